@@ -1,0 +1,29 @@
+/** The public interface of the matching engine. */
+export {
+  type Fault,
+  InstanceError,
+  SolverError,
+  TimeLimitError,
+  UnsupportedMechanismError,
+} from './errors.ts';
+export { type ExplainOptions, explain } from './explain.ts';
+export { type MatchOptions, match } from './match.ts';
+export { parseInstance } from './parse.ts';
+export type * from './result.ts';
+export type { Rule } from './rules.ts';
+export {
+  type Exclusion,
+  type Instance,
+  type InstanceInput,
+  instanceSchema,
+  type Level,
+  levelSchema,
+  type Organisation,
+  type Pair,
+  type Person,
+  type Place,
+  type Settings,
+  type Slot,
+  settingsSchema,
+} from './schema.ts';
+export { type Verification, type Violation, verify } from './verify.ts';

@@ -1,0 +1,85 @@
+import { SolverError } from './errors.ts';
+import type { Goal } from './forcing.ts';
+import type { Deadline } from './highs.ts';
+import { perVisit } from './levels.ts';
+import { atLeastAsGood } from './lexicographic.ts';
+import type { Model } from './model.ts';
+import type { Costs, MatchResult } from './result.ts';
+import { Solver } from './solver.ts';
+
+/**
+ * Finds, among the plans that meet a demand at its exact price, one that keeps the most visits of the present
+ * plan, and tells who is worse off there.
+ */
+export class NearestPlan {
+  private readonly model: Model;
+  private readonly result: MatchResult;
+  private readonly goals: Goal[];
+  private readonly deadline: Deadline;
+  private opened: Solver | undefined;
+
+  /** `model.program` already has the rows of the demands. */
+  constructor(model: Model, result: MatchResult, goals: Goal[], deadline: Deadline) {
+    this.model = model;
+    this.result = result;
+    this.goals = goals;
+    this.deadline = deadline;
+  }
+
+  /** Frees the memory of the solver. */
+  close(): void {
+    this.opened?.close();
+  }
+
+  /** Who is worse off when the demand in `row` makes the goal at `index` go to `value`. */
+  async changes(row: number, index: number, value: number): Promise<Pick<Costs, 'loses' | 'worse'>> {
+    const solver = await this.solver();
+    const first = this.model.program.rows.length;
+    const bounds = (at: number): [number, number] => atLeastAsGood(this.goals[at]!, this.goals[at]!.best);
+    this.goals.forEach((goal, at) => {
+      if (at === index) solver.bound(first + at, ...atLeastAsGood(goal, value));
+      if (at > index) solver.bound(first + at, -Infinity, Infinity);
+    });
+    solver.bound(row, 1, Infinity);
+    const optimum = solver.optimise('max', this.kept(), 'nearest plan');
+    solver.bound(row, 0, Infinity);
+    for (let at = index; at < this.goals.length; at++) solver.bound(first + at, ...bounds(at));
+    if (optimum === null) throw new SolverError('The plan behind a price could not be found again.');
+
+    const before = tiersBy(this.result.visits);
+    const after = tiersBy(this.model.options.filter((_, column) => optimum.point[column] === 1));
+    const loses: string[] = [];
+    const worse: string[] = [];
+    for (const [person, tiers] of before) {
+      const now = after.get(person) ?? [];
+      if (now.length < tiers.length) loses.push(person);
+      else if (now.length === tiers.length && total(now) > total(tiers)) worse.push(person);
+    }
+    return { loses, worse };
+  }
+
+  private kept() {
+    const present = new Set(this.result.visits.map((visit) => JSON.stringify([visit.person, visit.slot])));
+    return perVisit(this.model, (column) => {
+      const { person, slot } = this.model.options[column]!;
+      return present.has(JSON.stringify([person, slot])) ? 1 : 0;
+    });
+  }
+
+  private async solver(): Promise<Solver> {
+    if (this.opened) return this.opened;
+    const solver = await Solver.open(this.model.program, this.deadline);
+    this.opened = solver;
+    for (const goal of this.goals) solver.addRow(...atLeastAsGood(goal, goal.best), goal.terms);
+    solver.startFrom('max', this.kept(), 'nearest plan');
+    return solver;
+  }
+}
+
+function tiersBy(visits: readonly { person: string; tier: number }[]): Map<string, number[]> {
+  const tiers = new Map<string, number[]>();
+  for (const { person, tier } of visits) tiers.set(person, [...(tiers.get(person) ?? []), tier]);
+  return tiers;
+}
+
+const total = (values: number[]) => values.reduce((sum, value) => sum + value, 0);

@@ -1,0 +1,208 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { InstanceError } from './errors.ts';
+import { explain } from './explain.ts';
+import { match } from './match.ts';
+import { parseInstance } from './parse.ts';
+import type { MatchResult } from './result.ts';
+import type { Instance, InstanceInput } from './schema.ts';
+import { allPlans, bestValues } from './testing-brute-force.ts';
+import { instances } from './testing-instances.ts';
+
+const DAY = '2027-03-08';
+const NEXT = '2027-03-09';
+const one = (id: string, organisation: string, day = DAY, capacity = 1) => ({
+  id,
+  organisation,
+  slots: [{ id: `${id}/${day}`, days: [day], capacity }],
+});
+
+/** Two guests of different priority want the one seat at B-1. */
+function rivals(change: Partial<InstanceInput> = {}): Instance {
+  return parseInstance({
+    organisations: [{ id: 'A' }, { id: 'B' }, { id: 'C' }],
+    places: [one('B-1', 'B')],
+    people: [
+      { id: 'ann', organisation: 'A', choices: [['B-1']], days: [DAY], priority: 1 },
+      { id: 'cas', organisation: 'C', choices: [['B-1']], days: [DAY] },
+    ],
+    ...change,
+  });
+}
+
+test('a rival with more priority is the price', async () => {
+  const result = await match(rivals(), { why: true });
+  const costs = { code: 'costs', level: 'priority', from: 1, to: 0, loses: ['ann'], worse: [] };
+  expect(result.visits).toEqual([{ person: 'ann', slot: `B-1/${DAY}`, tier: 1 }]);
+  expect(result.unplaced).toEqual([{ person: 'cas', reason: costs }]);
+  expect(result.why).toEqual([{ person: 'cas', tier: 1, forbidden: [], reason: costs }]);
+});
+
+test('between equals the lottery decides', async () => {
+  const people = rivals().people.map((person) => ({ ...person, priority: 0 }));
+  const [unplaced] = (await match(rivals({ people }))).unplaced;
+  expect(unplaced!.reason).toEqual({ code: 'lottery' });
+  const placed = async (seed: string) =>
+    (await match(rivals({ people, settings: { seed } }), { reasons: false })).visits[0]!.person;
+  const drawn = await Promise.all(Array.from({ length: 40 }, (_, index) => placed(`round ${index}`)));
+  const wins = drawn.filter((person) => person === 'ann').length;
+  expect(wins > 8 && wins < 32).toBe(true);
+});
+
+test('rules are named per place', async () => {
+  const instance = parseInstance({
+    organisations: [{ id: 'A' }, { id: 'B' }, { id: 'C' }],
+    places: [
+      one('A-1', 'A'),
+      one('B-1', 'B', NEXT),
+      { ...one('B-2', 'B'), minimum: 2 },
+      { id: 'B-3', organisation: 'B', slots: [] },
+      one('C-1', 'C'),
+    ],
+    people: [
+      { id: 'ann', organisation: 'A', choices: [['A-1', 'B-1'], [], ['B-2', 'B-3', 'C-1']], days: [DAY] },
+      { id: 'eve', organisation: 'A', choices: [[], []], days: [DAY] },
+    ],
+    exclusions: [{ person: 'ann', organisation: 'C' }],
+  });
+  const first = [
+    { place: 'A-1', rule: 'own-organisation' },
+    { place: 'B-1', rule: 'not-free' },
+  ];
+  const third = [
+    { place: 'B-2', rule: 'too-small' },
+    { place: 'B-3', rule: 'no-slots' },
+    { place: 'C-1', rule: 'excluded' },
+  ];
+  const result = await match(instance);
+  expect(result.unplaced).toEqual([
+    {
+      person: 'ann',
+      reason: {
+        code: 'every-choice-forbidden',
+        choices: [
+          { tier: 1, places: first },
+          { tier: 3, places: third },
+        ],
+      },
+    },
+    { person: 'eve', reason: { code: 'no-choices' } },
+  ]);
+  expect(await explain(instance, result, { people: ['ann'] })).toEqual([
+    { person: 'ann', tier: 1, forbidden: first, reason: { code: 'forbidden' } },
+    { person: 'ann', tier: 2, forbidden: [], reason: { code: 'no-choices' } },
+    { person: 'ann', tier: 3, forbidden: third, reason: { code: 'forbidden' } },
+  ]);
+});
+
+test('locks of others and host days are rules too', async () => {
+  const instance = parseInstance({
+    organisations: [{ id: 'A' }, { id: 'B' }, { id: 'C' }],
+    places: [one('B-1', 'B'), one('C-1', 'C'), one('A-1', 'A')],
+    people: [
+      { id: 'ann', organisation: 'A', choices: [['B-1', 'C-1']], days: [DAY], hosts: ['A-1'] },
+      { id: 'bea', organisation: 'B', choices: [] },
+      { id: 'eve', organisation: 'A', choices: [['B-1']], days: [DAY] },
+      { id: 'cas', organisation: 'C', choices: [] },
+    ],
+    locks: [
+      { person: 'bea', slot: `A-1/${DAY}` },
+      { person: 'cas', slot: `B-1/${DAY}` },
+    ],
+  });
+  const { unplaced } = await match(instance);
+  expect(unplaced).toEqual([
+    {
+      person: 'ann',
+      reason: {
+        code: 'every-choice-forbidden',
+        choices: [
+          {
+            tier: 1,
+            places: [
+              { place: 'B-1', rule: 'hosting' },
+              { place: 'C-1', rule: 'hosting' },
+            ],
+          },
+        ],
+      },
+    },
+    {
+      person: 'eve',
+      reason: {
+        code: 'every-choice-forbidden',
+        choices: [{ tier: 1, places: [{ place: 'B-1', rule: 'full' }] }],
+      },
+    },
+  ]);
+});
+
+test('a minimum that cannot be met makes a visit impossible', async () => {
+  const instance = parseInstance({
+    organisations: [{ id: 'A' }, { id: 'B' }],
+    places: [{ ...one('B-1', 'B', DAY, 2), minimum: 2 }],
+    people: [{ id: 'ann', organisation: 'A', choices: [['B-1']], days: [DAY] }],
+  });
+  expect((await match(instance)).unplaced).toEqual([
+    { person: 'ann', reason: { code: 'impossible', obstacles: ['minimum'] } },
+  ]);
+});
+
+test('a result of another instance is refused', async () => {
+  const result = await match(rivals());
+  const other = rivals({ exclusions: [{ person: 'ann', place: 'B-1' }] });
+  await expect(explain(other, result)).rejects.toBeInstanceOf(InstanceError);
+  await expect(explain(rivals(), result, { people: ['nobody'] })).rejects.toBeInstanceOf(InstanceError);
+});
+
+test('an answer does not depend on who else is asked about', async () => {
+  await fc.assert(
+    fc.asyncProperty(instances({ locks: false }), async (instance) => {
+      const result = await match(instance, { reasons: false });
+      const apart = [];
+      for (const { id } of instance.people.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+        apart.push(...(await explain(instance, result, { people: [id] })));
+      }
+      expect(await explain(instance, result)).toEqual(apart);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('a price is the difference with the best plan of all that meets the demand', async () => {
+  await fc.assert(
+    fc.asyncProperty(instances(), async (instance) => {
+      let result: MatchResult;
+      try {
+        result = await match(instance, { why: true });
+      } catch (error) {
+        if (error instanceof InstanceError) return;
+        throw error;
+      }
+      const plans = allPlans(instance);
+      const price = (test: (visit: { person: string; tier: number }) => boolean) => {
+        const best = bestValues(
+          instance,
+          plans.filter((plan) => plan.visits.some(test)),
+        );
+        if (best === null) return 'no plan';
+        const at = result.objective.findIndex((row, index) => row.value !== best[index]);
+        const row = result.objective[at];
+        return row ? { level: row.level, from: row.value, to: best[at] } : 'lottery';
+      };
+      const stated = (
+        reason: MatchResult['why'][number]['reason'] | MatchResult['unplaced'][number]['reason'],
+      ) => {
+        if (reason?.code === 'costs') return { level: reason.level, from: reason.from, to: reason.to };
+        return reason?.code === 'lottery' ? 'lottery' : 'no plan';
+      };
+      for (const { person, reason } of result.unplaced) {
+        expect(stated(reason)).toEqual(price((visit) => visit.person === person));
+      }
+      for (const { person, tier, reason } of result.why) {
+        expect(stated(reason)).toEqual(price((visit) => visit.person === person && visit.tier === tier));
+      }
+    }),
+    { numRuns: 200 },
+  );
+});

@@ -1,0 +1,76 @@
+import type { Highs } from 'highs';
+import { afterEach, expect, test } from 'vitest';
+import { SolverError, TimeLimitError, UnsupportedMechanismError } from './errors.ts';
+import { deadlineIn, discardHighs, guarded, highsModule } from './highs.ts';
+import { match } from './match.ts';
+import { parseInstance } from './parse.ts';
+import { Program, sum } from './program.ts';
+import { Solver } from './solver.ts';
+
+afterEach(discardHighs);
+
+const small = parseInstance({
+  organisations: [{ id: 'A' }, { id: 'B' }],
+  places: [{ id: 'B-1', organisation: 'B', slots: [{ id: 'B-1/1', days: ['2027-03-08'], capacity: 1 }] }],
+  people: [{ id: 'ann', organisation: 'A', choices: [['B-1']], days: ['2027-03-08'] }],
+});
+
+test('a fractional relaxation is followed by the integer program', async () => {
+  // The independent sets of a triangle: 3/2 in the relaxation, 1 in integers.
+  const program = new Program();
+  const [a, b, c] = [0, 1, 2].map(() => program.addColumn(0, 1)) as [number, number, number];
+  for (const edge of [
+    [a, b],
+    [b, c],
+    [a, c],
+  ])
+    program.addRow(-Infinity, 1, sum(edge));
+  const solver = await Solver.open(program, deadlineIn());
+  expect(solver.relax('max', sum([a, b, c]), 'triangle')).toEqual({ bound: 1, optimum: null });
+  expect(solver.optimise('max', sum([a, b, c]), 'triangle')).toMatchObject({ value: 1, method: 'milp' });
+  solver.addRow(2, Infinity, sum([a, b, c]));
+  expect(solver.optimise('max', sum([a]), 'impossible')).toBe(null);
+  solver.close();
+});
+
+test('a failure inside the solver is a SolverError and the module is loaded afresh', async () => {
+  const first = await highsModule();
+  expect(await highsModule()).toBe(first);
+  const abort = () =>
+    guarded(() => {
+      throw new WebAssembly.RuntimeError('unreachable');
+    });
+  expect(abort).toThrow(SolverError);
+  expect(await highsModule()).not.toBe(first);
+  expect((await match(small)).visits.length).toBe(1);
+});
+
+test('a module that cannot be loaded is a SolverError, and loading is tried again', async () => {
+  const broken = () => Promise.reject<Highs>(new Error('no memory'));
+  discardHighs();
+  await expect(highsModule(broken)).rejects.toBeInstanceOf(SolverError);
+  expect((await match(small)).visits.length).toBe(1);
+});
+
+test('a time limit that passes is an error, never half an answer', async () => {
+  await expect(match(small, { timeLimitSeconds: 0 })).rejects.toBeInstanceOf(TimeLimitError);
+});
+
+test('ttc is refused by name', async () => {
+  const ttc = { ...small, settings: { ...small.settings, mechanism: 'ttc' as const } };
+  await expect(match(ttc)).rejects.toBeInstanceOf(UnsupportedMechanismError);
+});
+
+test('progress counts to the end, and empty instances match', async () => {
+  const seen: string[] = [];
+  const onProgress = ({ phase, done, of }: { phase: string; done: number; of: number }) => {
+    seen.push(`${phase} ${done}/${of}`);
+  };
+  await match(small, { onProgress });
+  expect(seen[0]).toBe('levels 0/9');
+  expect(seen.at(-1)).toBe('levels 9/9');
+  const empty = parseInstance({ organisations: [], places: [], people: [] });
+  expect((await match(empty)).visits).toEqual([]);
+  const bare = { ...small, settings: { ...small.settings, levels: [] } };
+  expect((await match(bare, { why: true })).objective).toEqual([]);
+});

@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { Kysely, PostgresDialect, type Transaction } from 'kysely';
+import pg from 'pg';
+import { fromPglite } from 'pg-boss';
+import { EmbeddedDialect } from './pglite-dialect.ts';
+import { lockFolder } from './folder-lock.ts';
+import type { Tables } from './tables.ts';
+
+export type Db = Kysely<Tables>;
+/** A transaction, or the database itself where a single statement is enough. */
+export type DbOrTrx = Db | Transaction<Tables>;
+
+export interface Connection {
+  db: Db;
+  engine: 'pglite' | 'postgresql';
+  /** How the job queue reaches the same database. */
+  jobs: { db: ReturnType<typeof fromPglite>; backend: 'pglite' } | { connectionString: string };
+  close(): Promise<void>;
+}
+
+export interface Whereabouts {
+  /** Absent: the embedded database. */
+  databaseUrl?: string | undefined;
+  /** Folder of the embedded database; `memory` keeps it in memory, for tests. */
+  dataFolder: string;
+}
+
+// Both drivers answer a day as `2027-03-09`: a day has no time zone.
+const DATE = 1082;
+pg.types.setTypeParser(DATE, (value) => value);
+
+/** @throws {DataFolderInUseError} when another process has the folder of the embedded database */
+export async function connect({ databaseUrl, dataFolder }: Whereabouts): Promise<Connection> {
+  return databaseUrl ? connectPostgres(databaseUrl) : connectEmbedded(dataFolder);
+}
+
+async function connectPostgres(connectionString: string): Promise<Connection> {
+  const pool = new pg.Pool({ connectionString, max: 10 });
+  // A dropped idle connection is replaced by the pool; without a listener it would end the process.
+  pool.on('error', () => {});
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return { db, engine: 'postgresql', jobs: { connectionString }, close: () => db.destroy() };
+}
+
+async function connectEmbedded(folder: string): Promise<Connection> {
+  const unlock = folder === 'memory' ? () => {} : lockFolder(folder);
+  try {
+    const options = { parsers: { [DATE]: (value: string) => value } };
+    const pglite =
+      folder === 'memory' ? await PGlite.create(options) : await PGlite.create(join(folder, 'pglite'), options);
+    const db = new Kysely<Tables>({ dialect: new EmbeddedDialect(pglite) });
+    return {
+      db,
+      engine: 'pglite',
+      jobs: { db: fromPglite(pglite), backend: 'pglite' },
+      async close() {
+        if (!pglite.closed) await pglite.close();
+        unlock();
+      },
+    };
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}

@@ -1,0 +1,33 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+
+export class DataFolderInUseError extends Error {
+  override name = 'DataFolderInUseError';
+  constructor(folder: string) {
+    super(
+      `The data folder ${folder} is in use by another Wisselstage. Stop that one first, or set WISSELSTAGE_DATA to another folder.`,
+    );
+  }
+}
+
+/**
+ * Takes the data folder for this process alone. PGlite corrupts a folder that two processes open.
+ *
+ * The lock is the operating system's lock on a file, which SQLite takes portably and which ends with the
+ * process however it ends: a crash leaves a file that means nothing, never a folder that stays locked.
+ *
+ * @returns releases the folder
+ * @throws {DataFolderInUseError} when another process has it
+ */
+export function lockFolder(folder: string): () => void {
+  mkdirSync(folder, { recursive: true });
+  const file = new DatabaseSync(join(folder, 'lock'), { timeout: 0 });
+  try {
+    file.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
+  } catch {
+    file.close();
+    throw new DataFolderInUseError(folder);
+  }
+  return () => file.close();
+}

@@ -1,0 +1,13 @@
+import { type Migration, Migrator } from 'kysely';
+import type { Db } from './connect.ts';
+import * as mainJob from './migrations/0001-main-job.ts';
+
+/** In order; a migration that was released is never edited, a later one mends it. */
+const migrations: Record<string, Migration> = { '0001-main-job': mainJob };
+
+/** Brings the database up to date; a no-op when it is. */
+export async function migrate(db: Db): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+  const { error } = await migrator.migrateToLatest();
+  if (error) throw error;
+}

@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { Mark } from './mark.tsx';
+import { Navigation, NavigationMenu, type NavigationProps } from './navigation.tsx';
+
+interface LayoutProps extends NavigationProps {
+  siteName: string;
+  siteTo?: string | undefined;
+  skipText: string;
+  footer: ReactNode;
+  /** A thin bar above the header, for what holds on every page. */
+  notice?: ReactNode;
+  children: ReactNode;
+}
+
+export function Layout({
+  siteName,
+  siteTo = '/',
+  skipText,
+  footer,
+  notice,
+  children,
+  ...navigation
+}: LayoutProps) {
+  return (
+    <div className="ws-page">
+      <header className="ws-header">
+        <a className="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud">
+          {skipText}
+        </a>
+        {notice ? (
+          <div className="ws-notice">
+            <div className="ws-wide">{notice}</div>
+          </div>
+        ) : null}
+        <div className="ws-header__bar ws-wide">
+          <Link className="ws-brand" to={siteTo}>
+            <Mark />
+            <span>{siteName}</span>
+          </Link>
+          <Navigation {...navigation} />
+          <NavigationMenu {...navigation} />
+        </div>
+      </header>
+      <main id="inhoud" className="ws-main ws-wide" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="ws-footer">
+        <div className="ws-wide">{footer}</div>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import type { ReactNode } from 'react';
+import { Link, useLocation } from 'react-router';
+
+export interface NavigationProps {
+  nav: { label: string; items: NavigationItem[]; menuText: string };
+  account: { text?: string | undefined; items: ReactNode } | undefined;
+  language: { text: string; hrefLang: string; to: string };
+}
+
+export interface NavigationItem {
+  to: string;
+  text: string;
+  current?: boolean | undefined;
+}
+
+/** On a wide screen: everything in one line. */
+export function Navigation({ nav, account, language }: NavigationProps) {
+  const { key } = useLocation();
+  return (
+    <div className="ws-header__wide">
+      <Items nav={nav} />
+      {account?.text ? (
+        <details className="ws-account" key={key}>
+          <summary className="ws-account__summary">{account.text}</summary>
+          <div className="ws-account__panel">{account.items}</div>
+        </details>
+      ) : (
+        account && <div className="ws-account__items">{account.items}</div>
+      )}
+      <Language language={language} />
+    </div>
+  );
+}
+
+/**
+ * On a phone: the same behind one word. It is a second copy, because a closed `<details>` cannot be opened
+ * by a style sheet in every browser; only one of the two is ever displayed.
+ */
+export function NavigationMenu({ nav, account, language }: NavigationProps) {
+  // A new key closes the menu after a navigation that kept the document.
+  const { key } = useLocation();
+  return (
+    <details className="ws-menu" key={key}>
+      <summary className="ws-menu__summary">{nav.menuText}</summary>
+      <div className="ws-menu__panel">
+        <Items nav={nav} />
+        {account ? (
+          <div className="ws-menu__account">
+            {account.text ? <p className="ws-menu__name">{account.text}</p> : null}
+            {account.items}
+          </div>
+        ) : null}
+        <Language language={language} />
+      </div>
+    </details>
+  );
+}
+
+function Items({ nav }: Pick<NavigationProps, 'nav'>) {
+  if (nav.items.length === 0) return null;
+  return (
+    <nav aria-label={nav.label}>
+      <ul className="ws-nav">
+        {nav.items.map((item) => (
+          <li key={item.to}>
+            <Link className="ws-nav__link" to={item.to} aria-current={item.current ? 'page' : undefined}>
+              {item.text}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+// A full load, because the language of the whole document changes with it.
+function Language({ language }: Pick<NavigationProps, 'language'>) {
+  return (
+    <Link
+      className="nl-link ws-language"
+      to={language.to}
+      lang={language.hrefLang}
+      hrefLang={language.hrefLang}
+      reloadDocument
+    >
+      {language.text}
+    </Link>
+  );
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import { VisuallyHidden } from './visually-hidden.tsx';
+
+export interface Step {
+  title: ReactNode;
+  note: ReactNode;
+  state: 'done' | 'now' | 'later';
+  /** The state in words, for who does not see the dot. */
+  stateText: string;
+}
+
+export function Steps({ label, items }: { label: string; items: Step[] }) {
+  return (
+    <ol className="ws-steps" aria-label={label}>
+      {items.map((item, index) => (
+        <li
+          // Steps have a fixed order and may share a title.
+          // biome-ignore lint/suspicious/noArrayIndexKey: the position is the identity of a step
+          key={index}
+          className={`ws-steps__step ws-steps__step--${item.state}`}
+          aria-current={item.state === 'now' ? 'step' : undefined}
+        >
+          <span className="ws-steps__title">
+            {item.title} <VisuallyHidden>({item.stateText})</VisuallyHidden>
+          </span>
+          <span className="ws-steps__note">{item.note}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,61 @@
+import { classNames } from './class-names.ts';
+import { descriptionOf, Field, type FieldProps } from './field.tsx';
+
+interface TextProps extends FieldProps {
+  name: string;
+  defaultValue?: string | number | undefined;
+  autoComplete?: string | undefined;
+  required?: boolean | undefined;
+  maxLength?: number | undefined;
+  minLength?: number | undefined;
+}
+
+interface TextFieldProps extends TextProps {
+  type?: 'text' | 'email' | 'tel' | 'url' | 'number' | 'date' | 'time' | 'search' | 'password' | undefined;
+  inputMode?: 'text' | 'email' | 'tel' | 'url' | 'numeric' | 'decimal' | 'search' | undefined;
+  min?: string | number | undefined;
+  max?: string | number | undefined;
+  pattern?: string | undefined;
+}
+
+// What a short answer is asked for deserves a short box: its width says what is expected.
+const short = new Set(['number', 'date', 'time']);
+
+export function TextField({ id, label, hint, error, type = 'text', ...input }: TextFieldProps) {
+  return (
+    <Field id={id} label={label} hint={hint} error={error}>
+      <input
+        id={id}
+        type={type}
+        className={classNames(
+          'utrecht-textbox utrecht-textbox--html-input',
+          Boolean(error) && 'utrecht-textbox--invalid',
+          short.has(type) && 'ws-textbox--short',
+        )}
+        {...descriptionOf(id, hint, error)}
+        {...input}
+      />
+    </Field>
+  );
+}
+
+interface TextAreaProps extends TextProps {
+  rows?: number | undefined;
+}
+
+export function TextArea({ id, label, hint, error, rows = 4, ...input }: TextAreaProps) {
+  return (
+    <Field id={id} label={label} hint={hint} error={error}>
+      <textarea
+        id={id}
+        rows={rows}
+        className={classNames(
+          'utrecht-textarea utrecht-textarea--html-textarea',
+          Boolean(error) && 'utrecht-textarea--invalid',
+        )}
+        {...descriptionOf(id, hint, error)}
+        {...input}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+
+export interface Todo {
+  key: string;
+  count?: number | undefined;
+  title: ReactNode;
+  note?: ReactNode;
+  action?: ReactNode;
+}
+
+export function TodoList({ items, empty }: { items: Todo[]; empty: ReactNode }) {
+  if (items.length === 0) return <div className="ws-todo ws-todo--empty">{empty}</div>;
+  return (
+    <ul className="ws-todo">
+      {items.map((item) => (
+        <li className="ws-todo__item" key={item.key}>
+          {item.count === undefined ? null : <span className="ws-todo__count">{item.count}</span>}
+          <div className="ws-todo__text">
+            <p className="ws-todo__title">{item.title}</p>
+            {item.note ? <p className="ws-todo__note">{item.note}</p> : null}
+          </div>
+          {item.action ? <div className="ws-todo__action">{item.action}</div> : null}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,213 @@
+/** How days are written in sheets, and what they mean. Pure text in, days out. */
+export type Calendar = {
+  /** Most likely first; a day without a year takes the first that puts it in the round. */
+  years: readonly number[];
+  /** First and last day that is known for certain. */
+  period: { first: string; last: string } | null;
+};
+
+export type DayPart =
+  | { kind: 'day'; text: string; day: string; iso: boolean }
+  /** `9 t/m 12 maart` */
+  | { kind: 'range'; text: string; days: string[] }
+  /** The weekday and the date contradict each other; `other` is the nearest date on that weekday. */
+  | { kind: 'weekday-differs'; text: string; day: string; other: string }
+  /** Written the American way: `03/25/27`. */
+  | { kind: 'swapped'; text: string; day: string; other: string | null }
+  | { kind: 'impossible' | 'unreadable' | 'without-year'; text: string };
+
+const WEEKDAYS = ['zo', 'ma', 'di', 'wo', 'do', 'vr', 'za'];
+const MONTHS = [
+  'jan',
+  'feb',
+  'maart|mrt|mar(?:ch)?',
+  'apr',
+  'me?i|may',
+  'jun',
+  'jul',
+  'aug',
+  'sept?',
+  'o[kc]t',
+  'nov',
+  'de[cz]',
+];
+const MONTH_TAILS = '(?:uari|ruari|uary|ruary|il|i|y|e|ustus|ust|tember|ember|ober)?\\.?';
+const MONTH = MONTHS.map((month) => `(?:${month})`).join('|');
+const WEEKDAY =
+  '(?:(?<weekday>ma|di|wo|do|vr|za|zo)(?:\\.|andag|nsdag|ensdag|nderdag|ijdag|terdag|ndag)?,?\\s+)?';
+const ISO = /(?<y>\d{4})-(?<m>\d{1,2})-(?<d>\d{1,2})(?:T[\d:]+)?(?!\d)/;
+/** Not "8-12 maart", which is a range. */
+const NUMBERS = new RegExp(
+  `(?<d>\\d{1,2})[-/.](?<m>\\d{1,2})(?:[-/.](?<y>\\d{4}|\\d{2})(?!\\d)|\\.(?!\\d)|(?![\\d]|[-/.]\\d))(?!\\s+(?:${MONTH})${MONTH_TAILS}(?!\\p{L}))`,
+  'u',
+);
+const NAMED = new RegExp(
+  `(?<d>\\d{1,2})(?:e|de|ste)?\\s+(?<month>${MONTH})${MONTH_TAILS}(?![\\p{L}])(?:\\s+'?(?<y>\\d{4}|\\d{2})(?![\\d:/.-]))?`,
+  'u',
+);
+const BARE = new RegExp(`(?<d>\\d{1,2})(?:e|de|ste)?(?![\\d\\p{L}/.:]|-(?!\\d{1,2}\\s+(?:${MONTH})))`, 'u');
+const NOTATIONS = [ISO, NUMBERS, NAMED, BARE].map(
+  (notation) => new RegExp(`${WEEKDAY}(?:${notation.source})`, 'iuy'),
+);
+const SEPARATOR = /(?:[\s,;+&|]|\ben\b|\/(?=\s)|\bof\b)+/iuy;
+const UNTIL = /\s*(?:t\/m|tot en met|tm\b|–|—|-)\s*/iuy;
+const UNREADABLE = /[^,;+&|\n]+?(?=\s*(?:[,;+&|\n]|$))/uy;
+
+type Written = {
+  text: string;
+  d: number;
+  m: number | null;
+  y: number | null;
+  weekday: string | null;
+  iso: boolean;
+  slashed: boolean;
+};
+
+function isoDay(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const exists =
+    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return exists ? date.toISOString().slice(0, 10) : null;
+}
+
+function shift(day: string, by: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + by);
+  return date.toISOString().slice(0, 10);
+}
+
+function weekdayOf(day: string): string {
+  return WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? '';
+}
+
+function monthNumber(name: string): number {
+  return MONTHS.findIndex((month) => new RegExp(`^(?:${month})`, 'i').test(name)) + 1;
+}
+
+/** Takes the text apart: dates as written, the words between which a range runs, and what is neither. */
+function scan(text: string): (Written | 'until' | { unreadable: string })[] {
+  const parts: (Written | 'until' | { unreadable: string })[] = [];
+  let at = 0;
+  const take = (pattern: RegExp): RegExpExecArray | null => {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match) at += match[0].length;
+    return match && match[0].length > 0 ? match : null;
+  };
+  while (at < text.length) {
+    if (parts.length > 0 && take(UNTIL)) {
+      parts.push('until');
+      continue;
+    }
+    if (take(SEPARATOR)) continue;
+    let match: RegExpExecArray | null = null;
+    for (const notation of NOTATIONS) {
+      match = take(notation);
+      if (match) break;
+    }
+    if (match?.groups) {
+      const { d, m, month, y, weekday } = match.groups;
+      const year = y === undefined ? null : Number(y) + (y.length === 2 ? 2000 : 0);
+      parts.push({
+        text: match[0].trim(),
+        d: Number(d),
+        m: m !== undefined ? Number(m) : month !== undefined ? monthNumber(month) : null,
+        y: year,
+        weekday: weekday?.toLowerCase() ?? null,
+        iso: /^\d{4}-\d\d-\d\d$/.test(match[0]),
+        slashed: match[0].includes('/'),
+      });
+      continue;
+    }
+    const rest = take(UNREADABLE);
+    if (!rest) at += 1;
+    else parts.push({ unreadable: rest[0].trim() });
+  }
+  return parts;
+}
+
+function within(day: string, period: Calendar['period'], days = 0): boolean {
+  return period !== null && day >= shift(period.first, -days) && day <= shift(period.last, days);
+}
+
+/** A day without a year is put in the round, which may run over New Year. */
+function withYear(written: Written, month: number, calendar: Calendar): string | null {
+  if (written.y !== null) return isoDay(written.y, month, written.d);
+  const days = calendar.years.map((year) => isoDay(year, month, written.d)).filter((day) => day !== null);
+  return days.find((day) => within(day, calendar.period, 31)) ?? days[0] ?? null;
+}
+
+function understand(written: Written, calendar: Calendar): DayPart {
+  const { text, d, m } = written;
+  if (m === null) return { kind: 'unreadable', text };
+  if (written.y === null && calendar.years.length === 0) return { kind: 'without-year', text };
+  const day = withYear(written, m, calendar);
+  const turned = written.slashed && d <= 12 ? withYear({ ...written, d: m }, d, calendar) : null;
+  if (day === null)
+    return turned === null
+      ? { kind: 'impossible', text }
+      : { kind: 'swapped', text, day: turned, other: null };
+  if (
+    turned !== null &&
+    turned !== day &&
+    within(turned, calendar.period) &&
+    !within(day, calendar.period, 31)
+  ) {
+    return { kind: 'swapped', text, day: turned, other: day };
+  }
+  if (written.weekday !== null && weekdayOf(day) !== written.weekday) {
+    const other = [-1, 1, -2, 2, -3, 3]
+      .map((by) => shift(day, by))
+      .find((near) => weekdayOf(near) === written.weekday);
+    return { kind: 'weekday-differs', text, day, other: other ?? day };
+  }
+  return { kind: 'day', text, day, iso: written.iso };
+}
+
+function rangeOf(from: DayPart, to: DayPart): DayPart {
+  const text = `${from.text} t/m ${to.text}`;
+  if (from.kind !== 'day' || to.kind !== 'day' || to.day < from.day) return { kind: 'unreadable', text };
+  const days: string[] = [];
+  for (let day = from.day; day <= to.day; day = shift(day, 1)) {
+    days.push(day);
+    if (days.length > 100) return { kind: 'unreadable', text };
+  }
+  return { kind: 'range', text, days };
+}
+
+/** A list of all days of a year is shorter. */
+const LONGEST = 6000;
+
+/** Every day in the text, with what is doubtful or unreadable kept as such. Nothing of the text is skipped. */
+export function readDays(text: string, calendar: Calendar): DayPart[] {
+  if (text.length > LONGEST) return [{ kind: 'unreadable', text }];
+  const scanned = scan(text);
+  // "9, 10 en 11 maart": a number without a month takes the next month that is named.
+  for (let i = scanned.length - 2; i >= 0; i -= 1) {
+    const part = scanned[i]!;
+    const later = scanned
+      .slice(i + 1)
+      .find((next): next is Written => typeof next === 'object' && 'd' in next);
+    if (typeof part === 'object' && 'd' in part && part.m === null && later)
+      Object.assign(part, { m: later.m, y: later.y });
+  }
+  const parts: DayPart[] = [];
+  scanned.forEach((part, index) => {
+    if (part === 'until') {
+      if (index === scanned.length - 1) parts.push({ kind: 'unreadable', text: 't/m' });
+      return;
+    }
+    const read: DayPart =
+      'unreadable' in part ? { kind: 'unreadable', text: part.unreadable } : understand(part, calendar);
+    const start = scanned[index - 1] === 'until' ? parts.pop() : undefined;
+    parts.push(start ? rangeOf(start, read) : read);
+  });
+  return parts;
+}
+
+/** "alle dagen" and its variants, and nothing more: "alle dagen behalve…" is not one of them. */
+export function meansAllDays(text: string): boolean {
+  return /^(?:op )?(?:alle|elke|iedere) ?(?:stage)?(?:dagen|dag)?[.!]?$|^(?:altijd|alles|maakt niet uit|geen voorkeur)[.!]?$/i.test(
+    text.trim(),
+  );
+}

@@ -1,0 +1,169 @@
+import type { Lock } from '../journey/matching/schema.ts';
+import type { Place } from '../journey/place/schema.ts';
+import type { Organisation } from '../journey/programme/schema.ts';
+import type { Exclusion, SignUp } from '../journey/sign-up/schema.ts';
+import type { SheetKind } from './columns.ts';
+import { calendarOf, type RoundContext } from './context.ts';
+import { readExclusions } from './exclusions.ts';
+import type { Finding, Group, Located } from './finding.ts';
+import { cellIn, type GridRow, gridOf, readCorrections } from './grid.ts';
+import { readLocks } from './locks.ts';
+import { indexNames } from './names.ts';
+import { isComplete, openNotebook, spotOfSheet } from './notebook.ts';
+import { readOrganisations } from './organisations.ts';
+import { readPlaces } from './places.ts';
+import type { RawWorkbook } from './raw.ts';
+import { notABsn, noteRefusals, refuseAddresses, refuseBsn } from './refuse.ts';
+import { readSignUps } from './sign-ups.ts';
+import { isReadable, survey } from './survey.ts';
+import type { Read } from './twice.ts';
+
+export type Rows = {
+  organisations: Located<Organisation>[];
+  places: Located<Place>[];
+  signUps: Located<SignUp>[];
+  exclusions: Located<Exclusion>[];
+  locks: Located<Lock>[];
+};
+
+export type Answers = {
+  /** Finding id → option id. */
+  decisions?: Readonly<Record<string, string>>;
+  /** Finding id → what somebody typed instead of the cell. */
+  corrections?: Readonly<Record<string, string>>;
+  context?: RoundContext;
+};
+
+export type Interpretation = {
+  rows: Rows;
+  findings: Finding[];
+  /** Per kind of row how many there are in the sheets and in the result, and per group how many findings. */
+  counts: {
+    read: Record<SheetKind, number>;
+    taken: Record<SheetKind, number>;
+    findings: Record<Group, number>;
+  };
+  /** No question is open and nothing blocks: the rows may be stored. */
+  complete: boolean;
+  /** The workbook without what was refused: the only form in which it may be stored. */
+  clean: RawWorkbook;
+  /** `sheet!cell` of corrections that held something refused. */
+  refusedCorrections: string[];
+};
+
+/** Understands a workbook. Pure: the same workbook with the same answers gives the same result. */
+export function interpret(
+  raw: RawWorkbook,
+  { decisions = {}, corrections = {}, context = {} }: Answers = {},
+): Interpretation {
+  const notes = openNotebook(decisions);
+  const allowed = notABsn(decisions);
+  const typed = readCorrections(corrections, allowed);
+  const withoutBsn = refuseBsn(raw, allowed);
+  const { sheets: surveyed, allOpen } = survey(withoutBsn, notes);
+  const sheets = surveyed.map((one) => refuseAddresses(one));
+  sheets.forEach((one) => {
+    noteRefusals(one, notes, allowed);
+  });
+  const clean = { ...withoutBsn, sheets: sheets.map(({ sheet }) => sheet) };
+
+  const grids = sheets
+    .filter(isReadable)
+    .map((found) => ({ kind: found.layout.kind, rows: gridOf(found, typed, notes) }));
+  const grid = (kind: SheetKind): GridRow[] =>
+    grids.filter((one) => one.kind === kind).flatMap(({ rows }) => rows);
+  const dayCells = [
+    ...grid('places').map((row) => cellIn(row, 'slots')),
+    ...grid('signUps').map((row) => cellIn(row, 'days')),
+    ...grid('locks').map((row) => cellIn(row, 'day')),
+  ];
+  const shared = {
+    notes,
+    calendar: calendarOf(
+      dayCells.map(({ text }) => text),
+      clean,
+      context,
+    ),
+    period: context.period ?? null,
+  };
+
+  const organisations = readOrganisations(grid('organisations'), notes);
+  const named = [...(context.organisations ?? []), ...organisations.map(({ value }) => value)];
+  const { places, leftOut } = readPlaces(
+    grid('places'),
+    { ...shared, names: indexNames(named, []) },
+    allOpen,
+  );
+  const offered = [...(context.places ?? []), ...places.map(({ value }) => value)];
+  const lost = [...leftOut].filter((code) => !offered.some((place) => place.code === code));
+  const names = indexNames(named, [...offered, ...lost.map((code) => ({ code, organisation: '' }))]);
+  const slotDays = [...new Set(offered.flatMap(({ slots }) => slots.flatMap(({ days }) => days)))].sort();
+  const reading = { ...shared, names };
+  const { signUps, people } = readSignUps(grid('signUps'), { ...reading, slotDays, leftOut: new Set(lost) });
+  const known = [...(context.people ?? []), ...people];
+  const exclusions = readExclusions(grid('exclusions'), reading, known);
+  const locks = readLocks(
+    grid('locks'),
+    reading,
+    known,
+    (code) => offered.findLast((place) => place.code === code)?.slots,
+  );
+  if (!names.hasOrganisations && grids.length > 0)
+    notes.wrong('no-organisations', spotOfSheet('Organisaties'), { effect: 'rows-left-out' });
+  if (!names.hasPlaces && grid('signUps').length > 0)
+    notes.wrong('no-places', spotOfSheet('Stageplekken'), { effect: 'choice-left-out' });
+
+  const rows: Rows = {
+    organisations: located(organisations),
+    places: located(places),
+    signUps: located(signUps),
+    exclusions: located(exclusions),
+    locks: located(locks),
+  };
+  const findings = inOrder(notes.findings, raw);
+  return {
+    rows,
+    findings,
+    counts: countsOf(rows, grid, findings),
+    complete: isComplete(findings),
+    clean,
+    refusedCorrections: [...typed.refusedCells],
+  };
+}
+
+function located<T>(read: readonly Read<T>[]): Located<T>[] {
+  return read.map(({ sheet, row, value }) => ({ sheet, row, value }));
+}
+
+function inOrder(findings: readonly Finding[], raw: RawWorkbook): Finding[] {
+  const position = new Map(raw.sheets.map(({ name }, index) => [name, index]));
+  const sheet = (finding: Finding) => position.get(finding.sheet) ?? -1;
+  const byCell = (a: Finding, b: Finding) =>
+    a.cell.length - b.cell.length || (a.cell < b.cell ? -1 : a.cell > b.cell ? 1 : 0);
+  return [...findings].sort((a, b) => sheet(a) - sheet(b) || a.row - b.row || byCell(a, b));
+}
+
+function countsOf(
+  rows: Rows,
+  grid: (kind: SheetKind) => GridRow[],
+  findings: readonly Finding[],
+): Interpretation['counts'] {
+  const per = (of: (kind: SheetKind) => number): Record<SheetKind, number> => ({
+    organisations: of('organisations'),
+    places: of('places'),
+    signUps: of('signUps'),
+    exclusions: of('exclusions'),
+    locks: of('locks'),
+  });
+  const group = (name: Group) => findings.filter((finding) => finding.group === name).length;
+  return {
+    read: per((kind) => grid(kind).length),
+    taken: per((kind) => rows[kind].length),
+    findings: {
+      mended: group('mended'),
+      decide: group('decide'),
+      wrong: group('wrong'),
+      refused: group('refused'),
+    },
+  };
+}

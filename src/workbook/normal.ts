@@ -1,0 +1,53 @@
+/** Equal for texts that differ only in case, accents, punctuation and spaces. */
+export function fold(text: string): string {
+  return text
+    .replaceAll('ı', 'i')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Spaces of every kind at the ends and doubled in between taken out, for cells of one line. */
+export function squeeze(text: string): string {
+  return trimmed(text).replace(/\s+/g, ' ');
+}
+
+const AROUND = /^[\s\u200B-\u200D\uFEFF]$/;
+
+/** Without spaces, invisible marks and line ends around it; what is inside a longer text stays. */
+export function trimmed(text: string): string {
+  const plain = text.normalize('NFC').replace(/\r\n?/g, '\n');
+  let start = 0;
+  let end = plain.length;
+  while (start < end && AROUND.test(plain[start] ?? '')) start += 1;
+  while (end > start && AROUND.test(plain[end - 1] ?? '')) end -= 1;
+  return plain.slice(start, end);
+}
+
+/** How many letters must change, come or go (Levenshtein), counted up to `max`. */
+export function distance(a: string, b: string, max = 3): number {
+  if (Math.abs(a.length - b.length) > max) return max + 1;
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const change = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      current.push(Math.min(change, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
+    }
+    previous = current;
+  }
+  return Math.min(previous[b.length] ?? 0, max + 1);
+}
+
+/** The nearest of the candidates, at most `max` letters away, best first. */
+export function nearest(text: string, candidates: Iterable<string>, max = 2, most = 3): string[] {
+  const wanted = fold(text);
+  return [...candidates]
+    .map((candidate) => ({ candidate, away: distance(wanted, fold(candidate), max) }))
+    .filter(({ away }) => away <= max)
+    .sort((a, b) => a.away - b.away)
+    .slice(0, most)
+    .map(({ candidate }) => candidate);
+}

@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import type { RoundContext } from './context.ts';
+import { interpret } from './interpret.ts';
+import { readPasted, readWorkbook } from './read.ts';
+import { redact, redactCorrections } from './redact.ts';
+import { describeFinding, findingLine } from './words.ts';
+
+const context: RoundContext = { organisations: [{ code: 'LUW', name: 'Opvang De Luwte' }], year: 2027 };
+
+test('nothing refused is left of the rough workbook, and reading it again says the same', async () => {
+  const file = new URL('../../example/ronde-2027-ruw.xlsx', import.meta.url);
+  const raw = await readWorkbook(await readFile(file), 'ronde 123456782.xlsx');
+  const first = interpret(raw);
+  const stored = redact(first);
+  const everything = JSON.stringify([
+    stored,
+    first,
+    first.findings.map((one) => [describeFinding(one, 'nl'), findingLine(one)]),
+  ]);
+  for (const secret of ['123456782', 'Rozenstraat', 'mevr. T', 'Kastanjelaan', '3011'])
+    expect(everything).not.toContain(secret);
+  const again = interpret(JSON.parse(JSON.stringify(stored)));
+  expect(again.findings).toEqual(first.findings);
+  expect(again.rows).toEqual(first.rows);
+});
+
+test('where a secret place is goes out with the sentence around it, in every column', () => {
+  const text = [
+    'Code\tOrganisatie\tWat ga je zien\tGeheime locatie\tOntvangen door\tDagen\tAdres\tOpmerking',
+    'LUW-1\tOpvang De Luwte\tIntake. We zitten in de Rozenstraat, bel twee keer. Daarna lunch.\tja\tDaan, Kerkweg 9\t2027-03-09 (1)\tIepenlaan 4\tBSN 111222333',
+  ].join('\n');
+  const raw = readPasted(text, 'Stageplekken');
+  const result = interpret(raw, { context });
+  expect(result.rows.places[0]?.value).toMatchObject({ title: 'Intake. Daarna lunch.', hostName: 'Daan' });
+  const codes = result.findings
+    .filter(({ group }) => group === 'refused')
+    .map(({ cell, code }) => `${cell} ${code}`);
+  expect(codes).toEqual(['G1 column-refused', 'C2 address-secret', 'E2 address-secret', 'H2 bsn']);
+  const everything = JSON.stringify([redact(result), result]);
+  for (const secret of ['Rozenstraat', 'bel twee keer', 'Kerkweg', 'Iepenlaan', '111222333'])
+    expect(everything).not.toContain(secret);
+});
+
+test('a typed correction is refused as a cell is, unless somebody says that it is no BSN', () => {
+  const raw = readPasted(
+    'Naam\tE-mail\tOrganisatie\tLeerdoel\nAn\tan@luw.example\tOpvang De Luwte\tover 123456782',
+    'Aanmeldingen',
+  );
+  const corrections = { 'Aanmeldingen!D2:bsn': 'over 111222333' };
+  const refused = interpret(raw, { context, corrections });
+  expect(refused.rows.signUps[0]?.value.learningGoal).toBe('');
+  expect(JSON.stringify([refused, redactCorrections(corrections, refused)])).not.toMatch(
+    /111222333|123456782/,
+  );
+  const decisions = { 'Aanmeldingen!D2:bsn': 'not-a-bsn' };
+  expect(interpret(raw, { context, decisions }).rows.signUps[0]?.value.learningGoal).toBe('over 123456782');
+  const stored = redact(interpret(raw, { context }));
+  expect(interpret(stored, { context, decisions, corrections }).rows.signUps[0]?.value.learningGoal).toBe(
+    'over 111222333',
+  );
+});

@@ -1,0 +1,110 @@
+import ExcelJS from 'exceljs';
+import type { Lock } from '../journey/matching/schema.ts';
+import type { Place } from '../journey/place/schema.ts';
+import type { Organisation } from '../journey/programme/schema.ts';
+import type { Choice, Exclusion, SignUp } from '../journey/sign-up/schema.ts';
+import { LAYOUTS, type SheetKind } from './columns.ts';
+import { CONDITIONS } from './places.ts';
+import { escapeFormula } from './raw.ts';
+import { formatSlots } from './slots.ts';
+
+export type RoundRows = {
+  organisations: readonly Organisation[];
+  places: readonly Place[];
+  signUps: readonly SignUp[];
+  exclusions: readonly Exclusion[];
+  locks: readonly Lock[];
+};
+
+export type CellContent = string | number | boolean | null;
+export type ResultSheet = {
+  name: string;
+  columns: readonly string[];
+  rows: readonly (readonly CellContent[])[];
+};
+
+type CellsByKey = Readonly<Record<string, CellContent>>;
+
+const yesNo = (value: boolean) => (value ? 'ja' : 'nee');
+
+function recordsOf(rows: RoundRows): Record<SheetKind, CellsByKey[]> {
+  const names = new Map(rows.organisations.map(({ code, name }) => [code, name]));
+  const named = (code: string) => names.get(code) ?? code;
+  const target = (choice: Choice | null | undefined) =>
+    choice?.kind === 'organisation' ? named(choice.code) : (choice?.code ?? null);
+  return {
+    organisations: rows.organisations.map((one) => ({ ...one })),
+    places: rows.places.map(({ slots, ...one }) => ({
+      ...one,
+      organisation: named(one.organisation),
+      secret: yesNo(one.secret),
+      slots: formatSlots(slots),
+      condition: CONDITIONS[one.condition],
+      minimum: one.minimum === 1 ? null : one.minimum,
+    })),
+    signUps: rows.signUps.map(({ choices, days, ...one }) => ({
+      ...one,
+      organisation: named(one.organisation),
+      newcomer: yesNo(one.newcomer),
+      unplacedBefore: yesNo(one.unplacedBefore),
+      ...Object.fromEntries(choices.map((choice, index) => [`choice${index + 1}`, target(choice)])),
+      days: days.join(', '),
+      permission: yesNo(one.permission),
+      screeningSeen: yesNo(one.screeningSeen),
+      clientContact: yesNo(one.clientContact),
+    })),
+    exclusions: rows.exclusions.map((one) => ({ email: one.email, target: target(one.target) })),
+    locks: rows.locks.map((one) => ({ ...one })),
+  };
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that XML cannot hold
+const NOT_IN_XML = /[\u0000-\u0008\u000B-\u001F\u007F\uFFFE\uFFFF]/g;
+
+/** What XML cannot hold is written as the format prescribes, and so is a text that looks like that notation. */
+function xmlSafe(text: string): string {
+  const escaped = (mark: string) => `_x${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+  return text
+    .toWellFormed()
+    .replace(/_(?=x[0-9A-F]{4}_)/g, '_x005F_')
+    .replace(NOT_IN_XML, escaped);
+}
+
+function content(value: CellContent | undefined): ExcelJS.CellValue {
+  if (typeof value === 'string') return value === '' ? null : xmlSafe(escapeFormula(value));
+  if (typeof value === 'boolean') return yesNo(value);
+  return value ?? null;
+}
+
+function addSheet(book: ExcelJS.Workbook, { name, columns, rows }: ResultSheet): void {
+  const sheet = book.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] });
+  sheet.addRow(columns.map(content)).font = { bold: true };
+  for (const row of rows) sheet.addRow(row.map(content));
+  columns.forEach((header, index) => {
+    const longest = Math.max(
+      header.length + 3,
+      ...rows.slice(0, 200).map((row) => String(row[index] ?? '').length + 1),
+    );
+    sheet.getColumn(index + 1).width = Math.min(longest, 50);
+  });
+  if (columns.length > 0)
+    sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: rows.length + 1, column: columns.length } };
+}
+
+/**
+ * The round as a workbook, in the layout that {@link readWorkbook} reads, with sheets for a result behind it.
+ * No text in it can be run as a formula.
+ */
+export async function writeWorkbook(
+  rows: RoundRows,
+  resultSheets: readonly ResultSheet[] = [],
+): Promise<Uint8Array> {
+  const book = new ExcelJS.Workbook();
+  const records = recordsOf(rows);
+  for (const { kind, name, columns } of LAYOUTS) {
+    const cells = records[kind].map((record) => columns.map(({ key }) => record[key] ?? null));
+    addSheet(book, { name, columns: columns.map((column) => column.name), rows: cells });
+  }
+  for (const sheet of resultSheets) addSheet(book, sheet);
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}
