@@ -1,6 +1,11 @@
 import { z } from 'zod';
+import type { JobKind } from '../../platform/jobs/jobs.ts';
 import { daySchema } from '../programme/schema.ts';
 
 /** Decided already: this person goes to the slot of this place that starts on this day. */
 export const lockSchema = z.object({ email: z.email(), place: z.string(), day: daySchema });
 export type Lock = z.infer<typeof lockSchema>;
+
+const matchJobPayload = z.object({ roundId: z.string(), runId: z.string() });
+export type MatchJob = z.infer<typeof matchJobPayload>;
+export const matchJob: JobKind<MatchJob> = { name: 'match.run', payload: matchJobPayload };

@@ -1,0 +1,97 @@
+import { matchPath, type MiddlewareFunction, redirect } from 'react-router';
+import { findRound } from './journey/programme/reads.ts';
+import type { Page } from './people/pages.ts';
+import { readRoles } from './people/reads.ts';
+import { appContext, localeContext, roundContext, viewerContext } from './people/scope.ts';
+import { pages } from './pages.ts';
+
+type Context = Parameters<MiddlewareFunction<Response>>[0]['context'];
+
+const notFound = () => new Response(null, { status: 404, statusText: 'Not Found' });
+
+const YEAR = 365 * 24 * 3600;
+
+/** `?taal=en` on any page chooses a language and shows that page in it. Goes before everything, errors included. */
+export const speak: MiddlewareFunction<Response> = async ({ request, context }, next) => {
+  const url = new URL(request.url);
+  const asked = url.searchParams.get('taal');
+  if (asked === 'nl' || asked === 'en') {
+    url.searchParams.delete('taal');
+    const secure = url.protocol === 'https:' ? '; Secure' : '';
+    throw redirect(`${url.pathname}${url.search}`, {
+      headers: { 'Set-Cookie': `taal=${asked}; Path=/; Max-Age=${YEAR}; SameSite=Lax; HttpOnly${secure}` },
+    });
+  }
+  context.set(localeContext, localeOf(request));
+  return next();
+};
+
+/** Every request passes here: who asks, what they may see. What is not allowed does not exist. */
+export const authorise: MiddlewareFunction<Response> = async ({ request, context }, next) => {
+  const url = new URL(request.url);
+  const path = url.pathname.replace(/\.data$/, '').replace(/^\/_root$/, '/');
+  const match = findPage(path);
+  if (!match) throw notFound();
+  refuseForeignPosts(request, url);
+  const app = context.get(appContext);
+  if (match.page.who === 'example' && app.mode !== 'example') throw notFound();
+
+  const session = await app.auth.api.getSession({ headers: request.headers });
+  if (session) {
+    const { id, name, email } = session.user;
+    context.set(viewerContext, { userId: id, name, email, roles: await readRoles(app.db, id) });
+  }
+  if (match.page.who === 'signed-in' && !session) throw toSignIn(path);
+  if (match.page.who === 'coordinator') await enterRound(context, match.round, path);
+  return next();
+};
+
+function findPage(path: string): { page: Page; round: string | undefined } | null {
+  for (const page of pages) {
+    const match = matchPath({ path: `/${page.path}`, end: true }, path);
+    if (match) return { page, round: match.params.ronde };
+  }
+  return null;
+}
+
+function toSignIn(path: string): Response {
+  return redirect(`/inloggen?verder=${encodeURIComponent(path)}`);
+}
+
+/** A round of another programme answers the same as one that does not exist. */
+async function enterRound(context: Context, code: string | undefined, path: string): Promise<void> {
+  const app = context.get(appContext);
+  const viewer = context.get(viewerContext);
+  if (!viewer) throw toSignIn(path);
+  const round = code ? await findRound(app.db, code) : null;
+  const may = viewer.roles.some(
+    (role) => role.kind === 'coordinator' && round !== null && role.programmeId === round.programmeId,
+  );
+  if (!round || !may) throw notFound();
+  context.set(roundContext, {
+    db: app.db,
+    jobs: app.jobs,
+    roundId: round.id,
+    programmeId: round.programmeId,
+    code: round.code,
+    name: round.name,
+    programmeName: round.programmeName,
+  });
+}
+
+/** Another site must not make the browser of somebody who is signed in here post for it. */
+function refuseForeignPosts(request: Request, url: URL): void {
+  if (request.method === 'GET' || request.method === 'HEAD') return;
+  const origin = request.headers.get('origin');
+  if (origin !== null && origin !== 'null' && new URL(origin).host !== url.host) {
+    throw new Response(null, { status: 403 });
+  }
+  if (origin === null || origin === 'null') {
+    const site = request.headers.get('sec-fetch-site');
+    if (site !== null && site !== 'same-origin' && site !== 'none') throw new Response(null, { status: 403 });
+  }
+}
+
+export function localeOf(request: Request): 'nl' | 'en' {
+  return /(?:^|;\s*)taal=en(?:;|$)/.test(request.headers.get('cookie') ?? '') ? 'en' : 'nl';
+}

@@ -1,0 +1,53 @@
+import { InstanceError } from '@wisselstage/matching';
+import { matchInWorker } from '@wisselstage/matching/worker';
+import type { RoundId } from '../../people/scope.ts';
+import type { Db } from '../../platform/db/connect.ts';
+import { log } from '../../platform/log/log.ts';
+import { readRound } from '../programme/reads.ts';
+import { readSetAside } from '../sign-up/reads.ts';
+import { buildInstance } from './matching.ts';
+import { readProposalBefore, readRoundRows } from './reads.ts';
+import type { MatchJob } from './schema.ts';
+import { noteRun } from './writes.ts';
+
+const PROGRESS_EVERY_MS = 300;
+
+/** Computes the proposal: the plan is there as soon as it is proven, the explanations follow. */
+export async function runMatch(db: Db, { roundId, runId }: MatchJob): Promise<void> {
+  const round = await readRound(db, roundId as RoundId);
+  const rows = await readRoundRows(db, { roundId: round.id, programmeId: round.programmeId });
+  const before = await readProposalBefore(db, round.id, Number.MAX_SAFE_INTEGER);
+  const instance = buildInstance(rows, {
+    tolerance: round.tolerance,
+    seed: round.seed,
+    setAside: await readSetAside(db, round.id),
+    previous: (before?.result?.visits ?? []).map(({ person, slot }) => ({ person, slot })),
+  });
+  await noteRun(db, runId, { status: 'running', instance });
+
+  // Notes go one after the other, so that an old one never overwrites a newer one.
+  let notes = Promise.resolve();
+  let last = 0;
+  const note = (change: Parameters<typeof noteRun>[2]) => {
+    notes = notes.then(() => noteRun(db, runId, change));
+    return notes;
+  };
+  try {
+    const result = await matchInWorker(instance, {
+      onProgress(progress) {
+        if (Date.now() - last < PROGRESS_EVERY_MS) return;
+        last = Date.now();
+        void note({ status: 'running', progress });
+      },
+      onPlan: (plan) => void note({ status: 'running', result: plan }),
+    });
+    await note({ status: 'done', result });
+  } catch (error) {
+    await notes.catch(() => {});
+    if (!(error instanceof InstanceError)) log.error({ err: error, runId }, 'match failed');
+    await noteRun(db, runId, {
+      status: 'failed',
+      fault: error instanceof InstanceError ? { kind: 'faulty', faults: error.faults } : { kind: 'broken' },
+    });
+  }
+}

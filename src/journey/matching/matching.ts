@@ -1,0 +1,116 @@
+import type { InstanceInput } from '@wisselstage/matching';
+import { type Place, slotId } from '../place/schema.ts';
+import type { Organisation } from '../programme/schema.ts';
+import type { Choice, Exclusion, SignUp } from '../sign-up/schema.ts';
+import type { Lock } from './schema.ts';
+
+/** All that a match is made of, from the database or from a workbook. */
+export interface RoundRows {
+  organisations: readonly Organisation[];
+  places: readonly Place[];
+  signUps: readonly SignUp[];
+  exclusions: readonly Exclusion[];
+  locks: readonly Lock[];
+}
+
+export interface MatchSettings {
+  tolerance: number;
+  seed: string;
+  /** Addresses of people who do not take part in this match. */
+  setAside?: readonly string[];
+  /** The plan before this one. */
+  previous?: readonly { person: string; slot: string }[];
+}
+
+/** New in the field counts one, not placed last round two. */
+export function priorityOf(signUp: Pick<SignUp, 'newcomer' | 'unplacedBefore'>): number {
+  return (signUp.newcomer ? 1 : 0) + (signUp.unplacedBefore ? 2 : 0);
+}
+
+/** Whether somebody may come to a place as far as its condition goes; a declaration is signed later. */
+export function meetsCondition(signUp: SignUp, place: Place): boolean {
+  if (place.condition === 'screening') return signUp.screeningSeen;
+  if (place.condition === 'client-contact') return signUp.clientContact;
+  return true;
+}
+
+/** The places that a choice stands for, whether or not this person may go there. */
+export function placesOf(choice: Choice, places: readonly Place[]): Place[] {
+  return places.filter((place) =>
+    choice.kind === 'place' ? place.code === choice.code : place.organisation === choice.code,
+  );
+}
+
+/** Who takes part: without permission nobody is matched. */
+export function takesPart(signUp: SignUp, setAside: readonly string[]): boolean {
+  return signUp.permission && !setAside.includes(signUp.email);
+}
+
+/**
+ * The round as the engine takes it. A choice whose condition the person does not meet is no choice, and the
+ * others keep their number. What refers to somebody who does not take part falls away.
+ */
+export function buildInstance(rows: RoundRows, settings: MatchSettings): InstanceInput {
+  const people = rows.signUps.filter((signUp) => takesPart(signUp, settings.setAside ?? []));
+  const present = new Set(people.map(({ email }) => email));
+  const slots = new Set(
+    rows.places.flatMap((place) => place.slots.map((slot) => slotId(place.code, slot.days[0]!))),
+  );
+  const stillThere = ({ person, slot }: { person: string; slot: string }) =>
+    present.has(person) && slots.has(slot);
+  return {
+    organisations: rows.organisations.map(({ code, standing }) => ({ id: code, standing })),
+    places: rows.places.map((place) => ({
+      id: place.code,
+      organisation: place.organisation,
+      minimum: place.minimum,
+      slots: place.slots.map(({ days, capacity }) => ({ id: slotId(place.code, days[0]!), days, capacity })),
+    })),
+    people: people.map((signUp) => ({
+      id: signUp.email,
+      organisation: signUp.organisation,
+      choices: signUp.choices.map((choice) =>
+        choice === null
+          ? []
+          : placesOf(choice, rows.places)
+              .filter((place) => meetsCondition(signUp, place))
+              .map(({ code }) => code),
+      ),
+      days: signUp.days,
+      visits: signUp.visits,
+      priority: priorityOf(signUp),
+      hosts: signUp.hosts === null ? [] : [signUp.hosts],
+    })),
+    exclusions: rows.exclusions
+      .filter(({ email }) => present.has(email))
+      .map(({ email, target }) =>
+        target.kind === 'place'
+          ? { person: email, place: target.code }
+          : { person: email, organisation: target.code },
+      ),
+    locks: rows.locks
+      .map(({ email, place, day }) => ({ person: email, slot: slotId(place, day) }))
+      .filter(stillThere),
+    previous: (settings.previous ?? []).filter(stillThere),
+    settings: { tolerance: settings.tolerance, seed: settings.seed },
+  };
+}
+
+/** What changed from one plan to the next. */
+export interface PlanDifference {
+  added: { person: string; slot: string }[];
+  gone: { person: string; slot: string }[];
+}
+
+export function comparePlans(
+  before: readonly { person: string; slot: string }[],
+  after: readonly { person: string; slot: string }[],
+): PlanDifference {
+  const key = ({ person, slot }: { person: string; slot: string }) => JSON.stringify([person, slot]);
+  const had = new Set(before.map(key));
+  const has = new Set(after.map(key));
+  return {
+    added: after.filter((visit) => !had.has(key(visit))),
+    gone: before.filter((visit) => !has.has(key(visit))),
+  };
+}

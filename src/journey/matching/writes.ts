@@ -1,0 +1,90 @@
+import type { InstanceInput, MatchResult, Progress } from '@wisselstage/matching';
+import type { RoundId } from '../../people/scope.ts';
+import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
+import type { Jobs } from '../../platform/jobs/jobs.ts';
+import { slotIds } from '../place/reads.ts';
+import { slotId } from '../place/schema.ts';
+import { compareRows, type Saved } from '../programme/programme.ts';
+import { signUpIds } from '../sign-up/reads.ts';
+import { readLatestRun, readLocks } from './reads.ts';
+import { type Lock, matchJob } from './schema.ts';
+import type { RunFault } from './tables.ts';
+
+/**
+ * Asks for a new proposal. While one is being computed it is that one: two clicks make one match.
+ * @returns the number of the proposal
+ */
+export async function requestMatch(db: Db, jobs: Jobs, roundId: RoundId): Promise<number> {
+  return db.transaction().execute(async (trx) => {
+    await trx.selectFrom('round').select('id').where('id', '=', roundId).forUpdate().execute();
+    const latest = await readLatestRun(trx, roundId);
+    if (latest?.status === 'waiting' || latest?.status === 'running') return latest.number;
+    const number = (latest?.number ?? 0) + 1;
+    const run = await trx
+      .insertInto('match_run')
+      .values({ round_id: roundId, number, status: 'waiting' })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    await jobs.send(trx, matchJob, { roundId, runId: run.id });
+    return number;
+  });
+}
+
+type Change =
+  | { status: 'running'; instance?: InstanceInput; progress?: Progress; result?: MatchResult }
+  | { status: 'done'; result: MatchResult }
+  | { status: 'failed'; fault: RunFault };
+
+/** Notes how a run goes. A change without a result leaves the result that is there. */
+export async function noteRun(db: DbOrTrx, runId: string, change: Change): Promise<void> {
+  const ended = change.status !== 'running';
+  await db
+    .updateTable('match_run')
+    .set({
+      status: change.status,
+      ...('instance' in change ? { instance: JSON.stringify(change.instance) } : {}),
+      ...('progress' in change ? { progress: JSON.stringify(change.progress) } : {}),
+      ...('result' in change ? { result: JSON.stringify(change.result) } : {}),
+      ...('fault' in change ? { faults: JSON.stringify(change.fault) } : {}),
+      ...(ended ? { progress: null, finished_at: new Date() } : {}),
+    })
+    .where('id', '=', runId)
+    .execute();
+}
+
+const lockKey = ({ email, place, day }: Lock) => `${email} ${slotId(place, day)}`;
+
+/** Adds locks; none is removed. A lock on somebody or something that is not in the round is left out. */
+export async function saveLocks(trx: DbOrTrx, roundId: RoundId, locks: readonly Lock[]): Promise<Saved> {
+  const { added, saved } = compareRows(await readLocks(trx, roundId), locks, lockKey);
+  if (added.length === 0) return saved;
+  const people = await signUpIds(trx, roundId);
+  const slots = await slotIds(trx, roundId);
+  const values = added.flatMap(({ email, place, day }) => {
+    const signUp = people.get(email);
+    const slot = slots.get(slotId(place, day));
+    return signUp && slot ? [{ sign_up_id: signUp, slot_id: slot }] : [];
+  });
+  if (values.length > 0) await trx.insertInto('visit_lock').values(values).execute();
+  return { ...saved, added: values.length };
+}
+
+export async function removeLock(trx: DbOrTrx, roundId: RoundId, { email, place, day }: Lock): Promise<void> {
+  const signUp = (await signUpIds(trx, roundId)).get(email);
+  const slot = (await slotIds(trx, roundId)).get(slotId(place, day));
+  if (!signUp || !slot) return;
+  await trx
+    .deleteFrom('visit_lock')
+    .where('sign_up_id', '=', signUp)
+    .where('slot_id', '=', slot)
+    .execute();
+}
+
+/** A run that was being computed when the server stopped will not finish: the coordinator can start it again. */
+export async function failInterruptedRuns(db: Db): Promise<void> {
+  await db
+    .updateTable('match_run')
+    .set({ status: 'failed', faults: JSON.stringify({ kind: 'broken' }), finished_at: new Date() })
+    .where('status', 'in', ['waiting', 'running'])
+    .execute();
+}

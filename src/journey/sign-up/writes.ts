@@ -1,0 +1,113 @@
+import type { RoundId } from '../../people/scope.ts';
+import type { DbOrTrx } from '../../platform/db/connect.ts';
+import { compareRows, type Saved } from '../programme/programme.ts';
+import { readExclusions, readSignUps } from './reads.ts';
+import type { Choice, Exclusion, SignUp } from './schema.ts';
+
+/** Code → id of what sign-ups point at. */
+export interface Targets {
+  organisations: ReadonlyMap<string, string>;
+  places: ReadonlyMap<string, string>;
+}
+
+/** Adds sign-ups and updates those that differ; none is removed. */
+export async function saveSignUps(
+  trx: DbOrTrx,
+  roundId: RoundId,
+  signUps: readonly SignUp[],
+  targets: Targets,
+): Promise<Saved> {
+  const stored = await readSignUps(trx, roundId);
+  const incoming = signUps.map(withoutTrailingGaps);
+  const { added, changed, saved } = compareRows(stored, incoming, ({ email }) => email);
+  for (const signUp of [...added, ...changed]) await saveSignUp(trx, roundId, signUp, targets);
+  return saved;
+}
+
+function withoutTrailingGaps(signUp: SignUp): SignUp {
+  const last = signUp.choices.findLastIndex((choice) => choice !== null);
+  return { ...signUp, choices: signUp.choices.slice(0, last + 1) };
+}
+
+function target(choice: Choice, { organisations, places }: Targets) {
+  return choice.kind === 'place'
+    ? { place_id: places.get(choice.code)!, organisation_id: null }
+    : { place_id: null, organisation_id: organisations.get(choice.code)! };
+}
+
+async function saveSignUp(trx: DbOrTrx, roundId: RoundId, signUp: SignUp, targets: Targets): Promise<void> {
+  const values = {
+    organisation_id: targets.organisations.get(signUp.organisation)!,
+    name: signUp.name,
+    job_title: signUp.jobTitle,
+    newcomer: signUp.newcomer,
+    unplaced_before: signUp.unplacedBefore,
+    learning_goal: signUp.learningGoal,
+    image_before: signUp.imageBefore,
+    days: signUp.days,
+    visits: signUp.visits,
+    hosts_place_id: signUp.hosts === null ? null : targets.places.get(signUp.hosts)!,
+    manager_name: signUp.managerName,
+    manager_email: signUp.managerEmail,
+    permission: signUp.permission,
+    screening_seen: signUp.screeningSeen,
+    client_contact: signUp.clientContact,
+  };
+  const { id } = await trx
+    .insertInto('sign_up')
+    .values({ round_id: roundId, email: signUp.email, ...values })
+    .onConflict((on) => on.columns(['round_id', 'email']).doUpdateSet(values))
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await trx.deleteFrom('choice').where('sign_up_id', '=', id).execute();
+  const choices = signUp.choices.flatMap((choice, index) =>
+    choice ? [{ sign_up_id: id, number: index + 1, ...target(choice, targets) }] : [],
+  );
+  if (choices.length > 0) await trx.insertInto('choice').values(choices).execute();
+}
+
+const exclusionKey = ({ email, target: at }: Exclusion) => `${email} ${at.kind} ${at.code}`;
+
+/** Adds exclusions; none is removed: that is only ever done by hand. */
+export async function saveExclusions(
+  trx: DbOrTrx,
+  roundId: RoundId,
+  exclusions: readonly Exclusion[],
+  signUps: ReadonlyMap<string, string>,
+  targets: Targets,
+): Promise<Saved> {
+  const stored = await readExclusions(trx, roundId);
+  const { added, saved } = compareRows(stored, exclusions, exclusionKey);
+  for (const exclusion of added) {
+    await trx
+      .insertInto('exclusion')
+      .values({ sign_up_id: signUps.get(exclusion.email)!, ...target(exclusion.target, targets) })
+      .execute();
+  }
+  return saved;
+}
+
+export async function removeExclusion(
+  trx: DbOrTrx,
+  roundId: RoundId,
+  { email, target: at }: Exclusion,
+): Promise<void> {
+  const table = at.kind === 'place' ? 'place' : 'organisation';
+  await trx
+    .deleteFrom('exclusion')
+    .where('sign_up_id', 'in', (from) =>
+      from.selectFrom('sign_up').select('id').where('round_id', '=', roundId).where('email', '=', email),
+    )
+    .where(`${table}_id`, 'in', (from) => from.selectFrom(table).select(`${table}.id`).where('code', '=', at.code))
+    .execute();
+}
+
+/** Leaves somebody out of the match for now, or lets them take part again. */
+export async function setAside(db: DbOrTrx, roundId: RoundId, email: string, aside: boolean): Promise<void> {
+  await db
+    .updateTable('sign_up')
+    .set({ set_aside: aside })
+    .where('round_id', '=', roundId)
+    .where('email', '=', email)
+    .execute();
+}

@@ -1,0 +1,17 @@
+import { pages as matching } from './journey/matching/routes.ts';
+import { pages as place } from './journey/place/routes.ts';
+import { pages as programme } from './journey/programme/routes.ts';
+import { pages as signUp } from './journey/sign-up/routes.ts';
+import type { Page } from './people/pages.ts';
+import { pages as people } from './people/routes.ts';
+import { pages as workbook } from './workbook/routes.ts';
+
+/** Every page, in the order of the way of a round. */
+export const pages: readonly Page[] = [
+  ...programme,
+  ...place,
+  ...signUp,
+  ...workbook,
+  ...matching,
+  ...people,
+];

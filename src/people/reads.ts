@@ -1,0 +1,23 @@
+import type { DbOrTrx } from '../platform/db/connect.ts';
+import type { RoleKind } from './tables.ts';
+
+export interface Role {
+  kind: RoleKind;
+  /** Absent for an operator, who has no programme of their own. */
+  programmeId: string | null;
+  organisationId: string | null;
+}
+
+export async function readRoles(db: DbOrTrx, userId: string): Promise<Role[]> {
+  const rows = await db.selectFrom('role').selectAll().where('user_id', '=', userId).execute();
+  return rows.map((row) => ({
+    kind: row.kind,
+    programmeId: row.programme_id,
+    organisationId: row.organisation_id,
+  }));
+}
+
+export async function findUserId(db: DbOrTrx, email: string): Promise<string | null> {
+  const row = await db.selectFrom('user').select('id').where('email', '=', email.toLowerCase()).executeTakeFirst();
+  return row?.id ?? null;
+}

@@ -1,0 +1,47 @@
+import { createContext } from 'react-router';
+import type { Config } from '../platform/config/config.ts';
+import type { Db } from '../platform/db/connect.ts';
+import type { Jobs } from '../platform/jobs/jobs.ts';
+import type { Auth } from './auth.ts';
+import type { Role } from './reads.ts';
+
+/** Branded ids: a function that takes one can trust that the edge has checked it. */
+export type ProgrammeId = string & { readonly brand: 'ProgrammeId' };
+export type RoundId = string & { readonly brand: 'RoundId' };
+
+/** What the composition root has made and every request may use. */
+export interface App {
+  db: Db;
+  config: Config;
+  auth: Auth;
+  jobs: Jobs;
+  /** The example has sign-in with one click and a public outbox. */
+  mode: 'example' | 'serve';
+}
+
+/** Who asks. */
+export interface Viewer {
+  userId: string;
+  name: string;
+  email: string;
+  roles: Role[];
+}
+
+/** The round of the address, which the viewer may see: set by the edge for every page of a round. */
+export interface RoundScope {
+  db: Db;
+  jobs: Jobs;
+  roundId: RoundId;
+  programmeId: ProgrammeId;
+  code: string;
+  name: string;
+  programmeName: string;
+}
+
+export const appContext = createContext<App>();
+export const viewerContext = createContext<Viewer | null>(null);
+/** Without a default: reading it on a page that is not of a round is an error, never an open door. */
+export const roundContext = createContext<RoundScope>();
+export const localeContext = createContext<'nl' | 'en'>('nl');
+/** One per response; scripts without it do not run. */
+export const nonceContext = createContext<string>('');

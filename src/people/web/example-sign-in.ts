@@ -1,0 +1,31 @@
+import { redirect } from 'react-router';
+import { findUserId } from '../reads.ts';
+import { appContext } from '../scope.ts';
+import type { Route } from './+types/example-sign-in.ts';
+
+const ADDRESSES: Record<string, string> = {
+  coordinator: 'coordinator@maasmond.example',
+  contactpersoon: 'contactpersoon@maasmond.example',
+  deelnemer: 'deelnemer@maasmond.example',
+  beheerder: 'beheerder@maasmond.example',
+};
+
+/** In the example alone: one click signs in as a role. */
+export async function action({ params, context, request }: Route.ActionArgs) {
+  const { auth, db } = context.get(appContext);
+  const address = ADDRESSES[params.rol];
+  const userId = address ? await findUserId(db, address) : null;
+  if (!userId) throw new Response(null, { status: 404 });
+  const { headers } = await auth.api.startSession({
+    body: { userId },
+    headers: request.headers,
+    returnHeaders: true,
+  });
+  const answer = new Headers();
+  for (const cookie of headers.getSetCookie()) answer.append('Set-Cookie', cookie);
+  return redirect('/mijn', { headers: answer });
+}
+
+export function loader() {
+  throw new Response(null, { status: 404 });
+}

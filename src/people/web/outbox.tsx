@@ -1,0 +1,31 @@
+import { readOutbox } from '../../platform/mail/mail.ts';
+import { Card } from '../../ui/card.tsx';
+import { Empty } from '../../ui/empty.tsx';
+import { useWords } from '../../ui/language.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { appContext } from '../scope.ts';
+import { words } from '../words.ts';
+import type { Route } from './+types/outbox.ts';
+
+export async function loader({ context }: Route.LoaderArgs) {
+  return { mails: await readOutbox(context.get(appContext).db) };
+}
+
+export default function Outbox({ loaderData }: Route.ComponentProps) {
+  const t = useWords(words);
+  return (
+    <>
+      <title>{`${t.outbox} · Wisselstage`}</title>
+      <PageHead title={t.outbox} lead={t.outboxLead} />
+      {loaderData.mails.length === 0 ? <Empty title={t.outboxEmpty} /> : null}
+      {loaderData.mails.map((mail) => (
+        <Card key={mail.id} title={mail.subject} headingLevel={2}>
+          <p>
+            {t.to}: {mail.recipient}
+          </p>
+          <p className="ws-lines">{mail.body}</p>
+        </Card>
+      ))}
+    </>
+  );
+}

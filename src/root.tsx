@@ -1,0 +1,149 @@
+import type { ReactNode } from 'react';
+import {
+  Form,
+  isRouteErrorResponse,
+  Link,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useLocation,
+  useParams,
+  useRouteLoaderData,
+} from 'react-router';
+import type { Route } from './+types/root.ts';
+import { authorise, speak } from './edge.ts';
+import { appContext, localeContext, nonceContext, viewerContext } from './people/scope.ts';
+import { Button } from './ui/button.tsx';
+import { fontUrl } from './ui/font.ts';
+import { LocaleProvider } from './ui/language.tsx';
+import { Layout as PageLayout } from './ui/layout.tsx';
+import { PageHead } from './ui/page-head.tsx';
+import './ui/theme/theme.css';
+import { words } from './words.ts';
+
+export const middleware: Route.MiddlewareFunction[] = [speak, authorise];
+
+export function loader({ context }: Route.LoaderArgs) {
+  const viewer = context.get(viewerContext);
+  return {
+    locale: context.get(localeContext),
+    nonce: context.get(nonceContext),
+    example: context.get(appContext).mode === 'example',
+    viewer: viewer && { name: viewer.name, coordinates: viewer.roles.some(({ kind }) => kind === 'coordinator') },
+  };
+}
+
+/** Who is signed in and in which language may change with every step. */
+export const shouldRevalidate = () => true;
+
+export function Layout({ children }: { children: ReactNode }) {
+  const data = useRouteLoaderData<typeof loader>('root');
+  const locale = data?.locale ?? 'nl';
+  return (
+    <html lang={locale}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <link rel="preload" href={fontUrl} as="font" type="font/woff2" crossOrigin="anonymous" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <LocaleProvider locale={locale}>{children}</LocaleProvider>
+        {/* The nonce is emptied by browsers once read, so it never matches what the server wrote. */}
+        <ScrollRestoration nonce={data?.nonce} />
+        <Scripts nonce={data?.nonce} />
+      </body>
+    </html>
+  );
+}
+
+function Frame({ children }: { children: ReactNode }) {
+  const data = useRouteLoaderData<typeof loader>('root');
+  const { pathname } = useLocation();
+  const { ronde } = useParams();
+  const t = words[data?.locale ?? 'nl'];
+  const here = (to: string) => (to === `/rondes/${ronde}` ? pathname === to : pathname.startsWith(to));
+  const items = ronde
+    ? [
+        { to: `/rondes/${ronde}`, text: t.round },
+        { to: `/rondes/${ronde}/import`, text: t.import },
+        { to: `/rondes/${ronde}/plekken`, text: t.places },
+        { to: `/rondes/${ronde}/aanmeldingen`, text: t.people },
+        { to: `/rondes/${ronde}/matching`, text: t.matching },
+      ].map((item) => ({ ...item, current: here(item.to) }))
+    : data?.viewer
+      ? [{ to: '/mijn', text: t.mine, current: pathname === '/mijn' }]
+      : [];
+  return (
+    <PageLayout
+      siteName={t.site}
+      skipText={t.skip}
+      nav={{ label: t.nav, items: data?.viewer ? items : [], menuText: t.menu }}
+      account={data?.viewer ? accountOf(data.viewer.name, t) : visitorOf(t)}
+      language={{
+        text: t.otherLanguage,
+        hrefLang: data?.locale === 'en' ? 'nl' : 'en',
+        to: `${pathname}?taal=${data?.locale === 'en' ? 'nl' : 'en'}`,
+      }}
+      notice={
+        data?.example ? (
+          <>
+            {t.example} <Link to="/">{t.exampleOther}</Link> · <Link to="/outbox">{t.outbox}</Link>
+          </>
+        ) : undefined
+      }
+      footer={<p>{t.footer}</p>}
+    >
+      {children}
+    </PageLayout>
+  );
+}
+
+type Words = (typeof words)['nl'];
+
+const accountOf = (name: string, t: Words) => ({
+  text: name,
+  items: (
+    <Form method="post" action="/uitloggen" reloadDocument>
+      <Button variant="quiet" small>
+        {t.signOut}
+      </Button>
+    </Form>
+  ),
+});
+
+const visitorOf = (t: Words) => ({ items: <Link to="/inloggen">{t.signIn}</Link> });
+
+export default function App() {
+  return (
+    <Frame>
+      <Outlet />
+    </Frame>
+  );
+}
+
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  const data = useRouteLoaderData<typeof loader>('root');
+  const t = words[data?.locale ?? 'nl'];
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  const [title, text] =
+    status === 404
+      ? [t.notFound, t.notFoundText]
+      : status === 403
+        ? [t.refused, t.refusedText]
+        : [t.wrong, t.wrongText];
+  return (
+    <Frame>
+      <title>{`${title} · ${t.site}`}</title>
+      <PageHead title={title} lead={text} />
+      <p>
+        <Link to="/">{t.toStart}</Link>
+      </p>
+    </Frame>
+  );
+}

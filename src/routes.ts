@@ -1,0 +1,7 @@
+import { index, type RouteConfig, route } from '@react-router/dev/routes';
+import { pages } from './pages.ts';
+
+/** The table of contents of the site; `pages` says who may open what. */
+export default pages.map(({ path, file }) =>
+  path === '' ? index(file) : route(path, file),
+) satisfies RouteConfig;

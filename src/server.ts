@@ -1,0 +1,84 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { ServerBuild } from 'react-router';
+import { runMatch } from './journey/matching/jobs.ts';
+import { matchJob } from './journey/matching/schema.ts';
+import { failInterruptedRuns } from './journey/matching/writes.ts';
+import { createAuth } from './people/auth.ts';
+import { type Config, ConfigError } from './platform/config/config.ts';
+import { connect } from './platform/db/connect.ts';
+import { migrate } from './platform/db/migrate.ts';
+import { startJobs } from './platform/jobs/jobs.ts';
+import { createMailer } from './platform/mail/mail.ts';
+import { makeExample } from './example.ts';
+import { createWebServer } from './web-server.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+export interface Running {
+  port: number;
+  close(): Promise<void>;
+}
+
+/**
+ * Puts everything together: database, jobs, pages.
+ * @throws {DataFolderInUseError | ConfigError}
+ */
+export async function serve(config: Config, mode: 'example' | 'serve'): Promise<Running> {
+  const secret = secretOf(config, mode);
+  const connection = await connect(config);
+  try {
+    const { db } = connection;
+    await migrate(db);
+    if (connection.engine === 'pglite') await failInterruptedRuns(db);
+    if (mode === 'example') await makeExample(db);
+    const jobs = await startJobs(connection);
+    await jobs.handle(matchJob, (job) => runMatch(db, job));
+    const mailer = createMailer(db, config.smtpUrl, `wisselstage@${new URL(config.baseUrl).hostname}`);
+    const auth = createAuth(db, config, secret, mailer);
+    const build: ServerBuild = await import(pathToFileURL(join(root, 'build/server/index.js')).href);
+    const server = createWebServer({ db, config, auth, jobs, mode }, build, join(root, 'build/client'));
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject);
+      // The example opens with one click: it listens to this machine alone.
+      server.listen(config.port, mode === 'example' ? '127.0.0.1' : undefined, resolve);
+    });
+    return {
+      port: (server.address() as AddressInfo).port,
+      async close() {
+        server.closeAllConnections();
+        await new Promise((resolve) => server.close(resolve));
+        await jobs.stop();
+        await connection.close();
+      },
+    };
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+}
+
+/** Signs cookies. The embedded database keeps one of its own, so that a restart signs nobody out. */
+function secretOf(config: Config, mode: 'example' | 'serve'): string {
+  if (config.secretKey) return config.secretKey;
+  if (mode === 'serve' && config.databaseUrl) {
+    throw new ConfigError(
+      'SECRET_KEY is needed with DATABASE_URL; make one with: openssl rand -base64 32, and keep it.',
+    );
+  }
+  const file = join(config.dataFolder, 'secret-key');
+  if (config.dataFolder !== 'memory' && existsSync(file)) return readFileSync(file, 'utf8');
+  const secret = randomBytes(32).toString('base64');
+  if (config.dataFolder !== 'memory') {
+    writeSecret(config.dataFolder, file, secret);
+  }
+  return secret;
+}
+
+function writeSecret(folder: string, file: string, secret: string): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(file, secret, { mode: 0o600 });
+}

@@ -1,0 +1,81 @@
+import { randomBytes } from 'node:crypto';
+import { type Server, createServer } from 'node:http';
+import { createRequestHandler } from '@react-router/express';
+import compression from 'compression';
+import express from 'express';
+import { RouterContextProvider, type ServerBuild } from 'react-router';
+import type { App } from './people/scope.ts';
+import { log } from './platform/log/log.ts';
+
+const YEAR = '1y';
+
+type Keys = typeof import('./entry.server.tsx');
+
+/** Answers over HTTP: static files, health, and the pages of the bundle. */
+export function createWebServer(app: App, build: ServerBuild, clientFolder: string): Server {
+  const keys = build.entry.module as unknown as Pick<Keys, 'appContext' | 'nonceContext'>;
+  const server = express();
+  server.disable('x-powered-by');
+  server.set('trust proxy', 'loopback');
+  server.use(compression());
+  server.use((request, response, next) => {
+    const started = performance.now();
+    const nonce = randomBytes(16).toString('base64');
+    response.locals.nonce = nonce;
+    setSecurityHeaders(response, nonce, app.config.baseUrl.startsWith('https:'));
+    response.on('finish', () => {
+      log.info({
+        method: request.method,
+        path: request.path,
+        status: response.statusCode,
+        ms: Math.round(performance.now() - started),
+      });
+    });
+    next();
+  });
+  server.get('/healthz', (_, response) => {
+    response.type('text').send('ok');
+  });
+  server.get('/readyz', async (_, response) => {
+    const ready = await app.jobs.isReady().catch(() => false);
+    response.status(ready ? 200 : 503).type('text').send(ready ? 'ready' : 'not ready');
+  });
+  server.use('/assets', express.static(`${clientFolder}/assets`, { immutable: true, maxAge: YEAR }));
+  server.use(express.static(clientFolder, { maxAge: '1h', index: false }));
+  server.use(
+    createRequestHandler({
+      build,
+      mode: 'production',
+      getLoadContext(_, response) {
+        const context = new RouterContextProvider();
+        context.set(keys.appContext, app);
+        context.set(keys.nonceContext, response.locals.nonce as string);
+        return context;
+      },
+    }),
+  );
+  return createServer(server);
+}
+
+function setSecurityHeaders(response: express.Response, nonce: string, https: boolean): void {
+  response.setHeader(
+    'Content-Security-Policy',
+    [
+      "default-src 'self'",
+      `script-src 'self' 'nonce-${nonce}'`,
+      "style-src 'self'",
+      "img-src 'self' data:",
+      "object-src 'none'",
+      "base-uri 'none'",
+      "form-action 'self'",
+      "frame-ancestors 'none'",
+    ].join('; '),
+  );
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  response.setHeader('Referrer-Policy', 'same-origin');
+  response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
+  response.setHeader('Permissions-Policy', 'camera=(), geolocation=(), microphone=()');
+  // Pages show who is where: no shared computer keeps them.
+  response.setHeader('Cache-Control', 'no-store');
+  if (https) response.setHeader('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
+}

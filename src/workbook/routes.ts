@@ -1,0 +1,7 @@
+import type { Page } from '../people/pages.ts';
+
+export const pages: Page[] = [
+  { path: 'rondes/:ronde/import', file: 'workbook/web/upload.tsx', who: 'coordinator' },
+  { path: 'rondes/:ronde/import/:batch', file: 'workbook/web/findings.tsx', who: 'coordinator' },
+  { path: 'rondes/:ronde/werkblad.xlsx', file: 'workbook/web/download.ts', who: 'coordinator' },
+];
