@@ -1,9 +1,9 @@
-import { matchPath, type MiddlewareFunction, redirect } from 'react-router';
+import { type MiddlewareFunction, matchPath, redirect } from 'react-router';
 import { findRound } from './journey/programme/reads.ts';
+import { pages } from './pages.ts';
 import type { Page } from './people/pages.ts';
 import { readRoles } from './people/reads.ts';
 import { appContext, localeContext, roundContext, viewerContext } from './people/scope.ts';
-import { pages } from './pages.ts';
 
 type Context = Parameters<MiddlewareFunction<Response>>[0]['context'];
 
@@ -41,9 +41,19 @@ export const authorise: MiddlewareFunction<Response> = async ({ request, context
     const { id, name, email } = session.user;
     context.set(viewerContext, { userId: id, name, email, roles: await readRoles(app.db, id) });
   }
-  if (match.page.who === 'signed-in' && !session) throw toSignIn(path);
-  if (match.page.who === 'coordinator') await enterRound(context, match.round, path);
-  return next();
+  switch (match.page.who) {
+    case 'public':
+    case 'example':
+      return next();
+    case 'signed-in':
+      if (!session) throw toSignIn(path);
+      return next();
+    case 'coordinator':
+      await enterRound(context, match.round, path);
+      return next();
+    default:
+      throw notFound();
+  }
 };
 
 function findPage(path: string): { page: Page; round: string | undefined } | null {

@@ -4,9 +4,7 @@ import type { RoundId } from '../../people/scope.ts';
 import type { Db } from '../../platform/db/connect.ts';
 import { log } from '../../platform/log/log.ts';
 import { readRound } from '../programme/reads.ts';
-import { readSetAside } from '../sign-up/reads.ts';
-import { buildInstance } from './matching.ts';
-import { readProposalBefore, readRoundRows } from './reads.ts';
+import { readInstance, readProposalBefore } from './reads.ts';
 import type { MatchJob } from './schema.ts';
 import { noteRun } from './writes.ts';
 
@@ -15,14 +13,9 @@ const PROGRESS_EVERY_MS = 300;
 /** Computes the proposal: the plan is there as soon as it is proven, the explanations follow. */
 export async function runMatch(db: Db, { roundId, runId }: MatchJob): Promise<void> {
   const round = await readRound(db, roundId as RoundId);
-  const rows = await readRoundRows(db, { roundId: round.id, programmeId: round.programmeId });
   const before = await readProposalBefore(db, round.id, Number.MAX_SAFE_INTEGER);
-  const instance = buildInstance(rows, {
-    tolerance: round.tolerance,
-    seed: round.seed,
-    setAside: await readSetAside(db, round.id),
-    previous: (before?.result?.visits ?? []).map(({ person, slot }) => ({ person, slot })),
-  });
+  const previous = (before?.result?.visits ?? []).map(({ person, slot }) => ({ person, slot }));
+  const instance = await readInstance(db, { roundId: round.id, programmeId: round.programmeId }, previous);
   await noteRun(db, runId, { status: 'running', instance });
 
   // Notes go one after the other, so that an old one never overwrites a newer one.

@@ -2,9 +2,11 @@ import type { Fault, MatchResult, Progress } from '@wisselstage/matching';
 import type { ProgrammeId, RoundId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { readPlaces } from '../place/reads.ts';
-import { readOrganisations } from '../programme/reads.ts';
-import { readExclusions, readSignUps } from '../sign-up/reads.ts';
-import type { RoundRows } from './matching.ts';
+import { canonical } from '../programme/programme.ts';
+import { readOrganisations, readRound } from '../programme/reads.ts';
+import { readExclusions, readSetAside, readSignUps } from '../sign-up/reads.ts';
+import { buildInstance, type RoundRows } from './matching.ts';
+import { type ProposalView, viewProposal } from './matching-proposal.ts';
 import type { Lock } from './schema.ts';
 import type { RunFault } from './tables.ts';
 
@@ -68,8 +70,48 @@ export async function readProposalBefore(
   number: number,
 ): Promise<MatchRun | null> {
   const run = await runs(db, roundId)
-    .where('number', '<', number)
+    .where('number', '<', Math.min(number, 2 ** 31 - 1))
     .where('result', 'is not', null)
     .executeTakeFirst();
   return run ?? null;
+}
+
+type Place = { roundId: RoundId; programmeId: ProgrammeId };
+
+/** The instance as a match would take it now. */
+export async function readInstance(db: DbOrTrx, place: Place, previous: { person: string; slot: string }[]) {
+  const round = await readRound(db, place.roundId);
+  return buildInstance(await readRoundRows(db, place), {
+    tolerance: round.tolerance,
+    seed: round.seed,
+    setAside: await readSetAside(db, place.roundId),
+    previous,
+  });
+}
+
+/** Whether the round is no longer what this run was computed from. */
+export async function hasChangedSince(db: DbOrTrx, place: Place, run: MatchRun): Promise<boolean> {
+  const row = await db.selectFrom('match_run').select('instance').where('id', '=', run.id).executeTakeFirst();
+  if (!row?.instance) return false;
+  const now = await readInstance(db, place, []);
+  return canonical({ ...row.instance, previous: [] }) !== canonical(now);
+}
+
+/** The newest proposal as people read it; `null` before the first. */
+export async function readProposal(
+  db: DbOrTrx,
+  place: Place,
+): Promise<{ run: MatchRun; view: ProposalView; tolerance: number; seed: string } | null> {
+  const run = await readProposalBefore(db, place.roundId, Number.MAX_SAFE_INTEGER);
+  if (!run?.result) return null;
+  const before = await readProposalBefore(db, place.roundId, run.number);
+  const { tolerance, seed } = await readRound(db, place.roundId);
+  const view = viewProposal({
+    rows: await readRoundRows(db, place),
+    result: run.result,
+    setAside: await readSetAside(db, place.roundId),
+    tolerance,
+    previous: before?.result ? { number: before.number, result: before.result } : null,
+  });
+  return { run, view, tolerance, seed };
 }

@@ -1,11 +1,13 @@
 import type { InstanceInput, MatchResult, Progress } from '@wisselstage/matching';
-import type { RoundId } from '../../people/scope.ts';
+import type { RoundId, RoundScope } from '../../people/scope.ts';
 import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
 import type { Jobs } from '../../platform/jobs/jobs.ts';
 import { slotIds } from '../place/reads.ts';
 import { slotId } from '../place/schema.ts';
 import { compareRows, type Saved } from '../programme/programme.ts';
+import { organisationIds } from '../programme/reads.ts';
 import { signUpIds } from '../sign-up/reads.ts';
+import { saveExclusions, setAside } from '../sign-up/writes.ts';
 import { readLatestRun, readLocks } from './reads.ts';
 import { type Lock, matchJob } from './schema.ts';
 import type { RunFault } from './tables.ts';
@@ -69,15 +71,48 @@ export async function saveLocks(trx: DbOrTrx, roundId: RoundId, locks: readonly 
   return { ...saved, added: values.length };
 }
 
-export async function removeLock(trx: DbOrTrx, roundId: RoundId, { email, place, day }: Lock): Promise<void> {
-  const signUp = (await signUpIds(trx, roundId)).get(email);
-  const slot = (await slotIds(trx, roundId)).get(slotId(place, day));
-  if (!signUp || !slot) return;
-  await trx
-    .deleteFrom('visit_lock')
-    .where('sign_up_id', '=', signUp)
-    .where('slot_id', '=', slot)
-    .execute();
+/** @returns whether the person and the slot are in the round */
+export async function lockVisit(db: Db, roundId: RoundId, lock: Lock): Promise<boolean> {
+  return db.transaction().execute(async (trx) => {
+    const known =
+      (await signUpIds(trx, roundId)).has(lock.email) &&
+      (await slotIds(trx, roundId)).has(slotId(lock.place, lock.day));
+    if (known) await saveLocks(trx, roundId, [lock]);
+    return known;
+  });
+}
+
+/** @returns whether the person and the slot are in the round */
+export async function releaseVisit(db: Db, roundId: RoundId, { email, place, day }: Lock): Promise<boolean> {
+  const signUp = (await signUpIds(db, roundId)).get(email);
+  const slot = (await slotIds(db, roundId)).get(slotId(place, day));
+  if (!signUp || !slot) return false;
+  await db.deleteFrom('visit_lock').where('sign_up_id', '=', signUp).where('slot_id', '=', slot).execute();
+  return true;
+}
+
+/** Notes that somebody must not come to an organisation. @returns whether both are in the round */
+export async function excludeFrom(
+  db: Db,
+  { roundId, programmeId }: Pick<RoundScope, 'roundId' | 'programmeId'>,
+  email: string,
+  organisation: string,
+): Promise<boolean> {
+  return db.transaction().execute(async (trx) => {
+    const people = await signUpIds(trx, roundId);
+    const targets = { organisations: await organisationIds(trx, programmeId), places: new Map() };
+    if (!people.has(email) || !targets.organisations.has(organisation)) return false;
+    const exclusion = { email, target: { kind: 'organisation' as const, code: organisation } };
+    await saveExclusions(trx, roundId, [exclusion], people, targets);
+    return true;
+  });
+}
+
+/** Leaves somebody out of the match for now, or lets them take part. @returns whether they are in the round */
+export async function leaveOut(db: Db, roundId: RoundId, email: string, aside: boolean): Promise<boolean> {
+  if (!(await signUpIds(db, roundId)).has(email)) return false;
+  await setAside(db, roundId, email, aside);
+  return true;
 }
 
 /** A run that was being computed when the server stopped will not finish: the coordinator can start it again. */

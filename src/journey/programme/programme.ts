@@ -31,7 +31,8 @@ export function compareRows<T>(
   };
 }
 
-function canonical(value: unknown): string {
+/** The same content gives the same text, whatever the order of keys. */
+export function canonical(value: unknown): string {
   return JSON.stringify(value, (_, part) =>
     part && typeof part === 'object' && !Array.isArray(part)
       ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))

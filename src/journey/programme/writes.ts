@@ -19,7 +19,7 @@ interface NewRound {
   lastDay?: string;
 }
 
-/** Makes the round unless there is one with this code. The lottery's seed is the code: anyone can repeat it. */
+/** Makes the round unless there is one with this code. The lottery's seed is no secret: anyone can repeat it. */
 export async function ensureRound(db: DbOrTrx, round: NewRound): Promise<RoundId> {
   await db
     .insertInto('round')

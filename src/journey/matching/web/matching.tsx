@@ -1,1 +1,131 @@
-export default function Page() { return <h1>…</h1>; }
+import { data, Form, redirect } from 'react-router';
+import { roundContext } from '../../../people/scope.ts';
+import { Button, ButtonLink, ButtonRow } from '../../../ui/button.tsx';
+import { Callout } from '../../../ui/callout.tsx';
+import { Empty } from '../../../ui/empty.tsx';
+import { useWords } from '../../../ui/language.tsx';
+import { PageHead } from '../../../ui/page-head.tsx';
+import { takesPart } from '../matching.ts';
+import { hasChangedSince, readLatestRun, readProposal, readRoundRows } from '../reads.ts';
+import { words } from '../words.ts';
+import type { Route } from './+types/matching.ts';
+import { adjust, adjustment } from './actions.ts';
+import { Failed } from './failed.tsx';
+import { Proposal } from './proposal.tsx';
+import { KeepFresh, Running } from './running.tsx';
+
+const TABS = ['stages', 'organisaties', 'niet-geplaatst', 'verschil'] as const;
+
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const scope = context.get(roundContext);
+  const search = new URL(request.url).searchParams;
+  const latest = await readLatestRun(scope.db, scope.roundId);
+  const proposal = await readProposal(scope.db, scope);
+  const rows = proposal ? null : await readRoundRows(scope.db, scope);
+  return {
+    round: { code: scope.code, name: scope.name },
+    tab: TABS.find((tab) => tab === search.get('toon')) ?? 'stages',
+    done: search.get('gedaan'),
+    signUps: rows?.signUps.length ?? null,
+    ready: rows?.signUps.filter((signUp) => takesPart(signUp, [])).length ?? 0,
+    seats: rows?.places.flatMap(({ slots }) => slots).reduce((sum, { capacity }) => sum + capacity, 0) ?? 0,
+    busy: latest?.status === 'waiting' || latest?.status === 'running',
+    progress: latest?.progress ?? null,
+    computing: latest !== null && latest.result === null && latest.fault === null,
+    fault: latest?.fault ?? null,
+    proposal: proposal && {
+      number: proposal.run.number,
+      view: proposal.view,
+      tolerance: proposal.tolerance,
+      seed: proposal.seed,
+      stale: await hasChangedSince(scope.db, scope, proposal.run),
+    },
+  };
+}
+
+export async function action({ context, request }: Route.ActionArgs) {
+  const scope = context.get(roundContext);
+  const wish = adjustment.safeParse(Object.fromEntries(await request.formData()));
+  if (!wish.success || !(await adjust(scope, wish.data))) {
+    return data({ refused: true }, { status: 422 });
+  }
+  const url = new URL(request.url);
+  const tab = url.searchParams.get('toon');
+  const search = new URLSearchParams();
+  if (tab && wish.data.intent !== 'match') search.set('toon', tab);
+  if (wish.data.intent !== 'match') search.set('gedaan', wish.data.intent);
+  return redirect(`/rondes/${scope.code}/matching${search.size > 0 ? `?${search}` : ''}`);
+}
+
+export default function Matching({ loaderData, actionData }: Route.ComponentProps) {
+  const t = useWords(words);
+  const { round, proposal, computing, busy } = loaderData;
+  const title = computing ? t.running : proposal ? t.proposal(proposal.number) : t.title;
+  return (
+    <>
+      <title>{`${title} · ${round.name}`}</title>
+      <PageHead
+        crumbs={[{ to: `/rondes/${round.code}`, text: round.name }, { text: t.crumb }]}
+        crumbsLabel={t.crumb}
+        title={title}
+        lead={proposal && !computing ? <Lead proposal={proposal} /> : undefined}
+      />
+      {actionData?.refused ? (
+        <Callout tone="wrong" role="alert">
+          <p>{t.refused}</p>
+        </Callout>
+      ) : null}
+      {computing ? <Running progress={loaderData.progress} /> : null}
+      {busy && !computing ? (
+        <Callout tone="info" role="status">
+          <p>{t.explaining}</p>
+          <KeepFresh />
+        </Callout>
+      ) : null}
+      {loaderData.fault ? <Failed fault={loaderData.fault} /> : null}
+      {proposal && !computing ? (
+        <Proposal {...loaderData} proposal={proposal} />
+      ) : computing ? null : (
+        <Before {...loaderData} />
+      )}
+    </>
+  );
+}
+
+type Data = Route.ComponentProps['loaderData'];
+
+function Lead({ proposal: { view } }: { proposal: NonNullable<Data['proposal']> }) {
+  const t = useWords(words);
+  return `${t.lead(view.counts.placed, view.counts.people, view.counts.visits)} ${t.proven}`;
+}
+
+function Before({ round, signUps, ready, seats }: Pick<Data, 'round' | 'signUps' | 'ready' | 'seats'>) {
+  const t = useWords(words);
+  if (!signUps) {
+    return (
+      <Empty
+        title={t.nobody}
+        action={
+          <ButtonLink variant="primary" to={`/rondes/${round.code}/import`}>
+            {t.toImport}
+          </ButtonLink>
+        }
+      >
+        <p>{t.nobodyText}</p>
+      </Empty>
+    );
+  }
+  return (
+    <>
+      <p>{t.before(ready, seats)}</p>
+      {signUps > ready ? <p>{t.waiting(signUps - ready)}</p> : null}
+      <Form method="post">
+        <ButtonRow>
+          <Button variant="primary" name="intent" value="match">
+            {t.make}
+          </Button>
+        </ButtonRow>
+      </Form>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { Badge } from '../../../ui/badge.tsx';
+import { formatSigned, useLocale, useWords } from '../../../ui/language.tsx';
+import { DataTable } from '../../../ui/table.tsx';
+import type { OrganisationView } from '../matching-proposal.ts';
+import { words } from '../words.ts';
+
+interface OrganisationsTableProps {
+  organisations: OrganisationView[];
+  tolerance: number;
+}
+
+export function OrganisationsTable({ organisations, tolerance }: OrganisationsTableProps) {
+  const t = useWords(words);
+  const locale = useLocale();
+  return (
+    <>
+      <p>{t.toleranceNote(tolerance)}</p>
+      <DataTable
+        caption={t.organisationsCaption}
+        captionHidden
+        columns={[
+          { key: 'name', text: t.heads.name },
+          { key: 'sent', text: t.heads.sent, align: 'end' },
+          { key: 'received', text: t.heads.received, align: 'end' },
+          { key: 'before', text: t.standingBefore, align: 'end' },
+          { key: 'now', text: t.standingAfter, align: 'end' },
+          { key: 'note', text: t.heads.net, hiddenText: true },
+        ]}
+        rows={organisations.map((row) => ({
+          key: row.code,
+          header: 'name',
+          cells: {
+            name: row.name,
+            sent: row.sent,
+            received: row.received,
+            before: formatSigned(row.standing, locale),
+            now: formatSigned(row.net, locale),
+            note:
+              row.beyond === 0 ? (
+                <Badge tone="good">{t.within}</Badge>
+              ) : (
+                <Badge tone="attention">{t.beyond(row.beyond)}</Badge>
+              ),
+          },
+        }))}
+      />
+    </>
+  );
+}

@@ -1,0 +1,119 @@
+import { Form } from 'react-router';
+import { Button, ButtonLink, ButtonRow } from '../../../ui/button.tsx';
+import { Callout } from '../../../ui/callout.tsx';
+import { useWords } from '../../../ui/language.tsx';
+import { Section } from '../../../ui/section.tsx';
+import { Tabs } from '../../../ui/tabs.tsx';
+import type { ProposalView } from '../matching-proposal.ts';
+import { words } from '../words.ts';
+import { OrganisationsTable } from './organisations-table.tsx';
+import { Summary } from './summary.tsx';
+import { UnplacedTable } from './unplaced-table.tsx';
+import { VisitsTable } from './visits-table.tsx';
+
+interface ProposalProps {
+  round: { code: string };
+  tab: 'stages' | 'organisaties' | 'niet-geplaatst' | 'verschil';
+  done: string | null;
+  busy: boolean;
+  proposal: { number: number; view: ProposalView; tolerance: number; seed: string; stale: boolean };
+}
+
+/** The proposal: the sentence stands in the head of the page, then the picture, then the tables. */
+export function Proposal({ round, tab, done, busy, proposal }: ProposalProps) {
+  const t = useWords(words);
+  const { view } = proposal;
+  const { difference } = view;
+  const told = done === null ? undefined : t.done[done];
+  return (
+    <>
+      {told ? (
+        <Callout tone="good" role="status">
+          <p>{told}</p>
+        </Callout>
+      ) : null}
+      {proposal.stale ? (
+        <Callout tone="attention" title={t.stale}>
+          <p>{t.staleText}</p>
+        </Callout>
+      ) : null}
+      <Actions round={round} first={proposal.stale} busy={busy} />
+      <Summary view={view} seed={proposal.seed} />
+      <Tabs
+        label={t.tabs}
+        items={[
+          { to: '?toon=stages', text: t.tabVisits, count: view.visits.length, current: tab === 'stages' },
+          {
+            to: '?toon=organisaties',
+            text: t.tabOrganisations,
+            count: view.organisations.length,
+            current: tab === 'organisaties',
+          },
+          {
+            to: '?toon=niet-geplaatst',
+            text: t.tabUnplaced,
+            count: view.unplaced.length,
+            current: tab === 'niet-geplaatst',
+          },
+          ...(difference
+            ? [
+                {
+                  to: '?toon=verschil',
+                  text: t.tabDifference(difference.before),
+                  count: difference.added.length + difference.gone.length,
+                  current: tab === 'verschil',
+                },
+              ]
+            : []),
+        ]}
+      />
+      {tab === 'stages' ? <VisitsTable caption={t.visitsCaption} visits={view.visits} adjustable /> : null}
+      {tab === 'organisaties' ? (
+        <OrganisationsTable organisations={view.organisations} tolerance={proposal.tolerance} />
+      ) : null}
+      {tab === 'niet-geplaatst' ? <UnplacedTable unplaced={view.unplaced} /> : null}
+      {tab === 'verschil' && difference ? <Difference difference={difference} /> : null}
+    </>
+  );
+}
+
+function Actions({ round, first, busy }: { round: { code: string }; first: boolean; busy: boolean }) {
+  const t = useWords(words);
+  return (
+    <Form method="post" action={`/rondes/${round.code}/matching`}>
+      <ButtonRow>
+        <Button variant={first ? 'primary' : 'secondary'} name="intent" value="match" disabled={busy}>
+          {t.again}
+        </Button>
+        <ButtonLink
+          variant={first ? 'secondary' : 'primary'}
+          to={`/rondes/${round.code}/werkblad.xlsx`}
+          download
+        >
+          {t.download}
+        </ButtonLink>
+      </ButtonRow>
+    </Form>
+  );
+}
+
+function Difference({ difference }: { difference: NonNullable<ProposalView['difference']> }) {
+  const t = useWords(words);
+  const { added, gone } = difference;
+  if (added.length + gone.length === 0) return <p>{t.diffNone}</p>;
+  return (
+    <>
+      <p>{t.diffLead(added.length, gone.length)}</p>
+      {added.length > 0 ? (
+        <Section title={t.diffAdded}>
+          <VisitsTable caption={t.diffAdded} visits={added} />
+        </Section>
+      ) : null}
+      {gone.length > 0 ? (
+        <Section title={t.diffGone}>
+          <VisitsTable caption={t.diffGone} visits={gone} />
+        </Section>
+      ) : null}
+    </>
+  );
+}

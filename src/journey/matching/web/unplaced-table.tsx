@@ -1,0 +1,47 @@
+import { Form } from 'react-router';
+import { Button } from '../../../ui/button.tsx';
+import { Empty } from '../../../ui/empty.tsx';
+import { useWords } from '../../../ui/language.tsx';
+import { DataTable } from '../../../ui/table.tsx';
+import type { UnplacedView } from '../matching-proposal.ts';
+import { words } from '../words.ts';
+import { Reason, WhyNot } from './reason.tsx';
+import { Person } from './visits-table.tsx';
+
+export function UnplacedTable({ unplaced }: { unplaced: UnplacedView[] }) {
+  const t = useWords(words);
+  return (
+    <DataTable
+      caption={t.unplacedCaption}
+      captionHidden
+      empty={<Empty title={t.allPlaced} />}
+      columns={[
+        { key: 'who', text: t.who },
+        { key: 'from', text: t.from },
+        { key: 'reason', text: t.reason },
+      ]}
+      rows={unplaced.map(({ person, setAside, reason, whyNot }) => ({
+        key: person.email,
+        header: 'who',
+        cells: {
+          who: <Person person={person} />,
+          from: person.organisation,
+          reason: (
+            <>
+              {reason ? <Reason reason={reason} /> : null}
+              {reason?.code === 'rules' ? null : <WhyNot reasons={whyNot} />}
+              {setAside ? (
+                <Form method="post" preventScrollReset>
+                  <input type="hidden" name="person" value={person.email} />
+                  <Button variant="secondary" small name="intent" value="take-part">
+                    {t.takePart}
+                  </Button>
+                </Form>
+              ) : null}
+            </>
+          ),
+        },
+      }))}
+    />
+  );
+}
