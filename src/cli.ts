@@ -1,6 +1,9 @@
 import { Command } from 'commander';
+import { BadInputError, matchFile } from './cli-match.ts';
 import { ConfigError, readConfig } from './platform/config/config.ts';
 import { DataFolderInUseError } from './platform/db/folder-lock.ts';
+
+const BAD_INPUT = 2;
 
 const program = new Command('wisselstage').description(
   'Runs wisselstages: a day or two at each other’s organisation.',
@@ -8,7 +11,7 @@ const program = new Command('wisselstage').description(
 
 program
   .command('serve')
-  .description('Serves the site.')
+  .description('Serves the site; the environment says where the data is (see the README).')
   .option('--example', 'with an invented round, sign-in by one click, and a public outbox')
   .action(async ({ example }: { example?: boolean }) => {
     const { serve } = await import('./server.ts');
@@ -22,15 +25,30 @@ program
     process.once('SIGTERM', stop);
   });
 
+program
+  .command('match')
+  .description('Computes the best match of an instance (.json) or a workbook (.xlsx, or a folder of .csv).')
+  .argument('<input>', 'the file or folder')
+  .option('--out <file>', 'write a workbook with the result')
+  .option('--json', 'print the result as JSON and nothing else')
+  .addHelpText('after', '\nExit code 0 with a result, 2 on bad input with a line per fault.')
+  .action(matchFile);
+
 try {
   await program.parseAsync();
 } catch (error) {
-  if (error instanceof ConfigError || error instanceof DataFolderInUseError) {
+  process.exitCode = fail(error);
+}
+
+function fail(error: unknown): number {
+  if (error instanceof BadInputError) {
     console.error(error.message);
-  } else if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') {
-    console.error('The port is in use. Stop what uses it, or set PORT to another number.');
-  } else {
-    console.error(error);
+    return BAD_INPUT;
   }
-  process.exit(1);
+  const known = error instanceof ConfigError || error instanceof DataFolderInUseError;
+  const inUse = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+  if (known) console.error(error.message);
+  else if (inUse) console.error('The port is in use. Stop what uses it, or set PORT to another number.');
+  else console.error(error);
+  return 1;
 }

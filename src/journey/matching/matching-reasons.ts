@@ -1,8 +1,8 @@
-import type { ReasonView } from './matching-proposal.ts';
+import type { ProposalView, ReasonView } from './matching-proposal.ts';
 import type { MatchingWords } from './words.ts';
 
-/** One reason in sentences. */
-export function sayReason(t: MatchingWords, reason: ReasonView): string {
+/** One reason in sentences: why somebody has no visit at all (`place`), or not this choice. */
+export function sayReason(t: MatchingWords, reason: ReasonView, of: 'place' | 'choice'): string {
   switch (reason.code) {
     case 'no-permission':
       return t.noPermission;
@@ -19,8 +19,51 @@ export function sayReason(t: MatchingWords, reason: ReasonView): string {
     case 'rules':
       return reason.places.map(({ place, rule }) => t.placeRule(place, t.rule(rule))).join('. ');
     case 'costs':
-      return [t.costs(reason.level, reason.by), t.loses(reason.loses), t.worse(reason.worse)]
+      return [of === 'place' ? t.placePrice : t.choicePrice, t.costs(reason.level, reason.by), t.loses(reason.loses), t.worse(reason.worse)]
         .filter(Boolean)
         .join(' ');
   }
+}
+
+export interface ResultSheet {
+  name: string;
+  columns: readonly string[];
+  rows: readonly (readonly (string | number | null)[])[];
+}
+
+/**
+ * A proposal as sheets to hand out. Of a secret place they hold no host, day or place: the visitor hears those
+ * from the host.
+ */
+export function resultSheets(view: ProposalView, t: MatchingWords): ResultSheet[] {
+  return [
+    {
+      name: t.sheets.visits,
+      columns: t.sheets.visitsColumns,
+      rows: view.visits.map(({ person, place, days, tier }) => [
+        person.name,
+        person.email,
+        person.organisation,
+        place.organisation,
+        place.secret ? t.sheets.viaHost : place.title,
+        place.secret ? t.sheets.viaHost : days.join(' + '),
+        tier,
+      ]),
+    },
+    {
+      name: t.sheets.balance,
+      columns: t.sheets.balanceColumns,
+      rows: view.organisations.map((row) => [row.name, row.standing, row.sent, row.received, row.net]),
+    },
+    {
+      name: t.sheets.unplaced,
+      columns: t.sheets.unplacedColumns,
+      rows: view.unplaced.map(({ person, reason }) => [
+        person.name,
+        person.email,
+        person.organisation,
+        reason && sayReason(t, reason, 'place'),
+      ]),
+    },
+  ];
 }

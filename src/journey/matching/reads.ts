@@ -7,8 +7,10 @@ import { readOrganisations, readRound } from '../programme/reads.ts';
 import { readExclusions, readSetAside, readSignUps } from '../sign-up/reads.ts';
 import { buildInstance, type RoundRows } from './matching.ts';
 import { type ProposalView, viewProposal } from './matching-proposal.ts';
+import { type ResultSheet, resultSheets } from './matching-reasons.ts';
 import type { Lock } from './schema.ts';
 import type { RunFault } from './tables.ts';
+import { words } from './words.ts';
 
 export type { Fault, MatchResult, Progress };
 
@@ -114,4 +116,14 @@ export async function readProposal(
     previous: before?.result ? { number: before.number, result: before.result } : null,
   });
   return { run, view, tolerance, seed };
+}
+
+/** The newest proposal as sheets to hand out; none before the first. */
+export async function readResultSheets(
+  db: DbOrTrx,
+  place: Place,
+  locale: 'nl' | 'en',
+): Promise<ResultSheet[]> {
+  const proposal = await readProposal(db, place);
+  return proposal ? resultSheets(proposal.view, words[locale]) : [];
 }

@@ -4,9 +4,14 @@ import type { ReasonView } from '../matching-proposal.ts';
 import { sayReason } from '../matching-reasons.ts';
 import { words } from '../words.ts';
 
-export function Reason({ reason }: { reason: ReasonView }) {
+interface ReasonProps {
+  reason: ReasonView;
+  of: 'place' | 'choice';
+}
+
+export function Reason({ reason, of }: ReasonProps) {
   const t = useWords(words);
-  if (reason.code !== 'rules') return <p>{sayReason(t, reason)}</p>;
+  if (reason.code !== 'rules') return <p>{sayReason(t, reason, of)}</p>;
   return (
     <ul>
       {reason.places.map(({ place, rule }) => (
@@ -19,9 +24,15 @@ export function Reason({ reason }: { reason: ReasonView }) {
 /** Why a person did not get each better choice; closed, because most people do not ask. */
 export function WhyNot({ reasons }: { reasons: { tier: number; reason: ReasonView }[] }) {
   const t = useWords(words);
-  return reasons.map(({ tier, reason }) => (
-    <Disclosure key={tier} summary={t.whyNot(tier)}>
-      <Reason reason={reason} />
+  if (reasons.length === 0) return null;
+  return (
+    <Disclosure summary={t.whyNot(reasons.map(({ tier }) => tier))}>
+      {reasons.map(({ tier, reason }) => (
+        <div key={tier}>
+          <strong>{t.whyNotOne(tier)}</strong>
+          <Reason reason={reason} of="choice" />
+        </div>
+      ))}
     </Disclosure>
-  ));
+  );
 }

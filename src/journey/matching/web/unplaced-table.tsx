@@ -28,7 +28,7 @@ export function UnplacedTable({ unplaced }: { unplaced: UnplacedView[] }) {
           from: person.organisation,
           reason: (
             <>
-              {reason ? <Reason reason={reason} /> : null}
+              {reason ? <Reason reason={reason} of="place" /> : null}
               {reason?.code === 'rules' ? null : <WhyNot reasons={whyNot} />}
               {setAside ? (
                 <Form method="post" preventScrollReset>

@@ -108,14 +108,10 @@ export function VisitsTable({ caption, visits, adjustable = false }: VisitsTable
             </>
           ),
           day: formatDays(visit.days, locale),
-          choice: (
-            <>
-              <ChoiceBadge tier={visit.tier} />
-              {adjustable ? <WhyNot reasons={visit.whyNot} /> : null}
-            </>
-          ),
+          choice: <ChoiceBadge tier={visit.tier} />,
           adjust: <Adjust visit={visit} />,
         },
+        after: adjustable && visit.whyNot.length > 0 ? <WhyNot reasons={visit.whyNot} /> : undefined,
       }))}
     />
   );

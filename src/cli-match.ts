@@ -1,0 +1,152 @@
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import type { InstanceInput, MatchResult } from '@wisselstage/matching';
+import { InstanceError, match, parseInstance } from '@wisselstage/matching';
+import { buildInstance, type RoundRows } from './journey/matching/matching.ts';
+import { viewProposal } from './journey/matching/matching-proposal.ts';
+import { type ResultSheet, resultSheets } from './journey/matching/matching-reasons.ts';
+import { words } from './journey/matching/words.ts';
+import { WorkbookError } from './workbook/error.ts';
+import { interpret } from './workbook/interpret.ts';
+import type { RawWorkbook } from './workbook/raw.ts';
+import { readCsvFiles, readWorkbook } from './workbook/read.ts';
+import { describeError, findingLine } from './workbook/words.ts';
+import { writeWorkbook } from './workbook/write.ts';
+
+/** Input that cannot be used: a line per fault. */
+export class BadInputError extends Error {
+  override name = 'BadInputError';
+  readonly lines: string[];
+  constructor(lines: string[]) {
+    super(lines.join('\n'));
+    this.lines = lines;
+  }
+}
+
+const TOLERANCE = 1;
+const SEED = 'wisselstage';
+
+interface Input {
+  instance: InstanceInput;
+  /** Absent for an instance: it has no names. */
+  rows: RoundRows | null;
+}
+
+interface Wish {
+  out?: string;
+  json?: boolean;
+}
+
+/**
+ * `wisselstage match`: INPUT is an instance, a workbook, or a folder of csv files.
+ * @throws {BadInputError} with a line per fault
+ */
+export async function matchFile(path: string, { out, json }: Wish): Promise<void> {
+  const { instance, rows } = await readInput(path);
+  const result = await solve(instance, json ? () => {} : showProgress);
+  if (out) await writeFile(out, await resultWorkbook(rows, result));
+  if (json) process.stdout.write(`${JSON.stringify(result)}\n`);
+  else process.stdout.write(summary(result, instance, out));
+}
+
+async function solve(instance: InstanceInput, onProgress: (step: string) => void): Promise<MatchResult> {
+  try {
+    return await match(parseInstance(instance), { onProgress: ({ step }) => onProgress(step) });
+  } catch (error) {
+    if (!(error instanceof InstanceError)) throw error;
+    throw new BadInputError(error.faults.map((fault) => `${fault.row}: ${fault.message}`));
+  }
+}
+
+function showProgress(step: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001B[K${step}`);
+}
+
+async function readInput(path: string): Promise<Input> {
+  const about = await stat(path).catch(() => null);
+  if (!about) throw new BadInputError([`${path}: there is no such file or folder`]);
+  if (!about.isDirectory() && extname(path).toLowerCase() === '.json') {
+    return { instance: await readJson(path), rows: null };
+  }
+  return fromWorkbook(await readSheets(path));
+}
+
+async function readJson(path: string): Promise<InstanceInput> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8'));
+  } catch (error) {
+    throw new BadInputError([`${basename(path)}: not valid JSON: ${(error as Error).message}`]);
+  }
+}
+
+/** @throws {BadInputError} when it is not a workbook that can be read */
+export async function readSheets(path: string): Promise<RawWorkbook> {
+  try {
+    if (!(await stat(path)).isDirectory()) return await readWorkbook(await readFile(path), basename(path));
+    const names = (await readdir(path)).filter((name) => extname(name).toLowerCase() === '.csv').sort();
+    if (names.length === 0) throw new BadInputError([`${path}: there is no .csv file in this folder`]);
+    return readCsvFiles(
+      await Promise.all(names.map(async (name) => ({ name, bytes: await readFile(join(path, name)) }))),
+    );
+  } catch (error) {
+    if (error instanceof WorkbookError) throw new BadInputError([`${basename(path)}: ${describeError(error, 'en')}`]);
+    throw error;
+  }
+}
+
+function fromWorkbook(raw: RawWorkbook): Input {
+  const { rows: located, findings } = interpret(raw);
+  const open = findings.filter(({ group }) => group === 'wrong' || group === 'decide');
+  if (open.length > 0) throw new BadInputError(open.map(findingLine));
+  for (const finding of findings) process.stderr.write(`${findingLine(finding)}\n`);
+  const values = <T>(list: readonly { value: T }[]) => list.map(({ value }) => value);
+  const rows: RoundRows = {
+    organisations: values(located.organisations),
+    places: values(located.places),
+    signUps: values(located.signUps),
+    exclusions: values(located.exclusions),
+    locks: values(located.locks),
+  };
+  return { instance: buildInstance(rows, { tolerance: TOLERANCE, seed: SEED }), rows };
+}
+
+async function resultWorkbook(rows: RoundRows | null, result: MatchResult): Promise<Uint8Array> {
+  if (!rows) {
+    const empty = { organisations: [], places: [], signUps: [], exclusions: [], locks: [] };
+    return writeWorkbook(empty, plainSheets(result));
+  }
+  const view = viewProposal({ rows, result, setAside: [], tolerance: TOLERANCE, previous: null });
+  return writeWorkbook(rows, resultSheets(view, words.nl));
+}
+
+/** Of an instance only ids are known. */
+function plainSheets(result: MatchResult): ResultSheet[] {
+  const t = words.nl.sheets;
+  return [
+    {
+      name: t.visits,
+      columns: ['person', 'slot', 'tier'],
+      rows: result.visits.map(({ person, slot, tier }) => [person, slot, tier]),
+    },
+    {
+      name: t.balance,
+      columns: ['organisation', 'sent', 'received', 'net'],
+      rows: result.balance.map((row) => [row.organisation, row.sent, row.received, row.net]),
+    },
+    {
+      name: t.unplaced,
+      columns: ['person', 'reason'],
+      rows: result.unplaced.map(({ person, reason }) => [person, reason?.code ?? null]),
+    },
+  ];
+}
+
+function summary(result: MatchResult, instance: InstanceInput, out: string | undefined): string {
+  const placed = result.objective.find(({ level }) => level === 'placed')?.value ?? 0;
+  const lines = [
+    `${placed} of ${instance.people.length} people get a visit, ${result.visits.length} visits in all. Proven optimal (${result.proof.method}, gap ${result.proof.gap}).`,
+    ...result.objective.map(({ level, value }) => `  ${level.padEnd(18)} ${String(value).padStart(6)}`),
+    out ? `Written to ${out}.` : 'Use --out FILE for a workbook, --json for everything.',
+  ];
+  return `${process.stderr.isTTY ? '\r\u001B[K' : ''}${lines.join('\n')}\n`;
+}
