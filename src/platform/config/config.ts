@@ -22,7 +22,10 @@ const optionalUrl = (protocols: RegExp, say: string) =>
 
 const environment = z.object({
   PORT: z.coerce.number('PORT must be a number, such as 3000.').int().min(0).max(65535).default(3000),
-  BASE_URL: optionalUrl(/^https?:$/, 'BASE_URL must be the address of the site, such as https://wisselstage.example.'),
+  BASE_URL: optionalUrl(
+    /^https?:$/,
+    'BASE_URL must be the address of the site, such as https://wisselstage.example.',
+  ),
   DATABASE_URL: optionalUrl(
     /^postgres(ql)?:$/,
     'DATABASE_URL must look like postgres://user:password@host/database. Leave it out to use the embedded database.',
@@ -43,7 +46,9 @@ const environment = z.object({
  * @throws {ConfigError} with a sentence per wrong value that says what to set
  */
 export function readConfig(env: Record<string, string | undefined>): Config {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
+  );
   const parsed = environment.safeParse(given);
   if (!parsed.success) throw new ConfigError(parsed.error.issues.map(sentence).join('\n'));
   const value = parsed.data;

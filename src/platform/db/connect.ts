@@ -3,8 +3,8 @@ import { PGlite } from '@electric-sql/pglite';
 import { Kysely, PostgresDialect, type Transaction } from 'kysely';
 import pg from 'pg';
 import { fromPglite } from 'pg-boss';
-import { EmbeddedDialect } from './pglite-dialect.ts';
 import { lockFolder } from './folder-lock.ts';
+import { EmbeddedDialect } from './pglite-dialect.ts';
 import type { Tables } from './tables.ts';
 
 export type Db = Kysely<Tables>;
@@ -48,7 +48,9 @@ async function connectEmbedded(folder: string): Promise<Connection> {
   try {
     const options = { parsers: { [DATE]: (value: string) => value } };
     const pglite =
-      folder === 'memory' ? await PGlite.create(options) : await PGlite.create(join(folder, 'pglite'), options);
+      folder === 'memory'
+        ? await PGlite.create(options)
+        : await PGlite.create(join(folder, 'pglite'), options);
     const db = new Kysely<Tables>({ dialect: new EmbeddedDialect(pglite) });
     return {
       db,

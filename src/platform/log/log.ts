@@ -1,15 +1,28 @@
-import pino from 'pino';
+import pino, { type LoggerOptions } from 'pino';
 
 /**
  * Structured logs, one JSON object a line. They hold ids, paths, counts and durations. Names, addresses,
  * texts that people typed and mail never come near: what could hold them is removed here as a last guard.
  */
-export const log = pino({
+export const options: LoggerOptions = {
   level: process.env.LOG_LEVEL ?? 'info',
   base: null,
   timestamp: pino.stdTimeFunctions.isoTime,
   redact: {
-    paths: ['name', 'email', 'to', 'subject', 'text', 'html', 'body', '*.name', '*.email', '*.body', 'req', 'res'],
+    paths: [
+      'name',
+      'email',
+      'to',
+      'subject',
+      'text',
+      'html',
+      'body',
+      '*.name',
+      '*.email',
+      '*.body',
+      'req',
+      'res',
+    ],
     remove: true,
   },
   serializers: {
@@ -17,7 +30,12 @@ export const log = pino({
     err: (error: Error & { code?: string }) => ({
       type: error.name,
       code: error.code,
-      at: error.stack?.split('\n').filter((line) => line.includes('src/') || line.includes('build/')).slice(0, 5),
+      at: error.stack
+        ?.split('\n')
+        .filter((line) => line.includes('src/') || line.includes('build/'))
+        .slice(0, 5),
     }),
   },
-});
+};
+
+export const log = pino(options);

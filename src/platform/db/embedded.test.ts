@@ -1,0 +1,109 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { sql } from 'kysely';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { connect } from './connect.ts';
+import { DataFolderInUseError, lockFolder } from './folder-lock.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'wisselstage-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const writer = fileURLToPath(new URL('./crash-writer.ts', import.meta.url));
+
+/** Lets the writer work until it has written some rows, then kills it as a crash would. */
+function writeAndCrash(acknowledged: number, rows: number): Promise<{ found: number; last: number }> {
+  const child = spawn(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', writer, folder, String(acknowledged)],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  let output = '';
+  let killed = false;
+  return new Promise((resolve, reject) => {
+    child.stdout.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+      const written = [...output.matchAll(/^wrote (\d+)\n/gm)].length;
+      if (written < rows || killed) return;
+      killed = true;
+      child.kill('SIGKILL');
+    });
+    child.on('error', reject);
+    child.on('close', () => {
+      if (!killed) return reject(new Error(`the writer ended by itself: ${output}`));
+      const found = Number(/^found (\d+)$/m.exec(output)?.[1]);
+      const last = Number([...output.matchAll(/^wrote (\d+)\n/gm)].at(-1)?.[1]);
+      resolve({ found, last });
+    });
+  });
+}
+
+describe('the embedded database', () => {
+  test('loses nothing that was acknowledged, killed 20 times', async () => {
+    let acknowledged = 0;
+    for (let crash = 1; crash <= 20; crash++) {
+      const { found, last } = await writeAndCrash(acknowledged, 3 + ((crash * 7) % 11));
+      expect(found).toBe(acknowledged);
+      expect(last).toBeGreaterThan(acknowledged);
+      acknowledged = last;
+    }
+  }, 180_000);
+
+  test('a folder in use is refused with a sentence, and is free again after close', async () => {
+    const first = await connect({ dataFolder: folder });
+    await expect(connect({ dataFolder: folder })).rejects.toThrow(DataFolderInUseError);
+    await expect(connect({ dataFolder: folder })).rejects.toThrow(/in use by another Wisselstage/);
+    await first.close();
+    const second = await connect({ dataFolder: folder });
+    await second.close();
+  });
+
+  test('a second process is refused while the first runs, and admitted after it was killed', async () => {
+    const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', writer, folder], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    await new Promise((resolve) => child.stdout.once('data', resolve));
+    expect(() => lockFolder(folder)).toThrow(DataFolderInUseError);
+    const closed = new Promise((resolve) => child.once('close', resolve));
+    child.kill('SIGKILL');
+    await closed;
+    lockFolder(folder)();
+  });
+
+  test('a statement of somebody else does not run inside an open transaction', async () => {
+    const { db, close } = await connect({ dataFolder: 'memory' });
+    await sql`create table note (text text)`.execute(db);
+    let other: Promise<unknown> = Promise.resolve();
+    await db
+      .transaction()
+      .execute(async (trx) => {
+        await sql`insert into note values ('mine')`.execute(trx);
+        other = sql`insert into note values ('theirs')`.execute(db);
+        throw new Error('roll back');
+      })
+      .catch(() => {});
+    await other;
+    const { rows } = await sql<{ text: string }>`select text from note`.execute(db);
+    expect(rows).toEqual([{ text: 'theirs' }]);
+    await close();
+  });
+
+  test('two transactions at once both succeed', async () => {
+    const { db, close } = await connect({ dataFolder: 'memory' });
+    await sql`create table note (text text)`.execute(db);
+    const add = (text: string) =>
+      db.transaction().execute(async (trx) => {
+        await sql`insert into note values (${text})`.execute(trx);
+        await sql`select 1`.execute(trx);
+      });
+    await Promise.all([add('a'), add('b'), add('c')]);
+    const { rows } = await sql<{ text: string }>`select text from note order by text`.execute(db);
+    expect(rows.map(({ text }) => text)).toEqual(['a', 'b', 'c']);
+    await close();
+  });
+});
