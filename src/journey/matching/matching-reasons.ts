@@ -19,7 +19,12 @@ export function sayReason(t: MatchingWords, reason: ReasonView, of: 'place' | 'c
     case 'rules':
       return reason.places.map(({ place, rule }) => t.placeRule(place, t.rule(rule))).join('. ');
     case 'costs':
-      return [of === 'place' ? t.placePrice : t.choicePrice, t.costs(reason.level, reason.by), t.loses(reason.loses), t.worse(reason.worse)]
+      return [
+        of === 'place' ? t.placePrice : t.choicePrice,
+        t.costs(reason.level, reason.by),
+        t.loses(reason.loses),
+        t.worse(reason.worse),
+      ]
         .filter(Boolean)
         .join(' ');
   }

@@ -82,7 +82,8 @@ const nl = {
   exclude: (place: string) => `Mag niet komen bij ${place}`,
   setAside: 'Laat even weg uit de match',
   takePart: 'Laat weer meedoen',
-  whyNot: (tiers: readonly number[]) => `Waarom niet de ${tiers.map((tier) => `${tier}e`).join(' of ')} keuze?`,
+  whyNot: (tiers: readonly number[]) =>
+    `Waarom niet de ${tiers.map((tier) => `${tier}e`).join(' of ')} keuze?`,
   whyNotOne: (tier: number) => `${tier}e keuze:`,
   placePrice: 'Een stage voor deze persoon kan, maar maakt het geheel minder goed.',
   choicePrice: 'Dit kan, maar maakt het geheel minder goed.',

@@ -1,0 +1,72 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+export interface Site {
+  url: string;
+  /** What the server has logged so far. */
+  log(): string;
+  stop(): Promise<void>;
+}
+
+/** The real server with a data folder of its own, as `npm start` or `wisselstage serve` would run it. */
+export async function startSite({ example = true, env = {} } = {}): Promise<Site> {
+  const folder = await mkdtemp(join(tmpdir(), 'wisselstage-site-'));
+  const child = spawn(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', 'src/cli.ts', 'serve', ...(example ? ['--example'] : [])],
+    {
+      cwd: root,
+      // The test runner sets a BASE_URL of its own.
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        BASE_URL: '',
+        PORT: '0',
+        WISSELSTAGE_DATA: folder,
+        ...env,
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
+  let log = '';
+  child.stderr.on('data', (chunk) => {
+    log += chunk;
+  });
+  const url = await new Promise<string>((resolve, reject) => {
+    child.stdout.on('data', (chunk) => {
+      log += chunk;
+      const ready = /ready at (http:\S+)/.exec(log);
+      if (ready?.[1]) resolve(ready[1]);
+    });
+    child.once('exit', () => reject(new Error(`the server ended: ${log}`)));
+  });
+  return {
+    url,
+    log: () => log,
+    async stop() {
+      await end(child);
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function end(child: ChildProcess): Promise<unknown> {
+  if (child.exitCode !== null) return Promise.resolve();
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGTERM');
+  return ended;
+}
+
+/** Signs in as a role of the example; the cookie to send along. */
+export async function signIn(site: Site, role: string): Promise<string> {
+  const answer = await fetch(`${site.url}/voorbeeld/als/${role}`, { method: 'POST', redirect: 'manual' });
+  return answer.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';')[0])
+    .join('; ');
+}

@@ -1,0 +1,104 @@
+import { match, parseInstance } from '@wisselstage/matching';
+import { describe, expect, test } from 'vitest';
+import { buildInstance, comparePlans, type RoundRows } from './matching.ts';
+import { viewProposal } from './matching-proposal.ts';
+import { resultSheets, sayReason } from './matching-reasons.ts';
+import { aPlace, aRound, aSignUp } from './testing-round.ts';
+import { words } from './words.ts';
+
+const SETTINGS = { tolerance: 1, seed: 'test' };
+
+async function propose(rows: RoundRows, setAside: string[] = []) {
+  const result = await match(parseInstance(buildInstance(rows, { ...SETTINGS, setAside })), { why: true });
+  return viewProposal({ rows, result, setAside, tolerance: 1, previous: null });
+}
+
+describe('the instance of a round', () => {
+  test('a choice whose condition is not met is no choice, and the later ones keep their number', () => {
+    const rows = aRound({
+      places: [aPlace('A-1', 'A', { condition: 'screening' }), aPlace('B-1', 'B')],
+      signUps: [aSignUp('Bo', 'C', ['A-1', 'B-1'])],
+    });
+    expect(buildInstance(rows, SETTINGS).people[0]?.choices).toEqual([[], ['B-1']]);
+  });
+
+  test('an organisation as a choice stands for each of its places', () => {
+    const rows = aRound({
+      places: [aPlace('B-1', 'B'), aPlace('B-2', 'B', { condition: 'client-contact' }), aPlace('B-3', 'B')],
+      signUps: [aSignUp('Bo', 'C', [], { choices: [{ kind: 'organisation', code: 'B' }] })],
+    });
+    expect(buildInstance(rows, SETTINGS).people[0]?.choices).toEqual([['B-1', 'B-3']]);
+  });
+
+  test('without permission, or set aside, somebody does not take part, and neither do their locks', () => {
+    const rows = aRound({
+      signUps: [aSignUp('Anna', 'A', ['B-1'], { permission: false }), aSignUp('Bo', 'C', ['B-1'])],
+      locks: [
+        { email: 'anna@a.example', place: 'B-1', day: '2027-03-09' },
+        { email: 'bo@c.example', place: 'B-1', day: '2027-03-09' },
+      ],
+    });
+    const instance = buildInstance(rows, { ...SETTINGS, setAside: ['bo@c.example'] });
+    expect(instance.people).toEqual([]);
+    expect(instance.locks).toEqual([]);
+  });
+});
+
+describe('the proposal as people read it', () => {
+  test('who is placed, who is not and the true reason', async () => {
+    const view = await propose(aRound());
+    expect(view.visits.map(({ person, place }) => [person.name, place.code])).toEqual([
+      ['Anna', 'B-1'],
+      ['Cem', 'A-1'],
+    ]);
+    expect(view.unplaced.map(({ person }) => person.name)).toEqual(['Bo']);
+    const { reason } = view.unplaced[0]!;
+    expect(reason).toEqual({ code: 'costs', level: 'priority', by: 1, loses: ['Anna'], worse: [] });
+    expect(sayReason(words.nl, reason!, 'place')).toBe(
+      'Een stage voor deze persoon kan, maar maakt het geheel minder goed. ' +
+        'Dan gaat het ten koste van 1 punt voor nieuwkomers en mensen die vorige keer pech hadden. ' +
+        'Anna verliest dan een stage.',
+    );
+  });
+
+  test('a condition that is not met is named, although the engine never saw the choice', async () => {
+    const view = await propose(
+      aRound({
+        places: [aPlace('B-1', 'B', { condition: 'screening' })],
+        signUps: [aSignUp('Bo', 'C', ['B-1'])],
+      }),
+    );
+    expect(sayReason(words.nl, view.unplaced[0]!.reason!, 'place')).toBe(
+      'Organisatie B, Een dag bij B: vraagt een VOG die de gastheer heeft gezien',
+    );
+  });
+
+  test('who waits for permission and who was set aside are listed with that reason', async () => {
+    const rows = aRound({
+      signUps: [aSignUp('Anna', 'A', ['B-1'], { permission: false }), aSignUp('Bo', 'C', ['B-1'])],
+    });
+    const view = await propose(rows, ['bo@c.example']);
+    expect(view.unplaced.map(({ person, reason }) => [person.name, reason?.code])).toEqual([
+      ['Anna', 'no-permission'],
+      ['Bo', 'set-aside'],
+    ]);
+    expect(view.counts).toMatchObject({ people: 0, placed: 0, visits: 0 });
+  });
+
+  test('the sheets to hand out hold no day and no place of a secret location', async () => {
+    const rows = aRound({
+      places: [aPlace('A-1', 'A'), aPlace('B-1', 'B', { secret: true, title: 'Intake', hostName: 'Fleur' })],
+    });
+    const [visits] = resultSheets(await propose(rows), words.nl);
+    const row = visits!.rows.find(([name]) => name === 'Anna');
+    const via = 'hoor je van je gastheer of gastvrouw';
+    expect(row).toEqual(['Anna', 'anna@a.example', 'Organisatie A', 'Organisatie B', via, via, 1]);
+  });
+});
+
+test('what changed between two plans is what only one of them has', () => {
+  const stays = { person: 'a', slot: 'X/1' };
+  const gone = { person: 'b', slot: 'X/1' };
+  const added = { person: 'b', slot: 'Y/1' };
+  expect(comparePlans([stays, gone], [stays, added])).toEqual({ added: [added], gone: [gone] });
+});

@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { type Connection, connect } from './connect.ts';
+import { migrate } from './migrate.ts';
+
+/**
+ * A migrated database for one test file: PGlite in memory, or with `TEST_DATABASE_URL` a database of its own on
+ * that PostgreSQL, dropped on close.
+ */
+export async function openTestDatabase(): Promise<Connection> {
+  const server = process.env.TEST_DATABASE_URL;
+  const connection = server ? await connectFresh(server) : await connect({ dataFolder: 'memory' });
+  await migrate(connection.db);
+  return connection;
+}
+
+async function connectFresh(server: string): Promise<Connection> {
+  const name = `test_${randomUUID().replaceAll('-', '')}`;
+  await administer(server, `create database ${name}`);
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  const connection = await connect({ databaseUrl: url.href, dataFolder: '' });
+  return {
+    ...connection,
+    async close() {
+      await connection.close();
+      await administer(server, `drop database ${name} with (force)`);
+    },
+  };
+}
+
+async function administer(server: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: server });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
