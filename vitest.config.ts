@@ -1,10 +1,29 @@
 import { defineConfig } from 'vitest/config';
 
+// `*.db.test.ts` runs once per database engine: TEST_DATABASE_URL names a PostgreSQL, without it PGlite is used.
+const database = 'src/**/*.db.test.ts';
+
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}', 'packages/*/src/**/*.test.ts', 'scripts/**/*.test.ts'], testTimeout: 60_000 } },
-      { test: { name: 'browser', include: ['e2e/**/*.test.ts'], testTimeout: 180_000, hookTimeout: 180_000, fileParallelism: false } },
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.{ts,tsx}', 'packages/*/src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: [database],
+          testTimeout: 60_000,
+        },
+      },
+      { test: { name: 'database', include: [database], testTimeout: 60_000, hookTimeout: 60_000 } },
+      {
+        test: {
+          name: 'browser',
+          include: ['e2e/**/*.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });

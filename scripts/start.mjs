@@ -1,7 +1,8 @@
 // `npm start`: sets up whatever is missing, then serves the example round.
-import { ensureBuilt, ensureInstalled } from './set-up.mjs';
+
 import { SetUpError } from './set-up/install.mjs';
 import { endAs, spawnPinned } from './set-up/pinned-node.mjs';
+import { ensureBuilt, ensureInstalled } from './set-up.mjs';
 
 try {
   await ensureInstalled(console.log);

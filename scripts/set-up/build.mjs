@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fingerprint, isStamped, stamp, workspaces } from './fingerprint.mjs';
 import { SetUpError } from './install.mjs';
 import { withLock } from './lock.mjs';
-import { exitCode, root, spawnPinned } from './pinned-node.mjs';
+import { exitCode, programOf, root, spawnPinned } from './pinned-node.mjs';
 
 const stampFile = join(root, 'build', '.wisselstage-build');
 const served = join(root, 'build', 'server', 'index.js');
@@ -16,18 +16,23 @@ export async function ensureBuilt(say = console.error) {
   await withLock(say, async () => {
     if (isReady()) return;
     const began = Date.now();
-    say('Building the pages. It usually takes ten to thirty seconds, and only after a change…');
-    const code = await exitCode(spawnPinned([reactRouter, 'build', '--logLevel', 'warn'], { stdio: ['ignore', 2, 2] }));
+    say('Building the pages. It usually takes a few seconds, and only after a change…');
+    rmSync(stampFile, { force: true }); // a build that breaks off must not pass for the earlier one
+    const program = programOf('@react-router/dev', 'react-router');
+    const code = await exitCode(
+      spawnPinned([program, 'build', '--logLevel', 'warn'], { stdio: ['ignore', 2, 2] }),
+    );
     if (code !== 0) throw new SetUpError('The pages could not be built; the reason is above.');
     stamp(stampFile, wanted);
     say(`Built in ${Math.round((Date.now() - began) / 1000)} s.`);
   });
 }
 
-export const reactRouter = join(root, 'node_modules', '@react-router', 'dev', 'bin.js');
-
 function sources() {
   const files = ['src', 'public', 'vite.config.ts', 'react-router.config.ts', 'package-lock.json'];
-  const paths = [...files.map((name) => join(root, name)), ...workspaces().map((folder) => join(folder, 'src'))];
+  const paths = [
+    ...files.map((name) => join(root, name)),
+    ...workspaces().map((folder) => join(folder, 'src')),
+  ];
   return fingerprint(paths, (file) => !/\.test\.tsx?$|\.md$/.test(file));
 }

@@ -7,7 +7,10 @@ import { root } from './pinned-node.mjs';
 export function fingerprint(paths, counts = () => true) {
   const hash = createHash('sha256');
   for (const file of paths.flatMap(filesIn).filter(counts)) {
-    hash.update(`${relative(root, file).replaceAll('\\', '/')}\0`).update(readFileSync(file)).update('\0');
+    hash
+      .update(`${relative(root, file).replaceAll('\\', '/')}\0`)
+      .update(readFileSync(file))
+      .update('\0');
   }
   return hash.digest('hex');
 }

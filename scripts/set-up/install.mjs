@@ -1,12 +1,19 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import { fingerprint, isStamped, stamp, workspaces } from './fingerprint.mjs';
+import { isComplete, lackingHere } from './installed.mjs';
 import { withLock } from './lock.mjs';
 import { npm } from './npm.mjs';
 import { pinnedNode, root } from './pinned-node.mjs';
 
 // Inside node_modules, so that whoever deletes that folder deletes the claim with it.
 const stampFile = join(root, 'node_modules', '.wisselstage-setup');
+// Most packages ask for a newer Node than the machine may have; they run on the pinned one, so that is no news.
+const quietly = ['--include=dev', '--no-audit', '--no-fund', '--loglevel=error', '--engine-strict=false'];
+
+/** A failure whose message is all there is to say: no stack trace. */
+export class SetUpError extends Error {}
 
 /** Installs the packages of package-lock.json, unless they are there. */
 export async function ensureInstalled(say = console.error) {
@@ -15,57 +22,49 @@ export async function ensureInstalled(say = console.error) {
   if (isReady()) return;
   await withLock(say, async () => {
     if (isReady()) return;
-    if (!isInstalledByHand()) await install(say);
+    if (!isComplete()) await install(say);
     stamp(stampFile, wanted);
   });
 }
 
 function manifests() {
-  return [root, ...workspaces()].map((folder) => join(folder, 'package.json')).concat(join(root, 'package-lock.json'));
+  return [root, ...workspaces()]
+    .map((folder) => join(folder, 'package.json'))
+    .concat(join(root, 'package-lock.json'));
 }
 
 async function install(say) {
   const began = Date.now();
-  say('Installing the packages this needs, Node 24 among them. It usually takes half a minute to two minutes, once…');
-  // Most packages ask for a newer Node than the machine may have; they run on the pinned one, so that is no news.
-  const code = await npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error', '--engine-strict=false']);
-  if (code !== 0) throw new SetUpError(`The packages could not be installed (npm ci ended with ${code}); npm says why above.`);
+  say(
+    'Installing the packages this needs, Node 24 among them. It usually takes half a minute to two minutes, once…',
+  );
+  await clean();
   if (!existsSync(pinnedNode)) {
-    throw new SetUpError('The packages are installed, but not Node 24: npm skipped its install script. Run `npm config delete ignore-scripts` and start again.');
+    throw new SetUpError(
+      'The packages are installed, but not Node 24: npm skipped its install script. Run `npm config delete ignore-scripts` and start again.',
+    );
   }
+  if (lackingHere().length > 0) await installAgain(say);
   say(`Installed in ${Math.round((Date.now() - began) / 1000)} s.`);
 }
 
-/** Whether somebody's own `npm ci` or `npm install` left exactly what the lock file asks for. */
-function isInstalledByHand() {
-  const left = read(join(root, 'node_modules', '.package-lock.json'))?.packages;
-  const lock = read(join(root, 'package-lock.json'))?.packages;
-  if (!left || !lock || !existsSync(pinnedNode)) return false;
-  const asked = [root, ...workspaces()].every((folder) => {
-    const locked = lock[folder.slice(root.length + 1).replaceAll('\\', '/')];
-    const own = read(join(folder, 'package.json'));
-    return !own || same(needs(own), needs(locked));
-  });
-  return asked && Object.entries(lock).every(([path, { version, integrity, optional, devOptional }]) => {
-    if (!path.includes('node_modules/')) return true;
-    const there = left[path];
-    // What is optional is often for another kind of machine.
-    return there ? there.version === version && there.integrity === integrity : optional || devOptional;
-  });
+/** Under an old Node, npm leaves out the compiled parts that ask for a newer one; under the pinned Node it does not. */
+async function installAgain(say) {
+  say("This machine's Node is too old for some packages; installing once more with Node 24…");
+  const folder = mkdtempSync(join(tmpdir(), 'wisselstage-node-'));
+  try {
+    // A copy, because npm empties node_modules first.
+    copyFileSync(pinnedNode, join(folder, basename(pinnedNode)));
+    await clean(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
-function needs(manifest = {}) {
-  const { dependencies = {}, devDependencies = {}, optionalDependencies = {} } = manifest;
-  return [dependencies, devDependencies, optionalDependencies].map((group) => Object.entries(group).sort());
+async function clean(nodeFolder) {
+  const code = await npm(['ci', ...quietly], nodeFolder);
+  if (code === 0) return;
+  throw new SetUpError(
+    `The packages could not be installed (npm ci ended with ${code}); npm says why above.`,
+  );
 }
-
-function same(one, other) {
-  return JSON.stringify(one) === JSON.stringify(other);
-}
-
-function read(file) {
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
-}
-
-/** A failure whose message is all there is to say: no stack trace. */
-export class SetUpError extends Error {}

@@ -6,7 +6,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { root } from './pinned-node.mjs';
 
 // Outside the checkout, because an install empties node_modules and the checkout may be read-only.
-const file = join(tmpdir(), `wisselstage-setup-${createHash('sha256').update(root).digest('hex').slice(0, 16)}.lock`);
+const file = join(
+  tmpdir(),
+  `wisselstage-setup-${createHash('sha256').update(root).digest('hex').slice(0, 16)}.lock`,
+);
 const staleAfter = 20 * 60_000;
 
 /** One set-up at a time per checkout: two installs in one folder delete each other's files. */

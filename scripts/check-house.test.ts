@@ -1,0 +1,259 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { faultsOf } from './check-house.ts';
+
+const readme = 'Enters: a thing.\nLeaves: another.\nTables: none. Jobs: none.\n';
+const inOrder: Record<string, string> = {
+  'packages/matching/src/index.ts': "import { x } from './match.ts'; export { x };",
+  'packages/matching/src/match.ts': "import solve from 'highs'; export const x = solve;",
+  'src/server.ts':
+    "import { place } from './journey/place/writes.ts'; import './routes.ts'; export { place };",
+  'src/routes.ts': "import './journey/place/routes.ts';",
+  'src/platform/db/connect.ts': "import { Kysely } from 'kysely'; export const db = Kysely;",
+  'src/platform/mail/send.ts': "import '../db/connect.ts';",
+  'src/ui/button.tsx':
+    "import { Link } from 'react-router'; import './button.css'; import '@utrecht/button-css';",
+  'src/ui/button.test.ts': "import { expect } from 'vitest';",
+  'src/people/accounts.ts': "import '../platform/db/connect.ts';",
+  'src/people/web/sign-in.tsx': "import '../accounts.ts'; import '../../ui/button.tsx';",
+  'src/workbook/save.ts': "import '../journey/place/writes.ts'; import '../people/accounts.ts';",
+  'src/workbook/web/upload.tsx':
+    "import '../save.ts'; import '../../ui/button.tsx'; import '../../people/accounts.ts';",
+  'src/journey/programme/README.md': readme,
+  'src/journey/programme/programme.ts': '',
+  'src/journey/programme/reads.ts': "import type { Round } from './tables.ts'; export type { Round };",
+  'src/journey/programme/tables.ts': 'export interface Round {}',
+  'src/journey/programme/writes.ts': '',
+  'src/journey/place/README.md': readme,
+  'src/journey/place/words.ts': '',
+  'src/journey/place/reads.ts':
+    "import { r } from '../programme/reads.ts'; import type { R } from '../programme/tables.ts';",
+  'src/journey/place/routes.ts': "import type { Page } from '../../people/accounts.ts';",
+  'src/journey/place/writes.ts': "import '../../platform/db/connect.ts'; import './reads.ts';",
+  'src/journey/place/writes.late.db.test.ts':
+    "import '../programme/writes.ts'; import { test } from 'vitest';",
+  'src/journey/place/web/offer.tsx':
+    "import type { Route } from './+types/offer.ts'; import '../reads.ts'; import '../../../ui/button.tsx'; import '../../../platform/mail/send.ts';",
+  'src/journey/matching/README.md': readme,
+  'src/journey/matching/matching.ts': "import { x } from '@wisselstage/matching';",
+};
+
+let root = '';
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'house-'));
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+function faultsWith(changes: Record<string, string | null>): string[] {
+  for (const [path, text] of Object.entries({ ...inOrder, ...changes })) {
+    if (text === null) continue;
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  return faultsOf(root);
+}
+
+test('a tree in order has no faults', () => {
+  expect(faultsWith({})).toEqual([]);
+});
+
+const violations: [what: string, file: string, text: string, fault: string][] = [
+  [
+    'the engine that imports the app',
+    'packages/matching/src/match.ts',
+    "import '../../../src/platform/db/connect.ts';",
+    'packages/matching/src/match.ts imports src/platform/db/connect.ts: the engine imports nothing of ours',
+  ],
+  [
+    'the platform that imports a stage',
+    'src/platform/mail/send.ts',
+    "import '../../journey/place/reads.ts';",
+    'src/platform/mail/send.ts imports src/journey/place/reads.ts: platform carries the rest',
+  ],
+  [
+    'a component that imports the domain',
+    'src/ui/button.tsx',
+    "import '../platform/mail/send.ts';",
+    'src/ui/button.tsx imports src/platform/mail/send.ts: ui is free of the domain',
+  ],
+  [
+    'a component with a library that is not about looks',
+    'src/ui/button.tsx',
+    "import { z } from 'zod';",
+    'src/ui/button.tsx imports zod: ui knows React, React Router and style packages only',
+  ],
+  [
+    'people that import a stage',
+    'src/people/accounts.ts',
+    "import '../journey/programme/reads.ts';",
+    'src/people/accounts.ts imports src/journey/programme/reads.ts: people imports platform and ui only',
+  ],
+  [
+    'the core of people that imports its pages',
+    'src/people/more.ts',
+    "import './web/sign-in.tsx';",
+    'src/people/more.ts imports src/people/web/sign-in.tsx: people imports platform and ui only',
+  ],
+  [
+    'the workbook that imports the jobs of a stage',
+    'src/workbook/save.ts',
+    "import '../journey/place/jobs.ts';",
+    'src/workbook/save.ts imports src/journey/place/jobs.ts: the workbook imports platform, people and each stage',
+  ],
+  [
+    'a stage that imports a later one',
+    'src/journey/programme/programme.ts',
+    "import '../place/reads.ts';",
+    'src/journey/programme/programme.ts imports src/journey/place/reads.ts: place comes after programme; a later stage reacts to a named job',
+  ],
+  [
+    'a stage that writes in an earlier one',
+    'src/journey/place/writes.ts',
+    "import '../programme/writes.ts';",
+    'src/journey/place/writes.ts imports src/journey/programme/writes.ts: of an earlier stage only programme.ts, schema.ts, reads.ts and tables.ts',
+  ],
+  [
+    'a stage that imports the workbook',
+    'src/journey/place/writes.ts',
+    "import '../../workbook/words.ts';",
+    'src/journey/place/writes.ts imports src/workbook/words.ts: the workbook reads and writes the stages',
+  ],
+  [
+    'a stage that imports a component',
+    'src/journey/place/writes.ts',
+    "import '../../ui/button.tsx';",
+    'src/journey/place/writes.ts imports src/ui/button.tsx: the core of a stage knows no components',
+  ],
+  [
+    'a stage that imports a page of an earlier one',
+    'src/journey/place/writes.ts',
+    "import '../programme/web/round.tsx';",
+    'src/journey/place/writes.ts imports src/journey/programme/web/round.tsx: the core of a stage knows no pages',
+  ],
+  [
+    'a stage other than matching with the engine',
+    'src/journey/place/reads.ts',
+    "const engine = await import('@wisselstage/matching');",
+    'src/journey/place/reads.ts imports @wisselstage/matching: only journey/matching knows the engine',
+  ],
+  [
+    'the engine by a path',
+    'src/journey/matching/matching.ts',
+    "export * from '../../../packages/matching/src/match.ts';",
+    'src/journey/matching/matching.ts imports packages/matching/src/match.ts: the engine is imported by its name',
+  ],
+  [
+    'a page that imports the database',
+    'src/journey/place/web/offer.tsx',
+    "const d: import('../../../platform/db/connect.ts').Db = 1;",
+    'src/journey/place/web/offer.tsx imports src/platform/db/connect.ts: a page never touches the database',
+  ],
+  [
+    'a page that imports a database library',
+    'src/workbook/web/upload.tsx',
+    "import { sql } from 'kysely';",
+    'src/workbook/web/upload.tsx imports kysely: a page never touches the database',
+  ],
+  [
+    'a page that imports another stage',
+    'src/journey/place/web/offer.tsx',
+    "export { r } from '../../programme/reads.ts';",
+    'src/journey/place/web/offer.tsx imports src/journey/programme/reads.ts: a page imports its own part (src/journey/place/)',
+  ],
+  [
+    'a part that imports the composition',
+    'src/platform/mail/send.ts',
+    "import '../../routes';",
+    'src/platform/mail/send.ts imports src/routes.ts: a file directly in src puts the parts together',
+  ],
+  [
+    'src that imports a script',
+    'src/people/accounts.ts',
+    "import '../../scripts/test.mjs';",
+    'src/people/accounts.ts imports scripts/test.mjs: src stands alone',
+  ],
+  [
+    'a room that nobody planned',
+    'src/extras/thing.ts',
+    "import '../ui/button.tsx';",
+    'src/extras/: not a room of this house',
+  ],
+  [
+    'a file that is not in the vocabulary of a stage',
+    'src/journey/place/service.ts',
+    '',
+    'src/journey/place/service.ts: a stage has the files README.md, place.ts, schema.ts,',
+  ],
+  [
+    'a test that is beside nothing',
+    'src/journey/place/anything.test.ts',
+    '',
+    'src/journey/place/anything.test.ts: a stage has the files README.md',
+  ],
+  [
+    'a folder in a stage',
+    'src/journey/place/forms/x.ts',
+    '',
+    'src/journey/place/forms/x.ts: a stage has one folder, web/',
+  ],
+  [
+    'a style sheet in a stage',
+    'src/journey/place/web/offer.css',
+    '',
+    'src/journey/place/web/offer.css: web/ holds .ts and .tsx; styles belong to src/ui/theme',
+  ],
+  [
+    'a folder that is no stage',
+    'src/journey/party/party.ts',
+    '',
+    'src/journey/party/: not a stage; the folders are',
+  ],
+  [
+    'a file beside the stages',
+    'src/journey/all.ts',
+    '',
+    'src/journey/all.ts: src/journey holds the stages and nothing else',
+  ],
+  [
+    'a junk drawer',
+    'src/platform/utils/x.ts',
+    '',
+    'src/platform/utils/: a folder called "utils" says nothing',
+  ],
+  [
+    'a stage without a README',
+    'src/journey/visit/visit.ts',
+    '',
+    'src/journey/visit/README.md: missing; each stage has one',
+  ],
+  [
+    'a README that leaves something out',
+    'src/journey/place/README.md',
+    'Enters: a thing. Leaves: another.',
+    'src/journey/place/README.md: says nothing of tables, jobs',
+  ],
+  [
+    'a README that is a manual',
+    'src/journey/place/README.md',
+    `${readme}${'More.\n'.repeat(10)}`,
+    'src/journey/place/README.md: 13 lines, which nobody reads first',
+  ],
+  [
+    'files that import each other',
+    'src/journey/programme/tables.ts',
+    "import type { Round } from './reads.ts';",
+    'src/journey/programme/reads.ts → src/journey/programme/tables.ts → src/journey/programme/reads.ts: these files import each other',
+  ],
+];
+
+test.each(violations)('it names %s', (_, file, text, fault) => {
+  const faults = faultsWith({ [file]: text });
+  expect(faults.map((each) => each.slice(0, fault.length))).toEqual([fault]);
+});
+
+test('text that looks like an import is none', () => {
+  const text = "// import '../journey/place/reads.ts'\nexport const s = `import '../../server.ts'`;";
+  expect(faultsWith({ 'src/platform/mail/send.ts': text })).toEqual([]);
+});

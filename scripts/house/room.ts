@@ -1,0 +1,32 @@
+import { stages } from './stages.ts';
+
+export type Room =
+  | { kind: 'engine' | 'platform' | 'database' | 'ui' | 'composition' | 'outside' }
+  | { kind: 'people' | 'people-web' | 'workbook' | 'workbook-web' }
+  | { kind: 'stage' | 'stage-web'; stage: string; order: number; file: string }
+  | { kind: 'unknown'; folder: string };
+
+/** The room a file is in. */
+export function roomOf(path: string): Room {
+  const [top, folder = '', ...rest] = path.split('/');
+  if (top === 'packages') return { kind: folder === 'matching' ? 'engine' : 'outside' };
+  if (top !== 'src') return { kind: 'outside' };
+  if (rest.length === 0) return { kind: 'composition' };
+  const web = rest[0] === 'web';
+  switch (folder) {
+    case 'platform':
+      return { kind: rest[0] === 'db' ? 'database' : 'platform' };
+    case 'ui':
+      return { kind: 'ui' };
+    case 'people':
+      return { kind: web ? 'people-web' : 'people' };
+    case 'workbook':
+      return { kind: web ? 'workbook-web' : 'workbook' };
+    case 'journey': {
+      const [stage = '', file = ''] = rest;
+      return { kind: file === 'web' ? 'stage-web' : 'stage', stage, order: stages.indexOf(stage), file };
+    }
+    default:
+      return { kind: 'unknown', folder: `src/${folder}` };
+  }
+}

@@ -1,0 +1,129 @@
+import { isTest } from './files.ts';
+import type { Import } from './imports.ts';
+import { type Room, roomOf } from './room.ts';
+
+const engine = '@wisselstage/matching';
+const databases = /^(kysely|pg|pg-boss|@electric-sql\/pglite)(\/|$)/;
+const looks =
+  /^(react|react-dom|react-router)(\/|$)|^@(utrecht|nl-design-system-[a-z]+|fontsource|fontsource-variable)\/|\.css$/;
+
+/** Imports that the table of rooms does not allow, each with the reason. */
+export function forbidden(imports: Import[]): string[] {
+  return imports.flatMap((each) => {
+    const from = roomOf(each.from);
+    const why = each.isPackage ? packageFault(from, each) : fileFault(from, roomOf(each.to), each);
+    return why ? [`${each.from} imports ${each.isPackage ? each.specifier : each.to}: ${why}`] : [];
+  });
+}
+
+function packageFault(from: Room, { from: file, to: name }: Import): string | undefined {
+  if (name === engine || name.startsWith(`${engine}/`)) {
+    const may =
+      from.kind === 'outside' ||
+      from.kind === 'composition' ||
+      from.kind === 'engine' ||
+      (from.kind === 'stage' && from.stage === 'matching');
+    return may
+      ? undefined
+      : 'only journey/matching knows the engine, so that the engine can change without the rest; ask that stage';
+  }
+  if (isTest(file)) return undefined;
+  if (from.kind === 'ui' && !looks.test(name)) {
+    return 'ui knows React, React Router and style packages only, so that its components fit any page';
+  }
+  if (isWeb(from) && databases.test(name)) return webAndDatabase;
+  return undefined;
+}
+
+function fileFault(from: Room, to: Room, { from: file, to: path }: Import): string | undefined {
+  if (from.kind === 'outside' || from.kind === 'unknown') return undefined;
+  if (from.kind === 'engine') {
+    return to.kind === 'engine'
+      ? undefined
+      : 'the engine imports nothing of ours, so that it can be published and tested alone';
+  }
+  if (to.kind === 'engine')
+    return `the engine is imported by its name, ${engine}; its files are its own business`;
+  if (from.kind === 'composition') return undefined;
+  if (to.kind === 'composition')
+    return 'a file directly in src puts the parts together; a part that imports it would need the whole to be tested';
+  if (to.kind === 'outside')
+    return 'src stands alone; what is outside it (scripts, tests, data) is not there when it runs';
+  if (to.kind === 'unknown') return undefined; // named once, for the folder
+  return withinHouse(from, to, isTest(file), path);
+}
+
+function withinHouse(from: Room, to: Room, test: boolean, path: string): string | undefined {
+  const onPlatform = to.kind === 'platform' || to.kind === 'database';
+  switch (from.kind) {
+    case 'platform':
+    case 'database':
+      return onPlatform
+        ? undefined
+        : 'platform carries the rest and imports nothing else of src, so that it never has to know what an exchange is';
+    case 'ui':
+      return to.kind === 'ui'
+        ? undefined
+        : 'ui is free of the domain: it imports nothing else of src, and gets what it shows as props';
+    case 'people':
+      return onPlatform || to.kind === 'ui' || to.kind === 'people'
+        ? undefined
+        : 'people imports platform and ui only; who somebody is does not depend on a round, nor on a page';
+    case 'workbook':
+      return onPlatform || to.kind === 'people' || to.kind === 'workbook' ? undefined : fromWorkbook(to);
+    case 'stage':
+      return onPlatform || to.kind === 'people' ? undefined : fromStage(from, to, test);
+    default:
+      return fromWeb(from, to, test, path);
+  }
+}
+
+function fromWorkbook(to: Room): string | undefined {
+  if (
+    to.kind === 'stage' &&
+    [`${to.stage}.ts`, 'schema.ts', 'reads.ts', 'writes.ts', 'tables.ts'].includes(to.file)
+  )
+    return undefined;
+  return "the workbook imports platform, people and each stage's own rules, schema, reads, writes and tables; the rest of a stage is its own business";
+}
+
+function fromStage(
+  from: Room & { stage: string; order: number },
+  to: Room,
+  test: boolean,
+): string | undefined {
+  if (to.kind === 'stage' && to.stage === from.stage) return undefined;
+  if (to.kind === 'stage-web' || to.kind === 'people-web')
+    return 'the core of a stage knows no pages; it must work from a job or the command line too';
+  if (to.kind === 'ui')
+    return 'the core of a stage knows no components; it must work from a job or the command line too';
+  if (to.kind === 'workbook' || to.kind === 'workbook-web')
+    return 'the workbook reads and writes the stages; a stage that needs the workbook would close the circle';
+  if (to.kind !== 'stage') return undefined;
+  if (to.order > from.order)
+    return `${to.stage} comes after ${from.stage}; a later stage reacts to a named job of an earlier one, never the other way round`;
+  const offered = [`${to.stage}.ts`, 'schema.ts', 'reads.ts', 'tables.ts', ...(test ? ['writes.ts'] : [])];
+  if (offered.includes(to.file)) return undefined;
+  return `of an earlier stage only ${to.stage}.ts, schema.ts, reads.ts and tables.ts are for others${test ? ' (and writes.ts, to set the scene of a test)' : ''}; what changes its data is its own business`;
+}
+
+const webAndDatabase =
+  'a page never touches the database; it calls the reads and writes of its own stage, which hold the rules';
+
+function isWeb(room: Room): boolean {
+  return room.kind === 'stage-web' || room.kind === 'people-web' || room.kind === 'workbook-web';
+}
+
+function fromWeb(from: Room, to: Room, test: boolean, path: string): string | undefined {
+  if (to.kind === 'ui' || to.kind === 'people' || to.kind === 'people-web' || to.kind === 'platform')
+    return undefined;
+  if (to.kind === 'database') return test ? undefined : webAndDatabase;
+  const own =
+    'stage' in from
+      ? `src/journey/${from.stage}/`
+      : from.kind === 'workbook-web'
+        ? 'src/workbook/'
+        : 'src/people/';
+  if (path.startsWith(own)) return undefined;
+  return `a page imports its own part (${own}), ui, people and platform; what it shows of another stage comes through the reads of its own`;
+}

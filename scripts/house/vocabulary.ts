@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { roomOf } from './room.ts';
+import { stages } from './stages.ts';
+
+const words = [
+  'schema',
+  'tables',
+  'reads',
+  'writes',
+  'policy',
+  'jobs',
+  'mail',
+  'routes',
+  'words',
+  'words-nl',
+  'words-en',
+];
+const junkDrawers = /^(utils?|commons?|helpers?|shared)$/;
+
+/** Files and folders that the closed vocabulary has no place for, and stages that do not say what they are. */
+export function misplaced(root: string, files: string[]): string[] {
+  return [
+    ...files.flatMap(junk),
+    ...files.flatMap(roomless),
+    ...files.flatMap(inJourney),
+    ...readmes(root, files),
+  ].filter(unique);
+}
+
+function junk(file: string): string[] {
+  const folder = file.split('/').slice(0, -1);
+  const at = folder.findIndex((name) => junkDrawers.test(name));
+  if (at < 0) return [];
+  const name = folder.slice(0, at + 1).join('/');
+  return [
+    `${name}/: a folder called "${folder[at]}" says nothing about what is in it and collects everything; name it after what it does, or put its files where they are used`,
+  ];
+}
+
+function roomless(file: string): string[] {
+  const room = roomOf(file);
+  if (room.kind !== 'unknown') return [];
+  return [
+    `${room.folder}/: not a room of this house, so nothing says what it may import; put its files in a room, or add it to scripts/house/room.ts and the table of the README`,
+  ];
+}
+
+function inJourney(file: string): string[] {
+  const [src, journey, stage, ...rest] = file.split('/');
+  if (src !== 'src' || journey !== 'journey' || stage === undefined) return [];
+  if (rest.length === 0) {
+    return file.endsWith('.md')
+      ? []
+      : [
+          `${file}: src/journey holds the stages and nothing else, so that its folders are the way of a round; put this file in a stage`,
+        ];
+  }
+  if (!stages.includes(stage)) {
+    return [`src/journey/${stage}/: not a stage; the folders are the way of a round: ${stages.join(', ')}`];
+  }
+  return isInVocabulary(stage, rest) ? [] : [`${file}: ${unknown(stage, rest)}`];
+}
+
+function isInVocabulary(stage: string, [name = '', ...deeper]: string[]): boolean {
+  if (deeper.length > 0) return name === 'web' && /\.tsx?$/.test(deeper.at(-1) ?? '');
+  if (name === 'README.md') return true;
+  const [word = '', ...endings] = name.split('.');
+  const isTest = /^([a-z0-9-]+\.)?(db\.)?test\.ts$/.test(endings.join('.'));
+  return [stage, ...words].includes(word) && (endings.join('.') === 'ts' || isTest);
+}
+
+function unknown(stage: string, [name, ...deeper]: string[]): string {
+  if (deeper.length > 0 && name !== 'web')
+    return `a stage has one folder, web/; somebody who knows one stage must know all ten`;
+  if (deeper.length > 0)
+    return 'web/ holds .ts and .tsx; styles belong to src/ui/theme, so that a region can replace them in one place';
+  const known = [stage, ...words].map((word) => `${word}.ts`).join(', ');
+  return `a stage has the files README.md, ${known}, the folder web/, and tests beside them (reads.test.ts, writes.db.test.ts, or writes.late-reply.db.test.ts); somebody who knows one stage must know all ten`;
+}
+
+function readmes(root: string, files: string[]): string[] {
+  return stages.flatMap((stage) => {
+    const folder = `src/journey/${stage}`;
+    if (!files.some((file) => file.startsWith(`${folder}/`))) return [];
+    const readme = `${folder}/README.md`;
+    const asked = 'about five lines: what enters, what leaves, its tables, its jobs; a reader starts there';
+    if (!files.includes(readme)) return [`${readme}: missing; each stage has one of ${asked}`];
+    const text = readFileSync(join(root, readme), 'utf8');
+    const lines = text.split('\n').filter((line) => line.trim() !== '').length;
+    const lacking = ['enters', 'leaves', 'tables', 'jobs'].filter(
+      (word) => !text.toLowerCase().includes(word),
+    );
+    if (lines > 12) return [`${readme}: ${lines} lines, which nobody reads first; keep ${asked}`];
+    return lacking.length > 0 ? [`${readme}: says nothing of ${lacking.join(', ')}; it is ${asked}`] : [];
+  });
+}
+
+function unique(value: string, index: number, all: string[]): boolean {
+  return all.indexOf(value) === index;
+}
