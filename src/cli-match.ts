@@ -89,7 +89,8 @@ export async function readSheets(path: string): Promise<RawWorkbook> {
       await Promise.all(names.map(async (name) => ({ name, bytes: await readFile(join(path, name)) }))),
     );
   } catch (error) {
-    if (error instanceof WorkbookError) throw new BadInputError([`${basename(path)}: ${describeError(error, 'en')}`]);
+    if (error instanceof WorkbookError)
+      throw new BadInputError([`${basename(path)}: ${describeError(error, 'en')}`]);
     throw error;
   }
 }

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { importFile } from './cli-import.ts';
 import { BadInputError, matchFile } from './cli-match.ts';
 import { ConfigError, readConfig } from './platform/config/config.ts';
 import { DataFolderInUseError } from './platform/db/folder-lock.ts';
@@ -33,6 +34,21 @@ program
   .option('--json', 'print the result as JSON and nothing else')
   .addHelpText('after', '\nExit code 0 with a result, 2 on bad input with a line per fault.')
   .action(matchFile);
+
+program
+  .command('import')
+  .description('Puts a workbook (.xlsx, .csv, or a folder of .csv) into a round; all of it or nothing.')
+  .argument('<input>', 'the file or folder')
+  .requiredOption('--round <code>', 'the round, as in its address; it is made when it is not there yet')
+  .option('--name <name>', 'the name of a new round')
+  .option('--programme <name>', 'the programme of a new round')
+  .option('--coordinator <email>', 'who may coordinate this programme')
+  .option('--likely', 'take the likely answer to every question and leave out what is wrong')
+  .addHelpText(
+    'after',
+    '\nThe environment says where the data is. Exit code 2 with a line for everything that has to be decided first.',
+  )
+  .action(importFile);
 
 try {
   await program.parseAsync();

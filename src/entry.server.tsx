@@ -44,5 +44,6 @@ export default function handleRequest(
 }
 
 export function handleError(error: unknown, { request }: { request: Request }): void {
-  if (!request.signal.aborted) log.error({ err: error, path: new URL(request.url).pathname }, 'request failed');
+  if (!request.signal.aborted)
+    log.error({ err: error, path: new URL(request.url).pathname }, 'request failed');
 }

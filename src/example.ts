@@ -1,8 +1,22 @@
-import { ensureProgramme, ensureRound } from './journey/programme/writes.ts';
+import { organisationIds } from './journey/programme/reads.ts';
+import type { Organisation } from './journey/programme/schema.ts';
+import { ensureProgramme, ensureRound, saveOrganisations } from './journey/programme/writes.ts';
 import { giveRole } from './people/writes.ts';
 import type { Db } from './platform/db/connect.ts';
 
 export const EXAMPLE_ROUND = 'voorjaar-2027';
+
+/** As in the example workbook to the letter, so that importing it changes nothing here. */
+const POLICE: Organisation = {
+  code: 'POL',
+  name: 'Politie Eenheid Maasmond',
+  kind: 'politie',
+  region: 'Maasmond',
+  contactName: 'Milou van Wijk',
+  contactEmail: 'milou.van.wijk@pol.example',
+  earlierRounds: '2025, 2026',
+  standing: -2,
+};
 
 /** The example: one programme with one round that waits for its workbook. Nothing when it is there already. */
 export async function makeExample(db: Db): Promise<void> {
@@ -20,9 +34,20 @@ export async function makeExample(db: Db): Promise<void> {
     kind: 'coordinator',
     programmeId,
   });
+  // Only when it is missing: what an import made of it stays.
+  if (!(await organisationIds(db, programmeId)).has(POLICE.code)) {
+    await saveOrganisations(db, programmeId, [POLICE]);
+  }
   await giveRole(db, {
-    email: 'deelnemer@maasmond.example',
-    name: 'Joris Hamer',
+    email: 'contactpersoon@maasmond.example',
+    name: POLICE.contactName,
+    kind: 'contact',
+    programmeId,
+    organisationId: (await organisationIds(db, programmeId)).get(POLICE.code),
+  });
+  await giveRole(db, {
+    email: 'hanna.aksoy@sla.example',
+    name: 'Hanna Aksoy',
     kind: 'participant',
     programmeId,
   });

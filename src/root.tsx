@@ -31,7 +31,10 @@ export function loader({ context }: Route.LoaderArgs) {
     locale: context.get(localeContext),
     nonce: context.get(nonceContext),
     example: context.get(appContext).mode === 'example',
-    viewer: viewer && { name: viewer.name, coordinates: viewer.roles.some(({ kind }) => kind === 'coordinator') },
+    viewer: viewer && {
+      name: viewer.name,
+      coordinates: viewer.roles.some(({ kind }) => kind === 'coordinator'),
+    },
   };
 }
 

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { ServerBuild } from 'react-router';
+import { makeExample } from './example.ts';
 import { runMatch } from './journey/matching/jobs.ts';
 import { matchJob } from './journey/matching/schema.ts';
 import { failInterruptedRuns } from './journey/matching/writes.ts';
@@ -13,7 +14,6 @@ import { connect } from './platform/db/connect.ts';
 import { migrate } from './platform/db/migrate.ts';
 import { startJobs } from './platform/jobs/jobs.ts';
 import { createMailer } from './platform/mail/mail.ts';
-import { makeExample } from './example.ts';
 import { createWebServer } from './web-server.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));

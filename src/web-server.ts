@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type Server, createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import { createRequestHandler } from '@react-router/express';
 import compression from 'compression';
 import express from 'express';
@@ -38,7 +38,10 @@ export function createWebServer(app: App, build: ServerBuild, clientFolder: stri
   });
   server.get('/readyz', async (_, response) => {
     const ready = await app.jobs.isReady().catch(() => false);
-    response.status(ready ? 200 : 503).type('text').send(ready ? 'ready' : 'not ready');
+    response
+      .status(ready ? 200 : 503)
+      .type('text')
+      .send(ready ? 'ready' : 'not ready');
   });
   server.use('/assets', express.static(`${clientFolder}/assets`, { immutable: true, maxAge: YEAR }));
   server.use(express.static(clientFolder, { maxAge: '1h', index: false }));

@@ -88,7 +88,7 @@ function fromWorkbook(to: Room): string | undefined {
 }
 
 function fromStage(
-  from: Room & { stage: string; order: number },
+  from: Room & { stage: string; order: number; file: string },
   to: Room,
   test: boolean,
 ): string | undefined {
@@ -102,9 +102,10 @@ function fromStage(
   if (to.kind !== 'stage') return undefined;
   if (to.order > from.order)
     return `${to.stage} comes after ${from.stage}; a later stage reacts to a named job of an earlier one, never the other way round`;
-  const offered = [`${to.stage}.ts`, 'schema.ts', 'reads.ts', 'tables.ts', ...(test ? ['writes.ts'] : [])];
+  const mayWrite = test || from.file === 'writes.ts';
+  const offered = [`${to.stage}.ts`, 'schema.ts', 'reads.ts', 'tables.ts', ...(mayWrite ? ['writes.ts'] : [])];
   if (offered.includes(to.file)) return undefined;
-  return `of an earlier stage only ${to.stage}.ts, schema.ts, reads.ts and tables.ts are for others${test ? ' (and writes.ts, to set the scene of a test)' : ''}; what changes its data is its own business`;
+  return `of an earlier stage only ${to.stage}.ts, schema.ts, reads.ts and tables.ts are for others, and writes.ts for the writes of a later stage, so that its rules hold whoever changes its data`;
 }
 
 const webAndDatabase =

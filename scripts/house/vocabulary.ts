@@ -15,6 +15,7 @@ const words = [
   'words',
   'words-nl',
   'words-en',
+  'testing',
 ];
 const junkDrawers = /^(utils?|commons?|helpers?|shared)$/;
 
@@ -67,7 +68,9 @@ function isInVocabulary(stage: string, [name = '', ...deeper]: string[]): boolea
   if (name === 'README.md') return true;
   const [word = '', ...endings] = name.split('.');
   const isTest = /^([a-z0-9-]+\.)?(db\.)?test\.ts$/.test(endings.join('.'));
-  return [stage, ...words].includes(word) && (endings.join('.') === 'ts' || isTest);
+  // The rules of a stage may be in parts: matching.ts, matching-proposal.ts.
+  const isRules = word === stage || word.startsWith(`${stage}-`);
+  return (isRules || words.includes(word)) && (endings.join('.') === 'ts' || isTest);
 }
 
 function unknown(stage: string, [name, ...deeper]: string[]): string {

@@ -18,6 +18,10 @@ export async function readRoles(db: DbOrTrx, userId: string): Promise<Role[]> {
 }
 
 export async function findUserId(db: DbOrTrx, email: string): Promise<string | null> {
-  const row = await db.selectFrom('user').select('id').where('email', '=', email.toLowerCase()).executeTakeFirst();
+  const row = await db
+    .selectFrom('user')
+    .select('id')
+    .where('email', '=', email.toLowerCase())
+    .executeTakeFirst();
   return row?.id ?? null;
 }

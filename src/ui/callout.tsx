@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react';
 import { Heading, type HeadingLevel } from './heading.tsx';
-import { ToneIcon } from './tone-icon.tsx';
-
-export type CalloutTone = 'info' | 'good' | 'attention' | 'wrong';
+import { type CalloutTone, ToneIcon } from './tone-icon.tsx';
 
 const alertOf: Record<CalloutTone, string> = {
   info: 'utrecht-alert--info',

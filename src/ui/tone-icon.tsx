@@ -1,4 +1,4 @@
-import type { CalloutTone } from './callout.tsx';
+export type CalloutTone = 'info' | 'good' | 'attention' | 'wrong';
 
 const shapes: Record<CalloutTone, string> = {
   info: 'M12 10.500v6M12 7.200v.6',

@@ -41,12 +41,16 @@ export type Interpretation = {
   counts: {
     read: Record<SheetKind, number>;
     taken: Record<SheetKind, number>;
+    /** Rows that are there more than once and of which one counts: how many do not. */
+    doubles: Record<SheetKind, number>;
     findings: Record<Group, number>;
   };
   /** No question is open and nothing blocks: the rows may be stored. */
   complete: boolean;
   /** The workbook without what was refused: the only form in which it may be stored. */
   clean: RawWorkbook;
+  /** Per sheet that was read, the keys of its columns. */
+  headers: Record<string, string[]>;
   /** `sheet!cell` of corrections that held something refused. */
   refusedCorrections: string[];
 };
@@ -127,6 +131,9 @@ export function interpret(
     counts: countsOf(rows, grid, findings),
     complete: isComplete(findings),
     clean,
+    headers: Object.fromEntries(
+      sheets.filter(isReadable).map(({ sheet, columns }) => [sheet.name, [...columns.keys()]]),
+    ),
     refusedCorrections: [...typed.refusedCells],
   };
 }
@@ -155,10 +162,21 @@ function countsOf(
     exclusions: of('exclusions'),
     locks: of('locks'),
   });
+  const doubles = (kind: SheetKind) => {
+    const sheets = new Set(grid(kind).map(({ sheet }) => sheet));
+    return findings
+      .filter(({ sheet }) => sheets.has(sheet))
+      .reduce((sum, { code, params }) => {
+        if (code === 'row-twice') return sum + Number(params.count);
+        const differ = code === 'row-differs' || code === 'person-differs';
+        return differ && Array.isArray(params.rows) ? sum + params.rows.length - 1 : sum;
+      }, 0);
+  };
   const group = (name: Group) => findings.filter((finding) => finding.group === name).length;
   return {
     read: per((kind) => grid(kind).length),
     taken: per((kind) => rows[kind].length),
+    doubles: per(doubles),
     findings: {
       mended: group('mended'),
       decide: group('decide'),

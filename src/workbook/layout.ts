@@ -84,7 +84,24 @@ function layoutByHeader(sheet: RawSheet): SheetLayout | null {
   return best?.layout ?? null;
 }
 
+/** What we write behind a round: it is for reading, and must not come back as sign-ups. */
+const RESULTS = new Set(
+  [
+    'Naam, E-mail, Van, Naar, Wat ga je zien, Dag, Keuze',
+    'Organisatie, Saldo eerdere rondes, Gestuurd, Ontvangen, Saldo nu',
+    'Naam, E-mail, Organisatie, Waarom',
+    'Name, E-mail, From, To, What you will see, Day, Choice',
+    'Organisation, Standing earlier rounds, Sent, Received, Standing now',
+    'Name, E-mail, Organisation, Why',
+  ].map(squash),
+);
+
+function isResult(sheet: RawSheet): boolean {
+  return RESULTS.has(squash((sheet.rows[0]?.cells ?? []).map(({ text }) => text).join(', ')));
+}
+
 export function findSheet(sheet: RawSheet): FoundSheet | LostSheet {
+  if (isResult(sheet)) return { sheet, layout: null };
   const layout = layoutByName(sheet.name) ?? layoutByHeader(sheet);
   const header = layout && bestHeader(sheet, layout);
   if (!layout || !header) return { sheet, layout };

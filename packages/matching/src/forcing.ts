@@ -1,15 +1,12 @@
 import { SolverError } from './errors.ts';
 import type { Deadline } from './highs.ts';
-import { type Step, stepsOf } from './levels.ts';
+import { type Goal, stepsOf } from './levels.ts';
 import { atLeastAsGood } from './lexicographic.ts';
 import type { Model } from './model.ts';
 import { NearestPlan } from './nearest.ts';
 import { sum } from './program.ts';
 import type { Costs, MatchResult } from './result.ts';
 import { Solver } from './solver.ts';
-
-/** A step with its optimum in the proven plan. */
-export type Goal = Step & { best: number };
 
 /** The columns of which one is to be 1: the visits of a person at a tier, or all when `tier` is `null`. */
 export function demandOf(model: Model, person: string, tier: number | null): number[] {

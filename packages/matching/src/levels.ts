@@ -5,6 +5,9 @@ import type { Level } from './schema.ts';
 /** One objective to optimise exactly, after those before it. `name` is the `level` of the result's row. */
 export type Step = { name: string; sense: 'max' | 'min'; terms: Expression };
 
+/** A step with its optimum in the proven plan. */
+export type Goal = Step & { best: number };
+
 /** The levels of the settings as single objectives, in order; `rank:generous` alone gives one per tier. */
 export function stepsOf(model: Model): Step[] {
   return model.cat.instance.settings.levels.flatMap((level) => STEPS[level](model));

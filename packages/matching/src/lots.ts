@@ -1,7 +1,8 @@
 import { perPerson, perVisit, type Step } from './levels.ts';
 import type { Model } from './model.ts';
 
-const SIDES = 1 << 16;
+/** The highest lot. */
+export const SIDES = 1 << 16;
 
 /**
  * Draws a lot: an integer in 1…65536 that depends on nothing but its words. FNV-1a over UTF-16 code units,

@@ -1,21 +1,24 @@
 import { SolverError } from './errors.ts';
-import type { Goal } from './forcing.ts';
 import type { Deadline } from './highs.ts';
-import { perVisit } from './levels.ts';
+import { type Goal, perVisit } from './levels.ts';
 import { atLeastAsGood } from './lexicographic.ts';
+import { lot, SIDES } from './lots.ts';
 import type { Model } from './model.ts';
+import type { Expression } from './program.ts';
 import type { Costs, MatchResult } from './result.ts';
 import { Solver } from './solver.ts';
 
 /**
- * Finds, among the plans that meet a demand at its exact price, one that keeps the most visits of the present
- * plan, and tells who is worse off there.
+ * Finds, among the plans that meet a demand at its exact price, the one that keeps the most visits of the present
+ * plan, and tells who is worse off there. Of plans that keep as many, the one with the highest sum of lots counts:
+ * without that the solver would choose, by nothing that anybody can check.
  */
 export class NearestPlan {
   private readonly model: Model;
   private readonly result: MatchResult;
   private readonly goals: Goal[];
   private readonly deadline: Deadline;
+  private readonly nearness: Expression;
   private opened: Solver | undefined;
 
   /** `model.program` already has the rows of the demands. */
@@ -24,6 +27,7 @@ export class NearestPlan {
     this.result = result;
     this.goals = goals;
     this.deadline = deadline;
+    this.nearness = nearness(model, result);
   }
 
   /** Frees the memory of the solver. */
@@ -41,7 +45,7 @@ export class NearestPlan {
       if (at > index) solver.bound(first + at, -Infinity, Infinity);
     });
     solver.bound(row, 1, Infinity);
-    const optimum = solver.optimise('max', this.kept(), 'nearest plan');
+    const optimum = solver.optimise('max', this.nearness, 'nearest plan');
     solver.bound(row, 0, Infinity);
     for (let at = index; at < this.goals.length; at++) solver.bound(first + at, ...bounds(at));
     if (optimum === null) throw new SolverError('The plan behind a price could not be found again.');
@@ -58,22 +62,26 @@ export class NearestPlan {
     return { loses, worse };
   }
 
-  private kept() {
-    const present = new Set(this.result.visits.map((visit) => JSON.stringify([visit.person, visit.slot])));
-    return perVisit(this.model, (column) => {
-      const { person, slot } = this.model.options[column]!;
-      return present.has(JSON.stringify([person, slot])) ? 1 : 0;
-    });
-  }
-
   private async solver(): Promise<Solver> {
     if (this.opened) return this.opened;
     const solver = await Solver.open(this.model.program, this.deadline);
     this.opened = solver;
     for (const goal of this.goals) solver.addRow(...atLeastAsGood(goal, goal.best), goal.terms);
-    solver.startFrom('max', this.kept(), 'nearest plan');
+    solver.startFrom('max', this.nearness, 'nearest plan');
     return solver;
   }
+}
+
+/** Counts the present visits kept, each for more than all lots together, and adds the lots of all visits made. */
+function nearness(model: Model, result: MatchResult): Expression {
+  const { people, settings } = model.cat.instance;
+  const allLots = SIDES * total(people.map((person) => person.visits));
+  const present = new Set(result.visits.map((visit) => JSON.stringify([visit.person, visit.slot])));
+  return perVisit(model, (column) => {
+    const { person, slot } = model.options[column]!;
+    const kept = present.has(JSON.stringify([person, slot])) ? allLots : 0;
+    return kept + lot(settings.seed, 'visit', person, slot);
+  });
 }
 
 function tiersBy(visits: readonly { person: string; tier: number }[]): Map<string, number[]> {

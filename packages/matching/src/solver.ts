@@ -64,8 +64,8 @@ export class Solver {
   }
 
   /**
-   * Solves the relaxation and remembers its basis. From then on `optimise` starts there every time, so that an
-   * answer does not depend on the questions before it.
+   * Solves the relaxation and remembers its basis. From then on `optimise` starts there every time, so that
+   * which of several optimal points it finds does not depend on the questions before it.
    */
   startFrom(sense: 'max' | 'min', terms: Expression, step: string): void {
     if (this.program.lower.length === 0) return;
@@ -89,7 +89,13 @@ export class Solver {
     }
     this.setCost(sense, terms);
     const basis = this.basis;
-    if (basis) guarded(() => this.relaxed.setBasis(basis));
+    if (basis) {
+      guarded(() => {
+        // A basis alone is not all: HiGHS also keeps the state of its random choices from one run to the next.
+        this.relaxed.clearSolver();
+        this.relaxed.setBasis(basis);
+      });
+    }
     const values = run(this.highs, this.relaxed, this.deadline, step);
     if (values === null) return null;
     const point = rounded(values);

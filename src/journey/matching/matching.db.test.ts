@@ -11,7 +11,7 @@ import { saveSignUps } from '../sign-up/writes.ts';
 import { runMatch } from './jobs.ts';
 import { hasChangedSince, readLatestRun, readLocks, readProposal } from './reads.ts';
 import { matchJob } from './schema.ts';
-import { aRound } from './testing-round.ts';
+import { aRound } from './testing.ts';
 import { excludeFrom, leaveOut, lockVisit, releaseVisit, requestMatch } from './writes.ts';
 
 let connection: Connection;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { buildInstance, comparePlans, type RoundRows } from './matching.ts';
 import { viewProposal } from './matching-proposal.ts';
 import { resultSheets, sayReason } from './matching-reasons.ts';
-import { aPlace, aRound, aSignUp } from './testing-round.ts';
+import { aPlace, aRound, aSignUp } from './testing.ts';
 import { words } from './words.ts';
 
 const SETTINGS = { tolerance: 1, seed: 'test' };

@@ -1,8 +1,12 @@
 import type { InstanceInput } from '@wisselstage/matching';
 import { type Place, slotId } from '../place/schema.ts';
 import type { Organisation } from '../programme/schema.ts';
-import type { Choice, Exclusion, SignUp } from '../sign-up/schema.ts';
+import type { Exclusion, SignUp } from '../sign-up/schema.ts';
+import { meetsCondition, placesOf } from '../sign-up/sign-up.ts';
 import type { Lock } from './schema.ts';
+
+export { hasPossibleChoice } from '../sign-up/sign-up.ts';
+export { meetsCondition, placesOf };
 
 /** All that a match is made of, from the database or from a workbook. */
 export interface RoundRows {
@@ -25,20 +29,6 @@ export interface MatchSettings {
 /** New in the field counts one, not placed last round two. */
 export function priorityOf(signUp: Pick<SignUp, 'newcomer' | 'unplacedBefore'>): number {
   return (signUp.newcomer ? 1 : 0) + (signUp.unplacedBefore ? 2 : 0);
-}
-
-/** Whether somebody may come to a place as far as its condition goes; a declaration is signed later. */
-export function meetsCondition(signUp: SignUp, place: Place): boolean {
-  if (place.condition === 'screening') return signUp.screeningSeen;
-  if (place.condition === 'client-contact') return signUp.clientContact;
-  return true;
-}
-
-/** The places that a choice stands for, whether or not this person may go there. */
-export function placesOf(choice: Choice, places: readonly Place[]): Place[] {
-  return places.filter((place) =>
-    choice.kind === 'place' ? place.code === choice.code : place.organisation === choice.code,
-  );
 }
 
 /** Who takes part: without permission nobody is matched. */

@@ -127,3 +127,18 @@ export async function readResultSheets(
   const proposal = await readProposal(db, place);
   return proposal ? resultSheets(proposal.view, words[locale]) : [];
 }
+
+/** What the home of a round is made of: its rows, who is set aside, and how far the matching is. */
+export async function readRoundHome(db: DbOrTrx, place: Place) {
+  const { firstDay, lastDay } = await readRound(db, place.roundId);
+  const proposal = await readProposalBefore(db, place.roundId, Number.MAX_SAFE_INTEGER);
+  return {
+    firstDay,
+    lastDay,
+    rows: await readRoundRows(db, place),
+    setAside: await readSetAside(db, place.roundId),
+    latest: await readLatestRun(db, place.roundId),
+    proposal,
+    stale: proposal !== null && (await hasChangedSince(db, place, proposal)),
+  };
+}

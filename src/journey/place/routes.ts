@@ -1,5 +1,4 @@
 import type { Page } from '../../people/pages.ts';
 
-export const pages: Page[] = [
-  { path: 'rondes/:ronde/plekken', file: 'journey/place/web/places.tsx', who: 'coordinator' },
-];
+/** None yet: the coordinator's table of places also shows what is asked of them, which sign-up knows. */
+export const pages: Page[] = [];

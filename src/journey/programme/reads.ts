@@ -92,3 +92,42 @@ export async function organisationIds(db: DbOrTrx, programmeId: ProgrammeId): Pr
     .execute();
   return new Map(rows.map(({ code, id }) => [code, id]));
 }
+
+/** Of these organisations the code and the name, by name. */
+export async function readOrganisationNames(
+  db: DbOrTrx,
+  ids: readonly string[],
+): Promise<{ id: string; code: string; name: string }[]> {
+  if (ids.length === 0) return [];
+  return db
+    .selectFrom('organisation')
+    .select(['id', 'code', 'name'])
+    .where('id', 'in', [...ids])
+    .orderBy('name')
+    .execute();
+}
+
+/** For operators: how many rounds and accounts each programme has, and nothing of what is in them. */
+export async function countPerProgramme(
+  db: DbOrTrx,
+): Promise<{ code: string; name: string; rounds: number; accounts: number }[]> {
+  const rows = await db
+    .selectFrom('programme')
+    .select((eb) => [
+      'code',
+      'name',
+      eb
+        .selectFrom('round')
+        .select(({ fn }) => fn.countAll<string>().as('count'))
+        .whereRef('round.programme_id', '=', 'programme.id')
+        .as('rounds'),
+      eb
+        .selectFrom('role')
+        .select(({ fn }) => fn.count<string>('user_id').distinct().as('count'))
+        .whereRef('role.programme_id', '=', 'programme.id')
+        .as('accounts'),
+    ])
+    .orderBy('name')
+    .execute();
+  return rows.map((row) => ({ ...row, rounds: Number(row.rounds), accounts: Number(row.accounts) }));
+}

@@ -6,8 +6,16 @@ import type { Organisation } from './schema.ts';
 
 /** Makes the programme unless there is one with this code. */
 export async function ensureProgramme(db: DbOrTrx, code: string, name: string): Promise<ProgrammeId> {
-  await db.insertInto('programme').values({ code, name }).onConflict((on) => on.doNothing()).execute();
-  const row = await db.selectFrom('programme').select('id').where('code', '=', code).executeTakeFirstOrThrow();
+  await db
+    .insertInto('programme')
+    .values({ code, name })
+    .onConflict((on) => on.doNothing())
+    .execute();
+  const row = await db
+    .selectFrom('programme')
+    .select('id')
+    .where('code', '=', code)
+    .executeTakeFirstOrThrow();
   return row.id as ProgrammeId;
 }
 
@@ -33,7 +41,11 @@ export async function ensureRound(db: DbOrTrx, round: NewRound): Promise<RoundId
     })
     .onConflict((on) => on.doNothing())
     .execute();
-  const row = await db.selectFrom('round').select('id').where('code', '=', round.code).executeTakeFirstOrThrow();
+  const row = await db
+    .selectFrom('round')
+    .select('id')
+    .where('code', '=', round.code)
+    .executeTakeFirstOrThrow();
   return row.id as RoundId;
 }
 

@@ -1,5 +1,8 @@
-import type { RoundId } from '../../people/scope.ts';
+import type { ProgrammeId, RoundId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
+import { readPlaces } from '../place/reads.ts';
+import { readOrganisations } from '../programme/reads.ts';
+import type { OrganisationId } from './policy.ts';
 import type { Choice, Exclusion, SignUp } from './schema.ts';
 
 /** The sign-ups of a round, by name. */
@@ -85,7 +88,11 @@ export async function readExclusions(db: DbOrTrx, roundId: RoundId): Promise<Exc
 
 /** E-mail address → id of the sign-ups of a round. */
 export async function signUpIds(db: DbOrTrx, roundId: RoundId): Promise<Map<string, string>> {
-  const rows = await db.selectFrom('sign_up').select(['email', 'id']).where('round_id', '=', roundId).execute();
+  const rows = await db
+    .selectFrom('sign_up')
+    .select(['email', 'id'])
+    .where('round_id', '=', roundId)
+    .execute();
   return new Map(rows.map(({ email, id }) => [email, id]));
 }
 
@@ -98,4 +105,130 @@ export async function readSetAside(db: DbOrTrx, roundId: RoundId): Promise<strin
     .where('set_aside', '=', true)
     .execute();
   return rows.map(({ email }) => email);
+}
+
+type Scope = { roundId: RoundId; programmeId: ProgrammeId };
+
+/** Everything about the people of a round; for coordinators only, because of the exclusions. */
+export async function readPeople(db: DbOrTrx, { roundId, programmeId }: Scope) {
+  return {
+    organisations: await readOrganisations(db, programmeId),
+    places: await readPlaces(db, roundId),
+    signUps: await readSignUps(db, roundId),
+    exclusions: await readExclusions(db, roundId),
+    setAside: await readSetAside(db, roundId),
+    ids: await signUpIds(db, roundId),
+  };
+}
+
+/** The places of a round, and how often each is named in a choice and as the first one. */
+export async function readPlacesWithDemand(db: DbOrTrx, { roundId, programmeId }: Scope) {
+  const demand = await db
+    .selectFrom('choice')
+    .innerJoin('place', 'place.id', 'choice.place_id')
+    .select((eb) => [
+      'place.code',
+      eb.fn.countAll<string>().as('asked'),
+      eb.fn.countAll<string>().filterWhere('choice.number', '=', 1).as('first'),
+    ])
+    .where('place.round_id', '=', roundId)
+    .groupBy('place.code')
+    .execute();
+  const of = new Map(demand.map((row) => [row.code, row]));
+  const organisations = await readOrganisations(db, programmeId);
+  const names = new Map(organisations.map(({ code, name }) => [code, name]));
+  return (await readPlaces(db, roundId)).map((place) => ({
+    ...place,
+    organisationName: names.get(place.organisation) ?? place.organisation,
+    asked: Number(of.get(place.code)?.asked ?? 0),
+    first: Number(of.get(place.code)?.first ?? 0),
+  }));
+}
+
+export type PlaceWithDemand = Awaited<ReturnType<typeof readPlacesWithDemand>>[number];
+
+/** What somebody signed up for in these programmes, the newest round first. */
+export async function readOwnSignUps(db: DbOrTrx, programmeIds: readonly string[], email: string) {
+  if (programmeIds.length === 0) return [];
+  const rows = await db
+    .selectFrom('sign_up')
+    .innerJoin('round', 'round.id', 'sign_up.round_id')
+    .innerJoin('organisation', 'organisation.id', 'sign_up.organisation_id')
+    .select(['sign_up.id', 'sign_up.days', 'sign_up.visits', 'sign_up.permission', 'sign_up.learning_goal'])
+    .select(['sign_up.manager_name', 'sign_up.job_title', 'round.name as round'])
+    .select(['organisation.name as organisation'])
+    .where('round.programme_id', 'in', [...programmeIds])
+    .where('sign_up.email', '=', email.toLowerCase())
+    .orderBy('round.created_at', 'desc')
+    .execute();
+  if (rows.length === 0) return [];
+  const ids = rows.map(({ id }) => id);
+  const choices = await db
+    .selectFrom('choice')
+    .leftJoin('place', 'place.id', 'choice.place_id')
+    .innerJoin('organisation', (on) =>
+      on.on((eb) =>
+        eb('organisation.id', '=', eb.fn.coalesce('choice.organisation_id', 'place.organisation_id')),
+      ),
+    )
+    .select(['choice.sign_up_id', 'choice.number', 'place.title', 'place.secret'])
+    .select('organisation.name as organisation')
+    .where('choice.sign_up_id', 'in', ids)
+    .orderBy('choice.number')
+    .execute();
+  return rows.map(({ id, ...row }) => ({
+    ...row,
+    key: id,
+    choices: choices
+      .filter((choice) => choice.sign_up_id === id)
+      .map(({ number, title, secret, organisation }) => ({ number, title, secret, organisation })),
+  }));
+}
+
+/** What an organisation offers and whom it sends, round by round, the newest first. */
+export async function readOwnOrganisation(db: DbOrTrx, id: OrganisationId) {
+  const rounds = await db
+    .selectFrom('round')
+    .innerJoin('organisation', 'organisation.programme_id', 'round.programme_id')
+    .select(['round.id', 'round.name'])
+    .where('organisation.id', '=', id)
+    .orderBy('round.created_at', 'desc')
+    .execute();
+  const slots = await db
+    .selectFrom('place')
+    .leftJoin('slot', 'slot.place_id', 'place.id')
+    .select(['place.round_id', 'place.code', 'place.title', 'place.secret', 'slot.days', 'slot.capacity'])
+    .where('place.organisation_id', '=', id)
+    .orderBy('place.code')
+    .orderBy('slot.first_day')
+    .execute();
+  const people = await db
+    .selectFrom('sign_up')
+    .select(['round_id', 'email', 'name', 'job_title as jobTitle', 'permission', 'manager_name as manager'])
+    .where('organisation_id', '=', id)
+    .orderBy('name')
+    .orderBy('email')
+    .execute();
+  return rounds.map((round) => ({
+    ...round,
+    places: placesOfRound(slots.filter((row) => row.round_id === round.id)),
+    people: people.filter((row) => row.round_id === round.id),
+  }));
+}
+
+interface OfferRow {
+  code: string;
+  title: string;
+  secret: boolean;
+  days: string[] | null;
+  capacity: number | null;
+}
+
+function placesOfRound(rows: readonly OfferRow[]) {
+  return [...Map.groupBy(rows, ({ code }) => code).values()].map((slots) => ({
+    code: slots[0]!.code,
+    title: slots[0]!.title,
+    secret: slots[0]!.secret,
+    slots: slots.flatMap(({ days, capacity }) => (days && capacity ? [{ days, capacity }] : [])),
+  }));
 }

@@ -1,7 +1,9 @@
-import type { RoundId } from '../../people/scope.ts';
-import type { DbOrTrx } from '../../platform/db/connect.ts';
+import type { ProgrammeId, RoundId } from '../../people/scope.ts';
+import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
+import { placeIds } from '../place/reads.ts';
 import { compareRows, type Saved } from '../programme/programme.ts';
-import { readExclusions, readSignUps } from './reads.ts';
+import { organisationIds } from '../programme/reads.ts';
+import { readExclusions, readSignUps, signUpIds } from './reads.ts';
 import type { Choice, Exclusion, SignUp } from './schema.ts';
 
 /** Code → id of what sign-ups point at. */
@@ -98,7 +100,9 @@ export async function removeExclusion(
     .where('sign_up_id', 'in', (from) =>
       from.selectFrom('sign_up').select('id').where('round_id', '=', roundId).where('email', '=', email),
     )
-    .where(`${table}_id`, 'in', (from) => from.selectFrom(table).select(`${table}.id`).where('code', '=', at.code))
+    .where(`${table}_id`, 'in', (from) =>
+      from.selectFrom(table).select(`${table}.id`).where('code', '=', at.code),
+    )
     .execute();
 }
 
@@ -110,4 +114,29 @@ export async function setAside(db: DbOrTrx, roundId: RoundId, email: string, asi
     .where('round_id', '=', roundId)
     .where('email', '=', email)
     .execute();
+}
+
+/**
+ * Notes that somebody must not come somewhere, or takes that back.
+ * @returns what of it is not in the round; `null` when it is done
+ */
+export async function changeExclusion(
+  db: Db,
+  { roundId, programmeId }: { roundId: RoundId; programmeId: ProgrammeId },
+  exclusion: Exclusion,
+  excluded: boolean,
+): Promise<'person' | 'target' | null> {
+  return db.transaction().execute(async (trx) => {
+    const people = await signUpIds(trx, roundId);
+    if (!people.has(exclusion.email)) return 'person';
+    const targets = {
+      organisations: await organisationIds(trx, programmeId),
+      places: await placeIds(trx, roundId),
+    };
+    const known = exclusion.target.kind === 'place' ? targets.places : targets.organisations;
+    if (!known.has(exclusion.target.code)) return 'target';
+    if (excluded) await saveExclusions(trx, roundId, [exclusion], people, targets);
+    else await removeExclusion(trx, roundId, exclusion);
+    return null;
+  });
 }

@@ -6,7 +6,8 @@ import type { Route } from './+types/example-sign-in.ts';
 const ADDRESSES: Record<string, string> = {
   coordinator: 'coordinator@maasmond.example',
   contactpersoon: 'contactpersoon@maasmond.example',
-  deelnemer: 'deelnemer@maasmond.example',
+  // One of the people in the example workbook, so that there is a sign-up to see once it is imported.
+  deelnemer: 'hanna.aksoy@sla.example',
   beheerder: 'beheerder@maasmond.example',
 };
 

@@ -19,7 +19,9 @@ export function loader({ request }: Route.LoaderArgs) {
 export async function action({ request, context }: Route.ActionArgs) {
   const { auth } = context.get(appContext);
   const form = await request.formData();
-  const email = String(form.get('email') ?? '').trim().toLowerCase();
+  const email = String(form.get('email') ?? '')
+    .trim()
+    .toLowerCase();
   if (!z.email().safeParse(email).success) {
     return data({ step: 'email' as const, email, wrong: true }, { status: 422 });
   }

@@ -1,1 +1,156 @@
-export default function Page() { return <h1>…</h1>; }
+import { data, Form, redirect } from 'react-router';
+import { localeContext, roundContext } from '../../people/scope.ts';
+import { Button, ButtonLink, ButtonRow } from '../../ui/button.tsx';
+import { ErrorSummary, FormStack } from '../../ui/form.tsx';
+import { useWords } from '../../ui/language.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { WorkbookError } from '../error.ts';
+import { findBatch, readContext } from '../reads.ts';
+import { words } from '../words-web.ts';
+import { discardBatch, finishImport, saveAnswers } from '../writes.ts';
+import type { Route } from './+types/findings.ts';
+import { answersFrom } from './answers.ts';
+import { BeforeImport } from './before-import.tsx';
+import { Done } from './done.tsx';
+import { errorsOf, incompleteErrors, type PageError } from './errors.ts';
+import { FindingGroups } from './finding-groups.tsx';
+import { readForm } from './receive.ts';
+import { describeLeftOut, fieldKey, openView } from './view.ts';
+
+/** Answers are text; a page of them is small. */
+const FORM_BYTES = 2_000_000;
+
+export async function loader({ params, context }: Route.LoaderArgs) {
+  const round = context.get(roundContext);
+  const locale = context.get(localeContext);
+  const batch = await findBatch(round.db, round, params.batch);
+  if (!batch) throw new Response(null, { status: 404 });
+  const head = { code: round.code, name: round.name, fileName: batch.fileName };
+  if (batch.status === 'done' && batch.summary) {
+    const { saved, inFile, leftOut } = batch.summary;
+    const lines = leftOut.map((one) => describeLeftOut(one, locale));
+    return { head, done: { saved, inFile, leftOut: lines }, open: null };
+  }
+  const known = await readContext(round.db, round);
+  return { head, done: null, open: await openView(round.db, round, batch, known, locale) };
+}
+
+/** Keeps the answers; imports when that is asked for, nothing is open, and what does not come along was agreed to. */
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const round = context.get(roundContext);
+  const locale = context.get(localeContext);
+  const form = await readForm(request, FORM_BYTES).catch((error: unknown) => {
+    throw error instanceof WorkbookError ? new Response(null, { status: 413 }) : error;
+  });
+  const failed = (errors: PageError[]) => data({ errors }, { status: 422 });
+  const here = `/rondes/${round.code}/import/${params.batch}`;
+
+  const intent = form.get('intent');
+  if (intent === 'discard') {
+    if (!(await findBatch(round.db, round, params.batch))) throw new Response(null, { status: 404 });
+    await discardBatch(round.db, round, params.batch);
+    return redirect(`/rondes/${round.code}/import`);
+  }
+  let typed: Record<string, string> = {};
+  const saved = await saveAnswers(round.db, round, params.batch, (before, answers) => {
+    const now = answersFrom(form, before, answers);
+    typed = now.corrections;
+    return now;
+  });
+  if (!saved) throw new Response(null, { status: 404 });
+  if (saved.batch.status === 'done') return redirect(here);
+  const refused = errorsOf(saved.result, typed, locale);
+  if (refused.length > 0) return failed(refused);
+
+  if (intent === 'later') return redirect(`/rondes/${round.code}/import`);
+  if (intent !== 'import') return redirect(`${here}#verandert`);
+  const seen = new Set(String(form.get('seen') ?? '').split(' '));
+  const agreed = form.has('agree');
+  const finished = await finishImport(
+    round.db,
+    round,
+    params.batch,
+    (key) => agreed && seen.has(fieldKey(key)),
+  );
+  if (!finished) throw new Response(null, { status: 404 });
+  if (finished.kind === 'incomplete') return failed(incompleteErrors(finished.result, locale));
+  if (finished.kind === 'unconfirmed')
+    return failed([{ fieldId: 'agree', text: words[locale].confirmError }]);
+  return redirect(here);
+}
+
+/** Also after a form that was not right: the answers in it that were, are kept. */
+export const shouldRevalidate = () => true;
+
+export default function Findings({ loaderData, actionData }: Route.ComponentProps) {
+  const t = useWords(words);
+  const { head, done, open } = loaderData;
+  const crumbs = [
+    { to: `/rondes/${head.code}`, text: head.name },
+    { to: `/rondes/${head.code}/import`, text: t.title },
+    { text: head.fileName || t.pasted },
+  ];
+  if (done) return <Done crumbs={crumbs} round={head.code} {...done} />;
+  const errors = actionData?.errors ?? [];
+  return (
+    <>
+      <title>{`${t.checkTitle} · ${head.name} · Wisselstage`}</title>
+      <ErrorSummary title={t.summaryTitle} errors={errors} />
+      <PageHead crumbs={crumbs} crumbsLabel={t.crumbs} title={t.checkTitle} lead={leadOf(open, t)} />
+      <Form method="post">
+        <FormStack>
+          <FindingGroups open={open} errors={errors} />
+          <BeforeImport open={open} errors={errors} />
+          <ButtonRow>
+            {open.isEmpty ? (
+              <ButtonLink variant="primary" to={`/rondes/${head.code}/import`}>
+                {t.otherFile}
+              </ButtonLink>
+            ) : (
+              <Button variant="primary" name="intent" value="import">
+                {importText(open, t)}
+              </Button>
+            )}
+            <Button variant="secondary" name="intent" value="later">
+              {t.later}
+            </Button>
+            <Button variant="quiet" name="intent" value="discard">
+              {t.discard}
+            </Button>
+          </ButtonRow>
+        </FormStack>
+      </Form>
+    </>
+  );
+}
+
+type Open = NonNullable<Route.ComponentProps['loaderData']['open']>;
+type Words = (typeof words)['nl'];
+
+function leadOf({ inFile, decide, wrong, refused }: Open, t: Words): string {
+  const there = (['signUps', 'places', 'organisations', 'exclusions', 'locks'] as const)
+    .filter((kind) => inFile[kind] > 0)
+    .map((kind) => t.counted(kind, inFile[kind]));
+  const contents = there.length > 0 ? t.contains(t.and(there)) : t.nothingInIt;
+  const todo = [
+    ...(decide.open > 0 ? [t.questions(decide.open)] : []),
+    ...(wrong.count > 0 ? [t.wrongs(wrong.count)] : []),
+  ];
+  const sentences = [
+    contents,
+    ...(todo.length > 0 ? [t.toSolve(t.and(todo))] : []),
+    ...(refused.count > 0 ? [t.refusals(refused.count)] : []),
+    ...(todo.length === 0 && refused.count === 0 && there.length > 0 ? [t.allWell] : []),
+  ];
+  return sentences.join(' ');
+}
+
+/** The button names how many sign-ups come along; a file without sign-ups, what it is about. */
+function importText({ inFile, taken }: Open, t: Words): string {
+  const kind = (['signUps', 'places', 'organisations', 'exclusions', 'locks'] as const).find(
+    (one) => inFile[one] > 0,
+  );
+  if (!kind) return t.importNothing;
+  const what = t.counted(kind, inFile[kind]);
+  return taken[kind] < inFile[kind] ? t.importSome(taken[kind], what) : t.importAll(what);
+}

@@ -1,1 +1,204 @@
-export default function Page() { return <h1>…</h1>; }
+import { data, Form, Link, redirect } from 'react-router';
+import { appContext, localeContext, roundContext } from '../../people/scope.ts';
+import { Badge } from '../../ui/badge.tsx';
+import { Button, ButtonLink, ButtonRow } from '../../ui/button.tsx';
+import { Empty } from '../../ui/empty.tsx';
+import { ErrorSummary, FileField, FormStack, TextArea } from '../../ui/form.tsx';
+import { Soft } from '../../ui/inline.tsx';
+import { formatDay, type Locale, useLocale, useWords } from '../../ui/language.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { Section } from '../../ui/section.tsx';
+import { DataTable } from '../../ui/table.tsx';
+import { WorkbookError } from '../error.ts';
+import { readFiles } from '../import.ts';
+import { LIMITS } from '../limits.ts';
+import { splitPasted } from '../paste.ts';
+import type { RawWorkbook } from '../raw.ts';
+import { readPasted } from '../read.ts';
+import { readImports } from '../reads.ts';
+import { describeError } from '../words.ts';
+import { words } from '../words-web.ts';
+import { storeBatch } from '../writes.ts';
+import type { Route } from './+types/upload.ts';
+import { exampleFile } from './example.ts';
+import { readForm } from './receive.ts';
+
+export async function loader({ context }: Route.LoaderArgs) {
+  const round = context.get(roundContext);
+  const imports = await readImports(round.db, round);
+  return {
+    round: { code: round.code, name: round.name },
+    example: context.get(appContext).mode === 'example',
+    imports: imports.map(({ id, fileName, status, summary, createdAt }) => ({
+      id,
+      fileName,
+      isDone: status === 'done',
+      signUps: summary?.saved.signUps ?? null,
+      day: createdAt.toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' }),
+      time: createdAt.toLocaleTimeString('nl-NL', {
+        timeZone: 'Europe/Amsterdam',
+        hour: '2-digit',
+        minute: '2-digit',
+      }),
+    })),
+  };
+}
+
+type Failure = { field: 'file' | 'cells'; text: string; pasted: string };
+
+/** Reads what came in and keeps it as an import that is not done; nothing in the round changes. */
+export async function action({ request, context }: Route.ActionArgs) {
+  const round = context.get(roundContext);
+  const locale = context.get(localeContext);
+  const failed = (failure: Failure) => data(failure, { status: 422 });
+  let field: Failure['field'] = 'file';
+  let pasted = '';
+  try {
+    const form = await readForm(request, LIMITS.bytes);
+    pasted = String(form.get('cells') ?? '');
+    const files = form.getAll('file').filter((value) => value instanceof File && value.name !== '') as File[];
+    const example = form.get('example');
+    const sentence = wordOf(locale);
+    let raw: RawWorkbook;
+    if (example !== null && context.get(appContext).mode === 'example') {
+      const file = await exampleFile(String(example));
+      if (!file) throw new Response(null, { status: 400 });
+      raw = await readFiles([file]);
+    } else if (files.length > 0 && pasted.trim() !== '') {
+      return failed({ field, text: sentence.both, pasted });
+    } else if (files.length > 0) {
+      if (files.length > 1 && files.some(({ name }) => /\.xls[xmb]?$/i.test(name)))
+        return failed({ field, text: sentence.oneWorkbook, pasted });
+      raw = await readFiles(await Promise.all(files.map(withBytes)));
+    } else if (pasted.trim() !== '') {
+      field = 'cells';
+      raw = splitPasted(readPasted(pasted));
+    } else {
+      return failed({ field, text: sentence.nothingGiven, pasted });
+    }
+    return redirect(`/rondes/${round.code}/import/${await storeBatch(round.db, round, raw)}`);
+  } catch (error) {
+    if (!(error instanceof WorkbookError)) throw error;
+    return failed({ field, text: describeError(error, locale), pasted });
+  }
+}
+
+const wordOf = (locale: Locale) => words[locale];
+
+async function withBytes(file: File) {
+  return { name: file.name, bytes: await file.bytes() };
+}
+
+export default function Upload({ loaderData, actionData }: Route.ComponentProps) {
+  const t = useWords(words);
+  const { round, example, imports } = loaderData;
+  const errorOf = (field: Failure['field']) => (actionData?.field === field ? actionData.text : undefined);
+  return (
+    <>
+      <title>{`${t.title} · ${round.name} · Wisselstage`}</title>
+      {actionData ? (
+        <ErrorSummary
+          title={t.summaryTitle}
+          errors={[{ fieldId: actionData.field, text: actionData.text }]}
+        />
+      ) : null}
+      <PageHead
+        crumbs={[{ to: `/rondes/${round.code}`, text: round.name }]}
+        crumbsLabel={t.crumbs}
+        title={t.title}
+        lead={t.uploadLead}
+      />
+      <Form method="post" encType="multipart/form-data">
+        <FormStack>
+          <FileField
+            id="file"
+            name="file"
+            label={t.file}
+            hint={t.fileHint}
+            error={errorOf('file')}
+            accept=".xlsx,.csv,.txt"
+            multiple
+          />
+          <TextArea
+            id="cells"
+            name="cells"
+            label={t.paste}
+            hint={t.pasteHint}
+            error={errorOf('cells')}
+            defaultValue={actionData?.pasted}
+            rows={4}
+          />
+          <ButtonRow>
+            <Button variant="primary">{t.look}</Button>
+          </ButtonRow>
+        </FormStack>
+      </Form>
+      {example ? <Examples /> : null}
+      <Section
+        title={t.earlier}
+        actions={
+          <ButtonLink variant="quiet" small to={`/rondes/${round.code}/werkblad.xlsx`} download>
+            {t.download}
+          </ButtonLink>
+        }
+      >
+        <Imports round={round.code} imports={imports} />
+      </Section>
+    </>
+  );
+}
+
+function Examples() {
+  const t = useWords(words);
+  return (
+    <Section title={t.exampleTitle} intro={t.exampleIntro}>
+      <Form method="post" encType="multipart/form-data">
+        <ButtonRow>
+          <Button variant="secondary" name="example" value="rough">
+            {t.rough}
+          </Button>
+          <Button variant="secondary" name="example" value="tidy">
+            {t.tidy}
+          </Button>
+        </ButtonRow>
+      </Form>
+    </Section>
+  );
+}
+
+type Imports = Route.ComponentProps['loaderData']['imports'];
+
+function Imports({ round, imports }: { round: string; imports: Imports }) {
+  const t = useWords(words);
+  const locale = useLocale();
+  return (
+    <DataTable
+      caption={t.earlier}
+      captionHidden
+      columns={[
+        { key: 'file', text: t.file },
+        { key: 'when', text: t.when, nowrap: true },
+        { key: 'outcome', text: t.outcome },
+      ]}
+      rows={imports.map(({ id, fileName, isDone, signUps, day, time }) => ({
+        key: id,
+        header: 'file',
+        cells: {
+          file: <Link to={`/rondes/${round}/import/${id}`}>{fileName || t.pasted}</Link>,
+          when: `${formatDay(day, locale)} ${time}`,
+          outcome: isDone ? (
+            <>
+              <Badge tone="good">{t.done}</Badge>{' '}
+              {signUps ? (
+                <Soft>{t.counted('signUps', signUps.added + signUps.changed + signUps.same)}</Soft>
+              ) : null}
+            </>
+          ) : (
+            <Badge tone="attention">{t.notDone}</Badge>
+          ),
+        },
+      }))}
+      empty={<Empty title={t.earlierNone} />}
+    />
+  );
+}

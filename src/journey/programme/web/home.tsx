@@ -5,6 +5,7 @@ import { Card, CardGrid } from '../../../ui/card.tsx';
 import { useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Section } from '../../../ui/section.tsx';
+import { Steps } from '../../../ui/steps.tsx';
 import { words } from '../words.ts';
 import type { Route } from './+types/home.ts';
 
@@ -14,27 +15,17 @@ export function loader({ context }: Route.LoaderArgs) {
 
 export default function Home({ loaderData }: Route.ComponentProps) {
   const t = useWords(words);
-  const roles = [
-    { to: 'coordinator', title: t.coordinator, text: t.coordinatorText },
-    { to: 'contactpersoon', title: t.contact, text: t.contactText },
-    { to: 'deelnemer', title: t.participant, text: t.participantText },
-    { to: 'beheerder', title: t.operator, text: t.operatorText },
-  ];
   return (
     <>
       <title>{`Wisselstage · ${t.title}`}</title>
       <PageHead title={t.title} lead={t.lead} />
       {loaderData.example ? (
         <Section title={t.exampleTitle}>
+          <Role to="coordinator" title={t.coordinator} text={t.coordinatorText} first />
           <CardGrid>
-            {roles.map(({ to, title, text }, index) => (
-              <Card key={to} title={title} headingLevel={3}>
-                <p>{text}</p>
-                <Form method="post" action={`/voorbeeld/als/${to}`} reloadDocument>
-                  <Button variant={index === 0 ? 'primary' : 'secondary'}>{t.enterAs(title)}</Button>
-                </Form>
-              </Card>
-            ))}
+            <Role to="contactpersoon" title={t.contact} text={t.contactText} />
+            <Role to="deelnemer" title={t.participant} text={t.participantText} />
+            <Role to="beheerder" title={t.operator} text={t.operatorText} />
           </CardGrid>
         </Section>
       ) : (
@@ -45,14 +36,36 @@ export default function Home({ loaderData }: Route.ComponentProps) {
         </ButtonRow>
       )}
       <Section title={t.stepsTitle}>
-        <ol className="ws-prose-list">
-          {t.steps.map(([title, text]) => (
-            <li key={title}>
-              <strong>{title}.</strong> {text}
-            </li>
-          ))}
-        </ol>
+        <Steps
+          label={t.stepsTitle}
+          items={t.steps.map(([title, note], index) => ({
+            title,
+            note,
+            state: 'done',
+            stateText: t.step(index + 1),
+          }))}
+        />
       </Section>
     </>
+  );
+}
+
+interface RoleProps {
+  to: string;
+  title: string;
+  text: string;
+  /** Where to begin. */
+  first?: boolean;
+}
+
+function Role({ to, title, text, first = false }: RoleProps) {
+  const t = useWords(words);
+  return (
+    <Card title={title} headingLevel={3} selected={first}>
+      <p>{text}</p>
+      <Form method="post" action={`/voorbeeld/als/${to}`} reloadDocument>
+        <Button variant={first ? 'primary' : 'secondary'}>{t.enterAs(title)}</Button>
+      </Form>
+    </Card>
   );
 }

@@ -1,1 +1,116 @@
-export default function Page() { return <h1>…</h1>; }
+import { data, redirect } from 'react-router';
+import { roundContext } from '../../../people/scope.ts';
+import { ButtonLink } from '../../../ui/button.tsx';
+import { Callout } from '../../../ui/callout.tsx';
+import { Empty } from '../../../ui/empty.tsx';
+import { ErrorSummary } from '../../../ui/form.tsx';
+import { useWords } from '../../../ui/language.tsx';
+import { PageHead } from '../../../ui/page-head.tsx';
+import { Tabs } from '../../../ui/tabs.tsx';
+import { readPeople } from '../reads.ts';
+import { words } from '../words.ts';
+import type { Route } from './+types/sign-ups.ts';
+import { carryOut, wishSchema } from './actions.ts';
+import { FILTERS, type Filter, filterOf, viewPeople } from './people.ts';
+import { PeopleTable } from './people-table.tsx';
+
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const scope = context.get(roundContext);
+  const search = new URL(request.url).searchParams;
+  const filter = filterOf(search);
+  const { targets, ...view } = viewPeople(await readPeople(scope.db, scope), filter);
+  const there = (name: string) => view.people.find(({ id }) => id === search.get(name))?.id ?? null;
+  const open = there('open');
+  return {
+    round: { code: scope.code, name: scope.name },
+    filter,
+    done: search.get('gedaan'),
+    doneFor: there('bij'),
+    open,
+    // The long list is there for one person at a time.
+    targets: open ? targets : [],
+    ...view,
+  };
+}
+
+export async function action({ context, request }: Route.ActionArgs) {
+  const scope = context.get(roundContext);
+  const wish = wishSchema.safeParse(Object.fromEntries(await request.formData()));
+  if (!wish.success) {
+    const isTarget = wish.error.issues.some(({ path }) => path[0] === 'target');
+    return data({ fault: isTarget ? ('target' as const) : ('person' as const) }, { status: 422 });
+  }
+  const outcome = await carryOut(scope, wish.data);
+  if ('fault' in outcome) return data(outcome, { status: 422 });
+  const search = new URLSearchParams();
+  const filter = FILTERS[filterOf(new URL(request.url).searchParams)];
+  if (filter) search.set('toon', filter);
+  search.set('gedaan', wish.data.intent);
+  search.set('bij', outcome.id);
+  return redirect(`/rondes/${scope.code}/aanmeldingen?${search}#${outcome.id}`, 303);
+}
+
+export default function SignUps({ loaderData, actionData }: Route.ComponentProps) {
+  const t = useWords(words);
+  const { round, filter, counts, people } = loaderData;
+  const here = (key: Filter) => (FILTERS[key] ? `?toon=${FILTERS[key]}` : '?');
+  const errors =
+    actionData?.fault === 'target'
+      ? [{ fieldId: 'target', text: t.unknownTarget }]
+      : actionData?.fault
+        ? [{ fieldId: 'inhoud', text: t.unknownPerson }]
+        : [];
+  const done = t.done[loaderData.done as keyof typeof t.done];
+  return (
+    <>
+      <title>{`${t.title} · ${round.name}`}</title>
+      <ErrorSummary title={t.summary} errors={errors} />
+      <PageHead
+        crumbs={[{ to: `/rondes/${round.code}`, text: round.name }, { text: t.crumb }]}
+        crumbsLabel={t.crumbs}
+        title={t.title}
+        lead={counts.all > 0 ? t.lead(counts.all, loaderData.allowed) : undefined}
+      />
+      {done && !loaderData.doneFor && errors.length === 0 ? (
+        <Callout tone="good" role="status">
+          <p>{done}</p>
+        </Callout>
+      ) : null}
+      {counts.all === 0 ? (
+        <Empty
+          title={t.empty}
+          action={
+            <ButtonLink variant="primary" to={`/rondes/${round.code}/import`}>
+              {t.toImport}
+            </ButtonLink>
+          }
+        >
+          <p>{t.emptyText}</p>
+        </Empty>
+      ) : (
+        <>
+          <Tabs
+            label={t.filters}
+            items={(Object.keys(FILTERS) as Filter[]).map((key) => ({
+              to: here(key),
+              text: t.filter[key],
+              count: counts[key],
+              current: key === filter,
+            }))}
+          />
+          {t.intro[filter] && people.length > 0 ? <p>{t.intro[filter]}</p> : null}
+          <PeopleTable
+            people={people}
+            caption={t.filter[filter]}
+            empty={t.nobody[filter]}
+            open={loaderData.open}
+            done={loaderData.doneFor && done ? { id: loaderData.doneFor, text: done } : null}
+            targets={loaderData.targets}
+            back={here(filter)}
+            targetError={actionData?.fault === 'target' ? t.unknownTarget : undefined}
+          />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { enterAs, openBrowser } from './browser.ts';
+import { type Site, startSite } from './site.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
+const ROUND = '/rondes/voorjaar-2027';
+
+let browser: Browser;
+let site: Site;
+let batch: string;
+beforeAll(async () => {
+  browser = await openBrowser();
+  site = await startSite();
+  batch = await fillRound();
+});
+afterAll(async () => {
+  await browser.close();
+  await site.stop();
+});
+
+/** A round with a proposal, and an import that still has its questions. */
+async function fillRound(): Promise<string> {
+  const page = await (await browser.newContext()).newPage();
+  await enterAs(page, site.url, 'coördinator');
+  await page.goto(`${site.url}${ROUND}/import`);
+  await page.getByRole('button', { name: 'Neem het nette werkblad' }).click();
+  await page.getByRole('button', { name: /^Importeer/ }).click();
+  await page.getByRole('link', { name: 'Ga naar de matching' }).first().click();
+  await page.getByRole('button', { name: 'Maak het voorstel' }).click();
+  await page.getByRole('heading', { name: 'Voorstel 1' }).waitFor({ timeout: 60_000 });
+  await page.goto(`${site.url}${ROUND}/import`);
+  await page.getByRole('button', { name: 'Neem het rommelige werkblad' }).click();
+  await page.waitForURL(/\/import\/.+/);
+  const path = new URL(page.url()).pathname;
+  await page.context().close();
+  return path;
+}
+
+async function contextFor(role: string | null, taal: string): Promise<BrowserContext> {
+  const context = await browser.newContext({ bypassCSP: true });
+  if (role) await context.request.post(`${site.url}/voorbeeld/als/${role}`);
+  await context.request.get(`${site.url}/?taal=${taal}`);
+  return context;
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async (tags) => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await axe.run(document, { runOnly: { type: 'tag', values: tags } });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+  }, TAGS);
+}
+
+const PAGES: [role: string | null, path: string][] = [
+  [null, '/'],
+  [null, '/inloggen'],
+  [null, '/bestaat-niet'],
+  ['coordinator', '/outbox'],
+  ['coordinator', ROUND],
+  ['coordinator', `${ROUND}/import`],
+  ['coordinator', 'batch'],
+  ['coordinator', `${ROUND}/plekken`],
+  ['coordinator', `${ROUND}/aanmeldingen`],
+  ['coordinator', `${ROUND}/matching`],
+  ['coordinator', `${ROUND}/matching?toon=organisaties`],
+  ['coordinator', `${ROUND}/matching?toon=niet-geplaatst`],
+  ['contactpersoon', '/mijn'],
+  ['deelnemer', '/mijn'],
+  ['beheerder', '/mijn'],
+];
+
+describe.each(['nl', 'en'])('every page, in %s', (taal) => {
+  test.each(PAGES)('as %s: %s has nothing that axe-core reports, wide and narrow', async (role, path) => {
+    const context = await contextFor(role, taal);
+    try {
+      const page = await context.newPage();
+      await page.goto(site.url + (path === 'batch' ? batch : path));
+      expect(await page.locator('html').getAttribute('lang')).toBe(taal);
+      for (const width of [1280, 360]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect(await violations(page)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      }
+    } finally {
+      await context.close();
+    }
+  });
+});
+
+test('by keyboard: the skip link comes first, and focus can be seen', async () => {
+  const context = await contextFor('coordinator', 'nl');
+  const page = await context.newPage();
+  await page.goto(`${site.url}${ROUND}/matching`);
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#inhoud');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  const focused = await page.evaluate(() => {
+    const element = document.activeElement!;
+    return { inMain: element.closest('main') !== null, outline: getComputedStyle(element).outlineStyle };
+  });
+  expect(focused).toEqual({ inMain: true, outline: 'solid' });
+  await context.close();
+});

@@ -1,0 +1,37 @@
+import { type Browser, chromium, type Page } from 'playwright-core';
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+/** The system's Chromium; `npm test` finds or installs it and says where it is. */
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS });
+}
+
+/** Signs in on the home page of the example, as a visitor would. */
+export async function enterAs(page: Page, url: string, role: string): Promise<void> {
+  await page.goto(url);
+  await page.getByRole('button', { name: `Ga verder als ${role}` }).click();
+  await page.getByRole('link', { name: 'Matching' }).first().waitFor();
+}
+
+/** A table as the user reads it: per row the text of each cell under its heading. */
+export async function readTable(page: Page, caption: string): Promise<Record<string, string>[]> {
+  return page.getByRole('table', { name: caption }).evaluate((table) => {
+    const heads = [...table.querySelectorAll('thead th')].map((head) => head.textContent?.trim() ?? '');
+    return [...table.querySelectorAll('tbody tr')]
+      .map((row) => [...row.children])
+      .filter((cells) => cells.length === heads.length)
+      .map((cells) =>
+        Object.fromEntries(
+          cells.map((cell, index) => [heads[index], (cell as HTMLElement).innerText.trim()]),
+        ),
+      );
+  });
+}

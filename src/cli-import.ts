@@ -1,0 +1,78 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import { BadInputError } from './cli-match.ts';
+import { findRound } from './journey/programme/reads.ts';
+import { ensureProgramme, ensureRound } from './journey/programme/writes.ts';
+import { giveRole } from './people/writes.ts';
+import { readConfig } from './platform/config/config.ts';
+import { connect, type Db } from './platform/db/connect.ts';
+import { migrate } from './platform/db/migrate.ts';
+import { WorkbookError } from './workbook/error.ts';
+import { importWorkbook, type WorkbookFile } from './workbook/import.ts';
+import { describeError } from './workbook/words.ts';
+
+interface Wish {
+  round: string;
+  name?: string;
+  programme?: string;
+  coordinator?: string;
+  likely?: boolean;
+}
+
+/**
+ * `wisselstage import`: puts a workbook into a round, which is made when it is not there yet.
+ * @throws {BadInputError} with a line for everything that has to be decided or mended first
+ */
+export async function importFile(path: string, wish: Wish): Promise<void> {
+  const files = await readFiles(path);
+  const connection = await connect(readConfig(process.env));
+  try {
+    await migrate(connection.db);
+    const scope = await findOrMakeRound(connection.db, wish);
+    const { findings, saved } = await importWorkbook(connection.db, scope, files, {
+      likely: wish.likely ?? false,
+    });
+    if (!saved) throw new BadInputError(findings);
+    for (const line of findings) process.stderr.write(`${line}\n`);
+    for (const [kind, { added, changed, same }] of Object.entries(saved)) {
+      process.stdout.write(`${kind.padEnd(14)} ${added} new, ${changed} changed, ${same} the same\n`);
+    }
+  } catch (error) {
+    if (error instanceof WorkbookError) {
+      throw new BadInputError([`${basename(path)}: ${describeError(error, 'en')}`]);
+    }
+    throw error;
+  } finally {
+    await connection.close();
+  }
+}
+
+async function readFiles(path: string): Promise<WorkbookFile[]> {
+  const about = await stat(path).catch(() => null);
+  if (!about) throw new BadInputError([`${path}: there is no such file or folder`]);
+  const names = about.isDirectory()
+    ? (await readdir(path)).filter((name) => extname(name).toLowerCase() === '.csv').sort()
+    : [''];
+  if (names.length === 0) throw new BadInputError([`${path}: there is no .csv file in this folder`]);
+  return Promise.all(
+    names.map(async (name) => ({ name: name || basename(path), bytes: await readFile(join(path, name)) })),
+  );
+}
+
+async function findOrMakeRound(db: Db, wish: Wish) {
+  const round = await findRound(db, wish.round);
+  const programmeId =
+    round?.programmeId ??
+    (await ensureProgramme(db, wish.programme ?? 'programma', wish.programme ?? 'Programma'));
+  const roundId =
+    round?.id ?? (await ensureRound(db, { programmeId, code: wish.round, name: wish.name ?? wish.round }));
+  if (wish.coordinator) {
+    await giveRole(db, {
+      email: wish.coordinator,
+      name: wish.coordinator,
+      kind: 'coordinator',
+      programmeId,
+    });
+  }
+  return { roundId, programmeId };
+}

@@ -1,0 +1,177 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readRoles } from '../../people/reads.ts';
+import type { Viewer } from '../../people/scope.ts';
+import type { RoleKind } from '../../people/tables.ts';
+import { giveRole } from '../../people/writes.ts';
+import type { Connection } from '../../platform/db/connect.ts';
+import { openTestDatabase } from '../../platform/db/testing.ts';
+import { placeIds } from '../place/reads.ts';
+import { savePlaces } from '../place/writes.ts';
+import { organisationIds } from '../programme/reads.ts';
+import { ensureProgramme, ensureRound, saveOrganisations } from '../programme/writes.ts';
+import { findOwnOrganisation, ownProgrammes } from './policy.ts';
+import { readExclusions, readOwnOrganisation, readOwnSignUps } from './reads.ts';
+import type { SignUp } from './schema.ts';
+import { changeExclusion, saveSignUps } from './writes.ts';
+
+let connection: Connection;
+let scope: Awaited<ReturnType<typeof aProgramme>>;
+let other: Awaited<ReturnType<typeof aProgramme>>;
+
+beforeAll(async () => {
+  connection = await openTestDatabase();
+  scope = await aProgramme('hier');
+  other = await aProgramme('elders');
+}, 60_000);
+afterAll(() => connection.close());
+
+/** Two organisations, A and B, each with one place and one person who wants to go to the other. */
+async function aProgramme(code: string) {
+  const { db } = connection;
+  const programmeId = await ensureProgramme(db, code, code);
+  const roundId = await ensureRound(db, { programmeId, code, name: code });
+  const organisation = {
+    kind: '',
+    region: '',
+    contactName: '',
+    contactEmail: '',
+    earlierRounds: '',
+    standing: 0,
+  };
+  const codes = ['A', 'B'];
+  await saveOrganisations(
+    db,
+    programmeId,
+    codes.map((one) => ({ code: one, name: `${one} ${code}`, ...organisation })),
+  );
+  const organisations = await organisationIds(db, programmeId);
+  const places = codes.map((one) => ({
+    code: `${one}-1`,
+    organisation: one,
+    title: `Een dag bij ${one} ${code}`,
+    secret: false,
+    hostName: '',
+    hostEmail: '',
+    slots: [{ days: ['2027-03-09'], capacity: 2 }],
+    condition: 'none' as const,
+    minimum: 1,
+  }));
+  await savePlaces(db, roundId, places, organisations);
+  const people = [aSignUp('Anna', 'A', 'B-1'), aSignUp('Bo', 'B', 'A-1')];
+  await saveSignUps(db, roundId, people, { organisations, places: await placeIds(db, roundId) });
+  return { programmeId, roundId, organisations };
+}
+
+function aSignUp(name: string, organisation: string, choice: string): SignUp {
+  return {
+    name,
+    email: `${name.toLowerCase()}@${organisation.toLowerCase()}.example`,
+    organisation,
+    jobTitle: 'medewerker',
+    newcomer: false,
+    unplacedBefore: false,
+    learningGoal: '',
+    imageBefore: '',
+    choices: [{ kind: 'place', code: choice }],
+    days: ['2027-03-09'],
+    visits: 1,
+    hosts: null,
+    managerName: 'Lea',
+    managerEmail: '',
+    permission: false,
+    screeningSeen: false,
+    clientContact: false,
+  };
+}
+
+async function viewer(email: string, kind: RoleKind, organisation?: string): Promise<Viewer> {
+  const { db } = connection;
+  const organisationId = organisation && scope.organisations.get(organisation);
+  const at = kind === 'operator' ? {} : { programmeId: scope.programmeId, organisationId };
+  const userId = await giveRole(db, { email, name: email, kind, ...at });
+  return { userId, email, name: email, roles: await readRoles(db, userId) };
+}
+
+test('a contact opens the own organisation and no other', async () => {
+  const contact = await viewer('contact@a.example', 'contact', 'A');
+  expect(await findOwnOrganisation(connection.db, contact, 'A')).toEqual({
+    id: scope.organisations.get('A'),
+    name: 'A hier',
+  });
+  expect(await findOwnOrganisation(connection.db, contact, 'B')).toBeNull();
+  expect(await findOwnOrganisation(connection.db, contact, 'nergens')).toBeNull();
+});
+
+test('nobody else opens an organisation with it', async () => {
+  for (const kind of ['coordinator', 'participant', 'operator'] as const) {
+    const somebody = await viewer(`${kind}@a.example`, kind);
+    expect(await findOwnOrganisation(connection.db, somebody, 'A')).toBeNull();
+  }
+});
+
+test('an organisation shows its own places and people, and nothing of another or of an exclusion', async () => {
+  const contact = await viewer('contact@a.example', 'contact', 'A');
+  const own = (await findOwnOrganisation(connection.db, contact, 'A'))!;
+  const excluded = { email: 'anna@a.example', target: { kind: 'organisation' as const, code: 'B' } };
+  expect(await changeExclusion(connection.db, scope, excluded, true)).toBeNull();
+  expect(await readOwnOrganisation(connection.db, own.id)).toEqual([
+    {
+      id: scope.roundId,
+      name: 'hier',
+      places: [
+        {
+          code: 'A-1',
+          title: 'Een dag bij A hier',
+          secret: false,
+          slots: [{ days: ['2027-03-09'], capacity: 2 }],
+        },
+      ],
+      people: [
+        {
+          round_id: scope.roundId,
+          email: 'anna@a.example',
+          name: 'Anna',
+          jobTitle: 'medewerker',
+          permission: false,
+          manager: 'Lea',
+        },
+      ],
+    },
+  ]);
+  await changeExclusion(connection.db, scope, excluded, false);
+});
+
+test('a participant sees the own sign-up in the own programme, whatever the case of the address', async () => {
+  const anna = await viewer('Anna@A.example', 'participant');
+  expect(ownProgrammes(anna)).toEqual([scope.programmeId]);
+  const signUps = await readOwnSignUps(connection.db, ownProgrammes(anna), anna.email);
+  expect(signUps.map(({ round, choices }) => ({ round, choices }))).toEqual([
+    {
+      round: 'hier',
+      choices: [{ number: 1, title: 'Een dag bij B hier', secret: false, organisation: 'B hier' }],
+    },
+  ]);
+  expect(await readOwnSignUps(connection.db, [], anna.email)).toEqual([]);
+});
+
+test('an exclusion of what is not in the round changes nothing', async () => {
+  const { db } = connection;
+  const target = { kind: 'organisation' as const, code: 'B' };
+  const anna = 'anna@a.example';
+  expect(await changeExclusion(db, scope, { email: 'niemand@a.example', target }, true)).toBe('person');
+  const gone = { kind: 'place' as const, code: 'Z-9' };
+  expect(await changeExclusion(db, scope, { email: anna, target: gone }, true)).toBe('target');
+  expect(await readExclusions(db, scope.roundId)).toEqual([]);
+});
+
+test('an exclusion is noted once and taken back, in this round alone', async () => {
+  const { db } = connection;
+  const exclusion = { email: 'anna@a.example', target: { kind: 'place' as const, code: 'B-1' } };
+  await changeExclusion(db, scope, exclusion, true);
+  await changeExclusion(db, scope, exclusion, true);
+  await changeExclusion(db, other, exclusion, true);
+  expect(await readExclusions(db, scope.roundId)).toEqual([exclusion]);
+  await changeExclusion(db, scope, exclusion, false);
+  expect(await readExclusions(db, scope.roundId)).toEqual([]);
+  expect(await readExclusions(db, other.roundId)).toEqual([exclusion]);
+});

@@ -1,0 +1,134 @@
+import { Badge } from '../../../ui/badge.tsx';
+import { Empty } from '../../../ui/empty.tsx';
+import { Inline, Soft } from '../../../ui/inline.tsx';
+import { useWords } from '../../../ui/language.tsx';
+import { DataTable } from '../../../ui/table.tsx';
+import { words } from '../words.ts';
+import type { PersonView, TargetView } from './people.ts';
+import { PersonDetails } from './person-details.tsx';
+
+interface PeopleTableProps {
+  caption: string;
+  people: PersonView[];
+  empty: string;
+  /** Id of the one person for whom an exclusion can be added now. */
+  open: string | null;
+  targets: TargetView[];
+  /** What was just done, to be said with the person it was done for. */
+  done: { id: string; text: string } | null;
+  /** The same list with nobody open. */
+  back: string;
+  targetError: string | undefined;
+}
+
+export function PeopleTable({
+  caption,
+  people,
+  empty,
+  open,
+  done,
+  targets,
+  back,
+  targetError,
+}: PeopleTableProps) {
+  const t = useWords(words);
+  return (
+    <DataTable
+      caption={caption}
+      captionHidden
+      empty={<Empty title={empty} />}
+      columns={[
+        { key: 'who', text: t.who },
+        { key: 'organisation', text: t.organisation },
+        { key: 'choices', text: t.choices },
+        { key: 'days', text: t.days, nowrap: true },
+        { key: 'permission', text: t.permission },
+      ]}
+      rows={people.map((person) => ({
+        key: person.id,
+        id: person.id,
+        header: 'who',
+        cells: {
+          who: <Who person={person} />,
+          organisation: person.organisation,
+          choices: <Choices person={person} />,
+          days: (
+            <>
+              {t.dayCount(person.days.length)}
+              <Soft>{t.visits(person.visits)}</Soft>
+            </>
+          ),
+          permission: <Permission person={person} />,
+        },
+        after: (
+          <PersonDetails
+            person={person}
+            done={done?.id === person.id ? done.text : null}
+            targets={open === person.id ? targets : null}
+            back={back}
+            targetError={targetError}
+          />
+        ),
+      }))}
+    />
+  );
+}
+
+function Who({ person }: { person: PersonView }) {
+  const t = useWords(words);
+  return (
+    <>
+      {person.name}
+      <Soft>{person.jobTitle}</Soft>
+      {person.newcomer || person.unplacedBefore ? (
+        <Inline>
+          {person.newcomer ? <Badge tone="info">{t.newcomer}</Badge> : null}
+          {person.unplacedBefore ? <Badge tone="info">{t.unplacedBefore}</Badge> : null}
+        </Inline>
+      ) : null}
+    </>
+  );
+}
+
+/** Codes, because five titles make a row too high to compare; the titles are in the details. */
+function Choices({ person }: { person: PersonView }) {
+  const t = useWords(words);
+  const made = person.choices.flatMap((choice, index) => (choice ? [{ number: index + 1, choice }] : []));
+  return (
+    <>
+      {made.length === 0 ? <Soft>{t.noChoices}</Soft> : null}
+      {made.map(({ number, choice }) => `${number}.\u00a0${choice.code}`).join(', ')}
+      {person.possible ? null : (
+        <Inline>
+          <Badge tone="wrong">{t.noChoice}</Badge>
+        </Inline>
+      )}
+    </>
+  );
+}
+
+function Permission({ person }: { person: PersonView }) {
+  const t = useWords(words);
+  if (!person.permission) {
+    return (
+      <>
+        <Badge tone="attention">{t.missing}</Badge>
+        <Soft>{t.missingNext(person.managerName)}</Soft>
+      </>
+    );
+  }
+  if (person.setAside) {
+    return (
+      <>
+        <Badge tone="neutral">{t.aside}</Badge>
+        <Soft>{t.asideNext}</Soft>
+      </>
+    );
+  }
+  return (
+    <>
+      <Badge tone="good">{t.given}</Badge>
+      <Soft>{t.givenNext}</Soft>
+    </>
+  );
+}

@@ -1,0 +1,171 @@
+import { Form } from 'react-router';
+import { Button, ButtonLink, ButtonRow } from '../../../ui/button.tsx';
+import { Callout } from '../../../ui/callout.tsx';
+import { Disclosure } from '../../../ui/disclosure.tsx';
+import { FactList } from '../../../ui/fact-list.tsx';
+import { FormStack, SelectField } from '../../../ui/form.tsx';
+import { Inline, Soft } from '../../../ui/inline.tsx';
+import { formatDays, useLocale, useWords } from '../../../ui/language.tsx';
+import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
+import { words } from '../words.ts';
+import type { PersonView, TargetView } from './people.ts';
+
+interface PersonDetailsProps {
+  person: PersonView;
+  /** What was just done for this person. */
+  done: string | null;
+  /** What this person can be excluded from; `null` while nobody asks. */
+  targets: TargetView[] | null;
+  back: string;
+  targetError: string | undefined;
+}
+
+export function PersonDetails({ person, done, targets, back, targetError }: PersonDetailsProps) {
+  const t = useWords(words);
+  const locale = useLocale();
+  const text = (value: string) => value || <Soft>{t.notFilled}</Soft>;
+  return (
+    <Disclosure
+      open={targets !== null || done !== null || undefined}
+      summary={
+        <span>
+          {t.more} <VisuallyHidden>{t.moreOf(person.name)}</VisuallyHidden>
+        </span>
+      }
+    >
+      {done ? (
+        <Callout tone="good" role="status">
+          <p>{done}</p>
+        </Callout>
+      ) : null}
+      <FactList
+        items={[
+          { term: t.allChoices, text: <ChoiceList choices={person.choices} /> },
+          { term: t.freeDays, text: text(person.days.length > 0 ? formatDays(person.days, locale) : '') },
+          { term: t.learningGoal, text: text(person.learningGoal) },
+          { term: t.imageBefore, text: text(person.imageBefore) },
+          {
+            term: t.manager,
+            text: text([person.managerName, person.managerEmail].filter(Boolean).join(' · ')),
+          },
+          { term: t.excludedFrom, text: <Exclusions person={person} /> },
+        ]}
+      />
+      {targets ? (
+        <AddExclusion person={person} targets={targets} back={back} error={targetError} />
+      ) : (
+        <Form method="post" preventScrollReset>
+          <input type="hidden" name="person" value={person.email} />
+          <ButtonRow>
+            <TakePart person={person} />
+            <ButtonLink
+              variant="quiet"
+              small
+              to={`${back}${back === '?' ? '' : '&'}open=${person.id}#${person.id}`}
+            >
+              {t.addExclusion} <VisuallyHidden>{t.addExclusionOf(person.name)}</VisuallyHidden>
+            </ButtonLink>
+          </ButtonRow>
+        </Form>
+      )}
+    </Disclosure>
+  );
+}
+
+function TakePart({ person }: Pick<PersonDetailsProps, 'person'>) {
+  const t = useWords(words);
+  return person.setAside ? (
+    <Button variant="secondary" small name="intent" value="take-part">
+      {t.takePart} <VisuallyHidden>({t.takePartOf(person.name)})</VisuallyHidden>
+    </Button>
+  ) : (
+    <Button variant="quiet" small name="intent" value="set-aside">
+      {t.setAside} <VisuallyHidden>({t.setAsideOf(person.name)})</VisuallyHidden>
+    </Button>
+  );
+}
+
+function useTargetName() {
+  const t = useWords(words);
+  return ({ organisation, title }: TargetView) =>
+    title ? `${organisation}, ${title}` : t.anyPlace(organisation);
+}
+
+function ChoiceList({ choices }: { choices: PersonView['choices'] }) {
+  const t = useWords(words);
+  const nameOf = useTargetName();
+  if (!choices.some(Boolean)) return <Soft>{t.noChoices}</Soft>;
+  return (
+    <ol>
+      {choices.map((choice, index) =>
+        // The number is the choice's own: where one fell away, the others keep theirs.
+        choice ? (
+          <li key={choice.value} value={index + 1}>
+            {nameOf(choice)} ({choice.code})
+          </li>
+        ) : null,
+      )}
+    </ol>
+  );
+}
+
+function Exclusions({ person }: { person: PersonView }) {
+  const t = useWords(words);
+  if (person.excluded.length === 0) return <Soft>{t.nowhere}</Soft>;
+  return person.excluded.map((target) => {
+    const where = target.title ? `${target.organisation}, ${target.title}` : target.organisation;
+    return (
+      <Form method="post" key={target.value} preventScrollReset>
+        <input type="hidden" name="person" value={person.email} />
+        <input type="hidden" name="target" value={target.value} />
+        <Inline>
+          {where}
+          <Button variant="quiet" small name="intent" value="include">
+            {t.include} <VisuallyHidden>({t.includeOf(person.name, where)})</VisuallyHidden>
+          </Button>
+        </Inline>
+      </Form>
+    );
+  });
+}
+
+interface AddExclusionProps {
+  person: PersonView;
+  targets: TargetView[];
+  back: string;
+  error: string | undefined;
+}
+
+function AddExclusion({ person, targets, back, error }: AddExclusionProps) {
+  const t = useWords(words);
+  const done = new Set(person.excluded.map(({ value }) => value));
+  const options = targets
+    .filter(({ value }) => !done.has(value))
+    .map(({ value, code, organisation, title }) => ({
+      value,
+      label: title ? `${code} · ${organisation}, ${title}` : t.wholeOrganisation(organisation),
+    }));
+  return (
+    <Form method="post" preventScrollReset>
+      <FormStack>
+        <input type="hidden" name="person" value={person.email} />
+        <SelectField
+          id="target"
+          name="target"
+          label={t.target}
+          hint={`${t.targetHint} ${t.onlyYou}`}
+          error={error}
+          options={[{ value: '', label: t.choose }, ...options]}
+        />
+        <ButtonRow>
+          <Button variant="primary" small name="intent" value="exclude">
+            {t.exclude}
+          </Button>
+          <ButtonLink variant="quiet" small to={back}>
+            {t.cancel}
+          </ButtonLink>
+        </ButtonRow>
+      </FormStack>
+    </Form>
+  );
+}

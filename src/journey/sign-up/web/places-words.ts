@@ -1,0 +1,111 @@
+import type { PlaceWithDemand } from '../reads.ts';
+
+type Condition = PlaceWithDemand['condition'];
+
+const n = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+const conditionsNl: Record<Condition, string> = {
+  none: 'geen',
+  'own-declaration': 'eigen verklaring',
+  screening: 'screening gezien',
+  'client-contact': 'werkt met cliënten',
+};
+
+const conditionsEn: Record<Condition, string> = {
+  none: 'none',
+  'own-declaration': 'own declaration',
+  screening: 'screening seen',
+  'client-contact': 'works with clients',
+};
+
+const nl = {
+  title: 'Stageplekken',
+  crumbs: 'Waar je bent',
+  crumb: 'Plekken',
+  lead: (places: number, organisations: number, seats: number) =>
+    `${n(places, 'stageplek', 'stageplekken')} bij ${n(organisations, 'organisatie', 'organisaties')}, samen ${n(seats, 'stoel', 'stoelen')}.`,
+  empty: 'Er zijn nog geen stageplekken',
+  emptyText:
+    'Importeer het werkblad met stageplekken. Wat er niet klopt, zie je voordat er iets wordt bewaard.',
+  toImport: 'Importeer een werkblad',
+  filters: 'Toon alleen',
+  filter: {
+    all: 'Alle',
+    secret: 'Geheime locatie',
+    condition: 'Met voorwaarde',
+    asked: 'Meer vraag dan stoelen',
+  },
+  intro: {
+    all: '',
+    secret:
+      'Van deze plekken staat nergens een adres. De gastheer of gastvrouw vertelt zelf waar iemand moet zijn.',
+    condition: 'Wie niet aan de voorwaarde voldoet, wordt hier niet geplaatst.',
+    asked: 'Hier zijn meer eerste keuzes dan stoelen. Vraag de organisatie om een extra dag of stoel.',
+  },
+  nothing: {
+    all: 'Er zijn nog geen stageplekken.',
+    secret: 'Geen van de plekken is op een geheime locatie.',
+    condition: 'Geen van de plekken heeft een voorwaarde.',
+    asked: 'Geen van de plekken heeft meer eerste keuzes dan stoelen.',
+  },
+  place: 'Stageplek',
+  organisation: 'Organisatie',
+  days: 'Dagen en stoelen',
+  noDays: 'nog geen dagen',
+  demand: 'Gevraagd',
+  condition: 'Voorwaarde',
+  conditions: conditionsNl,
+  secret: 'geheime locatie',
+  host: (name: string) => `ontvangt: ${name}`,
+  noHost: 'nog niemand die ontvangt',
+  slot: (days: string, capacity: number) => `${days} · ${n(capacity, 'stoel', 'stoelen')}`,
+  asked: (count: number) => n(count, 'keer', 'keer'),
+  first: (count: number, seats: number) => `${count} als eerste keuze, ${n(seats, 'stoel', 'stoelen')}`,
+  minimum: (count: number) => `minstens ${n(count, 'bezoeker', 'bezoekers')} per dag`,
+};
+
+const en: typeof nl = {
+  title: 'Places',
+  crumbs: 'Where you are',
+  crumb: 'Places',
+  lead: (places: number, organisations: number, seats: number) =>
+    `${n(places, 'place', 'places')} at ${n(organisations, 'organisation', 'organisations')}, ${n(seats, 'seat', 'seats')} in all.`,
+  empty: 'There are no places yet',
+  emptyText: 'Import the workbook with places. You see what is wrong before anything is kept.',
+  toImport: 'Import a workbook',
+  filters: 'Show only',
+  filter: {
+    all: 'All',
+    secret: 'Secret location',
+    condition: 'With a condition',
+    asked: 'More demand than seats',
+  },
+  intro: {
+    all: '',
+    secret: 'There is no address of these places anywhere. The host tells people where to be.',
+    condition: 'Who does not meet the condition is not placed here.',
+    asked: 'There are more first choices than seats here. Ask the organisation for an extra day or seat.',
+  },
+  nothing: {
+    all: 'There are no places yet.',
+    secret: 'None of the places is at a secret location.',
+    condition: 'None of the places has a condition.',
+    asked: 'None of the places has more first choices than seats.',
+  },
+  place: 'Place',
+  organisation: 'Organisation',
+  days: 'Days and seats',
+  noDays: 'no days yet',
+  demand: 'Asked for',
+  condition: 'Condition',
+  conditions: conditionsEn,
+  secret: 'secret location',
+  host: (name: string) => `host: ${name}`,
+  noHost: 'no host yet',
+  slot: (days: string, capacity: number) => `${days} · ${n(capacity, 'seat', 'seats')}`,
+  asked: (count: number) => n(count, 'time', 'times'),
+  first: (count: number, seats: number) => `${count} as first choice, ${n(seats, 'seat', 'seats')}`,
+  minimum: (count: number) => `at least ${n(count, 'visitor', 'visitors')} a day`,
+};
+
+export const words = { nl, en };

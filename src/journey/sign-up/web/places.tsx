@@ -1,0 +1,163 @@
+import { roundContext } from '../../../people/scope.ts';
+import { Badge } from '../../../ui/badge.tsx';
+import { ButtonLink } from '../../../ui/button.tsx';
+import { Empty } from '../../../ui/empty.tsx';
+import { Inline, Soft } from '../../../ui/inline.tsx';
+import { formatDays, useLocale, useWords } from '../../../ui/language.tsx';
+import { PageHead } from '../../../ui/page-head.tsx';
+import { DataTable } from '../../../ui/table.tsx';
+import { Tabs } from '../../../ui/tabs.tsx';
+import { type PlaceWithDemand as PlaceView, readPlacesWithDemand } from '../reads.ts';
+import type { Route } from './+types/places.ts';
+import { words } from './places-words.ts';
+
+/** How a filter is called in the address. */
+const FILTERS = { all: '', secret: 'geheim', condition: 'voorwaarde', asked: 'veel-vraag' } as const;
+type Filter = keyof typeof FILTERS;
+const keys = Object.keys(FILTERS) as Filter[];
+
+const seatsOf = ({ slots }: PlaceView) => slots.reduce((sum, { capacity }) => sum + capacity, 0);
+
+// First choices only: with four choices a person, nearly every place is named more often than it has seats.
+const tests: Record<Filter, (place: PlaceView) => boolean> = {
+  all: () => true,
+  secret: ({ secret }) => secret,
+  condition: ({ condition }) => condition !== 'none',
+  asked: (place) => place.first > seatsOf(place),
+};
+
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const scope = context.get(roundContext);
+  const asked = new URL(request.url).searchParams.get('toon');
+  const filter = keys.find((key) => FILTERS[key] === asked) ?? 'all';
+  const places = await readPlacesWithDemand(scope.db, scope);
+  return {
+    round: { code: scope.code, name: scope.name },
+    filter,
+    counts: keys.map((key) => places.filter(tests[key]).length),
+    totals: {
+      places: places.length,
+      organisations: new Set(places.map(({ organisation }) => organisation)).size,
+      seats: places.reduce((sum, place) => sum + seatsOf(place), 0),
+    },
+    places: places.filter(tests[filter]),
+  };
+}
+
+export default function Places({ loaderData }: Route.ComponentProps) {
+  const t = useWords(words);
+  const { round, filter, counts, totals, places } = loaderData;
+  return (
+    <>
+      <title>{`${t.title} · ${round.name}`}</title>
+      <PageHead
+        crumbs={[{ to: `/rondes/${round.code}`, text: round.name }, { text: t.crumb }]}
+        crumbsLabel={t.crumbs}
+        title={t.title}
+        lead={totals.places > 0 ? t.lead(totals.places, totals.organisations, totals.seats) : undefined}
+      />
+      {totals.places === 0 ? (
+        <Empty
+          title={t.empty}
+          action={
+            <ButtonLink variant="primary" to={`/rondes/${round.code}/import`}>
+              {t.toImport}
+            </ButtonLink>
+          }
+        >
+          <p>{t.emptyText}</p>
+        </Empty>
+      ) : (
+        <>
+          <Tabs
+            label={t.filters}
+            items={keys.map((key, index) => ({
+              to: FILTERS[key] ? `?toon=${FILTERS[key]}` : '?',
+              text: t.filter[key],
+              count: counts[index],
+              current: key === filter,
+            }))}
+          />
+          {t.intro[filter] && places.length > 0 ? <p>{t.intro[filter]}</p> : null}
+          <PlacesTable caption={t.filter[filter]} empty={t.nothing[filter]} places={places} />
+        </>
+      )}
+    </>
+  );
+}
+
+interface PlacesTableProps {
+  caption: string;
+  empty: string;
+  places: PlaceView[];
+}
+
+function PlacesTable({ caption, empty, places }: PlacesTableProps) {
+  const t = useWords(words);
+  return (
+    <DataTable
+      caption={caption}
+      captionHidden
+      empty={<Empty title={empty} />}
+      columns={[
+        { key: 'place', text: t.place },
+        { key: 'organisation', text: t.organisation },
+        { key: 'days', text: t.days },
+        { key: 'demand', text: t.demand },
+        { key: 'condition', text: t.condition },
+      ]}
+      rows={places.map((place) => ({
+        key: place.code,
+        id: place.code,
+        header: 'place',
+        cells: {
+          place: (
+            <>
+              {place.title}
+              <Soft>{place.code}</Soft>
+              {place.secret ? <Badge tone="attention">{t.secret}</Badge> : null}
+            </>
+          ),
+          organisation: (
+            <>
+              {place.organisationName}
+              <Soft>{place.hostName ? t.host(place.hostName) : t.noHost}</Soft>
+            </>
+          ),
+          days: <Days slots={place.slots} />,
+          demand: (
+            <>
+              {t.asked(place.asked)}
+              <Soft>{t.first(place.first, seatsOf(place))}</Soft>
+            </>
+          ),
+          condition: (
+            <>
+              {place.condition === 'none' ? (
+                t.conditions.none
+              ) : (
+                <Badge tone="neutral">{t.conditions[place.condition]}</Badge>
+              )}
+              {place.minimum > 1 ? <Soft>{t.minimum(place.minimum)}</Soft> : null}
+            </>
+          ),
+        },
+      }))}
+    />
+  );
+}
+
+function Days({ slots }: Pick<PlaceView, 'slots'>) {
+  const t = useWords(words);
+  const locale = useLocale();
+  if (slots.length === 0) return <Badge tone="wrong">{t.noDays}</Badge>;
+  return (
+    <Inline>
+      {slots.map(({ days, capacity }) => (
+        <Badge tone="info" key={days[0]}>
+          {t.slot(formatDays(days, locale), capacity)}
+        </Badge>
+      ))}
+    </Inline>
+  );
+}

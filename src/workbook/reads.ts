@@ -1,0 +1,186 @@
+import { z } from 'zod';
+import { readLocks, readResultSheets, readRoundRows } from '../journey/matching/reads.ts';
+import { readPlaces } from '../journey/place/reads.ts';
+import { slotId } from '../journey/place/schema.ts';
+import { compareRows, type Saved } from '../journey/programme/programme.ts';
+import { readOrganisations, readRound } from '../journey/programme/reads.ts';
+import { readSignUps } from '../journey/sign-up/reads.ts';
+import type { RoundScope } from '../people/scope.ts';
+import type { DbOrTrx } from '../platform/db/connect.ts';
+import type { SheetKind } from './columns.ts';
+import type { RoundContext } from './context.ts';
+import type { Interpretation, Rows } from './interpret.ts';
+import { keepAbsent } from './keep.ts';
+import { type Present, withoutOrphans } from './left-out.ts';
+import type { RawWorkbook } from './raw.ts';
+import type { ImportSummary } from './tables.ts';
+import { writeWorkbook } from './write.ts';
+
+/** Which round: the edge has checked that the viewer may see it. */
+export type ImportScope = Pick<RoundScope, 'roundId' | 'programmeId'>;
+
+export type ImportBatch = {
+  id: string;
+  fileName: string;
+  raw: RawWorkbook;
+  decisions: Record<string, string>;
+  corrections: Record<string, string>;
+  status: 'open' | 'done';
+  summary: ImportSummary | null;
+  createdAt: Date;
+};
+
+/** What the round has already, so that a file with only sign-ups can be understood. */
+export async function readContext(db: DbOrTrx, scope: ImportScope): Promise<RoundContext> {
+  const round = await readRound(db, scope.roundId);
+  const period =
+    round.firstDay && round.lastDay ? { period: { first: round.firstDay, last: round.lastDay } } : {};
+  return {
+    organisations: await readOrganisations(db, scope.programmeId),
+    places: await readPlaces(db, scope.roundId),
+    people: (await readSignUps(db, scope.roundId)).map(({ email, name }) => ({ email, name })),
+    ...period,
+  };
+}
+
+export function presentIn({ people = [], places = [] }: RoundContext): Present {
+  return {
+    people: new Set(people.map(({ email }) => email)),
+    places: new Set(places.map(({ code }) => code)),
+  };
+}
+
+const batches = (db: DbOrTrx, roundId: string) =>
+  db
+    .selectFrom('import_batch')
+    .select([
+      'id',
+      'file_name as fileName',
+      'raw',
+      'decisions',
+      'corrections',
+      'status',
+      'summary',
+      'created_at as createdAt',
+    ])
+    .where('round_id', '=', roundId);
+
+/** `null` when this round has no such import. */
+export async function findBatch(
+  db: DbOrTrx,
+  { roundId }: ImportScope,
+  id: string,
+): Promise<ImportBatch | null> {
+  if (!z.uuid().safeParse(id).success) return null;
+  return (await batches(db, roundId).where('id', '=', id).executeTakeFirst()) ?? null;
+}
+
+/** As {@link findBatch}, and nobody else can change it until the transaction ends. */
+export async function lockBatch(
+  trx: DbOrTrx,
+  { roundId }: ImportScope,
+  id: string,
+): Promise<ImportBatch | null> {
+  if (!z.uuid().safeParse(id).success) return null;
+  return (await batches(trx, roundId).where('id', '=', id).forUpdate().executeTakeFirst()) ?? null;
+}
+
+export type ImportLine = Pick<ImportBatch, 'id' | 'fileName' | 'status' | 'summary' | 'createdAt'>;
+
+/** The newest first. */
+export async function readImports(db: DbOrTrx, { roundId }: ImportScope): Promise<ImportLine[]> {
+  return db
+    .selectFrom('import_batch')
+    .select(['id', 'file_name as fileName', 'status', 'summary', 'created_at as createdAt'])
+    .where('round_id', '=', roundId)
+    .orderBy('created_at', 'desc')
+    .limit(20)
+    .execute();
+}
+
+/** What was answered the last time that this same content came in. */
+export async function findAnswers(db: DbOrTrx, { roundId }: ImportScope, digest: string) {
+  const row = await db
+    .selectFrom('import_batch')
+    .select(['decisions', 'corrections'])
+    .where('round_id', '=', roundId)
+    .where('digest', '=', digest)
+    .orderBy('created_at', 'desc')
+    .executeTakeFirst();
+  return row ?? { decisions: {}, corrections: {} };
+}
+
+/** The rows that an import would store: what is about nobody or nothing falls away, and what the file is silent on stays. */
+export async function rowsToStore(
+  db: DbOrTrx,
+  scope: ImportScope,
+  result: Interpretation,
+  present: Present,
+): Promise<Rows> {
+  const { rows } = withoutOrphans(result.rows, present);
+  return keepAbsent(rows, result.headers, await readRoundRows(db, scope));
+}
+
+export type Difference = Saved & {
+  /** In the round and not in the file: they stay. */
+  onlyInRound: number;
+};
+
+export type Comparison = {
+  kinds: Record<SheetKind, Difference>;
+  /** Promises on a day on which the file no longer has the place: they end with it. */
+  locksLost: { email: string; place: string; day: string }[];
+};
+
+/** What storing these rows would change; nothing is stored. */
+export async function compareWithRound(db: DbOrTrx, scope: ImportScope, rows: Rows): Promise<Comparison> {
+  const stored = await readRoundRows(db, scope);
+  const values = <T>(located: readonly { value: T }[]) => located.map(({ value }) => value);
+  const places = values(rows.places);
+  const offered = new Map(
+    places.map(({ code, slots }) => [code, new Set(slots.map(({ days }) => slotId(code, days[0] ?? '')))]),
+  );
+  const locks = await readLocks(db, scope.roundId);
+  return {
+    kinds: {
+      organisations: differ(stored.organisations, values(rows.organisations), ({ code }) => code),
+      places: differ(stored.places, places.map(slotsInOrder), ({ code }) => code),
+      signUps: differ(stored.signUps, values(rows.signUps), ({ email }) => email),
+      exclusions: differ(stored.exclusions, values(rows.exclusions), (one) => JSON.stringify(sorted(one))),
+      locks: differ(stored.locks, values(rows.locks), (one) => JSON.stringify(sorted(one))),
+    },
+    locksLost: locks.filter(
+      ({ place, day }) => offered.has(place) && !offered.get(place)!.has(slotId(place, day)),
+    ),
+  };
+}
+
+function differ<T>(stored: readonly T[], incoming: readonly T[], key: (row: T) => string): Difference {
+  const coming = new Set(incoming.map(key));
+  const onlyInRound = stored.filter((row) => !coming.has(key(row))).length;
+  return { ...compareRows(stored, incoming, key).saved, onlyInRound };
+}
+
+/** As places are stored: the order of slots in a cell means nothing. */
+function slotsInOrder<Place extends { slots: { days: string[] }[] }>(place: Place): Place {
+  const first = (slot: { days: string[] }) => slot.days[0] ?? '';
+  return { ...place, slots: [...place.slots].sort((a, b) => (first(a) < first(b) ? -1 : 1)) };
+}
+
+function sorted(row: object): [string, unknown][] {
+  return Object.entries(row)
+    .map(([key, value]): [string, unknown] => [
+      key,
+      value !== null && typeof value === 'object' ? sorted(value) : value,
+    ])
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** The round as it is now, with the newest proposal in sheets behind it. */
+export async function workbookOfRound(
+  db: DbOrTrx,
+  scope: ImportScope,
+  locale: 'nl' | 'en',
+): Promise<Uint8Array> {
+  return writeWorkbook(await readRoundRows(db, scope), await readResultSheets(db, scope, locale));
+}

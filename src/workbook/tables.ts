@@ -1,0 +1,34 @@
+import type { Generated, JSONColumnType } from 'kysely';
+import type { Saved } from '../journey/programme/programme.ts';
+import type { SheetKind } from './columns.ts';
+import type { LeftOut } from './left-out.ts';
+import type { RawWorkbook } from './raw.ts';
+
+/** What an import did. */
+export type ImportSummary = {
+  saved: Record<SheetKind, Saved>;
+  /** Rows in the file per kind, a double counted once. */
+  inFile: Record<SheetKind, number>;
+  leftOut: LeftOut[];
+};
+
+interface ImportBatchTable {
+  id: Generated<string>;
+  round_id: string;
+  file_name: string;
+  /** Of the cells without what was refused: the same content has the same digest under another file name. */
+  digest: string;
+  /** Redacted: never what was refused. */
+  raw: JSONColumnType<RawWorkbook>;
+  decisions: JSONColumnType<Record<string, string>>;
+  corrections: JSONColumnType<Record<string, string>>;
+  status: 'open' | 'done';
+  summary: JSONColumnType<ImportSummary | null, string | null, string | null>;
+  created_at: Generated<Date>;
+}
+
+declare module '../platform/db/tables.ts' {
+  interface Tables {
+    import_batch: ImportBatchTable;
+  }
+}

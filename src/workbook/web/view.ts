@@ -1,0 +1,174 @@
+import { createHash } from 'node:crypto';
+import type { RoundScope } from '../../people/scope.ts';
+import type { Locale } from '../../ui/format.ts';
+import type { FindingCode } from '../codes.ts';
+import type { RoundContext } from '../context.ts';
+import type { Finding, Group } from '../finding.ts';
+import { cellOfId } from '../grid.ts';
+import type { Interpretation } from '../interpret.ts';
+import { inFile, type LeftOut, leftOutKey, leftOutOf } from '../left-out.ts';
+import { answerLikely, likelyOption } from '../likely.ts';
+import { compareWithRound, type ImportBatch, type ImportScope, presentIn, rowsToStore } from '../reads.ts';
+import { shortened } from '../said.ts';
+import { describeFinding, words as findingWords } from '../words.ts';
+import { words } from '../words-web.ts';
+
+type Db = RoundScope['db'];
+
+/** Questions and faults on one page; a file with more is better mended in the spreadsheet. */
+const SHOWN = 150;
+
+/** Names a finding in a form: an id holds whatever a sheet is called. */
+export function fieldKey(id: string): string {
+  return createHash('sha256').update(id).digest('base64url').slice(0, 16);
+}
+
+export type FindingView = {
+  key: string;
+  place: string;
+  text: string;
+  effect: string;
+  options: { id: string; text: string }[];
+  chosen: string | undefined;
+  /** What stands in the text field; `undefined` when there is nothing to type. */
+  typed: string | undefined;
+  isLong: boolean;
+  isBsn: boolean;
+};
+
+export type Line = { key: string; place: string; text: string };
+
+/** Questions about a row, a column or a sheet have no cell that could be typed again. */
+const NO_CELL = new Set<FindingCode>([
+  'column-unknown',
+  'secret-column-missing',
+  'person-differs',
+  'row-differs',
+  'client-hint',
+  'nothing-recognised',
+  'header-missing',
+  'column-missing',
+  'no-organisations',
+  'no-places',
+  'row-invalid',
+  'place-left-out',
+  'address',
+  'address-secret',
+  'column-refused',
+]);
+/** What is there is nearly right: it is easier to mend than to type again. */
+const NEARLY = new Set<FindingCode>([
+  'day-impossible',
+  'day-unreadable',
+  'day-without-year',
+  'capacity-invalid',
+  'slot-day-twice',
+  'too-long',
+]);
+
+function startText(finding: Finding, corrections: Readonly<Record<string, string>>): string {
+  return corrections[finding.id] ?? finding.suggestion ?? (NEARLY.has(finding.code) ? finding.value : '');
+}
+
+/** Whose row it is says more than its number. */
+type NameOf = (at: { sheet: string; row: number }) => string;
+
+function namesIn({ rows }: Interpretation): NameOf {
+  const names = new Map(rows.signUps.map(({ sheet, row, value }) => [`${sheet}|${row}`, value.name]));
+  return ({ sheet, row }) => names.get(`${sheet}|${row}`) ?? '';
+}
+
+function viewOf(finding: Finding, { corrections }: ImportBatch, nameOf: NameOf, locale: Locale): FindingView {
+  const { place, text, effect, options } = describeFinding(finding, locale);
+  const canType = finding.cell !== '' && !NO_CELL.has(finding.code);
+  const isAsked = finding.group === 'decide';
+  return {
+    key: fieldKey(finding.id),
+    place: withName(place, nameOf(finding)),
+    text,
+    effect,
+    options,
+    chosen: finding.answer ?? (isAsked ? likelyOption(finding)?.id : undefined),
+    typed: canType ? startText(finding, corrections) : undefined,
+    isLong: finding.code === 'too-long' || finding.code === 'bsn',
+    isBsn: finding.code === 'bsn',
+  };
+}
+
+const withName = (place: string, name: string) => (name === '' ? place : `${place} (${name})`);
+
+/** Says of something that it does not come along, and what that means. */
+export function describeLeftOut(one: LeftOut, locale: Locale): Line {
+  const t = words[locale];
+  if (one.why !== 'wrong') {
+    const place = describePlace(one.sheet, one.row, locale);
+    return { key: fieldKey(leftOutKey(one)), place, text: t[one.why] };
+  }
+  const { place } = describeFinding(one.finding, locale);
+  const value = one.finding.value === '' ? '' : ` ("${shortened(one.finding.value, 40)}")`;
+  return { key: fieldKey(leftOutKey(one)), place: `${place}${value}`, text: t.lost[one.finding.effect] };
+}
+
+/** All that the page says about an import that is not done. */
+export async function openView(
+  db: Db,
+  scope: ImportScope,
+  batch: ImportBatch,
+  context: RoundContext,
+  locale: Locale,
+) {
+  // What the page says will happen is what happens when the answers that it shows are sent as they are.
+  const { before: result, result: likely } = answerLikely(batch.raw, { ...batch, context });
+  const present = presentIn(context);
+  const rows = await rowsToStore(db, scope, likely, present);
+  const nameOf = namesIn(likely);
+  const group = (name: Group) => result.findings.filter((finding) => finding.group === name);
+  const views = (name: Group) => {
+    // What is open goes first, so that a page that shows a part of them gets shorter with every answer.
+    const open = (finding: Finding) => finding.answer === undefined;
+    const all = group(name);
+    if (all.length > SHOWN) all.sort((a, b) => Number(open(b)) - Number(open(a)));
+    const shown = all.slice(0, SHOWN).map((finding) => viewOf(finding, batch, nameOf, locale));
+    return { count: all.length, open: all.filter(open).length, more: all.length - shown.length, shown };
+  };
+  const taken = {
+    organisations: rows.organisations.length,
+    places: rows.places.length,
+    signUps: rows.signUps.length,
+    exclusions: rows.exclusions.length,
+    locks: rows.locks.length,
+  };
+  const onPage = new Set(result.findings.map(({ id }) => id));
+  return {
+    decide: views('decide'),
+    wrong: views('wrong'),
+    refused: views('refused'),
+    typed: Object.entries(batch.corrections)
+      .filter(([id]) => !onPage.has(id))
+      .map(([id, text]) => ({ key: fieldKey(id), place: placeOfId(id, locale), text })),
+    mended: group('mended').map((finding) => {
+      const { place, text } = describeFinding(finding, locale);
+      return { key: fieldKey(finding.id), place, text };
+    }),
+    leftOut: leftOutOf(likely, present).map((one) => describeLeftOut(one, locale)),
+    inFile: inFile(likely),
+    taken,
+    /** There is nothing to import. */
+    isEmpty: Object.values(taken).every((count) => count === 0),
+    changes: await compareWithRound(db, scope, rows).then(({ kinds, locksLost }) => ({
+      kinds,
+      locksLost: locksLost.length,
+    })),
+  };
+}
+
+export type OpenView = Awaited<ReturnType<typeof openView>>;
+
+const describePlace = (sheet: string, row: number, locale: Locale) =>
+  findingWords[locale].place(sheet, row, '');
+
+function placeOfId(id: string, locale: Locale): string {
+  const cell = cellOfId(id);
+  const at = cell.lastIndexOf('!');
+  return words[locale].cell(cell.slice(0, at), cell.slice(at + 1));
+}

@@ -1,0 +1,169 @@
+import { createHash } from 'node:crypto';
+import { saveLocks } from '../journey/matching/writes.ts';
+import { placeIds } from '../journey/place/reads.ts';
+import { savePlaces } from '../journey/place/writes.ts';
+import type { Saved } from '../journey/programme/programme.ts';
+import { organisationIds } from '../journey/programme/reads.ts';
+import { saveOrganisations } from '../journey/programme/writes.ts';
+import { signUpIds } from '../journey/sign-up/reads.ts';
+import { saveExclusions, saveSignUps } from '../journey/sign-up/writes.ts';
+import type { Db, DbOrTrx } from '../platform/db/connect.ts';
+import type { SheetKind } from './columns.ts';
+import { type Answers, type Interpretation, interpret, type Rows } from './interpret.ts';
+import { inFile, type LeftOut, leftOutKey, leftOutOf } from './left-out.ts';
+import type { RawWorkbook } from './raw.ts';
+import {
+  findAnswers,
+  findBatch,
+  type ImportBatch,
+  type ImportScope,
+  lockBatch,
+  presentIn,
+  readContext,
+  rowsToStore,
+} from './reads.ts';
+import { redact, redactCorrections } from './redact.ts';
+import type { ImportSummary } from './tables.ts';
+
+const FILE_NAME = 120;
+
+/**
+ * Keeps a workbook that came in, without what must not be kept, with the answers given when the same content
+ * came in before. An import of the same content that is not done yet is that one.
+ * @returns the id of the import
+ */
+export async function storeBatch(db: Db, scope: ImportScope, raw: RawWorkbook): Promise<string> {
+  return db.transaction().execute(async (trx) => {
+    const context = await readContext(trx, scope);
+    const digest = digestOf(redact(interpret(raw, { context })));
+    const earlier = await findAnswers(trx, scope, digest);
+    const result = interpret(raw, { ...earlier, context });
+    const clean = redact(result);
+    const content = {
+      file_name: clean.fileName.slice(0, FILE_NAME),
+      raw: JSON.stringify(clean),
+      decisions: JSON.stringify(earlier.decisions),
+      corrections: JSON.stringify(redactCorrections(earlier.corrections, result)),
+    };
+    const open = await trx
+      .updateTable('import_batch')
+      .set(content)
+      .where('round_id', '=', scope.roundId)
+      .where('digest', '=', digest)
+      .where('status', '=', 'open')
+      .returning('id')
+      .executeTakeFirst();
+    if (open) return open.id;
+    const { id } = await trx
+      .insertInto('import_batch')
+      .values({ round_id: scope.roundId, digest, status: 'open', ...content })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    return id;
+  });
+}
+
+function digestOf({ sheets }: RawWorkbook): string {
+  return createHash('sha256').update(JSON.stringify(sheets)).digest('hex');
+}
+
+export type KeptAnswers = Required<Pick<Answers, 'decisions' | 'corrections'>>;
+
+/**
+ * Keeps the answers of an import that is not done.
+ * @param change from the answers so far to the new ones
+ * @returns the import with what it now means; `null` when the round has no such import
+ */
+export async function saveAnswers(
+  db: Db,
+  scope: ImportScope,
+  id: string,
+  change: (before: Interpretation, answers: KeptAnswers) => KeptAnswers,
+): Promise<{ batch: ImportBatch; result: Interpretation } | null> {
+  return db.transaction().execute(async (trx) => {
+    const batch = await lockBatch(trx, scope, id);
+    if (!batch) return null;
+    const context = await readContext(trx, scope);
+    const before = interpret(batch.raw, { ...batch, context });
+    if (batch.status === 'done') return { batch, result: before };
+    const answers = change(before, batch);
+    const result = interpret(batch.raw, { ...answers, context });
+    const kept = { ...answers, corrections: redactCorrections(answers.corrections, result) };
+    await trx
+      .updateTable('import_batch')
+      .set({ decisions: JSON.stringify(kept.decisions), corrections: JSON.stringify(kept.corrections) })
+      .where('id', '=', id)
+      .execute();
+    return { batch: { ...batch, ...kept }, result };
+  });
+}
+
+/** Forgets an import that is not done. What is in the round stays as it is. */
+export async function discardBatch(db: Db, { roundId }: ImportScope, id: string): Promise<void> {
+  await db
+    .deleteFrom('import_batch')
+    .where('round_id', '=', roundId)
+    .where('id', '=', id)
+    .where('status', '=', 'open')
+    .execute();
+}
+
+/** Stores rows through the stages, in the order in which they refer to each other. Within a transaction. */
+export async function importRows(
+  trx: DbOrTrx,
+  { roundId, programmeId }: ImportScope,
+  rows: Rows,
+): Promise<Record<SheetKind, Saved>> {
+  const values = <T>(located: readonly { value: T }[]) => located.map(({ value }) => value);
+  const organisations = await saveOrganisations(trx, programmeId, values(rows.organisations));
+  const codes = await organisationIds(trx, programmeId);
+  const places = await savePlaces(trx, roundId, values(rows.places), codes);
+  const targets = { organisations: codes, places: await placeIds(trx, roundId) };
+  const signUps = await saveSignUps(trx, roundId, values(rows.signUps), targets);
+  const people = await signUpIds(trx, roundId);
+  const exclusions = await saveExclusions(trx, roundId, values(rows.exclusions), people, targets);
+  const locks = await saveLocks(trx, roundId, values(rows.locks));
+  return { organisations, places, signUps, exclusions, locks };
+}
+
+export type Finished =
+  | { kind: 'done'; summary: ImportSummary }
+  /** Nothing was stored: a question is open or something blocks. */
+  | { kind: 'incomplete'; result: Interpretation }
+  /** Nothing was stored: this would not come along, and nobody has said yes to that. */
+  | { kind: 'unconfirmed'; leftOut: LeftOut[] };
+
+/**
+ * Imports in one transaction: all of it or nothing. An import that is done stays as it is, however often it is asked.
+ * @param accepted says of something that does not come along whether somebody has said yes to that
+ * @returns `null` when the round has no such import
+ */
+export async function finishImport(
+  db: Db,
+  scope: ImportScope,
+  id: string,
+  accepted: (key: string) => boolean,
+): Promise<Finished | null> {
+  if (!(await findBatch(db, scope, id))) return null;
+  return db.transaction().execute(async (trx): Promise<Finished | null> => {
+    // Two imports into one round go one after the other.
+    await trx.selectFrom('round').select('id').where('id', '=', scope.roundId).forUpdate().execute();
+    const batch = await lockBatch(trx, scope, id);
+    if (!batch) return null;
+    if (batch.status === 'done' && batch.summary) return { kind: 'done', summary: batch.summary };
+    const context = await readContext(trx, scope);
+    const result = interpret(batch.raw, { ...batch, context });
+    if (!result.complete) return { kind: 'incomplete', result };
+    const present = presentIn(context);
+    const leftOut = leftOutOf(result, present);
+    if (!leftOut.every((one) => accepted(leftOutKey(one)))) return { kind: 'unconfirmed', leftOut };
+    const rows = await rowsToStore(trx, scope, result, present);
+    const summary = { saved: await importRows(trx, scope, rows), inFile: inFile(result), leftOut };
+    await trx
+      .updateTable('import_batch')
+      .set({ status: 'done', summary: JSON.stringify(summary) })
+      .where('id', '=', id)
+      .execute();
+    return { kind: 'done', summary };
+  });
+}
