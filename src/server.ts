@@ -12,7 +12,7 @@ import { createAuth } from './people/auth.ts';
 import { type Config, ConfigError } from './platform/config/config.ts';
 import { connect } from './platform/db/connect.ts';
 import { migrate } from './platform/db/migrate.ts';
-import { startJobs } from './platform/jobs/jobs.ts';
+import { type Jobs, startJobs } from './platform/jobs/jobs.ts';
 import { createMailer } from './platform/mail/mail.ts';
 import { createWebServer } from './web-server.ts';
 
@@ -30,17 +30,23 @@ export interface Running {
 export async function serve(config: Config, mode: 'example' | 'serve'): Promise<Running> {
   const secret = secretOf(config, mode);
   const connection = await connect(config);
+  let jobs: Jobs | undefined;
   try {
     const { db } = connection;
     await migrate(db);
     if (connection.engine === 'pglite') await failInterruptedRuns(db);
     if (mode === 'example') await makeExample(db);
-    const jobs = await startJobs(connection);
+    const started = await startJobs(connection);
+    jobs = started;
     await jobs.handle(matchJob, (job) => runMatch(db, job));
     const mailer = createMailer(db, config.smtpUrl, `wisselstage@${new URL(config.baseUrl).hostname}`);
     const auth = createAuth(db, config, secret, mailer);
     const build: ServerBuild = await import(pathToFileURL(join(root, 'build/server/index.js')).href);
-    const server = createWebServer({ db, config, auth, jobs, mode }, build, join(root, 'build/client'));
+    const server = createWebServer(
+      { db, config, auth, jobs: started, mode },
+      build,
+      join(root, 'build/client'),
+    );
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject);
       // The example opens with one click: it listens to this machine alone.
@@ -51,11 +57,12 @@ export async function serve(config: Config, mode: 'example' | 'serve'): Promise<
       async close() {
         server.closeAllConnections();
         await new Promise((resolve) => server.close(resolve));
-        await jobs.stop();
+        await started.stop();
         await connection.close();
       },
     };
   } catch (error) {
+    await jobs?.stop();
     await connection.close();
     throw error;
   }

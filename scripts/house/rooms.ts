@@ -103,7 +103,13 @@ function fromStage(
   if (to.order > from.order)
     return `${to.stage} comes after ${from.stage}; a later stage reacts to a named job of an earlier one, never the other way round`;
   const mayWrite = test || from.file === 'writes.ts';
-  const offered = [`${to.stage}.ts`, 'schema.ts', 'reads.ts', 'tables.ts', ...(mayWrite ? ['writes.ts'] : [])];
+  const offered = [
+    `${to.stage}.ts`,
+    'schema.ts',
+    'reads.ts',
+    'tables.ts',
+    ...(mayWrite ? ['writes.ts'] : []),
+  ];
   if (offered.includes(to.file)) return undefined;
   return `of an earlier stage only ${to.stage}.ts, schema.ts, reads.ts and tables.ts are for others, and writes.ts for the writes of a later stage, so that its rules hold whoever changes its data`;
 }

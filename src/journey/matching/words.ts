@@ -15,7 +15,7 @@ const nl = {
   nobodyText: 'Importeer eerst het werkblad. Daarna kun je matchen.',
   toImport: 'Importeer een werkblad',
   before: (ready: number, seats: number) =>
-    `${n(ready, 'mens is', 'mensen zijn')} klaar om te matchen, voor ${n(seats, 'stoel', 'stoelen')}.`,
+    `${n(ready, 'mens doet', 'mensen doen')} mee, voor ${n(seats, 'stoel', 'stoelen')}.`,
   waiting: (without: number) =>
     `${n(without, 'mens doet', 'mensen doen')} niet mee, omdat de leidinggevende nog geen toestemming gaf.`,
   make: 'Maak het voorstel',
@@ -206,7 +206,7 @@ const en: typeof nl = {
   nobodyText: 'Import the workbook first. Then you can match.',
   toImport: 'Import a workbook',
   before: (ready: number, seats: number) =>
-    `${n(ready, 'person is', 'people are')} ready to be matched, for ${n(seats, 'seat', 'seats')}.`,
+    `${n(ready, 'person takes', 'people take')} part, for ${n(seats, 'seat', 'seats')}.`,
   waiting: (without: number) =>
     `${n(without, 'person does', 'people do')} not take part, because the manager has not given permission yet.`,
   make: 'Make the proposal',
