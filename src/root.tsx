@@ -80,7 +80,7 @@ function Frame({ children }: { children: ReactNode }) {
         { to: `/rondes/${ronde}/matching`, text: t.matching },
       ].map((item) => ({ ...item, current: here(item.to) }))
     : data?.viewer
-      ? [{ to: '/mijn', text: t.mine, current: pathname === '/mijn' }]
+      ? [{ to: '/mijn', text: t.mine, current: /^\/(mijn|organisatie)(\/|$)/.test(pathname) }]
       : [];
   return (
     <PageLayout

@@ -49,8 +49,9 @@ function matchTodo({ match, ready, seats }: RoundView, round: string, t: RoundWo
       return [
         {
           key: 'match',
-          title: t.proposalTitle(match.number),
-          note: t.proposalNote(match.placed, match.people),
+          count: match.placed,
+          title: t.proposalTitle(match.number, match.placed),
+          note: t.proposalNote(match.people),
           action: toMatching(t.proposalAction),
         },
       ];

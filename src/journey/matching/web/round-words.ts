@@ -1,7 +1,6 @@
 const n = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 const nl = {
-  crumbs: 'Waar je bent',
   leadEmpty: 'Begin met je werkblad: importeer het zoals het is, ook als het rommelig is.',
   leadNobodyReady: 'Nog niemand is klaar om te matchen. Hieronder zie je wat er nog ontbreekt.',
   leadReady: (ready: number, people: number) =>
@@ -46,9 +45,9 @@ const nl = {
   failedTitle: 'Het matchen is niet gelukt',
   failedNote: 'Je leest wat er aan de hand is en kunt opnieuw matchen.',
   failedAction: 'Bekijk waarom',
-  proposalTitle: (number: number) => `Voorstel ${number} ligt klaar`,
-  proposalNote: (placed: number, people: number) =>
-    `${placed} van de ${people} mensen ${placed === 1 ? 'krijgt' : 'krijgen'} een stage.`,
+  proposalTitle: (number: number, placed: number) =>
+    `${placed === 1 ? 'Mens krijgt' : 'Mensen krijgen'} een stage in voorstel ${number}`,
+  proposalNote: (people: number) => `Van de ${people} die meededen. Pas aan wat je wilt en match opnieuw.`,
   proposalAction: 'Bekijk het voorstel',
   staleTitle: (number: number) => `Er is iets veranderd sinds voorstel ${number}`,
   staleNote: 'Match opnieuw. Wat je hebt vastgezet, blijft staan.',
@@ -101,7 +100,6 @@ const nl = {
 };
 
 const en: typeof nl = {
-  crumbs: 'Where you are',
   leadEmpty: 'Begin with your workbook: import it as it is, even if it is messy.',
   leadNobodyReady: 'Nobody is ready to be matched yet. Below you see what is missing.',
   leadReady: (ready: number, people: number) =>
@@ -145,9 +143,9 @@ const en: typeof nl = {
   failedTitle: 'The match did not succeed',
   failedNote: 'You read what is the matter and can match again.',
   failedAction: 'See why',
-  proposalTitle: (number: number) => `Proposal ${number} is ready`,
-  proposalNote: (placed: number, people: number) =>
-    `${placed} of ${people} people ${placed === 1 ? 'gets' : 'get'} a visit.`,
+  proposalTitle: (number: number, placed: number) =>
+    `${placed === 1 ? 'Person gets' : 'People get'} a visit in proposal ${number}`,
+  proposalNote: (people: number) => `Of the ${people} who took part. Adjust what you like and match again.`,
   proposalAction: 'Look at the proposal',
   staleTitle: (number: number) => `Something has changed since proposal ${number}`,
   staleNote: 'Match again. What you fixed stays.',

@@ -6,7 +6,6 @@ import { Empty } from '../../../ui/empty.tsx';
 import { FactList } from '../../../ui/fact-list.tsx';
 import { Inline, Soft } from '../../../ui/inline.tsx';
 import { formatDays, useLocale, useWords } from '../../../ui/language.tsx';
-import { OrderDot } from '../../../ui/order-dot.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { ownProgrammes } from '../policy.ts';
@@ -67,21 +66,20 @@ function Choices({ choices }: Pick<OwnSignUp, 'choices'>) {
   return (
     <Card title={t.ownChoices}>
       {choices.length === 0 ? <p>{t.noChoices}</p> : null}
-      {choices.map(({ number, title, organisation, secret }) => (
-        <Inline key={number}>
-          <OrderDot value={number} />
-          <span>
+      <ol>
+        {choices.map(({ number, title, organisation, secret }) => (
+          <li key={number} value={number}>
             {title ?? t.anyPlace(organisation)}
-            {title ? <Soft> · {organisation}</Soft> : null}
-          </span>
-          {secret ? (
-            <>
-              <Badge tone="neutral">{t.secret}</Badge>
-              <Soft>{t.secretText}</Soft>
-            </>
-          ) : null}
-        </Inline>
-      ))}
+            {title ? <Soft>{organisation}</Soft> : null}
+            {secret ? (
+              <Inline>
+                <Badge tone="neutral">{t.secret}</Badge>
+                <Soft>{t.secretText}</Soft>
+              </Inline>
+            ) : null}
+          </li>
+        ))}
+      </ol>
     </Card>
   );
 }

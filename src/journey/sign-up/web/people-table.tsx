@@ -109,26 +109,16 @@ function Choices({ person }: { person: PersonView }) {
 
 function Permission({ person }: { person: PersonView }) {
   const t = useWords(words);
-  if (!person.permission) {
-    return (
-      <>
-        <Badge tone="attention">{t.missing}</Badge>
-        <Soft>{t.missingNext(person.managerName)}</Soft>
-      </>
-    );
-  }
-  if (person.setAside) {
-    return (
-      <>
-        <Badge tone="neutral">{t.aside}</Badge>
-        <Soft>{t.asideNext}</Soft>
-      </>
-    );
-  }
+  const next = person.permission ? t.givenNext : t.missingNext(person.managerName);
   return (
     <>
-      <Badge tone="good">{t.given}</Badge>
-      <Soft>{t.givenNext}</Soft>
+      <Inline>
+        <Badge tone={person.permission ? 'good' : 'attention'}>
+          {person.permission ? t.given : t.missing}
+        </Badge>
+        {person.setAside ? <Badge tone="neutral">{t.aside}</Badge> : null}
+      </Inline>
+      <Soft>{person.setAside ? t.asideNext : next}</Soft>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Form } from 'react-router';
+import { Form, Link } from 'react-router';
 import { Button, ButtonLink, ButtonRow } from '../../../ui/button.tsx';
 import { Callout } from '../../../ui/callout.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
@@ -48,40 +48,49 @@ export function PersonDetails({ person, done, targets, back, targetError }: Pers
             term: t.manager,
             text: text([person.managerName, person.managerEmail].filter(Boolean).join(' · ')),
           },
-          { term: t.excludedFrom, text: <Exclusions person={person} /> },
+          { term: t.takesPart, text: <TakePart person={person} /> },
+          {
+            term: t.excludedFrom,
+            text: (
+              <>
+                <Exclusions person={person} />
+                {targets ? null : <AddLink person={person} back={back} />}
+              </>
+            ),
+          },
         ]}
       />
-      {targets ? (
-        <AddExclusion person={person} targets={targets} back={back} error={targetError} />
-      ) : (
-        <Form method="post" preventScrollReset>
-          <input type="hidden" name="person" value={person.email} />
-          <ButtonRow>
-            <TakePart person={person} />
-            <ButtonLink
-              variant="quiet"
-              small
-              to={`${back}${back === '?' ? '' : '&'}open=${person.id}#${person.id}`}
-            >
-              {t.addExclusion} <VisuallyHidden>{t.addExclusionOf(person.name)}</VisuallyHidden>
-            </ButtonLink>
-          </ButtonRow>
-        </Form>
-      )}
+      {targets ? <AddExclusion person={person} targets={targets} back={back} error={targetError} /> : null}
     </Disclosure>
   );
 }
 
+function AddLink({ person, back }: Pick<PersonDetailsProps, 'person' | 'back'>) {
+  const t = useWords(words);
+  return (
+    <Link to={`${back}${back === '?' ? '' : '&'}open=${person.id}#${person.id}`}>
+      {t.addExclusion} <VisuallyHidden>{t.addExclusionOf(person.name)}</VisuallyHidden>
+    </Link>
+  );
+}
+
+/** Without permission nobody takes part, but somebody can be set aside before it comes. */
 function TakePart({ person }: Pick<PersonDetailsProps, 'person'>) {
   const t = useWords(words);
-  return person.setAside ? (
-    <Button variant="secondary" small name="intent" value="take-part">
-      {t.takePart} <VisuallyHidden>({t.takePartOf(person.name)})</VisuallyHidden>
-    </Button>
-  ) : (
-    <Button variant="quiet" small name="intent" value="set-aside">
-      {t.setAside} <VisuallyHidden>({t.setAsideOf(person.name)})</VisuallyHidden>
-    </Button>
+  const state = person.setAside ? t.aside : person.permission ? t.givenNext : t.missing;
+  const [intent, text, of] = person.setAside
+    ? (['take-part', t.takePart, t.takePartOf] as const)
+    : (['set-aside', t.setAside, t.setAsideOf] as const);
+  return (
+    <Form method="post" preventScrollReset>
+      <input type="hidden" name="person" value={person.email} />
+      <Inline>
+        {state}
+        <Button variant={person.setAside ? 'secondary' : 'quiet'} small name="intent" value={intent}>
+          {text} <VisuallyHidden>({of(person.name)})</VisuallyHidden>
+        </Button>
+      </Inline>
+    </Form>
   );
 }
 
