@@ -74,13 +74,14 @@ export class NearestPlan {
 
 /** Counts the present visits kept, each for more than all lots together, and adds the lots of all visits made. */
 function nearness(model: Model, result: MatchResult): Expression {
-  const { people, settings } = model.cat.instance;
-  const allLots = SIDES * total(people.map((person) => person.visits));
+  const { cat, byPerson } = model;
+  const most = [...byPerson].map(([id, columns]) => Math.min(cat.people.get(id)!.visits, columns.length));
+  const allLots = SIDES * total(most);
   const present = new Set(result.visits.map((visit) => JSON.stringify([visit.person, visit.slot])));
   return perVisit(model, (column) => {
     const { person, slot } = model.options[column]!;
     const kept = present.has(JSON.stringify([person, slot])) ? allLots : 0;
-    return kept + lot(settings.seed, 'visit', person, slot);
+    return kept + lot(cat.instance.settings.seed, 'visit', person, slot);
   });
 }
 

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { InstanceError } from './errors.ts';
 import { explain } from './explain.ts';
+import { lot, SIDES } from './lots.ts';
 import { match } from './match.ts';
 import { parseInstance } from './parse.ts';
 import type { MatchResult } from './result.ts';
 import type { Instance, InstanceInput } from './schema.ts';
-import { allPlans, bestValues } from './testing-brute-force.ts';
+import { allPlans, bestValues, type Plan } from './testing-brute-force.ts';
 import { instances } from './testing-instances.ts';
 
 const DAY = '2027-03-08';
@@ -166,6 +167,54 @@ test('an answer does not depend on who else is asked about', async () => {
       expect(await explain(instance, result)).toEqual(apart);
     }),
     { numRuns: 60 },
+  );
+});
+
+/** Who is worse off in the plan nearest to the result, by enumeration; `null` when two plans are as near. */
+function worseOff(instance: Instance, result: MatchResult, plans: Plan[]) {
+  const tiersOf = (visits: MatchResult['visits'], person: string) =>
+    visits.filter((visit) => visit.person === person).map((visit) => visit.tier);
+  const present = new Set(result.visits.map((visit) => `${visit.person} ${visit.slot}`));
+  const nearness = ({ visits }: Plan) =>
+    visits.reduce((sum, { person, slot }) => {
+      // More than all lots of these small instances together, and yet exact.
+      const kept = present.has(`${person} ${slot}`) ? SIDES * 1000 : 0;
+      return sum + kept + lot(instance.settings.seed, 'visit', person, slot);
+    }, 0);
+  const [nearest, next] = plans.toSorted((a, b) => nearness(b) - nearness(a));
+  if (!nearest || (next && nearness(next) === nearness(nearest))) return null;
+  const sum = (tiers: number[]) => tiers.reduce((total, tier) => total + tier, 0);
+  const placed = [...new Set(result.visits.map((visit) => visit.person))];
+  const change = (person: string) => {
+    const [was, is] = [tiersOf(result.visits, person), tiersOf(nearest.visits, person)];
+    if (is.length < was.length) return 'loses';
+    return is.length === was.length && sum(is) > sum(was) ? 'worse' : 'neither';
+  };
+  return {
+    loses: placed.filter((person) => change(person) === 'loses'),
+    worse: placed.filter((person) => change(person) === 'worse'),
+  };
+}
+
+test('who is worse off is told of the nearest of all plans at that price', async () => {
+  await fc.assert(
+    fc.asyncProperty(instances({ locks: false }), async (instance) => {
+      const result = await match(instance, { why: true });
+      const plans = allPlans(instance);
+      for (const { person, tier, reason } of result.why) {
+        if (reason.code !== 'costs') continue;
+        const at = result.objective.findIndex((row) => row.level === reason.level);
+        const values = [...result.objective.slice(0, at).map((row) => row.value), reason.to];
+        const allowed = plans.filter(
+          (plan) =>
+            values.every((value, index) => plan.values[index] === value) &&
+            plan.visits.some((visit) => visit.person === person && visit.tier === tier),
+        );
+        const expected = worseOff(instance, result, allowed);
+        if (expected) expect({ loses: reason.loses, worse: reason.worse }).toEqual(expected);
+      }
+    }),
+    { numRuns: 100 },
   );
 });
 
