@@ -67,6 +67,8 @@ export type FindingCode =
   | 'formula-without-value'
   | 'cell-error'
   | 'row-invalid'
+  | 'withheld'
+  | 'days-withheld'
   // refused
   | 'bsn'
   | 'address'

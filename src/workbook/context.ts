@@ -1,13 +1,21 @@
+import type { Lock } from '../journey/matching/schema.ts';
+import type { Place, Slot } from '../journey/place/schema.ts';
 import type { Calendar } from './days.ts';
 import { readDays } from './days.ts';
 import type { NamedOrganisation, NamedPlace } from './names.ts';
 import type { RawWorkbook } from './raw.ts';
 
+export type KnownPlace = NamedPlace & { slots: readonly Slot[] } & Partial<
+    Pick<Place, 'hostName' | 'hostEmail'>
+  >;
+
 /** What the round already has, so that a workbook with only sign-ups can be understood. */
 export type RoundContext = {
   organisations?: readonly NamedOrganisation[];
-  places?: readonly (NamedPlace & { slots: readonly { days: string[]; capacity: number }[] })[];
-  people?: readonly { email: string; name: string }[];
+  places?: readonly KnownPlace[];
+  /** `hosts` is the code of a place, or `null` for nobody who hosts. */
+  people?: readonly { email: string; name: string; hosts?: string | null }[];
+  locks?: readonly Lock[];
   /** First and last day on which a visit may be. A day outside it is asked about. */
   period?: { first: string; last: string };
   /** Of days that are written without one. */

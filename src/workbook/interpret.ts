@@ -95,7 +95,7 @@ export function interpret(
   const named = [...(context.organisations ?? []), ...organisations.map(({ value }) => value)];
   const { places, leftOut } = readPlaces(
     grid('places'),
-    { ...shared, names: indexNames(named, []) },
+    { ...shared, names: indexNames(named, []), known: context.places ?? [] },
     allOpen,
   );
   const offered = [...(context.places ?? []), ...places.map(({ value }) => value)];
@@ -103,12 +103,17 @@ export function interpret(
   const names = indexNames(named, [...offered, ...lost.map((code) => ({ code, organisation: '' }))]);
   const slotDays = [...new Set(offered.flatMap(({ slots }) => slots.flatMap(({ days }) => days)))].sort();
   const reading = { ...shared, names };
-  const { signUps, people } = readSignUps(grid('signUps'), { ...reading, slotDays, leftOut: new Set(lost) });
+  const { signUps, people } = readSignUps(grid('signUps'), {
+    ...reading,
+    slotDays,
+    leftOut: new Set(lost),
+    hosting: new Map((context.people ?? []).map(({ email, hosts }) => [email, hosts])),
+  });
   const known = [...(context.people ?? []), ...people];
   const exclusions = readExclusions(grid('exclusions'), reading, known);
   const locks = readLocks(
     grid('locks'),
-    reading,
+    { ...reading, locked: context.locks ?? [] },
     known,
     (code) => offered.findLast((place) => place.code === code)?.slots,
   );

@@ -8,28 +8,50 @@ import { type Cell, cellIn, type GridRow } from './grid.ts';
 import { placeIn, type Reading, required } from './reading.ts';
 import { once, type Read } from './twice.ts';
 import { oneLine } from './values.ts';
+import { isWithheld, keptFor } from './withheld.ts';
 
 /** A lock is a promise to somebody, so it is not dropped without somebody saying so. */
 const WAITS = { effect: 'import-waits', blocking: true } as const;
+const WITHHELD_DAY = { ...WAITS, code: 'days-withheld' } as const;
+
+export type LockReading = Reading & { /** The locks of the round. */ locked: readonly Lock[] };
 
 export function readLocks(
   rows: readonly GridRow[],
-  reading: Reading,
+  reading: LockReading,
   people: readonly Person[],
   slotsOf: (place: string) => readonly Slot[] | undefined,
 ): Read<Lock>[] {
   const { notes } = reading;
+  const daysKept = keptDays(reading.locked);
   const read = rows.flatMap((row): Read<Lock>[] => {
     const email = personIn(cellIn(row, 'email'), reading, people);
     const place = placeOf(cellIn(row, 'place'), reading);
-    const day = dayOf(cellIn(row, 'day'), reading);
+    const dayCell = cellIn(row, 'day');
+    const day = isWithheld(dayCell)
+      ? email &&
+        place &&
+        keptFor(dayCell, { kept: daysKept(email, place), otherwise: null, ...WITHHELD_DAY }, notes)
+      : dayOf(dayCell, reading);
     for (const key of ['email', 'place', 'day'])
       required(cellIn(row, key), cellIn(row, key).text.trim(), notes, true);
-    if (email === null || place === null || day === null) return [];
-    const first = firstDay(cellIn(row, 'day'), place, day, slotsOf(place), reading);
+    if (!email || !place || !day) return [];
+    const first = firstDay(dayCell, place, day, slotsOf(place), reading);
     return first === null ? [] : checked(lockSchema, { email, place, day: first }, row, 'email', notes);
   });
   return once(read, (one) => JSON.stringify(one), { code: 'row-differs', column: 'email' }, notes);
+}
+
+/** Somebody may have more than one day on a place: each row without its day stands for the next of them. */
+function keptDays(locked: readonly Lock[]): (email: string, place: string) => string | undefined {
+  const rest = new Map<string, string[]>();
+  const keyOf = (email: string, place: string) => JSON.stringify([email, place]);
+  for (const { email, place, day } of locked)
+    rest.set(keyOf(email, place), [...(rest.get(keyOf(email, place)) ?? []), day]);
+  return (email, place) => {
+    const days = rest.get(keyOf(email, place)) ?? [];
+    return days.length > 1 ? days.shift() : days[0];
+  };
 }
 
 function placeOf(cell: Cell, reading: Reading): string | null {

@@ -1,5 +1,6 @@
-import { type Condition, type Place, placeSchema } from '../journey/place/schema.ts';
+import { type Condition, type Place, placeSchema, type Slot } from '../journey/place/schema.ts';
 import { checked } from './checked.ts';
+import type { KnownPlace } from './context.ts';
 import { type Cell, cellIn, type GridRow } from './grid.ts';
 import { fold } from './normal.ts';
 import { type Notebook, option } from './notebook.ts';
@@ -7,6 +8,7 @@ import { organisationIn, type Reading, required } from './reading.ts';
 import { slotsOf } from './slots.ts';
 import { once, type Read } from './twice.ts';
 import { count, emailAddress, label, oneLine, sentence, yesNo } from './values.ts';
+import { isWithheld, keptFor } from './withheld.ts';
 
 /** As they are written in the sheet. */
 export const CONDITIONS: Readonly<Record<Condition, string>> = {
@@ -72,12 +74,39 @@ function isSecret(cell: Cell, allOpen: boolean, notes: Notebook): boolean {
   );
 }
 
+export type PlaceReading = Reading & { /** The places of the round. */ known: readonly KnownPlace[] };
+
 export type PlacesRead = {
   places: Read<Place>[] /** Codes in the sheet whose row is not in the result. */;
   leftOut: Set<string>;
 };
 
-export function readPlaces(rows: readonly GridRow[], reading: Reading, allOpen: boolean): PlacesRead {
+/** Who receives visitors and when: of a secret place a workbook that was shared does not say it. */
+function visitOf(
+  row: GridRow,
+  code: string,
+  { known, calendar, period, notes }: PlaceReading,
+): Pick<Place, 'hostName' | 'hostEmail' | 'slots'> {
+  const [name, email, slots] = [cellIn(row, 'hostName'), cellIn(row, 'hostEmail'), cellIn(row, 'slots')];
+  const stored = known.findLast((place) => place.code === code);
+  const host = (cell: Cell, kept: string | undefined) =>
+    keptFor(cell, { kept, otherwise: '', effect: 'cell-left-empty' }, notes);
+  const days = {
+    kept: stored && [...stored.slots],
+    otherwise: [] as Slot[],
+    effect: 'slot-left-out' as const,
+    code: 'days-withheld' as const,
+  };
+  return {
+    hostName: isWithheld(name) ? host(name, stored?.hostName) : label(name, 120, notes),
+    hostEmail: isWithheld(email)
+      ? host(email, stored?.hostEmail)
+      : (emailAddress(email, 'cell-left-empty', notes).email ?? ''),
+    slots: isWithheld(slots) ? keptFor(slots, days, notes) : slotsOf(slots, calendar, period, notes),
+  };
+}
+
+export function readPlaces(rows: readonly GridRow[], reading: PlaceReading, allOpen: boolean): PlacesRead {
   const { notes } = reading;
   const codes = new Set<string>();
   const read = rows.flatMap((row): Read<Place>[] => {
@@ -96,9 +125,7 @@ export function readPlaces(rows: readonly GridRow[], reading: Reading, allOpen: 
       organisation: organisation ?? '',
       title,
       secret: isSecret(cell('secret'), allOpen, notes),
-      hostName: label(cell('hostName'), 120, notes),
-      hostEmail: emailAddress(cell('hostEmail'), 'cell-left-empty', notes).email ?? '',
-      slots: slotsOf(cell('slots'), reading.calendar, reading.period, notes),
+      ...visitOf(row, code, reading),
       condition: must ?? 'none',
       minimum: count(cell('minimum'), { empty: 1, min: 1, max: 999, effect: 'counts-as-one' }, notes),
     };

@@ -16,6 +16,8 @@ import type { RawWorkbook } from './raw.ts';
 import type { ImportSummary } from './tables.ts';
 import { writeWorkbook } from './write.ts';
 
+export type { Saved };
+
 /** Which round: the edge has checked that the viewer may see it. */
 export type ImportScope = Pick<RoundScope, 'roundId' | 'programmeId'>;
 
@@ -30,7 +32,7 @@ export type ImportBatch = {
   createdAt: Date;
 };
 
-/** What the round has already, so that a file with only sign-ups can be understood. */
+/** What the round has already, so that a file with only sign-ups, or one without what is secret, can be understood. */
 export async function readContext(db: DbOrTrx, scope: ImportScope): Promise<RoundContext> {
   const round = await readRound(db, scope.roundId);
   const period =
@@ -38,7 +40,8 @@ export async function readContext(db: DbOrTrx, scope: ImportScope): Promise<Roun
   return {
     organisations: await readOrganisations(db, scope.programmeId),
     places: await readPlaces(db, scope.roundId),
-    people: (await readSignUps(db, scope.roundId)).map(({ email, name }) => ({ email, name })),
+    people: (await readSignUps(db, scope.roundId)).map(({ email, name, hosts }) => ({ email, name, hosts })),
+    locks: await readLocks(db, scope.roundId),
     ...period,
   };
 }

@@ -6,12 +6,15 @@ import { type Cell, cellIn, type GridRow } from './grid.ts';
 import { organisationIn, placeIn, type Reading, required, targetIn } from './reading.ts';
 import { once, type Read } from './twice.ts';
 import { count, emailAddress, label, oneLine, sentence, yesNo } from './values.ts';
+import { isWithheld, keptFor } from './withheld.ts';
 
 export type SignUpReading = Reading & {
   /** Every day on which some place has a slot. */
   slotDays: readonly string[];
   /** Places that are in the file but were not taken. */
   leftOut: ReadonlySet<string>;
+  /** Of everybody in the round by e-mail the place on which they receive visitors. */
+  hosting: ReadonlyMap<string, string | null | undefined>;
 };
 
 export type SignUpsRead = {
@@ -45,7 +48,7 @@ export function readSignUps(rows: readonly GridRow[], reading: SignUpReading): S
       choices: choices(row, organisation, reading),
       days: freeDays(cell('days'), reading),
       visits: count(cell('visits'), { empty: 1, min: 1, max: 2, effect: 'counts-as-one' }, notes),
-      hosts: hosts(cell('hosts'), reading),
+      hosts: hosts(cell('hosts'), email, reading),
       managerName: label(cell('managerName'), 120, notes),
       managerEmail: emailAddress(cell('managerEmail'), 'cell-left-empty', notes).email ?? '',
       permission: yesNo(cell('permission'), notes) ?? false,
@@ -118,8 +121,13 @@ function freeDays(cell: Cell, { notes, calendar, period, slotDays }: SignUpReadi
 }
 
 /** The place on which this person receives visitors. */
-function hosts(cell: Cell, reading: SignUpReading): string | null {
+function hosts(cell: Cell, email: string | null, reading: SignUpReading): string | null {
   const { notes, names } = reading;
+  // Without an e-mail address the row is left out, and that is said.
+  if (isWithheld(cell)) {
+    const kept = email === null ? null : reading.hosting.get(email);
+    return keptFor(cell, { kept, otherwise: null, effect: 'cell-left-empty' }, notes);
+  }
   const text = oneLine(cell, notes);
   if (text === '') return null;
   const place = placeIn(cell, text, reading);

@@ -118,6 +118,8 @@ export const en: Words = {
     'formula-without-value': () => 'This cell has a formula without a result. Type the value.',
     'cell-error': (s) => `This cell shows an error (${s.value}). Type the value.`,
     'row-invalid': (s) => `This row is not right in ${s.list('fields').join(', ')}. Look at the row.`,
+    withheld: (s) => `A workbook that is shared does not hold these data. Fill in "${s.column}".`,
+    'days-withheld': () => 'A workbook that is shared does not hold these data. Fill in the days.',
 
     bsn: () =>
       'Here was a citizen service number (BSN). The whole text was not taken and not kept. Data of clients do not belong here. If need be, type a text without them.',

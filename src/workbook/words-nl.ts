@@ -127,6 +127,8 @@ export const nl = {
     'formula-without-value': () => 'In deze cel staat een formule zonder uitkomst. Vul de waarde zelf in.',
     'cell-error': (s) => `In deze cel staat een foutmelding (${s.value}). Vul de waarde zelf in.`,
     'row-invalid': (s) => `Deze rij klopt niet bij ${s.list('fields').join(', ')}. Kijk de rij na.`,
+    withheld: (s) => `Deze gegevens staan niet in een gedeeld werkblad. Vul "${s.column}" in.`,
+    'days-withheld': () => 'Deze gegevens staan niet in een gedeeld werkblad. Vul de dagen in.',
 
     bsn: () =>
       'Hier stond een burgerservicenummer (BSN). De hele tekst is niet overgenomen en niet bewaard. Gegevens van cliënten horen hier niet. Typ zo nodig een tekst zonder die gegevens.',

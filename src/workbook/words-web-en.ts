@@ -1,4 +1,4 @@
-import type { WebWords } from './words-web.ts';
+import type { WebWords } from './words-web-nl.ts';
 
 const forms: WebWords['kind'] = {
   organisations: ['organisation', 'organisations'],

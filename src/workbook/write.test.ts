@@ -1,50 +1,165 @@
 import { readFile } from 'node:fs/promises';
 import ExcelJS from 'exceljs';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { RoundContext } from './context.ts';
 import { interpret } from './interpret.ts';
-import { readWorkbook } from './read.ts';
+import type { RawWorkbook } from './raw.ts';
+import { readPasted, readWorkbook } from './read.ts';
+import { describeFinding } from './words.ts';
 import { type RoundRows, writeWorkbook } from './write.ts';
 
 const EMPTY: RoundRows = { organisations: [], places: [], signUps: [], exclusions: [], locks: [] };
 
-async function again(rows: RoundRows) {
-  const result = interpret(await readWorkbook(await writeWorkbook(rows), 'a.xlsx'));
+function understood(raw: RawWorkbook, context: RoundContext) {
+  const { rows, findings } = interpret(raw, { context });
   const values = <T>(located: { value: T }[]) => located.map(({ value }) => value);
-  const { organisations, places, signUps, exclusions, locks } = result.rows;
-  return {
-    rows: {
-      organisations: values(organisations),
-      places: values(places),
-      signUps: values(signUps),
-      exclusions: values(exclusions),
-      locks: values(locks),
-    },
-    findings: result.findings,
+  const plain: RoundRows = {
+    organisations: values(rows.organisations),
+    places: values(rows.places),
+    signUps: values(rows.signUps),
+    exclusions: values(rows.exclusions),
+    locks: values(rows.locks),
   };
+  return { rows: plain, findings };
+}
+
+const contextOf = ({ organisations, places, signUps, locks }: RoundRows): RoundContext => ({
+  organisations,
+  places,
+  people: signUps,
+  locks,
+});
+
+/** Written, and read again into the same round unless another is given. */
+async function again(rows: RoundRows, context = contextOf(rows)) {
+  return understood(await readWorkbook(await writeWorkbook(rows), 'a.xlsx'), context);
+}
+
+const example = async () =>
+  readWorkbook(await readFile(new URL('../../example/ronde-2027.xlsx', import.meta.url)), 'a.xlsx');
+
+type Line = Record<string, string>;
+/** The rows of a sheet by the header of each cell. */
+function linesOf(raw: RawWorkbook, name: string): Line[] {
+  const [header, ...rows] = raw.sheets.find((sheet) => sheet.name === name)!.rows;
+  const headers = new Map(header!.cells.map(({ column, text }) => [column, text]));
+  return rows.map(({ cells }) =>
+    Object.fromEntries(cells.map(({ column, text }) => [headers.get(column)!, text])),
+  );
 }
 
 test('the tidy round is the same after writing and reading, and in the same layout', async () => {
-  const tidy = await readWorkbook(
-    await readFile(new URL('../../example/ronde-2027.xlsx', import.meta.url)),
-    'a.xlsx',
-  );
-  const { rows } = interpret(tidy);
-  const plain: RoundRows = {
-    organisations: rows.organisations.map(({ value }) => value),
-    places: rows.places.map(({ value }) => value),
-    signUps: rows.signUps.map(({ value }) => value),
-    exclusions: rows.exclusions.map(({ value }) => value),
-    locks: rows.locks.map(({ value }) => value),
+  const tidy = await example();
+  const { rows } = understood(tidy, {});
+  expect(await again(rows)).toEqual({ rows, findings: [] });
+  const written = await readWorkbook(await writeWorkbook(rows), 'a.xlsx');
+  const secret = new Set(rows.places.filter((place) => place.secret).map(({ code }) => code));
+  const withheld = (line: Line, code: string | undefined, columns: string[]): Line =>
+    secret.has(code ?? '') ? { ...line, ...Object.fromEntries(columns.map((one) => [one, 'geheim'])) } : line;
+  const shared: Record<string, (line: Line) => Line> = {
+    Stageplekken: (line) => withheld(line, line.Code, ['Ontvangen door', 'E-mail', 'Dagen (plaatsen)']),
+    Aanmeldingen: (line) => withheld(line, line['Ontvangt op'], ['Ontvangt op']),
+    Vastgelegd: (line) => withheld(line, line.Stageplek, ['Dag']),
   };
-  expect(await again(plain)).toEqual({ rows: plain, findings: [] });
-  const written = await readWorkbook(await writeWorkbook(plain), 'a.xlsx');
-  const texts = (raw: typeof tidy) =>
-    raw.sheets.map(({ name, rows: lines }) => [
-      name,
-      lines.map(({ cells }) => cells.map(({ column, text }) => `${column} ${text}`)),
+  expect(secret.size).toBeGreaterThan(0);
+  expect(written.sheets.map(({ name }) => name)).toEqual(tidy.sheets.map(({ name }) => name));
+  for (const { name } of tidy.sheets)
+    expect(linesOf(written, name)).toEqual(linesOf(tidy, name).map(shared[name] ?? ((line) => line)));
+});
+
+test('of a secret place the file says nowhere who receives visitors', async () => {
+  const { rows } = understood(await example(), {});
+  const raw = await readWorkbook(await writeWorkbook(rows), 'a.xlsx');
+  const secret = rows.places.filter((place) => place.secret);
+  // Their own row as somebody who signed up is theirs.
+  const own = new Set(['Aanmeldingen Naam', 'Aanmeldingen E-mail']);
+  const texts = raw.sheets.flatMap(({ name }) =>
+    linesOf(raw, name).flatMap((line) =>
+      Object.entries(line).flatMap(([column, text]) => (own.has(`${name} ${column}`) ? [] : [text])),
+    ),
+  );
+  const hosts = secret.flatMap(({ hostName, hostEmail }) => [hostName, hostEmail]).filter(Boolean);
+  expect(hosts.length).toBeGreaterThan(0);
+  for (const host of hosts) expect(texts.filter((text) => text.includes(host))).toEqual([]);
+});
+
+describe('what a workbook withholds', () => {
+  const sheet = (name: string, lines: string) => readPasted(lines, name);
+  const PLACE =
+    'Code\tOrganisatie\tWat ga je zien\tGeheime locatie\tOntvangen door\tE-mail\tDagen (plaatsen)';
+  const PERSON = 'Naam\tE-mail\tOrganisatie\tOntvangt op';
+  const LOCK = 'E-mail\tStageplek\tDag';
+  const place = {
+    code: 'AAA-1',
+    organisation: 'AAA',
+    hostName: 'Bo',
+    hostEmail: 'bo@aaa.example',
+    slots: [
+      { days: ['2027-03-09', '2027-03-10'], capacity: 2 },
+      { days: ['2027-03-16'], capacity: 1 },
+    ],
+  };
+  const person = { email: 'an@bbb.example', name: 'An', hosts: 'AAA-1' };
+  const locks = place.slots.map(({ days }) => ({ email: person.email, place: place.code, day: days[0]! }));
+  const organisations = [
+    { code: 'AAA', name: 'Eerste' },
+    { code: 'BBB', name: 'Tweede huis' },
+  ];
+  const context: RoundContext = { organisations, places: [place], people: [person], locks };
+
+  test('is kept from the round, however it is written', () => {
+    const places = sheet('Stageplekken', `${PLACE}\nAAA-1\tEerste\tKijken\tja\tGEHEIM\t geheim \tGeheim`);
+    expect(understood(places, context).rows.places[0]).toMatchObject({
+      hostName: place.hostName,
+      hostEmail: place.hostEmail,
+      slots: place.slots,
+    });
+    const signUps = sheet('Aanmeldingen', `${PERSON}\nAn\tan@bbb.example\tTweede huis\t Geheim `);
+    expect(understood(signUps, context).rows.signUps[0]?.hosts).toBe('AAA-1');
+  });
+
+  test('is kept of every lock of somebody on a place, and a row too many adds nothing', () => {
+    const row = '\nan@bbb.example\tAAA-1\tgeheim';
+    expect(understood(sheet('Vastgelegd', LOCK + row + row), context)).toMatchObject({
+      rows: { locks },
+      findings: [],
+    });
+    const more = understood(sheet('Vastgelegd', LOCK + row + row + row), context);
+    expect(more.rows.locks).toEqual(locks);
+    expect(more.findings.map(({ code }) => code)).toEqual(['row-twice']);
+  });
+
+  test.each([
+    [
+      'a place',
+      'Stageplekken',
+      `${PLACE}\nAAA-2\tEerste\tKijken\tja\tgeheim\tgeheim\tgeheim`,
+      ['E2', 'F2', 'G2'],
+    ],
+    ['somebody', 'Aanmeldingen', `${PERSON}\nCo\tco@bbb.example\tTweede huis\tgeheim`, ['D2']],
+    ['a lock', 'Vastgelegd', `${LOCK}\nan@bbb.example\tAAA-1\tgeheim`, ['C2']],
+  ])('and %s that the round does not have is said', (_, name, lines, cells) => {
+    const { findings } = understood(sheet(name, lines), { ...context, locks: [] });
+    expect(findings.map(({ group, cell }) => `${group} ${cell}`)).toEqual(
+      cells.map((cell) => `wrong ${cell}`),
+    );
+    expect(findings.map(({ blocking }) => blocking)).toEqual(cells.map(() => name === 'Vastgelegd'));
+  });
+
+  test('says in a sentence what to do', () => {
+    const { findings } = understood(
+      sheet('Stageplekken', `${PLACE}\nAAA-2\tEerste\tKijken\tja\tgeheim\t\tgeheim`),
+      context,
+    );
+    expect(findings.map((one) => describeFinding(one, 'nl').text)).toEqual([
+      'Deze gegevens staan niet in een gedeeld werkblad. Vul "Ontvangen door" in.',
+      'Deze gegevens staan niet in een gedeeld werkblad. Vul de dagen in.',
     ]);
-  expect(texts(written)).toEqual(texts(tidy));
+    expect(describeFinding(findings[1]!, 'en').text).toBe(
+      'A workbook that is shared does not hold these data. Fill in the days.',
+    );
+  });
 });
 
 /** A text as it is after reading: nothing around it, no mark that XML cannot hold, nothing that is asked about. */
@@ -109,7 +224,7 @@ test('whatever people write comes back as it was, without a finding', async () =
             choices: [null, { kind: 'place', code: 'AAA-1' }, { kind: 'organisation', code: 'AAA' }],
             days: [day],
             visits: 2,
-            hosts: null,
+            hosts: 'AAA-1',
             managerName: rest.region,
             managerEmail: '',
             permission: true,
@@ -121,6 +236,14 @@ test('whatever people write comes back as it was, without a finding', async () =
         locks: [{ email: 'x@bbb.example', place: 'AAA-1', day }],
       };
       expect(await again(rows)).toEqual({ rows, findings: [] });
+      const { findings } = await again(rows, {});
+      expect(findings.map(({ code }) => code)).toEqual([
+        'withheld',
+        'withheld',
+        'days-withheld',
+        'withheld',
+        'days-withheld',
+      ]);
     }),
     { numRuns: 60 },
   );

@@ -7,6 +7,7 @@ import { LAYOUTS, type SheetKind } from './columns.ts';
 import { CONDITIONS } from './places.ts';
 import { escapeFormula } from './raw.ts';
 import { formatSlots } from './slots.ts';
+import { WITHHELD } from './withheld.ts';
 
 export type RoundRows = {
   organisations: readonly Organisation[];
@@ -30,6 +31,7 @@ const yesNo = (value: boolean) => (value ? 'ja' : 'nee');
 function recordsOf(rows: RoundRows): Record<SheetKind, CellsByKey[]> {
   const names = new Map(rows.organisations.map(({ code, name }) => [code, name]));
   const named = (code: string) => names.get(code) ?? code;
+  const secret = new Set(rows.places.filter((place) => place.secret).map(({ code }) => code));
   const target = (choice: Choice | null | undefined) =>
     choice?.kind === 'organisation' ? named(choice.code) : (choice?.code ?? null);
   return {
@@ -39,6 +41,7 @@ function recordsOf(rows: RoundRows): Record<SheetKind, CellsByKey[]> {
       organisation: named(one.organisation),
       secret: yesNo(one.secret),
       slots: formatSlots(slots),
+      ...(one.secret ? { hostName: WITHHELD, hostEmail: WITHHELD, slots: WITHHELD } : {}),
       condition: CONDITIONS[one.condition],
       minimum: one.minimum === 1 ? null : one.minimum,
     })),
@@ -49,12 +52,13 @@ function recordsOf(rows: RoundRows): Record<SheetKind, CellsByKey[]> {
       unplacedBefore: yesNo(one.unplacedBefore),
       ...Object.fromEntries(choices.map((choice, index) => [`choice${index + 1}`, target(choice)])),
       days: days.join(', '),
+      hosts: one.hosts !== null && secret.has(one.hosts) ? WITHHELD : one.hosts,
       permission: yesNo(one.permission),
       screeningSeen: yesNo(one.screeningSeen),
       clientContact: yesNo(one.clientContact),
     })),
     exclusions: rows.exclusions.map((one) => ({ email: one.email, target: target(one.target) })),
-    locks: rows.locks.map((one) => ({ ...one })),
+    locks: rows.locks.map((one) => (secret.has(one.place) ? { ...one, day: WITHHELD } : { ...one })),
   };
 }
 
@@ -93,7 +97,7 @@ function addSheet(book: ExcelJS.Workbook, { name, columns, rows }: ResultSheet):
 
 /**
  * The round as a workbook, in the layout that {@link readWorkbook} reads, with sheets for a result behind it.
- * No text in it can be run as a formula.
+ * No text in it can be run as a formula, and of a secret place it does not say who receives visitors and when.
  */
 export async function writeWorkbook(
   rows: RoundRows,
