@@ -1,4 +1,4 @@
-import { type MiddlewareFunction, matchPath, redirect } from 'react-router';
+import { data, type MiddlewareFunction, matchPath, redirect } from 'react-router';
 import { findRound } from './journey/programme/reads.ts';
 import { pages } from './pages.ts';
 import type { Page } from './people/pages.ts';
@@ -7,7 +7,8 @@ import { appContext, localeContext, roundContext, viewerContext } from './people
 
 type Context = Parameters<MiddlewareFunction<Response>>[0]['context'];
 
-const notFound = () => new Response(null, { status: 404, statusText: 'Not Found' });
+/** The boundary has no data of the page when the edge refuses, so the answer brings the language along. */
+const notFound = (request: Request) => data({ locale: localeOf(request) }, { status: 404 });
 
 const YEAR = 365 * 24 * 3600;
 
@@ -31,10 +32,10 @@ export const authorise: MiddlewareFunction<Response> = async ({ request, context
   const url = new URL(request.url);
   const path = url.pathname.replace(/\.data$/, '').replace(/^\/_root$/, '/');
   const match = findPage(path);
-  if (!match) throw notFound();
+  if (!match) throw notFound(request);
   refuseForeignPosts(request, url);
   const app = context.get(appContext);
-  if (match.page.who === 'example' && app.mode !== 'example') throw notFound();
+  if (match.page.who === 'example' && app.mode !== 'example') throw notFound(request);
 
   const session = await app.auth.api.getSession({ headers: request.headers });
   if (session) {
@@ -49,10 +50,10 @@ export const authorise: MiddlewareFunction<Response> = async ({ request, context
       if (!session) throw toSignIn(path);
       return next();
     case 'coordinator':
-      await enterRound(context, match.round, path);
+      await enterRound(context, match.round, path, request);
       return next();
     default:
-      throw notFound();
+      throw notFound(request);
   }
 };
 
@@ -69,7 +70,12 @@ function toSignIn(path: string): Response {
 }
 
 /** A round of another programme answers the same as one that does not exist. */
-async function enterRound(context: Context, code: string | undefined, path: string): Promise<void> {
+async function enterRound(
+  context: Context,
+  code: string | undefined,
+  path: string,
+  request: Request,
+): Promise<void> {
   const app = context.get(appContext);
   const viewer = context.get(viewerContext);
   if (!viewer) throw toSignIn(path);
@@ -77,7 +83,7 @@ async function enterRound(context: Context, code: string | undefined, path: stri
   const may = viewer.roles.some(
     (role) => role.kind === 'coordinator' && round !== null && role.programmeId === round.programmeId,
   );
-  if (!round || !may) throw notFound();
+  if (!round || !may) throw notFound(request);
   context.set(roundContext, {
     db: app.db,
     jobs: app.jobs,

@@ -10,6 +10,7 @@ import {
   ScrollRestoration,
   useLocation,
   useParams,
+  useRouteError,
   useRouteLoaderData,
 } from 'react-router';
 import type { Route } from './+types/root.ts';
@@ -17,7 +18,7 @@ import { authorise, speak } from './edge.ts';
 import { appContext, localeContext, nonceContext, viewerContext } from './people/scope.ts';
 import { Button } from './ui/button.tsx';
 import { fontUrl } from './ui/font.ts';
-import { LocaleProvider } from './ui/language.tsx';
+import { LocaleProvider, useLocale, useWords } from './ui/language.tsx';
 import { Layout as PageLayout } from './ui/layout.tsx';
 import { PageHead } from './ui/page-head.tsx';
 import './ui/theme/theme.css';
@@ -43,7 +44,8 @@ export const shouldRevalidate = () => true;
 
 export function Layout({ children }: { children: ReactNode }) {
   const data = useRouteLoaderData<typeof loader>('root');
-  const locale = data?.locale ?? 'nl';
+  const error = useRouteError();
+  const locale = data?.locale ?? localeOfError(error);
   return (
     <html lang={locale}>
       <head>
@@ -69,7 +71,8 @@ function Frame({ children }: { children: ReactNode }) {
   const data = useRouteLoaderData<typeof loader>('root');
   const { pathname } = useLocation();
   const { ronde } = useParams();
-  const t = words[data?.locale ?? 'nl'];
+  const t = useWords(words);
+  const locale = useLocale();
   const here = (to: string) => (to === `/rondes/${ronde}` ? pathname === to : pathname.startsWith(to));
   const items = ronde
     ? [
@@ -90,8 +93,8 @@ function Frame({ children }: { children: ReactNode }) {
       account={data?.viewer ? accountOf(data.viewer.name, t) : visitorOf(t)}
       language={{
         text: t.otherLanguage,
-        hrefLang: data?.locale === 'en' ? 'nl' : 'en',
-        to: `${pathname}?taal=${data?.locale === 'en' ? 'nl' : 'en'}`,
+        hrefLang: locale === 'en' ? 'nl' : 'en',
+        to: `${pathname}?taal=${locale === 'en' ? 'nl' : 'en'}`,
       }}
       notice={
         data?.example ? (
@@ -105,6 +108,11 @@ function Frame({ children }: { children: ReactNode }) {
       {children}
     </PageLayout>
   );
+}
+
+/** A refusal by the edge says in which language it is read. */
+function localeOfError(error: unknown): 'nl' | 'en' {
+  return isRouteErrorResponse(error) && error.data?.locale === 'en' ? 'en' : 'nl';
 }
 
 type Words = (typeof words)['nl'];
@@ -131,8 +139,7 @@ export default function App() {
 }
 
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
-  const data = useRouteLoaderData<typeof loader>('root');
-  const t = words[data?.locale ?? 'nl'];
+  const t = useWords(words);
   const status = isRouteErrorResponse(error) ? error.status : 500;
   const [title, text] =
     status === 404

@@ -6,7 +6,7 @@ import type { NamedOrganisation, NamedPlace } from './names.ts';
 import type { RawWorkbook } from './raw.ts';
 
 export type KnownPlace = NamedPlace & { slots: readonly Slot[] } & Partial<
-    Pick<Place, 'hostName' | 'hostEmail'>
+    Pick<Place, 'hostName' | 'hostEmail' | 'secret'>
   >;
 
 /** What the round already has, so that a workbook with only sign-ups can be understood. */

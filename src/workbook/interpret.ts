@@ -108,6 +108,7 @@ export function interpret(
     slotDays,
     leftOut: new Set(lost),
     hosting: new Map((context.people ?? []).map(({ email, hosts }) => [email, hosts])),
+    secretPlaces: new Set((context.places ?? []).flatMap(({ code, secret }) => (secret ? [code] : []))),
   });
   const known = [...(context.people ?? []), ...people];
   const exclusions = readExclusions(grid('exclusions'), reading, known);

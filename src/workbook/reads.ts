@@ -14,7 +14,7 @@ import { keepAbsent } from './keep.ts';
 import { type Present, withoutOrphans } from './left-out.ts';
 import type { RawWorkbook } from './raw.ts';
 import type { ImportSummary } from './tables.ts';
-import { writeWorkbook } from './write.ts';
+import { writeSheets, writeWorkbook } from './write.ts';
 
 export type { Saved };
 
@@ -177,6 +177,16 @@ function sorted(row: object): [string, unknown][] {
       value !== null && typeof value === 'object' ? sorted(value) : value,
     ])
     .sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** Who goes where and nothing else; `null` before the first proposal. */
+export async function handOutOfRound(
+  db: DbOrTrx,
+  scope: ImportScope,
+  locale: 'nl' | 'en',
+): Promise<Uint8Array | null> {
+  const [visits] = await readResultSheets(db, scope, locale);
+  return visits ? writeSheets([visits]) : null;
 }
 
 /** The round as it is now, with the newest proposal in sheets behind it. */

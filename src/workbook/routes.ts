@@ -4,4 +4,5 @@ export const pages: Page[] = [
   { path: 'rondes/:ronde/import', file: 'workbook/web/upload.tsx', who: 'coordinator' },
   { path: 'rondes/:ronde/import/:batch', file: 'workbook/web/findings.tsx', who: 'coordinator' },
   { path: 'rondes/:ronde/werkblad.xlsx', file: 'workbook/web/download.ts', who: 'coordinator' },
+  { path: 'rondes/:ronde/uitdelen.xlsx', file: 'workbook/web/hand-out.ts', who: 'coordinator' },
 ];

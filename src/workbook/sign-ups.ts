@@ -15,6 +15,8 @@ export type SignUpReading = Reading & {
   leftOut: ReadonlySet<string>;
   /** Of everybody in the round by e-mail the place on which they receive visitors. */
   hosting: ReadonlyMap<string, string | null | undefined>;
+  /** Codes of the places that the round keeps secret. */
+  secretPlaces: ReadonlySet<string>;
 };
 
 export type SignUpsRead = {
@@ -129,7 +131,11 @@ function hosts(cell: Cell, email: string | null, reading: SignUpReading): string
     return keptFor(cell, { kept, otherwise: null, effect: 'cell-left-empty' }, notes);
   }
   const text = oneLine(cell, notes);
-  if (text === '') return null;
+  if (text === '') {
+    // A shared workbook leaves out who hosts at a secret place, so nothing here does not mean nobody.
+    const known = email === null ? null : (reading.hosting.get(email) ?? null);
+    return known !== null && reading.secretPlaces.has(known) ? known : null;
+  }
   const place = placeIn(cell, text, reading);
   if (place !== undefined && !reading.leftOut.has(place)) return place;
   if (place !== undefined)

@@ -59,7 +59,8 @@ test('the tidy round is the same after writing and reading, and in the same layo
     secret.has(code ?? '') ? { ...line, ...Object.fromEntries(columns.map((one) => [one, 'geheim'])) } : line;
   const shared: Record<string, (line: Line) => Line> = {
     Stageplekken: (line) => withheld(line, line.Code, ['Ontvangen door', 'E-mail', 'Dagen (plaatsen)']),
-    Aanmeldingen: (line) => withheld(line, line['Ontvangt op'], ['Ontvangt op']),
+    Aanmeldingen: ({ 'Ontvangt op': hosts, ...line }) =>
+      hosts === undefined || secret.has(hosts) ? line : { ...line, 'Ontvangt op': hosts },
     Vastgelegd: (line) => withheld(line, line.Stageplek, ['Dag']),
   };
   expect(secret.size).toBeGreaterThan(0);
@@ -241,7 +242,6 @@ test('whatever people write comes back as it was, without a finding', async () =
         'withheld',
         'withheld',
         'days-withheld',
-        'withheld',
         'days-withheld',
       ]);
     }),

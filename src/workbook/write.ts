@@ -52,7 +52,8 @@ function recordsOf(rows: RoundRows): Record<SheetKind, CellsByKey[]> {
       unplacedBefore: yesNo(one.unplacedBefore),
       ...Object.fromEntries(choices.map((choice, index) => [`choice${index + 1}`, target(choice)])),
       days: days.join(', '),
-      hosts: one.hosts !== null && secret.has(one.hosts) ? WITHHELD : one.hosts,
+      // Even the word would say who receives visitors at a secret place: the row has a name.
+      hosts: one.hosts !== null && secret.has(one.hosts) ? null : one.hosts,
       permission: yesNo(one.permission),
       screeningSeen: yesNo(one.screeningSeen),
       clientContact: yesNo(one.clientContact),
@@ -103,12 +104,18 @@ export async function writeWorkbook(
   rows: RoundRows,
   resultSheets: readonly ResultSheet[] = [],
 ): Promise<Uint8Array> {
-  const book = new ExcelJS.Workbook();
   const records = recordsOf(rows);
-  for (const { kind, name, columns } of LAYOUTS) {
-    const cells = records[kind].map((record) => columns.map(({ key }) => record[key] ?? null));
-    addSheet(book, { name, columns: columns.map((column) => column.name), rows: cells });
-  }
-  for (const sheet of resultSheets) addSheet(book, sheet);
+  const sheets = LAYOUTS.map(({ kind, name, columns }) => ({
+    name,
+    columns: columns.map((column) => column.name),
+    rows: records[kind].map((record) => columns.map(({ key }) => record[key] ?? null)),
+  }));
+  return writeSheets([...sheets, ...resultSheets]);
+}
+
+/** Sheets as a workbook. No text in it can be run as a formula. */
+export async function writeSheets(sheets: readonly ResultSheet[]): Promise<Uint8Array> {
+  const book = new ExcelJS.Workbook();
+  for (const sheet of sheets) addSheet(book, sheet);
   return new Uint8Array(await book.xlsx.writeBuffer());
 }

@@ -1,11 +1,12 @@
 import type { MatchResult as Result } from '@wisselstage/matching';
-import { comparePlans, meetsCondition, placesOf, priorityOf, type RoundRows, takesPart } from './matching.ts';
+import type { SignUp } from '../sign-up/schema.ts';
+import { comparePlans, meetsCondition, placesOf, priorityOf, type RoundRows } from './matching.ts';
 
 type Reason = Result['unplaced'][number]['reason'] | Result['why'][number]['reason'];
 
 /** A reason with the names of people and places, ready to be put into words. */
 export type ReasonView =
-  | { code: 'no-permission' | 'set-aside' | 'no-choices' | 'same-choice' | 'lottery' }
+  | { code: 'no-permission' | 'set-aside' | 'not-yet' | 'no-choices' | 'same-choice' | 'lottery' }
   | { code: 'rules'; places: { place: string; rule: string }[] }
   | { code: 'impossible'; obstacles: string[] }
   | { code: 'costs'; level: string; by: number; loses: string[]; worse: string[] };
@@ -51,7 +52,10 @@ export interface UnplacedView {
 export interface ProposalView {
   visits: VisitView[];
   organisations: OrganisationView[];
+  /** Took part, and got no visit. */
   unplaced: UnplacedView[];
+  /** Did not take part in this proposal. */
+  notTaking: UnplacedView[];
   counts: { people: number; placed: number; visits: number; tiers: { tier: number; visits: number }[] };
   priority: { got: number; of: number };
   difference: { before: number; added: VisitView[]; gone: VisitView[] } | null;
@@ -167,7 +171,11 @@ export function viewProposal({ rows, result, setAside, tolerance, previous }: Gi
   };
 
   const visits = result.visits.map(visit).sort(byName);
-  const excluded = rows.signUps.filter((signUp) => !takesPart(signUp, setAside));
+  // Who took part is what the result says: the round may have changed since.
+  const placed = new Set(result.visits.map((one) => one.person));
+  const inRun = new Set([...placed, ...result.unplaced.map((one) => one.person)]);
+  const takingPart = rows.signUps.filter(({ email }) => inRun.has(email));
+  const others = rows.signUps.filter(({ email }) => !inRun.has(email));
   const unplaced: UnplacedView[] = [
     ...result.unplaced.map(({ person: email, reason }) => ({
       person: person(email),
@@ -175,17 +183,15 @@ export function viewProposal({ rows, result, setAside, tolerance, previous }: Gi
       reason: reason && reasonView(reason, email),
       whyNot: whyNot(email, Number.POSITIVE_INFINITY),
     })),
-    ...excluded.map((signUp) => ({
-      person: person(signUp.email),
-      setAside: setAside.includes(signUp.email),
-      reason: { code: signUp.permission ? ('set-aside' as const) : ('no-permission' as const) },
-      whyNot: [],
-    })),
   ];
-  const placed = new Set(result.visits.map((one) => one.person));
+  const notTaking: UnplacedView[] = others.map((signUp) => ({
+    person: person(signUp.email),
+    setAside: setAside.includes(signUp.email),
+    reason: { code: whyNotTaking(signUp, setAside) },
+    whyNot: [],
+  }));
   const points = (list: readonly { email: string }[]) =>
     list.reduce((sum, { email }) => sum + (signUps.has(email) ? priorityOf(signUps.get(email)!) : 0), 0);
-  const taking = rows.signUps.filter((signUp) => takesPart(signUp, setAside));
   const tiers = [...new Set(visits.map(({ tier }) => tier ?? 0))].sort((a, b) => (a || 99) - (b || 99));
   const changed = previous && comparePlans(previous.result.visits, result.visits);
   const previousTier = new Map(previous?.result.visits.map((one) => [`${one.person} ${one.slot}`, one.tier]));
@@ -206,13 +212,14 @@ export function viewProposal({ rows, result, setAside, tolerance, previous }: Gi
       })
       .sort((a, b) => a.name.localeCompare(b.name, 'nl')),
     unplaced,
+    notTaking,
     counts: {
-      people: taking.length,
+      people: takingPart.length,
       placed: placed.size,
       visits: visits.length,
       tiers: tiers.map((tier) => ({ tier, visits: visits.filter((one) => (one.tier ?? 0) === tier).length })),
     },
-    priority: { got: points([...placed].map((email) => ({ email }))), of: points(taking) },
+    priority: { got: points([...placed].map((email) => ({ email }))), of: points(takingPart) },
     difference: changed && {
       before: previous.number,
       added: changed.added.map((one) => visits.find(({ key }) => key === `${one.person} ${one.slot}`)!),
@@ -221,6 +228,11 @@ export function viewProposal({ rows, result, setAside, tolerance, previous }: Gi
         .sort(byName),
     },
   };
+}
+
+function whyNotTaking(signUp: SignUp, setAside: readonly string[]) {
+  if (!signUp.permission) return 'no-permission';
+  return setAside.includes(signUp.email) ? 'set-aside' : 'not-yet';
 }
 
 function byName(a: VisitView, b: VisitView): number {

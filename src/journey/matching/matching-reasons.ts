@@ -8,6 +8,8 @@ export function sayReason(t: MatchingWords, reason: ReasonView, of: 'place' | 'c
       return t.noPermission;
     case 'set-aside':
       return t.isSetAside;
+    case 'not-yet':
+      return t.notYet;
     case 'no-choices':
       return t.noChoices;
     case 'same-choice':
@@ -63,7 +65,7 @@ export function resultSheets(view: ProposalView, t: MatchingWords): ResultSheet[
     {
       name: t.sheets.unplaced,
       columns: t.sheets.unplacedColumns,
-      rows: view.unplaced.map(({ person, reason }) => [
+      rows: [...view.unplaced, ...view.notTaking].map(({ person, reason }) => [
         person.name,
         person.email,
         person.organisation,

@@ -96,6 +96,8 @@ describe('matching as a job', () => {
     expect(who(view.visits)).toEqual(['Bo']);
     expect(view.unplaced.map(({ person, reason }) => [person.name, reason?.code])).toEqual([
       ['Anna', 'rules'],
+    ]);
+    expect(view.notTaking.map(({ person, reason }) => [person.name, reason?.code])).toEqual([
       ['Cem', 'set-aside'],
     ]);
   });

@@ -78,7 +78,8 @@ describe('the proposal as people read it', () => {
       signUps: [aSignUp('Anna', 'A', ['B-1'], { permission: false }), aSignUp('Bo', 'C', ['B-1'])],
     });
     const view = await propose(rows, ['bo@c.example']);
-    expect(view.unplaced.map(({ person, reason }) => [person.name, reason?.code])).toEqual([
+    expect(view.unplaced).toEqual([]);
+    expect(view.notTaking.map(({ person, reason }) => [person.name, reason?.code])).toEqual([
       ['Anna', 'no-permission'],
       ['Bo', 'set-aside'],
     ]);
@@ -94,6 +95,22 @@ describe('the proposal as people read it', () => {
     const via = 'hoor je van je gastheer of gastvrouw';
     expect(row).toEqual(['Anna', 'anna@a.example', 'Organisatie A', 'Organisatie B', via, via, 1]);
   });
+});
+
+test('a proposal keeps counting the people it was made with, whatever the round becomes', async () => {
+  const rows = aRound();
+  const result = await match(parseInstance(buildInstance(rows, SETTINGS)));
+  const view = viewProposal({
+    rows: { ...rows, signUps: [...rows.signUps, aSignUp('Dee', 'C', ['A-1'])] },
+    result,
+    setAside: ['cem@b.example'],
+    tolerance: 1,
+    previous: null,
+  });
+  expect(view.counts).toMatchObject({ people: 3, placed: 2, visits: 2 });
+  expect(view.notTaking.map(({ person, reason }) => [person.name, reason?.code])).toEqual([
+    ['Dee', 'not-yet'],
+  ]);
 });
 
 test('what changed between two plans is what only one of them has', () => {

@@ -21,6 +21,9 @@ const nl = {
   make: 'Maak het voorstel',
   again: 'Match opnieuw',
   download: 'Download werkblad',
+  handOut: 'Download lijst om uit te delen',
+  handOutNote:
+    'In de lijst staat alleen wie waarheen gaat. Het werkblad heeft alles van de ronde, ook uitsluitingen: dat is voor jou.',
   running: 'Het voorstel wordt gemaakt',
   runningText: 'Dit duurt meestal een paar seconden. Je kunt deze pagina open laten of straks terugkomen.',
   explaining: 'Het voorstel is klaar. De uitleg per keuze wordt nog berekend.',
@@ -54,7 +57,7 @@ const nl = {
   priorityNote: (got: number, of: number, seed: string) =>
     `${got} van de ${of} punten voor nieuwkomers en mensen die vorige keer pech hadden. Wat gelijk was, is geloot met zaad “${seed}”: iedereen kan dat herhalen.`,
   sentReceived: 'Gestuurd en ontvangen',
-  sentReceivedNote: 'De organisaties die het verst van nul staan.',
+  sentReceivedNote: 'De organisaties die het verst van nul staan. In het saldo tellen eerdere rondes mee.',
   toAll: 'Bekijk alle organisaties',
   heads: { name: 'Organisatie', sent: 'Gestuurd', received: 'Ontvangen', net: 'Saldo' },
   tabs: 'Onderdelen van het voorstel',
@@ -92,11 +95,15 @@ const nl = {
   unplacedCaption: 'Wie geen stage krijgt, en waarom',
   standingBefore: 'Saldo van eerdere rondes',
   standingAfter: 'Saldo nu',
+  margin: 'Marge',
   within: 'binnen de marge',
   beyond: (by: number) => `${by} buiten de marge`,
   toleranceNote: (tolerance: number) =>
     `Saldo is ontvangen min gestuurd, met eerdere rondes erbij. Tot ${tolerance} verschil is goed.`,
   noPermission: 'De leidinggevende gaf nog geen toestemming. Zonder toestemming wordt niemand gematcht.',
+  notYet: 'Deze persoon deed nog niet mee in dit voorstel. Match opnieuw.',
+  notTakingTitle: 'Deden niet mee',
+  notTakingCaption: 'Wie niet meedeed, en waarom',
   isSetAside: 'Jij hebt deze persoon even weggelaten uit de match.',
   noChoices: 'Er staat geen enkele keuze in de aanmelding.',
   everyChoice: 'Geen van de keuzes kan:',
@@ -180,9 +187,9 @@ function costNl(level: string, by: number): string {
   const [name, tier] = level.split('/');
   switch (name) {
     case 'placed':
-      return `Dan krijgen in totaal ${n(by, 'mens', 'mensen')} minder een stage.`;
+      return `Dan ${by === 1 ? 'krijgt' : 'krijgen'} in totaal ${n(by, 'mens', 'mensen')} minder een stage.`;
     case 'visits':
-      return `Dan zijn er in totaal ${n(by, 'stage', 'stages')} minder.`;
+      return `Dan ${by === 1 ? 'is' : 'zijn'} er in totaal ${n(by, 'stage', 'stages')} minder.`;
     case 'balance':
       return `Dan raken organisaties samen ${by} verder buiten de marge van hun saldo.`;
     case 'priority':
@@ -190,7 +197,7 @@ function costNl(level: string, by: number): string {
     case 'rank:generous':
       return `Dan ${by === 1 ? 'krijgt' : 'krijgen'} in totaal ${n(by, 'mens', 'mensen')} meer een ${tier}e keuze.`;
     case 'new-ties':
-      return `Dan ontstaan er ${n(by, 'nieuw contact', 'nieuwe contacten')} minder tussen organisaties.`;
+      return `Dan ${by === 1 ? 'ontstaat' : 'ontstaan'} er ${n(by, 'nieuw contact', 'nieuwe contacten')} minder tussen organisaties.`;
     case 'stability':
       return `Dan ${by === 1 ? 'verandert' : 'veranderen'} ${n(by, 'stage', 'stages')} meer ten opzichte van het vorige voorstel.`;
     default:
@@ -212,6 +219,9 @@ const en: typeof nl = {
   make: 'Make the proposal',
   again: 'Match again',
   download: 'Download workbook',
+  handOut: 'Download list to hand out',
+  handOutNote:
+    'The list only has who goes where. The workbook has everything of the round, exclusions too: that is for you.',
   running: 'The proposal is being made',
   runningText: 'This usually takes a few seconds. You can leave this page open or come back later.',
   explaining: 'The proposal is ready. The explanation of each choice is still being computed.',
@@ -245,7 +255,7 @@ const en: typeof nl = {
   priorityNote: (got: number, of: number, seed: string) =>
     `${got} of the ${of} points for newcomers and people who were unlucky last time. What was equal was drawn by lot with seed “${seed}”: anyone can repeat that.`,
   sentReceived: 'Sent and received',
-  sentReceivedNote: 'The organisations that are furthest from zero.',
+  sentReceivedNote: 'The organisations that are furthest from zero. The standing includes earlier rounds.',
   toAll: 'See all organisations',
   heads: { name: 'Organisation', sent: 'Sent', received: 'Received', net: 'Standing' },
   tabs: 'Parts of the proposal',
@@ -282,11 +292,15 @@ const en: typeof nl = {
   unplacedCaption: 'Who gets no visit, and why',
   standingBefore: 'Standing of earlier rounds',
   standingAfter: 'Standing now',
+  margin: 'Tolerance',
   within: 'within the tolerance',
   beyond: (by: number) => `${by} beyond the tolerance`,
   toleranceNote: (tolerance: number) =>
     `Standing is received minus sent, earlier rounds included. Up to ${tolerance} is fine.`,
   noPermission: 'The manager has not given permission yet. Without permission nobody is matched.',
+  notYet: 'This person did not take part in this proposal yet. Match again.',
+  notTakingTitle: 'Did not take part',
+  notTakingCaption: 'Who did not take part, and why',
   isSetAside: 'You set this person aside from the match.',
   noChoices: 'The sign-up has no choices at all.',
   everyChoice: 'None of the choices is possible:',

@@ -18,6 +18,7 @@ test.each([
   ['BASE_URL', 'wisselstage', /BASE_URL must be the address of the site/],
   ['DATABASE_URL', 'mysql://x', /DATABASE_URL must look like postgres:/],
   ['SMTP_URL', 'http://mail.example', /SMTP_URL must look like smtp:/],
+  ['LOG_LEVEL', 'loud', /LOG_LEVEL must be one of trace/],
   ['SECRET_KEY', 'short', /SECRET_KEY must have at least 32 characters/],
 ])('%s=%s stops the start with a sentence that says what to set', (name, value, sentence) => {
   expect(() => readConfig({ [name]: value })).toThrow(ConfigError);

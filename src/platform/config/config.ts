@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LOG_LEVELS } from '../log/log.ts';
 
 /** What the environment says; see the README for each. */
 export interface Config {
@@ -35,6 +36,7 @@ const environment = z.object({
     /^smtps?:$/,
     'SMTP_URL must look like smtp://user:password@host:587. Leave it out to collect mail in the outbox.',
   ),
+  LOG_LEVEL: z.enum(LOG_LEVELS, `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}.`).default('info'),
   SECRET_KEY: z
     .string()
     .min(32, 'SECRET_KEY must have at least 32 characters; make one with: openssl rand -base64 32')

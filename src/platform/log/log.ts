@@ -1,11 +1,14 @@
 import pino, { type LoggerOptions } from 'pino';
 
+export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
 /**
  * Structured logs, one JSON object a line. They hold ids, paths, counts and durations. Names, addresses,
  * texts that people typed and mail never come near: what could hold them is removed here as a last guard.
  */
 export const options: LoggerOptions = {
-  level: process.env.LOG_LEVEL ?? 'info',
+  // A wrong level is named by the configuration, before anything is logged.
+  level: LOG_LEVELS.find((level) => level === process.env.LOG_LEVEL) ?? 'info',
   base: null,
   timestamp: pino.stdTimeFunctions.isoTime,
   redact: {

@@ -24,7 +24,7 @@ export function OrganisationsTable({ organisations, tolerance }: OrganisationsTa
           { key: 'received', text: t.heads.received, align: 'end' },
           { key: 'before', text: t.standingBefore, align: 'end' },
           { key: 'now', text: t.standingAfter, align: 'end' },
-          { key: 'note', text: t.heads.net, hiddenText: true },
+          { key: 'note', text: t.margin },
         ]}
         rows={organisations.map((row) => ({
           key: row.code,

@@ -71,7 +71,7 @@ export function Proposal({ round, tab, done, busy, proposal }: ProposalProps) {
       {tab === 'organisaties' ? (
         <OrganisationsTable organisations={view.organisations} tolerance={proposal.tolerance} />
       ) : null}
-      {tab === 'niet-geplaatst' ? <UnplacedTable unplaced={view.unplaced} /> : null}
+      {tab === 'niet-geplaatst' ? <Unplaced view={view} /> : null}
       {tab === 'verschil' && difference ? <Difference difference={difference} /> : null}
     </>
   );
@@ -87,13 +87,31 @@ function Actions({ round, first, busy }: { round: { code: string }; first: boole
         </Button>
         <ButtonLink
           variant={first ? 'secondary' : 'primary'}
-          to={`/rondes/${round.code}/werkblad.xlsx`}
+          to={`/rondes/${round.code}/uitdelen.xlsx`}
           download
         >
+          {t.handOut}
+        </ButtonLink>
+        <ButtonLink variant="secondary" to={`/rondes/${round.code}/werkblad.xlsx`} download>
           {t.download}
         </ButtonLink>
       </ButtonRow>
+      <p>{t.handOutNote}</p>
     </Form>
+  );
+}
+
+function Unplaced({ view }: { view: ProposalView }) {
+  const t = useWords(words);
+  return (
+    <>
+      <UnplacedTable caption={t.unplacedCaption} unplaced={view.unplaced} />
+      {view.notTaking.length > 0 ? (
+        <Section title={`${t.notTakingTitle} (${view.notTaking.length})`}>
+          <UnplacedTable caption={t.notTakingCaption} unplaced={view.notTaking} />
+        </Section>
+      ) : null}
+    </>
   );
 }
 

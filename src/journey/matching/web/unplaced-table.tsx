@@ -8,11 +8,16 @@ import { words } from '../words.ts';
 import { Reason, WhyNot } from './reason.tsx';
 import { Person } from './visits-table.tsx';
 
-export function UnplacedTable({ unplaced }: { unplaced: UnplacedView[] }) {
+interface UnplacedTableProps {
+  caption: string;
+  unplaced: UnplacedView[];
+}
+
+export function UnplacedTable({ caption, unplaced }: UnplacedTableProps) {
   const t = useWords(words);
   return (
     <DataTable
-      caption={t.unplacedCaption}
+      caption={caption}
       captionHidden
       empty={<Empty title={t.allPlaced} />}
       columns={[
