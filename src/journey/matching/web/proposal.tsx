@@ -80,24 +80,26 @@ export function Proposal({ round, tab, done, busy, proposal }: ProposalProps) {
 function Actions({ round, first, busy }: { round: { code: string }; first: boolean; busy: boolean }) {
   const t = useWords(words);
   return (
-    <Form method="post" action={`/rondes/${round.code}/matching`}>
-      <ButtonRow>
-        <Button variant={first ? 'primary' : 'secondary'} name="intent" value="match" disabled={busy}>
-          {t.again}
-        </Button>
-        <ButtonLink
-          variant={first ? 'secondary' : 'primary'}
-          to={`/rondes/${round.code}/uitdelen.xlsx`}
-          download
-        >
-          {t.handOut}
-        </ButtonLink>
-        <ButtonLink variant="secondary" to={`/rondes/${round.code}/werkblad.xlsx`} download>
-          {t.download}
-        </ButtonLink>
-      </ButtonRow>
+    <>
+      <Form method="post" action={`/rondes/${round.code}/matching`}>
+        <ButtonRow>
+          <Button variant={first ? 'primary' : 'secondary'} name="intent" value="match" disabled={busy}>
+            {t.again}
+          </Button>
+          <ButtonLink
+            variant={first ? 'secondary' : 'primary'}
+            to={`/rondes/${round.code}/uitdelen.xlsx`}
+            download
+          >
+            {t.handOut}
+          </ButtonLink>
+          <ButtonLink variant="secondary" to={`/rondes/${round.code}/werkblad.xlsx`} download>
+            {t.download}
+          </ButtonLink>
+        </ButtonRow>
+      </Form>
       <p>{t.handOutNote}</p>
-    </Form>
+    </>
   );
 }
 
