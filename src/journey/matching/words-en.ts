@@ -1,0 +1,195 @@
+import { list, n } from './matching-wording.ts';
+import type { MatchingWords } from './words-nl.ts';
+
+export const en: MatchingWords = {
+  title: 'Matching',
+  crumb: 'Matching',
+  proposal: (number: number) => `Proposal ${number}`,
+  nobody: 'There are no sign-ups yet',
+  nobodyText: 'Import the workbook first. Then you can match.',
+  toImport: 'Import a workbook',
+  before: (ready: number, seats: number) =>
+    `${n(ready, 'person takes', 'people take')} part, for ${n(seats, 'seat', 'seats')}.`,
+  waiting: (without: number) =>
+    `${n(without, 'person does', 'people do')} not take part, because the manager has not given permission yet.`,
+  make: 'Make the proposal',
+  again: 'Match again',
+  download: 'Download workbook',
+  handOut: 'Download list to hand out',
+  handOutNote:
+    'The list only has who goes where. The workbook has everything of the round, exclusions too: that is for you.',
+  running: 'The proposal is being made',
+  runningText: 'This usually takes a few seconds. You can leave this page open or come back later.',
+  explaining: 'The proposal is ready. The explanation of each choice is still being computed.',
+  refresh: 'Refresh this page',
+  step: (step: string) => stepEn(step),
+  failedFaulty: 'The data of this round contradict each other',
+  failedFaultyText: 'Nothing was changed. Solve this and match again:',
+  failedBroken: 'The match did not succeed',
+  failedBrokenText: 'It is not your fault. Nothing was lost. Match again.',
+  faultCode: (code: string): string | null =>
+    ({
+      'locks-impossible': 'These fixed visits cannot go together. Release one of them.',
+      'locks-over-capacity': 'More people are fixed here than there are seats.',
+      'lock-excluded': 'This person is fixed at a place where they must not come.',
+      'lock-own-organisation': 'This person is fixed at their own organisation.',
+      'locks-over-visits': 'This person has more fixed visits than visits asked for.',
+      'locks-same-organisation': 'This person is fixed twice at the same organisation.',
+      'locks-same-day': 'This person is fixed twice on the same day.',
+      'lock-below-minimum': 'One visitor is fixed here, but the place wants more or nobody.',
+      'lock-host-day': 'This person receives visitors on that day.',
+      'lock-together': 'This person goes with somebody who cannot come here.',
+    })[code] ?? null,
+  lead: (placed: number, people: number, visits: number) =>
+    `${placed} of ${people} people get a visit, ${n(visits, 'visit', 'visits')} in all.`,
+  proven: 'More is not possible within the rules: that is proven.',
+  stale: 'Something has changed since this proposal',
+  staleText: 'Match again to see what that does. What you fixed stays.',
+  whichChoice: 'Which choice did they get?',
+  choiceN: (tier: number) => `choice ${tier}`,
+  lockedOutside: 'outside the choices',
+  priorityNote: (got: number, of: number, seed: string) =>
+    `${got} of the ${of} points for newcomers and people who were unlucky last time. What was equal was drawn by lot with seed “${seed}”: anyone can repeat that.`,
+  sentReceived: 'Sent and received',
+  sentReceivedNote: 'The organisations that are furthest from zero. The standing includes earlier rounds.',
+  toAll: 'See all organisations',
+  heads: { name: 'Organisation', sent: 'Sent', received: 'Received', net: 'Standing' },
+  tabs: 'Parts of the proposal',
+  tabVisits: 'Visits',
+  tabOrganisations: 'Organisations',
+  tabUnplaced: 'Not placed',
+  tabDifference: (number: number) => `Difference with proposal ${number}`,
+  who: 'Who',
+  from: 'From',
+  to: 'To',
+  day: 'Day',
+  choice: 'Choice',
+  actions: 'Adjust',
+  reason: 'Why not',
+  newcomer: 'new in the field',
+  unplacedBefore: 'not placed last time',
+  secret: 'secret location',
+  locked: 'fixed',
+  lock: 'Fix',
+  lockOf: (name: string) => `: visit of ${name}`,
+  unlock: 'Release',
+  unlockOf: (name: string) => `: visit of ${name}`,
+  more: 'More',
+  moreOf: (name: string) => `for ${name}`,
+  exclude: (place: string) => `Must not come to ${place}`,
+  setAside: 'Set aside from the match',
+  takePart: 'Let take part again',
+  whyNot: (tiers: readonly number[]) => `Why not choice ${tiers.join(' or ')}?`,
+  whyNotOne: (tier: number) => `Choice ${tier}:`,
+  placePrice: 'A visit for this person is possible, but makes the whole less good.',
+  choicePrice: 'This is possible, but makes the whole less good.',
+  visitsCaption: 'Who goes where, on which day',
+  organisationsCaption: 'Sent, received and standing per organisation',
+  unplacedCaption: 'Who gets no visit, and why',
+  standingBefore: 'Standing of earlier rounds',
+  standingAfter: 'Standing now',
+  margin: 'Tolerance',
+  within: 'within the tolerance',
+  beyond: (by: number) => `${by} beyond the tolerance`,
+  toleranceNote: (tolerance: number) =>
+    `Standing is received minus sent, earlier rounds included. Up to ${tolerance} is fine.`,
+  noPermission: 'The manager has not given permission yet. Without permission nobody is matched.',
+  notYet: 'This person did not take part in this proposal yet. Match again.',
+  notTakingTitle: 'Did not take part',
+  notTakingCaption: 'Who did not take part, and why',
+  isSetAside: 'You set this person aside from the match.',
+  noChoices: 'The sign-up has no choices at all.',
+  everyChoice: 'None of the choices is possible:',
+  rule: (rule: string): string =>
+    ({
+      'own-organisation': 'is the own organisation',
+      excluded: 'this person must not come here',
+      'no-slots': 'has no days',
+      'too-small': 'has fewer seats than its minimum of visitors',
+      'not-free': 'all days are days on which this person is not free',
+      hosting: 'this person receives visitors on that day',
+      together: 'cannot be combined with the group',
+      full: 'is taken completely by fixed visits',
+      locked: 'this person is fixed at another visit already',
+      screening: 'asks for a screening that the host has seen',
+      'client-contact': 'is only for people who work with clients',
+    })[rule] ?? rule,
+  placeRule: (place: string, rule: string) => `${place}: ${rule}`,
+  lottery: 'It was exactly equal with somebody else, and the lot decided.',
+  impossible: (obstacles: readonly string[]) =>
+    obstacles.length === 0
+      ? 'There is no plan at all in which this is possible.'
+      : `This is possible in no plan at all, because of ${obstacles.map((o) => obstacleEn[o] ?? o).join(' and ')}.`,
+  costs: (level: string, by: number): string => costEn(level, by),
+  loses: (names: readonly string[]) =>
+    names.length === 0 ? '' : `${list(names, 'and', (count) => `${count} others`)} would lose a visit.`,
+  worse: (names: readonly string[]) =>
+    names.length === 0 ? '' : `${list(names, 'and', (count) => `${count} others`)} would get a lower choice.`,
+  sameChoice: 'This choice points to the same place as an earlier one.',
+  diffNone: 'Nothing has changed: the same people go to the same place on the same day.',
+  diffAdded: 'New in this proposal',
+  diffGone: 'No longer in this proposal',
+  diffLead: (added: number, gone: number) =>
+    `${n(added, 'visit was', 'visits were')} added, ${n(gone, 'visit is', 'visits are')} gone.`,
+  allPlaced: 'Everybody who takes part has a visit.',
+  done: {
+    lock: 'The visit is fixed. It stays when you match again.',
+    unlock: 'The visit is no longer fixed.',
+    exclude: 'Noted. Match again to adjust the proposal.',
+    'set-aside': 'This person does not take part in the next match.',
+    'take-part': 'This person takes part again in the next match.',
+  },
+  refused: 'This is not possible: the person or place is not in the round. Refresh the page.',
+  sheets: {
+    visits: 'Visits',
+    visitsColumns: ['Name', 'E-mail', 'From', 'To', 'What you will see', 'Day', 'Choice'],
+    balance: 'Standing',
+    balanceColumns: ['Organisation', 'Standing earlier rounds', 'Sent', 'Received', 'Standing now'],
+    unplaced: 'Not placed',
+    unplacedColumns: ['Name', 'E-mail', 'Organisation', 'Why'],
+    viaHost: 'your host will tell you',
+  },
+};
+
+function stepEn(step: string): string {
+  const [level, tier] = step.split('/');
+  if (level === 'rank:generous') return `As few visits at choice ${tier} as possible`;
+  const steps: Record<string, string> = {
+    placed: 'Place as many people as possible',
+    visits: 'As many visits as possible',
+    balance: 'Organisations in balance',
+    priority: 'Newcomers and the unlucky first',
+    'new-ties': 'New contacts between organisations',
+    stability: 'Change as little as possible',
+  };
+  return steps[level ?? ''] ?? 'Explanations and lottery';
+}
+
+const obstacleEn: Record<string, string> = {
+  minimum: 'the minimum of visitors a day',
+  hosts: 'people who receive visitors themselves',
+  together: 'groups that go together',
+  locks: 'fixed visits',
+};
+
+function costEn(level: string, by: number): string {
+  const [name, tier] = level.split('/');
+  switch (name) {
+    case 'placed':
+      return `Then ${n(by, 'person fewer gets', 'people fewer get')} a visit in all.`;
+    case 'visits':
+      return by === 1 ? 'Then there is one visit fewer in all.' : `Then there are ${by} visits fewer in all.`;
+    case 'balance':
+      return `Then organisations together get ${by} further beyond the tolerance of their standing.`;
+    case 'priority':
+      return `Then newcomers and people who were unlucky last time lose ${n(by, 'point', 'points')}.`;
+    case 'rank:generous':
+      return `Then ${n(by, 'more person gets', 'more people get')} choice ${tier}.`;
+    case 'new-ties':
+      return `Then ${n(by, 'new contact fewer arises', 'new contacts fewer arise')} between organisations.`;
+    case 'stability':
+      return `Then ${n(by, 'more visit changes', 'more visits change')} against the proposal before.`;
+    default:
+      return `Then the whole gets worse (${level}, ${by}).`;
+  }
+}

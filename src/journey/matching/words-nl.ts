@@ -1,0 +1,201 @@
+import { list, n } from './matching-wording.ts';
+
+export const nl = {
+  title: 'Matching',
+  crumb: 'Matching',
+  proposal: (number: number) => `Voorstel ${number}`,
+  nobody: 'Er zijn nog geen aanmeldingen',
+  nobodyText: 'Importeer eerst het werkblad. Daarna kun je matchen.',
+  toImport: 'Importeer een werkblad',
+  before: (ready: number, seats: number) =>
+    `${n(ready, 'mens doet', 'mensen doen')} mee, voor ${n(seats, 'stoel', 'stoelen')}.`,
+  waiting: (without: number) =>
+    `${n(without, 'mens doet', 'mensen doen')} niet mee, omdat de leidinggevende nog geen toestemming gaf.`,
+  make: 'Maak het voorstel',
+  again: 'Match opnieuw',
+  download: 'Download werkblad',
+  handOut: 'Download lijst om uit te delen',
+  handOutNote:
+    'In de lijst staat alleen wie waarheen gaat. Het werkblad heeft alles van de ronde, ook uitsluitingen: dat is voor jou.',
+  running: 'Het voorstel wordt gemaakt',
+  runningText: 'Dit duurt meestal een paar seconden. Je kunt deze pagina open laten of straks terugkomen.',
+  explaining: 'Het voorstel is klaar. De uitleg per keuze wordt nog berekend.',
+  refresh: 'Ververs deze pagina',
+  step: (step: string) => stepNl(step),
+  failedFaulty: 'De gegevens van deze ronde spreken elkaar tegen',
+  failedFaultyText: 'Er is niets veranderd. Los dit op en match opnieuw:',
+  failedBroken: 'Het matchen is niet gelukt',
+  failedBrokenText: 'Dat ligt niet aan jou. Er is niets verloren. Match opnieuw.',
+  faultCode: (code: string): string | null =>
+    ({
+      'locks-impossible': 'Deze vastgezette stages kunnen niet samen. Maak er een los.',
+      'locks-over-capacity': 'Hier zijn meer mensen vastgezet dan er stoelen zijn.',
+      'lock-excluded': 'Deze persoon is vastgezet op een plek waar die niet mag komen.',
+      'lock-own-organisation': 'Deze persoon is vastgezet bij de eigen organisatie.',
+      'locks-over-visits': 'Deze persoon staat vaker vast dan het aantal stages dat gevraagd is.',
+      'locks-same-organisation': 'Deze persoon staat twee keer vast bij dezelfde organisatie.',
+      'locks-same-day': 'Deze persoon staat twee keer vast op dezelfde dag.',
+      'lock-below-minimum': 'Hier is één bezoeker vastgezet, maar de plek wil er meer of niemand.',
+      'lock-host-day': 'Deze persoon ontvangt op die dag zelf bezoek.',
+      'lock-together': 'Deze persoon gaat samen met iemand die hier niet heen kan.',
+    })[code] ?? null,
+  lead: (placed: number, people: number, visits: number) =>
+    `${placed} van de ${people} mensen krijgen een stage, samen ${n(visits, 'stage', 'stages')}.`,
+  proven: 'Meer kan niet binnen de regels: dat is bewezen.',
+  stale: 'Er is iets veranderd sinds dit voorstel',
+  staleText: 'Match opnieuw om te zien wat dat doet. Wat je hebt vastgezet, blijft staan.',
+  whichChoice: 'Welke keuze kregen ze?',
+  choiceN: (tier: number) => `${tier}e keuze`,
+  lockedOutside: 'buiten de keuzes',
+  priorityNote: (got: number, of: number, seed: string) =>
+    `${got} van de ${of} punten voor nieuwkomers en mensen die vorige keer pech hadden. Wat gelijk was, is geloot met zaad “${seed}”: iedereen kan dat herhalen.`,
+  sentReceived: 'Gestuurd en ontvangen',
+  sentReceivedNote: 'De organisaties die het verst van nul staan. In het saldo tellen eerdere rondes mee.',
+  toAll: 'Bekijk alle organisaties',
+  heads: { name: 'Organisatie', sent: 'Gestuurd', received: 'Ontvangen', net: 'Saldo' },
+  tabs: 'Onderdelen van het voorstel',
+  tabVisits: 'Stages',
+  tabOrganisations: 'Organisaties',
+  tabUnplaced: 'Niet geplaatst',
+  tabDifference: (number: number) => `Verschil met voorstel ${number}`,
+  who: 'Wie',
+  from: 'Van',
+  to: 'Naar',
+  day: 'Dag',
+  choice: 'Keuze',
+  actions: 'Aanpassen',
+  reason: 'Waarom niet',
+  newcomer: 'nieuw in het veld',
+  unplacedBefore: 'vorige keer niet geplaatst',
+  secret: 'geheime locatie',
+  locked: 'vastgezet',
+  lock: 'Zet vast',
+  lockOf: (name: string) => `: stage van ${name}`,
+  unlock: 'Maak los',
+  unlockOf: (name: string) => `: stage van ${name}`,
+  more: 'Meer',
+  moreOf: (name: string) => `voor ${name}`,
+  exclude: (place: string) => `Mag niet komen bij ${place}`,
+  setAside: 'Laat even weg uit de match',
+  takePart: 'Laat weer meedoen',
+  whyNot: (tiers: readonly number[]) =>
+    `Waarom niet de ${tiers.map((tier) => `${tier}e`).join(' of ')} keuze?`,
+  whyNotOne: (tier: number) => `${tier}e keuze:`,
+  placePrice: 'Een stage voor deze persoon kan, maar maakt het geheel minder goed.',
+  choicePrice: 'Dit kan, maar maakt het geheel minder goed.',
+  visitsCaption: 'Wie gaat waarheen, op welke dag',
+  organisationsCaption: 'Gestuurd, ontvangen en saldo per organisatie',
+  unplacedCaption: 'Wie geen stage krijgt, en waarom',
+  standingBefore: 'Saldo van eerdere rondes',
+  standingAfter: 'Saldo nu',
+  margin: 'Marge',
+  within: 'binnen de marge',
+  beyond: (by: number) => `${by} buiten de marge`,
+  toleranceNote: (tolerance: number) =>
+    `Saldo is ontvangen min gestuurd, met eerdere rondes erbij. Tot ${tolerance} verschil is goed.`,
+  noPermission: 'De leidinggevende gaf nog geen toestemming. Zonder toestemming wordt niemand gematcht.',
+  notYet: 'Deze persoon deed nog niet mee in dit voorstel. Match opnieuw.',
+  notTakingTitle: 'Deden niet mee',
+  notTakingCaption: 'Wie niet meedeed, en waarom',
+  isSetAside: 'Jij hebt deze persoon even weggelaten uit de match.',
+  noChoices: 'Er staat geen enkele keuze in de aanmelding.',
+  everyChoice: 'Geen van de keuzes kan:',
+  rule: (rule: string): string =>
+    ({
+      'own-organisation': 'is de eigen organisatie',
+      excluded: 'deze persoon mag hier niet komen',
+      'no-slots': 'heeft geen dagen',
+      'too-small': 'heeft minder stoelen dan het minimum aantal bezoekers',
+      'not-free': 'alle dagen vallen op dagen dat deze persoon niet vrij is',
+      hosting: 'deze persoon ontvangt zelf bezoek op die dag',
+      together: 'kan niet samen met de groep',
+      full: 'is helemaal bezet door mensen die vaststaan',
+      locked: 'deze persoon staat al vast op een andere stage',
+      screening: 'vraagt een VOG die de gastheer heeft gezien',
+      'client-contact': 'is alleen voor mensen die met cliënten werken',
+    })[rule] ?? rule,
+  placeRule: (place: string, rule: string) => `${place}: ${rule}`,
+  lottery: 'Het was precies gelijk met iemand anders, en het lot besliste.',
+  impossible: (obstacles: readonly string[]) =>
+    obstacles.length === 0
+      ? 'Er is geen enkel plan waarin dit kan.'
+      : `Dit kan in geen enkel plan, door ${obstacles.map((o) => obstacleNl[o] ?? o).join(' en ')}.`,
+  costs: (level: string, by: number): string => costNl(level, by),
+  loses: (names: readonly string[]) =>
+    names.length === 0
+      ? ''
+      : `${list(names, 'en', (count) => `${count} anderen`)} ${names.length === 1 ? 'verliest' : 'verliezen'} dan een stage.`,
+  worse: (names: readonly string[]) =>
+    names.length === 0
+      ? ''
+      : `${list(names, 'en', (count) => `${count} anderen`)} ${names.length === 1 ? 'krijgt' : 'krijgen'} dan een lagere keuze.`,
+  sameChoice: 'Deze keuze wijst naar dezelfde plek als een eerdere keuze.',
+  diffNone: 'Er is niets veranderd: dezelfde mensen gaan op dezelfde dag naar dezelfde plek.',
+  diffAdded: 'Nieuw in dit voorstel',
+  diffGone: 'Niet meer in dit voorstel',
+  diffLead: (added: number, gone: number) =>
+    `${n(added, 'stage kwam', 'stages kwamen')} erbij, ${n(gone, 'stage viel', 'stages vielen')} weg.`,
+  allPlaced: 'Iedereen die meedoet, heeft een stage.',
+  done: {
+    lock: 'De stage staat vast. Hij blijft staan als je opnieuw matcht.',
+    unlock: 'De stage staat niet meer vast.',
+    exclude: 'Genoteerd. Match opnieuw om het voorstel aan te passen.',
+    'set-aside': 'Deze persoon doet niet mee in de volgende match.',
+    'take-part': 'Deze persoon doet weer mee in de volgende match.',
+  } as Record<string, string>,
+  refused: 'Dit kan niet: deze persoon of plek staat niet in de ronde. Ververs de pagina.',
+  sheets: {
+    visits: 'Stages',
+    visitsColumns: ['Naam', 'E-mail', 'Van', 'Naar', 'Wat ga je zien', 'Dag', 'Keuze'],
+    balance: 'Saldo',
+    balanceColumns: ['Organisatie', 'Saldo eerdere rondes', 'Gestuurd', 'Ontvangen', 'Saldo nu'],
+    unplaced: 'Niet geplaatst',
+    unplacedColumns: ['Naam', 'E-mail', 'Organisatie', 'Waarom'],
+    viaHost: 'hoor je van je gastheer of gastvrouw',
+  },
+};
+
+function stepNl(step: string): string {
+  const [level, tier] = step.split('/');
+  if (level === 'rank:generous') return `Zo min mogelijk ${tier}e keuzes`;
+  const steps: Record<string, string> = {
+    placed: 'Zoveel mogelijk mensen plaatsen',
+    visits: 'Zoveel mogelijk stages',
+    balance: 'Organisaties in balans',
+    priority: 'Nieuwkomers en pechvogels eerst',
+    'new-ties': 'Nieuwe contacten tussen organisaties',
+    stability: 'Zo weinig mogelijk veranderen',
+  };
+  return steps[level ?? ''] ?? 'Uitleg en loting';
+}
+
+const obstacleNl: Record<string, string> = {
+  minimum: 'het minimum aantal bezoekers per dag',
+  hosts: 'mensen die zelf bezoek ontvangen',
+  together: 'groepen die samen gaan',
+  locks: 'stages die vaststaan',
+};
+
+function costNl(level: string, by: number): string {
+  const [name, tier] = level.split('/');
+  switch (name) {
+    case 'placed':
+      return `Dan ${by === 1 ? 'krijgt' : 'krijgen'} in totaal ${n(by, 'mens', 'mensen')} minder een stage.`;
+    case 'visits':
+      return `Dan ${by === 1 ? 'is' : 'zijn'} er in totaal ${n(by, 'stage', 'stages')} minder.`;
+    case 'balance':
+      return `Dan raken organisaties samen ${by} verder buiten de marge van hun saldo.`;
+    case 'priority':
+      return `Dan gaat het ten koste van ${n(by, 'punt', 'punten')} voor nieuwkomers en mensen die vorige keer pech hadden.`;
+    case 'rank:generous':
+      return `Dan ${by === 1 ? 'krijgt' : 'krijgen'} in totaal ${n(by, 'mens', 'mensen')} meer een ${tier}e keuze.`;
+    case 'new-ties':
+      return `Dan ${by === 1 ? 'ontstaat' : 'ontstaan'} er ${n(by, 'nieuw contact', 'nieuwe contacten')} minder tussen organisaties.`;
+    case 'stability':
+      return `Dan ${by === 1 ? 'verandert' : 'veranderen'} ${n(by, 'stage', 'stages')} meer ten opzichte van het vorige voorstel.`;
+    default:
+      return `Dan wordt het geheel slechter (${level}, ${by}).`;
+  }
+}
+
+export type MatchingWords = typeof nl;
