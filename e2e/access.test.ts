@@ -70,6 +70,14 @@ describe('who may open what', () => {
     expect(page).not.toContain('Voorstel 1');
   });
 
+  test('a form of ten megabytes is refused before it is read', async () => {
+    const answer = await fetch(`${site.url}/inloggen`, {
+      method: 'POST',
+      body: new URLSearchParams({ email: 'a'.repeat(10_000_000) }),
+    });
+    expect(answer.status).toBe(413);
+  });
+
   test('after signing out the session is worth nothing', async () => {
     const cookie = await signIn(site, 'coordinator');
     expect((await get('/rondes/voorjaar-2027', cookie)).status).toBe(200);

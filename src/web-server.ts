@@ -8,6 +8,8 @@ import type { App } from './people/scope.ts';
 import { log } from './platform/log/log.ts';
 
 const YEAR = '1y';
+/** Far more than any form here holds. */
+const FORM_BYTES = 1_000_000;
 
 type Keys = typeof import('./entry.server.tsx');
 
@@ -32,6 +34,13 @@ export function createWebServer(app: App, build: ServerBuild, clientFolder: stri
       });
     });
     next();
+  });
+  server.use((request, response, next) => {
+    // The import counts its own bytes, to answer on its page.
+    const isImport = /\/import(\/|$)/.test(request.path);
+    const tooLarge = Number(request.headers['content-length'] ?? 0) > FORM_BYTES;
+    if (tooLarge && !isImport) response.status(413).type('text').send('Too large');
+    else next();
   });
   server.get('/healthz', (_, response) => {
     response.type('text').send('ok');
