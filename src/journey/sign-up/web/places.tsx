@@ -1,6 +1,5 @@
 import { roundContext } from '../../../people/scope.ts';
 import { Badge } from '../../../ui/badge.tsx';
-import { ButtonLink } from '../../../ui/button.tsx';
 import { Empty } from '../../../ui/empty.tsx';
 import { Inline, Soft } from '../../../ui/inline.tsx';
 import { formatDays, useLocale, useWords } from '../../../ui/language.tsx';
@@ -9,6 +8,7 @@ import { DataTable } from '../../../ui/table.tsx';
 import { Tabs } from '../../../ui/tabs.tsx';
 import { type PlaceWithDemand as PlaceView, readPlacesWithDemand } from '../reads.ts';
 import type { Route } from './+types/places.ts';
+import { NothingImported } from './nothing-imported.tsx';
 import { words } from './places-words.ts';
 
 /** How a filter is called in the address. */
@@ -57,16 +57,7 @@ export default function Places({ loaderData }: Route.ComponentProps) {
         lead={totals.places > 0 ? t.lead(totals.places, totals.organisations, totals.seats) : undefined}
       />
       {totals.places === 0 ? (
-        <Empty
-          title={t.empty}
-          action={
-            <ButtonLink variant="primary" to={`/rondes/${round.code}/import`}>
-              {t.toImport}
-            </ButtonLink>
-          }
-        >
-          <p>{t.emptyText}</p>
-        </Empty>
+        <NothingImported round={round.code} t={t} />
       ) : (
         <>
           <Tabs

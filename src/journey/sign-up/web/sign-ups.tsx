@@ -1,8 +1,6 @@
 import { data, redirect } from 'react-router';
 import { roundContext } from '../../../people/scope.ts';
-import { ButtonLink } from '../../../ui/button.tsx';
 import { Callout } from '../../../ui/callout.tsx';
-import { Empty } from '../../../ui/empty.tsx';
 import { ErrorSummary } from '../../../ui/form.tsx';
 import { useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
@@ -11,6 +9,7 @@ import { readPeople } from '../reads.ts';
 import { words } from '../words.ts';
 import type { Route } from './+types/sign-ups.ts';
 import { carryOut, wishSchema } from './actions.ts';
+import { NothingImported } from './nothing-imported.tsx';
 import { FILTERS, type Filter, filterOf, viewPeople } from './people.ts';
 import { PeopleTable } from './people-table.tsx';
 
@@ -77,16 +76,7 @@ export default function SignUps({ loaderData, actionData }: Route.ComponentProps
         </Callout>
       ) : null}
       {counts.all === 0 ? (
-        <Empty
-          title={t.empty}
-          action={
-            <ButtonLink variant="primary" to={`/rondes/${round.code}/import`}>
-              {t.toImport}
-            </ButtonLink>
-          }
-        >
-          <p>{t.emptyText}</p>
-        </Empty>
+        <NothingImported round={round.code} t={t} />
       ) : (
         <>
           <Tabs
