@@ -1,0 +1,61 @@
+import type { FlowProblem } from './flow.ts';
+
+/** A minimum-cost flow problem that is malformed or too large for exact arithmetic. Nothing was computed. */
+export class FlowProblemError extends Error {
+  override readonly name = 'FlowProblemError';
+}
+
+const MOST_BOUND = 2 ** 30;
+const MOST = Number.MAX_SAFE_INTEGER;
+
+/** Throws `FlowProblemError` on anything that `minimumCostFlow` does not promise to solve exactly. O(arcs + nodes). */
+export function checkProblem(problem: FlowProblem): void {
+  const { nodes, from, to, lower, upper, cost, supply } = problem;
+  const refuse = (message: string): never => {
+    throw new FlowProblemError(message);
+  };
+  if (!Number.isInteger(nodes) || nodes < 0 || nodes > MOST_BOUND) refuse(`nodes is ${nodes}`);
+  const arcs = from.length;
+  for (const [name, list] of Object.entries({ to, upper, cost, ...(lower ? { lower } : {}) })) {
+    if (list.length !== arcs) refuse(`${name} has ${list.length} arcs, from has ${arcs}`);
+  }
+  let largest = 0;
+  let total = 0;
+  for (let a = 0; a < arcs; a++) {
+    const u = from[a]!;
+    const v = to[a]!;
+    const low = lower ? lower[a]! : 0;
+    const high = upper[a]!;
+    const c = cost[a]!;
+    if (!isNode(u, nodes) || !isNode(v, nodes)) refuse(`arc ${a} goes from ${u} to ${v}, not both a node`);
+    if (!isBound(low) || !isBound(high) || low > high) refuse(`arc ${a} has bounds ${low} to ${high}`);
+    if (!Number.isSafeInteger(c)) refuse(`arc ${a} has cost ${c}`);
+    largest = Math.max(largest, Math.abs(c));
+    total += Math.abs(c) * Math.max(Math.abs(low), Math.abs(high));
+  }
+  // Potentials stay within nodes × the largest scaled cost in each of the ever smaller phases, reduced costs within
+  // some more; this bound leaves room for all of them.
+  if (4 * nodes * (nodes + 1) * largest > MOST) {
+    refuse(`costs up to ${largest} with ${nodes} nodes are too large to stay exact`);
+  }
+  if (total > MOST) refuse('costs times bounds are too large to stay exact');
+  checkSupply(nodes, supply, refuse);
+}
+
+function checkSupply(
+  nodes: number,
+  supply: ArrayLike<number> | undefined,
+  refuse: (message: string) => void,
+): void {
+  if (!supply) return;
+  if (supply.length !== nodes) refuse(`supply has ${supply.length} nodes of ${nodes}`);
+  let sum = 0;
+  for (let v = 0; v < nodes; v++) {
+    if (!isBound(supply[v]!)) refuse(`node ${v} has supply ${supply[v]}`);
+    sum += supply[v]!;
+  }
+  if (sum !== 0) refuse(`supplies sum to ${sum}, not 0`);
+}
+
+const isNode = (v: number, nodes: number) => Number.isInteger(v) && v >= 0 && v < nodes;
+const isBound = (value: number) => Number.isInteger(value) && Math.abs(value) <= MOST_BOUND;
