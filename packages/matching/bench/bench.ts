@@ -1,33 +1,68 @@
 /**
- * Measures the engine on instances: `node bench/bench.ts [FILE…]`, by default the fixtures.
- * Prints one line per phase: how long, and what came out.
+ * Measures the flow solver against others, and the engine as a whole. Prints tables in Markdown; exits with 1 when
+ * objectives differ or our own solver fails.
+ *
+ *     npm run bench -w @wisselstage/matching -- [FLAGS] [FILE.min | FILE.json …]
+ *
+ *     --only flow|engine   one of the two parts
+ *     --sizes 25x300,…     rounds to make, organisations x people; `none` for the files only
+ *     --repeat 5           runs of each solver and each task; slow ones are run once
+ *     --timeout 600        seconds for one run in a process of its own
+ *     --without scipy,…    leave out solvers whose name has one of these words
+ *     --own-rounds         make rounds with make-round.ts, also when ../shared/bench/make_national.mjs exists
+ *
+ * LEMON_BENCH names a compiled ../shared/bench/lemon.cpp; without it that is compiled when g++ can. Python solvers
+ * take part when `python3` has scipy or networkx. What is not there is said and left out.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { explain, match, parseInstance } from '../src/index.ts';
+import { parseArgs } from 'node:util';
+import { enginePart } from './engine-part.ts';
+import { flowPart } from './flow-part.ts';
+import { makeFiles } from './rounds.ts';
 
-const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url));
-const given = process.argv.slice(2);
-const files = given.length > 0 ? given : readdirSync(fixtures).filter((name) => name.endsWith('.json'));
-
-async function timed<Result>(what: string, work: () => Result | Promise<Result>): Promise<Result> {
-  const start = performance.now();
-  const result = await work();
-  console.log(`  ${what.padEnd(22)} ${(performance.now() - start).toFixed(0).padStart(8)} ms`);
-  return result;
+const { values: flags, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    only: { type: 'string' },
+    sizes: { type: 'string', default: '25x300,60x2000,500x50000' },
+    repeat: { type: 'string', default: '5' },
+    timeout: { type: 'string', default: '600' },
+    without: { type: 'string', default: '' },
+    'own-rounds': { type: 'boolean', default: false },
+  },
+});
+// npm runs this in the folder of the package; files are named from where the command was given.
+const files = positionals.map((file) => resolve(process.env.INIT_CWD ?? '.', file));
+const words = (text: string) => text.split(',').filter((word) => word !== '' && word !== 'none');
+const [repeat, timeout] = [Number(flags.repeat), Number(flags.timeout)];
+if (!(repeat >= 1 && timeout > 0)) throw new Error('--repeat and --timeout take a number');
+if (flags.only !== undefined && flags.only !== 'flow' && flags.only !== 'engine') {
+  throw new Error('--only takes flow or engine');
 }
+const odd = files.find((file) => !/\.(min|json)$/.test(file));
+if (odd !== undefined) throw new Error(`${odd}: expected a .min (DIMACS) or .json (instance) file`);
 
-for (const file of files) {
-  const json = JSON.parse(readFileSync(given.length > 0 ? file : `${fixtures}${file}`, 'utf8'));
-  console.log(basename(file));
-  const instance = await timed('parse', () => parseInstance(json));
-  const plan = await timed('levels', () => match(instance, { reasons: false }));
-  const full = await timed('levels and reasons', () => match(instance));
-  const why = await timed('explain', () => explain(instance, full));
-  const codes = Object.entries(Object.groupBy(why, (row) => row.reason.code));
-  console.log(
-    `  ${plan.objective.map((row) => `${row.level} ${row.value}`).join(', ')}; ${plan.proof.method}`,
-  );
-  console.log(`  why: ${codes.map(([code, rows]) => `${code} ${rows?.length}`).join(', ')}`);
+const folder = mkdtempSync(join(tmpdir(), 'wisselstage-bench-'));
+try {
+  const fixture = fileURLToPath(new URL('../fixtures/ronde-2027.json', import.meta.url));
+  const made = words(flags.sizes).map((size) => makeFiles(size, folder, flags['own-rounds']));
+  const named = (ending: string) => files.filter((file) => file.endsWith(ending));
+  const problems = [...made, ...named('.min').map((file) => ({ name: basename(file), problem: file }))];
+  const instances = [
+    { name: 'ronde-2027', instance: fixture },
+    ...made,
+    ...named('.json').map((file) => ({ name: basename(file), instance: file })),
+  ];
+  console.log(`Node ${process.versions.node}, ${availableParallelism()} cores`);
+  const well = [
+    flags.only === 'engine' ||
+      (await flowPart(problems, { folder, repeat, timeout, without: words(flags.without) })),
+    flags.only === 'flow' || (await enginePart(instances, { repeat, timeout })),
+  ];
+  process.exitCode = well.every(Boolean) ? 0 : 1;
+} finally {
+  rmSync(folder, { recursive: true });
 }

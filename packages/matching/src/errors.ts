@@ -20,29 +20,19 @@ export class InstanceError extends Error {
   }
 }
 
-/** The instance asks for a mechanism that this version does not have. */
-export class UnsupportedMechanismError extends Error {
-  override readonly name = 'UnsupportedMechanismError';
-  readonly mechanism: string;
-  constructor(mechanism: string) {
-    super(`The mechanism "${mechanism}" is not available in this version; use "optimal".`);
-    this.mechanism = mechanism;
-  }
-}
-
 /** The solver failed, or its answer did not survive the exact check. Safe to try again: it is loaded afresh. */
 export class SolverError extends Error {
   override readonly name = 'SolverError';
 }
 
-/** The time limit passed before every level was proven optimal. There is no half answer. */
+/** The time limit passed before there was any plan to give. */
 export class TimeLimitError extends Error {
   override readonly name = 'TimeLimitError';
   readonly seconds: number;
   /** What was being solved, such as `balance`. */
   readonly step: string;
   constructor(seconds: number, step: string) {
-    super(`Not proven optimal within ${seconds} seconds: stopped while solving "${step}".`);
+    super(`No plan within ${seconds} seconds: stopped while solving "${step}".`);
     this.seconds = seconds;
     this.step = step;
   }

@@ -1,15 +1,23 @@
 import { canonical } from './canonical.ts';
 import { catalogue } from './catalogue.ts';
 import { betterTiers, type Choice, choicesOf } from './choices.ts';
+import { demandOf } from './demand.ts';
 import { InstanceError } from './errors.ts';
-import { demandOf, Forcing } from './forcing.ts';
+import { Forcing } from './forcing.ts';
 import { type Deadline, deadlineIn } from './highs.ts';
 import { breathe } from './lexicographic.ts';
-import { buildModel, type Model } from './model.ts';
+import { buildModel } from './model.ts';
 import { obstacles } from './obstacles.ts';
+import { pairKey } from './pair-key.ts';
 import { parseInstance } from './parse.ts';
-import type { Competition, MatchResult, Progress, UnplacedReason, Why } from './result.ts';
+import { prepare } from './prepare.ts';
+import type { Pricing } from './pricing.ts';
+import { RegionPricing } from './region-pricing.ts';
+import { SPENT } from './regions.ts';
+import type { Competition, Costs, MatchResult, Progress, UnplacedReason, Why } from './result.ts';
 import type { Instance, Person } from './schema.ts';
+import { type Solved, solve } from './solve.ts';
+import { tradingReasons } from './trading.ts';
 import { verify } from './verify.ts';
 
 /** How to explain. */
@@ -38,32 +46,41 @@ export async function explain(
   };
   const [violation] = verify(parsed, result).violations;
   if (violation) refuse('the result', 'result-mismatch', `is not of this instance: ${violation.message}`);
-  const model = buildModel(catalogue(parsed));
+  const cat = catalogue(parsed);
   for (const id of options.people ?? []) {
-    if (!model.cat.people.has(id)) refuse('options.people', 'unknown-person', `unknown person "${id}"`);
+    if (!cat.people.has(id)) refuse('options.people', 'unknown-person', `unknown person "${id}"`);
   }
+  if (parsed.settings.mechanism === 'ttc') return tradingReasons(parsed, result, options.people).why;
+  if (result.status !== 'optimal') return [];
   const deadline = deadlineIn(options.timeLimitSeconds);
-  const full = await reasonsFor(model, result, deadline, { unplaced: false, why: true, ...options });
-  return full.why;
+  const solved = await solve(prepare(cat), deadline);
+  return (await reasonsFor(solved, result, deadline, { unplaced: false, why: true, ...options })).why;
 }
 
 type Wanted = { unplaced: boolean; why: boolean } & Pick<ExplainOptions, 'onProgress' | 'people'>;
 
 /** Fills in the reasons of a proven result: those of the people not placed, the `why`, or both. */
 export async function reasonsFor(
-  model: Model,
+  solved: Solved,
   result: MatchResult,
   deadline: Deadline,
   wanted: Wanted,
 ): Promise<MatchResult> {
-  const { cat } = model;
+  const { cat, network } = solved.prepared;
   const choices = choicesOf(cat);
   const got = new Map<string, number[]>();
   for (const { person, tier } of result.visits) got.set(person, [...(got.get(person) ?? []), tier]);
+  const own = new Map<string, number[]>();
+  network.options.forEach(({ person }, index) => {
+    const list = own.get(person);
+    if (list) list.push(index);
+    else own.set(person, [index]);
+  });
 
   type Question = { person: Person; tier: number | null; demand: number[]; choices: Choice[] };
   const ask = (person: Person, tier: number | null): Question => {
-    return { person, tier, demand: demandOf(model, person.id, tier), choices: choices(person) };
+    const demand = demandOf(network.options, own.get(person.id), tier);
+    return { person, tier, demand, choices: choices(person) };
   };
   const unplaced = wanted.unplaced
     ? result.unplaced.map((row) => ask(cat.people.get(row.person)!, null))
@@ -74,7 +91,7 @@ export async function reasonsFor(
     .flatMap((person) => betterTiers(person, got.get(person.id) ?? []).map((tier) => ask(person, tier)));
 
   const questions = [...unplaced, ...better];
-  const forcing = new Forcing(model, result, deadline);
+  const pricing = new Prices(solved, result, deadline);
   const prices = new Map<string, Promise<Competition>>();
   const price = ({ person, tier, demand }: Question) => {
     // Somebody with one tier left is asked about twice, as unplaced and for that tier.
@@ -84,7 +101,7 @@ export async function reasonsFor(
     return answer;
   };
   const competition = async (person: Person, tier: number | null, demand: number[]): Promise<Competition> => {
-    const found = await forcing.price(demand);
+    const found = await pricing.price(demand);
     if (found) return found;
     return { code: 'impossible', obstacles: await obstacles(cat.instance, person.id, tier, deadline) };
   };
@@ -114,7 +131,7 @@ export async function reasonsFor(
     if (questions.length > 0) await report('done');
     return full;
   } finally {
-    forcing.close();
+    pricing.close();
   }
 }
 
@@ -125,4 +142,32 @@ function ruledOut(question: { demand: number[]; choices: Choice[] }): UnplacedRe
     .filter((choice) => choice.places.length > 0)
     .map(({ tier, forbidden }) => ({ tier, places: forbidden }));
   return { code: 'every-choice-forbidden', choices };
+}
+
+/** Prices by the regions of the search where it can be done, else by HiGHS. */
+class Prices {
+  private readonly regions: Pricing | null;
+  private readonly byProgram: () => Forcing;
+  private opened: Forcing | undefined;
+
+  constructor(solved: Solved, result: MatchResult, deadline: Deadline) {
+    const key = ({ person, slot }: { person: string; slot: string }) => pairKey(person, slot);
+    const own = new Set(solved.visits.map(key));
+    const same = own.size === result.visits.length && result.visits.every((visit) => own.has(key(visit)));
+    const regions = same ? solved.regions() : null;
+    const pricing = regions ? RegionPricing.open(solved, regions, result) : SPENT;
+    this.regions = pricing === SPENT ? null : pricing;
+    this.byProgram = () => new Forcing(buildModel(solved.prepared.cat), result, deadline);
+  }
+
+  async price(demand: number[]): Promise<Costs | { code: 'lottery' } | null> {
+    const found = this.regions ? await this.regions.price(demand) : SPENT;
+    if (found !== SPENT) return found;
+    this.opened ??= this.byProgram();
+    return this.opened.price(demand);
+  }
+
+  close(): void {
+    this.opened?.close();
+  }
 }

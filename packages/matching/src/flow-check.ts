@@ -1,4 +1,4 @@
-import type { FlowProblem, OptimalFlow } from './flow.ts';
+import type { FlowProblem, OptimalFlow } from './flow-problem.ts';
 
 /** What is wrong with a flow or with its proof. `at` is the arc or the node. */
 export type FlowFault = { code: 'bounds' | 'conservation' | 'reduced-cost' | 'cost'; at: number };

@@ -1,4 +1,5 @@
 import { globalUpdate } from './flow-global-update.ts';
+import type { Phase } from './flow-phase.ts';
 import { priceRefinement } from './flow-price-refinement.ts';
 import type { ResidualNetwork } from './flow-residual.ts';
 
@@ -6,16 +7,6 @@ import type { ResidualNetwork } from './flow-residual.ts';
 const SCALING = 16;
 /** Arcs per partial augmentation (Goldberg 2008). */
 const PATH = 4;
-
-/** What the phases work on: the network with its costs scaled to integers of which ε is a part. */
-export type Phase = ResidualNetwork & {
-  /** Scaled node potentials, integers. */
-  potential: Float64Array;
-  /** What flows in minus what flows out, beyond the supply. */
-  excess: Int32Array;
-  /** Per node the first arc that may still be admissible. */
-  current: Int32Array;
-};
 
 /**
  * Changes a feasible flow into one of least cost, in place, and returns integer node potentials that prove it.
@@ -32,7 +23,7 @@ export function costScaling(network: ResidualNetwork): Float64Array {
     ...network,
     cost,
     potential: new Float64Array(nodes),
-    excess: new Int32Array(nodes),
+    excess: new Float64Array(nodes),
     current: new Int32Array(nodes),
   };
   let epsilon = 0;
@@ -54,6 +45,7 @@ export function costScaling(network: ResidualNetwork): Float64Array {
 function refine(phase: Phase, epsilon: number): void {
   const { nodes, first, target, reverse, residual, cost, potential, excess, current } = phase;
   const queue = new Int32Array(nodes + 1);
+  const queued = new Uint8Array(nodes);
   let head = 0;
   let tail = 0;
   for (let u = 0; u < nodes; u++) {
@@ -69,7 +61,11 @@ function refine(phase: Phase, epsilon: number): void {
     }
     current[u] = first[u]!;
   }
-  for (let u = 0; u < nodes; u++) if (excess[u]! > 0) queue[tail++] = u;
+  for (let u = 0; u < nodes; u++) {
+    if (excess[u]! <= 0) continue;
+    queue[tail++] = u;
+    queued[u] = 1;
+  }
 
   const path = new Int32Array(PATH);
   let relabels = 0;
@@ -77,6 +73,7 @@ function refine(phase: Phase, epsilon: number): void {
   while (head !== tail) {
     const start = queue[head]!;
     if (excess[start]! <= 0) {
+      queued[start] = 0;
       head = head === nodes ? 0 : head + 1;
       continue;
     }
@@ -128,9 +125,9 @@ function refine(phase: Phase, epsilon: number): void {
       residual[e] = room - amount;
       residual[reverse[e]!]! += amount;
       excess[u]! -= amount;
-      const sum = excess[v]! + amount;
-      excess[v] = sum;
-      if (sum > 0 && sum <= amount) {
+      excess[v]! += amount;
+      if (excess[v]! > 0 && queued[v] === 0) {
+        queued[v] = 1;
         queue[tail] = v;
         tail = tail === nodes ? 0 : tail + 1;
       }

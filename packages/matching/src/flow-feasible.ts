@@ -1,4 +1,4 @@
-import type { FlowProblem, InfeasibleFlow } from './flow.ts';
+import type { FlowProblem, InfeasibleFlow } from './flow-problem.ts';
 import { type ResidualNetwork, residualNetwork } from './flow-residual.ts';
 
 /**

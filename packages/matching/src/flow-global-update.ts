@@ -1,5 +1,5 @@
 import { Buckets } from './flow-buckets.ts';
-import type { Phase } from './flow-cost-scaling.ts';
+import type { Phase } from './flow-phase.ts';
 
 /**
  * Lowers potentials by the distance, in steps of ε, to the nearest node with a deficit, so that excess flows straight

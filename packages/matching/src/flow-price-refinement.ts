@@ -1,5 +1,5 @@
 import { Buckets } from './flow-buckets.ts';
-import type { Phase } from './flow-cost-scaling.ts';
+import type { Phase } from './flow-phase.ts';
 
 /**
  * Tries to make the flow ε-optimal by changing potentials only. Returns whether it is; if not, the flow must change:

@@ -1,11 +1,37 @@
-import type { FlowProblem } from './flow.ts';
+/**
+ * A minimum-cost flow problem. Arc `a` goes from node `from[a]` to node `to[a]`; nodes are 0 … `nodes` − 1.
+ * Every list of arcs has the same length; all numbers are integers.
+ */
+export type FlowProblem = {
+  nodes: number;
+  from: ArrayLike<number>;
+  to: ArrayLike<number>;
+  /** Least flow per arc, may be negative; absent = 0 everywhere. */
+  lower?: ArrayLike<number>;
+  /** Most flow per arc, at least `lower`. */
+  upper: ArrayLike<number>;
+  /** Cost per unit of flow, may be negative. */
+  cost: ArrayLike<number>;
+  /** Per node what leaves it minus what enters it; absent = 0 everywhere (a circulation). Sums to 0. */
+  supply?: ArrayLike<number>;
+};
+
+/**
+ * `flow` per arc, `potential` per node, `cost` = Σ cost × flow. With c the cost of an arc from u to v, its reduced
+ * cost c + potential[u] − potential[v] is ≥ 0 where the flow is below `upper` and ≤ 0 where it is above `lower`:
+ * that proves the flow optimal, see `flowFaults`.
+ */
+export type OptimalFlow = { status: 'optimal'; flow: Int32Array; potential: Float64Array; cost: number };
+
+/** No flow exists: the nodes of `cut` must send away more than the arcs that leave them can carry. */
+export type InfeasibleFlow = { status: 'infeasible'; cut: Int32Array };
 
 /** A minimum-cost flow problem that is malformed or too large for exact arithmetic. Nothing was computed. */
 export class FlowProblemError extends Error {
   override readonly name = 'FlowProblemError';
 }
 
-const MOST_BOUND = 2 ** 30;
+const MOST_BOUND = 2 ** 29;
 const MOST = Number.MAX_SAFE_INTEGER;
 
 /** Throws `FlowProblemError` on anything that `minimumCostFlow` does not promise to solve exactly. O(arcs + nodes). */

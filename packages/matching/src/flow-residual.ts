@@ -1,4 +1,4 @@
-import type { FlowProblem } from './flow.ts';
+import type { FlowProblem } from './flow-problem.ts';
 
 /**
  * A flow seen as what may still change: every arc of the problem appears at its tail with the room left

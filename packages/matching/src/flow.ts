@@ -1,38 +1,15 @@
 import { costScaling } from './flow-cost-scaling.ts';
 import { feasibleFlow } from './flow-feasible.ts';
-import { checkProblem } from './flow-problem.ts';
+import { checkProblem, type FlowProblem, type InfeasibleFlow, type OptimalFlow } from './flow-problem.ts';
 import { residualNetwork } from './flow-residual.ts';
 
 export { type FlowFault, flowFaults } from './flow-check.ts';
-export { FlowProblemError } from './flow-problem.ts';
-
-/**
- * A minimum-cost flow problem. Arc `a` goes from node `from[a]` to node `to[a]`; nodes are 0 … `nodes` − 1.
- * Every list of arcs has the same length; all numbers are integers.
- */
-export type FlowProblem = {
-  nodes: number;
-  from: ArrayLike<number>;
-  to: ArrayLike<number>;
-  /** Least flow per arc, may be negative; absent = 0 everywhere. */
-  lower?: ArrayLike<number>;
-  /** Most flow per arc, at least `lower`. */
-  upper: ArrayLike<number>;
-  /** Cost per unit of flow, may be negative. */
-  cost: ArrayLike<number>;
-  /** Per node what leaves it minus what enters it; absent = 0 everywhere (a circulation). Sums to 0. */
-  supply?: ArrayLike<number>;
-};
-
-/**
- * `flow` per arc, `potential` per node, `cost` = Σ cost × flow. With c the cost of an arc from u to v, its reduced
- * cost c + potential[u] − potential[v] is ≥ 0 where the flow is below `upper` and ≤ 0 where it is above `lower`:
- * that proves the flow optimal, see `flowFaults`.
- */
-export type OptimalFlow = { status: 'optimal'; flow: Int32Array; potential: Float64Array; cost: number };
-
-/** No flow exists: the nodes of `cut` must send away more than the arcs that leave them can carry. */
-export type InfeasibleFlow = { status: 'infeasible'; cut: Int32Array };
+export {
+  type FlowProblem,
+  FlowProblemError,
+  type InfeasibleFlow,
+  type OptimalFlow,
+} from './flow-problem.ts';
 
 /**
  * Finds a flow of least cost that keeps all bounds and supplies, with the node potentials that prove it.
@@ -42,7 +19,7 @@ export type InfeasibleFlow = { status: 'infeasible'; cut: Int32Array };
  * Dinic's method. O(nodes² · arcs · log(nodes · largest cost)) at worst; near linear on the networks of a match.
  * Integers only, exact in the 53 bits of a number.
  * @throws {FlowProblemError} lists of different length, a number that is not an integer or that could overflow:
- * bounds up to 2³⁰, 4 · nodes · (nodes + 1) · largest cost and Σ |cost| · bound up to 2⁵³.
+ * bounds and supplies up to 2²⁹, 4 · nodes · (nodes + 1) · largest cost and Σ |cost| · bound up to 2⁵³.
  */
 export function minimumCostFlow(problem: FlowProblem): OptimalFlow | InfeasibleFlow {
   checkProblem(problem);

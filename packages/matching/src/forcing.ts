@@ -1,25 +1,22 @@
+import { demandOf } from './demand.ts';
 import { SolverError } from './errors.ts';
 import type { Deadline } from './highs.ts';
-import { type Goal, stepsOf } from './levels.ts';
+import { stepsOf } from './levels.ts';
 import { atLeastAsGood } from './lexicographic.ts';
 import type { Model } from './model.ts';
 import { NearestPlan } from './nearest.ts';
+import type { Pricing } from './pricing.ts';
 import { sum } from './program.ts';
+import { type Goal, objectives } from './program-levels.ts';
 import type { Costs, MatchResult } from './result.ts';
 import { Solver } from './solver.ts';
-
-/** The columns of which one is to be 1: the visits of a person at a tier, or all when `tier` is `null`. */
-export function demandOf(model: Model, person: string, tier: number | null): number[] {
-  const columns = model.byPerson.get(person) ?? [];
-  return columns.filter((column) => tier === null || model.options[column]!.tier === tier);
-}
 
 /**
  * Answers what it would cost to force something into a proven plan: the first level that gets worse and by how
  * much. One solver per level holds the levels before it at their optimum and starts from its optimal basis, so
  * that a question takes a few steps of the dual simplex method per level, until the first level that gets worse.
  */
-export class Forcing {
+export class Forcing implements Pricing {
   private readonly goals: Goal[];
   private readonly model: Model;
   private readonly deadline: Deadline;
@@ -34,14 +31,17 @@ export class Forcing {
     for (const person of model.byPerson.keys()) {
       const tiers = new Set(model.byPerson.get(person)!.map((column) => model.options[column]!.tier));
       for (const tier of [null, ...tiers]) {
-        const demand = demandOf(model, person, tier);
+        const demand = demandOf(model.options, model.byPerson.get(person), tier);
         const key = String(demand);
         if (!this.rows.has(key)) this.rows.set(key, program.addRow(0, Infinity, sum(demand)));
       }
     }
     this.model = { ...model, program };
     this.deadline = deadline;
-    this.goals = stepsOf(model).map((step, index) => ({ ...step, best: result.objective[index]!.value }));
+    this.goals = objectives(model, stepsOf(model.cat)).map((step, index) => ({
+      ...step,
+      best: result.objective[index]!.value,
+    }));
     // Without levels the only question is whether there is a plan at all.
     const none: Goal = { name: 'plan', sense: 'min', terms: { columns: [], values: [] }, best: 0 };
     if (this.goals.length === 0) this.goals.push(none);

@@ -6,7 +6,11 @@ export function groups(together: readonly (readonly string[])[]): string[][] {
   const parent = new Map<string, string>();
   const root = (id: string): string => {
     let at = id;
-    for (let up = parent.get(at); up !== undefined && up !== at; up = parent.get(at)) at = up;
+    for (let up = parent.get(at)!; up !== at; up = parent.get(at)!) {
+      // Shortening the path on the way keeps a long chain of rows from taking quadratic time.
+      parent.set(at, parent.get(up)!);
+      at = up;
+    }
     return at;
   };
   for (const row of together) {
@@ -16,7 +20,9 @@ export function groups(together: readonly (readonly string[])[]): string[][] {
   const byRoot = new Map<string, string[]>();
   for (const member of parent.keys()) {
     const key = root(member);
-    byRoot.set(key, [...(byRoot.get(key) ?? []), member]);
+    const group = byRoot.get(key);
+    if (group) group.push(member);
+    else byRoot.set(key, [member]);
   }
   return [...byRoot.values()].filter((group) => group.length > 1);
 }

@@ -12,6 +12,11 @@ export function deadlineIn(seconds = Infinity): Deadline {
   return { at: Date.now() + seconds * 1000, seconds };
 }
 
+/** Whether the time is up. */
+export function passed(deadline: Deadline): boolean {
+  return Date.now() >= deadline.at;
+}
+
 let loaded: Promise<Highs> | undefined;
 
 /**

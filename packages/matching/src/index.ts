@@ -4,11 +4,20 @@ export {
   InstanceError,
   SolverError,
   TimeLimitError,
-  UnsupportedMechanismError,
 } from './errors.ts';
 export { type ExplainOptions, explain } from './explain.ts';
-export { type MatchOptions, match } from './match.ts';
+export {
+  type FlowFault,
+  type FlowProblem,
+  FlowProblemError,
+  flowFaults,
+  type InfeasibleFlow,
+  minimumCostFlow,
+  type OptimalFlow,
+} from './flow.ts';
+export { match } from './match.ts';
 export { parseInstance } from './parse.ts';
+export type { MatchOptions } from './plan.ts';
 export type * from './result.ts';
 export type { Rule } from './rules.ts';
 export {

@@ -1,4 +1,4 @@
-import type { Step } from './levels.ts';
+import type { Objective } from './program-levels.ts';
 import type { Optimum, Solver } from './solver.ts';
 
 /** Lets other work of the event loop pass, at most every `EVERY` ms: the solver itself never yields. */
@@ -13,7 +13,7 @@ export async function breathe(): Promise<void> {
 }
 
 /** The bounds that hold a step at a value: no worse is allowed, and better does not exist. */
-export function atLeastAsGood(step: Step, value: number): [lower: number, upper: number] {
+export function atLeastAsGood(step: Objective, value: number): [lower: number, upper: number] {
   return step.sense === 'max' ? [value, Infinity] : [-Infinity, value];
 }
 
@@ -23,8 +23,8 @@ export function atLeastAsGood(step: Step, value: number): [lower: number, upper:
  */
 export async function lexicographic(
   solver: Solver,
-  steps: Step[],
-  before: (step: Step, index: number) => void = () => {},
+  steps: Objective[],
+  before: (step: Objective, index: number) => void = () => {},
 ): Promise<Optimum[] | null> {
   const optima: Optimum[] = [];
   for (const [index, step] of steps.entries()) {

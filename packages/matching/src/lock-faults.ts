@@ -1,136 +1,180 @@
 import type { Catalogue, PlacedSlot } from './catalogue.ts';
-import type { Fault } from './errors.ts';
+import type { FaultList } from './parse-faults.ts';
 import { rowName } from './row-name.ts';
-import { ruleBook } from './rules.ts';
+import { type RuleBook, ruleBook } from './rules.ts';
+import type { Person } from './schema.ts';
 
 type Locked = { index: number; person: string; slot: PlacedSlot; row: string };
+
+/** So many names are listed in one message. */
+const NAMES = 10;
 
 /**
  * Locks that cannot all be honoured. Without locks the empty plan is always possible, so every contradiction
  * involves one. A lock may lie outside the choices and the free days: somebody decided it knowing better.
  */
-export function lockFaults(cat: Catalogue): Fault[] {
-  const faults: Fault[] = [];
+export function lockFaults(cat: Catalogue, faults: FaultList): void {
   const { instance } = cat;
-  const add = (index: number, code: string, message: string) => {
-    const path = ['locks', index];
-    faults.push({ row: rowName(instance, path), path, code, message });
-  };
-  const locks: Locked[] = instance.locks.map((lock, index) => ({
-    index,
-    person: lock.person,
-    slot: cat.slots.get(lock.slot)!,
-    row: rowName(instance, ['locks', index]),
-  }));
-  for (const { index, person, slot } of locks) {
-    const { place } = slot;
-    const home = cat.people.get(person)!.organisation;
+  if (instance.locks.length === 0) return;
+  const locks = instance.locks.map(
+    (lock, index): Locked => ({
+      index,
+      person: lock.person,
+      slot: cat.slots.get(lock.slot)!,
+      row: rowName(instance, ['locks', index]),
+    }),
+  );
+  ownFaults(cat, locks, faults);
+  personFaults(cat, locks, faults);
+  slotFaults(cat, locks, faults);
+  hostDayFaults(cat, locks, faults);
+}
+
+function add(faults: FaultList, lock: Locked, code: string, message: string): void {
+  faults.add(['locks', lock.index], code, message);
+}
+
+/** What is wrong with a lock whatever the other locks are. */
+function ownFaults(cat: Catalogue, locks: Locked[], faults: FaultList): void {
+  const pairs = new Set(locks.map(({ person, slot }) => JSON.stringify([person, slot.id])));
+  // Of the rules only those about a person and the days matter here; locks and groups are looked at below.
+  const book = ruleBook({ ...cat, locks: new Map(), partners: new Map() });
+  for (const lock of locks) {
+    if (faults.enough) return;
+    const { place } = lock.slot;
+    const home = cat.people.get(lock.person)!.organisation;
     if (place.organisation === home) {
-      add(
-        index,
-        'lock-own-organisation',
-        `place "${place.id}" is of this person's own organisation "${home}"`,
-      );
+      const message = `place "${place.id}" is of this person's own organisation "${home}"`;
+      add(faults, lock, 'lock-own-organisation', message);
     }
-    const excluded = cat.excluded.get(person);
+    const excluded = cat.excluded.get(lock.person);
     for (const what of [`place ${place.id}`, `organisation ${place.organisation}`]) {
-      if (excluded?.has(what)) add(index, 'lock-excluded', `this person is excluded from ${what}`);
+      if (excluded?.has(what)) add(faults, lock, 'lock-excluded', `this person is excluded from ${what}`);
     }
-    for (const partner of cat.partners.get(person) ?? []) partnerFault(index, partner, slot);
+    // Everybody in the group of a locked person goes to the same slot, so must be able to.
+    for (const partner of cat.partners.get(lock.person) ?? []) {
+      if (pairs.has(JSON.stringify([partner, lock.slot.id]))) continue;
+      const rule = partnerRule(cat, book, partner, lock.slot);
+      if (rule) add(faults, lock, 'lock-together', `"${partner}" has to come along but cannot: ${rule}`);
+    }
   }
-  perPerson();
-  perSlot();
-  hostDays();
-  return faults;
+}
 
-  /** Everybody in the group of a locked person goes to the same slot, so must be able to. */
-  function partnerFault(index: number, partner: string, slot: PlacedSlot): void {
-    if (locks.some((lock) => lock.person === partner && lock.slot.id === slot.id)) return;
-    const person = cat.people.get(partner)!;
-    const chosen = cat.tiers.get(partner)!.has(slot.place.id);
-    const unlocked = { ...cat, locks: new Map(), partners: new Map() };
-    const rule = chosen ? ruleBook(unlocked).atSlot(person, slot) : 'not-chosen';
-    if (rule) add(index, 'lock-together', `"${partner}" has to come along but cannot: ${rule}`);
-  }
+function partnerRule(cat: Catalogue, book: RuleBook, partner: string, slot: PlacedSlot): string | null {
+  if (!cat.tiers.get(partner)!.has(slot.place.id)) return 'not-chosen';
+  return book.atSlot(cat.people.get(partner)!, slot);
+}
 
-  function perPerson(): void {
-    for (const [id, slots] of cat.locks) {
-      const person = cat.people.get(id)!;
-      const group = [id, ...(cat.partners.get(id) ?? [])];
-      const own = locks.filter((lock) => group.includes(lock.person));
-      const last = own.at(-1)!;
-      if (slots.size > person.visits) {
-        const rows = own.map((lock) => lock.row).join(', ');
-        add(
-          last.index,
-          'locks-over-visits',
-          `"${id}" makes at most ${person.visits} visit(s), locked are: ${rows}`,
-        );
+/** Locks of one person, or of the group, that exclude each other. */
+function personFaults(cat: Catalogue, locks: Locked[], faults: FaultList): void {
+  const byPerson = Map.groupBy(locks, (lock) => lock.person);
+  for (const [id, slots] of cat.locks) {
+    if (faults.enough) return;
+    const { visits } = cat.people.get(id)!;
+    const group = [id, ...(cat.partners.get(id) ?? [])];
+    const own = group.flatMap((member) => byPerson.get(member) ?? []).sort((a, b) => a.index - b.index);
+    if (slots.size > visits) {
+      const rows = enumerated(own.map((lock) => lock.row));
+      const message = `"${id}" makes at most ${visits} visit(s), locked are: ${rows}`;
+      add(faults, own.at(-1)!, 'locks-over-visits', message);
+    }
+    const hosts = new Map<string, Locked>();
+    const busy = new Map<string, Locked>();
+    for (const lock of firstPerSlot(own)) {
+      const host = lock.slot.place.organisation;
+      const same = hosts.get(host);
+      if (same) {
+        add(faults, lock, 'locks-same-organisation', `"${id}" visits the same organisation in ${same.row}`);
       }
-      own.forEach((lock, at) => {
-        for (const other of own.slice(0, at)) {
-          if (other.slot.id === lock.slot.id) continue;
-          if (other.slot.place.organisation === lock.slot.place.organisation) {
-            add(
-              lock.index,
-              'locks-same-organisation',
-              `"${id}" visits the same organisation in ${other.row}`,
-            );
-          }
-          const day = lock.slot.days.find((each) => other.slot.days.includes(each));
-          if (day) add(lock.index, 'locks-same-day', `"${id}" is elsewhere on ${day} in ${other.row}`);
-        }
-      });
+      const day = lock.slot.days.find((each) => busy.has(each));
+      if (day) {
+        add(faults, lock, 'locks-same-day', `"${id}" is elsewhere on ${day} in ${busy.get(day)!.row}`);
+      }
+      hosts.set(host, lock);
+      for (const each of lock.slot.days) busy.set(each, lock);
     }
   }
+}
 
-  function perSlot(): void {
-    const visitors = new Map<string, string[]>();
-    for (const [person, slots] of cat.locks) {
-      for (const slot of slots) visitors.set(slot, [...(visitors.get(slot) ?? []), person]);
+/** Locks into one slot that its capacity or its place's minimum cannot bear. */
+function slotFaults(cat: Catalogue, locks: Locked[], faults: FaultList): void {
+  const visitors = new Map<string, string[]>();
+  for (const [person, slots] of cat.locks) {
+    for (const slot of slots) {
+      const list = visitors.get(slot);
+      if (list) list.push(person);
+      else visitors.set(slot, [person]);
     }
-    for (const [id, locked] of visitors) {
-      const slot = cat.slots.get(id)!;
-      const { index } = locks.findLast((lock) => lock.slot.id === id)!;
-      const quoted = locked.map((person) => `"${person}"`).join(', ');
-      if (locked.length > slot.capacity) {
-        add(
-          index,
-          'locks-over-capacity',
-          `slot "${id}" holds ${slot.capacity}, locked into it are: ${quoted}`,
-        );
-      }
-      const { minimum } = slot.place;
-      if (locked.length >= minimum) continue;
-      const book = ruleBook(cat);
-      const possible = instance.people.filter(
-        (person) =>
-          locked.includes(person.id) ||
-          (cat.tiers.get(person.id)!.has(slot.place.id) && book.atSlot(person, slot) === null),
+  }
+  const last = new Map(locks.map((lock) => [lock.slot.id, lock]));
+  let book: RuleBook | undefined;
+  let wanting: Map<string, Person[]> | undefined;
+  for (const [id, locked] of visitors) {
+    if (faults.enough) return;
+    const lock = last.get(id)!;
+    const { capacity, place } = lock.slot;
+    if (locked.length > capacity) {
+      const names = enumerated(locked.map((person) => `"${person}"`));
+      add(
+        faults,
+        lock,
+        'locks-over-capacity',
+        `slot "${id}" holds ${capacity}, locked into it are ${locked.length}: ${names}`,
       );
-      const most = Math.min(slot.capacity, possible.length);
-      if (most < minimum) {
-        add(
-          index,
-          'lock-below-minimum',
-          `slot "${id}" can receive at most ${most}, its minimum is ${minimum}`,
-        );
-      }
+    }
+    if (locked.length >= place.minimum) continue;
+    book ??= ruleBook(cat);
+    wanting ??= wantingBy(cat);
+    const others = new Set(locked);
+    const possible = (wanting.get(place.id) ?? []).filter(
+      (person) => !others.has(person.id) && book!.atSlot(person, lock.slot) === null,
+    );
+    const most = Math.min(capacity, locked.length + possible.length);
+    if (most >= place.minimum) continue;
+    const message = `slot "${id}" can receive at most ${most}, its minimum is ${place.minimum}`;
+    add(faults, lock, 'lock-below-minimum', message);
+  }
+}
+
+/** Per place the people who chose it. */
+function wantingBy(cat: Catalogue): Map<string, Person[]> {
+  const wanting = new Map<string, Person[]>();
+  for (const person of cat.instance.people) {
+    for (const place of cat.tiers.get(person.id)!.keys()) {
+      const list = wanting.get(place);
+      if (list) list.push(person);
+      else wanting.set(place, [person]);
     }
   }
+  return wanting;
+}
 
-  /** A locked host and a lock into the hosted place on the same day. */
-  function hostDays(): void {
-    for (const [id, slots] of cat.locks) {
-      const hosted = new Set(cat.people.get(id)!.hosts);
-      for (const lock of locks.filter((each) => hosted.has(each.slot.place.id))) {
+/** A locked host and a lock into the hosted place on the same day. */
+function hostDayFaults(cat: Catalogue, locks: Locked[], faults: FaultList): void {
+  const byPlace = Map.groupBy(locks, (lock) => lock.slot.place.id);
+  for (const [id, slots] of cat.locks) {
+    for (const hosted of new Set(cat.people.get(id)!.hosts)) {
+      for (const lock of byPlace.get(hosted) ?? []) {
+        if (faults.enough) return;
         for (const away of slots) {
           const day = cat.slots.get(away)!.days.find((each) => lock.slot.days.includes(each));
           if (!day) continue;
-          const message = `"${id}" hosts place "${lock.slot.place.id}" on ${day} but is locked into "${away}" that day`;
-          add(lock.index, 'lock-host-day', message);
+          const message = `"${id}" hosts place "${hosted}" on ${day} but is locked into "${away}" that day`;
+          add(faults, lock, 'lock-host-day', message);
         }
       }
     }
   }
+}
+
+/** Several members of a group may be locked into one slot, which is no contradiction. */
+function firstPerSlot(locks: Locked[]): Locked[] {
+  const first = new Map<string, Locked>();
+  for (const lock of locks) if (!first.has(lock.slot.id)) first.set(lock.slot.id, lock);
+  return [...first.values()];
+}
+
+function enumerated(names: string[]): string {
+  const more = names.length - NAMES;
+  return more > 0 ? `${names.slice(0, NAMES).join(', ')} and ${more} more` : names.join(', ');
 }

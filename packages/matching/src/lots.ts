@@ -1,5 +1,5 @@
-import { perPerson, perVisit, type Step } from './levels.ts';
-import type { Model } from './model.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { Step } from './levels.ts';
 
 /** The highest lot. */
 export const SIDES = 1 << 16;
@@ -24,16 +24,11 @@ export function lot(...words: string[]): number {
  * different plans draw the same sums with a chance of about one in 2³² (isolation lemma, Mulmuley, Vazirani and
  * Vazirani 1987), so the plan is one and the same whatever solver or machine finds it.
  */
-export function lotterySteps(model: Model): Step[] {
-  const { seed } = model.cat.instance.settings;
-  const visitLots = (round: string) =>
-    perVisit(model, (column) => {
-      const { person, slot } = model.options[column]!;
-      return lot(seed, round, person, slot);
-    });
+export function lotterySteps({ instance }: Catalogue): Step[] {
+  const { seed } = instance.settings;
   return [
-    { name: 'lottery', sense: 'max', terms: perPerson(model, (person) => lot(seed, 'person', person)) },
-    { name: 'lottery', sense: 'max', terms: visitLots('visit') },
-    { name: 'lottery', sense: 'max', terms: visitLots('again') },
+    { name: 'lottery', sense: 'max', person: (person) => lot(seed, 'person', person.id) },
+    { name: 'lottery', sense: 'max', visit: ({ person, slot }) => lot(seed, 'visit', person, slot) },
+    { name: 'lottery', sense: 'max', visit: ({ person, slot }) => lot(seed, 'again', person, slot) },
   ];
 }

@@ -1,16 +1,20 @@
 import { SolverError } from './errors.ts';
 import type { Deadline } from './highs.ts';
-import { type Goal, perVisit } from './levels.ts';
+import { kept } from './levels.ts';
 import { atLeastAsGood } from './lexicographic.ts';
 import { lot, SIDES } from './lots.ts';
 import type { Model } from './model.ts';
 import type { Expression } from './program.ts';
+import { type Goal, perVisit } from './program-levels.ts';
 import type { Costs, MatchResult } from './result.ts';
 import { Solver } from './solver.ts';
+import { worseOff } from './worse-off.ts';
+
+const NO_BOUND: [number, number] = [-Infinity, Infinity];
 
 /**
  * Finds, among the plans that meet a demand at its exact price, the one that keeps the most visits of the present
- * plan, and tells who is worse off there. Of plans that keep as many, the one with the highest sum of lots counts:
+ * plan, and tells who is worse off there. Of plans that keep as many, the one whose new visits have the lowest lots counts:
  * without that the solver would choose, by nothing that anybody can check.
  */
 export class NearestPlan {
@@ -39,27 +43,26 @@ export class NearestPlan {
   async changes(row: number, index: number, value: number): Promise<Pick<Costs, 'loses' | 'worse'>> {
     const solver = await this.solver();
     const first = this.model.program.rows.length;
-    const bounds = (at: number): [number, number] => atLeastAsGood(this.goals[at]!, this.goals[at]!.best);
-    this.goals.forEach((goal, at) => {
-      if (at === index) solver.bound(first + at, ...atLeastAsGood(goal, value));
-      if (at > index) solver.bound(first + at, -Infinity, Infinity);
+    const later = this.goals.slice(index);
+    later.forEach((goal, at) => {
+      solver.bound(first + index + at, ...(at === 0 ? atLeastAsGood(goal, value) : NO_BOUND));
     });
     solver.bound(row, 1, Infinity);
+    // The levels behind the one that gets worse are again as good as they can be, one after the other.
+    for (const [at, goal] of later.entries()) {
+      if (at === 0) continue;
+      const best = solver.optimise(goal.sense, goal.terms, goal.name);
+      if (best) solver.bound(first + index + at, ...atLeastAsGood(goal, best.value));
+    }
     const optimum = solver.optimise('max', this.nearness, 'nearest plan');
     solver.bound(row, 0, Infinity);
-    for (let at = index; at < this.goals.length; at++) solver.bound(first + at, ...bounds(at));
+    later.forEach((goal, at) => {
+      solver.bound(first + index + at, ...atLeastAsGood(goal, goal.best));
+    });
     if (optimum === null) throw new SolverError('The plan behind a price could not be found again.');
 
-    const before = tiersBy(this.result.visits);
-    const after = tiersBy(this.model.options.filter((_, column) => optimum.point[column] === 1));
-    const loses: string[] = [];
-    const worse: string[] = [];
-    for (const [person, tiers] of before) {
-      const now = after.get(person) ?? [];
-      if (now.length < tiers.length) loses.push(person);
-      else if (now.length === tiers.length && total(now) > total(tiers)) worse.push(person);
-    }
-    return { loses, worse };
+    const made = this.model.options.filter((_, column) => optimum.point[column] === 1);
+    return worseOff(this.result.visits, made);
   }
 
   private async solver(): Promise<Solver> {
@@ -72,23 +75,16 @@ export class NearestPlan {
   }
 }
 
-/** Counts the present visits kept, each for more than all lots together, and adds the lots of all visits made. */
+/** Counts the present visits kept, each for more than all lots together, less the lots of the visits that are new. */
 function nearness(model: Model, result: MatchResult): Expression {
   const { cat, byPerson } = model;
   const most = [...byPerson].map(([id, columns]) => Math.min(cat.people.get(id)!.visits, columns.length));
-  const allLots = SIDES * total(most);
-  const present = new Set(result.visits.map((visit) => JSON.stringify([visit.person, visit.slot])));
+  const allLots = SIDES * most.reduce((sum, value) => sum + value, 0);
+  const isKept = kept(result.visits);
   return perVisit(model, (column) => {
-    const { person, slot } = model.options[column]!;
-    const kept = present.has(JSON.stringify([person, slot])) ? allLots : 0;
-    return kept + lot(cat.instance.settings.seed, 'visit', person, slot);
+    const option = model.options[column]!;
+    return isKept(option) === 1
+      ? allLots
+      : -lot(cat.instance.settings.seed, 'visit', option.person, option.slot);
   });
 }
-
-function tiersBy(visits: readonly { person: string; tier: number }[]): Map<string, number[]> {
-  const tiers = new Map<string, number[]>();
-  for (const { person, tier } of visits) tiers.set(person, [...(tiers.get(person) ?? []), tier]);
-  return tiers;
-}
-
-const total = (values: number[]) => values.reduce((sum, value) => sum + value, 0);

@@ -1,6 +1,6 @@
 import { canonical } from './canonical.ts';
 import { catalogue } from './catalogue.ts';
-import { demandOf } from './forcing.ts';
+import { demandOf } from './demand.ts';
 import type { Deadline } from './highs.ts';
 import { buildModel } from './model.ts';
 import { sum } from './program.ts';
@@ -31,7 +31,7 @@ export async function obstacles(
   const found: Obstacle[] = [];
   for (const obstacle of Object.keys(WITHOUT) as Obstacle[]) {
     const model = buildModel(catalogue(canonical(WITHOUT[obstacle](instance))));
-    const columns = demandOf(model, person, tier);
+    const columns = demandOf(model.options, model.byPerson.get(person), tier);
     if (columns.length === 0) continue;
     model.program.addRow(1, Infinity, sum(columns));
     const solver = await Solver.open(model.program, deadline);

@@ -245,3 +245,60 @@ test('locks agree with groups, minimum and host days', () => {
     'locks[0] "a@x.example" at "C-1/1": lock-host-day',
   ]);
 });
+
+/** The faults with these groups and free days of the three people. */
+function grouped(together: string[][], days: string[][], change: Partial<InstanceInput> = {}): string[] {
+  const people = base().people.map((person, index) => ({ ...person, days: days[index]! }));
+  const groups = together.map((members) => members.map((person) => `${person}@x.example`));
+  return after((instance) => Object.assign(instance, { people, together: groups }, change));
+}
+
+test('a group without a free day in common is named', () => {
+  expect(grouped([['a', 'c']], [[DAY], [], [DAY, NEXT]])).toEqual([]);
+  expect(grouped([['a', 'c']], [[DAY], [], [NEXT]])).toEqual([
+    'together[0] "a@x.example", "c@x.example": together-no-common-day',
+  ]);
+});
+
+test('rows that share somebody are one group, and the row that completes it is named', () => {
+  const days = [[DAY], [DAY, NEXT], [NEXT]];
+  const chain = [
+    ['a', 'b'],
+    ['b', 'c'],
+  ];
+  expect(grouped(chain, days)).toEqual(['together[1] "b@x.example", "c@x.example": together-no-common-day']);
+  expect(grouped(chain, [[DAY], [NEXT], [NEXT]])).toEqual([
+    'together[0] "a@x.example", "b@x.example": together-no-common-day',
+  ]);
+});
+
+test('a group with a member who takes no part, or who is locked, may have no day in common', () => {
+  expect(grouped([['a', 'c']], [[DAY], [], []])).toEqual([]);
+  const people = base().people.map((person, at) => ({
+    ...person,
+    choices: [],
+    days: at === 0 ? [DAY] : [NEXT],
+  }));
+  expect(grouped([['a', 'b', 'c']], [], { people })).toEqual([]);
+  const locks = [
+    { person: 'a@x.example', slot: 'B-2/1' },
+    { person: 'c@x.example', slot: 'B-2/1' },
+  ];
+  expect(grouped([['a', 'c']], [[NEXT], [], [DAY]], { locks })).toEqual([]);
+});
+
+test('a group has at most a hundred people', () => {
+  const people = Array.from({ length: 120 }, (_, index) => ({
+    id: `p${index}`,
+    organisation: 'A',
+    days: [DAY],
+  }));
+  const ids = people.map((person) => person.id);
+  const halves = [ids.slice(0, 70), ids.slice(69)];
+  expect(after((i) => Object.assign(i, { people, together: halves }))).toEqual([
+    'together[1] "p69", "p70", "p71", …: together-too-large',
+  ]);
+  expect(after((i) => Object.assign(i, { people, together: [ids] }))).toEqual([
+    'together[0] "p0", "p1", "p2", …: schema-too-big',
+  ]);
+});

@@ -179,7 +179,7 @@ function worseOff(instance: Instance, result: MatchResult, plans: Plan[]) {
     visits.reduce((sum, { person, slot }) => {
       // More than all lots of these small instances together, and yet exact.
       const kept = present.has(`${person} ${slot}`) ? SIDES * 1000 : 0;
-      return sum + kept + lot(instance.settings.seed, 'visit', person, slot);
+      return sum + (kept || -lot(instance.settings.seed, 'visit', person, slot));
     }, 0);
   const [nearest, next] = plans.toSorted((a, b) => nearness(b) - nearness(a));
   if (!nearest || (next && nearness(next) === nearness(nearest))) return null;
@@ -196,20 +196,18 @@ function worseOff(instance: Instance, result: MatchResult, plans: Plan[]) {
   };
 }
 
-test('who is worse off is told of the nearest of all plans at that price', async () => {
+test('who is worse off is told of the best plan that meets the demand, and of those the nearest', async () => {
   await fc.assert(
     fc.asyncProperty(instances({ locks: false }), async (instance) => {
       const result = await match(instance, { why: true });
       const plans = allPlans(instance);
       for (const { person, tier, reason } of result.why) {
         if (reason.code !== 'costs') continue;
-        const at = result.objective.findIndex((row) => row.level === reason.level);
-        const values = [...result.objective.slice(0, at).map((row) => row.value), reason.to];
-        const allowed = plans.filter(
-          (plan) =>
-            values.every((value, index) => plan.values[index] === value) &&
-            plan.visits.some((visit) => visit.person === person && visit.tier === tier),
+        const meeting = plans.filter((plan) =>
+          plan.visits.some((visit) => visit.person === person && visit.tier === tier),
         );
+        const best = JSON.stringify(bestValues(instance, meeting));
+        const allowed = meeting.filter((plan) => JSON.stringify(plan.values) === best);
         const expected = worseOff(instance, result, allowed);
         if (expected) expect({ loses: reason.loses, worse: reason.worse }).toEqual(expected);
       }

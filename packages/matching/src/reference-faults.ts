@@ -1,26 +1,20 @@
-import type { Fault } from './errors.ts';
+import type { FaultList, Path } from './parse-faults.ts';
 import { rowName } from './row-name.ts';
 import type { Instance } from './schema.ts';
 
-type Path = (string | number)[];
-
-/** Ids used twice and references to nothing. Returns an empty list when all is well. */
-export function referenceFaults(instance: Instance): Fault[] {
-  const faults: Fault[] = [];
-  const add = (path: Path, code: string, message: string) =>
-    faults.push({ row: rowName(instance, path), path, code, message });
-
+/** Ids used twice and references to nothing. */
+export function referenceFaults(instance: Instance, faults: FaultList): void {
   const seen = (kind: string) => {
     const ids = new Map<string, Path>();
     return {
       define(id: string, path: Path) {
         const first = ids.get(id);
         if (first)
-          add(path, `duplicate-${kind}`, `the ${kind} "${id}" is also in ${rowName(instance, first)}`);
+          faults.add(path, `duplicate-${kind}`, `the ${kind} "${id}" is also in ${rowName(instance, first)}`);
         else ids.set(id, path);
       },
       refer(id: string, path: Path, where = '') {
-        if (!ids.has(id)) add(path, `unknown-${kind}`, `${where}unknown ${kind} "${id}"`);
+        if (!ids.has(id)) faults.add(path, `unknown-${kind}`, `${where}unknown ${kind} "${id}"`);
       },
     };
   };
@@ -63,7 +57,7 @@ export function referenceFaults(instance: Instance): Fault[] {
       slots.refer(row.slot, [list, i, 'slot']);
       const pair = JSON.stringify([row.person, row.slot]);
       if (pairs.has(pair))
-        add([list, i], `duplicate-${list === 'locks' ? 'lock' : 'previous'}`, 'is listed twice');
+        faults.add([list, i], `duplicate-${list === 'locks' ? 'lock' : 'previous'}`, 'is listed twice');
       pairs.add(pair);
     });
   }
@@ -72,7 +66,7 @@ export function referenceFaults(instance: Instance): Fault[] {
       people.refer(person, ['together', i, k]);
     });
     if (new Set(group).size < group.length) {
-      add(['together', i], 'duplicate-member', 'names the same person twice');
+      faults.add(['together', i], 'duplicate-member', 'names the same person twice');
     }
   });
   instance.known.forEach((pair, i) => {
@@ -80,5 +74,4 @@ export function referenceFaults(instance: Instance): Fault[] {
       organisations.refer(organisation, ['known', i, k]);
     });
   });
-  return faults;
 }

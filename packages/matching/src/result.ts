@@ -32,15 +32,33 @@ export type Costs = {
 };
 
 /**
+ * Why an allowed place was not to be had, and since the end of which round:
+ * `full`: every seat there, on this person's days, had gone before this person's turn;
+ * `host-balance`: its organisation had nobody left who could go in return, and one more visit without return was
+ * against the balance: its own, or that of every organisation that still had people;
+ * `home-balance`: there were seats, but nobody could come to this person's own organisation any more, and it could
+ * send nobody more without return;
+ * `host-away`: a locked visit takes its host away (round 0).
+ * When the slots of a place met different ends, it is that of the slot that lasted longest.
+ */
+export type TradingStop = {
+  place: string;
+  code: 'full' | 'host-balance' | 'home-balance' | 'host-away';
+  round: number;
+};
+
+/**
  * Why somebody is not placed, or did not get a better choice:
  * `no-choices`: none were left to look at; `every-choice-forbidden`: rules alone rule out every place;
  * `costs`: it can be done, at this price; `lottery`: another plan is equal on every level, and the lots decided;
+ * `traded`: trading cycles gave the seats to others, see `TradingStop`;
  * `impossible`: no plan at all does it. `obstacles` are the constraints without which it could be done, each by
  * itself; empty when it takes more than one of them.
  */
 export type UnplacedReason =
   | { code: 'no-choices' }
   | { code: 'every-choice-forbidden'; choices: { tier: number; places: Forbidden[] }[] }
+  | { code: 'traded'; choices: { tier: number; places: TradingStop[] }[] }
   | Competition;
 
 /** The reasons that have to do with others. */
@@ -57,17 +75,29 @@ export type Why = {
   person: string;
   tier: number;
   forbidden: Forbidden[];
-  reason: { code: 'no-choices' } | { code: 'forbidden' } | Competition;
+  reason:
+    | { code: 'no-choices' }
+    | { code: 'forbidden' }
+    | { code: 'traded'; places: TradingStop[] }
+    | Competition;
 };
 
-/** A proven optimal plan. */
+/**
+ * How sure a plan is. `gap` 0: nothing is better, proven. Otherwise `level` is the first objective on which a better
+ * plan is not excluded, and `gap` the most by which it could be better there; those before it are proven.
+ * `method`: `flow`, the best flow keeps all side constraints; `branch`, by branch and bound on flows; `milp`, by HiGHS;
+ * `ttc`, by trading cycles, which prove what they promise by how they work and look at no level.
+ */
+export type Proof = { method: 'flow' | 'branch' | 'milp' | 'ttc'; gap: number; level?: string };
+
+/** A plan. */
 export type MatchResult = {
-  status: 'optimal';
+  /** `time-limit`: the best found in the time given; see `proof`. */
+  status: 'optimal' | 'time-limit';
   /** Sorted by person, then slot. */
   visits: Visit[];
   objective: ObjectiveRow[];
-  /** `lp`: every level was settled by its linear relaxation; `milp`: some level took branch and bound. */
-  proof: { method: 'lp' | 'milp'; gap: 0 };
+  proof: Proof;
   /** Every organisation, sorted by id. */
   balance: BalanceRow[];
   /** Sorted by person. */

@@ -1,8 +1,42 @@
 import { z } from 'zod';
 
-const id = z.string().min(1);
-const ids = z.array(id);
-const days = z.array(z.iso.date());
+/**
+ * The largest an instance may be. The numbers are far beyond any real round; they are there so that no sum leaves
+ * the integers that a double holds exactly, and no malformed file takes all memory.
+ */
+export const LIMITS = {
+  /** Rows of one list, such as people. */
+  rows: 1_000_000,
+  /** Values in the whole instance, counting every object, list, text and number. */
+  values: 30_000_000,
+  /** Values in one row. */
+  rowValues: 100_000,
+  /** Entries of a list inside a row, such as the places of one tier or the slots of a place. */
+  list: 10_000,
+  /** Tiers of one person. */
+  tiers: 100,
+  /** Days of a slot, free days of a person, places that somebody hosts. */
+  days: 1_000,
+  /** People in one group, also when it takes several `together` rows to see it. */
+  together: 100,
+  /** Capacity, minimum, tolerance, priority; standing in both directions. */
+  number: 1_000_000,
+  /** Visits of one person. */
+  visits: 100,
+  /** UTF-16 code units of an id or the seed. An e-mail address may have 254. */
+  text: 300,
+} as const;
+
+// Control characters are invisible in a message, and half a surrogate pair is lost in UTF-8, where two such ids
+// would become one.
+const readable = /^[^\p{Cc}\p{Cs}]*$/u;
+const text = z.string().max(LIMITS.text, { abort: true }).regex(readable, {
+  error: 'holds a control character or half a surrogate pair',
+});
+const id = text.min(1);
+const ids = z.array(id).max(LIMITS.list);
+const days = z.array(z.iso.date()).max(LIMITS.days);
+const count = z.int().nonnegative().max(LIMITS.number);
 
 /** The levels an instance may name, in any order, each at most once. */
 export const levelSchema = z.enum([
@@ -19,30 +53,30 @@ export const levelSchema = z.enum([
 /** `tolerance`: visits that sent and received may differ; absent = that of the settings, `null` = no balance kept. */
 export const organisationSchema = z.strictObject({
   id,
-  standing: z.int().default(0),
-  tolerance: z.int().nonnegative().nullable().optional(),
+  standing: z.int().min(-LIMITS.number).max(LIMITS.number).default(0),
+  tolerance: count.nullable().optional(),
 });
 
 /** One or more days of a place that are visited as one, for at most `capacity` people. */
-export const slotSchema = z.strictObject({ id, days: days.min(1), capacity: z.int().nonnegative() });
+export const slotSchema = z.strictObject({ id, days: days.min(1), capacity: count });
 
 /** `minimum`: a slot receives at least so many people, or nobody. */
 export const placeSchema = z.strictObject({
   id,
   organisation: id,
-  minimum: z.int().positive().default(1),
-  slots: z.array(slotSchema),
+  minimum: z.int().positive().max(LIMITS.number).default(1),
+  slots: z.array(slotSchema).max(LIMITS.list),
 });
 
 /** `choices`: tiers of place ids, best first; an empty tier keeps the numbers of the later ones. */
 export const personSchema = z.strictObject({
   id,
   organisation: id,
-  choices: z.array(ids).default([]),
+  choices: z.array(ids).max(LIMITS.tiers).default([]),
   days: days.default([]),
-  visits: z.int().positive().default(1),
-  priority: z.int().nonnegative().default(0),
-  hosts: ids.default([]),
+  visits: z.int().positive().max(LIMITS.visits).default(1),
+  priority: count.default(0),
+  hosts: ids.max(LIMITS.days).default([]),
 });
 
 /** Somebody must not come to an organisation, or to a place. Exactly one of the two is given. */
@@ -59,22 +93,41 @@ export const settingsSchema = z.strictObject({
   mechanism: z.enum(['optimal', 'ttc']).default('optimal'),
   levels: z
     .array(levelSchema)
+    .max(levelSchema.options.length)
     .default(['placed', 'balance', 'priority', 'rank:generous', 'new-ties', 'stability'])
     .refine((levels) => new Set(levels).size === levels.length, { error: 'a level is named twice' }),
-  tolerance: z.int().nonnegative().nullable().default(1),
-  seed: z.string().default('wisselstage'),
+  tolerance: count.nullable().default(1),
+  seed: text.default('wisselstage'),
 });
+
+/** People who go to the same slot or not at all. */
+export const groupSchema = ids.min(2).max(LIMITS.together);
+
+/** Two organisations that have a tie already. */
+export const tieSchema = z.tuple([id, id]);
+
+/** The row of every list, for checking a large instance row by row. */
+export const rowSchemas = {
+  organisations: organisationSchema,
+  places: placeSchema,
+  people: personSchema,
+  exclusions: exclusionSchema,
+  locks: pairSchema,
+  together: groupSchema,
+  known: tieSchema,
+  previous: pairSchema,
+};
 
 /** A matching instance: the JSON of a round. Unknown keys are refused, so that a typing error is never ignored. */
 export const instanceSchema = z.strictObject({
-  organisations: z.array(organisationSchema),
-  places: z.array(placeSchema),
-  people: z.array(personSchema),
-  exclusions: z.array(exclusionSchema).default([]),
-  locks: z.array(pairSchema).default([]),
-  together: z.array(ids.min(2)).default([]),
-  known: z.array(z.tuple([id, id])).default([]),
-  previous: z.array(pairSchema).default([]),
+  organisations: z.array(organisationSchema).max(LIMITS.rows),
+  places: z.array(placeSchema).max(LIMITS.rows),
+  people: z.array(personSchema).max(LIMITS.rows),
+  exclusions: z.array(exclusionSchema).max(LIMITS.rows).default([]),
+  locks: z.array(pairSchema).max(LIMITS.rows).default([]),
+  together: z.array(groupSchema).max(LIMITS.rows).default([]),
+  known: z.array(tieSchema).max(LIMITS.rows).default([]),
+  previous: z.array(pairSchema).max(LIMITS.rows).default([]),
   settings: settingsSchema.prefault({}),
 });
 

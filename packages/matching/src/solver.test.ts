@@ -1,11 +1,12 @@
 import type { Highs } from 'highs';
 import { afterEach, expect, test } from 'vitest';
-import { SolverError, TimeLimitError, UnsupportedMechanismError } from './errors.ts';
+import { SolverError } from './errors.ts';
 import { deadlineIn, discardHighs, guarded, highsModule } from './highs.ts';
 import { match } from './match.ts';
 import { parseInstance } from './parse.ts';
 import { Program, sum } from './program.ts';
 import { Solver } from './solver.ts';
+import { verify } from './verify.ts';
 
 afterEach(discardHighs);
 
@@ -52,13 +53,12 @@ test('a module that cannot be loaded is a SolverError, and loading is tried agai
   expect((await match(small)).visits.length).toBe(1);
 });
 
-test('a time limit that passes is an error, never half an answer', async () => {
-  await expect(match(small, { timeLimitSeconds: 0 })).rejects.toBeInstanceOf(TimeLimitError);
-});
-
-test('ttc is refused by name', async () => {
-  const ttc = { ...small, settings: { ...small.settings, mechanism: 'ttc' as const } };
-  await expect(match(ttc)).rejects.toBeInstanceOf(UnsupportedMechanismError);
+test('a time limit that passes gives the best plan found with its gap', async () => {
+  const result = await match(small, { timeLimitSeconds: 0 });
+  expect(result.status).toBe('time-limit');
+  expect(result.proof.level).toBe('placed');
+  expect(result.proof.gap).toBe(1);
+  expect(verify(small, result).violations).toEqual([]);
 });
 
 test('progress counts to the end, and empty instances match', async () => {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { groups } from './groups.ts';
 import type { Instance } from './schema.ts';
 import { levelSchema } from './schema.ts';
 
@@ -7,111 +8,133 @@ const days = (minLength: number, maxLength = 3) =>
   fc.uniqueArray(fc.constantFrom(...DAYS), { minLength, maxLength });
 const range = (length: number, letter: string) => Array.from({ length }, (_, index) => `${letter}${index}`);
 
-/** Small instances with every kind of side constraint; locks may contradict each other or anything else. */
+/** Small instances with every kind of side constraint. Groups have a free day in common; locks may contradict each other or anything else. */
 export function instances(options: { locks?: boolean } = {}): fc.Arbitrary<Instance> {
   const sizes = fc.record({
     organisations: fc.integer({ min: 3, max: 5 }),
     places: fc.integer({ min: 2, max: 5 }),
     people: fc.integer({ min: 2, max: 6 }),
   });
-  return sizes.chain((size) => {
-    const organisation = fc.constantFrom(...range(size.organisations, 'o'));
-    const placeIds = range(size.places, 's');
-    const peopleIds = range(size.people, 'p');
-    const person = fc.constantFrom(...peopleIds);
-    const place = fc.constantFrom(...placeIds);
-    const somePlaces = (maxLength: number) => fc.uniqueArray(place, { maxLength });
-    const slot = fc.record({
-      days: fc.oneof({ weight: 3, arbitrary: days(1, 1) }, { weight: 1, arbitrary: days(1, 2) }),
-      capacity: fc.constantFrom(0, 1, 1, 1, 2, 2, 3),
-    });
-    const rare = <Value>(arbitrary: fc.Arbitrary<Value>, maxLength: number) =>
-      fc.oneof(
-        { weight: 2, arbitrary: fc.constant([] as Value[]) },
-        { weight: 1, arbitrary: fc.array(arbitrary, { maxLength }) },
-      );
-
-    const places = fc
-      .tuple(
-        ...placeIds.map((id) =>
-          fc.record({
-            id: fc.constant(id),
-            organisation,
-            minimum: fc.constantFrom(1, 1, 1, 2),
-            slots: fc.array(slot, { minLength: id === 's0' ? 1 : 0, maxLength: 2 }),
-          }),
-        ),
-      )
-      .map((rows) =>
-        rows.map((row) => ({
-          ...row,
-          slots: row.slots.map((each, k) => ({ id: `${row.id}/${k}`, ...each })),
-        })),
-      );
-    return places.chain((rows) => {
-      const slotIds = rows.flatMap((row) => row.slots.map((each) => each.id));
-      const pairs = fc.uniqueArray(fc.record({ person, slot: fc.constantFrom(...slotIds) }), {
-        maxLength: 2,
-        selector: (pair) => `${pair.person} ${pair.slot}`,
+  return sizes
+    .chain((size) => {
+      const organisation = fc.constantFrom(...range(size.organisations, 'o'));
+      const placeIds = range(size.places, 's');
+      const peopleIds = range(size.people, 'p');
+      const person = fc.constantFrom(...peopleIds);
+      const place = fc.constantFrom(...placeIds);
+      const somePlaces = (maxLength: number) => fc.uniqueArray(place, { maxLength });
+      const slot = fc.record({
+        days: fc.oneof({ weight: 3, arbitrary: days(1, 1) }, { weight: 1, arbitrary: days(1, 2) }),
+        capacity: fc.constantFrom(0, 1, 1, 1, 2, 2, 3),
       });
-      return fc.record({
-        organisations: fc.tuple(
-          ...range(size.organisations, 'o').map((id) =>
-            fc.record(
-              {
-                id: fc.constant(id),
-                standing: fc.integer({ min: -2, max: 2 }),
-                tolerance: fc.constantFrom(null, 0, 1),
-              },
-              { requiredKeys: ['id', 'standing'] },
-            ),
-          ),
-        ),
-        places: fc.constant(rows),
-        people: fc.tuple(
-          ...peopleIds.map((id) =>
+      const rare = <Value>(arbitrary: fc.Arbitrary<Value>, maxLength: number) =>
+        fc.oneof(
+          { weight: 2, arbitrary: fc.constant([] as Value[]) },
+          { weight: 1, arbitrary: fc.array(arbitrary, { maxLength }) },
+        );
+
+      const places = fc
+        .tuple(
+          ...placeIds.map((id) =>
             fc.record({
               id: fc.constant(id),
               organisation,
-              choices: fc.array(somePlaces(3), { minLength: 1, maxLength: 3 }),
-              days: fc.oneof(fc.constant(DAYS), days(1)),
-              visits: fc.constantFrom(1, 1, 2),
-              priority: fc.integer({ min: 0, max: 2 }),
-              hosts: fc.oneof(
-                { weight: 2, arbitrary: fc.constant([]) },
-                { weight: 1, arbitrary: somePlaces(1) },
-              ),
+              minimum: fc.constantFrom(1, 1, 1, 2),
+              slots: fc.array(slot, { minLength: id === 's0' ? 1 : 0, maxLength: 2 }),
             }),
           ),
-        ),
-        exclusions: rare(
-          fc.oneof(
-            fc.record({ person: fc.oneof(person, fc.constant('absent')), organisation }),
-            fc.record({ person, place }),
+        )
+        .map((rows) =>
+          rows.map((row) => ({
+            ...row,
+            slots: row.slots.map((each, k) => ({ id: `${row.id}/${k}`, ...each })),
+          })),
+        );
+      return places.chain((rows) => {
+        const slotIds = rows.flatMap((row) => row.slots.map((each) => each.id));
+        const pairs = fc.uniqueArray(fc.record({ person, slot: fc.constantFrom(...slotIds) }), {
+          maxLength: 2,
+          selector: (pair) => `${pair.person} ${pair.slot}`,
+        });
+        return fc.record({
+          organisations: fc.tuple(
+            ...range(size.organisations, 'o').map((id) =>
+              fc.record(
+                {
+                  id: fc.constant(id),
+                  standing: fc.integer({ min: -2, max: 2 }),
+                  tolerance: fc.constantFrom(null, 0, 1),
+                },
+                { requiredKeys: ['id', 'standing'] },
+              ),
+            ),
           ),
-          2,
-        ),
-        locks:
-          options.locks === false
-            ? fc.constant([])
-            : fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: pairs }),
-        together: rare(fc.uniqueArray(person, { minLength: 2, maxLength: 3 }), 2),
-        known: fc.array(fc.tuple(organisation, organisation), { maxLength: 2 }),
-        previous: pairs,
-        settings: fc.record({
-          mechanism: fc.constant('optimal' as const),
-          levels: fc.oneof(
-            fc
-              .constant(['placed', 'balance', 'priority', 'rank:generous', 'new-ties', 'stability'] as const)
-              .map((l) => [...l]),
-            fc.shuffledSubarray([...levelSchema.options]),
+          places: fc.constant(rows),
+          people: fc.tuple(
+            ...peopleIds.map((id) =>
+              fc.record({
+                id: fc.constant(id),
+                organisation,
+                choices: fc.array(somePlaces(3), { minLength: 1, maxLength: 3 }),
+                days: fc.oneof(fc.constant(DAYS), days(1)),
+                visits: fc.constantFrom(1, 1, 2),
+                priority: fc.integer({ min: 0, max: 2 }),
+                hosts: fc.oneof(
+                  { weight: 2, arbitrary: fc.constant([]) },
+                  { weight: 1, arbitrary: somePlaces(1) },
+                ),
+              }),
+            ),
           ),
-          tolerance: fc.constantFrom(0, 1, null),
-          seed: fc.string({ maxLength: 3 }),
-        }),
-      }) as fc.Arbitrary<Instance>;
-    });
-  });
+          exclusions: rare(
+            fc.oneof(
+              fc.record({ person: fc.oneof(person, fc.constant('absent')), organisation }),
+              fc.record({ person, place }),
+            ),
+            2,
+          ),
+          locks:
+            options.locks === false
+              ? fc.constant([])
+              : fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: pairs }),
+          together: rare(fc.uniqueArray(person, { minLength: 2, maxLength: 3 }), 2),
+          known: fc.array(fc.tuple(organisation, organisation), { maxLength: 2 }),
+          previous: pairs,
+          settings: fc.record({
+            mechanism: fc.constant('optimal' as const),
+            levels: fc.oneof(
+              fc
+                .constant([
+                  'placed',
+                  'balance',
+                  'priority',
+                  'rank:generous',
+                  'new-ties',
+                  'stability',
+                ] as const)
+                .map((l) => [...l]),
+              fc.shuffledSubarray([...levelSchema.options]),
+            ),
+            tolerance: fc.constantFrom(0, 1, null),
+            seed: fc.string({ maxLength: 3 }),
+          }),
+        }) as fc.Arbitrary<Instance>;
+      });
+    })
+    .map(withCommonDays);
+}
+
+/** A group without a common free day is refused as a mistake, though the empty plan honours it: give it one. */
+function withCommonDays(instance: Instance): Instance {
+  const days = new Map(instance.people.map((person) => [person.id, person.days]));
+  for (const members of groups(instance.together)) {
+    const common = days.get(members[0]!)!.slice(0, 1);
+    for (const member of members) days.set(member, [...new Set([...days.get(member)!, ...common])]);
+  }
+  return {
+    ...instance,
+    people: instance.people.map((person) => ({ ...person, days: days.get(person.id)! })),
+  };
 }
 
 /** The same instance with the rows of every list in another order. */

@@ -8,6 +8,7 @@ type Reason = Result['unplaced'][number]['reason'] | Result['why'][number]['reas
 export type ReasonView =
   | { code: 'no-permission' | 'set-aside' | 'not-yet' | 'no-choices' | 'same-choice' | 'lottery' }
   | { code: 'rules'; places: { place: string; rule: string }[] }
+  | { code: 'traded'; places: { place: string; stop: string }[] }
   | { code: 'impossible'; obstacles: string[] }
   | { code: 'costs'; level: string; by: number; loses: string[]; worse: string[] };
 
@@ -131,7 +132,14 @@ export function viewProposal({ rows, result, setAside, tolerance, previous }: Gi
         return { code: 'rules', places: conditionRules(email, tier) };
       case 'impossible':
         return { code: 'impossible', obstacles: reason.obstacles };
-      default:
+      case 'traded': {
+        const stops = 'choices' in reason ? reason.choices.flatMap((choice) => choice.places) : reason.places;
+        return {
+          code: 'traded',
+          places: stops.map((one) => ({ place: placeName(one.place), stop: one.code })),
+        };
+      }
+      case 'lottery':
         return { code: 'lottery' };
     }
   };

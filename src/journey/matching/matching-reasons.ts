@@ -20,6 +20,8 @@ export function sayReason(t: MatchingWords, reason: ReasonView, of: 'place' | 'c
       return t.impossible(reason.obstacles);
     case 'rules':
       return reason.places.map(({ place, rule }) => t.placeRule(place, t.rule(rule))).join('. ');
+    case 'traded':
+      return reason.places.map(({ place, stop }) => t.traded(place, stop)).join(' ');
     case 'costs':
       return [
         of === 'place' ? t.placePrice : t.choicePrice,

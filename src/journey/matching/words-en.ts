@@ -29,6 +29,9 @@ export const en: MatchingWords = {
   failedBrokenText: 'It is not your fault. Nothing was lost. Match again.',
   faultCode: (code: string): string | null =>
     ({
+      'together-no-common-day':
+        'This group has no day on which everybody is free. Change the days or split the group.',
+      'together-too-large': 'This group is too large.',
       'locks-impossible': 'These fixed visits cannot go together. Release one of them.',
       'locks-over-capacity': 'More people are fixed here than there are seats.',
       'lock-excluded': 'This person is fixed at a place where they must not come.',
@@ -115,6 +118,16 @@ export const en: MatchingWords = {
       'client-contact': 'is only for people who work with clients',
     })[rule] ?? rule,
   placeRule: (place: string, rule: string) => `${place}: ${rule}`,
+  /** Only for the mechanism of trading cycles. */
+  traded: (place: string, stop: string): string => {
+    const why: Record<string, string> = {
+      full: 'all seats on the free days had gone',
+      'host-balance': 'the host organisation had nobody left who could go in return',
+      'home-balance': 'nobody could come to the own organisation any more, so nobody could leave either',
+      'host-away': 'the host is away on a visit that day',
+    };
+    return `${place}: ${why[stop] ?? stop}.`;
+  },
   lottery: 'It was exactly equal with somebody else, and the lot decided.',
   impossible: (obstacles: readonly string[]) =>
     obstacles.length === 0

@@ -28,6 +28,9 @@ export const nl = {
   failedBrokenText: 'Dat ligt niet aan jou. Er is niets verloren. Match opnieuw.',
   faultCode: (code: string): string | null =>
     ({
+      'together-no-common-day':
+        'Deze groep heeft geen enkele dag waarop iedereen kan. Pas de dagen aan of haal de groep uit elkaar.',
+      'together-too-large': 'Deze groep is te groot.',
       'locks-impossible': 'Deze vastgezette stages kunnen niet samen. Maak er een los.',
       'locks-over-capacity': 'Hier zijn meer mensen vastgezet dan er stoelen zijn.',
       'lock-excluded': 'Deze persoon is vastgezet op een plek waar die niet mag komen.',
@@ -115,6 +118,16 @@ export const nl = {
       'client-contact': 'is alleen voor mensen die met cliënten werken',
     })[rule] ?? rule,
   placeRule: (place: string, rule: string) => `${place}: ${rule}`,
+  /** Only for the mechanism of trading cycles. */
+  traded: (place: string, stop: string): string => {
+    const why: Record<string, string> = {
+      full: 'alle stoelen op de vrije dagen waren al weg',
+      'host-balance': 'de gastorganisatie had niemand meer die in ruil op pad kon',
+      'home-balance': 'bij de eigen organisatie kon niemand meer komen, dus kon er ook niemand meer weg',
+      'host-away': 'de gastheer of gastvrouw is op die dag zelf op stage',
+    };
+    return `${place}: ${why[stop] ?? stop}.`;
+  },
   lottery: 'Het was precies gelijk met iemand anders, en het lot besliste.',
   impossible: (obstacles: readonly string[]) =>
     obstacles.length === 0

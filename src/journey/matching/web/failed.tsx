@@ -25,7 +25,7 @@ export function Failed({ fault }: { fault: NonNullable<MatchRun['fault']> }) {
       <p>{t.failedFaultyText}</p>
       <ul>
         {fault.faults.map((one) => (
-          <li key={`${one.row} ${one.code}`}>
+          <li key={`${one.row} ${one.code} ${one.message}`}>
             <strong>{one.row}</strong> {t.faultCode(one.code) ?? one.message}
           </li>
         ))}

@@ -1,0 +1,67 @@
+/**
+ * Does one of the tasks of the engine on one instance, `node bench/engine-child.ts FILE TASK`, and prints what it
+ * took. In a process of its own, so that the peak of the memory is that of this task.
+ */
+import { readFileSync } from 'node:fs';
+import { explain, type Instance, match, parseInstance } from '../src/index.ts';
+
+/** What a task took and gave; `objective` must be the same for every task on an instance. */
+export type Measured = { seconds: number; outcome: string; objective: string; peakMegabytes: number };
+
+type Result = Omit<Measured, 'peakMegabytes'>;
+
+/** In rounds larger than this only so many people are explained, evenly spread. */
+const SAMPLED = 5_000;
+const SAMPLE = 20;
+
+const TASKS: Record<string, (instance: Instance, json: unknown) => Promise<Result>> = {
+  /** Shape, references and contradictions. */
+  async parse(_, json) {
+    const [seconds, instance] = await timed(async () => parseInstance(json));
+    const { organisations, places, people } = instance;
+    const outcome = `${organisations.length} organisations, ${places.length} places, ${people.length} people`;
+    return { seconds, outcome, objective: '' };
+  },
+  /** The plan: every level and the lottery. */
+  async levels(instance) {
+    const [seconds, result] = await timed(() => match(instance, { reasons: false }));
+    const outcome = text({ objective: result.objective.slice(0, 3) });
+    return { seconds, outcome, objective: text(result) };
+  },
+  /** The reasons of everybody without a visit: what `match` takes after its levels are done. */
+  async reasons(instance) {
+    let since = 0;
+    const result = await match(instance, {
+      onProgress: ({ phase }) => {
+        if (phase === 'levels') since = performance.now();
+      },
+    });
+    const seconds = (performance.now() - since) / 1_000;
+    return { seconds, outcome: `${result.unplaced.length} people`, objective: text(result) };
+  },
+  /** Every better choice not given, for everybody or a sample. */
+  async explain(instance) {
+    const result = await match(instance, { reasons: false });
+    const step = instance.people.length > SAMPLED ? Math.ceil(instance.people.length / SAMPLE) : 1;
+    const people = instance.people.filter((_, index) => index % step === 0).map((person) => person.id);
+    const [seconds, why] = await timed(() => explain(instance, result, { people }));
+    return { seconds, outcome: `${why.length} choices of ${people.length} people`, objective: text(result) };
+  },
+  // A new task, such as matching again after a change, goes here; `TASK_NAMES` in engine-part.ts asks for it.
+};
+
+async function timed<Answer>(work: () => Promise<Answer>): Promise<[number, Answer]> {
+  const start = performance.now();
+  const answer = await work();
+  return [(performance.now() - start) / 1_000, answer];
+}
+
+function text(result: { objective: { level: string; value: number }[] }): string {
+  return result.objective.map(({ level, value }) => `${level} ${value}`).join(', ');
+}
+
+const [file, task] = process.argv.slice(2) as [string, string];
+const json: unknown = JSON.parse(readFileSync(file, 'utf8'));
+const measured = await TASKS[task]!(task === 'parse' ? (json as Instance) : parseInstance(json), json);
+// maxRSS is in kilobytes.
+console.log(JSON.stringify({ ...measured, peakMegabytes: process.resourceUsage().maxRSS / 1_024 }));

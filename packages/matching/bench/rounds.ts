@@ -1,0 +1,43 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** A made round on disk: the instance and the flow problem. */
+export type Round = { name: string; instance: string; problem: string };
+
+const OURS = fileURLToPath(new URL('make-round.ts', import.meta.url));
+
+/** Next to a checkout there may be a folder with the yardsticks that all who work on this measure with. */
+export const SHARED = fileURLToPath(new URL('../../../../shared/bench/', import.meta.url));
+
+/**
+ * Makes a round of a size such as `25x300` in a folder, with ten days and seed 1. The shared maker is used when it
+ * is there, so that figures can be compared with those of others, unless `own` asks for ours.
+ */
+export function makeFiles(size: string, folder: string, own: boolean): Round {
+  const [organisations, people] = sizeOf(size);
+  const shared = join(SHARED, 'make_national.mjs');
+  const maker = !own && existsSync(shared) ? shared : OURS;
+  const prefix = join(folder, size);
+  execFileSync(process.execPath, [
+    ...process.execArgv,
+    maker,
+    `${organisations}`,
+    `${people}`,
+    '10',
+    '1',
+    prefix,
+  ]);
+  return {
+    name: `${organisations} × ${people.toLocaleString('en')}${maker === OURS ? '' : ' (national)'}`,
+    instance: `${prefix}.json`,
+    problem: `${prefix}.min`,
+  };
+}
+
+function sizeOf(size: string): [number, number] {
+  const match = /^(\d+)x(\d+)$/.exec(size);
+  if (!match) throw new Error(`"${size}" is not a size such as 25x300`);
+  return [Number(match[1]), Number(match[2])];
+}

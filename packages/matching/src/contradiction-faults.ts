@@ -1,0 +1,64 @@
+import { groups } from './groups.ts';
+import type { FaultList } from './parse-faults.ts';
+import { rowName } from './row-name.ts';
+import { type Instance, LIMITS, type Person } from './schema.ts';
+
+/** So many other rows are named in one message. */
+const NAMES = 5;
+
+/**
+ * Groups (`together`) that are too large, or can never go anywhere. Nobody going is a plan, so the latter are no
+ * contradictions of logic; but whoever asked for them meant something else.
+ */
+export function contradictionFaults(instance: Instance, faults: FaultList): void {
+  if (instance.together.length === 0) return;
+  const people = new Map(instance.people.map((person) => [person.id, person]));
+  const locked = new Set(instance.locks.map((lock) => lock.person));
+  const rowsOf = rowsByMember(instance.together);
+
+  for (const members of groups(instance.together)) {
+    const rows = [...new Set(members.flatMap((member) => rowsOf.get(member)!))].sort((a, b) => a - b);
+    if (members.length > LIMITS.together) {
+      const count = `${members.length} people, at most ${LIMITS.together} are allowed`;
+      add(rows, rows.at(-1)!, 'together-too-large', `are ${count}`);
+    }
+    // A lock holds whatever the free days say; whether the others can come along is looked at with the locks.
+    if (members.some((member) => locked.has(member))) continue;
+    const group = members.map((member) => people.get(member)!);
+    if (!group.every(takesPart) || haveCommonDay(group)) continue;
+    // A row that is impossible by itself, else the one that completed the group. Often there is only one.
+    const alone = rows.find((row) => !haveCommonDay(instance.together[row]!.map((id) => people.get(id)!)));
+    const message = 'have no free day in common, so that they can never go together';
+    add(rows, alone ?? rows.at(-1)!, 'together-no-common-day', message);
+  }
+
+  function add(rows: number[], blamed: number, code: string, message: string): void {
+    const others = rows.filter((row) => row !== blamed);
+    const listed = others.slice(0, NAMES).map((row) => rowName(instance, ['together', row]));
+    if (others.length > NAMES) listed.push('…');
+    const along = listed.length > 0 ? `, one group with those of ${listed.join(', ')},` : '';
+    faults.add(['together', blamed], code, `the members${along} ${message}`);
+  }
+}
+
+/** Somebody without free days or choices goes nowhere, which is not the group's fault. The reasons will say so. */
+function takesPart(person: Person): boolean {
+  return person.days.length > 0 && person.choices.some((tier) => tier.length > 0);
+}
+
+function haveCommonDay(people: readonly Person[]): boolean {
+  const each = people.map((person) => new Set(person.days));
+  return each.reduce((common, days) => common.intersection(days)).size > 0;
+}
+
+function rowsByMember(together: readonly (readonly string[])[]): Map<string, number[]> {
+  const rowsOf = new Map<string, number[]>();
+  together.forEach((members, index) => {
+    for (const member of members) {
+      const rows = rowsOf.get(member);
+      if (rows) rows.push(index);
+      else rowsOf.set(member, [index]);
+    }
+  });
+  return rowsOf;
+}

@@ -1,0 +1,130 @@
+import { allowedVisits, type Option } from './allowed.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { Step } from './levels.ts';
+import { toleranceOf } from './model.ts';
+import { ruleBook } from './rules.ts';
+
+/**
+ * The instance without its side constraints, as a circulation: organisation → person → slot → organisation, and
+ * through one hub what an organisation receives more than it sends, or less. Arc `i` below `options.length` is the
+ * visit `options[i]`. Every plan is a flow of it; a flow is a plan when it also keeps the side constraints.
+ */
+export type Network = {
+  cat: Catalogue;
+  options: Option[];
+  nodes: number;
+  from: Int32Array;
+  to: Int32Array;
+  lower: Int32Array;
+  upper: Int32Array;
+  /** Per person with an allowed visit: the node, the arc that counts the first visit, and that of further ones, or −1. */
+  people: Map<string, { node: number; entry: number; more: number }>;
+  /** Per slot that an allowed visit goes to: the node, and the arc to its organisation. */
+  slots: Map<string, { node: number; exit: number }>;
+  /** The arcs of which every unit of flow is a visit beyond the tolerance of an organisation. */
+  excess: Int32Array;
+};
+
+/** Builds the network. O(allowed visits). */
+export function buildNetwork(cat: Catalogue, options: Option[] = allowedVisits(cat, ruleBook(cat))): Network {
+  const arcs = new Arcs(options.length + 2 * cat.people.size + cat.slots.size + 3 * cat.organisations.size);
+  const organisations = new Map<string, number>();
+  for (const id of cat.organisations.keys()) organisations.set(id, organisations.size + 1);
+  let nodes = organisations.size + 1;
+  const people: Network['people'] = new Map();
+  const slots: Network['slots'] = new Map();
+  const count = new Map<string, number>();
+  for (const { person, slot } of options) {
+    if (!people.has(person)) people.set(person, { node: nodes++, entry: -1, more: -1 });
+    if (!slots.has(slot)) slots.set(slot, { node: nodes++, exit: -1 });
+    count.set(person, (count.get(person) ?? 0) + 1);
+  }
+  for (const { person, slot } of options) {
+    const locked = cat.locks.get(person)?.has(slot) ? 1 : 0;
+    arcs.add(people.get(person)!.node, slots.get(slot)!.node, locked, 1);
+  }
+  const sent = new Map<string, number>();
+  const received = new Map<string, number>();
+  for (const [id, person] of people) {
+    const { organisation, visits } = cat.people.get(id)!;
+    const most = Math.min(visits, count.get(id)!);
+    const home = organisations.get(organisation)!;
+    person.entry = arcs.add(home, person.node, 0, 1);
+    if (most > 1) person.more = arcs.add(home, person.node, 0, most - 1);
+    sent.set(organisation, (sent.get(organisation) ?? 0) + most);
+  }
+  for (const [id, slot] of slots) {
+    const { capacity, place } = cat.slots.get(id)!;
+    slot.exit = arcs.add(
+      slot.node,
+      organisations.get(place.organisation)!,
+      0,
+      Math.min(capacity, people.size),
+    );
+    const most = received.get(place.organisation) ?? 0;
+    received.set(place.organisation, most + Math.min(capacity, people.size));
+  }
+  const balanced = cat.instance.settings.levels.includes('balance');
+  const excess: number[] = [];
+  for (const [id, node] of organisations) {
+    const tolerance = balanced ? toleranceOf(cat, id) : null;
+    const [least, most] = [-(sent.get(id) ?? 0), received.get(id) ?? 0];
+    if (tolerance === null) {
+      arcs.add(node, 0, least, most);
+      continue;
+    }
+    const { standing } = cat.organisations.get(id)!;
+    const within = (value: number) => Math.min(most, Math.max(least, value));
+    const [low, high] = [within(-tolerance - standing), within(tolerance - standing)];
+    arcs.add(node, 0, low, high);
+    excess.push(arcs.add(node, 0, 0, most - high), arcs.add(0, node, 0, low - least));
+  }
+  return { cat, options, nodes, ...arcs.lists(), people, slots, excess: Int32Array.from(excess) };
+}
+
+/** What one unit of flow costs per arc for one objective, to be made least. */
+export function costsOf(network: Network, step: Step): Float64Array {
+  const cost = new Float64Array(network.from.length);
+  const sign = step.sense === 'max' ? -1 : 1;
+  const { visit, person } = step;
+  if (visit) {
+    network.options.forEach((option, arc) => {
+      cost[arc] = sign * visit(option);
+    });
+  }
+  if (person) {
+    for (const [id, { entry }] of network.people) cost[entry] = sign * person(network.cat.people.get(id)!);
+  }
+  if (step.excess) for (const arc of network.excess) cost[arc] = sign;
+  // −0 would be a value of its own to some comparisons.
+  for (let a = 0; a < cost.length; a++) cost[a]! += 0;
+  return cost;
+}
+
+class Arcs {
+  private readonly from: Int32Array;
+  private readonly to: Int32Array;
+  private readonly lower: Int32Array;
+  private readonly upper: Int32Array;
+  private count = 0;
+
+  constructor(most: number) {
+    this.from = new Int32Array(most);
+    this.to = new Int32Array(most);
+    this.lower = new Int32Array(most);
+    this.upper = new Int32Array(most);
+  }
+
+  add(from: number, to: number, lower: number, upper: number): number {
+    this.from[this.count] = from;
+    this.to[this.count] = to;
+    this.lower[this.count] = lower;
+    this.upper[this.count] = upper;
+    return this.count++;
+  }
+
+  lists(): Pick<Network, 'from' | 'to' | 'lower' | 'upper'> {
+    const cut = (list: Int32Array) => list.slice(0, this.count);
+    return { from: cut(this.from), to: cut(this.to), lower: cut(this.lower), upper: cut(this.upper) };
+  }
+}

@@ -1,0 +1,206 @@
+import type { Arcs, LexicographicFlow } from './lexicographic-flow.ts';
+import type { OrderedArcs } from './ordered-arcs.ts';
+import { shortestPaths } from './shortest-paths.ts';
+
+/**
+ * A lexicographically optimal flow that stays so while bounds change: `setBounds` any number of arcs, then `settle`.
+ *
+ * Successive shortest paths: what a changed bound takes away or adds is led back along paths that are shortest in the
+ * vector of reduced costs, which stay lexicographically ≥ 0 (Ahuja, Magnanti and Orlin 1993, section 9.7; any ordered
+ * group will do for costs).
+ */
+export class OrderedFlow {
+  readonly arcs: OrderedArcs;
+  readonly lower: Int32Array;
+  readonly upper: Int32Array;
+  readonly flow: Int32Array;
+  /** Node v's potentials are at v · depth and the places after it. */
+  readonly potential: Float64Array;
+  /** The total costs of the flow. */
+  readonly value: Float64Array;
+  /** Per node what flows in more than out, or less, until `settle`. */
+  private readonly excess = new Map<number, number>();
+
+  private constructor(
+    arcs: OrderedArcs,
+    lower: Int32Array,
+    upper: Int32Array,
+    flow: Int32Array,
+    potential: Float64Array,
+    value: Float64Array,
+  ) {
+    this.arcs = arcs;
+    this.lower = lower;
+    this.upper = upper;
+    this.flow = flow;
+    this.potential = potential;
+    this.value = value;
+  }
+
+  /** Starts from an optimal flow with its potentials. */
+  static from(
+    arcs: OrderedArcs,
+    bounds: Pick<Arcs, 'lower' | 'upper'>,
+    found: LexicographicFlow,
+  ): OrderedFlow {
+    const potential = interleaved(found.potentials, arcs.nodes);
+    const value = new Float64Array(arcs.depth);
+    const state = new OrderedFlow(
+      arcs,
+      bounds.lower.slice(),
+      bounds.upper.slice(),
+      found.flow.slice(),
+      potential,
+      value,
+    );
+    found.flow.forEach((amount, arc) => {
+      if (amount !== 0) state.count(arc, amount);
+    });
+    return state;
+  }
+
+  /** The same flow, to change apart from this one. Must be settled. */
+  copy(): OrderedFlow {
+    return new OrderedFlow(
+      this.arcs,
+      this.lower.slice(),
+      this.upper.slice(),
+      this.flow.slice(),
+      this.potential.slice(),
+      this.value.slice(),
+    );
+  }
+
+  /** Becomes a copy of another flow of the same network, without new memory. */
+  load(other: OrderedFlow): void {
+    this.lower.set(other.lower);
+    this.upper.set(other.upper);
+    this.flow.set(other.flow);
+    this.potential.set(other.potential);
+    this.value.set(other.value);
+    this.excess.clear();
+  }
+
+  /** Narrows the bounds of an arc. Returns `false` when they leave nothing. */
+  narrow(arc: number, lower: number, upper: number): boolean {
+    const low = Math.max(lower, this.lower[arc]!);
+    const high = Math.min(upper, this.upper[arc]!);
+    if (low > high) return false;
+    this.lower[arc] = low;
+    this.upper[arc] = high;
+    const change = Math.min(high, Math.max(low, this.flow[arc]!)) - this.flow[arc]!;
+    if (change === 0) return true;
+    this.flow[arc]! += change;
+    this.count(arc, change);
+    this.give(this.arcs.from[arc]!, -change);
+    this.give(this.arcs.to[arc]!, change);
+    return true;
+  }
+
+  private count(arc: number, amount: number): void {
+    const { cost, depth } = this.arcs;
+    for (let k = 0; k < depth; k++) this.value[k]! += amount * cost[k]![arc]!;
+  }
+
+  private give(node: number, amount: number): void {
+    const sum = (this.excess.get(node) ?? 0) + amount;
+    if (sum === 0) this.excess.delete(node);
+    else this.excess.set(node, sum);
+  }
+
+  /** Makes the flow whole again, at least cost; `false` when the bounds allow no flow, and then it is of no more use. */
+  settle(): boolean {
+    for (;;) {
+      let source = -1;
+      for (const [node, amount] of this.excess) if (amount > 0) source = node;
+      if (source < 0) return this.excess.size === 0;
+      if (!this.augment(source)) return false;
+    }
+  }
+
+  /** Sends as much as one shortest path takes from a node with an excess to the nearest with a deficit. */
+  private augment(source: number): boolean {
+    const { from, to, depth } = this.arcs;
+    const { flow, lower, upper, potential } = this;
+    const paths = shortestPaths(this.arcs);
+    paths.begin();
+    paths.source(source);
+    let end = paths.take();
+    for (; end >= 0 && (this.excess.get(end) ?? 0) >= 0; end = paths.take()) paths.relax(this, end);
+    if (end < 0) return false;
+    // Everybody nearer than the end sinks to where it is, so that the path has reduced costs 0.
+    const { distance, parent } = paths;
+    for (const v of paths.final()) {
+      if (v === end) continue;
+      for (let k = 0; k < depth; k++) {
+        potential[v * depth + k]! += distance[v * depth + k]! - distance[end * depth + k]!;
+      }
+    }
+    let amount = Math.min(this.excess.get(source)!, -this.excess.get(end)!);
+    for (let v = end; v !== source; ) {
+      const t = parent[v]!;
+      amount = Math.min(amount, t >= 0 ? upper[t]! - flow[t]! : flow[~t]! - lower[~t]!);
+      v = t >= 0 ? from[t]! : to[~t]!;
+    }
+    for (let v = end; v !== source; ) {
+      const t = parent[v]!;
+      const a = t >= 0 ? t : ~t;
+      const change = t >= 0 ? amount : -amount;
+      flow[a]! += change;
+      this.count(a, change);
+      v = t >= 0 ? from[a]! : to[a]!;
+    }
+    this.give(source, -amount);
+    this.give(end, amount);
+    return true;
+  }
+
+  /**
+   * Which of some arcs without flow, all leaving one node, costs least to send one unit along, and the value of the
+   * flow that does; the flow stays as it is. `null` when none can.
+   */
+  cheapest(choices: readonly number[]): { arc: number; value: Float64Array } | null {
+    const { from, to, depth } = this.arcs;
+    const { flow, upper, potential, value } = this;
+    const node = from[choices[0]!]!;
+    const paths = shortestPaths(this.arcs);
+    paths.begin();
+    // The node is where the way starts and where it ends, so it is not noted as reached yet.
+    paths.distance.fill(0, node * depth, (node + 1) * depth);
+    for (const arc of choices) if (flow[arc]! < upper[arc]!) paths.reach(potential, node, to[arc]!, arc);
+    let u = paths.take();
+    for (; u >= 0 && u !== node; u = paths.take()) paths.relax(this, u);
+    if (u < 0) return null;
+    const total = value.map((own, k) => own + paths.distance[node * depth + k]!);
+    let arc = -1;
+    for (let v = node; arc < 0 || v !== node; ) {
+      const t = paths.parent[v]!;
+      arc = t;
+      v = t >= 0 ? from[t]! : to[~t]!;
+    }
+    return { arc, value: total };
+  }
+}
+
+/** Proves that a settled flow is lexicographically optimal within its bounds: the arcs that show otherwise. */
+export function orderedFaults({ arcs, flow, lower, upper, potential }: OrderedFlow): number[] {
+  const { depth, cost, from, to } = arcs;
+  return [...flow.keys()].filter((a) => {
+    let reduced = 0;
+    for (let k = 0; k < depth && reduced === 0; k++) {
+      reduced = cost[k]![a]! + potential[from[a]! * depth + k]! - potential[to[a]! * depth + k]!;
+    }
+    const x = flow[a]!;
+    const bounded = x >= lower[a]! && x <= upper[a]!;
+    return !bounded || (x < upper[a]! && reduced < 0) || (x > lower[a]! && reduced > 0);
+  });
+}
+
+function interleaved(lists: readonly Float64Array[], length: number): Float64Array {
+  const depth = lists.length;
+  const all = new Float64Array(depth * length);
+  lists.forEach((list, k) => {
+    for (let i = 0; i < length; i++) all[i * depth + k] = list[i]!;
+  });
+  return all;
+}

@@ -1,0 +1,149 @@
+import { BestFirst } from './best-first.ts';
+import { kept } from './levels.ts';
+import { LexicographicSolver } from './lexicographic-flow.ts';
+import { lot } from './lots.ts';
+import { costOf, type Prepared } from './prepare.ts';
+import type { Pricing } from './pricing.ts';
+import { type Budget, bestPlan, budget, type Region, SPENT, Splitter, within } from './regions.ts';
+import type { Costs, MatchResult } from './result.ts';
+import type { Solved } from './solve.ts';
+import { type Regions, wholeRegion } from './whole-region.ts';
+import { worseOff } from './worse-off.ts';
+
+/** A region of which only the plans with one of the visits `arcs` are meant; its value bounds theirs. */
+type Question = { region: Region; arcs: readonly number[]; value: Float64Array };
+
+/**
+ * Prices from regions that together hold every plan, each with its best flow: to force a visit takes one shortest path
+ * per region (its reduced costs and those of what has to move), and only regions whose value does not already exceed
+ * the price are looked at. Without side constraints there is one region.
+ *
+ * The regions are those of a search of its own, in which the lottery has made way for nearness to the present plan: so
+ * the best plan with the visit forced, of which is told who is worse off, changes no more than it must.
+ */
+export class RegionPricing implements Pricing {
+  private readonly prepared: Prepared;
+  private readonly result: MatchResult;
+  /** The region of the present plan first. */
+  private readonly regions: Region[];
+  /** What the present plan costs per level. */
+  private readonly present: number[];
+
+  private readonly splitter: Splitter;
+
+  private constructor(prepared: Prepared, result: MatchResult, regions: Region[], splitter: Splitter) {
+    this.splitter = splitter;
+    this.prepared = prepared;
+    this.result = result;
+    this.regions = regions;
+    const { costs, levels } = prepared;
+    this.present = costs.slice(0, levels).map((cost) => costOf(cost, regions[0]!.state.flow));
+  }
+
+  /** Prepares for questions about a proven result; `SPENT` when that takes too long. */
+  static open(
+    solved: Solved,
+    { found, frontier }: Regions,
+    result: MatchResult,
+  ): RegionPricing | typeof SPENT {
+    const { prepared } = solved;
+    if (frontier.length === 0) {
+      const whole = nearPresent(solved, found.state.flow, result);
+      return new RegionPricing(prepared, result, [whole], new Splitter());
+    }
+    const open = new BestFirst<Region>();
+    const whole = nearRelaxed(solved, result);
+    open.add(whole);
+    const splitter = new Splitter();
+    const plan = bestPlan(open, prepared.sides, budget(), () => false, splitter);
+    if (plan === null || plan === SPENT) return SPENT;
+    return new RegionPricing(prepared, result, [plan, ...open.all()], splitter);
+  }
+
+  async price(demand: number[]): Promise<Costs | { code: 'lottery' } | null | typeof SPENT> {
+    const plan = this.bestWith(demand, budget());
+    if (plan === SPENT || plan === null) return plan;
+    const k = this.worse(plan.state.flow);
+    if (k === null) return { code: 'lottery' };
+    const { steps, costs, network } = this.prepared;
+    const { objective, visits } = this.result;
+    const from = objective[k]!.value;
+    const change = costOf(costs[k]!, plan.state.flow) - this.present[k]!;
+    const made = network.options.filter((_, arc) => plan.state.flow[arc] === 1);
+    const to = steps[k]!.sense === 'max' ? from - change : from + change;
+    return { code: 'costs', level: steps[k]!.name, from, to, ...worseOff(visits, made) };
+  }
+
+  /** The first level that is worse than in the present plan; `null` when none is. */
+  private worse(flow: Int32Array): number | null {
+    const k = this.present.findIndex((cost, level) => costOf(this.prepared.costs[level]!, flow) !== cost);
+    return k < 0 ? null : k;
+  }
+
+  /** The best plan with one of the visits: best value first; a region is narrowed only when its turn comes. */
+  private bestWith(demand: number[], left: Budget): Region | null | typeof SPENT {
+    const heap = new BestFirst<Region | Question>();
+    for (const region of this.regions) heap.add({ region, arcs: demand, value: region.value });
+    for (let item = heap.take(); item; item = heap.take()) {
+      if (left.work <= 0) return SPENT;
+      if ('arcs' in item) {
+        for (const each of this.narrow(item, left)) heap.add(each);
+        continue;
+      }
+      const broken = this.prepared.sides.broken(item.state.flow);
+      if (broken.length === 0) return item;
+      for (const part of this.splitter.split(item, broken, left)) heap.add(part);
+    }
+    return null;
+  }
+
+  /** Narrows to the cheapest of the visits asked for; the others get a later turn. */
+  private narrow({ region, arcs }: Question, left: Budget): (Region | Question)[] {
+    const { state } = region;
+    const there = arcs.find((arc) => state.flow[arc] === 1);
+    left.work -= state.flow.length;
+    const first = there === undefined ? state.cheapest(arcs) : { arc: there, value: region.value };
+    if (!first) return [];
+    const others = arcs.filter((arc) => arc !== first.arc);
+    const forced = within(region, [{ arc: first.arc, lower: 1, upper: 1 }], left);
+    const later = others.length > 0 ? [{ region, arcs: others, value: first.value }] : [];
+    return forced ? [forced, ...later] : later;
+  }
+}
+
+/**
+ * The order of prices: the levels, then the fewest present visits given up, then the lowest lots of the visits that are
+ * new.
+ */
+function nearCosts({ prepared }: Solved, { visits }: MatchResult): Float64Array[] {
+  const { network, costs, levels, cat } = prepared;
+  const isKept = kept(visits);
+  const { seed } = cat.instance.settings;
+  const givenUp = new Float64Array(network.from.length);
+  const lots = new Float64Array(network.from.length);
+  network.options.forEach((option, arc) => {
+    if (isKept(option) === 1) givenUp[arc] = -1;
+    else lots[arc] = lot(seed, 'visit', option.person, option.slot);
+  });
+  return [...costs.slice(0, levels), givenUp, lots];
+}
+
+/** The region of all plans when the present plan is the best flow: nothing is nearer, and potentials of 0 prove it. */
+function nearPresent(solved: Solved, present: Int32Array, result: MatchResult): Region {
+  const { prepared, flow } = solved;
+  const zero = new Float64Array(prepared.network.nodes);
+  const potentials = [...flow.potentials.slice(0, prepared.levels), zero, zero];
+  return wholeRegion(prepared, present, nearCosts(solved, result), potentials);
+}
+
+/** The region of all plans when it is not: the best flow is found from that with the lottery. */
+function nearRelaxed(solved: Solved, result: MatchResult): Region {
+  const { prepared, flow } = solved;
+  const costs = nearCosts(solved, result);
+  const near = LexicographicSolver.open(prepared.network, flow.flow)!;
+  for (const [k, cost] of costs.entries()) {
+    if (k < prepared.levels) near.keep(cost, flow.potentials[k]!);
+    else near.optimise(cost);
+  }
+  return wholeRegion(prepared, near.flow, costs, near.potentials);
+}

@@ -1,0 +1,145 @@
+import type { BestFirst } from './best-first.ts';
+import { before } from './ordered-arcs.ts';
+import type { OrderedFlow } from './ordered-flow.ts';
+import type { Bound, Disjunction, SideConstraints } from './side-constraints.ts';
+
+/**
+ * A part of all plans: those that keep the decisions. `state` is the best flow that does, whose `value` no plan of the
+ * region beats; when it keeps the side constraints as well, it is the best plan of the region.
+ */
+export type Region = { state: OrderedFlow; value: Float64Array; decisions: readonly Bound[] };
+
+/** How much a search may do before it gives up: flows settled times arcs, and bytes held. */
+export type Budget = { work: number; bytes: number };
+
+/** About five seconds, and a memory that a small server has. */
+export const budget = (): Budget => ({ work: 4e7, bytes: 3e8 });
+
+/** The budget is spent; the regions that remain cover all plans that were asked for. */
+export const SPENT = Symbol('spent');
+
+/** Narrows a region by more decisions; `null` when that leaves nothing. */
+export function within(region: Region, decisions: readonly Bound[], left: Budget): Region | null {
+  const state = region.state.copy();
+  left.work -= state.flow.length;
+  if (!narrowed(state, decisions)) return null;
+  return { state, value: state.value, decisions: [...region.decisions, ...decisions] };
+}
+
+/**
+ * Splits regions by the side constraints that their flows break, and learns by it which of them matter. For regions of
+ * one network.
+ */
+export class Splitter {
+  /** Where alternatives are tried out, one for each. */
+  private readonly trials: OrderedFlow[] = [];
+  private readonly wins = new WeakMap<Disjunction, number>();
+  /** The alternative of a constraint that last cost least. */
+  private readonly low = new WeakMap<Disjunction, number>();
+
+  /**
+   * Splits by the constraint whose cheapest alternative costs most, as that raises the bound most (strong branching;
+   * Applegate, Bixby, Chvátal and Cook 2007). Together the parts hold every plan of the region.
+   */
+  split(region: Region, broken: readonly Disjunction[], left: Budget): Region[] {
+    const { wins } = this;
+    const likely = broken.toSorted((a, b) => (wins.get(b) ?? 0) - (wins.get(a) ?? 0));
+    let parts: Region[] = [];
+    let winner = likely[0]!;
+    let most: Float64Array | null = null;
+    for (const disjunction of likely) {
+      const possible = this.tried(region, disjunction, most, left);
+      if (possible === null) continue;
+      winner = disjunction;
+      parts = possible.map((k) => {
+        const state = this.trials[k]!.copy();
+        return { state, value: state.value, decisions: [...region.decisions, ...disjunction[k]!] };
+      });
+      // Nothing, or only one way on: no choice could be better.
+      if (parts.length < 2) break;
+      most = parts.reduce((least, { value }) => (before(value, least) ? value : least), parts[0]!.value);
+    }
+    wins.set(winner, (wins.get(winner) ?? 0) + 1);
+    return parts;
+  }
+
+  /** Tries the alternatives, and tells which leave anything; `null` as soon as one of them is not above `most`. */
+  private tried(
+    region: Region,
+    disjunction: Disjunction,
+    most: Float64Array | null,
+    left: Budget,
+  ): number[] | null {
+    const possible: number[] = [];
+    const start = this.low.get(disjunction) ?? 0;
+    let least = -1;
+    for (let n = 0; n < disjunction.length; n++) {
+      const k = (start + n) % disjunction.length;
+      let trial = this.trials[k];
+      if (trial) trial.load(region.state);
+      else {
+        trial = region.state.copy();
+        this.trials[k] = trial;
+      }
+      left.work -= trial.flow.length;
+      if (!narrowed(trial, disjunction[k]!)) continue;
+      possible.push(k);
+      if (least < 0 || before(trial.value, this.trials[least]!.value)) {
+        least = k;
+        this.low.set(disjunction, k);
+      }
+      if (most !== null && !before(most, trial.value)) return null;
+    }
+    return possible;
+  }
+}
+
+function narrowed(state: OrderedFlow, decisions: readonly Bound[]): boolean {
+  for (const { arc, lower, upper } of decisions) if (!state.narrow(arc, lower, upper)) return false;
+  return state.settle();
+}
+
+/**
+ * The best plan of some regions, by branch and bound on flows: always the region with the best value is looked at; when
+ * its flow is a plan, no region holds a better one. Returns that plan's region, `null` when there is no plan, or `SPENT`.
+ * @param open the regions; afterwards those that remain, which with the one returned cover every plan.
+ */
+export function bestPlan(
+  open: BestFirst<Region>,
+  sides: SideConstraints,
+  left: Budget,
+  stop: () => boolean = () => false,
+  splitter = new Splitter(),
+): Region | null | typeof SPENT {
+  for (let region = open.take(); region; region = open.take()) {
+    const broken = sides.broken(region.state.flow);
+    if (broken.length === 0) return region;
+    const bytes = open.size * bytesOf(region);
+    if (left.work <= 0 || bytes > left.bytes || stop()) {
+      open.add(region);
+      return SPENT;
+    }
+    for (const part of splitter.split(region, broken, left)) open.add(part);
+  }
+  return null;
+}
+
+/** Of so much work at most is the search for just any plan. */
+const ANY = 2e7;
+
+/** Some plan of the regions, found by going down where it costs least; `null` when it takes too long or there is none. */
+export function anyPlan(regions: Region[], sides: SideConstraints): Region | null {
+  const left: Budget = { work: ANY, bytes: Infinity };
+  const stack = regions.toSorted((a, b) => (before(a.value, b.value) ? 1 : -1));
+  for (let region = stack.pop(); region && left.work > 0; region = stack.pop()) {
+    const [first] = sides.broken(region.state.flow);
+    if (!first) return region;
+    const parts = first.flatMap((decisions) => within(region, decisions, left) ?? []);
+    stack.push(...parts.sort((a, b) => (before(a.value, b.value) ? 1 : -1)));
+  }
+  return null;
+}
+
+function bytesOf({ state }: Region): number {
+  return 12 * state.flow.length + 8 * state.potential.length;
+}

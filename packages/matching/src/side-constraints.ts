@@ -1,0 +1,139 @@
+import type { Network } from './network.ts';
+import { pairKey } from './pair-key.ts';
+
+/** Other bounds for one arc. */
+export type Bound = { arc: number; lower: number; upper: number };
+
+/** A side constraint that a flow breaks, as alternatives: every plan keeps the bounds of at least one of them. */
+export type Disjunction = Bound[][];
+
+/** Finds what a flow breaks of the side constraints of an instance; an empty list makes it a plan. */
+export type SideConstraints = {
+  /** Whether there are any at all. */
+  none: boolean;
+  broken(flow: Int32Array): Disjunction[];
+};
+
+const closed = (arc: number): Bound => ({ arc, lower: 0, upper: 0 });
+const taken = (arc: number): Bound => ({ arc, lower: 1, upper: 1 });
+
+type Test = (flow: Int32Array) => Disjunction | null;
+
+/**
+ * Prepares what the network does not know: two visits of one person at two organisations on disjoint days, the
+ * minimum of a slot, hosts who are at home, people who go together.
+ */
+export function sideConstraints(network: Network): SideConstraints {
+  const tests = [...together(network), ...minima(network), ...clashes(network), ...hostDays(network)];
+  return {
+    none: tests.length === 0,
+    broken: (flow) => tests.map((test) => test(flow)).filter((each) => each !== null),
+  };
+}
+
+/** Two visits of one person that exclude each other. */
+function clashes({ cat, options, people }: Network): Test[] {
+  const byPerson = arcsBy(options, ({ person }) => (people.get(person)!.more >= 0 ? person : null));
+  const exclude = (a: number, b: number) => {
+    const [one, other] = [cat.slots.get(options[a]!.slot)!, cat.slots.get(options[b]!.slot)!];
+    return (
+      one.place.organisation === other.place.organisation || one.days.some((day) => other.days.includes(day))
+    );
+  };
+  return [...byPerson].map(([id, arcs]): Test => {
+    const excluded = new Map(arcs.map((a) => [a, arcs.filter((b) => b !== a && exclude(a, b))]));
+    const clash = (flow: Int32Array) =>
+      arcs.find((a) => flow[a] === 1 && excluded.get(a)!.some((b) => flow[b] === 1));
+    const { visits } = cat.people.get(id)!;
+    if (visits === 2) {
+      const choice = oneOrTwo(arcs, excluded, people.get(id)!.more);
+      return (flow) => (clash(flow) === undefined ? null : choice);
+    }
+    const choices = new Map<number, Disjunction>();
+    for (const a of arcs) choices.set(a, [[taken(a), ...excluded.get(a)!.map(closed)], [closed(a)]]);
+    return (flow) => choices.get(clash(flow) ?? -1) ?? null;
+  });
+}
+
+/**
+ * One visit, or two that can go together: an alternative for each visit that can be the first of two, in the order of
+ * `arcs`. None of them leaves two that exclude each other, so a person is settled at once.
+ */
+function oneOrTwo(arcs: number[], excluded: Map<number, number[]>, more: number): Disjunction {
+  const choice: Disjunction = [[closed(more)]];
+  arcs.forEach((a, k) => {
+    const out = excluded.get(a)!;
+    if (arcs.slice(k + 1).every((b) => out.includes(b))) return;
+    choice.push([taken(a), taken(more), ...arcs.slice(0, k).map(closed), ...out.map(closed)]);
+  });
+  return choice;
+}
+
+/** A slot that receives somebody, but fewer than its minimum: nobody, or enough. */
+function minima({ cat, slots, upper }: Network): Test[] {
+  return [...slots].flatMap(([id, { exit }]): Test[] => {
+    const { minimum } = cat.slots.get(id)!.place;
+    if (minimum === 1) return [];
+    const enough = { arc: exit, lower: minimum, upper: upper[exit]! };
+    const choice = minimum > upper[exit]! ? [[closed(exit)]] : [[closed(exit)], [enough]];
+    return [(flow) => (flow[exit]! > 0 && flow[exit]! < minimum ? choice : null)];
+  });
+}
+
+/** A host away on a day on which the place receives somebody: at home that day, or no guests that day. */
+function hostDays({ cat, options, slots }: Network): Test[] {
+  const byPerson = arcsBy(options, ({ person }) =>
+    cat.people.get(person)!.hosts.length > 0 ? person : null,
+  );
+  return [...byPerson].flatMap(([id, arcs]) =>
+    [...new Set(cat.people.get(id)!.hosts)].flatMap((place) => {
+      const exits = new Map<string, number[]>();
+      for (const slot of cat.places.get(place)!.slots) {
+        const exit = slots.get(slot.id)?.exit;
+        for (const day of exit === undefined ? [] : new Set(slot.days)) {
+          exits.set(day, [...(exits.get(day) ?? []), exit!]);
+        }
+      }
+      return [...exits].flatMap(([day, open]): Test[] => {
+        const away = arcs.filter((arc) => cat.slots.get(options[arc]!.slot)!.days.includes(day));
+        if (away.length === 0) return [];
+        const choice = [away.map(closed), ...away.map((arc) => [taken(arc), ...open.map(closed)])];
+        const some = (flow: Int32Array, list: number[]) => list.some((arc) => flow[arc]! > 0);
+        return [(flow) => (some(flow, away) && some(flow, open) ? choice : null)];
+      });
+    }),
+  );
+}
+
+/** A slot that some of a group go to and others do not: all of them, or none. */
+function together({ cat, options }: Network): Test[] {
+  const arcs = new Map(options.map(({ person, slot }, arc) => [pairKey(person, slot), arc]));
+  const groups = new Map<string, string[]>();
+  for (const [person, partners] of cat.partners) {
+    const group = [person, ...partners].sort();
+    groups.set(JSON.stringify(group), group);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const slots = new Set(options.filter(({ person }) => group.includes(person)).map(({ slot }) => slot));
+    return [...slots].map((slot): Test => {
+      const own = group.flatMap((person) => arcs.get(pairKey(person, slot)) ?? []);
+      const choice = own.length < group.length ? [own.map(closed)] : [own.map(taken), own.map(closed)];
+      return (flow) => {
+        const going = own.filter((arc) => flow[arc] === 1).length;
+        return going > 0 && going < group.length ? choice : null;
+      };
+    });
+  });
+}
+
+function arcsBy(options: Network['options'], key: (option: Network['options'][number]) => string | null) {
+  const arcs = new Map<string, number[]>();
+  options.forEach((option, arc) => {
+    const id = key(option);
+    if (id === null) return;
+    const list = arcs.get(id);
+    if (list) list.push(arc);
+    else arcs.set(id, [arc]);
+  });
+  return arcs;
+}

@@ -1,0 +1,109 @@
+import type { Option } from './allowed.ts';
+import { BestFirst } from './best-first.ts';
+import { InstanceError, SolverError, TimeLimitError } from './errors.ts';
+import { type Deadline, passed } from './highs.ts';
+import { infeasible } from './infeasible.ts';
+import type { Step } from './levels.ts';
+import { breathe } from './lexicographic.ts';
+import { LexicographicSolver, lexicographicFaults } from './lexicographic-flow.ts';
+import { costOf, type Prepared } from './prepare.ts';
+import { solveProgram } from './program-match.ts';
+import { anyPlan, bestPlan, budget, type Region, SPENT } from './regions.ts';
+import type { Proof } from './result.ts';
+import { type Regions, wholeRegion } from './whole-region.ts';
+
+/** A solved instance. */
+export type Solved = {
+  prepared: Prepared;
+  visits: Option[];
+  proof: Proof;
+  /** The best flow without side constraints, with its potentials. */
+  flow: LexicographicSolver;
+  /** The regions that prove the plan; `null` when it was proven otherwise, or not. */
+  regions: () => Regions | null;
+};
+
+/**
+ * Finds the best plan: first the best flow without side constraints; that is the plan when it keeps them. Otherwise by
+ * branch and bound on flows; when that grows too large, by HiGHS.
+ * @throws {InstanceError} when locks leave no plan, with the locks at fault.
+ * @throws {TimeLimitError} when the deadline passed before there was any plan.
+ */
+export async function solve(
+  prepared: Prepared,
+  deadline: Deadline,
+  before: (step: Step, index: number) => void = () => {},
+  start?: LexicographicSolver,
+): Promise<Solved> {
+  const { network, sides, steps, costs, cat } = prepared;
+  const flow = start ?? LexicographicSolver.open(network);
+  const refuse = async () => new InstanceError(await infeasible(cat.instance, deadline));
+  if (flow === null) throw await refuse();
+  for (const [index, step] of steps.entries()) {
+    if (index < flow.potentials.length) continue;
+    if (passed(deadline)) break;
+    before(step, index);
+    await breathe();
+    flow.optimise(costs[index]!);
+  }
+  const done = flow.potentials.length;
+  const [fault] = lexicographicFaults(network, costs.slice(0, done), flow);
+  if (fault !== undefined) throw new SolverError(`The flow has no proof at arc ${fault}.`);
+  const planOf = ({ state }: Region) => visitsOf(prepared, state.flow);
+  const proven = (method: Proof['method'], visits: Option[], regions: Solved['regions']): Solved => {
+    return { prepared, visits, proof: { method, gap: 0 }, flow, regions };
+  };
+
+  if (done === steps.length && sides.broken(flow.flow).length === 0) {
+    let made: Regions | undefined;
+    return proven('flow', visitsOf(prepared, flow.flow), () => {
+      if (made) return made;
+      const whole = wholeRegion(prepared, flow.flow, costs, flow.potentials);
+      made = { whole, found: whole, frontier: [] };
+      return made;
+    });
+  }
+
+  const whole = wholeRegion(prepared, flow.flow, costs, flow.potentials);
+  const open = new BestFirst<Region>();
+  open.add(whole);
+  if (done === steps.length) {
+    const found = bestPlan(open, sides, budget(), () => passed(deadline));
+    if (found === null) throw await refuse();
+    if (found !== SPENT) {
+      const regions = { whole, found, frontier: open.all() };
+      return proven('branch', planOf(found), () => regions);
+    }
+    try {
+      const visits = await solveProgram(cat, steps, deadline, before);
+      if (visits === null) throw await refuse();
+      return proven('milp', visits, () => null);
+    } catch (error) {
+      if (!(error instanceof TimeLimitError)) throw error;
+    }
+  }
+  const plan = anyPlan(open.all(), sides);
+  if (plan === null) throw new TimeLimitError(deadline.seconds, steps[done]?.name ?? 'side constraints');
+  const proof = gapOf(prepared, plan.state.flow, flow, open.peek()!.state.flow);
+  return { prepared, visits: planOf(plan), proof, flow, regions: () => null };
+}
+
+/** How far a plan is from proven: the first step on which a better one is not excluded, `best` being a flow that no plan beats. */
+function gapOf(
+  { costs, steps }: Prepared,
+  plan: Int32Array,
+  flow: LexicographicSolver,
+  best: Int32Array,
+): Proof {
+  for (const [index, { name }] of steps.entries()) {
+    const least = index < flow.potentials.length ? costOf(costs[index]!, best) : flow.bound(costs[index]!);
+    const gap = costOf(costs[index]!, plan) - least;
+    if (gap > 0) return { method: 'branch', gap, level: name };
+  }
+  return { method: 'branch', gap: 0 };
+}
+
+/** The visits that a flow makes. */
+export function visitsOf({ network: { options } }: Prepared, flow: Int32Array): Option[] {
+  return options.filter((_, arc) => flow[arc] === 1);
+}

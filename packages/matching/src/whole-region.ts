@@ -1,0 +1,29 @@
+import { orderedArcs } from './ordered-arcs.ts';
+import { OrderedFlow } from './ordered-flow.ts';
+import { packed } from './packed-costs.ts';
+import type { Prepared } from './prepare.ts';
+import type { Region } from './regions.ts';
+
+/** All plans, the best plan's region, and those that remained of the search: the latter two hold every plan. */
+export type Regions = { whole: Region; found: Region; frontier: Region[] };
+
+/**
+ * Makes the region of all plans from the best flow without side constraints. Its order is that of the given costs, for
+ * which the flow is optimal with the given potentials.
+ */
+export function wholeRegion(
+  { network }: Prepared,
+  flow: Int32Array,
+  costs: readonly Float64Array[],
+  potentials: readonly Float64Array[],
+): Region {
+  // A cost that is 0 everywhere decides nothing.
+  const used = [...potentials.keys()].filter((k) => costs[k]!.some((value) => value !== 0));
+  const pick = (lists: readonly Float64Array[]) => used.map((k) => lists[k]!);
+  const tight = packed(network, pick(costs), pick(potentials));
+  const state = OrderedFlow.from(orderedArcs(network, tight.costs), network, {
+    flow,
+    potentials: tight.potentials,
+  });
+  return { state, value: state.value, decisions: [] };
+}
