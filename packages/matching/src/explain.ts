@@ -1,5 +1,5 @@
 import { canonical } from './canonical.ts';
-import { catalogue } from './catalogue.ts';
+import { type Catalogue, catalogue } from './catalogue.ts';
 import { betterTiers, type Choice, choicesOf } from './choices.ts';
 import { demandOf } from './demand.ts';
 import { InstanceError } from './errors.ts';
@@ -41,20 +41,31 @@ export async function explain(
   options: ExplainOptions = {},
 ): Promise<Why[]> {
   const parsed = canonical(parseInstance(instance));
-  const refuse = (row: string, code: string, message: string) => {
-    throw new InstanceError([{ row, path: [], code, message }]);
-  };
   const [violation] = verify(parsed, result).violations;
-  if (violation) refuse('the result', 'result-mismatch', `is not of this instance: ${violation.message}`);
-  const cat = catalogue(parsed);
-  for (const id of options.people ?? []) {
-    if (!cat.people.has(id)) refuse('options.people', 'unknown-person', `unknown person "${id}"`);
+  if (violation) {
+    const message = `is not of this instance: ${violation.message}`;
+    throw new InstanceError([{ row: 'the result', path: [], code: 'result-mismatch', message }]);
   }
+  const cat = catalogue(parsed);
+  checkPeople(cat, options.people);
   if (parsed.settings.mechanism === 'ttc') return tradingReasons(parsed, result, options.people).why;
   if (result.status !== 'optimal') return [];
   const deadline = deadlineIn(options.timeLimitSeconds);
   const solved = await solve(prepare(cat), deadline);
   return (await reasonsFor(solved, result, deadline, { unplaced: false, why: true, ...options })).why;
+}
+
+/** Throws an `InstanceError` that names the people who are not in the instance. */
+export function checkPeople(cat: Catalogue, people: readonly string[] = []): void {
+  const faults = people
+    .filter((id) => !cat.people.has(id))
+    .map((id) => ({
+      row: 'options.people',
+      path: [],
+      code: 'unknown-person',
+      message: `unknown person "${id}"`,
+    }));
+  if (faults.length > 0) throw new InstanceError(faults);
 }
 
 type Wanted = { unplaced: boolean; why: boolean } & Pick<ExplainOptions, 'onProgress' | 'people'>;

@@ -16,8 +16,10 @@ export {
   type OptimalFlow,
 } from './flow.ts';
 export { match } from './match.ts';
+export { type OpenMatch, openMatch } from './open-match.ts';
 export { parseInstance } from './parse.ts';
 export type { MatchOptions } from './plan.ts';
+export { type Repair, repair } from './repair.ts';
 export type * from './result.ts';
 export type { Rule } from './rules.ts';
 export {

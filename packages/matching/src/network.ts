@@ -17,19 +17,24 @@ export type Network = {
   to: Int32Array;
   lower: Int32Array;
   upper: Int32Array;
+  /**
+   * Per organisation the node, and the arcs to the hub: what it receives more than it sends, within the tolerance and
+   * over it, and what it receives less; −1 when no balance is kept.
+   */
+  organisations: Map<string, { node: number; within: number; over: number; under: number }>;
   /** Per person with an allowed visit: the node, the arc that counts the first visit, and that of further ones, or −1. */
   people: Map<string, { node: number; entry: number; more: number }>;
   /** Per slot that an allowed visit goes to: the node, and the arc to its organisation. */
   slots: Map<string, { node: number; exit: number }>;
-  /** The arcs of which every unit of flow is a visit beyond the tolerance of an organisation. */
-  excess: Int32Array;
 };
 
 /** Builds the network. O(allowed visits). */
 export function buildNetwork(cat: Catalogue, options: Option[] = allowedVisits(cat, ruleBook(cat))): Network {
   const arcs = new Arcs(options.length + 2 * cat.people.size + cat.slots.size + 3 * cat.organisations.size);
-  const organisations = new Map<string, number>();
-  for (const id of cat.organisations.keys()) organisations.set(id, organisations.size + 1);
+  const organisations: Network['organisations'] = new Map();
+  for (const id of cat.organisations.keys()) {
+    organisations.set(id, { node: organisations.size + 1, within: -1, over: -1, under: -1 });
+  }
   let nodes = organisations.size + 1;
   const people: Network['people'] = new Map();
   const slots: Network['slots'] = new Map();
@@ -48,7 +53,7 @@ export function buildNetwork(cat: Catalogue, options: Option[] = allowedVisits(c
   for (const [id, person] of people) {
     const { organisation, visits } = cat.people.get(id)!;
     const most = Math.min(visits, count.get(id)!);
-    const home = organisations.get(organisation)!;
+    const home = organisations.get(organisation)!.node;
     person.entry = arcs.add(home, person.node, 0, 1);
     if (most > 1) person.more = arcs.add(home, person.node, 0, most - 1);
     sent.set(organisation, (sent.get(organisation) ?? 0) + most);
@@ -57,7 +62,7 @@ export function buildNetwork(cat: Catalogue, options: Option[] = allowedVisits(c
     const { capacity, place } = cat.slots.get(id)!;
     slot.exit = arcs.add(
       slot.node,
-      organisations.get(place.organisation)!,
+      organisations.get(place.organisation)!.node,
       0,
       Math.min(capacity, people.size),
     );
@@ -65,21 +70,22 @@ export function buildNetwork(cat: Catalogue, options: Option[] = allowedVisits(c
     received.set(place.organisation, most + Math.min(capacity, people.size));
   }
   const balanced = cat.instance.settings.levels.includes('balance');
-  const excess: number[] = [];
-  for (const [id, node] of organisations) {
+  for (const [id, organisation] of organisations) {
+    const { node } = organisation;
     const tolerance = balanced ? toleranceOf(cat, id) : null;
     const [least, most] = [-(sent.get(id) ?? 0), received.get(id) ?? 0];
     if (tolerance === null) {
-      arcs.add(node, 0, least, most);
+      organisation.within = arcs.add(node, 0, least, most);
       continue;
     }
     const { standing } = cat.organisations.get(id)!;
     const within = (value: number) => Math.min(most, Math.max(least, value));
     const [low, high] = [within(-tolerance - standing), within(tolerance - standing)];
-    arcs.add(node, 0, low, high);
-    excess.push(arcs.add(node, 0, 0, most - high), arcs.add(0, node, 0, low - least));
+    organisation.within = arcs.add(node, 0, low, high);
+    organisation.over = arcs.add(node, 0, 0, most - high);
+    organisation.under = arcs.add(0, node, 0, low - least);
   }
-  return { cat, options, nodes, ...arcs.lists(), people, slots, excess: Int32Array.from(excess) };
+  return { cat, options, nodes, ...arcs.lists(), organisations, people, slots };
 }
 
 /** What one unit of flow costs per arc for one objective, to be made least. */
@@ -95,7 +101,13 @@ export function costsOf(network: Network, step: Step): Float64Array {
   if (person) {
     for (const [id, { entry }] of network.people) cost[entry] = sign * person(network.cat.people.get(id)!);
   }
-  if (step.excess) for (const arc of network.excess) cost[arc] = sign;
+  if (step.excess) {
+    for (const { over, under } of network.organisations.values()) {
+      if (over < 0) continue;
+      cost[over] = sign;
+      cost[under] = sign;
+    }
+  }
   // −0 would be a value of its own to some comparisons.
   for (let a = 0; a < cost.length; a++) cost[a]! += 0;
   return cost;

@@ -1,7 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { InstanceError } from './errors.ts';
-import { explain } from './explain.ts';
-import { match } from './match.ts';
+import { openMatch } from './open-match.ts';
 import { parseInstance } from './parse.ts';
 import type { Message } from './worker.ts';
 
@@ -11,10 +10,10 @@ try {
   const instance = parseInstance(workerData);
   const onProgress = (progress: Extract<Message, { kind: 'progress' }>['progress']) =>
     tell({ kind: 'progress', progress });
-  const plan = await match(instance, { onProgress });
-  tell({ kind: 'plan', result: plan });
-  const why = await explain(instance, plan, { onProgress });
-  tell({ kind: 'done', result: { ...plan, why } });
+  const found = await openMatch(instance, { onProgress });
+  tell({ kind: 'plan', result: found.result });
+  const why = await found.explain({ onProgress });
+  tell({ kind: 'done', result: { ...found.result, why } });
 } catch (error) {
   if (error instanceof InstanceError) tell({ kind: 'faulty', faults: error.faults });
   else tell({ kind: 'broken', message: error instanceof Error ? error.message : String(error) });

@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { InstanceError } from './errors.ts';
+import { match } from './match.ts';
+import { openMatch } from './open-match.ts';
+import { parseInstance } from './parse.ts';
+import { repair } from './repair.ts';
+import type { Instance, Pair } from './schema.ts';
+import { instances } from './testing-instances.ts';
+
+const example = () =>
+  parseInstance(JSON.parse(readFileSync(new URL('../fixtures/ronde-2027.json', import.meta.url), 'utf8')));
+
+async function orRefused<Result>(work: () => Promise<Result>): Promise<Result | 'refused'> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof InstanceError) return 'refused';
+    throw error;
+  }
+}
+
+/** The instance without a person, as when somebody withdraws. */
+function without(instance: Instance, person: string): Instance {
+  return {
+    ...instance,
+    people: instance.people.filter(({ id }) => id !== person),
+    locks: instance.locks.filter((row) => row.person !== person),
+    previous: instance.previous.filter((row) => row.person !== person),
+    together: instance.together
+      .map((group) => group.filter((id) => id !== person))
+      .filter((group) => group.length > 1),
+  };
+}
+
+describe('matching again', () => {
+  test('after any change gives what matching afresh gives', async () => {
+    const changes = fc.tuple(instances(), instances(), fc.nat(), fc.boolean());
+    await fc.assert(
+      fc.asyncProperty(changes, async ([instance, other, pick, leaves]) => {
+        const first = await orRefused(() => openMatch(instance, { reasons: false }));
+        if (first === 'refused') return;
+        // A small change, or quite another round with the same names and levels.
+        const changed = leaves
+          ? without(instance, instance.people[pick % instance.people.length]!.id)
+          : { ...other, settings: { ...other.settings, levels: instance.settings.levels } };
+        const again = await orRefused(async () => (await first.again(changed)).result);
+        expect(again).toEqual(await orRefused(() => match(changed)));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('explains without solving again, as explain does', async () => {
+    const instance = example();
+    const open = await openMatch(instance, { why: true });
+    const some = [...new Set(open.result.why.map(({ person }) => person))].slice(0, 5);
+    const expected = open.result.why.filter(({ person }) => some.includes(person));
+    expect(await open.explain({ people: some })).toEqual(expected);
+    await expect(open.explain({ people: ['nobody'] })).rejects.toThrow('unknown person "nobody"');
+  });
+
+  test('keeps the plan where stability asks for it', async () => {
+    const instance = example();
+    const first = await openMatch(instance, { reasons: false });
+    const gone = first.result.visits[0]!.person;
+    const previous = first.result.visits.map(({ person, slot }) => ({ person, slot }));
+    const changed = without({ ...instance, previous }, gone);
+    const { result } = await first.again(changed, { reasons: false });
+    const plain = await match(without(instance, gone), { reasons: false });
+    const kept = (visits: readonly Pair[]) =>
+      visits.filter((visit) => previous.some((row) => row.person === visit.person && row.slot === visit.slot))
+        .length;
+    expect(result.objective.at(-1)).toEqual({ level: 'stability', value: kept(result.visits) });
+    expect(kept(result.visits)).toBeGreaterThanOrEqual(kept(plain.visits));
+    expect(result.objective.slice(0, -1)).toEqual(plain.objective.slice(0, -1));
+  });
+});
+
+describe('repair', () => {
+  test('never touches a visit that was accepted, and places as many as can be placed', async () => {
+    await fc.assert(
+      fc.asyncProperty(instances({ locks: false }), fc.nat(), fc.nat(), async (instance, pick, mask) => {
+        const plan = (await match(instance, { reasons: false })).visits;
+        const changed = without(instance, instance.people[pick % instance.people.length]!.id);
+        const accepted = plan.filter(
+          (visit, index) => (mask >> index) % 2 === 1 && changed.people.some(({ id }) => id === visit.person),
+        );
+        const mended = await orRefused(() => repair(changed, plan, accepted, { reasons: false }));
+        const locks = accepted.map(({ person, slot }) => ({ person, slot }));
+        const best = await orRefused(() => match({ ...changed, locks }, { reasons: false }));
+        if (mended === 'refused' || best === 'refused') {
+          expect(mended).toEqual(best);
+          return;
+        }
+        for (const visit of accepted) expect(mended.result.visits).toContainEqual(visit);
+        if (instance.settings.levels[0] === 'placed') {
+          expect(mended.result.objective[0]).toEqual(best.objective[0]);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('says what changed', async () => {
+    const instance = example();
+    const plan = (await match(instance, { reasons: false })).visits;
+    const gone = plan[0]!;
+    const accepted = plan.filter((visit) => visit.person !== gone.person);
+    const { result, added, removed } = await repair(without(instance, gone.person), plan, accepted);
+    expect(removed.map(({ person }) => person)).toContain(gone.person);
+    expect(removed.filter(({ person }) => person !== gone.person)).toEqual([]);
+    expect(result.visits.length).toBe(accepted.length + added.length);
+  });
+
+  test('names an accepted visit that cannot stay', async () => {
+    const instance = example();
+    const plan = (await match(instance, { reasons: false })).visits;
+    const [first] = plan;
+    const refused = repair(without(instance, first!.person), plan, [first!]);
+    await expect(refused).rejects.toThrow(
+      `accepted[0] "${first!.person}" at "${first!.slot}": unknown person`,
+    );
+    await expect(repair(instance, [], [first!])).rejects.toThrow('is not a visit of the plan');
+  });
+});

@@ -1,0 +1,76 @@
+import { canonical } from './canonical.ts';
+import { catalogue } from './catalogue.ts';
+import { checkPeople, type ExplainOptions, reasonsFor } from './explain.ts';
+import { deadlineIn } from './highs.ts';
+import { parseInstance } from './parse.ts';
+import { type MatchOptions, planOf } from './plan.ts';
+import { prepare } from './prepare.ts';
+import { restart } from './restart.ts';
+import type { MatchResult, Why } from './result.ts';
+import type { Instance } from './schema.ts';
+import { type Solved, solve } from './solve.ts';
+import { matchByTrading, tradingReasons } from './trading.ts';
+
+/** A match that is kept at hand, to explain it without solving it again and to match again after a change. */
+export type OpenMatch = {
+  result: MatchResult;
+  /** What `explain` gives for this result. */
+  explain(options?: ExplainOptions): Promise<Why[]>;
+  /**
+   * What `openMatch` gives for a changed instance, found from this one: quick when little has changed. List the plan
+   * before as `previous` to keep its visits where the level `stability` asks for it.
+   */
+  again(instance: Instance, options?: MatchOptions): Promise<OpenMatch>;
+};
+
+/**
+ * Matches as `match` does and keeps what the next step can start from. Holds memory as long as it is referred to.
+ * @throws as `match`, `explain` for its part.
+ */
+export async function openMatch(instance: Instance, options: MatchOptions = {}): Promise<OpenMatch> {
+  return opened(instance, options);
+}
+
+async function opened(instance: Instance, options: MatchOptions, before?: Solved): Promise<OpenMatch> {
+  const parsed = parseInstance(instance);
+  const ordered = canonical(parsed);
+  if (parsed.settings.mechanism === 'ttc') {
+    const result = matchByTrading(parsed, options);
+    return {
+      result,
+      explain: async ({ people } = {}) => tradingReasons(ordered, result, people).why,
+      again: (changed, others = {}) => opened(changed, others),
+    };
+  }
+  const { result, solved } = await matchFrom(ordered, options, before);
+  return {
+    result,
+    async explain(how = {}) {
+      checkPeople(solved.prepared.cat, how.people);
+      if (result.status !== 'optimal') return [];
+      const deadline = deadlineIn(how.timeLimitSeconds);
+      return (await reasonsFor(solved, result, deadline, { unplaced: false, why: true, ...how })).why;
+    },
+    again: (changed, others = {}) => opened(changed, others, solved),
+  };
+}
+
+/** Matches an instance in canonical order. */
+async function matchFrom(
+  instance: Instance,
+  options: MatchOptions,
+  before: Solved | undefined,
+): Promise<{ result: MatchResult; solved: Solved }> {
+  const deadline = deadlineIn(options.timeLimitSeconds);
+  const prepared = prepare(catalogue(instance));
+  const of = prepared.steps.length;
+  const report = (step: string, done: number) => options.onProgress?.({ phase: 'levels', step, done, of });
+  const start = before && restart(before, prepared);
+  const solved = await solve(prepared, deadline, ({ name }, index) => report(name, index), start);
+  const result = planOf(instance, solved.visits, solved.proof);
+  report('done', of);
+  const { reasons: unplaced = true, why = false, onProgress } = options;
+  if (result.status !== 'optimal' || (!unplaced && !why)) return { result, solved };
+  const wanted = { unplaced, why, ...(onProgress ? { onProgress } : {}) };
+  return { result: await reasonsFor(solved, result, deadline, wanted), solved };
+}

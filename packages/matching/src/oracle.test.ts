@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { BestFirst } from './best-first.ts';
+import { canonical } from './canonical.ts';
+import { catalogue } from './catalogue.ts';
+import { InstanceError } from './errors.ts';
+import { deadlineIn } from './highs.ts';
+import { stepsOf } from './levels.ts';
+import { LexicographicSolver } from './lexicographic-flow.ts';
+import { lotterySteps } from './lots.ts';
+import { match } from './match.ts';
+import { objectiveOf } from './objective.ts';
+import { orderedFaults } from './ordered-flow.ts';
+import { parseInstance } from './parse.ts';
+import { prepare } from './prepare.ts';
+import { solveProgram } from './program-match.ts';
+import { bestPlan, type Region } from './regions.ts';
+import type { Instance } from './schema.ts';
+import { allPlans, bestValues } from './testing-brute-force.ts';
+import { instances } from './testing-instances.ts';
+import { verify } from './verify.ts';
+import { wholeRegion } from './whole-region.ts';
+
+/** The best plan by HiGHS, as an integer program over the whole instance; `null` when there is none. */
+async function byProgram(instance: Instance) {
+  const cat = catalogue(canonical(parseInstance(instance)));
+  const visits = await solveProgram(cat, [...stepsOf(cat), ...lotterySteps(cat)], deadlineIn());
+  return visits && objectiveOf(instance, visits);
+}
+
+const accepted = (instance: Instance) => {
+  try {
+    return parseInstance(instance);
+  } catch (error) {
+    if (error instanceof InstanceError) return null;
+    throw error;
+  }
+};
+
+describe('the engine and its oracle', () => {
+  test('on every level the objective is that of the integer program', async () => {
+    await fc.assert(
+      fc.asyncProperty(instances(), async (random) => {
+        const instance = accepted(random);
+        if (!instance) return;
+        const best = await byProgram(instance);
+        const result = await match(instance, { reasons: false }).catch((error) => {
+          if (error instanceof InstanceError) return null;
+          throw error;
+        });
+        expect(result?.objective).toEqual(best?.objective);
+        if (result) expect(result.proof.gap).toBe(0);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('every region that the search leaves is proven best within its bounds', () => {
+    fc.assert(
+      fc.property(instances(), (random) => {
+        const instance = accepted(random);
+        if (!instance) return;
+        const prepared = prepare(catalogue(canonical(instance)));
+        const flow = LexicographicSolver.open(prepared.network);
+        if (!flow) return;
+        for (const cost of prepared.costs) flow.optimise(cost);
+        const open = new BestFirst<Region>();
+        open.add(wholeRegion(prepared, flow.flow, prepared.costs, flow.potentials));
+        const found = bestPlan(open, prepared.sides, { work: 1e6, bytes: 1e8 });
+        const regions = [...open.all(), ...(found && typeof found !== 'symbol' ? [found] : [])];
+        for (const { state } of regions) expect(orderedFaults(state)).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('without time the plan is allowed, and its gap covers what the best plan has more', async () => {
+    await fc.assert(
+      fc.asyncProperty(instances({ locks: false }), async (instance) => {
+        const result = await match(instance, { timeLimitSeconds: 0 });
+        expect(verify(instance, result).violations).toEqual([]);
+        const best = bestValues(instance, allPlans(instance))!;
+        const { gap, level } = result.proof;
+        const at = result.objective.findIndex((row) => row.level === level);
+        const proven = gap === 0 || level === 'lottery' ? result.objective.length : at;
+        // Levels before the one with the gap are as good as they get, and that one is off by the gap at most.
+        expect(result.objective.slice(0, proven).map((row) => row.value)).toEqual(best.slice(0, proven));
+        if (proven < best.length) {
+          expect(Math.abs(result.objective[proven]!.value - best[proven]!)).toBeLessThanOrEqual(gap);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

@@ -1,0 +1,75 @@
+import { LexicographicSolver } from './lexicographic-flow.ts';
+import type { Network } from './network.ts';
+import { orderedArcs } from './ordered-arcs.ts';
+import { OrderedFlow } from './ordered-flow.ts';
+import { pairKey } from './pair-key.ts';
+import type { Prepared } from './prepare.ts';
+import type { Solved } from './solve.ts';
+
+/**
+ * The best flow of a changed instance, from that of the instance before: what stayed keeps its flow and potentials, and
+ * only where these no longer go together shortest paths mend it. `undefined` when the objectives are others, or when
+ * the change leaves no flow; then start afresh.
+ */
+export function restart(before: Solved, prepared: Prepared): LexicographicSolver | undefined {
+  const names = (steps: Prepared['steps']) => JSON.stringify(steps.map(({ name }) => name));
+  if (names(before.prepared.steps) !== names(prepared.steps)) return undefined;
+  if (before.flow.potentials.length < prepared.steps.length) return undefined;
+
+  const { network, costs } = prepared;
+  const [nodes, arcs] = [
+    sameNodes(before.prepared.network, network),
+    sameArcs(before.prepared.network, network),
+  ];
+  const potentials = before.flow.potentials.map((old) => {
+    const own = new Float64Array(network.nodes);
+    for (let v = 0; v < own.length; v++) if (nodes[v]! >= 0) own[v] = old[nodes[v]!]!;
+    return own;
+  });
+  const flow = new Int32Array(network.from.length);
+  for (let a = 0; a < flow.length; a++) if (arcs[a]! >= 0) flow[a] = before.flow.flow[arcs[a]!]!;
+
+  const state = OrderedFlow.mended(orderedArcs(network, costs), network, { flow, potentials });
+  if (!state.settle()) return undefined;
+  const solver = LexicographicSolver.open(network, state.flow)!;
+  for (const [k, cost] of costs.entries()) {
+    const own = new Float64Array(network.nodes);
+    for (let v = 0; v < own.length; v++) own[v] = state.potential[v * costs.length + k]!;
+    solver.keep(cost, own);
+  }
+  return solver;
+}
+
+/** Per node of the new network the same node of the old one, or −1. */
+function sameNodes(old: Network, fresh: Network): Int32Array {
+  const same = new Int32Array(fresh.nodes).fill(-1);
+  same[0] = 0;
+  for (const kind of ['organisations', 'people', 'slots'] as const) {
+    for (const [id, { node }] of fresh[kind]) same[node] = old[kind].get(id)?.node ?? -1;
+  }
+  return same;
+}
+
+/** The same for arcs. */
+function sameArcs(old: Network, fresh: Network): Int32Array {
+  const same = new Int32Array(fresh.from.length).fill(-1);
+  const visits = new Map(old.options.map(({ person, slot }, arc) => [pairKey(person, slot), arc]));
+  fresh.options.forEach(({ person, slot }, arc) => {
+    same[arc] = visits.get(pairKey(person, slot)) ?? -1;
+  });
+  for (const [id, { entry, more }] of fresh.people) {
+    const known = old.people.get(id);
+    if (!known) continue;
+    same[entry] = known.entry;
+    if (more >= 0) same[more] = known.more;
+  }
+  for (const [id, { exit }] of fresh.slots) same[exit] = old.slots.get(id)?.exit ?? -1;
+  for (const [id, { within, over, under }] of fresh.organisations) {
+    const known = old.organisations.get(id);
+    if (!known) continue;
+    same[within] = known.within;
+    if (over >= 0) same[over] = known.over;
+    if (under >= 0) same[under] = known.under;
+  }
+  return same;
+}
