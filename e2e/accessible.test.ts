@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { enterByMail, keyOn, totp, Visitor } from './accounts.ts';
 import { enterAs, openBrowser } from './browser.ts';
 import { type Site, startSite } from './site.ts';
 
@@ -12,10 +13,22 @@ const ROUND = '/rondes/voorjaar-2027';
 let browser: Browser;
 let site: Site;
 let batch: string;
+/** Who took the first step of signing in and not the second. */
+const halfway: Record<string, Visitor> = {};
 beforeAll(async () => {
   browser = await openBrowser();
   site = await startSite();
   batch = await fillRound();
+  halfway.halverwege = new Visitor(site);
+  await enterByMail(site, halfway.halverwege, 'beheerder@maasmond.example');
+  halfway['met app'] = new Visitor(site);
+  const milou = 'contactpersoon@maasmond.example';
+  await enterByMail(site, halfway['met app'], milou);
+  const setUp = '/inloggen/tweede-stap/instellen';
+  const code = await totp(keyOn(await (await halfway['met app'].get(setUp)).text()));
+  await halfway['met app'].post(setUp, { code });
+  halfway['met app'] = new Visitor(site);
+  await enterByMail(site, halfway['met app'], milou);
 });
 afterAll(async () => {
   await browser.close();
@@ -42,7 +55,11 @@ async function fillRound(): Promise<string> {
 
 async function contextFor(role: string | null, taal: string): Promise<BrowserContext> {
   const context = await browser.newContext({ bypassCSP: true });
-  if (role) await context.request.post(`${site.url}/voorbeeld/als/${role}`);
+  const visitor = halfway[role ?? ''];
+  if (visitor) {
+    const pairs = visitor.cookie.split('; ').map((pair) => pair.split('='));
+    await context.addCookies(pairs.map(([name = '', value = '']) => ({ name, value, url: site.url })));
+  } else if (role) await context.request.post(`${site.url}/voorbeeld/als/${role}`);
   await context.request.get(`${site.url}/?taal=${taal}`);
   return context;
 }
@@ -59,7 +76,12 @@ async function violations(page: Page): Promise<string[]> {
 const PAGES: [role: string | null, path: string][] = [
   [null, '/'],
   [null, '/inloggen'],
+  [null, '/inloggen/link?token=x'],
   [null, '/bestaat-niet'],
+  ['halverwege', '/inloggen/tweede-stap/instellen'],
+  ['met app', '/inloggen/tweede-stap'],
+  ['coordinator', '/mijn/account'],
+  ['deelnemer', '/mijn/account'],
   ['coordinator', '/outbox'],
   ['coordinator', ROUND],
   ['coordinator', `${ROUND}/import`],

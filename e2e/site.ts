@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,8 +16,17 @@ export interface Site {
 }
 
 /** The real server with a data folder of its own, as `npm start` or `wisselstage serve` would run it. */
-export async function startSite({ example = true, env = {} } = {}): Promise<Site> {
-  const folder = await mkdtemp(join(tmpdir(), 'wisselstage-site-'));
+export async function startSite({
+  example = true,
+  env = {},
+  keep,
+}: {
+  example?: boolean;
+  env?: Record<string, string>;
+  /** A data folder that outlives the server, to start it again. */
+  keep?: string;
+} = {}): Promise<Site> {
+  const folder = keep ?? (await mkdtemp(join(tmpdir(), 'wisselstage-site-')));
   const child = spawn(
     process.execPath,
     ['--disable-warning=ExperimentalWarning', 'src/cli.ts', 'serve', ...(example ? ['--example'] : [])],
@@ -50,7 +61,7 @@ export async function startSite({ example = true, env = {} } = {}): Promise<Site
     log: () => log,
     async stop() {
       await end(child);
-      await rm(folder, { recursive: true, force: true });
+      if (!keep) await rm(folder, { recursive: true, force: true });
     },
   };
 }
@@ -60,6 +71,16 @@ function end(child: ChildProcess): Promise<unknown> {
   const ended = new Promise((resolve) => child.once('exit', resolve));
   child.kill('SIGTERM');
   return ended;
+}
+
+/** Where the site is, when its own address matters: in a mail, to a passkey, to the login of an organisation. */
+export async function ownAddress(): Promise<{ PORT: string; BASE_URL: string }> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return { PORT: String(port), BASE_URL: `http://localhost:${port}` };
 }
 
 /** Signs in as a role of the example; the cookie to send along. */

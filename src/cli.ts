@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { forgetSecondStep } from './cli-account.ts';
 import { importFile } from './cli-import.ts';
 import { BadInputError, matchFile } from './cli-match.ts';
 import { ConfigError, readConfig } from './platform/config/config.ts';
@@ -49,6 +50,16 @@ program
     '\nThe environment says where the data is. Exit code 2 with a line for everything that has to be decided first.',
   )
   .action(importFile);
+
+program
+  .command('forget-second-step')
+  .description('Takes away the app, the passkeys and the sessions of somebody who lost the phone.')
+  .argument('<email>', 'the address of the account')
+  .addHelpText(
+    'after',
+    '\nMake sure that it is really them who asks. They set up a new app when they sign in.',
+  )
+  .action(forgetSecondStep);
 
 try {
   await program.parseAsync();

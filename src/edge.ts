@@ -2,8 +2,16 @@ import { data, type MiddlewareFunction, matchPath, redirect } from 'react-router
 import { findRound } from './journey/programme/reads.ts';
 import { pages } from './pages.ts';
 import type { Page } from './people/pages.ts';
-import { readRoles } from './people/reads.ts';
-import { appContext, localeContext, roundContext, viewerContext } from './people/scope.ts';
+import {
+  type Asker,
+  appContext,
+  askerContext,
+  localeContext,
+  roundContext,
+  type Viewer,
+  viewerContext,
+} from './people/scope.ts';
+import { whoAsks } from './people/sessions.ts';
 
 type Context = Parameters<MiddlewareFunction<Response>>[0]['context'];
 
@@ -37,25 +45,42 @@ export const authorise: MiddlewareFunction<Response> = async ({ request, context
   const app = context.get(appContext);
   if (match.page.who === 'example' && app.mode !== 'example') throw notFound(request);
 
-  const session = await app.auth.api.getSession({ headers: request.headers });
-  if (session) {
-    const { id, name, email } = session.user;
-    context.set(viewerContext, { userId: id, name, email, roles: await readRoles(app.db, id) });
-  }
+  const { asker, cookies } = await whoAsks(app, request.headers);
+  if (asker) context.set(askerContext, asker);
+  // Until the second factor is given, a session opens what a visitor may open, and the pages to give it.
+  if (asker && asker.secondFactor !== 'asked') context.set(viewerContext, asker);
   switch (match.page.who) {
     case 'public':
     case 'example':
-      return next();
+      break;
+    case 'second-step':
+      if (!asker) throw toSignIn(path);
+      break;
     case 'signed-in':
-      if (!session) throw toSignIn(path);
-      return next();
+      requireViewer(context, asker, path);
+      break;
     case 'coordinator':
-      await enterRound(context, match.round, path, request);
-      return next();
+      await enterRound(context, requireViewer(context, asker, path), match.round, request);
+      break;
     default:
       throw notFound(request);
   }
+  return keepSession(await next(), request, cookies);
 };
+
+function requireViewer(context: Context, asker: Asker | null, path: string): Viewer {
+  const viewer = context.get(viewerContext);
+  if (viewer) return viewer;
+  throw asker ? redirect(`/inloggen/tweede-stap?verder=${encodeURIComponent(path)}`) : toSignIn(path);
+}
+
+/** Lengthens the session in the browser, unless the page itself did something with it. */
+function keepSession(response: Response, request: Request, cookies: string[]): Response {
+  if (request.method === 'GET' && response.headers.getSetCookie().length === 0) {
+    for (const cookie of cookies) response.headers.append('Set-Cookie', cookie);
+  }
+  return response;
+}
 
 function findPage(path: string): { page: Page; round: string | undefined } | null {
   for (const page of pages) {
@@ -72,13 +97,11 @@ function toSignIn(path: string): Response {
 /** A round of another programme answers the same as one that does not exist. */
 async function enterRound(
   context: Context,
+  viewer: Viewer,
   code: string | undefined,
-  path: string,
   request: Request,
 ): Promise<void> {
   const app = context.get(appContext);
-  const viewer = context.get(viewerContext);
-  if (!viewer) throw toSignIn(path);
   const round = code ? await findRound(app.db, code) : null;
   const may = viewer.roles.some(
     (role) => role.kind === 'coordinator' && round !== null && role.programmeId === round.programmeId,

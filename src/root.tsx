@@ -16,7 +16,7 @@ import {
 import type { Route } from './+types/root.ts';
 import { authorise, speak } from './edge.ts';
 import { appContext, localeContext, nonceContext, viewerContext } from './people/scope.ts';
-import { Button } from './ui/button.tsx';
+import { Button, ButtonLink } from './ui/button.tsx';
 import { fontUrl } from './ui/font.ts';
 import { LocaleProvider, useLocale, useWords } from './ui/language.tsx';
 import { Layout as PageLayout } from './ui/layout.tsx';
@@ -83,7 +83,7 @@ function Frame({ children }: { children: ReactNode }) {
         { to: `/rondes/${ronde}/matching`, text: t.matching },
       ].map((item) => ({ ...item, current: here(item.to) }))
     : data?.viewer
-      ? [{ to: '/mijn', text: t.mine, current: /^\/(mijn|organisatie)(\/|$)/.test(pathname) }]
+      ? [{ to: '/mijn', text: t.mine, current: /^\/(mijn(?!\/account)|organisatie)(\/|$)/.test(pathname) }]
       : [];
   return (
     <PageLayout
@@ -120,11 +120,16 @@ type Words = (typeof words)['nl'];
 const accountOf = (name: string, t: Words) => ({
   text: name,
   items: (
-    <Form method="post" action="/uitloggen" reloadDocument>
-      <Button variant="quiet" small>
-        {t.signOut}
-      </Button>
-    </Form>
+    <>
+      <ButtonLink variant="quiet" small to="/mijn/account">
+        {t.account}
+      </ButtonLink>
+      <Form method="post" action="/uitloggen" reloadDocument>
+        <Button variant="quiet" small>
+          {t.signOut}
+        </Button>
+      </Form>
+    </>
   ),
 });
 

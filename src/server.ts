@@ -9,6 +9,9 @@ import { runMatch } from './journey/matching/jobs.ts';
 import { matchJob } from './journey/matching/schema.ts';
 import { failInterruptedRuns } from './journey/matching/writes.ts';
 import { createAuth } from './people/auth.ts';
+import { mailSignIn } from './people/jobs.ts';
+import { createOrganisationLogins } from './people/organisation-logins.ts';
+import { signInAsked } from './people/schema.ts';
 import { type Config, ConfigError } from './platform/config/config.ts';
 import { connect } from './platform/db/connect.ts';
 import { migrate } from './platform/db/migrate.ts';
@@ -41,9 +44,11 @@ export async function serve(config: Config, mode: 'example' | 'serve'): Promise<
     await jobs.handle(matchJob, (job) => runMatch(db, job));
     const mailer = createMailer(db, config.smtpUrl, `wisselstage@${new URL(config.baseUrl).hostname}`);
     const auth = createAuth(db, config, secret, mailer);
+    await jobs.handle(signInAsked, (job) => mailSignIn({ db, auth }, job));
+    const logins = createOrganisationLogins(db, config, secret);
     const build: ServerBuild = await import(pathToFileURL(join(root, 'build/server/index.js')).href);
     const server = createWebServer(
-      { db, config, auth, jobs: started, mode },
+      { db, config, auth, logins, jobs: started, mode },
       build,
       join(root, 'build/client'),
     );

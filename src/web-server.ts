@@ -42,6 +42,11 @@ export function createWebServer(app: App, build: ServerBuild, clientFolder: stri
     if (tooLarge && !isImport) response.status(413).type('text').send('Too large');
     else next();
   });
+  server.use((request, _, next) => {
+    // Whoever asks can write this header; what express made of it is what the proxy of this machine says.
+    request.headers['x-forwarded-for'] = request.ip ?? '';
+    next();
+  });
   server.get('/healthz', (_, response) => {
     response.type('text').send('ok');
   });

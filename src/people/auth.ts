@@ -1,53 +1,109 @@
-import { betterAuth } from 'better-auth';
-import { createAuthEndpoint } from 'better-auth/api';
-import { setSessionCookie } from 'better-auth/cookies';
+import { passkey } from '@better-auth/passkey';
+import { type BetterAuthOptions, betterAuth } from 'better-auth';
+import { APIError } from 'better-auth/api';
 import { emailOTP } from 'better-auth/plugins/email-otp';
+import { magicLink } from 'better-auth/plugins/magic-link';
+import { twoFactor } from 'better-auth/plugins/two-factor';
 import { z } from 'zod';
 import type { Config } from '../platform/config/config.ts';
 import type { Db } from '../platform/db/connect.ts';
 import type { Mailer } from '../platform/mail/mail.ts';
-import { codeMail } from './mail.ts';
+import { signInMail } from './mail.ts';
+import { findUserId } from './reads.ts';
+import { makeRecoveryCodes } from './recovery-codes.ts';
+import { replaceTotp } from './replace-totp.ts';
+import { LONGEST_SECONDS, REFRESH_AFTER } from './session-times.ts';
+import { startSession } from './start-session.ts';
 
 export type Auth = ReturnType<typeof createAuth>;
 
-const HOUR = 3600;
+/** How long a mailed link and code work. Each works once. */
+const MAIL_WORKS_SECONDS = 15 * 60;
 
-/** Accounts and sessions. Codes are mailed, valid for 15 minutes and used once. */
+/** What the job of a mail hands to the mail itself. */
+const mailDetails = z.object({ code: z.string(), locale: z.enum(['nl', 'en']), further: z.string() });
+
+/** Accounts and sessions. No route of better-auth is open: our own pages call it, behind the edge. */
 export function createAuth(db: Db, config: Config, secret: string, mailer: Mailer) {
   return betterAuth({
+    ...commonOptions(db, config, secret),
+    plugins: [
+      emailOTP({
+        disableSignUp: true,
+        expiresIn: MAIL_WORKS_SECONDS,
+        allowedAttempts: 5,
+        storeOTP: 'hashed',
+        // One mail holds both: the link's plugin sends it.
+        sendVerificationOTP: async () => {},
+      }),
+      magicLink({
+        disableSignUp: true,
+        expiresIn: MAIL_WORKS_SECONDS,
+        storeToken: 'hashed',
+        async sendMagicLink({ email, token, metadata }) {
+          if (!(await findUserId(db, email))) return;
+          const { code, locale, further } = mailDetails.parse(metadata);
+          const link = new URL('/inloggen/link', config.baseUrl);
+          link.searchParams.set('token', token);
+          if (further !== '/mijn') link.searchParams.set('verder', further);
+          await mailer.send({ to: email, ...signInMail(locale, code, link.href) });
+        },
+      }),
+      twoFactor({
+        allowPasswordless: true,
+        backupCodeOptions: { customBackupCodesGenerate: makeRecoveryCodes },
+      }),
+      passkey({
+        rpName: 'Wisselstage',
+        rpID: new URL(config.baseUrl).hostname,
+        origin: new URL(config.baseUrl).origin,
+        authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+        registration: {
+          afterVerification: async ({ verification }) => demand(verification.registrationInfo),
+        },
+        authentication: {
+          afterVerification: async ({ verification }) => demand(verification.authenticationInfo),
+        },
+      }),
+      startSession,
+      replaceTotp,
+    ],
+  });
+}
+
+/** A passkey counts as both factors, so it must have asked for a finger, a face or a PIN. */
+function demand(info: { userVerified: boolean } | undefined): void {
+  if (!info?.userVerified) throw new APIError('FORBIDDEN');
+}
+
+/** The same for every way to sign in, so that a session is a session whoever made it. */
+export function commonOptions(db: Db, config: Config, secret: string) {
+  return {
+    appName: 'Wisselstage',
     database: { db, type: 'postgres' },
     secret,
     baseURL: config.baseUrl,
     logger: { disabled: true },
     telemetry: { enabled: false },
-    session: { expiresIn: 12 * HOUR, updateAge: HOUR },
+    // It counts on its own HTTP routes, and none is open. See limits.ts.
+    rateLimit: { enabled: false },
+    session: {
+      expiresIn: LONGEST_SECONDS,
+      updateAge: REFRESH_AFTER / 1000,
+      // What asks for more than a session asks for a code of the second factor.
+      freshAge: 0,
+      additionalFields: { secondFactorAt: { type: 'date', required: false, input: false } },
+    },
     advanced: { useSecureCookies: config.baseUrl.startsWith('https:'), cookiePrefix: 'wisselstage' },
-    plugins: [
-      emailOTP({
-        disableSignUp: true,
-        expiresIn: HOUR / 4,
-        allowedAttempts: 5,
-        storeOTP: 'hashed',
-        sendVerificationOTP: async ({ email, otp }) => mailer.send({ to: email, ...codeMail(otp) }),
-      }),
-      exampleSignIn,
-    ],
-  });
-}
-
-/** Server-side only (no path over HTTP): starts a session for somebody whom the caller vouches for. */
-const exampleSignIn = {
-  id: 'example-sign-in',
-  endpoints: {
-    startSession: createAuthEndpoint(
-      { method: 'POST', body: z.object({ userId: z.string() }) },
-      async (ctx) => {
-        const user = await ctx.context.internalAdapter.findUserById(ctx.body.userId);
-        if (!user) return ctx.json({ started: false });
-        const session = await ctx.context.internalAdapter.createSession(user.id);
-        await setSessionCookie(ctx, { session, user });
-        return ctx.json({ started: true });
+    databaseHooks: {
+      session: {
+        create: {
+          async before(session, context) {
+            if (context?.path !== '/passkey/verify-authentication') return;
+            return { data: { ...session, secondFactorAt: new Date() } };
+          },
+        },
       },
-    ),
-  },
-} as const;
+    },
+  } satisfies BetterAuthOptions;
+}

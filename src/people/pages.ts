@@ -4,6 +4,8 @@ export type Who =
   | 'public'
   /** Everybody, but only in the example: 404 under `wisselstage serve`. */
   | 'example'
+  /** Somebody who took the first step of signing in; the second factor may still be asked. */
+  | 'second-step'
   /** Somebody who has signed in, whatever their role. */
   | 'signed-in'
   /** A coordinator of the programme of the round in the address. */

@@ -2,7 +2,17 @@ import type { Page } from './pages.ts';
 
 export const pages: Page[] = [
   { path: 'inloggen', file: 'people/web/sign-in.tsx', who: 'public' },
+  { path: 'inloggen/link', file: 'people/web/sign-in-link.tsx', who: 'public' },
+  { path: 'inloggen/passkey', file: 'people/web/passkey-sign-in.ts', who: 'public' },
+  { path: 'inloggen/via/:aanbieder', file: 'people/web/via.ts', who: 'public' },
+  { path: 'inloggen/via/:aanbieder/terug', file: 'people/web/via-back.ts', who: 'public' },
+  { path: 'inloggen/tweede-stap', file: 'people/web/second-step.tsx', who: 'second-step' },
+  { path: 'inloggen/tweede-stap/instellen', file: 'people/web/second-step-set-up.tsx', who: 'second-step' },
   { path: 'uitloggen', file: 'people/web/sign-out.ts', who: 'public' },
+  { path: 'mijn/account', file: 'people/web/account.tsx', who: 'signed-in' },
+  { path: 'mijn/account/herstelcodes', file: 'people/web/renew-codes.tsx', who: 'signed-in' },
+  { path: 'mijn/account/app', file: 'people/web/replace-app.tsx', who: 'signed-in' },
+  { path: 'mijn/account/passkey', file: 'people/web/passkey-add.ts', who: 'signed-in' },
   { path: 'voorbeeld/als/:rol', file: 'people/web/example-sign-in.ts', who: 'example' },
   { path: 'outbox', file: 'people/web/outbox.tsx', who: 'example' },
 ];

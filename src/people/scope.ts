@@ -3,6 +3,7 @@ import type { Config } from '../platform/config/config.ts';
 import type { Db } from '../platform/db/connect.ts';
 import type { Jobs } from '../platform/jobs/jobs.ts';
 import type { Auth } from './auth.ts';
+import type { OrganisationLogins } from './organisation-logins.ts';
 import type { Role } from './reads.ts';
 
 /** Branded ids: a function that takes one can trust that the edge has checked it. */
@@ -14,6 +15,7 @@ export interface App {
   db: Db;
   config: Config;
   auth: Auth;
+  logins: OrganisationLogins;
   jobs: Jobs;
   /** The example has sign-in with one click and a public outbox. */
   mode: 'example' | 'serve';
@@ -25,6 +27,12 @@ export interface Viewer {
   name: string;
   email: string;
   roles: Role[];
+}
+
+/** Who asks, also when the second factor is still to be given: for the pages about that alone. */
+export interface Asker extends Viewer {
+  sessionId: string;
+  secondFactor: 'given' | 'not-needed' | 'asked';
 }
 
 /** The round of the address, which the viewer may see: set by the edge for every page of a round. */
@@ -39,7 +47,10 @@ export interface RoundScope {
 }
 
 export const appContext = createContext<App>();
+/** Null as well for who has still to give a second factor: to a page such a session does not exist. */
 export const viewerContext = createContext<Viewer | null>(null);
+/** Without a default: it is set for every page that is not public. */
+export const askerContext = createContext<Asker>();
 /** Without a default: reading it on a page that is not of a round is an error, never an open door. */
 export const roundContext = createContext<RoundScope>();
 export const localeContext = createContext<'nl' | 'en'>('nl');

@@ -1,10 +1,58 @@
 import type { Generated } from 'kysely';
 
+/** Tables in camel case have the names that better-auth gives them. */
 interface UserTable {
   id: string;
   name: string;
   email: string;
   emailVerified: Generated<boolean>;
+  twoFactorEnabled: Generated<boolean>;
+}
+
+interface SessionTable {
+  id: string;
+  userId: string;
+  userAgent: string | null;
+  createdAt: Date;
+  updatedAt: Date;
+  expiresAt: Date;
+  secondFactorAt: Date | null;
+}
+
+interface VerificationTable {
+  id: string;
+  identifier: string;
+  value: string;
+  expiresAt: Date;
+}
+
+interface TwoFactorTable {
+  id: string;
+  userId: string;
+  secret: string;
+  verified: boolean;
+}
+
+interface PasskeyTable {
+  id: string;
+  userId: string;
+  name: string | null;
+  createdAt: Date | null;
+}
+
+/** Somebody who asked for a mail to sign in with. Kept until the mail is on its way. */
+interface SignInRequestTable {
+  id: Generated<string>;
+  email: string;
+  locale: 'nl' | 'en';
+  further: string;
+  created_at: Generated<Date>;
+}
+
+interface RateLimitTable {
+  key: string;
+  count: number;
+  ends_at: Date;
 }
 
 export type RoleKind = 'coordinator' | 'contact' | 'participant' | 'operator';
@@ -19,6 +67,12 @@ interface RoleTable {
 declare module '../platform/db/tables.ts' {
   interface Tables {
     user: UserTable;
+    session: SessionTable;
+    verification: VerificationTable;
+    twoFactor: TwoFactorTable;
+    passkey: PasskeyTable;
+    sign_in_request: SignInRequestTable;
+    rate_limit: RateLimitTable;
     role: RoleTable;
   }
 }

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { DbOrTrx } from '../platform/db/connect.ts';
+import { sql } from 'kysely';
+import type { Db, DbOrTrx } from '../platform/db/connect.ts';
+import type { Jobs } from '../platform/jobs/jobs.ts';
 import { findUserId } from './reads.ts';
+import { signInAsked } from './schema.ts';
 import type { RoleKind } from './tables.ts';
 
 interface NewRole {
@@ -32,4 +35,48 @@ export async function giveRole(db: DbOrTrx, { email, name, kind, ...at }: NewRol
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   return userId;
+}
+
+/**
+ * For who lost the app and the recovery codes: the next sign-in sets up a second factor anew. Passkeys go as
+ * well, for they may be on the phone that was lost, and every session ends.
+ *
+ * @returns whether there is such an account
+ */
+export async function forgetSecondFactor(db: Db, email: string): Promise<boolean> {
+  const userId = await findUserId(db, email);
+  if (!userId) return false;
+  await db.transaction().execute(async (trx) => {
+    await trx.deleteFrom('twoFactor').where('userId', '=', userId).execute();
+    await trx.deleteFrom('passkey').where('userId', '=', userId).execute();
+    await trx.deleteFrom('session').where('userId', '=', userId).execute();
+    await trx.updateTable('user').set({ twoFactorEnabled: false }).where('id', '=', userId).execute();
+  });
+  return true;
+}
+
+/** Removes what no longer works: it is of no use to us, only to who breaks in. */
+export async function clearWhatEnded(db: Db): Promise<void> {
+  await db.deleteFrom('session').where('expiresAt', '<', sql<Date>`now()`).execute();
+  await db.deleteFrom('verification').where('expiresAt', '<', sql<Date>`now()`).execute();
+  await db.deleteFrom('rate_limit').where('ends_at', '<', sql<Date>`now()`).execute();
+  await db
+    .deleteFrom('sign_in_request')
+    .where('created_at', '<', sql<Date>`now() - interval '1 hour'`)
+    .execute();
+}
+
+/** Puts a request for a mail in the queue; whether the address is known is found out later. */
+export async function askForMail(
+  { db, jobs }: { db: Db; jobs: Jobs },
+  request: { email: string; locale: 'nl' | 'en'; further: string },
+): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    const { id } = await trx
+      .insertInto('sign_in_request')
+      .values(request)
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    await jobs.send(trx, signInAsked, { requestId: id });
+  });
 }

@@ -27,6 +27,10 @@ interface ButtonProps {
   describedBy?: string | undefined;
   disabled?: boolean | undefined;
   small?: boolean | undefined;
+  /** What is heard in place of the text, when that says too little without the row around it. */
+  label?: string | undefined;
+  /** For what only a script can do; everything else is a form. */
+  onClick?: (() => void) | undefined;
   children: ReactNode;
 }
 
@@ -36,6 +40,7 @@ export function Button({
   describedBy,
   disabled = false,
   small = false,
+  label,
   children,
   ...rest
 }: ButtonProps) {
@@ -44,6 +49,7 @@ export function Button({
       className={classNames(classOf(variant, small), disabled && 'nl-button--disabled')}
       type={type}
       disabled={disabled}
+      aria-label={label}
       aria-describedby={describedBy}
       {...rest}
     >
@@ -58,6 +64,10 @@ interface ButtonLinkProps {
   small?: boolean | undefined;
   download?: boolean | string | undefined;
   reloadDocument?: boolean | undefined;
+  /** It leads to what is on the page already. */
+  current?: boolean | undefined;
+  /** The language of the text, when that is another than of the page. */
+  lang?: string | undefined;
   describedBy?: string | undefined;
   children: ReactNode;
 }
@@ -68,6 +78,8 @@ export function ButtonLink({
   small = false,
   download,
   reloadDocument,
+  current = false,
+  lang,
   describedBy,
   children,
 }: ButtonLinkProps) {
@@ -78,6 +90,8 @@ export function ButtonLink({
       download={download}
       // A file is not a page of the app: the browser itself has to fetch it.
       reloadDocument={reloadDocument ?? Boolean(download)}
+      aria-current={current || undefined}
+      lang={lang}
       aria-describedby={describedBy}
     >
       <span className="nl-button__label">{children}</span>

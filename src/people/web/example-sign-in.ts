@@ -2,6 +2,7 @@ import { redirect } from 'react-router';
 import { findUserId } from '../reads.ts';
 import { appContext } from '../scope.ts';
 import type { Route } from './+types/example-sign-in.ts';
+import { setting } from './cookies.ts';
 
 const ADDRESSES: Record<string, string> = {
   coordinator: 'coordinator@maasmond.example',
@@ -18,13 +19,12 @@ export async function action({ params, context, request }: Route.ActionArgs) {
   const userId = address ? await findUserId(db, address) : null;
   if (!userId) throw new Response(null, { status: 404 });
   const { headers } = await auth.api.startSession({
-    body: { userId },
+    // The click stands for both factors: the example has no secrets.
+    body: { userId, secondFactor: true },
     headers: request.headers,
     returnHeaders: true,
   });
-  const answer = new Headers();
-  for (const cookie of headers.getSetCookie()) answer.append('Set-Cookie', cookie);
-  return redirect('/mijn', { headers: answer });
+  return redirect('/mijn', { headers: setting(headers.getSetCookie()) });
 }
 
 export function loader() {

@@ -1,111 +1,64 @@
-import { data, Form, redirect } from 'react-router';
-import { z } from 'zod';
-import { Button, ButtonLink, ButtonRow } from '../../ui/button.tsx';
-import { ErrorSummary, FormStack, TextField } from '../../ui/form.tsx';
-import { useWords } from '../../ui/language.tsx';
-import { PageHead } from '../../ui/page-head.tsx';
-import { appContext } from '../scope.ts';
-import { words } from '../words.ts';
+import { data, redirect } from 'react-router';
+import { limits, takeAttempts } from '../limits.ts';
+import { email as emailSchema, furtherOf, typedCode } from '../schema.ts';
+import { type App, appContext, localeContext } from '../scope.ts';
+import { enterWithCode } from '../sign-in.ts';
+import { askForMail } from '../writes.ts';
 import type { Route } from './+types/sign-in.ts';
+import { addressOf, passOn, setting, waiting } from './cookies.ts';
+import { AskAddress, AskCode } from './sign-in-steps.tsx';
 
-const onSite = /^\/(?![/\\])/;
+export function loader({ request, context }: Route.LoaderArgs) {
+  const asked = new URL(request.url).searchParams;
+  return {
+    further: furtherOf(asked.get('verder')),
+    refused: asked.get('fout') === 'organisatie',
+    logins: context.get(appContext).logins.list,
+  };
+}
 
-export function loader({ request }: Route.LoaderArgs) {
-  const further = new URL(request.url).searchParams.get('verder') ?? '/mijn';
-  return { further: onSite.test(further) ? further : '/mijn' };
+interface Said {
+  step: 'email' | 'code';
+  email: string;
+  wrong?: boolean;
+  wait?: number;
 }
 
 /** Two steps on one address: the mail address, then the code. No answer tells whether an address is known. */
 export async function action({ request, context }: Route.ActionArgs) {
-  const { auth } = context.get(appContext);
+  const app = context.get(appContext);
   const form = await request.formData();
-  const email = String(form.get('email') ?? '')
-    .trim()
-    .toLowerCase();
-  if (!z.email().safeParse(email).success) {
-    return data({ step: 'email' as const, email, wrong: true }, { status: 422 });
-  }
-  if (!form.has('code')) {
-    await auth.api.sendVerificationOTP({ body: { email, type: 'sign-in' } }).catch(() => {});
-    return data({ step: 'code' as const, email, wrong: false });
-  }
-  try {
-    const { headers } = await auth.api.signInEmailOTP({
-      body: { email, otp: String(form.get('code')).trim() },
-      headers: request.headers,
-      returnHeaders: true,
-    });
-    const answer = new Headers();
-    for (const cookie of headers.getSetCookie()) answer.append('Set-Cookie', cookie);
-    const further = String(form.get('verder') ?? '/mijn');
-    return redirect(onSite.test(further) ? further : '/mijn', { headers: answer });
-  } catch {
-    return data({ step: 'code' as const, email, wrong: true }, { status: 422 });
-  }
+  const typed = String(form.get('email') ?? '').trim();
+  const further = furtherOf(form.get('verder'));
+  const address = emailSchema.safeParse(typed);
+  if (!address.success) return data<Said>({ step: 'email', email: typed, wrong: true }, { status: 422 });
+  const email = address.data;
+  if (form.has('code')) return enter(app, request, email, String(form.get('code')), further);
+
+  const wait = await takeAttempts(app.db, [limits.mailFrom, addressOf(request)], [limits.mailTo, email]);
+  if (wait !== null) return data<Said>({ step: 'email', email, wait }, waiting(wait));
+  await askForMail(app, { email, further, locale: context.get(localeContext) });
+  return data<Said>({ step: 'code', email });
 }
 
+async function enter(app: App, request: Request, email: string, typed: string, further: string) {
+  const wait = await takeAttempts(app.db, [limits.enterFrom, addressOf(request)], [limits.codeOf, email]);
+  if (wait !== null) return data<Said>({ step: 'code', email, wait }, waiting(wait));
+  const cookies = await enterWithCode(app, request.headers, { email, code: typedCode.parse(typed) });
+  if (!cookies) return data<Said>({ step: 'code', email, wrong: true }, { status: 422 });
+  return redirect(further, { headers: setting(cookies) });
+}
+
+export const headers = passOn;
+
 export default function SignIn({ loaderData, actionData }: Route.ComponentProps) {
-  const t = useWords(words);
-  const email = actionData?.email ?? '';
-  const further = <input type="hidden" name="verder" value={loaderData.further} />;
-  if (actionData?.step === 'code') {
-    return (
-      <>
-        <title>{`${t.codeTitle} · Wisselstage`}</title>
-        {actionData.wrong ? (
-          <ErrorSummary title={t.summary} errors={[{ fieldId: 'code', text: t.codeWrong }]} />
-        ) : null}
-        <PageHead title={t.codeTitle} lead={t.codeLead(email)} />
-        <Form method="post">
-          <FormStack>
-            {further}
-            <input type="hidden" name="email" value={email} />
-            <TextField
-              id="code"
-              name="code"
-              label={t.code}
-              hint={t.codeHint}
-              error={actionData.wrong ? t.codeWrong : undefined}
-              inputMode="numeric"
-              autoComplete="one-time-code"
-              maxLength={12}
-            />
-            <ButtonRow>
-              <Button variant="primary">{t.enter}</Button>
-              <ButtonLink variant="secondary" to="/inloggen" reloadDocument>
-                {t.again}
-              </ButtonLink>
-            </ButtonRow>
-          </FormStack>
-        </Form>
-      </>
-    );
+  const said: Said = actionData ?? { step: 'email', email: '' };
+  const { further, refused, logins } = loaderData;
+  if (said.step === 'email') {
+    return <AskAddress {...said} further={further} via={logins} refused={refused && !actionData} />;
   }
-  return (
-    <>
-      <title>{`${t.signIn} · Wisselstage`}</title>
-      {actionData?.wrong ? (
-        <ErrorSummary title={t.summary} errors={[{ fieldId: 'email', text: t.emailWrong }]} />
-      ) : null}
-      <PageHead title={t.signIn} lead={t.signInLead} />
-      <Form method="post">
-        <FormStack>
-          {further}
-          <TextField
-            id="email"
-            name="email"
-            type="email"
-            label={t.email}
-            hint={t.emailHint}
-            error={actionData?.wrong ? t.emailWrong : undefined}
-            defaultValue={email}
-            autoComplete="email"
-          />
-          <ButtonRow>
-            <Button variant="primary">{t.sendCode}</Button>
-          </ButtonRow>
-        </FormStack>
-      </Form>
-    </>
-  );
+  // By the domain alone, which says nothing of who is known.
+  const domain = said.email.split('@').at(-1) ?? '';
+  const via = logins.filter(({ domains }) => domains.includes(domain));
+  return <AskCode {...said} further={further} via={via} />;
 }

@@ -9,6 +9,7 @@ test('an empty environment is enough', () => {
     dataFolder: './data',
     smtpUrl: undefined,
     secretKey: undefined,
+    organisationLogins: [],
   });
 });
 

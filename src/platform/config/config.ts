@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LOG_LEVELS } from '../log/log.ts';
+import { type OrganisationLogin, readOrganisationLogins } from './organisation-logins.ts';
 
 /** What the environment says; see the README for each. */
 export interface Config {
@@ -9,6 +10,7 @@ export interface Config {
   dataFolder: string;
   smtpUrl?: string | undefined;
   secretKey?: string | undefined;
+  organisationLogins: OrganisationLogin[];
 }
 
 export class ConfigError extends Error {
@@ -49,10 +51,13 @@ const environment = z.object({
  */
 export function readConfig(env: Record<string, string | undefined>): Config {
   const given = Object.fromEntries(
-    Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
+    Object.entries(env).filter((entry): entry is [string, string] => Boolean(entry[1])),
   );
   const parsed = environment.safeParse(given);
-  if (!parsed.success) throw new ConfigError(parsed.error.issues.map(sentence).join('\n'));
+  const { logins, faults } = readOrganisationLogins(given);
+  if (!parsed.success || faults.length > 0) {
+    throw new ConfigError([...(parsed.error?.issues.map(sentence) ?? []), ...faults].join('\n'));
+  }
   const value = parsed.data;
   return {
     port: value.PORT,
@@ -61,6 +66,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     dataFolder: value.WISSELSTAGE_DATA,
     smtpUrl: value.SMTP_URL,
     secretKey: value.SECRET_KEY,
+    organisationLogins: logins,
   };
 }
 

@@ -1,9 +1,13 @@
 import { type Migration, Migrator } from 'kysely/migration';
 import type { Db } from './connect.ts';
 import * as mainJob from './migrations/0001-main-job.ts';
+import * as accounts from './migrations/0002-accounts.ts';
 
 /** In order; a migration that was released is never edited, a later one mends it. */
-const migrations: Record<string, Migration> = { '0001-main-job': mainJob };
+const migrations: Record<string, Migration> = {
+  '0001-main-job': mainJob,
+  '0002-accounts': accounts,
+};
 
 /** Brings the database up to date; a no-op when it is. */
 export async function migrate(db: Db): Promise<void> {

@@ -1,0 +1,22 @@
+import { BadInputError } from './cli-match.ts';
+import { forgetSecondFactor } from './people/writes.ts';
+import { readConfig } from './platform/config/config.ts';
+import { connect } from './platform/db/connect.ts';
+import { migrate } from './platform/db/migrate.ts';
+
+/**
+ * `wisselstage forget-second-step`: somebody lost the phone and the recovery codes.
+ * @throws {BadInputError} when there is no such account
+ */
+export async function forgetSecondStep(email: string): Promise<void> {
+  const connection = await connect(readConfig(process.env));
+  try {
+    await migrate(connection.db);
+    if (!(await forgetSecondFactor(connection.db, email))) {
+      throw new BadInputError([`${email}: there is no such account`]);
+    }
+    process.stdout.write(`${email} sets up a second step at the next sign-in.\n`);
+  } finally {
+    await connection.close();
+  }
+}

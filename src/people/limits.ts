@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import type { DbOrTrx } from '../platform/db/connect.ts';
+
+export interface Limit {
+  /** What is counted, such as `code`. */
+  what: string;
+  times: number;
+  minutes: number;
+}
+
+const QUARTER = 15;
+
+/**
+ * How often somebody may try. Per mail address, so that nobody guesses a code or floods a mailbox; per network
+ * address far wider, because the whole of an organisation can be behind one.
+ */
+export const limits = {
+  mailTo: { what: 'mail-to', times: 5, minutes: QUARTER },
+  mailFrom: { what: 'mail-from', times: 100, minutes: QUARTER },
+  codeOf: { what: 'code-of', times: 10, minutes: QUARTER },
+  enterFrom: { what: 'enter-from', times: 200, minutes: QUARTER },
+  secondFactorOf: { what: 'second-factor-of', times: 10, minutes: QUARTER },
+  /** A code of an app is good for one sign-in, also within its half minute. */
+  sameTotp: { what: 'same-totp', times: 1, minutes: 5 },
+} satisfies Record<string, Limit>;
+
+/**
+ * Counts one attempt, in the database: a restart forgets nothing, and every process counts along.
+ *
+ * better-auth's own limiter works on its HTTP routes. Those are not open here: every call goes through
+ * `auth.api`, which it does not count.
+ *
+ * @returns null when it may go on, or else how many minutes to wait
+ */
+export async function takeAttempt(db: DbOrTrx, limit: Limit, of: string): Promise<number | null> {
+  // A digest, so that the table is no list of addresses.
+  const key = `${limit.what}:${createHash('sha256').update(of).digest('base64url')}`;
+  const ends = sql<Date>`now() + make_interval(mins => ${sql.lit(limit.minutes)})`;
+  const row = await db
+    .insertInto('rate_limit')
+    .values({ key, count: 1, ends_at: ends })
+    .onConflict((conflict) =>
+      conflict.column('key').doUpdateSet({
+        count: sql`case when rate_limit.ends_at <= now() then 1 else rate_limit.count + 1 end`,
+        ends_at: sql`case when rate_limit.ends_at <= now() then excluded.ends_at else rate_limit.ends_at end`,
+      }),
+    )
+    .returning(['count', 'ends_at'])
+    .executeTakeFirstOrThrow();
+  if (row.count <= limit.times) return null;
+  return Math.max(1, Math.ceil((row.ends_at.getTime() - Date.now()) / 60_000));
+}
+
+/** The first of several limits that says to wait. All are counted. */
+export async function takeAttempts(db: DbOrTrx, ...each: [Limit, of: string][]): Promise<number | null> {
+  let wait: number | null = null;
+  for (const [limit, of] of each) {
+    const minutes = await takeAttempt(db, limit, of);
+    if (minutes !== null) wait = Math.max(wait ?? 0, minutes);
+  }
+  return wait;
+}

@@ -1,0 +1,72 @@
+import type { AuthenticationResponseJSON } from '@simplewebauthn/browser';
+import { z } from 'zod';
+import type { App, Asker } from './scope.ts';
+import { expected } from './sign-in.ts';
+
+export const passkeyName = z.string().trim().min(1).max(60);
+
+export interface PasskeyRow {
+  id: string;
+  name: string;
+  /** A day, as in `2027-03-09`. */
+  added: string | null;
+}
+
+export async function listPasskeys({ db }: App, asker: Asker): Promise<PasskeyRow[]> {
+  const rows = await db
+    .selectFrom('passkey')
+    .select(['id', 'name', 'createdAt'])
+    .where('userId', '=', asker.userId)
+    .orderBy('createdAt')
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    name: row.name ?? 'passkey',
+    added: row.createdAt?.toISOString().slice(0, 10) ?? null,
+  }));
+}
+
+/** Removes one of this person; that of somebody else stays, whatever its id. */
+export async function removePasskey({ db }: App, asker: Asker, id: string): Promise<void> {
+  await db.deleteFrom('passkey').where('id', '=', id).where('userId', '=', asker.userId).execute();
+}
+
+/** What the browser needs to make a passkey, and the cookie that ties its answer to this question. */
+export async function askForNewPasskey({ auth }: App, headers: Headers) {
+  const { response, headers: answer } = await auth.api.generatePasskeyRegistrationOptions({
+    query: {},
+    headers,
+    returnHeaders: true,
+  });
+  return { options: response, cookies: answer.getSetCookie() };
+}
+
+/** @returns whether it was added: it is not when the browser did not check who held it */
+export async function addPasskey({ auth }: App, headers: Headers, name: string, response: unknown) {
+  const added = await auth.api
+    .verifyPasskeyRegistration({ body: { name, response }, headers })
+    .catch(expected);
+  return added !== null;
+}
+
+/** What the browser needs to find a passkey. It names none: anybody may ask. */
+export async function askForPasskey({ auth }: App) {
+  const { response, headers: answer } = await auth.api.generatePasskeyAuthenticationOptions({
+    headers: new Headers(),
+    returnHeaders: true,
+  });
+  return {
+    options: { ...response, userVerification: 'required' as const },
+    cookies: answer.getSetCookie(),
+  };
+}
+
+/** The cookies of a session that needs no second step, or null. */
+export async function enterWithPasskey({ auth }: App, headers: Headers, response: Record<string, unknown>) {
+  // What is not such an answer fails the check of the signature.
+  const body = { response: response as unknown as AuthenticationResponseJSON };
+  const entered = await auth.api
+    .verifyPasskeyAuthentication({ body, headers, returnHeaders: true })
+    .catch(expected);
+  return entered ? entered.headers.getSetCookie() : null;
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import type { JobKind } from '../platform/jobs/jobs.ts';
+
+/** Somebody asked for a mail to sign in with. */
+export const signInAsked: JobKind<{ requestId: string }> = {
+  name: 'people.sign-in-asked',
+  payload: z.object({ requestId: z.uuid() }),
+};
+
+// A browser takes tabs and line ends out of an address, so that `/<tab>/elsewhere` would lead away.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: those are what it is about
+const onThisSite = /^\/(?![/\\])[^\u0000-\u001f]*$/;
+
+/** Where somebody wanted to go before signing in: a path of this site, or else the own start. */
+export function furtherOf(value: unknown): string {
+  return typeof value === 'string' && onThisSite.test(value) ? value : '/mijn';
+}
+
+/** A mail address as it is stored. */
+export const email = z.string().trim().toLowerCase().pipe(z.email());
+
+/** What somebody typed over: spaces do not count. */
+export const typedCode = z.string().transform((text) => text.replace(/\s/g, ''));

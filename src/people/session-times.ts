@@ -1,0 +1,33 @@
+import type { Role } from './reads.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** A session is written to at most this often, so "last used" is true to five minutes. */
+export const REFRESH_AFTER = 5 * MINUTE;
+/** Without activity a session ends: after a working day for who can see others, after a month for a participant. */
+const ENDS_AFTER = { strong: 12 * HOUR, participant: 30 * DAY };
+/** Time to find the app, from the first step on; activity does not lengthen it. */
+const SECOND_STEP_WITHIN = 30 * MINUTE;
+
+/** The longest any session lives without activity. */
+export const LONGEST_SECONDS = ENDS_AFTER.participant / 1000;
+
+/** Who sees more than their own sign-up gives a second factor. */
+export function needsSecondFactor(roles: Pick<Role, 'kind'>[]): boolean {
+  return roles.some(({ kind }) => kind !== 'participant');
+}
+
+interface Times {
+  createdAt: Date;
+  updatedAt: Date;
+  secondFactorAt?: Date | null | undefined;
+}
+
+/** When a session ends if nothing more is done with it. */
+export function endOf(session: Times, roles: Pick<Role, 'kind'>[]): Date {
+  if (!needsSecondFactor(roles)) return new Date(session.updatedAt.getTime() + ENDS_AFTER.participant);
+  if (!session.secondFactorAt) return new Date(session.createdAt.getTime() + SECOND_STEP_WITHIN);
+  return new Date(session.updatedAt.getTime() + ENDS_AFTER.strong);
+}

@@ -1,0 +1,127 @@
+import { redirect } from 'react-router';
+import { ButtonLink, ButtonRow } from '../../ui/button.tsx';
+import { Callout } from '../../ui/callout.tsx';
+import { useLocale, useWords } from '../../ui/language.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { Section } from '../../ui/section.tsx';
+import { listPasskeys, removePasskey } from '../passkeys.ts';
+import { appContext, askerContext } from '../scope.ts';
+import { hasSecondFactor } from '../second-factor.ts';
+import { needsSecondFactor } from '../session-times.ts';
+import { endAllSessions, endSession, listSessions } from '../sessions.ts';
+import { words } from '../words.ts';
+import type { Route } from './+types/account.ts';
+import { setting } from './cookies.ts';
+import { Passkeys } from './passkeys.tsx';
+import { Sessions } from './sessions.tsx';
+
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const app = context.get(appContext);
+  const asker = context.get(askerContext);
+  return {
+    email: asker.email,
+    done: new URL(request.url).searchParams.get('gedaan'),
+    needsSecondFactor: needsSecondFactor(asker.roles),
+    hasApp: await hasSecondFactor(app.db, asker.userId),
+    sessions: await listSessions(app.db, asker),
+    passkeys: await listPasskeys(app, asker),
+  };
+}
+
+export async function action({ request, context }: Route.ActionArgs) {
+  const app = context.get(appContext);
+  const asker = context.get(askerContext);
+  const form = await request.formData();
+  const id = String(form.get('id') ?? '');
+  switch (form.get('intent')) {
+    case 'end-all':
+      await endAllSessions(app.db, asker.userId);
+      return leave(app.auth, request);
+    case 'end':
+      if (id === asker.sessionId) return leave(app.auth, request);
+      await endSession(app.db, asker.userId, id);
+      return redirect('/mijn/account?gedaan=apparaat');
+    case 'remove-passkey':
+      await removePasskey(app, asker, id);
+      return redirect('/mijn/account?gedaan=passkey-weg');
+    default:
+      throw new Response(null, { status: 400 });
+  }
+}
+
+async function leave(auth: Parameters<typeof listPasskeys>[0]['auth'], request: Request) {
+  const { headers } = await auth.api.signOut({ headers: request.headers, returnHeaders: true });
+  return redirect('/inloggen', { headers: setting(headers.getSetCookie()) });
+}
+
+export default function Account({ loaderData }: Route.ComponentProps) {
+  const t = useWords(words);
+  const { email, sessions, passkeys, hasApp } = loaderData;
+  const strong = loaderData.needsSecondFactor;
+  const done = new Map([
+    ['apparaat', t.sessionEnded],
+    ['app', t.appReplaced],
+    ['passkey', t.passkeyAdded],
+    ['passkey-weg', t.passkeyRemoved],
+  ]).get(loaderData.done ?? '');
+  return (
+    <>
+      <title>{`${t.account} · Wisselstage`}</title>
+      {done ? (
+        <Callout tone="good" role="status">
+          <p>{done}</p>
+        </Callout>
+      ) : null}
+      <PageHead title={t.account} lead={t.accountLead(email)} />
+      <Sessions rows={sessions} intro={strong ? t.sessionsStrong : t.sessionsWeak} />
+      {strong || hasApp ? <SecondFactor hasApp={hasApp} /> : null}
+      <Passkeys rows={passkeys} asksCode={hasApp} />
+      <Language />
+    </>
+  );
+}
+
+function SecondFactor({ hasApp }: { hasApp: boolean }) {
+  const t = useWords(words);
+  return (
+    <Section title={t.secondFactor} intro={hasApp ? t.secondFactorText : t.secondFactorNone}>
+      {hasApp ? (
+        <ButtonRow>
+          <ButtonLink variant="secondary" to="/mijn/account/herstelcodes">
+            {t.renewCodes}
+          </ButtonLink>
+          <ButtonLink variant="secondary" to="/mijn/account/app">
+            {t.replaceApp}
+          </ButtonLink>
+        </ButtonRow>
+      ) : null}
+    </Section>
+  );
+}
+
+function Language() {
+  const t = useWords(words);
+  const here = useLocale();
+  const languages = [
+    { code: 'nl', name: 'Nederlands' },
+    { code: 'en', name: 'English' },
+  ];
+  return (
+    <Section title={t.language} intro={t.languageText}>
+      <ButtonRow>
+        {languages.map(({ code, name }) => (
+          <ButtonLink
+            key={code}
+            variant={code === here ? 'primary' : 'secondary'}
+            to={`/mijn/account?taal=${code}`}
+            current={code === here}
+            lang={code}
+            reloadDocument
+          >
+            {name}
+          </ButtonLink>
+        ))}
+      </ButtonRow>
+    </Section>
+  );
+}

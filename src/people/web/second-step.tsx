@@ -1,0 +1,78 @@
+import { data, Form, redirect } from 'react-router';
+import { Button, ButtonRow } from '../../ui/button.tsx';
+import { FormStack, TextField } from '../../ui/form.tsx';
+import { Soft } from '../../ui/inline.tsx';
+import { useWords } from '../../ui/language.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { furtherOf, typedCode } from '../schema.ts';
+import { appContext, askerContext } from '../scope.ts';
+import { checkSecondFactor, enterFully, hasSecondFactor } from '../second-factor.ts';
+import { words } from '../words.ts';
+import type { Route } from './+types/second-step.ts';
+import { passOn, setting, waiting } from './cookies.ts';
+import { Problem } from './problem.tsx';
+
+/** The second step of signing in; who has none yet sets it up first. */
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const asker = context.get(askerContext);
+  const further = furtherOf(new URL(request.url).searchParams.get('verder'));
+  if (asker.secondFactor !== 'asked') throw redirect(further);
+  if (!(await hasSecondFactor(context.get(appContext).db, asker.userId))) {
+    throw redirect(`/inloggen/tweede-stap/instellen?verder=${encodeURIComponent(further)}`);
+  }
+  return { further };
+}
+
+interface Said {
+  wrong?: boolean;
+  wait?: number;
+}
+
+export async function action({ request, context }: Route.ActionArgs) {
+  const app = context.get(appContext);
+  const asker = context.get(askerContext);
+  const form = await request.formData();
+  const further = furtherOf(form.get('verder'));
+  if (asker.secondFactor !== 'asked') return redirect(further);
+  if (!(await hasSecondFactor(app.db, asker.userId))) return redirect('/inloggen/tweede-stap/instellen');
+  const code = typedCode.parse(String(form.get('code') ?? ''));
+  const checked = await checkSecondFactor(app, asker, request.headers, code);
+  if (checked === 'wrong') return data<Said>({ wrong: true }, { status: 422 });
+  if (checked !== 'right') return data<Said>(checked, waiting(checked.wait));
+  return redirect(further, { headers: setting(await enterFully(app, asker, request.headers)) });
+}
+
+export const headers = passOn;
+
+export default function SecondStep({ loaderData, actionData }: Route.ComponentProps) {
+  const t = useWords(words);
+  const said: Said = actionData ?? {};
+  const error = said.wrong ? t.stepWrong : undefined;
+  return (
+    <>
+      <title>{`${t.stepTitle} · Wisselstage`}</title>
+      <Problem fieldId="code" error={error} wait={said.wait} />
+      <PageHead title={t.stepTitle} lead={t.stepLead} />
+      <Form method="post">
+        <FormStack>
+          <input type="hidden" name="verder" value={loaderData.further} />
+          <TextField
+            id="code"
+            name="code"
+            label={t.stepCode}
+            hint={t.stepHint}
+            error={error}
+            autoComplete="one-time-code"
+            maxLength={20}
+          />
+          <ButtonRow>
+            <Button variant="primary">{t.enter}</Button>
+          </ButtonRow>
+          <p>
+            <Soft>{t.stepLost}</Soft>
+          </p>
+        </FormStack>
+      </Form>
+    </>
+  );
+}
