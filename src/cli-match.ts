@@ -142,10 +142,15 @@ function plainSheets(result: MatchResult): ResultSheet[] {
   ];
 }
 
+function sureness({ proof }: MatchResult): string {
+  if (proof.gap === 0) return `Proven optimal (${proof.method}, gap 0).`;
+  return `Not proven in time: on ${proof.level} another plan may be better, by ${proof.gap} at most.`;
+}
+
 function summary(result: MatchResult, instance: InstanceInput, out: string | undefined): string {
   const placed = result.objective.find(({ level }) => level === 'placed')?.value ?? 0;
   const lines = [
-    `${placed} of ${instance.people.length} people get a visit, ${result.visits.length} visits in all. Proven optimal (${result.proof.method}, gap ${result.proof.gap}).`,
+    `${placed} of ${instance.people.length} people get a visit, ${result.visits.length} visits in all. ${sureness(result)}`,
     ...result.objective.map(({ level, value }) => `  ${level.padEnd(18)} ${String(value).padStart(6)}`),
     out ? `Written to ${out}.` : 'Use --out FILE for a workbook, --json for everything.',
   ];

@@ -3,7 +3,7 @@
  * took. In a process of its own, so that the peak of the memory is that of this task.
  */
 import { readFileSync } from 'node:fs';
-import { explain, type Instance, match, parseInstance } from '../src/index.ts';
+import { explain, type Instance, match, openMatch, parseInstance } from '../src/index.ts';
 
 /** What a task took and gave; `objective` must be the same for every task on an instance. */
 export type Measured = { seconds: number; outcome: string; objective: string; peakMegabytes: number };
@@ -47,7 +47,22 @@ const TASKS: Record<string, (instance: Instance, json: unknown) => Promise<Resul
     const [seconds, why] = await timed(() => explain(instance, result, { people }));
     return { seconds, outcome: `${why.length} choices of ${people.length} people`, objective: text(result) };
   },
-  // A new task, such as matching again after a change, goes here; `TASK_NAMES` in engine-part.ts asks for it.
+  /** Matching again after somebody with a visit has left, with the plan before as `previous`. */
+  async again(instance) {
+    const open = await openMatch(instance, { reasons: false });
+    const previous = open.result.visits.map(({ person, slot }) => ({ person, slot }));
+    const gone = previous[Math.floor(previous.length / 2)]!.person;
+    const changed: Instance = {
+      ...instance,
+      people: instance.people.filter(({ id }) => id !== gone),
+      locks: instance.locks.filter((row) => row.person !== gone),
+      previous: previous.filter((row) => row.person !== gone),
+    };
+    const [seconds, { result }] = await timed(() => open.again(changed, { reasons: false }));
+    const kept = result.objective.find((row) => row.level === 'stability')?.value ?? 0;
+    return { seconds, outcome: `${kept} of ${changed.previous.length} visits kept`, objective: '' };
+  },
+  // A new task goes here; `TASK_NAMES` in engine-part.ts asks for it.
 };
 
 async function timed<Answer>(work: () => Promise<Answer>): Promise<[number, Answer]> {

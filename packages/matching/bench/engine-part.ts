@@ -11,6 +11,7 @@ const TASK_NAMES = {
   levels: 'levels and lottery',
   reasons: 'reasons of the unplaced',
   explain: '`explain`',
+  again: 'again, one person less',
 };
 
 /** A task that takes longer than this, in seconds, is measured once. */

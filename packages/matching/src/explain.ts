@@ -2,9 +2,9 @@ import { canonical } from './canonical.ts';
 import { type Catalogue, catalogue } from './catalogue.ts';
 import { betterTiers, type Choice, choicesOf } from './choices.ts';
 import { demandOf } from './demand.ts';
-import { InstanceError } from './errors.ts';
+import { InstanceError, TimeLimitError } from './errors.ts';
 import { Forcing } from './forcing.ts';
-import { type Deadline, deadlineIn } from './highs.ts';
+import { type Deadline, deadlineIn, passed } from './highs.ts';
 import { breathe } from './lexicographic.ts';
 import { buildModel } from './model.ts';
 import { obstacles } from './obstacles.ts';
@@ -33,7 +33,8 @@ export type ExplainOptions = {
  * that the lottery decided. Rows are sorted by person, then tier; nothing is left out.
  * @param result what `match` returned for this same instance.
  * @throws {InstanceError} malformed instance, a result that does not belong to it, or an unknown person.
- * @throws {TimeLimitError | SolverError} as `match` does.
+ * What the time limit leaves no time for has the reason `unknown`.
+ * @throws {SolverError} as `match` does.
  */
 export async function explain(
   instance: Instance,
@@ -112,9 +113,15 @@ export async function reasonsFor(
     return answer;
   };
   const competition = async (person: Person, tier: number | null, demand: number[]): Promise<Competition> => {
-    const found = await pricing.price(demand);
-    if (found) return found;
-    return { code: 'impossible', obstacles: await obstacles(cat.instance, person.id, tier, deadline) };
+    if (passed(deadline)) return { code: 'unknown' };
+    try {
+      const found = await pricing.price(demand);
+      if (found) return found;
+      return { code: 'impossible', obstacles: await obstacles(cat.instance, person.id, tier, deadline) };
+    } catch (error) {
+      if (error instanceof TimeLimitError) return { code: 'unknown' };
+      throw error;
+    }
   };
   let done = 0;
   const report = async (step: string) => {

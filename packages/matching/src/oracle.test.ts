@@ -3,19 +3,24 @@ import { describe, expect, test } from 'vitest';
 import { BestFirst } from './best-first.ts';
 import { canonical } from './canonical.ts';
 import { catalogue } from './catalogue.ts';
+import { demandOf } from './demand.ts';
 import { InstanceError } from './errors.ts';
+import { Forcing } from './forcing.ts';
 import { deadlineIn } from './highs.ts';
 import { stepsOf } from './levels.ts';
 import { LexicographicSolver } from './lexicographic-flow.ts';
 import { lotterySteps } from './lots.ts';
 import { match } from './match.ts';
+import { buildModel } from './model.ts';
 import { objectiveOf } from './objective.ts';
 import { orderedFaults } from './ordered-flow.ts';
 import { parseInstance } from './parse.ts';
+import { planOf } from './plan.ts';
 import { prepare } from './prepare.ts';
 import { solveProgram } from './program-match.ts';
 import { bestPlan, type Region } from './regions.ts';
 import type { Instance } from './schema.ts';
+import { solve } from './solve.ts';
 import { allPlans, bestValues } from './testing-brute-force.ts';
 import { instances } from './testing-instances.ts';
 import { verify } from './verify.ts';
@@ -52,6 +57,38 @@ describe('the engine and its oracle', () => {
         if (result) expect(result.proof.gap).toBe(0);
       }),
       { numRuns: 2000 },
+    );
+  });
+
+  test('when branching takes too long HiGHS finds the same plan', async () => {
+    await fc.assert(
+      fc.asyncProperty(instances({ locks: false }), async (instance) => {
+        const own = await match(instance, { reasons: false });
+        fc.pre(own.proof.method === 'branch');
+        const prepared = prepare(catalogue(canonical(instance)));
+        const other = await solve(prepared, deadlineIn(), undefined, undefined, { work: 0, bytes: 0 });
+        expect(other.proof).toEqual({ method: 'milp', gap: 0 });
+        expect(planOf(canonical(instance), other.visits, other.proof).visits).toEqual(own.visits);
+      }),
+      { numRuns: 30, maxSkipsPerRun: 1000 },
+    );
+  });
+
+  test('prices by integer programs are those by shortest paths', async () => {
+    await fc.assert(
+      fc.asyncProperty(instances({ locks: false }), async (instance) => {
+        const result = await match(instance, { why: true });
+        const model = buildModel(catalogue(canonical(instance)));
+        const forcing = new Forcing(model, result, deadlineIn());
+        for (const { person, tier, reason } of result.why) {
+          const demand = demandOf(model.options, model.byPerson.get(person), tier);
+          if (demand.length === 0) continue;
+          const price = await forcing.price(demand);
+          expect(price ?? 'impossible').toEqual(reason.code === 'impossible' ? 'impossible' : reason);
+        }
+        forcing.close();
+      }),
+      { numRuns: 150 },
     );
   });
 

@@ -124,18 +124,46 @@ export function bestPlan(
   return null;
 }
 
-/** Of so much work at most is the search for just any plan. */
-const ANY = 2e7;
+/** So many dead ends at most are tried in the search for just any plan. */
+const DEAD_ENDS = 20;
 
-/** Some plan of the regions, found by going down where it costs least; `null` when it takes too long or there is none. */
-export function anyPlan(regions: Region[], sides: SideConstraints): Region | null {
-  const left: Budget = { work: ANY, bytes: Infinity };
-  const stack = regions.toSorted((a, b) => (before(a.value, b.value) ? 1 : -1));
-  for (let region = stack.pop(); region && left.work > 0; region = stack.pop()) {
-    const [first] = sides.broken(region.state.flow);
-    if (!first) return region;
-    const parts = first.flatMap((decisions) => within(region, decisions, left) ?? []);
-    stack.push(...parts.sort((a, b) => (before(a.value, b.value) ? 1 : -1)));
+/**
+ * Some plan of a region, and not a bad one: broken constraints are mended one by one, each at least cost; where that
+ * leads nowhere, only by keeping people from going somewhere, which leaves a way on. `null` when locks stand against
+ * that too.
+ */
+export function anyPlan(region: Region, sides: SideConstraints): Region | null {
+  return (
+    mended(region, sides, () => true) ?? mended(region, sides, (way) => way.every(({ lower }) => lower === 0))
+  );
+}
+
+function mended(region: Region, sides: SideConstraints, allowed: (way: Bound[]) => boolean): Region | null {
+  const turns: { state: OrderedFlow; ways: Bound[][] }[] = [];
+  let state = region.state.copy();
+  const trial = region.state.copy();
+  for (let ends = 0; ends < DEAD_ENDS; ) {
+    const [broken] = sides.broken(state.flow);
+    if (!broken) return { state, value: state.value, decisions: region.decisions };
+    let ways = broken
+      .filter(allowed)
+      .flatMap((way) => {
+        trial.load(state);
+        return narrowed(trial, way) ? [{ way, value: trial.value.slice() }] : [];
+      })
+      .sort((a, b) => (before(a.value, b.value) ? -1 : 1))
+      .map(({ way }) => way);
+    while (ways.length === 0) {
+      ends++;
+      const last = turns.pop();
+      if (!last) return null;
+      ({ state, ways } = last);
+    }
+    const [way, ...others] = ways;
+    // Only the last turns are kept: going back further would take too long anyhow.
+    if (others.length > 0) turns.push({ state: state.copy(), ways: others });
+    if (turns.length > DEAD_ENDS) turns.shift();
+    narrowed(state, way!);
   }
   return null;
 }

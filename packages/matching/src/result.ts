@@ -51,6 +51,7 @@ export type TradingStop = {
  * Why somebody is not placed, or did not get a better choice:
  * `no-choices`: none were left to look at; `every-choice-forbidden`: rules alone rule out every place;
  * `costs`: it can be done, at this price; `lottery`: another plan is equal on every level, and the lots decided;
+ * `unknown`: the time limit passed before it was found out;
  * `traded`: trading cycles gave the seats to others, see `TradingStop`;
  * `impossible`: no plan at all does it. `obstacles` are the constraints without which it could be done, each by
  * itself; empty when it takes more than one of them.
@@ -62,7 +63,11 @@ export type UnplacedReason =
   | Competition;
 
 /** The reasons that have to do with others. */
-export type Competition = Costs | { code: 'lottery' } | { code: 'impossible'; obstacles: Obstacle[] };
+export type Competition =
+  | Costs
+  | { code: 'lottery' }
+  | { code: 'impossible'; obstacles: Obstacle[] }
+  | { code: 'unknown' };
 
 /** Somebody without a visit. `reason` is `null` only when the match ran without reasons. */
 export type Unplaced = { person: string; reason: UnplacedReason | null };

@@ -8,7 +8,7 @@ import { breathe } from './lexicographic.ts';
 import { LexicographicSolver, lexicographicFaults } from './lexicographic-flow.ts';
 import { costOf, type Prepared } from './prepare.ts';
 import { solveProgram } from './program-match.ts';
-import { anyPlan, bestPlan, budget, type Region, SPENT } from './regions.ts';
+import { anyPlan, type Budget, bestPlan, budget, type Region, SPENT } from './regions.ts';
 import type { Proof } from './result.ts';
 import { type Regions, wholeRegion } from './whole-region.ts';
 
@@ -26,6 +26,8 @@ export type Solved = {
 /**
  * Finds the best plan: first the best flow without side constraints; that is the plan when it keeps them. Otherwise by
  * branch and bound on flows; when that grows too large, by HiGHS.
+ * @param start a best flow to start from, or its first levels.
+ * @param left how much branching may take.
  * @throws {InstanceError} when locks leave no plan, with the locks at fault.
  * @throws {TimeLimitError} when the deadline passed before there was any plan.
  */
@@ -34,6 +36,7 @@ export async function solve(
   deadline: Deadline,
   before: (step: Step, index: number) => void = () => {},
   start?: LexicographicSolver,
+  left: Budget = budget(),
 ): Promise<Solved> {
   const { network, sides, steps, costs, cat } = prepared;
   const flow = start ?? LexicographicSolver.open(network);
@@ -68,7 +71,7 @@ export async function solve(
   const open = new BestFirst<Region>();
   open.add(whole);
   if (done === steps.length) {
-    const found = bestPlan(open, sides, budget(), () => passed(deadline));
+    const found = bestPlan(open, sides, left, () => passed(deadline));
     if (found === null) throw await refuse();
     if (found !== SPENT) {
       const regions = { whole, found, frontier: open.all() };
@@ -82,7 +85,7 @@ export async function solve(
       if (!(error instanceof TimeLimitError)) throw error;
     }
   }
-  const plan = anyPlan(open.all(), sides);
+  const plan = anyPlan(open.peek()!, sides) ?? anyPlan(whole, sides);
   if (plan === null) throw new TimeLimitError(deadline.seconds, steps[done]?.name ?? 'side constraints');
   const proof = gapOf(prepared, plan.state.flow, flow, open.peek()!.state.flow);
   return { prepared, visits: planOf(plan), proof, flow, regions: () => null };

@@ -1,6 +1,7 @@
 import type { Highs } from 'highs';
 import { afterEach, expect, test } from 'vitest';
 import { SolverError } from './errors.ts';
+import { explain } from './explain.ts';
 import { deadlineIn, discardHighs, guarded, highsModule } from './highs.ts';
 import { match } from './match.ts';
 import { parseInstance } from './parse.ts';
@@ -73,4 +74,13 @@ test('progress counts to the end, and empty instances match', async () => {
   expect((await match(empty)).visits).toEqual([]);
   const bare = { ...small, settings: { ...small.settings, levels: [] } };
   expect((await match(bare, { why: true })).objective).toEqual([]);
+});
+
+test('reasons for which there is no time are unknown, and the plan stands', async () => {
+  const result = await match(small, { reasons: false });
+  const rivals = { ...small, people: [...small.people, { ...small.people[0]!, id: 'bob' }] };
+  const plan = await match(rivals, { reasons: false });
+  const why = await explain(rivals, plan, { timeLimitSeconds: 0 });
+  expect(result.status).toBe('optimal');
+  expect(why.map(({ reason }) => reason)).toEqual([{ code: 'unknown' }]);
 });

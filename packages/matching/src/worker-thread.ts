@@ -7,10 +7,12 @@ import type { Message } from './worker.ts';
 const tell = (message: Message) => parentPort?.postMessage(message);
 
 try {
-  const instance = parseInstance(workerData);
+  const instance = parseInstance(workerData.instance);
   const onProgress = (progress: Extract<Message, { kind: 'progress' }>['progress']) =>
     tell({ kind: 'progress', progress });
-  const found = await openMatch(instance, { onProgress });
+  const { timeLimitSeconds } = workerData as { timeLimitSeconds?: number };
+  const limit = timeLimitSeconds === undefined ? {} : { timeLimitSeconds };
+  const found = await openMatch(instance, { onProgress, ...limit });
   tell({ kind: 'plan', result: found.result });
   const why = await found.explain({ onProgress });
   tell({ kind: 'done', result: { ...found.result, why } });

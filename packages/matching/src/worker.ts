@@ -5,6 +5,8 @@ import type { InstanceInput } from './schema.ts';
 
 /** What a match tells on its way. `plan` comes as soon as it is proven; the explanations follow in the result. */
 export type WorkerEvents = {
+  /** As for `match`. */
+  timeLimitSeconds?: number;
   onProgress?: (progress: Progress) => void;
   onPlan?: (plan: MatchResult) => void;
 };
@@ -23,7 +25,7 @@ export type Message =
  */
 export function matchInWorker(instance: InstanceInput, events: WorkerEvents = {}): Promise<MatchResult> {
   const worker = new Worker(new URL('./worker-thread.ts', import.meta.url), {
-    workerData: instance,
+    workerData: { instance, timeLimitSeconds: events.timeLimitSeconds },
     execArgv: ['--disable-warning=ExperimentalWarning'],
   });
   return new Promise<MatchResult>((resolve, reject) => {

@@ -9,6 +9,8 @@ import type { MatchJob } from './schema.ts';
 import { noteRun } from './writes.ts';
 
 const PROGRESS_EVERY_MS = 300;
+/** After so long the best plan found is given, with the notice that it is not proven. */
+const TIME_LIMIT_SECONDS = 300;
 
 /** Computes the proposal: the plan is there as soon as it is proven, the explanations follow. */
 export async function runMatch(db: Db, { roundId, runId }: MatchJob): Promise<void> {
@@ -27,6 +29,7 @@ export async function runMatch(db: Db, { roundId, runId }: MatchJob): Promise<vo
   };
   try {
     const result = await matchInWorker(instance, {
+      timeLimitSeconds: TIME_LIMIT_SECONDS,
       onProgress(progress) {
         if (Date.now() - last < PROGRESS_EVERY_MS) return;
         last = Date.now();

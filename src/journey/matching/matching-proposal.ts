@@ -6,7 +6,7 @@ type Reason = Result['unplaced'][number]['reason'] | Result['why'][number]['reas
 
 /** A reason with the names of people and places, ready to be put into words. */
 export type ReasonView =
-  | { code: 'no-permission' | 'set-aside' | 'not-yet' | 'no-choices' | 'same-choice' | 'lottery' }
+  | { code: 'no-permission' | 'set-aside' | 'not-yet' | 'no-choices' | 'same-choice' | 'lottery' | 'unknown' }
   | { code: 'rules'; places: { place: string; rule: string }[] }
   | { code: 'traded'; places: { place: string; stop: string }[] }
   | { code: 'impossible'; obstacles: string[] }
@@ -51,6 +51,8 @@ export interface UnplacedView {
 }
 
 export interface ProposalView {
+  /** Whether no plan is better. Otherwise the time was up, and this is the best that was found. */
+  proven: boolean;
   visits: VisitView[];
   organisations: OrganisationView[];
   /** Took part, and got no visit. */
@@ -140,7 +142,8 @@ export function viewProposal({ rows, result, setAside, tolerance, previous }: Gi
         };
       }
       case 'lottery':
-        return { code: 'lottery' };
+      case 'unknown':
+        return { code: reason.code };
     }
   };
   const whyNot = (email: string, below: number) =>
@@ -204,6 +207,7 @@ export function viewProposal({ rows, result, setAside, tolerance, previous }: Gi
   const changed = previous && comparePlans(previous.result.visits, result.visits);
   const previousTier = new Map(previous?.result.visits.map((one) => [`${one.person} ${one.slot}`, one.tier]));
   return {
+    proven: result.status === 'optimal',
     visits,
     organisations: result.balance
       .map((row) => {

@@ -16,6 +16,8 @@ export function sayReason(t: MatchingWords, reason: ReasonView, of: 'place' | 'c
       return t.sameChoice;
     case 'lottery':
       return t.lottery;
+    case 'unknown':
+      return t.unknownReason;
     case 'impossible':
       return t.impossible(reason.obstacles);
     case 'rules':

@@ -46,6 +46,8 @@ export const en: MatchingWords = {
   lead: (placed: number, people: number, visits: number) =>
     `${placed} of ${people} people get a visit, ${n(visits, 'visit', 'visits')} in all.`,
   proven: 'More is not possible within the rules: that is proven.',
+  notProven:
+    'This is the best that was found in the time there was. Something better may be possible, so there are no reasons with it.',
   stale: 'Something has changed since this proposal',
   staleText: 'Match again to see what that does. What you fixed stays.',
   whichChoice: 'Which choice did they get?',
@@ -128,6 +130,7 @@ export const en: MatchingWords = {
     };
     return `${place}: ${why[stop] ?? stop}.`;
   },
+  unknownReason: 'There was not enough time to find out why.',
   lottery: 'It was exactly equal with somebody else, and the lot decided.',
   impossible: (obstacles: readonly string[]) =>
     obstacles.length === 0

@@ -45,6 +45,8 @@ export const nl = {
   lead: (placed: number, people: number, visits: number) =>
     `${placed} van de ${people} mensen krijgen een stage, samen ${n(visits, 'stage', 'stages')}.`,
   proven: 'Meer kan niet binnen de regels: dat is bewezen.',
+  notProven:
+    'Dit is het beste dat binnen de tijd is gevonden. Misschien kan het nog iets beter. Redenen staan er daarom niet bij.',
   stale: 'Er is iets veranderd sinds dit voorstel',
   staleText: 'Match opnieuw om te zien wat dat doet. Wat je hebt vastgezet, blijft staan.',
   whichChoice: 'Welke keuze kregen ze?',
@@ -128,6 +130,7 @@ export const nl = {
     };
     return `${place}: ${why[stop] ?? stop}.`;
   },
+  unknownReason: 'Er was niet genoeg tijd om de reden uit te zoeken.',
   lottery: 'Het was precies gelijk met iemand anders, en het lot besliste.',
   impossible: (obstacles: readonly string[]) =>
     obstacles.length === 0

@@ -96,7 +96,7 @@ type Data = Route.ComponentProps['loaderData'];
 
 function Lead({ proposal: { view } }: { proposal: NonNullable<Data['proposal']> }) {
   const t = useWords(words);
-  return `${t.lead(view.counts.placed, view.counts.people, view.counts.visits)} ${t.proven}`;
+  return `${t.lead(view.counts.placed, view.counts.people, view.counts.visits)} ${view.proven ? t.proven : t.notProven}`;
 }
 
 function Before({ round, signUps, ready, seats }: Pick<Data, 'round' | 'signUps' | 'ready' | 'seats'>) {
