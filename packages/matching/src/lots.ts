@@ -5,14 +5,40 @@ import type { Step } from './levels.ts';
 export const SIDES = 1 << 16;
 
 /**
- * Draws a lot: an integer in 1…65536 that depends on nothing but its words. FNV-1a over UTF-16 code units,
- * finished with the mixer of MurmurHash3, so that similar names get unrelated lots.
+ * Draws a lot: an integer in 1…65536 that depends on nothing but its words. FNV-1a over the UTF-16 code units of the
+ * words as a JSON list, finished with the mixer of MurmurHash3, so that similar names get unrelated lots.
  */
 export function lot(...words: string[]): number {
-  let hash = 0x811c9dc5;
-  const text = JSON.stringify(words);
+  return mixed(hashed(OFFSET, JSON.stringify(words)));
+}
+
+/** `lot(...first, person, slot)` for many pairs; quick when those of a person come together. */
+export function pairLots(...first: string[]): (person: string, slot: string) => number {
+  const start = hashed(OFFSET, `${JSON.stringify(first).slice(0, -1)},`);
+  const endings = new Map<string, string>();
+  let last: string | undefined;
+  let own = 0;
+  return (person, slot) => {
+    if (person !== last) {
+      last = person;
+      own = hashed(start, JSON.stringify(person));
+    }
+    const ending = endings.get(slot) ?? `,${JSON.stringify(slot)}]`;
+    endings.set(slot, ending);
+    return mixed(hashed(own, ending));
+  };
+}
+
+const OFFSET = 0x811c9dc5;
+
+function hashed(start: number, text: string): number {
+  let hash = start;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  return hash;
+}
+
+function mixed(hashed: number): number {
+  let hash = Math.imul(hashed ^ (hashed >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   hash ^= hash >>> 16;
   return ((hash >>> 0) % SIDES) + 1;
@@ -26,9 +52,11 @@ export function lot(...words: string[]): number {
  */
 export function lotterySteps({ instance }: Catalogue): Step[] {
   const { seed } = instance.settings;
+  const visit = pairLots(seed, 'visit');
+  const again = pairLots(seed, 'again');
   return [
     { name: 'lottery', sense: 'max', person: (person) => lot(seed, 'person', person.id) },
-    { name: 'lottery', sense: 'max', visit: ({ person, slot }) => lot(seed, 'visit', person, slot) },
-    { name: 'lottery', sense: 'max', visit: ({ person, slot }) => lot(seed, 'again', person, slot) },
+    { name: 'lottery', sense: 'max', visit: ({ person, slot }) => visit(person, slot) },
+    { name: 'lottery', sense: 'max', visit: ({ person, slot }) => again(person, slot) },
   ];
 }

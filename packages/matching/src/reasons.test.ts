@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { InstanceError } from './errors.ts';
 import { explain } from './explain.ts';
-import { lot, SIDES } from './lots.ts';
+import { lot, pairLots, SIDES } from './lots.ts';
 import { match } from './match.ts';
 import { parseInstance } from './parse.ts';
 import type { MatchResult } from './result.ts';
@@ -251,5 +251,14 @@ test('a price is the difference with the best plan of all that meets the demand'
       }
     }),
     { numRuns: 200 },
+  );
+});
+
+test('lots of pairs are those of their words, whatever the characters', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.array(fc.tuple(fc.string(), fc.string())), (seed, pairs) => {
+      const draw = pairLots(seed, 'visit');
+      for (const [person, slot] of pairs) expect(draw(person, slot)).toBe(lot(seed, 'visit', person, slot));
+    }),
   );
 });

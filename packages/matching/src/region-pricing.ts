@@ -1,7 +1,7 @@
 import { BestFirst } from './best-first.ts';
 import { kept } from './levels.ts';
 import { LexicographicSolver } from './lexicographic-flow.ts';
-import { lot } from './lots.ts';
+import { pairLots } from './lots.ts';
 import { costOf, type Prepared } from './prepare.ts';
 import type { Pricing } from './pricing.ts';
 import { type Budget, bestPlan, budget, type Region, SPENT, Splitter, within } from './regions.ts';
@@ -118,12 +118,12 @@ export class RegionPricing implements Pricing {
 function nearCosts({ prepared }: Solved, { visits }: MatchResult): Float64Array[] {
   const { network, costs, levels, cat } = prepared;
   const isKept = kept(visits);
-  const { seed } = cat.instance.settings;
+  const draw = pairLots(cat.instance.settings.seed, 'visit');
   const givenUp = new Float64Array(network.from.length);
   const lots = new Float64Array(network.from.length);
   network.options.forEach((option, arc) => {
     if (isKept(option) === 1) givenUp[arc] = -1;
-    else lots[arc] = lot(seed, 'visit', option.person, option.slot);
+    else lots[arc] = draw(option.person, option.slot);
   });
   return [...costs.slice(0, levels), givenUp, lots];
 }
