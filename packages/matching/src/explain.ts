@@ -172,8 +172,7 @@ class Prices {
     const key = ({ person, slot }: { person: string; slot: string }) => pairKey(person, slot);
     const own = new Set(solved.visits.map(key));
     const same = own.size === result.visits.length && result.visits.every((visit) => own.has(key(visit)));
-    const regions = same ? solved.regions() : null;
-    const pricing = regions ? RegionPricing.open(solved, regions, result) : SPENT;
+    const pricing = same ? RegionPricing.open(solved, result) : SPENT;
     this.regions = pricing === SPENT ? null : pricing;
     this.byProgram = () => new Forcing(buildModel(solved.prepared.cat), result, deadline);
   }

@@ -7,7 +7,7 @@ import type { Pricing } from './pricing.ts';
 import { type Budget, bestPlan, budget, type Region, SPENT, Splitter, within } from './regions.ts';
 import type { Costs, MatchResult } from './result.ts';
 import type { Solved } from './solve.ts';
-import { type Regions, wholeRegion } from './whole-region.ts';
+import { wholeRegion } from './whole-region.ts';
 import { worseOff } from './worse-off.ts';
 
 /** A region of which only the plans with one of the visits `arcs` are meant; its value bounds theirs. */
@@ -28,32 +28,29 @@ export class RegionPricing implements Pricing {
   private readonly regions: Region[];
   /** What the present plan costs per level. */
   private readonly present: number[];
-
   private readonly splitter: Splitter;
 
   private constructor(prepared: Prepared, result: MatchResult, regions: Region[], splitter: Splitter) {
-    this.splitter = splitter;
     this.prepared = prepared;
     this.result = result;
     this.regions = regions;
+    this.splitter = splitter;
     const { costs, levels } = prepared;
     this.present = costs.slice(0, levels).map((cost) => costOf(cost, regions[0]!.state.flow));
   }
 
-  /** Prepares for questions about a proven result; `SPENT` when that takes too long. */
-  static open(
-    solved: Solved,
-    { found, frontier }: Regions,
-    result: MatchResult,
-  ): RegionPricing | typeof SPENT {
-    const { prepared } = solved;
-    if (frontier.length === 0) {
-      const whole = nearPresent(solved, found.state.flow, result);
-      return new RegionPricing(prepared, result, [whole], new Splitter());
+  /**
+   * Prepares for questions about a proven result of this match; `SPENT` when that takes too long, or when the match
+   * did, so that this would.
+   */
+  static open(solved: Solved, result: MatchResult): RegionPricing | typeof SPENT {
+    const { prepared, proof } = solved;
+    if (proof.method === 'flow') {
+      return new RegionPricing(prepared, result, [nearPresent(solved, result)], new Splitter());
     }
+    if (proof.method !== 'branch') return SPENT;
     const open = new BestFirst<Region>();
-    const whole = nearRelaxed(solved, result);
-    open.add(whole);
+    open.add(nearRelaxed(solved, result));
     const splitter = new Splitter();
     const plan = bestPlan(open, prepared.sides, budget(), () => false, splitter);
     if (plan === null || plan === SPENT) return SPENT;
@@ -129,11 +126,11 @@ function nearCosts({ prepared }: Solved, { visits }: MatchResult): Float64Array[
 }
 
 /** The region of all plans when the present plan is the best flow: nothing is nearer, and potentials of 0 prove it. */
-function nearPresent(solved: Solved, present: Int32Array, result: MatchResult): Region {
+function nearPresent(solved: Solved, result: MatchResult): Region {
   const { prepared, flow } = solved;
   const zero = new Float64Array(prepared.network.nodes);
   const potentials = [...flow.potentials.slice(0, prepared.levels), zero, zero];
-  return wholeRegion(prepared, present, nearCosts(solved, result), potentials);
+  return wholeRegion(prepared, flow.flow, nearCosts(solved, result), potentials);
 }
 
 /** The region of all plans when it is not: the best flow is found from that with the lottery. */

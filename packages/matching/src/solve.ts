@@ -10,7 +10,7 @@ import { costOf, type Prepared } from './prepare.ts';
 import { solveProgram } from './program-match.ts';
 import { anyPlan, type Budget, bestPlan, budget, type Region, SPENT } from './regions.ts';
 import type { Proof } from './result.ts';
-import { type Regions, wholeRegion } from './whole-region.ts';
+import { wholeRegion } from './whole-region.ts';
 
 /** A solved instance. */
 export type Solved = {
@@ -19,8 +19,6 @@ export type Solved = {
   proof: Proof;
   /** The best flow without side constraints, with its potentials. */
   flow: LexicographicSolver;
-  /** The regions that prove the plan; `null` when it was proven otherwise, or not. */
-  regions: () => Regions | null;
 };
 
 /**
@@ -53,18 +51,12 @@ export async function solve(
   const [fault] = lexicographicFaults(network, costs.slice(0, done), flow);
   if (fault !== undefined) throw new SolverError(`The flow has no proof at arc ${fault}.`);
   const planOf = ({ state }: Region) => visitsOf(prepared, state.flow);
-  const proven = (method: Proof['method'], visits: Option[], regions: Solved['regions']): Solved => {
-    return { prepared, visits, proof: { method, gap: 0 }, flow, regions };
+  const proven = (method: Proof['method'], visits: Option[]): Solved => {
+    return { prepared, visits, proof: { method, gap: 0 }, flow };
   };
 
   if (done === steps.length && sides.broken(flow.flow).length === 0) {
-    let made: Regions | undefined;
-    return proven('flow', visitsOf(prepared, flow.flow), () => {
-      if (made) return made;
-      const whole = wholeRegion(prepared, flow.flow, costs, flow.potentials);
-      made = { whole, found: whole, frontier: [] };
-      return made;
-    });
+    return proven('flow', visitsOf(prepared, flow.flow));
   }
 
   const whole = wholeRegion(prepared, flow.flow, costs, flow.potentials);
@@ -73,14 +65,11 @@ export async function solve(
   if (done === steps.length) {
     const found = bestPlan(open, sides, left, () => passed(deadline));
     if (found === null) throw await refuse();
-    if (found !== SPENT) {
-      const regions = { whole, found, frontier: open.all() };
-      return proven('branch', planOf(found), () => regions);
-    }
+    if (found !== SPENT) return proven('branch', planOf(found));
     try {
       const visits = await solveProgram(cat, steps, deadline, before);
       if (visits === null) throw await refuse();
-      return proven('milp', visits, () => null);
+      return proven('milp', visits);
     } catch (error) {
       if (!(error instanceof TimeLimitError)) throw error;
     }
@@ -88,7 +77,7 @@ export async function solve(
   const plan = anyPlan(open.peek()!, sides) ?? anyPlan(whole, sides);
   if (plan === null) throw new TimeLimitError(deadline.seconds, steps[done]?.name ?? 'side constraints');
   const proof = gapOf(prepared, plan.state.flow, flow, open.peek()!.state.flow);
-  return { prepared, visits: planOf(plan), proof, flow, regions: () => null };
+  return { prepared, visits: planOf(plan), proof, flow };
 }
 
 /** How far a plan is from proven: the first step on which a better one is not excluded, `best` being a flow that no plan beats. */

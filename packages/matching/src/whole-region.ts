@@ -4,9 +4,6 @@ import { packed } from './packed-costs.ts';
 import type { Prepared } from './prepare.ts';
 import type { Region } from './regions.ts';
 
-/** All plans, the best plan's region, and those that remained of the search: the latter two hold every plan. */
-export type Regions = { whole: Region; found: Region; frontier: Region[] };
-
 /**
  * Makes the region of all plans from the best flow without side constraints. Its order is that of the given costs, for
  * which the flow is optimal with the given potentials.
