@@ -2,7 +2,7 @@ import { SolverError } from './errors.ts';
 import type { Deadline } from './highs.ts';
 import { kept } from './levels.ts';
 import { atLeastAsGood } from './lexicographic.ts';
-import { lot, SIDES } from './lots.ts';
+import { pairLots, SIDES } from './lots.ts';
 import type { Model } from './model.ts';
 import type { Expression } from './program.ts';
 import { type Goal, perVisit } from './program-levels.ts';
@@ -13,9 +13,9 @@ import { worseOff } from './worse-off.ts';
 const NO_BOUND: [number, number] = [-Infinity, Infinity];
 
 /**
- * Finds, among the plans that meet a demand at its exact price, the one that keeps the most visits of the present
- * plan, and tells who is worse off there. Of plans that keep as many, the one whose new visits have the lowest lots counts:
- * without that the solver would choose, by nothing that anybody can check.
+ * Finds the best plan that meets a demand: by the levels, then the one that keeps the most visits of the present plan,
+ * then by lots; and tells who is worse off there. Without the lots the solver would choose, by nothing that anybody can
+ * check.
  */
 export class NearestPlan {
   private readonly model: Model;
@@ -75,16 +75,16 @@ export class NearestPlan {
   }
 }
 
-/** Counts the present visits kept, each for more than all lots together, less the lots of the visits that are new. */
+/** Counts the present visits kept, each for more than all lots together; then their lots, less those of what is new. */
 function nearness(model: Model, result: MatchResult): Expression {
   const { cat, byPerson } = model;
   const most = [...byPerson].map(([id, columns]) => Math.min(cat.people.get(id)!.visits, columns.length));
-  const allLots = SIDES * most.reduce((sum, value) => sum + value, 0);
+  const allLots = 2 * SIDES * most.reduce((sum, value) => sum + value, 0);
   const isKept = kept(result.visits);
+  const draw = pairLots(cat.instance.settings.seed, 'visit');
   return perVisit(model, (column) => {
     const option = model.options[column]!;
-    return isKept(option) === 1
-      ? allLots
-      : -lot(cat.instance.settings.seed, 'visit', option.person, option.slot);
+    const own = draw(option.person, option.slot);
+    return isKept(option) === 1 ? allLots + own : -own;
   });
 }

