@@ -20,6 +20,9 @@ export function atLeastAsGood(step: Objective, value: number): [lower: number, u
 /**
  * Optimises the steps one after the other, each over the optima of those before it. Returns the optimum of every
  * step, or `null` when the program has no point at all. The rows that hold the steps stay in the solver.
+ *
+ * A step whose relaxation has an integer value is first held at that value, without looking for an integer point: the
+ * point found at a later step proves it too. Only when there is none are such steps solved by themselves.
  */
 export async function lexicographic(
   solver: Solver,
@@ -27,13 +30,34 @@ export async function lexicographic(
   before: (step: Objective, index: number) => void = () => {},
 ): Promise<Optimum[] | null> {
   const optima: Optimum[] = [];
-  for (const [index, step] of steps.entries()) {
+  let open: { index: number; value: number; row: number }[] = [];
+  /** Steps up to this one have been found to need a point of their own. */
+  let exact = -1;
+  for (let index = 0; index < steps.length; index++) {
+    const step = steps[index]!;
     before(step, index);
     await breathe();
-    const optimum = solver.optimise(step.sense, step.terms, step.name);
-    if (optimum === null) return null;
-    solver.addRow(...atLeastAsGood(step, optimum.value), step.terms);
-    optima.push(optimum);
+    const hold = (value: number) => solver.addRow(...atLeastAsGood(step, value), step.terms);
+    const relaxation = solver.relax(step.sense, step.terms, step.name);
+    const last = index === steps.length - 1;
+    if (relaxation?.tight && !relaxation.optimum && !last && index > exact) {
+      open.push({ index, value: relaxation.bound, row: hold(relaxation.bound) });
+      continue;
+    }
+    const optimum = relaxation && (relaxation.optimum ?? solver.optimise(step.sense, step.terms, step.name));
+    if (optimum) {
+      for (const held of open) optima[held.index] = { ...optimum, value: held.value };
+      optima[index] = optimum;
+      open = [];
+      hold(optimum.value);
+      continue;
+    }
+    const [first] = open;
+    if (!first) return null;
+    for (const { row } of open) solver.bound(row, -Infinity, Infinity);
+    open = [];
+    exact = first.index;
+    index = first.index - 1;
   }
   return optima;
 }

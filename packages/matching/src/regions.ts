@@ -12,8 +12,8 @@ export type Region = { state: OrderedFlow; value: Float64Array; decisions: reado
 /** How much a search may do before it gives up: flows settled times arcs, and bytes held. */
 export type Budget = { work: number; bytes: number };
 
-/** About five seconds, and a memory that a small server has. */
-export const budget = (): Budget => ({ work: 4e7, bytes: 3e8 });
+/** About two seconds, and a memory that a small server has. */
+export const budget = (): Budget => ({ work: 1e7, bytes: 3e8 });
 
 /** The budget is spent; the regions that remain cover all plans that were asked for. */
 export const SPENT = Symbol('spent');

@@ -6,8 +6,11 @@ import { type Expression, Program } from './program.ts';
 /** An optimal integer point with the value of the objective there, both exact integers. */
 export type Optimum = { value: number; point: Int32Array; method: 'lp' | 'milp' };
 
-/** What the relaxation tells: no integer point is better than `bound`; `optimum` when it is integral itself. */
-export type Relaxation = { bound: number; optimum: Optimum | null };
+/**
+ * What the relaxation tells: no integer point is better than `bound`; `optimum` when it is integral itself. `tight`: its
+ * value is an integer, so that an integer point may well reach it.
+ */
+export type Relaxation = { bound: number; optimum: Optimum | null; tight: boolean };
 
 const INTEGRAL = 1e-6;
 
@@ -51,10 +54,11 @@ export class Solver {
     guarded(() => this.relaxed.dispose());
   }
 
-  /** Adds a row for good. */
-  addRow(lower: number, upper: number, terms: Expression): void {
-    this.program.addRow(lower, upper, terms);
+  /** Adds a row and returns its index. */
+  addRow(lower: number, upper: number, terms: Expression): number {
+    const index = this.program.addRow(lower, upper, terms);
     guarded(() => this.relaxed.addRow(lower, upper, { indices: terms.columns, values: terms.values }));
+    return index;
   }
 
   /** Changes the bounds of a row. */
@@ -85,7 +89,7 @@ export class Solver {
   relax(sense: 'max' | 'min', terms: Expression, step: string): Relaxation | null {
     if (this.program.lower.length === 0) {
       const optimum = this.checked(new Int32Array(0), terms, 'lp');
-      return { bound: optimum.value, optimum };
+      return { bound: optimum.value, optimum, tight: true };
     }
     this.setCost(sense, terms);
     const basis = this.basis;
@@ -101,10 +105,15 @@ export class Solver {
     const point = rounded(values);
     if (point) {
       const optimum = this.checked(point, terms, 'lp');
-      return { bound: optimum.value, optimum };
+      return { bound: optimum.value, optimum, tight: true };
     }
-    const least = roundedUp(Program.value(this.cost, values));
-    return { bound: sense === 'max' ? -least : least, optimum: null };
+    const value = Program.value(this.cost, values);
+    const least = roundedUp(value);
+    return {
+      bound: sense === 'max' ? -least : least,
+      optimum: null,
+      tight: Math.abs(value - least) < INTEGRAL,
+    };
   }
 
   /** Solves the integer program, after `relax` found a fractional optimum. */
