@@ -52,6 +52,32 @@ describe('matching again', () => {
     );
   });
 
+  test('its explanations are those that come with the match, whatever the instance', async () => {
+    await fc.assert(
+      fc.asyncProperty(instances(), async (instance) => {
+        const open = await orRefused(() => openMatch(instance, { why: true }));
+        if (open !== 'refused') expect(await open.explain()).toEqual(open.result.why);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('a chain of changes does not drift', async () => {
+    const rounds = fc.array(instances({ locks: false }), { minLength: 6, maxLength: 6 });
+    await fc.assert(
+      fc.asyncProperty(rounds, async ([first, ...others]) => {
+        const { levels } = first!.settings;
+        let open = await openMatch(first!, { reasons: false });
+        for (const other of others) {
+          const changed = { ...other, settings: { ...other.settings, levels } };
+          open = await open.again(changed, { reasons: false });
+          expect(open.result).toEqual(await match(changed, { reasons: false }));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   test('explains without solving again, as explain does', async () => {
     const instance = example();
     const open = await openMatch(instance, { why: true });
@@ -118,6 +144,12 @@ describe('repair', () => {
     const instance = example();
     const plan = (await match(instance, { reasons: false })).visits;
     const [first] = plan;
+    // The slot of an accepted visit has lost its seats.
+    const closed = instance.places.map((place) => ({
+      ...place,
+      slots: place.slots.map((slot) => (slot.id === first!.slot ? { ...slot, capacity: 0 } : slot)),
+    }));
+    await expect(repair({ ...instance, places: closed }, plan, [first!])).rejects.toThrow('accepted[0]');
     const refused = repair(without(instance, first!.person), plan, [first!]);
     await expect(refused).rejects.toThrow(
       `accepted[0] "${first!.person}" at "${first!.slot}": unknown person`,

@@ -104,18 +104,15 @@ export async function reasonsFor(
 
   const questions = [...unplaced, ...better];
   const pricing = new Prices(solved, result, deadline);
-  const prices = new Map<string, Promise<Competition>>();
-  const price = ({ person, tier, demand }: Question) => {
-    // Somebody with one tier left is asked about twice, as unplaced and for that tier.
-    const key = String(demand);
-    const answer = prices.get(key) ?? competition(person, tier, demand);
-    prices.set(key, answer);
-    return answer;
-  };
-  const competition = async (person: Person, tier: number | null, demand: number[]): Promise<Competition> => {
+  const prices = new Map<string, ReturnType<Prices['price']>>();
+  const price = async ({ person, tier, demand }: Question): Promise<Competition> => {
     if (passed(deadline)) return { code: 'unknown' };
     try {
-      const found = await pricing.price(demand);
+      // Somebody with one tier left is asked about twice, as unplaced and for that tier.
+      const key = String(demand);
+      const answer = prices.get(key) ?? pricing.price(demand);
+      prices.set(key, answer);
+      const found = await answer;
       if (found) return found;
       return { code: 'impossible', obstacles: await obstacles(cat.instance, person.id, tier, deadline) };
     } catch (error) {
@@ -172,7 +169,7 @@ class Prices {
     const key = ({ person, slot }: { person: string; slot: string }) => pairKey(person, slot);
     const own = new Set(solved.visits.map(key));
     const same = own.size === result.visits.length && result.visits.every((visit) => own.has(key(visit)));
-    const pricing = same ? RegionPricing.open(solved, result) : SPENT;
+    const pricing = same ? RegionPricing.open(solved, result, () => passed(deadline)) : SPENT;
     this.regions = pricing === SPENT ? null : pricing;
     this.byProgram = () => new Forcing(buildModel(solved.prepared.cat), result, deadline);
   }

@@ -1,3 +1,4 @@
+import { SolverError } from './errors.ts';
 import type { Objective } from './program-levels.ts';
 import type { Optimum, Solver } from './solver.ts';
 
@@ -33,9 +34,11 @@ export async function lexicographic(
   let open: { index: number; value: number; row: number }[] = [];
   /** Steps up to this one have been found to need a point of their own. */
   let exact = -1;
+  let told = -1;
   for (let index = 0; index < steps.length; index++) {
     const step = steps[index]!;
-    before(step, index);
+    if (index > told) before(step, index);
+    told = Math.max(told, index);
     await breathe();
     const hold = (value: number) => solver.addRow(...atLeastAsGood(step, value), step.terms);
     const relaxation = solver.relax(step.sense, step.terms, step.name);
@@ -53,7 +56,8 @@ export async function lexicographic(
       continue;
     }
     const [first] = open;
-    if (!first) return null;
+    if (!first && index === 0) return null;
+    if (!first) throw new SolverError(`HiGHS lost the plan of the level before "${step.name}".`);
     for (const { row } of open) solver.bound(row, -Infinity, Infinity);
     open = [];
     exact = first.index;

@@ -8,7 +8,7 @@ import type { Instance } from './schema.ts';
  * drawn by lot from the seed. The plan depends on the content of the instance only, not on the order of its rows.
  * With `mechanism: 'ttc'` it is found by trading cycles, see `tradingCycles`.
  *
- * When the time limit passes first, the result is the best plan found: `status` is `time-limit`, `proof` tells how much
+ * When the time limit passes first, the result is the best plan found: `status` is `unproven`, `proof` tells how much
  * better another could be, and there are no reasons.
  * @throws {InstanceError} malformed, contradictory or infeasible instance, with the rows at fault.
  * @throws {TimeLimitError} when the time limit passed before there was any plan.

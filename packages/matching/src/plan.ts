@@ -22,7 +22,7 @@ export function planOf(instance: Instance, made: readonly Visit[], proof: MatchR
   const placed = new Set(visits.map((visit) => visit.person));
   const missing = instance.people.filter((person) => !placed.has(person.id));
   const result: MatchResult = {
-    status: proof.gap === 0 ? 'optimal' : 'time-limit',
+    status: proof.gap === 0 ? 'optimal' : 'unproven',
     visits,
     ...objectiveOf(instance, visits),
     proof,

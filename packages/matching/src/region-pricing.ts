@@ -4,7 +4,16 @@ import { LexicographicSolver } from './lexicographic-flow.ts';
 import { pairLots } from './lots.ts';
 import { costOf, type Prepared } from './prepare.ts';
 import type { Pricing } from './pricing.ts';
-import { type Budget, bestPlan, budget, type Region, SPENT, Splitter, within } from './regions.ts';
+import {
+  type Budget,
+  bestPlan,
+  budget,
+  checkRegions,
+  type Region,
+  SPENT,
+  Splitter,
+  within,
+} from './regions.ts';
 import type { Costs, MatchResult } from './result.ts';
 import type { Solved } from './solve.ts';
 import { wholeRegion } from './whole-region.ts';
@@ -29,8 +38,16 @@ export class RegionPricing implements Pricing {
   /** What the present plan costs per level. */
   private readonly present: number[];
   private readonly splitter: Splitter;
+  private readonly stop: () => boolean;
 
-  private constructor(prepared: Prepared, result: MatchResult, regions: Region[], splitter: Splitter) {
+  private constructor(
+    prepared: Prepared,
+    result: MatchResult,
+    regions: Region[],
+    splitter: Splitter,
+    stop: () => boolean,
+  ) {
+    this.stop = stop;
     this.prepared = prepared;
     this.result = result;
     this.regions = regions;
@@ -43,19 +60,27 @@ export class RegionPricing implements Pricing {
    * Prepares for questions about a proven result of this match; `SPENT` when that takes too long, or when the match
    * did, so that this would.
    */
-  static open(solved: Solved, result: MatchResult): RegionPricing | typeof SPENT {
+  static open(
+    solved: Solved,
+    result: MatchResult,
+    stop: () => boolean = () => false,
+  ): RegionPricing | typeof SPENT {
     const { prepared, proof, flow } = solved;
     if (flow.potentials.length < prepared.steps.length) return SPENT;
     if (proof.method === 'flow') {
-      return new RegionPricing(prepared, result, [nearPresent(solved, result)], new Splitter());
+      const whole = nearPresent(solved, result);
+      checkRegions([whole]);
+      return new RegionPricing(prepared, result, [whole], new Splitter(), stop);
     }
     if (proof.method !== 'branch') return SPENT;
     const open = new BestFirst<Region>();
     open.add(nearRelaxed(solved, result));
     const splitter = new Splitter();
-    const plan = bestPlan(open, prepared.sides, budget(), () => false, splitter);
+    const plan = bestPlan(open, prepared.sides, budget(), stop, splitter);
     if (plan === null || plan === SPENT) return SPENT;
-    return new RegionPricing(prepared, result, [plan, ...open.all()], splitter);
+    const regions = [plan, ...open.all()];
+    checkRegions(regions);
+    return new RegionPricing(prepared, result, regions, splitter, stop);
   }
 
   async price(demand: number[]): Promise<Costs | { code: 'lottery' } | null | typeof SPENT> {
@@ -83,14 +108,14 @@ export class RegionPricing implements Pricing {
     const heap = new BestFirst<Region | Question>();
     for (const region of this.regions) heap.add({ region, arcs: demand, value: region.value });
     for (let item = heap.take(); item; item = heap.take()) {
-      if (left.work <= 0) return SPENT;
+      if (left.work <= 0 || this.stop()) return SPENT;
       if ('arcs' in item) {
         for (const each of this.narrow(item, left)) heap.add(each);
         continue;
       }
       const broken = this.prepared.sides.broken(item.state.flow);
       if (broken.length === 0) return item;
-      for (const part of this.splitter.split(item, broken, left)) heap.add(part);
+      for (const part of this.splitter.split(item, broken, left, this.stop)) heap.add(part);
     }
     return null;
   }

@@ -1,13 +1,25 @@
 import type { BestFirst } from './best-first.ts';
+import { SolverError } from './errors.ts';
 import { before } from './ordered-arcs.ts';
-import type { OrderedFlow } from './ordered-flow.ts';
+import { type OrderedFlow, orderedFaults } from './ordered-flow.ts';
 import type { Bound, Disjunction, SideConstraints } from './side-constraints.ts';
 
 /**
  * A part of all plans: those that keep the decisions. `state` is the best flow that does, whose `value` no plan of the
  * region beats; when it keeps the side constraints as well, it is the best plan of the region.
  */
-export type Region = { state: OrderedFlow; value: Float64Array; decisions: readonly Bound[] };
+export type Region = { state: OrderedFlow; value: Float64Array };
+
+/** The region that a flow is the best of. */
+export const regionOf = (state: OrderedFlow): Region => ({ state, value: state.value });
+
+/** Throws a `SolverError` unless the flows of all regions are proven best within their bounds. */
+export function checkRegions(regions: readonly Region[]): void {
+  for (const { state } of regions) {
+    const [fault] = orderedFaults(state);
+    if (fault !== undefined) throw new SolverError(`A branch has no proof at arc ${fault}.`);
+  }
+}
 
 /** How much a search may do before it gives up: flows settled times arcs, and bytes held. */
 export type Budget = { work: number; bytes: number };
@@ -23,7 +35,7 @@ export function within(region: Region, decisions: readonly Bound[], left: Budget
   const state = region.state.copy();
   left.work -= state.flow.length;
   if (!narrowed(state, decisions)) return null;
-  return { state, value: state.value, decisions: [...region.decisions, ...decisions] };
+  return regionOf(state);
 }
 
 /**
@@ -41,19 +53,20 @@ export class Splitter {
    * Splits by the constraint whose cheapest alternative costs most, as that raises the bound most (strong branching;
    * Applegate, Bixby, Chvátal and Cook 2007). Together the parts hold every plan of the region.
    */
-  split(region: Region, broken: readonly Disjunction[], left: Budget): Region[] {
+  split(region: Region, broken: readonly Disjunction[], left: Budget, stop: () => boolean): Region[] {
     const { wins } = this;
     const likely = broken.toSorted((a, b) => (wins.get(b) ?? 0) - (wins.get(a) ?? 0));
     let parts: Region[] = [];
     let winner = likely[0]!;
     let most: Float64Array | null = null;
     for (const disjunction of likely) {
+      // Some way to split is enough when the time is up.
+      if (most !== null && stop()) break;
       const possible = this.tried(region, disjunction, most, left);
       if (possible === null) continue;
       winner = disjunction;
       parts = possible.map((k) => {
-        const state = this.trials[k]!.copy();
-        return { state, value: state.value, decisions: [...region.decisions, ...disjunction[k]!] };
+        return regionOf(this.trials[k]!.copy());
       });
       // Nothing, or only one way on: no choice could be better.
       if (parts.length < 2) break;
@@ -119,7 +132,7 @@ export function bestPlan(
       open.add(region);
       return SPENT;
     }
-    for (const part of splitter.split(region, broken, left)) open.add(part);
+    for (const part of splitter.split(region, broken, left, stop)) open.add(part);
   }
   return null;
 }
@@ -129,8 +142,8 @@ const DEAD_ENDS = 20;
 
 /**
  * Some plan of a region, and not a bad one: broken constraints are mended one by one, each at least cost; where that
- * leads nowhere, only by keeping people from going somewhere, which leaves a way on. `null` when locks stand against
- * that too.
+ * leads nowhere, only by keeping people from going somewhere. `null` when that leads nowhere either, as locks can stand
+ * against it.
  */
 export function anyPlan(region: Region, sides: SideConstraints): Region | null {
   return (
@@ -143,8 +156,8 @@ function mended(region: Region, sides: SideConstraints, allowed: (way: Bound[]) 
   let state = region.state.copy();
   const trial = region.state.copy();
   for (let ends = 0; ends < DEAD_ENDS; ) {
-    const [broken] = sides.broken(state.flow);
-    if (!broken) return { state, value: state.value, decisions: region.decisions };
+    const broken = sides.someBroken(state.flow);
+    if (!broken) return regionOf(state);
     let ways = broken
       .filter(allowed)
       .flatMap((way) => {

@@ -1,4 +1,4 @@
-import { InstanceError } from './errors.ts';
+import { type Fault, InstanceError } from './errors.ts';
 import { match } from './match.ts';
 import { pairKey } from './pair-key.ts';
 import { parseInstance } from './parse.ts';
@@ -12,8 +12,9 @@ export type Repair = { result: MatchResult; added: Visit[]; removed: Pair[] };
 
 /**
  * Fills what fell open while touching nobody who has accepted: accepted visits are carried out whatever they cost; the
- * others stay unless the levels gain by moving them, for they are matched again with the plan before as `previous` and
- * `stability` as the first level after `placed`.
+ * others stay unless more people can be placed by moving them, for they are matched again with the plan before as
+ * `previous` and `stability` as the first level after `placed`. Always by the mechanism `optimal`: trading cycles look at
+ * no plan before.
  * @param instance the round as it is now: who left or what was cancelled is no longer in it.
  * @param plan the visits before; those of people or slots that are gone count as fallen open.
  * @param accepted visits of the plan that must stay.
@@ -41,19 +42,31 @@ export async function repair(
   if (faults.length > 0) throw new InstanceError(faults);
 
   const locked = new Set(parsed.locks.map(keyOf));
+  /** Names the accepted visit instead of the lock that it was made into. */
+  const asAccepted = (fault: Fault): Fault => {
+    const [list, at] = fault.path;
+    if (list !== 'locks' || typeof at !== 'number' || at < parsed.locks.length) return fault;
+    const row = mended.locks[at]!;
+    const path = [
+      'accepted',
+      accepted.findIndex((each) => keyOf(each) === keyOf(row)),
+      ...fault.path.slice(2),
+    ];
+    return { ...fault, path, row: rowName({ accepted }, path) };
+  };
   const pairs = (rows: readonly Pair[]) => rows.map(({ person, slot }) => ({ person, slot }));
   const previous = pairs(plan.filter(({ person, slot }) => people.has(person) && slots.has(slot)));
   const levels: Level[] = parsed.settings.levels.filter((level) => level !== 'stability');
   levels.splice(levels.indexOf('placed') + 1, 0, 'stability');
-  const result = await match(
-    {
-      ...parsed,
-      locks: [...parsed.locks, ...pairs(accepted.filter((row) => !locked.has(keyOf(row))))],
-      previous,
-      settings: { ...parsed.settings, levels },
-    },
-    options,
-  );
+  const mended: Instance = {
+    ...parsed,
+    locks: [...parsed.locks, ...pairs(accepted.filter((row) => !locked.has(keyOf(row))))],
+    previous,
+    settings: { ...parsed.settings, mechanism: 'optimal', levels },
+  };
+  const result = await match(mended, options).catch((error: unknown) => {
+    throw error instanceof InstanceError ? new InstanceError(error.faults.map(asAccepted)) : error;
+  });
   const now = new Set(result.visits.map(keyOf));
   return {
     result,

@@ -6,6 +6,9 @@ import { pairKey } from './pair-key.ts';
 import type { Prepared } from './prepare.ts';
 import type { Solved } from './solve.ts';
 
+/** So many nodes, and one in fifty, are mended by shortest paths. */
+const FEW = 50;
+
 /**
  * The best flow of a changed instance, from that of the instance before: what stayed keeps its flow and potentials, and
  * only where these no longer go together shortest paths mend it. `undefined` when the objectives are others, or when
@@ -30,7 +33,8 @@ export function restart(before: Solved, prepared: Prepared): LexicographicSolver
   for (let a = 0; a < flow.length; a++) if (arcs[a]! >= 0) flow[a] = before.flow.flow[arcs[a]!]!;
 
   const state = OrderedFlow.mended(orderedArcs(network, costs), network, { flow, potentials });
-  if (!state.settle()) return undefined;
+  // After a thorough change it is quicker to start afresh.
+  if (state.unsettled > FEW + network.nodes / 50 || !state.settle()) return undefined;
   const solver = LexicographicSolver.open(network, state.flow)!;
   for (const [k, cost] of costs.entries()) {
     const own = new Float64Array(network.nodes);

@@ -97,8 +97,8 @@ export type Proof = { method: 'flow' | 'branch' | 'milp' | 'ttc'; gap: number; l
 
 /** A plan. */
 export type MatchResult = {
-  /** `time-limit`: the best found in the time given; see `proof`. */
-  status: 'optimal' | 'time-limit';
+  /** `unproven`: the best found in the time given, or by a solver that failed; see `proof`. */
+  status: 'optimal' | 'unproven';
   /** Sorted by person, then slot. */
   visits: Visit[];
   objective: ObjectiveRow[];

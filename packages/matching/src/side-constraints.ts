@@ -7,11 +7,11 @@ export type Bound = { arc: number; lower: number; upper: number };
 /** A side constraint that a flow breaks, as alternatives: every plan keeps the bounds of at least one of them. */
 export type Disjunction = Bound[][];
 
-/** Finds what a flow breaks of the side constraints of an instance; an empty list makes it a plan. */
+/** Finds what a flow breaks of the side constraints of an instance; a flow that breaks nothing is a plan. */
 export type SideConstraints = {
-  /** Whether there are any at all. */
-  none: boolean;
   broken(flow: Int32Array): Disjunction[];
+  /** One of them, or `null`. */
+  someBroken(flow: Int32Array): Disjunction | null;
 };
 
 const closed = (arc: number): Bound => ({ arc, lower: 0, upper: 0 });
@@ -25,9 +25,20 @@ type Test = (flow: Int32Array) => Disjunction | null;
  */
 export function sideConstraints(network: Network): SideConstraints {
   const tests = [...together(network), ...minima(network), ...clashes(network), ...hostDays(network)];
+  // Where the last one was broken others are likely to be near.
+  let last = 0;
   return {
-    none: tests.length === 0,
     broken: (flow) => tests.map((test) => test(flow)).filter((each) => each !== null),
+    someBroken(flow) {
+      for (let n = 0; n < tests.length; n++) {
+        const index = (last + n) % tests.length;
+        const disjunction = tests[index]!(flow);
+        if (disjunction === null) continue;
+        last = index;
+        return disjunction;
+      }
+      return null;
+    },
   };
 }
 
@@ -41,28 +52,37 @@ function clashes({ cat, options, people }: Network): Test[] {
     );
   };
   return [...byPerson].map(([id, arcs]): Test => {
-    const excluded = new Map(arcs.map((a) => [a, arcs.filter((b) => b !== a && exclude(a, b))]));
-    const clash = (flow: Int32Array) =>
-      arcs.find((a) => flow[a] === 1 && excluded.get(a)!.some((b) => flow[b] === 1));
-    const { visits } = cat.people.get(id)!;
-    if (visits === 2) {
-      const choice = oneOrTwo(arcs, excluded, people.get(id)!.more);
-      return (flow) => (clash(flow) === undefined ? null : choice);
-    }
+    const inTwo = cat.people.get(id)!.visits === 2 && arcs.length <= SETTLED_AT_ONCE;
+    // Made when first needed: most people never clash, and somebody may have thousands of visits to choose from.
     const choices = new Map<number, Disjunction>();
-    for (const a of arcs) choices.set(a, [[taken(a), ...excluded.get(a)!.map(closed)], [closed(a)]]);
-    return (flow) => choices.get(clash(flow) ?? -1) ?? null;
+    const excludedBy = (a: number) => arcs.filter((b) => b !== a && exclude(a, b));
+    return (flow) => {
+      const made = arcs.filter((arc) => flow[arc] === 1);
+      const a = made.find((one, k) => made.slice(k + 1).some((other) => exclude(one, other)));
+      if (a === undefined) return null;
+      const key = inTwo ? -1 : a;
+      const choice =
+        choices.get(key) ??
+        (inTwo
+          ? oneOrTwo(arcs, excludedBy, people.get(id)!.more)
+          : [[taken(a), ...excludedBy(a).map(closed)], [closed(a)]]);
+      choices.set(key, choice);
+      return choice;
+    };
   });
 }
+
+/** Up to so many possible visits all ways to make two of them are told apart in one go. */
+const SETTLED_AT_ONCE = 60;
 
 /**
  * One visit, or two that can go together: an alternative for each visit that can be the first of two, in the order of
  * `arcs`. None of them leaves two that exclude each other, so a person is settled at once.
  */
-function oneOrTwo(arcs: number[], excluded: Map<number, number[]>, more: number): Disjunction {
+function oneOrTwo(arcs: number[], excludedBy: (arc: number) => number[], more: number): Disjunction {
   const choice: Disjunction = [[closed(more)]];
   arcs.forEach((a, k) => {
-    const out = excluded.get(a)!;
+    const out = excludedBy(a);
     if (arcs.slice(k + 1).every((b) => out.includes(b))) return;
     choice.push([taken(a), taken(more), ...arcs.slice(0, k).map(closed), ...out.map(closed)]);
   });
@@ -108,13 +128,16 @@ function hostDays({ cat, options, slots }: Network): Test[] {
 /** A slot that some of a group go to and others do not: all of them, or none. */
 function together({ cat, options }: Network): Test[] {
   const arcs = new Map(options.map(({ person, slot }, arc) => [pairKey(person, slot), arc]));
+  const byPerson = arcsBy(options, ({ person }) => (cat.partners.has(person) ? person : null));
   const groups = new Map<string, string[]>();
   for (const [person, partners] of cat.partners) {
     const group = [person, ...partners].sort();
     groups.set(JSON.stringify(group), group);
   }
   return [...groups.values()].flatMap((group) => {
-    const slots = new Set(options.filter(({ person }) => group.includes(person)).map(({ slot }) => slot));
+    const slots = new Set(
+      group.flatMap((person) => (byPerson.get(person) ?? []).map((arc) => options[arc]!.slot)),
+    );
     return [...slots].map((slot): Test => {
       const own = group.flatMap((person) => arcs.get(pairKey(person, slot)) ?? []);
       const choice = own.length < group.length ? [own.map(closed)] : [own.map(taken), own.map(closed)];

@@ -8,7 +8,7 @@ import { breathe } from './lexicographic.ts';
 import { LexicographicSolver, lexicographicFaults } from './lexicographic-flow.ts';
 import { costOf, type Prepared } from './prepare.ts';
 import { solveProgram } from './program-match.ts';
-import { anyPlan, type Budget, bestPlan, budget, type Region, SPENT } from './regions.ts';
+import { anyPlan, type Budget, bestPlan, budget, checkRegions, type Region, SPENT } from './regions.ts';
 import type { Proof } from './result.ts';
 import { wholeRegion } from './whole-region.ts';
 
@@ -38,7 +38,11 @@ export async function solve(
 ): Promise<Solved> {
   const { network, sides, steps, costs, cat } = prepared;
   const flow = start ?? LexicographicSolver.open(network);
-  const refuse = async () => new InstanceError(await infeasible(cat.instance, deadline));
+  const refuse = async () => {
+    // Without locks the empty plan is possible.
+    if (cat.instance.locks.length === 0) return new SolverError('No plan was found, though there is one.');
+    return new InstanceError(await infeasible(cat.instance, deadline));
+  };
   if (flow === null) throw await refuse();
   for (const [index, step] of steps.entries()) {
     if (index < flow.potentials.length) continue;
@@ -65,13 +69,17 @@ export async function solve(
   if (done === steps.length) {
     const found = bestPlan(open, sides, left, () => passed(deadline));
     if (found === null) throw await refuse();
-    if (found !== SPENT) return proven('branch', planOf(found));
+    if (found !== SPENT) {
+      checkRegions([found, ...open.all()]);
+      return proven('branch', planOf(found));
+    }
     try {
       const visits = await solveProgram(cat, steps, deadline, before);
       if (visits === null) throw await refuse();
       return proven('milp', visits);
     } catch (error) {
-      if (!(error instanceof TimeLimitError)) throw error;
+      // Neither leaves a proof, but there is a plan to give.
+      if (!(error instanceof TimeLimitError || error instanceof SolverError)) throw error;
     }
   }
   const plan = anyPlan(open.peek()!, sides) ?? anyPlan(whole, sides);

@@ -39,7 +39,7 @@ export function instances(options: { locks?: boolean } = {}): fc.Arbitrary<Insta
             fc.record({
               id: fc.constant(id),
               organisation,
-              minimum: fc.constantFrom(1, 1, 1, 2),
+              minimum: fc.constantFrom(1, 1, 1, 2, 2, 3),
               slots: fc.array(slot, { minLength: id === 's0' ? 1 : 0, maxLength: 2 }),
             }),
           ),
@@ -62,7 +62,10 @@ export function instances(options: { locks?: boolean } = {}): fc.Arbitrary<Insta
               fc.record(
                 {
                   id: fc.constant(id),
-                  standing: fc.integer({ min: -2, max: 2 }),
+                  standing: fc.oneof(
+                    { weight: 4, arbitrary: fc.integer({ min: -2, max: 2 }) },
+                    fc.constantFrom(-50, 50),
+                  ),
                   tolerance: fc.constantFrom(null, 0, 1),
                 },
                 { requiredKeys: ['id', 'standing'] },
@@ -75,10 +78,13 @@ export function instances(options: { locks?: boolean } = {}): fc.Arbitrary<Insta
               fc.record({
                 id: fc.constant(id),
                 organisation,
-                choices: fc.array(somePlaces(3), { minLength: 1, maxLength: 3 }),
+                choices: fc.array(somePlaces(3), { maxLength: 3 }),
                 days: fc.oneof(fc.constant(DAYS), days(1)),
-                visits: fc.constantFrom(1, 1, 2),
-                priority: fc.integer({ min: 0, max: 2 }),
+                visits: fc.constantFrom(1, 1, 2, 3),
+                priority: fc.oneof(
+                  { weight: 5, arbitrary: fc.integer({ min: 0, max: 2 }) },
+                  fc.constantFrom(70, 1000),
+                ),
                 hosts: fc.oneof(
                   { weight: 2, arbitrary: fc.constant([]) },
                   { weight: 1, arbitrary: somePlaces(1) },

@@ -2,7 +2,7 @@ import { orderedArcs } from './ordered-arcs.ts';
 import { OrderedFlow } from './ordered-flow.ts';
 import { packed } from './packed-costs.ts';
 import type { Prepared } from './prepare.ts';
-import type { Region } from './regions.ts';
+import { type Region, regionOf } from './regions.ts';
 
 /**
  * Makes the region of all plans from the best flow without side constraints. Its order is that of the given costs, for
@@ -22,5 +22,5 @@ export function wholeRegion(
     flow,
     potentials: tight.potentials,
   });
-  return { state, value: state.value, decisions: [] };
+  return regionOf(state);
 }
