@@ -8,6 +8,9 @@ const NOWHERE = '00000000-0000-4000-8000-000000000000';
 /** The only pages that may be opened without an account: to add one here is a decision. */
 const PUBLIC = [
   '',
+  'aanmelden/:ronde/verder',
+  'aanmelden/:ronde/:stap?',
+  'toestemming',
   'inloggen',
   'inloggen/link',
   'inloggen/passkey',

@@ -4,7 +4,8 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { enterByMail, keyOn, totp, Visitor } from './accounts.ts';
 import { enterAs, openBrowser } from './browser.ts';
-import { type Site, startSite } from './site.ts';
+import { confirm, FORM, fillAll, linksTo } from './sign-up.ts';
+import { ownAddress, type Site, startSite } from './site.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
@@ -13,11 +14,13 @@ const ROUND = '/rondes/voorjaar-2027';
 let browser: Browser;
 let site: Site;
 let batch: string;
+/** Pages whose address is in a mail. */
+const paths: Record<string, string> = {};
 /** Who took the first step of signing in and not the second. */
 const halfway: Record<string, Visitor> = {};
 beforeAll(async () => {
   browser = await openBrowser();
-  site = await startSite();
+  site = await startSite({ env: await ownAddress() });
   batch = await fillRound();
   halfway.halverwege = new Visitor(site);
   await enterByMail(site, halfway.halverwege, 'beheerder@maasmond.example');
@@ -29,7 +32,22 @@ beforeAll(async () => {
   await halfway['met app'].post(setUp, { code });
   halfway['met app'] = new Visitor(site);
   await enterByMail(site, halfway['met app'], milou);
+  await fillForms();
 });
+
+/** Somebody who fills in the form, and somebody whose manager was asked. */
+async function fillForms(): Promise<void> {
+  halfway.aanmelder = new Visitor(site);
+  await fillAll(halfway.aanmelder, 'nora@pol.example', 'kees@pol.example');
+  const sent = new Visitor(site);
+  await fillAll(sent, 'bo@pol.example', 'lea@pol.example');
+  await confirm(site, sent, 'bo@pol.example');
+  await sent.post(`${FORM}/overzicht`, { intent: 'send' });
+  halfway.aangemeld = sent;
+  const pathOf = (link = '') => link.slice(new URL(link).origin.length);
+  paths.toestemming = pathOf((await linksTo(site, 'lea@pol.example'))[0]);
+  paths.verder = pathOf((await linksTo(site, 'nora@pol.example'))[0]);
+}
 afterAll(async () => {
   await browser.close();
   await site.stop();
@@ -78,12 +96,32 @@ const PAGES: [role: string | null, path: string][] = [
   [null, '/inloggen'],
   [null, '/inloggen/link?token=x'],
   [null, '/bestaat-niet'],
+  [null, FORM],
+  ['aanmelder', `${FORM}/wie`],
+  ['aanmelder', `${FORM}/dagen`],
+  ['aanmelder', `${FORM}/keuzes`],
+  ['aanmelder', `${FORM}/leren`],
+  ['aanmelder', `${FORM}/afspraken`],
+  ['aanmelder', `${FORM}/overzicht`],
+  ['aangemeld', `${FORM}/overzicht?intrekken`],
+  [null, 'verder'],
+  [null, 'toestemming'],
   ['halverwege', '/inloggen/tweede-stap/instellen'],
   ['met app', '/inloggen/tweede-stap'],
   ['coordinator', '/mijn/account'],
   ['deelnemer', '/mijn/account'],
   ['coordinator', '/outbox'],
   ['coordinator', ROUND],
+  ['coordinator', '/rondes/nieuw'],
+  ['coordinator', `${ROUND}/instellingen`],
+  ['coordinator', `${ROUND}/huisregels`],
+  ['coordinator', `${ROUND}/organisaties`],
+  ['coordinator', `${ROUND}/organisaties/nieuw`],
+  ['coordinator', `${ROUND}/organisaties/POL`],
+  ['contactpersoon', '/organisatie/POL/uitnodiging'],
+  ['contactpersoon', '/organisatie/POL/locaties'],
+  ['contactpersoon', '/organisatie/POL/locaties?nieuw=open'],
+  ['contactpersoon', '/organisatie/POL/locaties?nieuw=geheim'],
   ['coordinator', `${ROUND}/import`],
   ['coordinator', 'batch'],
   ['coordinator', `${ROUND}/plekken`],
@@ -101,7 +139,7 @@ describe.each(['nl', 'en'])('every page, in %s', (taal) => {
     const context = await contextFor(role, taal);
     try {
       const page = await context.newPage();
-      await page.goto(site.url + (path === 'batch' ? batch : path));
+      await page.goto(site.url + (path === 'batch' ? batch : (paths[path] ?? path)));
       expect(await page.locator('html').getAttribute('lang')).toBe(taal);
       for (const width of [1280, 360]) {
         await page.setViewportSize({ width, height: 800 });

@@ -21,7 +21,7 @@ export class Visitor {
     return this.#ask(path, {});
   }
 
-  post(path: string, form: Record<string, string>): Promise<Response> {
+  post(path: string, form: Record<string, string> | URLSearchParams): Promise<Response> {
     return this.#ask(path, { method: 'POST', body: new URLSearchParams(form) });
   }
 

@@ -35,6 +35,7 @@ export function loader({ context }: Route.LoaderArgs) {
     viewer: viewer && {
       name: viewer.name,
       coordinates: viewer.roles.some(({ kind }) => kind === 'coordinator'),
+      hasChoice: viewer.roles.length > 1,
     },
   };
 }
@@ -70,21 +71,35 @@ export function Layout({ children }: { children: ReactNode }) {
 function Frame({ children }: { children: ReactNode }) {
   const data = useRouteLoaderData<typeof loader>('root');
   const { pathname } = useLocation();
-  const { ronde } = useParams();
+  const { ronde, code } = useParams();
   const t = useWords(words);
   const locale = useLocale();
   const here = (to: string) => (to === `/rondes/${ronde}` ? pathname === to : pathname.startsWith(to));
-  const items = ronde
-    ? [
-        { to: `/rondes/${ronde}`, text: t.round },
-        { to: `/rondes/${ronde}/import`, text: t.import },
-        { to: `/rondes/${ronde}/plekken`, text: t.places },
-        { to: `/rondes/${ronde}/aanmeldingen`, text: t.people },
-        { to: `/rondes/${ronde}/matching`, text: t.matching },
-      ].map((item) => ({ ...item, current: here(item.to) }))
-    : data?.viewer
-      ? [{ to: '/mijn', text: t.mine, current: /^\/(mijn(?!\/account)|organisatie)(\/|$)/.test(pathname) }]
-      : [];
+  // The form to sign up has a round in its address as well, and no pages of a coordinator.
+  const items =
+    ronde && pathname.startsWith('/rondes/')
+      ? [
+          { to: `/rondes/${ronde}`, text: t.round },
+          { to: `/rondes/${ronde}/organisaties`, text: t.organisations },
+          { to: `/rondes/${ronde}/import`, text: t.import },
+          { to: `/rondes/${ronde}/plekken`, text: t.places },
+          { to: `/rondes/${ronde}/aanmeldingen`, text: t.people },
+          { to: `/rondes/${ronde}/matching`, text: t.matching },
+        ].map((item) => ({ ...item, current: here(item.to) }))
+      : code && pathname.startsWith('/organisatie/')
+        ? [
+            ...(data?.viewer?.hasChoice ? [{ to: '/mijn', text: t.mine }] : []),
+            ...organisationItems(`/organisatie/${encodeURIComponent(code)}`, pathname, t),
+          ]
+        : data?.viewer
+          ? [
+              {
+                to: '/mijn',
+                text: t.mine,
+                current: /^\/(mijn(?!\/account)|organisatie)(\/|$)/.test(pathname),
+              },
+            ]
+          : [];
   return (
     <PageLayout
       siteName={t.site}
@@ -116,6 +131,14 @@ function localeOfError(error: unknown): 'nl' | 'en' {
 }
 
 type Words = (typeof words)['nl'];
+
+/** For who speaks for an organisation: its own pages. */
+const organisationItems = (to: string, pathname: string, t: Words) =>
+  [
+    { to, text: t.organisation },
+    { to: `${to}/uitnodiging`, text: t.invitation },
+    { to: `${to}/locaties`, text: t.sites },
+  ].map((item) => ({ ...item, current: item.to === pathname }));
 
 const accountOf = (name: string, t: Words) => ({
   text: name,

@@ -8,6 +8,11 @@ import { makeExample } from './example.ts';
 import { runMatch } from './journey/matching/jobs.ts';
 import { matchJob } from './journey/matching/schema.ts';
 import { failInterruptedRuns } from './journey/matching/writes.ts';
+import { copyPlaces } from './journey/place/jobs.ts';
+import { sendLetter } from './journey/programme/jobs.ts';
+import { letterDue, roundCloned } from './journey/programme/schema.ts';
+import { mailAnswer, mailConfirmation, mailPermission } from './journey/sign-up/jobs.ts';
+import { addressToConfirm, permissionAnswered, permissionAsked } from './journey/sign-up/schema.ts';
 import { createAuth } from './people/auth.ts';
 import { mailSignIn } from './people/jobs.ts';
 import { createOrganisationLogins } from './people/organisation-logins.ts';
@@ -43,8 +48,14 @@ export async function serve(config: Config, mode: 'example' | 'serve'): Promise<
     jobs = started;
     await jobs.handle(matchJob, (job) => runMatch(db, job));
     const mailer = createMailer(db, config.smtpUrl, `wisselstage@${new URL(config.baseUrl).hostname}`);
+    const post = { db, mailer, baseUrl: config.baseUrl };
+    await jobs.handle(addressToConfirm, (job) => mailConfirmation(post, job));
+    await jobs.handle(permissionAsked, (job) => mailPermission(post, job));
+    await jobs.handle(permissionAnswered, (job) => mailAnswer(post, job));
     const auth = createAuth(db, config, secret, mailer);
     await jobs.handle(signInAsked, (job) => mailSignIn({ db, auth }, job));
+    await jobs.handle(roundCloned, (job) => copyPlaces(db, job));
+    await jobs.handle(letterDue, (job) => sendLetter({ db, mailer, baseUrl: config.baseUrl }, job));
     const logins = createOrganisationLogins(db, config, secret);
     const build: ServerBuild = await import(pathToFileURL(join(root, 'build/server/index.js')).href);
     const server = createWebServer(

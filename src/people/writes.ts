@@ -37,6 +37,27 @@ export async function giveRole(db: DbOrTrx, { email, name, kind, ...at }: NewRol
   return userId;
 }
 
+/** Takes a role away from somebody; the account stays, with what else it may do. */
+export async function endRole(
+  db: DbOrTrx,
+  {
+    email,
+    kind,
+    programmeId,
+    organisationId,
+  }: { email: string; kind: RoleKind; programmeId: string; organisationId: string },
+): Promise<void> {
+  const userId = await findUserId(db, email);
+  if (!userId) return;
+  await db
+    .deleteFrom('role')
+    .where('user_id', '=', userId)
+    .where('kind', '=', kind)
+    .where('programme_id', '=', programmeId)
+    .where('organisation_id', '=', organisationId)
+    .execute();
+}
+
 /**
  * For who lost the app and the recovery codes: the next sign-in sets up a second factor anew. Passkeys go as
  * well, for they may be on the phone that was lost, and every session ends.

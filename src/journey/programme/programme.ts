@@ -39,3 +39,94 @@ export function canonical(value: unknown): string {
       : part,
   );
 }
+
+/** The dated deadlines of a round in the order in which they come; a day that is not set is `null`. */
+export interface RoundDays {
+  signUpOpens: string | null;
+  signUpCloses: string | null;
+  choosingCloses: string | null;
+  matchOn: string | null;
+  replyBy: string | null;
+  firstDay: string | null;
+  lastDay: string | null;
+  lookBackOn: string | null;
+}
+export type RoundDay = keyof RoundDays;
+
+export const ROUND_DAYS: readonly RoundDay[] = [
+  'signUpOpens',
+  'signUpCloses',
+  'choosingCloses',
+  'matchOn',
+  'replyBy',
+  'firstDay',
+  'lastDay',
+  'lookBackOn',
+];
+
+const wall = new Intl.DateTimeFormat('en', {
+  timeZone: 'Europe/Amsterdam',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
+
+/** The day on the calendar on the wall, whatever clock the server has: `2027-03-09`. */
+export function dayOf(now: Date): string {
+  const parts = new Map(wall.formatToParts(now).map(({ type, value }) => [type, value]));
+  return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
+}
+
+/** Both days count: on the day that sign-up closes one can still sign up. Without dates it is open. */
+export function signUpState(
+  { signUpOpens, signUpCloses }: Pick<RoundDays, 'signUpOpens' | 'signUpCloses'>,
+  today: string,
+): 'not-yet' | 'open' | 'closed' {
+  if (signUpCloses !== null && today > signUpCloses) return 'closed';
+  return signUpOpens !== null && today < signUpOpens ? 'not-yet' : 'open';
+}
+
+/** Choices may change until choosing closes; without that day, as long as one can sign up. */
+export function choosingState(
+  round: Pick<RoundDays, 'signUpOpens' | 'signUpCloses' | 'choosingCloses'>,
+  today: string,
+): 'not-yet' | 'open' | 'closed' {
+  return signUpState({ ...round, signUpCloses: round.choosingCloses ?? round.signUpCloses }, today);
+}
+
+/** The first day of the round that is today or later; `null` when there is none. */
+export function nextDay(round: RoundDays, today: string): { what: RoundDay; day: string } | null {
+  for (const what of ROUND_DAYS) {
+    const day = round[what];
+    if (day !== null && day >= today) return { what, day };
+  }
+  return null;
+}
+
+/** Days that come before one that should be earlier, each with the nearest such one. */
+export function daysOutOfOrder(days: RoundDays): { what: RoundDay; before: RoundDay }[] {
+  return ROUND_DAYS.flatMap((what, index) => {
+    const day = days[what];
+    if (day === null) return [];
+    const before = ROUND_DAYS.slice(0, index).findLast((one) => days[one] !== null && days[one] > day);
+    return before ? [{ what, before }] : [];
+  });
+}
+
+/** What a round is called in its address: `Ronde najaar 2027` becomes `najaar-2027`. */
+export function codeOf(name: string): string {
+  const code = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 40)
+    .replace(/^-*(?:ronde-|round-)?|-+$/g, '');
+  // `/rondes/nieuw` is a page.
+  return code === '' || code === 'nieuw' ? 'ronde' : code;
+}
+
+/** The page of a round that an organisation is asked to open. */
+export function invitationPath(organisation: string): string {
+  return `/organisatie/${encodeURIComponent(organisation)}/uitnodiging`;
+}

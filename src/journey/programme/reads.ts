@@ -1,6 +1,7 @@
 import type { ProgrammeId, RoundId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import type { Organisation } from './schema.ts';
+import type { Answer } from './tables.ts';
 
 export interface Round {
   id: RoundId;
@@ -8,10 +9,25 @@ export interface Round {
   code: string;
   name: string;
   programmeName: string;
+  /** Whoever signs up may do so from this day. */
+  signUpOpens: string | null;
+  /** The last day to sign up. */
+  signUpCloses: string | null;
+  /** The last day to change choices. */
+  choosingCloses: string | null;
+  matchOn: string | null;
+  replyBy: string | null;
+  /** The first and the last day on which a visit may be. */
   firstDay: string | null;
   lastDay: string | null;
+  lookBackOn: string | null;
   tolerance: number;
+  /** The most visits that somebody may ask for. */
+  mostVisits: number;
+  newcomerPriority: number;
+  unplacedPriority: number;
   seed: string;
+  version: number;
 }
 
 const rounds = (db: DbOrTrx) =>
@@ -23,10 +39,20 @@ const rounds = (db: DbOrTrx) =>
       'round.programme_id',
       'round.code',
       'round.name',
+      'round.sign_up_opens',
+      'round.sign_up_closes',
+      'round.choosing_closes',
+      'round.match_on',
+      'round.reply_by',
       'round.first_day',
       'round.last_day',
+      'round.look_back_on',
       'round.tolerance',
+      'round.most_visits',
+      'round.newcomer_priority',
+      'round.unplaced_priority',
       'round.seed',
+      'round.version',
       'programme.name as programme_name',
     ]);
 
@@ -38,10 +64,20 @@ const toRound = (row: Row): Round => ({
   code: row.code,
   name: row.name,
   programmeName: row.programme_name,
+  signUpOpens: row.sign_up_opens,
+  signUpCloses: row.sign_up_closes,
+  choosingCloses: row.choosing_closes,
+  matchOn: row.match_on,
+  replyBy: row.reply_by,
   firstDay: row.first_day,
   lastDay: row.last_day,
+  lookBackOn: row.look_back_on,
   tolerance: row.tolerance,
+  mostVisits: row.most_visits,
+  newcomerPriority: row.newcomer_priority,
+  unplacedPriority: row.unplaced_priority,
   seed: row.seed,
+  version: row.version,
 });
 
 /** `null` when no round has this code. Whether somebody may see it is for the caller. */
@@ -104,6 +140,174 @@ export async function readOrganisationNames(
     .select(['id', 'code', 'name'])
     .where('id', 'in', [...ids])
     .orderBy('name')
+    .execute();
+}
+
+/** Code and name of these programmes, by name. */
+export async function readProgrammes(
+  db: DbOrTrx,
+  ids: readonly string[],
+): Promise<{ id: ProgrammeId; code: string; name: string }[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .selectFrom('programme')
+    .select(['id', 'code', 'name'])
+    .where('id', 'in', [...ids])
+    .orderBy('name')
+    .execute();
+  return rows.map((row) => ({ ...row, id: row.id as ProgrammeId }));
+}
+
+export interface HouseRules {
+  number: number;
+  text: string;
+  /** From when it holds. */
+  since: Date;
+}
+
+/** Every version of the house rules of a round, the newest first. */
+export async function readHouseRules(db: DbOrTrx, roundId: string): Promise<HouseRules[]> {
+  return db
+    .selectFrom('house_rules')
+    .select(['number', 'text', 'created_at as since'])
+    .where('round_id', '=', roundId)
+    .orderBy('number', 'desc')
+    .execute();
+}
+
+export interface Contact {
+  id: string;
+  name: string;
+  email: string;
+  /** May sign in for the organisation: was invited. */
+  invited: boolean;
+  endedOn: string | null;
+}
+
+export interface Invitation {
+  invitedOn: string | null;
+  remindedOn: string | null;
+  answer: Answer | null;
+  answeredAt: Date | null;
+}
+
+export interface Member {
+  id: string;
+  code: string;
+  name: string;
+  kind: string;
+  region: string;
+  standing: number;
+  version: number;
+  /** As a workbook has it; a name without an address cannot be invited. */
+  contactName: string;
+  invitation: Invitation;
+  /** Who speaks for it now, by name. */
+  contacts: Contact[];
+  /** Who did so before. */
+  former: Contact[];
+}
+
+/**
+ * The organisations of the programme of a round with their contact persons and their answer, by name. The
+ * number of queries does not depend on how many there are.
+ * @param code of the one organisation; without it all of them
+ */
+export async function readMembers(
+  db: DbOrTrx,
+  { roundId, programmeId }: { roundId: RoundId; programmeId: ProgrammeId },
+  code?: string,
+): Promise<Member[]> {
+  const organisations = await db
+    .selectFrom('organisation')
+    .leftJoin('invitation', (on) =>
+      on.onRef('invitation.organisation_id', '=', 'organisation.id').on('invitation.round_id', '=', roundId),
+    )
+    .select(['organisation.id', 'code', 'name', 'kind', 'region', 'standing', 'version'])
+    .select(['contact_name as contactName', 'invited_on', 'reminded_on', 'answer', 'answered_at'])
+    .where('programme_id', '=', programmeId)
+    .$if(code !== undefined, (query) => query.where('code', '=', code!))
+    .orderBy('name')
+    .execute();
+  const contacts = await db
+    .selectFrom('contact_person')
+    .innerJoin('organisation', 'organisation.id', 'contact_person.organisation_id')
+    .leftJoin('user', 'user.email', 'contact_person.email')
+    .leftJoin('role', (on) =>
+      on
+        .onRef('role.user_id', '=', 'user.id')
+        .onRef('role.organisation_id', '=', 'contact_person.organisation_id')
+        .on('role.kind', '=', 'contact'),
+    )
+    .select(['contact_person.id', 'contact_person.organisation_id', 'contact_person.name'])
+    .select(['contact_person.email', 'contact_person.ended_on', 'role.user_id'])
+    .where('organisation.programme_id', '=', programmeId)
+    .$if(code !== undefined, (query) => query.where('organisation.code', '=', code!))
+    .orderBy('contact_person.name')
+    .execute();
+  const contactsOf = Map.groupBy(contacts, (row) => row.organisation_id);
+  return organisations.map(({ invited_on, reminded_on, answer, answered_at, ...organisation }) => {
+    const all = (contactsOf.get(organisation.id) ?? []).map((row) => ({
+      id: row.id,
+      name: row.name,
+      email: row.email,
+      invited: row.user_id !== null,
+      endedOn: row.ended_on,
+    }));
+    return {
+      ...organisation,
+      invitation: { invitedOn: invited_on, remindedOn: reminded_on, answer, answeredAt: answered_at },
+      contacts: all.filter(({ endedOn }) => endedOn === null),
+      former: all.filter(({ endedOn }) => endedOn !== null),
+    };
+  });
+}
+
+/** The newest round of a programme, and what an organisation answered to it. */
+export async function readOwnInvitation(
+  db: DbOrTrx,
+  { id, programmeId }: { id: string; programmeId: ProgrammeId },
+): Promise<(Invitation & { round: Round }) | null> {
+  const [round] = await readRounds(db, [programmeId]);
+  if (!round) return null;
+  const row = await db
+    .selectFrom('invitation')
+    .select(['invited_on', 'reminded_on', 'answer', 'answered_at'])
+    .where('round_id', '=', round.id)
+    .where('organisation_id', '=', id)
+    .executeTakeFirst();
+  return {
+    round,
+    invitedOn: row?.invited_on ?? null,
+    remindedOn: row?.reminded_on ?? null,
+    answer: row?.answer ?? null,
+    answeredAt: row?.answered_at ?? null,
+  };
+}
+
+export interface Site {
+  id: string;
+  kind: 'open' | 'secret';
+  name: string;
+  /** Only of an open site. */
+  address: string | null;
+  /** Only of a secret one. */
+  region: string | null;
+  /** Of a secret one, unless the host rings the visitor. */
+  meetingPoint: string | null;
+  hostRings: boolean;
+  version: number;
+}
+
+/** The sites of an organisation, by name. They stay over rounds. */
+export async function readSites(db: DbOrTrx, organisationId: string): Promise<Site[]> {
+  return db
+    .selectFrom('site')
+    .select(['id', 'kind', 'name', 'address', 'region'])
+    .select(['meeting_point as meetingPoint', 'host_rings as hostRings', 'version'])
+    .where('organisation_id', '=', organisationId)
+    .orderBy('name')
+    .orderBy('id')
     .execute();
 }
 

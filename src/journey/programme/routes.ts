@@ -3,4 +3,17 @@ import type { Page } from '../../people/pages.ts';
 export const pages: Page[] = [
   { path: '', file: 'journey/programme/web/home.tsx', who: 'public' },
   { path: 'mijn', file: 'journey/programme/web/mine.tsx', who: 'signed-in' },
+  // Before the pages of a round: `nieuw` is no round.
+  { path: 'rondes/nieuw', file: 'journey/programme/web/new-round.tsx', who: 'signed-in' },
+  { path: 'rondes/:ronde/instellingen', file: 'journey/programme/web/settings.tsx', who: 'coordinator' },
+  { path: 'rondes/:ronde/huisregels', file: 'journey/programme/web/house-rules.tsx', who: 'coordinator' },
+  { path: 'rondes/:ronde/organisaties', file: 'journey/programme/web/members.tsx', who: 'coordinator' },
+  {
+    path: 'rondes/:ronde/organisaties/nieuw',
+    file: 'journey/programme/web/new-member.tsx',
+    who: 'coordinator',
+  },
+  { path: 'rondes/:ronde/organisaties/:code', file: 'journey/programme/web/member.tsx', who: 'coordinator' },
+  { path: 'organisatie/:code/uitnodiging', file: 'journey/programme/web/invitation.tsx', who: 'signed-in' },
+  { path: 'organisatie/:code/locaties', file: 'journey/programme/web/sites.tsx', who: 'signed-in' },
 ];

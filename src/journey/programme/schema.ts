@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { JobKind } from '../../platform/jobs/jobs.ts';
+import { findClientData } from '../../platform/privacy/guard.ts';
 
 /** A day on the calendar, as `2027-03-09`. */
 export const daySchema = z.iso.date();
@@ -16,3 +18,145 @@ export const organisationSchema = z.object({
   standing: z.int().min(-1000).max(1000),
 });
 export type Organisation = z.infer<typeof organisationSchema>;
+
+/** A round was made after another: later stages take along what is theirs. */
+export const roundCloned: JobKind<{ from: string; to: string }> = {
+  name: 'round.cloned',
+  payload: z.object({ from: z.uuid(), to: z.uuid() }),
+};
+
+/** A contact person is to have a mail about a round. */
+export const letterDue: JobKind<Letter> = {
+  name: 'programme.letter-due',
+  payload: z.object({
+    contactId: z.uuid(),
+    roundId: z.uuid(),
+    letter: z.enum(['invitation', 'reminder']),
+    locale: z.enum(['nl', 'en']),
+  }),
+};
+export interface Letter {
+  contactId: string;
+  roundId: string;
+  letter: 'invitation' | 'reminder';
+  locale: 'nl' | 'en';
+}
+
+/** What can be wrong with a field of a form here; the pages have a sentence for each. */
+export type Fault =
+  | 'required'
+  | 'too-long'
+  | 'code'
+  | 'email'
+  | 'day'
+  | 'number'
+  | 'choice'
+  | 'whereabouts'
+  | 'taken'
+  | 'same-person'
+  | 'order';
+
+const fault = (which: Fault) => which;
+const line = (max: number) => z.string(fault('required')).trim().max(max, fault('too-long'));
+const filled = (max: number) => line(max).min(1, { error: fault('required'), abort: true });
+const number = (min: number, max: number) =>
+  z
+    .string(fault('number'))
+    .trim()
+    .regex(/^-?\d{1,4}$/, { error: fault('number'), abort: true })
+    .transform((text) => Number(text))
+    .pipe(z.int().min(min, fault('number')).max(max, fault('number')));
+const dayOrNone = z
+  .string()
+  .trim()
+  .transform((text) => (text === '' ? null : text))
+  .pipe(z.iso.date(fault('day')).nullable());
+
+/** Sent by a form, so that sending it twice does it once. */
+const submission = z.uuid();
+/** What the form was made from, so that a save on something older is noticed. */
+const version = z.coerce.number().int();
+
+export const newRoundSchema = z.object({
+  name: filled(80),
+  /** A round to take along, or a programme to begin anew in. */
+  base: z
+    .string(fault('choice'))
+    .regex(/^(?:round|programme):/, fault('choice'))
+    .transform((text) => ({
+      kind: text.startsWith('round:') ? ('round' as const) : ('programme' as const),
+      code: text.slice(text.indexOf(':') + 1),
+    })),
+  submission,
+});
+
+export const settingsSchema = z.object({
+  name: filled(80),
+  signUpOpens: dayOrNone,
+  signUpCloses: dayOrNone,
+  choosingCloses: dayOrNone,
+  matchOn: dayOrNone,
+  replyBy: dayOrNone,
+  firstDay: dayOrNone,
+  lastDay: dayOrNone,
+  lookBackOn: dayOrNone,
+  tolerance: number(0, 99),
+  mostVisits: z.enum(['1', '2'], fault('choice')).transform(Number),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const houseRulesSchema = z.object({ text: filled(20_000) });
+
+/** An organisation as a coordinator types it. */
+export const organisationForm = z.object({
+  name: filled(120),
+  kind: line(120),
+  region: line(120),
+  standing: number(-1000, 1000),
+});
+export type OrganisationForm = z.infer<typeof organisationForm>;
+
+export const newOrganisationForm = z.object({
+  code: filled(20)
+    .toUpperCase()
+    .regex(/^[A-Z0-9][A-Z0-9-]*$/, fault('code')),
+  ...organisationForm.shape,
+});
+
+export const contactForm = z.object({
+  contactName: filled(120),
+  contactEmail: filled(200)
+    .toLowerCase()
+    .pipe(z.email(fault('email'))),
+  /** Id of the contact person who stops. */
+  replaces: z.union([z.literal('').transform(() => null), z.uuid()], fault('choice')),
+});
+
+export const versionSchema = z.object({ version });
+export const submissionSchema = z.object({ submission });
+
+/**
+ * Nothing of a secret site may lead there: no street, no postcode, and no digit, which could be a house number.
+ * The table refuses digits as well.
+ */
+const leadsNowhere = (text: string) =>
+  !/\d/.test(text) &&
+  !findClientData(text).some(({ kind }) => kind === 'address' || kind === 'postcode' || kind === 'street');
+const veiled = (max: number) => filled(max).refine(leadsNowhere, fault('whereabouts'));
+
+export const siteSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('open'), name: filled(80), address: filled(200) }),
+  z
+    .object({
+      kind: z.literal('secret'),
+      name: veiled(80),
+      region: veiled(80),
+      meeting: z.enum(['point', 'host-rings'], fault('choice')),
+      meetingPoint: line(200).refine(leadsNowhere, fault('whereabouts')),
+    })
+    .refine(({ meeting, meetingPoint }) => meeting === 'host-rings' || meetingPoint !== '', {
+      path: ['meetingPoint'],
+      error: fault('required'),
+    }),
+]);
+export type SiteForm = z.infer<typeof siteSchema>;

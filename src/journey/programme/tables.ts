@@ -14,8 +14,31 @@ interface RoundTable {
   /** The first and last day on which a visit may be. */
   first_day: string | null;
   last_day: string | null;
+  sign_up_opens: Generated<string | null>;
+  sign_up_closes: Generated<string | null>;
+  choosing_closes: Generated<string | null>;
+  match_on: Generated<string | null>;
+  reply_by: Generated<string | null>;
+  look_back_on: Generated<string | null>;
   tolerance: Generated<number>;
+  /** The most visits that somebody may ask for. */
+  most_visits: Generated<number>;
+  newcomer_priority: Generated<number>;
+  unplaced_priority: Generated<number>;
   seed: string;
+  /** Goes up with every save, so that an older one is noticed. */
+  version: Generated<number>;
+  /** The form that made it: sent twice, it makes one round. */
+  submission: Generated<string | null>;
+  created_at: Generated<Date>;
+}
+
+/** A text is never changed: a new one gets the next number. */
+interface HouseRulesTable {
+  id: Generated<string>;
+  round_id: string;
+  number: number;
+  text: string;
   created_at: Generated<Date>;
 }
 
@@ -26,16 +49,60 @@ interface OrganisationTable {
   name: string;
   kind: string;
   region: string;
+  /** The first contact person, as a workbook has it; see `contact_person` for all of them. */
   contact_name: string;
   contact_email: string;
   earlier_rounds: string;
   standing: number;
+  version: Generated<number>;
+}
+
+interface ContactPersonTable {
+  id: Generated<string>;
+  organisation_id: string;
+  name: string;
+  /** Lower case. */
+  email: string;
+  started_on: Generated<string>;
+  /** From this day on somebody else speaks for the organisation. */
+  ended_on: Generated<string | null>;
+}
+
+export type Answer = 'yes' | 'no';
+
+/** Whether an organisation takes part in a round. */
+interface InvitationTable {
+  round_id: string;
+  organisation_id: string;
+  /** Absent when the answer came without an invitation. */
+  invited_on: string | null;
+  reminded_on: Generated<string | null>;
+  answer: Generated<Answer | null>;
+  answered_at: Generated<Date | null>;
+}
+
+/** An open site has an address. A secret one has a region, and a public meeting point or a host who rings. */
+interface SiteTable {
+  id: Generated<string>;
+  organisation_id: string;
+  kind: 'open' | 'secret';
+  name: string;
+  address: string | null;
+  region: string | null;
+  meeting_point: string | null;
+  host_rings: Generated<boolean>;
+  version: Generated<number>;
+  submission: string | null;
 }
 
 declare module '../../platform/db/tables.ts' {
   interface Tables {
     programme: ProgrammeTable;
     round: RoundTable;
+    house_rules: HouseRulesTable;
     organisation: OrganisationTable;
+    contact_person: ContactPersonTable;
+    invitation: InvitationTable;
+    site: SiteTable;
   }
 }

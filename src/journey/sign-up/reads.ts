@@ -1,9 +1,11 @@
 import type { ProgrammeId, RoundId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { readPlaces } from '../place/reads.ts';
-import { readOrganisations } from '../programme/reads.ts';
+import { dayOf, signUpState } from '../programme/programme.ts';
+import { organisationIds, readOrganisations, readRounds } from '../programme/reads.ts';
 import type { OrganisationId } from './policy.ts';
 import type { Choice, Exclusion, SignUp } from './schema.ts';
+import { answersOpen, readPermissions, readSafetyAnswers } from './sign-up-permission.ts';
 
 /** The sign-ups of a round, by name. */
 export async function readSignUps(db: DbOrTrx, roundId: RoundId): Promise<SignUp[]> {
@@ -107,17 +109,52 @@ export async function readSetAside(db: DbOrTrx, roundId: RoundId): Promise<strin
   return rows.map(({ email }) => email);
 }
 
+/** Who took the sign-up back, by name. */
+export async function readWithdrawals(db: DbOrTrx, roundId: RoundId) {
+  return db
+    .selectFrom('withdrawal')
+    .innerJoin('organisation', 'organisation.id', 'withdrawal.organisation_id')
+    .select(['withdrawal.email', 'withdrawal.name', 'organisation.name as organisation'])
+    .where('round_id', '=', roundId)
+    .orderBy('withdrawal.name')
+    .execute();
+}
+
+/** Sign-ups that wait until their organisation is in the programme. For coordinators. */
+export async function readProposedOrganisations(
+  db: DbOrTrx,
+  { roundId, programmeId }: { roundId: RoundId; programmeId: ProgrammeId },
+) {
+  const known = await organisationIds(db, programmeId);
+  const rows = await db
+    .selectFrom('sign_up_draft')
+    .select(['id', 'email', 'answers'])
+    .where('round_id', '=', roundId)
+    .where('confirmed_at', 'is not', null)
+    .where('sent_at', 'is not', null)
+    .orderBy('created_at')
+    .execute();
+  return rows.flatMap(({ id, email, answers: { name = '', jobTitle = '', organisation = '', proposed } }) =>
+    proposed && !known.has(organisation) ? [{ id, email, name, jobTitle, proposed }] : [],
+  );
+}
+
 type Scope = { roundId: RoundId; programmeId: ProgrammeId };
 
 /** Everything about the people of a round; for coordinators only, because of the exclusions. */
 export async function readPeople(db: DbOrTrx, { roundId, programmeId }: Scope) {
+  const ids = await signUpIds(db, roundId);
   return {
     organisations: await readOrganisations(db, programmeId),
     places: await readPlaces(db, roundId),
     signUps: await readSignUps(db, roundId),
     exclusions: await readExclusions(db, roundId),
     setAside: await readSetAside(db, roundId),
-    ids: await signUpIds(db, roundId),
+    ids,
+    permissions: await readPermissions(db, [...ids.values()]),
+    safety: await readSafetyAnswers(db, roundId),
+    proposed: await readProposedOrganisations(db, { roundId, programmeId }),
+    withdrawn: await readWithdrawals(db, roundId),
   };
 }
 
@@ -155,7 +192,9 @@ export async function readOwnSignUps(db: DbOrTrx, programmeIds: readonly string[
     .innerJoin('round', 'round.id', 'sign_up.round_id')
     .innerJoin('organisation', 'organisation.id', 'sign_up.organisation_id')
     .select(['sign_up.id', 'sign_up.days', 'sign_up.visits', 'sign_up.permission', 'sign_up.learning_goal'])
-    .select(['sign_up.manager_name', 'sign_up.job_title', 'round.name as round'])
+    .select(['sign_up.manager_name', 'sign_up.job_title', 'round.name as round', 'round.code'])
+    .select(['sign_up.manager_email', 'round.id as roundId'])
+    .select(['round.sign_up_opens', 'round.sign_up_closes', 'round.choosing_closes'])
     .select(['organisation.name as organisation'])
     .where('round.programme_id', 'in', [...programmeIds])
     .where('sign_up.email', '=', email.toLowerCase())
@@ -176,13 +215,30 @@ export async function readOwnSignUps(db: DbOrTrx, programmeIds: readonly string[
     .where('choice.sign_up_id', 'in', ids)
     .orderBy('choice.number')
     .execute();
-  return rows.map(({ id, ...row }) => ({
+  const permissions = await readPermissions(db, ids);
+  return rows.map(({ id, sign_up_opens, sign_up_closes, choosing_closes, ...row }) => ({
     ...row,
     key: id,
+    asked: permissions.get(id)!,
+    open: answersOpen({ sign_up_opens, sign_up_closes, choosing_closes }),
     choices: choices
       .filter((choice) => choice.sign_up_id === id)
       .map(({ number, title, secret, organisation }) => ({ number, title, secret, organisation })),
   }));
+}
+
+/** The rounds of these programmes for which somebody can sign up now and has not. */
+export async function readOpenRounds(db: DbOrTrx, programmeIds: readonly string[], email: string) {
+  const rounds = await readRounds(db, programmeIds);
+  const taken = await db
+    .selectFrom('sign_up')
+    .select('round_id')
+    .where('email', '=', email.toLowerCase())
+    .execute();
+  const has = new Set(taken.map((row) => row.round_id));
+  return rounds
+    .filter((round) => !has.has(round.id) && signUpState(round, dayOf(new Date())) === 'open')
+    .map(({ code, name }) => ({ code, name }));
 }
 
 /** What an organisation offers and whom it sends, round by round, the newest first. */

@@ -1,6 +1,9 @@
 import type { Page } from '../../people/pages.ts';
 
 export const pages: Page[] = [
+  { path: 'aanmelden/:ronde/verder', file: 'journey/sign-up/web/resume.tsx', who: 'public' },
+  { path: 'aanmelden/:ronde/:stap?', file: 'journey/sign-up/web/form.tsx', who: 'public' },
+  { path: 'toestemming', file: 'journey/sign-up/web/permission.tsx', who: 'public' },
   // Here and not with the places: it sets them beside what is asked of them.
   { path: 'rondes/:ronde/plekken', file: 'journey/sign-up/web/places.tsx', who: 'coordinator' },
   { path: 'rondes/:ronde/aanmeldingen', file: 'journey/sign-up/web/sign-ups.tsx', who: 'coordinator' },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { JobKind } from '../../platform/jobs/jobs.ts';
 import { daySchema } from '../programme/schema.ts';
 
 /** One place, or any place of an organisation. */
@@ -39,3 +40,49 @@ export type SignUp = z.infer<typeof signUpSchema>;
 /** Somebody must not come somewhere. It carries no reason, and only coordinators see it. */
 export const exclusionSchema = z.object({ email: z.email(), target: choiceSchema });
 export type Exclusion = z.infer<typeof exclusionSchema>;
+
+/** Offers to receive somebody at a place that is not in the round yet. */
+export const HOSTS_OTHER = '-';
+export const AVOIDED = 3;
+
+/** What the form asks; a draft has those that were given so far. */
+export const answersSchema = z.object({
+  name: signUpSchema.shape.name,
+  jobTitle: z.string().min(1).max(120),
+  /** Code of the home organisation; empty when it is not in the list. */
+  organisation: z.string(),
+  /** Name of a home organisation that is not in the list. */
+  proposed: z.string().max(120),
+  newcomer: z.boolean(),
+  clientContact: z.boolean(),
+  days: z.array(daySchema).max(200),
+  visits: signUpSchema.shape.visits,
+  choices: z.array(choiceSchema).max(CHOICES),
+  learningGoal: signUpSchema.shape.learningGoal,
+  imageBefore: signUpSchema.shape.imageBefore,
+  managerName: signUpSchema.shape.managerName,
+  managerEmail: z.email(),
+  /** Code of a place, `HOSTS_OTHER`, or empty. */
+  hosts: z.string(),
+  listed: z.boolean(),
+  /** Codes of organisations where this person must not come. */
+  avoid: z.array(z.string()).max(AVOIDED),
+});
+export type Answers = z.infer<typeof answersSchema>;
+
+/** Somebody began to sign up, or asks for the mail again: the address is to be confirmed. */
+export const addressToConfirm: JobKind<{ draftId: string }> = {
+  name: 'sign-up.address-to-confirm',
+  payload: z.object({ draftId: z.uuid() }),
+};
+
+/** The manager is to be asked, or reminded. */
+export const permissionAsked: JobKind<{ requestId: string; reminder: boolean }> = {
+  name: 'sign-up.permission-asked',
+  payload: z.object({ requestId: z.uuid(), reminder: z.boolean() }),
+};
+
+export const permissionAnswered: JobKind<{ requestId: string }> = {
+  name: 'sign-up.permission-answered',
+  payload: z.object({ requestId: z.uuid() }),
+};

@@ -1,4 +1,5 @@
-import type { Generated } from 'kysely';
+import type { Generated, JSONColumnType } from 'kysely';
+import type { Answers } from './schema.ts';
 
 interface SignUpTable {
   id: Generated<string>;
@@ -21,6 +22,65 @@ interface SignUpTable {
   client_contact: boolean;
   /** Not in this match, by the coordinator's choice. */
   set_aside: Generated<boolean>;
+  /** Offers to receive somebody, at a place that is not in the round yet. */
+  wants_to_host: Generated<boolean>;
+  /** May be in the directory of people. */
+  listed: Generated<boolean>;
+}
+
+/** A sign-up on its way, or changes to one that was sent. No sign-up before the address is confirmed. */
+interface SignUpDraftTable {
+  id: Generated<string>;
+  round_id: string;
+  email: string;
+  /** The language of the mails. */
+  locale: 'nl' | 'en';
+  answers: JSONColumnType<Partial<Answers>>;
+  confirmed_at: Date | null;
+  sent_at: Date | null;
+  expires_at: Date;
+  created_at: Generated<Date>;
+}
+
+/** Opens a draft: one browser at a time, or a mailed link. Only the digest is stored. */
+interface SignUpKeyTable {
+  hash: string;
+  draft_id: string;
+  kind: 'browser' | 'mail';
+}
+
+/** Where somebody said they must not come. For coordinators only. */
+interface SafetyAnswerTable {
+  sign_up_id: string;
+  organisation_id: string;
+}
+
+/** The question to the manager, and the answer. */
+interface PermissionRequestTable {
+  id: Generated<string>;
+  sign_up_id: string;
+  manager_email: string;
+  locale: Generated<'nl' | 'en'>;
+  asked_at: Generated<Date>;
+  /** The last day on which a mail about it went out. */
+  mailed_on: string | null;
+  answer: 'yes' | 'no' | null;
+  answered_at: Date | null;
+  note: Generated<string>;
+}
+
+interface PermissionKeyTable {
+  hash: string;
+  request_id: string;
+}
+
+/** Who took the sign-up back: an old workbook does not bring it in again. */
+interface WithdrawalTable {
+  round_id: string;
+  email: string;
+  name: string;
+  organisation_id: string;
+  withdrawn_at: Generated<Date>;
 }
 
 interface ChoiceTable {
@@ -42,5 +102,11 @@ declare module '../../platform/db/tables.ts' {
     sign_up: SignUpTable;
     choice: ChoiceTable;
     exclusion: ExclusionTable;
+    sign_up_draft: SignUpDraftTable;
+    sign_up_key: SignUpKeyTable;
+    safety_answer: SafetyAnswerTable;
+    permission_request: PermissionRequestTable;
+    permission_key: PermissionKeyTable;
+    withdrawal: WithdrawalTable;
   }
 }

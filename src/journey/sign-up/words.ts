@@ -8,7 +8,7 @@ const nl = {
     `${n(people, 'mens heeft', 'mensen hebben')} zich aangemeld. ${allowed} van de ${people} hebben toestemming van hun leidinggevende.`,
   empty: 'Er zijn nog geen aanmeldingen',
   emptyText:
-    'Importeer het werkblad met aanmeldingen. Wat er niet klopt, zie je voordat er iets wordt bewaard.',
+    'Stuur het adres hierboven rond, of importeer het werkblad met aanmeldingen. Wat er niet klopt, zie je voordat er iets wordt bewaard.',
   toImport: 'Importeer een werkblad',
   filters: 'Toon alleen',
   filter: {
@@ -17,15 +17,17 @@ const nl = {
     newcomer: 'Nieuw in het veld',
     aside: 'Even weggelaten',
     choice: 'Geen keuze die kan',
+    safety: 'Mag ergens niet komen',
   },
   intro: {
     all: '',
-    permission:
-      'Zonder toestemming wordt niemand gematcht. Is de toestemming er? Zet het in je werkblad en importeer dat opnieuw.',
+    permission: 'Zonder toestemming wordt niemand gematcht. Bij "Meer" kun je de leidinggevende herinneren.',
     newcomer: 'Wie nieuw is in het veld, krijgt voorrang als er te weinig stoelen zijn.',
     aside: 'Deze mensen heb je zelf weggelaten. Ze doen niet mee tot je ze weer mee laat doen.',
     choice:
       'Geen van hun keuzes kan: de dagen passen niet, er is een voorwaarde, of ze mogen er niet komen. Vraag om een andere keuze of een andere dag.',
+    safety:
+      'Deze mensen gaven aan dat ze ergens niet mogen komen. Alleen coördinatoren zien dit. Maak er bij "Meer" een uitsluiting van.',
   },
   nobody: {
     all: 'Er zijn nog geen aanmeldingen.',
@@ -33,6 +35,7 @@ const nl = {
     newcomer: 'Niemand is nieuw in het veld.',
     aside: 'Je hebt niemand weggelaten.',
     choice: 'Iedereen heeft minstens één keuze die kan.',
+    safety: 'Er wacht geen antwoord op jou.',
   },
   who: 'Wie',
   organisation: 'Organisatie',
@@ -86,6 +89,11 @@ const nl = {
     include: 'De uitsluiting is weg. Dat telt vanaf de volgende match.',
     'set-aside': 'Deze persoon doet niet mee met de volgende match.',
     'take-part': 'Deze persoon doet weer mee met de volgende match.',
+    screening: 'Genoteerd: de gastorganisatie heeft de screening gezien.',
+    'no-screening': 'Genoteerd: de screening is nog niet gezien.',
+    remind: 'De mail aan de leidinggevende is onderweg.',
+    'not-reminded': 'Er is vandaag al een mail gestuurd, of er is geen adres bekend. Morgen kan het weer.',
+    organisation: 'De aanmelding is compleet. De leidinggevende krijgt een mail.',
   },
   ownTitle: 'Jouw aanmelding',
   ownEmpty: 'We hebben nog geen aanmelding van jou',
@@ -97,9 +105,8 @@ const nl = {
   ownMissing: (manager: string) =>
     manager ? `We wachten op toestemming van ${manager}` : 'We wachten op toestemming van je leidinggevende',
   ownMissingText:
-    'Zonder toestemming kun je niet mee met de match. Vraag het je leidinggevende, en laat het je coördinator weten.',
+    'Zonder toestemming kun je niet mee met de match. Je leidinggevende antwoordt met de link in de mail.',
   ownChoices: 'Je keuzes, liefste eerst',
-  ownChange: 'Wil je iets veranderen? Bel of mail je coördinator.',
   secret: 'geheime locatie',
   secretText: 'je hoort van je gastheer of gastvrouw waar je moet zijn',
   wanted: 'Aantal stages',
@@ -125,7 +132,8 @@ const en: typeof nl = {
   lead: (people: number, allowed: number) =>
     `${n(people, 'person has', 'people have')} signed up. ${allowed} of ${people} have their manager’s permission.`,
   empty: 'There are no sign-ups yet',
-  emptyText: 'Import the workbook with sign-ups. You see what is wrong before anything is kept.',
+  emptyText:
+    'Send the address above around, or import the workbook with sign-ups. You see what is wrong before anything is kept.',
   toImport: 'Import a workbook',
   filters: 'Show only',
   filter: {
@@ -134,15 +142,17 @@ const en: typeof nl = {
     newcomer: 'New in the field',
     aside: 'Set aside',
     choice: 'No possible choice',
+    safety: 'Must not come somewhere',
   },
   intro: {
     all: '',
-    permission:
-      'Without permission nobody is matched. Is the permission there? Put it in your workbook and import that again.',
+    permission: 'Without permission nobody is matched. Under "More" you can remind the manager.',
     newcomer: 'Who is new in the field gets priority when there are too few seats.',
     aside: 'You set these people aside yourself. They do not take part until you let them.',
     choice:
       'None of their choices is possible: the days do not fit, there is a condition, or they must not come there. Ask for another choice or another day.',
+    safety:
+      'These people said that there is somewhere they must not come. Only coordinators see this. Make it an exclusion under "More".',
   },
   nobody: {
     all: 'There are no sign-ups yet.',
@@ -150,6 +160,7 @@ const en: typeof nl = {
     newcomer: 'Nobody is new in the field.',
     aside: 'You have set nobody aside.',
     choice: 'Everybody has at least one possible choice.',
+    safety: 'No answer waits for you.',
   },
   who: 'Who',
   organisation: 'Organisation',
@@ -203,6 +214,11 @@ const en: typeof nl = {
     include: 'The exclusion is gone. That counts from the next match.',
     'set-aside': 'This person does not take part in the next match.',
     'take-part': 'This person takes part again in the next match.',
+    screening: 'Noted: the host has seen the screening.',
+    'no-screening': 'Noted: the screening has not been seen yet.',
+    remind: 'The mail to the manager is on its way.',
+    'not-reminded': 'A mail went out today already, or no address is known. Try again tomorrow.',
+    organisation: 'The sign-up is complete. The manager gets a mail.',
   },
   ownTitle: 'Your sign-up',
   ownEmpty: 'We have no sign-up of yours yet',
@@ -216,9 +232,8 @@ const en: typeof nl = {
       ? `We are waiting for permission from ${manager}`
       : 'We are waiting for your manager’s permission',
   ownMissingText:
-    'Without permission you cannot take part in the match. Ask your manager, and tell your coordinator.',
+    'Without permission you cannot take part in the match. Your manager answers with the link in the mail.',
   ownChoices: 'Your choices, best first',
-  ownChange: 'Would you like to change something? Call or mail your coordinator.',
   secret: 'secret location',
   secretText: 'your host will tell you where to be',
   wanted: 'Number of visits',

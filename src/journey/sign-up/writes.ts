@@ -3,7 +3,8 @@ import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
 import { placeIds } from '../place/reads.ts';
 import { compareRows, type Saved } from '../programme/programme.ts';
 import { organisationIds } from '../programme/reads.ts';
-import { readExclusions, readSignUps, signUpIds } from './reads.ts';
+import { saveOrganisations } from '../programme/writes.ts';
+import { readExclusions, readSignUps, readWithdrawals, signUpIds } from './reads.ts';
 import type { Choice, Exclusion, SignUp } from './schema.ts';
 
 /** Code → id of what sign-ups point at. */
@@ -12,7 +13,7 @@ export interface Targets {
   places: ReadonlyMap<string, string>;
 }
 
-/** Adds sign-ups and updates those that differ; none is removed. */
+/** Adds sign-ups and updates those that differ; none is removed. Who withdrew does not come back by it. */
 export async function saveSignUps(
   trx: DbOrTrx,
   roundId: RoundId,
@@ -20,7 +21,8 @@ export async function saveSignUps(
   targets: Targets,
 ): Promise<Saved> {
   const stored = await readSignUps(trx, roundId);
-  const incoming = signUps.map(withoutTrailingGaps);
+  const withdrawn = new Set((await readWithdrawals(trx, roundId)).map(({ email }) => email));
+  const incoming = signUps.filter(({ email }) => !withdrawn.has(email)).map(withoutTrailingGaps);
   const { added, changed, saved } = compareRows(stored, incoming, ({ email }) => email);
   for (const signUp of [...added, ...changed]) await saveSignUp(trx, roundId, signUp, targets);
   return saved;
@@ -70,7 +72,7 @@ async function saveSignUp(trx: DbOrTrx, roundId: RoundId, signUp: SignUp, target
 
 const exclusionKey = ({ email, target: at }: Exclusion) => `${email} ${at.kind} ${at.code}`;
 
-/** Adds exclusions; none is removed: that is only ever done by hand. */
+/** Adds exclusions; none is removed: that is only ever done by hand. One of somebody who is gone is left out. */
 export async function saveExclusions(
   trx: DbOrTrx,
   roundId: RoundId,
@@ -79,7 +81,8 @@ export async function saveExclusions(
   targets: Targets,
 ): Promise<Saved> {
   const stored = await readExclusions(trx, roundId);
-  const { added, saved } = compareRows(stored, exclusions, exclusionKey);
+  const known = exclusions.filter(({ email }) => signUps.has(email));
+  const { added, saved } = compareRows(stored, known, exclusionKey);
   for (const exclusion of added) {
     await trx
       .insertInto('exclusion')
@@ -106,11 +109,44 @@ export async function removeExclusion(
     .execute();
 }
 
+/** Adds an organisation that somebody proposed, with a code of its own. @returns the code */
+export async function addProposedOrganisation(
+  trx: DbOrTrx,
+  programmeId: ProgrammeId,
+  name: string,
+): Promise<string> {
+  const taken = await organisationIds(trx, programmeId);
+  const wanted = codeFor(name);
+  let code = wanted;
+  for (let number = 2; taken.has(code); number++) code = `${wanted}${number}`;
+  const empty = { kind: '', region: '', contactName: '', contactEmail: '', earlierRounds: '', standing: 0 };
+  await saveOrganisations(trx, programmeId, [{ code, name, ...empty }]);
+  return code;
+}
+
+/** The first letters of the words, or of the one word. */
+function codeFor(name: string): string {
+  const plain = name.normalize('NFD').replace(/[^A-Za-z0-9 ]/g, '');
+  const parts = plain.split(' ').filter(Boolean);
+  const letters = parts.length > 1 ? parts.map((part) => part[0]).join('') : plain;
+  return letters.slice(0, 4).toUpperCase() || 'ORG';
+}
+
 /** Leaves somebody out of the match for now, or lets them take part again. */
 export async function setAside(db: DbOrTrx, roundId: RoundId, email: string, aside: boolean): Promise<void> {
   await db
     .updateTable('sign_up')
     .set({ set_aside: aside })
+    .where('round_id', '=', roundId)
+    .where('email', '=', email)
+    .execute();
+}
+
+/** Notes that a host has seen the screening of somebody, or takes that back. The document itself is kept nowhere. */
+export async function noteScreening(db: Db, roundId: RoundId, email: string, seen: boolean): Promise<void> {
+  await db
+    .updateTable('sign_up')
+    .set({ screening_seen: seen })
     .where('round_id', '=', roundId)
     .where('email', '=', email)
     .execute();

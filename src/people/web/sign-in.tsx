@@ -1,7 +1,7 @@
 import { data, redirect } from 'react-router';
 import { limits, takeAttempts } from '../limits.ts';
 import { email as emailSchema, furtherOf, typedCode } from '../schema.ts';
-import { type App, appContext, localeContext } from '../scope.ts';
+import { type App, appContext, localeContext, viewerContext } from '../scope.ts';
 import { enterWithCode } from '../sign-in.ts';
 import { askForMail } from '../writes.ts';
 import type { Route } from './+types/sign-in.ts';
@@ -10,8 +10,13 @@ import { AskAddress, AskCode } from './sign-in-steps.tsx';
 
 export function loader({ request, context }: Route.LoaderArgs) {
   const asked = new URL(request.url).searchParams;
+  const further = furtherOf(asked.get('verder'));
+  const invited = emailSchema.safeParse(asked.get('adres'));
+  // Whoever opens the link of an invitation again is there already.
+  if (invited.success && context.get(viewerContext)?.email === invited.data) throw redirect(further);
   return {
-    further: furtherOf(asked.get('verder')),
+    further,
+    email: invited.success ? invited.data : '',
     refused: asked.get('fout') === 'organisatie',
     logins: context.get(appContext).logins.list,
   };
@@ -52,7 +57,7 @@ async function enter(app: App, request: Request, email: string, typed: string, f
 export const headers = passOn;
 
 export default function SignIn({ loaderData, actionData }: Route.ComponentProps) {
-  const said: Said = actionData ?? { step: 'email', email: '' };
+  const said: Said = actionData ?? { step: 'email', email: loaderData.email };
   const { further, refused, logins } = loaderData;
   if (said.step === 'email') {
     return <AskAddress {...said} further={further} via={logins} refused={refused && !actionData} />;

@@ -2,11 +2,15 @@ import { type Migration, Migrator } from 'kysely/migration';
 import type { Db } from './connect.ts';
 import * as mainJob from './migrations/0001-main-job.ts';
 import * as accounts from './migrations/0002-accounts.ts';
+import * as rounds from './migrations/0003-rounds.ts';
+import * as signUps from './migrations/0004-sign-ups.ts';
 
 /** In order; a migration that was released is never edited, a later one mends it. */
 const migrations: Record<string, Migration> = {
   '0001-main-job': mainJob,
   '0002-accounts': accounts,
+  '0003-rounds': rounds,
+  '0004-sign-ups': signUps,
 };
 
 /** Brings the database up to date; a no-op when it is. */

@@ -1,4 +1,5 @@
 import { roundContext } from '../../../people/scope.ts';
+import { ButtonLink } from '../../../ui/button.tsx';
 import { Figures } from '../../../ui/figures.tsx';
 import { formatDay, useLocale, useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
@@ -24,7 +25,16 @@ export default function Round({ loaderData: { round, view } }: Route.ComponentPr
   return (
     <>
       <title>{`${round.name} · Wisselstage`}</title>
-      <PageHead crumbs={[{ text: round.programmeName }]} title={round.name} lead={leadOf(view, t)} />
+      <PageHead
+        crumbs={[{ text: round.programmeName }]}
+        title={round.name}
+        lead={leadOf(view, t)}
+        actions={
+          <ButtonLink variant="secondary" to={`/rondes/${round.code}/instellingen`}>
+            {t.settings}
+          </ButtonLink>
+        }
+      />
       <RoundSteps view={view} />
       <Section title={t.todo}>
         <TodoList items={todosOf(view, round.code, t)} empty={<p>{t.todoEmpty}</p>} />

@@ -38,6 +38,7 @@ export async function loader({ context }: Route.LoaderArgs) {
   return {
     name,
     doors,
+    coordinates: coordinates.length > 0,
     waitsForRound: coordinates.length > 0 && rounds.length === 0,
     programmes: has('operator') ? await countPerProgramme(db) : null,
   };
@@ -45,12 +46,21 @@ export async function loader({ context }: Route.LoaderArgs) {
 
 export default function Mine({ loaderData }: Route.ComponentProps) {
   const t = useWords(words);
-  const { name, doors, waitsForRound, programmes } = loaderData;
+  const { name, doors, coordinates, waitsForRound, programmes } = loaderData;
   return (
     <>
       <title>{`${t.mine(name)} · Wisselstage`}</title>
       <PageHead title={t.mine(name)} lead={programmes ? t.operatorLead : undefined} />
-      {waitsForRound ? <Empty title={t.noRounds} /> : null}
+      {waitsForRound ? (
+        <Empty
+          title={t.noRounds}
+          action={
+            <ButtonLink variant="primary" to="/rondes/nieuw">
+              {t.makeRound}
+            </ButtonLink>
+          }
+        />
+      ) : null}
       {doors.map(({ to, title, text }) => (
         <Card key={to} title={title ?? t.ownSignUp} headingLevel={2}>
           {text ? <p>{text}</p> : null}
@@ -61,6 +71,13 @@ export default function Mine({ loaderData }: Route.ComponentProps) {
           </p>
         </Card>
       ))}
+      {coordinates && !waitsForRound ? (
+        <p>
+          <ButtonLink variant="secondary" to="/rondes/nieuw">
+            {t.makeRound}
+          </ButtonLink>
+        </p>
+      ) : null}
       {programmes ? <Programmes programmes={programmes} /> : null}
       {doors.length === 0 && !waitsForRound && !programmes ? (
         <Empty title={t.notYet}>

@@ -2,7 +2,10 @@ import { z } from 'zod';
 import type { RoundScope } from '../../../people/scope.ts';
 import { signUpIds } from '../reads.ts';
 import { choiceSchema } from '../schema.ts';
-import { changeExclusion, setAside } from '../writes.ts';
+import { dayOf } from '../sign-up-offer.ts';
+import { remindManager } from '../sign-up-permission.ts';
+import { settleOrganisation } from '../sign-up-send.ts';
+import { changeExclusion, noteScreening, setAside } from '../writes.ts';
 
 /** `place:POL-1` or `organisation:POL`. */
 const target = z
@@ -15,7 +18,12 @@ const target = z
 
 export const wishSchema = z.discriminatedUnion('intent', [
   z.object({ intent: z.enum(['exclude', 'include']), person: z.email(), target }),
-  z.object({ intent: z.enum(['set-aside', 'take-part']), person: z.email() }),
+  z.object({
+    intent: z.enum(['set-aside', 'take-part', 'remind', 'screening', 'no-screening']),
+    person: z.email(),
+  }),
+  // Which organisation somebody works for who proposed one: one of the list, or the one that was proposed.
+  z.object({ intent: z.literal('organisation'), draft: z.uuid(), code: z.string().optional() }),
 ]);
 type Wish = z.infer<typeof wishSchema>;
 
@@ -23,14 +31,31 @@ type Wish = z.infer<typeof wishSchema>;
 export async function carryOut(
   scope: RoundScope,
   wish: Wish,
-): Promise<{ id: string } | { fault: 'person' | 'target' }> {
+): Promise<{ id: string | null; done: string } | { fault: 'person' | 'target' }> {
+  const today = dayOf(new Date());
+  if (wish.intent === 'organisation') {
+    const settled = await settleOrganisation(scope, scope, {
+      draftId: wish.draft,
+      code: wish.code ?? null,
+      today,
+    });
+    return settled ? { id: null, done: wish.intent } : { fault: 'person' };
+  }
   const id = (await signUpIds(scope.db, scope.roundId)).get(wish.person);
   if (!id) return { fault: 'person' };
   if (wish.intent === 'exclude' || wish.intent === 'include') {
     const exclusion = { email: wish.person, target: wish.target };
     const fault = await changeExclusion(scope.db, scope, exclusion, wish.intent === 'exclude');
-    return fault ? { fault } : { id };
+    return fault ? { fault } : { id, done: wish.intent };
+  }
+  if (wish.intent === 'remind') {
+    const mails = await remindManager(scope, id, today);
+    return { id, done: mails ? 'remind' : 'not-reminded' };
+  }
+  if (wish.intent === 'screening' || wish.intent === 'no-screening') {
+    await noteScreening(scope.db, scope.roundId, wish.person, wish.intent === 'screening');
+    return { id, done: wish.intent };
   }
   await setAside(scope.db, scope.roundId, wish.person, wish.intent === 'set-aside');
-  return { id };
+  return { id, done: wish.intent };
 }

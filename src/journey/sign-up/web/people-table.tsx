@@ -1,10 +1,11 @@
 import { Badge } from '../../../ui/badge.tsx';
 import { Empty } from '../../../ui/empty.tsx';
 import { Inline, Soft } from '../../../ui/inline.tsx';
-import { useWords } from '../../../ui/language.tsx';
+import { formatDay, useLocale, useWords } from '../../../ui/language.tsx';
 import { DataTable } from '../../../ui/table.tsx';
 import { words } from '../words.ts';
 import type { PersonView, TargetView } from './people.ts';
+import { words as peopleWords } from './people-words.ts';
 import { PersonDetails } from './person-details.tsx';
 
 interface PeopleTableProps {
@@ -109,12 +110,22 @@ function Choices({ person }: { person: PersonView }) {
 
 function Permission({ person }: { person: PersonView }) {
   const t = useWords(words);
-  const next = person.permission ? t.givenNext : t.missingNext(person.managerName);
+  const more = useWords(peopleWords);
+  const locale = useLocale();
+  const { state, note, mailedOn } = person.asked;
+  const refused = state === 'refused';
+  const next = person.permission
+    ? t.givenNext
+    : refused
+      ? more.refusedNext(note)
+      : mailedOn
+        ? more.askedNext(person.managerName, formatDay(mailedOn, locale))
+        : t.missingNext(person.managerName);
   return (
     <>
       <Inline>
-        <Badge tone={person.permission ? 'good' : 'attention'}>
-          {person.permission ? t.given : t.missing}
+        <Badge tone={person.permission ? 'good' : refused ? 'wrong' : 'attention'}>
+          {person.permission ? t.given : refused ? more.refused : t.missing}
         </Badge>
         {person.setAside ? <Badge tone="neutral">{t.aside}</Badge> : null}
       </Inline>

@@ -1,6 +1,7 @@
 import type { readPeople } from '../reads.ts';
 import type { Choice, SignUp } from '../schema.ts';
-import { hasPossibleChoice } from '../sign-up.ts';
+import { hasPossibleChoice, placesOf } from '../sign-up.ts';
+import type { PermissionState } from '../sign-up-permission.ts';
 
 /** How a filter is called in the address. */
 export const FILTERS = {
@@ -8,6 +9,7 @@ export const FILTERS = {
   permission: 'zonder-toestemming',
   newcomer: 'nieuw',
   choice: 'geen-keuze',
+  safety: 'veiligheid',
   aside: 'weggelaten',
 } as const;
 export type Filter = keyof typeof FILTERS;
@@ -39,6 +41,12 @@ export interface PersonView
     | 'permission'
   > {
   id: string;
+  /** How far the question to the manager is. */
+  asked: PermissionState;
+  /** Organisations where this person said they must not come, without an exclusion yet. */
+  avoids: TargetView[];
+  /** Whether a host has seen the screening; `null` when no choice asks for one. */
+  screening: boolean | null;
   organisation: string;
   choices: (TargetView | null)[];
   excluded: TargetView[];
@@ -64,8 +72,11 @@ const tests: Record<Filter, (person: PersonView) => boolean> = {
   permission: ({ permission }) => !permission,
   newcomer: ({ newcomer }) => newcomer,
   choice: ({ possible }) => !possible,
+  safety: ({ avoids }) => avoids.length > 0,
   aside: ({ setAside }) => setAside,
 };
+
+const NOT_ASKED: PermissionState = { state: 'not-asked', note: '', mailedOn: null };
 
 /** The people of a round as the page shows them, joined by code and address. */
 export function viewPeople(round: Awaited<ReturnType<typeof readPeople>>, filter: Filter): PeopleView {
@@ -85,12 +96,20 @@ export function viewPeople(round: Awaited<ReturnType<typeof readPeople>>, filter
   const excluded = Map.groupBy(round.exclusions, ({ email }) => email);
   const aside = new Set(round.setAside);
   const all = round.signUps.map((signUp): PersonView => {
-    const { screeningSeen: _, clientContact: __, hosts: ___, ...shown } = signUp;
+    const { screeningSeen, clientContact: _, hosts: __, ...shown } = signUp;
+    const screened = signUp.choices.some(
+      (choice) => choice && placesOf(choice, round.places).some(({ condition }) => condition === 'screening'),
+    );
     return {
       ...shown,
       id: round.ids.get(signUp.email)!,
+      screening: screened ? screeningSeen : null,
       organisation: names.get(signUp.organisation) ?? signUp.organisation,
       choices: signUp.choices.map((choice) => choice && target(choice)),
+      asked: round.permissions.get(round.ids.get(signUp.email)!) ?? NOT_ASKED,
+      avoids: round.safety
+        .filter(({ email }) => email === signUp.email)
+        .map(({ code }) => target({ kind: 'organisation', code })),
       excluded: (excluded.get(signUp.email) ?? []).map((one) => target(one.target)),
       setAside: aside.has(signUp.email),
       possible: hasPossibleChoice(signUp, round.places, excluded.get(signUp.email) ?? []),
@@ -104,6 +123,7 @@ export function viewPeople(round: Awaited<ReturnType<typeof readPeople>>, filter
       permission: count('permission'),
       newcomer: count('newcomer'),
       choice: count('choice'),
+      safety: count('safety'),
       aside: count('aside'),
     },
     allowed: all.filter(({ permission }) => permission).length,

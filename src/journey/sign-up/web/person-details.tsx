@@ -9,6 +9,7 @@ import { formatDays, useLocale, useWords } from '../../../ui/language.tsx';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
 import { words } from '../words.ts';
 import type { PersonView, TargetView } from './people.ts';
+import { words as peopleWords } from './people-words.ts';
 
 interface PersonDetailsProps {
   person: PersonView;
@@ -22,6 +23,7 @@ interface PersonDetailsProps {
 
 export function PersonDetails({ person, done, targets, back, targetError }: PersonDetailsProps) {
   const t = useWords(words);
+  const more = useWords(peopleWords);
   const locale = useLocale();
   const text = (value: string) => value || <Soft>{t.notFilled}</Soft>;
   return (
@@ -48,6 +50,11 @@ export function PersonDetails({ person, done, targets, back, targetError }: Pers
             term: t.manager,
             text: text([person.managerName, person.managerEmail].filter(Boolean).join(' · ')),
           },
+          ...(person.permission ? [] : [{ term: more.permission, text: <Remind person={person} /> }]),
+          ...(person.avoids.length > 0 ? [{ term: more.avoids, text: <Avoids person={person} /> }] : []),
+          ...(person.screening === null
+            ? []
+            : [{ term: more.screening, text: <Screening person={person} /> }]),
           { term: t.takesPart, text: <TakePart person={person} /> },
           {
             term: t.excludedFrom,
@@ -62,6 +69,61 @@ export function PersonDetails({ person, done, targets, back, targetError }: Pers
       />
       {targets ? <AddExclusion person={person} targets={targets} back={back} error={targetError} /> : null}
     </Disclosure>
+  );
+}
+
+/** The server says no when a mail went out today already. */
+function Remind({ person }: Pick<PersonDetailsProps, 'person'>) {
+  const t = useWords(words);
+  const more = useWords(peopleWords);
+  const { state, note } = person.asked;
+  if (state === 'refused') return more.refusedNext(note);
+  if (!person.managerEmail) return t.missingNext('');
+  return (
+    <Form method="post" preventScrollReset>
+      <input type="hidden" name="person" value={person.email} />
+      <Button variant="secondary" small name="intent" value="remind">
+        {state === 'asked' ? more.remind : more.ask}{' '}
+        <VisuallyHidden>({more.remindOf(person.name)})</VisuallyHidden>
+      </Button>
+    </Form>
+  );
+}
+
+/** What somebody said about the own safety: it counts in the match once it is an exclusion. */
+function Avoids({ person }: Pick<PersonDetailsProps, 'person'>) {
+  const more = useWords(peopleWords);
+  return person.avoids.map(({ value, organisation }) => (
+    <Form method="post" key={value} preventScrollReset>
+      <input type="hidden" name="person" value={person.email} />
+      <input type="hidden" name="target" value={value} />
+      <Inline>
+        {organisation}
+        <Button variant="secondary" small name="intent" value="exclude">
+          {more.toExclusion}{' '}
+          <VisuallyHidden>({more.toExclusionOf(person.name, organisation)})</VisuallyHidden>
+        </Button>
+      </Inline>
+    </Form>
+  ));
+}
+
+/** A choice that asks for a screening counts in the match once the host has seen it. */
+function Screening({ person }: Pick<PersonDetailsProps, 'person'>) {
+  const more = useWords(peopleWords);
+  const [state, intent, text] = person.screening
+    ? ([more.screened, 'no-screening', more.unscreen] as const)
+    : ([more.unscreened, 'screening', more.screen] as const);
+  return (
+    <Form method="post" preventScrollReset>
+      <input type="hidden" name="person" value={person.email} />
+      <Inline>
+        {state}
+        <Button variant={person.screening ? 'quiet' : 'secondary'} small name="intent" value={intent}>
+          {text} <VisuallyHidden>({more.for(person.name)})</VisuallyHidden>
+        </Button>
+      </Inline>
+    </Form>
   );
 }
 

@@ -1,5 +1,5 @@
 import { data, redirect } from 'react-router';
-import { roundContext } from '../../../people/scope.ts';
+import { appContext, roundContext } from '../../../people/scope.ts';
 import { Callout } from '../../../ui/callout.tsx';
 import { ErrorSummary } from '../../../ui/form.tsx';
 import { useWords } from '../../../ui/language.tsx';
@@ -12,12 +12,15 @@ import { carryOut, wishSchema } from './actions.ts';
 import { NothingImported } from './nothing-imported.tsx';
 import { FILTERS, type Filter, filterOf, viewPeople } from './people.ts';
 import { PeopleTable } from './people-table.tsx';
+import { words as peopleWords } from './people-words.ts';
+import { Proposed, Withdrawn } from './waiting.tsx';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const scope = context.get(roundContext);
   const search = new URL(request.url).searchParams;
   const filter = filterOf(search);
-  const { targets, ...view } = viewPeople(await readPeople(scope.db, scope), filter);
+  const read = await readPeople(scope.db, scope);
+  const { targets, ...view } = viewPeople(read, filter);
   const there = (name: string) => view.people.find(({ id }) => id === search.get(name))?.id ?? null;
   const open = there('open');
   return {
@@ -28,6 +31,12 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     open,
     // The long list is there for one person at a time.
     targets: open ? targets : [],
+    form: new URL(`/aanmelden/${encodeURIComponent(scope.code)}`, context.get(appContext).config.baseUrl)
+      .href,
+    proposed: read.proposed,
+    withdrawn: read.withdrawn,
+    organisations:
+      read.proposed.length > 0 ? read.organisations.map(({ code, name }) => ({ code, name })) : [],
     ...view,
   };
 }
@@ -44,13 +53,15 @@ export async function action({ context, request }: Route.ActionArgs) {
   const search = new URLSearchParams();
   const filter = FILTERS[filterOf(new URL(request.url).searchParams)];
   if (filter) search.set('toon', filter);
-  search.set('gedaan', wish.data.intent);
-  search.set('bij', outcome.id);
-  return redirect(`/rondes/${scope.code}/aanmeldingen?${search}#${outcome.id}`, 303);
+  search.set('gedaan', outcome.done);
+  if (outcome.id) search.set('bij', outcome.id);
+  const anchor = outcome.id ? `#${outcome.id}` : '';
+  return redirect(`/rondes/${scope.code}/aanmeldingen?${search}${anchor}`, 303);
 }
 
 export default function SignUps({ loaderData, actionData }: Route.ComponentProps) {
   const t = useWords(words);
+  const more = useWords(peopleWords);
   const { round, filter, counts, people } = loaderData;
   const here = (key: Filter) => (FILTERS[key] ? `?toon=${FILTERS[key]}` : '?');
   const errors =
@@ -75,6 +86,13 @@ export default function SignUps({ loaderData, actionData }: Route.ComponentProps
           <p>{done}</p>
         </Callout>
       ) : null}
+      <p>
+        {more.form}{' '}
+        <a className="nl-link" href={loaderData.form}>
+          {loaderData.form}
+        </a>
+      </p>
+      <Proposed people={loaderData.proposed} organisations={loaderData.organisations} />
       {counts.all === 0 ? (
         <NothingImported round={round.code} t={t} />
       ) : (
@@ -101,6 +119,7 @@ export default function SignUps({ loaderData, actionData }: Route.ComponentProps
           />
         </>
       )}
+      <Withdrawn people={loaderData.withdrawn} />
     </>
   );
 }

@@ -1,0 +1,278 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { enterByMail, keyOn, mailTo, totp, Visitor } from './accounts.ts';
+import { openBrowser } from './browser.ts';
+import { ownAddress, type Site, startSite } from './site.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const ROUND = '/rondes/voorjaar-2027';
+const ELSEWHERE = 'coordinator@elders.example';
+
+let browser: Browser;
+let site: Site;
+let folder: string;
+const who: Record<string, Visitor> = {};
+
+/** The example, and beside it a second programme with organisations of the same codes. */
+beforeAll(async () => {
+  browser = await openBrowser();
+  folder = await mkdtemp(join(tmpdir(), 'wisselstage-rounds-'));
+  const made = spawnSync(
+    process.execPath,
+    [
+      ...['--disable-warning=ExperimentalWarning', 'src/cli.ts', 'import', 'example/ronde-2027.xlsx'],
+      ...[
+        '--round',
+        'elders-1',
+        '--name',
+        'Ronde elders',
+        '--programme',
+        'elders',
+        '--coordinator',
+        ELSEWHERE,
+      ],
+    ],
+    { cwd: root, env: { ...process.env, WISSELSTAGE_DATA: folder, BASE_URL: '' }, encoding: 'utf8' },
+  );
+  expect(made.status, made.stderr).toBe(0);
+  site = await startSite({ keep: folder, env: await ownAddress() });
+  for (const role of ['coordinator', 'contactpersoon', 'deelnemer', 'beheerder']) {
+    who[role] = new Visitor(site);
+    await who[role].post(`/voorbeeld/als/${role}`, {});
+  }
+  who.elders = new Visitor(site);
+  await enterByMail(site, who.elders, ELSEWHERE);
+  const setUp = '/inloggen/tweede-stap/instellen';
+  const code = await totp(keyOn(await (await who.elders.get(setUp)).text()));
+  await who.elders.post(setUp, { code });
+  expect((await who.elders.get('/rondes/elders-1')).status).toBe(200);
+}, 180_000);
+afterAll(async () => {
+  await browser.close();
+  await site.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const hidden = (page: string, name: string) =>
+  new RegExp(`name="${name}" value="([^"]*)"`).exec(page)?.[1] ?? '';
+const textOf = async (visitor: Visitor, path: string) => (await visitor.get(path)).text();
+
+describe('two programmes on one server', () => {
+  const PATHS = ['instellingen', 'huisregels', 'organisaties', 'organisaties/nieuw', 'organisaties/POL'];
+
+  test.each(PATHS)('%s of the one is not there for a coordinator of the other', async (path) => {
+    for (const method of ['get', 'post'] as const) {
+      expect((await who.elders![method](`${ROUND}/${path}`, { intent: 'invite' })).status).toBe(404);
+      expect((await who.coordinator![method](`/rondes/elders-1/${path}`, {})).status).toBe(404);
+    }
+  });
+
+  test('a new round can take along a round of the own programme alone', async () => {
+    const page = await textOf(who.elders!, '/rondes/nieuw');
+    expect(page).toContain('round:elders-1');
+    expect(page).not.toContain('voorjaar');
+    const form = { name: 'Ronde x', submission: hidden(page, 'submission') };
+    for (const base of ['round:voorjaar-2027', 'programme:maasmond']) {
+      expect((await who.elders!.post('/rondes/nieuw', { ...form, base })).status).toBe(422);
+    }
+    for (const other of ['contactpersoon', 'deelnemer', 'beheerder']) {
+      expect((await who[other]!.get('/rondes/nieuw')).status).toBe(404);
+    }
+  });
+
+  test('what one changes of an organisation, the other does not see', async () => {
+    const path = '/rondes/elders-1/organisaties/POL';
+    const version = hidden(await textOf(who.elders!, path), 'version');
+    const form = { intent: 'save', version, name: 'Politie Elders', kind: 'x', region: '', standing: '0' };
+    expect((await who.elders!.post(path, form)).status).toBe(303);
+    expect(await textOf(who.coordinator!, `${ROUND}/organisaties`)).not.toContain('Elders');
+    expect(await textOf(who.elders!, '/rondes/elders-1/organisaties')).toContain('Politie Elders');
+  });
+});
+
+describe('the pages of an organisation', () => {
+  test.each(['uitnodiging', 'locaties'])('/%s is there for its own contact alone', async (page) => {
+    const form = {
+      answer: 'no',
+      round: 'voorjaar-2027',
+      kind: 'open',
+      name: 'x',
+      address: 'x',
+      submission: crypto.randomUUID(),
+    };
+    expect((await who.contactpersoon!.get(`/organisatie/POL/${page}`)).status).toBe(200);
+    expect((await who.contactpersoon!.get(`/organisatie/VTM/${page}`)).status).toBe(404);
+    for (const other of ['coordinator', 'deelnemer', 'beheerder', 'elders']) {
+      expect((await who[other]!.get(`/organisatie/POL/${page}`)).status).toBe(404);
+      expect((await who[other]!.post(`/organisatie/POL/${page}`, form)).status).toBe(404);
+    }
+    expect(await textOf(who.contactpersoon!, '/organisatie/POL/locaties')).toContain(
+      'Er is nog geen locatie',
+    );
+  });
+
+  test('a secret site has no field for an address, and what is sent as one is not kept', async () => {
+    const form = await textOf(who.contactpersoon!, '/organisatie/POL/locaties?nieuw=geheim');
+    expect(form).toContain('name="region"');
+    expect(form).not.toContain('name="address"');
+    const typed = {
+      kind: 'secret',
+      submission: hidden(form, 'submission'),
+      name: 'Opvang A',
+      region: 'Maasmond',
+      meeting: 'point',
+      address: 'Kerkstraat 12',
+    };
+    const refused = await who.contactpersoon!.post('/organisatie/POL/locaties', {
+      ...typed,
+      meetingPoint: 'Kerkstraat 12, 3011 AB',
+    });
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).toContain('href="#meetingPoint"');
+    const kept = { ...typed, meetingPoint: 'Centraal Station, hoofdingang' };
+    expect((await who.contactpersoon!.post('/organisatie/POL/locaties', kept)).status).toBe(303);
+    expect((await who.contactpersoon!.post('/organisatie/POL/locaties', kept)).status).toBe(303);
+    const page = await textOf(who.contactpersoon!, '/organisatie/POL/locaties');
+    expect(page.match(/Opvang A<!-- -->|>Opvang A</g)?.length).toBeGreaterThan(0);
+    expect(page).not.toContain('Kerkstraat');
+    expect(await textOf(who.coordinator!, `${ROUND}/organisaties/POL`)).not.toContain('Kerkstraat');
+  });
+});
+
+describe('a form', () => {
+  test('that is not right says what, with a link to the field, and keeps what was typed', async () => {
+    const version = hidden(await textOf(who.coordinator!, `${ROUND}/instellingen`), 'version');
+    const typed = {
+      version,
+      name: '',
+      signUpOpens: '2027-01-30',
+      signUpCloses: '2027-01-29',
+      choosingCloses: '',
+      matchOn: '',
+      replyBy: '',
+      firstDay: '2027-03-08',
+      lastDay: '2027-03-26',
+      lookBackOn: '',
+      tolerance: 'veel',
+      mostVisits: '2',
+    };
+    const refused = await who.coordinator!.post(`${ROUND}/instellingen`, typed);
+    expect(refused.status).toBe(422);
+    const page = await refused.text();
+    for (const field of ['name', 'tolerance']) expect(page).toContain(`href="#${field}"`);
+    expect(page).toContain('value="2027-01-30"');
+    const order = await who.coordinator!.post(`${ROUND}/instellingen`, {
+      ...typed,
+      name: 'x',
+      tolerance: '1',
+    });
+    expect(order.status).toBe(422);
+    expect(await order.text()).toContain('href="#signUpCloses"');
+  });
+
+  test('saved on something older is refused and shows both; sent twice is no conflict', async () => {
+    const path = `${ROUND}/organisaties/POL`;
+    const version = hidden(await textOf(who.coordinator!, path), 'version');
+    const form = {
+      intent: 'save',
+      version,
+      name: 'Politie Eenheid Maasmond',
+      kind: 'politie',
+      standing: '-2',
+    };
+    const mine = { ...form, region: 'Waarden' };
+    expect((await who.coordinator!.post(path, mine)).status).toBe(303);
+    expect((await who.coordinator!.post(path, mine)).status).toBe(303);
+    const refused = await who.coordinator!.post(path, { ...form, region: 'Delta' });
+    expect(refused.status).toBe(409);
+    const page = await refused.text();
+    expect(page).toContain('Waarden');
+    expect(page).toContain('value="Delta"');
+    const again = { ...form, region: 'Delta', version: hidden(page, 'version') };
+    expect((await who.coordinator!.post(path, again)).status).toBe(303);
+    expect(await textOf(who.coordinator!, path)).toContain('value="Delta"');
+  });
+
+  test('about what is not there is 404', async () => {
+    expect((await who.coordinator!.get(`${ROUND}/organisaties/NIETS`)).status).toBe(404);
+    expect((await who.coordinator!.post(`${ROUND}/organisaties/NIETS`, { intent: 'yes' })).status).toBe(404);
+  });
+});
+
+describe.each([false, true])('from a new round to an answer, JavaScript %s', (javaScriptEnabled) => {
+  test('a coordinator clones, dates, invites; a contact person answers and hands over', async () => {
+    const name = `Ronde ${javaScriptEnabled ? 'met' : 'zonder'} script`;
+    const code = `${javaScriptEnabled ? 'met' : 'zonder'}-script`;
+    const organisation = javaScriptEnabled ? 'MET' : 'ZON';
+    const email = `nieuw@${organisation.toLowerCase()}.example`;
+    const context = await browser.newContext({ javaScriptEnabled });
+    await context.request.post(`${site.url}/voorbeeld/als/coordinator`);
+    const page = await context.newPage();
+    const errors: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+
+    await page.goto(`${site.url}/rondes/nieuw`);
+    await page.getByLabel('Naam van de ronde').fill(name);
+    await page.getByLabel(/^Neem Ronde voorjaar 2027 mee/).check();
+    await page.getByRole('button', { name: 'Maak de ronde' }).click();
+    await page.waitForURL(`**/rondes/${code}/instellingen*`);
+    await page.getByLabel('Aanmelden kan tot en met').fill('2027-09-24');
+    await page.getByRole('button', { name: 'Bewaar' }).click();
+    await page.getByText('Bewaard.').waitFor();
+
+    await page.getByRole('link', { name: 'Organisaties' }).first().click();
+    await page.getByRole('link', { name: 'Voeg een organisatie toe' }).click();
+    await page.getByLabel('Code').fill(organisation.toLowerCase());
+    await page.getByLabel('Naam', { exact: true }).fill('Wijkteam Nieuwstad');
+    await page.getByRole('button', { name: 'Voeg toe' }).click();
+    await page.getByLabel('Naam van de contactpersoon').fill('Ilse Groen');
+    await page.getByLabel('E-mailadres van de contactpersoon').fill(email);
+    await page.getByRole('button', { name: 'Voeg toe' }).click();
+    await page.getByText('De contactpersoon is toegevoegd.').waitFor();
+    await page.getByRole('button', { name: 'Nodig deze organisatie uit' }).click();
+    await page.getByText('1 organisatie is uitgenodigd.').waitFor();
+
+    await expect.poll(async () => (await mailTo(site, email)).length, { timeout: 30_000 }).toBe(1);
+    const { link } = (await mailTo(site, email))[0]!;
+    const contact = await (await browser.newContext({ javaScriptEnabled })).newPage();
+    await contact.goto(link);
+    expect(await contact.getByLabel('E-mailadres').inputValue()).toBe(email);
+    await contact.getByRole('button', { name: 'Stuur mij een mail' }).click();
+    await expect.poll(async () => (await mailTo(site, email)).length, { timeout: 30_000 }).toBe(2);
+    await contact.goto((await mailTo(site, email))[0]!.link);
+    await contact.getByRole('button', { name: 'Log in' }).click();
+    await contact.waitForURL('**/inloggen/tweede-stap/instellen*');
+    // The address changes before the page does.
+    await contact.locator('#code').waitFor();
+    const secret = keyOn(await contact.content());
+    await contact.locator('#code').fill(await totp(secret));
+    await contact.getByRole('button', { name: 'Bevestig' }).click();
+    await contact
+      .getByRole('link', { name: /ga verder/ })
+      .or(contact.getByRole('button', { name: /ga verder/ }))
+      .click();
+    await contact.getByRole('heading', { name: `Doen jullie mee aan ${name}?` }).waitFor();
+    await contact.getByRole('button', { name: 'Ja, wij doen mee' }).click();
+    await contact.getByText('Jullie doen mee').waitFor();
+
+    await page.goto(`${site.url}/rondes/${code}/organisaties?toon=doet-mee`);
+    await page.getByRole('link', { name: 'Wijkteam Nieuwstad' }).click();
+    await page.getByLabel('Naam van de contactpersoon').fill('Omar Blauw');
+    await page.getByLabel('E-mailadres van de contactpersoon').fill(`opvolger.${email}`);
+    await page.getByLabel('Neemt het over van').selectOption({ label: 'Ilse Groen' });
+    await page.getByRole('button', { name: 'Voeg toe' }).click();
+    await page.getByText('Eerder contactpersoon: Ilse Groen').waitFor();
+    expect((await contact.goto(`${site.url}/organisatie/${organisation}/uitnodiging`))?.status()).toBe(404);
+    await expect
+      .poll(async () => (await mailTo(site, `opvolger.${email}`)).length, { timeout: 30_000 })
+      .toBe(1);
+    await contact.context().close();
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+});

@@ -1,0 +1,336 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { leadsTo, mailTo, Visitor } from './accounts.ts';
+import { openBrowser } from './browser.ts';
+import { confirm, FORM, fill, fillAll, fillExample, keyIn, linksTo, standOn, WHO } from './sign-up.ts';
+import { ownAddress, type Site, startSite } from './site.ts';
+
+let site: Site;
+let browser: Browser;
+let coordinator: Visitor;
+beforeAll(async () => {
+  browser = await openBrowser();
+  site = await startSite({ env: await ownAddress() });
+  coordinator = await fillExample(site);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.stop();
+});
+
+/** Each from a network and with an address of its own. */
+let number = 0;
+const somebody = () => new Visitor(site, { 'x-forwarded-for': `198.51.100.${++number}` });
+const anAddress = (name: string) => `${name}${++number}@pol.example`;
+const textOf = async (answer: Response) => (await answer.text()).replace(/<!--.*?-->/g, '');
+
+async function permissionOf(email: string): Promise<string> {
+  const page = await textOf(await coordinator.get('/rondes/voorjaar-2027/aanmeldingen'));
+  return page.includes(email) ? page : '';
+}
+
+describe.each([true, false])('in a browser of 360 px, JavaScript %s', (javaScriptEnabled) => {
+  let page: Page;
+  const errors: string[] = [];
+  const email = anAddress('nora');
+  const manager = anAddress('kees');
+  beforeAll(async () => {
+    const context = await browser.newContext({
+      javaScriptEnabled,
+      viewport: { width: 360, height: 800 },
+      extraHTTPHeaders: { 'x-forwarded-for': `198.51.100.${++number}` },
+    });
+    page = await context.newPage();
+    page.setDefaultTimeout(15_000);
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  });
+  afterAll(() => page.context().close());
+  const next = () => page.getByRole('button', { name: 'Verder' }).click();
+
+  test('who forgets something keeps what was typed', async () => {
+    await page.goto(site.url + FORM);
+    await page.getByLabel('Je naam').fill('Nora Haddad');
+    await page.getByLabel('Je e-mailadres van je werk').fill(email);
+    await page.getByLabel('Je functie').fill('arts 123456782');
+    await next();
+    await page.getByRole('alert').getByRole('link').first().waitFor();
+    const faults = await page.getByRole('alert').getByRole('link').allInnerTexts();
+    expect(faults).toEqual([
+      'Hier lijkt een BSN in te staan. Haal dat weg. Is het er geen? Schrijf het getal dan anders op.',
+      'Kies je organisatie, of vul in hoe ze heet.',
+    ]);
+    expect(await page.getByLabel('Je naam').inputValue()).toBe('Nora Haddad');
+    await page.getByRole('alert').getByRole('link').first().click();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('jobTitle');
+  });
+
+  test('five short steps, choices put in order with buttons', async () => {
+    await page.getByLabel('Je functie').fill('wijkagent');
+    await page.getByLabel('Je organisatie', { exact: true }).selectOption('POL');
+    await next();
+    await page.getByRole('heading', { name: 'Wanneer kun je?' }).waitFor();
+    for (const day of await page.getByRole('checkbox').all()) await day.check();
+    await next();
+    await page.getByRole('heading', { name: 'Waar wil je meelopen?' }).waitFor();
+    expect(await page.locator('main').innerText()).not.toContain('Politie Eenheid Maasmond');
+    await page
+      .getByRole('button', { name: /^Kies als 1e/ })
+      .first()
+      .click();
+    await page
+      .getByRole('button', { name: /^Kies als 2e/ })
+      .first()
+      .click();
+    await page
+      .getByRole('button', { name: /^Welke plek dan ook: kies als 3e/ })
+      .first()
+      .click();
+    const titles = () => page.locator('#gekozen h3').allInnerTexts();
+    await expect.poll(async () => (await titles()).length).toBe(3);
+    const [first, second, third] = await titles();
+    await page
+      .getByRole('button', { name: /^Omhoog/ })
+      .first()
+      .click();
+    await expect.poll(titles).toEqual([second, first, third]);
+    await page.getByRole('button', { name: /^Weg/ }).last().click();
+    await expect.poll(titles).toEqual([second, first]);
+    await next();
+    await page.getByLabel('Wat wil je leren of zien?').fill('Wat er na een melding gebeurt.');
+    await next();
+    await page.getByLabel('Naam van je leidinggevende').fill('Kees Baas');
+    await page.getByLabel('E-mailadres van je leidinggevende').fill(manager);
+    await next();
+    await page.getByRole('heading', { name: 'Klopt alles?' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Verstuur mijn aanmelding' }).count()).toBe(0);
+  });
+
+  test('the link of the mail confirms the address, and then it can be sent', async () => {
+    const [link = ''] = await linksTo(site, email);
+    await page.goto(link);
+    await page.getByRole('button', { name: 'Ga verder' }).click();
+    await page.getByRole('button', { name: 'Verstuur mijn aanmelding' }).click();
+    await page.getByRole('heading', { name: 'Je aanmelding is binnen' }).waitFor();
+  });
+
+  test('the manager says no with a reason, and later yes, without an account', async () => {
+    const [link = ''] = await linksTo(site, manager);
+    await page.goto(link);
+    await page.getByRole('button', { name: 'Nee' }).click();
+    await page.getByRole('alert').getByText('Schrijf kort waarom niet.').waitFor();
+    await page.getByLabel('Wil je er iets bij zeggen?').fill('Te weinig mensen die week.');
+    await page.getByRole('button', { name: 'Nee' }).click();
+    await page.getByText('Je gaf geen toestemming').waitFor();
+    expect(await permissionOf(email)).toContain('reden: Te weinig mensen die week.');
+    await page.locator('summary', { hasText: 'Wil je het veranderen?' }).click();
+    await page.getByRole('button', { name: 'Ja, toestemming' }).click();
+    await page.getByText('Je gaf toestemming').waitFor();
+  });
+
+  test('the person reads the answer, and takes the sign-up back after one question', async () => {
+    await page.goto(site.url + FORM);
+    await page.getByText('Je leidinggevende gaf toestemming.').waitFor();
+    await page.getByRole('link', { name: 'Trek mijn aanmelding in' }).click();
+    await page.getByText('Weet je het zeker?').waitFor();
+    await page.getByRole('button', { name: 'Ja, trek in' }).click();
+    await page.getByText('Je aanmelding is ingetrokken en verwijderd.').waitFor();
+    expect(await permissionOf(email)).toContain('Teruggetrokken');
+  });
+
+  test('no page had an error in its console', () => {
+    expect(errors.filter((text) => !text.includes('422'))).toEqual([]);
+  });
+});
+
+describe('what is not allowed', () => {
+  test('a mail scanner that follows the links changes nothing', async () => {
+    const [nora, email, manager] = [somebody(), anAddress('nora'), anAddress('kees')];
+    await fillAll(nora, email, manager);
+    const [link = ''] = await linksTo(site, email);
+    const scanner = somebody();
+    for (let times = 0; times < 3; times++) {
+      const page = await scanner.get(link);
+      expect([page.status, page.headers.getSetCookie()]).toEqual([200, []]);
+    }
+    expect(await textOf(await nora.get(`${FORM}/overzicht`))).toContain('bevestig je adres');
+    await confirm(site, nora, email);
+    await nora.post(`${FORM}/overzicht`, { intent: 'send' });
+    const [asked = ''] = await linksTo(site, manager);
+    for (let times = 0; times < 3; times++) expect((await scanner.get(asked)).status).toBe(200);
+    expect(await textOf(await nora.get(`${FORM}/overzicht`))).toContain('om toestemming');
+  });
+
+  test('a key that opens nothing, and a round that is not there, do not exist', async () => {
+    expect((await somebody().get(`${FORM}/verder?sleutel=x`)).status).toBe(404);
+    expect((await somebody().post(`${FORM}/verder`, { sleutel: 'x' })).status).toBe(404);
+    expect((await somebody().get('/toestemming?sleutel=x')).status).toBe(404);
+    expect((await somebody().post('/toestemming', { sleutel: 'x', answer: 'yes' })).status).toBe(404);
+    expect((await somebody().get('/aanmelden/bestaat-niet')).status).toBe(404);
+    expect((await somebody().get(`${FORM}/elders`)).status).toBe(404);
+  });
+
+  test('a sign-up of somebody else cannot be withdrawn or reminded by its id', async () => {
+    const page = await textOf(await coordinator.get('/rondes/voorjaar-2027/aanmeldingen'));
+    const [, id = ''] = /<tr id="([0-9a-f-]{36})"/.exec(page) ?? [];
+    const hanna = somebody();
+    await hanna.post('/voorbeeld/als/deelnemer', {});
+    for (const intent of ['withdraw', 'remind']) {
+      expect((await hanna.post('/mijn/aanmelding', { intent, id })).status).toBe(404);
+    }
+  });
+
+  test('an address that is known gets the same answer as one that is not', async () => {
+    const answers = await Promise.all(
+      ['hanna.aksoy@sla.example', anAddress('niemand')].map(async (email) => {
+        const answer = await somebody().post(`${FORM}/wie`, { ...WHO, email });
+        return [answer.status, leadsTo(answer)];
+      }),
+    );
+    expect(answers[0]).toEqual(answers[1]);
+    expect(answers[0]).toEqual([302, `${FORM}/dagen`]);
+  });
+
+  test('nobody floods a mailbox: after five mails to one address no more', async () => {
+    const email = anAddress('vol');
+    for (let times = 0; times < 5; times++) {
+      expect((await somebody().post(`${FORM}/wie`, { ...WHO, email })).status).toBe(302);
+    }
+    const refused = await somebody().post(`${FORM}/wie`, { ...WHO, email });
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(60);
+    expect(await refused.text()).toContain(`value="${email}"`);
+    await linksTo(site, email, 5);
+    expect(await mailTo(site, email)).toHaveLength(5);
+  });
+
+  test('ten megabytes are refused', async () => {
+    const answer = await somebody().post(`${FORM}/wie`, { ...WHO, name: 'a'.repeat(10_000_000) });
+    expect(answer.status).toBe(413);
+  });
+
+  test('an older tab is refused and shows both versions; pressing twice is no harm', async () => {
+    const nora = somebody();
+    await nora.post(`${FORM}/wie`, { ...WHO, email: anAddress('nora') });
+    const stand = standOn(await (await nora.get(`${FORM}/leren`)).text());
+    const save = (learningGoal: string) =>
+      nora.post(`${FORM}/leren`, { stand, learningGoal, imageBefore: '' });
+    expect((await save('Eerst dit.')).status).toBe(302);
+    expect((await save('Eerst dit.')).status).toBe(302);
+    const refused = await save('Toen dat.');
+    expect(refused.status).toBe(409);
+    const page = await textOf(refused);
+    expect(page).toContain('<dd>Eerst dit.</dd>');
+    expect(page).toMatch(/<textarea[^>]*>Toen dat\.<\/textarea>/);
+    const again = await nora.post(`${FORM}/leren`, {
+      stand: standOn(page),
+      learningGoal: 'Toen dat.',
+      imageBefore: '',
+    });
+    expect(again.status).toBe(302);
+  });
+
+  test('two quick presses on the page of choices are both kept; an order that is old is not', async () => {
+    const nora = somebody();
+    await nora.post(`${FORM}/wie`, { ...WHO, email: anAddress('nora') });
+    const days = ['2027-03-08', '2027-03-09', '2027-03-10', '2027-03-11', '2027-03-12'];
+    await fill(nora, 'dagen', [...days.map((day): [string, string] => ['days', day]), ['visits', '1']]);
+    const page = await textOf(await nora.get(`${FORM}/keuzes`));
+    const values = [...page.matchAll(/value="(place:[^"]+)"/g)].slice(0, 2).map(([, value]) => value!);
+    const stand = standOn(page);
+    for (const kies of [values[0]!, values[1]!, values[1]!]) {
+      expect((await nora.post(`${FORM}/keuzes`, { stand, kies })).status).toBe(302);
+    }
+    const chosen = async () => {
+      const now = await textOf(await nora.get(`${FORM}/keuzes`));
+      return [...now.matchAll(/name="weg" value="([^"]+)"|value="([^"]+)"[^>]*name="weg"/g)].map(
+        ([, a, b]) => a ?? b,
+      );
+    };
+    expect((await nora.post(`${FORM}/keuzes`, { stand, omhoog: values[1]! })).status).toBe(409);
+    expect(await chosen()).toEqual(values);
+    expect((await fill(nora, 'keuzes', { omhoog: values[1]! })).status).toBe(302);
+    expect(await chosen()).toEqual(values.toReversed());
+  });
+
+  test('a condition that is not met is a reason, also when the form is made by hand', async () => {
+    const nora = somebody();
+    await nora.post(`${FORM}/wie`, { ...WHO, email: anAddress('nora') });
+    await fill(nora, 'dagen', { days: '2027-03-09', visits: '1' });
+    const own = await fill(nora, 'keuzes', { kies: 'organisation:POL' });
+    expect(own.status).toBe(422);
+    expect(await own.text()).toContain('Dit is je eigen organisatie.');
+    expect((await fill(nora, 'keuzes', { kies: 'place:NERGENS-1' })).status).toBe(422);
+  });
+
+  test('the public form names no host, and the log no address and no key', async () => {
+    const nora = somebody();
+    const email = anAddress('nora');
+    await nora.post(`${FORM}/wie`, { ...WHO, email });
+    const page = await (await nora.get(`${FORM}/keuzes`)).text();
+    expect(page).not.toMatch(/hostName":"\w|hostEmail":"\w/);
+    const [link = ''] = await linksTo(site, email);
+    expect(site.log()).toContain(`"path":"${FORM}/wie"`);
+    expect(site.log()).not.toContain(keyIn(link));
+    expect(site.log()).not.toContain('@');
+  });
+});
+
+describe('a round that is closed', () => {
+  let own: Site;
+  beforeAll(async () => {
+    own = await startSite({ env: await ownAddress() });
+  });
+  afterAll(() => own.stop());
+
+  test('says so, and whom to ask; nothing can be sent', async () => {
+    const visitor = new Visitor(own);
+    const sietske = new Visitor(own);
+    await sietske.post('/voorbeeld/als/coordinator', {});
+    const settings = '/rondes/voorjaar-2027/instellingen';
+    const page = await textOf(await sietske.get(settings));
+    const fields = [...page.matchAll(/<input[^>]*>/g)].flatMap(([input]) => {
+      const name = /name="([^"]+)"/.exec(input)?.[1];
+      return name ? [[name, /value="([^"]*)"/.exec(input)?.[1] ?? ''] as [string, string]] : [];
+    });
+    const closed = { ...Object.fromEntries(fields), signUpOpens: '2020-01-01', signUpCloses: '2020-01-31' };
+    expect((await sietske.post(settings, { mostVisits: '2', tolerance: '1', ...closed })).status).toBe(303);
+    const answer = await textOf(await visitor.get(FORM));
+    expect(answer).toContain('Aanmelden kan niet meer');
+    expect(answer).toContain('mailto:coordinator@maasmond.example');
+    expect((await visitor.post(`${FORM}/wie`, { ...WHO, email: 'nora@pol.example' })).status).toBe(409);
+    expect(await mailTo(own, 'nora@pol.example')).toEqual([]);
+  });
+});
+
+describe('an organisation that is not in the list, and a place not to come', () => {
+  test('wait for the coordinator, who settles each with a button', async () => {
+    const [bo, email, manager] = [somebody(), anAddress('bo'), anAddress('lea')];
+    await fillAll(bo, email, manager);
+    await fill(bo, 'wie', { ...WHO, name: 'Bo de Boer', organisation: '-', proposed: 'Stichting De Brug' });
+    await fill(bo, 'afspraken', { managerName: 'Lea', managerEmail: manager, hosts: '', avoid: 'SLA' });
+    await confirm(site, bo, email);
+    await bo.post(`${FORM}/overzicht`, { intent: 'send' });
+    const overview = await textOf(await bo.get(`${FORM}/overzicht`));
+    expect(overview).toContain('De coördinator voegt eerst Stichting De Brug toe.');
+    const list = '/rondes/voorjaar-2027/aanmeldingen';
+    const page = await textOf(await coordinator.get(list));
+    expect(page).toContain('Stichting De Brug');
+    const [, draft = ''] = /name="draft" value="([^"]+)"/.exec(page) ?? [];
+    const settled = await coordinator.post(list, { intent: 'organisation', draft });
+    expect(leadsTo(settled)).toBe(`${list}?gedaan=organisation`);
+    expect(await linksTo(site, manager)).toHaveLength(1);
+    const waits = await textOf(await coordinator.get(`${list}?toon=veiligheid`));
+    expect(waits).toContain('Maak er een uitsluiting van');
+    await coordinator.post(list, { intent: 'exclude', person: email, target: 'organisation:SLA' });
+    expect(await textOf(await coordinator.get(`${list}?toon=veiligheid`))).not.toContain(email);
+
+    const asked = async (intent: string) => leadsTo(await coordinator.post(list, { intent, person: email }));
+    expect(await asked('screening')).toContain('gedaan=screening');
+    // The first mail went out today.
+    expect(await asked('remind')).toContain('gedaan=not-reminded');
+
+    const contact = somebody();
+    await contact.post('/voorbeeld/als/contactpersoon', {});
+    for (const path of [list, `${list}?toon=veiligheid`]) expect((await contact.get(path)).status).toBe(404);
+  });
+});

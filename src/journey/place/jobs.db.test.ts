@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Connection } from '../../platform/db/connect.ts';
+import { openTestDatabase } from '../../platform/db/testing.ts';
+import { organisationIds } from '../programme/reads.ts';
+import { ensureProgramme, ensureRound, saveOrganisations } from '../programme/writes.ts';
+import { copyPlaces } from './jobs.ts';
+import { readPlaces } from './reads.ts';
+import type { Place } from './schema.ts';
+import { savePlaces } from './writes.ts';
+
+let connection: Connection;
+beforeAll(async () => {
+  connection = await openTestDatabase();
+}, 60_000);
+afterAll(() => connection.close());
+
+async function aProgramme(code: string) {
+  const { db } = connection;
+  const programmeId = await ensureProgramme(db, code, code);
+  const make = (name: string) => ensureRound(db, { programmeId, code: name, name });
+  const organisation = {
+    code: 'A',
+    name: 'Organisatie A',
+    kind: '',
+    region: '',
+    contactName: '',
+    contactEmail: '',
+    earlierRounds: '',
+    standing: 0,
+  };
+  await saveOrganisations(db, programmeId, [organisation]);
+  const first = await make(`${code}-1`);
+  const stored = await savePlaces(db, first, [place], await organisationIds(db, programmeId));
+  expect(stored.added).toBe(1);
+  return { first, second: await make(`${code}-2`) };
+}
+
+const place: Place = {
+  code: 'A-1',
+  organisation: 'A',
+  title: 'Een dag mee',
+  secret: true,
+  hostName: 'Gastheer',
+  hostEmail: 'gastheer@a.example',
+  slots: [{ days: ['2027-03-09'], capacity: 2 }],
+  condition: 'screening',
+  minimum: 1,
+};
+
+test('the places of a round come along to the next without their days, once', async () => {
+  const { db } = connection;
+  const { first, second } = await aProgramme('hier');
+  await copyPlaces(db, { from: first, to: second });
+  expect(await readPlaces(db, second)).toEqual([{ ...(await readPlaces(db, first))[0], slots: [] }]);
+  expect((await readPlaces(db, first))[0]?.slots).toEqual(place.slots);
+
+  // What was added to them since stays, also when the job runs again.
+  const changed = (await readPlaces(db, second)).map((one) => ({ ...one, title: 'Anders' }));
+  await db.updateTable('place').set({ title: 'Anders' }).where('round_id', '=', second).execute();
+  await copyPlaces(db, { from: first, to: second });
+  expect(await readPlaces(db, second)).toEqual(changed);
+});
+
+test('no place goes to a round of another programme', async () => {
+  const { db } = connection;
+  const here = await aProgramme('daar');
+  const there = await aProgramme('elders');
+  await copyPlaces(db, { from: here.first, to: there.second });
+  expect(await readPlaces(db, there.second)).toEqual([]);
+});

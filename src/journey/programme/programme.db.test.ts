@@ -1,0 +1,412 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findUserId, readRoles } from '../../people/reads.ts';
+import type { Connection } from '../../platform/db/connect.ts';
+import { openTestDatabase } from '../../platform/db/testing.ts';
+import type { Mail } from '../../platform/mail/mail.ts';
+import { sendLetter } from './jobs.ts';
+import { coordinatedBy, findSpokenFor, type OrganisationId } from './policy.ts';
+import { addContact, endContact, inviteContact } from './programme-contacts.ts';
+import { inviteOrganisations, remindOrganisations } from './programme-invitations.ts';
+import { addSite, changeSite, removeSite } from './programme-sites.ts';
+import {
+  findRound,
+  readHouseRules,
+  readMembers,
+  readOrganisations,
+  readOwnInvitation,
+  readRound,
+  readRounds,
+  readSites,
+} from './reads.ts';
+import type { Letter, SiteForm } from './schema.ts';
+import { anOrganisation, aProgramme, aViewer, keepJobs } from './testing.ts';
+import {
+  addOrganisation,
+  changeOrganisation,
+  makeRound,
+  noteAnswer,
+  saveHouseRules,
+  saveOrganisations,
+  saveSettings,
+} from './writes.ts';
+
+let connection: Connection;
+beforeAll(async () => {
+  connection = await openTestDatabase();
+}, 60_000);
+afterAll(() => connection.close());
+
+let counter = 0;
+/** A programme of its own for each test. */
+async function fresh() {
+  const { db } = connection;
+  const code = `programma${++counter}`;
+  const scope = await aProgramme(db, code);
+  const at = (today: string) => ({ ...scope, locale: 'nl' as const, today });
+  const member = async (of: string) => (await readMembers(db, scope, of))[0]!;
+  return { db, jobs: keepJobs(), code, at, member, ...scope };
+}
+
+const submission = () => crypto.randomUUID();
+const mailed = ({ sent }: { sent: { payload: unknown }[] }) =>
+  sent.map(({ payload }) => (payload as Letter).letter);
+
+describe('a round', () => {
+  test('sent twice is one round', async () => {
+    const { db, jobs, programmeId } = await fresh();
+    const wish = { programmeId, name: 'Ronde tweemaal', submission: submission(), from: null };
+    const codes = await Promise.all([makeRound(db, jobs, wish), makeRound(db, jobs, wish)]);
+    expect(new Set(codes).size).toBe(1);
+    expect(await readRounds(db, [programmeId])).toHaveLength(2);
+  });
+
+  test('with a name that another programme has gets an address of its own', async () => {
+    const here = await fresh();
+    const there = await fresh();
+    const make = ({ db, jobs, programmeId }: typeof here) =>
+      makeRound(db, jobs, { programmeId, name: 'Ronde gelijk', submission: submission(), from: null });
+    expect(await make(here)).toBe('gelijk');
+    expect(await make(there)).toBe('gelijk-2');
+    expect((await findRound(here.db, 'gelijk-2'))?.programmeId).toBe(there.programmeId);
+  });
+
+  test('made after another takes its rules and house rules along, and tells the later stages', async () => {
+    const { db, jobs, programmeId, roundId } = await fresh();
+    const { version, ...round } = await readRound(db, roundId);
+    await saveSettings(db, roundId, version, {
+      ...round,
+      tolerance: 3,
+      mostVisits: 1,
+      lastDay: '2027-03-26',
+    });
+    await saveHouseRules(db, roundId, 0, 'Eerste');
+    await saveHouseRules(db, roundId, 1, 'Tweede');
+    const wish = { programmeId, name: 'Ronde erna', submission: submission(), from: roundId };
+    const made = (await findRound(db, await makeRound(db, jobs, wish)))!;
+    expect(made).toMatchObject({ name: 'Ronde erna', tolerance: 3, mostVisits: 1, lastDay: null });
+    expect((await readHouseRules(db, made.id)).map(({ number, text }) => [number, text])).toEqual([
+      [1, 'Tweede'],
+    ]);
+    expect(jobs.sent).toEqual([{ name: 'round.cloned', payload: { from: roundId, to: made.id } }]);
+    // Organisations are of the programme, and wait for a new invitation.
+    const members = await readMembers(db, { programmeId, roundId: made.id });
+    expect(members.map((one) => [one.code, one.invitation.invitedOn])).toEqual([
+      ['A', null],
+      ['B', null],
+    ]);
+  });
+
+  test('is not made after one of another programme', async () => {
+    const here = await fresh();
+    const there = await fresh();
+    const wish = { programmeId: here.programmeId, name: 'x', submission: submission(), from: there.roundId };
+    await expect(makeRound(here.db, here.jobs, wish)).rejects.toThrow();
+    expect(await readRounds(here.db, [here.programmeId])).toHaveLength(1);
+    expect(here.jobs.sent).toEqual([]);
+  });
+
+  test('refuses to save on something older', async () => {
+    const { db, roundId } = await fresh();
+    const { version, ...round } = await readRound(db, roundId);
+    expect(await saveSettings(db, roundId, version, { ...round, name: 'Eén' })).toBe(true);
+    expect(await saveSettings(db, roundId, version, { ...round, name: 'Twee' })).toBe(false);
+    expect((await readRound(db, roundId)).name).toBe('Eén');
+  });
+});
+
+test('house rules keep every version; the same text is no new one, and an older page is refused', async () => {
+  const { db, roundId } = await fresh();
+  expect(await saveHouseRules(db, roundId, 0, 'Eerste')).toBe(true);
+  expect(await saveHouseRules(db, roundId, 0, 'Eerste')).toBe(true);
+  expect(await saveHouseRules(db, roundId, 0, 'Anders')).toBe(false);
+  expect(await saveHouseRules(db, roundId, 1, 'Tweede')).toBe(true);
+  const versions = await readHouseRules(db, roundId);
+  expect(versions.map(({ number, text }) => [number, text])).toEqual([
+    [2, 'Tweede'],
+    [1, 'Eerste'],
+  ]);
+});
+
+describe('organisations by hand', () => {
+  const form = { name: 'Politie', kind: 'politie', region: '', standing: 0 };
+
+  test('the same one twice is one, another with its code is refused', async () => {
+    const { db, programmeId } = await fresh();
+    expect(await addOrganisation(db, programmeId, { code: 'POL', ...form })).toBe('POL');
+    expect(await addOrganisation(db, programmeId, { code: 'POL', ...form })).toBe('POL');
+    expect(await addOrganisation(db, programmeId, { code: 'POL', ...form, name: 'Anders' })).toBeNull();
+    expect(await readOrganisations(db, programmeId)).toHaveLength(3);
+  });
+
+  test('a save on something older is refused, and one in another programme changes nothing here', async () => {
+    const here = await fresh();
+    const there = await fresh();
+    const { db, programmeId } = here;
+    const { version } = await here.member('A');
+    expect(await changeOrganisation(db, programmeId, { code: 'A', version }, form)).toBe(true);
+    expect(await changeOrganisation(db, programmeId, { code: 'A', version }, { ...form, name: 'x' })).toBe(
+      false,
+    );
+    expect((await here.member('A')).name).toBe('Politie');
+    expect((await there.member('A')).name).toBe('Organisatie A');
+  });
+
+  test('an import counts as a save', async () => {
+    const { db, programmeId, member } = await fresh();
+    const { version } = await member('A');
+    await saveOrganisations(db, programmeId, [anOrganisation('A', { region: 'elders' })]);
+    expect(await changeOrganisation(db, programmeId, { code: 'A', version }, form)).toBe(false);
+  });
+});
+
+describe('contact persons', () => {
+  test('hand over: the successor comes, the other stops and the role ends with it', async () => {
+    const { db, jobs, at, member, programmeId } = await fresh();
+    await inviteOrganisations(db, jobs, at('2027-01-04'));
+    const before = await member('A');
+    const [leaving] = before.contacts;
+    const userId = (await findUserId(db, leaving!.email))!;
+    expect((await readRoles(db, userId)).map(({ kind }) => kind)).toEqual(['contact']);
+    const email = `opvolger@${programmeId}.example`;
+    const successor = { organisationId: before.id, name: 'Opvolger', email, replaces: leaving!.id };
+    expect(await addContact(db, jobs, at('2027-01-05'), successor)).toBeNull();
+    expect(await addContact(db, jobs, at('2027-01-05'), successor)).toBeNull();
+    const after = await member('A');
+    expect(after.contacts.map(({ name, invited }) => [name, invited])).toEqual([['Opvolger', true]]);
+    expect(after.former.map(({ name, endedOn }) => [name, endedOn])).toEqual([['Contact A', '2027-01-05']]);
+    expect(await readRoles(db, userId)).toEqual([]);
+    // One mail for A, one for B, one for the successor.
+    expect(mailed(jobs)).toEqual(['invitation', 'invitation', 'invitation']);
+    const [first] = await readOrganisations(db, programmeId);
+    expect(first).toMatchObject({ contactName: 'Opvolger', contactEmail: email });
+  });
+
+  test('an old workbook does not bring back who handed over', async () => {
+    const { db, jobs, at, member, programmeId } = await fresh();
+    const old = (await readOrganisations(db, programmeId))[0]!;
+    const { id, contacts } = await member('A');
+    const successor = {
+      organisationId: id,
+      name: 'Opvolger',
+      email: 'op@volger.example',
+      replaces: contacts[0]!.id,
+    };
+    await addContact(db, jobs, at('2027-01-05'), successor);
+    expect(await saveOrganisations(db, programmeId, [old])).toEqual({ added: 0, changed: 0, same: 1 });
+    expect((await member('A')).contacts.map(({ name }) => name)).toEqual(['Opvolger']);
+  });
+
+  test('a new one in a workbook is added beside the others', async () => {
+    const { db, programmeId, member } = await fresh();
+    await saveOrganisations(db, programmeId, [
+      anOrganisation('A', { contactName: 'Nieuw', contactEmail: 'N@a.example' }),
+    ]);
+    expect((await member('A')).contacts.map(({ name, email }) => [name, email])).toEqual([
+      ['Contact A', expect.stringContaining('a@')],
+      ['Nieuw', 'n@a.example'],
+    ]);
+  });
+
+  test('nobody takes over from themselves, and of another organisation nobody stops', async () => {
+    const { db, jobs, at, member } = await fresh();
+    const [a, b] = [await member('A'), await member('B')];
+    const [own] = a.contacts;
+    const same = { organisationId: a.id, name: 'x', email: own!.email, replaces: own!.id };
+    expect(await addContact(db, jobs, at('2027-01-05'), same)).toBe('same-person');
+    await endContact(db, at('2027-01-05'), b.id, own!.id);
+    expect((await member('A')).contacts).toHaveLength(1);
+  });
+
+  test('who came in later is invited once', async () => {
+    const { db, jobs, at, member, programmeId } = await fresh();
+    await inviteOrganisations(db, jobs, at('2027-01-04'), 'A');
+    await saveOrganisations(db, programmeId, [
+      anOrganisation('A', { contactName: 'Later', contactEmail: `later@${programmeId}.example` }),
+    ]);
+    const { id, contacts } = await member('A');
+    const later = contacts.find(({ name }) => name === 'Later')!;
+    expect(later.invited).toBe(false);
+    await inviteContact(db, jobs, at('2027-01-05'), id, later.id);
+    await inviteContact(db, jobs, at('2027-01-05'), id, later.id);
+    expect(mailed(jobs)).toEqual(['invitation', 'invitation']);
+  });
+});
+
+describe('invitations', () => {
+  test('go out once, reminders not twice on a day and not to who answered', async () => {
+    const { db, jobs, at, roundId, organisations } = await fresh();
+    expect(await inviteOrganisations(db, jobs, at('2027-01-04'))).toBe(2);
+    expect(await inviteOrganisations(db, jobs, at('2027-01-05'))).toBe(0);
+    expect(await remindOrganisations(db, jobs, at('2027-01-04'))).toBe(0);
+    expect(await remindOrganisations(db, jobs, at('2027-01-05'), 'A')).toBe(1);
+    expect(await remindOrganisations(db, jobs, at('2027-01-05'))).toBe(1);
+    expect(await remindOrganisations(db, jobs, at('2027-01-05'))).toBe(0);
+    await noteAnswer(db, roundId, organisations.get('A')!, 'yes');
+    expect(await remindOrganisations(db, jobs, at('2027-01-06'))).toBe(1);
+    expect(mailed(jobs)).toEqual(['invitation', 'invitation', 'reminder', 'reminder', 'reminder']);
+  });
+
+  test('of one programme reach nobody of another', async () => {
+    const here = await fresh();
+    const there = await fresh();
+    await inviteOrganisations(here.db, here.jobs, here.at('2027-01-04'));
+    expect((await there.member('A')).invitation.invitedOn).toBeNull();
+    expect((await there.member('A')).contacts.map(({ invited }) => invited)).toEqual([false]);
+    expect(await remindOrganisations(there.db, there.jobs, there.at('2027-01-05'))).toBe(0);
+    expect(there.jobs.sent).toEqual([]);
+  });
+
+  test('the mail leads to the sign-in page of that address and holds no secret', async () => {
+    const { db, jobs, at, code, member } = await fresh();
+    await inviteOrganisations(db, jobs, at('2027-01-04'), 'A');
+    const mails: Mail[] = [];
+    const mailer = { send: async (mail: Mail) => void mails.push(mail) };
+    await sendLetter({ db, mailer, baseUrl: 'https://wissel.example' }, jobs.sent[0]!.payload as Letter);
+    expect(mails).toHaveLength(1);
+    expect(mails[0]!.to).toBe(`a@${code}.example`);
+    const links = mails[0]!.text.match(/https:\S+/g);
+    expect(links).toEqual([
+      `https://wissel.example/inloggen?verder=%2Forganisatie%2FA%2Fuitnodiging&adres=a%40${code}.example`,
+    ]);
+    // Who has stopped in between gets nothing.
+    const { id, contacts } = await member('A');
+    await endContact(db, at('2027-01-04'), id, contacts[0]!.id);
+    await sendLetter({ db, mailer, baseUrl: 'https://wissel.example' }, jobs.sent[0]!.payload as Letter);
+    expect(mails).toHaveLength(1);
+  });
+
+  test('the list takes as many queries for three organisations as for two', async () => {
+    const { db, programmeId, roundId } = await fresh();
+    const count = async () => {
+      let queries = 0;
+      const counting = db.withPlugin({
+        transformQuery: ({ node }) => {
+          queries += 1;
+          return node;
+        },
+        transformResult: async ({ result }) => result,
+      });
+      await readMembers(counting, { programmeId, roundId });
+      return queries;
+    };
+    const before = await count();
+    await saveOrganisations(db, programmeId, [anOrganisation('C')]);
+    expect(await count()).toBe(before);
+  });
+});
+
+describe('who may', () => {
+  test('a contact speaks for the own organisation and no other; others for none', async () => {
+    const { db, programmeId, organisations } = await fresh();
+    const id = organisations.get('A')!;
+    const contact = await aViewer(db, 'contact', { programmeId, organisationId: id });
+    expect(await findSpokenFor(db, contact, 'A')).toEqual({
+      id,
+      programmeId,
+      code: 'A',
+      name: 'Organisatie A',
+    });
+    expect(await findSpokenFor(db, contact, 'B')).toBeNull();
+    for (const kind of ['coordinator', 'participant'] as const) {
+      expect(await findSpokenFor(db, await aViewer(db, kind, { programmeId }), 'A')).toBeNull();
+    }
+    expect(await findSpokenFor(db, await aViewer(db, 'operator'), 'A')).toBeNull();
+  });
+
+  test('with the same code in two programmes, each contact finds the own', async () => {
+    const here = await fresh();
+    const there = await fresh();
+    const { db } = here;
+    for (const { programmeId, organisations } of [here, there]) {
+      const organisationId = organisations.get('A')!;
+      const contact = await aViewer(db, 'contact', { programmeId, organisationId });
+      const own = (await findSpokenFor(db, contact, 'A'))!;
+      expect(own.id).toBe(organisationId);
+      expect((await readOwnInvitation(db, own))?.round.programmeId).toBe(programmeId);
+    }
+  });
+
+  test('a coordinator runs the rounds of the own programme alone', async () => {
+    const { db, programmeId } = await fresh();
+    await fresh();
+    const coordinator = await aViewer(db, 'coordinator', { programmeId });
+    expect(coordinatedBy(coordinator)).toEqual([programmeId]);
+    expect((await readRounds(db, coordinatedBy(coordinator))).map((one) => one.programmeId)).toEqual([
+      programmeId,
+    ]);
+    expect(
+      coordinatedBy(
+        await aViewer(db, 'contact', {
+          programmeId,
+          organisationId: (await fresh()).organisations.get('A')!,
+        }),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('sites', () => {
+  const open: SiteForm = { kind: 'open', name: 'Bureau Zuid', address: 'Kerkstraat 12, 3011 AB Maashaven' };
+  const secret: SiteForm = {
+    kind: 'secret',
+    name: 'Opvang A',
+    region: 'Maasmond',
+    meeting: 'point',
+    meetingPoint: 'Station Zuid',
+  };
+
+  test('sent twice is one; made secret, nothing of the address is left', async () => {
+    const { db, organisations } = await fresh();
+    const own = organisations.get('A') as OrganisationId;
+    const form = submission();
+    await addSite(db, own, form, open);
+    await addSite(db, own, form, open);
+    const [site] = await readSites(db, own);
+    expect(await readSites(db, own)).toHaveLength(1);
+    expect(await changeSite(db, own, { id: site!.id, version: 1 }, secret)).toBe(true);
+    expect(await changeSite(db, own, { id: site!.id, version: 1 }, open)).toBe(false);
+    const rows = await db.selectFrom('site').selectAll().where('organisation_id', '=', own).execute();
+    expect(JSON.stringify(rows)).not.toMatch(/Kerkstraat|3011/);
+    expect(rows).toMatchObject([
+      { kind: 'secret', address: null, meeting_point: 'Station Zuid', host_rings: false },
+    ]);
+  });
+
+  test('a contact of another organisation changes nothing', async () => {
+    const { db, organisations } = await fresh();
+    const own = organisations.get('A') as OrganisationId;
+    await addSite(db, own, submission(), open);
+    const [site] = await readSites(db, own);
+    const at = { id: site!.id, version: 1 };
+    expect(await changeSite(db, organisations.get('B') as OrganisationId, at, secret)).toBe(false);
+    await removeSite(db, organisations.get('B') as OrganisationId, at.id);
+    expect(await readSites(db, own)).toEqual([site]);
+    await removeSite(db, own, at.id);
+    expect(await readSites(db, own)).toEqual([]);
+  });
+
+  test('the write refuses what leads to a secret site, whoever calls it', async () => {
+    const { db, organisations } = await fresh();
+    const own = organisations.get('A') as OrganisationId;
+    const led = { ...secret, meetingPoint: 'Kerkstraat 12' };
+    await expect(addSite(db, own, submission(), led)).rejects.toThrow();
+    const smuggled = { ...secret, address: 'Kerkstraat 12' } as SiteForm;
+    await addSite(db, own, submission(), smuggled);
+    expect((await readSites(db, own)).map(({ address }) => address)).toEqual([null]);
+  });
+
+  test.each([
+    `address = 'Kerkstraat 12'`,
+    `meeting_point = 'Lange Dijk 5'`,
+    `name = 'Opvang 3011 AB'`,
+    `region = 'wijk 7'`,
+    `kind = 'open'`,
+  ])('the table refuses a secret site with %s', async (change) => {
+    const { db, organisations } = await fresh();
+    const own = organisations.get('A') as OrganisationId;
+    await addSite(db, own, submission(), secret);
+    const update = sql.raw(`update site set ${change} where organisation_id = '${own}'`).execute(db);
+    await expect(update).rejects.toThrow(/check constraint/);
+  });
+});

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import {
+  choosingState,
+  codeOf,
+  dayOf,
+  daysOutOfOrder,
+  nextDay,
+  type RoundDays,
+  signUpState,
+} from './programme.ts';
+import { siteSchema } from './schema.ts';
+
+const none: RoundDays = {
+  signUpOpens: null,
+  signUpCloses: null,
+  choosingCloses: null,
+  matchOn: null,
+  replyBy: null,
+  firstDay: null,
+  lastDay: null,
+  lookBackOn: null,
+};
+
+describe('the days of a round', () => {
+  test('sign-up is open without dates', () => {
+    expect(signUpState(none, '2027-01-01')).toBe('open');
+  });
+
+  test('sign-up is open from the first day to the last, both included', () => {
+    const round = { signUpOpens: '2027-01-04', signUpCloses: '2027-01-29' };
+    const days = ['2027-01-03', '2027-01-04', '2027-01-29', '2027-01-30'];
+    expect(days.map((day) => signUpState(round, day))).toEqual(['not-yet', 'open', 'open', 'closed']);
+  });
+
+  test('choosing goes on until its own day, or as long as sign-up', () => {
+    const round = { signUpOpens: null, signUpCloses: '2027-01-29', choosingCloses: null };
+    expect(choosingState(round, '2027-01-30')).toBe('closed');
+    expect(choosingState({ ...round, choosingCloses: '2027-02-05' }, '2027-01-30')).toBe('open');
+    expect(choosingState({ ...round, choosingCloses: '2027-02-05' }, '2027-02-06')).toBe('closed');
+  });
+
+  test('the next day is the first that is not over', () => {
+    const round = { ...none, signUpCloses: '2027-01-29', matchOn: '2027-02-02' };
+    expect(nextDay(round, '2027-01-29')).toEqual({ what: 'signUpCloses', day: '2027-01-29' });
+    expect(nextDay(round, '2027-01-30')).toEqual({ what: 'matchOn', day: '2027-02-02' });
+    expect(nextDay(round, '2027-02-03')).toBeNull();
+  });
+
+  test('a day before one that should be earlier is named with it, over days that are not set', () => {
+    expect(daysOutOfOrder({ ...none, signUpCloses: '2027-01-29', matchOn: '2027-01-28' })).toEqual([
+      { what: 'matchOn', before: 'signUpCloses' },
+    ]);
+    expect(daysOutOfOrder({ ...none, signUpCloses: '2027-01-29', choosingCloses: '2027-01-29' })).toEqual([]);
+  });
+
+  test('the day is that of Amsterdam, also late in the evening', () => {
+    expect(dayOf(new Date('2027-01-28T22:59:59Z'))).toBe('2027-01-28');
+    expect(dayOf(new Date('2027-01-28T23:00:00Z'))).toBe('2027-01-29');
+    expect(dayOf(new Date('2027-07-28T22:00:00Z'))).toBe('2027-07-29');
+  });
+});
+
+test.each([
+  ['Ronde najaar 2027', 'najaar-2027'],
+  ['  Één ronde!  ', 'een-ronde'],
+  ['nieuw', 'ronde'],
+  ['???', 'ronde'],
+])('a round called %j has an address: %s', (name, code) => {
+  expect(codeOf(name)).toBe(code);
+});
+
+describe('a secret site', () => {
+  const secret = { kind: 'secret', name: 'Opvang A', region: 'Maasmond', meeting: 'point' };
+  const check = (over: object) => siteSchema.safeParse({ ...secret, meetingPoint: 'Station Zuid', ...over });
+
+  test('is a region with a public spot, or a host who rings', () => {
+    expect(check({}).success).toBe(true);
+    expect(check({ meeting: 'host-rings', meetingPoint: '' }).success).toBe(true);
+    expect(check({ meetingPoint: '' }).error?.issues.map(({ path }) => path)).toEqual([['meetingPoint']]);
+  });
+
+  test('has no address, whatever a form sends', () => {
+    expect(check({ address: 'Kerkstraat 12, 3011 AB Maashaven' }).data).not.toHaveProperty('address');
+  });
+
+  const leads = [
+    'Kerkstraat 12',
+    'kerkstraat 12 b',
+    'bij de Kerkstraat',
+    '3011 AB',
+    '3011ab',
+    'Lange Dijk 5',
+    'bel 0612345678',
+  ];
+  test.each(leads)('takes no %j in its name, region or meeting point', (text) => {
+    for (const field of ['name', 'region', 'meetingPoint']) {
+      const { error } = check({ [field]: text });
+      expect(error?.issues.map(({ path, message }) => [path[0], message])).toEqual([[field, 'whereabouts']]);
+    }
+  });
+});

@@ -1,0 +1,62 @@
+import type { z } from 'zod';
+import { readRoles } from '../../people/reads.ts';
+import type { ProgrammeId, RoundId, Viewer } from '../../people/scope.ts';
+import type { RoleKind } from '../../people/tables.ts';
+import { giveRole } from '../../people/writes.ts';
+import type { Db } from '../../platform/db/connect.ts';
+import type { Jobs } from '../../platform/jobs/jobs.ts';
+import { organisationIds } from './reads.ts';
+import type { Organisation } from './schema.ts';
+import { ensureProgramme, ensureRound, saveOrganisations } from './writes.ts';
+
+/** For tests: jobs that were sent and not carried out. */
+export function keepJobs(): Jobs & { sent: { name: string; payload: unknown }[] } {
+  const sent: { name: string; payload: unknown }[] = [];
+  return {
+    sent,
+    async send(_, kind: { name: string; payload: z.ZodType }, payload) {
+      sent.push({ name: kind.name, payload: kind.payload.parse(payload) });
+    },
+    handle: async () => {},
+    isReady: async () => true,
+    stop: async () => {},
+  };
+}
+
+/** For tests: an organisation with a contact person, unless `over` says otherwise. */
+export function anOrganisation(code: string, over: Partial<Organisation> = {}): Organisation {
+  return {
+    code,
+    name: `Organisatie ${code}`,
+    kind: 'gemeente',
+    region: 'Maasmond',
+    contactName: `Contact ${code}`,
+    contactEmail: `contact@${code.toLowerCase()}.example`,
+    earlierRounds: '',
+    standing: 0,
+    ...over,
+  };
+}
+
+/** For tests: a programme with one round and organisations A and B. */
+export async function aProgramme(
+  db: Db,
+  code: string,
+): Promise<{ programmeId: ProgrammeId; roundId: RoundId; organisations: Map<string, string> }> {
+  const programmeId = await ensureProgramme(db, code, `Programma ${code}`);
+  const roundId = await ensureRound(db, { programmeId, code: `${code}-1`, name: `Ronde ${code}` });
+  const of = (one: string) => anOrganisation(one, { contactEmail: `${one.toLowerCase()}@${code}.example` });
+  await saveOrganisations(db, programmeId, [of('A'), of('B')]);
+  return { programmeId, roundId, organisations: await organisationIds(db, programmeId) };
+}
+
+/** For tests: somebody with one role. */
+export async function aViewer(
+  db: Db,
+  kind: RoleKind,
+  at: { programmeId?: string; organisationId?: string } = {},
+): Promise<Viewer> {
+  const email = `${kind}-${crypto.randomUUID()}@iemand.example`;
+  const userId = await giveRole(db, { email, name: 'Iemand', kind, ...at });
+  return { userId, email, name: 'Iemand', roles: await readRoles(db, userId) };
+}

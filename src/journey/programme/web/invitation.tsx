@@ -1,0 +1,117 @@
+import { Form, redirect } from 'react-router';
+import { appContext, viewerContext } from '../../../people/scope.ts';
+import { Button, ButtonLink, ButtonRow } from '../../../ui/button.tsx';
+import { Callout } from '../../../ui/callout.tsx';
+import { Empty } from '../../../ui/empty.tsx';
+import { FactList } from '../../../ui/fact-list.tsx';
+import { formatLongDay, useLocale, useWords } from '../../../ui/language.tsx';
+import { PageHead } from '../../../ui/page-head.tsx';
+import { Section } from '../../../ui/section.tsx';
+import { findSpokenFor } from '../policy.ts';
+import { invitationPath } from '../programme.ts';
+import { readOwnInvitation } from '../reads.ts';
+import { noteAnswer } from '../writes.ts';
+import type { Route } from './+types/invitation.ts';
+import { words } from './own-words.ts';
+
+const DAYS = ['signUpOpens', 'signUpCloses', 'firstDay', 'lastDay'] as const;
+
+async function askedOf(context: Route.LoaderArgs['context'], code: string) {
+  const { db } = context.get(appContext);
+  const organisation = await findSpokenFor(db, context.get(viewerContext)!, code);
+  if (!organisation) throw new Response(null, { status: 404 });
+  return { db, organisation, invitation: await readOwnInvitation(db, organisation) };
+}
+
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const { organisation, invitation } = await askedOf(context, params.code);
+  const { code, name } = organisation;
+  if (!invitation) return { code, name, round: null, answer: null, days: [] };
+  const { round, answer } = invitation;
+  const days = DAYS.flatMap((what) => (round[what] === null ? [] : [{ what, day: round[what] }]));
+  return { code, name, round: { code: round.code, name: round.name }, answer, days };
+}
+
+export async function action({ context, params, request }: Route.ActionArgs) {
+  const { db, organisation, invitation } = await askedOf(context, params.code);
+  const form = await request.formData();
+  const answer = form.get('answer');
+  // Of the round that was asked: a newer one may have come in between.
+  if (invitation && invitation.round.code === form.get('round') && (answer === 'yes' || answer === 'no')) {
+    await noteAnswer(db, invitation.round.id, organisation.id, answer);
+  }
+  return redirect(invitationPath(organisation.code), 303);
+}
+
+export default function Invitation({ loaderData }: Route.ComponentProps) {
+  const t = useWords(words);
+  const locale = useLocale();
+  const { code, name, round, answer, days } = loaderData;
+  const organisation = `/organisatie/${encodeURIComponent(code)}`;
+  if (!round) {
+    return (
+      <>
+        <title>{`${name} · Wisselstage`}</title>
+        <PageHead title={name} />
+        <Empty title={t.none}>
+          <p>{t.noneText}</p>
+        </Empty>
+      </>
+    );
+  }
+  const title = t.ask(round.name);
+  return (
+    <>
+      <title>{`${title} · Wisselstage`}</title>
+      <PageHead
+        crumbs={[{ to: organisation, text: name }, { text: round.name }]}
+        crumbsLabel={t.crumbs}
+        title={title}
+        lead={t.askLead(name)}
+      />
+      {answer ? (
+        <Callout
+          tone={answer === 'yes' ? 'good' : 'info'}
+          title={answer === 'yes' ? t.saidYes : t.saidNo}
+          headingLevel={2}
+          role="status"
+        >
+          <p>{answer === 'yes' ? t.saidYesText : t.saidNoText}</p>
+          {answer === 'yes' ? (
+            <ButtonRow>
+              <ButtonLink variant="primary" to={`${organisation}/locaties`}>
+                {t.toSites}
+              </ButtonLink>
+              <ButtonLink variant="secondary" to={organisation}>
+                {t.toOrganisation}
+              </ButtonLink>
+            </ButtonRow>
+          ) : null}
+        </Callout>
+      ) : null}
+      {days.length > 0 ? (
+        <Section title={t.when}>
+          <FactList
+            items={days.map(({ what, day }) => ({ term: t.days[what], text: formatLongDay(day, locale) }))}
+          />
+        </Section>
+      ) : null}
+      <Form method="post">
+        <input type="hidden" name="round" value={round.code} />
+        {answer ? <p>{t.change}</p> : null}
+        <ButtonRow>
+          {answer === 'yes' ? null : (
+            <Button variant={answer ? 'secondary' : 'primary'} name="answer" value="yes">
+              {t.yes}
+            </Button>
+          )}
+          {answer === 'no' ? null : (
+            <Button variant="secondary" name="answer" value="no">
+              {t.no}
+            </Button>
+          )}
+        </ButtonRow>
+      </Form>
+    </>
+  );
+}

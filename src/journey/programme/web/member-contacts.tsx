@@ -1,0 +1,132 @@
+import { Form } from 'react-router';
+import { Badge } from '../../../ui/badge.tsx';
+import { Button, ButtonRow } from '../../../ui/button.tsx';
+import { Card } from '../../../ui/card.tsx';
+import { Empty } from '../../../ui/empty.tsx';
+import { FormStack, SelectField, TextField } from '../../../ui/form.tsx';
+import { Inline } from '../../../ui/inline.tsx';
+import { formatLongDay, useLocale, useWords } from '../../../ui/language.tsx';
+import { Section } from '../../../ui/section.tsx';
+import { DataTable } from '../../../ui/table.tsx';
+import type { Contact, Member } from '../reads.ts';
+import type { Typed } from './form.ts';
+import { words } from './member-words.ts';
+
+interface MemberContactsProps {
+  member: Member;
+  typed: Typed;
+  textOf: (field: string) => string | undefined;
+}
+
+/** Who speaks for an organisation: one comes, another stops, or one takes over from another. */
+export function MemberContacts({ member, typed, textOf }: MemberContactsProps) {
+  const t = useWords(words);
+  const locale = useLocale();
+  return (
+    <Section id="contactpersonen" title={t.contacts} intro={t.contactsIntro}>
+      <DataTable
+        caption={t.contacts}
+        captionHidden
+        empty={<Empty title={member.contactName ? t.noAddress(member.contactName) : t.noContactsYet} />}
+        columns={[
+          { key: 'who', text: t.who },
+          { key: 'email', text: t.email },
+          { key: 'state', text: t.state },
+          { key: 'actions', text: t.actions, hiddenText: true },
+        ]}
+        rows={member.contacts.map((contact) => ({
+          key: contact.id,
+          header: 'who',
+          cells: {
+            who: contact.name,
+            email: contact.email,
+            state: (
+              <Badge tone={contact.invited ? 'good' : 'neutral'}>
+                {contact.invited ? t.mayEnter : t.notInvited}
+              </Badge>
+            ),
+            actions: <Actions contact={contact} invited={member.invitation.invitedOn !== null} />,
+          },
+        }))}
+      />
+      <Card title={t.addContact} headingLevel={3}>
+        <Form method="post" key={member.contacts.map(({ id }) => id).join()}>
+          <FormStack>
+            <TextField
+              id="contactName"
+              name="contactName"
+              label={t.contactName}
+              error={textOf('contactName')}
+              defaultValue={typed.contactName ?? (member.contacts.length === 0 ? member.contactName : '')}
+              maxLength={120}
+            />
+            <TextField
+              id="contactEmail"
+              name="contactEmail"
+              type="email"
+              label={t.contactEmail}
+              hint={t.contactEmailHint(member.invitation.invitedOn !== null)}
+              error={textOf('contactEmail')}
+              defaultValue={typed.contactEmail}
+              maxLength={200}
+            />
+            {member.contacts.length > 0 ? (
+              <SelectField
+                id="replaces"
+                name="replaces"
+                label={t.replaces}
+                hint={t.replacesHint}
+                error={textOf('replaces')}
+                options={[
+                  { value: '', label: t.replacesNobody },
+                  ...member.contacts.map(({ id, name }) => ({ value: id, label: name })),
+                ]}
+                defaultValue={typed.replaces}
+              />
+            ) : (
+              <input type="hidden" name="replaces" value="" />
+            )}
+            <ButtonRow>
+              <Button variant="secondary" name="intent" value="add-contact">
+                {t.addNow}
+              </Button>
+            </ButtonRow>
+          </FormStack>
+        </Form>
+      </Card>
+      {member.former.length > 0 ? (
+        <p>
+          {t.former}:{' '}
+          {member.former
+            .map(({ name, endedOn }) => t.formerLine(name, formatLongDay(endedOn ?? '', locale)))
+            .join('; ')}
+        </p>
+      ) : null}
+    </Section>
+  );
+}
+
+function Actions({ contact, invited }: { contact: Contact; invited: boolean }) {
+  const t = useWords(words);
+  return (
+    <Form method="post">
+      <input type="hidden" name="contact" value={contact.id} />
+      <Inline>
+        {invited && !contact.invited ? (
+          <Button
+            variant="secondary"
+            small
+            name="intent"
+            value="invite-contact"
+            label={t.inviteOne(contact.name)}
+          >
+            {t.invite}
+          </Button>
+        ) : null}
+        <Button variant="quiet" small name="intent" value="end-contact" label={t.stopOne(contact.name)}>
+          {t.stop}
+        </Button>
+      </Inline>
+    </Form>
+  );
+}

@@ -1,0 +1,117 @@
+import { data, Form, redirect } from 'react-router';
+import { localeContext, roundContext } from '../../../people/scope.ts';
+import { Button, ButtonRow } from '../../../ui/button.tsx';
+import { Callout } from '../../../ui/callout.tsx';
+import { FormStack } from '../../../ui/form.tsx';
+import { useWords } from '../../../ui/language.tsx';
+import { PageHead } from '../../../ui/page-head.tsx';
+import { Section } from '../../../ui/section.tsx';
+import { dayOf } from '../programme.ts';
+import { readMembers, readSites } from '../reads.ts';
+import type { Route } from './+types/member.ts';
+import { typedIn } from './form.ts';
+import { carryOut, typedOf } from './member-actions.ts';
+import { MemberAnswer } from './member-answer.tsx';
+import { MemberContacts } from './member-contacts.tsx';
+import { MemberFields, memberLabels } from './member-fields.tsx';
+import { MemberSites } from './member-sites.tsx';
+import { answerOf, mayRemind } from './member-view.ts';
+import { words } from './member-words.ts';
+import { Newer } from './newer.tsx';
+import { Problems, useFaultText } from './problems.tsx';
+
+/** The organisation of the address, in the programme of the round. */
+async function memberOf(context: Route.LoaderArgs['context'], code: string) {
+  const scope = context.get(roundContext);
+  const [member] = await readMembers(scope.db, scope, code);
+  if (!member) throw new Response(null, { status: 404 });
+  return { scope, member };
+}
+
+export async function loader({ context, params, request }: Route.LoaderArgs) {
+  const { scope, member } = await memberOf(context, params.code);
+  const search = new URL(request.url).searchParams;
+  const today = dayOf(new Date());
+  return {
+    round: { code: scope.code, name: scope.name },
+    member,
+    stored: typedOf(member),
+    sites: await readSites(scope.db, member.id),
+    answer: answerOf(member),
+    remindable: mayRemind(member, today),
+    done: search.get('gedaan'),
+    count: Number(search.get('aantal') ?? 0),
+  };
+}
+
+export async function action({ context, params, request }: Route.ActionArgs) {
+  const { scope, member } = await memberOf(context, params.code);
+  const { db, jobs, roundId, programmeId } = scope;
+  const at = { db, jobs, roundId, programmeId, locale: context.get(localeContext), today: dayOf(new Date()) };
+  const outcome = await carryOut(at, member, await typedIn(request));
+  if (outcome && 'said' in outcome) return data(outcome.said, { status: outcome.status });
+  const here = `/rondes/${scope.code}/organisaties/${encodeURIComponent(member.code)}`;
+  return redirect(outcome ? `${here}?gedaan=${outcome.done}` : here, 303);
+}
+
+export default function MemberPage({ loaderData, actionData }: Route.ComponentProps) {
+  const t = useWords(words);
+  const { round, member, stored, sites, answer, remindable, done, count } = loaderData;
+  const said = actionData;
+  const labels = memberLabels(t);
+  const faults = said?.faults ?? {};
+  const textOf = useFaultText(faults, labels);
+  const details = said?.form === 'details' ? said.typed : stored;
+  const newer = said?.newer;
+  const doneText = t.done[done as keyof typeof t.done] as ((count: number) => string) | undefined;
+  return (
+    <>
+      <title>{`${member.name} · ${round.name}`}</title>
+      <Problems faults={faults} textOf={textOf} />
+      <PageHead
+        crumbs={[
+          { to: `/rondes/${round.code}`, text: round.name },
+          { to: `/rondes/${round.code}/organisaties`, text: t.title },
+          { text: member.code },
+        ]}
+        crumbsLabel={t.crumbs}
+        title={member.name}
+      />
+      {doneText && !said ? (
+        <Callout tone="good" role="status">
+          <p>{doneText(count)}</p>
+        </Callout>
+      ) : null}
+      {newer ? (
+        <Newer
+          here={`/rondes/${round.code}/organisaties/${encodeURIComponent(member.code)}`}
+          fields={['name', 'kind', 'region', 'standing'].map((field) => ({
+            label: labels[field] ?? field,
+            now: newer[field] ?? '',
+            yours: details[field] ?? '',
+          }))}
+        />
+      ) : null}
+      <MemberAnswer member={member} answer={answer} remindable={remindable} />
+      <MemberContacts
+        member={member}
+        typed={said?.form === 'contact' ? said.typed : {}}
+        textOf={said?.form === 'contact' ? textOf : () => undefined}
+      />
+      <MemberSites sites={sites} />
+      <Section title={t.details}>
+        <Form method="post" key={details.version}>
+          <FormStack>
+            <input type="hidden" name="version" value={details.version ?? ''} />
+            <MemberFields typed={details} textOf={textOf} />
+            <ButtonRow>
+              <Button variant="secondary" name="intent" value="save">
+                {newer ? t.saveYours : t.save}
+              </Button>
+            </ButtonRow>
+          </FormStack>
+        </Form>
+      </Section>
+    </>
+  );
+}

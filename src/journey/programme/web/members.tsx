@@ -1,0 +1,111 @@
+import { redirect } from 'react-router';
+import { localeContext, roundContext } from '../../../people/scope.ts';
+import { ButtonLink } from '../../../ui/button.tsx';
+import { Callout } from '../../../ui/callout.tsx';
+import { Empty } from '../../../ui/empty.tsx';
+import { useWords } from '../../../ui/language.tsx';
+import { PageHead } from '../../../ui/page-head.tsx';
+import { Section } from '../../../ui/section.tsx';
+import { Tabs } from '../../../ui/tabs.tsx';
+import { TodoList } from '../../../ui/todo-list.tsx';
+import { dayOf } from '../programme.ts';
+import { inviteOrganisations, remindOrganisations } from '../programme-invitations.ts';
+import { readMembers } from '../reads.ts';
+import type { Route } from './+types/members.ts';
+import { FILTERS, type Filter, filterOf, viewMembers } from './member-view.ts';
+import { words } from './member-words.ts';
+import { MembersTable } from './members-table.tsx';
+import { todosOf } from './members-todos.tsx';
+
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const scope = context.get(roundContext);
+  const search = new URL(request.url).searchParams;
+  const filter = filterOf(search);
+  return {
+    round: { code: scope.code, name: scope.name },
+    filter,
+    done: search.get('gedaan'),
+    count: Number(search.get('aantal') ?? 0),
+    view: viewMembers(await readMembers(scope.db, scope), filter, dayOf(new Date())),
+  };
+}
+
+export async function action({ context, request }: Route.ActionArgs) {
+  const { db, jobs, code, roundId, programmeId } = context.get(roundContext);
+  const intent = (await request.formData()).get('intent');
+  const occasion = { roundId, programmeId, locale: context.get(localeContext), today: dayOf(new Date()) };
+  const here = `/rondes/${code}/organisaties`;
+  if (intent === 'invite') {
+    const count = await inviteOrganisations(db, jobs, occasion);
+    return redirect(`${here}?gedaan=uitgenodigd&aantal=${count}`, 303);
+  }
+  if (intent === 'remind') {
+    const count = await remindOrganisations(db, jobs, occasion);
+    return redirect(`${here}?gedaan=herinnerd&aantal=${count}`, 303);
+  }
+  return redirect(here, 303);
+}
+
+export default function Members({ loaderData }: Route.ComponentProps) {
+  const t = useWords(words);
+  const { round, filter, view, count } = loaderData;
+  const { counts } = view;
+  const done = t.done[loaderData.done as keyof typeof t.done] as ((count: number) => string) | undefined;
+  const add = (
+    <ButtonLink variant="secondary" to={`/rondes/${round.code}/organisaties/nieuw`}>
+      {t.add}
+    </ButtonLink>
+  );
+  return (
+    <>
+      <title>{`${t.title} · ${round.name}`}</title>
+      <PageHead
+        crumbs={[{ to: `/rondes/${round.code}`, text: round.name }, { text: t.title }]}
+        crumbsLabel={t.crumbs}
+        title={t.title}
+        lead={counts.all > 0 ? t.lead(counts.all, view.invited, counts.yes + counts.no) : undefined}
+        actions={counts.all > 0 ? add : undefined}
+      />
+      {done ? (
+        <Callout tone="good" role="status">
+          <p>{done(count)}</p>
+        </Callout>
+      ) : null}
+      {counts.all === 0 ? (
+        <Empty
+          title={t.empty}
+          action={
+            <>
+              <ButtonLink variant="primary" to={`/rondes/${round.code}/import`}>
+                {t.toImport}
+              </ButtonLink>{' '}
+              {add}
+            </>
+          }
+        >
+          <p>{t.emptyText}</p>
+        </Empty>
+      ) : (
+        <>
+          <Section title={t.todo}>
+            <TodoList items={todosOf(view, t)} empty={<p>{t.todoEmpty}</p>} />
+          </Section>
+          <Section title={t.filter[filter]}>
+            <Tabs
+              label={t.filters}
+              items={(Object.keys(FILTERS) as Filter[])
+                .filter((key) => key === 'all' || key === filter || counts[key] > 0)
+                .map((key) => ({
+                  to: FILTERS[key] ? `?toon=${FILTERS[key]}` : '?',
+                  text: t.filter[key],
+                  count: counts[key],
+                  current: key === filter,
+                }))}
+            />
+            <MembersTable round={round.code} caption={t.filter[filter]} members={view.members} />
+          </Section>
+        </>
+      )}
+    </>
+  );
+}

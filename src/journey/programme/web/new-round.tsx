@@ -1,0 +1,100 @@
+import { data, Form, redirect } from 'react-router';
+import { appContext, viewerContext } from '../../../people/scope.ts';
+import { Button, ButtonRow } from '../../../ui/button.tsx';
+import { FormStack, RadioGroup, TextField } from '../../../ui/form.tsx';
+import { useWords } from '../../../ui/language.tsx';
+import { PageHead } from '../../../ui/page-head.tsx';
+import { coordinatedBy } from '../policy.ts';
+import { readProgrammes, readRounds } from '../reads.ts';
+import { newRoundSchema } from '../schema.ts';
+import { makeRound } from '../writes.ts';
+import type { Route } from './+types/new-round.ts';
+import { faultsOf, typedIn } from './form.ts';
+import { Problems, useFaultText } from './problems.tsx';
+import { words } from './round-words.ts';
+
+/** What a round of the viewer can begin with; a page that is not there for who runs no programme. */
+async function basesOf(context: Route.LoaderArgs['context']) {
+  const { db } = context.get(appContext);
+  const own = coordinatedBy(context.get(viewerContext)!);
+  if (own.length === 0) throw new Response(null, { status: 404 });
+  return { rounds: await readRounds(db, own), programmes: await readProgrammes(db, own) };
+}
+
+export async function loader({ context }: Route.LoaderArgs) {
+  const { rounds, programmes } = await basesOf(context);
+  return {
+    submission: crypto.randomUUID(),
+    several: programmes.length > 1,
+    rounds: rounds.map(({ code, name, programmeName }) => ({ code, name, programmeName })),
+    programmes: programmes.map(({ code, name }) => ({ code, name })),
+  };
+}
+
+export async function action({ context, request }: Route.ActionArgs) {
+  const { db, jobs } = context.get(appContext);
+  const { rounds, programmes } = await basesOf(context);
+  const typed = await typedIn(request);
+  const wish = newRoundSchema.safeParse(typed);
+  if (!wish.success) return data({ faults: faultsOf(wish.error), typed }, { status: 422 });
+  const { name, base, submission } = wish.data;
+  const from = base.kind === 'round' ? (rounds.find(({ code }) => code === base.code) ?? null) : null;
+  const programmeId = from?.programmeId ?? programmes.find(({ code }) => code === base.code)?.id;
+  if (!programmeId || (base.kind === 'round' && !from)) {
+    return data({ faults: { base: 'choice' as const }, typed }, { status: 422 });
+  }
+  const code = await makeRound(db, jobs, { programmeId, name, submission, from: from?.id ?? null });
+  return redirect(`/rondes/${code}/instellingen?gedaan=nieuw`, 303);
+}
+
+export default function NewRound({ loaderData, actionData }: Route.ComponentProps) {
+  const t = useWords(words);
+  const { rounds, programmes, several } = loaderData;
+  const faults = actionData?.faults ?? {};
+  const typed = actionData?.typed ?? {};
+  const textOf = useFaultText(faults, { name: t.name, base: t.base });
+  const options = [
+    ...rounds.map(({ code, name, programmeName }) => ({
+      value: `round:${code}`,
+      label: several ? `${t.fromRound(name)} (${t.inProgramme(programmeName)})` : t.fromRound(name),
+      hint: t.fromRoundHint,
+    })),
+    ...programmes.map(({ code, name }) => ({
+      value: `programme:${code}`,
+      label: several ? `${t.afresh} (${t.inProgramme(name)})` : t.afresh,
+      hint: t.afreshHint,
+    })),
+  ];
+  return (
+    <>
+      <title>{`${t.newTitle} · Wisselstage`}</title>
+      <Problems faults={faults} textOf={textOf} />
+      <PageHead title={t.newTitle} lead={t.newLead} />
+      <Form method="post">
+        <FormStack>
+          <input type="hidden" name="submission" value={typed.submission ?? loaderData.submission} />
+          <TextField
+            id="name"
+            name="name"
+            label={t.name}
+            hint={t.nameHint}
+            error={textOf('name')}
+            defaultValue={typed.name}
+            maxLength={80}
+          />
+          <RadioGroup
+            name="base"
+            legend={t.base}
+            hint={t.baseHint}
+            error={textOf('base')}
+            options={options}
+            defaultValue={typed.base ?? options[0]?.value}
+          />
+          <ButtonRow>
+            <Button variant="primary">{t.make}</Button>
+          </ButtonRow>
+        </FormStack>
+      </Form>
+    </>
+  );
+}

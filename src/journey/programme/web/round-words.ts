@@ -1,0 +1,179 @@
+const nl = {
+  crumbs: 'Waar je bent',
+
+  newTitle: 'Maak een ronde',
+  newLead: 'Geef de ronde een naam en kies waarmee je begint. Daarna kies je de data.',
+  name: 'Naam van de ronde',
+  nameHint: 'Zoals iedereen hem noemt, bijvoorbeeld “Ronde najaar 2027”.',
+  base: 'Waarmee begin je?',
+  baseHint: 'De organisaties van het programma en hun locaties doen vanzelf weer mee.',
+  fromRound: (name: string) => `Neem ${name} mee`,
+  fromRoundHint:
+    'De stageplekken, de huisregels en de regels komen mee. De dagen van de plekken en de mensen niet.',
+  afresh: 'Begin leeg',
+  afreshHint: 'Zonder stageplekken en zonder huisregels.',
+  inProgramme: (name: string) => `programma ${name}`,
+  make: 'Maak de ronde',
+
+  settings: 'Data en regels',
+  made: 'De ronde is gemaakt. Kies nu de data.',
+  saved: 'Bewaard.',
+  lead: 'Wat je nog niet weet, laat je leeg.',
+  next: {
+    signUpOpens: (day: string) => `Het aanmelden begint op ${day}.`,
+    signUpCloses: (day: string) => `Aanmelden kan nog tot en met ${day}.`,
+    choosingCloses: (day: string) => `Kiezen kan nog tot en met ${day}.`,
+    matchOn: (day: string) => `De match is op ${day}.`,
+    replyBy: (day: string) => `Antwoorden op de match kan tot en met ${day}.`,
+    firstDay: (day: string) => `De eerste stages zijn op ${day}.`,
+    lastDay: (day: string) => `De laatste stages zijn op ${day}.`,
+    lookBackOn: (day: string) => `Terugkijken is op ${day}.`,
+  },
+  groupSignUp: 'Aanmelden en kiezen',
+  groupMatch: 'Match',
+  groupVisits: 'Stages',
+  groupRules: 'Regels',
+  days: {
+    signUpOpens: 'Aanmelden kan vanaf',
+    signUpCloses: 'Aanmelden kan tot en met',
+    choosingCloses: 'Kiezen kan tot en met',
+    matchOn: 'De match is op',
+    replyBy: 'Antwoorden kan tot en met',
+    firstDay: 'Eerste dag met stages',
+    lastDay: 'Laatste dag met stages',
+    lookBackOn: 'Terugkijken op',
+  },
+  dayHints: {
+    signUpOpens: 'Leeg: aanmelden kan meteen.',
+    signUpCloses: 'Die dag zelf telt mee. Leeg: aanmelden blijft open.',
+    choosingCloses: 'Leeg: zolang als het aanmelden.',
+    matchOn: '',
+    replyBy: 'Tot dan kunnen mensen zeggen of hun stage doorgaat.',
+    firstDay: '',
+    lastDay: '',
+    lookBackOn: 'Bijvoorbeeld de dag van de bijeenkomst na afloop.',
+  },
+  tooEarly: (label: string, before: string, day: string) =>
+    `De dag bij “${label}” valt voor “${before}” (${day}). Kies een latere dag, of maak de andere eerder.`,
+  tolerance: 'Marge',
+  toleranceHint:
+    'Zoveel stages mag een organisatie meer krijgen dan geven, of andersom, voordat de match het rechttrekt. Meestal 1.',
+  mostVisits: 'Hoeveel stages mag iemand vragen?',
+  one: 'Eén',
+  two: 'Eén of twee',
+  priority: 'Voorrang',
+  priorityText:
+    'Is er te weinig plek, dan gaat wie vorige ronde geen stage had voor (telt 2), en dan wie nieuw is in het veld (telt 1).',
+  save: 'Bewaar',
+  saveYours: 'Bewaar wat ik typte',
+
+  rules: 'Huisregels',
+  rulesIntro: (versions: number) =>
+    versions === 0
+      ? 'Er zijn nog geen huisregels voor deze ronde.'
+      : `Versie ${versions} geldt. Wie op stage gaat, leest ze en gaat akkoord.`,
+  toRules: (none: boolean): string => (none ? 'Schrijf de huisregels' : 'Bekijk de huisregels'),
+  another: 'Volgende ronde',
+  anotherIntro: 'De stageplekken en de regels van deze ronde kunnen mee.',
+
+  rulesLead:
+    'Wat een bezoeker belooft, met de afspraak over geheimhouding. Een wijziging is een nieuwe versie; de oude blijft te lezen.',
+  rulesText: 'Tekst',
+  rulesHint: 'Laat tussen alinea’s een regel leeg. Zet er geen gegevens van cliënten in.',
+  rulesSave: (number: number) => `Bewaar als versie ${number}`,
+  rulesSaved: (number: number) => `Versie ${number} geldt nu.`,
+  versions: 'Versies',
+  version: (number: number, day: string) => `Versie ${number}, sinds ${day}`,
+  current: 'geldt nu',
+};
+
+const en: typeof nl = {
+  crumbs: 'Where you are',
+
+  newTitle: 'Make a round',
+  newLead: 'Give the round a name and choose what to begin with. The dates come next.',
+  name: 'Name of the round',
+  nameHint: 'As everybody calls it, for example “Round autumn 2027”.',
+  base: 'What do you begin with?',
+  baseHint: 'The organisations of the programme and their sites take part again by themselves.',
+  fromRound: (name) => `Take ${name} along`,
+  fromRoundHint:
+    'The places, the house rules and the rules come along. The days of the places and the people do not.',
+  afresh: 'Begin empty',
+  afreshHint: 'Without places and without house rules.',
+  inProgramme: (name) => `programme ${name}`,
+  make: 'Make the round',
+
+  settings: 'Dates and rules',
+  made: 'The round has been made. Now choose the dates.',
+  saved: 'Saved.',
+  lead: 'What you do not know yet, you leave empty.',
+  next: {
+    signUpOpens: (day) => `Sign-up opens on ${day}.`,
+    signUpCloses: (day) => `Sign-up is open until ${day}, that day included.`,
+    choosingCloses: (day) => `Choosing is possible until ${day}, that day included.`,
+    matchOn: (day) => `The match is on ${day}.`,
+    replyBy: (day) => `Replies to the match are due by ${day}.`,
+    firstDay: (day) => `The first visits are on ${day}.`,
+    lastDay: (day) => `The last visits are on ${day}.`,
+    lookBackOn: (day) => `Looking back is on ${day}.`,
+  },
+  groupSignUp: 'Signing up and choosing',
+  groupMatch: 'Match',
+  groupVisits: 'Visits',
+  groupRules: 'Rules',
+  days: {
+    signUpOpens: 'Sign-up opens on',
+    signUpCloses: 'Last day to sign up',
+    choosingCloses: 'Last day to choose',
+    matchOn: 'The match is on',
+    replyBy: 'Last day to reply',
+    firstDay: 'First day with visits',
+    lastDay: 'Last day with visits',
+    lookBackOn: 'Looking back on',
+  },
+  dayHints: {
+    signUpOpens: 'Empty: sign-up is open at once.',
+    signUpCloses: 'That day counts. Empty: sign-up stays open.',
+    choosingCloses: 'Empty: as long as sign-up.',
+    matchOn: '',
+    replyBy: 'Until then people can say whether their visit goes ahead.',
+    firstDay: '',
+    lastDay: '',
+    lookBackOn: 'For example the day of the meeting afterwards.',
+  },
+  tooEarly: (label, before, day) =>
+    `The day at “${label}” comes before “${before}” (${day}). Choose a later day, or make the other one earlier.`,
+  tolerance: 'Tolerance',
+  toleranceHint:
+    'So many visits may an organisation receive more than it sends, or the other way round, before the match evens it out. Usually 1.',
+  mostVisits: 'How many visits may somebody ask for?',
+  one: 'One',
+  two: 'One or two',
+  priority: 'Priority',
+  priorityText:
+    'When there is too little room, who had no visit last round goes first (counts 2), and then who is new in the field (counts 1).',
+  save: 'Save',
+  saveYours: 'Save what I typed',
+
+  rules: 'House rules',
+  rulesIntro: (versions) =>
+    versions === 0
+      ? 'There are no house rules for this round yet.'
+      : `Version ${versions} holds. Whoever goes on a visit reads them and agrees.`,
+  toRules: (none) => (none ? 'Write the house rules' : 'Look at the house rules'),
+  another: 'Next round',
+  anotherIntro: 'The places and the rules of this round can come along.',
+
+  rulesLead:
+    'What a visitor promises, with the confidentiality statement. A change is a new version; the old one stays readable.',
+  rulesText: 'Text',
+  rulesHint: 'Leave an empty line between paragraphs. Put in no data of clients.',
+  rulesSave: (number) => `Save as version ${number}`,
+  rulesSaved: (number) => `Version ${number} holds now.`,
+  versions: 'Versions',
+  version: (number, day) => `Version ${number}, since ${day}`,
+  current: 'holds now',
+};
+
+export const words = { nl, en };

@@ -1,0 +1,127 @@
+import { data, redirect } from 'react-router';
+import { z } from 'zod';
+import { appContext, viewerContext } from '../../../people/scope.ts';
+import { ButtonLink, ButtonRow } from '../../../ui/button.tsx';
+import { Callout } from '../../../ui/callout.tsx';
+import { Empty } from '../../../ui/empty.tsx';
+import { useWords } from '../../../ui/language.tsx';
+import { PageHead } from '../../../ui/page-head.tsx';
+import { findSpokenFor } from '../policy.ts';
+import { addSite, changeSite, removeSite } from '../programme-sites.ts';
+import { readSites } from '../reads.ts';
+import { siteSchema, submissionSchema, versionSchema } from '../schema.ts';
+import type { Route } from './+types/sites.ts';
+import { type Faults, faultsOf, type Typed, typedIn } from './form.ts';
+import { words } from './own-words.ts';
+import { Problems, useFaultText } from './problems.tsx';
+import { openForm, sameSite, typedOf } from './site-form.ts';
+import { SiteForm } from './site-form-view.tsx';
+import { SitesTable } from './sites-table.tsx';
+
+async function ownOf(context: Route.LoaderArgs['context'], code: string) {
+  const { db } = context.get(appContext);
+  const organisation = await findSpokenFor(db, context.get(viewerContext)!, code);
+  if (!organisation) throw new Response(null, { status: 404 });
+  return { db, organisation, sites: await readSites(db, organisation.id) };
+}
+
+export async function loader({ context, params, request }: Route.LoaderArgs) {
+  const { organisation, sites } = await ownOf(context, params.code);
+  const search = new URL(request.url).searchParams;
+  return {
+    code: organisation.code,
+    name: organisation.name,
+    sites,
+    open: openForm(search, sites),
+    done: search.has('gedaan'),
+  };
+}
+
+interface Said {
+  faults: Faults;
+  typed: Typed;
+  /** What somebody else saved in between. */
+  newer?: Typed;
+}
+
+export async function action({ context, params, request }: Route.ActionArgs) {
+  const { db, organisation, sites } = await ownOf(context, params.code);
+  const typed = await typedIn(request);
+  const here = `/organisatie/${encodeURIComponent(organisation.code)}/locaties?gedaan=bewaard`;
+  if (typed.intent === 'remove') {
+    if (sites.some(({ id }) => id === typed.id)) await removeSite(db, organisation.id, typed.id ?? '');
+    return redirect(here, 303);
+  }
+  const wish = siteSchema.safeParse(typed);
+  // What was typed as an address of a secret site is not even shown again.
+  const shown = typed.kind === 'open' ? typed : { ...typed, address: '' };
+  if (!wish.success) return data<Said>({ faults: faultsOf(wish.error), typed: shown }, { status: 422 });
+  if (!typed.id) {
+    const made = submissionSchema.safeParse(typed);
+    if (!made.success) throw new Response(null, { status: 404 });
+    await addSite(db, organisation.id, made.data.submission, wish.data);
+    return redirect(here, 303);
+  }
+  const at = z.object({ id: z.uuid() }).extend(versionSchema.shape).safeParse(typed);
+  if (!at.success || !sites.some(({ id }) => id === at.data.id)) throw new Response(null, { status: 404 });
+  if (await changeSite(db, organisation.id, at.data, wish.data)) return redirect(here, 303);
+  const now = (await readSites(db, organisation.id)).find(({ id }) => id === at.data.id);
+  const newer = now ? typedOf(now) : {};
+  if (sameSite(newer, shown)) return redirect(here, 303);
+  const kept = { ...shown, version: newer.version ?? '' };
+  return data<Said>({ faults: {}, typed: kept, newer }, { status: 409 });
+}
+
+export default function Sites({ loaderData, actionData }: Route.ComponentProps) {
+  const t = useWords(words);
+  const { code, name, sites, done } = loaderData;
+  const said = actionData;
+  const open = said?.typed ?? loaderData.open;
+  const faults = said?.faults ?? {};
+  const textOf = useFaultText(faults, {
+    name: t.name,
+    address: t.address,
+    region: t.region,
+    meeting: t.meeting,
+    meetingPoint: t.meetingPoint,
+  });
+  const organisation = `/organisatie/${encodeURIComponent(code)}`;
+  return (
+    <>
+      <title>{`${t.sites} · ${name}`}</title>
+      <Problems faults={faults} textOf={textOf} />
+      <PageHead
+        crumbs={[{ to: organisation, text: name }, { text: t.sites }]}
+        crumbsLabel={t.crumbs}
+        title={t.sites}
+        lead={t.sitesLead}
+      />
+      {done && !said ? (
+        <Callout tone="good" role="status">
+          <p>{t.saved}</p>
+        </Callout>
+      ) : null}
+      {open ? (
+        <SiteForm typed={open} newer={said?.newer} textOf={textOf} here={`${organisation}/locaties`} />
+      ) : (
+        <>
+          {sites.length === 0 ? (
+            <Empty title={t.sitesEmpty}>
+              <p>{t.sitesEmptyText}</p>
+            </Empty>
+          ) : (
+            <SitesTable sites={sites} />
+          )}
+          <ButtonRow>
+            <ButtonLink variant={sites.length === 0 ? 'primary' : 'secondary'} to="?nieuw=open">
+              {t.addOpen}
+            </ButtonLink>
+            <ButtonLink variant="secondary" to="?nieuw=geheim">
+              {t.addSecret}
+            </ButtonLink>
+          </ButtonRow>
+        </>
+      )}
+    </>
+  );
+}

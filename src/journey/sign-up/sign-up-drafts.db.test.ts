@@ -1,0 +1,387 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { readRoles } from '../../people/reads.ts';
+import type { ProgrammeId, RoundId } from '../../people/scope.ts';
+import { giveRole } from '../../people/writes.ts';
+import type { Connection } from '../../platform/db/connect.ts';
+import { openTestDatabase } from '../../platform/db/testing.ts';
+import type { Jobs } from '../../platform/jobs/jobs.ts';
+import { createMailer, readOutbox } from '../../platform/mail/mail.ts';
+import { placeIds } from '../place/reads.ts';
+import { savePlaces } from '../place/writes.ts';
+import { organisationIds } from '../programme/reads.ts';
+import { ensureProgramme, ensureRound, saveOrganisations } from '../programme/writes.ts';
+import { mailAnswer, mailConfirmation, mailPermission } from './jobs.ts';
+import {
+  readExclusions,
+  readPeople,
+  readProposedOrganisations,
+  readSignUps,
+  readWithdrawals,
+} from './reads.ts';
+import { type Answers, addressToConfirm, permissionAnswered, permissionAsked } from './schema.ts';
+import {
+  beginDraft,
+  confirmDraft,
+  findDraft,
+  openOwnDraft,
+  saveStep,
+  standOfStep,
+} from './sign-up-drafts.ts';
+import { answerRequest, findRequest, readPermissions, remindManager } from './sign-up-permission.ts';
+import { sendDraft, settleOrganisation, withdraw } from './sign-up-send.ts';
+import { changeExclusion, noteScreening, saveExclusions, saveSignUps } from './writes.ts';
+
+const NORA = 'nora@a.example';
+const TODAY = '2027-01-11';
+const answers: Answers = {
+  name: 'Nora Haddad',
+  jobTitle: 'wijkagent',
+  organisation: 'A',
+  proposed: '',
+  newcomer: true,
+  clientContact: false,
+  days: ['2027-03-09'],
+  visits: 1,
+  choices: [
+    { kind: 'place', code: 'B-1' },
+    { kind: 'organisation', code: 'B' },
+  ],
+  learningGoal: 'Zien wat er na een melding gebeurt.',
+  imageBefore: '',
+  managerName: 'Kees Baas',
+  managerEmail: 'kees@a.example',
+  hosts: '-',
+  listed: false,
+  avoid: ['C'],
+};
+
+let connection: Connection;
+let scope: { roundId: RoundId; programmeId: ProgrammeId };
+/** The queue of the test: each job is done when it is put in. */
+let jobs: Jobs;
+let waiting: (() => Promise<void>)[] = [];
+
+beforeAll(async () => {
+  connection = await openTestDatabase();
+  const { db } = connection;
+  const programmeId = await ensureProgramme(db, 'hier', 'hier');
+  const roundId = await ensureRound(db, { programmeId, code: 'hier', name: 'Ronde hier' });
+  scope = { roundId, programmeId };
+  const empty = { kind: '', region: '', contactName: '', contactEmail: '', earlierRounds: '', standing: 0 };
+  await saveOrganisations(
+    db,
+    programmeId,
+    ['A', 'B', 'C'].map((code) => ({ code, name: `Organisatie ${code}`, ...empty })),
+  );
+  const place = { title: 'Een dag', secret: false, hostName: '', hostEmail: '', minimum: 1 };
+  await savePlaces(
+    db,
+    roundId,
+    [
+      {
+        ...place,
+        code: 'B-1',
+        organisation: 'B',
+        condition: 'none',
+        slots: [{ days: ['2027-03-09'], capacity: 1 }],
+      },
+    ],
+    await organisationIds(db, programmeId),
+  );
+  await giveRole(db, { email: 'sietske@regio.example', name: 'Sietske', kind: 'coordinator', programmeId });
+  const app = { db, mailer: createMailer(db, undefined, ''), baseUrl: 'https://wisselstage.example' };
+  jobs = {
+    async send(_trx: unknown, { name }: { name: string }, payload: never) {
+      if (name === addressToConfirm.name) waiting.push(() => mailConfirmation(app, payload));
+      if (name === permissionAsked.name) waiting.push(() => mailPermission(app, payload));
+      if (name === permissionAnswered.name) waiting.push(() => mailAnswer(app, payload));
+    },
+  } as unknown as Jobs;
+}, 60_000);
+afterAll(() => connection.close());
+beforeEach(async () => {
+  const { db } = connection;
+  waiting = [];
+  await db.deleteFrom('mail').execute();
+  await db.deleteFrom('sign_up_draft').execute();
+  await db.deleteFrom('sign_up').execute();
+  await db.deleteFrom('withdrawal').execute();
+});
+
+const app = () => ({ db: connection.db, jobs });
+
+async function work(): Promise<void> {
+  for (const job of waiting.splice(0)) await job();
+}
+
+/** The keys of the newest mails to somebody. */
+async function keysTo(address: string): Promise<string[]> {
+  await work();
+  return (await readOutbox(connection.db))
+    .filter(({ recipient }) => recipient === address)
+    .map(({ body }) => new URL(/https:\S+/.exec(body)?.[0] ?? '').searchParams.get('sleutel') ?? '');
+}
+
+const begin = (email = NORA, given: Partial<Answers> = answers, proven = false) =>
+  beginDraft(app(), scope, { email, locale: 'nl', answers: given, proven });
+const draftOf = (key: string | null, viewer: { email: string } | null = null) =>
+  findDraft(connection.db, scope, { key, viewer });
+const send = async (key: string) => {
+  const draft = (await draftOf(key))!;
+  return sendDraft(app(), scope, { id: draft.id, today: TODAY });
+};
+
+/** Somebody who has signed up, with the key of the browser. */
+async function signedUp(given: Partial<Answers> = answers): Promise<string> {
+  const key = await begin(NORA, given);
+  const mailed = (await keysTo(NORA))[0]!;
+  await confirmDraft(connection.db, scope, { mailed, key });
+  expect(await send(key)).toBe('sent');
+  return key;
+}
+
+const emails = async () => (await readSignUps(connection.db, scope.roundId)).map(({ email }) => email);
+const signUpId = async () =>
+  (await connection.db.selectFrom('sign_up').select('id').executeTakeFirstOrThrow()).id;
+const permission = async () => {
+  const id = await signUpId();
+  return (await readPermissions(connection.db, [id])).get(id)!;
+};
+
+test('nobody is signed up before the address is confirmed', async () => {
+  const key = await begin();
+  expect(await send(key)).toBe('not-confirmed');
+  expect(await emails()).toEqual([]);
+  const mailed = (await keysTo(NORA))[0]!;
+  expect(await confirmDraft(connection.db, scope, { mailed, key })).toBe(key);
+  expect(await send(key)).toBe('sent');
+  expect(await emails()).toEqual([NORA]);
+});
+
+test('what was sent is a sign-up as a match takes it, and the draft is empty', async () => {
+  const key = await signedUp();
+  const [signUp] = await readSignUps(connection.db, scope.roundId);
+  expect(signUp).toEqual({
+    name: 'Nora Haddad',
+    email: NORA,
+    organisation: 'A',
+    jobTitle: 'wijkagent',
+    newcomer: true,
+    unplacedBefore: false,
+    learningGoal: 'Zien wat er na een melding gebeurt.',
+    imageBefore: '',
+    choices: answers.choices,
+    days: ['2027-03-09'],
+    visits: 1,
+    hosts: null,
+    managerName: 'Kees Baas',
+    managerEmail: 'kees@a.example',
+    permission: false,
+    screeningSeen: false,
+    clientContact: false,
+  });
+  const draft = await draftOf(key);
+  expect(draft).toMatchObject({ sent: true, changed: false, answers });
+  const user = await connection.db
+    .selectFrom('user')
+    .select('id')
+    .where('email', '=', NORA)
+    .executeTakeFirst();
+  expect((await readRoles(connection.db, user!.id)).map(({ kind }) => kind)).toEqual(['participant']);
+});
+
+test('who types the address of somebody else sees nothing of it, and loses the draft when that one confirms', async () => {
+  await signedUp();
+  const stranger = await begin(NORA, { name: 'Nora', organisation: 'B', jobTitle: 'x' });
+  expect((await draftOf(stranger))!.answers).toEqual({ name: 'Nora', organisation: 'B', jobTitle: 'x' });
+  const mailed = (await keysTo(NORA))[0]!;
+  const own = await confirmDraft(connection.db, scope, { mailed, key: null });
+  expect(await draftOf(stranger)).toBeNull();
+  expect((await draftOf(own))!.answers.learningGoal).toBe(answers.learningGoal);
+});
+
+test('a key of one kind, or of another round, opens nothing', async () => {
+  const key = await begin();
+  const mailed = (await keysTo(NORA))[0]!;
+  expect(await draftOf(mailed)).toBeNull();
+  expect(await confirmDraft(connection.db, scope, { mailed: key, key: null })).toBeNull();
+  const other = await ensureRound(connection.db, {
+    programmeId: scope.programmeId,
+    code: 'elders',
+    name: 'elders',
+  });
+  const elsewhere = { ...scope, roundId: other };
+  expect(await confirmDraft(connection.db, elsewhere, { mailed, key: null })).toBeNull();
+  expect(await findDraft(connection.db, elsewhere, { key, viewer: null })).toBeNull();
+});
+
+test('the keys are stored as digests', async () => {
+  const key = await begin();
+  const mailed = (await keysTo(NORA))[0]!;
+  const rows = await connection.db.selectFrom('sign_up_key').select('hash').execute();
+  expect(rows).toHaveLength(2);
+  expect(JSON.stringify(rows)).not.toContain(key);
+  expect(JSON.stringify(rows)).not.toContain(mailed);
+});
+
+test('a later save on something older is refused with what is stored; the same twice is not', async () => {
+  const key = await begin();
+  const draft = (await draftOf(key))!;
+  const stand = standOfStep('leren', draft.answers);
+  const save = (learningGoal: string) =>
+    saveStep(connection.db, scope, {
+      id: draft.id,
+      step: 'leren',
+      stand,
+      values: { learningGoal, imageBefore: '' },
+    });
+  expect(await save('Eerst dit.')).toBeNull();
+  expect(await save('Eerst dit.')).toBeNull();
+  expect(await save('Toen dat.')).toEqual({ stale: { learningGoal: 'Eerst dit.', imageBefore: '' } });
+  expect((await draftOf(key))!.answers.learningGoal).toBe('Eerst dit.');
+});
+
+test('sending twice asks the manager once', async () => {
+  const key = await signedUp();
+  expect(await send(key)).toBe('sent');
+  expect(await keysTo('kees@a.example')).toHaveLength(1);
+});
+
+test('the manager says yes with the key of the mail, and the person hears it', async () => {
+  await signedUp();
+  const key = (await keysTo('kees@a.example'))[0]!;
+  expect(await findRequest(connection.db, 'x'.repeat(43))).toBeNull();
+  const request = (await findRequest(connection.db, key))!;
+  expect(request).toMatchObject({ name: 'Nora Haddad', answer: null });
+  const yes = { answer: 'yes', note: '' } as const;
+  await answerRequest(app(), request.id, yes);
+  await answerRequest(app(), request.id, yes);
+  await work();
+  expect(await permission()).toEqual({ state: 'given', note: '', mailedOn: TODAY });
+  const subjects = (await readOutbox(connection.db)).map(({ recipient, subject }) => [recipient, subject]);
+  expect(subjects.filter(([to]) => to === NORA)).toEqual([
+    [NORA, 'Je leidinggevende zei ja: Ronde hier'],
+    [NORA, 'Je aanmelding: Ronde hier'],
+  ]);
+  expect(subjects.filter(([to]) => to === 'sietske@regio.example')).toEqual([]);
+});
+
+test('a refusal with its reason goes to the person and the coordinator', async () => {
+  await signedUp();
+  const key = (await keysTo('kees@a.example'))[0]!;
+  const request = (await findRequest(connection.db, key))!;
+  await answerRequest(app(), request.id, { answer: 'no', note: 'Te weinig mensen.' });
+  await work();
+  expect(await permission()).toEqual({ state: 'refused', note: 'Te weinig mensen.', mailedOn: TODAY });
+  const told = (await readOutbox(connection.db)).filter(({ body }) => body.includes('Te weinig mensen.'));
+  expect(told.map(({ recipient }) => recipient).sort()).toEqual([NORA, 'sietske@regio.example']);
+});
+
+test('a reminder goes out once a day, with a key that works beside the first', async () => {
+  await signedUp();
+  const id = await signUpId();
+  expect(await remindManager(app(), id, TODAY)).toBe(false);
+  expect(await remindManager(app(), id, '2027-01-12')).toBe(true);
+  expect(await remindManager(app(), id, '2027-01-12')).toBe(false);
+  const keys = await keysTo('kees@a.example');
+  expect(keys).toHaveLength(2);
+  for (const key of keys) expect((await findRequest(connection.db, key))?.name).toBe('Nora Haddad');
+});
+
+test('another manager is asked anew, and the key of the first opens nothing any more', async () => {
+  const key = await signedUp();
+  const old = (await keysTo('kees@a.example'))[0]!;
+  await answerRequest(app(), (await findRequest(connection.db, old))!.id, { answer: 'yes', note: '' });
+  const draft = (await draftOf(key))!;
+  await saveStep(connection.db, scope, {
+    id: draft.id,
+    step: 'afspraken',
+    stand: standOfStep('afspraken', draft.answers),
+    values: { ...answers, managerEmail: 'lia@a.example' },
+  });
+  expect(await permission()).toMatchObject({ state: 'given' });
+  expect(await send(key)).toBe('sent');
+  expect(await permission()).toMatchObject({ state: 'asked' });
+  expect(await findRequest(connection.db, old)).toBeNull();
+  expect(await keysTo('lia@a.example')).toHaveLength(1);
+});
+
+test('an answer about safety becomes an exclusion by the coordinator, and is then no question any more', async () => {
+  await signedUp();
+  const read = () => readPeople(connection.db, scope);
+  expect((await read()).safety).toEqual([{ email: NORA, code: 'C' }]);
+  expect(await readExclusions(connection.db, scope.roundId)).toEqual([]);
+  const exclusion = { email: NORA, target: { kind: 'organisation' as const, code: 'C' } };
+  await changeExclusion(connection.db, scope, exclusion, true);
+  expect((await read()).safety).toEqual([]);
+  expect(await readExclusions(connection.db, scope.roundId)).toEqual([exclusion]);
+});
+
+test('that a host has seen a screening is noted, and stays when the person changes something', async () => {
+  const key = await signedUp();
+  const seen = async () => (await readSignUps(connection.db, scope.roundId))[0]?.screeningSeen;
+  await noteScreening(connection.db, scope.roundId, NORA, true);
+  expect(await seen()).toBe(true);
+  const draft = (await draftOf(key))!;
+  await saveStep(connection.db, scope, {
+    id: draft.id,
+    step: 'leren',
+    stand: standOfStep('leren', draft.answers),
+    values: { learningGoal: 'Iets anders.', imageBefore: '' },
+  });
+  expect(await send(key)).toBe('sent');
+  expect(await seen()).toBe(true);
+});
+
+test('an organisation that is not in the list waits for the coordinator', async () => {
+  const key = await begin(NORA, { ...answers, organisation: '', proposed: 'Stichting De Brug' });
+  await confirmDraft(connection.db, scope, { mailed: (await keysTo(NORA))[0]!, key });
+  expect(await send(key)).toBe('waits-for-organisation');
+  expect(await emails()).toEqual([]);
+  const [waits] = await readProposedOrganisations(connection.db, scope);
+  expect(waits).toMatchObject({ email: NORA, proposed: 'Stichting De Brug' });
+  const settle = (code: string | null) =>
+    settleOrganisation(app(), scope, { draftId: waits!.id, code, today: TODAY });
+  expect(await settle('nergens')).toBe(false);
+  expect(await settle(null)).toBe(true);
+  expect((await readSignUps(connection.db, scope.roundId))[0]?.organisation).toBe('SDB');
+  expect(await readProposedOrganisations(connection.db, scope)).toEqual([]);
+  expect(await keysTo('kees@a.example')).toHaveLength(1);
+});
+
+test('after withdrawing only who it was is left, and an old workbook brings nothing back', async () => {
+  const key = await signedUp();
+  const [signUp] = await readSignUps(connection.db, scope.roundId);
+  const manager = (await keysTo('kees@a.example'))[0]!;
+  await withdraw(connection.db, scope.roundId, NORA);
+  expect(await emails()).toEqual([]);
+  expect(await draftOf(key)).toBeNull();
+  expect(await findRequest(connection.db, manager)).toBeNull();
+  expect(await readWithdrawals(connection.db, scope.roundId)).toEqual([
+    { email: NORA, name: 'Nora Haddad', organisation: 'Organisatie A' },
+  ]);
+  const organisations = await organisationIds(connection.db, scope.programmeId);
+  const targets = { organisations, places: await placeIds(connection.db, scope.roundId) };
+  expect(await saveSignUps(connection.db, scope.roundId, [signUp!], targets)).toEqual({
+    added: 0,
+    changed: 0,
+    same: 0,
+  });
+  const exclusion = { email: NORA, target: { kind: 'organisation' as const, code: 'C' } };
+  await saveExclusions(connection.db, scope.roundId, [exclusion], new Map(), targets);
+  expect(await emails()).toEqual([]);
+  // The person can come back.
+  await signedUp();
+  expect(await emails()).toEqual([NORA]);
+  expect(await readWithdrawals(connection.db, scope.roundId)).toEqual([]);
+});
+
+test('who is signed in continues the own sign-up, also one from a workbook, and no draft of another address', async () => {
+  await signedUp();
+  await connection.db.deleteFrom('sign_up_draft').execute();
+  const strange = await begin('iemand@b.example');
+  expect(await draftOf(strange, { email: NORA })).toBeNull();
+  const own = await openOwnDraft(app(), scope, { email: 'Nora@A.example', locale: 'nl' });
+  expect(own).toMatchObject({ email: NORA, confirmed: true, sent: true, changed: false, answers });
+  expect(await openOwnDraft(app(), scope, { email: 'niemand@a.example', locale: 'nl' })).toBeNull();
+});

@@ -1,0 +1,119 @@
+import type { DbOrTrx } from '../../platform/db/connect.ts';
+import { readPlaces } from '../place/reads.ts';
+import type { Place } from '../place/schema.ts';
+import { choosingState, dayOf, signUpState } from '../programme/programme.ts';
+import { findRound, type Round, readOrganisations } from '../programme/reads.ts';
+import type { Answers, Choice } from './schema.ts';
+import { type Obstacle, obstacleOf } from './sign-up-answers.ts';
+
+export type { Round };
+export { dayOf, findRound };
+
+/** What the form of a round offers. Names and addresses of hosts are not in it: the form is a public page. */
+export interface Offer {
+  organisations: { code: string; name: string; kind: string; region: string }[];
+  places: Place[];
+}
+
+export async function readOffer(db: DbOrTrx, round: Round): Promise<Offer> {
+  const organisations = await readOrganisations(db, round.programmeId);
+  const places = await readPlaces(db, round.id);
+  return {
+    organisations: organisations.map(({ code, name, kind, region }) => ({ code, name, kind, region })),
+    places: places.map((place) => ({ ...place, hostName: '', hostEmail: '' })),
+  };
+}
+
+/** Signing up ends first; who did can change it until choosing closes. */
+export function formState(round: Round, sent: boolean, now = new Date()): 'not-yet' | 'open' | 'closed' {
+  return sent ? choosingState(round, dayOf(now)) : signUpState(round, dayOf(now));
+}
+
+/** The days to be free on: those on which somewhere somebody is received, or else all workdays of the round. */
+export function daysOf(round: Round, { places }: Offer, organisation: string | undefined): string[] {
+  const days = new Set(
+    places
+      .filter((place) => place.organisation !== organisation)
+      .flatMap(({ slots }) => slots.flatMap((slot) => slot.days)),
+  );
+  if (days.size > 0) return [...days].sort();
+  return round.firstDay && round.lastDay ? workdays(round.firstDay, round.lastDay) : [];
+}
+
+const LONGEST = 100;
+
+function workdays(first: string, last: string): string[] {
+  const days: string[] = [];
+  const day = new Date(`${first}T00:00:00Z`);
+  while (day.toISOString().slice(0, 10) <= last && days.length < LONGEST) {
+    if (day.getUTCDay() % 6 !== 0) days.push(day.toISOString().slice(0, 10));
+    day.setUTCDate(day.getUTCDate() + 1);
+  }
+  return days;
+}
+
+export interface PlaceCard {
+  code: string;
+  title: string;
+  organisation: string;
+  organisationCode: string;
+  kind: string;
+  region: string;
+  secret: boolean;
+  condition: Place['condition'];
+  slots: { days: string[]; capacity: number }[];
+  obstacle: Obstacle | null;
+}
+
+/** The places as somebody may choose from them, with what stands in the way; the own ones are left out. */
+export function cardsOf({ organisations, places }: Offer, answers: Partial<Answers>): PlaceCard[] {
+  const of = new Map(organisations.map((one) => [one.code, one]));
+  return places
+    .map((place) => {
+      const organisation = of.get(place.organisation);
+      return {
+        code: place.code,
+        title: place.title,
+        organisation: organisation?.name ?? place.organisation,
+        organisationCode: place.organisation,
+        kind: organisation?.kind ?? '',
+        region: organisation?.region ?? '',
+        secret: place.secret,
+        condition: place.condition,
+        slots: place.slots,
+        obstacle: obstacleOf(answers, place),
+      };
+    })
+    .filter(({ obstacle }) => obstacle !== 'own' && obstacle !== 'avoid')
+    .sort((a, b) => a.organisation.localeCompare(b.organisation, 'nl') || (a.code < b.code ? -1 : 1));
+}
+
+export interface ChosenView {
+  value: string;
+  title: string | null;
+  organisation: string;
+  /** Absent when it is not in the round any more. */
+  card: PlaceCard | null;
+  obstacle: Obstacle | null;
+}
+
+export const choiceValue = ({ kind, code }: Choice): string => `${kind}:${code}`;
+
+/** The choices by name, best first. */
+export function viewChosen(offer: Offer, answers: Partial<Answers>): ChosenView[] {
+  const cards = cardsOf(offer, answers);
+  const names = new Map(offer.organisations.map(({ code, name }) => [code, name]));
+  return (answers.choices ?? []).map((choice) => {
+    const own = cards.filter((card) =>
+      choice.kind === 'place' ? card.code === choice.code : card.organisationCode === choice.code,
+    );
+    const card = choice.kind === 'place' ? (own[0] ?? null) : null;
+    return {
+      value: choiceValue(choice),
+      title: card?.title ?? null,
+      organisation: card?.organisation ?? names.get(choice.code) ?? choice.code,
+      card,
+      obstacle: own.some(({ obstacle }) => obstacle === null) ? null : (own[0]?.obstacle ?? 'no-days'),
+    };
+  });
+}

@@ -1,0 +1,237 @@
+import type { RoundId } from '../../people/scope.ts';
+import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
+import type { Jobs } from '../../platform/jobs/jobs.ts';
+import { choosingState, dayOf } from '../programme/programme.ts';
+import { permissionAnswered, permissionAsked } from './schema.ts';
+import { hashOf } from './sign-up-keys.ts';
+
+export interface PermissionState {
+  state: 'given' | 'refused' | 'asked' | 'not-asked';
+  /** What the manager wrote. */
+  note: string;
+  mailedOn: string | null;
+}
+
+/** Asks the manager when nobody was asked yet, or when the question is another one now. */
+export async function requestPermission(
+  trx: DbOrTrx,
+  jobs: Jobs,
+  { signUpId, again, today }: { signUpId: string; again: boolean; today: string },
+): Promise<void> {
+  const signUp = await trx
+    .selectFrom('sign_up')
+    .select(['permission', 'manager_email', 'round_id', 'email'])
+    .where('id', '=', signUpId)
+    .executeTakeFirstOrThrow();
+  const open = await trx
+    .selectFrom('permission_request')
+    .select(['id', 'answer'])
+    .where('sign_up_id', '=', signUpId)
+    .executeTakeFirst();
+  // Who was refused and sends something else may ask once more.
+  const asks = again || open?.answer === 'no' || !open;
+  if (signUp.permission || signUp.manager_email === '' || !asks) return;
+  const draft = await trx
+    .selectFrom('sign_up_draft')
+    .select('locale')
+    .where('round_id', '=', signUp.round_id)
+    .where('email', '=', signUp.email)
+    .orderBy('confirmed_at')
+    .limit(1)
+    .executeTakeFirst();
+  await trx.deleteFrom('permission_request').where('sign_up_id', '=', signUpId).execute();
+  const { id } = await trx
+    .insertInto('permission_request')
+    .values({
+      sign_up_id: signUpId,
+      manager_email: signUp.manager_email,
+      mailed_on: today,
+      locale: draft?.locale ?? 'nl',
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await jobs.send(trx, permissionAsked, { requestId: id, reminder: false });
+}
+
+/** Reminds the manager, or asks when nobody was asked: at most one mail a day. @returns whether a mail goes out */
+export async function remindManager(
+  { db, jobs }: { db: Db; jobs: Jobs },
+  signUpId: string,
+  today: string,
+): Promise<boolean> {
+  return db.transaction().execute(async (trx) => {
+    const open = await trx
+      .selectFrom('permission_request')
+      .select(['id', 'answer', 'mailed_on'])
+      .where('sign_up_id', '=', signUpId)
+      .forUpdate()
+      .executeTakeFirst();
+    if (!open) {
+      await requestPermission(trx, jobs, { signUpId, again: true, today });
+      const asked = await trx
+        .selectFrom('permission_request')
+        .select('id')
+        .where('sign_up_id', '=', signUpId)
+        .executeTakeFirst();
+      return asked !== undefined;
+    }
+    if (open.answer !== null || (open.mailed_on !== null && open.mailed_on >= today)) return false;
+    await trx.updateTable('permission_request').set({ mailed_on: today }).where('id', '=', open.id).execute();
+    await jobs.send(trx, permissionAsked, { requestId: open.id, reminder: true });
+    return true;
+  });
+}
+
+const requests = (db: DbOrTrx) =>
+  db
+    .selectFrom('permission_request')
+    .innerJoin('sign_up', 'sign_up.id', 'permission_request.sign_up_id')
+    .innerJoin('organisation', 'organisation.id', 'sign_up.organisation_id')
+    .innerJoin('round', 'round.id', 'sign_up.round_id')
+    .innerJoin('programme', 'programme.id', 'round.programme_id')
+    .select(['permission_request.id', 'permission_request.answer', 'permission_request.note'])
+    .select([
+      'permission_request.manager_email',
+      'permission_request.locale',
+      'permission_request.sign_up_id',
+    ])
+    .select(['sign_up.name', 'sign_up.email', 'sign_up.job_title', 'sign_up.visits', 'sign_up.manager_name'])
+    .select(['organisation.name as organisation', 'round.id as round_id', 'round.code as round_code'])
+    .select(['round.name as round', 'round.programme_id', 'round.first_day', 'round.last_day'])
+    .select(['round.sign_up_opens', 'round.sign_up_closes', 'round.choosing_closes']);
+
+export type PermissionRequest = Awaited<ReturnType<typeof readRequest>>;
+
+export async function readRequest(db: DbOrTrx, id: string) {
+  return (await requests(db).where('permission_request.id', '=', id).executeTakeFirst()) ?? null;
+}
+
+/** What a manager is asked, by the key of the mail; `null` when the key opens nothing. */
+export async function findRequest(db: DbOrTrx, key: string) {
+  const row = await requests(db)
+    .innerJoin('permission_key', 'permission_key.request_id', 'permission_request.id')
+    .where('permission_key.hash', '=', hashOf(key))
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** The keys work until nothing can change any more. */
+export function answersOpen(
+  request: Pick<NonNullable<PermissionRequest>, 'sign_up_opens' | 'sign_up_closes' | 'choosing_closes'>,
+  now = new Date(),
+): boolean {
+  const days = {
+    signUpOpens: request.sign_up_opens,
+    signUpCloses: request.sign_up_closes,
+    choosingCloses: request.choosing_closes,
+  };
+  return choosingState(days, dayOf(now)) !== 'closed';
+}
+
+/** Notes what the manager answers. The same answer twice is one. */
+export async function answerRequest(
+  { db, jobs }: { db: Db; jobs: Jobs },
+  requestId: string,
+  { answer, note }: { answer: 'yes' | 'no'; note: string },
+): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    const before = await trx
+      .selectFrom('permission_request')
+      .select(['sign_up_id', 'answer', 'note'])
+      .where('id', '=', requestId)
+      .forUpdate()
+      .executeTakeFirst();
+    if (!before || (before.answer === answer && before.note === note)) return;
+    await trx
+      .updateTable('permission_request')
+      .set({ answer, note, answered_at: new Date() })
+      .where('id', '=', requestId)
+      .execute();
+    await trx
+      .updateTable('sign_up')
+      .set({ permission: answer === 'yes' })
+      .where('id', '=', before.sign_up_id)
+      .execute();
+    await jobs.send(trx, permissionAnswered, { requestId });
+  });
+}
+
+/** Sign-up → how far its permission is. */
+export async function readPermissions(
+  db: DbOrTrx,
+  signUpIds: readonly string[],
+): Promise<Map<string, PermissionState>> {
+  if (signUpIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('sign_up')
+    .leftJoin('permission_request', 'permission_request.sign_up_id', 'sign_up.id')
+    .select(['sign_up.id', 'sign_up.permission', 'permission_request.id as request'])
+    .select(['permission_request.answer', 'permission_request.note', 'permission_request.mailed_on'])
+    .where('sign_up.id', 'in', [...signUpIds])
+    .execute();
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      {
+        state: row.permission
+          ? 'given'
+          : row.answer === 'no'
+            ? 'refused'
+            : row.request
+              ? 'asked'
+              : 'not-asked',
+        note: row.note ?? '',
+        mailedOn: row.mailed_on,
+      },
+    ]),
+  );
+}
+
+/** How far the permission of one sign-up is; `null` without a sign-up. */
+export async function findPermission(
+  db: DbOrTrx,
+  roundId: RoundId,
+  email: string,
+): Promise<PermissionState | null> {
+  const row = await db
+    .selectFrom('sign_up')
+    .select('id')
+    .where('round_id', '=', roundId)
+    .where('email', '=', email)
+    .executeTakeFirst();
+  return row ? ((await readPermissions(db, [row.id])).get(row.id) ?? null) : null;
+}
+
+/** Who runs the programme: they hear of a refusal, and are whom people ask. */
+export async function readCoordinators(db: DbOrTrx, programmeId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('role')
+    .innerJoin('user', 'user.id', 'role.user_id')
+    .select('user.email')
+    .where('role.kind', '=', 'coordinator')
+    .where('role.programme_id', '=', programmeId)
+    .orderBy('user.email')
+    .execute();
+  return rows.map(({ email }) => email);
+}
+
+/** Where people said they must not come and no exclusion is noted yet. For coordinators only. */
+export async function readSafetyAnswers(
+  db: DbOrTrx,
+  roundId: RoundId,
+): Promise<{ email: string; code: string }[]> {
+  return db
+    .selectFrom('safety_answer')
+    .innerJoin('sign_up', 'sign_up.id', 'safety_answer.sign_up_id')
+    .innerJoin('organisation', 'organisation.id', 'safety_answer.organisation_id')
+    .leftJoin('exclusion', (on) =>
+      on
+        .onRef('exclusion.sign_up_id', '=', 'sign_up.id')
+        .onRef('exclusion.organisation_id', '=', 'organisation.id'),
+    )
+    .select(['sign_up.email', 'organisation.code'])
+    .where('sign_up.round_id', '=', roundId)
+    .where('exclusion.id', 'is', null)
+    .orderBy('organisation.code')
+    .execute();
+}

@@ -1,0 +1,146 @@
+import type { RoundId } from '../../people/scope.ts';
+import { giveRole } from '../../people/writes.ts';
+import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
+import type { Jobs } from '../../platform/jobs/jobs.ts';
+import { placeIds } from '../place/reads.ts';
+import { organisationIds } from '../programme/reads.ts';
+import { readSignUps } from './reads.ts';
+import { type Answers, HOSTS_OTHER, type SignUp } from './schema.ts';
+import { isComplete } from './sign-up-answers.ts';
+import { drafts, type Scope, toDraft } from './sign-up-drafts.ts';
+import { requestPermission } from './sign-up-permission.ts';
+import { addProposedOrganisation, saveSignUps } from './writes.ts';
+
+export type Sent = 'sent' | 'waits-for-organisation' | 'incomplete' | 'not-confirmed';
+
+/** Sends a draft: from here on it is a sign-up, and the manager is asked. */
+export async function sendDraft(
+  { db, jobs }: { db: Db; jobs: Jobs },
+  scope: Scope,
+  { id, today }: { id: string; today: string },
+): Promise<Sent> {
+  return db.transaction().execute(async (trx) => {
+    const row = await drafts(trx, scope.roundId).where('id', '=', id).forUpdate().executeTakeFirst();
+    if (!row?.confirmed_at) return 'not-confirmed';
+    const { answers } = await toDraft(trx, scope, row);
+    if (!isComplete(answers)) return 'incomplete';
+    const organisations = await organisationIds(trx, scope.programmeId);
+    await trx.updateTable('sign_up_draft').set({ sent_at: new Date() }).where('id', '=', id).execute();
+    if (!organisations.has(answers.organisation)) return 'waits-for-organisation';
+    if (Object.keys(row.answers).length === 0) return 'sent';
+    await keepSignUp(trx, jobs, scope, { email: row.email, answers, organisations, today });
+    await trx
+      .updateTable('sign_up_draft')
+      .set({ answers: JSON.stringify({}) })
+      .where('id', '=', id)
+      .execute();
+    return 'sent';
+  });
+}
+
+interface Complete {
+  email: string;
+  answers: Answers;
+  organisations: ReadonlyMap<string, string>;
+  today: string;
+}
+
+async function keepSignUp(
+  trx: DbOrTrx,
+  jobs: Jobs,
+  scope: Scope,
+  { email, answers, organisations, today }: Complete,
+): Promise<void> {
+  const { roundId, programmeId } = scope;
+  const places = await placeIds(trx, roundId);
+  const before = (await readSignUps(trx, roundId)).find((one) => one.email === email);
+  const fallenAway = (choice: Answers['choices'][number]) =>
+    !(choice.kind === 'place' ? places : organisations).has(choice.code);
+  const askAgain =
+    !before || before.managerEmail.toLowerCase() !== answers.managerEmail || answers.visits > before.visits;
+  const signUp: SignUp = {
+    name: answers.name,
+    email,
+    organisation: answers.organisation,
+    jobTitle: answers.jobTitle,
+    newcomer: answers.newcomer,
+    unplacedBefore: before?.unplacedBefore ?? false,
+    learningGoal: answers.learningGoal,
+    imageBefore: answers.imageBefore ?? '',
+    choices: answers.choices.filter((choice) => !fallenAway(choice)),
+    days: answers.days,
+    visits: answers.visits,
+    hosts: places.has(answers.hosts) ? answers.hosts : null,
+    managerName: answers.managerName,
+    managerEmail: answers.managerEmail,
+    permission: askAgain ? false : before.permission,
+    screeningSeen: before?.screeningSeen ?? false,
+    clientContact: answers.clientContact,
+  };
+  await trx.deleteFrom('withdrawal').where('round_id', '=', roundId).where('email', '=', email).execute();
+  await saveSignUps(trx, roundId, [signUp], { organisations, places });
+  const { id } = await trx
+    .updateTable('sign_up')
+    .set({ wants_to_host: answers.hosts === HOSTS_OTHER, listed: answers.listed ?? false })
+    .where('round_id', '=', roundId)
+    .where('email', '=', email)
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await trx.deleteFrom('safety_answer').where('sign_up_id', '=', id).execute();
+  for (const code of answers.avoid ?? []) {
+    const organisation = organisations.get(code);
+    if (!organisation) continue;
+    await trx.insertInto('safety_answer').values({ sign_up_id: id, organisation_id: organisation }).execute();
+  }
+  await requestPermission(trx, jobs, { signUpId: id, again: askAgain, today });
+  await giveRole(trx, { email, name: answers.name, kind: 'participant', programmeId });
+}
+
+/** The coordinator says which organisation somebody works for, or adds it; the sign-up is complete with it. */
+export async function settleOrganisation(
+  { db, jobs }: { db: Db; jobs: Jobs },
+  scope: Scope,
+  { draftId, code, today }: { draftId: string; code: string | null; today: string },
+): Promise<boolean> {
+  return db.transaction().execute(async (trx) => {
+    const row = await drafts(trx, scope.roundId).where('id', '=', draftId).forUpdate().executeTakeFirst();
+    if (!row?.sent_at || !row.answers.proposed) return false;
+    const home = code ?? (await addProposedOrganisation(trx, scope.programmeId, row.answers.proposed));
+    const organisations = await organisationIds(trx, scope.programmeId);
+    if (!organisations.has(home)) return false;
+    const stored = await toDraft(trx, scope, row);
+    const answers = { ...stored.answers, organisation: home, proposed: '' };
+    if (!isComplete(answers)) return false;
+    await keepSignUp(trx, jobs, scope, { email: row.email, answers, organisations, today });
+    await trx
+      .updateTable('sign_up_draft')
+      .set({ answers: JSON.stringify({}) })
+      .where('id', '=', draftId)
+      .execute();
+    return true;
+  });
+}
+
+/** Takes a sign-up back: everything of it goes, but for who it was. Also without one: the draft goes. */
+export async function withdraw(db: Db, roundId: RoundId, email: string): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    await trx
+      .insertInto('withdrawal')
+      .columns(['round_id', 'email', 'name', 'organisation_id'])
+      .expression((from) =>
+        from
+          .selectFrom('sign_up')
+          .select(['round_id', 'email', 'name', 'organisation_id'])
+          .where('round_id', '=', roundId)
+          .where('email', '=', email),
+      )
+      .onConflict((on) => on.doNothing())
+      .execute();
+    await trx.deleteFrom('sign_up').where('round_id', '=', roundId).where('email', '=', email).execute();
+    await trx
+      .deleteFrom('sign_up_draft')
+      .where('round_id', '=', roundId)
+      .where('email', '=', email)
+      .execute();
+  });
+}

@@ -1,0 +1,231 @@
+import { Form, useParams } from 'react-router';
+import { Badge } from '../../../ui/badge.tsx';
+import { Button, ButtonLink, ButtonRow } from '../../../ui/button.tsx';
+import { Card } from '../../../ui/card.tsx';
+import { Disclosure } from '../../../ui/disclosure.tsx';
+import { Empty } from '../../../ui/empty.tsx';
+import { FormStack, SelectField } from '../../../ui/form.tsx';
+import { Inline, Soft } from '../../../ui/inline.tsx';
+import { formatDay, formatDays, useLocale, useWords } from '../../../ui/language.tsx';
+import { OrderDot } from '../../../ui/order-dot.tsx';
+import { Section } from '../../../ui/section.tsx';
+import { Stack, StepBar } from '../../../ui/step-bar.tsx';
+import type { PlaceCard } from '../sign-up-offer.ts';
+import type { ViewOf } from './form-data.ts';
+import { BackLink } from './form-questions.tsx';
+import type { Errors } from './form-said.ts';
+import { words } from './form-words.ts';
+
+type View = ViewOf<'keuzes'>;
+
+/** What is chosen, in order; then what can be chosen, by organisation; then what cannot, and why. */
+export function Choices({ view, errors }: { view: View; errors: Errors }) {
+  const t = useWords(words);
+  const { ronde } = useParams();
+  const here = `/aanmelden/${encodeURIComponent(ronde ?? '')}/keuzes${queryOf(view.filter)}`;
+  return (
+    <>
+      <Form method="post" action={here} id="keuzes" preventScrollReset>
+        <input type="hidden" name="stand" value={view.stand} />
+        <Chosen view={view} error={errors.choices} />
+      </Form>
+      <Filter view={view} />
+      <Section title={t.possible(view.count)}>
+        {view.count === 0 ? (
+          <Empty
+            title={t.nothingPossible}
+            action={
+              <ButtonLink variant="secondary" to={`/aanmelden/${encodeURIComponent(ronde ?? '')}/dagen`}>
+                {t.moreDays}
+              </ButtonLink>
+            }
+          />
+        ) : null}
+        {view.possible.map((organisation) => (
+          <Organisation key={organisation.code} organisation={organisation} next={view.next} />
+        ))}
+      </Section>
+      {view.impossible.length > 0 ? (
+        <Disclosure summary={t.notPossible(view.impossible.length)}>
+          <ul>
+            {view.impossible.map((card) => (
+              <li key={card.code}>
+                {card.organisation}: {card.title}
+                <Soft>{card.obstacle ? t.obstacle[card.obstacle] : ''}</Soft>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      ) : null}
+      <StepBar>
+        <BackLink view={view} />
+        <Button variant="primary" form="keuzes" name="verder" value="1">
+          {view.done ? t.toOverview : t.next}
+        </Button>
+      </StepBar>
+    </>
+  );
+}
+
+function queryOf({ kind, region, day }: View['filter']): string {
+  const search = new URLSearchParams();
+  if (kind) search.set('soort', kind);
+  if (region) search.set('regio', region);
+  if (day) search.set('dag', day);
+  return search.size > 0 ? `?${search}` : '';
+}
+
+function Chosen({ view, error }: { view: View; error: string | undefined }) {
+  const t = useWords(words);
+  return (
+    <Section title={t.chosen} id="gekozen">
+      {/* Where the error summary leads to. */}
+      <div id="choices" tabIndex={-1}>
+        {view.chosen.length === 0 ? <p>{error ?? t.nothingChosen}</p> : null}
+        {view.chosen.length > 0 && error ? <p>{error}</p> : null}
+      </div>
+      {view.chosen.map(({ value, title, organisation, card, obstacle }, index) => {
+        const name = title ?? t.anyAt(organisation);
+        return (
+          <Card key={value} title={name} selected>
+            {title ? <Soft>{organisation}</Soft> : null}
+            {card ? <Slots card={card} /> : null}
+            {obstacle ? (
+              <Inline>
+                <Badge tone="wrong">{t.obstacle[obstacle]}</Badge>
+              </Inline>
+            ) : null}
+            <ButtonRow>
+              <OrderDot value={index + 1} />
+              {index > 0 ? (
+                <Button variant="secondary" small name="omhoog" value={value} label={t.up + t.of(name)}>
+                  {t.up}
+                </Button>
+              ) : null}
+              {index < view.chosen.length - 1 ? (
+                <Button variant="secondary" small name="omlaag" value={value} label={t.down + t.of(name)}>
+                  {t.down}
+                </Button>
+              ) : null}
+              <Button variant="quiet" small name="weg" value={value} label={t.drop + t.of(name)}>
+                {t.drop}
+              </Button>
+            </ButtonRow>
+          </Card>
+        );
+      })}
+    </Section>
+  );
+}
+
+function Filter({ view }: { view: View }) {
+  const t = useWords(words);
+  const locale = useLocale();
+  const { kind, region, day } = view.filter;
+  const all = { value: '', label: t.all };
+  const plain = (values: string[]) => [all, ...values.map((value) => ({ value, label: value }))];
+  return (
+    <Disclosure summary={t.filter} open={Boolean(kind || region || day) || undefined}>
+      <Form method="get" preventScrollReset>
+        <FormStack>
+          <SelectField
+            id="soort"
+            name="soort"
+            label={t.kind}
+            defaultValue={kind}
+            options={plain(view.filters.kinds)}
+          />
+          <SelectField
+            id="regio"
+            name="regio"
+            label={t.region}
+            defaultValue={region}
+            options={plain(view.filters.regions)}
+          />
+          <SelectField
+            id="dag"
+            name="dag"
+            label={t.day}
+            defaultValue={day}
+            options={[
+              all,
+              ...view.filters.days.map((one) => ({ value: one, label: formatDay(one, locale) })),
+            ]}
+          />
+          <ButtonRow>
+            <Button variant="secondary">{t.show}</Button>
+          </ButtonRow>
+        </FormStack>
+      </Form>
+    </Disclosure>
+  );
+}
+
+function Organisation({
+  organisation,
+  next,
+}: {
+  organisation: View['possible'][number];
+  next: number | null;
+}) {
+  const t = useWords(words);
+  const { code, name, kind, region, any, cards } = organisation;
+  if (cards.length === 0 && !any) return null;
+  return (
+    <Card id={`bij-${code}`} title={name}>
+      <Soft>{[kind, region].filter(Boolean).join(' · ')}</Soft>
+      {cards.map((card) => (
+        <Stack key={card.code}>
+          <p>
+            <strong>{card.title}</strong>
+            {card.secret ? <Soft>{`${t.secret}, ${t.secretText}`}</Soft> : null}
+          </p>
+          <Slots card={card} />
+          {next === null ? null : (
+            <ButtonRow>
+              <Button
+                variant="primary"
+                small
+                form="keuzes"
+                name="kies"
+                value={`place:${card.code}`}
+                label={t.chooseAs(next) + t.of(`${name}, ${card.title}`)}
+              >
+                {t.chooseAs(next)}
+              </Button>
+            </ButtonRow>
+          )}
+        </Stack>
+      ))}
+      {any && next !== null ? (
+        <ButtonRow>
+          <Button
+            variant="secondary"
+            small
+            form="keuzes"
+            name="kies"
+            value={`organisation:${code}`}
+            label={t.anyChoose(next) + t.of(name)}
+          >
+            {t.anyChoose(next)}
+          </Button>
+        </ButtonRow>
+      ) : null}
+    </Card>
+  );
+}
+
+function Slots({ card }: { card: PlaceCard }) {
+  const t = useWords(words);
+  const locale = useLocale();
+  return (
+    <Inline>
+      {card.slots.map(({ days, capacity }) => (
+        <Badge tone="info" key={days[0]}>
+          {formatDays(days, locale)} · {t.seats(capacity)}
+        </Badge>
+      ))}
+      {card.condition === 'none' ? null : <Badge tone="neutral">{t.condition[card.condition]}</Badge>}
+    </Inline>
+  );
+}

@@ -1,0 +1,197 @@
+import type { Limit } from '../../../people/limits.ts';
+import type { App, RoundId, Viewer } from '../../../people/scope.ts';
+import { looksLikeClientData, nextStep, type Step, steps } from '../sign-up-answers.ts';
+import { type Draft, findDraft, openOwnDraft, standOfStep } from '../sign-up-drafts.ts';
+import {
+  cardsOf,
+  daysOf,
+  findRound,
+  formState,
+  type Offer,
+  type Round,
+  readOffer,
+  viewChosen,
+} from '../sign-up-offer.ts';
+import { readCoordinators } from '../sign-up-permission.ts';
+
+const DAY = 24 * 60;
+
+/** Wide enough for an organisation that signs up together from one network, and no wider. */
+export const limits = {
+  beginFrom: { what: 'sign-up-begin-from', times: 200, minutes: 60 },
+  mailTo: { what: 'sign-up-mail-to', times: 5, minutes: DAY },
+  saveOf: { what: 'sign-up-save-of', times: 300, minutes: 60 },
+  resumeFrom: { what: 'sign-up-resume-from', times: 200, minutes: 15 },
+  sendOf: { what: 'sign-up-send-of', times: 10, minutes: DAY },
+  managerMail: { what: 'sign-up-manager-mail', times: 40, minutes: DAY },
+  answerFrom: { what: 'permission-answer-from', times: 200, minutes: 15 },
+} satisfies Record<string, Limit>;
+
+const THIRTY_DAYS = 30 * 24 * 3600;
+
+const cookieName = (roundId: RoundId) => `aanmelding-${roundId.slice(0, 8)}`;
+
+export function keyOf(request: Request, roundId: RoundId): string | null {
+  const wanted = `${cookieName(roundId)}=`;
+  const pair = (request.headers.get('cookie') ?? '').split(/;\s*/).find((one) => one.startsWith(wanted));
+  return pair ? pair.slice(wanted.length) : null;
+}
+
+export function keyCookie(app: App, roundId: RoundId, key: string): string {
+  const secure = app.config.baseUrl.startsWith('https:') ? '; Secure' : '';
+  const age = key === '' ? 0 : THIRTY_DAYS;
+  return `${cookieName(roundId)}=${key}; Path=/aanmelden; Max-Age=${age}; SameSite=Lax; HttpOnly${secure}`;
+}
+
+interface Asked {
+  app: App;
+  viewer: Viewer | null;
+  request: Request;
+  locale: 'nl' | 'en';
+  code: string | undefined;
+}
+
+export interface Entry {
+  round: Round;
+  draft: Draft | null;
+  state: 'not-yet' | 'open' | 'closed';
+  offer: Offer;
+}
+
+/** The round of the address and what this browser may continue in it. @throws 404 for a round that is not there */
+export async function enter({ app, viewer, request, locale, code }: Asked): Promise<Entry> {
+  const round = code ? await findRound(app.db, code) : null;
+  if (!round) throw new Response(null, { status: 404 });
+  const scope = { roundId: round.id, programmeId: round.programmeId };
+  const draft =
+    (await findDraft(app.db, scope, { key: keyOf(request, round.id), viewer })) ??
+    (viewer ? await openOwnDraft(app, scope, { email: viewer.email, locale }) : null);
+  return {
+    round,
+    draft,
+    state: formState(round, draft?.sent ?? false),
+    offer: await readOffer(app.db, round),
+  };
+}
+
+/** The page that says that the form is closed, and whom to ask. */
+export async function viewClosed(app: App, { round, state }: Entry) {
+  return {
+    view: 'closed' as const,
+    state,
+    day: state === 'closed' ? round.signUpCloses : round.signUpOpens,
+    ask: await readCoordinators(app.db, round.programmeId),
+  };
+}
+
+/** What a step shows. Only that: the page is public, and the rest of the round is not for it. */
+export function viewStep(step: Step, entry: Entry, viewer: Viewer | null, search: URLSearchParams) {
+  const { round, draft, offer } = entry;
+  const answers = draft?.answers ?? {};
+  const done = draft !== null && nextStep(answers) === 'overzicht';
+  const common = {
+    view: 'step' as const,
+    number: steps.indexOf(step) + 1,
+    email: draft?.email ?? viewer?.email.toLowerCase() ?? null,
+    kept: draft !== null,
+    done,
+    answers,
+    stand: standOfStep(step, answers),
+    unconfirmed: draft !== null && !draft.confirmed,
+  };
+  const names = offer.organisations.map(({ code, name }) => ({ code, name }));
+  switch (step) {
+    case 'wie':
+      return { ...common, step, organisations: names };
+    case 'dagen':
+      return { ...common, step, days: daysOf(round, offer, answers.organisation), most: round.mostVisits };
+    case 'keuzes':
+      return { ...common, step, ...viewChoices(offer, answers, search) };
+    case 'leren':
+      return { ...common, step, first: viewChosen(offer, answers)[0]?.organisation ?? null };
+    case 'afspraken':
+      return {
+        ...common,
+        step,
+        organisations: names.filter(({ code }) => code !== answers.organisation),
+        places: offer.places
+          .filter(({ organisation }) => organisation !== '' && organisation === answers.organisation)
+          .map(({ code, title }) => ({ code, title })),
+      };
+  }
+}
+
+export type StepView = ReturnType<typeof viewStep>;
+export type ViewOf<S extends Step> = Extract<StepView, { step: S }>;
+
+const MOST_CHOICES = 5;
+
+function viewChoices(offer: Offer, answers: Draft['answers'], search: URLSearchParams) {
+  const cards = cardsOf(offer, answers);
+  const filter = {
+    kind: search.get('soort') ?? '',
+    region: search.get('regio') ?? '',
+    day: search.get('dag') ?? '',
+  };
+  const shown = cards.filter(
+    (card) =>
+      (filter.kind === '' || card.kind === filter.kind) &&
+      (filter.region === '' || card.region === filter.region) &&
+      (filter.day === '' || card.slots.some(({ days }) => days.includes(filter.day))),
+  );
+  const chosen = viewChosen(offer, answers);
+  const taken = new Set(chosen.map(({ value }) => value));
+  const possible = shown.filter(({ obstacle }) => obstacle === null);
+  const unique = (values: string[]) => [...new Set(values.filter(Boolean))].sort();
+  return {
+    chosen,
+    next: chosen.length < MOST_CHOICES ? chosen.length + 1 : null,
+    possible: [...Map.groupBy(possible, ({ organisationCode }) => organisationCode)].map(([code, own]) => ({
+      code,
+      name: own[0]!.organisation,
+      kind: own[0]!.kind,
+      region: own[0]!.region,
+      // Of one place, any place says nothing more.
+      any: own.length > 1 && !taken.has(`organisation:${code}`),
+      cards: own.filter((card) => !taken.has(`place:${card.code}`)),
+    })),
+    count: possible.length,
+    impossible: shown.filter(({ obstacle }) => obstacle !== null),
+    filter,
+    filters: {
+      kinds: unique(cards.map(({ kind }) => kind)),
+      regions: unique(cards.map(({ region }) => region)),
+      days: [...(answers.days ?? [])],
+    },
+  };
+}
+
+export function viewOverview({ round, draft, offer }: Entry & { draft: Draft }) {
+  const { answers } = draft;
+  const place = offer.places.find(({ code }) => code === answers.hosts);
+  return {
+    view: 'overview' as const,
+    email: draft.email,
+    confirmed: draft.confirmed,
+    sent: draft.sent,
+    changed: draft.changed,
+    waits: draft.sent && !answers.organisation,
+    complete: nextStep(answers) === 'overzicht',
+    // Where somebody must not come is not for who looks over a shoulder.
+    answers: { ...answers, avoid: [] },
+    avoids: answers.avoid?.length ?? 0,
+    organisation: offer.organisations.find(({ code }) => code === answers.organisation)?.name ?? '',
+    hosts: place ? place.title : (answers.hosts ?? ''),
+    chosen: viewChosen(offer, answers).map(({ value, title, organisation, obstacle }) => ({
+      value,
+      title,
+      organisation,
+      obstacle,
+    })),
+    warnings: [answers.learningGoal, answers.imageBefore, answers.jobTitle]
+      .flatMap((text) => looksLikeClientData(text ?? ''))
+      .slice(0, 5),
+    mostVisits: round.mostVisits,
+  };
+}
+export type OverviewView = ReturnType<typeof viewOverview>;

@@ -1,0 +1,23 @@
+import type { Step } from '../sign-up-answers.ts';
+import type { Faults, Typed } from '../sign-up-forms.ts';
+import type { ViewOf } from './form-data.ts';
+
+/** What the form answers to what was sent. */
+export interface Said {
+  typed?: Typed;
+  faults?: Faults;
+  wait?: number;
+  /** The browser lost the draft while somebody was typing. */
+  gone?: boolean;
+  /** What another tab or device kept meanwhile. */
+  stored?: Typed;
+}
+
+/** By field, in words. */
+export type Errors = Partial<Record<string, string>>;
+
+export interface StepProps<S extends Step> {
+  view: ViewOf<S>;
+  said: Said;
+  errors: Errors;
+}

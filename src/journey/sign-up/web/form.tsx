@@ -1,0 +1,210 @@
+import { data, redirect } from 'react-router';
+import { takeAttempt, takeAttempts } from '../../../people/limits.ts';
+import { type App, appContext, localeContext, type Viewer, viewerContext } from '../../../people/scope.ts';
+import { addressOf, passOn, waiting } from '../../../people/web/cookies.ts';
+import { isStep, nextStep, type Step, steps } from '../sign-up-answers.ts';
+import {
+  beginDraft,
+  changeChoices,
+  type Draft,
+  mailAgain,
+  saveStep,
+  standOfStep,
+} from '../sign-up-drafts.ts';
+import { applyMove, type Faults, faultsOf, readForm, readMove, type Typed } from '../sign-up-forms.ts';
+import { dayOf, daysOf } from '../sign-up-offer.ts';
+import { findPermission } from '../sign-up-permission.ts';
+import { sendDraft, withdraw } from '../sign-up-send.ts';
+import type { Route } from './+types/form.ts';
+import { Closed } from './form-closed.tsx';
+import { type Entry, enter, keyCookie, limits, viewClosed, viewOverview, viewStep } from './form-data.ts';
+import { Overview } from './form-overview.tsx';
+import type { Said } from './form-said.ts';
+import { FormStep } from './form-step.tsx';
+
+const OVERVIEW = 'overzicht';
+
+type Args = Pick<Route.LoaderArgs, 'request' | 'context' | 'params'>;
+
+function enterWith({ request, context, params }: Args): Promise<Entry> {
+  return enter({
+    app: context.get(appContext),
+    viewer: context.get(viewerContext),
+    locale: context.get(localeContext),
+    request,
+    code: params.ronde,
+  });
+}
+
+const addressOfStep = (entry: Entry, step: string) =>
+  `/aanmelden/${encodeURIComponent(entry.round.code)}/${step}`;
+
+export async function loader({ request, context, params }: Route.LoaderArgs) {
+  const entry = await enterWith({ request, context, params });
+  const { draft, round } = entry;
+  const about = { code: round.code, name: round.name };
+  const step = params.stap;
+  if (step !== undefined && !isStep(step) && step !== OVERVIEW) throw new Response(null, { status: 404 });
+  if (entry.state !== 'open') {
+    return { round: about, ...(await viewClosed(context.get(appContext), entry)) };
+  }
+  if (!draft) {
+    if (step !== undefined && step !== 'wie') throw redirect(`/aanmelden/${encodeURIComponent(round.code)}`);
+    return {
+      round: about,
+      withdrawn: new URL(request.url).searchParams.get('gedaan') === 'ingetrokken',
+      ...viewStep('wie', entry, context.get(viewerContext), new URLSearchParams()),
+    };
+  }
+  if (step === undefined) throw redirect(addressOfStep(entry, nextStep(draft.answers)));
+  const search = new URL(request.url).searchParams;
+  if (step === OVERVIEW) {
+    return {
+      round: about,
+      mailed: search.has('gemaild'),
+      leaving: search.has('intrekken') && draft.confirmed,
+      permission: draft.confirmed
+        ? await findPermission(context.get(appContext).db, round.id, draft.email)
+        : null,
+      ...viewOverview({ ...entry, draft }),
+    };
+  }
+  return { round: about, withdrawn: false, ...viewStep(step, entry, context.get(viewerContext), search) };
+}
+
+export async function action({ request, context, params }: Route.ActionArgs) {
+  const entry = await enterWith({ request, context, params });
+  const app = context.get(appContext);
+  const form = await request.formData();
+  const step = params.stap ?? 'wie';
+  if (entry.state !== 'open') return data<Said>({}, { status: 409 });
+  if (step === OVERVIEW) return finish(app, entry, form, request);
+  if (!isStep(step)) throw new Response(null, { status: 404 });
+  const asked = { app, entry, form, step, request };
+  if (entry.draft) return step === 'keuzes' ? choose(asked, entry.draft) : save(asked, entry.draft);
+  if (step !== 'wie') return data<Said>({ gone: true, typed: readForm(step, form) }, { status: 409 });
+  return begin(asked, context.get(viewerContext), context.get(localeContext));
+}
+
+interface Asked {
+  app: App;
+  entry: Entry;
+  form: FormData;
+  step: Step;
+  request: Request;
+}
+
+const scopeOf = ({ round }: Entry) => ({ roundId: round.id, programmeId: round.programmeId });
+
+function check({ entry, step }: Asked, typed: Typed, email: string | null): Faults {
+  const answers = entry.draft?.answers ?? {};
+  return faultsOf(step, typed, {
+    offer: entry.offer,
+    days: step === 'dagen' ? daysOf(entry.round, entry.offer, answers.organisation) : [],
+    mostVisits: entry.round.mostVisits,
+    answers,
+    email,
+  });
+}
+
+const wrong = (faults: Faults) => Object.keys(faults).length > 0;
+
+async function begin(asked: Asked, viewer: Viewer | null, locale: 'nl' | 'en') {
+  const { app, entry, form, request } = asked;
+  const typed = readForm('wie', form);
+  const own = viewer?.email.toLowerCase() ?? null;
+  const faults = check(asked, typed, own);
+  if (wrong(faults)) return data<Said>({ typed, faults }, { status: 422 });
+  const { email: asks = '', ...answers } = typed;
+  const email = own ?? asks;
+  const wait = await takeAttempts(app.db, [limits.beginFrom, addressOf(request)], [limits.mailTo, email]);
+  if (wait !== null) return data<Said>({ typed, wait }, waiting(wait));
+  const key = await beginDraft(app, scopeOf(entry), { email, locale, answers, proven: own !== null });
+  return redirect(addressOfStep(entry, 'dagen'), {
+    headers: { 'Set-Cookie': keyCookie(app, entry.round.id, key) },
+  });
+}
+
+/** After a change of something that was complete, the overview is next; else the step that follows. */
+function after(step: Step, draft: Draft): string {
+  const was = nextStep(draft.answers) === OVERVIEW;
+  return was ? OVERVIEW : (steps[steps.indexOf(step) + 1] ?? OVERVIEW);
+}
+
+async function save(asked: Asked, draft: Draft) {
+  const { app, entry, form, step } = asked;
+  const typed = readForm(step, form);
+  const faults = check(asked, typed, draft.email);
+  if (wrong(faults)) return data<Said>({ typed, faults }, { status: 422 });
+  const wait = await takeAttempt(app.db, limits.saveOf, draft.id);
+  if (wait !== null) return data<Said>({ typed, wait }, waiting(wait));
+  const { email: _, ...values } = typed;
+  const stand = String(form.get('stand') ?? '');
+  const refused = await saveStep(app.db, scopeOf(entry), { id: draft.id, step, stand, values });
+  if (refused) return data<Said>({ typed, stored: refused.stale }, { status: 409 });
+  return redirect(addressOfStep(entry, after(step, draft)));
+}
+
+async function choose(asked: Asked, draft: Draft) {
+  const { app, entry, form, request } = asked;
+  const { search } = new URL(request.url);
+  const pressed = readMove(form);
+  if (!pressed) {
+    if (draft.answers.choices?.length) return redirect(addressOfStep(entry, after('keuzes', draft)));
+    return data<Said>({ faults: { choices: 'choices' } }, { status: 422 });
+  }
+  const wait = await takeAttempt(app.db, limits.saveOf, draft.id);
+  if (wait !== null) return data<Said>({ wait }, waiting(wait));
+  const refused = await changeChoices(app.db, scopeOf(entry), draft.id, (answers) => {
+    // Up and down say something of the order on the page; the others hold whatever the order is.
+    const ofOrder = pressed.do === 'up' || pressed.do === 'down';
+    if (ofOrder && form.get('stand') !== standOfStep('keuzes', answers)) return { stale: true as const };
+    return applyMove(pressed, { offer: entry.offer, answers });
+  });
+  if (refused && 'stale' in refused) return data<Said>({ stored: {} }, { status: 409 });
+  if (refused) return data<Said>({ faults: { choices: refused.fault } }, { status: 422 });
+  const { kind, code } = pressed.choice;
+  const at = kind === 'place' ? entry.offer.places.find((one) => one.code === code)?.organisation : code;
+  const anchor = pressed.do === 'choose' ? `bij-${at}` : 'gekozen';
+  const query = search.replace(/[?&]index(?=&|$)/, '');
+  return redirect(`${addressOfStep(entry, 'keuzes')}${query}#${encodeURIComponent(anchor)}`);
+}
+
+async function finish(app: App, entry: Entry, form: FormData, request: Request) {
+  const { draft } = entry;
+  if (!draft) return data<Said>({ gone: true }, { status: 409 });
+  if (form.get('intent') === 'mail') {
+    const wait = await takeAttempts(
+      app.db,
+      [limits.beginFrom, addressOf(request)],
+      [limits.mailTo, draft.email],
+    );
+    if (wait !== null) return data<Said>({ wait }, waiting(wait));
+    if (!draft.confirmed) await mailAgain(app, draft);
+    return redirect(`${addressOfStep(entry, OVERVIEW)}?gemaild`);
+  }
+  if (form.get('intent') === 'withdraw') {
+    if (draft.confirmed) await withdraw(app.db, entry.round.id, draft.email);
+    return redirect(`/aanmelden/${encodeURIComponent(entry.round.code)}?gedaan=ingetrokken`, {
+      headers: { 'Set-Cookie': keyCookie(app, entry.round.id, '') },
+    });
+  }
+  const manager = draft.answers.managerEmail ?? '';
+  const wait = draft.confirmed
+    ? await takeAttempts(app.db, [limits.sendOf, draft.id], [limits.managerMail, manager])
+    : null;
+  if (wait !== null) return data<Said>({ wait }, waiting(wait));
+  const sent = await sendDraft(app, scopeOf(entry), { id: draft.id, today: dayOf(new Date()) });
+  if (sent === 'incomplete') return redirect(addressOfStep(entry, nextStep(draft.answers)));
+  return redirect(addressOfStep(entry, OVERVIEW));
+}
+
+export const headers = passOn;
+
+export default function SignUpForm({ loaderData, actionData }: Route.ComponentProps) {
+  const said: Said = actionData ?? {};
+  if (loaderData.view === 'closed') return <Closed {...loaderData} />;
+  if (loaderData.view === 'overview') return <Overview {...loaderData} said={said} />;
+  const { round, withdrawn } = loaderData;
+  return <FormStep view={loaderData} round={round} said={said} withdrawn={withdrawn} />;
+}

@@ -1,0 +1,69 @@
+const nl = {
+  title: (name: string) => `Mag ${name} meedoen?`,
+  lead: (name: string, visits: number) =>
+    `${name} wil ${visits === 1 ? 'een keer' : 'één of twee keer'} meelopen bij een andere organisatie. Als leidinggevende geef jij daar toestemming voor. Zonder jouw ja gaat het niet door.`,
+  who: 'Wie',
+  job: 'Functie',
+  organisation: 'Organisatie',
+  round: 'Ronde',
+  when: 'Wanneer',
+  between: (first: string, last: string) => `tussen ${first} en ${last}`,
+  note: 'Wil je er iets bij zeggen?',
+  noteHint:
+    'Bij nee: schrijf waarom. Dat leest degene die zich aanmeldt, en de coördinator. Noem geen cliënten.',
+  yes: 'Ja, toestemming',
+  no: 'Nee',
+  summary: 'Er klopt iets nog niet',
+  reason: 'Schrijf kort waarom niet. Dan kunnen jullie samen verder.',
+  long: 'Dit is te lang. Maak het korter.',
+  bsn: 'Hier lijkt een BSN in te staan. Haal dat weg.',
+  saidYes: 'Je gaf toestemming',
+  saidYesText: (name: string) =>
+    `Dank je wel. ${name} krijgt een mail en doet mee. Je hoeft niets meer te doen.`,
+  saidNo: 'Je gaf geen toestemming',
+  saidNoText: (name: string) =>
+    `Dank je wel. ${name} en de coördinator krijgen je reden per mail. Je hoeft niets meer te doen.`,
+  wrote: 'Je schreef',
+  otherwise: 'Wil je het veranderen?',
+  closed: 'Antwoorden kan niet meer',
+  closedText: 'De aanmelding voor deze ronde is gesloten. Bel of mail de coördinator als dit niet klopt.',
+  wrong: 'Deze link werkt niet',
+  wrongText:
+    'Misschien is de aanmelding ingetrokken, of is er intussen iemand anders gevraagd. Heb je een nieuwere mail? Gebruik de link daarin.',
+  wait: (minutes: number) => `Dit is te vaak geprobeerd. Wacht ${minutes} minuten en probeer het opnieuw.`,
+};
+
+const en: typeof nl = {
+  title: (name) => `May ${name} take part?`,
+  lead: (name, visits) =>
+    `${name} would like to spend ${visits === 1 ? 'a day' : 'one or two visits'} at another organisation. As the manager you give permission. Without your yes it does not happen.`,
+  who: 'Who',
+  job: 'Job',
+  organisation: 'Organisation',
+  round: 'Round',
+  when: 'When',
+  between: (first, last) => `between ${first} and ${last}`,
+  note: 'Would you like to add something?',
+  noteHint: 'With no: write why. Who signed up reads it, and so does the coordinator. Name no clients.',
+  yes: 'Yes, permission',
+  no: 'No',
+  summary: 'Something is not right yet',
+  reason: 'Write briefly why not. Then you can go on from there together.',
+  long: 'This is too long. Make it shorter.',
+  bsn: 'There seems to be a citizen service number (BSN) here. Take it out.',
+  saidYes: 'You gave permission',
+  saidYesText: (name) => `Thank you. ${name} gets a mail and takes part. There is nothing more to do.`,
+  saidNo: 'You did not give permission',
+  saidNoText: (name) =>
+    `Thank you. ${name} and the coordinator get your reason by mail. There is nothing more to do.`,
+  wrote: 'You wrote',
+  otherwise: 'Would you like to change it?',
+  closed: 'It is too late to answer',
+  closedText: 'Sign-up for this round has closed. Call or mail the coordinator if this is not right.',
+  wrong: 'This link does not work',
+  wrongText:
+    'Perhaps the sign-up was withdrawn, or somebody else has been asked. Is there a newer mail? Use the link in that.',
+  wait: (minutes) => `This was tried too often. Wait ${minutes} minutes and try again.`,
+};
+
+export const words = { nl, en };

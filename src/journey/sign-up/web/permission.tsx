@@ -1,0 +1,182 @@
+import { data, Form } from 'react-router';
+import { takeAttempt } from '../../../people/limits.ts';
+import { appContext } from '../../../people/scope.ts';
+import { addressOf, passOn, waiting } from '../../../people/web/cookies.ts';
+import { Button, ButtonRow } from '../../../ui/button.tsx';
+import { Callout } from '../../../ui/callout.tsx';
+import { Disclosure } from '../../../ui/disclosure.tsx';
+import { FactList } from '../../../ui/fact-list.tsx';
+import { ErrorSummary, FormStack, TextArea } from '../../../ui/form.tsx';
+import { formatLongDay, useLocale, useWords } from '../../../ui/language.tsx';
+import { PageHead } from '../../../ui/page-head.tsx';
+import { cleanText, holdsBsn } from '../sign-up-answers.ts';
+import { answerRequest, answersOpen, findRequest } from '../sign-up-permission.ts';
+import type { Route } from './+types/permission.ts';
+import { limits } from './form-data.ts';
+import { words } from './permission-words.ts';
+
+const LONGEST = 1000;
+
+/** Changes nothing: mail scanners open every link. A key that opens nothing tells nothing. */
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const key = new URL(request.url).searchParams.get('sleutel') ?? '';
+  const found = await findRequest(context.get(appContext).db, key);
+  if (!found) return data({ key, asked: null }, { status: 404 });
+  const { name, job_title, organisation, round, visits, first_day, last_day, answer, note } = found;
+  return data({
+    key,
+    asked: {
+      name,
+      jobTitle: job_title,
+      organisation,
+      round,
+      visits,
+      first: first_day,
+      last: last_day,
+      answer,
+      note,
+      open: answersOpen(found),
+    },
+  });
+}
+
+interface Said {
+  fault?: 'reason' | 'long' | 'bsn';
+  note?: string;
+  wait?: number;
+}
+
+export async function action({ request, context }: Route.ActionArgs) {
+  const app = context.get(appContext);
+  const form = await request.formData();
+  const note = cleanText(String(form.get('note') ?? ''));
+  const answer = form.get('answer') === 'yes' ? 'yes' : 'no';
+  const wait = await takeAttempt(app.db, limits.answerFrom, addressOf(request));
+  if (wait !== null) return data<Said>({ note, wait }, waiting(wait));
+  const found = await findRequest(app.db, String(form.get('sleutel') ?? ''));
+  if (!found) return data<Said>({ note }, { status: 404 });
+  if (!answersOpen(found)) return data<Said>({ note }, { status: 409 });
+  const fault =
+    answer === 'no' && note === ''
+      ? 'reason'
+      : note.length > LONGEST
+        ? 'long'
+        : holdsBsn(note)
+          ? 'bsn'
+          : null;
+  if (fault) return data<Said>({ fault, note }, { status: 422 });
+  await answerRequest(app, found.id, { answer, note });
+  return data<Said>({});
+}
+
+export const headers = passOn;
+
+export default function Permission({ loaderData, actionData }: Route.ComponentProps) {
+  const t = useWords(words);
+  const said: Said = actionData ?? {};
+  const { asked, key } = loaderData;
+  if (!asked) {
+    return (
+      <>
+        <title>{`${t.wrong} · Wisselstage`}</title>
+        <PageHead title={t.wrong} lead={t.wrongText} />
+      </>
+    );
+  }
+  const title = t.title(asked.name);
+  const form = <AnswerForm sleutel={key} said={said} note={asked.note} />;
+  return (
+    <>
+      <title>{`${title} · Wisselstage`}</title>
+      <ErrorSummary title={t.summary} errors={said.fault ? [{ fieldId: 'note', text: t[said.fault] }] : []} />
+      {said.wait === undefined ? null : (
+        <Callout tone="attention" role="alert">
+          <p>{t.wait(said.wait)}</p>
+        </Callout>
+      )}
+      <PageHead
+        crumbs={[{ text: asked.round }]}
+        title={title}
+        lead={asked.answer ? undefined : t.lead(asked.name, asked.visits)}
+      />
+      {asked.answer ? <Answer asked={asked} /> : null}
+      <About asked={asked} />
+      {asked.open ? null : (
+        <Callout tone="info" title={t.closed}>
+          <p>{t.closedText}</p>
+        </Callout>
+      )}
+      {!asked.open ? null : asked.answer ? (
+        <Disclosure summary={t.otherwise} open={said.fault !== undefined || undefined}>
+          {form}
+        </Disclosure>
+      ) : (
+        form
+      )}
+    </>
+  );
+}
+
+type Asked = NonNullable<Route.ComponentProps['loaderData']['asked']>;
+
+function Answer({ asked }: { asked: Asked }) {
+  const t = useWords(words);
+  const yes = asked.answer === 'yes';
+  return (
+    <Callout tone={yes ? 'good' : 'info'} title={yes ? t.saidYes : t.saidNo} role="status">
+      <p>{yes ? t.saidYesText(asked.name) : t.saidNoText(asked.name)}</p>
+      {asked.note ? (
+        <p>
+          {t.wrote}: {asked.note}
+        </p>
+      ) : null}
+    </Callout>
+  );
+}
+
+function About({ asked }: { asked: Asked }) {
+  const t = useWords(words);
+  const locale = useLocale();
+  const { first, last } = asked;
+  return (
+    <FactList
+      items={[
+        { term: t.who, text: asked.name },
+        { term: t.job, text: asked.jobTitle },
+        { term: t.organisation, text: asked.organisation },
+        ...(first && last
+          ? [{ term: t.when, text: t.between(formatLongDay(first, locale), formatLongDay(last, locale)) }]
+          : []),
+      ]}
+    />
+  );
+}
+
+function AnswerForm({ sleutel, said, note }: { sleutel: string; said: Said; note: string }) {
+  const t = useWords(words);
+  return (
+    <Form method="post" action={`/toestemming?sleutel=${encodeURIComponent(sleutel)}`}>
+      <input type="hidden" name="sleutel" value={sleutel} />
+      <FormStack>
+        <ButtonRow>
+          <Button variant="primary" name="answer" value="yes">
+            {t.yes}
+          </Button>
+          <Button variant="secondary" name="answer" value="no">
+            {t.no}
+          </Button>
+        </ButtonRow>
+        <TextArea
+          id="note"
+          name="note"
+          label={t.note}
+          hint={t.noteHint}
+          error={said.fault ? t[said.fault] : undefined}
+          defaultValue={said.note ?? note}
+          maxLength={LONGEST}
+          rows={3}
+        />
+      </FormStack>
+    </Form>
+  );
+}

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import { ButtonRow } from './button.tsx';
+
+/** The buttons of a step, which stay in sight on a long page. The last one leads on. */
+export function StepBar({ children }: { children: ReactNode }) {
+  return (
+    <div className="ws-step-bar">
+      <ButtonRow fill>{children}</ButtonRow>
+    </div>
+  );
+}
+
+/** Many short answers, such as days, side by side. */
+export function ChoiceGrid({ children }: { children: ReactNode }) {
+  return <div className="ws-choice-grid">{children}</div>;
+}
+
+/** Things that belong together, one below the other. */
+export function Stack({ children }: { children: ReactNode }) {
+  return <div className="ws-stack">{children}</div>;
+}
