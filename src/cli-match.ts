@@ -143,6 +143,7 @@ function plainSheets(result: MatchResult): ResultSheet[] {
 }
 
 function sureness({ proof }: MatchResult): string {
+  if (proof.method === 'ttc') return 'Found by trading cycles, which look at no level.';
   if (proof.gap === 0) return `Proven optimal (${proof.method}, gap 0).`;
   return `Not proven in time: on ${proof.level} another plan may be better, by ${proof.gap} at most.`;
 }
