@@ -62,6 +62,39 @@ describe('matching again', () => {
     );
   });
 
+  test('an objective that decides nothing any more leaves no trace', async () => {
+    const day = '2027-03-01';
+    const round = (minimum: number, people: Partial<Instance['people'][number]>[]) =>
+      parseInstance({
+        organisations: [
+          { id: 'A', standing: minimum === 1 ? -50 : 0 },
+          { id: 'B', tolerance: 1 },
+        ],
+        places: [
+          { id: 'B-1', organisation: 'B', minimum, slots: [{ id: 'B-1/1', days: [day], capacity: 2 }] },
+        ],
+        people: people.map((person, index) => ({
+          id: `p${index}`,
+          organisation: 'A',
+          choices: [['B-1']],
+          days: [day],
+          ...person,
+        })),
+        settings: { levels: ['balance', 'priority', 'placed'] },
+      });
+    const rounds = [
+      round(1, [{ priority: 70 }, { priority: 3 }, {}]),
+      round(2, [{}]),
+      round(1, [{}, {}]),
+      round(2, [{ priority: 70 }, {}]),
+    ];
+    let open = await openMatch(rounds[0]!);
+    for (const changed of rounds.slice(1)) {
+      open = await open.again(changed, { why: true });
+      expect(open.result).toEqual(await match(changed, { why: true }));
+    }
+  });
+
   test('a chain of changes does not drift', async () => {
     const rounds = fc.array(instances({ locks: false }), { minLength: 6, maxLength: 6 });
     await fc.assert(

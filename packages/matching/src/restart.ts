@@ -24,8 +24,10 @@ export function restart(before: Solved, prepared: Prepared): LexicographicSolver
     sameNodes(before.prepared.network, network),
     sameArcs(before.prepared.network, network),
   ];
-  const potentials = before.flow.potentials.map((old) => {
+  const potentials = before.flow.potentials.map((old, k) => {
     const own = new Float64Array(network.nodes);
+    // An objective that decides nothing any more has potentials 0: it is left out of the vectors further on.
+    if (costs[k]!.every((value) => value === 0)) return own;
     for (let v = 0; v < own.length; v++) if (nodes[v]! >= 0) own[v] = old[nodes[v]!]!;
     return own;
   });
