@@ -13,12 +13,8 @@ export async function inviteOrganisations(
   occasion: Occasion,
   code?: string,
 ): Promise<number> {
-  return db.transaction().execute(async (trx) => {
-    await lockRound(trx, occasion);
-    const contacts = await activeContacts(trx, occasion, code);
-    const organisations = [...new Set(contacts.map(({ organisationId }) => organisationId))];
-    if (organisations.length === 0) return 0;
-    const invited = await trx
+  return mailThose(db, jobs, occasion, code, 'invitation', (trx, organisations) =>
+    trx
       .insertInto('invitation')
       .values(
         organisations.map((id) => ({
@@ -35,16 +31,8 @@ export async function inviteOrganisations(
           .where('invitation.answer', 'is', null),
       )
       .returning('organisation_id')
-      .execute();
-    const now = new Set(invited.map(({ organisation_id }) => organisation_id));
-    await invite(
-      trx,
-      jobs,
-      occasion,
-      contacts.filter(({ organisationId }) => now.has(organisationId)),
-    );
-    return now.size;
-  });
+      .execute(),
+  );
 }
 
 /**
@@ -58,12 +46,8 @@ export async function remindOrganisations(
   occasion: Occasion,
   code?: string,
 ): Promise<number> {
-  return db.transaction().execute(async (trx) => {
-    await lockRound(trx, occasion);
-    const contacts = await activeContacts(trx, occasion, code);
-    const organisations = [...new Set(contacts.map(({ organisationId }) => organisationId))];
-    if (organisations.length === 0) return 0;
-    const reminded = await trx
+  return mailThose(db, jobs, occasion, code, 'reminder', (trx, organisations) =>
+    trx
       .updateTable('invitation')
       .set({ reminded_on: occasion.today })
       .where('round_id', '=', occasion.roundId)
@@ -72,15 +56,28 @@ export async function remindOrganisations(
       .where('invited_on', '<', occasion.today)
       .where((is) => is.or([is('reminded_on', 'is', null), is('reminded_on', '<', occasion.today)]))
       .returning('organisation_id')
-      .execute();
-    const now = new Set(reminded.map(({ organisation_id }) => organisation_id));
-    await invite(
-      trx,
-      jobs,
-      occasion,
-      contacts.filter(({ organisationId }) => now.has(organisationId)),
-      'reminder',
-    );
+      .execute(),
+  );
+}
+
+/** Notes the mail of those organisations whose turn it is, and mails their contact persons, all or nothing. */
+async function mailThose(
+  db: Db,
+  jobs: Jobs,
+  occasion: Occasion,
+  code: string | undefined,
+  kind: 'invitation' | 'reminder',
+  note: (trx: DbOrTrx, organisations: string[]) => Promise<{ organisation_id: string }[]>,
+): Promise<number> {
+  return db.transaction().execute(async (trx) => {
+    await lockRound(trx, occasion);
+    const contacts = await activeContacts(trx, occasion, code);
+    const organisations = [...new Set(contacts.map(({ organisationId }) => organisationId))];
+    if (organisations.length === 0) return 0;
+    const noted = await note(trx, organisations);
+    const now = new Set(noted.map(({ organisation_id }) => organisation_id));
+    const their = contacts.filter(({ organisationId }) => now.has(organisationId));
+    await invite(trx, jobs, occasion, their, kind);
     return now.size;
   });
 }
