@@ -170,7 +170,7 @@ test('a login that is down says so, and the others work on', async () => {
 
 test('a login that names itself otherwise than was configured is not used', async () => {
   expect(leadsTo(await new Visitor(site).get('/inloggen/via/ander'))).toBe('/inloggen?fout=organisatie');
-  expect(site.log()).toContain('"why":"other_issuer"');
+  await site.logged('"why":"other_issuer"');
 });
 
 test('an organisation that is not configured has no address', async () => {

@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -12,6 +13,8 @@ export interface Site {
   url: string;
   /** What the server has logged so far. */
   log(): string;
+  /** Waits until the server has logged this: a line is written just after its answer. */
+  logged(text: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -59,6 +62,13 @@ export async function startSite({
   return {
     url,
     log: () => log,
+    async logged(text) {
+      const until = Date.now() + 10_000;
+      while (!log.includes(text)) {
+        if (Date.now() > until) throw new Error(`never logged: ${text}`);
+        await setTimeout(20);
+      }
+    },
     async stop() {
       await end(child);
       if (!keep) await rm(folder, { recursive: true, force: true });
