@@ -1,65 +1,27 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { enterByMail, keyOn, mailTo, totp, Visitor } from './accounts.ts';
+import { keyOn, mailTo, totp, type Visitor } from './accounts.ts';
 import { openBrowser } from './browser.ts';
-import { ownAddress, type Site, startSite } from './site.ts';
+import type { Site } from './site.ts';
+import { hidden, startTwoProgrammes } from './two-programmes.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const ROUND = '/rondes/voorjaar-2027';
-const ELSEWHERE = 'coordinator@elders.example';
 
 let browser: Browser;
 let site: Site;
-let folder: string;
-const who: Record<string, Visitor> = {};
+let who: Record<string, Visitor>;
+let stop: () => Promise<void>;
 
-/** The example, and beside it a second programme with organisations of the same codes. */
 beforeAll(async () => {
   browser = await openBrowser();
-  folder = await mkdtemp(join(tmpdir(), 'wisselstage-rounds-'));
-  const made = spawnSync(
-    process.execPath,
-    [
-      ...['--disable-warning=ExperimentalWarning', 'src/cli.ts', 'import', 'example/ronde-2027.xlsx'],
-      ...[
-        '--round',
-        'elders-1',
-        '--name',
-        'Ronde elders',
-        '--programme',
-        'elders',
-        '--coordinator',
-        ELSEWHERE,
-      ],
-    ],
-    { cwd: root, env: { ...process.env, WISSELSTAGE_DATA: folder, BASE_URL: '' }, encoding: 'utf8' },
-  );
-  expect(made.status, made.stderr).toBe(0);
-  site = await startSite({ keep: folder, env: await ownAddress() });
-  for (const role of ['coordinator', 'contactpersoon', 'deelnemer', 'beheerder']) {
-    who[role] = new Visitor(site);
-    await who[role].post(`/voorbeeld/als/${role}`, {});
-  }
-  who.elders = new Visitor(site);
-  await enterByMail(site, who.elders, ELSEWHERE);
-  const setUp = '/inloggen/tweede-stap/instellen';
-  const code = await totp(keyOn(await (await who.elders.get(setUp)).text()));
-  await who.elders.post(setUp, { code });
-  expect((await who.elders.get('/rondes/elders-1')).status).toBe(200);
+  ({ site, who, stop } = await startTwoProgrammes());
+  expect((await who.elders!.get('/rondes/elders-1')).status).toBe(200);
 }, 180_000);
 afterAll(async () => {
   await browser.close();
-  await site.stop();
-  await rm(folder, { recursive: true, force: true });
+  await stop();
 });
 
-const hidden = (page: string, name: string) =>
-  new RegExp(`name="${name}" value="([^"]*)"`).exec(page)?.[1] ?? '';
 const textOf = async (visitor: Visitor, path: string) => (await visitor.get(path)).text();
 
 describe('two programmes on one server', () => {

@@ -12,6 +12,7 @@ import {
   viewerContext,
 } from './people/scope.ts';
 import { whoAsks } from './people/sessions.ts';
+import { log } from './platform/log/log.ts';
 
 type Context = Parameters<MiddlewareFunction<Response>>[0]['context'];
 
@@ -60,13 +61,23 @@ export const authorise: MiddlewareFunction<Response> = async ({ request, context
       requireViewer(context, asker, path);
       break;
     case 'coordinator':
-      await enterRound(context, requireViewer(context, asker, path), match.round, request);
+      if (!(await enterRound(context, requireViewer(context, asker, path), match.round))) {
+        noteRefusal(asker, path);
+        throw notFound(request);
+      }
       break;
     default:
       throw notFound(request);
   }
-  return keepSession(await next(), request, cookies);
+  const response = await next();
+  if (response.status === 404) noteRefusal(asker, path);
+  return keepSession(response, request, cookies);
 };
+
+/** Somebody with an account asked for what is not there, or not theirs: seen often, it is somebody who tries. */
+function noteRefusal(asker: Asker | null, path: string): void {
+  if (asker) log.warn({ refused: path, account: asker.userId });
+}
 
 function requireViewer(context: Context, asker: Asker | null, path: string): Viewer {
   const viewer = context.get(viewerContext);
@@ -94,19 +105,17 @@ function toSignIn(path: string): Response {
   return redirect(`/inloggen?verder=${encodeURIComponent(path)}`);
 }
 
-/** A round of another programme answers the same as one that does not exist. */
-async function enterRound(
-  context: Context,
-  viewer: Viewer,
-  code: string | undefined,
-  request: Request,
-): Promise<void> {
+/**
+ * Lets a coordinator of its programme into a round.
+ * @returns whether that is so; a round of another programme is the same as one that does not exist
+ */
+async function enterRound(context: Context, viewer: Viewer, code: string | undefined): Promise<boolean> {
   const app = context.get(appContext);
   const round = code ? await findRound(app.db, code) : null;
   const may = viewer.roles.some(
     (role) => role.kind === 'coordinator' && round !== null && role.programmeId === round.programmeId,
   );
-  if (!round || !may) throw notFound(request);
+  if (!round || !may) return false;
   context.set(roundContext, {
     db: app.db,
     jobs: app.jobs,
@@ -116,6 +125,7 @@ async function enterRound(
     name: round.name,
     programmeName: round.programmeName,
   });
+  return true;
 }
 
 /** Another site must not make the browser of somebody who is signed in here post for it. */

@@ -10,6 +10,8 @@ import { log } from './platform/log/log.ts';
 const YEAR = '1y';
 /** Far more than any form here holds. */
 const FORM_BYTES = 1_000_000;
+/** The page that takes a workbook: nothing else that ends in its name. */
+const IMPORT = /^\/rondes\/[^/]+\/import(\.data|\/[^/]+)?$/;
 
 type Keys = typeof import('./entry.server.tsx');
 
@@ -37,9 +39,11 @@ export function createWebServer(app: App, build: ServerBuild, clientFolder: stri
   });
   server.use((request, response, next) => {
     // The import counts its own bytes, to answer on its page.
-    const isImport = /\/import(\/|$)/.test(request.path);
-    const tooLarge = Number(request.headers['content-length'] ?? 0) > FORM_BYTES;
-    if (tooLarge && !isImport) response.status(413).type('text').send('Too large');
+    if (IMPORT.test(request.path)) return next();
+    // A browser always says how long a form is; what does not say it could be without end.
+    const { 'content-length': length, 'transfer-encoding': chunked } = request.headers;
+    if (chunked !== undefined) response.status(411).type('text').send('Length required');
+    else if (Number(length ?? 0) > FORM_BYTES) response.status(413).type('text').send('Too large');
     else next();
   });
   server.use((request, _, next) => {

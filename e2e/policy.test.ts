@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pages } from '../src/pages.ts';
+import { Visitor } from './accounts.ts';
+import { startTwoProgrammes, type TwoProgrammes } from './two-programmes.ts';
+
+/** The only pages that may be opened without an account: to add one here is a decision. */
+const PUBLIC = [
+  '',
+  'aanmelden/:ronde/verder',
+  'aanmelden/:ronde/:stap?',
+  'toestemming',
+  'inloggen',
+  'inloggen/link',
+  'inloggen/passkey',
+  'inloggen/via/:aanbieder',
+  'inloggen/via/:aanbieder/terug',
+  'uitloggen',
+];
+
+/** Everybody who could try. `elders` coordinates another programme; the colleague is a contact there, of SLA. */
+const EVERYBODY = [
+  'bezoeker',
+  'coordinator',
+  'contactpersoon',
+  'deelnemer',
+  'beheerder',
+  'elders',
+  'collega',
+];
+const SIGNED_IN = EVERYBODY.filter((one) => one !== 'bezoeker');
+const ALL_CONTACTS = ['contactpersoon'];
+/** There is nothing to get there: it takes a form, or has no match to hand out yet. */
+const NOTHING_TO_GET = ['mijn/account/passkey', 'rondes/:ronde/uitdelen.xlsx'];
+
+/** Who may open a page that needs an account, below the round voorjaar-2027 and the organisation POL. */
+const MAY: Record<string, string[]> = {
+  mijn: SIGNED_IN,
+  'mijn/account': SIGNED_IN,
+  'mijn/account/herstelcodes': SIGNED_IN,
+  'mijn/account/app': SIGNED_IN,
+  'mijn/account/passkey': SIGNED_IN,
+  'mijn/aanmelding': SIGNED_IN,
+  'inloggen/tweede-stap': SIGNED_IN,
+  'inloggen/tweede-stap/instellen': SIGNED_IN,
+  'rondes/nieuw': ['coordinator', 'elders'],
+  'organisatie/:code': ALL_CONTACTS,
+  'organisatie/:code/uitnodiging': ALL_CONTACTS,
+  'organisatie/:code/locaties': ALL_CONTACTS,
+  ...Object.fromEntries(
+    pages.filter(({ who }) => who === 'coordinator').map(({ path }) => [path, ['coordinator']]),
+  ),
+};
+
+let both: TwoProgrammes;
+let who: Record<string, Visitor>;
+let batch = '';
+beforeAll(async () => {
+  both = await startTwoProgrammes();
+  who = { ...both.who, bezoeker: new Visitor(both.site), collega: await both.colleague('SLA') };
+  const form = new FormData();
+  form.set('example', 'rough');
+  const answer = await fetch(`${both.site.url}/rondes/voorjaar-2027/import`, {
+    method: 'POST',
+    body: form,
+    headers: { cookie: who.coordinator!.cookie },
+    redirect: 'manual',
+  });
+  batch = answer.headers.get('location')?.split('/').at(-1) ?? '';
+  expect(batch).toMatch(/^[0-9a-f-]{36}$/);
+}, 180_000);
+afterAll(() => both.stop());
+
+const addressOf = (path: string) =>
+  `/${path
+    .replace(':ronde', 'voorjaar-2027')
+    .replace(':batch', batch)
+    .replace(':plek', 'POL-1')
+    .replace(':code', 'POL')}`;
+
+/** How the edge and the pages say no: to who is not signed in by the way in, to others by nothing at all. */
+async function isRefused(answer: Response): Promise<boolean> {
+  // Nothing can be sent to a page that only shows something.
+  if (answer.status === 404 || answer.status === 405) return true;
+  const to = answer.headers.get('location') ?? '';
+  if (answer.status === 302) return to.startsWith('/inloggen?');
+  // The data of a page, for a browser with JavaScript, carries the way to the sign-in page in its text.
+  return answer.status === 202 && (await answer.text()).includes('/inloggen?');
+}
+
+const guarded = pages.filter(({ who }) => who !== 'public' && who !== 'example').map(({ path }) => path);
+
+describe('who may open what', () => {
+  test('the public pages are exactly the allow-list', () => {
+    expect(pages.filter(({ who }) => who === 'public').map(({ path }) => path)).toEqual(PUBLIC);
+  });
+
+  test('of every other page it is said who may open it', () => {
+    expect(Object.keys(MAY).sort()).toEqual([...guarded].sort());
+  });
+
+  test.each(guarded)('/%s', async (path) => {
+    const address = addressOf(path);
+    for (const role of EVERYBODY) {
+      const visitor = who[role]!;
+      const refused = !MAY[path]?.includes(role);
+      const ways: Record<string, Response> = {};
+      if (refused || !NOTHING_TO_GET.includes(path)) {
+        ways.page = await visitor.get(address);
+        ways.data = await visitor.get(`${address}.data`);
+      }
+      if (refused) {
+        ways.post = await visitor.post(address, {});
+        ways['post of data'] = await visitor.post(`${address}.data`, {});
+      }
+      for (const [way, answer] of Object.entries(ways)) {
+        expect([role, way, await isRefused(answer)]).toEqual([role, way, refused]);
+      }
+    }
+  });
+
+  test('a round of another programme answers as one that is not there, the other way round too', async () => {
+    const nowhere = await (await who.coordinator!.get('/rondes/bestaat-niet')).text();
+    const elsewhere = await (await who.coordinator!.get('/rondes/elders-1')).text();
+    const without = (page: string) => page.replaceAll(/elders-1|bestaat-niet|nonce="[^"]*"/g, '');
+    expect(without(elsewhere)).toBe(without(nowhere));
+    expect((await who.coordinator!.get('/rondes/elders-1')).status).toBe(404);
+  });
+
+  test('who asks for what is somebody else’s is in the log, by account and path', async () => {
+    await who.elders!.get('/rondes/voorjaar-2027/aanmeldingen?van=policy');
+    await both.site.logged('"refused":"/rondes/voorjaar-2027/aanmeldingen"');
+    expect(both.site.log()).not.toContain('van=policy');
+  });
+
+  test('a page that is not in the list does not exist', async () => {
+    expect((await who.coordinator!.get('/beheer/geheim')).status).toBe(404);
+  });
+});

@@ -1,0 +1,70 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { enterByMail, keyOn, totp, Visitor } from './accounts.ts';
+import { ownAddress, type Site, startSite } from './site.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const ELSEWHERE = 'coordinator@elders.example';
+
+export interface TwoProgrammes {
+  site: Site;
+  /** The four roles of the example, and `elders`: who coordinates the other programme. */
+  who: Record<string, Visitor>;
+  /** A contact person of an organisation of the other programme. */
+  colleague(code: string): Promise<Visitor>;
+  stop(): Promise<void>;
+}
+
+/** The example, and beside it a second programme, with a round `elders-1` and organisations of the same codes. */
+export async function startTwoProgrammes(): Promise<TwoProgrammes> {
+  const folder = await mkdtemp(join(tmpdir(), 'wisselstage-two-'));
+  const wish = ['--round', 'elders-1', '--name', 'Ronde elders', '--programme', 'elders'];
+  const made = spawnSync(
+    process.execPath,
+    [
+      ...['--disable-warning=ExperimentalWarning', 'src/cli.ts', 'import', 'example/ronde-2027.xlsx'],
+      ...[...wish, '--coordinator', ELSEWHERE],
+    ],
+    { cwd: root, env: { ...process.env, WISSELSTAGE_DATA: folder, BASE_URL: '' }, encoding: 'utf8' },
+  );
+  if (made.status !== 0) throw new Error(`the other programme was not made: ${made.stderr}`);
+  const site = await startSite({ keep: folder, env: await ownAddress() });
+  const who: Record<string, Visitor> = {};
+  for (const role of ['coordinator', 'contactpersoon', 'deelnemer', 'beheerder']) {
+    who[role] = new Visitor(site);
+    await who[role].post(`/voorbeeld/als/${role}`, {});
+  }
+  who.elders = await enterWithBothSteps(site, ELSEWHERE);
+  return {
+    site,
+    who,
+    async colleague(code) {
+      await who.elders!.post('/rondes/elders-1/organisaties', { intent: 'invite' });
+      const page = await (await who.elders!.get(`/rondes/elders-1/organisaties/${code}`)).text();
+      const [address] = /[\w.-]+@[\w-]+\.example/.exec(page.slice(page.indexOf('<main'))) ?? [];
+      if (!address) throw new Error(`${code} has no contact person`);
+      return enterWithBothSteps(site, address);
+    },
+    async stop() {
+      await site.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Signs in for the first time, as somebody who must set up a second step. */
+export async function enterWithBothSteps(site: Site, address: string): Promise<Visitor> {
+  const visitor = new Visitor(site);
+  await enterByMail(site, visitor, address);
+  const setUp = '/inloggen/tweede-stap/instellen';
+  const code = await totp(keyOn(await (await visitor.get(setUp)).text()));
+  await visitor.post(setUp, { code });
+  return visitor;
+}
+
+/** The value of a hidden field of a form. */
+export const hidden = (page: string, name: string) =>
+  new RegExp(`name="${name}" value="([^"]*)"`).exec(page)?.[1] ?? '';
