@@ -1,4 +1,6 @@
 import type { RoundRows } from '../journey/matching/matching.ts';
+import { compareRows } from '../journey/programme/programme.ts';
+import type { SignUp } from '../journey/sign-up/schema.ts';
 import type { Located } from './finding.ts';
 import type { Interpretation, Rows } from './interpret.ts';
 
@@ -24,6 +26,49 @@ export function keepAbsent(rows: Rows, headers: Interpretation['headers'], store
     organisations: keep(rows.organisations, stored.organisations, ({ code }) => code),
     places: keep(rows.places, stored.places, ({ code }) => code),
     signUps: keep(rows.signUps, stored.signUps, ({ email }) => email),
+  };
+}
+
+/** Whose own words the round has, by address. */
+export interface OwnWords {
+  sent: ReadonlySet<string>;
+  answered: ReadonlySet<string>;
+  withdrawn: ReadonlySet<string>;
+}
+
+/** Rows that would have been stored otherwise, had the people themselves not said something. */
+export interface Kept {
+  answers: number;
+  withdrawn: number;
+}
+
+/**
+ * What somebody sent by the form stays, and so does the manager's answer: the workbook may be from before. It still
+ * says what the form does not ask. Who withdrew does not come back.
+ */
+export function keepOwnWords(
+  rows: Rows,
+  stored: readonly SignUp[],
+  { sent, answered, withdrawn }: OwnWords,
+): { rows: Rows; kept: Kept } {
+  const before = new Map(stored.map((signUp) => [signUp.email, signUp]));
+  const present = rows.signUps.filter(({ value }) => !withdrawn.has(value.email));
+  let answers = 0;
+  const signUps = present.map((one) => {
+    const { email, unplacedBefore, screeningSeen } = one.value;
+    const own = before.get(email);
+    if (!own) return one;
+    const value = sent.has(email)
+      ? { ...own, unplacedBefore, screeningSeen }
+      : answered.has(email)
+        ? { ...one.value, permission: own.permission }
+        : one.value;
+    if (compareRows([one.value], [value], () => email).changed.length > 0) answers += 1;
+    return { ...one, value };
+  });
+  return {
+    rows: { ...rows, signUps },
+    kept: { answers, withdrawn: rows.signUps.length - present.length },
   };
 }
 

@@ -4,13 +4,13 @@ import { readPlaces } from '../journey/place/reads.ts';
 import { slotId } from '../journey/place/schema.ts';
 import { compareRows, type Saved } from '../journey/programme/programme.ts';
 import { readOrganisations, readRound } from '../journey/programme/reads.ts';
-import { readSignUps } from '../journey/sign-up/reads.ts';
+import { readOwnWords, readSignUps } from '../journey/sign-up/reads.ts';
 import type { RoundScope } from '../people/scope.ts';
 import type { DbOrTrx } from '../platform/db/connect.ts';
 import type { SheetKind } from './columns.ts';
 import type { RoundContext } from './context.ts';
 import type { Interpretation, Rows } from './interpret.ts';
-import { keepAbsent } from './keep.ts';
+import { type Kept, keepAbsent, keepOwnWords } from './keep.ts';
 import { type Present, withoutOrphans } from './left-out.ts';
 import type { RawWorkbook } from './raw.ts';
 import type { ImportSummary } from './tables.ts';
@@ -113,15 +113,20 @@ export async function findAnswers(db: DbOrTrx, { roundId }: ImportScope, digest:
   return row ?? { decisions: {}, corrections: {} };
 }
 
-/** The rows that an import would store: what is about nobody or nothing falls away, and what the file is silent on stays. */
+/**
+ * The rows that an import would store: what is about nobody or nothing falls away, and what the file is silent on
+ * stays, as does what people said themselves.
+ */
 export async function rowsToStore(
   db: DbOrTrx,
   scope: ImportScope,
   result: Interpretation,
   present: Present,
-): Promise<Rows> {
+): Promise<{ rows: Rows; kept: Kept }> {
   const { rows } = withoutOrphans(result.rows, present);
-  return keepAbsent(rows, result.headers, await readRoundRows(db, scope));
+  const stored = await readRoundRows(db, scope);
+  const complete = keepAbsent(rows, result.headers, stored);
+  return keepOwnWords(complete, stored.signUps, await readOwnWords(db, scope.roundId));
 }
 
 export type Difference = Saved & {

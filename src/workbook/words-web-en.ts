@@ -84,6 +84,14 @@ export const en: WebWords = {
     count === 1
       ? 'Mind: 1 visit that was decided ends, because that day is no longer at the place.'
       : `Mind: ${count} visits that were decided end, because those days are no longer at the place.`,
+  keptAnswers: (count) =>
+    count === 1
+      ? '1 person sent the form, or has an answer from the manager. What it says stays; the workbook says something else.'
+      : `${count} people sent the form, or have an answer from the manager. What it says stays; the workbook says something else.`,
+  keptWithdrawn: (count) =>
+    count === 1
+      ? '1 person in this file has withdrawn and does not come back.'
+      : `${count} people in this file have withdrawn and do not come back.`,
   recount: 'Save and count again',
   leftOutTitle: (count) =>
     count === 1

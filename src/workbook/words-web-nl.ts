@@ -90,6 +90,14 @@ export const nl = {
     count === 1
       ? 'Let op: 1 vastgelegde stage vervalt, want die dag staat niet meer bij de plek.'
       : `Let op: ${count} vastgelegde stages vervallen, want die dagen staan niet meer bij de plek.`,
+  keptAnswers: (count: number) =>
+    count === 1
+      ? '1 persoon heeft zelf het formulier gestuurd of een antwoord van de leidinggevende gekregen. Wat daarin staat, blijft; het werkblad zegt iets anders.'
+      : `${count} mensen hebben zelf het formulier gestuurd of een antwoord van de leidinggevende gekregen. Wat daarin staat, blijft; het werkblad zegt iets anders.`,
+  keptWithdrawn: (count: number) =>
+    count === 1
+      ? '1 persoon in dit bestand heeft zich teruggetrokken en komt niet terug.'
+      : `${count} mensen in dit bestand hebben zich teruggetrokken en komen niet terug.`,
   recount: 'Bewaar en reken opnieuw',
   leftOutTitle: (count: number) =>
     count === 1

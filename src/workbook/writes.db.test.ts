@@ -17,6 +17,7 @@ import {
   presentIn,
   readContext,
   readImports,
+  rowsToStore,
   workbookOfRound,
 } from './reads.ts';
 import { discardBatch, finishImport, saveAnswers, storeBatch } from './writes.ts';
@@ -171,6 +172,56 @@ describe('the rough workbook', () => {
     expect(kinds.signUps.added).toBe(1);
     expect(kinds.signUps.onlyInRound).toBe(0);
     expect(locksLost).toEqual([]);
+  });
+});
+
+describe('an older workbook', () => {
+  test('does not write over what people said themselves, and says so beforehand', async () => {
+    await importWorkbook(db, scope, [tidy]);
+    const { roundId } = scope;
+    const people = await db
+      .selectFrom('sign_up')
+      .selectAll()
+      .where('round_id', '=', roundId)
+      .where('permission', '=', true)
+      .orderBy('email')
+      .limit(3)
+      .execute();
+    const [own, refused, gone] = people as [(typeof people)[0], (typeof people)[0], (typeof people)[0]];
+    // One sent the form, the manager of another refused, the third withdrew.
+    await db
+      .insertInto('sign_up_draft')
+      .values({
+        ...{ round_id: roundId, email: own.email, locale: 'nl', answers: '{}' },
+        ...{ confirmed_at: new Date(), sent_at: new Date(), expires_at: new Date() },
+      })
+      .execute();
+    await db
+      .updateTable('sign_up')
+      .set({ learning_goal: 'In mijn eigen woorden.', permission: false })
+      .where('id', '=', own.id)
+      .execute();
+    await db
+      .insertInto('permission_request')
+      .values({ sign_up_id: refused.id, manager_email: 'baas@a.example', answer: 'no' })
+      .execute();
+    await db.updateTable('sign_up').set({ permission: false }).where('id', '=', refused.id).execute();
+    const { name, email, organisation_id } = gone;
+    await db.insertInto('withdrawal').values({ round_id: roundId, name, email, organisation_id }).execute();
+    await db.deleteFrom('sign_up').where('id', '=', gone.id).execute();
+
+    const context = await readContext(db, scope);
+    const { result } = answerLikely(await readFiles([tidy]), { context });
+    const { kept } = await rowsToStore(db, scope, result, presentIn(context));
+    expect(kept).toEqual({ answers: 2, withdrawn: 1 });
+    await importWorkbook(db, scope, [tidy], { likely: true });
+    const after = new Map((await readRoundRows(db, scope)).signUps.map((one) => [one.email, one]));
+    expect(after.get(own.email)).toMatchObject({
+      learningGoal: 'In mijn eigen woorden.',
+      permission: false,
+    });
+    expect(after.get(refused.email)?.permission).toBe(false);
+    expect(after.has(gone.email)).toBe(false);
   });
 });
 

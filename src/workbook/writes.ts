@@ -157,7 +157,7 @@ export async function finishImport(
     const present = presentIn(context);
     const leftOut = leftOutOf(result, present);
     if (!leftOut.every((one) => accepted(leftOutKey(one)))) return { kind: 'unconfirmed', leftOut };
-    const rows = await rowsToStore(trx, scope, result, present);
+    const { rows } = await rowsToStore(trx, scope, result, present);
     const summary = { saved: await importRows(trx, scope, rows), inFile: inFile(result), leftOut };
     await trx
       .updateTable('import_batch')

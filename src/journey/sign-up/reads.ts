@@ -288,3 +288,30 @@ function placesOfRound(rows: readonly OfferRow[]) {
     slots: slots.flatMap(({ days, capacity }) => (days && capacity ? [{ days, capacity }] : [])),
   }));
 }
+
+/**
+ * Whose own words are in the round, by address: a workbook, which may be older, does not write over them.
+ */
+export async function readOwnWords(db: DbOrTrx, roundId: RoundId) {
+  const sent = await db
+    .selectFrom('sign_up_draft')
+    .select('email')
+    .where('round_id', '=', roundId)
+    .where('sent_at', 'is not', null)
+    .execute();
+  const answered = await db
+    .selectFrom('permission_request')
+    .innerJoin('sign_up', 'sign_up.id', 'permission_request.sign_up_id')
+    .select('sign_up.email')
+    .where('sign_up.round_id', '=', roundId)
+    .where('answer', 'is not', null)
+    .execute();
+  const withdrawn = await readWithdrawals(db, roundId);
+  return {
+    /** Sent the form themselves. */
+    sent: new Set(sent.map(({ email }) => email)),
+    /** Whose manager answered. */
+    answered: new Set(answered.map(({ email }) => email)),
+    withdrawn: new Set(withdrawn.map(({ email }) => email)),
+  };
+}

@@ -14,7 +14,7 @@ const KINDS = ['signUps', 'places', 'organisations', 'exclusions', 'locks'] as c
 /** What happens when the button is pressed: what changes, and what does not come along. */
 export function BeforeImport({ open, errors }: { open: OpenView; errors: readonly PageError[] }) {
   const t = useWords(words);
-  const { changes, inFile, taken, leftOut } = open;
+  const { changes, inFile, taken, leftOut, kept } = open;
   const kinds = KINDS.filter((kind) => inFile[kind] > 0);
   const staying = kinds.filter((kind) => changes.kinds[kind].onlyInRound > 0);
   const isSame = kinds.every((kind) => changes.kinds[kind].added + changes.kinds[kind].changed === 0);
@@ -60,6 +60,8 @@ export function BeforeImport({ open, errors }: { open: OpenView; errors: readonl
           ) : null}
         </Section>
       )}
+      {kept.answers > 0 ? <Callout tone="info">{t.keptAnswers(kept.answers)}</Callout> : null}
+      {kept.withdrawn > 0 ? <Callout tone="info">{t.keptWithdrawn(kept.withdrawn)}</Callout> : null}
       {changes.locksLost > 0 ? <Callout tone="attention">{t.locksLost(changes.locksLost)}</Callout> : null}
       {leftOut.length > 0 && !open.isEmpty ? <LeftOut lines={leftOut} errors={errors} /> : null}
     </>

@@ -120,7 +120,7 @@ export async function openView(
   // What the page says will happen is what happens when the answers that it shows are sent as they are.
   const { before: result, result: likely } = answerLikely(batch.raw, { ...batch, context });
   const present = presentIn(context);
-  const rows = await rowsToStore(db, scope, likely, present);
+  const { rows, kept } = await rowsToStore(db, scope, likely, present);
   const nameOf = namesIn(likely);
   const group = (name: Group) => result.findings.filter((finding) => finding.group === name);
   const views = (name: Group) => {
@@ -159,6 +159,7 @@ export async function openView(
       kinds,
       locksLost: locksLost.length,
     })),
+    kept,
   };
 }
 
