@@ -8,7 +8,7 @@ import {
   type RoundDays,
   signUpState,
 } from './programme.ts';
-import { siteSchema } from './schema.ts';
+import { contactForm, siteSchema } from './schema.ts';
 
 const none: RoundDays = {
   signUpOpens: null,
@@ -91,11 +91,33 @@ describe('a secret site', () => {
     '3011ab',
     'Lange Dijk 5',
     'bel 0612345678',
+    'huis １２',
+    'nummer ④',
   ];
   test.each(leads)('takes no %j in its name, region or meeting point', (text) => {
     for (const field of ['name', 'region', 'meetingPoint']) {
       const { error } = check({ [field]: text });
       expect(error?.issues.map(({ path, message }) => [path[0], message])).toEqual([[field, 'whereabouts']]);
     }
+  });
+});
+
+describe('a name that somebody types', () => {
+  const contact = (contactName: string) =>
+    contactForm.safeParse({ contactName, contactEmail: 'Iemand@Hier.example', replaces: '' });
+
+  test.each(['Ö', 'a'.repeat(120)])('may be %j', (name) => {
+    expect(contact(name).data).toMatchObject({ contactName: name, contactEmail: 'iemand@hier.example' });
+  });
+
+  test.each([
+    ['a'.repeat(121), 'too-long'],
+    [' \u200b\u202e ', 'required'],
+  ])('may not be %j', (name, fault) => {
+    expect(contact(name).error?.issues.map(({ message }) => message)).toEqual([fault]);
+  });
+
+  test('keeps nothing that is not seen, turns the text around, or ends the line', () => {
+    expect(contact('Milou\u202e\u0000 van\nWijk ').data?.contactName).toBe('Milou van Wijk');
   });
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { JobKind } from '../../platform/jobs/jobs.ts';
 import { findClientData } from '../../platform/privacy/guard.ts';
+import { cleanLine, cleanText } from '../../platform/privacy/typed.ts';
 
 /** A day on the calendar, as `2027-03-09`. */
 export const daySchema = z.iso.date();
@@ -57,7 +58,7 @@ export type Fault =
   | 'order';
 
 const fault = (which: Fault) => which;
-const line = (max: number) => z.string(fault('required')).trim().max(max, fault('too-long'));
+const line = (max: number) => z.string(fault('required')).overwrite(cleanLine).max(max, fault('too-long'));
 const filled = (max: number) => line(max).min(1, { error: fault('required'), abort: true });
 const number = (min: number, max: number) =>
   z
@@ -105,7 +106,13 @@ export const settingsSchema = z.object({
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
-export const houseRulesSchema = z.object({ text: filled(20_000) });
+export const houseRulesSchema = z.object({
+  text: z
+    .string(fault('required'))
+    .overwrite(cleanText)
+    .max(20_000, fault('too-long'))
+    .min(1, { error: fault('required'), abort: true }),
+});
 
 /** An organisation as a coordinator types it. */
 export const organisationForm = z.object({
@@ -140,7 +147,7 @@ export const submissionSchema = z.object({ submission });
  * The table refuses digits as well.
  */
 const leadsNowhere = (text: string) =>
-  !/\d/.test(text) &&
+  !/\p{N}/u.test(text) &&
   !findClientData(text).some(({ kind }) => kind === 'address' || kind === 'postcode' || kind === 'street');
 const veiled = (max: number) => filled(max).refine(leadsNowhere, fault('whereabouts'));
 

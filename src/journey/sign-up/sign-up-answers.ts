@@ -3,6 +3,8 @@ import type { Place } from '../place/schema.ts';
 import type { Answers, Choice } from './schema.ts';
 import { placesOf } from './sign-up.ts';
 
+export { cleanLine, cleanText } from '../../platform/privacy/typed.ts';
+
 /** The steps of the form, in order, and what each asks. */
 export const STEPS = {
   wie: ['name', 'jobTitle', 'organisation', 'proposed', 'newcomer', 'clientContact'],
@@ -94,20 +96,6 @@ export function move(choices: readonly Choice[], { do: what, choice }: Move): Ch
   if (what === 'choose') return at < 0 ? [...choices, choice] : [...choices];
   if (at < 0) return [...choices];
   return others.toSpliced(Math.max(0, at + (what === 'up' ? -1 : 1)), 0, choice);
-}
-
-// Characters that are not seen, or that turn the text around them: they hide what a text says.
-const UNSEEN =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what it is about
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
-
-/** A line as somebody typed it, without what cannot be seen. */
-export function cleanLine(text: string): string {
-  return cleanText(text).replace(/\s+/g, ' ');
-}
-
-export function cleanText(text: string): string {
-  return text.normalize('NFC').replace(/\r\n?/g, '\n').replace(UNSEEN, '').replaceAll('\u2028', '\n').trim();
 }
 
 export function holdsBsn(text: string): boolean {
