@@ -20,19 +20,21 @@ export interface Site {
 
 /** The real server with a data folder of its own, as `npm start` or `wisselstage serve` would run it. */
 export async function startSite({
-  example = true,
+  example = 'empty',
   env = {},
   keep,
 }: {
-  example?: boolean;
+  /** The round of the example waits for a workbook, or is halfway its sign-up; `false` is as in production. */
+  example?: 'empty' | 'alive' | false;
   env?: Record<string, string>;
   /** A data folder that outlives the server, to start it again. */
   keep?: string;
 } = {}): Promise<Site> {
   const folder = keep ?? (await mkdtemp(join(tmpdir(), 'wisselstage-site-')));
+  const flags = example ? ['--example', ...(example === 'empty' ? ['--empty'] : [])] : [];
   const child = spawn(
     process.execPath,
-    ['--disable-warning=ExperimentalWarning', 'src/cli.ts', 'serve', ...(example ? ['--example'] : [])],
+    ['--disable-warning=ExperimentalWarning', 'src/cli.ts', 'serve', ...flags],
     {
       cwd: root,
       // The test runner sets a BASE_URL of its own.

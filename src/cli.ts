@@ -15,9 +15,11 @@ program
   .command('serve')
   .description('Serves the site; the environment says where the data is (see the README).')
   .option('--example', 'with an invented round, sign-in by one click, and a public outbox')
-  .action(async ({ example }: { example?: boolean }) => {
+  .option('--empty', 'with --example: the round waits for a workbook')
+  .action(async ({ example, empty }: { example?: boolean; empty?: boolean }) => {
     const { serve } = await import('./server.ts');
-    const running = await serve(readConfig(process.env), example ? 'example' : 'serve');
+    const state = empty ? 'empty' : 'alive';
+    const running = await serve(readConfig(process.env), example ? state : undefined);
     console.log(`Wisselstage is ready at http://localhost:${running.port}`);
     const stop = async () => {
       await running.close();

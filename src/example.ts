@@ -1,8 +1,11 @@
+import { fillExampleRound } from './example-round.ts';
+import { dayOf } from './journey/programme/programme.ts';
 import { organisationIds } from './journey/programme/reads.ts';
 import type { Organisation } from './journey/programme/schema.ts';
 import { ensureProgramme, ensureRound, saveOrganisations } from './journey/programme/writes.ts';
 import { giveRole } from './people/writes.ts';
 import type { Db } from './platform/db/connect.ts';
+import type { Jobs } from './platform/jobs/jobs.ts';
 
 export const EXAMPLE_ROUND = 'voorjaar-2027';
 
@@ -18,10 +21,13 @@ const POLICE: Organisation = {
   standing: -2,
 };
 
-/** The example: one programme with one round that waits for its workbook. Nothing when it is there already. */
-export async function makeExample(db: Db): Promise<void> {
+/**
+ * The example: one programme with one round, and an account for each role. What is there already stays.
+ * @param state of the round: halfway its sign-up, or waiting for a workbook
+ */
+export async function makeExample(db: Db, jobs: Jobs, state: 'alive' | 'empty'): Promise<void> {
   const programmeId = await ensureProgramme(db, 'maasmond', 'Huiselijk geweld Maasmond');
-  await ensureRound(db, {
+  const roundId = await ensureRound(db, {
     programmeId,
     code: EXAMPLE_ROUND,
     name: 'Ronde voorjaar 2027',
@@ -52,4 +58,5 @@ export async function makeExample(db: Db): Promise<void> {
     programmeId,
   });
   await giveRole(db, { email: 'beheerder@maasmond.example', name: 'Wendy Kok', kind: 'operator' });
+  if (state === 'alive') await fillExampleRound(db, jobs, { programmeId, roundId, today: dayOf(new Date()) });
 }

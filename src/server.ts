@@ -33,9 +33,11 @@ export interface Running {
 
 /**
  * Puts everything together: database, jobs, pages.
+ * @param example with the example round, as it is halfway or waiting for a workbook; absent: no example
  * @throws {DataFolderInUseError | ConfigError}
  */
-export async function serve(config: Config, mode: 'example' | 'serve'): Promise<Running> {
+export async function serve(config: Config, example?: 'alive' | 'empty'): Promise<Running> {
+  const mode = example ? 'example' : 'serve';
   const secret = secretOf(config, mode);
   const connection = await connect(config);
   let jobs: Jobs | undefined;
@@ -43,7 +45,6 @@ export async function serve(config: Config, mode: 'example' | 'serve'): Promise<
     const { db } = connection;
     await migrate(db);
     if (connection.engine === 'pglite') await failInterruptedRuns(db);
-    if (mode === 'example') await makeExample(db);
     const started = await startJobs(connection);
     jobs = started;
     await jobs.handle(matchJob, (job) => runMatch(db, job));
@@ -56,6 +57,7 @@ export async function serve(config: Config, mode: 'example' | 'serve'): Promise<
     await jobs.handle(signInAsked, (job) => mailSignIn({ db, auth }, job));
     await jobs.handle(roundCloned, (job) => copyPlaces(db, job));
     await jobs.handle(letterDue, (job) => sendLetter({ db, mailer, baseUrl: config.baseUrl }, job));
+    if (example) await makeExample(db, started, example);
     const logins = createOrganisationLogins(db, config, secret);
     const build: ServerBuild = await import(pathToFileURL(join(root, 'build/server/index.js')).href);
     const server = createWebServer(
