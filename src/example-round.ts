@@ -22,6 +22,8 @@ const FIRST_DAY = '2027-03-08';
 const LAST_DAY = '2027-03-26';
 /** From today to the first visit: time to sign up, match and answer. */
 const AHEAD = 42;
+/** Their manager has just had a mail: the participant of the example, and two of the contact person's people. */
+const WAITING = ['hanna.aksoy@sla.example', 'priya.verhoeven@pol.example', 'esther.de.graaf@pol.example'];
 /** They were invited and have not answered. */
 const SILENT = ['WON', 'DOK'];
 
@@ -147,6 +149,12 @@ async function signUpsOnTheirWay(trx: DbOrTrx, { roundId }: At): Promise<void> {
 
 /** Who has no permission yet waits between two days and two weeks; one manager said no. */
 async function askManagers(trx: DbOrTrx, { roundId, today }: At): Promise<void> {
+  await trx
+    .updateTable('sign_up')
+    .set({ permission: false })
+    .where('round_id', '=', roundId)
+    .where('email', 'in', WAITING)
+    .execute();
   const waiting = await trx
     .selectFrom('sign_up')
     .select(['id', 'manager_email', 'email'])
@@ -155,9 +163,9 @@ async function askManagers(trx: DbOrTrx, { roundId, today }: At): Promise<void> 
     .where('manager_email', '<>', '')
     .orderBy('email')
     .execute();
-  for (const [index, { id, manager_email }] of waiting.entries()) {
+  for (const [index, { id, manager_email, email }] of waiting.entries()) {
     const asked = later(today, -2 - ((index * 3) % 13));
-    const refused = index === 1;
+    const refused = email === 'andre.kramer@wij.example';
     await trx
       .insertInto('permission_request')
       .values({
@@ -193,12 +201,7 @@ async function askSomeManagers(db: Db, jobs: Jobs, { roundId, today }: At): Prom
     .innerJoin('sign_up', 'sign_up.id', 'permission_request.sign_up_id')
     .select('sign_up.id')
     .where('sign_up.round_id', '=', roundId)
-    .where('answer', 'is', null)
-    .where((is) =>
-      is.or([is('sign_up.email', 'like', '%@pol.example'), is('sign_up.email', 'like', '%@sla.example')]),
-    )
-    .orderBy('sign_up.email')
-    .limit(3)
+    .where('sign_up.email', 'in', WAITING)
     .execute();
   for (const { id } of people) await remindManager({ db, jobs }, id, today);
 }

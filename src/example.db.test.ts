@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { fillExampleRound } from './example-round.ts';
+import { readRoundRows } from './journey/matching/reads.ts';
+import { signUpState } from './journey/programme/programme.ts';
+import { readRound } from './journey/programme/reads.ts';
+import { ensureProgramme, ensureRound } from './journey/programme/writes.ts';
+import type { Connection } from './platform/db/connect.ts';
+import { openTestDatabase } from './platform/db/testing.ts';
+import type { Jobs } from './platform/jobs/jobs.ts';
+
+let connection: Connection;
+let count = 0;
+let asked = 0;
+/** Counts what would be mailed. */
+const jobs = {
+  async send() {
+    asked += 1;
+  },
+} as unknown as Jobs;
+
+beforeAll(async () => {
+  connection = await openTestDatabase();
+}, 60_000);
+afterAll(() => connection.close());
+beforeEach(() => {
+  asked = 0;
+  count += 1;
+});
+
+async function aRound(today: string) {
+  const { db } = connection;
+  const programmeId = await ensureProgramme(db, `voorbeeld-${count}`, 'Voorbeeld');
+  const roundId = await ensureRound(db, { programmeId, code: `voorbeeld-${count}`, name: 'Voorbeeld' });
+  return { programmeId, roundId, today };
+}
+
+describe('the example round', () => {
+  test.each(['2026-11-24', '2027-02-03', '2028-02-29'])(
+    'is halfway its sign-up, started on %s',
+    async (today) => {
+      const { db } = connection;
+      const at = await aRound(today);
+      await fillExampleRound(db, jobs, at);
+      const round = await readRound(db, at.roundId);
+      const rows = await readRoundRows(db, at);
+      expect(signUpState(round, today)).toBe('open');
+      expect([rows.organisations.length, rows.places.length, rows.signUps.length]).toEqual([26, 71, 168]);
+      // Days that match: every slot in the visit period, on a working day, and somebody free on it.
+      const days = rows.places.flatMap(({ slots }) => slots.flatMap((slot) => slot.days));
+      expect(days.every((day) => day >= round.firstDay! && day <= round.lastDay!)).toBe(true);
+      expect(days.some((day) => [0, 6].includes(new Date(day).getUTCDay()))).toBe(false);
+      expect(rows.signUps.every((one) => one.days.every((day) => day >= round.firstDay!))).toBe(true);
+      expect(round.firstDay! >= round.replyBy!).toBe(true);
+      expect(asked).toBe(3);
+    },
+  );
+
+  test('started again changes nothing, and a year later has days to come again', async () => {
+    const { db } = connection;
+    const at = await aRound('2026-11-24');
+    await fillExampleRound(db, jobs, at);
+    const first = await readRoundRows(db, at);
+    await fillExampleRound(db, jobs, { ...at, today: '2026-11-25' });
+    expect(await readRoundRows(db, at)).toEqual(first);
+    const later = { ...at, today: '2027-11-24' };
+    await fillExampleRound(db, jobs, later);
+    expect(signUpState(await readRound(db, at.roundId), later.today)).toBe('open');
+    expect((await readRoundRows(db, at)).places.flatMap(({ slots }) => slots).length).toBe(
+      first.places.flatMap(({ slots }) => slots).length,
+    );
+    expect(asked).toBe(3);
+  });
+});
