@@ -191,11 +191,10 @@ describe.each([false, true])('from a new round to an answer, JavaScript %s', (ja
     await page.getByRole('link', { name: 'Voeg een organisatie toe' }).click();
     await page.getByLabel('Code').fill(organisation.toLowerCase());
     await page.getByLabel('Naam', { exact: true }).fill('Wijkteam Nieuwstad');
-    await page.getByRole('button', { name: 'Voeg toe' }).click();
     await page.getByLabel('Naam van de contactpersoon').fill('Ilse Groen');
     await page.getByLabel('E-mailadres van de contactpersoon').fill(email);
-    await page.getByRole('button', { name: 'Voeg toe' }).click();
-    await page.getByText('De contactpersoon is toegevoegd.').waitFor();
+    await page.getByRole('button', { name: 'Voeg toe', exact: true }).click();
+    await page.getByText('De organisatie is toegevoegd, met de contactpersoon.').waitFor();
     await page.getByRole('button', { name: 'Nodig deze organisatie uit' }).click();
     await page.getByText('1 organisatie is uitgenodigd.').waitFor();
 
@@ -227,7 +226,7 @@ describe.each([false, true])('from a new round to an answer, JavaScript %s', (ja
     await page.getByLabel('Naam van de contactpersoon').fill('Omar Blauw');
     await page.getByLabel('E-mailadres van de contactpersoon').fill(`opvolger.${email}`);
     await page.getByLabel('Neemt het over van').selectOption({ label: 'Ilse Groen' });
-    await page.getByRole('button', { name: 'Voeg toe' }).click();
+    await page.getByRole('button', { name: 'Voeg toe', exact: true }).click();
     await page.getByText('Eerder contactpersoon: Ilse Groen').waitFor();
     expect((await contact.goto(`${site.url}/organisatie/${organisation}/uitnodiging`))?.status()).toBe(404);
     await expect

@@ -16,12 +16,14 @@ interface TextFieldProps extends TextProps {
   min?: string | number | undefined;
   max?: string | number | undefined;
   pattern?: string | undefined;
+  /** Answers that can be chosen; another one can be typed. */
+  suggestions?: readonly string[] | undefined;
 }
 
 // What a short answer is asked for deserves a short box: its width says what is expected.
 const short = new Set(['number', 'date', 'time']);
 
-export function TextField({ id, label, hint, error, type = 'text', ...input }: TextFieldProps) {
+export function TextField({ id, label, hint, error, type = 'text', suggestions, ...input }: TextFieldProps) {
   return (
     <Field id={id} label={label} hint={hint} error={error}>
       <input
@@ -33,8 +35,16 @@ export function TextField({ id, label, hint, error, type = 'text', ...input }: T
           short.has(type) && 'ws-textbox--short',
         )}
         {...descriptionOf(id, hint, error)}
+        list={suggestions ? `${id}-keuzes` : undefined}
         {...input}
       />
+      {suggestions ? (
+        <datalist id={`${id}-keuzes`}>
+          {suggestions.map((text) => (
+            <option key={text} value={text} />
+          ))}
+        </datalist>
+      ) : null}
     </Field>
   );
 }

@@ -130,6 +130,7 @@ export const en: WebWords = {
   later: 'Save and go on later',
   discard: 'Throw this import away',
 
+  toOrganisations: 'To the organisations',
   doneTitle: 'The import is done',
   doneLead: (what) => `In the round are now ${what} from this file.`,
   doneSame: 'The round had everything in this file already. Nothing has changed.',

@@ -137,6 +137,7 @@ export const nl = {
   later: 'Bewaar en ga later verder',
   discard: 'Gooi deze import weg',
 
+  toOrganisations: 'Naar de organisaties',
   doneTitle: 'De import is klaar',
   doneLead: (what: string) => `In de ronde staan nu ${what} uit dit bestand.`,
   doneSame: 'De ronde had alles uit dit bestand al. Er is niets veranderd.',

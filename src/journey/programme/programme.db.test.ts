@@ -133,10 +133,20 @@ describe('organisations by hand', () => {
 
   test('the same one twice is one, another with its code is refused', async () => {
     const { db, programmeId } = await fresh();
-    expect(await addOrganisation(db, programmeId, { code: 'POL', ...form })).toBe('POL');
-    expect(await addOrganisation(db, programmeId, { code: 'POL', ...form })).toBe('POL');
-    expect(await addOrganisation(db, programmeId, { code: 'POL', ...form, name: 'Anders' })).toBeNull();
-    expect(await readOrganisations(db, programmeId)).toHaveLength(3);
+    expect(await addOrganisation(db, programmeId, { code: 'POL', ...form })).toEqual({ code: 'POL' });
+    expect(await addOrganisation(db, programmeId, { code: 'POL', ...form })).toEqual({ code: 'POL' });
+    expect(await addOrganisation(db, programmeId, { code: 'POL', ...form, name: 'Anders' })).toEqual({
+      taken: 'code',
+    });
+    // Without a code one is made of the name, once.
+    const without = { code: '', ...form, name: 'Veilig Thuis Oost' };
+    expect(await addOrganisation(db, programmeId, without)).toEqual({ code: 'VTO' });
+    expect(await addOrganisation(db, programmeId, without)).toEqual({ code: 'VTO' });
+    expect(await addOrganisation(db, programmeId, { ...without, kind: 'anders' })).toEqual({ taken: 'name' });
+    expect(await addOrganisation(db, programmeId, { ...without, name: 'Vrij Team Oost' })).toEqual({
+      code: 'VTO2',
+    });
+    expect(await readOrganisations(db, programmeId)).toHaveLength(5);
   });
 
   test('a save on something older is refused, and one in another programme changes nothing here', async () => {

@@ -130,3 +130,14 @@ export function codeOf(name: string): string {
 export function invitationPath(organisation: string): string {
   return `/organisatie/${encodeURIComponent(organisation)}/uitnodiging`;
 }
+
+/** A short code for an organisation that has none: the first letters of its words, or of its one word. */
+export function organisationCode(name: string, taken: ReadonlySet<string>): string {
+  const plain = name.normalize('NFD').replace(/[^A-Za-z0-9 ]/g, '');
+  const parts = plain.split(' ').filter(Boolean);
+  const letters = parts.length > 1 ? parts.map((part) => part[0]).join('') : plain;
+  const wanted = letters.slice(0, 4).toUpperCase() || 'ORG';
+  let code = wanted;
+  for (let number = 2; taken.has(code); number++) code = `${wanted}${number}`;
+  return code;
+}

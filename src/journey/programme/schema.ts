@@ -123,18 +123,33 @@ export const organisationForm = z.object({
 });
 export type OrganisationForm = z.infer<typeof organisationForm>;
 
-export const newOrganisationForm = z.object({
-  code: filled(20)
-    .toUpperCase()
-    .regex(/^[A-Z0-9][A-Z0-9-]*$/, fault('code')),
-  ...organisationForm.shape,
-});
+const email = (max: number) =>
+  filled(max)
+    .toLowerCase()
+    .pipe(z.email(fault('email')));
+
+/** A new organisation, with a contact person when one is known. */
+export const newOrganisationForm = z
+  .object({
+    code: line(20)
+      .toUpperCase()
+      .regex(/^(?:[A-Z0-9][A-Z0-9-]*)?$/, fault('code')),
+    ...organisationForm.shape,
+    contactName: line(120),
+    contactEmail: z.union([line(0), email(200)], fault('email')),
+  })
+  .refine(({ contactName, contactEmail }) => contactEmail === '' || contactName !== '', {
+    path: ['contactName'],
+    error: fault('required'),
+  })
+  .refine(({ contactName, contactEmail }) => contactName === '' || contactEmail !== '', {
+    path: ['contactEmail'],
+    error: fault('required'),
+  });
 
 export const contactForm = z.object({
   contactName: filled(120),
-  contactEmail: filled(200)
-    .toLowerCase()
-    .pipe(z.email(fault('email'))),
+  contactEmail: email(200),
   /** Id of the contact person who stops. */
   replaces: z.union([z.literal('').transform(() => null), z.uuid()], fault('choice')),
 });

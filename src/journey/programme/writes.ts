@@ -1,7 +1,7 @@
 import type { ProgrammeId, RoundId } from '../../people/scope.ts';
 import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
 import type { Jobs } from '../../platform/jobs/jobs.ts';
-import { codeOf, compareRows, type Saved } from './programme.ts';
+import { codeOf, compareRows, organisationCode, type Saved } from './programme.ts';
 import { meetContact } from './programme-contacts.ts';
 import { readHouseRules, readOrganisations } from './reads.ts';
 import { type Organisation, type OrganisationForm, roundCloned, type Settings } from './schema.ts';
@@ -187,37 +187,40 @@ export async function noteAnswer(
 
 /**
  * Adds an organisation by hand. The same one added twice is one.
- * @returns its code; `null` when another organisation has it
+ * @param code upper case; empty: one is made from the name
+ * @returns its code, or what another organisation has already
  */
 export async function addOrganisation(
-  db: DbOrTrx,
+  db: Db,
   programmeId: ProgrammeId,
-  { code, ...form }: OrganisationForm & { code: string },
-): Promise<string | null> {
-  const taken = await db
-    .selectFrom('organisation')
-    .select(['code', 'name', 'kind', 'region', 'standing'])
-    .where('programme_id', '=', programmeId)
-    .where(({ fn, eb }) => eb(fn<string>('upper', ['code']), '=', code))
-    .executeTakeFirst();
-  if (taken) {
-    const same = taken.name === form.name && taken.kind === form.kind && taken.region === form.region;
-    return same && taken.standing === form.standing ? taken.code : null;
-  }
-  const added = await db
-    .insertInto('organisation')
-    .values({
-      programme_id: programmeId,
-      code,
-      ...form,
-      contact_name: '',
-      contact_email: '',
-      earlier_rounds: '',
-    })
-    .onConflict((on) => on.doNothing())
-    .returning('code')
-    .executeTakeFirst();
-  return added?.code ?? null;
+  { code: wanted, ...form }: OrganisationForm & { code: string },
+): Promise<{ code: string } | { taken: 'code' | 'name' }> {
+  return db.transaction().execute(async (trx) => {
+    // Two that come at once go one after the other, so that both get a code.
+    await trx.selectFrom('programme').select('id').where('id', '=', programmeId).forUpdate().execute();
+    const all = await trx
+      .selectFrom('organisation')
+      .select(['code', 'name', 'kind', 'region', 'standing'])
+      .where('programme_id', '=', programmeId)
+      .execute();
+    const what = wanted === '' ? 'name' : 'code';
+    const value = (wanted === '' ? form.name : wanted).toLowerCase();
+    const there = all.find((one) => one[what].toLowerCase() === value);
+    if (there) {
+      const same = there.name === form.name && there.kind === form.kind && there.region === form.region;
+      return same && there.standing === form.standing ? { code: there.code } : { taken: what };
+    }
+    const codes = new Set(all.map(({ code }) => code.toUpperCase()));
+    const code = wanted === '' ? organisationCode(form.name, codes) : wanted;
+    await trx
+      .insertInto('organisation')
+      .values({
+        ...{ programme_id: programmeId, code, ...form },
+        ...{ contact_name: '', contact_email: '', earlier_rounds: '' },
+      })
+      .execute();
+    return { code };
+  });
 }
 
 /** @returns whether the version was still the newest */

@@ -1,7 +1,7 @@
 import type { ProgrammeId, RoundId } from '../../people/scope.ts';
 import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
 import { placeIds } from '../place/reads.ts';
-import { compareRows, type Saved } from '../programme/programme.ts';
+import { compareRows, organisationCode, type Saved } from '../programme/programme.ts';
 import { organisationIds } from '../programme/reads.ts';
 import { saveOrganisations } from '../programme/writes.ts';
 import { readExclusions, readSignUps, readWithdrawals, signUpIds } from './reads.ts';
@@ -115,21 +115,10 @@ export async function addProposedOrganisation(
   programmeId: ProgrammeId,
   name: string,
 ): Promise<string> {
-  const taken = await organisationIds(trx, programmeId);
-  const wanted = codeFor(name);
-  let code = wanted;
-  for (let number = 2; taken.has(code); number++) code = `${wanted}${number}`;
+  const code = organisationCode(name, new Set((await organisationIds(trx, programmeId)).keys()));
   const empty = { kind: '', region: '', contactName: '', contactEmail: '', earlierRounds: '', standing: 0 };
   await saveOrganisations(trx, programmeId, [{ code, name, ...empty }]);
   return code;
-}
-
-/** The first letters of the words, or of the one word. */
-function codeFor(name: string): string {
-  const plain = name.normalize('NFD').replace(/[^A-Za-z0-9 ]/g, '');
-  const parts = plain.split(' ').filter(Boolean);
-  const letters = parts.length > 1 ? parts.map((part) => part[0]).join('') : plain;
-  return letters.slice(0, 4).toUpperCase() || 'ORG';
 }
 
 /** Leaves somebody out of the match for now, or lets them take part again. */

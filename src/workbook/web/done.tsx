@@ -38,9 +38,15 @@ export function Done({ crumbs, round, saved, inFile, leftOut }: DoneProps) {
         lead={isSame ? t.doneSame : t.doneLead(what)}
         actions={
           <ButtonRow>
-            <ButtonLink variant="primary" to={`/rondes/${round}/matching`}>
-              {t.toMatching}
-            </ButtonLink>
+            {total(saved.signUps) > 0 ? (
+              <ButtonLink variant="primary" to={`/rondes/${round}/matching`}>
+                {t.toMatching}
+              </ButtonLink>
+            ) : (
+              <ButtonLink variant="primary" to={`/rondes/${round}/organisaties`}>
+                {t.toOrganisations}
+              </ButtonLink>
+            )}
             <ButtonLink variant="secondary" to={`/rondes/${round}/import`}>
               {t.another}
             </ButtonLink>

@@ -6,10 +6,12 @@ import { words } from './member-words.ts';
 interface MemberFieldsProps {
   typed: Typed;
   textOf: (field: string) => string | undefined;
+  /** What other organisations have, to choose from. */
+  known?: { kinds: readonly string[]; regions: readonly string[] };
 }
 
 /** What a coordinator types of an organisation, for a new one and for one that is there. */
-export function MemberFields({ typed, textOf }: MemberFieldsProps) {
+export function MemberFields({ typed, textOf, known }: MemberFieldsProps) {
   const t = useWords(words);
   return (
     <>
@@ -28,6 +30,7 @@ export function MemberFields({ typed, textOf }: MemberFieldsProps) {
         hint={t.kindHint}
         error={textOf('kind')}
         defaultValue={typed.kind}
+        suggestions={known?.kinds}
         maxLength={120}
       />
       <TextField
@@ -36,6 +39,7 @@ export function MemberFields({ typed, textOf }: MemberFieldsProps) {
         label={t.region}
         error={textOf('region')}
         defaultValue={typed.region}
+        suggestions={known?.regions}
         maxLength={120}
       />
       <TextField

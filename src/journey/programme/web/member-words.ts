@@ -31,6 +31,7 @@ const nl = {
     uitgenodigd: (count: number) => `${n(count, 'organisatie is', 'organisaties zijn')} uitgenodigd.`,
     herinnerd: (count: number) => `${n(count, 'organisatie is', 'organisaties zijn')} herinnerd.`,
     toegevoegd: () => 'De organisatie is toegevoegd. Voeg nu een contactpersoon toe.',
+    compleet: () => 'De organisatie is toegevoegd, met de contactpersoon.',
     bewaard: () => 'Bewaard.',
     contact: () => 'De contactpersoon is toegevoegd.',
     overgedragen: () => 'De contactpersonen zijn bijgewerkt. Wie stopt, kan niet meer bij deze organisatie.',
@@ -66,9 +67,16 @@ const nl = {
   answeredOn: (day: string) => `op ${day}`,
 
   newTitle: 'Voeg een organisatie toe',
-  newLead: 'Heb je er veel? Importeer dan je werkblad.',
+  newLead: 'Heb je ze al in een lijst? Importeer of plak dan je werkblad.',
   code: 'Code',
-  codeHint: 'Kort en uniek, zoals POL. De code staat in je werkblad en kan later niet veranderen.',
+  codeOptional: 'Code (mag leeg blijven)',
+  codeHint:
+    'Kort en uniek, zoals POL. Laat je dit leeg, dan maken we er een van de naam. De code kan later niet veranderen.',
+  contactLater: 'Weet je nog niet wie het wordt? Laat dit leeg en vul het later aan.',
+  addAnother: 'Voeg toe en door met de volgende',
+  addedOne: (name: string, count: number) =>
+    `${name} is toegevoegd. Je hebt nu ${n(count, 'organisatie', 'organisaties')}.`,
+  toList: 'Naar de lijst',
   name: 'Naam',
   kindHint: 'Bijvoorbeeld politie, gemeente of vrouwenopvang.',
   standingHint:
@@ -150,6 +158,7 @@ const en: typeof nl = {
     uitgenodigd: (count) => `${n(count, 'organisation has', 'organisations have')} been invited.`,
     herinnerd: (count) => `${n(count, 'organisation has', 'organisations have')} been reminded.`,
     toegevoegd: () => 'The organisation has been added. Now add a contact person.',
+    compleet: () => 'The organisation has been added, with the contact person.',
     bewaard: () => 'Saved.',
     contact: () => 'The contact person has been added.',
     overgedragen: () => 'The contact persons are up to date. Who stops can no longer open this organisation.',
@@ -185,9 +194,16 @@ const en: typeof nl = {
   answeredOn: (day) => `on ${day}`,
 
   newTitle: 'Add an organisation',
-  newLead: 'Do you have many? Then import your workbook.',
+  newLead: 'Do you have them in a list? Then import or paste your workbook.',
   code: 'Code',
-  codeHint: 'Short and unique, such as POL. The code is in your workbook and cannot change later.',
+  codeOptional: 'Code (may stay empty)',
+  codeHint:
+    'Short and unique, such as POL. Leave it empty and we make one from the name. The code cannot change later.',
+  contactLater: 'You do not know yet who it will be? Leave this empty and add it later.',
+  addAnother: 'Add, and on to the next',
+  addedOne: (name, count) =>
+    `${name} has been added. You now have ${n(count, 'organisation', 'organisations')}.`,
+  toList: 'To the list',
   name: 'Name',
   kindHint: 'For example police, municipality or shelter.',
   standingHint:

@@ -1,9 +1,13 @@
-import { data, Form, redirect } from 'react-router';
-import { roundContext } from '../../../people/scope.ts';
+import { data, Form, Link, redirect } from 'react-router';
+import { localeContext, roundContext } from '../../../people/scope.ts';
 import { Button, ButtonRow } from '../../../ui/button.tsx';
+import { Callout } from '../../../ui/callout.tsx';
 import { FormStack, TextField } from '../../../ui/form.tsx';
 import { useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
+import { dayOf } from '../programme.ts';
+import { addContact } from '../programme-contacts.ts';
+import { type Member, readMembers } from '../reads.ts';
 import { newOrganisationForm } from '../schema.ts';
 import { addOrganisation } from '../writes.ts';
 import type { Route } from './+types/new-member.ts';
@@ -12,10 +16,20 @@ import { MemberFields, memberLabels } from './member-fields.tsx';
 import { words } from './member-words.ts';
 import { Problems, useFaultText } from './problems.tsx';
 
-export function loader({ context }: Route.LoaderArgs) {
-  const { code, name } = context.get(roundContext);
-  return { round: { code, name } };
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const scope = context.get(roundContext);
+  const search = new URL(request.url).searchParams;
+  const members = await readMembers(scope.db, scope);
+  return {
+    round: { code: scope.code, name: scope.name },
+    known: { kinds: different(members, 'kind'), regions: different(members, 'region') },
+    added: members.find(({ code }) => code === search.get('toegevoegd'))?.name ?? null,
+    count: members.length,
+  };
 }
+
+const different = (members: readonly Member[], what: 'kind' | 'region') =>
+  [...new Set(members.map((member) => member[what]).filter(Boolean))].sort();
 
 interface Said {
   faults: Faults;
@@ -23,17 +37,28 @@ interface Said {
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
-  const { db, programmeId, code: round } = context.get(roundContext);
+  const { db, jobs, programmeId, roundId, code: round } = context.get(roundContext);
   const typed = await typedIn(request);
+  const refuse = (faults: Faults) => data<Said>({ faults, typed }, { status: 422 });
   const wish = newOrganisationForm.safeParse(typed);
-  if (!wish.success) return data<Said>({ faults: faultsOf(wish.error), typed }, { status: 422 });
-  const code = await addOrganisation(db, programmeId, wish.data);
-  if (code === null) return data<Said>({ faults: { code: 'taken' }, typed }, { status: 422 });
-  return redirect(`/rondes/${round}/organisaties/${encodeURIComponent(code)}?gedaan=toegevoegd`, 303);
+  if (!wish.success) return refuse(faultsOf(wish.error));
+  const { contactName: name, contactEmail: email, ...organisation } = wish.data;
+  const added = await addOrganisation(db, programmeId, organisation);
+  if ('taken' in added) return refuse({ [added.taken]: 'taken' });
+  const [member] = await readMembers(db, { roundId, programmeId }, added.code);
+  if (member && email !== '') {
+    const occasion = { roundId, programmeId, locale: context.get(localeContext), today: dayOf(new Date()) };
+    await addContact(db, jobs, occasion, { organisationId: member.id, name, email, replaces: null });
+  }
+  const code = encodeURIComponent(added.code);
+  const list = `/rondes/${round}/organisaties`;
+  if (typed.intent === 'another') return redirect(`${list}/nieuw?toegevoegd=${code}`, 303);
+  return redirect(`${list}/${code}?gedaan=${email === '' ? 'toegevoegd' : 'compleet'}`, 303);
 }
 
-export default function NewMember({ loaderData: { round }, actionData }: Route.ComponentProps) {
+export default function NewMember({ loaderData, actionData }: Route.ComponentProps) {
   const t = useWords(words);
+  const { round, known, added, count } = loaderData;
   const { faults, typed }: Said = actionData ?? { faults: {}, typed: {} };
   const textOf = useFaultText(faults, memberLabels(t));
   return (
@@ -50,20 +75,54 @@ export default function NewMember({ loaderData: { round }, actionData }: Route.C
         title={t.newTitle}
         lead={t.newLead}
       />
-      <Form method="post">
+      {added !== null && !actionData ? (
+        <Callout tone="good" role="status">
+          {t.addedOne(added, count)}{' '}
+          <Link className="nl-link" to={`/rondes/${round.code}/organisaties`}>
+            {t.toList}
+          </Link>
+        </Callout>
+      ) : null}
+      {/* A new one begins with empty fields. */}
+      <Form method="post" key={added ?? ''}>
         <FormStack>
+          <MemberFields typed={typed} textOf={textOf} known={known} />
+          <TextField
+            id="contactName"
+            name="contactName"
+            label={t.contactName}
+            hint={t.contactLater}
+            error={textOf('contactName')}
+            defaultValue={typed.contactName}
+            maxLength={120}
+            autoComplete="off"
+          />
+          <TextField
+            id="contactEmail"
+            name="contactEmail"
+            type="email"
+            label={t.contactEmail}
+            error={textOf('contactEmail')}
+            defaultValue={typed.contactEmail}
+            maxLength={200}
+            autoComplete="off"
+          />
           <TextField
             id="code"
             name="code"
-            label={t.code}
+            label={t.codeOptional}
             hint={t.codeHint}
             error={textOf('code')}
             defaultValue={typed.code}
             maxLength={20}
           />
-          <MemberFields typed={typed} textOf={textOf} />
           <ButtonRow>
-            <Button variant="primary">{t.addNow}</Button>
+            <Button variant="primary" name="intent" value="another">
+              {t.addAnother}
+            </Button>
+            <Button variant="secondary" name="intent" value="add">
+              {t.addNow}
+            </Button>
           </ButtonRow>
         </FormStack>
       </Form>
