@@ -20,7 +20,7 @@ const paths: Record<string, string> = {};
 const halfway: Record<string, Visitor> = {};
 beforeAll(async () => {
   browser = await openBrowser();
-  site = await startSite({ env: await ownAddress() });
+  site = await startSite({ example: 'alive', env: await ownAddress() });
   batch = await fillRound();
   halfway.halverwege = new Visitor(site);
   await enterByMail(site, halfway.halverwege, 'beheerder@maasmond.example');
@@ -57,10 +57,7 @@ afterAll(async () => {
 async function fillRound(): Promise<string> {
   const page = await (await browser.newContext()).newPage();
   await enterAs(page, site.url, 'coördinator');
-  await page.goto(`${site.url}${ROUND}/import`);
-  await page.getByRole('button', { name: 'Neem het nette werkblad' }).click();
-  await page.getByRole('button', { name: /^Importeer/ }).click();
-  await page.getByRole('link', { name: 'Ga naar de matching' }).first().click();
+  await page.goto(`${site.url}${ROUND}/matching`);
   await page.getByRole('button', { name: 'Maak het voorstel' }).click();
   await page.getByRole('heading', { name: 'Voorstel 1' }).waitFor({ timeout: 60_000 });
   await page.goto(`${site.url}${ROUND}/import`);
