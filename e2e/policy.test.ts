@@ -6,6 +6,8 @@ import { startTwoProgrammes, type TwoProgrammes } from './two-programmes.ts';
 /** The only pages that may be opened without an account: to add one here is a decision. */
 const PUBLIC = [
   '',
+  'plekken/:ronde',
+  'plekken/:ronde/:plek',
   'aanmelden/:ronde/verder',
   'aanmelden/:ronde/:stap?',
   'toestemming',
@@ -46,6 +48,8 @@ const MAY: Record<string, string[]> = {
   'organisatie/:code': ALL_CONTACTS,
   'organisatie/:code/uitnodiging': ALL_CONTACTS,
   'organisatie/:code/locaties': ALL_CONTACTS,
+  'organisatie/:code/plekken': ALL_CONTACTS,
+  'organisatie/:code/plekken/:plek': ALL_CONTACTS,
   ...Object.fromEntries(
     pages.filter(({ who }) => who === 'coordinator').map(({ path }) => [path, ['coordinator']]),
   ),
@@ -55,7 +59,7 @@ let both: TwoProgrammes;
 let who: Record<string, Visitor>;
 let batch = '';
 beforeAll(async () => {
-  both = await startTwoProgrammes();
+  both = await startTwoProgrammes('alive');
   who = { ...both.who, bezoeker: new Visitor(both.site), collega: await both.colleague('SLA') };
   const form = new FormData();
   form.set('example', 'rough');

@@ -25,7 +25,10 @@ afterAll(async () => {
 const textOf = async (visitor: Visitor, path: string) => (await visitor.get(path)).text();
 
 describe('two programmes on one server', () => {
-  const PATHS = ['instellingen', 'huisregels', 'organisaties', 'organisaties/nieuw', 'organisaties/POL'];
+  const PATHS = [
+    ...['instellingen', 'huisregels', 'organisaties', 'organisaties/nieuw', 'organisaties/POL'],
+    ...['plekken', 'plekken/nieuw', 'plekken/nieuw?bij=POL', 'plekken/POL-1', 'plekken/POL-1?stoppen'],
+  ];
 
   test.each(PATHS)('%s of the one is not there for a coordinator of the other', async (path) => {
     for (const method of ['get', 'post'] as const) {

@@ -19,7 +19,7 @@ export interface TwoProgrammes {
 }
 
 /** The example, and beside it a second programme, with a round `elders-1` and organisations of the same codes. */
-export async function startTwoProgrammes(): Promise<TwoProgrammes> {
+export async function startTwoProgrammes(example: 'empty' | 'alive' = 'empty'): Promise<TwoProgrammes> {
   const folder = await mkdtemp(join(tmpdir(), 'wisselstage-two-'));
   const wish = ['--round', 'elders-1', '--name', 'Ronde elders', '--programme', 'elders'];
   const made = spawnSync(
@@ -31,7 +31,7 @@ export async function startTwoProgrammes(): Promise<TwoProgrammes> {
     { cwd: root, env: { ...process.env, WISSELSTAGE_DATA: folder, BASE_URL: '' }, encoding: 'utf8' },
   );
   if (made.status !== 0) throw new Error(`the other programme was not made: ${made.stderr}`);
-  const site = await startSite({ keep: folder, env: await ownAddress() });
+  const site = await startSite({ example, keep: folder, env: await ownAddress() });
   const who: Record<string, Visitor> = {};
   for (const role of ['coordinator', 'contactpersoon', 'deelnemer', 'beheerder']) {
     who[role] = new Visitor(site);

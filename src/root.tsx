@@ -137,8 +137,12 @@ const organisationItems = (to: string, pathname: string, t: Words) =>
   [
     { to, text: t.organisation },
     { to: `${to}/uitnodiging`, text: t.invitation },
+    { to: `${to}/plekken`, text: t.places },
     { to: `${to}/locaties`, text: t.sites },
-  ].map((item) => ({ ...item, current: item.to === pathname }));
+  ].map((item) => ({
+    ...item,
+    current: item.to === pathname || (item.to !== to && pathname.startsWith(`${item.to}/`)),
+  }));
 
 const accountOf = (name: string, t: Words) => ({
   text: name,

@@ -1,19 +1,23 @@
 import type { RoundId } from '../../people/scope.ts';
-import type { Db } from '../../platform/db/connect.ts';
+import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
 import { organisationIds, readRound } from '../programme/reads.ts';
-import { placeIds, readPlaces } from './reads.ts';
+import { placeIds, readPlaces, withdrawnPlaces } from './reads.ts';
 import { savePlaces } from './writes.ts';
 
 /**
- * Takes the places of a round along to the next: what there is to see, who receives and on what condition. Days
- * do not come along, they are over; and what the new round has already stays as it is.
+ * Takes the places of a round along to the next: what there is to see, who receives, on what condition, and the
+ * day kit. Days do not come along, they are over; nor does a place that stopped. What the new round has already
+ * stays as it is.
  */
 export async function copyPlaces(db: Db, { from, to }: { from: string; to: string }): Promise<void> {
   await db.transaction().execute(async (trx) => {
     const { programmeId } = await readRound(trx, to as RoundId);
     if ((await readRound(trx, from as RoundId)).programmeId !== programmeId) return;
     const present = await placeIds(trx, to as RoundId);
-    const places = (await readPlaces(trx, from as RoundId)).filter(({ code }) => !present.has(code));
+    const stopped = await withdrawnPlaces(trx, from as RoundId);
+    const places = (await readPlaces(trx, from as RoundId)).filter(
+      ({ code }) => !present.has(code) && !stopped.has(code),
+    );
     const organisations = await organisationIds(trx, programmeId);
     await savePlaces(
       trx,
@@ -21,5 +25,42 @@ export async function copyPlaces(db: Db, { from, to }: { from: string; to: strin
       places.map((place) => ({ ...place, slots: [] })),
       organisations,
     );
+    await copyDetails(
+      trx,
+      { from, to },
+      places.map(({ code }) => code),
+    );
   });
+}
+
+/** What the rows of a list do not know, from a place to the one with the same code in another round. */
+async function copyDetails(
+  trx: DbOrTrx,
+  { from, to }: { from: string; to: string },
+  codes: readonly string[],
+): Promise<void> {
+  if (codes.length === 0) return;
+  const rows = await trx
+    .selectFrom('place')
+    .select(['id', 'code', 'site_id', 'description', 'functions', 'languages', 'accessibility'])
+    .select(['start_time', 'end_time', 'meeting', 'bring', 'dress', 'ask_for', 'dos_donts'])
+    .where('round_id', '=', from)
+    .where('code', 'in', [...codes])
+    .execute();
+  const targets = await placeIds(trx, to as RoundId);
+  for (const { id, code, ...details } of rows) {
+    const target = targets.get(code)!;
+    await trx.updateTable('place').set(details).where('id', '=', target).execute();
+    const hosts = await trx
+      .selectFrom('host')
+      .select(['position', 'name', 'email'])
+      .where('place_id', '=', id)
+      .execute();
+    await trx.deleteFrom('host').where('place_id', '=', target).execute();
+    if (hosts.length === 0) continue;
+    await trx
+      .insertInto('host')
+      .values(hosts.map((host) => ({ ...host, place_id: target })))
+      .execute();
+  }
 }

@@ -1,6 +1,6 @@
 import type { RoundId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
-import { type Place, slotId } from './schema.ts';
+import { type Place, type PlaceForm, slotId } from './schema.ts';
 
 /** The places of a round with their slots, by code. */
 export async function readPlaces(db: DbOrTrx, roundId: RoundId): Promise<Place[]> {
@@ -39,6 +39,17 @@ export async function placeIds(db: DbOrTrx, roundId: RoundId): Promise<Map<strin
   return new Map(rows.map(({ code, id }) => [code, id]));
 }
 
+/** The codes of the places of a round that take no part any more. */
+export async function withdrawnPlaces(db: DbOrTrx, roundId: RoundId): Promise<Set<string>> {
+  const rows = await db
+    .selectFrom('place')
+    .select('code')
+    .where('round_id', '=', roundId)
+    .where('withdrawn_at', 'is not', null)
+    .execute();
+  return new Set(rows.map(({ code }) => code));
+}
+
 /** `<place>/<first day>` → id of the slots of a round. */
 export async function slotIds(db: DbOrTrx, roundId: RoundId): Promise<Map<string, string>> {
   const rows = await db
@@ -48,4 +59,105 @@ export async function slotIds(db: DbOrTrx, roundId: RoundId): Promise<Map<string
     .where('place.round_id', '=', roundId)
     .execute();
   return new Map(rows.map((row) => [slotId(row.code, row.first_day), row.id]));
+}
+
+/** A place with all that the form knows of it. */
+export interface PlaceDetails extends PlaceForm {
+  id: string;
+  code: string;
+  /** Code of the host organisation. */
+  organisation: string;
+  published: boolean;
+  withdrawn: boolean;
+  version: number;
+}
+
+/** The places of a round with all that is known of them, by code: of one organisation, or of all. */
+export async function readPlaceDetails(
+  db: DbOrTrx,
+  roundId: string,
+  only: { organisationId?: string; code?: string; id?: string } = {},
+): Promise<PlaceDetails[]> {
+  const rows = await db
+    .selectFrom('place')
+    .innerJoin('organisation', 'organisation.id', 'place.organisation_id')
+    .selectAll('place')
+    .select('organisation.code as organisation_code')
+    .where('round_id', '=', roundId)
+    .$if(only.organisationId !== undefined, (q) => q.where('organisation_id', '=', only.organisationId!))
+    .$if(only.code !== undefined, (q) => q.where('place.code', '=', only.code!))
+    .$if(only.id !== undefined, (q) => q.where('place.id', '=', only.id!))
+    .orderBy('place.code')
+    .execute();
+  if (rows.length === 0) return [];
+  const ids = rows.map(({ id }) => id);
+  const slots = await db
+    .selectFrom('slot')
+    .select(['place_id', 'days', 'capacity'])
+    .where('place_id', 'in', ids)
+    .orderBy('first_day')
+    .execute();
+  const hosts = await db
+    .selectFrom('host')
+    .select(['place_id', 'name', 'email'])
+    .where('place_id', 'in', ids)
+    .orderBy('position')
+    .execute();
+  const slotsOf = Map.groupBy(slots, (row) => row.place_id);
+  const hostsOf = Map.groupBy(hosts, (row) => row.place_id);
+  return rows.map((row) => ({
+    id: row.id,
+    code: row.code,
+    organisation: row.organisation_code,
+    title: row.title,
+    description: row.description,
+    siteId: row.site_id,
+    secret: row.secret,
+    condition: row.condition,
+    functions: row.functions,
+    minimum: row.minimum,
+    languages: row.languages,
+    accessibility: row.accessibility,
+    startTime: row.start_time,
+    endTime: row.end_time,
+    meeting: row.meeting,
+    bring: row.bring,
+    dress: row.dress,
+    askFor: row.ask_for,
+    dosDonts: row.dos_donts,
+    hosts: (hostsOf.get(row.id) ?? []).map(({ name, email }) => ({ name, email })),
+    slots: (slotsOf.get(row.id) ?? []).map(({ days, capacity }) => ({ days, capacity })),
+    published: row.published_at !== null,
+    withdrawn: row.withdrawn_at !== null,
+    version: row.version,
+  }));
+}
+
+/** What later stages have hung on a place. Names are for coordinators only. */
+export interface Claims {
+  choices: string[];
+  hosts: string[];
+  /** Per first day of a slot who is fixed there. */
+  locks: { day: string; name: string }[];
+  /** Whether anything refers to it: then it cannot be deleted, only withdrawn. */
+  any: boolean;
+}
+
+export async function readClaims(db: DbOrTrx, placeId: string): Promise<Claims> {
+  const rows = await db
+    .selectFrom('place_claim')
+    .leftJoin('slot', 'slot.id', 'place_claim.slot_id')
+    .select(['place_claim.kind', 'place_claim.name', 'slot.first_day'])
+    .where('place_claim.place_id', '=', placeId)
+    .orderBy('place_claim.name')
+    .execute();
+  const names = (kind: string) => rows.filter((row) => row.kind === kind).map(({ name }) => name);
+  return {
+    choices: names('choice'),
+    hosts: names('host'),
+    locks: rows
+      .filter(({ kind }) => kind === 'lock')
+      .map(({ first_day, name }) => ({ day: first_day ?? '', name })),
+    any: rows.length > 0,
+  };
 }

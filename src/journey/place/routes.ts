@@ -1,4 +1,9 @@
 import type { Page } from '../../people/pages.ts';
 
-/** None yet: the coordinator's table of places also shows what is asked of them, which sign-up knows. */
-export const pages: Page[] = [];
+/** The coordinator's table of places is with the sign-up, which knows what is asked of them. */
+export const pages: Page[] = [
+  { path: 'organisatie/:code/plekken', file: 'journey/place/web/own-places.tsx', who: 'signed-in' },
+  // `nieuw` is a place that is not there yet.
+  { path: 'organisatie/:code/plekken/:plek', file: 'journey/place/web/own-place.tsx', who: 'signed-in' },
+  { path: 'rondes/:ronde/plekken/:plek', file: 'journey/place/web/round-place.tsx', who: 'coordinator' },
+];

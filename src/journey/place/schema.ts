@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { JobKind } from '../../platform/jobs/jobs.ts';
 import { daySchema } from '../programme/schema.ts';
 
 /** What a visitor must meet: nothing, sign a declaration, have been screened, or work with clients. */
@@ -32,4 +33,58 @@ export type Place = z.infer<typeof placeSchema>;
 /** The name of a slot is its place and its first day; a place has one slot per first day. */
 export function slotId(placeCode: string, firstDay: string): string {
   return `${placeCode}/${firstDay}`;
+}
+
+export const HOSTS = 5;
+export const SLOTS = 40;
+export const SLOT_DAYS = 10;
+
+/** Who receives, as the form has it. */
+export interface Host {
+  name: string;
+  email: string;
+}
+
+/** The day itself; only for who comes, and for who receives. */
+export interface DayKit {
+  /** `09:00`, or empty. */
+  startTime: string;
+  endTime: string;
+  meeting: string;
+  bring: string;
+  dress: string;
+  askFor: string;
+  dosDonts: string;
+}
+
+/** What a form can change of a place. */
+export interface PlaceForm extends DayKit {
+  title: string;
+  description: string;
+  /** The site, or when it is not said yet, whether it is a secret one. */
+  siteId: string | null;
+  secret: boolean;
+  condition: Condition;
+  /** Which functions, when the condition is that somebody works with clients. */
+  functions: string;
+  minimum: number;
+  languages: string;
+  accessibility: string;
+  hosts: Host[];
+  slots: Slot[];
+}
+
+/** The days of a place changed after people could choose it. Of a secret place the days are not in it. */
+export const daysChanged: JobKind<DaysChanged> = {
+  name: 'place.days-changed',
+  payload: z.object({
+    placeId: z.uuid(),
+    before: z.array(z.array(daySchema)),
+    after: z.array(z.array(daySchema)),
+  }),
+};
+export interface DaysChanged {
+  placeId: string;
+  before: string[][];
+  after: string[][];
 }

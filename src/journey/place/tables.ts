@@ -8,10 +8,41 @@ interface PlaceTable {
   code: string;
   title: string;
   secret: boolean;
+  /** The first host, as a workbook has it; see `host` for all of them. */
   host_name: string;
   host_email: string;
   condition: Condition;
   minimum: number;
+  /** Of a secret place only a secret site, of an open one only an open site. */
+  site_id: Generated<string | null>;
+  description: Generated<string>;
+  /** Which functions, when the condition is that somebody works with clients. */
+  functions: Generated<string>;
+  languages: Generated<string>;
+  accessibility: Generated<string>;
+  /** `09:00`, or empty. */
+  start_time: Generated<string>;
+  end_time: Generated<string>;
+  meeting: Generated<string>;
+  bring: Generated<string>;
+  dress: Generated<string>;
+  ask_for: Generated<string>;
+  dos_donts: Generated<string>;
+  /** From when people could choose it: it had days. */
+  published_at: Generated<Date | null>;
+  /** It does not take part any more, and has no days. */
+  withdrawn_at: Generated<Date | null>;
+  version: Generated<number>;
+  submission: Generated<string | null>;
+}
+
+/** Who receives, in order. Names and addresses are never on a public page. */
+interface HostTable {
+  id: Generated<string>;
+  place_id: string;
+  position: number;
+  name: string;
+  email: string;
 }
 
 interface SlotTable {
@@ -22,9 +53,19 @@ interface SlotTable {
   capacity: number;
 }
 
+/** A view: what later stages have hung on a place or on one of its slots. `name` is for coordinators only. */
+interface PlaceClaimView {
+  place_id: string;
+  slot_id: string | null;
+  kind: 'choice' | 'host' | 'lock' | 'other';
+  name: string;
+}
+
 declare module '../../platform/db/tables.ts' {
   interface Tables {
     place: PlaceTable;
+    host: HostTable;
     slot: SlotTable;
+    place_claim: PlaceClaimView;
   }
 }

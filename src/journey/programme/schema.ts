@@ -161,7 +161,7 @@ export const submissionSchema = z.object({ submission });
  * Nothing of a secret site may lead there: no street, no postcode, and no digit, which could be a house number.
  * The table refuses digits as well.
  */
-const leadsNowhere = (text: string) =>
+export const leadsNowhere = (text: string) =>
   !/\p{N}/u.test(text) &&
   !findClientData(text).some(({ kind }) => kind === 'address' || kind === 'postcode' || kind === 'street');
 const veiled = (max: number) => filled(max).refine(leadsNowhere, fault('whereabouts'));

@@ -1,6 +1,6 @@
 import type { ProgrammeId, RoundId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
-import { readPlaces } from '../place/reads.ts';
+import { readPlaces, withdrawnPlaces } from '../place/reads.ts';
 import { dayOf, signUpState } from '../programme/programme.ts';
 import { organisationIds, readOrganisations, readRounds } from '../programme/reads.ts';
 import type { OrganisationId } from './policy.ts';
@@ -174,9 +174,11 @@ export async function readPlacesWithDemand(db: DbOrTrx, { roundId, programmeId }
   const of = new Map(demand.map((row) => [row.code, row]));
   const organisations = await readOrganisations(db, programmeId);
   const names = new Map(organisations.map(({ code, name }) => [code, name]));
+  const withdrawn = await withdrawnPlaces(db, roundId);
   return (await readPlaces(db, roundId)).map((place) => ({
     ...place,
     organisationName: names.get(place.organisation) ?? place.organisation,
+    withdrawn: withdrawn.has(place.code),
     asked: Number(of.get(place.code)?.asked ?? 0),
     first: Number(of.get(place.code)?.first ?? 0),
   }));

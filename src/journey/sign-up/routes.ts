@@ -1,6 +1,9 @@
 import type { Page } from '../../people/pages.ts';
 
 export const pages: Page[] = [
+  // What the form offers, to look around in; here and not with the places, for it says what is asked for most.
+  { path: 'plekken/:ronde', file: 'journey/sign-up/web/gallery.tsx', who: 'public' },
+  { path: 'plekken/:ronde/:plek', file: 'journey/sign-up/web/gallery-place.tsx', who: 'public' },
   { path: 'aanmelden/:ronde/verder', file: 'journey/sign-up/web/resume.tsx', who: 'public' },
   { path: 'aanmelden/:ronde/:stap?', file: 'journey/sign-up/web/form.tsx', who: 'public' },
   { path: 'toestemming', file: 'journey/sign-up/web/permission.tsx', who: 'public' },

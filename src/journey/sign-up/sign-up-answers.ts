@@ -3,8 +3,6 @@ import type { Place } from '../place/schema.ts';
 import type { Answers, Choice } from './schema.ts';
 import { placesOf } from './sign-up.ts';
 
-export { cleanLine, cleanText } from '../../platform/privacy/typed.ts';
-
 /** The steps of the form, in order, and what each asks. */
 export const STEPS = {
   wie: ['name', 'jobTitle', 'organisation', 'proposed', 'newcomer', 'clientContact'],

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { cleanLine, cleanText } from '../../platform/privacy/typed.ts';
 import type { Place } from '../place/schema.ts';
-import { cleanLine, cleanText, move, nextStep } from './sign-up-answers.ts';
+import { move, nextStep } from './sign-up-answers.ts';
 import { applyMove, faultsOf, readForm, readMove } from './sign-up-forms.ts';
 
 const place = (code: string, over: Partial<Place> = {}): Place => ({

@@ -1,15 +1,7 @@
 import { z } from 'zod';
+import { cleanLine, cleanText } from '../../platform/privacy/typed.ts';
 import { type Answers, AVOIDED, answersSchema, CHOICES, choiceSchema, HOSTS_OTHER } from './schema.ts';
-import {
-  cleanLine,
-  cleanText,
-  holdsBsn,
-  isChosen,
-  move,
-  type Obstacle,
-  obstacleOfChoice,
-  type Step,
-} from './sign-up-answers.ts';
+import { holdsBsn, isChosen, move, type Obstacle, obstacleOfChoice, type Step } from './sign-up-answers.ts';
 import type { Offer } from './sign-up-offer.ts';
 
 /** What can be wrong with an answer; the words are on the page. */

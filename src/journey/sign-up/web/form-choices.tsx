@@ -1,4 +1,4 @@
-import { Form, useParams } from 'react-router';
+import { Form, Link, useParams } from 'react-router';
 import { Badge } from '../../../ui/badge.tsx';
 import { Button, ButtonLink, ButtonRow } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
@@ -6,15 +6,15 @@ import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Empty } from '../../../ui/empty.tsx';
 import { FormStack, SelectField } from '../../../ui/form.tsx';
 import { Inline, Soft } from '../../../ui/inline.tsx';
-import { formatDay, formatDays, useLocale, useWords } from '../../../ui/language.tsx';
+import { formatDay, useLocale, useWords } from '../../../ui/language.tsx';
 import { OrderDot } from '../../../ui/order-dot.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { Stack, StepBar } from '../../../ui/step-bar.tsx';
-import type { PlaceCard } from '../sign-up-offer.ts';
 import type { ViewOf } from './form-data.ts';
 import { BackLink } from './form-questions.tsx';
 import type { Errors } from './form-said.ts';
 import { words } from './form-words.ts';
+import { PlaceBadges, SecretLine } from './place-card.tsx';
 
 type View = ViewOf<'keuzes'>;
 
@@ -89,7 +89,7 @@ function Chosen({ view, error }: { view: View; error: string | undefined }) {
         return (
           <Card key={value} title={name} selected>
             {title ? <Soft>{organisation}</Soft> : null}
-            {card ? <Slots card={card} /> : null}
+            {card ? <PlaceBadges place={card} /> : null}
             {obstacle ? (
               <Inline>
                 <Badge tone="wrong">{t.obstacle[obstacle]}</Badge>
@@ -169,6 +169,7 @@ function Organisation({
   next: number | null;
 }) {
   const t = useWords(words);
+  const { ronde } = useParams();
   const { code, name, kind, region, any, cards } = organisation;
   if (cards.length === 0 && !any) return null;
   return (
@@ -177,10 +178,12 @@ function Organisation({
       {cards.map((card) => (
         <Stack key={card.code}>
           <p>
-            <strong>{card.title}</strong>
-            {card.secret ? <Soft>{`${t.secret}, ${t.secretText}`}</Soft> : null}
+            <Link to={`/plekken/${encodeURIComponent(ronde ?? '')}/${encodeURIComponent(card.code)}`}>
+              <strong>{card.title}</strong>
+            </Link>
+            {card.secret ? <SecretLine /> : null}
           </p>
-          <Slots card={card} />
+          <PlaceBadges place={card} />
           {next === null ? null : (
             <ButtonRow>
               <Button
@@ -212,20 +215,5 @@ function Organisation({
         </ButtonRow>
       ) : null}
     </Card>
-  );
-}
-
-function Slots({ card }: { card: PlaceCard }) {
-  const t = useWords(words);
-  const locale = useLocale();
-  return (
-    <Inline>
-      {card.slots.map(({ days, capacity }) => (
-        <Badge tone="info" key={days[0]}>
-          {formatDays(days, locale)} · {t.seats(capacity)}
-        </Badge>
-      ))}
-      {card.condition === 'none' ? null : <Badge tone="neutral">{t.condition[card.condition]}</Badge>}
-    </Inline>
   );
 }

@@ -4,7 +4,7 @@ import { PageHead } from '../../../ui/page-head.tsx';
 import { words } from './form-words.ts';
 
 interface ClosedProps {
-  round: { name: string };
+  round: { code: string; name: string };
   state: 'not-yet' | 'open' | 'closed';
   day: string | null;
   ask: string[];
@@ -42,6 +42,11 @@ export function Closed({ round, state, day, ask }: ClosedProps) {
         <ButtonLink variant="primary" to="/mijn/aanmelding">
           {t.toMine}
         </ButtonLink>
+        {notYet ? (
+          <ButtonLink variant="secondary" to={`/plekken/${encodeURIComponent(round.code)}`}>
+            {t.lookAround}
+          </ButtonLink>
+        ) : null}
       </ButtonRow>
     </>
   );

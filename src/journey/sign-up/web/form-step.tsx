@@ -50,6 +50,13 @@ export function FormStep({ view, round, said, withdrawn }: FormStepProps) {
         ]}
         title={t.titles[step]}
         lead={t.leads[step]}
+        actions={
+          step === 'wie' && !view.kept ? (
+            <ButtonLink variant="secondary" small to={`/plekken/${encodeURIComponent(round.code)}`}>
+              {t.lookAround}
+            </ButtonLink>
+          ) : undefined
+        }
       />
       <Questions
         view={view}

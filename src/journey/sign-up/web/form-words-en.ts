@@ -10,6 +10,7 @@ export const en: typeof nl = {
   kept: 'your answers are kept',
   lasts: 'takes about five minutes',
   signUpFor: (round) => `Sign up for ${round}`,
+  lookAround: 'See the places first',
   next: 'Next',
   back: 'Back',
   save: 'Save',

@@ -5,6 +5,7 @@ export const nl = {
   kept: 'je antwoorden zijn bewaard',
   lasts: 'duurt ongeveer vijf minuten',
   signUpFor: (round: string) => `Aanmelden voor ${round}`,
+  lookAround: 'Bekijk eerst de plekken',
   next: 'Verder',
   back: 'Terug',
   save: 'Bewaar',

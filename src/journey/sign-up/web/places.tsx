@@ -1,5 +1,8 @@
+import { Link, useParams } from 'react-router';
 import { roundContext } from '../../../people/scope.ts';
 import { Badge } from '../../../ui/badge.tsx';
+import { ButtonLink } from '../../../ui/button.tsx';
+import { Callout } from '../../../ui/callout.tsx';
 import { Empty } from '../../../ui/empty.tsx';
 import { Inline, Soft } from '../../../ui/inline.tsx';
 import { formatDays, useLocale, useWords } from '../../../ui/language.tsx';
@@ -28,7 +31,8 @@ const tests: Record<Filter, (place: PlaceView) => boolean> = {
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const scope = context.get(roundContext);
-  const asked = new URL(request.url).searchParams.get('toon');
+  const search = new URL(request.url).searchParams;
+  const asked = search.get('toon');
   const filter = keys.find((key) => FILTERS[key] === asked) ?? 'all';
   const places = await readPlacesWithDemand(scope.db, scope);
   return {
@@ -41,12 +45,13 @@ export async function loader({ context, request }: Route.LoaderArgs) {
       seats: places.reduce((sum, place) => sum + seatsOf(place), 0),
     },
     places: places.filter(tests[filter]),
+    done: search.get('gedaan'),
   };
 }
 
 export default function Places({ loaderData }: Route.ComponentProps) {
   const t = useWords(words);
-  const { round, filter, counts, totals, places } = loaderData;
+  const { round, filter, counts, totals, places, done } = loaderData;
   return (
     <>
       <title>{`${t.title} · ${round.name}`}</title>
@@ -55,7 +60,17 @@ export default function Places({ loaderData }: Route.ComponentProps) {
         crumbsLabel={t.crumbs}
         title={t.title}
         lead={totals.places > 0 ? t.lead(totals.places, totals.organisations, totals.seats) : undefined}
+        actions={
+          <ButtonLink variant="secondary" to={`/rondes/${round.code}/plekken/nieuw`}>
+            {t.add}
+          </ButtonLink>
+        }
       />
+      {done && done in t.done ? (
+        <Callout tone="good" role="status">
+          <p>{t.done[done as keyof typeof t.done]}</p>
+        </Callout>
+      ) : null}
       {totals.places === 0 ? (
         <NothingImported round={round.code} t={t} />
       ) : (
@@ -85,6 +100,7 @@ interface PlacesTableProps {
 
 function PlacesTable({ caption, empty, places }: PlacesTableProps) {
   const t = useWords(words);
+  const { ronde } = useParams();
   return (
     <DataTable
       caption={caption}
@@ -104,7 +120,7 @@ function PlacesTable({ caption, empty, places }: PlacesTableProps) {
         cells: {
           place: (
             <>
-              {place.title}
+              <Link to={`/rondes/${ronde}/plekken/${encodeURIComponent(place.code)}`}>{place.title}</Link>
               <Soft>{place.code}</Soft>
               {place.secret ? <Badge tone="attention">{t.secret}</Badge> : null}
             </>
@@ -115,7 +131,7 @@ function PlacesTable({ caption, empty, places }: PlacesTableProps) {
               <Soft>{place.hostName ? t.host(place.hostName) : t.noHost}</Soft>
             </>
           ),
-          days: <Days slots={place.slots} />,
+          days: <Days place={place} />,
           demand: (
             <>
               {t.asked(place.asked)}
@@ -138,9 +154,10 @@ function PlacesTable({ caption, empty, places }: PlacesTableProps) {
   );
 }
 
-function Days({ slots }: Pick<PlaceView, 'slots'>) {
+function Days({ place: { slots, withdrawn } }: { place: PlaceView }) {
   const t = useWords(words);
   const locale = useLocale();
+  if (withdrawn) return <Badge tone="neutral">{t.withdrawn}</Badge>;
   if (slots.length === 0) return <Badge tone="wrong">{t.noDays}</Badge>;
   return (
     <Inline>

@@ -1,0 +1,281 @@
+import { z } from 'zod';
+import { findClientData } from '../../platform/privacy/guard.ts';
+import { cleanLine, cleanText } from '../../platform/privacy/typed.ts';
+import { daySchema, leadsNowhere } from '../programme/schema.ts';
+import { firstDay, inOrder } from './place.ts';
+import {
+  type Condition,
+  conditionSchema,
+  HOSTS,
+  type Host,
+  type PlaceForm,
+  SLOT_DAYS,
+  SLOTS,
+  type Slot,
+} from './schema.ts';
+
+/** The texts of the form, as they came in or as they are to be shown. */
+export type Typed = Record<string, string>;
+
+export type Fault =
+  | 'required'
+  | 'too-long'
+  | 'email'
+  | 'number'
+  | 'choice'
+  | 'day'
+  | 'time'
+  | 'order'
+  | 'whereabouts'
+  | 'bsn'
+  | 'person'
+  | 'past'
+  | 'outside'
+  | 'twice'
+  | 'same-day'
+  | 'too-few-seats'
+  | 'fixed-seats';
+/** Per field, by its id on the page. */
+export type Faults = Partial<Record<string, Fault>>;
+
+const LINES = {
+  title: 300,
+  functions: 200,
+  languages: 100,
+  meeting: 300,
+  bring: 300,
+  dress: 300,
+  askFor: 120,
+};
+const TEXTS = { description: 2000, accessibility: 1000, dosDonts: 2000 };
+type TextField = keyof typeof LINES | keyof typeof TEXTS;
+export const MAX_LENGTH: Record<TextField, number> = { ...LINES, ...TEXTS };
+export const TEXT_FIELDS = Object.keys(MAX_LENGTH) as TextField[];
+/** What everybody may read in the gallery: nothing of a person belongs there. */
+const PUBLIC: readonly TextField[] = ['title', 'description', 'functions', 'languages', 'accessibility'];
+
+const own = [
+  ...TEXT_FIELDS,
+  'where',
+  'condition',
+  'minimum',
+  'startTime',
+  'endTime',
+  'version',
+  'submission',
+];
+const ROW = /^(?:seats|host-name|host-email)-\d{1,2}$|^day-\d{1,2}-\d{1,2}$/;
+
+/** What a form sent, without what cannot be seen and without fields that it does not have. */
+export function typedIn(form: FormData): Typed {
+  const typed: Typed = {};
+  for (const [name, value] of form) {
+    if (typeof value !== 'string' || !(own.includes(name) || ROW.test(name))) continue;
+    typed[name] = name in TEXTS ? cleanText(value) : cleanLine(value);
+  }
+  return typed;
+}
+
+/** How many rows the form has; at least one of each. */
+export function rowsOf(typed: Typed): { slots: number; hosts: number } {
+  const last = (pattern: RegExp, most: number) =>
+    Math.min(most, Math.max(0, ...Object.keys(typed).map((key) => Number(pattern.exec(key)?.[1] ?? 0))) + 1);
+  return { slots: last(/^seats-(\d+)$/, SLOTS), hosts: last(/^host-name-(\d+)$/, HOSTS) };
+}
+
+/** How many days a slot of the form has room for: two, or as many as it has. */
+export function daysIn(typed: Typed, slot: number): number {
+  let count = 2;
+  while (count < SLOT_DAYS && typed[`day-${slot}-${count}`]) count++;
+  return count;
+}
+
+/** The form after a press of a button that adds or takes away a row; `null` when it was another button. */
+export function withRows(typed: Typed, intent: string): Typed | null {
+  const { slots, hosts } = rowsOf(typed);
+  if (intent === 'more-days') {
+    return slots < SLOTS
+      ? { ...typed, [`day-${slots}-0`]: '', [`seats-${slots}`]: typed[`seats-${slots - 1}`] || '1' }
+      : typed;
+  }
+  if (intent === 'more-hosts') {
+    return hosts < HOSTS ? { ...typed, [`host-name-${hosts}`]: '', [`host-email-${hosts}`]: '' } : typed;
+  }
+  const drop = /^drop-(day|host)-(\d{1,2})$/.exec(intent);
+  if (!drop) return null;
+  return without(typed, drop[1] === 'day' ? ['day', 'seats'] : ['host-name', 'host-email'], Number(drop[2]));
+}
+
+function without(typed: Typed, rows: readonly string[], at: number): Typed {
+  const kept: Typed = {};
+  for (const [key, value] of Object.entries(typed)) {
+    const row = /^(day|seats|host-name|host-email)-(\d+)(.*)$/.exec(key);
+    const number = Number(row?.[2]);
+    if (!row || !rows.includes(row[1]!) || number < at) kept[key] = value;
+    else if (number > at) kept[`${row[1]}-${number - 1}${row[3]}`] = value;
+  }
+  return kept;
+}
+
+/** A place as the fields of the form have it. */
+export function typedOf(place: PlaceForm & { version?: number }): Typed {
+  const typed: Typed = {
+    where: place.siteId ?? (place.secret ? 'secret' : 'open'),
+    condition: place.condition,
+    minimum: String(place.minimum),
+    startTime: place.startTime,
+    endTime: place.endTime,
+    version: String(place.version ?? 1),
+  };
+  for (const field of TEXT_FIELDS) typed[field] = place[field];
+  for (const [at, { days, capacity }] of place.slots.entries()) {
+    typed[`seats-${at}`] = String(capacity);
+    for (const [number, day] of days.entries()) typed[`day-${at}-${number}`] = day;
+  }
+  for (const [at, { name, email }] of place.hosts.entries()) {
+    typed[`host-name-${at}`] = name;
+    typed[`host-email-${at}`] = email;
+  }
+  return typed;
+}
+
+/** Whether two forms say the same. */
+export function sameForm(one: Typed, other: Typed): boolean {
+  const fields = new Set([...Object.keys(one), ...Object.keys(other)]);
+  for (const field of ['version', 'submission']) fields.delete(field);
+  return [...fields].every((field) => (one[field] ?? '') === (other[field] ?? ''));
+}
+
+export interface About {
+  sites: readonly { id: string; kind: 'open' | 'secret' }[];
+  /** When visits may be. */
+  period: { firstDay: string | null; lastDay: string | null };
+  today: string;
+  /** What is stored: its days may be in the past. */
+  before: { slots: readonly Slot[] } | null;
+}
+
+/** What the form asks for, or what is wrong with it. */
+export function readWish(
+  typed: Typed,
+  about: About,
+): { wish: PlaceForm; faults: null } | { wish: null; faults: Faults } {
+  const faults: Faults = {};
+  const note = (field: string, fault: Fault) => {
+    faults[field] ??= fault;
+  };
+  const where = readWhere(typed.where ?? '', about.sites, note);
+  const texts = Object.fromEntries(
+    TEXT_FIELDS.map((field) => [field, readText(field, typed[field] ?? '', where.secret, note)]),
+  ) as Record<TextField, string>;
+  const condition = conditionSchema.safeParse(typed.condition);
+  if (!condition.success) note('condition', 'choice');
+  const minimum = readNumber('minimum', typed.minimum || '1', note);
+  const wish: PlaceForm = {
+    ...texts,
+    ...where,
+    ...readTimes(typed, note),
+    condition: (condition.data ?? 'none') as Condition,
+    // Which functions says something only of the condition that asks for certain functions.
+    functions: condition.data === 'client-contact' ? texts.functions : '',
+    minimum,
+    hosts: readHosts(typed, note),
+    slots: readSlots(typed, about, minimum, note),
+  };
+  return Object.keys(faults).length > 0 ? { wish: null, faults } : { wish, faults: null };
+}
+
+type Note = (field: string, fault: Fault) => void;
+
+function readWhere(where: string, sites: About['sites'], note: Note) {
+  const site = sites.find(({ id }) => id === where);
+  if (site) return { siteId: site.id, secret: site.kind === 'secret' };
+  if (where !== 'open' && where !== 'secret') note('where', 'choice');
+  // What is not said is treated as secret: the one mistake cannot be made good, the other can.
+  return { siteId: null, secret: where !== 'open' };
+}
+
+function readText(field: TextField, text: string, secret: boolean, note: Note): string {
+  if (field === 'title' && text === '') note(field, 'required');
+  if (text.length > MAX_LENGTH[field]) note(field, 'too-long');
+  const found = findClientData(text).map(({ kind }) => kind);
+  if (found.includes('bsn')) note(field, 'bsn');
+  if (PUBLIC.includes(field) && found.some((kind) => kind === 'phone' || kind === 'email')) {
+    note(field, 'person');
+  }
+  // A title such as "24 uur crisisdienst" leads nowhere; a street or a postcode in it does.
+  const leads =
+    field === 'title'
+      ? found.some((kind) => kind === 'address' || kind === 'postcode' || kind === 'street')
+      : field !== 'languages' && !leadsNowhere(text);
+  if (secret && leads) note(field, 'whereabouts');
+  return text;
+}
+
+function readNumber(field: string, text: string, note: Note): number {
+  const number = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+  if (number < 1) note(field, 'number');
+  return Math.max(1, number);
+}
+
+function readTimes(typed: Typed, note: Note): { startTime: string; endTime: string } {
+  const [startTime = '', endTime = ''] = ['startTime', 'endTime'].map((field) => {
+    const text = typed[field] ?? '';
+    if (text !== '' && !/^([01]\d|2[0-3]):[0-5]\d$/.test(text)) note(field, 'time');
+    return text;
+  });
+  if (startTime !== '' && endTime !== '' && endTime <= startTime) note('endTime', 'order');
+  return { startTime, endTime };
+}
+
+function readHosts(typed: Typed, note: Note): Host[] {
+  const rows = Array.from({ length: rowsOf(typed).hosts }, (_, at) => ({
+    at,
+    name: typed[`host-name-${at}`] ?? '',
+    email: (typed[`host-email-${at}`] ?? '').toLowerCase(),
+  }));
+  const filled = rows.filter(({ name, email }) => name !== '' || email !== '');
+  if (filled.length === 0) note('host-name-0', 'required');
+  for (const { at, name, email } of filled) {
+    if (name === '') note(`host-name-${at}`, 'required');
+    if (name.length > 120) note(`host-name-${at}`, 'too-long');
+    if (email.length > 200) note(`host-email-${at}`, 'too-long');
+    if (email !== '' && !z.email().safeParse(email).success) note(`host-email-${at}`, 'email');
+  }
+  return filled.map(({ name, email }) => ({ name, email }));
+}
+
+function readSlots(typed: Typed, about: About, minimum: number, note: Note): Slot[] {
+  const known = new Set(about.before?.slots.flatMap(({ days }) => days));
+  const slots: Slot[] = [];
+  const taken = new Set<string>();
+  for (let at = 0; at < rowsOf(typed).slots; at++) {
+    const days: string[] = [];
+    for (let number = 0; number < SLOT_DAYS; number++) {
+      const day = typed[`day-${at}-${number}`] ?? '';
+      const field = `day-${at}-${number}`;
+      if (day === '') continue;
+      const fault = faultOfDay(day, about, known) ?? (days.includes(day) ? 'twice' : null);
+      if (fault) note(field, fault);
+      days.push(day);
+    }
+    if (days.length === 0) continue;
+    const slot = { days: days.sort(), capacity: readNumber(`seats-${at}`, typed[`seats-${at}`] ?? '', note) };
+    if (taken.has(firstDay(slot))) note(`day-${at}-0`, 'same-day');
+    if (slot.capacity < minimum) note(`seats-${at}`, 'too-few-seats');
+    taken.add(firstDay(slot));
+    slots.push(slot);
+  }
+  // One that is taken along from the round before waits for its days; a new one comes with them.
+  if (slots.length === 0 && about.before === null) note('day-0-0', 'required');
+  return inOrder(slots);
+}
+
+function faultOfDay(day: string, { period, today }: About, known: ReadonlySet<string>): Fault | null {
+  if (!daySchema.safeParse(day).success) return 'day';
+  // What is over, or fell outside when the round got other dates, may stay.
+  if (known.has(day)) return null;
+  if (day < today) return 'past';
+  const { firstDay: first, lastDay: last } = period;
+  return (first !== null && day < first) || (last !== null && day > last) ? 'outside' : null;
+}

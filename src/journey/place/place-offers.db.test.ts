@@ -1,0 +1,391 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { readRoles } from '../../people/reads.ts';
+import type { RoundId, Viewer } from '../../people/scope.ts';
+import { giveRole } from '../../people/writes.ts';
+import type { Connection, Db } from '../../platform/db/connect.ts';
+import { openTestDatabase } from '../../platform/db/testing.ts';
+import type { Jobs } from '../../platform/jobs/jobs.ts';
+import { organisationIds } from '../programme/reads.ts';
+import { ensureProgramme, ensureRound, saveOrganisations } from '../programme/writes.ts';
+import { copyPlaces } from './jobs.ts';
+import { addPlace, changePlace, withdrawPlace } from './place-offers.ts';
+import { findOfferRound, findOwnPlace, readOwnPlaces } from './place-round.ts';
+import { findOfProgramme, findOwnOrganisation, type Offerer } from './policy.ts';
+import { type PlaceDetails, readPlaceDetails, readPlaces } from './reads.ts';
+import { daysChanged, type Place, type PlaceForm } from './schema.ts';
+import { savePlaces } from './writes.ts';
+
+let connection: Connection;
+beforeAll(async () => {
+  connection = await openTestDatabase();
+}, 60_000);
+afterAll(() => connection.close());
+
+const anOrganisation = (code: string) => ({
+  ...{ code, name: `Organisatie ${code}`, kind: '', region: '', contactName: '', contactEmail: '' },
+  ...{ earlierRounds: '', standing: 0 },
+});
+
+/** A programme with one round and organisations A and B. */
+async function aProgramme(db: Db, code: string) {
+  const programmeId = await ensureProgramme(db, code, code);
+  const roundId = await ensureRound(db, { programmeId, code: `${code}-1`, name: 'De ronde' });
+  await saveOrganisations(db, programmeId, [anOrganisation('A'), anOrganisation('B')]);
+  return { programmeId, roundId, organisations: await organisationIds(db, programmeId) };
+}
+
+/** Jobs that were sent and not carried out. */
+function keepJobs() {
+  const sent: { name: string; payload: unknown }[] = [];
+  const jobs: Jobs = {
+    async send(_, kind, payload) {
+      sent.push({ name: kind.name, payload: kind.payload.parse(payload) });
+    },
+    handle: async () => {},
+    isReady: async () => true,
+    stop: async () => {},
+  };
+  return { ...jobs, sent };
+}
+
+async function aViewer(
+  db: Db,
+  kind: 'contact' | 'coordinator',
+  at: { programmeId: string; organisationId?: string | undefined },
+): Promise<Viewer> {
+  const email = `${kind}-${crypto.randomUUID()}@iemand.example`;
+  const userId = await giveRole(db, { email, name: 'Iemand', kind, ...at });
+  return { userId, email, name: 'Iemand', roles: await readRoles(db, userId) };
+}
+
+const form: PlaceForm = {
+  title: 'Een dag mee',
+  description: 'Je ziet een aangifte.',
+  siteId: null,
+  secret: false,
+  condition: 'client-contact',
+  functions: 'casusregisseurs',
+  minimum: 1,
+  languages: 'Nederlands',
+  accessibility: 'Er is een lift.',
+  startTime: '09:00',
+  endTime: '16:30',
+  meeting: 'Kerkstraat 12, balie',
+  bring: 'Een legitimatie',
+  dress: 'Warme kleren',
+  askFor: 'Lea',
+  dosDonts: 'Maak geen foto’s.',
+  hosts: [
+    { name: 'Lea', email: 'lea@a.example' },
+    { name: 'Bo', email: 'bo@a.example' },
+  ],
+  slots: [
+    { days: ['2027-03-09'], capacity: 2 },
+    { days: ['2027-03-10', '2027-03-11'], capacity: 1 },
+  ],
+};
+
+let count = 0;
+let scope: { roundId: RoundId; organisation: Offerer; organisations: Map<string, string> };
+let programmeId: Awaited<ReturnType<typeof aProgramme>>['programmeId'];
+let jobs: ReturnType<typeof keepJobs>;
+beforeEach(async () => {
+  const made = await aProgramme(connection.db, `plek-${++count}`);
+  programmeId = made.programmeId;
+  const organisation = (await findOfProgramme(connection.db, programmeId, 'A'))!;
+  scope = { roundId: made.roundId, organisation, organisations: made.organisations };
+  jobs = keepJobs();
+});
+
+const app = () => ({ db: connection.db, jobs });
+const add = (over: Partial<PlaceForm> = {}, submission: string = crypto.randomUUID()) =>
+  addPlace(app(), scope, submission, { ...form, ...over });
+const stored = async (code: string) => (await readPlaceDetails(connection.db, scope.roundId, { code }))[0]!;
+const change = (place: PlaceDetails, over: Partial<PlaceForm>, accepted: string[] = []) =>
+  changePlace(
+    app(),
+    { roundId: scope.roundId, id: place.id, version: place.version },
+    { ...form, ...over },
+    accepted,
+  );
+
+async function somebody(name: string, at: { choice?: string; lock?: string; place: PlaceDetails }) {
+  const { db } = connection;
+  const { id } = await db
+    .insertInto('sign_up')
+    .values({
+      ...{ round_id: scope.roundId, organisation_id: scope.organisations.get('B')!, name },
+      ...{ email: `${name.toLowerCase()}@b.example`, job_title: '', newcomer: false, unplaced_before: false },
+      ...{ learning_goal: '', image_before: '', days: [], visits: 1, hosts_place_id: null },
+      ...{ manager_name: '', manager_email: '', permission: true, screening_seen: false },
+      client_contact: true,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await db
+    .insertInto('choice')
+    .values({ sign_up_id: id, number: 1, place_id: at.place.id, organisation_id: null })
+    .execute();
+  if (!at.lock) return;
+  const slot = await db
+    .selectFrom('slot')
+    .select('id')
+    .where('place_id', '=', at.place.id)
+    .where('first_day', '=', at.lock)
+    .executeTakeFirstOrThrow();
+  await db
+    .insertInto('visit_lock' as never)
+    .values({ sign_up_id: id, slot_id: slot.id } as never)
+    .execute();
+}
+
+async function aSite(kind: 'open' | 'secret', organisation = 'A'): Promise<string> {
+  const open = { address: 'Kerkstraat 12', region: null, host_rings: false };
+  const secret = { address: null, region: 'De regio', host_rings: true };
+  const { id } = await connection.db
+    .insertInto('site')
+    .values({
+      ...{ organisation_id: scope.organisations.get(organisation)!, kind, name: 'Bureau', submission: null },
+      meeting_point: null,
+      ...(kind === 'open' ? open : secret),
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+test('a place comes back as it was sent, once per form, with a code of its own', async () => {
+  const submission = crypto.randomUUID();
+  const codes = [await add({}, submission), await add({}, submission), await add()];
+  expect(codes).toEqual(['A-1', 'A-1', 'A-2']);
+  expect(await stored('A-1')).toEqual({
+    ...form,
+    ...{
+      id: expect.any(String),
+      code: 'A-1',
+      organisation: 'A',
+      published: true,
+      withdrawn: false,
+      version: 1,
+    },
+  });
+  const invitation = await connection.db
+    .selectFrom('invitation')
+    .select('answer')
+    .where('round_id', '=', scope.roundId)
+    .execute();
+  expect(invitation).toEqual([{ answer: 'yes' }]);
+});
+
+test('an import after the form keeps what a workbook does not know', async () => {
+  await add();
+  const before = await stored('A-1');
+  const [row] = await readPlaces(connection.db, scope.roundId);
+  const incoming: Place = {
+    ...row!,
+    title: 'Anders',
+    slots: [],
+    hostName: 'Kim',
+    hostEmail: 'kim@a.example',
+  };
+  await savePlaces(connection.db, scope.roundId, [incoming], scope.organisations);
+  expect(await stored('A-1')).toEqual({
+    ...before,
+    title: 'Anders',
+    slots: [],
+    hosts: [{ name: 'Kim', email: 'kim@a.example' }, form.hosts[1]],
+    version: 2,
+  });
+  // A cell left empty says nothing about who receives; the same rows again change nothing.
+  const empty = { ...incoming, hostName: '', hostEmail: '' };
+  const saved = await savePlaces(connection.db, scope.roundId, [empty], scope.organisations);
+  expect(saved).toEqual({ added: 0, changed: 0, same: 1 });
+});
+
+test('a withdrawn place does not come back with an old workbook', async () => {
+  await add();
+  const place = await stored('A-1');
+  await somebody('Nora', { place });
+  const rows = await readPlaces(connection.db, scope.roundId);
+  expect(await withdrawPlace(app(), { roundId: scope.roundId, id: place.id })).toBe('withdrawn');
+  await savePlaces(connection.db, scope.roundId, rows, scope.organisations);
+  expect(await stored('A-1')).toMatchObject({ withdrawn: true, slots: [] });
+  // With a day it takes part again.
+  expect(await change(await stored('A-1'), {})).toEqual({ kind: 'saved' });
+  expect(await stored('A-1')).toMatchObject({ withdrawn: false, slots: form.slots });
+});
+
+test('the next round takes along everything but the days, and nothing that stopped', async () => {
+  await add();
+  await add({ title: 'Gestopt' });
+  const stopped = await stored('A-2');
+  await somebody('Nora', { place: stopped });
+  await withdrawPlace(app(), { roundId: scope.roundId, id: stopped.id });
+  const to = await ensureRound(connection.db, { programmeId, code: `plek-${count}-2`, name: 'Twee' });
+  for (const _ of [1, 2]) await copyPlaces(connection.db, { from: scope.roundId, to });
+  const copied = await readPlaceDetails(connection.db, to);
+  expect(copied).toEqual([
+    { ...(await stored('A-1')), id: copied[0]!.id, slots: [], published: false, version: 1 },
+  ]);
+  // One that was made since is offered to be taken along.
+  await add({ title: 'Later gemaakt' });
+  const found = (await findOfferRound(connection.db, { programmeId }))!;
+  expect(found.round.id).toBe(to);
+  const own = await readOwnPlaces(connection.db, found, scope.organisation);
+  expect(own.earlier.map(({ title }) => title)).toEqual(['Later gemaakt']);
+});
+
+test('a save on something older changes nothing', async () => {
+  await add();
+  const place = await stored('A-1');
+  expect(await change(place, { title: 'Een' })).toEqual({ kind: 'saved' });
+  expect(await change(place, { title: 'Twee' })).toEqual({ kind: 'stale' });
+  expect((await stored('A-1')).title).toBe('Een');
+});
+
+test('other days are told in the same transaction, other seats are not', async () => {
+  await add();
+  const place = await stored('A-1');
+  await change(place, { slots: form.slots.map((slot) => ({ ...slot, capacity: 5 })) });
+  expect(jobs.sent).toEqual([]);
+  await change(await stored('A-1'), { slots: [{ days: ['2027-03-12'], capacity: 1 }] });
+  expect(jobs.sent).toEqual([
+    {
+      name: daysChanged.name,
+      payload: {
+        placeId: place.id,
+        before: [['2027-03-09'], ['2027-03-10', '2027-03-11']],
+        after: [['2027-03-12']],
+      },
+    },
+  ]);
+});
+
+test('of a secret place no day is in the job', async () => {
+  await add({ secret: true, meeting: '' });
+  await change(await stored('A-1'), { secret: true, meeting: '', slots: [] });
+  expect(jobs.sent).toMatchObject([{ payload: { before: [], after: [] } }]);
+  expect(JSON.stringify(jobs.sent)).not.toMatch(/2027/);
+});
+
+test('a day on which somebody is fixed goes after somebody said yes, with the lock', async () => {
+  await add();
+  const place = await stored('A-1');
+  await somebody('Nora', { place, lock: '2027-03-09' });
+  const slots = [{ days: ['2027-03-12'], capacity: 1 }];
+  expect(await change(place, { slots })).toMatchObject({
+    kind: 'touches',
+    days: ['2027-03-09'],
+    claims: { choices: ['Nora'], locks: [{ day: '2027-03-09', name: 'Nora' }] },
+  });
+  expect((await stored('A-1')).slots).toEqual(form.slots);
+  expect(await change(place, { slots }, ['2027-03-09'])).toEqual({ kind: 'saved' });
+  expect((await stored('A-1')).slots).toEqual(slots);
+});
+
+test('a day never has fewer seats than people who are fixed there', async () => {
+  await add();
+  const place = await stored('A-1');
+  await somebody('Nora', { place, lock: '2027-03-09' });
+  await somebody('Kim', { place, lock: '2027-03-09' });
+  const slots = form.slots.map((slot) => ({ ...slot, capacity: 1 }));
+  expect(await change(place, { slots })).toEqual({ kind: 'too-few-seats', day: '2027-03-09' });
+});
+
+test('what nobody chose is deleted, what somebody chose is withdrawn and told', async () => {
+  await add();
+  await add();
+  const chosen = await stored('A-2');
+  await somebody('Nora', { place: chosen });
+  const at = async (code: string) => ({ roundId: scope.roundId, id: (await stored(code)).id });
+  expect(await withdrawPlace(app(), await at('A-1'))).toBe('deleted');
+  expect(jobs.sent).toEqual([]);
+  const second = await at('A-2');
+  for (const _ of [1, 2]) expect(await withdrawPlace(app(), second)).toBe('withdrawn');
+  expect(jobs.sent).toMatchObject([{ name: daysChanged.name, payload: { placeId: chosen.id, after: [] } }]);
+  const elsewhere = await aProgramme(connection.db, `plek-${count}-elders`);
+  expect(await withdrawPlace(app(), { ...second, roundId: elsewhere.roundId })).toBe(null);
+});
+
+test('the table refuses an open place of a secret site, and numbers in what is told of a secret place', async () => {
+  const siteId = await aSite('secret');
+  await expect(add({ siteId, meeting: '' })).rejects.toThrow(/secret/);
+  await expect(add({ secret: true, meeting: 'Nummer 12' })).rejects.toThrow(/check/);
+  await expect(add({ siteId: await aSite('open', 'B') })).rejects.toThrow(/another organisation/);
+  await add({ siteId, secret: true, meeting: '' });
+  const [row] = await readPlaces(connection.db, scope.roundId);
+  // Not by an import either.
+  await savePlaces(
+    connection.db,
+    scope.roundId,
+    [{ ...row!, secret: false, title: 'Open?' }],
+    scope.organisations,
+  );
+  expect(await stored('A-1')).toMatchObject({ secret: true, siteId, title: 'Open?' });
+});
+
+test('a place whose site becomes secret becomes secret, and loses what leads there', async () => {
+  const siteId = await aSite('open');
+  await add({ siteId });
+  await connection.db
+    .updateTable('site')
+    .set({ kind: 'secret', address: null, region: 'De regio', host_rings: true })
+    .where('id', '=', siteId)
+    .execute();
+  expect(await stored('A-1')).toMatchObject({ secret: true, meeting: '', bring: 'Een legitimatie', siteId });
+  await connection.db
+    .updateTable('site')
+    .set({ kind: 'open', address: 'Kerkstraat 12', region: null, host_rings: false })
+    .where('id', '=', siteId)
+    .execute();
+  expect(await stored('A-1')).toMatchObject({ secret: true, siteId: null });
+});
+
+test('an import that makes a place secret takes away its address', async () => {
+  const siteId = await aSite('open');
+  await add({ siteId });
+  const [row] = await readPlaces(connection.db, scope.roundId);
+  await savePlaces(connection.db, scope.roundId, [{ ...row!, secret: true }], scope.organisations);
+  expect(await stored('A-1')).toMatchObject({ secret: true, siteId: null, meeting: '', dress: form.dress });
+});
+
+test('a contact finds the own organisation and its places alone', async () => {
+  await add();
+  const { db } = connection;
+  const at = (organisation: string) => ({
+    programmeId,
+    organisationId: scope.organisations.get(organisation)!,
+  });
+  const own = await aViewer(db, 'contact', at('A'));
+  const other = await aViewer(db, 'contact', at('B'));
+  expect(await findOwnOrganisation(db, own, 'A')).toEqual(scope.organisation);
+  for (const viewer of [other, await aViewer(db, 'coordinator', { programmeId })]) {
+    expect(await findOwnOrganisation(db, viewer, 'A')).toBe(null);
+  }
+  const b = (await findOwnOrganisation(db, other, 'B'))!;
+  expect(await findOwnPlace(db, scope.roundId, scope.organisation, 'A-1')).toMatchObject({ code: 'A-1' });
+  expect(await findOwnPlace(db, scope.roundId, b, 'A-1')).toBe(null);
+  const elsewhere = await aProgramme(db, `plek-${count}-elders`);
+  expect(await findOfProgramme(db, elsewhere.programmeId, 'A')).not.toEqual(scope.organisation);
+});
+
+test('places are read in a fixed number of queries', async () => {
+  let queries = 0;
+  const counting = connection.db.withPlugin({
+    transformQuery: ({ node }) => {
+      queries++;
+      return node;
+    },
+    transformResult: async ({ result }) => result,
+  });
+  const read = async () => {
+    queries = 0;
+    await readPlaceDetails(counting, scope.roundId);
+    return queries;
+  };
+  await add();
+  const one = await read();
+  await add();
+  await add();
+  expect(await read()).toBe(one);
+});

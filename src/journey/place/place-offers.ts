@@ -1,0 +1,201 @@
+import { sql } from 'kysely';
+import type { RoundId } from '../../people/scope.ts';
+import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
+import type { Jobs } from '../../platform/jobs/jobs.ts';
+import { readSites, type Site } from '../programme/reads.ts';
+import { changeOfDays, firstDay, nextCode, slotsTouched } from './place.ts';
+import type { Offerer } from './policy.ts';
+import { type Claims, type PlaceDetails, readClaims, readPlaceDetails } from './reads.ts';
+import { daysChanged, type Host, type PlaceForm } from './schema.ts';
+import { noteOffer, storeSlots } from './writes.ts';
+
+export type { Site };
+export { readSites };
+
+interface App {
+  db: Db;
+  jobs: Jobs;
+}
+
+/** The columns of what a form can change; the first host is kept where a workbook looks for it. */
+function rowOf(form: PlaceForm) {
+  return {
+    title: form.title,
+    description: form.description,
+    site_id: form.siteId,
+    secret: form.secret,
+    condition: form.condition,
+    functions: form.functions,
+    minimum: form.minimum,
+    languages: form.languages,
+    accessibility: form.accessibility,
+    start_time: form.startTime,
+    end_time: form.endTime,
+    meeting: form.meeting,
+    bring: form.bring,
+    dress: form.dress,
+    ask_for: form.askFor,
+    dos_donts: form.dosDonts,
+    host_name: form.hosts[0]?.name ?? '',
+    host_email: form.hosts[0]?.email ?? '',
+  };
+}
+
+async function storeHosts(trx: DbOrTrx, placeId: string, hosts: readonly Host[]): Promise<void> {
+  await trx
+    .deleteFrom('host')
+    .where('place_id', '=', placeId)
+    .where('position', '>=', hosts.length)
+    .execute();
+  for (const [position, { name, email }] of hosts.entries()) {
+    const content = { name, email: email.toLowerCase() };
+    await trx
+      .insertInto('host')
+      .values({ place_id: placeId, position, ...content })
+      .onConflict((on) => on.columns(['place_id', 'position']).doUpdateSet(content))
+      .execute();
+  }
+}
+
+/**
+ * Adds a place; the same form sent twice adds one. Who offers a place takes part in the round.
+ * @returns its code
+ */
+export async function addPlace(
+  { db }: Pick<App, 'db'>,
+  { roundId, organisation }: { roundId: RoundId; organisation: Offerer },
+  submission: string,
+  form: PlaceForm,
+): Promise<string> {
+  return db.transaction().execute(async (trx) => {
+    // One after the other, so that no two places take the same code.
+    await trx.selectFrom('round').select('id').where('id', '=', roundId).forUpdate().execute();
+    const sent = await trx
+      .selectFrom('place')
+      .select('code')
+      .where('submission', '=', submission)
+      .where('round_id', '=', roundId)
+      .where('organisation_id', '=', organisation.id)
+      .executeTakeFirst();
+    if (sent) return sent.code;
+    const taken = await trx.selectFrom('place').select('code').where('round_id', '=', roundId).execute();
+    const code = nextCode(
+      organisation.code,
+      taken.map((row) => row.code),
+    );
+    const { id } = await trx
+      .insertInto('place')
+      .values({ round_id: roundId, organisation_id: organisation.id, code, submission, ...rowOf(form) })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    await storeHosts(trx, id, form.hosts);
+    await storeSlots(trx, id, form.slots);
+    await noteOffer(trx, roundId, organisation.id);
+    return code;
+  });
+}
+
+export type Changed =
+  | { kind: 'saved' }
+  /** Somebody saved in between. */
+  | { kind: 'stale' }
+  /** Nothing was saved: these are fixed on days that would go, and nobody has said yes to that. */
+  | { kind: 'touches'; days: string[]; claims: Claims }
+  /** Nothing was saved: on this day more people are fixed than there would be seats. */
+  | { kind: 'too-few-seats'; day: string };
+
+/**
+ * Changes a place. Who chose it hears of other days by way of a job in the same transaction.
+ * @param accepted first days of slots that may go with all that hangs on them
+ */
+export async function changePlace(
+  { db, jobs }: App,
+  { roundId, id, version }: { roundId: RoundId; id: string; version: number },
+  form: PlaceForm,
+  accepted: readonly string[] = [],
+): Promise<Changed> {
+  return db.transaction().execute(async (trx) => {
+    const before = await lockPlace(trx, roundId, id);
+    if (!before || before.version !== version) return { kind: 'stale' };
+    const claims = await readClaims(trx, id);
+    const touched = slotsTouched(before.slots, form.slots);
+    const days = touched.filter((day) => claims.locks.some((lock) => lock.day === day));
+    if (days.some((day) => !accepted.includes(day))) return { kind: 'touches', days, claims };
+    const tight = form.slots.find(
+      (slot) => claims.locks.filter(({ day }) => day === firstDay(slot)).length > slot.capacity,
+    );
+    if (tight) return { kind: 'too-few-seats', day: firstDay(tight) };
+    // What stood fixed on other days is free again, also when the first day stays.
+    await trx
+      .deleteFrom('slot')
+      .where('place_id', '=', id)
+      .$if(days.length > 0, (query) => query.where('first_day', 'in', days))
+      .$if(days.length === 0, (query) => query.where(sql<boolean>`false`))
+      .execute();
+    await trx
+      .updateTable('place')
+      .set((eb) => ({
+        ...rowOf(form),
+        version: eb('version', '+', 1),
+        ...(form.slots.length > 0 ? { withdrawn_at: null } : {}),
+      }))
+      .where('id', '=', id)
+      .execute();
+    await storeHosts(trx, id, form.hosts);
+    await storeSlots(trx, id, form.slots);
+    await tellDays(trx, jobs, before, form);
+    return { kind: 'saved' };
+  });
+}
+
+async function lockPlace(trx: DbOrTrx, roundId: RoundId, id: string): Promise<PlaceDetails | null> {
+  await trx
+    .selectFrom('place')
+    .select('id')
+    .where('id', '=', id)
+    .where('round_id', '=', roundId)
+    .forUpdate()
+    .execute();
+  return (await readPlaceDetails(trx, roundId, { id }))[0] ?? null;
+}
+
+/** A place that people could choose: who did must know. Of a secret place no day leaves its table. */
+async function tellDays(
+  trx: DbOrTrx,
+  jobs: Jobs,
+  before: PlaceDetails,
+  after: Pick<PlaceForm, 'secret' | 'slots'>,
+): Promise<void> {
+  const change = changeOfDays(before.slots, after.slots);
+  if (!change || !before.published) return;
+  const days = before.secret || after.secret ? { before: [], after: [] } : change;
+  await jobs.send(trx, daysChanged, { placeId: before.id, ...days });
+}
+
+/**
+ * Takes a place out of the round. What nobody refers to is deleted; what people chose stays, without days, so
+ * that they see what happened to their choice and the match gives nobody a visit there.
+ * @returns `null` when it is not there any more
+ */
+export async function withdrawPlace(
+  { db, jobs }: App,
+  { roundId, id }: { roundId: RoundId; id: string },
+): Promise<'deleted' | 'withdrawn' | null> {
+  return db.transaction().execute(async (trx) => {
+    const before = await lockPlace(trx, roundId, id);
+    if (!before) return null;
+    if (!(await readClaims(trx, id)).any) {
+      await trx.deleteFrom('place').where('id', '=', id).execute();
+      return 'deleted';
+    }
+    if (before.withdrawn) return 'withdrawn';
+    await storeSlots(trx, id, []);
+    await trx
+      .updateTable('place')
+      .set((eb) => ({ withdrawn_at: sql<Date>`now()`, version: eb('version', '+', 1) }))
+      .where('id', '=', id)
+      .execute();
+    await tellDays(trx, jobs, before, { secret: before.secret, slots: [] });
+    return 'withdrawn';
+  });
+}

@@ -1,0 +1,47 @@
+import type { RoundId } from '../../people/scope.ts';
+import type { DbOrTrx } from '../../platform/db/connect.ts';
+import { dayOf } from '../programme/programme.ts';
+import { type Round, readOrganisations, readRound, readRounds } from '../programme/reads.ts';
+import { roundToOffer } from './place.ts';
+import type { Offerer } from './policy.ts';
+import { type PlaceDetails, readPlaceDetails } from './reads.ts';
+
+export { dayOf, type Round, readOrganisations, readRound };
+
+/** The round in which an organisation can offer something, and the one before it. */
+export async function findOfferRound(
+  db: DbOrTrx,
+  { programmeId }: Pick<Offerer, 'programmeId'>,
+  now = new Date(),
+): Promise<{ round: Round; before: Round | null } | null> {
+  const rounds = await readRounds(db, [programmeId]);
+  const round = roundToOffer(rounds, dayOf(now));
+  return round && { round, before: rounds[rounds.indexOf(round) + 1] ?? null };
+}
+
+/** One place of an organisation in a round; `null` when it is of another. */
+export async function findOwnPlace(
+  db: DbOrTrx,
+  roundId: RoundId,
+  { id }: Pick<Offerer, 'id'>,
+  code: string | null,
+): Promise<PlaceDetails | null> {
+  if (code === null) return null;
+  return (await readPlaceDetails(db, roundId, { organisationId: id, code }))[0] ?? null;
+}
+
+/** What an organisation offers in this round, and what of the round before is not in it yet. */
+export async function readOwnPlaces(
+  db: DbOrTrx,
+  { round, before }: { round: Round; before: Round | null },
+  { id }: Pick<Offerer, 'id'>,
+): Promise<{ places: PlaceDetails[]; earlier: PlaceDetails[] }> {
+  const places = await readPlaceDetails(db, round.id, { organisationId: id });
+  const all = before ? await readPlaceDetails(db, before.id, { organisationId: id }) : [];
+  const codes = new Set(places.map(({ code }) => code));
+  const titles = new Set(places.map(({ title }) => title));
+  return {
+    places,
+    earlier: all.filter((one) => !one.withdrawn && !codes.has(one.code) && !titles.has(one.title)),
+  };
+}

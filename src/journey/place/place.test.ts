@@ -1,0 +1,156 @@
+import { expect, test } from 'vitest';
+import { changeOfDays, nextCode, roundToOffer, slotsTouched, statusOf } from './place.ts';
+import { daysIn, readWish, rowsOf, sameForm, type Typed, typedIn, typedOf, withRows } from './place-form.ts';
+
+const slot = (...days: string[]) => ({ days, capacity: 1 });
+const about = {
+  sites: [
+    { id: 'site-open', kind: 'open' as const },
+    { id: 'site-secret', kind: 'secret' as const },
+  ],
+  period: { firstDay: '2027-03-08', lastDay: '2027-03-26' },
+  today: '2027-03-09',
+  before: null,
+};
+const typed: Typed = {
+  title: 'Aangifte en wat erna komt',
+  where: 'site-open',
+  condition: 'none',
+  minimum: '1',
+  'host-name-0': 'Lea',
+  'day-0-0': '2027-03-10',
+  'seats-0': '2',
+};
+const faultsOf = (over: Typed, at: Partial<typeof about> = {}) =>
+  readWish({ ...typed, ...over }, { ...about, ...at }).faults;
+
+test('a title, where, a host and a day with seats are enough', () => {
+  expect(faultsOf({})).toBe(null);
+  expect(readWish(typed, about).wish?.slots).toEqual([{ days: ['2027-03-10'], capacity: 2 }]);
+  expect(faultsOf({ title: '', where: '', 'host-name-0': '', 'day-0-0': '', condition: 'x' })).toEqual({
+    title: 'required',
+    where: 'choice',
+    condition: 'choice',
+    'host-name-0': 'required',
+    'day-0-0': 'required',
+  });
+});
+
+test('a day is not over, within the period, and there once', () => {
+  expect(faultsOf({ 'day-0-0': '2027-03-08' })).toEqual({ 'day-0-0': 'past' });
+  expect(faultsOf({ 'day-0-0': '2027-03-27' })).toEqual({ 'day-0-0': 'outside' });
+  expect(faultsOf({ 'day-0-0': '2027-02-30' })).toEqual({ 'day-0-0': 'day' });
+  expect(faultsOf({ 'day-0-1': '2027-03-10' })).toEqual({ 'day-0-1': 'twice' });
+  expect(faultsOf({ 'day-1-0': '2027-03-10', 'seats-1': '1' })).toEqual({ 'day-1-0': 'same-day' });
+  // Two days are one slot, in their order; two slots may share a later day.
+  expect(
+    readWish({ ...typed, 'day-0-1': '2027-03-09', 'day-1-0': '2027-03-10', 'seats-1': '1' }, about).wish
+      ?.slots,
+  ).toEqual([
+    { days: ['2027-03-09', '2027-03-10'], capacity: 2 },
+    { days: ['2027-03-10'], capacity: 1 },
+  ]);
+});
+
+test('what is stored may be over; without days it may stay without', () => {
+  const before = { slots: [slot('2027-03-08')] };
+  expect(readWish({ ...typed, 'day-0-0': '2027-03-08' }, { ...about, before }).faults).toBe(null);
+  expect(readWish({ ...typed, 'day-0-0': '' }, { ...about, before: { slots: [] } }).faults).toBe(null);
+});
+
+test('a day has seats for the minimum', () => {
+  expect(faultsOf({ minimum: '3' })).toEqual({ 'seats-0': 'too-few-seats' });
+  expect(faultsOf({ 'seats-0': 'x' })).toEqual({ 'seats-0': 'number' });
+  expect(faultsOf({ minimum: '0' })).toEqual({ minimum: 'number' });
+});
+
+test('nothing of a secret place leads there, and a place of a secret site is secret', () => {
+  expect(readWish({ ...typed, where: 'site-secret' }, about).wish).toMatchObject({
+    secret: true,
+    siteId: 'site-secret',
+  });
+  for (const where of ['site-secret', 'secret']) {
+    for (const field of ['meeting', 'description', 'bring', 'dress', 'askFor', 'dosDonts', 'accessibility']) {
+      expect(faultsOf({ where, [field]: 'Ingang op nummer 12' })).toEqual({ [field]: 'whereabouts' });
+      expect(faultsOf({ where, [field]: 'Bij de Kerkstraat' })).toEqual({ [field]: 'whereabouts' });
+    }
+    expect(faultsOf({ where, title: 'Opvang Kerkstraat' })).toEqual({ title: 'whereabouts' });
+    expect(faultsOf({ where, title: 'De 24-uurs opvang' })).toBe(null);
+  }
+  expect(faultsOf({ meeting: 'Kerkstraat 12' })).toBe(null);
+});
+
+test('what everybody can read holds no number or address of a person, and nothing holds a BSN', () => {
+  expect(faultsOf({ title: 'Bel 06-12345678' })).toEqual({ title: 'person' });
+  expect(faultsOf({ description: 'Mail lea@b.example' })).toEqual({ description: 'person' });
+  expect(faultsOf({ askFor: 'Lea, 06-12345678' })).toBe(null);
+  expect(faultsOf({ dosDonts: 'BSN 111222333' })).toEqual({ dosDonts: 'bsn' });
+});
+
+test('which functions counts with the condition that asks for them', () => {
+  const wish = (condition: string) =>
+    readWish({ ...typed, condition, functions: 'casusregisseurs' }, about).wish;
+  expect(wish('client-contact')?.functions).toBe('casusregisseurs');
+  expect(wish('none')?.functions).toBe('');
+});
+
+test('times follow each other', () => {
+  expect(faultsOf({ startTime: '09:00', endTime: '08:00' })).toEqual({ endTime: 'order' });
+  expect(faultsOf({ startTime: '9 uur' })).toEqual({ startTime: 'time' });
+});
+
+test('a longest and a shortest name pass, one longer does not; what cannot be seen is taken out', () => {
+  expect(faultsOf({ 'host-name-0': 'x'.repeat(120), title: 'x' })).toBe(null);
+  expect(faultsOf({ 'host-name-0': 'x'.repeat(121) })).toEqual({ 'host-name-0': 'too-long' });
+  expect(faultsOf({ title: 'x'.repeat(301) })).toEqual({ title: 'too-long' });
+  expect(faultsOf({ 'host-email-0': 'geen adres' })).toEqual({ 'host-email-0': 'email' });
+  const form = new FormData();
+  form.set('title', 'Een\u202e dag\u0000 mee');
+  form.set('roundId', 'x');
+  form.set('day-0-0', '2027-03-10');
+  expect(typedIn(form)).toEqual({ title: 'Een dag mee', 'day-0-0': '2027-03-10' });
+});
+
+test('a row more or less keeps all the rest', () => {
+  const more = withRows(typed, 'more-days')!;
+  expect(more).toEqual({ ...typed, 'day-1-0': '', 'seats-1': '2' });
+  expect(rowsOf(more)).toEqual({ slots: 2, hosts: 1 });
+  const filled = { ...more, 'day-1-0': '2027-03-11', 'day-1-1': '2027-03-12' };
+  expect(daysIn(filled, 1)).toBe(2);
+  const dropped = withRows(filled, 'drop-day-0')!;
+  expect(dropped['day-0-0']).toBe('2027-03-11');
+  expect(dropped['day-0-1']).toBe('2027-03-12');
+  expect(rowsOf(dropped).slots).toBe(1);
+  expect(withRows(typed, 'more-hosts')).toMatchObject({ 'host-name-1': '' });
+  expect(withRows(typed, 'save')).toBe(null);
+  expect(rowsOf({ 'seats-99': '1' }).slots).toBe(40);
+});
+
+test('a place as a form, read again, is the same place', () => {
+  const { wish } = readWish({ ...typed, 'day-0-1': '2027-03-11', where: 'open' }, about);
+  expect(readWish(typedOf(wish!), about).wish).toEqual(wish);
+  expect(sameForm(typedOf(wish!), { ...typedOf(wish!), version: '9' })).toBe(true);
+  expect(sameForm(typedOf(wish!), { ...typedOf(wish!), title: 'x' })).toBe(false);
+});
+
+test('only other days are a change of days, and only their slots are touched', () => {
+  const before = [slot('2027-03-10'), slot('2027-03-11')];
+  expect(changeOfDays(before, [slot('2027-03-11'), { days: ['2027-03-10'], capacity: 5 }])).toBe(null);
+  expect(changeOfDays(before, [slot('2027-03-11')])).toEqual({
+    before: [['2027-03-10'], ['2027-03-11']],
+    after: [['2027-03-11']],
+  });
+  expect(slotsTouched(before, [slot('2027-03-10', '2027-03-12'), slot('2027-03-11')])).toEqual([
+    '2027-03-10',
+  ]);
+});
+
+test('codes count on, a status says what is there, and the round is one that is not over', () => {
+  expect(nextCode('POL', ['POL-1', 'pol-2', 'X-3'])).toBe('POL-3');
+  expect(statusOf({ withdrawn: false, slots: [] })).toBe('no-days');
+  expect(statusOf({ withdrawn: true, slots: [] })).toBe('withdrawn');
+  expect(statusOf({ withdrawn: false, slots: [slot('2027-03-10')] })).toBe('open');
+  const rounds = [{ lastDay: '2027-01-01' }, { lastDay: '2027-05-01' }, { lastDay: null }];
+  expect(roundToOffer(rounds, '2027-02-01')).toBe(rounds[1]);
+  expect(roundToOffer([], '2027-02-01')).toBe(null);
+});

@@ -1,0 +1,47 @@
+import type { Slot } from './schema.ts';
+
+export type PlaceStatus = 'open' | 'no-days' | 'withdrawn';
+
+export function statusOf(place: { withdrawn: boolean; slots: readonly Slot[] }): PlaceStatus {
+  if (place.withdrawn) return 'withdrawn';
+  return place.slots.length > 0 ? 'open' : 'no-days';
+}
+
+export const firstDay = (slot: Slot): string => slot.days[0] ?? '';
+
+export function inOrder(slots: readonly Slot[]): Slot[] {
+  return [...slots].sort((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1));
+}
+
+const daysOf = (slots: readonly Slot[]): string[][] => inOrder(slots).map(({ days }) => days);
+
+/** The days before and after, when they differ; a change of seats alone is none. */
+export function changeOfDays(
+  before: readonly Slot[],
+  after: readonly Slot[],
+): { before: string[][]; after: string[][] } | null {
+  const change = { before: daysOf(before), after: daysOf(after) };
+  return JSON.stringify(change.before) === JSON.stringify(change.after) ? null : change;
+}
+
+/** The slots of before that are gone or fall on other days; what was decided about them is no longer sure. */
+export function slotsTouched(before: readonly Slot[], after: readonly Slot[]): string[] {
+  const now = new Map(after.map((slot) => [firstDay(slot), slot.days.join()]));
+  return before.filter((slot) => now.get(firstDay(slot)) !== slot.days.join()).map(firstDay);
+}
+
+/** The next code of an organisation: after `POL-1` and `POL-2` comes `POL-3`. */
+export function nextCode(organisation: string, taken: readonly string[]): string {
+  const present = new Set(taken.map((code) => code.toLowerCase()));
+  let number = 1;
+  while (present.has(`${organisation}-${number}`.toLowerCase())) number++;
+  return `${organisation}-${number}`;
+}
+
+/** The round in which an organisation can offer something: the newest whose visits are not over. */
+export function roundToOffer<R extends { lastDay: string | null }>(
+  rounds: readonly R[],
+  today: string,
+): R | null {
+  return rounds.find(({ lastDay }) => lastDay === null || lastDay >= today) ?? null;
+}

@@ -1,0 +1,48 @@
+import { appContext, viewerContext } from '../../../people/scope.ts';
+import { dayOf, findOfferRound, findOwnPlace } from '../place-round.ts';
+import { findOwnOrganisation } from '../policy.ts';
+import type { Route } from './+types/own-place.ts';
+import { type At, savePlaceForm, viewPlace } from './place-page.ts';
+import { PlacePage } from './place-view.tsx';
+
+const notFound = () => new Response(null, { status: 404 });
+
+async function ownOf({ context, params }: Pick<Route.LoaderArgs, 'context' | 'params'>) {
+  const app = context.get(appContext);
+  const viewer = context.get(viewerContext)!;
+  const organisation = await findOwnOrganisation(app.db, viewer, params.code);
+  const found = organisation && (await findOfferRound(app.db, organisation));
+  if (!found) throw notFound();
+  const isNew = params.plek === 'nieuw';
+  const place = await findOwnPlace(app.db, found.round.id, organisation, isNew ? null : params.plek);
+  if (!isNew && !place) throw notFound();
+  const at: At = {
+    app,
+    round: found.round,
+    organisation,
+    place,
+    coordinator: false,
+    list: `/organisatie/${encodeURIComponent(organisation.code)}/plekken`,
+    today: dayOf(new Date()),
+  };
+  return { at, before: found.before, viewer };
+}
+
+export async function loader({ context, params, request }: Route.LoaderArgs) {
+  const { at, before, viewer } = await ownOf({ context, params });
+  const search = new URL(request.url).searchParams;
+  const { db } = at.app;
+  const base = search.has('vorige')
+    ? before && (await findOwnPlace(db, before.id, at.organisation, search.get('vorige')))
+    : await findOwnPlace(db, at.round.id, at.organisation, search.get('kopie'));
+  return viewPlace(at, search, { base, host: { name: viewer.name, email: viewer.email } });
+}
+
+export async function action({ context, params, request }: Route.ActionArgs) {
+  return savePlaceForm((await ownOf({ context, params })).at, request);
+}
+
+export default function OwnPlace({ loaderData, actionData, params }: Route.ComponentProps) {
+  const here = `${loaderData.list}/${encodeURIComponent(params.plek)}`;
+  return <PlacePage key={here} view={loaderData} said={actionData} here={here} />;
+}

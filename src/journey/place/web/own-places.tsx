@@ -1,0 +1,182 @@
+import { appContext, viewerContext } from '../../../people/scope.ts';
+import { Badge } from '../../../ui/badge.tsx';
+import { ButtonLink, ButtonRow } from '../../../ui/button.tsx';
+import { Callout } from '../../../ui/callout.tsx';
+import { Empty } from '../../../ui/empty.tsx';
+import { Inline, Soft } from '../../../ui/inline.tsx';
+import { formatDays, formatLongDay, useLocale, useWords } from '../../../ui/language.tsx';
+import { PageHead } from '../../../ui/page-head.tsx';
+import { Section } from '../../../ui/section.tsx';
+import { DataTable } from '../../../ui/table.tsx';
+import { type PlaceStatus, statusOf } from '../place.ts';
+import { findOfferRound, readOwnPlaces } from '../place-round.ts';
+import { findOwnOrganisation } from '../policy.ts';
+import type { PlaceDetails } from '../reads.ts';
+import type { Route } from './+types/own-places.ts';
+import { words } from './place-words.ts';
+
+const toRow = (place: PlaceDetails) => ({
+  code: place.code,
+  title: place.title,
+  secret: place.secret,
+  slots: place.slots,
+  status: statusOf(place),
+});
+
+export async function loader({ context, params, request }: Route.LoaderArgs) {
+  const { db } = context.get(appContext);
+  const organisation = await findOwnOrganisation(db, context.get(viewerContext)!, params.code);
+  if (!organisation) throw new Response(null, { status: 404 });
+  const found = await findOfferRound(db, organisation);
+  const own = found && (await readOwnPlaces(db, found, organisation));
+  return {
+    code: organisation.code,
+    name: organisation.name,
+    round: found && {
+      name: found.round.name,
+      firstDay: found.round.firstDay,
+      lastDay: found.round.lastDay,
+      before: found.before?.name ?? '',
+    },
+    places: own?.places.map(toRow) ?? [],
+    earlier: own?.earlier.map(({ code, title }) => ({ code, title })) ?? [],
+    done: new URL(request.url).searchParams.get('gedaan'),
+  };
+}
+
+const tones: Record<PlaceStatus, 'good' | 'attention' | 'neutral'> = {
+  open: 'good',
+  'no-days': 'attention',
+  withdrawn: 'neutral',
+};
+
+export default function OwnPlaces({ loaderData }: Route.ComponentProps) {
+  const t = useWords(words);
+  const locale = useLocale();
+  const { code, name, round, places, earlier, done } = loaderData;
+  const organisation = `/organisatie/${encodeURIComponent(code)}`;
+  const list = `${organisation}/plekken`;
+  const day = (value: string | null | undefined) => (value ? formatLongDay(value, locale) : null);
+  const doneText = { erbij: t.added, bewaard: t.saved, weg: t.deleted, gestopt: t.withdrawn }[done ?? ''];
+  return (
+    <>
+      <title>{`${t.places} · ${name}`}</title>
+      <PageHead
+        crumbs={[{ to: organisation, text: name }, { text: t.places }]}
+        crumbsLabel={t.crumbs}
+        title={t.places}
+        lead={round ? t.lead(round.name, day(round.firstDay), day(round.lastDay)) : undefined}
+      />
+      {doneText ? (
+        <Callout tone="good" role="status">
+          <p>{doneText}</p>
+        </Callout>
+      ) : null}
+      {round ? (
+        <>
+          {places.length === 0 ? (
+            <Empty title={t.empty}>
+              <p>{t.emptyText}</p>
+            </Empty>
+          ) : (
+            <PlacesTable places={places} list={list} />
+          )}
+          <ButtonRow>
+            <ButtonLink variant="primary" to={`${list}/nieuw`}>
+              {t.add}
+            </ButtonLink>
+          </ButtonRow>
+          {earlier.length > 0 ? (
+            <Section title={t.earlier} intro={t.earlierIntro(round.before)}>
+              <DataTable
+                caption={t.earlier}
+                captionHidden
+                empty={null}
+                columns={[
+                  { key: 'place', text: t.place },
+                  { key: 'actions', text: t.actions },
+                ]}
+                rows={earlier.map((place) => ({
+                  key: place.code,
+                  header: 'place',
+                  cells: {
+                    place: place.title,
+                    actions: (
+                      <ButtonLink
+                        variant="secondary"
+                        small
+                        to={`${list}/nieuw?vorige=${encodeURIComponent(place.code)}`}
+                      >
+                        {t.take}
+                      </ButtonLink>
+                    ),
+                  },
+                }))}
+              />
+            </Section>
+          ) : null}
+        </>
+      ) : (
+        <Empty title={t.noRound}>
+          <p>{t.noRoundText}</p>
+        </Empty>
+      )}
+    </>
+  );
+}
+
+function PlacesTable({ places, list }: { places: ReturnType<typeof toRow>[]; list: string }) {
+  const t = useWords(words);
+  const locale = useLocale();
+  return (
+    <DataTable
+      caption={t.places}
+      captionHidden
+      empty={null}
+      columns={[
+        { key: 'place', text: t.place },
+        { key: 'days', text: t.days },
+        { key: 'status', text: t.status },
+        { key: 'actions', text: t.actions },
+      ]}
+      rows={places.map((place) => ({
+        key: place.code,
+        header: 'place',
+        cells: {
+          place: (
+            <>
+              {place.title}
+              <Soft>{place.code}</Soft>
+              {place.secret ? <Badge tone="neutral">{t.secret}</Badge> : null}
+            </>
+          ),
+          days: (
+            <Inline>
+              {place.slots.map(({ days, capacity }) => (
+                <Badge tone="info" key={days[0]}>
+                  {t.slot(formatDays(days, locale), capacity)}
+                </Badge>
+              ))}
+            </Inline>
+          ),
+          status: (
+            <>
+              <Badge tone={tones[place.status]}>{t.statuses[place.status]}</Badge>
+              <Soft>{t.next[place.status]}</Soft>
+            </>
+          ),
+          actions: (
+            <ButtonRow>
+              <ButtonLink variant="secondary" small to={`${list}/${encodeURIComponent(place.code)}`}>
+                {t.edit}
+              </ButtonLink>
+              <ButtonLink variant="quiet" small to={`${list}/nieuw?kopie=${encodeURIComponent(place.code)}`}>
+                {t.copyShort}
+              </ButtonLink>
+            </ButtonRow>
+          ),
+        },
+      }))}
+    />
+  );
+}

@@ -1,0 +1,163 @@
+import { data, redirect } from 'react-router';
+import { z } from 'zod';
+import type { App, RoundId } from '../../../people/scope.ts';
+import {
+  type Faults,
+  readWish,
+  rowsOf,
+  sameForm,
+  type Typed,
+  typedIn,
+  typedOf,
+  withRows,
+} from '../place-form.ts';
+import { addPlace, changePlace, readSites, type Site, withdrawPlace } from '../place-offers.ts';
+import type { Offerer } from '../policy.ts';
+import { type PlaceDetails, readClaims } from '../reads.ts';
+
+/** What the page of a place is about; the route has checked that the viewer may change it. */
+export interface At {
+  app: Pick<App, 'db' | 'jobs'>;
+  round: { id: RoundId; name: string; firstDay: string | null; lastDay: string | null };
+  organisation: Offerer;
+  /** `null` for a new one. */
+  place: PlaceDetails | null;
+  /** Whose names may be shown: a coordinator knows who chose what. */
+  coordinator: boolean;
+  /** The list that the page came from. */
+  list: string;
+  today: string;
+}
+
+/** A site as an answer to where a place is; its address is not needed here. */
+const toOption = ({ id, kind, name }: Site) => ({ id, kind, name });
+
+function emptyForm(sites: readonly { id: string }[], host: { name: string; email: string } | null): Typed {
+  return {
+    // One site is the usual case; of more, somebody has to say which.
+    where: sites.length === 1 ? sites[0]!.id : '',
+    condition: 'none',
+    minimum: '1',
+    languages: 'Nederlands',
+    'seats-0': '1',
+    'host-name-0': host?.name ?? '',
+    'host-email-0': host?.email ?? '',
+    submission: crypto.randomUUID(),
+  };
+}
+
+/**
+ * What the page shows.
+ * @param base a place that the new one begins as, without its days
+ * @param host who receives at a new one, unless somebody says otherwise
+ */
+export async function viewPlace(
+  at: At,
+  search: URLSearchParams,
+  { base, host }: { base: PlaceDetails | null; host: { name: string; email: string } | null },
+) {
+  const sites = (await readSites(at.app.db, at.organisation.id)).map(toOption);
+  const copied = base && {
+    ...typedOf({ ...base, slots: [] }),
+    'seats-0': '1',
+    submission: crypto.randomUUID(),
+  };
+  const claims = at.place && search.has('stoppen') ? await readClaims(at.app.db, at.place.id) : null;
+  const firstNames = (names: readonly string[]) => (at.coordinator ? [...new Set(names)] : []);
+  return {
+    list: at.list,
+    round: { name: at.round.name, firstDay: at.round.firstDay, lastDay: at.round.lastDay },
+    organisation: at.organisation.name,
+    sites,
+    code: at.place?.code ?? null,
+    title: at.place?.title ?? null,
+    withdrawn: at.place?.withdrawn ?? false,
+    copied: copied !== null,
+    copyTo: `${at.list}/nieuw?${new URLSearchParams({ bij: at.organisation.code, kopie: at.place?.code ?? '' })}`,
+    typed: at.place ? typedOf(at.place) : (copied ?? emptyForm(sites, host)),
+    stopping: claims && {
+      any: claims.any,
+      choices: claims.choices.length,
+      hosts: claims.hosts.length,
+      locks: claims.locks.length,
+      names: firstNames([...claims.choices, ...claims.hosts, ...claims.locks.map(({ name }) => name)]).sort(
+        (a, b) => a.localeCompare(b, 'nl'),
+      ),
+    },
+  };
+}
+export type PlaceView = Awaited<ReturnType<typeof viewPlace>>;
+
+/** What the form says after it was sent and not saved. */
+export interface Said {
+  typed: Typed;
+  faults?: Faults;
+  /** What somebody else saved in between. */
+  newer?: Typed;
+  /** Visits that are fixed on days that would change. */
+  touches?: { days: string[]; count: number; names: string[] };
+  /** The field where to go on. */
+  focus?: string;
+}
+
+/** Answers the form of a place. */
+export async function savePlaceForm(at: At, request: Request) {
+  const { app, place, round, organisation } = at;
+  const form = await request.formData();
+  const intent = String(form.get('intent') ?? 'save');
+  if (intent === 'withdraw') {
+    const done = place ? await withdrawPlace(app, { roundId: round.id, id: place.id }) : 'deleted';
+    return redirect(`${at.list}?gedaan=${done === 'withdrawn' ? 'gestopt' : 'weg'}`, 303);
+  }
+  const typed = typedIn(form);
+  const rows = withRows(typed, intent);
+  if (rows) return data<Said>({ typed: rows, ...focusAfter(rows, intent) });
+  const { wish, faults } = readWish(typed, {
+    sites: await readSites(app.db, organisation.id),
+    period: round,
+    today: at.today,
+    before: place,
+  });
+  if (!wish) return data<Said>({ typed, faults }, { status: 422 });
+  if (!place) {
+    const submission = z.uuid().safeParse(typed.submission);
+    if (!submission.success) throw new Response(null, { status: 404 });
+    await addPlace(app, { roundId: round.id, organisation }, submission.data, wish);
+    return redirect(`${at.list}?gedaan=erbij`, 303);
+  }
+  const accepted = String(form.get('confirmed') ?? '').split(',');
+  const version = Number(typed.version);
+  const changed = await changePlace(app, { roundId: round.id, id: place.id, version }, wish, accepted);
+  switch (changed.kind) {
+    case 'saved':
+      return redirect(`${at.list}?gedaan=bewaard`, 303);
+    case 'stale': {
+      const newer = typedOf(place);
+      // The same form sent twice is no conflict.
+      if (sameForm(newer, typedOf({ ...wish, version: place.version }))) {
+        return redirect(`${at.list}?gedaan=bewaard`, 303);
+      }
+      return data<Said>({ typed: { ...typed, version: newer.version ?? '' }, newer }, { status: 409 });
+    }
+    case 'touches': {
+      const { days, claims } = changed;
+      const locks = claims.locks.filter(({ day }) => days.includes(day));
+      const names = at.coordinator ? [...new Set(locks.map(({ name }) => name))] : [];
+      return data<Said>({ typed, touches: { days, count: locks.length, names } }, { status: 422 });
+    }
+    case 'too-few-seats': {
+      const slots = rowsOf(typed).slots;
+      const row = Array.from({ length: slots }, (_, index) => index).find((index) =>
+        Object.entries(typed).some(([key, day]) => key.startsWith(`day-${index}-`) && day === changed.day),
+      );
+      return data<Said>({ typed, faults: { [`seats-${row ?? 0}`]: 'fixed-seats' } }, { status: 422 });
+    }
+  }
+}
+
+function focusAfter(typed: Typed, intent: string): { focus?: string } {
+  const { slots, hosts } = rowsOf(typed);
+  if (intent === 'more-days') return { focus: `day-${slots - 1}-0` };
+  if (intent === 'more-hosts') return { focus: `host-name-${hosts - 1}` };
+  return {};
+}

@@ -1,0 +1,166 @@
+import { useEffect, useState } from 'react';
+import { Form } from 'react-router';
+import { Button, ButtonLink, ButtonRow } from '../../../ui/button.tsx';
+import { Callout } from '../../../ui/callout.tsx';
+import { ErrorSummary } from '../../../ui/form.tsx';
+import { formatDays, formatLongDay, useLocale, useWords } from '../../../ui/language.tsx';
+import { PageHead } from '../../../ui/page-head.tsx';
+import { Section } from '../../../ui/section.tsx';
+import { Newer } from './newer.tsx';
+import { PlaceFields } from './place-fields.tsx';
+import type { PlaceView, Said } from './place-page.ts';
+import { words } from './place-words.ts';
+
+interface PlacePageProps {
+  view: PlaceView;
+  said: Said | undefined;
+  /** The address of the page. */
+  here: string;
+}
+
+/** A place, new or there already: for who speaks for the organisation, and for a coordinator. */
+export function PlacePage({ view, said: answer, here }: PlacePageProps) {
+  const said = useKept(answer, view);
+  const t = useWords(words);
+  const locale = useLocale();
+  const { title, list, round, sites } = view;
+  const typed = said?.typed ?? view.typed;
+  const focus = said?.focus;
+  useEffect(() => {
+    if (focus) document.getElementById(focus)?.focus();
+  }, [focus]);
+  const labelOf = useLabels();
+  const faults = Object.entries(said?.faults ?? {});
+  const errors = Object.fromEntries(
+    faults.map(([field, fault]) => [field, fault ? t.faults[fault](labelOf(field)) : '']),
+  );
+  const siteName = (where: string) =>
+    sites.find(({ id }) => id === where)?.name ??
+    (where === 'open' ? t.openPlace : where === 'secret' ? t.secretPlace : '');
+  if (view.stopping && !said) return <Stop view={view} here={here} />;
+  return (
+    <>
+      <title>{`${title ?? t.newTitle} · ${round.name}`}</title>
+      <ErrorSummary
+        title={t.summary}
+        errors={Object.entries(errors).map(([fieldId, text]) => ({ fieldId, text }))}
+      />
+      <PageHead
+        crumbs={[{ to: list, text: t.places }, { text: title ?? t.newTitle }]}
+        crumbsLabel={t.crumbs}
+        title={title ?? t.newTitle}
+        lead={title ? t.editLead : view.copied ? t.copiedLead : t.newLead}
+      />
+      {view.withdrawn ? (
+        <Callout tone="attention" title={t.stoppedTitle}>
+          <p>{t.stoppedText}</p>
+        </Callout>
+      ) : null}
+      {said?.newer ? <Newer newer={said.newer} yours={typed} here={here} siteName={siteName} /> : null}
+      {said?.touches ? (
+        <Callout tone="attention" title={t.touchesTitle} role="alert">
+          <p>{t.touches(said.touches.count, formatDays(said.touches.days, locale))}</p>
+          {said.touches.names.length > 0 ? <p>{t.touchesWho(said.touches.names.join(', '))}</p> : null}
+          <p>
+            <Button variant="danger" form="plek" name="confirmed" value={said.touches.days.join()}>
+              {t.touchesYes}
+            </Button>
+          </p>
+        </Callout>
+      ) : null}
+      <PlaceFields
+        typed={typed}
+        errors={errors}
+        sites={sites}
+        here={here}
+        list={list}
+        period={
+          round.firstDay && round.lastDay
+            ? {
+                first: round.firstDay,
+                last: round.lastDay,
+                hint: t.whenHint(formatLongDay(round.firstDay, locale), formatLongDay(round.lastDay, locale)),
+              }
+            : null
+        }
+        saveText={said?.newer ? t.saveYours : title ? t.save : t.saveNew}
+      />
+      {title && !view.withdrawn ? (
+        <Section title={t.stop} intro={t.stopIntro}>
+          <ButtonRow>
+            <ButtonLink variant="secondary" to="?stoppen">
+              {t.stopLink}
+            </ButtonLink>
+            <ButtonLink variant="quiet" to={view.copyTo}>
+              {t.copy}
+            </ButtonLink>
+          </ButtonRow>
+        </Section>
+      ) : null}
+    </>
+  );
+}
+
+/**
+ * The answer of the server, also after a link within the page, such as those of the error summary: with a script
+ * that is a navigation, which forgets the answer. What is loaded anew takes its place.
+ */
+function useKept(answer: Said | undefined, view: PlaceView): Said | undefined {
+  const [kept, keep] = useState({ answer, view });
+  const changed = view !== kept.view || (answer !== undefined && answer !== kept.answer);
+  if (changed) keep({ answer, view });
+  return changed ? answer : kept.answer;
+}
+
+/** The label of a field by its id, for the sentences about it. */
+function useLabels(): (field: string) => string {
+  const t = useWords(words);
+  const plain: Record<string, string> = {
+    ...{ title: t.title, description: t.description, where: t.where, condition: t.condition },
+    ...{ functions: t.functions, minimum: t.minimum, languages: t.languages, meeting: t.meeting },
+    ...{ accessibility: t.accessibility, startTime: t.startTime, endTime: t.endTime, bring: t.bring },
+    ...{ dress: t.dress, askFor: t.askFor, dosDonts: t.dosDonts },
+  };
+  return (field) => {
+    const row = /^(day|seats|host-name|host-email)-(\d+)(?:-(\d+))?$/.exec(field);
+    if (!row) return plain[field] ?? field;
+    const number = Number(row[2]) + 1;
+    if (row[1] === 'day') return `${t.row(number)}: ${row[3] === '0' ? t.day : t.nthDay(Number(row[3]) + 1)}`;
+    if (row[1] === 'seats') return `${t.row(number)}: ${t.seatsOn}`;
+    return `${t.hostRow(number)}: ${row[1] === 'host-name' ? t.hostName : t.hostEmail}`;
+  };
+}
+
+/** Before a place goes: who is touched. */
+function Stop({ view, here }: Pick<PlacePageProps, 'view' | 'here'>) {
+  const t = useWords(words);
+  const { stopping, title, list } = view;
+  if (!stopping) return null;
+  const heading = t.stopTitle(title ?? '');
+  return (
+    <>
+      <title>{`${heading} · ${view.round.name}`}</title>
+      <PageHead
+        crumbs={[{ to: list, text: t.places }, { to: here, text: title ?? '' }, { text: t.stopLink }]}
+        crumbsLabel={t.crumbs}
+        title={heading}
+      />
+      <Callout tone={stopping.any ? 'attention' : 'info'}>
+        <p>{stopping.any ? t.stopChosen(stopping.choices) : t.stopFree}</p>
+        {stopping.locks > 0 ? <p>{t.stopLocks(stopping.locks)}</p> : null}
+        {stopping.hosts > 0 ? <p>{t.stopHosts(stopping.hosts)}</p> : null}
+        {stopping.names.length > 0 ? <p>{t.stopNames(stopping.names.join(', '))}</p> : null}
+      </Callout>
+      <Form method="post" action={here}>
+        <ButtonRow>
+          <Button variant="danger" name="intent" value="withdraw">
+            {t.stopYes}
+          </Button>
+          <ButtonLink variant="quiet" to={here}>
+            {t.stopNo}
+          </ButtonLink>
+        </ButtonRow>
+      </Form>
+    </>
+  );
+}

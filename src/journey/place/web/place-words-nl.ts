@@ -1,0 +1,179 @@
+import type { Fault } from '../place-form.ts';
+import type { Condition } from '../schema.ts';
+
+const n = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+const faults: Record<Fault, (label: string) => string> = {
+  required: (label) => `Vul “${label}” in.`,
+  'too-long': (label) => `“${label}” is te lang. Maak het korter.`,
+  email: (label) => `Vul bij “${label}” een adres in zoals naam@organisatie.example.`,
+  number: (label) => `Vul bij “${label}” een getal in van 1 tot 999.`,
+  choice: (label) => `Kies een van de mogelijkheden bij “${label}”.`,
+  day: (label) => `Kies bij “${label}” een dag die bestaat.`,
+  time: (label) => `Vul bij “${label}” een tijd in zoals 09:00.`,
+  order: () => 'De dag eindigt voordat hij begint. Kies een latere eindtijd.',
+  whereabouts: (label) =>
+    `Laat straat, postcode en cijfers weg bij “${label}”. Van een geheime plek bewaren we niets dat naar het adres leidt.`,
+  bsn: (label) => `Bij “${label}” staat iets dat op een burgerservicenummer lijkt. Haal het weg.`,
+  person: (label) =>
+    `Haal het telefoonnummer of mailadres weg bij “${label}”: dit kan iedereen lezen. Zet het bij “De dag zelf”.`,
+  past: (label) => `De dag bij “${label}” is al voorbij. Kies een latere dag.`,
+  outside: (label) => `De dag bij “${label}” valt buiten de periode van deze ronde.`,
+  twice: (label) => `De dag bij “${label}” staat er al. Kies een andere, of laat hem leeg.`,
+  'same-day': (label) =>
+    `Bij “${label}” staat dezelfde eerste dag nog een keer. Tel de stoelen bij elkaar op.`,
+  'too-few-seats': (label) =>
+    `Bij “${label}” zijn minder stoelen dan het minimum. Dan kan er nooit iemand komen.`,
+  'fixed-seats': (label) => `Bij “${label}” zijn al meer mensen vastgezet dan er stoelen zijn.`,
+};
+
+const conditions: Record<Condition, string> = {
+  none: 'Iedereen mag komen',
+  'own-declaration': 'Wie komt, tekent een eigen verklaring',
+  screening: 'Wij zien eerst de screening van wie komt',
+  'client-contact': 'Alleen bepaalde functies: wie met cliënten werkt',
+};
+
+const conditionHints: Record<Condition, string> = {
+  none: '',
+  'own-declaration': 'Iemand verklaart zelf dat er niets is waardoor een bezoek niet kan.',
+  screening: 'Bijvoorbeeld een VOG. We bewaren alleen dat jullie hem zagen, nooit het papier.',
+  'client-contact': 'Hieronder kun je zeggen welke functies dat zijn.',
+};
+
+export const nl = {
+  crumbs: 'Waar je bent',
+  places: 'Plekken',
+  lead: (round: string, from: string | null, to: string | null) =>
+    from && to
+      ? `Wat jullie laten zien in ${round}. Stages zijn van ${from} tot en met ${to}.`
+      : `Wat jullie laten zien in ${round}.`,
+  noRound: 'Er is nu geen ronde',
+  noRoundText: 'Zodra er een nieuwe ronde is, kun je hier plekken toevoegen.',
+  empty: 'Er is nog geen plek',
+  emptyText: 'Voeg toe wat een bezoeker bij jullie kan zien. Een titel, een dag en wie ontvangt zijn genoeg.',
+  add: 'Voeg een plek toe',
+  place: 'Plek',
+  days: 'Dagen en stoelen',
+  status: 'Hoe het staat',
+  actions: 'Doen',
+  statuses: { open: 'open', 'no-days': 'nog geen dagen', withdrawn: 'doet niet meer mee' },
+  next: {
+    open: 'Mensen kunnen deze plek kiezen.',
+    'no-days': 'Vul een dag in. Daarna kunnen mensen deze plek kiezen.',
+    withdrawn: 'Niemand kan deze plek kiezen.',
+  },
+  edit: 'Wijzig',
+  copy: 'Neem over in een nieuwe plek',
+  copyShort: 'Kopieer',
+  of: (title: string) => `: ${title}`,
+  earlier: 'Uit de vorige ronde',
+  earlierIntro: (round: string) =>
+    `Deze plekken waren er in ${round} en staan nog niet in deze ronde. Je vult alleen de dagen opnieuw in.`,
+  take: 'Neem over',
+  secret: 'geheime locatie',
+  seats: (count: number) => n(count, 'stoel', 'stoelen'),
+  slot: (days: string, count: number) => `${days} · ${n(count, 'stoel', 'stoelen')}`,
+  added: 'De plek staat erbij. Mensen kunnen hem kiezen zodra de aanmelding open is.',
+  saved: 'Bewaard.',
+  deleted: 'De plek is verwijderd.',
+  withdrawn: 'De plek doet niet meer mee. Wie hem koos, krijgt een mail.',
+
+  choose: 'Voor welke organisatie is de plek?',
+  organisation: 'Organisatie',
+  further: 'Verder',
+  newTitle: 'Nieuwe plek',
+  newLead: 'Titel, waar, een dag en wie ontvangt zijn genoeg. De rest mag later.',
+  copiedLead: 'Alles is overgenomen, behalve de dagen. Kijk of de titel nog klopt en vul een dag in.',
+  editLead: 'Wie deze plek koos, krijgt een mail als je de dagen verandert.',
+  stoppedTitle: 'Deze plek doet niet meer mee',
+  stoppedText: 'Vul een dag in en bewaar. Dan kunnen mensen de plek weer kiezen.',
+
+  what: 'Wat laat je zien?',
+  title: 'Titel',
+  titleHint: 'Bijvoorbeeld “Een dag mee met de wijkagent”.',
+  description: 'Wat zie je die dag? (mag leeg)',
+  descriptionHint: 'Een paar zinnen. Iedereen kan dit lezen: noem geen namen van mensen.',
+  where: 'Waar is het?',
+  whereHint: 'Een adres staat nooit op een openbare pagina.',
+  openPlace: 'Zeggen we later; de plek is niet geheim',
+  secretPlace: 'Geheime plek, zonder locatie in het systeem',
+  secretSite: 'Geheime locatie: deze plek is dan ook geheim.',
+  when: 'Dagen en stoelen',
+  whenHint: (from: string, to: string) =>
+    `Kies een dag van ${from} tot en met ${to}. Duurt een stage twee dagen? Vul dan ook de tweede dag in.`,
+  whenAny: 'Duurt een stage twee dagen? Vul dan ook de tweede dag in.',
+  row: (number: number) => `Dag ${number}`,
+  day: 'Datum',
+  secondDay: 'Tweede dag (alleen als het er twee zijn)',
+  nthDay: (number: number) => `Dag ${number} van deze stage`,
+  seatsOn: 'Stoelen',
+  seatsHint: 'Hoeveel bezoekers er tegelijk kunnen komen.',
+  moreDays: 'Nog een dag',
+  drop: 'Haal weg',
+  minimum: 'Minstens zoveel bezoekers per dag',
+  minimumHint: 'Komen er minder, dan komt er die dag niemand. Meestal is dit 1.',
+  who: 'Wie ontvangt?',
+  hostRow: (number: number) => `Gastheer of gastvrouw ${number}`,
+  hostName: 'Naam',
+  hostEmail: 'E-mailadres (mag leeg)',
+  hostHint: 'Namen staan nooit op een openbare pagina.',
+  moreHosts: 'Nog iemand die ontvangt',
+  condition: 'Wie mag er komen?',
+  conditions,
+  conditionHints,
+  functions: 'Welke functies? (mag leeg)',
+  functionsHint: 'Alleen bij “Alleen bepaalde functies”, bijvoorbeeld “casusregisseurs en wijkagenten”.',
+  kit: 'De dag zelf (mag later)',
+  kitHint: 'Dit leest alleen wie bij jullie komt. Taal en toegankelijkheid kan iedereen lezen.',
+  startTime: 'Begint om',
+  endTime: 'Duurt tot',
+  meeting: 'Waar meld je je?',
+  meetingSecret: 'Bij een geheime plek: een openbaar punt, zonder straat of cijfers.',
+  askFor: 'Naar wie vraag je?',
+  bring: 'Wat neem je mee?',
+  dress: 'Wat trek je aan?',
+  dosDonts: 'Wat doe je wel en niet?',
+  languages: 'Taal',
+  accessibility: 'Toegankelijkheid',
+  accessibilityHint: 'Bijvoorbeeld: lift, trappen, prikkels, rolstoel.',
+  save: 'Bewaar',
+  saveNew: 'Voeg toe',
+  saveYours: 'Bewaar wat ik typte',
+  cancel: 'Niet bewaren',
+
+  summary: 'Er klopt iets nog niet',
+  faults,
+  touchesTitle: 'Op een dag die verandert, staat iemand al vast',
+  touches: (count: number, days: string) =>
+    `${n(count, 'stage staat', 'stages staan')} al vast op ${days}. Bewaar je dit, dan ${count === 1 ? 'vervalt die' : 'vervallen ze'}.`,
+  touchesWho: (names: string) => `Het gaat om: ${names}.`,
+  touchesYes: 'Ja, bewaar toch',
+  newer: 'Iemand anders heeft hier intussen iets opgeslagen',
+  newerText:
+    'Wat jij typte, is nog niet bewaard. Het staat hieronder nog in het formulier. Bewaar je het, dan komt het in plaats van wat er nu staat.',
+  newerField: 'Vraag',
+  newerNow: 'Staat er nu',
+  newerYours: 'Jij typte',
+  newerSame: 'Er is geen verschil meer met wat jij typte.',
+  newerTake: 'Neem wat er nu staat',
+  nothing: 'leeg',
+
+  stop: 'Weghalen of kopiëren',
+  stopIntro:
+    'Kan het toch niet? Dan haal je de plek uit deze ronde. Lijkt een andere plek hierop? Neem deze dan over.',
+  stopLink: 'Haal deze plek weg',
+  stopTitle: (title: string) => `Haal “${title}” weg?`,
+  stopFree: 'Niemand heeft deze plek gekozen. Hij wordt verwijderd.',
+  stopChosen: (choices: number) =>
+    choices === 0
+      ? 'Deze plek wordt al gebruikt. Hij blijft daarom in de lijst staan, zonder dagen.'
+      : `${n(choices, 'persoon heeft', 'mensen hebben')} deze plek gekozen en ${choices === 1 ? 'krijgt' : 'krijgen'} een mail. De dagen vervallen en niemand kan de plek nog kiezen.`,
+  stopLocks: (count: number) =>
+    `${n(count, 'stage die al vaststaat, vervalt', 'stages die al vaststaan, vervallen')}.`,
+  stopHosts: (count: number) =>
+    `${n(count, 'aanmelding noemt', 'aanmeldingen noemen')} deze plek bij wie ontvangt.`,
+  stopNames: (names: string) => `Het gaat om: ${names}.`,
+  stopYes: 'Ja, haal weg',
+  stopNo: 'Nee, laat staan',
+};

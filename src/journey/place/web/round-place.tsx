@@ -1,0 +1,92 @@
+import { Form } from 'react-router';
+import { roundContext } from '../../../people/scope.ts';
+import { Button, ButtonRow } from '../../../ui/button.tsx';
+import { FormStack, SelectField } from '../../../ui/form.tsx';
+import { useWords } from '../../../ui/language.tsx';
+import { PageHead } from '../../../ui/page-head.tsx';
+import { dayOf, findOwnPlace, readOrganisations, readRound } from '../place-round.ts';
+import { findOfProgramme } from '../policy.ts';
+import { readPlaceDetails } from '../reads.ts';
+import type { Route } from './+types/round-place.ts';
+import { type At, savePlaceForm, viewPlace } from './place-page.ts';
+import { PlacePage } from './place-view.tsx';
+import { words } from './place-words.ts';
+
+/** The place of the address, or the organisation to make one for; `null` when that is not said yet. */
+async function placeOf({ context, params, request }: Route.LoaderArgs | Route.ActionArgs) {
+  const scope = context.get(roundContext);
+  const { db, roundId, programmeId, code } = scope;
+  const isNew = params.plek === 'nieuw';
+  const place = isNew ? null : (await readPlaceDetails(db, roundId, { code: params.plek }))[0];
+  if (place === undefined) throw new Response(null, { status: 404 });
+  const by = place?.organisation ?? new URL(request.url).searchParams.get('bij');
+  if (!by) return null;
+  const organisation = await findOfProgramme(db, programmeId, by);
+  if (!organisation) throw new Response(null, { status: 404 });
+  const at: At = {
+    app: scope,
+    round: await readRound(db, roundId),
+    organisation,
+    place,
+    coordinator: true,
+    list: `/rondes/${code}/plekken`,
+    today: dayOf(new Date()),
+  };
+  return at;
+}
+
+export async function loader(args: Route.LoaderArgs) {
+  const at = await placeOf(args);
+  const { db, programmeId, code, name } = args.context.get(roundContext);
+  if (!at) {
+    const organisations = await readOrganisations(db, programmeId);
+    return {
+      list: `/rondes/${code}/plekken`,
+      roundName: name,
+      choose: organisations.map((one) => ({ value: one.code, label: one.name })),
+    };
+  }
+  const search = new URL(args.request.url).searchParams;
+  const base = await findOwnPlace(db, at.round.id, at.organisation, search.get('kopie'));
+  return { view: await viewPlace(at, search, { base, host: null }), by: at.organisation.code };
+}
+
+export async function action(args: Route.ActionArgs) {
+  const at = await placeOf(args);
+  if (!at) throw new Response(null, { status: 404 });
+  return savePlaceForm(at, args.request);
+}
+
+export default function RoundPlace({ loaderData, actionData, params }: Route.ComponentProps) {
+  const t = useWords(words);
+  if (loaderData.view) {
+    const { view, by } = loaderData;
+    const isNew = params.plek === 'nieuw';
+    const here = `${view.list}/${encodeURIComponent(params.plek)}${isNew ? `?bij=${encodeURIComponent(by)}` : ''}`;
+    return <PlacePage key={here} view={view} said={actionData} here={here} />;
+  }
+  return (
+    <>
+      <title>{`${t.newTitle} · ${loaderData.roundName}`}</title>
+      <PageHead
+        crumbs={[{ to: loaderData.list, text: t.places }, { text: t.newTitle }]}
+        crumbsLabel={t.crumbs}
+        title={t.newTitle}
+      />
+      <Form method="get">
+        <FormStack>
+          <SelectField
+            id="bij"
+            name="bij"
+            label={t.choose}
+            defaultValue={loaderData.choose[0]?.value}
+            options={loaderData.choose}
+          />
+          <ButtonRow>
+            <Button variant="primary">{t.further}</Button>
+          </ButtonRow>
+        </FormStack>
+      </Form>
+    </>
+  );
+}

@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Connection, Db } from '../../platform/db/connect.ts';
+import { openTestDatabase } from '../../platform/db/testing.ts';
+import type { Jobs } from '../../platform/jobs/jobs.ts';
+import { createMailer, readOutbox } from '../../platform/mail/mail.ts';
+import { placeIds } from '../place/reads.ts';
+import type { Place } from '../place/schema.ts';
+import { savePlaces } from '../place/writes.ts';
+import { organisationIds } from '../programme/reads.ts';
+import { ensureProgramme, ensureRound, saveOrganisations } from '../programme/writes.ts';
+import type { SignUp } from './schema.ts';
+import { type DaysLetter, mailDaysChanged, tellDaysChanged } from './sign-up-days-changed.ts';
+import { saveSignUps } from './writes.ts';
+
+let connection: Connection;
+beforeAll(async () => {
+  connection = await openTestDatabase();
+}, 60_000);
+afterAll(() => connection.close());
+
+const anOrganisation = (code: string) => ({
+  ...{ code, name: `Organisatie ${code}`, kind: '', region: '', contactName: '', contactEmail: '' },
+  ...{ earlierRounds: '', standing: 0 },
+});
+
+/** A programme with one round and organisations A and B. */
+async function aProgramme(db: Db, code: string) {
+  const programmeId = await ensureProgramme(db, code, code);
+  const roundId = await ensureRound(db, { programmeId, code: `${code}-1`, name: 'De ronde' });
+  await saveOrganisations(db, programmeId, [anOrganisation('A'), anOrganisation('B')]);
+  return { programmeId, roundId, organisations: await organisationIds(db, programmeId) };
+}
+
+/** Jobs that were sent and not carried out. */
+function keepJobs() {
+  const sent: { name: string; payload: unknown }[] = [];
+  const jobs: Jobs = {
+    async send(_, kind, payload) {
+      sent.push({ name: kind.name, payload: kind.payload.parse(payload) });
+    },
+    handle: async () => {},
+    isReady: async () => true,
+    stop: async () => {},
+  };
+  return { ...jobs, sent };
+}
+
+const place: Place = {
+  code: 'A-1',
+  organisation: 'A',
+  title: 'Op de crisisdienst',
+  secret: false,
+  hostName: 'Lea Gast',
+  hostEmail: 'Lea@a.example',
+  slots: [{ days: ['2027-03-09'], capacity: 2 }],
+  condition: 'none',
+  minimum: 1,
+};
+const signUp = (name: string, code: string): SignUp => ({
+  ...{ name, email: `${name.toLowerCase()}@b.example`, organisation: 'B', jobTitle: '', newcomer: false },
+  ...{ unplacedBefore: false, learningGoal: '', imageBefore: '', days: [], visits: 1, hosts: null },
+  ...{ choices: [{ kind: 'place', code }], managerName: '', managerEmail: '', permission: true },
+  ...{ screeningSeen: false, clientContact: false },
+});
+
+/** Carries out what a change of days asks for; the mails that came of it, by address. */
+async function mailsOf(code: string, secret: boolean) {
+  const { db } = connection;
+  const { roundId, organisations } = await aProgramme(db, code);
+  const other = { ...place, code: 'A-2', hostName: 'Bo', hostEmail: 'bo@a.example' };
+  await savePlaces(db, roundId, [{ ...place, secret }, other], organisations);
+  const places = await placeIds(db, roundId);
+  const people = [signUp('Nora', 'A-1'), signUp('Kim', 'A-1'), signUp('Sam', 'A-2')];
+  await saveSignUps(db, roundId, people, { organisations, places });
+  const jobs = keepJobs();
+  const [before, after] = secret ? [[], []] : [[['2027-03-09']], [['2027-03-10', '2027-03-11']]];
+  await tellDaysChanged({ db, jobs }, { placeId: places.get('A-1')!, before, after });
+  const mailer = createMailer(db, undefined, 'wisselstage@site.example');
+  const already = (await readOutbox(db)).length;
+  const post = { db, mailer, baseUrl: 'https://site.example' };
+  for (const { payload } of jobs.sent) await mailDaysChanged(post, payload as DaysLetter);
+  const mails = await readOutbox(db);
+  return mails
+    .slice(0, mails.length - already)
+    .map(({ recipient, subject, body }) => ({ recipient, text: `${subject}\n${body}` }))
+    .sort((a, b) => (a.recipient < b.recipient ? -1 : 1));
+}
+
+test('who chose the place and who receives hear which place it is, and what the days were and are', async () => {
+  const mails = await mailsOf('open', false);
+  expect(mails.map(({ recipient }) => recipient)).toEqual([
+    'kim@b.example',
+    'lea@a.example',
+    'nora@b.example',
+  ]);
+  for (const { text } of mails) {
+    expect(text).toContain('Op de crisisdienst');
+    expect(text).toContain('- dinsdag 9 maart');
+    expect(text).toContain('- woensdag 10 maart en donderdag 11 maart');
+  }
+  expect(mails[0]?.text).toContain('https://site.example/mijn/aanmelding');
+  // A host has no sign-up, and nobody hears who receives.
+  expect(mails[1]?.text).not.toContain('/mijn/');
+  expect(mails[0]?.text).not.toContain('Lea');
+});
+
+test('of a secret place no mail says which it is, who receives or when', async () => {
+  const mails = await mailsOf('geheim', true);
+  expect(mails.map(({ recipient }) => recipient)).toEqual([
+    'kim@b.example',
+    'lea@a.example',
+    'nora@b.example',
+  ]);
+  for (const { text } of mails) {
+    expect(text).not.toMatch(/crisisdienst|Organisatie|Lea|maart|2027|\d/);
+    expect(text).toContain('Er is iets veranderd');
+  }
+});

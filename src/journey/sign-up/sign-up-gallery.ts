@@ -1,0 +1,117 @@
+import type { DbOrTrx } from '../../platform/db/connect.ts';
+import { type PlaceDetails, readPlaceDetails } from '../place/reads.ts';
+import type { Place } from '../place/schema.ts';
+import { choosingState, dayOf, signUpState } from '../programme/programme.ts';
+import { type Round, readOrganisations } from '../programme/reads.ts';
+import { type PlaceWithDemand, readPlacesWithDemand } from './reads.ts';
+
+/** A place as everybody may see it: no host, no day kit, and of a secret place no days. */
+export interface GalleryPlace {
+  code: string;
+  title: string;
+  organisation: string;
+  organisationCode: string;
+  kind: string;
+  region: string;
+  secret: boolean;
+  condition: Place['condition'];
+  slots: Place['slots'];
+  seats: number;
+  /** More people have it as their first choice than there are seats. */
+  busy: boolean;
+  /** Fewer people have it as their first choice than there are seats: nothing is given away before the match. */
+  room: boolean;
+}
+
+export interface GalleryFilter {
+  kind: string;
+  region: string;
+  day: string;
+  room: boolean;
+}
+
+/** Who may see the gallery sees what the form offers: from when sign-up is announced until choosing closes. */
+export function galleryState(round: Round, now = new Date()): 'announced' | 'open' | 'closed' {
+  const today = dayOf(now);
+  if (signUpState(round, today) === 'not-yet') return 'announced';
+  return choosingState(round, today) === 'closed' ? 'closed' : 'open';
+}
+
+type Organisation = Awaited<ReturnType<typeof readOrganisations>>[number];
+
+export function toGallery(
+  places: readonly PlaceWithDemand[],
+  organisations: readonly Organisation[],
+): GalleryPlace[] {
+  const of = new Map(organisations.map((one) => [one.code, one]));
+  return places
+    .filter(({ slots }) => slots.length > 0)
+    .map((place) => {
+      const seats = place.slots.reduce((sum, { capacity }) => sum + capacity, 0);
+      return {
+        code: place.code,
+        title: place.title,
+        organisation: place.organisationName,
+        organisationCode: place.organisation,
+        kind: of.get(place.organisation)?.kind ?? '',
+        region: of.get(place.organisation)?.region ?? '',
+        secret: place.secret,
+        condition: place.condition,
+        slots: place.secret ? [] : place.slots,
+        seats,
+        busy: place.first > seats,
+        room: place.first < seats,
+      };
+    })
+    .sort((a, b) => a.organisation.localeCompare(b.organisation, 'nl') || (a.code < b.code ? -1 : 1));
+}
+
+/** The places that can be chosen, of which somebody who looks around may know. */
+export async function readGallery(db: DbOrTrx, round: Round): Promise<GalleryPlace[]> {
+  const scope = { roundId: round.id, programmeId: round.programmeId };
+  return toGallery(await readPlacesWithDemand(db, scope), await readOrganisations(db, round.programmeId));
+}
+
+/** Of a secret place no day is told, so a question for a day does not find it either. */
+export function filterGallery(places: readonly GalleryPlace[], filter: GalleryFilter): GalleryPlace[] {
+  return places.filter(
+    (place) =>
+      (filter.kind === '' || place.kind === filter.kind) &&
+      (filter.region === '' || place.region === filter.region) &&
+      (filter.day === '' || place.slots.some(({ days }) => days.includes(filter.day))) &&
+      (!filter.room || place.room),
+  );
+}
+
+/** Per value how many places would be left with it, the other filters as they are. */
+export function countGallery(places: readonly GalleryPlace[], filter: GalleryFilter) {
+  const count = (without: Partial<GalleryFilter>, valuesOf: (place: GalleryPlace) => readonly string[]) => {
+    const left = filterGallery(places, { ...filter, ...without });
+    const every = [...new Set(places.flatMap(valuesOf))].filter(Boolean).sort();
+    return every.map((value) => ({
+      value,
+      count: left.filter((place) => valuesOf(place).includes(value)).length,
+    }));
+  };
+  return {
+    kinds: count({ kind: '' }, ({ kind }) => [kind]),
+    regions: count({ region: '' }, ({ region }) => [region]),
+    days: count({ day: '' }, ({ slots }) => slots.flatMap(({ days }) => days)),
+    room: filterGallery(places, { ...filter, room: true }).length,
+  };
+}
+
+export type GalleryDetails = Pick<PlaceDetails, 'description' | 'functions' | 'languages' | 'accessibility'>;
+
+/** One place of the gallery with what everybody may read of it; `null` when it cannot be chosen. */
+export async function findInGallery(
+  db: DbOrTrx,
+  round: Round,
+  code: string,
+): Promise<(GalleryPlace & GalleryDetails) | null> {
+  const place = (await readGallery(db, round)).find((one) => one.code === code);
+  const [details] = place ? await readPlaceDetails(db, round.id, { code }) : [];
+  if (!place || !details) return null;
+  const { description, functions, languages, accessibility } = details;
+  return { ...place, description, functions, languages, accessibility };
+}

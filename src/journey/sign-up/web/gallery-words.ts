@@ -1,0 +1,110 @@
+const n = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+const nl = {
+  crumbs: 'Waar je bent',
+  title: 'Waar kun je meelopen?',
+  lead: (places: number, organisations: number, round: string) =>
+    `${n(places, 'plek', 'plekken')} bij ${n(organisations, 'organisatie', 'organisaties')}, in ${round}.`,
+  empty: 'Er is nog geen plek om te kiezen',
+  emptyText: 'Organisaties vullen hun plekken nog in. Kijk later nog eens.',
+  closed: 'De plekken van deze ronde zijn niet meer te kiezen',
+  closedText: 'Heb je je aangemeld? Je aanmelding zie je als je inlogt.',
+  toMine: 'Naar mijn aanmelding',
+  announced: (day: string) => `Aanmelden kan vanaf ${day}. Kijk alvast rond.`,
+  filter: 'Zoek gericht',
+  kind: 'Soort organisatie',
+  region: 'Regio',
+  day: 'Dag',
+  dayHint: 'Van geheime plekken noemen we hier geen dagen: die vind je niet per dag.',
+  all: 'Alle',
+  counted: (text: string, count: number) => `${text} (${count})`,
+  room: (count: number) => `Met vrije stoelen (${count})`,
+  roomHint:
+    'Minder mensen kozen deze plek als eerste dan er stoelen zijn. Voor de match is nog geen stoel vergeven.',
+  show: 'Toon',
+  clear: 'Toon alle plekken',
+  found: (count: number, of: number) =>
+    count === of ? n(count, 'plek', 'plekken') : `${count} van ${n(of, 'plek', 'plekken')}`,
+  nothing: 'Er is geen plek die hierbij past',
+  busy: 'veel gevraagd',
+  busyText: 'Meer mensen kozen deze plek als eerste dan er stoelen zijn. Kies er ook andere bij.',
+  signUp: 'Meld je aan',
+  signUpText: 'Dat duurt ongeveer vijf minuten. Een account heb je niet nodig.',
+  choose: 'Kies deze plek',
+  chooseText:
+    'Je meldt je eerst aan, in ongeveer vijf minuten. Ben je al bezig? Dan ga je verder bij je keuzes.',
+  what: 'Wat zie je?',
+  when: 'Wanneer?',
+  seats: 'Stoelen',
+  secretDays: 'De dagen zie je in het formulier, als je zegt wanneer je kunt.',
+  secret: 'Geheime locatie',
+  secretText:
+    'Waar het is, staat niet in dit systeem. Je hoort van je gastheer of gastvrouw waar je moet zijn.',
+  who: 'Wie mag er komen?',
+  conditions: {
+    none: 'Iedereen die zich aanmeldt.',
+    'own-declaration':
+      'Je tekent een eigen verklaring: daarin zeg je dat er niets is waardoor een bezoek niet kan. Dat doe je pas als je geplaatst bent.',
+    screening:
+      'De gastorganisatie ziet eerst je screening, bijvoorbeeld een VOG. Het papier zelf bewaren we niet.',
+    'client-contact': 'Alleen bepaalde functies: wie met cliënten werkt.',
+  },
+  functions: (text: string) => `Het gaat om: ${text}`,
+  language: 'Taal',
+  accessibility: 'Toegankelijkheid',
+  back: 'Alle plekken',
+};
+
+const en: typeof nl = {
+  crumbs: 'Where you are',
+  title: 'Where can you spend a day?',
+  lead: (places, organisations, round) =>
+    `${n(places, 'place', 'places')} at ${n(organisations, 'organisation', 'organisations')}, in ${round}.`,
+  empty: 'There is no place to choose yet',
+  emptyText: 'Organisations are still filling in their places. Come back later.',
+  closed: 'The places of this round cannot be chosen any more',
+  closedText: 'Did you sign up? You see your sign-up when you sign in.',
+  toMine: 'To my sign-up',
+  announced: (day) => `Sign-up opens on ${day}. Have a look around already.`,
+  filter: 'Narrow down',
+  kind: 'Kind of organisation',
+  region: 'Region',
+  day: 'Day',
+  dayHint: 'We tell no days of secret places here: you do not find those by day.',
+  all: 'All',
+  counted: (text, count) => `${text} (${count})`,
+  room: (count) => `With free seats (${count})`,
+  roomHint:
+    'Fewer people have this place as their first choice than there are seats. No seat is given away before the match.',
+  show: 'Show',
+  clear: 'Show all places',
+  found: (count, of) =>
+    count === of ? n(count, 'place', 'places') : `${count} of ${n(of, 'place', 'places')}`,
+  nothing: 'There is no place that fits this',
+  busy: 'much asked for',
+  busyText: 'More people have this place as their first choice than there are seats. Choose others as well.',
+  signUp: 'Sign up',
+  signUpText: 'It takes about five minutes. You need no account.',
+  choose: 'Choose this place',
+  chooseText: 'You sign up first, in about five minutes. Have you begun? Then you go on with your choices.',
+  what: 'What do you see?',
+  when: 'When?',
+  seats: 'Seats',
+  secretDays: 'You see the days in the form, once you say when you are free.',
+  secret: 'Secret location',
+  secretText: 'Where it is, is not in this system. Your host tells you where to be.',
+  who: 'Who may come?',
+  conditions: {
+    none: 'Everybody who signs up.',
+    'own-declaration':
+      'You sign an own declaration: it says that nothing stands in the way of a visit. You only do so once you are placed.',
+    screening: 'The host organisation sees your screening first. We do not keep the paper itself.',
+    'client-contact': 'Certain functions only: who works with clients.',
+  },
+  functions: (text) => `They are: ${text}`,
+  language: 'Language',
+  accessibility: 'Accessibility',
+  back: 'All places',
+};
+
+export const words = { nl, en };
