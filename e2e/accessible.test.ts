@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { makeMailKeys } from '../src/platform/mail/keys.ts';
 import { enterByMail, keyOn, totp, Visitor } from './accounts.ts';
 import { enterAs, openBrowser } from './browser.ts';
 import { confirm, FORM, fillAll, linksTo } from './sign-up.ts';
@@ -10,6 +11,7 @@ import { ownAddress, type Site, startSite } from './site.ts';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
 const ROUND = '/rondes/voorjaar-2027';
+const SECRET_KEY = 'a secret of the test that is long enough';
 
 let browser: Browser;
 let site: Site;
@@ -20,7 +22,7 @@ const paths: Record<string, string> = {};
 const halfway: Record<string, Visitor> = {};
 beforeAll(async () => {
   browser = await openBrowser();
-  site = await startSite({ example: 'alive', env: await ownAddress() });
+  site = await startSite({ example: 'alive', env: { ...(await ownAddress()), SECRET_KEY } });
   batch = await fillRound();
   halfway.halverwege = new Visitor(site);
   await enterByMail(site, halfway.halverwege, 'beheerder@maasmond.example');
@@ -47,6 +49,11 @@ async function fillForms(): Promise<void> {
   const pathOf = (link = '') => link.slice(new URL(link).origin.length);
   paths.toestemming = pathOf((await linksTo(site, 'lea@pol.example'))[0]);
   paths.verder = pathOf((await linksTo(site, 'nora@pol.example'))[0]);
+  const letters = await (await fetch(`${site.url}/outbox`)).text();
+  const mail =
+    /\/outbox\/([0-9a-f-]{36})/.exec(letters.slice(letters.indexOf('nora@pol.example')))?.[1] ?? '';
+  paths.letter = `/outbox/${mail}`;
+  paths.stop = `/post/stop?sleutel=${makeMailKeys(SECRET_KEY).stopKey(mail)}`;
 }
 afterAll(async () => {
   await browser.close();
@@ -107,6 +114,8 @@ const PAGES: [role: string | null, path: string][] = [
   ['aangemeld', `${FORM}/overzicht?intrekken`],
   [null, 'verder'],
   [null, 'toestemming'],
+  [null, 'stop'],
+  [null, '/post/stop?sleutel=x'],
   ['halverwege', '/inloggen/tweede-stap/instellen'],
   ['met app', '/inloggen/tweede-stap'],
   ['coordinator', '/mijn/account'],
@@ -119,6 +128,8 @@ const PAGES: [role: string | null, path: string][] = [
   ['coordinator', `${ROUND}/organisaties`],
   ['coordinator', `${ROUND}/organisaties/nieuw`],
   ['coordinator', `${ROUND}/organisaties/POL`],
+  ['coordinator', `${ROUND}/post`],
+  ['coordinator', `${ROUND}/post?toon=mislukt`],
   ['contactpersoon', '/organisatie/POL/uitnodiging'],
   ['contactpersoon', '/organisatie/POL/plekken'],
   ['contactpersoon', '/organisatie/POL/plekken?gedaan=erbij'],
@@ -160,6 +171,18 @@ describe.each(['nl', 'en'])('every page, in %s', (taal) => {
       await context.close();
     }
   });
+});
+
+test('the letter itself has nothing that axe-core reports, wide and narrow', async () => {
+  const context = await contextFor(null, 'nl');
+  const page = await context.newPage();
+  await page.goto(site.url + paths.letter);
+  for (const width of [1280, 360]) {
+    await page.setViewportSize({ width, height: 800 });
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  }
+  await context.close();
 });
 
 test('by keyboard: the skip link comes first, and focus can be seen', async () => {

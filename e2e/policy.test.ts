@@ -6,6 +6,10 @@ import { startTwoProgrammes, type TwoProgrammes } from './two-programmes.ts';
 /** The only pages that may be opened without an account: to add one here is a decision. */
 const PUBLIC = [
   '',
+  // With the key of a reminder: it shows the name of the programme, and no address.
+  'post/stop',
+  // For the mail server, with a key made from the secret: 404 without it.
+  'post/terug',
   'plekken/:ronde',
   'plekken/:ronde/:plek',
   'aanmelden/:ronde/verder',

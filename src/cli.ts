@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { forgetSecondStep } from './cli-account.ts';
 import { importFile } from './cli-import.ts';
 import { BadInputError, matchFile } from './cli-match.ts';
+import { handInReturned } from './cli-returned.ts';
 import { ConfigError, readConfig } from './platform/config/config.ts';
 import { DataFolderInUseError } from './platform/db/folder-lock.ts';
 
@@ -62,6 +63,15 @@ program
     '\nMake sure that it is really them who asks. They set up a new app when they sign in.',
   )
   .action(forgetSecondStep);
+
+program
+  .command('returned')
+  .description('Reads a mail that came back from standard input, and notes it at the running server.')
+  .addHelpText(
+    'after',
+    '\nFor a mail server that pipes what comes back to it; see the README. Exit code 75: try again later.',
+  )
+  .action(handInReturned);
 
 try {
   await program.parseAsync();

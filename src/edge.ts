@@ -12,6 +12,7 @@ import {
   viewerContext,
 } from './people/scope.ts';
 import { whoAsks } from './people/sessions.ts';
+import { keepLocale } from './people/writes.ts';
 import { log } from './platform/log/log.ts';
 
 type Context = Parameters<MiddlewareFunction<Response>>[0]['context'];
@@ -48,6 +49,8 @@ export const authorise: MiddlewareFunction<Response> = async ({ request, context
 
   const { asker, cookies } = await whoAsks(app, request.headers);
   if (asker) context.set(askerContext, asker);
+  const locale = localeOf(request);
+  if (asker && asker.locale !== locale) await keepLocale(app.db, asker.userId, locale);
   // Until the second factor is given, a session opens what a visitor may open, and the pages to give it.
   if (asker && asker.secondFactor !== 'asked') context.set(viewerContext, asker);
   switch (match.page.who) {

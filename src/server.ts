@@ -10,20 +10,23 @@ import { matchJob } from './journey/matching/schema.ts';
 import { failInterruptedRuns } from './journey/matching/writes.ts';
 import { copyPlaces } from './journey/place/jobs.ts';
 import { daysChanged } from './journey/place/schema.ts';
-import { sendLetter } from './journey/programme/jobs.ts';
-import { letterDue, roundCloned } from './journey/programme/schema.ts';
-import { mailAnswer, mailConfirmation, mailPermission } from './journey/sign-up/jobs.ts';
-import { addressToConfirm, permissionAnswered, permissionAsked } from './journey/sign-up/schema.ts';
-import { daysLetterDue, mailDaysChanged, tellDaysChanged } from './journey/sign-up/sign-up-days-changed.ts';
-import { createAuth } from './people/auth.ts';
-import { mailSignIn } from './people/jobs.ts';
+import { beginProgrammeDay, writeProgrammeMail } from './journey/programme/jobs.ts';
+import { dayOf, hourOf } from './journey/programme/programme.ts';
+import { dayBegun, roundCloned } from './journey/programme/schema.ts';
+import { beginSignUpDay, writeSignUpMail } from './journey/sign-up/jobs.ts';
+import { tellDaysChanged } from './journey/sign-up/sign-up-days-changed.ts';
+import { createAuth, type MadeLinks } from './people/auth.ts';
+import { mailSignIn, writeSignIn } from './people/jobs.ts';
 import { createOrganisationLogins } from './people/organisation-logins.ts';
-import { signInAsked } from './people/schema.ts';
+import { signInAsked, signInMail } from './people/schema.ts';
 import { type Config, ConfigError } from './platform/config/config.ts';
-import { connect } from './platform/db/connect.ts';
+import { connect, type Db } from './platform/db/connect.ts';
 import { migrate } from './platform/db/migrate.ts';
-import { type Jobs, startJobs } from './platform/jobs/jobs.ts';
-import { createMailer } from './platform/mail/mail.ts';
+import { type Jobs, type StartedJobs, startJobs } from './platform/jobs/jobs.ts';
+import { makeMailKeys } from './platform/mail/keys.ts';
+import { mailDue, mailFirst, mailSweep } from './platform/mail/mail.ts';
+import { type Mailroom, openMailroom } from './platform/mail/mailroom.ts';
+import { createSmtp } from './platform/mail/transport.ts';
 import { createWebServer } from './web-server.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -50,22 +53,30 @@ export async function serve(config: Config, example?: 'alive' | 'empty'): Promis
     const started = await startJobs(connection);
     jobs = started;
     await jobs.handle(matchJob, (job) => runMatch(db, job));
-    const mailer = createMailer(db, config.smtpUrl, `wisselstage@${new URL(config.baseUrl).hostname}`);
-    const post = { db, mailer, baseUrl: config.baseUrl };
-    await jobs.handle(addressToConfirm, (job) => mailConfirmation(post, job));
-    await jobs.handle(permissionAsked, (job) => mailPermission(post, job));
-    await jobs.handle(permissionAnswered, (job) => mailAnswer(post, job));
-    await jobs.handle(daysLetterDue, (job) => mailDaysChanged(post, job));
-    await jobs.handle(daysChanged, (job) => tellDaysChanged({ db, jobs: started }, job));
-    const auth = createAuth(db, config, secret, mailer);
-    await jobs.handle(signInAsked, (job) => mailSignIn({ db, auth }, job));
+    const mailKeys = makeMailKeys(secret);
+    const { baseUrl, smtpUrl } = config;
+    const mailroom = openMailroom({
+      db,
+      jobs,
+      transport: smtpUrl ? createSmtp(smtpUrl, { host: new URL(baseUrl).hostname }) : undefined,
+      keys: mailKeys,
+      baseUrl,
+    });
+    const links: MadeLinks = new Map();
+    const auth = createAuth(db, config, secret, links);
+    mailroom.writes(signInMail, writeSignIn({ auth, links, baseUrl }));
+    writeProgrammeMail(mailroom, { db, baseUrl });
+    writeSignUpMail(mailroom, { db, baseUrl });
+    await jobs.handle(signInAsked, (job) => mailSignIn({ db, jobs: started, auth, links }, job));
     await jobs.handle(roundCloned, (job) => copyPlaces(db, job));
-    await jobs.handle(letterDue, (job) => sendLetter({ db, mailer, baseUrl: config.baseUrl }, job));
+    await handleMail(started, mailroom, connection.engine === 'pglite');
+    await handleDays(started, connection.db);
+    await jobs.handle(daysChanged, (job) => tellDaysChanged({ db, jobs: started }, job));
     if (example) await makeExample(db, started, example);
     const logins = createOrganisationLogins(db, config, secret);
     const build: ServerBuild = await import(pathToFileURL(join(root, 'build/server/index.js')).href);
     const server = createWebServer(
-      { db, config, auth, logins, jobs: started, mode },
+      { db, config, auth, logins, jobs: started, mailKeys, mode },
       build,
       join(root, 'build/client'),
     );
@@ -88,6 +99,32 @@ export async function serve(config: Config, example?: 'alive' | 'empty'): Promis
     await connection.close();
     throw error;
   }
+}
+
+/** How long a mail of a process that died waits for another. */
+const MAIL_EXPIRES_SECONDS = 300;
+
+async function handleMail(jobs: StartedJobs, mailroom: Mailroom, alone: boolean): Promise<void> {
+  await mailroom.sweep(alone);
+  const options = { expireInSeconds: MAIL_EXPIRES_SECONDS };
+  await jobs.handle(mailFirst, ({ mailId }) => mailroom.deliver(mailId), { ...options, atOnce: 3 });
+  await jobs.handle(mailDue, ({ mailId }) => mailroom.deliver(mailId), { ...options, atOnce: 5 });
+  await jobs.handle(mailSweep, () => mailroom.sweep());
+  await jobs.repeat(mailSweep, '*/5 * * * *');
+}
+
+/** Nobody gets a reminder in the night. */
+const MORNING = 8;
+
+async function handleDays(jobs: StartedJobs, db: Db): Promise<void> {
+  await jobs.handle(dayBegun, async () => {
+    const today = dayOf(new Date());
+    await beginProgrammeDay(db, jobs, today);
+    await beginSignUpDay(db, jobs, today);
+  });
+  await jobs.repeat(dayBegun, `0 ${MORNING} * * *`);
+  // A morning on which this was not running is made up for.
+  if (hourOf(new Date()) >= MORNING) await jobs.send(db, dayBegun, {});
 }
 
 /** Signs cookies. The embedded database keeps one of its own, so that a restart signs nobody out. */

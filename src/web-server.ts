@@ -13,6 +13,10 @@ const FORM_BYTES = 1_000_000;
 /** The page that takes a workbook: nothing else that ends in its name. */
 const IMPORT = /^\/rondes\/[^/]+\/import(\.data|\/[^/]+)?$/;
 
+/** A letter has its colours in its elements, and may do nothing but lead on. */
+const LETTER_POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox allow-popups allow-popups-to-escape-sandbox";
+
 type Keys = typeof import('./entry.server.tsx');
 
 /** Answers over HTTP: static files, health, and the pages of the bundle. */
@@ -27,6 +31,7 @@ export function createWebServer(app: App, build: ServerBuild, clientFolder: stri
     const nonce = randomBytes(16).toString('base64');
     response.locals.nonce = nonce;
     setSecurityHeaders(response, nonce, app.config.baseUrl.startsWith('https:'));
+    if (/^\/outbox\/./.test(request.path)) response.setHeader('Content-Security-Policy', LETTER_POLICY);
     response.on('finish', () => {
       log.info({
         method: request.method,

@@ -7,9 +7,6 @@ import { twoFactor } from 'better-auth/plugins/two-factor';
 import { z } from 'zod';
 import type { Config } from '../platform/config/config.ts';
 import type { Db } from '../platform/db/connect.ts';
-import type { Mailer } from '../platform/mail/mail.ts';
-import { signInMail } from './mail.ts';
-import { findUserId } from './reads.ts';
 import { makeRecoveryCodes } from './recovery-codes.ts';
 import { replaceTotp } from './replace-totp.ts';
 import { LONGEST_SECONDS, REFRESH_AFTER } from './session-times.ts';
@@ -20,11 +17,12 @@ export type Auth = ReturnType<typeof createAuth>;
 /** How long a mailed link and code work. Each works once. */
 const MAIL_WORKS_SECONDS = 15 * 60;
 
-/** What the job of a mail hands to the mail itself. */
-const mailDetails = z.object({ code: z.string(), locale: z.enum(['nl', 'en']), further: z.string() });
+/** Where a made link is handed over, by the name that its maker gave: it is kept nowhere else as it is. */
+export type MadeLinks = Map<string, string>;
+const maker = z.object({ name: z.string() });
 
 /** Accounts and sessions. No route of better-auth is open: our own pages call it, behind the edge. */
-export function createAuth(db: Db, config: Config, secret: string, mailer: Mailer) {
+export function createAuth(db: Db, config: Config, secret: string, links: MadeLinks) {
   return betterAuth({
     ...commonOptions(db, config, secret),
     plugins: [
@@ -40,14 +38,7 @@ export function createAuth(db: Db, config: Config, secret: string, mailer: Maile
         disableSignUp: true,
         expiresIn: MAIL_WORKS_SECONDS,
         storeToken: 'hashed',
-        async sendMagicLink({ email, token, metadata }) {
-          if (!(await findUserId(db, email))) return;
-          const { code, locale, further } = mailDetails.parse(metadata);
-          const link = new URL('/inloggen/link', config.baseUrl);
-          link.searchParams.set('token', token);
-          if (further !== '/mijn') link.searchParams.set('verder', further);
-          await mailer.send({ to: email, ...signInMail(locale, code, link.href) });
-        },
+        sendMagicLink: async ({ token, metadata }) => void links.set(maker.parse(metadata).name, token),
       }),
       twoFactor({
         allowPasswordless: true,
@@ -87,6 +78,7 @@ export function commonOptions(db: Db, config: Config, secret: string) {
     telemetry: { enabled: false },
     // It counts on its own HTTP routes, and none is open. See limits.ts.
     rateLimit: { enabled: false },
+    user: { additionalFields: { locale: { type: 'string', required: false, input: false } } },
     session: {
       expiresIn: LONGEST_SECONDS,
       updateAge: REFRESH_AFTER / 1000,

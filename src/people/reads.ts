@@ -25,3 +25,13 @@ export async function findUserId(db: DbOrTrx, email: string): Promise<string | n
     .executeTakeFirst();
   return row?.id ?? null;
 }
+
+/** The language in which somebody last saw a page; `null` without an account, or when they never came. */
+export async function readLocale(db: DbOrTrx, email: string): Promise<'nl' | 'en' | null> {
+  const row = await db
+    .selectFrom('user')
+    .select('locale')
+    .where('email', '=', email.toLowerCase())
+    .executeTakeFirst();
+  return row?.locale ?? null;
+}

@@ -15,4 +15,5 @@ export const pages: Page[] = [
   { path: 'mijn/account/passkey', file: 'people/web/passkey-add.ts', who: 'signed-in' },
   { path: 'voorbeeld/als/:rol', file: 'people/web/example-sign-in.ts', who: 'example' },
   { path: 'outbox', file: 'people/web/outbox.tsx', who: 'example' },
+  { path: 'outbox/:mail', file: 'people/web/outbox-page.ts', who: 'example' },
 ];

@@ -2,6 +2,7 @@ import { createContext } from 'react-router';
 import type { Config } from '../platform/config/config.ts';
 import type { Db } from '../platform/db/connect.ts';
 import type { Jobs } from '../platform/jobs/jobs.ts';
+import type { MailKeys } from '../platform/mail/keys.ts';
 import type { Auth } from './auth.ts';
 import type { OrganisationLogins } from './organisation-logins.ts';
 import type { Role } from './reads.ts';
@@ -17,6 +18,7 @@ export interface App {
   auth: Auth;
   logins: OrganisationLogins;
   jobs: Jobs;
+  mailKeys: MailKeys;
   /** The example has sign-in with one click and a public outbox. */
   mode: 'example' | 'serve';
 }
@@ -33,6 +35,8 @@ export interface Viewer {
 export interface Asker extends Viewer {
   sessionId: string;
   secondFactor: 'given' | 'not-needed' | 'asked';
+  /** The language of the page before this one. */
+  locale: 'nl' | 'en' | null;
 }
 
 /** The round of the address, which the viewer may see: set by the edge for every page of a round. */

@@ -3,7 +3,6 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { readConfig } from '../platform/config/config.ts';
 import type { Connection } from '../platform/db/connect.ts';
 import { openTestDatabase } from '../platform/db/testing.ts';
-import { createMailer } from '../platform/mail/mail.ts';
 import { type Auth, createAuth } from './auth.ts';
 import { limits, takeAttempt } from './limits.ts';
 import { withCookies } from './second-factor.ts';
@@ -20,7 +19,7 @@ beforeAll(async () => {
   connection = await openTestDatabase();
   const { db } = connection;
   const config = readConfig({ BASE_URL: 'https://wisselstage.example' });
-  auth = createAuth(db, config, 'a secret of the test that is long enough', createMailer(db, undefined, ''));
+  auth = createAuth(db, config, 'a secret of the test that is long enough', new Map());
   const programme = await sql<{ id: string }>`
     insert into programme (code, name) values ('maasmond', 'Maasmond') returning id`.execute(db);
   const programmeId = programme.rows[0]!.id;

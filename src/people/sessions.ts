@@ -24,7 +24,8 @@ export async function whoAsks(
     : [];
   const secondFactor = session.secondFactorAt ? 'given' : needsSecondFactor(roles) ? 'asked' : 'not-needed';
   const { id: userId, name, email } = user;
-  return { asker: { userId, name, email, roles, sessionId: session.id, secondFactor }, cookies };
+  const locale = user.locale === 'nl' || user.locale === 'en' ? user.locale : null;
+  return { asker: { userId, name, email, roles, sessionId: session.id, secondFactor, locale }, cookies };
 }
 
 export interface SessionRow {

@@ -3,11 +3,12 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { readConfig } from '../platform/config/config.ts';
 import type { Connection } from '../platform/db/connect.ts';
 import { openTestDatabase } from '../platform/db/testing.ts';
-import { createMailer, readOutbox } from '../platform/mail/mail.ts';
-import { type Auth, createAuth } from './auth.ts';
-import { mailSignIn } from './jobs.ts';
+import { readOutbox } from '../platform/mail/mail.ts';
+import { aMailroom } from '../platform/mail/testing.ts';
+import { type Auth, createAuth, type MadeLinks } from './auth.ts';
+import { mailSignIn, writeSignIn } from './jobs.ts';
 import { asRecoveryCode, makeRecoveryCodes } from './recovery-codes.ts';
-import { furtherOf } from './schema.ts';
+import { furtherOf, signInMail } from './schema.ts';
 import type { App } from './scope.ts';
 import { enterWithCode, enterWithLink } from './sign-in.ts';
 import { forgetSecondFactor, giveRole } from './writes.ts';
@@ -18,11 +19,15 @@ const NOBODY = 'niemand@nergens.example';
 let connection: Connection;
 let auth: Auth;
 let userId: string;
+let post: ReturnType<typeof aMailroom>;
+const links: MadeLinks = new Map();
 beforeAll(async () => {
   connection = await openTestDatabase();
   const { db } = connection;
   const config = readConfig({ BASE_URL: 'https://wisselstage.example' });
-  auth = createAuth(db, config, 'a secret of the test that is long enough', createMailer(db, undefined, ''));
+  auth = createAuth(db, config, 'a secret of the test that is long enough', links);
+  post = aMailroom(db);
+  post.mailroom.writes(signInMail, writeSignIn({ auth, links, baseUrl: config.baseUrl }));
   userId = await giveRole(db, { email: WENDY, name: 'Wendy Kok', kind: 'operator' });
 });
 afterAll(() => connection.close());
@@ -38,7 +43,9 @@ async function ask(email: string, locale: 'nl' | 'en' = 'nl', further = '/mijn')
     .values({ email, locale, further })
     .returning('id')
     .executeTakeFirstOrThrow();
-  await mailSignIn({ db: connection.db, auth }, { requestId: id });
+  await mailSignIn({ db: connection.db, jobs: post.jobs, auth, links }, { requestId: id });
+  await post.work();
+  expect(links.size).toBe(0);
 }
 
 async function lastMail() {

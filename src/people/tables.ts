@@ -7,6 +7,8 @@ interface UserTable {
   email: string;
   emailVerified: Generated<boolean>;
   twoFactorEnabled: Generated<boolean>;
+  /** In which language a page was last shown; the language of mail that nobody is waiting for. */
+  locale: Generated<'nl' | 'en' | null>;
 }
 
 interface SessionTable {

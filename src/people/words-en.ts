@@ -123,4 +123,5 @@ export const en: typeof nl = {
   outboxLead: 'The example sends no mail. What would be sent can be read here.',
   outboxEmpty: 'No mail has been sent yet.',
   to: 'To',
+  asPage: 'See the mail with its layout',
 };

@@ -121,4 +121,5 @@ export const nl = {
   outboxLead: 'In het voorbeeld wordt geen mail verstuurd. Wat verstuurd zou worden, lees je hier.',
   outboxEmpty: 'Er is nog geen mail verzonden.',
   to: 'Aan',
+  asPage: 'Bekijk de opgemaakte mail',
 };

@@ -101,3 +101,8 @@ export async function askForMail(
     await jobs.send(trx, signInAsked, { requestId: id });
   });
 }
+
+/** Keeps the language of the page that somebody is shown, for the mail that comes later. */
+export async function keepLocale(db: DbOrTrx, userId: string, locale: 'nl' | 'en'): Promise<void> {
+  await db.updateTable('user').set({ locale }).where('id', '=', userId).execute();
+}

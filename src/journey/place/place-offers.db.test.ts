@@ -254,6 +254,7 @@ test('other days are told in the same transaction, other seats are not', async (
       name: daysChanged.name,
       payload: {
         placeId: place.id,
+        version: 3,
         before: [['2027-03-09'], ['2027-03-10', '2027-03-11']],
         after: [['2027-03-12']],
       },

@@ -169,7 +169,7 @@ async function tellDays(
   const change = changeOfDays(before.slots, after.slots);
   if (!change || !before.published) return;
   const days = before.secret || after.secret ? { before: [], after: [] } : change;
-  await jobs.send(trx, daysChanged, { placeId: before.id, ...days });
+  await jobs.send(trx, daysChanged, { placeId: before.id, version: before.version + 1, ...days });
 }
 
 /**

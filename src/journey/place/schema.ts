@@ -79,12 +79,16 @@ export const daysChanged: JobKind<DaysChanged> = {
   name: 'place.days-changed',
   payload: z.object({
     placeId: z.uuid(),
+    version: z.int(),
     before: z.array(z.array(daySchema)),
     after: z.array(z.array(daySchema)),
   }),
 };
 export interface DaysChanged {
   placeId: string;
+  /** Of the place after the change: one change is told once. */
+  version: number;
+  /** Empty for a secret place, as is `after`. */
   before: string[][];
   after: string[][];
 }

@@ -1,15 +1,31 @@
 import type { RoundId } from '../../people/scope.ts';
 import type { Db } from '../../platform/db/connect.ts';
-import type { Mailer } from '../../platform/mail/mail.ts';
-import { letter } from './mail.ts';
-import { readRound } from './reads.ts';
-import type { Letter } from './schema.ts';
+import type { Jobs } from '../../platform/jobs/jobs.ts';
+import type { Letter } from '../../platform/mail/letter.ts';
+import type { Mailroom } from '../../platform/mail/mailroom.ts';
+import { invitationLetter } from './mail.ts';
+import { remindByDate } from './programme-invitations.ts';
+import { readCoordinators, readCurrentRounds, readRound } from './reads.ts';
+import { type AboutContact, invitationMail, invitationReminder } from './schema.ts';
 
-/** Mails a contact person, unless that is no longer the case or the answer came in between. */
-export async function sendLetter(
-  { db, mailer, baseUrl }: { db: Db; mailer: Mailer; baseUrl: string },
-  { contactId, roundId, letter: which, locale }: Letter,
-): Promise<void> {
+interface Writer {
+  db: Db;
+  baseUrl: string;
+}
+
+/** Says who writes the mails of this stage. */
+export function writeProgrammeMail(mailroom: Pick<Mailroom, 'writes'>, writer: Writer): void {
+  mailroom.writes(invitationMail, (about, { locale }) => write(writer, about, locale, false));
+  mailroom.writes(invitationReminder, (about, { locale }) => write(writer, about, locale, true));
+}
+
+/** To a contact person, unless that is no longer the case or the answer came in between. */
+async function write(
+  { db, baseUrl }: Writer,
+  { contactId, roundId }: AboutContact,
+  locale: 'nl' | 'en',
+  again: boolean,
+): Promise<Letter | null> {
   const contact = await db
     .selectFrom('contact_person')
     .innerJoin('organisation', 'organisation.id', 'contact_person.organisation_id')
@@ -20,15 +36,23 @@ export async function sendLetter(
     .where('contact_person.id', '=', contactId)
     .where('ended_on', 'is', null)
     .executeTakeFirst();
-  if (!contact || (which === 'reminder' && contact.answer !== null)) return;
+  if (!contact || (again && contact.answer !== null)) return null;
   const round = await readRound(db, roundId as RoundId);
-  await mailer.send(
-    letter(which, locale, {
-      contact,
-      organisation: { code: contact.code, name: contact.organisation },
-      programme: round.programmeName,
-      round,
-      baseUrl,
-    }),
-  );
+  const coordinators = (await readCoordinators(db, round.programmeId)).map(({ email }) => email);
+  return invitationLetter(again, locale, {
+    contact,
+    organisation: { code: contact.code, name: contact.organisation },
+    programme: round.programmeName,
+    coordinators,
+    round,
+    baseUrl,
+  });
+}
+
+/** Reminds the organisations that have not answered, in every round that is not over. */
+export async function beginProgrammeDay(db: Db, jobs: Jobs, today: string): Promise<void> {
+  for (const round of await readCurrentRounds(db, today)) {
+    const { id: roundId, programmeId } = round;
+    await remindByDate(db, jobs, { roundId, programmeId, locale: 'nl', today }, round);
+  }
 }

@@ -1,10 +1,12 @@
+import type { Letter } from '../../platform/mail/letter.ts';
 import { invitationPath, type RoundDays } from './programme.ts';
-import type { Letter } from './schema.ts';
 
 interface About {
   contact: { name: string; email: string };
   organisation: { code: string; name: string };
   programme: string;
+  /** Addresses of the coordinators. */
+  coordinators: string[];
   round: Pick<RoundDays, 'signUpOpens' | 'signUpCloses'> & { name: string };
   /** Address of the site. */
   baseUrl: string;
@@ -12,70 +14,64 @@ interface About {
 
 const tags = { nl: 'nl-NL', en: 'en-GB' };
 
+/** A day as it is said in a letter: `9 maart 2027`. */
+export function longDay(day: string, locale: 'nl' | 'en'): string {
+  const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(tags[locale], options).format(new Date(`${day}T00:00:00Z`));
+}
+
 /** The mail to a contact person. It holds no secret: the link opens the sign-in page for this address. */
-export function letter(which: Letter['letter'], locale: Letter['locale'], about: About) {
+export function invitationLetter(again: boolean, locale: 'nl' | 'en', about: About): Letter {
   const link = new URL('/inloggen', about.baseUrl);
   link.searchParams.set('verder', invitationPath(about.organisation.code));
   link.searchParams.set('adres', about.contact.email);
-  const day = (value: string) =>
-    new Intl.DateTimeFormat(tags[locale], {
-      day: 'numeric',
-      month: 'long',
-      year: 'numeric',
-      timeZone: 'UTC',
-    }).format(new Date(`${value}T00:00:00Z`));
-  const write = locale === 'en' ? inEnglish : inDutch;
-  const { subject, lines } = write(which === 'reminder', about, link.href, day);
-  return { to: about.contact.email, subject, text: lines.join('\n') };
+  const written = (locale === 'en' ? inEnglish : inDutch)(again, about, (day) => longDay(day, locale));
+  const { text, ...letter } = written;
+  return {
+    ...letter,
+    from: about.programme,
+    replyTo: about.coordinators,
+    action: { text, url: link.href },
+  };
 }
 
-type Write = (
-  again: boolean,
-  about: About,
-  link: string,
-  day: (value: string) => string,
-) => { subject: string; lines: string[] };
+type Written = Omit<Letter, 'action' | 'from' | 'replyTo'> & { text: string };
+type Write = (again: boolean, about: About, day: (value: string) => string) => Written;
 
-const inDutch: Write = (again, { contact, organisation, programme, round }, link, day) => ({
+const inDutch: Write = (again, { contact, organisation, programme, round }, day) => ({
   subject: again
     ? `Herinnering: doet ${organisation.name} mee aan ${round.name}?`
     : `Doet ${organisation.name} mee aan ${round.name}?`,
-  lines: [
-    `Dag ${contact.name},`,
-    '',
+  greeting: `Dag ${contact.name},`,
+  paragraphs: [
     again
       ? `We weten nog niet of ${organisation.name} meedoet aan ${round.name} van ${programme}.`
       : `${organisation.name} is uitgenodigd voor ${round.name} van ${programme}: collega’s lopen een dag mee bij een andere organisatie, en jullie ontvangen iemand van een andere organisatie. Jij bent de contactpersoon.`,
-    '',
-    'Laat op deze pagina weten of jullie meedoen:',
-    link,
-    '',
-    `Je logt in met dit e-mailadres (${contact.email}). Een wachtwoord heb je niet nodig.`,
-    ...(round.signUpOpens ? ['', `Aanmelden kan vanaf ${day(round.signUpOpens)}.`] : []),
-    ...(round.signUpCloses ? ['', `Aanmelden kan tot en met ${day(round.signUpCloses)}.`] : []),
-    '',
-    'Ben jij de contactpersoon niet meer? Laat het je coördinator weten.',
   ],
+  facts: [
+    ...(round.signUpOpens ? [['Aanmelden kan vanaf', day(round.signUpOpens)] as const] : []),
+    ...(round.signUpCloses ? [['Aanmelden kan tot en met', day(round.signUpCloses)] as const] : []),
+  ],
+  text: 'Laat weten of jullie meedoen',
+  after: [`Je logt in met dit e-mailadres (${contact.email}). Een wachtwoord heb je niet nodig.`],
+  why: `Je krijgt deze mail omdat je contactpersoon bent van ${organisation.name}. Ben je dat niet meer? Laat het je coördinator weten.`,
 });
 
-const inEnglish: Write = (again, { contact, organisation, programme, round }, link, day) => ({
+const inEnglish: Write = (again, { contact, organisation, programme, round }, day) => ({
   subject: again
     ? `Reminder: does ${organisation.name} take part in ${round.name}?`
     : `Does ${organisation.name} take part in ${round.name}?`,
-  lines: [
-    `Hello ${contact.name},`,
-    '',
+  greeting: `Hello ${contact.name},`,
+  paragraphs: [
     again
       ? `We do not know yet whether ${organisation.name} takes part in ${round.name} of ${programme}.`
       : `${organisation.name} is invited to ${round.name} of ${programme}: colleagues spend a day at another organisation, and you receive somebody of another organisation. You are the contact person.`,
-    '',
-    'Say on this page whether you take part:',
-    link,
-    '',
-    `You sign in with this mail address (${contact.email}). You need no password.`,
-    ...(round.signUpOpens ? ['', `Sign-up opens on ${day(round.signUpOpens)}.`] : []),
-    ...(round.signUpCloses ? ['', `Sign-up closes after ${day(round.signUpCloses)}.`] : []),
-    '',
-    'Are you no longer the contact person? Tell your coordinator.',
   ],
+  facts: [
+    ...(round.signUpOpens ? [['Sign-up opens on', day(round.signUpOpens)] as const] : []),
+    ...(round.signUpCloses ? [['Last day to sign up', day(round.signUpCloses)] as const] : []),
+  ],
+  text: 'Say whether you take part',
+  after: [`You sign in with this mail address (${contact.email}). You need no password.`],
+  why: `You get this mail because you are the contact person of ${organisation.name}. Are you no longer? Tell your coordinator.`,
 });

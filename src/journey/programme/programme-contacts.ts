@@ -1,8 +1,10 @@
+import { readLocale } from '../../people/reads.ts';
 import type { ProgrammeId, RoundId } from '../../people/scope.ts';
 import { endRole, giveRole } from '../../people/writes.ts';
 import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
 import type { Jobs } from '../../platform/jobs/jobs.ts';
-import { letterDue } from './schema.ts';
+import { lastLocale, post } from '../../platform/mail/mail.ts';
+import { invitationMail, invitationReminder } from './schema.ts';
 
 /** In which round of which programme, in which language mail goes out, and on which day. */
 export interface Occasion {
@@ -108,17 +110,45 @@ export interface ContactRow {
   email: string;
 }
 
-/** Gives contact persons their role and puts the mail for each of them in the queue. */
+/** Gives contact persons their role and posts the mail to each of them, in their own language once it is known. */
 export async function invite(
   trx: DbOrTrx,
   jobs: Jobs,
   { programmeId, roundId, locale }: Occasion,
   contacts: readonly ContactRow[],
-  letter: 'invitation' | 'reminder' = 'invitation',
 ): Promise<void> {
   for (const { id, organisationId, name, email } of contacts) {
     await giveRole(trx, { email, name, kind: 'contact', programmeId, organisationId });
-    await jobs.send(trx, letterDue, { contactId: id, roundId, letter, locale });
+    await post(trx, jobs, invitationMail, {
+      to: email,
+      locale: (await readLocale(trx, email)) ?? locale,
+      about: { contactId: id, roundId },
+      programmeId,
+    });
+  }
+}
+
+/**
+ * Posts a reminder to each of these contact persons.
+ * @param step which one: a contact person gets each once
+ */
+export async function remind(
+  trx: DbOrTrx,
+  jobs: Jobs,
+  { programmeId, roundId, locale }: Occasion,
+  contacts: readonly ContactRow[],
+  step: string,
+): Promise<void> {
+  for (const { id, organisationId, name, email } of contacts) {
+    await giveRole(trx, { email, name, kind: 'contact', programmeId, organisationId });
+    const known = (await readLocale(trx, email)) ?? (await lastLocale(trx, { programmeId, email }));
+    await post(trx, jobs, invitationReminder, {
+      to: email,
+      locale: known ?? locale,
+      about: { contactId: id, roundId },
+      programmeId,
+      dedupe: `${roundId} ${id} ${step}`,
+    });
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
 import type { Jobs } from '../../platform/jobs/jobs.ts';
-import { type ContactRow, invite, type Occasion } from './programme-contacts.ts';
+import { daysFrom, lastDayDue, type StepDay } from './programme.ts';
+import { type ContactRow, invite, type Occasion, remind } from './programme-contacts.ts';
 
 /**
  * Invites organisations that have a contact person and were not invited for this round yet.
@@ -13,25 +14,30 @@ export async function inviteOrganisations(
   occasion: Occasion,
   code?: string,
 ): Promise<number> {
-  return mailThose(db, jobs, occasion, code, 'invitation', (trx, organisations) =>
-    trx
-      .insertInto('invitation')
-      .values(
-        organisations.map((id) => ({
-          round_id: occasion.roundId,
-          organisation_id: id,
-          invited_on: occasion.today,
-        })),
-      )
-      .onConflict((on) =>
-        on
-          .columns(['round_id', 'organisation_id'])
-          .doUpdateSet({ invited_on: occasion.today })
-          .where('invitation.invited_on', 'is', null)
-          .where('invitation.answer', 'is', null),
-      )
-      .returning('organisation_id')
-      .execute(),
+  return mailThose(
+    db,
+    occasion,
+    code,
+    (trx, contacts) => invite(trx, jobs, occasion, contacts),
+    (trx, organisations) =>
+      trx
+        .insertInto('invitation')
+        .values(
+          organisations.map((id) => ({
+            round_id: occasion.roundId,
+            organisation_id: id,
+            invited_on: occasion.today,
+          })),
+        )
+        .onConflict((on) =>
+          on
+            .columns(['round_id', 'organisation_id'])
+            .doUpdateSet({ invited_on: occasion.today })
+            .where('invitation.invited_on', 'is', null)
+            .where('invitation.answer', 'is', null),
+        )
+        .returning('organisation_id')
+        .execute(),
   );
 }
 
@@ -46,27 +52,84 @@ export async function remindOrganisations(
   occasion: Occasion,
   code?: string,
 ): Promise<number> {
-  return mailThose(db, jobs, occasion, code, 'reminder', (trx, organisations) =>
-    trx
-      .updateTable('invitation')
-      .set({ reminded_on: occasion.today })
-      .where('round_id', '=', occasion.roundId)
-      .where('organisation_id', 'in', organisations)
-      .where('answer', 'is', null)
-      .where('invited_on', '<', occasion.today)
-      .where((is) => is.or([is('reminded_on', 'is', null), is('reminded_on', '<', occasion.today)]))
-      .returning('organisation_id')
-      .execute(),
+  const by = `by hand ${occasion.today}`;
+  return mailThose(
+    db,
+    occasion,
+    code,
+    (trx, contacts) => remind(trx, jobs, occasion, contacts, by),
+    (trx, organisations) => noteReminders(trx, occasion, organisations, { day: occasion.today, step: by }),
   );
+}
+
+/** Of these organisations the ones that were invited and last reminded before a day are reminded today. */
+function noteReminders(
+  trx: DbOrTrx,
+  occasion: Occasion,
+  organisations: string[],
+  { day }: StepDay,
+): Promise<{ organisation_id: string }[]> {
+  return trx
+    .updateTable('invitation')
+    .set({ reminded_on: occasion.today })
+    .where('round_id', '=', occasion.roundId)
+    .where('organisation_id', 'in', organisations)
+    .where('answer', 'is', null)
+    .where('invited_on', '<', day)
+    .where((is) => is.or([is('reminded_on', 'is', null), is('reminded_on', '<', day)]))
+    .returning('organisation_id')
+    .execute();
+}
+
+/** Without a day on which sign-up closes, who was invited is reminded once, after so many days. */
+const WITHOUT_DATE = 14;
+
+/**
+ * Reminds by the dates of the round: 7 and 2 days before sign-up closes, each once. Whom a coordinator reminded
+ * since that day has had it. A day on which this did not run is made up for.
+ * @returns how many organisations
+ */
+export async function remindByDate(
+  db: Db,
+  jobs: Jobs,
+  occasion: Occasion,
+  round: { signUpCloses: string | null; lastDay: string | null },
+): Promise<number> {
+  const { today } = occasion;
+  if (round.lastDay !== null && today > round.lastDay) return 0;
+  const due = round.signUpCloses === null ? null : lastDayDue(round.signUpCloses, today);
+  if (round.signUpCloses !== null && due === null) return 0;
+  const step = due?.step ?? `${WITHOUT_DATE} days after`;
+  return mailThose(
+    db,
+    occasion,
+    undefined,
+    (trx, contacts) => remind(trx, jobs, occasion, contacts, step),
+    (trx, organisations) =>
+      due ? noteReminders(trx, occasion, organisations, due) : noteLongInvited(trx, occasion, organisations),
+  );
+}
+
+function noteLongInvited(trx: DbOrTrx, { roundId, today }: Occasion, organisations: string[]) {
+  return trx
+    .updateTable('invitation')
+    .set({ reminded_on: today })
+    .where('round_id', '=', roundId)
+    .where('organisation_id', 'in', organisations)
+    .where('answer', 'is', null)
+    .where('reminded_on', 'is', null)
+    .where('invited_on', '<=', daysFrom(today, -WITHOUT_DATE))
+    .where('invited_on', '>', daysFrom(today, -2 * WITHOUT_DATE))
+    .returning('organisation_id')
+    .execute();
 }
 
 /** Notes the mail of those organisations whose turn it is, and mails their contact persons, all or nothing. */
 async function mailThose(
   db: Db,
-  jobs: Jobs,
   occasion: Occasion,
   code: string | undefined,
-  kind: 'invitation' | 'reminder',
+  mail: (trx: DbOrTrx, contacts: ContactRow[]) => Promise<void>,
   note: (trx: DbOrTrx, organisations: string[]) => Promise<{ organisation_id: string }[]>,
 ): Promise<number> {
   return db.transaction().execute(async (trx) => {
@@ -77,7 +140,7 @@ async function mailThose(
     const noted = await note(trx, organisations);
     const now = new Set(noted.map(({ organisation_id }) => organisation_id));
     const their = contacts.filter(({ organisationId }) => now.has(organisationId));
-    await invite(trx, jobs, occasion, their, kind);
+    await mail(trx, their);
     return now.size;
   });
 }

@@ -77,6 +77,17 @@ export function dayOf(now: Date): string {
   return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
 }
 
+const wallHour = new Intl.DateTimeFormat('en', {
+  timeZone: 'Europe/Amsterdam',
+  hour: '2-digit',
+  hourCycle: 'h23',
+});
+
+/** The hour of the same clock, 0 to 23. */
+export function hourOf(now: Date): number {
+  return Number(wallHour.format(now));
+}
+
 /** Both days count: on the day that sign-up closes one can still sign up. Without dates it is open. */
 export function signUpState(
   { signUpOpens, signUpCloses }: Pick<RoundDays, 'signUpOpens' | 'signUpCloses'>,
@@ -140,4 +151,31 @@ export function organisationCode(name: string, taken: ReadonlySet<string>): stri
   let code = wanted;
   for (let number = 2; taken.has(code); number++) code = `${wanted}${number}`;
   return code;
+}
+
+/** The day so many days after another, or before it. */
+export function daysFrom(day: string, days: number): string {
+  const at = new Date(`${day}T00:00:00Z`);
+  at.setUTCDate(at.getUTCDate() + days);
+  return at.toISOString().slice(0, 10);
+}
+
+/** So many days before something closes, who has not done it is reminded. */
+export const STEPS: readonly number[] = [7, 2];
+
+/** A reminder that is due: from which day on, and the name under which it goes out once. */
+export interface StepDay {
+  day: string;
+  step: string;
+}
+
+/**
+ * The step of which the day has come, also when that was a few days ago and nothing ran then; `null` before the
+ * first and when it has closed. When the date changes, its steps come anew.
+ */
+export function lastDayDue(closes: string, today: string, steps = STEPS): StepDay | null {
+  if (today > closes) return null;
+  const before = steps.filter((days) => daysFrom(closes, -days) <= today).at(-1);
+  if (before === undefined) return null;
+  return { day: daysFrom(closes, -before), step: `${before} days before ${closes}` };
 }

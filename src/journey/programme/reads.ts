@@ -1,5 +1,7 @@
 import type { ProgrammeId, RoundId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
+import { findAddressee, hasStopped } from '../../platform/mail/mail.ts';
+import type { MailStatus } from '../../platform/mail/tables.ts';
 import type { Organisation } from './schema.ts';
 import type { Answer } from './tables.ts';
 
@@ -334,4 +336,131 @@ export async function countPerProgramme(
     .orderBy('name')
     .execute();
   return rows.map((row) => ({ ...row, rounds: Number(row.rounds), accounts: Number(row.accounts) }));
+}
+
+/** The rounds of all programmes of which the last day has not passed: those that a new day can matter to. */
+export async function readCurrentRounds(db: DbOrTrx, today: string): Promise<Round[]> {
+  const rows = await rounds(db)
+    .where((is) => is.or([is('round.last_day', 'is', null), is('round.last_day', '>=', today)]))
+    .orderBy('round.code')
+    .execute();
+  return rows.map(toRound);
+}
+
+export interface Coordinator {
+  email: string;
+  /** In which they last saw a page. */
+  locale: 'nl' | 'en';
+}
+
+/** Who runs the programme: whom people ask, and who hears what goes wrong. */
+export async function readCoordinators(db: DbOrTrx, programmeId: string): Promise<Coordinator[]> {
+  const rows = await db
+    .selectFrom('role')
+    .innerJoin('user', 'user.id', 'role.user_id')
+    .select(['user.email', 'user.locale'])
+    .where('role.kind', '=', 'coordinator')
+    .where('role.programme_id', '=', programmeId)
+    .orderBy('user.email')
+    .execute();
+  return rows.map(({ email, locale }) => ({ email, locale: locale ?? 'nl' }));
+}
+
+/** How many mails of a programme went wrong and wait for a coordinator: failed, returned, or perhaps not sent. */
+export async function countMailTrouble(db: DbOrTrx, programmeId: ProgrammeId): Promise<number> {
+  const { count } = await db
+    .selectFrom('mail')
+    .select(({ fn }) => fn.countAll<string>().as('count'))
+    .where('programme_id', '=', programmeId)
+    .where('status', 'in', TROUBLE)
+    .where('handled_at', 'is', null)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+/** What a coordinator has to look at. */
+export const TROUBLE = ['failed', 'unknown', 'returned'] as const;
+
+export interface MailRow {
+  id: string;
+  kind: string;
+  recipient: string;
+  status: MailStatus;
+  lastError: string | null;
+  queuedAt: Date;
+  sentAt: Date | null;
+  /** When the next try is. */
+  dueAt: Date;
+  handled: boolean;
+}
+
+/** The newest mails of a programme; what is in them is kept nowhere. */
+export async function readMails(
+  db: DbOrTrx,
+  programmeId: ProgrammeId,
+  { statuses, limit }: { statuses: readonly MailStatus[] | null; limit: number },
+): Promise<MailRow[]> {
+  const rows = await db
+    .selectFrom('mail')
+    .select([
+      'id',
+      'kind',
+      'recipient',
+      'status',
+      'last_error',
+      'created_at',
+      'sent_at',
+      'due_at',
+      'handled_at',
+    ])
+    .where('programme_id', '=', programmeId)
+    .$if(statuses !== null, (query) => query.where('status', 'in', [...statuses!]))
+    .orderBy('created_at', 'desc')
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    kind: row.kind,
+    recipient: row.recipient,
+    status: row.status,
+    lastError: row.last_error,
+    queuedAt: row.created_at,
+    sentAt: row.sent_at,
+    dueAt: row.due_at,
+    handled: row.handled_at !== null,
+  }));
+}
+
+/** State → how many mails of a programme. */
+export async function countMails(db: DbOrTrx, programmeId: ProgrammeId): Promise<Map<MailStatus, number>> {
+  const rows = await db
+    .selectFrom('mail')
+    .select(['status', ({ fn }) => fn.countAll<string>().as('count')])
+    .where('programme_id', '=', programmeId)
+    .groupBy('status')
+    .execute();
+  return new Map(rows.map(({ status, count }) => [status, Number(count)]));
+}
+
+/** Who wants no reminders of a programme, by address. */
+export async function readStops(
+  db: DbOrTrx,
+  programmeId: ProgrammeId,
+): Promise<{ email: string; since: Date }[]> {
+  return db
+    .selectFrom('reminder_stop')
+    .select(['email', 'stopped_at as since'])
+    .where('programme_id', '=', programmeId)
+    .orderBy('email')
+    .execute();
+}
+
+/** For the page where somebody stops reminders: which programme, and whether it has been done. */
+export async function findStop(db: DbOrTrx, mailId: string) {
+  const addressee = await findAddressee(db, mailId);
+  if (!addressee) return null;
+  const [programme] = await readProgrammes(db, [addressee.programmeId]);
+  if (!programme) return null;
+  return { ...addressee, programme: programme.name, stopped: await hasStopped(db, addressee) };
 }

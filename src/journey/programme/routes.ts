@@ -14,6 +14,10 @@ export const pages: Page[] = [
     who: 'coordinator',
   },
   { path: 'rondes/:ronde/organisaties/:code', file: 'journey/programme/web/member.tsx', who: 'coordinator' },
+  { path: 'rondes/:ronde/post', file: 'journey/programme/web/post.tsx', who: 'coordinator' },
+  { path: 'post/stop', file: 'journey/programme/web/stop.tsx', who: 'public' },
+  // For the mail server: with the key of this site, and 404 without.
+  { path: 'post/terug', file: 'journey/programme/web/returned.ts', who: 'public' },
   { path: 'organisatie/:code/uitnodiging', file: 'journey/programme/web/invitation.tsx', who: 'signed-in' },
   { path: 'organisatie/:code/locaties', file: 'journey/programme/web/sites.tsx', who: 'signed-in' },
 ];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { JobKind } from '../../platform/jobs/jobs.ts';
+import type { MailKind } from '../../platform/mail/mail.ts';
 import { findClientData } from '../../platform/privacy/guard.ts';
 import { cleanLine, cleanText } from '../../platform/privacy/typed.ts';
 
@@ -26,22 +27,21 @@ export const roundCloned: JobKind<{ from: string; to: string }> = {
   payload: z.object({ from: z.uuid(), to: z.uuid() }),
 };
 
-/** A contact person is to have a mail about a round. */
-export const letterDue: JobKind<Letter> = {
-  name: 'programme.letter-due',
-  payload: z.object({
-    contactId: z.uuid(),
-    roundId: z.uuid(),
-    letter: z.enum(['invitation', 'reminder']),
-    locale: z.enum(['nl', 'en']),
-  }),
+const aboutContact = z.object({ contactId: z.uuid(), roundId: z.uuid() });
+export type AboutContact = z.infer<typeof aboutContact>;
+
+/** A contact person is invited for a round. */
+export const invitationMail: MailKind<AboutContact> = { name: 'programme.invitation', about: aboutContact };
+
+/** A contact person who has not answered is reminded. */
+export const invitationReminder: MailKind<AboutContact> = {
+  name: 'programme.reminder',
+  about: aboutContact,
+  reminder: true,
 };
-export interface Letter {
-  contactId: string;
-  roundId: string;
-  letter: 'invitation' | 'reminder';
-  locale: 'nl' | 'en';
-}
+
+/** A new day: each stage reminds whom it has to. */
+export const dayBegun: JobKind<object> = { name: 'day.begun', payload: z.object({}) };
 
 /** What can be wrong with a field of a form here; the pages have a sentence for each. */
 export type Fault =

@@ -1,53 +1,121 @@
-import { sql } from 'kysely';
+import type { RoundId } from '../../people/scope.ts';
 import type { Db } from '../../platform/db/connect.ts';
-import type { Mailer } from '../../platform/mail/mail.ts';
-import { answerMail, confirmMail, permissionMail, refusalMail } from './mail.ts';
+import type { Jobs } from '../../platform/jobs/jobs.ts';
+import type { Letter } from '../../platform/mail/letter.ts';
+import type { Mailroom } from '../../platform/mail/mailroom.ts';
+import { readCoordinators, readRound } from '../programme/reads.ts';
+import {
+  answerLetter,
+  confirmLetter,
+  DIGEST_DATES,
+  digestLetter,
+  permissionLetter,
+  receiptLetter,
+  refusalLetter,
+  unfinishedLetter,
+  withdrawalLetter,
+} from './mail.ts';
+import {
+  type AboutDate,
+  answerMail,
+  confirmMail,
+  digestMail,
+  permissionMail,
+  permissionReminder,
+  receiptMail,
+  refusalMail,
+  unfinishedReminder,
+  withdrawalMail,
+} from './schema.ts';
+import { daysChangedMail, writeDaysChanged } from './sign-up-days-changed.ts';
 import { hashOf, makeKey } from './sign-up-keys.ts';
-import { readCoordinators, readRequest } from './sign-up-permission.ts';
+import { readRequest } from './sign-up-permission.ts';
+import { clearOldDrafts, readStanding, remindByDate } from './sign-up-reminders.ts';
 
-export interface MailApp {
+interface Writer {
   db: Db;
-  mailer: Mailer;
   baseUrl: string;
 }
 
+type Locale = 'nl' | 'en';
 const DAY_MS = 24 * 3600 * 1000;
 
-/** Mails the link that confirms the address. Its key is made here, and only its digest stays. */
-export async function mailConfirmation(
-  { db, mailer, baseUrl }: MailApp,
-  { draftId }: { draftId: string },
-): Promise<void> {
-  await db.deleteFrom('sign_up_draft').where('expires_at', '<', sql<Date>`now()`).execute();
+/** Says who writes the mails of this stage. Keys are made here, at the last moment, and only digests stay. */
+export function writeSignUpMail({ writes }: Pick<Mailroom, 'writes'>, writer: Writer): void {
+  writes(confirmMail, ({ draftId }, { locale }) => confirmation(writer, draftId, locale));
+  writes(unfinishedReminder, ({ draftId }, { locale }) => unfinished(writer, draftId, locale));
+  writes(permissionMail, ({ requestId }, { locale }) => permission(writer, requestId, locale, false));
+  writes(permissionReminder, ({ requestId }, { locale }) => permission(writer, requestId, locale, true));
+  writes(answerMail, ({ requestId }, { locale }) => answer(writer, requestId, locale));
+  writes(refusalMail, ({ requestId }, { locale }) => refusal(writer, requestId, locale));
+  writes(receiptMail, ({ signUpId }, { locale }) => receipt(writer, signUpId, locale));
+  writes(withdrawalMail, (about, { locale }) => withdrawal(writer, about, locale));
+  writes(digestMail, (about, { locale }) => digest(writer, about, locale));
+  writes(daysChangedMail, (about, { locale }) => writeDaysChanged(writer, about, locale));
+}
+
+/** Reminds managers and who has not sent yet, and tells coordinators the day before each date. */
+export async function beginSignUpDay(db: Db, jobs: Jobs, today: string): Promise<void> {
+  await clearOldDrafts(db);
+  await remindByDate(db, jobs, today);
+}
+
+const addressesOf = async (db: Db, programmeId: string) =>
+  (await readCoordinators(db, programmeId)).map(({ email }) => email);
+
+async function readDraft(db: Db, draftId: string) {
   const draft = await db
     .selectFrom('sign_up_draft')
     .innerJoin('round', 'round.id', 'sign_up_draft.round_id')
-    .select(['sign_up_draft.email', 'sign_up_draft.locale', 'sign_up_draft.expires_at'])
-    .select(['round.code', 'round.name'])
+    .innerJoin('programme', 'programme.id', 'round.programme_id')
+    .select(['sign_up_draft.expires_at', 'sign_up_draft.confirmed_at', 'sign_up_draft.sent_at'])
+    .select(['round.code', 'round.name as round', 'round.sign_up_closes', 'round.programme_id'])
+    .select('programme.name as programme')
     .where('sign_up_draft.id', '=', draftId)
     .executeTakeFirst();
-  if (!draft) return;
+  return draft && draft.expires_at > new Date() ? draft : null;
+}
+
+/** A link that opens the draft; those of earlier mails go on working. */
+async function linkTo({ db, baseUrl }: Writer, draftId: string, round: string): Promise<string> {
   const key = makeKey();
   await db
     .insertInto('sign_up_key')
     .values({ hash: hashOf(key), draft_id: draftId, kind: 'mail' })
     .execute();
-  const link = new URL(`/aanmelden/${encodeURIComponent(draft.code)}/verder`, baseUrl);
+  const link = new URL(`/aanmelden/${encodeURIComponent(round)}/verder`, baseUrl);
   link.searchParams.set('sleutel', key);
+  return link.href;
+}
+
+async function confirmation(writer: Writer, draftId: string, locale: Locale): Promise<Letter | null> {
+  const draft = await readDraft(writer.db, draftId);
+  if (!draft) return null;
+  const { round, programme } = draft;
+  const link = await linkTo(writer, draftId, draft.code);
   const until = Math.max(1, Math.floor((draft.expires_at.getTime() - Date.now()) / DAY_MS));
-  await mailer.send({
-    to: draft.email,
-    ...confirmMail(draft.locale, { round: draft.name, link: link.href, until }),
-  });
+  return confirmLetter(locale, { round, programme, link, until });
+}
+
+async function unfinished(writer: Writer, draftId: string, locale: Locale): Promise<Letter | null> {
+  const draft = await readDraft(writer.db, draftId);
+  if (!draft?.confirmed_at || draft.sent_at || !draft.sign_up_closes) return null;
+  const { round, programme } = draft;
+  const coordinators = await addressesOf(writer.db, draft.programme_id);
+  const closes = longDay(draft.sign_up_closes, locale);
+  const link = await linkTo(writer, draftId, draft.code);
+  return unfinishedLetter(locale, { round, programme, coordinators, closes, link });
 }
 
 /** Asks the manager, or reminds. Every mail has a key of its own; those of earlier mails go on working. */
-export async function mailPermission(
-  { db, mailer, baseUrl }: MailApp,
-  { requestId, reminder }: { requestId: string; reminder: boolean },
-): Promise<void> {
+async function permission(
+  { db, baseUrl }: Writer,
+  requestId: string,
+  locale: Locale,
+  reminder: boolean,
+): Promise<Letter | null> {
   const request = await readRequest(db, requestId);
-  if (!request || request.answer !== null) return;
+  if (!request || request.answer !== null) return null;
   const key = makeKey();
   await db
     .insertInto('permission_key')
@@ -55,46 +123,126 @@ export async function mailPermission(
     .execute();
   const link = new URL('/toestemming', baseUrl);
   link.searchParams.set('sleutel', key);
-  await mailer.send({
-    to: request.manager_email,
-    ...permissionMail(request.locale, {
-      name: request.name,
-      jobTitle: request.job_title,
-      organisation: request.organisation,
-      managerName: request.manager_name,
-      round: request.round,
-      visits: request.visits,
-      until: longDay(request.sign_up_closes, request.locale),
-      link: link.href,
-      reminder,
-    }),
+  return permissionLetter(locale, {
+    name: request.name,
+    jobTitle: request.job_title,
+    organisation: request.organisation,
+    managerName: request.manager_name,
+    round: request.round,
+    programme: request.programme,
+    coordinators: await addressesOf(db, request.programme_id),
+    visits: request.visits,
+    until: request.sign_up_closes ? longDay(request.sign_up_closes, locale) : null,
+    link: link.href,
+    reminder,
   });
 }
 
-function longDay(day: string | null, locale: 'nl' | 'en'): string | null {
-  if (!day) return null;
+function longDay(day: string, locale: Locale): string {
   const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
   return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'nl-NL', options).format(
     new Date(`${day}T00:00:00Z`),
   );
 }
 
-/** Tells the answer to who signed up; a refusal to the coordinators as well. */
-export async function mailAnswer(
-  { db, mailer, baseUrl }: MailApp,
-  { requestId }: { requestId: string },
-): Promise<void> {
+async function answer({ db, baseUrl }: Writer, requestId: string, locale: Locale): Promise<Letter | null> {
   const request = await readRequest(db, requestId);
-  if (!request?.answer) return;
-  const { name, round, note, answer } = request;
-  const link = new URL('/mijn/aanmelding', baseUrl).href;
-  await mailer.send({
-    to: request.email,
-    ...answerMail(request.locale, { name, round, note, answer, link }),
+  if (!request?.answer) return null;
+  return answerLetter(locale, {
+    name: request.name,
+    round: request.round,
+    programme: request.programme,
+    coordinators: await addressesOf(db, request.programme_id),
+    note: request.note,
+    answer: request.answer,
+    link: new URL('/mijn/aanmelding', baseUrl).href,
   });
-  if (answer !== 'no') return;
-  const list = new URL(`/rondes/${encodeURIComponent(request.round_code)}/aanmeldingen`, baseUrl).href;
-  for (const to of await readCoordinators(db, request.programme_id)) {
-    await mailer.send({ to, ...refusalMail({ name, round, note, link: list }) });
-  }
+}
+
+const signUpsOf = (baseUrl: string, round: string) =>
+  new URL(`/rondes/${encodeURIComponent(round)}/aanmeldingen`, baseUrl).href;
+
+async function refusal({ db, baseUrl }: Writer, requestId: string, locale: Locale): Promise<Letter | null> {
+  const request = await readRequest(db, requestId);
+  if (request?.answer !== 'no') return null;
+  const { name, round, programme, note } = request;
+  return refusalLetter(locale, {
+    name,
+    round,
+    programme,
+    note,
+    link: signUpsOf(baseUrl, request.round_code),
+  });
+}
+
+async function receipt({ db, baseUrl }: Writer, signUpId: string, locale: Locale): Promise<Letter | null> {
+  const signUp = await db
+    .selectFrom('sign_up')
+    .innerJoin('organisation', 'organisation.id', 'sign_up.organisation_id')
+    .innerJoin('round', 'round.id', 'sign_up.round_id')
+    .innerJoin('programme', 'programme.id', 'round.programme_id')
+    .select(['sign_up.name', 'sign_up.job_title', 'sign_up.days', 'sign_up.visits', 'sign_up.permission'])
+    .select(['sign_up.manager_name', 'organisation.name as organisation', 'round.name as round'])
+    .select(['programme.name as programme', 'round.programme_id'])
+    .select((eb) =>
+      eb
+        .selectFrom('choice')
+        .select(({ fn }) => fn.countAll<string>().as('count'))
+        .whereRef('choice.sign_up_id', '=', 'sign_up.id')
+        .as('choices'),
+    )
+    .where('sign_up.id', '=', signUpId)
+    .executeTakeFirst();
+  if (!signUp) return null;
+  return receiptLetter(locale, {
+    name: signUp.name,
+    jobTitle: signUp.job_title,
+    organisation: signUp.organisation,
+    round: signUp.round,
+    programme: signUp.programme,
+    coordinators: await addressesOf(db, signUp.programme_id),
+    choices: Number(signUp.choices),
+    days: signUp.days.length,
+    visits: signUp.visits,
+    managerName: signUp.manager_name,
+    permission: signUp.permission,
+    link: new URL('/mijn/aanmelding', baseUrl).href,
+  });
+}
+
+async function withdrawal(
+  { db, baseUrl }: Writer,
+  { roundId, email }: { roundId: string; email: string },
+  locale: Locale,
+): Promise<Letter | null> {
+  const gone = await db
+    .selectFrom('withdrawal')
+    .innerJoin('organisation', 'organisation.id', 'withdrawal.organisation_id')
+    .select(['withdrawal.name', 'organisation.name as organisation'])
+    .where('round_id', '=', roundId)
+    .where('email', '=', email)
+    .executeTakeFirst();
+  if (!gone) return null;
+  const round = await readRound(db, roundId as RoundId);
+  return withdrawalLetter(locale, {
+    ...gone,
+    round: round.name,
+    programme: round.programmeName,
+    link: signUpsOf(baseUrl, round.code),
+  });
+}
+
+async function digest({ db, baseUrl }: Writer, about: AboutDate, locale: Locale): Promise<Letter | null> {
+  const round = await readRound(db, about.roundId as RoundId);
+  const what = DIGEST_DATES.find((one) => one === about.what);
+  // The date may have moved since.
+  if (!what || round[what] !== about.day) return null;
+  return digestLetter(locale, {
+    what,
+    day: longDay(about.day, locale),
+    round: round.name,
+    programme: round.programmeName,
+    standing: await readStanding(db, round),
+    link: new URL(`/rondes/${encodeURIComponent(round.code)}`, baseUrl).href,
+  });
 }

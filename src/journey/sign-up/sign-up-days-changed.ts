@@ -1,112 +1,124 @@
 import { z } from 'zod';
 import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
-import type { JobKind, Jobs } from '../../platform/jobs/jobs.ts';
-import type { Mailer } from '../../platform/mail/mail.ts';
-import type { DaysChanged } from '../place/schema.ts';
+import type { Jobs } from '../../platform/jobs/jobs.ts';
+import type { Letter } from '../../platform/mail/letter.ts';
+import { type MailKind, post } from '../../platform/mail/mail.ts';
+import { type DaysChanged, daysChanged } from '../place/schema.ts';
 
 type Locale = 'nl' | 'en';
 
-/** Somebody is to hear that a place they chose, or where they receive, has other days. */
-export interface DaysLetter extends DaysChanged {
+/** A place that somebody chose, or where they receive, has other days. */
+export interface AboutDays extends DaysChanged {
   to: { signUpId: string } | { hostId: string };
 }
 
-const days = z.array(z.array(z.iso.date()));
-export const daysLetterDue: JobKind<DaysLetter> = {
-  name: 'sign-up.days-letter-due',
-  payload: z.object({
-    placeId: z.uuid(),
-    before: days,
-    after: days,
-    to: z.union([z.object({ signUpId: z.uuid() }), z.object({ hostId: z.uuid() })]),
-  }),
+export const daysChangedMail: MailKind<AboutDays> = {
+  name: 'sign-up.days-changed',
+  about: z.intersection(
+    daysChanged.payload,
+    z.object({ to: z.union([z.object({ signUpId: z.uuid() }), z.object({ hostId: z.uuid() })]) }),
+  ),
 };
 
-/** A job per letter, so that trying again after a failure mails nobody twice. Who chose and receives gets one. */
+/** A mail for everybody who chose the place and for who receives there, once for a change. */
 export async function tellDaysChanged(
   { db, jobs }: { db: Db; jobs: Pick<Jobs, 'send'> },
   change: DaysChanged,
 ): Promise<void> {
   await db.transaction().execute(async (trx) => {
-    const chose = await trx
-      .selectFrom('choice')
-      .innerJoin('sign_up', 'sign_up.id', 'choice.sign_up_id')
-      .select(['sign_up.id', 'sign_up.email'])
-      .where('choice.place_id', '=', change.placeId)
-      .orderBy('sign_up.email')
-      .execute();
-    const hosts = await trx
-      .selectFrom('host')
-      .select(['id', 'email'])
-      .where('place_id', '=', change.placeId)
-      .where('email', '<>', '')
-      .orderBy('position')
-      .execute();
-    const told = new Set<string>();
-    const due = [
-      ...chose.map(({ id, email }) => ({ email, to: { signUpId: id } })),
-      ...hosts.map(({ id, email }) => ({ email, to: { hostId: id } })),
-    ];
-    for (const { email, to } of due) {
-      if (told.has(email)) continue;
-      told.add(email);
-      await jobs.send(trx, daysLetterDue, { ...change, to });
+    const place = await trx
+      .selectFrom('place')
+      .innerJoin('round', 'round.id', 'place.round_id')
+      .select('round.programme_id')
+      .where('place.id', '=', change.placeId)
+      .executeTakeFirst();
+    if (!place) return;
+    for (const { email, locale, to } of await readConcerned(trx, change.placeId)) {
+      await post(trx, jobs, daysChangedMail, {
+        to: email,
+        locale: locale ?? 'nl',
+        about: { ...change, to },
+        programmeId: place.programme_id,
+        dedupe: `${change.placeId} ${change.version} ${email}`,
+      });
     }
   });
 }
 
-/** Mails one of them, unless that is no longer the case. */
-export async function mailDaysChanged(
-  { db, mailer, baseUrl }: { db: Db; mailer: Mailer; baseUrl: string },
-  { placeId, before, after, to }: DaysLetter,
-): Promise<void> {
+async function readConcerned(trx: DbOrTrx, placeId: string) {
+  const chose = await trx
+    .selectFrom('choice')
+    .innerJoin('sign_up', 'sign_up.id', 'choice.sign_up_id')
+    .leftJoin('permission_request', 'permission_request.sign_up_id', 'sign_up.id')
+    .select(['sign_up.id', 'sign_up.email', 'permission_request.locale'])
+    .where('choice.place_id', '=', placeId)
+    .orderBy('sign_up.email')
+    .execute();
+  const hosts = await trx
+    .selectFrom('host')
+    .select(['id', 'email'])
+    .where('place_id', '=', placeId)
+    .where('email', '<>', '')
+    .orderBy('position')
+    .execute();
+  return [
+    ...chose.map(({ id, email, locale }) => ({ email, locale, to: { signUpId: id } })),
+    ...hosts.map(({ id, email }) => ({ email, locale: null, to: { hostId: id } })),
+  ];
+}
+
+/** Writes to one of them, unless that is no longer the case. */
+export async function writeDaysChanged(
+  { db, baseUrl }: { db: Db; baseUrl: string },
+  { placeId, before, after, to }: AboutDays,
+  locale: Locale,
+): Promise<Letter | null> {
   const place = await db
     .selectFrom('place')
     .innerJoin('organisation', 'organisation.id', 'place.organisation_id')
     .innerJoin('round', 'round.id', 'place.round_id')
-    .select(['place.title', 'place.secret', 'organisation.name as organisation', 'round.name as round'])
+    .innerJoin('programme', 'programme.id', 'round.programme_id')
+    .select(['place.title', 'place.secret', 'organisation.name as organisation'])
+    .select(['round.name as round', 'round.code', 'programme.name as programme'])
     .where('place.id', '=', placeId)
     .executeTakeFirst();
-  const reader = place && (await readerOf(db, placeId, to));
-  if (!reader) return;
-  const link = 'signUpId' in to ? new URL('/mijn/aanmelding', baseUrl).href : null;
-  const about = { round: place.round, name: reader.name, link };
-  const mail = place.secret
-    ? veiledMail(reader.locale, about)
-    : openMail(reader.locale, {
-        ...about,
-        title: place.title,
-        organisation: place.organisation,
-        before: before.map((slot) => spoken(slot, reader.locale)),
-        after: after.map((slot) => spoken(slot, reader.locale)),
-      });
-  await mailer.send({ to: reader.email, ...mail });
+  const name = place && (await nameOf(db, placeId, to));
+  if (!place || name === undefined) return null;
+  const { round, programme, title, organisation } = place;
+  const receives = 'hostId' in to;
+  // A host may have no account; of a secret place not even the page of that one place is in the mail.
+  const path = receives ? `/plekken/${encodeURIComponent(place.code)}` : '/mijn/aanmelding';
+  const about = { round, programme, receives, link: new URL(path, baseUrl).href };
+  if (place.secret) return veiledLetter(locale, about);
+  const days = (slots: readonly string[][]) => slots.map((slot) => spoken(slot, locale)).join('; ');
+  return openLetter(locale, {
+    ...about,
+    name,
+    title,
+    organisation,
+    before: days(before),
+    after: days(after),
+  });
 }
 
-async function readerOf(
-  db: DbOrTrx,
-  placeId: string,
-  to: DaysLetter['to'],
-): Promise<{ name: string; email: string; locale: Locale } | undefined> {
+async function nameOf(db: DbOrTrx, placeId: string, to: AboutDays['to']): Promise<string | undefined> {
   if ('hostId' in to) {
     const host = await db
       .selectFrom('host')
-      .select(['name', 'email'])
+      .select('name')
       .where('id', '=', to.hostId)
       .where('place_id', '=', placeId)
-      .where('email', '<>', '')
       .executeTakeFirst();
-    return host && { ...host, locale: 'nl' };
+    return host?.name;
   }
   const row = await db
     .selectFrom('sign_up')
     .innerJoin('choice', 'choice.sign_up_id', 'sign_up.id')
-    .leftJoin('permission_request', 'permission_request.sign_up_id', 'sign_up.id')
-    .select(['sign_up.name', 'sign_up.email', 'permission_request.locale'])
+    .select('sign_up.name')
     .where('sign_up.id', '=', to.signUpId)
     .where('choice.place_id', '=', placeId)
     .executeTakeFirst();
-  return row && { name: row.name, email: row.email, locale: row.locale ?? 'nl' };
+  return row?.name;
 }
 
 /** `dinsdag 9 maart en woensdag 10 maart`. */
@@ -123,81 +135,105 @@ function spoken(slot: readonly string[], locale: Locale): string {
 
 interface About {
   round: string;
-  name: string;
-  /** `null` for a host, who may have no account. */
-  link: string | null;
+  programme: string;
+  /** To a host, who has perhaps no sign-up. */
+  receives: boolean;
+  link: string;
 }
 
 interface OpenAbout extends About {
+  name: string;
   title: string;
   organisation: string;
-  before: string[];
-  after: string[];
+  /** Days in words; empty when there are none. */
+  before: string;
+  after: string;
 }
 
-const letter = (subject: string, lines: string[]) => ({ subject, text: lines.join('\n') });
-const list = (items: readonly string[], none: string) =>
-  (items.length > 0 ? items : [none]).map((one) => `- ${one}`);
-
-function openMail(locale: Locale, about: OpenAbout) {
-  const { title, organisation, round, name, link, before, after } = about;
+function openLetter(locale: Locale, about: OpenAbout): Letter {
+  const { title, organisation, programme, round, name, receives, link } = about;
+  const which = `${title} (${organisation})`;
   if (locale === 'en') {
-    return letter(`Other days: ${title} (${organisation})`, [
-      `Hello ${name},`,
-      '',
-      link
-        ? `The days of a place that you chose in ${round} have changed: ${title}, at ${organisation}.`
-        : `The days of the place where you receive visitors in ${round} have changed: ${title}, at ${organisation}.`,
-      '',
-      'Before:',
-      ...list(before, 'no days'),
-      'Now:',
-      ...list(after, 'no days; the place cannot be chosen now'),
-      '',
-      ...(link
-        ? [
-            'Do these days suit you? Look at your sign-up, and change your days or choices if you need to:',
-            link,
-          ]
-        : ['Is something wrong? Tell the contact person of your organisation.']),
-    ]);
+    return {
+      from: programme,
+      subject: `Other days: ${which}`,
+      greeting: `Hello ${name},`,
+      paragraphs: [
+        receives
+          ? `The days of the place where you receive visitors in ${round} have changed: ${which}.`
+          : `The days of a place that you chose in ${round} have changed: ${which}.`,
+      ],
+      facts: [
+        ['Before', about.before || 'no days'],
+        ['Now', about.after || 'no days; the place cannot be chosen now'],
+      ],
+      after: [
+        receives
+          ? 'Is something wrong? Tell the contact person of your organisation.'
+          : 'Do these days suit you? If not, change your days or choices.',
+      ],
+      action: { text: receives ? 'See the places of this round' : 'See your sign-up', url: link },
+      why: receives ? WHY.en.receives : WHY.en.chose(round),
+    };
   }
-  return letter(`Andere dagen: ${title} (${organisation})`, [
-    `Dag ${name},`,
-    '',
-    link
-      ? `De dagen zijn veranderd van een plek die je koos in ${round}: ${title}, bij ${organisation}.`
-      : `De dagen zijn veranderd van de plek waar jij bezoekers ontvangt in ${round}: ${title}, bij ${organisation}.`,
-    '',
-    'Eerst:',
-    ...list(before, 'geen dagen'),
-    'Nu:',
-    ...list(after, 'geen dagen; de plek is nu niet te kiezen'),
-    '',
-    ...(link
-      ? ['Kun je dan? Bekijk je aanmelding, en pas je dagen of keuzes aan als dat nodig is:', link]
-      : ['Klopt er iets niet? Laat het de contactpersoon van je organisatie weten.']),
-  ]);
+  return {
+    from: programme,
+    subject: `Andere dagen: ${which}`,
+    greeting: `Dag ${name},`,
+    paragraphs: [
+      receives
+        ? `De dagen zijn veranderd van de plek waar jij bezoekers ontvangt in ${round}: ${which}.`
+        : `De dagen zijn veranderd van een plek die je koos in ${round}: ${which}.`,
+    ],
+    facts: [
+      ['Eerst', about.before || 'geen dagen'],
+      ['Nu', about.after || 'geen dagen; de plek is nu niet te kiezen'],
+    ],
+    after: [
+      receives
+        ? 'Klopt er iets niet? Laat het de contactpersoon van je organisatie weten.'
+        : 'Kun je dan? Zo niet, pas dan je dagen of keuzes aan.',
+    ],
+    action: { text: receives ? 'Bekijk de plekken van deze ronde' : 'Bekijk je aanmelding', url: link },
+    why: receives ? WHY.nl.receives : WHY.nl.chose(round),
+  };
 }
+
+const WHY = {
+  nl: {
+    receives: 'Je krijgt deze mail omdat jij bezoekers ontvangt.',
+    chose: (round: string) => `Je krijgt deze mail omdat je je hebt aangemeld voor ${round}.`,
+  },
+  en: {
+    receives: 'You get this mail because you receive visitors.',
+    chose: (round: string) => `You get this mail because you signed up for ${round}.`,
+  },
+};
 
 /** Of a secret place no mail says which it is, who receives, or when. */
-function veiledMail(locale: Locale, { round, link }: About) {
+function veiledLetter(locale: Locale, { round, programme, receives, link }: About): Letter {
   if (locale === 'en') {
-    return letter(`Something has changed: ${round}`, [
-      'Hello,',
-      '',
-      link
-        ? `Something has changed at a place that you chose in ${round}. Sign in to see it:`
-        : `Something has changed at a place where you receive visitors in ${round}. Ask the contact person of your organisation what it is.`,
-      ...(link ? [link] : []),
-    ]);
+    return {
+      from: programme,
+      subject: `Something has changed: ${round}`,
+      paragraphs: [
+        receives
+          ? `Something has changed at a place where you receive visitors in ${round}. Ask the contact person of your organisation what it is.`
+          : `Something has changed at a place that you chose in ${round}. Sign in to see it.`,
+      ],
+      action: { text: receives ? 'See the places of this round' : 'See your sign-up', url: link },
+      why: receives ? WHY.en.receives : WHY.en.chose(round),
+    };
   }
-  return letter(`Er is iets veranderd: ${round}`, [
-    'Dag,',
-    '',
-    link
-      ? `Er is iets veranderd bij een plek die je koos in ${round}. Log in om het te zien:`
-      : `Er is iets veranderd bij een plek waar je bezoekers ontvangt in ${round}. Vraag de contactpersoon van je organisatie wat het is.`,
-    ...(link ? [link] : []),
-  ]);
+  return {
+    from: programme,
+    subject: `Er is iets veranderd: ${round}`,
+    paragraphs: [
+      receives
+        ? `Er is iets veranderd bij een plek waar je bezoekers ontvangt in ${round}. Vraag de contactpersoon van je organisatie wat het is.`
+        : `Er is iets veranderd bij een plek die je koos in ${round}. Log in om het te zien.`,
+    ],
+    action: { text: receives ? 'Bekijk de plekken van deze ronde' : 'Bekijk je aanmelding', url: link },
+    why: receives ? WHY.nl.receives : WHY.nl.chose(round),
+  };
 }

@@ -5,12 +5,13 @@ import { giveRole } from '../../people/writes.ts';
 import type { Connection } from '../../platform/db/connect.ts';
 import { openTestDatabase } from '../../platform/db/testing.ts';
 import type { Jobs } from '../../platform/jobs/jobs.ts';
-import { createMailer, readOutbox } from '../../platform/mail/mail.ts';
+import { readOutbox } from '../../platform/mail/mail.ts';
+import { aMailroom } from '../../platform/mail/testing.ts';
 import { placeIds } from '../place/reads.ts';
 import { savePlaces } from '../place/writes.ts';
 import { organisationIds } from '../programme/reads.ts';
 import { ensureProgramme, ensureRound, saveOrganisations } from '../programme/writes.ts';
-import { mailAnswer, mailConfirmation, mailPermission } from './jobs.ts';
+import { writeSignUpMail } from './jobs.ts';
 import {
   readExclusions,
   readPeople,
@@ -18,7 +19,7 @@ import {
   readSignUps,
   readWithdrawals,
 } from './reads.ts';
-import { type Answers, addressToConfirm, permissionAnswered, permissionAsked } from './schema.ts';
+import type { Answers } from './schema.ts';
 import {
   beginDraft,
   confirmDraft,
@@ -59,7 +60,7 @@ let connection: Connection;
 let scope: { roundId: RoundId; programmeId: ProgrammeId };
 /** The queue of the test: each job is done when it is put in. */
 let jobs: Jobs;
-let waiting: (() => Promise<void>)[] = [];
+let post: ReturnType<typeof aMailroom>;
 
 beforeAll(async () => {
   connection = await openTestDatabase();
@@ -89,19 +90,14 @@ beforeAll(async () => {
     await organisationIds(db, programmeId),
   );
   await giveRole(db, { email: 'sietske@regio.example', name: 'Sietske', kind: 'coordinator', programmeId });
-  const app = { db, mailer: createMailer(db, undefined, ''), baseUrl: 'https://wisselstage.example' };
-  jobs = {
-    async send(_trx: unknown, { name }: { name: string }, payload: never) {
-      if (name === addressToConfirm.name) waiting.push(() => mailConfirmation(app, payload));
-      if (name === permissionAsked.name) waiting.push(() => mailPermission(app, payload));
-      if (name === permissionAnswered.name) waiting.push(() => mailAnswer(app, payload));
-    },
-  } as unknown as Jobs;
+  post = aMailroom(db);
+  jobs = post.jobs;
+  writeSignUpMail(post.mailroom, { db, baseUrl: 'https://wisselstage.example' });
 }, 60_000);
 afterAll(() => connection.close());
 beforeEach(async () => {
   const { db } = connection;
-  waiting = [];
+  post.waiting.splice(0);
   await db.deleteFrom('mail').execute();
   await db.deleteFrom('sign_up_draft').execute();
   await db.deleteFrom('sign_up').execute();
@@ -110,9 +106,7 @@ beforeEach(async () => {
 
 const app = () => ({ db: connection.db, jobs });
 
-async function work(): Promise<void> {
-  for (const job of waiting.splice(0)) await job();
-}
+const work = () => post.work();
 
 /** The keys of the newest mails to somebody. */
 async function keysTo(address: string): Promise<string[]> {
@@ -261,6 +255,7 @@ test('the manager says yes with the key of the mail, and the person hears it', a
   const subjects = (await readOutbox(connection.db)).map(({ recipient, subject }) => [recipient, subject]);
   expect(subjects.filter(([to]) => to === NORA)).toEqual([
     [NORA, 'Je leidinggevende zei ja: Ronde hier'],
+    [NORA, 'We hebben je aanmelding: Ronde hier'],
     [NORA, 'Je aanmelding: Ronde hier'],
   ]);
   expect(subjects.filter(([to]) => to === 'sietske@regio.example')).toEqual([]);

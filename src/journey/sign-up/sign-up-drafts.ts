@@ -2,9 +2,10 @@ import { sql } from 'kysely';
 import type { ProgrammeId, RoundId } from '../../people/scope.ts';
 import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
 import type { Jobs } from '../../platform/jobs/jobs.ts';
+import { post } from '../../platform/mail/mail.ts';
 import { canonical } from '../programme/programme.ts';
 import { readSignUps } from './reads.ts';
-import { type Answers, addressToConfirm, HOSTS_OTHER } from './schema.ts';
+import { type Answers, confirmMail, HOSTS_OTHER } from './schema.ts';
 import { answersOf, type Step } from './sign-up-answers.ts';
 import { hashOf, makeKey, standOf } from './sign-up-keys.ts';
 
@@ -167,7 +168,13 @@ export async function beginDraft(
       .insertInto('sign_up_key')
       .values({ hash: hashOf(key), draft_id: id, kind: 'browser' })
       .execute();
-    if (!proven) await jobs.send(trx, addressToConfirm, { draftId: id });
+    if (proven) return;
+    await post(trx, jobs, confirmMail, {
+      to: email,
+      locale,
+      about: { draftId: id },
+      programmeId: scope.programmeId,
+    });
   });
   return key;
 }
@@ -253,7 +260,21 @@ export async function confirmDraft(
 
 /** Puts the mail with the link in the queue once more. */
 export async function mailAgain({ db, jobs }: { db: Db; jobs: Jobs }, draft: Draft): Promise<void> {
-  await db.transaction().execute((trx) => jobs.send(trx, addressToConfirm, { draftId: draft.id }));
+  await db.transaction().execute(async (trx) => {
+    const about = await trx
+      .selectFrom('sign_up_draft')
+      .innerJoin('round', 'round.id', 'sign_up_draft.round_id')
+      .select(['sign_up_draft.email', 'sign_up_draft.locale', 'round.programme_id'])
+      .where('sign_up_draft.id', '=', draft.id)
+      .executeTakeFirst();
+    if (!about) return;
+    await post(trx, jobs, confirmMail, {
+      to: about.email,
+      locale: about.locale,
+      about: { draftId: draft.id },
+      programmeId: about.programme_id,
+    });
+  });
 }
 
 type Stale = { stale: Partial<Answers> };

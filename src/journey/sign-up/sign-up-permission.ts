@@ -1,8 +1,11 @@
+import { readLocale } from '../../people/reads.ts';
 import type { RoundId } from '../../people/scope.ts';
 import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
 import type { Jobs } from '../../platform/jobs/jobs.ts';
+import { post } from '../../platform/mail/mail.ts';
 import { choosingState, dayOf } from '../programme/programme.ts';
-import { permissionAnswered, permissionAsked } from './schema.ts';
+import { readCoordinators as readThem } from '../programme/reads.ts';
+import { answerMail, permissionMail, permissionReminder, refusalMail } from './schema.ts';
 import { hashOf } from './sign-up-keys.ts';
 
 export interface PermissionState {
@@ -20,8 +23,9 @@ export async function requestPermission(
 ): Promise<void> {
   const signUp = await trx
     .selectFrom('sign_up')
-    .select(['permission', 'manager_email', 'round_id', 'email'])
-    .where('id', '=', signUpId)
+    .innerJoin('round', 'round.id', 'sign_up.round_id')
+    .select(['permission', 'manager_email', 'round_id', 'email', 'round.programme_id'])
+    .where('sign_up.id', '=', signUpId)
     .executeTakeFirstOrThrow();
   const open = await trx
     .selectFrom('permission_request')
@@ -31,26 +35,32 @@ export async function requestPermission(
   // Who was refused and sends something else may ask once more.
   const asks = again || open?.answer === 'no' || !open;
   if (signUp.permission || signUp.manager_email === '' || !asks) return;
+  await trx.deleteFrom('permission_request').where('sign_up_id', '=', signUpId).execute();
+  const locale = await readSignUpLocale(trx, signUp.round_id, signUp.email);
+  const { id } = await trx
+    .insertInto('permission_request')
+    .values({ sign_up_id: signUpId, manager_email: signUp.manager_email, mailed_on: today, locale })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await post(trx, jobs, permissionMail, {
+    to: signUp.manager_email,
+    locale,
+    about: { requestId: id },
+    programmeId: signUp.programme_id,
+  });
+}
+
+/** The language in which somebody signed up. */
+export async function readSignUpLocale(trx: DbOrTrx, roundId: string, email: string): Promise<'nl' | 'en'> {
   const draft = await trx
     .selectFrom('sign_up_draft')
     .select('locale')
-    .where('round_id', '=', signUp.round_id)
-    .where('email', '=', signUp.email)
+    .where('round_id', '=', roundId)
+    .where('email', '=', email)
     .orderBy('confirmed_at')
     .limit(1)
     .executeTakeFirst();
-  await trx.deleteFrom('permission_request').where('sign_up_id', '=', signUpId).execute();
-  const { id } = await trx
-    .insertInto('permission_request')
-    .values({
-      sign_up_id: signUpId,
-      manager_email: signUp.manager_email,
-      mailed_on: today,
-      locale: draft?.locale ?? 'nl',
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  await jobs.send(trx, permissionAsked, { requestId: id, reminder: false });
+  return draft?.locale ?? (await readLocale(trx, email)) ?? 'nl';
 }
 
 /** Reminds the manager, or asks when nobody was asked: at most one mail a day. @returns whether a mail goes out */
@@ -76,9 +86,27 @@ export async function remindManager(
       return asked !== undefined;
     }
     if (open.answer !== null || (open.mailed_on !== null && open.mailed_on >= today)) return false;
-    await trx.updateTable('permission_request').set({ mailed_on: today }).where('id', '=', open.id).execute();
-    await jobs.send(trx, permissionAsked, { requestId: open.id, reminder: true });
+    await remindAbout(trx, jobs, open.id, { today, step: `by hand ${today}` });
     return true;
+  });
+}
+
+/** Posts a reminder to the manager and notes its day. */
+export async function remindAbout(
+  trx: DbOrTrx,
+  jobs: Jobs,
+  requestId: string,
+  { today, step }: { today: string; step: string },
+): Promise<void> {
+  const request = await readRequest(trx, requestId);
+  if (!request) return;
+  await trx.updateTable('permission_request').set({ mailed_on: today }).where('id', '=', requestId).execute();
+  await post(trx, jobs, permissionReminder, {
+    to: request.manager_email,
+    locale: request.locale,
+    about: { requestId },
+    programmeId: request.programme_id,
+    dedupe: `${requestId} ${step}`,
   });
 }
 
@@ -97,7 +125,13 @@ const requests = (db: DbOrTrx) =>
     ])
     .select(['sign_up.name', 'sign_up.email', 'sign_up.job_title', 'sign_up.visits', 'sign_up.manager_name'])
     .select(['organisation.name as organisation', 'round.id as round_id', 'round.code as round_code'])
-    .select(['round.name as round', 'round.programme_id', 'round.first_day', 'round.last_day'])
+    .select([
+      'round.name as round',
+      'round.programme_id',
+      'programme.name as programme',
+      'round.first_day',
+      'round.last_day',
+    ])
     .select(['round.sign_up_opens', 'round.sign_up_closes', 'round.choosing_closes']);
 
 export type PermissionRequest = Awaited<ReturnType<typeof readRequest>>;
@@ -152,8 +186,25 @@ export async function answerRequest(
       .set({ permission: answer === 'yes' })
       .where('id', '=', before.sign_up_id)
       .execute();
-    await jobs.send(trx, permissionAnswered, { requestId });
+    await mailAnswer(trx, jobs, requestId);
   });
+}
+
+/** Tells the answer to who signed up; a refusal to the coordinators as well. */
+async function mailAnswer(trx: DbOrTrx, jobs: Jobs, requestId: string): Promise<void> {
+  const request = await readRequest(trx, requestId);
+  if (!request) return;
+  const { programme_id: programmeId, email, locale, answer } = request;
+  await post(trx, jobs, answerMail, { to: email, locale, about: { requestId }, programmeId });
+  if (answer !== 'no') return;
+  for (const one of await readThem(trx, programmeId)) {
+    await post(trx, jobs, refusalMail, {
+      to: one.email,
+      locale: one.locale,
+      about: { requestId },
+      programmeId,
+    });
+  }
 }
 
 /** Sign-up → how far its permission is. */
@@ -204,15 +255,7 @@ export async function findPermission(
 
 /** Who runs the programme: they hear of a refusal, and are whom people ask. */
 export async function readCoordinators(db: DbOrTrx, programmeId: string): Promise<string[]> {
-  const rows = await db
-    .selectFrom('role')
-    .innerJoin('user', 'user.id', 'role.user_id')
-    .select('user.email')
-    .where('role.kind', '=', 'coordinator')
-    .where('role.programme_id', '=', programmeId)
-    .orderBy('user.email')
-    .execute();
-  return rows.map(({ email }) => email);
+  return (await readThem(db, programmeId)).map(({ email }) => email);
 }
 
 /** Where people said they must not come and no exclusion is noted yet. For coordinators only. */

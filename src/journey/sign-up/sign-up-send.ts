@@ -1,14 +1,16 @@
+import { sql } from 'kysely';
 import type { RoundId } from '../../people/scope.ts';
 import { giveRole } from '../../people/writes.ts';
 import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
 import type { Jobs } from '../../platform/jobs/jobs.ts';
+import { post } from '../../platform/mail/mail.ts';
 import { placeIds } from '../place/reads.ts';
-import { organisationIds } from '../programme/reads.ts';
+import { organisationIds, readCoordinators, readRound } from '../programme/reads.ts';
 import { readSignUps } from './reads.ts';
-import { type Answers, HOSTS_OTHER, type SignUp } from './schema.ts';
+import { type Answers, HOSTS_OTHER, receiptMail, type SignUp, withdrawalMail } from './schema.ts';
 import { isComplete } from './sign-up-answers.ts';
 import { drafts, type Scope, toDraft } from './sign-up-drafts.ts';
-import { requestPermission } from './sign-up-permission.ts';
+import { readSignUpLocale, requestPermission } from './sign-up-permission.ts';
 import { addProposedOrganisation, saveSignUps } from './writes.ts';
 
 export type Sent = 'sent' | 'waits-for-organisation' | 'incomplete' | 'not-confirmed';
@@ -94,6 +96,8 @@ async function keepSignUp(
   }
   await requestPermission(trx, jobs, { signUpId: id, again: askAgain, today });
   await giveRole(trx, { email, name: answers.name, kind: 'participant', programmeId });
+  const locale = await readSignUpLocale(trx, roundId, email);
+  await post(trx, jobs, receiptMail, { to: email, locale, about: { signUpId: id }, programmeId });
 }
 
 /** The coordinator says which organisation somebody works for, or adds it; the sign-up is complete with it. */
@@ -124,7 +128,8 @@ export async function settleOrganisation(
 /** Takes a sign-up back: everything of it goes, but for who it was. Also without one: the draft goes. */
 export async function withdraw(db: Db, roundId: RoundId, email: string): Promise<void> {
   await db.transaction().execute(async (trx) => {
-    await trx
+    await forgetMail(trx, roundId, email);
+    const noted = await trx
       .insertInto('withdrawal')
       .columns(['round_id', 'email', 'name', 'organisation_id'])
       .expression((from) =>
@@ -135,7 +140,9 @@ export async function withdraw(db: Db, roundId: RoundId, email: string): Promise
           .where('email', '=', email),
       )
       .onConflict((on) => on.doNothing())
+      .returning('email')
       .execute();
+    if (noted.length > 0) await tellCoordinators(trx, roundId, email);
     await trx.deleteFrom('sign_up').where('round_id', '=', roundId).where('email', '=', email).execute();
     await trx
       .deleteFrom('sign_up_draft')
@@ -143,4 +150,45 @@ export async function withdraw(db: Db, roundId: RoundId, email: string): Promise
       .where('email', '=', email)
       .execute();
   });
+}
+
+async function tellCoordinators(trx: DbOrTrx, roundId: RoundId, email: string): Promise<void> {
+  const { programmeId } = await readRound(trx, roundId);
+  for (const { email: to, locale } of await readCoordinators(trx, programmeId)) {
+    // Nobody waits for it at the screen, so the next sweep takes it along.
+    await post(trx, null, withdrawalMail, { to, locale, about: { roundId, email }, programmeId });
+  }
+}
+
+/** What went to the manager and to this person about the sign-up goes with it: the rows name them. */
+async function forgetMail(trx: DbOrTrx, roundId: RoundId, email: string): Promise<void> {
+  await trx
+    .deleteFrom('mail')
+    .where((is) =>
+      is.or([
+        is(sql<string>`about ->> 'draftId'`, 'in', (from) =>
+          from
+            .selectFrom('sign_up_draft')
+            .select(sql<string>`id::text`.as('id'))
+            .where('round_id', '=', roundId)
+            .where('email', '=', email),
+        ),
+        is(sql<string>`about ->> 'signUpId'`, 'in', (from) =>
+          from
+            .selectFrom('sign_up')
+            .select(sql<string>`id::text`.as('id'))
+            .where('round_id', '=', roundId)
+            .where('email', '=', email),
+        ),
+        is(sql<string>`about ->> 'requestId'`, 'in', (from) =>
+          from
+            .selectFrom('permission_request')
+            .innerJoin('sign_up', 'sign_up.id', 'permission_request.sign_up_id')
+            .select(sql<string>`permission_request.id::text`.as('id'))
+            .where('round_id', '=', roundId)
+            .where('email', '=', email),
+        ),
+      ]),
+    )
+    .execute();
 }

@@ -3,6 +3,7 @@ import { Card } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { appContext } from '../scope.ts';
 import { words } from '../words.ts';
 import type { Route } from './+types/outbox.ts';
@@ -24,6 +25,12 @@ export default function Outbox({ loaderData }: Route.ComponentProps) {
             {t.to}: {mail.recipient}
           </p>
           <p className="ws-lines">{mail.body}</p>
+          <p>
+            <a className="nl-link" href={`/outbox/${mail.id}`} target="_blank" rel="noreferrer">
+              {t.asPage}
+              <VisuallyHidden>: {mail.subject}</VisuallyHidden>
+            </a>
+          </p>
         </Card>
       ))}
     </>

@@ -4,6 +4,7 @@ import * as mainJob from './migrations/0001-main-job.ts';
 import * as accounts from './migrations/0002-accounts.ts';
 import * as rounds from './migrations/0003-rounds.ts';
 import * as signUps from './migrations/0004-sign-ups.ts';
+import * as mail from './migrations/0005-mail.ts';
 import * as places from './migrations/0006-places.ts';
 
 /** In order; a migration that was released is never edited, a later one mends it. */
@@ -12,6 +13,7 @@ const migrations: Record<string, Migration> = {
   '0002-accounts': accounts,
   '0003-rounds': rounds,
   '0004-sign-ups': signUps,
+  '0005-mail': mail,
   '0006-places': places,
 };
 

@@ -1,33 +1,186 @@
-import nodemailer from 'nodemailer';
-import type { Db } from '../db/connect.ts';
+import { sql } from 'kysely';
+import { z } from 'zod';
+import type { Db, DbOrTrx } from '../db/connect.ts';
+import type { JobKind, Jobs } from '../jobs/jobs.ts';
 
-export interface Mail {
+/** A kind of mail: its name, and the ids that its letter is written from at the moment of sending. */
+export interface MailKind<About extends object> {
+  name: string;
+  about: z.ZodType<About>;
+  /** Somebody waits for it at the screen: it goes before the rest. */
+  first?: boolean;
+  /** Who gets it can stop it. */
+  reminder?: boolean;
+}
+
+export interface NewMail<About extends object> {
   to: string;
-  subject: string;
-  text: string;
+  locale: 'nl' | 'en';
+  about: About;
+  /** Absent when it belongs to none, as a mail to sign in. */
+  programmeId?: string;
+  /** A mail with the same one is posted once, whoever asks and however often. */
+  dedupe?: string;
 }
 
-export interface Mailer {
-  send(mail: Mail): Promise<void>;
+const ids = z.object({ mailId: z.uuid() });
+/** A mail is to be sent. The row says which; the job alone sends nothing twice. */
+export const mailDue: JobKind<{ mailId: string }> = { name: 'mail.due', payload: ids };
+/** The same, for who waits at the screen. */
+export const mailFirst: JobKind<{ mailId: string }> = { name: 'mail.first', payload: ids };
+/** What was left behind by a process that ended is looked for. */
+export const mailSweep: JobKind<object> = { name: 'mail.sweep', payload: z.object({}) };
+
+/**
+ * Puts a mail in the queue, if and only if the transaction is committed.
+ * @param jobs `null` for what need not go at once: the next sweep, within minutes, takes it along
+ * @returns whether it was not there yet
+ */
+export async function post<About extends object>(
+  trx: DbOrTrx,
+  jobs: Pick<Jobs, 'send'> | null,
+  kind: MailKind<About>,
+  { to, locale, about, programmeId, dedupe }: NewMail<About>,
+): Promise<boolean> {
+  const row = await trx
+    .insertInto('mail')
+    .values({
+      kind: kind.name,
+      recipient: to.toLowerCase(),
+      locale,
+      about: JSON.stringify(kind.about.parse(about)),
+      programme_id: programmeId ?? null,
+      dedupe: dedupe === undefined ? null : `${kind.name} ${dedupe}`,
+      status: 'queued',
+      ...(jobs ? {} : { due_at: sql<Date>`now() - interval '1 hour'` }),
+    })
+    .onConflict((on) => on.column('dedupe').doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  if (!row) return false;
+  await jobs?.send(trx, kind.first ? mailFirst : mailDue, { mailId: row.id });
+  return true;
 }
 
-/** Sends over SMTP, or keeps the mail in the outbox when no server is set. */
-export function createMailer(db: Db, smtpUrl: string | undefined, from: string): Mailer {
-  if (!smtpUrl) {
-    return {
-      async send({ to, subject, text }) {
-        await db.insertInto('mail').values({ recipient: to, subject, body: text }).execute();
-      },
-    };
-  }
-  const transport = nodemailer.createTransport(smtpUrl);
-  return {
-    async send(mail) {
-      await transport.sendMail({ from, ...mail });
-    },
-  };
+/** Sends what was not sent, or perhaps not, because a coordinator says so. Pressing twice sends once. */
+export async function sendAgain(
+  db: Db,
+  jobs: Pick<Jobs, 'send'>,
+  programmeId: string,
+  mailId: string,
+): Promise<boolean> {
+  return db.transaction().execute(async (trx) => {
+    const again = await trx
+      .updateTable('mail')
+      .set({ status: 'queued', attempts: 0, due_at: sql<Date>`now()`, last_error: null, handled_at: null })
+      .where('id', '=', mailId)
+      .where('programme_id', '=', programmeId)
+      .where('status', 'in', ['failed', 'unknown'])
+      .returning('id')
+      .executeTakeFirst();
+    if (!again) return false;
+    await jobs.send(trx, mailDue, { mailId });
+    return true;
+  });
 }
 
+/** A coordinator has dealt with it: it no longer counts as trouble. */
+export async function noteHandled(db: DbOrTrx, programmeId: string, mailId: string): Promise<void> {
+  await db
+    .updateTable('mail')
+    .set({ handled_at: sql<Date>`now()` })
+    .where('id', '=', mailId)
+    .where('programme_id', '=', programmeId)
+    .where('status', 'in', ['failed', 'unknown', 'returned'])
+    .where('handled_at', 'is', null)
+    .execute();
+}
+
+/** The mail server says that it came back. @returns whether there is such a mail, sent before */
+export async function noteReturned(db: DbOrTrx, mailId: string, code: string): Promise<boolean> {
+  const noted = await db
+    .updateTable('mail')
+    .set({ status: 'returned', last_error: code, handled_at: null })
+    .where('id', '=', mailId)
+    .where('status', 'in', ['sending', 'sent', 'unknown', 'returned'])
+    .returning('id')
+    .executeTakeFirst();
+  return noted !== undefined;
+}
+
+/** To whom a mail went and for which programme; `null` when it went for none. */
+export async function findAddressee(
+  db: DbOrTrx,
+  mailId: string,
+): Promise<{ programmeId: string; email: string; locale: 'nl' | 'en' } | null> {
+  const row = await db
+    .selectFrom('mail')
+    .select(['programme_id', 'recipient', 'locale'])
+    .where('id', '=', mailId)
+    .executeTakeFirst();
+  if (!row?.programme_id) return null;
+  return { programmeId: row.programme_id, email: row.recipient, locale: row.locale };
+}
+
+interface Reminded {
+  programmeId: string;
+  email: string;
+}
+
+/** No more reminders of this programme to this address. Doing it twice changes nothing. */
+export async function stopReminders(db: DbOrTrx, { programmeId, email }: Reminded): Promise<void> {
+  await db
+    .insertInto('reminder_stop')
+    .values({ programme_id: programmeId, email: email.toLowerCase() })
+    .onConflict((on) => on.doNothing())
+    .execute();
+}
+
+export async function resumeReminders(db: DbOrTrx, { programmeId, email }: Reminded): Promise<void> {
+  await db
+    .deleteFrom('reminder_stop')
+    .where('programme_id', '=', programmeId)
+    .where('email', '=', email.toLowerCase())
+    .execute();
+}
+
+export async function hasStopped(db: DbOrTrx, { programmeId, email }: Reminded): Promise<boolean> {
+  const row = await db
+    .selectFrom('reminder_stop')
+    .select('email')
+    .where('programme_id', '=', programmeId)
+    .where('email', '=', email.toLowerCase())
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** In which language the last mail of a programme to somebody was; `null` when there was none. */
+export async function lastLocale(db: DbOrTrx, { programmeId, email }: Reminded): Promise<'nl' | 'en' | null> {
+  const row = await db
+    .selectFrom('mail')
+    .select('locale')
+    .where('programme_id', '=', programmeId)
+    .where('recipient', '=', email.toLowerCase())
+    .orderBy('created_at', 'desc')
+    .executeTakeFirst();
+  return row?.locale ?? null;
+}
+
+/** The outbox: what would have been sent, newest first. */
 export async function readOutbox(db: Db) {
-  return db.selectFrom('mail').selectAll().orderBy('created_at', 'desc').limit(100).execute();
+  const rows = await db
+    .selectFrom('mail')
+    .select(['id', 'recipient', 'subject', 'body'])
+    .where('body', 'is not', null)
+    .orderBy('sent_at', 'desc')
+    .limit(100)
+    .execute();
+  return rows.map((row) => ({ ...row, subject: row.subject ?? '', body: row.body ?? '' }));
+}
+
+/** One letter of the outbox as a page; `null` when it has none. */
+export async function readOutboxPage(db: Db, mailId: string): Promise<string | null> {
+  if (!z.uuid().safeParse(mailId).success) return null;
+  const row = await db.selectFrom('mail').select('html').where('id', '=', mailId).executeTakeFirst();
+  return row?.html ?? null;
 }

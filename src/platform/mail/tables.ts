@@ -1,15 +1,58 @@
-import type { Generated } from 'kysely';
+import type { Generated, JSONColumnType } from 'kysely';
+
+/**
+ * `queued`: waits for its turn, or for the next try. `sending`: handed to the server, no answer yet. `sent`: the
+ * server took it. `failed`: the server refused it, or every try failed. `unknown`: perhaps sent, for the answer
+ * never came. `returned`: came back later. `stopped`: a reminder to who wants none. `skipped`: no longer needed.
+ */
+export type MailStatus =
+  | 'queued'
+  | 'sending'
+  | 'sent'
+  | 'failed'
+  | 'unknown'
+  | 'returned'
+  | 'stopped'
+  | 'skipped';
 
 interface MailTable {
   id: Generated<string>;
+  kind: Generated<string>;
+  /** Absent for a mail to sign in. */
+  programme_id: Generated<string | null>;
   recipient: string;
-  subject: string;
-  body: string;
+  locale: Generated<'nl' | 'en'>;
+  /** The ids that the letter is written from. */
+  about: JSONColumnType<object, string | undefined>;
+  /** A mail with the same one exists once. */
+  dedupe: Generated<string | null>;
+  status: Generated<MailStatus>;
+  attempts: Generated<number>;
+  /** What the server answered, as a code: `550 5.1.1`. */
+  last_error: Generated<string | null>;
+  due_at: Generated<Date>;
+  claimed_at: Generated<Date | null>;
+  sent_at: Generated<Date | null>;
+  /** A coordinator has dealt with what went wrong. */
+  handled_at: Generated<Date | null>;
+  /** The letter itself: only in the outbox, for it may hold a key. */
+  subject: Generated<string | null>;
+  body: Generated<string | null>;
+  html: Generated<string | null>;
   created_at: Generated<Date>;
+}
+
+/** An address that wants no reminders of a programme. */
+interface ReminderStopTable {
+  programme_id: string;
+  /** Lower case. */
+  email: string;
+  stopped_at: Generated<Date>;
 }
 
 declare module '../db/tables.ts' {
   interface Tables {
     mail: MailTable;
+    reminder_stop: ReminderStopTable;
   }
 }

@@ -1,4 +1,4 @@
-import { redirect } from 'react-router';
+import { Link, redirect } from 'react-router';
 import { localeContext, roundContext } from '../../../people/scope.ts';
 import { ButtonLink } from '../../../ui/button.tsx';
 import { Callout } from '../../../ui/callout.tsx';
@@ -10,12 +10,13 @@ import { Tabs } from '../../../ui/tabs.tsx';
 import { TodoList } from '../../../ui/todo-list.tsx';
 import { dayOf } from '../programme.ts';
 import { inviteOrganisations, remindOrganisations } from '../programme-invitations.ts';
-import { readMembers } from '../reads.ts';
+import { countMailTrouble, readMembers } from '../reads.ts';
 import type { Route } from './+types/members.ts';
 import { FILTERS, type Filter, filterOf, viewMembers } from './member-view.ts';
 import { words } from './member-words.ts';
 import { MembersTable } from './members-table.tsx';
 import { todosOf } from './members-todos.tsx';
+import { words as postWords } from './post-words.ts';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const scope = context.get(roundContext);
@@ -26,6 +27,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     filter,
     done: search.get('gedaan'),
     count: Number(search.get('aantal') ?? 0),
+    trouble: await countMailTrouble(scope.db, scope.programmeId),
     view: viewMembers(await readMembers(scope.db, scope), filter, dayOf(new Date())),
   };
 }
@@ -48,6 +50,7 @@ export async function action({ context, request }: Route.ActionArgs) {
 
 export default function Members({ loaderData }: Route.ComponentProps) {
   const t = useWords(words);
+  const post = useWords(postWords);
   const { round, filter, view, count } = loaderData;
   const { counts } = view;
   const done = t.done[loaderData.done as keyof typeof t.done] as ((count: number) => string) | undefined;
@@ -89,6 +92,14 @@ export default function Members({ loaderData }: Route.ComponentProps) {
         <>
           <Section title={t.todo}>
             <TodoList items={todosOf(view, t)} empty={<p>{t.todoEmpty}</p>} />
+            <p>
+              <Link className="nl-link" to={`/rondes/${round.code}/post`}>
+                {post.back}
+                {loaderData.trouble > 0
+                  ? ` (${post.filter.trouble.toLowerCase()}: ${loaderData.trouble})`
+                  : ''}
+              </Link>
+            </p>
           </Section>
           <Section title={t.filter[filter]}>
             <Tabs

@@ -1,0 +1,134 @@
+import { sql } from 'kysely';
+import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
+import type { Jobs } from '../../platform/jobs/jobs.ts';
+import { post } from '../../platform/mail/mail.ts';
+import { daysFrom, lastDayDue } from '../programme/programme.ts';
+import { type Round, readCoordinators, readCurrentRounds } from '../programme/reads.ts';
+import { DIGEST_DATES, type Standing } from './mail.ts';
+import { confirmMail, digestMail, unfinishedReminder } from './schema.ts';
+import { remindAbout } from './sign-up-permission.ts';
+
+/** So many days before sign-up closes, who began and did not send is reminded. */
+const UNFINISHED = 2;
+/** A draft lives for 30 days. */
+const DRAFT_DAYS = 31;
+
+/** Everything of this stage that the date asks for; what was done for a step is not done again. */
+export async function remindByDate(db: Db, jobs: Jobs, today: string): Promise<void> {
+  for (const round of await readCurrentRounds(db, today)) {
+    await remindManagers(db, jobs, round, today);
+    await remindUnfinished(db, jobs, round, today);
+    await tellCoordinators(db, jobs, round, today);
+  }
+}
+
+/** The question to the manager waits for an answer, and choosing closes soon. */
+async function remindManagers(db: Db, jobs: Jobs, round: Round, today: string): Promise<void> {
+  const closes = round.choosingCloses ?? round.signUpCloses;
+  const due = closes === null ? null : lastDayDue(closes, today);
+  if (!due) return;
+  await db.transaction().execute(async (trx) => {
+    const waiting = await trx
+      .selectFrom('permission_request')
+      .innerJoin('sign_up', 'sign_up.id', 'permission_request.sign_up_id')
+      .select('permission_request.id')
+      .where('sign_up.round_id', '=', round.id)
+      .where('sign_up.permission', '=', false)
+      .where('sign_up.set_aside', '=', false)
+      .where('permission_request.answer', 'is', null)
+      // Who was asked or reminded since the day of this step has had it.
+      .where('permission_request.mailed_on', '<', due.day)
+      .forUpdate('permission_request')
+      .execute();
+    for (const { id } of waiting) await remindAbout(trx, jobs, id, { today, step: due.step });
+  });
+}
+
+async function remindUnfinished(db: Db, jobs: Jobs, round: Round, today: string): Promise<void> {
+  const { signUpCloses } = round;
+  const due = signUpCloses === null ? null : lastDayDue(signUpCloses, today, [UNFINISHED]);
+  if (!due) return;
+  await db.transaction().execute(async (trx) => {
+    const begun = await unfinished(trx, round)
+      .select(['id', 'email', 'locale'])
+      // Who is busy with it need not be reminded.
+      .where(sql<string>`(created_at at time zone 'Europe/Amsterdam')::date::text`, '<', today)
+      .execute();
+    for (const { id, email, locale } of begun) {
+      await post(trx, jobs, unfinishedReminder, {
+        to: email,
+        locale,
+        about: { draftId: id },
+        programmeId: round.programmeId,
+        dedupe: `${round.id} ${email} ${due.step}`,
+      });
+    }
+  });
+}
+
+const unfinished = (db: DbOrTrx, round: Pick<Round, 'id'>) =>
+  db
+    .selectFrom('sign_up_draft')
+    .where('round_id', '=', round.id)
+    .where('confirmed_at', 'is not', null)
+    .where('sent_at', 'is', null)
+    .where('expires_at', '>', sql<Date>`now()`);
+
+/** One mail to each coordinator, the day before each date. */
+async function tellCoordinators(db: Db, jobs: Jobs, round: Round, today: string): Promise<void> {
+  const tomorrow = daysFrom(today, 1);
+  const what = DIGEST_DATES.filter((date) => round[date] === tomorrow);
+  if (what.length === 0) return;
+  await db.transaction().execute(async (trx) => {
+    for (const { email, locale } of await readCoordinators(trx, round.programmeId)) {
+      for (const date of what) {
+        await post(trx, jobs, digestMail, {
+          to: email,
+          locale,
+          about: { roundId: round.id, what: date, day: tomorrow },
+          programmeId: round.programmeId,
+          dedupe: `${round.id} ${email} ${date} ${tomorrow}`,
+        });
+      }
+    }
+  });
+}
+
+/** How a round stands, in numbers. */
+export async function readStanding(db: DbOrTrx, round: Pick<Round, 'id' | 'programmeId'>): Promise<Standing> {
+  const organisations = await db
+    .selectFrom('organisation')
+    .leftJoin('invitation', (on) =>
+      on.onRef('invitation.organisation_id', '=', 'organisation.id').on('invitation.round_id', '=', round.id),
+    )
+    .select(({ fn }) => fn.countAll<string>().as('all'))
+    .select(({ fn }) => fn.countAll<string>().filterWhere('invitation.answer', 'is', null).as('unanswered'))
+    .where('organisation.programme_id', '=', round.programmeId)
+    .executeTakeFirstOrThrow();
+  const signUps = await db
+    .selectFrom('sign_up')
+    .select(({ fn }) => fn.countAll<string>().as('all'))
+    .select(({ fn }) => fn.countAll<string>().filterWhere('permission', '=', false).as('without'))
+    .where('round_id', '=', round.id)
+    .executeTakeFirstOrThrow();
+  const begun = await unfinished(db, round)
+    .select(({ fn }) => fn.countAll<string>().as('count'))
+    .executeTakeFirstOrThrow();
+  return {
+    organisations: Number(organisations.all),
+    unanswered: Number(organisations.unanswered),
+    signUps: Number(signUps.all),
+    withoutPermission: Number(signUps.without),
+    unfinished: Number(begun.count),
+  };
+}
+
+/** What was begun long ago goes, and with it the record of its mails: those addresses may be anybody's. */
+export async function clearOldDrafts(db: Db): Promise<void> {
+  await db.deleteFrom('sign_up_draft').where('expires_at', '<', sql<Date>`now()`).execute();
+  await db
+    .deleteFrom('mail')
+    .where('kind', 'in', [confirmMail.name, unfinishedReminder.name])
+    .where('created_at', '<', sql<Date>`now() - make_interval(days => ${DRAFT_DAYS})`)
+    .execute();
+}

@@ -1,0 +1,50 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
+import type { Connection } from '../db/connect.ts';
+import { openTestDatabase } from '../db/testing.ts';
+import { type JobKind, type StartedJobs, startJobs } from './jobs.ts';
+
+let connection: Connection;
+let jobs: StartedJobs;
+beforeAll(async () => {
+  connection = await openTestDatabase();
+  jobs = await startJobs(connection);
+});
+afterAll(async () => {
+  await jobs.stop();
+  await connection.close();
+});
+
+async function until(done: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 200 && !done(); tries++) await sleep(50);
+}
+
+test('a job goes out by the clock of Amsterdam, and at once when it is sent without a transaction', async () => {
+  const dawn: JobKind<object> = { name: 'test.dawn', payload: z.object({}) };
+  let begun = 0;
+  await jobs.handle(dawn, async () => {
+    begun += 1;
+  });
+  await jobs.repeat(dawn, '0 8 * * *');
+  await jobs.repeat(dawn, '0 8 * * *');
+  const { rows } = await sql<{ cron: string; timezone: string }>`
+    select cron, timezone from pgboss.schedule where name = 'test.dawn'`.execute(connection.db);
+  expect(rows).toEqual([{ cron: '0 8 * * *', timezone: 'Europe/Amsterdam' }]);
+  await jobs.send(connection.db, dawn, {});
+  await until(() => begun > 0);
+  expect(begun).toBe(1);
+});
+
+test('a job waits as long as it is told', async () => {
+  const later: JobKind<{ n: number }> = { name: 'test.later', payload: z.object({ n: z.number() }) };
+  const done: number[] = [];
+  await jobs.handle(later, async ({ n }) => void done.push(n), { atOnce: 2 });
+  await connection.db.transaction().execute(async (trx) => {
+    await jobs.send(trx, later, { n: 1 }, { afterSeconds: 2 });
+    await jobs.send(trx, later, { n: 2 });
+  });
+  await until(() => done.length === 2);
+  expect(done).toEqual([2, 1]);
+});

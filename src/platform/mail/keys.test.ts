@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { makeMailKeys } from './keys.ts';
+
+const MAIL = '3f0c2f0e-7a37-4d0c-9a54-0d5e4d4bb111';
+const keys = makeMailKeys('one secret of the test, long enough');
+
+test('a key names its mail, and nobody makes one without the secret', () => {
+  const key = keys.stopKey(MAIL);
+  expect(keys.mailOf(key)).toBe(MAIL);
+  expect(keys.mailOf(MAIL)).toBeNull();
+  expect(keys.mailOf(`${key}x`)).toBeNull();
+  expect(keys.mailOf(key.replace('3f0c', '3f0d'))).toBeNull();
+  expect(keys.mailOf(makeMailKeys('another secret of the test, also long').stopKey(MAIL))).toBeNull();
+  expect(keys.mailOf('')).toBeNull();
+  expect(keys.returned).not.toBe(makeMailKeys('another secret of the test, also long').returned);
+});

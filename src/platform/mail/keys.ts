@@ -1,0 +1,32 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+
+/** What a link or a command proves about mail, made from the secret of this site. */
+export interface MailKeys {
+  /** Stops the reminders to who got this mail; reveals no address. */
+  stopKey(mailId: string): string;
+  /** The mail of such a key; `null` when it is not one of ours. */
+  mailOf(stopKey: string): string | null;
+  /** With which the mail server hands in what came back. */
+  returned: string;
+}
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+export function makeMailKeys(secret: string): MailKeys {
+  const sign = (text: string) => createHmac('sha256', secret).update(text).digest('base64url');
+  const stopKey = (mailId: string) => `${mailId}.${sign(`mail stop ${mailId}`)}`;
+  return {
+    stopKey,
+    mailOf(key) {
+      const mailId = key.slice(0, 36);
+      return UUID.test(mailId) && same(key, stopKey(mailId)) ? mailId : null;
+    },
+    returned: sign('mail returned'),
+  };
+}
+
+/** Takes as long for a near miss as for nonsense. */
+export function same(given: string, wanted: string): boolean {
+  const [a, b] = [Buffer.from(given), Buffer.from(wanted)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}

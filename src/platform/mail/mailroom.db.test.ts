@@ -1,0 +1,475 @@
+import type { Socket } from 'node:net';
+import { sql } from 'kysely';
+import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { z } from 'zod';
+import type { Connection } from '../db/connect.ts';
+import { openTestDatabase } from '../db/testing.ts';
+import { startJobs } from '../jobs/jobs.ts';
+import { makeMailKeys } from './keys.ts';
+import {
+  type MailKind,
+  mailDue,
+  mailFirst,
+  noteHandled,
+  noteReturned,
+  post,
+  resumeReminders,
+  sendAgain,
+  stopReminders,
+} from './mail.ts';
+import { openMailroom } from './mailroom.ts';
+import { aMailroom } from './testing.ts';
+import { createSmtp } from './transport.ts';
+
+const KEES = 'kees@pol.example';
+const about = z.object({ what: z.string() });
+const news: MailKind<{ what: string }> = { name: 'test.news', about };
+const reminder: MailKind<{ what: string }> = { name: 'test.reminder', about, reminder: true };
+const quick: MailKind<{ what: string }> = { name: 'test.quick', about, first: true };
+const SECRET = 'geheime-sleutel-in-een-link';
+
+interface Arrived {
+  to: string[];
+  from: string;
+  raw: string;
+}
+
+/** A mail server that does as it is told. */
+class Peer {
+  readonly arrived: Arrived[] = [];
+  #server: SMTPServer | undefined;
+  port = 0;
+
+  async start(options: SMTPServerOptions = {}, port = 0): Promise<void> {
+    this.#server = new SMTPServer({
+      authOptional: true,
+      disabledCommands: ['STARTTLS'],
+      onData: (stream, session, done) => {
+        let raw = '';
+        stream.on('data', (chunk) => {
+          raw += chunk;
+        });
+        stream.on('end', () => {
+          const { mailFrom, rcptTo } = session.envelope;
+          this.arrived.push({
+            raw,
+            to: rcptTo.map(({ address }) => address),
+            from: mailFrom ? mailFrom.address : '',
+          });
+          done();
+        });
+      },
+      ...options,
+    });
+    this.#server.on('error', () => {});
+    await new Promise<void>((resolve) => this.#server!.listen(port, '127.0.0.1', resolve));
+    this.port = (this.#server.server.address() as { port: number }).port;
+  }
+
+  /** Breaks every connection. */
+  cut(): void {
+    for (const one of (this.#server as unknown as { connections: Set<{ _socket: Socket }> }).connections) {
+      one._socket.destroy();
+    }
+  }
+
+  async stop(): Promise<void> {
+    if (this.#server) await new Promise<void>((resolve) => this.#server!.close(resolve));
+    this.#server = undefined;
+  }
+}
+
+let connection: Connection;
+let programmeId: string;
+let peer: Peer;
+beforeAll(async () => {
+  connection = await openTestDatabase();
+  const made = await sql<{ id: string }>`
+    insert into programme (code, name) values ('maasmond', 'Maasmond') returning id`.execute(connection.db);
+  programmeId = made.rows[0]!.id;
+});
+afterAll(() => connection.close());
+beforeEach(async () => {
+  peer = new Peer();
+  await connection.db.deleteFrom('mail').execute();
+  await connection.db.deleteFrom('reminder_stop').execute();
+});
+afterEach(() => peer.stop());
+
+const answer = (code: number, text: string) => Object.assign(new Error(text), { responseCode: code });
+
+function room(retryAfter = { usual: [0, 0, 0], first: [0] }) {
+  const { db } = connection;
+  const transport = createSmtp(`smtp://127.0.0.1:${peer.port}`, { host: 'wissel.example' });
+  const made = aMailroom(db, { transport, retryAfter, baseUrl: 'https://wissel.example' });
+  let written = 0;
+  for (const kind of [news, reminder, quick]) {
+    made.mailroom.writes(kind, async ({ what }) => {
+      written += 1;
+      return what === 'nothing'
+        ? null
+        : {
+            from: 'Huiselijk geweld\r\nBcc: boef@kwaad.example',
+            replyTo: ['sietske@regio.example'],
+            subject: `Nieuws over ${what}\r\nX-Evil: ja`,
+            paragraphs: ['Er is nieuws: café, naïef, één.'],
+            action: { text: 'Lees', url: `https://wissel.example/x?sleutel=${SECRET}` },
+            why: 'Omdat.',
+          };
+    });
+  }
+  return { ...made, db, count: () => written };
+}
+
+type Room = ReturnType<typeof room>;
+
+async function put(
+  { db, jobs }: Pick<Room, 'db' | 'jobs'>,
+  kind = news,
+  over: { what?: string; dedupe?: string; to?: string } = {},
+): Promise<string> {
+  const { what = 'maart', to = KEES, ...more } = over;
+  await db
+    .transaction()
+    .execute((trx) => post(trx, jobs, kind, { to, locale: 'nl', about: { what }, programmeId, ...more }));
+  const { id } = await db
+    .selectFrom('mail')
+    .select('id')
+    .orderBy('created_at', 'desc')
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+async function state(): Promise<[status: string, attempts: number, error: string | null][]> {
+  const rows = await connection.db.selectFrom('mail').selectAll().orderBy('created_at').execute();
+  return rows.map(({ status, attempts, last_error }) => [status, attempts, last_error]);
+}
+
+const headerOf = (raw: string, name: string) =>
+  new RegExp(`^${name}:((?:.*)(?:\\r\\n[ \\t].*)*)`, 'im')
+    .exec(raw.split('\r\n\r\n')[0] ?? '')?.[1]
+    ?.replace(/\r\n[ \t]/g, ' ')
+    .trim();
+
+test('a mail arrives as text and as a page, with stable headers, and nothing of it stays here', async () => {
+  await peer.start();
+  const at = room();
+  const id = await put(at);
+  await at.work();
+  expect(await state()).toEqual([['sent', 1, null]]);
+  const [{ raw, to, from } = { raw: '', to: [], from: '' }, ...more] = peer.arrived;
+  expect(more).toEqual([]);
+  expect([to, from]).toEqual([[KEES], 'wisselstage@wissel.example']);
+  expect(headerOf(raw, 'Message-ID')).toBe(`<${id}@wissel.example>`);
+  expect(headerOf(raw, 'Auto-Submitted')).toBe('auto-generated');
+  expect(headerOf(raw, 'From')).toContain('<wisselstage@wissel.example>');
+  expect(headerOf(raw, 'Reply-To')).toBe('sietske@regio.example');
+  expect(headerOf(raw, 'Content-Type')).toMatch(/^multipart\/alternative/);
+  expect(raw).toContain('Content-Type: text/plain; charset=utf-8');
+  expect(raw).toContain('Content-Type: text/html; charset=utf-8');
+  // A line end in a name or a subject begins no header of its own.
+  expect(headerOf(raw, 'Bcc')).toBeUndefined();
+  expect(headerOf(raw, 'X-Evil')).toBeUndefined();
+  expect(headerOf(raw, 'Subject')).toBe('Nieuws over maart X-Evil: ja');
+  expect(headerOf(raw, 'List-Unsubscribe')).toBeUndefined();
+  const kept = JSON.stringify(await at.db.selectFrom('mail').selectAll().execute());
+  expect(raw).toContain(SECRET);
+  expect(kept).not.toContain(SECRET);
+  expect(kept).not.toContain('Er is nieuws');
+});
+
+test('only a reminder can be stopped, with one click, and the way back works', async () => {
+  await peer.start();
+  const at = room();
+  const id = await put(at, reminder);
+  await at.work();
+  const { raw } = peer.arrived[0]!;
+  const url = `https://wissel.example/post/stop?sleutel=${at.keys.stopKey(id)}`;
+  expect(headerOf(raw, 'List-Unsubscribe')).toBe(`<${url}>`);
+  expect(headerOf(raw, 'List-Unsubscribe-Post')).toBe('List-Unsubscribe=One-Click');
+  expect(url).not.toContain('kees');
+  await stopReminders(at.db, { programmeId, email: KEES });
+  await stopReminders(at.db, { programmeId, email: KEES.toUpperCase() });
+  await put(at, reminder);
+  await put(at, news);
+  await at.work();
+  expect((await state()).map(([status]) => status)).toEqual(['sent', 'stopped', 'sent']);
+  await resumeReminders(at.db, { programmeId, email: KEES });
+  await put(at, reminder);
+  await at.work();
+  expect(peer.arrived).toHaveLength(3);
+});
+
+test('a temporary refusal is tried again, and arrives once', async () => {
+  let refused = 0;
+  await peer.start({
+    onRcptTo(_address, _session, done) {
+      refused += 1;
+      done(refused < 3 ? answer(451, '4.7.1 Greylisted, come back') : null);
+    },
+  });
+  const at = room();
+  await put(at);
+  await at.work();
+  expect(await state()).toEqual([['queued', 1, '451 4.7.1']]);
+  await at.work();
+  await at.work();
+  expect(await state()).toEqual([['sent', 3, null]]);
+  expect(peer.arrived).toHaveLength(1);
+});
+
+test('a next try waits for its time, whoever asks', async () => {
+  await peer.start({ onRcptTo: (_address, _session, done) => done(answer(450, 'later')) });
+  const at = room({ usual: [3600], first: [] });
+  const id = await put(at);
+  await at.work();
+  await at.mailroom.deliver(id);
+  expect(await state()).toEqual([['queued', 1, '450']]);
+});
+
+test('after the last try it has failed, and a coordinator can send it again, once', async () => {
+  await peer.start({ onRcptTo: (_address, _session, done) => done(answer(450, 'later')) });
+  const at = room({ usual: [0], first: [] });
+  const id = await put(at);
+  await at.work();
+  await at.work();
+  expect(await state()).toEqual([['failed', 2, '450']]);
+  expect(at.waiting).toEqual([]);
+  expect(await sendAgain(at.db, at.jobs, crypto.randomUUID(), id)).toBe(false);
+  expect(await sendAgain(at.db, at.jobs, programmeId, id)).toBe(true);
+  expect(await sendAgain(at.db, at.jobs, programmeId, id)).toBe(false);
+  expect(at.waiting).toEqual([id]);
+});
+
+test('a refusal for good fails at once, with the code and without the address', async () => {
+  await peer.start({
+    onRcptTo: ({ address }, _session, done) => done(answer(550, `5.1.1 <${address}> is unknown here`)),
+  });
+  const at = room();
+  await put(at);
+  await at.work();
+  expect(await state()).toEqual([['failed', 1, '550 5.1.1']]);
+  expect(at.waiting).toEqual([]);
+});
+
+test('a server that is away is tried again', async () => {
+  await peer.start();
+  const { port } = peer;
+  await peer.stop();
+  const at = room();
+  await put(at);
+  await at.work();
+  expect(await state()).toEqual([['queued', 1, 'ECONNREFUSED']]);
+  await peer.start({}, port);
+  await at.work();
+  expect(await state()).toEqual([['sent', 2, null]]);
+  expect(peer.arrived).toHaveLength(1);
+});
+
+test('a server that has the mail and gives no answer: perhaps sent, and never again by itself', async () => {
+  let taken = 0;
+  await peer.start({
+    onData(stream) {
+      stream.resume();
+      stream.on('end', () => {
+        taken += 1;
+        peer.cut();
+      });
+    },
+  });
+  const at = room();
+  const id = await put(at);
+  await at.work();
+  expect(await state()).toEqual([['unknown', 1, 'ECONNECTION']]);
+  await at.mailroom.deliver(id);
+  await at.mailroom.sweep(true);
+  await at.work();
+  expect(taken).toBe(1);
+  await noteHandled(at.db, programmeId, id);
+  const { handled_at } = await at.db.selectFrom('mail').select('handled_at').executeTakeFirstOrThrow();
+  expect(handled_at).not.toBeNull();
+});
+
+test('two workers with the same job send it once', async () => {
+  await peer.start();
+  const at = room();
+  const other = room();
+  const id = await put(at);
+  await Promise.all([at, other, at, other].map(({ mailroom }) => mailroom.deliver(id)));
+  await at.work();
+  expect(peer.arrived).toHaveLength(1);
+  expect(await state()).toEqual([['sent', 1, null]]);
+});
+
+test('a crash between taking and sending sends nothing again: after an hour it is perhaps sent', async () => {
+  await peer.start();
+  const at = room();
+  const id = await put(at);
+  // As a process leaves it that died after taking the row.
+  await at.db.updateTable('mail').set({ status: 'sending', claimed_at: new Date() }).execute();
+  await at.mailroom.deliver(id);
+  await at.mailroom.sweep();
+  expect(await state()).toEqual([['sending', 0, null]]);
+  await at.db
+    .updateTable('mail')
+    .set({ claimed_at: new Date(Date.now() - 61 * 60_000) })
+    .execute();
+  await at.mailroom.sweep();
+  await at.work();
+  expect(await state()).toEqual([['unknown', 0, 'CRASH']]);
+  expect(peer.arrived).toEqual([]);
+});
+
+test('where only one process can be, a start need not wait an hour to say so', async () => {
+  const at = room();
+  await put(at);
+  await at.db.updateTable('mail').set({ status: 'sending', claimed_at: new Date() }).execute();
+  await at.mailroom.sweep(true);
+  expect((await state()).map(([status]) => status)).toEqual(['unknown']);
+});
+
+test('a mail whose job is lost is found and sent', async () => {
+  await peer.start();
+  const at = room();
+  await put(at);
+  await at.db
+    .transaction()
+    .execute((trx) =>
+      post(trx, null, news, { to: KEES, locale: 'nl', about: { what: 'zonder taak' }, programmeId }),
+    );
+  at.waiting.splice(0);
+  await at.mailroom.sweep();
+  expect(at.waiting).toHaveLength(1);
+  await at.work();
+  expect((await state()).map(([status]) => status).sort()).toEqual(['queued', 'sent']);
+});
+
+test('the same mail is posted once, and what is rolled back was never posted', async () => {
+  const at = room();
+  await put(at, reminder, { dedupe: 'kees 7' });
+  await put(at, reminder, { dedupe: 'kees 7' });
+  expect(at.waiting).toHaveLength(1);
+  await at.db
+    .transaction()
+    .execute(async (trx) => {
+      await post(trx, at.jobs, news, { to: KEES, locale: 'nl', about: { what: 'weg' }, programmeId });
+      throw new Error('back');
+    })
+    .catch(() => {});
+  expect(await state()).toHaveLength(1);
+});
+
+test('a letter that is no longer needed is not sent, and one that cannot be written is tried again', async () => {
+  await peer.start();
+  const at = room();
+  await put(at, news, { what: 'nothing' });
+  await at.work();
+  expect((await state()).map(([status]) => status)).toEqual(['skipped']);
+  at.mailroom.writes(news, async () => {
+    throw new Error('no database');
+  });
+  await put(at);
+  await at.work();
+  expect((await state()).at(-1)).toEqual(['queued', 1, 'LETTER']);
+  expect(peer.arrived).toEqual([]);
+});
+
+test('what came back is noted on a mail that was sent, and on no other', async () => {
+  await peer.start();
+  const at = room();
+  const id = await put(at);
+  expect(await noteReturned(at.db, id, '5.1.1')).toBe(false);
+  await at.work();
+  expect(await noteReturned(at.db, id, '5.1.1')).toBe(true);
+  expect(await noteReturned(at.db, crypto.randomUUID(), '5.1.1')).toBe(false);
+  expect(await state()).toEqual([['returned', 1, '5.1.1']]);
+});
+
+test('a server that asks for a login gets it, and a wrong login is no fault of the mail', async () => {
+  await peer.start({
+    authOptional: false,
+    allowInsecureAuth: true,
+    onAuth({ username, password }, _session, done) {
+      if (username === 'wissel' && password === 'goed') done(null, { user: 'wissel' });
+      else done(answer(535, '5.7.8 wrong'));
+    },
+  });
+  const { db } = connection;
+  const at = room();
+  const id = await put(at);
+  const login = (password: string) => {
+    const transport = createSmtp(`smtp://wissel:${password}@127.0.0.1:${peer.port}`, {
+      host: 'wissel.example',
+    });
+    return transport({ id, to: KEES, from: 'W', replyTo: [], subject: 'x', text: 'x', html: '<p>x</p>' });
+  };
+  expect(await login('fout')).toEqual({ as: 'later', code: '535 5.7.8' });
+  expect(await login('goed')).toEqual({ as: 'sent' });
+  expect(db).toBe(at.db);
+});
+
+test('a server with STARTTLS gets the mail encrypted, and none with a certificate that nobody vouches for', async () => {
+  const secure: boolean[] = [];
+  await peer.start({
+    disabledCommands: [],
+    onMailFrom(_address, session, done) {
+      secure.push(session.secure);
+      done();
+    },
+  });
+  const mail = { to: KEES, from: 'W', replyTo: [], subject: 'x', text: 'x', html: '<p>x</p>' };
+  const over = (query: string) =>
+    createSmtp(`smtp://127.0.0.1:${peer.port}${query}`, { host: 'wissel.example' })({
+      id: crypto.randomUUID(),
+      ...mail,
+    });
+  expect((await over('')).as).toBe('later');
+  expect(secure).toEqual([]);
+  expect(await over('/?tls.rejectUnauthorized=false')).toEqual({ as: 'sent' });
+  expect(secure).toEqual([true]);
+});
+
+test('a sign-in mail is not held up by hundreds of others, which go several at a time', async () => {
+  const order: string[] = [];
+  const jobs = await startJobs(connection);
+  const { db } = connection;
+  const mailroom = openMailroom({
+    db,
+    jobs,
+    keys: makeMailKeys('a secret of the test that is long enough'),
+    baseUrl: 'https://wissel.example',
+    transport: async ({ to }) => {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      order.push(to);
+      return { as: 'sent' };
+    },
+  });
+  const letter = { subject: 'x', paragraphs: [], action: { text: 'x', url: 'https://x.example' }, why: 'x' };
+  for (const kind of [news, quick]) mailroom.writes(kind, async () => letter);
+  try {
+    await jobs.handle(mailFirst, ({ mailId }) => mailroom.deliver(mailId), { atOnce: 3 });
+    await jobs.handle(mailDue, ({ mailId }) => mailroom.deliver(mailId), { atOnce: 5 });
+    const MANY = 120;
+    await db.transaction().execute(async (trx) => {
+      for (let n = 0; n < MANY; n++) {
+        const to = `contact${n}@pol.example`;
+        await post(trx, jobs, news, { to, locale: 'nl', about: { what: 'x' }, programmeId });
+      }
+    });
+    const started = performance.now();
+    await db
+      .transaction()
+      .execute((trx) => post(trx, jobs, quick, { to: KEES, locale: 'nl', about: { what: 'x' } }));
+    while (order.length <= MANY && performance.now() - started < 50_000) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    expect(new Set(order).size).toBe(MANY + 1);
+    expect(order).toHaveLength(MANY + 1);
+    expect(order.indexOf(KEES)).toBeLessThan(MANY / 2);
+    // One a second would take two minutes.
+    expect(performance.now() - started).toBeLessThan(40_000);
+  } finally {
+    await jobs.stop();
+  }
+});
