@@ -1,15 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeMailKeys } from '../src/platform/mail/keys.ts';
 import { enterByMail, keyOn, totp, Visitor } from './accounts.ts';
+import { violations } from './axe.ts';
 import { enterAs, openBrowser } from './browser.ts';
 import { confirm, FORM, fillAll, linksTo } from './sign-up.ts';
 import { ownAddress, type Site, startSite } from './site.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
 const ROUND = '/rondes/voorjaar-2027';
 const SECRET_KEY = 'a secret of the test that is long enough';
 
@@ -86,15 +83,6 @@ async function contextFor(role: string | null, taal: string): Promise<BrowserCon
   return context;
 }
 
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async (tags) => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run(document, { runOnly: { type: 'tag', values: tags } });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-  }, TAGS);
-}
-
 const PAGES: [role: string | null, path: string][] = [
   [null, '/'],
   [null, '/inloggen'],
@@ -130,6 +118,8 @@ const PAGES: [role: string | null, path: string][] = [
   ['coordinator', `${ROUND}/organisaties/POL`],
   ['coordinator', `${ROUND}/post`],
   ['coordinator', `${ROUND}/post?toon=mislukt`],
+  ['coordinator', `${ROUND}?gedaan=periode`],
+  ['contactpersoon', '/organisatie/POL'],
   ['contactpersoon', '/organisatie/POL/uitnodiging'],
   ['contactpersoon', '/organisatie/POL/plekken'],
   ['contactpersoon', '/organisatie/POL/plekken?gedaan=erbij'],
@@ -152,6 +142,7 @@ const PAGES: [role: string | null, path: string][] = [
   ['coordinator', `${ROUND}/matching?toon=niet-geplaatst`],
   ['contactpersoon', '/mijn'],
   ['deelnemer', '/mijn'],
+  ['deelnemer', '/mijn/aanmelding'],
   ['beheerder', '/mijn'],
 ];
 

@@ -125,16 +125,19 @@ describe('a form', () => {
       lookBackOn: '',
       tolerance: 'veel',
       mostVisits: '2',
+      newcomerPriority: '10',
+      unplacedPriority: '2',
     };
     const refused = await who.coordinator!.post(`${ROUND}/instellingen`, typed);
     expect(refused.status).toBe(422);
     const page = await refused.text();
-    for (const field of ['name', 'tolerance']) expect(page).toContain(`href="#${field}"`);
+    for (const field of ['name', 'tolerance', 'newcomerPriority']) expect(page).toContain(`href="#${field}"`);
     expect(page).toContain('value="2027-01-30"');
     const order = await who.coordinator!.post(`${ROUND}/instellingen`, {
       ...typed,
       name: 'x',
       tolerance: '1',
+      newcomerPriority: '0',
     });
     expect(order.status).toBe(422);
     expect(await order.text()).toContain('href="#signUpCloses"');
@@ -239,4 +242,35 @@ describe.each([false, true])('from a new round to an answer, JavaScript %s', (ja
     expect(errors).toEqual([]);
     await context.close();
   });
+});
+
+test('who speaks for the same code in two programmes chooses, and each address is of its own', async () => {
+  const milou = 'contactpersoon@maasmond.example';
+  const member = '/rondes/elders-1/organisaties/POL';
+  const contact = { contactName: 'Milou van Wijk', contactEmail: milou, replaces: '' };
+  expect((await who.elders!.post(member, { intent: 'add-contact', ...contact })).status).toBe(303);
+  expect((await who.elders!.post(member, { intent: 'invite' })).status).toBe(303);
+  for (const page of ['', '/uitnodiging', '/locaties']) {
+    const answer = await who.contactpersoon!.get(`/organisatie/POL${page}`);
+    expect([answer.status, answer.headers.get('location')]).toEqual([302, '/mijn']);
+  }
+  const start = await textOf(who.contactpersoon!, '/mijn');
+  for (const programme of ['maasmond', 'elders']) {
+    expect(start).toContain(`href="/organisatie/POL~${programme}"`);
+    const home = await textOf(who.contactpersoon!, `/organisatie/POL~${programme}`);
+    expect(home).toContain(`href="/organisatie/POL~${programme}/locaties"`);
+    expect(home).not.toContain('href="/organisatie/POL/');
+  }
+  const answered = await who.contactpersoon!.post('/organisatie/POL~elders/uitnodiging', {
+    answer: 'no',
+    round: 'elders-1',
+  });
+  expect(answered.headers.get('location')).toBe('/organisatie/POL~elders/uitnodiging');
+  expect(await textOf(who.contactpersoon!, '/organisatie/POL~elders')).toContain('Jullie doen niet mee');
+  expect(await textOf(who.contactpersoon!, '/organisatie/POL~maasmond')).not.toContain(
+    'Jullie doen niet mee',
+  );
+  for (const other of ['coordinator', 'deelnemer', 'beheerder', 'elders']) {
+    expect((await who[other]!.get('/organisatie/POL~elders')).status).toBe(404);
+  }
 });

@@ -296,7 +296,9 @@ describe('a round that is closed', () => {
     expect((await sietske.post(settings, { mostVisits: '2', tolerance: '1', ...closed })).status).toBe(303);
     const answer = await textOf(await visitor.get(FORM));
     expect(answer).toContain('Aanmelden kan niet meer');
-    expect(answer).toContain('mailto:coordinator@maasmond.example');
+    expect(answer).toContain('Vraag het de coördinator van');
+    expect(answer).toContain('Huiselijk geweld Maasmond');
+    expect(answer).not.toMatch(/mailto:|coordinator@|Brouwer/);
     expect((await visitor.post(`${FORM}/wie`, { ...WHO, email: 'nora@pol.example' })).status).toBe(409);
     expect(await mailTo(own, 'nora@pol.example')).toEqual([]);
   });

@@ -50,6 +50,13 @@ export interface RoundScope {
   programmeName: string;
 }
 
+/** The programmes in which somebody has a role of this kind. */
+export function programmesAs({ roles }: Pick<Viewer, 'roles'>, kind: Role['kind']): ProgrammeId[] {
+  return roles.flatMap((role) =>
+    role.kind === kind && role.programmeId ? [role.programmeId as ProgrammeId] : [],
+  );
+}
+
 export const appContext = createContext<App>();
 /** Null as well for who has still to give a second factor: to a page such a session does not exist. */
 export const viewerContext = createContext<Viewer | null>(null);

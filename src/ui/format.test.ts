@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { formatDay, formatDays, formatLongDay, formatNumber, formatOrdinal, formatSigned } from './format.ts';
+import {
+  formatDate,
+  formatDay,
+  formatDays,
+  formatLongDay,
+  formatNumber,
+  formatOrdinal,
+  formatPeriod,
+  formatSigned,
+} from './format.ts';
 
 describe('formatDay', () => {
   it('is short, without commas or full stops', () => {
@@ -69,4 +78,11 @@ describe('numbers', () => {
       '22nd',
     ]);
   });
+});
+
+it('a period says the month once when it is one', () => {
+  expect(formatDate('2027-03-09', 'nl')).toBe('9 maart');
+  expect(formatPeriod('2027-03-08', '2027-03-26', 'nl')).toBe('8–26 maart');
+  expect(formatPeriod('2027-03-29', '2027-04-02', 'en')).toBe('29 March–2 April');
+  expect(formatPeriod('2027-03-08', '2027-03-08', 'nl')).toBe('8 maart');
 });

@@ -47,6 +47,20 @@ export function formatLongDay(day: string, locale: Locale): string {
   return `${weekday} ${date} ${month} ${year}`;
 }
 
+/** `2027-03-09` becomes `9 maart` or `9 March`. */
+export function formatDate(day: string, locale: Locale): string {
+  const { date, month } = partsOf(day, locale, 'long');
+  return `${date} ${month}`;
+}
+
+/** `8–26 maart`, `29 maart–2 april`. */
+export function formatPeriod(first: string, last: string, locale: Locale): string {
+  const from = formatDate(first, locale);
+  if (first === last) return from;
+  const start = first.slice(0, 7) === last.slice(0, 7) ? partsOf(first, locale, 'long').date : from;
+  return `${start}–${formatDate(last, locale)}`;
+}
+
 function isNextDay(day: string, next: string): boolean {
   return asDate(next).getTime() - asDate(day).getTime() === 86_400_000;
 }

@@ -1,10 +1,15 @@
 import type { ReactNode } from 'react';
+import { classNames } from './class-names.ts';
 
 export interface Todo {
   key: string;
   count?: number | undefined;
   title: ReactNode;
   note?: ReactNode;
+  /** Until when, in words. */
+  by?: ReactNode;
+  /** That day is past. */
+  late?: boolean | undefined;
   action?: ReactNode;
 }
 
@@ -18,6 +23,9 @@ export function TodoList({ items, empty }: { items: Todo[]; empty: ReactNode }) 
           <div className="ws-todo__text">
             <p className="ws-todo__title">{item.title}</p>
             {item.note ? <p className="ws-todo__note">{item.note}</p> : null}
+            {item.by ? (
+              <p className={classNames('ws-todo__by', item.late && 'ws-todo__by--late')}>{item.by}</p>
+            ) : null}
           </div>
           {item.action ? <div className="ws-todo__action">{item.action}</div> : null}
         </li>

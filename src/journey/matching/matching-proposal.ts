@@ -1,6 +1,14 @@
 import type { MatchResult as Result } from '@wisselstage/matching';
 import type { SignUp } from '../sign-up/schema.ts';
-import { comparePlans, meetsCondition, placesOf, priorityOf, type RoundRows } from './matching.ts';
+import {
+  comparePlans,
+  meetsCondition,
+  type Priorities,
+  placesOf,
+  priorityOf,
+  type RoundRows,
+  USUAL_PRIORITIES,
+} from './matching.ts';
 
 type Reason = Result['unplaced'][number]['reason'] | Result['why'][number]['reason'];
 
@@ -70,15 +78,21 @@ interface Given {
   setAside: readonly string[];
   tolerance: number;
   previous: { number: number; result: Result } | null;
+  /** Without them those of a new round. */
+  priorities?: Priorities;
+  /** What somebody is called who took the sign-up back since. */
+  gone?: (email: string) => string;
 }
 
 /** The proposal as people read it. Pure: what is in the round and in the result, joined by name. */
-export function viewProposal({ rows, result, setAside, tolerance, previous }: Given): ProposalView {
+export function viewProposal(given: Given): ProposalView {
+  const { rows, result, setAside, tolerance, previous } = given;
+  const { priorities = USUAL_PRIORITIES, gone = (email) => email } = given;
   const names = new Map(rows.organisations.map(({ code, name }) => [code, name]));
   const organisation = (code: string) => names.get(code) ?? code;
   const signUps = new Map(rows.signUps.map((signUp) => [signUp.email, signUp]));
   const places = new Map(rows.places.map((place) => [place.code, place]));
-  const name = (email: string) => signUps.get(email)?.name ?? email;
+  const name = (email: string) => signUps.get(email)?.name ?? gone(email);
   const locks = new Set(rows.locks.map(({ email, place, day }) => `${email} ${place}/${day}`));
   const placeName = (code: string) => {
     const place = places.get(code);
@@ -202,7 +216,10 @@ export function viewProposal({ rows, result, setAside, tolerance, previous }: Gi
     whyNot: [],
   }));
   const points = (list: readonly { email: string }[]) =>
-    list.reduce((sum, { email }) => sum + (signUps.has(email) ? priorityOf(signUps.get(email)!) : 0), 0);
+    list.reduce(
+      (sum, { email }) => sum + (signUps.has(email) ? priorityOf(signUps.get(email)!, priorities) : 0),
+      0,
+    );
   const tiers = [...new Set(visits.map(({ tier }) => tier ?? 0))].sort((a, b) => (a || 99) - (b || 99));
   const changed = previous && comparePlans(previous.result.visits, result.visits);
   const previousTier = new Map(previous?.result.visits.map((one) => [`${one.person} ${one.slot}`, one.tier]));

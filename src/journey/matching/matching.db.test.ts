@@ -9,7 +9,15 @@ import { organisationIds } from '../programme/reads.ts';
 import { ensureProgramme, ensureRound, saveOrganisations } from '../programme/writes.ts';
 import { saveSignUps } from '../sign-up/writes.ts';
 import { runMatch } from './jobs.ts';
-import { hasChangedSince, readLatestRun, readLocks, readProposal } from './reads.ts';
+import {
+  hasChangedSince,
+  readInstance,
+  readLatestRun,
+  readLocks,
+  readProposal,
+  readRoundHome,
+  readStart,
+} from './reads.ts';
 import { matchJob } from './schema.ts';
 import { aRound } from './testing.ts';
 import { excludeFrom, leaveOut, lockVisit, releaseVisit, requestMatch } from './writes.ts';
@@ -118,5 +126,112 @@ describe('matching as a job', () => {
     await connection.db.deleteFrom('sign_up').where('round_id', '=', scope.roundId).execute();
     expect(await lockVisit(connection.db, scope.roundId, BO)).toBe(false);
     expect(await readLocks(connection.db, other.roundId)).toEqual([]);
+  });
+});
+
+describe('what the round says', () => {
+  test('the priorities of the round decide who is placed, and a change makes the proposal old', async () => {
+    const { db } = connection;
+    const { run } = await matched();
+    expect((await readInstance(db, scope, [])).people.map(({ priority }) => priority)).toEqual([1, 0, 0]);
+    const set = { newcomer_priority: 0, unplaced_priority: 9 };
+    await db.updateTable('round').set(set).where('id', '=', scope.roundId).execute();
+    await db
+      .updateTable('sign_up')
+      .set({ unplaced_before: true })
+      .where('email', '=', 'bo@c.example')
+      .execute();
+    expect((await readInstance(db, scope, [])).people.map(({ priority }) => priority)).toEqual([0, 9, 0]);
+    expect(await hasChangedSince(db, scope, run)).toBe(true);
+    const { view } = await matched();
+    expect(who(view.visits)).toEqual(['Bo', 'Cem']);
+    expect(view.priority).toEqual({ got: 9, of: 9 });
+  });
+
+  test('who withdrew since has a name in the proposal, and no address where the name was', async () => {
+    const { db } = connection;
+    await matched();
+    const a = (await organisationIds(db, scope.programmeId)).get('A')!;
+    const anna = { email: 'anna@a.example', name: 'Anna', organisation_id: a };
+    await db
+      .insertInto('withdrawal')
+      .values({ round_id: scope.roundId, ...anna })
+      .execute();
+    await db.deleteFrom('sign_up').where('round_id', '=', scope.roundId).execute();
+    expect(who((await readProposal(db, scope))!.view.visits).sort()).toEqual([
+      'Anna (teruggetrokken)',
+      'iemand die zich terugtrok',
+    ]);
+    expect(who((await readProposal(db, scope, 'en'))!.view.visits).sort()).toEqual([
+      'Anna (withdrew)',
+      'somebody who withdrew',
+    ]);
+  });
+});
+
+describe('where somebody starts', () => {
+  const TODAY = '2027-01-23';
+  const role = (
+    kind: 'coordinator' | 'contact' | 'participant' | 'operator',
+    organisationId: string | null = null,
+  ) => ({
+    kind,
+    programmeId: kind === 'operator' ? null : scope.programmeId,
+    organisationId,
+  });
+  const start = (...roles: ReturnType<typeof role>[]) =>
+    readStart(connection.db, { email: 'Anna@A.example', roles }, TODAY);
+
+  test('each role opens its own part, and nothing of another', async () => {
+    const a = (await organisationIds(connection.db, scope.programmeId)).get('A')!;
+    const nothing = {
+      runs: false,
+      rounds: [],
+      organisations: [],
+      takesPart: false,
+      statuses: [],
+      programmes: null,
+    };
+    expect(await start()).toEqual(nothing);
+    const coordinator = await start(role('coordinator'));
+    expect(coordinator).toMatchObject({ ...nothing, runs: true, rounds: [{ round: { id: scope.roundId } }] });
+    const contact = await start(role('contact', a));
+    expect(contact).toMatchObject({ ...nothing, organisations: [{ own: { id: a, address: 'A' } }] });
+    expect(contact.organisations[0]?.home.tasks.map(({ what }) => what)).toEqual(['sites']);
+    const participant = await start(role('participant'));
+    expect(participant).toMatchObject({ ...nothing, takesPart: true, statuses: [{ state: 'ready' }] });
+    const operator = await start(role('operator'));
+    expect(operator).toEqual({ ...nothing, programmes: operator.programmes });
+    expect(JSON.stringify(operator)).not.toContain('a.example');
+  });
+
+  test('somebody with several roles has all of it; of a round that is over nothing is counted', async () => {
+    await connection.db
+      .updateTable('round')
+      .set({ last_day: '2027-01-22' })
+      .where('id', '=', scope.roundId)
+      .execute();
+    const a = (await organisationIds(connection.db, scope.programmeId)).get('A')!;
+    const all = await start(role('coordinator'), role('contact', a), role('participant'), role('operator'));
+    expect(all.rounds.map(({ home }) => home)).toEqual([null]);
+    expect(all.organisations.map(({ home }) => home.tasks)).toEqual([[]]);
+    expect(all.statuses.map(({ state }) => state)).toEqual(['over']);
+    expect(all.programmes).not.toBeNull();
+  });
+
+  test('the home of a round counts what is asked of it alone', async () => {
+    await storeRound(`buur-${rounds}`);
+    const home = await readRoundHome(connection.db, scope);
+    expect(home).toMatchObject({
+      isFirst: true,
+      waits: [],
+      willing: [],
+      proposed: [],
+      unsafe: 0,
+      stale: false,
+    });
+    expect(home.members.map(({ code }) => code)).toEqual(['A', 'B', 'C']);
+    await ensureRound(connection.db, { ...scope, code: `later-${rounds}`, name: 'Later' });
+    expect((await readRoundHome(connection.db, scope)).isFirst).toBe(false);
   });
 });

@@ -5,7 +5,7 @@ import type { Exclusion, SignUp } from '../sign-up/schema.ts';
 import { meetsCondition, placesOf } from '../sign-up/sign-up.ts';
 import type { Lock } from './schema.ts';
 
-export { hasPossibleChoice } from '../sign-up/sign-up.ts';
+export { hasPossibleChoice, possibleSlots } from '../sign-up/sign-up.ts';
 export { meetsCondition, placesOf };
 
 /** All that a match is made of, from the database or from a workbook. */
@@ -24,11 +24,23 @@ export interface MatchSettings {
   setAside?: readonly string[];
   /** The plan before this one. */
   previous?: readonly { person: string; slot: string }[];
+  /** Without them those of a new round. */
+  priorities?: Priorities | undefined;
 }
 
-/** New in the field counts one, not placed last round two. */
-export function priorityOf(signUp: Pick<SignUp, 'newcomer' | 'unplacedBefore'>): number {
-  return (signUp.newcomer ? 1 : 0) + (signUp.unplacedBefore ? 2 : 0);
+/** How much it counts to place somebody, as the round sets it. */
+export interface Priorities {
+  newcomer: number;
+  unplaced: number;
+}
+
+export const USUAL_PRIORITIES: Priorities = { newcomer: 1, unplaced: 2 };
+
+export function priorityOf(
+  signUp: Pick<SignUp, 'newcomer' | 'unplacedBefore'>,
+  { newcomer, unplaced }: Priorities,
+): number {
+  return (signUp.newcomer ? newcomer : 0) + (signUp.unplacedBefore ? unplaced : 0);
 }
 
 /** Who takes part: without permission nobody is matched. */
@@ -68,7 +80,7 @@ export function buildInstance(rows: RoundRows, settings: MatchSettings): Instanc
       ),
       days: signUp.days,
       visits: signUp.visits,
-      priority: priorityOf(signUp),
+      priority: priorityOf(signUp, settings.priorities ?? USUAL_PRIORITIES),
       hosts: signUp.hosts === null ? [] : [signUp.hosts],
     })),
     exclusions: rows.exclusions

@@ -1,10 +1,29 @@
 import type { Fault, MatchResult, Progress } from '@wisselstage/matching';
-import type { ProgrammeId, RoundId } from '../../people/scope.ts';
+import { type ProgrammeId, programmesAs, type RoundId, type Viewer } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { readPlaces } from '../place/reads.ts';
 import { canonical } from '../programme/programme.ts';
-import { readOrganisations, readRound } from '../programme/reads.ts';
-import { readExclusions, readSetAside, readSignUps } from '../sign-up/reads.ts';
+import {
+  countMailTrouble,
+  countPerProgramme,
+  readMembers,
+  readOrganisations,
+  readRound,
+  readRounds,
+  readSpokenFor,
+} from '../programme/reads.ts';
+import {
+  readExclusions,
+  readOrganisationHome,
+  readOwnStatuses,
+  readPermissionWaits,
+  readProposedOrganisations,
+  readSafetyAnswers,
+  readSetAside,
+  readSignUps,
+  readWillingHosts,
+  readWithdrawals,
+} from '../sign-up/reads.ts';
 import { buildInstance, type RoundRows } from './matching.ts';
 import { type ProposalView, viewProposal } from './matching-proposal.ts';
 import { type ResultSheet, resultSheets } from './matching-reasons.ts';
@@ -12,6 +31,7 @@ import type { Lock } from './schema.ts';
 import type { RunFault } from './tables.ts';
 import { words } from './words.ts';
 
+export type { OwnStatus } from '../sign-up/reads.ts';
 export type { Fault, MatchResult, Progress };
 
 export interface MatchRun {
@@ -80,12 +100,18 @@ export async function readProposalBefore(
 
 type Place = { roundId: RoundId; programmeId: ProgrammeId };
 
+const prioritiesOf = (round: { newcomerPriority: number; unplacedPriority: number }) => ({
+  newcomer: round.newcomerPriority,
+  unplaced: round.unplacedPriority,
+});
+
 /** The instance as a match would take it now. */
 export async function readInstance(db: DbOrTrx, place: Place, previous: { person: string; slot: string }[]) {
   const round = await readRound(db, place.roundId);
   return buildInstance(await readRoundRows(db, place), {
     tolerance: round.tolerance,
     seed: round.seed,
+    priorities: prioritiesOf(round),
     setAside: await readSetAside(db, place.roundId),
     previous,
   });
@@ -103,17 +129,25 @@ export async function hasChangedSince(db: DbOrTrx, place: Place, run: MatchRun):
 export async function readProposal(
   db: DbOrTrx,
   place: Place,
+  locale: 'nl' | 'en' = 'nl',
 ): Promise<{ run: MatchRun; view: ProposalView; tolerance: number; seed: string } | null> {
   const run = await readProposalBefore(db, place.roundId, Number.MAX_SAFE_INTEGER);
   if (!run?.result) return null;
   const before = await readProposalBefore(db, place.roundId, run.number);
-  const { tolerance, seed } = await readRound(db, place.roundId);
+  const round = await readRound(db, place.roundId);
+  const { tolerance, seed } = round;
+  const withdrawn = new Map(
+    (await readWithdrawals(db, place.roundId)).map(({ email, name }) => [email, name]),
+  );
+  const t = words[locale];
   const view = viewProposal({
     rows: await readRoundRows(db, place),
     result: run.result,
     setAside: await readSetAside(db, place.roundId),
     tolerance,
     previous: before?.result ? { number: before.number, result: before.result } : null,
+    priorities: prioritiesOf(round),
+    gone: (email) => (withdrawn.get(email) ? t.withdrew(withdrawn.get(email)!) : t.somebodyWithdrew),
   });
   return { run, view, tolerance, seed };
 }
@@ -124,21 +158,56 @@ export async function readResultSheets(
   place: Place,
   locale: 'nl' | 'en',
 ): Promise<ResultSheet[]> {
-  const proposal = await readProposal(db, place);
+  const proposal = await readProposal(db, place, locale);
   return proposal ? resultSheets(proposal.view, words[locale]) : [];
 }
 
-/** What the home of a round is made of: its rows, who is set aside, and how far the matching is. */
+/** What the home of a round is made of: its rows, who was asked what, and how far the matching is. */
 export async function readRoundHome(db: DbOrTrx, place: Place) {
-  const { firstDay, lastDay } = await readRound(db, place.roundId);
+  const round = await readRound(db, place.roundId);
   const proposal = await readProposalBefore(db, place.roundId, Number.MAX_SAFE_INTEGER);
+  const safety = await readSafetyAnswers(db, place.roundId);
   return {
-    firstDay,
-    lastDay,
+    round,
+    isFirst: (await readRounds(db, [place.programmeId])).length === 1,
     rows: await readRoundRows(db, place),
     setAside: await readSetAside(db, place.roundId),
+    members: await readMembers(db, place),
+    waits: await readPermissionWaits(db, place.roundId),
+    willing: await readWillingHosts(db, place.roundId),
+    proposed: (await readProposedOrganisations(db, place)).map(({ proposed }) => proposed),
+    unsafe: new Set(safety.map(({ email }) => email)).size,
     latest: await readLatestRun(db, place.roundId),
+    mailTrouble: await countMailTrouble(db, place.programmeId),
     proposal,
     stale: proposal !== null && (await hasChangedSince(db, place, proposal)),
+  };
+}
+
+/** Where somebody starts: what they run, speak for and take part in. */
+export async function readStart(db: DbOrTrx, viewer: Pick<Viewer, 'email' | 'roles'>, today: string) {
+  const runs = programmesAs(viewer, 'coordinator');
+  const rounds = [];
+  for (const round of await readRounds(db, runs)) {
+    const over = round.lastDay !== null && today > round.lastDay;
+    const place = { roundId: round.id, programmeId: round.programmeId };
+    // Of a round that is over nothing waits, and there will be more and more of them.
+    rounds.push({ round, home: over ? null : await readRoundHome(db, place) });
+  }
+  const organisations = [];
+  for (const own of await readSpokenFor(db, viewer)) {
+    organisations.push({ own, home: await readOrganisationHome(db, own, today) });
+  }
+  return {
+    runs: runs.length > 0,
+    rounds,
+    organisations,
+    takesPart: viewer.roles.some(({ kind }) => kind === 'participant'),
+    statuses: await readOwnStatuses(db, {
+      programmeIds: programmesAs(viewer, 'participant'),
+      email: viewer.email,
+      today,
+    }),
+    programmes: viewer.roles.some(({ kind }) => kind === 'operator') ? await countPerProgramme(db) : null,
   };
 }

@@ -1,6 +1,8 @@
 import { list, n } from './matching-wording.ts';
 
 export const nl = {
+  withdrew: (name: string) => `${name} (teruggetrokken)`,
+  somebodyWithdrew: 'iemand die zich terugtrok',
   title: 'Matching',
   crumb: 'Matching',
   proposal: (number: number) => `Voorstel ${number}`,

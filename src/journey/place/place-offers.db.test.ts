@@ -10,7 +10,7 @@ import { ensureProgramme, ensureRound, saveOrganisations } from '../programme/wr
 import { copyPlaces } from './jobs.ts';
 import { addPlace, changePlace, withdrawPlace } from './place-offers.ts';
 import { findOfferRound, findOwnPlace, readOwnPlaces } from './place-round.ts';
-import { findOfProgramme, findOwnOrganisation, type Offerer } from './policy.ts';
+import { findOfProgramme, findSpokenFor, type Offerer, type OwnOrganisation } from './policy.ts';
 import { type PlaceDetails, readPlaceDetails, readPlaces } from './reads.ts';
 import { daysChanged, type Place, type PlaceForm } from './schema.ts';
 import { savePlaces } from './writes.ts';
@@ -359,11 +359,11 @@ test('a contact finds the own organisation and its places alone', async () => {
   });
   const own = await aViewer(db, 'contact', at('A'));
   const other = await aViewer(db, 'contact', at('B'));
-  expect(await findOwnOrganisation(db, own, 'A')).toEqual(scope.organisation);
+  expect(await findSpokenFor(db, own, 'A')).toMatchObject(scope.organisation);
   for (const viewer of [other, await aViewer(db, 'coordinator', { programmeId })]) {
-    expect(await findOwnOrganisation(db, viewer, 'A')).toBe(null);
+    expect(await findSpokenFor(db, viewer, 'A')).toBe(null);
   }
-  const b = (await findOwnOrganisation(db, other, 'B'))!;
+  const b = (await findSpokenFor(db, other, 'B')) as OwnOrganisation;
   expect(await findOwnPlace(db, scope.roundId, scope.organisation, 'A-1')).toMatchObject({ code: 'A-1' });
   expect(await findOwnPlace(db, scope.roundId, b, 'A-1')).toBe(null);
   const elsewhere = await aProgramme(db, `plek-${count}-elders`);

@@ -1,48 +1,11 @@
-import type { ProgrammeId, Viewer } from '../../people/scope.ts';
+import type { ProgrammeId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
+import type { OrganisationId, OwnOrganisation } from '../programme/reads.ts';
 
-/** A function that takes one can trust that its reader may change the offer of that organisation. */
-export type OrganisationId = string & { readonly brand: 'OrganisationId' };
+export { findSpokenFor, type OrganisationId, type OwnOrganisation } from '../programme/reads.ts';
 
-export interface Offerer {
-  id: OrganisationId;
-  programmeId: ProgrammeId;
-  code: string;
-  name: string;
-}
-
-const organisations = (db: DbOrTrx) =>
-  db.selectFrom('organisation').select(['id', 'programme_id', 'code', 'name']);
-
-type Row = { id: string; programme_id: string; code: string; name: string };
-
-const toOfferer = ({ id, programme_id, code, name }: Row): Offerer => ({
-  id: id as OrganisationId,
-  programmeId: programme_id as ProgrammeId,
-  code,
-  name,
-});
-
-/**
- * The organisation with this code that the viewer is a contact of. Of another organisation, the answer is the
- * same as for a code that nobody has.
- */
-export async function findOwnOrganisation(
-  db: DbOrTrx,
-  { roles }: Viewer,
-  code: string,
-): Promise<Offerer | null> {
-  const ids = roles.flatMap(({ kind, organisationId }) =>
-    kind === 'contact' && organisationId ? [organisationId] : [],
-  );
-  if (ids.length === 0) return null;
-  const row = await organisations(db)
-    .where('id', 'in', ids)
-    .where('code', '=', code)
-    .orderBy('name')
-    .executeTakeFirst();
-  return row ? toOfferer(row) : null;
-}
+/** The organisation of which a place is: its contact speaks for it, or a coordinator runs its programme. */
+export type Offerer = Pick<OwnOrganisation, 'id' | 'programmeId' | 'code' | 'name'>;
 
 /** For a coordinator, whose programme the edge has checked: any organisation of it. */
 export async function findOfProgramme(
@@ -50,9 +13,11 @@ export async function findOfProgramme(
   programmeId: ProgrammeId,
   code: string,
 ): Promise<Offerer | null> {
-  const row = await organisations(db)
+  const row = await db
+    .selectFrom('organisation')
+    .select(['id', 'code', 'name'])
     .where('programme_id', '=', programmeId)
     .where('code', '=', code)
     .executeTakeFirst();
-  return row ? toOfferer(row) : null;
+  return row ? { ...row, id: row.id as OrganisationId, programmeId } : null;
 }

@@ -6,7 +6,7 @@ import { openTestDatabase } from '../../platform/db/testing.ts';
 import { readOutbox } from '../../platform/mail/mail.ts';
 import { aMailroom } from '../../platform/mail/testing.ts';
 import { writeProgrammeMail } from './jobs.ts';
-import { coordinatedBy, findSpokenFor, type OrganisationId } from './policy.ts';
+import { coordinatedBy, findSpokenFor, type OrganisationId, type OwnOrganisation } from './policy.ts';
 import { addContact, endContact, inviteContact } from './programme-contacts.ts';
 import { inviteOrganisations, remindOrganisations } from './programme-invitations.ts';
 import { addSite, changeSite, removeSite } from './programme-sites.ts';
@@ -19,6 +19,7 @@ import {
   readRound,
   readRounds,
   readSites,
+  readSpokenFor,
 } from './reads.ts';
 import type { SiteForm } from './schema.ts';
 import { anOrganisation, aProgramme, aViewer, keepJobs } from './testing.ts';
@@ -323,11 +324,12 @@ describe('who may', () => {
     const { db, programmeId, organisations } = await fresh();
     const id = organisations.get('A')!;
     const contact = await aViewer(db, 'contact', { programmeId, organisationId: id });
-    expect(await findSpokenFor(db, contact, 'A')).toEqual({
+    expect(await findSpokenFor(db, contact, 'A')).toMatchObject({
       id,
       programmeId,
       code: 'A',
       name: 'Organisatie A',
+      address: 'A',
     });
     expect(await findSpokenFor(db, contact, 'B')).toBeNull();
     for (const kind of ['coordinator', 'participant'] as const) {
@@ -343,10 +345,36 @@ describe('who may', () => {
     for (const { programmeId, organisations } of [here, there]) {
       const organisationId = organisations.get('A')!;
       const contact = await aViewer(db, 'contact', { programmeId, organisationId });
-      const own = (await findSpokenFor(db, contact, 'A'))!;
+      const own = (await findSpokenFor(db, contact, 'A')) as OwnOrganisation;
       expect(own.id).toBe(organisationId);
       expect((await readOwnInvitation(db, own))?.round.programmeId).toBe(programmeId);
     }
+  });
+
+  test('who speaks for the same code in two programmes reaches both, each by an address of its own', async () => {
+    const here = await fresh();
+    const there = await fresh();
+    const elsewhere = await fresh();
+    const { db } = here;
+    const roles = [here, there].map(({ programmeId, organisations }) => ({
+      kind: 'contact' as const,
+      programmeId,
+      organisationId: organisations.get('A')!,
+    }));
+    const own = await readSpokenFor(db, { roles });
+    expect(own.map(({ id }) => id).sort()).toEqual(roles.map(({ organisationId }) => organisationId).sort());
+    expect(await findSpokenFor(db, { roles }, 'A')).toBe('several');
+    for (const one of own) {
+      expect(one.address).toBe(`A~${one.programmeCode}`);
+      expect(await findSpokenFor(db, { roles }, one.address)).toEqual(one);
+      // When only one is left, the address that was in the browser goes on working.
+      const left = { roles: roles.filter(({ organisationId }) => organisationId === one.id) };
+      expect(await findSpokenFor(db, left, one.address)).toMatchObject({ id: one.id, address: 'A' });
+    }
+    const [{ programmeCode }] = (await readSpokenFor(db, {
+      roles: [{ ...roles[0]!, organisationId: elsewhere.organisations.get('A')! }],
+    })) as [OwnOrganisation];
+    expect(await findSpokenFor(db, { roles }, `A~${programmeCode}`)).toBeNull();
   });
 
   test('a coordinator runs the rounds of the own programme alone', async () => {

@@ -4,6 +4,8 @@ import {
   codeOf,
   dayOf,
   daysOutOfOrder,
+  daysUntil,
+  firstDue,
   nextDay,
   type RoundDays,
   signUpState,
@@ -120,4 +122,20 @@ describe('a name that somebody types', () => {
   test('keeps nothing that is not seen, turns the text around, or ends the line', () => {
     expect(contact('Milou\u202e\u0000 van\nWijk ').data?.contactName).toBe('Milou van Wijk');
   });
+});
+
+test('the day until when is the first that is not past, else the last that was', () => {
+  const days = ['2027-01-29', null, '2027-02-03'];
+  expect(['2027-01-29', '2027-01-30', '2027-02-04'].map((today) => firstDue(days, today))).toEqual([
+    '2027-01-29',
+    '2027-02-03',
+    '2027-02-03',
+  ]);
+  expect(firstDue([null], '2027-01-29')).toBeNull();
+});
+
+test('days are counted on the calendar, also when the clock changes', () => {
+  expect(daysUntil('2027-03-29', '2027-03-27')).toBe(2);
+  expect(daysUntil('2027-03-27', '2027-03-27')).toBe(0);
+  expect(daysUntil('2027-03-26', '2027-03-27')).toBe(-1);
 });

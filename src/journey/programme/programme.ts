@@ -114,6 +114,19 @@ export function nextDay(round: RoundDays, today: string): { what: RoundDay; day:
   return null;
 }
 
+/** The first of these days that is today or later, else the last that is past; `null` when none is set. */
+export function firstDue(days: readonly (string | null)[], today: string): string | null {
+  const set = days.filter((day) => day !== null);
+  return set.find((day) => day >= today) ?? set.at(-1) ?? null;
+}
+
+const DAY_MS = 86_400_000;
+
+/** How many days from the one to the other; negative when it is past. */
+export function daysUntil(day: string, today: string): number {
+  return Math.round((Date.parse(day) - Date.parse(today)) / DAY_MS);
+}
+
 /** Days that come before one that should be earlier, each with the nearest such one. */
 export function daysOutOfOrder(days: RoundDays): { what: RoundDay; before: RoundDay }[] {
   return ROUND_DAYS.flatMap((what, index) => {

@@ -1,4 +1,4 @@
-import type { ProgrammeId, RoundId } from '../../people/scope.ts';
+import type { ProgrammeId, RoundId, Viewer } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { findAddressee, hasStopped } from '../../platform/mail/mail.ts';
 import type { MailStatus } from '../../platform/mail/tables.ts';
@@ -463,4 +463,62 @@ export async function findStop(db: DbOrTrx, mailId: string) {
   const [programme] = await readProgrammes(db, [addressee.programmeId]);
   if (!programme) return null;
   return { ...addressee, programme: programme.name, stopped: await hasStopped(db, addressee) };
+}
+
+/** A function that takes one can trust that its reader speaks for that organisation. */
+export type OrganisationId = string & { readonly brand: 'OrganisationId' };
+
+export interface OwnOrganisation {
+  id: OrganisationId;
+  programmeId: ProgrammeId;
+  code: string;
+  name: string;
+  programmeName: string;
+  programmeCode: string;
+  /** How it is called in an address: its code, and with the programme when the viewer has that code twice. */
+  address: string;
+}
+
+/** The organisations that the viewer speaks for, by name. */
+export async function readSpokenFor(
+  db: DbOrTrx,
+  { roles }: Pick<Viewer, 'roles'>,
+): Promise<OwnOrganisation[]> {
+  const ids = roles.flatMap(({ kind, organisationId }) =>
+    kind === 'contact' && organisationId ? [organisationId] : [],
+  );
+  if (ids.length === 0) return [];
+  const rows = await db
+    .selectFrom('organisation')
+    .innerJoin('programme', 'programme.id', 'organisation.programme_id')
+    .select(['organisation.id', 'organisation.programme_id', 'organisation.code', 'organisation.name'])
+    .select(['programme.code as programmeCode', 'programme.name as programmeName'])
+    .where('organisation.id', 'in', ids)
+    .orderBy('organisation.name')
+    .orderBy('programme.name')
+    .execute();
+  return rows.map(({ id, programme_id, ...row }) => ({
+    ...row,
+    id: id as OrganisationId,
+    programmeId: programme_id as ProgrammeId,
+    address: rows.filter(({ code }) => code === row.code).length > 1 ? withProgramme(row) : row.code,
+  }));
+}
+
+const withProgramme = ({ code, programmeCode }: { code: string; programmeCode: string }) =>
+  `${code}~${programmeCode}`;
+
+/**
+ * The organisation with this address that the viewer speaks for. Of another organisation, the answer is the
+ * same as for a code that nobody has. `several` when the viewer has the code in more than one programme.
+ */
+export async function findSpokenFor(
+  db: DbOrTrx,
+  viewer: Pick<Viewer, 'roles'>,
+  address: string,
+): Promise<OwnOrganisation | 'several' | null> {
+  const own = await readSpokenFor(db, viewer);
+  const found = own.find((one) => one.address === address || withProgramme(one) === address);
+  if (found) return found;
+  return own.some(({ code }) => code === address) ? 'several' : null;
 }

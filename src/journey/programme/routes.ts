@@ -2,7 +2,6 @@ import type { Page } from '../../people/pages.ts';
 
 export const pages: Page[] = [
   { path: '', file: 'journey/programme/web/home.tsx', who: 'public' },
-  { path: 'mijn', file: 'journey/programme/web/mine.tsx', who: 'signed-in' },
   // Before the pages of a round: `nieuw` is no round.
   { path: 'rondes/nieuw', file: 'journey/programme/web/new-round.tsx', who: 'signed-in' },
   { path: 'rondes/:ronde/instellingen', file: 'journey/programme/web/settings.tsx', who: 'coordinator' },

@@ -103,6 +103,8 @@ export const settingsSchema = z.object({
   lookBackOn: dayOrNone,
   tolerance: number(0, 99),
   mostVisits: z.enum(['1', '2'], fault('choice')).transform(Number),
+  newcomerPriority: number(0, 9),
+  unplacedPriority: number(0, 9),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

@@ -21,19 +21,6 @@ const nl = {
     ['Deel uit', 'Download het werkblad met wie waarheen gaat, op welke dag.'],
   ] as [string, string][],
   signIn: 'Inloggen',
-  mine: (name: string) => `Dag ${name}`,
-  noRounds: 'Er is nog geen ronde in jouw programma.',
-  makeRound: 'Maak een ronde',
-  ownSignUp: 'Jouw aanmelding',
-  open: 'Bekijk',
-  notYet: 'Er staat hier nog niets voor je klaar',
-  notYetText: 'Je doet nog niet mee in een programma. Klopt dat niet? Bel of mail je coördinator.',
-  operatorLead: 'Je ziet hoe groot elk programma is. Wat erin staat, ziet alleen de coördinator.',
-  programmes: 'Programma’s',
-  noProgrammes: 'Er is nog geen programma.',
-  programme: 'Programma',
-  roundCount: 'Rondes',
-  accountCount: 'Accounts',
 };
 
 const en: typeof nl = {
@@ -59,19 +46,6 @@ const en: typeof nl = {
     ['Hand out', 'Download the workbook with who goes where, on which day.'],
   ],
   signIn: 'Sign in',
-  mine: (name: string) => `Hello ${name}`,
-  noRounds: 'There is no round in your programme yet.',
-  makeRound: 'Make a round',
-  ownSignUp: 'Your sign-up',
-  open: 'Look',
-  notYet: 'Nothing is ready for you here yet',
-  notYetText: 'You do not take part in a programme yet. Is that wrong? Call or mail your coordinator.',
-  operatorLead: 'You see how large each programme is. What is in it only the coordinator sees.',
-  programmes: 'Programmes',
-  noProgrammes: 'There is no programme yet.',
-  programme: 'Programme',
-  roundCount: 'Rounds',
-  accountCount: 'Accounts',
 };
 
 export const words = { nl, en };

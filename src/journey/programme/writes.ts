@@ -141,6 +141,8 @@ export async function saveSettings(
       look_back_on: settings.lookBackOn,
       tolerance: settings.tolerance,
       most_visits: settings.mostVisits,
+      newcomer_priority: settings.newcomerPriority,
+      unplaced_priority: settings.unplacedPriority,
       version: eb('version', '+', 1),
     }))
     .where('id', '=', roundId)

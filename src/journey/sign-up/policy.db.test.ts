@@ -9,7 +9,7 @@ import { placeIds } from '../place/reads.ts';
 import { savePlaces } from '../place/writes.ts';
 import { organisationIds } from '../programme/reads.ts';
 import { ensureProgramme, ensureRound, saveOrganisations } from '../programme/writes.ts';
-import { findOwnOrganisation, ownProgrammes } from './policy.ts';
+import { findSpokenFor, type OwnOrganisation, ownProgrammes } from './policy.ts';
 import { readExclusions, readOwnOrganisation, readOwnSignUps } from './reads.ts';
 import type { SignUp } from './schema.ts';
 import { changeExclusion, saveSignUps } from './writes.ts';
@@ -94,30 +94,30 @@ async function viewer(email: string, kind: RoleKind, organisation?: string): Pro
 
 test('a contact opens the own organisation and no other', async () => {
   const contact = await viewer('contact@a.example', 'contact', 'A');
-  expect(await findOwnOrganisation(connection.db, contact, 'A')).toEqual({
+  expect(await findSpokenFor(connection.db, contact, 'A')).toMatchObject({
     id: scope.organisations.get('A'),
     name: 'A hier',
+    address: 'A',
   });
-  expect(await findOwnOrganisation(connection.db, contact, 'B')).toBeNull();
-  expect(await findOwnOrganisation(connection.db, contact, 'nergens')).toBeNull();
+  expect(await findSpokenFor(connection.db, contact, 'B')).toBeNull();
+  expect(await findSpokenFor(connection.db, contact, 'nergens')).toBeNull();
 });
 
 test('nobody else opens an organisation with it', async () => {
   for (const kind of ['coordinator', 'participant', 'operator'] as const) {
     const somebody = await viewer(`${kind}@a.example`, kind);
-    expect(await findOwnOrganisation(connection.db, somebody, 'A')).toBeNull();
+    expect(await findSpokenFor(connection.db, somebody, 'A')).toBeNull();
   }
 });
 
 test('an organisation shows its own places and people, and nothing of another or of an exclusion', async () => {
   const contact = await viewer('contact@a.example', 'contact', 'A');
-  const own = (await findOwnOrganisation(connection.db, contact, 'A'))!;
+  const own = (await findSpokenFor(connection.db, contact, 'A')) as OwnOrganisation;
   const excluded = { email: 'anna@a.example', target: { kind: 'organisation' as const, code: 'B' } };
   expect(await changeExclusion(connection.db, scope, excluded, true)).toBeNull();
-  expect(await readOwnOrganisation(connection.db, own.id)).toEqual([
+  expect(await readOwnOrganisation(connection.db, own)).toEqual([
     {
-      id: scope.roundId,
-      name: 'hier',
+      round: expect.objectContaining({ id: scope.roundId, name: 'hier' }),
       places: [
         {
           code: 'A-1',
@@ -128,12 +128,13 @@ test('an organisation shows its own places and people, and nothing of another or
       ],
       people: [
         {
-          round_id: scope.roundId,
           email: 'anna@a.example',
           name: 'Anna',
           jobTitle: 'medewerker',
-          permission: false,
           manager: 'Lea',
+          permission: 'not-asked',
+          askedOn: null,
+          mailedOn: null,
         },
       ],
     },

@@ -2,10 +2,21 @@ import type { ProgrammeId, RoundId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { readPlaces, withdrawnPlaces } from '../place/reads.ts';
 import { dayOf, signUpState } from '../programme/programme.ts';
-import { organisationIds, readOrganisations, readRounds } from '../programme/reads.ts';
-import type { OrganisationId } from './policy.ts';
+import {
+  type OwnOrganisation,
+  organisationIds,
+  readOrganisations,
+  readOwnInvitation,
+  readRounds,
+  readSites,
+} from '../programme/reads.ts';
 import type { Choice, Exclusion, SignUp } from './schema.ts';
+import { organisationTasks, type RoundOfOrganisation } from './sign-up-organisation.ts';
 import { answersOpen, readPermissions, readSafetyAnswers } from './sign-up-permission.ts';
+
+export type { OrganisationTask } from './sign-up-organisation.ts';
+export { type OwnStatus, readOwnStatuses } from './sign-up-status.ts';
+export { readSafetyAnswers };
 
 /** The sign-ups of a round, by name. */
 export async function readSignUps(db: DbOrTrx, roundId: RoundId): Promise<SignUp[]> {
@@ -243,15 +254,47 @@ export async function readOpenRounds(db: DbOrTrx, programmeIds: readonly string[
     .map(({ code, name }) => ({ code, name }));
 }
 
-/** What an organisation offers and whom it sends, round by round, the newest first. */
-export async function readOwnOrganisation(db: DbOrTrx, id: OrganisationId) {
-  const rounds = await db
-    .selectFrom('round')
-    .innerJoin('organisation', 'organisation.programme_id', 'round.programme_id')
-    .select(['round.id', 'round.name'])
-    .where('organisation.id', '=', id)
-    .orderBy('round.created_at', 'desc')
+/** Who has no permission yet, and how far that is. The longest wait first. */
+export async function readPermissionWaits(db: DbOrTrx, roundId: RoundId) {
+  const rows = await db
+    .selectFrom('sign_up')
+    .leftJoin('permission_request', 'permission_request.sign_up_id', 'sign_up.id')
+    .select(['sign_up.id', 'sign_up.name', 'sign_up.set_aside', 'sign_up.manager_email'])
+    .select(['permission_request.answer', 'permission_request.asked_at', 'permission_request.mailed_on'])
+    .where('sign_up.round_id', '=', roundId)
+    .where('sign_up.permission', '=', false)
+    .orderBy('permission_request.asked_at')
+    .orderBy('sign_up.name')
     .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    name: row.name,
+    refused: row.answer === 'no',
+    hasManager: row.manager_email !== '',
+    askedOn: row.asked_at && dayOf(row.asked_at),
+    mailedOn: row.mailed_on,
+  }));
+}
+
+/** Who offered to receive somebody at a place that is not in the round, by name. */
+export async function readWillingHosts(db: DbOrTrx, roundId: RoundId): Promise<string[]> {
+  const rows = await db
+    .selectFrom('sign_up')
+    .select('name')
+    .where('round_id', '=', roundId)
+    .where('wants_to_host', '=', true)
+    .where('hosts_place_id', 'is', null)
+    .orderBy('name')
+    .execute();
+  return rows.map(({ name }) => name);
+}
+
+/** What an organisation offers and whom it sends, round by round, the newest first. */
+export async function readOwnOrganisation(
+  db: DbOrTrx,
+  { id, programmeId }: Pick<OwnOrganisation, 'id' | 'programmeId'>,
+): Promise<RoundOfOrganisation[]> {
+  const rounds = await readRounds(db, [programmeId]);
   const slots = await db
     .selectFrom('place')
     .leftJoin('slot', 'slot.place_id', 'place.id')
@@ -262,16 +305,54 @@ export async function readOwnOrganisation(db: DbOrTrx, id: OrganisationId) {
     .execute();
   const people = await db
     .selectFrom('sign_up')
-    .select(['round_id', 'email', 'name', 'job_title as jobTitle', 'permission', 'manager_name as manager'])
-    .where('organisation_id', '=', id)
-    .orderBy('name')
-    .orderBy('email')
+    .leftJoin('permission_request', 'permission_request.sign_up_id', 'sign_up.id')
+    .select(['sign_up.round_id', 'sign_up.email', 'sign_up.name', 'job_title', 'permission', 'manager_name'])
+    .select(['permission_request.answer', 'permission_request.asked_at', 'permission_request.mailed_on'])
+    .where('sign_up.organisation_id', '=', id)
+    .orderBy('sign_up.name')
+    .orderBy('sign_up.email')
     .execute();
   return rounds.map((round) => ({
-    ...round,
+    round,
     places: placesOfRound(slots.filter((row) => row.round_id === round.id)),
-    people: people.filter((row) => row.round_id === round.id),
+    people: people
+      .filter((row) => row.round_id === round.id)
+      .map((row) => ({
+        email: row.email,
+        name: row.name,
+        jobTitle: row.job_title,
+        manager: row.manager_name,
+        permission: row.permission
+          ? 'given'
+          : row.answer === 'no'
+            ? 'refused'
+            : row.asked_at
+              ? 'asked'
+              : 'not-asked',
+        askedOn: row.asked_at && dayOf(row.asked_at),
+        mailedOn: row.mailed_on,
+      })),
   }));
+}
+
+/** The home of who speaks for an organisation: its rounds, its standing, and what waits. */
+export async function readOrganisationHome(db: DbOrTrx, own: OwnOrganisation, today: string) {
+  const rounds = await readOwnOrganisation(db, own);
+  const invitation = await readOwnInvitation(db, own);
+  const sites = await readSites(db, own.id);
+  const { standing } = await db
+    .selectFrom('organisation')
+    .select('standing')
+    .where('id', '=', own.id)
+    .executeTakeFirstOrThrow();
+  const answer = invitation?.answer ?? null;
+  const [newest] = rounds;
+  return {
+    rounds,
+    standing,
+    answer,
+    tasks: newest ? organisationTasks({ ...newest, answer, sites: sites.length }, today) : [],
+  };
 }
 
 interface OfferRow {

@@ -14,9 +14,12 @@ import { ensureProgramme, ensureRound, saveOrganisations } from '../programme/wr
 import { writeSignUpMail } from './jobs.ts';
 import {
   readExclusions,
+  readOwnStatuses,
   readPeople,
+  readPermissionWaits,
   readProposedOrganisations,
   readSignUps,
+  readWillingHosts,
   readWithdrawals,
 } from './reads.ts';
 import type { Answers } from './schema.ts';
@@ -379,4 +382,41 @@ test('who is signed in continues the own sign-up, also one from a workbook, and 
   const own = await openOwnDraft(app(), scope, { email: 'Nora@A.example', locale: 'nl' });
   expect(own).toMatchObject({ email: NORA, confirmed: true, sent: true, changed: false, answers });
   expect(await openOwnDraft(app(), scope, { email: 'niemand@a.example', locale: 'nl' })).toBeNull();
+});
+
+test('somebody reads where they are, from the draft to the withdrawal, and nothing of an unconfirmed one', async () => {
+  const status = async (today = TODAY) => {
+    const at = { programmeIds: [scope.programmeId], email: 'Nora@A.example', today };
+    const here = (await readOwnStatuses(connection.db, at)).filter(({ round }) => round.code === 'hier');
+    return here.map(({ state, changed, waits }) => ({
+      state,
+      changed,
+      waits,
+    }));
+  };
+  const key = await begin(NORA);
+  expect(await status()).toEqual([{ state: 'open', changed: false, waits: true }]);
+  await confirmDraft(connection.db, scope, { mailed: (await keysTo(NORA))[0]!, key });
+  expect(await status()).toEqual([{ state: 'draft', changed: false, waits: true }]);
+  await send(key);
+  expect(await status()).toEqual([{ state: 'asked', changed: false, waits: false }]);
+  expect(await readPermissionWaits(connection.db, scope.roundId)).toMatchObject([
+    { name: 'Nora Haddad', refused: false, hasManager: true, mailedOn: TODAY },
+  ]);
+  const [manager] = await keysTo('kees@a.example');
+  const request = (await findRequest(connection.db, manager!))!;
+  await answerRequest(app(), request.id, { answer: 'no', note: 'druk' });
+  expect(await status()).toEqual([{ state: 'refused', changed: false, waits: true }]);
+  expect(await readPermissionWaits(connection.db, scope.roundId)).toMatchObject([{ refused: true }]);
+  await answerRequest(app(), request.id, { answer: 'yes', note: '' });
+  expect(await status()).toEqual([{ state: 'ready', changed: false, waits: false }]);
+  expect(await readPermissionWaits(connection.db, scope.roundId)).toEqual([]);
+  await withdraw(connection.db, scope.roundId, NORA);
+  expect(await status()).toEqual([{ state: 'withdrawn', changed: false, waits: false }]);
+  expect(await readOwnStatuses(connection.db, { programmeIds: [], email: NORA, today: TODAY })).toEqual([]);
+});
+
+test('who offers to receive and has no place yet is named for the coordinator', async () => {
+  await signedUp();
+  expect(await readWillingHosts(connection.db, scope.roundId)).toEqual(['Nora Haddad']);
 });

@@ -1,4 +1,4 @@
-import type { Place } from '../place/schema.ts';
+import type { Place, Slot } from '../place/schema.ts';
 import type { Choice, Exclusion, SignUp } from './schema.ts';
 
 /** Whether somebody may come to a place as far as its condition goes; a declaration is signed later. */
@@ -15,15 +15,28 @@ export function placesOf(choice: Choice, places: readonly Place[]): Place[] {
   );
 }
 
-/** Whether one visit of this person to this place breaks no rule; other people's visits do not count. */
-function canVisit(signUp: SignUp, place: Place, exclusions: readonly Exclusion[]): boolean {
-  const excluded = exclusions.some(
-    ({ email, target }) => email === signUp.email && placesOf(target, [place]).length > 0,
+/** The slots that somebody's choices lead to and no rule forbids; other people's visits do not count. */
+export function possibleSlots(
+  signUp: SignUp,
+  places: readonly Place[],
+  exclusions: readonly Exclusion[],
+): Slot[] {
+  const own = exclusions.filter(({ email }) => email === signUp.email);
+  const chosen = new Set(
+    signUp.choices.flatMap((choice) => (choice === null ? [] : placesOf(choice, places))),
   );
-  const hasDay = place.slots.some(
-    ({ days, capacity }) => capacity >= place.minimum && days.every((day) => signUp.days.includes(day)),
-  );
-  return place.organisation !== signUp.organisation && !excluded && hasDay && meetsCondition(signUp, place);
+  return [...chosen]
+    .filter(
+      (place) =>
+        place.organisation !== signUp.organisation &&
+        meetsCondition(signUp, place) &&
+        !own.some(({ target }) => placesOf(target, [place]).length > 0),
+    )
+    .flatMap(({ slots, minimum }) =>
+      slots.filter(
+        ({ days, capacity }) => capacity >= minimum && days.every((day) => signUp.days.includes(day)),
+      ),
+    );
 }
 
 /** Without one, no match can place this person, however few others want the same. */
@@ -32,8 +45,5 @@ export function hasPossibleChoice(
   places: readonly Place[],
   exclusions: readonly Exclusion[],
 ): boolean {
-  return signUp.choices.some(
-    (choice) =>
-      choice !== null && placesOf(choice, places).some((place) => canVisit(signUp, place, exclusions)),
-  );
+  return possibleSlots(signUp, places, exclusions).length > 0;
 }

@@ -110,19 +110,6 @@ const nl = {
   secret: 'geheime locatie',
   secretText: 'je hoort van je gastheer of gastvrouw waar je moet zijn',
   wanted: 'Aantal stages',
-  organisationLead: (places: number, people: number) =>
-    `${n(places, 'stageplek', 'stageplekken')} en ${n(people, 'mens', 'mensen')} van jouw organisatie.`,
-  organisationEmpty: 'Er is nog niets van jouw organisatie in deze ronde',
-  organisationEmptyText:
-    'Je coördinator zet de stageplekken en aanmeldingen klaar. Klopt er iets niet? Bel of mail je coördinator.',
-  ownPlaces: (count: number) => `Onze stageplekken (${count})`,
-  ownPeople: (count: number) => `Onze mensen (${count})`,
-  noOwnPlaces: 'Jouw organisatie biedt nog geen stageplekken aan.',
-  noOwnPeople: 'Van jouw organisatie heeft zich nog niemand aangemeld.',
-  place: 'Stageplek',
-  placeDays: 'Dagen',
-  noDays: 'nog geen dagen',
-  slot: (days: string, capacity: number) => `${days} · ${n(capacity, 'stoel', 'stoelen')}`,
 };
 
 const en: typeof nl = {
@@ -237,19 +224,6 @@ const en: typeof nl = {
   secret: 'secret location',
   secretText: 'your host will tell you where to be',
   wanted: 'Number of visits',
-  organisationLead: (places: number, people: number) =>
-    `${n(places, 'place', 'places')} and ${n(people, 'person', 'people')} of your organisation.`,
-  organisationEmpty: 'There is nothing of your organisation in this round yet',
-  organisationEmptyText:
-    'Your coordinator prepares the places and sign-ups. Is something wrong? Call or mail your coordinator.',
-  ownPlaces: (count: number) => `Our places (${count})`,
-  ownPeople: (count: number) => `Our people (${count})`,
-  noOwnPlaces: 'Your organisation does not offer places yet.',
-  noOwnPeople: 'Nobody of your organisation has signed up yet.',
-  place: 'Place',
-  placeDays: 'Days',
-  noDays: 'no days yet',
-  slot: (days: string, capacity: number) => `${days} · ${n(capacity, 'seat', 'seats')}`,
 };
 
 export const words = { nl, en };

@@ -1,5 +1,5 @@
 import { data, Form, redirect } from 'react-router';
-import { roundContext } from '../../../people/scope.ts';
+import { localeContext, roundContext } from '../../../people/scope.ts';
 import { Button, ButtonLink, ButtonRow } from '../../../ui/button.tsx';
 import { Callout } from '../../../ui/callout.tsx';
 import { Empty } from '../../../ui/empty.tsx';
@@ -20,7 +20,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const scope = context.get(roundContext);
   const search = new URL(request.url).searchParams;
   const latest = await readLatestRun(scope.db, scope.roundId);
-  const proposal = await readProposal(scope.db, scope);
+  const proposal = await readProposal(scope.db, scope, context.get(localeContext));
   const rows = proposal ? null : await readRoundRows(scope.db, scope);
   return {
     round: { code: scope.code, name: scope.name },

@@ -1,129 +1,258 @@
-import { ButtonLink } from '../../../ui/button.tsx';
+import type { ReactNode } from 'react';
+import { Form } from 'react-router';
+import { Button, ButtonLink, type ButtonVariant } from '../../../ui/button.tsx';
+import { formatDay, type Locale } from '../../../ui/format.ts';
 import type { Todo } from '../../../ui/todo-list.tsx';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
+import { daysUntil, type RoundView, type Task } from '../matching-home.ts';
 import { DEMAND_ID } from './demand-table.tsx';
-import type { RoundView } from './round-view.ts';
-import type { RoundWords } from './round-words.ts';
+import type { TodoWords } from './todo-words.ts';
 
-/** What waits for the coordinator, the one thing to do next first. */
-export function todosOf(view: RoundView, round: string, t: RoundWords): Todo[] {
-  if (view.signUps === 0 || view.places === 0) return [importTodo(view, round, t)];
-  return [...matchTodo(view, round, t), ...peopleTodos(view, round, t), ...organisationTodos(view, t)];
+interface About {
+  view: RoundView;
+  /** Where the pages of the round are. */
+  base: string;
+  t: TodoWords;
+  /** Only the first row has the strong button. */
+  variant: ButtonVariant;
 }
 
-function importTodo({ signUps, places }: RoundView, round: string, t: RoundWords): Todo {
-  const isEmpty = signUps === 0 && places === 0;
-  return {
-    key: 'import',
-    title: isEmpty ? t.importTitle : t.importMoreTitle,
-    note: isEmpty ? t.importNote : t.importMoreNote(signUps, places),
-    action: (
-      <ButtonLink variant="primary" to={`/rondes/${round}/import`}>
-        {t.importAction}
-      </ButtonLink>
-    ),
-  };
+type Said = Omit<Todo, 'key' | 'by'>;
+
+/** What waits for the coordinator, in words, each with one thing to do. */
+export function todosOf(view: RoundView, base: string, t: TodoWords, locale: Locale): Todo[] {
+  return view.tasks.map(({ task, by }, index) => {
+    const days = by === null ? 0 : daysUntil(by, view.today);
+    return {
+      key: task,
+      ...SAID[task]({ view, base, t, variant: index === 0 ? 'primary' : 'secondary' }),
+      ...(by === null ? {} : { by: t.by(formatDay(by, locale), days), late: days < 0 }),
+    };
+  });
 }
 
-function matchTodo({ match, ready, seats }: RoundView, round: string, t: RoundWords): Todo[] {
-  const toMatching = (text: string) => (
-    <ButtonLink variant="primary" to={`/rondes/${round}/matching`}>
-      {text}
-    </ButtonLink>
-  );
+const SAID: Record<Task['task'], (about: About) => Said> = {
+  failed: (about) => ({
+    title: about.t.failedTitle,
+    note: about.t.failedNote,
+    action: link(about, '/matching', about.t.failedAction),
+  }),
+  unsafe: (about) => {
+    const { view, t } = about;
+    const title = t.unsafeTitle(view.unsafe);
+    return {
+      count: view.unsafe,
+      title,
+      note: t.unsafeNote,
+      action: look(about, '/aanmeldingen?toon=veiligheid', title),
+    };
+  },
+  proposed: (about) => {
+    const { view, t } = about;
+    const title = t.proposedTitle(view.proposed.length);
+    return {
+      count: view.proposed.length,
+      title,
+      note: t.proposedNote(t.names(view.proposed)),
+      action: look(about, '/aanmeldingen', title),
+    };
+  },
+  mail: (about) => {
+    const { view, t } = about;
+    const title = t.mailTitle(view.mailTrouble);
+    return {
+      count: view.mailTrouble,
+      title,
+      note: t.mailNote,
+      action: look(about, '/post?toon=mislukt', title),
+    };
+  },
+  match: matching,
+  dates: (about) => {
+    const { view, t } = about;
+    return {
+      count: view.missingDays.length,
+      title: t.datesTitle(view.missingDays.length),
+      note: t.datesNote(view.missingDays.map((what) => t.dates[what]).join(', ')),
+      action: link(about, '/instellingen', t.datesAction),
+    };
+  },
+  outside: (about) => ({
+    count: about.view.outside,
+    title: about.t.outsideTitle(about.view.outside),
+    note: about.t.outsideNote,
+    action: link(about, '/instellingen', about.t.outsideAction),
+  }),
+  nobody: (about) => ({
+    title: about.t.nobodyTitle,
+    note: about.t.nobodyNote(about.view.places),
+    action: link(about, '/aanmeldingen', about.t.nobodyAction),
+  }),
+  'no-places': (about) => ({
+    title: about.t.noPlacesTitle,
+    note: about.t.noPlacesNote(about.view.signUps),
+    action: link(about, '/import', about.t.noPlacesAction),
+  }),
+  invite: (about) => {
+    const { view, t } = about;
+    const title = t.inviteTitle(view.invitable.length);
+    return {
+      count: view.invitable.length,
+      title,
+      note: t.names(view.invitable),
+      action: view.invitesThose
+        ? post(about, '/organisaties', 'invite', t.inviteAction(view.invitable.length))
+        : look(about, '/organisaties?toon=niet-uitgenodigd', title),
+    };
+  },
+  contactless: (about) => {
+    const { view, t } = about;
+    const title = t.contactlessTitle(view.contactless.length);
+    return {
+      count: view.contactless.length,
+      title,
+      note: t.contactlessNote(t.names(view.contactless)),
+      action: look(about, '/organisaties?toon=geen-contactpersoon', title),
+    };
+  },
+  waiting: (about) => {
+    const { view, t } = about;
+    const title = t.waitingTitle(view.waiting.length);
+    const list = t.names(view.waiting);
+    return {
+      count: view.waiting.length,
+      title,
+      note: view.remindable > 0 ? list : `${list}. ${t.remindLater}`,
+      action:
+        view.remindable > 0 && view.remindsThose
+          ? post(about, '/organisaties', 'remind', t.remindAction)
+          : look(about, '/organisaties?toon=geen-antwoord', title),
+    };
+  },
+  offerless: (about) => ({
+    count: about.view.offerless.length,
+    title: about.t.offerlessTitle(about.view.offerless.length),
+    note: about.t.names(about.view.offerless),
+    action: look(about, '/organisaties', about.t.offerlessTitle(about.view.offerless.length)),
+  }),
+  dayless: (about) => ({
+    count: about.view.dayless.length,
+    title: about.t.daylessTitle(about.view.dayless.length),
+    note: about.t.daylessNote(about.t.names(about.view.dayless)),
+    action: look(about, '/plekken', about.t.daylessTitle(about.view.dayless.length)),
+  }),
+  permission: (about) => {
+    const { view, t } = about;
+    const where = '/aanmeldingen?toon=zonder-toestemming';
+    const title = t.permissionTitle(view.permissionOpen);
+    return {
+      count: view.permissionOpen,
+      title,
+      note: view.managersCanAnswer ? t.permissionNote(view.longWait, view.unasked) : t.permissionClosed,
+      action:
+        view.mailable > 0
+          ? post(about, where, 'remind-all', t.mailAction(view.mailable))
+          : look(about, where, title),
+    };
+  },
+  refused: (about) => {
+    const { view, t } = about;
+    const title = t.refusedTitle(view.refused.length);
+    return {
+      count: view.refused.length,
+      title,
+      note: t.refusedNote(t.names(view.refused)),
+      action: look(about, '/aanmeldingen?toon=zonder-toestemming', title),
+    };
+  },
+  impossible: (about) => {
+    const title = about.t.impossibleTitle(about.view.impossible);
+    return {
+      count: about.view.impossible,
+      title,
+      note: about.t.impossibleNote,
+      action: look(about, '/aanmeldingen?toon=geen-keuze', title),
+    };
+  },
+  willing: (about) => {
+    const { view, t } = about;
+    const title = t.willingTitle(view.willing.length);
+    return {
+      count: view.willing.length,
+      title,
+      note: t.willingNote(t.names(view.willing)),
+      action: look(about, '/aanmeldingen', title),
+    };
+  },
+  crowded: ({ view, t, variant }) => {
+    const [most] = view.crowded;
+    return {
+      count: view.crowded.length,
+      title: t.crowdedTitle(view.crowded.length),
+      note: most && t.crowdedNote(most.name, most.first, most.seats, view.crowded.length === 1),
+      action: (
+        <ButtonLink variant={variant} to={`#${DEMAND_ID}`}>
+          {t.lookAtDemand}
+        </ButtonLink>
+      ),
+    };
+  },
+};
+
+function matching(about: About): Said {
+  const { view, t } = about;
+  const { match, ready, seats } = view;
+  const to = (text: string) => link(about, '/matching', text);
   switch (match.state) {
     case 'busy':
-      return [{ key: 'match', title: t.busyTitle, note: t.busyNote, action: toMatching(t.busyAction) }];
     case 'failed':
-      return [{ key: 'match', title: t.failedTitle, note: t.failedNote, action: toMatching(t.failedAction) }];
+      return { title: t.busyTitle, note: t.busyNote, action: to(t.busyAction) };
     case 'stale':
-      return [
-        {
-          key: 'match',
-          title: t.staleTitle(match.number),
-          note: t.staleNote,
-          action: toMatching(t.staleAction),
-        },
-      ];
+      return { title: t.staleTitle(match.number), note: t.staleNote, action: to(t.staleAction) };
     case 'proposal':
-      return [
-        {
-          key: 'match',
-          count: match.placed,
-          title: t.proposalTitle(match.number, match.placed),
-          note: t.proposalNote(match.people),
-          action: toMatching(t.proposalAction),
-        },
-      ];
-    case 'none':
-      if (ready === 0) return [];
-      return [
-        {
-          key: 'match',
-          count: ready,
-          title: t.readyTitle(ready),
-          note: t.readyNote(seats),
-          action: toMatching(t.readyAction),
-        },
-      ];
+      return {
+        count: match.placed,
+        title: t.proposalTitle(match.number, match.placed),
+        note: t.proposalNote(match.people),
+        action: to(t.proposalAction),
+      };
+    case 'none': {
+      const early = view.signUpState !== 'closed' && view.round.signUpCloses !== null;
+      return {
+        count: ready,
+        title: t.readyTitle(ready),
+        note: early ? t.readyEarly(seats) : t.readyNote(seats),
+        action: to(t.readyAction),
+      };
+    }
   }
 }
 
-function peopleTodos({ signUps, permission, impossible }: RoundView, round: string, t: RoundWords): Todo[] {
-  const missing = signUps - permission;
-  const look = (filter: string, of: string) => (
-    <ButtonLink variant="secondary" to={`/rondes/${round}/aanmeldingen?toon=${filter}`}>
-      {t.look} <VisuallyHidden>{of}</VisuallyHidden>
+function link({ base, variant }: About, path: string, text: ReactNode) {
+  return (
+    <ButtonLink variant={variant} to={base + path}>
+      {text}
     </ButtonLink>
   );
-  const todos: Todo[] = [
-    {
-      key: 'permission',
-      count: missing,
-      title: t.permissionTitle(missing),
-      note: t.permissionNote,
-      action: look('zonder-toestemming', t.lookOf.permission),
-    },
-    {
-      key: 'impossible',
-      count: impossible,
-      title: t.impossibleTitle(impossible),
-      note: t.impossibleNote,
-      action: look('geen-keuze', t.lookOf.impossible),
-    },
-  ];
-  return todos.filter(({ count }) => count !== 0);
 }
 
-function organisationTodos({ sendOnly, crowded }: RoundView, t: RoundWords): Todo[] {
-  const look = (
-    <ButtonLink variant="secondary" to={`#${DEMAND_ID}`}>
-      {t.lookAtDemand}
-    </ButtonLink>
+/** "Look" says too little without the row around it. */
+function look(about: About, path: string, what: string) {
+  return link(
+    about,
+    path,
+    <>
+      {about.t.look} <VisuallyHidden>({what})</VisuallyHidden>
+    </>,
   );
-  const [most] = crowded;
-  return [
-    ...(sendOnly.length > 0
-      ? [
-          {
-            key: 'send-only',
-            count: sendOnly.length,
-            title: t.sendOnlyTitle(sendOnly.length),
-            note: t.names(sendOnly),
-            action: look,
-          },
-        ]
-      : []),
-    ...(most
-      ? [
-          {
-            key: 'crowded',
-            count: crowded.length,
-            title: t.crowdedTitle(crowded.length),
-            note: t.crowdedNote(most.name, most.first, most.seats, crowded.length === 1),
-            action: look,
-          },
-        ]
-      : []),
-  ];
+}
+
+function post({ base, variant }: About, path: string, intent: string, text: string) {
+  return (
+    <Form method="post" action={base + path}>
+      <Button variant={variant} name="intent" value={intent}>
+        {text}
+      </Button>
+    </Form>
+  );
 }

@@ -1,89 +1,91 @@
-const n = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+import { n } from '../matching-wording.ts';
+
+const NL = ['geen', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien'];
+const EN = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const inDutch = (count: number) => NL[count] ?? String(count);
+const inEnglish = (count: number) => EN[count] ?? String(count);
+
+/** When, in a sentence: near days by distance, far ones by date. */
+const whenNl = (days: number, day: string): string =>
+  days === 0 ? 'vandaag' : days === 1 ? 'morgen' : days <= 21 ? `over ${days} dagen` : `op ${day}`;
+const whenEn = (days: number, day: string): string =>
+  days === 0 ? 'today' : days === 1 ? 'tomorrow' : days <= 21 ? `in ${days} days` : `on ${day}`;
+
+type Say = (days: number, day: string) => string;
 
 const nl = {
-  leadEmpty: 'Begin met je werkblad: importeer het zoals het is, ook als het rommelig is.',
-  leadNobodyReady: 'Nog niemand is klaar om te matchen. Hieronder zie je wat er nog ontbreekt.',
-  leadReady: (ready: number, people: number) =>
-    `Je kunt matchen: ${ready} van de ${people} mensen ${ready === 1 ? 'is' : 'zijn'} klaar.`,
-  leadBusy: 'Het voorstel wordt gemaakt. Dat duurt meestal een paar seconden.',
-  leadFailed: 'Het matchen is niet gelukt. Er is niets verloren.',
-  leadProposal: (number: number) => `Voorstel ${number} ligt klaar: bekijk het en pas aan wat je wilt.`,
-  leadStale: (number: number) => `Er is iets veranderd sinds voorstel ${number}: match opnieuw.`,
+  leadBegin: 'Deze ronde is nog leeg. Kies waarmee je begint; je kunt later altijd nog iets anders doen.',
+  waits: (count: number): string =>
+    count === 0
+      ? 'Er wacht nu niets op jou.'
+      : count === 1
+        ? 'Er wacht één ding op jou.'
+        : `Er wachten ${inDutch(count)} dingen op jou.`,
+  next: {
+    signUpOpens: (days, day) => `Het aanmelden begint ${whenNl(days, day)}.`,
+    signUpCloses: (days, day) => `Het aanmelden sluit ${whenNl(days, day)}.`,
+    choosingCloses: (days, day) => `Het kiezen sluit ${whenNl(days, day)}.`,
+    matchOn: (days, day) => `De match is ${whenNl(days, day)}.`,
+    replyBy: (_, day) => `Antwoorden kan nog tot en met ${day}.`,
+    firstDay: (days, day) => `De eerste stages zijn ${whenNl(days, day)}.`,
+    lastDay: (days, day) => `De laatste stages zijn ${whenNl(days, day)}.`,
+    lookBackOn: (days, day) => `Het terugkijken is ${whenNl(days, day)}.`,
+  } as Record<string, Say>,
+  /** Nothing is to come any more. */
+  past: {
+    signUpOpens: 'Het aanmelden is open.',
+    signUpCloses: 'Het aanmelden is gesloten.',
+    choosingCloses: 'Het kiezen is gesloten.',
+    matchOn: 'De dag van de match is voorbij.',
+    replyBy: 'De tijd om te antwoorden is voorbij.',
+    firstDay: 'De stages zijn begonnen.',
+    lastDay: 'De stages zijn voorbij.',
+    lookBackOn: 'Deze ronde is klaar.',
+  } as Record<string, string>,
+  periodSaved: 'De data zijn bewaard.',
+  periodFits: 'Alle dagen van de stageplekken vallen in de periode van de stages.',
+  periodOutside: (count: number): string =>
+    count === 1
+      ? '1 dag van een stageplek valt buiten de periode van de stages.'
+      : `${count} dagen van stageplekken vallen buiten de periode van de stages.`,
+  toSettings: 'Terug naar data en regels',
   settings: 'Data en regels',
   steps: 'Stappen van deze ronde',
   states: { done: 'klaar', now: 'nu', later: 'later' },
-  stepImport: 'Importeren',
-  stepMatch: 'Matchen',
-  stepAdjust: 'Aanpassen',
-  stepHandOut: 'Uitdelen',
-  nothingYet: 'nog niets geïmporteerd',
-  imported: (people: number, places: number) =>
-    `${n(people, 'mens', 'mensen')}, ${n(places, 'plek', 'plekken')}`,
-  noProposal: 'nog geen voorstel',
-  busy: 'bezig',
+  step: {
+    invite: 'Uitnodigen',
+    'sign-up': 'Aanmelden',
+    choose: 'Kiezen',
+    match: 'Matchen',
+    reply: 'Antwoord',
+    visits: 'Stages',
+    'look-back': 'Terugblik',
+  },
+  noOrganisations: 'nog niemand',
+  answeredOf: (answered: number, all: number) => `${answered} van ${all} geantwoord`,
+  organisationCount: (count: number) => n(count, 'organisatie', 'organisaties'),
+  from: (day: string) => `vanaf ${day}`,
+  until: (day: string) => `t/m ${day}`,
+  on: (day: string) => `op ${day}`,
   proposal: (number: number) => `voorstel ${number}`,
-  locks: (count: number) => (count === 0 ? 'niets vastgezet' : `${count} vastgezet`),
-  visitsFrom: (first: string, last: string) => `stages ${first} – ${last}`,
-  workbook: 'werkblad met de stages',
+  busy: 'bezig',
+  noDate: 'geen datum',
   todo: 'Nu te doen',
   todoEmpty: 'Er is niets te doen. Alles is bijgewerkt.',
-  importTitle: 'Importeer het werkblad',
-  importNote:
-    'Organisaties, stageplekken en aanmeldingen. Je ziet wat er niet klopt voordat er iets wordt bewaard.',
-  importAction: 'Importeer het werkblad',
-  importMoreTitle: 'Er is nog niet alles',
-  importMoreNote: (people: number, places: number) =>
-    people === 0
-      ? `Er zijn wel ${n(places, 'plek', 'plekken')}, maar nog geen aanmeldingen.`
-      : `Er zijn wel ${n(people, 'aanmelding', 'aanmeldingen')}, maar nog geen stageplekken.`,
-  readyTitle: (count: number): string =>
-    count === 1 ? 'Mens is klaar om te matchen' : 'Mensen zijn klaar om te matchen',
-  readyNote: (seats: number) => `Voor ${n(seats, 'stoel', 'stoelen')}. Aanpassen kan daarna nog.`,
-  readyAction: 'Maak het voorstel',
-  busyTitle: 'Het voorstel wordt gemaakt',
-  busyNote: 'Je kunt gewoon verder werken.',
-  busyAction: 'Volg het',
-  failedTitle: 'Het matchen is niet gelukt',
-  failedNote: 'Je leest wat er aan de hand is en kunt opnieuw matchen.',
-  failedAction: 'Bekijk waarom',
-  proposalTitle: (number: number, placed: number) =>
-    `${placed === 1 ? 'Mens krijgt' : 'Mensen krijgen'} een stage in voorstel ${number}`,
-  proposalNote: (people: number) => `Van de ${people} die meededen. Pas aan wat je wilt en match opnieuw.`,
-  proposalAction: 'Bekijk het voorstel',
-  staleTitle: (number: number) => `Er is iets veranderd sinds voorstel ${number}`,
-  staleNote: 'Match opnieuw. Wat je hebt vastgezet, blijft staan.',
-  staleAction: 'Naar de matching',
-  permissionTitle: (count: number): string =>
-    count === 1 ? 'Mens heeft nog geen toestemming' : 'Mensen hebben nog geen toestemming',
-  permissionNote: 'Zonder toestemming wordt niemand gematcht.',
-  impossibleTitle: (count: number): string =>
-    count === 1 ? 'Mens heeft geen keuze die kan' : 'Mensen hebben geen keuze die kan',
-  impossibleNote: 'De dagen passen niet, er is een voorwaarde, of ze mogen er niet komen.',
-  sendOnlyTitle: (count: number): string =>
-    count === 1
-      ? 'Organisatie stuurt mensen, maar biedt geen plekken'
-      : 'Organisaties sturen mensen, maar bieden geen plekken',
-  crowdedTitle: (count: number): string =>
-    count === 1
-      ? 'Organisatie heeft meer eerste keuzes dan stoelen'
-      : 'Organisaties hebben meer eerste keuzes dan stoelen',
-  crowdedNote: (name: string, first: number, seats: number, alone: boolean) =>
-    `${alone ? '' : 'Het meest: '}${name}, ${first} keer eerste keuze, ${n(seats, 'stoel', 'stoelen')}. Vraag om meer plekken of laat het zo.`,
-  names: (names: readonly string[]) =>
-    names.length > 4 ? `${names.slice(0, 3).join(', ')} en nog ${names.length - 3}` : names.join(', '),
-  look: 'Bekijk',
-  lookAtDemand: 'Bekijk vraag en aanbod',
-  lookOf: { permission: 'wie nog geen toestemming heeft', impossible: 'wie geen keuze heeft die kan' },
   figures: 'Hoe staan we ervoor',
-  organisations: 'Organisaties',
-  ofTakePart: (all: number) => `van ${all} doen mee`,
-  places: 'Stageplekken',
-  seats: (count: number) => n(count, 'stoel', 'stoelen'),
+  figuresCounted: 'Wie al plekken of mensen heeft, telt als uitgenodigd en beantwoord.',
+  invited: 'Uitgenodigd',
+  answered: 'Beantwoord',
+  offering: 'Biedt plekken',
   signUps: 'Aangemeld',
-  wanted: (visits: number) => `willen samen ${n(visits, 'stage', 'stages')}`,
   permission: 'Toestemming',
-  ready: 'Klaar om te matchen',
-  of: (all: number) => `van ${all}`,
+  ready: 'Klaar',
+  ofOrganisations: (all: number) => `van ${n(all, 'organisatie', 'organisaties')}`,
+  offeringNote: (all: number, places: number, seats: number) =>
+    `van ${all} · ${n(places, 'plek', 'plekken')}, ${n(seats, 'stoel', 'stoelen')}`,
+  wanted: (visits: number) => `willen samen ${n(visits, 'stage', 'stages')}`,
+  ofPeople: (all: number) => `van ${n(all, 'mens', 'mensen')}`,
+  readyNote: (all: number) => `voor de match, van ${all}`,
   demand: 'Vraag en aanbod per organisatie',
   demandIntro:
     'Gevraagd is hoe vaak mensen een organisatie kozen. Veel vraag is meer eerste keuzes dan stoelen.',
@@ -98,91 +100,107 @@ const nl = {
   },
   secret: 'geheime locatie',
   stand: { much: 'veel vraag', balanced: 'in balans', 'no-places': 'geen plekken' },
+  perDay: 'Vraag en aanbod per dag',
+  perDayIntro:
+    'De vraag telt elke gevraagde stage één keer, verdeeld over de dagen waarop die persoon vrij is en een gekozen plek ontvangt. Is dat meer dan er stoelen zijn, dan zijn er te weinig.',
+  perDaySummary: (days: number, short: number, room: number): string =>
+    [
+      n(days, 'dag', 'dagen'),
+      short === 0 ? 'nergens te weinig stoelen' : `${short} met te weinig stoelen`,
+      ...(room === 0 ? [] : [`${room} met ruimte`]),
+    ].join(', '),
+  perDayOpen: 'Bekijk per dag',
+  day: 'Dag',
+  seats: 'Stoelen',
+  spread: 'Vraag',
+  asked: (count: number) => `${n(count, 'mens kan', 'mensen kunnen')} dan`,
+  dayStand: { short: 'te weinig stoelen', enough: 'genoeg', room: 'ruimte' },
+  beginTitle: 'Waarmee begin je?',
+  beginImport: 'Neem je werkblad mee',
+  beginImportText:
+    'Importeer een Excel-bestand of plak de cellen. Je ziet wat er niet klopt voordat er iets wordt bewaard.',
+  beginImportAction: 'Importeer het werkblad',
+  beginInvite: 'Nodig organisaties uit',
+  beginInviteText:
+    'Elke contactpersoon krijgt een mail. Zij zetten hun plekken erin, en hun mensen melden zich aan.',
+  beginInviteAction: 'Naar de organisaties',
+  beginClone: 'Neem een eerdere ronde mee',
+  beginCloneText: 'Maak een ronde met de stageplekken, huisregels en regels van een eerdere.',
+  beginCloneAction: 'Maak een ronde',
 };
 
 const en: typeof nl = {
-  leadEmpty: 'Begin with your workbook: import it as it is, even if it is messy.',
-  leadNobodyReady: 'Nobody is ready to be matched yet. Below you see what is missing.',
-  leadReady: (ready: number, people: number) =>
-    `You can match: ${ready} of ${people} people ${ready === 1 ? 'is' : 'are'} ready.`,
-  leadBusy: 'The proposal is being made. That usually takes a few seconds.',
-  leadFailed: 'The match did not succeed. Nothing is lost.',
-  leadProposal: (number: number) => `Proposal ${number} is ready: look at it and adjust what you like.`,
-  leadStale: (number: number) => `Something has changed since proposal ${number}: match again.`,
+  leadBegin: 'This round is still empty. Choose what to begin with; you can always do something else later.',
+  waits: (count) =>
+    count === 0
+      ? 'Nothing waits for you now.'
+      : count === 1
+        ? 'One thing waits for you.'
+        : `${inEnglish(count).replace(/^./, (letter) => letter.toUpperCase())} things wait for you.`,
+  next: {
+    signUpOpens: (days, day) => `Sign-up opens ${whenEn(days, day)}.`,
+    signUpCloses: (days, day) => `Sign-up closes ${whenEn(days, day)}.`,
+    choosingCloses: (days, day) => `Choosing closes ${whenEn(days, day)}.`,
+    matchOn: (days, day) => `The match is ${whenEn(days, day)}.`,
+    replyBy: (_, day) => `Replies are due by ${day}.`,
+    firstDay: (days, day) => `The first visits are ${whenEn(days, day)}.`,
+    lastDay: (days, day) => `The last visits are ${whenEn(days, day)}.`,
+    lookBackOn: (days, day) => `Looking back is ${whenEn(days, day)}.`,
+  },
+  past: {
+    signUpOpens: 'Sign-up is open.',
+    signUpCloses: 'Sign-up has closed.',
+    choosingCloses: 'Choosing has closed.',
+    matchOn: 'The day of the match is past.',
+    replyBy: 'The time to reply is past.',
+    firstDay: 'The visits have begun.',
+    lastDay: 'The visits are over.',
+    lookBackOn: 'This round is done.',
+  },
+  periodSaved: 'The dates are saved.',
+  periodFits: 'All days of the places are in the period of the visits.',
+  periodOutside: (count) =>
+    count === 1
+      ? '1 day of a place is outside the period of the visits.'
+      : `${count} days of places are outside the period of the visits.`,
+  toSettings: 'Back to dates and rules',
   settings: 'Dates and rules',
   steps: 'Steps of this round',
   states: { done: 'done', now: 'now', later: 'later' },
-  stepImport: 'Import',
-  stepMatch: 'Match',
-  stepAdjust: 'Adjust',
-  stepHandOut: 'Hand out',
-  nothingYet: 'nothing imported yet',
-  imported: (people: number, places: number) =>
-    `${n(people, 'person', 'people')}, ${n(places, 'place', 'places')}`,
-  noProposal: 'no proposal yet',
+  step: {
+    invite: 'Invite',
+    'sign-up': 'Sign up',
+    choose: 'Choose',
+    match: 'Match',
+    reply: 'Reply',
+    visits: 'Visits',
+    'look-back': 'Look back',
+  },
+  noOrganisations: 'nobody yet',
+  answeredOf: (answered, all) => `${answered} of ${all} answered`,
+  organisationCount: (count) => n(count, 'organisation', 'organisations'),
+  from: (day) => `from ${day}`,
+  until: (day) => `until ${day}`,
+  on: (day) => `on ${day}`,
+  proposal: (number) => `proposal ${number}`,
   busy: 'busy',
-  proposal: (number: number) => `proposal ${number}`,
-  locks: (count: number) => (count === 0 ? 'nothing fixed' : `${count} fixed`),
-  visitsFrom: (first: string, last: string) => `visits ${first} – ${last}`,
-  workbook: 'workbook with the visits',
+  noDate: 'no date',
   todo: 'To do now',
   todoEmpty: 'There is nothing to do. Everything is up to date.',
-  importTitle: 'Import the workbook',
-  importNote: 'Organisations, places and sign-ups. You see what is wrong before anything is kept.',
-  importAction: 'Import the workbook',
-  importMoreTitle: 'Not everything is there yet',
-  importMoreNote: (people: number, places: number) =>
-    people === 0
-      ? `There ${places === 1 ? 'is' : 'are'} ${n(places, 'place', 'places')}, but no sign-ups yet.`
-      : `There ${people === 1 ? 'is' : 'are'} ${n(people, 'sign-up', 'sign-ups')}, but no places yet.`,
-  readyTitle: (count: number): string =>
-    count === 1 ? 'Person is ready to be matched' : 'People are ready to be matched',
-  readyNote: (seats: number) => `For ${n(seats, 'seat', 'seats')}. You can still adjust afterwards.`,
-  readyAction: 'Make the proposal',
-  busyTitle: 'The proposal is being made',
-  busyNote: 'You can simply go on working.',
-  busyAction: 'Follow it',
-  failedTitle: 'The match did not succeed',
-  failedNote: 'You read what is the matter and can match again.',
-  failedAction: 'See why',
-  proposalTitle: (number: number, placed: number) =>
-    `${placed === 1 ? 'Person gets' : 'People get'} a visit in proposal ${number}`,
-  proposalNote: (people: number) => `Of the ${people} who took part. Adjust what you like and match again.`,
-  proposalAction: 'Look at the proposal',
-  staleTitle: (number: number) => `Something has changed since proposal ${number}`,
-  staleNote: 'Match again. What you fixed stays.',
-  staleAction: 'To the matching',
-  permissionTitle: (count: number): string =>
-    count === 1 ? 'Person has no permission yet' : 'People have no permission yet',
-  permissionNote: 'Without permission nobody is matched.',
-  impossibleTitle: (count: number): string =>
-    count === 1 ? 'Person has no possible choice' : 'People have no possible choice',
-  impossibleNote: 'The days do not fit, there is a condition, or they must not come there.',
-  sendOnlyTitle: (count: number): string =>
-    count === 1
-      ? 'Organisation sends people but offers no places'
-      : 'Organisations send people but offer no places',
-  crowdedTitle: (count: number): string =>
-    count === 1
-      ? 'Organisation has more first choices than seats'
-      : 'Organisations have more first choices than seats',
-  crowdedNote: (name: string, first: number, seats: number, alone: boolean) =>
-    `${alone ? '' : 'Most of all: '}${name}, first choice of ${first}, ${n(seats, 'seat', 'seats')}. Ask for more places or leave it.`,
-  names: (names: readonly string[]) =>
-    names.length > 4 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', '),
-  look: 'Look',
-  lookAtDemand: 'See demand and supply',
-  lookOf: { permission: 'at who has no permission yet', impossible: 'at who has no possible choice' },
   figures: 'Where we stand',
-  organisations: 'Organisations',
-  ofTakePart: (all: number) => `of ${all} take part`,
-  places: 'Places',
-  seats: (count: number) => n(count, 'seat', 'seats'),
+  figuresCounted: 'Who has places or people already counts as invited and answered.',
+  invited: 'Invited',
+  answered: 'Answered',
+  offering: 'Offer places',
   signUps: 'Signed up',
-  wanted: (visits: number) => `want ${n(visits, 'visit', 'visits')} in all`,
   permission: 'Permission',
-  ready: 'Ready to be matched',
-  of: (all: number) => `of ${all}`,
+  ready: 'Ready',
+  ofOrganisations: (all) => `of ${n(all, 'organisation', 'organisations')}`,
+  offeringNote: (all, places, seats) =>
+    `of ${all} · ${n(places, 'place', 'places')}, ${n(seats, 'seat', 'seats')}`,
+  wanted: (visits) => `want ${n(visits, 'visit', 'visits')} in all`,
+  ofPeople: (all) => `of ${n(all, 'person', 'people')}`,
+  readyNote: (all) => `for the match, of ${all}`,
   demand: 'Demand and supply per organisation',
   demandIntro:
     'Asked is how often people chose an organisation. Much demand is more first choices than seats.',
@@ -197,6 +215,31 @@ const en: typeof nl = {
   },
   secret: 'secret location',
   stand: { much: 'much demand', balanced: 'in balance', 'no-places': 'no places' },
+  perDay: 'Demand and supply per day',
+  perDayIntro:
+    'Demand counts every visit that is asked for once, spread over the days on which that person is free and a chosen place receives. When that is more than there are seats, there are too few.',
+  perDaySummary: (days, short, room) =>
+    [
+      n(days, 'day', 'days'),
+      short === 0 ? 'nowhere too few seats' : `${short} with too few seats`,
+      ...(room === 0 ? [] : [`${room} with room`]),
+    ].join(', '),
+  perDayOpen: 'See it per day',
+  day: 'Day',
+  seats: 'Seats',
+  spread: 'Demand',
+  asked: (count) => `${n(count, 'person', 'people')} can go then`,
+  dayStand: { short: 'too few seats', enough: 'enough', room: 'room' },
+  beginTitle: 'What do you begin with?',
+  beginImport: 'Bring your workbook',
+  beginImportText: 'Import an Excel file or paste the cells. You see what is wrong before anything is kept.',
+  beginImportAction: 'Import the workbook',
+  beginInvite: 'Invite organisations',
+  beginInviteText: 'Every contact person gets a mail. They put in their places, and their people sign up.',
+  beginInviteAction: 'To the organisations',
+  beginClone: 'Take an earlier round along',
+  beginCloneText: 'Make a round with the places, house rules and rules of an earlier one.',
+  beginCloneAction: 'Make a round',
 };
 
 export const words = { nl, en };

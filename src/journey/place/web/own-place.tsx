@@ -1,7 +1,7 @@
 import { appContext, viewerContext } from '../../../people/scope.ts';
 import { dayOf, findOfferRound, findOwnPlace } from '../place-round.ts';
-import { findOwnOrganisation } from '../policy.ts';
 import type { Route } from './+types/own-place.ts';
+import { enterOwn } from './own.ts';
 import { type At, savePlaceForm, viewPlace } from './place-page.ts';
 import { PlacePage } from './place-view.tsx';
 
@@ -10,8 +10,8 @@ const notFound = () => new Response(null, { status: 404 });
 async function ownOf({ context, params }: Pick<Route.LoaderArgs, 'context' | 'params'>) {
   const app = context.get(appContext);
   const viewer = context.get(viewerContext)!;
-  const organisation = await findOwnOrganisation(app.db, viewer, params.code);
-  const found = organisation && (await findOfferRound(app.db, organisation));
+  const organisation = await enterOwn(context, params.code);
+  const found = await findOfferRound(app.db, organisation);
   if (!found) throw notFound();
   const isNew = params.plek === 'nieuw';
   const place = await findOwnPlace(app.db, found.round.id, organisation, isNew ? null : params.plek);
@@ -22,7 +22,7 @@ async function ownOf({ context, params }: Pick<Route.LoaderArgs, 'context' | 'pa
     organisation,
     place,
     coordinator: false,
-    list: `/organisatie/${encodeURIComponent(organisation.code)}/plekken`,
+    list: `/organisatie/${encodeURIComponent(organisation.address)}/plekken`,
     today: dayOf(new Date()),
   };
   return { at, before: found.before, viewer };

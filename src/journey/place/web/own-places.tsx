@@ -1,4 +1,4 @@
-import { appContext, viewerContext } from '../../../people/scope.ts';
+import { appContext } from '../../../people/scope.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { ButtonLink, ButtonRow } from '../../../ui/button.tsx';
 import { Callout } from '../../../ui/callout.tsx';
@@ -10,9 +10,9 @@ import { Section } from '../../../ui/section.tsx';
 import { DataTable } from '../../../ui/table.tsx';
 import { type PlaceStatus, statusOf } from '../place.ts';
 import { findOfferRound, readOwnPlaces } from '../place-round.ts';
-import { findOwnOrganisation } from '../policy.ts';
 import type { PlaceDetails } from '../reads.ts';
 import type { Route } from './+types/own-places.ts';
+import { enterOwn } from './own.ts';
 import { words } from './place-words.ts';
 
 const toRow = (place: PlaceDetails) => ({
@@ -25,12 +25,11 @@ const toRow = (place: PlaceDetails) => ({
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const { db } = context.get(appContext);
-  const organisation = await findOwnOrganisation(db, context.get(viewerContext)!, params.code);
-  if (!organisation) throw new Response(null, { status: 404 });
+  const organisation = await enterOwn(context, params.code);
   const found = await findOfferRound(db, organisation);
   const own = found && (await readOwnPlaces(db, found, organisation));
   return {
-    code: organisation.code,
+    address: organisation.address,
     name: organisation.name,
     round: found && {
       name: found.round.name,
@@ -53,8 +52,8 @@ const tones: Record<PlaceStatus, 'good' | 'attention' | 'neutral'> = {
 export default function OwnPlaces({ loaderData }: Route.ComponentProps) {
   const t = useWords(words);
   const locale = useLocale();
-  const { code, name, round, places, earlier, done } = loaderData;
-  const organisation = `/organisatie/${encodeURIComponent(code)}`;
+  const { address, name, round, places, earlier, done } = loaderData;
+  const organisation = `/organisatie/${encodeURIComponent(address)}`;
   const list = `${organisation}/plekken`;
   const day = (value: string | null | undefined) => (value ? formatLongDay(value, locale) : null);
   const doneText = { erbij: t.added, bewaard: t.saved, weg: t.deleted, gestopt: t.withdrawn }[done ?? ''];

@@ -1,5 +1,5 @@
 import { Form, redirect } from 'react-router';
-import { appContext, viewerContext } from '../../../people/scope.ts';
+import { appContext } from '../../../people/scope.ts';
 import { Button, ButtonLink, ButtonRow } from '../../../ui/button.tsx';
 import { Callout } from '../../../ui/callout.tsx';
 import { Empty } from '../../../ui/empty.tsx';
@@ -7,25 +7,24 @@ import { FactList } from '../../../ui/fact-list.tsx';
 import { formatLongDay, useLocale, useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Section } from '../../../ui/section.tsx';
-import { findSpokenFor } from '../policy.ts';
 import { invitationPath } from '../programme.ts';
 import { readOwnInvitation } from '../reads.ts';
 import { noteAnswer } from '../writes.ts';
 import type { Route } from './+types/invitation.ts';
+import { enterOwn } from './own.ts';
 import { words } from './own-words.ts';
 
 const DAYS = ['signUpOpens', 'signUpCloses', 'firstDay', 'lastDay'] as const;
 
 async function askedOf(context: Route.LoaderArgs['context'], code: string) {
   const { db } = context.get(appContext);
-  const organisation = await findSpokenFor(db, context.get(viewerContext)!, code);
-  if (!organisation) throw new Response(null, { status: 404 });
+  const organisation = await enterOwn(context, code);
   return { db, organisation, invitation: await readOwnInvitation(db, organisation) };
 }
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { organisation, invitation } = await askedOf(context, params.code);
-  const { code, name } = organisation;
+  const { address: code, name } = organisation;
   if (!invitation) return { code, name, round: null, answer: null, days: [] };
   const { round, answer } = invitation;
   const days = DAYS.flatMap((what) => (round[what] === null ? [] : [{ what, day: round[what] }]));
@@ -40,7 +39,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   if (invitation && invitation.round.code === form.get('round') && (answer === 'yes' || answer === 'no')) {
     await noteAnswer(db, invitation.round.id, organisation.id, answer);
   }
-  return redirect(invitationPath(organisation.code), 303);
+  return redirect(invitationPath(organisation.address), 303);
 }
 
 export default function Invitation({ loaderData }: Route.ComponentProps) {
@@ -79,11 +78,11 @@ export default function Invitation({ loaderData }: Route.ComponentProps) {
           <p>{answer === 'yes' ? t.saidYesText : t.saidNoText}</p>
           {answer === 'yes' ? (
             <ButtonRow>
-              <ButtonLink variant="primary" to={`${organisation}/locaties`}>
-                {t.toSites}
-              </ButtonLink>
-              <ButtonLink variant="secondary" to={organisation}>
+              <ButtonLink variant="primary" to={organisation}>
                 {t.toOrganisation}
+              </ButtonLink>
+              <ButtonLink variant="secondary" to={`${organisation}/locaties`}>
+                {t.toSites}
               </ButtonLink>
             </ButtonRow>
           ) : null}

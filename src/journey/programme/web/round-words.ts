@@ -61,9 +61,15 @@ const nl = {
   mostVisits: 'Hoeveel stages mag iemand vragen?',
   one: 'Eén',
   two: 'Eén of twee',
-  priority: 'Voorrang',
+  groupPriority: 'Voorrang',
   priorityText:
-    'Is er te weinig plek, dan gaat wie vorige ronde geen stage had voor (telt 2), en dan wie nieuw is in het veld (telt 1).',
+    'Is er te weinig plek, dan krijgen eerst zoveel mogelijk mensen een stage. Kan het op meer manieren, dan kiest de match die waarbij de mensen met een stage samen de meeste punten hebben. Van 0 (telt niet mee) tot 9 (telt zwaar).',
+  unplacedPriority: 'Vorige ronde geen stage: aantal punten',
+  newcomerPriority: 'Nieuw in het vak: aantal punten',
+  priorityHints: {
+    unplacedPriority: 'Meestal 2: wie toen misgreep, gaat nu voor.',
+    newcomerPriority: 'Meestal 1. Wie allebei is, krijgt de punten bij elkaar.',
+  },
   save: 'Bewaar',
   saveYours: 'Bewaar wat ik typte',
 
@@ -150,9 +156,15 @@ const en: typeof nl = {
   mostVisits: 'How many visits may somebody ask for?',
   one: 'One',
   two: 'One or two',
-  priority: 'Priority',
+  groupPriority: 'Priority',
   priorityText:
-    'When there is too little room, who had no visit last round goes first (counts 2), and then who is new in the field (counts 1).',
+    'When there is too little room, first as many people as possible get a visit. When there are more ways to do that, the match takes the one in which the people with a visit have the most points together. From 0 (does not count) to 9 (counts heavily).',
+  unplacedPriority: 'No visit last round: number of points',
+  newcomerPriority: 'New in the field: number of points',
+  priorityHints: {
+    unplacedPriority: 'Usually 2: who missed out then goes first now.',
+    newcomerPriority: 'Usually 1. Who is both gets the points added up.',
+  },
   save: 'Save',
   saveYours: 'Save what I typed',
 

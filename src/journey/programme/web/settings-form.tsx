@@ -1,6 +1,5 @@
 import { Form } from 'react-router';
 import { Button, ButtonRow } from '../../../ui/button.tsx';
-import { Explain } from '../../../ui/callout.tsx';
 import { FormStack, RadioGroup, TextField } from '../../../ui/form.tsx';
 import { useWords } from '../../../ui/language.tsx';
 import { Section } from '../../../ui/section.tsx';
@@ -74,7 +73,25 @@ export function SettingsForm({ typed, textOf, saveText }: SettingsFormProps) {
             ]}
             defaultValue={typed.mostVisits}
           />
-          <Explain title={`${t.priority}:`}>{t.priorityText}</Explain>
+        </FormStack>
+      </Section>
+      <Section title={t.groupPriority} intro={t.priorityText}>
+        <FormStack>
+          {(['unplacedPriority', 'newcomerPriority'] as const).map((which) => (
+            <TextField
+              key={which}
+              id={which}
+              name={which}
+              type="number"
+              inputMode="numeric"
+              min={0}
+              max={9}
+              label={t[which]}
+              hint={t.priorityHints[which]}
+              error={textOf(which)}
+              defaultValue={typed[which]}
+            />
+          ))}
           <ButtonRow>
             <Button variant="primary">{saveText}</Button>
           </ButtonRow>

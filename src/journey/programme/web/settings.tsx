@@ -23,6 +23,8 @@ function typedOf(round: Round): Typed {
     ...Object.fromEntries(ROUND_DAYS.map((what) => [what, round[what] ?? ''])),
     tolerance: String(round.tolerance),
     mostVisits: String(round.mostVisits),
+    newcomerPriority: String(round.newcomerPriority),
+    unplacedPriority: String(round.unplacedPriority),
     version: String(round.version),
   };
 }
@@ -57,6 +59,7 @@ export async function action({ context, request }: Route.ActionArgs) {
     return data<Said>({ faults: faultsOf(wish.error), order: {}, typed }, { status: 422 });
   }
   const { version, ...settings } = wish.data;
+  const before = await readRound(db, roundId);
   const wrong = daysOutOfOrder(settings);
   if (wrong.length > 0) {
     const faults: Faults = Object.fromEntries(wrong.map(({ what }) => [what, 'order']));
@@ -71,7 +74,9 @@ export async function action({ context, request }: Route.ActionArgs) {
     const same = Object.keys(newer).every((field) => newer[field] === kept[field]);
     if (!same) return data<Said>({ faults: {}, order: {}, typed: kept, newer }, { status: 409 });
   }
-  return redirect(`/rondes/${code}/instellingen?gedaan=bewaard`, 303);
+  // Which days of places fall outside is known there: places come after the programme.
+  const moved = before.firstDay !== settings.firstDay || before.lastDay !== settings.lastDay;
+  return redirect(`/rondes/${code}${moved ? '?gedaan=periode' : '/instellingen?gedaan=bewaard'}`, 303);
 }
 
 export default function Settings({ loaderData, actionData }: Route.ComponentProps) {
@@ -84,6 +89,8 @@ export default function Settings({ loaderData, actionData }: Route.ComponentProp
     ...t.days,
     tolerance: t.tolerance,
     mostVisits: t.mostVisits,
+    newcomerPriority: t.newcomerPriority,
+    unplacedPriority: t.unplacedPriority,
   };
   const tooEarly = Object.entries(said.order).map(([what, before = '']) => [
     what,

@@ -1,17 +1,17 @@
 import { data, redirect } from 'react-router';
 import { z } from 'zod';
-import { appContext, viewerContext } from '../../../people/scope.ts';
+import { appContext } from '../../../people/scope.ts';
 import { ButtonLink, ButtonRow } from '../../../ui/button.tsx';
 import { Callout } from '../../../ui/callout.tsx';
 import { Empty } from '../../../ui/empty.tsx';
 import { useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
-import { findSpokenFor } from '../policy.ts';
 import { addSite, changeSite, removeSite } from '../programme-sites.ts';
 import { readSites } from '../reads.ts';
 import { siteSchema, submissionSchema, versionSchema } from '../schema.ts';
 import type { Route } from './+types/sites.ts';
 import { type Faults, faultsOf, type Typed, typedIn } from './form.ts';
+import { enterOwn } from './own.ts';
 import { words } from './own-words.ts';
 import { Problems, useFaultText } from './problems.tsx';
 import { openForm, sameSite, typedOf } from './site-form.ts';
@@ -20,8 +20,7 @@ import { SitesTable } from './sites-table.tsx';
 
 async function ownOf(context: Route.LoaderArgs['context'], code: string) {
   const { db } = context.get(appContext);
-  const organisation = await findSpokenFor(db, context.get(viewerContext)!, code);
-  if (!organisation) throw new Response(null, { status: 404 });
+  const organisation = await enterOwn(context, code);
   return { db, organisation, sites: await readSites(db, organisation.id) };
 }
 
@@ -29,7 +28,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   const { organisation, sites } = await ownOf(context, params.code);
   const search = new URL(request.url).searchParams;
   return {
-    code: organisation.code,
+    code: organisation.address,
     name: organisation.name,
     sites,
     open: openForm(search, sites),
@@ -47,7 +46,7 @@ interface Said {
 export async function action({ context, params, request }: Route.ActionArgs) {
   const { db, organisation, sites } = await ownOf(context, params.code);
   const typed = await typedIn(request);
-  const here = `/organisatie/${encodeURIComponent(organisation.code)}/locaties?gedaan=bewaard`;
+  const here = `/organisatie/${encodeURIComponent(organisation.address)}/locaties?gedaan=bewaard`;
   if (typed.intent === 'remove') {
     if (sites.some(({ id }) => id === typed.id)) await removeSite(db, organisation.id, typed.id ?? '');
     return redirect(here, 303);

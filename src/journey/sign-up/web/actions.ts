@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { RoundScope } from '../../../people/scope.ts';
-import { signUpIds } from '../reads.ts';
+import { readPermissionWaits, signUpIds } from '../reads.ts';
 import { choiceSchema } from '../schema.ts';
 import { dayOf } from '../sign-up-offer.ts';
 import { remindManager } from '../sign-up-permission.ts';
@@ -22,6 +22,7 @@ export const wishSchema = z.discriminatedUnion('intent', [
     intent: z.enum(['set-aside', 'take-part', 'remind', 'screening', 'no-screening']),
     person: z.email(),
   }),
+  z.object({ intent: z.literal('remind-all') }),
   // Which organisation somebody works for who proposed one: one of the list, or the one that was proposed.
   z.object({ intent: z.literal('organisation'), draft: z.uuid(), code: z.string().optional() }),
 ]);
@@ -31,7 +32,7 @@ type Wish = z.infer<typeof wishSchema>;
 export async function carryOut(
   scope: RoundScope,
   wish: Wish,
-): Promise<{ id: string | null; done: string } | { fault: 'person' | 'target' }> {
+): Promise<{ id: string | null; done: string; count?: number } | { fault: 'person' | 'target' }> {
   const today = dayOf(new Date());
   if (wish.intent === 'organisation') {
     const settled = await settleOrganisation(scope, scope, {
@@ -40,6 +41,13 @@ export async function carryOut(
       today,
     });
     return settled ? { id: null, done: wish.intent } : { fault: 'person' };
+  }
+  if (wish.intent === 'remind-all') {
+    let count = 0;
+    for (const { id } of await readPermissionWaits(scope.db, scope.roundId)) {
+      if (await remindManager(scope, id, today)) count += 1;
+    }
+    return { id: null, done: wish.intent, count };
   }
   const id = (await signUpIds(scope.db, scope.roundId)).get(wish.person);
   if (!id) return { fault: 'person' };

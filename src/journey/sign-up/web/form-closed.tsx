@@ -5,41 +5,31 @@ import { words } from './form-words.ts';
 
 interface ClosedProps {
   round: { code: string; name: string };
+  programme: string;
   state: 'not-yet' | 'open' | 'closed';
-  day: string | null;
-  ask: string[];
+  opens: string | null;
+  closes: string | null;
 }
 
-export function Closed({ round, state, day, ask }: ClosedProps) {
+export function Closed({ round, programme, state, opens, closes }: ClosedProps) {
   const t = useWords(words);
   const locale = useLocale();
-  const when = day ? formatLongDay(day, locale) : null;
-  const notYet = state === 'not-yet' && when !== null;
+  const day = (value: string | null) => value && formatLongDay(value, locale);
+  const opensOn = day(opens);
+  const notYet = state === 'not-yet' && opensOn !== null;
   const title = notYet ? t.notYetTitle : t.closedTitle;
   return (
     <>
       <title>{`${title} · ${round.name}`}</title>
       <PageHead
-        crumbs={[{ text: round.name }]}
+        crumbs={[{ text: programme }, { text: round.name }]}
         title={title}
-        lead={notYet ? t.notYetLead(round.name, when) : t.closedLead(round.name, when)}
+        lead={notYet ? t.notYetLead(round.name, opensOn, day(closes)) : t.closedLead(round.name, day(closes))}
       />
-      {notYet ? null : (
-        <p>
-          {ask.length > 0 ? t.ask : t.askNobody}{' '}
-          {ask.map((address, index) => (
-            <span key={address}>
-              {index > 0 ? ', ' : ''}
-              <a className="nl-link" href={`mailto:${address}`}>
-                {address}
-              </a>
-            </span>
-          ))}
-        </p>
-      )}
+      {notYet ? null : <p>{t.askAbout(programme)}</p>}
       <p>{t.mineStill}</p>
       <ButtonRow>
-        <ButtonLink variant="primary" to="/mijn/aanmelding">
+        <ButtonLink variant="primary" to="/mijn">
           {t.toMine}
         </ButtonLink>
         {notYet ? (

@@ -12,7 +12,6 @@ import {
   readOffer,
   viewChosen,
 } from '../sign-up-offer.ts';
-import { readCoordinators } from '../sign-up-permission.ts';
 
 const DAY = 24 * 60;
 
@@ -74,13 +73,14 @@ export async function enter({ app, viewer, request, locale, code }: Asked): Prom
   };
 }
 
-/** The page that says that the form is closed, and whom to ask. */
-export async function viewClosed(app: App, { round, state }: Entry) {
+/** The page that says that the form is closed. It is public: it names the programme, and nobody in it. */
+export function viewClosed({ round, state }: Entry) {
   return {
     view: 'closed' as const,
     state,
-    day: state === 'closed' ? round.signUpCloses : round.signUpOpens,
-    ask: await readCoordinators(app.db, round.programmeId),
+    opens: round.signUpOpens,
+    closes: round.signUpCloses,
+    programme: round.programmeName,
   };
 }
 

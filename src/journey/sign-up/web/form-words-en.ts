@@ -26,9 +26,10 @@ export const en: typeof nl = {
   closedLead: (round, day) =>
     day ? `You could sign up for ${round} until ${day}.` : `Sign-up for ${round} has closed.`,
   notYetTitle: 'Sign-up has not opened yet',
-  notYetLead: (round, day) => `You can sign up for ${round} from ${day}.`,
-  ask: 'Would you still like to take part, or change something? Mail the coordinator:',
-  askNobody: 'Would you still like to take part, or change something? Ask the coordinator of your programme.',
+  notYetLead: (round, opens, closes) =>
+    `You can sign up for ${round} from ${opens}${closes ? ` until ${closes}` : ''}.`,
+  askAbout: (programme) =>
+    `Would you still like to take part, or change something? Ask the coordinator of ${programme}, or the contact person of your organisation.`,
   mineStill: 'Have you signed up already? You see your sign-up when you sign in.',
   toMine: 'To my sign-up',
 

@@ -21,9 +21,10 @@ export const nl = {
   closedLead: (round: string, day: string | null) =>
     day ? `Voor ${round} kon je je aanmelden tot en met ${day}.` : `Voor ${round} is de aanmelding gesloten.`,
   notYetTitle: 'Aanmelden kan nog niet',
-  notYetLead: (round: string, day: string) => `Voor ${round} kun je je aanmelden vanaf ${day}.`,
-  ask: 'Wil je toch meedoen, of iets veranderen? Mail de coördinator:',
-  askNobody: 'Wil je toch meedoen, of iets veranderen? Vraag het de coördinator van je programma.',
+  notYetLead: (round: string, opens: string, closes: string | null) =>
+    `Voor ${round} kun je je aanmelden vanaf ${opens}${closes ? ` tot en met ${closes}` : ''}.`,
+  askAbout: (programme: string) =>
+    `Wil je toch meedoen, of iets veranderen? Vraag het de coördinator van ${programme}, of de contactpersoon van je organisatie.`,
   mineStill: 'Heb je je al aangemeld? Je aanmelding zie je als je inlogt.',
   toMine: 'Naar mijn aanmelding',
 

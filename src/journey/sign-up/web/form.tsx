@@ -46,7 +46,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   const step = params.stap;
   if (step !== undefined && !isStep(step) && step !== OVERVIEW) throw new Response(null, { status: 404 });
   if (entry.state !== 'open') {
-    return { round: about, ...(await viewClosed(context.get(appContext), entry)) };
+    return { round: about, ...viewClosed(entry) };
   }
   if (!draft) {
     if (step !== undefined && step !== 'wie') throw redirect(`/aanmelden/${encodeURIComponent(round.code)}`);

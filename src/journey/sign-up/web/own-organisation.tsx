@@ -1,133 +1,189 @@
+import { redirect } from 'react-router';
 import { appContext, viewerContext } from '../../../people/scope.ts';
-import { Badge } from '../../../ui/badge.tsx';
+import { ButtonLink } from '../../../ui/button.tsx';
+import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Empty } from '../../../ui/empty.tsx';
-import { Inline, Soft } from '../../../ui/inline.tsx';
-import { formatDays, useLocale, useWords } from '../../../ui/language.tsx';
+import { formatLongDay, useLocale, useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Section } from '../../../ui/section.tsx';
-import { DataTable } from '../../../ui/table.tsx';
-import { findOwnOrganisation } from '../policy.ts';
-import { readOwnOrganisation } from '../reads.ts';
-import { words } from '../words.ts';
+import { SentReceived } from '../../../ui/sent-received.tsx';
+import { TodoList } from '../../../ui/todo-list.tsx';
+import { findSpokenFor } from '../policy.ts';
+import { readOrganisationHome } from '../reads.ts';
+import { dayOf, type RoundOfOrganisation, signUpState } from '../sign-up-organisation.ts';
 import type { Route } from './+types/own-organisation.ts';
+import { OwnPeople, OwnPlaces } from './organisation-tables.tsx';
+import { PEOPLE_ID, todosOf } from './organisation-todos.tsx';
+import { type OrganisationWords, words } from './organisation-words.ts';
 
 export async function loader({ context, params }: Route.LoaderArgs) {
-  const { db } = context.get(appContext);
-  const organisation = await findOwnOrganisation(db, context.get(viewerContext)!, params.code);
-  if (!organisation) throw new Response(null, { status: 404 });
-  return { name: organisation.name, rounds: await readOwnOrganisation(db, organisation.id) };
+  const { db, config } = context.get(appContext);
+  const own = await findSpokenFor(db, context.get(viewerContext)!, params.code);
+  if (own === 'several') throw redirect('/mijn');
+  if (!own) throw new Response(null, { status: 404 });
+  const today = dayOf(new Date());
+  const { rounds, standing, answer, tasks } = await readOrganisationHome(db, own, today);
+  const [newest, ...earlier] = rounds;
+  return {
+    address: own.address,
+    name: own.name,
+    programme: own.programmeName,
+    today,
+    standing,
+    answer,
+    tasks,
+    newest: newest && {
+      ...newest,
+      signUp: signUpState(newest.round, today),
+      over: newest.round.lastDay !== null && today > newest.round.lastDay,
+      form: new URL(`/aanmelden/${encodeURIComponent(newest.round.code)}`, config.baseUrl).href,
+    },
+    earlier: earlier.filter(({ places, people }) => places.length + people.length > 0),
+  };
 }
 
-type RoundView = Awaited<ReturnType<typeof readOwnOrganisation>>[number];
+type Loaded = Route.ComponentProps['loaderData'];
 
-export default function OwnOrganisation({ loaderData: { name, rounds } }: Route.ComponentProps) {
+export default function OwnOrganisation({ loaderData }: Route.ComponentProps) {
   const t = useWords(words);
-  const [newest, ...earlier] = rounds;
-  const shown = [
-    ...(newest ? [newest] : []),
-    ...earlier.filter(({ places, people }) => places.length + people.length > 0),
-  ];
+  const locale = useLocale();
+  const { address, name, programme, newest, earlier, tasks, answer, today } = loaderData;
+  const base = `/organisatie/${encodeURIComponent(address)}`;
   return (
     <>
       <title>{`${name} · Wisselstage`}</title>
-      <PageHead
-        crumbs={newest ? [{ text: newest.name }] : []}
-        title={name}
-        lead={
-          newest && newest.places.length + newest.people.length > 0
-            ? t.organisationLead(newest.places.length, newest.people.length)
-            : undefined
-        }
-      />
-      {shown.map((round) =>
-        round.places.length + round.people.length === 0 ? (
-          <Empty key={round.id} title={t.organisationEmpty}>
-            <p>{t.organisationEmptyText}</p>
-          </Empty>
-        ) : (
-          <Round key={round.id} round={round} named={round !== newest} />
-        ),
+      <PageHead crumbs={[{ text: programme }]} title={name} lead={leadOf(loaderData, t)} />
+      {newest ? (
+        <>
+          {newest.over ? null : (
+            <Section title={t.todo}>
+              <TodoList
+                items={todosOf(tasks, { base, today, t, locale })}
+                empty={answer === 'no' ? <NotThisTime base={base} /> : <p>{t.todoEmpty}</p>}
+              />
+            </Section>
+          )}
+          {answer === 'no' ? null : <Share newest={newest} />}
+          <Balance loaded={loaderData} round={newest} />
+          <Section
+            title={t.places(newest.places.length)}
+            actions={
+              newest.places.length > 0 && !newest.over ? (
+                <ButtonLink variant="secondary" small to={`${base}/plekken`}>
+                  {t.toPlaces}
+                </ButtonLink>
+              ) : undefined
+            }
+          >
+            <OwnPlaces places={newest.places} to={newest.over ? undefined : `${base}/plekken`} />
+          </Section>
+          <Section id={PEOPLE_ID} title={t.people(newest.people.length)}>
+            <OwnPeople
+              people={inNeedFirst(newest.people)}
+              nobody={newest.signUp === 'closed' ? t.noPeopleClosed : t.noPeopleText}
+            />
+          </Section>
+        </>
+      ) : (
+        <Empty
+          title={t.noRound}
+          action={
+            <ButtonLink variant="secondary" to={`${base}/locaties`}>
+              {t.toSites}
+            </ButtonLink>
+          }
+        >
+          <p>{t.noRoundText}</p>
+        </Empty>
       )}
+      {earlier.length > 0 ? <Earlier rounds={earlier} /> : null}
     </>
   );
 }
 
-function Round({ round, named }: { round: RoundView; named: boolean }) {
+/** Who still needs something first; otherwise by name, as they were. */
+const inNeedFirst = (people: RoundOfOrganisation['people']) =>
+  people.toSorted((a, b) => Number(a.permission === 'given') - Number(b.permission === 'given'));
+
+function leadOf({ newest, answer, tasks }: Loaded, t: OrganisationWords): string | undefined {
+  if (!newest) return undefined;
+  const { name } = newest.round;
+  if (newest.over) return t.leadOver(name);
+  if (answer === 'no') return t.leadNo(name);
+  const joins = answer === 'yes' || newest.places.length + newest.people.length > 0;
+  return `${joins ? t.leadYes(name) : t.leadAsk(name)} ${t.waits(tasks.length)}`;
+}
+
+function NotThisTime({ base }: { base: string }) {
   const t = useWords(words);
-  const of = (title: string) => (named ? `${round.name}: ${title}` : title);
   return (
     <>
-      <Section title={of(t.ownPlaces(round.places.length))}>
-        <DataTable
-          caption={t.ownPlaces(round.places.length)}
-          captionHidden
-          empty={<Empty title={t.noOwnPlaces} />}
-          columns={[
-            { key: 'place', text: t.place },
-            { key: 'days', text: t.placeDays },
-          ]}
-          rows={round.places.map((place) => ({
-            key: place.code,
-            header: 'place',
-            cells: {
-              place: (
-                <>
-                  {place.title}
-                  <Soft>{place.code}</Soft>
-                  {place.secret ? <Badge tone="neutral">{t.secret}</Badge> : null}
-                </>
-              ),
-              days: <Days slots={place.slots} />,
-            },
-          }))}
-        />
-      </Section>
-      <Section title={of(t.ownPeople(round.people.length))}>
-        <DataTable
-          caption={t.ownPeople(round.people.length)}
-          captionHidden
-          empty={<Empty title={t.noOwnPeople} />}
-          columns={[
-            { key: 'who', text: t.who },
-            { key: 'permission', text: t.permission },
-          ]}
-          rows={round.people.map((person) => ({
-            key: person.email,
-            header: 'who',
-            cells: {
-              who: (
-                <>
-                  {person.name}
-                  <Soft>{person.jobTitle}</Soft>
-                </>
-              ),
-              permission: person.permission ? (
-                <Badge tone="good">{t.given}</Badge>
-              ) : (
-                <>
-                  <Badge tone="attention">{t.missing}</Badge>
-                  <Soft>{t.missingNext(person.manager)}</Soft>
-                </>
-              ),
-            },
-          }))}
-        />
-      </Section>
+      <p>{t.changeMind}</p>
+      <p>
+        <ButtonLink variant="secondary" to={`${base}/uitnodiging`}>
+          {t.toAnswer}
+        </ButtonLink>
+      </p>
     </>
   );
 }
 
-function Days({ slots }: Pick<RoundView['places'][number], 'slots'>) {
+/** The address of the form, to be copied into a mail or a chat. */
+function Share({ newest }: { newest: NonNullable<Loaded['newest']> }) {
   const t = useWords(words);
   const locale = useLocale();
-  if (slots.length === 0) return t.noDays;
+  const { signUp, form, round } = newest;
+  if (signUp === 'closed') return null;
+  const intro =
+    signUp === 'not-yet' && round.signUpOpens
+      ? t.shareLater(formatLongDay(round.signUpOpens, locale))
+      : t.shareText(round.signUpCloses && formatLongDay(round.signUpCloses, locale));
   return (
-    <Inline>
-      {slots.map(({ days, capacity }) => (
-        <Badge tone="info" key={days[0]}>
-          {t.slot(formatDays(days, locale), capacity)}
-        </Badge>
+    <Section title={t.share} intro={intro}>
+      <p>
+        <a className="nl-link" href={form}>
+          {form}
+        </a>
+      </p>
+    </Section>
+  );
+}
+
+function Balance({ loaded, round }: { loaded: Loaded; round: RoundOfOrganisation }) {
+  const t = useWords(words);
+  const people = round.people.length;
+  const seats = round.places.flatMap(({ slots }) => slots).reduce((sum, { capacity }) => sum + capacity, 0);
+  if (people + seats === 0 && loaded.standing === 0) return null;
+  return (
+    <Section
+      title={t.balance}
+      intro={
+        people + seats === 0
+          ? t.balanceBefore(loaded.standing)
+          : `${t.balanceNow(people, seats)} ${t.balanceBefore(loaded.standing)}`
+      }
+    >
+      {people + seats > 0 ? (
+        <SentReceived
+          label={t.balance}
+          heads={t.exchange}
+          rows={[{ name: round.round.name, sent: people, received: seats, net: seats - people }]}
+        />
+      ) : null}
+    </Section>
+  );
+}
+
+function Earlier({ rounds }: { rounds: RoundOfOrganisation[] }) {
+  const t = useWords(words);
+  return (
+    <Section title={t.earlier}>
+      {rounds.map(({ round, places, people }) => (
+        <Disclosure key={round.id} summary={round.name}>
+          <OwnPlaces places={places} />
+          <OwnPeople people={people} nobody={t.noPeopleClosed} />
+        </Disclosure>
       ))}
-    </Inline>
+    </Section>
   );
 }

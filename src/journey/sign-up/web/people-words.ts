@@ -3,6 +3,12 @@ const nl = {
   refused: 'geen toestemming',
   refusedNext: (note: string) => `reden: ${note}`,
   askedNext: (manager: string, day: string) => `${manager} kreeg op ${day} een mail`,
+  remindedAll: (count: number) =>
+    count === 0
+      ? 'Er gaat geen mail uit: iedereen kreeg vandaag al een mail, of er is geen adres bekend.'
+      : count === 1
+        ? 'Er is een mail onderweg naar 1 leidinggevende.'
+        : `Er zijn mails onderweg naar ${count} leidinggevenden.`,
   remind: 'Herinner',
   ask: 'Vraag toestemming',
   remindOf: (name: string) => `de leidinggevende van ${name}`,
@@ -35,6 +41,12 @@ const en: typeof nl = {
   refused: 'no permission',
   refusedNext: (note) => `reason: ${note}`,
   askedNext: (manager, day) => `${manager} got a mail on ${day}`,
+  remindedAll: (count: number) =>
+    count === 0
+      ? 'No mail goes out: everybody had one today, or no address is known.'
+      : count === 1
+        ? 'A mail is on its way to 1 manager.'
+        : `Mails are on their way to ${count} managers.`,
   remind: 'Remind',
   ask: 'Ask for permission',
   remindOf: (name) => `the manager of ${name}`,

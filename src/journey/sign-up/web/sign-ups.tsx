@@ -27,6 +27,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     round: { code: scope.code, name: scope.name },
     filter,
     done: search.get('gedaan'),
+    count: Number(search.get('aantal') ?? 0),
     doneFor: there('bij'),
     open,
     // The long list is there for one person at a time.
@@ -55,6 +56,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   if (filter) search.set('toon', filter);
   search.set('gedaan', outcome.done);
   if (outcome.id) search.set('bij', outcome.id);
+  if ('count' in outcome) search.set('aantal', String(outcome.count));
   const anchor = outcome.id ? `#${outcome.id}` : '';
   return redirect(`/rondes/${scope.code}/aanmeldingen?${search}${anchor}`, 303);
 }
@@ -70,7 +72,10 @@ export default function SignUps({ loaderData, actionData }: Route.ComponentProps
       : actionData?.fault
         ? [{ fieldId: 'inhoud', text: t.unknownPerson }]
         : [];
-  const done = t.done[loaderData.done as keyof typeof t.done];
+  const done =
+    loaderData.done === 'remind-all'
+      ? more.remindedAll(loaderData.count)
+      : t.done[loaderData.done as keyof typeof t.done];
   return (
     <>
       <title>{`${t.title} · ${round.name}`}</title>

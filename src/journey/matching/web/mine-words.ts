@@ -1,0 +1,159 @@
+const n = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+const nl = {
+  title: (name: string) => `Dag ${name}`,
+  operatorLead: 'Je ziet hoe groot elk programma is. Wat erin staat, ziet alleen de coördinator.',
+  waits: (count: number): string =>
+    count === 0 ? 'niets te doen' : count === 1 ? '1 ding te doen' : `${count} dingen te doen`,
+  overState: 'De stages van deze ronde zijn voorbij.',
+  beginState: 'Deze ronde is nog leeg.',
+  toRound: 'Naar de ronde',
+  rounds: 'Jouw rondes',
+  organisations: 'Jouw organisaties',
+  toOrganisation: 'Naar de organisatie',
+  organisationNo: (round: string) => `Jullie doen niet mee aan ${round}.`,
+  organisationYes: (round: string) => `Jullie doen mee aan ${round}.`,
+  organisationAsk: (round: string) => `Doen jullie mee aan ${round}?`,
+  organisationNone: 'Er is nog geen ronde.',
+  signUps: 'Jouw aanmelding',
+  nothing: 'We hebben nog geen aanmelding van jou',
+  nothingText: 'Er is nu geen ronde open. Heb je je al aangemeld? Bel of mail dan je coördinator.',
+  state: {
+    'not-yet': 'nog niet open',
+    open: 'open',
+    draft: 'nog niet verstuurd',
+    'waits-for-organisation': 'wacht op de coördinator',
+    'not-asked': 'wacht op toestemming',
+    asked: 'wacht op je leidinggevende',
+    refused: 'geen toestemming',
+    'too-late': 'doet niet mee',
+    ready: 'klaar voor de match',
+    matched: 'na de match',
+    visits: 'de stages zijn nu',
+    over: 'voorbij',
+    withdrawn: 'teruggetrokken',
+  },
+  next: {
+    'not-yet': (opens: string | null) => (opens ? `Je kunt je aanmelden vanaf ${opens}.` : ''),
+    open: (closes: string | null) =>
+      `Je kunt je aanmelden${closes ? ` tot en met ${closes}` : ''}. Het duurt ongeveer vijf minuten.`,
+    draft: (closes: string | null) =>
+      `Je bent begonnen, maar je aanmelding is nog niet verstuurd.${closes ? ` Dat kan tot en met ${closes}.` : ''}`,
+    'waits-for-organisation': () =>
+      'Je organisatie doet nog niet mee. De coördinator kijkt ernaar; je krijgt een mail als het verder gaat.',
+    'not-asked': () => 'Je leidinggevende heeft nog geen mail gehad. Vraag om toestemming.',
+    refused: () => 'Je doet nu niet mee. Praat er samen over, of vul een andere leidinggevende in.',
+    'too-late': () =>
+      'Er kwam op tijd geen toestemming, dus je doet niet mee met de match. Vraag het je coördinator.',
+    ready: (match: string | null) =>
+      match
+        ? `Je leidinggevende gaf toestemming. De match is op ${match}; daarna hoor je waar je heen gaat.`
+        : 'Je leidinggevende gaf toestemming. Na de match hoor je waar je heen gaat.',
+    over: () => 'De stages van deze ronde zijn voorbij.',
+    withdrawn: () => 'Je hebt je teruggetrokken. Je gegevens zijn verwijderd, behalve je naam en adres.',
+  },
+  asked: (manager: string, mailed: string | null): string =>
+    `${manager || 'Je leidinggevende'} kreeg ${mailed ? `op ${mailed} ` : ''}een mail. Zonder toestemming doe je niet mee met de match.`,
+  matched: (first: string | null) =>
+    `De dag van de match is geweest. Je coördinator laat weten waar je heen gaat.${first ? ` De stages beginnen op ${first}.` : ''}`,
+  visits: (last: string | null) =>
+    `Weet je nog niet waar je heen gaat? Vraag het je coördinator.${last ? ` De stages zijn tot en met ${last}.` : ''}`,
+  changed: 'Je hebt iets veranderd dat nog niet is verstuurd.',
+  mayChange: (until: string | null) => (until ? `Veranderen kan tot en met ${until}.` : ''),
+  signUp: 'Meld je aan',
+  again: 'Meld je opnieuw aan',
+  goOn: 'Ga verder',
+  send: 'Bekijk en verstuur',
+  change: 'Verander mijn keuzes',
+  view: 'Bekijk mijn aanmelding',
+  noRounds: 'Er is nog geen ronde in jouw programma.',
+  makeRound: 'Maak een ronde',
+  notYet: 'Er staat hier nog niets voor je klaar',
+  notYetText: 'Je doet nog niet mee in een programma. Klopt dat niet? Bel of mail je coördinator.',
+  programmes: 'Programma’s',
+  noProgrammes: 'Er is nog geen programma.',
+  programme: 'Programma',
+  roundCount: 'Rondes',
+  accountCount: 'Accounts',
+  figures: (people: number, ready: number) =>
+    `${n(people, 'mens', 'mensen')} aangemeld, ${ready} klaar voor de match.`,
+};
+
+const en: typeof nl = {
+  title: (name) => `Hello ${name}`,
+  operatorLead: 'You see how large each programme is. What is in it only the coordinator sees.',
+  waits: (count) => (count === 0 ? 'nothing to do' : count === 1 ? '1 thing to do' : `${count} things to do`),
+  overState: 'The visits of this round are over.',
+  beginState: 'This round is still empty.',
+  toRound: 'To the round',
+  rounds: 'Your rounds',
+  organisations: 'Your organisations',
+  toOrganisation: 'To the organisation',
+  organisationNo: (round) => `You do not take part in ${round}.`,
+  organisationYes: (round) => `You take part in ${round}.`,
+  organisationAsk: (round) => `Do you take part in ${round}?`,
+  organisationNone: 'There is no round yet.',
+  signUps: 'Your sign-up',
+  nothing: 'We have no sign-up of yours yet',
+  nothingText: 'No round is open now. Did you sign up already? Then call or mail your coordinator.',
+  state: {
+    'not-yet': 'not open yet',
+    open: 'open',
+    draft: 'not sent yet',
+    'waits-for-organisation': 'waits for the coordinator',
+    'not-asked': 'waits for permission',
+    asked: 'waits for your manager',
+    refused: 'no permission',
+    'too-late': 'does not take part',
+    ready: 'ready for the match',
+    matched: 'after the match',
+    visits: 'the visits are now',
+    over: 'over',
+    withdrawn: 'withdrawn',
+  },
+  next: {
+    'not-yet': (opens) => (opens ? `You can sign up from ${opens}.` : ''),
+    open: (closes) => `You can sign up${closes ? ` until ${closes}` : ''}. It takes about five minutes.`,
+    draft: (closes) =>
+      `You have begun, but your sign-up is not sent yet.${closes ? ` You can until ${closes}.` : ''}`,
+    'waits-for-organisation': () =>
+      'Your organisation does not take part yet. The coordinator looks into it; you get a mail when it goes on.',
+    'not-asked': () => 'Your manager has not had a mail yet. Ask for permission.',
+    refused: () => 'You do not take part now. Talk about it, or fill in another manager.',
+    'too-late': () =>
+      'There was no permission in time, so you do not take part in the match. Ask your coordinator.',
+    ready: (match) =>
+      match
+        ? `Your manager gave permission. The match is on ${match}; then you hear where you go.`
+        : 'Your manager gave permission. After the match you hear where you go.',
+    over: () => 'The visits of this round are over.',
+    withdrawn: () => 'You withdrew. Your data have been removed, but for your name and address.',
+  },
+  asked: (manager, mailed) =>
+    `${manager || 'Your manager'} got a mail${mailed ? ` on ${mailed}` : ''}. Without permission you do not take part in the match.`,
+  matched: (first) =>
+    `The day of the match is past. Your coordinator tells you where you go.${first ? ` The visits begin on ${first}.` : ''}`,
+  visits: (last) =>
+    `Do you not know yet where you go? Ask your coordinator.${last ? ` The visits last until ${last}.` : ''}`,
+  changed: 'You changed something that is not sent yet.',
+  mayChange: (until) => (until ? `You can change it until ${until}.` : ''),
+  signUp: 'Sign up',
+  again: 'Sign up again',
+  goOn: 'Go on',
+  send: 'Look and send',
+  change: 'Change my choices',
+  view: 'See my sign-up',
+  noRounds: 'There is no round in your programme yet.',
+  makeRound: 'Make a round',
+  notYet: 'Nothing is ready for you here yet',
+  notYetText: 'You do not take part in a programme yet. Is that wrong? Call or mail your coordinator.',
+  programmes: 'Programmes',
+  noProgrammes: 'There is no programme yet.',
+  programme: 'Programme',
+  roundCount: 'Rounds',
+  accountCount: 'Accounts',
+  figures: (people, ready) => `${n(people, 'person', 'people')} signed up, ${ready} ready for the match.`,
+};
+
+export const words = { nl, en };
+export type MineWords = typeof nl;

@@ -1,0 +1,135 @@
+import type { ReactNode } from 'react';
+import { redirect } from 'react-router';
+import { appContext, viewerContext } from '../../../people/scope.ts';
+import { ButtonLink } from '../../../ui/button.tsx';
+import { Empty } from '../../../ui/empty.tsx';
+import { useWords } from '../../../ui/language.tsx';
+import { PageHead } from '../../../ui/page-head.tsx';
+import { Stack } from '../../../ui/step-bar.tsx';
+import { dayOf, viewRound } from '../matching-home.ts';
+import { readStart } from '../reads.ts';
+import type { Route } from './+types/mine.ts';
+import { OrganisationDoor, type OrganisationDoorView, RoundDoor, type RoundDoorView } from './mine-doors.tsx';
+import { byUrgency, type Urgent } from './mine-order.ts';
+import { Programmes } from './mine-programmes.tsx';
+import { MineStatus } from './mine-status.tsx';
+import { words } from './mine-words.ts';
+
+/** Where somebody starts. Who has one round or one organisation and nothing else is sent to that home. */
+export async function loader({ context }: Route.LoaderArgs) {
+  const { db } = context.get(appContext);
+  const viewer = context.get(viewerContext)!;
+  const today = dayOf(new Date());
+  const start = await readStart(db, viewer, today);
+  const doors = start.rounds.length + start.organisations.length;
+  if (doors === 1 && !start.takesPart && !start.programmes) throw redirect(onlyDoor(start));
+  return {
+    name: viewer.name,
+    rounds: start.rounds.map(({ round, home }): RoundDoorView => {
+      const { code, name, programmeName } = round;
+      const view = home && viewRound(home, today);
+      return {
+        code,
+        name,
+        programmeName,
+        view: view && {
+          next: view.next,
+          last: view.last,
+          today,
+          begins: view.begins,
+          signUps: view.signUps,
+          ready: view.ready,
+        },
+        waits: view ? view.tasks.length + (view.begins ? 1 : 0) : 0,
+        by: view?.tasks.map(({ by }) => by).find((by) => by !== null) ?? null,
+      };
+    }),
+    organisations: start.organisations.map(
+      ({ own, home }): OrganisationDoorView => ({
+        address: own.address,
+        name: own.name,
+        programmeName: own.programmeName,
+        round: home.rounds[0]?.round.name ?? null,
+        answer: home.answer,
+        joins: (home.rounds[0]?.places.length ?? 0) + (home.rounds[0]?.people.length ?? 0) > 0,
+        waits: home.tasks.length,
+        by: home.tasks[0]?.by ?? null,
+      }),
+    ),
+    statuses: start.statuses,
+    takesPart: start.takesPart,
+    runs: start.runs,
+    programmes: start.programmes,
+  };
+}
+
+function onlyDoor({ rounds, organisations }: Awaited<ReturnType<typeof readStart>>): string {
+  const [first] = rounds;
+  return first
+    ? `/rondes/${first.round.code}`
+    : `/organisatie/${encodeURIComponent(organisations[0]!.own.address)}`;
+}
+
+interface Door extends Urgent {
+  element: ReactNode;
+}
+
+export default function Mine({ loaderData }: Route.ComponentProps) {
+  const t = useWords(words);
+  const { name, rounds, organisations, statuses, takesPart, runs, programmes } = loaderData;
+  const waitsForRound = runs && rounds.length === 0;
+  const mine: Door[] = [
+    ...statuses.map((status) => ({
+      waits: status.waits,
+      by: status.by,
+      element: <MineStatus key={`aanmelding ${status.round.code}`} status={status} />,
+    })),
+    ...organisations.map((one) => ({
+      waits: one.waits > 0,
+      by: one.by,
+      element: <OrganisationDoor key={`organisatie ${one.address}`} door={one} />,
+    })),
+  ];
+  // The rounds that somebody runs stay in their order among each other: the newest first.
+  const newest: Door[] = rounds.map((one) => ({
+    waits: one.waits > 0,
+    by: null,
+    element: <RoundDoor key={`ronde ${one.code}`} door={one} />,
+  }));
+  const nothing = mine.length + newest.length === 0;
+  return (
+    <>
+      <title>{`${t.title(name)} · Wisselstage`}</title>
+      <PageHead title={t.title(name)} lead={programmes ? t.operatorLead : undefined} />
+      {waitsForRound ? (
+        <Empty
+          title={t.noRounds}
+          action={
+            <ButtonLink variant="primary" to="/rondes/nieuw">
+              {t.makeRound}
+            </ButtonLink>
+          }
+        />
+      ) : null}
+      {nothing ? null : <Stack>{byUrgency([...newest, ...mine]).map(({ element }) => element)}</Stack>}
+      {takesPart && statuses.length === 0 ? (
+        <Empty title={t.nothing}>
+          <p>{t.nothingText}</p>
+        </Empty>
+      ) : null}
+      {runs && !waitsForRound ? (
+        <p>
+          <ButtonLink variant="secondary" to="/rondes/nieuw">
+            {t.makeRound}
+          </ButtonLink>
+        </p>
+      ) : null}
+      {programmes ? <Programmes programmes={programmes} /> : null}
+      {nothing && !waitsForRound && !programmes && !takesPart ? (
+        <Empty title={t.notYet}>
+          <p>{t.notYetText}</p>
+        </Empty>
+      ) : null}
+    </>
+  );
+}

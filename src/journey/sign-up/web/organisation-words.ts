@@ -1,0 +1,244 @@
+const n = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+const plus = (parts: string[]) => parts.filter(Boolean).join(' ');
+
+/** There are six kinds of things. */
+const NL = ['geen', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes'];
+const EN = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six'];
+
+const nl = {
+  noRound: 'Er is nog geen ronde',
+  noRoundText: 'Je krijgt een mail als er een ronde is. Je kunt alvast jullie locaties invullen.',
+  toSites: 'Naar jullie locaties',
+  leadAsk: (round: string) => `Jullie zijn uitgenodigd voor ${round}.`,
+  leadNo: (round: string) => `Jullie doen niet mee aan ${round}.`,
+  leadYes: (round: string) => `Jullie doen mee aan ${round}.`,
+  leadOver: (round: string) => `${round} is voorbij.`,
+  waits: (count: number): string =>
+    count === 0
+      ? 'Er wacht nu niets op jou.'
+      : count === 1
+        ? 'Er wacht één ding op jou.'
+        : `Er wachten ${NL[count]} dingen op jou.`,
+  todo: 'Nu te doen',
+  todoEmpty: 'Er is niets te doen. Alles van jullie organisatie is bijgewerkt.',
+  changeMind: 'Toch meedoen? Verander je antwoord.',
+  toAnswer: 'Naar het antwoord',
+  by: (day: string, days: number): string =>
+    days < 0
+      ? `had gekund t/m ${day}`
+      : days === 0
+        ? 'uiterlijk vandaag'
+        : days === 1
+          ? 'uiterlijk morgen'
+          : days <= 21
+            ? `t/m ${day}, nog ${days} dagen`
+            : `t/m ${day}`,
+  task: {
+    answer: {
+      title: () => 'Laat weten of jullie meedoen',
+      note: 'Met één klik. Je kunt het later nog veranderen.',
+      action: 'Geef antwoord',
+    },
+    places: {
+      title: () => 'Bied een stageplek aan',
+      note: 'Waar kan iemand een dag meelopen, bij wie en op welke dagen?',
+      action: 'Voeg een plek toe',
+    },
+    days: {
+      title: (count: number): string =>
+        count === 1 ? 'Stageplek heeft nog geen dagen' : 'Stageplekken hebben nog geen dagen',
+      note: 'Zonder dag kan er niemand heen.',
+      action: 'Kies de dagen',
+    },
+    sites: {
+      title: () => 'Vul in waar jullie mensen ontvangen',
+      note: 'Een geheime locatie krijgt geen adres.',
+      action: 'Voeg een locatie toe',
+    },
+    permission: {
+      title: (count: number): string =>
+        count === 1
+          ? 'Mens wacht op toestemming van de leidinggevende'
+          : 'Mensen wachten op toestemming van hun leidinggevende',
+      note: 'Zonder toestemming doen ze niet mee met de match. Vraag er eens naar.',
+      action: 'Bekijk wie',
+    },
+    refused: {
+      title: (count: number): string =>
+        count === 1 ? 'Leidinggevende zei nee' : 'Leidinggevenden zeiden nee',
+      note: 'Praat er samen over. Het antwoord kan nog veranderen.',
+      action: 'Bekijk wie',
+    },
+  },
+  share: 'Laat collega’s zich aanmelden',
+  shareText: (until: string | null): string =>
+    `Stuur dit adres rond. Een account is niet nodig.${until ? ` Aanmelden kan tot en met ${until}.` : ''}`,
+  shareLater: (from: string) => `Aanmelden kan vanaf ${from}. Dit wordt het adres:`,
+  balance: 'Sturen en ontvangen',
+  balanceNow: (people: number, seats: number): string =>
+    plus([
+      `${n(people, 'collega', 'collega’s')} ${people === 1 ? 'wil' : 'willen'} op stage,`,
+      `en jullie bieden ${n(seats, 'stoel', 'stoelen')} aan.`,
+      people > seats
+        ? 'Met meer stoelen is de kans groter dat het in balans komt.'
+        : people < seats
+          ? 'Er kunnen nog collega’s bij.'
+          : 'Dat is in balans.',
+    ]),
+  balanceBefore: (standing: number): string =>
+    standing === 0
+      ? 'Over eerdere rondes stuurden en ontvingen jullie evenveel.'
+      : standing > 0
+        ? `Over eerdere rondes ontvingen jullie ${n(standing, 'mens', 'mensen')} meer dan jullie stuurden.`
+        : `Over eerdere rondes stuurden jullie ${n(-standing, 'mens', 'mensen')} meer dan jullie ontvingen.`,
+  exchange: { name: 'Ronde', sent: 'Willen op stage', received: 'Stoelen', net: 'Netto' },
+  places: (count: number) => `Onze stageplekken (${count})`,
+  people: (count: number) => `Onze mensen (${count})`,
+  noPlaces: 'Er is nog geen stageplek',
+  noPlacesText: 'Zo’n plek is een dag meelopen met een van jullie.',
+  addPlace: 'Voeg een plek toe',
+  toPlaces: 'Wijzig onze plekken',
+  noPeople: 'Er heeft zich nog niemand aangemeld',
+  noPeopleText: 'Stuur het adres hierboven naar je collega’s.',
+  noPeopleClosed: 'Aanmelden kan niet meer.',
+  place: 'Stageplek',
+  days: 'Dagen',
+  secret: 'geheime locatie',
+  noDays: 'nog geen dagen',
+  slot: (days: string, capacity: number) => `${days} · ${n(capacity, 'stoel', 'stoelen')}`,
+  who: 'Wie',
+  status: 'Hoe staat het ervoor',
+  given: 'toestemming',
+  givenNext: 'doet mee met de match',
+  refused: 'geen toestemming',
+  refusedNext: (manager: string) => (manager ? `${manager} zei nee` : 'de leidinggevende zei nee'),
+  asked: 'wacht op leidinggevende',
+  askedNext: (manager: string, since: string, mailed: string): string =>
+    plus([
+      `${manager || 'De leidinggevende'} is gevraagd op ${since}`,
+      mailed === since ? '' : `en herinnerd op ${mailed}`,
+    ]),
+  notAsked: 'nog niet gevraagd',
+  notAskedNext: (manager: string) =>
+    manager ? `${manager} is nog niet gevraagd` : 'er is geen leidinggevende bekend',
+  earlier: 'Eerdere rondes',
+};
+
+const en: typeof nl = {
+  noRound: 'There is no round yet',
+  noRoundText: 'You get a mail when there is one. You can fill in your sites already.',
+  toSites: 'To your sites',
+  leadAsk: (round) => `You are invited to ${round}.`,
+  leadNo: (round) => `You do not take part in ${round}.`,
+  leadYes: (round) => `You take part in ${round}.`,
+  leadOver: (round) => `${round} is over.`,
+  waits: (count) =>
+    count === 0
+      ? 'Nothing waits for you now.'
+      : count === 1
+        ? 'One thing waits for you.'
+        : `${EN[count]} things wait for you.`,
+  todo: 'To do now',
+  todoEmpty: 'There is nothing to do. Everything of your organisation is up to date.',
+  changeMind: 'Take part after all? Change your answer.',
+  toAnswer: 'To the answer',
+  by: (day, days) =>
+    days < 0
+      ? `was possible until ${day}`
+      : days === 0
+        ? 'today at the latest'
+        : days === 1
+          ? 'tomorrow at the latest'
+          : days <= 21
+            ? `until ${day}, ${days} days left`
+            : `until ${day}`,
+  task: {
+    answer: {
+      title: () => 'Say whether you take part',
+      note: 'With one click. You can still change it later.',
+      action: 'Answer',
+    },
+    places: {
+      title: () => 'Offer a place',
+      note: 'Where can somebody spend a day, with whom and on which days?',
+      action: 'Add a place',
+    },
+    days: {
+      title: (count) => (count === 1 ? 'Place has no days yet' : 'Places have no days yet'),
+      note: 'Without a day nobody can go there.',
+      action: 'Choose the days',
+    },
+    sites: {
+      title: () => 'Fill in where you receive people',
+      note: 'A secret site gets no address.',
+      action: 'Add a site',
+    },
+    permission: {
+      title: (count) =>
+        count === 1
+          ? 'Person waits for the permission of the manager'
+          : 'People wait for the permission of their manager',
+      note: 'Without permission they do not take part in the match. Ask about it.',
+      action: 'See who',
+    },
+    refused: {
+      title: (count) => (count === 1 ? 'Manager said no' : 'Managers said no'),
+      note: 'Talk about it. The answer can still change.',
+      action: 'See who',
+    },
+  },
+  share: 'Have colleagues sign up',
+  shareText: (until) =>
+    `Send this address round. No account is needed.${until ? ` Sign-up is open until ${until}.` : ''}`,
+  shareLater: (from) => `Sign-up opens on ${from}. This will be the address:`,
+  balance: 'Sending and receiving',
+  balanceNow: (people, seats) =>
+    plus([
+      `${n(people, 'colleague wants', 'colleagues want')} to go on a visit,`,
+      `and you offer ${n(seats, 'seat', 'seats')}.`,
+      people > seats
+        ? 'With more seats it is more likely to come into balance.'
+        : people < seats
+          ? 'More colleagues can join.'
+          : 'That is in balance.',
+    ]),
+  balanceBefore: (standing) =>
+    standing === 0
+      ? 'Over earlier rounds you sent and received as many.'
+      : standing > 0
+        ? `Over earlier rounds you received ${n(standing, 'person', 'people')} more than you sent.`
+        : `Over earlier rounds you sent ${n(-standing, 'person', 'people')} more than you received.`,
+  exchange: { name: 'Round', sent: 'Want to go', received: 'Seats', net: 'Net' },
+  places: (count) => `Our places (${count})`,
+  people: (count) => `Our people (${count})`,
+  noPlaces: 'There is no place yet',
+  noPlacesText: 'A place is a day with one of you.',
+  addPlace: 'Add a place',
+  toPlaces: 'Change our places',
+  noPeople: 'Nobody has signed up yet',
+  noPeopleText: 'Send the address above to your colleagues.',
+  noPeopleClosed: 'Sign-up has closed.',
+  place: 'Place',
+  days: 'Days',
+  secret: 'secret location',
+  noDays: 'no days yet',
+  slot: (days, capacity) => `${days} · ${n(capacity, 'seat', 'seats')}`,
+  who: 'Who',
+  status: 'How it stands',
+  given: 'permission',
+  givenNext: 'takes part in the match',
+  refused: 'no permission',
+  refusedNext: (manager) => (manager ? `${manager} said no` : 'the manager said no'),
+  asked: 'waits for the manager',
+  askedNext: (manager, since, mailed) =>
+    plus([
+      `${manager || 'The manager'} was asked on ${since}`,
+      mailed === since ? '' : `and reminded on ${mailed}`,
+    ]),
+  notAsked: 'not asked yet',
+  notAskedNext: (manager) => (manager ? `${manager} was not asked yet` : 'no manager is known'),
+  earlier: 'Earlier rounds',
+};
+
+export const words = { nl, en };
+export type OrganisationWords = typeof nl;
