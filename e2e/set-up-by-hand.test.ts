@@ -59,8 +59,8 @@ async function makeRound(hand: Hand, name: string, base: RegExp): Promise<string
     await hand.day(page.getByLabel(label), day);
   }
   await hand.press(page.getByRole('button', { name: 'Bewaar' }));
-  await page.getByText('Bewaard.').waitFor();
-  return new URL(page.url()).pathname.replace('/instellingen', '');
+  await page.getByText('De data zijn bewaard.').waitFor();
+  return new URL(page.url()).pathname;
 }
 
 /** On the page of the organisations. */
