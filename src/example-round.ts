@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { enrichPlaces } from './example-places.ts';
 import { addSite } from './journey/programme/programme-sites.ts';
 import { organisationIds } from './journey/programme/reads.ts';
 import type { SiteForm } from './journey/programme/schema.ts';
@@ -53,6 +55,7 @@ async function fill(db: Db, at: At): Promise<void> {
     const codes = await organisationIds(trx, at.programmeId);
     await inviteAll(trx, at, codes);
     await addSites(trx, codes);
+    await enrichPlaces(trx, at.roundId, codes);
     await signUpsOnTheirWay(trx, at);
     await askManagers(trx, at);
     await safetyAnswer(trx, at, codes);
@@ -82,20 +85,11 @@ async function inviteAll(trx: DbOrTrx, at: At, codes: ReadonlyMap<string, string
   }
 }
 
-const SITES: [organisation: string, id: string, site: SiteForm][] = [
-  [
-    'POL',
-    'e5a0c1de-0000-4000-8000-000000000001',
-    { kind: 'open', name: 'Bureau Maashaven', address: 'Voorbeeldplein 1, Maashaven' },
-  ],
-  [
-    'VTM',
-    'e5a0c1de-0000-4000-8000-000000000002',
-    { kind: 'open', name: 'Kantoor', address: 'Voorbeeldlaan 20, Maashaven' },
-  ],
+const SITES: [organisation: string, site: SiteForm][] = [
+  ['POL', { kind: 'open', name: 'Bureau Maashaven', address: 'Voorbeeldplein 1, Maashaven' }],
+  ['VTM', { kind: 'open', name: 'Kantoor', address: 'Voorbeeldlaan 20, Maashaven' }],
   [
     'LUW',
-    'e5a0c1de-0000-4000-8000-000000000003',
     {
       kind: 'secret',
       name: 'Crisisopvang',
@@ -106,15 +100,14 @@ const SITES: [organisation: string, id: string, site: SiteForm][] = [
   ],
   [
     'TIJ',
-    'e5a0c1de-0000-4000-8000-000000000004',
     { kind: 'secret', name: 'Begeleid wonen', region: 'Maasmond', meeting: 'host-rings', meetingPoint: '' },
   ],
 ];
 
 async function addSites(trx: DbOrTrx, codes: ReadonlyMap<string, string>): Promise<void> {
-  for (const [code, id, site] of SITES) {
+  for (const [code, site] of SITES) {
     const organisation = codes.get(code);
-    if (organisation) await addSite(trx, organisation as Parameters<typeof addSite>[1], id, site);
+    if (organisation) await addSite(trx, organisation as Parameters<typeof addSite>[1], randomUUID(), site);
   }
 }
 
@@ -260,6 +253,16 @@ async function shiftVisits(trx: DbOrTrx, roundId: RoundId, days: number): Promis
       .set({ days: shifted(before) })
       .where('id', '=', id)
       .execute();
+  }
+  const drafts = await trx
+    .selectFrom('sign_up_draft')
+    .select(['id', 'answers'])
+    .where('round_id', '=', roundId)
+    .execute();
+  for (const { id, answers } of drafts) {
+    if (!answers.days) continue;
+    const moved = JSON.stringify({ ...answers, days: shifted(answers.days) });
+    await trx.updateTable('sign_up_draft').set({ answers: moved }).where('id', '=', id).execute();
   }
 }
 

@@ -44,7 +44,7 @@ describe('the example round', () => {
       const round = await readRound(db, at.roundId);
       const rows = await readRoundRows(db, at);
       expect(signUpState(round, today)).toBe('open');
-      expect([rows.organisations.length, rows.places.length, rows.signUps.length]).toEqual([26, 71, 168]);
+      expect([rows.organisations.length, rows.places.length, rows.signUps.length]).toEqual([26, 72, 168]);
       // Days that match: every slot in the visit period, on a working day, and somebody free on it.
       const days = rows.places.flatMap(({ slots }) => slots.flatMap((slot) => slot.days));
       expect(days.every((day) => day >= round.firstDay! && day <= round.lastDay!)).toBe(true);
