@@ -88,7 +88,10 @@ function organisationsOf(members: readonly Member[], rows: RoundRows, today: str
     offering: members.filter(({ code }) => (placesOf.get(code) ?? []).some(({ slots }) => slots.length > 0))
       .length,
     /** Take part without having said so: their places or people came in by a workbook or the form. */
-    countedIn: members.filter((member) => isActive(member) && member.invitation.answer === null).length,
+    countedIn: members.filter(
+      (member) =>
+        isActive(member) && member.invitation.answer === null && member.invitation.invitedOn === null,
+    ).length,
     invitable: names(invitable),
     // One click invites everybody without an answer; it is only here when those are the ones that are named.
     invitesThose:
@@ -97,7 +100,6 @@ function organisationsOf(members: readonly Member[], rows: RoundRows, today: str
     contactless: names(uninvited.filter(({ contacts }) => contacts.length === 0)),
     waiting: names(waiting),
     remindable: waiting.filter((member) => mayRemind(member, today)).length,
-    remindsThose: noAnswer.filter((member) => mayRemind(member, today)).every((one) => waiting.includes(one)),
     offerless: names(
       members.filter(
         (member) =>

@@ -124,7 +124,7 @@ const SAID: Record<Task['task'], (about: About) => Said> = {
       title,
       note: view.remindable > 0 ? list : `${list}. ${t.remindLater}`,
       action:
-        view.remindable > 0 && view.remindsThose
+        view.remindable > 0
           ? post(about, '/organisaties', 'remind', t.remindAction)
           : look(about, '/organisaties?toon=geen-antwoord', title),
     };
