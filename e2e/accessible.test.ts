@@ -1,5 +1,7 @@
 import type { Browser, BrowserContext } from 'playwright-core';
+import { matchPath } from 'react-router';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pages } from '../src/pages.ts';
 import { makeMailKeys } from '../src/platform/mail/keys.ts';
 import { enterByMail, keyOn, totp, Visitor } from './accounts.ts';
 import { violations } from './axe.ts';
@@ -108,6 +110,8 @@ const PAGES: [role: string | null, path: string][] = [
   ['met app', '/inloggen/tweede-stap'],
   ['coordinator', '/mijn/account'],
   ['deelnemer', '/mijn/account'],
+  ['coordinator', '/mijn/account/herstelcodes'],
+  ['coordinator', '/mijn/account/app'],
   ['coordinator', '/outbox'],
   ['coordinator', ROUND],
   ['coordinator', '/rondes/nieuw'],
@@ -162,6 +166,20 @@ describe.each(['nl', 'en'])('every page, in %s', (taal) => {
       await context.close();
     }
   });
+});
+
+test('no page that shows something is missing above', () => {
+  const own: Record<string, string> = {
+    batch: `${ROUND}/import/x`,
+    verder: `${FORM}/verder`,
+    toestemming: '/toestemming',
+    stop: '/post/stop',
+  };
+  const pageOf = (address: string) =>
+    pages.find(({ path }) => matchPath({ path: `/${path}`, end: true }, address.replace(/\?.*/, '')))?.path;
+  const tried = new Set(PAGES.map(([, path]) => pageOf(own[path] ?? path)));
+  const shown = pages.filter(({ file }) => file.endsWith('.tsx')).map(({ path }) => path);
+  expect(shown.filter((path) => !tried.has(path))).toEqual([]);
 });
 
 test('the letter itself has nothing that axe-core reports, wide and narrow', async () => {
