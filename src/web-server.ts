@@ -43,6 +43,11 @@ export function createWebServer(app: App, build: ServerBuild, clientFolder: stri
     next();
   });
   server.use((request, response, next) => {
+    // To a browser two slashes begin the name of another site, so an address made of this path would lead there.
+    if (/^\/[/\\]/.test(request.url)) response.status(404).type('text').send('Not found');
+    else next();
+  });
+  server.use((request, response, next) => {
     // The import counts its own bytes, to answer on its page.
     if (IMPORT.test(request.path)) return next();
     // A browser always says how long a form is; what does not say it could be without end.

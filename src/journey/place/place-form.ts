@@ -34,7 +34,8 @@ export type Fault =
   | 'twice'
   | 'same-day'
   | 'too-few-seats'
-  | 'fixed-seats';
+  | 'fixed-seats'
+  | 'too-often';
 /** Per field, by its id on the page. */
 export type Faults = Partial<Record<string, Fault>>;
 
@@ -197,17 +198,20 @@ function readWhere(where: string, sites: About['sites'], note: Note) {
 
 function readText(field: TextField, text: string, secret: boolean, note: Note): string {
   if (field === 'title' && text === '') note(field, 'required');
-  if (text.length > MAX_LENGTH[field]) note(field, 'too-long');
+  if (text.length > MAX_LENGTH[field]) {
+    note(field, 'too-long');
+    return text;
+  }
   const found = findClientData(text).map(({ kind }) => kind);
   if (found.includes('bsn')) note(field, 'bsn');
   if (PUBLIC.includes(field) && found.some((kind) => kind === 'phone' || kind === 'email')) {
     note(field, 'person');
   }
-  // A title such as "24 uur crisisdienst" leads nowhere; a street or a postcode in it does.
+  // "24 uur crisisdienst" as a title and "B1" as a language lead nowhere; a street or a postcode does.
   const leads =
-    field === 'title'
+    field === 'title' || field === 'languages'
       ? found.some((kind) => kind === 'address' || kind === 'postcode' || kind === 'street')
-      : field !== 'languages' && !leadsNowhere(text);
+      : !leadsNowhere(text);
   if (secret && leads) note(field, 'whereabouts');
   return text;
 }

@@ -262,6 +262,17 @@ test('other days are told in the same transaction, other seats are not', async (
   ]);
 });
 
+test('days that go back and forth do not flood who chose the place', async () => {
+  const code = await add();
+  const slots = [[{ days: ['2027-03-16'], capacity: 1 }], form.slots];
+  for (let times = 0; times < 30; times++) await change(await stored(code), { slots: slots[times % 2]! });
+  expect(await change(await stored(code), { slots: slots[0]! })).toEqual({ kind: 'too-often' });
+  expect(jobs.sent).toHaveLength(10);
+  // The rest of the form can still be saved.
+  const now = await stored(code);
+  expect((await change(now, { slots: now.slots, title: 'Een andere dag mee' })).kind).toBe('saved');
+});
+
 test('of a secret place no day is in the job', async () => {
   await add({ secret: true, meeting: '' });
   await change(await stored('A-1'), { secret: true, meeting: '', slots: [] });

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { type Limit, takeAttempts } from '../../people/limits.ts';
 import type { RoundId } from '../../people/scope.ts';
 import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
 import type { Jobs } from '../../platform/jobs/jobs.ts';
@@ -102,7 +103,15 @@ export type Changed =
   /** Nothing was saved: these are fixed on days that would go, and nobody has said yes to that. */
   | { kind: 'touches'; days: string[]; claims: Claims }
   /** Nothing was saved: on this day more people are fixed than there would be seats. */
-  | { kind: 'too-few-seats'; day: string };
+  | { kind: 'too-few-seats'; day: string }
+  /** Nothing was saved: days have changed so often that who is mailed each time would be flooded. */
+  | { kind: 'too-often' };
+
+const DAY = 24 * 60;
+const limits = {
+  daysOf: { what: 'days-changed-of', times: 10, minutes: DAY },
+  daysBy: { what: 'days-changed-by', times: 60, minutes: DAY },
+} satisfies Record<string, Limit>;
 
 /**
  * Changes a place. Who chose it hears of other days by way of a job in the same transaction.
@@ -125,6 +134,11 @@ export async function changePlace(
       (slot) => claims.locks.filter(({ day }) => day === firstDay(slot)).length > slot.capacity,
     );
     if (tight) return { kind: 'too-few-seats', day: firstDay(tight) };
+    if (before.published && changeOfDays(before.slots, form.slots)) {
+      const by = `${roundId} ${before.organisation}`;
+      const wait = await takeAttempts(trx, [limits.daysOf, id], [limits.daysBy, by]);
+      if (wait !== null) return { kind: 'too-often' };
+    }
     // What stood fixed on other days is free again, also when the first day stays.
     await trx
       .deleteFrom('slot')

@@ -76,6 +76,8 @@ test('nothing of a secret place leads there, and a place of a secret site is sec
     }
     expect(faultsOf({ where, title: 'Opvang Kerkstraat' })).toEqual({ title: 'whereabouts' });
     expect(faultsOf({ where, title: 'De 24-uurs opvang' })).toBe(null);
+    expect(faultsOf({ where, languages: 'Nederlands, Kerkstraat 12' })).toEqual({ languages: 'whereabouts' });
+    expect(faultsOf({ where, languages: 'Nederlands (B1)' })).toBe(null);
   }
   expect(faultsOf({ meeting: 'Kerkstraat 12' })).toBe(null);
 });

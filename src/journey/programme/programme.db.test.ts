@@ -72,6 +72,17 @@ describe('a round', () => {
     expect(await readRounds(db, [programmeId])).toHaveLength(2);
   });
 
+  test('a form that was sent for one programme and then for another makes a round in each', async () => {
+    const { db, jobs, programmeId } = await fresh();
+    const other = await fresh();
+    const wish = { programmeId, name: 'Ronde terug', submission: submission(), from: null };
+    await makeRound(db, jobs, wish);
+    await makeRound(db, jobs, { ...wish, programmeId: other.programmeId });
+    for (const each of [programmeId, other.programmeId]) {
+      expect((await readRounds(db, [each])).map(({ name }) => name)).toContain('Ronde terug');
+    }
+  });
+
   test('with a name that another programme has gets an address of its own', async () => {
     const here = await fresh();
     const there = await fresh();

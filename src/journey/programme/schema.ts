@@ -58,7 +58,11 @@ export type Fault =
   | 'order';
 
 const fault = (which: Fault) => which;
-const line = (max: number) => z.string(fault('required')).overwrite(cleanLine).max(max, fault('too-long'));
+const line = (max: number) =>
+  z
+    .string(fault('required'))
+    .overwrite(cleanLine)
+    .max(max, { error: fault('too-long'), abort: true });
 const filled = (max: number) => line(max).min(1, { error: fault('required'), abort: true });
 const number = (min: number, max: number) =>
   z

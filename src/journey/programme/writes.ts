@@ -70,6 +70,7 @@ export async function makeRound(db: Db, jobs: Jobs, wish: RoundWish): Promise<st
   const { programmeId, from } = wish;
   return db.transaction().execute(async (trx) => {
     const base = from === null ? undefined : await rulesOf(trx, programmeId, from);
+    let submission: string | null = wish.submission;
     const wanted = codeOf(wish.name);
     for (let attempt = 1; ; attempt += 1) {
       const made = await trx
@@ -81,7 +82,7 @@ export async function makeRound(db: Db, jobs: Jobs, wish: RoundWish): Promise<st
           name: wish.name,
           first_day: null,
           last_day: null,
-          submission: wish.submission,
+          submission,
           seed: 'wisselstage',
           ...base,
         })
@@ -94,11 +95,12 @@ export async function makeRound(db: Db, jobs: Jobs, wish: RoundWish): Promise<st
       }
       const earlier = await trx
         .selectFrom('round')
-        .select('code')
+        .select(['code', 'programme_id'])
         .where('submission', '=', wish.submission)
-        .where('programme_id', '=', programmeId)
         .executeTakeFirst();
-      if (earlier) return earlier.code;
+      if (earlier?.programme_id === programmeId) return earlier.code;
+      // The form was sent for another programme before: waiting for it to be free would take for ever.
+      if (earlier) submission = null;
     }
   });
 }

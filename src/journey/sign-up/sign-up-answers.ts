@@ -61,6 +61,8 @@ export function obstacleOf(answers: Partial<Answers>, place: Place): Obstacle | 
   if (place.condition === 'client-contact' && !answers.clientContact) return 'client-contact';
   const open = place.slots.filter(({ capacity }) => capacity >= place.minimum);
   if (open.length === 0) return 'no-days';
+  // Who says one day at a time would learn on which days a secret place receives.
+  if (place.secret) return null;
   const free = new Set(answers.days ?? []);
   return open.some(({ days }) => days.every((day) => free.has(day))) ? null : 'days';
 }

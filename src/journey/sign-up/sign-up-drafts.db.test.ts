@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { readRoles } from '../../people/reads.ts';
 import type { ProgrammeId, RoundId } from '../../people/scope.ts';
@@ -372,6 +373,15 @@ test('after withdrawing only who it was is left, and an old workbook brings noth
   await signedUp();
   expect(await emails()).toEqual([NORA]);
   expect(await readWithdrawals(connection.db, scope.roundId)).toEqual([]);
+});
+
+test('who withdraws while the sign-up is being sent is not signed up', async () => {
+  for (let times = 0; times < 8; times++) {
+    const key = await begin();
+    await confirmDraft(connection.db, scope, { mailed: (await keysTo(NORA))[0]!, key });
+    await Promise.all([send(key), sleep(times).then(() => withdraw(connection.db, scope.roundId, NORA))]);
+    expect(await emails()).toEqual([]);
+  }
 });
 
 test('who is signed in continues the own sign-up, also one from a workbook, and no draft of another address', async () => {

@@ -36,12 +36,13 @@ const line = (missing: Fault, max = 120) =>
   z
     .string()
     .min(1, missing)
-    .max(max, 'long' satisfies Fault)
+    // What is too long is not read any further: anybody can send a page of it.
+    .max(max, { error: 'long' satisfies Fault, abort: true })
     .refine((value) => !LINK.test(value), 'link' satisfies Fault)
     .refine((value) => !holdsBsn(value), 'bsn' satisfies Fault);
 const text = z
   .string()
-  .max(2000, 'long' satisfies Fault)
+  .max(2000, { error: 'long' satisfies Fault, abort: true })
   .refine((value) => !holdsBsn(value), 'bsn' satisfies Fault);
 
 interface Given {
@@ -102,7 +103,7 @@ function schemaOf(step: Step, { offer, days, mostVisits, answers, email }: Given
           organisation: z.string().refine((code) => code === '' || codes.has(code), 'organisation'),
           proposed: z
             .string()
-            .max(120, 'long')
+            .max(120, { error: 'long', abort: true })
             .refine((name) => !holdsBsn(name), 'bsn'),
           ...(email === null ? { email: z.email('email').max(254, 'email') } : {}),
         })

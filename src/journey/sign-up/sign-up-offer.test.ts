@@ -44,6 +44,25 @@ test('the days are those of places elsewhere, or else the workdays of the round'
   expect(daysOf(week, { ...offer, places: [] }, 'A')).toEqual(['2027-03-05', '2027-03-08', '2027-03-09']);
 });
 
+test('nothing that the form tells anybody differs with the days of a secret place', () => {
+  const told = (days: string[], organisation: string, free: string[]) => {
+    const veiled = { ...offer, places: [...offer.places, place('S-1', days, { secret: true })] };
+    const answers = { organisation, days: free, choices: [{ kind: 'place' as const, code: 'S-1' }] };
+    const cards = cardsOf(veiled, answers);
+    return JSON.stringify([daysOf(round({}), veiled, organisation), cards, viewChosen(veiled, answers)]);
+  };
+  for (const organisation of ['', 'A', 'B']) {
+    for (const free of [[], ['2027-03-08'], ['2027-03-11'], ['2027-03-12']]) {
+      const first = told(['2027-03-11'], organisation, free);
+      expect(told(['2027-03-12'], organisation, free)).toBe(first);
+    }
+  }
+  // Nor does an answer to the question where somebody works.
+  const veiled = { ...offer, places: [...offer.places, place('S-1', ['2027-03-08'], { secret: true })] };
+  const lists = ['', 'A', 'B', 'S'].map((organisation) => daysOf(round({}), veiled, organisation).join());
+  expect(new Set(lists).size).toBe(1);
+});
+
 test('cards leave out the own organisation and where somebody must not come, and name no host', () => {
   const cards = cardsOf(offer, { organisation: 'A', days: ['2027-03-09'] });
   expect(cards.map(({ code, obstacle }) => [code, obstacle])).toEqual([

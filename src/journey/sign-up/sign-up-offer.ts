@@ -31,13 +31,30 @@ export function formState(round: Round, sent: boolean, now = new Date()): 'not-y
 
 /** The days to be free on: those on which somewhere somebody is received, or else all workdays of the round. */
 export function daysOf(round: Round, { places }: Offer, organisation: string | undefined): string[] {
-  const days = new Set(
-    places
-      .filter((place) => place.organisation !== organisation)
-      .flatMap(({ slots }) => slots.flatMap((slot) => slot.days)),
+  const secret = places.filter((place) => place.secret && place.slots.length > 0);
+  // What differs between two organisations would tell a day of a secret place, so then nothing does.
+  const open = places.filter(
+    (place) => !place.secret && (secret.length > 0 || place.organisation !== organisation),
   );
+  const days = new Set(daysOn(open));
+  for (const day of daysOn(secret).filter((one) => !days.has(one))) {
+    for (const one of weekOf(day)) days.add(one);
+  }
   if (days.size > 0) return [...days].sort();
   return round.firstDay && round.lastDay ? workdays(round.firstDay, round.lastDay) : [];
+}
+
+const daysOn = (places: readonly Place[]) => places.flatMap(({ slots }) => slots.flatMap(({ days }) => days));
+
+const DAY_MS = 24 * 3600 * 1000;
+
+/** The week of a day, so that the day itself does not stand out: Monday to Friday, or to Sunday in a weekend. */
+function weekOf(day: string): string[] {
+  const at = new Date(`${day}T00:00:00Z`);
+  const afterMonday = (at.getUTCDay() + 6) % 7;
+  return Array.from({ length: afterMonday < 5 ? 5 : 7 }, (_, index) =>
+    new Date(at.getTime() + (index - afterMonday) * DAY_MS).toISOString().slice(0, 10),
+  );
 }
 
 const LONGEST = 100;
@@ -61,7 +78,9 @@ export interface PlaceCard {
   region: string;
   secret: boolean;
   condition: Place['condition'];
+  /** None of a secret place: anybody can open the form. */
   slots: { days: string[]; capacity: number }[];
+  seats: number;
   obstacle: Obstacle | null;
 }
 
@@ -80,7 +99,8 @@ export function cardsOf({ organisations, places }: Offer, answers: Partial<Answe
         region: organisation?.region ?? '',
         secret: place.secret,
         condition: place.condition,
-        slots: place.slots,
+        slots: place.secret ? [] : place.slots,
+        seats: place.slots.reduce((sum, { capacity }) => sum + capacity, 0),
         obstacle: obstacleOf(answers, place),
       };
     })

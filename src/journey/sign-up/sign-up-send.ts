@@ -128,6 +128,14 @@ export async function settleOrganisation(
 /** Takes a sign-up back: everything of it goes, but for who it was. Also without one: the draft goes. */
 export async function withdraw(db: Db, roundId: RoundId, email: string): Promise<void> {
   await db.transaction().execute(async (trx) => {
+    // Sending that is under way goes first, and what it makes is taken back as well.
+    await trx
+      .selectFrom('sign_up_draft')
+      .select('id')
+      .where('round_id', '=', roundId)
+      .where('email', '=', email)
+      .forUpdate()
+      .execute();
     await forgetMail(trx, roundId, email);
     const noted = await trx
       .insertInto('withdrawal')

@@ -53,9 +53,12 @@ function spans(text: string, pattern: RegExp): { start: number; end: number; mat
 /** Everything found, in order of the text; of two that overlap, the graver or the longer one. */
 export function findClientData(text: string): ClientData[] {
   const found: ClientData[] = [];
+  // Marked per character: comparing with all that was found takes for ever on a page of addresses.
+  const taken = new Uint8Array(text.length);
   const add = (kind: ClientDataKind, start: number, end: number) => {
-    const clash = found.findIndex((other) => start < other.end && other.start < end);
-    if (clash === -1) found.push({ kind, start, end });
+    if (taken.subarray(start, end).includes(1)) return;
+    taken.fill(1, start, end);
+    found.push({ kind, start, end });
   };
   for (const { start, end } of spans(text, LABELLED_BSN)) add('bsn', start, end);
   for (const { start, end, match } of spans(text, NINE_DIGITS)) {

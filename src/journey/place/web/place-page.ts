@@ -145,6 +145,8 @@ export async function savePlaceForm(at: At, request: Request) {
       const names = at.coordinator ? [...new Set(locks.map(({ name }) => name))] : [];
       return data<Said>({ typed, touches: { days, count: locks.length, names } }, { status: 422 });
     }
+    case 'too-often':
+      return data<Said>({ typed, faults: { 'day-0-0': 'too-often' } }, { status: 429 });
     case 'too-few-seats': {
       const slots = rowsOf(typed).slots;
       const row = Array.from({ length: slots }, (_, index) => index).find((index) =>

@@ -135,6 +135,8 @@ export const en: typeof nl = {
     'same-day': (label) => `“${label}” has the same first day once more. Add up the seats.`,
     'too-few-seats': (label) => `“${label}” has fewer seats than the minimum. Then nobody can ever come.`,
     'fixed-seats': (label) => `At “${label}” more people are fixed already than there are seats.`,
+    'too-often': () =>
+      'The days have changed so often today. Who chose the place gets a mail each time. Save them tomorrow.',
   },
   touchesTitle: 'On a day that changes somebody is fixed already',
   touches: (count, days) =>

@@ -25,6 +25,8 @@ const faults: Record<Fault, (label: string) => string> = {
   'too-few-seats': (label) =>
     `Bij “${label}” zijn minder stoelen dan het minimum. Dan kan er nooit iemand komen.`,
   'fixed-seats': (label) => `Bij “${label}” zijn al meer mensen vastgezet dan er stoelen zijn.`,
+  'too-often': () =>
+    'De dagen zijn vandaag al zo vaak veranderd. Wie de plek koos, krijgt telkens een mail. Bewaar ze morgen.',
 };
 
 const conditions: Record<Condition, string> = {

@@ -23,6 +23,8 @@ export const limits = {
   resumeFrom: { what: 'sign-up-resume-from', times: 200, minutes: 15 },
   sendOf: { what: 'sign-up-send-of', times: 10, minutes: DAY },
   managerMail: { what: 'sign-up-manager-mail', times: 40, minutes: DAY },
+  /** Each answer is mailed to who signed up, and a refusal to the coordinators. */
+  answerOf: { what: 'permission-answer-of', times: 10, minutes: DAY },
   answerFrom: { what: 'permission-answer-from', times: 200, minutes: 15 },
 } satisfies Record<string, Limit>;
 

@@ -99,7 +99,7 @@ export const en: typeof nl = {
   all: 'All',
   seats: (count) => `${n(count, 'seat', 'seats')}`,
   secret: 'secret location',
-  secretText: 'your host will tell you where to be',
+  secretText: 'your host will tell you where and when to be',
   condition: {
     none: '',
     'own-declaration': 'you sign a declaration',

@@ -94,7 +94,7 @@ export const nl = {
   all: 'Alle',
   seats: (count: number) => `${n(count, 'stoel', 'stoelen')}`,
   secret: 'geheime locatie',
-  secretText: 'je hoort van je gastheer of gastvrouw waar je moet zijn',
+  secretText: 'je hoort van je gastheer of gastvrouw waar en wanneer je moet zijn',
   condition: {
     none: '',
     'own-declaration': 'je tekent een verklaring',

@@ -36,7 +36,7 @@ const nl = {
   what: 'Wat zie je?',
   when: 'Wanneer?',
   seats: 'Stoelen',
-  secretDays: 'De dagen zie je in het formulier, als je zegt wanneer je kunt.',
+  secretDays: 'De dagen noemen we niet, ook niet in het formulier. De match kijkt of jij dan kunt.',
   secret: 'Geheime locatie',
   secretText:
     'Waar het is, staat niet in dit systeem. Je hoort van je gastheer of gastvrouw waar je moet zijn.',
@@ -90,7 +90,7 @@ const en: typeof nl = {
   what: 'What do you see?',
   when: 'When?',
   seats: 'Seats',
-  secretDays: 'You see the days in the form, once you say when you are free.',
+  secretDays: 'We do not tell the days, not in the form either. The match looks whether you are free then.',
   secret: 'Secret location',
   secretText: 'Where it is, is not in this system. Your host tells you where to be.',
   who: 'Who may come?',

@@ -66,6 +66,8 @@ export async function action({ request, context }: Route.ActionArgs) {
           ? 'bsn'
           : null;
   if (fault) return data<Said>({ fault, note }, { status: 422 });
+  const often = await takeAttempt(app.db, limits.answerOf, found.id);
+  if (often !== null) return data<Said>({ note, wait: often }, waiting(often));
   await answerRequest(app, found.id, { answer, note });
   return data<Said>({});
 }

@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { mailTo, Visitor } from './accounts.ts';
+import { confirm, FORM, fill, fillAll, fillExample, keyIn, linksTo, WHO } from './sign-up.ts';
+import { type Site, startSite } from './site.ts';
+
+/** What somebody without an account, or with no more than a link, would try. */
+let site: Site;
+let coordinator: Visitor;
+beforeAll(async () => {
+  site = await startSite();
+  coordinator = await fillExample(site);
+}, 120_000);
+afterAll(() => site.stop());
+
+test('no path of this site leads to another one', async () => {
+  const { port, hostname } = new URL(site.url);
+  // As it is: fetch would mend the path.
+  const { request } = await import('node:http');
+  const ask = (path: string) =>
+    new Promise<{ status: number | undefined; to: string | undefined; text: string }>((resolve, reject) => {
+      request({ hostname, port, path }, (answer) => {
+        let text = '';
+        answer.on('data', (chunk) => {
+          text += chunk;
+        });
+        answer.on('end', () => resolve({ status: answer.statusCode, to: answer.headers.location, text }));
+      })
+        .on('error', reject)
+        .end();
+    });
+  for (const path of ['//elders.example/?taal=en', '//elders.example/x', '/\\elders.example/?taal=en']) {
+    const { status, to, text } = await ask(path);
+    expect([path, status, to]).toEqual([path, 404, undefined]);
+    expect(text).not.toContain('elders.example');
+  }
+});
+
+test('who types any address learns no day of a secret place from the form', async () => {
+  const curious = new Visitor(site);
+  await curious.post(`${FORM}/wie`, { ...WHO, email: 'nieuwsgierig@nergens.example' });
+  const offered = async (days: string[]) => {
+    await fill(curious, 'dagen', [...days.map((day): [string, string] => ['days', day]), ['visits', '1']]);
+    const page = await (await curious.get(`${FORM}/keuzes`)).text();
+    return [...page.matchAll(/value="place:([^"]+)"/g)].map(([, code]) => code!);
+  };
+  const all = await (await curious.get(`${FORM}/dagen`)).text();
+  const days = [...all.matchAll(/name="days" value="([^"]+)"/g)].map(([, day]) => day!);
+  const known = await (await coordinator.get('/rondes/voorjaar-2027/plekken?toon=geheim')).text();
+  const codes = [...known.matchAll(/<tr id="([^"]+)"/g)].map(([, code]) => code!);
+  const secret = (await offered(days)).filter((code) => codes.includes(code));
+  expect(secret.length).toBeGreaterThan(0);
+  // One day at a time tells nothing either.
+  for (const day of days.slice(0, 4)) {
+    expect((await offered([day])).filter((code) => codes.includes(code))).toEqual(secret);
+    const found = await (await curious.get(`${FORM}/keuzes?dag=${day}`)).text();
+    for (const code of secret) expect(found).not.toContain(`value="place:${code}"`);
+  }
+  const page = await (await curious.get(`${FORM}/keuzes`)).text();
+  const [, card = ''] = page.split(`/plekken/voorjaar-2027/${secret[0]}"`);
+  expect(card.slice(0, card.indexOf('<button'))).toContain('geheime locatie');
+  expect(card.slice(0, card.indexOf('<button'))).not.toMatch(/\d+ (?:maart|april)/);
+});
+
+test('a page of addresses in a field does not keep the others waiting', async () => {
+  const began = performance.now();
+  const name = 'a@b.co 123456782 '.repeat(50_000);
+  const answer = await new Visitor(site).post(`${FORM}/wie`, { ...WHO, name, email: 'vol@nergens.example' });
+  expect(answer.status).toBe(422);
+  expect(performance.now() - began).toBeLessThan(5000);
+});
+
+test('a manager who answers again and again floods nobody', async () => {
+  const [email, manager] = ['wisselend@pol.example', 'baas-wisselend@pol.example'];
+  const nora = new Visitor(site);
+  await fillAll(nora, email, manager);
+  await confirm(site, nora, email);
+  await nora.post(`${FORM}/overzicht`, { intent: 'send' });
+  const [link = ''] = await linksTo(site, manager);
+  const boss = new Visitor(site);
+  const answers: number[] = [];
+  for (let times = 0; times < 15; times++) {
+    const form = { sleutel: keyIn(link), answer: 'no', note: `Reden ${times}` };
+    answers.push((await boss.post(`/toestemming?sleutel=${keyIn(link)}`, form)).status);
+  }
+  expect(answers).toEqual([...Array(10).fill(200), ...Array(5).fill(429)]);
+  // One to confirm, a receipt, and one for each answer that counted.
+  expect((await mailTo(site, email)).length).toBeLessThanOrEqual(12);
+});
