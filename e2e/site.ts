@@ -23,18 +23,27 @@ export async function startSite({
   example = 'empty',
   env = {},
   keep,
+  clock,
 }: {
   /** The round of the example waits for a workbook, or is halfway its sign-up; `false` is as in production. */
   example?: 'empty' | 'alive' | false;
   env?: Record<string, string>;
   /** A data folder that outlives the server, to start it again. */
   keep?: string;
+  /** When it is, for a test that knows the days of the example workbook; otherwise now. */
+  clock?: string;
 } = {}): Promise<Site> {
   const folder = keep ?? (await mkdtemp(join(tmpdir(), 'wisselstage-site-')));
   const flags = example ? ['--example', ...(example === 'empty' ? ['--empty'] : [])] : [];
   const child = spawn(
     process.execPath,
-    ['--disable-warning=ExperimentalWarning', 'src/cli.ts', 'serve', ...flags],
+    [
+      '--disable-warning=ExperimentalWarning',
+      ...(clock ? ['--import', './e2e/clock.ts'] : []),
+      'src/cli.ts',
+      'serve',
+      ...flags,
+    ],
     {
       cwd: root,
       // The test runner sets a BASE_URL of its own.
@@ -44,6 +53,7 @@ export async function startSite({
         BASE_URL: '',
         PORT: '0',
         WISSELSTAGE_DATA: folder,
+        ...(clock ? { CLOCK: clock } : {}),
         ...env,
       },
       stdio: ['ignore', 'pipe', 'pipe'],

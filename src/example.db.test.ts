@@ -50,6 +50,14 @@ describe('the example round', () => {
       expect(days.every((day) => day >= round.firstDay! && day <= round.lastDay!)).toBe(true);
       expect(days.some((day) => [0, 6].includes(new Date(day).getUTCDay()))).toBe(false);
       expect(rows.signUps.every((one) => one.days.every((day) => day >= round.firstDay!))).toBe(true);
+      const drafts = await db
+        .selectFrom('sign_up_draft')
+        .select('answers')
+        .where('round_id', '=', at.roundId)
+        .execute();
+      const wanted = drafts.flatMap(({ answers }) => answers.days ?? []);
+      expect(wanted.length).toBe(4);
+      expect(wanted.every((day) => day >= round.firstDay! && day <= round.lastDay!)).toBe(true);
       expect(round.firstDay! >= round.replyBy!).toBe(true);
       expect(asked).toBe(3);
     },

@@ -15,6 +15,8 @@ export type MatchState =
 /** The round in figures, before it is said what waits. Pure: what is in the rows, counted. */
 export function countRound({ rows, setAside, round, ...home }: Home, today: string) {
   const demand = demandOf(rows);
+  // What was withdrawn has no days and waits for none.
+  const places = rows.places.filter(({ code }) => !home.stopped.has(code));
   const possible = rows.signUps.filter((signUp) => hasPossibleChoice(signUp, rows.places, rows.exclusions));
   const missing = rows.signUps.length - rows.signUps.filter(({ permission }) => permission).length;
   return {
@@ -25,9 +27,9 @@ export function countRound({ rows, setAside, round, ...home }: Home, today: stri
     match: matchOf(home),
     demand,
     days: demandPerDay(rows, setAside),
-    places: rows.places.length,
+    places: places.length,
     seats: demand.reduce((sum, { seats }) => sum + seats, 0),
-    ...organisationsOf(home.members, rows, today),
+    ...organisationsOf(home.members, { ...rows, places }, today),
     signUps: rows.signUps.length,
     permission: rows.signUps.length - missing,
     ...waitsOf(home.waits, missing, choosingState(round, today) !== 'closed', today),
@@ -39,7 +41,7 @@ export function countRound({ rows, setAside, round, ...home }: Home, today: stri
     wanted: rows.signUps.reduce((sum, { visits }) => sum + visits, 0),
     ready: possible.filter((signUp) => takesPart(signUp, setAside)).length,
     outside: slotsOutside(rows, round),
-    dayless: rows.places.filter(({ slots }) => slots.length === 0).map(({ code }) => code),
+    dayless: places.filter(({ slots }) => slots.length === 0).map(({ code }) => code),
     missingDays: ROUND_DAYS.filter((what) => NEEDED.has(what) && round[what] === null),
     crowded: demand
       .filter(({ state }) => state === 'much')

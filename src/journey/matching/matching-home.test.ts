@@ -251,6 +251,13 @@ describe('what waits', () => {
   });
 });
 
+test('a place that was withdrawn waits for no days, and offers nothing', () => {
+  const rows = aRound({ places: [aPlace('A-1', 'A', { slots: [] }), aPlace('B-1', 'B')] });
+  expect(view({ rows })).toMatchObject({ places: 2, dayless: ['A-1'] });
+  const seen = view({ rows, stopped: new Set(['A-1']) });
+  expect([seen.places, seen.dayless, seen.offerless]).toEqual([1, [], ['Organisatie A', 'Organisatie C']]);
+});
+
 describe('the steps follow from the dates', () => {
   const now = (today: string, given: Given = {}) => {
     const found = Object.entries(steps({ round: DATES, ...given }, today)).filter(

@@ -1,7 +1,7 @@
 import type { Fault, MatchResult, Progress } from '@wisselstage/matching';
 import { type ProgrammeId, programmesAs, type RoundId, type Viewer } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
-import { readPlaces } from '../place/reads.ts';
+import { readPlaces, withdrawnPlaces } from '../place/reads.ts';
 import { canonical } from '../programme/programme.ts';
 import {
   countMailTrouble,
@@ -172,6 +172,8 @@ export async function readRoundHome(db: DbOrTrx, place: Place) {
     isFirst: (await readRounds(db, [place.programmeId])).length === 1,
     rows: await readRoundRows(db, place),
     setAside: await readSetAside(db, place.roundId),
+    /** Codes of the places that take no part any more. */
+    stopped: await withdrawnPlaces(db, place.roundId),
     members: await readMembers(db, place),
     waits: await readPermissionWaits(db, place.roundId),
     willing: await readWillingHosts(db, place.roundId),

@@ -126,6 +126,7 @@ export function aHome({
     isFirst: true,
     rows: aRound(),
     setAside: [],
+    stopped: new Set(),
     members: ['A', 'B', 'C'].map((code) => aMember(code)),
     waits: [],
     willing: [],

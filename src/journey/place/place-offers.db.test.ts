@@ -229,7 +229,16 @@ test('the next round takes along everything but the days, and nothing that stopp
   ]);
   // One that was made since is offered to be taken along.
   await add({ title: 'Later gemaakt' });
-  const found = (await findOfferRound(connection.db, { programmeId }))!;
+  const offers = (day: string) =>
+    findOfferRound(connection.db, scope.organisation, new Date(`${day}T12:00:00Z`));
+  await connection.db
+    .updateTable('round')
+    .set({ last_day: '2027-03-26' })
+    .where('id', '=', scope.roundId)
+    .execute();
+  // As long as the round is on in which it takes part, that is the one.
+  expect((await offers('2027-03-26'))!.round.id).toBe(scope.roundId);
+  const found = (await offers('2027-03-27'))!;
   expect(found.round.id).toBe(to);
   const own = await readOwnPlaces(connection.db, found, scope.organisation);
   expect(own.earlier.map(({ title }) => title)).toEqual(['Later gemaakt']);
@@ -302,6 +311,17 @@ test('a day never has fewer seats than people who are fixed there', async () => 
   await somebody('Kim', { place, lock: '2027-03-09' });
   const slots = form.slots.map((slot) => ({ ...slot, capacity: 1 }));
   expect(await change(place, { slots })).toEqual({ kind: 'too-few-seats', day: '2027-03-09' });
+});
+
+test('who was fixed on days that go does not count for the seats of what comes on the same first day', async () => {
+  await add({ slots: [{ days: ['2027-03-09', '2027-03-10'], capacity: 2 }] });
+  const place = await stored('A-1');
+  await somebody('Nora', { place, lock: '2027-03-09' });
+  await somebody('Kim', { place, lock: '2027-03-09' });
+  const slots = [{ days: ['2027-03-09'], capacity: 1 }];
+  expect(await change(place, { slots })).toMatchObject({ kind: 'touches', days: ['2027-03-09'] });
+  expect(await change(place, { slots }, ['2027-03-09'])).toEqual({ kind: 'saved' });
+  expect((await stored('A-1')).slots).toEqual(slots);
 });
 
 test('what nobody chose is deleted, what somebody chose is withdrawn and told', async () => {

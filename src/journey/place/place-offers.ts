@@ -130,8 +130,9 @@ export async function changePlace(
     const touched = slotsTouched(before.slots, form.slots);
     const days = touched.filter((day) => claims.locks.some((lock) => lock.day === day));
     if (days.some((day) => !accepted.includes(day))) return { kind: 'touches', days, claims };
+    const staying = claims.locks.filter(({ day }) => !days.includes(day));
     const tight = form.slots.find(
-      (slot) => claims.locks.filter(({ day }) => day === firstDay(slot)).length > slot.capacity,
+      (slot) => staying.filter(({ day }) => day === firstDay(slot)).length > slot.capacity,
     );
     if (tight) return { kind: 'too-few-seats', day: firstDay(tight) };
     if (before.published && changeOfDays(before.slots, form.slots)) {

@@ -1,8 +1,13 @@
 import type { RoundId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { dayOf } from '../programme/programme.ts';
-import { type Round, readOrganisations, readRound, readRounds } from '../programme/reads.ts';
-import { roundToOffer } from './place.ts';
+import {
+  type Round,
+  readOrganisations,
+  readOwnInvitation,
+  readRound,
+  readRounds,
+} from '../programme/reads.ts';
 import type { Offerer } from './policy.ts';
 import { type PlaceDetails, readPlaceDetails } from './reads.ts';
 
@@ -11,12 +16,14 @@ export { dayOf, type Round, readOrganisations, readRound };
 /** The round in which an organisation can offer something, and the one before it. */
 export async function findOfferRound(
   db: DbOrTrx,
-  { programmeId }: Pick<Offerer, 'programmeId'>,
+  organisation: Pick<Offerer, 'id' | 'programmeId'>,
   now = new Date(),
 ): Promise<{ round: Round; before: Round | null } | null> {
-  const rounds = await readRounds(db, [programmeId]);
-  const round = roundToOffer(rounds, dayOf(now));
-  return round && { round, before: rounds[rounds.indexOf(round) + 1] ?? null };
+  const today = dayOf(now);
+  const round = (await readOwnInvitation(db, organisation, today))?.round;
+  if (!round || (round.lastDay !== null && round.lastDay < today)) return null;
+  const rounds = await readRounds(db, [organisation.programmeId]);
+  return { round, before: rounds[rounds.findIndex(({ id }) => id === round.id) + 1] ?? null };
 }
 
 /** One place of an organisation in a round; `null` when it is of another. */

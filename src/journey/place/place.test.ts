@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changeOfDays, nextCode, roundToOffer, slotsTouched, statusOf } from './place.ts';
+import { changeOfDays, nextCode, slotsTouched, statusOf } from './place.ts';
 import { daysIn, readWish, rowsOf, sameForm, type Typed, typedIn, typedOf, withRows } from './place-form.ts';
 
 const slot = (...days: string[]) => ({ days, capacity: 1 });
@@ -152,7 +152,4 @@ test('codes count on, a status says what is there, and the round is one that is 
   expect(statusOf({ withdrawn: false, slots: [] })).toBe('no-days');
   expect(statusOf({ withdrawn: true, slots: [] })).toBe('withdrawn');
   expect(statusOf({ withdrawn: false, slots: [slot('2027-03-10')] })).toBe('open');
-  const rounds = [{ lastDay: '2027-01-01' }, { lastDay: '2027-05-01' }, { lastDay: null }];
-  expect(roundToOffer(rounds, '2027-02-01')).toBe(rounds[1]);
-  expect(roundToOffer([], '2027-02-01')).toBe(null);
 });

@@ -37,11 +37,3 @@ export function nextCode(organisation: string, taken: readonly string[]): string
   while (present.has(`${organisation}-${number}`.toLowerCase())) number++;
   return `${organisation}-${number}`;
 }
-
-/** The round in which an organisation can offer something: the newest whose visits are not over. */
-export function roundToOffer<R extends { lastDay: string | null }>(
-  rounds: readonly R[],
-  today: string,
-): R | null {
-  return rounds.find(({ lastDay }) => lastDay === null || lastDay >= today) ?? null;
-}

@@ -1,5 +1,5 @@
 import type { Letter } from '../../platform/mail/letter.ts';
-import { invitationPath, type RoundDays } from './programme.ts';
+import { invitationPath, longDay, type RoundDays } from './programme.ts';
 
 interface About {
   contact: { name: string; email: string };
@@ -10,14 +10,6 @@ interface About {
   round: Pick<RoundDays, 'signUpOpens' | 'signUpCloses'> & { name: string };
   /** Address of the site. */
   baseUrl: string;
-}
-
-const tags = { nl: 'nl-NL', en: 'en-GB' };
-
-/** A day as it is said in a letter: `9 maart 2027`. */
-export function longDay(day: string, locale: 'nl' | 'en'): string {
-  const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(tags[locale], options).format(new Date(`${day}T00:00:00Z`));
 }
 
 /** The mail to a contact person. It holds no secret: the link opens the sign-in page for this address. */

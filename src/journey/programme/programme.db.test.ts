@@ -358,7 +358,7 @@ describe('who may', () => {
       const contact = await aViewer(db, 'contact', { programmeId, organisationId });
       const own = (await findSpokenFor(db, contact, 'A')) as OwnOrganisation;
       expect(own.id).toBe(organisationId);
-      expect((await readOwnInvitation(db, own))?.round.programmeId).toBe(programmeId);
+      expect((await readOwnInvitation(db, own, '2027-01-11'))?.round.programmeId).toBe(programmeId);
     }
   });
 

@@ -8,6 +8,7 @@ import {
   firstDue,
   nextDay,
   type RoundDays,
+  roundAtHand,
   signUpState,
 } from './programme.ts';
 import { contactForm, siteSchema } from './schema.ts';
@@ -22,6 +23,26 @@ const none: RoundDays = {
   lastDay: null,
   lookBackOn: null,
 };
+
+describe('the round that an organisation is busy with', () => {
+  const rounds = [
+    { id: 'next', lastDay: null },
+    { id: 'now', lastDay: '2027-03-26' },
+    { id: 'past', lastDay: '2026-11-20' },
+  ];
+  const at = (today: string, ...asked: string[]) => roundAtHand(rounds, new Set(asked), today)?.id;
+
+  test('is the one it was asked for, until its last day; one that is being prepared does not hide it', () => {
+    expect(at('2027-03-26', 'now', 'past')).toBe('now');
+    expect(at('2027-03-27', 'now', 'past')).toBe('next');
+    expect(at('2027-01-11', 'next', 'now')).toBe('next');
+  });
+
+  test('is the newest when it was asked for none, and none when all are over', () => {
+    expect(at('2027-01-11')).toBe('next');
+    expect(roundAtHand(rounds.slice(1), new Set(['now']), '2027-03-27')).toBeNull();
+  });
+});
 
 describe('the days of a round', () => {
   test('sign-up is open without dates', () => {

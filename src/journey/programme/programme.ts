@@ -114,6 +114,22 @@ export function nextDay(round: RoundDays, today: string): { what: RoundDay; day:
   return null;
 }
 
+/**
+ * The round that an organisation is busy with: of those whose visits are not over the newest that it was asked for
+ * or answered, or else the newest of them. A round that is being prepared does not hide the one that is on.
+ * @param rounds the newest first
+ * @param asked ids of the rounds that the organisation was asked for, or answered
+ * @returns `null` when all are over
+ */
+export function roundAtHand<R extends { id: string; lastDay: string | null }>(
+  rounds: readonly R[],
+  asked: ReadonlySet<string>,
+  today: string,
+): R | null {
+  const current = rounds.filter(({ lastDay }) => lastDay === null || lastDay >= today);
+  return current.find(({ id }) => asked.has(id)) ?? current[0] ?? null;
+}
+
 /** The first of these days that is today or later, else the last that is past; `null` when none is set. */
 export function firstDue(days: readonly (string | null)[], today: string): string | null {
   const set = days.filter((day) => day !== null);
@@ -164,6 +180,14 @@ export function organisationCode(name: string, taken: ReadonlySet<string>): stri
   let code = wanted;
   for (let number = 2; taken.has(code); number++) code = `${wanted}${number}`;
   return code;
+}
+
+const tags = { nl: 'nl-NL', en: 'en-GB' };
+
+/** A day as it is said in a letter: `9 maart 2027`. */
+export function longDay(day: string, locale: 'nl' | 'en'): string {
+  const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(tags[locale], options).format(new Date(`${day}T00:00:00Z`));
 }
 
 /** The day so many days after another, or before it. */

@@ -2,6 +2,7 @@ import type { ProgrammeId, RoundId, Viewer } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { findAddressee, hasStopped } from '../../platform/mail/mail.ts';
 import type { MailStatus } from '../../platform/mail/tables.ts';
+import { roundAtHand } from './programme.ts';
 import type { Organisation } from './schema.ts';
 import type { Answer } from './tables.ts';
 
@@ -131,20 +132,6 @@ export async function organisationIds(db: DbOrTrx, programmeId: ProgrammeId): Pr
   return new Map(rows.map(({ code, id }) => [code, id]));
 }
 
-/** Of these organisations the code and the name, by name. */
-export async function readOrganisationNames(
-  db: DbOrTrx,
-  ids: readonly string[],
-): Promise<{ id: string; code: string; name: string }[]> {
-  if (ids.length === 0) return [];
-  return db
-    .selectFrom('organisation')
-    .select(['id', 'code', 'name'])
-    .where('id', 'in', [...ids])
-    .orderBy('name')
-    .execute();
-}
-
 /** Code and name of these programmes, by name. */
 export async function readProgrammes(
   db: DbOrTrx,
@@ -265,19 +252,21 @@ export async function readMembers(
   });
 }
 
-/** The newest round of a programme, and what an organisation answered to it. */
+/** The round that an organisation is busy with, or the newest when all are over, and what it answered to that. */
 export async function readOwnInvitation(
   db: DbOrTrx,
   { id, programmeId }: { id: string; programmeId: ProgrammeId },
+  today: string,
 ): Promise<(Invitation & { round: Round }) | null> {
-  const [round] = await readRounds(db, [programmeId]);
-  if (!round) return null;
-  const row = await db
+  const rounds = await readRounds(db, [programmeId]);
+  const rows = await db
     .selectFrom('invitation')
-    .select(['invited_on', 'reminded_on', 'answer', 'answered_at'])
-    .where('round_id', '=', round.id)
+    .select(['round_id', 'invited_on', 'reminded_on', 'answer', 'answered_at'])
     .where('organisation_id', '=', id)
-    .executeTakeFirst();
+    .execute();
+  const round = roundAtHand(rounds, new Set(rows.map(({ round_id }) => round_id)), today) ?? rounds[0];
+  if (!round) return null;
+  const row = rows.find(({ round_id }) => round_id === round.id);
   return {
     round,
     invitedOn: row?.invited_on ?? null,

@@ -3,6 +3,7 @@ import type { Db } from '../../platform/db/connect.ts';
 import type { Jobs } from '../../platform/jobs/jobs.ts';
 import type { Letter } from '../../platform/mail/letter.ts';
 import type { Mailroom } from '../../platform/mail/mailroom.ts';
+import { dayOf, longDay } from '../programme/programme.ts';
 import { readCoordinators, readRound } from '../programme/reads.ts';
 import {
   answerLetter,
@@ -35,7 +36,11 @@ import { clearOldDrafts, readStanding, remindByDate } from './sign-up-reminders.
 interface Writer {
   db: Db;
   baseUrl: string;
+  /** On which day a letter is written; a mail that was sent again may be days late. */
+  today?: () => string;
 }
+
+const dayFor = ({ today }: Writer) => today?.() ?? dayOf(new Date());
 
 type Locale = 'nl' | 'en';
 const DAY_MS = 24 * 3600 * 1000;
@@ -100,6 +105,7 @@ async function confirmation(writer: Writer, draftId: string, locale: Locale): Pr
 async function unfinished(writer: Writer, draftId: string, locale: Locale): Promise<Letter | null> {
   const draft = await readDraft(writer.db, draftId);
   if (!draft?.confirmed_at || draft.sent_at || !draft.sign_up_closes) return null;
+  if (dayFor(writer) > draft.sign_up_closes) return null;
   const { round, programme } = draft;
   const coordinators = await addressesOf(writer.db, draft.programme_id);
   const closes = longDay(draft.sign_up_closes, locale);
@@ -109,13 +115,17 @@ async function unfinished(writer: Writer, draftId: string, locale: Locale): Prom
 
 /** Asks the manager, or reminds. Every mail has a key of its own; those of earlier mails go on working. */
 async function permission(
-  { db, baseUrl }: Writer,
+  writer: Writer,
   requestId: string,
   locale: Locale,
   reminder: boolean,
 ): Promise<Letter | null> {
+  const { db, baseUrl } = writer;
   const request = await readRequest(db, requestId);
   if (!request || request.answer !== null) return null;
+  // As long as the link works.
+  const until = request.choosing_closes ?? request.sign_up_closes;
+  if (until !== null && dayFor(writer) > until) return null;
   const key = makeKey();
   await db
     .insertInto('permission_key')
@@ -132,17 +142,10 @@ async function permission(
     programme: request.programme,
     coordinators: await addressesOf(db, request.programme_id),
     visits: request.visits,
-    until: request.sign_up_closes ? longDay(request.sign_up_closes, locale) : null,
+    until: until ? longDay(until, locale) : null,
     link: link.href,
     reminder,
   });
-}
-
-function longDay(day: string, locale: Locale): string {
-  const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'nl-NL', options).format(
-    new Date(`${day}T00:00:00Z`),
-  );
 }
 
 async function answer({ db, baseUrl }: Writer, requestId: string, locale: Locale): Promise<Letter | null> {
@@ -232,11 +235,12 @@ async function withdrawal(
   });
 }
 
-async function digest({ db, baseUrl }: Writer, about: AboutDate, locale: Locale): Promise<Letter | null> {
+async function digest(writer: Writer, about: AboutDate, locale: Locale): Promise<Letter | null> {
+  const { db, baseUrl } = writer;
   const round = await readRound(db, about.roundId as RoundId);
   const what = DIGEST_DATES.find((one) => one === about.what);
-  // The date may have moved since.
-  if (!what || round[what] !== about.day) return null;
+  // The date may have moved since, or be there: the letter says "tomorrow".
+  if (!what || round[what] !== about.day || dayFor(writer) >= about.day) return null;
   return digestLetter(locale, {
     what,
     day: longDay(about.day, locale),

@@ -115,6 +115,14 @@ test('an organisation shows its own places and people, and nothing of another or
   const own = (await findSpokenFor(connection.db, contact, 'A')) as OwnOrganisation;
   const excluded = { email: 'anna@a.example', target: { kind: 'organisation' as const, code: 'B' } };
   expect(await changeExclusion(connection.db, scope, excluded, true)).toBeNull();
+  // One that was withdrawn is not offered.
+  await connection.db
+    .insertInto('place')
+    .values({
+      ...{ round_id: scope.roundId, organisation_id: own.id, code: 'A-9', title: 'Gestopt', secret: false },
+      ...{ host_name: '', host_email: '', condition: 'none', minimum: 1, withdrawn_at: new Date() },
+    })
+    .execute();
   expect(await readOwnOrganisation(connection.db, own)).toEqual([
     {
       round: expect.objectContaining({ id: scope.roundId, name: 'hier' }),

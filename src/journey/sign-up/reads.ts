@@ -300,6 +300,7 @@ export async function readOwnOrganisation(
     .leftJoin('slot', 'slot.place_id', 'place.id')
     .select(['place.round_id', 'place.code', 'place.title', 'place.secret', 'slot.days', 'slot.capacity'])
     .where('place.organisation_id', '=', id)
+    .where('place.withdrawn_at', 'is', null)
     .orderBy('place.code')
     .orderBy('slot.first_day')
     .execute();
@@ -337,8 +338,12 @@ export async function readOwnOrganisation(
 
 /** The home of who speaks for an organisation: its rounds, its standing, and what waits. */
 export async function readOrganisationHome(db: DbOrTrx, own: OwnOrganisation, today: string) {
-  const rounds = await readOwnOrganisation(db, own);
-  const invitation = await readOwnInvitation(db, own);
+  const invitation = await readOwnInvitation(db, own, today);
+  const all = await readOwnOrganisation(db, own);
+  // The one it is busy with first.
+  const rounds = all.toSorted(
+    (a, b) => Number(b.round.id === invitation?.round.id) - Number(a.round.id === invitation?.round.id),
+  );
   const sites = await readSites(db, own.id);
   const { standing } = await db
     .selectFrom('organisation')
@@ -346,12 +351,13 @@ export async function readOrganisationHome(db: DbOrTrx, own: OwnOrganisation, to
     .where('id', '=', own.id)
     .executeTakeFirstOrThrow();
   const answer = invitation?.answer ?? null;
+  const invited = invitation !== null && invitation.invitedOn !== null;
   const [newest] = rounds;
   return {
     rounds,
     standing,
     answer,
-    tasks: newest ? organisationTasks({ ...newest, answer, sites: sites.length }, today) : [],
+    tasks: newest ? organisationTasks({ ...newest, answer, invited, sites: sites.length }, today) : [],
   };
 }
 

@@ -10,7 +10,8 @@ import { organisationIds } from '../programme/reads.ts';
 import { ensureProgramme, ensureRound, saveOrganisations } from '../programme/writes.ts';
 import { writeSignUpMail } from './jobs.ts';
 import type { SignUp } from './schema.ts';
-import { tellDaysChanged } from './sign-up-days-changed.ts';
+import { daysChangedMail, tellDaysChanged } from './sign-up-days-changed.ts';
+import { withdraw } from './sign-up-send.ts';
 import { saveSignUps } from './writes.ts';
 
 let connection: Connection;
@@ -105,4 +106,20 @@ test('of a secret place no mail says which it is, who receives or when', async (
     expect(text.replace(/https:\S+/g, '')).not.toMatch(/\d/);
     expect(text).toContain('Er is iets veranderd');
   }
+});
+
+test('who withdraws is gone from the record of these mails', async () => {
+  const { db } = connection;
+  await mailsOf('terug', false);
+  const programmeId = await ensureProgramme(db, 'terug', 'terug');
+  const roundId = await ensureRound(db, { programmeId, code: 'terug-1', name: 'De ronde' });
+  await withdraw(db, roundId, 'kim@b.example');
+  const rows = await db
+    .selectFrom('mail')
+    .select('recipient')
+    .where('kind', '=', daysChangedMail.name)
+    .where('programme_id', '=', programmeId)
+    .orderBy('recipient')
+    .execute();
+  expect(rows.map(({ recipient }) => recipient)).toEqual(['lea@a.example', 'nora@b.example']);
 });

@@ -32,7 +32,8 @@ type Row = { id: string; email: string; confirmed_at: Date | null; sent_at: Date
   answers: Partial<Answers>;
 };
 
-export const drafts = (db: DbOrTrx, roundId: RoundId) =>
+/** Also those that nobody can open any more, of which what was sent still waits for a coordinator. */
+export const allDrafts = (db: DbOrTrx, roundId: RoundId) =>
   db
     .selectFrom('sign_up_draft')
     .select([
@@ -42,8 +43,10 @@ export const drafts = (db: DbOrTrx, roundId: RoundId) =>
       'sign_up_draft.sent_at',
       'sign_up_draft.answers',
     ])
-    .where('sign_up_draft.round_id', '=', roundId)
-    .where('sign_up_draft.expires_at', '>', sql<Date>`now()`);
+    .where('sign_up_draft.round_id', '=', roundId);
+
+export const drafts = (db: DbOrTrx, roundId: RoundId) =>
+  allDrafts(db, roundId).where('sign_up_draft.expires_at', '>', sql<Date>`now()`);
 
 const byKey = (db: DbOrTrx, roundId: RoundId, key: string, kind: 'browser' | 'mail') =>
   drafts(db, roundId)

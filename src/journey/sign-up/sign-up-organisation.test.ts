@@ -32,7 +32,10 @@ const person = (permission: RoundOfOrganisation['people'][number]['permission'])
 
 type Given = Partial<Parameters<typeof organisationTasks>[0]>;
 const tasks = (given: Given, today = '2027-01-23') =>
-  organisationTasks({ round: ROUND, places: [], people: [], answer: null, sites: 0, ...given }, today);
+  organisationTasks(
+    { round: ROUND, places: [], people: [], answer: null, invited: false, sites: 0, ...given },
+    today,
+  );
 const what = (given: Given, today?: string) => tasks(given, today).map((task) => task.what);
 
 test('first the answer, then a place, its days, the people and the sites', () => {
@@ -45,6 +48,12 @@ test('first the answer, then a place, its days, the people and the sites', () =>
     { what: 'refused', count: 1, by: '2027-01-29' },
     { what: 'permission', count: 2, by: '2027-01-29' },
   ]);
+});
+
+test('who was invited has to answer, for it is reminded until it does, also with places and people', () => {
+  const given = { places: [PLACE], people: [person('given')], sites: 1 };
+  expect(what({ ...given, invited: true })).toEqual(['answer']);
+  expect(what({ ...given, invited: true, answer: 'yes' })).toEqual([]);
 });
 
 test('who said no has nothing to do', () => {

@@ -35,22 +35,25 @@ export interface OrganisationTask {
 
 interface Given extends RoundOfOrganisation {
   answer: Answer | null;
+  /** Was asked, and is reminded until it answers. */
+  invited: boolean;
   sites: number;
 }
 
-/** Of the newest round, the most urgent first. Who does not take part has nothing to do but to change its mind. */
+/** Of the round that it is busy with, the most urgent first. Who does not take part has nothing to do but to change its mind. */
 export function organisationTasks(given: Given, today: string): OrganisationTask[] {
-  const { round, places, people, answer, sites } = given;
+  const { round, places, people, answer, invited, sites } = given;
   if (answer === 'no' || (round.lastDay !== null && today > round.lastDay)) return [];
   const bySignUp = firstDue([round.signUpCloses, round.matchOn], today);
   const byChoosing = firstDue([round.choosingCloses ?? round.signUpCloses, round.matchOn], today);
   const asks = choosingState(round, today) !== 'closed';
   const active = places.length + people.length > 0;
   const joins = answer === 'yes' || active;
+  const answered = answer !== null || (active && !invited);
   const without = people.filter(({ permission }) => permission === 'asked' || permission === 'not-asked');
   const tasks: OrganisationTask[] = [
-    // Who offers places or sends people has answered as well.
-    { what: 'answer', count: joins || signUpState(round, today) === 'closed' ? 0 : 1, by: bySignUp },
+    // Who offers places or sends people without having been asked has answered with that.
+    { what: 'answer', count: answered || signUpState(round, today) === 'closed' ? 0 : 1, by: bySignUp },
     { what: 'places', count: joins && places.length === 0 ? 1 : 0, by: bySignUp },
     { what: 'days', count: places.filter(({ slots }) => slots.length === 0).length, by: bySignUp },
     { what: 'refused', count: people.filter((one) => one.permission === 'refused').length, by: byChoosing },

@@ -8,8 +8,9 @@ import { aMailroom } from '../../platform/mail/testing.ts';
 import { organisationIds } from '../programme/reads.ts';
 import { addOrganisation, ensureProgramme, ensureRound } from '../programme/writes.ts';
 import { beginSignUpDay, writeSignUpMail } from './jobs.ts';
+import { readOwnWords, readProposedOrganisations } from './reads.ts';
 import { remindManager } from './sign-up-permission.ts';
-import { withdraw } from './sign-up-send.ts';
+import { settleOrganisation, withdraw } from './sign-up-send.ts';
 
 const NORA = 'nora@pol.example';
 const KEES = 'kees@pol.example';
@@ -19,6 +20,8 @@ const BO = 'bo@regio.example';
 let connection: Connection;
 let scope: { programmeId: ProgrammeId; roundId: RoundId; organisations: Map<string, string> };
 let post: ReturnType<typeof aMailroom>;
+/** The last day that was begun, on which letters are written. */
+let today = '2027-01-10';
 beforeAll(async () => {
   connection = await openTestDatabase();
   const { db } = connection;
@@ -37,7 +40,7 @@ beforeAll(async () => {
   });
   await keepLocale(db, bo, 'en');
   post = aMailroom(db);
-  writeSignUpMail(post.mailroom, { db, baseUrl: 'https://wisselstage.example' });
+  writeSignUpMail(post.mailroom, { db, baseUrl: 'https://wisselstage.example', today: () => today });
 });
 afterAll(() => connection.close());
 beforeEach(async () => {
@@ -99,7 +102,10 @@ async function asked(mailedOn: string): Promise<{ signUpId: string; requestId: s
   return { signUpId, requestId };
 }
 
-const begin = (day: string) => beginSignUpDay(connection.db, post.jobs, day);
+const begin = (day: string) => {
+  today = day;
+  return beginSignUpDay(connection.db, post.jobs, day);
+};
 
 async function posted(kind: string): Promise<string[]> {
   const rows = await connection.db
@@ -125,6 +131,9 @@ test('a manager who was asked is reminded 7 and 2 days before choosing closes, o
   const [mail] = await readOutbox(connection.db);
   expect(mail!.subject).toBe('Herinnering: mag Nora Haddad meedoen met Ronde hier?');
   expect(mail!.body).toContain('/post/stop?sleutel=');
+  // Until the link stops working, and not until signing up ends.
+  expect(mail!.body).toContain('7 februari 2027');
+  expect(mail!.body).not.toContain('31 januari');
   expect(requestId).toBeTruthy();
 });
 
@@ -189,6 +198,7 @@ test('the day before a date, each coordinator gets one mail with numbers and no 
   await begin('2027-02-09');
   await begin('2027-02-10');
   expect(await posted('digest')).toEqual([BO, SIETSKE]);
+  today = '2027-02-09';
   await post.work();
   const mails = await readOutbox(connection.db);
   expect(mails.map(({ recipient, subject }) => [recipient, subject]).sort()).toEqual([
@@ -196,7 +206,8 @@ test('the day before a date, each coordinator gets one mail with numbers and no 
     [SIETSKE, 'Morgen is de match: Ronde hier'],
   ]);
   const dutch = mails.find(({ recipient }) => recipient === SIETSKE)!.body;
-  expect(dutch).toContain('Organisaties zonder antwoord: 2 van de 2');
+  // Nobody invited A, which has somebody in the round.
+  expect(dutch).toContain('Organisaties zonder antwoord: 1 van de 2');
   expect(dutch).toContain('Aanmeldingen zonder toestemming: 1 van de 1');
   expect(dutch).toContain('https://wisselstage.example/rondes/hier-1');
   expect(dutch).not.toMatch(/Nora|Kees|nora@|kees@/);
@@ -218,4 +229,67 @@ test('who withdraws is gone from the record of mail, and the coordinators hear i
     [BO, 'Nora Haddad has withdrawn: Ronde hier'],
     [SIETSKE, 'Nora Haddad heeft zich teruggetrokken: Ronde hier'],
   ]);
+});
+
+test('after 30 days what was begun is gone; what was sent stays said, and goes on waiting for its organisation', async () => {
+  const { db } = connection;
+  await asked('2027-01-10');
+  const answers = {
+    ...{ name: 'Noa', jobTitle: 'begeleider', organisation: '', proposed: 'Thuis', newcomer: false },
+    ...{
+      days: ['2027-03-09'],
+      visits: 1,
+      choices: [{ kind: 'organisation', code: 'B' }],
+      clientContact: false,
+    },
+    ...{ learningGoal: 'Zien', managerName: 'Iris', managerEmail: 'iris@thuis.example', listed: false },
+  };
+  const make = async (email: string, sent: boolean, over: object) => {
+    const { id } = await db
+      .insertInto('sign_up_draft')
+      .values({
+        ...{ round_id: scope.roundId, email, locale: 'nl', answers: JSON.stringify(over) },
+        ...{ confirmed_at: new Date(0), sent_at: sent ? new Date(0) : null, expires_at: new Date(1) },
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    await db.insertInto('sign_up_key').values({ hash: email, draft_id: id, kind: 'browser' }).execute();
+  };
+  await make(NORA, true, { learningGoal: 'Nog niet verstuurd' });
+  await make('begonnen@pol.example', false, { name: 'Sem' });
+  await make('noa@thuis.example', true, answers);
+  await begin('2027-01-12');
+  await begin('2027-01-13');
+
+  const left = await db.selectFrom('sign_up_draft').select(['email', 'answers']).orderBy('email').execute();
+  expect(left).toEqual([
+    { email: 'noa@thuis.example', answers },
+    { email: NORA, answers: {} },
+  ]);
+  expect(await db.selectFrom('sign_up_key').select('hash').execute()).toEqual([]);
+  expect((await readOwnWords(db, scope.roundId)).sent).toEqual(new Set([NORA, 'noa@thuis.example']));
+  const [waits] = await readProposedOrganisations(db, scope);
+  const settled = { draftId: waits!.id, code: 'A', today: '2027-01-13' };
+  expect(await settleOrganisation({ db, jobs: post.jobs }, scope, settled)).toBe(true);
+  expect(await readProposedOrganisations(db, scope)).toEqual([]);
+});
+
+test('what is sent days late is not written any more: it would say tomorrow, or lead to a link that is closed', async () => {
+  const { db } = connection;
+  await asked('2027-01-10');
+  await db
+    .insertInto('sign_up_draft')
+    .values({
+      ...{ round_id: scope.roundId, email: 'sem@pol.example', locale: 'nl', answers: '{}', sent_at: null },
+      ...{ confirmed_at: new Date(0), created_at: new Date(0), expires_at: new Date(Date.now() + 9e9) },
+    })
+    .execute();
+  await begin('2027-01-30');
+  const kinds = ['digest', 'digest', 'permission-reminder', 'unfinished'];
+  const queued = await db.selectFrom('mail').select('kind').orderBy('kind').execute();
+  expect(queued.map(({ kind }) => kind)).toEqual(kinds.map((kind) => `sign-up.${kind}`));
+  today = '2027-02-01';
+  await post.work();
+  const statuses = await db.selectFrom('mail').select('status').execute();
+  expect(statuses.map(({ status }) => status)).toEqual(kinds.map(() => 'skipped'));
 });

@@ -102,7 +102,37 @@ export async function readStanding(db: DbOrTrx, round: Pick<Round, 'id' | 'progr
       on.onRef('invitation.organisation_id', '=', 'organisation.id').on('invitation.round_id', '=', round.id),
     )
     .select(({ fn }) => fn.countAll<string>().as('all'))
-    .select(({ fn }) => fn.countAll<string>().filterWhere('invitation.answer', 'is', null).as('unanswered'))
+    // Who has places or people in the round without having been asked, has answered with that.
+    .select((eb) =>
+      eb.fn
+        .countAll<string>()
+        .filterWhere('invitation.answer', 'is', null)
+        .filterWhere((is) =>
+          is.or([
+            is('invitation.invited_on', 'is not', null),
+            is.not(
+              is.or([
+                is.exists(
+                  is
+                    .selectFrom('place')
+                    .select('place.id')
+                    .whereRef('place.organisation_id', '=', 'organisation.id')
+                    .where('place.withdrawn_at', 'is', null)
+                    .where('place.round_id', '=', round.id),
+                ),
+                is.exists(
+                  is
+                    .selectFrom('sign_up')
+                    .select('sign_up.id')
+                    .whereRef('sign_up.organisation_id', '=', 'organisation.id')
+                    .where('sign_up.round_id', '=', round.id),
+                ),
+              ]),
+            ),
+          ]),
+        )
+        .as('unanswered'),
+    )
     .where('organisation.programme_id', '=', round.programmeId)
     .executeTakeFirstOrThrow();
   const signUps = await db
@@ -123,9 +153,29 @@ export async function readStanding(db: DbOrTrx, round: Pick<Round, 'id' | 'progr
   };
 }
 
-/** What was begun long ago goes, and with it the record of its mails: those addresses may be anybody's. */
+/**
+ * What was begun long ago goes, and with it the record of its mails: those addresses may be anybody's. That somebody
+ * sent the form stays, for a workbook does not write over own words, and so does what waits for a coordinator.
+ */
 export async function clearOldDrafts(db: Db): Promise<void> {
-  await db.deleteFrom('sign_up_draft').where('expires_at', '<', sql<Date>`now()`).execute();
+  await db
+    .deleteFrom('sign_up_draft')
+    .where('expires_at', '<', sql<Date>`now()`)
+    .where('sent_at', 'is', null)
+    .execute();
+  await db
+    .deleteFrom('sign_up_key')
+    .where('draft_id', 'in', (from) =>
+      from.selectFrom('sign_up_draft').select('id').where('expires_at', '<', sql<Date>`now()`),
+    )
+    .execute();
+  await db
+    .updateTable('sign_up_draft')
+    .set({ answers: JSON.stringify({}) })
+    .where('expires_at', '<', sql<Date>`now()`)
+    .where(sql<string>`coalesce(answers ->> 'proposed', '')`, '=', '')
+    .where(sql<boolean>`answers <> '{}'`)
+    .execute();
   await db
     .deleteFrom('mail')
     .where('kind', 'in', [confirmMail.name, unfinishedReminder.name])

@@ -9,7 +9,7 @@ import { organisationIds, readCoordinators, readRound } from '../programme/reads
 import { readSignUps } from './reads.ts';
 import { type Answers, HOSTS_OTHER, receiptMail, type SignUp, withdrawalMail } from './schema.ts';
 import { isComplete } from './sign-up-answers.ts';
-import { drafts, type Scope, toDraft } from './sign-up-drafts.ts';
+import { allDrafts, drafts, type Scope, toDraft } from './sign-up-drafts.ts';
 import { readSignUpLocale, requestPermission } from './sign-up-permission.ts';
 import { addProposedOrganisation, saveSignUps } from './writes.ts';
 
@@ -107,7 +107,7 @@ export async function settleOrganisation(
   { draftId, code, today }: { draftId: string; code: string | null; today: string },
 ): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
-    const row = await drafts(trx, scope.roundId).where('id', '=', draftId).forUpdate().executeTakeFirst();
+    const row = await allDrafts(trx, scope.roundId).where('id', '=', draftId).forUpdate().executeTakeFirst();
     if (!row?.sent_at || !row.answers.proposed) return false;
     const home = code ?? (await addProposedOrganisation(trx, scope.programmeId, row.answers.proposed));
     const organisations = await organisationIds(trx, scope.programmeId);
@@ -181,7 +181,7 @@ async function forgetMail(trx: DbOrTrx, roundId: RoundId, email: string): Promis
             .where('round_id', '=', roundId)
             .where('email', '=', email),
         ),
-        is(sql<string>`about ->> 'signUpId'`, 'in', (from) =>
+        is(sql<string>`coalesce(about ->> 'signUpId', about -> 'to' ->> 'signUpId')`, 'in', (from) =>
           from
             .selectFrom('sign_up')
             .select(sql<string>`id::text`.as('id'))

@@ -90,7 +90,8 @@ export async function readOwnStatuses(
     .where('round_id', 'in', ids)
     .where('email', '=', address)
     .where('confirmed_at', 'is not', null)
-    .where('expires_at', '>', sql<Date>`now()`)
+    // What was sent goes on waiting for the organisation.
+    .where((is) => is.or([is('expires_at', '>', sql<Date>`now()`), is('sent_at', 'is not', null)]))
     .execute();
   const withdrawals = await db
     .selectFrom('withdrawal')

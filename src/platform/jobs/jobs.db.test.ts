@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import type { Connection } from '../db/connect.ts';
 import { openTestDatabase } from '../db/testing.ts';
+import { log } from '../log/log.ts';
 import { type JobKind, type StartedJobs, startJobs } from './jobs.ts';
 
 let connection: Connection;
@@ -47,4 +48,20 @@ test('a job waits as long as it is told', async () => {
   });
   await until(() => done.length === 2);
   expect(done).toEqual([2, 1]);
+});
+
+test('every job that fails is in the log, also when another of its batch does', async () => {
+  const faulty: JobKind<{ n: number }> = { name: 'test.faulty', payload: z.object({ n: z.number() }) };
+  const logged = vi.spyOn(log, 'error').mockImplementation(() => {});
+  const work = async ({ n }: { n: number }) => {
+    throw new Error(`fault ${n}`);
+  };
+  await jobs.handle(faulty, work, { atOnce: 2 });
+  await connection.db.transaction().execute(async (trx) => {
+    for (const n of [1, 2]) await jobs.send(trx, faulty, { n });
+  });
+  await until(() => logged.mock.calls.length >= 2);
+  const said = logged.mock.calls.map(([about]) => (about as { err: Error }).err.message);
+  expect([...new Set(said)].sort()).toEqual(['fault 1', 'fault 2']);
+  logged.mockRestore();
 });

@@ -63,7 +63,13 @@ export async function startJobs(connection: Connection): Promise<StartedJobs> {
         const done = await Promise.allSettled(
           jobs.map(async (job) => {
             const started = performance.now();
-            await work(kind.payload.parse(job.data));
+            try {
+              await work(kind.payload.parse(job.data));
+            } catch (err) {
+              // The queue keeps it to itself, and knows only the first of a batch.
+              log.error({ err, job: kind.name }, 'job failed');
+              throw err;
+            }
             log.info({ job: kind.name, ms: Math.round(performance.now() - started) }, 'job done');
           }),
         );

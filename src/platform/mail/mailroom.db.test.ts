@@ -372,6 +372,11 @@ test('a letter that is no longer needed is not sent, and one that cannot be writ
   await put(at);
   await at.work();
   expect((await state()).at(-1)).toEqual(['queued', 1, 'LETTER']);
+  // Nor does one that cannot be put on paper: nothing has left, so it does not count as perhaps sent.
+  at.mailroom.writes(news, async () => ({ subject: 'Half' }) as never);
+  await put(at);
+  await at.work();
+  expect((await state()).at(-1)).toEqual(['queued', 1, 'LETTER']);
   expect(peer.arrived).toEqual([]);
 });
 

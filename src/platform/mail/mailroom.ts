@@ -8,7 +8,7 @@ import { headerLine, type Letter } from './letter.ts';
 import { renderHtml } from './letter-html.ts';
 import { renderText } from './letter-text.ts';
 import { hasStopped, type MailKind, mailDue, mailFirst } from './mail.ts';
-import type { Outcome, Transport } from './transport.ts';
+import type { Sending, Transport } from './transport.ts';
 
 /** What a letter is written for. */
 export interface Addressed {
@@ -128,9 +128,9 @@ export function openMailroom(options: MailroomOptions): Mailroom {
     return { oneClick: url.href, url: link.href };
   };
 
-  async function send(mail: Row, letter: Letter, over: Transport): Promise<Outcome> {
+  function putInEnvelope(mail: Row, letter: Letter): Sending {
     const stop = stopOf(mail);
-    return over({
+    return {
       id: mail.id,
       to: mail.recipient,
       from: headerLine(letter.from ?? '') || 'Wisselstage',
@@ -139,35 +139,31 @@ export function openMailroom(options: MailroomOptions): Mailroom {
       text: renderText(letter, mail.locale, stop),
       html: renderHtml(letter, mail.locale, stop),
       stopUrl: stop?.oneClick,
-    });
+    };
   }
 
   async function deliver(mailId: string): Promise<void> {
     const mail = await claim(mailId);
     if (!mail) return;
-    let letter: Awaited<ReturnType<typeof write>>;
+    let sending: Sending | 'stopped' | 'skipped';
     try {
-      letter = await write(mail);
+      const letter = await write(mail);
+      sending = typeof letter === 'string' ? letter : putInEnvelope(mail, letter);
     } catch (err) {
       // Nothing has left yet, so another try sends it once.
       log.error({ err, mail: mail.id, kind: mail.kind }, 'mail not written');
       return retry(mail, 'LETTER');
     }
-    if (typeof letter === 'string') {
-      await settle(mail, { status: letter });
+    if (typeof sending === 'string') {
+      await settle(mail, { status: sending });
       return;
     }
     if (!transport) {
-      const stop = stopOf(mail);
-      await settle(mail, {
-        status: 'sent',
-        subject: headerLine(letter.subject),
-        body: renderText(letter, mail.locale, stop),
-        html: renderHtml(letter, mail.locale, stop),
-      });
+      const { subject, text, html } = sending;
+      await settle(mail, { status: 'sent', subject, body: text, html });
       return;
     }
-    const outcome = await send(mail, letter, transport);
+    const outcome = await transport(sending);
     if (outcome.as === 'sent') {
       await settle(mail, { status: 'sent', last_error: null });
       return;

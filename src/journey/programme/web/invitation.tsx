@@ -7,7 +7,7 @@ import { FactList } from '../../../ui/fact-list.tsx';
 import { formatLongDay, useLocale, useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Section } from '../../../ui/section.tsx';
-import { invitationPath } from '../programme.ts';
+import { dayOf, invitationPath } from '../programme.ts';
 import { readOwnInvitation } from '../reads.ts';
 import { noteAnswer } from '../writes.ts';
 import type { Route } from './+types/invitation.ts';
@@ -19,7 +19,7 @@ const DAYS = ['signUpOpens', 'signUpCloses', 'firstDay', 'lastDay'] as const;
 async function askedOf(context: Route.LoaderArgs['context'], code: string) {
   const { db } = context.get(appContext);
   const organisation = await enterOwn(context, code);
-  return { db, organisation, invitation: await readOwnInvitation(db, organisation) };
+  return { db, organisation, invitation: await readOwnInvitation(db, organisation, dayOf(new Date())) };
 }
 
 export async function loader({ context, params }: Route.LoaderArgs) {
