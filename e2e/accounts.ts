@@ -62,6 +62,7 @@ export async function mailTo(site: Site, address: string): Promise<Received[]> {
     .slice(1)
     .map((letter) => letter.replace(/<!--.*?-->/g, '').replaceAll('&amp;', '&'))
     .filter((letter) => letter.includes(`Aan: ${address}<`))
+    .map((letter) => letter.replace(/<[^>]*>/g, ' '))
     .map((letter) => ({
       link: /https?:\/\/\S+/.exec(letter)?.[0] ?? '',
       code: /\b\d{6}\b/.exec(letter.replace(/https?:\/\/\S+/, ''))?.[0] ?? '',

@@ -60,7 +60,7 @@ async function makeRound(hand: Hand, name: string, base: RegExp): Promise<string
   }
   await hand.press(page.getByRole('button', { name: 'Bewaar' }));
   await page.getByText('De data zijn bewaard.').waitFor();
-  return new URL(page.url()).pathname;
+  return new URL(page.url()).pathname.replace('/instellingen', '');
 }
 
 /** On the page of the organisations. */

@@ -142,6 +142,18 @@ describe.each([true, false])('in a browser of 360 px, JavaScript %s', (javaScrip
   });
 });
 
+test('the place of the gallery that somebody came for waits at the choices', async () => {
+  const visitor = somebody();
+  const came = '?plek=LUW-1';
+  expect(await textOf(await visitor.get(`/plekken/voorjaar-2027/LUW-1`))).toContain(`${FORM}/keuzes${came}`);
+  const began = await visitor.post(`${FORM}/wie${came}`, { ...WHO, email: anAddress('lena') });
+  expect(began.headers.get('location')).toBe(`${FORM}/dagen${came}`);
+  const choices = async (query: string) => textOf(await visitor.get(`${FORM}/keuzes${query}`));
+  expect(await choices(came)).toContain('De plek die je bekeek');
+  expect(await choices('?plek=XYZ-9')).not.toContain('De plek die je bekeek');
+  expect(await choices('')).not.toContain('De plek die je bekeek');
+});
+
 describe('what is not allowed', () => {
   test('a mail scanner that follows the links changes nothing', async () => {
     const [nora, email, manager] = [somebody(), anAddress('nora'), anAddress('kees')];

@@ -20,6 +20,7 @@ import { Button, ButtonLink } from './ui/button.tsx';
 import { fontUrl } from './ui/font.ts';
 import { LocaleProvider, useLocale, useWords } from './ui/language.tsx';
 import { Layout as PageLayout } from './ui/layout.tsx';
+import { usePageFocus } from './ui/page-focus.ts';
 import { PageHead } from './ui/page-head.tsx';
 import './ui/theme/theme.css';
 import { words } from './words.ts';
@@ -163,6 +164,7 @@ const accountOf = (name: string, t: Words) => ({
 const visitorOf = (t: Words) => ({ items: <Link to="/inloggen">{t.signIn}</Link> });
 
 export default function App() {
+  usePageFocus();
   return (
     <Frame>
       <Outlet />

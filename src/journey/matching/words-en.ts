@@ -8,12 +8,15 @@ export const en: MatchingWords = {
   crumb: 'Matching',
   proposal: (number: number) => `Proposal ${number}`,
   nobody: 'There are no sign-ups yet',
-  nobodyText: 'Import the workbook first. Then you can match.',
+  nobodyText: 'People sign up themselves, or you import a workbook. Then you can match.',
   toImport: 'Import a workbook',
   before: (ready: number, seats: number) =>
     `${n(ready, 'person takes', 'people take')} part, for ${n(seats, 'seat', 'seats')}.`,
   waiting: (without: number) =>
-    `${n(without, 'person does', 'people do')} not take part, because the manager has not given permission yet.`,
+    `${n(without, 'person does', 'people do')} not take part, because the manager gave no permission.`,
+  choiceless: (without: number) =>
+    `${without === 1 ? '1 of them has' : `${without} of them have`} no choice that is possible: a reason follows, and no visit.`,
+  seeChoiceless: 'See who',
   make: 'Make the proposal',
   again: 'Match again',
   download: 'Download workbook',

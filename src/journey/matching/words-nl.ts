@@ -7,12 +7,15 @@ export const nl = {
   crumb: 'Matching',
   proposal: (number: number) => `Voorstel ${number}`,
   nobody: 'Er zijn nog geen aanmeldingen',
-  nobodyText: 'Importeer eerst het werkblad. Daarna kun je matchen.',
+  nobodyText: 'Mensen melden zich zelf aan, of je importeert een werkblad. Daarna kun je matchen.',
   toImport: 'Importeer een werkblad',
   before: (ready: number, seats: number) =>
     `${n(ready, 'mens doet', 'mensen doen')} mee, voor ${n(seats, 'stoel', 'stoelen')}.`,
   waiting: (without: number) =>
-    `${n(without, 'mens doet', 'mensen doen')} niet mee, omdat de leidinggevende nog geen toestemming gaf.`,
+    `${n(without, 'mens doet', 'mensen doen')} niet mee, want de leidinggevende gaf geen toestemming.`,
+  choiceless: (without: number) =>
+    `Van wie meedoet ${without === 1 ? 'heeft 1 persoon' : `hebben ${without} mensen`} geen keuze die kan: dan volgt er een reden, en geen stage.`,
+  seeChoiceless: 'Bekijk wie',
   make: 'Maak het voorstel',
   again: 'Match opnieuw',
   download: 'Download werkblad',

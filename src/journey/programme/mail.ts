@@ -57,7 +57,7 @@ const inEnglish: Write = (again, { contact, organisation, programme, round }, da
   paragraphs: [
     again
       ? `We do not know yet whether ${organisation.name} takes part in ${round.name} of ${programme}.`
-      : `${organisation.name} is invited to ${round.name} of ${programme}: colleagues spend a day at another organisation, and you receive somebody of another organisation. You are the contact person.`,
+      : `${organisation.name} is invited to ${round.name} of ${programme}: colleagues spend a day at another organisation, and you receive somebody from another organisation. You are the contact person.`,
   ],
   facts: [
     ...(round.signUpOpens ? [['Sign-up opens on', day(round.signUpOpens)] as const] : []),
@@ -65,5 +65,5 @@ const inEnglish: Write = (again, { contact, organisation, programme, round }, da
   ],
   text: 'Say whether you take part',
   after: [`You sign in with this mail address (${contact.email}). You need no password.`],
-  why: `You get this mail because you are the contact person of ${organisation.name}. Are you no longer? Tell your coordinator.`,
+  why: `You get this mail because you are the contact person of ${organisation.name}. Not any more? Tell your coordinator.`,
 });

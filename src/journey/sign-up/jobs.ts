@@ -98,7 +98,7 @@ async function confirmation(writer: Writer, draftId: string, locale: Locale): Pr
   if (!draft) return null;
   const { round, programme } = draft;
   const link = await linkTo(writer, draftId, draft.code);
-  const until = Math.max(1, Math.floor((draft.expires_at.getTime() - Date.now()) / DAY_MS));
+  const until = Math.max(1, Math.round((draft.expires_at.getTime() - Date.now()) / DAY_MS));
   return confirmLetter(locale, { round, programme, link, until });
 }
 

@@ -14,7 +14,7 @@ export function confirmLetter(
         paragraphs: [`With this link you confirm your address and go on with your sign-up for ${round}.`],
         action: { text: 'Confirm your address and go on', url: link },
         after: [
-          `The link works for ${until} days, on any device. Keep it to yourself: who has it can see your sign-up.`,
+          `The link works for ${until} days, on any device. Keep it to yourself: whoever has it can see your sign-up.`,
         ],
         why: 'You get this mail because somebody wants to sign up with this address. Was it not you? Then you need not do anything. Without the link nobody is signed up.',
       }
@@ -50,7 +50,7 @@ export function unfinishedLetter(locale: Locale, of: OfRound & { closes: string 
           `You began to sign up for ${of.round}. Your answers are kept, but they have not been sent. You can do so until ${of.closes}.`,
         ],
         action: { text: 'Go on with your sign-up', url: of.link },
-        after: ['Keep the link to yourself: who has it can see your sign-up.'],
+        after: ['Keep the link to yourself: whoever has it can see your sign-up.'],
         why: 'You get this mail because you began to sign up with this address. Have you changed your mind? Then you need not do anything.',
       }
     : {
@@ -81,10 +81,10 @@ export function permissionLetter(locale: Locale, asked: Asked): Letter {
   return locale === 'en'
     ? {
         ...envelope(asked),
-        subject: `${asked.reminder ? 'Reminder: ' : ''}may ${name} take part in ${round}?`,
+        subject: `${asked.reminder ? 'Reminder: may' : 'May'} ${name} take part in ${round}?`,
         greeting: `Hello ${asked.managerName},`,
         paragraphs: [
-          `${name} (${jobTitle}, ${organisation}) would like to spend ${visits === 1 ? 'a day' : 'one or two visits'} at another organisation in ${round}, and needs your permission.`,
+          `${name} (${jobTitle}, ${organisation}) would like to ${visits === 1 ? 'visit another organisation once' : 'visit another organisation once or twice'} in ${round}, and needs your permission.`,
           'Open this page and press "Yes" or "No". You need no account.',
         ],
         action: { text: 'Give your answer', url: link },
@@ -96,7 +96,7 @@ export function permissionLetter(locale: Locale, asked: Asked): Letter {
       }
     : {
         ...envelope(asked),
-        subject: `${asked.reminder ? 'Herinnering: ' : ''}mag ${name} meedoen met ${round}?`,
+        subject: `${asked.reminder ? 'Herinnering: mag' : 'Mag'} ${name} meedoen met ${round}?`,
         greeting: `Dag ${asked.managerName},`,
         paragraphs: [
           `${name} (${jobTitle}, ${organisation}) wil ${visits === 1 ? 'een keer' : 'één of twee keer'} meelopen bij een andere organisatie, in ${round}. Daar is jouw toestemming voor nodig.`,
@@ -127,7 +127,7 @@ export function answerLetter(locale: Locale, answered: Answered): Letter {
       paragraphs: [
         answer === 'yes'
           ? 'You take part in the match.'
-          : 'So you do not take part for now. Talk about it, or look at your sign-up.',
+          : 'So you do not take part for now. Talk it over together, or look at your sign-up.',
       ],
       quote: note ? { intro: 'Your manager wrote:', text: note } : undefined,
       action: { text: 'See your sign-up', url: link },
@@ -171,13 +171,13 @@ export function receiptLetter(locale: Locale, sent: Receipt): Letter {
           `Your sign-up for ${round} has arrived.`,
           sent.permission
             ? 'Your manager has given permission, so you take part in the match.'
-            : `${managerName} gets a mail with the question whether you may take part. You hear the answer at once.`,
+            : `${managerName} gets a mail that asks whether you may take part. You get a mail as soon as there is an answer.`,
         ],
         facts: [
           ['Your work', `${sent.jobTitle}, ${sent.organisation}`],
           ['Choices', String(sent.choices)],
-          ['Days on which you can', String(sent.days)],
-          ['Visits that you would like', String(sent.visits)],
+          ['Days on which you can come', String(sent.days)],
+          ['Visits you would like', String(sent.visits)],
         ],
         action: { text: 'See or change your sign-up', url: sent.link },
         why: `You get this mail because you signed up for ${round}.`,
@@ -190,7 +190,7 @@ export function receiptLetter(locale: Locale, sent: Receipt): Letter {
           `Je aanmelding voor ${round} is binnen.`,
           sent.permission
             ? 'Je leidinggevende gaf toestemming. Je doet dus mee met de match.'
-            : `${managerName} krijgt een mail met de vraag of je mag meedoen. Je hoort het antwoord meteen.`,
+            : `${managerName} krijgt een mail met de vraag of je mag meedoen. Je krijgt een mail zodra er antwoord is.`,
         ],
         facts: [
           ['Je werk', `${sent.jobTitle}, ${sent.organisation}`],
@@ -245,7 +245,7 @@ export function withdrawalLetter(
         from: programme,
         subject: `${name} has withdrawn: ${round}`,
         paragraphs: [
-          `${name} (${organisation}) took the sign-up back. The answers have been removed.`,
+          `${name} (${organisation}) has withdrawn the sign-up. The answers have been removed.`,
           'Is there a proposal already? Then match again: it may have a visit for this person.',
         ],
         action: { text: 'See the sign-ups', url: link },

@@ -1,7 +1,7 @@
 const n = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 const nl = {
-  title: 'Aanmeldingen',
+  title: 'Mensen',
   crumbs: 'Waar je bent',
   crumb: 'Mensen',
   lead: (people: number, allowed: number) =>
@@ -98,7 +98,7 @@ const nl = {
   ownTitle: 'Jouw aanmelding',
   ownEmpty: 'We hebben nog geen aanmelding van jou',
   ownEmptyText:
-    'Je coördinator zet de aanmeldingen klaar. Heb je je al aangemeld? Kijk dan over een paar dagen nog eens, of bel je coördinator.',
+    'Meld je aan met het adres dat je van je contactpersoon of coördinator kreeg. Gebruik het e-mailadres waarmee je hier inlogt.',
   ownFrom: (job: string, organisation: string) => (job ? `${job} bij ${organisation}` : organisation),
   ownGiven: 'Je leidinggevende gaf toestemming',
   ownGivenText: 'Je doet mee. Na de match hoort iedereen van de coördinator wie waarheen gaat.',
@@ -113,7 +113,7 @@ const nl = {
 };
 
 const en: typeof nl = {
-  title: 'Sign-ups',
+  title: 'People',
   crumbs: 'Where you are',
   crumb: 'People',
   lead: (people: number, allowed: number) =>
@@ -134,7 +134,7 @@ const en: typeof nl = {
   intro: {
     all: '',
     permission: 'Without permission nobody is matched. Under "More" you can remind the manager.',
-    newcomer: 'Who is new in the field gets priority when there are too few seats.',
+    newcomer: 'People who are new in the field get priority when there are too few seats.',
     aside: 'You set these people aside yourself. They do not take part until you let them.',
     choice:
       'None of their choices is possible: the days do not fit, there is a condition, or they must not come there. Ask for another choice or another day.',
@@ -210,7 +210,7 @@ const en: typeof nl = {
   ownTitle: 'Your sign-up',
   ownEmpty: 'We have no sign-up of yours yet',
   ownEmptyText:
-    'Your coordinator prepares the sign-ups. Have you signed up already? Look again in a few days, or call your coordinator.',
+    'Sign up at the address that your contact person or coordinator gave you. Use the mail address with which you sign in here.',
   ownFrom: (job: string, organisation: string) => (job ? `${job} at ${organisation}` : organisation),
   ownGiven: 'Your manager gave permission',
   ownGivenText: 'You take part. After the match everybody hears from the coordinator who goes where.',

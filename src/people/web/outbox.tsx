@@ -24,7 +24,7 @@ export default function Outbox({ loaderData }: Route.ComponentProps) {
           <p>
             {t.to}: {mail.recipient}
           </p>
-          <p className="ws-lines">{mail.body}</p>
+          <Letter text={mail.body} />
           <p>
             <a className="nl-link" href={`/outbox/${mail.id}`} target="_blank" rel="noreferrer">
               {t.asPage}
@@ -34,5 +34,23 @@ export default function Outbox({ loaderData }: Route.ComponentProps) {
         </Card>
       ))}
     </>
+  );
+}
+
+/** A letter as text, with its addresses to open: in the example this is where mail is answered. */
+function Letter({ text }: { text: string }) {
+  return (
+    <p className="ws-lines">
+      {text.split(/(https?:\/\/\S+)/).map((part, index) =>
+        index % 2 === 1 ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a letter never move
+          <a className="nl-link" key={index} href={part}>
+            {part}
+          </a>
+        ) : (
+          part
+        ),
+      )}
+    </p>
   );
 }

@@ -17,7 +17,7 @@ const style = {
   action: 'margin:24px 0',
   button:
     'display:inline-block;padding:12px 20px;background:#0a5a66;color:#ffffff;border-radius:8px;font-weight:700;text-decoration:none',
-  plain: 'margin:0 0 16px;font-size:14px;color:#52607a;word-break:break-all',
+  plain: 'margin:0 0 16px;font-size:14px;color:#52607a;overflow-wrap:anywhere;word-break:break-word',
   foot: 'margin:20px 0 0;font-size:15px;color:#52607a',
   link: 'color:#0a5a66',
 };

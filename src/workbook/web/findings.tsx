@@ -94,7 +94,7 @@ export default function Findings({ loaderData, actionData }: Route.ComponentProp
   const errors = actionData?.errors ?? [];
   return (
     <>
-      <title>{`${t.checkTitle} · ${head.name} · Wisselstage`}</title>
+      <title>{`${t.checkTitle} · ${head.name}`}</title>
       <ErrorSummary title={t.summaryTitle} errors={errors} />
       <PageHead crumbs={crumbs} crumbsLabel={t.crumbs} title={t.checkTitle} lead={leadOf(open, t)} />
       <Form method="post">

@@ -95,7 +95,7 @@ export default function Upload({ loaderData, actionData }: Route.ComponentProps)
   const errorOf = (field: Failure['field']) => (actionData?.field === field ? actionData.text : undefined);
   return (
     <>
-      <title>{`${t.title} · ${round.name} · Wisselstage`}</title>
+      <title>{`${t.title} · ${round.name}`}</title>
       {actionData ? (
         <ErrorSummary
           title={t.summaryTitle}
@@ -103,7 +103,7 @@ export default function Upload({ loaderData, actionData }: Route.ComponentProps)
         />
       ) : null}
       <PageHead
-        crumbs={[{ to: `/rondes/${round.code}`, text: round.name }]}
+        crumbs={[{ to: `/rondes/${round.code}`, text: round.name }, { text: t.title }]}
         crumbsLabel={t.crumbs}
         title={t.title}
         lead={t.uploadLead}

@@ -1,11 +1,11 @@
-import { data, Form, redirect } from 'react-router';
+import { data, Form, Link, redirect } from 'react-router';
 import { localeContext, roundContext } from '../../../people/scope.ts';
 import { Button, ButtonLink, ButtonRow } from '../../../ui/button.tsx';
 import { Callout } from '../../../ui/callout.tsx';
 import { Empty } from '../../../ui/empty.tsx';
 import { useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
-import { takesPart } from '../matching.ts';
+import { hasPossibleChoice, takesPart } from '../matching.ts';
 import { hasChangedSince, readLatestRun, readProposal, readRoundRows } from '../reads.ts';
 import { words } from '../words.ts';
 import type { Route } from './+types/matching.ts';
@@ -28,6 +28,10 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     done: search.get('gedaan'),
     signUps: rows?.signUps.length ?? null,
     ready: rows?.signUps.filter((signUp) => takesPart(signUp, [])).length ?? 0,
+    choiceless:
+      rows?.signUps.filter(
+        (signUp) => takesPart(signUp, []) && !hasPossibleChoice(signUp, rows.places, rows.exclusions),
+      ).length ?? 0,
     seats: rows?.places.flatMap(({ slots }) => slots).reduce((sum, { capacity }) => sum + capacity, 0) ?? 0,
     busy: latest?.status === 'waiting' || latest?.status === 'running',
     progress: latest?.progress ?? null,
@@ -99,7 +103,9 @@ function Lead({ proposal: { view } }: { proposal: NonNullable<Data['proposal']> 
   return `${t.lead(view.counts.placed, view.counts.people, view.counts.visits)} ${view.proven ? t.proven : t.notProven}`;
 }
 
-function Before({ round, signUps, ready, seats }: Pick<Data, 'round' | 'signUps' | 'ready' | 'seats'>) {
+type BeforeProps = Pick<Data, 'round' | 'signUps' | 'ready' | 'seats' | 'choiceless'>;
+
+function Before({ round, signUps, ready, seats, choiceless }: BeforeProps) {
   const t = useWords(words);
   if (!signUps) {
     return (
@@ -119,6 +125,12 @@ function Before({ round, signUps, ready, seats }: Pick<Data, 'round' | 'signUps'
     <>
       <p>{t.before(ready, seats)}</p>
       {signUps > ready ? <p>{t.waiting(signUps - ready)}</p> : null}
+      {choiceless > 0 ? (
+        <p>
+          {t.choiceless(choiceless)}{' '}
+          <Link to={`/rondes/${round.code}/aanmeldingen?toon=geen-keuze`}>{t.seeChoiceless}</Link>
+        </p>
+      ) : null}
       <Form method="post">
         <ButtonRow>
           <Button variant="primary" name="intent" value="match">

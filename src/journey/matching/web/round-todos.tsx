@@ -148,7 +148,13 @@ const SAID: Record<Task['task'], (about: About) => Said> = {
     return {
       count: view.permissionOpen,
       title,
-      note: view.managersCanAnswer ? t.permissionNote(view.longWait, view.unasked) : t.permissionClosed,
+      note: view.managersCanAnswer
+        ? t.permissionNote(
+            view.longWait,
+            view.unasked,
+            view.mailable > 0 && view.mailable < view.permissionOpen,
+          )
+        : t.permissionClosed,
       action:
         view.mailable > 0
           ? post(about, where, 'remind-all', t.mailAction(view.mailable))

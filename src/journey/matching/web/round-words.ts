@@ -188,7 +188,7 @@ const en: typeof nl = {
   todo: 'To do now',
   todoEmpty: 'There is nothing to do. Everything is up to date.',
   figures: 'Where we stand',
-  figuresCounted: 'Who has places or people already counts as invited and answered.',
+  figuresCounted: 'An organisation with places or people counts as invited and answered.',
   invited: 'Invited',
   answered: 'Answered',
   offering: 'Offer places',

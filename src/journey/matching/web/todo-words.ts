@@ -21,7 +21,7 @@ const nl = {
   failedNote: 'Er is niets verloren. Je leest wat er aan de hand is en kunt opnieuw matchen.',
   failedAction: 'Bekijk waarom',
   unsafeTitle: (count: number): string =>
-    count === 1 ? 'Mens zegt ergens niet te mogen komen' : 'Mensen zeggen ergens niet te mogen komen',
+    count === 1 ? 'Persoon mag ergens niet komen' : 'Mensen mogen ergens niet komen',
   unsafeNote: 'Maak er een uitsluiting van. Tot dan telt het niet mee in de match.',
   proposedTitle: (count: number): string =>
     count === 1 ? 'Aanmelding wacht op jou' : 'Aanmeldingen wachten op jou',
@@ -34,14 +34,14 @@ const nl = {
   busyNote: 'Dat duurt meestal een paar seconden. Je kunt gewoon verder werken.',
   busyAction: 'Volg het',
   proposalTitle: (number: number, placed: number) =>
-    `${placed === 1 ? 'Mens krijgt' : 'Mensen krijgen'} een stage in voorstel ${number}`,
+    `${placed === 1 ? 'Persoon krijgt' : 'Mensen krijgen'} een stage in voorstel ${number}`,
   proposalNote: (people: number) => `Van de ${people} die meededen. Pas aan wat je wilt en match opnieuw.`,
   proposalAction: 'Bekijk het voorstel',
   staleTitle: (number: number) => `Er is iets veranderd sinds voorstel ${number}`,
   staleNote: 'Match opnieuw. Wat je hebt vastgezet, blijft staan.',
   staleAction: 'Naar de matching',
   readyTitle: (count: number): string =>
-    count === 1 ? 'Mens is klaar om te matchen' : 'Mensen zijn klaar om te matchen',
+    count === 1 ? 'Persoon is klaar om te matchen' : 'Mensen zijn klaar om te matchen',
   readyNote: (seats: number) => `Voor ${n(seats, 'stoel', 'stoelen')}. Aanpassen kan daarna nog.`,
   readyEarly: (seats: number) =>
     `Voor ${n(seats, 'stoel', 'stoelen')}. Je kunt alvast proberen; later match je opnieuw.`,
@@ -92,17 +92,18 @@ const nl = {
   daylessNote: (list: string) => `Zonder dag kan er niemand heen: ${list}.`,
   willingTitle: (count: number): string =>
     count === 1
-      ? 'Mens wil ontvangen, maar heeft geen plek'
+      ? 'Persoon wil ontvangen, maar heeft geen plek'
       : 'Mensen willen ontvangen, maar hebben geen plek',
   willingNote: (list: string) => `${list}. Vraag hun contactpersoon om een stageplek.`,
 
   permissionTitle: (count: number): string =>
     count === 1 ? 'Leidinggevende gaf nog geen toestemming' : 'Leidinggevenden gaven nog geen toestemming',
-  permissionNote: (long: number, unasked: number): string =>
+  permissionNote: (long: number, unasked: number, mailed: boolean): string =>
     [
       ...(long === 0 ? [] : [`${long} ${long === 1 ? 'wacht' : 'wachten'} langer dan een week.`]),
       ...(unasked === 0 ? [] : [`${unasked} ${unasked === 1 ? 'is' : 'zijn'} nog niet gevraagd.`]),
       'Zonder toestemming wordt niemand gematcht.',
+      ...(mailed ? ['Wie vandaag al mail kreeg, krijgt geen tweede.'] : []),
     ].join(' '),
   permissionClosed: 'Kiezen is gesloten: de link in hun mail werkt niet meer.',
   mailAction: (count: number): string =>
@@ -111,7 +112,7 @@ const nl = {
     count === 1 ? 'Leidinggevende zei nee' : 'Leidinggevenden zeiden nee',
   refusedNote: (list: string) => `Bij ${list}. Bel, of laat het zo.`,
   impossibleTitle: (count: number): string =>
-    count === 1 ? 'Mens heeft geen keuze die kan' : 'Mensen hebben geen keuze die kan',
+    count === 1 ? 'Persoon heeft geen keuze die kan' : 'Mensen hebben geen keuze die kan',
   impossibleNote: 'De dagen passen niet, er is een voorwaarde, of ze mogen er niet komen.',
   crowdedTitle: (count: number): string =>
     count === 1
@@ -209,16 +210,17 @@ const en: typeof nl = {
 
   permissionTitle: (count) =>
     count === 1 ? 'Manager has not given permission yet' : 'Managers have not given permission yet',
-  permissionNote: (long, unasked) =>
+  permissionNote: (long, unasked, mailed) =>
     [
       ...(long === 0 ? [] : [`${long} ${long === 1 ? 'waits' : 'wait'} longer than a week.`]),
       ...(unasked === 0 ? [] : [`${unasked} ${unasked === 1 ? 'was' : 'were'} not asked yet.`]),
       'Without permission nobody is matched.',
+      ...(mailed ? ['Nobody gets a second mail on one day.'] : []),
     ].join(' '),
   permissionClosed: 'Choosing has closed: the link in their mail does not work any more.',
   mailAction: (count) => (count === 1 ? 'Mail 1 manager' : `Mail ${count} managers`),
   refusedTitle: (count) => (count === 1 ? 'Manager said no' : 'Managers said no'),
-  refusedNote: (list) => `For ${list}. Ring, or leave it.`,
+  refusedNote: (list) => `For ${list}. Call, or leave it.`,
   impossibleTitle: (count) =>
     count === 1 ? 'Person has no possible choice' : 'People have no possible choice',
   impossibleNote: 'The days do not fit, there is a condition, or they must not come there.',

@@ -65,6 +65,13 @@ export default function OwnPlaces({ loaderData }: Route.ComponentProps) {
         crumbsLabel={t.crumbs}
         title={t.places}
         lead={round ? t.lead(round.name, day(round.firstDay), day(round.lastDay)) : undefined}
+        actions={
+          round ? (
+            <ButtonLink variant="primary" to={`${list}/nieuw`}>
+              {t.add}
+            </ButtonLink>
+          ) : undefined
+        }
       />
       {doneText ? (
         <Callout tone="good" role="status">
@@ -80,11 +87,6 @@ export default function OwnPlaces({ loaderData }: Route.ComponentProps) {
           ) : (
             <PlacesTable places={places} list={list} />
           )}
-          <ButtonRow>
-            <ButtonLink variant="primary" to={`${list}/nieuw`}>
-              {t.add}
-            </ButtonLink>
-          </ButtonRow>
           {earlier.length > 0 ? (
             <Section title={t.earlier} intro={t.earlierIntro(round.before)}>
               <DataTable

@@ -40,14 +40,14 @@ export const en: typeof nl = {
   deleted: 'The place is deleted.',
   withdrawn: 'The place takes no part any more. Who chose it gets a mail.',
 
-  choose: 'Which organisation is the place of?',
+  choose: 'Which organisation offers this place?',
   organisation: 'Organisation',
   further: 'Go on',
   newTitle: 'New place',
   newLead: 'A title, where, a day and who receives are enough. The rest may come later.',
   copiedLead:
     'Everything is taken over except the days. See whether the title is still right and fill in a day.',
-  editLead: 'Who chose this place gets a mail when you change the days.',
+  editLead: 'People who chose this place get a mail when you change the days.',
   stoppedTitle: 'This place takes no part any more',
   stoppedText: 'Fill in a day and save. Then people can choose the place again.',
 
@@ -58,7 +58,7 @@ export const en: typeof nl = {
   descriptionHint: 'A few sentences. Everybody can read this: mention no names of people.',
   where: 'Where is it?',
   whereHint: 'An address is never on a public page.',
-  openPlace: 'We say later; the place is not secret',
+  openPlace: 'We will say later; the place is not secret',
   secretPlace: 'Secret place, without a site in the system',
   secretSite: 'Secret site: this place is secret as well.',
   when: 'Days and seats',
@@ -84,8 +84,8 @@ export const en: typeof nl = {
   condition: 'Who may come?',
   conditions: {
     none: 'Everybody may come',
-    'own-declaration': 'Who comes signs an own declaration',
-    screening: 'We see the screening of who comes first',
+    'own-declaration': 'Visitors sign a declaration of their own',
+    screening: 'We see the visitor’s screening first',
     'client-contact': 'Certain functions only: who works with clients',
   },
   conditionHints: {
@@ -97,7 +97,7 @@ export const en: typeof nl = {
   functions: 'Which functions? (may be empty)',
   functionsHint: 'Only with “Certain functions only”, for example “case managers and police officers”.',
   kit: 'The day itself (may come later)',
-  kitHint: 'Only who comes to you reads this. Language and accessibility can be read by everybody.',
+  kitHint: 'Only people who come to you read this. Language and accessibility can be read by everybody.',
   startTime: 'Begins at',
   endTime: 'Lasts until',
   meeting: 'Where do you report?',

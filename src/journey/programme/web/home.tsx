@@ -1,4 +1,4 @@
-import { Form } from 'react-router';
+import { Form, Link } from 'react-router';
 import { appContext } from '../../../people/scope.ts';
 import { Button, ButtonLink, ButtonRow } from '../../../ui/button.tsx';
 import { Card, CardGrid } from '../../../ui/card.tsx';
@@ -8,6 +8,9 @@ import { Section } from '../../../ui/section.tsx';
 import { Steps } from '../../../ui/steps.tsx';
 import { words } from '../words.ts';
 import type { Route } from './+types/home.ts';
+
+/** The round of the example; its gallery is public. */
+const EXAMPLE_GALLERY = '/plekken/voorjaar-2027';
 
 export function loader({ context }: Route.LoaderArgs) {
   return { example: context.get(appContext).mode === 'example' };
@@ -27,6 +30,9 @@ export default function Home({ loaderData }: Route.ComponentProps) {
             <Role to="deelnemer" title={t.participant} text={t.participantText} />
             <Role to="beheerder" title={t.operator} text={t.operatorText} />
           </CardGrid>
+          <p>
+            {t.visitorText} <Link to={EXAMPLE_GALLERY}>{t.toGallery}</Link>
+          </p>
         </Section>
       ) : (
         <ButtonRow>

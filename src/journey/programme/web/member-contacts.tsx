@@ -6,6 +6,7 @@ import { Empty } from '../../../ui/empty.tsx';
 import { FormStack, SelectField, TextField } from '../../../ui/form.tsx';
 import { Inline } from '../../../ui/inline.tsx';
 import { formatLongDay, useLocale, useWords } from '../../../ui/language.tsx';
+import { MailAddress } from '../../../ui/mail-address.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { DataTable } from '../../../ui/table.tsx';
 import type { Contact, Member } from '../reads.ts';
@@ -39,7 +40,7 @@ export function MemberContacts({ member, typed, textOf }: MemberContactsProps) {
           header: 'who',
           cells: {
             who: contact.name,
-            email: contact.email,
+            email: <MailAddress>{contact.email}</MailAddress>,
             state: (
               <Badge tone={contact.invited ? 'good' : 'neutral'}>
                 {contact.invited ? t.mayEnter : t.notInvited}

@@ -26,7 +26,7 @@ export function MembersTable({ round, caption, members }: MembersTableProps) {
         { key: 'organisation', text: t.organisation },
         { key: 'kind', text: t.kind },
         { key: 'region', text: t.region },
-        { key: 'contacts', text: t.contacts },
+        { key: 'contacts', text: t.contact },
         { key: 'answer', text: t.answer },
         { key: 'standing', text: t.standing, align: 'end' },
       ]}

@@ -1,4 +1,4 @@
-import { Link, redirect } from 'react-router';
+import { redirect } from 'react-router';
 import { localeContext, roundContext } from '../../../people/scope.ts';
 import { ButtonLink } from '../../../ui/button.tsx';
 import { Callout } from '../../../ui/callout.tsx';
@@ -67,7 +67,19 @@ export default function Members({ loaderData }: Route.ComponentProps) {
         crumbsLabel={t.crumbs}
         title={t.title}
         lead={counts.all > 0 ? t.lead(counts.all, view.invited, counts.yes + counts.no) : undefined}
-        actions={counts.all > 0 ? add : undefined}
+        actions={
+          counts.all > 0 ? (
+            <>
+              {add}
+              <ButtonLink variant="quiet" to={`/rondes/${round.code}/post`}>
+                {post.back}
+                {loaderData.trouble > 0
+                  ? ` (${post.filter.trouble.toLowerCase()}: ${loaderData.trouble})`
+                  : ''}
+              </ButtonLink>
+            </>
+          ) : undefined
+        }
       />
       {done ? (
         <Callout tone="good" role="status">
@@ -92,14 +104,6 @@ export default function Members({ loaderData }: Route.ComponentProps) {
         <>
           <Section title={t.todo}>
             <TodoList items={todosOf(view, t)} empty={<p>{t.todoEmpty}</p>} />
-            <p>
-              <Link className="nl-link" to={`/rondes/${round.code}/post`}>
-                {post.back}
-                {loaderData.trouble > 0
-                  ? ` (${post.filter.trouble.toLowerCase()}: ${loaderData.trouble})`
-                  : ''}
-              </Link>
-            </p>
           </Section>
           <Section title={t.filter[filter]}>
             <Tabs

@@ -4,6 +4,7 @@ import { Button, ButtonRow } from '../../../ui/button.tsx';
 import { Empty } from '../../../ui/empty.tsx';
 import { Inline, Soft } from '../../../ui/inline.tsx';
 import { formatDay, useLocale, useWords } from '../../../ui/language.tsx';
+import { MailAddress } from '../../../ui/mail-address.tsx';
 import { DataTable } from '../../../ui/table.tsx';
 import { dayOf } from '../programme.ts';
 import type { MailRow } from '../reads.ts';
@@ -55,7 +56,7 @@ export function MailTable({ mails, filter }: { mails: MailRow[]; filter: Filter 
           header: 'kind',
           cells: {
             kind: t.kinds[mail.kind] ?? t.other,
-            to: mail.recipient,
+            to: <MailAddress>{mail.recipient}</MailAddress>,
             when: `${day}, ${time}`,
             state: <State mail={mail} />,
             actions: <Actions mail={mail} filter={filter} />,

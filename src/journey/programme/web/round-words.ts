@@ -113,7 +113,7 @@ const en: typeof nl = {
   settings: 'Dates and rules',
   made: 'The round has been made. Now choose the dates.',
   saved: 'Saved.',
-  lead: 'What you do not know yet, you leave empty.',
+  lead: 'Leave empty what you do not know yet.',
   next: {
     signUpOpens: (day) => `Sign-up opens on ${day}.`,
     signUpCloses: (day) => `Sign-up is open until ${day}, that day included.`,

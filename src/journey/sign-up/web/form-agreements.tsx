@@ -40,7 +40,7 @@ export function Agreements({ view, said, errors }: StepProps<'afspraken'>) {
         defaultValue={given.hosts ?? ''}
         options={[
           { value: '', label: t.hostsNo },
-          ...view.places.map(({ code, title }) => ({ value: code, label: title })),
+          ...view.places.map(({ code, title }) => ({ value: code, label: `${title} (${code})` })),
           { value: HOSTS_OTHER, label: t.hostsOther },
         ]}
       />

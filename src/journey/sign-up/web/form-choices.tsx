@@ -29,9 +29,10 @@ export function Choices({ view, errors }: { view: View; errors: Errors }) {
         <input type="hidden" name="stand" value={view.stand} />
         <Chosen view={view} error={errors.choices} />
       </Form>
+      <Wanted view={view} />
       <Filter view={view} />
       <Section title={t.possible(view.count)}>
-        {view.count === 0 ? (
+        {view.none ? (
           <Empty
             title={t.nothingPossible}
             action={
@@ -60,7 +61,7 @@ export function Choices({ view, errors }: { view: View; errors: Errors }) {
       <StepBar>
         <BackLink view={view} />
         <Button variant="primary" form="keuzes" name="verder" value="1">
-          {view.done ? t.toOverview : t.next}
+          {view.done ? t.toOverview : t.nextWith(view.chosen.length)}
         </Button>
       </StepBar>
     </>
@@ -114,6 +115,40 @@ function Chosen({ view, error }: { view: View; error: string | undefined }) {
           </Card>
         );
       })}
+    </Section>
+  );
+}
+
+/** The place that somebody looked at before beginning: it need not be found again. */
+function Wanted({ view: { wanted, next } }: { view: View }) {
+  const t = useWords(words);
+  if (!wanted) return null;
+  const { code, title, organisation, secret, obstacle } = wanted;
+  return (
+    <Section title={t.wanted}>
+      <Card title={title}>
+        <Soft>{organisation}</Soft>
+        {secret ? <SecretLine /> : null}
+        <PlaceBadges place={wanted} />
+        {obstacle ? (
+          <Inline>
+            <Badge tone="attention">{t.obstacle[obstacle]}</Badge>
+          </Inline>
+        ) : next === null ? null : (
+          <ButtonRow>
+            <Button
+              variant="primary"
+              small
+              form="keuzes"
+              name="kies"
+              value={`place:${code}`}
+              label={t.chooseAs(next) + t.of(`${organisation}, ${title}`)}
+            >
+              {t.chooseAs(next)}
+            </Button>
+          </ButtonRow>
+        )}
+      </Card>
     </Section>
   );
 }

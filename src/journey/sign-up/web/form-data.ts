@@ -91,6 +91,7 @@ export function viewStep(step: Step, entry: Entry, viewer: Viewer | null, search
   const { round, draft, offer } = entry;
   const answers = draft?.answers ?? {};
   const done = draft !== null && nextStep(answers) === 'overzicht';
+  const place = search.get('plek') ?? '';
   const common = {
     view: 'step' as const,
     number: steps.indexOf(step) + 1,
@@ -100,6 +101,7 @@ export function viewStep(step: Step, entry: Entry, viewer: Viewer | null, search
     answers,
     stand: standOfStep(step, answers),
     unconfirmed: draft !== null && !draft.confirmed,
+    comingFor: place ? `?plek=${encodeURIComponent(place)}` : '',
   };
   const names = offer.organisations.map(({ code, name }) => ({ code, name }));
   switch (step) {
@@ -145,8 +147,11 @@ function viewChoices(offer: Offer, answers: Draft['answers'], search: URLSearchP
   const taken = new Set(chosen.map(({ value }) => value));
   const possible = shown.filter(({ obstacle }) => obstacle === null);
   const unique = (values: string[]) => [...new Set(values.filter(Boolean))].sort();
+  const wanted = cards.find(({ code }) => code === search.get('plek') && !taken.has(`place:${code}`));
   return {
     chosen,
+    /** What somebody came for from the gallery. */
+    wanted: wanted ?? null,
     next: chosen.length < MOST_CHOICES ? chosen.length + 1 : null,
     possible: [...Map.groupBy(possible, ({ organisationCode }) => organisationCode)].map(([code, own]) => ({
       code,
@@ -157,7 +162,8 @@ function viewChoices(offer: Offer, answers: Draft['answers'], search: URLSearchP
       any: own.length > 1 && !taken.has(`organisation:${code}`),
       cards: own.filter((card) => !taken.has(`place:${card.code}`)),
     })),
-    count: possible.length,
+    count: possible.filter(({ code }) => !taken.has(`place:${code}`)).length,
+    none: possible.length === 0,
     impossible: shown.filter(({ obstacle }) => obstacle !== null),
     filter,
     filters: {

@@ -11,7 +11,7 @@ import type { StepProps } from './form-said.ts';
 import { words } from './form-words.ts';
 
 interface StepFormProps {
-  view: { step: Step; stand: string; kept: boolean; done: boolean };
+  view: { step: Step; stand: string; kept: boolean; done: boolean; comingFor: string };
   children: ReactNode;
 }
 
@@ -20,7 +20,11 @@ export function StepForm({ view, children }: StepFormProps) {
   const t = useWords(words);
   const { ronde } = useParams();
   return (
-    <Form method="post" action={`/aanmelden/${encodeURIComponent(ronde ?? '')}/${view.step}`} noValidate>
+    <Form
+      method="post"
+      action={`/aanmelden/${encodeURIComponent(ronde ?? '')}/${view.step}${view.comingFor}`}
+      noValidate
+    >
       <input type="hidden" name="stand" value={view.stand} />
       <FormStack>{children}</FormStack>
       <StepBar>
@@ -38,7 +42,10 @@ export function BackLink({ view }: Pick<StepFormProps, 'view'>) {
   const to = view.done ? 'overzicht' : before;
   if (!view.kept || !to) return null;
   return (
-    <ButtonLink variant="secondary" to={`/aanmelden/${encodeURIComponent(ronde ?? '')}/${to}`}>
+    <ButtonLink
+      variant="secondary"
+      to={`/aanmelden/${encodeURIComponent(ronde ?? '')}/${to}${view.comingFor}`}
+    >
       {t.back}
     </ButtonLink>
   );

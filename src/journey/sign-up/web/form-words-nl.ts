@@ -7,6 +7,8 @@ export const nl = {
   signUpFor: (round: string) => `Aanmelden voor ${round}`,
   lookAround: 'Bekijk eerst de plekken',
   next: 'Verder',
+  nextWith: (count: number) =>
+    count === 0 ? 'Verder' : `Verder met ${count} ${count === 1 ? 'keuze' : 'keuzes'}`,
   back: 'Terug',
   save: 'Bewaar',
   toOverview: 'Naar het overzicht',
@@ -74,6 +76,7 @@ export const nl = {
   twice: 'Twee keer, bij twee organisaties',
 
   chosen: 'Jouw keuzes',
+  wanted: 'De plek die je bekeek',
   nothingChosen: 'Je hebt nog niets gekozen.',
   chooseAs: (number: number) => `Kies als ${number}e`,
   up: 'Omhoog',

@@ -39,6 +39,12 @@ function enterWith({ request, context, params }: Args): Promise<Entry> {
 const addressOfStep = (entry: Entry, step: string) =>
   `/aanmelden/${encodeURIComponent(entry.round.code)}/${step}`;
 
+/** The place of the gallery that somebody came with goes along to the choices. */
+function comingFor(request: Request): string {
+  const code = new URL(request.url).searchParams.get('plek');
+  return code ? `?plek=${encodeURIComponent(code)}` : '';
+}
+
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   const entry = await enterWith({ request, context, params });
   const { draft, round } = entry;
@@ -49,14 +55,15 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
     return { round: about, ...viewClosed(entry) };
   }
   if (!draft) {
-    if (step !== undefined && step !== 'wie') throw redirect(`/aanmelden/${encodeURIComponent(round.code)}`);
+    if (step !== undefined && step !== 'wie')
+      throw redirect(`/aanmelden/${encodeURIComponent(round.code)}${comingFor(request)}`);
     return {
       round: about,
       withdrawn: new URL(request.url).searchParams.get('gedaan') === 'ingetrokken',
-      ...viewStep('wie', entry, context.get(viewerContext), new URLSearchParams()),
+      ...viewStep('wie', entry, context.get(viewerContext), new URL(request.url).searchParams),
     };
   }
-  if (step === undefined) throw redirect(addressOfStep(entry, nextStep(draft.answers)));
+  if (step === undefined) throw redirect(addressOfStep(entry, nextStep(draft.answers)) + comingFor(request));
   const search = new URL(request.url).searchParams;
   if (step === OVERVIEW) {
     return {
@@ -120,7 +127,7 @@ async function begin(asked: Asked, viewer: Viewer | null, locale: 'nl' | 'en') {
   const wait = await takeAttempts(app.db, [limits.beginFrom, addressOf(request)], [limits.mailTo, email]);
   if (wait !== null) return data<Said>({ typed, wait }, waiting(wait));
   const key = await beginDraft(app, scopeOf(entry), { email, locale, answers, proven: own !== null });
-  return redirect(addressOfStep(entry, 'dagen'), {
+  return redirect(addressOfStep(entry, 'dagen') + comingFor(request), {
     headers: { 'Set-Cookie': keyCookie(app, entry.round.id, key) },
   });
 }
@@ -132,7 +139,7 @@ function after(step: Step, draft: Draft): string {
 }
 
 async function save(asked: Asked, draft: Draft) {
-  const { app, entry, form, step } = asked;
+  const { app, entry, form, step, request } = asked;
   const typed = readForm(step, form);
   const faults = check(asked, typed, draft.email);
   if (wrong(faults)) return data<Said>({ typed, faults }, { status: 422 });
@@ -142,7 +149,7 @@ async function save(asked: Asked, draft: Draft) {
   const stand = String(form.get('stand') ?? '');
   const refused = await saveStep(app.db, scopeOf(entry), { id: draft.id, step, stand, values });
   if (refused) return data<Said>({ typed, stored: refused.stale }, { status: 409 });
-  return redirect(addressOfStep(entry, after(step, draft)));
+  return redirect(addressOfStep(entry, after(step, draft)) + comingFor(request));
 }
 
 async function choose(asked: Asked, draft: Draft) {

@@ -57,7 +57,7 @@ export default function GalleryPlace({ loaderData }: Route.ComponentProps) {
           <ButtonRow>
             <ButtonLink
               variant="primary"
-              to={`/aanmelden/${encodeURIComponent(round.code)}/keuzes#bij-${place.organisationCode}`}
+              to={`/aanmelden/${encodeURIComponent(round.code)}/keuzes?plek=${encodeURIComponent(place.code)}`}
             >
               {t.choose}
             </ButtonLink>

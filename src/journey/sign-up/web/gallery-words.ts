@@ -31,8 +31,7 @@ const nl = {
   signUp: 'Meld je aan',
   signUpText: 'Dat duurt ongeveer vijf minuten. Een account heb je niet nodig.',
   choose: 'Kies deze plek',
-  chooseText:
-    'Je meldt je eerst aan, in ongeveer vijf minuten. Ben je al bezig? Dan ga je verder bij je keuzes.',
+  chooseText: 'Je meldt je eerst aan, in ongeveer vijf minuten. Deze plek staat dan klaar bij je keuzes.',
   what: 'Wat zie je?',
   when: 'Wanneer?',
   seats: 'Stoelen',
@@ -86,7 +85,7 @@ const en: typeof nl = {
   signUp: 'Sign up',
   signUpText: 'It takes about five minutes. You need no account.',
   choose: 'Choose this place',
-  chooseText: 'You sign up first, in about five minutes. Have you begun? Then you go on with your choices.',
+  chooseText: 'You sign up first, in about five minutes. This place is then ready among your choices.',
   what: 'What do you see?',
   when: 'When?',
   seats: 'Seats',

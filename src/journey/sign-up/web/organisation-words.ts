@@ -58,7 +58,7 @@ const nl = {
     permission: {
       title: (count: number): string =>
         count === 1
-          ? 'Mens wacht op toestemming van de leidinggevende'
+          ? 'Persoon wacht op toestemming van de leidinggevende'
           : 'Mensen wachten op toestemming van hun leidinggevende',
       note: 'Zonder toestemming doen ze niet mee met de match. Vraag er eens naar.',
       action: 'Bekijk wie',

@@ -64,7 +64,7 @@ export default function OwnSignUps({ loaderData }: Route.ComponentProps) {
   return (
     <>
       <title>{`${t.ownTitle} · Wisselstage`}</title>
-      <PageHead crumbs={[{ text: name }]} title={t.ownTitle} />
+      <PageHead crumbs={[{ to: '/mijn', text: name }, { text: t.ownTitle }]} title={t.ownTitle} />
       {said ? (
         <Callout tone="good" role="status">
           <p>{said}</p>

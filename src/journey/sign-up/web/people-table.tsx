@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { Badge } from '../../../ui/badge.tsx';
 import { Empty } from '../../../ui/empty.tsx';
 import { Inline, Soft } from '../../../ui/inline.tsx';
@@ -98,7 +99,15 @@ function Choices({ person }: { person: PersonView }) {
   return (
     <>
       {made.length === 0 ? <Soft>{t.noChoices}</Soft> : null}
-      {made.map(({ number, choice }) => `${number}.\u00a0${choice.code}`).join(', ')}
+      {made.map(({ number, choice }, index) => (
+        <Fragment key={number}>
+          {index > 0 ? ' ' : ''}
+          <span className="ws-whole">
+            {`${number}.\u00a0${choice.code}`}
+            {index < made.length - 1 ? ',' : ''}
+          </span>
+        </Fragment>
+      ))}
       {person.possible ? null : (
         <Inline>
           <Badge tone="wrong">{t.noChoice}</Badge>

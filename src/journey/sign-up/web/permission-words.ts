@@ -36,7 +36,7 @@ const nl = {
 const en: typeof nl = {
   title: (name) => `May ${name} take part?`,
   lead: (name, visits) =>
-    `${name} would like to spend ${visits === 1 ? 'a day' : 'one or two visits'} at another organisation. As the manager you give permission. Without your yes it does not happen.`,
+    `${name} would like to visit another organisation ${visits === 1 ? 'once' : 'once or twice'}. As the manager you give permission. It only goes ahead with your yes.`,
   who: 'Who',
   job: 'Job',
   organisation: 'Organisation',
@@ -44,7 +44,8 @@ const en: typeof nl = {
   when: 'When',
   between: (first, last) => `between ${first} and ${last}`,
   note: 'Would you like to add something?',
-  noteHint: 'With no: write why. Who signed up reads it, and so does the coordinator. Name no clients.',
+  noteHint:
+    'If no: say why. The person who signed up reads it, and so does the coordinator. Do not name clients.',
   yes: 'Yes, permission',
   no: 'No',
   summary: 'Something is not right yet',

@@ -26,7 +26,7 @@ const nl = {
     `${n(places, 'stageplek', 'stageplekken')} bij ${n(organisations, 'organisatie', 'organisaties')}, samen ${n(seats, 'stoel', 'stoelen')}.`,
   empty: 'Er zijn nog geen stageplekken',
   emptyText:
-    'Importeer het werkblad met stageplekken. Wat er niet klopt, zie je voordat er iets wordt bewaard.',
+    'Contactpersonen voegen ze zelf toe. Je kunt ze ook importeren: wat er niet klopt, zie je voordat er iets wordt bewaard.',
   toImport: 'Importeer een werkblad',
   filters: 'Toon alleen',
   filter: {
@@ -68,7 +68,7 @@ const nl = {
   noHost: 'nog niemand die ontvangt',
   slot: (days: string, capacity: number) => `${days} · ${n(capacity, 'stoel', 'stoelen')}`,
   asked: (count: number) => n(count, 'keer', 'keer'),
-  first: (count: number, seats: number) => `${count} als eerste keuze, ${n(seats, 'stoel', 'stoelen')}`,
+  first: (count: number, seats: number) => `${count} als eerste, ${n(seats, 'stoel', 'stoelen')}`,
   minimum: (count: number) => `minstens ${n(count, 'bezoeker', 'bezoekers')} per dag`,
 };
 
@@ -91,7 +91,7 @@ const en: typeof nl = {
   intro: {
     all: '',
     secret: 'There is no address of these places anywhere. The host tells people where to be.',
-    condition: 'Who does not meet the condition is not placed here.',
+    condition: 'People who do not meet the condition are not placed here.',
     asked: 'There are more first choices than seats here. Ask the organisation for an extra day or seat.',
   },
   nothing: {
@@ -120,7 +120,7 @@ const en: typeof nl = {
   noHost: 'no host yet',
   slot: (days: string, capacity: number) => `${days} · ${n(capacity, 'seat', 'seats')}`,
   asked: (count: number) => n(count, 'time', 'times'),
-  first: (count: number, seats: number) => `${count} as first choice, ${n(seats, 'seat', 'seats')}`,
+  first: (count: number, seats: number) => `${count} as first, ${n(seats, 'seat', 'seats')}`,
   minimum: (count: number) => `at least ${n(count, 'visitor', 'visitors')} a day`,
 };
 

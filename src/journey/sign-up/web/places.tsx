@@ -110,7 +110,7 @@ function PlacesTable({ caption, empty, places }: PlacesTableProps) {
         { key: 'place', text: t.place },
         { key: 'organisation', text: t.organisation },
         { key: 'days', text: t.days },
-        { key: 'demand', text: t.demand },
+        { key: 'demand', text: t.demand, nowrap: true },
         { key: 'condition', text: t.condition },
       ]}
       rows={places.map((place) => ({
