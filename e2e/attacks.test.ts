@@ -61,6 +61,25 @@ test('who types any address learns no day of a secret place from the form', asyn
   expect(card.slice(0, card.indexOf('<button'))).not.toMatch(/\d+ (?:maart|april)/);
 });
 
+test('a word of the address that every object has breaks no page', async () => {
+  for (const path of [
+    '/rondes/voorjaar-2027/matching?gedaan=',
+    '/rondes/voorjaar-2027/aanmeldingen?gedaan=',
+    '/rondes/voorjaar-2027/plekken?gedaan=',
+    '/rondes/voorjaar-2027/organisaties?gedaan=',
+    '/rondes/voorjaar-2027/organisaties/POL?gedaan=',
+    '/rondes/voorjaar-2027/post?gedaan=',
+    '/mijn/account?gedaan=',
+    '/rondes/voorjaar-2027/aanmeldingen?toon=',
+    '/rondes/voorjaar-2027/organisaties?toon=',
+    '/rondes/voorjaar-2027/matching?toon=',
+  ]) {
+    for (const word of ['constructor', '__proto__', 'toString']) {
+      expect([path, word, (await coordinator.get(`${path}${word}`)).status]).toEqual([path, word, 200]);
+    }
+  }
+});
+
 test('a page of addresses in a field does not keep the others waiting', async () => {
   const began = performance.now();
   const name = 'a@b.co 123456782 '.repeat(50_000);

@@ -1,6 +1,6 @@
 import { redirect } from 'react-router';
 import { ButtonLink, ButtonRow } from '../../ui/button.tsx';
-import { Callout } from '../../ui/callout.tsx';
+import { Done } from '../../ui/done.tsx';
 import { useLocale, useWords } from '../../ui/language.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -67,11 +67,7 @@ export default function Account({ loaderData }: Route.ComponentProps) {
   return (
     <>
       <title>{`${t.account} · Wisselstage`}</title>
-      {done ? (
-        <Callout tone="good" role="status">
-          <p>{done}</p>
-        </Callout>
-      ) : null}
+      <Done text={done} />
       <PageHead title={t.account} lead={t.accountLead(email)} />
       <Sessions rows={sessions} intro={strong ? t.sessionsStrong : t.sessionsWeak} />
       {strong || hasApp ? <SecondFactor hasApp={hasApp} /> : null}

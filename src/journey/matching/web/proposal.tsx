@@ -1,6 +1,7 @@
 import { Form } from 'react-router';
 import { Button, ButtonLink, ButtonRow } from '../../../ui/button.tsx';
 import { Callout } from '../../../ui/callout.tsx';
+import { Done, entryOf } from '../../../ui/done.tsx';
 import { useWords } from '../../../ui/language.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { Tabs } from '../../../ui/tabs.tsx';
@@ -24,14 +25,9 @@ export function Proposal({ round, tab, done, busy, proposal }: ProposalProps) {
   const t = useWords(words);
   const { view } = proposal;
   const { difference } = view;
-  const told = done === null ? undefined : t.done[done];
   return (
     <>
-      {told ? (
-        <Callout tone="good" role="status">
-          <p>{told}</p>
-        </Callout>
-      ) : null}
+      <Done text={entryOf(t.done, done)} />
       {proposal.stale ? (
         <Callout tone="attention" title={t.stale}>
           <p>{t.staleText}</p>

@@ -1,7 +1,7 @@
 import { appContext } from '../../../people/scope.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { ButtonLink, ButtonRow } from '../../../ui/button.tsx';
-import { Callout } from '../../../ui/callout.tsx';
+import { Done, entryOf } from '../../../ui/done.tsx';
 import { Empty } from '../../../ui/empty.tsx';
 import { Inline, Soft } from '../../../ui/inline.tsx';
 import { formatDays, formatLongDay, useLocale, useWords } from '../../../ui/language.tsx';
@@ -56,7 +56,7 @@ export default function OwnPlaces({ loaderData }: Route.ComponentProps) {
   const organisation = `/organisatie/${encodeURIComponent(address)}`;
   const list = `${organisation}/plekken`;
   const day = (value: string | null | undefined) => (value ? formatLongDay(value, locale) : null);
-  const doneText = { erbij: t.added, bewaard: t.saved, weg: t.deleted, gestopt: t.withdrawn }[done ?? ''];
+  const said = { erbij: t.added, bewaard: t.saved, weg: t.deleted, gestopt: t.withdrawn };
   return (
     <>
       <title>{`${t.places} · ${name}`}</title>
@@ -73,11 +73,7 @@ export default function OwnPlaces({ loaderData }: Route.ComponentProps) {
           ) : undefined
         }
       />
-      {doneText ? (
-        <Callout tone="good" role="status">
-          <p>{doneText}</p>
-        </Callout>
-      ) : null}
+      <Done text={entryOf(said, done)} />
       {round ? (
         <>
           {places.length === 0 ? (

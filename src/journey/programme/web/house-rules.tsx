@@ -2,8 +2,8 @@ import { data, Form, redirect } from 'react-router';
 import { roundContext } from '../../../people/scope.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Button, ButtonRow } from '../../../ui/button.tsx';
-import { Callout } from '../../../ui/callout.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
+import { Done } from '../../../ui/done.tsx';
 import { FormStack, TextArea } from '../../../ui/form.tsx';
 import { Inline } from '../../../ui/inline.tsx';
 import { formatLongDay, useLocale, useWords } from '../../../ui/language.tsx';
@@ -75,11 +75,7 @@ export default function HouseRules({ loaderData, actionData }: Route.ComponentPr
         title={t.rules}
         lead={t.rulesLead}
       />
-      {done && !actionData ? (
-        <Callout tone="good" role="status">
-          <p>{t.rulesSaved(number)}</p>
-        </Callout>
-      ) : null}
+      {done && !actionData ? <Done text={t.rulesSaved(number)} /> : null}
       {said.newer === undefined ? null : (
         <Newer
           here={`/rondes/${code}/huisregels`}

@@ -1,7 +1,7 @@
 import { data, Form, redirect } from 'react-router';
 import { localeContext, roundContext } from '../../../people/scope.ts';
 import { Button, ButtonRow } from '../../../ui/button.tsx';
-import { Callout } from '../../../ui/callout.tsx';
+import { Done, entryOf } from '../../../ui/done.tsx';
 import { FormStack } from '../../../ui/form.tsx';
 import { useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
@@ -63,7 +63,7 @@ export default function MemberPage({ loaderData, actionData }: Route.ComponentPr
   const textOf = useFaultText(faults, labels);
   const details = said?.form === 'details' ? said.typed : stored;
   const newer = said?.newer;
-  const doneText = t.done[done as keyof typeof t.done] as ((count: number) => string) | undefined;
+  const doneText = entryOf<(count: number) => string>(t.done, done);
   return (
     <>
       <title>{`${member.name} · ${round.name}`}</title>
@@ -77,11 +77,7 @@ export default function MemberPage({ loaderData, actionData }: Route.ComponentPr
         crumbsLabel={t.crumbs}
         title={member.name}
       />
-      {doneText && !said ? (
-        <Callout tone="good" role="status">
-          <p>{doneText(count)}</p>
-        </Callout>
-      ) : null}
+      {said ? null : <Done text={doneText?.(count)} />}
       {newer ? (
         <Newer
           here={`/rondes/${round.code}/organisaties/${encodeURIComponent(member.code)}`}

@@ -1,7 +1,7 @@
 import { redirect } from 'react-router';
 import { localeContext, roundContext } from '../../../people/scope.ts';
 import { ButtonLink } from '../../../ui/button.tsx';
-import { Callout } from '../../../ui/callout.tsx';
+import { Done, entryOf } from '../../../ui/done.tsx';
 import { Empty } from '../../../ui/empty.tsx';
 import { useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
@@ -53,7 +53,7 @@ export default function Members({ loaderData }: Route.ComponentProps) {
   const post = useWords(postWords);
   const { round, filter, view, count } = loaderData;
   const { counts } = view;
-  const done = t.done[loaderData.done as keyof typeof t.done] as ((count: number) => string) | undefined;
+  const done = entryOf<(count: number) => string>(t.done, loaderData.done);
   const add = (
     <ButtonLink variant="secondary" to={`/rondes/${round.code}/organisaties/nieuw`}>
       {t.add}
@@ -81,11 +81,7 @@ export default function Members({ loaderData }: Route.ComponentProps) {
           ) : undefined
         }
       />
-      {done ? (
-        <Callout tone="good" role="status">
-          <p>{done(count)}</p>
-        </Callout>
-      ) : null}
+      <Done text={done?.(count)} />
       {counts.all === 0 ? (
         <Empty
           title={t.empty}

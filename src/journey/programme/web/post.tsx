@@ -1,7 +1,7 @@
 import { redirect } from 'react-router';
 import { roundContext } from '../../../people/scope.ts';
 import { noteHandled, sendAgain } from '../../../platform/mail/mail.ts';
-import { Callout } from '../../../ui/callout.tsx';
+import { Done, entryOf } from '../../../ui/done.tsx';
 import { Soft } from '../../../ui/inline.tsx';
 import { useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
@@ -24,7 +24,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   return {
     round: { code, name },
     filter,
-    done: search.get('gedaan') ?? '',
+    done: search.get('gedaan'),
     counts: countsOf(await countMails(db, programmeId)),
     mails: await readMails(db, programmeId, { statuses: STATUSES[filter], limit: SHOWN }),
     stops: await readStops(db, programmeId),
@@ -50,7 +50,6 @@ export async function action({ context, request }: Route.ActionArgs) {
 export default function Post({ loaderData }: Route.ComponentProps) {
   const t = useWords(words);
   const { round, filter, counts, mails, stops } = loaderData;
-  const done = t.done[loaderData.done];
   return (
     <>
       <title>{`${t.title} · ${round.name}`}</title>
@@ -60,11 +59,7 @@ export default function Post({ loaderData }: Route.ComponentProps) {
         title={t.title}
         lead={t.lead}
       />
-      {done ? (
-        <Callout tone="good" role="status">
-          <p>{done}</p>
-        </Callout>
-      ) : null}
+      <Done text={entryOf(t.done, loaderData.done)} />
       <Section title={t.filter[filter]}>
         <Tabs
           label={t.filters}

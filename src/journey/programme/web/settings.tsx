@@ -1,7 +1,7 @@
 import { data, redirect } from 'react-router';
 import { roundContext } from '../../../people/scope.ts';
 import { ButtonLink } from '../../../ui/button.tsx';
-import { Callout } from '../../../ui/callout.tsx';
+import { Done } from '../../../ui/done.tsx';
 import { formatLongDay, useLocale, useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Section } from '../../../ui/section.tsx';
@@ -110,11 +110,7 @@ export default function Settings({ loaderData, actionData }: Route.ComponentProp
         title={t.settings}
         lead={next ? `${t.next[next.what](formatLongDay(next.day, locale))} ${t.lead}` : t.lead}
       />
-      {done && !actionData ? (
-        <Callout tone="good" role="status">
-          <p>{done === 'nieuw' ? t.made : t.saved}</p>
-        </Callout>
-      ) : null}
+      {done && !actionData ? <Done text={done === 'nieuw' ? t.made : t.saved} /> : null}
       {newer ? (
         <Newer
           here={`/rondes/${code}/instellingen`}

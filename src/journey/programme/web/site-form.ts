@@ -20,7 +20,7 @@ export function typedOf(site: Site): Typed {
 export function openForm(search: URLSearchParams, sites: readonly Site[]): Typed | null {
   const site = sites.find(({ id }) => id === search.get('wijzig'));
   if (site) {
-    const kind = KINDS[search.get('soort') ?? ''] ?? site.kind;
+    const kind = KINDS.get(search.get('soort') ?? '') ?? site.kind;
     const typed = typedOf(site);
     // What becomes secret loses its address, and its old name as well: that may lead there.
     if (kind === 'secret' && site.kind === 'open') {
@@ -28,11 +28,14 @@ export function openForm(search: URLSearchParams, sites: readonly Site[]): Typed
     }
     return { ...typed, kind };
   }
-  const kind = KINDS[search.get('nieuw') ?? ''];
+  const kind = KINDS.get(search.get('nieuw') ?? '');
   return kind ? { kind, submission: crypto.randomUUID() } : null;
 }
 
-const KINDS: Record<string, Site['kind'] | undefined> = { open: 'open', geheim: 'secret' };
+const KINDS = new Map<string, Site['kind']>([
+  ['open', 'open'],
+  ['geheim', 'secret'],
+]);
 
 const FIELDS = {
   open: ['kind', 'name', 'address'],

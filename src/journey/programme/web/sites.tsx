@@ -2,7 +2,7 @@ import { data, redirect } from 'react-router';
 import { z } from 'zod';
 import { appContext } from '../../../people/scope.ts';
 import { ButtonLink, ButtonRow } from '../../../ui/button.tsx';
-import { Callout } from '../../../ui/callout.tsx';
+import { Done } from '../../../ui/done.tsx';
 import { Empty } from '../../../ui/empty.tsx';
 import { useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
@@ -95,11 +95,7 @@ export default function Sites({ loaderData, actionData }: Route.ComponentProps) 
         title={t.sites}
         lead={t.sitesLead}
       />
-      {done && !said ? (
-        <Callout tone="good" role="status">
-          <p>{t.saved}</p>
-        </Callout>
-      ) : null}
+      {done && !said ? <Done text={t.saved} /> : null}
       {open ? (
         <SiteForm typed={open} newer={said?.newer} textOf={textOf} here={`${organisation}/locaties`} />
       ) : (

@@ -1,6 +1,7 @@
 import { useParams } from 'react-router';
 import { ButtonLink } from '../../../ui/button.tsx';
 import { Callout } from '../../../ui/callout.tsx';
+import { Done } from '../../../ui/done.tsx';
 import { FactList } from '../../../ui/fact-list.tsx';
 import { ErrorSummary } from '../../../ui/form.tsx';
 import { formatDays, type Locale, useLocale, useWords } from '../../../ui/language.tsx';
@@ -37,11 +38,7 @@ export function FormStep({ view, round, said, withdrawn }: FormStepProps) {
         errors={faults.map(([field, fault]) => ({ fieldId: field, text: say(fault) }))}
       />
       <Trouble said={said} view={view} />
-      {withdrawn ? (
-        <Callout tone="good" role="status">
-          <p>{t.withdrawn}</p>
-        </Callout>
-      ) : null}
+      {withdrawn ? <Done text={t.withdrawn} /> : null}
       <PageHead
         crumbs={[
           { text: round.name },

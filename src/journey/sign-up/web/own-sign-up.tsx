@@ -4,6 +4,7 @@ import { Badge } from '../../../ui/badge.tsx';
 import { Button, ButtonLink, ButtonRow } from '../../../ui/button.tsx';
 import { Callout } from '../../../ui/callout.tsx';
 import { Card } from '../../../ui/card.tsx';
+import { Done, entryOf } from '../../../ui/done.tsx';
 import { Empty } from '../../../ui/empty.tsx';
 import { FactList } from '../../../ui/fact-list.tsx';
 import { Inline, Soft } from '../../../ui/inline.tsx';
@@ -60,16 +61,12 @@ export default function OwnSignUps({ loaderData }: Route.ComponentProps) {
     herinnerd: own.reminded,
     'niet-herinnerd': own.notReminded,
     ingetrokken: own.withdrawn,
-  }[loaderData.done ?? ''];
+  };
   return (
     <>
       <title>{`${t.ownTitle} · Wisselstage`}</title>
       <PageHead crumbs={[{ to: '/mijn', text: name }, { text: t.ownTitle }]} title={t.ownTitle} />
-      {said ? (
-        <Callout tone="good" role="status">
-          <p>{said}</p>
-        </Callout>
-      ) : null}
+      <Done text={entryOf(said, loaderData.done)} />
       {signUps.length === 0 && open.length === 0 ? (
         <Empty title={t.ownEmpty}>
           <p>{t.ownEmptyText}</p>

@@ -1,7 +1,7 @@
 import { Form, Link } from 'react-router';
 import { Button, ButtonLink, ButtonRow } from '../../../ui/button.tsx';
-import { Callout } from '../../../ui/callout.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
+import { Done } from '../../../ui/done.tsx';
 import { FactList } from '../../../ui/fact-list.tsx';
 import { FormStack, SelectField } from '../../../ui/form.tsx';
 import { Inline, Soft } from '../../../ui/inline.tsx';
@@ -35,11 +35,7 @@ export function PersonDetails({ person, done, targets, back, targetError }: Pers
         </span>
       }
     >
-      {done ? (
-        <Callout tone="good" role="status">
-          <p>{done}</p>
-        </Callout>
-      ) : null}
+      <Done text={done} />
       <FactList
         items={[
           { term: t.allChoices, text: <ChoiceList choices={person.choices} /> },

@@ -2,7 +2,7 @@ import { Link, useParams } from 'react-router';
 import { roundContext } from '../../../people/scope.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { ButtonLink } from '../../../ui/button.tsx';
-import { Callout } from '../../../ui/callout.tsx';
+import { Done, entryOf } from '../../../ui/done.tsx';
 import { Empty } from '../../../ui/empty.tsx';
 import { Inline, Soft } from '../../../ui/inline.tsx';
 import { formatDays, useLocale, useWords } from '../../../ui/language.tsx';
@@ -66,11 +66,7 @@ export default function Places({ loaderData }: Route.ComponentProps) {
           </ButtonLink>
         }
       />
-      {done && done in t.done ? (
-        <Callout tone="good" role="status">
-          <p>{t.done[done as keyof typeof t.done]}</p>
-        </Callout>
-      ) : null}
+      <Done text={entryOf(t.done, done)} />
       {totals.places === 0 ? (
         <NothingImported round={round.code} t={t} />
       ) : (

@@ -1,6 +1,6 @@
 import { data, redirect } from 'react-router';
 import { appContext, roundContext } from '../../../people/scope.ts';
-import { Callout } from '../../../ui/callout.tsx';
+import { Done, entryOf } from '../../../ui/done.tsx';
 import { ErrorSummary } from '../../../ui/form.tsx';
 import { useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
@@ -75,7 +75,7 @@ export default function SignUps({ loaderData, actionData }: Route.ComponentProps
   const done =
     loaderData.done === 'remind-all'
       ? more.remindedAll(loaderData.count)
-      : t.done[loaderData.done as keyof typeof t.done];
+      : (entryOf(t.done, loaderData.done) ?? null);
   return (
     <>
       <title>{`${t.title} · ${round.name}`}</title>
@@ -86,11 +86,7 @@ export default function SignUps({ loaderData, actionData }: Route.ComponentProps
         title={t.title}
         lead={counts.all > 0 ? t.lead(counts.all, loaderData.allowed) : undefined}
       />
-      {done && !loaderData.doneFor && errors.length === 0 ? (
-        <Callout tone="good" role="status">
-          <p>{done}</p>
-        </Callout>
-      ) : null}
+      {loaderData.doneFor || errors.length > 0 ? null : <Done text={done} />}
       <p>
         {more.form}{' '}
         <a className="nl-link" href={loaderData.form}>
