@@ -5,6 +5,8 @@ const database = 'src/**/*.db.test.ts';
 
 export default defineConfig({
   test: {
+    // By default one processor stays idle, which of two is half.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
