@@ -7,7 +7,7 @@ import { formatDay, useLocale, useWords } from '../../../ui/language.tsx';
 import { MailAddress } from '../../../ui/mail-address.tsx';
 import { DataTable } from '../../../ui/table.tsx';
 import { dayOf } from '../programme.ts';
-import type { MailRow } from '../reads.ts';
+import type { MailRow } from '../programme-post.ts';
 import { FILTERS, type Filter, mayGoAgain, reasonOf, waits } from './post-view.ts';
 import { type PostWords, words } from './post-words.ts';
 

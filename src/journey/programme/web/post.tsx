@@ -8,7 +8,7 @@ import { PageHead } from '../../../ui/page-head.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { DataTable } from '../../../ui/table.tsx';
 import { Tabs } from '../../../ui/tabs.tsx';
-import { countMails, readMails, readStops } from '../reads.ts';
+import { countMails, readMails, readStops } from '../programme-post.ts';
 import type { Route } from './+types/post.ts';
 import { MailTable, useMoment } from './post-table.tsx';
 import { countsOf, FILTERS, type Filter, filterOf, STATUSES } from './post-view.ts';

@@ -4,7 +4,7 @@ import { resumeReminders, stopReminders } from '../../../platform/mail/mail.ts';
 import { Button, ButtonLink, ButtonRow } from '../../../ui/button.tsx';
 import { useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
-import { findStop } from '../reads.ts';
+import { findStop } from '../programme-post.ts';
 import type { Route } from './+types/stop.ts';
 import { words } from './post-words.ts';
 
