@@ -74,16 +74,18 @@ function note(how: string, { seconds, keys, clicks, pages }: Hand): void {
   measured.push(`  ${how}: ${minutes} minutes, ${keys} keys, ${clicks} clicks, ${pages} pages`);
 }
 
-test('with the organisations typed one by one it takes about a quarter of an hour', async () => {
+test('with the organisations typed one by one it takes less than fifteen minutes', async () => {
   const hand = new Hand(page);
   const round = await makeRound(hand, 'Ronde getypt', /^Begin leeg/);
   await hand.open(`${site.url}${round}/organisaties/nieuw`);
   const seen = { kind: new Set<string>(), region: new Set<string>() };
   // One of the list of the browser: three letters and a key to take it.
-  const some = (what: 'kind' | 'region', text: string) => {
-    const short = seen[what].has(text) ? text.slice(0, 4) : text;
+  const fill = async (what: 'kind' | 'region', label: string, text: string) => {
+    const field = page.getByLabel(label);
+    const there = (await field.inputValue()) === text;
+    await hand.type(field, !there && seen[what].has(text) ? text.slice(0, 4) : text);
+    await field.fill(text);
     seen[what].add(text);
-    return short;
   };
   for (const [code = '', name = '', kind = '', region = '', contact = '', email = ''] of organisations.slice(
     1,
@@ -91,8 +93,8 @@ test('with the organisations typed one by one it takes about a quarter of an hou
     // The example has the police already.
     if (code === 'POL') continue;
     await hand.type(page.getByLabel('Naam', { exact: true }), name);
-    await hand.type(page.getByLabel('Soort'), some('kind', kind));
-    await hand.type(page.getByLabel('Regio'), some('region', region));
+    await fill('kind', 'Soort', kind);
+    await fill('region', 'Regio', region);
     await hand.type(page.getByLabel('Naam van de contactpersoon'), contact);
     await hand.type(page.getByLabel('E-mailadres van de contactpersoon'), email);
     await hand.press(page.getByRole('button', { name: 'Voeg toe en door met de volgende' }));
@@ -101,6 +103,7 @@ test('with the organisations typed one by one it takes about a quarter of an hou
   await hand.open(`${site.url}${round}/organisaties`);
   await inviteAll(hand);
   note('typed one by one', hand);
+  expect(hand.seconds).toBeLessThan(FIFTEEN_MINUTES);
 });
 
 async function pasteList(hand: Hand, round: string): Promise<void> {
@@ -112,13 +115,13 @@ async function pasteList(hand: Hand, round: string): Promise<void> {
   await page.getByRole('heading', { name: 'Organisaties', exact: true }).waitFor();
 }
 
-test('with the list pasted from a spreadsheet it takes less than fifteen minutes', async () => {
+test('with the list pasted from a spreadsheet it takes less than five', async () => {
   const hand = new Hand(page);
   const round = await makeRound(hand, 'Ronde geplakt', /^Begin leeg/);
   await pasteList(hand, round);
   await inviteAll(hand);
   note('the list pasted', hand);
-  expect(hand.seconds).toBeLessThan(FIFTEEN_MINUTES);
+  expect(hand.seconds).toBeLessThan(FIFTEEN_MINUTES / 3);
 });
 
 test('after an earlier round it takes less than five', async () => {

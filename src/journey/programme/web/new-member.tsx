@@ -20,10 +20,13 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const scope = context.get(roundContext);
   const search = new URL(request.url).searchParams;
   const members = await readMembers(scope.db, scope);
+  const added = members.find(({ code }) => code === search.get('toegevoegd'));
   return {
     round: { code: scope.code, name: scope.name },
     known: { kinds: different(members, 'kind'), regions: different(members, 'region') },
-    added: members.find(({ code }) => code === search.get('toegevoegd'))?.name ?? null,
+    added: added?.name ?? null,
+    // A list of organisations is mostly of one region.
+    region: added?.region ?? '',
     count: members.length,
   };
 }
@@ -58,8 +61,8 @@ export async function action({ context, request }: Route.ActionArgs) {
 
 export default function NewMember({ loaderData, actionData }: Route.ComponentProps) {
   const t = useWords(words);
-  const { round, known, added, count } = loaderData;
-  const { faults, typed }: Said = actionData ?? { faults: {}, typed: {} };
+  const { round, known, added, region, count } = loaderData;
+  const { faults, typed }: Said = actionData ?? { faults: {}, typed: { region } };
   const textOf = useFaultText(faults, memberLabels(t));
   return (
     <>
@@ -83,7 +86,7 @@ export default function NewMember({ loaderData, actionData }: Route.ComponentPro
           </Link>
         </Callout>
       ) : null}
-      {/* A new one begins with empty fields. */}
+      {/* A new one begins with what it has of its own empty. */}
       <Form method="post" key={added ?? ''}>
         <FormStack>
           <MemberFields typed={typed} textOf={textOf} known={known} />

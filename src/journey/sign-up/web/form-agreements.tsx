@@ -1,5 +1,5 @@
 import { Fieldset } from '../../../ui/fieldset.tsx';
-import { CheckboxField, RadioGroup, SelectField, TextField } from '../../../ui/form.tsx';
+import { CheckboxField, SelectField, TextField } from '../../../ui/form.tsx';
 import { useWords } from '../../../ui/language.tsx';
 import { AVOIDED, HOSTS_OTHER } from '../schema.ts';
 import { StepForm } from './form-questions.tsx';
@@ -32,9 +32,10 @@ export function Agreements({ view, said, errors }: StepProps<'afspraken'>) {
           defaultValue={given.managerEmail}
         />
       </Fieldset>
-      <RadioGroup
+      <SelectField
+        id="hosts"
         name="hosts"
-        legend={t.hosts}
+        label={t.hosts}
         hint={t.hostsHint}
         error={errors.hosts}
         defaultValue={given.hosts ?? ''}
