@@ -177,6 +177,14 @@ test('a place comes back as it was sent, once per form, with a code of its own',
   expect(invitation).toEqual([{ answer: 'yes' }]);
 });
 
+test('the number of a form that was sent for another organisation stands in the way of nobody', async () => {
+  const submission = crypto.randomUUID();
+  await add({}, submission);
+  const organisation = (await findOfProgramme(connection.db, programmeId, 'B'))!;
+  expect(await addPlace(app(), { ...scope, organisation }, submission, form)).toBe('B-1');
+  expect((await stored('A-1')).organisation).toBe('A');
+});
+
 test('an import after the form keeps what a workbook does not know', async () => {
   await add();
   const before = await stored('A-1');

@@ -73,12 +73,11 @@ export async function addPlace(
     await trx.selectFrom('round').select('id').where('id', '=', roundId).forUpdate().execute();
     const sent = await trx
       .selectFrom('place')
-      .select('code')
+      .select(['code', 'round_id', 'organisation_id'])
       .where('submission', '=', submission)
-      .where('round_id', '=', roundId)
-      .where('organisation_id', '=', organisation.id)
       .executeTakeFirst();
-    if (sent) return sent.code;
+    const here = sent?.round_id === roundId && sent.organisation_id === organisation.id;
+    if (sent && here) return sent.code;
     const taken = await trx.selectFrom('place').select('code').where('round_id', '=', roundId).execute();
     const code = nextCode(
       organisation.code,
@@ -86,7 +85,14 @@ export async function addPlace(
     );
     const { id } = await trx
       .insertInto('place')
-      .values({ round_id: roundId, organisation_id: organisation.id, code, submission, ...rowOf(form) })
+      .values({
+        round_id: roundId,
+        organisation_id: organisation.id,
+        code,
+        // The form of another organisation, changed by hand: it makes a place, which then has no number to know it by.
+        submission: sent ? null : submission,
+        ...rowOf(form),
+      })
       .returning('id')
       .executeTakeFirstOrThrow();
     await storeHosts(trx, id, form.hosts);
