@@ -6,6 +6,7 @@
  *
  *     --only flow|engine   one of the two parts
  *     --sizes 25x300,…     rounds to make, organisations x people; `none` for the files only
+ *     --sides 12x150,…     rounds with side constraints to make, for the engine; `none` for none
  *     --repeat 5           runs of each solver and each task; slow ones are run once
  *     --timeout 600        seconds for one run in a process of its own
  *     --without scipy,…    leave out solvers whose name has one of these words
@@ -21,13 +22,14 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { enginePart } from './engine-part.ts';
 import { flowPart } from './flow-part.ts';
-import { makeFiles } from './rounds.ts';
+import { makeFiles, makeWithSides } from './rounds.ts';
 
 const { values: flags, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     only: { type: 'string' },
     sizes: { type: 'string', default: '25x300,60x2000,500x50000' },
+    sides: { type: 'string', default: '12x150,25x300' },
     repeat: { type: 'string', default: '5' },
     timeout: { type: 'string', default: '600' },
     without: { type: 'string', default: '' },
@@ -54,6 +56,7 @@ try {
   const instances = [
     { name: 'ronde-2027', instance: fixture },
     ...made,
+    ...words(flags.sides).map((size) => makeWithSides(size, folder)),
     ...named('.json').map((file) => ({ name: basename(file), instance: file })),
   ];
   console.log(`Node ${process.versions.node}, ${availableParallelism()} cores`);

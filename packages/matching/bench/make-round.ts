@@ -69,6 +69,24 @@ export function makeRound({ organisations, people, days, seed }: RoundSize): Ins
   };
 }
 
+/**
+ * The same round with side constraints as in the example: a quarter of the people receive visitors at the place of
+ * their organisation, one in twelve wants two visits, and one place in twenty-five wants at least two visitors a day.
+ */
+export function withSideConstraints(round: InstanceInput, seed: number): InstanceInput {
+  const random = new Random(seed);
+  const oneIn = (count: number) => random.below(count) === 0;
+  return {
+    ...round,
+    people: round.people.map((person) => ({
+      ...person,
+      hosts: oneIn(4) ? [`s${person.organisation}`] : [],
+      visits: oneIn(12) ? 2 : 1,
+    })),
+    places: round.places.map((place) => ({ ...place, minimum: oneIn(25) ? 2 : 1 })),
+  };
+}
+
 /** Makes a function from a share in [0, 1) to an entry, each as likely as its weight. */
 function weighted<Entry>(entries: readonly Entry[], weight: (entry: Entry) => number) {
   let total = 0;

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { makeRound, withSideConstraints } from './make-round.ts';
 
 /** A made round on disk: the instance and the flow problem. */
 export type Round = { name: string; instance: string; problem: string };
@@ -34,6 +35,15 @@ export function makeFiles(size: string, folder: string, own: boolean): Round {
     instance: `${prefix}.json`,
     problem: `${prefix}.min`,
   };
+}
+
+/** Makes our own round of such a size with side constraints; only the whole engine can be asked for it. */
+export function makeWithSides(size: string, folder: string): Pick<Round, 'name' | 'instance'> {
+  const [organisations, people] = sizeOf(size);
+  const round = makeRound({ organisations, people, days: 10, seed: 1 });
+  const instance = join(folder, `${size}-sides.json`);
+  writeFileSync(instance, JSON.stringify(withSideConstraints(round, 101)));
+  return { name: `${organisations} × ${people.toLocaleString('en')}, side constraints`, instance };
 }
 
 function sizeOf(size: string): [number, number] {

@@ -1,4 +1,5 @@
 import { SolverError } from './errors.ts';
+import { Program } from './program.ts';
 import type { Objective } from './program-levels.ts';
 import type { Optimum, Solver } from './solver.ts';
 
@@ -18,17 +19,31 @@ export function atLeastAsGood(step: Objective, value: number): [lower: number, u
   return step.sense === 'max' ? [value, Infinity] : [-Infinity, value];
 }
 
+/** What is known while the steps are optimised, so that a time limit leaves the best plan and how sure it is. */
+export type Known = {
+  /** A point of the program, the best so far. */
+  point?: Int32Array;
+  /** So many steps are at their optimum there. */
+  proven: number;
+  /** The most by which the step after those could be better than there. */
+  gap: number;
+  /** Makes a point better on later steps, never worse on earlier ones. */
+  improve?: (point: Int32Array) => Int32Array;
+};
+
 /**
  * Optimises the steps one after the other, each over the optima of those before it. Returns the optimum of every
  * step, or `null` when the program has no point at all. The rows that hold the steps stay in the solver.
  *
- * A step whose relaxation has an integer value is first held at that value, without looking for an integer point: the
- * point found at a later step proves it too. Only when there is none are such steps solved by themselves.
+ * A step whose relaxation excludes what is better than the best point so far is done. Another step whose relaxation has
+ * an integer value is first held at that value, without looking for an integer point: the point found at a later step
+ * proves it too. Only when there is none are such steps solved by themselves.
  */
 export async function lexicographic(
   solver: Solver,
   steps: Objective[],
   before: (step: Objective, index: number) => void = () => {},
+  known: Known = { proven: 0, gap: 0 },
 ): Promise<Optimum[] | null> {
   const optima: Optimum[] = [];
   let open: { index: number; value: number; row: number }[] = [];
@@ -41,18 +56,31 @@ export async function lexicographic(
     told = Math.max(told, index);
     await breathe();
     const hold = (value: number) => solver.addRow(...atLeastAsGood(step, value), step.terms);
+    if (known.point)
+      known.gap = Math.abs(solver.program.limit(step) - Program.value(step.terms, known.point));
     const relaxation = solver.relax(step.sense, step.terms, step.name);
     const last = index === steps.length - 1;
-    if (relaxation?.tight && !relaxation.optimum && !last && index > exact) {
+    // While steps are held at a value that no point has shown yet, the best point so far may not be one of the program.
+    const point = open.length === 0 ? known.point : undefined;
+    const value = point && Program.value(step.terms, point);
+    if (value !== undefined && relaxation) known.gap = Math.abs(relaxation.bound - value);
+    const done = point !== undefined && value !== undefined && value === relaxation?.bound;
+    if (!done && relaxation?.tight && !relaxation.optimum && !last && index > exact) {
       open.push({ index, value: relaxation.bound, row: hold(relaxation.bound) });
       continue;
     }
-    const optimum = relaxation && (relaxation.optimum ?? solver.optimise(step.sense, step.terms, step.name));
+    const optimum: Optimum | null = done
+      ? { value, point, method: 'milp' }
+      : relaxation && (relaxation.optimum ?? solver.optimise(step.sense, step.terms, step.name, point));
     if (optimum) {
       for (const held of open) optima[held.index] = { ...optimum, value: held.value };
       optima[index] = optimum;
       open = [];
       hold(optimum.value);
+      if (known.point) {
+        if (optimum.point !== known.point) known.point = known.improve?.(optimum.point) ?? optimum.point;
+        known.proven = index + 1;
+      }
       continue;
     }
     const [first] = open;

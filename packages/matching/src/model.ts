@@ -15,6 +15,10 @@ export type Model = {
   placed: Map<string, Expression>;
   /** Per organisation whose balance is kept, the column with the excess over its tolerance. */
   excess: Map<string, number>;
+  /** Per person who may visit more than once, the column that is 1 when placed. */
+  placedColumns: Map<string, number>;
+  /** Per slot that a minimum or a host asks it of, the column that is 1 when the slot receives somebody. */
+  receives: Map<string, number>;
 };
 
 /**
@@ -32,7 +36,10 @@ export function buildModel(cat: Catalogue): Model {
     push(byPerson, person, column);
     push(bySlot, slot, column);
   }
-  const model: Model = { cat, program, options, byPerson, placed: new Map(), excess: new Map() };
+  const model: Model = {
+    ...{ cat, program, options, byPerson, placed: new Map(), excess: new Map() },
+    ...{ placedColumns: new Map(), receives: new Map() },
+  };
   for (const [person, columns] of byPerson) personRows(model, person, columns);
   togetherRows(model);
   slotRows(model, bySlot);
@@ -60,6 +67,7 @@ function personRows(model: Model, person: string, columns: number[]): void {
     return;
   }
   const z = program.addColumn(0, 1);
+  model.placedColumns.set(person, z);
   model.placed.set(person, sum([z]));
   // z is 1 exactly when some visit takes place.
   program.addRow(0, Infinity, { columns: [...columns, z], values: [...columns.map(() => 1), -1] });
@@ -101,6 +109,7 @@ function slotRows(model: Model, bySlot: Map<string, number[]>): void {
       continue;
     }
     const y = program.addColumn(0, 1);
+    model.receives.set(id, y);
     const scaled = (value: number) => ({
       columns: [...columns, y],
       values: [...columns.map(() => 1), value],
@@ -157,4 +166,28 @@ function balanceRows(model: Model): void {
 export function toleranceOf(cat: Catalogue, organisation: string): number | null {
   const own = cat.organisations.get(organisation)!.tolerance;
   return own === undefined ? cat.instance.settings.tolerance : own;
+}
+
+/** The point of the program at which exactly the visits `made`, indices of the options, take place. */
+export function pointOf(model: Model, made: readonly number[]): Int32Array {
+  const { cat, options } = model;
+  const point = new Int32Array(model.program.lower.length);
+  const net = new Map(cat.instance.organisations.map(({ id, standing }) => [id, standing]));
+  const count = (organisation: string, change: number) =>
+    net.set(organisation, net.get(organisation)! + change);
+  for (const column of made) {
+    const { person, slot } = options[column]!;
+    point[column] = 1;
+    const placed = model.placedColumns.get(person);
+    if (placed !== undefined) point[placed] = 1;
+    const receives = model.receives.get(slot);
+    if (receives !== undefined) point[receives] = 1;
+    count(cat.people.get(person)!.organisation, -1);
+    count(cat.slots.get(slot)!.place.organisation, 1);
+  }
+  for (const [organisation, column] of model.excess) {
+    const tolerance = toleranceOf(cat, organisation)!;
+    point[column] = Math.max(0, Math.abs(net.get(organisation)!) - tolerance);
+  }
+  return point;
 }

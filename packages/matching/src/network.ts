@@ -88,6 +88,19 @@ export function buildNetwork(cat: Catalogue, options: Option[] = allowedVisits(c
   return { cat, options, nodes, ...arcs.lists(), organisations, people, slots };
 }
 
+/** How much flows along the arcs of people and slots when exactly the visits `made` take place, indices of the options. */
+export function flowOf({ options, people, slots, from }: Network, made: readonly number[]): Int32Array {
+  const flow = new Int32Array(from.length);
+  for (const arc of made) {
+    const { person, slot } = options[arc]!;
+    const { entry, more } = people.get(person)!;
+    flow[arc] = 1;
+    flow[flow[entry] === 0 ? entry : more]! += 1;
+    flow[slots.get(slot)!.exit]! += 1;
+  }
+  return flow;
+}
+
 /** What one unit of flow costs per arc for one objective, to be made least. */
 export function costsOf(network: Network, step: Step): Float64Array {
   const cost = new Float64Array(network.from.length);

@@ -151,6 +151,21 @@ export function anyPlan(region: Region, sides: SideConstraints): Region | null {
   );
 }
 
+/**
+ * The best plan that decides every broken constraint as the plan in `flow` does, and so one at least as good as that.
+ * `flow` must be a plan of the region.
+ */
+export function bestLike(region: Region, sides: SideConstraints, flow: Int32Array): Region {
+  const state = region.state.copy();
+  for (let broken = sides.someBroken(state.flow); broken; broken = sides.someBroken(state.flow)) {
+    const way = broken.find((each) =>
+      each.every(({ arc, lower, upper }) => flow[arc]! >= lower && flow[arc]! <= upper),
+    );
+    if (!way || !narrowed(state, way)) throw new SolverError('A plan that was found is not a plan.');
+  }
+  return regionOf(state);
+}
+
 function mended(region: Region, sides: SideConstraints, allowed: (way: Bound[]) => boolean): Region | null {
   const turns: { state: OrderedFlow; ways: Bound[][] }[] = [];
   let state = region.state.copy();

@@ -6,9 +6,19 @@ import { infeasible } from './infeasible.ts';
 import type { Step } from './levels.ts';
 import { breathe } from './lexicographic.ts';
 import { LexicographicSolver, lexicographicFaults } from './lexicographic-flow.ts';
+import { flowOf } from './network.ts';
 import { costOf, type Prepared } from './prepare.ts';
-import { solveProgram } from './program-match.ts';
-import { anyPlan, type Budget, bestPlan, budget, checkRegions, type Region, SPENT } from './regions.ts';
+import { type Beginning, solveProgram } from './program-match.ts';
+import {
+  anyPlan,
+  type Budget,
+  bestLike,
+  bestPlan,
+  budget,
+  checkRegions,
+  type Region,
+  SPENT,
+} from './regions.ts';
 import type { Proof } from './result.ts';
 import { wholeRegion } from './whole-region.ts';
 
@@ -73,19 +83,35 @@ export async function solve(
       checkRegions([found, ...open.all()]);
       return proven('branch', planOf(found));
     }
+    const any = anyPlan(whole, sides);
+    const beginning = any ? beginningOf(prepared, whole, any) : undefined;
     try {
-      const visits = await solveProgram(cat, steps, deadline, before);
+      const visits = await solveProgram(cat, steps, deadline, before, beginning);
       if (visits === null) throw await refuse();
       return proven('milp', visits);
     } catch (error) {
       // Neither leaves a proof, but there is a plan to give.
       if (!(error instanceof TimeLimitError || error instanceof SolverError)) throw error;
+      const level = beginning && steps[beginning.proven]?.name;
+      if (beginning && level !== undefined) {
+        const visits = beginning.made.map((option) => network.options[option]!);
+        // Where even the bounds say that the level cannot be better, the levels after it still can.
+        return { prepared, visits, proof: { method: 'milp', gap: Math.max(1, beginning.gap), level }, flow };
+      }
     }
   }
   const plan = anyPlan(open.peek()!, sides) ?? anyPlan(whole, sides);
   if (plan === null) throw new TimeLimitError(deadline.seconds, steps[done]?.name ?? 'side constraints');
   const proof = gapOf(prepared, plan.state.flow, flow, open.peek()!.state.flow);
   return { prepared, visits: planOf(plan), proof, flow };
+}
+
+/** A plan for HiGHS to begin with, which flows make better whenever it has decided more of the side constraints. */
+function beginningOf({ network, sides }: Prepared, whole: Region, plan: Region): Beginning {
+  const madeBy = (flow: Int32Array) => [...network.options.keys()].filter((arc) => flow[arc] === 1);
+  const improve = (made: readonly number[]) =>
+    madeBy(bestLike(whole, sides, flowOf(network, made)).state.flow);
+  return { made: improve(madeBy(plan.state.flow)), improve, proven: 0, gap: 0 };
 }
 
 /** How far a plan is from proven: the first step on which a better one is not excluded, `best` being a flow that no plan beats. */

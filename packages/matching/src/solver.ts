@@ -78,11 +78,14 @@ export class Solver {
     this.basis = guarded(() => this.relaxed.getBasis());
   }
 
-  /** The optimum over the program as it is now, or `null` when no point satisfies it. */
-  optimise(sense: 'max' | 'min', terms: Expression, step: string): Optimum | null {
+  /**
+   * The optimum over the program as it is now, or `null` when no point satisfies it.
+   * @param known a point of the program: what is no better is not looked for.
+   */
+  optimise(sense: 'max' | 'min', terms: Expression, step: string, known?: Int32Array): Optimum | null {
     const relaxation = this.relax(sense, terms, step);
     if (relaxation === null) return null;
-    return relaxation.optimum ?? this.integer(terms, step);
+    return relaxation.optimum ?? this.integer(terms, step, known);
   }
 
   /** Solves the relaxation only; `null` when already that has no point. */
@@ -117,17 +120,24 @@ export class Solver {
   }
 
   /** Solves the integer program, after `relax` found a fractional optimum. */
-  private integer(terms: Expression, step: string): Optimum | null {
+  private integer(terms: Expression, step: string, known?: Int32Array): Optimum | null {
     const { colValue, colDual } = guarded(() => this.relaxed.getSolution());
     const relaxedCost = Program.value(this.cost, colValue);
+    const most = known ? Program.value(this.cost, known) : Infinity;
     const least = roundedUp(relaxedCost);
-    for (let target = least; target < least + TRIES; target++) {
+    const upTo = (target: number) => {
       const within = nearFace(this.program, { colValue, colDual }, target - relaxedCost);
       within.addRow(-Infinity, target, this.cost);
-      const optimum = this.solved(within, terms, step);
+      return this.solved(within, terms, step);
+    };
+    for (let target = least; target < Math.min(most, least + TRIES); target++) {
+      const optimum = upTo(target);
       if (optimum) return optimum;
     }
-    return this.solved(this.program, terms, step);
+    if (!known) return this.solved(this.program, terms, step);
+    // Nothing worse than the known point matters, which leaves most columns where the relaxation has them.
+    const better = most > least + TRIES ? upTo(most - 1) : null;
+    return better ?? this.checked(known, terms, 'milp');
   }
 
   private solved(program: Program, terms: Expression, step: string): Optimum | null {
