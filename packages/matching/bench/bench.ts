@@ -1,19 +1,6 @@
 /**
  * Measures the flow solver against others, and the engine as a whole. Prints tables in Markdown; exits with 1 when
  * objectives differ or our own solver fails.
- *
- *     npm run bench -w @wisselstage/matching -- [FLAGS] [FILE.min | FILE.json …]
- *
- *     --only flow|engine   one of the two parts
- *     --sizes 25x300,…     rounds to make, organisations x people; `none` for the files only
- *     --sides 12x150,…     rounds with side constraints to make, for the engine; `none` for none
- *     --repeat 5           runs of each solver and each task; slow ones are run once
- *     --timeout 600        seconds for one run in a process of its own
- *     --without scipy,…    leave out solvers whose name has one of these words
- *     --own-rounds         make rounds with make-round.ts, also when ../shared/bench/make_national.mjs exists
- *
- * LEMON_BENCH names a compiled ../shared/bench/lemon.cpp; without it that is compiled when g++ can. Python solvers
- * take part when `python3` has scipy or networkx. What is not there is said and left out.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
@@ -24,28 +11,60 @@ import { enginePart } from './engine-part.ts';
 import { flowPart } from './flow-part.ts';
 import { makeFiles, makeWithSides } from './rounds.ts';
 
-const { values: flags, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    only: { type: 'string' },
-    sizes: { type: 'string', default: '25x300,60x2000,500x50000' },
-    sides: { type: 'string', default: '12x150,25x300' },
-    repeat: { type: 'string', default: '5' },
-    timeout: { type: 'string', default: '600' },
-    without: { type: 'string', default: '' },
-    'own-rounds': { type: 'boolean', default: false },
-  },
-});
+const USAGE = `npm run bench -w @wisselstage/matching -- [FLAGS] [FILE.min | FILE.json …]
+
+--only flow|engine   one of the two parts
+--sizes 25x300,…     rounds to make, organisations x people; "none" for the files only
+--sides 12x150,…     rounds with side constraints to make, for the engine; "none" for none
+--repeat 5           runs of each solver and each task; slow ones are run once
+--timeout 600        seconds for one run in a process of its own
+--without scipy,…    leave out solvers whose name has one of these words
+--own-rounds         make rounds with make-round.ts, also when ../shared/bench/make_national.mjs exists
+
+LEMON_BENCH names a compiled ../shared/bench/lemon.cpp; without it that is compiled when g++ can. Python solvers
+take part when python3 has scipy or networkx. What is not there is said and left out.`;
+
+/** Ends with one line about the flags. */
+function refuse(why: string): never {
+  console.error(`${why}\n\n${USAGE}`);
+  process.exit(2);
+}
+
+const { values: flags, positionals } = read();
+
+function read() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        only: { type: 'string' },
+        sizes: { type: 'string', default: '25x300,60x2000,500x50000' },
+        sides: { type: 'string', default: '12x150,25x300' },
+        repeat: { type: 'string', default: '5' },
+        timeout: { type: 'string', default: '600' },
+        without: { type: 'string', default: '' },
+        'own-rounds': { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    return refuse((error as Error).message.split('. ')[0]!);
+  }
+}
+if (flags.help) {
+  console.log(USAGE);
+  process.exit(0);
+}
 // npm runs this in the folder of the package; files are named from where the command was given.
 const files = positionals.map((file) => resolve(process.env.INIT_CWD ?? '.', file));
 const words = (text: string) => text.split(',').filter((word) => word !== '' && word !== 'none');
 const [repeat, timeout] = [Number(flags.repeat), Number(flags.timeout)];
-if (!(repeat >= 1 && timeout > 0)) throw new Error('--repeat and --timeout take a number');
+if (!(repeat >= 1 && timeout > 0)) refuse('--repeat and --timeout take a number');
 if (flags.only !== undefined && flags.only !== 'flow' && flags.only !== 'engine') {
-  throw new Error('--only takes flow or engine');
+  refuse('--only takes flow or engine');
 }
 const odd = files.find((file) => !/\.(min|json)$/.test(file));
-if (odd !== undefined) throw new Error(`${odd}: expected a .min (DIMACS) or .json (instance) file`);
+if (odd !== undefined) refuse(`${odd}: expected a .min (DIMACS) or .json (instance) file`);
 
 const folder = mkdtempSync(join(tmpdir(), 'wisselstage-bench-'));
 try {

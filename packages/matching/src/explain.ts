@@ -7,6 +7,7 @@ import { Forcing } from './forcing.ts';
 import { type Deadline, deadlineIn, passed } from './highs.ts';
 import { breathe } from './lexicographic.ts';
 import { buildModel } from './model.ts';
+import { NearPlans } from './near-plans.ts';
 import { obstacles } from './obstacles.ts';
 import { pairKey } from './pair-key.ts';
 import { parseInstance } from './parse.ts';
@@ -171,7 +172,11 @@ class Prices {
     const same = own.size === result.visits.length && result.visits.every((visit) => own.has(key(visit)));
     const pricing = same ? RegionPricing.open(solved, result, () => passed(deadline)) : SPENT;
     this.regions = pricing === SPENT ? null : pricing;
-    this.byProgram = () => new Forcing(buildModel(solved.prepared.cat), result, deadline);
+    const { prepared, flow } = solved;
+    this.byProgram = () => {
+      const plans = flow.potentials.length < prepared.levels ? undefined : new NearPlans(solved, result);
+      return new Forcing(buildModel(prepared.cat), result, deadline, plans);
+    };
   }
 
   async price(demand: number[]): Promise<Costs | { code: 'lottery' } | null> {

@@ -1,31 +1,35 @@
 import { demandOf } from './demand.ts';
 import { SolverError } from './errors.ts';
 import type { Deadline } from './highs.ts';
+import { LevelSolvers } from './level-solvers.ts';
 import { stepsOf } from './levels.ts';
-import { atLeastAsGood } from './lexicographic.ts';
-import type { Model } from './model.ts';
-import { NearestPlan } from './nearest.ts';
+import { type Model, pointOf } from './model.ts';
+import type { NearPlans } from './near-plans.ts';
+import { nearnessTo } from './nearness.ts';
 import type { Pricing } from './pricing.ts';
-import { sum } from './program.ts';
+import { Program, sum } from './program.ts';
 import { type Goal, objectives } from './program-levels.ts';
 import type { Costs, MatchResult } from './result.ts';
-import { Solver } from './solver.ts';
+import { worseOff } from './worse-off.ts';
 
 /**
- * Answers what it would cost to force something into a proven plan: the first level that gets worse and by how
- * much. One solver per level holds the levels before it at their optimum and starts from its optimal basis, so
- * that a question takes a few steps of the dual simplex method per level, until the first level that gets worse.
+ * Answers what it would cost to force something into a proven plan: the first level that gets worse and by how much.
+ *
+ * Any plan that meets the demand shows that the levels up to the first on which it is worse need not get worse; only
+ * that one is solved, with the plan as the cutoff. The better the plan, the less there is to solve.
  */
 export class Forcing implements Pricing {
-  private readonly goals: Goal[];
   private readonly model: Model;
-  private readonly deadline: Deadline;
+  private readonly result: MatchResult;
+  private readonly plans: NearPlans | undefined;
   private readonly rows = new Map<string, number>();
-  private readonly solvers = new Map<number, Solver>();
-  private readonly nearest: NearestPlan;
+  /** So many of the goals are levels; the others say which of the plans at a price is meant. */
+  private readonly levels: number;
+  private readonly goals: Goal[];
+  private readonly solvers: LevelSolvers;
 
-  /** Prepares for questions; solvers open when first needed. */
-  constructor(model: Model, result: MatchResult, deadline: Deadline) {
+  /** @param plans gives plans to begin with; without it HiGHS finds them as well. */
+  constructor(model: Model, result: MatchResult, deadline: Deadline, plans?: NearPlans) {
     const program = model.program.copy();
     // Rows for every possible question, so that an answer does not depend on which others are asked.
     for (const person of model.byPerson.keys()) {
@@ -36,101 +40,81 @@ export class Forcing implements Pricing {
         if (!this.rows.has(key)) this.rows.set(key, program.addRow(0, Infinity, sum(demand)));
       }
     }
-    this.model = { ...model, program };
-    this.deadline = deadline;
-    this.goals = objectives(model, stepsOf(model.cat)).map((step, index) => ({
+    this.model = model;
+    this.result = result;
+    this.plans = plans;
+    const levels: Goal[] = objectives(model, stepsOf(model.cat)).map((step, index) => ({
       ...step,
       best: result.objective[index]!.value,
     }));
     // Without levels the only question is whether there is a plan at all.
     const none: Goal = { name: 'plan', sense: 'min', terms: { columns: [], values: [] }, best: 0 };
-    if (this.goals.length === 0) this.goals.push(none);
-    this.nearest = new NearestPlan(this.model, result, this.goals, deadline);
+    if (levels.length === 0) levels.push(none);
+    this.levels = levels.length;
+    this.goals = [...levels, ...nearnessTo(result, model)];
+    this.solvers = new LevelSolvers(program, this.goals, deadline);
   }
 
   /** Frees the memory of the solvers. */
   close(): void {
-    for (const solver of this.solvers.values()) solver.close();
-    this.nearest.close();
+    this.solvers.close();
   }
 
   /** The price of a demand (see `demandOf`), which must not be empty; `null` when no plan at all meets it. */
   async price(demand: number[]): Promise<Costs | { code: 'lottery' } | null> {
     const row = this.rows.get(String(demand))!;
-    // Levels of which the relaxation does not exclude the present value. Any integer point found at a later
-    // level proves them; only when there is none are they solved as integer programs themselves.
-    let open: number[] = [];
-    for (const index of this.goals.keys()) {
-      const relaxation = await this.ask(index, row, (solver, goal) =>
-        solver.relax(goal.sense, goal.terms, goal.name),
-      );
-      if (relaxation === null) return this.firstWorse([...open, index], row);
-      const { sense, best } = this.goals[index]!;
-      if (sense === 'max' ? relaxation.bound < best : relaxation.bound > best) {
-        const { optimum } = relaxation;
-        return optimum ? this.costs(row, index, optimum.value) : this.settle([...open, index], row);
-      }
-      open = relaxation.optimum ? [] : [...open, index];
+    const found = this.plans?.find(demand);
+    let point = found ? pointOf(this.model, found) : undefined;
+    // Each time round the plan gets worse at a later level.
+    for (;;) {
+      const index = point ? this.firstWorse(point) : 0;
+      if (index < 0) return { code: 'lottery' };
+      const optimum = await this.solvers.optimise(index, row, new Map(), point);
+      if (optimum === null) return null;
+      point = this.better(demand, optimum.point);
+      if (optimum.value === this.goals[index]!.best) continue;
+      const { name, best } = this.goals[index]!;
+      const nearest = await this.nearest(demand, index, optimum.value, point);
+      const made = this.model.options.filter((_, column) => nearest[column] === 1);
+      return {
+        code: 'costs',
+        level: name,
+        from: best,
+        to: optimum.value,
+        ...worseOff(this.result.visits, made),
+      };
     }
-    return open.length === 0 ? { code: 'lottery' } : this.settle(open, row);
   }
 
-  /** Solves the last of the open levels; a point there settles the others. */
-  private async settle(open: number[], row: number): Promise<Costs | { code: 'lottery' } | null> {
-    const last = open.at(-1)!;
-    const value = await this.exact(last, row);
-    if (value === null) return this.firstWorse(open.slice(0, -1), row);
-    return value === this.goals[last]!.best ? { code: 'lottery' } : this.costs(row, last, value);
+  /** The first level that a point does not reach, or −1. */
+  private firstWorse(point: Int32Array): number {
+    return this.goals
+      .slice(0, this.levels)
+      .findIndex(({ terms, best }) => Program.value(terms, point) !== best);
   }
 
-  /** Solves open levels in order until one gets worse: one of them must, or no plan meets the demand. */
-  private async firstWorse(open: number[], row: number): Promise<Costs | null> {
-    for (const index of open) {
-      const value = await this.exact(index, row);
-      if (value === null) break;
-      if (value !== this.goals[index]!.best) return this.costs(row, index, value);
-    }
-    if (open.length > 0 && open[0] !== 0)
-      throw new SolverError('A level lost the plan that the one before it had.');
-    return null;
-  }
-
-  private async costs(row: number, index: number, to: number): Promise<Costs> {
-    const { name, best } = this.goals[index]!;
-    return { code: 'costs', level: name, from: best, to, ...(await this.nearest.changes(row, index, to)) };
-  }
-
-  private async exact(index: number, row: number): Promise<number | null> {
-    const optimum = await this.ask(index, row, (solver, goal) =>
-      solver.optimise(goal.sense, goal.terms, goal.name),
-    );
-    return optimum?.value ?? null;
-  }
-
-  private async ask<Answer>(
+  /** The best plan at the price: by the levels behind the one that gets worse, then by nearness. */
+  private async nearest(
+    demand: number[],
     index: number,
-    row: number,
-    question: (solver: Solver, goal: Goal) => Answer,
-  ): Promise<Answer> {
-    const solver = await this.solverOf(index);
-    solver.bound(row, 1, Infinity);
-    try {
-      return question(solver, this.goals[index]!);
-    } finally {
-      solver.bound(row, 0, Infinity);
+    value: number,
+    from: Int32Array,
+  ): Promise<Int32Array> {
+    const row = this.rows.get(String(demand))!;
+    const held = new Map([[index, value]]);
+    let point = from;
+    for (let at = index + 1; at < this.goals.length; at++) {
+      const optimum = await this.solvers.optimise(at, row, held, point);
+      if (optimum === null) throw new SolverError('The plan behind a price could not be found again.');
+      if (optimum.point !== point) point = this.better(demand, optimum.point);
+      held.set(at, optimum.value);
     }
+    return point;
   }
 
-  private async solverOf(index: number): Promise<Solver> {
-    const known = this.solvers.get(index);
-    if (known) return known;
-    const solver = await Solver.open(this.model.program, this.deadline);
-    this.solvers.set(index, solver);
-    for (const goal of this.goals.slice(0, index)) {
-      solver.addRow(...atLeastAsGood(goal, goal.best), goal.terms);
-    }
-    const goal = this.goals[index]!;
-    solver.startFrom(goal.sense, goal.terms, goal.name);
-    return solver;
+  private better(demand: number[], point: Int32Array): Int32Array {
+    if (!this.plans) return point;
+    const made = [...this.model.options.keys()].filter((column) => point[column] === 1);
+    return pointOf(this.model, this.plans.better(demand, made));
   }
 }

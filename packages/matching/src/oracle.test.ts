@@ -12,6 +12,7 @@ import { LexicographicSolver } from './lexicographic-flow.ts';
 import { lotterySteps } from './lots.ts';
 import { match } from './match.ts';
 import { buildModel } from './model.ts';
+import { NearPlans } from './near-plans.ts';
 import { objectiveOf } from './objective.ts';
 import { orderedFaults } from './ordered-flow.ts';
 import { parseInstance } from './parse.ts';
@@ -104,19 +105,23 @@ describe('the engine and its oracle', () => {
     expect(cut).toBeGreaterThan(0);
   });
 
-  test('prices by integer programs are those by shortest paths', async () => {
+  test('prices by integer programs, with or without a plan to begin with, are those by shortest paths', async () => {
     await fc.assert(
       fc.asyncProperty(instances({ locks: false }), async (instance) => {
         const result = await match(instance, { why: true });
-        const model = buildModel(catalogue(canonical(instance)));
-        const forcing = new Forcing(model, result, deadlineIn());
-        for (const { person, tier, reason } of result.why) {
-          const demand = demandOf(model.options, model.byPerson.get(person), tier);
-          if (demand.length === 0) continue;
-          const price = await forcing.price(demand);
-          expect(price ?? 'impossible').toEqual(reason.code === 'impossible' ? 'impossible' : reason);
+        const cat = catalogue(canonical(instance));
+        const model = buildModel(cat);
+        const solved = await solve(prepare(cat), deadlineIn());
+        for (const plans of [undefined, new NearPlans(solved, result)]) {
+          const forcing = new Forcing(model, result, deadlineIn(), plans);
+          for (const { person, tier, reason } of result.why) {
+            const demand = demandOf(model.options, model.byPerson.get(person), tier);
+            if (demand.length === 0) continue;
+            const price = await forcing.price(demand);
+            expect(price ?? 'impossible').toEqual(reason.code === 'impossible' ? 'impossible' : reason);
+          }
+          forcing.close();
         }
-        forcing.close();
       }),
       // One seed: two plans that are as near draw the same lots once in 65,536 times.
       { numRuns: 150, seed: 2027 },

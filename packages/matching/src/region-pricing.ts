@@ -1,7 +1,5 @@
 import { BestFirst } from './best-first.ts';
-import { kept } from './levels.ts';
-import { LexicographicSolver } from './lexicographic-flow.ts';
-import { pairLots } from './lots.ts';
+import { nearPresent, nearRelaxed } from './near-present.ts';
 import { costOf, type Prepared } from './prepare.ts';
 import type { Pricing } from './pricing.ts';
 import {
@@ -16,7 +14,6 @@ import {
 } from './regions.ts';
 import type { Costs, MatchResult } from './result.ts';
 import type { Solved } from './solve.ts';
-import { wholeRegion } from './whole-region.ts';
 import { worseOff } from './worse-off.ts';
 
 /** A region of which only the plans with one of the visits `arcs` are meant; its value bounds theirs. */
@@ -132,42 +129,4 @@ export class RegionPricing implements Pricing {
     const later = others.length > 0 ? [{ region, arcs: others, value: first.value }] : [];
     return forced ? [forced, ...later] : later;
   }
-}
-
-/**
- * The order of prices: the levels; then the fewest present visits given up; then the lots, low for what is new and for
- * what is given up. What the present plan has costs −1 and −lot, all else 0 and lot: so to leave it never costs less.
- */
-function nearCosts({ prepared }: Solved, { visits }: MatchResult): Float64Array[] {
-  const { network, costs, levels, cat } = prepared;
-  const isKept = kept(visits);
-  const draw = pairLots(cat.instance.settings.seed, 'visit');
-  const givenUp = new Float64Array(network.from.length);
-  const lots = new Float64Array(network.from.length);
-  network.options.forEach((option, arc) => {
-    const stays = isKept(option) === 1;
-    if (stays) givenUp[arc] = -1;
-    lots[arc] = (stays ? -1 : 1) * draw(option.person, option.slot);
-  });
-  return [...costs.slice(0, levels), givenUp, lots];
-}
-
-/** The region of all plans when the present plan is the best flow: nothing is nearer, and potentials of 0 prove it. */
-function nearPresent(solved: Solved, result: MatchResult): Region {
-  const { prepared, flow } = solved;
-  const zero = new Float64Array(prepared.network.nodes);
-  const potentials = [...flow.potentials.slice(0, prepared.levels), zero, zero];
-  return wholeRegion(prepared, flow.flow, nearCosts(solved, result), potentials);
-}
-
-/** The region of all plans when it is not: the best flow is found from that with the lottery. */
-function nearRelaxed(solved: Solved, result: MatchResult): Region {
-  const { prepared, flow } = solved;
-  const costs = nearCosts(solved, result);
-  const near = LexicographicSolver.open(prepared.network, flow.flow)!;
-  for (const [k, cost] of costs.entries()) {
-    if (k < prepared.levels) near.keep(cost, flow.potentials[k]!);
-    else near.optimise(cost);
-  }
-  return wholeRegion(prepared, near.flow, costs, near.potentials);
 }
