@@ -176,9 +176,14 @@ describe.each([
     expect(hanna).toContain('klaar voor de match');
     expect(hanna).toContain('De match is op dinsdag 3 februari 2099; daarna hoor je waar je heen gaat.');
     expect(hanna).toContain('Veranderen kan tot en met donderdag 29 januari 2099.');
+    expect(hanna).toContain('2 van je 3 keuzes kunnen niet op de dagen die jij vrij bent');
     await isSound(pages.deelnemer);
     await pages.deelnemer.getByRole('link', { name: 'Bekijk mijn aanmelding' }).click();
     await pages.deelnemer.getByRole('heading', { name: 'Jouw aanmelding' }).waitFor();
+    expect(await pages.deelnemer.getByText('Je bent niet vrij op de dagen van deze plek.').count()).toBe(2);
+    await pages.deelnemer.goto(`${site.url}/mijn`);
+    await pages.deelnemer.getByRole('link', { name: 'Verander mijn keuzes' }).click();
+    await pages.deelnemer.getByRole('heading', { name: 'Waar wil je meelopen?' }).waitFor();
   });
 
   test('no page had an error in its console', () => {

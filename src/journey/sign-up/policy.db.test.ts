@@ -157,7 +157,9 @@ test('a participant sees the own sign-up in the own programme, whatever the case
   expect(signUps.map(({ round, choices }) => ({ round, choices }))).toEqual([
     {
       round: 'hier',
-      choices: [{ number: 1, title: 'Een dag bij B hier', secret: false, organisation: 'B hier' }],
+      choices: [
+        { number: 1, title: 'Een dag bij B hier', secret: false, organisation: 'B hier', obstacle: null },
+      ],
     },
   ]);
   expect(await readOwnSignUps(connection.db, [], anna.email)).toEqual([]);

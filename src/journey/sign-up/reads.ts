@@ -11,6 +11,7 @@ import {
   readSites,
 } from '../programme/reads.ts';
 import type { Choice, Exclusion, SignUp } from './schema.ts';
+import { readOwnObstacles } from './sign-up-obstacles.ts';
 import { organisationTasks, type RoundOfOrganisation } from './sign-up-organisation.ts';
 import { answersOpen, readPermissions, readSafetyAnswers } from './sign-up-permission.ts';
 
@@ -229,6 +230,13 @@ export async function readOwnSignUps(db: DbOrTrx, programmeIds: readonly string[
     .orderBy('choice.number')
     .execute();
   const permissions = await readPermissions(db, ids);
+  const obstacles = new Map(
+    await Promise.all(
+      rows.map(async ({ id, roundId }) => {
+        return [id, await readOwnObstacles(db, { roundId: roundId as RoundId, signUpId: id })] as const;
+      }),
+    ),
+  );
   return rows.map(({ id, sign_up_opens, sign_up_closes, choosing_closes, ...row }) => ({
     ...row,
     key: id,
@@ -236,7 +244,10 @@ export async function readOwnSignUps(db: DbOrTrx, programmeIds: readonly string[
     open: answersOpen({ sign_up_opens, sign_up_closes, choosing_closes }),
     choices: choices
       .filter((choice) => choice.sign_up_id === id)
-      .map(({ number, title, secret, organisation }) => ({ number, title, secret, organisation })),
+      .map(({ number, title, secret, organisation }) => ({
+        ...{ number, title, secret, organisation },
+        obstacle: obstacles.get(id)?.get(number) ?? null,
+      })),
   }));
 }
 

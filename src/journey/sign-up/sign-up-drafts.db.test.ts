@@ -15,6 +15,7 @@ import { ensureProgramme, ensureRound, saveOrganisations } from '../programme/wr
 import { writeSignUpMail } from './jobs.ts';
 import {
   readExclusions,
+  readOwnSignUps,
   readOwnStatuses,
   readPeople,
   readPermissionWaits,
@@ -424,6 +425,36 @@ test('somebody reads where they are, from the draft to the withdrawal, and nothi
   await withdraw(connection.db, scope.roundId, NORA);
   expect(await status()).toEqual([{ state: 'withdrawn', changed: false, waits: false }]);
   expect(await readOwnStatuses(connection.db, { programmeIds: [], email: NORA, today: TODAY })).toEqual([]);
+});
+
+test('choices that the own days or a condition rule out are counted, and wait when none is left', async () => {
+  const read = async () => {
+    const at = { programmeIds: [scope.programmeId], email: NORA, today: TODAY };
+    const statuses = await readOwnStatuses(connection.db, at);
+    const status = statuses.find(({ round }) => round.code === 'hier');
+    const [own] = await readOwnSignUps(connection.db, [scope.programmeId], NORA);
+    return {
+      choices: status?.choices,
+      waits: status?.waits,
+      obstacles: own?.choices.map(({ obstacle }) => obstacle),
+    };
+  };
+  await signedUp();
+  expect(await read()).toEqual({ choices: { of: 2, cannot: 0 }, waits: false, obstacles: [null, null] });
+  await connection.db
+    .updateTable('sign_up')
+    .set({ days: ['2027-03-10'] })
+    .execute();
+  expect(await read()).toEqual({ choices: { of: 2, cannot: 2 }, waits: true, obstacles: ['days', 'days'] });
+  // That somebody must not come there is not told.
+  const [own] = await readSignUps(connection.db, scope.roundId);
+  await changeExclusion(connection.db, scope, { email: NORA, target: own!.choices[1]! }, true);
+  expect((await read()).obstacles).toEqual(['days', 'days']);
+  await connection.db
+    .updateTable('sign_up')
+    .set({ days: ['2027-03-09'] })
+    .execute();
+  expect((await read()).obstacles).toEqual([null, null]);
 });
 
 test('who offers to receive and has no place yet is named for the coordinator', async () => {

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
-import type { ProgrammeId } from '../../people/scope.ts';
+import type { ProgrammeId, RoundId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { choosingState, firstDue, type RoundDays, signUpState } from '../programme/programme.ts';
 import { readRounds } from '../programme/reads.ts';
+import { readOwnObstacles } from './sign-up-obstacles.ts';
 import { type PermissionState, readPermissions } from './sign-up-permission.ts';
 
 /** Where somebody is in a round, in the order in which it goes. */
@@ -32,6 +33,8 @@ export interface OwnStatus {
   maySignUp: boolean;
   manager: string;
   mailedOn: string | null;
+  /** How many choices were sent, and how many of them cannot be, by the own days and what a place asks. */
+  choices: { of: number; cannot: number };
   /** Whether there is something to do, and until when. */
   waits: boolean;
   by: string | null;
@@ -103,35 +106,47 @@ export async function readOwnStatuses(
     db,
     signUps.map(({ id }) => id),
   );
-  return rounds.flatMap((round) => {
-    const signUp = signUps.find((row) => row.round_id === round.id);
-    const draft = drafts.find((row) => row.round_id === round.id);
-    const permission = signUp && permissions.get(signUp.id);
-    const facts: Facts = {
-      round,
-      signUp: permission ? { permission: permission.state } : null,
-      draft: draft ? { sent: draft.sent_at !== null, proposed: Boolean(draft.answers.proposed) } : null,
-      withdrawn: withdrawals.some((row) => row.round_id === round.id),
-    };
-    const state = stateOf(facts, today);
-    if (state === null) return [];
-    const mayChange = signUp !== undefined && choosingState(round, today) === 'open';
-    const changed = mayChange && draft !== undefined && Object.keys(draft.answers).length > 0;
-    const { code, name, programmeName } = round;
-    return [
-      {
-        round: { ...daysOf(round), code, name, programmeName },
-        state,
-        changed,
-        mayChange,
-        maySignUp: signUp === undefined && signUpState(round, today) === 'open',
-        manager: signUp?.manager_name ?? '',
-        mailedOn: permission?.mailedOn ?? null,
-        waits: changed || WAITING.includes(state),
-        by: firstDue([signUp ? (round.choosingCloses ?? round.signUpCloses) : round.signUpCloses], today),
-      },
-    ];
-  });
+  const found = await Promise.all(
+    rounds.map(async (round): Promise<OwnStatus[]> => {
+      const signUp = signUps.find((row) => row.round_id === round.id);
+      const draft = drafts.find((row) => row.round_id === round.id);
+      const permission = signUp && permissions.get(signUp.id);
+      const facts: Facts = {
+        round,
+        signUp: permission ? { permission: permission.state } : null,
+        draft: draft ? { sent: draft.sent_at !== null, proposed: Boolean(draft.answers.proposed) } : null,
+        withdrawn: withdrawals.some((row) => row.round_id === round.id),
+      };
+      const state = stateOf(facts, today);
+      if (state === null) return [];
+      const mayChange = signUp !== undefined && choosingState(round, today) === 'open';
+      const changed = mayChange && draft !== undefined && Object.keys(draft.answers).length > 0;
+      const choices = mayChange ? await countChoices(db, round.id, signUp.id) : { of: 0, cannot: 0 };
+      const { code, name, programmeName } = round;
+      return [
+        {
+          round: { ...daysOf(round), code, name, programmeName },
+          state,
+          changed,
+          mayChange,
+          maySignUp: signUp === undefined && signUpState(round, today) === 'open',
+          manager: signUp?.manager_name ?? '',
+          mailedOn: permission?.mailedOn ?? null,
+          choices,
+          waits: changed || WAITING.includes(state) || noneCan(choices),
+          by: firstDue([signUp ? (round.choosingCloses ?? round.signUpCloses) : round.signUpCloses], today),
+        },
+      ];
+    }),
+  );
+  return found.flat();
+}
+
+const noneCan = ({ of, cannot }: OwnStatus['choices']) => of > 0 && cannot === of;
+
+async function countChoices(db: DbOrTrx, roundId: RoundId, signUpId: string): Promise<OwnStatus['choices']> {
+  const obstacles = [...(await readOwnObstacles(db, { roundId, signUpId })).values()];
+  return { of: obstacles.length, cannot: obstacles.filter((one) => one !== null).length };
 }
 
 function daysOf(round: RoundDays): RoundDays {

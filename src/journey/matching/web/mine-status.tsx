@@ -1,5 +1,6 @@
 import { Badge, type Tone } from '../../../ui/badge.tsx';
 import { ButtonLink, ButtonRow } from '../../../ui/button.tsx';
+import { Callout } from '../../../ui/callout.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Inline, Soft } from '../../../ui/inline.tsx';
 import { formatLongDay, type Locale, useLocale, useWords } from '../../../ui/language.tsx';
@@ -36,9 +37,21 @@ export function MineStatus({ status }: { status: OwnStatus }) {
       </Inline>
       <p>{nextOf(status, t, locale)}</p>
       {changed ? <p>{t.changed}</p> : null}
+      <Impossible {...status.choices} />
       {mayChange ? <p>{t.mayChange(until && formatLongDay(until, locale))}</p> : null}
       <Actions status={status} />
     </Card>
+  );
+}
+
+/** Choices that lead nowhere as they are: somebody can still do something about it. */
+function Impossible({ of, cannot }: OwnStatus['choices']) {
+  const t = useWords(words);
+  if (cannot === 0) return null;
+  return (
+    <Callout tone="attention">
+      <p>{cannot === of ? t.noneCan(of) : t.someCannot(cannot, of)}</p>
+    </Callout>
   );
 }
 
@@ -89,13 +102,15 @@ function Actions({ status }: { status: OwnStatus }) {
 }
 
 /** What somebody can do, the most useful first. */
-function useLinks({ state, round, changed, mayChange, maySignUp }: OwnStatus) {
+function useLinks({ state, round, changed, mayChange, maySignUp, choices }: OwnStatus) {
   const t = useWords(words);
   const form = `/aanmelden/${encodeURIComponent(round.code)}`;
   if (SIGNED_UP.includes(state)) {
     const view = { to: '/mijn/aanmelding', text: t.view };
     if (changed) return [{ to: `${form}/overzicht`, text: t.send }, view];
-    return mayChange ? [view, { to: `${form}/overzicht`, text: t.change }] : [view];
+    if (!mayChange) return [view];
+    const change = { to: `${form}/overzicht`, text: t.change };
+    return choices.cannot > 0 ? [{ ...change, to: `${form}/keuzes` }, view] : [view, change];
   }
   if (state === 'open') return [{ to: form, text: t.signUp }];
   if (state === 'draft') return [{ to: `${form}/overzicht`, text: t.goOn }];

@@ -200,6 +200,7 @@ export function viewOverview({ round, draft, offer }: Entry & { draft: Draft }) 
       .flatMap((text) => looksLikeClientData(text ?? ''))
       .slice(0, 5),
     mostVisits: round.mostVisits,
+    until: round.choosingCloses ?? round.signUpCloses,
   };
 }
 export type OverviewView = ReturnType<typeof viewOverview>;

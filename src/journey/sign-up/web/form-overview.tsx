@@ -4,7 +4,7 @@ import { Callout } from '../../../ui/callout.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { type Fact, FactList } from '../../../ui/fact-list.tsx';
 import { Soft } from '../../../ui/inline.tsx';
-import { formatDays, useLocale, useWords } from '../../../ui/language.tsx';
+import { formatDays, formatLongDay, useLocale, useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { StepBar } from '../../../ui/step-bar.tsx';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
@@ -69,6 +69,7 @@ export function Overview(props: Props) {
 function State(props: Props) {
   const t = useWords(words);
   const own = useWords(ownWords);
+  const locale = useLocale();
   const { sent, changed, waits, confirmed, answers } = props;
   if (!confirmed) {
     return (
@@ -111,11 +112,20 @@ function State(props: Props) {
       </Callout>
     );
   }
+  const impossible = props.chosen.some(({ obstacle }) => obstacle !== null);
   return (
-    <Callout tone="good" role="status">
-      <p>{state === 'given' ? t.given : t.sentText(answers.managerName ?? '')}</p>
-      <p>{t.sentDone}</p>
-    </Callout>
+    <>
+      <Callout tone="good" role="status">
+        <p>{state === 'given' ? t.given : t.sentText(answers.managerName ?? '')}</p>
+        {impossible ? null : <p>{t.sentDone}</p>}
+        {props.until ? <p>{t.mayChange(formatLongDay(props.until, locale))}</p> : null}
+      </Callout>
+      {impossible ? (
+        <Callout tone="attention">
+          <p>{t.sentButChoices}</p>
+        </Callout>
+      ) : null}
+    </>
   );
 }
 

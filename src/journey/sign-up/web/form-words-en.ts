@@ -176,7 +176,9 @@ export const en: typeof nl = {
     `We ask ${manager || 'your manager'} for permission. You get a mail when there is an answer.`,
   given: 'Your manager gave permission. You take part in the match.',
   withdrawn: 'Your sign-up has been withdrawn and removed.',
-  sentDone: 'You need not do anything now. You can change it until sign-up closes.',
+  sentDone: 'You need not do anything now.',
+  sentButChoices: 'Not all your choices are possible. Below you see which, and why.',
+  mayChange: (until) => `You can change it until ${until}.`,
   waitingTitle: 'Your sign-up has been sent',
   waitingText: (organisation) =>
     `First the coordinator adds ${organisation}. Then we ask your manager for permission.`,

@@ -172,7 +172,9 @@ export const nl = {
     `We vragen ${manager || 'je leidinggevende'} om toestemming. Je hoort het per mail zodra er antwoord is.`,
   given: 'Je leidinggevende gaf toestemming. Je doet mee met de match.',
   withdrawn: 'Je aanmelding is ingetrokken en verwijderd.',
-  sentDone: 'Je hoeft nu niets te doen. Veranderen kan tot de aanmelding sluit.',
+  sentDone: 'Je hoeft nu niets te doen.',
+  sentButChoices: 'Niet al je keuzes kunnen. Hieronder staat bij welke, en waarom.',
+  mayChange: (until: string) => `Veranderen kan tot en met ${until}.`,
   waitingTitle: 'Je aanmelding is verstuurd',
   waitingText: (organisation: string) =>
     `De coördinator voegt eerst ${organisation} toe. Daarna vragen we je leidinggevende om toestemming.`,

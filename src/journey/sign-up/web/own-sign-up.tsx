@@ -18,6 +18,7 @@ import { remindManager } from '../sign-up-permission.ts';
 import { withdraw } from '../sign-up-send.ts';
 import { words } from '../words.ts';
 import type { Route } from './+types/own-sign-up.ts';
+import { words as formWords } from './form-words.ts';
 import { words as ownWords } from './own-words.ts';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
@@ -80,7 +81,7 @@ export default function OwnSignUps({ loaderData }: Route.ComponentProps) {
         >
           {leaving === signUp.key ? <Leaving signUp={signUp} /> : null}
           <Permission signUp={signUp} today={today} />
-          <Choices choices={signUp.choices} />
+          <Choices choices={signUp.choices} open={signUp.open} />
           <Facts signUp={signUp} />
           {signUp.open ? null : <p>{own.closed}</p>}
           <ButtonRow>
@@ -183,16 +184,22 @@ function Remind({ signUp, today }: { signUp: OwnSignUp; today: string }) {
   );
 }
 
-function Choices({ choices }: Pick<OwnSignUp, 'choices'>) {
+function Choices({ choices, open }: Pick<OwnSignUp, 'choices' | 'open'>) {
   const t = useWords(words);
+  const { obstacle: obstacles } = useWords(formWords);
   return (
     <Card title={t.ownChoices}>
       {choices.length === 0 ? <p>{t.noChoices}</p> : null}
       <ol>
-        {choices.map(({ number, title, organisation, secret }) => (
+        {choices.map(({ number, title, organisation, secret, obstacle }) => (
           <li key={number} value={number}>
             {title ?? t.anyPlace(organisation)}
             {title ? <Soft>{organisation}</Soft> : null}
+            {open && obstacle ? (
+              <Inline>
+                <Badge tone="wrong">{obstacles[obstacle]}</Badge>
+              </Inline>
+            ) : null}
             {secret ? (
               <Inline>
                 <Badge tone="neutral">{t.secret}</Badge>
