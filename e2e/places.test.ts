@@ -229,6 +229,18 @@ describe('the gallery', () => {
     }
   });
 
+  test('asks who signed up to sign up no more', async () => {
+    const participant = new Visitor(site);
+    await participant.post('/voorbeeld/als/deelnemer', {});
+    const asks = async (visitor: Visitor) => {
+      const [list, one] = [await textOf(visitor, GALLERY), await textOf(visitor, `${GALLERY}/POL-1`)];
+      return [list.includes('Meld je aan'), one.includes('Je meldt je eerst aan')];
+    };
+    expect(await asks(participant)).toEqual([false, false]);
+    expect(await textOf(participant, GALLERY)).toContain('href="/mijn/aanmelding"');
+    for (const other of [new Visitor(site), contact]) expect(await asks(other)).toEqual([true, true]);
+  });
+
   test('shows nothing once choosing is over', async () => {
     const settings = `${ROUND}/instellingen`;
     const form = async (closes: string) => ({

@@ -66,6 +66,22 @@ export function toGallery(
     .sort((a, b) => a.organisation.localeCompare(b.organisation, 'nl') || (a.code < b.code ? -1 : 1));
 }
 
+/** Whether who looks around signed up for the round; nobody who is not signed in did. */
+export async function hasSignedUp(
+  db: DbOrTrx,
+  round: Round,
+  viewer: { email: string } | null,
+): Promise<boolean> {
+  if (!viewer) return false;
+  const found = await db
+    .selectFrom('sign_up')
+    .select('id')
+    .where('round_id', '=', round.id)
+    .where('email', '=', viewer.email.toLowerCase())
+    .executeTakeFirst();
+  return found !== undefined;
+}
+
 /** The places that can be chosen, of which somebody who looks around may know. */
 export async function readGallery(db: DbOrTrx, round: Round): Promise<GalleryPlace[]> {
   const scope = { roundId: round.id, programmeId: round.programmeId };

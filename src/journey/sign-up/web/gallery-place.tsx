@@ -1,10 +1,10 @@
-import { appContext } from '../../../people/scope.ts';
+import { appContext, viewerContext } from '../../../people/scope.ts';
 import { ButtonLink, ButtonRow } from '../../../ui/button.tsx';
 import { Callout } from '../../../ui/callout.tsx';
 import { FactList } from '../../../ui/fact-list.tsx';
 import { useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
-import { findInGallery, galleryState } from '../sign-up-gallery.ts';
+import { findInGallery, galleryState, hasSignedUp } from '../sign-up-gallery.ts';
 import { findRound } from '../sign-up-offer.ts';
 import type { Route } from './+types/gallery-place.ts';
 import { words } from './gallery-words.ts';
@@ -16,12 +16,13 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const state = round ? galleryState(round) : 'closed';
   const place = round && state !== 'closed' ? await findInGallery(db, round, params.plek) : null;
   if (!round || !place) throw new Response(null, { status: 404 });
-  return { round: { code: round.code, name: round.name }, state, place };
+  const signedUp = await hasSignedUp(db, round, context.get(viewerContext));
+  return { round: { code: round.code, name: round.name }, state, signedUp, place };
 }
 
 export default function GalleryPlace({ loaderData }: Route.ComponentProps) {
   const t = useWords(words);
-  const { round, state, place } = loaderData;
+  const { round, state, signedUp, place } = loaderData;
   const list = `/plekken/${encodeURIComponent(round.code)}`;
   const { condition, functions } = place;
   const who = [
@@ -53,7 +54,7 @@ export default function GalleryPlace({ loaderData }: Route.ComponentProps) {
       <FactList items={facts} />
       {state === 'open' ? (
         <>
-          <p>{t.chooseText}</p>
+          <p>{signedUp ? t.chooseMoreText : t.chooseText}</p>
           <ButtonRow>
             <ButtonLink
               variant="primary"

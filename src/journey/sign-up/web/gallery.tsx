@@ -1,5 +1,5 @@
 import { Form, Link } from 'react-router';
-import { appContext } from '../../../people/scope.ts';
+import { appContext, viewerContext } from '../../../people/scope.ts';
 import { Button, ButtonLink, ButtonRow } from '../../../ui/button.tsx';
 import { Callout } from '../../../ui/callout.tsx';
 import { Card } from '../../../ui/card.tsx';
@@ -16,6 +16,7 @@ import {
   filterGallery,
   type GalleryPlace,
   galleryState,
+  hasSignedUp,
   readGallery,
 } from '../sign-up-gallery.ts';
 import { findRound } from '../sign-up-offer.ts';
@@ -51,6 +52,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   return {
     round: { code: round.code, name: round.name, opens: round.signUpOpens },
     state,
+    signedUp: await hasSignedUp(db, round, context.get(viewerContext)),
     filter,
     filters: countGallery(all, filter),
     total: all.length,
@@ -63,7 +65,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
 export default function Gallery({ loaderData }: Route.ComponentProps) {
   const t = useWords(words);
   const locale = useLocale();
-  const { round, state, filter, total, organisations, count, shown } = loaderData;
+  const { round, state, signedUp, filter, total, organisations, count, shown } = loaderData;
   const here = `/plekken/${encodeURIComponent(round.code)}`;
   if (state === 'closed') {
     return (
@@ -85,11 +87,15 @@ export default function Gallery({ loaderData }: Route.ComponentProps) {
         title={t.title}
         lead={total > 0 ? t.lead(total, organisations, round.name) : undefined}
         actions={
-          state === 'open' ? (
+          state !== 'open' ? undefined : signedUp ? (
+            <ButtonLink variant="primary" to="/mijn/aanmelding">
+              {t.toMine}
+            </ButtonLink>
+          ) : (
             <ButtonLink variant="primary" to={`/aanmelden/${encodeURIComponent(round.code)}`}>
               {t.signUp}
             </ButtonLink>
-          ) : undefined
+          )
         }
       />
       {state === 'announced' && round.opens ? (
