@@ -45,8 +45,10 @@ describe('the round that an organisation is busy with', () => {
 });
 
 describe('the days of a round', () => {
-  test('sign-up is open without dates', () => {
-    expect(signUpState(none, '2027-01-01')).toBe('open');
+  test('without any date of its own, sign-up is not open yet; one of the two is enough', () => {
+    expect(signUpState(none, '2027-01-01')).toBe('not-yet');
+    expect(signUpState({ ...none, signUpOpens: '2027-01-01' }, '2027-01-01')).toBe('open');
+    expect(signUpState({ ...none, signUpCloses: '2027-01-01' }, '2027-01-01')).toBe('open');
   });
 
   test('sign-up is open from the first day to the last, both included', () => {

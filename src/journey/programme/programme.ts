@@ -88,11 +88,15 @@ export function hourOf(now: Date): number {
   return Number(wallHour.format(now));
 }
 
-/** Both days count: on the day that sign-up closes one can still sign up. Without dates it is open. */
+/**
+ * Both days count: on the day that sign-up closes one can still sign up. With one of them it is open from the start, or
+ * for good; with neither the round is still being prepared.
+ */
 export function signUpState(
   { signUpOpens, signUpCloses }: Pick<RoundDays, 'signUpOpens' | 'signUpCloses'>,
   today: string,
 ): 'not-yet' | 'open' | 'closed' {
+  if (signUpOpens === null && signUpCloses === null) return 'not-yet';
   if (signUpCloses !== null && today > signUpCloses) return 'closed';
   return signUpOpens !== null && today < signUpOpens ? 'not-yet' : 'open';
 }

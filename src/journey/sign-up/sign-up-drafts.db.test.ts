@@ -73,6 +73,7 @@ beforeAll(async () => {
   const programmeId = await ensureProgramme(db, 'hier', 'hier');
   const roundId = await ensureRound(db, { programmeId, code: 'hier', name: 'Ronde hier' });
   scope = { roundId, programmeId };
+  await db.updateTable('round').set({ sign_up_closes: '2099-01-31' }).where('id', '=', roundId).execute();
   const empty = { kind: '', region: '', contactName: '', contactEmail: '', earlierRounds: '', standing: 0 };
   await saveOrganisations(
     db,

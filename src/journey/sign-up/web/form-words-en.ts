@@ -28,7 +28,9 @@ export const en: typeof nl = {
     day ? `You could sign up for ${round} until ${day}.` : `Sign-up for ${round} has closed.`,
   notYetTitle: 'Sign-up has not opened yet',
   notYetLead: (round, opens, closes) =>
-    `You can sign up for ${round} from ${opens}${closes ? ` until ${closes}` : ''}.`,
+    opens === null
+      ? `It is not known yet when you can sign up for ${round}. Come back later.`
+      : `You can sign up for ${round} from ${opens}${closes ? ` until ${closes}` : ''}.`,
   askAbout: (programme) =>
     `Would you still like to take part, or change something? Ask the coordinator of ${programme}, or the contact person of your organisation.`,
   mineStill: 'Have you signed up already? You see your sign-up when you sign in.',

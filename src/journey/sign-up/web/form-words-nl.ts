@@ -23,8 +23,10 @@ export const nl = {
   closedLead: (round: string, day: string | null) =>
     day ? `Voor ${round} kon je je aanmelden tot en met ${day}.` : `Voor ${round} is de aanmelding gesloten.`,
   notYetTitle: 'Aanmelden kan nog niet',
-  notYetLead: (round: string, opens: string, closes: string | null) =>
-    `Voor ${round} kun je je aanmelden vanaf ${opens}${closes ? ` tot en met ${closes}` : ''}.`,
+  notYetLead: (round: string, opens: string | null, closes: string | null) =>
+    opens === null
+      ? `Wanneer je je kunt aanmelden voor ${round}, is nog niet bekend. Kijk later nog eens.`
+      : `Voor ${round} kun je je aanmelden vanaf ${opens}${closes ? ` tot en met ${closes}` : ''}.`,
   askAbout: (programme: string) =>
     `Wil je toch meedoen, of iets veranderen? Vraag het de coördinator van ${programme}, of de contactpersoon van je organisatie.`,
   mineStill: 'Heb je je al aangemeld? Je aanmelding zie je als je inlogt.',

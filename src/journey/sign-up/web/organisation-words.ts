@@ -73,7 +73,10 @@ const nl = {
   share: 'Laat collega’s zich aanmelden',
   shareText: (until: string | null): string =>
     `Stuur dit adres rond. Een account is niet nodig.${until ? ` Aanmelden kan tot en met ${until}.` : ''}`,
-  shareLater: (from: string) => `Aanmelden kan vanaf ${from}. Dit wordt het adres:`,
+  shareLater: (from: string | null) =>
+    from === null
+      ? 'De coördinator kiest nog wanneer aanmelden kan. Dit wordt het adres:'
+      : `Aanmelden kan vanaf ${from}. Dit wordt het adres:`,
   balance: 'Sturen en ontvangen',
   balanceNow: (people: number, seats: number): string =>
     plus([
@@ -190,7 +193,10 @@ const en: typeof nl = {
   share: 'Have colleagues sign up',
   shareText: (until) =>
     `Send this address round. No account is needed.${until ? ` Sign-up is open until ${until}.` : ''}`,
-  shareLater: (from) => `Sign-up opens on ${from}. This will be the address:`,
+  shareLater: (from) =>
+    from === null
+      ? 'The coordinator still chooses when sign-up opens. This will be the address:'
+      : `Sign-up opens on ${from}. This will be the address:`,
   balance: 'Sending and receiving',
   balanceNow: (people, seats) =>
     plus([

@@ -135,8 +135,8 @@ function Share({ newest }: { newest: NonNullable<Loaded['newest']> }) {
   const { signUp, form, round } = newest;
   if (signUp === 'closed') return null;
   const intro =
-    signUp === 'not-yet' && round.signUpOpens
-      ? t.shareLater(formatLongDay(round.signUpOpens, locale))
+    signUp === 'not-yet'
+      ? t.shareLater(round.signUpOpens && formatLongDay(round.signUpOpens, locale))
       : t.shareText(round.signUpCloses && formatLongDay(round.signUpCloses, locale));
   return (
     <Section title={t.share} intro={intro}>
