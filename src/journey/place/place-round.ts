@@ -5,18 +5,19 @@ import {
   type Round,
   readOrganisations,
   readOwnInvitation,
+  readOwnRounds,
   readRound,
   readRounds,
 } from '../programme/reads.ts';
 import type { Offerer } from './policy.ts';
 import { type PlaceDetails, readPlaceDetails } from './reads.ts';
 
-export { dayOf, type Round, readOrganisations, readRound };
+export { dayOf, type Round, readOrganisations, readOwnRounds, readRound };
 
 /** The round in which an organisation can offer something, and the one before it. */
 export async function findOfferRound(
   db: DbOrTrx,
-  organisation: Pick<Offerer, 'id' | 'programmeId'>,
+  organisation: Pick<Offerer, 'id' | 'programmeId' | 'roundCode'>,
   now = new Date(),
 ): Promise<{ round: Round; before: Round | null } | null> {
   const today = dayOf(now);

@@ -1,5 +1,5 @@
 import type { Letter } from '../../platform/mail/letter.ts';
-import { invitationPath, longDay, type RoundDays } from './programme.ts';
+import { addressInRound, invitationPath, longDay, type RoundDays } from './programme.ts';
 
 interface About {
   contact: { name: string; email: string };
@@ -7,7 +7,7 @@ interface About {
   programme: string;
   /** Addresses of the coordinators. */
   coordinators: string[];
-  round: Pick<RoundDays, 'signUpOpens' | 'signUpCloses'> & { name: string };
+  round: Pick<RoundDays, 'signUpOpens' | 'signUpCloses'> & { code: string; name: string };
   /** Address of the site. */
   baseUrl: string;
 }
@@ -15,7 +15,7 @@ interface About {
 /** The mail to a contact person. It holds no secret: the link opens the sign-in page for this address. */
 export function invitationLetter(again: boolean, locale: 'nl' | 'en', about: About): Letter {
   const link = new URL('/inloggen', about.baseUrl);
-  link.searchParams.set('verder', invitationPath(about.organisation.code));
+  link.searchParams.set('verder', invitationPath(addressInRound(about.organisation.code, about.round.code)));
   link.searchParams.set('adres', about.contact.email);
   const written = (locale === 'en' ? inEnglish : inDutch)(again, about, (day) => longDay(day, locale));
   const { text, ...letter } = written;

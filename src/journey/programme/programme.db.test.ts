@@ -16,6 +16,7 @@ import {
   readMembers,
   readOrganisations,
   readOwnInvitation,
+  readOwnRounds,
   readRound,
   readRounds,
   readSites,
@@ -26,6 +27,7 @@ import { anOrganisation, aProgramme, aViewer, keepJobs } from './testing.ts';
 import {
   addOrganisation,
   changeOrganisation,
+  ensureRound,
   makeRound,
   noteAnswer,
   saveHouseRules,
@@ -299,9 +301,14 @@ describe('invitations', () => {
       (await readOutbox(db)).filter(({ recipient }) => recipient === `a@${code}.example`);
     const [mail, ...more] = await mails();
     expect(more).toEqual([]);
-    expect(mail!.body.match(/https:\S+/g)).toEqual([
-      `https://wissel.example/inloggen?verder=%2Forganisatie%2FA%2Fuitnodiging&adres=a%40${code}.example`,
-    ]);
+    const [link, ...others] = mail!.body.match(/https:\S+/g)!.map((url) => new URL(url));
+    expect(others).toEqual([]);
+    expect(link!.origin + link!.pathname).toBe('https://wissel.example/inloggen');
+    // It names the round: by the time it is opened there may be another.
+    expect(Object.fromEntries(link!.searchParams)).toEqual({
+      verder: `/organisatie/A%40${code}-1/uitnodiging`,
+      adres: `a@${code}.example`,
+    });
     // Who has stopped in between gets nothing.
     await remindOrganisations(db, post.jobs, at('2027-01-05'), 'A');
     const { id, contacts } = await member('A');
@@ -347,6 +354,32 @@ describe('who may', () => {
       expect(await findSpokenFor(db, await aViewer(db, kind, { programmeId }), 'A')).toBeNull();
     }
     expect(await findSpokenFor(db, await aViewer(db, 'operator'), 'A')).toBeNull();
+  });
+
+  test('an address can name a round of the own programme, and goes between those one was asked for', async () => {
+    const { db, jobs, at, code, programmeId, organisations, roundId } = await fresh();
+    const there = await fresh();
+    const contact = await aViewer(db, 'contact', { programmeId, organisationId: organisations.get('A')! });
+    const next = await ensureRound(db, { programmeId, code: `${code}-2`, name: 'De volgende' });
+    await ensureRound(db, { programmeId, code: `${code}-3`, name: 'In voorbereiding' });
+    await db.updateTable('round').set({ last_day: '2027-03-26' }).where('id', '=', roundId).execute();
+    await inviteOrganisations(db, jobs, at('2027-01-04'));
+    await inviteOrganisations(db, jobs, { ...at('2027-02-01'), roundId: next });
+    const rounds = async (address: string, today = '2027-02-01') => {
+      const own = await findSpokenFor(db, contact, address);
+      if (own === null || own === 'several') return own;
+      return (await readOwnRounds(db, own, today)).map((way) => [way.address, way.current]);
+    };
+    const ways = (first: boolean) => [
+      [`A@${code}-1`, first],
+      [`A@${code}-2`, !first],
+    ];
+    expect(await rounds('A')).toEqual(ways(true));
+    expect(await rounds(`A@${code}-2`)).toEqual(ways(false));
+    expect(await rounds('A', '2027-03-27')).toEqual([[`A@${code}-2`, true]]);
+    for (const other of [`A@${there.code}-1`, 'A@', 'A@bestaat-niet', `B@${code}-1`, `@${code}-1`]) {
+      expect(await rounds(other)).toBeNull();
+    }
   });
 
   test('with the same code in two programmes, each contact finds the own', async () => {

@@ -6,7 +6,8 @@ import {
   type OwnOrganisation,
   organisationIds,
   readOrganisations,
-  readOwnInvitation,
+  readOwnInvitations,
+  readOwnRounds,
   readRounds,
   readSites,
 } from '../programme/reads.ts';
@@ -349,7 +350,8 @@ export async function readOwnOrganisation(
 
 /** The home of who speaks for an organisation: its rounds, its standing, and what waits. */
 export async function readOrganisationHome(db: DbOrTrx, own: OwnOrganisation, today: string) {
-  const invitation = await readOwnInvitation(db, own, today);
+  const invitations = await readOwnInvitations(db, own, today);
+  const [invitation] = invitations;
   const all = await readOwnOrganisation(db, own);
   // The one it is busy with first.
   const rounds = all.toSorted(
@@ -361,14 +363,20 @@ export async function readOrganisationHome(db: DbOrTrx, own: OwnOrganisation, to
     .select('standing')
     .where('id', '=', own.id)
     .executeTakeFirstOrThrow();
-  const answer = invitation?.answer ?? null;
-  const invited = invitation !== null && invitation.invitedOn !== null;
-  const [newest] = rounds;
+  const tasksIn = (asked: (typeof invitations)[number]) => {
+    const { answer, invitedOn } = asked;
+    const round = all.find((one) => one.round.id === asked.round.id)!;
+    return organisationTasks({ ...round, answer, invited: invitedOn !== null, sites: sites.length }, today);
+  };
+  const tasks = new Map(invitations.map((asked) => [asked.round.code, tasksIn(asked)]));
+  const ways = await readOwnRounds(db, own, today);
   return {
     rounds,
     standing,
-    answer,
-    tasks: newest ? organisationTasks({ ...newest, answer, invited, sites: sites.length }, today) : [],
+    answer: invitation?.answer ?? null,
+    tasks: invitation ? tasks.get(invitation.round.code)! : [],
+    /** The rounds between which one can go, each with how much waits. */
+    ways: ways.map((way) => ({ ...way, waits: tasks.get(way.code)?.length ?? 0 })),
   };
 }
 

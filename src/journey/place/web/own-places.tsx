@@ -8,8 +8,9 @@ import { formatDays, formatLongDay, useLocale, useWords } from '../../../ui/lang
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { DataTable } from '../../../ui/table.tsx';
+import { Tabs } from '../../../ui/tabs.tsx';
 import { type PlaceStatus, statusOf } from '../place.ts';
-import { findOfferRound, readOwnPlaces } from '../place-round.ts';
+import { dayOf, findOfferRound, readOwnPlaces, readOwnRounds } from '../place-round.ts';
 import type { PlaceDetails } from '../reads.ts';
 import type { Route } from './+types/own-places.ts';
 import { enterOwn } from './own.ts';
@@ -31,6 +32,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   return {
     address: organisation.address,
     name: organisation.name,
+    ways: await readOwnRounds(db, organisation, dayOf(new Date())),
     round: found && {
       name: found.round.name,
       firstDay: found.round.firstDay,
@@ -52,7 +54,7 @@ const tones: Record<PlaceStatus, 'good' | 'attention' | 'neutral'> = {
 export default function OwnPlaces({ loaderData }: Route.ComponentProps) {
   const t = useWords(words);
   const locale = useLocale();
-  const { address, name, round, places, earlier, done } = loaderData;
+  const { address, name, ways, round, places, earlier, done } = loaderData;
   const organisation = `/organisatie/${encodeURIComponent(address)}`;
   const list = `${organisation}/plekken`;
   const day = (value: string | null | undefined) => (value ? formatLongDay(value, locale) : null);
@@ -73,6 +75,16 @@ export default function OwnPlaces({ loaderData }: Route.ComponentProps) {
           ) : undefined
         }
       />
+      {ways.length > 1 ? (
+        <Tabs
+          label={t.rounds}
+          items={ways.map((way) => ({
+            to: `/organisatie/${encodeURIComponent(way.address)}/plekken`,
+            text: way.name,
+            current: way.current,
+          }))}
+        />
+      ) : null}
       <Done text={entryOf(said, done)} />
       {round ? (
         <>

@@ -5,6 +5,7 @@ const n = (count: number, one: string, many: string) => `${count} ${count === 1 
 export const en: typeof nl = {
   crumbs: 'Where you are',
   places: 'Places',
+  rounds: 'For which round',
   lead: (round, from, to) =>
     from && to
       ? `What you show in ${round}. Visits are from ${from} up to and including ${to}.`

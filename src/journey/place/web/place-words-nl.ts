@@ -46,6 +46,7 @@ const conditionHints: Record<Condition, string> = {
 export const nl = {
   crumbs: 'Waar je bent',
   places: 'Plekken',
+  rounds: 'Voor welke ronde',
   lead: (round: string, from: string | null, to: string | null) =>
     from && to
       ? `Wat jullie laten zien in ${round}. Stages zijn van ${from} tot en met ${to}.`

@@ -7,8 +7,9 @@ import { FactList } from '../../../ui/fact-list.tsx';
 import { formatLongDay, useLocale, useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Section } from '../../../ui/section.tsx';
+import { Tabs } from '../../../ui/tabs.tsx';
 import { dayOf, invitationPath } from '../programme.ts';
-import { readOwnInvitation } from '../reads.ts';
+import { readOwnInvitation, readOwnRounds } from '../reads.ts';
 import { noteAnswer } from '../writes.ts';
 import type { Route } from './+types/invitation.ts';
 import { enterOwn } from './own.ts';
@@ -23,12 +24,13 @@ async function askedOf(context: Route.LoaderArgs['context'], code: string) {
 }
 
 export async function loader({ context, params }: Route.LoaderArgs) {
-  const { organisation, invitation } = await askedOf(context, params.code);
+  const { db, organisation, invitation } = await askedOf(context, params.code);
   const { address: code, name } = organisation;
-  if (!invitation) return { code, name, round: null, answer: null, days: [] };
+  if (!invitation) return { code, name, ways: [], round: null, answer: null, days: [] };
+  const ways = await readOwnRounds(db, organisation, dayOf(new Date()));
   const { round, answer } = invitation;
   const days = DAYS.flatMap((what) => (round[what] === null ? [] : [{ what, day: round[what] }]));
-  return { code, name, round: { code: round.code, name: round.name }, answer, days };
+  return { code, name, ways, round: { code: round.code, name: round.name }, answer, days };
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {
@@ -45,7 +47,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 export default function Invitation({ loaderData }: Route.ComponentProps) {
   const t = useWords(words);
   const locale = useLocale();
-  const { code, name, round, answer, days } = loaderData;
+  const { code, name, ways, round, answer, days } = loaderData;
   const organisation = `/organisatie/${encodeURIComponent(code)}`;
   if (!round) {
     return (
@@ -68,6 +70,16 @@ export default function Invitation({ loaderData }: Route.ComponentProps) {
         title={title}
         lead={t.askLead(name)}
       />
+      {ways.length > 1 ? (
+        <Tabs
+          label={t.rounds}
+          items={ways.map((way) => ({
+            to: invitationPath(way.address),
+            text: way.name,
+            current: way.current,
+          }))}
+        />
+      ) : null}
       {answer ? (
         <Callout
           tone={answer === 'yes' ? 'good' : 'info'}

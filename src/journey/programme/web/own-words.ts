@@ -15,6 +15,7 @@ const nl = {
   change: 'Is er iets veranderd? Je kunt je antwoord aanpassen.',
   toSites: 'Naar jullie locaties',
   toOrganisation: 'Naar jullie plekken en mensen',
+  rounds: 'Voor welke ronde',
   when: 'Wanneer',
   days: {
     signUpOpens: 'Aanmelden kan vanaf',
@@ -79,6 +80,7 @@ const en: typeof nl = {
   change: 'Has something changed? You can change your answer.',
   toSites: 'To your sites',
   toOrganisation: 'To your places and people',
+  rounds: 'For which round',
   when: 'When',
   days: {
     signUpOpens: 'Sign-up opens on',

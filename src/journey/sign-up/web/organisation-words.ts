@@ -70,6 +70,8 @@ const nl = {
       action: 'Bekijk wie',
     },
   },
+  rounds: 'Voor welke ronde',
+  roundWaits: (round: string, count: number) => `${round}: ${count} te doen`,
   share: 'Laat collega’s zich aanmelden',
   shareText: (until: string | null): string =>
     `Stuur dit adres rond. Een account is niet nodig.${until ? ` Aanmelden kan tot en met ${until}.` : ''}`,
@@ -190,6 +192,8 @@ const en: typeof nl = {
       action: 'See who',
     },
   },
+  rounds: 'For which round',
+  roundWaits: (round, count) => `${round}: ${count} to do`,
   share: 'Have colleagues sign up',
   shareText: (until) =>
     `Send this address round. No account is needed.${until ? ` Sign-up is open until ${until}.` : ''}`,

@@ -7,6 +7,7 @@ import { formatLongDay, useLocale, useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { SentReceived } from '../../../ui/sent-received.tsx';
+import { Tabs } from '../../../ui/tabs.tsx';
 import { TodoList } from '../../../ui/todo-list.tsx';
 import { findSpokenFor } from '../policy.ts';
 import { readOrganisationHome } from '../reads.ts';
@@ -22,7 +23,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   if (own === 'several') throw redirect('/mijn');
   if (!own) throw new Response(null, { status: 404 });
   const today = dayOf(new Date());
-  const { rounds, standing, answer, tasks } = await readOrganisationHome(db, own, today);
+  const { rounds, standing, answer, tasks, ways } = await readOrganisationHome(db, own, today);
   const [newest, ...earlier] = rounds;
   return {
     address: own.address,
@@ -32,13 +33,17 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     standing,
     answer,
     tasks,
+    ways,
     newest: newest && {
       ...newest,
       signUp: signUpState(newest.round, today),
       over: newest.round.lastDay !== null && today > newest.round.lastDay,
       form: new URL(`/aanmelden/${encodeURIComponent(newest.round.code)}`, config.baseUrl).href,
     },
-    earlier: earlier.filter(({ places, people }) => places.length + people.length > 0),
+    earlier: earlier.filter(
+      ({ round, places, people }) =>
+        places.length + people.length > 0 && !ways.some(({ code }) => code === round.code),
+    ),
   };
 }
 
@@ -47,12 +52,22 @@ type Loaded = Route.ComponentProps['loaderData'];
 export default function OwnOrganisation({ loaderData }: Route.ComponentProps) {
   const t = useWords(words);
   const locale = useLocale();
-  const { address, name, programme, newest, earlier, tasks, answer, today } = loaderData;
+  const { address, name, programme, newest, earlier, tasks, ways, answer, today } = loaderData;
   const base = `/organisatie/${encodeURIComponent(address)}`;
   return (
     <>
       <title>{`${name} · Wisselstage`}</title>
       <PageHead crumbs={[{ text: programme }]} title={name} lead={leadOf(loaderData, t)} />
+      {ways.length > 1 ? (
+        <Tabs
+          label={t.rounds}
+          items={ways.map((way) => ({
+            to: `/organisatie/${encodeURIComponent(way.address)}`,
+            text: way.waits > 0 ? t.roundWaits(way.name, way.waits) : way.name,
+            current: way.current,
+          }))}
+        />
+      ) : null}
       {newest ? (
         <>
           {newest.over ? null : (
