@@ -14,7 +14,17 @@ type Reason = Result['unplaced'][number]['reason'] | Result['why'][number]['reas
 
 /** A reason with the names of people and places, ready to be put into words. */
 export type ReasonView =
-  | { code: 'no-permission' | 'set-aside' | 'not-yet' | 'no-choices' | 'same-choice' | 'lottery' | 'unknown' }
+  | {
+      code:
+        | 'no-permission'
+        | 'refuses'
+        | 'set-aside'
+        | 'not-yet'
+        | 'no-choices'
+        | 'same-choice'
+        | 'lottery'
+        | 'unknown';
+    }
   | { code: 'rules'; places: { place: string; rule: string }[] }
   | { code: 'traded'; places: { place: string; stop: string }[] }
   | { code: 'impossible'; obstacles: string[] }
@@ -76,6 +86,8 @@ interface Given {
   rows: RoundRows;
   result: Result;
   setAside: readonly string[];
+  /** Codes of the organisations that said they do not take part. */
+  refusing?: ReadonlySet<string>;
   tolerance: number;
   previous: { number: number; result: Result } | null;
   /** Without them those of a new round. */
@@ -212,7 +224,7 @@ export function viewProposal(given: Given): ProposalView {
   const notTaking: UnplacedView[] = others.map((signUp) => ({
     person: person(signUp.email),
     setAside: setAside.includes(signUp.email),
-    reason: { code: whyNotTaking(signUp, setAside) },
+    reason: { code: whyNotTaking(signUp, given) },
     whyNot: [],
   }));
   const points = (list: readonly { email: string }[]) =>
@@ -259,8 +271,9 @@ export function viewProposal(given: Given): ProposalView {
   };
 }
 
-function whyNotTaking(signUp: SignUp, setAside: readonly string[]) {
+function whyNotTaking(signUp: SignUp, { setAside, refusing }: Pick<Given, 'setAside' | 'refusing'>) {
   if (!signUp.permission) return 'no-permission';
+  if (refusing?.has(signUp.organisation)) return 'refuses';
   return setAside.includes(signUp.email) ? 'set-aside' : 'not-yet';
 }
 

@@ -104,6 +104,7 @@ export const en: MatchingWords = {
   toleranceNote: (tolerance: number) =>
     `Standing is received minus sent, earlier rounds included. Up to ${tolerance} is fine.`,
   noPermission: 'The manager has not given permission yet. Without permission nobody is matched.',
+  refuses: 'The organisation does not take part in this round.',
   notYet: 'This person did not take part in this proposal yet. Match again.',
   notTakingTitle: 'Did not take part',
   notTakingCaption: 'Who did not take part, and why',

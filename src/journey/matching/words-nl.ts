@@ -104,6 +104,7 @@ export const nl = {
   toleranceNote: (tolerance: number) =>
     `Saldo is ontvangen min gestuurd, met eerdere rondes erbij. Tot ${tolerance} verschil is goed.`,
   noPermission: 'De leidinggevende gaf nog geen toestemming. Zonder toestemming wordt niemand gematcht.',
+  refuses: 'De organisatie doet niet mee aan deze ronde.',
   notYet: 'Deze persoon deed nog niet mee in dit voorstel. Match opnieuw.',
   notTakingTitle: 'Deden niet mee',
   notTakingCaption: 'Wie niet meedeed, en waarom',

@@ -19,12 +19,14 @@ export async function findOfferRound(
   db: DbOrTrx,
   organisation: Pick<Offerer, 'id' | 'programmeId' | 'roundCode'>,
   now = new Date(),
-): Promise<{ round: Round; before: Round | null } | null> {
+): Promise<{ round: Round; before: Round | null; refuses: boolean } | null> {
   const today = dayOf(now);
-  const round = (await readOwnInvitation(db, organisation, today))?.round;
+  const invitation = await readOwnInvitation(db, organisation, today);
+  const round = invitation?.round;
   if (!round || (round.lastDay !== null && round.lastDay < today)) return null;
   const rounds = await readRounds(db, [organisation.programmeId]);
-  return { round, before: rounds[rounds.findIndex(({ id }) => id === round.id) + 1] ?? null };
+  const before = rounds[rounds.findIndex(({ id }) => id === round.id) + 1] ?? null;
+  return { round, before, refuses: invitation.answer === 'no' };
 }
 
 /** One place of an organisation in a round; `null` when it is of another. */

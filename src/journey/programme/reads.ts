@@ -311,6 +311,18 @@ export async function readOwnRounds(
     .map(({ lastDay: _, ...round }) => round);
 }
 
+/** Codes of the organisations that said they do not take part in a round. */
+export async function readRefusing(db: DbOrTrx, roundId: RoundId): Promise<Set<string>> {
+  const rows = await db
+    .selectFrom('invitation')
+    .innerJoin('organisation', 'organisation.id', 'invitation.organisation_id')
+    .select('organisation.code')
+    .where('invitation.round_id', '=', roundId)
+    .where('invitation.answer', '=', 'no')
+    .execute();
+  return new Set(rows.map(({ code }) => code));
+}
+
 export interface Site {
   id: string;
   kind: 'open' | 'secret';

@@ -1,6 +1,6 @@
 import type { ProgrammeId, RoundId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
-import { readPlaces, withdrawnPlaces } from '../place/reads.ts';
+import { readOpenPlaces, withdrawnPlaces } from '../place/reads.ts';
 import { dayOf, signUpState } from '../programme/programme.ts';
 import {
   type OwnOrganisation,
@@ -8,6 +8,7 @@ import {
   readOrganisations,
   readOwnInvitations,
   readOwnRounds,
+  readRefusing,
   readRounds,
   readSites,
 } from '../programme/reads.ts';
@@ -122,6 +123,14 @@ export async function readSetAside(db: DbOrTrx, roundId: RoundId): Promise<strin
   return rows.map(({ email }) => email);
 }
 
+/** The addresses of those who are not matched, whatever the permission: set aside, or of an organisation that said no. */
+export async function readLeftOut(db: DbOrTrx, roundId: RoundId): Promise<string[]> {
+  const refusing = await readRefusing(db, roundId);
+  const signUps = refusing.size > 0 ? await readSignUps(db, roundId) : [];
+  const away = signUps.filter(({ organisation }) => refusing.has(organisation));
+  return [...new Set([...(await readSetAside(db, roundId)), ...away.map(({ email }) => email)])];
+}
+
 /** Who took the sign-up back, by name. */
 export async function readWithdrawals(db: DbOrTrx, roundId: RoundId) {
   return db
@@ -159,10 +168,11 @@ export async function readPeople(db: DbOrTrx, { roundId, programmeId }: Scope) {
   const ids = await signUpIds(db, roundId);
   return {
     organisations: await readOrganisations(db, programmeId),
-    places: await readPlaces(db, roundId),
+    places: await readOpenPlaces(db, roundId),
     signUps: await readSignUps(db, roundId),
     exclusions: await readExclusions(db, roundId),
     setAside: await readSetAside(db, roundId),
+    refusing: await readRefusing(db, roundId),
     ids,
     permissions: await readPermissions(db, [...ids.values()]),
     safety: await readSafetyAnswers(db, roundId),
@@ -188,10 +198,11 @@ export async function readPlacesWithDemand(db: DbOrTrx, { roundId, programmeId }
   const organisations = await readOrganisations(db, programmeId);
   const names = new Map(organisations.map(({ code, name }) => [code, name]));
   const withdrawn = await withdrawnPlaces(db, roundId);
-  return (await readPlaces(db, roundId)).map((place) => ({
+  const refusing = await readRefusing(db, roundId);
+  return (await readOpenPlaces(db, roundId)).map((place) => ({
     ...place,
     organisationName: names.get(place.organisation) ?? place.organisation,
-    withdrawn: withdrawn.has(place.code),
+    withdrawn: withdrawn.has(place.code) || refusing.has(place.organisation),
     asked: Number(of.get(place.code)?.asked ?? 0),
     first: Number(of.get(place.code)?.first ?? 0),
   }));

@@ -1,6 +1,7 @@
 import { appContext } from '../../../people/scope.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { ButtonLink, ButtonRow } from '../../../ui/button.tsx';
+import { Callout } from '../../../ui/callout.tsx';
 import { Done, entryOf } from '../../../ui/done.tsx';
 import { Empty } from '../../../ui/empty.tsx';
 import { Inline, Soft } from '../../../ui/inline.tsx';
@@ -38,6 +39,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
       firstDay: found.round.firstDay,
       lastDay: found.round.lastDay,
       before: found.before?.name ?? '',
+      refuses: found.refuses,
     },
     places: own?.places.map(toRow) ?? [],
     earlier: own?.earlier.map(({ code, title }) => ({ code, title })) ?? [],
@@ -86,6 +88,14 @@ export default function OwnPlaces({ loaderData }: Route.ComponentProps) {
         />
       ) : null}
       <Done text={entryOf(said, done)} />
+      {round?.refuses ? (
+        <Callout tone="attention" title={t.refuses} headingLevel={2}>
+          <p>{t.refusesText}</p>
+          <ButtonLink variant="secondary" small to={`${organisation}/uitnodiging`}>
+            {t.toAnswer}
+          </ButtonLink>
+        </Callout>
+      ) : null}
       {round ? (
         <>
           {places.length === 0 ? (

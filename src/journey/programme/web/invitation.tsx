@@ -109,7 +109,7 @@ export default function Invitation({ loaderData }: Route.ComponentProps) {
       ) : null}
       <Form method="post">
         <input type="hidden" name="round" value={round.code} />
-        {answer ? <p>{t.change}</p> : null}
+        {answer ? <p>{answer === 'yes' ? t.noMeans : t.change}</p> : null}
         <ButtonRow>
           {answer === 'yes' ? null : (
             <Button variant={answer ? 'secondary' : 'primary'} name="answer" value="yes">

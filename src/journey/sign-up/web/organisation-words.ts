@@ -21,7 +21,8 @@ const nl = {
         : `Er wachten ${NL[count]} dingen op jou.`,
   todo: 'Nu te doen',
   todoEmpty: 'Er is niets te doen. Alles van jullie organisatie is bijgewerkt.',
-  changeMind: 'Toch meedoen? Verander je antwoord.',
+  changeMind:
+    'Niemand kan jullie plekken kiezen, en jullie mensen doen niet mee met de match. Toch meedoen? Verander je antwoord: alles staat er nog.',
   toAnswer: 'Naar het antwoord',
   by: (day: string, days: number): string =>
     days < 0
@@ -145,7 +146,8 @@ const en: typeof nl = {
         : `${EN[count]} things wait for you.`,
   todo: 'To do now',
   todoEmpty: 'There is nothing to do. Everything of your organisation is up to date.',
-  changeMind: 'Take part after all? Change your answer.',
+  changeMind:
+    'Nobody can choose your places, and your people are not matched. Take part after all? Change your answer: all of it is still there.',
   toAnswer: 'To the answer',
   by: (day, days) =>
     days < 0

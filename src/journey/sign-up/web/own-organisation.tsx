@@ -79,7 +79,7 @@ export default function OwnOrganisation({ loaderData }: Route.ComponentProps) {
             </Section>
           )}
           {answer === 'no' ? null : <Share newest={newest} />}
-          <Balance loaded={loaderData} round={newest} />
+          {answer === 'no' ? null : <Balance loaded={loaderData} round={newest} />}
           <Section
             title={t.places(newest.places.length)}
             actions={
