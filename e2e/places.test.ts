@@ -13,6 +13,7 @@ const OWN = '/organisatie/POL/plekken';
 const GALLERY = '/plekken/voorjaar-2027';
 /** Days from now, in the period that the round gets. */
 const inDays = (count: number) => new Date(Date.now() + count * 24 * 3600_000).toISOString().slice(0, 10);
+const OPENED = inDays(-10);
 const [FIRST, LAST] = [inDays(-2), inDays(400)];
 
 let browser: Browser;
@@ -27,7 +28,14 @@ beforeAll(async () => {
   const dates = { firstDay: FIRST, lastDay: LAST };
   const saved = await coordinator.post(`${ROUND}/instellingen`, {
     ...{ name: 'Ronde voorjaar 2027', version: hidden(settings, 'version'), tolerance: '1', mostVisits: '2' },
-    ...{ signUpOpens: '', signUpCloses: '', choosingCloses: '', matchOn: '', replyBy: '', lookBackOn: '' },
+    ...{
+      signUpOpens: OPENED,
+      signUpCloses: '',
+      choosingCloses: '',
+      matchOn: '',
+      replyBy: '',
+      lookBackOn: '',
+    },
     ...{ newcomerPriority: '1', unplacedPriority: '2', ...dates },
   });
   expect(saved.status).toBe(303);
@@ -246,7 +254,7 @@ describe('the gallery', () => {
     const form = async (closes: string) => ({
       ...{ name: 'Ronde voorjaar 2027', version: hidden(await textOf(coordinator, settings), 'version') },
       ...{ tolerance: '1', mostVisits: '2', newcomerPriority: '1', unplacedPriority: '2' },
-      ...{ signUpOpens: '', signUpCloses: closes, choosingCloses: '' },
+      ...{ signUpOpens: OPENED, signUpCloses: closes, choosingCloses: '' },
       ...{ matchOn: '', replyBy: '', lookBackOn: '', firstDay: FIRST, lastDay: LAST },
     });
     expect((await coordinator.post(settings, await form(inDays(-5)))).status).toBe(303);
