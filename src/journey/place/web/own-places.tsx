@@ -103,7 +103,7 @@ export default function OwnPlaces({ loaderData }: Route.ComponentProps) {
               <p>{t.emptyText}</p>
             </Empty>
           ) : (
-            <PlacesTable places={places} list={list} />
+            <PlacesTable places={places} list={list} refuses={round.refuses} />
           )}
           {earlier.length > 0 ? (
             <Section title={t.earlier} intro={t.earlierIntro(round.before)}>
@@ -144,7 +144,13 @@ export default function OwnPlaces({ loaderData }: Route.ComponentProps) {
   );
 }
 
-function PlacesTable({ places, list }: { places: ReturnType<typeof toRow>[]; list: string }) {
+interface TableProps {
+  places: ReturnType<typeof toRow>[];
+  list: string;
+  refuses: boolean;
+}
+
+function PlacesTable({ places, list, refuses }: TableProps) {
   const t = useWords(words);
   const locale = useLocale();
   return (
@@ -178,7 +184,9 @@ function PlacesTable({ places, list }: { places: ReturnType<typeof toRow>[]; lis
               ))}
             </Inline>
           ),
-          status: (
+          status: refuses ? (
+            <Badge tone="neutral">{t.notChoosable}</Badge>
+          ) : (
             <>
               <Badge tone={tones[place.status]}>{t.statuses[place.status]}</Badge>
               <Soft>{t.next[place.status]}</Soft>

@@ -9,6 +9,7 @@ export const en: typeof nl = {
   refuses: 'You do not take part in this round',
   refusesText: 'So nobody can choose these places. If you add a place, you take part again.',
   toAnswer: 'To the answer',
+  notChoosable: 'cannot be chosen now',
   lead: (round, from, to) =>
     from && to
       ? `What you show in ${round}. Visits are from ${from} up to and including ${to}.`

@@ -50,6 +50,7 @@ export const nl = {
   refuses: 'Jullie doen niet mee aan deze ronde',
   refusesText: 'Daarom kan niemand deze plekken kiezen. Voeg je een plek toe, dan doen jullie weer mee.',
   toAnswer: 'Naar het antwoord',
+  notChoosable: 'nu niet te kiezen',
   lead: (round: string, from: string | null, to: string | null) =>
     from && to
       ? `Wat jullie laten zien in ${round}. Stages zijn van ${from} tot en met ${to}.`

@@ -11,7 +11,7 @@ import { Tabs } from '../../../ui/tabs.tsx';
 import { TodoList } from '../../../ui/todo-list.tsx';
 import { findSpokenFor } from '../policy.ts';
 import { readOrganisationHome } from '../reads.ts';
-import { dayOf, type RoundOfOrganisation, signUpState } from '../sign-up-organisation.ts';
+import { dayOf, isActive, type RoundOfOrganisation, signUpState } from '../sign-up-organisation.ts';
 import type { Route } from './+types/own-organisation.ts';
 import { OwnPeople, OwnPlaces } from './organisation-tables.tsx';
 import { PEOPLE_ID, todosOf } from './organisation-todos.tsx';
@@ -95,6 +95,7 @@ export default function OwnOrganisation({ loaderData }: Route.ComponentProps) {
           <Section id={PEOPLE_ID} title={t.people(newest.people.length)}>
             <OwnPeople
               people={inNeedFirst(newest.people)}
+              refuses={answer === 'no'}
               nobody={newest.signUp === 'closed' ? t.noPeopleClosed : t.noPeopleText}
             />
           </Section>
@@ -125,7 +126,7 @@ function leadOf({ newest, answer, tasks }: Loaded, t: OrganisationWords): string
   const { name } = newest.round;
   if (newest.over) return t.leadOver(name);
   if (answer === 'no') return t.leadNo(name);
-  const joins = answer === 'yes' || newest.places.length + newest.people.length > 0;
+  const joins = answer === 'yes' || isActive(newest);
   return `${joins ? t.leadYes(name) : t.leadAsk(name)} ${t.waits(tasks.length)}`;
 }
 
