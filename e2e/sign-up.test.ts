@@ -154,6 +154,28 @@ test('the place of the gallery that somebody came for waits at the choices', asy
   expect(await choices('')).not.toContain('De plek die je bekeek');
 });
 
+test('who went on with another device is told so on the first one, and how to go on there', async () => {
+  const [phone, laptop, email] = [somebody(), somebody(), anAddress('nora')];
+  const told = 'Deze browser kent je aanmelding niet meer';
+  await fillAll(phone, email, anAddress('kees'));
+  expect(await textOf(await phone.get(`${FORM}/wie`))).not.toContain(told);
+  await confirm(site, laptop, email);
+  await laptop.post(`${FORM}/overzicht`, { intent: 'send' });
+  for (const step of ['overzicht', 'dagen', '']) {
+    const answer = await phone.get(`${FORM}/${step}`);
+    if (step) expect(leadsTo(answer)).toBe(FORM);
+    const page = await textOf(await phone.get(FORM));
+    expect(page).toContain(told);
+    expect(page).toContain(`/inloggen?verder=${encodeURIComponent(FORM)}`);
+    expect(page).not.toContain(email);
+  }
+  expect(await textOf(await somebody().get(FORM))).not.toContain(told);
+  // The first mail holds the link that goes on; the one after it says that the sign-up has arrived.
+  const sleutel = keyIn((await linksTo(site, email, 2)).at(-1)!);
+  expect(leadsTo(await phone.post(`${FORM}/verder`, { sleutel }))).toBe(FORM);
+  expect(await textOf(await phone.get(`${FORM}/overzicht`))).toContain('Je aanmelding is binnen');
+});
+
 describe('what is not allowed', () => {
   test('a mail scanner that follows the links changes nothing', async () => {
     const [nora, email, manager] = [somebody(), anAddress('nora'), anAddress('kees')];
