@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { changeOfDays, nextCode, slotsTouched, statusOf } from './place.ts';
 import { daysIn, readWish, rowsOf, sameForm, type Typed, typedIn, typedOf, withRows } from './place-form.ts';
+import type { Host, Slot } from './schema.ts';
 
 const slot = (...days: string[]) => ({ days, capacity: 1 });
 const about = {
@@ -10,7 +11,7 @@ const about = {
   ],
   period: { firstDay: '2027-03-08', lastDay: '2027-03-26' },
   today: '2027-03-09',
-  before: null,
+  before: null as { slots: Slot[]; hosts: Host[] } | null,
 };
 const typed: Typed = {
   title: 'Aangifte en wat erna komt',
@@ -53,9 +54,18 @@ test('a day is not over, within the period, and there once', () => {
 });
 
 test('what is stored may be over; without days it may stay without', () => {
-  const before = { slots: [slot('2027-03-08')] };
+  const before = { slots: [slot('2027-03-08')], hosts: [] };
   expect(readWish({ ...typed, 'day-0-0': '2027-03-08' }, { ...about, before }).faults).toBe(null);
-  expect(readWish({ ...typed, 'day-0-0': '' }, { ...about, before: { slots: [] } }).faults).toBe(null);
+  expect(readWish({ ...typed, 'day-0-0': '' }, { ...about, before: { slots: [], hosts: [] } }).faults).toBe(
+    null,
+  );
+});
+
+test('a place of a workbook may stay without somebody who receives; nobody takes the last one away', () => {
+  const faultsWith = (hosts: Host[]) =>
+    faultsOf({ 'host-name-0': '' }, { before: { slots: [slot('2027-03-10')], hosts } });
+  expect(faultsWith([])).toBe(null);
+  expect(faultsWith([{ name: 'Lea', email: '' }])).toEqual({ 'host-name-0': 'required' });
 });
 
 test('a day has seats for the minimum', () => {

@@ -20,6 +20,7 @@ const toRow = (place: PlaceDetails) => ({
   title: place.title,
   secret: place.secret,
   slots: place.slots,
+  hosted: place.hosts.length > 0,
   status: statusOf(place),
 });
 
@@ -145,6 +146,9 @@ function PlacesTable({ places, list }: { places: ReturnType<typeof toRow>[]; lis
               {place.title}
               <Soft>{place.code}</Soft>
               {place.secret ? <Badge tone="neutral">{t.secret}</Badge> : null}
+              {place.hosted || place.status === 'withdrawn' ? null : (
+                <Badge tone="attention">{t.noHost}</Badge>
+              )}
             </>
           ),
           days: (
