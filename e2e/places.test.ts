@@ -286,6 +286,12 @@ describe('in a round with sign-up open', () => {
     const all = await textOf(sietske, `${ROUND}/plekken`);
     expect(rowOf(all, 'POL-7')).toContain('nog niemand die ontvangt');
   });
+
+  test('a coordinator sees at which place nobody can come, because a minimum asks for more seats', async () => {
+    const all = await textOf(await as('coordinator'), `${ROUND}/plekken`);
+    const told = (code: string) => rowOf(all, code).includes('te weinig stoelen voor het minimum');
+    expect([told('DOK-1'), told('POL-1')]).toEqual([true, false]);
+  });
 });
 
 /** What goes over the line, packed as a browser asks for it. */

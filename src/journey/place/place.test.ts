@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changeOfDays, nextCode, slotsTouched, statusOf } from './place.ts';
+import { changeOfDays, nextCode, slotsTooSmall, slotsTouched, statusOf } from './place.ts';
 import { daysIn, readWish, rowsOf, sameForm, type Typed, typedIn, typedOf, withRows } from './place-form.ts';
 import type { Host, Slot } from './schema.ts';
 
@@ -155,6 +155,13 @@ test('only other days are a change of days, and only their slots are touched', (
   expect(slotsTouched(before, [slot('2027-03-10', '2027-03-12'), slot('2027-03-11')])).toEqual([
     '2027-03-10',
   ]);
+});
+
+test('nobody can come on a day with fewer seats than the minimum', () => {
+  const slots = [slot('2027-03-10'), { days: ['2027-03-11'], capacity: 2 }];
+  expect(slotsTooSmall({ minimum: 1, slots })).toEqual([]);
+  expect(slotsTooSmall({ minimum: 2, slots })).toEqual([slot('2027-03-10')]);
+  expect(slotsTooSmall({ minimum: 3, slots })).toEqual(slots);
 });
 
 test('codes count on, a status says what is there, and the round is one that is not over', () => {

@@ -8,7 +8,7 @@ import { formatDays, formatLongDay, useLocale, useWords } from '../../../ui/lang
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { DataTable } from '../../../ui/table.tsx';
-import { type PlaceStatus, statusOf } from '../place.ts';
+import { type PlaceStatus, slotsTooSmall, statusOf } from '../place.ts';
 import { findOfferRound, readOwnPlaces } from '../place-round.ts';
 import type { PlaceDetails } from '../reads.ts';
 import type { Route } from './+types/own-places.ts';
@@ -20,6 +20,8 @@ const toRow = (place: PlaceDetails) => ({
   title: place.title,
   secret: place.secret,
   slots: place.slots,
+  minimum: place.minimum,
+  tooSmall: slotsTooSmall(place).flatMap(({ days }) => days),
   hosted: place.hosts.length > 0,
   status: statusOf(place),
 });
@@ -152,13 +154,21 @@ function PlacesTable({ places, list }: { places: ReturnType<typeof toRow>[]; lis
             </>
           ),
           days: (
-            <Inline>
-              {place.slots.map(({ days, capacity }) => (
-                <Badge tone="info" key={days[0]}>
-                  {t.slot(formatDays(days, locale), capacity)}
-                </Badge>
-              ))}
-            </Inline>
+            <>
+              <Inline>
+                {place.slots.map(({ days, capacity }) => (
+                  <Badge tone="info" key={days[0]}>
+                    {t.slot(formatDays(days, locale), capacity)}
+                  </Badge>
+                ))}
+              </Inline>
+              {place.tooSmall.length > 0 ? (
+                <>
+                  <Badge tone="attention">{t.tooSmall}</Badge>
+                  <Soft>{t.tooSmallText(formatDays(place.tooSmall, locale), place.minimum)}</Soft>
+                </>
+              ) : null}
+            </>
           ),
           status: (
             <>

@@ -34,6 +34,9 @@ export const en: typeof nl = {
   take: 'Take over',
   secret: 'secret location',
   noHost: 'no host yet',
+  tooSmall: 'too few seats for the minimum',
+  tooSmallText: (days, minimum) =>
+    `Like this nobody can come on ${days}: at least ${minimum} visitors come, or none. Give more seats, or make the minimum lower.`,
   seats: (count) => n(count, 'seat', 'seats'),
   slot: (days, count) => `${days} · ${n(count, 'seat', 'seats')}`,
   added: 'The place is there. People can choose it as soon as sign-up is open.',

@@ -76,6 +76,9 @@ export const nl = {
   take: 'Neem over',
   secret: 'geheime locatie',
   noHost: 'nog niemand die ontvangt',
+  tooSmall: 'te weinig stoelen voor het minimum',
+  tooSmallText: (days: string, minimum: number) =>
+    `Op ${days} kan zo niemand komen: er komen minstens ${minimum} bezoekers, of geen. Geef meer stoelen, of maak het minimum lager.`,
   seats: (count: number) => n(count, 'stoel', 'stoelen'),
   slot: (days: string, count: number) => `${days} · ${n(count, 'stoel', 'stoelen')}`,
   added: 'De plek staat erbij. Mensen kunnen hem kiezen zodra de aanmelding open is.',
