@@ -116,6 +116,13 @@ describe.each([true, false])('in a browser of 360 px, JavaScript %s', (javaScrip
   test('the manager says no with a reason, and later yes, without an account', async () => {
     const [link = ''] = await linksTo(site, manager);
     await page.goto(link);
+    // Yes is in sight at once; no comes after the field for its reason.
+    const places = [page.getByRole('button', { name: 'Ja, toestemming' }), page.locator('#note')];
+    const [yes, note, no] = await Promise.all(
+      [...places, page.getByRole('button', { name: 'Nee' })].map(async (one) => (await one.boundingBox())!.y),
+    );
+    expect(yes).toBeLessThan(760);
+    expect([yes, note, no]).toEqual([yes, note, no].toSorted((a, b) => a! - b!));
     await page.getByRole('button', { name: 'Nee' }).click();
     await page.getByRole('alert').getByText('Schrijf kort waarom niet.').waitFor();
     await page.getByLabel('Wil je er iets bij zeggen?').fill('Te weinig mensen die week.');
@@ -197,7 +204,9 @@ describe('what is not allowed', () => {
   test('a key that opens nothing, and a round that is not there, do not exist', async () => {
     expect((await somebody().get(`${FORM}/verder?sleutel=x`)).status).toBe(404);
     expect((await somebody().post(`${FORM}/verder`, { sleutel: 'x' })).status).toBe(404);
-    expect((await somebody().get('/toestemming?sleutel=x')).status).toBe(404);
+    const refused = await somebody().get('/toestemming?sleutel=x');
+    expect(refused.status).toBe(404);
+    expect(await textOf(refused)).toMatch(/<a[^>]* href="\/"[^>]*>.*Naar het begin/);
     expect((await somebody().post('/toestemming', { sleutel: 'x', answer: 'yes' })).status).toBe(404);
     expect((await somebody().get('/aanmelden/bestaat-niet')).status).toBe(404);
     expect((await somebody().get(`${FORM}/elders`)).status).toBe(404);
