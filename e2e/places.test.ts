@@ -287,6 +287,14 @@ describe('in a round with sign-up open', () => {
     expect(rowOf(all, 'POL-7')).toContain('nog niemand die ontvangt');
   });
 
+  test('a new place can be chosen at once, and the list says so', async () => {
+    const milou = await as('contactpersoon');
+    const [, day = ''] = /type="date"[^>]* min="([^"]+)"/.exec(await textOf(milou, `${OWN}/nieuw`)) ?? [];
+    const made = await milou.post(`${OWN}/nieuw`, place({ title: 'Erbij', 'day-0-0': day }));
+    const list = await textOf(milou, made.headers.get('location') ?? '');
+    expect(list).toContain('De plek staat erbij. Mensen kunnen deze plek nu kiezen.');
+  });
+
   test('a coordinator sees at which place nobody can come, because a minimum asks for more seats', async () => {
     const all = await textOf(await as('coordinator'), `${ROUND}/plekken`);
     const told = (code: string) => rowOf(all, code).includes('te weinig stoelen voor het minimum');

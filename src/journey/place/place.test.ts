@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { changeOfDays, nextCode, slotsTooSmall, slotsTouched, statusOf } from './place.ts';
 import { daysIn, readWish, rowsOf, sameForm, type Typed, typedIn, typedOf, withRows } from './place-form.ts';
+import { choosableFrom } from './place-round.ts';
 import type { Host, Slot } from './schema.ts';
 
 const slot = (...days: string[]) => ({ days, capacity: 1 });
@@ -162,6 +163,19 @@ test('nobody can come on a day with fewer seats than the minimum', () => {
   expect(slotsTooSmall({ minimum: 1, slots })).toEqual([]);
   expect(slotsTooSmall({ minimum: 2, slots })).toEqual([slot('2027-03-10')]);
   expect(slotsTooSmall({ minimum: 3, slots })).toEqual(slots);
+});
+
+test('a place can be chosen from the day that sign-up opens until choosing closes', () => {
+  const round = { signUpOpens: '2027-01-04', signUpCloses: '2027-01-29', choosingCloses: '2027-02-05' };
+  const at = (day: string) => choosableFrom(round, new Date(`${day}T12:00:00Z`));
+  expect(at('2027-01-03')).toEqual({ state: 'not-yet', day: '2027-01-04' });
+  expect(['2027-01-04', '2027-02-05', '2027-02-06'].map((day) => at(day).state)).toEqual([
+    'open',
+    'open',
+    'closed',
+  ]);
+  const undated = { signUpOpens: null, signUpCloses: null, choosingCloses: null };
+  expect(choosableFrom(undated)).toEqual({ state: 'open' });
 });
 
 test('codes count on, a status says what is there, and the round is one that is not over', () => {

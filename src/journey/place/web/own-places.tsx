@@ -9,7 +9,7 @@ import { PageHead } from '../../../ui/page-head.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { DataTable } from '../../../ui/table.tsx';
 import { type PlaceStatus, slotsTooSmall, statusOf } from '../place.ts';
-import { findOfferRound, readOwnPlaces } from '../place-round.ts';
+import { choosableFrom, findOfferRound, readOwnPlaces } from '../place-round.ts';
 import type { PlaceDetails } from '../reads.ts';
 import type { Route } from './+types/own-places.ts';
 import { enterOwn } from './own.ts';
@@ -39,6 +39,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
       firstDay: found.round.firstDay,
       lastDay: found.round.lastDay,
       before: found.before?.name ?? '',
+      choosable: choosableFrom(found.round),
     },
     places: own?.places.map(toRow) ?? [],
     earlier: own?.earlier.map(({ code, title }) => ({ code, title })) ?? [],
@@ -59,7 +60,12 @@ export default function OwnPlaces({ loaderData }: Route.ComponentProps) {
   const organisation = `/organisatie/${encodeURIComponent(address)}`;
   const list = `${organisation}/plekken`;
   const day = (value: string | null | undefined) => (value ? formatLongDay(value, locale) : null);
-  const said = { erbij: t.added, bewaard: t.saved, weg: t.deleted, gestopt: t.withdrawn };
+  const choosable = round?.choosable ?? { state: 'closed' as const };
+  const canChoose =
+    choosable.state === 'not-yet'
+      ? t.choosableFrom(formatLongDay(choosable.day, locale))
+      : t.choosable[choosable.state];
+  const said = { erbij: t.added(canChoose), bewaard: t.saved, weg: t.deleted, gestopt: t.withdrawn };
   return (
     <>
       <title>{`${t.places} · ${name}`}</title>
@@ -84,7 +90,7 @@ export default function OwnPlaces({ loaderData }: Route.ComponentProps) {
               <p>{t.emptyText}</p>
             </Empty>
           ) : (
-            <PlacesTable places={places} list={list} />
+            <PlacesTable places={places} list={list} canChoose={canChoose} />
           )}
           {earlier.length > 0 ? (
             <Section title={t.earlier} intro={t.earlierIntro(round.before)}>
@@ -125,7 +131,14 @@ export default function OwnPlaces({ loaderData }: Route.ComponentProps) {
   );
 }
 
-function PlacesTable({ places, list }: { places: ReturnType<typeof toRow>[]; list: string }) {
+interface PlacesTableProps {
+  places: ReturnType<typeof toRow>[];
+  list: string;
+  /** From when people can choose a place that is open. */
+  canChoose: string;
+}
+
+function PlacesTable({ places, list, canChoose }: PlacesTableProps) {
   const t = useWords(words);
   const locale = useLocale();
   return (
@@ -173,7 +186,7 @@ function PlacesTable({ places, list }: { places: ReturnType<typeof toRow>[]; lis
           status: (
             <>
               <Badge tone={tones[place.status]}>{t.statuses[place.status]}</Badge>
-              <Soft>{t.next[place.status]}</Soft>
+              <Soft>{place.status === 'open' ? canChoose : t.next[place.status]}</Soft>
             </>
           ),
           actions: (

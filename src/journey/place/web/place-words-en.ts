@@ -20,7 +20,6 @@ export const en: typeof nl = {
   actions: 'Do',
   statuses: { open: 'open', 'no-days': 'no days yet', withdrawn: 'takes no part any more' },
   next: {
-    open: 'People can choose this place.',
     'no-days': 'Fill in a day. Then people can choose this place.',
     withdrawn: 'Nobody can choose this place.',
   },
@@ -39,7 +38,12 @@ export const en: typeof nl = {
     `Like this nobody can come on ${days}: at least ${minimum} visitors come, or none. Give more seats, or make the minimum lower.`,
   seats: (count) => n(count, 'seat', 'seats'),
   slot: (days, count) => `${days} · ${n(count, 'seat', 'seats')}`,
-  added: 'The place is there. People can choose it as soon as sign-up is open.',
+  added: (choosable) => `The place is there. ${choosable}`,
+  choosable: {
+    open: 'People can choose this place now.',
+    closed: 'Choosing is over in this round.',
+  },
+  choosableFrom: (day) => `People can choose this place from ${day}.`,
   saved: 'Saved.',
   deleted: 'The place is deleted.',
   withdrawn: 'The place takes no part any more. Who chose it gets a mail.',

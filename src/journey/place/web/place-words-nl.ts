@@ -62,7 +62,6 @@ export const nl = {
   actions: 'Doen',
   statuses: { open: 'open', 'no-days': 'nog geen dagen', withdrawn: 'doet niet meer mee' },
   next: {
-    open: 'Mensen kunnen deze plek kiezen.',
     'no-days': 'Vul een dag in. Daarna kunnen mensen deze plek kiezen.',
     withdrawn: 'Niemand kan deze plek kiezen.',
   },
@@ -81,7 +80,12 @@ export const nl = {
     `Op ${days} kan zo niemand komen: er komen minstens ${minimum} bezoekers, of geen. Geef meer stoelen, of maak het minimum lager.`,
   seats: (count: number) => n(count, 'stoel', 'stoelen'),
   slot: (days: string, count: number) => `${days} · ${n(count, 'stoel', 'stoelen')}`,
-  added: 'De plek staat erbij. Mensen kunnen hem kiezen zodra de aanmelding open is.',
+  added: (choosable: string) => `De plek staat erbij. ${choosable}`,
+  choosable: {
+    open: 'Mensen kunnen deze plek nu kiezen.',
+    closed: 'Kiezen kan niet meer in deze ronde.',
+  },
+  choosableFrom: (day: string) => `Mensen kunnen deze plek kiezen vanaf ${day}.`,
   saved: 'Bewaard.',
   deleted: 'De plek is verwijderd.',
   withdrawn: 'De plek doet niet meer mee. Wie hem koos, krijgt een mail.',
