@@ -166,6 +166,26 @@ describe('a form', () => {
     expect(await textOf(who.coordinator!, path)).toContain('value="Delta"');
   });
 
+  test('a contact person goes after one question, which says so when it is the last one', async () => {
+    const path = '/rondes/elders-1/organisaties/VTM';
+    const second = { contactName: 'Bea Bos', contactEmail: 'bea@vtm.example', replaces: '' };
+    expect((await who.elders!.post(path, { intent: 'add-contact', ...second })).status).toBe(303);
+    const idsOn = (page: string) => [...new Set(page.match(/(?<=\?weghalen=)[0-9a-f-]{36}/g))];
+    const ids = idsOn(await textOf(who.elders!, path));
+    expect(ids).toHaveLength(2);
+    for (const left of [2, 1]) {
+      const asks = await textOf(who.elders!, `${path}?weghalen=${ids[2 - left]}`);
+      expect(asks).toContain('weg als contactpersoon?');
+      expect(asks.includes('is de enige contactpersoon')).toBe(left === 1);
+      // The question alone changes nothing.
+      expect(idsOn(await textOf(who.elders!, path))).toHaveLength(left);
+      const form = { intent: 'end-contact', contact: ids[2 - left]! };
+      expect((await who.elders!.post(path, form)).status).toBe(303);
+    }
+    expect(await textOf(who.elders!, path)).toContain('Er is nog geen contactpersoon.');
+    expect(await textOf(who.elders!, `${path}?weghalen=${ids[0]}`)).not.toContain('weg als contact');
+  });
+
   test('about what is not there is 404', async () => {
     expect((await who.coordinator!.get(`${ROUND}/organisaties/NIETS`)).status).toBe(404);
     expect((await who.coordinator!.post(`${ROUND}/organisaties/NIETS`, { intent: 'yes' })).status).toBe(404);

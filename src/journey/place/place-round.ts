@@ -1,6 +1,6 @@
 import type { RoundId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
-import { dayOf } from '../programme/programme.ts';
+import { choosingState, dayOf, signUpState } from '../programme/programme.ts';
 import {
   type Round,
   readOrganisations,
@@ -27,6 +27,17 @@ export async function findOfferRound(
   const rounds = await readRounds(db, [organisation.programmeId]);
   const before = rounds[rounds.findIndex(({ id }) => id === round.id) + 1] ?? null;
   return { round, before, refuses: invitation.answer === 'no' };
+}
+
+/** Whether people can choose a place of a round now, or from which day on. */
+export function choosableFrom(
+  round: Pick<Round, 'signUpOpens' | 'signUpCloses' | 'choosingCloses'>,
+  now = new Date(),
+): { state: 'open' | 'closed' } | { state: 'not-yet'; day: string | null } {
+  const today = dayOf(now);
+  if (signUpState(round, today) === 'not-yet') return { state: 'not-yet', day: round.signUpOpens };
+  // Who signed up may choose for some days after signing up has ended.
+  return { state: choosingState(round, today) === 'closed' ? 'closed' : 'open' };
 }
 
 /** One place of an organisation in a round; `null` when it is of another. */

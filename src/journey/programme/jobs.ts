@@ -3,7 +3,7 @@ import type { Db } from '../../platform/db/connect.ts';
 import type { Jobs } from '../../platform/jobs/jobs.ts';
 import type { Letter } from '../../platform/mail/letter.ts';
 import type { Mailroom } from '../../platform/mail/mailroom.ts';
-import { invitationLetter } from './mail.ts';
+import { invitationLetter, welcomeLetter } from './mail.ts';
 import { remindByDate } from './programme-invitations.ts';
 import { readCoordinators, readCurrentRounds, readRound } from './reads.ts';
 import { type AboutContact, invitationMail, invitationReminder } from './schema.ts';
@@ -39,14 +39,17 @@ async function write(
   if (!contact || (again && contact.answer !== null)) return null;
   const round = await readRound(db, roundId as RoundId);
   const coordinators = (await readCoordinators(db, round.programmeId)).map(({ email }) => email);
-  return invitationLetter(again, locale, {
+  const about = {
     contact,
     organisation: { code: contact.code, name: contact.organisation },
     programme: round.programmeName,
     coordinators,
     round,
     baseUrl,
-  });
+  };
+  return contact.answer === null
+    ? invitationLetter(again, locale, about)
+    : welcomeLetter(contact.answer, locale, about);
 }
 
 /** Reminds the organisations that have not answered, in every round that is not over. */

@@ -317,6 +317,33 @@ describe('invitations', () => {
     expect(await mails()).toHaveLength(1);
   });
 
+  test('who becomes contact person after the answer is told what it was, and not asked again', async () => {
+    const { db, at, member, roundId, code } = await fresh();
+    const post = aMailroom(db, { baseUrl: 'https://wissel.example' });
+    writeProgrammeMail(post.mailroom, { db, baseUrl: 'https://wissel.example' });
+    await inviteOrganisations(db, post.jobs, at('2027-01-04'), 'A');
+    const { id: organisationId } = await member('A');
+    const said = async (answer: 'yes' | 'no') => {
+      await noteAnswer(db, roundId, organisationId, answer);
+      const email = `${answer}@${code}.example`;
+      await addContact(db, post.jobs, at('2027-01-05'), {
+        ...{ organisationId, name: 'Omar', email, replaces: null },
+      });
+      await post.work();
+      const [mail] = (await readOutbox(db)).filter(({ recipient }) => recipient === email);
+      return mail!;
+    };
+    const [yes, no] = [await said('yes'), await said('no')];
+    for (const { subject, body } of [yes, no]) {
+      expect(subject).toBe(`Je bent nu contactpersoon van Organisatie A voor Ronde ${code}`);
+      expect(body).not.toContain('Laat weten of jullie meedoen');
+    }
+    expect(yes.body).toContain('Organisatie A doet mee:');
+    expect(yes.body).toContain(`verder=%2Forganisatie%2FA%2540${code}-1&adres=`);
+    expect(no.body).toContain('Organisatie A doet deze keer niet mee.');
+    expect(no.body).toContain(`verder=%2Forganisatie%2FA%2540${code}-1%2Fuitnodiging&adres=`);
+  });
+
   test('the list takes as many queries for three organisations as for two', async () => {
     const { db, programmeId, roundId } = await fresh();
     const count = async () => {

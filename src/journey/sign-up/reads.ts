@@ -17,6 +17,8 @@ import { readOwnObstacles } from './sign-up-obstacles.ts';
 import { organisationTasks, type RoundOfOrganisation } from './sign-up-organisation.ts';
 import { answersOpen, readPermissions, readSafetyAnswers } from './sign-up-permission.ts';
 
+export { slotsTooSmall } from '../place/place.ts';
+
 export type { OrganisationTask } from './sign-up-organisation.ts';
 export { type OwnStatus, readOwnStatuses } from './sign-up-status.ts';
 export { readSafetyAnswers };

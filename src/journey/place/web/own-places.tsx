@@ -10,8 +10,8 @@ import { PageHead } from '../../../ui/page-head.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { DataTable } from '../../../ui/table.tsx';
 import { Tabs } from '../../../ui/tabs.tsx';
-import { type PlaceStatus, statusOf } from '../place.ts';
-import { dayOf, findOfferRound, readOwnPlaces, readOwnRounds } from '../place-round.ts';
+import { type PlaceStatus, slotsTooSmall, statusOf } from '../place.ts';
+import { choosableFrom, dayOf, findOfferRound, readOwnPlaces, readOwnRounds } from '../place-round.ts';
 import type { PlaceDetails } from '../reads.ts';
 import type { Route } from './+types/own-places.ts';
 import { enterOwn } from './own.ts';
@@ -22,6 +22,9 @@ const toRow = (place: PlaceDetails) => ({
   title: place.title,
   secret: place.secret,
   slots: place.slots,
+  minimum: place.minimum,
+  tooSmall: slotsTooSmall(place).flatMap(({ days }) => days),
+  hosted: place.hosts.length > 0,
   status: statusOf(place),
 });
 
@@ -40,6 +43,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
       lastDay: found.round.lastDay,
       before: found.before?.name ?? '',
       refuses: found.refuses,
+      choosable: choosableFrom(found.round),
     },
     places: own?.places.map(toRow) ?? [],
     earlier: own?.earlier.map(({ code, title }) => ({ code, title })) ?? [],
@@ -60,7 +64,10 @@ export default function OwnPlaces({ loaderData }: Route.ComponentProps) {
   const organisation = `/organisatie/${encodeURIComponent(address)}`;
   const list = `${organisation}/plekken`;
   const day = (value: string | null | undefined) => (value ? formatLongDay(value, locale) : null);
-  const said = { erbij: t.added, bewaard: t.saved, weg: t.deleted, gestopt: t.withdrawn };
+  const choosable = round?.choosable ?? { state: 'closed' as const };
+  const canChoose =
+    choosable.state === 'not-yet' ? t.choosableFrom(day(choosable.day)) : t.choosable[choosable.state];
+  const said = { erbij: t.added(canChoose), bewaard: t.saved, weg: t.deleted, gestopt: t.withdrawn };
   return (
     <>
       <title>{`${t.places} · ${name}`}</title>
@@ -103,7 +110,7 @@ export default function OwnPlaces({ loaderData }: Route.ComponentProps) {
               <p>{t.emptyText}</p>
             </Empty>
           ) : (
-            <PlacesTable places={places} list={list} refuses={round.refuses} />
+            <PlacesTable places={places} list={list} canChoose={canChoose} refuses={round.refuses} />
           )}
           {earlier.length > 0 ? (
             <Section title={t.earlier} intro={t.earlierIntro(round.before)}>
@@ -144,13 +151,16 @@ export default function OwnPlaces({ loaderData }: Route.ComponentProps) {
   );
 }
 
-interface TableProps {
+interface PlacesTableProps {
   places: ReturnType<typeof toRow>[];
   list: string;
+  /** From when people can choose a place that is open. */
+  canChoose: string;
+  /** The organisation said that it does not take part. */
   refuses: boolean;
 }
 
-function PlacesTable({ places, list, refuses }: TableProps) {
+function PlacesTable({ places, list, canChoose, refuses }: PlacesTableProps) {
   const t = useWords(words);
   const locale = useLocale();
   return (
@@ -173,23 +183,34 @@ function PlacesTable({ places, list, refuses }: TableProps) {
               {place.title}
               <Soft>{place.code}</Soft>
               {place.secret ? <Badge tone="neutral">{t.secret}</Badge> : null}
+              {place.hosted || place.status === 'withdrawn' ? null : (
+                <Badge tone="attention">{t.noHost}</Badge>
+              )}
             </>
           ),
           days: (
-            <Inline>
-              {place.slots.map(({ days, capacity }) => (
-                <Badge tone="info" key={days[0]}>
-                  {t.slot(formatDays(days, locale), capacity)}
-                </Badge>
-              ))}
-            </Inline>
+            <>
+              <Inline>
+                {place.slots.map(({ days, capacity }) => (
+                  <Badge tone="info" key={days[0]}>
+                    {t.slot(formatDays(days, locale), capacity)}
+                  </Badge>
+                ))}
+              </Inline>
+              {place.tooSmall.length > 0 ? (
+                <>
+                  <Badge tone="attention">{t.tooSmall}</Badge>
+                  <Soft>{t.tooSmallText(formatDays(place.tooSmall, locale), place.minimum)}</Soft>
+                </>
+              ) : null}
+            </>
           ),
           status: refuses ? (
             <Badge tone="neutral">{t.notChoosable}</Badge>
           ) : (
             <>
               <Badge tone={tones[place.status]}>{t.statuses[place.status]}</Badge>
-              <Soft>{t.next[place.status]}</Soft>
+              <Soft>{place.status === 'open' ? canChoose : t.next[place.status]}</Soft>
             </>
           ),
           actions: (

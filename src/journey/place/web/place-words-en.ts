@@ -17,7 +17,7 @@ export const en: typeof nl = {
   noRound: 'There is no round now',
   noRoundText: 'As soon as there is a new round, you can add places here.',
   empty: 'There is no place yet',
-  emptyText: 'Add what a visitor can see with you. A title, a day and who receives are enough.',
+  emptyText: 'Add what a visitor can see with you. A title, where it is, a day and who receives are enough.',
   add: 'Add a place',
   place: 'Place',
   days: 'Days and seats',
@@ -25,7 +25,6 @@ export const en: typeof nl = {
   actions: 'Do',
   statuses: { open: 'open', 'no-days': 'no days yet', withdrawn: 'takes no part any more' },
   next: {
-    open: 'People can choose this place.',
     'no-days': 'Fill in a day. Then people can choose this place.',
     withdrawn: 'Nobody can choose this place.',
   },
@@ -38,9 +37,21 @@ export const en: typeof nl = {
     `These places were in ${round} and are not in this round yet. You only fill in the days again.`,
   take: 'Take over',
   secret: 'secret location',
+  noHost: 'no host yet',
+  tooSmall: 'too few seats for the minimum',
+  tooSmallText: (days, minimum) =>
+    `Like this nobody can come on ${days}: at least ${minimum} visitors come, or none. Give more seats, or make the minimum lower.`,
   seats: (count) => n(count, 'seat', 'seats'),
   slot: (days, count) => `${days} · ${n(count, 'seat', 'seats')}`,
-  added: 'The place is there. People can choose it as soon as sign-up is open.',
+  added: (choosable) => `The place is there. ${choosable}`,
+  choosable: {
+    open: 'People can choose this place now.',
+    closed: 'Choosing is over in this round.',
+  },
+  choosableFrom: (day) =>
+    day === null
+      ? 'People can choose this place once the coordinator has chosen the dates.'
+      : `People can choose this place from ${day}.`,
   saved: 'Saved.',
   deleted: 'The place is deleted.',
   withdrawn: 'The place takes no part any more. Who chose it gets a mail.',
@@ -49,7 +60,7 @@ export const en: typeof nl = {
   organisation: 'Organisation',
   further: 'Go on',
   newTitle: 'New place',
-  newLead: 'A title, where, a day and who receives are enough. The rest may come later.',
+  newLead: 'Fill in a title, where it is, a day and who receives. The rest may come later.',
   copiedLead:
     'Everything is taken over except the days. See whether the title is still right and fill in a day.',
   editLead: 'People who chose this place get a mail when you change the days.',

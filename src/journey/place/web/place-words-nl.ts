@@ -58,7 +58,8 @@ export const nl = {
   noRound: 'Er is nu geen ronde',
   noRoundText: 'Zodra er een nieuwe ronde is, kun je hier plekken toevoegen.',
   empty: 'Er is nog geen plek',
-  emptyText: 'Voeg toe wat een bezoeker bij jullie kan zien. Een titel, een dag en wie ontvangt zijn genoeg.',
+  emptyText:
+    'Voeg toe wat een bezoeker bij jullie kan zien. Een titel, waar het is, een dag en wie ontvangt zijn genoeg.',
   add: 'Voeg een plek toe',
   place: 'Plek',
   days: 'Dagen en stoelen',
@@ -66,7 +67,6 @@ export const nl = {
   actions: 'Doen',
   statuses: { open: 'open', 'no-days': 'nog geen dagen', withdrawn: 'doet niet meer mee' },
   next: {
-    open: 'Mensen kunnen deze plek kiezen.',
     'no-days': 'Vul een dag in. Daarna kunnen mensen deze plek kiezen.',
     withdrawn: 'Niemand kan deze plek kiezen.',
   },
@@ -79,9 +79,21 @@ export const nl = {
     `Deze plekken waren er in ${round} en staan nog niet in deze ronde. Je vult alleen de dagen opnieuw in.`,
   take: 'Neem over',
   secret: 'geheime locatie',
+  noHost: 'nog niemand die ontvangt',
+  tooSmall: 'te weinig stoelen voor het minimum',
+  tooSmallText: (days: string, minimum: number) =>
+    `Op ${days} kan zo niemand komen: er komen minstens ${minimum} bezoekers, of geen. Geef meer stoelen, of maak het minimum lager.`,
   seats: (count: number) => n(count, 'stoel', 'stoelen'),
   slot: (days: string, count: number) => `${days} · ${n(count, 'stoel', 'stoelen')}`,
-  added: 'De plek staat erbij. Mensen kunnen hem kiezen zodra de aanmelding open is.',
+  added: (choosable: string) => `De plek staat erbij. ${choosable}`,
+  choosable: {
+    open: 'Mensen kunnen deze plek nu kiezen.',
+    closed: 'Kiezen kan niet meer in deze ronde.',
+  },
+  choosableFrom: (day: string | null) =>
+    day === null
+      ? 'Mensen kunnen deze plek kiezen zodra de coördinator de data heeft gekozen.'
+      : `Mensen kunnen deze plek kiezen vanaf ${day}.`,
   saved: 'Bewaard.',
   deleted: 'De plek is verwijderd.',
   withdrawn: 'De plek doet niet meer mee. Wie hem koos, krijgt een mail.',
@@ -90,7 +102,7 @@ export const nl = {
   organisation: 'Organisatie',
   further: 'Verder',
   newTitle: 'Nieuwe plek',
-  newLead: 'Titel, waar, een dag en wie ontvangt zijn genoeg. De rest mag later.',
+  newLead: 'Vul een titel in, waar het is, een dag en wie ontvangt. De rest mag later.',
   copiedLead: 'Alles is overgenomen, behalve de dagen. Kijk of de titel nog klopt en vul een dag in.',
   editLead: 'Wie deze plek koos, krijgt een mail als je de dagen verandert.',
   stoppedTitle: 'Deze plek doet niet meer mee',
