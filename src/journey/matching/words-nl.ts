@@ -58,7 +58,7 @@ export const nl = {
   choiceN: (tier: number) => `${tier}e keuze`,
   lockedOutside: 'buiten de keuzes',
   priorityNote: (got: number, of: number, seed: string) =>
-    `${got} van de ${of} punten voor nieuwkomers en mensen die vorige keer pech hadden. Wat gelijk was, is geloot met zaad “${seed}”: iedereen kan dat herhalen.`,
+    `${got} van de ${of} punten voor nieuwkomers en mensen die vorige keer pech hadden. Wat gelijk was, is geloot met het lotingswoord “${seed}”. Wie opnieuw loot met dat woord, krijgt dezelfde uitkomst.`,
   sentReceived: 'Gestuurd en ontvangen',
   sentReceivedNote: 'De organisaties die het verst van nul staan. In het saldo tellen eerdere rondes mee.',
   toAll: 'Bekijk alle organisaties',

@@ -75,7 +75,7 @@ export const en: typeof nl = {
   where: 'Where is it?',
   whereHint: 'An address is never on a public page.',
   openPlace: 'We will say later; the place is not secret',
-  secretPlace: 'Secret place, without a site in the system',
+  secretPlace: 'That is secret. The address is not in Wisselstage.',
   secretSite: 'Secret site: this place is secret as well.',
   when: 'Days and seats',
   whenHint: (from, to) =>

@@ -116,7 +116,7 @@ export const nl = {
   where: 'Waar is het?',
   whereHint: 'Een adres staat nooit op een openbare pagina.',
   openPlace: 'Zeggen we later; de plek is niet geheim',
-  secretPlace: 'Geheime plek, zonder locatie in het systeem',
+  secretPlace: 'Dat is geheim. Het adres staat niet in Wisselstage.',
   secretSite: 'Geheime locatie: deze plek is dan ook geheim.',
   when: 'Dagen en stoelen',
   whenHint: (from: string, to: string) =>
