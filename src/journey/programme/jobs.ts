@@ -4,9 +4,10 @@ import type { Jobs } from '../../platform/jobs/jobs.ts';
 import type { Letter } from '../../platform/mail/letter.ts';
 import type { Mailroom } from '../../platform/mail/mailroom.ts';
 import { invitationLetter, welcomeLetter } from './mail.ts';
+import { writeDeclined } from './programme-answer.ts';
 import { remindByDate } from './programme-invitations.ts';
 import { readCoordinators, readCurrentRounds, readRound } from './reads.ts';
-import { type AboutContact, invitationMail, invitationReminder } from './schema.ts';
+import { type AboutContact, declinedMail, invitationMail, invitationReminder } from './schema.ts';
 
 interface Writer {
   db: Db;
@@ -17,6 +18,7 @@ interface Writer {
 export function writeProgrammeMail(mailroom: Pick<Mailroom, 'writes'>, writer: Writer): void {
   mailroom.writes(invitationMail, (about, { locale }) => write(writer, about, locale, false));
   mailroom.writes(invitationReminder, (about, { locale }) => write(writer, about, locale, true));
+  mailroom.writes(declinedMail, (about, { locale }) => writeDeclined(writer, about, locale));
 }
 
 /** To a contact person, unless that is no longer the case or the answer came in between. */

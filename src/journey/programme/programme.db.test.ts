@@ -7,6 +7,7 @@ import { readOutbox } from '../../platform/mail/mail.ts';
 import { aMailroom } from '../../platform/mail/testing.ts';
 import { writeProgrammeMail } from './jobs.ts';
 import { coordinatedBy, findSpokenFor, type OrganisationId, type OwnOrganisation } from './policy.ts';
+import { answerInvitation } from './programme-answer.ts';
 import { addContact, endContact, inviteContact } from './programme-contacts.ts';
 import { inviteOrganisations, remindOrganisations } from './programme-invitations.ts';
 import { addSite, changeSite, removeSite } from './programme-sites.ts';
@@ -315,6 +316,35 @@ describe('invitations', () => {
     await endContact(db, at('2027-01-05'), id, contacts[0]!.id);
     await post.work();
     expect(await mails()).toHaveLength(1);
+  });
+
+  test('coordinators hear of an organisation that says no, once a day, unless it changed its mind', async () => {
+    const { db, programmeId, roundId, organisations, code } = await fresh();
+    const post = aMailroom(db, { baseUrl: 'https://wissel.example' });
+    writeProgrammeMail(post.mailroom, { db, baseUrl: 'https://wissel.example' });
+    const coordinator = await aViewer(db, 'coordinator', { programmeId });
+    await aViewer(db, 'coordinator', { programmeId: (await fresh()).programmeId });
+    const answer = (of: string, what: 'yes' | 'no', today = '2027-01-05') => {
+      const given = { roundId, organisationId: organisations.get(of)!, today };
+      return answerInvitation(db, given, what);
+    };
+    for (const what of ['yes', 'no', 'no', 'yes', 'no'] as const) await answer('A', what);
+    for (const what of ['no', 'yes'] as const) await answer('B', what);
+    await post.mailroom.sweep();
+    await post.work();
+    const mails = async () => (await readOutbox(db)).filter(({ subject }) => subject.includes(code));
+    const [mail, ...more] = await mails();
+    expect(more).toEqual([]);
+    expect(mail).toMatchObject({
+      recipient: coordinator.email,
+      subject: `Organisatie A doet niet mee: Ronde ${code}`,
+    });
+    expect(mail!.body).toContain(`https://wissel.example/rondes/${code}-1/organisaties/A`);
+    await answer('A', 'yes', '2027-01-06');
+    await answer('A', 'no', '2027-01-06');
+    await post.mailroom.sweep();
+    await post.work();
+    expect(await mails()).toHaveLength(2);
   });
 
   test('who becomes contact person after the answer is told what it was, and not asked again', async () => {

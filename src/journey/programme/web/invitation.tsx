@@ -9,8 +9,8 @@ import { PageHead } from '../../../ui/page-head.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { Tabs } from '../../../ui/tabs.tsx';
 import { dayOf, invitationPath } from '../programme.ts';
+import { answerInvitation } from '../programme-answer.ts';
 import { readOwnInvitation, readOwnRounds } from '../reads.ts';
-import { noteAnswer } from '../writes.ts';
 import type { Route } from './+types/invitation.ts';
 import { enterOwn } from './own.ts';
 import { words } from './own-words.ts';
@@ -39,7 +39,12 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const answer = form.get('answer');
   // Of the round that was asked: a newer one may have come in between.
   if (invitation && invitation.round.code === form.get('round') && (answer === 'yes' || answer === 'no')) {
-    await noteAnswer(db, invitation.round.id, organisation.id, answer);
+    const today = dayOf(new Date());
+    await answerInvitation(
+      db,
+      { roundId: invitation.round.id, organisationId: organisation.id, today },
+      answer,
+    );
   }
   return redirect(invitationPath(organisation.address), 303);
 }
