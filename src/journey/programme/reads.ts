@@ -476,14 +476,14 @@ export async function findSpokenFor(
   address: string,
 ): Promise<OwnOrganisation | 'several' | null> {
   const own = await readSpokenFor(db, viewer);
-  const called = (name: string) => own.find((one) => one.address === name || withProgramme(one) === name);
-  const plain = called(address);
-  if (plain) return plain;
+  const found = own.find((one) => one.address === address || withProgramme(one) === address);
+  if (found) return found;
   if (own.some(({ code }) => code === address)) return 'several';
-  const { organisation, round } = splitAddress(address);
-  if (round === null) return null;
-  const found = called(organisation);
-  if (!found) return own.some(({ code }) => code === organisation) ? 'several' : null;
-  const rounds = await readRounds(db, [found.programmeId]);
-  return rounds.some(({ code }) => code === round) ? { ...found, address, roundCode: round } : null;
+  // A round says in which programme the organisation is.
+  const { organisation, round: code } = splitAddress(address);
+  const round = code === null ? null : await findRound(db, code);
+  const inRound = own.find(
+    (one) => one.programmeId === round?.programmeId && [one.code, withProgramme(one)].includes(organisation),
+  );
+  return round && inRound ? { ...inRound, address, roundCode: round.code } : null;
 }
