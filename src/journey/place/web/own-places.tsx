@@ -196,12 +196,10 @@ function PlacesTable({ places, list, canChoose, refuses }: PlacesTableProps) {
                     {t.slot(formatDays(days, locale), capacity)}
                   </Badge>
                 ))}
+                {place.tooSmall.length > 0 ? <Badge tone="attention">{t.tooSmall}</Badge> : null}
               </Inline>
               {place.tooSmall.length > 0 ? (
-                <>
-                  <Badge tone="attention">{t.tooSmall}</Badge>
-                  <Soft>{t.tooSmallText(formatDays(place.tooSmall, locale), place.minimum)}</Soft>
-                </>
+                <Soft>{t.tooSmallText(formatDays(place.tooSmall, locale), place.minimum)}</Soft>
               ) : null}
             </>
           ),

@@ -172,13 +172,9 @@ function Days({ place: { slots, withdrawn, tooSmall } }: { place: PlaceView }) {
             {t.slot(formatDays(days, locale), capacity)}
           </Badge>
         ))}
+        {tooSmall.length > 0 ? <Badge tone="attention">{t.tooSmall}</Badge> : null}
       </Inline>
-      {tooSmall.length > 0 ? (
-        <>
-          <Badge tone="attention">{t.tooSmall}</Badge>
-          <Soft>{t.tooSmallText(formatDays(tooSmall, locale))}</Soft>
-        </>
-      ) : null}
+      {tooSmall.length > 0 ? <Soft>{t.tooSmallText(formatDays(tooSmall, locale))}</Soft> : null}
     </>
   );
 }
