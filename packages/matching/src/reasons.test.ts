@@ -5,10 +5,10 @@ import { explain } from './explain.ts';
 import { lot, pairLots, SIDES } from './lots.ts';
 import { match } from './match.ts';
 import { parseInstance } from './parse.ts';
-import type { MatchResult } from './result.ts';
+import type { MatchResult, Visit } from './result.ts';
 import type { Instance, InstanceInput } from './schema.ts';
 import { allPlans, bestValues, type Plan } from './testing-brute-force.ts';
-import { instances } from './testing-instances.ts';
+import { eagerInstances, instances } from './testing-instances.ts';
 
 const DAY = '2027-03-08';
 const NEXT = '2027-03-09';
@@ -197,16 +197,85 @@ function worseOff(instance: Instance, result: MatchResult, plans: Plan[]) {
   };
 }
 
+/** Whether the visits `made` have one more of a person at a tier than `now`, and at better tiers no fewer. */
+function oneMore(now: Visit[], made: Visit[], { person, tier }: { person: string; tier: number }) {
+  const tiers = Array.from({ length: tier }, (_, index) => index + 1);
+  return tiers.every((at) => {
+    const count = (visits: Visit[]) =>
+      visits.filter((visit) => visit.person === person && visit.tier === at).length;
+    return count(made) >= count(now) + (at === tier ? 1 : 0);
+  });
+}
+
+test('of every plan that is better for somebody, tier by tier, a row tells why not', async () => {
+  let second = 0;
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(instances({ locks: false }), eagerInstances()), async (instance) => {
+      const result = await match(instance, { why: true });
+      const priced = result.why.filter(({ reason }) => reason.code === 'costs' || reason.code === 'lottery');
+      const told = new Set(priced.map(({ person, tier }) => `${person} ${tier}`));
+      const plans = allPlans(instance);
+      for (const { id: person, choices } of instance.people) {
+        for (const [index] of choices.entries()) {
+          const asked = { person, tier: index + 1 };
+          const better = plans.some(({ visits }) => oneMore(result.visits, visits, asked));
+          expect(told.has(`${person} ${asked.tier}`)).toBe(better);
+          const has = result.visits.some((visit) => visit.person === person && visit.tier <= asked.tier);
+          if (better && has) second++;
+        }
+      }
+    }),
+    { numRuns: 250 },
+  );
+  expect(second).toBeGreaterThan(10);
+});
+
+test('a second visit at the tier of the first has its price', async () => {
+  const days = [DAY, NEXT, '2027-03-10'];
+  const round = (choices: string[][]) =>
+    rivals({
+      organisations: ['A', 'B', 'C', 'E'].map((id) => ({ id, tolerance: null })),
+      places: [one('A-1', 'A'), one('B-1', 'B'), one('C-1', 'C', NEXT), one('E-1', 'E', '2027-03-10')],
+      people: [
+        { id: 'ann', organisation: 'A', choices, days, visits: 2 },
+        { id: 'bea', organisation: 'B', choices: [['C-1']], days, priority: 5 },
+      ],
+    });
+  const got = async (choices: string[][]) => {
+    const { visits, why } = await match(round(choices), { why: true });
+    return [visits.filter(({ person }) => person === 'ann').map(({ tier }) => tier), why];
+  };
+  const person = 'ann';
+  const seat = { code: 'costs', level: 'placed', from: 2, to: 1, loses: ['bea'], worse: [] };
+  expect(await got([['B-1', 'C-1'], ['E-1']])).toEqual([
+    [1, 2],
+    [{ person, tier: 1, forbidden: [], reason: seat }],
+  ]);
+  expect(await got([['B-1', 'C-1']])).toEqual([[1], [{ person, tier: 1, forbidden: [], reason: seat }]]);
+  // A second choice that is to be had only instead of the first is not better.
+  expect(await got([['B-1'], ['C-1']])).toEqual([[1], [{ person, tier: 2, forbidden: [], reason: seat }]]);
+  expect(await got([['B-1'], ['E-1']])).toEqual([[1, 2], []]);
+  expect(await got([['B-1', 'A-1'], ['E-1']])).toEqual([
+    [1, 2],
+    [
+      {
+        person,
+        tier: 1,
+        forbidden: [{ place: 'A-1', rule: 'own-organisation' }],
+        reason: { code: 'forbidden' },
+      },
+    ],
+  ]);
+});
+
 test('who is worse off is told of the best plan that meets the demand, and of those the nearest', async () => {
   await fc.assert(
-    fc.asyncProperty(instances({ locks: false }), async (instance) => {
+    fc.asyncProperty(fc.oneof(instances({ locks: false }), eagerInstances()), async (instance) => {
       const result = await match(instance, { why: true });
       const plans = allPlans(instance);
       for (const { person, tier, reason } of result.why) {
         if (reason.code !== 'costs') continue;
-        const meeting = plans.filter((plan) =>
-          plan.visits.some((visit) => visit.person === person && visit.tier === tier),
-        );
+        const meeting = plans.filter(({ visits }) => oneMore(result.visits, visits, { person, tier }));
         const best = JSON.stringify(bestValues(instance, meeting));
         const allowed = meeting.filter((plan) => JSON.stringify(plan.values) === best);
         const expected = worseOff(instance, result, allowed);
@@ -219,7 +288,7 @@ test('who is worse off is told of the best plan that meets the demand, and of th
 
 test('a price is the difference with the best plan of all that meets the demand', async () => {
   await fc.assert(
-    fc.asyncProperty(instances(), async (instance) => {
+    fc.asyncProperty(fc.oneof(instances(), eagerInstances()), async (instance) => {
       let result: MatchResult;
       try {
         result = await match(instance, { why: true });
@@ -228,10 +297,10 @@ test('a price is the difference with the best plan of all that meets the demand'
         throw error;
       }
       const plans = allPlans(instance);
-      const price = (test: (visit: { person: string; tier: number }) => boolean) => {
+      const price = (meets: (visits: Visit[]) => boolean) => {
         const best = bestValues(
           instance,
-          plans.filter((plan) => plan.visits.some(test)),
+          plans.filter((plan) => meets(plan.visits)),
         );
         if (best === null) return 'no plan';
         const at = result.objective.findIndex((row, index) => row.value !== best[index]);
@@ -245,10 +314,10 @@ test('a price is the difference with the best plan of all that meets the demand'
         return reason?.code === 'lottery' ? 'lottery' : 'no plan';
       };
       for (const { person, reason } of result.unplaced) {
-        expect(stated(reason)).toEqual(price((visit) => visit.person === person));
+        expect(stated(reason)).toEqual(price((visits) => visits.some((visit) => visit.person === person)));
       }
       for (const { person, tier, reason } of result.why) {
-        expect(stated(reason)).toEqual(price((visit) => visit.person === person && visit.tier === tier));
+        expect(stated(reason)).toEqual(price((visits) => oneMore(result.visits, visits, { person, tier })));
       }
     }),
     { numRuns: 200 },
