@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { SolverError } from './errors.ts';
 import type { MatchAndExplainOptions } from './match-and-explain.ts';
@@ -35,8 +36,10 @@ export async function matchInWorker(
 
 /** Starts the thread. What cannot be sent to it as it is, is no plain data: reading it names the rows, or makes it so. */
 function started(instance: InstanceInput, timeLimitSeconds: number | undefined): Worker {
+  // The built package has it as JavaScript, and nobody rewrites this name.
+  const thread = new URL(`./worker-thread${extname(import.meta.url)}`, import.meta.url);
   const start = (sent: InstanceInput) =>
-    new Worker(new URL('./worker-thread.ts', import.meta.url), {
+    new Worker(thread, {
       workerData: { instance: sent, timeLimitSeconds },
       execArgv: ['--disable-warning=ExperimentalWarning'],
     });
