@@ -13,6 +13,7 @@ import { pairKey } from './pair-key.ts';
 import { parseInstance } from './parse.ts';
 import { prepare } from './prepare.ts';
 import type { Pricing } from './pricing.ts';
+import { push } from './push.ts';
 import { RegionPricing } from './region-pricing.ts';
 import { SPENT } from './regions.ts';
 import type { Competition, Costs, MatchResult, Progress, UnplacedReason, Visit, Why } from './result.ts';
@@ -86,9 +87,7 @@ export async function reasonsFor(
   const got = Map.groupBy(result.visits, ({ person }) => person);
   const own = new Map<string, number[]>();
   network.options.forEach(({ person }, index) => {
-    const list = own.get(person);
-    if (list) list.push(index);
-    else own.set(person, [index]);
+    push(own, person, index);
   });
 
   type Question = { person: Person; tier: number | null; got: Visit[]; demand: Demand; choices: Choice[] };
