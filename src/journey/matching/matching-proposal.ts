@@ -39,6 +39,13 @@ export interface PersonView {
   organisation: string;
 }
 
+/** Why somebody did not get a choice; `also` when it would have come on top of a visit at this choice or a better one. */
+export interface WhyNotView {
+  tier: number;
+  also: boolean;
+  reason: ReasonView;
+}
+
 export interface VisitView {
   key: string;
   person: PersonView;
@@ -47,7 +54,7 @@ export interface VisitView {
   /** `null` for a lock outside the choices. */
   tier: number | null;
   locked: boolean;
-  whyNot: { tier: number; reason: ReasonView }[];
+  whyNot: WhyNotView[];
 }
 
 export interface OrganisationView {
@@ -65,7 +72,7 @@ export interface UnplacedView {
   person: PersonView;
   setAside: boolean;
   reason: ReasonView | null;
-  whyNot: { tier: number; reason: ReasonView }[];
+  whyNot: WhyNotView[];
 }
 
 export interface ProposalView {
@@ -172,15 +179,19 @@ export function viewProposal(given: Given): ProposalView {
         return { code: reason.code };
     }
   };
-  const whyNot = (email: string, below: number) =>
+  const tiersOf = (email: string) =>
+    result.visits.filter(({ person }) => person === email).map(({ tier }) => tier);
+  const whyNot = (email: string, below: number): WhyNotView[] =>
     result.why
       .filter((why) => why.person === email && why.tier < below)
       .map((why) => {
         const reason = reasonView(why.reason, email, why.tier);
-        return reason.code === 'rules'
-          ? { tier: why.tier, reason: { ...reason, places: [...forbidden(why.forbidden), ...reason.places] } }
-          : { tier: why.tier, reason };
+        if (reason.code === 'rules') reason.places = [...forbidden(why.forbidden), ...reason.places];
+        return { tier: why.tier, also: tiersOf(email).some((tier) => tier <= why.tier), reason };
       });
+  /** What belongs to a visit: the better choices, and to the last one of a person also what could have come with it. */
+  const belowOf = (email: string, tier: number) =>
+    tier >= Math.max(...tiersOf(email)) ? Number.POSITIVE_INFINITY : tier;
 
   const visit = (made: { person: string; slot: string; tier: number }): VisitView => {
     const cut = made.slot.lastIndexOf('/');
@@ -203,7 +214,7 @@ export function viewProposal(given: Given): ProposalView {
       days: place?.slots.find(({ days }) => days[0] === first)?.days ?? [first],
       tier: chosen ? made.tier : null,
       locked: locks.has(`${made.person} ${made.slot}`),
-      whyNot: whyNot(made.person, chosen ? made.tier : 1),
+      whyNot: whyNot(made.person, chosen ? belowOf(made.person, made.tier) : 1),
     };
   };
 

@@ -89,8 +89,9 @@ export const en: MatchingWords = {
   exclude: (place: string) => `Must not come to ${place}`,
   setAside: 'Set aside from the match',
   takePart: 'Let take part again',
-  whyNot: (tiers: readonly number[]) => `Why not choice ${tiers.join(' or ')}?`,
-  whyNotOne: (tier: number) => `Choice ${tier}:`,
+  whyNot: (tiers: readonly number[], also: boolean) =>
+    `Why not choice ${tiers.join(' or ')}${also ? ' as well' : ''}?`,
+  whyNotOne: (tier: number, also: boolean) => `Choice ${tier}${also ? ' as well' : ''}:`,
   placePrice: 'A visit for this person is possible, but makes the whole less good.',
   choicePrice: 'This is possible, but makes the whole less good.',
   visitsCaption: 'Who goes where, on which day',

@@ -88,9 +88,9 @@ export const nl = {
   exclude: (place: string) => `Mag niet komen bij ${place}`,
   setAside: 'Laat even weg uit de match',
   takePart: 'Laat weer meedoen',
-  whyNot: (tiers: readonly number[]) =>
-    `Waarom niet de ${tiers.map((tier) => `${tier}e`).join(' of ')} keuze?`,
-  whyNotOne: (tier: number) => `${tier}e keuze:`,
+  whyNot: (tiers: readonly number[], also: boolean) =>
+    `Waarom niet ${also ? 'ook ' : ''}de ${tiers.map((tier) => `${tier}e`).join(' of ')} keuze?`,
+  whyNotOne: (tier: number, also: boolean) => `${tier}e keuze${also ? ' erbij' : ''}:`,
   placePrice: 'Een stage voor deze persoon kan, maar maakt het geheel minder goed.',
   choicePrice: 'Dit kan, maar maakt het geheel minder goed.',
   visitsCaption: 'Wie gaat waarheen, op welke dag',
