@@ -25,6 +25,7 @@ import {
   readWithdrawals,
 } from './reads.ts';
 import type { Answers } from './schema.ts';
+import { steps } from './sign-up-answers.ts';
 import {
   beginDraft,
   confirmDraft,
@@ -153,7 +154,7 @@ test('nobody is signed up before the address is confirmed', async () => {
   expect(await send(key)).toBe('not-confirmed');
   expect(await emails()).toEqual([]);
   const mailed = (await keysTo(NORA))[0]!;
-  expect(await confirmDraft(connection.db, scope, { mailed, key })).toBe(key);
+  expect(await confirmDraft(connection.db, scope, { mailed, key })).toEqual({ key, kept: false });
   expect(await send(key)).toBe('sent');
   expect(await emails()).toEqual([NORA]);
 });
@@ -197,7 +198,51 @@ test('who types the address of somebody else sees nothing of it, and loses the d
   const mailed = (await keysTo(NORA))[0]!;
   const own = await confirmDraft(connection.db, scope, { mailed, key: null });
   expect(await draftOf(stranger)).toBeNull();
-  expect((await draftOf(own))!.answers.learningGoal).toBe(answers.learningGoal);
+  expect(own!.kept).toBe(true);
+  expect(await draftOf(own!.key)).toMatchObject({ answers, changed: false, sent: true });
+});
+
+test('a stranger changes nothing of a sign-up or a draft by the link that its owner presses', async () => {
+  const theirs: Partial<Answers> = {
+    ...answers,
+    ...{ managerEmail: 'vreemde@elders.example', avoid: [], choices: [{ kind: 'organisation', code: 'C' }] },
+  };
+  // First something that was begun and not sent, then the same once it was sent.
+  let mine = await begin(NORA, { name: 'Nora Haddad', jobTitle: 'wijkagent', organisation: 'A' });
+  await confirmDraft(connection.db, scope, { mailed: (await keysTo(NORA))[0]!, key: mine });
+  for (const sends of [false, true]) {
+    if (sends) {
+      const draft = (await draftOf(mine))!;
+      for (const step of steps) {
+        const stand = standOfStep(step, (await draftOf(mine))!.answers);
+        await saveStep(connection.db, scope, { id: draft.id, step, stand, values: answers });
+      }
+      expect(await send(mine)).toBe('sent');
+    }
+    const before = (await draftOf(mine))!.answers;
+    const stranger = await begin(NORA, theirs);
+    const pressed = await confirmDraft(connection.db, scope, { mailed: (await keysTo(NORA))[0]!, key: null });
+    expect(pressed!.kept).toBe(true);
+    expect((await draftOf(pressed!.key))!.answers).toEqual(before);
+    // The browser in which it was begun goes on, and that of the stranger does not.
+    expect((await draftOf(mine))!.answers).toEqual(before);
+    expect(await draftOf(stranger)).toBeNull();
+    // The link still leads to it, and takes it along to where it is pressed.
+    const again = await confirmDraft(connection.db, scope, { mailed: (await keysTo(NORA))[0]!, key: null });
+    mine = again!.key;
+    expect((await draftOf(mine))!.answers).toEqual(before);
+  }
+});
+
+test('who types everything once more in the own browser and confirms there has it as typed', async () => {
+  await signedUp();
+  const again = await begin(NORA, { learningGoal: 'Iets anders.' });
+  const mailed = (await keysTo(NORA))[0]!;
+  expect(await confirmDraft(connection.db, scope, { mailed, key: again })).toEqual({
+    key: again,
+    kept: false,
+  });
+  expect((await draftOf(again))!.answers).toMatchObject({ ...answers, learningGoal: 'Iets anders.' });
 });
 
 test('a key of one kind, or of another round, opens nothing', async () => {

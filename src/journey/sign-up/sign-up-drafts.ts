@@ -215,50 +215,86 @@ async function removeConfirmed(trx: DbOrTrx, roundId: RoundId, email: string): P
   return rows[0]?.answers ?? {};
 }
 
+/** What a mailed link led to: the key for this browser, and whether what was there already stayed as it was. */
+export interface Confirmed {
+  key: string;
+  kept: boolean;
+}
+
 /**
- * The button on the page of a mailed link: the address is proven, and this browser goes on. Another browser that
- * had the draft loses it: it may be of somebody who typed an address that is not theirs.
- * @returns the key for this browser; `null` when the link does not work
+ * The button on the page of a mailed link: the address is proven, and this browser goes on. Who typed the address
+ * elsewhere did not show that it is theirs: what was proven before stays as it was, unless this same browser typed it.
+ * @returns `null` when the link does not work
  */
 export async function confirmDraft(
   db: Db,
   scope: Scope,
   { mailed, key }: { mailed: string; key: string | null },
-): Promise<string | null> {
+): Promise<Confirmed | null> {
   return db.transaction().execute(async (trx) => {
     const row = await byKey(trx, scope.roundId, mailed, 'mail');
     if (!row) return null;
     await trx.selectFrom('sign_up_draft').select('id').where('id', '=', row.id).forUpdate().execute();
+    const own = key ? await byKey(trx, scope.roundId, key, 'browser') : undefined;
+    const isOwn = own?.id === row.id;
+    let id = row.id;
+    let kept = false;
     if (!row.confirmed_at) {
-      // What the same person began before, and the sign-up that was sent, are not asked again.
-      const earlier = await removeConfirmed(trx, scope.roundId, row.email);
+      const before = await confirmedDraft(trx, scope.roundId, row.email);
       const signedUp = await isSignedUp(trx, scope.roundId, row.email);
-      await trx
-        .updateTable('sign_up_draft')
-        .set({
-          answers: JSON.stringify({ ...earlier, ...row.answers }),
-          confirmed_at: new Date(),
-          sent_at: signedUp ? new Date() : null,
-        })
-        .where('id', '=', row.id)
-        .execute();
+      kept = !isOwn && (before !== undefined || signedUp);
+      if (kept && before) {
+        id = before.id;
+        await takeOver(trx, { from: row.id, to: id });
+      } else {
+        // What the same person began before is not asked again.
+        const earlier = await removeConfirmed(trx, scope.roundId, row.email);
+        const answers = kept ? {} : { ...earlier, ...row.answers };
+        await trx
+          .updateTable('sign_up_draft')
+          .set({
+            answers: JSON.stringify(answers),
+            confirmed_at: new Date(),
+            sent_at: signedUp ? new Date() : null,
+          })
+          .where('id', '=', id)
+          .execute();
+      }
     }
-    if (key) {
-      const own = await byKey(trx, scope.roundId, key, 'browser');
-      if (own?.id === row.id) return key;
+    if (key && own?.id === id) return { key, kept };
+    // A browser that only typed the address loses what it typed; one that was proven goes on as well.
+    if (id === row.id) {
+      await trx.deleteFrom('sign_up_key').where('draft_id', '=', id).where('kind', '=', 'browser').execute();
     }
-    await trx
-      .deleteFrom('sign_up_key')
-      .where('draft_id', '=', row.id)
-      .where('kind', '=', 'browser')
-      .execute();
     const fresh = makeKey();
     await trx
       .insertInto('sign_up_key')
-      .values({ hash: hashOf(fresh), draft_id: row.id, kind: 'browser' })
+      .values({ hash: hashOf(fresh), draft_id: id, kind: 'browser' })
       .execute();
-    return fresh;
+    return { key: fresh, kept };
   });
+}
+
+const confirmedDraft = (trx: DbOrTrx, roundId: RoundId, email: string) =>
+  trx
+    .selectFrom('sign_up_draft')
+    .select('id')
+    .where('round_id', '=', roundId)
+    .where('email', '=', email)
+    .where('confirmed_at', 'is not', null)
+    .forUpdate()
+    .executeTakeFirst();
+
+/** The mailed links of a draft lead to another from now on, and the draft itself goes. */
+async function takeOver(trx: DbOrTrx, { from, to }: { from: string; to: string }): Promise<void> {
+  await trx
+    .updateTable('sign_up_key')
+    .set({ draft_id: to })
+    .where('draft_id', '=', from)
+    .where('kind', '=', 'mail')
+    .execute();
+  await trx.updateTable('sign_up_draft').set({ expires_at: expires }).where('id', '=', to).execute();
+  await trx.deleteFrom('sign_up_draft').where('id', '=', from).execute();
 }
 
 /** Puts the mail with the link in the queue once more. */

@@ -20,6 +20,8 @@ interface Props extends OverviewView {
   round: { code: string; name: string };
   mailed: boolean;
   leaving: boolean;
+  /** The mailed link led to what was there before. */
+  earlier: boolean;
   permission: PermissionState | null;
   said: Said;
 }
@@ -42,6 +44,11 @@ export function Overview(props: Props) {
           <p>{t.wait(said.wait)}</p>
         </Callout>
       )}
+      {props.earlier ? (
+        <Callout tone="info" role="status">
+          <p>{t.earlier}</p>
+        </Callout>
+      ) : null}
       {props.leaving ? <Leaving {...props} /> : null}
       <State {...props} />
       {props.warnings.length > 0 && !quiet ? (

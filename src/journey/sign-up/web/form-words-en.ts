@@ -181,6 +181,8 @@ export const en: typeof nl = {
   sentText: (manager) =>
     `We ask ${manager || 'your manager'} for permission. You get a mail when there is an answer.`,
   given: 'Your manager gave permission. You take part in the match.',
+  earlier:
+    'This is what you had filled in already. What was typed with your address on another device since, was not taken along.',
   withdrawn: 'Your sign-up has been withdrawn and removed.',
   sentDone: 'You need not do anything now.',
   sentButChoices: 'Not all your choices are possible. Below you see which, and why.',

@@ -177,6 +177,8 @@ export const nl = {
   sentText: (manager: string) =>
     `We vragen ${manager || 'je leidinggevende'} om toestemming. Je hoort het per mail zodra er antwoord is.`,
   given: 'Je leidinggevende gaf toestemming. Je doet mee met de match.',
+  earlier:
+    'Dit had je al ingevuld. Wat er sindsdien met jouw adres op een ander apparaat is getypt, is niet overgenomen.',
   withdrawn: 'Je aanmelding is ingetrokken en verwijderd.',
   sentDone: 'Je hoeft nu niets te doen.',
   sentButChoices: 'Niet al je keuzes kunnen. Hieronder staat bij welke, en waarom.',

@@ -71,6 +71,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
       round: about,
       mailed: search.has('gemaild'),
       leaving: search.has('intrekken') && draft.confirmed,
+      earlier: search.has('eerder'),
       permission: draft.confirmed
         ? await findPermission(context.get(appContext).db, round.id, draft.email)
         : null,

@@ -36,10 +36,11 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   if (wait !== null) return data({ wait }, waiting(wait));
   const mailed = String((await request.formData()).get('sleutel') ?? '');
   const scope = { roundId: round.id, programmeId: round.programmeId };
-  const key = await confirmDraft(app.db, scope, { mailed, key: keyOf(request, round.id) });
-  if (!key) return data({ wait: null }, { status: 404 });
-  return redirect(`/aanmelden/${encodeURIComponent(round.code)}`, {
-    headers: { 'Set-Cookie': keyCookie(app, round.id, key) },
+  const confirmed = await confirmDraft(app.db, scope, { mailed, key: keyOf(request, round.id) });
+  if (!confirmed) return data({ wait: null }, { status: 404 });
+  const form = `/aanmelden/${encodeURIComponent(round.code)}`;
+  return redirect(confirmed.kept ? `${form}/overzicht?eerder` : form, {
+    headers: { 'Set-Cookie': keyCookie(app, round.id, confirmed.key) },
   });
 }
 
