@@ -6,7 +6,7 @@ import { makeMailKeys } from '../src/platform/mail/keys.ts';
 import { enterByMail, keyOn, totp, Visitor } from './accounts.ts';
 import { violations } from './axe.ts';
 import { enterAs, openBrowser } from './browser.ts';
-import { confirm, FORM, fillAll, linksTo } from './sign-up.ts';
+import { confirm, FORM, fillAll, linksTo, sendAll } from './sign-up.ts';
 import { ownAddress, type Site, startSite } from './site.ts';
 
 const ROUND = '/rondes/voorjaar-2027';
@@ -43,7 +43,7 @@ async function fillForms(): Promise<void> {
   const sent = new Visitor(site);
   await fillAll(sent, 'bo@pol.example', 'lea@pol.example');
   await confirm(site, sent, 'bo@pol.example');
-  await sent.post(`${FORM}/overzicht`, { intent: 'send' });
+  await sendAll(sent);
   halfway.aangemeld = sent;
   const pathOf = (link = '') => link.slice(new URL(link).origin.length);
   paths.toestemming = pathOf((await linksTo(site, 'lea@pol.example'))[0]);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { mailTo, Visitor } from './accounts.ts';
-import { confirm, FORM, fill, fillAll, fillExample, keyIn, linksTo, WHO } from './sign-up.ts';
+import { confirm, FORM, fill, fillAll, fillExample, keyIn, linksTo, sendAll, WHO } from './sign-up.ts';
 import { type Site, startSite } from './site.ts';
 
 /** What somebody without an account, or with no more than a link, would try. */
@@ -93,7 +93,7 @@ test('a manager who answers again and again floods nobody', async () => {
   const nora = new Visitor(site);
   await fillAll(nora, email, manager);
   await confirm(site, nora, email);
-  await nora.post(`${FORM}/overzicht`, { intent: 'send' });
+  await sendAll(nora);
   const [link = ''] = await linksTo(site, manager);
   const boss = new Visitor(site);
   const answers: number[] = [];

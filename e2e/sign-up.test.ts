@@ -2,8 +2,20 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { leadsTo, mailTo, Visitor } from './accounts.ts';
 import { openBrowser } from './browser.ts';
-import { confirm, FORM, fill, fillAll, fillExample, keyIn, linksTo, standOn, WHO } from './sign-up.ts';
+import {
+  confirm,
+  FORM,
+  fill,
+  fillAll,
+  fillExample,
+  keyIn,
+  linksTo,
+  sendAll,
+  standOn,
+  WHO,
+} from './sign-up.ts';
 import { ownAddress, type Site, startSite } from './site.ts';
+import { hidden } from './two-programmes.ts';
 
 let site: Site;
 let browser: Browser;
@@ -167,7 +179,7 @@ test('who went on with another device is told so on the first one, and how to go
   await fillAll(phone, email, anAddress('kees'));
   expect(await textOf(await phone.get(`${FORM}/wie`))).not.toContain(told);
   await confirm(site, laptop, email);
-  await laptop.post(`${FORM}/overzicht`, { intent: 'send' });
+  await sendAll(laptop);
   for (const step of ['overzicht', 'dagen', '']) {
     const answer = await phone.get(`${FORM}/${step}`);
     if (step) expect(leadsTo(answer)).toBe(FORM);
@@ -195,7 +207,7 @@ describe('what is not allowed', () => {
     }
     expect(await textOf(await nora.get(`${FORM}/overzicht`))).toContain('bevestig je adres');
     await confirm(site, nora, email);
-    await nora.post(`${FORM}/overzicht`, { intent: 'send' });
+    await sendAll(nora);
     const [asked = ''] = await linksTo(site, manager);
     for (let times = 0; times < 3; times++) expect((await scanner.get(asked)).status).toBe(200);
     expect(await textOf(await nora.get(`${FORM}/overzicht`))).toContain('om toestemming');
@@ -335,8 +347,19 @@ describe('a round that is closed', () => {
       const name = /name="([^"]+)"/.exec(input)?.[1];
       return name ? [[name, /value="([^"]*)"/.exec(input)?.[1] ?? ''] as [string, string]] : [];
     });
-    const closed = { ...Object.fromEntries(fields), signUpOpens: '2020-01-01', signUpCloses: '2020-01-31' };
-    expect((await sietske.post(settings, { mostVisits: '2', tolerance: '1', ...closed })).status).toBe(303);
+    const given = {
+      ...Object.fromEntries(fields),
+      mostVisits: '2',
+      tolerance: '1',
+      signUpOpens: '2020-01-01',
+    };
+    expect((await sietske.post(settings, { ...given, signUpCloses: '' })).status).toBe(303);
+    const lea = new Visitor(own);
+    await lea.post(`${FORM}/wie`, { ...WHO, name: 'Lea', email: 'lea@pol.example' });
+    await confirm(own, lea, 'lea@pol.example');
+    const version = hidden(await textOf(await sietske.get(settings)), 'version');
+    const closed = { ...given, version, signUpCloses: '2020-01-31' };
+    expect((await sietske.post(settings, closed)).status).toBe(303);
     const answer = await textOf(await visitor.get(FORM));
     expect(answer).toContain('Aanmelden kan niet meer');
     expect(answer).toContain('Vraag het de coördinator van');
@@ -344,6 +367,13 @@ describe('a round that is closed', () => {
     expect(answer).not.toMatch(/mailto:|coordinator@|Brouwer/);
     expect((await visitor.post(`${FORM}/wie`, { ...WHO, email: 'nora@pol.example' })).status).toBe(409);
     expect(await mailTo(own, 'nora@pol.example')).toEqual([]);
+    // Taking back is possible at any time, in the browser that has it, after one question.
+    expect(answer).not.toContain('Trek mijn aanmelding in');
+    expect(await textOf(await lea.get(`${FORM}/overzicht`))).toContain('Trek mijn aanmelding in');
+    expect(await textOf(await lea.get(`${FORM}?intrekken`))).toContain('Weet je het zeker?');
+    expect((await lea.post(`${FORM}/overzicht`, { intent: 'send' })).status).toBe(409);
+    expect(leadsTo(await lea.post(`${FORM}/overzicht`, { intent: 'withdraw' }))).toContain('ingetrokken');
+    expect(await textOf(await lea.get(FORM))).not.toContain('Trek mijn aanmelding in');
   });
 });
 
@@ -354,7 +384,7 @@ describe('an organisation that is not in the list, and a place not to come', () 
     await fill(bo, 'wie', { ...WHO, name: 'Bo de Boer', organisation: '-', proposed: 'Stichting De Brug' });
     await fill(bo, 'afspraken', { managerName: 'Lea', managerEmail: manager, hosts: '', avoid: 'SLA' });
     await confirm(site, bo, email);
-    await bo.post(`${FORM}/overzicht`, { intent: 'send' });
+    await sendAll(bo);
     const overview = await textOf(await bo.get(`${FORM}/overzicht`));
     expect(overview).toContain('De coördinator voegt eerst Stichting De Brug toe.');
     const list = '/rondes/voorjaar-2027/aanmeldingen';

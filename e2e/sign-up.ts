@@ -38,6 +38,12 @@ export async function fill(
 const pairs = (form: Record<string, string> | [string, string][]) =>
   Array.isArray(form) ? form : Object.entries(form);
 
+/** Presses the button on the page that shows everything. */
+export async function sendAll(visitor: Visitor): Promise<Response> {
+  const stand = standOn(await (await visitor.get(`${FORM}/overzicht`)).text());
+  return visitor.post(`${FORM}/overzicht`, { intent: 'send', stand });
+}
+
 export const WHO = { name: 'Nora Haddad', jobTitle: 'wijkagent', organisation: 'POL' };
 
 /** The links in the mails to somebody, the newest first, once there are as many. */

@@ -7,6 +7,7 @@ import { placeIds } from '../place/reads.ts';
 import { savePlaces } from '../place/writes.ts';
 import { organisationIds } from '../programme/reads.ts';
 import { ensureProgramme, ensureRound, noteAnswer, saveOrganisations } from '../programme/writes.ts';
+import { signUpIds } from '../sign-up/reads.ts';
 import { saveSignUps } from '../sign-up/writes.ts';
 import { runMatch } from './jobs.ts';
 import { viewRound } from './matching-home.ts';
@@ -96,6 +97,18 @@ describe('matching as a job', () => {
     expect(await hasChangedSince(connection.db, scope, run)).toBe(true);
     await releaseVisit(connection.db, scope.roundId, BO);
     expect(await hasChangedSince(connection.db, scope, run)).toBe(false);
+  });
+
+  test('where somebody said they must not come, no match sends them, also before a coordinator has looked', async () => {
+    const { db } = connection;
+    const b = (await organisationIds(db, scope.programmeId)).get('B')!;
+    const anna = (await signUpIds(db, scope.roundId)).get('anna@a.example')!;
+    await db.insertInto('safety_answer').values({ sign_up_id: anna, organisation_id: b }).execute();
+    const { run, view } = await matched();
+    expect(who(view.visits)).toEqual(['Bo', 'Cem']);
+    // Made an exclusion it is the same, so nothing has to be matched again.
+    expect(await excludeFrom(db, scope, 'anna@a.example', 'B')).toBe(true);
+    expect(await hasChangedSince(db, scope, run)).toBe(false);
   });
 
   test('an organisation that says no receives nobody and sends nobody, until it says yes again', async () => {

@@ -75,12 +75,21 @@ export async function readRoundRows(
   };
 }
 
-/** The same as a match needs it: nobody goes to an organisation that does not take part. */
+/**
+ * The same as a match needs it: nobody goes to an organisation that does not take part, nor to where they said
+ * themselves that they must not come, also before a coordinator has looked at it.
+ */
 export async function readMatchRows(
   db: DbOrTrx,
   place: { roundId: RoundId; programmeId: ProgrammeId },
 ): Promise<RoundRows> {
-  return { ...(await readRoundRows(db, place)), places: await readOpenPlaces(db, place.roundId) };
+  const rows = await readRoundRows(db, place);
+  const said = (await readSafetyAnswers(db, place.roundId)).map(({ email, code }) => ({
+    email,
+    target: { kind: 'organisation' as const, code },
+  }));
+  const exclusions = [...rows.exclusions, ...said].sort((a, b) => (canonical(a) < canonical(b) ? -1 : 1));
+  return { ...rows, places: await readOpenPlaces(db, place.roundId), exclusions };
 }
 
 const runs = (db: DbOrTrx, roundId: RoundId) =>

@@ -78,6 +78,20 @@ export function obstacleOfChoice(
   return obstacles.includes(null) ? null : (obstacles[0] ?? null);
 }
 
+/**
+ * Choices with which nothing is sent: at the own organisation, or where somebody said they must not come. The form does
+ * not offer them, but the answers can come together from two devices.
+ */
+export function refusedChoices(answers: Answers, places: readonly Place[]): Choice[] {
+  return answers.choices.filter(({ kind, code }) => {
+    const place = kind === 'place' ? places.find((one) => one.code === code) : undefined;
+    const organisation = kind === 'place' ? place?.organisation : code;
+    return (
+      organisation !== undefined && [answers.organisation, ...(answers.avoid ?? [])].includes(organisation)
+    );
+  });
+}
+
 export function sameChoice(a: Choice, b: Choice): boolean {
   return a.kind === b.kind && a.code === b.code;
 }

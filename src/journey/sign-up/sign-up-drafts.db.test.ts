@@ -32,6 +32,7 @@ import {
   findDraft,
   openOwnDraft,
   saveStep,
+  standOfAll,
   standOfStep,
 } from './sign-up-drafts.ts';
 import { answerRequest, findRequest, readPermissions, remindManager } from './sign-up-permission.ts';
@@ -129,7 +130,7 @@ const draftOf = (key: string | null, viewer: { email: string } | null = null) =>
   findDraft(connection.db, scope, { key, viewer });
 const send = async (key: string) => {
   const draft = (await draftOf(key))!;
-  return sendDraft(app(), scope, { id: draft.id, today: TODAY });
+  return sendDraft(app(), scope, { id: draft.id, stand: standOfAll(draft.answers), today: TODAY });
 };
 
 /** Somebody who has signed up, with the key of the browser. */
@@ -157,6 +158,22 @@ test('nobody is signed up before the address is confirmed', async () => {
   expect(await confirmDraft(connection.db, scope, { mailed, key })).toEqual({ key, kept: false });
   expect(await send(key)).toBe('sent');
   expect(await emails()).toEqual([NORA]);
+});
+
+test('nothing goes that was not on the page, and no choice where somebody must not come', async () => {
+  const key = await begin();
+  await confirmDraft(connection.db, scope, { mailed: (await keysTo(NORA))[0]!, key });
+  const shown = (await draftOf(key))!;
+  const stand = standOfStep('afspraken', shown.answers);
+  const values = { ...answers, managerEmail: 'iemand.anders@a.example', avoid: ['B'] };
+  await saveStep(connection.db, scope, { id: shown.id, step: 'afspraken', stand, values });
+  const sendShown = () =>
+    sendDraft(app(), scope, { id: shown.id, stand: standOfAll(shown.answers), today: TODAY });
+  expect(await sendShown()).toBe('stale');
+  // The choice of B was made before it was said that B is no place to come.
+  expect(await send(key)).toBe('refused-choice');
+  expect(await emails()).toEqual([]);
+  expect(await keysTo('iemand.anders@a.example')).toEqual([]);
 });
 
 test('what was sent is a sign-up as a match takes it, and the draft is empty', async () => {

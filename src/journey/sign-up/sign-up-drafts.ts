@@ -323,6 +323,11 @@ export function standOfStep(step: Step, answers: Partial<Answers>): string {
   return standOf(answersOf(step, answers));
 }
 
+/** Names all that is sent, so that nothing goes that was not on the page. */
+export function standOfAll(answers: Partial<Answers>): string {
+  return standOf(answers);
+}
+
 /**
  * Keeps the answers of one step. Refused when what is stored is no longer what the form was made from, unless
  * it is the same already: two presses of one button are one.

@@ -4,7 +4,7 @@ import type { Place } from '../place/schema.ts';
 import { choosingState, dayOf, signUpState } from '../programme/programme.ts';
 import { findRound, type Round, readOrganisations } from '../programme/reads.ts';
 import type { Answers, Choice } from './schema.ts';
-import { type Obstacle, obstacleOf } from './sign-up-answers.ts';
+import { type Obstacle, obstacleOf, obstacleOfChoice } from './sign-up-answers.ts';
 
 export type { Round };
 export { dayOf, findRound };
@@ -124,16 +124,15 @@ export function viewChosen(offer: Offer, answers: Partial<Answers>): ChosenView[
   const cards = cardsOf(offer, answers);
   const names = new Map(offer.organisations.map(({ code, name }) => [code, name]));
   return (answers.choices ?? []).map((choice) => {
-    const own = cards.filter((card) =>
-      choice.kind === 'place' ? card.code === choice.code : card.organisationCode === choice.code,
-    );
-    const card = choice.kind === 'place' ? (own[0] ?? null) : null;
+    // Also where they cannot go, the choice has a name.
+    const place = choice.kind === 'place' ? offer.places.find(({ code }) => code === choice.code) : undefined;
+    const organisation = place?.organisation ?? choice.code;
     return {
       value: choiceValue(choice),
-      title: card?.title ?? null,
-      organisation: card?.organisation ?? names.get(choice.code) ?? choice.code,
-      card,
-      obstacle: own.some(({ obstacle }) => obstacle === null) ? null : (own[0]?.obstacle ?? 'no-days'),
+      title: place?.title ?? null,
+      organisation: names.get(organisation) ?? organisation,
+      card: place ? (cards.find(({ code }) => code === place.code) ?? null) : null,
+      obstacle: obstacleOfChoice(answers, choice, offer.places),
     };
   });
 }

@@ -4,28 +4,41 @@ import { giveRole } from '../../people/writes.ts';
 import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
 import type { Jobs } from '../../platform/jobs/jobs.ts';
 import { post } from '../../platform/mail/mail.ts';
-import { placeIds } from '../place/reads.ts';
+import { placeIds, readOpenPlaces } from '../place/reads.ts';
 import { organisationIds, readCoordinators, readRound } from '../programme/reads.ts';
 import { readSignUps } from './reads.ts';
 import { type Answers, HOSTS_OTHER, receiptMail, type SignUp, withdrawalMail } from './schema.ts';
-import { isComplete } from './sign-up-answers.ts';
-import { allDrafts, drafts, type Scope, toDraft } from './sign-up-drafts.ts';
+import { isChosen, isComplete, refusedChoices } from './sign-up-answers.ts';
+import { allDrafts, drafts, type Scope, standOfAll, toDraft } from './sign-up-drafts.ts';
 import { readSignUpLocale, requestPermission } from './sign-up-permission.ts';
 import { addProposedOrganisation, saveSignUps } from './writes.ts';
 
-export type Sent = 'sent' | 'waits-for-organisation' | 'incomplete' | 'not-confirmed';
+export type Sent =
+  | 'sent'
+  | 'waits-for-organisation'
+  | 'incomplete'
+  | 'not-confirmed'
+  /** Something was changed after the page with everything on it was shown. */
+  | 'stale'
+  /** A choice is where they said they must not come, or at the own organisation. */
+  | 'refused-choice';
 
-/** Sends a draft: from here on it is a sign-up, and the manager is asked. */
+/**
+ * Sends a draft: from here on it is a sign-up, and the manager is asked.
+ * @param stand of what the page showed, see `standOfAll`
+ */
 export async function sendDraft(
   { db, jobs }: { db: Db; jobs: Jobs },
   scope: Scope,
-  { id, today }: { id: string; today: string },
+  { id, stand, today }: { id: string; stand: string; today: string },
 ): Promise<Sent> {
   return db.transaction().execute(async (trx) => {
     const row = await drafts(trx, scope.roundId).where('id', '=', id).forUpdate().executeTakeFirst();
     if (!row?.confirmed_at) return 'not-confirmed';
     const { answers } = await toDraft(trx, scope, row);
     if (!isComplete(answers)) return 'incomplete';
+    if (standOfAll(answers) !== stand) return 'stale';
+    if (refusedChoices(answers, await readOpenPlaces(trx, scope.roundId)).length > 0) return 'refused-choice';
     const organisations = await organisationIds(trx, scope.programmeId);
     await trx.updateTable('sign_up_draft').set({ sent_at: new Date() }).where('id', '=', id).execute();
     if (!organisations.has(answers.organisation)) return 'waits-for-organisation';
@@ -113,8 +126,12 @@ export async function settleOrganisation(
     const organisations = await organisationIds(trx, scope.programmeId);
     if (!organisations.has(home)) return false;
     const stored = await toDraft(trx, scope, row);
-    const answers = { ...stored.answers, organisation: home, proposed: '' };
-    if (!isComplete(answers)) return false;
+    const whole = { ...stored.answers, organisation: home, proposed: '' };
+    if (!isComplete(whole)) return false;
+    // Known only now: a choice may be of what turns out to be the own organisation.
+    const refused = refusedChoices(whole, await readOpenPlaces(trx, scope.roundId));
+    const choices = whole.choices.filter((choice) => !isChosen(refused, choice));
+    const answers = { ...whole, choices };
     await keepSignUp(trx, jobs, scope, { email: row.email, answers, organisations, today });
     await trx
       .updateTable('sign_up_draft')

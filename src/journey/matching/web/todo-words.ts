@@ -22,7 +22,7 @@ const nl = {
   failedAction: 'Bekijk waarom',
   unsafeTitle: (count: number): string =>
     count === 1 ? 'Persoon mag ergens niet komen' : 'Mensen mogen ergens niet komen',
-  unsafeNote: 'Maak er een uitsluiting van. Tot dan telt het niet mee in de match.',
+  unsafeNote: 'De match houdt er al rekening mee. Maak er een uitsluiting van, dan blijft dat zo.',
   proposedTitle: (count: number): string =>
     count === 1 ? 'Aanmelding wacht op jou' : 'Aanmeldingen wachten op jou',
   proposedNote: (list: string) => `De organisatie staat niet in de lijst: ${list}.`,
@@ -142,7 +142,7 @@ const en: typeof nl = {
   failedAction: 'See why',
   unsafeTitle: (count) =>
     count === 1 ? 'Person says they must not come somewhere' : 'People say they must not come somewhere',
-  unsafeNote: 'Make it an exclusion. Until then it does not count in the match.',
+  unsafeNote: 'The match keeps to it already. Make it an exclusion, and it stays that way.',
   proposedTitle: (count) => (count === 1 ? 'Sign-up waits for you' : 'Sign-ups wait for you'),
   proposedNote: (list) => `The organisation is not in the list: ${list}.`,
   mailTitle: (count) => (count === 1 ? 'Mail has not arrived' : 'Mails have not arrived'),

@@ -1,6 +1,8 @@
+import { Link } from 'react-router';
 import { ButtonLink, ButtonRow } from '../../../ui/button.tsx';
 import { formatLongDay, useLocale, useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
+import { Leaving } from './form-leaving.tsx';
 import { words } from './form-words.ts';
 
 interface ClosedProps {
@@ -9,14 +11,18 @@ interface ClosedProps {
   state: 'not-yet' | 'open' | 'closed';
   opens: string | null;
   closes: string | null;
+  /** Whether this browser has a sign-up that can be taken back, and whether that was asked for. */
+  withdrawable: boolean;
+  leaving: boolean;
 }
 
-export function Closed({ round, programme, state, opens, closes }: ClosedProps) {
+export function Closed({ round, programme, state, opens, closes, withdrawable, leaving }: ClosedProps) {
   const t = useWords(words);
   const locale = useLocale();
   const day = (value: string | null) => value && formatLongDay(value, locale);
   const opensOn = day(opens);
   const notYet = state === 'not-yet';
+  const here = `/aanmelden/${encodeURIComponent(round.code)}`;
   const title = notYet ? t.notYetTitle : t.closedTitle;
   return (
     <>
@@ -26,6 +32,7 @@ export function Closed({ round, programme, state, opens, closes }: ClosedProps) 
         title={title}
         lead={notYet ? t.notYetLead(round.name, opensOn, day(closes)) : t.closedLead(round.name, day(closes))}
       />
+      {leaving ? <Leaving round={round} back={here} /> : null}
       {notYet ? null : <p>{t.askAbout(programme)}</p>}
       <p>{t.mineStill}</p>
       <ButtonRow>
@@ -38,6 +45,13 @@ export function Closed({ round, programme, state, opens, closes }: ClosedProps) 
           </ButtonLink>
         ) : null}
       </ButtonRow>
+      {withdrawable && !leaving ? (
+        <p>
+          <Link className="nl-link" to={`${here}?intrekken`}>
+            {t.withdraw}
+          </Link>
+        </p>
+      ) : null}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { Limit } from '../../../people/limits.ts';
 import type { App, RoundId, Viewer } from '../../../people/scope.ts';
-import { looksLikeClientData, nextStep, type Step, steps } from '../sign-up-answers.ts';
-import { type Draft, findDraft, openOwnDraft, standOfStep } from '../sign-up-drafts.ts';
+import { answersOf, looksLikeClientData, nextStep, type Step, steps } from '../sign-up-answers.ts';
+import { type Draft, findDraft, openOwnDraft, standOfAll, standOfStep } from '../sign-up-drafts.ts';
 import {
   cardsOf,
   daysOf,
@@ -81,13 +81,14 @@ export async function enter({ app, viewer, request, locale, code }: Asked): Prom
 }
 
 /** The page that says that the form is closed. It is public: it names the programme, and nobody in it. */
-export function viewClosed({ round, state }: Entry) {
+export function viewClosed({ round, state, draft }: Entry) {
   return {
     view: 'closed' as const,
     state,
     opens: round.signUpOpens,
     closes: round.signUpCloses,
     programme: round.programmeName,
+    withdrawable: draft?.confirmed ?? false,
   };
 }
 
@@ -103,7 +104,7 @@ export function viewStep(step: Step, entry: Entry, viewer: Viewer | null, search
     email: draft?.email ?? viewer?.email.toLowerCase() ?? null,
     kept: draft !== null,
     done,
-    answers,
+    answers: answersOf(step, answers),
     stand: standOfStep(step, answers),
     unconfirmed: draft !== null && !draft.confirmed,
     comingFor: place ? `?plek=${encodeURIComponent(place)}` : '',
@@ -190,6 +191,7 @@ export function viewOverview({ round, draft, offer }: Entry & { draft: Draft }) 
     changed: draft.changed,
     waits: draft.sent && !answers.organisation,
     complete: nextStep(answers) === 'overzicht',
+    stand: standOfAll(answers),
     // Where somebody must not come is not for who looks over a shoulder.
     answers: { ...answers, avoid: [] },
     avoids: answers.avoid?.length ?? 0,

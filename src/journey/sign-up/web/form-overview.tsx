@@ -1,5 +1,5 @@
 import { Form, Link } from 'react-router';
-import { Button, ButtonLink, ButtonRow } from '../../../ui/button.tsx';
+import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { Callout } from '../../../ui/callout.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { type Fact, FactList } from '../../../ui/fact-list.tsx';
@@ -12,6 +12,7 @@ import { HOSTS_OTHER } from '../schema.ts';
 import { fieldsOfStep, isDone, type Step, steps } from '../sign-up-answers.ts';
 import type { PermissionState } from '../sign-up-permission.ts';
 import type { OverviewView } from './form-data.ts';
+import { Leaving } from './form-leaving.tsx';
 import type { Said } from './form-said.ts';
 import { words } from './form-words.ts';
 import { words as ownWords } from './own-words.ts';
@@ -44,12 +45,19 @@ export function Overview(props: Props) {
           <p>{t.wait(said.wait)}</p>
         </Callout>
       )}
+      {said.changed || said.refusedChoice ? (
+        <Callout tone="attention" role="alert">
+          <p>{said.changed ? t.changedMeanwhile : t.refusedChoice}</p>
+        </Callout>
+      ) : null}
       {props.earlier ? (
         <Callout tone="info" role="status">
           <p>{t.earlier}</p>
         </Callout>
       ) : null}
-      {props.leaving ? <Leaving {...props} /> : null}
+      {props.leaving ? (
+        <Leaving round={round} back={`/aanmelden/${encodeURIComponent(round.code)}/overzicht`} />
+      ) : null}
       <State {...props} />
       {props.warnings.length > 0 && !quiet ? (
         <Callout tone="attention" title={t.warning}>
@@ -136,28 +144,7 @@ function State(props: Props) {
   );
 }
 
-/** Asks once, and says what goes. */
-function Leaving({ round }: Props) {
-  const own = useWords(ownWords);
-  const here = `/aanmelden/${encodeURIComponent(round.code)}/overzicht`;
-  return (
-    <Callout tone="attention" title={own.sureTitle}>
-      <p>{own.sure(round.name)}</p>
-      <Form method="post" action={here}>
-        <ButtonRow>
-          <Button variant="danger" name="intent" value="withdraw">
-            {own.yes}
-          </Button>
-          <ButtonLink variant="secondary" to={here}>
-            {own.no}
-          </ButtonLink>
-        </ButtonRow>
-      </Form>
-    </Callout>
-  );
-}
-
-function SendBar({ confirmed, sent, changed, waits, complete, round }: Props) {
+function SendBar({ confirmed, sent, changed, waits, complete, stand, round }: Props) {
   const t = useWords(words);
   if (!complete) {
     return (
@@ -171,6 +158,7 @@ function SendBar({ confirmed, sent, changed, waits, complete, round }: Props) {
   if (confirmed && !waits && (!sent || changed)) {
     return (
       <Form method="post">
+        <input type="hidden" name="stand" value={stand} />
         <StepBar>
           <Button variant="primary" name="intent" value="send">
             {sent ? t.sendChanges : t.send}

@@ -9,6 +9,10 @@ export interface Said {
   wait?: number;
   /** The browser lost the draft while somebody was typing. */
   gone?: boolean;
+  /** Another tab or device changed something after the page with everything was shown. */
+  changed?: boolean;
+  /** A choice is where somebody said they must not come. */
+  refusedChoice?: boolean;
   /** What another tab or device kept meanwhile. */
   stored?: Typed;
 }

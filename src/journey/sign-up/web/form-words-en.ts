@@ -181,6 +181,10 @@ export const en: typeof nl = {
   sentText: (manager) =>
     `We ask ${manager || 'your manager'} for permission. You get a mail when there is an answer.`,
   given: 'Your manager gave permission. You take part in the match.',
+  changedMeanwhile:
+    'Something has changed meanwhile, in another tab or on another device. See whether all is right and send again.',
+  refusedChoice:
+    'Nothing was sent. One of your choices is at an organisation where you must not come, or at your own. Take that choice away.',
   earlier:
     'This is what you had filled in already. What was typed with your address on another device since, was not taken along.',
   withdrawn: 'Your sign-up has been withdrawn and removed.',

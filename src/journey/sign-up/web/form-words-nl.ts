@@ -177,6 +177,10 @@ export const nl = {
   sentText: (manager: string) =>
     `We vragen ${manager || 'je leidinggevende'} om toestemming. Je hoort het per mail zodra er antwoord is.`,
   given: 'Je leidinggevende gaf toestemming. Je doet mee met de match.',
+  changedMeanwhile:
+    'Er is intussen iets veranderd, in een ander tabblad of op een ander apparaat. Kijk of alles klopt en verstuur dan opnieuw.',
+  refusedChoice:
+    'Er is niets verstuurd. Een van je keuzes is bij een organisatie waar je niet mag komen, of bij je eigen organisatie. Haal die keuze weg.',
   earlier:
     'Dit had je al ingevuld. Wat er sindsdien met jouw adres op een ander apparaat is getypt, is niet overgenomen.',
   withdrawn: 'Je aanmelding is ingetrokken en verwijderd.',

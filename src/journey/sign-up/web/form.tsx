@@ -52,7 +52,9 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   const step = params.stap;
   if (step !== undefined && !isStep(step) && step !== OVERVIEW) throw new Response(null, { status: 404 });
   if (entry.state !== 'open') {
-    return { round: about, ...viewClosed(entry) };
+    const view = viewClosed(entry);
+    const leaving = view.withdrawable && new URL(request.url).searchParams.has('intrekken');
+    return { round: about, ...view, leaving };
   }
   if (!draft) {
     if (step !== undefined && step !== 'wie')
@@ -91,7 +93,10 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const app = context.get(appContext);
   const form = await request.formData();
   const step = params.stap ?? 'wie';
-  if (entry.state !== 'open') return data<Said>({}, { status: 409 });
+  // Taking back is possible at any time.
+  if (entry.state !== 'open' && !(step === OVERVIEW && form.get('intent') === 'withdraw')) {
+    return data<Said>({}, { status: 409 });
+  }
   if (step === OVERVIEW) return finish(app, entry, form, request);
   if (!isStep(step)) throw new Response(null, { status: 404 });
   const asked = { app, entry, form, step, request };
@@ -208,8 +213,12 @@ async function finish(app: App, entry: Entry, form: FormData, request: Request) 
     ? await takeAttempts(app.db, [limits.sendOf, draft.id], [limits.managerMail, manager])
     : null;
   if (wait !== null) return data<Said>({ wait }, waiting(wait));
-  const sent = await sendDraft(app, scopeOf(entry), { id: draft.id, today: dayOf(new Date()) });
+  const stand = String(form.get('stand') ?? '');
+  const sent = await sendDraft(app, scopeOf(entry), { id: draft.id, stand, today: dayOf(new Date()) });
   if (sent === 'incomplete') return redirect(addressOfStep(entry, nextStep(draft.answers)));
+  // The page now shows what is stored.
+  if (sent === 'stale') return data<Said>({ changed: true }, { status: 409 });
+  if (sent === 'refused-choice') return data<Said>({ refusedChoice: true }, { status: 422 });
   return redirect(addressOfStep(entry, OVERVIEW));
 }
 

@@ -115,7 +115,12 @@ export function viewPeople(round: Awaited<ReturnType<typeof readPeople>>, filter
       excluded: (excluded.get(signUp.email) ?? []).map((one) => target(one.target)),
       setAside: aside.has(signUp.email),
       refuses: round.refusing.has(signUp.organisation),
-      possible: hasPossibleChoice(signUp, round.places, excluded.get(signUp.email) ?? []),
+      possible: hasPossibleChoice(signUp, round.places, [
+        ...(excluded.get(signUp.email) ?? []),
+        ...round.safety
+          .filter(({ email }) => email === signUp.email)
+          .map(({ email, code }) => ({ email, target: { kind: 'organisation' as const, code } })),
+      ]),
     };
   });
   const count = (key: Filter) => all.filter(tests[key]).length;
