@@ -88,15 +88,28 @@ export function buildNetwork(cat: Catalogue, options: Option[] = allowedVisits(c
   return { cat, options, nodes, ...arcs.lists(), organisations, people, slots };
 }
 
-/** How much flows along the arcs of people and slots when exactly the visits `made` take place, indices of the options. */
-export function flowOf({ options, people, slots, from }: Network, made: readonly number[]): Int32Array {
+/** The flow when exactly the visits `made` take place, indices of the options. */
+export function flowOf(network: Network, made: readonly number[]): Int32Array {
+  const { cat, options, organisations, people, slots, from, lower, upper } = network;
   const flow = new Int32Array(from.length);
+  const net = new Map<string, number>();
+  const count = (organisation: string, change: number) =>
+    net.set(organisation, (net.get(organisation) ?? 0) + change);
   for (const arc of made) {
     const { person, slot } = options[arc]!;
     const { entry, more } = people.get(person)!;
+    const { exit } = slots.get(slot)!;
     flow[arc] = 1;
     flow[flow[entry] === 0 ? entry : more]! += 1;
-    flow[slots.get(slot)!.exit]! += 1;
+    flow[exit]! += 1;
+    count(cat.people.get(person)!.organisation, -1);
+    count(cat.slots.get(slot)!.place.organisation, 1);
+  }
+  for (const [id, { within, over, under }] of organisations) {
+    const own = net.get(id) ?? 0;
+    flow[within] = Math.min(upper[within]!, Math.max(lower[within]!, own));
+    if (over >= 0) flow[over] = Math.max(0, own - upper[within]!);
+    if (under >= 0) flow[under] = Math.max(0, lower[within]! - own);
   }
   return flow;
 }

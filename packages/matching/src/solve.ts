@@ -1,13 +1,14 @@
 import type { Option } from './allowed.ts';
 import { BestFirst } from './best-first.ts';
 import { InstanceError, SolverError, TimeLimitError } from './errors.ts';
+import { gapOf, UNCERTAIN } from './gap.ts';
 import { type Deadline, passed } from './highs.ts';
 import { infeasible } from './infeasible.ts';
 import type { Step } from './levels.ts';
 import { breathe } from './lexicographic.ts';
 import { LexicographicSolver, lexicographicFaults } from './lexicographic-flow.ts';
 import { flowOf } from './network.ts';
-import { costOf, type Prepared } from './prepare.ts';
+import type { Prepared } from './prepare.ts';
 import { type Beginning, solveProgram } from './program-match.ts';
 import {
   anyPlan,
@@ -92,18 +93,17 @@ export async function solve(
     } catch (error) {
       // Neither leaves a proof, but there is a plan to give.
       if (!(error instanceof TimeLimitError || error instanceof SolverError)) throw error;
-      const level = beginning && steps[beginning.proven]?.name;
-      if (beginning && level !== undefined) {
-        const visits = beginning.made.map((option) => network.options[option]!);
-        // Where even the bounds say that the level cannot be better, the levels after it still can.
-        return { prepared, visits, proof: { method: 'milp', gap: Math.max(1, beginning.gap), level }, flow };
+      if (beginning) {
+        const made = flowOf(network, beginning.made);
+        const gap = gapOf(prepared, made, flow, open.peek()!.state.flow, beginning.known);
+        return { prepared, visits: visitsOf(prepared, made), proof: { method: 'milp', ...gap }, flow };
       }
     }
   }
   const plan = anyPlan(open.peek()!, sides) ?? anyPlan(whole, sides);
   if (plan === null) throw new TimeLimitError(deadline.seconds, steps[done]?.name ?? 'side constraints');
-  const proof = gapOf(prepared, plan.state.flow, flow, open.peek()!.state.flow);
-  return { prepared, visits: planOf(plan), proof, flow };
+  const gap = gapOf(prepared, plan.state.flow, flow, open.peek()!.state.flow);
+  return { prepared, visits: planOf(plan), proof: { method: 'branch', ...gap }, flow };
 }
 
 /** A plan for HiGHS to begin with, which flows make better whenever it has decided more of the side constraints. */
@@ -111,22 +111,7 @@ function beginningOf({ network, sides }: Prepared, whole: Region, plan: Region):
   const madeBy = (flow: Int32Array) => [...network.options.keys()].filter((arc) => flow[arc] === 1);
   const improve = (made: readonly number[]) =>
     madeBy(bestLike(whole, sides, flowOf(network, made)).state.flow);
-  return { made: improve(madeBy(plan.state.flow)), improve, proven: 0, gap: 0 };
-}
-
-/** How far a plan is from proven: the first step on which a better one is not excluded, `best` being a flow that no plan beats. */
-function gapOf(
-  { costs, steps }: Prepared,
-  plan: Int32Array,
-  flow: LexicographicSolver,
-  best: Int32Array,
-): Proof {
-  for (const [index, { name }] of steps.entries()) {
-    const least = index < flow.potentials.length ? costOf(costs[index]!, best) : flow.bound(costs[index]!);
-    const gap = costOf(costs[index]!, plan) - least;
-    if (gap > 0) return { method: 'branch', gap, level: name };
-  }
-  return { method: 'branch', gap: 0 };
+  return { made: improve(madeBy(plan.state.flow)), improve, known: UNCERTAIN };
 }
 
 /** The visits that a flow makes. */
