@@ -22,7 +22,7 @@ import { parseInstance } from './parse.ts';
 import { planOf } from './plan.ts';
 import { costOf, prepare } from './prepare.ts';
 import { solveProgram } from './program-match.ts';
-import { bestPlan, type Region } from './regions.ts';
+import { anyPlan, bestPlan, type Region } from './regions.ts';
 import type { Instance } from './schema.ts';
 import { solve } from './solve.ts';
 import { allPlans, bestValues } from './testing-brute-force.ts';
@@ -186,6 +186,30 @@ describe('the engine and its oracle', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  test('a search in a hurry gives up a plan no sooner', () => {
+    let found = 0;
+    fc.assert(
+      fc.property(instances(), (random) => {
+        const instance = accepted(random);
+        if (!instance) return;
+        const prepared = prepare(catalogue(canonical(instance)));
+        const { network, sides, costs } = prepared;
+        const flow = LexicographicSolver.open(network);
+        if (!flow) return;
+        for (const cost of costs) flow.optimise(cost);
+        const whole = wholeRegion(prepared, flow.flow, costs, flow.potentials);
+        const plan = anyPlan(whole, sides, () => true);
+        expect(plan === null).toBe(anyPlan(whole, sides) === null);
+        if (!plan) return;
+        found++;
+        expect(sides.broken(plan.state.flow)).toEqual([]);
+        expect(orderedFaults(plan.state)).toEqual([]);
+      }),
+      { numRuns: 300, seed: 2027 },
+    );
+    expect(found).toBeGreaterThan(100);
   });
 
   test('without time the plan is allowed, and its gap covers what the best plan has more', async () => {

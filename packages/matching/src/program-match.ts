@@ -12,7 +12,7 @@ import { Solver } from './solver.ts';
 export type Beginning = {
   made: number[];
   /** Makes a plan better, never worse, by the steps in their order. */
-  improve: (made: readonly number[]) => number[];
+  improve: (made: number[]) => number[];
   /** How sure `made` is. */
   known: Certainty;
 };

@@ -65,6 +65,7 @@ export async function solve(
   const done = flow.potentials.length;
   const [fault] = lexicographicFaults(network, costs.slice(0, done), flow);
   if (fault !== undefined) throw new SolverError(`The flow has no proof at arc ${fault}.`);
+  const stop = () => passed(deadline);
   const planOf = ({ state }: Region) => visitsOf(prepared, state.flow);
   const proven = (method: Proof['method'], visits: Option[]): Solved => {
     return { prepared, visits, proof: { method, gap: 0 }, flow };
@@ -78,14 +79,16 @@ export async function solve(
   const open = new BestFirst<Region>();
   open.add(whole);
   if (done === steps.length) {
-    const found = bestPlan(open, sides, left, () => passed(deadline));
+    const found = bestPlan(open, sides, left, stop);
     if (found === null) throw await refuse();
     if (found !== SPENT) {
       checkRegions([found, ...open.all()]);
       return proven('branch', planOf(found));
     }
-    const any = anyPlan(whole, sides);
-    const beginning = any ? beginningOf(prepared, whole, any) : undefined;
+  }
+  if (done === steps.length && !stop()) {
+    const any = anyPlan(whole, sides, stop);
+    const beginning = any ? beginningOf(prepared, whole, any, stop) : undefined;
     try {
       const visits = await solveProgram(cat, steps, deadline, before, beginning);
       if (visits === null) throw await refuse();
@@ -100,17 +103,22 @@ export async function solve(
       }
     }
   }
-  const plan = anyPlan(open.peek()!, sides) ?? anyPlan(whole, sides);
+  const plan = anyPlan(open.peek()!, sides, stop) ?? anyPlan(whole, sides, stop);
   if (plan === null) throw new TimeLimitError(deadline.seconds, steps[done]?.name ?? 'side constraints');
   const gap = gapOf(prepared, plan.state.flow, flow, open.peek()!.state.flow);
   return { prepared, visits: planOf(plan), proof: { method: 'branch', ...gap }, flow };
 }
 
 /** A plan for HiGHS to begin with, which flows make better whenever it has decided more of the side constraints. */
-function beginningOf({ network, sides }: Prepared, whole: Region, plan: Region): Beginning {
+function beginningOf(
+  { network, sides }: Prepared,
+  whole: Region,
+  plan: Region,
+  stop: () => boolean,
+): Beginning {
   const madeBy = (flow: Int32Array) => [...network.options.keys()].filter((arc) => flow[arc] === 1);
-  const improve = (made: readonly number[]) =>
-    madeBy(bestLike(whole, sides, flowOf(network, made)).state.flow);
+  const improve = (made: number[]) =>
+    stop() ? made : madeBy(bestLike(whole, sides, flowOf(network, made)).state.flow);
   return { made: improve(madeBy(plan.state.flow)), improve, known: UNCERTAIN };
 }
 
