@@ -39,10 +39,12 @@ export function buildNetwork(cat: Catalogue, options: Option[] = allowedVisits(c
   const people: Network['people'] = new Map();
   const slots: Network['slots'] = new Map();
   const count = new Map<string, number>();
+  const visitors = new Map<string, number>();
   for (const { person, slot } of options) {
     if (!people.has(person)) people.set(person, { node: nodes++, entry: -1, more: -1 });
     if (!slots.has(slot)) slots.set(slot, { node: nodes++, exit: -1 });
     count.set(person, (count.get(person) ?? 0) + 1);
+    visitors.set(slot, (visitors.get(slot) ?? 0) + 1);
   }
   for (const { person, slot } of options) {
     const locked = cat.locks.get(person)?.has(slot) ? 1 : 0;
@@ -60,14 +62,10 @@ export function buildNetwork(cat: Catalogue, options: Option[] = allowedVisits(c
   }
   for (const [id, slot] of slots) {
     const { capacity, place } = cat.slots.get(id)!;
-    slot.exit = arcs.add(
-      slot.node,
-      organisations.get(place.organisation)!.node,
-      0,
-      Math.min(capacity, people.size),
-    );
-    const most = received.get(place.organisation) ?? 0;
-    received.set(place.organisation, most + Math.min(capacity, people.size));
+    // Of all slots together no more than there are allowed visits, which fits where the sum of capacities need not.
+    const most = Math.min(capacity, visitors.get(id)!);
+    slot.exit = arcs.add(slot.node, organisations.get(place.organisation)!.node, 0, most);
+    received.set(place.organisation, (received.get(place.organisation) ?? 0) + most);
   }
   const balanced = cat.instance.settings.levels.includes('balance');
   for (const [id, organisation] of organisations) {
