@@ -11,7 +11,7 @@ import { NearPlans } from './near-plans.ts';
 import { obstacles } from './obstacles.ts';
 import { pairKey } from './pair-key.ts';
 import { parseInstance } from './parse.ts';
-import { prepare } from './prepare.ts';
+import { type Prepared, prepare } from './prepare.ts';
 import type { Pricing } from './pricing.ts';
 import { RegionPricing } from './region-pricing.ts';
 import { SPENT } from './regions.ts';
@@ -34,7 +34,8 @@ export type ExplainOptions = {
  * that the lottery decided. Rows are sorted by person, then tier; nothing is left out.
  * @param result what `match` returned for this same instance.
  * @throws {InstanceError} malformed instance, a result that does not belong to it, or an unknown person.
- * What the time limit leaves no time for has the reason `unknown`.
+ * What the time limit leaves no time for has the reason `unknown`; so has all that is not by a rule when the result is
+ * `unproven`.
  * @throws {SolverError} as `match` does.
  */
 export async function explain(
@@ -51,10 +52,11 @@ export async function explain(
   const cat = catalogue(parsed);
   checkPeople(cat, options.people);
   if (parsed.settings.mechanism === 'ttc') return tradingReasons(parsed, result, options.people).why;
-  if (result.status !== 'optimal') return [];
   const deadline = deadlineIn(options.timeLimitSeconds);
-  const solved = await solve(prepare(cat), deadline);
-  return (await reasonsFor(solved, result, deadline, { unplaced: false, why: true, ...options })).why;
+  const prepared = prepare(cat);
+  const solved = result.status === 'optimal' ? await solve(prepared, deadline) : null;
+  const wanted = { unplaced: false, why: true, ...options };
+  return (await reasonsFor(prepared, solved, result, deadline, wanted)).why;
 }
 
 /** Throws an `InstanceError` that names the people who are not in the instance. */
@@ -72,14 +74,18 @@ export function checkPeople(cat: Catalogue, people: readonly string[] = []): voi
 
 type Wanted = { unplaced: boolean; why: boolean } & Pick<ExplainOptions, 'onProgress' | 'people'>;
 
-/** Fills in the reasons of a proven result: those of the people not placed, the `why`, or both. */
+/**
+ * Fills in the reasons of a result: those of the people not placed, the `why`, or both.
+ * @param solved the match that proved the result; `null` when it is not proven: only what the rules say is known then.
+ */
 export async function reasonsFor(
-  solved: Solved,
+  prepared: Prepared,
+  solved: Solved | null,
   result: MatchResult,
   deadline: Deadline,
   wanted: Wanted,
 ): Promise<MatchResult> {
-  const { cat, network } = solved.prepared;
+  const { cat, network } = prepared;
   const choices = choicesOf(cat);
   const got = new Map<string, number[]>();
   for (const { person, tier } of result.visits) got.set(person, [...(got.get(person) ?? []), tier]);
@@ -104,10 +110,10 @@ export async function reasonsFor(
     .flatMap((person) => betterTiers(person, got.get(person.id) ?? []).map((tier) => ask(person, tier)));
 
   const questions = [...unplaced, ...better];
-  const pricing = new Prices(solved, result, deadline);
+  const pricing = solved && new Prices(solved, result, deadline);
   const prices = new Map<string, ReturnType<Prices['price']>>();
   const price = async ({ person, tier, demand }: Question): Promise<Competition> => {
-    if (passed(deadline)) return { code: 'unknown' };
+    if (pricing === null || passed(deadline)) return { code: 'unknown' };
     try {
       // Somebody with one tier left is asked about twice, as unplaced and for that tier.
       const key = String(demand);
@@ -147,7 +153,7 @@ export async function reasonsFor(
     if (questions.length > 0) await report('done');
     return full;
   } finally {
-    pricing.close();
+    pricing?.close();
   }
 }
 

@@ -47,9 +47,9 @@ async function opened(instance: Instance, options: MatchOptions, before?: Solved
     result,
     async explain(how = {}) {
       checkPeople(solved.prepared.cat, how.people);
-      if (result.status !== 'optimal') return [];
       const deadline = deadlineIn(how.timeLimitSeconds);
-      return (await reasonsFor(solved, result, deadline, { unplaced: false, why: true, ...how })).why;
+      const wanted = { unplaced: false, why: true, ...how };
+      return (await reasonsFor(solved.prepared, provenBy(solved), result, deadline, wanted)).why;
     },
     again: (changed, others = {}) => opened(changed, others, solved),
   };
@@ -70,7 +70,12 @@ async function matchFrom(
   const result = planOf(instance, solved.visits, solved.proof);
   report('done', of);
   const { reasons: unplaced = true, why = false, onProgress } = options;
-  if (result.status !== 'optimal' || (!unplaced && !why)) return { result, solved };
+  if (!unplaced && !why) return { result, solved };
   const wanted = { unplaced, why, ...(onProgress ? { onProgress } : {}) };
-  return { result: await reasonsFor(solved, result, deadline, wanted), solved };
+  return { result: await reasonsFor(prepared, provenBy(solved), result, deadline, wanted), solved };
+}
+
+/** The match, if it proved its plan: prices are differences to the best. */
+function provenBy(solved: Solved): Solved | null {
+  return solved.proof.gap === 0 ? solved : null;
 }
