@@ -42,7 +42,7 @@ async function opened(instance: Instance, options: MatchOptions, before?: Solved
       again: (changed, others = {}) => opened(changed, others),
     };
   }
-  const { result, solved } = await matchFrom(ordered, options, before);
+  const { result, solved } = await matchFrom(parsed, ordered, options, before);
   return {
     result,
     async explain(how = {}) {
@@ -55,14 +55,15 @@ async function opened(instance: Instance, options: MatchOptions, before?: Solved
   };
 }
 
-/** Matches an instance in canonical order. */
+/** Matches an instance in canonical order; faults name the rows of the instance as it was `given`. */
 async function matchFrom(
+  given: Instance,
   instance: Instance,
   options: MatchOptions,
   before: Solved | undefined,
 ): Promise<{ result: MatchResult; solved: Solved }> {
   const deadline = deadlineIn(options.timeLimitSeconds);
-  const prepared = prepare(catalogue(instance));
+  const prepared = prepare(catalogue(instance), given);
   const of = prepared.steps.length;
   const report = (step: string, done: number) => options.onProgress?.({ phase: 'levels', step, done, of });
   const start = before && restart(before, prepared);

@@ -6,11 +6,14 @@ import { type Step, stepsOf } from './levels.ts';
 import { lotterySteps } from './lots.ts';
 import { buildNetwork, costsOf, type Network } from './network.ts';
 import { ruleBook } from './rules.ts';
+import type { Instance } from './schema.ts';
 import { type SideConstraints, sideConstraints } from './side-constraints.ts';
 
 /** An instance as a network with all its objectives, ready to be solved. */
 export type Prepared = {
   cat: Catalogue;
+  /** The instance in the order of rows in which it was given, to name them by. */
+  given: Instance;
   network: Network;
   sides: SideConstraints;
   /** The levels, then the lottery. */
@@ -25,7 +28,7 @@ export type Prepared = {
  * Builds everything that the solvers need. O(objectives · allowed visits).
  * @throws {InstanceError} when a level, or the lottery, adds up to more than integers hold exactly.
  */
-export function prepare(cat: Catalogue): Prepared {
+export function prepare(cat: Catalogue, given: Instance = cat.instance): Prepared {
   const options: Option[] = allowedVisits(cat, ruleBook(cat));
   const network = buildNetwork(cat, options);
   const levels = stepsOf(cat);
@@ -33,7 +36,7 @@ export function prepare(cat: Catalogue): Prepared {
   const costs = steps.map((step) => costsOf(network, step));
   const index = costs.findIndex((cost) => !exactOver(network, cost));
   if (index >= 0) throw tooLarge(network, steps[index]!.name);
-  return { cat, network, sides: sideConstraints(network), steps, levels: levels.length, costs };
+  return { cat, given, network, sides: sideConstraints(network), steps, levels: levels.length, costs };
 }
 
 /** Whether the flow solver stays exact on a cost. */

@@ -47,12 +47,12 @@ export async function solve(
   start?: LexicographicSolver,
   left: Budget = budget(),
 ): Promise<Solved> {
-  const { network, sides, steps, costs, cat } = prepared;
+  const { network, sides, steps, costs, cat, given } = prepared;
   const flow = start ?? LexicographicSolver.open(network);
   const refuse = async () => {
     // Without locks the empty plan is possible.
-    if (cat.instance.locks.length === 0) return new SolverError('No plan was found, though there is one.');
-    return new InstanceError(await infeasible(cat.instance, deadline));
+    if (given.locks.length === 0) return new SolverError('No plan was found, though there is one.');
+    return new InstanceError(await infeasible(given, deadline));
   };
   if (flow === null) throw await refuse();
   for (const [index, step] of steps.entries()) {
