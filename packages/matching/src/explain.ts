@@ -16,6 +16,7 @@ import type { Pricing } from './pricing.ts';
 import { RegionPricing } from './region-pricing.ts';
 import { SPENT } from './regions.ts';
 import type { Competition, Costs, MatchResult, Progress, UnplacedReason, Why } from './result.ts';
+import { checkResult, resultMismatch } from './result-shape.ts';
 import type { Instance, Person } from './schema.ts';
 import { type Solved, solve } from './solve.ts';
 import { tradingReasons } from './trading.ts';
@@ -33,7 +34,8 @@ export type ExplainOptions = {
  * For every person and every better choice not given: the rule against it, or the exact price of forcing it, or
  * that the lottery decided. Rows are sorted by person, then tier; nothing is left out.
  * @param result what `match` returned for this same instance.
- * @throws {InstanceError} malformed instance, a result that does not belong to it, or an unknown person.
+ * @throws {RangeError} a time limit that is no number of seconds.
+ * @throws {InstanceError} malformed instance or result, a result that does not belong to it, or an unknown person.
  * What the time limit leaves no time for has the reason `unknown`; so has all that is not by a rule when the result is
  * `unproven`.
  * @throws {SolverError} as `match` does.
@@ -43,16 +45,14 @@ export async function explain(
   result: MatchResult,
   options: ExplainOptions = {},
 ): Promise<Why[]> {
+  const deadline = deadlineIn(options.timeLimitSeconds);
   const parsed = canonical(parseInstance(instance));
+  checkResult(result);
   const [violation] = verify(parsed, result).violations;
-  if (violation) {
-    const message = `is not of this instance: ${violation.message}`;
-    throw new InstanceError([{ row: 'the result', path: [], code: 'result-mismatch', message }]);
-  }
+  if (violation) throw resultMismatch(`is not of this instance: ${violation.message}`);
   const cat = catalogue(parsed);
   checkPeople(cat, options.people);
   if (parsed.settings.mechanism === 'ttc') return tradingReasons(parsed, result, options.people).why;
-  const deadline = deadlineIn(options.timeLimitSeconds);
   const prepared = prepare(cat);
   const solved = result.status === 'optimal' ? await solve(prepared, deadline) : null;
   const wanted = { unplaced: false, why: true, ...options };

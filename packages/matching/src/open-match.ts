@@ -1,7 +1,7 @@
 import { canonical } from './canonical.ts';
 import { catalogue } from './catalogue.ts';
 import { checkPeople, type ExplainOptions, reasonsFor } from './explain.ts';
-import { deadlineIn } from './highs.ts';
+import { type Deadline, deadlineIn } from './highs.ts';
 import { parseInstance } from './parse.ts';
 import { type MatchOptions, planOf } from './plan.ts';
 import { prepare } from './prepare.ts';
@@ -32,6 +32,7 @@ export async function openMatch(instance: Instance, options: MatchOptions = {}):
 }
 
 async function opened(instance: Instance, options: MatchOptions, before?: Solved): Promise<OpenMatch> {
+  const deadline = deadlineIn(options.timeLimitSeconds);
   const parsed = parseInstance(instance);
   const ordered = canonical(parsed);
   if (parsed.settings.mechanism === 'ttc') {
@@ -42,7 +43,7 @@ async function opened(instance: Instance, options: MatchOptions, before?: Solved
       again: (changed, others = {}) => opened(changed, others),
     };
   }
-  const { result, solved } = await matchFrom(parsed, ordered, options, before);
+  const { result, solved } = await matchFrom(parsed, ordered, deadline, options, before);
   return {
     result,
     async explain(how = {}) {
@@ -59,10 +60,10 @@ async function opened(instance: Instance, options: MatchOptions, before?: Solved
 async function matchFrom(
   given: Instance,
   instance: Instance,
+  deadline: Deadline,
   options: MatchOptions,
   before: Solved | undefined,
 ): Promise<{ result: MatchResult; solved: Solved }> {
-  const deadline = deadlineIn(options.timeLimitSeconds);
   const prepared = prepare(catalogue(instance), given);
   const of = prepared.steps.length;
   const report = (step: string, done: number) => options.onProgress?.({ phase: 'levels', step, done, of });

@@ -1,5 +1,6 @@
 import { objectiveOf } from './objective.ts';
 import type { MatchResult, ObjectiveRow } from './result.ts';
+import { checkPlan } from './result-shape.ts';
 import type { Exclusion, Instance, Pair, Person, Place, Slot } from './schema.ts';
 
 /** A hard constraint that a plan breaks, or a number in the result that is not true. */
@@ -11,12 +12,15 @@ export type Verification = { violations: Violation[]; objective: ObjectiveRow[] 
 /**
  * Checks a result against the instance without any solver, straight from the definitions. It proves that the plan
  * is allowed and that the stated numbers are true, not that no better plan exists.
- * The instance must come from `parseInstance`. O(size of the instance + visits).
+ * The instance must come from `parseInstance`.
+ * @throws {InstanceError} `result-mismatch`, what has not the shape of a result.
+ * O(size of the instance + visits).
  */
 export function verify(
   instance: Instance,
   result: Pick<MatchResult, 'visits'> & Partial<MatchResult>,
 ): Verification {
+  checkPlan(result);
   const violations: Violation[] = [];
   const add = (code: string, message: string) => violations.push({ code, message });
   const people = new Map(instance.people.map((person) => [person.id, person]));
