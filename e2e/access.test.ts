@@ -40,6 +40,16 @@ describe('what the edge refuses', () => {
     },
   );
 
+  test('a page that is not there leads on as every page of the example does', async () => {
+    const paths = ['/bestaat-niet', '/aanmelden/bestaat-niet', '/rondes/bestaat-niet'];
+    for (const path of paths) {
+      const answer = await get(path, cookies.coordinator);
+      const page = await answer.text();
+      const leads = [page.includes('Als iemand anders kijken'), page.includes('href="/outbox"')];
+      expect([path, answer.status, ...leads]).toEqual([path, 404, true, true]);
+    }
+  });
+
   test('after signing out the session is worth nothing', async () => {
     const cookie = await signIn(site, 'coordinator');
     expect((await get('/rondes/voorjaar-2027', cookie)).status).toBe(200);
@@ -81,7 +91,9 @@ describe('wisselstage serve, not the example', () => {
   );
 
   test('the outbox does not exist', async () => {
-    expect((await fetch(`${real.url}/outbox`)).status).toBe(404);
+    const answer = await fetch(`${real.url}/outbox`);
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).not.toContain('Verzonden mail');
   });
 
   test('the sign-in page answers the same for an address that is known and one that is not', async () => {

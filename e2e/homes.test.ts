@@ -83,12 +83,19 @@ describe.each([
     );
   });
 
-  test('of an empty round: the participant can sign up', async () => {
+  test('of a round without dates: nobody can sign up yet, and each page says so', async () => {
     const page = pages.deelnemer;
-    expect(await textOf(page, '/mijn')).toContain('Je kunt je aanmelden. Het duurt ongeveer vijf minuten.');
+    expect(await textOf(page, '/mijn')).toContain('Er is nu geen ronde open.');
     await isSound(page);
-    await page.getByRole('link', { name: 'Meld je aan' }).click();
-    await page.waitForURL('**/aanmelden/voorjaar-2027**');
+    for (const [path, says] of [
+      ['/aanmelden/voorjaar-2027', 'Aanmelden kan nog niet'],
+      ['/plekken/voorjaar-2027', 'Deze ronde is nog niet open'],
+    ] as const) {
+      const text = await textOf(page, path);
+      expect(text).toContain(says);
+      expect(text).not.toContain('Meld je aan');
+      await isSound(page);
+    }
   });
 
   test('with people and places: the coordinator sees what waits, how far it is, and demand per day', async () => {

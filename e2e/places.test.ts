@@ -13,6 +13,7 @@ const OWN = '/organisatie/POL/plekken';
 const GALLERY = '/plekken/voorjaar-2027';
 /** Days from now, in the period that the round gets. */
 const inDays = (count: number) => new Date(Date.now() + count * 24 * 3600_000).toISOString().slice(0, 10);
+const OPENED = inDays(-10);
 const [FIRST, LAST] = [inDays(-2), inDays(400)];
 
 let browser: Browser;
@@ -27,7 +28,14 @@ beforeAll(async () => {
   const dates = { firstDay: FIRST, lastDay: LAST };
   const saved = await coordinator.post(`${ROUND}/instellingen`, {
     ...{ name: 'Ronde voorjaar 2027', version: hidden(settings, 'version'), tolerance: '1', mostVisits: '2' },
-    ...{ signUpOpens: '', signUpCloses: '', choosingCloses: '', matchOn: '', replyBy: '', lookBackOn: '' },
+    ...{
+      signUpOpens: OPENED,
+      signUpCloses: '',
+      choosingCloses: '',
+      matchOn: '',
+      replyBy: '',
+      lookBackOn: '',
+    },
     ...{ newcomerPriority: '1', unplacedPriority: '2', ...dates },
   });
   expect(saved.status).toBe(303);
@@ -246,7 +254,7 @@ describe('the gallery', () => {
     const form = async (closes: string) => ({
       ...{ name: 'Ronde voorjaar 2027', version: hidden(await textOf(coordinator, settings), 'version') },
       ...{ tolerance: '1', mostVisits: '2', newcomerPriority: '1', unplacedPriority: '2' },
-      ...{ signUpOpens: '', signUpCloses: closes, choosingCloses: '' },
+      ...{ signUpOpens: OPENED, signUpCloses: closes, choosingCloses: '' },
       ...{ matchOn: '', replyBy: '', lookBackOn: '', firstDay: FIRST, lastDay: LAST },
     });
     expect((await coordinator.post(settings, await form(inDays(-5)))).status).toBe(303);
@@ -255,6 +263,50 @@ describe('the gallery', () => {
     expect((await visitor.get(`${GALLERY}/POL-1`)).status).toBe(404);
     expect((await coordinator.post(settings, await form(''))).status).toBe(303);
     expect((await visitor.get(`${GALLERY}/POL-1`)).status).toBe(200);
+  });
+});
+
+describe('in a round with sign-up open', () => {
+  let alive: Site;
+  beforeAll(async () => {
+    alive = await startSite({ example: 'alive', env: await ownAddress() });
+  }, 180_000);
+  afterAll(() => alive.stop());
+  const as = async (role: string) => {
+    const visitor = new Visitor(alive);
+    await visitor.post(`/voorbeeld/als/${role}`, {});
+    return visitor;
+  };
+  const rowOf = (page: string, code: string) =>
+    (page.split('<tr').find((row) => row.includes(`${code}</span>`)) ?? '').replace(/<!--.*?-->/g, '');
+
+  test('both lists say that nobody receives at a place, which can be saved like that', async () => {
+    const [milou, sietske] = [await as('contactpersoon'), await as('coordinator')];
+    const path = `${OWN}/POL-7`;
+    const saved = await milou.post(path, {
+      ...place({ title: 'Een avond op de meldkamer', 'host-name-0': '', 'day-0-0': '' }),
+      version: hidden(await textOf(milou, path), 'version'),
+    });
+    expect(saved.headers.get('location')).toBe(`${OWN}?gedaan=bewaard`);
+    const list = await textOf(milou, OWN);
+    expect(rowOf(list, 'POL-7')).toContain('nog niemand die ontvangt');
+    expect(rowOf(list, 'POL-1')).not.toContain('nog niemand die ontvangt');
+    const all = await textOf(sietske, `${ROUND}/plekken`);
+    expect(rowOf(all, 'POL-7')).toContain('nog niemand die ontvangt');
+  });
+
+  test('a new place can be chosen at once, and the list says so', async () => {
+    const milou = await as('contactpersoon');
+    const [, day = ''] = /type="date"[^>]* min="([^"]+)"/.exec(await textOf(milou, `${OWN}/nieuw`)) ?? [];
+    const made = await milou.post(`${OWN}/nieuw`, place({ title: 'Erbij', 'day-0-0': day }));
+    const list = await textOf(milou, made.headers.get('location') ?? '');
+    expect(list).toContain('De plek staat erbij. Mensen kunnen deze plek nu kiezen.');
+  });
+
+  test('a coordinator sees at which place nobody can come, because a minimum asks for more seats', async () => {
+    const all = await textOf(await as('coordinator'), `${ROUND}/plekken`);
+    const told = (code: string) => rowOf(all, code).includes('te weinig stoelen voor het minimum');
+    expect([told('DOK-1'), told('POL-1')]).toEqual([true, false]);
   });
 });
 

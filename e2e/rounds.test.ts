@@ -166,6 +166,26 @@ describe('a form', () => {
     expect(await textOf(who.coordinator!, path)).toContain('value="Delta"');
   });
 
+  test('a contact person goes after one question, which says so when it is the last one', async () => {
+    const path = '/rondes/elders-1/organisaties/VTM';
+    const second = { contactName: 'Bea Bos', contactEmail: 'bea@vtm.example', replaces: '' };
+    expect((await who.elders!.post(path, { intent: 'add-contact', ...second })).status).toBe(303);
+    const idsOn = (page: string) => [...new Set(page.match(/(?<=\?weghalen=)[0-9a-f-]{36}/g))];
+    const ids = idsOn(await textOf(who.elders!, path));
+    expect(ids).toHaveLength(2);
+    for (const left of [2, 1]) {
+      const asks = await textOf(who.elders!, `${path}?weghalen=${ids[2 - left]}`);
+      expect(asks).toContain('weg als contactpersoon?');
+      expect(asks.includes('is de enige contactpersoon')).toBe(left === 1);
+      // The question alone changes nothing.
+      expect(idsOn(await textOf(who.elders!, path))).toHaveLength(left);
+      const form = { intent: 'end-contact', contact: ids[2 - left]! };
+      expect((await who.elders!.post(path, form)).status).toBe(303);
+    }
+    expect(await textOf(who.elders!, path)).toContain('Er is nog geen contactpersoon.');
+    expect(await textOf(who.elders!, `${path}?weghalen=${ids[0]}`)).not.toContain('weg als contact');
+  });
+
   test('about what is not there is 404', async () => {
     expect((await who.coordinator!.get(`${ROUND}/organisaties/NIETS`)).status).toBe(404);
     expect((await who.coordinator!.post(`${ROUND}/organisaties/NIETS`, { intent: 'yes' })).status).toBe(404);
@@ -244,6 +264,36 @@ describe.each([false, true])('from a new round to an answer, JavaScript %s', (ja
   });
 });
 
+test('who speaks for an organisation in two rounds goes between them, and answers for one', async () => {
+  const { coordinator, contactpersoon, elders } = who;
+  await coordinator!.post(`${ROUND}/organisaties/POL`, { intent: 'invite' });
+  const page = await textOf(coordinator!, '/rondes/nieuw');
+  const made = await coordinator!.post('/rondes/nieuw', {
+    ...{ name: 'Ronde najaar 2027', submission: hidden(page, 'submission'), base: 'round:voorjaar-2027' },
+  });
+  expect(made.status).toBe(303);
+  // What is being prepared is nobody's yet.
+  expect(await textOf(contactpersoon!, '/organisatie/POL')).not.toContain('najaar');
+  await coordinator!.post('/rondes/najaar-2027/organisaties/POL', { intent: 'invite' });
+  const home = await textOf(contactpersoon!, '/organisatie/POL');
+  for (const round of ['voorjaar-2027', 'najaar-2027']) {
+    expect(home).toContain(`href="/organisatie/POL%40${round}"`);
+    const own = await textOf(contactpersoon!, `/organisatie/POL@${round}/uitnodiging`);
+    expect(own).toContain(`Doen jullie mee aan Ronde ${round.replace('-', ' ')}?`);
+    expect(own).toContain(`href="/organisatie/POL%40${round}/plekken"`);
+    expect((await elders!.get(`/organisatie/POL@${round}`)).status).toBe(404);
+  }
+  for (const wrong of ['POL@elders-1', 'POL@bestaat-niet', 'VTM@najaar-2027']) {
+    expect((await contactpersoon!.get(`/organisatie/${wrong}`)).status).toBe(404);
+  }
+  const said = await contactpersoon!.post('/organisatie/POL@najaar-2027/uitnodiging', {
+    ...{ answer: 'no', round: 'najaar-2027' },
+  });
+  expect(said.headers.get('location')).toBe('/organisatie/POL%40najaar-2027/uitnodiging');
+  expect(await textOf(contactpersoon!, '/organisatie/POL@najaar-2027')).toContain('Jullie doen niet mee aan');
+  expect(await textOf(contactpersoon!, '/organisatie/POL@voorjaar-2027')).not.toContain('doen niet mee aan');
+});
+
 test('who speaks for the same code in two programmes chooses, and each address is of its own', async () => {
   const milou = 'contactpersoon@maasmond.example';
   const member = '/rondes/elders-1/organisaties/POL';
@@ -273,4 +323,7 @@ test('who speaks for the same code in two programmes chooses, and each address i
   for (const other of ['coordinator', 'deelnemer', 'beheerder', 'elders']) {
     expect((await who[other]!.get('/organisatie/POL~elders')).status).toBe(404);
   }
+  // A round says in which programme, as the link of an invitation does.
+  const invited = await textOf(who.contactpersoon!, '/organisatie/POL@elders-1/uitnodiging');
+  expect(invited).toContain('Jullie doen deze keer niet mee');
 });

@@ -116,6 +116,13 @@ describe.each([true, false])('in a browser of 360 px, JavaScript %s', (javaScrip
   test('the manager says no with a reason, and later yes, without an account', async () => {
     const [link = ''] = await linksTo(site, manager);
     await page.goto(link);
+    // Yes is in sight at once; no comes after the field for its reason.
+    const places = [page.getByRole('button', { name: 'Ja, toestemming' }), page.locator('#note')];
+    const [yes, note, no] = await Promise.all(
+      [...places, page.getByRole('button', { name: 'Nee' })].map(async (one) => (await one.boundingBox())!.y),
+    );
+    expect(yes).toBeLessThan(760);
+    expect([yes, note, no]).toEqual([yes, note, no].toSorted((a, b) => a! - b!));
     await page.getByRole('button', { name: 'Nee' }).click();
     await page.getByRole('alert').getByText('Schrijf kort waarom niet.').waitFor();
     await page.getByLabel('Wil je er iets bij zeggen?').fill('Te weinig mensen die week.');
@@ -154,6 +161,28 @@ test('the place of the gallery that somebody came for waits at the choices', asy
   expect(await choices('')).not.toContain('De plek die je bekeek');
 });
 
+test('who went on with another device is told so on the first one, and how to go on there', async () => {
+  const [phone, laptop, email] = [somebody(), somebody(), anAddress('nora')];
+  const told = 'Deze browser kent je aanmelding niet meer';
+  await fillAll(phone, email, anAddress('kees'));
+  expect(await textOf(await phone.get(`${FORM}/wie`))).not.toContain(told);
+  await confirm(site, laptop, email);
+  await laptop.post(`${FORM}/overzicht`, { intent: 'send' });
+  for (const step of ['overzicht', 'dagen', '']) {
+    const answer = await phone.get(`${FORM}/${step}`);
+    if (step) expect(leadsTo(answer)).toBe(FORM);
+    const page = await textOf(await phone.get(FORM));
+    expect(page).toContain(told);
+    expect(page).toContain(`/inloggen?verder=${encodeURIComponent(FORM)}`);
+    expect(page).not.toContain(email);
+  }
+  expect(await textOf(await somebody().get(FORM))).not.toContain(told);
+  // The first mail holds the link that goes on; the one after it says that the sign-up has arrived.
+  const sleutel = keyIn((await linksTo(site, email, 2)).at(-1)!);
+  expect(leadsTo(await phone.post(`${FORM}/verder`, { sleutel }))).toBe(FORM);
+  expect(await textOf(await phone.get(`${FORM}/overzicht`))).toContain('Je aanmelding is binnen');
+});
+
 describe('what is not allowed', () => {
   test('a mail scanner that follows the links changes nothing', async () => {
     const [nora, email, manager] = [somebody(), anAddress('nora'), anAddress('kees')];
@@ -175,7 +204,9 @@ describe('what is not allowed', () => {
   test('a key that opens nothing, and a round that is not there, do not exist', async () => {
     expect((await somebody().get(`${FORM}/verder?sleutel=x`)).status).toBe(404);
     expect((await somebody().post(`${FORM}/verder`, { sleutel: 'x' })).status).toBe(404);
-    expect((await somebody().get('/toestemming?sleutel=x')).status).toBe(404);
+    const refused = await somebody().get('/toestemming?sleutel=x');
+    expect(refused.status).toBe(404);
+    expect(await textOf(refused)).toMatch(/<a[^>]* href="\/"[^>]*>.*Naar het begin/);
     expect((await somebody().post('/toestemming', { sleutel: 'x', answer: 'yes' })).status).toBe(404);
     expect((await somebody().get('/aanmelden/bestaat-niet')).status).toBe(404);
     expect((await somebody().get(`${FORM}/elders`)).status).toBe(404);

@@ -1,17 +1,25 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { mailTo, Visitor } from './accounts.ts';
 import type { Site } from './site.ts';
+import { hidden } from './two-programmes.ts';
 
 export const FORM = '/aanmelden/voorjaar-2027';
 const ROUND = '/rondes/voorjaar-2027';
 
-/** The example with the places and the people of its tidy workbook. */
+/** The example with the places and the people of its tidy workbook, open for sign-up without an end. */
 export async function fillExample(site: Site): Promise<Visitor> {
   const coordinator = new Visitor(site);
   await coordinator.post('/voorbeeld/als/coordinator', {});
   const taken = await coordinator.post(`${ROUND}/import`, { example: 'tidy' });
   const batch = taken.headers.get('location') ?? '';
   await coordinator.post(batch, { intent: 'import' });
+  const settings = await (await coordinator.get(`${ROUND}/instellingen`)).text();
+  const opened = await coordinator.post(`${ROUND}/instellingen`, {
+    ...{ name: 'Ronde voorjaar 2027', version: hidden(settings, 'version'), tolerance: '1', mostVisits: '2' },
+    ...{ newcomerPriority: '1', unplacedPriority: '2', signUpOpens: '2026-01-01', signUpCloses: '' },
+    ...{ choosingCloses: '', matchOn: '', replyBy: '', firstDay: '', lastDay: '', lookBackOn: '' },
+  });
+  if (opened.status !== 303) throw new Error('The round could not be opened.');
   return coordinator;
 }
 

@@ -3,6 +3,7 @@ import { findRound } from './journey/programme/reads.ts';
 import { pages } from './pages.ts';
 import type { Page } from './people/pages.ts';
 import {
+  type App,
   type Asker,
   appContext,
   askerContext,
@@ -17,8 +18,9 @@ import { log } from './platform/log/log.ts';
 
 type Context = Parameters<MiddlewareFunction<Response>>[0]['context'];
 
-/** The boundary has no data of the page when the edge refuses, so the answer brings the language along. */
-const notFound = (request: Request) => data({ locale: localeOf(request) }, { status: 404 });
+/** The boundary has no data of the page when the edge refuses, so the answer brings along what every page shows. */
+const notFound = (request: Request, { mode }: App) =>
+  data({ locale: localeOf(request), example: mode === 'example' }, { status: 404 });
 
 const YEAR = 365 * 24 * 3600;
 
@@ -42,10 +44,10 @@ export const authorise: MiddlewareFunction<Response> = async ({ request, context
   const url = new URL(request.url);
   const path = url.pathname.replace(/\.data$/, '').replace(/^\/_root$/, '/');
   const match = findPage(path);
-  if (!match) throw notFound(request);
-  refuseForeignPosts(request, url);
   const app = context.get(appContext);
-  if (match.page.who === 'example' && app.mode !== 'example') throw notFound(request);
+  if (!match) throw notFound(request, app);
+  refuseForeignPosts(request, url);
+  if (match.page.who === 'example' && app.mode !== 'example') throw notFound(request, app);
 
   const { asker, cookies } = await whoAsks(app, request.headers);
   if (asker) context.set(askerContext, asker);
@@ -66,11 +68,11 @@ export const authorise: MiddlewareFunction<Response> = async ({ request, context
     case 'coordinator':
       if (!(await enterRound(context, requireViewer(context, asker, path), match.round))) {
         noteRefusal(asker, path);
-        throw notFound(request);
+        throw notFound(request, app);
       }
       break;
     default:
-      throw notFound(request);
+      throw notFound(request, app);
   }
   const response = await next();
   if (response.status === 404) noteRefusal(asker, path);

@@ -69,7 +69,13 @@ export function Layout({ children }: { children: ReactNode }) {
   );
 }
 
-function Frame({ children }: { children: ReactNode }) {
+interface FrameProps {
+  /** Whether the server runs the example, where the edge refused and there are no data to say so. */
+  example?: boolean;
+  children: ReactNode;
+}
+
+function Frame({ example = false, children }: FrameProps) {
   const data = useRouteLoaderData<typeof loader>('root');
   const { pathname } = useLocation();
   const { ronde, code } = useParams();
@@ -113,7 +119,7 @@ function Frame({ children }: { children: ReactNode }) {
         to: `${pathname}?taal=${locale === 'en' ? 'nl' : 'en'}`,
       }}
       notice={
-        data?.example ? (
+        (data?.example ?? example) ? (
           <>
             {t.example} <Link to="/">{t.exampleOther}</Link> · <Link to="/outbox">{t.outbox}</Link>
           </>
@@ -130,6 +136,8 @@ function Frame({ children }: { children: ReactNode }) {
 function localeOfError(error: unknown): 'nl' | 'en' {
   return isRouteErrorResponse(error) && error.data?.locale === 'en' ? 'en' : 'nl';
 }
+
+const exampleOfError = (error: unknown) => isRouteErrorResponse(error) && error.data?.example === true;
 
 type Words = (typeof words)['nl'];
 
@@ -182,7 +190,7 @@ export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
         ? [t.refused, t.refusedText]
         : [t.wrong, t.wrongText];
   return (
-    <Frame>
+    <Frame example={exampleOfError(error)}>
       <title>{`${title} · ${t.site}`}</title>
       <PageHead title={title} lead={text} />
       <p>

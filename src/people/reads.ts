@@ -26,6 +26,16 @@ export async function findUserId(db: DbOrTrx, email: string): Promise<string | n
   return row?.id ?? null;
 }
 
+/** What somebody is called; `null` without an account. */
+export async function readName(db: DbOrTrx, email: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('user')
+    .select('name')
+    .where('email', '=', email.toLowerCase())
+    .executeTakeFirst();
+  return row?.name || null;
+}
+
 /** The language in which somebody last saw a page; `null` without an account, or when they never came. */
 export async function readLocale(db: DbOrTrx, email: string): Promise<'nl' | 'en' | null> {
   const row = await db

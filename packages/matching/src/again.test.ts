@@ -7,6 +7,7 @@ import { openMatch } from './open-match.ts';
 import { parseInstance } from './parse.ts';
 import { repair } from './repair.ts';
 import type { Instance, Pair } from './schema.ts';
+import { allPlans } from './testing-brute-force.ts';
 import { instances } from './testing-instances.ts';
 
 const example = () =>
@@ -137,8 +138,14 @@ describe('matching again', () => {
   });
 });
 
+const same = (a: Pair, b: Pair) => a.person === b.person && a.slot === b.slot;
+const greatestFirst = (a: number[], b: number[]) => {
+  const at = a.findIndex((value, index) => value !== b[index]);
+  return at < 0 ? 0 : b[at]! - a[at]!;
+};
+
 describe('repair', () => {
-  test('never touches a visit that was accepted, and places as many as can be placed', async () => {
+  test('never touches a visit that was accepted, and moves others only to place more people', async () => {
     await fc.assert(
       fc.asyncProperty(instances({ locks: false }), fc.nat(), fc.nat(), async (instance, pick, mask) => {
         const plan = (await match(instance, { reasons: false })).visits;
@@ -148,15 +155,17 @@ describe('repair', () => {
         );
         const mended = await orRefused(() => repair(changed, plan, accepted, { reasons: false }));
         const locks = accepted.map(({ person, slot }) => ({ person, slot }));
-        const best = await orRefused(() => match({ ...changed, locks }, { reasons: false }));
-        if (mended === 'refused' || best === 'refused') {
-          expect(mended).toEqual(best);
-          return;
-        }
+        const plans = allPlans({ ...changed, locks });
+        expect(mended === 'refused').toBe(plans.length === 0);
+        if (mended === 'refused') return;
         for (const visit of accepted) expect(mended.result.visits).toContainEqual(visit);
-        if (instance.settings.levels[0] === 'placed') {
-          expect(mended.result.objective[0]).toEqual(best.objective[0]);
-        }
+        const asks = instance.settings.levels.includes('placed');
+        const merits = ({ visits }: { visits: readonly Pair[] }) => {
+          const placed = asks ? [new Set(visits.map(({ person }) => person)).size, visits.length] : [];
+          return [...placed, visits.filter((visit) => plan.some((row) => same(row, visit))).length];
+        };
+        const best = plans.map(merits).sort(greatestFirst)[0];
+        expect(merits(mended.result)).toEqual(best);
       }),
       { numRuns: 200 },
     );
@@ -188,5 +197,24 @@ describe('repair', () => {
       `accepted[0] "${first!.person}" at "${first!.slot}": unknown person`,
     );
     await expect(repair(instance, [], [first!])).rejects.toThrow('is not a visit of the plan');
+  });
+
+  test('names a row that is no visit, or is doubled, as the caller knows it', async () => {
+    const instance = example();
+    const [first] = (await match(instance, { reasons: false })).visits;
+    const faultsOf = async (plan: unknown, accepted: unknown) => {
+      const refusal = await repair(instance, plan as Pair[], accepted as Pair[]).catch((error) => error);
+      expect(refusal).toBeInstanceOf(InstanceError);
+      return (refusal as InstanceError).faults.map(({ row, code }) => [row, code]);
+    };
+    const name = `"${first!.person}" at "${first!.slot}"`;
+    const gone = { person: 'gone', slot: 'gone/1' };
+    expect(await faultsOf([gone, first, first], [])).toEqual([[`plan[2] ${name}`, 'duplicate-visit']]);
+    expect(await faultsOf([first], [first, first])).toEqual([[`accepted[1] ${name}`, 'duplicate-visit']]);
+    expect(await faultsOf([first, { person: 5, slot: 's' }], [null])).toEqual([
+      ['plan[1]', 'not-a-visit'],
+      ['accepted[0]', 'not-a-visit'],
+    ]);
+    expect(await faultsOf(null, [])).toEqual([['plan', 'not-a-list']]);
   });
 });

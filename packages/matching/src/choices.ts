@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
-import type { Forbidden } from './result.ts';
+import type { Forbidden, Visit } from './result.ts';
 import { type RuleBook, ruleBook } from './rules.ts';
 import type { Person } from './schema.ts';
 
@@ -29,11 +29,25 @@ export function choicesOf(cat: Catalogue): (person: Person) => Choice[] {
 }
 
 /**
- * The tiers that would be better than what somebody got: those before the worst visit that have no visit
- * themselves; all without a visit when the person makes fewer visits than wanted.
+ * The tiers at which somebody could have one visit more and be better off: those where `visits` is not used up by what
+ * the person has there and at better tiers, and that name an organisation which the person does not visit at that tier
+ * already.
+ * @param got the person's present visits.
  */
-export function betterTiers(person: Person, got: readonly number[]): number[] {
-  const bound = got.length < person.visits ? person.choices.length : Math.max(...got) - 1;
-  const all = Array.from({ length: Math.min(bound, person.choices.length) }, (_, index) => index + 1);
-  return all.filter((tier) => !got.includes(tier));
+export function betterTiers(cat: Catalogue, person: Person, got: readonly Visit[]): number[] {
+  const all = Array.from(person.choices, (_, index) => index + 1);
+  return all.filter((tier) => {
+    if (got.filter((visit) => visit.tier <= tier).length >= person.visits) return false;
+    const visited = visitedAt(cat, got, tier);
+    if (visited.size === 0) return true;
+    return [...cat.tiers.get(person.id)!].some(
+      ([place, first]) => first === tier && !visited.has(cat.places.get(place)!.organisation),
+    );
+  });
+}
+
+/** The organisations that somebody visits at a tier: nobody goes to one of them twice. */
+export function visitedAt(cat: Catalogue, got: readonly Visit[], tier: number): Set<string> {
+  const there = got.filter((visit) => visit.tier === tier);
+  return new Set(there.map(({ slot }) => cat.slots.get(slot)!.place.organisation));
 }

@@ -1,5 +1,6 @@
 import { groups } from './groups.ts';
 import type { FaultList } from './parse-faults.ts';
+import { push } from './push.ts';
 import { rowName } from './row-name.ts';
 import { type Instance, LIMITS, type Person } from './schema.ts';
 
@@ -54,11 +55,7 @@ function haveCommonDay(people: readonly Person[]): boolean {
 function rowsByMember(together: readonly (readonly string[])[]): Map<string, number[]> {
   const rowsOf = new Map<string, number[]>();
   together.forEach((members, index) => {
-    for (const member of members) {
-      const rows = rowsOf.get(member);
-      if (rows) rows.push(index);
-      else rowsOf.set(member, [index]);
-    }
+    for (const member of members) push(rowsOf, member, index);
   });
   return rowsOf;
 }

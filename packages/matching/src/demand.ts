@@ -1,13 +1,37 @@
 import type { Option } from './allowed.ts';
 
+/** What a plan is to have: of each of these lists of visits, as indices of the options, at least so many. */
+export type Demand = { arcs: number[]; least: number }[];
+
 /**
- * The visits of which one is to be made, as indices of `options`: those of a person at a tier, or all when `tier` is
- * `null`. `own` are the person's; absent for somebody without any.
+ * The visits of a person at a tier, or all when `tier` is `null`. `own` are all of the person's; absent for somebody
+ * without any.
  */
-export function demandOf(
+export function visitsAt(
   options: readonly Option[],
   own: readonly number[] | undefined,
   tier: number | null,
 ): number[] {
   return (own ?? []).filter((index) => tier === null || options[index]!.tier === tier);
+}
+
+/**
+ * One visit more at a tier than somebody has, and at every better tier no fewer than now; of all tiers, a first visit.
+ * Together the demands of all tiers are met by exactly the plans that are better for this person, tier by tier.
+ * @param got the tiers of the person's present visits.
+ */
+export function demandOf(
+  options: readonly Option[],
+  own: readonly number[] | undefined,
+  tier: number | null,
+  got: readonly number[],
+): Demand {
+  if (tier === null) return [{ arcs: visitsAt(options, own, null), least: 1 }];
+  const count = (at: number) => got.filter((each) => each === at).length;
+  // The tier asked about goes first: it makes a plan worse, which is what tells where to look no further.
+  const kept = [...new Set(got)].filter((each) => each < tier).sort((a, b) => a - b);
+  return [
+    { arcs: visitsAt(options, own, tier), least: count(tier) + 1 },
+    ...kept.map((each) => ({ arcs: visitsAt(options, own, each), least: count(each) })),
+  ];
 }

@@ -1,7 +1,7 @@
 import { canonical } from './canonical.ts';
 import { type Catalogue, catalogue } from './catalogue.ts';
-import { betterTiers, type Choice, choicesOf } from './choices.ts';
-import { demandOf } from './demand.ts';
+import { betterTiers, type Choice, choicesOf, visitedAt } from './choices.ts';
+import { type Demand, demandOf } from './demand.ts';
 import { InstanceError, TimeLimitError } from './errors.ts';
 import { Forcing } from './forcing.ts';
 import { type Deadline, deadlineIn, passed } from './highs.ts';
@@ -13,9 +13,10 @@ import { pairKey } from './pair-key.ts';
 import { parseInstance } from './parse.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import type { Pricing } from './pricing.ts';
+import { push } from './push.ts';
 import { RegionPricing } from './region-pricing.ts';
 import { SPENT } from './regions.ts';
-import type { Competition, Costs, MatchResult, Progress, UnplacedReason, Why } from './result.ts';
+import type { Competition, Costs, MatchResult, Progress, UnplacedReason, Visit, Why } from './result.ts';
 import { checkResult, resultMismatch } from './result-shape.ts';
 import type { Instance, Person } from './schema.ts';
 import { type Solved, solve } from './solve.ts';
@@ -32,7 +33,9 @@ export type ExplainOptions = {
 
 /**
  * For every person and every better choice not given: the rule against it, or the exact price of forcing it, or
- * that the lottery decided. Rows are sorted by person, then tier; nothing is left out.
+ * that the lottery decided. Rows are sorted by person, then tier. Nothing is left out: of every plan that is better for
+ * somebody, tier by tier, the row of the first tier where it has more tells why it was not chosen; see `Why` for what
+ * that means with several visits.
  * @param result what `match` returned for this same instance.
  * @throws {RangeError} a time limit that is no number of seconds.
  * @throws {InstanceError} malformed instance or result, a result that does not belong to it, or an unknown person.
@@ -87,19 +90,17 @@ export async function reasonsFor(
 ): Promise<MatchResult> {
   const { cat, network } = prepared;
   const choices = choicesOf(cat);
-  const got = new Map<string, number[]>();
-  for (const { person, tier } of result.visits) got.set(person, [...(got.get(person) ?? []), tier]);
+  const got = Map.groupBy(result.visits, ({ person }) => person);
   const own = new Map<string, number[]>();
   network.options.forEach(({ person }, index) => {
-    const list = own.get(person);
-    if (list) list.push(index);
-    else own.set(person, [index]);
+    push(own, person, index);
   });
 
-  type Question = { person: Person; tier: number | null; demand: number[]; choices: Choice[] };
+  type Question = { person: Person; tier: number | null; got: Visit[]; demand: Demand; choices: Choice[] };
   const ask = (person: Person, tier: number | null): Question => {
-    const demand = demandOf(network.options, own.get(person.id), tier);
-    return { person, tier, demand, choices: choices(person) };
+    const visits = got.get(person.id) ?? [];
+    const demand = demandOf(network.options, own.get(person.id), tier, tiersOf(visits));
+    return { person, tier, got: visits, demand, choices: choices(person) };
   };
   const unplaced = wanted.unplaced
     ? result.unplaced.map((row) => ask(cat.people.get(row.person)!, null))
@@ -107,21 +108,29 @@ export async function reasonsFor(
   const chosen = new Set(wanted.people ?? cat.people.keys());
   const better = cat.instance.people
     .filter((person) => wanted.why && chosen.has(person.id))
-    .flatMap((person) => betterTiers(person, got.get(person.id) ?? []).map((tier) => ask(person, tier)));
+    .flatMap((person) => betterTiers(cat, person, got.get(person.id) ?? []).map((tier) => ask(person, tier)));
+
+  /** Whether the rules allow a visit of the tier to an organisation that is not visited at that tier already. */
+  const isOpen = ({ demand, got: visits, tier }: Question) => {
+    const visited = visitedAt(cat, visits, tier!);
+    const hostOf = (arc: number) => cat.slots.get(network.options[arc]!.slot)!.place.organisation;
+    return demand[0]!.arcs.some((arc) => !visited.has(hostOf(arc)));
+  };
 
   const questions = [...unplaced, ...better];
   const pricing = solved && new Prices(solved, result, deadline);
   const prices = new Map<string, ReturnType<Prices['price']>>();
-  const price = async ({ person, tier, demand }: Question): Promise<Competition> => {
+  const price = async ({ person, tier, got, demand }: Question): Promise<Competition> => {
     if (pricing === null || passed(deadline)) return { code: 'unknown' };
     try {
       // Somebody with one tier left is asked about twice, as unplaced and for that tier.
-      const key = String(demand);
+      const key = JSON.stringify(demand);
       const answer = prices.get(key) ?? pricing.price(demand);
       prices.set(key, answer);
       const found = await answer;
       if (found) return found;
-      return { code: 'impossible', obstacles: await obstacles(cat.instance, person.id, tier, deadline) };
+      const obstacle = await obstacles(cat.instance, person.id, tier, tiersOf(got), deadline);
+      return { code: 'impossible', obstacles: obstacle };
     } catch (error) {
       if (error instanceof TimeLimitError) return { code: 'unknown' };
       throw error;
@@ -146,7 +155,7 @@ export async function reasonsFor(
       const { places, forbidden } = question.choices[question.tier! - 1]!;
       let reason: Why['reason'];
       if (places.length === 0) reason = { code: 'no-choices' };
-      else if (question.demand.length === 0) reason = { code: 'forbidden' };
+      else if (!isOpen(question)) reason = { code: 'forbidden' };
       else reason = await price(question);
       full.why.push({ person: question.person.id, tier: question.tier!, forbidden, reason });
     }
@@ -157,9 +166,11 @@ export async function reasonsFor(
   }
 }
 
-function ruledOut(question: { demand: number[]; choices: Choice[] }): UnplacedReason | null {
+const tiersOf = (visits: readonly Visit[]) => visits.map(({ tier }) => tier);
+
+function ruledOut(question: { demand: Demand; choices: Choice[] }): UnplacedReason | null {
   if (question.choices.every((choice) => choice.places.length === 0)) return { code: 'no-choices' };
-  if (question.demand.length > 0) return null;
+  if (question.demand[0]!.arcs.length > 0) return null;
   const choices = question.choices
     .filter((choice) => choice.places.length > 0)
     .map(({ tier, forbidden }) => ({ tier, places: forbidden }));
@@ -185,7 +196,7 @@ class Prices {
     };
   }
 
-  async price(demand: number[]): Promise<Costs | { code: 'lottery' } | null> {
+  async price(demand: Demand): Promise<Costs | { code: 'lottery' } | null> {
     const found = this.regions ? await this.regions.price(demand) : SPENT;
     if (found !== SPENT) return found;
     this.opened ??= this.byProgram();

@@ -1,7 +1,7 @@
-import { demandOf } from './demand.ts';
+import { type Demand, visitsAt } from './demand.ts';
 import { SolverError } from './errors.ts';
 import type { Deadline } from './highs.ts';
-import { LevelSolvers } from './level-solvers.ts';
+import { type DemandRow, LevelSolvers } from './level-solvers.ts';
 import { stepsOf } from './levels.ts';
 import { type Model, pointOf } from './model.ts';
 import type { NearPlans } from './near-plans.ts';
@@ -35,9 +35,9 @@ export class Forcing implements Pricing {
     for (const person of model.byPerson.keys()) {
       const tiers = new Set(model.byPerson.get(person)!.map((column) => model.options[column]!.tier));
       for (const tier of [null, ...tiers]) {
-        const demand = demandOf(model.options, model.byPerson.get(person), tier);
-        const key = String(demand);
-        if (!this.rows.has(key)) this.rows.set(key, program.addRow(0, Infinity, sum(demand)));
+        const arcs = visitsAt(model.options, model.byPerson.get(person), tier);
+        const key = String(arcs);
+        if (!this.rows.has(key)) this.rows.set(key, program.addRow(0, Infinity, sum(arcs)));
       }
     }
     this.model = model;
@@ -60,16 +60,16 @@ export class Forcing implements Pricing {
     this.solvers.close();
   }
 
-  /** The price of a demand (see `demandOf`), which must not be empty; `null` when no plan at all meets it. */
-  async price(demand: number[]): Promise<Costs | { code: 'lottery' } | null> {
-    const row = this.rows.get(String(demand))!;
+  /** The price of a demand (see `demandOf`) for visits that are allowed; `null` when no plan at all meets it. */
+  async price(demand: Demand): Promise<Costs | { code: 'lottery' } | null> {
+    const rows = this.rowsOf(demand);
     const found = this.plans?.find(demand);
     let point = found ? pointOf(this.model, found) : undefined;
     // Each time round the plan gets worse at a later level.
     for (;;) {
       const index = point ? this.firstWorse(point) : 0;
       if (index < 0) return { code: 'lottery' };
-      const optimum = await this.solvers.optimise(index, row, new Map(), point);
+      const optimum = await this.solvers.optimise(index, rows, new Map(), point);
       if (optimum === null) return null;
       point = this.better(demand, optimum.point);
       if (optimum.value === this.goals[index]!.best) continue;
@@ -94,17 +94,12 @@ export class Forcing implements Pricing {
   }
 
   /** The best plan at the price: by the levels behind the one that gets worse, then by nearness. */
-  private async nearest(
-    demand: number[],
-    index: number,
-    value: number,
-    from: Int32Array,
-  ): Promise<Int32Array> {
-    const row = this.rows.get(String(demand))!;
+  private async nearest(demand: Demand, index: number, value: number, from: Int32Array): Promise<Int32Array> {
+    const rows = this.rowsOf(demand);
     const held = new Map([[index, value]]);
     let point = from;
     for (let at = index + 1; at < this.goals.length; at++) {
-      const optimum = await this.solvers.optimise(at, row, held, point);
+      const optimum = await this.solvers.optimise(at, rows, held, point);
       if (optimum === null) throw new SolverError('The plan behind a price could not be found again.');
       if (optimum.point !== point) point = this.better(demand, optimum.point);
       held.set(at, optimum.value);
@@ -112,7 +107,11 @@ export class Forcing implements Pricing {
     return point;
   }
 
-  private better(demand: number[], point: Int32Array): Int32Array {
+  private rowsOf(demand: Demand): DemandRow[] {
+    return demand.map(({ arcs, least }) => ({ row: this.rows.get(String(arcs))!, least }));
+  }
+
+  private better(demand: Demand, point: Int32Array): Int32Array {
     if (!this.plans) return point;
     const made = [...this.model.options.keys()].filter((column) => point[column] === 1);
     return pointOf(this.model, this.plans.better(demand, made));

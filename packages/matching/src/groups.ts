@@ -1,3 +1,5 @@
+import { push } from './push.ts';
+
 /**
  * Merges lists that share a member. Going to the same slot or not at all is transitive, so two overlapping
  * `together` rows are one group. Returns the groups in the order of their first member, without doubles.
@@ -18,11 +20,6 @@ export function groups(together: readonly (readonly string[])[]): string[][] {
     for (const member of row) parent.set(root(member), root(row[0]!));
   }
   const byRoot = new Map<string, string[]>();
-  for (const member of parent.keys()) {
-    const key = root(member);
-    const group = byRoot.get(key);
-    if (group) group.push(member);
-    else byRoot.set(key, [member]);
-  }
+  for (const member of parent.keys()) push(byRoot, root(member), member);
   return [...byRoot.values()].filter((group) => group.length > 1);
 }

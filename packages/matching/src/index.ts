@@ -28,6 +28,7 @@ export {
   type InstanceInput,
   instanceSchema,
   type Level,
+  LIMITS,
   levelSchema,
   type Organisation,
   type Pair,

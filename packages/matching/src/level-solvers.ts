@@ -4,6 +4,9 @@ import type { Program } from './program.ts';
 import type { Goal } from './program-levels.ts';
 import { type Optimum, Solver } from './solver.ts';
 
+/** A row of a demand, and how much it is to hold at least. */
+export type DemandRow = { row: number; least: number };
+
 /**
  * One solver per goal, that starts from the basis which is optimal when the goals before it are held at their best. So
  * to hold some of them elsewhere, or to meet a demand, takes a few steps of the dual simplex method. Solvers open when
@@ -28,13 +31,13 @@ export class LevelSolvers {
   }
 
   /**
-   * The optimum of the goal at `index` when the demand in row `demand` is met; `null` when nothing meets it.
+   * The optimum of the goal at `index` when the demand in these rows is met; `null` when nothing meets it.
    * @param held the values of goals that are not held at their best, by index.
    * @param known a point that keeps all this: what is no better is not looked for.
    */
   async optimise(
     index: number,
-    demand: number,
+    demand: readonly DemandRow[],
     held: ReadonlyMap<number, number>,
     known?: Int32Array,
   ): Promise<Optimum | null> {
@@ -42,12 +45,12 @@ export class LevelSolvers {
     const { sense, terms, name } = this.goals[index]!;
     const hold = (at: number, value: number) =>
       solver.bound(this.rowOf(at), ...atLeastAsGood(this.goals[at]!, value));
-    solver.bound(demand, 1, Infinity);
+    for (const { row, least } of demand) solver.bound(row, least, Infinity);
     for (const [at, value] of held) hold(at, value);
     try {
       return solver.optimise(sense, terms, name, known);
     } finally {
-      solver.bound(demand, 0, Infinity);
+      for (const { row } of demand) solver.bound(row, 0, Infinity);
       for (const at of held.keys()) hold(at, this.goals[at]!.best);
     }
   }

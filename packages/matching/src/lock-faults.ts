@@ -1,6 +1,6 @@
 import type { Catalogue, PlacedSlot } from './catalogue.ts';
-import { push } from './model.ts';
 import type { FaultList } from './parse-faults.ts';
+import { push } from './push.ts';
 import { rowName } from './row-name.ts';
 import { type RuleBook, ruleBook } from './rules.ts';
 import type { Person } from './schema.ts';

@@ -1,6 +1,7 @@
 import { allowedVisits, type Option } from './allowed.ts';
 import type { Catalogue, PlacedSlot } from './catalogue.ts';
 import { type Expression, Program, sum } from './program.ts';
+import { push } from './push.ts';
 import { ruleBook } from './rules.ts';
 
 /** The instance as an integer program, with the way back from columns to visits. */
@@ -45,13 +46,6 @@ export function buildModel(cat: Catalogue): Model {
   slotRows(model, bySlot);
   if (cat.instance.settings.levels.includes('balance')) balanceRows(model);
   return model;
-}
-
-/** Adds a value to the list of a key. */
-export function push<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }
 
 function slotOf(model: Model, column: number): PlacedSlot {

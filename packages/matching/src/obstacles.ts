@@ -20,20 +20,21 @@ const WITHOUT: Record<Obstacle, (instance: Instance) => Instance> = {
 
 /**
  * Which constraints stand between somebody and a visit that no plan has: those without which, the rest being
- * kept, there is a plan with a visit of this person at that tier, or at any when `tier` is `null`.
+ * kept, there is a plan that meets the demand of `demandOf` for this person, tier and tiers of present visits `got`.
  */
 export async function obstacles(
   instance: Instance,
   person: string,
   tier: number | null,
+  got: readonly number[],
   deadline: Deadline,
 ): Promise<Obstacle[]> {
   const found: Obstacle[] = [];
   for (const obstacle of Object.keys(WITHOUT) as Obstacle[]) {
     const model = buildModel(catalogue(canonical(WITHOUT[obstacle](instance))));
-    const columns = demandOf(model.options, model.byPerson.get(person), tier);
-    if (columns.length === 0) continue;
-    model.program.addRow(1, Infinity, sum(columns));
+    const demand = demandOf(model.options, model.byPerson.get(person), tier, got);
+    if (demand.some(({ arcs, least }) => arcs.length < least)) continue;
+    for (const { arcs, least } of demand) model.program.addRow(least, Infinity, sum(arcs));
     const solver = await Solver.open(model.program, deadline);
     try {
       if (solver.optimise('min', { columns: [], values: [] }, 'reasons') !== null) found.push(obstacle);

@@ -1,4 +1,5 @@
 import { BestFirst } from './best-first.ts';
+import type { Demand } from './demand.ts';
 import { nearPresent, nearRelaxed } from './near-present.ts';
 import { costOf, type Prepared } from './prepare.ts';
 import type { Pricing } from './pricing.ts';
@@ -16,8 +17,8 @@ import type { Costs, MatchResult } from './result.ts';
 import type { Solved } from './solve.ts';
 import { worseOff } from './worse-off.ts';
 
-/** A region of which only the plans with one of the visits `arcs` are meant; its value bounds theirs. */
-type Question = { region: Region; arcs: readonly number[]; value: Float64Array };
+/** A region of which only the plans that meet the demand are meant; its value bounds theirs. */
+type Question = { region: Region; demand: Demand; value: Float64Array };
 
 /**
  * Prices from regions that together hold every plan, each with its best flow: to force a visit takes one shortest path
@@ -80,7 +81,7 @@ export class RegionPricing implements Pricing {
     return new RegionPricing(prepared, result, regions, splitter, stop);
   }
 
-  async price(demand: number[]): Promise<Costs | { code: 'lottery' } | null | typeof SPENT> {
+  async price(demand: Demand): Promise<Costs | { code: 'lottery' } | null | typeof SPENT> {
     const plan = this.bestWith(demand, budget());
     if (plan === SPENT || plan === null) return plan;
     const k = this.worse(plan.state.flow);
@@ -100,13 +101,13 @@ export class RegionPricing implements Pricing {
     return k < 0 ? null : k;
   }
 
-  /** The best plan with one of the visits: best value first; a region is narrowed only when its turn comes. */
-  private bestWith(demand: number[], left: Budget): Region | null | typeof SPENT {
+  /** The best plan that meets the demand: best value first; a region is narrowed only when its turn comes. */
+  private bestWith(demand: Demand, left: Budget): Region | null | typeof SPENT {
     const heap = new BestFirst<Region | Question>();
-    for (const region of this.regions) heap.add({ region, arcs: demand, value: region.value });
+    for (const region of this.regions) heap.add({ region, demand, value: region.value });
     for (let item = heap.take(); item; item = heap.take()) {
       if (left.work <= 0 || this.stop()) return SPENT;
-      if ('arcs' in item) {
+      if ('demand' in item) {
         for (const each of this.narrow(item, left)) heap.add(each);
         continue;
       }
@@ -117,16 +118,24 @@ export class RegionPricing implements Pricing {
     return null;
   }
 
-  /** Narrows to the cheapest of the visits asked for; the others get a later turn. */
-  private narrow({ region, arcs }: Question, left: Budget): (Region | Question)[] {
+  /** Narrows to the cheapest of the visits asked for first; the others get a later turn. */
+  private narrow({ region, demand }: Question, left: Budget): (Region | Question)[] {
     const { state } = region;
+    const [{ arcs, least }, ...rest] = demand as [Demand[number], ...Demand];
     const there = arcs.find((arc) => state.flow[arc] === 1);
     left.work -= state.flow.length;
     const first = there === undefined ? state.cheapest(arcs) : { arc: there, value: region.value };
     if (!first) return [];
     const others = arcs.filter((arc) => arc !== first.arc);
+    const parts: (Region | Question)[] = [];
     const forced = within(region, [{ arc: first.arc, lower: 1, upper: 1 }], left);
-    const later = others.length > 0 ? [{ region, arcs: others, value: first.value }] : [];
-    return forced ? [forced, ...later] : later;
+    if (forced) {
+      const more = least > 1 ? [{ arcs: others, least: least - 1 }, ...rest] : rest;
+      parts.push(more.length > 0 ? { region: forced, demand: more, value: forced.value } : forced);
+    }
+    if (others.length >= least) {
+      parts.push({ region, demand: [{ arcs: others, least }, ...rest], value: first.value });
+    }
+    return parts;
   }
 }

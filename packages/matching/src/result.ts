@@ -54,7 +54,7 @@ export type TradingStop = {
  * `unknown`: the time limit passed before it was found out, or before the plan itself was proven;
  * `traded`: trading cycles gave the seats to others, see `TradingStop`;
  * `impossible`: no plan at all does it. `obstacles` are the constraints without which it could be done, each by
- * itself; empty when it takes more than one of them.
+ * itself; empty when it takes more than one of them, or when the person's own visits exclude each other.
  */
 export type UnplacedReason =
   | { code: 'no-choices' }
@@ -73,8 +73,13 @@ export type Competition =
 export type Unplaced = { person: string; reason: UnplacedReason | null };
 
 /**
- * A better choice that somebody did not get. `forbidden` lists its places that rules alone rule out; when those
- * are all of them the reason is `forbidden`. `no-choices`: the tier names no place that an earlier one does not.
+ * A better choice that somebody did not get: why the person does not make one visit more at this tier than now, and at
+ * every better tier no fewer. For whoever wants one visit that is any visit at this tier; whoever wants two
+ * and goes to B, and besides to a lower choice or nowhere, learns here what it would take to go to B and to C of the
+ * same tier. There is no row where the tier names no organisation but those that the person visits at it already.
+ *
+ * `forbidden` lists the places of the tier that rules alone rule out; when they leave none to ask for the reason is
+ * `forbidden`. `no-choices`: the tier names no place that an earlier one does not.
  */
 export type Why = {
   person: string;

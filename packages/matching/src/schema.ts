@@ -131,14 +131,23 @@ export const instanceSchema = z.strictObject({
   settings: settingsSchema.prefault({}),
 });
 
+/** An objective that an instance may name, see `levelSchema`. */
 export type Level = z.output<typeof levelSchema>;
+/** An organisation whose balance of sent and received is kept, see `organisationSchema`. */
 export type Organisation = z.output<typeof organisationSchema>;
+/** Days of a place that are visited as one, see `slotSchema`. `days` are ISO dates. */
 export type Slot = z.output<typeof slotSchema>;
+/** What can be visited at an organisation, see `placeSchema`. */
 export type Place = z.output<typeof placeSchema>;
+/** Somebody with choices and free days, see `personSchema`. */
 export type Person = z.output<typeof personSchema>;
+/** Where somebody must not come, see `exclusionSchema`. */
 export type Exclusion = z.output<typeof exclusionSchema>;
+/** Ids of a person and a slot: a visit, see `pairSchema`. */
 export type Pair = z.output<typeof pairSchema>;
+/** How to match, see `settingsSchema`. */
 export type Settings = z.output<typeof settingsSchema>;
+/** A checked instance with every default filled in: what `parseInstance` gives. */
 export type Instance = z.output<typeof instanceSchema>;
 /** An instance as it is written down: everything with a default may be absent. */
 export type InstanceInput = z.input<typeof instanceSchema>;

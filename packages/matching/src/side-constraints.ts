@@ -1,5 +1,6 @@
 import type { Network } from './network.ts';
 import { pairKey } from './pair-key.ts';
+import { push } from './push.ts';
 
 /** Other bounds for one arc. */
 export type Bound = { arc: number; lower: number; upper: number };
@@ -111,7 +112,7 @@ function hostDays({ cat, options, slots }: Network): Test[] {
       for (const slot of cat.places.get(place)!.slots) {
         const exit = slots.get(slot.id)?.exit;
         for (const day of exit === undefined ? [] : new Set(slot.days)) {
-          exits.set(day, [...(exits.get(day) ?? []), exit!]);
+          push(exits, day, exit!);
         }
       }
       return [...exits].flatMap(([day, open]): Test[] => {
@@ -153,10 +154,7 @@ function arcsBy(options: Network['options'], key: (option: Network['options'][nu
   const arcs = new Map<string, number[]>();
   options.forEach((option, arc) => {
     const id = key(option);
-    if (id === null) return;
-    const list = arcs.get(id);
-    if (list) list.push(arc);
-    else arcs.set(id, [arc]);
+    if (id !== null) push(arcs, id, arc);
   });
   return arcs;
 }

@@ -130,6 +130,27 @@ export function instances(options: { locks?: boolean } = {}): fc.Arbitrary<Insta
     .map(withCommonDays);
 }
 
+/**
+ * Instances without locks in which two people are always free, want two visits, and choose three places and then the
+ * others, and every slot has one seat to fight for. Only two people, so that all plans can still be enumerated.
+ */
+export function eagerInstances(): fc.Arbitrary<Instance> {
+  return instances({ locks: false }).map((instance) => {
+    const ids = instance.places.map(({ id }) => id);
+    const people = instance.people.map((person, index) => {
+      if (index > 1) return person;
+      const order = [...ids.slice(index), ...ids.slice(0, index)];
+      return { ...person, days: DAYS, visits: 2, choices: [order.slice(0, 3), order.slice(3)] };
+    });
+    const places = instance.places.map((place) => ({
+      ...place,
+      minimum: 1,
+      slots: place.slots.map((slot) => ({ ...slot, capacity: 1 })),
+    }));
+    return { ...instance, places, people };
+  });
+}
+
 /** A group without a common free day is refused as a mistake, though the empty plan honours it: give it one. */
 function withCommonDays(instance: Instance): Instance {
   const days = new Map(instance.people.map((person) => [person.id, person.days]));

@@ -1,4 +1,5 @@
 import { objectiveOf } from './objective.ts';
+import { push } from './push.ts';
 import type { MatchResult, ObjectiveRow } from './result.ts';
 import { checkPlan } from './result-shape.ts';
 import type { Exclusion, Instance, Pair, Person, Place, Slot } from './schema.ts';
@@ -117,9 +118,3 @@ const exclusionKey = (row: Exclusion) =>
   JSON.stringify(
     'place' in row ? [row.person, 'place', row.place] : [row.person, 'organisation', row.organisation],
   );
-
-function push<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
-}

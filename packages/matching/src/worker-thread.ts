@@ -1,22 +1,18 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { InstanceError } from './errors.ts';
-import { openMatch } from './open-match.ts';
+import { matchAndExplain } from './match-and-explain.ts';
 import { parseInstance } from './parse.ts';
-import type { Message } from './worker.ts';
+import { failureOf, type Message } from './worker-messages.ts';
 
 const tell = (message: Message) => parentPort?.postMessage(message);
+const { instance, timeLimitSeconds } = workerData as { instance: unknown; timeLimitSeconds?: number };
 
 try {
-  const instance = parseInstance(workerData.instance);
-  const onProgress = (progress: Extract<Message, { kind: 'progress' }>['progress']) =>
-    tell({ kind: 'progress', progress });
-  const { timeLimitSeconds } = workerData as { timeLimitSeconds?: number };
-  const limit = timeLimitSeconds === undefined ? {} : { timeLimitSeconds };
-  const found = await openMatch(instance, { onProgress, ...limit });
-  tell({ kind: 'plan', result: found.result });
-  const why = await found.explain({ onProgress });
-  tell({ kind: 'done', result: { ...found.result, why } });
+  const result = await matchAndExplain(parseInstance(instance), {
+    ...(timeLimitSeconds === undefined ? {} : { timeLimitSeconds }),
+    onProgress: (progress) => tell({ kind: 'progress', progress }),
+    onPlan: (plan) => tell({ kind: 'plan', result: plan }),
+  });
+  tell({ kind: 'done', result });
 } catch (error) {
-  if (error instanceof InstanceError) tell({ kind: 'faulty', faults: error.faults });
-  else tell({ kind: 'broken', message: error instanceof Error ? error.message : String(error) });
+  tell(failureOf(error));
 }

@@ -1,42 +1,51 @@
+import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { type Fault, InstanceError, SolverError } from './errors.ts';
-import type { MatchResult, Progress } from './result.ts';
+import { SolverError } from './errors.ts';
+import type { MatchAndExplainOptions } from './match-and-explain.ts';
+import { parseInstance } from './parse.ts';
+import type { MatchResult } from './result.ts';
 import type { InstanceInput } from './schema.ts';
+import { errorOf, type Message } from './worker-messages.ts';
 
-/** What a match tells on its way. `plan` comes as soon as it is proven; the explanations follow in the result. */
-export type WorkerEvents = {
-  /** As for `match`. */
-  timeLimitSeconds?: number;
-  onProgress?: (progress: Progress) => void;
-  onPlan?: (plan: MatchResult) => void;
-};
-
-export type Message =
-  | { kind: 'progress'; progress: Progress }
-  | { kind: 'plan'; result: MatchResult }
-  | { kind: 'done'; result: MatchResult }
-  | { kind: 'faulty'; faults: Fault[] }
-  | { kind: 'broken'; message: string };
+/** What a match in a thread is given and tells on its way. */
+export type WorkerEvents = MatchAndExplainOptions;
 
 /**
- * `match` and `explain` in a thread of their own, so that a server goes on answering.
+ * `match` and `explain` in a thread of their own, so that a server goes on answering. The time limit is for both: what
+ * it leaves no time to explain has the reason `unknown`.
  * @throws {InstanceError} malformed, contradictory or infeasible instance
+ * @throws {TimeLimitError} when the time limit passed before there was any plan
  * @throws {SolverError} when the solver, or its thread, failed
  */
-export function matchInWorker(instance: InstanceInput, events: WorkerEvents = {}): Promise<MatchResult> {
-  const worker = new Worker(new URL('./worker-thread.ts', import.meta.url), {
-    workerData: { instance, timeLimitSeconds: events.timeLimitSeconds },
-    execArgv: ['--disable-warning=ExperimentalWarning'],
-  });
+export async function matchInWorker(
+  instance: InstanceInput,
+  events: WorkerEvents = {},
+): Promise<MatchResult> {
+  const worker = started(instance, events.timeLimitSeconds);
   return new Promise<MatchResult>((resolve, reject) => {
     worker.on('message', (message: Message) => {
       if (message.kind === 'progress') events.onProgress?.(message.progress);
-      if (message.kind === 'plan') events.onPlan?.(message.result);
-      if (message.kind === 'done') resolve(message.result);
-      if (message.kind === 'faulty') reject(new InstanceError(message.faults));
-      if (message.kind === 'broken') reject(new SolverError(message.message));
+      else if (message.kind === 'plan') events.onPlan?.(message.result);
+      else if (message.kind === 'done') resolve(message.result);
+      else reject(errorOf(message));
     });
     worker.on('error', (error) => reject(new SolverError(`The thread of the match failed: ${error}`)));
     worker.on('exit', () => reject(new SolverError('The thread of the match ended early.')));
   }).finally(() => worker.terminate());
+}
+
+/** Starts the thread. What cannot be sent to it as it is, is no plain data: reading it names the rows, or makes it so. */
+function started(instance: InstanceInput, timeLimitSeconds: number | undefined): Worker {
+  // The built package has it as JavaScript, and nobody rewrites this name.
+  const thread = new URL(`./worker-thread${extname(import.meta.url)}`, import.meta.url);
+  const start = (sent: InstanceInput) =>
+    new Worker(thread, {
+      workerData: { instance: sent, timeLimitSeconds },
+      execArgv: ['--disable-warning=ExperimentalWarning'],
+    });
+  try {
+    return start(instance);
+  } catch {
+    return start(parseInstance(instance));
+  }
 }

@@ -68,13 +68,15 @@ function matchOf({ latest, proposal, stale }: Pick<Home, 'latest' | 'proposal' |
 }
 
 /**
- * From invited to offering. Who was never invited and has places or people in the round, by a workbook, has answered
- * with that; who was invited has to say so, for it is reminded until it does.
+ * From invited to offering. Who was never invited and has places on some day or people in the round, by a workbook, has
+ * answered with that; places without a day came along from an earlier round, and answer nothing. Who was invited has to
+ * say so, for it is reminded until it does.
  */
 function organisationsOf(members: readonly Member[], rows: RoundRows, today: string) {
   const placesOf = Map.groupBy(rows.places, ({ organisation }) => organisation);
   const sends = new Set(rows.signUps.map(({ organisation }) => organisation));
-  const isActive = ({ code }: Member) => placesOf.has(code) || sends.has(code);
+  const offers = ({ code }: Member) => (placesOf.get(code) ?? []).some(({ slots }) => slots.length > 0);
+  const isActive = (member: Member) => offers(member) || sends.has(member.code);
   const hasAnswered = (member: Member) =>
     member.invitation.answer !== null || (member.invitation.invitedOn === null && isActive(member));
   const isInvited = (member: Member) => member.invitation.invitedOn !== null || hasAnswered(member);
@@ -87,8 +89,7 @@ function organisationsOf(members: readonly Member[], rows: RoundRows, today: str
     organisations: members.length,
     invited: members.filter(isInvited).length,
     answered: members.filter(hasAnswered).length,
-    offering: members.filter(({ code }) => (placesOf.get(code) ?? []).some(({ slots }) => slots.length > 0))
-      .length,
+    offering: members.filter(offers).length,
     /** Take part without having said so: their places or people came in by a workbook or the form. */
     countedIn: members.filter(
       (member) =>

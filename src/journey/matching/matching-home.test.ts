@@ -128,6 +128,16 @@ describe('figures', () => {
     expect(seen.dayless).toEqual(['A-1']);
   });
 
+  test('places without a day came along from an earlier round: nobody has answered with those', () => {
+    const places = [aPlace('A-1', 'A', { slots: [] }), aPlace('B-1', 'B', { slots: [] })];
+    const given = { members: [aMember('A'), aMember('B')], rows: aRound({ places, signUps: [] }) };
+    const seen = view(given);
+    expect([seen.invited, seen.answered, seen.offering]).toEqual([0, 0, 0]);
+    expect(seen.invitable).toEqual(['Organisatie A', 'Organisatie B']);
+    expect(tasks(given).slice(0, 2)).toEqual(['dates', 'invite']);
+    expect(steps(given)).toMatchObject({ invite: 'now', 'sign-up': 'later' });
+  });
+
   test('an empty round gives nothing to divide by, and begins', () => {
     const rows = { organisations: [], places: [], signUps: [], exclusions: [], locks: [] };
     const empty = view({ rows, members: [] });
@@ -245,7 +255,11 @@ describe('what waits', () => {
   });
 
   test('with places and nobody, or people and no places, that is what to do', () => {
-    expect(tasks({ rows: aRound({ signUps: [] }) })[0]).toBe('nobody');
+    const open = { signUpCloses: '2027-01-29' };
+    expect(tasks({ rows: aRound({ signUps: [] }), round: { ...DATES, ...open } })[0]).toBe('nobody');
+    // Before there are dates nobody can sign up, so they come first.
+    expect(tasks({ rows: aRound({ signUps: [] }) })[0]).toBe('dates');
+    expect(tasks({ rows: aRound({ signUps: [] }) })).not.toContain('nobody');
     expect(tasks({ rows: aRound({ places: [] }) })[0]).toBe('no-places');
     expect(tasks({ rows: aRound({ places: [] }) })).not.toContain('impossible');
   });
@@ -293,9 +307,17 @@ describe('the steps follow from the dates', () => {
     expect(steps({ round }, '2027-02-02')).toMatchObject({ choose: 'done', match: 'now' });
   });
 
+  test('a proposal that was made early is a try, and ends no step', () => {
+    const latest = { number: 1, result: null, fault: null } as unknown as NonNullable<Given['latest']>;
+    const round = { ...DATES, choosingCloses: '2027-02-01' };
+    expect(steps({ round, latest }, '2027-01-29')).toMatchObject({ 'sign-up': 'now', match: 'later' });
+    expect(steps({ round, latest }, '2027-01-30')).toMatchObject({ choose: 'now', match: 'later' });
+    expect(steps({ latest, rows: aRound(NOTHING) })).toMatchObject({ match: 'now' });
+  });
+
   test('without dates what has happened decides', () => {
     expect(steps({ rows: aRound(NOTHING) })).toMatchObject({ invite: 'now', 'sign-up': 'later' });
-    expect(steps({ rows: aRound({ signUps: [] }) })).toMatchObject({ 'sign-up': 'now', match: 'later' });
+    expect(steps({ rows: aRound({ signUps: [] }) })).toMatchObject({ invite: 'now', match: 'later' });
     expect(steps()).toMatchObject({ invite: 'done', 'sign-up': 'done', match: 'now' });
   });
 });

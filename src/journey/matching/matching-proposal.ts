@@ -14,7 +14,17 @@ type Reason = Result['unplaced'][number]['reason'] | Result['why'][number]['reas
 
 /** A reason with the names of people and places, ready to be put into words. */
 export type ReasonView =
-  | { code: 'no-permission' | 'set-aside' | 'not-yet' | 'no-choices' | 'same-choice' | 'lottery' | 'unknown' }
+  | {
+      code:
+        | 'no-permission'
+        | 'refuses'
+        | 'set-aside'
+        | 'not-yet'
+        | 'no-choices'
+        | 'same-choice'
+        | 'lottery'
+        | 'unknown';
+    }
   | { code: 'rules'; places: { place: string; rule: string }[] }
   | { code: 'traded'; places: { place: string; stop: string }[] }
   | { code: 'impossible'; obstacles: string[] }
@@ -29,6 +39,13 @@ export interface PersonView {
   organisation: string;
 }
 
+/** Why somebody did not get a choice; `also` when it would have come on top of a visit at this choice or a better one. */
+export interface WhyNotView {
+  tier: number;
+  also: boolean;
+  reason: ReasonView;
+}
+
 export interface VisitView {
   key: string;
   person: PersonView;
@@ -37,7 +54,7 @@ export interface VisitView {
   /** `null` for a lock outside the choices. */
   tier: number | null;
   locked: boolean;
-  whyNot: { tier: number; reason: ReasonView }[];
+  whyNot: WhyNotView[];
 }
 
 export interface OrganisationView {
@@ -55,7 +72,7 @@ export interface UnplacedView {
   person: PersonView;
   setAside: boolean;
   reason: ReasonView | null;
-  whyNot: { tier: number; reason: ReasonView }[];
+  whyNot: WhyNotView[];
 }
 
 export interface ProposalView {
@@ -76,6 +93,8 @@ interface Given {
   rows: RoundRows;
   result: Result;
   setAside: readonly string[];
+  /** Codes of the organisations that said they do not take part. */
+  refusing?: ReadonlySet<string>;
   tolerance: number;
   previous: { number: number; result: Result } | null;
   /** Without them those of a new round. */
@@ -160,15 +179,19 @@ export function viewProposal(given: Given): ProposalView {
         return { code: reason.code };
     }
   };
-  const whyNot = (email: string, below: number) =>
+  const tiersOf = (email: string) =>
+    result.visits.filter(({ person }) => person === email).map(({ tier }) => tier);
+  const whyNot = (email: string, below: number): WhyNotView[] =>
     result.why
       .filter((why) => why.person === email && why.tier < below)
       .map((why) => {
         const reason = reasonView(why.reason, email, why.tier);
-        return reason.code === 'rules'
-          ? { tier: why.tier, reason: { ...reason, places: [...forbidden(why.forbidden), ...reason.places] } }
-          : { tier: why.tier, reason };
+        if (reason.code === 'rules') reason.places = [...forbidden(why.forbidden), ...reason.places];
+        return { tier: why.tier, also: tiersOf(email).some((tier) => tier <= why.tier), reason };
       });
+  /** What belongs to a visit: the better choices, and to the last one of a person also what could have come with it. */
+  const belowOf = (email: string, tier: number) =>
+    tier >= Math.max(...tiersOf(email)) ? Number.POSITIVE_INFINITY : tier;
 
   const visit = (made: { person: string; slot: string; tier: number }): VisitView => {
     const cut = made.slot.lastIndexOf('/');
@@ -191,7 +214,7 @@ export function viewProposal(given: Given): ProposalView {
       days: place?.slots.find(({ days }) => days[0] === first)?.days ?? [first],
       tier: chosen ? made.tier : null,
       locked: locks.has(`${made.person} ${made.slot}`),
-      whyNot: whyNot(made.person, chosen ? made.tier : 1),
+      whyNot: whyNot(made.person, chosen ? belowOf(made.person, made.tier) : 1),
     };
   };
 
@@ -212,7 +235,7 @@ export function viewProposal(given: Given): ProposalView {
   const notTaking: UnplacedView[] = others.map((signUp) => ({
     person: person(signUp.email),
     setAside: setAside.includes(signUp.email),
-    reason: { code: whyNotTaking(signUp, setAside) },
+    reason: { code: whyNotTaking(signUp, given) },
     whyNot: [],
   }));
   const points = (list: readonly { email: string }[]) =>
@@ -259,8 +282,9 @@ export function viewProposal(given: Given): ProposalView {
   };
 }
 
-function whyNotTaking(signUp: SignUp, setAside: readonly string[]) {
+function whyNotTaking(signUp: SignUp, { setAside, refusing }: Pick<Given, 'setAside' | 'refusing'>) {
   if (!signUp.permission) return 'no-permission';
+  if (refusing?.has(signUp.organisation)) return 'refuses';
   return setAside.includes(signUp.email) ? 'set-aside' : 'not-yet';
 }
 

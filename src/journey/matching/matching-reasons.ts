@@ -6,6 +6,8 @@ export function sayReason(t: MatchingWords, reason: ReasonView, of: 'place' | 'c
   switch (reason.code) {
     case 'no-permission':
       return t.noPermission;
+    case 'refuses':
+      return t.refuses;
     case 'set-aside':
       return t.isSetAside;
     case 'not-yet':

@@ -35,8 +35,8 @@ function drafts({ round, today, signUpState, match, places, signUps, ready }: Ro
   const made = match.state !== 'none';
   const closed = signUpState === 'closed';
   const chosen = closed && choosingState(round, today) === 'closed';
-  // Without a last day nobody waits for it.
-  const readyAnyway = signUpCloses === null && choosingCloses === null && places > 0 && ready > 0;
+  // Without a last day nobody waits for it. A proposal that was made before that day is a try.
+  const readyAnyway = signUpCloses === null && choosingCloses === null && (made || (places > 0 && ready > 0));
   return [
     { step: 'invite', begun: true },
     {
@@ -47,7 +47,7 @@ function drafts({ round, today, signUpState, match, places, signUps, ready }: Ro
     ...(choosingCloses === null || choosingCloses === signUpCloses
       ? []
       : [{ step: 'choose' as const, begun: closed, over: chosen }]),
-    { step: 'match', begun: chosen || made || readyAnyway || reached(matchOn) },
+    { step: 'match', begun: chosen || readyAnyway || reached(matchOn) },
     { step: 'reply', begun: made && past(matchOn) && replyBy !== null, over: past(replyBy) },
     { step: 'visits', begun: reached(firstDay), over: past(lastDay) },
     { step: 'look-back', begun: past(lastDay), over: past(lookBackOn) },

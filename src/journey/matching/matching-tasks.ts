@@ -60,7 +60,7 @@ export function tasksOf(facts: RoundFacts): Task[] {
   const beginning = tasks(
     bySignUp,
     ['no-places', facts.places === 0 && facts.signUps > 0],
-    ['nobody', facts.signUps === 0 && facts.places > 0],
+    ['nobody', facts.signUps === 0 && facts.places > 0 && signUpState !== 'not-yet'],
   );
   const organisations = tasks(
     bySignUp,
@@ -78,6 +78,9 @@ export function tasksOf(facts: RoundFacts): Task[] {
     ...tasks(byChoosing, ['impossible', facts.places > 0 && facts.impossible]),
   ];
   const crowded = tasks(bySignUp, ['crowded', facts.crowded]);
+  // Nobody can sign up, nor look around, before there are dates.
+  const announced = round.signUpOpens !== null || round.signUpCloses !== null;
+  if (!announced && facts.signUps === 0) return [...stuck, ...dates, ...organisations, ...crowded];
   const isSigningUp = signUpState !== 'closed' && round.signUpCloses !== null;
   return isSigningUp
     ? [...stuck, ...beginning, ...organisations, ...people, ...dates, ...crowded, ...matching]

@@ -6,9 +6,10 @@ import { type Jobs, startJobs } from '../../platform/jobs/jobs.ts';
 import { placeIds } from '../place/reads.ts';
 import { savePlaces } from '../place/writes.ts';
 import { organisationIds } from '../programme/reads.ts';
-import { ensureProgramme, ensureRound, saveOrganisations } from '../programme/writes.ts';
+import { ensureProgramme, ensureRound, noteAnswer, saveOrganisations } from '../programme/writes.ts';
 import { saveSignUps } from '../sign-up/writes.ts';
 import { runMatch } from './jobs.ts';
+import { viewRound } from './matching-home.ts';
 import {
   hasChangedSince,
   readInstance,
@@ -95,6 +96,25 @@ describe('matching as a job', () => {
     expect(await hasChangedSince(connection.db, scope, run)).toBe(true);
     await releaseVisit(connection.db, scope.roundId, BO);
     expect(await hasChangedSince(connection.db, scope, run)).toBe(false);
+  });
+
+  test('an organisation that says no receives nobody and sends nobody, until it says yes again', async () => {
+    const { db } = connection;
+    const { run } = await matched();
+    const b = (await organisationIds(db, scope.programmeId)).get('B')!;
+    await noteAnswer(db, scope.roundId, b, 'no');
+    expect(await hasChangedSince(db, scope, run)).toBe(true);
+    const { view } = await matched();
+    expect(who(view.visits)).toEqual([]);
+    expect(view.unplaced.map(({ person }) => person.name)).toEqual(['Anna', 'Bo']);
+    expect(view.notTaking.map(({ person, reason }) => [person.name, reason?.code])).toEqual([
+      ['Cem', 'refuses'],
+    ]);
+    const home = viewRound(await readRoundHome(db, scope), '2027-01-11');
+    // Its places wait for no days, and it is asked for nothing more.
+    expect([home.seats, home.ready, home.dayless]).toEqual([1, 0, []]);
+    await noteAnswer(db, scope.roundId, b, 'yes');
+    expect(await hasChangedSince(db, scope, run)).toBe(false);
   });
 
   test('who is excluded or set aside is not placed there in the next match', async () => {

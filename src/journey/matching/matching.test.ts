@@ -61,6 +61,36 @@ describe('the proposal as people read it', () => {
     );
   });
 
+  test('a second visit that somebody did not get is asked about as one that comes with the first', async () => {
+    const days = ['2027-03-09', '2027-03-10'];
+    const slots = [{ days: ['2027-03-10'], capacity: 1 }];
+    const view = await propose(
+      aRound({
+        places: [aPlace('A-1', 'A'), aPlace('B-1', 'B'), aPlace('C-1', 'C', { slots })],
+        signUps: [
+          aSignUp('Anna', 'A', ['B-1', 'C-1'], { days, visits: 2 }),
+          aSignUp('Bo', 'B', ['C-1'], { days, newcomer: true }),
+          aSignUp('Cem', 'C', ['A-1']),
+        ],
+      }),
+    );
+    const anna = view.visits.filter(({ person }) => person.name === 'Anna');
+    expect(anna.map(({ place, whyNot }) => [place.code, whyNot])).toEqual([
+      [
+        'B-1',
+        [
+          {
+            tier: 2,
+            also: true,
+            reason: { code: 'costs', level: 'placed', by: 1, loses: ['Bo'], worse: [] },
+          },
+        ],
+      ],
+    ]);
+    expect(words.nl.whyNot([2], true)).toBe('Waarom niet ook de 2e keuze?');
+    expect(words.nl.whyNotOne(2, true)).toBe('2e keuze erbij:');
+  });
+
   test('a condition that is not met is named, although the engine never saw the choice', async () => {
     const view = await propose(
       aRound({

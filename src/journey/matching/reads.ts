@@ -1,19 +1,21 @@
 import type { Fault, MatchResult, Progress } from '@wisselstage/matching';
 import { type ProgrammeId, programmesAs, type RoundId, type Viewer } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
-import { readPlaces, withdrawnPlaces } from '../place/reads.ts';
+import { readOpenPlaces, readPlaces, withdrawnPlaces } from '../place/reads.ts';
 import { canonical } from '../programme/programme.ts';
 import {
   countMailTrouble,
   countPerProgramme,
   readMembers,
   readOrganisations,
+  readRefusing,
   readRound,
   readRounds,
   readSpokenFor,
 } from '../programme/reads.ts';
 import {
   readExclusions,
+  readLeftOut,
   readOrganisationHome,
   readOwnStatuses,
   readPermissionWaits,
@@ -59,7 +61,7 @@ export async function readLocks(db: DbOrTrx, roundId: RoundId): Promise<Lock[]> 
     .execute();
 }
 
-/** Everything of a round, as a match and a workbook need it. */
+/** Everything of a round, as a workbook needs it. */
 export async function readRoundRows(
   db: DbOrTrx,
   { roundId, programmeId }: { roundId: RoundId; programmeId: ProgrammeId },
@@ -71,6 +73,14 @@ export async function readRoundRows(
     exclusions: await readExclusions(db, roundId),
     locks: await readLocks(db, roundId),
   };
+}
+
+/** The same as a match needs it: nobody goes to an organisation that does not take part. */
+export async function readMatchRows(
+  db: DbOrTrx,
+  place: { roundId: RoundId; programmeId: ProgrammeId },
+): Promise<RoundRows> {
+  return { ...(await readRoundRows(db, place)), places: await readOpenPlaces(db, place.roundId) };
 }
 
 const runs = (db: DbOrTrx, roundId: RoundId) =>
@@ -108,11 +118,11 @@ const prioritiesOf = (round: { newcomerPriority: number; unplacedPriority: numbe
 /** The instance as a match would take it now. */
 export async function readInstance(db: DbOrTrx, place: Place, previous: { person: string; slot: string }[]) {
   const round = await readRound(db, place.roundId);
-  return buildInstance(await readRoundRows(db, place), {
+  return buildInstance(await readMatchRows(db, place), {
     tolerance: round.tolerance,
     seed: round.seed,
     priorities: prioritiesOf(round),
-    setAside: await readSetAside(db, place.roundId),
+    setAside: await readLeftOut(db, place.roundId),
     previous,
   });
 }
@@ -144,6 +154,7 @@ export async function readProposal(
     rows: await readRoundRows(db, place),
     result: run.result,
     setAside: await readSetAside(db, place.roundId),
+    refusing: await readRefusing(db, place.roundId),
     tolerance,
     previous: before?.result ? { number: before.number, result: before.result } : null,
     priorities: prioritiesOf(round),
@@ -170,10 +181,10 @@ export async function readRoundHome(db: DbOrTrx, place: Place) {
   return {
     round,
     isFirst: (await readRounds(db, [place.programmeId])).length === 1,
-    rows: await readRoundRows(db, place),
-    setAside: await readSetAside(db, place.roundId),
+    rows: await readMatchRows(db, place),
+    setAside: await readLeftOut(db, place.roundId),
     /** Codes of the places that take no part any more. */
-    stopped: await withdrawnPlaces(db, place.roundId),
+    stopped: await stoppedPlaces(db, place.roundId),
     members: await readMembers(db, place),
     waits: await readPermissionWaits(db, place.roundId),
     willing: await readWillingHosts(db, place.roundId),
@@ -184,6 +195,13 @@ export async function readRoundHome(db: DbOrTrx, place: Place) {
     proposal,
     stale: proposal !== null && (await hasChangedSince(db, place, proposal)),
   };
+}
+
+/** Withdrawn by itself, or with its whole organisation. */
+async function stoppedPlaces(db: DbOrTrx, roundId: RoundId): Promise<Set<string>> {
+  const refusing = await readRefusing(db, roundId);
+  const refused = (await readPlaces(db, roundId)).filter(({ organisation }) => refusing.has(organisation));
+  return new Set([...(await withdrawnPlaces(db, roundId)), ...refused.map(({ code }) => code)]);
 }
 
 /** Where somebody starts: what they run, speak for and take part in. */

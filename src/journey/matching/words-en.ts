@@ -59,7 +59,7 @@ export const en: MatchingWords = {
   choiceN: (tier: number) => `choice ${tier}`,
   lockedOutside: 'outside the choices',
   priorityNote: (got: number, of: number, seed: string) =>
-    `${got} of the ${of} points for newcomers and people who were unlucky last time. What was equal was drawn by lot with seed “${seed}”: anyone can repeat that.`,
+    `${got} of the ${of} points for newcomers and people who were unlucky last time. What was equal was drawn by lot with the word “${seed}”. Whoever draws again with that word gets the same outcome.`,
   sentReceived: 'Sent and received',
   sentReceivedNote: 'The organisations that are furthest from zero. The standing includes earlier rounds.',
   toAll: 'See all organisations',
@@ -89,8 +89,9 @@ export const en: MatchingWords = {
   exclude: (place: string) => `Must not come to ${place}`,
   setAside: 'Set aside from the match',
   takePart: 'Let take part again',
-  whyNot: (tiers: readonly number[]) => `Why not choice ${tiers.join(' or ')}?`,
-  whyNotOne: (tier: number) => `Choice ${tier}:`,
+  whyNot: (tiers: readonly number[], also: boolean) =>
+    `Why not choice ${tiers.join(' or ')}${also ? ' as well' : ''}?`,
+  whyNotOne: (tier: number, also: boolean) => `Choice ${tier}${also ? ' as well' : ''}:`,
   placePrice: 'A visit for this person is possible, but makes the whole less good.',
   choicePrice: 'This is possible, but makes the whole less good.',
   visitsCaption: 'Who goes where, on which day',
@@ -104,6 +105,7 @@ export const en: MatchingWords = {
   toleranceNote: (tolerance: number) =>
     `Standing is received minus sent, earlier rounds included. Up to ${tolerance} is fine.`,
   noPermission: 'The manager has not given permission yet. Without permission nobody is matched.',
+  refuses: 'The organisation does not take part in this round.',
   notYet: 'This person did not take part in this proposal yet. Match again.',
   notTakingTitle: 'Did not take part',
   notTakingCaption: 'Who did not take part, and why',

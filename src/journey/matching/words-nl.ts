@@ -58,7 +58,7 @@ export const nl = {
   choiceN: (tier: number) => `${tier}e keuze`,
   lockedOutside: 'buiten de keuzes',
   priorityNote: (got: number, of: number, seed: string) =>
-    `${got} van de ${of} punten voor nieuwkomers en mensen die vorige keer pech hadden. Wat gelijk was, is geloot met zaad “${seed}”: iedereen kan dat herhalen.`,
+    `${got} van de ${of} punten voor nieuwkomers en mensen die vorige keer pech hadden. Wat gelijk was, is geloot met het lotingswoord “${seed}”. Wie opnieuw loot met dat woord, krijgt dezelfde uitkomst.`,
   sentReceived: 'Gestuurd en ontvangen',
   sentReceivedNote: 'De organisaties die het verst van nul staan. In het saldo tellen eerdere rondes mee.',
   toAll: 'Bekijk alle organisaties',
@@ -88,9 +88,9 @@ export const nl = {
   exclude: (place: string) => `Mag niet komen bij ${place}`,
   setAside: 'Laat even weg uit de match',
   takePart: 'Laat weer meedoen',
-  whyNot: (tiers: readonly number[]) =>
-    `Waarom niet de ${tiers.map((tier) => `${tier}e`).join(' of ')} keuze?`,
-  whyNotOne: (tier: number) => `${tier}e keuze:`,
+  whyNot: (tiers: readonly number[], also: boolean) =>
+    `Waarom niet ${also ? 'ook ' : ''}de ${tiers.map((tier) => `${tier}e`).join(' of ')} keuze?`,
+  whyNotOne: (tier: number, also: boolean) => `${tier}e keuze${also ? ' erbij' : ''}:`,
   placePrice: 'Een stage voor deze persoon kan, maar maakt het geheel minder goed.',
   choicePrice: 'Dit kan, maar maakt het geheel minder goed.',
   visitsCaption: 'Wie gaat waarheen, op welke dag',
@@ -104,6 +104,7 @@ export const nl = {
   toleranceNote: (tolerance: number) =>
     `Saldo is ontvangen min gestuurd, met eerdere rondes erbij. Tot ${tolerance} verschil is goed.`,
   noPermission: 'De leidinggevende gaf nog geen toestemming. Zonder toestemming wordt niemand gematcht.',
+  refuses: 'De organisatie doet niet mee aan deze ronde.',
   notYet: 'Deze persoon deed nog niet mee in dit voorstel. Match opnieuw.',
   notTakingTitle: 'Deden niet mee',
   notTakingCaption: 'Wie niet meedeed, en waarom',

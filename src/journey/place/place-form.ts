@@ -152,8 +152,8 @@ export interface About {
   /** When visits may be. */
   period: { firstDay: string | null; lastDay: string | null };
   today: string;
-  /** What is stored: its days may be in the past. */
-  before: { slots: readonly Slot[] } | null;
+  /** What is stored: its days may be in the past, and of a workbook it may have nobody who receives. */
+  before: { slots: readonly Slot[]; hosts: readonly Host[] } | null;
 }
 
 /** What the form asks for, or what is wrong with it. */
@@ -180,7 +180,7 @@ export function readWish(
     // Which functions says something only of the condition that asks for certain functions.
     functions: condition.data === 'client-contact' ? texts.functions : '',
     minimum,
-    hosts: readHosts(typed, note),
+    hosts: readHosts(typed, about, note),
     slots: readSlots(typed, about, minimum, note),
   };
   return Object.keys(faults).length > 0 ? { wish: null, faults } : { wish, faults: null };
@@ -232,14 +232,15 @@ function readTimes(typed: Typed, note: Note): { startTime: string; endTime: stri
   return { startTime, endTime };
 }
 
-function readHosts(typed: Typed, note: Note): Host[] {
+function readHosts(typed: Typed, about: About, note: Note): Host[] {
   const rows = Array.from({ length: rowsOf(typed).hosts }, (_, at) => ({
     at,
     name: typed[`host-name-${at}`] ?? '',
     email: (typed[`host-email-${at}`] ?? '').toLowerCase(),
   }));
   const filled = rows.filter(({ name, email }) => name !== '' || email !== '');
-  if (filled.length === 0) note('host-name-0', 'required');
+  // One of a workbook may wait for somebody who receives; a new one comes with them.
+  if (filled.length === 0 && about.before?.hosts.length !== 0) note('host-name-0', 'required');
   for (const { at, name, email } of filled) {
     if (name === '') note(`host-name-${at}`, 'required');
     if (name.length > 120) note(`host-name-${at}`, 'too-long');

@@ -1,29 +1,43 @@
 import type { RoundId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
-import { dayOf } from '../programme/programme.ts';
+import { choosingState, dayOf, signUpState } from '../programme/programme.ts';
 import {
   type Round,
   readOrganisations,
   readOwnInvitation,
+  readOwnRounds,
   readRound,
   readRounds,
 } from '../programme/reads.ts';
 import type { Offerer } from './policy.ts';
 import { type PlaceDetails, readPlaceDetails } from './reads.ts';
 
-export { dayOf, type Round, readOrganisations, readRound };
+export { dayOf, type Round, readOrganisations, readOwnRounds, readRound };
 
 /** The round in which an organisation can offer something, and the one before it. */
 export async function findOfferRound(
   db: DbOrTrx,
-  organisation: Pick<Offerer, 'id' | 'programmeId'>,
+  organisation: Pick<Offerer, 'id' | 'programmeId' | 'roundCode'>,
   now = new Date(),
-): Promise<{ round: Round; before: Round | null } | null> {
+): Promise<{ round: Round; before: Round | null; refuses: boolean } | null> {
   const today = dayOf(now);
-  const round = (await readOwnInvitation(db, organisation, today))?.round;
+  const invitation = await readOwnInvitation(db, organisation, today);
+  const round = invitation?.round;
   if (!round || (round.lastDay !== null && round.lastDay < today)) return null;
   const rounds = await readRounds(db, [organisation.programmeId]);
-  return { round, before: rounds[rounds.findIndex(({ id }) => id === round.id) + 1] ?? null };
+  const before = rounds[rounds.findIndex(({ id }) => id === round.id) + 1] ?? null;
+  return { round, before, refuses: invitation.answer === 'no' };
+}
+
+/** Whether people can choose a place of a round now, or from which day on. */
+export function choosableFrom(
+  round: Pick<Round, 'signUpOpens' | 'signUpCloses' | 'choosingCloses'>,
+  now = new Date(),
+): { state: 'open' | 'closed' } | { state: 'not-yet'; day: string | null } {
+  const today = dayOf(now);
+  if (signUpState(round, today) === 'not-yet') return { state: 'not-yet', day: round.signUpOpens };
+  // Who signed up may choose for some days after signing up has ended.
+  return { state: choosingState(round, today) === 'closed' ? 'closed' : 'open' };
 }
 
 /** One place of an organisation in a round; `null` when it is of another. */

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { changeOfDays, nextCode, slotsTouched, statusOf } from './place.ts';
+import { changeOfDays, nextCode, slotsTooSmall, slotsTouched, statusOf } from './place.ts';
 import { daysIn, readWish, rowsOf, sameForm, type Typed, typedIn, typedOf, withRows } from './place-form.ts';
+import { choosableFrom } from './place-round.ts';
+import type { Host, Slot } from './schema.ts';
 
 const slot = (...days: string[]) => ({ days, capacity: 1 });
 const about = {
@@ -10,7 +12,7 @@ const about = {
   ],
   period: { firstDay: '2027-03-08', lastDay: '2027-03-26' },
   today: '2027-03-09',
-  before: null,
+  before: null as { slots: Slot[]; hosts: Host[] } | null,
 };
 const typed: Typed = {
   title: 'Aangifte en wat erna komt',
@@ -53,9 +55,18 @@ test('a day is not over, within the period, and there once', () => {
 });
 
 test('what is stored may be over; without days it may stay without', () => {
-  const before = { slots: [slot('2027-03-08')] };
+  const before = { slots: [slot('2027-03-08')], hosts: [] };
   expect(readWish({ ...typed, 'day-0-0': '2027-03-08' }, { ...about, before }).faults).toBe(null);
-  expect(readWish({ ...typed, 'day-0-0': '' }, { ...about, before: { slots: [] } }).faults).toBe(null);
+  expect(readWish({ ...typed, 'day-0-0': '' }, { ...about, before: { slots: [], hosts: [] } }).faults).toBe(
+    null,
+  );
+});
+
+test('a place of a workbook may stay without somebody who receives; nobody takes the last one away', () => {
+  const faultsWith = (hosts: Host[]) =>
+    faultsOf({ 'host-name-0': '' }, { before: { slots: [slot('2027-03-10')], hosts } });
+  expect(faultsWith([])).toBe(null);
+  expect(faultsWith([{ name: 'Lea', email: '' }])).toEqual({ 'host-name-0': 'required' });
 });
 
 test('a day has seats for the minimum', () => {
@@ -145,6 +156,26 @@ test('only other days are a change of days, and only their slots are touched', (
   expect(slotsTouched(before, [slot('2027-03-10', '2027-03-12'), slot('2027-03-11')])).toEqual([
     '2027-03-10',
   ]);
+});
+
+test('nobody can come on a day with fewer seats than the minimum', () => {
+  const slots = [slot('2027-03-10'), { days: ['2027-03-11'], capacity: 2 }];
+  expect(slotsTooSmall({ minimum: 1, slots })).toEqual([]);
+  expect(slotsTooSmall({ minimum: 2, slots })).toEqual([slot('2027-03-10')]);
+  expect(slotsTooSmall({ minimum: 3, slots })).toEqual(slots);
+});
+
+test('a place can be chosen from the day that sign-up opens until choosing closes', () => {
+  const round = { signUpOpens: '2027-01-04', signUpCloses: '2027-01-29', choosingCloses: '2027-02-05' };
+  const at = (day: string) => choosableFrom(round, new Date(`${day}T12:00:00Z`));
+  expect(at('2027-01-03')).toEqual({ state: 'not-yet', day: '2027-01-04' });
+  expect(['2027-01-04', '2027-02-05', '2027-02-06'].map((day) => at(day).state)).toEqual([
+    'open',
+    'open',
+    'closed',
+  ]);
+  const undated = { signUpOpens: null, signUpCloses: null, choosingCloses: null };
+  expect(choosableFrom(undated)).toEqual({ state: 'not-yet', day: null });
 });
 
 test('codes count on, a status says what is there, and the round is one that is not over', () => {

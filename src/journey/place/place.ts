@@ -7,6 +7,11 @@ export function statusOf(place: { withdrawn: boolean; slots: readonly Slot[] }):
   return place.slots.length > 0 ? 'open' : 'no-days';
 }
 
+/** The slots that cannot hold the least number of visitors of the place, so that nobody can ever come. */
+export function slotsTooSmall<S extends Slot>(place: { minimum: number; slots: readonly S[] }): S[] {
+  return place.slots.filter(({ capacity }) => capacity < place.minimum);
+}
+
 export const firstDay = (slot: Slot): string => slot.days[0] ?? '';
 
 export function inOrder(slots: readonly Slot[]): Slot[] {

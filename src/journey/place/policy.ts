@@ -5,7 +5,8 @@ import type { OrganisationId, OwnOrganisation } from '../programme/reads.ts';
 export { findSpokenFor, type OrganisationId, type OwnOrganisation } from '../programme/reads.ts';
 
 /** The organisation of which a place is: its contact speaks for it, or a coordinator runs its programme. */
-export type Offerer = Pick<OwnOrganisation, 'id' | 'programmeId' | 'code' | 'name'>;
+export type Offerer = Pick<OwnOrganisation, 'id' | 'programmeId' | 'code' | 'name'> &
+  Partial<Pick<OwnOrganisation, 'roundCode'>>;
 
 /** For a coordinator, whose programme the edge has checked: any organisation of it. */
 export async function findOfProgramme(

@@ -1,5 +1,6 @@
 import type { RoundId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
+import { readRefusing } from '../programme/reads.ts';
 import { type Place, type PlaceForm, slotId } from './schema.ts';
 
 /** The places of a round with their slots, by code. */
@@ -31,6 +32,13 @@ export async function readPlaces(db: DbOrTrx, roundId: RoundId): Promise<Place[]
     condition: row.condition,
     minimum: row.minimum,
   }));
+}
+
+/** The places as they can be chosen and matched: of an organisation that does not take part, none has a day. */
+export async function readOpenPlaces(db: DbOrTrx, roundId: RoundId): Promise<Place[]> {
+  const refusing = await readRefusing(db, roundId);
+  const places = await readPlaces(db, roundId);
+  return places.map((place) => (refusing.has(place.organisation) ? { ...place, slots: [] } : place));
 }
 
 /** Code → id of the places of a round. */

@@ -3,10 +3,11 @@ import type { Db } from '../../platform/db/connect.ts';
 import type { Jobs } from '../../platform/jobs/jobs.ts';
 import type { Letter } from '../../platform/mail/letter.ts';
 import type { Mailroom } from '../../platform/mail/mailroom.ts';
-import { invitationLetter } from './mail.ts';
+import { invitationLetter, welcomeLetter } from './mail.ts';
+import { writeDeclined } from './programme-answer.ts';
 import { remindByDate } from './programme-invitations.ts';
 import { readCoordinators, readCurrentRounds, readRound } from './reads.ts';
-import { type AboutContact, invitationMail, invitationReminder } from './schema.ts';
+import { type AboutContact, declinedMail, invitationMail, invitationReminder } from './schema.ts';
 
 interface Writer {
   db: Db;
@@ -17,6 +18,7 @@ interface Writer {
 export function writeProgrammeMail(mailroom: Pick<Mailroom, 'writes'>, writer: Writer): void {
   mailroom.writes(invitationMail, (about, { locale }) => write(writer, about, locale, false));
   mailroom.writes(invitationReminder, (about, { locale }) => write(writer, about, locale, true));
+  mailroom.writes(declinedMail, (about, { locale }) => writeDeclined(writer, about, locale));
 }
 
 /** To a contact person, unless that is no longer the case or the answer came in between. */
@@ -39,14 +41,17 @@ async function write(
   if (!contact || (again && contact.answer !== null)) return null;
   const round = await readRound(db, roundId as RoundId);
   const coordinators = (await readCoordinators(db, round.programmeId)).map(({ email }) => email);
-  return invitationLetter(again, locale, {
+  const about = {
     contact,
     organisation: { code: contact.code, name: contact.organisation },
     programme: round.programmeName,
     coordinators,
     round,
     baseUrl,
-  });
+  };
+  return contact.answer === null
+    ? invitationLetter(again, locale, about)
+    : welcomeLetter(contact.answer, locale, about);
 }
 
 /** Reminds the organisations that have not answered, in every round that is not over. */

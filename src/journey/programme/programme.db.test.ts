@@ -7,6 +7,7 @@ import { readOutbox } from '../../platform/mail/mail.ts';
 import { aMailroom } from '../../platform/mail/testing.ts';
 import { writeProgrammeMail } from './jobs.ts';
 import { coordinatedBy, findSpokenFor, type OrganisationId, type OwnOrganisation } from './policy.ts';
+import { answerInvitation } from './programme-answer.ts';
 import { addContact, endContact, inviteContact } from './programme-contacts.ts';
 import { inviteOrganisations, remindOrganisations } from './programme-invitations.ts';
 import { addSite, changeSite, removeSite } from './programme-sites.ts';
@@ -16,6 +17,7 @@ import {
   readMembers,
   readOrganisations,
   readOwnInvitation,
+  readOwnRounds,
   readRound,
   readRounds,
   readSites,
@@ -26,6 +28,7 @@ import { anOrganisation, aProgramme, aViewer, keepJobs } from './testing.ts';
 import {
   addOrganisation,
   changeOrganisation,
+  ensureRound,
   makeRound,
   noteAnswer,
   saveHouseRules,
@@ -299,15 +302,76 @@ describe('invitations', () => {
       (await readOutbox(db)).filter(({ recipient }) => recipient === `a@${code}.example`);
     const [mail, ...more] = await mails();
     expect(more).toEqual([]);
-    expect(mail!.body.match(/https:\S+/g)).toEqual([
-      `https://wissel.example/inloggen?verder=%2Forganisatie%2FA%2Fuitnodiging&adres=a%40${code}.example`,
-    ]);
+    const [link, ...others] = mail!.body.match(/https:\S+/g)!.map((url) => new URL(url));
+    expect(others).toEqual([]);
+    expect(link!.origin + link!.pathname).toBe('https://wissel.example/inloggen');
+    // It names the round: by the time it is opened there may be another.
+    expect(Object.fromEntries(link!.searchParams)).toEqual({
+      verder: `/organisatie/A%40${code}-1/uitnodiging`,
+      adres: `a@${code}.example`,
+    });
     // Who has stopped in between gets nothing.
     await remindOrganisations(db, post.jobs, at('2027-01-05'), 'A');
     const { id, contacts } = await member('A');
     await endContact(db, at('2027-01-05'), id, contacts[0]!.id);
     await post.work();
     expect(await mails()).toHaveLength(1);
+  });
+
+  test('coordinators hear of an organisation that says no, once a day, unless it changed its mind', async () => {
+    const { db, programmeId, roundId, organisations, code } = await fresh();
+    const post = aMailroom(db, { baseUrl: 'https://wissel.example' });
+    writeProgrammeMail(post.mailroom, { db, baseUrl: 'https://wissel.example' });
+    const coordinator = await aViewer(db, 'coordinator', { programmeId });
+    await aViewer(db, 'coordinator', { programmeId: (await fresh()).programmeId });
+    const answer = (of: string, what: 'yes' | 'no', today = '2027-01-05') => {
+      const given = { roundId, organisationId: organisations.get(of)!, today };
+      return answerInvitation(db, given, what);
+    };
+    for (const what of ['yes', 'no', 'no', 'yes', 'no'] as const) await answer('A', what);
+    for (const what of ['no', 'yes'] as const) await answer('B', what);
+    await post.mailroom.sweep();
+    await post.work();
+    const mails = async () => (await readOutbox(db)).filter(({ subject }) => subject.includes(code));
+    const [mail, ...more] = await mails();
+    expect(more).toEqual([]);
+    expect(mail).toMatchObject({
+      recipient: coordinator.email,
+      subject: `Organisatie A doet niet mee: Ronde ${code}`,
+    });
+    expect(mail!.body).toContain(`https://wissel.example/rondes/${code}-1/organisaties/A`);
+    await answer('A', 'yes', '2027-01-06');
+    await answer('A', 'no', '2027-01-06');
+    await post.mailroom.sweep();
+    await post.work();
+    expect(await mails()).toHaveLength(2);
+  });
+
+  test('who becomes contact person after the answer is told what it was, and not asked again', async () => {
+    const { db, at, member, roundId, code } = await fresh();
+    const post = aMailroom(db, { baseUrl: 'https://wissel.example' });
+    writeProgrammeMail(post.mailroom, { db, baseUrl: 'https://wissel.example' });
+    await inviteOrganisations(db, post.jobs, at('2027-01-04'), 'A');
+    const { id: organisationId } = await member('A');
+    const said = async (answer: 'yes' | 'no') => {
+      await noteAnswer(db, roundId, organisationId, answer);
+      const email = `${answer}@${code}.example`;
+      await addContact(db, post.jobs, at('2027-01-05'), {
+        ...{ organisationId, name: 'Omar', email, replaces: null },
+      });
+      await post.work();
+      const [mail] = (await readOutbox(db)).filter(({ recipient }) => recipient === email);
+      return mail!;
+    };
+    const [yes, no] = [await said('yes'), await said('no')];
+    for (const { subject, body } of [yes, no]) {
+      expect(subject).toBe(`Je bent nu contactpersoon van Organisatie A voor Ronde ${code}`);
+      expect(body).not.toContain('Laat weten of jullie meedoen');
+    }
+    expect(yes.body).toContain('Organisatie A doet mee:');
+    expect(yes.body).toContain(`verder=%2Forganisatie%2FA%2540${code}-1&adres=`);
+    expect(no.body).toContain('Organisatie A doet deze keer niet mee.');
+    expect(no.body).toContain(`verder=%2Forganisatie%2FA%2540${code}-1%2Fuitnodiging&adres=`);
   });
 
   test('the list takes as many queries for three organisations as for two', async () => {
@@ -347,6 +411,32 @@ describe('who may', () => {
       expect(await findSpokenFor(db, await aViewer(db, kind, { programmeId }), 'A')).toBeNull();
     }
     expect(await findSpokenFor(db, await aViewer(db, 'operator'), 'A')).toBeNull();
+  });
+
+  test('an address can name a round of the own programme, and goes between those one was asked for', async () => {
+    const { db, jobs, at, code, programmeId, organisations, roundId } = await fresh();
+    const there = await fresh();
+    const contact = await aViewer(db, 'contact', { programmeId, organisationId: organisations.get('A')! });
+    const next = await ensureRound(db, { programmeId, code: `${code}-2`, name: 'De volgende' });
+    await ensureRound(db, { programmeId, code: `${code}-3`, name: 'In voorbereiding' });
+    await db.updateTable('round').set({ last_day: '2027-03-26' }).where('id', '=', roundId).execute();
+    await inviteOrganisations(db, jobs, at('2027-01-04'));
+    await inviteOrganisations(db, jobs, { ...at('2027-02-01'), roundId: next });
+    const rounds = async (address: string, today = '2027-02-01') => {
+      const own = await findSpokenFor(db, contact, address);
+      if (own === null || own === 'several') return own;
+      return (await readOwnRounds(db, own, today)).map((way) => [way.address, way.current]);
+    };
+    const ways = (first: boolean) => [
+      [`A@${code}-1`, first],
+      [`A@${code}-2`, !first],
+    ];
+    expect(await rounds('A')).toEqual(ways(true));
+    expect(await rounds(`A@${code}-2`)).toEqual(ways(false));
+    expect(await rounds('A', '2027-03-27')).toEqual([[`A@${code}-2`, true]]);
+    for (const other of [`A@${there.code}-1`, 'A@', 'A@bestaat-niet', `B@${code}-1`, `@${code}-1`]) {
+      expect(await rounds(other)).toBeNull();
+    }
   });
 
   test('with the same code in two programmes, each contact finds the own', async () => {

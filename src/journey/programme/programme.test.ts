@@ -35,7 +35,9 @@ describe('the round that an organisation is busy with', () => {
   test('is the one it was asked for, until its last day; one that is being prepared does not hide it', () => {
     expect(at('2027-03-26', 'now', 'past')).toBe('now');
     expect(at('2027-03-27', 'now', 'past')).toBe('next');
-    expect(at('2027-01-11', 'next', 'now')).toBe('next');
+    // The invitation to the next does not hide the one that is on.
+    expect(at('2027-03-26', 'next', 'now')).toBe('now');
+    expect(at('2027-03-27', 'next', 'now')).toBe('next');
   });
 
   test('is the newest when it was asked for none, and none when all are over', () => {
@@ -45,8 +47,10 @@ describe('the round that an organisation is busy with', () => {
 });
 
 describe('the days of a round', () => {
-  test('sign-up is open without dates', () => {
-    expect(signUpState(none, '2027-01-01')).toBe('open');
+  test('without any date of its own, sign-up is not open yet; one of the two is enough', () => {
+    expect(signUpState(none, '2027-01-01')).toBe('not-yet');
+    expect(signUpState({ ...none, signUpOpens: '2027-01-01' }, '2027-01-01')).toBe('open');
+    expect(signUpState({ ...none, signUpCloses: '2027-01-01' }, '2027-01-01')).toBe('open');
   });
 
   test('sign-up is open from the first day to the last, both included', () => {

@@ -88,11 +88,15 @@ export function hourOf(now: Date): number {
   return Number(wallHour.format(now));
 }
 
-/** Both days count: on the day that sign-up closes one can still sign up. Without dates it is open. */
+/**
+ * Both days count: on the day that sign-up closes one can still sign up. With one of them it is open from the start, or
+ * for good; with neither the round is still being prepared.
+ */
 export function signUpState(
   { signUpOpens, signUpCloses }: Pick<RoundDays, 'signUpOpens' | 'signUpCloses'>,
   today: string,
 ): 'not-yet' | 'open' | 'closed' {
+  if (signUpOpens === null && signUpCloses === null) return 'not-yet';
   if (signUpCloses !== null && today > signUpCloses) return 'closed';
   return signUpOpens !== null && today < signUpOpens ? 'not-yet' : 'open';
 }
@@ -114,9 +118,14 @@ export function nextDay(round: RoundDays, today: string): { what: RoundDay; day:
   return null;
 }
 
+/** Whether visits of a round can still come. */
+export const isCurrent = ({ lastDay }: Pick<RoundDays, 'lastDay'>, today: string): boolean =>
+  lastDay === null || lastDay >= today;
+
 /**
- * The round that an organisation is busy with: of those whose visits are not over the newest that it was asked for
- * or answered, or else the newest of them. A round that is being prepared does not hide the one that is on.
+ * The round that an organisation is busy with: of those whose visits are not over and that it was asked for or
+ * answered the one that is over first, so that the invitation to the next does not hide the one that is on; without
+ * such a one the newest.
  * @param rounds the newest first
  * @param asked ids of the rounds that the organisation was asked for, or answered
  * @returns `null` when all are over
@@ -126,8 +135,11 @@ export function roundAtHand<R extends { id: string; lastDay: string | null }>(
   asked: ReadonlySet<string>,
   today: string,
 ): R | null {
-  const current = rounds.filter(({ lastDay }) => lastDay === null || lastDay >= today);
-  return current.find(({ id }) => asked.has(id)) ?? current[0] ?? null;
+  const current = rounds.filter((round) => isCurrent(round, today));
+  const own = current.filter(({ id }) => asked.has(id));
+  const dated = own.filter(({ lastDay }) => lastDay !== null);
+  const [soonest] = dated.sort((a, b) => (a.lastDay! < b.lastDay! ? -1 : 1));
+  return soonest ?? own[0] ?? current[0] ?? null;
 }
 
 /** The first of these days that is today or later, else the last that is past; `null` when none is set. */
@@ -166,9 +178,24 @@ export function codeOf(name: string): string {
   return code === '' || code === 'nieuw' ? 'ronde' : code;
 }
 
-/** The page of a round that an organisation is asked to open. */
-export function invitationPath(organisation: string): string {
-  return `/organisatie/${encodeURIComponent(organisation)}/uitnodiging`;
+const ROUND_MARK = '@';
+
+/** How an organisation is called in an address when one of its rounds is meant: `POL@voorjaar-2027`. */
+export function addressInRound(address: string, round: string): string {
+  return `${splitAddress(address).organisation}${ROUND_MARK}${round}`;
+}
+
+/** The round that an address means, if it names one. */
+export function splitAddress(address: string): { organisation: string; round: string | null } {
+  const at = address.lastIndexOf(ROUND_MARK);
+  return at < 1
+    ? { organisation: address, round: null }
+    : { organisation: address.slice(0, at), round: address.slice(at + 1) };
+}
+
+/** The page on which an organisation answers. */
+export function invitationPath(address: string): string {
+  return `/organisatie/${encodeURIComponent(address)}/uitnodiging`;
 }
 
 /** A short code for an organisation that has none: the first letters of its words, or of its one word. */

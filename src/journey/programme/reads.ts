@@ -1,6 +1,6 @@
 import type { ProgrammeId, RoundId, Viewer } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
-import { roundAtHand } from './programme.ts';
+import { addressInRound, isCurrent, roundAtHand, splitAddress } from './programme.ts';
 import type { Organisation } from './schema.ts';
 import type { Answer } from './tables.ts';
 
@@ -250,28 +250,77 @@ export async function readMembers(
   });
 }
 
-/** The round that an organisation is busy with, or the newest when all are over, and what it answered to that. */
+type InvitationOfRound = Invitation & { round: Round };
+
+/** Whose invitations are read. */
+type Asked = { id: string; programmeId: ProgrammeId; roundCode?: string | null };
+
+/** The round that the address means or the organisation is busy with, or the newest when all are over, and its answer. */
 export async function readOwnInvitation(
   db: DbOrTrx,
-  { id, programmeId }: { id: string; programmeId: ProgrammeId },
+  organisation: Asked,
   today: string,
-): Promise<(Invitation & { round: Round }) | null> {
+): Promise<InvitationOfRound | null> {
+  return (await readOwnInvitations(db, organisation, today))[0] ?? null;
+}
+
+/** That one first, then the other rounds that the organisation was asked for and that are not over. */
+export async function readOwnInvitations(
+  db: DbOrTrx,
+  { id, programmeId, roundCode = null }: Asked,
+  today: string,
+): Promise<InvitationOfRound[]> {
   const rounds = await readRounds(db, [programmeId]);
   const rows = await db
     .selectFrom('invitation')
     .select(['round_id', 'invited_on', 'reminded_on', 'answer', 'answered_at'])
     .where('organisation_id', '=', id)
     .execute();
-  const round = roundAtHand(rounds, new Set(rows.map(({ round_id }) => round_id)), today) ?? rounds[0];
-  if (!round) return null;
-  const row = rows.find(({ round_id }) => round_id === round.id);
-  return {
-    round,
-    invitedOn: row?.invited_on ?? null,
-    remindedOn: row?.reminded_on ?? null,
-    answer: row?.answer ?? null,
-    answeredAt: row?.answered_at ?? null,
-  };
+  const asked = new Set(rows.map(({ round_id }) => round_id));
+  const first =
+    rounds.find(({ code }) => code === roundCode) ?? roundAtHand(rounds, asked, today) ?? rounds[0];
+  if (!first) return [];
+  const others = rounds.filter(
+    (round) => round.id !== first.id && asked.has(round.id) && isCurrent(round, today),
+  );
+  return [first, ...others].map((round) => {
+    const row = rows.find(({ round_id }) => round_id === round.id);
+    return {
+      round,
+      invitedOn: row?.invited_on ?? null,
+      remindedOn: row?.reminded_on ?? null,
+      answer: row?.answer ?? null,
+      answeredAt: row?.answered_at ?? null,
+    };
+  });
+}
+
+/** The rounds between which who speaks for an organisation can go, the first to be over first, each with its address. */
+export async function readOwnRounds(
+  db: DbOrTrx,
+  own: Asked & Pick<OwnOrganisation, 'address'>,
+  today: string,
+): Promise<{ code: string; name: string; address: string; current: boolean }[]> {
+  const invitations = await readOwnInvitations(db, own, today);
+  return invitations
+    .map(({ round: { code, name, lastDay } }, index) => ({
+      ...{ code, name, lastDay: lastDay ?? '9999', current: index === 0 },
+      address: addressInRound(own.address, code),
+    }))
+    .sort((a, b) => (a.lastDay < b.lastDay ? -1 : 1))
+    .map(({ lastDay: _, ...round }) => round);
+}
+
+/** Codes of the organisations that said they do not take part in a round. */
+export async function readRefusing(db: DbOrTrx, roundId: RoundId): Promise<Set<string>> {
+  const rows = await db
+    .selectFrom('invitation')
+    .innerJoin('organisation', 'organisation.id', 'invitation.organisation_id')
+    .select('organisation.code')
+    .where('invitation.round_id', '=', roundId)
+    .where('invitation.answer', '=', 'no')
+    .execute();
+  return new Set(rows.map(({ code }) => code));
 }
 
 export interface Site {
@@ -378,8 +427,13 @@ export interface OwnOrganisation {
   name: string;
   programmeName: string;
   programmeCode: string;
-  /** How it is called in an address: its code, and with the programme when the viewer has that code twice. */
+  /**
+   * How it is called in an address: its code, with the programme when the viewer has that code twice, and with the
+   * round when the address named one.
+   */
   address: string;
+  /** The round that the address named. */
+  roundCode: string | null;
 }
 
 /** The organisations that the viewer speaks for, by name. */
@@ -405,6 +459,7 @@ export async function readSpokenFor(
     id: id as OrganisationId,
     programmeId: programme_id as ProgrammeId,
     address: rows.filter(({ code }) => code === row.code).length > 1 ? withProgramme(row) : row.code,
+    roundCode: null,
   }));
 }
 
@@ -423,5 +478,12 @@ export async function findSpokenFor(
   const own = await readSpokenFor(db, viewer);
   const found = own.find((one) => one.address === address || withProgramme(one) === address);
   if (found) return found;
-  return own.some(({ code }) => code === address) ? 'several' : null;
+  if (own.some(({ code }) => code === address)) return 'several';
+  // A round says in which programme the organisation is.
+  const { organisation, round: code } = splitAddress(address);
+  const round = code === null ? null : await findRound(db, code);
+  const inRound = own.find(
+    (one) => one.programmeId === round?.programmeId && [one.code, withProgramme(one)].includes(organisation),
+  );
+  return round && inRound ? { ...inRound, address, roundCode: round.code } : null;
 }

@@ -40,6 +40,12 @@ export const invitationReminder: MailKind<AboutContact> = {
   reminder: true,
 };
 
+const aboutAnswer = z.object({ roundId: z.uuid(), organisationId: z.uuid() });
+export type AboutAnswer = z.infer<typeof aboutAnswer>;
+
+/** An organisation said that it does not take part, to a coordinator. */
+export const declinedMail: MailKind<AboutAnswer> = { name: 'programme.declined', about: aboutAnswer };
+
 /** A new day: each stage reminds whom it has to. */
 export const dayBegun: JobKind<object> = { name: 'day.begun', payload: z.object({}) };
 

@@ -1,3 +1,4 @@
+import { readName } from '../../people/reads.ts';
 import type { RoundId } from '../../people/scope.ts';
 import type { Db } from '../../platform/db/connect.ts';
 import type { Jobs } from '../../platform/jobs/jobs.ts';
@@ -52,7 +53,7 @@ export function writeSignUpMail({ writes }: Pick<Mailroom, 'writes'>, writer: Wr
   writes(permissionMail, ({ requestId }, { locale }) => permission(writer, requestId, locale, false));
   writes(permissionReminder, ({ requestId }, { locale }) => permission(writer, requestId, locale, true));
   writes(answerMail, ({ requestId }, { locale }) => answer(writer, requestId, locale));
-  writes(refusalMail, ({ requestId }, { locale }) => refusal(writer, requestId, locale));
+  writes(refusalMail, ({ requestId }, mail) => refusal(writer, requestId, mail));
   writes(receiptMail, ({ signUpId }, { locale }) => receipt(writer, signUpId, locale));
   writes(withdrawalMail, (about, { locale }) => withdrawal(writer, about, locale));
   writes(digestMail, (about, { locale }) => digest(writer, about, locale));
@@ -165,16 +166,22 @@ async function answer({ db, baseUrl }: Writer, requestId: string, locale: Locale
 const signUpsOf = (baseUrl: string, round: string) =>
   new URL(`/rondes/${encodeURIComponent(round)}/aanmeldingen`, baseUrl).href;
 
-async function refusal({ db, baseUrl }: Writer, requestId: string, locale: Locale): Promise<Letter | null> {
+async function refusal(
+  { db, baseUrl }: Writer,
+  requestId: string,
+  { to, locale }: { to: string; locale: Locale },
+): Promise<Letter | null> {
   const request = await readRequest(db, requestId);
   if (request?.answer !== 'no') return null;
   const { name, round, programme, note } = request;
   return refusalLetter(locale, {
+    reader: await readName(db, to),
     name,
     round,
     programme,
     note,
-    link: signUpsOf(baseUrl, request.round_code),
+    // The row of this person.
+    link: `${signUpsOf(baseUrl, request.round_code)}#${request.sign_up_id}`,
   });
 }
 

@@ -124,11 +124,14 @@ export function answerLetter(locale: Locale, answered: Answered): Letter {
     return {
       ...envelope(answered),
       subject: `Your manager said ${answer}: ${round}`,
-      paragraphs: [
+      greeting: `Hello ${answered.name},`,
+      paragraphs:
         answer === 'yes'
-          ? 'You take part in the match.'
-          : 'So you do not take part for now. Talk it over together, or look at your sign-up.',
-      ],
+          ? [`Your manager gave permission for ${round}. You take part in the match.`]
+          : [
+              `Your manager gave no permission for ${round}. So you do not take part for now.`,
+              'Talk it over together, or look at your sign-up.',
+            ],
       quote: note ? { intro: 'Your manager wrote:', text: note } : undefined,
       action: { text: 'See your sign-up', url: link },
       why: `You get this mail because you signed up for ${round}.`,
@@ -137,11 +140,14 @@ export function answerLetter(locale: Locale, answered: Answered): Letter {
   return {
     ...envelope(answered),
     subject: `Je leidinggevende zei ${answer === 'yes' ? 'ja' : 'nee'}: ${round}`,
-    paragraphs: [
+    greeting: `Dag ${answered.name},`,
+    paragraphs:
       answer === 'yes'
-        ? 'Je doet mee met de match.'
-        : 'Je doet dus nu niet mee. Praat er samen over, of bekijk je aanmelding.',
-    ],
+        ? [`Je leidinggevende gaf toestemming voor ${round}. Je doet mee met de match.`]
+        : [
+            `Je leidinggevende gaf geen toestemming voor ${round}. Daarom doe je nu niet mee.`,
+            'Praat er samen over, of bekijk je aanmelding.',
+          ],
     quote: note ? { intro: 'Je leidinggevende schreef:', text: note } : undefined,
     action: { text: 'Bekijk je aanmelding', url: link },
     why: `Je krijgt deze mail omdat je je hebt aangemeld voor ${round}.`,
@@ -212,24 +218,37 @@ const coordinates = {
 /** To a coordinator, when a manager refuses. */
 export function refusalLetter(
   locale: Locale,
-  { name, round, programme, note, link }: ToCoordinator & { name: string; note: string },
+  {
+    reader,
+    name,
+    round,
+    programme,
+    note,
+    link,
+  }: ToCoordinator & { reader: string | null; name: string; note: string },
 ): Letter {
   const why = coordinates[locale](programme);
   return locale === 'en'
     ? {
         from: programme,
         subject: `No permission for ${name}: ${round}`,
-        paragraphs: [`The manager of ${name} gave no permission.`],
+        greeting: reader ? `Hello ${reader},` : 'Hello,',
+        paragraphs: [
+          `The manager of ${name} gave no permission for ${round}. So ${name} does not take part for now.`,
+        ],
         quote: { intro: 'The reason:', text: note },
-        action: { text: 'See the sign-ups', url: link },
+        action: { text: 'See the sign-up', url: link },
         why,
       }
     : {
         from: programme,
         subject: `Geen toestemming voor ${name}: ${round}`,
-        paragraphs: [`De leidinggevende van ${name} gaf geen toestemming.`],
+        greeting: reader ? `Dag ${reader},` : 'Dag,',
+        paragraphs: [
+          `De leidinggevende van ${name} gaf geen toestemming voor ${round}. Daarom doet ${name} nu niet mee.`,
+        ],
         quote: { intro: 'De reden:', text: note },
-        action: { text: 'Bekijk de aanmeldingen', url: link },
+        action: { text: 'Bekijk de aanmelding', url: link },
         why,
       };
 }

@@ -1,12 +1,14 @@
 import type { ProgrammeId, RoundId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
-import { readPlaces, withdrawnPlaces } from '../place/reads.ts';
+import { readOpenPlaces, withdrawnPlaces } from '../place/reads.ts';
 import { dayOf, signUpState } from '../programme/programme.ts';
 import {
   type OwnOrganisation,
   organisationIds,
   readOrganisations,
-  readOwnInvitation,
+  readOwnInvitations,
+  readOwnRounds,
+  readRefusing,
   readRounds,
   readSites,
 } from '../programme/reads.ts';
@@ -14,6 +16,8 @@ import type { Choice, Exclusion, SignUp } from './schema.ts';
 import { readOwnObstacles } from './sign-up-obstacles.ts';
 import { organisationTasks, type RoundOfOrganisation } from './sign-up-organisation.ts';
 import { answersOpen, readPermissions, readSafetyAnswers } from './sign-up-permission.ts';
+
+export { slotsTooSmall } from '../place/place.ts';
 
 export type { OrganisationTask } from './sign-up-organisation.ts';
 export { type OwnStatus, readOwnStatuses } from './sign-up-status.ts';
@@ -121,6 +125,14 @@ export async function readSetAside(db: DbOrTrx, roundId: RoundId): Promise<strin
   return rows.map(({ email }) => email);
 }
 
+/** The addresses of those who are not matched, whatever the permission: set aside, or of an organisation that said no. */
+export async function readLeftOut(db: DbOrTrx, roundId: RoundId): Promise<string[]> {
+  const refusing = await readRefusing(db, roundId);
+  const signUps = refusing.size > 0 ? await readSignUps(db, roundId) : [];
+  const away = signUps.filter(({ organisation }) => refusing.has(organisation));
+  return [...new Set([...(await readSetAside(db, roundId)), ...away.map(({ email }) => email)])];
+}
+
 /** Who took the sign-up back, by name. */
 export async function readWithdrawals(db: DbOrTrx, roundId: RoundId) {
   return db
@@ -158,10 +170,11 @@ export async function readPeople(db: DbOrTrx, { roundId, programmeId }: Scope) {
   const ids = await signUpIds(db, roundId);
   return {
     organisations: await readOrganisations(db, programmeId),
-    places: await readPlaces(db, roundId),
+    places: await readOpenPlaces(db, roundId),
     signUps: await readSignUps(db, roundId),
     exclusions: await readExclusions(db, roundId),
     setAside: await readSetAside(db, roundId),
+    refusing: await readRefusing(db, roundId),
     ids,
     permissions: await readPermissions(db, [...ids.values()]),
     safety: await readSafetyAnswers(db, roundId),
@@ -187,10 +200,11 @@ export async function readPlacesWithDemand(db: DbOrTrx, { roundId, programmeId }
   const organisations = await readOrganisations(db, programmeId);
   const names = new Map(organisations.map(({ code, name }) => [code, name]));
   const withdrawn = await withdrawnPlaces(db, roundId);
-  return (await readPlaces(db, roundId)).map((place) => ({
+  const refusing = await readRefusing(db, roundId);
+  return (await readOpenPlaces(db, roundId)).map((place) => ({
     ...place,
     organisationName: names.get(place.organisation) ?? place.organisation,
-    withdrawn: withdrawn.has(place.code),
+    withdrawn: withdrawn.has(place.code) || refusing.has(place.organisation),
     asked: Number(of.get(place.code)?.asked ?? 0),
     first: Number(of.get(place.code)?.first ?? 0),
   }));
@@ -349,7 +363,8 @@ export async function readOwnOrganisation(
 
 /** The home of who speaks for an organisation: its rounds, its standing, and what waits. */
 export async function readOrganisationHome(db: DbOrTrx, own: OwnOrganisation, today: string) {
-  const invitation = await readOwnInvitation(db, own, today);
+  const invitations = await readOwnInvitations(db, own, today);
+  const [invitation] = invitations;
   const all = await readOwnOrganisation(db, own);
   // The one it is busy with first.
   const rounds = all.toSorted(
@@ -361,14 +376,20 @@ export async function readOrganisationHome(db: DbOrTrx, own: OwnOrganisation, to
     .select('standing')
     .where('id', '=', own.id)
     .executeTakeFirstOrThrow();
-  const answer = invitation?.answer ?? null;
-  const invited = invitation !== null && invitation.invitedOn !== null;
-  const [newest] = rounds;
+  const tasksIn = (asked: (typeof invitations)[number]) => {
+    const { answer, invitedOn } = asked;
+    const round = all.find((one) => one.round.id === asked.round.id)!;
+    return organisationTasks({ ...round, answer, invited: invitedOn !== null, sites: sites.length }, today);
+  };
+  const tasks = new Map(invitations.map((asked) => [asked.round.code, tasksIn(asked)]));
+  const ways = await readOwnRounds(db, own, today);
   return {
     rounds,
     standing,
-    answer,
-    tasks: newest ? organisationTasks({ ...newest, answer, invited, sites: sites.length }, today) : [],
+    answer: invitation?.answer ?? null,
+    tasks: invitation ? tasks.get(invitation.round.code)! : [],
+    /** The rounds between which one can go, each with how much waits. */
+    ways: ways.map((way) => ({ ...way, waits: tasks.get(way.code)?.length ?? 0 })),
   };
 }
 

@@ -76,10 +76,13 @@ test('is there from when sign-up is announced until choosing closes', () => {
     ...{ signUpOpens: '2027-01-04', signUpCloses: '2027-01-29', choosingCloses: '2027-02-05' },
   } as Round;
   const on = (day: string) => galleryState(round, new Date(`${day}T12:00:00Z`));
-  expect(['2027-01-03', '2027-01-04', '2027-02-05', '2027-02-06'].map(on)).toEqual([
+  expect(['2027-01-03', '2027-01-29', '2027-01-30', '2027-02-05', '2027-02-06'].map(on)).toEqual([
     'announced',
     'open',
-    'open',
+    'choosing',
+    'choosing',
     'closed',
   ]);
+  const prepared = { signUpOpens: null, signUpCloses: null, choosingCloses: null } as Round;
+  expect(galleryState(prepared)).toBe('unannounced');
 });

@@ -30,12 +30,22 @@ export interface GalleryFilter {
   room: boolean;
 }
 
-/** Who may see the gallery sees what the form offers: from when sign-up is announced until choosing closes. */
-export function galleryState(round: Round, now = new Date()): 'announced' | 'open' | 'closed' {
+/**
+ * Who may see the gallery sees what the form offers: from when sign-up is announced until choosing closes. `choosing`:
+ * only who signed up can still choose.
+ */
+export type GalleryState = 'unannounced' | 'announced' | 'open' | 'choosing' | 'closed';
+
+export function galleryState(round: Round, now = new Date()): GalleryState {
   const today = dayOf(now);
-  if (signUpState(round, today) === 'not-yet') return 'announced';
-  return choosingState(round, today) === 'closed' ? 'closed' : 'open';
+  const signingUp = signUpState(round, today);
+  if (signingUp === 'not-yet') return round.signUpOpens === null ? 'unannounced' : 'announced';
+  if (choosingState(round, today) === 'closed') return 'closed';
+  return signingUp === 'open' ? 'open' : 'choosing';
 }
+
+/** Whether there is a gallery to look at. */
+export const isShown = (state: GalleryState): boolean => state !== 'unannounced' && state !== 'closed';
 
 type Organisation = Awaited<ReturnType<typeof readOrganisations>>[number];
 

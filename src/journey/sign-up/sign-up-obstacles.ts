@@ -1,6 +1,6 @@
 import type { RoundId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
-import { readPlaces } from '../place/reads.ts';
+import { readOpenPlaces } from '../place/reads.ts';
 import { type Obstacle, obstacleOfChoice } from './sign-up-answers.ts';
 
 /**
@@ -25,7 +25,7 @@ export async function readOwnObstacles(
     .where('choice.sign_up_id', '=', signUpId)
     .orderBy('choice.number')
     .execute();
-  const places = await readPlaces(db, roundId);
+  const places = await readOpenPlaces(db, roundId);
   const answers = { organisation: signUp.code, days: signUp.days, clientContact: signUp.client_contact };
   return new Map(
     choices.map(({ number, place, organisation }) => {

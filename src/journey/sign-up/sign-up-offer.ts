@@ -1,5 +1,5 @@
 import type { DbOrTrx } from '../../platform/db/connect.ts';
-import { readPlaces } from '../place/reads.ts';
+import { readOpenPlaces } from '../place/reads.ts';
 import type { Place } from '../place/schema.ts';
 import { choosingState, dayOf, signUpState } from '../programme/programme.ts';
 import { findRound, type Round, readOrganisations } from '../programme/reads.ts';
@@ -17,7 +17,7 @@ export interface Offer {
 
 export async function readOffer(db: DbOrTrx, round: Round): Promise<Offer> {
   const organisations = await readOrganisations(db, round.programmeId);
-  const places = await readPlaces(db, round.id);
+  const places = await readOpenPlaces(db, round.id);
   return {
     organisations: organisations.map(({ code, name, kind, region }) => ({ code, name, kind, region })),
     places: places.map((place) => ({ ...place, hostName: '', hostEmail: '' })),

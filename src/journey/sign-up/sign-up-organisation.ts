@@ -40,6 +40,10 @@ interface Given extends RoundOfOrganisation {
   sites: number;
 }
 
+/** Has people in the round, or a place on some day: a place without days came along from an earlier round. */
+export const isActive = ({ places, people }: Pick<RoundOfOrganisation, 'places' | 'people'>): boolean =>
+  people.length > 0 || places.some(({ slots }) => slots.length > 0);
+
 /** Of the round that it is busy with, the most urgent first. Who does not take part has nothing to do but to change its mind. */
 export function organisationTasks(given: Given, today: string): OrganisationTask[] {
   const { round, places, people, answer, invited, sites } = given;
@@ -47,7 +51,7 @@ export function organisationTasks(given: Given, today: string): OrganisationTask
   const bySignUp = firstDue([round.signUpCloses, round.matchOn], today);
   const byChoosing = firstDue([round.choosingCloses ?? round.signUpCloses, round.matchOn], today);
   const asks = choosingState(round, today) !== 'closed';
-  const active = places.length + people.length > 0;
+  const active = isActive(given);
   const joins = answer === 'yes' || active;
   const answered = answer !== null || (active && !invited);
   const without = people.filter(({ permission }) => permission === 'asked' || permission === 'not-asked');

@@ -43,9 +43,9 @@ test.each(['asked', 'not-asked', 'refused'] as const)('%s is too late once choos
   expect(stateOf(signedUp(state), '2027-02-02')).toBe('too-late');
 });
 
-test('without dates it stays open, and with permission ready until the visits begin', () => {
+test('without dates it says nothing to who did not sign up; with permission ready until the visits begin', () => {
   const round = { ...NO_DATES, firstDay: null, lastDay: null };
-  expect(stateOf({ ...nobody, round }, '2027-06-01')).toBe('open');
+  expect(stateOf({ ...nobody, round }, '2027-06-01')).toBeNull();
   expect(stateOf({ ...signedUp('given'), round }, '2027-06-01')).toBe('ready');
   expect(stateOf({ ...signedUp('given'), round: NO_DATES }, '2027-03-08')).toBe('visits');
 });

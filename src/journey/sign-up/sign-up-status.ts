@@ -62,6 +62,8 @@ export function stateOf({ round, signUp, draft, withdrawn }: Facts, today: strin
   if (draft?.sent && draft.proposed) return 'waits-for-organisation';
   if (draft && signingUp === 'open') return 'draft';
   if (withdrawn) return 'withdrawn';
+  // A round without dates is still being prepared.
+  if (signingUp === 'not-yet' && round.signUpOpens === null) return null;
   return signingUp === 'closed' ? null : signingUp;
 }
 

@@ -6,7 +6,7 @@ import { Empty } from '../../../ui/empty.tsx';
 import { useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { hasPossibleChoice, takesPart } from '../matching.ts';
-import { hasChangedSince, readLatestRun, readProposal, readRoundRows } from '../reads.ts';
+import { hasChangedSince, readLatestRun, readMatchRows, readProposal } from '../reads.ts';
 import { words } from '../words.ts';
 import type { Route } from './+types/matching.ts';
 import { adjust, adjustment } from './actions.ts';
@@ -21,7 +21,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const search = new URL(request.url).searchParams;
   const latest = await readLatestRun(scope.db, scope.roundId);
   const proposal = await readProposal(scope.db, scope, context.get(localeContext));
-  const rows = proposal ? null : await readRoundRows(scope.db, scope);
+  const rows = proposal ? null : await readMatchRows(scope.db, scope);
   return {
     round: { code: scope.code, name: scope.name },
     tab: TABS.find((tab) => tab === search.get('toon')) ?? 'stages',

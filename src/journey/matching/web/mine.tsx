@@ -52,7 +52,7 @@ export async function loader({ context }: Route.LoaderArgs) {
         round: home.rounds[0]?.round.name ?? null,
         answer: home.answer,
         joins: (home.rounds[0]?.places.length ?? 0) + (home.rounds[0]?.people.length ?? 0) > 0,
-        waits: home.tasks.length,
+        waits: home.ways.reduce((sum, { waits }) => sum + waits, 0),
         by: home.tasks[0]?.by ?? null,
       }),
     ),

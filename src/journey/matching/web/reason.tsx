@@ -1,6 +1,6 @@
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { useWords } from '../../../ui/language.tsx';
-import type { ReasonView } from '../matching-proposal.ts';
+import type { ReasonView, WhyNotView } from '../matching-proposal.ts';
 import { sayReason } from '../matching-reasons.ts';
 import { words } from '../words.ts';
 
@@ -21,15 +21,20 @@ export function Reason({ reason, of }: ReasonProps) {
   );
 }
 
-/** Why a person did not get each better choice; closed, because most people do not ask. */
-export function WhyNot({ reasons }: { reasons: { tier: number; reason: ReasonView }[] }) {
+/** Why a person did not get each better choice, or one more; closed, because most people do not ask. */
+export function WhyNot({ reasons }: { reasons: WhyNotView[] }) {
   const t = useWords(words);
   if (reasons.length === 0) return null;
   return (
-    <Disclosure summary={t.whyNot(reasons.map(({ tier }) => tier))}>
-      {reasons.map(({ tier, reason }) => (
+    <Disclosure
+      summary={t.whyNot(
+        reasons.map(({ tier }) => tier),
+        reasons.every(({ also }) => also),
+      )}
+    >
+      {reasons.map(({ tier, also, reason }) => (
         <div key={tier}>
-          <strong>{t.whyNotOne(tier)}</strong>
+          <strong>{t.whyNotOne(tier, also)}</strong>
           <Reason reason={reason} of="choice" />
         </div>
       ))}

@@ -1,6 +1,7 @@
 import { appContext } from '../../../people/scope.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { ButtonLink, ButtonRow } from '../../../ui/button.tsx';
+import { Callout } from '../../../ui/callout.tsx';
 import { Done, entryOf } from '../../../ui/done.tsx';
 import { Empty } from '../../../ui/empty.tsx';
 import { Inline, Soft } from '../../../ui/inline.tsx';
@@ -8,8 +9,9 @@ import { formatDays, formatLongDay, useLocale, useWords } from '../../../ui/lang
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { DataTable } from '../../../ui/table.tsx';
-import { type PlaceStatus, statusOf } from '../place.ts';
-import { findOfferRound, readOwnPlaces } from '../place-round.ts';
+import { Tabs } from '../../../ui/tabs.tsx';
+import { type PlaceStatus, slotsTooSmall, statusOf } from '../place.ts';
+import { choosableFrom, dayOf, findOfferRound, readOwnPlaces, readOwnRounds } from '../place-round.ts';
 import type { PlaceDetails } from '../reads.ts';
 import type { Route } from './+types/own-places.ts';
 import { enterOwn } from './own.ts';
@@ -20,6 +22,9 @@ const toRow = (place: PlaceDetails) => ({
   title: place.title,
   secret: place.secret,
   slots: place.slots,
+  minimum: place.minimum,
+  tooSmall: slotsTooSmall(place).flatMap(({ days }) => days),
+  hosted: place.hosts.length > 0,
   status: statusOf(place),
 });
 
@@ -31,11 +36,14 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   return {
     address: organisation.address,
     name: organisation.name,
+    ways: await readOwnRounds(db, organisation, dayOf(new Date())),
     round: found && {
       name: found.round.name,
       firstDay: found.round.firstDay,
       lastDay: found.round.lastDay,
       before: found.before?.name ?? '',
+      refuses: found.refuses,
+      choosable: choosableFrom(found.round),
     },
     places: own?.places.map(toRow) ?? [],
     earlier: own?.earlier.map(({ code, title }) => ({ code, title })) ?? [],
@@ -52,11 +60,14 @@ const tones: Record<PlaceStatus, 'good' | 'attention' | 'neutral'> = {
 export default function OwnPlaces({ loaderData }: Route.ComponentProps) {
   const t = useWords(words);
   const locale = useLocale();
-  const { address, name, round, places, earlier, done } = loaderData;
+  const { address, name, ways, round, places, earlier, done } = loaderData;
   const organisation = `/organisatie/${encodeURIComponent(address)}`;
   const list = `${organisation}/plekken`;
   const day = (value: string | null | undefined) => (value ? formatLongDay(value, locale) : null);
-  const said = { erbij: t.added, bewaard: t.saved, weg: t.deleted, gestopt: t.withdrawn };
+  const choosable = round?.choosable ?? { state: 'closed' as const };
+  const canChoose =
+    choosable.state === 'not-yet' ? t.choosableFrom(day(choosable.day)) : t.choosable[choosable.state];
+  const said = { erbij: t.added(canChoose), bewaard: t.saved, weg: t.deleted, gestopt: t.withdrawn };
   return (
     <>
       <title>{`${t.places} · ${name}`}</title>
@@ -73,7 +84,25 @@ export default function OwnPlaces({ loaderData }: Route.ComponentProps) {
           ) : undefined
         }
       />
+      {ways.length > 1 ? (
+        <Tabs
+          label={t.rounds}
+          items={ways.map((way) => ({
+            to: `/organisatie/${encodeURIComponent(way.address)}/plekken`,
+            text: way.name,
+            current: way.current,
+          }))}
+        />
+      ) : null}
       <Done text={entryOf(said, done)} />
+      {round?.refuses ? (
+        <Callout tone="attention" title={t.refuses} headingLevel={2}>
+          <p>{t.refusesText}</p>
+          <ButtonLink variant="secondary" small to={`${organisation}/uitnodiging`}>
+            {t.toAnswer}
+          </ButtonLink>
+        </Callout>
+      ) : null}
       {round ? (
         <>
           {places.length === 0 ? (
@@ -81,7 +110,7 @@ export default function OwnPlaces({ loaderData }: Route.ComponentProps) {
               <p>{t.emptyText}</p>
             </Empty>
           ) : (
-            <PlacesTable places={places} list={list} />
+            <PlacesTable places={places} list={list} canChoose={canChoose} refuses={round.refuses} />
           )}
           {earlier.length > 0 ? (
             <Section title={t.earlier} intro={t.earlierIntro(round.before)}>
@@ -122,7 +151,16 @@ export default function OwnPlaces({ loaderData }: Route.ComponentProps) {
   );
 }
 
-function PlacesTable({ places, list }: { places: ReturnType<typeof toRow>[]; list: string }) {
+interface PlacesTableProps {
+  places: ReturnType<typeof toRow>[];
+  list: string;
+  /** From when people can choose a place that is open. */
+  canChoose: string;
+  /** The organisation said that it does not take part. */
+  refuses: boolean;
+}
+
+function PlacesTable({ places, list, canChoose, refuses }: PlacesTableProps) {
   const t = useWords(words);
   const locale = useLocale();
   return (
@@ -145,21 +183,32 @@ function PlacesTable({ places, list }: { places: ReturnType<typeof toRow>[]; lis
               {place.title}
               <Soft>{place.code}</Soft>
               {place.secret ? <Badge tone="neutral">{t.secret}</Badge> : null}
+              {place.hosted || place.status === 'withdrawn' ? null : (
+                <Badge tone="attention">{t.noHost}</Badge>
+              )}
             </>
           ),
           days: (
-            <Inline>
-              {place.slots.map(({ days, capacity }) => (
-                <Badge tone="info" key={days[0]}>
-                  {t.slot(formatDays(days, locale), capacity)}
-                </Badge>
-              ))}
-            </Inline>
+            <>
+              <Inline>
+                {place.slots.map(({ days, capacity }) => (
+                  <Badge tone="info" key={days[0]}>
+                    {t.slot(formatDays(days, locale), capacity)}
+                  </Badge>
+                ))}
+                {place.tooSmall.length > 0 ? <Badge tone="attention">{t.tooSmall}</Badge> : null}
+              </Inline>
+              {place.tooSmall.length > 0 ? (
+                <Soft>{t.tooSmallText(formatDays(place.tooSmall, locale), place.minimum)}</Soft>
+              ) : null}
+            </>
           ),
-          status: (
+          status: refuses ? (
+            <Badge tone="neutral">{t.notChoosable}</Badge>
+          ) : (
             <>
               <Badge tone={tones[place.status]}>{t.statuses[place.status]}</Badge>
-              <Soft>{t.next[place.status]}</Soft>
+              <Soft>{place.status === 'open' ? canChoose : t.next[place.status]}</Soft>
             </>
           ),
           actions: (

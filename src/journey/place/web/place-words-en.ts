@@ -5,6 +5,11 @@ const n = (count: number, one: string, many: string) => `${count} ${count === 1 
 export const en: typeof nl = {
   crumbs: 'Where you are',
   places: 'Places',
+  rounds: 'For which round',
+  refuses: 'You do not take part in this round',
+  refusesText: 'So nobody can choose these places. If you add a place, you take part again.',
+  toAnswer: 'To the answer',
+  notChoosable: 'cannot be chosen now',
   lead: (round, from, to) =>
     from && to
       ? `What you show in ${round}. Visits are from ${from} up to and including ${to}.`
@@ -12,7 +17,7 @@ export const en: typeof nl = {
   noRound: 'There is no round now',
   noRoundText: 'As soon as there is a new round, you can add places here.',
   empty: 'There is no place yet',
-  emptyText: 'Add what a visitor can see with you. A title, a day and who receives are enough.',
+  emptyText: 'Add what a visitor can see with you. A title, where it is, a day and who receives are enough.',
   add: 'Add a place',
   place: 'Place',
   days: 'Days and seats',
@@ -20,7 +25,6 @@ export const en: typeof nl = {
   actions: 'Do',
   statuses: { open: 'open', 'no-days': 'no days yet', withdrawn: 'takes no part any more' },
   next: {
-    open: 'People can choose this place.',
     'no-days': 'Fill in a day. Then people can choose this place.',
     withdrawn: 'Nobody can choose this place.',
   },
@@ -33,9 +37,21 @@ export const en: typeof nl = {
     `These places were in ${round} and are not in this round yet. You only fill in the days again.`,
   take: 'Take over',
   secret: 'secret location',
+  noHost: 'no host yet',
+  tooSmall: 'too few seats for the minimum',
+  tooSmallText: (days, minimum) =>
+    `Like this nobody can come on ${days}: at least ${minimum} visitors come, or none. Give more seats, or make the minimum lower.`,
   seats: (count) => n(count, 'seat', 'seats'),
   slot: (days, count) => `${days} · ${n(count, 'seat', 'seats')}`,
-  added: 'The place is there. People can choose it as soon as sign-up is open.',
+  added: (choosable) => `The place is there. ${choosable}`,
+  choosable: {
+    open: 'People can choose this place now.',
+    closed: 'Choosing is over in this round.',
+  },
+  choosableFrom: (day) =>
+    day === null
+      ? 'People can choose this place once the coordinator has chosen the dates.'
+      : `People can choose this place from ${day}.`,
   saved: 'Saved.',
   deleted: 'The place is deleted.',
   withdrawn: 'The place takes no part any more. Who chose it gets a mail.',
@@ -44,7 +60,7 @@ export const en: typeof nl = {
   organisation: 'Organisation',
   further: 'Go on',
   newTitle: 'New place',
-  newLead: 'A title, where, a day and who receives are enough. The rest may come later.',
+  newLead: 'Fill in a title, where it is, a day and who receives. The rest may come later.',
   copiedLead:
     'Everything is taken over except the days. See whether the title is still right and fill in a day.',
   editLead: 'People who chose this place get a mail when you change the days.',
@@ -59,7 +75,7 @@ export const en: typeof nl = {
   where: 'Where is it?',
   whereHint: 'An address is never on a public page.',
   openPlace: 'We will say later; the place is not secret',
-  secretPlace: 'Secret place, without a site in the system',
+  secretPlace: 'That is secret. The address is not in Wisselstage.',
   secretSite: 'Secret site: this place is secret as well.',
   when: 'Days and seats',
   whenHint: (from, to) =>

@@ -46,6 +46,11 @@ const conditionHints: Record<Condition, string> = {
 export const nl = {
   crumbs: 'Waar je bent',
   places: 'Plekken',
+  rounds: 'Voor welke ronde',
+  refuses: 'Jullie doen niet mee aan deze ronde',
+  refusesText: 'Daarom kan niemand deze plekken kiezen. Voeg je een plek toe, dan doen jullie weer mee.',
+  toAnswer: 'Naar het antwoord',
+  notChoosable: 'nu niet te kiezen',
   lead: (round: string, from: string | null, to: string | null) =>
     from && to
       ? `Wat jullie laten zien in ${round}. Stages zijn van ${from} tot en met ${to}.`
@@ -53,7 +58,8 @@ export const nl = {
   noRound: 'Er is nu geen ronde',
   noRoundText: 'Zodra er een nieuwe ronde is, kun je hier plekken toevoegen.',
   empty: 'Er is nog geen plek',
-  emptyText: 'Voeg toe wat een bezoeker bij jullie kan zien. Een titel, een dag en wie ontvangt zijn genoeg.',
+  emptyText:
+    'Voeg toe wat een bezoeker bij jullie kan zien. Een titel, waar het is, een dag en wie ontvangt zijn genoeg.',
   add: 'Voeg een plek toe',
   place: 'Plek',
   days: 'Dagen en stoelen',
@@ -61,7 +67,6 @@ export const nl = {
   actions: 'Doen',
   statuses: { open: 'open', 'no-days': 'nog geen dagen', withdrawn: 'doet niet meer mee' },
   next: {
-    open: 'Mensen kunnen deze plek kiezen.',
     'no-days': 'Vul een dag in. Daarna kunnen mensen deze plek kiezen.',
     withdrawn: 'Niemand kan deze plek kiezen.',
   },
@@ -74,9 +79,21 @@ export const nl = {
     `Deze plekken waren er in ${round} en staan nog niet in deze ronde. Je vult alleen de dagen opnieuw in.`,
   take: 'Neem over',
   secret: 'geheime locatie',
+  noHost: 'nog niemand die ontvangt',
+  tooSmall: 'te weinig stoelen voor het minimum',
+  tooSmallText: (days: string, minimum: number) =>
+    `Op ${days} kan zo niemand komen: er komen minstens ${minimum} bezoekers, of geen. Geef meer stoelen, of maak het minimum lager.`,
   seats: (count: number) => n(count, 'stoel', 'stoelen'),
   slot: (days: string, count: number) => `${days} · ${n(count, 'stoel', 'stoelen')}`,
-  added: 'De plek staat erbij. Mensen kunnen hem kiezen zodra de aanmelding open is.',
+  added: (choosable: string) => `De plek staat erbij. ${choosable}`,
+  choosable: {
+    open: 'Mensen kunnen deze plek nu kiezen.',
+    closed: 'Kiezen kan niet meer in deze ronde.',
+  },
+  choosableFrom: (day: string | null) =>
+    day === null
+      ? 'Mensen kunnen deze plek kiezen zodra de coördinator de data heeft gekozen.'
+      : `Mensen kunnen deze plek kiezen vanaf ${day}.`,
   saved: 'Bewaard.',
   deleted: 'De plek is verwijderd.',
   withdrawn: 'De plek doet niet meer mee. Wie hem koos, krijgt een mail.',
@@ -85,7 +102,7 @@ export const nl = {
   organisation: 'Organisatie',
   further: 'Verder',
   newTitle: 'Nieuwe plek',
-  newLead: 'Titel, waar, een dag en wie ontvangt zijn genoeg. De rest mag later.',
+  newLead: 'Vul een titel in, waar het is, een dag en wie ontvangt. De rest mag later.',
   copiedLead: 'Alles is overgenomen, behalve de dagen. Kijk of de titel nog klopt en vul een dag in.',
   editLead: 'Wie deze plek koos, krijgt een mail als je de dagen verandert.',
   stoppedTitle: 'Deze plek doet niet meer mee',
@@ -99,7 +116,7 @@ export const nl = {
   where: 'Waar is het?',
   whereHint: 'Een adres staat nooit op een openbare pagina.',
   openPlace: 'Zeggen we later; de plek is niet geheim',
-  secretPlace: 'Geheime plek, zonder locatie in het systeem',
+  secretPlace: 'Dat is geheim. Het adres staat niet in Wisselstage.',
   secretSite: 'Geheime locatie: deze plek is dan ook geheim.',
   when: 'Dagen en stoelen',
   whenHint: (from: string, to: string) =>

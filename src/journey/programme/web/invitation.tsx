@@ -7,9 +7,10 @@ import { FactList } from '../../../ui/fact-list.tsx';
 import { formatLongDay, useLocale, useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Section } from '../../../ui/section.tsx';
+import { Tabs } from '../../../ui/tabs.tsx';
 import { dayOf, invitationPath } from '../programme.ts';
-import { readOwnInvitation } from '../reads.ts';
-import { noteAnswer } from '../writes.ts';
+import { answerInvitation } from '../programme-answer.ts';
+import { readOwnInvitation, readOwnRounds } from '../reads.ts';
 import type { Route } from './+types/invitation.ts';
 import { enterOwn } from './own.ts';
 import { words } from './own-words.ts';
@@ -23,12 +24,13 @@ async function askedOf(context: Route.LoaderArgs['context'], code: string) {
 }
 
 export async function loader({ context, params }: Route.LoaderArgs) {
-  const { organisation, invitation } = await askedOf(context, params.code);
+  const { db, organisation, invitation } = await askedOf(context, params.code);
   const { address: code, name } = organisation;
-  if (!invitation) return { code, name, round: null, answer: null, days: [] };
+  if (!invitation) return { code, name, ways: [], round: null, answer: null, days: [] };
+  const ways = await readOwnRounds(db, organisation, dayOf(new Date()));
   const { round, answer } = invitation;
   const days = DAYS.flatMap((what) => (round[what] === null ? [] : [{ what, day: round[what] }]));
-  return { code, name, round: { code: round.code, name: round.name }, answer, days };
+  return { code, name, ways, round: { code: round.code, name: round.name }, answer, days };
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {
@@ -37,7 +39,12 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const answer = form.get('answer');
   // Of the round that was asked: a newer one may have come in between.
   if (invitation && invitation.round.code === form.get('round') && (answer === 'yes' || answer === 'no')) {
-    await noteAnswer(db, invitation.round.id, organisation.id, answer);
+    const today = dayOf(new Date());
+    await answerInvitation(
+      db,
+      { roundId: invitation.round.id, organisationId: organisation.id, today },
+      answer,
+    );
   }
   return redirect(invitationPath(organisation.address), 303);
 }
@@ -45,7 +52,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 export default function Invitation({ loaderData }: Route.ComponentProps) {
   const t = useWords(words);
   const locale = useLocale();
-  const { code, name, round, answer, days } = loaderData;
+  const { code, name, ways, round, answer, days } = loaderData;
   const organisation = `/organisatie/${encodeURIComponent(code)}`;
   if (!round) {
     return (
@@ -68,6 +75,16 @@ export default function Invitation({ loaderData }: Route.ComponentProps) {
         title={title}
         lead={t.askLead(name)}
       />
+      {ways.length > 1 ? (
+        <Tabs
+          label={t.rounds}
+          items={ways.map((way) => ({
+            to: invitationPath(way.address),
+            text: way.name,
+            current: way.current,
+          }))}
+        />
+      ) : null}
       {answer ? (
         <Callout
           tone={answer === 'yes' ? 'good' : 'info'}
@@ -97,7 +114,7 @@ export default function Invitation({ loaderData }: Route.ComponentProps) {
       ) : null}
       <Form method="post">
         <input type="hidden" name="round" value={round.code} />
-        {answer ? <p>{t.change}</p> : null}
+        {answer ? <p>{answer === 'yes' ? t.noMeans : t.change}</p> : null}
         <ButtonRow>
           {answer === 'yes' ? null : (
             <Button variant={answer ? 'secondary' : 'primary'} name="answer" value="yes">

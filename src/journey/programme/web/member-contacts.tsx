@@ -1,6 +1,6 @@
 import { Form } from 'react-router';
 import { Badge } from '../../../ui/badge.tsx';
-import { Button, ButtonRow } from '../../../ui/button.tsx';
+import { Button, ButtonLink, ButtonRow } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Empty } from '../../../ui/empty.tsx';
 import { FormStack, SelectField, TextField } from '../../../ui/form.tsx';
@@ -9,22 +9,37 @@ import { formatLongDay, useLocale, useWords } from '../../../ui/language.tsx';
 import { MailAddress } from '../../../ui/mail-address.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { DataTable } from '../../../ui/table.tsx';
+import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
 import type { Contact, Member } from '../reads.ts';
 import type { Typed } from './form.ts';
+import { Leaving } from './member-leaving.tsx';
 import { words } from './member-words.ts';
 
 interface MemberContactsProps {
   member: Member;
   typed: Typed;
   textOf: (field: string) => string | undefined;
+  /** The id of the contact person that somebody asked to take away. */
+  leaving: string | null;
+  /** The address of the page. */
+  here: string;
 }
 
 /** Who speaks for an organisation: one comes, another stops, or one takes over from another. */
-export function MemberContacts({ member, typed, textOf }: MemberContactsProps) {
+export function MemberContacts({ member, typed, textOf, leaving, here }: MemberContactsProps) {
   const t = useWords(words);
   const locale = useLocale();
+  const leaves = member.contacts.find(({ id }) => id === leaving);
   return (
     <Section id="contactpersonen" title={t.contacts} intro={t.contactsIntro}>
+      {leaves ? (
+        <Leaving
+          contact={leaves}
+          organisation={member.name}
+          last={member.contacts.length === 1}
+          here={here}
+        />
+      ) : null}
       <DataTable
         caption={t.contacts}
         captionHidden
@@ -124,9 +139,9 @@ function Actions({ contact, invited }: { contact: Contact; invited: boolean }) {
             {t.invite}
           </Button>
         ) : null}
-        <Button variant="quiet" small name="intent" value="end-contact" label={t.stopOne(contact.name)}>
-          {t.stop}
-        </Button>
+        <ButtonLink variant="quiet" small to={`?weghalen=${contact.id}#contactpersonen`}>
+          {t.stop} <VisuallyHidden>({contact.name})</VisuallyHidden>
+        </ButtonLink>
       </Inline>
     </Form>
   );

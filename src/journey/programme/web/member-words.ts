@@ -98,8 +98,14 @@ const nl = {
   actions: 'Doen',
   invite: 'Nodig uit',
   inviteOne: (name: string) => `Nodig ${name} uit`,
-  stop: 'Stopt',
-  stopOne: (name: string) => `${name} stopt als contactpersoon`,
+  stop: 'Haal weg',
+  leavingTitle: (name: string) => `Haal ${name} weg als contactpersoon?`,
+  leaving: (name: string, organisation: string) =>
+    `${name} kan dan meteen niet meer bij ${organisation} en krijgt er geen mail meer over.`,
+  leavingLast: (name: string, organisation: string) =>
+    `${name} is de enige contactpersoon. Daarna is er niemand meer die antwoordt en plekken aanbiedt voor ${organisation}. Neemt iemand anders het over? Voeg die persoon dan hieronder toe, en kies ${name} bij “Neemt het over van”.`,
+  leavingYes: 'Ja, haal weg',
+  leavingNo: 'Nee, laat staan',
   former: 'Eerder contactpersoon',
   formerLine: (name: string, day: string) => `${name}, tot ${day}`,
   addContact: 'Voeg een contactpersoon toe',
@@ -226,8 +232,14 @@ const en: typeof nl = {
   actions: 'Do',
   invite: 'Invite',
   inviteOne: (name) => `Invite ${name}`,
-  stop: 'Stops',
-  stopOne: (name) => `${name} stops as contact person`,
+  stop: 'Take away',
+  leavingTitle: (name) => `Take ${name} away as contact person?`,
+  leaving: (name, organisation) =>
+    `${name} can then no longer open ${organisation}, from that moment, and gets no mail about it any more.`,
+  leavingLast: (name, organisation) =>
+    `${name} is the only contact person. After that nobody answers and offers places for ${organisation}. Does somebody else take over? Then add that person below, and choose ${name} at “Takes over from”.`,
+  leavingYes: 'Yes, take away',
+  leavingNo: 'No, leave it',
   former: 'Contact person before',
   formerLine: (name, day) => `${name}, until ${day}`,
   addContact: 'Add a contact person',

@@ -39,6 +39,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     sites: await readSites(scope.db, member.id),
     answer: answerOf(member),
     remindable: mayRemind(member, today),
+    leaving: search.get('weghalen'),
     done: search.get('gedaan'),
     count: Number(search.get('aantal') ?? 0),
   };
@@ -56,7 +57,8 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 
 export default function MemberPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useWords(words);
-  const { round, member, stored, sites, answer, remindable, done, count } = loaderData;
+  const { round, member, stored, sites, answer, remindable, leaving, done, count } = loaderData;
+  const here = `/rondes/${round.code}/organisaties/${encodeURIComponent(member.code)}`;
   const said = actionData;
   const labels = memberLabels(t);
   const faults = said?.faults ?? {};
@@ -80,7 +82,7 @@ export default function MemberPage({ loaderData, actionData }: Route.ComponentPr
       {said ? null : <Done text={doneText?.(count)} />}
       {newer ? (
         <Newer
-          here={`/rondes/${round.code}/organisaties/${encodeURIComponent(member.code)}`}
+          here={here}
           fields={['name', 'kind', 'region', 'standing'].map((field) => ({
             label: labels[field] ?? field,
             now: newer[field] ?? '',
@@ -93,6 +95,8 @@ export default function MemberPage({ loaderData, actionData }: Route.ComponentPr
         member={member}
         typed={said?.form === 'contact' ? said.typed : {}}
         textOf={said?.form === 'contact' ? textOf : () => undefined}
+        leaving={leaving}
+        here={here}
       />
       <MemberSites sites={sites} />
       <Section title={t.details}>

@@ -11,10 +11,14 @@ const nl = {
   saidYes: 'Jullie doen mee',
   saidYesText: 'Dank je wel. Op de pagina van jullie organisatie zie je wat er nu te doen is.',
   saidNo: 'Jullie doen deze keer niet mee',
-  saidNoText: 'Dank je wel voor je antwoord. Er komen geen herinneringen meer.',
+  saidNoText:
+    'Dank je wel voor je antwoord. Er komen geen herinneringen meer. Niemand kan jullie plekken kiezen, en jullie mensen doen niet mee met de match.',
+  noMeans:
+    'Doen jullie toch niet mee? Dan kan niemand jullie plekken nog kiezen, en jullie mensen doen niet mee met de match. Zeg je later weer ja, dan staat alles er nog.',
   change: 'Is er iets veranderd? Je kunt je antwoord aanpassen.',
   toSites: 'Naar jullie locaties',
   toOrganisation: 'Naar jullie plekken en mensen',
+  rounds: 'Voor welke ronde',
   when: 'Wanneer',
   days: {
     signUpOpens: 'Aanmelden kan vanaf',
@@ -75,10 +79,14 @@ const en: typeof nl = {
   saidYes: 'You take part',
   saidYesText: 'Thank you. On the page of your organisation you see what there is to do now.',
   saidNo: 'You do not take part this time',
-  saidNoText: 'Thank you for your answer. There will be no more reminders.',
+  saidNoText:
+    'Thank you for your answer. There will be no more reminders. Nobody can choose your places, and your people are not matched.',
+  noMeans:
+    'Do you not take part after all? Then nobody can choose your places any more, and your people are not matched. Say yes again later, and all of it is still there.',
   change: 'Has something changed? You can change your answer.',
   toSites: 'To your sites',
   toOrganisation: 'To your places and people',
+  rounds: 'For which round',
   when: 'When',
   days: {
     signUpOpens: 'Sign-up opens on',

@@ -19,6 +19,7 @@ const nl = {
   kinds: {
     'programme.invitation': 'uitnodiging',
     'programme.reminder': 'herinnering aan de uitnodiging',
+    'programme.declined': 'organisatie doet niet mee, aan de coördinator',
     'sign-up.confirm': 'adres bevestigen',
     'sign-up.unfinished': 'herinnering: aanmelding niet verstuurd',
     'sign-up.permission': 'vraag om toestemming',
@@ -106,6 +107,7 @@ const en: typeof nl = {
   kinds: {
     'programme.invitation': 'invitation',
     'programme.reminder': 'reminder of the invitation',
+    'programme.declined': 'organisation does not take part, to the coordinator',
     'sign-up.confirm': 'confirming the address',
     'sign-up.unfinished': 'reminder: sign-up not sent',
     'sign-up.permission': 'request for permission',

@@ -44,8 +44,8 @@ const nl = {
     lookBackOn: 'Terugkijken op',
   },
   dayHints: {
-    signUpOpens: 'Leeg: aanmelden kan meteen.',
-    signUpCloses: 'Die dag zelf telt mee. Leeg: aanmelden blijft open.',
+    signUpOpens: 'Leeg: aanmelden kan meteen, als je hieronder een laatste dag kiest.',
+    signUpCloses: 'Die dag zelf telt mee. Zolang beide leeg zijn, kan niemand zich aanmelden.',
     choosingCloses: 'Leeg: zolang als het aanmelden.',
     matchOn: '',
     replyBy: 'Tot dan kunnen mensen zeggen of hun stage doorgaat.',
@@ -139,8 +139,8 @@ const en: typeof nl = {
     lookBackOn: 'Looking back on',
   },
   dayHints: {
-    signUpOpens: 'Empty: sign-up is open at once.',
-    signUpCloses: 'That day counts. Empty: sign-up stays open.',
+    signUpOpens: 'Empty: sign-up is open at once, when you choose a last day below.',
+    signUpCloses: 'That day counts. As long as both are empty, nobody can sign up.',
     choosingCloses: 'Empty: as long as sign-up.',
     matchOn: '',
     replyBy: 'Until then people can say whether their visit goes ahead.',

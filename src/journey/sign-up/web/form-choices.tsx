@@ -22,7 +22,9 @@ type View = ViewOf<'keuzes'>;
 export function Choices({ view, errors }: { view: View; errors: Errors }) {
   const t = useWords(words);
   const { ronde } = useParams();
-  const here = `/aanmelden/${encodeURIComponent(ronde ?? '')}/keuzes${queryOf(view.filter)}`;
+  const form = `/aanmelden/${encodeURIComponent(ronde ?? '')}`;
+  const here = `${form}/keuzes${queryOf(view.filter)}`;
+  const daysStep = `${form}/dagen`;
   return (
     <>
       <Form method="post" action={here} id="keuzes" preventScrollReset>
@@ -36,7 +38,7 @@ export function Choices({ view, errors }: { view: View; errors: Errors }) {
           <Empty
             title={t.nothingPossible}
             action={
-              <ButtonLink variant="secondary" to={`/aanmelden/${encodeURIComponent(ronde ?? '')}/dagen`}>
+              <ButtonLink variant="secondary" to={daysStep}>
                 {t.moreDays}
               </ButtonLink>
             }
@@ -46,18 +48,7 @@ export function Choices({ view, errors }: { view: View; errors: Errors }) {
           <Organisation key={organisation.code} organisation={organisation} next={view.next} />
         ))}
       </Section>
-      {view.impossible.length > 0 ? (
-        <Disclosure summary={t.notPossible(view.impossible.length)}>
-          <ul>
-            {view.impossible.map((card) => (
-              <li key={card.code}>
-                {card.organisation}: {card.title}
-                <Soft>{card.obstacle ? t.obstacle[card.obstacle] : ''}</Soft>
-              </li>
-            ))}
-          </ul>
-        </Disclosure>
-      ) : null}
+      {view.impossible.length > 0 ? <Impossible cards={view.impossible} days={daysStep} /> : null}
       <StepBar>
         <BackLink view={view} />
         <Button variant="primary" form="keuzes" name="verder" value="1">
@@ -65,6 +56,34 @@ export function Choices({ view, errors }: { view: View; errors: Errors }) {
         </Button>
       </StepBar>
     </>
+  );
+}
+
+/** By reason, so that each is read once, and what can be done about it. */
+function Impossible({ cards, days }: { cards: View['impossible']; days: string }) {
+  const t = useWords(words);
+  return (
+    <Disclosure summary={t.notPossible(cards.length)}>
+      {[...Map.groupBy(cards, ({ obstacle }) => obstacle)].map(([obstacle, own]) => (
+        <Stack key={obstacle}>
+          <p>
+            <strong>{obstacle ? t.obstacle[obstacle] : null}</strong>{' '}
+            {obstacle === 'days' ? (
+              <Link className="nl-link" to={days}>
+                {t.moreDays}
+              </Link>
+            ) : null}
+          </p>
+          <ul>
+            {own.map(({ code, organisation, title }) => (
+              <li key={code}>
+                {organisation}: {title}
+              </li>
+            ))}
+          </ul>
+        </Stack>
+      ))}
+    </Disclosure>
   );
 }
 

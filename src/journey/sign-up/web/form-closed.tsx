@@ -16,7 +16,7 @@ export function Closed({ round, programme, state, opens, closes }: ClosedProps) 
   const locale = useLocale();
   const day = (value: string | null) => value && formatLongDay(value, locale);
   const opensOn = day(opens);
-  const notYet = state === 'not-yet' && opensOn !== null;
+  const notYet = state === 'not-yet';
   const title = notYet ? t.notYetTitle : t.closedTitle;
   return (
     <>
@@ -32,7 +32,7 @@ export function Closed({ round, programme, state, opens, closes }: ClosedProps) 
         <ButtonLink variant="primary" to="/mijn">
           {t.toMine}
         </ButtonLink>
-        {notYet ? (
+        {opensOn && notYet ? (
           <ButtonLink variant="secondary" to={`/plekken/${encodeURIComponent(round.code)}`}>
             {t.lookAround}
           </ButtonLink>

@@ -55,6 +55,8 @@ interface Asked {
 export interface Entry {
   round: Round;
   draft: Draft | null;
+  /** The browser has a key of this round that opens nothing any more. */
+  lost: boolean;
   state: 'not-yet' | 'open' | 'closed';
   offer: Offer;
 }
@@ -64,12 +66,15 @@ export async function enter({ app, viewer, request, locale, code }: Asked): Prom
   const round = code ? await findRound(app.db, code) : null;
   if (!round) throw new Response(null, { status: 404 });
   const scope = { roundId: round.id, programmeId: round.programmeId };
+  const key = keyOf(request, round.id);
   const draft =
-    (await findDraft(app.db, scope, { key: keyOf(request, round.id), viewer })) ??
+    (await findDraft(app.db, scope, { key, viewer })) ??
     (viewer ? await openOwnDraft(app, scope, { email: viewer.email, locale }) : null);
   return {
     round,
     draft,
+    // Who is signed in is known by the account, whatever key the browser has.
+    lost: draft === null && viewer === null && Boolean(key),
     state: formState(round, draft?.sent ?? false),
     offer: await readOffer(app.db, round),
   };

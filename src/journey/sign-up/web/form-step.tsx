@@ -1,4 +1,4 @@
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { ButtonLink } from '../../../ui/button.tsx';
 import { Callout } from '../../../ui/callout.tsx';
 import { Done } from '../../../ui/done.tsx';
@@ -21,10 +21,12 @@ interface FormStepProps {
   said: Said;
   /** The sign-up was just taken back. */
   withdrawn: boolean;
+  /** The browser began a sign-up, and what it has of it opens nothing any more. */
+  lost: boolean;
 }
 
 /** The head that every step has, what went wrong, and the questions. */
-export function FormStep({ view, round, said, withdrawn }: FormStepProps) {
+export function FormStep({ view, round, said, withdrawn, lost }: FormStepProps) {
   const t = useWords(words);
   const { step } = view;
   const faults = Object.entries(said.faults ?? {}) as [string, Fault][];
@@ -38,6 +40,7 @@ export function FormStep({ view, round, said, withdrawn }: FormStepProps) {
         errors={faults.map(([field, fault]) => ({ fieldId: field, text: say(fault) }))}
       />
       <Trouble said={said} view={view} />
+      {said.gone || lost ? <Gone round={round} /> : null}
       {withdrawn ? <Done text={t.withdrawn} /> : null}
       <PageHead
         crumbs={[
@@ -79,6 +82,27 @@ function Questions({ view, said, errors }: Pick<FormStepProps, 'view' | 'said'> 
   }
 }
 
+/** Says nothing of an address: the browser may be of somebody who typed one of another. */
+function Gone({ round }: Pick<FormStepProps, 'round'>) {
+  const t = useWords(words);
+  const further = `/aanmelden/${encodeURIComponent(round.code)}`;
+  return (
+    <Callout tone="attention" title={t.goneTitle} role="alert">
+      <p>{t.gone}</p>
+      <ul>
+        <li>{t.goneMail}</li>
+        <li>
+          {t.goneSent}{' '}
+          <Link className="nl-link" to={`/inloggen?verder=${encodeURIComponent(further)}`}>
+            {t.goneSignIn}
+          </Link>
+        </li>
+        <li>{t.goneAnew}</li>
+      </ul>
+    </Callout>
+  );
+}
+
 function Trouble({ said, view }: Pick<FormStepProps, 'said' | 'view'>) {
   const t = useWords(words);
   const locale = useLocale();
@@ -87,13 +111,6 @@ function Trouble({ said, view }: Pick<FormStepProps, 'said' | 'view'>) {
     return (
       <Callout tone="attention" role="alert">
         <p>{t.wait(said.wait)}</p>
-      </Callout>
-    );
-  }
-  if (said.gone) {
-    return (
-      <Callout tone="attention" title={t.goneTitle} role="alert">
-        <p>{t.gone}</p>
       </Callout>
     );
   }

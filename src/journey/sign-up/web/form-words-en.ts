@@ -28,14 +28,20 @@ export const en: typeof nl = {
     day ? `You could sign up for ${round} until ${day}.` : `Sign-up for ${round} has closed.`,
   notYetTitle: 'Sign-up has not opened yet',
   notYetLead: (round, opens, closes) =>
-    `You can sign up for ${round} from ${opens}${closes ? ` until ${closes}` : ''}.`,
+    opens === null
+      ? `It is not known yet when you can sign up for ${round}. Come back later.`
+      : `You can sign up for ${round} from ${opens}${closes ? ` until ${closes}` : ''}.`,
   askAbout: (programme) =>
     `Would you still like to take part, or change something? Ask the coordinator of ${programme}, or the contact person of your organisation.`,
   mineStill: 'Have you signed up already? You see your sign-up when you sign in.',
   toMine: 'To my sign-up',
 
-  goneTitle: 'You went on with another device',
-  gone: 'This browser no longer knows your sign-up. Open the link in your mail to go on here. Or begin again with the same address: you get a new link.',
+  goneTitle: 'This browser no longer knows your sign-up',
+  gone: 'Perhaps you went on with another device, or the sign-up was withdrawn. This is how you go on here:',
+  goneMail: 'Open the link in your mail on this device.',
+  goneSent: 'Have you sent your sign-up already?',
+  goneSignIn: 'Sign in',
+  goneAnew: 'Or begin again below with the same address. You then get a new link.',
   conflictTitle: 'This was changed somewhere else in the meantime',
   conflict: 'Below is what you filled in just now. This is what is kept:',
   conflictSave: 'Is your version right? Then press the button once more. Otherwise leave it.',

@@ -23,15 +23,21 @@ export const nl = {
   closedLead: (round: string, day: string | null) =>
     day ? `Voor ${round} kon je je aanmelden tot en met ${day}.` : `Voor ${round} is de aanmelding gesloten.`,
   notYetTitle: 'Aanmelden kan nog niet',
-  notYetLead: (round: string, opens: string, closes: string | null) =>
-    `Voor ${round} kun je je aanmelden vanaf ${opens}${closes ? ` tot en met ${closes}` : ''}.`,
+  notYetLead: (round: string, opens: string | null, closes: string | null) =>
+    opens === null
+      ? `Wanneer je je kunt aanmelden voor ${round}, is nog niet bekend. Kijk later nog eens.`
+      : `Voor ${round} kun je je aanmelden vanaf ${opens}${closes ? ` tot en met ${closes}` : ''}.`,
   askAbout: (programme: string) =>
     `Wil je toch meedoen, of iets veranderen? Vraag het de coördinator van ${programme}, of de contactpersoon van je organisatie.`,
   mineStill: 'Heb je je al aangemeld? Je aanmelding zie je als je inlogt.',
   toMine: 'Naar mijn aanmelding',
 
-  goneTitle: 'Je bent op een ander apparaat verder gegaan',
-  gone: 'Deze browser kent je aanmelding niet meer. Open de link in je mail om hier verder te gaan. Of begin opnieuw met hetzelfde adres: dan krijg je een nieuwe link.',
+  goneTitle: 'Deze browser kent je aanmelding niet meer',
+  gone: 'Misschien ging je op een ander apparaat verder, of is de aanmelding ingetrokken. Zo ga je hier verder:',
+  goneMail: 'Open op dit apparaat de link in je mail.',
+  goneSent: 'Heb je je aanmelding al verstuurd?',
+  goneSignIn: 'Log in',
+  goneAnew: 'Of begin hieronder opnieuw met hetzelfde adres. Je krijgt dan een nieuwe link.',
   conflictTitle: 'Dit is intussen ergens anders veranderd',
   conflict: 'Hieronder staat wat jij net invulde. Dit is wat er bewaard is:',
   conflictSave: 'Klopt jouw versie? Druk dan nog eens op de knop. Anders laat je het zo.',

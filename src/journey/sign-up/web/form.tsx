@@ -60,6 +60,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
     return {
       round: about,
       withdrawn: new URL(request.url).searchParams.get('gedaan') === 'ingetrokken',
+      lost: entry.lost,
       ...viewStep('wie', entry, context.get(viewerContext), new URL(request.url).searchParams),
     };
   }
@@ -76,7 +77,12 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
       ...viewOverview({ ...entry, draft }),
     };
   }
-  return { round: about, withdrawn: false, ...viewStep(step, entry, context.get(viewerContext), search) };
+  return {
+    round: about,
+    withdrawn: false,
+    lost: false,
+    ...viewStep(step, entry, context.get(viewerContext), search),
+  };
 }
 
 export async function action({ request, context, params }: Route.ActionArgs) {
@@ -212,6 +218,6 @@ export default function SignUpForm({ loaderData, actionData }: Route.ComponentPr
   const said: Said = actionData ?? {};
   if (loaderData.view === 'closed') return <Closed {...loaderData} />;
   if (loaderData.view === 'overview') return <Overview {...loaderData} said={said} />;
-  const { round, withdrawn } = loaderData;
-  return <FormStep view={loaderData} round={round} said={said} withdrawn={withdrawn} />;
+  const { round, withdrawn, lost } = loaderData;
+  return <FormStep view={loaderData} round={round} said={said} withdrawn={withdrawn} lost={lost} />;
 }

@@ -4,7 +4,7 @@ import { Callout } from '../../../ui/callout.tsx';
 import { FactList } from '../../../ui/fact-list.tsx';
 import { useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
-import { findInGallery, galleryState, hasSignedUp } from '../sign-up-gallery.ts';
+import { findInGallery, galleryState, hasSignedUp, isShown } from '../sign-up-gallery.ts';
 import { findRound } from '../sign-up-offer.ts';
 import type { Route } from './+types/gallery-place.ts';
 import { words } from './gallery-words.ts';
@@ -14,7 +14,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const { db } = context.get(appContext);
   const round = await findRound(db, params.ronde);
   const state = round ? galleryState(round) : 'closed';
-  const place = round && state !== 'closed' ? await findInGallery(db, round, params.plek) : null;
+  const place = round && isShown(state) ? await findInGallery(db, round, params.plek) : null;
   if (!round || !place) throw new Response(null, { status: 404 });
   const signedUp = await hasSignedUp(db, round, context.get(viewerContext));
   return { round: { code: round.code, name: round.name }, state, signedUp, place };
@@ -52,7 +52,7 @@ export default function GalleryPlace({ loaderData }: Route.ComponentProps) {
       ) : null}
       {place.description ? <Lines text={place.description} /> : null}
       <FactList items={facts} />
-      {state === 'open' ? (
+      {state === 'open' || (state === 'choosing' && signedUp) ? (
         <>
           <p>{signedUp ? t.chooseMoreText : t.chooseText}</p>
           <ButtonRow>

@@ -17,6 +17,7 @@ import {
   type GalleryPlace,
   galleryState,
   hasSignedUp,
+  isShown,
   readGallery,
 } from '../sign-up-gallery.ts';
 import { findRound } from '../sign-up-offer.ts';
@@ -47,7 +48,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     day: search.get('dag') ?? '',
     room: search.has('vrij'),
   };
-  const all = state === 'closed' ? [] : await readGallery(db, round);
+  const all = isShown(state) ? await readGallery(db, round) : [];
   const shown = filterGallery(all, filter);
   return {
     round: { code: round.code, name: round.name, opens: round.signUpOpens },
@@ -67,11 +68,12 @@ export default function Gallery({ loaderData }: Route.ComponentProps) {
   const locale = useLocale();
   const { round, state, signedUp, filter, total, organisations, count, shown } = loaderData;
   const here = `/plekken/${encodeURIComponent(round.code)}`;
-  if (state === 'closed') {
+  if (!isShown(state)) {
+    const [title, lead] = state === 'closed' ? [t.closed, t.closedText] : [t.unannounced, t.unannouncedText];
     return (
       <>
-        <title>{`${t.closed} · ${round.name}`}</title>
-        <PageHead crumbs={[{ text: round.name }]} title={t.closed} lead={t.closedText} />
+        <title>{`${title} · ${round.name}`}</title>
+        <PageHead crumbs={[{ text: round.name }]} title={title} lead={lead} />
         <ButtonLink variant="primary" to="/mijn/aanmelding">
           {t.toMine}
         </ButtonLink>
@@ -87,7 +89,7 @@ export default function Gallery({ loaderData }: Route.ComponentProps) {
         title={t.title}
         lead={total > 0 ? t.lead(total, organisations, round.name) : undefined}
         actions={
-          state !== 'open' ? undefined : signedUp ? (
+          state === 'announced' ? undefined : signedUp || state === 'choosing' ? (
             <ButtonLink variant="primary" to="/mijn/aanmelding">
               {t.toMine}
             </ButtonLink>
@@ -98,6 +100,11 @@ export default function Gallery({ loaderData }: Route.ComponentProps) {
           )
         }
       />
+      {state === 'choosing' && !signedUp ? (
+        <Callout tone="info">
+          <p>{t.choosing}</p>
+        </Callout>
+      ) : null}
       {state === 'announced' && round.opens ? (
         <Callout tone="info">
           <p>{t.announced(formatLongDay(round.opens, locale))}</p>

@@ -74,9 +74,11 @@ interface PeopleProps {
   people: PersonOfOrganisation[];
   /** What to do when there is nobody. */
   nobody: string;
+  /** The organisation said that it does not take part. */
+  refuses?: boolean;
 }
 
-export function OwnPeople({ people, nobody }: PeopleProps) {
+export function OwnPeople({ people, nobody, refuses = false }: PeopleProps) {
   const t = useWords(words);
   return (
     <DataTable
@@ -101,7 +103,7 @@ export function OwnPeople({ people, nobody }: PeopleProps) {
               <Soft>{person.jobTitle}</Soft>
             </>
           ),
-          status: <Status person={person} />,
+          status: refuses ? <Badge tone="neutral">{t.refusesNext}</Badge> : <Status person={person} />,
         },
       }))}
     />

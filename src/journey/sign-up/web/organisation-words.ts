@@ -21,7 +21,8 @@ const nl = {
         : `Er wachten ${NL[count]} dingen op jou.`,
   todo: 'Nu te doen',
   todoEmpty: 'Er is niets te doen. Alles van jullie organisatie is bijgewerkt.',
-  changeMind: 'Toch meedoen? Verander je antwoord.',
+  changeMind:
+    'Niemand kan jullie plekken kiezen, en jullie mensen doen niet mee met de match. Toch meedoen? Verander je antwoord: alles staat er nog.',
   toAnswer: 'Naar het antwoord',
   by: (day: string, days: number): string =>
     days < 0
@@ -70,10 +71,15 @@ const nl = {
       action: 'Bekijk wie',
     },
   },
+  rounds: 'Voor welke ronde',
+  roundWaits: (round: string, count: number) => `${round}: ${count} te doen`,
   share: 'Laat collega’s zich aanmelden',
   shareText: (until: string | null): string =>
     `Stuur dit adres rond. Een account is niet nodig.${until ? ` Aanmelden kan tot en met ${until}.` : ''}`,
-  shareLater: (from: string) => `Aanmelden kan vanaf ${from}. Dit wordt het adres:`,
+  shareLater: (from: string | null) =>
+    from === null
+      ? 'De coördinator kiest nog wanneer aanmelden kan. Dit wordt het adres:'
+      : `Aanmelden kan vanaf ${from}. Dit wordt het adres:`,
   balance: 'Sturen en ontvangen',
   balanceNow: (people: number, seats: number): string =>
     plus([
@@ -110,6 +116,7 @@ const nl = {
   status: 'Hoe staat het ervoor',
   given: 'toestemming',
   givenNext: 'doet mee met de match',
+  refusesNext: 'doet niet mee met de match',
   refused: 'geen toestemming',
   refusedNext: (manager: string) => (manager ? `${manager} zei nee` : 'de leidinggevende zei nee'),
   asked: 'wacht op leidinggevende',
@@ -140,7 +147,8 @@ const en: typeof nl = {
         : `${EN[count]} things wait for you.`,
   todo: 'To do now',
   todoEmpty: 'There is nothing to do. Everything of your organisation is up to date.',
-  changeMind: 'Take part after all? Change your answer.',
+  changeMind:
+    'Nobody can choose your places, and your people are not matched. Take part after all? Change your answer: all of it is still there.',
   toAnswer: 'To the answer',
   by: (day, days) =>
     days < 0
@@ -187,10 +195,15 @@ const en: typeof nl = {
       action: 'See who',
     },
   },
+  rounds: 'For which round',
+  roundWaits: (round, count) => `${round}: ${count} to do`,
   share: 'Have colleagues sign up',
   shareText: (until) =>
     `Send this address round. No account is needed.${until ? ` Sign-up is open until ${until}.` : ''}`,
-  shareLater: (from) => `Sign-up opens on ${from}. This will be the address:`,
+  shareLater: (from) =>
+    from === null
+      ? 'The coordinator still chooses when sign-up opens. This will be the address:'
+      : `Sign-up opens on ${from}. This will be the address:`,
   balance: 'Sending and receiving',
   balanceNow: (people, seats) =>
     plus([
@@ -227,6 +240,7 @@ const en: typeof nl = {
   status: 'How it stands',
   given: 'permission',
   givenNext: 'takes part in the match',
+  refusesNext: 'does not take part in the match',
   refused: 'no permission',
   refusedNext: (manager) => (manager ? `${manager} said no` : 'the manager said no'),
   asked: 'waits for the manager',

@@ -7,10 +7,11 @@ import { formatLongDay, useLocale, useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { SentReceived } from '../../../ui/sent-received.tsx';
+import { Tabs } from '../../../ui/tabs.tsx';
 import { TodoList } from '../../../ui/todo-list.tsx';
 import { findSpokenFor } from '../policy.ts';
 import { readOrganisationHome } from '../reads.ts';
-import { dayOf, type RoundOfOrganisation, signUpState } from '../sign-up-organisation.ts';
+import { dayOf, isActive, type RoundOfOrganisation, signUpState } from '../sign-up-organisation.ts';
 import type { Route } from './+types/own-organisation.ts';
 import { OwnPeople, OwnPlaces } from './organisation-tables.tsx';
 import { PEOPLE_ID, todosOf } from './organisation-todos.tsx';
@@ -22,7 +23,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   if (own === 'several') throw redirect('/mijn');
   if (!own) throw new Response(null, { status: 404 });
   const today = dayOf(new Date());
-  const { rounds, standing, answer, tasks } = await readOrganisationHome(db, own, today);
+  const { rounds, standing, answer, tasks, ways } = await readOrganisationHome(db, own, today);
   const [newest, ...earlier] = rounds;
   return {
     address: own.address,
@@ -32,13 +33,17 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     standing,
     answer,
     tasks,
+    ways,
     newest: newest && {
       ...newest,
       signUp: signUpState(newest.round, today),
       over: newest.round.lastDay !== null && today > newest.round.lastDay,
       form: new URL(`/aanmelden/${encodeURIComponent(newest.round.code)}`, config.baseUrl).href,
     },
-    earlier: earlier.filter(({ places, people }) => places.length + people.length > 0),
+    earlier: earlier.filter(
+      ({ round, places, people }) =>
+        places.length + people.length > 0 && !ways.some(({ code }) => code === round.code),
+    ),
   };
 }
 
@@ -47,12 +52,22 @@ type Loaded = Route.ComponentProps['loaderData'];
 export default function OwnOrganisation({ loaderData }: Route.ComponentProps) {
   const t = useWords(words);
   const locale = useLocale();
-  const { address, name, programme, newest, earlier, tasks, answer, today } = loaderData;
+  const { address, name, programme, newest, earlier, tasks, ways, answer, today } = loaderData;
   const base = `/organisatie/${encodeURIComponent(address)}`;
   return (
     <>
       <title>{`${name} · Wisselstage`}</title>
       <PageHead crumbs={[{ text: programme }]} title={name} lead={leadOf(loaderData, t)} />
+      {ways.length > 1 ? (
+        <Tabs
+          label={t.rounds}
+          items={ways.map((way) => ({
+            to: `/organisatie/${encodeURIComponent(way.address)}`,
+            text: way.waits > 0 ? t.roundWaits(way.name, way.waits) : way.name,
+            current: way.current,
+          }))}
+        />
+      ) : null}
       {newest ? (
         <>
           {newest.over ? null : (
@@ -64,7 +79,7 @@ export default function OwnOrganisation({ loaderData }: Route.ComponentProps) {
             </Section>
           )}
           {answer === 'no' ? null : <Share newest={newest} />}
-          <Balance loaded={loaderData} round={newest} />
+          {answer === 'no' ? null : <Balance loaded={loaderData} round={newest} />}
           <Section
             title={t.places(newest.places.length)}
             actions={
@@ -80,6 +95,7 @@ export default function OwnOrganisation({ loaderData }: Route.ComponentProps) {
           <Section id={PEOPLE_ID} title={t.people(newest.people.length)}>
             <OwnPeople
               people={inNeedFirst(newest.people)}
+              refuses={answer === 'no'}
               nobody={newest.signUp === 'closed' ? t.noPeopleClosed : t.noPeopleText}
             />
           </Section>
@@ -110,7 +126,7 @@ function leadOf({ newest, answer, tasks }: Loaded, t: OrganisationWords): string
   const { name } = newest.round;
   if (newest.over) return t.leadOver(name);
   if (answer === 'no') return t.leadNo(name);
-  const joins = answer === 'yes' || newest.places.length + newest.people.length > 0;
+  const joins = answer === 'yes' || isActive(newest);
   return `${joins ? t.leadYes(name) : t.leadAsk(name)} ${t.waits(tasks.length)}`;
 }
 
@@ -135,8 +151,8 @@ function Share({ newest }: { newest: NonNullable<Loaded['newest']> }) {
   const { signUp, form, round } = newest;
   if (signUp === 'closed') return null;
   const intro =
-    signUp === 'not-yet' && round.signUpOpens
-      ? t.shareLater(formatLongDay(round.signUpOpens, locale))
+    signUp === 'not-yet'
+      ? t.shareLater(round.signUpOpens && formatLongDay(round.signUpOpens, locale))
       : t.shareText(round.signUpCloses && formatLongDay(round.signUpCloses, locale));
   return (
     <Section title={t.share} intro={intro}>

@@ -137,8 +137,9 @@ function Permission({ person }: { person: PersonView }) {
           {person.permission ? t.given : refused ? more.refused : t.missing}
         </Badge>
         {person.setAside ? <Badge tone="neutral">{t.aside}</Badge> : null}
+        {person.refuses ? <Badge tone="wrong">{more.refuses}</Badge> : null}
       </Inline>
-      <Soft>{person.setAside ? t.asideNext : next}</Soft>
+      <Soft>{person.refuses ? more.refusesNext : person.setAside ? t.asideNext : next}</Soft>
     </>
   );
 }

@@ -2,6 +2,8 @@ const nl = {
   form: 'Mensen melden zich zelf aan op',
   refused: 'geen toestemming',
   refusedNext: (note: string) => `reden: ${note}`,
+  refuses: 'organisatie zei nee',
+  refusesNext: 'doet niet mee met de match, want de organisatie doet niet mee',
   askedNext: (manager: string, day: string) => `${manager} kreeg op ${day} een mail`,
   remindedAll: (count: number) =>
     count === 0
@@ -40,6 +42,8 @@ const en: typeof nl = {
   form: 'People sign up at',
   refused: 'no permission',
   refusedNext: (note) => `reason: ${note}`,
+  refuses: 'organisation said no',
+  refusesNext: 'is not matched, because the organisation does not take part',
   askedNext: (manager, day) => `${manager} got a mail on ${day}`,
   remindedAll: (count: number) =>
     count === 0

@@ -51,6 +51,8 @@ export interface PersonView
   choices: (TargetView | null)[];
   excluded: TargetView[];
   setAside: boolean;
+  /** The organisation said that it does not take part. */
+  refuses: boolean;
   possible: boolean;
 }
 
@@ -112,6 +114,7 @@ export function viewPeople(round: Awaited<ReturnType<typeof readPeople>>, filter
         .map(({ code }) => target({ kind: 'organisation', code })),
       excluded: (excluded.get(signUp.email) ?? []).map((one) => target(one.target)),
       setAside: aside.has(signUp.email),
+      refuses: round.refusing.has(signUp.organisation),
       possible: hasPossibleChoice(signUp, round.places, excluded.get(signUp.email) ?? []),
     };
   });

@@ -30,6 +30,9 @@ const nl = {
   wrong: 'Deze link werkt niet',
   wrongText:
     'Misschien is de aanmelding ingetrokken, of is er intussen iemand anders gevraagd. Heb je een nieuwere mail? Gebruik de link daarin.',
+  wrongAsk:
+    'Heb je die niet? Vraag degene die zich aanmeldde om je een herinnering te sturen. Daarin staat een nieuwe link.',
+  toStart: 'Naar het begin',
   wait: (minutes: number) => `Dit is te vaak geprobeerd. Wacht ${minutes} minuten en probeer het opnieuw.`,
 };
 
@@ -64,6 +67,8 @@ const en: typeof nl = {
   wrong: 'This link does not work',
   wrongText:
     'Perhaps the sign-up was withdrawn, or somebody else has been asked. Is there a newer mail? Use the link in that.',
+  wrongAsk: 'Is there none? Ask the person who signed up to send you a reminder. It has a new link.',
+  toStart: 'To the start',
   wait: (minutes) => `This was tried too often. Wait ${minutes} minutes and try again.`,
 };
 

@@ -3,7 +3,7 @@ import { takeAttempt } from '../../../people/limits.ts';
 import { appContext } from '../../../people/scope.ts';
 import { addressOf, passOn, waiting } from '../../../people/web/cookies.ts';
 import { cleanText } from '../../../platform/privacy/typed.ts';
-import { Button, ButtonRow } from '../../../ui/button.tsx';
+import { Button, ButtonLink, ButtonRow } from '../../../ui/button.tsx';
 import { Callout } from '../../../ui/callout.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { FactList } from '../../../ui/fact-list.tsx';
@@ -83,6 +83,12 @@ export default function Permission({ loaderData, actionData }: Route.ComponentPr
       <>
         <title>{`${t.wrong} · Wisselstage`}</title>
         <PageHead title={t.wrong} lead={t.wrongText} />
+        <p>{t.wrongAsk}</p>
+        <ButtonRow>
+          <ButtonLink variant="secondary" to="/">
+            {t.toStart}
+          </ButtonLink>
+        </ButtonRow>
       </>
     );
   }
@@ -165,9 +171,6 @@ function AnswerForm({ sleutel, said, note }: { sleutel: string; said: Said; note
           <Button variant="primary" name="answer" value="yes">
             {t.yes}
           </Button>
-          <Button variant="secondary" name="answer" value="no">
-            {t.no}
-          </Button>
         </ButtonRow>
         <TextArea
           id="note"
@@ -179,6 +182,12 @@ function AnswerForm({ sleutel, said, note }: { sleutel: string; said: Said; note
           maxLength={LONGEST}
           rows={3}
         />
+        {/* Below the reason that it asks for. */}
+        <ButtonRow>
+          <Button variant="secondary" name="answer" value="no">
+            {t.no}
+          </Button>
+        </ButtonRow>
       </FormStack>
     </Form>
   );

@@ -70,6 +70,9 @@ const nl = {
   asked: (count: number) => n(count, 'keer', 'keer'),
   first: (count: number, seats: number) => `${count} als eerste, ${n(seats, 'stoel', 'stoelen')}`,
   minimum: (count: number) => `minstens ${n(count, 'bezoeker', 'bezoekers')} per dag`,
+  tooSmall: 'te weinig stoelen voor het minimum',
+  tooSmallText: (days: string) =>
+    `Op ${days} kan zo niemand komen. Geef meer stoelen, of maak het minimum lager.`,
 };
 
 const en: typeof nl = {
@@ -122,6 +125,9 @@ const en: typeof nl = {
   asked: (count: number) => n(count, 'time', 'times'),
   first: (count: number, seats: number) => `${count} as first, ${n(seats, 'seat', 'seats')}`,
   minimum: (count: number) => `at least ${n(count, 'visitor', 'visitors')} a day`,
+  tooSmall: 'too few seats for the minimum',
+  tooSmallText: (days: string) =>
+    `Like this nobody can come on ${days}. Give more seats, or make the minimum lower.`,
 };
 
 export const words = { nl, en };

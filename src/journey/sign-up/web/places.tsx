@@ -9,7 +9,7 @@ import { formatDays, useLocale, useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { DataTable } from '../../../ui/table.tsx';
 import { Tabs } from '../../../ui/tabs.tsx';
-import { type PlaceWithDemand as PlaceView, readPlacesWithDemand } from '../reads.ts';
+import { type PlaceWithDemand, readPlacesWithDemand, slotsTooSmall } from '../reads.ts';
 import type { Route } from './+types/places.ts';
 import { NothingImported } from './nothing-imported.tsx';
 import { words } from './places-words.ts';
@@ -19,7 +19,13 @@ const FILTERS = { all: '', secret: 'geheim', condition: 'voorwaarde', asked: 've
 type Filter = keyof typeof FILTERS;
 const keys = Object.keys(FILTERS) as Filter[];
 
-const seatsOf = ({ slots }: PlaceView) => slots.reduce((sum, { capacity }) => sum + capacity, 0);
+interface PlaceView extends PlaceWithDemand {
+  /** The days with fewer seats than the minimum. */
+  tooSmall: string[];
+}
+
+const seatsOf = ({ slots }: Pick<PlaceView, 'slots'>) =>
+  slots.reduce((sum, { capacity }) => sum + capacity, 0);
 
 // First choices only: with four choices a person, nearly every place is named more often than it has seats.
 const tests: Record<Filter, (place: PlaceView) => boolean> = {
@@ -34,7 +40,10 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const search = new URL(request.url).searchParams;
   const asked = search.get('toon');
   const filter = keys.find((key) => FILTERS[key] === asked) ?? 'all';
-  const places = await readPlacesWithDemand(scope.db, scope);
+  const places = (await readPlacesWithDemand(scope.db, scope)).map((place) => ({
+    ...place,
+    tooSmall: slotsTooSmall(place).flatMap(({ days }) => days),
+  }));
   return {
     round: { code: scope.code, name: scope.name },
     filter,
@@ -150,18 +159,22 @@ function PlacesTable({ caption, empty, places }: PlacesTableProps) {
   );
 }
 
-function Days({ place: { slots, withdrawn } }: { place: PlaceView }) {
+function Days({ place: { slots, withdrawn, tooSmall } }: { place: PlaceView }) {
   const t = useWords(words);
   const locale = useLocale();
   if (withdrawn) return <Badge tone="neutral">{t.withdrawn}</Badge>;
   if (slots.length === 0) return <Badge tone="wrong">{t.noDays}</Badge>;
   return (
-    <Inline>
-      {slots.map(({ days, capacity }) => (
-        <Badge tone="info" key={days[0]}>
-          {t.slot(formatDays(days, locale), capacity)}
-        </Badge>
-      ))}
-    </Inline>
+    <>
+      <Inline>
+        {slots.map(({ days, capacity }) => (
+          <Badge tone="info" key={days[0]}>
+            {t.slot(formatDays(days, locale), capacity)}
+          </Badge>
+        ))}
+        {tooSmall.length > 0 ? <Badge tone="attention">{t.tooSmall}</Badge> : null}
+      </Inline>
+      {tooSmall.length > 0 ? <Soft>{t.tooSmallText(formatDays(tooSmall, locale))}</Soft> : null}
+    </>
   );
 }
