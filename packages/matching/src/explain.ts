@@ -11,12 +11,13 @@ import { NearPlans } from './near-plans.ts';
 import { obstacles } from './obstacles.ts';
 import { pairKey } from './pair-key.ts';
 import { parseInstance } from './parse.ts';
-import { prepare } from './prepare.ts';
+import { type Prepared, prepare } from './prepare.ts';
 import type { Pricing } from './pricing.ts';
 import { push } from './push.ts';
 import { RegionPricing } from './region-pricing.ts';
 import { SPENT } from './regions.ts';
 import type { Competition, Costs, MatchResult, Progress, UnplacedReason, Visit, Why } from './result.ts';
+import { checkResult, resultMismatch } from './result-shape.ts';
 import type { Instance, Person } from './schema.ts';
 import { type Solved, solve } from './solve.ts';
 import { tradingReasons } from './trading.ts';
@@ -36,8 +37,10 @@ export type ExplainOptions = {
  * somebody, tier by tier, the row of the first tier where it has more tells why it was not chosen; see `Why` for what
  * that means with several visits.
  * @param result what `match` returned for this same instance.
- * @throws {InstanceError} malformed instance, a result that does not belong to it, or an unknown person.
- * What the time limit leaves no time for has the reason `unknown`.
+ * @throws {RangeError} a time limit that is no number of seconds.
+ * @throws {InstanceError} malformed instance or result, a result that does not belong to it, or an unknown person.
+ * What the time limit leaves no time for has the reason `unknown`; so has all that is not by a rule when the result is
+ * `unproven`.
  * @throws {SolverError} as `match` does.
  */
 export async function explain(
@@ -45,19 +48,18 @@ export async function explain(
   result: MatchResult,
   options: ExplainOptions = {},
 ): Promise<Why[]> {
+  const deadline = deadlineIn(options.timeLimitSeconds);
   const parsed = canonical(parseInstance(instance));
+  checkResult(result);
   const [violation] = verify(parsed, result).violations;
-  if (violation) {
-    const message = `is not of this instance: ${violation.message}`;
-    throw new InstanceError([{ row: 'the result', path: [], code: 'result-mismatch', message }]);
-  }
+  if (violation) throw resultMismatch(`is not of this instance: ${violation.message}`);
   const cat = catalogue(parsed);
   checkPeople(cat, options.people);
   if (parsed.settings.mechanism === 'ttc') return tradingReasons(parsed, result, options.people).why;
-  if (result.status !== 'optimal') return [];
-  const deadline = deadlineIn(options.timeLimitSeconds);
-  const solved = await solve(prepare(cat), deadline);
-  return (await reasonsFor(solved, result, deadline, { unplaced: false, why: true, ...options })).why;
+  const prepared = prepare(cat);
+  const solved = result.status === 'optimal' ? await solve(prepared, deadline) : null;
+  const wanted = { unplaced: false, why: true, ...options };
+  return (await reasonsFor(prepared, solved, result, deadline, wanted)).why;
 }
 
 /** Throws an `InstanceError` that names the people who are not in the instance. */
@@ -75,14 +77,18 @@ export function checkPeople(cat: Catalogue, people: readonly string[] = []): voi
 
 type Wanted = { unplaced: boolean; why: boolean } & Pick<ExplainOptions, 'onProgress' | 'people'>;
 
-/** Fills in the reasons of a proven result: those of the people not placed, the `why`, or both. */
+/**
+ * Fills in the reasons of a result: those of the people not placed, the `why`, or both.
+ * @param solved the match that proved the result; `null` when it is not proven: only what the rules say is known then.
+ */
 export async function reasonsFor(
-  solved: Solved,
+  prepared: Prepared,
+  solved: Solved | null,
   result: MatchResult,
   deadline: Deadline,
   wanted: Wanted,
 ): Promise<MatchResult> {
-  const { cat, network } = solved.prepared;
+  const { cat, network } = prepared;
   const choices = choicesOf(cat);
   const got = Map.groupBy(result.visits, ({ person }) => person);
   const own = new Map<string, number[]>();
@@ -112,10 +118,10 @@ export async function reasonsFor(
   };
 
   const questions = [...unplaced, ...better];
-  const pricing = new Prices(solved, result, deadline);
+  const pricing = solved && new Prices(solved, result, deadline);
   const prices = new Map<string, ReturnType<Prices['price']>>();
   const price = async ({ person, tier, got, demand }: Question): Promise<Competition> => {
-    if (passed(deadline)) return { code: 'unknown' };
+    if (pricing === null || passed(deadline)) return { code: 'unknown' };
     try {
       // Somebody with one tier left is asked about twice, as unplaced and for that tier.
       const key = JSON.stringify(demand);
@@ -156,7 +162,7 @@ export async function reasonsFor(
     if (questions.length > 0) await report('done');
     return full;
   } finally {
-    pricing.close();
+    pricing?.close();
   }
 }
 

@@ -32,7 +32,18 @@ export class FlowProblemError extends Error {
 }
 
 const MOST_BOUND = 2 ** 29;
+/** More than fit into memory with their arcs. */
+const MOST_NODES = 2 ** 24;
 const MOST = Number.MAX_SAFE_INTEGER;
+
+/**
+ * Whether cost scaling stays exact: potentials stay within the most nodes of a path without a repeated node × the
+ * largest scaled cost (times nodes + 1) in each of the ever smaller phases, reduced costs within some more; four times
+ * that leaves room for all of them. `total` is Σ |cost| · bound.
+ */
+export function staysExact(size: { nodes: number; path: number; largest: number; total: number }): boolean {
+  return 4 * size.path * (size.nodes + 1) * size.largest <= MOST && size.total <= MOST;
+}
 
 /** Throws `FlowProblemError` on anything that `minimumCostFlow` does not promise to solve exactly. O(arcs + nodes). */
 export function checkProblem(problem: FlowProblem): void {
@@ -40,7 +51,7 @@ export function checkProblem(problem: FlowProblem): void {
   const refuse = (message: string): never => {
     throw new FlowProblemError(message);
   };
-  if (!Number.isInteger(nodes) || nodes < 0 || nodes > MOST_BOUND) refuse(`nodes is ${nodes}`);
+  if (!Number.isInteger(nodes) || nodes < 0 || nodes > MOST_NODES) refuse(`nodes is ${nodes}`);
   const arcs = from.length;
   for (const [name, list] of Object.entries({ to, upper, cost, ...(lower ? { lower } : {}) })) {
     if (list.length !== arcs) refuse(`${name} has ${list.length} arcs, from has ${arcs}`);
@@ -59,12 +70,9 @@ export function checkProblem(problem: FlowProblem): void {
     largest = Math.max(largest, Math.abs(c));
     total += Math.abs(c) * Math.max(Math.abs(low), Math.abs(high));
   }
-  // Potentials stay within nodes × the largest scaled cost in each of the ever smaller phases, reduced costs within
-  // some more; this bound leaves room for all of them.
-  if (4 * nodes * (nodes + 1) * largest > MOST) {
-    refuse(`costs up to ${largest} with ${nodes} nodes are too large to stay exact`);
+  if (!staysExact({ nodes, path: nodes, largest, total })) {
+    refuse(`costs up to ${largest} with ${nodes} nodes, ${total} with bounds, are too large to stay exact`);
   }
-  if (total > MOST) refuse('costs times bounds are too large to stay exact');
   checkSupply(nodes, supply, refuse);
 }
 

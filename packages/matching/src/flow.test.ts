@@ -131,6 +131,7 @@ describe('minimum-cost flow', () => {
     const arc = { nodes: 2, from: [0], to: [1], upper: [1], cost: [1] };
     const refused: [Partial<FlowProblem>, RegExp][] = [
       [{ nodes: -1 }, /nodes is -1/],
+      [{ nodes: 2 ** 28, from: [], to: [], upper: [], cost: [] }, /nodes is 268435456/],
       [{ to: [] }, /to has 0 arcs, from has 1/],
       [{ to: [2] }, /arc 0 goes from 0 to 2/],
       [{ upper: [-1] }, /arc 0 has bounds 0 to -1/],
@@ -138,7 +139,7 @@ describe('minimum-cost flow', () => {
       [{ cost: [0.5] }, /arc 0 has cost 0.5/],
       [{ cost: [Number.NaN] }, /arc 0 has cost NaN/],
       [{ cost: [2 ** 51] }, /too large to stay exact/],
-      [{ upper: [2 ** 29], cost: [2 ** 25] }, /costs times bounds/],
+      [{ upper: [2 ** 29], cost: [2 ** 25] }, /with bounds, are too large/],
       [{ supply: [1] }, /supply has 1 nodes of 2/],
       [{ supply: [1, 1] }, /supplies sum to 2/],
       [{ supply: [0.5, -0.5] }, /node 0 has supply 0.5/],

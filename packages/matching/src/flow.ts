@@ -19,7 +19,7 @@ export {
  * Dinic's method. O(nodes² · arcs · log(nodes · largest cost)) at worst; near linear on the networks of a match.
  * Integers only, exact in the 53 bits of a number.
  * @throws {FlowProblemError} lists of different length, a number that is not an integer or that could overflow:
- * bounds and supplies up to 2²⁹, 4 · nodes · (nodes + 1) · largest cost and Σ |cost| · bound up to 2⁵³.
+ * nodes up to 2²⁴, bounds and supplies up to 2²⁹, 4 · nodes · (nodes + 1) · largest cost and Σ |cost| · bound up to 2⁵³.
  */
 export function minimumCostFlow(problem: FlowProblem): OptimalFlow | InfeasibleFlow {
   checkProblem(problem);

@@ -7,8 +7,14 @@ const loadHighs = highsLoader as unknown as () => Promise<Highs>;
 /** Milliseconds since the epoch after which solving stops; `Infinity` for never. */
 export type Deadline = { at: number; seconds: number };
 
-/** Makes a deadline so many seconds from now. */
+/**
+ * Makes a deadline so many seconds from now.
+ * @throws {RangeError} what is no number of seconds, such as NaN or less than 0: never taken for "no limit".
+ */
 export function deadlineIn(seconds = Infinity): Deadline {
+  if (typeof seconds !== 'number' || !(seconds >= 0)) {
+    throw new RangeError(`timeLimitSeconds is ${String(seconds)}, not a number of seconds from 0`);
+  }
   return { at: Date.now() + seconds * 1000, seconds };
 }
 

@@ -1,4 +1,5 @@
 import { SolverError } from './errors.ts';
+import { type Certainty, UNCERTAIN } from './gap.ts';
 import { Program } from './program.ts';
 import type { Objective } from './program-levels.ts';
 import type { Optimum, Solver } from './solver.ts';
@@ -20,13 +21,9 @@ export function atLeastAsGood(step: Objective, value: number): [lower: number, u
 }
 
 /** What is known while the steps are optimised, so that a time limit leaves the best plan and how sure it is. */
-export type Known = {
-  /** A point of the program, the best so far. */
+export type Known = Certainty & {
+  /** A point of the program, the best so far; how sure it is, is that of this point. */
   point?: Int32Array;
-  /** So many steps are at their optimum there. */
-  proven: number;
-  /** The most by which the step after those could be better than there. */
-  gap: number;
   /** Makes a point better on later steps, never worse on earlier ones. */
   improve?: (point: Int32Array) => Int32Array;
 };
@@ -43,7 +40,7 @@ export async function lexicographic(
   solver: Solver,
   steps: Objective[],
   before: (step: Objective, index: number) => void = () => {},
-  known: Known = { proven: 0, gap: 0 },
+  known: Known = { ...UNCERTAIN },
 ): Promise<Optimum[] | null> {
   const optima: Optimum[] = [];
   let open: { index: number; value: number; row: number }[] = [];
@@ -56,8 +53,6 @@ export async function lexicographic(
     told = Math.max(told, index);
     await breathe();
     const hold = (value: number) => solver.addRow(...atLeastAsGood(step, value), step.terms);
-    if (known.point)
-      known.gap = Math.abs(solver.program.limit(step) - Program.value(step.terms, known.point));
     const relaxation = solver.relax(step.sense, step.terms, step.name);
     const last = index === steps.length - 1;
     // While steps are held at a value that no point has shown yet, the best point so far may not be one of the program.
@@ -79,7 +74,7 @@ export async function lexicographic(
       hold(optimum.value);
       if (known.point) {
         if (optimum.point !== known.point) known.point = known.improve?.(optimum.point) ?? optimum.point;
-        known.proven = index + 1;
+        Object.assign(known, { proven: index + 1, gap: Infinity });
       }
       continue;
     }

@@ -1,5 +1,6 @@
 import type { Catalogue, PlacedSlot } from './catalogue.ts';
 import type { FaultList } from './parse-faults.ts';
+import { push } from './push.ts';
 import { rowName } from './row-name.ts';
 import { type RuleBook, ruleBook } from './rules.ts';
 import type { Person } from './schema.ts';
@@ -101,9 +102,7 @@ function slotFaults(cat: Catalogue, locks: Locked[], faults: FaultList): void {
   const visitors = new Map<string, string[]>();
   for (const [person, slots] of cat.locks) {
     for (const slot of slots) {
-      const list = visitors.get(slot);
-      if (list) list.push(person);
-      else visitors.set(slot, [person]);
+      push(visitors, slot, person);
     }
   }
   const last = new Map(locks.map((lock) => [lock.slot.id, lock]));
@@ -141,9 +140,7 @@ function wantingBy(cat: Catalogue): Map<string, Person[]> {
   const wanting = new Map<string, Person[]>();
   for (const person of cat.instance.people) {
     for (const place of cat.tiers.get(person.id)!.keys()) {
-      const list = wanting.get(place);
-      if (list) list.push(person);
-      else wanting.set(place, [person]);
+      push(wanting, place, person);
     }
   }
   return wanting;
@@ -151,17 +148,27 @@ function wantingBy(cat: Catalogue): Map<string, Person[]> {
 
 /** A locked host and a lock into the hosted place on the same day. */
 function hostDayFaults(cat: Catalogue, locks: Locked[], faults: FaultList): void {
-  const byPlace = Map.groupBy(locks, (lock) => lock.slot.place.id);
+  const byPlaceDay = new Map<string, Locked[]>();
+  const key = (place: string, day: string) => JSON.stringify([place, day]);
+  for (const lock of locks) {
+    for (const day of new Set(lock.slot.days)) push(byPlaceDay, key(lock.slot.place.id, day), lock);
+  }
   for (const [id, slots] of cat.locks) {
     for (const hosted of new Set(cat.people.get(id)!.hosts)) {
-      for (const lock of byPlace.get(hosted) ?? []) {
-        if (faults.enough) return;
-        for (const away of slots) {
-          const day = cat.slots.get(away)!.days.find((each) => lock.slot.days.includes(each));
-          if (!day) continue;
-          const message = `"${id}" hosts place "${hosted}" on ${day} but is locked into "${away}" that day`;
-          add(faults, lock, 'lock-host-day', message);
+      if (faults.enough) return;
+      const met = [...slots].flatMap((away) => {
+        // Two visits that share several days clash once, on the first.
+        const first = new Map<Locked, string>();
+        for (const day of cat.slots.get(away)!.days) {
+          for (const lock of byPlaceDay.get(key(hosted, day)) ?? []) {
+            if (!first.has(lock)) first.set(lock, day);
+          }
         }
+        return [...first].map(([lock, day]) => ({ lock, day, away }));
+      });
+      for (const { lock, day, away } of met.sort((a, b) => a.lock.index - b.lock.index)) {
+        const message = `"${id}" hosts place "${hosted}" on ${day} but is locked into "${away}" that day`;
+        add(faults, lock, 'lock-host-day', message);
       }
     }
   }

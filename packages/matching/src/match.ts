@@ -9,8 +9,9 @@ import type { Instance } from './schema.ts';
  * With `mechanism: 'ttc'` it is found by trading cycles, see `tradingCycles`.
  *
  * When the time limit passes first, the result is the best plan found: `status` is `unproven`, `proof` tells how much
- * better another could be, and there are no reasons.
+ * better another could be, and of the reasons only those by the rules are known.
  * @throws {InstanceError} malformed, contradictory or infeasible instance, with the rows at fault.
+ * @throws {RangeError} a time limit that is no number of seconds.
  * @throws {TimeLimitError} when the time limit passed before there was any plan.
  * @throws {SolverError} when the solver failed. Every result has passed `verify`.
  */

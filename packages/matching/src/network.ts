@@ -39,10 +39,12 @@ export function buildNetwork(cat: Catalogue, options: Option[] = allowedVisits(c
   const people: Network['people'] = new Map();
   const slots: Network['slots'] = new Map();
   const count = new Map<string, number>();
+  const visitors = new Map<string, number>();
   for (const { person, slot } of options) {
     if (!people.has(person)) people.set(person, { node: nodes++, entry: -1, more: -1 });
     if (!slots.has(slot)) slots.set(slot, { node: nodes++, exit: -1 });
     count.set(person, (count.get(person) ?? 0) + 1);
+    visitors.set(slot, (visitors.get(slot) ?? 0) + 1);
   }
   for (const { person, slot } of options) {
     const locked = cat.locks.get(person)?.has(slot) ? 1 : 0;
@@ -60,14 +62,10 @@ export function buildNetwork(cat: Catalogue, options: Option[] = allowedVisits(c
   }
   for (const [id, slot] of slots) {
     const { capacity, place } = cat.slots.get(id)!;
-    slot.exit = arcs.add(
-      slot.node,
-      organisations.get(place.organisation)!.node,
-      0,
-      Math.min(capacity, people.size),
-    );
-    const most = received.get(place.organisation) ?? 0;
-    received.set(place.organisation, most + Math.min(capacity, people.size));
+    // Of all slots together no more than there are allowed visits, which fits where the sum of capacities need not.
+    const most = Math.min(capacity, visitors.get(id)!);
+    slot.exit = arcs.add(slot.node, organisations.get(place.organisation)!.node, 0, most);
+    received.set(place.organisation, (received.get(place.organisation) ?? 0) + most);
   }
   const balanced = cat.instance.settings.levels.includes('balance');
   for (const [id, organisation] of organisations) {
@@ -88,15 +86,28 @@ export function buildNetwork(cat: Catalogue, options: Option[] = allowedVisits(c
   return { cat, options, nodes, ...arcs.lists(), organisations, people, slots };
 }
 
-/** How much flows along the arcs of people and slots when exactly the visits `made` take place, indices of the options. */
-export function flowOf({ options, people, slots, from }: Network, made: readonly number[]): Int32Array {
+/** The flow when exactly the visits `made` take place, indices of the options. */
+export function flowOf(network: Network, made: readonly number[]): Int32Array {
+  const { cat, options, organisations, people, slots, from, lower, upper } = network;
   const flow = new Int32Array(from.length);
+  const net = new Map<string, number>();
+  const count = (organisation: string, change: number) =>
+    net.set(organisation, (net.get(organisation) ?? 0) + change);
   for (const arc of made) {
     const { person, slot } = options[arc]!;
     const { entry, more } = people.get(person)!;
+    const { exit } = slots.get(slot)!;
     flow[arc] = 1;
     flow[flow[entry] === 0 ? entry : more]! += 1;
-    flow[slots.get(slot)!.exit]! += 1;
+    flow[exit]! += 1;
+    count(cat.people.get(person)!.organisation, -1);
+    count(cat.slots.get(slot)!.place.organisation, 1);
+  }
+  for (const [id, { within, over, under }] of organisations) {
+    const own = net.get(id) ?? 0;
+    flow[within] = Math.min(upper[within]!, Math.max(lower[within]!, own));
+    if (over >= 0) flow[over] = Math.max(0, own - upper[within]!);
+    if (under >= 0) flow[under] = Math.max(0, lower[within]! - own);
   }
   return flow;
 }

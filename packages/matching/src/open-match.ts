@@ -1,7 +1,7 @@
 import { canonical } from './canonical.ts';
 import { catalogue } from './catalogue.ts';
 import { checkPeople, type ExplainOptions, reasonsFor } from './explain.ts';
-import { deadlineIn } from './highs.ts';
+import { type Deadline, deadlineIn } from './highs.ts';
 import { parseInstance } from './parse.ts';
 import { type MatchOptions, planOf } from './plan.ts';
 import { prepare } from './prepare.ts';
@@ -32,6 +32,7 @@ export async function openMatch(instance: Instance, options: MatchOptions = {}):
 }
 
 async function opened(instance: Instance, options: MatchOptions, before?: Solved): Promise<OpenMatch> {
+  const deadline = deadlineIn(options.timeLimitSeconds);
   const parsed = parseInstance(instance);
   const ordered = canonical(parsed);
   if (parsed.settings.mechanism === 'ttc') {
@@ -42,27 +43,28 @@ async function opened(instance: Instance, options: MatchOptions, before?: Solved
       again: (changed, others = {}) => opened(changed, others),
     };
   }
-  const { result, solved } = await matchFrom(ordered, options, before);
+  const { result, solved } = await matchFrom(parsed, ordered, deadline, options, before);
   return {
     result,
     async explain(how = {}) {
       checkPeople(solved.prepared.cat, how.people);
-      if (result.status !== 'optimal') return [];
       const deadline = deadlineIn(how.timeLimitSeconds);
-      return (await reasonsFor(solved, result, deadline, { unplaced: false, why: true, ...how })).why;
+      const wanted = { unplaced: false, why: true, ...how };
+      return (await reasonsFor(solved.prepared, provenBy(solved), result, deadline, wanted)).why;
     },
     again: (changed, others = {}) => opened(changed, others, solved),
   };
 }
 
-/** Matches an instance in canonical order. */
+/** Matches an instance in canonical order; faults name the rows of the instance as it was `given`. */
 async function matchFrom(
+  given: Instance,
   instance: Instance,
+  deadline: Deadline,
   options: MatchOptions,
   before: Solved | undefined,
 ): Promise<{ result: MatchResult; solved: Solved }> {
-  const deadline = deadlineIn(options.timeLimitSeconds);
-  const prepared = prepare(catalogue(instance));
+  const prepared = prepare(catalogue(instance), given);
   const of = prepared.steps.length;
   const report = (step: string, done: number) => options.onProgress?.({ phase: 'levels', step, done, of });
   const start = before && restart(before, prepared);
@@ -70,7 +72,12 @@ async function matchFrom(
   const result = planOf(instance, solved.visits, solved.proof);
   report('done', of);
   const { reasons: unplaced = true, why = false, onProgress } = options;
-  if (result.status !== 'optimal' || (!unplaced && !why)) return { result, solved };
+  if (!unplaced && !why) return { result, solved };
   const wanted = { unplaced, why, ...(onProgress ? { onProgress } : {}) };
-  return { result: await reasonsFor(solved, result, deadline, wanted), solved };
+  return { result: await reasonsFor(prepared, provenBy(solved), result, deadline, wanted), solved };
+}
+
+/** The match, if it proved its plan: prices are differences to the best. */
+function provenBy(solved: Solved): Solved | null {
+  return solved.proof.gap === 0 ? solved : null;
 }

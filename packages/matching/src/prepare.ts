@@ -1,14 +1,19 @@
 import { allowedVisits, type Option } from './allowed.ts';
 import type { Catalogue } from './catalogue.ts';
+import { InstanceError } from './errors.ts';
+import { staysExact } from './flow-problem.ts';
 import { type Step, stepsOf } from './levels.ts';
 import { lotterySteps } from './lots.ts';
 import { buildNetwork, costsOf, type Network } from './network.ts';
 import { ruleBook } from './rules.ts';
+import type { Instance } from './schema.ts';
 import { type SideConstraints, sideConstraints } from './side-constraints.ts';
 
 /** An instance as a network with all its objectives, ready to be solved. */
 export type Prepared = {
   cat: Catalogue;
+  /** The instance in the order of rows in which it was given, to name them by. */
+  given: Instance;
   network: Network;
   sides: SideConstraints;
   /** The levels, then the lottery. */
@@ -19,14 +24,41 @@ export type Prepared = {
   costs: Float64Array[];
 };
 
-/** Builds everything that the solvers need. O(objectives · allowed visits). */
-export function prepare(cat: Catalogue): Prepared {
+/**
+ * Builds everything that the solvers need. O(objectives · allowed visits).
+ * @throws {InstanceError} when a level, or the lottery, adds up to more than integers hold exactly.
+ */
+export function prepare(cat: Catalogue, given: Instance = cat.instance): Prepared {
   const options: Option[] = allowedVisits(cat, ruleBook(cat));
   const network = buildNetwork(cat, options);
   const levels = stepsOf(cat);
   const steps = [...levels, ...lotterySteps(cat)];
   const costs = steps.map((step) => costsOf(network, step));
-  return { cat, network, sides: sideConstraints(network), steps, levels: levels.length, costs };
+  const index = costs.findIndex((cost) => !exactOver(network, cost));
+  if (index >= 0) throw tooLarge(network, steps[index]!.name);
+  return { cat, given, network, sides: sideConstraints(network), steps, levels: levels.length, costs };
+}
+
+/** Whether the flow solver stays exact on a cost. */
+function exactOver({ nodes, people, lower, upper }: Network, cost: Float64Array): boolean {
+  let largest = 0;
+  let total = 0;
+  for (let a = 0; a < cost.length; a++) {
+    const own = Math.abs(cost[a]!);
+    if (own > largest) largest = own;
+    total += own * Math.max(-lower[a]!, upper[a]!);
+  }
+  // No arc joins two people, so on a path every other node at least is none.
+  const path = Math.min(nodes, 2 * (nodes - people.size) + 1);
+  return staysExact({ nodes, path, largest, total });
+}
+
+function tooLarge({ people, slots }: Network, level: string): InstanceError {
+  const size = `${people.size} people and ${slots.size} slots`;
+  const message = `the numbers of the level "${level}" are too large to stay exact with ${size}`;
+  return new InstanceError([
+    { row: 'settings', path: ['settings', 'levels'], code: 'level-too-large', message },
+  ]);
 }
 
 /** What a flow counts for one step, as a cost to be made least. */

@@ -1,5 +1,6 @@
 import type { Option } from './allowed.ts';
 import type { Catalogue } from './catalogue.ts';
+import { type Certainty, UNCERTAIN } from './gap.ts';
 import type { Deadline } from './highs.ts';
 import type { Step } from './levels.ts';
 import { type Known, lexicographic } from './lexicographic.ts';
@@ -11,10 +12,9 @@ import { Solver } from './solver.ts';
 export type Beginning = {
   made: number[];
   /** Makes a plan better, never worse, by the steps in their order. */
-  improve: (made: readonly number[]) => number[];
-  /** So many steps are at their optimum in `made`, and the next could be better by `gap`; set while solving. */
-  proven: number;
-  gap: number;
+  improve: (made: number[]) => number[];
+  /** How sure `made` is. */
+  known: Certainty;
 };
 
 /**
@@ -31,7 +31,7 @@ export async function solveProgram(
 ): Promise<Option[] | null> {
   const model = buildModel(cat);
   const madeAt = (point: Int32Array) => [...model.options.keys()].filter((column) => point[column] === 1);
-  const known: Known = { proven: 0, gap: 0 };
+  const known: Known = { ...UNCERTAIN };
   if (beginning) {
     known.point = pointOf(model, beginning.made);
     known.improve = (point) => pointOf(model, beginning.improve(madeAt(point)));
@@ -45,7 +45,7 @@ export async function solveProgram(
     solver.close();
     if (beginning && known.point) {
       beginning.made = madeAt(known.point);
-      Object.assign(beginning, { proven: known.proven, gap: known.gap });
+      beginning.known = { proven: known.proven, gap: known.gap };
     }
   }
 }

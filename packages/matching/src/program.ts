@@ -38,16 +38,6 @@ export class Program {
     return other;
   }
 
-  /** What an expression is at best when nothing but the bounds of the columns is kept. */
-  limit({ terms, sense }: { terms: Expression; sense: 'max' | 'min' }): number {
-    let total = 0;
-    for (let k = 0; k < terms.columns.length; k++) {
-      const [value, column] = [terms.values[k]!, terms.columns[k]!];
-      total += value * (value > 0 === (sense === 'max') ? this.upper[column]! : this.lower[column]!);
-    }
-    return total;
-  }
-
   /** The value of an expression at a point. */
   static value(terms: Expression, point: ArrayLike<number>): number {
     let total = 0;

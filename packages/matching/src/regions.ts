@@ -143,11 +143,16 @@ const DEAD_ENDS = 20;
 /**
  * Some plan of a region, and not a bad one: broken constraints are mended one by one, each at least cost; where that
  * leads nowhere, only by keeping people from going somewhere. `null` when that leads nowhere either, as locks can stand
- * against it.
+ * against it. Once `stop` says so the costs of mending are not compared any more, which is several times quicker.
  */
-export function anyPlan(region: Region, sides: SideConstraints): Region | null {
+export function anyPlan(
+  region: Region,
+  sides: SideConstraints,
+  stop: () => boolean = () => false,
+): Region | null {
   return (
-    mended(region, sides, () => true) ?? mended(region, sides, (way) => way.every(({ lower }) => lower === 0))
+    mended(region, sides, stop, () => true) ??
+    mended(region, sides, stop, (way) => way.every(({ lower }) => lower === 0))
   );
 }
 
@@ -166,34 +171,44 @@ export function bestLike(region: Region, sides: SideConstraints, flow: Int32Arra
   return regionOf(state);
 }
 
-function mended(region: Region, sides: SideConstraints, allowed: (way: Bound[]) => boolean): Region | null {
+function mended(
+  region: Region,
+  sides: SideConstraints,
+  stop: () => boolean,
+  allowed: (way: Bound[]) => boolean,
+): Region | null {
   const turns: { state: OrderedFlow; ways: Bound[][] }[] = [];
   let state = region.state.copy();
   const trial = region.state.copy();
   for (let ends = 0; ends < DEAD_ENDS; ) {
     const broken = sides.someBroken(state.flow);
     if (!broken) return regionOf(state);
-    let ways = broken
-      .filter(allowed)
-      .flatMap((way) => {
-        trial.load(state);
-        return narrowed(trial, way) ? [{ way, value: trial.value.slice() }] : [];
-      })
-      .sort((a, b) => (before(a.value, b.value) ? -1 : 1))
-      .map(({ way }) => way);
-    while (ways.length === 0) {
+    let ways = broken.filter(allowed);
+    if (!stop()) ways = cheapestFirst(state, trial, ways);
+    for (;;) {
+      const [way, ...others] = ways;
+      // Only the last turns are kept: going back further would take too long anyhow.
+      if (others.length > 0) turns.push({ state: state.copy(), ways: others });
+      if (turns.length > DEAD_ENDS) turns.shift();
+      if (way && narrowed(state, way)) break;
       ends++;
       const last = turns.pop();
       if (!last) return null;
       ({ state, ways } = last);
     }
-    const [way, ...others] = ways;
-    // Only the last turns are kept: going back further would take too long anyhow.
-    if (others.length > 0) turns.push({ state: state.copy(), ways: others });
-    if (turns.length > DEAD_ENDS) turns.shift();
-    narrowed(state, way!);
   }
   return null;
+}
+
+/** The ways that leave something, tried out on `trial`. */
+function cheapestFirst(state: OrderedFlow, trial: OrderedFlow, ways: Bound[][]): Bound[][] {
+  return ways
+    .flatMap((way) => {
+      trial.load(state);
+      return narrowed(trial, way) ? [{ way, value: trial.value.slice() }] : [];
+    })
+    .sort((a, b) => (before(a.value, b.value) ? -1 : 1))
+    .map(({ way }) => way);
 }
 
 function bytesOf({ state }: Region): number {

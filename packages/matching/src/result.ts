@@ -51,7 +51,7 @@ export type TradingStop = {
  * Why somebody is not placed, or did not get a better choice:
  * `no-choices`: none were left to look at; `every-choice-forbidden`: rules alone rule out every place;
  * `costs`: it can be done, at this price; `lottery`: another plan is equal on every level, and the lots decided;
- * `unknown`: the time limit passed before it was found out;
+ * `unknown`: the time limit passed before it was found out, or before the plan itself was proven;
  * `traded`: trading cycles gave the seats to others, see `TradingStop`;
  * `impossible`: no plan at all does it. `obstacles` are the constraints without which it could be done, each by
  * itself; empty when it takes more than one of them, or when the person's own visits exclude each other.

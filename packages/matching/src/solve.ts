@@ -1,13 +1,14 @@
 import type { Option } from './allowed.ts';
 import { BestFirst } from './best-first.ts';
 import { InstanceError, SolverError, TimeLimitError } from './errors.ts';
+import { gapOf, UNCERTAIN } from './gap.ts';
 import { type Deadline, passed } from './highs.ts';
 import { infeasible } from './infeasible.ts';
 import type { Step } from './levels.ts';
 import { breathe } from './lexicographic.ts';
 import { LexicographicSolver, lexicographicFaults } from './lexicographic-flow.ts';
 import { flowOf } from './network.ts';
-import { costOf, type Prepared } from './prepare.ts';
+import type { Prepared } from './prepare.ts';
 import { type Beginning, solveProgram } from './program-match.ts';
 import {
   anyPlan,
@@ -46,12 +47,12 @@ export async function solve(
   start?: LexicographicSolver,
   left: Budget = budget(),
 ): Promise<Solved> {
-  const { network, sides, steps, costs, cat } = prepared;
+  const { network, sides, steps, costs, cat, given } = prepared;
   const flow = start ?? LexicographicSolver.open(network);
   const refuse = async () => {
     // Without locks the empty plan is possible.
-    if (cat.instance.locks.length === 0) return new SolverError('No plan was found, though there is one.');
-    return new InstanceError(await infeasible(cat.instance, deadline));
+    if (given.locks.length === 0) return new SolverError('No plan was found, though there is one.');
+    return new InstanceError(await infeasible(given, deadline));
   };
   if (flow === null) throw await refuse();
   for (const [index, step] of steps.entries()) {
@@ -64,6 +65,7 @@ export async function solve(
   const done = flow.potentials.length;
   const [fault] = lexicographicFaults(network, costs.slice(0, done), flow);
   if (fault !== undefined) throw new SolverError(`The flow has no proof at arc ${fault}.`);
+  const stop = () => passed(deadline);
   const planOf = ({ state }: Region) => visitsOf(prepared, state.flow);
   const proven = (method: Proof['method'], visits: Option[]): Solved => {
     return { prepared, visits, proof: { method, gap: 0 }, flow };
@@ -77,14 +79,16 @@ export async function solve(
   const open = new BestFirst<Region>();
   open.add(whole);
   if (done === steps.length) {
-    const found = bestPlan(open, sides, left, () => passed(deadline));
+    const found = bestPlan(open, sides, left, stop);
     if (found === null) throw await refuse();
     if (found !== SPENT) {
       checkRegions([found, ...open.all()]);
       return proven('branch', planOf(found));
     }
-    const any = anyPlan(whole, sides);
-    const beginning = any ? beginningOf(prepared, whole, any) : undefined;
+  }
+  if (done === steps.length && !stop()) {
+    const any = anyPlan(whole, sides, stop);
+    const beginning = any ? beginningOf(prepared, whole, any, stop) : undefined;
     try {
       const visits = await solveProgram(cat, steps, deadline, before, beginning);
       if (visits === null) throw await refuse();
@@ -92,41 +96,30 @@ export async function solve(
     } catch (error) {
       // Neither leaves a proof, but there is a plan to give.
       if (!(error instanceof TimeLimitError || error instanceof SolverError)) throw error;
-      const level = beginning && steps[beginning.proven]?.name;
-      if (beginning && level !== undefined) {
-        const visits = beginning.made.map((option) => network.options[option]!);
-        // Where even the bounds say that the level cannot be better, the levels after it still can.
-        return { prepared, visits, proof: { method: 'milp', gap: Math.max(1, beginning.gap), level }, flow };
+      if (beginning) {
+        const made = flowOf(network, beginning.made);
+        const gap = gapOf(prepared, made, flow, open.peek()!.state.flow, beginning.known);
+        return { prepared, visits: visitsOf(prepared, made), proof: { method: 'milp', ...gap }, flow };
       }
     }
   }
-  const plan = anyPlan(open.peek()!, sides) ?? anyPlan(whole, sides);
+  const plan = anyPlan(open.peek()!, sides, stop) ?? anyPlan(whole, sides, stop);
   if (plan === null) throw new TimeLimitError(deadline.seconds, steps[done]?.name ?? 'side constraints');
-  const proof = gapOf(prepared, plan.state.flow, flow, open.peek()!.state.flow);
-  return { prepared, visits: planOf(plan), proof, flow };
+  const gap = gapOf(prepared, plan.state.flow, flow, open.peek()!.state.flow);
+  return { prepared, visits: planOf(plan), proof: { method: 'branch', ...gap }, flow };
 }
 
 /** A plan for HiGHS to begin with, which flows make better whenever it has decided more of the side constraints. */
-function beginningOf({ network, sides }: Prepared, whole: Region, plan: Region): Beginning {
+function beginningOf(
+  { network, sides }: Prepared,
+  whole: Region,
+  plan: Region,
+  stop: () => boolean,
+): Beginning {
   const madeBy = (flow: Int32Array) => [...network.options.keys()].filter((arc) => flow[arc] === 1);
-  const improve = (made: readonly number[]) =>
-    madeBy(bestLike(whole, sides, flowOf(network, made)).state.flow);
-  return { made: improve(madeBy(plan.state.flow)), improve, proven: 0, gap: 0 };
-}
-
-/** How far a plan is from proven: the first step on which a better one is not excluded, `best` being a flow that no plan beats. */
-function gapOf(
-  { costs, steps }: Prepared,
-  plan: Int32Array,
-  flow: LexicographicSolver,
-  best: Int32Array,
-): Proof {
-  for (const [index, { name }] of steps.entries()) {
-    const least = index < flow.potentials.length ? costOf(costs[index]!, best) : flow.bound(costs[index]!);
-    const gap = costOf(costs[index]!, plan) - least;
-    if (gap > 0) return { method: 'branch', gap, level: name };
-  }
-  return { method: 'branch', gap: 0 };
+  const improve = (made: number[]) =>
+    stop() ? made : madeBy(bestLike(whole, sides, flowOf(network, made)).state.flow);
+  return { made: improve(madeBy(plan.state.flow)), improve, known: UNCERTAIN };
 }
 
 /** The visits that a flow makes. */

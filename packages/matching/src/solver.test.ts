@@ -4,6 +4,7 @@ import { SolverError } from './errors.ts';
 import { explain } from './explain.ts';
 import { deadlineIn, discardHighs, guarded, highsModule } from './highs.ts';
 import { match } from './match.ts';
+import { openMatch } from './open-match.ts';
 import { parseInstance } from './parse.ts';
 import { Program, sum } from './program.ts';
 import { Solver } from './solver.ts';
@@ -74,6 +75,32 @@ test('progress counts to the end, and empty instances match', async () => {
   expect((await match(empty)).visits).toEqual([]);
   const bare = { ...small, settings: { ...small.settings, levels: [] } };
   expect((await match(bare, { why: true })).objective).toEqual([]);
+});
+
+test('an unproven plan has the reasons that need no proof, and explain gives the same', async () => {
+  const [ann] = small.people;
+  const never = { ...ann!, id: 'never free', days: [] };
+  const nowhere = { ...ann!, id: 'nowhere', choices: [] };
+  const round = parseInstance({ ...small, people: [ann, { ...ann!, id: 'bob' }, never, nowhere] });
+  const open = await openMatch(round, { timeLimitSeconds: 0, why: true });
+  const { status, unplaced, why } = open.result;
+  const forbidden = [{ place: 'B-1', rule: 'not-free' }];
+  expect(status).toBe('unproven');
+  expect(new Map(unplaced.map(({ person, reason }) => [person, reason]))).toEqual(
+    new Map<string, unknown>([
+      ['ann', { code: 'unknown' }],
+      ['bob', { code: 'unknown' }],
+      ['never free', { code: 'every-choice-forbidden', choices: [{ tier: 1, places: forbidden }] }],
+      ['nowhere', { code: 'no-choices' }],
+    ]),
+  );
+  expect(why).toEqual([
+    { person: 'ann', tier: 1, forbidden: [], reason: { code: 'unknown' } },
+    { person: 'bob', tier: 1, forbidden: [], reason: { code: 'unknown' } },
+    { person: 'never free', tier: 1, forbidden, reason: { code: 'forbidden' } },
+  ]);
+  expect(await open.explain()).toEqual(why);
+  expect(await explain(round, open.result)).toEqual(why);
 });
 
 test('reasons for which there is no time are unknown, and the plan stands', async () => {

@@ -1,6 +1,8 @@
 import { objectiveOf } from './objective.ts';
+import { push } from './push.ts';
 import type { MatchResult, ObjectiveRow } from './result.ts';
-import type { Instance, Person, Place, Slot } from './schema.ts';
+import { checkPlan } from './result-shape.ts';
+import type { Exclusion, Instance, Pair, Person, Place, Slot } from './schema.ts';
 
 /** A hard constraint that a plan breaks, or a number in the result that is not true. */
 export type Violation = { code: string; message: string };
@@ -11,18 +13,23 @@ export type Verification = { violations: Violation[]; objective: ObjectiveRow[] 
 /**
  * Checks a result against the instance without any solver, straight from the definitions. It proves that the plan
  * is allowed and that the stated numbers are true, not that no better plan exists.
- * The instance must come from `parseInstance`. O(size of the instance + visits²).
+ * The instance must come from `parseInstance`.
+ * @throws {InstanceError} `result-mismatch`, what has not the shape of a result.
+ * O(size of the instance + visits).
  */
 export function verify(
   instance: Instance,
   result: Pick<MatchResult, 'visits'> & Partial<MatchResult>,
 ): Verification {
+  checkPlan(result);
   const violations: Violation[] = [];
   const add = (code: string, message: string) => violations.push({ code, message });
   const people = new Map(instance.people.map((person) => [person.id, person]));
   const slots = new Map<string, { slot: Slot; place: Place }>();
+  const places = new Map(instance.places.map((place) => [place.id, place]));
   for (const place of instance.places) for (const slot of place.slots) slots.set(slot.id, { slot, place });
-  const locked = new Set(instance.locks.map((lock) => JSON.stringify([lock.person, lock.slot])));
+  const locked = new Set(instance.locks.map(pair));
+  const excluded = new Set(instance.exclusions.map(exclusionKey));
   const worst = instance.people.reduce((most, person) => Math.max(most, person.choices.length), 1);
 
   const made = new Map<string, { slot: Slot; place: Place }[]>();
@@ -35,24 +42,24 @@ export function verify(
       add('unknown', `${name} is not in the instance`);
       continue;
     }
-    made.set(person.id, [...(made.get(person.id) ?? []), at]);
-    received.set(at.slot.id, [...(received.get(at.slot.id) ?? []), person.id]);
+    push(made, person.id, at);
+    push(received, at.slot.id, person.id);
     const index = person.choices.findIndex((places) => places.includes(at.place.id));
     if (visit.tier !== (index < 0 ? worst : index + 1)) add('tier', `${name} has the wrong tier`);
-    const isLocked = locked.has(JSON.stringify([person.id, at.slot.id]));
+    const isLocked = locked.has(pair(visit));
     if (index < 0 && !isLocked) add('not-chosen', `${name} is not among the choices`);
     for (const [code, bad] of unfit(person, at, isLocked)) if (bad) add(code, `${name}: ${code}`);
   }
 
   function unfit(person: Person, at: { slot: Slot; place: Place }, isLocked: boolean): [string, boolean][] {
-    const excluded = instance.exclusions.some(
-      (row) =>
-        row.person === person.id &&
-        ('place' in row ? row.place === at.place.id : row.organisation === at.place.organisation),
-    );
+    const { id: place, organisation } = at.place;
+    const rows = [
+      { person: person.id, place },
+      { person: person.id, organisation },
+    ];
     return [
       ['own-organisation', person.organisation === at.place.organisation],
-      ['excluded', excluded],
+      ['excluded', rows.some((row) => excluded.has(exclusionKey(row)))],
       ['not-free', !isLocked && !at.slot.days.every((day) => person.days.includes(day))],
     ];
   }
@@ -64,10 +71,11 @@ export function verify(
     if (organisations.size < visits.length) add('same-organisation', `"${id}" visits an organisation twice`);
     const days = visits.flatMap((visit) => [...new Set(visit.slot.days)]);
     if (new Set(days).size < days.length) add('same-day', `"${id}" makes two visits on one day`);
-    for (const { slot, place } of person.hosts.length > 0 ? slots.values() : []) {
-      const open = received.has(slot.id) && person.hosts.includes(place.id);
-      const day = open ? slot.days.find((each) => days.includes(each)) : undefined;
-      if (day) add('hosting', `"${id}" is away on ${day}, when "${place.id}" receives somebody`);
+    for (const place of new Set(person.hosts)) {
+      for (const slot of places.get(place)?.slots ?? []) {
+        const day = received.has(slot.id) ? slot.days.find((each) => days.includes(each)) : undefined;
+        if (day) add('hosting', `"${id}" is away on ${day}, when "${place}" receives somebody`);
+      }
     }
   }
   for (const [id, visitors] of received) {
@@ -76,8 +84,9 @@ export function verify(
     if (visitors.length < place.minimum) add('minimum', `"${id}" receives only ${visitors.length}`);
     if (new Set(visitors).size < visitors.length) add('twice', `"${id}" receives somebody twice`);
   }
+  const visited = new Set(result.visits.map(pair));
   for (const { person, slot } of instance.locks) {
-    if (!received.get(slot)?.includes(person)) add('lock', `"${person}" is not at "${slot}"`);
+    if (!visited.has(pair({ person, slot }))) add('lock', `"${person}" is not at "${slot}"`);
   }
   const where = (id: string) => JSON.stringify((made.get(id) ?? []).map((visit) => visit.slot.id).sort());
   for (const group of instance.together) {
@@ -88,9 +97,10 @@ export function verify(
   if (result.objective && JSON.stringify(result.objective) !== JSON.stringify(truth.objective)) {
     add('objective', `the objective is ${JSON.stringify(truth.objective)}`);
   }
+  const balance = new Map(truth.balance.map((row) => [row.organisation, JSON.stringify(row)]));
   for (const row of result.balance ?? []) {
-    const right = truth.balance.find((each) => each.organisation === row.organisation);
-    if (JSON.stringify(row) !== JSON.stringify(right)) add('balance', `balance of "${row.organisation}"`);
+    if (JSON.stringify(row) !== balance.get(row.organisation))
+      add('balance', `balance of "${row.organisation}"`);
   }
   if (result.unplaced) {
     const missing = instance.people.filter((person) => !made.has(person.id)).map((person) => person.id);
@@ -101,3 +111,10 @@ export function verify(
   }
   return { violations, objective: truth.objective };
 }
+
+const pair = ({ person, slot }: Pair) => JSON.stringify([person, slot]);
+
+const exclusionKey = (row: Exclusion) =>
+  JSON.stringify(
+    'place' in row ? [row.person, 'place', row.place] : [row.person, 'organisation', row.organisation],
+  );
