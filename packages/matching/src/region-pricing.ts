@@ -17,8 +17,11 @@ import type { Costs, MatchResult } from './result.ts';
 import type { Solved } from './solve.ts';
 import { worseOff } from './worse-off.ts';
 
-/** A region of which only the plans that meet the demand are meant; its value bounds theirs. */
-type Question = { region: Region; demand: Demand; value: Float64Array };
+/**
+ * A region of which only the plans that meet a demand are meant, and of those, unless `among` is `null`, only the plans
+ * with one of these visits; its value bounds theirs.
+ */
+type Question = { region: Region; among: readonly number[] | null; value: Float64Array };
 
 /**
  * Prices from regions that together hold every plan, each with its best flow: to force a visit takes one shortest path
@@ -103,39 +106,46 @@ export class RegionPricing implements Pricing {
 
   /** The best plan that meets the demand: best value first; a region is narrowed only when its turn comes. */
   private bestWith(demand: Demand, left: Budget): Region | null | typeof SPENT {
-    const heap = new BestFirst<Region | Question>();
-    for (const region of this.regions) heap.add({ region, demand, value: region.value });
+    const heap = new BestFirst<Question>();
+    const add = (region: Region) => heap.add({ region, among: null, value: region.value });
+    for (const region of this.regions) add(region);
     for (let item = heap.take(); item; item = heap.take()) {
       if (left.work <= 0 || this.stop()) return SPENT;
-      if ('demand' in item) {
-        for (const each of this.narrow(item, left)) heap.add(each);
+      const { region } = item;
+      const among = item.among ?? lacking(region, demand);
+      if (among !== null) {
+        for (const each of narrow(region, among, left)) heap.add(each);
         continue;
       }
-      const broken = this.prepared.sides.broken(item.state.flow);
-      if (broken.length === 0) return item;
-      for (const part of this.splitter.split(item, broken, left, this.stop)) heap.add(part);
+      const broken = this.prepared.sides.broken(region.state.flow);
+      if (broken.length === 0) return region;
+      for (const part of this.splitter.split(region, broken, left, this.stop)) add(part);
     }
     return null;
   }
+}
 
-  /** Narrows to the cheapest of the visits asked for first; the others get a later turn. */
-  private narrow({ region, demand }: Question, left: Budget): (Region | Question)[] {
-    const { state } = region;
-    const [{ arcs, least }, ...rest] = demand as [Demand[number], ...Demand];
-    const there = arcs.find((arc) => state.flow[arc] === 1);
-    left.work -= state.flow.length;
-    const first = there === undefined ? state.cheapest(arcs) : { arc: there, value: region.value };
-    if (!first) return [];
-    const others = arcs.filter((arc) => arc !== first.arc);
-    const parts: (Region | Question)[] = [];
-    const forced = within(region, [{ arc: first.arc, lower: 1, upper: 1 }], left);
-    if (forced) {
-      const more = least > 1 ? [{ arcs: others, least: least - 1 }, ...rest] : rest;
-      parts.push(more.length > 0 ? { region: forced, demand: more, value: forced.value } : forced);
-    }
-    if (others.length >= least) {
-      parts.push({ region, demand: [{ arcs: others, least }, ...rest], value: first.value });
-    }
-    return parts;
+/**
+ * Visits that the best flow of a region does not make and of which every plan that meets the demand makes one; `null`
+ * when the flow meets it.
+ */
+function lacking({ state: { flow } }: Region, demand: Demand): number[] | null {
+  for (const { arcs, least } of demand) {
+    const others = arcs.filter((arc) => flow[arc] !== 1);
+    if (arcs.length - others.length < least) return others;
   }
+  return null;
+}
+
+/** Narrows to the cheapest of these visits first; the others get a later turn. */
+function narrow(region: Region, among: readonly number[], left: Budget): Question[] {
+  left.work -= region.state.flow.length;
+  const first = among.length > 0 ? region.state.cheapest(among) : null;
+  if (!first) return [];
+  const forced = within(region, [{ arc: first.arc, lower: 1, upper: 1 }], left);
+  const others = among.filter((arc) => arc !== first.arc);
+  return [
+    ...(forced ? [{ region: forced, among: null, value: forced.value }] : []),
+    ...(others.length > 0 ? [{ region, among: others, value: first.value }] : []),
+  ];
 }
