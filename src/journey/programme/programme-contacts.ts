@@ -235,13 +235,14 @@ async function findActive(trx: DbOrTrx, organisationId: string, id: string) {
     .executeTakeFirst();
 }
 
+/** Or has answered without that, which a coordinator noted. */
 async function isInvited(trx: DbOrTrx, roundId: string, organisationId: string): Promise<boolean> {
   const row = await trx
     .selectFrom('invitation')
     .select('invited_on')
     .where('round_id', '=', roundId)
     .where('organisation_id', '=', organisationId)
-    .where('invited_on', 'is not', null)
+    .where((is) => is.or([is('invited_on', 'is not', null), is('answer', 'is not', null)]))
     .executeTakeFirst();
   return row !== undefined;
 }

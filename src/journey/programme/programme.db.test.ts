@@ -347,6 +347,20 @@ describe('invitations', () => {
     expect(await mails()).toHaveLength(2);
   });
 
+  test('of an organisation that answered by telephone, a new contact person is let in as well', async () => {
+    const { db, jobs, at, member, roundId, organisations } = await fresh();
+    const organisationId = organisations.get('A')!;
+    await noteAnswer(db, roundId, organisationId, 'yes');
+    const omar = { organisationId, name: 'Omar', email: 'omar@a.example', replaces: null };
+    await addContact(db, jobs, at('2027-01-05'), omar);
+    expect(await mailed(jobs)).toEqual(['invitation']);
+    const [first, second] = (await member('A')).contacts;
+    expect([first!.invited, second!.invited].sort()).toEqual([false, true]);
+    const left = [first!, second!].find(({ invited }) => !invited)!;
+    await inviteContact(db, jobs, at('2027-01-05'), organisationId, left.id);
+    expect((await member('A')).contacts.map(({ invited }) => invited)).toEqual([true, true]);
+  });
+
   test('who becomes contact person after the answer is told what it was, and not asked again', async () => {
     const { db, at, member, roundId, code } = await fresh();
     const post = aMailroom(db, { baseUrl: 'https://wissel.example' });

@@ -25,6 +25,9 @@ interface MemberContactsProps {
   here: string;
 }
 
+/** Was invited, or answered without that: by telephone, or in the round by a workbook. */
+const isAsked = ({ invitation: { invitedOn, answer } }: Member) => invitedOn !== null || answer !== null;
+
 /** Who speaks for an organisation: one comes, another stops, or one takes over from another. */
 export function MemberContacts({ member, typed, textOf, leaving, here }: MemberContactsProps) {
   const t = useWords(words);
@@ -61,7 +64,7 @@ export function MemberContacts({ member, typed, textOf, leaving, here }: MemberC
                 {contact.invited ? t.mayEnter : t.notInvited}
               </Badge>
             ),
-            actions: <Actions contact={contact} invited={member.invitation.invitedOn !== null} />,
+            actions: <Actions contact={contact} invited={isAsked(member)} />,
           },
         }))}
       />
@@ -81,7 +84,7 @@ export function MemberContacts({ member, typed, textOf, leaving, here }: MemberC
               name="contactEmail"
               type="email"
               label={t.contactEmail}
-              hint={t.contactEmailHint(member.invitation.invitedOn !== null)}
+              hint={t.contactEmailHint(isAsked(member))}
               error={textOf('contactEmail')}
               defaultValue={typed.contactEmail}
               maxLength={200}
