@@ -42,6 +42,32 @@ test('where a secret place is goes out with the sentence around it, in every col
     expect(everything).not.toContain(secret);
 });
 
+test('an address in small letters, an abbreviated street or a bare number does not come in with the title', () => {
+  const head = 'Code\tOrganisatie\tWat ga je zien\tGeheime locatie\tOntvangen door\tDagen';
+  const rows = [
+    'LUW-1\tOpvang De Luwte\tOpvanghuis 3311ab dordrecht nr 12. Intake.\tja\tDaan\t',
+    'LUW-2\tOpvang De Luwte\tOpvang Kerkstr 12, Dordrecht. Intake.\tja\tDaan, 12\t',
+    'LUW-3\tOpvang De Luwte\tOpvang Het Wantij 12. Intake.\t\tFleur Verlaar\t',
+    'Wijnstr-12\tOpvang De Luwte\tIntake.\tja\tDaan\t',
+    'LUW-4\tOpvang De Luwte\tCrisisopvang, 24 uur per dag\tja\tFleur van Dijk\t',
+    'LUW-5\tOpvang De Luwte\tMet 5 mensen naar 12 adressen\tnee\tDaan\t',
+  ];
+  const raw = readPasted([head, ...rows].join('\n'), 'Stageplekken');
+  const result = interpret(raw, { context });
+  expect(result.rows.places.map(({ value: { code, title, hostName } }) => [code, title, hostName])).toEqual([
+    ['LUW-1', 'Intake.', 'Daan'],
+    ['LUW-2', 'Intake.', 'Daan'],
+    ['LUW-3', 'Intake.', 'Fleur Verlaar'],
+    ['LUW-4', 'Crisisopvang, 24 uur per dag', 'Fleur van Dijk'],
+    ['LUW-5', 'Met 5 mensen naar 12 adressen', 'Daan'],
+  ]);
+  const everything = JSON.stringify([redact(result), result]);
+  for (const secret of ['3311', 'Kerkstr', 'Wantij', 'Wijnstr', 'nr 12', 'Daan, 12'])
+    expect(everything).not.toContain(secret);
+  const typed = interpret(raw, { context, corrections: { 'Stageplekken!C5:wrong': 'Opvang Wijnstr 12' } });
+  expect(JSON.stringify(typed.rows)).not.toContain('Wijnstr');
+});
+
 test('a typed correction is refused as a cell is, unless somebody says that it is no BSN', () => {
   const raw = readPasted(
     'Naam\tE-mail\tOrganisatie\tLeerdoel\nAn\tan@luw.example\tOpvang De Luwte\tover 123456782',

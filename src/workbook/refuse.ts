@@ -1,4 +1,5 @@
 import { findClientData, sentencesAround, withoutParts } from '../platform/privacy/guard.ts';
+import { findWhereabouts } from '../platform/privacy/whereabouts.ts';
 import type { FindingCode } from './codes.ts';
 import type { FoundSheet, LostSheet } from './layout.ts';
 import { fold } from './normal.ts';
@@ -12,19 +13,42 @@ function holdsBsn(text: string): boolean {
   return findClientData(text).some(({ kind }) => kind === 'bsn');
 }
 
+function withoutAddress(text: string): Verdict | null {
+  const parts = findClientData(text).filter(({ kind }) => kind === 'address' || kind === 'postcode');
+  return parts.length === 0 ? null : { code: 'address', text: withoutParts(text, parts) };
+}
+
+/** What of a cell of a secret place leads there. */
+function leadsIn(text: string, key: string) {
+  // People are called after streets, and have numbers in their mail address.
+  if (LABELS.has(key)) {
+    const numbers = key === 'hostName' ? findWhereabouts(text).filter(({ kind }) => kind !== 'street') : [];
+    const addresses = findClientData(text).filter(
+      ({ kind }) => kind === 'address' || kind === 'postcode' || kind === 'street',
+    );
+    return [...addresses, ...numbers];
+  }
+  const found = findWhereabouts(text);
+  // Everybody reads a title, so any number goes; a column that is not known may hold a year or a telephone.
+  return key === 'title' ? found : found.filter(({ kind }) => kind !== 'number');
+}
+
 /**
  * For a secret place the whole sentence around an address goes, because the rest of it says how to get there;
- * in a cell that is not a sentence, such as a name, all that comes after.
+ * in a cell that is not a sentence, such as a name, all that comes after. A code is on the public page as well:
+ * one that leads there is no code at all.
  */
-function withoutAddress(text: string, secret: boolean, sentence = true): Verdict | null {
-  const parts = findClientData(text).filter(
-    ({ kind }) => kind === 'address' || kind === 'postcode' || (secret && kind === 'street'),
-  );
+function withoutWhereabouts(text: string, key: string): Verdict | null {
+  if (key === 'code') {
+    const leads = leadsIn(text.replace(/[_-]/g, ' '), key).length > 0;
+    return leads ? { code: 'address-secret', text: '' } : null;
+  }
+  if (CHECKED.has(key)) return null;
+  const parts = leadsIn(text, key);
   if (parts.length === 0) return null;
-  if (!secret) return { code: 'address', text: withoutParts(text, parts) };
-  const around = sentence
-    ? sentencesAround(text, parts)
-    : parts.map(({ start }) => ({ start, end: text.length }));
+  const around = LABELS.has(key)
+    ? parts.map(({ start }) => ({ start, end: text.length }))
+    : sentencesAround(text, parts);
   return { code: 'address-secret', text: withoutParts(text, around) };
 }
 
@@ -113,7 +137,7 @@ const LABELS = new Set(['hostName', 'hostEmail']);
 /** Once it is known what the columns are: addresses, and columns that must not be there at all. */
 export function refuseAddresses<Sheet extends FoundSheet | LostSheet>(found: Sheet): Sheet {
   if (!('columns' in found))
-    return { ...found, sheet: sweep(found.sheet, (cell) => withoutAddress(contents(cell), false)) };
+    return { ...found, sheet: sweep(found.sheet, (cell) => withoutAddress(contents(cell))) };
   const { sheet, header, columns } = found;
   const keys = new Map([...columns].map(([key, column]) => [column, key]));
   const whole = new Set(
@@ -127,8 +151,8 @@ export function refuseAddresses<Sheet extends FoundSheet | LostSheet>(found: She
   const judge: Judge = (cell, row) => {
     if (row === header.number) return null;
     if (row > header.number && whole.has(cell.column)) return { code: 'column-refused', text: '' };
-    if (row > header.number && CHECKED.has(keys.get(cell.column) ?? '')) return null;
-    return withoutAddress(contents(cell), secret.has(row), !LABELS.has(keys.get(cell.column) ?? ''));
+    if (row < header.number) return withoutAddress(contents(cell));
+    return judgeAddress(contents(cell), secret.has(row), keys.get(cell.column) ?? '');
   };
   return { ...found, sheet: sweep(sheet, judge) };
 }
@@ -168,5 +192,10 @@ function refuseOne(code: FindingCode, spot: Spot, notes: Notebook): void {
 /** A typed correction is judged as a cell is. */
 export function judgeTyped(text: string, secret: boolean, key: string, allowedBsn: boolean): Verdict | null {
   if (!allowedBsn && holdsBsn(text)) return { code: 'bsn', text: '' };
-  return CHECKED.has(key) ? null : withoutAddress(text, secret, !LABELS.has(key));
+  return judgeAddress(text, secret, key);
+}
+
+function judgeAddress(text: string, secret: boolean, key: string): Verdict | null {
+  if (secret) return withoutWhereabouts(text, key);
+  return CHECKED.has(key) ? null : withoutAddress(text);
 }

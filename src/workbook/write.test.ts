@@ -181,7 +181,9 @@ const text = fc
   );
 
 test('whatever people write comes back as it was, without a finding', async () => {
-  const name = text.map((one) => `${one}a`);
+  // A number in what is told of a secret place is refused.
+  const veiled = text.map((one) => one.replace(/\p{N}/gu, 'n'));
+  const name = veiled.map((one) => `${one}a`);
   const organisation = fc.record({
     kind: text,
     region: text,
@@ -189,7 +191,7 @@ test('whatever people write comes back as it was, without a finding', async () =
     earlierRounds: text,
     standing: fc.integer({ min: -9, max: 9 }),
     title: name,
-    image: text,
+    image: veiled,
   });
   await fc.assert(
     fc.asyncProperty(organisation, async ({ title, image, ...rest }) => {

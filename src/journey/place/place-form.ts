@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { findClientData } from '../../platform/privacy/guard.ts';
 import { cleanLine, cleanText } from '../../platform/privacy/typed.ts';
+import { findWhereabouts, leadsSomewhere } from '../../platform/privacy/whereabouts.ts';
 import { daySchema, leadsNowhere } from '../programme/schema.ts';
 import { firstDay, inOrder } from './place.ts';
 import {
@@ -180,7 +181,7 @@ export function readWish(
     // Which functions says something only of the condition that asks for certain functions.
     functions: condition.data === 'client-contact' ? texts.functions : '',
     minimum,
-    hosts: readHosts(typed, about, note),
+    hosts: readHosts(typed, about, where.secret, note),
     slots: readSlots(typed, about, minimum, note),
   };
   return Object.keys(faults).length > 0 ? { wish: null, faults } : { wish, faults: null };
@@ -207,11 +208,8 @@ function readText(field: TextField, text: string, secret: boolean, note: Note): 
   if (PUBLIC.includes(field) && found.some((kind) => kind === 'phone' || kind === 'email')) {
     note(field, 'person');
   }
-  // "24 uur crisisdienst" as a title and "B1" as a language lead nowhere; a street or a postcode does.
-  const leads =
-    field === 'title' || field === 'languages'
-      ? found.some((kind) => kind === 'address' || kind === 'postcode' || kind === 'street')
-      : !leadsNowhere(text);
+  // "24 uur crisisdienst" as a title and "B1" as a language lead nowhere; any other number could be of a house.
+  const leads = field === 'title' || field === 'languages' ? leadsSomewhere(text) : !leadsNowhere(text);
   if (secret && leads) note(field, 'whereabouts');
   return text;
 }
@@ -232,7 +230,7 @@ function readTimes(typed: Typed, note: Note): { startTime: string; endTime: stri
   return { startTime, endTime };
 }
 
-function readHosts(typed: Typed, about: About, note: Note): Host[] {
+function readHosts(typed: Typed, about: About, secret: boolean, note: Note): Host[] {
   const rows = Array.from({ length: rowsOf(typed).hosts }, (_, at) => ({
     at,
     name: typed[`host-name-${at}`] ?? '',
@@ -244,6 +242,10 @@ function readHosts(typed: Typed, about: About, note: Note): Host[] {
   for (const { at, name, email } of filled) {
     if (name === '') note(`host-name-${at}`, 'required');
     if (name.length > 120) note(`host-name-${at}`, 'too-long');
+    // People are called after streets: in a name only a number says where.
+    if (secret && findWhereabouts(name).some(({ kind }) => kind !== 'street')) {
+      note(`host-name-${at}`, 'whereabouts');
+    }
     if (email.length > 200) note(`host-email-${at}`, 'too-long');
     if (email !== '' && !z.email().safeParse(email).success) note(`host-email-${at}`, 'email');
   }

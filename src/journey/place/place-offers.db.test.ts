@@ -5,7 +5,7 @@ import { giveRole } from '../../people/writes.ts';
 import type { Connection, Db } from '../../platform/db/connect.ts';
 import { openTestDatabase } from '../../platform/db/testing.ts';
 import type { Jobs } from '../../platform/jobs/jobs.ts';
-import { organisationIds } from '../programme/reads.ts';
+import { organisationIds, readTellingPlaces } from '../programme/reads.ts';
 import { ensureProgramme, ensureRound, saveOrganisations } from '../programme/writes.ts';
 import { copyPlaces } from './jobs.ts';
 import { addPlace, changePlace, withdrawPlace } from './place-offers.ts';
@@ -362,6 +362,47 @@ test('the table refuses an open place of a secret site, and numbers in what is t
     scope.organisations,
   );
   expect(await stored('A-1')).toMatchObject({ secret: true, siteId, title: 'Open?' });
+});
+
+test('the table refuses a secret place with an address in what everybody reads, and an import does not bring one', async () => {
+  const siteId = await aSite('secret');
+  for (const leads of [
+    { title: 'Opvang Kerkstr 12' },
+    { title: 'Huis 3311ab' },
+    { languages: 'Wijnstr 12' },
+  ]) {
+    await expect(add({ siteId, secret: true, meeting: '', ...leads })).rejects.toThrow(/check/);
+  }
+  await add({ siteId, secret: true, meeting: '', title: 'De 24-uurs opvang', languages: 'Nederlands (B1)' });
+  const [row] = await readPlaces(connection.db, scope.roundId);
+  // The list says that it is open, so it was not read as one of a secret place.
+  const rows = [{ ...row!, secret: false, title: 'Opvang Het Wantij 12' }];
+  await savePlaces(connection.db, scope.roundId, rows, scope.organisations);
+  expect(await stored('A-1')).toMatchObject({ secret: true, title: 'De 24-uurs opvang' });
+});
+
+test('before a site becomes secret it is said which texts give it away, and of a round that is over they go', async () => {
+  const siteId = await aSite('open');
+  const { db } = connection;
+  const telling = () => readTellingPlaces(db, siteId, '2027-03-01');
+  expect(await telling()).toEqual([]);
+  await add({ siteId, title: 'Opvang Kerkstr 12', languages: 'Bij 3311ab' });
+  await add({ siteId, title: 'De 24-uurs opvang', meeting: 'Bij de balie' });
+  await add({ siteId, title: 'Het Wantij dertig', meeting: '' });
+  expect(await telling()).toEqual([
+    { code: 'A-1', title: 'Opvang Kerkstr 12', round: 'De ronde', fields: ['title', 'languages', 'meeting'] },
+    { code: 'A-3', title: 'Het Wantij dertig', round: 'De ronde', fields: ['title'] },
+  ]);
+  await db.updateTable('round').set({ last_day: '2027-02-28' }).where('id', '=', scope.roundId).execute();
+  expect(await telling()).toEqual([]);
+  await db
+    .updateTable('site')
+    .set({ kind: 'secret', address: null, region: 'De regio', host_rings: true })
+    .where('id', '=', siteId)
+    .execute();
+  const veiled = { secret: true, title: 'Geheime plek', languages: '', meeting: '' };
+  expect(await stored('A-1')).toMatchObject(veiled);
+  expect(await stored('A-2')).toMatchObject({ title: 'De 24-uurs opvang', languages: 'Nederlands' });
 });
 
 test('a place whose site becomes secret becomes secret, and loses what leads there', async () => {

@@ -89,6 +89,15 @@ test('nothing of a secret place leads there, and a place of a secret site is sec
     expect(faultsOf({ where, title: 'De 24-uurs opvang' })).toBe(null);
     expect(faultsOf({ where, languages: 'Nederlands, Kerkstraat 12' })).toEqual({ languages: 'whereabouts' });
     expect(faultsOf({ where, languages: 'Nederlands (B1)' })).toBe(null);
+    for (const title of ['Opvanghuis 3311ab dordrecht nr 12', 'Opvang Kerkstr 12', 'Opvang Het Wantij 12']) {
+      expect(faultsOf({ where, title })).toEqual({ title: 'whereabouts' });
+    }
+    expect(faultsOf({ where, languages: 'Wijnstr 12, 3311ab' })).toEqual({ languages: 'whereabouts' });
+    expect(faultsOf({ where, accessibility: 'Ingang Noordendijk dertig' })).toEqual({
+      accessibility: 'whereabouts',
+    });
+    expect(faultsOf({ where, 'host-name-0': 'Lea, nr 12' })).toEqual({ 'host-name-0': 'whereabouts' });
+    expect(faultsOf({ where, 'host-name-0': 'Lea van Dijk-Verlaan' })).toBe(null);
   }
   expect(faultsOf({ meeting: 'Kerkstraat 12' })).toBe(null);
 });

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { RoundId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
+import { leadsSomewhere } from '../../platform/privacy/whereabouts.ts';
 import { compareRows, type Saved } from '../programme/programme.ts';
 import { noteAnswer } from '../programme/writes.ts';
 import { firstDay, inOrder } from './place.ts';
@@ -46,7 +47,10 @@ async function settledIn(trx: DbOrTrx, roundId: RoundId, stored: readonly Place[
     // A cell that was left empty says nothing about who receives.
     const nobody = place.hostName === '' && place.hostEmail === '';
     const host = nobody ? { hostName: was.hostName, hostEmail: was.hostEmail } : {};
-    return { ...place, ...host, secret: place.secret || row.kind === 'secret' };
+    const secret = place.secret || row.kind === 'secret';
+    // The list thinks that it is open, so nobody looked whether its title leads there.
+    const title = secret && !place.secret && leadsSomewhere(place.title) ? was.title : place.title;
+    return { ...place, ...host, title, secret };
   };
 }
 

@@ -1,8 +1,9 @@
 import type { ProgrammeId, RoundId, Viewer } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
+import { leadsSomewhere } from '../../platform/privacy/whereabouts.ts';
 import { addressInRound, isCurrent, roundAtHand, splitAddress } from './programme.ts';
-import type { Organisation } from './schema.ts';
-import type { Answer } from './tables.ts';
+import { leadsNowhere, type Organisation } from './schema.ts';
+import type { Answer, SiteTextField } from './tables.ts';
 
 export interface Round {
   id: RoundId;
@@ -347,6 +348,36 @@ export async function readSites(db: DbOrTrx, organisationId: string): Promise<Si
     .orderBy('name')
     .orderBy('id')
     .execute();
+}
+
+/** A place at a site of which texts say where it is. */
+export interface TellingPlace {
+  code: string;
+  title: string;
+  round: string;
+  fields: SiteTextField[];
+}
+
+/**
+ * The places whose texts would give a site away once it is secret. Those of rounds that are over are not asked for:
+ * nobody can change them, nor see them, and the table takes away what could lead there.
+ */
+export async function readTellingPlaces(db: DbOrTrx, siteId: string, today: string): Promise<TellingPlace[]> {
+  const rows = await db
+    .selectFrom('site_text')
+    .selectAll()
+    .where('site_id', '=', siteId)
+    .where((is) => is.or([is('last_day', 'is', null), is('last_day', '>=', today)]))
+    .orderBy('round')
+    .orderBy('code')
+    .execute();
+  const tells = ({ field, text }: { field: SiteTextField; text: string }) =>
+    field === 'title' || field === 'languages' ? leadsSomewhere(text) : !leadsNowhere(text);
+  const places = Map.groupBy(rows.filter(tells), ({ round, code }) => `${round} ${code}`);
+  return [...places.values()].map((texts) => {
+    const { code, title, round } = texts[0]!;
+    return { code, title, round, fields: texts.map(({ field }) => field) };
+  });
 }
 
 /** For operators: how many rounds and accounts each programme has, and nothing of what is in them. */

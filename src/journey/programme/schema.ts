@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { JobKind } from '../../platform/jobs/jobs.ts';
 import type { MailKind } from '../../platform/mail/mail.ts';
-import { findClientData } from '../../platform/privacy/guard.ts';
 import { cleanLine, cleanText } from '../../platform/privacy/typed.ts';
+import { leadsSomewhere } from '../../platform/privacy/whereabouts.ts';
 
 /** A day on the calendar, as `2027-03-09`. */
 export const daySchema = z.iso.date();
@@ -173,9 +173,7 @@ export const submissionSchema = z.object({ submission });
  * Nothing of a secret site may lead there: no street, no postcode, and no digit, which could be a house number.
  * The table refuses digits as well.
  */
-export const leadsNowhere = (text: string) =>
-  !/\p{N}/u.test(text) &&
-  !findClientData(text).some(({ kind }) => kind === 'address' || kind === 'postcode' || kind === 'street');
+export const leadsNowhere = (text: string) => !/\p{N}/u.test(text) && !leadsSomewhere(text);
 const veiled = (max: number) => filled(max).refine(leadsNowhere, fault('whereabouts'));
 
 export const siteSchema = z.discriminatedUnion('kind', [

@@ -95,6 +95,29 @@ interface SiteTable {
   submission: string | null;
 }
 
+export type SiteTextField =
+  | 'title'
+  | 'description'
+  | 'functions'
+  | 'languages'
+  | 'accessibility'
+  | 'meeting'
+  | 'bring'
+  | 'dress'
+  | 'askFor'
+  | 'dosDonts';
+
+/** A view: what is told of the places at a site, which are of a later stage. */
+interface SiteTextView {
+  site_id: string;
+  round: string;
+  last_day: string | null;
+  code: string;
+  title: string;
+  field: SiteTextField;
+  text: string;
+}
+
 declare module '../../platform/db/tables.ts' {
   interface Tables {
     programme: ProgrammeTable;
@@ -104,5 +127,6 @@ declare module '../../platform/db/tables.ts' {
     contact_person: ContactPersonTable;
     invitation: InvitationTable;
     site: SiteTable;
+    site_text: SiteTextView;
   }
 }

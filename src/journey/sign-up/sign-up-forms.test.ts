@@ -43,6 +43,13 @@ test.each<[string, Record<string, string>, object]>([
     { name: 'kijk op https://x.example' },
     { name: 'link' },
   ],
+  ['so is a bare site', { name: 'ga nu naar gratis-geld.com/win' }, { name: 'link' }],
+  ['or a mail address in a job', { jobTitle: 'of mail prijs@gratis-geld.com' }, { jobTitle: 'link' }],
+  [
+    'or a site as an organisation',
+    { organisation: '-', proposed: 'klant van evil.com' },
+    { proposed: 'link' },
+  ],
   ['an address must be one', { email: 'bo' }, { email: 'email' }],
   ['an organisation must be chosen', { organisation: '' }, { organisation: 'organisation' }],
   ['or proposed', { organisation: '-', proposed: 'De Brug' }, {}],
@@ -62,6 +69,10 @@ test('the own address is not that of a manager, and a chosen organisation cannot
   expect(faultsOf('afspraken', typed, { ...given, answers, email: 'bo@a.example' })).toEqual({
     managerEmail: 'own-email',
     avoid: 'avoid-chosen',
+  });
+  const spam = { ...typed, managerName: 'klant van evil.com', avoid: [] };
+  expect(faultsOf('afspraken', spam, { ...given, answers, email: 'ik@a.example' })).toEqual({
+    managerName: 'link',
   });
 });
 

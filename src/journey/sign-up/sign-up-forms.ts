@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { looksLikeLink } from '../../platform/privacy/links.ts';
 import { cleanLine, cleanText } from '../../platform/privacy/typed.ts';
 import { type Answers, AVOIDED, answersSchema, CHOICES, choiceSchema, HOSTS_OTHER } from './schema.ts';
 import { holdsBsn, isChosen, move, type Obstacle, obstacleOfChoice, type Step } from './sign-up-answers.ts';
@@ -29,16 +30,14 @@ export type Fault =
 export type Faults = Partial<Record<keyof Answers | 'email', Fault>>;
 export type Typed = Partial<Answers> & { email?: string };
 
-// A name and a job are in the mail to a manager: no place for an address of a site.
-const LINK = /:\/\/|\bwww\./i;
-
 const line = (missing: Fault, max = 120) =>
   z
     .string()
     .min(1, missing)
     // What is too long is not read any further: anybody can send a page of it.
     .max(max, { error: 'long' satisfies Fault, abort: true })
-    .refine((value) => !LINK.test(value), 'link' satisfies Fault)
+    // A name and a job are in the mail to a manager: no place for an address of a site.
+    .refine((value) => !looksLikeLink(value), 'link' satisfies Fault)
     .refine((value) => !holdsBsn(value), 'bsn' satisfies Fault);
 const text = z
   .string()
@@ -104,6 +103,7 @@ function schemaOf(step: Step, { offer, days, mostVisits, answers, email }: Given
           proposed: z
             .string()
             .max(120, { error: 'long', abort: true })
+            .refine((name) => !looksLikeLink(name), 'link')
             .refine((name) => !holdsBsn(name), 'bsn'),
           ...(email === null ? { email: z.email('email').max(254, 'email') } : {}),
         })

@@ -19,14 +19,16 @@ const NINE_DIGITS =
 /** Somebody who writes "BSN" in front means one, also with a digit wrong or the leading zero left out. */
 const LABELLED_BSN = /\b(?:bsn|burgerservicenummer|sofinummer)[^\d\n]{0,12}(\d[\d .-]{6,11}\d)(?!\d)/gi;
 
-const POSTCODE = /(?<![\d-])([1-9]\d{3}) ?([A-Z]{2})(?![\p{L}\d])/gu;
+/** With a space between only in capitals: "1500 kg" and "2027 om" are none. */
+const POSTCODE =
+  /(?<![\d-])([1-9]\d{3})(?:[ \u00a0]{0,2}([A-Z]{2})|(?!km|kg|kb|mb|gb|cm|mm|ml|kw|ca|st)[A-Za-z]{2})(?![\p{L}\d])/gu;
 /** A year and a two-letter word look like a postcode: "sinds 2020 OM". */
 const WORDS_AFTER_A_YEAR = new Set('OM EN IN OP IS DE ZO TE NA AL VT HG ZM RM JB GI WE IK OF'.split(' '));
 /** With the town behind it, which belongs to the address. */
 const TOWN = /^[,\s]{1,3}\p{Lu}[\p{L}'-]+(?: (?:aan|den|de|a\/d) \p{Lu}?[\p{L}'-]+)*/u;
 
 const SUFFIX =
-  'straat|laan|plein|gracht|singel|steeg|plantsoen|dreef|weg|kade|dijk|hof|pad|baan|markt|haven|boulevard|park|wal|burg|erf|hoek|ring|veld|donk|akker|straatje|str\\.';
+  'straat|laan|plein|gracht|singel|steeg|plantsoen|dreef|weg|kade|dijk|hof|pad|baan|markt|haven|boulevard|park|wal|burg|erf|hoek|ring|veld|donk|akker|straatje|str\\.?';
 const SURE_SUFFIX = 'straat|laan|plein|gracht|singel|steeg|plantsoen|straatje';
 const STREET_AND_NUMBER = new RegExp(
   `(?<![\\p{L}\\d'-])(?:(?:[Aa]dres|[Ll]ocatie)\\s*:?\\s+)?((?:\\p{Lu}[\\p{L}.'-]{0,30} ){0,3}\\p{L}[\\p{L}'-]{2,40}(?:${SUFFIX}))\\s+(?:nr\\.?\\s*)?\\d{1,4}(?:\\s?[a-zA-Z]|[-/]\\d{1,4})?(?![\\p{L}\\d])`,

@@ -1,3 +1,32 @@
+import type { SiteTextField } from '../tables.ts';
+
+const texts: Record<'nl' | 'en', Record<SiteTextField, string>> = {
+  nl: {
+    title: 'de titel',
+    description: 'wat je die dag ziet',
+    functions: 'welke functies',
+    languages: 'de talen',
+    accessibility: 'de toegankelijkheid',
+    meeting: 'waar je elkaar ontmoet',
+    bring: 'wat je meeneemt',
+    dress: 'de kleding',
+    askFor: 'naar wie je vraagt',
+    dosDonts: 'wat wel en niet mag',
+  },
+  en: {
+    title: 'the title',
+    description: 'what you see that day',
+    functions: 'which functions',
+    languages: 'the languages',
+    accessibility: 'the accessibility',
+    meeting: 'where you meet',
+    bring: 'what to bring',
+    dress: 'what to wear',
+    askFor: 'whom to ask for',
+    dosDonts: 'what is allowed and what not',
+  },
+};
+
 const nl = {
   crumbs: 'Waar je bent',
 
@@ -41,6 +70,12 @@ const nl = {
   makeSecret: 'Maak geheim',
   makeSecretTitle: 'Maak deze locatie geheim',
   makeSecretText: 'Als je bewaart, wissen we het adres en de oude naam.',
+  telling: 'Deze locatie kan nog niet geheim worden',
+  tellingText:
+    'Teksten van plekken leiden naar het adres. Haal daar straat, huisnummer, postcode en andere getallen weg. Maak de locatie daarna geheim.',
+  tellingPlace: (title: string, round: string, fields: readonly SiteTextField[]) =>
+    `“${title}” in ${round}: ${fields.map((field) => texts.nl[field]).join(', ')}`,
+  toPlaces: 'Naar jullie plekken',
   makeOpen: 'Maak open',
   secret: 'geheim',
   saved: 'Bewaard.',
@@ -109,6 +144,12 @@ const en: typeof nl = {
   makeSecret: 'Make secret',
   makeSecretTitle: 'Make this site secret',
   makeSecretText: 'When you save, we erase the address and the old name.',
+  telling: 'This site cannot become secret yet',
+  tellingText:
+    'Texts of places lead to the address. Take away street, number, postcode and other numbers there. Then make the site secret.',
+  tellingPlace: (title, round, fields) =>
+    `“${title}” in ${round}: ${fields.map((field) => texts.en[field]).join(', ')}`,
+  toPlaces: 'To your places',
   makeOpen: 'Make open',
   secret: 'secret',
   saved: 'Saved.',

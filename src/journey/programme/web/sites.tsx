@@ -6,8 +6,9 @@ import { Done } from '../../../ui/done.tsx';
 import { Empty } from '../../../ui/empty.tsx';
 import { useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
+import { dayOf } from '../programme.ts';
 import { addSite, changeSite, removeSite } from '../programme-sites.ts';
-import { readSites } from '../reads.ts';
+import { readSites, readTellingPlaces, type TellingPlace } from '../reads.ts';
 import { siteSchema, submissionSchema, versionSchema } from '../schema.ts';
 import type { Route } from './+types/sites.ts';
 import { type Faults, faultsOf, type Typed, typedIn } from './form.ts';
@@ -17,6 +18,7 @@ import { Problems, useFaultText } from './problems.tsx';
 import { openForm, sameSite, typedOf } from './site-form.ts';
 import { SiteForm } from './site-form-view.tsx';
 import { SitesTable } from './sites-table.tsx';
+import { Telling } from './telling.tsx';
 
 async function ownOf(context: Route.LoaderArgs['context'], code: string) {
   const { db } = context.get(appContext);
@@ -41,6 +43,8 @@ interface Said {
   typed: Typed;
   /** What somebody else saved in between. */
   newer?: Typed;
+  /** What is told of places there would give it away. */
+  telling?: TellingPlace[];
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {
@@ -63,6 +67,10 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   }
   const at = z.object({ id: z.uuid() }).extend(versionSchema.shape).safeParse(typed);
   if (!at.success || !sites.some(({ id }) => id === at.data.id)) throw new Response(null, { status: 404 });
+  if (wish.data.kind === 'secret') {
+    const telling = await readTellingPlaces(db, at.data.id, dayOf(new Date()));
+    if (telling.length > 0) return data<Said>({ faults: {}, typed: shown, telling }, { status: 422 });
+  }
   if (await changeSite(db, organisation.id, at.data, wish.data)) return redirect(here, 303);
   const now = (await readSites(db, organisation.id)).find(({ id }) => id === at.data.id);
   const newer = now ? typedOf(now) : {};
@@ -96,6 +104,9 @@ export default function Sites({ loaderData, actionData }: Route.ComponentProps) 
         lead={t.sitesLead}
       />
       {done && !said ? <Done text={t.saved} /> : null}
+      {said?.telling ? (
+        <Telling places={said.telling} to={`/organisatie/${encodeURIComponent(code)}/plekken`} />
+      ) : null}
       {open ? (
         <SiteForm typed={open} newer={said?.newer} textOf={textOf} here={`${organisation}/locaties`} />
       ) : (

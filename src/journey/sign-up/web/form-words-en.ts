@@ -214,7 +214,7 @@ export const en: typeof nl = {
     proposed: 'Fill in what your organisation is called.',
     long: 'This is too long. Make it shorter.',
     bsn: 'There seems to be a citizen service number (BSN) here. Take it out. Is it none? Then write the number in another way.',
-    link: 'Put no link here.',
+    link: 'Put no web address or e-mail address here.',
     days: 'Choose at least one day.',
     visits: 'In this round you can go once.',
     choices: 'Choose at least one place.',

@@ -211,7 +211,7 @@ export const nl = {
     proposed: 'Vul in hoe je organisatie heet.',
     long: 'Dit is te lang. Maak het korter.',
     bsn: 'Hier lijkt een BSN in te staan. Haal dat weg. Is het er geen? Schrijf het getal dan anders op.',
-    link: 'Zet hier geen link in.',
+    link: 'Zet hier geen webadres of e-mailadres in.',
     days: 'Kies minstens één dag.',
     visits: 'In deze ronde kun je één keer meelopen.',
     choices: 'Kies minstens één plek.',

@@ -1,0 +1,22 @@
+import { Callout } from '../../../ui/callout.tsx';
+import { useWords } from '../../../ui/language.tsx';
+import type { TellingPlace } from '../reads.ts';
+import { words } from './own-words.ts';
+
+/** Which texts say where a site is that is to become secret. */
+export function Telling({ places, to }: { places: readonly TellingPlace[]; to: string }) {
+  const t = useWords(words);
+  return (
+    <Callout tone="attention" role="alert" title={t.telling}>
+      <p>{t.tellingText}</p>
+      <ul>
+        {places.map(({ code, title, round, fields }) => (
+          <li key={`${round} ${code}`}>{t.tellingPlace(title, round, fields)}</li>
+        ))}
+      </ul>
+      <p>
+        <a href={to}>{t.toPlaces}</a>
+      </p>
+    </Callout>
+  );
+}
