@@ -6,7 +6,7 @@ import { post } from '../../platform/mail/mail.ts';
 import { choosingState, dayOf } from '../programme/programme.ts';
 import { readCoordinators as readThem } from '../programme/reads.ts';
 import { answerMail, permissionMail, permissionReminder, refusalMail } from './schema.ts';
-import { hashOf } from './sign-up-keys.ts';
+import { hashOf, standOf } from './sign-up-keys.ts';
 
 export interface PermissionState {
   state: 'given' | 'refused' | 'asked' | 'not-asked';
@@ -162,20 +162,29 @@ export function answersOpen(
   return choosingState(days, dayOf(now)) !== 'closed';
 }
 
-/** Notes what the manager answers. The same answer twice is one. */
+/** Names the answer that the page of a manager was made from. */
+export const standOfAnswer = ({ answer, note }: { answer: string | null; note: string }) =>
+  standOf({ answer, note });
+
+/**
+ * Notes what the manager answers. The same answer twice is one. Refused when another answer was given since the
+ * page was made; without a mark, the page showed no answer.
+ * @returns whether it stands
+ */
 export async function answerRequest(
   { db, jobs }: { db: Db; jobs: Jobs },
   requestId: string,
-  { answer, note }: { answer: 'yes' | 'no'; note: string },
-): Promise<void> {
-  await db.transaction().execute(async (trx) => {
+  { answer, note, stand }: { answer: 'yes' | 'no'; note: string; stand?: string },
+): Promise<boolean> {
+  return db.transaction().execute(async (trx) => {
     const before = await trx
       .selectFrom('permission_request')
       .select(['sign_up_id', 'answer', 'note'])
       .where('id', '=', requestId)
       .forUpdate()
       .executeTakeFirst();
-    if (!before || (before.answer === answer && before.note === note)) return;
+    if (!before || (before.answer === answer && before.note === note)) return true;
+    if (before.answer !== null && standOfAnswer(before) !== stand) return false;
     await trx
       .updateTable('permission_request')
       .set({ answer, note, answered_at: new Date() })
@@ -187,6 +196,7 @@ export async function answerRequest(
       .where('id', '=', before.sign_up_id)
       .execute();
     await mailAnswer(trx, jobs, requestId);
+    return true;
   });
 }
 
