@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { readLocale } from '../../people/reads.ts';
 import type { RoundId } from '../../people/scope.ts';
 import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
@@ -35,7 +36,7 @@ export async function requestPermission(
   // Who was refused and sends something else may ask once more.
   const asks = again || open?.answer === 'no' || !open;
   if (signUp.permission || signUp.manager_email === '' || !asks) return;
-  await trx.deleteFrom('permission_request').where('sign_up_id', '=', signUpId).execute();
+  await forgetRequest(trx, signUpId);
   const locale = await readSignUpLocale(trx, signUp.round_id, signUp.email);
   const { id } = await trx
     .insertInto('permission_request')
@@ -48,6 +49,21 @@ export async function requestPermission(
     about: { requestId: id },
     programmeId: signUp.programme_id,
   });
+}
+
+/**
+ * The question that is no longer asked goes with the mails about it: they name this person, and who withdraws later
+ * is not found by a question that is gone.
+ */
+async function forgetRequest(trx: DbOrTrx, signUpId: string): Promise<void> {
+  const gone = await trx
+    .deleteFrom('permission_request')
+    .where('sign_up_id', '=', signUpId)
+    .returning('id')
+    .execute();
+  for (const { id } of gone) {
+    await trx.deleteFrom('mail').where(sql<string>`about ->> 'requestId'`, '=', id).execute();
+  }
 }
 
 /** The language in which somebody signed up. */
