@@ -1,6 +1,17 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { mailTo, Visitor } from './accounts.ts';
-import { confirm, FORM, fill, fillAll, fillExample, keyIn, linksTo, sendAll, WHO } from './sign-up.ts';
+import {
+  confirm,
+  FORM,
+  fill,
+  fillAll,
+  fillExample,
+  keyIn,
+  linksTo,
+  sendAll,
+  standOn,
+  WHO,
+} from './sign-up.ts';
 import { type Site, startSite } from './site.ts';
 
 /** What somebody without an account, or with no more than a link, would try. */
@@ -98,8 +109,10 @@ test('a manager who answers again and again floods nobody', async () => {
   const boss = new Visitor(site);
   const answers: number[] = [];
   for (let times = 0; times < 15; times++) {
-    const form = { sleutel: keyIn(link), answer: 'no', note: `Reden ${times}` };
-    answers.push((await boss.post(`/toestemming?sleutel=${keyIn(link)}`, form)).status);
+    const path = `/toestemming?sleutel=${keyIn(link)}`;
+    const stand = standOn(await (await boss.get(path)).text());
+    const form = { sleutel: keyIn(link), stand, answer: 'no', note: `Reden ${times}` };
+    answers.push((await boss.post(path, form)).status);
   }
   expect(answers).toEqual([...Array(10).fill(200), ...Array(5).fill(429)]);
   // One to confirm, a receipt, and one for each answer that counted.

@@ -149,8 +149,12 @@ describe('a contact person, without JavaScript', () => {
   test('takes away what nobody chose', async () => {
     await send({ title: 'Toch niet' });
     const path = `${OWN}/${codeOf(await textOf(contact, OWN), 'Toch niet')}`;
-    expect(await textOf(contact, `${path}?stoppen`)).toContain('Niemand heeft deze plek gekozen');
-    expect((await contact.post(path, { intent: 'withdraw' })).status).toBe(303);
+    const question = await textOf(contact, `${path}?stoppen`);
+    expect(question).toContain('Niemand heeft deze plek gekozen');
+    const refused = await contact.post(path, { intent: 'withdraw', version: '0' });
+    expect([refused.status, await refused.text()]).toEqual([409, expect.stringContaining('niet weggehaald')]);
+    const version = /name="version" value="(\d+)"/.exec(question)?.[1] ?? '';
+    expect((await contact.post(path, { intent: 'withdraw', version })).status).toBe(303);
     expect((await contact.get(path)).status).toBe(404);
   });
 });

@@ -1,4 +1,5 @@
 import { BadInputError } from './cli-match.ts';
+import { leavingSignUps } from './journey/sign-up/sign-up-leaving.ts';
 import { forgetSecondFactor } from './people/writes.ts';
 import { readConfig } from './platform/config/config.ts';
 import { connect } from './platform/db/connect.ts';
@@ -9,12 +10,15 @@ import { migrate } from './platform/db/migrate.ts';
  * @throws {BadInputError} when there is no such account
  */
 export async function forgetSecondStep(email: string): Promise<void> {
-  const connection = await connect(readConfig(process.env));
+  const config = readConfig(process.env);
+  const connection = await connect(config);
   try {
     await migrate(connection.db);
     if (!(await forgetSecondFactor(connection.db, email))) {
       throw new BadInputError([`${email}: there is no such account`]);
     }
+    // The phone that was lost may have begun a sign-up.
+    await leavingSignUps(connection.db, config).ofAddress(email);
     process.stdout.write(`${email} sets up a second step at the next sign-in.\n`);
   } finally {
     await connection.close();

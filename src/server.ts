@@ -15,6 +15,7 @@ import { dayOf, hourOf } from './journey/programme/programme.ts';
 import { dayBegun, roundCloned } from './journey/programme/schema.ts';
 import { beginSignUpDay, writeSignUpMail } from './journey/sign-up/jobs.ts';
 import { tellDaysChanged } from './journey/sign-up/sign-up-days-changed.ts';
+import { leavingSignUps } from './journey/sign-up/sign-up-leaving.ts';
 import { createAuth, type MadeLinks } from './people/auth.ts';
 import { mailSignIn, writeSignIn } from './people/jobs.ts';
 import { createOrganisationLogins } from './people/organisation-logins.ts';
@@ -75,8 +76,9 @@ export async function serve(config: Config, example?: 'alive' | 'empty'): Promis
     if (example) await makeExample(db, started, example);
     const logins = createOrganisationLogins(db, config, secret);
     const build: ServerBuild = await import(pathToFileURL(join(root, 'build/server/index.js')).href);
+    const leaving = leavingSignUps(db, config);
     const server = createWebServer(
-      { db, config, auth, logins, jobs: started, mailKeys, mode },
+      { db, config, auth, logins, jobs: started, mailKeys, leaving, mode },
       build,
       join(root, 'build/client'),
     );

@@ -4,6 +4,7 @@ import type { Db } from '../platform/db/connect.ts';
 import type { Jobs } from '../platform/jobs/jobs.ts';
 import type { MailKeys } from '../platform/mail/keys.ts';
 import type { Auth } from './auth.ts';
+import type { Leaving } from './leaving.ts';
 import type { OrganisationLogins } from './organisation-logins.ts';
 import type { Role } from './reads.ts';
 
@@ -19,6 +20,7 @@ export interface App {
   logins: OrganisationLogins;
   jobs: Jobs;
   mailKeys: MailKeys;
+  leaving: Leaving;
   /** The example has sign-in with one click and a public outbox. */
   mode: 'example' | 'serve';
 }

@@ -69,6 +69,14 @@ export const en: WebWords = {
   leaveOut: 'Leave this out',
   moreFindings: (count) => `There are ${count} more. You see them when these are solved.`,
 
+  newer: 'Something else has been filled in here since',
+  newerText:
+    'That was you in another window, or somebody else. Nothing was saved. What you filled in is still below. Save it again, or take what is there now.',
+  newerNow: 'Is there now',
+  newerYours: 'You filled in',
+  newerNothing: 'Nothing yet',
+  newerTake: 'Take what is there now',
+
   changesTitle: 'What this changes in the round',
   changesCaption: 'Per kind: what is new, what changes and what stays the same',
   inFile: 'In this file',

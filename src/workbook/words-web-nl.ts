@@ -75,6 +75,14 @@ export const nl = {
   leaveOut: 'Laat dit weg',
   moreFindings: (count: number) => `Er zijn er nog ${count}. Die zie je als deze zijn opgelost.`,
 
+  newer: 'Hier is intussen iets anders ingevuld',
+  newerText:
+    'Dat was jij in een ander venster, of iemand anders. Er is niets bewaard. Wat jij invulde, staat hieronder nog. Bewaar het opnieuw, of neem wat er nu staat.',
+  newerNow: 'Staat er nu',
+  newerYours: 'Jij vulde in',
+  newerNothing: 'Nog niets',
+  newerTake: 'Neem wat er nu staat',
+
   changesTitle: 'Wat dit verandert in de ronde',
   changesCaption: 'Per soort: wat nieuw is, wat verandert en wat gelijk blijft',
   inFile: 'In dit bestand',

@@ -9,7 +9,8 @@ import { signUpIds } from '../journey/sign-up/reads.ts';
 import { saveExclusions, saveSignUps } from '../journey/sign-up/writes.ts';
 import type { Db, DbOrTrx } from '../platform/db/connect.ts';
 import type { SheetKind } from './columns.ts';
-import { type Answers, type Interpretation, interpret, type Rows } from './interpret.ts';
+import { type Conflict, conflictsOf, type KeptAnswers, standOfAnswers } from './conflicts.ts';
+import { type Interpretation, interpret, type Rows } from './interpret.ts';
 import { inFile, type LeftOut, leftOutKey, leftOutOf } from './left-out.ts';
 import type { RawWorkbook } from './raw.ts';
 import {
@@ -67,34 +68,38 @@ function digestOf({ sheets }: RawWorkbook): string {
   return createHash('sha256').update(JSON.stringify(sheets)).digest('hex');
 }
 
-export type KeptAnswers = Required<Pick<Answers, 'decisions' | 'corrections'>>;
-
 /**
  * Keeps the answers of an import that is not done.
  * @param change from the answers so far to the new ones
- * @returns the import with what it now means; `null` when the round has no such import
+ * @param stand what the form was made from; absent when nothing was shown to anybody
+ * @returns the import with what it now means; `null` when the round has no such import. With conflicts nothing was
+ * stored: the form was made from older answers and says something else
  */
 export async function saveAnswers(
   db: Db,
   scope: ImportScope,
   id: string,
   change: (before: Interpretation, answers: KeptAnswers) => KeptAnswers,
-): Promise<{ batch: ImportBatch; result: Interpretation } | null> {
+  stand?: string,
+): Promise<{ batch: ImportBatch; result: Interpretation; conflicts: Conflict[] } | null> {
   return db.transaction().execute(async (trx) => {
     const batch = await lockBatch(trx, scope, id);
     if (!batch) return null;
     const context = await readContext(trx, scope);
     const before = interpret(batch.raw, { ...batch, context });
-    if (batch.status === 'done') return { batch, result: before };
+    if (batch.status === 'done') return { batch, result: before, conflicts: [] };
     const answers = change(before, batch);
     const result = interpret(batch.raw, { ...answers, context });
     const kept = { ...answers, corrections: redactCorrections(answers.corrections, result) };
+    const stale = stand !== undefined && stand !== standOfAnswers(batch);
+    const conflicts = stale ? conflictsOf(before, batch, kept) : [];
+    if (conflicts.length > 0) return { batch, result: before, conflicts };
     await trx
       .updateTable('import_batch')
       .set({ decisions: JSON.stringify(kept.decisions), corrections: JSON.stringify(kept.corrections) })
       .where('id', '=', id)
       .execute();
-    return { batch: { ...batch, ...kept }, result };
+    return { batch: { ...batch, ...kept }, result, conflicts: [] };
   });
 }
 

@@ -215,7 +215,7 @@ test('a withdrawn place does not come back with an old workbook', async () => {
   const place = await stored('A-1');
   await somebody('Nora', { place });
   const rows = await readPlaces(connection.db, scope.roundId);
-  expect(await withdrawPlace(app(), { roundId: scope.roundId, id: place.id })).toBe('withdrawn');
+  expect(await withdrawPlace(app(), { ...place, roundId: scope.roundId })).toBe('withdrawn');
   await savePlaces(connection.db, scope.roundId, rows, scope.organisations);
   expect(await stored('A-1')).toMatchObject({ withdrawn: true, slots: [] });
   // With a day it takes part again.
@@ -228,7 +228,7 @@ test('the next round takes along everything but the days, and nothing that stopp
   await add({ title: 'Gestopt' });
   const stopped = await stored('A-2');
   await somebody('Nora', { place: stopped });
-  await withdrawPlace(app(), { roundId: scope.roundId, id: stopped.id });
+  await withdrawPlace(app(), { ...stopped, roundId: scope.roundId });
   const to = await ensureRound(connection.db, { programmeId, code: `plek-${count}-2`, name: 'Twee' });
   for (const _ of [1, 2]) await copyPlaces(connection.db, { from: scope.roundId, to });
   const copied = await readPlaceDetails(connection.db, to);
@@ -337,7 +337,7 @@ test('what nobody chose is deleted, what somebody chose is withdrawn and told', 
   await add();
   const chosen = await stored('A-2');
   await somebody('Nora', { place: chosen });
-  const at = async (code: string) => ({ roundId: scope.roundId, id: (await stored(code)).id });
+  const at = async (code: string) => ({ ...(await stored(code)), roundId: scope.roundId });
   expect(await withdrawPlace(app(), await at('A-1'))).toBe('deleted');
   expect(jobs.sent).toEqual([]);
   const second = await at('A-2');
@@ -345,6 +345,19 @@ test('what nobody chose is deleted, what somebody chose is withdrawn and told', 
   expect(jobs.sent).toMatchObject([{ name: daysChanged.name, payload: { placeId: chosen.id, after: [] } }]);
   const elsewhere = await aProgramme(connection.db, `plek-${count}-elders`);
   expect(await withdrawPlace(app(), { ...second, roundId: elsewhere.roundId })).toBe(null);
+});
+
+test('a place that somebody changed since the question is not taken away', async () => {
+  await add();
+  await add();
+  const [free, chosen] = [await stored('A-1'), await stored('A-2')];
+  await somebody('Nora', { place: chosen });
+  for (const place of [free, chosen]) {
+    await change(place, { title: 'Toch anders' });
+    expect(await withdrawPlace(app(), { ...place, roundId: scope.roundId })).toBe('stale');
+  }
+  expect(await stored('A-1')).toMatchObject({ title: 'Toch anders', withdrawn: false, slots: form.slots });
+  expect(await stored('A-2')).toMatchObject({ title: 'Toch anders', withdrawn: false, slots: form.slots });
 });
 
 test('the table refuses an open place of a secret site, and numbers in what is told of a secret place', async () => {

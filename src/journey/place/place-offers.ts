@@ -196,20 +196,23 @@ async function tellDays(
 /**
  * Takes a place out of the round. What nobody refers to is deleted; what people chose stays, without days, so
  * that they see what happened to their choice and the match gives nobody a visit there.
- * @returns `null` when it is not there any more
+ * @returns `null` when it is not there any more, `stale` when somebody changed it since it was shown
  */
 export async function withdrawPlace(
   { db, jobs }: App,
-  { roundId, id }: { roundId: RoundId; id: string },
-): Promise<'deleted' | 'withdrawn' | null> {
+  { roundId, id, version }: { roundId: RoundId; id: string; version: number },
+): Promise<'deleted' | 'withdrawn' | 'stale' | null> {
   return db.transaction().execute(async (trx) => {
     const before = await lockPlace(trx, roundId, id);
     if (!before) return null;
-    if (!(await readClaims(trx, id)).any) {
+    const { any } = await readClaims(trx, id);
+    // The same button twice is no conflict.
+    if (any && before.withdrawn) return 'withdrawn';
+    if (before.version !== version) return 'stale';
+    if (!any) {
       await trx.deleteFrom('place').where('id', '=', id).execute();
       return 'deleted';
     }
-    if (before.withdrawn) return 'withdrawn';
     await storeSlots(trx, id, []);
     await trx
       .updateTable('place')

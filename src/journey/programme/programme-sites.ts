@@ -51,7 +51,21 @@ export async function changeSite(
   return changed !== undefined;
 }
 
-/** Removes a site. Doing it twice changes nothing. */
-export async function removeSite(db: DbOrTrx, organisationId: OrganisationId, id: string): Promise<void> {
-  await db.deleteFrom('site').where('id', '=', id).where('organisation_id', '=', organisationId).execute();
+/**
+ * Removes a site. Doing it twice changes nothing.
+ * @returns whether it is gone; not so when somebody changed it since it was shown
+ */
+export async function removeSite(
+  db: DbOrTrx,
+  organisationId: OrganisationId,
+  { id, version }: { id: string; version: number },
+): Promise<boolean> {
+  const own = db.selectFrom('site').select('id').where('id', '=', id);
+  await db
+    .deleteFrom('site')
+    .where('id', '=', id)
+    .where('organisation_id', '=', organisationId)
+    .where('version', '=', version)
+    .execute();
+  return !(await own.where('organisation_id', '=', organisationId).executeTakeFirst());
 }

@@ -324,9 +324,13 @@ describe('invitations', () => {
     writeProgrammeMail(post.mailroom, { db, baseUrl: 'https://wissel.example' });
     const coordinator = await aViewer(db, 'coordinator', { programmeId });
     await aViewer(db, 'coordinator', { programmeId: (await fresh()).programmeId });
-    const answer = (of: string, what: 'yes' | 'no', today = '2027-01-05') => {
+    const answer = async (of: string, what: 'yes' | 'no', today = '2027-01-05') => {
       const given = { roundId, organisationId: organisations.get(of)!, today };
-      return answerInvitation(db, given, what);
+      const other = what === 'yes' ? 'no' : 'yes';
+      // As from a page that shows the answer of before, if any.
+      if (!(await answerInvitation(db, given, { answer: what, shown: null }))) {
+        expect(await answerInvitation(db, given, { answer: what, shown: other })).toBe(true);
+      }
     };
     for (const what of ['yes', 'no', 'no', 'yes', 'no'] as const) await answer('A', what);
     for (const what of ['no', 'yes'] as const) await answer('B', what);
@@ -359,6 +363,23 @@ describe('invitations', () => {
     const left = [first!, second!].find(({ invited }) => !invited)!;
     await inviteContact(db, jobs, at('2027-01-05'), organisationId, left.id);
     expect((await member('A')).contacts.map(({ invited }) => invited)).toEqual([true, true]);
+  });
+
+  test('an answer from an older page does not replace one that came since; the same one is no conflict', async () => {
+    const { db, roundId, organisations } = await fresh();
+    const organisationId = organisations.get('A')!;
+    const answer = (what: 'yes' | 'no', shown: 'yes' | 'no' | null) =>
+      answerInvitation(db, { roundId, organisationId, today: '2027-01-05' }, { answer: what, shown });
+    const stored = async () =>
+      (await db.selectFrom('invitation').select('answer').where('round_id', '=', roundId).execute()).map(
+        (row) => row.answer,
+      );
+    expect(await answer('no', null)).toBe(true);
+    expect(await answer('yes', null)).toBe(false);
+    expect(await stored()).toEqual(['no']);
+    expect(await answer('no', null)).toBe(true);
+    expect(await answer('yes', 'no')).toBe(true);
+    expect(await stored()).toEqual(['yes']);
   });
 
   test('who becomes contact person after the answer is told what it was, and not asked again', async () => {
@@ -545,9 +566,12 @@ describe('sites', () => {
     const [site] = await readSites(db, own);
     const at = { id: site!.id, version: 1 };
     expect(await changeSite(db, organisations.get('B') as OrganisationId, at, secret)).toBe(false);
-    await removeSite(db, organisations.get('B') as OrganisationId, at.id);
+    await removeSite(db, organisations.get('B') as OrganisationId, at);
     expect(await readSites(db, own)).toEqual([site]);
-    await removeSite(db, own, at.id);
+    // What somebody changed since it was shown stays; the button twice is no conflict.
+    expect(await removeSite(db, own, { ...at, version: 0 })).toBe(false);
+    expect(await readSites(db, own)).toEqual([site]);
+    for (const _ of [1, 2]) expect(await removeSite(db, own, at)).toBe(true);
     expect(await readSites(db, own)).toEqual([]);
   });
 

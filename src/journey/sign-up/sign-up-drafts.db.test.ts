@@ -35,7 +35,13 @@ import {
   standOfAll,
   standOfStep,
 } from './sign-up-drafts.ts';
-import { answerRequest, findRequest, readPermissions, remindManager } from './sign-up-permission.ts';
+import {
+  answerRequest,
+  findRequest,
+  readPermissions,
+  remindManager,
+  standOfAnswer,
+} from './sign-up-permission.ts';
 import { sendDraft, settleOrganisation, withdraw } from './sign-up-send.ts';
 import { changeExclusion, noteScreening, saveExclusions, saveSignUps } from './writes.ts';
 
@@ -486,10 +492,16 @@ test('somebody reads where they are, from the draft to the withdrawal, and nothi
   ]);
   const [manager] = await keysTo('kees@a.example');
   const request = (await findRequest(connection.db, manager!))!;
-  await answerRequest(app(), request.id, { answer: 'no', note: 'druk' });
+  const no = { answer: 'no', note: 'druk' } as const;
+  await answerRequest(app(), request.id, no);
   expect(await status()).toEqual([{ state: 'refused', changed: false, waits: true }]);
   expect(await readPermissionWaits(connection.db, scope.roundId)).toMatchObject([{ refused: true }]);
-  await answerRequest(app(), request.id, { answer: 'yes', note: '' });
+  const yes = { answer: 'yes', note: '' } as const;
+  // From a page that showed no answer.
+  expect(await answerRequest(app(), request.id, yes)).toBe(false);
+  expect(await status()).toEqual([{ state: 'refused', changed: false, waits: true }]);
+  const stand = standOfAnswer(no);
+  for (const _ of [1, 2]) expect(await answerRequest(app(), request.id, { ...yes, stand })).toBe(true);
   expect(await status()).toEqual([{ state: 'ready', changed: false, waits: false }]);
   expect(await readPermissionWaits(connection.db, scope.roundId)).toEqual([]);
   await withdraw(connection.db, scope.roundId, NORA);

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { readLocale } from '../../people/reads.ts';
 import type { RoundId } from '../../people/scope.ts';
 import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
@@ -6,7 +7,7 @@ import { post } from '../../platform/mail/mail.ts';
 import { choosingState, dayOf } from '../programme/programme.ts';
 import { readCoordinators as readThem } from '../programme/reads.ts';
 import { answerMail, permissionMail, permissionReminder, refusalMail } from './schema.ts';
-import { hashOf } from './sign-up-keys.ts';
+import { hashOf, standOf } from './sign-up-keys.ts';
 
 export interface PermissionState {
   state: 'given' | 'refused' | 'asked' | 'not-asked';
@@ -35,7 +36,7 @@ export async function requestPermission(
   // Who was refused and sends something else may ask once more.
   const asks = again || open?.answer === 'no' || !open;
   if (signUp.permission || signUp.manager_email === '' || !asks) return;
-  await trx.deleteFrom('permission_request').where('sign_up_id', '=', signUpId).execute();
+  await forgetRequest(trx, signUpId);
   const locale = await readSignUpLocale(trx, signUp.round_id, signUp.email);
   const { id } = await trx
     .insertInto('permission_request')
@@ -48,6 +49,21 @@ export async function requestPermission(
     about: { requestId: id },
     programmeId: signUp.programme_id,
   });
+}
+
+/**
+ * The question that is no longer asked goes with the mails about it: they name this person, and who withdraws later
+ * is not found by a question that is gone.
+ */
+async function forgetRequest(trx: DbOrTrx, signUpId: string): Promise<void> {
+  const gone = await trx
+    .deleteFrom('permission_request')
+    .where('sign_up_id', '=', signUpId)
+    .returning('id')
+    .execute();
+  for (const { id } of gone) {
+    await trx.deleteFrom('mail').where(sql<string>`about ->> 'requestId'`, '=', id).execute();
+  }
 }
 
 /** The language in which somebody signed up. */
@@ -162,20 +178,29 @@ export function answersOpen(
   return choosingState(days, dayOf(now)) !== 'closed';
 }
 
-/** Notes what the manager answers. The same answer twice is one. */
+/** Names the answer that the page of a manager was made from. */
+export const standOfAnswer = ({ answer, note }: { answer: string | null; note: string }) =>
+  standOf({ answer, note });
+
+/**
+ * Notes what the manager answers. The same answer twice is one. Refused when another answer was given since the
+ * page was made; without a mark, the page showed no answer.
+ * @returns whether it stands
+ */
 export async function answerRequest(
   { db, jobs }: { db: Db; jobs: Jobs },
   requestId: string,
-  { answer, note }: { answer: 'yes' | 'no'; note: string },
-): Promise<void> {
-  await db.transaction().execute(async (trx) => {
+  { answer, note, stand }: { answer: 'yes' | 'no'; note: string; stand?: string },
+): Promise<boolean> {
+  return db.transaction().execute(async (trx) => {
     const before = await trx
       .selectFrom('permission_request')
       .select(['sign_up_id', 'answer', 'note'])
       .where('id', '=', requestId)
       .forUpdate()
       .executeTakeFirst();
-    if (!before || (before.answer === answer && before.note === note)) return;
+    if (!before || (before.answer === answer && before.note === note)) return true;
+    if (before.answer !== null && standOfAnswer(before) !== stand) return false;
     await trx
       .updateTable('permission_request')
       .set({ answer, note, answered_at: new Date() })
@@ -187,6 +212,7 @@ export async function answerRequest(
       .where('id', '=', before.sign_up_id)
       .execute();
     await mailAnswer(trx, jobs, requestId);
+    return true;
   });
 }
 

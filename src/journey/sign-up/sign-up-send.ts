@@ -7,7 +7,15 @@ import { post } from '../../platform/mail/mail.ts';
 import { placeIds, readOpenPlaces } from '../place/reads.ts';
 import { organisationIds, readCoordinators, readRound } from '../programme/reads.ts';
 import { readSignUps } from './reads.ts';
-import { type Answers, HOSTS_OTHER, receiptMail, type SignUp, withdrawalMail } from './schema.ts';
+import {
+  type Answers,
+  confirmMail,
+  HOSTS_OTHER,
+  receiptMail,
+  type SignUp,
+  unfinishedReminder,
+  withdrawalMail,
+} from './schema.ts';
 import { isChosen, isComplete, refusedChoices } from './sign-up-answers.ts';
 import { allDrafts, drafts, type Scope, standOfAll, toDraft } from './sign-up-drafts.ts';
 import { readSignUpLocale, requestPermission } from './sign-up-permission.ts';
@@ -191,13 +199,18 @@ async function forgetMail(trx: DbOrTrx, roundId: RoundId, email: string): Promis
     .deleteFrom('mail')
     .where((is) =>
       is.or([
-        is(sql<string>`about ->> 'draftId'`, 'in', (from) =>
-          from
-            .selectFrom('sign_up_draft')
-            .select(sql<string>`id::text`.as('id'))
-            .where('round_id', '=', roundId)
-            .where('email', '=', email),
-        ),
+        // Also those about a draft that another took the place of. In another round this person goes on.
+        is.and([
+          is('recipient', '=', email),
+          is('kind', 'in', [confirmMail.name, unfinishedReminder.name]),
+          is(sql<string>`about ->> 'draftId'`, 'not in', (from) =>
+            from
+              .selectFrom('sign_up_draft')
+              .select(sql<string>`id::text`.as('id'))
+              .where('round_id', '<>', roundId)
+              .where('email', '=', email),
+          ),
+        ]),
         is(sql<string>`coalesce(about ->> 'signUpId', about -> 'to' ->> 'signUpId')`, 'in', (from) =>
           from
             .selectFrom('sign_up')

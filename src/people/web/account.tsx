@@ -11,7 +11,7 @@ import { needsSecondFactor } from '../session-times.ts';
 import { endAllSessions, endSession, listSessions } from '../sessions.ts';
 import { words } from '../words.ts';
 import type { Route } from './+types/account.ts';
-import { setting } from './cookies.ts';
+import { leave } from './leave.ts';
 import { Passkeys } from './passkeys.tsx';
 import { Sessions } from './sessions.tsx';
 
@@ -36,10 +36,13 @@ export async function action({ request, context }: Route.ActionArgs) {
   switch (form.get('intent')) {
     case 'end-all':
       await endAllSessions(app.db, asker.userId);
-      return leave(app.auth, request);
+      await app.leaving.ofAddress(asker.email);
+      return leave(app, request, '/inloggen');
     case 'end':
-      if (id === asker.sessionId) return leave(app.auth, request);
+      if (id === asker.sessionId) return leave(app, request, '/inloggen');
       await endSession(app.db, asker.userId, id);
+      // Which key is on that device is not known; who is signed in elsewhere needs none.
+      await app.leaving.ofAddress(asker.email);
       return redirect('/mijn/account?gedaan=apparaat');
     case 'remove-passkey':
       await removePasskey(app, asker, id);
@@ -47,11 +50,6 @@ export async function action({ request, context }: Route.ActionArgs) {
     default:
       throw new Response(null, { status: 400 });
   }
-}
-
-async function leave(auth: Parameters<typeof listPasskeys>[0]['auth'], request: Request) {
-  const { headers } = await auth.api.signOut({ headers: request.headers, returnHeaders: true });
-  return redirect('/inloggen', { headers: setting(headers.getSetCookie()) });
 }
 
 export default function Account({ loaderData }: Route.ComponentProps) {

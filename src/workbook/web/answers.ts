@@ -1,5 +1,5 @@
+import type { KeptAnswers } from '../conflicts.ts';
 import type { Interpretation } from '../interpret.ts';
-import type { KeptAnswers } from '../writes.ts';
 import { fieldKey } from './view.ts';
 
 /**

@@ -7,15 +7,35 @@ import { Section } from '../../ui/section.tsx';
 import { DataTable } from '../../ui/table.tsx';
 import { words } from '../words-web.ts';
 import type { PageError } from './errors.ts';
-import type { FindingView, OpenView } from './view.ts';
+import type { FindingView, NewerAnswer, OpenView } from './view.ts';
 
 type Group = OpenView['decide'];
 type Errors = readonly PageError[];
 
+interface GroupsProps {
+  open: OpenView;
+  errors: Errors;
+  /** What was answered here on something older: it stays in the form. */
+  newer: readonly NewerAnswer[];
+}
+
+function withOwn(group: Group, newer: readonly NewerAnswer[]): Group {
+  const own = new Map(newer.map(({ field, typed }) => [field, typed]));
+  const shown = group.shown.map((one) => ({
+    ...one,
+    chosen: own.get(`d-${one.key}`) ?? one.chosen,
+    typed: one.typed === undefined ? undefined : (own.get(`c-${one.key}`) ?? one.typed),
+  }));
+  return { ...group, shown };
+}
+
 /** Everything about a file that somebody can answer, in the order in which it matters. */
-export function FindingGroups({ open, errors }: { open: OpenView; errors: Errors }) {
+export function FindingGroups({ open, errors, newer }: GroupsProps) {
   const t = useWords(words);
-  const { decide, wrong, refused, typed, mended } = open;
+  const { typed, mended } = open;
+  const decide = withOwn(open.decide, newer);
+  const wrong = withOwn(open.wrong, newer);
+  const refused = withOwn(open.refused, newer);
   return (
     <>
       {decide.count > 0 ? (
@@ -36,7 +56,13 @@ export function FindingGroups({ open, errors }: { open: OpenView; errors: Errors
       {typed.length > 0 ? (
         <Section title={t.typedTitle(typed.length)} intro={t.typedIntro}>
           {typed.map(({ key, place, text }) => (
-            <TextField key={key} id={`c-${key}`} name={`t-${key}`} label={place} defaultValue={text} />
+            <TextField
+              key={key}
+              id={`c-${key}`}
+              name={`t-${key}`}
+              label={place}
+              defaultValue={newer.find(({ field }) => field === `c-${key}`)?.typed ?? text}
+            />
           ))}
         </Section>
       ) : null}

@@ -14,8 +14,9 @@ import { BeforeImport } from './before-import.tsx';
 import { Done } from './done.tsx';
 import { errorsOf, incompleteErrors, type PageError } from './errors.ts';
 import { FindingGroups } from './finding-groups.tsx';
+import { Newer } from './newer.tsx';
 import { readForm } from './receive.ts';
-import { describeLeftOut, fieldKey, openView } from './view.ts';
+import { describeLeftOut, fieldKey, type NewerAnswer, newerAnswers, openView } from './view.ts';
 
 /** Answers are text; a page of them is small. */
 const FORM_BYTES = 2_000_000;
@@ -35,6 +36,12 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   return { head, done: null, open: await openView(round.db, round, batch, known, locale) };
 }
 
+interface Said {
+  errors: PageError[];
+  /** What somebody else answered in between; nothing was kept. */
+  newer: NewerAnswer[];
+}
+
 /** Keeps the answers; imports when that is asked for, nothing is open, and what does not come along was agreed to. */
 export async function action({ request, params, context }: Route.ActionArgs) {
   const round = context.get(roundContext);
@@ -42,7 +49,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const form = await readForm(request, FORM_BYTES).catch((error: unknown) => {
     throw error instanceof WorkbookError ? new Response(null, { status: 413 }) : error;
   });
-  const failed = (errors: PageError[]) => data({ errors }, { status: 422 });
+  const failed = (errors: PageError[]) => data<Said>({ errors, newer: [] }, { status: 422 });
   const here = `/rondes/${round.code}/import/${params.batch}`;
 
   const intent = form.get('intent');
@@ -52,13 +59,24 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     return redirect(`/rondes/${round.code}/import`);
   }
   let typed: Record<string, string> = {};
-  const saved = await saveAnswers(round.db, round, params.batch, (before, answers) => {
-    const now = answersFrom(form, before, answers);
-    typed = now.corrections;
-    return now;
-  });
+  const stand = String(form.get('stand') ?? '');
+  const saved = await saveAnswers(
+    round.db,
+    round,
+    params.batch,
+    (before, answers) => {
+      const now = answersFrom(form, before, answers);
+      typed = now.corrections;
+      return now;
+    },
+    stand,
+  );
   if (!saved) throw new Response(null, { status: 404 });
   if (saved.batch.status === 'done') return redirect(here);
+  if (saved.conflicts.length > 0) {
+    const newer = newerAnswers(saved.conflicts, saved.result, locale);
+    return data<Said>({ errors: [], newer }, { status: 409 });
+  }
   const refused = errorsOf(saved.result, typed, locale);
   if (refused.length > 0) return failed(refused);
 
@@ -82,7 +100,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 /** Also after a form that was not right: the answers in it that were, are kept. */
 export const shouldRevalidate = () => true;
 
-export default function Findings({ loaderData, actionData }: Route.ComponentProps) {
+export default function Findings({ loaderData, actionData, params }: Route.ComponentProps) {
   const t = useWords(words);
   const { head, done, open } = loaderData;
   const crumbs = [
@@ -92,14 +110,19 @@ export default function Findings({ loaderData, actionData }: Route.ComponentProp
   ];
   if (done) return <Done crumbs={crumbs} round={head.code} {...done} />;
   const errors = actionData?.errors ?? [];
+  const newer = actionData?.newer ?? [];
   return (
     <>
       <title>{`${t.checkTitle} · ${head.name}`}</title>
       <ErrorSummary title={t.summaryTitle} errors={errors} />
       <PageHead crumbs={crumbs} crumbsLabel={t.crumbs} title={t.checkTitle} lead={leadOf(open, t)} />
+      {newer.length > 0 ? (
+        <Newer answers={newer} here={`/rondes/${head.code}/import/${params.batch}`} />
+      ) : null}
       <Form method="post">
+        <input type="hidden" name="stand" value={open.stand} />
         <FormStack>
-          <FindingGroups open={open} errors={errors} />
+          <FindingGroups open={open} errors={errors} newer={newer} />
           <BeforeImport open={open} errors={errors} />
           <ButtonRow>
             {open.isEmpty ? (

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { RoundScope } from '../../people/scope.ts';
 import type { Locale } from '../../ui/format.ts';
 import type { FindingCode } from '../codes.ts';
+import { type Conflict, standOfAnswers } from '../conflicts.ts';
 import type { RoundContext } from '../context.ts';
 import type { Finding, Group } from '../finding.ts';
 import { cellOfId } from '../grid.ts';
@@ -109,6 +110,30 @@ export function describeLeftOut(one: LeftOut, locale: Locale): Line {
   return { key: fieldKey(leftOutKey(one)), place: `${place}${value}`, text: t.lost[one.finding.effect] };
 }
 
+export type NewerAnswer = { field: string; place: string; now: string; yours: string; typed: string };
+
+/** What somebody else answered in between, beside what was answered here. */
+export function newerAnswers(
+  conflicts: readonly Conflict[],
+  { findings }: Interpretation,
+  locale: Locale,
+): NewerAnswer[] {
+  return conflicts.map(({ id, what, now, yours }) => {
+    const finding = findings.find((one) => one.id === id);
+    const said = finding && describeFinding(finding, locale);
+    const textOf = (answer = '') =>
+      what === 'decision' ? (said?.options.find((option) => option.id === answer)?.text ?? '') : answer;
+    const kind = what === 'decision' ? 'd' : 'c';
+    return {
+      field: `${kind}-${fieldKey(id)}`,
+      place: said?.place ?? placeOfId(id, locale),
+      now: textOf(now),
+      yours: textOf(yours),
+      typed: yours ?? '',
+    };
+  });
+}
+
 /** All that the page says about an import that is not done. */
 export async function openView(
   db: Db,
@@ -140,6 +165,7 @@ export async function openView(
   };
   const onPage = new Set(result.findings.map(({ id }) => id));
   return {
+    stand: standOfAnswers(batch),
     decide: views('decide'),
     wrong: views('wrong'),
     refused: views('refused'),

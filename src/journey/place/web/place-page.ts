@@ -73,6 +73,7 @@ export async function viewPlace(
     title: at.place?.title ?? null,
     withdrawn: at.place?.withdrawn ?? false,
     copied: copied !== null,
+    version: at.place?.version ?? 0,
     copyTo: `${at.list}/nieuw?${new URLSearchParams({ bij: at.organisation.code, kopie: at.place?.code ?? '' })}`,
     typed: at.place ? typedOf(at.place) : (copied ?? emptyForm(sites, host)),
     stopping: claims && {
@@ -94,6 +95,8 @@ export interface Said {
   faults?: Faults;
   /** What somebody else saved in between. */
   newer?: Typed;
+  /** It was not taken away: what is there is not what the question was about. */
+  stays?: true;
   /** Visits that are fixed on days that would change. */
   touches?: { days: string[]; count: number; names: string[] };
   /** The field where to go on. */
@@ -106,7 +109,10 @@ export async function savePlaceForm(at: At, request: Request) {
   const form = await request.formData();
   const intent = String(form.get('intent') ?? 'save');
   if (intent === 'withdraw') {
-    const done = place ? await withdrawPlace(app, { roundId: round.id, id: place.id }) : 'deleted';
+    if (!place) throw new Response(null, { status: 404 });
+    const version = Number(form.get('version'));
+    const done = await withdrawPlace(app, { roundId: round.id, id: place.id, version });
+    if (done === 'stale') return data<Said>({ typed: typedOf(place), stays: true }, { status: 409 });
     return redirect(`${at.list}?gedaan=${done === 'withdrawn' ? 'gestopt' : 'weg'}`, 303);
   }
   const typed = typedIn(form);

@@ -57,6 +57,11 @@ export function PlacePage({ view, said: answer, here }: PlacePageProps) {
         </Callout>
       ) : null}
       {said?.newer ? <Newer newer={said.newer} yours={typed} here={here} siteName={siteName} /> : null}
+      {said?.stays ? (
+        <Callout tone="attention" title={t.stays} role="alert">
+          <p>{t.staysText}</p>
+        </Callout>
+      ) : null}
       {said?.touches ? (
         <Callout tone="attention" title={t.touchesTitle} role="alert">
           <p>{t.touches(said.touches.count, formatDays(said.touches.days, locale))}</p>
@@ -152,6 +157,7 @@ function Stop({ view, here }: Pick<PlacePageProps, 'view' | 'here'>) {
         {stopping.names.length > 0 ? <p>{t.stopNames(stopping.names.join(', '))}</p> : null}
       </Callout>
       <Form method="post" action={here}>
+        <input type="hidden" name="version" value={view.version} />
         <ButtonRow>
           <Button variant="danger" name="intent" value="withdraw">
             {t.stopYes}

@@ -183,6 +183,9 @@ export const en: typeof nl = {
   stopHosts: (count) =>
     `${n(count, 'sign-up names', 'sign-ups name')} this place as where somebody receives.`,
   stopNames: (names) => `They are: ${names}.`,
+  stays: 'The place was not taken away',
+  staysText:
+    'Somebody changed the place since you saw this question. Below is how it is now. Do you still want to take it away? You can do so at the bottom.',
   stopYes: 'Yes, take it away',
   stopNo: 'No, leave it',
 };

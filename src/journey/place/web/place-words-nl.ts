@@ -193,6 +193,9 @@ export const nl = {
   stopHosts: (count: number) =>
     `${n(count, 'aanmelding noemt', 'aanmeldingen noemen')} deze plek bij wie ontvangt.`,
   stopNames: (names: string) => `Het gaat om: ${names}.`,
+  stays: 'De plek is niet weggehaald',
+  staysText:
+    'Iemand heeft de plek veranderd sinds je deze vraag zag. Hieronder staat hoe hij nu is. Wil je hem nog steeds weghalen? Dat kan onderaan.',
   stopYes: 'Ja, haal weg',
   stopNo: 'Nee, laat staan',
 };

@@ -1,4 +1,4 @@
-import { Form, redirect } from 'react-router';
+import { data, Form, redirect } from 'react-router';
 import { appContext } from '../../../people/scope.ts';
 import { Button, ButtonLink, ButtonRow } from '../../../ui/button.tsx';
 import { Callout } from '../../../ui/callout.tsx';
@@ -40,20 +40,25 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   // Of the round that was asked: a newer one may have come in between.
   if (invitation && invitation.round.code === form.get('round') && (answer === 'yes' || answer === 'no')) {
     const today = dayOf(new Date());
-    await answerInvitation(
-      db,
-      { roundId: invitation.round.id, organisationId: organisation.id, today },
-      answer,
-    );
+    const at = { roundId: invitation.round.id, organisationId: organisation.id, today };
+    const shown = form.get('shown');
+    const known = shown === 'yes' || shown === 'no' ? shown : null;
+    if (!(await answerInvitation(db, at, { answer, shown: known }))) {
+      return data({ refused: answer }, { status: 409 });
+    }
   }
   return redirect(invitationPath(organisation.address), 303);
 }
 
-export default function Invitation({ loaderData }: Route.ComponentProps) {
+/** Also after an answer that was refused: what stands now is shown beside it. */
+export const shouldRevalidate = () => true;
+
+export default function Invitation({ loaderData, actionData }: Route.ComponentProps) {
   const t = useWords(words);
   const locale = useLocale();
   const { code, name, ways, round, answer, days } = loaderData;
   const organisation = `/organisatie/${encodeURIComponent(code)}`;
+  const refused = actionData?.refused;
   if (!round) {
     return (
       <>
@@ -85,7 +90,19 @@ export default function Invitation({ loaderData }: Route.ComponentProps) {
           }))}
         />
       ) : null}
-      {answer ? (
+      {refused && refused !== answer ? (
+        <>
+          <Callout tone="attention" title={t.newer} headingLevel={2} role="alert">
+            <p>{t.newerText}</p>
+          </Callout>
+          <FactList
+            items={[
+              { term: t.newerNow, text: answer === 'yes' ? t.yes : t.no },
+              { term: t.newerYours, text: refused === 'yes' ? t.yes : t.no },
+            ]}
+          />
+        </>
+      ) : answer ? (
         <Callout
           tone={answer === 'yes' ? 'good' : 'info'}
           title={answer === 'yes' ? t.saidYes : t.saidNo}
@@ -114,6 +131,7 @@ export default function Invitation({ loaderData }: Route.ComponentProps) {
       ) : null}
       <Form method="post">
         <input type="hidden" name="round" value={round.code} />
+        <input type="hidden" name="shown" value={answer ?? ''} />
         {answer ? <p>{answer === 'yes' ? t.noMeans : t.change}</p> : null}
         <ButtonRow>
           {answer === 'yes' ? null : (

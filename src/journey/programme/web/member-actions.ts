@@ -1,13 +1,14 @@
 import type { RoundScope } from '../../../people/scope.ts';
+import { noteToldAnswer } from '../programme-answer.ts';
 import { addContact, endContact, inviteContact, type Occasion } from '../programme-contacts.ts';
 import { inviteOrganisations, remindOrganisations } from '../programme-invitations.ts';
 import { type Member, readMembers } from '../reads.ts';
 import { contactForm, organisationForm, versionSchema } from '../schema.ts';
-import { changeOrganisation, noteAnswer } from '../writes.ts';
+import { changeOrganisation } from '../writes.ts';
 import { type Faults, faultsOf, type Typed } from './form.ts';
 
 export interface Said {
-  form: 'details' | 'contact';
+  form: 'details' | 'contact' | 'answer';
   faults: Faults;
   typed: Typed;
   /** What somebody else saved in between. */
@@ -45,11 +46,23 @@ export async function carryOut(at: At, member: Member, typed: Typed): Promise<Ou
       return { done: `herinnerd&aantal=${await remindOrganisations(db, jobs, occasion, member.code)}` };
     case 'yes':
     case 'no':
-      await noteAnswer(db, occasion.roundId, member.id, typed.intent);
-      return { done: 'antwoord' };
+      return answer(at, member, typed.intent, typed.shown);
     default:
       return null;
   }
+}
+
+async function answer(
+  { db, roundId }: At,
+  { id }: Member,
+  given: 'yes' | 'no',
+  seen: string | undefined,
+): Promise<Outcome> {
+  const shown = seen === 'yes' || seen === 'no' ? seen : null;
+  const at = { roundId, organisationId: id };
+  if (await noteToldAnswer(db, at, { answer: given, shown })) return { done: 'antwoord' };
+  const newer = { answer: given === 'yes' ? 'no' : 'yes' };
+  return { said: { form: 'answer', faults: {}, typed: { answer: given }, newer }, status: 409 };
 }
 
 async function save({ db, programmeId, roundId }: At, member: Member, typed: Typed): Promise<Outcome> {

@@ -23,6 +23,7 @@ export function MemberAnswer({ member, answer, remindable }: MemberAnswerProps) 
         <AnswerBadge answer={answer} invitation={member.invitation} />
       </div>
       <Form method="post">
+        <input type="hidden" name="shown" value={member.invitation.answer ?? ''} />
         <ButtonRow>
           {invitable ? (
             <Button variant="primary" name="intent" value="invite">

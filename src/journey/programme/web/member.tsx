@@ -9,7 +9,7 @@ import { Section } from '../../../ui/section.tsx';
 import { dayOf } from '../programme.ts';
 import { readMembers, readSites } from '../reads.ts';
 import type { Route } from './+types/member.ts';
-import { typedIn } from './form.ts';
+import { type Typed, typedIn } from './form.ts';
 import { carryOut, typedOf } from './member-actions.ts';
 import { MemberAnswer } from './member-answer.tsx';
 import { MemberContacts } from './member-contacts.tsx';
@@ -55,6 +55,9 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   return redirect(outcome ? `${here}?gedaan=${outcome.done}` : here, 303);
 }
 
+/** Also after an answer that was refused: what stands now is shown beside it. */
+export const shouldRevalidate = () => true;
+
 export default function MemberPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useWords(words);
   const { round, member, stored, sites, answer, remindable, leaving, done, count } = loaderData;
@@ -65,6 +68,7 @@ export default function MemberPage({ loaderData, actionData }: Route.ComponentPr
   const textOf = useFaultText(faults, labels);
   const details = said?.form === 'details' ? said.typed : stored;
   const newer = said?.newer;
+  const answerText = ({ answer: given }: Typed) => (given === 'yes' ? t.sayYes : t.sayNo);
   const doneText = entryOf<(count: number) => string>(t.done, done);
   return (
     <>
@@ -83,11 +87,15 @@ export default function MemberPage({ loaderData, actionData }: Route.ComponentPr
       {newer ? (
         <Newer
           here={here}
-          fields={['name', 'kind', 'region', 'standing'].map((field) => ({
-            label: labels[field] ?? field,
-            now: newer[field] ?? '',
-            yours: details[field] ?? '',
-          }))}
+          fields={
+            said?.form === 'answer'
+              ? [{ label: t.answerTitle, now: answerText(newer), yours: answerText(said.typed) }]
+              : ['name', 'kind', 'region', 'standing'].map((field) => ({
+                  label: labels[field] ?? field,
+                  now: newer[field] ?? '',
+                  yours: details[field] ?? '',
+                }))
+          }
         />
       ) : null}
       <MemberAnswer member={member} answer={answer} remindable={remindable} />
@@ -106,7 +114,7 @@ export default function MemberPage({ loaderData, actionData }: Route.ComponentPr
             <MemberFields typed={details} textOf={textOf} />
             <ButtonRow>
               <Button variant="secondary" name="intent" value="save">
-                {newer ? t.saveYours : t.save}
+                {newer && said?.form === 'details' ? t.saveYours : t.save}
               </Button>
             </ButtonRow>
           </FormStack>

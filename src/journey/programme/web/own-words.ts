@@ -45,6 +45,11 @@ const nl = {
   noMeans:
     'Doen jullie toch niet mee? Dan kan niemand jullie plekken nog kiezen, en jullie mensen doen niet mee met de match. Zeg je later weer ja, dan staat alles er nog.',
   change: 'Is er iets veranderd? Je kunt je antwoord aanpassen.',
+  newer: 'Er is intussen al geantwoord',
+  newerText:
+    'Jouw antwoord van net is niet bewaard. Klopt het beter dan wat er nu staat? Antwoord dan hieronder opnieuw.',
+  newerNow: 'Staat er nu',
+  newerYours: 'Jij antwoordde net',
   toSites: 'Naar jullie locaties',
   toOrganisation: 'Naar jullie plekken en mensen',
   rounds: 'Voor welke ronde',
@@ -96,6 +101,9 @@ const nl = {
   saveYours: 'Bewaar wat ik typte',
   cancel: 'Niet bewaren',
   remove: 'Haal deze locatie weg',
+  stays: 'De locatie is niet weggehaald',
+  staysText:
+    'Iemand heeft de locatie veranderd sinds jij hem zag. Hieronder staat hoe hij nu is. Wil je hem nog steeds weghalen? Dat kan onderaan.',
   where: 'Waar',
   site: 'Locatie',
   actions: 'Doen',
@@ -119,6 +127,11 @@ const en: typeof nl = {
   noMeans:
     'Do you not take part after all? Then nobody can choose your places any more, and your people are not matched. Say yes again later, and all of it is still there.',
   change: 'Has something changed? You can change your answer.',
+  newer: 'There is an answer already',
+  newerText:
+    'Your answer of just now was not saved. Is it better than what is there now? Then answer once more below.',
+  newerNow: 'Is there now',
+  newerYours: 'You answered just now',
   toSites: 'To your sites',
   toOrganisation: 'To your places and people',
   rounds: 'For which round',
@@ -170,6 +183,9 @@ const en: typeof nl = {
   saveYours: 'Save what I typed',
   cancel: 'Do not save',
   remove: 'Remove this site',
+  stays: 'The site was not removed',
+  staysText:
+    'Somebody changed the site since you saw it. Below is how it is now. Do you still want to remove it? You can do so at the bottom.',
   where: 'Where',
   site: 'Site',
   actions: 'Do',

@@ -119,6 +119,7 @@ export function SiteForm({ typed, newer, textOf, here }: SiteFormProps) {
       {typed.id && !becomesSecret ? (
         <Form method="post">
           <input type="hidden" name="id" value={typed.id} />
+          <input type="hidden" name="version" value={typed.version ?? ''} />
           <Button variant="danger" name="intent" value="remove">
             {t.remove}
           </Button>

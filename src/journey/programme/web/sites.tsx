@@ -2,6 +2,7 @@ import { data, redirect } from 'react-router';
 import { z } from 'zod';
 import { appContext } from '../../../people/scope.ts';
 import { ButtonLink, ButtonRow } from '../../../ui/button.tsx';
+import { Callout } from '../../../ui/callout.tsx';
 import { Done } from '../../../ui/done.tsx';
 import { Empty } from '../../../ui/empty.tsx';
 import { useWords } from '../../../ui/language.tsx';
@@ -45,6 +46,8 @@ interface Said {
   newer?: Typed;
   /** What is told of places there would give it away. */
   telling?: TellingPlace[];
+  /** It was not removed: what is there is not what was shown. */
+  stays?: true;
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {
@@ -52,8 +55,11 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const typed = await typedIn(request);
   const here = `/organisatie/${encodeURIComponent(organisation.address)}/locaties?gedaan=bewaard`;
   if (typed.intent === 'remove') {
-    if (sites.some(({ id }) => id === typed.id)) await removeSite(db, organisation.id, typed.id ?? '');
-    return redirect(here, 303);
+    const site = sites.find(({ id }) => id === typed.id);
+    if (!site) return redirect(here, 303);
+    const version = Number(typed.version);
+    if (await removeSite(db, organisation.id, { id: site.id, version })) return redirect(here, 303);
+    return data<Said>({ faults: {}, typed: typedOf(site), stays: true }, { status: 409 });
   }
   const wish = siteSchema.safeParse(typed);
   // What was typed as an address of a secret site is not even shown again.
@@ -106,6 +112,11 @@ export default function Sites({ loaderData, actionData }: Route.ComponentProps) 
       {done && !said ? <Done text={t.saved} /> : null}
       {said?.telling ? (
         <Telling places={said.telling} to={`/organisatie/${encodeURIComponent(code)}/plekken`} />
+      ) : null}
+      {said?.stays ? (
+        <Callout tone="attention" title={t.stays} headingLevel={2} role="alert">
+          <p>{t.staysText}</p>
+        </Callout>
       ) : null}
       {open ? (
         <SiteForm typed={open} newer={said?.newer} textOf={textOf} here={`${organisation}/locaties`} />

@@ -2,6 +2,7 @@ import type { Limit } from '../../../people/limits.ts';
 import type { App, RoundId, Viewer } from '../../../people/scope.ts';
 import { answersOf, looksLikeClientData, nextStep, type Step, steps } from '../sign-up-answers.ts';
 import { type Draft, findDraft, openOwnDraft, standOfAll, standOfStep } from '../sign-up-drafts.ts';
+import { cookieName, cookieOf } from '../sign-up-leaving.ts';
 import {
   cardsOf,
   daysOf,
@@ -28,10 +29,6 @@ export const limits = {
   answerFrom: { what: 'permission-answer-from', times: 200, minutes: 15 },
 } satisfies Record<string, Limit>;
 
-const THIRTY_DAYS = 30 * 24 * 3600;
-
-const cookieName = (roundId: RoundId) => `aanmelding-${roundId.slice(0, 8)}`;
-
 export function keyOf(request: Request, roundId: RoundId): string | null {
   const wanted = `${cookieName(roundId)}=`;
   const pair = (request.headers.get('cookie') ?? '').split(/;\s*/).find((one) => one.startsWith(wanted));
@@ -39,9 +36,7 @@ export function keyOf(request: Request, roundId: RoundId): string | null {
 }
 
 export function keyCookie(app: App, roundId: RoundId, key: string): string {
-  const secure = app.config.baseUrl.startsWith('https:') ? '; Secure' : '';
-  const age = key === '' ? 0 : THIRTY_DAYS;
-  return `${cookieName(roundId)}=${key}; Path=/aanmelden; Max-Age=${age}; SameSite=Lax; HttpOnly${secure}`;
+  return cookieOf(app.config, cookieName(roundId), key);
 }
 
 interface Asked {

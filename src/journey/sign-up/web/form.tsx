@@ -140,7 +140,8 @@ async function begin(asked: Asked, viewer: Viewer | null, locale: 'nl' | 'en') {
   if (wait !== null) return data<Said>({ typed, wait }, waiting(wait));
   const key = await beginDraft(app, scopeOf(entry), { email, locale, answers, proven: own !== null });
   return redirect(addressOfStep(entry, 'dagen') + comingFor(request), {
-    headers: { 'Set-Cookie': keyCookie(app, entry.round.id, key) },
+    // Who is signed in is known by that, and leaves no key behind in the browser.
+    headers: own === null ? { 'Set-Cookie': keyCookie(app, entry.round.id, key) } : {},
   });
 }
 

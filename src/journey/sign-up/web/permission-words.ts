@@ -25,6 +25,11 @@ const nl = {
     `Dank je wel. ${name} en de coördinator krijgen je reden per mail. Je hoeft niets meer te doen.`,
   wrote: 'Je schreef',
   otherwise: 'Wil je het veranderen?',
+  newer: 'Er is intussen een ander antwoord gegeven',
+  newerText:
+    'Dat deed jij in een ander venster, of iemand anders met deze link. Jouw antwoord van net is niet bewaard. Klopt dat beter? Antwoord dan hieronder opnieuw.',
+  newerNow: 'Staat er nu',
+  newerYours: 'Jij antwoordde net',
   closed: 'Antwoorden kan niet meer',
   closedText: 'De aanmelding voor deze ronde is gesloten. Bel of mail de coördinator als dit niet klopt.',
   wrong: 'Deze link werkt niet',
@@ -62,6 +67,11 @@ const en: typeof nl = {
     `Thank you. ${name} and the coordinator get your reason by mail. There is nothing more to do.`,
   wrote: 'You wrote',
   otherwise: 'Would you like to change it?',
+  newer: 'Another answer has been given since',
+  newerText:
+    'You did that in another window, or somebody else did with this link. Your answer of just now was not saved. Is it the right one? Then answer once more below.',
+  newerNow: 'Is there now',
+  newerYours: 'You answered just now',
   closed: 'It is too late to answer',
   closedText: 'Sign-up for this round has closed. Call or mail the coordinator if this is not right.',
   wrong: 'This link does not work',

@@ -11,7 +11,7 @@ import { ErrorSummary, FormStack, TextArea } from '../../../ui/form.tsx';
 import { formatLongDay, useLocale, useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { holdsBsn } from '../sign-up-answers.ts';
-import { answerRequest, answersOpen, findRequest } from '../sign-up-permission.ts';
+import { answerRequest, answersOpen, findRequest, standOfAnswer } from '../sign-up-permission.ts';
 import type { Route } from './+types/permission.ts';
 import { limits } from './form-data.ts';
 import { words } from './permission-words.ts';
@@ -36,6 +36,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
       last: last_day,
       answer,
       note,
+      stand: standOfAnswer(found),
       open: answersOpen(found),
     },
   });
@@ -45,6 +46,8 @@ interface Said {
   fault?: 'reason' | 'long' | 'bsn';
   note?: string;
   wait?: number;
+  /** Another answer was given since the page was made: this one does not stand. */
+  refused?: 'yes' | 'no';
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
@@ -68,11 +71,15 @@ export async function action({ request, context }: Route.ActionArgs) {
   if (fault) return data<Said>({ fault, note }, { status: 422 });
   const often = await takeAttempt(app.db, limits.answerOf, found.id);
   if (often !== null) return data<Said>({ note, wait: often }, waiting(often));
-  await answerRequest(app, found.id, { answer, note });
-  return data<Said>({});
+  const stand = String(form.get('stand') ?? '');
+  if (await answerRequest(app, found.id, { answer, note, stand })) return data<Said>({});
+  return data<Said>({ note, refused: answer }, { status: 409 });
 }
 
 export const headers = passOn;
+
+/** Also after an answer that was refused: what stands now is shown beside it. */
+export const shouldRevalidate = () => true;
 
 export default function Permission({ loaderData, actionData }: Route.ComponentProps) {
   const t = useWords(words);
@@ -93,7 +100,7 @@ export default function Permission({ loaderData, actionData }: Route.ComponentPr
     );
   }
   const title = t.title(asked.name);
-  const form = <AnswerForm sleutel={key} said={said} note={asked.note} />;
+  const form = <AnswerForm sleutel={key} said={said} asked={asked} />;
   return (
     <>
       <title>{`${title} · Wisselstage`}</title>
@@ -108,7 +115,8 @@ export default function Permission({ loaderData, actionData }: Route.ComponentPr
         title={title}
         lead={asked.answer ? undefined : t.lead(asked.name, asked.visits)}
       />
-      {asked.answer ? <Answer asked={asked} /> : null}
+      {said.refused ? <Newer asked={asked} yours={{ answer: said.refused, note: said.note ?? '' }} /> : null}
+      {asked.answer && !said.refused ? <Answer asked={asked} /> : null}
       <About asked={asked} />
       {asked.open ? null : (
         <Callout tone="info" title={t.closed}>
@@ -116,7 +124,10 @@ export default function Permission({ loaderData, actionData }: Route.ComponentPr
         </Callout>
       )}
       {!asked.open ? null : asked.answer ? (
-        <Disclosure summary={t.otherwise} open={said.fault !== undefined || undefined}>
+        <Disclosure
+          summary={t.otherwise}
+          open={said.fault !== undefined || said.refused !== undefined || undefined}
+        >
           {form}
         </Disclosure>
       ) : (
@@ -143,6 +154,26 @@ function Answer({ asked }: { asked: Asked }) {
   );
 }
 
+/** Another answer was given in between: both, side by side. */
+function Newer({ asked, yours }: { asked: Asked; yours: { answer: 'yes' | 'no'; note: string } }) {
+  const t = useWords(words);
+  const textOf = ({ answer, note }: { answer: string | null; note: string }) =>
+    [answer === 'yes' ? t.yes : t.no, note].filter(Boolean).join(': ');
+  return (
+    <>
+      <Callout tone="attention" title={t.newer} role="alert">
+        <p>{t.newerText}</p>
+      </Callout>
+      <FactList
+        items={[
+          { term: t.newerNow, text: textOf(asked) },
+          { term: t.newerYours, text: textOf(yours) },
+        ]}
+      />
+    </>
+  );
+}
+
 function About({ asked }: { asked: Asked }) {
   const t = useWords(words);
   const locale = useLocale();
@@ -161,11 +192,12 @@ function About({ asked }: { asked: Asked }) {
   );
 }
 
-function AnswerForm({ sleutel, said, note }: { sleutel: string; said: Said; note: string }) {
+function AnswerForm({ sleutel, said, asked }: { sleutel: string; said: Said; asked: Asked }) {
   const t = useWords(words);
   return (
     <Form method="post" action={`/toestemming?sleutel=${encodeURIComponent(sleutel)}`}>
       <input type="hidden" name="sleutel" value={sleutel} />
+      <input type="hidden" name="stand" value={asked.stand} />
       <FormStack>
         <ButtonRow>
           <Button variant="primary" name="answer" value="yes">
@@ -178,7 +210,7 @@ function AnswerForm({ sleutel, said, note }: { sleutel: string; said: Said; note
           label={t.note}
           hint={t.noteHint}
           error={said.fault ? t[said.fault] : undefined}
-          defaultValue={said.note ?? note}
+          defaultValue={said.note ?? asked.note}
           maxLength={LONGEST}
           rows={3}
         />
