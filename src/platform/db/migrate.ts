@@ -6,6 +6,7 @@ import * as rounds from './migrations/0003-rounds.ts';
 import * as signUps from './migrations/0004-sign-ups.ts';
 import * as mail from './migrations/0005-mail.ts';
 import * as places from './migrations/0006-places.ts';
+import * as purpose from './migrations/0007-purpose.ts';
 
 /** In order; a migration that was released is never edited, a later one mends it. */
 const migrations: Record<string, Migration> = {
@@ -15,6 +16,7 @@ const migrations: Record<string, Migration> = {
   '0004-sign-ups': signUps,
   '0005-mail': mail,
   '0006-places': places,
+  '0007-purpose': purpose,
 };
 
 /** Brings the database up to date; a no-op when it is. */
