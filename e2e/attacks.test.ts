@@ -13,6 +13,7 @@ import {
   WHO,
 } from './sign-up.ts';
 import { type Site, startSite } from './site.ts';
+import { hidden } from './two-programmes.ts';
 
 /** What somebody without an account, or with no more than a link, would try. */
 let site: Site;
@@ -70,6 +71,53 @@ test('who types any address learns no day of a secret place from the form', asyn
   const [, card = ''] = page.split(`/plekken/voorjaar-2027/${secret[0]}"`);
   expect(card.slice(0, card.indexOf('<button'))).toContain('geheime locatie');
   expect(card.slice(0, card.indexOf('<button'))).not.toMatch(/\d+ (?:maart|april)/);
+});
+
+test('who types any address learns no title of a place outside the gallery', async () => {
+  const gallery = async () => await (await fetch(`${site.url}/plekken/voorjaar-2027`)).text();
+  const contact = new Visitor(site);
+  await contact.post('/voorbeeld/als/contactpersoon', {});
+  const own = '/organisatie/POL/plekken';
+  const form = {
+    ...{ intent: 'save', where: 'secret', condition: 'none', minimum: '1', title: 'Opvang Verborgen' },
+    ...{ languages: 'Nederlands', 'host-name-0': 'Jan', 'seats-0': '1' },
+  };
+  const submission = hidden(await (await contact.get(`${own}/nieuw`)).text(), 'submission');
+  await contact.post(`${own}/nieuw`, { ...form, submission, 'day-0-0': '2099-03-09' });
+  const list = await (await contact.get(own)).text();
+  const code = /POL-\d+/.exec(list.slice(list.indexOf('Opvang Verborgen')))?.[0] ?? '';
+  expect(await gallery()).toContain('Opvang Verborgen');
+  // Its days are still to come, so nobody can choose it.
+  const saved = await contact.post(`${own}/${code}`, { ...form, version: '1' });
+  expect(saved.status).toBe(303);
+  expect(await gallery()).not.toContain('Opvang Verborgen');
+
+  const [curious, email] = [new Visitor(site), 'benieuwd@nergens.example'];
+  await fillAll(curious, email, 'baas@nergens.example');
+  const page = async (step: string) =>
+    (await (await curious.get(`${FORM}/${step}`)).text()).replace(/<!--.*?-->/g, '');
+  const hosts = async () =>
+    [
+      ...(/<select[^>]*name="hosts".*?<\/select>/s.exec(await page('afspraken'))?.[0] ?? '').matchAll(
+        /<option value="([^"]*)"/g,
+      ),
+    ].map(([, value]) => value);
+  const save = (where: string) =>
+    fill(curious, 'afspraken', { managerName: 'Kees', managerEmail: 'baas@nergens.example', hosts: where });
+  // Before the address is confirmed it is yes or no.
+  expect(await hosts()).toEqual(['', '-']);
+  expect((await save('-')).status).toBe(302);
+  await confirm(site, curious, email);
+  const offered = await hosts();
+  expect([offered.at(0), offered.at(-1), offered.length > 2]).toEqual(['', '-', true]);
+  expect(offered).not.toContain(code);
+  // A form that was made by hand.
+  for (const where of ['-', code, offered[1]!]) {
+    await save(where);
+    for (const step of ['afspraken', 'overzicht', 'afspraken.data', 'overzicht.data']) {
+      expect(await page(step)).not.toContain('Opvang Verborgen');
+    }
+  }
 });
 
 test('a word of the address that every object has breaks no page', async () => {

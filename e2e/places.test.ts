@@ -270,6 +270,25 @@ describe('the gallery', () => {
   });
 });
 
+test('who adds a place after the match is told that it has been', async () => {
+  const settings = `${ROUND}/instellingen`;
+  const matchOn = async (day: string) => {
+    const answer = await coordinator.post(settings, {
+      ...{ name: 'Ronde voorjaar 2027', version: hidden(await textOf(coordinator, settings), 'version') },
+      ...{ tolerance: '1', mostVisits: '2', newcomerPriority: '1', unplacedPriority: '2' },
+      ...{ signUpOpens: OPENED, signUpCloses: '', choosingCloses: '', matchOn: day },
+      ...{ replyBy: '', lookBackOn: '', firstDay: FIRST, lastDay: LAST },
+    });
+    expect(answer.status).toBe(303);
+  };
+  const told = async (path: string) =>
+    (await textOf(contact, path)).includes('De dag van de match is voorbij');
+  expect(await told(`${OWN}/nieuw`)).toBe(false);
+  await matchOn(inDays(-3));
+  expect([await told(`${OWN}/nieuw`), await told(`${OWN}/POL-1`)]).toEqual([true, false]);
+  await matchOn('');
+});
+
 describe('in a round with sign-up open', () => {
   let alive: Site;
   beforeAll(async () => {

@@ -3,6 +3,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readConfig } from '../src/platform/config/config.ts';
+import { connect } from '../src/platform/db/connect.ts';
+import { migrate } from '../src/platform/db/migrate.ts';
+import { keepPurpose } from '../src/purpose.ts';
 import { enterByMail, keyOn, totp, Visitor } from './accounts.ts';
 import { ownAddress, type Site, startSite } from './site.ts';
 
@@ -21,6 +25,11 @@ export interface TwoProgrammes {
 /** The example, and beside it a second programme, with a round `elders-1` and organisations of the same codes. */
 export async function startTwoProgrammes(example: 'empty' | 'alive' = 'empty'): Promise<TwoProgrammes> {
   const folder = await mkdtemp(join(tmpdir(), 'wisselstage-two-'));
+  // The second programme is part of an example, so that the example is not refused.
+  const connection = await connect({ dataFolder: folder });
+  await migrate(connection.db);
+  await keepPurpose(connection.db, 'example', readConfig({ WISSELSTAGE_DATA: folder }));
+  await connection.close();
   const wish = ['--round', 'elders-1', '--name', 'Ronde elders', '--programme', 'elders'];
   const made = spawnSync(
     process.execPath,

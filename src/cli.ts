@@ -7,6 +7,8 @@ import { ConfigError, readConfig } from './platform/config/config.ts';
 import { DataFolderInUseError } from './platform/db/folder-lock.ts';
 
 const BAD_INPUT = 2;
+const NO_MAIL =
+  'Warning: no mail is sent, for SMTP_URL is not set. Nobody can sign in by mail or confirm a sign-up, and no invitation, reminder or question to a manager arrives. Set SMTP_URL to your mail server; see the README.';
 
 const program = new Command('wisselstage').description(
   'Runs wisselstages: a day or two at each other’s organisation.',
@@ -20,7 +22,9 @@ program
   .action(async ({ example, empty }: { example?: boolean; empty?: boolean }) => {
     const { serve } = await import('./server.ts');
     const state = empty ? 'empty' : 'alive';
-    const running = await serve(readConfig(process.env), example ? state : undefined);
+    const config = readConfig(process.env);
+    const running = await serve(config, example ? state : undefined);
+    if (!example && !config.smtpUrl) console.error(NO_MAIL);
     console.log(`Wisselstage is ready at http://localhost:${running.port}`);
     const stop = async () => {
       await running.close();

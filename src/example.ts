@@ -6,6 +6,7 @@ import { ensureProgramme, ensureRound, saveOrganisations } from './journey/progr
 import { giveRole } from './people/writes.ts';
 import type { Db } from './platform/db/connect.ts';
 import type { Jobs } from './platform/jobs/jobs.ts';
+import { EXAMPLE_PROGRAMME } from './purpose.ts';
 
 export const EXAMPLE_ROUND = 'voorjaar-2027';
 
@@ -26,7 +27,7 @@ const POLICE: Organisation = {
  * @param state of the round: halfway its sign-up, or waiting for a workbook
  */
 export async function makeExample(db: Db, jobs: Jobs, state: 'alive' | 'empty'): Promise<void> {
-  const programmeId = await ensureProgramme(db, 'maasmond', 'Huiselijk geweld Maasmond');
+  const programmeId = await ensureProgramme(db, EXAMPLE_PROGRAMME, 'Huiselijk geweld Maasmond');
   const roundId = await ensureRound(db, {
     programmeId,
     code: EXAMPLE_ROUND,

@@ -28,6 +28,7 @@ import { makeMailKeys } from './platform/mail/keys.ts';
 import { mailDue, mailFirst, mailSweep } from './platform/mail/mail.ts';
 import { type Mailroom, openMailroom } from './platform/mail/mailroom.ts';
 import { createSmtp } from './platform/mail/transport.ts';
+import { keepPurpose } from './purpose.ts';
 import { createWebServer } from './web-server.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -50,6 +51,7 @@ export async function serve(config: Config, example?: 'alive' | 'empty'): Promis
   try {
     const { db } = connection;
     await migrate(db);
+    await keepPurpose(db, mode === 'example' ? 'example' : 'real', config);
     if (connection.engine === 'pglite') await failInterruptedRuns(db);
     const started = await startJobs(connection);
     jobs = started;

@@ -7,6 +7,7 @@ import * as signUps from './migrations/0004-sign-ups.ts';
 import * as mail from './migrations/0005-mail.ts';
 import * as places from './migrations/0006-places.ts';
 import * as secretTitles from './migrations/0007-secret-titles.ts';
+import * as purpose from './migrations/0008-purpose.ts';
 
 /** In order; a migration that was released is never edited, a later one mends it. */
 const migrations: Record<string, Migration> = {
@@ -17,6 +18,7 @@ const migrations: Record<string, Migration> = {
   '0005-mail': mail,
   '0006-places': places,
   '0007-secret-titles': secretTitles,
+  '0008-purpose': purpose,
 };
 
 /** Brings the database up to date; a no-op when it is. */

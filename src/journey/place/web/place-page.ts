@@ -1,6 +1,6 @@
 import { data, redirect } from 'react-router';
 import { z } from 'zod';
-import type { App, RoundId } from '../../../people/scope.ts';
+import type { App } from '../../../people/scope.ts';
 import {
   type Faults,
   readWish,
@@ -12,13 +12,14 @@ import {
   withRows,
 } from '../place-form.ts';
 import { addPlace, changePlace, readSites, type Site, withdrawPlace } from '../place-offers.ts';
+import type { Round } from '../place-round.ts';
 import type { Offerer } from '../policy.ts';
 import { type PlaceDetails, readClaims } from '../reads.ts';
 
 /** What the page of a place is about; the route has checked that the viewer may change it. */
 export interface At {
   app: Pick<App, 'db' | 'jobs'>;
-  round: { id: RoundId; name: string; firstDay: string | null; lastDay: string | null };
+  round: Pick<Round, 'id' | 'name' | 'firstDay' | 'lastDay' | 'matchOn'>;
   organisation: Offerer;
   /** `null` for a new one. */
   place: PlaceDetails | null;
@@ -31,6 +32,9 @@ export interface At {
 
 /** A site as an answer to where a place is; its address is not needed here. */
 const toOption = ({ id, kind, name }: Site) => ({ id, kind, name });
+
+const isLate = ({ place, coordinator, round, today }: At) =>
+  place === null && !coordinator && round.matchOn !== null && round.matchOn < today;
 
 function emptyForm(sites: readonly { id: string }[], host: { name: string; email: string } | null): Typed {
   return {
@@ -72,6 +76,8 @@ export async function viewPlace(
     code: at.place?.code ?? null,
     title: at.place?.title ?? null,
     withdrawn: at.place?.withdrawn ?? false,
+    // Nobody else hears of a place that comes after the match. A coordinator knows how far the round is.
+    matchedOn: isLate(at) ? at.round.matchOn : null,
     copied: copied !== null,
     version: at.place?.version ?? 0,
     copyTo: `${at.list}/nieuw?${new URLSearchParams({ bij: at.organisation.code, kopie: at.place?.code ?? '' })}`,

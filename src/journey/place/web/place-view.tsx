@@ -56,6 +56,11 @@ export function PlacePage({ view, said: answer, here }: PlacePageProps) {
           <p>{t.stoppedText}</p>
         </Callout>
       ) : null}
+      {view.matchedOn ? (
+        <Callout tone="attention" title={t.lateTitle}>
+          <p>{t.lateText(formatLongDay(view.matchedOn, locale))}</p>
+        </Callout>
+      ) : null}
       {said?.newer ? <Newer newer={said.newer} yours={typed} here={here} siteName={siteName} /> : null}
       {said?.stays ? (
         <Callout tone="attention" title={t.stays} role="alert">

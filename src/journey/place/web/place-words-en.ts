@@ -64,6 +64,9 @@ export const en: typeof nl = {
   copiedLead:
     'Everything is taken over except the days. See whether the title is still right and fill in a day.',
   editLead: 'People who chose this place get a mail when you change the days.',
+  lateTitle: 'The day of the match has passed',
+  lateText: (day) =>
+    `It was ${day}. Perhaps nobody comes to a new place any more. Call or mail the coordinator first.`,
   stoppedTitle: 'This place takes no part any more',
   stoppedText: 'Fill in a day and save. Then people can choose the place again.',
 

@@ -105,6 +105,9 @@ export const nl = {
   newLead: 'Vul een titel in, waar het is, een dag en wie ontvangt. De rest mag later.',
   copiedLead: 'Alles is overgenomen, behalve de dagen. Kijk of de titel nog klopt en vul een dag in.',
   editLead: 'Wie deze plek koos, krijgt een mail als je de dagen verandert.',
+  lateTitle: 'De dag van de match is voorbij',
+  lateText: (day: string) =>
+    `Die was ${day}. Op een nieuwe plek komt misschien niemand meer. Bel of mail eerst de coördinator.`,
   stoppedTitle: 'Deze plek doet niet meer mee',
   stoppedText: 'Vul een dag in en bewaar. Dan kunnen mensen de plek weer kiezen.',
 

@@ -41,8 +41,11 @@ export function Agreements({ view, said, errors }: StepProps<'afspraken'>) {
         defaultValue={given.hosts ?? ''}
         options={[
           { value: '', label: t.hostsNo },
-          ...view.places.map(({ code, title }) => ({ value: code, label: `${title} (${code})` })),
-          { value: HOSTS_OTHER, label: t.hostsOther },
+          ...view.places.map(({ code, title }) => ({
+            value: code,
+            label: title === code ? code : `${title} (${code})`,
+          })),
+          { value: HOSTS_OTHER, label: view.places.length > 0 ? t.hostsOther : t.hostsYes },
         ]}
       />
       <CheckboxField

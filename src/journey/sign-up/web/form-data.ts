@@ -119,11 +119,20 @@ export function viewStep(step: Step, entry: Entry, viewer: Viewer | null, search
         ...common,
         step,
         organisations: names.filter(({ code }) => code !== answers.organisation),
-        places: offer.places
-          .filter(({ organisation }) => organisation !== '' && organisation === answers.organisation)
-          .map(({ code, title }) => ({ code, title })),
+        places: draft?.confirmed ? ownPlaces(offer, answers) : [],
       };
   }
+}
+
+/**
+ * Where somebody may say that they receive. Anybody can fill in the form: of a place that is not in the gallery, for it
+ * has no days, it does not tell the title.
+ */
+function ownPlaces({ places }: Offer, { organisation, hosts }: Draft['answers']) {
+  return places
+    .filter((place) => place.organisation !== '' && place.organisation === organisation)
+    .filter(({ slots, code }) => slots.length > 0 || code === hosts)
+    .map(({ code, title, slots }) => ({ code, title: slots.length > 0 ? title : code }));
 }
 
 export type StepView = ReturnType<typeof viewStep>;
@@ -177,7 +186,7 @@ function viewChoices(offer: Offer, answers: Draft['answers'], search: URLSearchP
 
 export function viewOverview({ round, draft, offer }: Entry & { draft: Draft }) {
   const { answers } = draft;
-  const place = offer.places.find(({ code }) => code === answers.hosts);
+  const place = draft.confirmed && ownPlaces(offer, answers).find(({ code }) => code === answers.hosts);
   return {
     view: 'overview' as const,
     email: draft.email,

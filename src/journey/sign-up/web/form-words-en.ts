@@ -134,6 +134,7 @@ export const en: typeof nl = {
   hosts: 'Do you host somebody yourself as well?',
   hostsHint: 'On a day on which you host somebody you do not go out yourself.',
   hostsNo: 'No',
+  hostsYes: 'Yes',
   hostsOther: 'Yes, at a place that is not in the list yet',
   listed: 'Put me in the list of people who may be called',
   listedHint: 'Only people in this programme see it. You can change this at any time.',

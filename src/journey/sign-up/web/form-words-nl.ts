@@ -130,6 +130,7 @@ export const nl = {
   hosts: 'Ontvang jij zelf ook iemand?',
   hostsHint: 'Op een dag dat jij iemand ontvangt, ga je zelf niet op pad.',
   hostsNo: 'Nee',
+  hostsYes: 'Ja',
   hostsOther: 'Ja, bij een plek die nog niet in de lijst staat',
   listed: 'Zet mij in de lijst van mensen die je mag bellen',
   listedHint: 'Alleen mensen in dit programma zien die. Je kunt dit altijd veranderen.',
