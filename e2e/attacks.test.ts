@@ -40,11 +40,57 @@ test('no path of this site leads to another one', async () => {
         .on('error', reject)
         .end();
     });
-  for (const path of ['//elders.example/?taal=en', '//elders.example/x', '/\\elders.example/?taal=en']) {
+  for (const path of [
+    '//elders.example/?taal=en',
+    '//elders.example/x',
+    '/\\elders.example/?taal=en',
+    '/.//elders.example/?taal=en',
+    '/%2e//elders.example/?taal=en',
+  ]) {
     const { status, to, text } = await ask(path);
     expect([path, status, to]).toEqual([path, 404, undefined]);
     expect(text).not.toContain('elders.example');
   }
+});
+
+test('a path or a form that cannot be read is no error of the server, and leaves nothing odd in the log', async () => {
+  for (const path of [
+    '/plekken/%00',
+    '/aanmelden/%00',
+    '/rondes/voorjaar-2027/organisaties/%00',
+    '/rondes/voorjaar-2027/plekken/nieuw?bij=%00',
+    '/plekken/%E0%A4%A',
+  ]) {
+    expect([path, (await coordinator.get(path)).status]).toEqual([path, 404]);
+  }
+  const send = (init: RequestInit) => fetch(`${site.url}/inloggen`, { redirect: 'manual', ...init });
+  const post = (type: string, body: string) =>
+    send({ method: 'POST', body, headers: { 'Content-Type': type } }).then(({ status }) => status);
+  expect(await post('text/plain', 'email=a@b.example')).toBe(400);
+  expect(await post('application/json', '{"email":"a@b.example"}')).toBe(400);
+  expect(await post('multipart/form-data; boundary=x', '--y\r\nniets')).toBe(400);
+  expect(await post('multipart/form-data', 'niets')).toBe(400);
+  for (const method of ['DELETE', 'PUT', 'PATCH', 'OPTIONS']) {
+    const answer = await send({ method });
+    expect([method, answer.status, answer.headers.get('allow')]).toEqual([method, 405, 'GET, HEAD, POST']);
+  }
+  const ended = await coordinator.post('/mijn/account', { intent: 'end', id: 'a\0b' });
+  expect(ended.status).toBe(400);
+  const version = '99999999999';
+  const change = { intent: 'save', version, name: 'Politie', kind: 'x', region: '', standing: '0' };
+  expect((await coordinator.post('/rondes/voorjaar-2027/organisaties/POL', change)).status).toBe(422);
+  for (const line of site.log().split('\n')) {
+    if (line.includes('%E0%A4')) expect(() => JSON.parse(line)).not.toThrow();
+  }
+});
+
+test('a mail address without end is neither kept nor sent back', async () => {
+  const email = `${'a'.repeat(900_000)}@b.example`;
+  const answer = await new Visitor(site).post('/inloggen', { email, verder: `/${'x'.repeat(800)}` });
+  expect(answer.status).toBe(422);
+  const page = await answer.text();
+  expect(page.length).toBeLessThan(50_000);
+  expect(page).toContain('name="verder" value="/mijn"');
 });
 
 test('who types any address learns no day of a secret place from the form', async () => {
@@ -147,7 +193,7 @@ test('a page of addresses in a field does not keep the others waiting', async ()
   expect(performance.now() - began).toBeLessThan(5000);
 });
 
-test('a manager who answers again and again floods nobody', async () => {
+test('a manager who answers neither yes nor no refuses nothing, and one who answers again and again floods nobody', async () => {
   const [email, manager] = ['wisselend@pol.example', 'baas-wisselend@pol.example'];
   const nora = new Visitor(site);
   await fillAll(nora, email, manager);
@@ -155,6 +201,11 @@ test('a manager who answers again and again floods nobody', async () => {
   await sendAll(nora);
   const [link = ''] = await linksTo(site, manager);
   const boss = new Visitor(site);
+  for (const odd of [{ note: 'alleen een notitie' }, { answer: 'iets-anders', note: 'x' }]) {
+    const form = { sleutel: keyIn(link), ...odd };
+    expect((await boss.post(`/toestemming?sleutel=${keyIn(link)}`, form)).status).toBe(422);
+  }
+  expect(await (await boss.get(`/toestemming?sleutel=${keyIn(link)}`)).text()).not.toContain('Je gaf');
   const answers: number[] = [];
   for (let times = 0; times < 15; times++) {
     const path = `/toestemming?sleutel=${keyIn(link)}`;

@@ -19,8 +19,9 @@ import { log } from './platform/log/log.ts';
 type Context = Parameters<MiddlewareFunction<Response>>[0]['context'];
 
 /** The boundary has no data of the page when the edge refuses, so the answer brings along what every page shows. */
-const notFound = (request: Request, { mode }: App) =>
-  data({ locale: localeOf(request), example: mode === 'example' }, { status: 404 });
+const refusal = (request: Request, { mode }: App, status: 400 | 404) =>
+  data({ locale: localeOf(request), example: mode === 'example' }, { status });
+const notFound = (request: Request, app: App) => refusal(request, app, 404);
 
 const YEAR = 365 * 24 * 3600;
 
@@ -31,7 +32,8 @@ export const speak: MiddlewareFunction<Response> = async ({ request, context }, 
   if (asked === 'nl' || asked === 'en') {
     url.searchParams.delete('taal');
     const secure = url.protocol === 'https:' ? '; Secure' : '';
-    throw redirect(`${url.pathname}${url.search}`, {
+    // One slash: with two it would be the name of another site.
+    throw redirect(`${url.pathname.replace(/^[/\\]+/, '/')}${url.search}`, {
       headers: { 'Set-Cookie': `taal=${asked}; Path=/; Max-Age=${YEAR}; SameSite=Lax; HttpOnly${secure}` },
     });
   }
@@ -74,6 +76,7 @@ export const authorise: MiddlewareFunction<Response> = async ({ request, context
     default:
       throw notFound(request, app);
   }
+  if (!(await isReadable(request, match.page))) throw refusal(request, app, 400);
   const response = await next();
   if (response.status === 404) noteRefusal(asker, path);
   return keepSession(response, request, cookies);
@@ -144,6 +147,30 @@ function refuseForeignPosts(request: Request, url: URL): void {
     const site = request.headers.get('sec-fetch-site');
     if (site !== null && site !== 'same-origin' && site !== 'none') throw new Response(null, { status: 403 });
   }
+}
+
+/** Pages that take no form, or something else and say themselves what they cannot read. */
+const NO_FORM = new Set([
+  'uitloggen',
+  'voorbeeld/als/:rol',
+  'inloggen/passkey',
+  'mijn/account/passkey',
+  'rondes/:ronde/import',
+  'rondes/:ronde/import/:batch',
+]);
+/** Fields that name something. Texts are cleaned by their page; these go to the database as they are. */
+const NAMING = ['id', 'contact', 'code', 'token', 'sleutel', 'email', 'organisation', 'target'];
+
+/** Whether a page that expects a form gets one. */
+async function isReadable(request: Request, page: Page): Promise<boolean> {
+  if (request.method === 'GET' || request.method === 'HEAD' || NO_FORM.has(page.path)) return true;
+  const form = await request
+    .clone()
+    .formData()
+    .catch(() => null);
+  return (
+    form !== null && !NAMING.some((name) => form.getAll(name).some((value) => String(value).includes('\0')))
+  );
 }
 
 export function localeOf(request: Request): 'nl' | 'en' {

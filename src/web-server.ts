@@ -6,6 +6,7 @@ import express from 'express';
 import { RouterContextProvider, type ServerBuild } from 'react-router';
 import type { App } from './people/scope.ts';
 import { log } from './platform/log/log.ts';
+import { answerFailure, refuseOddRequests } from './refuse.ts';
 
 const YEAR = '1y';
 /** Far more than any form here holds. */
@@ -42,11 +43,7 @@ export function createWebServer(app: App, build: ServerBuild, clientFolder: stri
     });
     next();
   });
-  server.use((request, response, next) => {
-    // To a browser two slashes begin the name of another site, so an address made of this path would lead there.
-    if (/^\/[/\\]/.test(request.url)) response.status(404).type('text').send('Not found');
-    else next();
-  });
+  server.use(refuseOddRequests);
   server.use((request, response, next) => {
     // The import counts its own bytes, to answer on its page.
     if (IMPORT.test(request.path)) return next();
@@ -85,6 +82,7 @@ export function createWebServer(app: App, build: ServerBuild, clientFolder: stri
       },
     }),
   );
+  server.use(answerFailure);
   return createServer(server);
 }
 

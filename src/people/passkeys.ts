@@ -1,10 +1,10 @@
 import type { AuthenticationResponseJSON } from '@simplewebauthn/browser';
 import { z } from 'zod';
-import { cleanLine } from '../platform/privacy/typed.ts';
+import { cleanLine, saysSomething } from '../platform/privacy/typed.ts';
 import type { App, Asker } from './scope.ts';
 import { expected } from './sign-in.ts';
 
-export const passkeyName = z.string().overwrite(cleanLine).min(1).max(60);
+export const passkeyName = z.string().overwrite(cleanLine).max(60).refine(saysSomething);
 
 export interface PasskeyRow {
   id: string;

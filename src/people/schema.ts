@@ -17,15 +17,22 @@ export const signInMail: MailKind<{ further: string }> = {
 
 // A browser takes tabs and line ends out of an address, so that `/<tab>/elsewhere` would lead away.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what it is about
-const onThisSite = /^\/(?![/\\])[^\u0000-\u001f]*$/;
+const onThisSite = /^\/(?!\.{0,2}[/\\])[^\u0000-\u001f]*$/;
+
+/** No path of this site is longer, and it is in every page and mail on the way. */
+const LONGEST_PATH = 500;
 
 /** Where somebody wanted to go before signing in: a path of this site, or else the own start. */
 export function furtherOf(value: unknown): string {
-  return typeof value === 'string' && onThisSite.test(value) ? value : '/mijn';
+  const sound = typeof value === 'string' && value.length <= LONGEST_PATH && onThisSite.test(value);
+  return sound ? value : '/mijn';
 }
 
+/** The most that a mail address can have (RFC 5321). */
+export const LONGEST_EMAIL = 254;
+
 /** A mail address as it is stored. */
-export const email = z.string().trim().toLowerCase().pipe(z.email());
+export const email = z.string().trim().toLowerCase().max(LONGEST_EMAIL).pipe(z.email());
 
 /** What somebody typed over: spaces do not count. */
 export const typedCode = z.string().transform((text) => text.replace(/\s/g, ''));

@@ -155,6 +155,8 @@ test.each([
   ['/rondes/x?toon=y', '/rondes/x?toon=y'],
   ['//elders.example', '/mijn'],
   ['/\\elders.example', '/mijn'],
+  ['/.//elders.example', '/mijn'],
+  [`/${'x'.repeat(500)}`, '/mijn'],
   ['https://elders.example', '/mijn'],
   ['javascript:alert(1)', '/mijn'],
   ['/\t/elders.example', '/mijn'],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { findClientData } from '../../platform/privacy/guard.ts';
-import { cleanLine, cleanText } from '../../platform/privacy/typed.ts';
+import { cleanLine, cleanText, saysSomething } from '../../platform/privacy/typed.ts';
 import { findWhereabouts, leadsSomewhere } from '../../platform/privacy/whereabouts.ts';
 import { daySchema, leadsNowhere } from '../programme/schema.ts';
 import { firstDay, inOrder } from './place.ts';
@@ -198,7 +198,7 @@ function readWhere(where: string, sites: About['sites'], note: Note) {
 }
 
 function readText(field: TextField, text: string, secret: boolean, note: Note): string {
-  if (field === 'title' && text === '') note(field, 'required');
+  if (field === 'title' && !saysSomething(text)) note(field, 'required');
   if (text.length > MAX_LENGTH[field]) {
     note(field, 'too-long');
     return text;
@@ -240,7 +240,7 @@ function readHosts(typed: Typed, about: About, secret: boolean, note: Note): Hos
   // One of a workbook may wait for somebody who receives; a new one comes with them.
   if (filled.length === 0 && about.before?.hosts.length !== 0) note('host-name-0', 'required');
   for (const { at, name, email } of filled) {
-    if (name === '') note(`host-name-${at}`, 'required');
+    if (!saysSomething(name)) note(`host-name-${at}`, 'required');
     if (name.length > 120) note(`host-name-${at}`, 'too-long');
     // People are called after streets: in a name only a number says where.
     if (secret && findWhereabouts(name).some(({ kind }) => kind !== 'street')) {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { JobKind } from '../../platform/jobs/jobs.ts';
 import type { MailKind } from '../../platform/mail/mail.ts';
-import { cleanLine, cleanText } from '../../platform/privacy/typed.ts';
+import { cleanLine, cleanText, saysSomething } from '../../platform/privacy/typed.ts';
 import { leadsSomewhere } from '../../platform/privacy/whereabouts.ts';
 
 /** A day on the calendar, as `2027-03-09`. */
@@ -69,7 +69,7 @@ const line = (max: number) =>
     .string(fault('required'))
     .overwrite(cleanLine)
     .max(max, { error: fault('too-long'), abort: true });
-const filled = (max: number) => line(max).min(1, { error: fault('required'), abort: true });
+const filled = (max: number) => line(max).refine(saysSomething, { error: fault('required'), abort: true });
 const number = (min: number, max: number) =>
   z
     .string(fault('number'))
@@ -86,7 +86,7 @@ const dayOrNone = z
 /** Sent by a form, so that sending it twice does it once. */
 const submission = z.uuid();
 /** What the form was made from, so that a save on something older is noticed. */
-const version = z.coerce.number().int();
+const version = z.coerce.number().pipe(z.int32());
 
 export const newRoundSchema = z.object({
   name: filled(80),

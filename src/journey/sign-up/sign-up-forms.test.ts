@@ -37,6 +37,12 @@ test.each<[string, Record<string, string>, object]>([
   ['a name of 120 letters as well', { name: 'a'.repeat(120) }, {}],
   ['a longer one is not', { name: 'a'.repeat(121) }, { name: 'long' }],
   ['a name of nothing that is seen is none', { name: ' \u200b\u202e ' }, { name: 'name' }],
+  ['nor one of Hangul fillers', { name: '\u3164', jobTitle: '\u2800' }, { name: 'name', jobTitle: 'job' }],
+  [
+    'nor an organisation of tags',
+    { organisation: '-', proposed: '\u{e0041}' },
+    { organisation: 'organisation' },
+  ],
   ['a number that can be a BSN is refused', { jobTitle: 'arts 123456782' }, { jobTitle: 'bsn' }],
   [
     'a link in a name is refused: it would be in a mail',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { looksLikeLink } from '../../platform/privacy/links.ts';
-import { cleanLine, cleanText } from '../../platform/privacy/typed.ts';
+import { cleanLine, cleanText, saysSomething } from '../../platform/privacy/typed.ts';
 import { type Answers, AVOIDED, answersSchema, CHOICES, choiceSchema, HOSTS_OTHER } from './schema.ts';
 import { holdsBsn, isChosen, move, type Obstacle, obstacleOfChoice, type Step } from './sign-up-answers.ts';
 import type { Offer } from './sign-up-offer.ts';
@@ -33,9 +33,9 @@ export type Typed = Partial<Answers> & { email?: string };
 const line = (missing: Fault, max = 120) =>
   z
     .string()
-    .min(1, missing)
     // What is too long is not read any further: anybody can send a page of it.
     .max(max, { error: 'long' satisfies Fault, abort: true })
+    .refine(saysSomething, missing)
     // A name and a job are in the mail to a manager: no place for an address of a site.
     .refine((value) => !looksLikeLink(value), 'link' satisfies Fault)
     .refine((value) => !holdsBsn(value), 'bsn' satisfies Fault);
@@ -107,7 +107,7 @@ function schemaOf(step: Step, { offer, days, mostVisits, answers, email }: Given
             .refine((name) => !holdsBsn(name), 'bsn'),
           ...(email === null ? { email: z.email('email').max(254, 'email') } : {}),
         })
-        .refine(({ organisation, proposed }) => organisation !== '' || proposed !== '', {
+        .refine(({ organisation, proposed }) => organisation !== '' || saysSomething(proposed), {
           path: ['organisation'],
           error: 'organisation',
         });
@@ -121,7 +121,7 @@ function schemaOf(step: Step, { offer, days, mostVisits, answers, email }: Given
       });
     case 'leren':
       return z.object({
-        learningGoal: text.refine((goal) => goal !== '', 'goal'),
+        learningGoal: text.refine(saysSomething, 'goal'),
         imageBefore: text,
       });
     case 'afspraken': {

@@ -1,6 +1,6 @@
 import { data, redirect } from 'react-router';
 import { limits, takeAttempts } from '../limits.ts';
-import { email as emailSchema, furtherOf, typedCode } from '../schema.ts';
+import { email as emailSchema, furtherOf, LONGEST_EMAIL, typedCode } from '../schema.ts';
 import { type App, appContext, localeContext, viewerContext } from '../scope.ts';
 import { enterWithCode } from '../sign-in.ts';
 import { askForMail } from '../writes.ts';
@@ -33,7 +33,10 @@ interface Said {
 export async function action({ request, context }: Route.ActionArgs) {
   const app = context.get(appContext);
   const form = await request.formData();
-  const typed = String(form.get('email') ?? '').trim();
+  // What is far too long is not sent back whole.
+  const typed = String(form.get('email') ?? '')
+    .trim()
+    .slice(0, LONGEST_EMAIL + 1);
   const further = furtherOf(form.get('verder'));
   const address = emailSchema.safeParse(typed);
   if (!address.success) return data<Said>({ step: 'email', email: typed, wrong: true }, { status: 422 });

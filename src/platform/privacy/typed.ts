@@ -1,7 +1,10 @@
-// Characters that are not seen, or that turn the text around them: they hide what a text says.
+// Characters that are not seen, or that turn the text around them: they hide what a text says, or are all of it.
 const UNSEEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what it is about
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2800\ufff9-\ufffb\p{Default_Ignorable_Code_Point}\p{Bidi_Control}]/gu;
+
+// No script puts more on one letter; without end they run over the lines around them.
+const PILED = /(\p{M}{4})\p{M}+/gu;
 
 /** A line as somebody typed it, without what cannot be seen. */
 export function cleanLine(text: string): string {
@@ -9,5 +12,19 @@ export function cleanLine(text: string): string {
 }
 
 export function cleanText(text: string): string {
-  return text.normalize('NFC').replace(/\r\n?/g, '\n').replace(UNSEEN, '').replaceAll('\u2028', '\n').trim();
+  return (
+    text
+      .replace(/\r\n?/g, '\n')
+      .replace(UNSEEN, '')
+      // After that: what stood between a letter and its accent is gone.
+      .normalize('NFC')
+      .replace(PILED, '$1')
+      .replaceAll('\u2028', '\n')
+      .trim()
+  );
+}
+
+/** Whether a text that is asked for says anything: a full stop or a lone accent does not. */
+export function saysSomething(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
 }

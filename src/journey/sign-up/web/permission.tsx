@@ -43,7 +43,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 }
 
 interface Said {
-  fault?: 'reason' | 'long' | 'bsn';
+  fault?: 'unclear' | 'reason' | 'long' | 'bsn';
   note?: string;
   wait?: number;
   /** Another answer was given since the page was made: this one does not stand. */
@@ -54,12 +54,14 @@ export async function action({ request, context }: Route.ActionArgs) {
   const app = context.get(appContext);
   const form = await request.formData();
   const note = cleanText(String(form.get('note') ?? ''));
-  const answer = form.get('answer') === 'yes' ? 'yes' : 'no';
   const wait = await takeAttempt(app.db, limits.answerFrom, addressOf(request));
   if (wait !== null) return data<Said>({ note, wait }, waiting(wait));
   const found = await findRequest(app.db, String(form.get('sleutel') ?? ''));
   if (!found) return data<Said>({ note }, { status: 404 });
   if (!answersOpen(found)) return data<Said>({ note }, { status: 409 });
+  // What is neither yes nor no is not taken for a refusal.
+  const answer = form.get('answer');
+  if (answer !== 'yes' && answer !== 'no') return data<Said>({ fault: 'unclear', note }, { status: 422 });
   const fault =
     answer === 'no' && note === ''
       ? 'reason'
