@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Visitor } from './accounts.ts';
-import { confirm, FORM, fillAll, fillExample, keyIn, linksTo, standOn } from './sign-up.ts';
+import { confirm, fillAll, fillExample, keyIn, linksTo, sendAll, standOn } from './sign-up.ts';
 import { ownAddress, type Site, startSite } from './site.ts';
 import { hidden } from './two-programmes.ts';
 
@@ -53,7 +53,7 @@ test('a manager who said no does not say yes from an older tab', async () => {
   const nora = new Visitor(site);
   await fillAll(nora, email, manager);
   await confirm(site, nora, email);
-  await nora.post(`${FORM}/overzicht`, { intent: 'send' });
+  await sendAll(nora);
   const sleutel = keyIn((await linksTo(site, manager))[0] ?? '');
   const path = `/toestemming?sleutel=${sleutel}`;
   const kees = new Visitor(site);

@@ -31,7 +31,8 @@ export async function matchInWorker(
     });
     worker.on('error', (error) => reject(new SolverError(`The thread of the match failed: ${error}`)));
     worker.on('exit', () => reject(new SolverError('The thread of the match ended early.')));
-  }).finally(() => worker.terminate());
+    // It ends by itself. Ended by force while WebAssembly is compiled for it, it can take the whole process along.
+  }).finally(() => worker.unref());
 }
 
 /** Starts the thread. What cannot be sent to it as it is, is no plain data: reading it names the rows, or makes it so. */
