@@ -53,6 +53,8 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   return {
     round: { code: round.code, name: round.name, opens: round.signUpOpens },
     state,
+    // Told here: what reads the gallery is for the server alone.
+    there: isShown(state),
     signedUp: await hasSignedUp(db, round, context.get(viewerContext)),
     filter,
     filters: countGallery(all, filter),
@@ -68,7 +70,7 @@ export default function Gallery({ loaderData }: Route.ComponentProps) {
   const locale = useLocale();
   const { round, state, signedUp, filter, total, organisations, count, shown } = loaderData;
   const here = `/plekken/${encodeURIComponent(round.code)}`;
-  if (!isShown(state)) {
+  if (!loaderData.there) {
     const [title, lead] = state === 'closed' ? [t.closed, t.closedText] : [t.unannounced, t.unannouncedText];
     return (
       <>
