@@ -1,7 +1,5 @@
-import { ButtonLink, ButtonRow } from '../../ui/button.tsx';
-import { Callout } from '../../ui/callout.tsx';
+import { BothVersions } from '../../ui/both-versions.tsx';
 import { useWords } from '../../ui/language.tsx';
-import { DataTable } from '../../ui/table.tsx';
 import { words } from '../words-web.ts';
 import type { NewerAnswer } from './view.ts';
 
@@ -9,29 +7,15 @@ import type { NewerAnswer } from './view.ts';
 export function Newer({ answers, here }: { answers: readonly NewerAnswer[]; here: string }) {
   const t = useWords(words);
   return (
-    <>
-      <Callout tone="attention" title={t.newer} headingLevel={2} role="alert">
-        <p>{t.newerText}</p>
-      </Callout>
-      <DataTable
-        caption={t.newer}
-        captionHidden
-        columns={[
-          { key: 'where', text: t.where },
-          { key: 'now', text: t.newerNow },
-          { key: 'yours', text: t.newerYours },
-        ]}
-        rows={answers.map(({ field, place, now, yours }) => ({
-          key: field,
-          header: 'where',
-          cells: { where: place, now: now || t.newerNothing, yours: yours || t.newerNothing },
-        }))}
-      />
-      <ButtonRow>
-        <ButtonLink variant="secondary" to={here}>
-          {t.newerTake}
-        </ButtonLink>
-      </ButtonRow>
-    </>
+    <BothVersions
+      title={t.newer}
+      text={t.newerText}
+      heads={{ field: t.where, now: t.newerNow, yours: t.newerYours }}
+      differences={answers.map(({ field, place, now, yours }) => ({
+        ...{ key: field, label: place, now, yours },
+      }))}
+      nothing={t.newerNothing}
+      take={{ to: here, text: t.newerTake }}
+    />
   );
 }

@@ -1,7 +1,5 @@
-import { ButtonLink, ButtonRow } from '../../../ui/button.tsx';
-import { Callout } from '../../../ui/callout.tsx';
+import { BothVersions } from '../../../ui/both-versions.tsx';
 import { formatDays, useLocale, useWords } from '../../../ui/language.tsx';
-import { DataTable } from '../../../ui/table.tsx';
 import { daysIn, rowsOf, TEXT_FIELDS, type Typed } from '../place-form.ts';
 import { words } from './place-words.ts';
 
@@ -43,32 +41,18 @@ export function Newer({ newer, yours, here, siteName }: NewerProps) {
     [t.endTime, text('endTime')],
     ...TEXT_FIELDS.map((field): [string, (typed: Typed) => string] => [t[field], text(field)]),
   ];
-  const differing = fields.filter(([, of]) => of(newer) !== of(yours));
+  const differences = fields
+    .map(([label, of]) => ({ label, now: of(newer), yours: of(yours) }))
+    .filter(({ now, yours: own }) => now !== own);
   return (
-    <>
-      <Callout tone="attention" title={t.newer} headingLevel={2} role="alert">
-        <p>{t.newerText}</p>
-      </Callout>
-      <DataTable
-        caption={t.newer}
-        captionHidden
-        empty={<p>{t.newerSame}</p>}
-        columns={[
-          { key: 'field', text: t.newerField },
-          { key: 'now', text: t.newerNow },
-          { key: 'yours', text: t.newerYours },
-        ]}
-        rows={differing.map(([label, of]) => ({
-          key: label,
-          header: 'field',
-          cells: { field: label, now: of(newer) || t.nothing, yours: of(yours) || t.nothing },
-        }))}
-      />
-      <ButtonRow>
-        <ButtonLink variant="secondary" to={here}>
-          {t.newerTake}
-        </ButtonLink>
-      </ButtonRow>
-    </>
+    <BothVersions
+      title={t.newer}
+      text={t.newerText}
+      heads={{ field: t.newerField, now: t.newerNow, yours: t.newerYours }}
+      differences={differences}
+      nothing={t.nothing}
+      same={t.newerSame}
+      take={{ to: here, text: t.newerTake }}
+    />
   );
 }
