@@ -10,6 +10,7 @@ import { check, nothing, oneFailed, stopRunning, vitest } from './testing/steps.
 
 const [part, ...filters] = process.argv.slice(2);
 const total = { passed: 0, failed: 0 };
+const failures = [];
 const remarks = [];
 let cluster;
 let stopped = false;
@@ -47,6 +48,7 @@ async function everything() {
   } finally {
     await cluster?.stop();
   }
+  if (failures.length > 0) console.log(`\n== What failed\n${failures.join('\n\n')}\n`);
   for (const remark of remarks) console.log(remark);
   if (total.passed + total.failed === 0) console.log('No test ran.');
   process.exitCode = stopped ? 130 : total.failed > 0 || total.passed === 0 ? 1 : 0;
@@ -74,6 +76,11 @@ async function step(heading, run) {
   const counts = await run();
   total.passed += counts.passed;
   total.failed += counts.failed;
+  // Repeated at the end with the step it failed in, because who reads the end of a log of CI has nothing else.
+  if (counts.failed > 0)
+    failures.push(
+      ...(counts.failures.length > 0 ? counts.failures : ['See above.']).map((it) => `${heading}: ${it}`),
+    );
   const outcome =
     counts.failed > 0 ? `${counts.failed} failed` : counts.passed > 0 ? `${counts.passed} passed` : 'done';
   console.log(`-- ${heading}: ${outcome}, ${((Date.now() - began) / 1000).toFixed(1)} s`);

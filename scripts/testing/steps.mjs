@@ -1,11 +1,12 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { exitCode, programOf, spawnPinned } from '../set-up/pinned-node.mjs';
+import { exitCode, programOf, root, spawnPinned } from '../set-up/pinned-node.mjs';
+import { failuresIn } from './failures.mjs';
 
-/** What a step adds to the last line. */
-export const nothing = { passed: 0, failed: 0 };
-export const oneFailed = { passed: 0, failed: 1 };
+/** What a step adds to the last lines: its counts, and each failure in a few lines. */
+export const nothing = { passed: 0, failed: 0, failures: [] };
+export const oneFailed = { passed: 0, failed: 1, failures: [] };
 
 const running = new Set();
 
@@ -29,20 +30,20 @@ export async function check(...commands) {
   for (const command of commands) {
     if ((await pinned(command)) !== 0) return oneFailed;
   }
-  return { passed: 1, failed: 0 };
+  return { passed: 1, failed: 0, failures: [] };
 }
 
 /** One run of vitest: its own counts, and one failure more when it failed outside any test. */
 export async function vitest(projects, filters, env = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'wisselstage-tests-'));
   const counts = join(folder, 'counts.json');
-  const report = ['--reporter=default', '--reporter=json', `--outputFile.json=${counts}`];
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${counts}`];
   const args = [
     programOf('vitest', 'vitest'),
     'run',
     ...projects.map((name) => `--project=${name}`),
     '--passWithNoTests',
-    ...report,
+    ...reporters,
     ...filters,
   ];
   try {
@@ -50,9 +51,10 @@ export async function vitest(projects, filters, env = {}) {
     const NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --disable-warning=ExperimentalWarning`.trim();
     const code = await pinned(args, { NODE_OPTIONS, ...env });
     if (!existsSync(counts)) return code === 0 ? nothing : oneFailed;
-    const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(readFileSync(counts, 'utf8'));
+    const report = JSON.parse(readFileSync(counts, 'utf8'));
+    const { numPassedTests: passed, numFailedTests: failed } = report;
     // A file that cannot be read, or an error nobody caught, has no test to its name.
-    return { passed, failed: failed === 0 && code !== 0 ? 1 : failed };
+    return { passed, failed: failed === 0 && code !== 0 ? 1 : failed, failures: failuresIn(report, root) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
