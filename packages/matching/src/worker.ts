@@ -22,17 +22,25 @@ export async function matchInWorker(
   events: WorkerEvents = {},
 ): Promise<MatchResult> {
   const worker = started(instance, events.timeLimitSeconds);
-  return new Promise<MatchResult>((resolve, reject) => {
-    worker.on('message', (message: Message) => {
-      if (message.kind === 'progress') events.onProgress?.(message.progress);
-      else if (message.kind === 'plan') events.onPlan?.(message.result);
-      else if (message.kind === 'done') resolve(message.result);
-      else reject(errorOf(message));
-    });
-    worker.on('error', (error) => reject(new SolverError(`The thread of the match failed: ${error}`)));
-    worker.on('exit', () => reject(new SolverError('The thread of the match ended early.')));
-    // It ends by itself. Ended by force while WebAssembly is compiled for it, it can take the whole process along.
-  }).finally(() => worker.unref());
+  // Told only once the thread is gone. It ends by itself: a thread that is ended by force, or by the end of the process,
+  // while WebAssembly is compiled for it can take the whole process along.
+  let end = (): MatchResult => {
+    throw new SolverError('The thread of the match ended early.');
+  };
+  const endWith = (error: Error) => {
+    end = () => {
+      throw error;
+    };
+  };
+  worker.on('message', (message: Message) => {
+    if (message.kind === 'progress') events.onProgress?.(message.progress);
+    else if (message.kind === 'plan') events.onPlan?.(message.result);
+    else if (message.kind === 'done') end = () => message.result;
+    else endWith(errorOf(message));
+  });
+  worker.on('error', (error) => endWith(new SolverError(`The thread of the match failed: ${error}`)));
+  await new Promise((gone) => worker.on('exit', gone));
+  return end();
 }
 
 /** Starts the thread. What cannot be sent to it as it is, is no plain data: reading it names the rows, or makes it so. */

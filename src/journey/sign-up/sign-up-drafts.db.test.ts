@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { readRoles } from '../../people/reads.ts';
 import type { ProgrammeId, RoundId } from '../../people/scope.ts';
 import { giveRole } from '../../people/writes.ts';
@@ -130,8 +130,8 @@ async function keysTo(address: string): Promise<string[]> {
     .map(({ body }) => new URL(/https:\S+/.exec(body)?.[0] ?? '').searchParams.get('sleutel') ?? '');
 }
 
-const begin = (email = NORA, given: Partial<Answers> = answers, proven = false) =>
-  beginDraft(app(), scope, { email, locale: 'nl', answers: given, proven });
+const begin = (email = NORA, given: Partial<Answers> = answers, proven = false, page = '') =>
+  beginDraft(app(), scope, { email, locale: 'nl', answers: given, proven, page });
 const draftOf = (key: string | null, viewer: { email: string } | null = null) =>
   findDraft(connection.db, scope, { key, viewer });
 const send = async (key: string) => {
@@ -450,6 +450,48 @@ test('after withdrawing only who it was is left, and an old workbook brings noth
   await signedUp();
   expect(await emails()).toEqual([NORA]);
   expect(await readWithdrawals(connection.db, scope.roundId)).toEqual([]);
+});
+
+describe('the button of the first step, pressed more than once', () => {
+  const drafts = () => connection.db.selectFrom('sign_up_draft').select(['id', 'answers']).execute();
+  const press = (given: Partial<Answers> = answers, email = NORA, page = 'the page') =>
+    begin(email, given, false, page);
+
+  test('begins one sign-up and sends one mail, and each press opens it', async () => {
+    const keys = await Promise.all([press(), press(), press()]);
+    expect(await drafts()).toHaveLength(1);
+    expect(await keysTo(NORA)).toHaveLength(1);
+    for (const key of keys) expect(await draftOf(key)).toMatchObject({ email: NORA, answers });
+  });
+
+  test('keeps what was on the page at the last press', async () => {
+    await press();
+    const key = await press({ ...answers, name: 'Nora El Haddad' });
+    expect((await draftOf(key))?.answers.name).toBe('Nora El Haddad');
+    expect(await drafts()).toHaveLength(1);
+  });
+
+  test('with another address, or from another page, it is another sign-up', async () => {
+    await press();
+    await press(answers, 'bo@a.example');
+    await press(answers, NORA, 'another page');
+    expect(await drafts()).toHaveLength(3);
+  });
+
+  test('opens nothing once the address is proven, nor when time has passed', async () => {
+    const first = await press();
+    await connection.db
+      .updateTable('sign_up_draft')
+      .set({ created_at: new Date(Date.now() - 120_000) })
+      .execute();
+    const late = await press({});
+    expect((await draftOf(late))?.id).not.toBe((await draftOf(first))?.id);
+    const [own] = (await keysTo(NORA)).slice(-1);
+    await confirmDraft(connection.db, scope, { mailed: own!, key: null });
+    await connection.db.updateTable('sign_up_draft').set({ created_at: new Date() }).execute();
+    const again = await press({});
+    expect(await draftOf(again)).toMatchObject({ confirmed: false, answers: {} });
+  });
 });
 
 test('who withdraws while the sign-up is being sent is not signed up', async () => {

@@ -134,51 +134,76 @@ interface NewDraft {
   answers: Partial<Answers>;
   /** Whether who asks is signed in with this address. */
   proven: boolean;
+  /** Names the page whose button was pressed; empty when it is not known. */
+  page: string;
 }
+
+/** A second press comes soon after the first. Later on, whoever has the page may be somebody else. */
+const second = sql<Date>`now() - interval '1 minute'`;
 
 /**
  * Begins a sign-up. The address is only used for a mail until it is confirmed, so nobody gets at, or changes,
- * what is stored under it.
+ * what is stored under it. Two presses of the button of one page begin one sign-up, and send one mail.
  * @returns the key for the browser
  */
 export async function beginDraft(
   { db, jobs }: { db: Db; jobs: Jobs },
   scope: Scope,
-  { email, locale, answers, proven }: NewDraft,
+  { email, locale, answers, proven, page }: NewDraft,
 ): Promise<string> {
-  const key = makeKey();
-  await db.transaction().execute(async (trx) => {
+  const begunFrom = page === '' || proven ? null : hashOf([scope.roundId, email, page].join(' '));
+  return db.transaction().execute(async (trx) => {
     if (proven) {
       // One at a time, for there is one draft of somebody who is signed in.
       await trx.selectFrom('round').select('id').where('id', '=', scope.roundId).forUpdate().execute();
       await removeConfirmed(trx, scope.roundId, email);
     }
     const signedUp = proven && (await isSignedUp(trx, scope.roundId, email));
-    const { id } = await trx
-      .insertInto('sign_up_draft')
-      .values({
-        round_id: scope.roundId,
-        email,
-        locale,
-        answers: JSON.stringify(answers),
-        confirmed_at: proven ? new Date() : null,
-        sent_at: signedUp ? new Date() : null,
-        expires_at: expires,
-      })
-      .returning('id')
-      .executeTakeFirstOrThrow();
-    await trx
-      .insertInto('sign_up_key')
-      .values({ hash: hashOf(key), draft_id: id, kind: 'browser' })
-      .execute();
-    if (proven) return;
-    await post(trx, jobs, confirmMail, {
-      to: email,
-      locale,
-      about: { draftId: id },
-      programmeId: scope.programmeId,
-    });
+    const make = (from: string | null) =>
+      trx
+        .insertInto('sign_up_draft')
+        .values({
+          round_id: scope.roundId,
+          email,
+          locale,
+          answers: JSON.stringify(answers),
+          confirmed_at: proven ? new Date() : null,
+          sent_at: signedUp ? new Date() : null,
+          expires_at: expires,
+          begun_from: from,
+        })
+        .onConflict((conflict) => conflict.column('begun_from').doNothing())
+        .returning('id')
+        .executeTakeFirst();
+    const first = await make(begunFrom);
+    const pressedBefore = first || !begunFrom ? undefined : await pressedAgain(trx, begunFrom, answers);
+    const { id } = (first ?? pressedBefore ?? (await make(null)))!;
+    const key = await addBrowser(trx, id);
+    if (!proven && !pressedBefore) {
+      const about = { draftId: id };
+      await post(trx, jobs, confirmMail, { to: email, locale, about, programmeId: scope.programmeId });
+    }
+    return key;
   });
+}
+
+/** What an earlier press of the same button began, with what is on the page now. */
+const pressedAgain = (trx: DbOrTrx, begunFrom: string, answers: Partial<Answers>) =>
+  trx
+    .updateTable('sign_up_draft')
+    .set({ answers: JSON.stringify(answers) })
+    .where('begun_from', '=', begunFrom)
+    .where('confirmed_at', 'is', null)
+    .where('created_at', '>', second)
+    .returning('id')
+    .executeTakeFirst();
+
+async function addBrowser(trx: DbOrTrx, draftId: string): Promise<string> {
+  const key = makeKey();
+  await trx
+    .insertInto('sign_up_key')
+    .values({ hash: hashOf(key), draft_id: draftId, kind: 'browser' })
+    .execute();
   return key;
 }
 
@@ -200,7 +225,7 @@ export async function openOwnDraft(
 ): Promise<Draft | null> {
   const own = email.toLowerCase();
   if (!(await isSignedUp(app.db, scope.roundId, own))) return null;
-  await beginDraft(app, scope, { email: own, locale, answers: {}, proven: true });
+  await beginDraft(app, scope, { email: own, locale, answers: {}, proven: true, page: '' });
   return findDraft(app.db, scope, { key: null, viewer: { email: own } });
 }
 
@@ -266,12 +291,7 @@ export async function confirmDraft(
     if (id === row.id) {
       await trx.deleteFrom('sign_up_key').where('draft_id', '=', id).where('kind', '=', 'browser').execute();
     }
-    const fresh = makeKey();
-    await trx
-      .insertInto('sign_up_key')
-      .values({ hash: hashOf(fresh), draft_id: id, kind: 'browser' })
-      .execute();
-    return { key: fresh, kept };
+    return { key: await addBrowser(trx, id), kept };
   });
 }
 

@@ -49,7 +49,7 @@ type Scope = { roundId: RoundId; programmeId: ProgrammeId };
 async function signUp(scope: Scope, manager = 'kees@a.example'): Promise<string> {
   const { db } = connection;
   const given = { email: NORA, locale: 'nl', answers: { ...answers, managerEmail: manager } } as const;
-  const key = await beginDraft(app(), scope, { ...given, proven: false });
+  const key = await beginDraft(app(), scope, { ...given, proven: false, page: '' });
   await post.work();
   const [mail] = (await readOutbox(db)).filter(({ recipient }) => recipient === NORA);
   const mailed = new URL(/https:\S+/.exec(mail?.body ?? '')?.[0] ?? '').searchParams.get('sleutel') ?? '';

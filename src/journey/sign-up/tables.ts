@@ -40,6 +40,8 @@ interface SignUpDraftTable {
   sent_at: Date | null;
   expires_at: Date;
   created_at: Generated<Date>;
+  /** The page whose button began it. Only the digest is stored. */
+  begun_from: string | null;
 }
 
 /** Opens a draft: one browser at a time, or a mailed link. Only the digest is stored. */

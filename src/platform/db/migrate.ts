@@ -8,6 +8,7 @@ import * as mail from './migrations/0005-mail.ts';
 import * as places from './migrations/0006-places.ts';
 import * as secretTitles from './migrations/0007-secret-titles.ts';
 import * as purpose from './migrations/0008-purpose.ts';
+import * as onePress from './migrations/0009-one-press.ts';
 
 /** In order; a migration that was released is never edited, a later one mends it. */
 const migrations: Record<string, Migration> = {
@@ -19,6 +20,7 @@ const migrations: Record<string, Migration> = {
   '0006-places': places,
   '0007-secret-titles': secretTitles,
   '0008-purpose': purpose,
+  '0009-one-press': onePress,
 };
 
 /** Brings the database up to date; a no-op when it is. */

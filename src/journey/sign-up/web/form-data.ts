@@ -2,6 +2,7 @@ import type { Limit } from '../../../people/limits.ts';
 import type { App, RoundId, Viewer } from '../../../people/scope.ts';
 import { answersOf, looksLikeClientData, nextStep, type Step, steps } from '../sign-up-answers.ts';
 import { type Draft, findDraft, openOwnDraft, standOfAll, standOfStep } from '../sign-up-drafts.ts';
+import { makeKey } from '../sign-up-keys.ts';
 import { cookieName, cookieOf } from '../sign-up-leaving.ts';
 import {
   cardsOf,
@@ -107,7 +108,7 @@ export function viewStep(step: Step, entry: Entry, viewer: Viewer | null, search
   const names = offer.organisations.map(({ code, name }) => ({ code, name }));
   switch (step) {
     case 'wie':
-      return { ...common, step, organisations: names };
+      return { ...common, step, organisations: names, page: draft ? '' : makeKey() };
     case 'dagen':
       return { ...common, step, days: daysOf(round, offer, answers.organisation), most: round.mostVisits };
     case 'keuzes':

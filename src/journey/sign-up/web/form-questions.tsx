@@ -123,6 +123,7 @@ export function Who({ view, said, errors }: StepProps<'wie'>) {
         hint={t.clientContactHint}
         defaultChecked={given.clientContact}
       />
+      {view.page === '' ? null : <input type="hidden" name="page" value={view.page} />}
     </StepForm>
   );
 }

@@ -138,7 +138,9 @@ async function begin(asked: Asked, viewer: Viewer | null, locale: 'nl' | 'en') {
   const email = own ?? asks;
   const wait = await takeAttempts(app.db, [limits.beginFrom, addressOf(request)], [limits.mailTo, email]);
   if (wait !== null) return data<Said>({ typed, wait }, waiting(wait));
-  const key = await beginDraft(app, scopeOf(entry), { email, locale, answers, proven: own !== null });
+  const page = String(form.get('page') ?? '');
+  const begun = { email, locale, answers, proven: own !== null, page };
+  const key = await beginDraft(app, scopeOf(entry), begun);
   return redirect(addressOfStep(entry, 'dagen') + comingFor(request), {
     // Who is signed in is known by that, and leaves no key behind in the browser.
     headers: own === null ? { 'Set-Cookie': keyCookie(app, entry.round.id, key) } : {},
