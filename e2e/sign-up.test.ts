@@ -258,6 +258,24 @@ describe('what is not allowed', () => {
     expect(await mailTo(site, email)).toHaveLength(5);
   });
 
+  test('the first step pressed twice begins one sign-up, with one mail', async () => {
+    const email = anAddress('twee');
+    const page = hidden(await textOf(await somebody().get(FORM)), 'page');
+    expect(page).not.toBe('');
+    // Both go before the browser has an answer, so neither carries a key.
+    const presses = [somebody(), somebody()];
+    const form = { ...WHO, email, page };
+    const answers = await Promise.all(presses.map((press) => press.post(`${FORM}/wie`, form)));
+    expect(answers.map(leadsTo)).toEqual([`${FORM}/dagen`, `${FORM}/dagen`]);
+    for (const press of presses) expect((await press.get(`${FORM}/dagen`)).status).toBe(200);
+    await linksTo(site, email);
+    // Somebody else's mail, asked for later, is there: so no second one is on its way.
+    const other = anAddress('later');
+    await somebody().post(`${FORM}/wie`, { ...WHO, email: other });
+    await linksTo(site, other);
+    expect(await mailTo(site, email)).toHaveLength(1);
+  });
+
   test('ten megabytes are refused', async () => {
     const answer = await somebody().post(`${FORM}/wie`, { ...WHO, name: 'a'.repeat(10_000_000) });
     expect(answer.status).toBe(413);
