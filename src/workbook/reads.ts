@@ -97,6 +97,7 @@ export async function readImports(db: DbOrTrx, { roundId }: ImportScope): Promis
     .select(['id', 'file_name as fileName', 'status', 'summary', 'created_at as createdAt'])
     .where('round_id', '=', roundId)
     .orderBy('created_at', 'desc')
+    .orderBy('number', 'desc')
     .limit(20)
     .execute();
 }
@@ -109,6 +110,7 @@ export async function findAnswers(db: DbOrTrx, { roundId }: ImportScope, digest:
     .where('round_id', '=', roundId)
     .where('digest', '=', digest)
     .orderBy('created_at', 'desc')
+    .orderBy('number', 'desc')
     .executeTakeFirst();
   return row ?? { decisions: {}, corrections: {} };
 }

@@ -1,4 +1,4 @@
-import type { Generated, JSONColumnType } from 'kysely';
+import type { Generated, GeneratedAlways, JSONColumnType } from 'kysely';
 import type { Saved } from '../journey/programme/programme.ts';
 import type { SheetKind } from './columns.ts';
 import type { LeftOut } from './left-out.ts';
@@ -25,6 +25,8 @@ interface ImportBatchTable {
   status: 'open' | 'done';
   summary: JSONColumnType<ImportSummary | null, string | null, string | null>;
   created_at: Generated<Date>;
+  /** The order in which they were made. */
+  number: GeneratedAlways<number>;
 }
 
 declare module '../platform/db/tables.ts' {

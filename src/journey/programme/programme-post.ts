@@ -39,7 +39,7 @@ export async function readMails(
     .where('programme_id', '=', programmeId)
     .$if(statuses !== null, (query) => query.where('status', 'in', [...statuses!]))
     .orderBy('created_at', 'desc')
-    .orderBy('id')
+    .orderBy('number', 'desc')
     .limit(limit)
     .execute();
   return rows.map((row) => ({

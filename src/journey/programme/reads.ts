@@ -98,6 +98,7 @@ export async function readRounds(db: DbOrTrx, programmeIds: readonly string[]): 
   const rows = await rounds(db)
     .where('round.programme_id', 'in', [...programmeIds])
     .orderBy('round.created_at', 'desc')
+    .orderBy('round.number', 'desc')
     .execute();
   return rows.map(toRound);
 }

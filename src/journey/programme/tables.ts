@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely';
+import type { Generated, GeneratedAlways } from 'kysely';
 
 interface ProgrammeTable {
   id: Generated<string>;
@@ -31,6 +31,8 @@ interface RoundTable {
   /** The form that made it: sent twice, it makes one round. */
   submission: Generated<string | null>;
   created_at: Generated<Date>;
+  /** The order in which they were made. */
+  number: GeneratedAlways<number>;
 }
 
 /** A text is never changed: a new one gets the next number. */

@@ -157,6 +157,7 @@ export async function readProposedOrganisations(
     .where('confirmed_at', 'is not', null)
     .where('sent_at', 'is not', null)
     .orderBy('created_at')
+    .orderBy('email')
     .execute();
   return rows.flatMap(({ id, email, answers: { name = '', jobTitle = '', organisation = '', proposed } }) =>
     proposed && !known.has(organisation) ? [{ id, email, name, jobTitle, proposed }] : [],
@@ -227,6 +228,7 @@ export async function readOwnSignUps(db: DbOrTrx, programmeIds: readonly string[
     .where('round.programme_id', 'in', [...programmeIds])
     .where('sign_up.email', '=', email.toLowerCase())
     .orderBy('round.created_at', 'desc')
+    .orderBy('round.number', 'desc')
     .execute();
   if (rows.length === 0) return [];
   const ids = rows.map(({ id }) => id);

@@ -162,6 +162,7 @@ export async function lastLocale(db: DbOrTrx, { programmeId, email }: Reminded):
     .where('programme_id', '=', programmeId)
     .where('recipient', '=', email.toLowerCase())
     .orderBy('created_at', 'desc')
+    .orderBy('number', 'desc')
     .executeTakeFirst();
   return row?.locale ?? null;
 }
@@ -173,6 +174,7 @@ export async function readOutbox(db: Db) {
     .select(['id', 'recipient', 'subject', 'body'])
     .where('body', 'is not', null)
     .orderBy('sent_at', 'desc')
+    .orderBy('number', 'desc')
     .limit(100)
     .execute();
   return rows.map((row) => ({ ...row, subject: row.subject ?? '', body: row.body ?? '' }));

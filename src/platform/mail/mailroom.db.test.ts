@@ -137,12 +137,13 @@ async function put(
     .selectFrom('mail')
     .select('id')
     .orderBy('created_at', 'desc')
+    .orderBy('number', 'desc')
     .executeTakeFirstOrThrow();
   return id;
 }
 
 async function state(): Promise<[status: string, attempts: number, error: string | null][]> {
-  const rows = await connection.db.selectFrom('mail').selectAll().orderBy('created_at').execute();
+  const rows = await connection.db.selectFrom('mail').selectAll().orderBy('number').execute();
   return rows.map(({ status, attempts, last_error }) => [status, attempts, last_error]);
 }
 

@@ -1,4 +1,4 @@
-import type { Generated, JSONColumnType } from 'kysely';
+import type { Generated, GeneratedAlways, JSONColumnType } from 'kysely';
 
 /**
  * `queued`: waits for its turn, or for the next try. `sending`: handed to the server, no answer yet. `sent`: the
@@ -40,6 +40,8 @@ interface MailTable {
   body: Generated<string | null>;
   html: Generated<string | null>;
   created_at: Generated<Date>;
+  /** The order in which they were made. */
+  number: GeneratedAlways<number>;
 }
 
 /** An address that wants no reminders of a programme. */
