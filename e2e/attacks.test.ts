@@ -168,6 +168,7 @@ test('who types any address learns no title of a place outside the gallery', asy
 
 test('a word of the address that every object has breaks no page', async () => {
   for (const path of [
+    '/rondes/voorjaar-2027?gedaan=',
     '/rondes/voorjaar-2027/matching?gedaan=',
     '/rondes/voorjaar-2027/aanmeldingen?gedaan=',
     '/rondes/voorjaar-2027/plekken?gedaan=',

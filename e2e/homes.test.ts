@@ -128,7 +128,8 @@ describe.each([
     const page = pages.coordinator;
     await page.goto(`${site.url}${ROUND}`);
     await page.getByRole('button', { name: 'Mail 14 leidinggevenden' }).click();
-    await page.getByText('Er zijn mails onderweg naar 14 leidinggevenden.').waitFor();
+    await page.getByText('Er gaat een mail naar 14 leidinggevenden.').waitFor();
+    expect(new URL(page.url()).pathname).toBe(ROUND);
     const text = await textOf(page, ROUND);
     expect(text).toContain('14 Leidinggevenden gaven nog geen toestemming');
     expect(await page.getByRole('button', { name: /^Mail/ }).count()).toBe(0);

@@ -253,9 +253,11 @@ function look(about: About, path: string, what: string) {
   );
 }
 
+/** Pressed here, it comes back here. */
 function post({ base, variant }: About, path: string, intent: string, text: string) {
   return (
     <Form method="post" action={base + path}>
+      <input type="hidden" name="terug" value="ronde" />
       <Button variant={variant} name="intent" value={intent}>
         {text}
       </Button>

@@ -42,6 +42,15 @@ const nl = {
     lastDay: 'De stages zijn voorbij.',
     lookBackOn: 'Deze ronde is klaar.',
   } as Record<string, string>,
+  /** What a button of the list of things to do did, with how many it reached. */
+  done: {
+    uitgenodigd: (count: number) => `${n(count, 'organisatie is', 'organisaties zijn')} uitgenodigd.`,
+    herinnerd: (count: number) => `${n(count, 'organisatie is', 'organisaties zijn')} herinnerd.`,
+    'remind-all': (count: number) =>
+      count === 0
+        ? 'Er gaat geen mail uit: iedereen kreeg vandaag al een mail, of er is geen adres bekend.'
+        : `Er gaat een mail naar ${n(count, 'leidinggevende', 'leidinggevenden')}.`,
+  } as Record<string, (count: number) => string>,
   periodSaved: 'De data zijn bewaard.',
   periodFits: 'Alle dagen van de stageplekken vallen in de periode van de stages.',
   periodOutside: (count: number): string =>
@@ -156,6 +165,14 @@ const en: typeof nl = {
     firstDay: 'The visits have begun.',
     lastDay: 'The visits are over.',
     lookBackOn: 'This round is done.',
+  },
+  done: {
+    uitgenodigd: (count) => `${n(count, 'organisation has', 'organisations have')} been invited.`,
+    herinnerd: (count) => `${n(count, 'organisation has', 'organisations have')} been reminded.`,
+    'remind-all': (count) =>
+      count === 0
+        ? 'No mail goes out: everybody had one today, or no address is known.'
+        : `A mail goes to ${n(count, 'manager', 'managers')}.`,
   },
   periodSaved: 'The dates are saved.',
   periodFits: 'All days of the places are in the period of the visits.',

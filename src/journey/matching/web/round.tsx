@@ -1,6 +1,7 @@
 import { roundContext } from '../../../people/scope.ts';
 import { ButtonLink } from '../../../ui/button.tsx';
 import { Callout } from '../../../ui/callout.tsx';
+import { Done, entryOf } from '../../../ui/done.tsx';
 import { useLocale, useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Section } from '../../../ui/section.tsx';
@@ -21,14 +22,16 @@ import { words as todoWords } from './todo-words.ts';
 export async function loader({ context, request }: Route.LoaderArgs) {
   const scope = context.get(roundContext);
   const { code, name, programmeName } = scope;
+  const search = new URL(request.url).searchParams;
   return {
     round: { code, name, programmeName },
-    done: new URL(request.url).searchParams.get('gedaan'),
+    done: search.get('gedaan'),
+    count: Number(search.get('aantal') ?? 0),
     view: viewRound(await readRoundHome(scope.db, scope), dayOf(new Date())),
   };
 }
 
-export default function Round({ loaderData: { round, view, done } }: Route.ComponentProps) {
+export default function Round({ loaderData: { round, view, done, count } }: Route.ComponentProps) {
   const t = useWords(words);
   const todo = useWords(todoWords);
   const locale = useLocale();
@@ -46,6 +49,7 @@ export default function Round({ loaderData: { round, view, done } }: Route.Compo
           </ButtonLink>
         }
       />
+      <Done text={entryOf(t.done, done)?.(count)} />
       {done === 'periode' ? <PeriodSaved outside={view.outside} places={view.places} base={base} /> : null}
       <RoundSteps view={view} />
       {view.begins ? (

@@ -44,7 +44,8 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 
 export async function action({ context, request }: Route.ActionArgs) {
   const scope = context.get(roundContext);
-  const wish = wishSchema.safeParse(Object.fromEntries(await request.formData()));
+  const form = await request.formData();
+  const wish = wishSchema.safeParse(Object.fromEntries(form));
   if (!wish.success) {
     const isTarget = wish.error.issues.some(({ path }) => path[0] === 'target');
     return data({ fault: isTarget ? ('target' as const) : ('person' as const) }, { status: 422 });
@@ -57,6 +58,10 @@ export async function action({ context, request }: Route.ActionArgs) {
   search.set('gedaan', outcome.done);
   if (outcome.id) search.set('bij', outcome.id);
   if ('count' in outcome) search.set('aantal', String(outcome.count));
+  if (form.get('terug') === 'ronde') {
+    search.delete('toon');
+    return redirect(`/rondes/${scope.code}?${search}`, 303);
+  }
   const anchor = outcome.id ? `#${outcome.id}` : '';
   return redirect(`/rondes/${scope.code}/aanmeldingen?${search}${anchor}`, 303);
 }
