@@ -109,6 +109,23 @@ describe('the pages of an organisation', () => {
   });
 });
 
+describe('a round that was made by mistake', () => {
+  test('goes after one question, and the others stay', async () => {
+    const form = { name: 'Foutje', base: 'programme:maasmond', submission: crypto.randomUUID() };
+    const made = await who.coordinator!.post('/rondes/nieuw', form);
+    const round = made.headers.get('location')?.replace(/\/instellingen.*/, '') ?? '';
+    expect(await textOf(who.coordinator!, `${round}/instellingen`)).toContain(`href="${round}/weghalen"`);
+    expect(await textOf(who.coordinator!, `${round}/weghalen`)).toContain('Ja, haal deze ronde weg');
+    // Another button than the one that is there does nothing.
+    expect((await who.coordinator!.post(`${round}/weghalen`, {})).status).toBe(303);
+    expect((await who.coordinator!.get(round)).status).toBe(200);
+    const gone = await who.coordinator!.post(`${round}/weghalen`, { intent: 'remove' });
+    expect(gone.headers.get('location')).toBe('/mijn?gedaan=weggehaald');
+    expect((await who.coordinator!.get(round)).status).toBe(404);
+    expect(await textOf(who.coordinator!, ROUND)).toContain('Ronde voorjaar 2027');
+  });
+});
+
 describe('a form', () => {
   test('that is not right says what, with a link to the field, and keeps what was typed', async () => {
     const version = hidden(await textOf(who.coordinator!, `${ROUND}/instellingen`), 'version');

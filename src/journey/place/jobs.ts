@@ -1,6 +1,6 @@
 import type { RoundId } from '../../people/scope.ts';
 import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
-import { organisationIds, readRound } from '../programme/reads.ts';
+import { findRoundById, organisationIds } from '../programme/reads.ts';
 import { placeIds, readPlaces, withdrawnPlaces } from './reads.ts';
 import { savePlaces } from './writes.ts';
 
@@ -11,8 +11,10 @@ import { savePlaces } from './writes.ts';
  */
 export async function copyPlaces(db: Db, { from, to }: { from: string; to: string }): Promise<void> {
   await db.transaction().execute(async (trx) => {
-    const { programmeId } = await readRound(trx, to as RoundId);
-    if ((await readRound(trx, from as RoundId)).programmeId !== programmeId) return;
+    const [source, target] = [await findRoundById(trx, from), await findRoundById(trx, to)];
+    // An empty round can be taken away in the meantime.
+    if (!source || !target || source.programmeId !== target.programmeId) return;
+    const { programmeId } = target;
     const present = await placeIds(trx, to as RoundId);
     const stopped = await withdrawnPlaces(trx, from as RoundId);
     const places = (await readPlaces(trx, from as RoundId)).filter(

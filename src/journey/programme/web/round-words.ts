@@ -81,6 +81,9 @@ const nl = {
   toRules: (none: boolean): string => (none ? 'Schrijf de huisregels' : 'Bekijk de huisregels'),
   another: 'Volgende ronde',
   anotherIntro: 'De stageplekken en de regels van deze ronde kunnen mee.',
+  removal: 'Ronde weghalen',
+  removalIntro: 'Per ongeluk gemaakt? Een ronde waarin niemand nog iets heeft gedaan, kan weg.',
+  toRemoval: 'Haal deze ronde weg',
 
   rulesLead:
     'Wat een bezoeker belooft, met de afspraak over geheimhouding. Een wijziging is een nieuwe versie; de oude blijft te lezen.',
@@ -176,6 +179,9 @@ const en: typeof nl = {
   toRules: (none) => (none ? 'Write the house rules' : 'Look at the house rules'),
   another: 'Next round',
   anotherIntro: 'The places and the rules of this round can come along.',
+  removal: 'Remove round',
+  removalIntro: 'Made by mistake? A round in which nobody has done anything yet can be removed.',
+  toRemoval: 'Remove this round',
 
   rulesLead:
     'What a visitor promises, with the confidentiality statement. A change is a new version; the old one stays readable.',

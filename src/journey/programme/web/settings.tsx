@@ -145,6 +145,15 @@ export default function Settings({ loaderData, actionData }: Route.ComponentProp
           </ButtonLink>
         }
       />
+      <Section
+        title={t.removal}
+        intro={t.removalIntro}
+        actions={
+          <ButtonLink variant="secondary" to={`/rondes/${code}/weghalen`}>
+            {t.toRemoval}
+          </ButtonLink>
+        }
+      />
     </>
   );
 }
