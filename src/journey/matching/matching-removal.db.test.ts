@@ -4,11 +4,9 @@ import type { Connection } from '../../platform/db/connect.ts';
 import { openTestDatabase } from '../../platform/db/testing.ts';
 import type { Jobs } from '../../platform/jobs/jobs.ts';
 import { aMailroom } from '../../platform/mail/testing.ts';
-import { copyPlaces } from '../place/jobs.ts';
 import { savePlaces } from '../place/writes.ts';
 import { organisationIds } from '../programme/reads.ts';
 import { ensureProgramme, ensureRound, saveOrganisations } from '../programme/writes.ts';
-import { beginDraft } from '../sign-up/sign-up-drafts.ts';
 import { readHoldings, removeEmptyRound } from './matching-removal.ts';
 import { aPlace, aRound } from './testing.ts';
 import { requestMatch } from './writes.ts';
@@ -47,19 +45,19 @@ test('a round in which nobody did anything is taken away, with places without da
   expect(await removeEmptyRound(connection.db, at)).toBe(true);
   expect(await isThere()).toBe(false);
   expect((await organisationIds(connection.db, at.programmeId)).size).toBe(aRound().organisations.length);
-  // Places that were still to come along from another round have nowhere to go.
-  const from = await ensureRound(connection.db, {
-    programmeId: at.programmeId,
-    code: `van-${number}`,
-    name: 'van',
-  });
-  await copyPlaces(connection.db, { from, to: at.roundId });
 });
 
 const begun = () =>
-  beginDraft({ db: connection.db, jobs }, at, {
-    ...{ email: 'nora@a.example', locale: 'nl', answers: {}, proven: false, page: '' },
-  });
+  connection.db
+    .insertInto('sign_up_draft')
+    .values({
+      round_id: at.roundId,
+      email: 'nora@a.example',
+      locale: 'nl',
+      answers: '{}',
+      expires_at: new Date(),
+    })
+    .execute();
 
 test.each([
   ['a place with a day', 'places', () => take({})],

@@ -68,3 +68,12 @@ test('no place goes to a round of another programme', async () => {
   await copyPlaces(db, { from: here.first, to: there.second });
   expect(await readPlaces(db, there.second)).toEqual([]);
 });
+
+test('places for a round that was taken away in the meantime go nowhere', async () => {
+  const { db } = connection;
+  const { first, second } = await aProgramme('weg');
+  await db.deleteFrom('round').where('id', '=', second).execute();
+  await copyPlaces(db, { from: first, to: second });
+  await copyPlaces(db, { from: second, to: first });
+  expect(await readPlaces(db, first)).toHaveLength(1);
+});
