@@ -51,9 +51,14 @@ export class LexicographicSolver implements LexicographicFlow {
 
   /** Goes on to the next cost when the flow is optimal for this one already, as the potentials prove. */
   keep(cost: Float64Array, potential: Float64Array): void {
-    const { arcs } = this;
+    const { from, to } = this.arcs;
     this.potentials.push(potential);
-    this.free = this.free.filter((a) => cost[a]! + potential[arcs.from[a]!]! === potential[arcs.to[a]!]);
+    const kept = new Int32Array(this.free.length);
+    let count = 0;
+    for (const a of this.free) {
+      if (cost[a]! + potential[from[a]!]! === potential[to[a]!]) kept[count++] = a;
+    }
+    this.free = kept.slice(0, count);
   }
 
   /** A value that the next cost cannot fall below: every free arc at its cheaper bound, the others as they are. */

@@ -2,7 +2,6 @@ import { LexicographicSolver } from './lexicographic-flow.ts';
 import type { Network } from './network.ts';
 import { orderedArcs } from './ordered-arcs.ts';
 import { OrderedFlow } from './ordered-flow.ts';
-import { pairKey } from './pair-key.ts';
 import type { Prepared } from './prepare.ts';
 import type { Solved } from './solve.ts';
 
@@ -59,9 +58,14 @@ function sameNodes(old: Network, fresh: Network): Int32Array {
 /** The same for arcs. */
 function sameArcs(old: Network, fresh: Network): Int32Array {
   const same = new Int32Array(fresh.from.length).fill(-1);
-  const visits = new Map(old.options.map(({ person, slot }, arc) => [pairKey(person, slot), arc]));
+  const visits = new Map<string, Map<string, number>>();
+  old.options.forEach(({ person, slot }, arc) => {
+    const own = visits.get(person);
+    if (own) own.set(slot, arc);
+    else visits.set(person, new Map([[slot, arc]]));
+  });
   fresh.options.forEach(({ person, slot }, arc) => {
-    same[arc] = visits.get(pairKey(person, slot)) ?? -1;
+    same[arc] = visits.get(person)?.get(slot) ?? -1;
   });
   for (const [id, { entry, more }] of fresh.people) {
     const known = old.people.get(id);

@@ -128,8 +128,10 @@ function hostDays({ cat, options, slots }: Network): Test[] {
 
 /** A slot that some of a group go to and others do not: all of them, or none. */
 function together({ cat, options }: Network): Test[] {
-  const arcs = new Map(options.map(({ person, slot }, arc) => [pairKey(person, slot), arc]));
   const byPerson = arcsBy(options, ({ person }) => (cat.partners.has(person) ? person : null));
+  const arcs = new Map(
+    [...byPerson].flatMap(([id, own]) => own.map((arc) => [pairKey(id, options[arc]!.slot), arc])),
+  );
   const groups = new Map<string, string[]>();
   for (const [person, partners] of cat.partners) {
     const group = [person, ...partners].sort();
