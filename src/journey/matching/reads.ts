@@ -3,16 +3,10 @@ import { type ProgrammeId, programmesAs, type RoundId, type Viewer } from '../..
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { readOpenPlaces, readPlaces, withdrawnPlaces } from '../place/reads.ts';
 import { canonical } from '../programme/programme.ts';
-import {
-  countMailTrouble,
-  countPerProgramme,
-  readMembers,
-  readOrganisations,
-  readRefusing,
-  readRound,
-  readRounds,
-  readSpokenFor,
-} from '../programme/reads.ts';
+import { readOrganisations, readRound, readRounds } from '../programme/reads.ts';
+import { readMembers, readRefusing } from '../programme/reads-members.ts';
+import { readSpokenFor } from '../programme/reads-own.ts';
+import { countMailTrouble, countPerProgramme } from '../programme/reads-programme.ts';
 import {
   readExclusions,
   readLeftOut,

@@ -2,16 +2,10 @@ import type { ProgrammeId, RoundId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { readOpenPlaces, withdrawnPlaces } from '../place/reads.ts';
 import { dayOf, signUpState } from '../programme/programme.ts';
-import {
-  type OwnOrganisation,
-  organisationIds,
-  readOrganisations,
-  readOwnInvitations,
-  readOwnRounds,
-  readRefusing,
-  readRounds,
-  readSites,
-} from '../programme/reads.ts';
+import { organisationIds, readOrganisations, readRounds } from '../programme/reads.ts';
+import { readRefusing } from '../programme/reads-members.ts';
+import { type OwnOrganisation, readOwnInvitations, readOwnRounds } from '../programme/reads-own.ts';
+import { readSites } from '../programme/reads-sites.ts';
 import type { Choice, Exclusion, SignUp } from './schema.ts';
 import { readOwnObstacles } from './sign-up-obstacles.ts';
 import { organisationTasks, type RoundOfOrganisation } from './sign-up-organisation.ts';

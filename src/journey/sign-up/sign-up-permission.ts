@@ -5,7 +5,7 @@ import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
 import type { Jobs } from '../../platform/jobs/jobs.ts';
 import { post } from '../../platform/mail/mail.ts';
 import { choosingState, dayOf } from '../programme/programme.ts';
-import { readCoordinators as readThem } from '../programme/reads.ts';
+import { readCoordinators as readThem } from '../programme/reads-programme.ts';
 import { answerMail, permissionMail, permissionReminder, refusalMail } from './schema.ts';
 import { hashOf, standOf } from './sign-up-keys.ts';
 

@@ -5,7 +5,8 @@ import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
 import type { Jobs } from '../../platform/jobs/jobs.ts';
 import { post } from '../../platform/mail/mail.ts';
 import { placeIds, readOpenPlaces } from '../place/reads.ts';
-import { organisationIds, readCoordinators, readRound } from '../programme/reads.ts';
+import { organisationIds, readRound } from '../programme/reads.ts';
+import { readCoordinators } from '../programme/reads-programme.ts';
 import { readSignUps } from './reads.ts';
 import {
   type Answers,

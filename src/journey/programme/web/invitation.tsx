@@ -10,7 +10,7 @@ import { Section } from '../../../ui/section.tsx';
 import { Tabs } from '../../../ui/tabs.tsx';
 import { dayOf, invitationPath } from '../programme.ts';
 import { answerInvitation } from '../programme-answer.ts';
-import { readOwnInvitation, readOwnRounds } from '../reads.ts';
+import { readOwnInvitation, readOwnRounds } from '../reads-own.ts';
 import type { Route } from './+types/invitation.ts';
 import { enterOwn } from './own.ts';
 import { words } from './own-words.ts';

@@ -10,7 +10,7 @@ import { MailAddress } from '../../../ui/mail-address.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { DataTable } from '../../../ui/table.tsx';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
-import type { Contact, Member } from '../reads.ts';
+import type { Contact, Member } from '../reads-members.ts';
 import type { Typed } from './form.ts';
 import { Leaving } from './member-leaving.tsx';
 import { words } from './member-words.ts';

@@ -9,7 +9,7 @@ import { useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { dayOf } from '../programme.ts';
 import { addSite, changeSite, removeSite } from '../programme-sites.ts';
-import { readSites, readTellingPlaces, type TellingPlace } from '../reads.ts';
+import { readSites, readTellingPlaces, type TellingPlace } from '../reads-sites.ts';
 import { siteSchema, submissionSchema, versionSchema } from '../schema.ts';
 import type { Route } from './+types/sites.ts';
 import { type Faults, faultsOf, type Typed, typedIn } from './form.ts';
