@@ -10,9 +10,6 @@ import { countMailTrouble, countPerProgramme } from '../programme/reads-programm
 import {
   readExclusions,
   readLeftOut,
-  readOrganisationHome,
-  readOwnStatuses,
-  readPermissionWaits,
   readProposedOrganisations,
   readSafetyAnswers,
   readSetAside,
@@ -20,6 +17,9 @@ import {
   readWillingHosts,
   readWithdrawals,
 } from '../sign-up/reads.ts';
+import { readOrganisationHome } from '../sign-up/reads-organisation.ts';
+import { readPermissionWaits } from '../sign-up/reads-permissions.ts';
+import { readOwnStatuses } from '../sign-up/reads-status.ts';
 import { buildInstance, type RoundRows } from './matching.ts';
 import { type ProposalView, viewProposal } from './matching-proposal.ts';
 import { type ResultSheet, resultSheets } from './matching-reasons.ts';
@@ -27,7 +27,7 @@ import type { Lock } from './schema.ts';
 import type { RunFault } from './tables.ts';
 import { words } from './words.ts';
 
-export type { OwnStatus } from '../sign-up/reads.ts';
+export type { OwnStatus } from '../sign-up/reads-status.ts';
 export type { Fault, MatchResult, Progress };
 
 export interface MatchRun {

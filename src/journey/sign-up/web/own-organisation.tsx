@@ -10,7 +10,7 @@ import { SentReceived } from '../../../ui/sent-received.tsx';
 import { Tabs } from '../../../ui/tabs.tsx';
 import { TodoList } from '../../../ui/todo-list.tsx';
 import { findSpokenFor } from '../policy.ts';
-import { readOrganisationHome } from '../reads.ts';
+import { readOrganisationHome } from '../reads-organisation.ts';
 import { dayOf, isActive, type RoundOfOrganisation, signUpState } from '../sign-up-organisation.ts';
 import type { Route } from './+types/own-organisation.ts';
 import { OwnPeople, OwnPlaces } from './organisation-tables.tsx';
