@@ -26,16 +26,10 @@ import { readPermissions, readPermissionWaits } from './reads-permissions.ts';
 import { readOwnStatuses } from './reads-status.ts';
 import type { Answers } from './schema.ts';
 import { steps } from './sign-up-answers.ts';
-import {
-  beginDraft,
-  confirmDraft,
-  findDraft,
-  openOwnDraft,
-  saveStep,
-  standOfAll,
-  standOfStep,
-} from './sign-up-drafts.ts';
+import { beginDraft, confirmDraft, openOwnDraft } from './sign-up-begin.ts';
+import { findDraft } from './sign-up-drafts.ts';
 import { answerRequest, findRequest, remindManager, standOfAnswer } from './sign-up-permission.ts';
+import { saveStep, standOfAll, standOfStep } from './sign-up-saving.ts';
 import { sendDraft, settleOrganisation, withdraw } from './sign-up-send.ts';
 import { changeExclusion, noteScreening, saveExclusions, saveSignUps } from './writes.ts';
 

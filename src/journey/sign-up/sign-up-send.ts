@@ -18,8 +18,9 @@ import {
   withdrawalMail,
 } from './schema.ts';
 import { isChosen, isComplete, refusedChoices } from './sign-up-answers.ts';
-import { allDrafts, drafts, type Scope, standOfAll, toDraft } from './sign-up-drafts.ts';
+import { allDrafts, drafts, type Scope, toDraft } from './sign-up-drafts.ts';
 import { readSignUpLocale, requestPermission } from './sign-up-permission.ts';
+import { standOfAll } from './sign-up-saving.ts';
 import { addProposedOrganisation, saveSignUps } from './writes.ts';
 
 export type Sent =
