@@ -2,8 +2,9 @@ import { sql } from 'kysely';
 import type { ProgrammeId, RoundId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { choosingState, firstDue, type RoundDays, signUpState } from '../programme/programme.ts';
-import { readRounds } from '../programme/reads.ts';
-import { readPermissions } from './reads-permissions.ts';
+import { type Round, readRounds } from '../programme/reads.ts';
+import { type PermissionState, readPermissions } from './reads-permissions.ts';
+import type { Answers } from './schema.ts';
 import { readOwnObstacles } from './sign-up-obstacles.ts';
 import { type Facts, type OwnState, stateOf } from './sign-up-status.ts';
 
@@ -62,39 +63,59 @@ export async function readOwnStatuses(
     signUps.map(({ id }) => id),
   );
   const found = await Promise.all(
-    rounds.map(async (round): Promise<OwnStatus[]> => {
+    rounds.map((round) => {
       const signUp = signUps.find((row) => row.round_id === round.id);
-      const draft = drafts.find((row) => row.round_id === round.id);
-      const permission = signUp && permissions.get(signUp.id);
-      const facts: Facts = {
-        round,
-        signUp: permission ? { permission: permission.state } : null,
-        draft: draft ? { sent: draft.sent_at !== null, proposed: Boolean(draft.answers.proposed) } : null,
+      const of: OfRound = {
+        signUp,
+        draft: drafts.find((row) => row.round_id === round.id),
+        permission: signUp && permissions.get(signUp.id),
         withdrawn: withdrawals.some((row) => row.round_id === round.id),
       };
-      const state = stateOf(facts, today);
-      if (state === null) return [];
-      const mayChange = signUp !== undefined && choosingState(round, today) === 'open';
-      const changed = mayChange && draft !== undefined && Object.keys(draft.answers).length > 0;
-      const choices = mayChange ? await countChoices(db, round.id, signUp.id) : { of: 0, cannot: 0 };
-      const { code, name, programmeName } = round;
-      return [
-        {
-          round: { ...daysOf(round), code, name, programmeName },
-          state,
-          changed,
-          mayChange,
-          maySignUp: signUp === undefined && signUpState(round, today) === 'open',
-          manager: signUp?.manager_name ?? '',
-          mailedOn: permission?.mailedOn ?? null,
-          choices,
-          waits: changed || WAITING.includes(state) || noneCan(choices),
-          by: firstDue([signUp ? (round.choosingCloses ?? round.signUpCloses) : round.signUpCloses], today),
-        },
-      ];
+      return statusIn(db, round, of, today);
     }),
   );
-  return found.flat();
+  return found.filter((status) => status !== null);
+}
+
+/** What is stored of somebody in a round. */
+interface OfRound {
+  signUp: { id: string; manager_name: string } | undefined;
+  draft: { sent_at: Date | null; answers: Partial<Answers> } | undefined;
+  permission: PermissionState | undefined;
+  withdrawn: boolean;
+}
+
+/** `null` when the round says nothing to somebody. */
+async function statusIn(
+  db: DbOrTrx,
+  round: Round,
+  { signUp, draft, permission, withdrawn }: OfRound,
+  today: string,
+): Promise<OwnStatus | null> {
+  const facts: Facts = {
+    round,
+    signUp: permission ? { permission: permission.state } : null,
+    draft: draft ? { sent: draft.sent_at !== null, proposed: Boolean(draft.answers.proposed) } : null,
+    withdrawn,
+  };
+  const state = stateOf(facts, today);
+  if (state === null) return null;
+  const mayChange = signUp !== undefined && choosingState(round, today) === 'open';
+  const changed = mayChange && draft !== undefined && Object.keys(draft.answers).length > 0;
+  const choices = mayChange ? await countChoices(db, round.id, signUp.id) : { of: 0, cannot: 0 };
+  const { code, name, programmeName } = round;
+  return {
+    round: { ...daysOf(round), code, name, programmeName },
+    state,
+    changed,
+    mayChange,
+    maySignUp: signUp === undefined && signUpState(round, today) === 'open',
+    manager: signUp?.manager_name ?? '',
+    mailedOn: permission?.mailedOn ?? null,
+    choices,
+    waits: changed || WAITING.includes(state) || noneCan(choices),
+    by: firstDue([signUp ? (round.choosingCloses ?? round.signUpCloses) : round.signUpCloses], today),
+  };
 }
 
 const noneCan = ({ of, cannot }: OwnStatus['choices']) => of > 0 && cannot === of;
