@@ -18,18 +18,21 @@ const inOrder: Record<string, string> = {
   'src/ui/button.test.ts': "import { expect } from 'vitest';",
   'src/people/accounts.ts': "import '../platform/db/connect.ts';",
   'src/people/web/sign-in.tsx': "import '../accounts.ts'; import '../../ui/button.tsx';",
-  'src/workbook/save.ts': "import '../journey/place/writes.ts'; import '../people/accounts.ts';",
+  'src/workbook/save.ts':
+    "import '../journey/place/writes.ts'; import '../journey/programme/reads-sites.ts'; import '../people/accounts.ts';",
   'src/workbook/web/upload.tsx':
     "import '../save.ts'; import '../../ui/button.tsx'; import '../../people/accounts.ts';",
   'src/journey/programme/README.md': readme,
   'src/journey/programme/programme.ts': '',
   'src/journey/programme/reads.ts': "import type { Round } from './tables.ts'; export type { Round };",
+  'src/journey/programme/reads-sites.ts': "import './reads.ts';",
+  'src/journey/programme/reads-sites.db.test.ts': "import './reads-sites.ts';",
   'src/journey/programme/tables.ts': 'export interface Round {}',
   'src/journey/programme/writes.ts': '',
   'src/journey/place/README.md': readme,
   'src/journey/place/words.ts': '',
   'src/journey/place/reads.ts':
-    "import { r } from '../programme/reads.ts'; import type { R } from '../programme/tables.ts';",
+    "import { r } from '../programme/reads.ts'; import '../programme/reads-sites.ts'; import type { R } from '../programme/tables.ts';",
   'src/journey/place/routes.ts': "import type { Page } from '../../people/accounts.ts';",
   'src/journey/place/writes.ts': "import '../../platform/db/connect.ts'; import './reads.ts';",
   'src/journey/place/writes.late.db.test.ts':
@@ -112,7 +115,13 @@ const violations: [what: string, file: string, text: string, fault: string][] = 
     'a stage that reads and writes in an earlier one',
     'src/journey/place/reads.ts',
     "import '../programme/writes.ts';",
-    'src/journey/place/reads.ts imports src/journey/programme/writes.ts: of an earlier stage only programme.ts, schema.ts, reads.ts and tables.ts',
+    'src/journey/place/reads.ts imports src/journey/programme/writes.ts: of an earlier stage only programme.ts, schema.ts, reads.ts with its parts and tables.ts',
+  ],
+  [
+    'a stage that takes a part of the rules of an earlier one',
+    'src/journey/place/reads.ts',
+    "import '../programme/programme-sites.ts';",
+    'src/journey/place/reads.ts imports src/journey/programme/programme-sites.ts: of an earlier stage only',
   ],
   [
     'a stage that imports the workbook',
@@ -185,6 +194,12 @@ const violations: [what: string, file: string, text: string, fault: string][] = 
     'src/journey/place/service.ts',
     '',
     'src/journey/place/service.ts: a stage has the files README.md, place.ts, schema.ts,',
+  ],
+  [
+    'a part of what cannot be in parts',
+    'src/journey/place/writes-hosts.ts',
+    '',
+    'src/journey/place/writes-hosts.ts: a stage has the files README.md, place.ts, schema.ts,',
   ],
   [
     'a test that is beside nothing',

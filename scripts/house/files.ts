@@ -19,6 +19,11 @@ function within(root: string, folder: string): string[] {
     });
 }
 
+/** Whether the name is that of the reads of a stage or of a part of them: reads.ts, reads-sites.ts. */
+export function isReads(name: string): boolean {
+  return /^reads(-[a-z0-9-]+)?\.ts$/.test(name);
+}
+
 export function isTest(file: string): boolean {
   return /\.test\.tsx?$/.test(file);
 }

@@ -1,4 +1,4 @@
-import { isTest } from './files.ts';
+import { isReads, isTest } from './files.ts';
 import type { Import } from './imports.ts';
 import { type Room, roomOf } from './room.ts';
 
@@ -79,12 +79,13 @@ function withinHouse(from: Room, to: Room, test: boolean, path: string): string 
 }
 
 function fromWorkbook(to: Room): string | undefined {
-  if (
-    to.kind === 'stage' &&
-    [`${to.stage}.ts`, 'schema.ts', 'reads.ts', 'writes.ts', 'tables.ts'].includes(to.file)
-  )
-    return undefined;
+  if (to.kind === 'stage' && (isOffered(to) || to.file === 'writes.ts')) return undefined;
   return "the workbook imports platform, people and each stage's own rules, schema, reads, writes and tables; the rest of a stage is its own business";
+}
+
+/** What a stage has for others; a part of the reads, such as reads-sites.ts, like the reads themselves. */
+function isOffered({ stage, file }: { stage: string; file: string }): boolean {
+  return [`${stage}.ts`, 'schema.ts', 'tables.ts'].includes(file) || isReads(file);
 }
 
 function fromStage(
@@ -103,15 +104,8 @@ function fromStage(
   if (to.order > from.order)
     return `${to.stage} comes after ${from.stage}; a later stage reacts to a named job of an earlier one, never the other way round`;
   const mayWrite = test || from.file === 'writes.ts';
-  const offered = [
-    `${to.stage}.ts`,
-    'schema.ts',
-    'reads.ts',
-    'tables.ts',
-    ...(mayWrite ? ['writes.ts'] : []),
-  ];
-  if (offered.includes(to.file)) return undefined;
-  return `of an earlier stage only ${to.stage}.ts, schema.ts, reads.ts and tables.ts are for others, and writes.ts for the writes of a later stage, so that its rules hold whoever changes its data`;
+  if (isOffered(to) || (mayWrite && to.file === 'writes.ts')) return undefined;
+  return `of an earlier stage only ${to.stage}.ts, schema.ts, reads.ts with its parts and tables.ts are for others, and writes.ts for the writes of a later stage, so that its rules hold whoever changes its data`;
 }
 
 const webAndDatabase =

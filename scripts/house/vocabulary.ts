@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isReads } from './files.ts';
 import { roomOf } from './room.ts';
 import { stages } from './stages.ts';
 
@@ -68,9 +69,9 @@ function isInVocabulary(stage: string, [name = '', ...deeper]: string[]): boolea
   if (name === 'README.md') return true;
   const [word = '', ...endings] = name.split('.');
   const isTest = /^([a-z0-9-]+\.)?(db\.)?test\.ts$/.test(endings.join('.'));
-  // The rules of a stage may be in parts: matching.ts, matching-proposal.ts.
-  const isRules = word === stage || word.startsWith(`${stage}-`);
-  return (isRules || words.includes(word)) && (endings.join('.') === 'ts' || isTest);
+  // The rules and the reads of a stage may be in parts: matching.ts, matching-proposal.ts, reads-sites.ts.
+  const isPart = word.startsWith(`${stage}-`) || isReads(`${word}.ts`);
+  return (word === stage || isPart || words.includes(word)) && (endings.join('.') === 'ts' || isTest);
 }
 
 function unknown(stage: string, [name, ...deeper]: string[]): string {
@@ -79,7 +80,7 @@ function unknown(stage: string, [name, ...deeper]: string[]): string {
   if (deeper.length > 0)
     return 'web/ holds .ts and .tsx; styles belong to src/ui/theme, so that a region can replace them in one place';
   const known = [stage, ...words].map((word) => `${word}.ts`).join(', ');
-  return `a stage has the files README.md, ${known}, the folder web/, and tests beside them (reads.test.ts, writes.db.test.ts, or writes.late-reply.db.test.ts); somebody who knows one stage must know all ten`;
+  return `a stage has the files README.md, ${known}, the folder web/, parts of the rules and the reads (${stage}-rules.ts, reads-sites.ts), and tests beside them (reads.test.ts, writes.db.test.ts, or writes.late-reply.db.test.ts); somebody who knows one stage must know all ten`;
 }
 
 function readmes(root: string, files: string[]): string[] {

@@ -1,5 +1,5 @@
 import { choosingState, dayOf, ROUND_DAYS, signUpState } from '../programme/programme.ts';
-import type { Member } from '../programme/reads.ts';
+import type { Member } from '../programme/reads-members.ts';
 import { hasPossibleChoice, type RoundRows, takesPart } from './matching.ts';
 import { demandPerDay } from './matching-days.ts';
 import { demandOf } from './matching-demand.ts';

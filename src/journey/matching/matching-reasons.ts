@@ -1,4 +1,5 @@
-import type { ProposalView, ReasonView } from './matching-proposal.ts';
+import type { ProposalView } from './matching-proposal.ts';
+import type { ReasonView } from './matching-why.ts';
 import type { MatchingWords } from './words.ts';
 
 /** One reason in sentences: why somebody has no visit at all (`place`), or not this choice. */

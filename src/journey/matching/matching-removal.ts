@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { ProgrammeId, RoundId } from '../../people/scope.ts';
 import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
 import { readPlaces } from '../place/reads.ts';
-import { readMembers } from '../programme/reads.ts';
+import { readMembers } from '../programme/reads-members.ts';
 import { countDrafts, signUpIds } from '../sign-up/reads.ts';
 import { readLatestRun } from './reads.ts';
 

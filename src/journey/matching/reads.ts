@@ -3,22 +3,13 @@ import { type ProgrammeId, programmesAs, type RoundId, type Viewer } from '../..
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { readOpenPlaces, readPlaces, withdrawnPlaces } from '../place/reads.ts';
 import { canonical } from '../programme/programme.ts';
-import {
-  countMailTrouble,
-  countPerProgramme,
-  readMembers,
-  readOrganisations,
-  readRefusing,
-  readRound,
-  readRounds,
-  readSpokenFor,
-} from '../programme/reads.ts';
+import { readOrganisations, readRound, readRounds } from '../programme/reads.ts';
+import { readMembers, readRefusing } from '../programme/reads-members.ts';
+import { readSpokenFor } from '../programme/reads-own.ts';
+import { countMailTrouble, countPerProgramme } from '../programme/reads-programme.ts';
 import {
   readExclusions,
   readLeftOut,
-  readOrganisationHome,
-  readOwnStatuses,
-  readPermissionWaits,
   readProposedOrganisations,
   readSafetyAnswers,
   readSetAside,
@@ -26,6 +17,9 @@ import {
   readWillingHosts,
   readWithdrawals,
 } from '../sign-up/reads.ts';
+import { readOrganisationHome } from '../sign-up/reads-organisation.ts';
+import { readPermissionWaits } from '../sign-up/reads-permissions.ts';
+import { readOwnStatuses } from '../sign-up/reads-status.ts';
 import { buildInstance, type RoundRows } from './matching.ts';
 import { type ProposalView, viewProposal } from './matching-proposal.ts';
 import { type ResultSheet, resultSheets } from './matching-reasons.ts';
@@ -33,7 +27,7 @@ import type { Lock } from './schema.ts';
 import type { RunFault } from './tables.ts';
 import { words } from './words.ts';
 
-export type { OwnStatus } from '../sign-up/reads.ts';
+export type { OwnStatus } from '../sign-up/reads-status.ts';
 export type { Fault, MatchResult, Progress };
 
 export interface MatchRun {

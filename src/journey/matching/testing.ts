@@ -1,6 +1,6 @@
 import type { ProgrammeId, RoundId } from '../../people/scope.ts';
 import type { Place } from '../place/schema.ts';
-import type { Member } from '../programme/reads.ts';
+import type { Member } from '../programme/reads-members.ts';
 import type { SignUp } from '../sign-up/schema.ts';
 import type { RoundRows } from './matching.ts';
 import type { readRoundHome } from './reads.ts';

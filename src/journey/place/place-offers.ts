@@ -3,7 +3,7 @@ import { type Limit, takeAttempts } from '../../people/limits.ts';
 import type { RoundId } from '../../people/scope.ts';
 import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
 import type { Jobs } from '../../platform/jobs/jobs.ts';
-import { readSites, type Site } from '../programme/reads.ts';
+import { readSites, type Site } from '../programme/reads-sites.ts';
 import { changeOfDays, firstDay, nextCode, slotsTouched } from './place.ts';
 import type { Offerer } from './policy.ts';
 import { type Claims, type PlaceDetails, readClaims, readPlaceDetails } from './reads.ts';

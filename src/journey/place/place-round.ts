@@ -1,14 +1,8 @@
 import type { RoundId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { choosingState, dayOf, signUpState } from '../programme/programme.ts';
-import {
-  type Round,
-  readOrganisations,
-  readOwnInvitation,
-  readOwnRounds,
-  readRound,
-  readRounds,
-} from '../programme/reads.ts';
+import { type Round, readOrganisations, readRound, readRounds } from '../programme/reads.ts';
+import { readOwnInvitation, readOwnRounds } from '../programme/reads-own.ts';
 import type { Offerer } from './policy.ts';
 import { type PlaceDetails, readPlaceDetails } from './reads.ts';
 

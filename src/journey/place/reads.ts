@@ -1,6 +1,6 @@
 import type { RoundId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
-import { readRefusing } from '../programme/reads.ts';
+import { readRefusing } from '../programme/reads-members.ts';
 import { type Place, type PlaceForm, slotId } from './schema.ts';
 
 /** The places of a round with their slots, by code. */

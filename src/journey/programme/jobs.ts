@@ -6,7 +6,8 @@ import type { Mailroom } from '../../platform/mail/mailroom.ts';
 import { invitationLetter, welcomeLetter } from './mail.ts';
 import { writeDeclined } from './programme-answer.ts';
 import { remindByDate } from './programme-invitations.ts';
-import { readCoordinators, readCurrentRounds, readRound } from './reads.ts';
+import { readCurrentRounds, readRound } from './reads.ts';
+import { readCoordinators } from './reads-programme.ts';
 import { type AboutContact, declinedMail, invitationMail, invitationReminder } from './schema.ts';
 
 interface Writer {

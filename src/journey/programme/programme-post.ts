@@ -2,7 +2,7 @@ import type { ProgrammeId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { findAddressee, hasStopped } from '../../platform/mail/mail.ts';
 import type { MailStatus } from '../../platform/mail/tables.ts';
-import { readProgrammes } from './reads.ts';
+import { readProgrammes } from './reads-programme.ts';
 
 export interface MailRow {
   id: string;

@@ -11,18 +11,10 @@ import { answerInvitation } from './programme-answer.ts';
 import { addContact, endContact, inviteContact } from './programme-contacts.ts';
 import { inviteOrganisations, remindOrganisations } from './programme-invitations.ts';
 import { addSite, changeSite, removeSite } from './programme-sites.ts';
-import {
-  findRound,
-  readHouseRules,
-  readMembers,
-  readOrganisations,
-  readOwnInvitation,
-  readOwnRounds,
-  readRound,
-  readRounds,
-  readSites,
-  readSpokenFor,
-} from './reads.ts';
+import { findRound, readHouseRules, readOrganisations, readRound, readRounds } from './reads.ts';
+import { readMembers } from './reads-members.ts';
+import { readOwnInvitation, readOwnRounds, readSpokenFor } from './reads-own.ts';
+import { readSites } from './reads-sites.ts';
 import type { SiteForm } from './schema.ts';
 import { anOrganisation, aProgramme, aViewer, keepJobs } from './testing.ts';
 import {

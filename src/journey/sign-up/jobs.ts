@@ -5,7 +5,8 @@ import type { Jobs } from '../../platform/jobs/jobs.ts';
 import type { Letter } from '../../platform/mail/letter.ts';
 import type { Mailroom } from '../../platform/mail/mailroom.ts';
 import { dayOf, longDay } from '../programme/programme.ts';
-import { readCoordinators, readRound } from '../programme/reads.ts';
+import { readRound } from '../programme/reads.ts';
+import { readCoordinators } from '../programme/reads-programme.ts';
 import {
   answerLetter,
   confirmLetter,

@@ -10,7 +10,9 @@ import { savePlaces } from '../place/writes.ts';
 import { organisationIds } from '../programme/reads.ts';
 import { ensureProgramme, ensureRound, saveOrganisations } from '../programme/writes.ts';
 import { findSpokenFor, type OwnOrganisation, ownProgrammes } from './policy.ts';
-import { readExclusions, readOwnOrganisation, readOwnSignUps } from './reads.ts';
+import { readExclusions } from './reads.ts';
+import { readOwnOrganisation } from './reads-organisation.ts';
+import { readOwnSignUps } from './reads-own.ts';
 import type { SignUp } from './schema.ts';
 import { changeExclusion, saveSignUps } from './writes.ts';
 

@@ -1,27 +1,8 @@
 import type { ProgrammeId, RoundId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
-import { readOpenPlaces, withdrawnPlaces } from '../place/reads.ts';
-import { dayOf, signUpState } from '../programme/programme.ts';
-import {
-  type OwnOrganisation,
-  organisationIds,
-  readOrganisations,
-  readOwnInvitations,
-  readOwnRounds,
-  readRefusing,
-  readRounds,
-  readSites,
-} from '../programme/reads.ts';
+import { organisationIds } from '../programme/reads.ts';
+import { readRefusing } from '../programme/reads-members.ts';
 import type { Choice, Exclusion, SignUp } from './schema.ts';
-import { readOwnObstacles } from './sign-up-obstacles.ts';
-import { organisationTasks, type RoundOfOrganisation } from './sign-up-organisation.ts';
-import { answersOpen, readPermissions, readSafetyAnswers } from './sign-up-permission.ts';
-
-export { slotsTooSmall } from '../place/place.ts';
-
-export type { OrganisationTask } from './sign-up-organisation.ts';
-export { type OwnStatus, readOwnStatuses } from './sign-up-status.ts';
-export { readSafetyAnswers };
 
 /** The sign-ups of a round, by name. */
 export async function readSignUps(db: DbOrTrx, roundId: RoundId): Promise<SignUp[]> {
@@ -104,6 +85,27 @@ export async function readExclusions(db: DbOrTrx, roundId: RoundId): Promise<Exc
   return rows.map((row) => ({ email: row.email, target: toChoice(row) }));
 }
 
+/** Where people said they must not come and no exclusion is noted yet. For coordinators only. */
+export async function readSafetyAnswers(
+  db: DbOrTrx,
+  roundId: RoundId,
+): Promise<{ email: string; code: string }[]> {
+  return db
+    .selectFrom('safety_answer')
+    .innerJoin('sign_up', 'sign_up.id', 'safety_answer.sign_up_id')
+    .innerJoin('organisation', 'organisation.id', 'safety_answer.organisation_id')
+    .leftJoin('exclusion', (on) =>
+      on
+        .onRef('exclusion.sign_up_id', '=', 'sign_up.id')
+        .onRef('exclusion.organisation_id', '=', 'organisation.id'),
+    )
+    .select(['sign_up.email', 'organisation.code'])
+    .where('sign_up.round_id', '=', roundId)
+    .where('exclusion.id', 'is', null)
+    .orderBy('organisation.code')
+    .execute();
+}
+
 /** E-mail address → id of the sign-ups of a round. */
 export async function signUpIds(db: DbOrTrx, roundId: RoundId): Promise<Map<string, string>> {
   const rows = await db
@@ -164,145 +166,6 @@ export async function readProposedOrganisations(
   );
 }
 
-type Scope = { roundId: RoundId; programmeId: ProgrammeId };
-
-/** Everything about the people of a round; for coordinators only, because of the exclusions. */
-export async function readPeople(db: DbOrTrx, { roundId, programmeId }: Scope) {
-  const ids = await signUpIds(db, roundId);
-  return {
-    organisations: await readOrganisations(db, programmeId),
-    places: await readOpenPlaces(db, roundId),
-    signUps: await readSignUps(db, roundId),
-    exclusions: await readExclusions(db, roundId),
-    setAside: await readSetAside(db, roundId),
-    refusing: await readRefusing(db, roundId),
-    ids,
-    permissions: await readPermissions(db, [...ids.values()]),
-    safety: await readSafetyAnswers(db, roundId),
-    proposed: await readProposedOrganisations(db, { roundId, programmeId }),
-    withdrawn: await readWithdrawals(db, roundId),
-  };
-}
-
-/** The places of a round, and how often each is named in a choice and as the first one. */
-export async function readPlacesWithDemand(db: DbOrTrx, { roundId, programmeId }: Scope) {
-  const demand = await db
-    .selectFrom('choice')
-    .innerJoin('place', 'place.id', 'choice.place_id')
-    .select((eb) => [
-      'place.code',
-      eb.fn.countAll<string>().as('asked'),
-      eb.fn.countAll<string>().filterWhere('choice.number', '=', 1).as('first'),
-    ])
-    .where('place.round_id', '=', roundId)
-    .groupBy('place.code')
-    .execute();
-  const of = new Map(demand.map((row) => [row.code, row]));
-  const organisations = await readOrganisations(db, programmeId);
-  const names = new Map(organisations.map(({ code, name }) => [code, name]));
-  const withdrawn = await withdrawnPlaces(db, roundId);
-  const refusing = await readRefusing(db, roundId);
-  return (await readOpenPlaces(db, roundId)).map((place) => ({
-    ...place,
-    organisationName: names.get(place.organisation) ?? place.organisation,
-    withdrawn: withdrawn.has(place.code) || refusing.has(place.organisation),
-    asked: Number(of.get(place.code)?.asked ?? 0),
-    first: Number(of.get(place.code)?.first ?? 0),
-  }));
-}
-
-export type PlaceWithDemand = Awaited<ReturnType<typeof readPlacesWithDemand>>[number];
-
-/** What somebody signed up for in these programmes, the newest round first. */
-export async function readOwnSignUps(db: DbOrTrx, programmeIds: readonly string[], email: string) {
-  if (programmeIds.length === 0) return [];
-  const rows = await db
-    .selectFrom('sign_up')
-    .innerJoin('round', 'round.id', 'sign_up.round_id')
-    .innerJoin('organisation', 'organisation.id', 'sign_up.organisation_id')
-    .select(['sign_up.id', 'sign_up.days', 'sign_up.visits', 'sign_up.permission', 'sign_up.learning_goal'])
-    .select(['sign_up.manager_name', 'sign_up.job_title', 'round.name as round', 'round.code'])
-    .select(['sign_up.manager_email', 'round.id as roundId'])
-    .select(['round.sign_up_opens', 'round.sign_up_closes', 'round.choosing_closes'])
-    .select(['organisation.name as organisation'])
-    .where('round.programme_id', 'in', [...programmeIds])
-    .where('sign_up.email', '=', email.toLowerCase())
-    .orderBy('round.created_at', 'desc')
-    .orderBy('round.number', 'desc')
-    .execute();
-  if (rows.length === 0) return [];
-  const ids = rows.map(({ id }) => id);
-  const choices = await db
-    .selectFrom('choice')
-    .leftJoin('place', 'place.id', 'choice.place_id')
-    .innerJoin('organisation', (on) =>
-      on.on((eb) =>
-        eb('organisation.id', '=', eb.fn.coalesce('choice.organisation_id', 'place.organisation_id')),
-      ),
-    )
-    .select(['choice.sign_up_id', 'choice.number', 'place.title', 'place.secret'])
-    .select('organisation.name as organisation')
-    .where('choice.sign_up_id', 'in', ids)
-    .orderBy('choice.number')
-    .execute();
-  const permissions = await readPermissions(db, ids);
-  const obstacles = new Map(
-    await Promise.all(
-      rows.map(async ({ id, roundId }) => {
-        return [id, await readOwnObstacles(db, { roundId: roundId as RoundId, signUpId: id })] as const;
-      }),
-    ),
-  );
-  return rows.map(({ id, sign_up_opens, sign_up_closes, choosing_closes, ...row }) => ({
-    ...row,
-    key: id,
-    asked: permissions.get(id)!,
-    open: answersOpen({ sign_up_opens, sign_up_closes, choosing_closes }),
-    choices: choices
-      .filter((choice) => choice.sign_up_id === id)
-      .map(({ number, title, secret, organisation }) => ({
-        ...{ number, title, secret, organisation },
-        obstacle: obstacles.get(id)?.get(number) ?? null,
-      })),
-  }));
-}
-
-/** The rounds of these programmes for which somebody can sign up now and has not. */
-export async function readOpenRounds(db: DbOrTrx, programmeIds: readonly string[], email: string) {
-  const rounds = await readRounds(db, programmeIds);
-  const taken = await db
-    .selectFrom('sign_up')
-    .select('round_id')
-    .where('email', '=', email.toLowerCase())
-    .execute();
-  const has = new Set(taken.map((row) => row.round_id));
-  return rounds
-    .filter((round) => !has.has(round.id) && signUpState(round, dayOf(new Date())) === 'open')
-    .map(({ code, name }) => ({ code, name }));
-}
-
-/** Who has no permission yet, and how far that is. The longest wait first. */
-export async function readPermissionWaits(db: DbOrTrx, roundId: RoundId) {
-  const rows = await db
-    .selectFrom('sign_up')
-    .leftJoin('permission_request', 'permission_request.sign_up_id', 'sign_up.id')
-    .select(['sign_up.id', 'sign_up.name', 'sign_up.set_aside', 'sign_up.manager_email'])
-    .select(['permission_request.answer', 'permission_request.asked_at', 'permission_request.mailed_on'])
-    .where('sign_up.round_id', '=', roundId)
-    .where('sign_up.permission', '=', false)
-    .orderBy('permission_request.asked_at')
-    .orderBy('sign_up.name')
-    .execute();
-  return rows.map((row) => ({
-    id: row.id,
-    name: row.name,
-    refused: row.answer === 'no',
-    hasManager: row.manager_email !== '',
-    askedOn: row.asked_at && dayOf(row.asked_at),
-    mailedOn: row.mailed_on,
-  }));
-}
-
 /** Who offered to receive somebody at a place that is not in the round, by name. */
 export async function readWillingHosts(db: DbOrTrx, roundId: RoundId): Promise<string[]> {
   const rows = await db
@@ -314,102 +177,6 @@ export async function readWillingHosts(db: DbOrTrx, roundId: RoundId): Promise<s
     .orderBy('name')
     .execute();
   return rows.map(({ name }) => name);
-}
-
-/** What an organisation offers and whom it sends, round by round, the newest first. */
-export async function readOwnOrganisation(
-  db: DbOrTrx,
-  { id, programmeId }: Pick<OwnOrganisation, 'id' | 'programmeId'>,
-): Promise<RoundOfOrganisation[]> {
-  const rounds = await readRounds(db, [programmeId]);
-  const slots = await db
-    .selectFrom('place')
-    .leftJoin('slot', 'slot.place_id', 'place.id')
-    .select(['place.round_id', 'place.code', 'place.title', 'place.secret', 'slot.days', 'slot.capacity'])
-    .where('place.organisation_id', '=', id)
-    .where('place.withdrawn_at', 'is', null)
-    .orderBy('place.code')
-    .orderBy('slot.first_day')
-    .execute();
-  const people = await db
-    .selectFrom('sign_up')
-    .leftJoin('permission_request', 'permission_request.sign_up_id', 'sign_up.id')
-    .select(['sign_up.round_id', 'sign_up.email', 'sign_up.name', 'job_title', 'permission', 'manager_name'])
-    .select(['permission_request.answer', 'permission_request.asked_at', 'permission_request.mailed_on'])
-    .where('sign_up.organisation_id', '=', id)
-    .orderBy('sign_up.name')
-    .orderBy('sign_up.email')
-    .execute();
-  return rounds.map((round) => ({
-    round,
-    places: placesOfRound(slots.filter((row) => row.round_id === round.id)),
-    people: people
-      .filter((row) => row.round_id === round.id)
-      .map((row) => ({
-        email: row.email,
-        name: row.name,
-        jobTitle: row.job_title,
-        manager: row.manager_name,
-        permission: row.permission
-          ? 'given'
-          : row.answer === 'no'
-            ? 'refused'
-            : row.asked_at
-              ? 'asked'
-              : 'not-asked',
-        askedOn: row.asked_at && dayOf(row.asked_at),
-        mailedOn: row.mailed_on,
-      })),
-  }));
-}
-
-/** The home of who speaks for an organisation: its rounds, its standing, and what waits. */
-export async function readOrganisationHome(db: DbOrTrx, own: OwnOrganisation, today: string) {
-  const invitations = await readOwnInvitations(db, own, today);
-  const [invitation] = invitations;
-  const all = await readOwnOrganisation(db, own);
-  // The one it is busy with first.
-  const rounds = all.toSorted(
-    (a, b) => Number(b.round.id === invitation?.round.id) - Number(a.round.id === invitation?.round.id),
-  );
-  const sites = await readSites(db, own.id);
-  const { standing } = await db
-    .selectFrom('organisation')
-    .select('standing')
-    .where('id', '=', own.id)
-    .executeTakeFirstOrThrow();
-  const tasksIn = (asked: (typeof invitations)[number]) => {
-    const { answer, invitedOn } = asked;
-    const round = all.find((one) => one.round.id === asked.round.id)!;
-    return organisationTasks({ ...round, answer, invited: invitedOn !== null, sites: sites.length }, today);
-  };
-  const tasks = new Map(invitations.map((asked) => [asked.round.code, tasksIn(asked)]));
-  const ways = await readOwnRounds(db, own, today);
-  return {
-    rounds,
-    standing,
-    answer: invitation?.answer ?? null,
-    tasks: invitation ? tasks.get(invitation.round.code)! : [],
-    /** The rounds between which one can go, each with how much waits. */
-    ways: ways.map((way) => ({ ...way, waits: tasks.get(way.code)?.length ?? 0 })),
-  };
-}
-
-interface OfferRow {
-  code: string;
-  title: string;
-  secret: boolean;
-  days: string[] | null;
-  capacity: number | null;
-}
-
-function placesOfRound(rows: readonly OfferRow[]) {
-  return [...Map.groupBy(rows, ({ code }) => code).values()].map((slots) => ({
-    code: slots[0]!.code,
-    title: slots[0]!.title,
-    secret: slots[0]!.secret,
-    slots: slots.flatMap(({ days, capacity }) => (days && capacity ? [{ days, capacity }] : [])),
-  }));
 }
 
 /** How many sign-ups were begun in a round, also those whose address is not confirmed. */

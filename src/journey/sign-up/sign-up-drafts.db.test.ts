@@ -15,33 +15,21 @@ import { ensureProgramme, ensureRound, saveOrganisations } from '../programme/wr
 import { writeSignUpMail } from './jobs.ts';
 import {
   readExclusions,
-  readOwnSignUps,
-  readOwnStatuses,
-  readPeople,
-  readPermissionWaits,
   readProposedOrganisations,
   readSignUps,
   readWillingHosts,
   readWithdrawals,
 } from './reads.ts';
+import { readOwnSignUps } from './reads-own.ts';
+import { readPeople } from './reads-people.ts';
+import { readPermissions, readPermissionWaits } from './reads-permissions.ts';
+import { readOwnStatuses } from './reads-status.ts';
 import type { Answers } from './schema.ts';
 import { steps } from './sign-up-answers.ts';
-import {
-  beginDraft,
-  confirmDraft,
-  findDraft,
-  openOwnDraft,
-  saveStep,
-  standOfAll,
-  standOfStep,
-} from './sign-up-drafts.ts';
-import {
-  answerRequest,
-  findRequest,
-  readPermissions,
-  remindManager,
-  standOfAnswer,
-} from './sign-up-permission.ts';
+import { beginDraft, confirmDraft, openOwnDraft } from './sign-up-begin.ts';
+import { findDraft } from './sign-up-drafts.ts';
+import { answerRequest, findRequest, remindManager, standOfAnswer } from './sign-up-permission.ts';
+import { saveStep, standOfAll, standOfStep } from './sign-up-saving.ts';
 import { sendDraft, settleOrganisation, withdraw } from './sign-up-send.ts';
 import { changeExclusion, noteScreening, saveExclusions, saveSignUps } from './writes.ts';
 

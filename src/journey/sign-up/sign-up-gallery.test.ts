@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { PlaceWithDemand } from './reads.ts';
+import type { PlaceWithDemand } from './reads-demand.ts';
 import { countGallery, filterGallery, galleryState, toGallery } from './sign-up-gallery.ts';
 import type { Round } from './sign-up-offer.ts';
 

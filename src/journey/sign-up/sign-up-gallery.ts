@@ -3,7 +3,7 @@ import { type PlaceDetails, readPlaceDetails } from '../place/reads.ts';
 import type { Place } from '../place/schema.ts';
 import { choosingState, dayOf, signUpState } from '../programme/programme.ts';
 import { type Round, readOrganisations } from '../programme/reads.ts';
-import { type PlaceWithDemand, readPlacesWithDemand } from './reads.ts';
+import { type PlaceWithDemand, readPlacesWithDemand } from './reads-demand.ts';
 
 /** A place as everybody may see it: no host, no day kit, and of a secret place no days. */
 export interface GalleryPlace {

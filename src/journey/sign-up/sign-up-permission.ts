@@ -1,20 +1,12 @@
 import { sql } from 'kysely';
 import { readLocale } from '../../people/reads.ts';
-import type { RoundId } from '../../people/scope.ts';
 import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
 import type { Jobs } from '../../platform/jobs/jobs.ts';
 import { post } from '../../platform/mail/mail.ts';
 import { choosingState, dayOf } from '../programme/programme.ts';
-import { readCoordinators as readThem } from '../programme/reads.ts';
+import { readCoordinators as readThem } from '../programme/reads-programme.ts';
 import { answerMail, permissionMail, permissionReminder, refusalMail } from './schema.ts';
 import { hashOf, standOf } from './sign-up-keys.ts';
-
-export interface PermissionState {
-  state: 'given' | 'refused' | 'asked' | 'not-asked';
-  /** What the manager wrote. */
-  note: string;
-  mailedOn: string | null;
-}
 
 /** Asks the manager when nobody was asked yet, or when the question is another one now. */
 export async function requestPermission(
@@ -233,74 +225,7 @@ async function mailAnswer(trx: DbOrTrx, jobs: Jobs, requestId: string): Promise<
   }
 }
 
-/** Sign-up → how far its permission is. */
-export async function readPermissions(
-  db: DbOrTrx,
-  signUpIds: readonly string[],
-): Promise<Map<string, PermissionState>> {
-  if (signUpIds.length === 0) return new Map();
-  const rows = await db
-    .selectFrom('sign_up')
-    .leftJoin('permission_request', 'permission_request.sign_up_id', 'sign_up.id')
-    .select(['sign_up.id', 'sign_up.permission', 'permission_request.id as request'])
-    .select(['permission_request.answer', 'permission_request.note', 'permission_request.mailed_on'])
-    .where('sign_up.id', 'in', [...signUpIds])
-    .execute();
-  return new Map(
-    rows.map((row) => [
-      row.id,
-      {
-        state: row.permission
-          ? 'given'
-          : row.answer === 'no'
-            ? 'refused'
-            : row.request
-              ? 'asked'
-              : 'not-asked',
-        note: row.note ?? '',
-        mailedOn: row.mailed_on,
-      },
-    ]),
-  );
-}
-
-/** How far the permission of one sign-up is; `null` without a sign-up. */
-export async function findPermission(
-  db: DbOrTrx,
-  roundId: RoundId,
-  email: string,
-): Promise<PermissionState | null> {
-  const row = await db
-    .selectFrom('sign_up')
-    .select('id')
-    .where('round_id', '=', roundId)
-    .where('email', '=', email)
-    .executeTakeFirst();
-  return row ? ((await readPermissions(db, [row.id])).get(row.id) ?? null) : null;
-}
-
 /** Who runs the programme: they hear of a refusal, and are whom people ask. */
 export async function readCoordinators(db: DbOrTrx, programmeId: string): Promise<string[]> {
   return (await readThem(db, programmeId)).map(({ email }) => email);
-}
-
-/** Where people said they must not come and no exclusion is noted yet. For coordinators only. */
-export async function readSafetyAnswers(
-  db: DbOrTrx,
-  roundId: RoundId,
-): Promise<{ email: string; code: string }[]> {
-  return db
-    .selectFrom('safety_answer')
-    .innerJoin('sign_up', 'sign_up.id', 'safety_answer.sign_up_id')
-    .innerJoin('organisation', 'organisation.id', 'safety_answer.organisation_id')
-    .leftJoin('exclusion', (on) =>
-      on
-        .onRef('exclusion.sign_up_id', '=', 'sign_up.id')
-        .onRef('exclusion.organisation_id', '=', 'organisation.id'),
-    )
-    .select(['sign_up.email', 'organisation.code'])
-    .where('sign_up.round_id', '=', roundId)
-    .where('exclusion.id', 'is', null)
-    .orderBy('organisation.code')
-    .execute();
 }

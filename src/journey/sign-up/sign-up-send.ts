@@ -5,7 +5,8 @@ import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
 import type { Jobs } from '../../platform/jobs/jobs.ts';
 import { post } from '../../platform/mail/mail.ts';
 import { placeIds, readOpenPlaces } from '../place/reads.ts';
-import { organisationIds, readCoordinators, readRound } from '../programme/reads.ts';
+import { organisationIds, readRound } from '../programme/reads.ts';
+import { readCoordinators } from '../programme/reads-programme.ts';
 import { readSignUps } from './reads.ts';
 import {
   type Answers,
@@ -17,8 +18,9 @@ import {
   withdrawalMail,
 } from './schema.ts';
 import { isChosen, isComplete, refusedChoices } from './sign-up-answers.ts';
-import { allDrafts, drafts, type Scope, standOfAll, toDraft } from './sign-up-drafts.ts';
+import { allDrafts, drafts, type Scope, toDraft } from './sign-up-drafts.ts';
 import { readSignUpLocale, requestPermission } from './sign-up-permission.ts';
+import { standOfAll } from './sign-up-saving.ts';
 import { addProposedOrganisation, saveSignUps } from './writes.ts';
 
 export type Sent =

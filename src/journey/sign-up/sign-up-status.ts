@@ -1,10 +1,5 @@
-import { sql } from 'kysely';
-import type { ProgrammeId, RoundId } from '../../people/scope.ts';
-import type { DbOrTrx } from '../../platform/db/connect.ts';
-import { choosingState, firstDue, type RoundDays, signUpState } from '../programme/programme.ts';
-import { readRounds } from '../programme/reads.ts';
-import { readOwnObstacles } from './sign-up-obstacles.ts';
-import { type PermissionState, readPermissions } from './sign-up-permission.ts';
+import { choosingState, type RoundDays, signUpState } from '../programme/programme.ts';
+import type { PermissionState } from './reads-permissions.ts';
 
 /** Where somebody is in a round, in the order in which it goes. */
 export type OwnState =
@@ -22,25 +17,7 @@ export type OwnState =
   | 'over'
   | 'withdrawn';
 
-export interface OwnStatus {
-  round: RoundDays & { code: string; name: string; programmeName: string };
-  state: OwnState;
-  /** There are changes that were not sent. */
-  changed: boolean;
-  /** Until choosing closes. */
-  mayChange: boolean;
-  /** Who withdrew can sign up again. */
-  maySignUp: boolean;
-  manager: string;
-  mailedOn: string | null;
-  /** How many choices were sent, and how many of them cannot be, by the own days and what a place asks. */
-  choices: { of: number; cannot: number };
-  /** Whether there is something to do, and until when. */
-  waits: boolean;
-  by: string | null;
-}
-
-interface Facts {
+export interface Facts {
   round: RoundDays;
   signUp: { permission: PermissionState['state'] } | null;
   /** Only of a confirmed address. */
@@ -70,89 +47,4 @@ export function stateOf({ round, signUp, draft, withdrawn }: Facts, today: strin
 function afterPermission(round: RoundDays, today: string): OwnState {
   if (round.firstDay !== null && today >= round.firstDay) return 'visits';
   return round.matchOn !== null && today > round.matchOn ? 'matched' : 'ready';
-}
-
-const WAITING: readonly OwnState[] = ['open', 'draft', 'not-asked', 'refused'];
-
-/** Where somebody is in each round of these programmes, the newest first. */
-export async function readOwnStatuses(
-  db: DbOrTrx,
-  { programmeIds, email, today }: { programmeIds: readonly ProgrammeId[]; email: string; today: string },
-): Promise<OwnStatus[]> {
-  const address = email.toLowerCase();
-  const rounds = await readRounds(db, programmeIds);
-  if (rounds.length === 0) return [];
-  const ids = rounds.map(({ id }) => id);
-  const signUps = await db
-    .selectFrom('sign_up')
-    .select(['id', 'round_id', 'manager_name'])
-    .where('round_id', 'in', ids)
-    .where('email', '=', address)
-    .execute();
-  const drafts = await db
-    .selectFrom('sign_up_draft')
-    .select(['round_id', 'sent_at', 'answers'])
-    .where('round_id', 'in', ids)
-    .where('email', '=', address)
-    .where('confirmed_at', 'is not', null)
-    // What was sent goes on waiting for the organisation.
-    .where((is) => is.or([is('expires_at', '>', sql<Date>`now()`), is('sent_at', 'is not', null)]))
-    .execute();
-  const withdrawals = await db
-    .selectFrom('withdrawal')
-    .select('round_id')
-    .where('round_id', 'in', ids)
-    .where('email', '=', address)
-    .execute();
-  const permissions = await readPermissions(
-    db,
-    signUps.map(({ id }) => id),
-  );
-  const found = await Promise.all(
-    rounds.map(async (round): Promise<OwnStatus[]> => {
-      const signUp = signUps.find((row) => row.round_id === round.id);
-      const draft = drafts.find((row) => row.round_id === round.id);
-      const permission = signUp && permissions.get(signUp.id);
-      const facts: Facts = {
-        round,
-        signUp: permission ? { permission: permission.state } : null,
-        draft: draft ? { sent: draft.sent_at !== null, proposed: Boolean(draft.answers.proposed) } : null,
-        withdrawn: withdrawals.some((row) => row.round_id === round.id),
-      };
-      const state = stateOf(facts, today);
-      if (state === null) return [];
-      const mayChange = signUp !== undefined && choosingState(round, today) === 'open';
-      const changed = mayChange && draft !== undefined && Object.keys(draft.answers).length > 0;
-      const choices = mayChange ? await countChoices(db, round.id, signUp.id) : { of: 0, cannot: 0 };
-      const { code, name, programmeName } = round;
-      return [
-        {
-          round: { ...daysOf(round), code, name, programmeName },
-          state,
-          changed,
-          mayChange,
-          maySignUp: signUp === undefined && signUpState(round, today) === 'open',
-          manager: signUp?.manager_name ?? '',
-          mailedOn: permission?.mailedOn ?? null,
-          choices,
-          waits: changed || WAITING.includes(state) || noneCan(choices),
-          by: firstDue([signUp ? (round.choosingCloses ?? round.signUpCloses) : round.signUpCloses], today),
-        },
-      ];
-    }),
-  );
-  return found.flat();
-}
-
-const noneCan = ({ of, cannot }: OwnStatus['choices']) => of > 0 && cannot === of;
-
-async function countChoices(db: DbOrTrx, roundId: RoundId, signUpId: string): Promise<OwnStatus['choices']> {
-  const obstacles = [...(await readOwnObstacles(db, { roundId, signUpId })).values()];
-  return { of: obstacles.length, cannot: obstacles.filter((one) => one !== null).length };
-}
-
-function daysOf(round: RoundDays): RoundDays {
-  const { signUpOpens, signUpCloses, choosingCloses, matchOn, replyBy, firstDay, lastDay, lookBackOn } =
-    round;
-  return { signUpOpens, signUpCloses, choosingCloses, matchOn, replyBy, firstDay, lastDay, lookBackOn };
 }

@@ -8,8 +8,10 @@ import { aMailroom } from '../../platform/mail/testing.ts';
 import { organisationIds } from '../programme/reads.ts';
 import { ensureProgramme, ensureRound, saveOrganisations } from '../programme/writes.ts';
 import { writeSignUpMail } from './jobs.ts';
-import { beginDraft, confirmDraft, findDraft, saveStep, standOfAll, standOfStep } from './sign-up-drafts.ts';
+import { beginDraft, confirmDraft } from './sign-up-begin.ts';
+import { findDraft } from './sign-up-drafts.ts';
 import { answerRequest } from './sign-up-permission.ts';
+import { saveStep, standOfAll, standOfStep } from './sign-up-saving.ts';
 import { sendDraft, withdraw } from './sign-up-send.ts';
 
 const NORA = 'nora@a.example';

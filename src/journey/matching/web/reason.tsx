@@ -1,7 +1,7 @@
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { useWords } from '../../../ui/language.tsx';
-import type { ReasonView, WhyNotView } from '../matching-proposal.ts';
 import { sayReason } from '../matching-reasons.ts';
+import type { ReasonView, WhyNotView } from '../matching-why.ts';
 import { words } from '../words.ts';
 
 interface ReasonProps {

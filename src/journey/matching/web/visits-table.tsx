@@ -6,7 +6,8 @@ import { Inline, Soft } from '../../../ui/inline.tsx';
 import { formatDays, formatOrdinal, useLocale, useWords } from '../../../ui/language.tsx';
 import { DataTable } from '../../../ui/table.tsx';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
-import type { PersonView, VisitView } from '../matching-proposal.ts';
+import type { PersonView } from '../matching-names.ts';
+import type { VisitView } from '../matching-proposal.ts';
 import { words } from '../words.ts';
 import { WhyNot } from './reason.tsx';
 

@@ -1,7 +1,8 @@
 import { appContext, viewerContext } from '../../../people/scope.ts';
+import { enterOwn } from '../../../people/web/enter-own.ts';
 import { dayOf, findOfferRound, findOwnPlace } from '../place-round.ts';
+import { findSpokenFor } from '../policy.ts';
 import type { Route } from './+types/own-place.ts';
-import { enterOwn } from './own.ts';
 import { type At, savePlaceForm, viewPlace } from './place-page.ts';
 import { PlacePage } from './place-view.tsx';
 
@@ -10,7 +11,7 @@ const notFound = () => new Response(null, { status: 404 });
 async function ownOf({ context, params }: Pick<Route.LoaderArgs, 'context' | 'params'>) {
   const app = context.get(appContext);
   const viewer = context.get(viewerContext)!;
-  const organisation = await enterOwn(context, params.code);
+  const organisation = await enterOwn(context, findSpokenFor, params.code);
   const found = await findOfferRound(app.db, organisation);
   if (!found) throw notFound();
   const isNew = params.plek === 'nieuw';

@@ -1,4 +1,5 @@
 import { appContext } from '../../../people/scope.ts';
+import { enterOwn } from '../../../people/web/enter-own.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { ButtonLink, ButtonRow } from '../../../ui/button.tsx';
 import { Callout } from '../../../ui/callout.tsx';
@@ -12,9 +13,9 @@ import { DataTable } from '../../../ui/table.tsx';
 import { Tabs } from '../../../ui/tabs.tsx';
 import { type PlaceStatus, slotsTooSmall, statusOf } from '../place.ts';
 import { choosableFrom, dayOf, findOfferRound, readOwnPlaces, readOwnRounds } from '../place-round.ts';
+import { findSpokenFor } from '../policy.ts';
 import type { PlaceDetails } from '../reads.ts';
 import type { Route } from './+types/own-places.ts';
-import { enterOwn } from './own.ts';
 import { words } from './place-words.ts';
 
 const toRow = (place: PlaceDetails) => ({
@@ -30,7 +31,7 @@ const toRow = (place: PlaceDetails) => ({
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const { db } = context.get(appContext);
-  const organisation = await enterOwn(context, params.code);
+  const organisation = await enterOwn(context, findSpokenFor, params.code);
   const found = await findOfferRound(db, organisation);
   const own = found && (await readOwnPlaces(db, found, organisation));
   return {

@@ -2,7 +2,7 @@ import { Badge, type Tone } from '../../../ui/badge.tsx';
 import { Inline, Soft } from '../../../ui/inline.tsx';
 import { formatDay, useLocale, useWords } from '../../../ui/language.tsx';
 import { dayOf } from '../programme.ts';
-import type { Invitation } from '../reads.ts';
+import type { Invitation } from '../reads-members.ts';
 import type { AnswerState } from './member-view.ts';
 import { words } from './member-words.ts';
 

@@ -1,5 +1,6 @@
 import { data, Form, redirect } from 'react-router';
 import { appContext } from '../../../people/scope.ts';
+import { enterOwn } from '../../../people/web/enter-own.ts';
 import { Button, ButtonLink, ButtonRow } from '../../../ui/button.tsx';
 import { Callout } from '../../../ui/callout.tsx';
 import { Empty } from '../../../ui/empty.tsx';
@@ -8,18 +9,18 @@ import { formatLongDay, useLocale, useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { Tabs } from '../../../ui/tabs.tsx';
+import { findSpokenFor } from '../policy.ts';
 import { dayOf, invitationPath } from '../programme.ts';
 import { answerInvitation } from '../programme-answer.ts';
-import { readOwnInvitation, readOwnRounds } from '../reads.ts';
+import { readOwnInvitation, readOwnRounds } from '../reads-own.ts';
 import type { Route } from './+types/invitation.ts';
-import { enterOwn } from './own.ts';
 import { words } from './own-words.ts';
 
 const DAYS = ['signUpOpens', 'signUpCloses', 'firstDay', 'lastDay'] as const;
 
 async function askedOf(context: Route.LoaderArgs['context'], code: string) {
   const { db } = context.get(appContext);
-  const organisation = await enterOwn(context, code);
+  const organisation = await enterOwn(context, findSpokenFor, code);
   return { db, organisation, invitation: await readOwnInvitation(db, organisation, dayOf(new Date())) };
 }
 

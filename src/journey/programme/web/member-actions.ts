@@ -2,7 +2,7 @@ import type { RoundScope } from '../../../people/scope.ts';
 import { noteToldAnswer } from '../programme-answer.ts';
 import { addContact, endContact, inviteContact, type Occasion } from '../programme-contacts.ts';
 import { inviteOrganisations, remindOrganisations } from '../programme-invitations.ts';
-import { type Member, readMembers } from '../reads.ts';
+import { type Member, readMembers } from '../reads-members.ts';
 import { contactForm, organisationForm, versionSchema } from '../schema.ts';
 import { changeOrganisation } from '../writes.ts';
 import { type Faults, faultsOf, type Typed } from './form.ts';

@@ -2,7 +2,7 @@ import { Form } from 'react-router';
 import { Button, ButtonRow } from '../../../ui/button.tsx';
 import { useWords } from '../../../ui/language.tsx';
 import { Section } from '../../../ui/section.tsx';
-import type { Member } from '../reads.ts';
+import type { Member } from '../reads-members.ts';
 import { AnswerBadge } from './answer-badge.tsx';
 import type { AnswerState } from './member-view.ts';
 import { words } from './member-words.ts';

@@ -10,7 +10,7 @@ import { MailAddress } from '../../../ui/mail-address.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { DataTable } from '../../../ui/table.tsx';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
-import type { Contact, Member } from '../reads.ts';
+import type { Contact, Member } from '../reads-members.ts';
 import type { Typed } from './form.ts';
 import { Leaving } from './member-leaving.tsx';
 import { words } from './member-words.ts';
@@ -68,51 +68,7 @@ export function MemberContacts({ member, typed, textOf, leaving, here }: MemberC
           },
         }))}
       />
-      <Card title={t.addContact} headingLevel={3}>
-        <Form method="post" key={member.contacts.map(({ id }) => id).join()}>
-          <FormStack>
-            <TextField
-              id="contactName"
-              name="contactName"
-              label={t.contactName}
-              error={textOf('contactName')}
-              defaultValue={typed.contactName ?? (member.contacts.length === 0 ? member.contactName : '')}
-              maxLength={120}
-            />
-            <TextField
-              id="contactEmail"
-              name="contactEmail"
-              type="email"
-              label={t.contactEmail}
-              hint={t.contactEmailHint(isAsked(member))}
-              error={textOf('contactEmail')}
-              defaultValue={typed.contactEmail}
-              maxLength={200}
-            />
-            {member.contacts.length > 0 ? (
-              <SelectField
-                id="replaces"
-                name="replaces"
-                label={t.replaces}
-                hint={t.replacesHint}
-                error={textOf('replaces')}
-                options={[
-                  { value: '', label: t.replacesNobody },
-                  ...member.contacts.map(({ id, name }) => ({ value: id, label: name })),
-                ]}
-                defaultValue={typed.replaces}
-              />
-            ) : (
-              <input type="hidden" name="replaces" value="" />
-            )}
-            <ButtonRow>
-              <Button variant="secondary" name="intent" value="add-contact">
-                {t.addNow}
-              </Button>
-            </ButtonRow>
-          </FormStack>
-        </Form>
-      </Card>
+      <AddContact member={member} typed={typed} textOf={textOf} />
       {member.former.length > 0 ? (
         <p>
           {t.former}:{' '}
@@ -122,6 +78,57 @@ export function MemberContacts({ member, typed, textOf, leaving, here }: MemberC
         </p>
       ) : null}
     </Section>
+  );
+}
+
+function AddContact({ member, typed, textOf }: Pick<MemberContactsProps, 'member' | 'typed' | 'textOf'>) {
+  const t = useWords(words);
+  return (
+    <Card title={t.addContact} headingLevel={3}>
+      <Form method="post" key={member.contacts.map(({ id }) => id).join()}>
+        <FormStack>
+          <TextField
+            id="contactName"
+            name="contactName"
+            label={t.contactName}
+            error={textOf('contactName')}
+            defaultValue={typed.contactName ?? (member.contacts.length === 0 ? member.contactName : '')}
+            maxLength={120}
+          />
+          <TextField
+            id="contactEmail"
+            name="contactEmail"
+            type="email"
+            label={t.contactEmail}
+            hint={t.contactEmailHint(isAsked(member))}
+            error={textOf('contactEmail')}
+            defaultValue={typed.contactEmail}
+            maxLength={200}
+          />
+          {member.contacts.length > 0 ? (
+            <SelectField
+              id="replaces"
+              name="replaces"
+              label={t.replaces}
+              hint={t.replacesHint}
+              error={textOf('replaces')}
+              options={[
+                { value: '', label: t.replacesNobody },
+                ...member.contacts.map(({ id, name }) => ({ value: id, label: name })),
+              ]}
+              defaultValue={typed.replaces}
+            />
+          ) : (
+            <input type="hidden" name="replaces" value="" />
+          )}
+          <ButtonRow>
+            <Button variant="secondary" name="intent" value="add-contact">
+              {t.addNow}
+            </Button>
+          </ButtonRow>
+        </FormStack>
+      </Form>
+    </Card>
   );
 }
 

@@ -2,7 +2,7 @@ import { Form } from 'react-router';
 import { Button, ButtonLink, ButtonRow } from '../../../ui/button.tsx';
 import { Callout } from '../../../ui/callout.tsx';
 import { useWords } from '../../../ui/language.tsx';
-import type { Contact } from '../reads.ts';
+import type { Contact } from '../reads-members.ts';
 import { words } from './member-words.ts';
 
 interface LeavingProps {

@@ -4,7 +4,7 @@ import { Inline } from '../../../ui/inline.tsx';
 import { useWords } from '../../../ui/language.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { DataTable } from '../../../ui/table.tsx';
-import type { Site } from '../reads.ts';
+import type { Site } from '../reads-sites.ts';
 import { words } from './member-words.ts';
 
 /** For the coordinator to read; the contact person changes them. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Invitation, Member } from '../reads.ts';
+import type { Invitation, Member } from '../reads-members.ts';
 import { filterOf, mayRemind, viewMembers } from './member-view.ts';
 
 const none: Invitation = { invitedOn: null, remindedOn: null, answer: null, answeredAt: null };

@@ -1,4 +1,4 @@
-import type { Member } from '../reads.ts';
+import type { Member } from '../reads-members.ts';
 
 export const FILTERS = {
   all: '',

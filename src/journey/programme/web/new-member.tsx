@@ -7,7 +7,7 @@ import { useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { dayOf } from '../programme.ts';
 import { addContact } from '../programme-contacts.ts';
-import { type Member, readMembers } from '../reads.ts';
+import { type Member, readMembers } from '../reads-members.ts';
 import { newOrganisationForm } from '../schema.ts';
 import { addOrganisation } from '../writes.ts';
 import type { Route } from './+types/new-member.ts';

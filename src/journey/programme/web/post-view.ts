@@ -1,6 +1,6 @@
 import type { MailStatus } from '../../../platform/mail/tables.ts';
 import type { MailRow } from '../programme-post.ts';
-import { TROUBLE } from '../reads.ts';
+import { TROUBLE } from '../reads-programme.ts';
 
 export const FILTERS = { all: '', trouble: 'mislukt', underway: 'onderweg', stopped: 'gestopt' } as const;
 export type Filter = keyof typeof FILTERS;

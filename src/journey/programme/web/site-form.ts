@@ -1,4 +1,4 @@
-import type { Site } from '../reads.ts';
+import type { Site } from '../reads-sites.ts';
 import type { Typed } from './form.ts';
 
 /** A site as the fields of the form have it. */

@@ -4,7 +4,7 @@ import { Inline } from '../../../ui/inline.tsx';
 import { useWords } from '../../../ui/language.tsx';
 import { DataTable } from '../../../ui/table.tsx';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
-import type { Site } from '../reads.ts';
+import type { Site } from '../reads-sites.ts';
 import { words } from './own-words.ts';
 
 export function SitesTable({ sites }: { sites: readonly Site[] }) {

@@ -1,19 +1,20 @@
 import { data, redirect } from 'react-router';
 import { z } from 'zod';
 import { appContext } from '../../../people/scope.ts';
+import { enterOwn } from '../../../people/web/enter-own.ts';
 import { ButtonLink, ButtonRow } from '../../../ui/button.tsx';
 import { Callout } from '../../../ui/callout.tsx';
 import { Done } from '../../../ui/done.tsx';
 import { Empty } from '../../../ui/empty.tsx';
 import { useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
+import { findSpokenFor } from '../policy.ts';
 import { dayOf } from '../programme.ts';
 import { addSite, changeSite, removeSite } from '../programme-sites.ts';
-import { readSites, readTellingPlaces, type TellingPlace } from '../reads.ts';
+import { readSites, readTellingPlaces, type TellingPlace } from '../reads-sites.ts';
 import { siteSchema, submissionSchema, versionSchema } from '../schema.ts';
 import type { Route } from './+types/sites.ts';
 import { type Faults, faultsOf, type Typed, typedIn } from './form.ts';
-import { enterOwn } from './own.ts';
 import { words } from './own-words.ts';
 import { Problems, useFaultText } from './problems.tsx';
 import { openForm, sameSite, typedOf } from './site-form.ts';
@@ -23,7 +24,7 @@ import { Telling } from './telling.tsx';
 
 async function ownOf(context: Route.LoaderArgs['context'], code: string) {
   const { db } = context.get(appContext);
-  const organisation = await enterOwn(context, code);
+  const organisation = await enterOwn(context, findSpokenFor, code);
   return { db, organisation, sites: await readSites(db, organisation.id) };
 }
 

@@ -1,6 +1,6 @@
 import { Callout } from '../../../ui/callout.tsx';
 import { useWords } from '../../../ui/language.tsx';
-import type { TellingPlace } from '../reads.ts';
+import type { TellingPlace } from '../reads-sites.ts';
 import { words } from './own-words.ts';
 
 /** Which texts say where a site is that is to become secret. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { RoundScope } from '../../../people/scope.ts';
-import { readPermissionWaits, signUpIds } from '../reads.ts';
+import { signUpIds } from '../reads.ts';
+import { readPermissionWaits } from '../reads-permissions.ts';
 import { choiceSchema } from '../schema.ts';
 import { dayOf } from '../sign-up-offer.ts';
 import { remindManager } from '../sign-up-permission.ts';

@@ -1,7 +1,8 @@
 import type { Limit } from '../../../people/limits.ts';
 import type { App, RoundId, Viewer } from '../../../people/scope.ts';
 import { answersOf, looksLikeClientData, nextStep, type Step, steps } from '../sign-up-answers.ts';
-import { type Draft, findDraft, openOwnDraft, standOfAll, standOfStep } from '../sign-up-drafts.ts';
+import { openOwnDraft } from '../sign-up-begin.ts';
+import { type Draft, findDraft } from '../sign-up-drafts.ts';
 import { makeKey } from '../sign-up-keys.ts';
 import { cookieName, cookieOf } from '../sign-up-leaving.ts';
 import {
@@ -14,6 +15,7 @@ import {
   readOffer,
   viewChosen,
 } from '../sign-up-offer.ts';
+import { standOfAll, standOfStep } from '../sign-up-saving.ts';
 
 const DAY = 24 * 60;
 

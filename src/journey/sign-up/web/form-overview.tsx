@@ -8,9 +8,9 @@ import { formatDays, formatLongDay, useLocale, useWords } from '../../../ui/lang
 import { PageHead } from '../../../ui/page-head.tsx';
 import { StepBar } from '../../../ui/step-bar.tsx';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
+import type { PermissionState } from '../reads-permissions.ts';
 import { HOSTS_OTHER } from '../schema.ts';
 import { fieldsOfStep, isDone, type Step, steps } from '../sign-up-answers.ts';
-import type { PermissionState } from '../sign-up-permission.ts';
 import type { OverviewView } from './form-data.ts';
 import { Leaving } from './form-leaving.tsx';
 import type { Said } from './form-said.ts';

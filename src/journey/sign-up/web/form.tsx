@@ -2,18 +2,13 @@ import { data, redirect } from 'react-router';
 import { takeAttempt, takeAttempts } from '../../../people/limits.ts';
 import { type App, appContext, localeContext, type Viewer, viewerContext } from '../../../people/scope.ts';
 import { addressOf, passOn, waiting } from '../../../people/web/cookies.ts';
+import { findPermission } from '../reads-permissions.ts';
 import { isStep, nextStep, type Step, steps } from '../sign-up-answers.ts';
-import {
-  beginDraft,
-  changeChoices,
-  type Draft,
-  mailAgain,
-  saveStep,
-  standOfStep,
-} from '../sign-up-drafts.ts';
+import { beginDraft, mailAgain } from '../sign-up-begin.ts';
+import type { Draft } from '../sign-up-drafts.ts';
 import { applyMove, type Faults, faultsOf, readForm, readMove, type Typed } from '../sign-up-forms.ts';
 import { dayOf, daysOf } from '../sign-up-offer.ts';
-import { findPermission } from '../sign-up-permission.ts';
+import { changeChoices, saveStep, standOfStep } from '../sign-up-saving.ts';
 import { sendDraft, withdraw } from '../sign-up-send.ts';
 import type { Route } from './+types/form.ts';
 import { Closed } from './form-closed.tsx';

@@ -1,7 +1,7 @@
 import { ButtonLink } from '../../../ui/button.tsx';
 import { formatDay, type Locale } from '../../../ui/format.ts';
 import type { Todo } from '../../../ui/todo-list.tsx';
-import type { OrganisationTask } from '../reads.ts';
+import type { OrganisationTask } from '../sign-up-organisation.ts';
 import { daysUntil } from '../sign-up-organisation.ts';
 import type { OrganisationWords } from './organisation-words.ts';
 

@@ -1,5 +1,5 @@
-import { redirect } from 'react-router';
-import { appContext, viewerContext } from '../../../people/scope.ts';
+import { appContext } from '../../../people/scope.ts';
+import { enterOwn } from '../../../people/web/enter-own.ts';
 import { ButtonLink } from '../../../ui/button.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Empty } from '../../../ui/empty.tsx';
@@ -10,7 +10,7 @@ import { SentReceived } from '../../../ui/sent-received.tsx';
 import { Tabs } from '../../../ui/tabs.tsx';
 import { TodoList } from '../../../ui/todo-list.tsx';
 import { findSpokenFor } from '../policy.ts';
-import { readOrganisationHome } from '../reads.ts';
+import { readOrganisationHome } from '../reads-organisation.ts';
 import { dayOf, isActive, type RoundOfOrganisation, signUpState } from '../sign-up-organisation.ts';
 import type { Route } from './+types/own-organisation.ts';
 import { OwnPeople, OwnPlaces } from './organisation-tables.tsx';
@@ -19,9 +19,7 @@ import { type OrganisationWords, words } from './organisation-words.ts';
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { db, config } = context.get(appContext);
-  const own = await findSpokenFor(db, context.get(viewerContext)!, params.code);
-  if (own === 'several') throw redirect('/mijn');
-  if (!own) throw new Response(null, { status: 404 });
+  const own = await enterOwn(context, findSpokenFor, params.code);
   const today = dayOf(new Date());
   const { rounds, standing, answer, tasks, ways } = await readOrganisationHome(db, own, today);
   const [newest, ...earlier] = rounds;

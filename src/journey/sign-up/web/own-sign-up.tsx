@@ -12,7 +12,7 @@ import { formatDays, formatLongDay, useLocale, useWords } from '../../../ui/lang
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { ownProgrammes } from '../policy.ts';
-import { readOpenRounds, readOwnSignUps } from '../reads.ts';
+import { readOpenRounds, readOwnSignUps } from '../reads-own.ts';
 import { dayOf } from '../sign-up-offer.ts';
 import { remindManager } from '../sign-up-permission.ts';
 import { withdraw } from '../sign-up-send.ts';

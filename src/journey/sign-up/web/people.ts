@@ -1,7 +1,7 @@
-import type { readPeople } from '../reads.ts';
+import type { readPeople } from '../reads-people.ts';
+import type { PermissionState } from '../reads-permissions.ts';
 import type { Choice, SignUp } from '../schema.ts';
 import { hasPossibleChoice, placesOf } from '../sign-up.ts';
-import type { PermissionState } from '../sign-up-permission.ts';
 
 /** How a filter is called in the address. */
 export const FILTERS = {

@@ -1,4 +1,4 @@
-import type { PlaceWithDemand } from '../reads.ts';
+import type { PlaceWithDemand } from '../reads-demand.ts';
 
 type Condition = PlaceWithDemand['condition'];
 

@@ -9,7 +9,7 @@ import { formatDays, useLocale, useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { DataTable } from '../../../ui/table.tsx';
 import { Tabs } from '../../../ui/tabs.tsx';
-import { type PlaceWithDemand, readPlacesWithDemand, slotsTooSmall } from '../reads.ts';
+import { type PlaceWithDemand, readPlacesWithDemand, slotsTooSmall } from '../reads-demand.ts';
 import type { Route } from './+types/places.ts';
 import { NothingImported } from './nothing-imported.tsx';
 import { words } from './places-words.ts';

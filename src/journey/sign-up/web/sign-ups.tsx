@@ -5,7 +5,7 @@ import { ErrorSummary } from '../../../ui/form.tsx';
 import { useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Tabs } from '../../../ui/tabs.tsx';
-import { readPeople } from '../reads.ts';
+import { readPeople } from '../reads-people.ts';
 import { words } from '../words.ts';
 import type { Route } from './+types/sign-ups.ts';
 import { carryOut, wishSchema } from './actions.ts';

@@ -1,0 +1,107 @@
+import type { MatchResult as Result } from '@wisselstage/matching';
+import { meetsCondition, placesOf, type RoundRows } from './matching.ts';
+import type { Names } from './matching-names.ts';
+
+type Reason = Result['unplaced'][number]['reason'] | Result['why'][number]['reason'];
+
+/** A reason with the names of people and places, ready to be put into words. */
+export type ReasonView =
+  | {
+      code:
+        | 'no-permission'
+        | 'refuses'
+        | 'set-aside'
+        | 'not-yet'
+        | 'no-choices'
+        | 'same-choice'
+        | 'lottery'
+        | 'unknown';
+    }
+  | { code: 'rules'; places: { place: string; rule: string }[] }
+  | { code: 'traded'; places: { place: string; stop: string }[] }
+  | { code: 'impossible'; obstacles: string[] }
+  | { code: 'costs'; level: string; by: number; loses: string[]; worse: string[] };
+
+/** Why somebody did not get a choice; `also` when it would have come on top of a visit at this choice or a better one. */
+export interface WhyNotView {
+  tier: number;
+  also: boolean;
+  reason: ReasonView;
+}
+
+export interface Explainer {
+  /** @param tier of the choice that it is about; without it, why somebody got no visit at all */
+  reasonView(reason: NonNullable<Reason>, email: string, tier?: number): ReasonView;
+  /** Why somebody did not get the choices before a tier. */
+  whyNot(email: string, below: number): WhyNotView[];
+}
+
+/** Puts the reasons of a result in the names of people and places. */
+export function explainerOf(
+  rows: RoundRows,
+  result: Result,
+  { signUp: findSignUp, name, placeName }: Names,
+): Explainer {
+  /** Conditions are not in the instance: a choice whose condition is not met never reached the engine. */
+  const conditionRules = (email: string, tier?: number) => {
+    const signUp = findSignUp(email);
+    if (!signUp) return [];
+    return signUp.choices
+      .filter((choice, index) => choice !== null && (tier === undefined || index + 1 === tier))
+      .flatMap((choice) => placesOf(choice!, rows.places))
+      .filter((place) => !meetsCondition(signUp, place))
+      .map((place) => ({ place: placeName(place.code), rule: place.condition as string }));
+  };
+  const forbidden = (list: readonly { place: string; rule: string }[]) =>
+    list.map(({ place, rule }) => ({ place: placeName(place), rule }));
+
+  const reasonView = (reason: NonNullable<Reason>, email: string, tier?: number): ReasonView => {
+    switch (reason.code) {
+      case 'costs':
+        return {
+          code: 'costs',
+          level: reason.level,
+          by: Math.abs(reason.to - reason.from),
+          loses: reason.loses.filter((one) => one !== email).map(name),
+          worse: reason.worse.filter((one) => one !== email).map(name),
+        };
+      case 'every-choice-forbidden':
+        return {
+          code: 'rules',
+          places: [...reason.choices.flatMap((choice) => forbidden(choice.places)), ...conditionRules(email)],
+        };
+      case 'no-choices': {
+        const rules = conditionRules(email, tier);
+        if (rules.length > 0) return { code: 'rules', places: rules };
+        return { code: tier === undefined ? 'no-choices' : 'same-choice' };
+      }
+      case 'forbidden':
+        return { code: 'rules', places: conditionRules(email, tier) };
+      case 'impossible':
+        return { code: 'impossible', obstacles: reason.obstacles };
+      case 'traded': {
+        const stops = 'choices' in reason ? reason.choices.flatMap((choice) => choice.places) : reason.places;
+        return {
+          code: 'traded',
+          places: stops.map((one) => ({ place: placeName(one.place), stop: one.code })),
+        };
+      }
+      case 'lottery':
+      case 'unknown':
+        return { code: reason.code };
+    }
+  };
+  const whyNot = (email: string, below: number): WhyNotView[] =>
+    result.why
+      .filter((why) => why.person === email && why.tier < below)
+      .map((why) => {
+        const reason = reasonView(why.reason, email, why.tier);
+        if (reason.code === 'rules') reason.places = [...forbidden(why.forbidden), ...reason.places];
+        return { tier: why.tier, also: tiersGot(result, email).some((tier) => tier <= why.tier), reason };
+      });
+  return { reasonView, whyNot };
+}
+
+/** The tiers of what somebody got. */
+export const tiersGot = ({ visits }: Result, email: string): number[] =>
+  visits.filter(({ person }) => person === email).map(({ tier }) => tier);

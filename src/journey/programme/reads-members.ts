@@ -1,0 +1,103 @@
+import type { ProgrammeId, RoundId } from '../../people/scope.ts';
+import type { DbOrTrx } from '../../platform/db/connect.ts';
+import type { Answer } from './tables.ts';
+
+export interface Contact {
+  id: string;
+  name: string;
+  email: string;
+  /** May sign in for the organisation: was invited. */
+  invited: boolean;
+  endedOn: string | null;
+}
+
+export interface Invitation {
+  invitedOn: string | null;
+  remindedOn: string | null;
+  answer: Answer | null;
+  answeredAt: Date | null;
+}
+
+export interface Member {
+  id: string;
+  code: string;
+  name: string;
+  kind: string;
+  region: string;
+  standing: number;
+  version: number;
+  /** As a workbook has it; a name without an address cannot be invited. */
+  contactName: string;
+  invitation: Invitation;
+  /** Who speaks for it now, by name. */
+  contacts: Contact[];
+  /** Who did so before. */
+  former: Contact[];
+}
+
+/**
+ * The organisations of the programme of a round with their contact persons and their answer, by name. The
+ * number of queries does not depend on how many there are.
+ * @param code of the one organisation; without it all of them
+ */
+export async function readMembers(
+  db: DbOrTrx,
+  { roundId, programmeId }: { roundId: RoundId; programmeId: ProgrammeId },
+  code?: string,
+): Promise<Member[]> {
+  const organisations = await db
+    .selectFrom('organisation')
+    .leftJoin('invitation', (on) =>
+      on.onRef('invitation.organisation_id', '=', 'organisation.id').on('invitation.round_id', '=', roundId),
+    )
+    .select(['organisation.id', 'code', 'name', 'kind', 'region', 'standing', 'version'])
+    .select(['contact_name as contactName', 'invited_on', 'reminded_on', 'answer', 'answered_at'])
+    .where('programme_id', '=', programmeId)
+    .$if(code !== undefined, (query) => query.where('code', '=', code!))
+    .orderBy('name')
+    .execute();
+  const contacts = await db
+    .selectFrom('contact_person')
+    .innerJoin('organisation', 'organisation.id', 'contact_person.organisation_id')
+    .leftJoin('user', 'user.email', 'contact_person.email')
+    .leftJoin('role', (on) =>
+      on
+        .onRef('role.user_id', '=', 'user.id')
+        .onRef('role.organisation_id', '=', 'contact_person.organisation_id')
+        .on('role.kind', '=', 'contact'),
+    )
+    .select(['contact_person.id', 'contact_person.organisation_id', 'contact_person.name'])
+    .select(['contact_person.email', 'contact_person.ended_on', 'role.user_id'])
+    .where('organisation.programme_id', '=', programmeId)
+    .$if(code !== undefined, (query) => query.where('organisation.code', '=', code!))
+    .orderBy('contact_person.name')
+    .execute();
+  const contactsOf = Map.groupBy(contacts, (row) => row.organisation_id);
+  return organisations.map(({ invited_on, reminded_on, answer, answered_at, ...organisation }) => {
+    const all = (contactsOf.get(organisation.id) ?? []).map((row) => ({
+      id: row.id,
+      name: row.name,
+      email: row.email,
+      invited: row.user_id !== null,
+      endedOn: row.ended_on,
+    }));
+    return {
+      ...organisation,
+      invitation: { invitedOn: invited_on, remindedOn: reminded_on, answer, answeredAt: answered_at },
+      contacts: all.filter(({ endedOn }) => endedOn === null),
+      former: all.filter(({ endedOn }) => endedOn !== null),
+    };
+  });
+}
+
+/** Codes of the organisations that said they do not take part in a round. */
+export async function readRefusing(db: DbOrTrx, roundId: RoundId): Promise<Set<string>> {
+  const rows = await db
+    .selectFrom('invitation')
+    .innerJoin('organisation', 'organisation.id', 'invitation.organisation_id')
+    .select('organisation.code')
+    .where('invitation.round_id', '=', roundId)
+    .where('invitation.answer', '=', 'no')
+    .execute();
+  return new Set(rows.map(({ code }) => code));
+}

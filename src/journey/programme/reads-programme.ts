@@ -1,0 +1,76 @@
+import type { ProgrammeId } from '../../people/scope.ts';
+import type { DbOrTrx } from '../../platform/db/connect.ts';
+
+/** Code and name of these programmes, by name. */
+export async function readProgrammes(
+  db: DbOrTrx,
+  ids: readonly string[],
+): Promise<{ id: ProgrammeId; code: string; name: string }[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .selectFrom('programme')
+    .select(['id', 'code', 'name'])
+    .where('id', 'in', [...ids])
+    .orderBy('name')
+    .execute();
+  return rows.map((row) => ({ ...row, id: row.id as ProgrammeId }));
+}
+
+/** For operators: how many rounds and accounts each programme has, and nothing of what is in them. */
+export async function countPerProgramme(
+  db: DbOrTrx,
+): Promise<{ code: string; name: string; rounds: number; accounts: number }[]> {
+  const rows = await db
+    .selectFrom('programme')
+    .select((eb) => [
+      'code',
+      'name',
+      eb
+        .selectFrom('round')
+        .select(({ fn }) => fn.countAll<string>().as('count'))
+        .whereRef('round.programme_id', '=', 'programme.id')
+        .as('rounds'),
+      eb
+        .selectFrom('role')
+        .select(({ fn }) => fn.count<string>('user_id').distinct().as('count'))
+        .whereRef('role.programme_id', '=', 'programme.id')
+        .as('accounts'),
+    ])
+    .orderBy('name')
+    .execute();
+  return rows.map((row) => ({ ...row, rounds: Number(row.rounds), accounts: Number(row.accounts) }));
+}
+
+export interface Coordinator {
+  email: string;
+  /** In which they last saw a page. */
+  locale: 'nl' | 'en';
+}
+
+/** Who runs the programme: whom people ask, and who hears what goes wrong. */
+export async function readCoordinators(db: DbOrTrx, programmeId: string): Promise<Coordinator[]> {
+  const rows = await db
+    .selectFrom('role')
+    .innerJoin('user', 'user.id', 'role.user_id')
+    .select(['user.email', 'user.locale'])
+    .where('role.kind', '=', 'coordinator')
+    .where('role.programme_id', '=', programmeId)
+    .orderBy('user.email')
+    .execute();
+  return rows.map(({ email, locale }) => ({ email, locale: locale ?? 'nl' }));
+}
+
+/** What a coordinator has to look at. */
+export const TROUBLE = ['failed', 'unknown', 'returned'] as const;
+
+/** How many mails of a programme went wrong and wait for a coordinator: failed, returned, or perhaps not sent. */
+export async function countMailTrouble(db: DbOrTrx, programmeId: ProgrammeId): Promise<number> {
+  const { count } = await db
+    .selectFrom('mail')
+    .select(({ fn }) => fn.countAll<string>().as('count'))
+    .where('programme_id', '=', programmeId)
+    .where('status', 'in', TROUBLE)
+    .where('handled_at', 'is', null)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}

@@ -1,0 +1,39 @@
+import type { ProgrammeId, RoundId } from '../../people/scope.ts';
+import type { DbOrTrx } from '../../platform/db/connect.ts';
+import { readOpenPlaces, withdrawnPlaces } from '../place/reads.ts';
+import { readOrganisations } from '../programme/reads.ts';
+import { readRefusing } from '../programme/reads-members.ts';
+
+export { slotsTooSmall } from '../place/place.ts';
+
+/** The places of a round, and how often each is named in a choice and as the first one. */
+export async function readPlacesWithDemand(
+  db: DbOrTrx,
+  { roundId, programmeId }: { roundId: RoundId; programmeId: ProgrammeId },
+) {
+  const demand = await db
+    .selectFrom('choice')
+    .innerJoin('place', 'place.id', 'choice.place_id')
+    .select((eb) => [
+      'place.code',
+      eb.fn.countAll<string>().as('asked'),
+      eb.fn.countAll<string>().filterWhere('choice.number', '=', 1).as('first'),
+    ])
+    .where('place.round_id', '=', roundId)
+    .groupBy('place.code')
+    .execute();
+  const of = new Map(demand.map((row) => [row.code, row]));
+  const organisations = await readOrganisations(db, programmeId);
+  const names = new Map(organisations.map(({ code, name }) => [code, name]));
+  const withdrawn = await withdrawnPlaces(db, roundId);
+  const refusing = await readRefusing(db, roundId);
+  return (await readOpenPlaces(db, roundId)).map((place) => ({
+    ...place,
+    organisationName: names.get(place.organisation) ?? place.organisation,
+    withdrawn: withdrawn.has(place.code) || refusing.has(place.organisation),
+    asked: Number(of.get(place.code)?.asked ?? 0),
+    first: Number(of.get(place.code)?.first ?? 0),
+  }));
+}
+
+export type PlaceWithDemand = Awaited<ReturnType<typeof readPlacesWithDemand>>[number];

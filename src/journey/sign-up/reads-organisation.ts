@@ -1,0 +1,102 @@
+import type { DbOrTrx } from '../../platform/db/connect.ts';
+import { dayOf } from '../programme/programme.ts';
+import { readRounds } from '../programme/reads.ts';
+import { type OwnOrganisation, readOwnInvitations, readOwnRounds } from '../programme/reads-own.ts';
+import { readSites } from '../programme/reads-sites.ts';
+import { organisationTasks, type RoundOfOrganisation } from './sign-up-organisation.ts';
+
+/** What an organisation offers and whom it sends, round by round, the newest first. */
+export async function readOwnOrganisation(
+  db: DbOrTrx,
+  { id, programmeId }: Pick<OwnOrganisation, 'id' | 'programmeId'>,
+): Promise<RoundOfOrganisation[]> {
+  const rounds = await readRounds(db, [programmeId]);
+  const slots = await db
+    .selectFrom('place')
+    .leftJoin('slot', 'slot.place_id', 'place.id')
+    .select(['place.round_id', 'place.code', 'place.title', 'place.secret', 'slot.days', 'slot.capacity'])
+    .where('place.organisation_id', '=', id)
+    .where('place.withdrawn_at', 'is', null)
+    .orderBy('place.code')
+    .orderBy('slot.first_day')
+    .execute();
+  const people = await db
+    .selectFrom('sign_up')
+    .leftJoin('permission_request', 'permission_request.sign_up_id', 'sign_up.id')
+    .select(['sign_up.round_id', 'sign_up.email', 'sign_up.name', 'job_title', 'permission', 'manager_name'])
+    .select(['permission_request.answer', 'permission_request.asked_at', 'permission_request.mailed_on'])
+    .where('sign_up.organisation_id', '=', id)
+    .orderBy('sign_up.name')
+    .orderBy('sign_up.email')
+    .execute();
+  return rounds.map((round) => ({
+    round,
+    places: placesOfRound(slots.filter((row) => row.round_id === round.id)),
+    people: people
+      .filter((row) => row.round_id === round.id)
+      .map((row) => ({
+        email: row.email,
+        name: row.name,
+        jobTitle: row.job_title,
+        manager: row.manager_name,
+        permission: row.permission
+          ? 'given'
+          : row.answer === 'no'
+            ? 'refused'
+            : row.asked_at
+              ? 'asked'
+              : 'not-asked',
+        askedOn: row.asked_at && dayOf(row.asked_at),
+        mailedOn: row.mailed_on,
+      })),
+  }));
+}
+
+interface OfferRow {
+  code: string;
+  title: string;
+  secret: boolean;
+  days: string[] | null;
+  capacity: number | null;
+}
+
+function placesOfRound(rows: readonly OfferRow[]) {
+  return [...Map.groupBy(rows, ({ code }) => code).values()].map((slots) => ({
+    code: slots[0]!.code,
+    title: slots[0]!.title,
+    secret: slots[0]!.secret,
+    slots: slots.flatMap(({ days, capacity }) => (days && capacity ? [{ days, capacity }] : [])),
+  }));
+}
+
+/** The home of who speaks for an organisation: its rounds, its standing, and what waits. */
+export async function readOrganisationHome(db: DbOrTrx, own: OwnOrganisation, today: string) {
+  const invitations = await readOwnInvitations(db, own, today);
+  const [invitation] = invitations;
+  const all = await readOwnOrganisation(db, own);
+  // The one it is busy with first.
+  const rounds = all.toSorted(
+    (a, b) => Number(b.round.id === invitation?.round.id) - Number(a.round.id === invitation?.round.id),
+  );
+  const sites = await readSites(db, own.id);
+  const { standing } = await db
+    .selectFrom('organisation')
+    .select('standing')
+    .where('id', '=', own.id)
+    .executeTakeFirstOrThrow();
+  const tasksIn = (asked: (typeof invitations)[number]) => {
+    const { answer, invitedOn } = asked;
+    const round = all.find((one) => one.round.id === asked.round.id)!;
+    return organisationTasks({ ...round, answer, invited: invitedOn !== null, sites: sites.length }, today);
+  };
+  const tasks = new Map(invitations.map((asked) => [asked.round.code, tasksIn(asked)]));
+  const ways = await readOwnRounds(db, own, today);
+  return {
+    rounds,
+    standing,
+    answer: invitation?.answer ?? null,
+    tasks: invitation ? tasks.get(invitation.round.code)! : [],
+    /** The rounds between which one can go, each with how much waits. */
+    ways: ways.map((way) => ({ ...way, waits: tasks.get(way.code)?.length ?? 0 })),
+  };
+}

@@ -1,0 +1,75 @@
+import type { RoundId } from '../../people/scope.ts';
+import type { DbOrTrx } from '../../platform/db/connect.ts';
+import { dayOf, signUpState } from '../programme/programme.ts';
+import { readRounds } from '../programme/reads.ts';
+import { readPermissions } from './reads-permissions.ts';
+import { readOwnObstacles } from './sign-up-obstacles.ts';
+import { answersOpen } from './sign-up-permission.ts';
+
+/** What somebody signed up for in these programmes, the newest round first. */
+export async function readOwnSignUps(db: DbOrTrx, programmeIds: readonly string[], email: string) {
+  if (programmeIds.length === 0) return [];
+  const rows = await db
+    .selectFrom('sign_up')
+    .innerJoin('round', 'round.id', 'sign_up.round_id')
+    .innerJoin('organisation', 'organisation.id', 'sign_up.organisation_id')
+    .select(['sign_up.id', 'sign_up.days', 'sign_up.visits', 'sign_up.permission', 'sign_up.learning_goal'])
+    .select(['sign_up.manager_name', 'sign_up.job_title', 'round.name as round', 'round.code'])
+    .select(['sign_up.manager_email', 'round.id as roundId'])
+    .select(['round.sign_up_opens', 'round.sign_up_closes', 'round.choosing_closes'])
+    .select(['organisation.name as organisation'])
+    .where('round.programme_id', 'in', [...programmeIds])
+    .where('sign_up.email', '=', email.toLowerCase())
+    .orderBy('round.created_at', 'desc')
+    .orderBy('round.number', 'desc')
+    .execute();
+  if (rows.length === 0) return [];
+  const ids = rows.map(({ id }) => id);
+  const choices = await db
+    .selectFrom('choice')
+    .leftJoin('place', 'place.id', 'choice.place_id')
+    .innerJoin('organisation', (on) =>
+      on.on((eb) =>
+        eb('organisation.id', '=', eb.fn.coalesce('choice.organisation_id', 'place.organisation_id')),
+      ),
+    )
+    .select(['choice.sign_up_id', 'choice.number', 'place.title', 'place.secret'])
+    .select('organisation.name as organisation')
+    .where('choice.sign_up_id', 'in', ids)
+    .orderBy('choice.number')
+    .execute();
+  const permissions = await readPermissions(db, ids);
+  const obstacles = new Map(
+    await Promise.all(
+      rows.map(async ({ id, roundId }) => {
+        return [id, await readOwnObstacles(db, { roundId: roundId as RoundId, signUpId: id })] as const;
+      }),
+    ),
+  );
+  return rows.map(({ id, sign_up_opens, sign_up_closes, choosing_closes, ...row }) => ({
+    ...row,
+    key: id,
+    asked: permissions.get(id)!,
+    open: answersOpen({ sign_up_opens, sign_up_closes, choosing_closes }),
+    choices: choices
+      .filter((choice) => choice.sign_up_id === id)
+      .map(({ number, title, secret, organisation }) => ({
+        ...{ number, title, secret, organisation },
+        obstacle: obstacles.get(id)?.get(number) ?? null,
+      })),
+  }));
+}
+
+/** The rounds of these programmes for which somebody can sign up now and has not. */
+export async function readOpenRounds(db: DbOrTrx, programmeIds: readonly string[], email: string) {
+  const rounds = await readRounds(db, programmeIds);
+  const taken = await db
+    .selectFrom('sign_up')
+    .select('round_id')
+    .where('email', '=', email.toLowerCase())
+    .execute();
+  const has = new Set(taken.map((row) => row.round_id));
+  return rounds
+    .filter((round) => !has.has(round.id) && signUpState(round, dayOf(new Date())) === 'open')
+    .map(({ code, name }) => ({ code, name }));
+}
