@@ -16,6 +16,8 @@ beforeAll(async () => {
   browser = await openBrowser();
   ({ site, who, stop } = await startTwoProgrammes());
   expect((await who.elders!.get('/rondes/elders-1')).status).toBe(200);
+  // A round that holds nothing could not be taken along.
+  await who.coordinator!.post(`${ROUND}/organisaties/POL`, { intent: 'invite' });
 }, 180_000);
 afterAll(async () => {
   await browser.close();
@@ -26,7 +28,7 @@ const textOf = async (visitor: Visitor, path: string) => (await visitor.get(path
 
 describe('two programmes on one server', () => {
   const PATHS = [
-    ...['instellingen', 'huisregels', 'organisaties', 'organisaties/nieuw', 'organisaties/POL'],
+    ...['instellingen', 'weghalen', 'huisregels', 'organisaties', 'organisaties/nieuw', 'organisaties/POL'],
     ...['plekken', 'plekken/nieuw', 'plekken/nieuw?bij=POL', 'plekken/POL-1', 'plekken/POL-1?stoppen'],
   ];
 
@@ -266,7 +268,6 @@ describe.each([false, true])('from a new round to an answer, JavaScript %s', (ja
 
 test('who speaks for an organisation in two rounds goes between them, and answers for one', async () => {
   const { coordinator, contactpersoon, elders } = who;
-  await coordinator!.post(`${ROUND}/organisaties/POL`, { intent: 'invite' });
   const page = await textOf(coordinator!, '/rondes/nieuw');
   const made = await coordinator!.post('/rondes/nieuw', {
     ...{ name: 'Ronde najaar 2027', submission: hidden(page, 'submission'), base: 'round:voorjaar-2027' },

@@ -68,3 +68,11 @@ test('no place goes to a round of another programme', async () => {
   await copyPlaces(db, { from: here.first, to: there.second });
   expect(await readPlaces(db, there.second)).toEqual([]);
 });
+
+test('a round that was taken away in between gets none, and the job is done', async () => {
+  const { db } = connection;
+  const { first, second } = await aProgramme('intussen');
+  await db.deleteFrom('round').where('id', '=', second).execute();
+  await copyPlaces(db, { from: first, to: second });
+  expect(await readPlaces(db, second)).toEqual([]);
+});

@@ -88,6 +88,12 @@ export async function findRound(db: DbOrTrx, code: string): Promise<Round | null
   return row ? toRound(row) : null;
 }
 
+/** `null` when it is not there any more. */
+export async function findRoundById(db: DbOrTrx, id: RoundId): Promise<Round | null> {
+  const row = await rounds(db).where('round.id', '=', id).executeTakeFirst();
+  return row ? toRound(row) : null;
+}
+
 export async function readRound(db: DbOrTrx, id: RoundId): Promise<Round> {
   return toRound(await rounds(db).where('round.id', '=', id).executeTakeFirstOrThrow());
 }
