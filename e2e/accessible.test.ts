@@ -59,10 +59,15 @@ afterAll(async () => {
   await site.stop();
 });
 
-/** A round with a proposal, and an import that still has its questions. */
+/** A round with a proposal, an import that still has its questions, and a second round that holds nothing. */
 async function fillRound(): Promise<string> {
   const page = await (await browser.newContext()).newPage();
   await enterAs(page, site.url, 'coördinator');
+  await page.goto(`${site.url}/rondes/nieuw`);
+  await page.getByLabel('Naam van de ronde').fill('Lege ronde');
+  await page.getByLabel(/^Begin leeg/).check();
+  await page.getByRole('button', { name: 'Maak de ronde' }).click();
+  await page.waitForURL('**/rondes/*/instellingen*');
   await page.goto(`${site.url}${ROUND}/matching`);
   await page.getByRole('button', { name: 'Maak het voorstel' }).click();
   await page.getByRole('heading', { name: 'Voorstel 1' }).waitFor({ timeout: 60_000 });
@@ -116,6 +121,9 @@ const PAGES: [role: string | null, path: string][] = [
   ['coordinator', ROUND],
   ['coordinator', '/rondes/nieuw'],
   ['coordinator', `${ROUND}/instellingen`],
+  ['coordinator', `${ROUND}/weghalen`],
+  ['coordinator', '/rondes/lege-ronde/weghalen'],
+  ['coordinator', '/mijn?gedaan=ronde-weg'],
   ['coordinator', `${ROUND}/huisregels`],
   ['coordinator', `${ROUND}/organisaties`],
   ['coordinator', `${ROUND}/organisaties/nieuw`],

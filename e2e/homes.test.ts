@@ -147,19 +147,6 @@ describe.each([
       .toBe(14);
   });
 
-  test('a round with work of people in it is not taken away, and the page says what is in it', async () => {
-    const page = pages.coordinator;
-    const refused = await page
-      .context()
-      .request.post(`${site.url}${ROUND}/weghalen`, { form: { intent: 'remove' } });
-    expect(refused.status()).toBe(409);
-    const text = await textOf(page, `${ROUND}/weghalen`);
-    expect(text).toContain('Deze ronde kan niet weg');
-    expect(text).toContain('168 aanmeldingen');
-    expect(await page.getByRole('button', { name: 'Ja, haal deze ronde weg' }).count()).toBe(0);
-    await isSound(page);
-  });
-
   test('with people and places: the contact sees the balance and who still waits', async () => {
     const page = pages.contactpersoon;
     const text = await textOf(page, '/organisatie/POL');

@@ -1,6 +1,6 @@
-import type { RoundId } from '../../people/scope.ts';
+import type { ProgrammeId, RoundId } from '../../people/scope.ts';
 import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
-import { findRoundById, organisationIds } from '../programme/reads.ts';
+import { organisationIds } from '../programme/reads.ts';
 import { placeIds, readPlaces, withdrawnPlaces } from './reads.ts';
 import { savePlaces } from './writes.ts';
 
@@ -11,10 +11,8 @@ import { savePlaces } from './writes.ts';
  */
 export async function copyPlaces(db: Db, { from, to }: { from: string; to: string }): Promise<void> {
   await db.transaction().execute(async (trx) => {
-    const [source, target] = [await findRoundById(trx, from), await findRoundById(trx, to)];
-    // An empty round can be taken away in the meantime.
-    if (!source || !target || source.programmeId !== target.programmeId) return;
-    const { programmeId } = target;
+    const programmeId = await programmeOfBoth(trx, from, to);
+    if (programmeId === null) return;
     const present = await placeIds(trx, to as RoundId);
     const stopped = await withdrawnPlaces(trx, from as RoundId);
     const places = (await readPlaces(trx, from as RoundId)).filter(
@@ -33,6 +31,21 @@ export async function copyPlaces(db: Db, { from, to }: { from: string; to: strin
       places.map(({ code }) => code),
     );
   });
+}
+
+/**
+ * Neither goes while the places come along; one that holds nothing may be gone already.
+ * @returns `null` unless both rounds are there, in one programme
+ */
+async function programmeOfBoth(trx: DbOrTrx, from: string, to: string): Promise<ProgrammeId | null> {
+  const rounds = await trx
+    .selectFrom('round')
+    .select('programme_id')
+    .where('id', 'in', [from, to])
+    .forKeyShare()
+    .execute();
+  const [one, other] = rounds;
+  return one && one.programme_id === other?.programme_id ? (one.programme_id as ProgrammeId) : null;
 }
 
 /** What the rows of a list do not know, from a place to the one with the same code in another round. */

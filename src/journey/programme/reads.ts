@@ -85,8 +85,8 @@ export async function findRound(db: DbOrTrx, code: string): Promise<Round | null
   return row ? toRound(row) : null;
 }
 
-/** `null` when it was taken away in the meantime. */
-export async function findRoundById(db: DbOrTrx, id: string): Promise<Round | null> {
+/** `null` when it is not there any more. */
+export async function findRoundById(db: DbOrTrx, id: RoundId): Promise<Round | null> {
   const row = await rounds(db).where('round.id', '=', id).executeTakeFirst();
   return row ? toRound(row) : null;
 }

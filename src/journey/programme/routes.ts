@@ -5,6 +5,7 @@ export const pages: Page[] = [
   // Before the pages of a round: `nieuw` is no round.
   { path: 'rondes/nieuw', file: 'journey/programme/web/new-round.tsx', who: 'signed-in' },
   { path: 'rondes/:ronde/instellingen', file: 'journey/programme/web/settings.tsx', who: 'coordinator' },
+  { path: 'rondes/:ronde/weghalen', file: 'journey/programme/web/removal.tsx', who: 'coordinator' },
   { path: 'rondes/:ronde/huisregels', file: 'journey/programme/web/house-rules.tsx', who: 'coordinator' },
   { path: 'rondes/:ronde/organisaties', file: 'journey/programme/web/members.tsx', who: 'coordinator' },
   {

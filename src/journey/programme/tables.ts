@@ -120,6 +120,12 @@ interface SiteTextView {
   text: string;
 }
 
+/** A view: what is in a round, a row for each thing, also of later stages. */
+interface RoundContentView {
+  round_id: string;
+  kind: 'place' | 'brought' | 'sign-up' | 'draft' | 'withdrawal' | 'match' | 'invitation' | 'import';
+}
+
 declare module '../../platform/db/tables.ts' {
   interface Tables {
     programme: ProgrammeTable;
@@ -130,5 +136,6 @@ declare module '../../platform/db/tables.ts' {
     invitation: InvitationTable;
     site: SiteTable;
     site_text: SiteTextView;
+    round_content: RoundContentView;
   }
 }

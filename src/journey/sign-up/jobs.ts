@@ -5,7 +5,7 @@ import type { Jobs } from '../../platform/jobs/jobs.ts';
 import type { Letter } from '../../platform/mail/letter.ts';
 import type { Mailroom } from '../../platform/mail/mailroom.ts';
 import { dayOf, longDay } from '../programme/programme.ts';
-import { readRound } from '../programme/reads.ts';
+import { findRoundById, readRound } from '../programme/reads.ts';
 import { readCoordinators } from '../programme/reads-programme.ts';
 import {
   answerLetter,
@@ -245,7 +245,9 @@ async function withdrawal(
 
 async function digest(writer: Writer, about: AboutDate, locale: Locale): Promise<Letter | null> {
   const { db, baseUrl } = writer;
-  const round = await readRound(db, about.roundId as RoundId);
+  const round = await findRoundById(db, about.roundId as RoundId);
+  // One that holds nothing may have been taken away.
+  if (!round) return null;
   const what = DIGEST_DATES.find((one) => one === about.what);
   // The date may have moved since, or be there: the letter says "tomorrow".
   if (!what || round[what] !== about.day || dayFor(writer) >= about.day) return null;

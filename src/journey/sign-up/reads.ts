@@ -179,16 +179,6 @@ export async function readWillingHosts(db: DbOrTrx, roundId: RoundId): Promise<s
   return rows.map(({ name }) => name);
 }
 
-/** How many sign-ups were begun in a round, also those whose address is not confirmed. */
-export async function countDrafts(db: DbOrTrx, roundId: RoundId): Promise<number> {
-  const { count } = await db
-    .selectFrom('sign_up_draft')
-    .select(({ fn }) => fn.countAll<string>().as('count'))
-    .where('round_id', '=', roundId)
-    .executeTakeFirstOrThrow();
-  return Number(count);
-}
-
 /**
  * Whose own words are in the round, by address: a workbook, which may be older, does not write over them.
  */

@@ -213,6 +213,19 @@ test('the day before a date, each coordinator gets one mail with numbers and no 
   expect(dutch).not.toMatch(/Nora|Kees|nora@|kees@/);
 });
 
+test('about a round that was taken away in between no mail goes out, and none has failed', async () => {
+  const { db } = connection;
+  const { programmeId } = scope;
+  const roundId = await ensureRound(db, { programmeId, code: 'hier-2', name: 'Per ongeluk' });
+  await db.updateTable('round').set({ match_on: '2027-02-10' }).where('id', '=', roundId).execute();
+  await begin('2027-02-09');
+  expect(await posted('digest')).toEqual([BO, SIETSKE]);
+  await db.deleteFrom('round').where('id', '=', roundId).execute();
+  await post.work();
+  const statuses = await db.selectFrom('mail').select('status').execute();
+  expect(statuses.map(({ status }) => status)).toEqual(['skipped', 'skipped']);
+});
+
 test('who withdraws is gone from the record of mail, and the coordinators hear it in their language', async () => {
   const { db } = connection;
   await asked('2027-01-10');

@@ -2,6 +2,8 @@ const n = (count: number, one: string, many: string) => `${count} ${count === 1 
 
 const nl = {
   title: (name: string) => `Dag ${name}`,
+  /** What was done on another page, of which nothing is left to show. */
+  done: { 'ronde-weg': 'De ronde is weggehaald. De organisaties zijn er nog.' } as Record<string, string>,
   operatorLead: 'Je ziet hoe groot elk programma is. Wat erin staat, ziet alleen de coördinator.',
   waits: (count: number): string =>
     count === 0 ? 'niets te doen' : count === 1 ? '1 ding te doen' : `${count} dingen te doen`,
@@ -70,7 +72,6 @@ const nl = {
   send: 'Bekijk en verstuur',
   change: 'Verander mijn keuzes',
   view: 'Bekijk mijn aanmelding',
-  removed: 'De ronde is weggehaald.',
   noRounds: 'Er is nog geen ronde in jouw programma.',
   makeRound: 'Maak een ronde',
   notYet: 'Er staat hier nog niets voor je klaar',
@@ -86,6 +87,7 @@ const nl = {
 
 const en: typeof nl = {
   title: (name) => `Hello ${name}`,
+  done: { 'ronde-weg': 'The round has been taken away. The organisations are still there.' },
   operatorLead: 'You see how large each programme is. What is in it only the coordinator sees.',
   waits: (count) => (count === 0 ? 'nothing to do' : count === 1 ? '1 thing to do' : `${count} things to do`),
   overState: 'The visits of this round are over.',
@@ -152,7 +154,6 @@ const en: typeof nl = {
   send: 'Look and send',
   change: 'Change my choices',
   view: 'See my sign-up',
-  removed: 'The round has been removed.',
   noRounds: 'There is no round in your programme yet.',
   makeRound: 'Make a round',
   notYet: 'Nothing is ready for you here yet',

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { redirect } from 'react-router';
 import { appContext, viewerContext } from '../../../people/scope.ts';
 import { ButtonLink } from '../../../ui/button.tsx';
-import { Done } from '../../../ui/done.tsx';
+import { Done, entryOf } from '../../../ui/done.tsx';
 import { Empty } from '../../../ui/empty.tsx';
 import { useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
@@ -16,22 +16,19 @@ import { Programmes } from './mine-programmes.tsx';
 import { MineStatus } from './mine-status.tsx';
 import { words } from './mine-words.ts';
 
-/** What the page says after a round was taken away. */
-const REMOVED = '?gedaan=weggehaald';
-
 /** Where somebody starts. Who has one round or one organisation and nothing else is sent to that home. */
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { db } = context.get(appContext);
   const viewer = context.get(viewerContext)!;
   const today = dayOf(new Date());
   const start = await readStart(db, viewer, today);
-  const removed = new URL(request.url).search === REMOVED;
+  const done = new URL(request.url).searchParams.get('gedaan');
   const doors = start.rounds.length + start.organisations.length;
-  if (doors === 1 && !start.takesPart && !start.programmes)
-    throw redirect(onlyDoor(start) + (removed ? REMOVED : ''));
+  // What is to be said is said first.
+  if (doors === 1 && !start.takesPart && !start.programmes && !done) throw redirect(onlyDoor(start));
   return {
+    done,
     name: viewer.name,
-    removed,
     rounds: start.rounds.map(({ round, home }): RoundDoorView => {
       const { code, name, programmeName } = round;
       const view = home && viewRound(home, today);
@@ -83,7 +80,7 @@ interface Door extends Urgent {
 
 export default function Mine({ loaderData }: Route.ComponentProps) {
   const t = useWords(words);
-  const { name, removed, rounds, organisations, statuses, takesPart, runs, programmes } = loaderData;
+  const { done, name, rounds, organisations, statuses, takesPart, runs, programmes } = loaderData;
   const waitsForRound = runs && rounds.length === 0;
   const mine: Door[] = [
     ...statuses.map((status) => ({
@@ -108,7 +105,7 @@ export default function Mine({ loaderData }: Route.ComponentProps) {
     <>
       <title>{`${t.title(name)} · Wisselstage`}</title>
       <PageHead title={t.title(name)} lead={programmes ? t.operatorLead : undefined} />
-      <Done text={removed ? t.removed : null} />
+      <Done text={entryOf(t.done, done)} />
       {waitsForRound ? (
         <Empty
           title={t.noRounds}

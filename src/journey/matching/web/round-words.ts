@@ -44,7 +44,6 @@ const nl = {
   } as Record<string, string>,
   /** What a button of the list of things to do did, with how many it reached. */
   done: {
-    weggehaald: () => 'De ronde is weggehaald. Dit is de ronde die er nog is.',
     uitgenodigd: (count: number) => `${n(count, 'organisatie is', 'organisaties zijn')} uitgenodigd.`,
     herinnerd: (count: number) => `${n(count, 'organisatie is', 'organisaties zijn')} herinnerd.`,
     'remind-all': (count: number) =>
@@ -168,7 +167,6 @@ const en: typeof nl = {
     lookBackOn: 'This round is done.',
   },
   done: {
-    weggehaald: () => 'The round has been removed. This is the round that is left.',
     uitgenodigd: (count) => `${n(count, 'organisation has', 'organisations have')} been invited.`,
     herinnerd: (count) => `${n(count, 'organisation has', 'organisations have')} been reminded.`,
     'remind-all': (count) =>

@@ -5,6 +5,7 @@ import { FormStack, RadioGroup, TextField } from '../../../ui/form.tsx';
 import { useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { coordinatedBy } from '../policy.ts';
+import { readKept } from '../programme-removal.ts';
 import { readRounds } from '../reads.ts';
 import { readProgrammes } from '../reads-programme.ts';
 import { newRoundSchema } from '../schema.ts';
@@ -14,12 +15,20 @@ import { faultsOf, typedIn } from './form.ts';
 import { Problems, useFaultText } from './problems.tsx';
 import { words } from './round-words.ts';
 
-/** What a round of the viewer can begin with; a page that is not there for who runs no programme. */
+/**
+ * What a round of the viewer can begin with; a page that is not there for who runs no programme. A round that holds
+ * nothing has nothing to take along.
+ */
 async function basesOf(context: Route.LoaderArgs['context']) {
   const { db } = context.get(appContext);
   const own = coordinatedBy(context.get(viewerContext)!);
   if (own.length === 0) throw new Response(null, { status: 404 });
-  return { rounds: await readRounds(db, own), programmes: await readProgrammes(db, own) };
+  const rounds = await readRounds(db, own);
+  const kept = await readKept(
+    db,
+    rounds.map(({ id }) => id),
+  );
+  return { rounds: rounds.filter(({ id }) => kept.has(id)), programmes: await readProgrammes(db, own) };
 }
 
 export async function loader({ context }: Route.LoaderArgs) {

@@ -80,10 +80,10 @@ const nl = {
       : `Versie ${versions} geldt. Wie op stage gaat, leest ze en gaat akkoord.`,
   toRules: (none: boolean): string => (none ? 'Schrijf de huisregels' : 'Bekijk de huisregels'),
   another: 'Volgende ronde',
-  anotherIntro: 'De stageplekken en de regels van deze ronde kunnen mee.',
-  removal: 'Ronde weghalen',
-  removalIntro: 'Per ongeluk gemaakt? Een ronde waarin niemand nog iets heeft gedaan, kan weg.',
-  toRemoval: 'Haal deze ronde weg',
+  anotherIntro: (empty: boolean): string =>
+    empty
+      ? 'Begin leeg, of neem een ronde mee waar al iets in zit.'
+      : 'De stageplekken en de regels van deze ronde kunnen mee.',
 
   rulesLead:
     'Wat een bezoeker belooft, met de afspraak over geheimhouding. Een wijziging is een nieuwe versie; de oude blijft te lezen.',
@@ -178,10 +178,10 @@ const en: typeof nl = {
       : `Version ${versions} holds. Whoever goes on a visit reads them and agrees.`,
   toRules: (none) => (none ? 'Write the house rules' : 'Look at the house rules'),
   another: 'Next round',
-  anotherIntro: 'The places and the rules of this round can come along.',
-  removal: 'Remove round',
-  removalIntro: 'Made by mistake? A round in which nobody has done anything yet can be removed.',
-  toRemoval: 'Remove this round',
+  anotherIntro: (empty) =>
+    empty
+      ? 'Begin empty, or take along a round that holds something.'
+      : 'The places and the rules of this round can come along.',
 
   rulesLead:
     'What a visitor promises, with the confidentiality statement. A change is a new version; the old one stays readable.',

@@ -6,6 +6,7 @@ import { formatLongDay, useLocale, useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { dayOf, daysOutOfOrder, nextDay, ROUND_DAYS } from '../programme.ts';
+import { readRoundContent } from '../programme-removal.ts';
 import { type Round, readHouseRules, readRound } from '../reads.ts';
 import { settingsSchema, versionSchema } from '../schema.ts';
 import { saveSettings } from '../writes.ts';
@@ -13,6 +14,7 @@ import type { Route } from './+types/settings.ts';
 import { type Faults, faultsOf, type Typed, typedIn } from './form.ts';
 import { Newer } from './newer.tsx';
 import { Problems, useFaultText } from './problems.tsx';
+import { words as removalWords } from './removal-words.ts';
 import { words } from './round-words.ts';
 import { SettingsForm } from './settings-form.tsx';
 
@@ -32,12 +34,14 @@ function typedOf(round: Round): Typed {
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { db, roundId, code } = context.get(roundContext);
   const round = await readRound(db, roundId);
+  const content = await readRoundContent(db, roundId);
   return {
     code,
     name: round.name,
     stored: typedOf(round),
     next: nextDay(round, dayOf(new Date())),
     versions: (await readHouseRules(db, roundId)).length,
+    empty: content?.keeps.length === 0,
     done: new URL(request.url).searchParams.get('gedaan'),
   };
 }
@@ -81,8 +85,9 @@ export async function action({ context, request }: Route.ActionArgs) {
 
 export default function Settings({ loaderData, actionData }: Route.ComponentProps) {
   const t = useWords(words);
+  const removal = useWords(removalWords);
   const locale = useLocale();
-  const { code, name, stored, next, done, versions } = loaderData;
+  const { code, name, stored, next, done, versions, empty } = loaderData;
   const said: Said = actionData ?? { faults: {}, order: {}, typed: stored };
   const labels: Record<string, string> = {
     name: t.name,
@@ -138,22 +143,24 @@ export default function Settings({ loaderData, actionData }: Route.ComponentProp
       />
       <Section
         title={t.another}
-        intro={t.anotherIntro}
+        intro={t.anotherIntro(empty)}
         actions={
           <ButtonLink variant="secondary" to="/rondes/nieuw">
             {t.newTitle}
           </ButtonLink>
         }
       />
-      <Section
-        title={t.removal}
-        intro={t.removalIntro}
-        actions={
-          <ButtonLink variant="secondary" to={`/rondes/${code}/weghalen`}>
-            {t.toRemoval}
-          </ButtonLink>
-        }
-      />
+      {empty ? (
+        <Section
+          title={removal.section}
+          intro={removal.sectionIntro}
+          actions={
+            <ButtonLink variant="quiet" to={`/rondes/${code}/weghalen`}>
+              {removal.toPage}
+            </ButtonLink>
+          }
+        />
+      ) : null}
     </>
   );
 }
