@@ -186,12 +186,11 @@ test('a word of the address that every object has breaks no page', async () => {
   }
 });
 
-test('a page of addresses in a field does not keep the others waiting', async () => {
-  const began = performance.now();
+test('pages of addresses in a field are refused before they are looked through', async () => {
   const name = 'a@b.co 123456782 '.repeat(50_000);
   const answer = await new Visitor(site).post(`${FORM}/wie`, { ...WHO, name, email: 'vol@nergens.example' });
   expect(answer.status).toBe(422);
-  expect(performance.now() - began).toBeLessThan(5000);
+  expect(await answer.text()).toContain('href="#name"');
 });
 
 test('a manager who answers neither yes nor no refuses nothing, and one who answers again and again floods nobody', async () => {

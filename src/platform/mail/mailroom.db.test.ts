@@ -438,6 +438,7 @@ test('a server with STARTTLS gets the mail encrypted, and none with a certificat
 
 test('a sign-in mail is not held up by hundreds of others, which go several at a time', async () => {
   const order: string[] = [];
+  let [under, most] = [0, 0];
   const jobs = await startJobs(connection);
   const { db } = connection;
   const mailroom = openMailroom({
@@ -446,7 +447,10 @@ test('a sign-in mail is not held up by hundreds of others, which go several at a
     keys: makeMailKeys('a secret of the test that is long enough'),
     baseUrl: 'https://wissel.example',
     transport: async ({ to }) => {
+      under += 1;
+      most = Math.max(most, under);
       await new Promise((resolve) => setTimeout(resolve, 20));
+      under -= 1;
       order.push(to);
       return { as: 'sent' };
     },
@@ -463,18 +467,14 @@ test('a sign-in mail is not held up by hundreds of others, which go several at a
         await post(trx, jobs, news, { to, locale: 'nl', about: { what: 'x' }, programmeId });
       }
     });
-    const started = performance.now();
     await db
       .transaction()
       .execute((trx) => post(trx, jobs, quick, { to: KEES, locale: 'nl', about: { what: 'x' } }));
-    while (order.length <= MANY && performance.now() - started < 50_000) {
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
+    await expect.poll(() => order.length, { timeout: 50_000 }).toBeGreaterThan(MANY);
     expect(new Set(order).size).toBe(MANY + 1);
     expect(order).toHaveLength(MANY + 1);
     expect(order.indexOf(KEES)).toBeLessThan(MANY / 2);
-    // One a second would take two minutes.
-    expect(performance.now() - started).toBeLessThan(40_000);
+    expect(most).toBeGreaterThan(1);
   } finally {
     await jobs.stop();
   }
