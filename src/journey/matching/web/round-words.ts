@@ -44,8 +44,14 @@ const nl = {
   } as Record<string, string>,
   /** What a button of the list of things to do did, with how many it reached. */
   done: {
-    uitgenodigd: (count: number) => `${n(count, 'organisatie is', 'organisaties zijn')} uitgenodigd.`,
-    herinnerd: (count: number) => `${n(count, 'organisatie is', 'organisaties zijn')} herinnerd.`,
+    uitgenodigd: (count: number) =>
+      count === 0
+        ? 'Er gaat geen mail uit: wie een contactpersoon heeft, is al uitgenodigd.'
+        : `${n(count, 'organisatie is', 'organisaties zijn')} uitgenodigd.`,
+    herinnerd: (count: number) =>
+      count === 0
+        ? 'Er gaat geen mail uit: iedereen heeft geantwoord of kreeg vandaag al een mail.'
+        : `${n(count, 'organisatie is', 'organisaties zijn')} herinnerd.`,
     'remind-all': (count: number) =>
       count === 0
         ? 'Er gaat geen mail uit: iedereen kreeg vandaag al een mail, of er is geen adres bekend.'
@@ -167,8 +173,14 @@ const en: typeof nl = {
     lookBackOn: 'This round is done.',
   },
   done: {
-    uitgenodigd: (count) => `${n(count, 'organisation has', 'organisations have')} been invited.`,
-    herinnerd: (count) => `${n(count, 'organisation has', 'organisations have')} been reminded.`,
+    uitgenodigd: (count) =>
+      count === 0
+        ? 'No mail goes out: who has a contact person was invited already.'
+        : `${n(count, 'organisation has', 'organisations have')} been invited.`,
+    herinnerd: (count) =>
+      count === 0
+        ? 'No mail goes out: everybody answered or had a mail today.'
+        : `${n(count, 'organisation has', 'organisations have')} been reminded.`,
     'remind-all': (count) =>
       count === 0
         ? 'No mail goes out: everybody had one today, or no address is known.'

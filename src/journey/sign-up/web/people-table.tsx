@@ -1,5 +1,5 @@
-import { Fragment } from 'react';
 import { Badge } from '../../../ui/badge.tsx';
+import { BriefList } from '../../../ui/brief-list.tsx';
 import { Empty } from '../../../ui/empty.tsx';
 import { Inline, Soft } from '../../../ui/inline.tsx';
 import { formatDay, useLocale, useWords } from '../../../ui/language.tsx';
@@ -92,22 +92,24 @@ function Who({ person }: { person: PersonView }) {
   );
 }
 
-/** Codes, because five titles make a row too high to compare; the titles are in the details. */
+/** A line for each, because five whole titles make a row too high to compare; those are in the details. */
 function Choices({ person }: { person: PersonView }) {
   const t = useWords(words);
-  const made = person.choices.flatMap((choice, index) => (choice ? [{ number: index + 1, choice }] : []));
+  const made = person.choices.flatMap((choice, index) =>
+    choice
+      ? [
+          {
+            key: choice.value,
+            number: index + 1,
+            lead: choice.code,
+            text: choice.title ?? choice.organisation,
+          },
+        ]
+      : [],
+  );
   return (
     <>
-      {made.length === 0 ? <Soft>{t.noChoices}</Soft> : null}
-      {made.map(({ number, choice }, index) => (
-        <Fragment key={number}>
-          {index > 0 ? ' ' : ''}
-          <span className="ws-whole">
-            {`${number}.\u00a0${choice.code}`}
-            {index < made.length - 1 ? ',' : ''}
-          </span>
-        </Fragment>
-      ))}
+      {made.length === 0 ? <Soft>{t.noChoices}</Soft> : <BriefList items={made} />}
       {person.possible ? null : (
         <Inline>
           <Badge tone="wrong">{t.noChoice}</Badge>
