@@ -114,4 +114,22 @@ describe.each([true, false])('in a browser, JavaScript %s', (javaScriptEnabled) 
     expect((await coordinator.get(`/rondes/${code}`)).status).toBe(200);
     await context.close();
   });
+
+  test('who still had the round on a page finds that it is not there, with the way to the own start', async () => {
+    const code = `samen-${javaScriptEnabled}`;
+    await make(`Ronde samen ${javaScriptEnabled}`);
+    const context = await browser.newContext({ javaScriptEnabled });
+    await context.request.post(`${site.url}/voorbeeld/als/coordinator`);
+    const page = await context.newPage();
+    await page.goto(`${site.url}/rondes/${code}/instellingen`);
+    const seen = hidden(await see(`/rondes/${code}/weghalen`), 'seen');
+    expect((await coordinator.post(`/rondes/${code}/weghalen`, { seen })).status).toBe(303);
+    await page.getByRole('link', { name: 'Haal deze ronde weg' }).click();
+    await page.getByRole('heading', { name: 'Deze pagina is er niet' }).waitFor();
+    expect(await page.getByText('Sietske Brouwer').filter({ visible: true }).count()).toBe(1);
+    expect(await page.getByRole('link', { name: 'Matching' }).count()).toBe(0);
+    await page.getByRole('link', { name: 'Mijn begin' }).click();
+    await page.getByRole('heading', { name: 'Dag Sietske Brouwer' }).waitFor();
+    await context.close();
+  });
 });

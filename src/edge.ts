@@ -1,9 +1,9 @@
 import { data, type MiddlewareFunction, matchPath, redirect } from 'react-router';
+import { frameOf } from './frame.ts';
 import { findRound } from './journey/programme/reads.ts';
 import { pages } from './pages.ts';
 import type { Page } from './people/pages.ts';
 import {
-  type App,
   type Asker,
   appContext,
   askerContext,
@@ -19,9 +19,9 @@ import { log } from './platform/log/log.ts';
 type Context = Parameters<MiddlewareFunction<Response>>[0]['context'];
 
 /** The boundary has no data of the page when the edge refuses, so the answer brings along what every page shows. */
-const refusal = (request: Request, { mode }: App, status: 400 | 404) =>
-  data({ locale: localeOf(request), example: mode === 'example' }, { status });
-const notFound = (request: Request, app: App) => refusal(request, app, 404);
+function refusal(request: Request, context: Context, status: 400 | 404) {
+  return data(frameOf(context.get(appContext), localeOf(request), context.get(viewerContext)), { status });
+}
 
 const YEAR = 365 * 24 * 3600;
 
@@ -47,16 +47,16 @@ export const authorise: MiddlewareFunction<Response> = async ({ request, context
   const path = url.pathname.replace(/\.data$/, '').replace(/^\/_root$/, '/');
   const match = findPage(path);
   const app = context.get(appContext);
-  if (!match) throw notFound(request, app);
-  refuseForeignPosts(request, url);
-  if (match.page.who === 'example' && app.mode !== 'example') throw notFound(request, app);
-
+  if (match) refuseForeignPosts(request, url);
   const { asker, cookies } = await whoAsks(app, request.headers);
   if (asker) context.set(askerContext, asker);
   const locale = localeOf(request);
   if (asker && asker.locale !== locale) await keepLocale(app.db, asker.userId, locale);
   // Until the second factor is given, a session opens what a visitor may open, and the pages to give it.
   if (asker && asker.secondFactor !== 'asked') context.set(viewerContext, asker);
+  if (!match || (match.page.who === 'example' && app.mode !== 'example')) {
+    throw refusal(request, context, 404);
+  }
   switch (match.page.who) {
     case 'public':
     case 'example':
@@ -70,13 +70,13 @@ export const authorise: MiddlewareFunction<Response> = async ({ request, context
     case 'coordinator':
       if (!(await enterRound(context, requireViewer(context, asker, path), match.round))) {
         noteRefusal(asker, path);
-        throw notFound(request, app);
+        throw refusal(request, context, 404);
       }
       break;
     default:
-      throw notFound(request, app);
+      throw refusal(request, context, 404);
   }
-  if (!(await isReadable(request, match.page))) throw refusal(request, app, 400);
+  if (!(await isReadable(request, match.page))) throw refusal(request, context, 400);
   const response = await next();
   if (response.status === 404) noteRefusal(asker, path);
   return keepSession(response, request, cookies);

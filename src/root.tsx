@@ -15,6 +15,7 @@ import {
 } from 'react-router';
 import type { Route } from './+types/root.ts';
 import { authorise, speak } from './edge.ts';
+import { type FrameData, frameOf, frameOfError } from './frame.ts';
 import { appContext, localeContext, nonceContext, viewerContext } from './people/scope.ts';
 import { Button, ButtonLink } from './ui/button.tsx';
 import { fontUrl } from './ui/font.ts';
@@ -28,16 +29,9 @@ import { words } from './words.ts';
 export const middleware: Route.MiddlewareFunction[] = [speak, authorise];
 
 export function loader({ context }: Route.LoaderArgs) {
-  const viewer = context.get(viewerContext);
   return {
-    locale: context.get(localeContext),
+    ...frameOf(context.get(appContext), context.get(localeContext), context.get(viewerContext)),
     nonce: context.get(nonceContext),
-    example: context.get(appContext).mode === 'example',
-    viewer: viewer && {
-      name: viewer.name,
-      coordinates: viewer.roles.some(({ kind }) => kind === 'coordinator'),
-      hasChoice: viewer.roles.length > 1,
-    },
   };
 }
 
@@ -47,7 +41,7 @@ export const shouldRevalidate = () => true;
 export function Layout({ children }: { children: ReactNode }) {
   const data = useRouteLoaderData<typeof loader>('root');
   const error = useRouteError();
-  const locale = data?.locale ?? localeOfError(error);
+  const locale = data?.locale ?? frameOfError(error)?.locale ?? 'nl';
   return (
     <html lang={locale}>
       <head>
@@ -70,13 +64,14 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 interface FrameProps {
-  /** Whether the server runs the example, where the edge refused and there are no data to say so. */
-  example?: boolean;
+  /** Where the edge refused: there are no data of the page, nor other pages around what is not there. */
+  refused?: FrameData | null;
   children: ReactNode;
 }
 
-function Frame({ example = false, children }: FrameProps) {
-  const data = useRouteLoaderData<typeof loader>('root');
+function Frame({ refused = null, children }: FrameProps) {
+  const loaded = useRouteLoaderData<typeof loader>('root');
+  const { viewer = null, example = false } = refused ?? loaded ?? {};
   const { pathname } = useLocation();
   const { ronde, code } = useParams();
   const t = useWords(words);
@@ -84,7 +79,7 @@ function Frame({ example = false, children }: FrameProps) {
   const here = (to: string) => (to === `/rondes/${ronde}` ? pathname === to : pathname.startsWith(to));
   // The form to sign up has a round in its address as well, and no pages of a coordinator.
   const items =
-    ronde && pathname.startsWith('/rondes/')
+    ronde && !refused && pathname.startsWith('/rondes/')
       ? [
           { to: `/rondes/${ronde}`, text: t.round },
           { to: `/rondes/${ronde}/organisaties`, text: t.organisations },
@@ -93,12 +88,12 @@ function Frame({ example = false, children }: FrameProps) {
           { to: `/rondes/${ronde}/aanmeldingen`, text: t.people },
           { to: `/rondes/${ronde}/matching`, text: t.matching },
         ].map((item) => ({ ...item, current: here(item.to) }))
-      : code && pathname.startsWith('/organisatie/')
+      : code && !refused && pathname.startsWith('/organisatie/')
         ? [
-            ...(data?.viewer?.hasChoice ? [{ to: '/mijn', text: t.mine }] : []),
+            ...(viewer?.hasChoice ? [{ to: '/mijn', text: t.mine }] : []),
             ...organisationItems(`/organisatie/${encodeURIComponent(code)}`, pathname, t),
           ]
-        : data?.viewer
+        : viewer
           ? [
               {
                 to: '/mijn',
@@ -111,15 +106,15 @@ function Frame({ example = false, children }: FrameProps) {
     <PageLayout
       siteName={t.site}
       skipText={t.skip}
-      nav={{ label: t.nav, items: data?.viewer ? items : [], menuText: t.menu }}
-      account={data?.viewer ? accountOf(data.viewer.name, t) : visitorOf(t)}
+      nav={{ label: t.nav, items: viewer ? items : [], menuText: t.menu }}
+      account={viewer ? accountOf(viewer.name, t) : visitorOf(t)}
       language={{
         text: t.otherLanguage,
         hrefLang: locale === 'en' ? 'nl' : 'en',
         to: `${pathname}?taal=${locale === 'en' ? 'nl' : 'en'}`,
       }}
       notice={
-        (data?.example ?? example) ? (
+        example ? (
           <>
             {t.example} <Link to="/">{t.exampleOther}</Link> · <Link to="/outbox">{t.outbox}</Link>
           </>
@@ -131,13 +126,6 @@ function Frame({ example = false, children }: FrameProps) {
     </PageLayout>
   );
 }
-
-/** A refusal by the edge says in which language it is read. */
-function localeOfError(error: unknown): 'nl' | 'en' {
-  return isRouteErrorResponse(error) && error.data?.locale === 'en' ? 'en' : 'nl';
-}
-
-const exampleOfError = (error: unknown) => isRouteErrorResponse(error) && error.data?.example === true;
 
 type Words = (typeof words)['nl'];
 
@@ -190,7 +178,7 @@ export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
         ? [t.refused, t.refusedText]
         : [t.wrong, t.wrongText];
   return (
-    <Frame example={exampleOfError(error)}>
+    <Frame refused={frameOfError(error)}>
       <title>{`${title} · ${t.site}`}</title>
       <PageHead title={title} lead={text} />
       <p>
