@@ -14,9 +14,9 @@ export function Section({ title, id, intro, actions, children }: SectionProps) {
     <section id={id} className="ws-section">
       <div className="ws-section__head">
         <Heading level={2}>{title}</Heading>
+        {intro ? <p className="nl-paragraph ws-section__intro">{intro}</p> : null}
         {actions ? <div className="ws-section__actions">{actions}</div> : null}
       </div>
-      {intro ? <p className="nl-paragraph ws-section__intro">{intro}</p> : null}
       {children}
     </section>
   );
