@@ -49,7 +49,11 @@ export function PlacePage({ view, said: answer, here }: PlacePageProps) {
         errors={Object.entries(errors).map(([fieldId, text]) => ({ fieldId, text }))}
       />
       <PageHead
-        crumbs={[{ to: list, text: t.places }, { text: title ?? t.newTitle }]}
+        crumbs={[
+          { to: list, text: t.places },
+          ...(view.organisation ? [{ text: view.organisation }] : []),
+          { text: view.code ?? t.newTitle },
+        ]}
         crumbsLabel={t.crumbs}
         title={title ?? t.newTitle}
         lead={title ? t.editLead : view.copied ? t.copiedLead : t.newLead}
