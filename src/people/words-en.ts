@@ -105,7 +105,7 @@ export const en: typeof nl = {
   passkeysNoScript: 'Adding a passkey needs JavaScript. It is off in this browser.',
   passkeysUnsupported: 'This browser cannot make a passkey.',
   passkeyName: 'Name',
-  passkeyNameHint: 'So that you know it later, for instance "work phone".',
+  passkeyNameHint: 'So that you know it later, for instance “work phone”.',
   passkeyNameWrong: 'Give the passkey a name of at most 60 characters.',
   passkeyAdd: 'Add a passkey',
   passkeyAdded: 'Your passkey has been added. Next time you can sign in with it.',

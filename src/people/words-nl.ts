@@ -103,7 +103,7 @@ export const nl = {
   passkeysNoScript: 'Een passkey toevoegen kan alleen met JavaScript. In deze browser staat het uit.',
   passkeysUnsupported: 'Deze browser kan geen passkey maken.',
   passkeyName: 'Naam',
-  passkeyNameHint: 'Zo herken je hem later, bijvoorbeeld "telefoon van werk".',
+  passkeyNameHint: 'Zo herken je hem later, bijvoorbeeld “telefoon van werk”.',
   passkeyNameWrong: 'Geef de passkey een naam van hoogstens 60 tekens.',
   passkeyAdd: 'Voeg een passkey toe',
   passkeyAdded: 'Je passkey is toegevoegd. De volgende keer kun je ermee inloggen.',
@@ -115,7 +115,7 @@ export const nl = {
   added: 'Toegevoegd',
 
   language: 'Taal',
-  languageText: "De taal van de pagina's en van de mail om in te loggen.",
+  languageText: 'De taal van de pagina’s en van de mail om in te loggen.',
 
   outbox: 'Verzonden mail',
   outboxLead: 'In het voorbeeld wordt geen mail verstuurd. Wat verstuurd zou worden, lees je hier.',

@@ -68,7 +68,7 @@ export const en: MatchingWords = {
   tabVisits: 'Visits',
   tabOrganisations: 'Organisations',
   tabUnplaced: 'Not placed',
-  tabDifference: (number: number) => `Difference with proposal ${number}`,
+  tabDifference: (number: number, changed: number) => `Difference with proposal ${number} (${changed})`,
   who: 'Who',
   from: 'From',
   to: 'To',

@@ -67,7 +67,7 @@ export const nl = {
   tabVisits: 'Stages',
   tabOrganisations: 'Organisaties',
   tabUnplaced: 'Niet geplaatst',
-  tabDifference: (number: number) => `Verschil met voorstel ${number}`,
+  tabDifference: (number: number, changed: number) => `Verschil met voorstel ${number} (${changed})`,
   who: 'Wie',
   from: 'Van',
   to: 'Naar',

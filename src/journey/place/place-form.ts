@@ -40,6 +40,24 @@ export type Fault =
 /** Per field, by its id on the page. */
 export type Faults = Partial<Record<string, Fault>>;
 
+/** The fields from the top of the page down; those of the day itself come after. */
+const PAGE = [
+  /^title$/,
+  /^description$/,
+  /^where$/,
+  /^(?:day|seats)-/,
+  /^minimum$/,
+  /^host-/,
+  /^condition$/,
+  /^functions$/,
+];
+
+/** Where a field stands on the page, so that what is wrong is told in the order in which it is met. */
+export function placeOnPage(field: string): number {
+  const at = PAGE.findIndex((pattern) => pattern.test(field));
+  return at < 0 ? PAGE.length : at;
+}
+
 const LINES = {
   title: 300,
   functions: 200,

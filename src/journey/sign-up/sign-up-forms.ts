@@ -97,7 +97,9 @@ function schemaOf(step: Step, { offer, days, mostVisits, answers, email }: Given
     case 'wie':
       return z
         .object({
+          // In the order of the page: what is wrong is told in that order too.
           name: line('name'),
+          ...(email === null ? { email: z.email('email').max(254, 'email') } : {}),
           jobTitle: line('job'),
           organisation: z.string().refine((code) => code === '' || codes.has(code), 'organisation'),
           proposed: z
@@ -105,7 +107,6 @@ function schemaOf(step: Step, { offer, days, mostVisits, answers, email }: Given
             .max(120, { error: 'long', abort: true })
             .refine((name) => !looksLikeLink(name), 'link')
             .refine((name) => !holdsBsn(name), 'bsn'),
-          ...(email === null ? { email: z.email('email').max(254, 'email') } : {}),
         })
         .refine(({ organisation, proposed }) => organisation !== '' || saysSomething(proposed), {
           path: ['organisation'],

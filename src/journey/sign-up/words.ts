@@ -21,13 +21,13 @@ const nl = {
   },
   intro: {
     all: '',
-    permission: 'Zonder toestemming wordt niemand gematcht. Bij "Meer" kun je de leidinggevende herinneren.',
+    permission: 'Zonder toestemming wordt niemand gematcht. Bij “Meer” kun je de leidinggevende herinneren.',
     newcomer: 'Wie nieuw is in het veld, krijgt voorrang als er te weinig stoelen zijn.',
     aside: 'Deze mensen heb je zelf weggelaten. Ze doen niet mee tot je ze weer mee laat doen.',
     choice:
       'Geen van hun keuzes kan: de dagen passen niet, er is een voorwaarde, of ze mogen er niet komen. Vraag om een andere keuze of een andere dag.',
     safety:
-      'Deze mensen gaven aan dat ze ergens niet mogen komen. Alleen coördinatoren zien dit. Maak er bij "Meer" een uitsluiting van.',
+      'Deze mensen gaven aan dat ze ergens niet mogen komen. Alleen coördinatoren zien dit. Maak er bij “Meer” een uitsluiting van.',
   },
   nobody: {
     all: 'Er zijn nog geen aanmeldingen.',
@@ -133,13 +133,13 @@ const en: typeof nl = {
   },
   intro: {
     all: '',
-    permission: 'Without permission nobody is matched. Under "More" you can remind the manager.',
+    permission: 'Without permission nobody is matched. Under “More” you can remind the manager.',
     newcomer: 'People who are new in the field get priority when there are too few seats.',
     aside: 'You set these people aside yourself. They do not take part until you let them.',
     choice:
       'None of their choices is possible: the days do not fit, there is a condition, or they must not come there. Ask for another choice or another day.',
     safety:
-      'These people said that there is somewhere they must not come. Only coordinators see this. Make it an exclusion under "More".',
+      'These people said that there is somewhere they must not come. Only coordinators see this. Make it an exclusion under “More”.',
   },
   nobody: {
     all: 'There are no sign-ups yet.',

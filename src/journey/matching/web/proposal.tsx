@@ -55,8 +55,8 @@ export function Proposal({ round, tab, done, busy, proposal }: ProposalProps) {
             ? [
                 {
                   to: '?toon=verschil',
-                  text: t.tabDifference(difference.before),
-                  count: difference.added.length + difference.gone.length,
+                  // Two numbers beside each other would be read as one.
+                  text: t.tabDifference(difference.before, difference.added.length + difference.gone.length),
                   current: tab === 'verschil',
                 },
               ]
@@ -75,13 +75,16 @@ export function Proposal({ round, tab, done, busy, proposal }: ProposalProps) {
 
 function Actions({ round, first, busy }: { round: { code: string }; first: boolean; busy: boolean }) {
   const t = useWords(words);
+  const again = (
+    <Button variant={first ? 'primary' : 'secondary'} name="intent" value="match" disabled={busy}>
+      {t.again}
+    </Button>
+  );
   return (
     <>
       <Form method="post" action={`/rondes/${round.code}/matching`}>
         <ButtonRow>
-          <Button variant={first ? 'primary' : 'secondary'} name="intent" value="match" disabled={busy}>
-            {t.again}
-          </Button>
+          {first ? again : null}
           <ButtonLink
             variant={first ? 'secondary' : 'primary'}
             to={`/rondes/${round.code}/uitdelen.xlsx`}
@@ -92,6 +95,7 @@ function Actions({ round, first, busy }: { round: { code: string }; first: boole
           <ButtonLink variant="secondary" to={`/rondes/${round.code}/werkblad.xlsx`} download>
             {t.download}
           </ButtonLink>
+          {first ? null : again}
         </ButtonRow>
       </Form>
       <p>{t.handOutNote}</p>

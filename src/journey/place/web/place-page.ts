@@ -71,7 +71,8 @@ export async function viewPlace(
   return {
     list: at.list,
     round: { name: at.round.name, firstDay: at.round.firstDay, lastDay: at.round.lastDay },
-    organisation: at.organisation.name,
+    // Who speaks for one organisation sees places of no other; to a coordinator many have the same title.
+    organisation: at.coordinator ? at.organisation.name : null,
     sites,
     code: at.place?.code ?? null,
     title: at.place?.title ?? null,

@@ -6,6 +6,7 @@ import { ErrorSummary } from '../../../ui/form.tsx';
 import { formatDays, formatLongDay, useLocale, useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Section } from '../../../ui/section.tsx';
+import { placeOnPage } from '../place-form.ts';
 import { Newer } from './newer.tsx';
 import { PlaceFields } from './place-fields.tsx';
 import type { PlaceView, Said } from './place-page.ts';
@@ -30,7 +31,9 @@ export function PlacePage({ view, said: answer, here }: PlacePageProps) {
     if (focus) document.getElementById(focus)?.focus();
   }, [focus]);
   const labelOf = useLabels();
-  const faults = Object.entries(said?.faults ?? {});
+  const faults = Object.entries(said?.faults ?? {}).sort(
+    ([one], [other]) => placeOnPage(one) - placeOnPage(other),
+  );
   const errors = Object.fromEntries(
     faults.map(([field, fault]) => [field, fault ? t.faults[fault](labelOf(field)) : '']),
   );
@@ -46,7 +49,11 @@ export function PlacePage({ view, said: answer, here }: PlacePageProps) {
         errors={Object.entries(errors).map(([fieldId, text]) => ({ fieldId, text }))}
       />
       <PageHead
-        crumbs={[{ to: list, text: t.places }, { text: title ?? t.newTitle }]}
+        crumbs={[
+          { to: list, text: t.places },
+          ...(view.organisation ? [{ text: view.organisation }] : []),
+          { text: view.code ?? t.newTitle },
+        ]}
         crumbsLabel={t.crumbs}
         title={title ?? t.newTitle}
         lead={title ? t.editLead : view.copied ? t.copiedLead : t.newLead}

@@ -57,6 +57,7 @@ export const en: typeof nl = {
   withdrawn: 'The place takes no part any more. Who chose it gets a mail.',
 
   choose: 'Which organisation offers this place?',
+  chooseOne: 'Choose an organisation',
   organisation: 'Organisation',
   further: 'Go on',
   newTitle: 'New place',

@@ -99,6 +99,7 @@ export const nl = {
   withdrawn: 'De plek doet niet meer mee. Wie hem koos, krijgt een mail.',
 
   choose: 'Voor welke organisatie is de plek?',
+  chooseOne: 'Kies een organisatie',
   organisation: 'Organisatie',
   further: 'Verder',
   newTitle: 'Nieuwe plek',

@@ -79,8 +79,9 @@ export default function RoundPlace({ loaderData, actionData, params }: Route.Com
             id="bij"
             name="bij"
             label={t.choose}
-            defaultValue={loaderData.choose[0]?.value}
-            options={loaderData.choose}
+            defaultValue=""
+            options={[{ value: '', label: t.chooseOne }, ...loaderData.choose]}
+            required
           />
           <ButtonRow>
             <Button variant="primary">{t.further}</Button>

@@ -5,6 +5,7 @@ import { Button, ButtonLink, ButtonRow } from '../../../ui/button.tsx';
 import { Callout } from '../../../ui/callout.tsx';
 import { Empty } from '../../../ui/empty.tsx';
 import { FactList } from '../../../ui/fact-list.tsx';
+import { FormStack } from '../../../ui/form.tsx';
 import { formatLongDay, useLocale, useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Section } from '../../../ui/section.tsx';
@@ -133,19 +134,21 @@ export default function Invitation({ loaderData, actionData }: Route.ComponentPr
       <Form method="post">
         <input type="hidden" name="round" value={round.code} />
         <input type="hidden" name="shown" value={answer ?? ''} />
-        {answer ? <p>{answer === 'yes' ? t.noMeans : t.change}</p> : null}
-        <ButtonRow>
-          {answer === 'yes' ? null : (
-            <Button variant={answer ? 'secondary' : 'primary'} name="answer" value="yes">
-              {t.yes}
-            </Button>
-          )}
-          {answer === 'no' ? null : (
-            <Button variant="secondary" name="answer" value="no">
-              {t.no}
-            </Button>
-          )}
-        </ButtonRow>
+        <FormStack>
+          {answer ? <p>{answer === 'yes' ? t.noMeans : t.change}</p> : null}
+          <ButtonRow>
+            {answer === 'yes' ? null : (
+              <Button variant={answer ? 'secondary' : 'primary'} name="answer" value="yes">
+                {t.yes}
+              </Button>
+            )}
+            {answer === 'no' ? null : (
+              <Button variant="secondary" name="answer" value="no">
+                {t.no}
+              </Button>
+            )}
+          </ButtonRow>
+        </FormStack>
       </Form>
     </>
   );

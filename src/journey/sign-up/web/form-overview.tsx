@@ -89,7 +89,9 @@ function State(props: Props) {
   if (!confirmed) {
     return (
       <Callout tone="attention" title={t.confirmTitle}>
-        <p>{t.confirmText(props.email)}</p>
+        <p>
+          {t.confirmText(props.email)} {props.complete ? null : t.confirmMeanwhile}
+        </p>
         {props.mailed ? <p role="status">{t.mailed}</p> : null}
         <Form method="post">
           <Button variant="secondary" small name="intent" value="mail">

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { Badge, type Tone } from '../../../ui/badge.tsx';
 import { ButtonLink } from '../../../ui/button.tsx';
 import { Empty } from '../../../ui/empty.tsx';
@@ -9,7 +10,7 @@ import { words } from './organisation-words.ts';
 
 interface PlacesProps {
   places: PlaceOfOrganisation[];
-  /** Where a place can be added; absent for a round that is over. */
+  /** Where a place can be added and changed; absent for a round that is over. */
   to?: string | undefined;
 }
 
@@ -43,7 +44,13 @@ export function OwnPlaces({ places, to }: PlacesProps) {
         cells: {
           place: (
             <>
-              {place.title}
+              {to ? (
+                <Link className="nl-link" to={`${to}/${encodeURIComponent(place.code)}`}>
+                  {place.title}
+                </Link>
+              ) : (
+                place.title
+              )}
               <Soft>{place.code}</Soft>
               {place.secret ? <Badge tone="neutral">{t.secret}</Badge> : null}
             </>
