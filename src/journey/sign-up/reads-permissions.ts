@@ -1,6 +1,7 @@
 import type { RoundId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { dayOf } from '../programme/programme.ts';
+import { findSignUpId } from './reads.ts';
 
 export interface PermissionState {
   state: 'given' | 'refused' | 'asked' | 'not-asked';
@@ -46,13 +47,8 @@ export async function findPermission(
   roundId: RoundId,
   email: string,
 ): Promise<PermissionState | null> {
-  const row = await db
-    .selectFrom('sign_up')
-    .select('id')
-    .where('round_id', '=', roundId)
-    .where('email', '=', email)
-    .executeTakeFirst();
-  return row ? ((await readPermissions(db, [row.id])).get(row.id) ?? null) : null;
+  const id = await findSignUpId(db, roundId, email);
+  return id === null ? null : ((await readPermissions(db, [id])).get(id) ?? null);
 }
 
 /** Who has no permission yet, and how far that is. The longest wait first. */

@@ -106,6 +106,17 @@ export async function readSafetyAnswers(
     .execute();
 }
 
+/** The sign-up of an address, in small letters, in a round. */
+export async function findSignUpId(db: DbOrTrx, roundId: RoundId, email: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('sign_up')
+    .select('id')
+    .where('round_id', '=', roundId)
+    .where('email', '=', email)
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
 /** E-mail address → id of the sign-ups of a round. */
 export async function signUpIds(db: DbOrTrx, roundId: RoundId): Promise<Map<string, string>> {
   const rows = await db

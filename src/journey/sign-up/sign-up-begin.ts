@@ -3,6 +3,7 @@ import type { RoundId } from '../../people/scope.ts';
 import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
 import type { Jobs } from '../../platform/jobs/jobs.ts';
 import { post } from '../../platform/mail/mail.ts';
+import { findSignUpId } from './reads.ts';
 import { type Answers, confirmMail } from './schema.ts';
 import { byKey, type Draft, expires, findDraft, type Scope } from './sign-up-drafts.ts';
 import { hashOf, makeKey } from './sign-up-keys.ts';
@@ -86,15 +87,8 @@ async function addBrowser(trx: DbOrTrx, draftId: string): Promise<string> {
   return key;
 }
 
-async function isSignedUp(db: DbOrTrx, roundId: RoundId, email: string): Promise<boolean> {
-  const row = await db
-    .selectFrom('sign_up')
-    .select('id')
-    .where('round_id', '=', roundId)
-    .where('email', '=', email)
-    .executeTakeFirst();
-  return row !== undefined;
-}
+const isSignedUp = async (db: DbOrTrx, roundId: RoundId, email: string) =>
+  (await findSignUpId(db, roundId, email)) !== null;
 
 /** For who is signed in and signed up: a draft to change it with. */
 export async function openOwnDraft(

@@ -3,6 +3,7 @@ import { type PlaceDetails, readPlaceDetails } from '../place/reads.ts';
 import type { Place } from '../place/schema.ts';
 import { choosingState, dayOf, signUpState } from '../programme/programme.ts';
 import { type Round, readOrganisations } from '../programme/reads.ts';
+import { findSignUpId } from './reads.ts';
 import { type PlaceWithDemand, readPlacesWithDemand } from './reads-demand.ts';
 
 /** A place as everybody may see it: no host, no day kit, and of a secret place no days. */
@@ -83,13 +84,7 @@ export async function hasSignedUp(
   viewer: { email: string } | null,
 ): Promise<boolean> {
   if (!viewer) return false;
-  const found = await db
-    .selectFrom('sign_up')
-    .select('id')
-    .where('round_id', '=', round.id)
-    .where('email', '=', viewer.email.toLowerCase())
-    .executeTakeFirst();
-  return found !== undefined;
+  return (await findSignUpId(db, round.id, viewer.email.toLowerCase())) !== null;
 }
 
 /** The places that can be chosen, of which somebody who looks around may know. */
