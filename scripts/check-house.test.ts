@@ -62,12 +62,29 @@ test('a tree in order has no faults', () => {
   expect(faultsWith({})).toEqual([]);
 });
 
+test('every room may say days, numbers and lists', () => {
+  expect(
+    faultsWith({
+      'src/language/days.ts': 'export const day = 1;',
+      'src/ui/more.ts': "import '../language/days.ts';",
+      'src/platform/mail/more.ts': "import '../../language/days.ts';",
+      'src/journey/place/words.ts': "import '../../language/days.ts';",
+    }),
+  ).toEqual([]);
+});
+
 const violations: [what: string, file: string, text: string, fault: string][] = [
   [
     'the engine that imports the app',
     'packages/matching/src/match.ts',
     "import '../../../src/platform/db/connect.ts';",
     'packages/matching/src/match.ts imports src/platform/db/connect.ts: the engine imports nothing of ours',
+  ],
+  [
+    'the language that imports the platform',
+    'src/language/days.ts',
+    "import '../platform/mail/send.ts';",
+    'src/language/days.ts imports src/platform/mail/send.ts: language knows words, numbers and days only',
   ],
   [
     'the platform that imports a stage',

@@ -1,7 +1,7 @@
 import { stages } from './stages.ts';
 
 export type Room =
-  | { kind: 'engine' | 'platform' | 'database' | 'ui' | 'composition' | 'outside' }
+  | { kind: 'engine' | 'language' | 'platform' | 'database' | 'ui' | 'composition' | 'outside' }
   | { kind: 'people' | 'people-web' | 'workbook' | 'workbook-web' }
   | { kind: 'stage' | 'stage-web'; stage: string; order: number; file: string }
   | { kind: 'unknown'; folder: string };
@@ -14,6 +14,8 @@ export function roomOf(path: string): Room {
   if (rest.length === 0) return { kind: 'composition' };
   const web = rest[0] === 'web';
   switch (folder) {
+    case 'language':
+      return { kind: 'language' };
     case 'platform':
       return { kind: rest[0] === 'db' ? 'database' : 'platform' };
     case 'ui':

@@ -50,6 +50,9 @@ function fileFault(from: Room, to: Room, { from: file, to: path }: Import): stri
   if (to.kind === 'outside')
     return 'src stands alone; what is outside it (scripts, tests, data) is not there when it runs';
   if (to.kind === 'unknown') return undefined; // named once, for the folder
+  if (to.kind === 'language') return undefined; // how a day, a number or a list is said is for everybody
+  if (from.kind === 'language')
+    return 'language knows words, numbers and days only and imports nothing else of src, so that every room may use it';
   return withinHouse(from, to, isTest(file), path);
 }
 

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext } from 'react';
-import type { Locale } from './format.ts';
+import type { Locale } from '../language/format.ts';
 
 export {
   formatDay,
@@ -9,7 +9,7 @@ export {
   formatOrdinal,
   formatSigned,
   type Locale,
-} from './format.ts';
+} from '../language/format.ts';
 
 const LocaleContext = createContext<Locale>('nl');
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { formatSigned } from './format.ts';
+import { formatSigned } from '../language/format.ts';
 import { useLocale } from './language.tsx';
 
 export interface Exchange {

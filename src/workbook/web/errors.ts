@@ -1,4 +1,4 @@
-import type { Locale } from '../../ui/format.ts';
+import type { Locale } from '../../language/format.ts';
 import type { Finding } from '../finding.ts';
 import { cellOfId } from '../grid.ts';
 import type { Interpretation } from '../interpret.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { Locale } from '../../language/format.ts';
 import type { RoundScope } from '../../people/scope.ts';
-import type { Locale } from '../../ui/format.ts';
 import type { FindingCode } from '../codes.ts';
 import { type Conflict, standOfAnswers } from '../conflicts.ts';
 import type { RoundContext } from '../context.ts';

@@ -1,4 +1,4 @@
-import { formatLongDay, type Locale } from '../../../ui/format.ts';
+import { formatLongDay, type Locale } from '../../../language/format.ts';
 import { daysUntil, type RoundView } from '../matching-home.ts';
 import { words } from './round-words.ts';
 

@@ -1,4 +1,4 @@
-import { formatDate, formatPeriod } from '../../../ui/format.ts';
+import { formatDate, formatPeriod } from '../../../language/format.ts';
 import { useLocale, useWords } from '../../../ui/language.tsx';
 import { Steps } from '../../../ui/steps.tsx';
 import type { RoundStep, RoundView } from '../matching-home.ts';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Form } from 'react-router';
+import { formatDay, type Locale } from '../../../language/format.ts';
 import { Button, ButtonLink, type ButtonVariant } from '../../../ui/button.tsx';
-import { formatDay, type Locale } from '../../../ui/format.ts';
 import type { Todo } from '../../../ui/todo-list.tsx';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
 import { daysUntil, type RoundView, type Task } from '../matching-home.ts';

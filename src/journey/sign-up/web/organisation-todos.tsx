@@ -1,5 +1,5 @@
+import { formatDay, type Locale } from '../../../language/format.ts';
 import { ButtonLink } from '../../../ui/button.tsx';
-import { formatDay, type Locale } from '../../../ui/format.ts';
 import type { Todo } from '../../../ui/todo-list.tsx';
 import type { OrganisationTask } from '../sign-up-organisation.ts';
 import { daysUntil } from '../sign-up-organisation.ts';
