@@ -3,6 +3,11 @@ export type Locale = 'nl' | 'en';
 // British English puts the day before the month, as Dutch does.
 const tags: Record<Locale, string> = { nl: 'nl-NL', en: 'en-GB' };
 
+/** What the `Intl` functions call the language. */
+export function languageTag(locale: Locale): string {
+  return tags[locale];
+}
+
 const TRUE_MINUS = '\u2212';
 
 interface DayParts {
