@@ -55,7 +55,7 @@ export const answersSchema = z.object({
   proposed: z.string().max(120),
   newcomer: z.boolean(),
   clientContact: z.boolean(),
-  days: z.array(daySchema).max(200),
+  days: z.array(daySchema).max(400),
   visits: signUpSchema.shape.visits,
   choices: z.array(choiceSchema).max(CHOICES),
   learningGoal: signUpSchema.shape.learningGoal,

@@ -114,7 +114,7 @@ function check({ entry, step }: Asked, typed: Typed, email: string | null): Faul
   const answers = entry.draft?.answers ?? {};
   return faultsOf(step, typed, {
     offer: entry.offer,
-    days: step === 'dagen' ? daysOf(entry.round, entry.offer, answers.organisation) : [],
+    days: step === 'dagen' ? daysOf(entry.round, entry.offer, answers.days) : [],
     mostVisits: entry.round.mostVisits,
     answers,
     email,
