@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { ServerBuild } from 'react-router';
 import { makeExample } from './example.ts';
+import { forgets } from './forgets.ts';
 import { runMatch } from './journey/matching/jobs.ts';
 import { matchJob } from './journey/matching/schema.ts';
 import { failInterruptedRuns } from './journey/matching/writes.ts';
@@ -80,7 +81,7 @@ export async function serve(config: Config, example?: 'alive' | 'empty'): Promis
     const build: ServerBuild = await import(pathToFileURL(join(root, 'build/server/index.js')).href);
     const leaving = leavingSignUps(db, config);
     const server = createWebServer(
-      { db, config, auth, logins, jobs: started, mailKeys, leaving, mode },
+      { db, config, auth, logins, jobs: started, mailKeys, leaving, forgets, mode },
       build,
       join(root, 'build/client'),
     );

@@ -2,7 +2,6 @@ import { list, n } from './matching-wording.ts';
 import type { MatchingWords } from './words-nl.ts';
 
 export const en: MatchingWords = {
-  withdrew: (name: string) => `${name} (withdrew)`,
   somebodyWithdrew: 'somebody who withdrew',
   title: 'Matching',
   crumb: 'Matching',

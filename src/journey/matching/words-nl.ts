@@ -1,7 +1,6 @@
 import { list, n } from './matching-wording.ts';
 
 export const nl = {
-  withdrew: (name: string) => `${name} (teruggetrokken)`,
   somebodyWithdrew: 'iemand die zich terugtrok',
   title: 'Matching',
   crumb: 'Matching',

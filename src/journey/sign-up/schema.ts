@@ -103,9 +103,9 @@ export const receiptMail: MailKind<{ signUpId: string }> = {
 };
 
 /** Somebody took the sign-up back, to a coordinator. */
-export const withdrawalMail: MailKind<{ roundId: string; email: string }> = {
+export const withdrawalMail: MailKind<{ roundId: string; digest: string }> = {
   name: 'sign-up.withdrawn',
-  about: z.object({ roundId: z.uuid(), email: z.string() }),
+  about: z.object({ roundId: z.uuid(), digest: z.string() }),
 };
 
 /** Tomorrow is a date of the round: what is still missing, to a coordinator. */

@@ -11,7 +11,7 @@ import { ensureProgramme, ensureRound, saveOrganisations } from '../programme/wr
 import { writeSignUpMail } from './jobs.ts';
 import type { SignUp } from './schema.ts';
 import { daysChangedMail, tellDaysChanged } from './sign-up-days-changed.ts';
-import { withdraw } from './sign-up-send.ts';
+import { withdraw } from './sign-up-withdrawal.ts';
 import { saveSignUps } from './writes.ts';
 
 let connection: Connection;
@@ -124,7 +124,7 @@ test('who withdraws is gone from the record of these mails', async () => {
   await mailsOf('terug', false);
   const programmeId = await ensureProgramme(db, 'terug', 'terug');
   const roundId = await ensureRound(db, { programmeId, code: 'terug-1', name: 'De ronde' });
-  await withdraw(db, roundId, 'kim@b.example');
+  await withdraw({ db, forgets: [] }, roundId, 'kim@b.example');
   const rows = await db
     .selectFrom('mail')
     .select('recipient')
