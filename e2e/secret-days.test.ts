@@ -237,6 +237,8 @@ function plain(page: string): string {
   return page
     .replaceAll(address.url, '')
     .replace(/[\w+/]{22}==/g, '')
+    .replace(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '')
+    .replace(/minutesAgo[\\"]*,-?\d+/g, '')
     .replace(/[\w-]{43,}/g, '');
 }
 

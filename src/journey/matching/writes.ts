@@ -74,7 +74,7 @@ export async function noteRun(db: Db, runId: string, change: Change): Promise<vo
     const people = run.instance?.people ?? [];
     const named = [...new Set([...people.map(({ id }) => id), ...namesIn(run.result)])];
     for (const person of named.filter((one) => withdrawn.has(one))) {
-      await forgetInRuns(trx, { roundId: run.round_id as RoundId, email: person });
+      await forgetInRuns(trx, { roundId: run.round_id, email: person });
     }
   });
 }
@@ -85,7 +85,7 @@ const namesIn = (result: MatchResult | null) =>
 /** In every run of the round: under one name, so that two proposals still say what changed. */
 export async function forgetInRuns(
   trx: DbOrTrx,
-  { roundId, email }: { roundId: RoundId; email: string },
+  { roundId, email }: { roundId: string; email: string },
 ): Promise<void> {
   const called = `${GONE}${randomUUID()}`;
   const kept = await trx

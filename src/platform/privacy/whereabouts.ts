@@ -1,10 +1,11 @@
 import { findClientData } from './guard.ts';
+import { findLeadingLinks } from './leading-links.ts';
 
 /**
  * Finds what leads to a secret place. Stricter than what is looked for in other texts: a sentence that has to be
  * written again costs a minute, an address that is out cannot be taken back.
  */
-export type Whereabouts = { kind: 'street' | 'postcode' | 'number'; start: number; end: number };
+export type Whereabouts = { kind: 'street' | 'postcode' | 'number' | 'link'; start: number; end: number };
 
 /** Ends of words that are streets, also without a number and without a capital. */
 const STREET =
@@ -90,6 +91,7 @@ export function findWhereabouts(text: string): Whereabouts[] {
     text.replace(HARMLESS, (part) => ' '.repeat(part.length)),
     NUMBER,
   );
+  for (const link of findLeadingLinks(text)) found.push({ kind: 'link', ...link });
   return found.sort((a, b) => a.start - b.start);
 }
 
