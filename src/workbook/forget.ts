@@ -14,7 +14,7 @@ interface Gone {
 
 type Answers = Readonly<Record<string, string>>;
 
-const ADDRESS = /[^\s@<>()[\];:,"']{1,64}@[^\s@<>()[\];:,"']{1,255}/g;
+const ADDRESS = /(?<![^\s<>()[\];:,"'])[^\s@<>()[\];:,"']{1,64}@[^\s@<>()[\];:,"']{1,255}/g;
 
 const addressesIn = (text: string): string[] =>
   [...text.normalize('NFKC').matchAll(ADDRESS)].map(([address]) => address.toLowerCase().replace(/\.$/, ''));
