@@ -5,7 +5,10 @@ import { runMatch } from './journey/matching/jobs.ts';
 import { readProposal } from './journey/matching/reads.ts';
 import { matchJob } from './journey/matching/schema.ts';
 import { noteRun, requestMatch } from './journey/matching/writes.ts';
+import { forgetHosts } from './journey/place/jobs.ts';
+import { withdrawPlace } from './journey/place/place-offers.ts';
 import { placeIds } from './journey/place/reads.ts';
+import { daysChanged } from './journey/place/schema.ts';
 import { savePlaces } from './journey/place/writes.ts';
 import { organisationIds } from './journey/programme/reads.ts';
 import { ensureProgramme, ensureRound, saveOrganisations } from './journey/programme/writes.ts';
@@ -72,6 +75,7 @@ beforeAll(async () => {
   jobs = started;
   // The queue is there and keeps what went through it; the work is done by the test, in order.
   await started.handle(matchJob, async () => {});
+  await started.handle(daysChanged, async () => {});
   await started.handle(mailDue, async () => {});
   await started.handle(mailFirst, async () => {});
   app = {
@@ -268,4 +272,44 @@ test('of somebody who withdraws nothing is left in any table, and the rest of th
   expect(said).toEqual({ answers: 0, withdrawn: 1 });
   expect(await finishImport(db, scope, again, () => true)).toMatchObject({ kind: 'done' });
   expect((await db.selectFrom('sign_up').select('name').execute()).map(({ name }) => name)).toEqual(['Kim']);
+});
+
+test('of who receives at a place that was taken out nothing is left there after a day', async () => {
+  const { db } = connection;
+  const host = { name: 'Lea Zyxmerk', email: 'lea.zyxmerk@b.example' };
+  const place = {
+    code: 'B-9',
+    organisation: 'B',
+    title: 'Meelopen',
+    secret: false,
+    condition: 'none' as const,
+  };
+  const row = { ...place, slots: [{ days: ['2027-03-09'], capacity: 2 }], minimum: 1 };
+  const hosted = { ...row, hostName: host.name, hostEmail: host.email };
+  const organisations = await organisationIds(db, scope.programmeId);
+  await savePlaces(db, scope.roundId, [hosted], organisations);
+  const id = (await placeIds(db, scope.roundId)).get('B-9')!;
+  await sql`insert into choice (sign_up_id, number, place_id) select id, 5, ${id} from sign_up limit 1`.execute(
+    db,
+  );
+  const { version } = await db
+    .selectFrom('place')
+    .select('version')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  expect(await withdrawPlace(app, { roundId: scope.roundId, id, version })).toBe('withdrawn');
+  await tellDaysChanged(app, { placeId: id, version: 2, before: [['2027-03-09']], after: [] });
+  await work();
+  expect(letters.at(-1)?.to === host.email || letters.at(-2)?.to === host.email).toBe(true);
+  await forgetHosts(db);
+  expect(await found()).toEqual(['host', 'mail', 'place']);
+  await db
+    .updateTable('place')
+    .set({ withdrawn_at: sql<Date>`now() - interval '25 hours'` })
+    .where('id', '=', id)
+    .execute();
+  await forgetHosts(db);
+  await forgetHosts(db);
+  expect(await found()).toEqual([]);
+  expect((await db.selectFrom('host').select('name').execute()).length).toBe(0);
 });

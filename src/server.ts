@@ -9,7 +9,7 @@ import { forgets } from './forgets.ts';
 import { runMatch } from './journey/matching/jobs.ts';
 import { matchJob } from './journey/matching/schema.ts';
 import { failInterruptedRuns } from './journey/matching/writes.ts';
-import { copyPlaces } from './journey/place/jobs.ts';
+import { copyPlaces, forgetHosts } from './journey/place/jobs.ts';
 import { daysChanged } from './journey/place/schema.ts';
 import { beginProgrammeDay, writeProgrammeMail } from './journey/programme/jobs.ts';
 import { dayOf, hourOf } from './journey/programme/programme.ts';
@@ -125,6 +125,7 @@ async function handleDays(jobs: StartedJobs, db: Db): Promise<void> {
   await jobs.handle(dayBegun, async () => {
     const today = dayOf(new Date());
     await beginProgrammeDay(db, jobs, today);
+    await forgetHosts(db);
     await beginSignUpDay(db, jobs, today);
   });
   await jobs.repeat(dayBegun, `0 ${MORNING} * * *`);
