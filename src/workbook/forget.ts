@@ -104,7 +104,7 @@ export const forgetInImports: Forget = async (trx, { roundId, email, name }) => 
     const gone = { has: (one: string) => one === email, names: new Set(name === '' ? [] : [fold(name)]) };
     const { raw, rows, names } = withoutRows(batch.raw, batch.corrections, gone);
     const called = naming(names);
-    const named = (text: string) => text.toLowerCase().includes(email) || called(text);
+    const named = (text: string) => addressesIn(text).includes(email) || called(text);
     await trx
       .updateTable('import_batch')
       .set({
@@ -122,12 +122,12 @@ export const forgetInImports: Forget = async (trx, { roundId, email, name }) => 
 /** What a file is called whose name was that of somebody who withdrew. */
 const NAMELESS = 'werkblad';
 
-/** Whether a text names one of these. */
+/** Whether a text names one of these in full: a first name alone is of others as well. */
 function naming(names: ReadonlySet<string>): (text: string) => boolean {
-  const called = [...names].filter((one) => one !== '');
+  const called = [...names].filter((one) => one.includes(' '));
   return (text) => {
-    const folded = fold(text);
-    return called.some((one) => folded.includes(one));
+    const folded = ` ${fold(text)} `;
+    return called.some((one) => folded.includes(` ${one} `));
   };
 }
 
@@ -145,19 +145,19 @@ export function withoutWithdrawn(
   return withoutMention(twice.raw, naming(twice.names));
 }
 
+/** Columns that say who somebody is: a row that stays is of somebody else, who may have the same name or manager. */
+const WHO = ['name', 'email', 'managerName', 'managerEmail'];
+
 /** Cells elsewhere that name somebody, such as "samen met Nora Haddad", go as a whole; not those of who receives. */
 function withoutMention(raw: RawWorkbook, named: (text: string) => boolean): RawWorkbook {
-  const sheets = raw.sheets.map((sheet) =>
-    ownCells(sheet, {}) === null
-      ? sheet
-      : {
-          ...sheet,
-          rows: sheet.rows.map((row) => ({
-            ...row,
-            cells: row.cells.filter((cell) => !named(contents(cell))),
-          })),
-        },
-  );
+  const sheets = raw.sheets.map((sheet) => {
+    const found = findSheet(sheet);
+    const kind = found.layout?.kind;
+    if (kind === 'places' || kind === 'organisations') return sheet;
+    const who = new Set('columns' in found ? WHO.map((key) => found.columns.get(key)) : []);
+    const stays = (cell: RawCell) => who.has(cell.column) || !named(contents(cell));
+    return { ...sheet, rows: sheet.rows.map((row) => ({ ...row, cells: row.cells.filter(stays) })) };
+  });
   return { ...raw, sheets, fileName: named(raw.fileName) ? NAMELESS : raw.fileName };
 }
 

@@ -34,11 +34,13 @@ type Json = null | string | number | boolean | Json[] | { [key: string]: Json };
 
 /** Rows of a workbook with the address, and the address in runs. Coarser than what is done from now on. */
 async function forget(db: Kysely<unknown>, { round_id, email, name }: Withdrawn): Promise<void> {
-  const names = (value: Json): boolean =>
-    JSON.stringify(value ?? '')
-      .toLowerCase()
-      .includes(email) ||
-    (name !== '' && JSON.stringify(value ?? '').includes(JSON.stringify(name).slice(1, -1)));
+  const names = (value: Json): boolean => {
+    const text = JSON.stringify(value ?? '');
+    // A row with another address is of somebody else, who may have the same name.
+    return (
+      mentions(text, email) || (name !== '' && text.includes(JSON.stringify(name)) && !text.includes('@'))
+    );
+  };
   const batches = await sql<{
     id: string;
     raw: { sheets: { rows: Json[] }[] };
@@ -69,6 +71,16 @@ async function forget(db: Kysely<unknown>, { round_id, email, name }: Withdrawn)
     await sql`update match_run set instance = ${instance}, result = ${result}, faults = ${faults}
       where id = ${id}`.execute(db);
   }
+}
+
+/** Not as the end of a longer address: `an@a.example` is not in `jan@a.example`. */
+function mentions(text: string, email: string): boolean {
+  const lower = text.toLowerCase();
+  for (let at = lower.indexOf(email); at >= 0; at = lower.indexOf(email, at + 1)) {
+    const [before = '', after = ''] = [lower[at - 1], lower[at + email.length]];
+    if (!/[\w.%+-]/.test(before) && !/\w/.test(after)) return true;
+  }
+  return false;
 }
 
 type Answers = { [key: string]: string };

@@ -36,7 +36,15 @@ test('who withdrew before is forgotten as well, and known again by the same dige
       values (${round}, 'nora@a.example', 'Nora "N" Zyx', ${organisation})`.execute(db);
     const row = (number: number, text: string) => ({ number, cells: [{ column: 1, kind: 'text', text }] });
     const sheets = [
-      { name: 'x', rows: [row(1, 'Naam'), row(2, 'Nora@a.example'), row(3, 'Nora "N" Zyx'), row(4, 'Kim')] },
+      {
+        name: 'x',
+        rows: [
+          row(1, 'Naam'),
+          row(2, 'Nora@a.example'),
+          row(3, 'Nora "N" Zyx'),
+          row(4, 'Kim enora@a.example'),
+        ],
+      },
     ];
     const left = { why: 'wrong', finding: { value: 'nora@a.example' } };
     await sql`insert into import_batch (round_id, file_name, digest, raw, decisions, corrections, status, summary)
