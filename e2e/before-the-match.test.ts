@@ -9,6 +9,7 @@ import { ownAddress, type Site, startSite } from './site.ts';
 const COORDINATOR = 'coordinator@maasmond.example';
 const CONTACT = 'carlijn.smit@luwte.example';
 const PARTICIPANT = 'nora.haddad@wijk.example';
+const HOST = 'daan@luwte.example';
 const MANAGER = 'kees.baas@wijk.example';
 
 const DAY_MS = 24 * 3600 * 1000;
@@ -154,6 +155,7 @@ describe.each([true, false])('from a new round to a complete sign-up, JavaScript
     await page.getByRole('button', { name: 'Nog een dag' }).click();
     await page.getByRole('group', { name: 'Dag 2' }).getByLabel('Datum').fill(visitDay(8));
     await page.getByLabel('Naam', { exact: true }).fill('Daan van Dijk');
+    await page.locator('#host-email-0').fill(HOST);
     await page.getByRole('button', { name: 'Voeg toe', exact: true }).click();
     await page.getByText('De plek staat erbij.').waitFor();
   });
@@ -218,7 +220,7 @@ describe.each([true, false])('from a new round to a complete sign-up, JavaScript
     await page.getByText('Veel plezier.').first().waitFor();
   });
 
-  test('a day that changes is told to who chose the place, without a word that leads to a secret place', async () => {
+  test('a day of a secret place that changes is told to who receives alone, without a word that leads there', async () => {
     const page = people.contact!;
     const before = (await mails(PARTICIPANT)).length;
     await page.goto(`${site.url}/organisatie/ODL/plekken`);
@@ -226,7 +228,9 @@ describe.each([true, false])('from a new round to a complete sign-up, JavaScript
     await page.getByLabel('Datum').first().fill(visitDay(2));
     await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
     await page.getByText('Bewaard.').waitFor();
-    await mailed(PARTICIPANT, before + 1);
+    await mailed(HOST, 1);
+    // When that mail comes would tell who chose it when the days moved.
+    expect((await mails(PARTICIPANT)).length).toBe(before);
     const outbox = await (await fetch(`${site.url}/outbox`)).text();
     expect(outbox).not.toContain('Daan van Dijk');
     expect(outbox).not.toContain('Crisisopvang');

@@ -153,7 +153,9 @@ describe.each([true, false])('in a browser of 360 px, JavaScript %s', (javaScrip
     await page.getByText('Weet je het zeker?').waitFor();
     await page.getByRole('button', { name: 'Ja, trek in' }).click();
     await page.getByText('Je aanmelding is ingetrokken en verwijderd.').waitFor();
-    expect(await permissionOf(email)).toContain('Teruggetrokken');
+    const people = await textOf(await coordinator.get('/rondes/voorjaar-2027/aanmeldingen'));
+    expect(people).toContain('Teruggetrokken');
+    expect(people).not.toContain(email);
   });
 
   test('no page had an error in its console', () => {

@@ -43,6 +43,12 @@ test.each([
   ['accessibility', 'Ingang Noordendijk dertig te Dordrecht'],
   ['description', 'De opvang is aan de noordendijk'],
   ['functions', 'Wie de Krispijnseweg kent'],
+  ['title', 'Opvang, zie maps.app.goo.gl/x'],
+  ['description', 'Kijk op opvang punt nl'],
+  ['languages', 'lea@opvang.example'],
+  ['meeting', '///tafel.stoel.lamp'],
+  ['dosDonts', '[kaart](opvang)'],
+  ['host-name-0', 'Lea, zie goo.gl'],
 ])('a secret place does not take its address as %s: %s', async (field, text) => {
   const answer = await send({ [field]: text });
   const page = await answer.text();

@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { ServerBuild } from 'react-router';
 import { makeExample } from './example.ts';
+import { forgets } from './forgets.ts';
 import { runMatch } from './journey/matching/jobs.ts';
 import { matchJob } from './journey/matching/schema.ts';
 import { failInterruptedRuns } from './journey/matching/writes.ts';
-import { copyPlaces } from './journey/place/jobs.ts';
+import { copyPlaces, forgetHosts } from './journey/place/jobs.ts';
 import { daysChanged } from './journey/place/schema.ts';
 import { beginProgrammeDay, writeProgrammeMail } from './journey/programme/jobs.ts';
 import { dayOf, hourOf } from './journey/programme/programme.ts';
@@ -80,7 +81,7 @@ export async function serve(config: Config, example?: 'alive' | 'empty'): Promis
     const build: ServerBuild = await import(pathToFileURL(join(root, 'build/server/index.js')).href);
     const leaving = leavingSignUps(db, config);
     const server = createWebServer(
-      { db, config, auth, logins, jobs: started, mailKeys, leaving, mode },
+      { db, config, auth, logins, jobs: started, mailKeys, leaving, forgets, mode },
       build,
       join(root, 'build/client'),
     );
@@ -124,6 +125,7 @@ async function handleDays(jobs: StartedJobs, db: Db): Promise<void> {
   await jobs.handle(dayBegun, async () => {
     const today = dayOf(new Date());
     await beginProgrammeDay(db, jobs, today);
+    await forgetHosts(db);
     await beginSignUpDay(db, jobs, today);
   });
   await jobs.repeat(dayBegun, `0 ${MORNING} * * *`);

@@ -4,6 +4,7 @@ import type { Db } from '../platform/db/connect.ts';
 import type { Jobs } from '../platform/jobs/jobs.ts';
 import type { MailKeys } from '../platform/mail/keys.ts';
 import type { Auth } from './auth.ts';
+import type { Forget } from './forgetting.ts';
 import type { Leaving } from './leaving.ts';
 import type { OrganisationLogins } from './organisation-logins.ts';
 import type { Role } from './reads.ts';
@@ -21,6 +22,8 @@ export interface App {
   jobs: Jobs;
   mailKeys: MailKeys;
   leaving: Leaving;
+  /** What goes along when somebody withdraws. */
+  forgets: readonly Forget[];
   /** The example has sign-in with one click and a public outbox. */
   mode: 'example' | 'serve';
 }

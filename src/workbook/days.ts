@@ -50,8 +50,8 @@ const NOTATIONS = [ISO, NUMBERS, NAMED, BARE].map(
   (notation) => new RegExp(`${WEEKDAY}(?:${notation.source})`, 'iuy'),
 );
 const SEPARATOR = /(?:[\s,;+&|]|\ben\b|\/(?=\s)|\bof\b)+/iuy;
-const UNTIL = /\s*(?:t\/m|tot en met|tm\b|–|—|-)\s*/iuy;
-const UNREADABLE = /[^,;+&|\n]+?(?=\s*(?:[,;+&|\n]|$))/uy;
+const UNTIL = /\s{0,9}(?:t\/m|tot en met|tm\b|–|—|-)\s*/iuy;
+const UNREADABLE = /[^,;+&|\n]+?(?=\s{0,9}(?:[,;+&|\n]|$))/uy;
 
 type Written = {
   text: string;

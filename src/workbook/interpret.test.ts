@@ -198,8 +198,13 @@ const ORGANISATIONS = [
   { code: 'VTW', name: 'Veilig Thuis Waardenland' },
 ];
 const PLACES = [
-  { code: 'POL-1', organisation: 'POL', slots: [{ days: ['2027-03-09'], capacity: 2 }] },
-  { code: 'VTW-1', organisation: 'VTW', slots: [{ days: ['2027-03-10', '2027-03-11'], capacity: 1 }] },
+  { code: 'POL-1', organisation: 'POL', secret: false, slots: [{ days: ['2027-03-09'], capacity: 2 }] },
+  {
+    code: 'VTW-1',
+    organisation: 'VTW',
+    secret: false,
+    slots: [{ days: ['2027-03-10', '2027-03-11'], capacity: 1 }],
+  },
 ];
 const context = {
   organisations: ORGANISATIONS,
@@ -220,6 +225,22 @@ describe('a part of a round', () => {
       permission: false,
     });
     expect(findings.map(({ code }) => code)).toEqual(['place-code', 'organisation-code', 'all-days']);
+  });
+
+  test('who can come on all days has the days of the round, and nothing of when a secret place receives', () => {
+    const text =
+      'Keuze 1\tmail\tNaam\tWerkgever\tBeschikbare dagen\nvtw 1\tan@pol.example\tAn\tPOL\talle dagen';
+    const daysWith = (secretDay: string, period?: { first: string; last: string }) => {
+      const secret = { ...PLACES[0]!, code: 'POL-2', secret: true };
+      const places = [...PLACES, { ...secret, slots: [{ days: [secretDay], capacity: 1 }] }];
+      const round = { ...context, places, ...(period ? { period } : {}) };
+      return interpret(readPasted(text), { context: round }).rows.signUps[0]?.value.days;
+    };
+    const period = { first: '2027-03-08', last: '2027-03-12' };
+    const whole = ['2027-03-08', '2027-03-09', '2027-03-10', '2027-03-11', '2027-03-12'];
+    expect(daysWith('2027-03-12', period)).toEqual(whole);
+    expect(daysWith('2027-03-20', period)).toEqual(whole);
+    expect(daysWith('2027-03-12')).toEqual(['2027-03-09', '2027-03-10', '2027-03-11']);
   });
 
   test('one correction of an organisation counts for all rows that spell it so', () => {

@@ -1,5 +1,6 @@
 import type { Lock } from '../journey/matching/schema.ts';
-import type { Place } from '../journey/place/schema.ts';
+import { daysToChoose } from '../journey/place/place.ts';
+import type { Place, Slot } from '../journey/place/schema.ts';
 import type { Organisation } from '../journey/programme/schema.ts';
 import type { Exclusion, SignUp } from '../journey/sign-up/schema.ts';
 import type { SheetKind } from './columns.ts';
@@ -101,11 +102,10 @@ export function interpret(
   const offered = [...(context.places ?? []), ...places.map(({ value }) => value)];
   const lost = [...leftOut].filter((code) => !offered.some((place) => place.code === code));
   const names = indexNames(named, [...offered, ...lost.map((code) => ({ code, organisation: '' }))]);
-  const slotDays = [...new Set(offered.flatMap(({ slots }) => slots.flatMap(({ days }) => days)))].sort();
   const reading = { ...shared, names };
   const { signUps, people } = readSignUps(grid('signUps'), {
     ...reading,
-    slotDays,
+    allDays: allDaysOf(offered, context),
     leftOut: new Set(lost),
     hosting: new Map((context.people ?? []).map(({ email, hosts }) => [email, hosts])),
     secretPlaces: new Set((context.places ?? []).flatMap(({ code, secret }) => (secret ? [code] : []))),
@@ -142,6 +142,23 @@ export function interpret(
     ),
     refusedCorrections: [...typed.refusedCells],
   };
+}
+
+/**
+ * What "alle dagen" of a person means. In a round it is the whole period: the person reads the own days, and in a
+ * workbook everybody does, so they may not be the days on which places receive, secret ones as well. A file by itself
+ * is read by who has all of it.
+ */
+function allDaysOf(
+  offered: readonly { slots: readonly Slot[]; secret?: boolean }[],
+  { period, places }: RoundContext,
+): string[] {
+  if (!period && !places)
+    return [...new Set(offered.flatMap(({ slots }) => slots.flatMap(({ days }) => days)))].sort();
+  return daysToChoose(
+    { firstDay: period?.first ?? null, lastDay: period?.last ?? null },
+    offered.map(({ slots, secret = true }) => ({ slots, secret })),
+  );
 }
 
 function located<T>(read: readonly Read<T>[]): Located<T>[] {

@@ -33,7 +33,7 @@ export function keepAbsent(rows: Rows, headers: Interpretation['headers'], store
 export interface OwnWords {
   sent: ReadonlySet<string>;
   answered: ReadonlySet<string>;
-  withdrawn: ReadonlySet<string>;
+  withdrawn: { has(email: string): boolean };
 }
 
 /** Rows that would have been stored otherwise, had the people themselves not said something. */

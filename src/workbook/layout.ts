@@ -64,7 +64,7 @@ function bestHeader(
 
 /** By name first; a sheet with another name is recognised by a header with the required columns of just one kind. */
 function layoutByName(name: string): SheetLayout | null {
-  const wanted = fold(name.replace(/\s*\(\d+\)$/, ''));
+  const wanted = fold(name.replace(/(?<!\s)\s*\(\d+\)$/, ''));
   return (
     LAYOUTS.find((layout) => [layout.name, ...layout.also].some((known) => fold(known) === wanted)) ?? null
   );

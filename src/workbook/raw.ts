@@ -1,5 +1,10 @@
 /** A workbook as it arrived: nothing understood yet, nothing evaluated, and plain JSON so that it can be stored. */
-export type RawWorkbook = { fileName: string; sheets: RawSheet[] };
+export type RawWorkbook = {
+  fileName: string;
+  sheets: RawSheet[];
+  /** So many rows were of people who withdrew: nothing else of them is kept. */
+  forgotten?: number;
+};
 export type RawSheet = { name: string; rows: RawRow[] };
 /** `number` as the spreadsheet shows it, from 1. Rows and cells with nothing in them are left out. */
 export type RawRow = { number: number; cells: RawCell[] };

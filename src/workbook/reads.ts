@@ -128,7 +128,9 @@ export async function rowsToStore(
   const { rows } = withoutOrphans(result.rows, present);
   const stored = await readRoundRows(db, scope);
   const complete = keepAbsent(rows, result.headers, stored);
-  return keepOwnWords(complete, stored.signUps, await readOwnWords(db, scope.roundId));
+  const own = keepOwnWords(complete, stored.signUps, await readOwnWords(db, scope.roundId));
+  const withdrawn = own.kept.withdrawn + (result.clean.forgotten ?? 0);
+  return { ...own, kept: { ...own.kept, withdrawn } };
 }
 
 export type Difference = Saved & {

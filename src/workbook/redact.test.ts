@@ -68,6 +68,25 @@ test('an address in small letters, an abbreviated street or a bare number does n
   expect(JSON.stringify(typed.rows)).not.toContain('Wijnstr');
 });
 
+test('a link in a row of a secret place does not come in, in any column', () => {
+  const head = 'Code\tOrganisatie\tWat ga je zien\tGeheime locatie\tOntvangen door\tDagen\tOpmerking';
+  const rows = [
+    'LUW-1\tOpvang De Luwte\tIntake. Zie maps.app.goo.gl/Geheim1 voor de weg. Lunch.\tja\tDaan\t\tkaart: geo:51.92,4.47',
+    'LUW-2\tOpvang De Luwte\tIntake op opvang punt nl\tja\tFleur, opvang.geheim2.nl\t\t51.9225, 4.47917',
+    'LUW-3\tOpvang De Luwte\tMeelopen, zie opvang.nl\tnee\tFleur\t\t///tafel.stoel.lamp',
+  ];
+  const raw = readPasted([head, ...rows].join('\n'), 'Stageplekken');
+  const result = interpret(raw, { context });
+  expect(result.rows.places.map(({ value: { code, title, hostName } }) => [code, title, hostName])).toEqual([
+    ['LUW-1', 'Intake. Lunch.', 'Daan'],
+    ['LUW-3', 'Meelopen, zie opvang.nl', 'Fleur'],
+  ]);
+  const kept = JSON.stringify([redact(result), result]);
+  for (const secret of ['Geheim1', 'geheim2', 'geo:', '51.9', 'punt nl']) expect(kept).not.toContain(secret);
+  // Of an open place anything may be told.
+  expect(kept).toContain('tafel.stoel.lamp');
+});
+
 test('a typed correction is refused as a cell is, unless somebody says that it is no BSN', () => {
   const raw = readPasted(
     'Naam\tE-mail\tOrganisatie\tLeerdoel\nAn\tan@luw.example\tOpvang De Luwte\tover 123456782',

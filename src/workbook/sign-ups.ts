@@ -9,8 +9,8 @@ import { count, emailAddress, label, oneLine, sentence, yesNo } from './values.t
 import { isWithheld, keptFor } from './withheld.ts';
 
 export type SignUpReading = Reading & {
-  /** Every day on which some place has a slot. */
-  slotDays: readonly string[];
+  /** The days of who writes "alle dagen". */
+  allDays: readonly string[];
   /** Places that are in the file but were not taken. */
   leftOut: ReadonlySet<string>;
   /** Of everybody in the round by e-mail the place on which they receive visitors. */
@@ -101,12 +101,12 @@ function choices(row: GridRow, home: string | null, reading: SignUpReading): (Ch
   }
 }
 
-function freeDays(cell: Cell, { notes, calendar, period, slotDays }: SignUpReading): string[] {
+function freeDays(cell: Cell, { notes, calendar, period, allDays }: SignUpReading): string[] {
   const text = oneLine({ ...cell, text: cell.text.replace(/\n/g, ', ') }, notes);
   if (text === '') return [];
-  if (meansAllDays(text) && slotDays.length > 0) {
-    notes.mend('all-days', cell, text, slotDays.join(', '));
-    return [...slotDays];
+  if (meansAllDays(text) && allDays.length > 0) {
+    notes.mend('all-days', cell, text, allDays.join(', '));
+    return [...allDays];
   }
   const parts = readDays(text, calendar);
   const { days, lost, code } = takeDays(parts, cell, 'day-left-out', period, notes);

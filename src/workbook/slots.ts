@@ -28,7 +28,8 @@ function segmentsOf(text: string): Segment[] {
     .filter((segment) => segment !== '')
     .map((segment) => {
       const match =
-        /^(.*?)\s*\(([^()]*)\)$/s.exec(segment) ?? /^(.*?)\s*(?::|\b[x×]|[x×]\s)\s*(\d{1,3})$/.exec(segment);
+        /^(.*?)(?<!\s)\s*\(([^()]*)\)$/s.exec(segment) ??
+        /^(.*?)(?<!\s)\s*(?::|\b[x×]|[x×]\s)\s*(\d{1,3})$/.exec(segment);
       return { text: segment, days: match?.[1] ?? segment, capacity: match?.[2] ?? null };
     });
 }

@@ -152,7 +152,7 @@ export function emailAddress(
   }
   const bare = (/<([^<>]+)>\s*$/.exec(lower)?.[1] ?? lower)
     .replace(/^mailto:/, '')
-    .replace(/\s+|[.,;]+$/g, '');
+    .replace(/\s+|(?<![.,;])[.,;]+$/g, '');
   if (emailSchema.safeParse(bare).success) {
     notes.mend('email-notation', cell, text, bare);
     return { email: bare, candidates: [bare] };

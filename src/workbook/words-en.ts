@@ -126,7 +126,7 @@ export const en: Words = {
     address: () =>
       'Here was an address. The address was not taken, the rest of the text was. An address does not belong in a text that everybody reads.',
     'address-secret': () =>
-      'Here it said where a secret place is. That was not taken and not kept: the address of a secret place is nowhere in the system.',
+      'Here it said where a secret place is, or there was a link. That was not taken and not kept: the address of a secret place is nowhere in the system.',
     'column-refused': (s) =>
       `The column "${s.column}" was not taken and not kept. Such data do not belong here.`,
   },

@@ -135,7 +135,7 @@ export const nl = {
     address: () =>
       'Hier stond een adres. Het adres is niet overgenomen, de rest van de tekst wel. Een adres hoort niet in een tekst die iedereen leest.',
     'address-secret': () =>
-      'Hier stond waar een geheime plek is. Dat is niet overgenomen en niet bewaard: het adres van een geheime plek komt nergens in het systeem.',
+      'Hier stond waar een geheime plek is, of een link. Dat is niet overgenomen en niet bewaard: het adres van een geheime plek komt nergens in het systeem.',
     'column-refused': (s) =>
       `De kolom "${s.column}" is niet overgenomen en niet bewaard. Zulke gegevens horen hier niet.`,
   } satisfies Record<FindingCode, (said: Said) => string>,

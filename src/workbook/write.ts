@@ -3,6 +3,7 @@ import type { Lock } from '../journey/matching/schema.ts';
 import type { Place } from '../journey/place/schema.ts';
 import type { Organisation } from '../journey/programme/schema.ts';
 import type { Choice, Exclusion, SignUp } from '../journey/sign-up/schema.ts';
+import { ordered } from '../language/order.ts';
 import { LAYOUTS, type SheetKind } from './columns.ts';
 import { CONDITIONS } from './places.ts';
 import { escapeFormula } from './raw.ts';
@@ -59,7 +60,10 @@ function recordsOf(rows: RoundRows): Record<SheetKind, CellsByKey[]> {
       clientContact: yesNo(one.clientContact),
     })),
     exclusions: rows.exclusions.map((one) => ({ email: one.email, target: target(one.target) })),
-    locks: rows.locks.map((one) => (secret.has(one.place) ? { ...one, day: WITHHELD } : { ...one })),
+    // By place and not by day: of two, the first would be the earlier one.
+    locks: ordered(rows.locks, ({ email, place }) => [email, place]).map((one) =>
+      secret.has(one.place) ? { ...one, day: WITHHELD } : { ...one },
+    ),
   };
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -206,8 +207,9 @@ describe('an older workbook', () => {
       .values({ sign_up_id: refused.id, manager_email: 'baas@a.example', answer: 'no' })
       .execute();
     await db.updateTable('sign_up').set({ permission: false }).where('id', '=', refused.id).execute();
-    const { name, email, organisation_id } = gone;
-    await db.insertInto('withdrawal').values({ round_id: roundId, name, email, organisation_id }).execute();
+    const digest = createHash('sha256').update(`${roundId} ${gone.email}`).digest('hex');
+    const { organisation_id } = gone;
+    await db.insertInto('withdrawal').values({ round_id: roundId, digest, organisation_id }).execute();
     await db.deleteFrom('sign_up').where('id', '=', gone.id).execute();
 
     const context = await readContext(db, scope);

@@ -5,11 +5,12 @@ import { savePlaces } from '../journey/place/writes.ts';
 import type { Saved } from '../journey/programme/programme.ts';
 import { organisationIds } from '../journey/programme/reads.ts';
 import { saveOrganisations } from '../journey/programme/writes.ts';
-import { signUpIds } from '../journey/sign-up/reads.ts';
+import { readOwnWords, signUpIds } from '../journey/sign-up/reads.ts';
 import { saveExclusions, saveSignUps } from '../journey/sign-up/writes.ts';
 import type { Db, DbOrTrx } from '../platform/db/connect.ts';
 import type { SheetKind } from './columns.ts';
 import { type Conflict, conflictsOf, type KeptAnswers, standOfAnswers } from './conflicts.ts';
+import { withoutWithdrawn } from './forget.ts';
 import { type Interpretation, interpret, type Rows } from './interpret.ts';
 import { inFile, type LeftOut, leftOutKey, leftOutOf } from './left-out.ts';
 import type { RawWorkbook } from './raw.ts';
@@ -38,7 +39,10 @@ export async function storeBatch(db: Db, scope: ImportScope, raw: RawWorkbook): 
     const context = await readContext(trx, scope);
     const digest = digestOf(redact(interpret(raw, { context })));
     const earlier = await findAnswers(trx, scope, digest);
-    const result = interpret(raw, { ...earlier, context });
+    // Who withdrew does not come back by an old workbook, also not into what is kept of it.
+    const { withdrawn } = await readOwnWords(trx, scope.roundId);
+    const present = withoutWithdrawn(raw, earlier.corrections, withdrawn);
+    const result = interpret(present, { ...earlier, context });
     const clean = redact(result);
     const content = {
       file_name: clean.fileName.slice(0, FILE_NAME),

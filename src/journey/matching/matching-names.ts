@@ -1,6 +1,7 @@
 import type { Place } from '../place/schema.ts';
 import type { SignUp } from '../sign-up/schema.ts';
 import type { RoundRows } from './matching.ts';
+import { isGone } from './matching-forgetting.ts';
 
 export interface PersonView {
   email: string;
@@ -37,7 +38,8 @@ export function namesOf(rows: RoundRows, gone: (email: string) => string): Names
   const person = (email: string): PersonView => {
     const signUp = signUps.get(email);
     return {
-      email,
+      // Who is gone has none.
+      email: isGone(email) ? '' : email,
       name: name(email),
       jobTitle: signUp?.jobTitle ?? '',
       newcomer: signUp?.newcomer ?? false,

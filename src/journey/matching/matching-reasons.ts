@@ -1,3 +1,4 @@
+import { ordered } from '../../language/order.ts';
 import type { ProposalView } from './matching-proposal.ts';
 import type { ReasonView } from './matching-why.ts';
 import type { MatchingWords } from './words.ts';
@@ -46,15 +47,21 @@ export interface ResultSheet {
 }
 
 /**
- * A proposal as sheets to hand out. Of a secret place they hold no host, day or place: the visitor hears those
- * from the host.
+ * A proposal as sheets to hand out. Of a secret place they hold no host, day or place, also not by the order of the rows
+ * or by a reason: the visitor hears those from the host.
  */
 export function resultSheets(view: ProposalView, t: MatchingWords): ResultSheet[] {
   return [
     {
       name: t.sheets.visits,
       columns: t.sheets.visitsColumns,
-      rows: view.visits.map(({ person, place, days, tier }) => [
+      // Of somebody with two visits the first would be the earlier one.
+      rows: ordered(view.visits, ({ person, place }) => [
+        person.name,
+        person.email,
+        place.organisation,
+        place.code,
+      ]).map(({ person, place, days, tier }) => [
         person.name,
         person.email,
         person.organisation,
@@ -76,8 +83,35 @@ export function resultSheets(view: ProposalView, t: MatchingWords): ResultSheet[
         person.name,
         person.email,
         person.organisation,
-        reason && sayReason(t, reason, 'place'),
+        reason && sayReason(t, veiled(reason, t), 'place'),
       ]),
     },
   ];
+}
+
+/** Rules that say nothing of the days on which a place receives. */
+const DAYLESS = new Set(['own-organisation', 'screening', 'client-contact']);
+
+/** A reason as somebody else may read it: that a secret place does not fit is said, not that it is its days. */
+function veiled(reason: ReasonView, t: MatchingWords): ReasonView {
+  switch (reason.code) {
+    case 'rules':
+      return {
+        code: 'rules',
+        places: reason.places.map((one) =>
+          one.secretOf === undefined
+            ? one
+            : { place: t.secretPlaceOf(one.secretOf), rule: DAYLESS.has(one.rule) ? one.rule : 'untold' },
+        ),
+      };
+    case 'traded':
+      return {
+        code: 'traded',
+        places: reason.places.map((one) =>
+          one.secretOf === undefined ? one : { place: t.secretPlaceOf(one.secretOf), stop: 'untold' },
+        ),
+      };
+    default:
+      return reason;
+  }
 }

@@ -17,10 +17,16 @@ export type ReasonView =
         | 'lottery'
         | 'unknown';
     }
-  | { code: 'rules'; places: { place: string; rule: string }[] }
-  | { code: 'traded'; places: { place: string; stop: string }[] }
+  | { code: 'rules'; places: (Called & { rule: string })[] }
+  | { code: 'traded'; places: (Called & { stop: string })[] }
   | { code: 'impossible'; obstacles: string[] }
   | { code: 'costs'; level: string; by: number; loses: string[]; worse: string[] };
+
+/** A place by its name; of a secret one also whose it is, for who may not read the name. */
+interface Called {
+  place: string;
+  secretOf?: string;
+}
 
 /** Why somebody did not get a choice; `also` when it would have come on top of a visit at this choice or a better one. */
 export interface WhyNotView {
@@ -40,8 +46,13 @@ export interface Explainer {
 export function explainerOf(
   rows: RoundRows,
   result: Result,
-  { signUp: findSignUp, name, placeName }: Names,
+  { signUp: findSignUp, name, placeName, place: findPlace, organisation }: Names,
 ): Explainer {
+  const called = (code: string): Called => {
+    const place = findPlace(code);
+    const secretOf = place?.secret ? { secretOf: organisation(place.organisation) } : {};
+    return { place: placeName(code), ...secretOf };
+  };
   /** Conditions are not in the instance: a choice whose condition is not met never reached the engine. */
   const conditionRules = (email: string, tier?: number) => {
     const signUp = findSignUp(email);
@@ -50,10 +61,10 @@ export function explainerOf(
       .filter((choice, index) => choice !== null && (tier === undefined || index + 1 === tier))
       .flatMap((choice) => placesOf(choice!, rows.places))
       .filter((place) => !meetsCondition(signUp, place))
-      .map((place) => ({ place: placeName(place.code), rule: place.condition as string }));
+      .map((place) => ({ ...called(place.code), rule: place.condition as string }));
   };
   const forbidden = (list: readonly { place: string; rule: string }[]) =>
-    list.map(({ place, rule }) => ({ place: placeName(place), rule }));
+    list.map(({ place, rule }) => ({ ...called(place), rule }));
 
   const reasonView = (reason: NonNullable<Reason>, email: string, tier?: number): ReasonView => {
     switch (reason.code) {
@@ -83,7 +94,7 @@ export function explainerOf(
         const stops = 'choices' in reason ? reason.choices.flatMap((choice) => choice.places) : reason.places;
         return {
           code: 'traded',
-          places: stops.map((one) => ({ place: placeName(one.place), stop: one.code })),
+          places: stops.map((one) => ({ ...called(one.place), stop: one.code })),
         };
       }
       case 'lottery':

@@ -125,6 +125,34 @@ describe('the proposal as people read it', () => {
     const via = 'hoor je van je gastheer of gastvrouw';
     expect(row).toEqual(['Anna', 'anna@a.example', 'Organisatie A', 'Organisatie B', via, via, 1]);
   });
+
+  test('the sheets to hand out are the same whenever a secret location receives', async () => {
+    const sheetsWith = async (secretDay: string, free: string[]) => {
+      const slots = [{ days: [secretDay], capacity: 1 }];
+      const rows = aRound({
+        places: [
+          ...[aPlace('A-1', 'A'), aPlace('B-1', 'B', { slots: [{ days: ['2027-03-10'], capacity: 1 }] })],
+          ...[aPlace('C-1', 'C', { secret: true, title: 'Intake', slots })],
+          aPlace('C-2', 'C', { secret: true, title: 'Nacht', slots: [{ days: [secretDay], capacity: 1 }] }),
+        ],
+        signUps: [
+          // Two visits, of which the secret one is the earlier or the later.
+          aSignUp('Anna', 'A', ['B-1', 'C-1'], {
+            visits: 2,
+            days: ['2027-03-09', '2027-03-10', '2027-03-11'],
+          }),
+          aSignUp('Dee', 'B', ['C-2'], { days: free }),
+        ],
+      });
+      return JSON.stringify(resultSheets(await propose(rows), words.nl));
+    };
+    const free = ['2027-03-09', '2027-03-11'];
+    expect(await sheetsWith('2027-03-09', free)).toBe(await sheetsWith('2027-03-11', free));
+    // Who cannot go there reads that it does not fit, and not that it is the days.
+    const away = await sheetsWith('2027-03-09', ['2027-03-12']);
+    expect(away).toContain('Organisatie C, een geheime plek: past niet');
+    expect(away).not.toMatch(/Intake|Nacht|vrij/);
+  });
 });
 
 test('a proposal keeps counting the people it was made with, whatever the round becomes', async () => {

@@ -15,7 +15,6 @@ import {
   readSetAside,
   readSignUps,
   readWillingHosts,
-  readWithdrawals,
 } from '../sign-up/reads.ts';
 import { readOrganisationHome } from '../sign-up/reads-organisation.ts';
 import { readPermissionWaits } from '../sign-up/reads-permissions.ts';
@@ -149,9 +148,6 @@ export async function readProposal(
   const before = await readProposalBefore(db, place.roundId, run.number);
   const round = await readRound(db, place.roundId);
   const { tolerance, seed } = round;
-  const withdrawn = new Map(
-    (await readWithdrawals(db, place.roundId)).map(({ email, name }) => [email, name]),
-  );
   const t = words[locale];
   const view = viewProposal({
     rows: await readRoundRows(db, place),
@@ -161,7 +157,7 @@ export async function readProposal(
     tolerance,
     previous: before?.result ? { number: before.number, result: before.result } : null,
     priorities: prioritiesOf(round),
-    gone: (email) => (withdrawn.get(email) ? t.withdrew(withdrawn.get(email)!) : t.somebodyWithdrew),
+    gone: () => t.somebodyWithdrew,
   });
   return { run, view, tolerance, seed };
 }

@@ -2,7 +2,6 @@ import { list, n } from './matching-wording.ts';
 import type { MatchingWords } from './words-nl.ts';
 
 export const en: MatchingWords = {
-  withdrew: (name: string) => `${name} (withdrew)`,
   somebodyWithdrew: 'somebody who withdrew',
   title: 'Matching',
   crumb: 'Matching',
@@ -125,7 +124,9 @@ export const en: MatchingWords = {
       locked: 'this person is fixed at another visit already',
       screening: 'asks for a screening that the host has seen',
       'client-contact': 'is only for people who work with clients',
+      untold: 'does not fit',
     })[rule] ?? rule,
+  secretPlaceOf: (organisation: string) => `${organisation}, a secret place`,
   placeRule: (place: string, rule: string) => `${place}: ${rule}`,
   /** Only for the mechanism of trading cycles. */
   traded: (place: string, stop: string): string => {
@@ -134,6 +135,7 @@ export const en: MatchingWords = {
       'host-balance': 'the host organisation had nobody left who could go in return',
       'home-balance': 'nobody could come to the own organisation any more, so nobody could leave either',
       'host-away': 'the host is away on a visit that day',
+      untold: 'does not fit',
     };
     return `${place}: ${why[stop] ?? stop}.`;
   },

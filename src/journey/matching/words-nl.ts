@@ -1,7 +1,6 @@
 import { list, n } from './matching-wording.ts';
 
 export const nl = {
-  withdrew: (name: string) => `${name} (teruggetrokken)`,
   somebodyWithdrew: 'iemand die zich terugtrok',
   title: 'Matching',
   crumb: 'Matching',
@@ -124,7 +123,9 @@ export const nl = {
       locked: 'deze persoon staat al vast op een andere stage',
       screening: 'vraagt een VOG die de gastheer heeft gezien',
       'client-contact': 'is alleen voor mensen die met cliënten werken',
+      untold: 'past niet',
     })[rule] ?? rule,
+  secretPlaceOf: (organisation: string) => `${organisation}, een geheime plek`,
   placeRule: (place: string, rule: string) => `${place}: ${rule}`,
   /** Only for the mechanism of trading cycles. */
   traded: (place: string, stop: string): string => {
@@ -133,6 +134,7 @@ export const nl = {
       'host-balance': 'de gastorganisatie had niemand meer die in ruil op pad kon',
       'home-balance': 'bij de eigen organisatie kon niemand meer komen, dus kon er ook niemand meer weg',
       'host-away': 'de gastheer of gastvrouw is op die dag zelf op stage',
+      untold: 'past niet',
     };
     return `${place}: ${why[stop] ?? stop}.`;
   },

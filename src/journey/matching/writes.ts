@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { InstanceInput, MatchResult, Progress } from '@wisselstage/matching';
 import type { RoundId, RoundScope } from '../../people/scope.ts';
 import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
@@ -6,8 +7,9 @@ import { slotIds } from '../place/reads.ts';
 import { slotId } from '../place/schema.ts';
 import { compareRows, type Saved } from '../programme/programme.ts';
 import { organisationIds } from '../programme/reads.ts';
-import { signUpIds } from '../sign-up/reads.ts';
+import { readWhoWithdrew, signUpIds } from '../sign-up/reads.ts';
 import { saveExclusions, setAside } from '../sign-up/writes.ts';
+import { GONE, withoutPerson } from './matching-forgetting.ts';
 import { readLatestRun, readLocks } from './reads.ts';
 import { type Lock, matchJob } from './schema.ts';
 import type { RunFault } from './tables.ts';
@@ -37,21 +39,74 @@ type Change =
   | { status: 'done'; result: MatchResult }
   | { status: 'failed'; fault: RunFault };
 
-/** Notes how a run goes. A change without a result leaves the result that is there. */
-export async function noteRun(db: DbOrTrx, runId: string, change: Change): Promise<void> {
+/**
+ * Notes how a run goes. A change without a result leaves the result that is there. Who withdrew while it was computed is
+ * forgotten in it: the computation does not know.
+ */
+export async function noteRun(db: Db, runId: string, change: Change): Promise<void> {
   const ended = change.status !== 'running';
-  await db
-    .updateTable('match_run')
-    .set({
-      status: change.status,
-      ...('instance' in change ? { instance: JSON.stringify(change.instance) } : {}),
-      ...('progress' in change ? { progress: JSON.stringify(change.progress) } : {}),
-      ...('result' in change ? { result: JSON.stringify(change.result) } : {}),
-      ...('fault' in change ? { faults: JSON.stringify(change.fault) } : {}),
-      ...(ended ? { progress: null, finished_at: new Date() } : {}),
-    })
-    .where('id', '=', runId)
+  await db.transaction().execute(async (trx) => {
+    // All of the round, in their order: who withdraws waits for this, or this for them, and never both.
+    await trx
+      .selectFrom('match_run')
+      .select('id')
+      .where('round_id', '=', (from) =>
+        from.selectFrom('match_run').select('round_id').where('id', '=', runId),
+      )
+      .orderBy('number')
+      .forUpdate()
+      .execute();
+    const run = await trx
+      .updateTable('match_run')
+      .set({
+        status: change.status,
+        ...('instance' in change ? { instance: JSON.stringify(change.instance) } : {}),
+        ...('progress' in change ? { progress: JSON.stringify(change.progress) } : {}),
+        ...('result' in change ? { result: JSON.stringify(change.result) } : {}),
+        ...('fault' in change ? { faults: JSON.stringify(change.fault) } : {}),
+        ...(ended ? { progress: null, finished_at: new Date() } : {}),
+      })
+      .where('id', '=', runId)
+      .returning(['round_id', 'result', 'instance'])
+      .executeTakeFirst();
+    if (!run || !('result' in change || 'instance' in change || 'fault' in change)) return;
+    const withdrawn = await readWhoWithdrew(trx, run.round_id as RoundId);
+    const people = run.instance?.people ?? [];
+    const named = [...new Set([...people.map(({ id }) => id), ...namesIn(run.result)])];
+    for (const person of named.filter((one) => withdrawn.has(one))) {
+      await forgetInRuns(trx, { roundId: run.round_id, email: person });
+    }
+  });
+}
+
+const namesIn = (result: MatchResult | null) =>
+  [...(result?.visits ?? []), ...(result?.unplaced ?? [])].map(({ person }) => person);
+
+/** In every run of the round: under one name, so that two proposals still say what changed. */
+export async function forgetInRuns(
+  trx: DbOrTrx,
+  { roundId, email }: { roundId: string; email: string },
+): Promise<void> {
+  const called = `${GONE}${randomUUID()}`;
+  const kept = await trx
+    .selectFrom('match_run')
+    .select(['id', 'instance', 'result', 'faults as fault'])
+    .where('round_id', '=', roundId)
+    .orderBy('number')
+    .forUpdate()
     .execute();
+  for (const { id, ...run } of kept) {
+    const { instance, result, fault } = withoutPerson(run, email, called);
+    await trx
+      .updateTable('match_run')
+      .set({
+        instance: instance && JSON.stringify(instance),
+        result: result && JSON.stringify(result),
+        faults: fault && JSON.stringify(fault),
+      })
+      .where('id', '=', id)
+      .execute();
+  }
 }
 
 const lockKey = ({ email, place, day }: Lock) => `${email} ${slotId(place, day)}`;

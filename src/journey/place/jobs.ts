@@ -1,8 +1,35 @@
+import { sql } from 'kysely';
 import type { ProgrammeId, RoundId } from '../../people/scope.ts';
 import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
 import { organisationIds } from '../programme/reads.ts';
 import { placeIds, readPlaces, withdrawnPlaces } from './reads.ts';
 import { savePlaces } from './writes.ts';
+
+/**
+ * Who received at a place that was taken out of its round has heard so after a day; then nothing is left of them there, nor
+ * of the mails about it. Who brings the place back says anew who receives.
+ */
+export async function forgetHosts(db: Db): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    const stopped = trx
+      .selectFrom('place')
+      .select('id')
+      .where('withdrawn_at', '<', sql<Date>`now() - interval '1 day'`);
+    await trx
+      .deleteFrom('mail')
+      .where(sql<string>`about -> 'to' ->> 'hostId'`, 'in', (from) =>
+        from.selectFrom('host').select(sql<string>`id::text`.as('id')).where('place_id', 'in', stopped),
+      )
+      .execute();
+    await trx.deleteFrom('host').where('place_id', 'in', stopped).execute();
+    await trx
+      .updateTable('place')
+      .set((eb) => ({ host_name: '', host_email: '', version: eb('version', '+', 1) }))
+      .where('id', 'in', stopped)
+      .where((is) => is.or([is('host_name', '<>', ''), is('host_email', '<>', '')]))
+      .execute();
+  });
+}
 
 /**
  * Takes the places of a round along to the next: what there is to see, who receives, on what condition, and the

@@ -74,6 +74,9 @@ export const TEXT_FIELDS = Object.keys(MAX_LENGTH) as TextField[];
 /** What everybody may read in the gallery: nothing of a person belongs there. */
 const PUBLIC: readonly TextField[] = ['title', 'description', 'functions', 'languages', 'accessibility'];
 
+/** What leads to somebody. */
+const PERSONAL: ReadonlySet<string> = new Set(['phone', 'email', 'person']);
+
 const own = [
   ...TEXT_FIELDS,
   'where',
@@ -202,7 +205,18 @@ export function readWish(
     hosts: readHosts(typed, about, where.secret, note),
     slots: readSlots(typed, about, minimum, note),
   };
+  noteNames(wish, note);
   return Object.keys(faults).length > 0 ? { wish: null, faults } : { wish, faults: null };
+}
+
+/** Who receives is on no page that everybody reads, so not in a text on it either. */
+function noteNames(wish: PlaceForm, note: Note): void {
+  const plain = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ');
+  // A single word may be any word: "Roos", "Bos".
+  const names = wish.hosts.map(({ name }) => plain(name).trim()).filter((name) => name.includes(' '));
+  for (const field of PUBLIC) {
+    if (names.some((name) => plain(wish[field]).includes(name))) note(field, 'person');
+  }
 }
 
 type Note = (field: string, fault: Fault) => void;
@@ -223,7 +237,7 @@ function readText(field: TextField, text: string, secret: boolean, note: Note): 
   }
   const found = findClientData(text).map(({ kind }) => kind);
   if (found.includes('bsn')) note(field, 'bsn');
-  if (PUBLIC.includes(field) && found.some((kind) => kind === 'phone' || kind === 'email')) {
+  if (PUBLIC.includes(field) && found.some((kind) => PERSONAL.has(kind))) {
     note(field, 'person');
   }
   // "24 uur crisisdienst" as a title and "B1" as a language lead nowhere; any other number could be of a house.

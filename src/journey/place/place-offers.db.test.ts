@@ -395,6 +395,63 @@ test('the table refuses a secret place with an address in what everybody reads, 
   expect(await stored('A-1')).toMatchObject({ secret: true, title: 'De 24-uurs opvang' });
 });
 
+const LINKS = [
+  'Zie https://kaart',
+  'maps.app.goo.gl/Ab',
+  'WWW.opvang',
+  'lea@opvang',
+  '[kaart](x)',
+  'geo:nul',
+  '///a.b.c',
+];
+
+test('the table refuses a link in any text of a secret place, or of its site', async () => {
+  const texts = ['title', 'description', 'functions', 'languages', 'accessibility'] as const;
+  const kit = ['meeting', 'bring', 'dress', 'askFor', 'dosDonts'] as const;
+  const siteId = await aSite('secret');
+  for (const field of [...texts, ...kit]) {
+    for (const link of LINKS) {
+      const over = { siteId, secret: true, meeting: '', [field]: link };
+      await expect(add(over), `${field}: ${link}`).rejects.toThrow(/check/);
+    }
+  }
+  for (const column of ['name', 'region', 'meeting_point'] as const) {
+    for (const link of LINKS) {
+      const change = { [column]: link, ...(column === 'meeting_point' ? { host_rings: false } : {}) };
+      const changed = connection.db.updateTable('site').set(change).where('id', '=', siteId).execute();
+      await expect(changed, `${column}: ${link}`).rejects.toThrow(/check/);
+    }
+  }
+});
+
+test('an open place with links that becomes secret loses them, by its site and by a workbook', async () => {
+  const { db } = connection;
+  const siteId = await aSite('open');
+  const linked = {
+    title: 'Zie opvang.nl',
+    description: 'Kijk op https://kaart',
+    bring: 'lea@opvang',
+    dress: 'Jas',
+  };
+  await add({ siteId, ...linked, meeting: '' });
+  await add({ ...linked, meeting: '' });
+  expect(await readTellingPlaces(db, siteId, '2027-03-01')).toMatchObject([
+    { code: 'A-1', fields: ['title', 'description', 'bring'] },
+  ]);
+  await db
+    .updateTable('site')
+    .set({ kind: 'secret', address: null, region: 'De regio', host_rings: true })
+    .where('id', '=', siteId)
+    .execute();
+  const row = (await readPlaces(db, scope.roundId)).find(({ code }) => code === 'A-2')!;
+  // The workbook knows the title; nobody looked at the rest.
+  const wish = { ...row, title: 'Meelopen', secret: true };
+  await savePlaces(db, scope.roundId, [wish], scope.organisations);
+  const veiled = { secret: true, title: 'Geheime plek', description: '', bring: '', dress: 'Jas' };
+  expect(await stored('A-1')).toMatchObject(veiled);
+  expect(await stored('A-2')).toMatchObject({ ...veiled, title: 'Meelopen' });
+});
+
 test('before a site becomes secret it is said which texts give it away, and of a round that is over they go', async () => {
   const siteId = await aSite('open');
   const { db } = connection;

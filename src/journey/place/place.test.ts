@@ -105,6 +105,14 @@ test('nothing of a secret place leads there, and a place of a secret site is sec
 test('what everybody can read holds no number or address of a person, and nothing holds a BSN', () => {
   expect(faultsOf({ title: 'Bel 06-12345678' })).toEqual({ title: 'person' });
   expect(faultsOf({ description: 'Mail lea@b.example' })).toEqual({ description: 'person' });
+  expect(faultsOf({ description: 'Vraag naar mevr. De Wit' })).toEqual({ description: 'person' });
+  const named = {
+    'host-name-0': 'Lea  de Wit',
+    accessibility: 'LEA de wit wacht bij de lift',
+    askFor: 'Lea de Wit',
+  };
+  expect(faultsOf(named)).toEqual({ accessibility: 'person' });
+  expect(faultsOf({ 'host-name-0': 'Roos', description: 'Een roos op tafel' })).toBe(null);
   expect(faultsOf({ askFor: 'Lea, 06-12345678' })).toBe(null);
   expect(faultsOf({ dosDonts: 'BSN 111222333' })).toEqual({ dosDonts: 'bsn' });
 });

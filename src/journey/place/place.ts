@@ -1,3 +1,4 @@
+import { daysFrom } from '../programme/programme.ts';
 import type { Slot } from './schema.ts';
 
 export type PlaceStatus = 'open' | 'no-days' | 'withdrawn';
@@ -42,3 +43,37 @@ export function nextCode(organisation: string, taken: readonly string[]): string
   while (present.has(`${organisation}-${number}`.toLowerCase())) number++;
   return `${organisation}-${number}`;
 }
+
+/** A year: a period that is longer by a typing error makes no page without end. */
+const LONGEST = 366;
+
+/**
+ * The days between which people say when they are free: every day of the period, whatever places there are. What was
+ * offered less what the gallery shows would otherwise be the days of secret places. Days of open places, which
+ * everybody may know, are in it also outside the period; while the round has no period, from the first of those to the
+ * last. See decision 0027.
+ */
+export function daysToChoose(
+  { firstDay: first, lastDay: last }: { firstDay: string | null; lastDay: string | null },
+  places: readonly { secret: boolean; slots: readonly Slot[] }[],
+): string[] {
+  const shown = places
+    .filter(({ secret }) => !secret)
+    .flatMap(({ slots }) => slots.flatMap(({ days }) => days));
+  const known = [...new Set(shown)].sort();
+  const period =
+    first !== null && last !== null
+      ? daysBetween(first, last)
+      : daysBetween(known.at(0) ?? '', known.at(-1) ?? '');
+  return [...new Set([...period, ...known])].sort();
+}
+
+function daysBetween(first: string, last: string): string[] {
+  const days: string[] = [];
+  for (let day = first; day !== '' && day <= last && days.length < LONGEST; day = daysFrom(day, 1))
+    days.push(day);
+  return days;
+}
+
+/** Saturday and Sunday: most people are not asked to work then, and some shelters receive then. */
+export const isWeekend = (day: string): boolean => new Date(`${day}T00:00:00Z`).getUTCDay() % 6 === 0;

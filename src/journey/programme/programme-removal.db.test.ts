@@ -61,7 +61,7 @@ const put: Record<(typeof KEEPS)[number], (at: Fresh) => Promise<unknown>> = {
   withdrawal: ({ db, roundId, organisation }) =>
     db
       .insertInto('withdrawal')
-      .values({ round_id: roundId, email: 'noa@a.example', name: 'Noa', organisation_id: organisation })
+      .values({ round_id: roundId, digest: 'noa', name: 'Noa', organisation_id: organisation })
       .execute(),
   match: ({ db, roundId }) =>
     db.insertInto('match_run').values({ round_id: roundId, number: 1, status: 'failed' }).execute(),

@@ -34,6 +34,7 @@ import { daysChangedMail, writeDaysChanged } from './sign-up-days-changed.ts';
 import { hashOf, makeKey } from './sign-up-keys.ts';
 import { readRequest } from './sign-up-permission.ts';
 import { clearOldDrafts, readStanding, remindByDate } from './sign-up-reminders.ts';
+import { forgetAccounts, forgetNames } from './sign-up-withdrawal.ts';
 
 interface Writer {
   db: Db;
@@ -64,6 +65,8 @@ export function writeSignUpMail({ writes }: Pick<Mailroom, 'writes'>, writer: Wr
 /** Reminds managers and who has not sent yet, and tells coordinators the day before each date. */
 export async function beginSignUpDay(db: Db, jobs: Jobs, today: string): Promise<void> {
   await clearOldDrafts(db);
+  await forgetNames(db);
+  await forgetAccounts(db);
   await remindByDate(db, jobs, today);
 }
 
@@ -223,7 +226,7 @@ async function receipt({ db, baseUrl }: Writer, signUpId: string, locale: Locale
 
 async function withdrawal(
   { db, baseUrl }: Writer,
-  { roundId, email }: { roundId: string; email: string },
+  { roundId, digest }: { roundId: string; digest: string },
   locale: Locale,
 ): Promise<Letter | null> {
   const gone = await db
@@ -231,7 +234,7 @@ async function withdrawal(
     .innerJoin('organisation', 'organisation.id', 'withdrawal.organisation_id')
     .select(['withdrawal.name', 'organisation.name as organisation'])
     .where('round_id', '=', roundId)
-    .where('email', '=', email)
+    .where('digest', '=', digest)
     .executeTakeFirst();
   if (!gone) return null;
   const round = await readRound(db, roundId as RoundId);

@@ -256,15 +256,23 @@ export function refusalLetter(
 /** To a coordinator, when somebody takes the sign-up back. */
 export function withdrawalLetter(
   locale: Locale,
-  { name, organisation, round, programme, link }: ToCoordinator & { name: string; organisation: string },
+  {
+    name,
+    organisation,
+    round,
+    programme,
+    link,
+  }: ToCoordinator & { name: string | null; organisation: string },
 ): Letter {
   const why = coordinates[locale](programme);
+  // After a day the name is gone, also for a mail that waited so long.
+  const who = name ?? (locale === 'en' ? 'Somebody' : 'Iemand');
   return locale === 'en'
     ? {
         from: programme,
-        subject: `${name} has withdrawn: ${round}`,
+        subject: `${who} has withdrawn: ${round}`,
         paragraphs: [
-          `${name} (${organisation}) has withdrawn the sign-up. The answers have been removed.`,
+          `${who} (${organisation}) has withdrawn the sign-up. The answers have been removed.`,
           'Is there a proposal already? Then match again: it may have a visit for this person.',
         ],
         action: { text: 'See the sign-ups', url: link },
@@ -272,9 +280,9 @@ export function withdrawalLetter(
       }
     : {
         from: programme,
-        subject: `${name} heeft zich teruggetrokken: ${round}`,
+        subject: `${who} heeft zich teruggetrokken: ${round}`,
         paragraphs: [
-          `${name} (${organisation}) heeft de aanmelding ingetrokken. De antwoorden zijn verwijderd.`,
+          `${who} (${organisation}) heeft de aanmelding ingetrokken. De antwoorden zijn verwijderd.`,
           'Is er al een voorstel? Match dan opnieuw: misschien staat er een stage van deze persoon in.',
         ],
         action: { text: 'Bekijk de aanmeldingen', url: link },

@@ -7,6 +7,7 @@ import { type PermissionState, readPermissions } from './reads-permissions.ts';
 import type { Answers } from './schema.ts';
 import { readOwnObstacles } from './sign-up-obstacles.ts';
 import { type Facts, type OwnState, stateOf } from './sign-up-status.ts';
+import { digestOf } from './sign-up-withdrawals.ts';
 
 export interface OwnStatus {
   round: RoundDays & { code: string; name: string; programmeName: string };
@@ -55,8 +56,11 @@ export async function readOwnStatuses(
   const withdrawals = await db
     .selectFrom('withdrawal')
     .select('round_id')
-    .where('round_id', 'in', ids)
-    .where('email', '=', address)
+    .where(
+      'digest',
+      'in',
+      ids.map((id) => digestOf(id, address)),
+    )
     .execute();
   const permissions = await readPermissions(
     db,

@@ -3,6 +3,7 @@ import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { organisationIds } from '../programme/reads.ts';
 import { readRefusing } from '../programme/reads-members.ts';
 import type { Choice, Exclusion, SignUp } from './schema.ts';
+import { digestOf } from './sign-up-withdrawals.ts';
 
 /** The sign-ups of a round, by name. */
 export async function readSignUps(db: DbOrTrx, roundId: RoundId): Promise<SignUp[]> {
@@ -146,15 +147,25 @@ export async function readLeftOut(db: DbOrTrx, roundId: RoundId): Promise<string
   return [...new Set([...(await readSetAside(db, roundId)), ...away.map(({ email }) => email)])];
 }
 
-/** Who took the sign-up back, by name. */
+/** Who took the sign-up back, by organisation; after a day without the name. */
 export async function readWithdrawals(db: DbOrTrx, roundId: RoundId) {
   return db
     .selectFrom('withdrawal')
     .innerJoin('organisation', 'organisation.id', 'withdrawal.organisation_id')
-    .select(['withdrawal.email', 'withdrawal.name', 'organisation.name as organisation'])
+    .select(['withdrawal.digest', 'withdrawal.name', 'organisation.name as organisation'])
     .where('round_id', '=', roundId)
-    .orderBy('withdrawal.name')
+    .orderBy('organisation.name')
+    .orderBy('withdrawal.withdrawn_at')
     .execute();
+}
+
+/** Tells of an address whether it is of somebody who took the sign-up back. */
+export async function readWhoWithdrew(
+  db: DbOrTrx,
+  roundId: RoundId,
+): Promise<{ has(email: string): boolean }> {
+  const digests = new Set((await readWithdrawals(db, roundId)).map(({ digest }) => digest));
+  return { has: (email) => digests.size > 0 && digests.has(digestOf(roundId, email)) };
 }
 
 /** Sign-ups that wait until their organisation is in the programme. For coordinators. */
@@ -207,12 +218,11 @@ export async function readOwnWords(db: DbOrTrx, roundId: RoundId) {
     .where('sign_up.round_id', '=', roundId)
     .where('answer', 'is not', null)
     .execute();
-  const withdrawn = await readWithdrawals(db, roundId);
   return {
     /** Sent the form themselves. */
     sent: new Set(sent.map(({ email }) => email)),
     /** Whose manager answered. */
     answered: new Set(answered.map(({ email }) => email)),
-    withdrawn: new Set(withdrawn.map(({ email }) => email)),
+    withdrawn: await readWhoWithdrew(db, roundId),
   };
 }

@@ -55,7 +55,7 @@ export const answersSchema = z.object({
   proposed: z.string().max(120),
   newcomer: z.boolean(),
   clientContact: z.boolean(),
-  days: z.array(daySchema).max(200),
+  days: z.array(daySchema).max(400),
   visits: signUpSchema.shape.visits,
   choices: z.array(choiceSchema).max(CHOICES),
   learningGoal: signUpSchema.shape.learningGoal,
@@ -103,9 +103,9 @@ export const receiptMail: MailKind<{ signUpId: string }> = {
 };
 
 /** Somebody took the sign-up back, to a coordinator. */
-export const withdrawalMail: MailKind<{ roundId: string; email: string }> = {
+export const withdrawalMail: MailKind<{ roundId: string; digest: string }> = {
   name: 'sign-up.withdrawn',
-  about: z.object({ roundId: z.uuid(), email: z.string() }),
+  about: z.object({ roundId: z.uuid(), digest: z.string() }),
 };
 
 /** Tomorrow is a date of the round: what is still missing, to a coordinator. */

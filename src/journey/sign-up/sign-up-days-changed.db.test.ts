@@ -11,7 +11,7 @@ import { ensureProgramme, ensureRound, saveOrganisations } from '../programme/wr
 import { writeSignUpMail } from './jobs.ts';
 import type { SignUp } from './schema.ts';
 import { daysChangedMail, tellDaysChanged } from './sign-up-days-changed.ts';
-import { withdraw } from './sign-up-send.ts';
+import { withdraw } from './sign-up-withdrawal.ts';
 import { saveSignUps } from './writes.ts';
 
 let connection: Connection;
@@ -52,11 +52,11 @@ const signUp = (name: string, code: string): SignUp => ({
 });
 
 /** Carries out what a change of days asks for; the mails that came of it, by address. */
-async function mailsOf(code: string, secret: boolean) {
+async function mailsOf(code: string, secret: boolean, slots = place.slots) {
   const { db } = connection;
   const { roundId, organisations } = await aProgramme(db, code);
   const other = { ...place, code: 'A-2', hostName: 'Bo', hostEmail: 'bo@a.example' };
-  await savePlaces(db, roundId, [{ ...place, secret }, other], organisations);
+  await savePlaces(db, roundId, [{ ...place, secret, slots }, other], organisations);
   const places = await placeIds(db, roundId);
   const people = [signUp('Nora', 'A-1'), signUp('Kim', 'A-1'), signUp('Sam', 'A-2')];
   await saveSignUps(db, roundId, people, { organisations, places });
@@ -94,26 +94,37 @@ test('who chose the place and who receives hear which place it is, and what the 
   expect(mails[0]?.text).not.toContain('Lea');
 });
 
-test('of a secret place no mail says which it is, who receives or when', async () => {
+test('that the days of a secret place moved is told to nobody but who receives there, and not which or when', async () => {
   const mails = await mailsOf('geheim', true);
+  expect(mails.map(({ recipient }) => recipient)).toEqual(['lea@a.example']);
+  expectVeiled(mails);
+  expect(mails[0]?.text).toContain('Er is iets veranderd');
+});
+
+test('that a secret place has no days left is told to who chose it, and not which it is', async () => {
+  const mails = await mailsOf('leeg', true, []);
   expect(mails.map(({ recipient }) => recipient)).toEqual([
     'kim@b.example',
     'lea@a.example',
     'nora@b.example',
   ]);
+  expectVeiled(mails);
+  expect(mails[0]?.text).toContain('is nu niet te kiezen');
+});
+
+function expectVeiled(mails: { text: string }[]) {
   for (const { text } of mails) {
     expect(text).not.toMatch(/crisisdienst|Organisatie|Lea|maart|2027|A-1/);
     expect(text.replace(/https:\S+/g, '')).not.toMatch(/\d/);
-    expect(text).toContain('Er is iets veranderd');
   }
-});
+}
 
 test('who withdraws is gone from the record of these mails', async () => {
   const { db } = connection;
   await mailsOf('terug', false);
   const programmeId = await ensureProgramme(db, 'terug', 'terug');
   const roundId = await ensureRound(db, { programmeId, code: 'terug-1', name: 'De ronde' });
-  await withdraw(db, roundId, 'kim@b.example');
+  await withdraw({ db, forgets: [] }, roundId, 'kim@b.example');
   const rows = await db
     .selectFrom('mail')
     .select('recipient')

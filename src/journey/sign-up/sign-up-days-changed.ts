@@ -20,7 +20,10 @@ export const daysChangedMail: MailKind<AboutDays> = {
   ),
 };
 
-/** A mail for everybody who chose the place and for who receives there, once for a change. */
+/**
+ * A mail for everybody who chose the place and for who receives there, once for a change. Of a secret place who chose it
+ * hears only that it has no days left: when a mail comes would tell when its days moved, and they are not shown those.
+ */
 export async function tellDaysChanged(
   { db, jobs }: { db: Db; jobs: Pick<Jobs, 'send'> },
   change: DaysChanged,
@@ -29,11 +32,17 @@ export async function tellDaysChanged(
     const place = await trx
       .selectFrom('place')
       .innerJoin('round', 'round.id', 'place.round_id')
-      .select('round.programme_id')
+      .select(['round.programme_id', 'place.secret'])
+      .select((eb) =>
+        eb
+          .exists(eb.selectFrom('slot').select('slot.id').whereRef('slot.place_id', '=', 'place.id'))
+          .as('hasDays'),
+      )
       .where('place.id', '=', change.placeId)
       .executeTakeFirst();
     if (!place) return;
     for (const { email, locale, to } of await readConcerned(trx, change.placeId)) {
+      if (place.secret && place.hasDays && 'signUpId' in to) continue;
       await post(trx, jobs, daysChangedMail, {
         to: email,
         locale: locale ?? 'nl',
@@ -219,7 +228,7 @@ function veiledLetter(locale: Locale, { round, programme, receives, link }: Abou
       paragraphs: [
         receives
           ? `Something has changed at a place where you receive visitors in ${round}. Ask the contact person of your organisation what it is.`
-          : `Something has changed at a place that you chose in ${round}. Sign in to see it.`,
+          : `A place that you chose in ${round} cannot be chosen now. Sign in to see it.`,
       ],
       action: { text: receives ? 'See the places of this round' : 'See your sign-up', url: link },
       why: receives ? WHY.en.receives : WHY.en.chose(round),
@@ -231,7 +240,7 @@ function veiledLetter(locale: Locale, { round, programme, receives, link }: Abou
     paragraphs: [
       receives
         ? `Er is iets veranderd bij een plek waar je bezoekers ontvangt in ${round}. Vraag de contactpersoon van je organisatie wat het is.`
-        : `Er is iets veranderd bij een plek die je koos in ${round}. Log in om het te zien.`,
+        : `Een plek die je koos in ${round} is nu niet te kiezen. Log in om het te zien.`,
     ],
     action: { text: receives ? 'Bekijk de plekken van deze ronde' : 'Bekijk je aanmelding', url: link },
     why: receives ? WHY.nl.receives : WHY.nl.chose(round),

@@ -30,7 +30,9 @@ import { beginDraft, confirmDraft, openOwnDraft } from './sign-up-begin.ts';
 import { findDraft } from './sign-up-drafts.ts';
 import { answerRequest, findRequest, remindManager, standOfAnswer } from './sign-up-permission.ts';
 import { saveStep, standOfAll, standOfStep } from './sign-up-saving.ts';
-import { sendDraft, settleOrganisation, withdraw } from './sign-up-send.ts';
+import { sendDraft, settleOrganisation } from './sign-up-send.ts';
+import { withdraw } from './sign-up-withdrawal.ts';
+import { digestOf } from './sign-up-withdrawals.ts';
 import { changeExclusion, noteScreening, saveExclusions, saveSignUps } from './writes.ts';
 
 const NORA = 'nora@a.example';
@@ -417,12 +419,16 @@ test('after withdrawing only who it was is left, and an old workbook brings noth
   const key = await signedUp();
   const [signUp] = await readSignUps(connection.db, scope.roundId);
   const manager = (await keysTo('kees@a.example'))[0]!;
-  await withdraw(connection.db, scope.roundId, NORA);
+  await withdraw({ db: connection.db, forgets: [] }, scope.roundId, NORA);
   expect(await emails()).toEqual([]);
   expect(await draftOf(key)).toBeNull();
   expect(await findRequest(connection.db, manager)).toBeNull();
   expect(await readWithdrawals(connection.db, scope.roundId)).toEqual([
-    { email: NORA, name: 'Nora Haddad', organisation: 'Organisatie A' },
+    {
+      digest: digestOf(scope.roundId, NORA),
+      name: 'Nora Haddad',
+      organisation: 'Organisatie A',
+    },
   ]);
   const organisations = await organisationIds(connection.db, scope.programmeId);
   const targets = { organisations, places: await placeIds(connection.db, scope.roundId) };
@@ -486,7 +492,10 @@ test('who withdraws while the sign-up is being sent is not signed up', async () 
   for (let times = 0; times < 8; times++) {
     const key = await begin();
     await confirmDraft(connection.db, scope, { mailed: (await keysTo(NORA))[0]!, key });
-    await Promise.all([send(key), sleep(times).then(() => withdraw(connection.db, scope.roundId, NORA))]);
+    await Promise.all([
+      send(key),
+      sleep(times).then(() => withdraw({ db: connection.db, forgets: [] }, scope.roundId, NORA)),
+    ]);
     expect(await emails()).toEqual([]);
   }
 });
@@ -534,7 +543,7 @@ test('somebody reads where they are, from the draft to the withdrawal, and nothi
   for (const _ of [1, 2]) expect(await answerRequest(app(), request.id, { ...yes, stand })).toBe(true);
   expect(await status()).toEqual([{ state: 'ready', changed: false, waits: false }]);
   expect(await readPermissionWaits(connection.db, scope.roundId)).toEqual([]);
-  await withdraw(connection.db, scope.roundId, NORA);
+  await withdraw({ db: connection.db, forgets: [] }, scope.roundId, NORA);
   expect(await status()).toEqual([{ state: 'withdrawn', changed: false, waits: false }]);
   expect(await readOwnStatuses(connection.db, { programmeIds: [], email: NORA, today: TODAY })).toEqual([]);
 });

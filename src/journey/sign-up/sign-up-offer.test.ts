@@ -38,29 +38,39 @@ test('who has signed up can change it until choosing closes, who has not only un
   expect(states('2027-02-06')).toEqual(['closed', 'closed']);
 });
 
-test('the days are those of places elsewhere, or else the workdays of the round', () => {
-  expect(daysOf(round({}), offer, 'A')).toEqual(['2027-03-09', '2027-03-10']);
-  const week = round({ firstDay: '2027-03-05', lastDay: '2027-03-09' });
-  expect(daysOf(week, { ...offer, places: [] }, 'A')).toEqual(['2027-03-05', '2027-03-08', '2027-03-09']);
+test('the days are all of the round, and those of open places outside it', () => {
+  const week = round({ firstDay: '2027-03-10', lastDay: '2027-03-14' });
+  const all = ['2027-03-10', '2027-03-11', '2027-03-12', '2027-03-13', '2027-03-14'];
+  expect(daysOf(week, { ...offer, places: [] })).toEqual(all);
+  expect(daysOf(week, offer)).toEqual(['2027-03-08', '2027-03-09', ...all]);
+  // While nobody has said when the round is: from the first day that is known to the last.
+  const known = [place('A-1', ['2027-03-08']), place('B-2', ['2027-03-10'])];
+  expect(daysOf(round({}), { ...offer, places: known })).toEqual(['2027-03-08', '2027-03-09', '2027-03-10']);
+  expect(daysOf(round({}), { ...offer, places: [] })).toEqual([]);
+  // What somebody said before is not lost.
+  expect(daysOf(round({}), { ...offer, places: [] }, ['2027-04-01'])).toEqual(['2027-04-01']);
+  // A typing error in a year makes no page without end.
+  expect(daysOf(round({ firstDay: '2027-03-10', lastDay: '2099-03-10' }), offer).length).toBeLessThan(400);
 });
 
 test('nothing that the form tells anybody differs with the days of a secret place', () => {
-  const told = (days: string[], organisation: string, free: string[]) => {
-    const veiled = { ...offer, places: [...offer.places, place('S-1', days, { secret: true })] };
+  const told = (secretDays: string[][], over: Partial<Round>, organisation: string, free: string[]) => {
+    const slots = secretDays.map((days) => ({ days, capacity: 1 }));
+    const veiled = { ...offer, places: [...offer.places, place('S-1', [], { secret: true, slots })] };
     const answers = { organisation, days: free, choices: [{ kind: 'place' as const, code: 'S-1' }] };
     const cards = cardsOf(veiled, answers);
-    return JSON.stringify([daysOf(round({}), veiled, organisation), cards, viewChosen(veiled, answers)]);
+    return JSON.stringify([daysOf(round(over), veiled), cards, viewChosen(veiled, answers)]);
   };
-  for (const organisation of ['', 'A', 'B']) {
-    for (const free of [[], ['2027-03-08'], ['2027-03-11'], ['2027-03-12']]) {
-      const first = told(['2027-03-11'], organisation, free);
-      expect(told(['2027-03-12'], organisation, free)).toBe(first);
+  const period = { firstDay: '2027-03-01', lastDay: '2027-03-26' };
+  for (const over of [period, {}]) {
+    for (const organisation of ['', 'A', 'B']) {
+      for (const free of [[], ['2027-03-08'], ['2027-03-11'], ['2027-03-12']]) {
+        const first = told([['2027-03-11'], ['2027-03-12']], over, organisation, free);
+        expect(told([['2027-04-20'], ['2027-03-01', '2027-03-02']], over, organisation, free)).toBe(first);
+        expect(told([['2027-03-13'], ['2027-03-14']], over, organisation, free)).toBe(first);
+      }
     }
   }
-  // Nor does an answer to the question where somebody works.
-  const veiled = { ...offer, places: [...offer.places, place('S-1', ['2027-03-08'], { secret: true })] };
-  const lists = ['', 'A', 'B', 'S'].map((organisation) => daysOf(round({}), veiled, organisation).join());
-  expect(new Set(lists).size).toBe(1);
 });
 
 test('cards leave out the own organisation and where somebody must not come, and name no host', () => {

@@ -1,4 +1,5 @@
 import type { DbOrTrx } from '../../platform/db/connect.ts';
+import { daysToChoose, isWeekend } from '../place/place.ts';
 import { readOpenPlaces } from '../place/reads.ts';
 import type { Place } from '../place/schema.ts';
 import { choosingState, dayOf, signUpState } from '../programme/programme.ts';
@@ -7,7 +8,7 @@ import type { Answers, Choice } from './schema.ts';
 import { type Obstacle, obstacleOf, obstacleOfChoice } from './sign-up-answers.ts';
 
 export type { Round };
-export { dayOf, findRound };
+export { dayOf, findRound, isWeekend };
 
 /** What the form of a round offers. Names and addresses of hosts are not in it: the form is a public page. */
 export interface Offer {
@@ -29,44 +30,9 @@ export function formState(round: Round, sent: boolean, now = new Date()): 'not-y
   return sent ? choosingState(round, dayOf(now)) : signUpState(round, dayOf(now));
 }
 
-/** The days to be free on: those on which somewhere somebody is received, or else all workdays of the round. */
-export function daysOf(round: Round, { places }: Offer, organisation: string | undefined): string[] {
-  const secret = places.filter((place) => place.secret && place.slots.length > 0);
-  // What differs between two organisations would tell a day of a secret place, so then nothing does.
-  const open = places.filter(
-    (place) => !place.secret && (secret.length > 0 || place.organisation !== organisation),
-  );
-  const days = new Set(daysOn(open));
-  for (const day of daysOn(secret).filter((one) => !days.has(one))) {
-    for (const one of weekOf(day)) days.add(one);
-  }
-  if (days.size > 0) return [...days].sort();
-  return round.firstDay && round.lastDay ? workdays(round.firstDay, round.lastDay) : [];
-}
-
-const daysOn = (places: readonly Place[]) => places.flatMap(({ slots }) => slots.flatMap(({ days }) => days));
-
-const DAY_MS = 24 * 3600 * 1000;
-
-/** The week of a day, so that the day itself does not stand out: Monday to Friday, or to Sunday in a weekend. */
-function weekOf(day: string): string[] {
-  const at = new Date(`${day}T00:00:00Z`);
-  const afterMonday = (at.getUTCDay() + 6) % 7;
-  return Array.from({ length: afterMonday < 5 ? 5 : 7 }, (_, index) =>
-    new Date(at.getTime() + (index - afterMonday) * DAY_MS).toISOString().slice(0, 10),
-  );
-}
-
-const LONGEST = 100;
-
-function workdays(first: string, last: string): string[] {
-  const days: string[] = [];
-  const day = new Date(`${first}T00:00:00Z`);
-  while (day.toISOString().slice(0, 10) <= last && days.length < LONGEST) {
-    if (day.getUTCDay() % 6 !== 0) days.push(day.toISOString().slice(0, 10));
-    day.setUTCDate(day.getUTCDate() + 1);
-  }
-  return days;
+/** The days to be free on, and those that somebody said already: nothing that was said is lost. */
+export function daysOf(round: Round, { places }: Offer, said: readonly string[] = []): string[] {
+  return [...new Set([...daysToChoose(round, places), ...said])].sort();
 }
 
 export interface PlaceCard {

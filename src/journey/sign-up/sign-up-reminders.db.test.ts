@@ -10,7 +10,8 @@ import { addOrganisation, ensureProgramme, ensureRound } from '../programme/writ
 import { beginSignUpDay, writeSignUpMail } from './jobs.ts';
 import { readOwnWords, readProposedOrganisations } from './reads.ts';
 import { remindManager } from './sign-up-permission.ts';
-import { settleOrganisation, withdraw } from './sign-up-send.ts';
+import { settleOrganisation } from './sign-up-send.ts';
+import { withdraw } from './sign-up-withdrawal.ts';
 
 const NORA = 'nora@pol.example';
 const KEES = 'kees@pol.example';
@@ -231,8 +232,8 @@ test('who withdraws is gone from the record of mail, and the coordinators hear i
   await asked('2027-01-10');
   await begin('2027-01-24');
   expect(await posted('permission-reminder')).toEqual([KEES]);
-  await withdraw(db, scope.roundId, NORA);
-  await withdraw(db, scope.roundId, NORA);
+  await withdraw({ db, forgets: [] }, scope.roundId, NORA);
+  await withdraw({ db, forgets: [] }, scope.roundId, NORA);
   expect(await posted('permission-reminder')).toEqual([]);
   expect(await posted('withdrawn')).toEqual([BO, SIETSKE]);
   await post.work();

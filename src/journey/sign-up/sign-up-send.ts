@@ -1,26 +1,16 @@
-import { sql } from 'kysely';
-import type { RoundId } from '../../people/scope.ts';
 import { giveRole } from '../../people/writes.ts';
 import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
 import type { Jobs } from '../../platform/jobs/jobs.ts';
 import { post } from '../../platform/mail/mail.ts';
 import { placeIds, readOpenPlaces } from '../place/reads.ts';
-import { organisationIds, readRound } from '../programme/reads.ts';
-import { readCoordinators } from '../programme/reads-programme.ts';
+import { organisationIds } from '../programme/reads.ts';
 import { readSignUps } from './reads.ts';
-import {
-  type Answers,
-  confirmMail,
-  HOSTS_OTHER,
-  receiptMail,
-  type SignUp,
-  unfinishedReminder,
-  withdrawalMail,
-} from './schema.ts';
+import { type Answers, HOSTS_OTHER, receiptMail, type SignUp } from './schema.ts';
 import { isChosen, isComplete, refusedChoices } from './sign-up-answers.ts';
 import { allDrafts, drafts, type Scope, toDraft } from './sign-up-drafts.ts';
 import { readSignUpLocale, requestPermission } from './sign-up-permission.ts';
 import { standOfAll } from './sign-up-saving.ts';
+import { digestOf } from './sign-up-withdrawals.ts';
 import { addProposedOrganisation, saveSignUps } from './writes.ts';
 
 export type Sent =
@@ -102,7 +92,11 @@ async function keepSignUp(
     screeningSeen: before?.screeningSeen ?? false,
     clientContact: answers.clientContact,
   };
-  await trx.deleteFrom('withdrawal').where('round_id', '=', roundId).where('email', '=', email).execute();
+  await trx
+    .deleteFrom('withdrawal')
+    .where('round_id', '=', roundId)
+    .where('digest', '=', digestOf(roundId, email))
+    .execute();
   await saveSignUps(trx, roundId, [signUp], { organisations, places });
   const { id } = await trx
     .updateTable('sign_up')
@@ -150,85 +144,4 @@ export async function settleOrganisation(
       .execute();
     return true;
   });
-}
-
-/** Takes a sign-up back: everything of it goes, but for who it was. Also without one: the draft goes. */
-export async function withdraw(db: Db, roundId: RoundId, email: string): Promise<void> {
-  await db.transaction().execute(async (trx) => {
-    // Sending that is under way goes first, and what it makes is taken back as well.
-    await trx
-      .selectFrom('sign_up_draft')
-      .select('id')
-      .where('round_id', '=', roundId)
-      .where('email', '=', email)
-      .forUpdate()
-      .execute();
-    await forgetMail(trx, roundId, email);
-    const noted = await trx
-      .insertInto('withdrawal')
-      .columns(['round_id', 'email', 'name', 'organisation_id'])
-      .expression((from) =>
-        from
-          .selectFrom('sign_up')
-          .select(['round_id', 'email', 'name', 'organisation_id'])
-          .where('round_id', '=', roundId)
-          .where('email', '=', email),
-      )
-      .onConflict((on) => on.doNothing())
-      .returning('email')
-      .execute();
-    if (noted.length > 0) await tellCoordinators(trx, roundId, email);
-    await trx.deleteFrom('sign_up').where('round_id', '=', roundId).where('email', '=', email).execute();
-    await trx
-      .deleteFrom('sign_up_draft')
-      .where('round_id', '=', roundId)
-      .where('email', '=', email)
-      .execute();
-  });
-}
-
-async function tellCoordinators(trx: DbOrTrx, roundId: RoundId, email: string): Promise<void> {
-  const { programmeId } = await readRound(trx, roundId);
-  for (const { email: to, locale } of await readCoordinators(trx, programmeId)) {
-    // Nobody waits for it at the screen, so the next sweep takes it along.
-    await post(trx, null, withdrawalMail, { to, locale, about: { roundId, email }, programmeId });
-  }
-}
-
-/** What went to the manager and to this person about the sign-up goes with it: the rows name them. */
-async function forgetMail(trx: DbOrTrx, roundId: RoundId, email: string): Promise<void> {
-  await trx
-    .deleteFrom('mail')
-    .where((is) =>
-      is.or([
-        // Also those about a draft that another took the place of. In another round this person goes on.
-        is.and([
-          is('recipient', '=', email),
-          is('kind', 'in', [confirmMail.name, unfinishedReminder.name]),
-          is(sql<string>`about ->> 'draftId'`, 'not in', (from) =>
-            from
-              .selectFrom('sign_up_draft')
-              .select(sql<string>`id::text`.as('id'))
-              .where('round_id', '<>', roundId)
-              .where('email', '=', email),
-          ),
-        ]),
-        is(sql<string>`coalesce(about ->> 'signUpId', about -> 'to' ->> 'signUpId')`, 'in', (from) =>
-          from
-            .selectFrom('sign_up')
-            .select(sql<string>`id::text`.as('id'))
-            .where('round_id', '=', roundId)
-            .where('email', '=', email),
-        ),
-        is(sql<string>`about ->> 'requestId'`, 'in', (from) =>
-          from
-            .selectFrom('permission_request')
-            .innerJoin('sign_up', 'sign_up.id', 'permission_request.sign_up_id')
-            .select(sql<string>`permission_request.id::text`.as('id'))
-            .where('round_id', '=', roundId)
-            .where('email', '=', email),
-        ),
-      ]),
-    )
-    .execute();
 }

@@ -12,7 +12,8 @@ import { beginDraft, confirmDraft } from './sign-up-begin.ts';
 import { findDraft } from './sign-up-drafts.ts';
 import { answerRequest } from './sign-up-permission.ts';
 import { saveStep, standOfAll, standOfStep } from './sign-up-saving.ts';
-import { sendDraft, withdraw } from './sign-up-send.ts';
+import { sendDraft } from './sign-up-send.ts';
+import { withdraw } from './sign-up-withdrawal.ts';
 
 const NORA = 'nora@a.example';
 const answers = {
@@ -90,7 +91,7 @@ test('who withdraws leaves no mail behind, also not of a manager or a draft befo
   expect(await recipients()).not.toContain('kees@a.example');
   expect(JSON.stringify(await readOutbox(db))).not.toContain('zegt Kees');
   expect(await recipients()).toContain('lia@a.example');
-  await withdraw(db, scope.roundId, NORA);
+  await withdraw({ db, forgets: [] }, scope.roundId, NORA);
   // Only that it was withdrawn is told.
   expect(await recipients()).toEqual(['sietske@regio.example']);
 });
@@ -100,6 +101,6 @@ test('who withdraws from one round keeps the mail of another', async () => {
   await connection.db.deleteFrom('mail').execute();
   await signUp(here, 'kees@a.example');
   await signUp(there, 'lia@a.example');
-  await withdraw(connection.db, here.roundId, NORA);
+  await withdraw({ db: connection.db, forgets: [] }, here.roundId, NORA);
   expect(await recipients()).toEqual(['lia@a.example', NORA, NORA, 'sietske@regio.example']);
 });

@@ -76,11 +76,13 @@ interface PermissionKeyTable {
   request_id: string;
 }
 
-/** Who took the sign-up back: an old workbook does not bring it in again. */
+/** That somebody took the sign-up back: an old workbook does not bring it in again. */
 interface WithdrawalTable {
   round_id: string;
-  email: string;
-  name: string;
+  /** See `digestOf`: the address itself is gone. */
+  digest: string;
+  /** For a day, so that the coordinators hear who it was. */
+  name: string | null;
   organisation_id: string;
   withdrawn_at: Generated<Date>;
 }

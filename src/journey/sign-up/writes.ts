@@ -4,7 +4,7 @@ import { placeIds } from '../place/reads.ts';
 import { compareRows, organisationCode, type Saved } from '../programme/programme.ts';
 import { organisationIds } from '../programme/reads.ts';
 import { saveOrganisations } from '../programme/writes.ts';
-import { readExclusions, readSignUps, readWithdrawals, signUpIds } from './reads.ts';
+import { readExclusions, readSignUps, readWhoWithdrew, signUpIds } from './reads.ts';
 import type { Choice, Exclusion, SignUp } from './schema.ts';
 
 /** Code → id of what sign-ups point at. */
@@ -21,7 +21,7 @@ export async function saveSignUps(
   targets: Targets,
 ): Promise<Saved> {
   const stored = await readSignUps(trx, roundId);
-  const withdrawn = new Set((await readWithdrawals(trx, roundId)).map(({ email }) => email));
+  const withdrawn = await readWhoWithdrew(trx, roundId);
   const incoming = signUps.filter(({ email }) => !withdrawn.has(email)).map(withoutTrailingGaps);
   const { added, changed, saved } = compareRows(stored, incoming, ({ email }) => email);
   for (const signUp of [...added, ...changed]) await saveSignUp(trx, roundId, signUp, targets);

@@ -8,10 +8,15 @@ import { migrate } from './migrate.ts';
  * that PostgreSQL, dropped on close.
  */
 export async function openTestDatabase(): Promise<Connection> {
-  const server = process.env.TEST_DATABASE_URL;
-  const connection = server ? await connectFresh(server) : await connect({ dataFolder: 'memory' });
+  const connection = await openBareTestDatabase();
   await migrate(connection.db);
   return connection;
+}
+
+/** The same before any migration, for the test of one. */
+export async function openBareTestDatabase(): Promise<Connection> {
+  const server = process.env.TEST_DATABASE_URL;
+  return server ? connectFresh(server) : connect({ dataFolder: 'memory' });
 }
 
 async function connectFresh(server: string): Promise<Connection> {

@@ -69,6 +69,12 @@ test('withoutParts makes the punctuation good', () => {
   expect(withoutParts(text, sentencesAround(text, findClientData(text)))).toBe('Een dag bij zeden.');
 });
 
+test('a word that begins an address, and 400,000 spaces', () => {
+  for (const word of ['adres', 'Adres:', 'locatie', 'Kerkweg', 'Kerkweg nr']) {
+    expect(findClientData(`${word}${' '.repeat(400_000)}x`)).toEqual([]);
+  }
+});
+
 test('a page of anything costs no more than a page of text', () => {
   for (const unit of [
     'a',

@@ -31,7 +31,7 @@ const SUFFIX =
   'straat|laan|plein|gracht|singel|steeg|plantsoen|dreef|weg|kade|dijk|hof|pad|baan|markt|haven|boulevard|park|wal|burg|erf|hoek|ring|veld|donk|akker|straatje|str\\.?';
 const SURE_SUFFIX = 'straat|laan|plein|gracht|singel|steeg|plantsoen|straatje';
 const STREET_AND_NUMBER = new RegExp(
-  `(?<![\\p{L}\\d'-])(?:(?:[Aa]dres|[Ll]ocatie)\\s*:?\\s+)?((?:\\p{Lu}[\\p{L}.'-]{0,30} ){0,3}\\p{L}[\\p{L}'-]{2,40}(?:${SUFFIX}))\\s+(?:nr\\.?\\s*)?\\d{1,4}(?:\\s?[a-zA-Z]|[-/]\\d{1,4})?(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d'-])(?:(?:[Aa]dres|[Ll]ocatie)(?:\\s{0,9}:)?\\s{1,9})?((?:\\p{Lu}[\\p{L}.'-]{0,30} ){0,3}\\p{L}[\\p{L}'-]{2,40}(?:${SUFFIX}))\\s+(?:nr\\.?\\s*)?\\d{1,4}(?:\\s?[a-zA-Z]|[-/]\\d{1,4})?(?![\\p{L}\\d])`,
   'gu',
 );
 const STREET = new RegExp(`(?<![\\p{L}\\d-])\\p{Lu}[\\p{L}'-]{2,40}(?:${SURE_SUFFIX})(?![\\p{L}\\d])`, 'gu');

@@ -24,6 +24,9 @@ export function cleanText(text: string): string {
   );
 }
 
+/** Without characters that are not seen, or that turn the text around. */
+export const withoutUnseen = (text: string): string => text.replace(UNSEEN, '');
+
 /** Whether a text that is asked for says anything: a full stop or a lone accent does not. */
 export function saysSomething(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text);

@@ -1,10 +1,11 @@
 import { findClientData } from './guard.ts';
+import { findLeadingLinks } from './leading-links.ts';
 
 /**
  * Finds what leads to a secret place. Stricter than what is looked for in other texts: a sentence that has to be
  * written again costs a minute, an address that is out cannot be taken back.
  */
-export type Whereabouts = { kind: 'street' | 'postcode' | 'number'; start: number; end: number };
+export type Whereabouts = { kind: 'street' | 'postcode' | 'number' | 'link'; start: number; end: number };
 
 /** Ends of words that are streets, also without a number and without a capital. */
 const STREET =
@@ -25,16 +26,16 @@ const NUMBER_WORD = `(?:${UP_TO_NINETEEN}|\\p{L}{0,20}(?:${TENS})|acht(?=\\s*(?:
 const UNITS = `uur|uurs|uren|dag|dagen|daagse|dagdeel|dagdelen|week|weken|maand|maanden|jaar|jarigen?|nacht|nachten|avond|avonden|keer|maal|minuten|mensen|personen|vrouwen|mannen|kinderen|jongeren|gezinnen|bewoners|bezoekers|cliënten|gasten|deelnemers|collega['’]s|medewerkers|professionals|kamers|bedden|plekken|plaatsen|stoelen|talen|gesprekken|hours?|days?|weeks?|months?|years?|nights?|times|people|women|men|children|families|residents|visitors|guests|colleagues|rooms|beds|seats|languages`;
 
 const STREET_AND_WORD = new RegExp(
-  `\\p{L}{2,40}(?:weg|hof|pad|baan|markt|haven|park|wal|burg|erf|hoek|ring|veld)\\s+${NUMBER_WORD}(?!\\s+(?:${UNITS})(?!\\p{L}))`,
+  `\\p{L}{2,40}(?:weg|hof|pad|baan|markt|haven|park|wal|burg|erf|hoek|ring|veld)\\s{1,9}${NUMBER_WORD}(?!\\s+(?:${UNITS})(?!\\p{L}))`,
   'giu',
 );
 const NUMBERED = new RegExp(
-  `(?<!\\p{L})(?:huis)?(?:nummer|nr)\\.?\\s+(?:${NUMBER_WORD}|één(?!\\p{L}))`,
+  `(?<!\\p{L})(?:huis)?(?:nummer|nr)\\.?\\s{1,9}(?:${NUMBER_WORD}|één(?!\\p{L}))`,
   'giu',
 );
 /** "Het Wantij dertig": only a name has a capital, so this one looks at case. */
 const NAME_AND_WORD = new RegExp(
-  `\\p{Lu}[\\p{L}'’-]{2,40},?\\s+${NUMBER_WORD}(?!\\s+(?:${UNITS})(?!\\p{L}))`,
+  `\\p{Lu}[\\p{L}'’-]{2,40},?\\s{1,9}${NUMBER_WORD}(?!\\s+(?:${UNITS})(?!\\p{L}))`,
   'gu',
 );
 
@@ -90,6 +91,7 @@ export function findWhereabouts(text: string): Whereabouts[] {
     text.replace(HARMLESS, (part) => ' '.repeat(part.length)),
     NUMBER,
   );
+  for (const link of findLeadingLinks(text)) found.push({ kind: 'link', ...link });
   return found.sort((a, b) => a.start - b.start);
 }
 

@@ -52,7 +52,7 @@ const nl = {
         ? `Je leidinggevende gaf toestemming. De match is op ${match}; daarna hoor je waar je heen gaat.`
         : 'Je leidinggevende gaf toestemming. Na de match hoor je waar je heen gaat.',
     over: () => 'De stages van deze ronde zijn voorbij.',
-    withdrawn: () => 'Je hebt je teruggetrokken. Je gegevens zijn verwijderd, behalve je naam en adres.',
+    withdrawn: () => 'Je hebt je teruggetrokken. De gegevens van je aanmelding zijn verwijderd.',
   },
   asked: (manager: string, mailed: string | null): string =>
     `${manager || 'Je leidinggevende'} kreeg ${mailed ? `op ${mailed} ` : ''}een mail. Zonder toestemming doe je niet mee met de match.`,
@@ -134,7 +134,7 @@ const en: typeof nl = {
         ? `Your manager gave permission. The match is on ${match}; then you hear where you go.`
         : 'Your manager gave permission. After the match you hear where you go.',
     over: () => 'The visits of this round are over.',
-    withdrawn: () => 'You withdrew. Your data have been removed, but for your name and address.',
+    withdrawn: () => 'You withdrew. The data of your sign-up have been removed.',
   },
   asked: (manager, mailed) =>
     `${manager || 'Your manager'} got a mail${mailed ? ` on ${mailed}` : ''}. Without permission you do not take part in the match.`,

@@ -25,8 +25,9 @@ export function UnplacedTable({ caption, unplaced }: UnplacedTableProps) {
         { key: 'from', text: t.from },
         { key: 'reason', text: t.reason },
       ]}
-      rows={unplaced.map(({ person, setAside, reason, whyNot }) => ({
-        key: person.email,
+      rows={unplaced.map(({ person, setAside, reason, whyNot }, index) => ({
+        // Who withdrew since has no address.
+        key: person.email || `${index}`,
         header: 'who',
         cells: {
           who: <Person person={person} />,

@@ -145,10 +145,10 @@ export const en: typeof nl = {
     time: (label) => `Fill in a time such as 09:00 at “${label}”.`,
     order: () => 'The day ends before it begins. Choose a later end.',
     whereabouts: (label) =>
-      `Leave out street, number and postcode at “${label}”, and other numbers too. Of a secret place we keep nothing that leads to the address.`,
+      `Leave out street, number, postcode and links at “${label}”, and other numbers too. Of a secret place we keep nothing that leads to the address.`,
     bsn: (label) => `“${label}” holds what looks like a citizen service number. Take it away.`,
     person: (label) =>
-      `Take the phone number or mail address away at “${label}”: everybody can read this. Put it with “The day itself”.`,
+      `Take the name, phone number or mail address away at “${label}”: everybody can read this. Put it with “The day itself”.`,
     past: (label) => `The day at “${label}” is over. Choose a later day.`,
     outside: (label) => `The day at “${label}” is outside the period of this round.`,
     twice: (label) => `The day at “${label}” is there already. Choose another, or leave it empty.`,

@@ -13,10 +13,10 @@ const faults: Record<Fault, (label: string) => string> = {
   time: (label) => `Vul bij “${label}” een tijd in zoals 09:00.`,
   order: () => 'De dag eindigt voordat hij begint. Kies een latere eindtijd.',
   whereabouts: (label) =>
-    `Laat straat, huisnummer en postcode weg bij “${label}”, en ook andere getallen. Van een geheime plek bewaren we niets dat naar het adres leidt.`,
+    `Laat straat, huisnummer, postcode en links weg bij “${label}”, en ook andere getallen. Van een geheime plek bewaren we niets dat naar het adres leidt.`,
   bsn: (label) => `Bij “${label}” staat iets dat op een burgerservicenummer lijkt. Haal het weg.`,
   person: (label) =>
-    `Haal het telefoonnummer of mailadres weg bij “${label}”: dit kan iedereen lezen. Zet het bij “De dag zelf”.`,
+    `Haal de naam, het telefoonnummer of het mailadres weg bij “${label}”: dit kan iedereen lezen. Zet het bij “De dag zelf”.`,
   past: (label) => `De dag bij “${label}” is al voorbij. Kies een latere dag.`,
   outside: (label) => `De dag bij “${label}” valt buiten de periode van deze ronde.`,
   twice: (label) => `De dag bij “${label}” staat er al. Kies een andere, of laat hem leeg.`,

@@ -8,7 +8,7 @@ const nl = {
   number: (label: string) => `Vul bij “${label}” een heel getal in dat past.`,
   choice: (label: string) => `Kies een van de mogelijkheden bij “${label}”.`,
   whereabouts: (label: string) =>
-    `Laat straat, postcode en cijfers weg bij “${label}”. Van een geheime locatie bewaren we niets dat naar het adres leidt.`,
+    `Laat straat, postcode, cijfers en links weg bij “${label}”. Van een geheime locatie bewaren we niets dat naar het adres leidt.`,
   taken: (label: string) => `Kies een andere “${label}”: deze heeft een andere organisatie al.`,
   'same-person': (label: string) => `Vul een ander “${label}” in: dit is van de persoon die stopt.`,
   order: (label: string) => `De dag bij “${label}” valt te vroeg.`,
@@ -33,7 +33,7 @@ const en: typeof nl = {
   number: (label) => `Fill in a whole number that fits at “${label}”.`,
   choice: (label) => `Choose one of the possibilities at “${label}”.`,
   whereabouts: (label) =>
-    `Leave out street, postcode and digits at “${label}”. Of a secret site we keep nothing that leads to the address.`,
+    `Leave out street, postcode, digits and links at “${label}”. Of a secret site we keep nothing that leads to the address.`,
   taken: (label) => `Choose another “${label}”: another organisation has this one already.`,
   'same-person': (label) => `Fill in another “${label}”: this is of the person who stops.`,
   order: (label) => `The day at “${label}” is too early.`,

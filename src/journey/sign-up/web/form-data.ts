@@ -10,6 +10,7 @@ import {
   daysOf,
   findRound,
   formState,
+  isWeekend,
   type Offer,
   type Round,
   readOffer,
@@ -112,7 +113,7 @@ export function viewStep(step: Step, entry: Entry, viewer: Viewer | null, search
     case 'wie':
       return { ...common, step, organisations: names, page: draft ? '' : makeKey() };
     case 'dagen':
-      return { ...common, step, days: daysOf(round, offer, answers.organisation), most: round.mostVisits };
+      return { ...common, step, ...daysAsked(round, offer, answers.days), most: round.mostVisits };
     case 'keuzes':
       return { ...common, step, ...viewChoices(offer, answers, search) };
     case 'leren':
@@ -125,6 +126,12 @@ export function viewStep(step: Step, entry: Entry, viewer: Viewer | null, search
         places: draft?.confirmed ? ownPlaces(offer, answers) : [],
       };
   }
+}
+
+/** The weekends apart: few want them, and they would be in the way of the rest. */
+function daysAsked(round: Entry['round'], offer: Offer, said: readonly string[] = []) {
+  const days = daysOf(round, offer, said);
+  return { days: days.filter((day) => !isWeekend(day)), weekends: days.filter(isWeekend) };
 }
 
 /**

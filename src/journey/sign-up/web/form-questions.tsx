@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Form, useParams } from 'react-router';
 import { Button, ButtonLink } from '../../../ui/button.tsx';
+import { Disclosure } from '../../../ui/disclosure.tsx';
 import { FieldError } from '../../../ui/field.tsx';
 import { Fieldset } from '../../../ui/fieldset.tsx';
 import { CheckboxField, FormStack, RadioGroup, SelectField, TextArea, TextField } from '../../../ui/form.tsx';
@@ -136,7 +137,7 @@ export function Days({ view, said, errors }: StepProps<'dagen'>) {
     <StepForm view={view}>
       <Fieldset legend={t.days}>
         <FieldError id="days">{errors.days}</FieldError>
-        {view.days.length === 0 ? <p>{t.daysNone}</p> : null}
+        {view.days.length === 0 ? <p>{t.daysNone}</p> : <p>{t.daysAll}</p>}
         <ChoiceGrid>
           {view.days.map((day, index) => (
             <CheckboxField
@@ -149,6 +150,22 @@ export function Days({ view, said, errors }: StepProps<'dagen'>) {
             />
           ))}
         </ChoiceGrid>
+        {view.weekends.length > 0 ? (
+          <Disclosure summary={t.daysWeekend} open={given.days?.some((day) => view.weekends.includes(day))}>
+            <ChoiceGrid>
+              {view.weekends.map((day) => (
+                <CheckboxField
+                  key={day}
+                  id={`days-${day}`}
+                  name="days"
+                  value={day}
+                  label={formatDay(day, locale)}
+                  defaultChecked={given.days?.includes(day)}
+                />
+              ))}
+            </ChoiceGrid>
+          </Disclosure>
+        ) : null}
       </Fieldset>
       {view.most > 1 ? (
         <RadioGroup

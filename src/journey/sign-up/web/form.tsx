@@ -9,7 +9,8 @@ import type { Draft } from '../sign-up-drafts.ts';
 import { applyMove, type Faults, faultsOf, readForm, readMove, type Typed } from '../sign-up-forms.ts';
 import { dayOf, daysOf } from '../sign-up-offer.ts';
 import { changeChoices, saveStep, standOfStep } from '../sign-up-saving.ts';
-import { sendDraft, withdraw } from '../sign-up-send.ts';
+import { sendDraft } from '../sign-up-send.ts';
+import { withdraw } from '../sign-up-withdrawal.ts';
 import type { Route } from './+types/form.ts';
 import { Closed } from './form-closed.tsx';
 import { type Entry, enter, keyCookie, limits, viewClosed, viewOverview, viewStep } from './form-data.ts';
@@ -114,7 +115,7 @@ function check({ entry, step }: Asked, typed: Typed, email: string | null): Faul
   const answers = entry.draft?.answers ?? {};
   return faultsOf(step, typed, {
     offer: entry.offer,
-    days: step === 'dagen' ? daysOf(entry.round, entry.offer, answers.organisation) : [],
+    days: step === 'dagen' ? daysOf(entry.round, entry.offer, answers.days) : [],
     mostVisits: entry.round.mostVisits,
     answers,
     email,
@@ -201,7 +202,7 @@ async function finish(app: App, entry: Entry, form: FormData, request: Request) 
     return redirect(`${addressOfStep(entry, OVERVIEW)}?gemaild`);
   }
   if (form.get('intent') === 'withdraw') {
-    if (draft.confirmed) await withdraw(app.db, entry.round.id, draft.email);
+    if (draft.confirmed) await withdraw(app, entry.round.id, draft.email);
     return redirect(`/aanmelden/${encodeURIComponent(entry.round.code)}?gedaan=ingetrokken`, {
       headers: { 'Set-Cookie': keyCookie(app, entry.round.id, '') },
     });

@@ -15,7 +15,7 @@ import { ownProgrammes } from '../policy.ts';
 import { readOpenRounds, readOwnSignUps } from '../reads-own.ts';
 import { dayOf } from '../sign-up-offer.ts';
 import { remindManager } from '../sign-up-permission.ts';
-import { withdraw } from '../sign-up-send.ts';
+import { withdraw } from '../sign-up-withdrawal.ts';
 import { words } from '../words.ts';
 import type { Route } from './+types/own-sign-up.ts';
 import { words as formWords } from './form-words.ts';
@@ -45,7 +45,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   const signUp = own.find(({ key }) => key === form.get('id'));
   if (!signUp) throw new Response(null, { status: 404 });
   if (form.get('intent') === 'withdraw') {
-    await withdraw(app.db, signUp.roundId as RoundId, viewer.email.toLowerCase());
+    await withdraw(app, signUp.roundId as RoundId, viewer.email.toLowerCase());
     return redirect('/mijn/aanmelding?gedaan=ingetrokken', 303);
   }
   const mails = signUp.open && (await remindManager(app, signUp.key, dayOf(new Date())));

@@ -15,7 +15,7 @@ const nl = {
   withdraw: 'Trek mijn aanmelding in',
   sureTitle: 'Weet je het zeker?',
   sure: (round: string) =>
-    `Je doet dan niet mee met ${round}. We verwijderen je functie, leerdoel, beeld vooraf, keuzes, dagen, je leidinggevende en waar je niet mag komen. Alleen je naam en adres blijven staan, zodat de coördinator weet dat jij je terugtrok. Je kunt je opnieuw aanmelden zolang dat open is.`,
+    `Je doet dan niet mee met ${round}. We verwijderen je functie, leerdoel, beeld vooraf, keuzes, dagen, je leidinggevende en waar je niet mag komen. Ook uit eerdere voorstellen en werkbladen. De coördinator hoort dat jij je terugtrok; na een dag is ook je naam weg. Je kunt je opnieuw aanmelden zolang dat open is.`,
   yes: 'Ja, trek in',
   no: 'Nee, ik doe mee',
   withdrawn: 'Je aanmelding is ingetrokken en verwijderd.',
@@ -41,7 +41,7 @@ const en: typeof nl = {
   withdraw: 'Withdraw my sign-up',
   sureTitle: 'Are you sure?',
   sure: (round) =>
-    `Then you do not take part in ${round}. We remove your job, learning goal, image before, choices, days, your manager and where you must not come. Only your name and address stay, so that the coordinator knows that you withdrew. You can sign up again as long as that is open.`,
+    `Then you do not take part in ${round}. We remove your job, learning goal, image before, choices, days, your manager and where you must not come. Also from earlier proposals and workbooks. The coordinator hears that you withdrew; after a day your name is gone as well. You can sign up again as long as that is open.`,
   yes: 'Yes, withdraw',
   no: 'No, I take part',
   withdrawn: 'Your sign-up has been withdrawn and removed.',

@@ -35,7 +35,9 @@ const nl = {
   add: 'Voeg toe als nieuwe',
   for: (name: string) => `voor ${name}`,
   withdrawn: (count: number) => `Teruggetrokken (${count})`,
-  withdrawnIntro: 'Hun gegevens zijn verwijderd. Een oud werkblad brengt ze niet terug.',
+  withdrawnIntro:
+    'Hun gegevens zijn verwijderd; na een dag ook hun naam. Een oud werkblad brengt ze niet terug.',
+  somebody: 'Iemand',
 };
 
 const en: typeof nl = {
@@ -75,7 +77,9 @@ const en: typeof nl = {
   add: 'Add as a new one',
   for: (name) => `for ${name}`,
   withdrawn: (count) => `Withdrawn (${count})`,
-  withdrawnIntro: 'Their data have been removed. An old workbook does not bring them back.',
+  withdrawnIntro:
+    'Their data have been removed; after a day their names as well. An old workbook does not bring them back.',
+  somebody: 'Somebody',
 };
 
 export const words = { nl, en };

@@ -81,16 +81,21 @@ export function Proposed({ people, organisations }: ProposedProps) {
   );
 }
 
-export function Withdrawn({ people }: { people: { name: string; email: string; organisation: string }[] }) {
+interface WithdrawnProps {
+  people: { digest: string; name: string | null; organisation: string }[];
+}
+
+/** Who it was is there for a day; that there was somebody stays. */
+export function Withdrawn({ people }: WithdrawnProps) {
   const t = useWords(words);
   if (people.length === 0) return null;
   return (
     <Disclosure summary={t.withdrawn(people.length)}>
       <p>{t.withdrawnIntro}</p>
       <ul>
-        {people.map(({ name, email, organisation }) => (
-          <li key={email}>
-            {name} <Soft>{`${organisation} · ${email}`}</Soft>
+        {people.map(({ digest, name, organisation }) => (
+          <li key={digest}>
+            {name ?? t.somebody} <Soft>{organisation}</Soft>
           </li>
         ))}
       </ul>

@@ -1,0 +1,63 @@
+import type { InstanceInput, MatchResult } from '@wisselstage/matching';
+import type { RunFault } from './tables.ts';
+
+/** How somebody is called in a run who has withdrawn since. Whose it was is written nowhere. */
+export const GONE = 'gone:';
+
+export const isGone = (person: string): boolean => person.startsWith(GONE);
+
+export interface Kept {
+  instance: InstanceInput | null;
+  result: MatchResult | null;
+  fault: RunFault | null;
+}
+
+/**
+ * A run without somebody: what counts goes on counting under another name, and what was asked, excluded or explained of
+ * this person goes.
+ */
+export function withoutPerson({ instance, result, fault }: Kept, person: string, called: string): Kept {
+  return {
+    instance: instance && instanceWithout(instance, person, called),
+    result: result && resultWithout(result, person, called),
+    // Faults hold rows of the instance in words. That it did not work stays.
+    fault:
+      fault && JSON.stringify(fault).includes(JSON.stringify(person).slice(1, -1))
+        ? { kind: 'broken' }
+        : fault,
+  };
+}
+
+function instanceWithout(instance: InstanceInput, person: string, called: string): InstanceInput {
+  const others = <T extends { person: string }>(rows: readonly T[] | undefined) =>
+    rows?.filter((row) => row.person !== person);
+  return {
+    ...instance,
+    people: instance.people.map((one) =>
+      one.id === person ? { id: called, organisation: one.organisation, choices: [], days: [] } : one,
+    ),
+    ...(instance.exclusions ? { exclusions: others(instance.exclusions)! } : {}),
+    ...(instance.locks ? { locks: others(instance.locks)! } : {}),
+    ...(instance.previous ? { previous: others(instance.previous)! } : {}),
+    ...(instance.together
+      ? { together: instance.together.map((group) => group.filter((one) => one !== person)) }
+      : {}),
+  };
+}
+
+function resultWithout(result: MatchResult, person: string, called: string): MatchResult {
+  const renamed: MatchResult = named(result, person, called);
+  return {
+    ...renamed,
+    unplaced: renamed.unplaced.map((one) => (one.person === called ? { ...one, reason: null } : one)),
+    why: renamed.why.filter((one) => one.person !== called),
+  };
+}
+
+/** The same with every text that is exactly this one called otherwise. */
+function named<T>(value: T, from: string, to: string): T {
+  if (value === from) return to as T;
+  if (Array.isArray(value)) return value.map((one) => named(one, from, to)) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, named(one, from, to)])) as T;
+}
