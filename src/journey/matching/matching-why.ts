@@ -1,4 +1,5 @@
 import type { MatchResult as Result } from '@wisselstage/matching';
+import type { Permission } from '../sign-up/schema.ts';
 import { meetsCondition, placesOf, type RoundRows } from './matching.ts';
 import type { Names } from './matching-names.ts';
 
@@ -9,6 +10,7 @@ export type ReasonView =
   | {
       code:
         | 'no-permission'
+        | `permission-${Exclude<Permission, 'given'>}`
         | 'refuses'
         | 'set-aside'
         | 'not-yet'
@@ -40,7 +42,7 @@ export interface Explainer {
 export function explainerOf(
   rows: RoundRows,
   result: Result,
-  { signUp: findSignUp, name, placeName }: Names,
+  { signUp: findSignUp, called, wholeName }: Names,
 ): Explainer {
   /** Conditions are not in the instance: a choice whose condition is not met never reached the engine. */
   const conditionRules = (email: string, tier?: number) => {
@@ -50,10 +52,10 @@ export function explainerOf(
       .filter((choice, index) => choice !== null && (tier === undefined || index + 1 === tier))
       .flatMap((choice) => placesOf(choice!, rows.places))
       .filter((place) => !meetsCondition(signUp, place))
-      .map((place) => ({ place: placeName(place.code), rule: place.condition as string }));
+      .map((place) => ({ place: wholeName(place.code), rule: place.condition as string }));
   };
   const forbidden = (list: readonly { place: string; rule: string }[]) =>
-    list.map(({ place, rule }) => ({ place: placeName(place), rule }));
+    list.map(({ place, rule }) => ({ place: wholeName(place), rule }));
 
   const reasonView = (reason: NonNullable<Reason>, email: string, tier?: number): ReasonView => {
     switch (reason.code) {
@@ -62,8 +64,8 @@ export function explainerOf(
           code: 'costs',
           level: reason.level,
           by: Math.abs(reason.to - reason.from),
-          loses: reason.loses.filter((one) => one !== email).map(name),
-          worse: reason.worse.filter((one) => one !== email).map(name),
+          loses: reason.loses.filter((one) => one !== email).map(called),
+          worse: reason.worse.filter((one) => one !== email).map(called),
         };
       case 'every-choice-forbidden':
         return {
@@ -83,7 +85,7 @@ export function explainerOf(
         const stops = 'choices' in reason ? reason.choices.flatMap((choice) => choice.places) : reason.places;
         return {
           code: 'traded',
-          places: stops.map((one) => ({ place: placeName(one.place), stop: one.code })),
+          places: stops.map((one) => ({ place: wholeName(one.place), stop: one.code })),
         };
       }
       case 'lottery':
