@@ -108,7 +108,7 @@ describe.each([
     expect(text).toContain('De eerste stages zijn op maandag 8 maart 2027. Er wachten vijf dingen op jou.');
     expect(await page.locator('.ws-todo__title').allInnerTexts()).toEqual([
       'Mensen zijn klaar om te matchen',
-      'Leidinggevenden gaven nog geen toestemming',
+      'Mensen wachten op toestemming',
       'Mensen hebben geen keuze die kan',
       'Data zijn nog niet gekozen',
       'Organisaties hebben meer eerste keuzes dan stoelen',
@@ -131,7 +131,7 @@ describe.each([
     await page.getByText('Er gaat een mail naar 14 leidinggevenden.').waitFor();
     expect(new URL(page.url()).pathname).toBe(ROUND);
     const text = await textOf(page, ROUND);
-    expect(text).toContain('14 Leidinggevenden gaven nog geen toestemming');
+    expect(text).toContain('14 Mensen wachten op toestemming');
     expect(await page.getByRole('button', { name: /^Mail/ }).count()).toBe(0);
     const again = await page.context().request.post(`${site.url}${ROUND}/aanmeldingen`, {
       form: { intent: 'remind-all' },

@@ -126,9 +126,7 @@ describe.each([
     expect(unplaced.every((row) => (row['Waarom niet'] ?? '').length > 20)).toBe(true);
     const waiting = await readTable(page, 'Wie niet meedeed, en waarom');
     expect(waiting.map((row) => row['Waarom niet'])).toEqual(
-      Array(14).fill(
-        'De leidinggevende gaf nog geen toestemming. Zonder toestemming wordt niemand gematcht.',
-      ),
+      Array(14).fill('De leidinggevende is nog niet gevraagd. Zonder toestemming wordt niemand gematcht.'),
     );
   });
 

@@ -415,9 +415,12 @@ describe('an organisation that is not in the list, and a place not to come', () 
     expect(leadsTo(settled)).toBe(`${list}?gedaan=organisation`);
     expect(await linksTo(site, manager)).toHaveLength(1);
     const waits = await textOf(await coordinator.get(`${list}?toon=veiligheid`));
-    expect(waits).toContain('Maak er een uitsluiting van');
+    expect(waits).toContain('zei het zelf bij de aanmelding');
+    expect(waits).toContain('Leg vast');
     await coordinator.post(list, { intent: 'exclude', person: email, target: 'organisation:SLA' });
-    expect(await textOf(await coordinator.get(`${list}?toon=veiligheid`))).not.toContain(email);
+    const noted = await textOf(await coordinator.get(`${list}?toon=veiligheid`));
+    expect(noted).toContain('vastgelegd door Sietske Brouwer');
+    expect(noted).not.toContain('Leg vast');
 
     const asked = async (intent: string) => leadsTo(await coordinator.post(list, { intent, person: email }));
     expect(await asked('screening')).toContain('gedaan=screening');

@@ -2,7 +2,7 @@ import { fillExampleRound } from './example-round.ts';
 import { dayOf } from './journey/programme/programme.ts';
 import { organisationIds } from './journey/programme/reads.ts';
 import type { Organisation } from './journey/programme/schema.ts';
-import { ensureProgramme, ensureRound, saveOrganisations } from './journey/programme/writes.ts';
+import { ensureProgramme, ensureRound, saveMembers } from './journey/programme/writes.ts';
 import { giveRole } from './people/writes.ts';
 import type { Db } from './platform/db/connect.ts';
 import type { Jobs } from './platform/jobs/jobs.ts';
@@ -43,7 +43,7 @@ export async function makeExample(db: Db, jobs: Jobs, state: 'alive' | 'empty'):
   });
   // Only when it is missing: what an import made of it stays.
   if (!(await organisationIds(db, programmeId)).has(POLICE.code)) {
-    await saveOrganisations(db, programmeId, [POLICE]);
+    await saveMembers(db, { programmeId, roundId }, [POLICE]);
   }
   await giveRole(db, {
     email: 'contactpersoon@maasmond.example',

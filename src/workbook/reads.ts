@@ -127,7 +127,9 @@ export async function rowsToStore(
 ): Promise<{ rows: Rows; kept: Kept }> {
   const { rows } = withoutOrphans(result.rows, present);
   const stored = await readRoundRows(db, scope);
-  const complete = keepAbsent(rows, result.headers, stored);
+  // What the programme knows of an organisation stays as well when it is new in this round.
+  const known = await readOrganisations(db, scope.programmeId);
+  const complete = keepAbsent(rows, result.headers, { ...stored, organisations: known });
   const own = keepOwnWords(complete, stored.signUps, await readOwnWords(db, scope.roundId));
   const withdrawn = own.kept.withdrawn + (result.clean.forgotten ?? 0);
   return { ...own, kept: { ...own.kept, withdrawn } };

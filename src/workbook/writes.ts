@@ -4,7 +4,7 @@ import { placeIds } from '../journey/place/reads.ts';
 import { savePlaces } from '../journey/place/writes.ts';
 import type { Saved } from '../journey/programme/programme.ts';
 import { organisationIds } from '../journey/programme/reads.ts';
-import { saveOrganisations } from '../journey/programme/writes.ts';
+import { saveMembers } from '../journey/programme/writes.ts';
 import { readOwnWords, signUpIds } from '../journey/sign-up/reads.ts';
 import { saveExclusions, saveSignUps } from '../journey/sign-up/writes.ts';
 import type { Db, DbOrTrx } from '../platform/db/connect.ts';
@@ -122,15 +122,19 @@ export async function importRows(
   trx: DbOrTrx,
   { roundId, programmeId }: ImportScope,
   rows: Rows,
+  fileName: string,
 ): Promise<Record<SheetKind, Saved>> {
   const values = <T>(located: readonly { value: T }[]) => located.map(({ value }) => value);
-  const organisations = await saveOrganisations(trx, programmeId, values(rows.organisations));
+  const organisations = await saveMembers(trx, { roundId, programmeId }, values(rows.organisations));
   const codes = await organisationIds(trx, programmeId);
   const places = await savePlaces(trx, roundId, values(rows.places), codes);
   const targets = { organisations: codes, places: await placeIds(trx, roundId) };
   const signUps = await saveSignUps(trx, roundId, values(rows.signUps), targets);
-  const people = await signUpIds(trx, roundId);
-  const exclusions = await saveExclusions(trx, roundId, values(rows.exclusions), people, targets);
+  const exclusions = await saveExclusions(trx, roundId, values(rows.exclusions), {
+    signUps: await signUpIds(trx, roundId),
+    targets,
+    by: { in: 'import', fileName },
+  });
   const locks = await saveLocks(trx, roundId, values(rows.locks));
   return { organisations, places, signUps, exclusions, locks };
 }
@@ -167,7 +171,11 @@ export async function finishImport(
     const leftOut = leftOutOf(result, present);
     if (!leftOut.every((one) => accepted(leftOutKey(one)))) return { kind: 'unconfirmed', leftOut };
     const { rows } = await rowsToStore(trx, scope, result, present);
-    const summary = { saved: await importRows(trx, scope, rows), inFile: inFile(result), leftOut };
+    const summary = {
+      saved: await importRows(trx, scope, rows, batch.fileName),
+      inFile: inFile(result),
+      leftOut,
+    };
     await trx
       .updateTable('import_batch')
       .set({ status: 'done', summary: JSON.stringify(summary) })

@@ -1,3 +1,4 @@
+import { namedApart } from '../programme/programme.ts';
 import { placesOf, type RoundRows } from './matching.ts';
 
 export interface DemandRow {
@@ -26,7 +27,7 @@ export function demandOf(rows: RoundRows): DemandRow[] {
         : (placesOf(choice, rows.places)[0]?.organisation ?? null);
     }),
   );
-  return rows.organisations
+  return namedApart(rows.organisations)
     .map(({ code, name, kind }): DemandRow => {
       const places = rows.places.filter((place) => place.organisation === code);
       const seats = places.flatMap(({ slots }) => slots).reduce((sum, { capacity }) => sum + capacity, 0);

@@ -1,8 +1,9 @@
-import { choosingState, dayOf, ROUND_DAYS, signUpState } from '../programme/programme.ts';
+import { choosingState, dayOf, namedApart, ROUND_DAYS, signUpState } from '../programme/programme.ts';
 import type { Member } from '../programme/reads-members.ts';
 import { hasPossibleChoice, type RoundRows, takesPart } from './matching.ts';
 import { demandPerDay } from './matching-days.ts';
 import { demandOf } from './matching-demand.ts';
+import { countPermissions } from './matching-permission.ts';
 import type { readRoundHome } from './reads.ts';
 
 export type Home = Awaited<ReturnType<typeof readRoundHome>>;
@@ -18,7 +19,6 @@ export function countRound({ rows, setAside, round, ...home }: Home, today: stri
   // What was withdrawn has no days and waits for none.
   const places = rows.places.filter(({ code }) => !home.stopped.has(code));
   const possible = rows.signUps.filter((signUp) => hasPossibleChoice(signUp, rows.places, rows.exclusions));
-  const missing = rows.signUps.length - rows.signUps.filter(({ permission }) => permission).length;
   return {
     round,
     today,
@@ -29,10 +29,11 @@ export function countRound({ rows, setAside, round, ...home }: Home, today: stri
     days: demandPerDay(rows, setAside),
     places: places.length,
     seats: demand.reduce((sum, { seats }) => sum + seats, 0),
-    ...organisationsOf(home.members, { ...rows, places }, today),
+    ...organisationsOf(namedApart(home.members), { ...rows, places }, today),
     signUps: rows.signUps.length,
-    permission: rows.signUps.length - missing,
-    ...waitsOf(home.waits, missing, choosingState(round, today) !== 'closed', today),
+    permission: rows.signUps.length - home.waits.length,
+    without: countPermissions(home.waits.map(({ state }) => state)),
+    ...waitsOf(home.waits, choosingState(round, today) !== 'closed', today),
     unsafe: home.unsafe,
     mailTrouble: home.mailTrouble,
     proposed: home.proposed,
@@ -125,15 +126,15 @@ function mayRemind({ invitation: { invitedOn, remindedOn }, contacts }: Member, 
 
 const WEEK_MS = 7 * 24 * 3600 * 1000;
 
-function waitsOf(waits: Home['waits'], missing: number, opens: boolean, today: string) {
-  const refused = waits.filter((one) => one.refused);
-  const open = waits.filter((one) => !one.refused);
+function waitsOf(waits: Home['waits'], opens: boolean, today: string) {
+  const refused = waits.filter(({ state }) => state === 'refused');
+  const open = waits.filter(({ state }) => state !== 'refused');
   const weekAgo = dayOf(new Date(Date.parse(`${today}T12:00:00Z`) - WEEK_MS));
   return {
-    permissionOpen: missing - refused.length,
+    permissionOpen: open.length,
     /** Asked more than a week ago. */
     longWait: open.filter(({ askedOn }) => askedOn !== null && askedOn < weekAgo).length,
-    unasked: open.filter(({ askedOn }) => askedOn === null).length,
+    unasked: open.filter(({ state }) => state === 'not-asked').length,
     /** Managers who can have a mail now: the link in it works until choosing closes. */
     mailable: opens
       ? open.filter(({ hasManager, mailedOn }) => hasManager && (mailedOn === null || mailedOn < today))

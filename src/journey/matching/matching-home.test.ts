@@ -152,6 +152,15 @@ describe('figures', () => {
   });
 });
 
+type Wait = NonNullable<Parameters<typeof aHome>[0]['waits']>[number];
+
+/** Somebody whose manager was not asked. */
+const aWait = (over: Partial<Wait>): Wait => ({
+  ...{ id: '1', email: 'dirk@c.example', name: 'Dirk', state: 'not-asked', hasManager: true },
+  ...{ askedOn: null, mailedOn: null },
+  ...over,
+});
+
 describe('what waits', () => {
   test('without dates: the match first, then the organisations, then the dates', () => {
     expect(tasks()).toEqual(['match', 'offerless', 'dates', 'crowded']);
@@ -166,7 +175,7 @@ describe('what waits', () => {
       unsafe: 1,
       willing: ['Nora'],
       rows: aRound({ signUps: [...aRound().signUps, aSignUp('Dirk', 'C', ['A-1'], { permission: false })] }),
-      waits: [{ id: '1', name: 'Dirk', refused: false, hasManager: true, askedOn: null, mailedOn: null }],
+      waits: [aWait({})],
     };
     expect(tasks(given)).toEqual([
       'unsafe',
@@ -203,7 +212,7 @@ describe('what waits', () => {
   });
 
   test('a wait is long after more than a week; who refused or was mailed today is not mailed', () => {
-    const wait = { name: 'Dirk', refused: false, hasManager: true, mailedOn: null };
+    const wait = aWait({ state: 'asked' });
     const rows = aRound({
       signUps: ['Dirk', 'Els', 'Fred', 'Gijs'].map((name) =>
         aSignUp(name, 'C', ['A-1'], { permission: false }),
@@ -212,8 +221,8 @@ describe('what waits', () => {
     const waits = [
       { ...wait, id: '1', askedOn: '2027-01-15', mailedOn: '2027-01-15' },
       { ...wait, id: '2', askedOn: '2027-01-16', mailedOn: TODAY },
-      { ...wait, id: '3', askedOn: null, hasManager: false },
-      { ...wait, id: '4', name: 'Gijs', askedOn: '2027-01-10', refused: true },
+      { ...wait, id: '3', askedOn: null, hasManager: false, state: 'not-asked' as const },
+      { ...wait, id: '4', name: 'Gijs', askedOn: '2027-01-10', state: 'refused' as const },
     ];
     const seen = view({ rows, waits, round: { signUpCloses: '2027-01-29' } });
     expect([seen.permissionOpen, seen.longWait, seen.unasked, seen.mailable, seen.refused]).toEqual([

@@ -1,11 +1,17 @@
+import type { Locale } from '../../language/format.ts';
+import { type PlaceName, placeNames, sayPlace } from '../place/place.ts';
 import type { Place } from '../place/schema.ts';
+import { namedApart } from '../programme/programme.ts';
 import type { SignUp } from '../sign-up/schema.ts';
+import { peopleNames } from '../sign-up/sign-up.ts';
 import type { RoundRows } from './matching.ts';
 import { isGone } from './matching-forgetting.ts';
 
 export interface PersonView {
   email: string;
   name: string;
+  /** The name, told apart from others with that name. */
+  called: string;
   jobTitle: string;
   newcomer: boolean;
   unplacedBefore: boolean;
@@ -17,22 +23,30 @@ export interface Names {
   signUp(email: string): SignUp | undefined;
   place(code: string): Place | undefined;
   organisation(code: string): string;
-  name(email: string): string;
-  /** With the organisation before it. */
-  placeName(code: string): string;
+  /** Told apart from others with that name. */
+  called(email: string): string;
+  /** `undefined` of a place that is gone. */
+  placeName(code: string): PlaceName | undefined;
+  /** With the organisation before it, and told apart from others with that title. */
+  wholeName(code: string): string;
   person(email: string): PersonView;
 }
 
 /** @param gone what somebody is called who took the sign-up back since */
-export function namesOf(rows: RoundRows, gone: (email: string) => string): Names {
-  const names = new Map(rows.organisations.map(({ code, name }) => [code, name]));
+export function namesOf(rows: RoundRows, gone: (email: string) => string, locale: Locale): Names {
+  const names = new Map(namedApart(rows.organisations).map(({ code, name }) => [code, name]));
   const organisation = (code: string) => names.get(code) ?? code;
   const signUps = new Map(rows.signUps.map((signUp) => [signUp.email, signUp]));
   const places = new Map(rows.places.map((place) => [place.code, place]));
-  const name = (email: string) => signUps.get(email)?.name ?? gone(email);
-  const placeName = (code: string) => {
+  const people = peopleNames(
+    rows.signUps.map((one) => ({ ...one, organisation: organisation(one.organisation) })),
+  );
+  const called = (email: string) => people.get(email) ?? gone(email);
+  const titles = placeNames(rows.places);
+  const wholeName = (code: string) => {
     const place = places.get(code);
-    return place ? `${organisation(place.organisation)}, ${place.title}` : code;
+    if (!place) return code;
+    return `${organisation(place.organisation)}, ${sayPlace(titles.get(code)!, locale)}`;
   };
 
   const person = (email: string): PersonView => {
@@ -40,7 +54,8 @@ export function namesOf(rows: RoundRows, gone: (email: string) => string): Names
     return {
       // Who is gone has none.
       email: isGone(email) ? '' : email,
-      name: name(email),
+      name: signUp?.name ?? gone(email),
+      called: called(email),
       jobTitle: signUp?.jobTitle ?? '',
       newcomer: signUp?.newcomer ?? false,
       unplacedBefore: signUp?.unplacedBefore ?? false,
@@ -51,8 +66,9 @@ export function namesOf(rows: RoundRows, gone: (email: string) => string): Names
     signUp: (email) => signUps.get(email),
     place: (code) => places.get(code),
     organisation,
-    name,
-    placeName,
+    called,
+    placeName: (code) => titles.get(code),
+    wholeName,
     person,
   };
 }

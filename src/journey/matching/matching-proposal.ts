@@ -1,5 +1,7 @@
 import type { MatchResult as Result } from '@wisselstage/matching';
-import type { SignUp } from '../sign-up/schema.ts';
+import type { Locale } from '../../language/format.ts';
+import type { PlaceName } from '../place/place.ts';
+import type { Permission, SignUp } from '../sign-up/schema.ts';
 import {
   comparePlans,
   type Priorities,
@@ -14,7 +16,15 @@ import { type Explainer, explainerOf, type ReasonView, tiersGot, type WhyNotView
 export interface VisitView {
   key: string;
   person: PersonView;
-  place: { code: string; title: string; secret: boolean; organisation: string; organisationCode: string };
+  place: {
+    code: string;
+    title: string;
+    /** The title, and what tells it apart where that repeats. */
+    name: PlaceName;
+    secret: boolean;
+    organisation: string;
+    organisationCode: string;
+  };
   days: string[];
   /** `null` for a lock outside the choices. */
   tier: number | null;
@@ -58,6 +68,8 @@ interface Given {
   rows: RoundRows;
   result: Result;
   setAside: readonly string[];
+  /** How far the permission of each person is; of the rows of a file nobody knows. */
+  permissions?: ReadonlyMap<string, Permission>;
   /** Codes of the organisations that said they do not take part. */
   refusing?: ReadonlySet<string>;
   tolerance: number;
@@ -66,13 +78,15 @@ interface Given {
   priorities?: Priorities;
   /** What somebody is called who took the sign-up back since. */
   gone?: (email: string) => string;
+  /** Of the days in names that would be the same without; Dutch without it. */
+  locale?: Locale;
 }
 
 /** The proposal as people read it. Pure: what is in the round and in the result, joined by name. */
 export function viewProposal(given: Given): ProposalView {
   const { rows, result, setAside, previous } = given;
-  const { priorities = USUAL_PRIORITIES, gone = (email) => email } = given;
-  const names = namesOf(rows, gone);
+  const { priorities = USUAL_PRIORITIES, gone = (email) => email, locale = 'nl' } = given;
+  const names = namesOf(rows, gone, locale);
   const { person } = names;
   const explain = explainerOf(rows, result, names);
   const visit = visitViewer(rows, result, names, explain);
@@ -153,6 +167,7 @@ function visitViewer(
       place: {
         code,
         title: place?.title ?? code,
+        name: names.placeName(code) ?? { title: code, apart: null },
         secret: place?.secret ?? true,
         organisation: names.organisation(place?.organisation ?? ''),
         organisationCode: place?.organisation ?? '',
@@ -183,7 +198,12 @@ function viewOrganisations({ rows, result, tolerance }: Given, names: Names): Or
     .sort((a, b) => a.name.localeCompare(b.name, 'nl'));
 }
 
-function whyNotTaking(signUp: SignUp, { setAside, refusing }: Pick<Given, 'setAside' | 'refusing'>) {
+function whyNotTaking(
+  signUp: SignUp,
+  { setAside, refusing, permissions }: Pick<Given, 'setAside' | 'refusing' | 'permissions'>,
+) {
+  const permission = permissions?.get(signUp.email);
+  if (permission && permission !== 'given') return `permission-${permission}` as const;
   if (!signUp.permission) return 'no-permission';
   if (refusing?.has(signUp.organisation)) return 'refuses';
   return setAside.includes(signUp.email) ? 'set-aside' : 'not-yet';

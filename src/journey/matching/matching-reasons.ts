@@ -1,3 +1,4 @@
+import { placeNames, sayPlaceBriefly } from '../place/place.ts';
 import { ordered } from '../../language/order.ts';
 import type { ProposalView } from './matching-proposal.ts';
 import type { ReasonView } from './matching-why.ts';
@@ -8,6 +9,10 @@ export function sayReason(t: MatchingWords, reason: ReasonView, of: 'place' | 'c
   switch (reason.code) {
     case 'no-permission':
       return t.noPermission;
+    case 'permission-refused':
+    case 'permission-asked':
+    case 'permission-not-asked':
+      return t.permission[reason.code];
     case 'refuses':
       return t.refuses;
     case 'set-aside':
@@ -51,6 +56,13 @@ export interface ResultSheet {
  * or by a reason: the visitor hears those from the host.
  */
 export function resultSheets(view: ProposalView, t: MatchingWords): ResultSheet[] {
+  // Among what the sheet names: that a secret place has the same title is not in it.
+  const open = new Map(
+    view.visits.flatMap(({ place, days }) =>
+      place.secret ? [] : [[place.code, { ...place, slots: [{ days }] }] as const],
+    ),
+  );
+  const nameOf = placeNames([...open.values()]);
   return [
     {
       name: t.sheets.visits,
@@ -66,7 +78,7 @@ export function resultSheets(view: ProposalView, t: MatchingWords): ResultSheet[
         person.email,
         person.organisation,
         place.organisation,
-        place.secret ? t.sheets.viaHost : place.title,
+        place.secret ? t.sheets.viaHost : sayPlaceBriefly(nameOf.get(place.code)!),
         place.secret ? t.sheets.viaHost : days.join(' + '),
         tier,
       ]),

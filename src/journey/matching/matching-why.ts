@@ -1,4 +1,5 @@
 import type { MatchResult as Result } from '@wisselstage/matching';
+import type { Permission } from '../sign-up/schema.ts';
 import { meetsCondition, placesOf, type RoundRows } from './matching.ts';
 import type { Names } from './matching-names.ts';
 
@@ -9,6 +10,7 @@ export type ReasonView =
   | {
       code:
         | 'no-permission'
+        | `permission-${Exclude<Permission, 'given'>}`
         | 'refuses'
         | 'set-aside'
         | 'not-yet'
@@ -46,12 +48,12 @@ export interface Explainer {
 export function explainerOf(
   rows: RoundRows,
   result: Result,
-  { signUp: findSignUp, name, placeName, place: findPlace, organisation }: Names,
+  { signUp: findSignUp, called, wholeName, place: findPlace, organisation }: Names,
 ): Explainer {
-  const called = (code: string): Called => {
+  const placeCalled = (code: string): Called => {
     const place = findPlace(code);
     const secretOf = place?.secret ? { secretOf: organisation(place.organisation) } : {};
-    return { place: placeName(code), ...secretOf };
+    return { place: wholeName(code), ...secretOf };
   };
   /** Conditions are not in the instance: a choice whose condition is not met never reached the engine. */
   const conditionRules = (email: string, tier?: number) => {
@@ -61,10 +63,10 @@ export function explainerOf(
       .filter((choice, index) => choice !== null && (tier === undefined || index + 1 === tier))
       .flatMap((choice) => placesOf(choice!, rows.places))
       .filter((place) => !meetsCondition(signUp, place))
-      .map((place) => ({ ...called(place.code), rule: place.condition as string }));
+      .map((place) => ({ ...placeCalled(place.code), rule: place.condition as string }));
   };
   const forbidden = (list: readonly { place: string; rule: string }[]) =>
-    list.map(({ place, rule }) => ({ ...called(place), rule }));
+    list.map(({ place, rule }) => ({ ...placeCalled(place), rule }));
 
   const reasonView = (reason: NonNullable<Reason>, email: string, tier?: number): ReasonView => {
     switch (reason.code) {
@@ -73,8 +75,8 @@ export function explainerOf(
           code: 'costs',
           level: reason.level,
           by: Math.abs(reason.to - reason.from),
-          loses: reason.loses.filter((one) => one !== email).map(name),
-          worse: reason.worse.filter((one) => one !== email).map(name),
+          loses: reason.loses.filter((one) => one !== email).map(called),
+          worse: reason.worse.filter((one) => one !== email).map(called),
         };
       case 'every-choice-forbidden':
         return {
@@ -94,7 +96,7 @@ export function explainerOf(
         const stops = 'choices' in reason ? reason.choices.flatMap((choice) => choice.places) : reason.places;
         return {
           code: 'traded',
-          places: stops.map((one) => ({ ...called(one.place), stop: one.code })),
+          places: stops.map((one) => ({ ...placeCalled(one.place), stop: one.code })),
         };
       }
       case 'lottery':

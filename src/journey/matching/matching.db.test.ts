@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { ProgrammeId, RoundId } from '../../people/scope.ts';
+import { giveRole } from '../../people/writes.ts';
 import type { Connection } from '../../platform/db/connect.ts';
 import { openTestDatabase } from '../../platform/db/testing.ts';
 import { type Jobs, startJobs } from '../../platform/jobs/jobs.ts';
 import { placeIds } from '../place/reads.ts';
 import { savePlaces } from '../place/writes.ts';
 import { organisationIds } from '../programme/reads.ts';
-import { ensureProgramme, ensureRound, noteAnswer, saveOrganisations } from '../programme/writes.ts';
+import { ensureProgramme, ensureRound, noteAnswer, saveMembers } from '../programme/writes.ts';
 import { signUpIds } from '../sign-up/reads.ts';
 import { saveSignUps } from '../sign-up/writes.ts';
 import { runMatch } from './jobs.ts';
@@ -28,6 +29,8 @@ let connection: Connection;
 let jobs: Jobs;
 let scope: { roundId: RoundId; programmeId: ProgrammeId };
 let rounds = 0;
+/** Who notes an exclusion. */
+let coordinator: string;
 
 beforeAll(async () => {
   connection = await openTestDatabase();
@@ -47,11 +50,17 @@ async function storeRound(code: string) {
   const rows = aRound();
   const programmeId = await ensureProgramme(db, code, code);
   const roundId = await ensureRound(db, { programmeId, code, name: code });
-  await saveOrganisations(db, programmeId, rows.organisations);
+  await saveMembers(db, { programmeId, roundId }, rows.organisations);
   const organisations = await organisationIds(db, programmeId);
   await savePlaces(db, roundId, rows.places, organisations);
   const targets = { organisations, places: await placeIds(db, roundId) };
   await saveSignUps(db, roundId, rows.signUps, targets);
+  coordinator = await giveRole(db, {
+    email: 'c@regio.example',
+    name: 'Cas',
+    kind: 'coordinator',
+    programmeId,
+  });
   return { roundId, programmeId };
 }
 
@@ -107,7 +116,7 @@ describe('matching as a job', () => {
     const { run, view } = await matched();
     expect(who(view.visits)).toEqual(['Bo', 'Cem']);
     // Made an exclusion it is the same, so nothing has to be matched again.
-    expect(await excludeFrom(db, scope, 'anna@a.example', 'B')).toBe(true);
+    expect(await excludeFrom(db, scope, 'anna@a.example', 'B', coordinator)).toBe(true);
     expect(await hasChangedSince(db, scope, run)).toBe(false);
   });
 
@@ -131,7 +140,7 @@ describe('matching as a job', () => {
   });
 
   test('who is excluded or set aside is not placed there in the next match', async () => {
-    expect(await excludeFrom(connection.db, scope, 'anna@a.example', 'B')).toBe(true);
+    expect(await excludeFrom(connection.db, scope, 'anna@a.example', 'B', coordinator)).toBe(true);
     expect(await leaveOut(connection.db, scope.roundId, 'cem@b.example', true)).toBe(true);
     const { view } = await matched();
     expect(who(view.visits)).toEqual(['Bo']);

@@ -177,3 +177,71 @@ test('what changed between two plans is what only one of them has', () => {
   const added = { person: 'b', slot: 'Y/1' };
   expect(comparePlans([stays, gone], [stays, added])).toEqual({ added: [added], gone: [gone] });
 });
+
+describe('what shares a name is told apart', () => {
+  const titled = (code: string, organisation: string, over = {}) =>
+    aPlace(code, organisation, { title: 'Een dag', slots: [{ days: ['2027-03-09'], capacity: 1 }], ...over });
+
+  test('on the page and in the list to hand out, where a secret place leaves no trace', async () => {
+    const rows = aRound({
+      places: [titled('A-1', 'A'), titled('B-1', 'B'), titled('C-1', 'C', { secret: true })],
+      signUps: [aSignUp('Anna', 'A', ['B-1']), aSignUp('Bo', 'C', ['A-1']), aSignUp('Cem', 'B', ['C-1'])],
+    });
+    const view = await propose(rows);
+    const codeOf = (name: string) => view.visits.find(({ person }) => person.name === name)?.place.name.apart;
+    expect(['Anna', 'Bo', 'Cem'].map(codeOf)).toEqual([
+      { code: 'B-1', days: ['2027-03-09'] },
+      { code: 'A-1', days: ['2027-03-09'] },
+      { code: 'C-1', days: [] },
+    ]);
+    const [visits] = resultSheets(view, words.nl);
+    expect(visits?.rows.map((row) => row[4])).toEqual([
+      'Een dag (B-1)',
+      'Een dag (A-1)',
+      words.nl.sheets.viaHost,
+    ]);
+    // With one open place left, that a secret one has its title is not in the list.
+    const [one] = resultSheets(
+      { ...view, visits: view.visits.filter(({ person }) => person.name !== 'Bo') },
+      words.nl,
+    );
+    expect(one?.rows.map((row) => row[4])).toEqual(['Een dag', words.nl.sheets.viaHost]);
+  });
+
+  test('in a reason two people with one name, and two places with one title', async () => {
+    const same = (organisation: string, choices: string[], over = {}) => ({
+      ...aSignUp('Anna', organisation, choices, over),
+      email: `anna@${organisation.toLowerCase()}.example`,
+    });
+    const rows = aRound({
+      places: [titled('A-1', 'A'), titled('B-1', 'B')],
+      signUps: [same('A', ['B-1'], { newcomer: true }), same('C', ['B-1'])],
+    });
+    const [visit] = (await propose(rows)).visits;
+    expect(visit?.person.called).toBe('Anna (medewerker, Organisatie A)');
+    const far = { ...rows, signUps: [same('C', ['B-1'], { days: ['2027-03-10'] })] };
+    const [unplaced] = (await propose(far)).unplaced;
+    expect(sayReason(words.nl, unplaced!.reason!, 'place')).toContain(
+      'Organisatie B, Een dag (di 9 mrt, B-1): ',
+    );
+  });
+});
+
+test('no, no answer yet and not asked are three reasons, and of the rows of a file none is made up', async () => {
+  const states = ['refused', 'asked', 'not-asked'] as const;
+  const signUps = [...states, 'unknown'].map((name) => aSignUp(name, 'A', ['B-1'], { permission: false }));
+  const rows = aRound({ signUps });
+  const result = await match(parseInstance(buildInstance(rows, SETTINGS)), { why: true });
+  const permissions = new Map(states.map((state, index) => [signUps[index]!.email, state] as const));
+  const { notTaking } = viewProposal({
+    ...{ rows, result, setAside: [], tolerance: 1, previous: null, permissions },
+  });
+  expect(notTaking.map(({ reason }) => reason && sayReason(words.nl, reason, 'place').split('.')[0])).toEqual(
+    [
+      'De leidinggevende zei nee',
+      'De leidinggevende heeft nog geen antwoord gegeven',
+      'De leidinggevende is nog niet gevraagd',
+      'Er is geen toestemming bekend',
+    ],
+  );
+});

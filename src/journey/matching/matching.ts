@@ -58,6 +58,8 @@ export function buildInstance(rows: RoundRows, settings: MatchSettings): Instanc
   const slots = new Set(
     rows.places.flatMap((place) => place.slots.map((slot) => slotId(place.code, slot.days[0]!))),
   );
+  const organisations = new Set(rows.organisations.map(({ code }) => code));
+  const isIn = ({ kind, code }: Exclusion['target']) => kind === 'place' || organisations.has(code);
   const stillThere = ({ person, slot }: { person: string; slot: string }) =>
     present.has(person) && slots.has(slot);
   return {
@@ -84,7 +86,8 @@ export function buildInstance(rows: RoundRows, settings: MatchSettings): Instanc
       hosts: signUp.hosts === null ? [] : [signUp.hosts],
     })),
     exclusions: rows.exclusions
-      .filter(({ email }) => present.has(email))
+      // Nobody goes to an organisation that has left the round; the exclusion waits for its return.
+      .filter(({ email, target }) => present.has(email) && isIn(target))
       .map(({ email, target }) =>
         target.kind === 'place'
           ? { person: email, place: target.code }

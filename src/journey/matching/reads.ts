@@ -3,21 +3,20 @@ import { type ProgrammeId, programmesAs, type RoundId, type Viewer } from '../..
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { readOpenPlaces, readPlaces, withdrawnPlaces } from '../place/reads.ts';
 import { canonical } from '../programme/programme.ts';
-import { readOrganisations, readRound, readRounds } from '../programme/reads.ts';
+import { readRound, readRoundOrganisations, readRounds } from '../programme/reads.ts';
 import { readMembers, readRefusing } from '../programme/reads-members.ts';
 import { readSpokenFor } from '../programme/reads-own.ts';
 import { countMailTrouble, countPerProgramme } from '../programme/reads-programme.ts';
 import {
-  readExclusions,
   readLeftOut,
   readProposedOrganisations,
-  readSafetyAnswers,
   readSetAside,
   readSignUps,
   readWillingHosts,
 } from '../sign-up/reads.ts';
+import { readExclusions, readKnownExclusions, waitsForNote } from '../sign-up/reads-exclusions.ts';
 import { readOrganisationHome } from '../sign-up/reads-organisation.ts';
-import { readPermissionWaits } from '../sign-up/reads-permissions.ts';
+import { readPermissionsOfRound, readPermissionWaits } from '../sign-up/reads-permissions.ts';
 import { readOwnStatuses } from '../sign-up/reads-status.ts';
 import { buildInstance, type RoundRows } from './matching.ts';
 import { type ProposalView, viewProposal } from './matching-proposal.ts';
@@ -26,6 +25,7 @@ import type { Lock } from './schema.ts';
 import type { RunFault } from './tables.ts';
 import { words } from './words.ts';
 
+export { readPermissionsOfRound } from '../sign-up/reads-permissions.ts';
 export type { OwnStatus } from '../sign-up/reads-status.ts';
 export type { Fault, MatchResult, Progress };
 
@@ -55,12 +55,9 @@ export async function readLocks(db: DbOrTrx, roundId: RoundId): Promise<Lock[]> 
 }
 
 /** Everything of a round, as a workbook needs it. */
-export async function readRoundRows(
-  db: DbOrTrx,
-  { roundId, programmeId }: { roundId: RoundId; programmeId: ProgrammeId },
-): Promise<RoundRows> {
+export async function readRoundRows(db: DbOrTrx, { roundId }: { roundId: RoundId }): Promise<RoundRows> {
   return {
-    organisations: await readOrganisations(db, programmeId),
+    organisations: await readRoundOrganisations(db, roundId),
     places: await readPlaces(db, roundId),
     signUps: await readSignUps(db, roundId),
     exclusions: await readExclusions(db, roundId),
@@ -77,11 +74,9 @@ export async function readMatchRows(
   place: { roundId: RoundId; programmeId: ProgrammeId },
 ): Promise<RoundRows> {
   const rows = await readRoundRows(db, place);
-  const said = (await readSafetyAnswers(db, place.roundId)).map(({ email, code }) => ({
-    email,
-    target: { kind: 'organisation' as const, code },
-  }));
-  const exclusions = [...rows.exclusions, ...said].sort((a, b) => (canonical(a) < canonical(b) ? -1 : 1));
+  const exclusions = (await readKnownExclusions(db, place.roundId))
+    .map(({ email, target }) => ({ email, target }))
+    .sort((a, b) => (canonical(a) < canonical(b) ? -1 : 1));
   return { ...rows, places: await readOpenPlaces(db, place.roundId), exclusions };
 }
 
@@ -151,8 +146,10 @@ export async function readProposal(
   const t = words[locale];
   const view = viewProposal({
     rows: await readRoundRows(db, place),
+    locale,
     result: run.result,
     setAside: await readSetAside(db, place.roundId),
+    permissions: await readPermissionsOfRound(db, place.roundId),
     refusing: await readRefusing(db, place.roundId),
     tolerance,
     previous: before?.result ? { number: before.number, result: before.result } : null,
@@ -176,7 +173,7 @@ export async function readResultSheets(
 export async function readRoundHome(db: DbOrTrx, place: Place) {
   const round = await readRound(db, place.roundId);
   const proposal = await readProposalBefore(db, place.roundId, Number.MAX_SAFE_INTEGER);
-  const safety = await readSafetyAnswers(db, place.roundId);
+  const waiting = (await readKnownExclusions(db, place.roundId)).filter(waitsForNote);
   return {
     round,
     isFirst: (await readRounds(db, [place.programmeId])).length === 1,
@@ -188,7 +185,7 @@ export async function readRoundHome(db: DbOrTrx, place: Place) {
     waits: await readPermissionWaits(db, place.roundId),
     willing: await readWillingHosts(db, place.roundId),
     proposed: (await readProposedOrganisations(db, place)).map(({ proposed }) => proposed),
-    unsafe: new Set(safety.map(({ email }) => email)).size,
+    unsafe: new Set(waiting.map(({ email }) => email)).size,
     latest: await readLatestRun(db, place.roundId),
     mailTrouble: await countMailTrouble(db, place.programmeId),
     proposal,

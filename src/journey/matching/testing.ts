@@ -95,9 +95,10 @@ export function aMember(code: string, over: Partial<Member['invitation']> = {}, 
 
 type Home = Awaited<ReturnType<typeof readRoundHome>>;
 
-/** For tests: the home of a round without dates, with the people and places of `aRound`. */
+/** For tests: the home of a round without dates, with the people and places of `aRound`; nobody asked a manager. */
 export function aHome({
   round,
+  rows = aRound(),
   ...over
 }: Partial<Omit<Home, 'round'>> & { round?: Partial<Home['round']> }): Home {
   return {
@@ -124,11 +125,16 @@ export function aHome({
       ...round,
     },
     isFirst: true,
-    rows: aRound(),
+    rows,
     setAside: [],
     stopped: new Set(),
     members: ['A', 'B', 'C'].map((code) => aMember(code)),
-    waits: [],
+    waits: rows.signUps
+      .filter(({ permission }) => !permission)
+      .map(({ email, name, managerEmail }) => ({
+        ...{ id: email, email, name, state: 'not-asked' as const },
+        ...{ hasManager: managerEmail !== '', askedOn: null, mailedOn: null },
+      })),
     willing: [],
     proposed: [],
     unsafe: 0,

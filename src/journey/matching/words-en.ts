@@ -1,3 +1,4 @@
+import { english } from '../../language/grammar.ts';
 import { list, n } from './matching-wording.ts';
 import type { MatchingWords } from './words-nl.ts';
 
@@ -11,14 +12,19 @@ export const en: MatchingWords = {
   toImport: 'Import a workbook',
   before: (ready: number, seats: number) =>
     `${n(ready, 'person takes', 'people take')} part, for ${n(seats, 'seat', 'seats')}.`,
-  waiting: (without: number) =>
-    `${n(without, 'person does', 'people do')} not take part, because the manager gave no permission.`,
+  waiting: (all, without) =>
+    `${n(all, 'person does', 'people do')} not take part: ${english.list([
+      ...(without.refused > 0 ? [`the manager of ${without.refused} said no`] : []),
+      ...(without.asked > 0 ? [`that of ${without.asked} has not answered yet`] : []),
+      ...(without['not-asked'] > 0 ? [`that of ${without['not-asked']} was not asked yet`] : []),
+    ])}.`,
   choiceless: (without: number) =>
     `${without === 1 ? '1 of them has' : `${without} of them have`} no choice that is possible: a reason follows, and no visit.`,
   seeChoiceless: 'See who',
   make: 'Make the proposal',
   again: 'Match again',
   download: 'Download workbook',
+  seeExclusions: 'See who must not come somewhere, or take it back',
   handOut: 'Download list to hand out',
   handOutNote:
     'The list only has who goes where. The workbook has everything of the round, exclusions too: that is for you.',
@@ -103,7 +109,12 @@ export const en: MatchingWords = {
   beyond: (by: number) => `${by} beyond the tolerance`,
   toleranceNote: (tolerance: number) =>
     `Standing is received minus sent, earlier rounds included. Up to ${tolerance} is fine.`,
-  noPermission: 'The manager has not given permission yet. Without permission nobody is matched.',
+  noPermission: 'No permission is known. Without permission nobody is matched.',
+  permission: {
+    'permission-refused': 'The manager said no.',
+    'permission-asked': 'The manager has not answered yet. Without permission nobody is matched.',
+    'permission-not-asked': 'The manager was not asked yet. Without permission nobody is matched.',
+  },
   refuses: 'The organisation does not take part in this round.',
   notYet: 'This person did not take part in this proposal yet. Match again.',
   notTakingTitle: 'Did not take part',

@@ -1,3 +1,5 @@
+import { dutch } from '../../language/grammar.ts';
+import type { WithoutPermission } from './matching-permission.ts';
 import { list, n } from './matching-wording.ts';
 
 export const nl = {
@@ -10,14 +12,19 @@ export const nl = {
   toImport: 'Importeer een werkblad',
   before: (ready: number, seats: number) =>
     `${n(ready, 'mens doet', 'mensen doen')} mee, voor ${n(seats, 'stoel', 'stoelen')}.`,
-  waiting: (without: number) =>
-    `${n(without, 'mens doet', 'mensen doen')} niet mee, want de leidinggevende gaf geen toestemming.`,
+  waiting: (all: number, without: WithoutPermission) =>
+    `${n(all, 'mens doet', 'mensen doen')} niet mee: ${dutch.list([
+      ...(without.refused > 0 ? [`van ${without.refused} zei de leidinggevende nee`] : []),
+      ...(without.asked > 0 ? [`van ${without.asked} is er nog geen antwoord`] : []),
+      ...(without['not-asked'] > 0 ? [`van ${without['not-asked']} is het nog niet gevraagd`] : []),
+    ])}.`,
   choiceless: (without: number) =>
     `Van wie meedoet ${without === 1 ? 'heeft 1 persoon' : `hebben ${without} mensen`} geen keuze die kan: dan volgt er een reden, en geen stage.`,
   seeChoiceless: 'Bekijk wie',
   make: 'Maak het voorstel',
   again: 'Match opnieuw',
   download: 'Download werkblad',
+  seeExclusions: 'Bekijk wie ergens niet mag komen, of draai het terug',
   handOut: 'Download lijst om uit te delen',
   handOutNote:
     'In de lijst staat alleen wie waarheen gaat. Het werkblad heeft alles van de ronde, ook uitsluitingen: dat is voor jou.',
@@ -102,7 +109,15 @@ export const nl = {
   beyond: (by: number) => `${by} buiten de marge`,
   toleranceNote: (tolerance: number) =>
     `Saldo is ontvangen min gestuurd, met eerdere rondes erbij. Tot ${tolerance} verschil is goed.`,
-  noPermission: 'De leidinggevende gaf nog geen toestemming. Zonder toestemming wordt niemand gematcht.',
+  /** Of the rows of a file, of which nobody knows who was asked. */
+  noPermission: 'Er is geen toestemming bekend. Zonder toestemming wordt niemand gematcht.',
+  permission: {
+    'permission-refused': 'De leidinggevende zei nee.',
+    'permission-asked':
+      'De leidinggevende heeft nog geen antwoord gegeven. Zonder toestemming wordt niemand gematcht.',
+    'permission-not-asked':
+      'De leidinggevende is nog niet gevraagd. Zonder toestemming wordt niemand gematcht.',
+  },
   refuses: 'De organisatie doet niet mee aan deze ronde.',
   notYet: 'Deze persoon deed nog niet mee in dit voorstel. Match opnieuw.',
   notTakingTitle: 'Deden niet mee',

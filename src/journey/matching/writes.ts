@@ -6,9 +6,8 @@ import type { Jobs } from '../../platform/jobs/jobs.ts';
 import { slotIds } from '../place/reads.ts';
 import { slotId } from '../place/schema.ts';
 import { compareRows, type Saved } from '../programme/programme.ts';
-import { organisationIds } from '../programme/reads.ts';
 import { readWhoWithdrew, signUpIds } from '../sign-up/reads.ts';
-import { saveExclusions, setAside } from '../sign-up/writes.ts';
+import { noteExclusion, setAside } from '../sign-up/writes.ts';
 import { GONE, withoutPerson } from './matching-forgetting.ts';
 import { readLatestRun, readLocks } from './reads.ts';
 import { type Lock, matchJob } from './schema.ts';
@@ -152,15 +151,10 @@ export async function excludeFrom(
   { roundId, programmeId }: Pick<RoundScope, 'roundId' | 'programmeId'>,
   email: string,
   organisation: string,
+  userId: string,
 ): Promise<boolean> {
-  return db.transaction().execute(async (trx) => {
-    const people = await signUpIds(trx, roundId);
-    const targets = { organisations: await organisationIds(trx, programmeId), places: new Map() };
-    if (!people.has(email) || !targets.organisations.has(organisation)) return false;
-    const exclusion = { email, target: { kind: 'organisation' as const, code: organisation } };
-    await saveExclusions(trx, roundId, [exclusion], people, targets);
-    return true;
-  });
+  const exclusion = { email, target: { kind: 'organisation' as const, code: organisation } };
+  return (await noteExclusion(db, { roundId, programmeId }, exclusion, userId)) === null;
 }
 
 /** Leaves somebody out of the match for now, or lets them take part. @returns whether they are in the round */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Connection } from '../../platform/db/connect.ts';
 import { openTestDatabase } from '../../platform/db/testing.ts';
 import { organisationIds } from '../programme/reads.ts';
-import { ensureProgramme, ensureRound, saveOrganisations } from '../programme/writes.ts';
+import { ensureProgramme, ensureRound, saveMembers } from '../programme/writes.ts';
 import { copyPlaces } from './jobs.ts';
 import { readPlaces } from './reads.ts';
 import type { Place } from './schema.ts';
@@ -28,8 +28,8 @@ async function aProgramme(code: string) {
     earlierRounds: '',
     standing: 0,
   };
-  await saveOrganisations(db, programmeId, [organisation]);
   const first = await make(`${code}-1`);
+  await saveMembers(db, { programmeId, roundId: first }, [organisation]);
   const stored = await savePlaces(db, first, [place], await organisationIds(db, programmeId));
   expect(stored.added).toBe(1);
   return { first, second: await make(`${code}-2`) };

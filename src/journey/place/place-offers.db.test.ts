@@ -7,11 +7,11 @@ import { openTestDatabase } from '../../platform/db/testing.ts';
 import type { Jobs } from '../../platform/jobs/jobs.ts';
 import { organisationIds } from '../programme/reads.ts';
 import { readTellingPlaces } from '../programme/reads-sites.ts';
-import { ensureProgramme, ensureRound, saveOrganisations } from '../programme/writes.ts';
+import { ensureProgramme, ensureRound, saveMembers } from '../programme/writes.ts';
 import { copyPlaces } from './jobs.ts';
 import { addPlace, changePlace, withdrawPlace } from './place-offers.ts';
 import { findOfferRound, findOwnPlace, readOwnPlaces } from './place-round.ts';
-import { findOfProgramme, findSpokenFor, type Offerer, type OwnOrganisation } from './policy.ts';
+import { findOfRound, findSpokenFor, type Offerer, type OwnOrganisation } from './policy.ts';
 import { type PlaceDetails, readPlaceDetails, readPlaces } from './reads.ts';
 import { daysChanged, type Place, type PlaceForm } from './schema.ts';
 import { savePlaces } from './writes.ts';
@@ -31,7 +31,7 @@ const anOrganisation = (code: string) => ({
 async function aProgramme(db: Db, code: string) {
   const programmeId = await ensureProgramme(db, code, code);
   const roundId = await ensureRound(db, { programmeId, code: `${code}-1`, name: 'De ronde' });
-  await saveOrganisations(db, programmeId, [anOrganisation('A'), anOrganisation('B')]);
+  await saveMembers(db, { programmeId, roundId }, [anOrganisation('A'), anOrganisation('B')]);
   return { programmeId, roundId, organisations: await organisationIds(db, programmeId) };
 }
 
@@ -93,7 +93,7 @@ let jobs: ReturnType<typeof keepJobs>;
 beforeEach(async () => {
   const made = await aProgramme(connection.db, `plek-${++count}`);
   programmeId = made.programmeId;
-  const organisation = (await findOfProgramme(connection.db, programmeId, 'A'))!;
+  const organisation = (await findOfRound(connection.db, made, 'A'))!;
   scope = { roundId: made.roundId, organisation, organisations: made.organisations };
   jobs = keepJobs();
 });
@@ -181,7 +181,7 @@ test('a place comes back as it was sent, once per form, with a code of its own',
 test('the number of a form that was sent for another organisation stands in the way of nobody', async () => {
   const submission = crypto.randomUUID();
   await add({}, submission);
-  const organisation = (await findOfProgramme(connection.db, programmeId, 'B'))!;
+  const organisation = (await findOfRound(connection.db, { ...scope, programmeId }, 'B'))!;
   expect(await addPlace(app(), { ...scope, organisation }, submission, form)).toBe('B-1');
   expect((await stored('A-1')).organisation).toBe('A');
 });
@@ -518,7 +518,7 @@ test('a contact finds the own organisation and its places alone', async () => {
   expect(await findOwnPlace(db, scope.roundId, scope.organisation, 'A-1')).toMatchObject({ code: 'A-1' });
   expect(await findOwnPlace(db, scope.roundId, b, 'A-1')).toBe(null);
   const elsewhere = await aProgramme(db, `plek-${count}-elders`);
-  expect(await findOfProgramme(db, elsewhere.programmeId, 'A')).not.toEqual(scope.organisation);
+  expect(await findOfRound(db, elsewhere, 'A')).not.toEqual(scope.organisation);
 });
 
 test('places are read in a fixed number of queries', async () => {

@@ -1,12 +1,18 @@
 import type { RoundId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
-import { choosingState, dayOf, signUpState } from '../programme/programme.ts';
-import { type Round, readOrganisations, readRound, readRounds } from '../programme/reads.ts';
+import { choosingState, dayOf, namedApart, signUpState } from '../programme/programme.ts';
+import {
+  type Round,
+  readMemberships,
+  readRound,
+  readRoundOrganisations,
+  readRounds,
+} from '../programme/reads.ts';
 import { readOwnInvitation, readOwnRounds } from '../programme/reads-own.ts';
 import type { Offerer } from './policy.ts';
 import { type PlaceDetails, readPlaceDetails } from './reads.ts';
 
-export { dayOf, type Round, readOrganisations, readOwnRounds, readRound };
+export { dayOf, namedApart, type Round, readOwnRounds, readRound, readRoundOrganisations };
 
 /** The round in which an organisation can offer something, and the one before it. */
 export async function findOfferRound(
@@ -18,7 +24,8 @@ export async function findOfferRound(
   const invitation = await readOwnInvitation(db, organisation, today);
   const round = invitation?.round;
   if (!round || (round.lastDay !== null && round.lastDay < today)) return null;
-  const rounds = await readRounds(db, [organisation.programmeId]);
+  const member = await readMemberships(db, organisation.id);
+  const rounds = (await readRounds(db, [organisation.programmeId])).filter(({ id }) => member.has(id));
   const before = rounds[rounds.findIndex(({ id }) => id === round.id) + 1] ?? null;
   return { round, before, refuses: invitation.answer === 'no' };
 }
@@ -54,9 +61,16 @@ export async function readOwnPlaces(
   const places = await readPlaceDetails(db, round.id, { organisationId: id });
   const all = before ? await readPlaceDetails(db, before.id, { organisationId: id }) : [];
   const codes = new Set(places.map(({ code }) => code));
-  const titles = new Set(places.map(({ title }) => title));
+  const left = all.filter(({ withdrawn, code }) => !withdrawn && !codes.has(code));
+  // A copy has a code of its own: of two earlier ones with one title, one copy takes one away.
+  const known = new Set(all.map(({ code }) => code));
+  const copies = places.filter(({ code }) => !known.has(code)).map(({ title }) => title);
   return {
     places,
-    earlier: all.filter((one) => !one.withdrawn && !codes.has(one.code) && !titles.has(one.title)),
+    earlier: left.filter(({ title }) => {
+      const at = copies.indexOf(title);
+      if (at >= 0) copies.splice(at, 1);
+      return at < 0;
+    }),
   };
 }

@@ -1,4 +1,4 @@
-import type { ProgrammeId } from '../../people/scope.ts';
+import type { ProgrammeId, RoundId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import type { OrganisationId, OwnOrganisation } from '../programme/reads-own.ts';
 
@@ -8,16 +8,17 @@ export { findSpokenFor, type OrganisationId, type OwnOrganisation } from '../pro
 export type Offerer = Pick<OwnOrganisation, 'id' | 'programmeId' | 'code' | 'name'> &
   Partial<Pick<OwnOrganisation, 'roundCode'>>;
 
-/** For a coordinator, whose programme the edge has checked: any organisation of it. */
-export async function findOfProgramme(
+/** For a coordinator, whose round the edge has checked: any organisation that is in it. */
+export async function findOfRound(
   db: DbOrTrx,
-  programmeId: ProgrammeId,
+  { roundId, programmeId }: { roundId: RoundId; programmeId: ProgrammeId },
   code: string,
 ): Promise<Offerer | null> {
   const row = await db
     .selectFrom('organisation')
+    .innerJoin('membership', 'membership.organisation_id', 'organisation.id')
     .select(['id', 'code', 'name'])
-    .where('programme_id', '=', programmeId)
+    .where('membership.round_id', '=', roundId)
     .where('code', '=', code)
     .executeTakeFirst();
   return row ? { ...row, id: row.id as OrganisationId, programmeId } : null;

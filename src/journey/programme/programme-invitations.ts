@@ -4,7 +4,7 @@ import { daysFrom, lastDayDue, type StepDay } from './programme.ts';
 import { type ContactRow, invite, type Occasion, remind } from './programme-contacts.ts';
 
 /**
- * Invites organisations that have a contact person and were not invited for this round yet.
+ * Invites organisations of the round that have a contact person and were not invited yet.
  * @param code of the one organisation; without it all of them
  * @returns how many
  */
@@ -152,15 +152,16 @@ async function lockRound(trx: DbOrTrx, { roundId }: Occasion): Promise<void> {
 
 async function activeContacts(
   trx: DbOrTrx,
-  { programmeId }: Occasion,
+  { roundId }: Occasion,
   code: string | undefined,
 ): Promise<ContactRow[]> {
   return trx
     .selectFrom('contact_person')
     .innerJoin('organisation', 'organisation.id', 'contact_person.organisation_id')
+    .innerJoin('membership', 'membership.organisation_id', 'organisation.id')
     .select(['contact_person.id', 'organisation.id as organisationId'])
     .select(['contact_person.name', 'contact_person.email'])
-    .where('organisation.programme_id', '=', programmeId)
+    .where('membership.round_id', '=', roundId)
     .where('contact_person.ended_on', 'is', null)
     .$if(code !== undefined, (query) => query.where('organisation.code', '=', code!))
     .orderBy('organisation.name')

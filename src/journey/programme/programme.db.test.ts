@@ -10,6 +10,8 @@ import { coordinatedBy, findSpokenFor, type OrganisationId, type OwnOrganisation
 import { answerInvitation } from './programme-answer.ts';
 import { addContact, endContact, inviteContact } from './programme-contacts.ts';
 import { inviteOrganisations, remindOrganisations } from './programme-invitations.ts';
+import { addOrganisation } from './programme-membership.ts';
+import { makeRound } from './programme-new-round.ts';
 import { addSite, changeSite, removeSite } from './programme-sites.ts';
 import { findRound, readHouseRules, readOrganisations, readRound, readRounds } from './reads.ts';
 import { readMembers } from './reads-members.ts';
@@ -18,13 +20,12 @@ import { readSites } from './reads-sites.ts';
 import type { SiteForm } from './schema.ts';
 import { anOrganisation, aProgramme, aViewer, keepJobs } from './testing.ts';
 import {
-  addOrganisation,
   changeOrganisation,
   ensureRound,
-  makeRound,
+  joinRound,
   noteAnswer,
   saveHouseRules,
-  saveOrganisations,
+  saveMembers,
   saveSettings,
 } from './writes.ts';
 
@@ -121,7 +122,7 @@ describe('a round', () => {
     ]);
     expect(jobs.sent).toEqual([{ name: 'round.cloned', payload: { from: roundId, to: made.id } }]);
     // Organisations are of the programme, and wait for a new invitation.
-    const members = await readMembers(db, { programmeId, roundId: made.id });
+    const members = await readMembers(db, { roundId: made.id });
     expect(members.map((one) => [one.code, one.invitation.invitedOn])).toEqual([
       ['A', null],
       ['B', null],
@@ -163,18 +164,30 @@ describe('organisations by hand', () => {
   const form = { name: 'Politie', kind: 'politie', region: '', standing: 0 };
 
   test('the same one twice is one, another with its code is refused', async () => {
-    const { db, programmeId } = await fresh();
-    expect(await addOrganisation(db, programmeId, { code: 'POL', ...form })).toEqual({ code: 'POL' });
-    expect(await addOrganisation(db, programmeId, { code: 'POL', ...form })).toEqual({ code: 'POL' });
-    expect(await addOrganisation(db, programmeId, { code: 'POL', ...form, name: 'Anders' })).toEqual({
+    const { db, programmeId, roundId } = await fresh();
+    expect(await addOrganisation(db, { programmeId, roundId }, { code: 'POL', ...form })).toEqual({
+      code: 'POL',
+    });
+    expect(await addOrganisation(db, { programmeId, roundId }, { code: 'POL', ...form })).toEqual({
+      code: 'POL',
+    });
+    expect(
+      await addOrganisation(db, { programmeId, roundId }, { code: 'POL', ...form, name: 'Anders' }),
+    ).toEqual({
       taken: 'code',
+      elsewhere: false,
     });
     // Without a code one is made of the name, once.
     const without = { code: '', ...form, name: 'Veilig Thuis Oost' };
-    expect(await addOrganisation(db, programmeId, without)).toEqual({ code: 'VTO' });
-    expect(await addOrganisation(db, programmeId, without)).toEqual({ code: 'VTO' });
-    expect(await addOrganisation(db, programmeId, { ...without, kind: 'anders' })).toEqual({ taken: 'name' });
-    expect(await addOrganisation(db, programmeId, { ...without, name: 'Vrij Team Oost' })).toEqual({
+    expect(await addOrganisation(db, { programmeId, roundId }, without)).toEqual({ code: 'VTO' });
+    expect(await addOrganisation(db, { programmeId, roundId }, without)).toEqual({ code: 'VTO' });
+    expect(await addOrganisation(db, { programmeId, roundId }, { ...without, kind: 'anders' })).toEqual({
+      taken: 'name',
+      elsewhere: false,
+    });
+    expect(
+      await addOrganisation(db, { programmeId, roundId }, { ...without, name: 'Vrij Team Oost' }),
+    ).toEqual({
       code: 'VTO2',
     });
     expect(await readOrganisations(db, programmeId)).toHaveLength(5);
@@ -194,9 +207,9 @@ describe('organisations by hand', () => {
   });
 
   test('an import counts as a save', async () => {
-    const { db, programmeId, member } = await fresh();
+    const { db, programmeId, roundId, member } = await fresh();
     const { version } = await member('A');
-    await saveOrganisations(db, programmeId, [anOrganisation('A', { region: 'elders' })]);
+    await saveMembers(db, { programmeId, roundId }, [anOrganisation('A', { region: 'elders' })]);
     expect(await changeOrganisation(db, programmeId, { code: 'A', version }, form)).toBe(false);
   });
 });
@@ -224,7 +237,7 @@ describe('contact persons', () => {
   });
 
   test('an old workbook does not bring back who handed over', async () => {
-    const { db, jobs, at, member, programmeId } = await fresh();
+    const { db, jobs, at, member, programmeId, roundId } = await fresh();
     const old = (await readOrganisations(db, programmeId))[0]!;
     const { id, contacts } = await member('A');
     const successor = {
@@ -234,13 +247,13 @@ describe('contact persons', () => {
       replaces: contacts[0]!.id,
     };
     await addContact(db, jobs, at('2027-01-05'), successor);
-    expect(await saveOrganisations(db, programmeId, [old])).toEqual({ added: 0, changed: 0, same: 1 });
+    expect(await saveMembers(db, { programmeId, roundId }, [old])).toEqual({ added: 0, changed: 0, same: 1 });
     expect((await member('A')).contacts.map(({ name }) => name)).toEqual(['Opvolger']);
   });
 
   test('a new one in a workbook is added beside the others', async () => {
-    const { db, programmeId, member } = await fresh();
-    await saveOrganisations(db, programmeId, [
+    const { db, programmeId, roundId, member } = await fresh();
+    await saveMembers(db, { programmeId, roundId }, [
       anOrganisation('A', { contactName: 'Nieuw', contactEmail: 'N@a.example' }),
     ]);
     expect((await member('A')).contacts.map(({ name, email }) => [name, email])).toEqual([
@@ -260,9 +273,9 @@ describe('contact persons', () => {
   });
 
   test('who came in later is invited once', async () => {
-    const { db, jobs, at, member, programmeId } = await fresh();
+    const { db, jobs, at, member, programmeId, roundId } = await fresh();
     await inviteOrganisations(db, jobs, at('2027-01-04'), 'A');
-    await saveOrganisations(db, programmeId, [
+    await saveMembers(db, { programmeId, roundId }, [
       anOrganisation('A', { contactName: 'Later', contactEmail: `later@${programmeId}.example` }),
     ]);
     const { id, contacts } = await member('A');
@@ -426,11 +439,11 @@ describe('invitations', () => {
         },
         transformResult: async ({ result }) => result,
       });
-      await readMembers(counting, { programmeId, roundId });
+      await readMembers(counting, { roundId });
       return queries;
     };
     const before = await count();
-    await saveOrganisations(db, programmeId, [anOrganisation('C')]);
+    await saveMembers(db, { programmeId, roundId }, [anOrganisation('C')]);
     expect(await count()).toBe(before);
   });
 });
@@ -459,7 +472,9 @@ describe('who may', () => {
     const there = await fresh();
     const contact = await aViewer(db, 'contact', { programmeId, organisationId: organisations.get('A')! });
     const next = await ensureRound(db, { programmeId, code: `${code}-2`, name: 'De volgende' });
-    await ensureRound(db, { programmeId, code: `${code}-3`, name: 'In voorbereiding' });
+    const empty = await ensureRound(db, { programmeId, code: `${code}-3`, name: 'In voorbereiding' });
+    await ensureRound(db, { programmeId, code: `${code}-4`, name: 'Zonder deze' });
+    for (const round of [next, empty]) await joinRound(db, { programmeId, roundId: round }, ['A', 'B']);
     await db.updateTable('round').set({ last_day: '2027-03-26' }).where('id', '=', roundId).execute();
     await inviteOrganisations(db, jobs, at('2027-01-04'));
     await inviteOrganisations(db, jobs, { ...at('2027-02-01'), roundId: next });
@@ -475,7 +490,15 @@ describe('who may', () => {
     expect(await rounds('A')).toEqual(ways(true));
     expect(await rounds(`A@${code}-2`)).toEqual(ways(false));
     expect(await rounds('A', '2027-03-27')).toEqual([[`A@${code}-2`, true]]);
-    for (const other of [`A@${there.code}-1`, 'A@', 'A@bestaat-niet', `B@${code}-1`, `@${code}-1`]) {
+    // Nor a round of the own programme that it is not in.
+    for (const other of [
+      `A@${code}-4`,
+      `A@${there.code}-1`,
+      'A@',
+      'A@bestaat-niet',
+      `B@${code}-1`,
+      `@${code}-1`,
+    ]) {
       expect(await rounds(other)).toBeNull();
     }
   });

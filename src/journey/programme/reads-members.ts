@@ -36,29 +36,31 @@ export interface Member {
 }
 
 /**
- * The organisations of the programme of a round with their contact persons and their answer, by name. The
- * number of queries does not depend on how many there are.
+ * The organisations of a round with their contact persons and their answer, by name. The number of queries does not
+ * depend on how many there are.
  * @param code of the one organisation; without it all of them
  */
 export async function readMembers(
   db: DbOrTrx,
-  { roundId, programmeId }: { roundId: RoundId; programmeId: ProgrammeId },
+  { roundId }: { roundId: RoundId },
   code?: string,
 ): Promise<Member[]> {
   const organisations = await db
     .selectFrom('organisation')
+    .innerJoin('membership', 'membership.organisation_id', 'organisation.id')
     .leftJoin('invitation', (on) =>
       on.onRef('invitation.organisation_id', '=', 'organisation.id').on('invitation.round_id', '=', roundId),
     )
     .select(['organisation.id', 'code', 'name', 'kind', 'region', 'standing', 'version'])
     .select(['contact_name as contactName', 'invited_on', 'reminded_on', 'answer', 'answered_at'])
-    .where('programme_id', '=', programmeId)
+    .where('membership.round_id', '=', roundId)
     .$if(code !== undefined, (query) => query.where('code', '=', code!))
     .orderBy('name')
     .execute();
   const contacts = await db
     .selectFrom('contact_person')
     .innerJoin('organisation', 'organisation.id', 'contact_person.organisation_id')
+    .innerJoin('membership', 'membership.organisation_id', 'organisation.id')
     .leftJoin('user', 'user.email', 'contact_person.email')
     .leftJoin('role', (on) =>
       on
@@ -68,7 +70,7 @@ export async function readMembers(
     )
     .select(['contact_person.id', 'contact_person.organisation_id', 'contact_person.name'])
     .select(['contact_person.email', 'contact_person.ended_on', 'role.user_id'])
-    .where('organisation.programme_id', '=', programmeId)
+    .where('membership.round_id', '=', roundId)
     .$if(code !== undefined, (query) => query.where('organisation.code', '=', code!))
     .orderBy('contact_person.name')
     .execute();
@@ -88,6 +90,22 @@ export async function readMembers(
       former: all.filter(({ endedOn }) => endedOn !== null),
     };
   });
+}
+
+/** The organisations of the programme that are not in this round, by name: they can be put in it. */
+export async function readOthers(
+  db: DbOrTrx,
+  { roundId, programmeId }: { roundId: RoundId; programmeId: ProgrammeId },
+): Promise<{ code: string; name: string; kind: string; region: string }[]> {
+  return db
+    .selectFrom('organisation')
+    .select(['code', 'name', 'kind', 'region'])
+    .where('programme_id', '=', programmeId)
+    .where('id', 'not in', (from) =>
+      from.selectFrom('membership').select('organisation_id').where('round_id', '=', roundId),
+    )
+    .orderBy('name')
+    .execute();
 }
 
 /** Codes of the organisations that said they do not take part in a round. */

@@ -1,7 +1,7 @@
 import type { ProgrammeId, Viewer } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { addressInRound, isCurrent, roundAtHand, splitAddress } from './programme.ts';
-import { findRound, type Round, readRounds } from './reads.ts';
+import { findRound, type Round, readMemberships, readRounds } from './reads.ts';
 import type { Invitation } from './reads-members.ts';
 
 /** A function that takes one can trust that its reader speaks for that organisation. */
@@ -72,7 +72,8 @@ export async function findSpokenFor(
   const inRound = own.find(
     (one) => one.programmeId === round?.programmeId && [one.code, withProgramme(one)].includes(organisation),
   );
-  return round && inRound ? { ...inRound, address, roundCode: round.code } : null;
+  if (!round || !inRound || !(await readMemberships(db, inRound.id)).has(round.id)) return null;
+  return { ...inRound, address, roundCode: round.code };
 }
 
 type InvitationOfRound = Invitation & { round: Round };
@@ -80,7 +81,10 @@ type InvitationOfRound = Invitation & { round: Round };
 /** Whose invitations are read. */
 type Asked = { id: string; programmeId: ProgrammeId; roundCode?: string | null };
 
-/** The round that the address means or the organisation is busy with, or the newest when all are over, and its answer. */
+/**
+ * The round that the address means or the organisation is busy with, or its newest when all are over, and its answer.
+ * A round that it is not in is not there for it.
+ */
 export async function readOwnInvitation(
   db: DbOrTrx,
   organisation: Asked,
@@ -95,7 +99,8 @@ export async function readOwnInvitations(
   { id, programmeId, roundCode = null }: Asked,
   today: string,
 ): Promise<InvitationOfRound[]> {
-  const rounds = await readRounds(db, [programmeId]);
+  const member = await readMemberships(db, id);
+  const rounds = (await readRounds(db, [programmeId])).filter((round) => member.has(round.id));
   const rows = await db
     .selectFrom('invitation')
     .select(['round_id', 'invited_on', 'reminded_on', 'answer', 'answered_at'])

@@ -132,26 +132,49 @@ export async function readHouseRules(db: DbOrTrx, roundId: string): Promise<Hous
     .execute();
 }
 
-export async function readOrganisations(db: DbOrTrx, programmeId: ProgrammeId): Promise<Organisation[]> {
-  const rows = await db
+const organisations = (db: DbOrTrx) =>
+  db
     .selectFrom('organisation')
-    .selectAll()
-    .where('programme_id', '=', programmeId)
-    .orderBy('name')
-    .execute();
-  return rows.map((row) => ({
-    code: row.code,
-    name: row.name,
-    kind: row.kind,
-    region: row.region,
-    contactName: row.contact_name,
-    contactEmail: row.contact_email,
-    earlierRounds: row.earlier_rounds,
-    standing: row.standing,
-  }));
+    .select(['organisation.code', 'organisation.name', 'organisation.kind', 'organisation.region'])
+    .select(['organisation.contact_name as contactName', 'organisation.contact_email as contactEmail'])
+    .select(['organisation.earlier_rounds as earlierRounds', 'organisation.standing'])
+    .orderBy('organisation.name');
+
+/** All that the programme knows, in whatever round: to recognise one. What a round shows is {@link readRoundOrganisations}. */
+export async function readOrganisations(db: DbOrTrx, programmeId: ProgrammeId): Promise<Organisation[]> {
+  return organisations(db).where('organisation.programme_id', '=', programmeId).execute();
 }
 
-/** Code → id, for the writes of this and later stages. */
+/** The organisations that are in a round, whether or not they were asked or said no. */
+export async function readRoundOrganisations(db: DbOrTrx, roundId: RoundId): Promise<Organisation[]> {
+  return organisations(db)
+    .innerJoin('membership', 'membership.organisation_id', 'organisation.id')
+    .where('membership.round_id', '=', roundId)
+    .execute();
+}
+
+/** Code → id of those. */
+export async function roundOrganisationIds(db: DbOrTrx, roundId: RoundId): Promise<Map<string, string>> {
+  const rows = await db
+    .selectFrom('membership')
+    .innerJoin('organisation', 'organisation.id', 'membership.organisation_id')
+    .select(['organisation.code', 'organisation.id'])
+    .where('membership.round_id', '=', roundId)
+    .execute();
+  return new Map(rows.map(({ code, id }) => [code, id]));
+}
+
+/** The rounds that an organisation is in. */
+export async function readMemberships(db: DbOrTrx, organisationId: string): Promise<Set<string>> {
+  const rows = await db
+    .selectFrom('membership')
+    .select('round_id')
+    .where('organisation_id', '=', organisationId)
+    .execute();
+  return new Set(rows.map(({ round_id }) => round_id));
+}
+
+/** Code → id of all of the programme, for the writes of this and later stages. */
 export async function organisationIds(db: DbOrTrx, programmeId: ProgrammeId): Promise<Map<string, string>> {
   const rows = await db
     .selectFrom('organisation')

@@ -60,6 +60,7 @@ export type Fault =
   | 'choice'
   | 'whereabouts'
   | 'taken'
+  | 'elsewhere'
   | 'same-person'
   | 'order';
 

@@ -83,6 +83,21 @@ interface InvitationTable {
   answered_at: Generated<Date | null>;
 }
 
+/** An organisation is in a round. What has something in it is in it: the table sees to that. */
+interface MembershipTable {
+  round_id: string;
+  organisation_id: string;
+}
+
+export type MembershipContent = 'place' | 'sign-up' | 'withdrawal' | 'invitation' | 'draft' | 'exclusion';
+
+/** A view: what an organisation has in a round, a row for each thing, also of later stages. */
+interface MembershipContentView {
+  round_id: string;
+  organisation_id: string;
+  kind: MembershipContent;
+}
+
 /** An open site has an address. A secret one has a region, and a public meeting point or a host who rings. */
 interface SiteTable {
   id: Generated<string>;
@@ -134,6 +149,8 @@ declare module '../../platform/db/tables.ts' {
     organisation: OrganisationTable;
     contact_person: ContactPersonTable;
     invitation: InvitationTable;
+    membership: MembershipTable;
+    membership_content: MembershipContentView;
     site: SiteTable;
     site_text: SiteTextView;
     round_content: RoundContentView;

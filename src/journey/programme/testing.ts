@@ -7,7 +7,7 @@ import type { Db } from '../../platform/db/connect.ts';
 import type { Jobs } from '../../platform/jobs/jobs.ts';
 import { organisationIds } from './reads.ts';
 import type { Organisation } from './schema.ts';
-import { ensureProgramme, ensureRound, saveOrganisations } from './writes.ts';
+import { ensureProgramme, ensureRound, saveMembers } from './writes.ts';
 
 /** For tests: jobs that were sent and not carried out. */
 export function keepJobs(): Jobs & { sent: { name: string; payload: unknown }[] } {
@@ -46,7 +46,7 @@ export async function aProgramme(
   const programmeId = await ensureProgramme(db, code, `Programma ${code}`);
   const roundId = await ensureRound(db, { programmeId, code: `${code}-1`, name: `Ronde ${code}` });
   const of = (one: string) => anOrganisation(one, { contactEmail: `${one.toLowerCase()}@${code}.example` });
-  await saveOrganisations(db, programmeId, [of('A'), of('B')]);
+  await saveMembers(db, { programmeId, roundId }, [of('A'), of('B')]);
   return { programmeId, roundId, organisations: await organisationIds(db, programmeId) };
 }
 

@@ -1,10 +1,9 @@
 import type { ProgrammeId, RoundId } from '../../people/scope.ts';
 import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
-import type { Jobs } from '../../platform/jobs/jobs.ts';
-import { codeOf, compareRows, organisationCode, type Saved } from './programme.ts';
+import { compareRows, type Saved } from './programme.ts';
 import { meetContact } from './programme-contacts.ts';
-import { readHouseRules, readOrganisations } from './reads.ts';
-import { type Organisation, type OrganisationForm, roundCloned, type Settings } from './schema.ts';
+import { readHouseRules, readOrganisations, roundOrganisationIds } from './reads.ts';
+import type { Organisation, OrganisationForm, Settings } from './schema.ts';
 import type { Answer } from './tables.ts';
 
 /** Makes the programme unless there is one with this code. */
@@ -50,76 +49,6 @@ export async function ensureRound(db: DbOrTrx, round: NewRound): Promise<RoundId
     .where('code', '=', round.code)
     .executeTakeFirstOrThrow();
   return row.id as RoundId;
-}
-
-interface RoundWish {
-  programmeId: ProgrammeId;
-  name: string;
-  /** Of the form: sent twice, it makes one round. */
-  submission: string;
-  /** The round to take along: its rules and its house rules, and with a job what later stages keep of it. */
-  from: RoundId | null;
-}
-
-/**
- * Makes a round with an address of its own. Organisations and their sites belong to the programme, so they are
- * there already.
- * @returns its code
- */
-export async function makeRound(db: Db, jobs: Jobs, wish: RoundWish): Promise<string> {
-  const { programmeId, from } = wish;
-  return db.transaction().execute(async (trx) => {
-    const base = from === null ? undefined : await rulesOf(trx, programmeId, from);
-    let submission: string | null = wish.submission;
-    const wanted = codeOf(wish.name);
-    for (let attempt = 1; ; attempt += 1) {
-      const made = await trx
-        .insertInto('round')
-        .values({
-          programme_id: programmeId,
-          // Another programme may have the word, which is not for this one to know.
-          code: attempt === 1 ? wanted : `${wanted}-${attempt}`,
-          name: wish.name,
-          first_day: null,
-          last_day: null,
-          submission,
-          seed: 'wisselstage',
-          ...base,
-        })
-        .onConflict((on) => on.doNothing())
-        .returning(['id', 'code'])
-        .executeTakeFirst();
-      if (made) {
-        if (from !== null) await takeAlong(trx, jobs, from, made.id);
-        return made.code;
-      }
-      const earlier = await trx
-        .selectFrom('round')
-        .select(['code', 'programme_id'])
-        .where('submission', '=', wish.submission)
-        .executeTakeFirst();
-      if (earlier?.programme_id === programmeId) return earlier.code;
-      // The form was sent for another programme before: waiting for it to be free would take for ever.
-      if (earlier) submission = null;
-    }
-  });
-}
-
-async function rulesOf(trx: DbOrTrx, programmeId: ProgrammeId, id: RoundId) {
-  return trx
-    .selectFrom('round')
-    .select(['tolerance', 'most_visits', 'newcomer_priority', 'unplaced_priority'])
-    .where('id', '=', id)
-    .where('programme_id', '=', programmeId)
-    .executeTakeFirstOrThrow();
-}
-
-async function takeAlong(trx: DbOrTrx, jobs: Jobs, from: RoundId, to: string): Promise<void> {
-  const [newest] = await readHouseRules(trx, from);
-  if (newest) {
-    await trx.insertInto('house_rules').values({ round_id: to, number: 1, text: newest.text }).execute();
-  }
-  await jobs.send(trx, roundCloned, { from, to });
 }
 
 /** @returns whether the version was still the newest */
@@ -189,44 +118,6 @@ export async function noteAnswer(
     .execute();
 }
 
-/**
- * Adds an organisation by hand. The same one added twice is one.
- * @param code upper case; empty: one is made from the name
- * @returns its code, or what another organisation has already
- */
-export async function addOrganisation(
-  db: Db,
-  programmeId: ProgrammeId,
-  { code: wanted, ...form }: OrganisationForm & { code: string },
-): Promise<{ code: string } | { taken: 'code' | 'name' }> {
-  return db.transaction().execute(async (trx) => {
-    // Two that come at once go one after the other, so that both get a code.
-    await trx.selectFrom('programme').select('id').where('id', '=', programmeId).forUpdate().execute();
-    const all = await trx
-      .selectFrom('organisation')
-      .select(['code', 'name', 'kind', 'region', 'standing'])
-      .where('programme_id', '=', programmeId)
-      .execute();
-    const what = wanted === '' ? 'name' : 'code';
-    const value = (wanted === '' ? form.name : wanted).toLowerCase();
-    const there = all.find((one) => one[what].toLowerCase() === value);
-    if (there) {
-      const same = there.name === form.name && there.kind === form.kind && there.region === form.region;
-      return same && there.standing === form.standing ? { code: there.code } : { taken: what };
-    }
-    const codes = new Set(all.map(({ code }) => code.toUpperCase()));
-    const code = wanted === '' ? organisationCode(form.name, codes) : wanted;
-    await trx
-      .insertInto('organisation')
-      .values({
-        ...{ programme_id: programmeId, code, ...form },
-        ...{ contact_name: '', contact_email: '', earlier_rounds: '' },
-      })
-      .execute();
-    return { code };
-  });
-}
-
 /** @returns whether the version was still the newest */
 export async function changeOrganisation(
   db: DbOrTrx,
@@ -245,7 +136,10 @@ export async function changeOrganisation(
   return saved !== undefined;
 }
 
-/** Adds organisations and updates those that differ; none is removed. */
+/**
+ * Adds organisations to the programme and updates those that differ; none is removed. Which round they are in is for
+ * `saveMembers`.
+ */
 export async function saveOrganisations(
   trx: DbOrTrx,
   programmeId: ProgrammeId,
@@ -306,4 +200,59 @@ async function withoutWhoLeft(
     }
     return { ...organisation, contactName: before.contactName, contactEmail: before.contactEmail };
   });
+}
+
+interface At {
+  roundId: RoundId;
+  programmeId: ProgrammeId;
+}
+
+/**
+ * Puts organisations of the programme in a round. Who is in it already stays so.
+ * @returns how many came
+ */
+export async function joinRound(
+  trx: DbOrTrx,
+  { roundId, programmeId }: At,
+  codes: readonly string[],
+): Promise<number> {
+  if (codes.length === 0) return 0;
+  const joined = await trx
+    .insertInto('membership')
+    .columns(['round_id', 'organisation_id'])
+    .expression((from) =>
+      from
+        .selectFrom('organisation')
+        .innerJoin('round', 'round.programme_id', 'organisation.programme_id')
+        .select(['round.id', 'organisation.id as organisation'])
+        .where('round.id', '=', roundId)
+        .where('organisation.programme_id', '=', programmeId)
+        .where('organisation.code', 'in', [...codes]),
+    )
+    .onConflict((on) => on.doNothing())
+    .returning('organisation_id')
+    .execute();
+  return joined.length;
+}
+
+/**
+ * Adds organisations or updates those that differ, and puts all of them in the round; none is removed.
+ * @returns what is new in the round, also of those that the programme knew
+ */
+export async function saveMembers(
+  trx: DbOrTrx,
+  at: At,
+  organisations: readonly Organisation[],
+): Promise<Saved> {
+  const present = await roundOrganisationIds(trx, at.roundId);
+  const coming = organisations.filter(({ code }) => !present.has(code));
+  const there = organisations.filter(({ code }) => present.has(code));
+  await saveOrganisations(trx, at.programmeId, coming);
+  const saved = await saveOrganisations(trx, at.programmeId, there);
+  await joinRound(
+    trx,
+    at,
+    coming.map(({ code }) => code),
+  );
+  return { ...saved, added: saved.added + coming.length };
 }

@@ -295,7 +295,10 @@ export interface Standing {
   organisations: number;
   unanswered: number;
   signUps: number;
-  withoutPermission: number;
+  /** The manager said no, has not answered yet, was not asked. */
+  refused: number;
+  asked: number;
+  notAsked: number;
   unfinished: number;
 }
 
@@ -337,7 +340,9 @@ export function digestLetter(
         facts: [
           ['Organisations without an answer', of(standing.unanswered, standing.organisations)],
           ['Sign-ups', String(standing.signUps)],
-          ['Sign-ups without permission', of(standing.withoutPermission, standing.signUps)],
+          ['Manager said no', of(standing.refused, standing.signUps)],
+          ['No answer from the manager yet', of(standing.asked, standing.signUps)],
+          ['Manager not asked yet', of(standing.notAsked, standing.signUps)],
           ['Begun and not sent', String(standing.unfinished)],
         ],
         action: { text: 'Open the round', url: link },
@@ -350,7 +355,9 @@ export function digestLetter(
         facts: [
           ['Organisaties zonder antwoord', of(standing.unanswered, standing.organisations)],
           ['Aanmeldingen', String(standing.signUps)],
-          ['Aanmeldingen zonder toestemming', of(standing.withoutPermission, standing.signUps)],
+          ['Leidinggevende zei nee', of(standing.refused, standing.signUps)],
+          ['Nog geen antwoord van de leidinggevende', of(standing.asked, standing.signUps)],
+          ['Leidinggevende nog niet gevraagd', of(standing.notAsked, standing.signUps)],
           ['Begonnen en niet verstuurd', String(standing.unfinished)],
         ],
         action: { text: 'Open de ronde', url: link },

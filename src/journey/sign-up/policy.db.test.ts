@@ -8,22 +8,31 @@ import { openTestDatabase } from '../../platform/db/testing.ts';
 import { placeIds } from '../place/reads.ts';
 import { savePlaces } from '../place/writes.ts';
 import { organisationIds } from '../programme/reads.ts';
-import { ensureProgramme, ensureRound, saveOrganisations } from '../programme/writes.ts';
+import { ensureProgramme, ensureRound, saveMembers } from '../programme/writes.ts';
 import { findSpokenFor, type OwnOrganisation, ownProgrammes } from './policy.ts';
-import { readExclusions } from './reads.ts';
+import { readExclusions } from './reads-exclusions.ts';
 import { readOwnOrganisation } from './reads-organisation.ts';
 import { readOwnSignUps } from './reads-own.ts';
 import type { SignUp } from './schema.ts';
-import { changeExclusion, saveSignUps } from './writes.ts';
+import { noteExclusion, saveSignUps, takeExclusionAway } from './writes.ts';
 
 let connection: Connection;
 let scope: Awaited<ReturnType<typeof aProgramme>>;
 let other: Awaited<ReturnType<typeof aProgramme>>;
+/** Who notes exclusions. */
+let coordinator: string;
 
 beforeAll(async () => {
   connection = await openTestDatabase();
   scope = await aProgramme('hier');
   other = await aProgramme('elders');
+  const { programmeId } = scope;
+  coordinator = await giveRole(connection.db, {
+    email: 'c@regio.example',
+    name: 'Cas',
+    kind: 'coordinator',
+    programmeId,
+  });
 }, 60_000);
 afterAll(() => connection.close());
 
@@ -41,9 +50,9 @@ async function aProgramme(code: string) {
     standing: 0,
   };
   const codes = ['A', 'B'];
-  await saveOrganisations(
+  await saveMembers(
     db,
-    programmeId,
+    { programmeId, roundId },
     codes.map((one) => ({ code: one, name: `${one} ${code}`, ...organisation })),
   );
   const organisations = await organisationIds(db, programmeId);
@@ -116,7 +125,7 @@ test('an organisation shows its own places and people, and nothing of another or
   const contact = await viewer('contact@a.example', 'contact', 'A');
   const own = (await findSpokenFor(connection.db, contact, 'A')) as OwnOrganisation;
   const excluded = { email: 'anna@a.example', target: { kind: 'organisation' as const, code: 'B' } };
-  expect(await changeExclusion(connection.db, scope, excluded, true)).toBeNull();
+  expect(await noteExclusion(connection.db, scope, excluded, coordinator)).toBeNull();
   // One that was withdrawn is not offered.
   await connection.db
     .insertInto('place')
@@ -149,7 +158,7 @@ test('an organisation shows its own places and people, and nothing of another or
       ],
     },
   ]);
-  await changeExclusion(connection.db, scope, excluded, false);
+  await takeExclusionAway(connection.db, scope, excluded);
 });
 
 test('a participant sees the own sign-up in the own programme, whatever the case of the address', async () => {
@@ -160,7 +169,10 @@ test('a participant sees the own sign-up in the own programme, whatever the case
     {
       round: 'hier',
       choices: [
-        { number: 1, title: 'Een dag bij B hier', secret: false, organisation: 'B hier', obstacle: null },
+        {
+          ...{ number: 1, secret: false, organisation: 'B hier', obstacle: null },
+          name: { title: 'Een dag bij B hier', apart: null },
+        },
       ],
     },
   ]);
@@ -171,20 +183,20 @@ test('an exclusion of what is not in the round changes nothing', async () => {
   const { db } = connection;
   const target = { kind: 'organisation' as const, code: 'B' };
   const anna = 'anna@a.example';
-  expect(await changeExclusion(db, scope, { email: 'niemand@a.example', target }, true)).toBe('person');
+  expect(await noteExclusion(db, scope, { email: 'niemand@a.example', target }, coordinator)).toBe('person');
   const gone = { kind: 'place' as const, code: 'Z-9' };
-  expect(await changeExclusion(db, scope, { email: anna, target: gone }, true)).toBe('target');
+  expect(await noteExclusion(db, scope, { email: anna, target: gone }, coordinator)).toBe('target');
   expect(await readExclusions(db, scope.roundId)).toEqual([]);
 });
 
 test('an exclusion is noted once and taken back, in this round alone', async () => {
   const { db } = connection;
   const exclusion = { email: 'anna@a.example', target: { kind: 'place' as const, code: 'B-1' } };
-  await changeExclusion(db, scope, exclusion, true);
-  await changeExclusion(db, scope, exclusion, true);
-  await changeExclusion(db, other, exclusion, true);
+  await noteExclusion(db, scope, exclusion, coordinator);
+  await noteExclusion(db, scope, exclusion, coordinator);
+  await noteExclusion(db, other, exclusion, coordinator);
   expect(await readExclusions(db, scope.roundId)).toEqual([exclusion]);
-  await changeExclusion(db, scope, exclusion, false);
+  await takeExclusionAway(db, scope, exclusion);
   expect(await readExclusions(db, scope.roundId)).toEqual([]);
   expect(await readExclusions(db, other.roundId)).toEqual([exclusion]);
 });

@@ -1,16 +1,13 @@
-import type { ProgrammeId, RoundId } from '../../people/scope.ts';
+import type { RoundId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { readOpenPlaces, withdrawnPlaces } from '../place/reads.ts';
-import { readOrganisations } from '../programme/reads.ts';
+import { readRoundOrganisations } from '../programme/reads.ts';
 import { readRefusing } from '../programme/reads-members.ts';
 
 export { slotsTooSmall } from '../place/place.ts';
 
 /** The places of a round, and how often each is named in a choice and as the first one. */
-export async function readPlacesWithDemand(
-  db: DbOrTrx,
-  { roundId, programmeId }: { roundId: RoundId; programmeId: ProgrammeId },
-) {
+export async function readPlacesWithDemand(db: DbOrTrx, { roundId }: { roundId: RoundId }) {
   const demand = await db
     .selectFrom('choice')
     .innerJoin('place', 'place.id', 'choice.place_id')
@@ -23,7 +20,7 @@ export async function readPlacesWithDemand(
     .groupBy('place.code')
     .execute();
   const of = new Map(demand.map((row) => [row.code, row]));
-  const organisations = await readOrganisations(db, programmeId);
+  const organisations = await readRoundOrganisations(db, roundId);
   const names = new Map(organisations.map(({ code, name }) => [code, name]));
   const withdrawn = await withdrawnPlaces(db, roundId);
   const refusing = await readRefusing(db, roundId);

@@ -1,16 +1,17 @@
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { dayOf } from '../programme/programme.ts';
-import { readRounds } from '../programme/reads.ts';
+import { readMemberships, readRounds } from '../programme/reads.ts';
 import { type OwnOrganisation, readOwnInvitations, readOwnRounds } from '../programme/reads-own.ts';
 import { readSites } from '../programme/reads-sites.ts';
 import { organisationTasks, type RoundOfOrganisation } from './sign-up-organisation.ts';
 
-/** What an organisation offers and whom it sends, round by round, the newest first. */
+/** What an organisation offers and whom it sends, in each of its rounds, the newest first. */
 export async function readOwnOrganisation(
   db: DbOrTrx,
   { id, programmeId }: Pick<OwnOrganisation, 'id' | 'programmeId'>,
 ): Promise<RoundOfOrganisation[]> {
-  const rounds = await readRounds(db, [programmeId]);
+  const member = await readMemberships(db, id);
+  const rounds = (await readRounds(db, [programmeId])).filter((round) => member.has(round.id));
   const slots = await db
     .selectFrom('place')
     .leftJoin('slot', 'slot.place_id', 'place.id')
@@ -22,9 +23,10 @@ export async function readOwnOrganisation(
     .execute();
   const people = await db
     .selectFrom('sign_up')
+    .innerJoin('permission_state', 'permission_state.sign_up_id', 'sign_up.id')
     .leftJoin('permission_request', 'permission_request.sign_up_id', 'sign_up.id')
-    .select(['sign_up.round_id', 'sign_up.email', 'sign_up.name', 'job_title', 'permission', 'manager_name'])
-    .select(['permission_request.answer', 'permission_request.asked_at', 'permission_request.mailed_on'])
+    .select(['sign_up.round_id', 'sign_up.email', 'sign_up.name', 'job_title', 'manager_name'])
+    .select(['permission_state.state', 'permission_request.asked_at', 'permission_request.mailed_on'])
     .where('sign_up.organisation_id', '=', id)
     .orderBy('sign_up.name')
     .orderBy('sign_up.email')
@@ -39,13 +41,7 @@ export async function readOwnOrganisation(
         name: row.name,
         jobTitle: row.job_title,
         manager: row.manager_name,
-        permission: row.permission
-          ? 'given'
-          : row.answer === 'no'
-            ? 'refused'
-            : row.asked_at
-              ? 'asked'
-              : 'not-asked',
+        permission: row.state,
         askedOn: row.asked_at && dayOf(row.asked_at),
         mailedOn: row.mailed_on,
       })),

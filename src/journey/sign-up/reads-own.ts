@@ -1,5 +1,7 @@
 import type { RoundId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
+import { type PlaceName, placeNames } from '../place/place.ts';
+import { readOpenPlaces } from '../place/reads.ts';
 import { dayOf, signUpState } from '../programme/programme.ts';
 import { readRounds } from '../programme/reads.ts';
 import { readPermissions } from './reads-permissions.ts';
@@ -33,7 +35,7 @@ export async function readOwnSignUps(db: DbOrTrx, programmeIds: readonly string[
         eb('organisation.id', '=', eb.fn.coalesce('choice.organisation_id', 'place.organisation_id')),
       ),
     )
-    .select(['choice.sign_up_id', 'choice.number', 'place.title', 'place.secret'])
+    .select(['choice.sign_up_id', 'choice.number', 'place.code', 'place.secret'])
     .select('organisation.name as organisation')
     .where('choice.sign_up_id', 'in', ids)
     .orderBy('choice.number')
@@ -46,6 +48,10 @@ export async function readOwnSignUps(db: DbOrTrx, programmeIds: readonly string[
       }),
     ),
   );
+  const names = new Map<string, Map<string, PlaceName>>();
+  for (const { roundId } of rows) {
+    if (!names.has(roundId)) names.set(roundId, placeNames(await readOpenPlaces(db, roundId as RoundId)));
+  }
   return rows.map(({ id, sign_up_opens, sign_up_closes, choosing_closes, ...row }) => ({
     ...row,
     key: id,
@@ -53,8 +59,10 @@ export async function readOwnSignUps(db: DbOrTrx, programmeIds: readonly string[
     open: answersOpen({ sign_up_opens, sign_up_closes, choosing_closes }),
     choices: choices
       .filter((choice) => choice.sign_up_id === id)
-      .map(({ number, title, secret, organisation }) => ({
-        ...{ number, title, secret, organisation },
+      .map(({ number, code, secret, organisation }) => ({
+        ...{ number, secret, organisation },
+        /** `null` for any place of an organisation. */
+        name: code === null ? null : (names.get(row.roundId)?.get(code) ?? null),
         obstacle: obstacles.get(id)?.get(number) ?? null,
       })),
   }));

@@ -1,17 +1,10 @@
 import type { ProgrammeId, RoundId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { readOpenPlaces } from '../place/reads.ts';
-import { readOrganisations } from '../programme/reads.ts';
+import { readOrganisations, roundOrganisationIds } from '../programme/reads.ts';
 import { readRefusing } from '../programme/reads-members.ts';
-import {
-  readExclusions,
-  readProposedOrganisations,
-  readSafetyAnswers,
-  readSetAside,
-  readSignUps,
-  readWithdrawals,
-  signUpIds,
-} from './reads.ts';
+import { readProposedOrganisations, readSetAside, readSignUps, readWithdrawals, signUpIds } from './reads.ts';
+import { readKnownExclusions } from './reads-exclusions.ts';
 import { readPermissions } from './reads-permissions.ts';
 
 /** Everything about the people of a round; for coordinators only, because of the exclusions. */
@@ -21,16 +14,17 @@ export async function readPeople(
 ) {
   const ids = await signUpIds(db, roundId);
   return {
+    /** All of the programme: somebody may work for one that is not in this round yet. */
     organisations: await readOrganisations(db, programmeId),
+    members: await roundOrganisationIds(db, roundId),
     places: await readOpenPlaces(db, roundId),
     signUps: await readSignUps(db, roundId),
-    exclusions: await readExclusions(db, roundId),
+    exclusions: await readKnownExclusions(db, roundId),
     setAside: await readSetAside(db, roundId),
     refusing: await readRefusing(db, roundId),
     ids,
     permissions: await readPermissions(db, [...ids.values()]),
-    safety: await readSafetyAnswers(db, roundId),
-    proposed: await readProposedOrganisations(db, { roundId, programmeId }),
+    proposed: await readProposedOrganisations(db, { roundId }),
     withdrawn: await readWithdrawals(db, roundId),
   };
 }

@@ -2,9 +2,11 @@ import type { RoundId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { dayOf } from '../programme/programme.ts';
 import { findSignUpId } from './reads.ts';
+import type { Permission } from './schema.ts';
+import { peopleNames } from './sign-up.ts';
 
 export interface PermissionState {
-  state: 'given' | 'refused' | 'asked' | 'not-asked';
+  state: Permission;
   /** What the manager wrote. */
   note: string;
   mailedOn: string | null;
@@ -17,28 +19,29 @@ export async function readPermissions(
 ): Promise<Map<string, PermissionState>> {
   if (signUpIds.length === 0) return new Map();
   const rows = await db
-    .selectFrom('sign_up')
-    .leftJoin('permission_request', 'permission_request.sign_up_id', 'sign_up.id')
-    .select(['sign_up.id', 'sign_up.permission', 'permission_request.id as request'])
-    .select(['permission_request.answer', 'permission_request.note', 'permission_request.mailed_on'])
-    .where('sign_up.id', 'in', [...signUpIds])
+    .selectFrom('permission_state')
+    .leftJoin('permission_request', 'permission_request.sign_up_id', 'permission_state.sign_up_id')
+    .select(['permission_state.sign_up_id as id', 'permission_state.state'])
+    .select(['permission_request.note', 'permission_request.mailed_on'])
+    .where('permission_state.sign_up_id', 'in', [...signUpIds])
     .execute();
   return new Map(
-    rows.map((row) => [
-      row.id,
-      {
-        state: row.permission
-          ? 'given'
-          : row.answer === 'no'
-            ? 'refused'
-            : row.request
-              ? 'asked'
-              : 'not-asked',
-        note: row.note ?? '',
-        mailedOn: row.mailed_on,
-      },
-    ]),
+    rows.map(({ id, state, note, mailed_on }) => [id, { state, note: note ?? '', mailedOn: mailed_on }]),
   );
+}
+
+/** Address → how far the permission is, of everybody in a round. */
+export async function readPermissionsOfRound(
+  db: DbOrTrx,
+  roundId: RoundId,
+): Promise<Map<string, Permission>> {
+  const rows = await db
+    .selectFrom('permission_state')
+    .innerJoin('sign_up', 'sign_up.id', 'permission_state.sign_up_id')
+    .select(['sign_up.email', 'permission_state.state'])
+    .where('permission_state.round_id', '=', roundId)
+    .execute();
+  return new Map(rows.map(({ email, state }) => [email, state]));
 }
 
 /** How far the permission of one sign-up is; `null` without a sign-up. */
@@ -55,18 +58,29 @@ export async function findPermission(
 export async function readPermissionWaits(db: DbOrTrx, roundId: RoundId) {
   const rows = await db
     .selectFrom('sign_up')
+    .innerJoin('permission_state', 'permission_state.sign_up_id', 'sign_up.id')
+    .innerJoin('organisation', 'organisation.id', 'sign_up.organisation_id')
     .leftJoin('permission_request', 'permission_request.sign_up_id', 'sign_up.id')
-    .select(['sign_up.id', 'sign_up.name', 'sign_up.set_aside', 'sign_up.manager_email'])
-    .select(['permission_request.answer', 'permission_request.asked_at', 'permission_request.mailed_on'])
+    .select(['sign_up.job_title as jobTitle', 'organisation.name as organisation'])
+    .select([
+      'sign_up.id',
+      'sign_up.email',
+      'sign_up.name',
+      'sign_up.manager_email',
+      'permission_state.state',
+    ])
+    .select(['permission_request.asked_at', 'permission_request.mailed_on'])
     .where('sign_up.round_id', '=', roundId)
-    .where('sign_up.permission', '=', false)
+    .where('permission_state.state', '<>', 'given')
     .orderBy('permission_request.asked_at')
     .orderBy('sign_up.name')
     .execute();
+  const called = peopleNames(rows);
   return rows.map((row) => ({
     id: row.id,
-    name: row.name,
-    refused: row.answer === 'no',
+    email: row.email,
+    name: called.get(row.email)!,
+    state: row.state,
     hasManager: row.manager_email !== '',
     askedOn: row.asked_at && dayOf(row.asked_at),
     mailedOn: row.mailed_on,

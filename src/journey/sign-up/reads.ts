@@ -1,8 +1,9 @@
-import type { ProgrammeId, RoundId } from '../../people/scope.ts';
+import type { RoundId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
-import { organisationIds } from '../programme/reads.ts';
+import { roundOrganisationIds } from '../programme/reads.ts';
 import { readRefusing } from '../programme/reads-members.ts';
-import type { Choice, Exclusion, SignUp } from './schema.ts';
+import { type Choice, type SignUp, toChoice } from './schema.ts';
+import { peopleNames } from './sign-up.ts';
 import { digestOf } from './sign-up-withdrawals.ts';
 
 /** The sign-ups of a round, by name. */
@@ -58,53 +59,12 @@ interface ChoiceRow {
   organisation_code: string | null;
 }
 
-function toChoice(row: Omit<ChoiceRow, 'number'>): Choice {
-  return row.place_code
-    ? { kind: 'place', code: row.place_code }
-    : { kind: 'organisation', code: row.organisation_code ?? '' };
-}
-
 function inOrder(rows: readonly ChoiceRow[]): (Choice | null)[] {
   const last = Math.max(0, ...rows.map((row) => row.number));
   return Array.from({ length: last }, (_, index) => {
     const row = rows.find((one) => one.number === index + 1);
     return row ? toChoice(row) : null;
   });
-}
-
-/** For coordinators only: who must not come where. */
-export async function readExclusions(db: DbOrTrx, roundId: RoundId): Promise<Exclusion[]> {
-  const rows = await db
-    .selectFrom('exclusion')
-    .innerJoin('sign_up', 'sign_up.id', 'exclusion.sign_up_id')
-    .leftJoin('place', 'place.id', 'exclusion.place_id')
-    .leftJoin('organisation', 'organisation.id', 'exclusion.organisation_id')
-    .select(['sign_up.email', 'place.code as place_code', 'organisation.code as organisation_code'])
-    .where('sign_up.round_id', '=', roundId)
-    .orderBy('sign_up.email')
-    .execute();
-  return rows.map((row) => ({ email: row.email, target: toChoice(row) }));
-}
-
-/** Where people said they must not come and no exclusion is noted yet. For coordinators only. */
-export async function readSafetyAnswers(
-  db: DbOrTrx,
-  roundId: RoundId,
-): Promise<{ email: string; code: string }[]> {
-  return db
-    .selectFrom('safety_answer')
-    .innerJoin('sign_up', 'sign_up.id', 'safety_answer.sign_up_id')
-    .innerJoin('organisation', 'organisation.id', 'safety_answer.organisation_id')
-    .leftJoin('exclusion', (on) =>
-      on
-        .onRef('exclusion.sign_up_id', '=', 'sign_up.id')
-        .onRef('exclusion.organisation_id', '=', 'organisation.id'),
-    )
-    .select(['sign_up.email', 'organisation.code'])
-    .where('sign_up.round_id', '=', roundId)
-    .where('exclusion.id', 'is', null)
-    .orderBy('organisation.code')
-    .execute();
 }
 
 /** The sign-up of an address, in small letters, in a round. */
@@ -168,12 +128,9 @@ export async function readWhoWithdrew(
   return { has: (email) => digests.size > 0 && digests.has(digestOf(roundId, email)) };
 }
 
-/** Sign-ups that wait until their organisation is in the programme. For coordinators. */
-export async function readProposedOrganisations(
-  db: DbOrTrx,
-  { roundId, programmeId }: { roundId: RoundId; programmeId: ProgrammeId },
-) {
-  const known = await organisationIds(db, programmeId);
+/** Sign-ups that wait until their organisation is in the round. For coordinators. */
+export async function readProposedOrganisations(db: DbOrTrx, { roundId }: { roundId: RoundId }) {
+  const known = await roundOrganisationIds(db, roundId);
   const rows = await db
     .selectFrom('sign_up_draft')
     .select(['id', 'email', 'answers'])
@@ -192,13 +149,15 @@ export async function readProposedOrganisations(
 export async function readWillingHosts(db: DbOrTrx, roundId: RoundId): Promise<string[]> {
   const rows = await db
     .selectFrom('sign_up')
-    .select('name')
+    .innerJoin('organisation', 'organisation.id', 'sign_up.organisation_id')
+    .select(['sign_up.name', 'sign_up.email', 'sign_up.job_title as jobTitle'])
+    .select('organisation.name as organisation')
     .where('round_id', '=', roundId)
     .where('wants_to_host', '=', true)
     .where('hosts_place_id', 'is', null)
-    .orderBy('name')
+    .orderBy('sign_up.name')
     .execute();
-  return rows.map(({ name }) => name);
+  return [...peopleNames(rows).values()];
 }
 
 /**

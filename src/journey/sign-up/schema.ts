@@ -9,6 +9,16 @@ export const choiceSchema = z.discriminatedUnion('kind', [
 ]);
 export type Choice = z.infer<typeof choiceSchema>;
 
+/** A row points at a place or, without one, at an organisation. */
+export function toChoice(row: { place_code: string | null; organisation_code: string | null }): Choice {
+  return row.place_code
+    ? { kind: 'place', code: row.place_code }
+    : { kind: 'organisation', code: row.organisation_code ?? '' };
+}
+
+/** How a form names it: `place:POL-1`, `organisation:POL`. */
+export const choiceValue = ({ kind, code }: Choice): string => `${kind}:${code}`;
+
 export const CHOICES = 5;
 
 export const signUpSchema = z.object({
@@ -40,6 +50,12 @@ export type SignUp = z.infer<typeof signUpSchema>;
 /** Somebody must not come somewhere. It carries no reason, and only coordinators see it. */
 export const exclusionSchema = z.object({ email: z.email(), target: choiceSchema });
 export type Exclusion = z.infer<typeof exclusionSchema>;
+
+/** Who notes an exclusion: a coordinator on a page, or a workbook. */
+export type ExclusionMaker = { in: 'page'; userId: string } | { in: 'import'; fileName: string };
+
+/** How far the manager's permission is: no, no answer yet and not asked are three things. */
+export type Permission = 'given' | 'refused' | 'asked' | 'not-asked';
 
 /** Offers to receive somebody at a place that is not in the round yet. */
 export const HOSTS_OTHER = '-';

@@ -7,7 +7,7 @@ import { placeIds } from '../place/reads.ts';
 import type { Place } from '../place/schema.ts';
 import { savePlaces } from '../place/writes.ts';
 import { organisationIds } from '../programme/reads.ts';
-import { ensureProgramme, ensureRound, saveOrganisations } from '../programme/writes.ts';
+import { ensureProgramme, ensureRound, saveMembers } from '../programme/writes.ts';
 import { writeSignUpMail } from './jobs.ts';
 import type { SignUp } from './schema.ts';
 import { daysChangedMail, tellDaysChanged } from './sign-up-days-changed.ts';
@@ -29,7 +29,7 @@ const anOrganisation = (code: string) => ({
 async function aProgramme(db: Db, code: string) {
   const programmeId = await ensureProgramme(db, code, code);
   const roundId = await ensureRound(db, { programmeId, code: `${code}-1`, name: 'De ronde' });
-  await saveOrganisations(db, programmeId, [anOrganisation('A'), anOrganisation('B')]);
+  await saveMembers(db, { programmeId, roundId }, [anOrganisation('A'), anOrganisation('B')]);
   return { programmeId, roundId, organisations: await organisationIds(db, programmeId) };
 }
 

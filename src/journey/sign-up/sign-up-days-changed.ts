@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import type { RoundId } from '../../people/scope.ts';
 import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
 import type { Jobs } from '../../platform/jobs/jobs.ts';
 import type { Letter } from '../../platform/mail/letter.ts';
 import { type MailKind, post } from '../../platform/mail/mail.ts';
+import { placeNames, sayPlaceBriefly } from '../place/place.ts';
+import { readPlaces } from '../place/reads.ts';
 import { type DaysChanged, daysChanged } from '../place/schema.ts';
 
 type Locale = 'nl' | 'en';
@@ -87,13 +90,18 @@ export async function writeDaysChanged(
     .innerJoin('organisation', 'organisation.id', 'place.organisation_id')
     .innerJoin('round', 'round.id', 'place.round_id')
     .innerJoin('programme', 'programme.id', 'round.programme_id')
-    .select(['place.title', 'place.secret', 'organisation.name as organisation'])
+    .select([
+      'place.code as placeCode',
+      'place.secret',
+      'place.round_id',
+      'organisation.name as organisation',
+    ])
     .select(['round.name as round', 'round.code', 'programme.name as programme'])
     .where('place.id', '=', placeId)
     .executeTakeFirst();
   const name = place && (await nameOf(db, placeId, to));
   if (!place || name === undefined) return null;
-  const { round, programme, title, organisation } = place;
+  const { round, programme, organisation } = place;
   const receives = 'hostId' in to;
   // A host may have no account; of a secret place not even the page of that one place is in the mail.
   const path = receives ? `/plekken/${encodeURIComponent(place.code)}` : '/mijn/aanmelding';
@@ -103,11 +111,20 @@ export async function writeDaysChanged(
   return openLetter(locale, {
     ...about,
     name,
-    title,
+    title: await titleOf(db, place),
     organisation,
     before: days(before),
     after: days(after),
   });
+}
+
+/** Told apart by its code from other open places with that title; of secret ones the mail gives no hint. */
+async function titleOf(
+  db: Db,
+  { round_id, placeCode }: { round_id: string; placeCode: string },
+): Promise<string> {
+  const open = (await readPlaces(db, round_id as RoundId)).filter(({ secret }) => !secret);
+  return sayPlaceBriefly(placeNames(open).get(placeCode)!);
 }
 
 async function nameOf(db: DbOrTrx, placeId: string, to: AboutDays['to']): Promise<string | undefined> {

@@ -11,17 +11,11 @@ import { aMailroom } from '../../platform/mail/testing.ts';
 import { placeIds } from '../place/reads.ts';
 import { savePlaces } from '../place/writes.ts';
 import { organisationIds } from '../programme/reads.ts';
-import { ensureProgramme, ensureRound, saveOrganisations } from '../programme/writes.ts';
+import { ensureProgramme, ensureRound, saveMembers } from '../programme/writes.ts';
 import { writeSignUpMail } from './jobs.ts';
-import {
-  readExclusions,
-  readProposedOrganisations,
-  readSignUps,
-  readWillingHosts,
-  readWithdrawals,
-} from './reads.ts';
+import { readProposedOrganisations, readSignUps, readWillingHosts, readWithdrawals } from './reads.ts';
+import { readExclusions, readKnownExclusions, waitsForNote } from './reads-exclusions.ts';
 import { readOwnSignUps } from './reads-own.ts';
-import { readPeople } from './reads-people.ts';
 import { readPermissions, readPermissionWaits } from './reads-permissions.ts';
 import { readOwnStatuses } from './reads-status.ts';
 import type { Answers } from './schema.ts';
@@ -33,7 +27,7 @@ import { saveStep, standOfAll, standOfStep } from './sign-up-saving.ts';
 import { sendDraft, settleOrganisation } from './sign-up-send.ts';
 import { withdraw } from './sign-up-withdrawal.ts';
 import { digestOf } from './sign-up-withdrawals.ts';
-import { changeExclusion, noteScreening, saveExclusions, saveSignUps } from './writes.ts';
+import { noteExclusion, noteScreening, saveExclusions, saveSignUps } from './writes.ts';
 
 const NORA = 'nora@a.example';
 const TODAY = '2027-01-11';
@@ -64,6 +58,8 @@ let scope: { roundId: RoundId; programmeId: ProgrammeId };
 /** The queue of the test: each job is done when it is put in. */
 let jobs: Jobs;
 let post: ReturnType<typeof aMailroom>;
+/** Who notes exclusions. */
+let coordinator: string;
 
 beforeAll(async () => {
   connection = await openTestDatabase();
@@ -73,9 +69,9 @@ beforeAll(async () => {
   scope = { roundId, programmeId };
   await db.updateTable('round').set({ sign_up_closes: '2099-01-31' }).where('id', '=', roundId).execute();
   const empty = { kind: '', region: '', contactName: '', contactEmail: '', earlierRounds: '', standing: 0 };
-  await saveOrganisations(
+  await saveMembers(
     db,
-    programmeId,
+    { programmeId, roundId },
     ['A', 'B', 'C'].map((code) => ({ code, name: `Organisatie ${code}`, ...empty })),
   );
   const place = { title: 'Een dag', secret: false, hostName: '', hostEmail: '', minimum: 1 };
@@ -93,7 +89,12 @@ beforeAll(async () => {
     ],
     await organisationIds(db, programmeId),
   );
-  await giveRole(db, { email: 'sietske@regio.example', name: 'Sietske', kind: 'coordinator', programmeId });
+  coordinator = await giveRole(db, {
+    email: 'sietske@regio.example',
+    name: 'Sietske',
+    kind: 'coordinator',
+    programmeId,
+  });
   post = aMailroom(db);
   jobs = post.jobs;
   writeSignUpMail(post.mailroom, { db, baseUrl: 'https://wisselstage.example' });
@@ -374,12 +375,12 @@ test('another manager is asked anew, and the key of the first opens nothing any 
 
 test('an answer about safety becomes an exclusion by the coordinator, and is then no question any more', async () => {
   await signedUp();
-  const read = () => readPeople(connection.db, scope);
-  expect((await read()).safety).toEqual([{ email: NORA, code: 'C' }]);
+  const waiting = async () => (await readKnownExclusions(connection.db, scope.roundId)).filter(waitsForNote);
+  expect((await waiting()).map(({ email, target }) => [email, target.code])).toEqual([[NORA, 'C']]);
   expect(await readExclusions(connection.db, scope.roundId)).toEqual([]);
   const exclusion = { email: NORA, target: { kind: 'organisation' as const, code: 'C' } };
-  await changeExclusion(connection.db, scope, exclusion, true);
-  expect((await read()).safety).toEqual([]);
+  await noteExclusion(connection.db, scope, exclusion, coordinator);
+  expect(await waiting()).toEqual([]);
   expect(await readExclusions(connection.db, scope.roundId)).toEqual([exclusion]);
 });
 
@@ -438,7 +439,11 @@ test('after withdrawing only who it was is left, and an old workbook brings noth
     same: 0,
   });
   const exclusion = { email: NORA, target: { kind: 'organisation' as const, code: 'C' } };
-  await saveExclusions(connection.db, scope.roundId, [exclusion], new Map(), targets);
+  await saveExclusions(connection.db, scope.roundId, [exclusion], {
+    signUps: new Map(),
+    targets,
+    by: { in: 'import', fileName: 'oud.xlsx' },
+  });
   expect(await emails()).toEqual([]);
   // The person can come back.
   await signedUp();
@@ -527,14 +532,14 @@ test('somebody reads where they are, from the draft to the withdrawal, and nothi
   await send(key);
   expect(await status()).toEqual([{ state: 'asked', changed: false, waits: false }]);
   expect(await readPermissionWaits(connection.db, scope.roundId)).toMatchObject([
-    { name: 'Nora Haddad', refused: false, hasManager: true, mailedOn: TODAY },
+    { name: 'Nora Haddad', state: 'asked', hasManager: true, mailedOn: TODAY },
   ]);
   const [manager] = await keysTo('kees@a.example');
   const request = (await findRequest(connection.db, manager!))!;
   const no = { answer: 'no', note: 'druk' } as const;
   await answerRequest(app(), request.id, no);
   expect(await status()).toEqual([{ state: 'refused', changed: false, waits: true }]);
-  expect(await readPermissionWaits(connection.db, scope.roundId)).toMatchObject([{ refused: true }]);
+  expect(await readPermissionWaits(connection.db, scope.roundId)).toMatchObject([{ state: 'refused' }]);
   const yes = { answer: 'yes', note: '' } as const;
   // From a page that showed no answer.
   expect(await answerRequest(app(), request.id, yes)).toBe(false);
@@ -569,7 +574,7 @@ test('choices that the own days or a condition rule out are counted, and wait wh
   expect(await read()).toEqual({ choices: { of: 2, cannot: 2 }, waits: true, obstacles: ['days', 'days'] });
   // That somebody must not come there is not told.
   const [own] = await readSignUps(connection.db, scope.roundId);
-  await changeExclusion(connection.db, scope, { email: NORA, target: own!.choices[1]! }, true);
+  await noteExclusion(connection.db, scope, { email: NORA, target: own!.choices[1]! }, coordinator);
   expect((await read()).obstacles).toEqual(['days', 'days']);
   await connection.db
     .updateTable('sign_up')

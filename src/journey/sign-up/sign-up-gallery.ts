@@ -1,8 +1,9 @@
 import type { DbOrTrx } from '../../platform/db/connect.ts';
+import { type PlaceName, placeNames } from '../place/place.ts';
 import { type PlaceDetails, readPlaceDetails } from '../place/reads.ts';
 import type { Place } from '../place/schema.ts';
-import { choosingState, dayOf, signUpState } from '../programme/programme.ts';
-import { type Round, readOrganisations } from '../programme/reads.ts';
+import { choosingState, dayOf, namedApart, signUpState } from '../programme/programme.ts';
+import { type Round, readRoundOrganisations } from '../programme/reads.ts';
 import { findSignUpId } from './reads.ts';
 import { type PlaceWithDemand, readPlacesWithDemand } from './reads-demand.ts';
 
@@ -10,6 +11,8 @@ import { type PlaceWithDemand, readPlacesWithDemand } from './reads-demand.ts';
 export interface GalleryPlace {
   code: string;
   title: string;
+  /** The title, and what tells it apart where that repeats. */
+  name: PlaceName;
   organisation: string;
   organisationCode: string;
   kind: string;
@@ -48,21 +51,23 @@ export function galleryState(round: Round, now = new Date()): GalleryState {
 /** Whether there is a gallery to look at. */
 export const isShown = (state: GalleryState): boolean => state !== 'unannounced' && state !== 'closed';
 
-type Organisation = Awaited<ReturnType<typeof readOrganisations>>[number];
+type Organisation = Awaited<ReturnType<typeof readRoundOrganisations>>[number];
 
 export function toGallery(
   places: readonly PlaceWithDemand[],
   organisations: readonly Organisation[],
 ): GalleryPlace[] {
-  const of = new Map(organisations.map((one) => [one.code, one]));
-  return places
-    .filter(({ slots }) => slots.length > 0)
+  const of = new Map(namedApart(organisations).map((one) => [one.code, one]));
+  const shown = places.filter(({ slots }) => slots.length > 0);
+  const nameOf = placeNames(shown);
+  return shown
     .map((place) => {
       const seats = place.slots.reduce((sum, { capacity }) => sum + capacity, 0);
       return {
         code: place.code,
         title: place.title,
-        organisation: place.organisationName,
+        name: nameOf.get(place.code)!,
+        organisation: of.get(place.organisation)?.name ?? place.organisationName,
         organisationCode: place.organisation,
         kind: of.get(place.organisation)?.kind ?? '',
         region: of.get(place.organisation)?.region ?? '',
@@ -89,8 +94,10 @@ export async function hasSignedUp(
 
 /** The places that can be chosen, of which somebody who looks around may know. */
 export async function readGallery(db: DbOrTrx, round: Round): Promise<GalleryPlace[]> {
-  const scope = { roundId: round.id, programmeId: round.programmeId };
-  return toGallery(await readPlacesWithDemand(db, scope), await readOrganisations(db, round.programmeId));
+  return toGallery(
+    await readPlacesWithDemand(db, { roundId: round.id }),
+    await readRoundOrganisations(db, round.id),
+  );
 }
 
 /** Of a secret place no day is told, so a question for a day does not find it either. */

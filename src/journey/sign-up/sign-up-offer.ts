@@ -1,10 +1,10 @@
 import type { DbOrTrx } from '../../platform/db/connect.ts';
-import { daysToChoose, isWeekend } from '../place/place.ts';
+import { daysToChoose, isWeekend, type PlaceName, placeNames } from '../place/place.ts';
 import { readOpenPlaces } from '../place/reads.ts';
 import type { Place } from '../place/schema.ts';
-import { choosingState, dayOf, signUpState } from '../programme/programme.ts';
-import { findRound, type Round, readOrganisations } from '../programme/reads.ts';
-import type { Answers, Choice } from './schema.ts';
+import { choosingState, dayOf, namedApart, signUpState } from '../programme/programme.ts';
+import { findRound, type Round, readRoundOrganisations } from '../programme/reads.ts';
+import { type Answers, choiceValue } from './schema.ts';
 import { type Obstacle, obstacleOf, obstacleOfChoice } from './sign-up-answers.ts';
 
 export type { Round };
@@ -17,10 +17,12 @@ export interface Offer {
 }
 
 export async function readOffer(db: DbOrTrx, round: Round): Promise<Offer> {
-  const organisations = await readOrganisations(db, round.programmeId);
+  const organisations = await readRoundOrganisations(db, round.id);
   const places = await readOpenPlaces(db, round.id);
   return {
-    organisations: organisations.map(({ code, name, kind, region }) => ({ code, name, kind, region })),
+    organisations: namedApart(
+      organisations.map(({ code, name, kind, region }) => ({ code, name, kind, region })),
+    ),
     places: places.map((place) => ({ ...place, hostName: '', hostEmail: '' })),
   };
 }
@@ -38,6 +40,8 @@ export function daysOf(round: Round, { places }: Offer, said: readonly string[] 
 export interface PlaceCard {
   code: string;
   title: string;
+  /** The title, and what tells it apart where that repeats. */
+  name: PlaceName;
   organisation: string;
   organisationCode: string;
   kind: string;
@@ -53,12 +57,14 @@ export interface PlaceCard {
 /** The places as somebody may choose from them, with what stands in the way; the own ones are left out. */
 export function cardsOf({ organisations, places }: Offer, answers: Partial<Answers>): PlaceCard[] {
   const of = new Map(organisations.map((one) => [one.code, one]));
+  const nameOf = placeNames(places);
   return places
     .map((place) => {
       const organisation = of.get(place.organisation);
       return {
         code: place.code,
         title: place.title,
+        name: nameOf.get(place.code)!,
         organisation: organisation?.name ?? place.organisation,
         organisationCode: place.organisation,
         kind: organisation?.kind ?? '',
@@ -76,26 +82,26 @@ export function cardsOf({ organisations, places }: Offer, answers: Partial<Answe
 
 export interface ChosenView {
   value: string;
-  title: string | null;
+  /** `null` for any place of an organisation. */
+  name: PlaceName | null;
   organisation: string;
   /** Absent when it is not in the round any more. */
   card: PlaceCard | null;
   obstacle: Obstacle | null;
 }
 
-export const choiceValue = ({ kind, code }: Choice): string => `${kind}:${code}`;
-
 /** The choices by name, best first. */
 export function viewChosen(offer: Offer, answers: Partial<Answers>): ChosenView[] {
   const cards = cardsOf(offer, answers);
   const names = new Map(offer.organisations.map(({ code, name }) => [code, name]));
+  const nameOf = placeNames(offer.places);
   return (answers.choices ?? []).map((choice) => {
     // Also where they cannot go, the choice has a name.
     const place = choice.kind === 'place' ? offer.places.find(({ code }) => code === choice.code) : undefined;
     const organisation = place?.organisation ?? choice.code;
     return {
       value: choiceValue(choice),
-      title: place?.title ?? null,
+      name: place ? nameOf.get(place.code)! : null,
       organisation: names.get(organisation) ?? organisation,
       card: place ? (cards.find(({ code }) => code === place.code) ?? null) : null,
       obstacle: obstacleOfChoice(answers, choice, offer.places),

@@ -1,5 +1,6 @@
 import { choosingState, firstDue, type RoundDays, signUpState } from '../programme/programme.ts';
 import type { Answer } from '../programme/tables.ts';
+import type { Permission } from './schema.ts';
 
 export { dayOf, daysUntil, signUpState } from '../programme/programme.ts';
 
@@ -8,7 +9,7 @@ export interface PersonOfOrganisation {
   name: string;
   jobTitle: string;
   manager: string;
-  permission: 'given' | 'refused' | 'asked' | 'not-asked';
+  permission: Permission;
   askedOn: string | null;
   mailedOn: string | null;
 }

@@ -6,7 +6,7 @@ import { openTestDatabase } from '../../platform/db/testing.ts';
 import { readOutbox } from '../../platform/mail/mail.ts';
 import { aMailroom } from '../../platform/mail/testing.ts';
 import { organisationIds } from '../programme/reads.ts';
-import { addOrganisation, ensureProgramme, ensureRound } from '../programme/writes.ts';
+import { ensureProgramme, ensureRound, saveMembers } from '../programme/writes.ts';
 import { beginSignUpDay, writeSignUpMail } from './jobs.ts';
 import { readOwnWords, readProposedOrganisations } from './reads.ts';
 import { remindManager } from './sign-up-permission.ts';
@@ -28,9 +28,9 @@ beforeAll(async () => {
   const { db } = connection;
   const programmeId = await ensureProgramme(db, 'hier', 'Programma hier');
   const roundId = await ensureRound(db, { programmeId, code: 'hier-1', name: 'Ronde hier' });
-  for (const code of ['A', 'B']) {
-    await addOrganisation(db, programmeId, { code, name: code, kind: '', region: '', standing: 0 });
-  }
+  const none = { kind: '', region: '', contactName: '', contactEmail: '', earlierRounds: '', standing: 0 };
+  const named = ['A', 'B'].map((code) => ({ code, name: code, ...none }));
+  await saveMembers(db, { programmeId, roundId }, named);
   scope = { programmeId, roundId, organisations: await organisationIds(db, programmeId) };
   await giveRole(db, { email: SIETSKE, name: 'S', kind: 'coordinator', programmeId: scope.programmeId });
   const bo = await giveRole(db, {
@@ -209,7 +209,9 @@ test('the day before a date, each coordinator gets one mail with numbers and no 
   const dutch = mails.find(({ recipient }) => recipient === SIETSKE)!.body;
   // Nobody invited A, which has somebody in the round.
   expect(dutch).toContain('Organisaties zonder antwoord: 1 van de 2');
-  expect(dutch).toContain('Aanmeldingen zonder toestemming: 1 van de 1');
+  expect(dutch).toContain('Leidinggevende zei nee: 0 van de 1');
+  expect(dutch).toContain('Nog geen antwoord van de leidinggevende: 1 van de 1');
+  expect(dutch).toContain('Leidinggevende nog niet gevraagd: 0 van de 1');
   expect(dutch).toContain('https://wisselstage.example/rondes/hier-1');
   expect(dutch).not.toMatch(/Nora|Kees|nora@|kees@/);
 });

@@ -6,7 +6,7 @@ import { daysFrom, lastDayDue } from '../programme/programme.ts';
 import { type Round, readCurrentRounds } from '../programme/reads.ts';
 import { readCoordinators } from '../programme/reads-programme.ts';
 import { DIGEST_DATES, type Standing } from './mail.ts';
-import { confirmMail, digestMail, unfinishedReminder } from './schema.ts';
+import { confirmMail, digestMail, type Permission, unfinishedReminder } from './schema.ts';
 import { remindAbout } from './sign-up-permission.ts';
 
 /** So many days before sign-up closes, who began and did not send is reminded. */
@@ -32,11 +32,11 @@ async function remindManagers(db: Db, jobs: Jobs, round: Round, today: string): 
     const waiting = await trx
       .selectFrom('permission_request')
       .innerJoin('sign_up', 'sign_up.id', 'permission_request.sign_up_id')
+      .innerJoin('permission_state', 'permission_state.sign_up_id', 'sign_up.id')
       .select('permission_request.id')
       .where('sign_up.round_id', '=', round.id)
-      .where('sign_up.permission', '=', false)
+      .where('permission_state.state', '=', 'asked')
       .where('sign_up.set_aside', '=', false)
-      .where('permission_request.answer', 'is', null)
       // Who was asked or reminded since the day of this step has had it.
       .where('permission_request.mailed_on', '<', due.day)
       .forUpdate('permission_request')
@@ -99,6 +99,7 @@ async function tellCoordinators(db: Db, jobs: Jobs, round: Round, today: string)
 export async function readStanding(db: DbOrTrx, round: Pick<Round, 'id' | 'programmeId'>): Promise<Standing> {
   const organisations = await db
     .selectFrom('organisation')
+    .innerJoin('membership', 'membership.organisation_id', 'organisation.id')
     .leftJoin('invitation', (on) =>
       on.onRef('invitation.organisation_id', '=', 'organisation.id').on('invitation.round_id', '=', round.id),
     )
@@ -134,22 +135,25 @@ export async function readStanding(db: DbOrTrx, round: Pick<Round, 'id' | 'progr
         )
         .as('unanswered'),
     )
-    .where('organisation.programme_id', '=', round.programmeId)
+    .where('membership.round_id', '=', round.id)
     .executeTakeFirstOrThrow();
   const signUps = await db
-    .selectFrom('sign_up')
-    .select(({ fn }) => fn.countAll<string>().as('all'))
-    .select(({ fn }) => fn.countAll<string>().filterWhere('permission', '=', false).as('without'))
+    .selectFrom('permission_state')
+    .select(['state', ({ fn }) => fn.countAll<string>().as('count')])
     .where('round_id', '=', round.id)
-    .executeTakeFirstOrThrow();
+    .groupBy('state')
+    .execute();
+  const people = (of: Permission) => Number(signUps.find(({ state }) => state === of)?.count ?? 0);
   const begun = await unfinished(db, round)
     .select(({ fn }) => fn.countAll<string>().as('count'))
     .executeTakeFirstOrThrow();
   return {
     organisations: Number(organisations.all),
     unanswered: Number(organisations.unanswered),
-    signUps: Number(signUps.all),
-    withoutPermission: Number(signUps.without),
+    signUps: signUps.reduce((sum, { count }) => sum + Number(count), 0),
+    refused: people('refused'),
+    asked: people('asked'),
+    notAsked: people('not-asked'),
     unfinished: Number(begun.count),
   };
 }

@@ -3,7 +3,7 @@ import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
 import type { Jobs } from '../../platform/jobs/jobs.ts';
 import { post } from '../../platform/mail/mail.ts';
 import { placeIds, readOpenPlaces } from '../place/reads.ts';
-import { organisationIds } from '../programme/reads.ts';
+import { organisationIds, roundOrganisationIds } from '../programme/reads.ts';
 import { readSignUps } from './reads.ts';
 import { type Answers, HOSTS_OTHER, receiptMail, type SignUp } from './schema.ts';
 import { isChosen, isComplete, refusedChoices } from './sign-up-answers.ts';
@@ -39,7 +39,8 @@ export async function sendDraft(
     if (!isComplete(answers)) return 'incomplete';
     if (standOfAll(answers) !== stand) return 'stale';
     if (refusedChoices(answers, await readOpenPlaces(trx, scope.roundId)).length > 0) return 'refused-choice';
-    const organisations = await organisationIds(trx, scope.programmeId);
+    // One that left the round since is not in the list any more: then the coordinator says what it is.
+    const organisations = await roundOrganisationIds(trx, scope.roundId);
     await trx.updateTable('sign_up_draft').set({ sent_at: new Date() }).where('id', '=', id).execute();
     if (!organisations.has(answers.organisation)) return 'waits-for-organisation';
     if (Object.keys(row.answers).length === 0) return 'sent';
@@ -126,7 +127,7 @@ export async function settleOrganisation(
   return db.transaction().execute(async (trx) => {
     const row = await allDrafts(trx, scope.roundId).where('id', '=', draftId).forUpdate().executeTakeFirst();
     if (!row?.sent_at || !row.answers.proposed) return false;
-    const home = code ?? (await addProposedOrganisation(trx, scope.programmeId, row.answers.proposed));
+    const home = code ?? (await addProposedOrganisation(trx, scope, row.answers.proposed));
     const organisations = await organisationIds(trx, scope.programmeId);
     if (!organisations.has(home)) return false;
     const stored = await toDraft(trx, scope, row);

@@ -1,5 +1,5 @@
 import { choosingState, type RoundDays, signUpState } from '../programme/programme.ts';
-import type { PermissionState } from './reads-permissions.ts';
+import type { Permission } from './schema.ts';
 
 /** Where somebody is in a round, in the order in which it goes. */
 export type OwnState =
@@ -19,7 +19,7 @@ export type OwnState =
 
 export interface Facts {
   round: RoundDays;
-  signUp: { permission: PermissionState['state'] } | null;
+  signUp: { permission: Permission } | null;
   /** Only of a confirmed address. */
   draft: { sent: boolean; proposed: boolean } | null;
   withdrawn: boolean;

@@ -5,8 +5,7 @@ import type { Connection } from '../../platform/db/connect.ts';
 import { openTestDatabase } from '../../platform/db/testing.ts';
 import { readOutbox } from '../../platform/mail/mail.ts';
 import { aMailroom } from '../../platform/mail/testing.ts';
-import { organisationIds } from '../programme/reads.ts';
-import { ensureProgramme, ensureRound, saveOrganisations } from '../programme/writes.ts';
+import { ensureProgramme, ensureRound, saveMembers } from '../programme/writes.ts';
 import { writeSignUpMail } from './jobs.ts';
 import { beginDraft, confirmDraft } from './sign-up-begin.ts';
 import { findDraft } from './sign-up-drafts.ts';
@@ -30,10 +29,6 @@ beforeAll(async () => {
   connection = await openTestDatabase();
   const { db } = connection;
   programmeId = await ensureProgramme(db, 'hier', 'hier');
-  const empty = { kind: '', region: '', contactName: '', contactEmail: '', earlierRounds: '', standing: 0 };
-  const organisations = ['A', 'B'].map((code) => ({ code, name: `Organisatie ${code}`, ...empty }));
-  await saveOrganisations(db, programmeId, organisations);
-  expect([...(await organisationIds(db, programmeId)).keys()].sort()).toEqual(['A', 'B']);
   await giveRole(db, { email: 'sietske@regio.example', name: 'Sietske', kind: 'coordinator', programmeId });
   post = aMailroom(db);
   writeSignUpMail(post.mailroom, { db, baseUrl: 'https://wisselstage.example' });
@@ -42,10 +37,13 @@ afterAll(() => connection.close());
 
 const TODAY = '2027-01-11';
 const app = () => ({ db: connection.db, jobs: post.jobs });
-const aRound = async (code: string) => ({
-  roundId: await ensureRound(connection.db, { programmeId, code, name: `Ronde ${code}` }),
-  programmeId,
-});
+const empty = { kind: '', region: '', contactName: '', contactEmail: '', earlierRounds: '', standing: 0 };
+const organisations = ['A', 'B'].map((code) => ({ code, name: `Organisatie ${code}`, ...empty }));
+async function aRound(code: string): Promise<Scope> {
+  const roundId = await ensureRound(connection.db, { programmeId, code, name: `Ronde ${code}` });
+  await saveMembers(connection.db, { programmeId, roundId }, organisations);
+  return { roundId, programmeId };
+}
 type Scope = { roundId: RoundId; programmeId: ProgrammeId };
 
 /** Confirmed and sent, from the first step on. */

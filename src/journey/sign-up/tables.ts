@@ -1,5 +1,5 @@
 import type { Generated, JSONColumnType } from 'kysely';
-import type { Answers } from './schema.ts';
+import type { Answers, Permission } from './schema.ts';
 
 interface SignUpTable {
   id: Generated<string>;
@@ -99,6 +99,20 @@ interface ExclusionTable {
   sign_up_id: string;
   place_id: string | null;
   organisation_id: string | null;
+  /** Where and when it was noted; absent of what is older than this. */
+  made_in: 'import' | 'page' | null;
+  made_at: Date | null;
+  /** Of the workbook it came with. */
+  file_name: string | null;
+  /** The coordinator who noted it. */
+  user_id: string | null;
+}
+
+/** A view: how far the permission of each sign-up is. */
+interface PermissionStateView {
+  sign_up_id: string;
+  round_id: string;
+  state: Permission;
 }
 
 declare module '../../platform/db/tables.ts' {
@@ -106,6 +120,7 @@ declare module '../../platform/db/tables.ts' {
     sign_up: SignUpTable;
     choice: ChoiceTable;
     exclusion: ExclusionTable;
+    permission_state: PermissionStateView;
     sign_up_draft: SignUpDraftTable;
     sign_up_key: SignUpKeyTable;
     safety_answer: SafetyAnswerTable;

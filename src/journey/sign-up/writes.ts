@@ -2,10 +2,11 @@ import type { ProgrammeId, RoundId } from '../../people/scope.ts';
 import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
 import { placeIds } from '../place/reads.ts';
 import { compareRows, organisationCode, type Saved } from '../programme/programme.ts';
-import { organisationIds } from '../programme/reads.ts';
-import { saveOrganisations } from '../programme/writes.ts';
-import { readExclusions, readSignUps, readWhoWithdrew, signUpIds } from './reads.ts';
-import type { Choice, Exclusion, SignUp } from './schema.ts';
+import { organisationIds, readOrganisations } from '../programme/reads.ts';
+import { saveMembers } from '../programme/writes.ts';
+import { readSignUps, readWhoWithdrew, signUpIds } from './reads.ts';
+import { readExclusions } from './reads-exclusions.ts';
+import { type Choice, choiceValue, type Exclusion, type ExclusionMaker, type SignUp } from './schema.ts';
 
 /** Code → id of what sign-ups point at. */
 export interface Targets {
@@ -70,54 +71,21 @@ async function saveSignUp(trx: DbOrTrx, roundId: RoundId, signUp: SignUp, target
   if (choices.length > 0) await trx.insertInto('choice').values(choices).execute();
 }
 
-const exclusionKey = ({ email, target: at }: Exclusion) => `${email} ${at.kind} ${at.code}`;
-
-/** Adds exclusions; none is removed: that is only ever done by hand. One of somebody who is gone is left out. */
-export async function saveExclusions(
-  trx: DbOrTrx,
-  roundId: RoundId,
-  exclusions: readonly Exclusion[],
-  signUps: ReadonlyMap<string, string>,
-  targets: Targets,
-): Promise<Saved> {
-  const stored = await readExclusions(trx, roundId);
-  const known = exclusions.filter(({ email }) => signUps.has(email));
-  const { added, saved } = compareRows(stored, known, exclusionKey);
-  for (const exclusion of added) {
-    await trx
-      .insertInto('exclusion')
-      .values({ sign_up_id: signUps.get(exclusion.email)!, ...target(exclusion.target, targets) })
-      .execute();
-  }
-  return saved;
-}
-
-export async function removeExclusion(
-  trx: DbOrTrx,
-  roundId: RoundId,
-  { email, target: at }: Exclusion,
-): Promise<void> {
-  const table = at.kind === 'place' ? 'place' : 'organisation';
-  await trx
-    .deleteFrom('exclusion')
-    .where('sign_up_id', 'in', (from) =>
-      from.selectFrom('sign_up').select('id').where('round_id', '=', roundId).where('email', '=', email),
-    )
-    .where(`${table}_id`, 'in', (from) =>
-      from.selectFrom(table).select(`${table}.id`).where('code', '=', at.code),
-    )
-    .execute();
-}
-
-/** Adds an organisation that somebody proposed, with a code of its own. @returns the code */
+/**
+ * Adds an organisation that somebody proposed to the round, with a code of its own; one that the programme knows by this
+ * name is that one.
+ * @returns the code
+ */
 export async function addProposedOrganisation(
   trx: DbOrTrx,
-  programmeId: ProgrammeId,
+  { roundId, programmeId }: { roundId: RoundId; programmeId: ProgrammeId },
   name: string,
 ): Promise<string> {
-  const code = organisationCode(name, new Set((await organisationIds(trx, programmeId)).keys()));
+  const all = await readOrganisations(trx, programmeId);
   const empty = { kind: '', region: '', contactName: '', contactEmail: '', earlierRounds: '', standing: 0 };
-  await saveOrganisations(trx, programmeId, [{ code, name, ...empty }]);
+  const known = all.find((one) => one.name.toLowerCase() === name.toLowerCase());
+  const code = known?.code ?? organisationCode(name, new Set(all.map((one) => one.code)));
+  await saveMembers(trx, { roundId, programmeId }, [known ?? { code, name, ...empty }]);
   return code;
 }
 
@@ -141,27 +109,99 @@ export async function noteScreening(db: Db, roundId: RoundId, email: string, see
     .execute();
 }
 
+interface Noted {
+  signUps: ReadonlyMap<string, string>;
+  targets: Targets;
+  by: ExclusionMaker;
+}
+
 /**
- * Notes that somebody must not come somewhere, or takes that back.
+ * Adds exclusions; none is removed: that is only ever done by hand. One of somebody who is gone is left out, and one that
+ * is there stays of who noted it first.
+ */
+export async function saveExclusions(
+  trx: DbOrTrx,
+  roundId: RoundId,
+  exclusions: readonly Exclusion[],
+  { signUps, targets, by }: Noted,
+): Promise<Saved> {
+  const stored = await readExclusions(trx, roundId);
+  const known = exclusions.filter(({ email }) => signUps.has(email));
+  const keyOf = (one: Exclusion) => `${one.email} ${choiceValue(one.target)}`;
+  const { added, saved } = compareRows(stored, known, keyOf);
+  for (const exclusion of added) {
+    await trx
+      .insertInto('exclusion')
+      .values({
+        sign_up_id: signUps.get(exclusion.email)!,
+        ...target(exclusion.target, targets),
+        ...(by.in === 'page' ? { user_id: by.userId } : { file_name: by.fileName }),
+        made_in: by.in,
+        made_at: new Date(),
+      })
+      .execute();
+  }
+  return saved;
+}
+
+interface At {
+  roundId: RoundId;
+  programmeId: ProgrammeId;
+}
+
+type Missing = 'person' | 'target';
+
+/** A coordinator notes that somebody must not come somewhere. @returns what of it is not in the round; `null` when it is done */
+export async function noteExclusion(
+  db: Db,
+  at: At,
+  exclusion: Exclusion,
+  userId: string,
+): Promise<Missing | null> {
+  return change(db, at, exclusion, async (trx, signUps, targets) => {
+    await saveExclusions(trx, at.roundId, [exclusion], { signUps, targets, by: { in: 'page', userId } });
+  });
+}
+
+/**
+ * Somebody may come there again: what was noted goes, and what they said themselves as well, or it would go on counting.
  * @returns what of it is not in the round; `null` when it is done
  */
-export async function changeExclusion(
+export async function takeExclusionAway(db: Db, at: At, exclusion: Exclusion): Promise<Missing | null> {
+  return change(db, at, exclusion, async (trx, signUps, targets) => {
+    const signUp = signUps.get(exclusion.email)!;
+    const { place_id, organisation_id } = target(exclusion.target, targets);
+    await trx
+      .deleteFrom('exclusion')
+      .where('sign_up_id', '=', signUp)
+      .where('place_id', 'is not distinct from', place_id)
+      .where('organisation_id', 'is not distinct from', organisation_id)
+      .execute();
+    if (organisation_id === null) return;
+    await trx
+      .deleteFrom('safety_answer')
+      .where('sign_up_id', '=', signUp)
+      .where('organisation_id', '=', organisation_id)
+      .execute();
+  });
+}
+
+async function change(
   db: Db,
-  { roundId, programmeId }: { roundId: RoundId; programmeId: ProgrammeId },
-  exclusion: Exclusion,
-  excluded: boolean,
-): Promise<'person' | 'target' | null> {
+  { roundId, programmeId }: At,
+  { email, target: at }: Exclusion,
+  carryOut: (trx: DbOrTrx, signUps: ReadonlyMap<string, string>, targets: Targets) => Promise<void>,
+): Promise<Missing | null> {
   return db.transaction().execute(async (trx) => {
     const people = await signUpIds(trx, roundId);
-    if (!people.has(exclusion.email)) return 'person';
+    if (!people.has(email)) return 'person';
     const targets = {
       organisations: await organisationIds(trx, programmeId),
       places: await placeIds(trx, roundId),
     };
-    const known = exclusion.target.kind === 'place' ? targets.places : targets.organisations;
-    if (!known.has(exclusion.target.code)) return 'target';
-    if (excluded) await saveExclusions(trx, roundId, [exclusion], people, targets);
-    else await removeExclusion(trx, roundId, exclusion);
+    const known = at.kind === 'place' ? targets.places : targets.organisations;
+    if (!known.has(at.code)) return 'target';
+    await carryOut(trx, people, targets);
     return null;
   });
 }

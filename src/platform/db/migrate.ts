@@ -11,6 +11,8 @@ import * as purpose from './migrations/0008-purpose.ts';
 import * as onePress from './migrations/0009-one-press.ts';
 import * as orderMade from './migrations/0010-order-made.ts';
 import * as roundContent from './migrations/0011-round-content.ts';
+import * as permissionAndExclusions from './migrations/0012-permission-and-exclusions.ts';
+import * as membership from './migrations/0013-membership.ts';
 import * as forgetting from './migrations/0014-forgetting.ts';
 import * as linksAway from './migrations/0015-links-away.ts';
 
@@ -27,13 +29,18 @@ const migrations: Record<string, Migration> = {
   '0009-one-press': onePress,
   '0010-order-made': orderMade,
   '0011-round-content': roundContent,
+  '0012-permission-and-exclusions': permissionAndExclusions,
+  '0013-membership': membership,
   '0014-forgetting': forgetting,
   '0015-links-away': linksAway,
 };
 
-/** Brings the database up to date; a no-op when it is. */
-export async function migrate(db: Db): Promise<void> {
+/**
+ * Brings the database up to date; a no-op when it is.
+ * @param last for tests of a migration: stops after this one
+ */
+export async function migrate(db: Db, last?: string): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
-  const { error } = await migrator.migrateToLatest();
+  const { error } = await (last === undefined ? migrator.migrateToLatest() : migrator.migrateTo(last));
   if (error) throw error;
 }

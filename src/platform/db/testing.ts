@@ -6,10 +6,11 @@ import { migrate } from './migrate.ts';
 /**
  * A migrated database for one test file: PGlite in memory, or with `TEST_DATABASE_URL` a database of its own on
  * that PostgreSQL, dropped on close.
+ * @param last migration, for a test of the next one
  */
-export async function openTestDatabase(): Promise<Connection> {
+export async function openTestDatabase(last?: string): Promise<Connection> {
   const connection = await openBareTestDatabase();
-  await migrate(connection.db);
+  await migrate(connection.db, last);
   return connection;
 }
 

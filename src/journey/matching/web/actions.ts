@@ -14,7 +14,7 @@ export const adjustment = z.discriminatedUnion('intent', [
 export type Adjustment = z.infer<typeof adjustment>;
 
 /** @returns whether the person and the place are in the round */
-export async function adjust(scope: RoundScope, wish: Adjustment): Promise<boolean> {
+export async function adjust(scope: RoundScope, wish: Adjustment, userId: string): Promise<boolean> {
   switch (wish.intent) {
     case 'match':
       await requestMatch(scope.db, scope.jobs, scope.roundId);
@@ -24,7 +24,7 @@ export async function adjust(scope: RoundScope, wish: Adjustment): Promise<boole
     case 'unlock':
       return releaseVisit(scope.db, scope.roundId, { email: wish.person, place: wish.place, day: wish.day });
     case 'exclude':
-      return excludeFrom(scope.db, scope, wish.person, wish.organisation);
+      return excludeFrom(scope.db, scope, wish.person, wish.organisation, userId);
     case 'set-aside':
     case 'take-part':
       return leaveOut(scope.db, scope.roundId, wish.person, wish.intent === 'set-aside');

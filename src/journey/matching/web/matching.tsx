@@ -1,12 +1,19 @@
 import { data, Form, Link, redirect } from 'react-router';
-import { localeContext, roundContext } from '../../../people/scope.ts';
+import { localeContext, roundContext, viewerContext } from '../../../people/scope.ts';
 import { Button, ButtonLink, ButtonRow } from '../../../ui/button.tsx';
 import { Callout } from '../../../ui/callout.tsx';
 import { Empty } from '../../../ui/empty.tsx';
 import { useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { hasPossibleChoice, takesPart } from '../matching.ts';
-import { hasChangedSince, readLatestRun, readMatchRows, readProposal } from '../reads.ts';
+import { countPermissions } from '../matching-permission.ts';
+import {
+  hasChangedSince,
+  readLatestRun,
+  readMatchRows,
+  readPermissionsOfRound,
+  readProposal,
+} from '../reads.ts';
 import { words } from '../words.ts';
 import type { Route } from './+types/matching.ts';
 import { adjust, adjustment } from './actions.ts';
@@ -28,6 +35,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     done: search.get('gedaan'),
     signUps: rows?.signUps.length ?? null,
     ready: rows?.signUps.filter((signUp) => takesPart(signUp, [])).length ?? 0,
+    without: countPermissions(rows ? (await readPermissionsOfRound(scope.db, scope.roundId)).values() : []),
     choiceless:
       rows?.signUps.filter(
         (signUp) => takesPart(signUp, []) && !hasPossibleChoice(signUp, rows.places, rows.exclusions),
@@ -50,7 +58,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 export async function action({ context, request }: Route.ActionArgs) {
   const scope = context.get(roundContext);
   const wish = adjustment.safeParse(Object.fromEntries(await request.formData()));
-  if (!wish.success || !(await adjust(scope, wish.data))) {
+  if (!wish.success || !(await adjust(scope, wish.data, context.get(viewerContext)!.userId))) {
     return data({ refused: true }, { status: 422 });
   }
   const url = new URL(request.url);
@@ -103,9 +111,9 @@ function Lead({ proposal: { view } }: { proposal: NonNullable<Data['proposal']> 
   return `${t.lead(view.counts.placed, view.counts.people, view.counts.visits)} ${view.proven ? t.proven : t.notProven}`;
 }
 
-type BeforeProps = Pick<Data, 'round' | 'signUps' | 'ready' | 'seats' | 'choiceless'>;
+type BeforeProps = Pick<Data, 'round' | 'signUps' | 'ready' | 'seats' | 'choiceless' | 'without'>;
 
-function Before({ round, signUps, ready, seats, choiceless }: BeforeProps) {
+function Before({ round, signUps, ready, seats, choiceless, without }: BeforeProps) {
   const t = useWords(words);
   if (!signUps) {
     return (
@@ -124,7 +132,7 @@ function Before({ round, signUps, ready, seats, choiceless }: BeforeProps) {
   return (
     <>
       <p>{t.before(ready, seats)}</p>
-      {signUps > ready ? <p>{t.waiting(signUps - ready)}</p> : null}
+      {signUps > ready ? <p>{t.waiting(signUps - ready, without)}</p> : null}
       {choiceless > 0 ? (
         <p>
           {t.choiceless(choiceless)}{' '}

@@ -1,4 +1,4 @@
-import { Form } from 'react-router';
+import { Form, Link } from 'react-router';
 import { Button, ButtonLink, ButtonRow } from '../../../ui/button.tsx';
 import { Callout } from '../../../ui/callout.tsx';
 import { Done, entryOf } from '../../../ui/done.tsx';
@@ -28,6 +28,11 @@ export function Proposal({ round, tab, done, busy, proposal }: ProposalProps) {
   return (
     <>
       <Done text={entryOf(t.done, done)} />
+      {done === 'exclude' ? (
+        <p>
+          <Link to={`/rondes/${round.code}/aanmeldingen?toon=veiligheid`}>{t.seeExclusions}</Link>
+        </p>
+      ) : null}
       {proposal.stale ? (
         <Callout tone="attention" title={t.stale}>
           <p>{t.staleText}</p>

@@ -38,7 +38,7 @@ export function RoundFigures({ view }: { view: RoundView }) {
         {
           label: t.permission,
           value: view.permission,
-          note: t.ofPeople(signUps),
+          note: t.permissionNote(signUps, view.without),
           share: share(view.permission, signUps),
         },
         { label: t.ready, value: view.ready, note: t.readyNote(signUps), share: share(view.ready, signUps) },

@@ -150,6 +150,7 @@ const SAID: Record<Task['task'], (about: About) => Said> = {
       title,
       note: view.managersCanAnswer
         ? t.permissionNote(
+            view.permissionOpen,
             view.longWait,
             view.unasked,
             view.mailable > 0 && view.mailable < view.permissionOpen,

@@ -1,4 +1,5 @@
-import { n } from '../matching-wording.ts';
+import type { WithoutPermission } from '../matching-permission.ts';
+import { managersReached, n, reached } from '../matching-wording.ts';
 
 const NL = ['geen', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien'];
 const EN = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
@@ -44,18 +45,8 @@ const nl = {
   } as Record<string, string>,
   /** What a button of the list of things to do did, with how many it reached. */
   done: {
-    uitgenodigd: (count: number) =>
-      count === 0
-        ? 'Er gaat geen mail uit: wie een contactpersoon heeft, is al uitgenodigd.'
-        : `${n(count, 'organisatie is', 'organisaties zijn')} uitgenodigd.`,
-    herinnerd: (count: number) =>
-      count === 0
-        ? 'Er gaat geen mail uit: iedereen heeft geantwoord of kreeg vandaag al een mail.'
-        : `${n(count, 'organisatie is', 'organisaties zijn')} herinnerd.`,
-    'remind-all': (count: number) =>
-      count === 0
-        ? 'Er gaat geen mail uit: iedereen kreeg vandaag al een mail, of er is geen adres bekend.'
-        : `Er gaat een mail naar ${n(count, 'leidinggevende', 'leidinggevenden')}.`,
+    ...reached.nl,
+    'remind-all': managersReached.nl,
   } as Record<string, (count: number) => string>,
   periodSaved: 'De data zijn bewaard.',
   periodFits: 'Alle dagen van de stageplekken vallen in de periode van de stages.',
@@ -99,7 +90,13 @@ const nl = {
   offeringNote: (all: number, places: number, seats: number) =>
     `van ${all} · ${n(places, 'plek', 'plekken')}, ${n(seats, 'stoel', 'stoelen')}`,
   wanted: (visits: number) => `willen samen ${n(visits, 'stage', 'stages')}`,
-  ofPeople: (all: number) => `van ${n(all, 'mens', 'mensen')}`,
+  permissionNote: (all: number, without: WithoutPermission): string =>
+    [
+      `van ${n(all, 'mens', 'mensen')}`,
+      ...(without.refused > 0 ? [`${without.refused} keer nee`] : []),
+      ...(without.asked > 0 ? [`${without.asked} nog geen antwoord`] : []),
+      ...(without['not-asked'] > 0 ? [`${without['not-asked']} nog niet gevraagd`] : []),
+    ].join(' · '),
   readyNote: (all: number) => `voor de match, van ${all}`,
   demand: 'Vraag en aanbod per organisatie',
   demandIntro:
@@ -173,18 +170,8 @@ const en: typeof nl = {
     lookBackOn: 'This round is done.',
   },
   done: {
-    uitgenodigd: (count) =>
-      count === 0
-        ? 'No mail goes out: who has a contact person was invited already.'
-        : `${n(count, 'organisation has', 'organisations have')} been invited.`,
-    herinnerd: (count) =>
-      count === 0
-        ? 'No mail goes out: everybody answered or had a mail today.'
-        : `${n(count, 'organisation has', 'organisations have')} been reminded.`,
-    'remind-all': (count) =>
-      count === 0
-        ? 'No mail goes out: everybody had one today, or no address is known.'
-        : `A mail goes to ${n(count, 'manager', 'managers')}.`,
+    ...reached.en,
+    'remind-all': managersReached.en,
   },
   periodSaved: 'The dates are saved.',
   periodFits: 'All days of the places are in the period of the visits.',
@@ -228,7 +215,13 @@ const en: typeof nl = {
   offeringNote: (all, places, seats) =>
     `of ${all} · ${n(places, 'place', 'places')}, ${n(seats, 'seat', 'seats')}`,
   wanted: (visits) => `want ${n(visits, 'visit', 'visits')} in all`,
-  ofPeople: (all) => `of ${n(all, 'person', 'people')}`,
+  permissionNote: (all, without) =>
+    [
+      `of ${n(all, 'person', 'people')}`,
+      ...(without.refused > 0 ? [`${without.refused} times no`] : []),
+      ...(without.asked > 0 ? [`${without.asked} no answer yet`] : []),
+      ...(without['not-asked'] > 0 ? [`${without['not-asked']} not asked yet`] : []),
+    ].join(' · '),
   readyNote: (all) => `for the match, of ${all}`,
   demand: 'Demand and supply per organisation',
   demandIntro:

@@ -21,7 +21,7 @@ const nl = {
   failedNote: 'Er is niets verloren. Je leest wat er aan de hand is en kunt opnieuw matchen.',
   failedAction: 'Bekijk waarom',
   unsafeTitle: (count: number): string =>
-    count === 1 ? 'Persoon mag ergens niet komen' : 'Mensen mogen ergens niet komen',
+    count === 1 ? 'Persoon zegt ergens niet te mogen komen' : 'Mensen zeggen ergens niet te mogen komen',
   unsafeNote: 'De match houdt er al rekening mee. Maak er een uitsluiting van, dan blijft dat zo.',
   proposedTitle: (count: number): string =>
     count === 1 ? 'Aanmelding wacht op jou' : 'Aanmeldingen wachten op jou',
@@ -97,11 +97,12 @@ const nl = {
   willingNote: (list: string) => `${list}. Vraag hun contactpersoon om een stageplek.`,
 
   permissionTitle: (count: number): string =>
-    count === 1 ? 'Leidinggevende gaf nog geen toestemming' : 'Leidinggevenden gaven nog geen toestemming',
-  permissionNote: (long: number, unasked: number, mailed: boolean): string =>
+    count === 1 ? 'Persoon wacht op toestemming' : 'Mensen wachten op toestemming',
+  permissionNote: (open: number, long: number, unasked: number, mailed: boolean): string =>
     [
+      ...(open === unasked ? [] : [`Van ${open - unasked} heeft de leidinggevende nog niet geantwoord.`]),
       ...(long === 0 ? [] : [`${long} ${long === 1 ? 'wacht' : 'wachten'} langer dan een week.`]),
-      ...(unasked === 0 ? [] : [`${unasked} ${unasked === 1 ? 'is' : 'zijn'} nog niet gevraagd.`]),
+      ...(unasked === 0 ? [] : [`Van ${unasked} is de leidinggevende nog niet gevraagd.`]),
       'Zonder toestemming wordt niemand gematcht.',
       ...(mailed ? ['Wie vandaag al mail kreeg, krijgt geen tweede.'] : []),
     ].join(' '),
@@ -208,12 +209,12 @@ const en: typeof nl = {
     count === 1 ? 'Person wants to receive but has no place' : 'People want to receive but have no place',
   willingNote: (list) => `${list}. Ask their contact person for a place.`,
 
-  permissionTitle: (count) =>
-    count === 1 ? 'Manager has not given permission yet' : 'Managers have not given permission yet',
-  permissionNote: (long, unasked, mailed) =>
+  permissionTitle: (count) => (count === 1 ? 'Person waits for permission' : 'People wait for permission'),
+  permissionNote: (open, long, unasked, mailed) =>
     [
+      ...(open === unasked ? [] : [`The manager of ${open - unasked} has not answered yet.`]),
       ...(long === 0 ? [] : [`${long} ${long === 1 ? 'waits' : 'wait'} longer than a week.`]),
-      ...(unasked === 0 ? [] : [`${unasked} ${unasked === 1 ? 'was' : 'were'} not asked yet.`]),
+      ...(unasked === 0 ? [] : [`The manager of ${unasked} was not asked yet.`]),
       'Without permission nobody is matched.',
       ...(mailed ? ['Nobody gets a second mail on one day.'] : []),
     ].join(' '),

@@ -8,6 +8,7 @@ import { DataTable } from '../../../ui/table.tsx';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
 import type { PersonView } from '../matching-names.ts';
 import type { VisitView } from '../matching-proposal.ts';
+import { sayPlaceBriefly } from '../matching-wording.ts';
 import { words } from '../words.ts';
 import { WhyNot } from './reason.tsx';
 
@@ -28,7 +29,7 @@ export function Person({ person }: { person: PersonView }) {
 
 function Adjust({ visit }: { visit: VisitView }) {
   const t = useWords(words);
-  const { name, email } = visit.person;
+  const { called: name, email } = visit.person;
   return (
     <Form method="post" preventScrollReset>
       <input type="hidden" name="person" value={email} />
@@ -104,7 +105,7 @@ export function VisitsTable({ caption, visits, adjustable = false }: VisitsTable
           to: (
             <>
               {visit.place.organisation}
-              <Soft>{visit.place.title}</Soft>
+              <Soft>{sayPlaceBriefly(visit.place.name)}</Soft>
               {visit.place.secret ? <Badge tone="attention">{t.secret}</Badge> : null}
             </>
           ),

@@ -11,7 +11,7 @@ import { PageHead } from '../../../ui/page-head.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { DataTable } from '../../../ui/table.tsx';
 import { Tabs } from '../../../ui/tabs.tsx';
-import { type PlaceStatus, slotsTooSmall, statusOf } from '../place.ts';
+import { type PlaceStatus, placeNames, sayPlaceBriefly, slotsTooSmall, statusOf } from '../place.ts';
 import { choosableFrom, dayOf, findOfferRound, readOwnPlaces, readOwnRounds } from '../place-round.ts';
 import { findSpokenFor } from '../policy.ts';
 import type { PlaceDetails } from '../reads.ts';
@@ -28,6 +28,12 @@ const toRow = (place: PlaceDetails) => ({
   hosted: place.hosts.length > 0,
   status: statusOf(place),
 });
+
+/** Their days are over: the code tells two with one title apart. */
+function toEarlier(earlier: readonly PlaceDetails[]) {
+  const names = placeNames(earlier);
+  return earlier.map(({ code }) => ({ code, title: sayPlaceBriefly(names.get(code)!) }));
+}
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const { db } = context.get(appContext);
@@ -47,7 +53,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
       choosable: choosableFrom(found.round),
     },
     places: own?.places.map(toRow) ?? [],
-    earlier: own?.earlier.map(({ code, title }) => ({ code, title })) ?? [],
+    earlier: toEarlier(own?.earlier ?? []),
     done: new URL(request.url).searchParams.get('gedaan'),
   };
 }

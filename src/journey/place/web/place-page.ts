@@ -1,5 +1,6 @@
 import { data, redirect } from 'react-router';
 import { z } from 'zod';
+import { tellApart } from '../../../language/apart.ts';
 import type { App } from '../../../people/scope.ts';
 import {
   type Faults,
@@ -31,7 +32,15 @@ export interface At {
 }
 
 /** A site as an answer to where a place is; its address is not needed here. */
-const toOption = ({ id, kind, name }: Site) => ({ id, kind, name });
+/** Of two sites with one name: where an open one is, and of a secret one no more than its region. */
+function toOptions(sites: readonly Site[]) {
+  const names = tellApart(
+    sites,
+    ({ name }) => name,
+    ({ address, region }) => [address ?? region ?? ''],
+  );
+  return sites.map((site) => ({ id: site.id, kind: site.kind, name: names.get(site)! }));
+}
 
 const isLate = ({ place, coordinator, round, today }: At) =>
   place === null && !coordinator && round.matchOn !== null && round.matchOn < today;
@@ -60,7 +69,7 @@ export async function viewPlace(
   search: URLSearchParams,
   { base, host }: { base: PlaceDetails | null; host: { name: string; email: string } | null },
 ) {
-  const sites = (await readSites(at.app.db, at.organisation.id)).map(toOption);
+  const sites = toOptions(await readSites(at.app.db, at.organisation.id));
   const copied = base && {
     ...typedOf({ ...base, slots: [] }),
     'seats-0': '1',

@@ -158,7 +158,7 @@ function Stop({ view, here }: Pick<PlacePageProps, 'view' | 'here'>) {
     <>
       <title>{`${heading} · ${view.round.name}`}</title>
       <PageHead
-        crumbs={[{ to: list, text: t.places }, { to: here, text: title ?? '' }, { text: t.stopLink }]}
+        crumbs={[{ to: list, text: t.places }, { to: here, text: view.code ?? '' }, { text: t.stopLink }]}
         crumbsLabel={t.crumbs}
         title={heading}
       />

@@ -4,8 +4,8 @@ import { Button, ButtonRow } from '../../../ui/button.tsx';
 import { FormStack, SelectField } from '../../../ui/form.tsx';
 import { useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
-import { dayOf, findOwnPlace, readOrganisations, readRound } from '../place-round.ts';
-import { findOfProgramme } from '../policy.ts';
+import { dayOf, findOwnPlace, namedApart, readRound, readRoundOrganisations } from '../place-round.ts';
+import { findOfRound } from '../policy.ts';
 import { readPlaceDetails } from '../reads.ts';
 import type { Route } from './+types/round-place.ts';
 import { type At, savePlaceForm, viewPlace } from './place-page.ts';
@@ -15,13 +15,13 @@ import { words } from './place-words.ts';
 /** The place of the address, or the organisation to make one for; `null` when that is not said yet. */
 async function placeOf({ context, params, request }: Route.LoaderArgs | Route.ActionArgs) {
   const scope = context.get(roundContext);
-  const { db, roundId, programmeId, code } = scope;
+  const { db, roundId, code } = scope;
   const isNew = params.plek === 'nieuw';
   const place = isNew ? null : (await readPlaceDetails(db, roundId, { code: params.plek }))[0];
   if (place === undefined) throw new Response(null, { status: 404 });
   const by = place?.organisation ?? new URL(request.url).searchParams.get('bij');
   if (!by) return null;
-  const organisation = await findOfProgramme(db, programmeId, by);
+  const organisation = await findOfRound(db, scope, by);
   if (!organisation) throw new Response(null, { status: 404 });
   const at: At = {
     app: scope,
@@ -37,13 +37,13 @@ async function placeOf({ context, params, request }: Route.LoaderArgs | Route.Ac
 
 export async function loader(args: Route.LoaderArgs) {
   const at = await placeOf(args);
-  const { db, programmeId, code, name } = args.context.get(roundContext);
+  const { db, roundId, code, name } = args.context.get(roundContext);
   if (!at) {
-    const organisations = await readOrganisations(db, programmeId);
+    const organisations = await readRoundOrganisations(db, roundId);
     return {
       list: `/rondes/${code}/plekken`,
       roundName: name,
-      choose: organisations.map((one) => ({ value: one.code, label: one.name })),
+      choose: namedApart(organisations).map((one) => ({ value: one.code, label: one.name })),
     };
   }
   const search = new URL(args.request.url).searchParams;

@@ -22,6 +22,7 @@ const FAULTS: Record<Fault, true> = {
   day: true,
   number: true,
   choice: true,
+  elsewhere: true,
   whereabouts: true,
   taken: true,
   'same-person': true,

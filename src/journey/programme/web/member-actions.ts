@@ -72,7 +72,7 @@ async function save({ db, programmeId, roundId }: At, member: Member, typed: Typ
   if (await changeOrganisation(db, programmeId, { code: member.code, version }, form)) {
     return { done: 'bewaard' };
   }
-  const [now] = await readMembers(db, { roundId, programmeId }, member.code);
+  const [now] = await readMembers(db, { roundId }, member.code);
   const newer = typedOf(now ?? member);
   const kept: Typed = { ...typed, ...typedOf({ ...member, ...form }), version: newer.version ?? '' };
   // The same form sent twice is no conflict.

@@ -1,3 +1,5 @@
+import { reached } from '../programme-reach.ts';
+
 const n = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 const nl = {
@@ -28,14 +30,7 @@ const nl = {
       ? `${names.slice(0, 3).join(', ')} en nog ${names.length - 3}`
       : new Intl.ListFormat('nl').format(names),
   done: {
-    uitgenodigd: (count: number) =>
-      count === 0
-        ? 'Er gaat geen mail uit: wie een contactpersoon heeft, is al uitgenodigd.'
-        : `${n(count, 'organisatie is', 'organisaties zijn')} uitgenodigd.`,
-    herinnerd: (count: number) =>
-      count === 0
-        ? 'Er gaat geen mail uit: iedereen heeft geantwoord of kreeg vandaag al een mail.'
-        : `${n(count, 'organisatie is', 'organisaties zijn')} herinnerd.`,
+    ...reached.nl,
     toegevoegd: () => 'De organisatie is toegevoegd. Voeg nu een contactpersoon toe.',
     compleet: () => 'De organisatie is toegevoegd, met de contactpersoon.',
     bewaard: () => 'Bewaard.',
@@ -168,14 +163,7 @@ const en: typeof nl = {
       ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more`
       : new Intl.ListFormat('en-GB').format(names),
   done: {
-    uitgenodigd: (count) =>
-      count === 0
-        ? 'No mail goes out: who has a contact person was invited already.'
-        : `${n(count, 'organisation has', 'organisations have')} been invited.`,
-    herinnerd: (count) =>
-      count === 0
-        ? 'No mail goes out: everybody answered or had a mail today.'
-        : `${n(count, 'organisation has', 'organisations have')} been reminded.`,
+    ...reached.en,
     toegevoegd: () => 'The organisation has been added. Now add a contact person.',
     compleet: () => 'The organisation has been added, with the contact person.',
     bewaard: () => 'Saved.',

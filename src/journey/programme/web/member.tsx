@@ -7,6 +7,7 @@ import { useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { dayOf } from '../programme.ts';
+import { leaveRound } from '../programme-membership.ts';
 import { readMembers } from '../reads-members.ts';
 import { readSites } from '../reads-sites.ts';
 import type { Route } from './+types/member.ts';
@@ -15,13 +16,14 @@ import { carryOut, typedOf } from './member-actions.ts';
 import { MemberAnswer } from './member-answer.tsx';
 import { MemberContacts } from './member-contacts.tsx';
 import { MemberFields, memberLabels } from './member-fields.tsx';
+import { MemberRound } from './member-round.tsx';
 import { MemberSites } from './member-sites.tsx';
 import { answerOf, mayRemind } from './member-view.ts';
 import { words } from './member-words.ts';
 import { Newer } from './newer.tsx';
 import { Problems, useFaultText } from './problems.tsx';
 
-/** The organisation of the address, in the programme of the round. */
+/** The organisation of the address, when it is in the round. */
 async function memberOf(context: Route.LoaderArgs['context'], code: string) {
   const scope = context.get(roundContext);
   const [member] = await readMembers(scope.db, scope, code);
@@ -41,6 +43,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     answer: answerOf(member),
     remindable: mayRemind(member, today),
     leaving: search.get('weghalen'),
+    leavesRound: search.get('uit') === 'ronde',
     done: search.get('gedaan'),
     count: Number(search.get('aantal') ?? 0),
   };
@@ -50,7 +53,14 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const { scope, member } = await memberOf(context, params.code);
   const { db, jobs, roundId, programmeId } = scope;
   const at = { db, jobs, roundId, programmeId, locale: context.get(localeContext), today: dayOf(new Date()) };
-  const outcome = await carryOut(at, member, await typedIn(request));
+  const typed = await typedIn(request);
+  if (typed.intent === 'leave') {
+    const keeps = await leaveRound(db, roundId, member.id);
+    if (keeps.length > 0) return data({ keeps }, { status: 409 });
+    const list = `/rondes/${scope.code}/organisaties`;
+    return redirect(`${list}?gedaan=uit-ronde&wie=${encodeURIComponent(member.code)}`, 303);
+  }
+  const outcome = await carryOut(at, member, typed);
   if (outcome && 'said' in outcome) return data(outcome.said, { status: outcome.status });
   const here = `/rondes/${scope.code}/organisaties/${encodeURIComponent(member.code)}`;
   return redirect(outcome ? `${here}?gedaan=${outcome.done}` : here, 303);
@@ -63,7 +73,8 @@ export default function MemberPage({ loaderData, actionData }: Route.ComponentPr
   const t = useWords(words);
   const { round, member, stored, sites, answer, remindable, leaving, done, count } = loaderData;
   const here = `/rondes/${round.code}/organisaties/${encodeURIComponent(member.code)}`;
-  const said = actionData;
+  const keeps = actionData && 'keeps' in actionData ? actionData.keeps : null;
+  const said = actionData && 'form' in actionData ? actionData : undefined;
   const labels = memberLabels(t);
   const faults = said?.faults ?? {};
   const textOf = useFaultText(faults, labels);
@@ -84,7 +95,7 @@ export default function MemberPage({ loaderData, actionData }: Route.ComponentPr
         crumbsLabel={t.crumbs}
         title={member.name}
       />
-      {said ? null : <Done text={doneText?.(count)} />}
+      {said || keeps ? null : <Done text={doneText?.(count)} />}
       {newer ? (
         <Newer
           here={here}
@@ -121,6 +132,13 @@ export default function MemberPage({ loaderData, actionData }: Route.ComponentPr
           </FormStack>
         </Form>
       </Section>
+      <MemberRound
+        organisation={member.name}
+        round={round.name}
+        here={here}
+        asks={loaderData.leavesRound}
+        keeps={keeps}
+      />
     </>
   );
 }

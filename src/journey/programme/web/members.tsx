@@ -1,8 +1,10 @@
-import { redirect } from 'react-router';
+import { data, Form, redirect } from 'react-router';
 import { localeContext, roundContext } from '../../../people/scope.ts';
-import { ButtonLink } from '../../../ui/button.tsx';
+import { Button, ButtonLink } from '../../../ui/button.tsx';
+import { Callout } from '../../../ui/callout.tsx';
 import { Done, entryOf } from '../../../ui/done.tsx';
 import { Empty } from '../../../ui/empty.tsx';
+import { ErrorSummary } from '../../../ui/form.tsx';
 import { useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Section } from '../../../ui/section.tsx';
@@ -10,20 +12,27 @@ import { Tabs } from '../../../ui/tabs.tsx';
 import { TodoList } from '../../../ui/todo-list.tsx';
 import { dayOf } from '../programme.ts';
 import { inviteOrganisations, remindOrganisations } from '../programme-invitations.ts';
-import { readMembers } from '../reads-members.ts';
+import { readMembers, readOthers } from '../reads-members.ts';
 import { countMailTrouble } from '../reads-programme.ts';
+import { joinRound } from '../writes.ts';
 import type { Route } from './+types/members.ts';
 import { FILTERS, type Filter, filterOf, viewMembers } from './member-view.ts';
 import { words } from './member-words.ts';
+import { JOIN_ID, Others } from './members-others.tsx';
 import { MembersTable } from './members-table.tsx';
 import { todosOf } from './members-todos.tsx';
+import { words as membershipWords } from './membership-words.ts';
 import { words as postWords } from './post-words.ts';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const scope = context.get(roundContext);
   const search = new URL(request.url).searchParams;
   const filter = filterOf(search);
+  const others = await readOthers(scope.db, scope);
   return {
+    others,
+    left:
+      others.find(({ code }) => search.get('gedaan') === 'uit-ronde' && code === search.get('wie')) ?? null,
     round: { code: scope.code, name: scope.name },
     filter,
     done: search.get('gedaan'),
@@ -48,13 +57,21 @@ export async function action({ context, request }: Route.ActionArgs) {
     const count = await remindOrganisations(db, jobs, occasion);
     return redirect(`${back}?gedaan=herinnerd&aantal=${count}`, 303);
   }
+  if (intent === 'join') {
+    const chosen = form.getAll('organisation').map(String);
+    if (chosen.length === 0) return data({ nothingChosen: true }, { status: 422 });
+    const count = await joinRound(db, { roundId, programmeId }, chosen);
+    return redirect(`${here}?gedaan=in-ronde&aantal=${count}`, 303);
+  }
   return redirect(here, 303);
 }
 
-export default function Members({ loaderData }: Route.ComponentProps) {
+export default function Members({ loaderData, actionData }: Route.ComponentProps) {
   const t = useWords(words);
   const post = useWords(postWords);
-  const { round, filter, view, count } = loaderData;
+  const membership = useWords(membershipWords);
+  const { round, filter, view, count, left } = loaderData;
+  const refused = actionData?.nothingChosen === true;
   const { counts } = view;
   const done = entryOf<(count: number) => string>(t.done, loaderData.done);
   const add = (
@@ -65,6 +82,10 @@ export default function Members({ loaderData }: Route.ComponentProps) {
   return (
     <>
       <title>{`${t.title} · ${round.name}`}</title>
+      <ErrorSummary
+        title={membership.summary}
+        errors={refused ? [{ fieldId: JOIN_ID, text: membership.none }] : []}
+      />
       <PageHead
         crumbs={[{ to: `/rondes/${round.code}`, text: round.name }, { text: t.title }]}
         crumbsLabel={t.crumbs}
@@ -84,7 +105,20 @@ export default function Members({ loaderData }: Route.ComponentProps) {
           ) : undefined
         }
       />
-      <Done text={done?.(count)} />
+      {refused ? null : (
+        <Done text={loaderData.done === 'in-ronde' ? membership.joined(count) : done?.(count)} />
+      )}
+      {left && !refused ? (
+        <Callout tone="good" role="status">
+          <p>{membership.left(left.name)}</p>
+          <Form method="post">
+            <input type="hidden" name="organisation" value={left.code} />
+            <Button variant="secondary" small name="intent" value="join">
+              {membership.undo}
+            </Button>
+          </Form>
+        </Callout>
+      ) : null}
       {counts.all === 0 ? (
         <Empty
           title={t.empty}
@@ -120,6 +154,7 @@ export default function Members({ loaderData }: Route.ComponentProps) {
           </Section>
         </>
       )}
+      <Others others={loaderData.others} refused={refused} />
     </>
   );
 }

@@ -7,9 +7,9 @@ import { useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { dayOf } from '../programme.ts';
 import { addContact } from '../programme-contacts.ts';
+import { addOrganisation } from '../programme-membership.ts';
 import { type Member, readMembers } from '../reads-members.ts';
 import { newOrganisationForm } from '../schema.ts';
-import { addOrganisation } from '../writes.ts';
 import type { Route } from './+types/new-member.ts';
 import { type Faults, faultsOf, type Typed, typedIn } from './form.ts';
 import { MemberFields, memberLabels } from './member-fields.tsx';
@@ -46,9 +46,9 @@ export async function action({ context, request }: Route.ActionArgs) {
   const wish = newOrganisationForm.safeParse(typed);
   if (!wish.success) return refuse(faultsOf(wish.error));
   const { contactName: name, contactEmail: email, ...organisation } = wish.data;
-  const added = await addOrganisation(db, programmeId, organisation);
-  if ('taken' in added) return refuse({ [added.taken]: 'taken' });
-  const [member] = await readMembers(db, { roundId, programmeId }, added.code);
+  const added = await addOrganisation(db, { roundId, programmeId }, organisation);
+  if ('taken' in added) return refuse({ [added.taken]: added.elsewhere ? 'elsewhere' : 'taken' });
+  const [member] = await readMembers(db, { roundId }, added.code);
   if (member && email !== '') {
     const occasion = { roundId, programmeId, locale: context.get(localeContext), today: dayOf(new Date()) };
     await addContact(db, jobs, occasion, { organisationId: member.id, name, email, replaces: null });

@@ -6,12 +6,12 @@ const nl = {
   name: 'Naam van de ronde',
   nameHint: 'Zoals iedereen hem noemt, bijvoorbeeld “Ronde najaar 2027”.',
   base: 'Waarmee begin je?',
-  baseHint: 'De organisaties van het programma en hun locaties doen vanzelf weer mee.',
+  baseHint: 'Welke organisaties meedoen, kun je daarna veranderen. Hun locaties blijven bewaard.',
   fromRound: (name: string) => `Neem ${name} mee`,
   fromRoundHint:
-    'De stageplekken, de huisregels en de regels komen mee. De dagen van de plekken en de mensen niet.',
+    'De organisaties, de stageplekken, de huisregels en de regels komen mee. De dagen van de plekken en de mensen niet.',
   afresh: 'Begin leeg',
-  afreshHint: 'Zonder stageplekken en zonder huisregels.',
+  afreshHint: 'Met alle organisaties van het programma, zonder stageplekken en zonder huisregels.',
   inProgramme: (name: string) => `programma ${name}`,
   make: 'Maak de ronde',
 
@@ -104,12 +104,12 @@ const en: typeof nl = {
   name: 'Name of the round',
   nameHint: 'As everybody calls it, for example “Round autumn 2027”.',
   base: 'What do you begin with?',
-  baseHint: 'The organisations of the programme and their sites take part again by themselves.',
+  baseHint: 'Which organisations take part you can change afterwards. Their sites are kept.',
   fromRound: (name) => `Take ${name} along`,
   fromRoundHint:
-    'The places, the house rules and the rules come along. The days of the places and the people do not.',
+    'The organisations, the places, the house rules and the rules come along. The days of the places and the people do not.',
   afresh: 'Begin empty',
-  afreshHint: 'Without places and without house rules.',
+  afreshHint: 'With all organisations of the programme, without places and without house rules.',
   inProgramme: (name) => `programme ${name}`,
   make: 'Make the round',
 

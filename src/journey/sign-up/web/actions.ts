@@ -2,11 +2,11 @@ import { z } from 'zod';
 import type { RoundScope } from '../../../people/scope.ts';
 import { signUpIds } from '../reads.ts';
 import { readPermissionWaits } from '../reads-permissions.ts';
-import { choiceSchema } from '../schema.ts';
+import { choiceSchema, choiceValue } from '../schema.ts';
 import { dayOf } from '../sign-up-offer.ts';
 import { remindManager } from '../sign-up-permission.ts';
 import { settleOrganisation } from '../sign-up-send.ts';
-import { changeExclusion, noteScreening, setAside } from '../writes.ts';
+import { noteExclusion, noteScreening, setAside, takeExclusionAway } from '../writes.ts';
 
 /** `place:POL-1` or `organisation:POL`. */
 const target = z
@@ -29,11 +29,20 @@ export const wishSchema = z.discriminatedUnion('intent', [
 ]);
 type Wish = z.infer<typeof wishSchema>;
 
+interface Done {
+  id: string | null;
+  done: string;
+  count?: number;
+  /** Where somebody may come again: it can be undone. */
+  target?: string;
+}
+
 /** @returns the id of the sign-up, or what of the wish is not in the round */
 export async function carryOut(
   scope: RoundScope,
   wish: Wish,
-): Promise<{ id: string | null; done: string; count?: number } | { fault: 'person' | 'target' }> {
+  userId: string,
+): Promise<Done | { fault: 'person' | 'target' }> {
   const today = dayOf(new Date());
   if (wish.intent === 'organisation') {
     const settled = await settleOrganisation(scope, scope, {
@@ -54,8 +63,12 @@ export async function carryOut(
   if (!id) return { fault: 'person' };
   if (wish.intent === 'exclude' || wish.intent === 'include') {
     const exclusion = { email: wish.person, target: wish.target };
-    const fault = await changeExclusion(scope.db, scope, exclusion, wish.intent === 'exclude');
-    return fault ? { fault } : { id, done: wish.intent };
+    if (wish.intent === 'exclude') {
+      const fault = await noteExclusion(scope.db, scope, exclusion, userId);
+      return fault ? { fault } : { id, done: wish.intent };
+    }
+    const fault = await takeExclusionAway(scope.db, scope, exclusion);
+    return fault ? { fault } : { id, done: wish.intent, target: choiceValue(wish.target) };
   }
   if (wish.intent === 'remind') {
     const mails = await remindManager(scope, id, today);

@@ -10,6 +10,7 @@ import { formatDay, useLocale, useWords } from '../../../ui/language.tsx';
 import { OrderDot } from '../../../ui/order-dot.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { Stack, StepBar } from '../../../ui/step-bar.tsx';
+import { sayPlace, sayPlaceBriefly } from '../sign-up.ts';
 import type { ViewOf } from './form-data.ts';
 import { BackLink } from './form-questions.tsx';
 import type { Errors } from './form-said.ts';
@@ -62,6 +63,7 @@ export function Choices({ view, errors }: { view: View; errors: Errors }) {
 /** By reason, so that each is read once, and what can be done about it. */
 function Impossible({ cards, days }: { cards: View['impossible']; days: string }) {
   const t = useWords(words);
+  const locale = useLocale();
   return (
     <Disclosure summary={t.notPossible(cards.length)}>
       {[...Map.groupBy(cards, ({ obstacle }) => obstacle)].map(([obstacle, own]) => (
@@ -75,9 +77,9 @@ function Impossible({ cards, days }: { cards: View['impossible']; days: string }
             ) : null}
           </p>
           <ul>
-            {own.map(({ code, organisation, title }) => (
+            {own.map(({ code, organisation, name }) => (
               <li key={code}>
-                {organisation}: {title}
+                {organisation}: {sayPlace(name, locale)}
               </li>
             ))}
           </ul>
@@ -104,11 +106,12 @@ function Chosen({ view, error }: { view: View; error: string | undefined }) {
         {view.chosen.length === 0 ? <p>{error ?? t.nothingChosen}</p> : null}
         {view.chosen.length > 0 && error ? <p>{error}</p> : null}
       </div>
-      {view.chosen.map(({ value, title, organisation, card, obstacle }, index) => {
-        const name = title ?? t.anyAt(organisation);
+      {view.chosen.map(({ value, name: place, organisation, card, obstacle }, index) => {
+        // The days stand below it.
+        const name = place ? sayPlaceBriefly(place) : t.anyAt(organisation);
         return (
           <Card key={value} title={name} selected>
-            {title ? <Soft>{organisation}</Soft> : null}
+            {place ? <Soft>{organisation}</Soft> : null}
             {card ? <PlaceBadges place={card} /> : null}
             {obstacle ? (
               <Inline>
@@ -142,7 +145,8 @@ function Chosen({ view, error }: { view: View; error: string | undefined }) {
 function Wanted({ view: { wanted, next } }: { view: View }) {
   const t = useWords(words);
   if (!wanted) return null;
-  const { code, title, organisation, secret, obstacle } = wanted;
+  const { code, organisation, secret, obstacle } = wanted;
+  const title = sayPlaceBriefly(wanted.name);
   return (
     <Section title={t.wanted}>
       <Card title={title}>
@@ -233,7 +237,7 @@ function Organisation({
         <Stack key={card.code}>
           <p>
             <Link to={`/plekken/${encodeURIComponent(ronde ?? '')}/${encodeURIComponent(card.code)}`}>
-              <strong>{card.title}</strong>
+              <strong>{sayPlaceBriefly(card.name)}</strong>
             </Link>
             {card.secret ? <SecretLine /> : null}
           </p>
@@ -246,7 +250,7 @@ function Organisation({
                 form="keuzes"
                 name="kies"
                 value={`place:${card.code}`}
-                label={t.chooseAs(next) + t.of(`${name}, ${card.title}`)}
+                label={t.chooseAs(next) + t.of(`${name}, ${sayPlaceBriefly(card.name)}`)}
               >
                 {t.chooseAs(next)}
               </Button>

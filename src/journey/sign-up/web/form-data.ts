@@ -211,9 +211,9 @@ export function viewOverview({ round, draft, offer }: Entry & { draft: Draft }) 
     avoids: answers.avoid?.length ?? 0,
     organisation: offer.organisations.find(({ code }) => code === answers.organisation)?.name ?? '',
     hosts: place ? place.title : (answers.hosts ?? ''),
-    chosen: viewChosen(offer, answers).map(({ value, title, organisation, obstacle }) => ({
+    chosen: viewChosen(offer, answers).map(({ value, name, organisation, obstacle }) => ({
       value,
-      title,
+      name,
       organisation,
       obstacle,
     })),

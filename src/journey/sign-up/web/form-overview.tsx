@@ -10,6 +10,7 @@ import { StepBar } from '../../../ui/step-bar.tsx';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
 import type { PermissionState } from '../reads-permissions.ts';
 import { HOSTS_OTHER } from '../schema.ts';
+import { sayPlace } from '../sign-up.ts';
 import { fieldsOfStep, isDone, type Step, steps } from '../sign-up-answers.ts';
 import type { OverviewView } from './form-data.ts';
 import { Leaving } from './form-leaving.tsx';
@@ -133,7 +134,9 @@ function State(props: Props) {
   return (
     <>
       <Callout tone="good" role="status">
-        <p>{state === 'given' ? t.given : t.sentText(answers.managerName ?? '')}</p>
+        <p>
+          {{ given: t.given, asked: t.sentText(answers.managerName ?? ''), 'not-asked': own.notAsked }[state]}
+        </p>
         {impossible ? null : <p>{t.sentDone}</p>}
         {props.until ? <p>{t.mayChange(formatLongDay(props.until, locale))}</p> : null}
       </Callout>
@@ -206,9 +209,9 @@ function useFacts(step: Step, props: Omit<Props, 'step'>): Fact[] {
     choices:
       props.chosen.length === 0 ? null : (
         <ol>
-          {props.chosen.map(({ value, title, organisation, obstacle }) => (
+          {props.chosen.map(({ value, name, organisation, obstacle }) => (
             <li key={value}>
-              {title ? `${organisation}, ${title}` : t.anyAt(organisation)}
+              {name ? `${organisation}, ${sayPlace(name, locale)}` : t.anyAt(organisation)}
               {obstacle ? <Soft>{t.obstacle[obstacle]}</Soft> : null}
             </li>
           ))}

@@ -4,6 +4,7 @@ import { Callout } from '../../../ui/callout.tsx';
 import { FactList } from '../../../ui/fact-list.tsx';
 import { useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
+import { sayPlaceBriefly } from '../sign-up.ts';
 import { findInGallery, galleryState, hasSignedUp, isShown } from '../sign-up-gallery.ts';
 import { findRound } from '../sign-up-offer.ts';
 import type { Route } from './+types/gallery-place.ts';
@@ -25,6 +26,7 @@ export default function GalleryPlace({ loaderData }: Route.ComponentProps) {
   const { round, state, signedUp, place } = loaderData;
   const list = `/plekken/${encodeURIComponent(round.code)}`;
   const { condition, functions } = place;
+  const title = sayPlaceBriefly(place.name);
   const who = [
     t.conditions[condition],
     ...(condition === 'client-contact' && functions ? [t.functions(functions)] : []),
@@ -37,11 +39,11 @@ export default function GalleryPlace({ loaderData }: Route.ComponentProps) {
   ];
   return (
     <>
-      <title>{`${place.title} · ${round.name}`}</title>
+      <title>{`${title} · ${round.name}`}</title>
       <PageHead
         crumbs={[{ to: list, text: t.back }, { text: place.organisation }]}
         crumbsLabel={t.crumbs}
-        title={place.title}
+        title={title}
         lead={[place.organisation, place.kind, place.region].filter(Boolean).join(', ')}
       />
       <PlaceBadges place={place} />

@@ -11,6 +11,7 @@ import { formatDay, formatLongDay, useLocale, useWords } from '../../../ui/langu
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { Stack } from '../../../ui/step-bar.tsx';
+import { sayPlaceBriefly } from '../sign-up.ts';
 import {
   countGallery,
   filterGallery,
@@ -31,8 +32,8 @@ const byOrganisation = (places: readonly GalleryPlace[]) =>
     code,
     name: own[0]!.organisation,
     about: [own[0]!.kind, own[0]!.region].filter(Boolean).join(' · '),
-    places: own.map(({ code: place, title, secret, condition, slots, seats, busy }) => ({
-      ...{ code: place, title, secret, condition, slots, seats, busy },
+    places: own.map(({ code: place, name, secret, condition, slots, seats, busy }) => ({
+      ...{ code: place, name, secret, condition, slots, seats, busy },
     })),
   }));
 
@@ -136,7 +137,9 @@ export default function Gallery({ loaderData }: Route.ComponentProps) {
                 {places.map((place) => (
                   <Stack key={place.code}>
                     <p>
-                      <Link to={`${here}/${encodeURIComponent(place.code)}`}>{place.title}</Link>
+                      <Link to={`${here}/${encodeURIComponent(place.code)}`}>
+                        {sayPlaceBriefly(place.name)}
+                      </Link>
                       {place.secret ? <SecretLine /> : null}
                     </p>
                     <PlaceBadges place={place} />

@@ -13,6 +13,7 @@ import { PageHead } from '../../../ui/page-head.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { ownProgrammes } from '../policy.ts';
 import { readOpenRounds, readOwnSignUps } from '../reads-own.ts';
+import { sayPlace } from '../sign-up.ts';
 import { dayOf } from '../sign-up-offer.ts';
 import { remindManager } from '../sign-up-permission.ts';
 import { withdraw } from '../sign-up-withdrawal.ts';
@@ -157,8 +158,8 @@ function Permission({ signUp, today }: { signUp: OwnSignUp; today: string }) {
     );
   }
   return (
-    <Callout tone="attention" title={t.ownMissing(signUp.manager_name)}>
-      <p>{t.ownMissingText}</p>
+    <Callout tone="attention" title={state === 'asked' ? t.ownMissing(signUp.manager_name) : t.ownNotAsked}>
+      <p>{state === 'asked' ? t.ownMissingText : t.ownNotAskedText}</p>
       <Remind signUp={signUp} today={today} />
     </Callout>
   );
@@ -186,15 +187,16 @@ function Remind({ signUp, today }: { signUp: OwnSignUp; today: string }) {
 
 function Choices({ choices, open }: Pick<OwnSignUp, 'choices' | 'open'>) {
   const t = useWords(words);
+  const locale = useLocale();
   const { obstacle: obstacles } = useWords(formWords);
   return (
     <Card title={t.ownChoices}>
       {choices.length === 0 ? <p>{t.noChoices}</p> : null}
       <ol>
-        {choices.map(({ number, title, organisation, secret, obstacle }) => (
+        {choices.map(({ number, name, organisation, secret, obstacle }) => (
           <li key={number} value={number}>
-            {title ?? t.anyPlace(organisation)}
-            {title ? <Soft>{organisation}</Soft> : null}
+            {name ? sayPlace(name, locale) : t.anyPlace(organisation)}
+            {name ? <Soft>{organisation}</Soft> : null}
             {open && obstacle ? (
               <Inline>
                 <Badge tone="wrong">{obstacles[obstacle]}</Badge>

@@ -1,4 +1,4 @@
-import { Badge } from '../../../ui/badge.tsx';
+import { Badge, type Tone } from '../../../ui/badge.tsx';
 import { BriefList } from '../../../ui/brief-list.tsx';
 import { Empty } from '../../../ui/empty.tsx';
 import { Inline, Soft } from '../../../ui/inline.tsx';
@@ -119,25 +119,28 @@ function Choices({ person }: { person: PersonView }) {
   );
 }
 
+const TONES: Record<PersonView['asked']['state'], Tone> = {
+  given: 'good',
+  refused: 'wrong',
+  asked: 'attention',
+  'not-asked': 'attention',
+};
+
 function Permission({ person }: { person: PersonView }) {
   const t = useWords(words);
   const more = useWords(peopleWords);
   const locale = useLocale();
   const { state, note, mailedOn } = person.asked;
-  const refused = state === 'refused';
-  const next = person.permission
-    ? t.givenNext
-    : refused
-      ? more.refusedNext(note)
-      : mailedOn
-        ? more.askedNext(person.managerName, formatDay(mailedOn, locale))
-        : t.missingNext(person.managerName);
+  const next = {
+    given: t.givenNext,
+    refused: more.refusedNext(note),
+    asked: mailedOn ? more.askedNext(person.managerName, formatDay(mailedOn, locale)) : t.missingNext(''),
+    'not-asked': t.missingNext(person.managerName),
+  }[state];
   return (
     <>
       <Inline>
-        <Badge tone={person.permission ? 'good' : refused ? 'wrong' : 'attention'}>
-          {person.permission ? t.given : refused ? more.refused : t.missing}
-        </Badge>
+        <Badge tone={TONES[state]}>{t.permissionState[state]}</Badge>
         {person.setAside ? <Badge tone="neutral">{t.aside}</Badge> : null}
         {person.refuses ? <Badge tone="wrong">{more.refuses}</Badge> : null}
       </Inline>

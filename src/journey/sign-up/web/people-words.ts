@@ -1,16 +1,12 @@
+import { managersReached } from '../sign-up-reach.ts';
+
 const nl = {
   form: 'Mensen melden zich zelf aan op',
-  refused: 'geen toestemming',
   refusedNext: (note: string) => `reden: ${note}`,
   refuses: 'organisatie zei nee',
   refusesNext: 'doet niet mee met de match, want de organisatie doet niet mee',
   askedNext: (manager: string, day: string) => `${manager} kreeg op ${day} een mail`,
-  remindedAll: (count: number) =>
-    count === 0
-      ? 'Er gaat geen mail uit: iedereen kreeg vandaag al een mail, of er is geen adres bekend.'
-      : count === 1
-        ? 'Er is een mail onderweg naar 1 leidinggevende.'
-        : `Er zijn mails onderweg naar ${count} leidinggevenden.`,
+  remindedAll: managersReached.nl,
   remind: 'Herinner',
   ask: 'Vraag toestemming',
   remindOf: (name: string) => `de leidinggevende van ${name}`,
@@ -20,9 +16,6 @@ const nl = {
   unscreened: 'nog niet gezien; een keuze die erom vraagt, telt nog niet mee',
   screen: 'Is gezien',
   unscreen: 'Toch niet gezien',
-  avoids: 'Zegt zelf: niet komen bij',
-  toExclusion: 'Maak er een uitsluiting van',
-  toExclusionOf: (name: string, where: string) => `${name} niet bij ${where}`,
   proposed: (count: number) => `Organisaties die nog niet meedoen (${count})`,
   proposedIntro:
     'Deze mensen vulden een organisatie in die niet in de lijst staat. Hun aanmelding wacht op jou.',
@@ -42,17 +35,11 @@ const nl = {
 
 const en: typeof nl = {
   form: 'People sign up at',
-  refused: 'no permission',
   refusedNext: (note) => `reason: ${note}`,
   refuses: 'organisation said no',
   refusesNext: 'is not matched, because the organisation does not take part',
   askedNext: (manager, day) => `${manager} got a mail on ${day}`,
-  remindedAll: (count: number) =>
-    count === 0
-      ? 'No mail goes out: everybody had one today, or no address is known.'
-      : count === 1
-        ? 'A mail is on its way to 1 manager.'
-        : `Mails are on their way to ${count} managers.`,
+  remindedAll: managersReached.en,
   remind: 'Remind',
   ask: 'Ask for permission',
   remindOf: (name) => `the manager of ${name}`,
@@ -62,9 +49,6 @@ const en: typeof nl = {
   unscreened: 'not seen yet; a choice that asks for it does not count yet',
   screen: 'Has been seen',
   unscreen: 'Not seen after all',
-  avoids: 'Says: not to come to',
-  toExclusion: 'Make it an exclusion',
-  toExclusionOf: (name, where) => `${name} not at ${where}`,
   proposed: (count) => `Organisations that do not take part yet (${count})`,
   proposedIntro:
     'These people filled in an organisation that is not in the list. Their sign-up waits for you.',

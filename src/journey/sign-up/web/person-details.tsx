@@ -8,7 +8,8 @@ import { Inline, Soft } from '../../../ui/inline.tsx';
 import { formatDays, useLocale, useWords } from '../../../ui/language.tsx';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
 import { words } from '../words.ts';
-import type { PersonView, TargetView } from './people.ts';
+import { Actions, Origin } from './exclusions-table.tsx';
+import { type PersonView, type TargetView, whereOf } from './people.ts';
 import { words as peopleWords } from './people-words.ts';
 
 interface PersonDetailsProps {
@@ -31,7 +32,7 @@ export function PersonDetails({ person, done, targets, back, targetError }: Pers
       open={targets !== null || done !== null || undefined}
       summary={
         <span>
-          {t.more} <VisuallyHidden>{t.moreOf(person.name)}</VisuallyHidden>
+          {t.more} <VisuallyHidden>{t.moreOf(person.called)}</VisuallyHidden>
         </span>
       }
     >
@@ -47,7 +48,6 @@ export function PersonDetails({ person, done, targets, back, targetError }: Pers
             text: text([person.managerName, person.managerEmail].filter(Boolean).join(' · ')),
           },
           ...(person.permission ? [] : [{ term: more.permission, text: <Remind person={person} /> }]),
-          ...(person.avoids.length > 0 ? [{ term: more.avoids, text: <Avoids person={person} /> }] : []),
           ...(person.screening === null
             ? []
             : [{ term: more.screening, text: <Screening person={person} /> }]),
@@ -80,28 +80,10 @@ function Remind({ person }: Pick<PersonDetailsProps, 'person'>) {
       <input type="hidden" name="person" value={person.email} />
       <Button variant="secondary" small name="intent" value="remind">
         {state === 'asked' ? more.remind : more.ask}{' '}
-        <VisuallyHidden>({more.remindOf(person.name)})</VisuallyHidden>
+        <VisuallyHidden>({more.remindOf(person.called)})</VisuallyHidden>
       </Button>
     </Form>
   );
-}
-
-/** What somebody said about the own safety: it counts in the match once it is an exclusion. */
-function Avoids({ person }: Pick<PersonDetailsProps, 'person'>) {
-  const more = useWords(peopleWords);
-  return person.avoids.map(({ value, organisation }) => (
-    <Form method="post" key={value} preventScrollReset>
-      <input type="hidden" name="person" value={person.email} />
-      <input type="hidden" name="target" value={value} />
-      <Inline>
-        {organisation}
-        <Button variant="secondary" small name="intent" value="exclude">
-          {more.toExclusion}{' '}
-          <VisuallyHidden>({more.toExclusionOf(person.name, organisation)})</VisuallyHidden>
-        </Button>
-      </Inline>
-    </Form>
-  ));
 }
 
 /** A choice that asks for a screening counts in the match once the host has seen it. */
@@ -116,7 +98,7 @@ function Screening({ person }: Pick<PersonDetailsProps, 'person'>) {
       <Inline>
         {state}
         <Button variant={person.screening ? 'quiet' : 'secondary'} small name="intent" value={intent}>
-          {text} <VisuallyHidden>({more.for(person.name)})</VisuallyHidden>
+          {text} <VisuallyHidden>({more.for(person.called)})</VisuallyHidden>
         </Button>
       </Inline>
     </Form>
@@ -127,7 +109,7 @@ function AddLink({ person, back }: Pick<PersonDetailsProps, 'person' | 'back'>) 
   const t = useWords(words);
   return (
     <Link to={`${back}${back === '?' ? '' : '&'}open=${person.id}#${person.id}`}>
-      {t.addExclusion} <VisuallyHidden>{t.addExclusionOf(person.name)}</VisuallyHidden>
+      {t.addExclusion} <VisuallyHidden>{t.addExclusionOf(person.called)}</VisuallyHidden>
     </Link>
   );
 }
@@ -135,7 +117,11 @@ function AddLink({ person, back }: Pick<PersonDetailsProps, 'person' | 'back'>) 
 /** Without permission nobody takes part, but somebody can be set aside before it comes. */
 function TakePart({ person }: Pick<PersonDetailsProps, 'person'>) {
   const t = useWords(words);
-  const state = person.setAside ? t.aside : person.permission ? t.givenNext : t.missing;
+  const state = person.setAside
+    ? t.aside
+    : person.permission
+      ? t.givenNext
+      : t.permissionState[person.asked.state];
   const [intent, text, of] = person.setAside
     ? (['take-part', t.takePart, t.takePartOf] as const)
     : (['set-aside', t.setAside, t.setAsideOf] as const);
@@ -145,7 +131,7 @@ function TakePart({ person }: Pick<PersonDetailsProps, 'person'>) {
       <Inline>
         {state}
         <Button variant={person.setAside ? 'secondary' : 'quiet'} small name="intent" value={intent}>
-          {text} <VisuallyHidden>({of(person.name)})</VisuallyHidden>
+          {text} <VisuallyHidden>({of(person.called)})</VisuallyHidden>
         </Button>
       </Inline>
     </Form>
@@ -154,8 +140,8 @@ function TakePart({ person }: Pick<PersonDetailsProps, 'person'>) {
 
 function useTargetName() {
   const t = useWords(words);
-  return ({ organisation, title }: TargetView) =>
-    title ? `${organisation}, ${title}` : t.anyPlace(organisation);
+  const locale = useLocale();
+  return (target: TargetView) => (target.name ? whereOf(target, locale) : t.anyPlace(target.organisation));
 }
 
 function ChoiceList({ choices }: { choices: PersonView['choices'] }) {
@@ -168,7 +154,8 @@ function ChoiceList({ choices }: { choices: PersonView['choices'] }) {
         // The number is the choice's own: where one fell away, the others keep theirs.
         choice ? (
           <li key={choice.value} value={index + 1}>
-            {nameOf(choice)} ({choice.code})
+            {nameOf(choice)}
+            {choice.name?.apart ? null : ` (${choice.code})`}
           </li>
         ) : null,
       )}
@@ -176,24 +163,18 @@ function ChoiceList({ choices }: { choices: PersonView['choices'] }) {
   );
 }
 
+/** What they said themselves is among it, with who says so and a way back. */
 function Exclusions({ person }: { person: PersonView }) {
   const t = useWords(words);
+  const locale = useLocale();
   if (person.excluded.length === 0) return <Soft>{t.nowhere}</Soft>;
-  return person.excluded.map((target) => {
-    const where = target.title ? `${target.organisation}, ${target.title}` : target.organisation;
-    return (
-      <Form method="post" key={target.value} preventScrollReset>
-        <input type="hidden" name="person" value={person.email} />
-        <input type="hidden" name="target" value={target.value} />
-        <Inline>
-          {where}
-          <Button variant="quiet" small name="intent" value="include">
-            {t.include} <VisuallyHidden>({t.includeOf(person.name, where)})</VisuallyHidden>
-          </Button>
-        </Inline>
-      </Form>
-    );
-  });
+  return person.excluded.map((exclusion) => (
+    <div key={exclusion.value}>
+      {whereOf(exclusion, locale)}
+      <Origin exclusion={exclusion} />
+      <Actions person={person} exclusion={exclusion} />
+    </div>
+  ));
 }
 
 interface AddExclusionProps {
@@ -205,12 +186,15 @@ interface AddExclusionProps {
 
 function AddExclusion({ person, targets, back, error }: AddExclusionProps) {
   const t = useWords(words);
-  const done = new Set(person.excluded.map(({ value }) => value));
+  const locale = useLocale();
+  const done = new Set(person.excluded.filter(({ noted }) => noted).map(({ value }) => value));
   const options = targets
     .filter(({ value }) => !done.has(value))
-    .map(({ value, code, organisation, title }) => ({
-      value,
-      label: title ? `${code} · ${organisation}, ${title}` : t.wholeOrganisation(organisation),
+    .map((target) => ({
+      value: target.value,
+      label: target.name
+        ? `${whereOf(target, locale)}${target.name.apart ? '' : ` (${target.code})`}`
+        : t.wholeOrganisation(target.organisation),
     }));
   return (
     <Form method="post" preventScrollReset>

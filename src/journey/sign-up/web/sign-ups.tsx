@@ -1,14 +1,17 @@
 import { data, redirect } from 'react-router';
-import { appContext, roundContext } from '../../../people/scope.ts';
+import { appContext, roundContext, viewerContext } from '../../../people/scope.ts';
 import { Done, entryOf } from '../../../ui/done.tsx';
 import { ErrorSummary } from '../../../ui/form.tsx';
 import { useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Tabs } from '../../../ui/tabs.tsx';
 import { readPeople } from '../reads-people.ts';
+import { namedApart } from '../sign-up.ts';
 import { words } from '../words.ts';
 import type { Route } from './+types/sign-ups.ts';
 import { carryOut, wishSchema } from './actions.ts';
+import { ExclusionQuestion, ExclusionTaken } from './exclusion-question.tsx';
+import { EXCLUSIONS, ExclusionsTable } from './exclusions-table.tsx';
 import { NothingImported } from './nothing-imported.tsx';
 import { FILTERS, type Filter, filterOf, viewPeople } from './people.ts';
 import { PeopleTable } from './people-table.tsx';
@@ -20,7 +23,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const search = new URL(request.url).searchParams;
   const filter = filterOf(search);
   const read = await readPeople(scope.db, scope);
-  const { targets, ...view } = viewPeople(read, filter);
+  const { targets, findExclusion, findTarget, ...view } = viewPeople(read, filter);
   const there = (name: string) => view.people.find(({ id }) => id === search.get(name))?.id ?? null;
   const open = there('open');
   return {
@@ -32,12 +35,16 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     open,
     // The long list is there for one person at a time.
     targets: open ? targets : [],
+    asks: findExclusion(search.get('bij'), search.get('weg')),
+    taken: search.get('gedaan') === 'include' ? findTarget(search.get('bij'), search.get('wat')) : null,
     form: new URL(`/aanmelden/${encodeURIComponent(scope.code)}`, context.get(appContext).config.baseUrl)
       .href,
     proposed: read.proposed,
     withdrawn: read.withdrawn,
     organisations:
-      read.proposed.length > 0 ? read.organisations.map(({ code, name }) => ({ code, name })) : [],
+      read.proposed.length > 0
+        ? namedApart(read.organisations).map(({ code, name }) => ({ code, name }))
+        : [],
     ...view,
   };
 }
@@ -50,19 +57,21 @@ export async function action({ context, request }: Route.ActionArgs) {
     const isTarget = wish.error.issues.some(({ path }) => path[0] === 'target');
     return data({ fault: isTarget ? ('target' as const) : ('person' as const) }, { status: 422 });
   }
-  const outcome = await carryOut(scope, wish.data);
+  const outcome = await carryOut(scope, wish.data, context.get(viewerContext)!.userId);
   if ('fault' in outcome) return data(outcome, { status: 422 });
   const search = new URLSearchParams();
-  const filter = FILTERS[filterOf(new URL(request.url).searchParams)];
-  if (filter) search.set('toon', filter);
+  const filter = filterOf(new URL(request.url).searchParams);
+  if (FILTERS[filter]) search.set('toon', FILTERS[filter]);
   search.set('gedaan', outcome.done);
   if (outcome.id) search.set('bij', outcome.id);
+  if (outcome.target) search.set('wat', outcome.target);
   if ('count' in outcome) search.set('aantal', String(outcome.count));
   if (form.get('terug') === 'ronde') {
     search.delete('toon');
     return redirect(`/rondes/${scope.code}?${search}`, 303);
   }
-  const anchor = outcome.id ? `#${outcome.id}` : '';
+  // The list of exclusions has several rows of one person, and the message stands above it.
+  const anchor = outcome.id && filter !== 'safety' ? `#${outcome.id}` : '';
   return redirect(`/rondes/${scope.code}/aanmeldingen?${search}${anchor}`, 303);
 }
 
@@ -70,6 +79,7 @@ export default function SignUps({ loaderData, actionData }: Route.ComponentProps
   const t = useWords(words);
   const more = useWords(peopleWords);
   const { round, filter, counts, people } = loaderData;
+  const isSafety = filter === 'safety';
   const here = (key: Filter) => (FILTERS[key] ? `?toon=${FILTERS[key]}` : '?');
   const errors =
     actionData?.fault === 'target'
@@ -91,7 +101,12 @@ export default function SignUps({ loaderData, actionData }: Route.ComponentProps
         title={t.title}
         lead={counts.all > 0 ? t.lead(counts.all, loaderData.allowed) : undefined}
       />
-      {loaderData.doneFor || errors.length > 0 ? null : <Done text={done} />}
+      {loaderData.asks ? <ExclusionQuestion about={loaderData.asks} here={EXCLUSIONS} /> : null}
+      {loaderData.taken && errors.length === 0 ? (
+        <ExclusionTaken about={loaderData.taken} here={EXCLUSIONS} />
+      ) : (loaderData.doneFor && !isSafety) || errors.length > 0 ? null : (
+        <Done text={done} />
+      )}
       <p>
         {more.form}{' '}
         <a className="nl-link" href={loaderData.form}>
@@ -113,16 +128,20 @@ export default function SignUps({ loaderData, actionData }: Route.ComponentProps
             }))}
           />
           {t.intro[filter] && people.length > 0 ? <p>{t.intro[filter]}</p> : null}
-          <PeopleTable
-            people={people}
-            caption={t.filter[filter]}
-            empty={t.nobody[filter]}
-            open={loaderData.open}
-            done={loaderData.doneFor && done ? { id: loaderData.doneFor, text: done } : null}
-            targets={loaderData.targets}
-            back={here(filter)}
-            targetError={actionData?.fault === 'target' ? t.unknownTarget : undefined}
-          />
+          {isSafety ? (
+            <ExclusionsTable people={people} />
+          ) : (
+            <PeopleTable
+              people={people}
+              caption={t.filter[filter]}
+              empty={t.nobody[filter]}
+              open={loaderData.open}
+              done={loaderData.doneFor && done ? { id: loaderData.doneFor, text: done } : null}
+              targets={loaderData.targets}
+              back={here(filter)}
+              targetError={actionData?.fault === 'target' ? t.unknownTarget : undefined}
+            />
+          )}
         </>
       )}
       <Withdrawn people={loaderData.withdrawn} />

@@ -1,0 +1,166 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { ProgrammeId, RoundId } from '../../people/scope.ts';
+import { giveRole } from '../../people/writes.ts';
+import type { Connection } from '../../platform/db/connect.ts';
+import { openTestDatabase } from '../../platform/db/testing.ts';
+import { placeIds } from '../place/reads.ts';
+import { savePlaces } from '../place/writes.ts';
+import { dayOf } from '../programme/programme.ts';
+import { organisationIds } from '../programme/reads.ts';
+import { ensureProgramme, ensureRound, saveMembers } from '../programme/writes.ts';
+import { signUpIds } from './reads.ts';
+import { readExclusions, readKnownExclusions, waitsForNote } from './reads-exclusions.ts';
+import type { Choice, Exclusion, SignUp } from './schema.ts';
+import { noteExclusion, saveExclusions, saveSignUps, type Targets, takeExclusionAway } from './writes.ts';
+
+let connection: Connection;
+let count = 0;
+let queries = 0;
+let scope: { programmeId: ProgrammeId; roundId: RoundId };
+let targets: Targets;
+let coordinator: string;
+
+beforeAll(async () => {
+  connection = await openTestDatabase();
+}, 60_000);
+afterAll(() => connection.close());
+beforeEach(async () => {
+  const { db } = connection;
+  const code = `uit-${++count}`;
+  const programmeId = await ensureProgramme(db, code, code);
+  const roundId = await ensureRound(db, { programmeId, code, name: code });
+  scope = { programmeId, roundId };
+  const empty = { kind: '', region: '', contactName: '', contactEmail: '', earlierRounds: '', standing: 0 };
+  const organisations = ['A', 'B', 'C', 'D'].map((one) => ({
+    code: one,
+    name: `Organisatie ${one}`,
+    ...empty,
+  }));
+  await saveMembers(db, scope, organisations);
+  const place = {
+    ...{ code: 'B-1', organisation: 'B', title: 'Een dag', secret: true, hostName: '', hostEmail: '' },
+    ...{ slots: [], condition: 'none' as const, minimum: 1 },
+  };
+  await savePlaces(db, roundId, [place], await organisationIds(db, programmeId));
+  targets = { organisations: await organisationIds(db, programmeId), places: await placeIds(db, roundId) };
+  const signUp: Omit<SignUp, 'email' | 'name'> = {
+    ...{ organisation: 'A', jobTitle: '', newcomer: false, unplacedBefore: false, permission: true },
+    ...{ learningGoal: '', imageBefore: '', choices: [], days: [], visits: 1, hosts: null },
+    ...{ managerName: '', managerEmail: '', screeningSeen: false, clientContact: false },
+  };
+  const people = ['Anna', 'Bo'].map((name) => ({
+    ...signUp,
+    name,
+    email: `${name.toLowerCase()}@a.example`,
+  }));
+  await saveSignUps(db, roundId, people, targets);
+  coordinator = await giveRole(db, {
+    ...{ email: `${code}@regio.example`, name: 'Cas', kind: 'coordinator', programmeId },
+  });
+});
+
+const ANNA = 'anna@a.example';
+const at = (code: string): Choice => ({ kind: 'organisation', code });
+const TODAY = dayOf(new Date());
+const imported = async (exclusions: Exclusion[]) =>
+  saveExclusions(connection.db, scope.roundId, exclusions, {
+    signUps: await signUpIds(connection.db, scope.roundId),
+    targets,
+    by: { in: 'import', fileName: 'ronde.xlsx' },
+  });
+/** As the form does when somebody sends it. */
+const say = async (email: string, code: string) =>
+  connection.db
+    .insertInto('safety_answer')
+    .values({
+      sign_up_id: (await signUpIds(connection.db, scope.roundId)).get(email)!,
+      organisation_id: targets.organisations.get(code)!,
+    })
+    .execute();
+const known = () => readKnownExclusions(connection.db, scope.roundId);
+const all = async () =>
+  (await known()).map(({ email, target, said, noted }) => [email, target.code, said, noted]);
+
+test('all are in one list, whoever made them, with who did', async () => {
+  const { db, roundId } = { ...connection, ...scope };
+  await imported([
+    { email: ANNA, target: at('C') },
+    { email: 'bo@a.example', target: { kind: 'place', code: 'B-1' } },
+  ]);
+  await noteExclusion(db, scope, { email: ANNA, target: at('D') }, coordinator);
+  await say(ANNA, 'B');
+  await say('bo@a.example', 'D');
+  await noteExclusion(db, scope, { email: 'bo@a.example', target: at('D') }, coordinator);
+  // From before it was kept who did it.
+  const ids = await signUpIds(db, roundId);
+  await db
+    .insertInto('exclusion')
+    .values({ sign_up_id: ids.get('bo@a.example')!, organisation_id: targets.organisations.get('C')! })
+    .execute();
+  const file = { in: 'import', on: TODAY, fileName: 'ronde.xlsx' };
+  const page = { in: 'page', on: TODAY, by: 'Cas' };
+  expect(await all()).toEqual([
+    [ANNA, 'C', false, file],
+    [ANNA, 'D', false, page],
+    ['bo@a.example', 'C', false, { in: 'unknown' }],
+    ['bo@a.example', 'D', true, page],
+    ['bo@a.example', 'B-1', false, file],
+    [ANNA, 'B', true, null],
+  ]);
+  expect((await known()).filter(waitsForNote).map(({ target }) => target.code)).toEqual(['B']);
+  // What a workbook has is what is noted.
+  expect(await readExclusions(db, roundId)).toHaveLength(5);
+});
+
+test('one that is there stays of who noted it first, and of a coordinator who has left only the day is known', async () => {
+  const { db } = connection;
+  const exclusion = { email: ANNA, target: at('C') };
+  await noteExclusion(db, scope, exclusion, coordinator);
+  expect(await imported([exclusion])).toEqual({ added: 0, changed: 0, same: 1 });
+  expect(await all()).toEqual([[ANNA, 'C', false, { in: 'page', on: TODAY, by: 'Cas' }]]);
+  await db.deleteFrom('role').where('user_id', '=', coordinator).execute();
+  await db.deleteFrom('user').where('id', '=', coordinator).execute();
+  expect(await all()).toEqual([[ANNA, 'C', false, { in: 'page', on: TODAY, by: null }]]);
+});
+
+test('taken away, each of them is gone, whoever said it; and it can be noted again', async () => {
+  const { db } = connection;
+  const place = { email: ANNA, target: { kind: 'place' as const, code: 'B-1' } };
+  await imported([place, { email: ANNA, target: at('C') }]);
+  await say(ANNA, 'B');
+  await say(ANNA, 'D');
+  await noteExclusion(db, scope, { email: ANNA, target: at('D') }, coordinator);
+  const left = async () => (await known()).map(({ target }) => target.code).sort();
+  expect(await left()).toEqual(['B', 'B-1', 'C', 'D']);
+  for (const [target, rest] of [
+    [at('D'), ['B', 'B-1', 'C']],
+    [at('B'), ['B-1', 'C']],
+    [place.target, ['C']],
+    [at('C'), []],
+  ] as const) {
+    expect(await takeExclusionAway(db, scope, { email: ANNA, target })).toBeNull();
+    expect(await left()).toEqual(rest);
+  }
+  await noteExclusion(db, scope, place, coordinator);
+  expect(await left()).toEqual(['B-1']);
+});
+
+test('the list takes as many queries with three as with one', async () => {
+  const counting = connection.db.withPlugin({
+    transformQuery: ({ node }) => {
+      queries += 1;
+      return node;
+    },
+    transformResult: async ({ result }) => result,
+  });
+  const measure = async () => {
+    queries = 0;
+    const rows = await readKnownExclusions(counting, scope.roundId);
+    return [rows.length, queries];
+  };
+  await imported([{ email: ANNA, target: at('C') }]);
+  expect(await measure()).toEqual([1, 2]);
+  await noteExclusion(connection.db, scope, { email: ANNA, target: at('D') }, coordinator);
+  await say('bo@a.example', 'B');
+  expect(await measure()).toEqual([3, 2]);
+});

@@ -1,0 +1,85 @@
+import type { RoundId } from '../../people/scope.ts';
+import type { DbOrTrx } from '../../platform/db/connect.ts';
+import { dayOf } from '../programme/programme.ts';
+import { choiceValue, type Exclusion, toChoice } from './schema.ts';
+
+/** Somebody must not come somewhere, and who says so. */
+export interface KnownExclusion extends Exclusion {
+  /** They said it themselves, at sign-up. */
+  said: boolean;
+  /** Who noted it; `null` while only they themselves said it. */
+  noted: ExclusionNote | null;
+}
+
+export type ExclusionNote =
+  | { in: 'import'; on: string; fileName: string }
+  /** `null` when the account is not there any more. */
+  | { in: 'page'; on: string; by: string | null }
+  /** From before this was kept. */
+  | { in: 'unknown' };
+
+/**
+ * Everybody who must not come somewhere in a round, noted or said, by name: the one read of it, for coordinators only.
+ * Both count in a match.
+ */
+export async function readKnownExclusions(db: DbOrTrx, roundId: RoundId): Promise<KnownExclusion[]> {
+  const noted = await db
+    .selectFrom('exclusion')
+    .innerJoin('sign_up', 'sign_up.id', 'exclusion.sign_up_id')
+    .leftJoin('place', 'place.id', 'exclusion.place_id')
+    .leftJoin('organisation', 'organisation.id', 'exclusion.organisation_id')
+    .leftJoin('user', 'user.id', 'exclusion.user_id')
+    .select(['sign_up.email', 'place.code as place_code', 'organisation.code as organisation_code'])
+    .select(['exclusion.made_in', 'exclusion.made_at', 'exclusion.file_name', 'user.name as maker'])
+    .where('sign_up.round_id', '=', roundId)
+    .orderBy('sign_up.email')
+    .orderBy('organisation.code')
+    .orderBy('place.code')
+    .execute();
+  const said = await db
+    .selectFrom('safety_answer')
+    .innerJoin('sign_up', 'sign_up.id', 'safety_answer.sign_up_id')
+    .innerJoin('organisation', 'organisation.id', 'safety_answer.organisation_id')
+    .select(['sign_up.email', 'organisation.code'])
+    .where('sign_up.round_id', '=', roundId)
+    .orderBy('sign_up.email')
+    .orderBy('organisation.code')
+    .execute();
+  const all = new Map<string, KnownExclusion>();
+  const keyOf = ({ email, target }: Exclusion) => `${email} ${choiceValue(target)}`;
+  for (const row of noted) {
+    const exclusion = { email: row.email, target: toChoice(row) };
+    all.set(keyOf(exclusion), { ...exclusion, said: false, noted: noteOf(row) });
+  }
+  for (const { email, code } of said) {
+    const exclusion: Exclusion = { email, target: { kind: 'organisation', code } };
+    const key = keyOf(exclusion);
+    all.set(key, { ...exclusion, noted: all.get(key)?.noted ?? null, said: true });
+  }
+  return [...all.values()];
+}
+
+interface NoteRow {
+  made_in: 'import' | 'page' | null;
+  made_at: Date | null;
+  file_name: string | null;
+  maker: string | null;
+}
+
+function noteOf({ made_in, made_at, file_name, maker }: NoteRow): ExclusionNote {
+  if (made_in === null || made_at === null) return { in: 'unknown' };
+  const on = dayOf(made_at);
+  return made_in === 'import'
+    ? { in: made_in, on, fileName: file_name ?? '' }
+    : { in: made_in, on, by: maker };
+}
+
+/** Only those that are noted, as a workbook has them. */
+export async function readExclusions(db: DbOrTrx, roundId: RoundId): Promise<Exclusion[]> {
+  return (await readKnownExclusions(db, roundId))
+    .filter(({ noted }) => noted !== null)
+    .map(({ email, target }) => ({ email, target }));
+}
+
+/** Where people said they must not come and no exclusion is noted yet: they wait for a coordinator. */
+export const waitsForNote = ({ noted }: KnownExclusion): boolean => noted === null;
