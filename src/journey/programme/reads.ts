@@ -1,3 +1,4 @@
+import { ordered } from '../../language/order.ts';
 import type { ProgrammeId, RoundId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import type { Organisation } from './schema.ts';
@@ -110,7 +111,7 @@ export async function readRounds(db: DbOrTrx, programmeIds: readonly string[]): 
 export async function readCurrentRounds(db: DbOrTrx, today: string): Promise<Round[]> {
   const rows = await rounds(db)
     .where((is) => is.or([is('round.last_day', 'is', null), is('round.last_day', '>=', today)]))
-    .orderBy('round.code')
+    .orderBy('round.number')
     .execute();
   return rows.map(toRound);
 }
@@ -137,9 +138,8 @@ export async function readOrganisations(db: DbOrTrx, programmeId: ProgrammeId): 
     .selectFrom('organisation')
     .selectAll()
     .where('programme_id', '=', programmeId)
-    .orderBy('name')
     .execute();
-  return rows.map((row) => ({
+  return ordered(rows, ({ name, code }) => [name, code]).map((row) => ({
     code: row.code,
     name: row.name,
     kind: row.kind,

@@ -1,3 +1,4 @@
+import { ordered } from '../../language/order.ts';
 import type { RoundId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { dayOf } from '../programme/programme.ts';
@@ -60,15 +61,18 @@ export async function readPermissionWaits(db: DbOrTrx, roundId: RoundId) {
     .select(['permission_request.answer', 'permission_request.asked_at', 'permission_request.mailed_on'])
     .where('sign_up.round_id', '=', roundId)
     .where('sign_up.permission', '=', false)
-    .orderBy('permission_request.asked_at')
-    .orderBy('sign_up.name')
     .execute();
-  return rows.map((row) => ({
-    id: row.id,
-    name: row.name,
-    refused: row.answer === 'no',
-    hasManager: row.manager_email !== '',
-    askedOn: row.asked_at && dayOf(row.asked_at),
-    mailedOn: row.mailed_on,
-  }));
+  const named = ordered(rows, ({ name, id }) => [name, id]);
+  // Who was never asked comes last, as in the lists before it.
+  const asked = (row: (typeof rows)[number]) => row.asked_at?.getTime() ?? Number.POSITIVE_INFINITY;
+  return named
+    .sort((a, b) => (asked(a) === asked(b) ? 0 : asked(a) - asked(b)))
+    .map((row) => ({
+      id: row.id,
+      name: row.name,
+      refused: row.answer === 'no',
+      hasManager: row.manager_email !== '',
+      askedOn: row.asked_at && dayOf(row.asked_at),
+      mailedOn: row.mailed_on,
+    }));
 }

@@ -1,3 +1,4 @@
+import { ordered } from '../../language/order.ts';
 import type { ProgrammeId, RoundId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { organisationIds } from '../programme/reads.ts';
@@ -6,16 +7,15 @@ import type { Choice, Exclusion, SignUp } from './schema.ts';
 
 /** The sign-ups of a round, by name. */
 export async function readSignUps(db: DbOrTrx, roundId: RoundId): Promise<SignUp[]> {
-  const rows = await db
+  const found = await db
     .selectFrom('sign_up')
     .innerJoin('organisation', 'organisation.id', 'sign_up.organisation_id')
     .leftJoin('place', 'place.id', 'sign_up.hosts_place_id')
     .selectAll('sign_up')
     .select(['organisation.code as organisation_code', 'place.code as hosts_code'])
     .where('sign_up.round_id', '=', roundId)
-    .orderBy('sign_up.name')
-    .orderBy('sign_up.email')
     .execute();
+  const rows = ordered(found, ({ name, email }) => [name, email]);
   const choices = await db
     .selectFrom('choice')
     .innerJoin('sign_up', 'sign_up.id', 'choice.sign_up_id')
@@ -80,9 +80,12 @@ export async function readExclusions(db: DbOrTrx, roundId: RoundId): Promise<Exc
     .leftJoin('organisation', 'organisation.id', 'exclusion.organisation_id')
     .select(['sign_up.email', 'place.code as place_code', 'organisation.code as organisation_code'])
     .where('sign_up.round_id', '=', roundId)
-    .orderBy('sign_up.email')
     .execute();
-  return rows.map((row) => ({ email: row.email, target: toChoice(row) }));
+  const exclusions = ordered(rows, ({ email, place_code, organisation_code }) => [
+    email,
+    place_code ?? organisation_code ?? '',
+  ]);
+  return exclusions.map((row) => ({ email: row.email, target: toChoice(row) }));
 }
 
 /** Where people said they must not come and no exclusion is noted yet. For coordinators only. */
@@ -90,7 +93,7 @@ export async function readSafetyAnswers(
   db: DbOrTrx,
   roundId: RoundId,
 ): Promise<{ email: string; code: string }[]> {
-  return db
+  const rows = await db
     .selectFrom('safety_answer')
     .innerJoin('sign_up', 'sign_up.id', 'safety_answer.sign_up_id')
     .innerJoin('organisation', 'organisation.id', 'safety_answer.organisation_id')
@@ -102,8 +105,8 @@ export async function readSafetyAnswers(
     .select(['sign_up.email', 'organisation.code'])
     .where('sign_up.round_id', '=', roundId)
     .where('exclusion.id', 'is', null)
-    .orderBy('organisation.code')
     .execute();
+  return ordered(rows, ({ code, email }) => [code, email]);
 }
 
 /** The sign-up of an address, in small letters, in a round. */
@@ -148,13 +151,13 @@ export async function readLeftOut(db: DbOrTrx, roundId: RoundId): Promise<string
 
 /** Who took the sign-up back, by name. */
 export async function readWithdrawals(db: DbOrTrx, roundId: RoundId) {
-  return db
+  const rows = await db
     .selectFrom('withdrawal')
     .innerJoin('organisation', 'organisation.id', 'withdrawal.organisation_id')
     .select(['withdrawal.email', 'withdrawal.name', 'organisation.name as organisation'])
     .where('round_id', '=', roundId)
-    .orderBy('withdrawal.name')
     .execute();
+  return ordered(rows, ({ name, email }) => [name, email]);
 }
 
 /** Sign-ups that wait until their organisation is in the programme. For coordinators. */
@@ -170,7 +173,7 @@ export async function readProposedOrganisations(
     .where('confirmed_at', 'is not', null)
     .where('sent_at', 'is not', null)
     .orderBy('created_at')
-    .orderBy('email')
+    .orderBy('id')
     .execute();
   return rows.flatMap(({ id, email, answers: { name = '', jobTitle = '', organisation = '', proposed } }) =>
     proposed && !known.has(organisation) ? [{ id, email, name, jobTitle, proposed }] : [],
@@ -185,9 +188,11 @@ export async function readWillingHosts(db: DbOrTrx, roundId: RoundId): Promise<s
     .where('round_id', '=', roundId)
     .where('wants_to_host', '=', true)
     .where('hosts_place_id', 'is', null)
-    .orderBy('name')
     .execute();
-  return rows.map(({ name }) => name);
+  return ordered(
+    rows.map(({ name }) => name),
+    (name) => name,
+  );
 }
 
 /**

@@ -1,3 +1,4 @@
+import { inOrder, ordered } from '../../language/order.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { type PlaceDetails, readPlaceDetails } from '../place/reads.ts';
 import type { Place } from '../place/schema.ts';
@@ -55,7 +56,7 @@ export function toGallery(
   organisations: readonly Organisation[],
 ): GalleryPlace[] {
   const of = new Map(organisations.map((one) => [one.code, one]));
-  return places
+  const shown = places
     .filter(({ slots }) => slots.length > 0)
     .map((place) => {
       const seats = place.slots.reduce((sum, { capacity }) => sum + capacity, 0);
@@ -73,8 +74,8 @@ export function toGallery(
         busy: place.first > seats,
         room: place.first < seats,
       };
-    })
-    .sort((a, b) => a.organisation.localeCompare(b.organisation, 'nl') || (a.code < b.code ? -1 : 1));
+    });
+  return ordered(shown, ({ organisation, code }) => [organisation, code]);
 }
 
 /** Whether who looks around signed up for the round; nobody who is not signed in did. */
@@ -108,7 +109,7 @@ export function filterGallery(places: readonly GalleryPlace[], filter: GalleryFi
 export function countGallery(places: readonly GalleryPlace[], filter: GalleryFilter) {
   const count = (without: Partial<GalleryFilter>, valuesOf: (place: GalleryPlace) => readonly string[]) => {
     const left = filterGallery(places, { ...filter, ...without });
-    const every = [...new Set(places.flatMap(valuesOf))].filter(Boolean).sort();
+    const every = [...new Set(places.flatMap(valuesOf))].filter(Boolean).sort(inOrder);
     return every.map((value) => ({
       value,
       count: left.filter((place) => valuesOf(place).includes(value)).length,

@@ -1,3 +1,4 @@
+import { ordered } from '../../language/order.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { readOpenPlaces } from '../place/reads.ts';
 import type { Place } from '../place/schema.ts';
@@ -87,7 +88,7 @@ export interface PlaceCard {
 /** The places as somebody may choose from them, with what stands in the way; the own ones are left out. */
 export function cardsOf({ organisations, places }: Offer, answers: Partial<Answers>): PlaceCard[] {
   const of = new Map(organisations.map((one) => [one.code, one]));
-  return places
+  const cards = places
     .map((place) => {
       const organisation = of.get(place.organisation);
       return {
@@ -104,8 +105,8 @@ export function cardsOf({ organisations, places }: Offer, answers: Partial<Answe
         obstacle: obstacleOf(answers, place),
       };
     })
-    .filter(({ obstacle }) => obstacle !== 'own' && obstacle !== 'avoid')
-    .sort((a, b) => a.organisation.localeCompare(b.organisation, 'nl') || (a.code < b.code ? -1 : 1));
+    .filter(({ obstacle }) => obstacle !== 'own' && obstacle !== 'avoid');
+  return ordered(cards, ({ organisation, code }) => [organisation, code]);
 }
 
 export interface ChosenView {

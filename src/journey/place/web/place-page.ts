@@ -1,5 +1,6 @@
 import { data, redirect } from 'react-router';
 import { z } from 'zod';
+import { inOrder } from '../../../language/order.ts';
 import type { App } from '../../../people/scope.ts';
 import {
   type Faults,
@@ -89,7 +90,7 @@ export async function viewPlace(
       hosts: claims.hosts.length,
       locks: claims.locks.length,
       names: firstNames([...claims.choices, ...claims.hosts, ...claims.locks.map(({ name }) => name)]).sort(
-        (a, b) => a.localeCompare(b, 'nl'),
+        inOrder,
       ),
     },
   };

@@ -1,11 +1,11 @@
-import { Form, Link } from 'react-router';
+import { Link } from 'react-router';
 import { Button, ButtonLink, ButtonRow } from '../../../ui/button.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
-import { Done } from '../../../ui/done.tsx';
 import { FactList } from '../../../ui/fact-list.tsx';
 import { FormStack, SelectField } from '../../../ui/form.tsx';
 import { Inline, Soft } from '../../../ui/inline.tsx';
 import { formatDays, useLocale, useWords } from '../../../ui/language.tsx';
+import { RowForm } from '../../../ui/row-form.tsx';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
 import { words } from '../words.ts';
 import type { PersonView, TargetView } from './people.ts';
@@ -13,8 +13,8 @@ import { words as peopleWords } from './people-words.ts';
 
 interface PersonDetailsProps {
   person: PersonView;
-  /** What was just done for this person. */
-  done: string | null;
+  /** Something was just done for this person. */
+  done: boolean;
   /** What this person can be excluded from; `null` while nobody asks. */
   targets: TargetView[] | null;
   back: string;
@@ -28,14 +28,13 @@ export function PersonDetails({ person, done, targets, back, targetError }: Pers
   const text = (value: string) => value || <Soft>{t.notFilled}</Soft>;
   return (
     <Disclosure
-      open={targets !== null || done !== null || undefined}
+      open={targets !== null || done || undefined}
       summary={
         <span>
           {t.more} <VisuallyHidden>{t.moreOf(person.name)}</VisuallyHidden>
         </span>
       }
     >
-      <Done text={done} />
       <FactList
         items={[
           { term: t.allChoices, text: <ChoiceList choices={person.choices} /> },
@@ -76,13 +75,13 @@ function Remind({ person }: Pick<PersonDetailsProps, 'person'>) {
   if (state === 'refused') return more.refusedNext(note);
   if (!person.managerEmail) return t.missingNext('');
   return (
-    <Form method="post" preventScrollReset>
+    <RowForm row={person.id}>
       <input type="hidden" name="person" value={person.email} />
       <Button variant="secondary" small name="intent" value="remind">
         {state === 'asked' ? more.remind : more.ask}{' '}
         <VisuallyHidden>({more.remindOf(person.name)})</VisuallyHidden>
       </Button>
-    </Form>
+    </RowForm>
   );
 }
 
@@ -90,7 +89,7 @@ function Remind({ person }: Pick<PersonDetailsProps, 'person'>) {
 function Avoids({ person }: Pick<PersonDetailsProps, 'person'>) {
   const more = useWords(peopleWords);
   return person.avoids.map(({ value, organisation }) => (
-    <Form method="post" key={value} preventScrollReset>
+    <RowForm row={person.id} key={value}>
       <input type="hidden" name="person" value={person.email} />
       <input type="hidden" name="target" value={value} />
       <Inline>
@@ -100,7 +99,7 @@ function Avoids({ person }: Pick<PersonDetailsProps, 'person'>) {
           <VisuallyHidden>({more.toExclusionOf(person.name, organisation)})</VisuallyHidden>
         </Button>
       </Inline>
-    </Form>
+    </RowForm>
   ));
 }
 
@@ -111,7 +110,7 @@ function Screening({ person }: Pick<PersonDetailsProps, 'person'>) {
     ? ([more.screened, 'no-screening', more.unscreen] as const)
     : ([more.unscreened, 'screening', more.screen] as const);
   return (
-    <Form method="post" preventScrollReset>
+    <RowForm row={person.id}>
       <input type="hidden" name="person" value={person.email} />
       <Inline>
         {state}
@@ -119,7 +118,7 @@ function Screening({ person }: Pick<PersonDetailsProps, 'person'>) {
           {text} <VisuallyHidden>({more.for(person.name)})</VisuallyHidden>
         </Button>
       </Inline>
-    </Form>
+    </RowForm>
   );
 }
 
@@ -140,7 +139,7 @@ function TakePart({ person }: Pick<PersonDetailsProps, 'person'>) {
     ? (['take-part', t.takePart, t.takePartOf] as const)
     : (['set-aside', t.setAside, t.setAsideOf] as const);
   return (
-    <Form method="post" preventScrollReset>
+    <RowForm row={person.id}>
       <input type="hidden" name="person" value={person.email} />
       <Inline>
         {state}
@@ -148,7 +147,7 @@ function TakePart({ person }: Pick<PersonDetailsProps, 'person'>) {
           {text} <VisuallyHidden>({of(person.name)})</VisuallyHidden>
         </Button>
       </Inline>
-    </Form>
+    </RowForm>
   );
 }
 
@@ -182,7 +181,7 @@ function Exclusions({ person }: { person: PersonView }) {
   return person.excluded.map((target) => {
     const where = target.title ? `${target.organisation}, ${target.title}` : target.organisation;
     return (
-      <Form method="post" key={target.value} preventScrollReset>
+      <RowForm row={person.id} key={target.value}>
         <input type="hidden" name="person" value={person.email} />
         <input type="hidden" name="target" value={target.value} />
         <Inline>
@@ -191,7 +190,7 @@ function Exclusions({ person }: { person: PersonView }) {
             {t.include} <VisuallyHidden>({t.includeOf(person.name, where)})</VisuallyHidden>
           </Button>
         </Inline>
-      </Form>
+      </RowForm>
     );
   });
 }
@@ -213,7 +212,7 @@ function AddExclusion({ person, targets, back, error }: AddExclusionProps) {
       label: title ? `${code} · ${organisation}, ${title}` : t.wholeOrganisation(organisation),
     }));
   return (
-    <Form method="post" preventScrollReset>
+    <RowForm row={person.id}>
       <FormStack>
         <input type="hidden" name="person" value={person.email} />
         <SelectField
@@ -233,6 +232,6 @@ function AddExclusion({ person, targets, back, error }: AddExclusionProps) {
           </ButtonLink>
         </ButtonRow>
       </FormStack>
-    </Form>
+    </RowForm>
   );
 }

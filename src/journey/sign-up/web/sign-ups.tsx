@@ -62,8 +62,7 @@ export async function action({ context, request }: Route.ActionArgs) {
     search.delete('toon');
     return redirect(`/rondes/${scope.code}?${search}`, 303);
   }
-  const anchor = outcome.id ? `#${outcome.id}` : '';
-  return redirect(`/rondes/${scope.code}/aanmeldingen?${search}${anchor}`, 303);
+  return redirect(`/rondes/${scope.code}/aanmeldingen?${search}`, 303);
 }
 
 export default function SignUps({ loaderData, actionData }: Route.ComponentProps) {
@@ -91,7 +90,7 @@ export default function SignUps({ loaderData, actionData }: Route.ComponentProps
         title={t.title}
         lead={counts.all > 0 ? t.lead(counts.all, loaderData.allowed) : undefined}
       />
-      {loaderData.doneFor || errors.length > 0 ? null : <Done text={done} />}
+      {errors.length > 0 ? null : <Done text={done} />}
       <p>
         {more.form}{' '}
         <a className="nl-link" href={loaderData.form}>
@@ -118,7 +117,7 @@ export default function SignUps({ loaderData, actionData }: Route.ComponentProps
             caption={t.filter[filter]}
             empty={t.nobody[filter]}
             open={loaderData.open}
-            done={loaderData.doneFor && done ? { id: loaderData.doneFor, text: done } : null}
+            done={loaderData.doneFor}
             targets={loaderData.targets}
             back={here(filter)}
             targetError={actionData?.fault === 'target' ? t.unknownTarget : undefined}
