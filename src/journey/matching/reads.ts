@@ -228,19 +228,24 @@ export async function readStart(db: DbOrTrx, viewer: Pick<Viewer, 'email' | 'rol
     email: viewer.email,
     today,
   });
-  const listed = [...rounds, ...statuses, ...organisations.flatMap(({ home }) => home.rounds)];
   return {
     runs: runs.length > 0,
     rounds,
     organisations,
     takesPart: viewer.roles.some(({ kind }) => kind === 'participant'),
     statuses,
-    /** What each round on the page is called among the others. */
-    namesIn: (locale: Locale) =>
-      namesInList(
-        listed.map(({ round }) => round),
-        locale,
-      ),
     programmes: viewer.roles.some(({ kind }) => kind === 'operator') ? await countPerProgramme(db) : null,
   };
+}
+
+/** What each round where somebody starts is called among the others, by its code. */
+export function namesAtStart(
+  { rounds, statuses, organisations }: Awaited<ReturnType<typeof readStart>>,
+  locale: Locale,
+): Map<string, string> {
+  const listed = [...rounds, ...statuses, ...organisations.flatMap(({ home }) => home.rounds)];
+  return namesInList(
+    listed.map(({ round }) => round),
+    locale,
+  );
 }

@@ -8,7 +8,7 @@ import { useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Stack } from '../../../ui/step-bar.tsx';
 import { dayOf, viewRound } from '../matching-home.ts';
-import { readStart } from '../reads.ts';
+import { namesAtStart, readStart } from '../reads.ts';
 import type { Route } from './+types/mine.ts';
 import { OrganisationDoor, type OrganisationDoorView, RoundDoor, type RoundDoorView } from './mine-doors.tsx';
 import { byUrgency, type Urgent } from './mine-order.ts';
@@ -23,7 +23,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const today = dayOf(new Date());
   const start = await readStart(db, viewer, today);
   const done = new URL(request.url).searchParams.get('gedaan');
-  const names = start.namesIn(context.get(localeContext));
+  const names = namesAtStart(start, context.get(localeContext));
   const doors = start.rounds.length + start.organisations.length;
   // What is to be said is said first.
   if (doors === 1 && !start.takesPart && !start.programmes && !done) throw redirect(onlyDoor(start));
