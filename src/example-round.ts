@@ -6,6 +6,7 @@ import type { SiteForm } from './journey/programme/schema.ts';
 import { noteAnswer, saveHouseRules } from './journey/programme/writes.ts';
 import type { Answers } from './journey/sign-up/schema.ts';
 import { remindManager } from './journey/sign-up/sign-up-permission.ts';
+import { ordered } from './language/order.ts';
 import type { ProgrammeId, RoundId } from './people/scope.ts';
 import { giveRole } from './people/writes.ts';
 import type { Db, DbOrTrx } from './platform/db/connect.ts';
@@ -148,14 +149,14 @@ async function askManagers(trx: DbOrTrx, { roundId, today }: At): Promise<void> 
     .where('round_id', '=', roundId)
     .where('email', 'in', WAITING)
     .execute();
-  const waiting = await trx
+  const unordered = await trx
     .selectFrom('sign_up')
     .select(['id', 'manager_email', 'email'])
     .where('round_id', '=', roundId)
     .where('permission', '=', false)
     .where('manager_email', '<>', '')
-    .orderBy('email')
     .execute();
+  const waiting = ordered(unordered, ({ email }) => email);
   for (const [index, { id, manager_email, email }] of waiting.entries()) {
     const asked = later(today, -2 - ((index * 3) % 13));
     const refused = email === 'andre.kramer@wij.example';

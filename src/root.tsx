@@ -72,7 +72,7 @@ interface FrameProps {
 function Frame({ refused = null, children }: FrameProps) {
   const loaded = useRouteLoaderData<typeof loader>('root');
   const { viewer = null, example = false } = refused ?? loaded ?? {};
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
   const { ronde, code } = useParams();
   const t = useWords(words);
   const locale = useLocale();
@@ -111,7 +111,7 @@ function Frame({ refused = null, children }: FrameProps) {
       language={{
         text: t.otherLanguage,
         hrefLang: locale === 'en' ? 'nl' : 'en',
-        to: `${pathname}?taal=${locale === 'en' ? 'nl' : 'en'}`,
+        to: `${pathname}?${inLanguage(search, locale === 'en' ? 'nl' : 'en')}`,
       }}
       notice={
         example ? (
@@ -125,6 +125,13 @@ function Frame({ refused = null, children }: FrameProps) {
       {children}
     </PageLayout>
   );
+}
+
+/** The same page, with what it was asked to show. */
+function inLanguage(search: string, locale: 'nl' | 'en'): string {
+  const params = new URLSearchParams(search);
+  params.set('taal', locale);
+  return params.toString();
 }
 
 type Words = (typeof words)['nl'];

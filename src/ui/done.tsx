@@ -1,12 +1,21 @@
+import { useLocation } from 'react-router';
 import { Callout } from './callout.tsx';
 
-/** What was just done, above the page and said by a screen reader. Nothing when there is nothing to say. */
+/**
+ * What was just done. It stays in sight while the page stays at what was pressed. The box is always there, because a
+ * screen reader says what comes into one, and not always one that is new.
+ */
 export function Done({ text }: { text: string | null | undefined }) {
-  if (!text) return null;
+  // Done twice, it is said twice.
+  const { key } = useLocation();
   return (
-    <Callout tone="good" role="status">
-      <p>{text}</p>
-    </Callout>
+    <div className="ws-done" role="status">
+      {text ? (
+        <Callout tone="good" key={key}>
+          <p>{text}</p>
+        </Callout>
+      ) : null}
+    </div>
   );
 }
 

@@ -1,12 +1,11 @@
-/** A mail address that breaks before its @ when there is no room, and not inside a name. */
+/** A mail address that breaks before its @ when there is no room, and never with a hyphen. */
 export function MailAddress({ children }: { children: string }) {
   const at = children.lastIndexOf('@');
-  if (at < 1) return children;
   return (
-    <>
-      {children.slice(0, at)}
+    <span className="ws-address">
+      {children.slice(0, Math.max(at, 0))}
       <wbr />
-      {children.slice(at)}
-    </>
+      {children.slice(Math.max(at, 0))}
+    </span>
   );
 }

@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
-import { Link, useLocation } from 'react-router';
+import type { MouseEvent, ReactNode } from 'react';
+import { Link, useLocation, useRevalidator } from 'react-router';
 
 export interface NavigationProps {
   nav: { label: string; items: NavigationItem[]; menuText: string };
@@ -73,14 +73,30 @@ function Items({ nav }: Pick<NavigationProps, 'nav'>) {
   );
 }
 
-// A full load, because the language of the whole document changes with it.
+/**
+ * The page stays, with what was typed in it and what was said of it: only the texts are asked for anew. A browser
+ * without JavaScript loads it.
+ */
 function Language({ language }: Pick<NavigationProps, 'language'>) {
+  const { revalidate } = useRevalidator();
+  const change = async (event: MouseEvent<HTMLAnchorElement>) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    try {
+      // The answer brings the cookie; where it leads to is here.
+      await fetch(language.to, { redirect: 'manual' });
+      await revalidate();
+    } catch {
+      location.assign(language.to);
+    }
+  };
   return (
     <Link
       className="nl-link ws-language"
       to={language.to}
       lang={language.hrefLang}
       hrefLang={language.hrefLang}
+      onClick={change}
       reloadDocument
     >
       {language.text}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { ButtonRow } from './button.tsx';
+import { classNames } from './class-names.ts';
 
 /** The buttons of a step, which stay in sight on a long page. The last one leads on. */
 export function StepBar({ children }: { children: ReactNode }) {
@@ -15,7 +16,11 @@ export function ChoiceGrid({ children }: { children: ReactNode }) {
   return <div className="ws-choice-grid">{children}</div>;
 }
 
-/** Things that belong together, one below the other. */
-export function Stack({ children }: { children: ReactNode }) {
-  return <div className="ws-stack">{children}</div>;
+/** Things that belong together, one below the other; with an id, a place that something is done in. */
+export function Stack({ id, children }: { id?: string | undefined; children: ReactNode }) {
+  return (
+    <div id={id} className={classNames('ws-stack', id !== undefined && 'ws-place')}>
+      {children}
+    </div>
+  );
 }

@@ -4,7 +4,7 @@ import { VisuallyHidden } from './visually-hidden.tsx';
 export interface Step {
   title: ReactNode;
   note: ReactNode;
-  state: 'done' | 'now' | 'later';
+  state: 'done' | 'undone' | 'now' | 'later';
   /** The state in words, for who does not see the dot. */
   stateText: string;
 }

@@ -1,3 +1,4 @@
+import { inOrder } from '../../language/order.ts';
 import { namedApart } from '../programme/programme.ts';
 import { placesOf, type RoundRows } from './matching.ts';
 
@@ -44,5 +45,5 @@ export function demandOf(rows: RoundRows): DemandRow[] {
         state: seats === 0 ? 'no-places' : first > seats ? 'much' : 'balanced',
       };
     })
-    .sort((a, b) => b.asked - a.asked || a.name.localeCompare(b.name, 'nl'));
+    .sort((a, b) => b.asked - a.asked || inOrder(a.name, b.name) || inOrder(a.code, b.code));
 }

@@ -304,6 +304,18 @@ describe('the steps follow from the dates', () => {
     expect(now(today)).toBe(step);
   });
 
+  test('a step whose time is past and in which nothing was done is not done', () => {
+    const on = (today: string, given: Given = {}) => steps({ round: DATES, ...given }, today);
+    const nobody = { rows: aRound(NOTHING), members: [aMember('A')] };
+    expect(on('2027-01-12', nobody)).toMatchObject({ invite: 'undone', 'sign-up': 'now', match: 'later' });
+    expect(on('2027-04-10', nobody)).toEqual({
+      ...{ invite: 'undone', 'sign-up': 'undone', match: 'undone' },
+      ...{ reply: 'undone', visits: 'undone', 'look-back': 'undone' },
+    });
+    const invited = { ...nobody, members: [aMember('A', { invitedOn: '2027-01-04' })] };
+    expect(on('2027-01-12', invited)).toMatchObject({ invite: 'done', 'sign-up': 'now' });
+  });
+
   test('choosing is a step when it closes later than signing up', () => {
     const round = { ...DATES, choosingCloses: '2027-02-01' };
     expect(Object.keys(steps({ round: DATES }))).not.toContain('choose');

@@ -1,5 +1,6 @@
 import type { MatchResult as Result } from '@wisselstage/matching';
 import type { Locale } from '../../language/format.ts';
+import { inOrder } from '../../language/order.ts';
 import type { PlaceName } from '../place/place.ts';
 import type { Permission, SignUp } from '../sign-up/schema.ts';
 import {
@@ -195,7 +196,7 @@ function viewOrganisations({ rows, result, tolerance }: Given, names: Names): Or
         beyond: Math.max(0, Math.abs(row.net) - tolerance),
       };
     })
-    .sort((a, b) => a.name.localeCompare(b.name, 'nl'));
+    .sort((a, b) => inOrder(a.name, b.name) || inOrder(a.code, b.code));
 }
 
 function whyNotTaking(
@@ -210,5 +211,12 @@ function whyNotTaking(
 }
 
 function byName(a: VisitView, b: VisitView): number {
-  return a.person.name.localeCompare(b.person.name, 'nl') || (a.days[0]! < b.days[0]! ? -1 : 1);
+  const texts = ({ person, days, place }: VisitView) => [
+    person.name,
+    days[0] ?? '',
+    place.code,
+    person.email,
+  ];
+  const other = texts(b);
+  return texts(a).reduce((found, text, index) => found || inOrder(text, other[index]!), 0);
 }

@@ -1,5 +1,5 @@
-import { placeNames, sayPlaceBriefly } from '../place/place.ts';
 import { ordered } from '../../language/order.ts';
+import { placeNames, sayPlaceBriefly } from '../place/place.ts';
 import type { ProposalView } from './matching-proposal.ts';
 import type { ReasonView } from './matching-why.ts';
 import type { MatchingWords } from './words.ts';

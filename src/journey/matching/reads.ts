@@ -1,4 +1,6 @@
 import type { Fault, MatchResult, Progress } from '@wisselstage/matching';
+import type { Locale } from '../../language/format.ts';
+import { ordered } from '../../language/order.ts';
 import { type ProgrammeId, programmesAs, type RoundId, type Viewer } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { readOpenPlaces, readPlaces, withdrawnPlaces } from '../place/reads.ts';
@@ -7,6 +9,7 @@ import { readRound, readRoundOrganisations, readRounds } from '../programme/read
 import { readMembers, readRefusing } from '../programme/reads-members.ts';
 import { readSpokenFor } from '../programme/reads-own.ts';
 import { countMailTrouble, countPerProgramme } from '../programme/reads-programme.ts';
+import { byUrgency, namesInList } from '../programme/reads-rounds.ts';
 import {
   readLeftOut,
   readProposedOrganisations,
@@ -42,16 +45,15 @@ export interface MatchRun {
 }
 
 export async function readLocks(db: DbOrTrx, roundId: RoundId): Promise<Lock[]> {
-  return db
+  const rows = await db
     .selectFrom('visit_lock')
     .innerJoin('sign_up', 'sign_up.id', 'visit_lock.sign_up_id')
     .innerJoin('slot', 'slot.id', 'visit_lock.slot_id')
     .innerJoin('place', 'place.id', 'slot.place_id')
     .select(['sign_up.email', 'place.code as place', 'slot.first_day as day'])
     .where('sign_up.round_id', '=', roundId)
-    .orderBy('sign_up.email')
-    .orderBy('slot.first_day')
     .execute();
+  return ordered(rows, ({ email, day, place }) => [email, day, place]);
 }
 
 /** Everything of a round, as a workbook needs it. */
@@ -204,7 +206,7 @@ async function stoppedPlaces(db: DbOrTrx, roundId: RoundId): Promise<Set<string>
 export async function readStart(db: DbOrTrx, viewer: Pick<Viewer, 'email' | 'roles'>, today: string) {
   const runs = programmesAs(viewer, 'coordinator');
   const rounds = [];
-  for (const round of await readRounds(db, runs)) {
+  for (const round of byUrgency(await readRounds(db, runs), today)) {
     const over = round.lastDay !== null && today > round.lastDay;
     const place = { roundId: round.id, programmeId: round.programmeId };
     // Of a round that is over nothing waits, and there will be more and more of them.
@@ -214,16 +216,29 @@ export async function readStart(db: DbOrTrx, viewer: Pick<Viewer, 'email' | 'rol
   for (const own of await readSpokenFor(db, viewer)) {
     organisations.push({ own, home: await readOrganisationHome(db, own, today) });
   }
+  const statuses = await readOwnStatuses(db, {
+    programmeIds: programmesAs(viewer, 'participant'),
+    email: viewer.email,
+    today,
+  });
   return {
     runs: runs.length > 0,
     rounds,
     organisations,
     takesPart: viewer.roles.some(({ kind }) => kind === 'participant'),
-    statuses: await readOwnStatuses(db, {
-      programmeIds: programmesAs(viewer, 'participant'),
-      email: viewer.email,
-      today,
-    }),
+    statuses,
     programmes: viewer.roles.some(({ kind }) => kind === 'operator') ? await countPerProgramme(db) : null,
   };
+}
+
+/** What each round where somebody starts is called among the others, by its code. */
+export function namesAtStart(
+  { rounds, statuses, organisations }: Awaited<ReturnType<typeof readStart>>,
+  locale: Locale,
+): Map<string, string> {
+  const listed = [...rounds, ...statuses, ...organisations.flatMap(({ home }) => home.rounds)];
+  return namesInList(
+    listed.map(({ round }) => round),
+    locale,
+  );
 }

@@ -1,3 +1,4 @@
+import { ordered } from '../../language/order.ts';
 import type { RoundId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { readRefusing } from '../programme/reads-members.ts';
@@ -11,7 +12,6 @@ export async function readPlaces(db: DbOrTrx, roundId: RoundId): Promise<Place[]
     .selectAll('place')
     .select('organisation.code as organisation_code')
     .where('round_id', '=', roundId)
-    .orderBy('place.code')
     .execute();
   const slots = await db
     .selectFrom('slot')
@@ -21,7 +21,7 @@ export async function readPlaces(db: DbOrTrx, roundId: RoundId): Promise<Place[]
     .orderBy('slot.first_day')
     .execute();
   const slotsOf = Map.groupBy(slots, (slot) => slot.place_id);
-  return places.map((row) => ({
+  return ordered(places, ({ code }) => code).map((row) => ({
     code: row.code,
     organisation: row.organisation_code,
     title: row.title,
@@ -95,7 +95,6 @@ export async function readPlaceDetails(
     .$if(only.organisationId !== undefined, (q) => q.where('organisation_id', '=', only.organisationId!))
     .$if(only.code !== undefined, (q) => q.where('place.code', '=', only.code!))
     .$if(only.id !== undefined, (q) => q.where('place.id', '=', only.id!))
-    .orderBy('place.code')
     .execute();
   if (rows.length === 0) return [];
   const ids = rows.map(({ id }) => id);
@@ -113,7 +112,7 @@ export async function readPlaceDetails(
     .execute();
   const slotsOf = Map.groupBy(slots, (row) => row.place_id);
   const hostsOf = Map.groupBy(hosts, (row) => row.place_id);
-  return rows.map((row) => ({
+  return ordered(rows, ({ code }) => code).map((row) => ({
     id: row.id,
     code: row.code,
     organisation: row.organisation_code,
@@ -152,13 +151,13 @@ export interface Claims {
 }
 
 export async function readClaims(db: DbOrTrx, placeId: string): Promise<Claims> {
-  const rows = await db
+  const claims = await db
     .selectFrom('place_claim')
     .leftJoin('slot', 'slot.id', 'place_claim.slot_id')
     .select(['place_claim.kind', 'place_claim.name', 'slot.first_day'])
     .where('place_claim.place_id', '=', placeId)
-    .orderBy('place_claim.name')
     .execute();
+  const rows = ordered(claims, ({ name }) => name);
   const names = (kind: string) => rows.filter((row) => row.kind === kind).map(({ name }) => name);
   return {
     choices: names('choice'),

@@ -41,12 +41,13 @@ async function write(
     .executeTakeFirst();
   if (!contact || (again && contact.answer !== null)) return null;
   const round = await readRound(db, roundId as RoundId);
-  const coordinators = (await readCoordinators(db, round.programmeId)).map(({ email }) => email);
+  const coordinators = await readCoordinators(db, round.programmeId);
   const about = {
     contact,
     organisation: { code: contact.code, name: contact.organisation },
     programme: round.programmeName,
-    coordinators,
+    coordinators: coordinators.map(({ email }) => email),
+    hosts: coordinators.map(({ name }) => name).filter(Boolean),
     round,
     baseUrl,
   };

@@ -1,5 +1,7 @@
+import { dutch, english } from '../../language/grammar.ts';
 import type { Letter } from '../../platform/mail/letter.ts';
 import { addressInRound, invitationPath, longDay, type RoundDays } from './programme.ts';
+import { periodOf } from './programme-rounds.ts';
 
 interface About {
   contact: { name: string; email: string };
@@ -7,7 +9,12 @@ interface About {
   programme: string;
   /** Addresses of the coordinators. */
   coordinators: string[];
-  round: Pick<RoundDays, 'signUpOpens' | 'signUpCloses'> & { code: string; name: string };
+  /** What the coordinators are called. */
+  hosts: string[];
+  round: Pick<RoundDays, 'signUpOpens' | 'signUpCloses' | 'firstDay' | 'lastDay'> & {
+    code: string;
+    name: string;
+  };
   /** Address of the site. */
   baseUrl: string;
 }
@@ -62,16 +69,34 @@ const endings = {
   }),
 };
 
-/** Until when people can sign up, as far as the round says so. */
-const dates = {
-  nl: ({ round }: About, day: (value: string) => string) => [
+/** Which round, who asks, when it is and until when, as far as that is known. */
+const facts = {
+  nl: ({ programme, hosts, round }: About, day: (value: string) => string) => [
+    ['Ronde', round.name] as const,
+    ['Uitgenodigd door', [programme, dutch.list(hosts)].filter(Boolean).join(': ')] as const,
+    ...(periodOf(round, 'nl') ? [['De stages zijn', periodOf(round, 'nl')!] as const] : []),
     ...(round.signUpOpens ? [['Aanmelden kan vanaf', day(round.signUpOpens)] as const] : []),
     ...(round.signUpCloses ? [['Aanmelden kan tot en met', day(round.signUpCloses)] as const] : []),
   ],
-  en: ({ round }: About, day: (value: string) => string) => [
+  en: ({ programme, hosts, round }: About, day: (value: string) => string) => [
+    ['Round', round.name] as const,
+    ['Invited by', [programme, english.list(hosts)].filter(Boolean).join(': ')] as const,
+    ...(periodOf(round, 'en') ? [['The visits are', periodOf(round, 'en')!] as const] : []),
     ...(round.signUpOpens ? [['Sign-up opens on', day(round.signUpOpens)] as const] : []),
     ...(round.signUpCloses ? [['Last day to sign up', day(round.signUpCloses)] as const] : []),
   ],
+};
+
+/** Until when an organisation is waited for: as long as its people can sign up. */
+const answerBy = {
+  nl: ({ round }: About, day: (value: string) => string) =>
+    round.signUpCloses
+      ? `Laat het uiterlijk op ${day(round.signUpCloses)} weten.`
+      : 'Laat het weten zodra je kunt.',
+  en: ({ round }: About, day: (value: string) => string) =>
+    round.signUpCloses
+      ? `Please let us know by ${day(round.signUpCloses)}.`
+      : 'Please let us know as soon as you can.',
 };
 
 const inDutch: Write = (again, about, day) => {
@@ -85,8 +110,9 @@ const inDutch: Write = (again, about, day) => {
       again
         ? `We weten nog niet of ${organisation.name} meedoet aan ${round.name} van ${programme}.`
         : `${organisation.name} is uitgenodigd voor ${round.name} van ${programme}: collega’s lopen een dag mee bij een andere organisatie, en jullie ontvangen iemand van een andere organisatie. Jij bent de contactpersoon.`,
+      answerBy.nl(about, day),
     ],
-    facts: dates.nl(about, day),
+    facts: facts.nl(about, day),
     text: 'Laat weten of jullie meedoen',
     ...endings.nl(about),
   };
@@ -103,8 +129,9 @@ const inEnglish: Write = (again, about, day) => {
       again
         ? `We do not know yet whether ${organisation.name} takes part in ${round.name} of ${programme}.`
         : `${organisation.name} is invited to ${round.name} of ${programme}: colleagues spend a day at another organisation, and you receive somebody from another organisation. You are the contact person.`,
+      answerBy.en(about, day),
     ],
-    facts: dates.en(about, day),
+    facts: facts.en(about, day),
     text: 'Say whether you take part',
     ...endings.en(about),
   };
@@ -124,7 +151,7 @@ const welcomeInDutch: Write = (takesPart, about, day) => {
           `Je bent nu contactpersoon van ${organisation.name} voor ${round.name} van ${programme}. ${organisation.name} doet deze keer niet mee.`,
           'Je hoeft niets te doen. Willen jullie toch meedoen? Dan kun je het antwoord veranderen.',
         ],
-    ...(takesPart ? { facts: dates.nl(about, day) } : {}),
+    ...(takesPart ? { facts: facts.nl(about, day) } : {}),
     text: takesPart ? 'Bekijk jullie plekken en mensen' : 'Bekijk het antwoord',
     ...endings.nl(about),
   };
@@ -144,7 +171,7 @@ const welcomeInEnglish: Write = (takesPart, about, day) => {
           `You are now a contact person of ${organisation.name} for ${round.name} of ${programme}. ${organisation.name} does not take part this time.`,
           'There is nothing to do. Would you like to take part after all? Then you can change the answer.',
         ],
-    ...(takesPart ? { facts: dates.en(about, day) } : {}),
+    ...(takesPart ? { facts: facts.en(about, day) } : {}),
     text: takesPart ? 'See your places and people' : 'See the answer',
     ...endings.en(about),
   };

@@ -98,7 +98,7 @@ async function stop(
     .where('organisation_id', '=', organisationId)
     .where('ended_on', 'is', null)
     .orderBy('started_on')
-    .orderBy('name')
+    .orderBy('id')
     .executeTakeFirst();
   await putFirst(trx, organisationId, next ?? { name: '', email: '' });
 }

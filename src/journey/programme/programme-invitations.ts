@@ -1,3 +1,4 @@
+import { ordered } from '../../language/order.ts';
 import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
 import type { Jobs } from '../../platform/jobs/jobs.ts';
 import { daysFrom, lastDayDue, type StepDay } from './programme.ts';
@@ -155,16 +156,17 @@ async function activeContacts(
   { roundId }: Occasion,
   code: string | undefined,
 ): Promise<ContactRow[]> {
-  return trx
+  const rows = await trx
     .selectFrom('contact_person')
     .innerJoin('organisation', 'organisation.id', 'contact_person.organisation_id')
     .innerJoin('membership', 'membership.organisation_id', 'organisation.id')
-    .select(['contact_person.id', 'organisation.id as organisationId'])
+    .select(['contact_person.id', 'organisation.id as organisationId', 'organisation.name as organisation'])
     .select(['contact_person.name', 'contact_person.email'])
     .where('membership.round_id', '=', roundId)
     .where('contact_person.ended_on', 'is', null)
     .$if(code !== undefined, (query) => query.where('organisation.code', '=', code!))
-    .orderBy('organisation.name')
-    .orderBy('contact_person.name')
     .execute();
+  return ordered(rows, ({ organisation, name }) => [organisation, name]).map(
+    ({ organisation: _, ...contact }) => contact,
+  );
 }

@@ -1,3 +1,4 @@
+import { ordered } from '../../language/order.ts';
 import type { ProgrammeId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { findAddressee, hasStopped } from '../../platform/mail/mail.ts';
@@ -71,12 +72,12 @@ export async function readStops(
   db: DbOrTrx,
   programmeId: ProgrammeId,
 ): Promise<{ email: string; since: Date }[]> {
-  return db
+  const rows = await db
     .selectFrom('reminder_stop')
     .select(['email', 'stopped_at as since'])
     .where('programme_id', '=', programmeId)
-    .orderBy('email')
     .execute();
+  return ordered(rows, ({ email }) => email);
 }
 
 /** For the page where somebody stops reminders: which programme, and whether it has been done. */

@@ -1,3 +1,4 @@
+import { ordered } from '../../language/order.ts';
 import type { ProgrammeId, RoundId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import type { Answer } from './tables.ts';
@@ -55,7 +56,6 @@ export async function readMembers(
     .select(['contact_name as contactName', 'invited_on', 'reminded_on', 'answer', 'answered_at'])
     .where('membership.round_id', '=', roundId)
     .$if(code !== undefined, (query) => query.where('code', '=', code!))
-    .orderBy('name')
     .execute();
   const contacts = await db
     .selectFrom('contact_person')
@@ -72,24 +72,28 @@ export async function readMembers(
     .select(['contact_person.email', 'contact_person.ended_on', 'role.user_id'])
     .where('membership.round_id', '=', roundId)
     .$if(code !== undefined, (query) => query.where('organisation.code', '=', code!))
-    .orderBy('contact_person.name')
     .execute();
-  const contactsOf = Map.groupBy(contacts, (row) => row.organisation_id);
-  return organisations.map(({ invited_on, reminded_on, answer, answered_at, ...organisation }) => {
-    const all = (contactsOf.get(organisation.id) ?? []).map((row) => ({
-      id: row.id,
-      name: row.name,
-      email: row.email,
-      invited: row.user_id !== null,
-      endedOn: row.ended_on,
-    }));
-    return {
-      ...organisation,
-      invitation: { invitedOn: invited_on, remindedOn: reminded_on, answer, answeredAt: answered_at },
-      contacts: all.filter(({ endedOn }) => endedOn === null),
-      former: all.filter(({ endedOn }) => endedOn !== null),
-    };
-  });
+  const contactsOf = Map.groupBy(
+    ordered(contacts, ({ name, email }) => [name, email]),
+    (row) => row.organisation_id,
+  );
+  return ordered(organisations, ({ name, code }) => [name, code]).map(
+    ({ invited_on, reminded_on, answer, answered_at, ...organisation }) => {
+      const all = (contactsOf.get(organisation.id) ?? []).map((row) => ({
+        id: row.id,
+        name: row.name,
+        email: row.email,
+        invited: row.user_id !== null,
+        endedOn: row.ended_on,
+      }));
+      return {
+        ...organisation,
+        invitation: { invitedOn: invited_on, remindedOn: reminded_on, answer, answeredAt: answered_at },
+        contacts: all.filter(({ endedOn }) => endedOn === null),
+        former: all.filter(({ endedOn }) => endedOn !== null),
+      };
+    },
+  );
 }
 
 /** The organisations of the programme that are not in this round, by name: they can be put in it. */

@@ -1,6 +1,9 @@
+import type { Locale } from '../../language/format.ts';
+import { ordered } from '../../language/order.ts';
 import type { ProgrammeId, Viewer } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { addressInRound, isCurrent, roundAtHand, splitAddress } from './programme.ts';
+import { namesInList } from './programme-rounds.ts';
 import { findRound, type Round, readMemberships, readRounds } from './reads.ts';
 import type { Invitation } from './reads-members.ts';
 
@@ -32,15 +35,14 @@ export async function readSpokenFor(
     kind === 'contact' && organisationId ? [organisationId] : [],
   );
   if (ids.length === 0) return [];
-  const rows = await db
+  const found = await db
     .selectFrom('organisation')
     .innerJoin('programme', 'programme.id', 'organisation.programme_id')
     .select(['organisation.id', 'organisation.programme_id', 'organisation.code', 'organisation.name'])
     .select(['programme.code as programmeCode', 'programme.name as programmeName'])
     .where('organisation.id', 'in', ids)
-    .orderBy('organisation.name')
-    .orderBy('programme.name')
     .execute();
+  const rows = ordered(found, ({ name, programmeName }) => [name, programmeName]);
   return rows.map(({ id, programme_id, ...row }) => ({
     ...row,
     id: id as OrganisationId,
@@ -125,16 +127,28 @@ export async function readOwnInvitations(
   });
 }
 
+/** A round of an organisation, as a way to go. */
+export interface OwnRound {
+  code: string;
+  /** What it is called among the others, in both languages. */
+  text: Record<Locale, string>;
+  address: string;
+  current: boolean;
+}
+
 /** The rounds between which who speaks for an organisation can go, the first to be over first, each with its address. */
 export async function readOwnRounds(
   db: DbOrTrx,
   own: Asked & Pick<OwnOrganisation, 'address'>,
   today: string,
-): Promise<{ code: string; name: string; address: string; current: boolean }[]> {
+): Promise<OwnRound[]> {
   const invitations = await readOwnInvitations(db, own, today);
+  const rounds = invitations.map(({ round }) => round);
+  const [dutch, english] = [namesInList(rounds, 'nl'), namesInList(rounds, 'en')];
   return invitations
     .map(({ round: { code, name, lastDay } }, index) => ({
-      ...{ code, name, lastDay: lastDay ?? '9999', current: index === 0 },
+      ...{ code, lastDay: lastDay ?? '9999', current: index === 0 },
+      text: { nl: dutch.get(code) ?? name, en: english.get(code) ?? name },
       address: addressInRound(own.address, code),
     }))
     .sort((a, b) => (a.lastDay < b.lastDay ? -1 : 1))

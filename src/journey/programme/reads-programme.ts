@@ -1,3 +1,4 @@
+import { ordered } from '../../language/order.ts';
 import type { ProgrammeId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 
@@ -11,9 +12,11 @@ export async function readProgrammes(
     .selectFrom('programme')
     .select(['id', 'code', 'name'])
     .where('id', 'in', [...ids])
-    .orderBy('name')
     .execute();
-  return rows.map((row) => ({ ...row, id: row.id as ProgrammeId }));
+  return ordered(rows, ({ name, code }) => [name, code]).map((row) => ({
+    ...row,
+    id: row.id as ProgrammeId,
+  }));
 }
 
 /** For operators: how many rounds and accounts each programme has, and nothing of what is in them. */
@@ -36,12 +39,13 @@ export async function countPerProgramme(
         .whereRef('role.programme_id', '=', 'programme.id')
         .as('accounts'),
     ])
-    .orderBy('name')
     .execute();
-  return rows.map((row) => ({ ...row, rounds: Number(row.rounds), accounts: Number(row.accounts) }));
+  const programmes = ordered(rows, ({ name, code }) => [name, code]);
+  return programmes.map((row) => ({ ...row, rounds: Number(row.rounds), accounts: Number(row.accounts) }));
 }
 
 export interface Coordinator {
+  name: string;
   email: string;
   /** In which they last saw a page. */
   locale: 'nl' | 'en';
@@ -52,12 +56,15 @@ export async function readCoordinators(db: DbOrTrx, programmeId: string): Promis
   const rows = await db
     .selectFrom('role')
     .innerJoin('user', 'user.id', 'role.user_id')
-    .select(['user.email', 'user.locale'])
+    .select(['user.name', 'user.email', 'user.locale'])
     .where('role.kind', '=', 'coordinator')
     .where('role.programme_id', '=', programmeId)
-    .orderBy('user.email')
     .execute();
-  return rows.map(({ email, locale }) => ({ email, locale: locale ?? 'nl' }));
+  return ordered(rows, ({ email }) => email).map(({ name, email, locale }) => ({
+    name,
+    email,
+    locale: locale ?? 'nl',
+  }));
 }
 
 /** What a coordinator has to look at. */

@@ -1,3 +1,4 @@
+import { ordered } from '../../language/order.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { leadsSomewhere } from '../../platform/privacy/whereabouts.ts';
 import { leadsNowhere } from './schema.ts';
@@ -19,14 +20,13 @@ export interface Site {
 
 /** The sites of an organisation, by name. They stay over rounds. */
 export async function readSites(db: DbOrTrx, organisationId: string): Promise<Site[]> {
-  return db
+  const rows = await db
     .selectFrom('site')
     .select(['id', 'kind', 'name', 'address', 'region'])
     .select(['meeting_point as meetingPoint', 'host_rings as hostRings', 'version'])
     .where('organisation_id', '=', organisationId)
-    .orderBy('name')
-    .orderBy('id')
     .execute();
+  return ordered(rows, ({ name, id }) => [name, id]);
 }
 
 /** A place at a site of which texts say where it is. */
@@ -47,12 +47,13 @@ export async function readTellingPlaces(db: DbOrTrx, siteId: string, today: stri
     .selectAll()
     .where('site_id', '=', siteId)
     .where((is) => is.or([is('last_day', 'is', null), is('last_day', '>=', today)]))
-    .orderBy('round')
-    .orderBy('code')
     .execute();
   const tells = ({ field, text }: { field: SiteTextField; text: string }) =>
     field === 'title' || field === 'languages' ? leadsSomewhere(text) : !leadsNowhere(text);
-  const places = Map.groupBy(rows.filter(tells), ({ round, code }) => `${round} ${code}`);
+  const places = Map.groupBy(
+    ordered(rows.filter(tells), (one) => [one.round, one.code]),
+    ({ round, code }) => `${round} ${code}`,
+  );
   return [...places.values()].map((texts) => {
     const { code, title, round } = texts[0]!;
     return { code, title, round, fields: texts.map(({ field }) => field) };

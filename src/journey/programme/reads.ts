@@ -1,3 +1,4 @@
+import { ordered } from '../../language/order.ts';
 import type { ProgrammeId, RoundId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import type { Organisation } from './schema.ts';
@@ -110,7 +111,7 @@ export async function readRounds(db: DbOrTrx, programmeIds: readonly string[]): 
 export async function readCurrentRounds(db: DbOrTrx, today: string): Promise<Round[]> {
   const rows = await rounds(db)
     .where((is) => is.or([is('round.last_day', 'is', null), is('round.last_day', '>=', today)]))
-    .orderBy('round.code')
+    .orderBy('round.number')
     .execute();
   return rows.map(toRound);
 }
@@ -137,20 +138,23 @@ const organisations = (db: DbOrTrx) =>
     .selectFrom('organisation')
     .select(['organisation.code', 'organisation.name', 'organisation.kind', 'organisation.region'])
     .select(['organisation.contact_name as contactName', 'organisation.contact_email as contactEmail'])
-    .select(['organisation.earlier_rounds as earlierRounds', 'organisation.standing'])
-    .orderBy('organisation.name');
+    .select(['organisation.earlier_rounds as earlierRounds', 'organisation.standing']);
+
+const byName = (rows: readonly Organisation[]) => ordered(rows, ({ name, code }) => [name, code]);
 
 /** All that the programme knows, in whatever round: to recognise one. What a round shows is {@link readRoundOrganisations}. */
 export async function readOrganisations(db: DbOrTrx, programmeId: ProgrammeId): Promise<Organisation[]> {
-  return organisations(db).where('organisation.programme_id', '=', programmeId).execute();
+  return byName(await organisations(db).where('organisation.programme_id', '=', programmeId).execute());
 }
 
 /** The organisations that are in a round, whether or not they were asked or said no. */
 export async function readRoundOrganisations(db: DbOrTrx, roundId: RoundId): Promise<Organisation[]> {
-  return organisations(db)
-    .innerJoin('membership', 'membership.organisation_id', 'organisation.id')
-    .where('membership.round_id', '=', roundId)
-    .execute();
+  return byName(
+    await organisations(db)
+      .innerJoin('membership', 'membership.organisation_id', 'organisation.id')
+      .where('membership.round_id', '=', roundId)
+      .execute(),
+  );
 }
 
 /** Code → id of those. */

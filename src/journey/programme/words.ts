@@ -24,6 +24,16 @@ const nl = {
     ['Deel uit', 'Download het werkblad met wie waarheen gaat, op welke dag.'],
   ] as [string, string][],
   signIn: 'Inloggen',
+  goOn: 'Ga verder naar je eigen begin',
+  openTitle: 'Nu open',
+  openNone: 'Er is nu geen ronde open',
+  openNoneText: 'Zodra je je kunt aanmelden, staat het hier. Je organisatie krijgt dan ook bericht.',
+  openUntil: (day: string) => `Aanmelden kan tot en met ${day}.`,
+  openEver: 'Aanmelden kan nu.',
+  visitsIn: (period: string) => `De stages zijn in de periode ${period}.`,
+  signUp: 'Meld je aan',
+  alreadyIn: 'Doe je al mee?',
+  alreadyInText: 'Log in om je aanmelding, je organisatie of je ronde te zien.',
 };
 
 const en: typeof nl = {
@@ -52,6 +62,16 @@ const en: typeof nl = {
     ['Hand out', 'Download the workbook with who goes where, on which day.'],
   ],
   signIn: 'Sign in',
+  goOn: 'Go on to your own start',
+  openTitle: 'Open now',
+  openNone: 'No round is open now',
+  openNoneText: 'As soon as you can sign up, it is here. Your organisation will hear of it too.',
+  openUntil: (day) => `You can sign up until ${day}.`,
+  openEver: 'You can sign up now.',
+  visitsIn: (period) => `The visits are in the period ${period}.`,
+  signUp: 'Sign up',
+  alreadyIn: 'Do you take part already?',
+  alreadyInText: 'Sign in to see your sign-up, your organisation or your round.',
 };
 
 export const words = { nl, en };

@@ -1,3 +1,4 @@
+import { ordered } from '../../language/order.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { dayOf } from '../programme/programme.ts';
 import { readMemberships, readRounds } from '../programme/reads.ts';
@@ -12,15 +13,15 @@ export async function readOwnOrganisation(
 ): Promise<RoundOfOrganisation[]> {
   const member = await readMemberships(db, id);
   const rounds = (await readRounds(db, [programmeId])).filter((round) => member.has(round.id));
-  const slots = await db
+  const offers = await db
     .selectFrom('place')
     .leftJoin('slot', 'slot.place_id', 'place.id')
     .select(['place.round_id', 'place.code', 'place.title', 'place.secret', 'slot.days', 'slot.capacity'])
     .where('place.organisation_id', '=', id)
     .where('place.withdrawn_at', 'is', null)
-    .orderBy('place.code')
     .orderBy('slot.first_day')
     .execute();
+  const slots = ordered(offers, ({ code }) => code);
   const people = await db
     .selectFrom('sign_up')
     .innerJoin('permission_state', 'permission_state.sign_up_id', 'sign_up.id')
@@ -28,13 +29,11 @@ export async function readOwnOrganisation(
     .select(['sign_up.round_id', 'sign_up.email', 'sign_up.name', 'job_title', 'manager_name'])
     .select(['permission_state.state', 'permission_request.asked_at', 'permission_request.mailed_on'])
     .where('sign_up.organisation_id', '=', id)
-    .orderBy('sign_up.name')
-    .orderBy('sign_up.email')
     .execute();
   return rounds.map((round) => ({
     round,
     places: placesOfRound(slots.filter((row) => row.round_id === round.id)),
-    people: people
+    people: ordered(people, ({ name, email }) => [name, email])
       .filter((row) => row.round_id === round.id)
       .map((row) => ({
         email: row.email,

@@ -1,14 +1,16 @@
+import type { Locale } from '../../language/format.ts';
 import type { RoundId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { type PlaceName, placeNames } from '../place/place.ts';
 import { readOpenPlaces } from '../place/reads.ts';
 import { dayOf, signUpState } from '../programme/programme.ts';
 import { readRounds } from '../programme/reads.ts';
+import { byUrgency, namesInList } from '../programme/reads-rounds.ts';
 import { readPermissions } from './reads-permissions.ts';
 import { readOwnObstacles } from './sign-up-obstacles.ts';
 import { answersOpen } from './sign-up-permission.ts';
 
-/** What somebody signed up for in these programmes, the newest round first. */
+/** What somebody signed up for in these programmes, the nearest deadline first. */
 export async function readOwnSignUps(db: DbOrTrx, programmeIds: readonly string[], email: string) {
   if (programmeIds.length === 0) return [];
   const rows = await db
@@ -22,8 +24,6 @@ export async function readOwnSignUps(db: DbOrTrx, programmeIds: readonly string[
     .select(['organisation.name as organisation'])
     .where('round.programme_id', 'in', [...programmeIds])
     .where('sign_up.email', '=', email.toLowerCase())
-    .orderBy('round.created_at', 'desc')
-    .orderBy('round.number', 'desc')
     .execute();
   if (rows.length === 0) return [];
   const ids = rows.map(({ id }) => id);
@@ -52,6 +52,8 @@ export async function readOwnSignUps(db: DbOrTrx, programmeIds: readonly string[
   for (const { roundId } of rows) {
     if (!names.has(roundId)) names.set(roundId, placeNames(await readOpenPlaces(db, roundId as RoundId)));
   }
+  const order = byUrgency(await readRounds(db, programmeIds), dayOf(new Date())).map(({ code }) => code);
+  rows.sort((a, b) => order.indexOf(a.code) - order.indexOf(b.code));
   return rows.map(({ id, sign_up_opens, sign_up_closes, choosing_closes, ...row }) => ({
     ...row,
     key: id,
@@ -70,7 +72,7 @@ export async function readOwnSignUps(db: DbOrTrx, programmeIds: readonly string[
 
 /** The rounds of these programmes for which somebody can sign up now and has not. */
 export async function readOpenRounds(db: DbOrTrx, programmeIds: readonly string[], email: string) {
-  const rounds = await readRounds(db, programmeIds);
+  const rounds = byUrgency(await readRounds(db, programmeIds), dayOf(new Date()));
   const taken = await db
     .selectFrom('sign_up')
     .select('round_id')
@@ -80,4 +82,9 @@ export async function readOpenRounds(db: DbOrTrx, programmeIds: readonly string[
   return rounds
     .filter((round) => !has.has(round.id) && signUpState(round, dayOf(new Date())) === 'open')
     .map(({ code, name }) => ({ code, name }));
+}
+
+/** What each round of these programmes is called among the others, by its code. */
+export async function readRoundNames(db: DbOrTrx, programmeIds: readonly string[], locale: Locale) {
+  return namesInList(await readRounds(db, programmeIds), locale);
 }

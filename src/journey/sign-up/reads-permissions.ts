@@ -1,3 +1,4 @@
+import { ordered } from '../../language/order.ts';
 import type { RoundId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { dayOf } from '../programme/programme.ts';
@@ -72,17 +73,20 @@ export async function readPermissionWaits(db: DbOrTrx, roundId: RoundId) {
     .select(['permission_request.asked_at', 'permission_request.mailed_on'])
     .where('sign_up.round_id', '=', roundId)
     .where('permission_state.state', '<>', 'given')
-    .orderBy('permission_request.asked_at')
-    .orderBy('sign_up.name')
     .execute();
+  const named = ordered(rows, ({ name, id }) => [name, id]);
+  // Who was never asked comes last, as in the lists before it.
+  const asked = (row: (typeof rows)[number]) => row.asked_at?.getTime() ?? Number.POSITIVE_INFINITY;
   const called = peopleNames(rows);
-  return rows.map((row) => ({
-    id: row.id,
-    email: row.email,
-    name: called.get(row.email)!,
-    state: row.state,
-    hasManager: row.manager_email !== '',
-    askedOn: row.asked_at && dayOf(row.asked_at),
-    mailedOn: row.mailed_on,
-  }));
+  return named
+    .sort((a, b) => (asked(a) === asked(b) ? 0 : asked(a) - asked(b)))
+    .map((row) => ({
+      id: row.id,
+      email: row.email,
+      name: called.get(row.email)!,
+      state: row.state,
+      hasManager: row.manager_email !== '',
+      askedOn: row.asked_at && dayOf(row.asked_at),
+      mailedOn: row.mailed_on,
+    }));
 }

@@ -3,6 +3,7 @@ import type { ProgrammeId, RoundId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { choosingState, firstDue, type RoundDays, signUpState } from '../programme/programme.ts';
 import { type Round, readRounds } from '../programme/reads.ts';
+import { byUrgency } from '../programme/reads-rounds.ts';
 import { type PermissionState, readPermissions } from './reads-permissions.ts';
 import type { Answers } from './schema.ts';
 import { readOwnObstacles } from './sign-up-obstacles.ts';
@@ -29,13 +30,13 @@ export interface OwnStatus {
 
 const WAITING: readonly OwnState[] = ['open', 'draft', 'not-asked', 'refused'];
 
-/** Where somebody is in each round of these programmes, the newest first. */
+/** Where somebody is in each round of these programmes, the nearest deadline first. */
 export async function readOwnStatuses(
   db: DbOrTrx,
   { programmeIds, email, today }: { programmeIds: readonly ProgrammeId[]; email: string; today: string },
 ): Promise<OwnStatus[]> {
   const address = email.toLowerCase();
-  const rounds = await readRounds(db, programmeIds);
+  const rounds = byUrgency(await readRounds(db, programmeIds), today);
   if (rounds.length === 0) return [];
   const ids = rounds.map(({ id }) => id);
   const signUps = await db

@@ -1,3 +1,4 @@
+import { ordered } from '../../language/order.ts';
 import type { RoundId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { roundOrganisationIds } from '../programme/reads.ts';
@@ -8,16 +9,15 @@ import { digestOf } from './sign-up-withdrawals.ts';
 
 /** The sign-ups of a round, by name. */
 export async function readSignUps(db: DbOrTrx, roundId: RoundId): Promise<SignUp[]> {
-  const rows = await db
+  const found = await db
     .selectFrom('sign_up')
     .innerJoin('organisation', 'organisation.id', 'sign_up.organisation_id')
     .leftJoin('place', 'place.id', 'sign_up.hosts_place_id')
     .selectAll('sign_up')
     .select(['organisation.code as organisation_code', 'place.code as hosts_code'])
     .where('sign_up.round_id', '=', roundId)
-    .orderBy('sign_up.name')
-    .orderBy('sign_up.email')
     .execute();
+  const rows = ordered(found, ({ name, email }) => [name, email]);
   const choices = await db
     .selectFrom('choice')
     .innerJoin('sign_up', 'sign_up.id', 'choice.sign_up_id')
@@ -109,14 +109,14 @@ export async function readLeftOut(db: DbOrTrx, roundId: RoundId): Promise<string
 
 /** Who took the sign-up back, by organisation; after a day without the name. */
 export async function readWithdrawals(db: DbOrTrx, roundId: RoundId) {
-  return db
+  const rows = await db
     .selectFrom('withdrawal')
     .innerJoin('organisation', 'organisation.id', 'withdrawal.organisation_id')
     .select(['withdrawal.digest', 'withdrawal.name', 'organisation.name as organisation'])
     .where('round_id', '=', roundId)
-    .orderBy('organisation.name')
     .orderBy('withdrawal.withdrawn_at')
     .execute();
+  return ordered(rows, ({ organisation }) => organisation);
 }
 
 /** Tells of an address whether it is of somebody who took the sign-up back. */
@@ -138,7 +138,7 @@ export async function readProposedOrganisations(db: DbOrTrx, { roundId }: { roun
     .where('confirmed_at', 'is not', null)
     .where('sent_at', 'is not', null)
     .orderBy('created_at')
-    .orderBy('email')
+    .orderBy('id')
     .execute();
   return rows.flatMap(({ id, email, answers: { name = '', jobTitle = '', organisation = '', proposed } }) =>
     proposed && !known.has(organisation) ? [{ id, email, name, jobTitle, proposed }] : [],
@@ -155,9 +155,8 @@ export async function readWillingHosts(db: DbOrTrx, roundId: RoundId): Promise<s
     .where('round_id', '=', roundId)
     .where('wants_to_host', '=', true)
     .where('hosts_place_id', 'is', null)
-    .orderBy('sign_up.name')
     .execute();
-  return [...peopleNames(rows).values()];
+  return ordered([...peopleNames(rows).values()], (name) => name);
 }
 
 /**

@@ -64,7 +64,7 @@ async function readConcerned(trx: DbOrTrx, placeId: string) {
     .leftJoin('permission_request', 'permission_request.sign_up_id', 'sign_up.id')
     .select(['sign_up.id', 'sign_up.email', 'permission_request.locale'])
     .where('choice.place_id', '=', placeId)
-    .orderBy('sign_up.email')
+    .orderBy('sign_up.id')
     .execute();
   const hosts = await trx
     .selectFrom('host')

@@ -82,7 +82,6 @@ async function readSentAnswers(db: DbOrTrx, roundId: RoundId, email: string): Pr
     .innerJoin('organisation', 'organisation.id', 'safety_answer.organisation_id')
     .select('organisation.code')
     .where('sign_up_id', '=', more.id)
-    .orderBy('organisation.code')
     .execute();
   return {
     name: signUp.name,

@@ -1,3 +1,4 @@
+import { inOrder, ordered } from '../../language/order.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { type PlaceName, placeNames } from '../place/place.ts';
 import { type PlaceDetails, readPlaceDetails } from '../place/reads.ts';
@@ -58,28 +59,27 @@ export function toGallery(
   organisations: readonly Organisation[],
 ): GalleryPlace[] {
   const of = new Map(namedApart(organisations).map((one) => [one.code, one]));
-  const shown = places.filter(({ slots }) => slots.length > 0);
-  const nameOf = placeNames(shown);
-  return shown
-    .map((place) => {
-      const seats = place.slots.reduce((sum, { capacity }) => sum + capacity, 0);
-      return {
-        code: place.code,
-        title: place.title,
-        name: nameOf.get(place.code)!,
-        organisation: of.get(place.organisation)?.name ?? place.organisationName,
-        organisationCode: place.organisation,
-        kind: of.get(place.organisation)?.kind ?? '',
-        region: of.get(place.organisation)?.region ?? '',
-        secret: place.secret,
-        condition: place.condition,
-        slots: place.secret ? [] : place.slots,
-        seats,
-        busy: place.first > seats,
-        room: place.first < seats,
-      };
-    })
-    .sort((a, b) => a.organisation.localeCompare(b.organisation, 'nl') || (a.code < b.code ? -1 : 1));
+  const offered = places.filter(({ slots }) => slots.length > 0);
+  const nameOf = placeNames(offered);
+  const shown = offered.map((place) => {
+    const seats = place.slots.reduce((sum, { capacity }) => sum + capacity, 0);
+    return {
+      code: place.code,
+      title: place.title,
+      name: nameOf.get(place.code)!,
+      organisation: of.get(place.organisation)?.name ?? place.organisationName,
+      organisationCode: place.organisation,
+      kind: of.get(place.organisation)?.kind ?? '',
+      region: of.get(place.organisation)?.region ?? '',
+      secret: place.secret,
+      condition: place.condition,
+      slots: place.secret ? [] : place.slots,
+      seats,
+      busy: place.first > seats,
+      room: place.first < seats,
+    };
+  });
+  return ordered(shown, ({ organisation, code }) => [organisation, code]);
 }
 
 /** Whether who looks around signed up for the round; nobody who is not signed in did. */
@@ -115,7 +115,7 @@ export function filterGallery(places: readonly GalleryPlace[], filter: GalleryFi
 export function countGallery(places: readonly GalleryPlace[], filter: GalleryFilter) {
   const count = (without: Partial<GalleryFilter>, valuesOf: (place: GalleryPlace) => readonly string[]) => {
     const left = filterGallery(places, { ...filter, ...without });
-    const every = [...new Set(places.flatMap(valuesOf))].filter(Boolean).sort();
+    const every = [...new Set(places.flatMap(valuesOf))].filter(Boolean).sort(inOrder);
     return every.map((value) => ({
       value,
       count: left.filter((place) => valuesOf(place).includes(value)).length,

@@ -1,3 +1,4 @@
+import { ordered } from '../../language/order.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { daysToChoose, isWeekend, type PlaceName, placeNames } from '../place/place.ts';
 import { readOpenPlaces } from '../place/reads.ts';
@@ -58,7 +59,7 @@ export interface PlaceCard {
 export function cardsOf({ organisations, places }: Offer, answers: Partial<Answers>): PlaceCard[] {
   const of = new Map(organisations.map((one) => [one.code, one]));
   const nameOf = placeNames(places);
-  return places
+  const cards = places
     .map((place) => {
       const organisation = of.get(place.organisation);
       return {
@@ -76,8 +77,8 @@ export function cardsOf({ organisations, places }: Offer, answers: Partial<Answe
         obstacle: obstacleOf(answers, place),
       };
     })
-    .filter(({ obstacle }) => obstacle !== 'own' && obstacle !== 'avoid')
-    .sort((a, b) => a.organisation.localeCompare(b.organisation, 'nl') || (a.code < b.code ? -1 : 1));
+    .filter(({ obstacle }) => obstacle !== 'own' && obstacle !== 'avoid');
+  return ordered(cards, ({ organisation, code }) => [organisation, code]);
 }
 
 export interface ChosenView {

@@ -1,6 +1,6 @@
-import { Form } from 'react-router';
 import { Button } from '../../ui/button.tsx';
 import { formatLongDay, useLocale, useWords } from '../../ui/language.tsx';
+import { RowForm } from '../../ui/row-form.tsx';
 import { Section } from '../../ui/section.tsx';
 import { DataTable } from '../../ui/table.tsx';
 import type { PasskeyRow } from '../passkeys.ts';
@@ -23,12 +23,13 @@ export function Passkeys({ rows, asksCode }: { rows: PasskeyRow[]; asksCode: boo
         ]}
         rows={rows.map((row) => ({
           key: row.id,
+          id: row.id,
           header: 'name',
           cells: {
             name: row.name,
             added: row.added ? formatLongDay(row.added, locale) : '',
             do: (
-              <Form method="post">
+              <RowForm row={row.id}>
                 <input type="hidden" name="id" value={row.id} />
                 <Button
                   variant="danger"
@@ -39,7 +40,7 @@ export function Passkeys({ rows, asksCode }: { rows: PasskeyRow[]; asksCode: boo
                 >
                   {t.remove}
                 </Button>
-              </Form>
+              </RowForm>
             ),
           },
         }))}

@@ -3,6 +3,7 @@ import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Inline } from '../../ui/inline.tsx';
 import { useWords } from '../../ui/language.tsx';
+import { RowForm } from '../../ui/row-form.tsx';
 import { Section } from '../../ui/section.tsx';
 import { DataTable } from '../../ui/table.tsx';
 import type { SessionRow } from '../sessions.ts';
@@ -42,6 +43,7 @@ export function Sessions({ rows, intro }: { rows: SessionRow[]; intro: string })
           const device = row.device || t.unknownDevice;
           return {
             key: row.id,
+            id: row.id,
             header: 'device',
             cells: {
               device: (
@@ -52,7 +54,7 @@ export function Sessions({ rows, intro }: { rows: SessionRow[]; intro: string })
               ),
               used: ago(row.minutesAgo),
               do: (
-                <Form method="post">
+                <RowForm row={row.id}>
                   <input type="hidden" name="id" value={row.id} />
                   <Button
                     variant="secondary"
@@ -63,7 +65,7 @@ export function Sessions({ rows, intro }: { rows: SessionRow[]; intro: string })
                   >
                     {t.signOutHere}
                   </Button>
-                </Form>
+                </RowForm>
               ),
             },
           };

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { redirect } from 'react-router';
-import { appContext, viewerContext } from '../../../people/scope.ts';
+import { appContext, localeContext, viewerContext } from '../../../people/scope.ts';
 import { ButtonLink } from '../../../ui/button.tsx';
 import { Done, entryOf } from '../../../ui/done.tsx';
 import { Empty } from '../../../ui/empty.tsx';
@@ -8,7 +8,7 @@ import { useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Stack } from '../../../ui/step-bar.tsx';
 import { dayOf, viewRound } from '../matching-home.ts';
-import { readStart } from '../reads.ts';
+import { namesAtStart, readStart } from '../reads.ts';
 import type { Route } from './+types/mine.ts';
 import { OrganisationDoor, type OrganisationDoorView, RoundDoor, type RoundDoorView } from './mine-doors.tsx';
 import { byUrgency, type Urgent } from './mine-order.ts';
@@ -23,6 +23,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const today = dayOf(new Date());
   const start = await readStart(db, viewer, today);
   const done = new URL(request.url).searchParams.get('gedaan');
+  const names = namesAtStart(start, context.get(localeContext));
   const doors = start.rounds.length + start.organisations.length;
   // What is to be said is said first.
   if (doors === 1 && !start.takesPart && !start.programmes && !done) throw redirect(onlyDoor(start));
@@ -34,7 +35,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
       const view = home && viewRound(home, today);
       return {
         code,
-        name,
+        name: names.get(code) ?? name,
         programmeName,
         view: view && {
           next: view.next,
@@ -53,14 +54,17 @@ export async function loader({ context, request }: Route.LoaderArgs) {
         address: own.address,
         name: own.name,
         programmeName: own.programmeName,
-        round: home.rounds[0]?.round.name ?? null,
+        round: names.get(home.rounds[0]?.round.code ?? '') ?? null,
         answer: home.answer,
         joins: (home.rounds[0]?.places.length ?? 0) + (home.rounds[0]?.people.length ?? 0) > 0,
         waits: home.ways.reduce((sum, { waits }) => sum + waits, 0),
         by: home.tasks[0]?.by ?? null,
       }),
     ),
-    statuses: start.statuses,
+    statuses: start.statuses.map(({ round, ...status }) => ({
+      ...status,
+      round: { ...round, name: names.get(round.code) ?? round.name },
+    })),
     takesPart: start.takesPart,
     runs: start.runs,
     programmes: start.programmes,
@@ -94,13 +98,13 @@ export default function Mine({ loaderData }: Route.ComponentProps) {
       element: <OrganisationDoor key={`organisatie ${one.address}`} door={one} />,
     })),
   ];
-  // The rounds that somebody runs stay in their order among each other: the newest first.
-  const newest: Door[] = rounds.map((one) => ({
+  // Among those with the same day the nearest deadline of the round itself comes first, as they were read.
+  const run: Door[] = rounds.map((one) => ({
     waits: one.waits > 0,
-    by: null,
+    by: one.by,
     element: <RoundDoor key={`ronde ${one.code}`} door={one} />,
   }));
-  const nothing = mine.length + newest.length === 0;
+  const nothing = mine.length + run.length === 0;
   return (
     <>
       <title>{`${t.title(name)} · Wisselstage`}</title>
@@ -116,7 +120,7 @@ export default function Mine({ loaderData }: Route.ComponentProps) {
           }
         />
       ) : null}
-      {nothing ? null : <Stack>{byUrgency([...newest, ...mine]).map(({ element }) => element)}</Stack>}
+      {nothing ? null : <Stack>{byUrgency([...run, ...mine]).map(({ element }) => element)}</Stack>}
       {takesPart && statuses.length === 0 ? (
         <Empty title={t.nothing}>
           <p>{t.nothingText}</p>

@@ -112,10 +112,10 @@ function Unplaced({ view }: { view: ProposalView }) {
   const t = useWords(words);
   return (
     <>
-      <UnplacedTable caption={t.unplacedCaption} unplaced={view.unplaced} />
+      <UnplacedTable caption={t.unplacedCaption} unplaced={view.unplaced} rows="niet-geplaatst" />
       {view.notTaking.length > 0 ? (
         <Section title={`${t.notTakingTitle} (${view.notTaking.length})`}>
-          <UnplacedTable caption={t.notTakingCaption} unplaced={view.notTaking} />
+          <UnplacedTable caption={t.notTakingCaption} unplaced={view.notTaking} rows="doet-niet-mee" />
         </Section>
       ) : null}
     </>

@@ -57,7 +57,7 @@ const nl = {
   toSettings: 'Terug naar data en regels',
   settings: 'Data en regels',
   steps: 'Stappen van deze ronde',
-  states: { done: 'klaar', now: 'nu', later: 'later' },
+  states: { done: 'klaar', undone: 'niet gedaan', now: 'nu', later: 'later' },
   step: {
     invite: 'Uitnodigen',
     'sign-up': 'Aanmelden',
@@ -182,7 +182,7 @@ const en: typeof nl = {
   toSettings: 'Back to dates and rules',
   settings: 'Dates and rules',
   steps: 'Steps of this round',
-  states: { done: 'done', now: 'now', later: 'later' },
+  states: { done: 'done', undone: 'not done', now: 'now', later: 'later' },
   step: {
     invite: 'Invite',
     'sign-up': 'Sign up',

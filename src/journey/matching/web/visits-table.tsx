@@ -1,9 +1,9 @@
-import { Form } from 'react-router';
 import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Inline, Soft } from '../../../ui/inline.tsx';
 import { formatDays, formatOrdinal, useLocale, useWords } from '../../../ui/language.tsx';
+import { RowForm } from '../../../ui/row-form.tsx';
 import { DataTable } from '../../../ui/table.tsx';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
 import type { PersonView } from '../matching-names.ts';
@@ -27,11 +27,11 @@ export function Person({ person }: { person: PersonView }) {
   );
 }
 
-function Adjust({ visit }: { visit: VisitView }) {
+function Adjust({ visit, row }: { visit: VisitView; row: string }) {
   const t = useWords(words);
   const { called: name, email } = visit.person;
   return (
-    <Form method="post" preventScrollReset>
+    <RowForm row={row}>
       <input type="hidden" name="person" value={email} />
       <input type="hidden" name="place" value={visit.place.code} />
       <input type="hidden" name="day" value={visit.days[0]} />
@@ -64,7 +64,7 @@ function Adjust({ visit }: { visit: VisitView }) {
           </Disclosure>
         </>
       )}
-    </Form>
+    </RowForm>
   );
 }
 
@@ -74,6 +74,8 @@ export function ChoiceBadge({ tier }: { tier: number | null }) {
   if (tier === null) return <Badge tone="neutral">{t.lockedOutside}</Badge>;
   return <Badge tone={tier === 1 ? 'good' : 'info'}>{formatOrdinal(tier, locale)}</Badge>;
 }
+
+const rowOf = (index: number) => `stage-${index + 1}`;
 
 interface VisitsTableProps {
   caption: string;
@@ -96,8 +98,10 @@ export function VisitsTable({ caption, visits, adjustable = false }: VisitsTable
         { key: 'choice', text: t.choice },
         ...(adjustable ? [{ key: 'adjust', text: t.actions, hiddenText: true }] : []),
       ]}
-      rows={visits.map((visit) => ({
+      rows={visits.map((visit, index) => ({
         key: visit.key,
+        // The same within one proposal, and says nothing of who it is.
+        ...(adjustable ? { id: rowOf(index) } : {}),
         header: 'who',
         cells: {
           who: <Person person={visit.person} />,
@@ -111,7 +115,7 @@ export function VisitsTable({ caption, visits, adjustable = false }: VisitsTable
           ),
           day: formatDays(visit.days, locale),
           choice: <ChoiceBadge tier={visit.tier} />,
-          adjust: <Adjust visit={visit} />,
+          adjust: <Adjust visit={visit} row={rowOf(index)} />,
         },
         after: adjustable && visit.whyNot.length > 0 ? <WhyNot reasons={visit.whyNot} /> : undefined,
       }))}

@@ -96,7 +96,7 @@ export default function OwnPlaces({ loaderData }: Route.ComponentProps) {
           label={t.rounds}
           items={ways.map((way) => ({
             to: `/organisatie/${encodeURIComponent(way.address)}/plekken`,
-            text: way.name,
+            text: way.text[locale],
             current: way.current,
           }))}
         />

@@ -48,7 +48,14 @@ export function PlaceFields({ typed, errors, sites, here, list, period, saveText
   });
   return (
     // What the server answers is a new form: fields keep what was typed, rows come and go.
-    <Form method="post" action={here} id="plek" key={JSON.stringify(typed)} noValidate preventScrollReset>
+    <Form
+      method="post"
+      action={here}
+      id="plek"
+      key={JSON.stringify({ ...typed, submission: '' })}
+      noValidate
+      preventScrollReset
+    >
       {/* What the Enter key presses: the first button of the form. */}
       <button hidden type="submit" name="intent" value="save" />
       <input type="hidden" name="version" value={typed.version ?? ''} />

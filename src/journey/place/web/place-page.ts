@@ -1,6 +1,7 @@
 import { data, redirect } from 'react-router';
 import { z } from 'zod';
 import { tellApart } from '../../../language/apart.ts';
+import { inOrder } from '../../../language/order.ts';
 import type { App } from '../../../people/scope.ts';
 import {
   type Faults,
@@ -98,7 +99,7 @@ export async function viewPlace(
       hosts: claims.hosts.length,
       locks: claims.locks.length,
       names: firstNames([...claims.choices, ...claims.hosts, ...claims.locks.map(({ name }) => name)]).sort(
-        (a, b) => a.localeCompare(b, 'nl'),
+        inOrder,
       ),
     },
   };

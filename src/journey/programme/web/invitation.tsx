@@ -6,18 +6,22 @@ import { Callout } from '../../../ui/callout.tsx';
 import { Empty } from '../../../ui/empty.tsx';
 import { FactList } from '../../../ui/fact-list.tsx';
 import { FormStack } from '../../../ui/form.tsx';
+import { Soft } from '../../../ui/inline.tsx';
 import { formatLongDay, useLocale, useWords } from '../../../ui/language.tsx';
+import { MailAddress } from '../../../ui/mail-address.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { Tabs } from '../../../ui/tabs.tsx';
 import { findSpokenFor } from '../policy.ts';
 import { dayOf, invitationPath } from '../programme.ts';
 import { answerInvitation } from '../programme-answer.ts';
+import { periodOf } from '../programme-rounds.ts';
 import { readOwnInvitation, readOwnRounds } from '../reads-own.ts';
+import { readCoordinators } from '../reads-programme.ts';
 import type { Route } from './+types/invitation.ts';
 import { words } from './own-words.ts';
 
-const DAYS = ['signUpOpens', 'signUpCloses', 'firstDay', 'lastDay'] as const;
+const DAYS = ['signUpOpens', 'signUpCloses'] as const;
 
 async function askedOf(context: Route.LoaderArgs['context'], code: string) {
   const { db } = context.get(appContext);
@@ -28,11 +32,17 @@ async function askedOf(context: Route.LoaderArgs['context'], code: string) {
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { db, organisation, invitation } = await askedOf(context, params.code);
   const { address: code, name } = organisation;
-  if (!invitation) return { code, name, ways: [], round: null, answer: null, days: [] };
+  if (!invitation) return { code, name, ways: [], round: null, answer: null, days: [], hosts: [] };
   const ways = await readOwnRounds(db, organisation, dayOf(new Date()));
   const { round, answer } = invitation;
   const days = DAYS.flatMap((what) => (round[what] === null ? [] : [{ what, day: round[what] }]));
-  return { code, name, ways, round: { code: round.code, name: round.name }, answer, days };
+  const hosts = await readCoordinators(db, organisation.programmeId);
+  const { programmeName, firstDay, lastDay } = round;
+  return {
+    ...{ code, name, ways, answer, days },
+    round: { code: round.code, name: round.name, programmeName, firstDay, lastDay },
+    hosts: hosts.map((host) => ({ name: host.name, email: host.email })),
+  };
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {
@@ -58,7 +68,7 @@ export const shouldRevalidate = () => true;
 export default function Invitation({ loaderData, actionData }: Route.ComponentProps) {
   const t = useWords(words);
   const locale = useLocale();
-  const { code, name, ways, round, answer, days } = loaderData;
+  const { code, name, ways, round, answer, days, hosts } = loaderData;
   const organisation = `/organisatie/${encodeURIComponent(code)}`;
   const refused = actionData?.refused;
   if (!round) {
@@ -73,6 +83,8 @@ export default function Invitation({ loaderData, actionData }: Route.ComponentPr
     );
   }
   const title = t.ask(round.name);
+  const period = periodOf(round, locale);
+  const until = days.find(({ what }) => what === 'signUpCloses')?.day;
   return (
     <>
       <title>{`${title} · Wisselstage`}</title>
@@ -87,7 +99,7 @@ export default function Invitation({ loaderData, actionData }: Route.ComponentPr
           label={t.rounds}
           items={ways.map((way) => ({
             to: invitationPath(way.address),
-            text: way.name,
+            text: way.text[locale],
             current: way.current,
           }))}
         />
@@ -124,13 +136,16 @@ export default function Invitation({ loaderData, actionData }: Route.ComponentPr
           ) : null}
         </Callout>
       ) : null}
-      {days.length > 0 ? (
-        <Section title={t.when}>
-          <FactList
-            items={days.map(({ what, day }) => ({ term: t.days[what], text: formatLongDay(day, locale) }))}
-          />
-        </Section>
-      ) : null}
+      <Section title={t.about}>
+        <FactList
+          items={[
+            { term: t.invitedBy, text: <Hosts programme={round.programmeName} hosts={hosts} /> },
+            ...(period ? [{ term: t.visitsIn, text: period }] : []),
+            ...days.map(({ what, day }) => ({ term: t.days[what], text: formatLongDay(day, locale) })),
+            ...(answer ? [] : [{ term: t.answerBy, text: until ? formatLongDay(until, locale) : t.soon }]),
+          ]}
+        />
+      </Section>
       <Form method="post">
         <input type="hidden" name="round" value={round.code} />
         <input type="hidden" name="shown" value={answer ?? ''} />
@@ -150,6 +165,20 @@ export default function Invitation({ loaderData, actionData }: Route.ComponentPr
           </ButtonRow>
         </FormStack>
       </Form>
+    </>
+  );
+}
+
+/** Whom to ask, beside the programme that invites. */
+function Hosts({ programme, hosts }: { programme: string; hosts: { name: string; email: string }[] }) {
+  return (
+    <>
+      {programme}
+      {hosts.map(({ name, email }) => (
+        <Soft key={email}>
+          {name} · <MailAddress>{email}</MailAddress>
+        </Soft>
+      ))}
     </>
   );
 }

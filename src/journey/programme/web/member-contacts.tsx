@@ -7,6 +7,7 @@ import { FormStack, SelectField, TextField } from '../../../ui/form.tsx';
 import { Inline } from '../../../ui/inline.tsx';
 import { formatLongDay, useLocale, useWords } from '../../../ui/language.tsx';
 import { MailAddress } from '../../../ui/mail-address.tsx';
+import { RowForm } from '../../../ui/row-form.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { DataTable } from '../../../ui/table.tsx';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
@@ -55,6 +56,7 @@ export function MemberContacts({ member, typed, textOf, leaving, here }: MemberC
         ]}
         rows={member.contacts.map((contact) => ({
           key: contact.id,
+          id: contact.id,
           header: 'who',
           cells: {
             who: contact.name,
@@ -135,7 +137,7 @@ function AddContact({ member, typed, textOf }: Pick<MemberContactsProps, 'member
 function Actions({ contact, invited }: { contact: Contact; invited: boolean }) {
   const t = useWords(words);
   return (
-    <Form method="post">
+    <RowForm row={contact.id}>
       <input type="hidden" name="contact" value={contact.id} />
       <Inline>
         {invited && !contact.invited ? (
@@ -153,6 +155,6 @@ function Actions({ contact, invited }: { contact: Contact; invited: boolean }) {
           {t.stop} <VisuallyHidden>({contact.name})</VisuallyHidden>
         </ButtonLink>
       </Inline>
-    </Form>
+    </RowForm>
   );
 }

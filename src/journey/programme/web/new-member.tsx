@@ -1,4 +1,5 @@
 import { data, Form, Link, redirect } from 'react-router';
+import { inOrder } from '../../../language/order.ts';
 import { localeContext, roundContext } from '../../../people/scope.ts';
 import { Button, ButtonRow } from '../../../ui/button.tsx';
 import { Callout } from '../../../ui/callout.tsx';
@@ -32,7 +33,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 }
 
 const different = (members: readonly Member[], what: 'kind' | 'region') =>
-  [...new Set(members.map((member) => member[what]).filter(Boolean))].sort();
+  [...new Set(members.map((member) => member[what]).filter(Boolean))].sort(inOrder);
 
 interface Said {
   faults: Faults;

@@ -1,17 +1,20 @@
 import { data, Form, redirect } from 'react-router';
-import { appContext, viewerContext } from '../../../people/scope.ts';
+import { appContext, localeContext, viewerContext } from '../../../people/scope.ts';
 import { Button, ButtonRow } from '../../../ui/button.tsx';
+import { Callout } from '../../../ui/callout.tsx';
 import { FormStack, RadioGroup, TextField } from '../../../ui/form.tsx';
-import { useWords } from '../../../ui/language.tsx';
+import { useLocale, useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { coordinatedBy } from '../policy.ts';
 import { makeRound } from '../programme-new-round.ts';
 import { readKept } from '../programme-removal.ts';
+import { namesInList, periodOf } from '../programme-rounds.ts';
 import { readRounds } from '../reads.ts';
 import { readProgrammes } from '../reads-programme.ts';
+import { findNamesake } from '../reads-rounds.ts';
 import { newRoundSchema } from '../schema.ts';
 import type { Route } from './+types/new-round.ts';
-import { faultsOf, typedIn } from './form.ts';
+import { type Faults, faultsOf, type Typed, typedIn } from './form.ts';
 import { Problems, useFaultText } from './problems.tsx';
 import { words } from './round-words.ts';
 
@@ -33,12 +36,23 @@ async function basesOf(context: Route.LoaderArgs['context']) {
 
 export async function loader({ context }: Route.LoaderArgs) {
   const { rounds, programmes } = await basesOf(context);
+  const names = namesInList(rounds, context.get(localeContext));
   return {
     submission: crypto.randomUUID(),
     several: programmes.length > 1,
-    rounds: rounds.map(({ code, name, programmeName }) => ({ code, name, programmeName })),
+    rounds: rounds.map(({ code, programmeName, ...round }) => ({
+      ...{ code, programmeName },
+      name: names.get(code) ?? round.name,
+    })),
     programmes: programmes.map(({ code, name }) => ({ code, name })),
   };
+}
+
+interface Said {
+  faults: Faults;
+  typed: Typed;
+  /** Another round with the name that was typed. */
+  namesake?: { name: string; firstDay: string | null; lastDay: string | null };
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
@@ -46,12 +60,17 @@ export async function action({ context, request }: Route.ActionArgs) {
   const { rounds, programmes } = await basesOf(context);
   const typed = await typedIn(request);
   const wish = newRoundSchema.safeParse(typed);
-  if (!wish.success) return data({ faults: faultsOf(wish.error), typed }, { status: 422 });
+  if (!wish.success) return data<Said>({ faults: faultsOf(wish.error), typed }, { status: 422 });
   const { name, base, submission } = wish.data;
   const from = base.kind === 'round' ? (rounds.find(({ code }) => code === base.code) ?? null) : null;
   const programmeId = from?.programmeId ?? programmes.find(({ code }) => code === base.code)?.id;
   if (!programmeId || (base.kind === 'round' && !from)) {
-    return data({ faults: { base: 'choice' as const }, typed }, { status: 422 });
+    return data<Said>({ faults: { base: 'choice' }, typed }, { status: 422 });
+  }
+  // Said once: who makes it all the same knows.
+  const namesake = typed.namesake === name ? null : await findNamesake(db, programmeId, name, { submission });
+  if (namesake) {
+    return data<Said>({ faults: {}, typed: { ...typed, namesake: name }, namesake }, { status: 422 });
   }
   const code = await makeRound(db, jobs, { programmeId, name, submission, from: from?.id ?? null });
   return redirect(`/rondes/${code}/instellingen?gedaan=nieuw`, 303);
@@ -60,8 +79,9 @@ export async function action({ context, request }: Route.ActionArgs) {
 export default function NewRound({ loaderData, actionData }: Route.ComponentProps) {
   const t = useWords(words);
   const { rounds, programmes, several } = loaderData;
-  const faults = actionData?.faults ?? {};
-  const typed = actionData?.typed ?? {};
+  const locale = useLocale();
+  const said: Said = actionData ?? { faults: {}, typed: {} };
+  const { faults, typed, namesake } = said;
   const textOf = useFaultText(faults, { name: t.name, base: t.base });
   const options = [
     ...rounds.map(({ code, name, programmeName }) => ({
@@ -80,9 +100,15 @@ export default function NewRound({ loaderData, actionData }: Route.ComponentProp
       <title>{`${t.newTitle} · Wisselstage`}</title>
       <Problems faults={faults} textOf={textOf} />
       <PageHead title={t.newTitle} lead={t.newLead} />
+      {namesake ? (
+        <Callout tone="attention" title={t.namesake} headingLevel={2} role="alert">
+          <p>{t.namesakeText(namesake.name, periodOf(namesake, locale))}</p>
+        </Callout>
+      ) : null}
       <Form method="post">
         <FormStack>
           <input type="hidden" name="submission" value={typed.submission ?? loaderData.submission} />
+          {namesake ? <input type="hidden" name="namesake" value={typed.namesake} /> : null}
           <TextField
             id="name"
             name="name"
@@ -101,7 +127,7 @@ export default function NewRound({ loaderData, actionData }: Route.ComponentProp
             defaultValue={typed.base ?? options[0]?.value}
           />
           <ButtonRow>
-            <Button variant="primary">{t.make}</Button>
+            <Button variant="primary">{namesake ? t.makeAnyway : t.make}</Button>
           </ButtonRow>
         </FormStack>
       </Form>

@@ -1,10 +1,10 @@
-import { Form } from 'react-router';
 import { Badge, type Tone } from '../../../ui/badge.tsx';
 import { Button, ButtonRow } from '../../../ui/button.tsx';
 import { Empty } from '../../../ui/empty.tsx';
 import { Inline, Soft } from '../../../ui/inline.tsx';
 import { formatDay, useLocale, useWords } from '../../../ui/language.tsx';
 import { MailAddress } from '../../../ui/mail-address.tsx';
+import { RowForm } from '../../../ui/row-form.tsx';
 import { DataTable } from '../../../ui/table.tsx';
 import { dayOf } from '../programme.ts';
 import type { MailRow } from '../programme-post.ts';
@@ -53,6 +53,7 @@ export function MailTable({ mails, filter }: { mails: MailRow[]; filter: Filter 
         const { day, time } = moment(mail.sentAt ?? mail.queuedAt);
         return {
           key: mail.id,
+          id: mail.id,
           header: 'kind',
           cells: {
             kind: t.kinds[mail.kind] ?? t.other,
@@ -111,7 +112,7 @@ function Actions({ mail, filter }: { mail: MailRow; filter: Filter }) {
   if (!again && !waiting) return null;
   const about = t.of(t.kinds[mail.kind] ?? t.other, mail.recipient);
   return (
-    <Form method="post">
+    <RowForm row={mail.id}>
       <input type="hidden" name="mail" value={mail.id} />
       <input type="hidden" name="toon" value={FILTERS[filter]} />
       <ButtonRow>
@@ -126,6 +127,6 @@ function Actions({ mail, filter }: { mail: MailRow; filter: Filter }) {
           </Button>
         ) : null}
       </ButtonRow>
-    </Form>
+    </RowForm>
   );
 }

@@ -5,6 +5,10 @@ const nl = {
   newLead: 'Geef de ronde een naam en kies waarmee je begint. Daarna kies je de data.',
   name: 'Naam van de ronde',
   nameHint: 'Zoals iedereen hem noemt, bijvoorbeeld “Ronde najaar 2027”.',
+  namesake: 'Er is al een ronde met deze naam',
+  namesakeText: (name: string, period: string | null) =>
+    `${name}${period ? ` (${period})` : ''} heeft dezelfde naam. In lijsten staan de dagen er dan bij. Kies liever een andere naam, bijvoorbeeld met het jaar erin.`,
+  makeAnyway: 'Maak hem toch',
   base: 'Waarmee begin je?',
   baseHint: 'Welke organisaties meedoen, kun je daarna veranderen. Hun locaties blijven bewaard.',
   fromRound: (name: string) => `Neem ${name} mee`,
@@ -103,6 +107,10 @@ const en: typeof nl = {
   newLead: 'Give the round a name and choose what to begin with. The dates come next.',
   name: 'Name of the round',
   nameHint: 'As everybody calls it, for example “Round autumn 2027”.',
+  namesake: 'There is a round with this name already',
+  namesakeText: (name, period) =>
+    `${name}${period ? ` (${period})` : ''} has the same name. Lists will show the days beside it. You had better choose another name, for example with the year in it.`,
+  makeAnyway: 'Make it anyway',
   base: 'What do you begin with?',
   baseHint: 'Which organisations take part you can change afterwards. Their sites are kept.',
   fromRound: (name) => `Take ${name} along`,

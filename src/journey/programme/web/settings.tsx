@@ -1,13 +1,16 @@
 import { data, redirect } from 'react-router';
 import { roundContext } from '../../../people/scope.ts';
 import { ButtonLink } from '../../../ui/button.tsx';
+import { Callout } from '../../../ui/callout.tsx';
 import { Done } from '../../../ui/done.tsx';
 import { formatLongDay, useLocale, useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { dayOf, daysOutOfOrder, nextDay, ROUND_DAYS } from '../programme.ts';
 import { readRoundContent } from '../programme-removal.ts';
+import { periodOf } from '../programme-rounds.ts';
 import { type Round, readHouseRules, readRound } from '../reads.ts';
+import { findNamesake } from '../reads-rounds.ts';
 import { settingsSchema, versionSchema } from '../schema.ts';
 import { saveSettings } from '../writes.ts';
 import type { Route } from './+types/settings.ts';
@@ -39,6 +42,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     code,
     name: round.name,
     stored: typedOf(round),
+    namesake: await findNamesake(db, round.programmeId, round.name, { id: roundId }),
     next: nextDay(round, dayOf(new Date())),
     versions: (await readHouseRules(db, roundId)).length,
     empty: content?.keeps.length === 0,
@@ -87,7 +91,7 @@ export default function Settings({ loaderData, actionData }: Route.ComponentProp
   const t = useWords(words);
   const removal = useWords(removalWords);
   const locale = useLocale();
-  const { code, name, stored, next, done, versions, empty } = loaderData;
+  const { code, name, stored, namesake, next, done, versions, empty } = loaderData;
   const said: Said = actionData ?? { faults: {}, order: {}, typed: stored };
   const labels: Record<string, string> = {
     name: t.name,
@@ -116,6 +120,11 @@ export default function Settings({ loaderData, actionData }: Route.ComponentProp
         lead={next ? `${t.next[next.what](formatLongDay(next.day, locale))} ${t.lead}` : t.lead}
       />
       {done && !actionData ? <Done text={done === 'nieuw' ? t.made : t.saved} /> : null}
+      {namesake ? (
+        <Callout tone="attention" title={t.namesake} headingLevel={2}>
+          <p>{t.namesakeText(namesake.name, periodOf(namesake, locale))}</p>
+        </Callout>
+      ) : null}
       {newer ? (
         <Newer
           here={`/rondes/${code}/instellingen`}

@@ -1,8 +1,8 @@
-import { Form } from 'react-router';
 import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { Empty } from '../../../ui/empty.tsx';
 import { Inline, Soft } from '../../../ui/inline.tsx';
 import { formatDay, useLocale, useWords } from '../../../ui/language.tsx';
+import { RowForm } from '../../../ui/row-form.tsx';
 import { DataTable } from '../../../ui/table.tsx';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
 import { sayPlace } from '../sign-up.ts';
@@ -13,6 +13,9 @@ import { type ExclusionView, type PersonView, whereOf } from './people.ts';
 export const EXCLUSIONS = '?toon=veiligheid';
 export const questionOf = (person: Pick<PersonView, 'id'>, { value }: Pick<ExclusionView, 'value'>) =>
   `${EXCLUSIONS}&bij=${person.id}&weg=${encodeURIComponent(value)}`;
+
+/** A person may have several. */
+const rowOf = ({ id }: PersonView, { value }: ExclusionView) => `${id}-${value}`;
 
 /** Who must not come where, a row for each, with who says so and a way back. */
 export function ExclusionsTable({ people }: { people: PersonView[] }) {
@@ -35,7 +38,8 @@ export function ExclusionsTable({ people }: { people: PersonView[] }) {
           { key: 'actions', text: t.actions, hiddenText: true },
         ]}
         rows={rows.map(({ person, exclusion }) => ({
-          key: `${person.id} ${exclusion.value}`,
+          key: rowOf(person, exclusion),
+          id: rowOf(person, exclusion),
           header: 'who',
           cells: {
             who: (
@@ -51,7 +55,7 @@ export function ExclusionsTable({ people }: { people: PersonView[] }) {
               </>
             ),
             from: <Origin exclusion={exclusion} />,
-            actions: <Actions person={person} exclusion={exclusion} />,
+            actions: <Actions row={rowOf(person, exclusion)} person={person} exclusion={exclusion} />,
           },
         }))}
       />
@@ -86,9 +90,12 @@ export function Origin({ exclusion: { said, noted } }: { exclusion: ExclusionVie
 }
 
 export function Actions({
+  row,
   person,
   exclusion,
 }: {
+  /** The row that this is in. */
+  row: string;
   person: Pick<PersonView, 'id' | 'called' | 'email'>;
   exclusion: ExclusionView;
 }) {
@@ -96,7 +103,7 @@ export function Actions({
   const where = whereOf(exclusion, useLocale());
   const which = <VisuallyHidden>({t.of(person.called, where)})</VisuallyHidden>;
   return (
-    <Form method="post" preventScrollReset>
+    <RowForm row={row}>
       <input type="hidden" name="person" value={person.email} />
       <input type="hidden" name="target" value={exclusion.value} />
       <Inline>
@@ -109,6 +116,6 @@ export function Actions({
           {t.take} {which}
         </ButtonLink>
       </Inline>
-    </Form>
+    </RowForm>
   );
 }

@@ -24,15 +24,15 @@ export function Choices({ view, errors }: { view: View; errors: Errors }) {
   const t = useWords(words);
   const { ronde } = useParams();
   const form = `/aanmelden/${encodeURIComponent(ronde ?? '')}`;
-  const here = `${form}/keuzes${queryOf(view.filter)}`;
+  const here = `${form}/keuzes${queryOf(view)}`;
   const daysStep = `${form}/dagen`;
   return (
     <>
       <Form method="post" action={here} id="keuzes" preventScrollReset>
         <input type="hidden" name="stand" value={view.stand} />
-        <Chosen view={view} error={errors.choices} />
+        <Chosen view={view} here={here} error={errors.choices} />
       </Form>
-      <Wanted view={view} />
+      <Wanted view={view} here={here} />
       <Filter view={view} />
       <Section title={t.possible(view.count)}>
         {view.none ? (
@@ -46,7 +46,7 @@ export function Choices({ view, errors }: { view: View; errors: Errors }) {
           />
         ) : null}
         {view.possible.map((organisation) => (
-          <Organisation key={organisation.code} organisation={organisation} next={view.next} />
+          <Organisation key={organisation.code} organisation={organisation} next={view.next} here={here} />
         ))}
       </Section>
       {view.impossible.length > 0 ? <Impossible cards={view.impossible} days={daysStep} /> : null}
@@ -89,15 +89,17 @@ function Impossible({ cards, days }: { cards: View['impossible']; days: string }
   );
 }
 
-function queryOf({ kind, region, day }: View['filter']): string {
+function queryOf({ filter: { kind, region, day }, wanted }: View): string {
   const search = new URLSearchParams();
   if (kind) search.set('soort', kind);
   if (region) search.set('regio', region);
   if (day) search.set('dag', day);
+  // What somebody came for stays on the page, also once it is chosen.
+  if (wanted) search.set('plek', wanted.code);
   return search.size > 0 ? `?${search}` : '';
 }
 
-function Chosen({ view, error }: { view: View; error: string | undefined }) {
+function Chosen({ view, here, error }: { view: View; here: string; error: string | undefined }) {
   const t = useWords(words);
   return (
     <Section title={t.chosen} id="gekozen">
@@ -110,7 +112,7 @@ function Chosen({ view, error }: { view: View; error: string | undefined }) {
         // The days stand below it.
         const name = place ? sayPlaceBriefly(place) : t.anyAt(organisation);
         return (
-          <Card key={value} title={name} selected>
+          <Card key={value} id={`keuze-${value}`} title={name} selected>
             {place ? <Soft>{organisation}</Soft> : null}
             {card ? <PlaceBadges place={card} /> : null}
             {obstacle ? (
@@ -121,16 +123,37 @@ function Chosen({ view, error }: { view: View; error: string | undefined }) {
             <ButtonRow>
               <OrderDot value={index + 1} />
               {index > 0 ? (
-                <Button variant="secondary" small name="omhoog" value={value} label={t.up + t.of(name)}>
+                <Button
+                  variant="secondary"
+                  small
+                  name="omhoog"
+                  value={value}
+                  label={t.up + t.of(name)}
+                  formAction={`${here}#gekozen`}
+                >
                   {t.up}
                 </Button>
               ) : null}
               {index < view.chosen.length - 1 ? (
-                <Button variant="secondary" small name="omlaag" value={value} label={t.down + t.of(name)}>
+                <Button
+                  variant="secondary"
+                  small
+                  name="omlaag"
+                  value={value}
+                  label={t.down + t.of(name)}
+                  formAction={`${here}#gekozen`}
+                >
                   {t.down}
                 </Button>
               ) : null}
-              <Button variant="quiet" small name="weg" value={value} label={t.drop + t.of(name)}>
+              <Button
+                variant="quiet"
+                small
+                name="weg"
+                value={value}
+                label={t.drop + t.of(name)}
+                formAction={`${here}#gekozen`}
+              >
                 {t.drop}
               </Button>
             </ButtonRow>
@@ -141,15 +164,55 @@ function Chosen({ view, error }: { view: View; error: string | undefined }) {
   );
 }
 
+interface ChooseProps {
+  /** As the form sends it. */
+  value: string;
+  name: string;
+  text: (number: number) => string;
+  variant: 'primary' | 'secondary';
+  /** Which choice it is now; `null` when it is not one. */
+  chosen: number | null;
+  next: number | null;
+  here: string;
+}
+
+/** What is chosen stays where it is and says so: a second press on the same spot does nothing else. */
+function Choose({ value, name, text, variant, chosen, next, here }: ChooseProps) {
+  const t = useWords(words);
+  if (chosen !== null) {
+    return (
+      <p className="ws-chosen">
+        <Badge tone="good">{t.isChoice(chosen)}</Badge>
+      </p>
+    );
+  }
+  if (next === null) return null;
+  return (
+    <ButtonRow>
+      <Button
+        variant={variant}
+        small
+        form="keuzes"
+        name="kies"
+        value={value}
+        label={text(next) + t.of(name)}
+        formAction={`${here}#${encodeURIComponent(value)}`}
+      >
+        {text(next)}
+      </Button>
+    </ButtonRow>
+  );
+}
+
 /** The place that somebody looked at before beginning: it need not be found again. */
-function Wanted({ view: { wanted, next } }: { view: View }) {
+function Wanted({ view: { wanted, next }, here }: { view: View; here: string }) {
   const t = useWords(words);
   if (!wanted) return null;
   const { code, organisation, secret, obstacle } = wanted;
   const title = sayPlaceBriefly(wanted.name);
   return (
     <Section title={t.wanted}>
-      <Card title={title}>
+      <Card id={`gezocht-${code}`} title={title}>
         <Soft>{organisation}</Soft>
         {secret ? <SecretLine /> : null}
         <PlaceBadges place={wanted} />
@@ -157,19 +220,16 @@ function Wanted({ view: { wanted, next } }: { view: View }) {
           <Inline>
             <Badge tone="attention">{t.obstacle[obstacle]}</Badge>
           </Inline>
-        ) : next === null ? null : (
-          <ButtonRow>
-            <Button
-              variant="primary"
-              small
-              form="keuzes"
-              name="kies"
-              value={`place:${code}`}
-              label={t.chooseAs(next) + t.of(`${organisation}, ${title}`)}
-            >
-              {t.chooseAs(next)}
-            </Button>
-          </ButtonRow>
+        ) : (
+          <Choose
+            value={`place:${code}`}
+            name={`${organisation}, ${title}`}
+            text={t.chooseAs}
+            variant="primary"
+            chosen={wanted.chosen}
+            next={next}
+            here={here}
+          />
         )}
       </Card>
     </Section>
@@ -219,22 +279,21 @@ function Filter({ view }: { view: View }) {
   );
 }
 
-function Organisation({
-  organisation,
-  next,
-}: {
+interface OrganisationProps {
   organisation: View['possible'][number];
   next: number | null;
-}) {
+  here: string;
+}
+
+function Organisation({ organisation, next, here }: OrganisationProps) {
   const t = useWords(words);
   const { ronde } = useParams();
   const { code, name, kind, region, any, cards } = organisation;
-  if (cards.length === 0 && !any) return null;
   return (
     <Card id={`bij-${code}`} title={name}>
       <Soft>{[kind, region].filter(Boolean).join(' · ')}</Soft>
       {cards.map((card) => (
-        <Stack key={card.code}>
+        <Stack key={card.code} id={`place:${card.code}`}>
           <p>
             <Link to={`/plekken/${encodeURIComponent(ronde ?? '')}/${encodeURIComponent(card.code)}`}>
               <strong>{sayPlaceBriefly(card.name)}</strong>
@@ -242,36 +301,30 @@ function Organisation({
             {card.secret ? <SecretLine /> : null}
           </p>
           <PlaceBadges place={card} />
-          {next === null ? null : (
-            <ButtonRow>
-              <Button
-                variant="primary"
-                small
-                form="keuzes"
-                name="kies"
-                value={`place:${card.code}`}
-                label={t.chooseAs(next) + t.of(`${name}, ${sayPlaceBriefly(card.name)}`)}
-              >
-                {t.chooseAs(next)}
-              </Button>
-            </ButtonRow>
-          )}
+          <Choose
+            value={`place:${card.code}`}
+            name={`${name}, ${sayPlaceBriefly(card.name)}`}
+            text={t.chooseAs}
+            variant="primary"
+            chosen={card.chosen}
+            next={next}
+            here={here}
+          />
         </Stack>
       ))}
-      {any && next !== null ? (
-        <ButtonRow>
-          <Button
-            variant="secondary"
-            small
-            form="keuzes"
-            name="kies"
+      {any === null ? null : (
+        <Stack id={`organisation:${code}`}>
+          <Choose
             value={`organisation:${code}`}
-            label={t.anyChoose(next) + t.of(name)}
-          >
-            {t.anyChoose(next)}
-          </Button>
-        </ButtonRow>
-      ) : null}
+            name={name}
+            text={t.anyChoose}
+            variant="secondary"
+            chosen={any.chosen}
+            next={next}
+            here={here}
+          />
+        </Stack>
+      )}
     </Card>
   );
 }

@@ -1,3 +1,4 @@
+import { inOrder } from '../../../language/order.ts';
 import type { Limit } from '../../../people/limits.ts';
 import type { App, RoundId, Viewer } from '../../../people/scope.ts';
 import { answersOf, looksLikeClientData, nextStep, type Step, steps } from '../sign-up-answers.ts';
@@ -164,14 +165,15 @@ function viewChoices(offer: Offer, answers: Draft['answers'], search: URLSearchP
       (filter.day === '' || card.slots.some(({ days }) => days.includes(filter.day))),
   );
   const chosen = viewChosen(offer, answers);
-  const taken = new Set(chosen.map(({ value }) => value));
+  /** Which choice somebody made of it; `null` when it is none. */
+  const placeOf = (value: string) => chosen.findIndex((one) => one.value === value) + 1 || null;
   const possible = shown.filter(({ obstacle }) => obstacle === null);
-  const unique = (values: string[]) => [...new Set(values.filter(Boolean))].sort();
-  const wanted = cards.find(({ code }) => code === search.get('plek') && !taken.has(`place:${code}`));
+  const unique = (values: string[]) => [...new Set(values.filter(Boolean))].sort(inOrder);
+  const wanted = cards.find(({ code }) => code === search.get('plek'));
   return {
     chosen,
     /** What somebody came for from the gallery. */
-    wanted: wanted ?? null,
+    wanted: wanted ? { ...wanted, chosen: placeOf(`place:${wanted.code}`) } : null,
     next: chosen.length < MOST_CHOICES ? chosen.length + 1 : null,
     possible: [...Map.groupBy(possible, ({ organisationCode }) => organisationCode)].map(([code, own]) => ({
       code,
@@ -179,10 +181,10 @@ function viewChoices(offer: Offer, answers: Draft['answers'], search: URLSearchP
       kind: own[0]!.kind,
       region: own[0]!.region,
       // Of one place, any place says nothing more.
-      any: own.length > 1 && !taken.has(`organisation:${code}`),
-      cards: own.filter((card) => !taken.has(`place:${card.code}`)),
+      any: own.length > 1 ? { chosen: placeOf(`organisation:${code}`) } : null,
+      cards: own.map((card) => ({ ...card, chosen: placeOf(`place:${card.code}`) })),
     })),
-    count: possible.filter(({ code }) => !taken.has(`place:${code}`)).length,
+    count: possible.filter(({ code }) => placeOf(`place:${code}`) === null).length,
     none: possible.length === 0,
     impossible: shown.filter(({ obstacle }) => obstacle !== null),
     filter,

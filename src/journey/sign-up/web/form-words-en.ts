@@ -96,6 +96,7 @@ export const en: typeof nl = {
   drop: 'Remove',
   of: (title) => `: ${title}`,
   anyAt: (organisation) => `${organisation}, any place`,
+  isChoice: (number) => `Your ${nth(number)} choice`,
   anyChoose: (number) => `Any place here: choose as ${nth(number)}`,
   possible: (count) => `Places that fit you (${count})`,
   nothingPossible: 'No place fits these days and this filter.',

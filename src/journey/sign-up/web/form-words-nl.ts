@@ -92,6 +92,7 @@ export const nl = {
   drop: 'Weg',
   of: (title: string) => `: ${title}`,
   anyAt: (organisation: string) => `${organisation}, welke plek dan ook`,
+  isChoice: (number: number) => `Je ${number}e keuze`,
   anyChoose: (number: number) => `Welke plek dan ook: kies als ${number}e`,
   possible: (count: number) => `Plekken die bij je passen (${count})`,
   nothingPossible: 'Er is geen plek die past bij deze dagen en dit filter.',

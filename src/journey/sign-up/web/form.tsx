@@ -181,11 +181,9 @@ async function choose(asked: Asked, draft: Draft) {
   });
   if (refused && 'stale' in refused) return data<Said>({ stored: {} }, { status: 409 });
   if (refused) return data<Said>({ faults: { choices: refused.fault } }, { status: 422 });
-  const { kind, code } = pressed.choice;
-  const at = kind === 'place' ? entry.offer.places.find((one) => one.code === code)?.organisation : code;
-  const anchor = pressed.do === 'choose' ? `bij-${at}` : 'gekozen';
+  // Where on the page it goes on is in the address of the button: a script keeps the place better than a mark does.
   const query = search.replace(/[?&]index(?=&|$)/, '');
-  return redirect(`${addressOfStep(entry, 'keuzes')}${query}#${encodeURIComponent(anchor)}`);
+  return redirect(`${addressOfStep(entry, 'keuzes')}${query}`);
 }
 
 async function finish(app: App, entry: Entry, form: FormData, request: Request) {

@@ -61,7 +61,7 @@ export default function OwnOrganisation({ loaderData }: Route.ComponentProps) {
           label={t.rounds}
           items={ways.map((way) => ({
             to: `/organisatie/${encodeURIComponent(way.address)}`,
-            text: way.waits > 0 ? t.roundWaits(way.name, way.waits) : way.name,
+            text: way.waits > 0 ? t.roundWaits(way.text[locale], way.waits) : way.text[locale],
             current: way.current,
           }))}
         />

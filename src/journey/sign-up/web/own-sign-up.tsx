@@ -1,5 +1,5 @@
 import { Form, redirect } from 'react-router';
-import { appContext, type RoundId, viewerContext } from '../../../people/scope.ts';
+import { appContext, localeContext, type RoundId, viewerContext } from '../../../people/scope.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Button, ButtonLink, ButtonRow } from '../../../ui/button.tsx';
 import { Callout } from '../../../ui/callout.tsx';
@@ -12,7 +12,7 @@ import { formatDays, formatLongDay, useLocale, useWords } from '../../../ui/lang
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { ownProgrammes } from '../policy.ts';
-import { readOpenRounds, readOwnSignUps } from '../reads-own.ts';
+import { readOpenRounds, readOwnSignUps, readRoundNames } from '../reads-own.ts';
 import { sayPlace } from '../sign-up.ts';
 import { dayOf } from '../sign-up-offer.ts';
 import { remindManager } from '../sign-up-permission.ts';
@@ -27,10 +27,17 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const { db } = context.get(appContext);
   const search = new URL(request.url).searchParams;
   const programmes = ownProgrammes(viewer);
+  const names = await readRoundNames(db, programmes, context.get(localeContext));
   return {
     name: viewer.name,
-    signUps: await readOwnSignUps(db, programmes, viewer.email),
-    open: await readOpenRounds(db, programmes, viewer.email),
+    signUps: (await readOwnSignUps(db, programmes, viewer.email)).map((signUp) => ({
+      ...signUp,
+      round: names.get(signUp.code) ?? signUp.round,
+    })),
+    open: (await readOpenRounds(db, programmes, viewer.email)).map(({ code, name }) => ({
+      code,
+      name: names.get(code) ?? name,
+    })),
     today: dayOf(new Date()),
     leaving: search.get('intrekken'),
     done: search.get('gedaan'),

@@ -16,8 +16,8 @@ interface PeopleTableProps {
   /** Id of the one person for whom an exclusion can be added now. */
   open: string | null;
   targets: TargetView[];
-  /** What was just done, to be said with the person it was done for. */
-  done: { id: string; text: string } | null;
+  /** Id of the person for whom something was just done. */
+  done: string | null;
   /** The same list with nobody open. */
   back: string;
   targetError: string | undefined;
@@ -65,7 +65,7 @@ export function PeopleTable({
         after: (
           <PersonDetails
             person={person}
-            done={done?.id === person.id ? done.text : null}
+            done={done === person.id}
             targets={open === person.id ? targets : null}
             back={back}
             targetError={targetError}

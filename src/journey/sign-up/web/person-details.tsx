@@ -1,11 +1,11 @@
-import { Form, Link } from 'react-router';
+import { Link } from 'react-router';
 import { Button, ButtonLink, ButtonRow } from '../../../ui/button.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
-import { Done } from '../../../ui/done.tsx';
 import { FactList } from '../../../ui/fact-list.tsx';
 import { FormStack, SelectField } from '../../../ui/form.tsx';
 import { Inline, Soft } from '../../../ui/inline.tsx';
 import { formatDays, useLocale, useWords } from '../../../ui/language.tsx';
+import { RowForm } from '../../../ui/row-form.tsx';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
 import { words } from '../words.ts';
 import { Actions, Origin } from './exclusions-table.tsx';
@@ -14,8 +14,8 @@ import { words as peopleWords } from './people-words.ts';
 
 interface PersonDetailsProps {
   person: PersonView;
-  /** What was just done for this person. */
-  done: string | null;
+  /** Something was just done for this person. */
+  done: boolean;
   /** What this person can be excluded from; `null` while nobody asks. */
   targets: TargetView[] | null;
   back: string;
@@ -29,14 +29,13 @@ export function PersonDetails({ person, done, targets, back, targetError }: Pers
   const text = (value: string) => value || <Soft>{t.notFilled}</Soft>;
   return (
     <Disclosure
-      open={targets !== null || done !== null || undefined}
+      open={targets !== null || done || undefined}
       summary={
         <span>
           {t.more} <VisuallyHidden>{t.moreOf(person.called)}</VisuallyHidden>
         </span>
       }
     >
-      <Done text={done} />
       <FactList
         items={[
           { term: t.allChoices, text: <ChoiceList choices={person.choices} /> },
@@ -76,13 +75,13 @@ function Remind({ person }: Pick<PersonDetailsProps, 'person'>) {
   if (state === 'refused') return more.refusedNext(note);
   if (!person.managerEmail) return t.missingNext('');
   return (
-    <Form method="post" preventScrollReset>
+    <RowForm row={person.id}>
       <input type="hidden" name="person" value={person.email} />
       <Button variant="secondary" small name="intent" value="remind">
         {state === 'asked' ? more.remind : more.ask}{' '}
         <VisuallyHidden>({more.remindOf(person.called)})</VisuallyHidden>
       </Button>
-    </Form>
+    </RowForm>
   );
 }
 
@@ -93,7 +92,7 @@ function Screening({ person }: Pick<PersonDetailsProps, 'person'>) {
     ? ([more.screened, 'no-screening', more.unscreen] as const)
     : ([more.unscreened, 'screening', more.screen] as const);
   return (
-    <Form method="post" preventScrollReset>
+    <RowForm row={person.id}>
       <input type="hidden" name="person" value={person.email} />
       <Inline>
         {state}
@@ -101,7 +100,7 @@ function Screening({ person }: Pick<PersonDetailsProps, 'person'>) {
           {text} <VisuallyHidden>({more.for(person.called)})</VisuallyHidden>
         </Button>
       </Inline>
-    </Form>
+    </RowForm>
   );
 }
 
@@ -126,7 +125,7 @@ function TakePart({ person }: Pick<PersonDetailsProps, 'person'>) {
     ? (['take-part', t.takePart, t.takePartOf] as const)
     : (['set-aside', t.setAside, t.setAsideOf] as const);
   return (
-    <Form method="post" preventScrollReset>
+    <RowForm row={person.id}>
       <input type="hidden" name="person" value={person.email} />
       <Inline>
         {state}
@@ -134,7 +133,7 @@ function TakePart({ person }: Pick<PersonDetailsProps, 'person'>) {
           {text} <VisuallyHidden>({of(person.called)})</VisuallyHidden>
         </Button>
       </Inline>
-    </Form>
+    </RowForm>
   );
 }
 
@@ -172,7 +171,7 @@ function Exclusions({ person }: { person: PersonView }) {
     <div key={exclusion.value}>
       {whereOf(exclusion, locale)}
       <Origin exclusion={exclusion} />
-      <Actions person={person} exclusion={exclusion} />
+      <Actions row={person.id} person={person} exclusion={exclusion} />
     </div>
   ));
 }
@@ -197,7 +196,7 @@ function AddExclusion({ person, targets, back, error }: AddExclusionProps) {
         : t.wholeOrganisation(target.organisation),
     }));
   return (
-    <Form method="post" preventScrollReset>
+    <RowForm row={person.id}>
       <FormStack>
         <input type="hidden" name="person" value={person.email} />
         <SelectField
@@ -217,6 +216,6 @@ function AddExclusion({ person, targets, back, error }: AddExclusionProps) {
           </ButtonLink>
         </ButtonRow>
       </FormStack>
-    </Form>
+    </RowForm>
   );
 }

@@ -70,9 +70,7 @@ export async function action({ context, request }: Route.ActionArgs) {
     search.delete('toon');
     return redirect(`/rondes/${scope.code}?${search}`, 303);
   }
-  // The list of exclusions has several rows of one person, and the message stands above it.
-  const anchor = outcome.id && filter !== 'safety' ? `#${outcome.id}` : '';
-  return redirect(`/rondes/${scope.code}/aanmeldingen?${search}${anchor}`, 303);
+  return redirect(`/rondes/${scope.code}/aanmeldingen?${search}`, 303);
 }
 
 export default function SignUps({ loaderData, actionData }: Route.ComponentProps) {
@@ -102,9 +100,9 @@ export default function SignUps({ loaderData, actionData }: Route.ComponentProps
         lead={counts.all > 0 ? t.lead(counts.all, loaderData.allowed) : undefined}
       />
       {loaderData.asks ? <ExclusionQuestion about={loaderData.asks} here={EXCLUSIONS} /> : null}
-      {loaderData.taken && errors.length === 0 ? (
+      {errors.length > 0 ? null : loaderData.taken ? (
         <ExclusionTaken about={loaderData.taken} here={EXCLUSIONS} />
-      ) : (loaderData.doneFor && !isSafety) || errors.length > 0 ? null : (
+      ) : (
         <Done text={done} />
       )}
       <p>
@@ -136,7 +134,7 @@ export default function SignUps({ loaderData, actionData }: Route.ComponentProps
               caption={t.filter[filter]}
               empty={t.nobody[filter]}
               open={loaderData.open}
-              done={loaderData.doneFor && done ? { id: loaderData.doneFor, text: done } : null}
+              done={loaderData.doneFor}
               targets={loaderData.targets}
               back={here(filter)}
               targetError={actionData?.fault === 'target' ? t.unknownTarget : undefined}

@@ -1,9 +1,9 @@
-import { Form } from 'react-router';
 import { Button, ButtonRow } from '../../../ui/button.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { SelectField } from '../../../ui/form.tsx';
 import { Soft } from '../../../ui/inline.tsx';
 import { useWords } from '../../../ui/language.tsx';
+import { RowForm } from '../../../ui/row-form.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { DataTable } from '../../../ui/table.tsx';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
@@ -35,6 +35,7 @@ export function Proposed({ people, organisations }: ProposedProps) {
         ]}
         rows={people.map(({ id, name, email, jobTitle, proposed }) => ({
           key: id,
+          id,
           header: 'who',
           cells: {
             who: (
@@ -47,13 +48,13 @@ export function Proposed({ people, organisations }: ProposedProps) {
             organisation: proposed,
             what: (
               <>
-                <Form method="post">
+                <RowForm row={id}>
                   <input type="hidden" name="draft" value={id} />
                   <Button variant="primary" small name="intent" value="organisation">
                     {t.add} <VisuallyHidden>({t.for(name)})</VisuallyHidden>
                   </Button>
-                </Form>
-                <Form method="post">
+                </RowForm>
+                <RowForm row={id}>
                   <input type="hidden" name="draft" value={id} />
                   <SelectField
                     id={`is-${id}`}
@@ -71,7 +72,7 @@ export function Proposed({ people, organisations }: ProposedProps) {
                       {t.same} <VisuallyHidden>({t.for(name)})</VisuallyHidden>
                     </Button>
                   </ButtonRow>
-                </Form>
+                </RowForm>
               </>
             ),
           },

@@ -1,0 +1,211 @@
+import type { Browser, BrowserContext } from 'playwright-core';
+import { makeMailKeys } from '../src/platform/mail/keys.ts';
+import { enterByMail, keyOn, totp, Visitor } from './accounts.ts';
+import { enterAs, openBrowser } from './browser.ts';
+import { confirm, FORM, fill, fillAll, linksTo, sendAll, WHO } from './sign-up.ts';
+import { ownAddress, type Site, startSite } from './site.ts';
+import { hidden } from './two-programmes.ts';
+
+export const ROUND = '/rondes/voorjaar-2027';
+const SECRET_KEY = 'a secret of the test that is long enough';
+
+/** Names and addresses as long as they come: what is in a page must fit whatever it is. */
+export const LONG = {
+  round: 'Lege ronde deskundigheidsbevorderingsuitwisselingsprogramma',
+  organisation: 'Slachtofferhulpverleningsorganisatie Maasmond-Noordwaard en Zuidelijke Eilanden',
+  place: 'Arbeidsongeschiktheidsverzekeringsmaatschappijbezoek met huiselijkgeweldspecialisten',
+  name: 'Wilhelmina Antoinette van Schuylenburch-Hottentottententententoonstelling',
+  jobTitle: 'gedragsdeskundige-jeugdbeschermingsmedewerker',
+  email: 'wilhelmina.antoinette.van.schuylenburch-hottentottententen@slachtofferhulpverlening.example',
+};
+
+let browser: Browser;
+let site: Site;
+let batch = '';
+let empty = '';
+/** Pages whose address is in a mail. */
+const paths: Record<string, string> = {};
+/** Who took the first step of signing in and not the second. */
+const halfway: Record<string, Visitor> = {};
+
+/** Every page, on a server of the test whose example holds something for each of them. */
+export async function openEveryPage(): Promise<{ browser: Browser; site: Site; close(): Promise<void> }> {
+  browser = await openBrowser();
+  site = await startSite({ example: 'alive', env: { ...(await ownAddress()), SECRET_KEY } });
+  await lengthen();
+  await fillRound();
+  halfway.halverwege = new Visitor(site);
+  await enterByMail(site, halfway.halverwege, 'beheerder@maasmond.example');
+  halfway['met app'] = new Visitor(site);
+  const milou = 'contactpersoon@maasmond.example';
+  await enterByMail(site, halfway['met app'], milou);
+  const setUp = '/inloggen/tweede-stap/instellen';
+  const code = await totp(keyOn(await (await halfway['met app'].get(setUp)).text()));
+  await halfway['met app'].post(setUp, { code });
+  halfway['met app'] = new Visitor(site);
+  await enterByMail(site, halfway['met app'], milou);
+  await fillForms();
+  return {
+    browser,
+    site,
+    async close() {
+      await browser.close();
+      await site.stop();
+    },
+  };
+}
+
+/** An organisation, a contact person and a place with long names, in the round that the pages are of. */
+async function lengthen(): Promise<void> {
+  const coordinator = new Visitor(site);
+  await coordinator.post('/voorbeeld/als/coordinator', {});
+  const path = `${ROUND}/organisaties/POL`;
+  const version = hidden(await (await coordinator.get(path)).text(), 'version');
+  const { organisation: name, email: contactEmail, place: title } = LONG;
+  const organisation = { name, kind: 'politie', region: 'Maasmond', standing: '0' };
+  const contact = { contactName: LONG.name, contactEmail, replaces: '' };
+  const place = {
+    ...{ title, where: 'open', condition: 'none', minimum: '1', 'host-name-0': LONG.name, version: '' },
+    ...{ 'day-0-0': '2027-03-11', 'seats-0': '2', submission: crypto.randomUUID() },
+  };
+  const answers = [
+    await coordinator.post(path, { intent: 'save', version, ...organisation }),
+    await coordinator.post(path, { intent: 'add-contact', ...contact }),
+    await coordinator.post(`${ROUND}/plekken/nieuw?bij=POL`, place),
+  ];
+  const refused = answers.find(({ status }) => status !== 303);
+  if (refused) throw new Error(`what is long was refused at ${refused.url}`);
+}
+
+/** Somebody who fills in the form, and somebody whose manager was asked. */
+async function fillForms(): Promise<void> {
+  halfway.aanmelder = new Visitor(site);
+  await fillAll(halfway.aanmelder, 'nora@pol.example', 'kees@pol.example');
+  const sent = new Visitor(site);
+  await fillAll(sent, LONG.email, 'lea@pol.example');
+  const { name, jobTitle } = LONG;
+  await fill(sent, 'wie', { ...WHO, name, jobTitle });
+  await confirm(site, sent, LONG.email);
+  await sendAll(sent);
+  halfway.aangemeld = sent;
+  const pathOf = (link = '') => link.slice(new URL(link).origin.length);
+  paths.toestemming = pathOf((await linksTo(site, 'lea@pol.example'))[0]);
+  paths.verder = pathOf((await linksTo(site, 'nora@pol.example'))[0]);
+  const letters = await (await fetch(`${site.url}/outbox`)).text();
+  const mail =
+    /\/outbox\/([0-9a-f-]{36})/.exec(letters.slice(letters.indexOf('nora@pol.example')))?.[1] ?? '';
+  paths.letter = `/outbox/${mail}`;
+  paths.stop = `/post/stop?sleutel=${makeMailKeys(SECRET_KEY).stopKey(mail)}`;
+}
+
+/** A round with a proposal, an import that still has its questions, and a second round that holds nothing. */
+async function fillRound(): Promise<void> {
+  const page = await (await browser.newContext()).newPage();
+  await enterAs(page, site.url, 'coördinator');
+  await page.goto(`${site.url}/rondes/nieuw`);
+  await page.getByLabel('Naam van de ronde').fill(LONG.round);
+  await page.getByLabel(/^Begin leeg/).check();
+  await page.getByRole('button', { name: 'Maak de ronde' }).click();
+  await page.waitForURL('**/rondes/*/instellingen*');
+  empty = new URL(page.url()).pathname.replace('/instellingen', '');
+  await page.goto(`${site.url}${ROUND}/matching`);
+  await page.getByRole('button', { name: 'Maak het voorstel' }).click();
+  await page.getByRole('heading', { name: 'Voorstel 1' }).waitFor({ timeout: 60_000 });
+  await page.goto(`${site.url}${ROUND}/import`);
+  await page.getByRole('button', { name: 'Neem het rommelige werkblad' }).click();
+  await page.waitForURL(/\/import\/.+/);
+  batch = new URL(page.url()).pathname;
+  await page.context().close();
+}
+
+export async function contextFor(role: string | null, taal: string): Promise<BrowserContext> {
+  const context = await browser.newContext({ bypassCSP: true });
+  const visitor = halfway[role ?? ''];
+  if (visitor) {
+    const pairs = visitor.cookie.split('; ').map((pair) => pair.split('='));
+    await context.addCookies(pairs.map(([name = '', value = '']) => ({ name, value, url: site.url })));
+  } else if (role) await context.request.post(`${site.url}/voorbeeld/als/${role}`);
+  await context.request.get(`${site.url}/?taal=${taal}`);
+  return context;
+}
+
+/** Where a page of the list is. */
+export const addressOf = (path: string) =>
+  site.url + (path === 'batch' ? batch : (paths[path] ?? path.replace(/^leeg/, empty)));
+
+export const PAGES: [role: string | null, path: string][] = [
+  [null, '/'],
+  [null, '/inloggen'],
+  [null, '/inloggen/link?token=x'],
+  [null, '/bestaat-niet'],
+  [null, FORM],
+  [null, '/plekken/voorjaar-2027'],
+  [null, '/plekken/voorjaar-2027?soort=politie&vrij=1'],
+  [null, '/plekken/voorjaar-2027?regio=nergens'],
+  [null, '/plekken/voorjaar-2027/POL-1'],
+  ['aanmelder', `${FORM}/wie`],
+  ['aanmelder', `${FORM}/dagen`],
+  ['aanmelder', `${FORM}/keuzes`],
+  ['aanmelder', `${FORM}/leren`],
+  ['aanmelder', `${FORM}/afspraken`],
+  ['aanmelder', `${FORM}/overzicht`],
+  ['aangemeld', `${FORM}/overzicht?intrekken`],
+  [null, 'verder'],
+  [null, 'toestemming'],
+  [null, 'stop'],
+  [null, '/post/stop?sleutel=x'],
+  ['halverwege', '/inloggen/tweede-stap/instellen'],
+  ['met app', '/inloggen/tweede-stap'],
+  ['coordinator', '/mijn/account'],
+  ['deelnemer', '/mijn/account'],
+  ['coordinator', '/mijn/account/herstelcodes'],
+  ['coordinator', '/mijn/account/app'],
+  ['coordinator', '/outbox'],
+  ['coordinator', ROUND],
+  ['coordinator', '/rondes/nieuw'],
+  ['coordinator', `${ROUND}/instellingen`],
+  ['coordinator', `${ROUND}/weghalen`],
+  ['coordinator', 'leeg'],
+  ['coordinator', 'leeg/weghalen'],
+  ['coordinator', 'leeg/organisaties'],
+  ['coordinator', 'leeg/matching'],
+  ['coordinator', 'leeg/plekken'],
+  ['coordinator', 'leeg/aanmeldingen'],
+  ['coordinator', '/mijn?gedaan=ronde-weg'],
+  ['coordinator', '/'],
+  ['coordinator', '/mijn'],
+  ['coordinator', `${ROUND}/matching?gedaan=lock`],
+  ['coordinator', `${ROUND}/matching?toon=verschil`],
+  ['coordinator', `${ROUND}/huisregels`],
+  ['coordinator', `${ROUND}/organisaties`],
+  ['coordinator', `${ROUND}/organisaties/nieuw`],
+  ['coordinator', `${ROUND}/organisaties/POL`],
+  ['coordinator', `${ROUND}/post`],
+  ['coordinator', `${ROUND}/post?toon=mislukt`],
+  ['coordinator', `${ROUND}?gedaan=periode`],
+  ['contactpersoon', '/organisatie/POL'],
+  ['contactpersoon', '/organisatie/POL/uitnodiging'],
+  ['contactpersoon', '/organisatie/POL/plekken'],
+  ['contactpersoon', '/organisatie/POL/plekken?gedaan=erbij'],
+  ['contactpersoon', '/organisatie/POL/plekken/nieuw'],
+  ['contactpersoon', '/organisatie/POL/plekken/nieuw?kopie=POL-1'],
+  ['contactpersoon', '/organisatie/POL/plekken/POL-1'],
+  ['contactpersoon', '/organisatie/POL/plekken/POL-1?stoppen'],
+  ['coordinator', `${ROUND}/plekken/nieuw`],
+  ['coordinator', `${ROUND}/plekken/nieuw?bij=GGD`],
+  ['coordinator', `${ROUND}/plekken/POL-1?stoppen`],
+  ['contactpersoon', '/organisatie/POL/locaties'],
+  ['contactpersoon', '/organisatie/POL/locaties?nieuw=open'],
+  ['contactpersoon', '/organisatie/POL/locaties?nieuw=geheim'],
+  ['coordinator', `${ROUND}/import`],
+  ['coordinator', 'batch'],
+  ['coordinator', `${ROUND}/plekken`],
+  ['coordinator', `${ROUND}/aanmeldingen`],
+  ['coordinator', `${ROUND}/matching`],
+  ['coordinator', `${ROUND}/matching?toon=organisaties`],
+  ['coordinator', `${ROUND}/matching?toon=niet-geplaatst`],
+  ['contactpersoon', '/mijn'],
+  ['deelnemer', '/mijn'],
+  ['deelnemer', '/mijn/aanmelding'],
+  ['beheerder', '/mijn'],
+];

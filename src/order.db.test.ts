@@ -1,0 +1,117 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readOrganisations } from './journey/programme/reads.ts';
+import { readMembers } from './journey/programme/reads-members.ts';
+import { readSpokenFor } from './journey/programme/reads-own.ts';
+import { readSites } from './journey/programme/reads-sites.ts';
+import { aProgramme } from './journey/programme/testing.ts';
+import { readSignUps } from './journey/sign-up/reads.ts';
+import { readOwnOrganisation } from './journey/sign-up/reads-organisation.ts';
+import type { Connection } from './platform/db/connect.ts';
+import { openTestDatabase } from './platform/db/testing.ts';
+
+let connection: Connection;
+beforeAll(async () => {
+  connection = await openTestDatabase();
+}, 60_000);
+afterAll(() => connection.close());
+
+/** What comes before a name is sorted as it is written: `de Vries` under d, `’t Hart` under t. */
+const NAMES = [
+  ...['Çem', 'Cemal', 'de Vries', 'De Vriès', 'IJsbrand', 'Ilse', '’t Hart', 'Thijs', 'van den Berg'],
+  ...['Van der Wal', 'Zoë', 'Zoef'],
+];
+
+test('a list has one order on every database, on every page that has it', async () => {
+  const { db } = connection;
+  const { programmeId, roundId, organisations } = await aProgramme(db, 'volgorde');
+  await db.deleteFrom('organisation').where('code', '=', 'B').execute();
+  const home = organisations.get('A')!;
+  for (const [index, name] of [...NAMES].reverse().entries()) {
+    const code = `N${index}`;
+    await db
+      .insertInto('organisation')
+      .values({
+        ...{
+          programme_id: programmeId,
+          code,
+          name,
+          kind: '',
+          region: '',
+          contact_name: '',
+          contact_email: '',
+        },
+        ...{ earlier_rounds: '', standing: 0 },
+      })
+      .execute();
+    await db
+      .insertInto('contact_person')
+      .values({ organisation_id: home, name, email: `n${index}@volgorde.example` })
+      .execute();
+    await db
+      .insertInto('site')
+      .values({
+        organisation_id: home,
+        kind: 'open',
+        name,
+        address: 'Kade 1',
+        region: null,
+        meeting_point: null,
+        submission: null,
+      })
+      .execute();
+    await db
+      .insertInto('sign_up')
+      .values({
+        ...{
+          round_id: roundId,
+          organisation_id: home,
+          name,
+          email: `n${index}@volgorde.example`,
+          job_title: '',
+        },
+        ...{ learning_goal: '', image_before: '', days: ['2027-03-09'], visits: 1, manager_name: '' },
+        ...{ manager_email: '', permission: true, newcomer: false, unplaced_before: false },
+        ...{ screening_seen: false, client_contact: false },
+      })
+      .execute();
+  }
+  const scope = { roundId, programmeId };
+  const names = (rows: readonly { name: string }[]) => rows.map(({ name }) => name);
+  const others = (rows: readonly { name: string }[]) =>
+    names(rows).filter((name) => name !== 'Organisatie A');
+  const members = await readMembers(db, scope);
+  expect(others(await readOrganisations(db, programmeId))).toEqual(NAMES);
+  expect(others(members)).toEqual(NAMES);
+  expect(
+    names(members.find(({ code }) => code === 'A')!.contacts).filter((name) => name !== 'Contact A'),
+  ).toEqual(NAMES);
+  expect(names(await readSites(db, home))).toEqual(NAMES);
+  expect(names(await readSignUps(db, roundId))).toEqual(NAMES);
+  const own = await readOwnOrganisation(db, { id: home as never, programmeId });
+  expect(names(own[0]!.people)).toEqual(NAMES);
+  const roles = ['A', ...NAMES.map((_, index) => `N${index}`)];
+  const ids = await db
+    .selectFrom('organisation')
+    .select('id')
+    .where('code', 'in', roles)
+    .where('programme_id', '=', programmeId)
+    .execute();
+  const viewer = {
+    roles: ids.map(({ id }) => ({ kind: 'contact' as const, programmeId, organisationId: id })),
+  };
+  expect(others(await readSpokenFor(db, viewer))).toEqual(NAMES);
+});
+
+test('no query orders by a text: a database does that by rules of its own', () => {
+  const root = join(import.meta.dirname);
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /(?<!\.test)\.tsx?$/.test(file),
+  );
+  const texts =
+    /orderBy\(\s*'(?:\w+\.)?(?:name|title|code|email|round|kind|region|organisation|programme|\w+_name|\w+_email)'/;
+  const found = files.filter((file) => texts.test(readFileSync(join(root, file), 'utf8')));
+  expect(files.length).toBeGreaterThan(300);
+  expect(found).toEqual([]);
+});
