@@ -1,6 +1,7 @@
 import { data, redirect } from 'react-router';
 import { limits, takeAttempts } from '../limits.ts';
-import { email as emailSchema, furtherOf, LONGEST_EMAIL, typedCode } from '../schema.ts';
+import { furtherOf } from '../own-path.ts';
+import { email as emailSchema, LONGEST_EMAIL, typedCode } from '../schema.ts';
 import { type App, appContext, localeContext, viewerContext } from '../scope.ts';
 import { enterWithCode } from '../sign-in.ts';
 import { askForMail } from '../writes.ts';
