@@ -47,7 +47,7 @@ export const authorise: MiddlewareFunction<Response> = async ({ request, context
   const path = url.pathname.replace(/\.data$/, '').replace(/^\/_root$/, '/');
   const match = findPage(path);
   const app = context.get(appContext);
-  if (match) refuseForeignPosts(request, url);
+  if (match && !isPostedHere(request, url)) throw refusal(request, context, 403);
   const { asker, cookies } = await whoAsks(app, request.headers);
   if (asker) context.set(askerContext, asker);
   const locale = localeOf(request);
@@ -140,12 +140,12 @@ async function enterRound(context: Context, viewer: Viewer, code: string | undef
  * Another site must not make the browser of somebody who is signed in here post for it. The address of the request is
  * that of `BASE_URL`, never what a proxy or whoever asks says it is.
  */
-function refuseForeignPosts(request: Request, url: URL): void {
-  if (request.method === 'GET' || request.method === 'HEAD' || isFromHere(request.headers, url.origin))
-    return;
+function isPostedHere(request: Request, url: URL): boolean {
+  if (request.method === 'GET' || request.method === 'HEAD') return true;
+  if (isFromHere(request.headers, url.origin)) return true;
   // For who set BASE_URL to something else than what people see: then no form works.
   log.warn({ path: url.pathname, from: originOf(request.headers), own: url.origin }, 'post of another site');
-  throw new Response(null, { status: 403 });
+  return false;
 }
 
 function isFromHere(headers: Headers, own: string): boolean {

@@ -32,15 +32,16 @@ export function createWebServer(app: App, build: ServerBuild, clientFolder: stri
   server.use(compression());
   server.use((request, response, next) => {
     const started = performance.now();
+    const { path } = request;
     const nonce = randomBytes(16).toString('base64');
     response.locals.nonce = nonce;
     setSecurityHeaders(response, nonce, app.config.baseUrl.startsWith('https:'));
-    if (/^\/outbox\/./.test(request.path)) response.setHeader('Content-Security-Policy', LETTER_POLICY);
-    if (!FOUND_BY_ALL.test(request.path)) response.setHeader('X-Robots-Tag', 'noindex, nofollow');
+    if (/^\/outbox\/./.test(path)) response.setHeader('Content-Security-Policy', LETTER_POLICY);
+    if (!FOUND_BY_ALL.test(path)) response.setHeader('X-Robots-Tag', 'noindex, nofollow');
     response.on('finish', () => {
       log.info({
         method: request.method,
-        path: request.path,
+        path,
         status: response.statusCode,
         ms: Math.round(performance.now() - started),
       });
