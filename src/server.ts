@@ -66,7 +66,7 @@ export async function serve(config: Config, example?: 'alive' | 'empty'): Promis
     const links: MadeLinks = new Map();
     const auth = createAuth(db, config, secret, links);
     mailroom.writes(signInMail, writeSignIn({ auth, links, baseUrl }));
-    writeProgrammeMail(mailroom, { db, baseUrl });
+    writeProgrammeMail(mailroom, { db, baseUrl, keys: mailKeys });
     writeSignUpMail(mailroom, { db, baseUrl });
     await jobs.handle(signInAsked, (job) => mailSignIn({ db, jobs: started, auth, links }, job));
     await jobs.handle(roundCloned, (job) => copyPlaces(db, job));
