@@ -1,34 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pages } from '../src/pages.ts';
+import { Visitor } from './accounts.ts';
+import { formsOn } from './form-fields.ts';
+import { fillAll } from './sign-up.ts';
 import { type Site, signIn, startSite } from './site.ts';
 
 /** What nobody would send from a form of ours: every page says no to it, and none of them fails. */
 const ROLES = ['coordinator', 'contactpersoon', 'deelnemer', 'beheerder'];
 const LONG = 'x'.repeat(20_000);
-const VALUES = [
+const TEXTS = [
   ...['', ' ', '\t\n', '\0', 'a\0b', '\ud800', '\u202e', '﷽', 'null', 'undefined', '[object Object]', LONG],
-  ...[
-    '0',
-    '-1',
-    '1.5',
-    '1e309',
-    'NaN',
-    'Infinity',
-    '2147483648',
-    '9223372036854775808',
-    '9'.repeat(400),
-    '0x10',
-  ],
-  ...[
-    '0000-01-01',
-    '0000-00-00',
-    '2027-02-30',
-    '2027-13-01',
-    '9999-12-31',
-    '10000-01-01',
-    '-0001-01-01',
-    '2027-1-1',
-  ],
   ...[
     '__proto__',
     'constructor',
@@ -47,9 +28,49 @@ const VALUES = [
     'a@b',
     '@',
     '//elders.example',
-    '2027-03-09T00:00',
+    'place:',
+    'POL@',
     '$1',
   ],
+];
+const NUMBERS = [
+  ...[
+    '',
+    ' ',
+    '0',
+    '-1',
+    '1.5',
+    '1e309',
+    'NaN',
+    '2147483648',
+    '9223372036854775808',
+    '9'.repeat(400),
+    '0x10',
+    'x',
+    '\0',
+  ],
+];
+const DAYS = [
+  ...[
+    '',
+    ' ',
+    '0000-01-01',
+    '0000-00-00',
+    '2027-02-30',
+    '2027-13-01',
+    '9999-12-31',
+    '10000-01-01',
+    '-0001-01-01',
+  ],
+  ...['2027-1-1', '2027-03-09T00:00', '0001-01-01', '\0', 'morgen'],
+];
+const VALUES = [...TEXTS, ...NUMBERS, ...DAYS];
+const TYPES = [
+  'text/plain',
+  'multipart/form-data; boundary=x',
+  'x',
+  'application/json',
+  'multipart/form-data',
 ];
 const NAMES = [
   ...[
@@ -116,12 +137,21 @@ const COOKIES = [
   'wisselstage.session_token=a.b',
 ];
 
+/** Of a sign-up on its way. */
+const STEPS = ['dagen', 'keuzes', 'leren', 'afspraken', 'overzicht'].map(
+  (step) => `/aanmelden/voorjaar-2027/${step}`,
+);
+/** Of one page, and of one form: lists repeat themselves. */
+const [MOST_FORMS, MOST_FIELDS] = [8, 14];
+
 let site: Site;
 let cookies: Record<string, string>;
 beforeAll(async () => {
   site = await startSite({ example: 'alive' });
   const entries = await Promise.all(ROLES.map(async (role) => [role, await signIn(site, role)] as const));
-  cookies = { bezoeker: '', ...Object.fromEntries(entries) };
+  const visitor = new Visitor(site);
+  await fillAll(visitor, 'onderweg@pol.example', 'baas@pol.example');
+  cookies = { bezoeker: visitor.cookie, ...Object.fromEntries(entries) };
 }, 120_000);
 afterAll(() => site.stop());
 
@@ -163,21 +193,46 @@ const known = (path: string) =>
 const asSomebody = pages.filter(({ path }) => path !== 'uitloggen' && path !== 'voorbeeld/als/:rol');
 const everybody = () => Object.keys(cookies);
 
-/** What the forms of a page send, as far as it is written in them. */
-function fieldsOf(page: string): [string, string][] {
-  return [...page.matchAll(/<(?:input|select|textarea|button)\b[^>]*\bname="([^"]+)"[^>]*>/g)].map(
-    ([tag, name = '']) => [name, /\bvalue="([^"]*)"/.exec(tag)?.[1] ?? 'x'],
-  );
+/** The values with which one field is spoiled: those that fit what it is for, and some of the rest. */
+function hostileFor(name: string, value: string): string[] {
+  if (name === 'version' || name === 'stand') return NUMBERS;
+  if (/^\d{4}-\d\d-\d\d$/.test(value) || /day|date|opens|closes|On$|By$/i.test(name)) return DAYS;
+  if (/^\d+$/.test(value)) return [oneOf(NUMBERS), oneOf(NUMBERS), oneOf(TEXTS)];
+  return [oneOf(TEXTS), oneOf([...TEXTS, ...NUMBERS, ...DAYS])];
 }
 
-function hostileForm(fields: [string, string][]): URLSearchParams {
-  const form = new URLSearchParams();
-  const spoiled = new Set([oneOf(fields)?.[0], oneOf(fields)?.[0], oneOf(NAMES)]);
-  for (const [name, value] of fields) form.append(name, spoiled.has(name) ? oneOf(VALUES) : value);
-  for (let times = below(3); times >= 0; times--) form.append(oneOf(NAMES), oneOf(VALUES));
-  if (fields.length > 0 && below(3) === 0) form.append(oneOf(fields)[0], oneOf(VALUES));
-  if (fields.length > 0 && below(4) === 0) form.delete(oneOf(fields)[0]);
-  return form;
+/** Each field of each form of a page, one at a time; the page is read again when something was changed by it. */
+async function spoilForms(role: string, address: string): Promise<void> {
+  const read = async () => {
+    const page = await ask(role, address, {}, 'as it is');
+    return page?.status === 200 ? formsOn(await page.text()) : [];
+  };
+  let forms = await read();
+  for (let at = 0; at < forms.length && at < MOST_FORMS; at++) {
+    const spoiled = new Set<string>();
+    for (const [name, value] of forms[at]?.fields ?? []) {
+      const kind = name.replaceAll(/\d+/g, '#');
+      if (spoiled.has(kind) || spoiled.size > MOST_FIELDS) continue;
+      spoiled.add(kind);
+      for (const wrong of hostileFor(name, value)) {
+        const form = forms[at];
+        if (!form || /^\/(?:uitloggen|voorbeeld)/.test(form.action ?? '')) break;
+        const body = new URLSearchParams(
+          form.fields.map(([each, was]) => [each, each === name ? wrong : was]),
+        );
+        // As an array, too: the field comes twice.
+        if (below(5) === 0) body.append(name, oneOf(TEXTS));
+        const to = form.action ? new URL(form.action, site.url + address) : new URL(site.url + address);
+        const answer = await ask(
+          role,
+          to.pathname + to.search,
+          { method: 'POST', body },
+          `${name}=${wrong.slice(0, 40)}`,
+        );
+        if (answer && answer.status < 400) forms = await read();
+      }
+    }
+  }
 }
 
 function tell(): void {
@@ -185,32 +240,42 @@ function tell(): void {
   expect(site.log()).not.toMatch(/"msg":"(?:request failed|render)"/);
 }
 
-test('no form, whatever is in it, is a failure of the server', async () => {
+test('no form, whatever is in one of its fields, is a failure of the server', async () => {
+  const works = everybody().flatMap((role) =>
+    [...asSomebody.map(({ path }) => known(path)), ...(role === 'bezoeker' ? STEPS : [])].map(
+      (address) => () => spoilForms(role, address),
+    ),
+  );
+  await inTurn(works);
+  expect(asked).toBeGreaterThan(1_000);
+  tell();
+}, 120_000);
+
+test('nothing else that is posted is a failure of the server', async () => {
   const works: (() => Promise<unknown>)[] = [];
   for (const role of everybody()) {
     for (const { path } of asSomebody) {
       const address = known(path);
-      const page = await ask(role, address, {}, 'as it is');
-      if (page?.status === 404) continue;
-      const fields = page?.status === 200 ? fieldsOf(await page.text()) : [];
-      const times = fields.length > 0 ? 16 : 4;
-      for (let time = 0; time < times; time++) {
-        const form = hostileForm(fields);
-        const to = time % 3 === 2 ? `${address}.data` : address;
-        works.push(() => ask(role, to, { method: 'POST', body: form }, String(form).slice(0, 600)));
-      }
+      const send = (body: BodyInit, type?: string) =>
+        works.push(() =>
+          ask(
+            role,
+            address,
+            { method: 'POST', body, ...(type ? { headers: { 'Content-Type': type } } : {}) },
+            type,
+          ),
+        );
+      const made = new URLSearchParams(Array.from({ length: 6 }, () => [oneOf(NAMES), oneOf(VALUES)]));
+      send(made);
       const parts = new FormData();
-      for (const [name, value] of fields) parts.append(name, oneOf([value, oneOf(VALUES)]));
-      parts.append(oneOf(fields)?.[0] ?? 'email', new Blob(['\0\ud800']), 'a\0b.xlsx');
-      works.push(() => ask(role, address, { method: 'POST', body: parts }, 'a file where a text belongs'));
-      for (const type of ['application/json', 'text/plain', 'multipart/form-data; boundary=x', 'x', '']) {
-        const init = { method: 'POST', body: oneOf(VALUES), headers: { 'Content-Type': type } };
-        works.push(() => ask(role, address, init, type));
-      }
+      for (const name of ['email', 'intent', 'name', 'file'])
+        parts.append(name, new Blob(['\0\ud800']), 'a\0b.xlsx');
+      send(parts);
+      send(String(made), oneOf(TYPES));
+      send('{"response":{"id":1},"further":"//x","name":1,"code":[]}', 'application/json');
     }
   }
   await inTurn(works);
-  process.stdout.write(`${asked} hostile requests\n`);
   tell();
 }, 120_000);
 
@@ -257,5 +322,6 @@ test('no address, question or cookie is a failure of the server', async () => {
     }
   }
   await inTurn(works);
+  process.stdout.write(`${asked} hostile requests\n`);
   tell();
 }, 120_000);

@@ -20,7 +20,7 @@ import { log } from './platform/log/log.ts';
 type Context = Parameters<MiddlewareFunction<Response>>[0]['context'];
 
 /** The boundary has no data of the page when the edge refuses, so the answer brings along what every page shows. */
-function refusal(request: Request, context: Context, status: 400 | 404) {
+function refusal(request: Request, context: Context, status: 400 | 403 | 404) {
   return data(frameOf(context.get(appContext), localeOf(request), context.get(viewerContext)), { status });
 }
 
