@@ -19,7 +19,8 @@ export function answerPages(
     try {
       await send(await answer(asWebRequest(request, response), contextOf(response)), request, response);
     } catch (error) {
-      next(error);
+      // Who left before the end of the answer missed nothing that failed.
+      if (!response.destroyed) next(error);
     }
   };
 }
