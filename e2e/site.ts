@@ -51,6 +51,7 @@ export async function startSite({
         ...process.env,
         NODE_ENV: 'production',
         BASE_URL: '',
+        HOST: '',
         PORT: '0',
         WISSELSTAGE_DATA: folder,
         ...(clock ? { CLOCK: clock } : {}),

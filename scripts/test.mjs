@@ -6,6 +6,7 @@ import { ensureBuilt, ensureInstalled } from './set-up.mjs';
 import { ensureBrowser, noBrowser } from './testing/browser.mjs';
 import { help, parts } from './testing/help.mjs';
 import { findPostgres, startPostgres } from './testing/postgres.mjs';
+import { find } from './testing/programs.mjs';
 import { check, nothing, oneFailed, stopRunning, vitest } from './testing/steps.mjs';
 
 const [part, ...filters] = process.argv.slice(2);
@@ -126,6 +127,9 @@ async function inBrowser(built) {
     return oneFailed;
   }
   const browser = ensureBrowser(console.log);
+  const proxies = ['nginx', 'caddy'].filter((name) => !find([name], ['/usr/sbin', '/usr/local/sbin']));
+  if (proxies.length > 0 && !process.env.CI)
+    remarks.push(`Not found: ${proxies.join(' and ')}. The tests behind a proxy ran without.`);
   if (browser) return await vitest(['browser'], filters, { CHROMIUM: browser, TEST_DATABASE_URL: undefined });
   remarks.push(noBrowser);
   return oneFailed;

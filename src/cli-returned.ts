@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { urlOf } from './listen.ts';
 import { type Config, ConfigError, readConfig } from './platform/config/config.ts';
 import { makeMailKeys } from './platform/mail/keys.ts';
 import { readReturned } from './platform/mail/returned.ts';
@@ -18,7 +19,7 @@ export async function handInReturned(): Promise<void> {
     return;
   }
   const config = readConfig(process.env);
-  const answer = await fetch(`http://127.0.0.1:${config.port}/post/terug`, {
+  const answer = await fetch(`${urlOf(config.host, config.port)}/post/terug`, {
     method: 'POST',
     headers: { Authorization: `Bearer ${makeMailKeys(keptSecret(config)).returned}` },
     body: new URLSearchParams({ mail: returned.mailId, code: returned.code }),

@@ -10,6 +10,9 @@ const BAD_INPUT = 2;
 const NO_MAIL =
   'Warning: no mail is sent, for SMTP_URL is not set. Nobody can sign in by mail or confirm a sign-up, and no invitation, reminder or question to a manager arrives. Set SMTP_URL to your mail server; see the README.';
 
+const OPEN_EXAMPLE =
+  'Warning: HOST opens the example to others, and in the example everybody can sign in as anybody. Use it for invented people only.';
+
 const program = new Command('wisselstage').description(
   'Runs wisselstages: a day or two at each other’s organisation.',
 );
@@ -25,7 +28,11 @@ program
     const config = readConfig(process.env);
     const running = await serve(config, example ? state : undefined);
     if (!example && !config.smtpUrl) console.error(NO_MAIL);
-    console.log(`Wisselstage is ready at http://localhost:${running.port}`);
+    if (example && config.host) console.error(OPEN_EXAMPLE);
+    const site = config.isPublic ? `, for ${config.baseUrl}` : '';
+    console.log(
+      `Wisselstage is ready at ${running.url} (listening on ${running.addresses.join(' and ')}${site})`,
+    );
     const stop = async () => {
       await running.close();
       process.exit(0);
@@ -89,8 +96,11 @@ function fail(error: unknown): number {
     return BAD_INPUT;
   }
   const known = error instanceof ConfigError || error instanceof DataFolderInUseError;
-  const inUse = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+  const { code } = error as NodeJS.ErrnoException;
+  const inUse = code === 'EADDRINUSE';
   if (known) console.error(error.message);
+  else if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    console.error('HOST is no address of this machine. Set it to one that is, or leave it out.');
   else if (inUse) console.error('The port is in use. Stop what uses it, or set PORT to another number.');
   else console.error(error);
   return 1;

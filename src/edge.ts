@@ -2,6 +2,7 @@ import { data, type MiddlewareFunction, matchPath, redirect } from 'react-router
 import { frameOf } from './frame.ts';
 import { findRound } from './journey/programme/reads.ts';
 import { pages } from './pages.ts';
+import { ownPath } from './people/own-path.ts';
 import type { Page } from './people/pages.ts';
 import {
   type Asker,
@@ -19,7 +20,7 @@ import { log } from './platform/log/log.ts';
 type Context = Parameters<MiddlewareFunction<Response>>[0]['context'];
 
 /** The boundary has no data of the page when the edge refuses, so the answer brings along what every page shows. */
-function refusal(request: Request, context: Context, status: 400 | 404) {
+function refusal(request: Request, context: Context, status: 400 | 403 | 404) {
   return data(frameOf(context.get(appContext), localeOf(request), context.get(viewerContext)), { status });
 }
 
@@ -32,8 +33,7 @@ export const speak: MiddlewareFunction<Response> = async ({ request, context }, 
   if (asked === 'nl' || asked === 'en') {
     url.searchParams.delete('taal');
     const secure = url.protocol === 'https:' ? '; Secure' : '';
-    // One slash: with two it would be the name of another site.
-    throw redirect(`${url.pathname.replace(/^[/\\]+/, '/')}${url.search}`, {
+    throw redirect(ownPath(`${url.pathname}${url.search}`) ?? '/', {
       headers: { 'Set-Cookie': `taal=${asked}; Path=/; Max-Age=${YEAR}; SameSite=Lax; HttpOnly${secure}` },
     });
   }
@@ -47,7 +47,7 @@ export const authorise: MiddlewareFunction<Response> = async ({ request, context
   const path = url.pathname.replace(/\.data$/, '').replace(/^\/_root$/, '/');
   const match = findPage(path);
   const app = context.get(appContext);
-  if (match) refuseForeignPosts(request, url);
+  if (match && !isPostedHere(request, url)) throw refusal(request, context, 403);
   const { asker, cookies } = await whoAsks(app, request.headers);
   if (asker) context.set(askerContext, asker);
   const locale = localeOf(request);
@@ -136,17 +136,32 @@ async function enterRound(context: Context, viewer: Viewer, code: string | undef
   return true;
 }
 
-/** Another site must not make the browser of somebody who is signed in here post for it. */
-function refuseForeignPosts(request: Request, url: URL): void {
-  if (request.method === 'GET' || request.method === 'HEAD') return;
-  const origin = request.headers.get('origin');
-  if (origin !== null && origin !== 'null' && new URL(origin).host !== url.host) {
-    throw new Response(null, { status: 403 });
-  }
-  if (origin === null || origin === 'null') {
-    const site = request.headers.get('sec-fetch-site');
-    if (site !== null && site !== 'same-origin' && site !== 'none') throw new Response(null, { status: 403 });
-  }
+/**
+ * Another site must not make the browser of somebody who is signed in here post for it. The address of the request is
+ * that of `BASE_URL`, never what a proxy or whoever asks says it is.
+ */
+function isPostedHere(request: Request, url: URL): boolean {
+  if (request.method === 'GET' || request.method === 'HEAD') return true;
+  if (isFromHere(request.headers, url.origin)) return true;
+  // For who set BASE_URL to something else than what people see: then no form works.
+  log.warn({ path: url.pathname, from: originOf(request.headers), own: url.origin }, 'post of another site');
+  return false;
+}
+
+function isFromHere(headers: Headers, own: string): boolean {
+  const site = headers.get('sec-fetch-site');
+  if (site !== null && site !== 'same-origin' && site !== 'none') return false;
+  const from = originOf(headers);
+  // A program that is no browser says nothing of the kind; it has no session of somebody else either.
+  return from === null || from === own;
+}
+
+/** The site that a browser says a form is of; null when it says none, empty when it cannot be read. */
+function originOf(headers: Headers): string | null {
+  const origin = headers.get('origin');
+  if (origin !== null && origin !== 'null') return URL.canParse(origin) ? new URL(origin).origin : '';
+  const page = headers.get('referer');
+  return page === null ? null : URL.canParse(page) ? new URL(page).origin : '';
 }
 
 /** Pages that take no form, or something else and say themselves what they cannot read. */

@@ -1,7 +1,12 @@
 import { PassThrough } from 'node:stream';
 import { createReadableStreamFromReadable } from '@react-router/node';
 import { renderToPipeableStream } from 'react-dom/server';
-import { type EntryContext, type RouterContextProvider, ServerRouter } from 'react-router';
+import {
+  type EntryContext,
+  isRouteErrorResponse,
+  type RouterContextProvider,
+  ServerRouter,
+} from 'react-router';
 import { nonceContext } from './people/scope.ts';
 import { log } from './platform/log/log.ts';
 
@@ -44,6 +49,8 @@ export default function handleRequest(
 }
 
 export function handleError(error: unknown, { request }: { request: Request }): void {
+  // Somebody asked for what is not there, or in a wrong way: the answer says so.
+  if (isRouteErrorResponse(error) && error.status < 500) return;
   if (!request.signal.aborted)
     log.error({ err: error, path: new URL(request.url).pathname }, 'request failed');
 }

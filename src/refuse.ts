@@ -1,4 +1,5 @@
 import type express from 'express';
+import { hasMore, isUnasked, throwAway } from './bodies.ts';
 import { log } from './platform/log/log.ts';
 
 const METHODS = 'GET, HEAD, POST';
@@ -22,17 +23,39 @@ export function readPath(url: string): string | null {
   }
 }
 
+/**
+ * Answers before a page is asked. What is still to come of the request is thrown away or the connection ends with
+ * the answer: a proxy uses the connection again, and the next request must not be read from the middle of this one.
+ */
+export function refuse(
+  request: express.Request,
+  response: express.Response,
+  status: number,
+  text: string,
+): void {
+  response.status(status).type('text');
+  if (!hasMore(request)) {
+    response.send(text);
+    return;
+  }
+  response.set({ Connection: 'close', 'Content-Length': String(Buffer.byteLength(text)) });
+  response.write(text);
+  if (isUnasked(request)) response.end();
+  else void throwAway(request).then(() => response.end());
+}
+
 /** What no page answers goes no further: another way of asking, and a path that cannot be one. */
 export const refuseOddRequests: express.RequestHandler = (request, response, next) => {
-  if (readPath(request.url) === null) response.status(404).type('text').send('Not found');
+  if (readPath(request.url) === null) refuse(request, response, 404, 'Not found');
   else if (!METHODS.split(', ').includes(request.method)) {
-    response.status(405).set('Allow', METHODS).type('text').send('Method not allowed');
+    response.set('Allow', METHODS);
+    refuse(request, response, 405, 'Method not allowed');
   } else next();
 };
 
 /** What fails before a page: express would write the path to the log, in a line of its own. */
-export const answerFailure: express.ErrorRequestHandler = (error, _request, response, next) => {
+export const answerFailure: express.ErrorRequestHandler = (error, request, response, next) => {
   log.error({ err: error }, 'request failed');
   if (response.headersSent) next(error);
-  else response.status(500).type('text').send('Something went wrong');
+  else refuse(request, response, 500, 'Something went wrong');
 };

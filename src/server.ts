@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { ServerBuild } from 'react-router';
@@ -17,12 +16,14 @@ import { dayBegun, roundCloned } from './journey/programme/schema.ts';
 import { beginSignUpDay, writeSignUpMail } from './journey/sign-up/jobs.ts';
 import { tellDaysChanged } from './journey/sign-up/sign-up-days-changed.ts';
 import { leavingSignUps } from './journey/sign-up/sign-up-leaving.ts';
+import { type Listening, listen } from './listen.ts';
 import { createAuth, type MadeLinks } from './people/auth.ts';
 import { mailSignIn, writeSignIn } from './people/jobs.ts';
 import { createOrganisationLogins } from './people/organisation-logins.ts';
 import { signInAsked, signInMail } from './people/schema.ts';
 import { type Config, ConfigError } from './platform/config/config.ts';
 import { connect, type Db } from './platform/db/connect.ts';
+import { keepToOurselves } from './platform/db/folder-mode.ts';
 import { migrate } from './platform/db/migrate.ts';
 import { type Jobs, type StartedJobs, startJobs } from './platform/jobs/jobs.ts';
 import { makeMailKeys } from './platform/mail/keys.ts';
@@ -34,10 +35,7 @@ import { createWebServer } from './web-server.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-export interface Running {
-  port: number;
-  close(): Promise<void>;
-}
+export type Running = Listening;
 
 /**
  * Puts everything together: database, jobs, pages.
@@ -69,7 +67,7 @@ export async function serve(config: Config, example?: 'alive' | 'empty'): Promis
     const links: MadeLinks = new Map();
     const auth = createAuth(db, config, secret, links);
     mailroom.writes(signInMail, writeSignIn({ auth, links, baseUrl }));
-    writeProgrammeMail(mailroom, { db, baseUrl });
+    writeProgrammeMail(mailroom, { db, baseUrl, keys: mailKeys });
     writeSignUpMail(mailroom, { db, baseUrl });
     await jobs.handle(signInAsked, (job) => mailSignIn({ db, jobs: started, auth, links }, job));
     await jobs.handle(roundCloned, (job) => copyPlaces(db, job));
@@ -85,16 +83,11 @@ export async function serve(config: Config, example?: 'alive' | 'empty'): Promis
       build,
       join(root, 'build/client'),
     );
-    await new Promise<void>((resolve, reject) => {
-      server.once('error', reject);
-      // The example opens with one click: it listens to this machine alone.
-      server.listen(config.port, mode === 'example' ? '127.0.0.1' : undefined, resolve);
-    });
+    const { close, ...listening } = await listen(server, config);
     return {
-      port: (server.address() as AddressInfo).port,
+      ...listening,
       async close() {
-        server.closeAllConnections();
-        await new Promise((resolve) => server.close(resolve));
+        await close();
         await started.stop();
         await connection.close();
       },
@@ -145,12 +138,8 @@ function secretOf(config: Config, mode: 'example' | 'serve'): string {
   if (config.dataFolder !== 'memory' && existsSync(file)) return readFileSync(file, 'utf8');
   const secret = randomBytes(32).toString('base64');
   if (config.dataFolder !== 'memory') {
-    writeSecret(config.dataFolder, file, secret);
+    keepToOurselves(config.dataFolder);
+    writeFileSync(file, secret, { mode: 0o600 });
   }
   return secret;
-}
-
-function writeSecret(folder: string, file: string, secret: string): void {
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(file, secret, { mode: 0o600 });
 }

@@ -1,22 +1,25 @@
 import { randomBytes } from 'node:crypto';
-import { createServer, type Server } from 'node:http';
-import { createRequestHandler } from '@react-router/express';
+import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import compression from 'compression';
 import express from 'express';
 import { RouterContextProvider, type ServerBuild } from 'react-router';
+import { answerOffer, passOn, takeIn, tooMuch } from './bodies.ts';
+import { establish, refuseOddHosts } from './own-origin.ts';
+import { answerPages } from './page-requests.ts';
 import type { App } from './people/scope.ts';
 import { log } from './platform/log/log.ts';
-import { answerFailure, refuseOddRequests } from './refuse.ts';
+import { answerFailure, refuse, refuseOddRequests } from './refuse.ts';
+import { answerSecurityText } from './security-text.ts';
+import { serveFiles } from './static-files.ts';
 
-const YEAR = '1y';
-/** Far more than any form here holds. */
-const FORM_BYTES = 1_000_000;
 /** The page that takes a workbook: nothing else that ends in its name. */
 const IMPORT = /^\/rondes\/[^/]+\/import(\.data|\/[^/]+)?$/;
 
 /** A letter has its colours in its elements, and may do nothing but lead on. */
 const LETTER_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox allow-popups allow-popups-to-escape-sandbox";
+/** The pages that a search engine may show. Not said in robots.txt: what may not be read cannot say that it is private. */
+const FOUND_BY_ALL = /^\/(?:plekken\/.*)?$/;
 
 type Keys = typeof import('./entry.server.tsx');
 
@@ -25,39 +28,36 @@ export function createWebServer(app: App, build: ServerBuild, clientFolder: stri
   const keys = build.entry.module as unknown as Pick<Keys, 'appContext' | 'nonceContext'>;
   const server = express();
   server.disable('x-powered-by');
-  server.set('trust proxy', 'loopback');
+  server.set('trust proxy', app.config.trustedProxies);
   server.use(compression());
   server.use((request, response, next) => {
     const started = performance.now();
+    const { path } = request;
     const nonce = randomBytes(16).toString('base64');
     response.locals.nonce = nonce;
     setSecurityHeaders(response, nonce, app.config.baseUrl.startsWith('https:'));
-    if (/^\/outbox\/./.test(request.path)) response.setHeader('Content-Security-Policy', LETTER_POLICY);
+    if (/^\/outbox\/./.test(path)) response.setHeader('Content-Security-Policy', LETTER_POLICY);
+    if (!FOUND_BY_ALL.test(path)) response.setHeader('X-Robots-Tag', 'noindex, nofollow');
     response.on('finish', () => {
       log.info({
         method: request.method,
-        path: request.path,
+        path,
         status: response.statusCode,
         ms: Math.round(performance.now() - started),
       });
     });
     next();
   });
-  server.use(refuseOddRequests);
-  server.use((request, response, next) => {
-    // The import counts its own bytes, to answer on its page.
-    if (IMPORT.test(request.path)) return next();
-    // A browser always says how long a form is; what does not say it could be without end.
-    const { 'content-length': length, 'transfer-encoding': chunked } = request.headers;
-    if (chunked !== undefined) response.status(411).type('text').send('Length required');
-    else if (Number(length ?? 0) > FORM_BYTES) response.status(413).type('text').send('Too large');
-    else next();
-  });
-  server.use((request, _, next) => {
-    // Whoever asks can write this header; what express made of it is what the proxy of this machine says.
-    request.headers['x-forwarded-for'] = request.ip ?? '';
+  server.use(async (request, response, next) => {
+    if (isImport(request)) passOn(request);
+    else {
+      const much = tooMuch(request);
+      if (much) return refuse(request, response, much.status, much.text);
+      if ((await takeIn(request)) === 'broken off') return;
+    }
     next();
   });
+  server.use(refuseOddRequests, refuseOddHosts);
   server.get('/healthz', (_, response) => {
     response.type('text').send('ok');
   });
@@ -68,22 +68,28 @@ export function createWebServer(app: App, build: ServerBuild, clientFolder: stri
       .type('text')
       .send(ready ? 'ready' : 'not ready');
   });
-  server.use('/assets', express.static(`${clientFolder}/assets`, { immutable: true, maxAge: YEAR }));
-  server.use(express.static(clientFolder, { maxAge: '1h', index: false }));
+  server.use(establish(app.config));
+  server.use(serveFiles(clientFolder));
+  server.get('/.well-known/security.txt', answerSecurityText(app.config));
   server.use(
-    createRequestHandler({
-      build,
-      mode: 'production',
-      getLoadContext(_, response) {
-        const context = new RouterContextProvider();
-        context.set(keys.appContext, app);
-        context.set(keys.nonceContext, response.locals.nonce as string);
-        return context;
-      },
+    answerPages(build, (response) => {
+      const context = new RouterContextProvider();
+      context.set(keys.appContext, app);
+      context.set(keys.nonceContext, response.locals.nonce as string);
+      return context;
     }),
   );
   server.use(answerFailure);
-  return createServer(server);
+  const answer: RequestListener = server;
+  return createServer(answer).on('checkContinue', (request, response) => {
+    answerOffer(request, response, isImport(request) || tooMuch(request) === null);
+    answer(request, response);
+  });
+}
+
+/** The import counts its own bytes, to answer on its page. */
+function isImport({ method, url = '' }: Pick<IncomingMessage, 'method' | 'url'>): boolean {
+  return method === 'POST' && IMPORT.test(url.split('?', 1)[0]!);
 }
 
 function setSecurityHeaders(response: express.Response, nonce: string, https: boolean): void {
@@ -103,6 +109,9 @@ function setSecurityHeaders(response: express.Response, nonce: string, https: bo
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Referrer-Policy', 'same-origin');
   response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
+  response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
+  response.setHeader('Origin-Agent-Cluster', '?1');
+  response.setHeader('X-Permitted-Cross-Domain-Policies', 'none');
   response.setHeader('Permissions-Policy', 'camera=(), geolocation=(), microphone=()');
   // Pages show who is where: no shared computer keeps them.
   response.setHeader('Cache-Control', 'no-store');

@@ -5,6 +5,7 @@ import type { OrganisationLogin } from '../platform/config/organisation-logins.t
 import type { Db } from '../platform/db/connect.ts';
 import { log } from '../platform/log/log.ts';
 import { commonOptions } from './auth.ts';
+import { furtherOf } from './own-path.ts';
 
 /** Somebody of an organisation takes too long: the others must not wait. */
 const GIVE_UP_MS = 10_000;
@@ -64,7 +65,8 @@ export function createOrganisationLogins(db: Db, config: Config, secret: string)
         const refused = to.searchParams.get('error');
         if (refused) throw new LoginRefusedError(refused);
         await requireIssuer(auth, login);
-        return { url: `${to.pathname}${to.search}`, cookies: answer.headers.getSetCookie() };
+        const own = to.origin === new URL(config.baseUrl).origin ? `${to.pathname}${to.search}` : null;
+        return { url: furtherOf(own), cookies: answer.headers.getSetCookie() };
       });
     },
   };

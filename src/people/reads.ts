@@ -26,6 +26,12 @@ export async function findUserId(db: DbOrTrx, email: string): Promise<string | n
   return row?.id ?? null;
 }
 
+/** The mail address of an account; `null` when it is no longer there. */
+export async function readEmail(db: DbOrTrx, userId: string): Promise<string | null> {
+  const row = await db.selectFrom('user').select('email').where('id', '=', userId).executeTakeFirst();
+  return row?.email ?? null;
+}
+
 /** What somebody is called; `null` without an account. */
 export async function readName(db: DbOrTrx, email: string): Promise<string | null> {
   const row = await db

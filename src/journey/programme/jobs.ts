@@ -1,6 +1,8 @@
+import { findUserId } from '../../people/reads.ts';
 import type { RoundId } from '../../people/scope.ts';
 import type { Db } from '../../platform/db/connect.ts';
 import type { Jobs } from '../../platform/jobs/jobs.ts';
+import type { MailKeys } from '../../platform/mail/keys.ts';
 import type { Letter } from '../../platform/mail/letter.ts';
 import type { Mailroom } from '../../platform/mail/mailroom.ts';
 import { invitationLetter, welcomeLetter } from './mail.ts';
@@ -13,6 +15,7 @@ import { type AboutContact, declinedMail, invitationMail, invitationReminder } f
 interface Writer {
   db: Db;
   baseUrl: string;
+  keys: Pick<MailKeys, 'accountKey'>;
 }
 
 /** Says who writes the mails of this stage. */
@@ -24,7 +27,7 @@ export function writeProgrammeMail(mailroom: Pick<Mailroom, 'writes'>, writer: W
 
 /** To a contact person, unless that is no longer the case or the answer came in between. */
 async function write(
-  { db, baseUrl }: Writer,
+  { db, baseUrl, keys }: Writer,
   { contactId, roundId }: AboutContact,
   locale: 'nl' | 'en',
   again: boolean,
@@ -42,8 +45,10 @@ async function write(
   if (!contact || (again && contact.answer !== null)) return null;
   const round = await readRound(db, roundId as RoundId);
   const coordinators = await readCoordinators(db, round.programmeId);
+  const userId = await findUserId(db, contact.email);
   const about = {
     contact,
+    accountKey: userId && keys.accountKey(userId),
     organisation: { code: contact.code, name: contact.organisation },
     programme: round.programmeName,
     coordinators: coordinators.map(({ email }) => email),

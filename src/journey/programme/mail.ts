@@ -5,6 +5,8 @@ import { periodOf } from './programme-rounds.ts';
 
 interface About {
   contact: { name: string; email: string };
+  /** Names the account of the contact person in the link. */
+  accountKey: string | null;
   organisation: { code: string; name: string };
   programme: string;
   /** Addresses of the coordinators. */
@@ -44,7 +46,7 @@ const addressOf = ({ organisation, round }: About) => addressInRound(organisatio
 function toContact(about: About, path: string, written: Written): Letter {
   const link = new URL('/inloggen', about.baseUrl);
   link.searchParams.set('verder', path);
-  link.searchParams.set('adres', about.contact.email);
+  if (about.accountKey) link.searchParams.set('wie', about.accountKey);
   const { text, ...letter } = written;
   return {
     ...letter,

@@ -1,3 +1,4 @@
+import { inOrder } from '../../language/order.ts';
 import type { ProgrammeId, RoundId } from '../../people/scope.ts';
 import type { Db } from '../../platform/db/connect.ts';
 import { organisationCode } from './programme.ts';
@@ -74,7 +75,6 @@ export async function leaveRound(
       .distinct()
       .where('round_id', '=', roundId)
       .where('organisation_id', '=', organisationId)
-      .orderBy('kind')
       .execute();
     if (content.length === 0) {
       await trx
@@ -83,6 +83,6 @@ export async function leaveRound(
         .where('organisation_id', '=', organisationId)
         .execute();
     }
-    return content.map(({ kind }) => kind);
+    return content.map(({ kind }) => kind).sort(inOrder);
   });
 }

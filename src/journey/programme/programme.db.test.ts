@@ -314,7 +314,7 @@ describe('invitations', () => {
   test('the mail leads to the sign-in page of that address and holds no secret', async () => {
     const { db, at, code, member } = await fresh();
     const post = aMailroom(db, { baseUrl: 'https://wissel.example' });
-    writeProgrammeMail(post.mailroom, { db, baseUrl: 'https://wissel.example' });
+    writeProgrammeMail(post.mailroom, { db, baseUrl: 'https://wissel.example', keys: post.keys });
     await inviteOrganisations(db, post.jobs, at('2027-01-04'), 'A');
     await post.work();
     const mails = async () =>
@@ -327,7 +327,7 @@ describe('invitations', () => {
     // It names the round: by the time it is opened there may be another.
     expect(Object.fromEntries(link!.searchParams)).toEqual({
       verder: `/organisatie/A%40${code}-1/uitnodiging`,
-      adres: `a@${code}.example`,
+      wie: post.keys.accountKey((await findUserId(db, `a@${code}.example`))!),
     });
     // Who has stopped in between gets nothing.
     await remindOrganisations(db, post.jobs, at('2027-01-05'), 'A');
@@ -340,7 +340,7 @@ describe('invitations', () => {
   test('coordinators hear of an organisation that says no, once a day, unless it changed its mind', async () => {
     const { db, programmeId, roundId, organisations, code } = await fresh();
     const post = aMailroom(db, { baseUrl: 'https://wissel.example' });
-    writeProgrammeMail(post.mailroom, { db, baseUrl: 'https://wissel.example' });
+    writeProgrammeMail(post.mailroom, { db, baseUrl: 'https://wissel.example', keys: post.keys });
     const coordinator = await aViewer(db, 'coordinator', { programmeId });
     await aViewer(db, 'coordinator', { programmeId: (await fresh()).programmeId });
     const answer = async (of: string, what: 'yes' | 'no', today = '2027-01-05') => {
@@ -404,7 +404,7 @@ describe('invitations', () => {
   test('who becomes contact person after the answer is told what it was, and not asked again', async () => {
     const { db, at, member, roundId, code } = await fresh();
     const post = aMailroom(db, { baseUrl: 'https://wissel.example' });
-    writeProgrammeMail(post.mailroom, { db, baseUrl: 'https://wissel.example' });
+    writeProgrammeMail(post.mailroom, { db, baseUrl: 'https://wissel.example', keys: post.keys });
     await inviteOrganisations(db, post.jobs, at('2027-01-04'), 'A');
     const { id: organisationId } = await member('A');
     const said = async (answer: 'yes' | 'no') => {
@@ -423,9 +423,9 @@ describe('invitations', () => {
       expect(body).not.toContain('Laat weten of jullie meedoen');
     }
     expect(yes.body).toContain('Organisatie A doet mee:');
-    expect(yes.body).toContain(`verder=%2Forganisatie%2FA%2540${code}-1&adres=`);
+    expect(yes.body).toContain(`verder=%2Forganisatie%2FA%2540${code}-1&wie=`);
     expect(no.body).toContain('Organisatie A doet deze keer niet mee.');
-    expect(no.body).toContain(`verder=%2Forganisatie%2FA%2540${code}-1%2Fuitnodiging&adres=`);
+    expect(no.body).toContain(`verder=%2Forganisatie%2FA%2540${code}-1%2Fuitnodiging&wie=`);
   });
 
   test('the list takes as many queries for three organisations as for two', async () => {

@@ -101,15 +101,15 @@ export async function readOthers(
   db: DbOrTrx,
   { roundId, programmeId }: { roundId: RoundId; programmeId: ProgrammeId },
 ): Promise<{ code: string; name: string; kind: string; region: string }[]> {
-  return db
+  const rows = await db
     .selectFrom('organisation')
     .select(['code', 'name', 'kind', 'region'])
     .where('programme_id', '=', programmeId)
     .where('id', 'not in', (from) =>
       from.selectFrom('membership').select('organisation_id').where('round_id', '=', roundId),
     )
-    .orderBy('name')
     .execute();
+  return ordered(rows, ({ name, code }) => [name, code]);
 }
 
 /** Codes of the organisations that said they do not take part in a round. */

@@ -4,8 +4,11 @@ import type { MailKind } from '../../platform/mail/mail.ts';
 import { cleanLine, cleanText, saysSomething } from '../../platform/privacy/typed.ts';
 import { leadsSomewhere } from '../../platform/privacy/whereabouts.ts';
 
+/** The database has no year 0, and no round is in the years after it. */
+const isInCalendar = (day: string) => day >= '1900';
+
 /** A day on the calendar, as `2027-03-09`. */
-export const daySchema = z.iso.date();
+export const daySchema = z.iso.date().refine(isInCalendar);
 
 export const organisationSchema = z.object({
   code: z.string().min(1).max(20),
@@ -82,7 +85,7 @@ const dayOrNone = z
   .string()
   .trim()
   .transform((text) => (text === '' ? null : text))
-  .pipe(z.iso.date(fault('day')).nullable());
+  .pipe(z.iso.date(fault('day')).refine(isInCalendar, fault('day')).nullable());
 
 /** Sent by a form, so that sending it twice does it once. */
 const submission = z.uuid();

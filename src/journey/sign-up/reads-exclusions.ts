@@ -1,3 +1,4 @@
+import { ordered } from '../../language/order.ts';
 import type { RoundId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { dayOf } from '../programme/programme.ts';
@@ -32,9 +33,6 @@ export async function readKnownExclusions(db: DbOrTrx, roundId: RoundId): Promis
     .select(['sign_up.email', 'place.code as place_code', 'organisation.code as organisation_code'])
     .select(['exclusion.made_in', 'exclusion.made_at', 'exclusion.file_name', 'user.name as maker'])
     .where('sign_up.round_id', '=', roundId)
-    .orderBy('sign_up.email')
-    .orderBy('organisation.code')
-    .orderBy('place.code')
     .execute();
   const said = await db
     .selectFrom('safety_answer')
@@ -42,8 +40,6 @@ export async function readKnownExclusions(db: DbOrTrx, roundId: RoundId): Promis
     .innerJoin('organisation', 'organisation.id', 'safety_answer.organisation_id')
     .select(['sign_up.email', 'organisation.code'])
     .where('sign_up.round_id', '=', roundId)
-    .orderBy('sign_up.email')
-    .orderBy('organisation.code')
     .execute();
   const all = new Map<string, KnownExclusion>();
   const keyOf = ({ email, target }: Exclusion) => `${email} ${choiceValue(target)}`;
@@ -56,7 +52,7 @@ export async function readKnownExclusions(db: DbOrTrx, roundId: RoundId): Promis
     const key = keyOf(exclusion);
     all.set(key, { ...exclusion, noted: all.get(key)?.noted ?? null, said: true });
   }
-  return [...all.values()];
+  return ordered([...all.values()], ({ email, target }) => [email, target.kind, target.code]);
 }
 
 interface NoteRow {

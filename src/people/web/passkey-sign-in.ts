@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { limits, takeAttempt } from '../limits.ts';
+import { furtherOf } from '../own-path.ts';
 import { askForPasskey, enterWithPasskey } from '../passkeys.ts';
-import { furtherOf } from '../schema.ts';
 import { appContext } from '../scope.ts';
 import type { Route } from './+types/passkey-sign-in.ts';
 import { addressOf, setting, waiting } from './cookies.ts';

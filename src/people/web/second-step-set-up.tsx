@@ -5,7 +5,8 @@ import { useWords } from '../../ui/language.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Section } from '../../ui/section.tsx';
 import { appKeyOf } from '../app-key.ts';
-import { furtherOf, typedCode } from '../schema.ts';
+import { furtherOf } from '../own-path.ts';
+import { typedCode } from '../schema.ts';
 import { appContext, askerContext } from '../scope.ts';
 import {
   beginSecondFactor,

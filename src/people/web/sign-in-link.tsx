@@ -6,7 +6,7 @@ import { Soft } from '../../ui/inline.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { limits, takeAttempt } from '../limits.ts';
-import { furtherOf } from '../schema.ts';
+import { furtherOf } from '../own-path.ts';
 import { appContext } from '../scope.ts';
 import { enterWithLink } from '../sign-in.ts';
 import { words } from '../words.ts';

@@ -1,6 +1,8 @@
 import { data, redirect } from 'react-router';
 import { limits, takeAttempts } from '../limits.ts';
-import { email as emailSchema, furtherOf, LONGEST_EMAIL, typedCode } from '../schema.ts';
+import { furtherOf } from '../own-path.ts';
+import { readEmail } from '../reads.ts';
+import { email as emailSchema, LONGEST_EMAIL, typedCode } from '../schema.ts';
 import { type App, appContext, localeContext, viewerContext } from '../scope.ts';
 import { enterWithCode } from '../sign-in.ts';
 import { askForMail } from '../writes.ts';
@@ -8,17 +10,18 @@ import type { Route } from './+types/sign-in.ts';
 import { addressOf, passOn, setting, waiting } from './cookies.ts';
 import { AskAddress, AskCode } from './sign-in-steps.tsx';
 
-export function loader({ request, context }: Route.LoaderArgs) {
+export async function loader({ request, context }: Route.LoaderArgs) {
   const asked = new URL(request.url).searchParams;
   const further = furtherOf(asked.get('verder'));
-  const invited = emailSchema.safeParse(asked.get('adres'));
+  const { db, mailKeys, logins } = context.get(appContext);
+  const invited = mailKeys.accountOf(asked.get('wie') ?? '');
   // Whoever opens the link of an invitation again is there already.
-  if (invited.success && context.get(viewerContext)?.email === invited.data) throw redirect(further);
+  if (invited && context.get(viewerContext)?.userId === invited) throw redirect(further);
   return {
     further,
-    email: invited.success ? invited.data : '',
+    email: (invited && (await readEmail(db, invited))) ?? '',
     refused: asked.get('fout') === 'organisatie',
-    logins: context.get(appContext).logins.list,
+    logins: logins.list,
   };
 }
 

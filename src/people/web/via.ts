@@ -1,6 +1,6 @@
 import { redirect } from 'react-router';
 import { limits, takeAttempt } from '../limits.ts';
-import { furtherOf } from '../schema.ts';
+import { furtherOf } from '../own-path.ts';
 import { appContext } from '../scope.ts';
 import type { Route } from './+types/via.ts';
 import { addressOf, setting } from './cookies.ts';

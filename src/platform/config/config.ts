@@ -1,11 +1,21 @@
 import { z } from 'zod';
 import { LOG_LEVELS } from '../log/log.ts';
+import { areProxies, isListenAddress } from './network.ts';
 import { type OrganisationLogin, readOrganisationLogins } from './organisation-logins.ts';
 
 /** What the environment says; see the README for each. */
 export interface Config {
   port: number;
+  /** The address to listen on; absent: this machine alone. */
+  host?: string | undefined;
+  /** The origin of the site, as people see it. */
   baseUrl: string;
+  /** Whether somebody said so. Otherwise it is whatever name of this machine a browser uses. */
+  isPublic: boolean;
+  /** Who may say for whom a request is passed on: addresses, ranges, and the names that express knows. */
+  trustedProxies: string[];
+  /** Where a weakness can be reported; absent: there is no security.txt. */
+  securityContact?: string | undefined;
   databaseUrl?: string | undefined;
   dataFolder: string;
   smtpUrl?: string | undefined;
@@ -25,9 +35,31 @@ const optionalUrl = (protocols: RegExp, say: string) =>
 
 const environment = z.object({
   PORT: z.coerce.number('PORT must be a number, such as 3000.').int().min(0).max(65535).default(3000),
+  HOST: z
+    .string()
+    .refine(
+      isListenAddress,
+      'HOST must be an address to listen on: 127.0.0.1, 0.0.0.0, ::, or an address or name of this machine.',
+    )
+    .optional(),
   BASE_URL: optionalUrl(
     /^https?:$/,
     'BASE_URL must be the address of the site, such as https://wisselstage.example.',
+  ).refine(
+    (value) => value === undefined || !URL.canParse(value) || isOrigin(new URL(value)),
+    'BASE_URL must be the address of the site and no more, without a path, such as https://wisselstage.example.',
+  ),
+  TRUSTED_PROXIES: z
+    .string()
+    .default('loopback')
+    .transform((value) => (value.trim() === 'none' ? [] : value.split(',').map((each) => each.trim())))
+    .refine(
+      areProxies,
+      'TRUSTED_PROXIES must list the addresses of your proxies, such as 10.0.0.5, 10.1.0.0/16; or loopback, linklocal, uniquelocal or none.',
+    ),
+  SECURITY_CONTACT: optionalUrl(
+    /^(mailto|https|tel):$/,
+    'SECURITY_CONTACT must look like mailto:security@wisselstage.example or https://wisselstage.example/report.',
   ),
   DATABASE_URL: optionalUrl(
     /^postgres(ql)?:$/,
@@ -61,13 +93,21 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   const value = parsed.data;
   return {
     port: value.PORT,
-    baseUrl: value.BASE_URL ?? `http://localhost:${value.PORT}`,
+    host: value.HOST,
+    baseUrl: value.BASE_URL ? new URL(value.BASE_URL).origin : `http://localhost:${value.PORT}`,
+    isPublic: value.BASE_URL !== undefined,
+    trustedProxies: value.TRUSTED_PROXIES,
+    securityContact: value.SECURITY_CONTACT,
     databaseUrl: value.DATABASE_URL,
     dataFolder: value.WISSELSTAGE_DATA,
     smtpUrl: value.SMTP_URL,
     secretKey: value.SECRET_KEY,
     organisationLogins: logins,
   };
+}
+
+function isOrigin({ pathname, search, hash, username, password }: URL): boolean {
+  return pathname === '/' && `${search}${hash}${username}${password}` === '';
 }
 
 function sentence(issue: z.core.$ZodIssue): string {

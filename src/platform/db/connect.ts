@@ -4,6 +4,7 @@ import { Kysely, PostgresDialect, type Transaction } from 'kysely';
 import pg from 'pg';
 import { fromPglite } from 'pg-boss';
 import { lockFolder } from './folder-lock.ts';
+import { keepToOurselves } from './folder-mode.ts';
 import { EmbeddedDialect } from './pglite-dialect.ts';
 import type { Tables } from './tables.ts';
 
@@ -51,6 +52,8 @@ async function connectEmbedded(folder: string): Promise<Connection> {
       folder === 'memory'
         ? await PGlite.create(options)
         : await PGlite.create(join(folder, 'pglite'), options);
+    // What a new database begins with is unpacked with modes of its own.
+    if (folder !== 'memory') keepToOurselves(folder);
     const db = new Kysely<Tables>({ dialect: new EmbeddedDialect(pglite) });
     return {
       db,

@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { keepToOurselves } from './folder-mode.ts';
 
 export class DataFolderInUseError extends Error {
   override name = 'DataFolderInUseError';
@@ -21,7 +21,7 @@ export class DataFolderInUseError extends Error {
  * @throws {DataFolderInUseError} when another process has it
  */
 export function lockFolder(folder: string): () => void {
-  mkdirSync(folder, { recursive: true });
+  keepToOurselves(folder);
   const file = new DatabaseSync(join(folder, 'lock'), { timeout: 0 });
   try {
     file.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');

@@ -14,3 +14,11 @@ test('a key names its mail, and nobody makes one without the secret', () => {
   expect(keys.mailOf('')).toBeNull();
   expect(keys.returned).not.toBe(makeMailKeys('another secret of the test, also long').returned);
 });
+
+test('the key of an account names it, and is no key of a mail', () => {
+  const key = keys.accountKey(MAIL);
+  expect(keys.accountOf(key)).toBe(MAIL);
+  expect(keys.accountOf(MAIL)).toBeNull();
+  expect(keys.accountOf(key.replace('3f0c', '3f0d'))).toBeNull();
+  expect([keys.accountOf(keys.stopKey(MAIL)), keys.mailOf(key)]).toEqual([null, null]);
+});

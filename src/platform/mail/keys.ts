@@ -6,6 +6,10 @@ export interface MailKeys {
   stopKey(mailId: string): string;
   /** The mail of such a key; `null` when it is not one of ours. */
   mailOf(stopKey: string): string | null;
+  /** Names an account in a link, so that no mail address stands in an address: those are logged and passed on. */
+  accountKey(userId: string): string;
+  /** The account of such a key; `null` when it is not one of ours. */
+  accountOf(accountKey: string): string | null;
   /** With which the mail server hands in what came back. */
   returned: string;
 }
@@ -14,13 +18,17 @@ const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 export function makeMailKeys(secret: string): MailKeys {
   const sign = (text: string) => createHmac('sha256', secret).update(text).digest('base64url');
-  const stopKey = (mailId: string) => `${mailId}.${sign(`mail stop ${mailId}`)}`;
+  const signed = (what: string) => (id: string) => `${id}.${sign(`${what} ${id}`)}`;
+  const idOf = (make: (id: string) => string) => (key: string) => {
+    const id = key.slice(0, 36);
+    return UUID.test(id) && same(key, make(id)) ? id : null;
+  };
+  const [stopKey, accountKey] = [signed('mail stop'), signed('account')];
   return {
     stopKey,
-    mailOf(key) {
-      const mailId = key.slice(0, 36);
-      return UUID.test(mailId) && same(key, stopKey(mailId)) ? mailId : null;
-    },
+    mailOf: idOf(stopKey),
+    accountKey,
+    accountOf: idOf(accountKey),
     returned: sign('mail returned'),
   };
 }

@@ -7,7 +7,12 @@ const person = z.email();
 /** What a coordinator can do to a proposal. */
 export const adjustment = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('match') }),
-  z.object({ intent: z.enum(['lock', 'unlock']), person, place: z.string(), day: z.iso.date() }),
+  z.object({
+    intent: z.enum(['lock', 'unlock']),
+    person,
+    place: z.string(),
+    day: z.iso.date().refine((day) => day >= '1900'),
+  }),
   z.object({ intent: z.literal('exclude'), person, organisation: z.string().min(1) }),
   z.object({ intent: z.enum(['set-aside', 'take-part']), person }),
 ]);

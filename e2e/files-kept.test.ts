@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pages } from '../src/pages.ts';
+import { openBrowser } from './browser.ts';
+import { type Site, signIn, startSite } from './site.ts';
+import { Wire } from './wire.ts';
+
+/** What a browser may keep, and what it must not: pages show who is where, also on a shared computer. */
+const ROLES = ['coordinator', 'contactpersoon', 'deelnemer', 'beheerder'];
+const FOR_EVER = 'public, max-age=31536000, immutable';
+
+let site: Site;
+let cookies: Record<string, string>;
+beforeAll(async () => {
+  site = await startSite({ example: 'alive' });
+  const entries = await Promise.all(ROLES.map(async (role) => [role, await signIn(site, role)] as const));
+  cookies = { bezoeker: '', ...Object.fromEntries(entries) };
+});
+afterAll(() => site.stop());
+
+const get = (path: string, headers: Record<string, string> = {}) =>
+  fetch(site.url + path, { headers, redirect: 'manual' });
+
+const addressOf = (path: string) =>
+  `/${path
+    .replace(':ronde', 'voorjaar-2027')
+    .replace(':plek', 'POL-1')
+    .replace(':code', 'POL')
+    .replace(/\/:stap\?/, '')}`;
+
+describe('files with a hash in their name', () => {
+  test('are kept for ever, each that a page names, and come compressed', async () => {
+    const named = new Set<string>();
+    for (const path of ['/', '/rondes/voorjaar-2027/matching', '/aanmelden/voorjaar-2027']) {
+      const page = await (await get(path, { cookie: cookies.coordinator! })).text();
+      for (const [file] of page.matchAll(/\/assets\/[\w.-]+/g)) named.add(file);
+    }
+    expect(named.size).toBeGreaterThan(10);
+    for (const file of named) {
+      const answer = await get(file, { cookie: cookies.coordinator!, 'accept-encoding': 'br' });
+      const bytes = (await answer.arrayBuffer()).byteLength;
+      expect([file, answer.status, answer.headers.get('cache-control')]).toEqual([file, 200, FOR_EVER]);
+      expect(answer.headers.getSetCookie()).toEqual([]);
+      const packs = /\.(?:js|css)$/.test(file) && bytes > 1_024;
+      expect([file, answer.headers.get('content-encoding')]).toEqual([file, packs ? 'br' : null]);
+    }
+  });
+
+  test.each(['/assets/form-0ld0ld0l.js', '/assets/', '/assets', '/assets/../assets/x.css', '/assets/x/y.js'])(
+    '%s, which is not there, is not kept',
+    async (path) => {
+      const answer = await get(path);
+      expect([answer.status, answer.headers.get('cache-control')]).toEqual([404, 'no-store']);
+    },
+  );
+});
+
+test.each(['/favicon.svg', '/robots.txt'])('%s may be kept for an hour and asked for again', async (path) => {
+  const { status, headers } = await get(path);
+  expect([status, headers.get('cache-control')]).toEqual([200, 'public, max-age=3600']);
+  // Not by fetch, which asks for the whole file of itself.
+  const wire = await Wire.open(site.url);
+  wire.send(`GET ${path} HTTP/1.1\r\nHost: localhost\r\nIf-None-Match: ${headers.get('etag')}\r\n\r\n`);
+  expect((await wire.next())?.status).toBe(304);
+  wire.close();
+});
+
+test('no answer of a page is kept, whoever asks for it and however it ends', async () => {
+  const kept: unknown[] = [];
+  const statuses = new Set<number>();
+  for (const [role, cookie] of Object.entries(cookies)) {
+    for (const { path } of [...pages, { path: 'bestaat-niet' }]) {
+      for (const address of [addressOf(path), `${addressOf(path)}.data`]) {
+        const { status, headers } = await get(address, { cookie });
+        statuses.add(status);
+        if (headers.get('cache-control') !== 'no-store') kept.push([role, address, status]);
+      }
+    }
+  }
+  expect(kept).toEqual([]);
+  expect([200, 302, 404].every((status) => statuses.has(status))).toBe(true);
+});
+
+test('a second page view transfers little more than the page', async () => {
+  const browser = await openBrowser();
+  try {
+    const page = await (await browser.newContext()).newPage();
+    const cdp = await page.context().newCDPSession(page);
+    await cdp.send('Network.enable');
+    let bytes = 0;
+    cdp.on('Network.loadingFinished', ({ encodedDataLength }) => {
+      bytes += encodedDataLength;
+    });
+    const view = async (path: string) => {
+      bytes = 0;
+      await page.goto(site.url + path, { waitUntil: 'networkidle' });
+      return bytes;
+    };
+    const first = await view('/plekken/voorjaar-2027');
+    const second = await view('/plekken/voorjaar-2027');
+    // The figure of a page view, for who runs this test.
+    process.stdout.write(`a page view: ${first} bytes the first time, ${second} the second\n`);
+    expect(first).toBeGreaterThan(100_000);
+    expect(second).toBeLessThan(30_000);
+  } finally {
+    await browser.close();
+  }
+});

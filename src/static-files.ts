@@ -1,0 +1,22 @@
+import express from 'express';
+
+/** The name of such a file holds a hash of what is in it: it never changes. */
+const FOR_EVER = 'public, max-age=31536000, immutable';
+const FOR_AN_HOUR = 'public, max-age=3600';
+
+/** The files that are the same for everybody. They alone are kept: what the server says of pages does not go for them. */
+export function serveFiles(folder: string): express.Router {
+  const files = express.Router();
+  files.use('/assets', express.static(`${folder}/assets`, { ...options(FOR_EVER), redirect: false }));
+  // No page: a browser that has an older page open asks for files of it, and must ask again after an update.
+  files.use('/assets', (_, response) => {
+    response.status(404).type('text').send('Not found');
+  });
+  files.use(express.static(folder, { ...options(FOR_AN_HOUR), index: false, redirect: false }));
+  return files;
+}
+
+const options = (cacheControl: string) => ({
+  cacheControl: false,
+  setHeaders: (response: express.Response) => response.setHeader('Cache-Control', cacheControl),
+});
