@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import type { Db } from './connect.ts';
 import * as mainJob from './migrations/0001-main-job.ts';
@@ -13,6 +14,7 @@ import * as orderMade from './migrations/0010-order-made.ts';
 import * as roundContent from './migrations/0011-round-content.ts';
 import * as mailWaits from './migrations/0016-mail-waits.ts';
 import * as oneEntry from './migrations/0017-one-entry.ts';
+import { takingItsTime } from './unavailable.ts';
 
 /** In order; a migration that was released is never edited, a later one mends it. */
 const migrations: Record<string, Migration> = {
@@ -33,7 +35,13 @@ const migrations: Record<string, Migration> = {
 
 /** Brings the database up to date; a no-op when it is. */
 export async function migrate(db: Db): Promise<void> {
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
-  const { error } = await migrator.migrateToLatest();
-  if (error) throw error;
+  await takingItsTime(() =>
+    db.connection().execute(async (one) => {
+      await sql`set statement_timeout = 0`.execute(one);
+      const migrator = new Migrator({ db: one, provider: { getMigrations: async () => migrations } });
+      const { error } = await migrator.migrateToLatest();
+      await sql`reset statement_timeout`.execute(one);
+      if (error) throw error;
+    }),
+  );
 }
