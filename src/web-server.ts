@@ -5,6 +5,7 @@ import compression from 'compression';
 import express from 'express';
 import { RouterContextProvider, type ServerBuild } from 'react-router';
 import type { App } from './people/scope.ts';
+import { type DatabaseTrouble, noting } from './platform/db/unavailable.ts';
 import { log } from './platform/log/log.ts';
 import { answerFailure, refuseOddRequests } from './refuse.ts';
 
@@ -22,7 +23,7 @@ type Keys = typeof import('./entry.server.tsx');
 
 /** Answers over HTTP: static files, health, and the pages of the bundle. */
 export function createWebServer(app: App, build: ServerBuild, clientFolder: string): Server {
-  const keys = build.entry.module as unknown as Pick<Keys, 'appContext' | 'nonceContext'>;
+  const keys = build.entry.module as unknown as Pick<Keys, 'appContext' | 'nonceContext' | 'troubleContext'>;
   const server = express();
   server.disable('x-powered-by');
   server.set('trust proxy', 'loopback');
@@ -70,6 +71,11 @@ export function createWebServer(app: App, build: ServerBuild, clientFolder: stri
   });
   server.use('/assets', express.static(`${clientFolder}/assets`, { immutable: true, maxAge: YEAR }));
   server.use(express.static(clientFolder, { maxAge: '1h', index: false }));
+  server.use((_, response, next) => {
+    const trouble: DatabaseTrouble = { failed: false };
+    response.locals.trouble = trouble;
+    noting(trouble, next);
+  });
   server.use(
     createRequestHandler({
       build,
@@ -78,6 +84,7 @@ export function createWebServer(app: App, build: ServerBuild, clientFolder: stri
         const context = new RouterContextProvider();
         context.set(keys.appContext, app);
         context.set(keys.nonceContext, response.locals.nonce as string);
+        context.set(keys.troubleContext, response.locals.trouble as DatabaseTrouble);
         return context;
       },
     }),

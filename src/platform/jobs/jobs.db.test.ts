@@ -38,18 +38,6 @@ test('a job goes out by the clock of Amsterdam, and at once when it is sent with
   expect(begun).toBe(1);
 });
 
-test('a job waits as long as it is told', async () => {
-  const later: JobKind<{ n: number }> = { name: 'test.later', payload: z.object({ n: z.number() }) };
-  const done: number[] = [];
-  await jobs.handle(later, async ({ n }) => void done.push(n));
-  await connection.db.transaction().execute(async (trx) => {
-    await jobs.send(trx, later, { n: 1 }, { afterSeconds: 2 });
-    await jobs.send(trx, later, { n: 2 });
-  });
-  await until(() => done.length === 2);
-  expect(done).toEqual([2, 1]);
-});
-
 test('every job that fails is in the log, one after the other', async () => {
   const faulty: JobKind<{ n: number }> = { name: 'test.faulty', payload: z.object({ n: z.number() }) };
   const logged = vi.spyOn(log, 'error').mockImplementation(() => {});

@@ -19,12 +19,7 @@ export interface StartedJobs extends Jobs {
 
 export interface Jobs {
   /** Enqueues within the transaction: the job exists if and only if the transaction is committed. */
-  send<Payload extends object>(
-    trx: DbOrTrx,
-    kind: JobKind<Payload>,
-    payload: Payload,
-    options?: { afterSeconds?: number },
-  ): Promise<void>;
+  send<Payload extends object>(trx: DbOrTrx, kind: JobKind<Payload>, payload: Payload): Promise<void>;
   /** Does the jobs of a kind one by one, each as soon as the one before is done; kinds do not wait for each other. */
   handle<Payload>(kind: JobKind<Payload>, work: (payload: Payload) => Promise<void>): Promise<void>;
   /** Whether the database answers, within two seconds. */
@@ -45,10 +40,9 @@ export async function startJobs(connection: Connection): Promise<StartedJobs> {
   /** Of those who ask at one time only the first asks the database. */
   let asked: Promise<boolean> | undefined;
   return {
-    async send(trx, kind, payload, { afterSeconds } = {}) {
+    async send(trx, kind, payload) {
       await boss.send(kind.name, kind.payload.parse(payload) as object, {
         db: fromKysely(trx),
-        ...(afterSeconds ? { startAfter: afterSeconds } : {}),
       });
     },
     async handle(kind, work) {
