@@ -68,7 +68,7 @@ export async function unavailablePage({ request, locale, sent, styles }: Asked):
                 <form method="post" action={pathname + search}>
                   {fields.map(([name, value], index) => (
                     // biome-ignore lint/suspicious/noArrayIndexKey: fields may be alike, and are written once
-                    <textarea key={index} name={name} defaultValue={`\n${value}`} hidden readOnly />
+                    <textarea key={index} name={name} defaultValue={value} hidden readOnly />
                   ))}
                   <ButtonRow>
                     <Button variant="primary">{t.sendAgain}</Button>
