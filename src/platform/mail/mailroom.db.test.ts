@@ -14,8 +14,7 @@ import {
   sendAgain,
   stopReminders,
 } from './mail.ts';
-import { listDue } from './queue.ts';
-import { aMailroom } from './testing.ts';
+import { aMailroom, listDue } from './testing.ts';
 import { createSmtp, type Outcome, type Transport } from './transport.ts';
 
 const KEES = 'kees@pol.example';

@@ -43,9 +43,3 @@ export async function claimDue(db: Db, lane: Lane, limit: number): Promise<MailR
     (a, b) => a.urgency - b.urgency || a.due_at.getTime() - b.due_at.getTime() || a.number - b.number,
   );
 }
-
-/** The mails whose turn it is, in order. */
-export async function listDue(db: Db): Promise<string[]> {
-  const rows = await waiting(db).orderBy('urgency').orderBy('due_at').orderBy('number').execute();
-  return rows.map(({ id }) => id);
-}
