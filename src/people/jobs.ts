@@ -21,8 +21,9 @@ interface Maker {
 export function writeSignIn({ baseUrl, ...maker }: { baseUrl: string } & Maker): Write<{ further: string }> {
   return async ({ further }, { to, locale }) => {
     // Also for an unknown address: typing a wrong code then takes as long as for a known one.
-    const { token, code } = await makeProofs(maker, to);
+    const code = await maker.auth.api.createVerificationOTP({ body: { email: to, type: 'sign-in' } });
     if (!(await findUserId(maker.db, to))) return null;
+    const token = await makeLink(maker, to);
     const link = new URL('/inloggen/link', baseUrl);
     link.searchParams.set('token', token);
     if (further !== '/mijn') link.searchParams.set('verder', further);
@@ -30,12 +31,8 @@ export function writeSignIn({ baseUrl, ...maker }: { baseUrl: string } & Maker):
   };
 }
 
-/** A code and the token of a link; only their digests are stored. */
-async function makeProofs(
-  { db, auth, links }: Maker,
-  email: string,
-): Promise<{ code: string; token: string }> {
-  const code = await auth.api.createVerificationOTP({ body: { email, type: 'sign-in' } });
+/** The token of a link, and the row that it has together with the code; of both only digests are stored. */
+async function makeLink({ db, auth, links }: Maker, email: string): Promise<string> {
   const name = randomUUID();
   await auth.api.signInMagicLink({ body: { email, metadata: { name } }, headers: new Headers() });
   const token = links.get(name);
@@ -44,5 +41,5 @@ async function makeProofs(
   await sql`insert into "verification" ("id", "identifier", "value", "expiresAt")
     select ${randomUUID()}, ${pairOf(email)}, '', max("expiresAt")
     from "verification" where "identifier" = ${codeOf(email)}`.execute(db);
-  return { code, token };
+  return token;
 }

@@ -45,7 +45,7 @@ const environment = z.object({
     .int()
     .min(2)
     .max(500)
-    .default(200),
+    .default(250),
   LOG_LEVEL: z.enum(LOG_LEVELS, `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}.`).default('info'),
   SECRET_KEY: z
     .string()

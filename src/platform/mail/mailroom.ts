@@ -61,10 +61,10 @@ const HOUR = 60 * MINUTE;
 const RETRY_AFTER = {
   usual: [MINUTE, 5 * MINUTE, 20 * MINUTE, HOUR, 3 * HOUR, 6 * HOUR],
   // A connection that hung is tried anew at once; after that it goes as with the others, for nothing asked is dropped.
-  first: [1, 1, 5, 15, MINUTE, 5 * MINUTE, 20 * MINUTE, HOUR, 3 * HOUR, 6 * HOUR],
+  first: [0, 0, 2, 15, MINUTE, 5 * MINUTE, 20 * MINUTE, HOUR, 3 * HOUR, 6 * HOUR],
 };
 /** How long a server may take before it has the mail, for each try: who waits at the screen tries again soon. */
-const PATIENCE = { first: [7, 7, 15, 30], ordinary: [30] };
+const PATIENCE = { first: [4, 4, 8, 15, 30], ordinary: [30] };
 /** A server that has enough of our connections is asked again when others are done. */
 const BUSY_AFTER_SECONDS = 2;
 
