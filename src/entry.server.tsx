@@ -7,11 +7,13 @@ import {
   type RouterContextProvider,
   ServerRouter,
 } from 'react-router';
-import { nonceContext } from './people/scope.ts';
+import { localeOf } from './edge.ts';
+import { nonceContext, sentContext, troubleContext } from './people/scope.ts';
 import { log } from './platform/log/log.ts';
+import { stylesOf, unavailableData, unavailablePage } from './unavailable.tsx';
 
 // The server reaches the pages of this bundle through these keys: there is one copy of each, and it is here.
-export { appContext, nonceContext } from './people/scope.ts';
+export { appContext, nonceContext, troubleContext } from './people/scope.ts';
 
 const GIVE_UP_MS = 10_000;
 
@@ -23,6 +25,10 @@ export default function handleRequest(
   routerContext: EntryContext,
   loadContext: RouterContextProvider,
 ): Promise<Response> {
+  if (status >= 500 && loadContext.get(troubleContext).failed) {
+    const sent = loadContext.get(sentContext);
+    return unavailablePage({ request, locale: localeOf(request), sent, styles: stylesOf(routerContext) });
+  }
   const nonce = loadContext.get(nonceContext);
   return new Promise((resolve, reject) => {
     let failed = false;
@@ -46,6 +52,14 @@ export default function handleRequest(
     );
     setTimeout(abort, GIVE_UP_MS).unref();
   });
+}
+
+/** What a page that is open in the browser asks. */
+export function handleDataRequest(
+  response: Response,
+  { context }: { context: RouterContextProvider },
+): Response {
+  return response.status >= 500 && context.get(troubleContext).failed ? unavailableData() : response;
 }
 
 export function handleError(error: unknown, { request }: { request: Request }): void {

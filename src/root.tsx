@@ -24,9 +24,10 @@ import { Layout as PageLayout } from './ui/layout.tsx';
 import { usePageFocus } from './ui/page-focus.ts';
 import { PageHead } from './ui/page-head.tsx';
 import './ui/theme/theme.css';
+import { keepSent } from './unavailable.tsx';
 import { words } from './words.ts';
 
-export const middleware: Route.MiddlewareFunction[] = [speak, authorise];
+export const middleware: Route.MiddlewareFunction[] = [speak, keepSent, authorise];
 
 export function loader({ context }: Route.LoaderArgs) {
   return {
@@ -183,7 +184,9 @@ export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
       ? [t.notFound, t.notFoundText]
       : status === 403
         ? [t.refused, t.refusedText]
-        : [t.wrong, t.wrongText];
+        : status === 503
+          ? [t.unavailable, t.unavailableOpen]
+          : [t.wrong, t.wrongText];
   return (
     <Frame refused={frameOfError(error)}>
       <title>{`${title} · ${t.site}`}</title>

@@ -18,17 +18,19 @@ import { tellDaysChanged } from './journey/sign-up/sign-up-days-changed.ts';
 import { leavingSignUps } from './journey/sign-up/sign-up-leaving.ts';
 import { type Listening, listen } from './listen.ts';
 import { createAuth, type MadeLinks } from './people/auth.ts';
-import { mailSignIn, writeSignIn } from './people/jobs.ts';
+import { writeSignIn } from './people/jobs.ts';
 import { createOrganisationLogins } from './people/organisation-logins.ts';
-import { signInAsked, signInMail } from './people/schema.ts';
+import { signInMail } from './people/schema.ts';
+import { clearWhatEnded } from './people/writes.ts';
 import { type Config, ConfigError } from './platform/config/config.ts';
 import { connect, type Db } from './platform/db/connect.ts';
 import { keepToOurselves } from './platform/db/folder-mode.ts';
 import { migrate } from './platform/db/migrate.ts';
 import { type Jobs, type StartedJobs, startJobs } from './platform/jobs/jobs.ts';
+import { type Courier, startCourier } from './platform/mail/courier.ts';
 import { makeMailKeys } from './platform/mail/keys.ts';
-import { mailDue, mailFirst, mailSweep } from './platform/mail/mail.ts';
-import { type Mailroom, openMailroom } from './platform/mail/mailroom.ts';
+import { mailSweep } from './platform/mail/mail.ts';
+import { openMailroom } from './platform/mail/mailroom.ts';
 import { createSmtp } from './platform/mail/transport.ts';
 import { keepPurpose } from './purpose.ts';
 import { createWebServer } from './web-server.ts';
@@ -47,6 +49,7 @@ export async function serve(config: Config, example?: 'alive' | 'empty'): Promis
   const secret = secretOf(config, mode);
   const connection = await connect(config);
   let jobs: Jobs | undefined;
+  let courier: Courier | undefined;
   try {
     const { db } = connection;
     await migrate(db);
@@ -59,19 +62,23 @@ export async function serve(config: Config, example?: 'alive' | 'empty'): Promis
     const { baseUrl, smtpUrl } = config;
     const mailroom = openMailroom({
       db,
-      jobs,
       transport: smtpUrl ? createSmtp(smtpUrl, { host: new URL(baseUrl).hostname }) : undefined,
       keys: mailKeys,
       baseUrl,
     });
     const links: MadeLinks = new Map();
     const auth = createAuth(db, config, secret, links);
-    mailroom.writes(signInMail, writeSignIn({ auth, links, baseUrl }));
+    mailroom.writes(signInMail, writeSignIn({ db, auth, links, baseUrl }));
     writeProgrammeMail(mailroom, { db, baseUrl, keys: mailKeys });
     writeSignUpMail(mailroom, { db, baseUrl });
-    await jobs.handle(signInAsked, (job) => mailSignIn({ db, jobs: started, auth, links }, job));
     await jobs.handle(roundCloned, (job) => copyPlaces(db, job));
-    await handleMail(started, mailroom, connection.engine === 'pglite');
+    await mailroom.sweep(connection.engine === 'pglite');
+    await jobs.handle(mailSweep, async () => {
+      await mailroom.sweep();
+      await clearWhatEnded(db);
+    });
+    await started.repeat(mailSweep, '*/5 * * * *');
+    courier = startCourier({ db, mailroom, most: config.smtpConnections });
     await handleDays(started, connection.db);
     await jobs.handle(daysChanged, (job) => tellDaysChanged({ db, jobs: started }, job));
     if (example) await makeExample(db, started, example);
@@ -88,27 +95,17 @@ export async function serve(config: Config, example?: 'alive' | 'empty'): Promis
       ...listening,
       async close() {
         await close();
+        await courier?.stop();
         await started.stop();
         await connection.close();
       },
     };
   } catch (error) {
+    await courier?.stop();
     await jobs?.stop();
     await connection.close();
     throw error;
   }
-}
-
-/** How long a mail of a process that died waits for another. */
-const MAIL_EXPIRES_SECONDS = 300;
-
-async function handleMail(jobs: StartedJobs, mailroom: Mailroom, alone: boolean): Promise<void> {
-  await mailroom.sweep(alone);
-  const options = { expireInSeconds: MAIL_EXPIRES_SECONDS };
-  await jobs.handle(mailFirst, ({ mailId }) => mailroom.deliver(mailId), { ...options, atOnce: 3 });
-  await jobs.handle(mailDue, ({ mailId }) => mailroom.deliver(mailId), { ...options, atOnce: 5 });
-  await jobs.handle(mailSweep, () => mailroom.sweep());
-  await jobs.repeat(mailSweep, '*/5 * * * *');
 }
 
 /** Nobody gets a reminder in the night. */

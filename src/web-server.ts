@@ -7,6 +7,7 @@ import { answerOffer, passOn, takeIn, tooMuch } from './bodies.ts';
 import { establish, refuseOddHosts } from './own-origin.ts';
 import { answerPages } from './page-requests.ts';
 import type { App } from './people/scope.ts';
+import { type DatabaseTrouble, noting } from './platform/db/unavailable.ts';
 import { log } from './platform/log/log.ts';
 import { answerFailure, refuse, refuseOddRequests } from './refuse.ts';
 import { answerSecurityText } from './security-text.ts';
@@ -25,7 +26,7 @@ type Keys = typeof import('./entry.server.tsx');
 
 /** Answers over HTTP: static files, health, and the pages of the bundle. */
 export function createWebServer(app: App, build: ServerBuild, clientFolder: string): Server {
-  const keys = build.entry.module as unknown as Pick<Keys, 'appContext' | 'nonceContext'>;
+  const keys = build.entry.module as unknown as Pick<Keys, 'appContext' | 'nonceContext' | 'troubleContext'>;
   const server = express();
   server.disable('x-powered-by');
   server.set('trust proxy', app.config.trustedProxies);
@@ -71,11 +72,17 @@ export function createWebServer(app: App, build: ServerBuild, clientFolder: stri
   server.use(establish(app.config));
   server.use(serveFiles(clientFolder));
   server.get('/.well-known/security.txt', answerSecurityText(app.config));
+  server.use((_, response, next) => {
+    const trouble: DatabaseTrouble = { failed: false };
+    response.locals.trouble = trouble;
+    noting(trouble, next);
+  });
   server.use(
     answerPages(build, (response) => {
       const context = new RouterContextProvider();
       context.set(keys.appContext, app);
       context.set(keys.nonceContext, response.locals.nonce as string);
+      context.set(keys.troubleContext, response.locals.trouble as DatabaseTrouble);
       return context;
     }),
   );

@@ -28,6 +28,16 @@ const nl = {
   refusedText: 'De vraag kwam van een andere site. Open de pagina opnieuw en probeer het nog een keer.',
   wrong: 'Er ging iets mis',
   wrongText: 'Dat ligt aan ons. Wat je had opgeslagen, is er nog. Probeer het over een minuut opnieuw.',
+  unavailable: 'Wisselstage is even niet bereikbaar',
+  unavailableText: 'Dat ligt aan ons. Wat je eerder opsloeg, is er nog. Probeer het over een minuut opnieuw.',
+  unavailableSent:
+    'Dat ligt aan ons. Wat je eerder opsloeg, is er nog. Of wat je net verstuurde is opgeslagen, weten we niet. Druk over een minuut op de knop. Dan sturen we hetzelfde opnieuw: je hoeft niets over te typen.',
+  unavailableFile:
+    'Dat ligt aan ons. Wat je eerder opsloeg, is er nog. Of wat je net verstuurde is opgeslagen, weten we niet. Open de pagina over een minuut en kijk wat er staat.',
+  unavailableOpen:
+    'Dat ligt aan ons. Wat je eerder opsloeg, is er nog. Verstuurde je net iets? Of dat is opgeslagen, weten we niet. Open de pagina over een minuut opnieuw en kijk wat er staat.',
+  sendAgain: 'Stuur het opnieuw',
+  tryAgain: 'Probeer het opnieuw',
   toStart: 'Naar het begin',
 };
 
@@ -60,6 +70,16 @@ const en: typeof nl = {
   refusedText: 'The request came from another site. Open the page again and try once more.',
   wrong: 'Something went wrong',
   wrongText: 'That is our fault. What you saved is still there. Try again in a minute.',
+  unavailable: 'Wisselstage cannot be reached for a moment',
+  unavailableText: 'That is our fault. What you saved before is still there. Try again in a minute.',
+  unavailableSent:
+    'That is our fault. What you saved before is still there. We do not know whether what you just sent was saved. Press the button in a minute. We then send the same again: you need not type anything twice.',
+  unavailableFile:
+    'That is our fault. What you saved before is still there. We do not know whether what you just sent was saved. Open the page in a minute and see what it says.',
+  unavailableOpen:
+    'That is our fault. What you saved before is still there. Did you just send something? We do not know whether it was saved. Open the page again in a minute and see what it says.',
+  sendAgain: 'Send it again',
+  tryAgain: 'Try again',
   toStart: 'To the start',
 };
 

@@ -73,7 +73,7 @@ async function listen(program, args, options, port, folder) {
   };
   for (let tries = 0; tries < 200 && server.exitCode === null; tries += 1) {
     if (said.includes('ready to accept connections'))
-      return { url: `postgresql://wisselstage@127.0.0.1:${port}/postgres`, stop };
+      return { url: `postgresql://wisselstage@127.0.0.1:${port}/postgres`, pid: server.pid, stop };
     await sleep(100);
   }
   await stop();

@@ -13,13 +13,16 @@ const QUARTER = 15;
 
 /**
  * How often somebody may try. Per mail address, so that nobody guesses a code or floods a mailbox; per network
- * address far wider, because the whole of an organisation can be behind one.
+ * address far wider, because the whole of an organisation can be behind one: six hundred people in a quarter of an
+ * hour, which a mail server that takes one mail a second can still be given.
  */
 export const limits = {
   mailTo: { what: 'mail-to', times: 5, minutes: QUARTER },
-  mailFrom: { what: 'mail-from', times: 100, minutes: QUARTER },
+  mailFrom: { what: 'mail-from', times: 600, minutes: QUARTER },
+  /** Above it nobody is refused, but who asks from elsewhere goes first. */
+  fewFrom: { what: 'few-from', times: 25, minutes: QUARTER },
   codeOf: { what: 'code-of', times: 10, minutes: QUARTER },
-  enterFrom: { what: 'enter-from', times: 200, minutes: QUARTER },
+  enterFrom: { what: 'enter-from', times: 600, minutes: QUARTER },
   secondFactorOf: { what: 'second-factor-of', times: 10, minutes: QUARTER },
   /** A code of an app is good for one sign-in, also within its half minute. */
   sameTotp: { what: 'same-totp', times: 1, minutes: 5 },

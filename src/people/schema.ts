@@ -1,18 +1,12 @@
 import { z } from 'zod';
-import type { JobKind } from '../platform/jobs/jobs.ts';
 import type { MailKind } from '../platform/mail/mail.ts';
-
-/** Somebody asked for a mail to sign in with. */
-export const signInAsked: JobKind<{ requestId: string }> = {
-  name: 'people.sign-in-asked',
-  payload: z.object({ requestId: z.uuid() }),
-};
 
 /** The mail with the link and the code; `further` is where somebody wanted to go. */
 export const signInMail: MailKind<{ further: string }> = {
   name: 'people.sign-in',
   about: z.object({ further: z.string() }),
   first: true,
+  forStrangers: true,
 };
 
 /** The most that a mail address can have (RFC 5321). */

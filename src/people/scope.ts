@@ -1,6 +1,7 @@
 import { createContext } from 'react-router';
 import type { Config } from '../platform/config/config.ts';
 import type { Db } from '../platform/db/connect.ts';
+import type { DatabaseTrouble } from '../platform/db/unavailable.ts';
 import type { Jobs } from '../platform/jobs/jobs.ts';
 import type { MailKeys } from '../platform/mail/keys.ts';
 import type { Auth } from './auth.ts';
@@ -70,5 +71,9 @@ export const askerContext = createContext<Asker>();
 /** Without a default: reading it on a page that is not of a round is an error, never an open door. */
 export const roundContext = createContext<RoundScope>();
 export const localeContext = createContext<'nl' | 'en'>('nl');
+/** Whether the database failed this request: it has a page of its own for that. */
+export const troubleContext = createContext<DatabaseTrouble>({ failed: false });
+/** The form that was sent, once more. */
+export const sentContext = createContext<Request | null>(null);
 /** One per response; scripts without it do not run. */
 export const nonceContext = createContext<string>('');

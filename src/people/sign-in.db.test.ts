@@ -6,13 +6,13 @@ import { openTestDatabase } from '../platform/db/testing.ts';
 import { readOutbox } from '../platform/mail/mail.ts';
 import { aMailroom } from '../platform/mail/testing.ts';
 import { type Auth, createAuth, type MadeLinks } from './auth.ts';
-import { mailSignIn, writeSignIn } from './jobs.ts';
+import { writeSignIn } from './jobs.ts';
 import { furtherOf } from './own-path.ts';
 import { asRecoveryCode, makeRecoveryCodes } from './recovery-codes.ts';
 import { signInMail } from './schema.ts';
 import type { App } from './scope.ts';
 import { enterWithCode, enterWithLink } from './sign-in.ts';
-import { forgetSecondFactor, giveRole } from './writes.ts';
+import { askForMail, forgetSecondFactor, giveRole } from './writes.ts';
 
 const WENDY = 'wendy@regio.example';
 const NOBODY = 'niemand@nergens.example';
@@ -28,7 +28,7 @@ beforeAll(async () => {
   const config = readConfig({ BASE_URL: 'https://wisselstage.example' });
   auth = createAuth(db, config, 'a secret of the test that is long enough', links);
   post = aMailroom(db);
-  post.mailroom.writes(signInMail, writeSignIn({ auth, links, baseUrl: config.baseUrl }));
+  post.mailroom.writes(signInMail, writeSignIn({ db, auth, links, baseUrl: config.baseUrl }));
   userId = await giveRole(db, { email: WENDY, name: 'Wendy Kok', kind: 'operator' });
 });
 afterAll(() => connection.close());
@@ -37,14 +37,9 @@ beforeEach(async () => {
   await connection.db.deleteFrom('verification').execute();
 });
 
-/** Asks, and lets the job do its work. */
+/** Asks, and lets the mail be written. */
 async function ask(email: string, locale: 'nl' | 'en' = 'nl', further = '/mijn'): Promise<void> {
-  const { id } = await connection.db
-    .insertInto('sign_in_request')
-    .values({ email, locale, further })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  await mailSignIn({ db: connection.db, jobs: post.jobs, auth, links }, { requestId: id });
+  await askForMail(connection.db, { email, locale, further, fromCrowd: false });
   await post.work();
   expect(links.size).toBe(0);
 }
@@ -59,16 +54,23 @@ async function lastMail() {
 const app = () => ({ db: connection.db, auth }) as App;
 const none = new Headers();
 
-test('a known address gets one mail with a link and a code, an unknown one none; the work is the same', async () => {
+test('a known address gets one mail with a link and a code, an unknown one none; typing a code is the same work', async () => {
   await ask(NOBODY);
   const left = async () =>
     (await connection.db.selectFrom('verification').selectAll().execute()).map(({ identifier }) =>
       identifier.replace(/:.*|-otp-.*/, ''),
     );
   expect(await readOutbox(connection.db)).toEqual([]);
-  expect((await left()).sort()).toEqual(['magic-link', 'sign-in']);
+  expect(await left()).toEqual(['sign-in']);
+  // Nothing is left of who asked.
+  expect(await connection.db.selectFrom('mail').selectAll().execute()).toEqual([]);
   await ask(WENDY);
-  expect((await left()).sort()).toEqual(['magic-link', 'magic-link', 'sign-in', 'sign-in']);
+  expect((await left()).sort()).toEqual([
+    'magic-link',
+    'mailed-proofs-wendy@regio.example',
+    'sign-in',
+    'sign-in',
+  ]);
   const mails = await readOutbox(connection.db);
   expect(mails.map(({ recipient, subject }) => [recipient, subject])).toEqual([
     [WENDY, 'Inloggen bij Wisselstage'],
@@ -76,8 +78,6 @@ test('a known address gets one mail with a link and a code, an unknown one none;
   const { link, code } = await lastMail();
   expect(`${link.origin}${link.pathname}`).toBe('https://wisselstage.example/inloggen/link');
   expect(code).toMatch(/^\d{6}$/);
-  // Nothing is left of who asked.
-  expect(await connection.db.selectFrom('sign_in_request').selectAll().execute()).toEqual([]);
 });
 
 test('the mail speaks the language of the page, and leads on to where somebody was going', async () => {
@@ -125,6 +125,53 @@ test('two presses on the button at once start one session', async () => {
   const entered = await Promise.all([1, 2, 3].map(() => enterWithLink(app(), none, token)));
   expect(entered.filter((cookies) => cookies !== null)).toHaveLength(1);
   expect(await connection.db.selectFrom('session').select('id').execute()).toHaveLength(1);
+});
+
+test.each(['link first', 'code first'])(
+  'the link and the code at one moment, however often, start one session (%s)',
+  async (order) => {
+    for (let times = 0; times < 5; times++) {
+      await connection.db.deleteFrom('session').execute();
+      await ask(WENDY);
+      const { token, code } = await lastMail();
+      const ways = [
+        () => enterWithLink(app(), none, token),
+        () => enterWithCode(app(), none, { email: WENDY, code }),
+      ];
+      if (order === 'code first') ways.reverse();
+      const entered = await Promise.all([...ways, ...ways].map((enter) => enter()));
+      const cookies = entered.filter((one) => one !== null);
+      expect(cookies).toHaveLength(1);
+      const sessions = await connection.db.selectFrom('session').select('token').execute();
+      expect(sessions).toHaveLength(1);
+      // It is the one that somebody has.
+      expect(decodeURIComponent(cookies.flat().join())).toContain(sessions[0]!.token);
+    }
+  },
+);
+
+test('a wrong code that was typed while the link was pressed does not bring the code back', async () => {
+  await ask(WENDY);
+  const { token, code } = await lastMail();
+  const wrong = code === '000000' ? '111111' : '000000';
+  await Promise.all([
+    enterWithCode(app(), none, { email: WENDY, code: wrong }),
+    enterWithLink(app(), none, token),
+    enterWithCode(app(), none, { email: WENDY, code: wrong }),
+  ]);
+  expect(await enterWithCode(app(), none, { email: WENDY, code })).toBeNull();
+});
+
+test('a fault of ours is no wrong code', async () => {
+  const { db } = connection;
+  await ask(WENDY);
+  const { code } = await lastMail();
+  await sql`alter table "session" rename to "session_away"`.execute(db);
+  try {
+    await expect(enterWithCode(app(), none, { email: WENDY, code })).rejects.toThrow();
+  } finally {
+    await sql`alter table "session_away" rename to "session"`.execute(db);
+  }
 });
 
 test('who lost everything starts anew: no app, no passkey, no session is left, and the account is', async () => {

@@ -14,9 +14,7 @@ export async function enterWithCode(
   const entered = await auth.api
     .signInEmailOTP({ body: { email, otp: code }, headers, returnHeaders: true })
     .catch(expected);
-  if (!entered) return null;
-  await endMailedProofs(db, email);
-  return entered.headers.getSetCookie();
+  return entered && sessionOf(db, email, entered);
 }
 
 /** Called for a press on the button only: opening the link does nothing. */
@@ -24,18 +22,43 @@ export async function enterWithLink({ db, auth }: App, headers: Headers, token: 
   const entered = await auth.api
     .magicLinkVerify({ query: { token }, headers, returnHeaders: true })
     .catch(expected);
-  if (!entered) return null;
-  await endMailedProofs(db, entered.response.user.email);
-  return entered.headers.getSetCookie();
+  return entered && sessionOf(db, entered.response.user.email, entered);
 }
 
-/** A link and its code work once between them: using one ends the other, and those of earlier mails. */
+/** Names what a link and its code have between them: who takes it away has signed in. */
+export const pairOf = (email: string) => `mailed-proofs-${email}`;
+/** The name that better-auth gives to a code. */
+export const codeOf = (email: string) => `sign-in-otp-${email}`;
+
+/**
+ * A link and its code work once between them, also at one moment: of the two that better-auth then lets in, the one
+ * that comes second loses the session before anybody has it.
+ */
+async function sessionOf(
+  db: Db,
+  email: string,
+  { headers, response }: { headers: Headers; response: { token: string } },
+): Promise<Entered> {
+  const pair = await db
+    .deleteFrom('verification')
+    .where('identifier', '=', pairOf(email))
+    .returning('id')
+    .execute();
+  if (pair.length === 0) {
+    await db.deleteFrom('session').where('token', '=', response.token).execute();
+    return null;
+  }
+  await endMailedProofs(db, email);
+  return headers.getSetCookie();
+}
+
+/** Using one mailed proof ends the other, and those of earlier mails. */
 async function endMailedProofs(db: Db, email: string): Promise<void> {
   await db
     .deleteFrom('verification')
     .where((is) =>
       is.or([
-        is('identifier', '=', `sign-in-otp-${email}`),
+        is('identifier', '=', codeOf(email)),
         // Only the value of a link is read as JSON: others are not.
         is(
           sql<string>`case when identifier like 'magic-link:%' then value::jsonb ->> 'email' end`,
@@ -47,8 +70,8 @@ async function endMailedProofs(db: Db, email: string): Promise<void> {
     .execute();
 }
 
-/** better-auth answers a wrong proof with an error of its own; anything else is ours and goes on. */
+/** better-auth answers a wrong proof with an error of its own; anything else, of its server too, is ours and goes on. */
 export function expected(error: unknown): null {
-  if (isAPIError(error)) return null;
+  if (isAPIError(error) && error.statusCode < 500) return null;
   throw error;
 }

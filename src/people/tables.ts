@@ -13,6 +13,7 @@ interface UserTable {
 
 interface SessionTable {
   id: string;
+  token: string;
   userId: string;
   userAgent: string | null;
   createdAt: Date;
@@ -42,15 +43,6 @@ interface PasskeyTable {
   createdAt: Date | null;
 }
 
-/** Somebody who asked for a mail to sign in with. Kept until the mail is on its way. */
-interface SignInRequestTable {
-  id: Generated<string>;
-  email: string;
-  locale: 'nl' | 'en';
-  further: string;
-  created_at: Generated<Date>;
-}
-
 interface RateLimitTable {
   key: string;
   count: number;
@@ -73,7 +65,6 @@ declare module '../platform/db/tables.ts' {
     verification: VerificationTable;
     twoFactor: TwoFactorTable;
     passkey: PasskeyTable;
-    sign_in_request: SignInRequestTable;
     rate_limit: RateLimitTable;
     role: RoleTable;
   }

@@ -4,7 +4,8 @@ const minutes = (count: number) => (count === 1 ? '1 minute' : `${count} minutes
 
 export const en: typeof nl = {
   summary: 'Something is not right yet',
-  wait: (count) => `This was tried too often. Wait ${minutes(count)} and then try again.`,
+  wait: (count: number) =>
+    `This was tried too often from this address or this network. We did nothing with it now. Wait ${minutes(count)} and then try again.`,
 
   signIn: 'Sign in',
   signInLead: 'You get a mail with a link and a code. You do not need a password.',

@@ -2,7 +2,8 @@ const minutes = (count: number) => (count === 1 ? '1 minuut' : `${count} minuten
 
 export const nl = {
   summary: 'Er klopt iets nog niet',
-  wait: (count: number) => `Dit is te vaak geprobeerd. Wacht ${minutes(count)} en probeer het dan opnieuw.`,
+  wait: (count: number) =>
+    `Dit is vanaf dit adres of dit netwerk te vaak geprobeerd. We deden er nu niets mee. Wacht ${minutes(count)} en probeer het dan opnieuw.`,
 
   signIn: 'Inloggen',
   signInLead: 'Je krijgt een mail met een link en een code. Een wachtwoord heb je niet nodig.',

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Db, DbOrTrx } from '../platform/db/connect.ts';
-import type { Jobs } from '../platform/jobs/jobs.ts';
+import { post } from '../platform/mail/mail.ts';
 import { findUserId } from './reads.ts';
-import { signInAsked } from './schema.ts';
+import { signInMail } from './schema.ts';
 import type { RoleKind } from './tables.ts';
 
 interface NewRole {
@@ -81,25 +81,19 @@ export async function clearWhatEnded(db: Db): Promise<void> {
   await db.deleteFrom('session').where('expiresAt', '<', sql<Date>`now()`).execute();
   await db.deleteFrom('verification').where('expiresAt', '<', sql<Date>`now()`).execute();
   await db.deleteFrom('rate_limit').where('ends_at', '<', sql<Date>`now()`).execute();
-  await db
-    .deleteFrom('sign_in_request')
-    .where('created_at', '<', sql<Date>`now() - interval '1 hour'`)
-    .execute();
 }
 
-/** Puts a request for a mail in the queue; whether the address is known is found out later. */
+/** Puts a mail to sign in with in the queue; whether the address is known is found out when it is written. */
 export async function askForMail(
-  { db, jobs }: { db: Db; jobs: Jobs },
-  request: { email: string; locale: 'nl' | 'en'; further: string },
+  db: Db,
+  {
+    email,
+    locale,
+    further,
+    fromCrowd,
+  }: { email: string; locale: 'nl' | 'en'; further: string; fromCrowd: boolean },
 ): Promise<void> {
-  await db.transaction().execute(async (trx) => {
-    const { id } = await trx
-      .insertInto('sign_in_request')
-      .values(request)
-      .returning('id')
-      .executeTakeFirstOrThrow();
-    await jobs.send(trx, signInAsked, { requestId: id });
-  });
+  await post(db, null, signInMail, { to: email, locale, about: { further }, fromCrowd });
 }
 
 /** Keeps the language of the page that somebody is shown, for the mail that comes later. */

@@ -102,7 +102,6 @@ beforeAll(async () => {
 afterAll(() => connection.close());
 beforeEach(async () => {
   const { db } = connection;
-  post.waiting.splice(0);
   await db.deleteFrom('mail').execute();
   await db.deleteFrom('sign_up_draft').execute();
   await db.deleteFrom('sign_up').execute();

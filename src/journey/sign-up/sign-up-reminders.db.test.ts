@@ -46,7 +46,6 @@ beforeAll(async () => {
 afterAll(() => connection.close());
 beforeEach(async () => {
   const { db } = connection;
-  post.waiting.splice(0);
   for (const table of ['mail', 'sign_up_draft', 'sign_up', 'withdrawal'] as const) {
     await db.deleteFrom(table).execute();
   }

@@ -1,5 +1,5 @@
 import { data, redirect } from 'react-router';
-import { limits, takeAttempts } from '../limits.ts';
+import { limits, takeAttempt, takeAttempts } from '../limits.ts';
 import { furtherOf } from '../own-path.ts';
 import { readEmail } from '../reads.ts';
 import { email as emailSchema, LONGEST_EMAIL, typedCode } from '../schema.ts';
@@ -46,9 +46,11 @@ export async function action({ request, context }: Route.ActionArgs) {
   const email = address.data;
   if (form.has('code')) return enter(app, request, email, String(form.get('code')), further);
 
-  const wait = await takeAttempts(app.db, [limits.mailFrom, addressOf(request)], [limits.mailTo, email]);
+  const network = addressOf(request);
+  const wait = await takeAttempts(app.db, [limits.mailFrom, network], [limits.mailTo, email]);
   if (wait !== null) return data<Said>({ step: 'email', email, wait }, waiting(wait));
-  await askForMail(app, { email, further, locale: context.get(localeContext) });
+  const fromCrowd = (await takeAttempt(app.db, limits.fewFrom, network)) !== null;
+  await askForMail(app.db, { email, further, locale: context.get(localeContext), fromCrowd });
   return data<Said>({ step: 'code', email });
 }
 

@@ -19,6 +19,8 @@ export interface Config {
   databaseUrl?: string | undefined;
   dataFolder: string;
   smtpUrl?: string | undefined;
+  /** The most connections to the mail server at once. */
+  smtpConnections: number;
   secretKey?: string | undefined;
   organisationLogins: OrganisationLogin[];
 }
@@ -70,6 +72,12 @@ const environment = z.object({
     /^smtps?:$/,
     'SMTP_URL must look like smtp://user:password@host:587. Leave it out to collect mail in the outbox.',
   ),
+  SMTP_CONNECTIONS: z.coerce
+    .number('SMTP_CONNECTIONS must be a number from 2 to 500, such as 50.')
+    .int()
+    .min(2)
+    .max(500)
+    .default(250),
   LOG_LEVEL: z.enum(LOG_LEVELS, `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}.`).default('info'),
   SECRET_KEY: z
     .string()
@@ -101,6 +109,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     databaseUrl: value.DATABASE_URL,
     dataFolder: value.WISSELSTAGE_DATA,
     smtpUrl: value.SMTP_URL,
+    smtpConnections: value.SMTP_CONNECTIONS,
     secretKey: value.SECRET_KEY,
     organisationLogins: logins,
   };

@@ -5,7 +5,8 @@ import pg from 'pg';
 import { fromPglite } from 'pg-boss';
 import { lockFolder } from './folder-lock.ts';
 import { keepToOurselves } from './folder-mode.ts';
-import { EmbeddedDialect } from './pglite-dialect.ts';
+import { EmbeddedDialect, LINE_LIMITS, type LineLimits } from './pglite-dialect.ts';
+import { makePool, TIME_LIMITS, type TimeLimits } from './postgres-pool.ts';
 import type { Tables } from './tables.ts';
 
 export type Db = Kysely<Tables>;
@@ -16,7 +17,9 @@ export interface Connection {
   db: Db;
   engine: 'pglite' | 'postgresql';
   /** How the job queue reaches the same database. */
-  jobs: { db: ReturnType<typeof fromPglite>; backend: 'pglite' } | { connectionString: string };
+  jobs:
+    | { db: ReturnType<typeof fromPglite>; backend: 'pglite' }
+    | { connectionString: string; connectionTimeoutMillis: number; query_timeout: number };
   close(): Promise<void>;
 }
 
@@ -25,26 +28,36 @@ export interface Whereabouts {
   databaseUrl?: string | undefined;
   /** Folder of the embedded database; `memory` keeps it in memory, for tests. */
   dataFolder: string;
+  /** How long to wait for it; shorter in tests. */
+  limits?: Partial<TimeLimits & LineLimits>;
 }
+
+/** The queue waits longer: nobody is looking. */
+const JOBS_ANSWER_MS = 30_000;
 
 // Both drivers answer a day as `2027-03-09`: a day has no time zone.
 const DATE = 1082;
 pg.types.setTypeParser(DATE, (value) => value);
 
 /** @throws {DataFolderInUseError} when another process has the folder of the embedded database */
-export async function connect({ databaseUrl, dataFolder }: Whereabouts): Promise<Connection> {
-  return databaseUrl ? connectPostgres(databaseUrl) : connectEmbedded(dataFolder);
+export async function connect({ databaseUrl, dataFolder, limits }: Whereabouts): Promise<Connection> {
+  return databaseUrl
+    ? connectPostgres(databaseUrl, { ...TIME_LIMITS, ...limits })
+    : connectEmbedded(dataFolder, { ...LINE_LIMITS, ...limits });
 }
 
-async function connectPostgres(connectionString: string): Promise<Connection> {
-  const pool = new pg.Pool({ connectionString, max: 10 });
-  // A dropped idle connection is replaced by the pool; without a listener it would end the process.
-  pool.on('error', () => {});
+async function connectPostgres(connectionString: string, limits: TimeLimits): Promise<Connection> {
+  const pool = makePool(connectionString, limits);
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  return { db, engine: 'postgresql', jobs: { connectionString }, close: () => db.destroy() };
+  return {
+    db,
+    engine: 'postgresql',
+    jobs: { connectionString, connectionTimeoutMillis: limits.connectMs, query_timeout: JOBS_ANSWER_MS },
+    close: () => db.destroy(),
+  };
 }
 
-async function connectEmbedded(folder: string): Promise<Connection> {
+async function connectEmbedded(folder: string, limits: LineLimits): Promise<Connection> {
   const unlock = folder === 'memory' ? () => {} : lockFolder(folder);
   try {
     const options = { parsers: { [DATE]: (value: string) => value } };
@@ -54,7 +67,7 @@ async function connectEmbedded(folder: string): Promise<Connection> {
         : await PGlite.create(join(folder, 'pglite'), options);
     // What a new database begins with is unpacked with modes of its own.
     if (folder !== 'memory') keepToOurselves(folder);
-    const db = new Kysely<Tables>({ dialect: new EmbeddedDialect(pglite) });
+    const db = new Kysely<Tables>({ dialect: new EmbeddedDialect(pglite, limits) });
     return {
       db,
       engine: 'pglite',

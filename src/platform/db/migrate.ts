@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import type { Db } from './connect.ts';
 import * as mainJob from './migrations/0001-main-job.ts';
@@ -15,6 +16,9 @@ import * as permissionAndExclusions from './migrations/0012-permission-and-exclu
 import * as membership from './migrations/0013-membership.ts';
 import * as forgetting from './migrations/0014-forgetting.ts';
 import * as linksAway from './migrations/0015-links-away.ts';
+import * as mailWaits from './migrations/0016-mail-waits.ts';
+import * as oneEntry from './migrations/0017-one-entry.ts';
+import { takingItsTime } from './unavailable.ts';
 
 /** In order; a migration that was released is never edited, a later one mends it. */
 const migrations: Record<string, Migration> = {
@@ -33,6 +37,8 @@ const migrations: Record<string, Migration> = {
   '0013-membership': membership,
   '0014-forgetting': forgetting,
   '0015-links-away': linksAway,
+  '0016-mail-waits': mailWaits,
+  '0017-one-entry': oneEntry,
 };
 
 /**
@@ -40,7 +46,13 @@ const migrations: Record<string, Migration> = {
  * @param last for tests of a migration: stops after this one
  */
 export async function migrate(db: Db, last?: string): Promise<void> {
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
-  const { error } = await (last === undefined ? migrator.migrateToLatest() : migrator.migrateTo(last));
-  if (error) throw error;
+  await takingItsTime(() =>
+    db.connection().execute(async (one) => {
+      await sql`set statement_timeout = 0`.execute(one);
+      const migrator = new Migrator({ db: one, provider: { getMigrations: async () => migrations } });
+      const { error } = await (last === undefined ? migrator.migrateToLatest() : migrator.migrateTo(last));
+      await sql`reset statement_timeout`.execute(one);
+      if (error) throw error;
+    }),
+  );
 }

@@ -38,25 +38,13 @@ test('a job goes out by the clock of Amsterdam, and at once when it is sent with
   expect(begun).toBe(1);
 });
 
-test('a job waits as long as it is told', async () => {
-  const later: JobKind<{ n: number }> = { name: 'test.later', payload: z.object({ n: z.number() }) };
-  const done: number[] = [];
-  await jobs.handle(later, async ({ n }) => void done.push(n), { atOnce: 2 });
-  await connection.db.transaction().execute(async (trx) => {
-    await jobs.send(trx, later, { n: 1 }, { afterSeconds: 2 });
-    await jobs.send(trx, later, { n: 2 });
-  });
-  await until(() => done.length === 2);
-  expect(done).toEqual([2, 1]);
-});
-
-test('every job that fails is in the log, also when another of its batch does', async () => {
+test('every job that fails is in the log, one after the other', async () => {
   const faulty: JobKind<{ n: number }> = { name: 'test.faulty', payload: z.object({ n: z.number() }) };
   const logged = vi.spyOn(log, 'error').mockImplementation(() => {});
   const work = async ({ n }: { n: number }) => {
     throw new Error(`fault ${n}`);
   };
-  await jobs.handle(faulty, work, { atOnce: 2 });
+  await jobs.handle(faulty, work);
   await connection.db.transaction().execute(async (trx) => {
     for (const n of [1, 2]) await jobs.send(trx, faulty, { n });
   });
@@ -64,4 +52,25 @@ test('every job that fails is in the log, also when another of its batch does', 
   const said = logged.mock.calls.map(([about]) => (about as { err: Error }).err.message);
   expect([...new Set(said)].sort()).toEqual(['fault 1', 'fault 2']);
   logged.mockRestore();
+});
+
+test('jobs of a kind follow each other at once, in order, and no kind waits for another', async () => {
+  const slow: JobKind<object> = { name: 'test.slow', payload: z.object({}) };
+  const many: JobKind<{ n: number }> = { name: 'test.many', payload: z.object({ n: z.number() }) };
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const done: number[] = [];
+  await jobs.handle(slow, () => held);
+  await jobs.handle(many, async ({ n }) => void done.push(n));
+  await jobs.send(connection.db, slow, {});
+  const all = Array.from({ length: 30 }, (_, n) => n);
+  await connection.db.transaction().execute(async (trx) => {
+    for (const n of all) await jobs.send(trx, many, { n });
+  });
+  // One per half minute, as a queue that is told of new jobs looks by itself, would be a quarter of an hour.
+  await expect.poll(() => done.length, { timeout: 20_000 }).toBe(all.length);
+  expect([...done].sort((a, b) => a - b)).toEqual(all);
+  release();
 });

@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { sql } from 'kysely';
 import { fromKysely, PgBoss } from 'pg-boss';
 import type { z } from 'zod';
 import type { Connection, DbOrTrx } from '../db/connect.ts';
@@ -9,13 +11,6 @@ export interface JobKind<Payload> {
   payload: z.ZodType<Payload>;
 }
 
-interface HandleOptions {
-  /** How many at the same time; without it one a second. Each must bear being done twice. */
-  atOnce?: number;
-  /** After so long a job whose process died is given out again. */
-  expireInSeconds?: number;
-}
-
 /** What the composition root may do besides. */
 export interface StartedJobs extends Jobs {
   /** Sends a job without content by the clock on the wall, as in `0 8 * * *`. Call it after `handle`. */
@@ -24,65 +19,69 @@ export interface StartedJobs extends Jobs {
 
 export interface Jobs {
   /** Enqueues within the transaction: the job exists if and only if the transaction is committed. */
-  send<Payload extends object>(
-    trx: DbOrTrx,
-    kind: JobKind<Payload>,
-    payload: Payload,
-    options?: { afterSeconds?: number },
-  ): Promise<void>;
-  handle<Payload>(
-    kind: JobKind<Payload>,
-    work: (payload: Payload) => Promise<void>,
-    options?: HandleOptions,
-  ): Promise<void>;
+  send<Payload extends object>(trx: DbOrTrx, kind: JobKind<Payload>, payload: Payload): Promise<void>;
+  /** Does the jobs of a kind one by one, each as soon as the one before is done; kinds do not wait for each other. */
+  handle<Payload>(kind: JobKind<Payload>, work: (payload: Payload) => Promise<void>): Promise<void>;
+  /** Whether the database answers, within two seconds. */
   isReady(): Promise<boolean>;
   stop(): Promise<void>;
 }
 
-const RETRIES = 2;
+/** A job that failed is tried again after half a minute, and then after a longer while. */
+const RETRIES = { retryLimit: 2, retryDelay: 30, retryBackoff: true };
+/** After so long a job whose process died is given out again. */
+const EXPIRES = { expireInSeconds: 3600 };
+const ANSWER_WITHIN_MS = 2_000;
 
 export async function startJobs(connection: Connection): Promise<StartedJobs> {
   const boss = new PgBoss({ ...connection.jobs, useListenNotify: true });
   boss.on('error', (err: Error) => log.error({ err }, 'jobs'));
   await boss.start();
+  /** Of those who ask at one time only the first asks the database. */
+  let asked: Promise<boolean> | undefined;
   return {
-    async send(trx, kind, payload, { afterSeconds } = {}) {
+    async send(trx, kind, payload) {
       await boss.send(kind.name, kind.payload.parse(payload) as object, {
         db: fromKysely(trx),
-        ...(afterSeconds ? { startAfter: afterSeconds } : {}),
       });
     },
-    async handle(kind, work, { atOnce = 1, expireInSeconds = 3600 } = {}) {
-      await boss.createQueue(kind.name, { retryLimit: RETRIES, expireInSeconds, notify: true });
-      const polling = {
-        pollingIntervalSeconds: 1,
-        ...(atOnce > 1 ? { notifyPollingIntervalSeconds: 1 } : {}),
-      };
-      const batch = { batchSize: atOnce, burstWhenBatchFull: true };
-      await boss.work(kind.name, { ...polling, ...batch }, async (jobs) => {
-        const done = await Promise.allSettled(
-          jobs.map(async (job) => {
-            const started = performance.now();
-            try {
-              await work(kind.payload.parse(job.data));
-            } catch (err) {
-              // The queue keeps it to itself, and knows only the first of a batch.
-              log.error({ err, job: kind.name }, 'job failed');
-              throw err;
-            }
-            log.info({ job: kind.name, ms: Math.round(performance.now() - started) }, 'job done');
-          }),
-        );
-        const failed = done.find((one) => one.status === 'rejected');
-        if (failed) throw failed.reason;
+    async handle(kind, work) {
+      const options = { ...RETRIES, ...EXPIRES, notify: true };
+      await boss.createQueue(kind.name, options);
+      await boss.updateQueue(kind.name, options);
+      let worker = '';
+      worker = await boss.work<object>(kind.name, { pollingIntervalSeconds: 1 }, async ([job]) => {
+        const started = performance.now();
+        try {
+          await work(kind.payload.parse(job?.data));
+          log.info({ job: kind.name, ms: Math.round(performance.now() - started) }, 'job done');
+        } catch (err) {
+          // The queue keeps it to itself.
+          log.error({ err, job: kind.name }, 'job failed');
+          throw err;
+        } finally {
+          // Where it is told of new jobs pg-boss looks by itself only twice a minute, and then takes one.
+          boss.notifyWorker(worker);
+        }
       });
     },
     async repeat(kind, cron) {
       await boss.schedule(kind.name, cron, {}, { tz: 'Europe/Amsterdam' });
     },
-    async isReady() {
-      return (await boss.schemaVersion()) !== null;
+    isReady() {
+      asked ??= answersInTime(connection).finally(() => {
+        asked = undefined;
+      });
+      return asked;
     },
     stop: () => boss.stop({ graceful: true, timeout: 5_000 }),
   };
+}
+
+async function answersInTime({ db }: Connection): Promise<boolean> {
+  const answer = sql`select from pgboss.version`.execute(db).then(
+    () => true,
+    () => false,
+  );
+  return Promise.race([answer, sleep(ANSWER_WITHIN_MS, false, { ref: false })]);
 }

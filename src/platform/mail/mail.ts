@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Db, DbOrTrx } from '../db/connect.ts';
-import type { JobKind, Jobs } from '../jobs/jobs.ts';
+import type { JobKind } from '../jobs/jobs.ts';
 
 /** A kind of mail: its name, and the ids that its letter is written from at the moment of sending. */
 export interface MailKind<About extends object> {
@@ -11,6 +11,8 @@ export interface MailKind<About extends object> {
   first?: boolean;
   /** Who gets it can stop it. */
   reminder?: boolean;
+  /** Anybody can ask for it for any address: of one that was not needed nothing is kept. */
+  forStrangers?: boolean;
 }
 
 export interface NewMail<About extends object> {
@@ -21,26 +23,26 @@ export interface NewMail<About extends object> {
   programmeId?: string;
   /** A mail with the same one is posted once, whoever asks and however often. */
   dedupe?: string;
+  /** Asked from a network that asks a lot: who asks alone goes before it. */
+  fromCrowd?: boolean;
 }
 
-const ids = z.object({ mailId: z.uuid() });
-/** A mail is to be sent. The row says which; the job alone sends nothing twice. */
-export const mailDue: JobKind<{ mailId: string }> = { name: 'mail.due', payload: ids };
-/** The same, for who waits at the screen. */
-export const mailFirst: JobKind<{ mailId: string }> = { name: 'mail.first', payload: ids };
+/** The urgency of what nobody waits for at the screen; below it somebody does. */
+export const ORDINARY = 2;
+
 /** What was left behind by a process that ended is looked for. */
 export const mailSweep: JobKind<object> = { name: 'mail.sweep', payload: z.object({}) };
 
 /**
- * Puts a mail in the queue, if and only if the transaction is committed.
- * @param jobs `null` for what need not go at once: the next sweep, within minutes, takes it along
+ * Puts a mail in the queue, if and only if the transaction is committed: the row itself is what waits.
+ * @param _jobs is not needed: a mail has no job beside its row
  * @returns whether it was not there yet
  */
 export async function post<About extends object>(
   trx: DbOrTrx,
-  jobs: Pick<Jobs, 'send'> | null,
+  _jobs: unknown,
   kind: MailKind<About>,
-  { to, locale, about, programmeId, dedupe }: NewMail<About>,
+  { to, locale, about, programmeId, dedupe, fromCrowd }: NewMail<About>,
 ): Promise<boolean> {
   const row = await trx
     .insertInto('mail')
@@ -52,36 +54,25 @@ export async function post<About extends object>(
       programme_id: programmeId ?? null,
       dedupe: dedupe === undefined ? null : `${kind.name} ${dedupe}`,
       status: 'queued',
-      ...(jobs ? {} : { due_at: sql<Date>`now() - interval '1 hour'` }),
+      urgency: kind.first ? (fromCrowd ? 1 : 0) : ORDINARY,
     })
     .onConflict((on) => on.column('dedupe').doNothing())
     .returning('id')
     .executeTakeFirst();
-  if (!row) return false;
-  await jobs?.send(trx, kind.first ? mailFirst : mailDue, { mailId: row.id });
-  return true;
+  return row !== undefined;
 }
 
 /** Sends what was not sent, or perhaps not, because a coordinator says so. Pressing twice sends once. */
-export async function sendAgain(
-  db: Db,
-  jobs: Pick<Jobs, 'send'>,
-  programmeId: string,
-  mailId: string,
-): Promise<boolean> {
-  return db.transaction().execute(async (trx) => {
-    const again = await trx
-      .updateTable('mail')
-      .set({ status: 'queued', attempts: 0, due_at: sql<Date>`now()`, last_error: null, handled_at: null })
-      .where('id', '=', mailId)
-      .where('programme_id', '=', programmeId)
-      .where('status', 'in', ['failed', 'unknown'])
-      .returning('id')
-      .executeTakeFirst();
-    if (!again) return false;
-    await jobs.send(trx, mailDue, { mailId });
-    return true;
-  });
+export async function sendAgain(db: DbOrTrx, programmeId: string, mailId: string): Promise<boolean> {
+  const again = await db
+    .updateTable('mail')
+    .set({ status: 'queued', attempts: 0, due_at: sql<Date>`now()`, last_error: null, handled_at: null })
+    .where('id', '=', mailId)
+    .where('programme_id', '=', programmeId)
+    .where('status', 'in', ['failed', 'unknown'])
+    .returning('id')
+    .executeTakeFirst();
+  return again !== undefined;
 }
 
 /** A coordinator has dealt with it: it no longer counts as trouble. */

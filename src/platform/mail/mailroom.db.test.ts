@@ -5,12 +5,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { z } from 'zod';
 import type { Connection } from '../db/connect.ts';
 import { openTestDatabase } from '../db/testing.ts';
-import { startJobs } from '../jobs/jobs.ts';
-import { makeMailKeys } from './keys.ts';
 import {
   type MailKind,
-  mailDue,
-  mailFirst,
   noteHandled,
   noteReturned,
   post,
@@ -18,9 +14,8 @@ import {
   sendAgain,
   stopReminders,
 } from './mail.ts';
-import { openMailroom } from './mailroom.ts';
-import { aMailroom } from './testing.ts';
-import { createSmtp } from './transport.ts';
+import { aMailroom, listDue } from './testing.ts';
+import { createSmtp, type Outcome, type Transport } from './transport.ts';
 
 const KEES = 'kees@pol.example';
 const about = z.object({ what: z.string() });
@@ -125,14 +120,14 @@ function room(retryAfter = { usual: [0, 0, 0], first: [0] }) {
 type Room = ReturnType<typeof room>;
 
 async function put(
-  { db, jobs }: Pick<Room, 'db' | 'jobs'>,
+  { db }: Pick<Room, 'db'>,
   kind = news,
   over: { what?: string; dedupe?: string; to?: string } = {},
 ): Promise<string> {
   const { what = 'maart', to = KEES, ...more } = over;
   await db
     .transaction()
-    .execute((trx) => post(trx, jobs, kind, { to, locale: 'nl', about: { what }, programmeId, ...more }));
+    .execute((trx) => post(trx, null, kind, { to, locale: 'nl', about: { what }, programmeId, ...more }));
   const { id } = await db
     .selectFrom('mail')
     .select('id')
@@ -236,11 +231,11 @@ test('after the last try it has failed, and a coordinator can send it again, onc
   await at.work();
   await at.work();
   expect(await state()).toEqual([['failed', 2, '450']]);
-  expect(at.waiting).toEqual([]);
-  expect(await sendAgain(at.db, at.jobs, crypto.randomUUID(), id)).toBe(false);
-  expect(await sendAgain(at.db, at.jobs, programmeId, id)).toBe(true);
-  expect(await sendAgain(at.db, at.jobs, programmeId, id)).toBe(false);
-  expect(at.waiting).toEqual([id]);
+  expect(await listDue(at.db)).toEqual([]);
+  expect(await sendAgain(at.db, crypto.randomUUID(), id)).toBe(false);
+  expect(await sendAgain(at.db, programmeId, id)).toBe(true);
+  expect(await sendAgain(at.db, programmeId, id)).toBe(false);
+  expect(await listDue(at.db)).toEqual([id]);
 });
 
 test('a refusal for good fails at once, with the code and without the address', async () => {
@@ -251,7 +246,7 @@ test('a refusal for good fails at once, with the code and without the address', 
   await put(at);
   await at.work();
   expect(await state()).toEqual([['failed', 1, '550 5.1.1']]);
-  expect(at.waiting).toEqual([]);
+  expect(await listDue(at.db)).toEqual([]);
 });
 
 test('a server that is away is tried again', async () => {
@@ -330,31 +325,15 @@ test('where only one process can be, a start need not wait an hour to say so', a
   expect((await state()).map(([status]) => status)).toEqual(['unknown']);
 });
 
-test('a mail whose job is lost is found and sent', async () => {
-  await peer.start();
-  const at = room();
-  await put(at);
-  await at.db
-    .transaction()
-    .execute((trx) =>
-      post(trx, null, news, { to: KEES, locale: 'nl', about: { what: 'zonder taak' }, programmeId }),
-    );
-  at.waiting.splice(0);
-  await at.mailroom.sweep();
-  expect(at.waiting).toHaveLength(1);
-  await at.work();
-  expect((await state()).map(([status]) => status).sort()).toEqual(['queued', 'sent']);
-});
-
 test('the same mail is posted once, and what is rolled back was never posted', async () => {
   const at = room();
   await put(at, reminder, { dedupe: 'kees 7' });
   await put(at, reminder, { dedupe: 'kees 7' });
-  expect(at.waiting).toHaveLength(1);
+  expect(await listDue(at.db)).toHaveLength(1);
   await at.db
     .transaction()
     .execute(async (trx) => {
-      await post(trx, at.jobs, news, { to: KEES, locale: 'nl', about: { what: 'weg' }, programmeId });
+      await post(trx, null, news, { to: KEES, locale: 'nl', about: { what: 'weg' }, programmeId });
       throw new Error('back');
     })
     .catch(() => {});
@@ -408,7 +387,10 @@ test('a server that asks for a login gets it, and a wrong login is no fault of t
     const transport = createSmtp(`smtp://wissel:${password}@127.0.0.1:${peer.port}`, {
       host: 'wissel.example',
     });
-    return transport({ id, to: KEES, from: 'W', replyTo: [], subject: 'x', text: 'x', html: '<p>x</p>' });
+    return transport(
+      { id, to: KEES, from: 'W', replyTo: [], subject: 'x', text: 'x', html: '<p>x</p>' },
+      { patienceMs: 10_000 },
+    );
   };
   expect(await login('fout')).toEqual({ as: 'later', code: '535 5.7.8' });
   expect(await login('goed')).toEqual({ as: 'sent' });
@@ -426,56 +408,83 @@ test('a server with STARTTLS gets the mail encrypted, and none with a certificat
   });
   const mail = { to: KEES, from: 'W', replyTo: [], subject: 'x', text: 'x', html: '<p>x</p>' };
   const over = (query: string) =>
-    createSmtp(`smtp://127.0.0.1:${peer.port}${query}`, { host: 'wissel.example' })({
-      id: crypto.randomUUID(),
-      ...mail,
-    });
+    createSmtp(`smtp://127.0.0.1:${peer.port}${query}`, { host: 'wissel.example' })(
+      {
+        id: crypto.randomUUID(),
+        ...mail,
+      },
+      { patienceMs: 10_000 },
+    );
   expect((await over('')).as).toBe('later');
   expect(secure).toEqual([]);
   expect(await over('/?tls.rejectUnauthorized=false')).toEqual({ as: 'sent' });
   expect(secure).toEqual([true]);
 });
 
-test('a sign-in mail is not held up by hundreds of others, which go several at a time', async () => {
-  const order: string[] = [];
-  let [under, most] = [0, 0];
-  const jobs = await startJobs(connection);
-  const { db } = connection;
-  const mailroom = openMailroom({
-    db,
-    jobs,
-    keys: makeMailKeys('a secret of the test that is long enough'),
-    baseUrl: 'https://wissel.example',
-    transport: async ({ to }) => {
-      under += 1;
-      most = Math.max(most, under);
-      await new Promise((resolve) => setTimeout(resolve, 20));
-      under -= 1;
-      order.push(to);
-      return { as: 'sent' };
+test('a connection that hangs is given up, and tried again on a new one', async () => {
+  let taken = 0;
+  await peer.start({
+    onConnect(_session, done) {
+      taken += 1;
+      // No greeting for the first.
+      if (taken > 1) done();
     },
   });
-  const letter = { subject: 'x', paragraphs: [], action: { text: 'x', url: 'https://x.example' }, why: 'x' };
-  for (const kind of [news, quick]) mailroom.writes(kind, async () => letter);
-  try {
-    await jobs.handle(mailFirst, ({ mailId }) => mailroom.deliver(mailId), { atOnce: 3 });
-    await jobs.handle(mailDue, ({ mailId }) => mailroom.deliver(mailId), { atOnce: 5 });
-    const MANY = 120;
-    await db.transaction().execute(async (trx) => {
-      for (let n = 0; n < MANY; n++) {
-        const to = `contact${n}@pol.example`;
-        await post(trx, jobs, news, { to, locale: 'nl', about: { what: 'x' }, programmeId });
-      }
-    });
-    await db
-      .transaction()
-      .execute((trx) => post(trx, jobs, quick, { to: KEES, locale: 'nl', about: { what: 'x' } }));
-    await expect.poll(() => order.length, { timeout: 50_000 }).toBeGreaterThan(MANY);
-    expect(new Set(order).size).toBe(MANY + 1);
-    expect(order).toHaveLength(MANY + 1);
-    expect(order.indexOf(KEES)).toBeLessThan(MANY / 2);
-    expect(most).toBeGreaterThan(1);
-  } finally {
-    await jobs.stop();
-  }
+  const { db } = connection;
+  const made: Outcome[] = [];
+  const smtp = createSmtp(`smtp://127.0.0.1:${peer.port}`, { host: 'wissel.example' });
+  const transport: Transport = async (sending) => {
+    const outcome = await smtp(sending, { patienceMs: 300 });
+    made.push(outcome);
+    return outcome;
+  };
+  const at = aMailroom(db, { transport, retryAfter: { usual: [0], first: [0] } });
+  at.mailroom.writes(quick, async () => ({
+    subject: 'x',
+    paragraphs: [],
+    action: { text: 'x', url: 'https://x.example' },
+    why: 'x',
+  }));
+  await put({ db }, quick);
+  await at.work();
+  expect(made).toEqual([{ as: 'later', code: 'ETIMEDOUT' }]);
+  await at.work();
+  expect(await state()).toEqual([['sent', 2, null]]);
+  expect(peer.arrived).toHaveLength(1);
+});
+
+test('what was given up while we end counts as no try, unless the server has it already', async () => {
+  const smtp = () => createSmtp(`smtp://127.0.0.1:${peer.port}`, { host: 'wissel.example' });
+  const mail = { to: KEES, from: 'W', replyTo: [], subject: 'x', text: 'x', html: '<p>x</p>' };
+  const giveUp = new AbortController();
+  await peer.start({ onRcptTo: () => giveUp.abort() });
+  const patience = { patienceMs: 20_000, signal: giveUp.signal };
+  const before = await smtp()({ id: crypto.randomUUID(), ...mail }, patience);
+  expect(before).toEqual({ as: 'later', code: 'STOPPED', stopped: true });
+  await peer.stop();
+  const later = new AbortController();
+  await peer.start({
+    onData(stream) {
+      stream.resume();
+      stream.on('end', () => later.abort());
+    },
+  });
+  const after = await smtp()({ id: crypto.randomUUID(), ...mail }, { ...patience, signal: later.signal });
+  expect(after.as).toBe('unknown');
+});
+
+test.each([
+  [421, 'onRcptTo', true],
+  [432, 'onRcptTo', true],
+  [450, 'onRcptTo', undefined],
+  [450, 'onConnect', true],
+])('%i at %s says of the server that it is busy: %s', async (code, when, busy) => {
+  const refuse = (...args: unknown[]) =>
+    (args.at(-1) as (error: Error) => void)(answer(code, '4.3.2 too many'));
+  await peer.start({ [when]: refuse });
+  const smtp = createSmtp(`smtp://127.0.0.1:${peer.port}`, { host: 'wissel.example' });
+  const mail = { to: KEES, from: 'W', replyTo: [], subject: 'x', text: 'x', html: '<p>x</p>' };
+  const outcome = await smtp({ id: crypto.randomUUID(), ...mail }, { patienceMs: 10_000 });
+  expect(outcome).toMatchObject({ as: 'later' });
+  expect('busy' in outcome ? outcome.busy : undefined).toBe(busy);
 });

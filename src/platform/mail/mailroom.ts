@@ -1,14 +1,14 @@
-import { type Selectable, sql } from 'kysely';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { sql } from 'kysely';
 import type { Db } from '../db/connect.ts';
-import type { Tables } from '../db/tables.ts';
-import type { Jobs } from '../jobs/jobs.ts';
 import { log } from '../log/log.ts';
 import type { MailKeys } from './keys.ts';
 import { headerLine, type Letter } from './letter.ts';
 import { renderHtml } from './letter-html.ts';
 import { renderText } from './letter-text.ts';
-import { hasStopped, type MailKind, mailDue, mailFirst } from './mail.ts';
-import type { Sending, Transport } from './transport.ts';
+import { hasStopped, type MailKind } from './mail.ts';
+import { claim, laneOf, type MailRow } from './queue.ts';
+import type { Outcome, Sending, Transport } from './transport.ts';
 
 /** What a letter is written for. */
 export interface Addressed {
@@ -25,15 +25,26 @@ export interface Mailroom {
   /** Sends a mail whose turn it is. Two at once, or one again after a crash, send nothing twice. */
   deliver(mailId: string): Promise<void>;
   /**
+   * Sends a mail that was taken from the queue.
+   * @returns what the server made of it; `null` when nothing had to leave
+   */
+  send(mail: MailRow, delivery?: Delivery): Promise<Outcome | null>;
+  /**
    * Finds what a process that ended left behind.
    * @param alone whether no other process can be sending: then what has no answer will never have one
    */
   sweep(alone?: boolean): Promise<void>;
 }
 
+export interface Delivery {
+  /** Gives up what has not left yet. */
+  signal?: AbortSignal | undefined;
+  /** Whether other mails are on their way: then a server that is busy is so because of us. */
+  inCompany?: () => boolean;
+}
+
 interface MailroomOptions {
   db: Db;
-  jobs: Pick<Jobs, 'send'>;
   /** Absent: letters are kept in the outbox. */
   transport: Transport | undefined;
   keys: MailKeys;
@@ -44,71 +55,62 @@ interface MailroomOptions {
   unknownAfterSeconds?: number;
 }
 
-type Row = Selectable<Tables['mail']>;
-
+const SECOND = 1000;
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 const RETRY_AFTER = {
   usual: [MINUTE, 5 * MINUTE, 20 * MINUTE, HOUR, 3 * HOUR, 6 * HOUR],
-  // Who waits for a code has long asked for another one after that.
-  first: [5, 15, MINUTE],
+  // A connection that hung is tried anew at once; after that it goes as with the others, for nothing asked is dropped.
+  first: [0, 0, 2, 15, MINUTE, 5 * MINUTE, 20 * MINUTE, HOUR, 3 * HOUR, 6 * HOUR],
 };
-/** A mail that waited so much longer than it had to has lost its job. */
-const LOST_AFTER_SECONDS = 10 * MINUTE;
+/** How long a server may take before it has the mail, for each try: who waits at the screen tries again soon. */
+const PATIENCE = { first: [4, 4, 8, 15, 30], ordinary: [30] };
+/** A server that has enough of our connections is asked again when others are done. */
+const BUSY_AFTER_SECONDS = 2;
 
 export function openMailroom(options: MailroomOptions): Mailroom {
-  const { db, jobs, transport, keys, baseUrl } = options;
+  const { db, transport, keys, baseUrl } = options;
   const retryAfter = options.retryAfter ?? RETRY_AFTER;
   const unknownAfter = options.unknownAfterSeconds ?? HOUR;
   const writers = new Map<string, { kind: MailKind<object>; write: Write<object> }>();
 
-  /** Only who gets the row may send it. */
-  const claim = (mailId: string) =>
-    db
-      .updateTable('mail')
-      .set((eb) => ({ status: 'sending', attempts: eb('attempts', '+', 1), claimed_at: sql<Date>`now()` }))
-      .where('id', '=', mailId)
-      .where('status', '=', 'queued')
-      .where('due_at', '<=', sql<Date>`now()`)
-      .returningAll()
-      .executeTakeFirst();
-
   const settle = (
-    mail: Row,
-    values: Partial<Pick<Row, 'status' | 'last_error' | 'subject' | 'body' | 'html'>>,
+    mail: MailRow,
+    values: Partial<Pick<MailRow, 'status' | 'last_error' | 'subject' | 'body' | 'html'>>,
   ) =>
-    db
-      .updateTable('mail')
-      .set({ ...values, ...(values.status === 'sent' ? { sent_at: sql<Date>`clock_timestamp()` } : {}) })
-      .where('id', '=', mail.id)
-      .where('status', '=', 'sending')
-      .execute();
+    persist(() =>
+      db
+        .updateTable('mail')
+        .set({ ...values, ...(values.status === 'sent' ? { sent_at: sql<Date>`clock_timestamp()` } : {}) })
+        .where('id', '=', mail.id)
+        .where('status', '=', 'sending')
+        .execute(),
+    );
 
-  /** Puts a mail back, for the next try; when there is none left it has failed. */
-  async function retry(mail: Row, code: string): Promise<void> {
-    const first = writers.get(mail.kind)?.kind.first === true;
-    const wait = (first ? retryAfter.first : retryAfter.usual)[mail.attempts - 1];
-    if (wait === undefined) {
-      await settle(mail, { status: 'failed', last_error: code });
-      return;
-    }
-    await db.transaction().execute(async (trx) => {
-      const put = await trx
+  const putBack = (mail: MailRow, code: string, wait: number, attempts: number) =>
+    persist(() =>
+      db
         .updateTable('mail')
         .set({
           status: 'queued',
           last_error: code,
+          attempts,
           due_at: sql<Date>`now() + make_interval(secs => ${wait})`,
         })
         .where('id', '=', mail.id)
         .where('status', '=', 'sending')
-        .returning('id')
-        .executeTakeFirst();
-      if (put) await jobs.send(trx, first ? mailFirst : mailDue, { mailId: mail.id }, { afterSeconds: wait });
-    });
+        .execute(),
+    );
+
+  /** Puts a mail back, for the next try; when there is none left it has failed. */
+  async function retry(mail: MailRow, code: string): Promise<void> {
+    const tries = laneOf(mail) === 'first' ? retryAfter.first : retryAfter.usual;
+    const wait = tries[mail.attempts - 1];
+    if (wait === undefined) await settle(mail, { status: 'failed', last_error: code });
+    else await putBack(mail, code, wait, mail.attempts);
   }
 
-  async function write(mail: Row): Promise<Letter | 'stopped' | 'skipped'> {
+  async function write(mail: MailRow): Promise<Letter | 'stopped' | 'skipped'> {
     const writer = writers.get(mail.kind);
     if (!writer) return 'skipped';
     const { programme_id: programmeId, recipient: email } = mail;
@@ -118,7 +120,7 @@ export function openMailroom(options: MailroomOptions): Mailroom {
     return (await writer.write(about, { to: email, locale: mail.locale })) ?? 'skipped';
   }
 
-  const stopOf = (mail: Row) => {
+  const stopOf = (mail: MailRow) => {
     if (!writers.get(mail.kind)?.kind.reminder || !mail.programme_id) return undefined;
     const url = new URL('/post/stop', baseUrl);
     url.searchParams.set('sleutel', keys.stopKey(mail.id));
@@ -128,7 +130,7 @@ export function openMailroom(options: MailroomOptions): Mailroom {
     return { oneClick: url.href, url: link.href };
   };
 
-  function putInEnvelope(mail: Row, letter: Letter): Sending {
+  function putInEnvelope(mail: MailRow, letter: Letter): Sending {
     const stop = stopOf(mail);
     return {
       id: mail.id,
@@ -142,9 +144,14 @@ export function openMailroom(options: MailroomOptions): Mailroom {
     };
   }
 
-  async function deliver(mailId: string): Promise<void> {
-    const mail = await claim(mailId);
-    if (!mail) return;
+  const nothingToSend = (mail: MailRow, status: 'stopped' | 'skipped') =>
+    status === 'skipped' && writers.get(mail.kind)?.kind.forStrangers
+      ? persist(() =>
+          db.deleteFrom('mail').where('id', '=', mail.id).where('status', '=', 'sending').execute(),
+        )
+      : settle(mail, { status });
+
+  async function send(mail: MailRow, { signal, inCompany }: Delivery = {}): Promise<Outcome | null> {
     let sending: Sending | 'stopped' | 'skipped';
     try {
       const letter = await write(mail);
@@ -152,24 +159,39 @@ export function openMailroom(options: MailroomOptions): Mailroom {
     } catch (err) {
       // Nothing has left yet, so another try sends it once.
       log.error({ err, mail: mail.id, kind: mail.kind }, 'mail not written');
-      return retry(mail, 'LETTER');
+      await retry(mail, 'LETTER');
+      return null;
     }
     if (typeof sending === 'string') {
-      await settle(mail, { status: sending });
-      return;
+      await nothingToSend(mail, sending);
+      return null;
     }
     if (!transport) {
       const { subject, text, html } = sending;
       await settle(mail, { status: 'sent', subject, body: text, html });
-      return;
+      return null;
     }
-    const outcome = await transport(sending);
+    const patience = PATIENCE[laneOf(mail)];
+    const patienceMs = (patience[mail.attempts - 1] ?? patience.at(-1) ?? MINUTE) * SECOND;
+    const outcome = await transport(sending, { signal, patienceMs });
+    await noteOutcome(mail, outcome, inCompany?.() ?? false);
+    return outcome;
+  }
+
+  async function noteOutcome(mail: MailRow, outcome: Outcome, inCompany: boolean): Promise<void> {
     if (outcome.as === 'sent') {
       await settle(mail, { status: 'sent', last_error: null });
       return;
     }
     log.warn({ mail: mail.id, kind: mail.kind, as: outcome.as, code: outcome.code }, 'mail not sent');
-    if (outcome.as === 'later') return retry(mail, outcome.code);
+    if (outcome.as === 'later') {
+      // Neither is the fault of this mail, nor a try of it.
+      if (outcome.stopped) await putBack(mail, outcome.code, 0, mail.attempts - 1);
+      else if (outcome.busy && inCompany) {
+        await putBack(mail, outcome.code, BUSY_AFTER_SECONDS, mail.attempts - 1);
+      } else await retry(mail, outcome.code);
+      return;
+    }
     const status = outcome.as === 'refused' ? 'failed' : 'unknown';
     await settle(mail, { status, last_error: outcome.code });
   }
@@ -178,7 +200,11 @@ export function openMailroom(options: MailroomOptions): Mailroom {
     writes(kind, of) {
       writers.set(kind.name, { kind, write: (about, mail) => of(about as never, mail) });
     },
-    deliver,
+    send,
+    async deliver(mailId) {
+      const mail = await claim(db, mailId);
+      if (mail) await send(mail);
+    },
     async sweep(alone = false) {
       await db
         .updateTable('mail')
@@ -186,16 +212,6 @@ export function openMailroom(options: MailroomOptions): Mailroom {
         .where('status', '=', 'sending')
         .where('claimed_at', '<=', sql<Date>`now() - make_interval(secs => ${alone ? 0 : unknownAfter})`)
         .execute();
-      await db.transaction().execute(async (trx) => {
-        const lost = await trx
-          .updateTable('mail')
-          .set({ due_at: sql<Date>`now()` })
-          .where('status', '=', 'queued')
-          .where('due_at', '<', sql<Date>`now() - make_interval(secs => ${LOST_AFTER_SECONDS})`)
-          .returning('id')
-          .execute();
-        for (const { id } of lost) await jobs.send(trx, mailDue, { mailId: id });
-      });
       // A mail to sign in says nothing after a month.
       await db
         .deleteFrom('mail')
@@ -204,4 +220,19 @@ export function openMailroom(options: MailroomOptions): Mailroom {
         .execute();
     },
   };
+}
+
+const PERSIST = { times: 5, everyMs: 2000 };
+
+/** What became of a mail is noted also when the database is away for a moment: else nobody ever knows. */
+async function persist(note: () => Promise<unknown>): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      await note();
+      return;
+    } catch (error) {
+      if (tries > PERSIST.times) throw error;
+      await sleep(PERSIST.everyMs, undefined, { ref: false });
+    }
+  }
 }

@@ -31,6 +31,8 @@ interface MailTable {
   /** What the server answered, as a code: `550 5.1.1`. */
   last_error: Generated<string | null>;
   due_at: Generated<Date>;
+  /** Who waits at the screen is 0, or 1 when the network asks a lot; all else 2. */
+  urgency: Generated<number>;
   claimed_at: Generated<Date | null>;
   sent_at: Generated<Date | null>;
   /** A coordinator has dealt with what went wrong. */

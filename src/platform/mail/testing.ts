@@ -1,11 +1,23 @@
+import { sql } from 'kysely';
 import type { Db } from '../db/connect.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import { makeMailKeys } from './keys.ts';
-import { mailDue, mailFirst } from './mail.ts';
 import { openMailroom } from './mailroom.ts';
 import type { Transport } from './transport.ts';
 
-/** For tests: a mail room whose jobs wait until `work` is called. Without a transport it fills the outbox. */
+/** For tests: the mails whose turn it is, in the order in which they were made. */
+export async function listDue(db: Db): Promise<string[]> {
+  const rows = await db
+    .selectFrom('mail')
+    .select('id')
+    .where('status', '=', 'queued')
+    .where('due_at', '<=', sql<Date>`now()`)
+    .orderBy('number')
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** For tests: a mail room that sends nothing until `work` is called. Without a transport it fills the outbox. */
 export function aMailroom(
   db: Db,
   options: {
@@ -14,12 +26,8 @@ export function aMailroom(
     retryAfter?: { usual: number[]; first: number[] };
   } = {},
 ) {
-  const waiting: string[] = [];
   const jobs: Jobs = {
-    async send(_, kind, payload) {
-      if (kind.name !== mailDue.name && kind.name !== mailFirst.name) return;
-      waiting.push((payload as unknown as { mailId: string }).mailId);
-    },
+    send: async () => {},
     handle: async () => {},
     isReady: async () => true,
     stop: async () => {},
@@ -27,20 +35,19 @@ export function aMailroom(
   const keys = makeMailKeys('a secret of the test that is long enough');
   const mailroom = openMailroom({
     db,
-    jobs,
     keys,
     transport: options.transport,
     baseUrl: options.baseUrl ?? 'https://wisselstage.example',
     ...(options.retryAfter ? { retryAfter: options.retryAfter } : {}),
   });
   return {
+    /** Jobs that nobody does. */
     jobs,
     keys,
     mailroom,
-    waiting,
-    /** Does what waits, in order. */
+    /** Sends what waits, in the order in which it was made, each once. */
     async work(): Promise<void> {
-      for (const mailId of waiting.splice(0)) await mailroom.deliver(mailId);
+      for (const mailId of await listDue(db)) await mailroom.deliver(mailId);
     },
   };
 }

@@ -19,9 +19,26 @@ export interface Sending {
  * What became of it: taken; not taken, try later; refused for good; or handed over without an answer, so that
  * nobody knows. The code is what the server said, without its text, which may quote an address.
  */
-export type Outcome = { as: 'sent' } | { as: 'later' | 'refused' | 'unknown'; code: string };
+export type Outcome =
+  | { as: 'sent' }
+  | {
+      as: 'later';
+      code: string;
+      /** The server has too many connections, or too many from here. */
+      busy?: boolean;
+      /** We gave it up ourselves, for we are ending. */
+      stopped?: boolean;
+    }
+  | { as: 'refused' | 'unknown'; code: string };
 
-export type Transport = (sending: Sending) => Promise<Outcome>;
+export interface Patience {
+  /** How long the server may take, in milliseconds, until it has the mail. */
+  patienceMs: number;
+  /** Gives up what has not left yet. */
+  signal?: AbortSignal | undefined;
+}
+
+export type Transport = (sending: Sending, patience: Patience) => Promise<Outcome>;
 
 interface SmtpError {
   code?: string;
@@ -34,22 +51,32 @@ interface SmtpError {
 const MINUTE = 60_000;
 /** Asking for a login or for TLS is about our settings, not about this mail. */
 const ABOUT_US = new Set([530, 535]);
+/** Too much at once: 421 of most servers, 432 of one that counts threads per sender. */
+const BUSY = new Set([421, 432]);
+
+/** How long a server that has the mail may take to say so. What it has cannot be taken back. */
+const ANSWER_WITHIN = MINUTE;
 
 /** Sends over SMTP, one connection for each mail: a connection that is kept can end halfway. */
 export function createSmtp(smtpUrl: string, { host }: { host: string }): Transport {
-  return async ({ id, to, from, replyTo, stopUrl, ...content }) => {
+  return async ({ id, to, from, replyTo, stopUrl, ...content }, { patienceMs, signal }) => {
     let handedOver = false;
+    const hung = new AbortController();
+    let watch = setTimeout(() => hung.abort(), patienceMs);
     const quiet = () => {};
     const transport = nodemailer.createTransport({
       url: smtpUrl,
-      connectionTimeout: MINUTE / 2,
-      greetingTimeout: MINUTE / 2,
-      socketTimeout: MINUTE,
+      connectionTimeout: patienceMs,
+      greetingTimeout: patienceMs,
+      socketTimeout: ANSWER_WITHIN,
       logger: {
         ...{ level: quiet, trace: quiet, debug: quiet, warn: quiet, error: quiet, fatal: quiet },
         // The only word of it that the last byte has left.
         info: (entry: { tnx?: string }) => {
-          if (entry?.tnx === 'message') handedOver = true;
+          if (entry?.tnx !== 'message' || handedOver) return;
+          handedOver = true;
+          clearTimeout(watch);
+          watch = setTimeout(() => hung.abort(), ANSWER_WITHIN);
         },
       },
     } as Parameters<typeof nodemailer.createTransport>[0]);
@@ -69,10 +96,15 @@ export function createSmtp(smtpUrl: string, { host }: { host: string }): Transpo
         dsn: { id, return: 'headers', notify: ['failure'], recipient: to },
         disableFileAccess: true,
         disableUrlAccess: true,
-      });
+        signal: signal ? AbortSignal.any([signal, hung.signal]) : hung.signal,
+      } as Parameters<typeof transport.sendMail>[0]);
       return { as: 'sent' };
     } catch (error) {
-      return outcomeOf(error as SmtpError, handedOver);
+      if (signal?.aborted && !handedOver) return { as: 'later', code: 'STOPPED', stopped: true };
+      const outcome = outcomeOf(error as SmtpError, handedOver);
+      return hung.signal.aborted && outcome.as !== 'refused' ? { ...outcome, code: 'ETIMEDOUT' } : outcome;
+    } finally {
+      clearTimeout(watch);
     }
   };
 }
@@ -85,7 +117,8 @@ function outcomeOf(error: SmtpError, handedOver: boolean): Outcome {
   if (answer === undefined) return { as: handedOver ? 'unknown' : 'later', code };
   // Before the sender is named, the server speaks of the connection and not of this mail.
   const ofThisMail = /^(MAIL FROM|RCPT TO|DATA)$/.test(error.command ?? '');
-  return { as: answer >= 500 && ofThisMail && !ABOUT_US.has(answer) ? 'refused' : 'later', code };
+  if (answer >= 500 && ofThisMail && !ABOUT_US.has(answer)) return { as: 'refused', code };
+  return { as: 'later', code, ...(BUSY.has(answer) || (answer < 500 && !ofThisMail) ? { busy: true } : {}) };
 }
 
 function codeOf({ response, responseCode, code, originalCode }: SmtpError): string {

@@ -32,13 +32,13 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
-  const { db, jobs, programmeId, code } = context.get(roundContext);
+  const { db, programmeId, code } = context.get(roundContext);
   const form = await request.formData();
   const mailId = String(form.get('mail') ?? '');
   const show = filterOf(new URLSearchParams({ toon: String(form.get('toon') ?? '') }));
   if (!UUID.test(mailId)) throw new Response(null, { status: 404 });
   const again = form.get('intent') === 'again';
-  if (again) await sendAgain(db, jobs, programmeId, mailId);
+  if (again) await sendAgain(db, programmeId, mailId);
   else await noteHandled(db, programmeId, mailId);
   const back = new URLSearchParams({
     ...(FILTERS[show] ? { toon: FILTERS[show] } : {}),

@@ -23,15 +23,15 @@ const DAY = 24 * 60;
 
 /** Wide enough for an organisation that signs up together from one network, and no wider. */
 export const limits = {
-  beginFrom: { what: 'sign-up-begin-from', times: 200, minutes: 60 },
+  beginFrom: { what: 'sign-up-begin-from', times: 600, minutes: 60 },
   mailTo: { what: 'sign-up-mail-to', times: 5, minutes: DAY },
   saveOf: { what: 'sign-up-save-of', times: 300, minutes: 60 },
-  resumeFrom: { what: 'sign-up-resume-from', times: 200, minutes: 15 },
+  resumeFrom: { what: 'sign-up-resume-from', times: 600, minutes: 15 },
   sendOf: { what: 'sign-up-send-of', times: 10, minutes: DAY },
   managerMail: { what: 'sign-up-manager-mail', times: 40, minutes: DAY },
   /** Each answer is mailed to who signed up, and a refusal to the coordinators. */
   answerOf: { what: 'permission-answer-of', times: 10, minutes: DAY },
-  answerFrom: { what: 'permission-answer-from', times: 200, minutes: 15 },
+  answerFrom: { what: 'permission-answer-from', times: 600, minutes: 15 },
 } satisfies Record<string, Limit>;
 
 export function keyOf(request: Request, roundId: RoundId): string | null {

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findPostgres, startPostgres } from '../scripts/testing/postgres.mjs';
+import { askMail, Visitor } from './accounts.ts';
+import { type Site, startSite } from './site.ts';
+
+const programs = findPostgres();
+
+// A database server that is stopped in its tracks: connections stay, and nothing is answered.
+describe.skipIf(!programs && !process.env.CI)('a frozen database', () => {
+  let cluster: Awaited<ReturnType<typeof startPostgres>>;
+  let site: Site;
+  beforeAll(async () => {
+    cluster = await startPostgres(programs!);
+    site = await startSite({ env: { DATABASE_URL: cluster.url, SECRET_KEY: 'x'.repeat(40) } });
+  });
+  afterAll(async () => {
+    thaw();
+    await site.stop();
+    await cluster.stop();
+  });
+
+  const send = (signal: 'SIGSTOP' | 'SIGCONT') => {
+    const { pid } = cluster;
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ');
+    for (const one of [String(pid), ...children]) process.kill(Number(one), signal);
+  };
+  const freeze = () => send('SIGSTOP');
+  const thaw = () => send('SIGCONT');
+
+  test('gives a page that says so, keeps what was typed, and goes on by itself afterwards', async () => {
+    const visitor = new Visitor(site);
+    await visitor.post('/voorbeeld/als/coordinator', {});
+    expect((await visitor.get('/mijn')).status).toBeLessThan(400);
+    freeze();
+    const [dutch, posted, ready, alive] = await Promise.all([
+      visitor.get('/mijn'),
+      visitor.post('/inloggen?verder=/mijn', { email: 'wendy@regio.example', verder: '/mijn?x="<b>&' }),
+      fetch(`${site.url}/readyz`),
+      fetch(`${site.url}/healthz`),
+    ]);
+    expect([dutch.status, posted.status, ready.status, alive.status]).toEqual([503, 503, 503, 200]);
+    expect(dutch.headers.get('retry-after')).toBe('30');
+    const page = await dutch.text();
+    expect(page).toContain('<html lang="nl">');
+    expect(page).toContain('Wisselstage is even niet bereikbaar');
+    expect(page).not.toContain('<script');
+    const form = await posted.text();
+    expect(form).toContain('weten we niet');
+    expect(form).toContain('action="/inloggen?verder=/mijn"');
+    expect(form).toContain('>wendy@regio.example</textarea>');
+    expect(form).toContain('>/mijn?x=&quot;&lt;b&gt;&amp;</textarea>');
+    const asked = await fetch(`${site.url}/mijn`, { headers: { cookie: `${visitor.cookie}; taal=en` } });
+    expect(await asked.text()).toContain('cannot be reached for a moment');
+    // What a page that is open asks gets the same answer, which it knows.
+    expect((await visitor.get('/mijn.data')).status).toBe(503);
+    thaw();
+    await expect.poll(async () => (await fetch(`${site.url}/readyz`)).status, { timeout: 40_000 }).toBe(200);
+    expect((await askMail(site, visitor, 'coordinator@maasmond.example')).code).toMatch(/^\d{6}$/);
+  });
+});
