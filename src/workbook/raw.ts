@@ -60,12 +60,16 @@ export function unescapeFormula(text: string): string {
   return ESCAPED.test(text) ? text.slice(1) : text;
 }
 
+/** `="007"` is how programs keep a spreadsheet program from making a number of a text. */
+const KEPT_AS_TEXT = /^="((?:[^"]|"")*)"$/;
+
 /** What the cell of a text file holds. A text that starts with `=` is a formula there as well. */
 export function textCell(column: number, value: string): RawCell | null {
-  const text = unescapeFormula(value.toWellFormed());
-  if (text.trim() === '') return null;
-  if (value.trimStart().startsWith('=')) {
-    return { column, kind: 'formula', text: '', formula: value.trim().slice(1) };
+  const formula = value.trim();
+  const kept = KEPT_AS_TEXT.exec(formula)?.[1]?.replaceAll('""', '"');
+  if (kept === undefined && formula.startsWith('=')) {
+    return { column, kind: 'formula', text: '', formula: formula.slice(1) };
   }
-  return { column, kind: 'text', text };
+  const text = unescapeFormula((kept ?? value).toWellFormed());
+  return text.trim() === '' ? null : { column, kind: 'text', text };
 }
