@@ -26,8 +26,7 @@ export function checkBinarySheet(part: Buffer, limits: Limits): { content: Buffe
     if (kind.value === ROW && content.length >= 4 && content.readUInt32LE(0) >= LAST_ROW)
       throw new WorkbookError('too-many-rows', { max: limits.rows });
     if (isCell(kind.value)) cells += 1;
-    const isWide =
-      kind.value === COLUMNS && (content.length < 8 || content.readUInt32LE(4) >= LAST_COLUMN);
+    const isWide = kind.value === COLUMNS && (content.length < 8 || content.readUInt32LE(4) >= LAST_COLUMN);
     if (kind.value !== LINK && !isWide) continue;
     kept.push(part.subarray(from, start));
     from = at;

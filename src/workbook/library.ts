@@ -62,7 +62,9 @@ function rawSheet(name: string, sheet: WorkSheet, source: Source): RawSheet {
     const row: RawRow = { number: index + 1, cells: found };
     rows.push(info[index]?.hidden ? { ...row, hidden: true } : row);
   });
-  const hiddenColumns = (sheet['!cols'] ?? []).flatMap((column, index) => (column?.hidden ? [index + 1] : []));
+  const hiddenColumns = (sheet['!cols'] ?? []).flatMap((column, index) =>
+    column?.hidden ? [index + 1] : [],
+  );
   const merged = (sheet['!merges'] ?? []).map(
     ({ s, e }): Merged => ({ row: s.r + 1, column: s.c + 1, toRow: e.r + 1, toColumn: e.c + 1 }),
   );

@@ -70,7 +70,9 @@ export function packPackage({ workbook, isBinary, parts }: Package): Buffer {
   const main = `xl/workbook.${ending}`;
   const placed = parts.map((part, index) => ({ ...part, name: `parts/${part.kind}${index}.${ending}` }));
   const overrides = placed.flatMap(({ name, kind }) =>
-    kind === 'strings' || kind === 'styles' ? [[`xl/${name}`, kind === 'strings' ? 'sharedStrings' : kind]] : [],
+    kind === 'strings' || kind === 'styles'
+      ? [[`xl/${name}`, kind === 'strings' ? 'sharedStrings' : kind]]
+      : [],
   );
   const content = (kind: string) =>
     isBinary

@@ -40,9 +40,14 @@ function readXml(found: Package, limits: Limits): RawSheet[] {
     outlines.set(part.id, checkSheet(xml, limits));
     return { ...part, content: Buffer.from(withoutLinks(xml)) };
   });
-  checkCells([...outlines.values()].reduce((sum, { cells }) => sum + cells, 0), limits);
+  checkCells(
+    [...outlines.values()].reduce((sum, { cells }) => sum + cells, 0),
+    limits,
+  );
   const workbook = xmlOf(found.workbook);
-  const named = [...tagsOf(workbook, ['sheet'])].map(({ attributes }) => outlines.get(attributes.get('id') ?? ''));
+  const named = [...tagsOf(workbook, ['sheet'])].map(({ attributes }) =>
+    outlines.get(attributes.get('id') ?? ''),
+  );
   const sheets = readByLibrary(packPackage({ ...found, workbook: Buffer.from(workbook), parts }), limits);
   return sheets.map((sheet, index) => withHidden(sheet, named[index]));
 }
@@ -55,6 +60,8 @@ function checkCells(cells: number, limits: Limits): void {
 function withHidden(sheet: RawSheet, outline: Outline | undefined): RawSheet {
   if (!outline) return sheet;
   const { hiddenRows, hiddenColumns } = outline;
-  const rows = sheet.rows.map((row) => (hiddenRows.has(row.number) ? { ...row, hidden: true as const } : row));
+  const rows = sheet.rows.map((row) =>
+    hiddenRows.has(row.number) ? { ...row, hidden: true as const } : row,
+  );
   return { ...sheet, rows, ...(hiddenColumns.length > 0 ? { hiddenColumns } : {}) };
 }

@@ -87,13 +87,18 @@ function timesIn({ name, attributes }: Tag): number {
 }
 
 function numbersFrom(before: number, count: number, most: number): number[] {
-  return Array.from({ length: Math.max(0, Math.min(count, most - before)) }, (_, index) => before + index + 1);
+  return Array.from(
+    { length: Math.max(0, Math.min(count, most - before)) },
+    (_, index) => before + index + 1,
+  );
 }
 
 function withHidden(sheet: RawSheet, outline: Outline | undefined): RawSheet {
   if (!outline) return sheet;
   const { isHidden, hiddenRows, hiddenColumns } = outline;
-  const rows = sheet.rows.map((row) => (hiddenRows.has(row.number) ? { ...row, hidden: true as const } : row));
+  const rows = sheet.rows.map((row) =>
+    hiddenRows.has(row.number) ? { ...row, hidden: true as const } : row,
+  );
   return {
     ...sheet,
     rows,

@@ -46,7 +46,9 @@ async function book(fill: (sheet: ExcelJS.Worksheet) => void): Promise<Uint8Arra
 const xml = (text: string) => Buffer.from(`<?xml version="1.0" encoding="UTF-8"?>${text}`);
 const WORKBOOK = {
   name: 'xl/workbook.xml',
-  data: xml('<workbook xmlns:r="r"><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>'),
+  data: xml(
+    '<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="r"><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>',
+  ),
 };
 const RELS = {
   name: 'xl/_rels/workbook.xml.rels',
@@ -72,7 +74,7 @@ async function codeOf(bytes: Uint8Array, name = 'ronde.xlsx', limits = LIMITS): 
 }
 
 describe('a hostile or wrong file gets a code', () => {
-  const zeros = Buffer.alloc(80_000_000, 0x20);
+  const zeros = Buffer.alloc(LIMITS.inflatedBytes + 1, 0x20);
   const ole = Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), Buffer.alloc(600)]);
 
   test.each<[string, string, () => Uint8Array | Promise<Uint8Array>, string?]>([
@@ -118,7 +120,7 @@ describe('a hostile or wrong file gets a code', () => {
     ['a password', 'password', () => Buffer.concat([ole, Buffer.from('EncryptedPackage', 'utf16le')])],
     ['nothing', 'empty', () => new Uint8Array()],
     ['no filled cell', 'empty', () => minimal('')],
-    ['more than 10 MB', 'too-large', () => new Uint8Array(10_000_001)],
+    ['more than 20 MB', 'too-large', () => new Uint8Array(20_000_001)],
     ['a pdf', 'not-a-workbook', () => Buffer.from('%PDF-1.7'), 'ronde.pdf'],
     ['text with the name of a workbook', 'not-a-workbook', () => Buffer.from('a;b')],
     ['bytes with the name of a csv', 'not-a-workbook', () => new Uint8Array([0, 1, 2, 3, 0, 5]), 'ronde.csv'],
@@ -135,7 +137,6 @@ describe('a hostile or wrong file gets a code', () => {
     ],
     ['a row number as an entity', 'broken-zip', () => minimal('<row r="&#52;000000000"></row>')],
     ['a column far to the right', 'too-many-columns', () => minimal(`<row r="1">${cell('ZZZ1')}</row>`)],
-    ['a row without a number', 'broken-zip', () => minimal('<row><c><v>1</v></c></row>')],
     [
       'xml that does not close',
       'broken-zip',

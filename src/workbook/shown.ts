@@ -52,7 +52,8 @@ function numberOf({ v, w, z }: CellObject, source: Source): Shown | null {
   if (w === undefined || z === undefined || z === 'General' || z === '@') return asIs;
   const text = w.trim();
   if (text === '') return null;
-  if (source.isShownByProgram) return /^-?(?:0|[1-9][\d.,\s]*|0[.,]\d+)$/.test(text) ? asIs : { kind: 'number', text };
+  if (source.isShownByProgram)
+    return /^-?(?:0|[1-9][\d.,\s]*|0[.,]\d+)$/.test(text) ? asIs : { kind: 'number', text };
   const digits = text.replaceAll(',', '');
   const isPlain = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(digits);
   return { kind: 'number', text: isPlain ? String(Number(digits)) : text };

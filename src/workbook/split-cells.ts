@@ -33,7 +33,11 @@ function endOfCell(text: string, from: number, separator: string): number {
 
 /** Separators in the first line that has any. */
 function widthOf(text: string, separator: string): number {
-  const line = text.slice(0, 20_000).split('\n').find((one) => one.includes(separator)) ?? '';
+  const line =
+    text
+      .slice(0, 20_000)
+      .split('\n')
+      .find((one) => one.includes(separator)) ?? '';
   return line.split(separator).length - 1;
 }
 
@@ -54,7 +58,6 @@ function closingQuote(text: string, from: number): number {
 
 /** A cell that holds whole rows was opened by a quotation mark that opens nothing. */
 function swallows(inside: string, separator: string, width: number): boolean {
-  if (separator === '\t' && inside.includes('\t')) return true;
   if (width < 2 || !inside.includes('\n')) return false;
   return inside.split('\n').some((line) => line.split(separator).length - 1 >= width);
 }

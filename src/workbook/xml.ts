@@ -37,7 +37,11 @@ function withoutComments(xml: string): string {
   return kept + xml.slice(at);
 }
 
-export type Tag = { name: string; attributes: Map<string, string>; /** Nothing can be in it. */ isClosed: boolean };
+export type Tag = {
+  name: string;
+  attributes: Map<string, string> /** Nothing can be in it. */;
+  isClosed: boolean;
+};
 
 /** The opening tags with one of these names, whatever stands before a colon in them, in the order of the text. */
 export function* tagsOf(xml: string, names: readonly string[]): Generator<Tag> {
