@@ -10,6 +10,8 @@ export type Outline = { cells: number; hiddenRows: Set<number>; hiddenColumns: n
  * A row or a cell without a number is the one after the one before it.
  */
 export function checkSheet(xml: string, limits: Limits): Outline {
+  // Cut off halfway, it would be read as less than it was.
+  if (!/<\/(?:[\w.-]+:)?worksheet>\s*$/.test(xml.slice(-100))) throw new WorkbookError('broken-zip');
   const outline: Outline = { cells: 0, hiddenRows: new Set(), hiddenColumns: [] };
   let row = 0;
   for (const tag of tagsOf(xml, ['row', 'c', 'col'])) {

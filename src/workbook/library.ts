@@ -14,9 +14,15 @@ type Options = Partial<Source> & {
 
 /**
  * The sheets of a workbook of which the size was checked, in any format of the library.
- * @throws {WorkbookError} also when the workbook names a sheet that cannot be read
+ * @param counted how many cells the file has per sheet, when that is known: the library skips what it cannot follow
+ * @throws {WorkbookError} also when the workbook names a sheet that cannot be read as a whole
  */
-export function readByLibrary(bytes: Buffer, limits: Limits, options: Options = {}): RawSheet[] {
+export function readByLibrary(
+  bytes: Buffer,
+  limits: Limits,
+  options: Options = {},
+  counted: readonly (number | undefined)[] = [],
+): RawSheet[] {
   const source = { isShownByProgram: options.isShownByProgram ?? false };
   let book: WorkBook;
   try {
@@ -39,11 +45,25 @@ export function readByLibrary(bytes: Buffer, limits: Limits, options: Options = 
     throw new WorkbookError('too-many-sheets', { max: limits.sheets });
   return book.SheetNames.map((name, index) => {
     const sheet = book.Sheets[name];
-    if (!sheet) throw new WorkbookError('sheet-unreadable', { sheet: name });
+    const count = counted[index];
+    const isWhole = sheet && (count === undefined || count === cellsIn(sheet));
+    if (!isWhole || book.SheetNames.indexOf(name) !== index)
+      throw new WorkbookError('sheet-unreadable', { sheet: name });
     const hidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0;
     const raw = rawSheet(name, sheet, source);
     return hidden ? { ...raw, hidden } : raw;
   });
+}
+
+/** Also those with nothing in them. */
+function cellsIn(sheet: WorkSheet): number {
+  let cells = 0;
+  sheet['!data']?.forEach((row) => {
+    row?.forEach(() => {
+      cells += 1;
+    });
+  });
+  return cells;
 }
 
 function rawSheet(name: string, sheet: WorkSheet, source: Source): RawSheet {
@@ -65,11 +85,28 @@ function rawSheet(name: string, sheet: WorkSheet, source: Source): RawSheet {
   const hiddenColumns = (sheet['!cols'] ?? []).flatMap((column, index) =>
     column?.hidden ? [index + 1] : [],
   );
-  const merged = (sheet['!merges'] ?? []).map(
-    ({ s, e }): Merged => ({ row: s.r + 1, column: s.c + 1, toRow: e.r + 1, toColumn: e.c + 1 }),
-  );
+  const merged = mergedIn(sheet, rows);
   const raw: RawSheet = { name, rows };
   if (hiddenColumns.length > 0) raw.hiddenColumns = hiddenColumns;
   if (merged.length > 0) raw.merged = merged;
   return withoutTemplateRows(raw, isPreparedCell);
+}
+
+/** Of ranges that go on beyond what is filled, only the part that could hold something. */
+function mergedIn(sheet: WorkSheet, rows: readonly RawRow[]): Merged[] {
+  const ranges = sheet['!merges'] ?? [];
+  if (ranges.length === 0) return [];
+  const lastRow = rows.at(-1)?.number ?? 0;
+  const lastColumn = rows.reduce((last, row) => Math.max(last, row.cells.at(-1)?.column ?? 0), 0);
+  return ranges
+    .map(({ s, e }) => ({
+      row: s.r + 1,
+      column: s.c + 1,
+      toRow: Math.min(e.r + 1, lastRow),
+      toColumn: Math.min(e.c + 1, lastColumn),
+    }))
+    .filter(
+      ({ row, column, toRow, toColumn }) =>
+        toRow >= row && toColumn >= column && (toRow > row || toColumn > column),
+    );
 }

@@ -48,7 +48,9 @@ function readXml(found: Package, limits: Limits): RawSheet[] {
   const named = [...tagsOf(workbook, ['sheet'])].map(({ attributes }) =>
     outlines.get(attributes.get('id') ?? ''),
   );
-  const sheets = readByLibrary(packPackage({ ...found, workbook: Buffer.from(workbook), parts }), limits);
+  const packed = packPackage({ ...found, workbook: Buffer.from(workbook), parts });
+  const counted = named.map((outline) => outline?.cells);
+  const sheets = readByLibrary(packed, limits, {}, counted);
   return sheets.map((sheet, index) => withHidden(sheet, named[index]));
 }
 

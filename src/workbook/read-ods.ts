@@ -35,6 +35,8 @@ export async function readOds(bytes: Uint8Array, limits: Limits): Promise<RawShe
   const styles = parts.get('styles.xml');
   if (styles) files.push(['styles.xml', Buffer.from(xmlOf(styles))]);
   const sheets = readByLibrary(packZip(new Map(files)), limits, { isShownByProgram: true });
+  // A sheet that does not end is not in the library's list at all.
+  if (sheets.length !== outlines.length) throw new WorkbookError('broken-zip');
   return sheets.map((sheet, index) => withHidden(sheet, outlines[index]));
 }
 
