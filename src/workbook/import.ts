@@ -1,8 +1,9 @@
 import type { Saved } from '../journey/programme/programme.ts';
 import type { Db } from '../platform/db/connect.ts';
 import type { SheetKind } from './columns.ts';
-import { readFiles, type WorkbookFile } from './files.ts';
+import type { WorkbookFile } from './files.ts';
 import type { Finding } from './finding.ts';
+import { reader } from './in-thread.ts';
 import { type LeftOut, leftOutOf } from './left-out.ts';
 import { answerLikely } from './likely.ts';
 import { findBatch, type ImportScope, presentIn, readContext } from './reads.ts';
@@ -36,7 +37,7 @@ export async function importWorkbook(
   files: readonly WorkbookFile[],
   { decisions = {}, likely = false }: ImportOptions = {},
 ): Promise<ImportReport> {
-  const id = await storeBatch(db, scope, await readFiles(files));
+  const id = await storeBatch(db, scope, await reader.run({ kind: 'files', files }));
   const { raw } = (await findBatch(db, scope, id))!;
   const context = await readContext(db, scope);
   const answered = await saveAnswers(db, scope, id, (_, before) => {

@@ -40,7 +40,12 @@ export function openReader(limits: ThreadLimits = LIMITS, thread: URL = threadFi
     const worker = new Worker(thread, {
       execArgv: ['--disable-warning=ExperimentalWarning'],
       resourceLimits: { maxOldGenerationSizeMb: limits.memory },
+      // A library that prints what it stumbles over would print what is in a file.
+      stdout: true,
+      stderr: true,
     });
+    worker.stdout.resume();
+    worker.stderr.resume();
     all.add(worker);
     worker.once('exit', () => {
       all.delete(worker);

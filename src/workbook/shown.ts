@@ -16,6 +16,7 @@ export type Source = {
 export function rawCell(column: number, cell: CellObject, source: Source): RawCell | null {
   const shown = shownBy(cell, source);
   if (cell.f === undefined) return shown && { column, ...shown };
+  if (shown?.kind === 'error') return { column, ...shown };
   const text = shown?.text ?? labelOfLink(cell.f);
   // An outcome without text shows nothing. Without any outcome, which only Excel's files can have, nobody knows.
   if (text === '' && (cell.t !== 'z' || source.isShownByProgram)) return null;
@@ -52,6 +53,9 @@ function numberOf({ v, w, z }: CellObject, source: Source): Shown | null {
   if (w === undefined || z === undefined || z === 'General' || z === '@') return asIs;
   const text = w.trim();
   if (text === '') return null;
+  // In an .ods a formula that says yes or no is a number with such a format.
+  const truth = /^(?:(true|waar)|false|onwaar)$/i.exec(text);
+  if (truth) return { kind: 'boolean', text: truth[1] ? 'ja' : 'nee' };
   if (source.isShownByProgram)
     return /^-?(?:0|[1-9][\d.,\s]*|0[.,]\d+)$/.test(text) ? asIs : { kind: 'number', text };
   const digits = text.replaceAll(',', '');
