@@ -50,7 +50,8 @@ function numberOf({ v, w, z }: CellObject, source: Source): Shown | null {
   const value = Number(v);
   if (!Number.isFinite(value)) return null;
   const asIs: Shown = { kind: 'number', text: String(Number(value.toPrecision(15))) };
-  if (w === undefined || z === undefined || z === 'General' || z === '@') return asIs;
+  const isGeneral = z === undefined || z === 'General' || z === '@';
+  if (w === undefined || (isGeneral && !source.isShownByProgram)) return asIs;
   const text = w.trim();
   if (text === '') return null;
   // In an .ods a formula that says yes or no is a number with such a format.
