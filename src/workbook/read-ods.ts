@@ -33,7 +33,7 @@ export async function readOds(bytes: Uint8Array, limits: Limits): Promise<RawShe
     ['content.xml', Buffer.from(content)],
   ];
   const styles = parts.get('styles.xml');
-  if (styles) files.push(['styles.xml', Buffer.from(xmlOf(styles))]);
+  files.push(['styles.xml', Buffer.from(styles ? xmlOf(styles) : '<document-styles/>')]);
   const sheets = readByLibrary(packZip(new Map(files)), limits, { isShownByProgram: true });
   // A sheet that does not end is not in the library's list at all.
   if (sheets.length !== outlines.length) throw new WorkbookError('broken-zip');
