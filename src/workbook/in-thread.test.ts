@@ -65,7 +65,7 @@ test('an error keeps its code and its numbers on the way', async () => {
 });
 
 test('a file that goes on for ever is ended, answers go on meanwhile, and the next one is read', async () => {
-  const reader = opened({ milliseconds: 300 }, await hostileThread());
+  const reader = opened({ milliseconds: 3_000 }, await hostileThread());
   const endless = errorOf(reader.run({ kind: 'pasted', text: 'for ever' }));
   let turns = 0;
   const answering = setInterval(() => {
