@@ -3,6 +3,8 @@ export type FindingCode =
   // mended
   | 'title-skipped'
   | 'sheet-skipped'
+  | 'sheet-without-cells'
+  | 'cells-merged'
   | 'spaces'
   | 'corrected'
   | 'organisation-code'
@@ -23,8 +25,11 @@ export type FindingCode =
   | 'choice-twice'
   | 'slot-twice'
   | 'row-twice'
-  | 'formula-value'
   // decide
+  | 'hidden-sheet'
+  | 'hidden-rows'
+  | 'hidden-columns'
+  | 'letter-doubtful'
   | 'column-unknown'
   | 'secret-unknown'
   | 'secret-column-missing'
@@ -77,6 +82,7 @@ export type FindingCode =
 
 export type OptionCode =
   | 'use'
+  | 'use-hidden'
   | 'leave-out'
   | 'leave-empty'
   | 'keep'

@@ -4,6 +4,9 @@ export type WorkbookErrorCode =
   | 'empty'
   | 'not-a-workbook'
   | 'old-excel'
+  | 'numbers'
+  | 'no-sheets'
+  | 'sheet-unreadable'
   | 'password'
   | 'macro'
   | 'broken-zip'
@@ -13,9 +16,14 @@ export type WorkbookErrorCode =
   | 'too-many-rows'
   | 'too-many-columns'
   | 'too-many-cells'
-  | 'too-much-text';
+  | 'too-much-text'
+  | 'too-slow'
+  | 'too-heavy';
 
-/** Carries a code and counts, never content: it ends up in logs. */
+/**
+ * Carries a code and counts, never what is in a cell. The name of a sheet is for whoever sent the file; the message,
+ * which ends up in logs, does not have it.
+ */
 export class WorkbookError extends Error {
   readonly code: WorkbookErrorCode;
   readonly params: Readonly<Record<string, string | number>>;

@@ -1,27 +1,16 @@
 import type { Saved } from '../journey/programme/programme.ts';
 import type { Db } from '../platform/db/connect.ts';
 import type { SheetKind } from './columns.ts';
-import { WorkbookError } from './error.ts';
+import type { WorkbookFile } from './files.ts';
 import type { Finding } from './finding.ts';
+import { reader } from './in-thread.ts';
 import { type LeftOut, leftOutOf } from './left-out.ts';
 import { answerLikely } from './likely.ts';
-import type { RawWorkbook } from './raw.ts';
-import { readCsvFiles, readWorkbook } from './read.ts';
 import { findBatch, type ImportScope, presentIn, readContext } from './reads.ts';
 import { findingLine } from './words.ts';
 import { finishImport, saveAnswers, storeBatch } from './writes.ts';
 
-export type WorkbookFile = { name: string; bytes: Uint8Array };
-
-/**
- * One workbook, or one or more csv files that are the sheets of one.
- * @throws {WorkbookError}
- */
-export async function readFiles(files: readonly WorkbookFile[]): Promise<RawWorkbook> {
-  const [file] = files;
-  if (!file) throw new WorkbookError('empty');
-  return files.length === 1 ? readWorkbook(file.bytes, file.name) : readCsvFiles(files);
-}
+export type { WorkbookFile };
 
 export type ImportOptions = {
   /** Finding id → option id. */
@@ -48,7 +37,7 @@ export async function importWorkbook(
   files: readonly WorkbookFile[],
   { decisions = {}, likely = false }: ImportOptions = {},
 ): Promise<ImportReport> {
-  const id = await storeBatch(db, scope, await readFiles(files));
+  const id = await storeBatch(db, scope, await reader.run({ kind: 'files', files }));
   const { raw } = (await findBatch(db, scope, id))!;
   const context = await readContext(db, scope);
   const answered = await saveAnswers(db, scope, id, (_, before) => {

@@ -3,6 +3,7 @@ import { daysToChoose } from '../journey/place/place.ts';
 import type { Place, Slot } from '../journey/place/schema.ts';
 import type { Organisation } from '../journey/programme/schema.ts';
 import type { Exclusion, SignUp } from '../journey/sign-up/schema.ts';
+import { asItCame, settleArrival } from './arrived.ts';
 import type { SheetKind } from './columns.ts';
 import { calendarOf, type RoundContext } from './context.ts';
 import { readExclusions } from './exclusions.ts';
@@ -13,7 +14,7 @@ import { indexNames } from './names.ts';
 import { isComplete, openNotebook, spotOfSheet } from './notebook.ts';
 import { readOrganisations } from './organisations.ts';
 import { readPlaces } from './places.ts';
-import type { RawWorkbook } from './raw.ts';
+import type { RawSheet, RawWorkbook } from './raw.ts';
 import { notABsn, noteRefusals, refuseAddresses, refuseBsn } from './refuse.ts';
 import { readSignUps } from './sign-ups.ts';
 import { isReadable, survey } from './survey.ts';
@@ -65,12 +66,17 @@ export function interpret(
   const allowed = notABsn(decisions);
   const typed = readCorrections(corrections, allowed);
   const withoutBsn = refuseBsn(raw, allowed);
-  const { sheets: surveyed, allOpen } = survey(withoutBsn, notes);
+  const settled = settleArrival(withoutBsn, notes);
+  const { sheets: surveyed, allOpen } = survey(settled, notes);
   const sheets = surveyed.map((one) => refuseAddresses(one));
   sheets.forEach((one) => {
     noteRefusals(one, notes, allowed);
   });
-  const clean = { ...withoutBsn, sheets: sheets.map(({ sheet }) => sheet) };
+  const refused = sheets.map(({ sheet }) => sheet);
+  const clean =
+    settled === withoutBsn
+      ? { ...withoutBsn, sheets: refused }
+      : asItCame(withoutBsn, refused, refusedOfAll(withoutBsn, decisions));
 
   const grids = sheets
     .filter(isReadable)
@@ -159,6 +165,12 @@ function allDaysOf(
     { firstDay: period?.first ?? null, lastDay: period?.last ?? null },
     offered.map(({ slots, secret = true }) => ({ slots, secret })),
   );
+}
+
+/** Also of what is hidden and left out: nothing that must not be kept is kept. */
+function refusedOfAll(workbook: RawWorkbook, decisions: Readonly<Record<string, string>>): RawSheet[] {
+  const { sheets } = survey(workbook, openNotebook(decisions));
+  return sheets.map((one) => refuseAddresses(one).sheet);
 }
 
 function located<T>(read: readonly Read<T>[]): Located<T>[] {

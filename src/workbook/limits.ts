@@ -9,9 +9,9 @@ export type Limits = {
   inflatedBytes: number;
   zipEntries: number;
   sheets: number;
-  /** The highest row number of a sheet. */
+  /** The highest number of a row with something in it. */
   rows: number;
-  /** The highest column number of a row. */
+  /** The highest number of a column with something in it. */
   columns: number;
   /** With something in them, over all sheets. */
   cells: number;
@@ -19,17 +19,21 @@ export type Limits = {
   text: number;
 };
 
-/** Twice a round of 500 organisations and 4,000 people. */
+/** A large round fits: 25,000 rows, 600,000 cells. */
 export const LIMITS: Limits = {
-  bytes: 10_000_000,
-  inflatedBytes: 60_000_000,
+  bytes: 20_000_000,
+  inflatedBytes: 150_000_000,
   zipEntries: 500,
   sheets: 30,
-  rows: 20_000,
+  rows: 30_000,
   columns: 500,
-  cells: 200_000,
-  text: 20_000_000,
+  cells: 700_000,
+  text: 40_000_000,
 };
+
+/** A cell further away does not exist in any spreadsheet program. */
+export const LAST_ROW = 1_048_576;
+export const LAST_COLUMN = 16_384;
 
 /** Throws when the workbook is larger than allowed. */
 export function checkSize(workbook: RawWorkbook, limits: Limits): void {

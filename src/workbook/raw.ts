@@ -5,13 +5,34 @@ export type RawWorkbook = {
   /** So many rows were of people who withdrew: nothing else of them is kept. */
   forgotten?: number;
 };
-export type RawSheet = { name: string; rows: RawRow[] };
-/** `number` as the spreadsheet shows it, from 1. Rows and cells with nothing in them are left out. */
-export type RawRow = { number: number; cells: RawCell[] };
+export type RawSheet = {
+  name: string;
+  rows: RawRow[];
+  /** The whole sheet is hidden. */
+  hidden?: true;
+  hiddenColumns?: number[];
+  /** Cells that are shown as one. What is in it stands in the first of them only. */
+  merged?: Merged[];
+  /** A page with a chart or a dialog: the workbook names it, and it has no cells. */
+  withoutCells?: true;
+};
+/** From the first cell up to and including the last, counted from 1. */
+export type Merged = { row: number; column: number; toRow: number; toColumn: number };
+/**
+ * `number` as the spreadsheet shows it, from 1. Rows and cells with nothing in them are left out, as are the empty
+ * formulas and boxes without a tick of a form that was prepared for more rows.
+ */
+export type RawRow = { number: number; cells: RawCell[]; hidden?: true };
 
 export type RawCell =
-  /** A real date cell has `2027-03-09`, or `2027-03-09T14:30` when it has a time. */
-  | { column: number; kind: 'text' | 'number' | 'date' | 'boolean' | 'error'; text: string }
+  /** A real date cell has `2027-03-09`, or `2027-03-09T14:30` when it has a time; a number what the cell shows: `007`. */
+  | {
+      column: number;
+      kind: 'text' | 'number' | 'date' | 'boolean' | 'error';
+      text: string;
+      /** A letter in it was written in another way than the rest of the file: `text` is what it most likely is. */
+      doubtful?: true;
+    }
   /** `text` is what the cell showed when the file was saved, or empty. The formula is never run. */
   | { column: number; kind: 'formula'; text: string; formula: string }
   /** Held something that must not be stored. `text` is what could stay. */
@@ -44,12 +65,16 @@ export function unescapeFormula(text: string): string {
   return ESCAPED.test(text) ? text.slice(1) : text;
 }
 
+/** `="007"` is how programs keep a spreadsheet program from making a number of a text. */
+const KEPT_AS_TEXT = /^="((?:[^"]|"")*)"$/;
+
 /** What the cell of a text file holds. A text that starts with `=` is a formula there as well. */
 export function textCell(column: number, value: string): RawCell | null {
-  const text = unescapeFormula(value.toWellFormed());
-  if (text.trim() === '') return null;
-  if (value.trimStart().startsWith('=')) {
-    return { column, kind: 'formula', text: '', formula: value.trim().slice(1) };
+  const formula = value.trim();
+  const kept = KEPT_AS_TEXT.exec(formula)?.[1]?.replaceAll('""', '"');
+  if (kept === undefined && formula.startsWith('=')) {
+    return { column, kind: 'formula', text: '', formula: formula.slice(1) };
   }
-  return { column, kind: 'text', text };
+  const text = unescapeFormula((kept ?? value).toWellFormed());
+  return text.trim() === '' ? null : { column, kind: 'text', text };
 }

@@ -1,8 +1,12 @@
+import type { Decoded } from './decode.ts';
 import { WorkbookError } from './error.ts';
+import { readByLibrary } from './library.ts';
 import { checkSize, LIMITS, type Limits } from './limits.ts';
 import type { RawSheet, RawWorkbook } from './raw.ts';
-import { decodeText, readSheet } from './read-csv.ts';
-import { readXlsx } from './read-xlsx.ts';
+import { readCsv, readSheet } from './read-csv.ts';
+import { readExcel } from './read-excel.ts';
+import { readOds } from './read-ods.ts';
+import { openZip } from './zip.ts';
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 const ZIP = [0x50, 0x4b];
@@ -28,14 +32,57 @@ function checkBytes(bytes: Uint8Array, limits: Limits): void {
   if (bytes.length === 0) throw new WorkbookError('empty');
 }
 
-/** An old `.xls` and a workbook with a password are both OLE files; the second names its parts in UTF-16. */
-function oleError(bytes: Uint8Array): WorkbookError {
-  const name = Buffer.from('EncryptedPackage', 'utf16le');
-  return new WorkbookError(Buffer.from(bytes).includes(name) ? 'password' : 'old-excel');
+/** An old `.xls` and a workbook with a password are both OLE files; they name their parts in UTF-16. */
+function readOle(bytes: Uint8Array, limits: Limits): RawSheet[] {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const has = (part: string) => file.includes(Buffer.from(part, 'utf16le'));
+  if (has('EncryptedPackage')) throw new WorkbookError('password');
+  if (has('_VBA_PROJECT')) throw new WorkbookError('macro');
+  if (!has('Workbook') && !has('Book')) throw new WorkbookError('old-excel');
+  try {
+    return readByLibrary(file, limits, { hidden: true });
+  } catch (error) {
+    if (error instanceof WorkbookError && error.code === 'broken-zip')
+      throw new WorkbookError('old-excel', {}, { cause: error });
+    throw error;
+  }
+}
+
+async function readZip(bytes: Uint8Array, limits: Limits): Promise<RawSheet[]> {
+  const sheets = (await readExcel(bytes, limits)) ?? (await readOds(bytes, limits));
+  if (sheets) return sheets;
+  const isNumbers = openZip(bytes, limits).names.some((name) => /(?:\.iwa|^Index\.zip)$/i.test(name));
+  throw new WorkbookError(isNumbers ? 'numbers' : 'not-a-workbook');
+}
+
+/** Programs without anything better write a table of a web page and call it `.xls`. */
+function isPage(bytes: Uint8Array): boolean {
+  const head = Buffer.from(bytes.subarray(0, 2_000)).toString('latin1');
+  return /^(?:\u00EF\u00BB\u00BF)?\s*<(?:!doctype html|html|table|head|meta)\b/i.test(head);
+}
+
+function readPage(bytes: Uint8Array, fileName: string, limits: Limits): RawSheet[] {
+  const sheets = readByLibrary(Buffer.from(bytes), limits, { textOnly: true });
+  const [only] = sheets;
+  return only && sheets.length === 1 ? [{ ...only, name: sheetNameOf(fileName) }] : sheets;
+}
+
+async function readSheets(bytes: Uint8Array, fileName: string, limits: Limits): Promise<RawSheet[]> {
+  if (startsWith(bytes, OLE)) return readOle(bytes, limits);
+  if (/\.xlsm$|\.xltm$/i.test(fileName)) throw new WorkbookError('macro');
+  if (startsWith(bytes, ZIP)) return readZip(bytes, limits);
+  if (isPage(bytes)) return readPage(bytes, fileName, limits);
+  if (
+    /\.(?:xlsx|xlsb|xls|ods|numbers)$/i.test(fileName) ||
+    OTHER_KINDS.some((kind) => startsWith(bytes, kind))
+  ) {
+    throw new WorkbookError('not-a-workbook');
+  }
+  return [readCsv(bytes, sheetNameOf(fileName), limits)];
 }
 
 /**
- * Reads an `.xlsx` or a `.csv` without understanding it. What the file is, its first bytes decide, not its name.
+ * Reads a workbook or a text file without understanding it. What the file is, its first bytes decide, not its name.
  * Throws a {@link WorkbookError} when it cannot be read or is too large.
  */
 export async function readWorkbook(
@@ -44,19 +91,7 @@ export async function readWorkbook(
   limits: Limits = LIMITS,
 ): Promise<RawWorkbook> {
   checkBytes(bytes, limits);
-  if (startsWith(bytes, OLE)) throw oleError(bytes);
-  if (/\.xls[mb]$|\.xltm$/i.test(fileName)) throw new WorkbookError('macro');
-  let workbook: RawWorkbook;
-  if (startsWith(bytes, ZIP)) {
-    workbook = await readXlsx(bytes, fileName, limits);
-  } else if (
-    /\.(?:xlsx|xls|ods|numbers)$/i.test(fileName) ||
-    OTHER_KINDS.some((kind) => startsWith(bytes, kind))
-  ) {
-    throw new WorkbookError('not-a-workbook');
-  } else {
-    workbook = { fileName, sheets: [readSheet(decodeText(bytes), sheetNameOf(fileName), limits)] };
-  }
+  const workbook = { fileName, sheets: await readSheets(bytes, fileName, limits) };
   checkSize(workbook, limits);
   return workbook;
 }
@@ -65,7 +100,8 @@ export async function readWorkbook(
 export function readPasted(text: string, sheet = '', limits: Limits = LIMITS): RawWorkbook {
   checkBytes(Buffer.from(text), limits);
   const separator = text.includes('\t') ? '\t' : undefined;
-  const workbook = { fileName: '', sheets: [readSheet(text, sheet, limits, separator)] };
+  const pasted: Decoded = { text, cell: (part) => ({ text: part, doubtful: false }) };
+  const workbook = { fileName: '', sheets: [readSheet(pasted, sheet, limits, separator)] };
   checkSize(workbook, limits);
   return workbook;
 }
@@ -79,9 +115,8 @@ export function readCsvFiles(
   const total = files.reduce((sum, file) => sum + file.bytes.length, 0);
   if (total > limits.bytes) throw new WorkbookError('too-large', { bytes: total, max: limits.bytes });
   const sheets: RawSheet[] = files.map((file) => {
-    if (startsWith(file.bytes, OLE)) throw oleError(file.bytes);
-    if (startsWith(file.bytes, ZIP)) throw new WorkbookError('not-a-workbook');
-    return readSheet(decodeText(file.bytes), sheetNameOf(file.name), limits);
+    if (startsWith(file.bytes, OLE) || startsWith(file.bytes, ZIP)) throw new WorkbookError('not-a-workbook');
+    return readCsv(file.bytes, sheetNameOf(file.name), limits);
   });
   const workbook = { fileName: files.map((file) => file.name).join(', '), sheets };
   checkSize(workbook, limits);

@@ -20,7 +20,6 @@ export function oneLine(cell: Cell, notes: Notebook): string {
         { ...cell, text: `=${cell.formula}` },
         { effect: 'cell-left-empty' },
       );
-    else notes.mend('formula-value', cell, `=${cell.formula}`, squeeze(cell.text));
   }
   const text = squeeze(cell.text);
   if (text !== cell.text.normalize('NFC') && text !== '') notes.mend('spaces', cell, cell.text, text);

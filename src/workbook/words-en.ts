@@ -1,3 +1,4 @@
+import { english } from '../language/grammar.ts';
 import { type Said, shortened } from './said.ts';
 import type { Words } from './words-nl.ts';
 
@@ -7,6 +8,12 @@ const near = ({ list }: Said) => (list('near').length > 0 ? ` Do you mean ${or(l
 const example = ({ examples: [one] }: Said) =>
   one ? ` For example: "${shortened(one.from, 40)}" is now "${shortened(one.to, 40)}".` : '';
 const cells = ({ count }: Said) => (count === 1 ? 'In 1 cell' : `In ${count} cells`);
+const { agree, count, list } = english;
+const listed = (s: Said) => {
+  const named = s.list('hidden');
+  return list(s.count > named.length ? [...named, `${s.count - named.length} more`] : named);
+};
+const takesPart = (number: number) => `Choose whether ${agree(number, 'it takes part', 'they take part')}.`;
 const differences = (s: Said) =>
   s
     .list('columns')
@@ -27,6 +34,9 @@ export const en: Words = {
       `${s.count === 1 ? 'There is a title above the column names' : `There are ${s.count} lines above the column names`}: "${shortened(s.examples[0]?.from ?? '', 60)}". It is not part of the data.`,
     'sheet-skipped': (s) =>
       `This sheet is not part of a round and was not read (${s.examples[0]?.from ?? '0'} rows).`,
+    'sheet-without-cells': () => 'This sheet holds a chart or a dialog, and no cells. It was not read.',
+    'cells-merged': (s) =>
+      `Cells were merged${agree(s.count, '', ` in ${s.count} places`)} (${s.examples.map(({ from }) => from).join(', ')}). Each of them now holds what you saw.`,
     spaces: (s) => `${cells(s)} there were too many spaces. They are gone.`,
     corrected: (s) => `${cells(s)} is now what you typed.${s.examples[0]?.from === '…' ? '' : example(s)}`,
     'organisation-code': (s) => `${cells(s)} the code of an organisation stood for its name.${example(s)}`,
@@ -52,8 +62,15 @@ export const en: Words = {
     'slot-twice': (s) => `${cells(s)} a day was there twice. It counts once.`,
     'row-twice': (s) =>
       `${s.count === 1 ? 'A row was there twice' : `${s.count} rows were there twice`}. ${s.examples.map(({ from, to }) => `Row ${from} is the same as row ${to}.`).join(' ')}`,
-    'formula-value': (s) => `${cells(s)} there was a formula. What the cell showed was taken.${example(s)}`,
 
+    'hidden-sheet': (s) =>
+      `This sheet is hidden (${count(s.count, 'row', 'rows')}). Choose whether it takes part.`,
+    'hidden-rows': (s) =>
+      `${count(s.count, 'row is', 'rows are')} hidden, perhaps by a filter: row ${listed(s)}. ${takesPart(s.count)}`,
+    'hidden-columns': (s) =>
+      `${count(s.count, 'column is', 'columns are')} hidden: ${listed(s)}. ${takesPart(s.count)}`,
+    'letter-doubtful': (s) =>
+      `"${s.value}" has a letter that was stored in another way than the rest of the file. Is this right?`,
     'column-unknown': (s) =>
       s.value
         ? `The column "${s.value}" is not known. Choose what it holds, or leave it out.`
@@ -133,6 +150,7 @@ export const en: Words = {
 
   options: {
     use: (s) => `Use ${s.text('value')}`,
+    'use-hidden': () => 'Takes part',
     'leave-out': () => 'Leave out',
     'leave-empty': () => 'Leave out the whole text',
     keep: (s) => (s.text('text') ? `Keep "${s.text('text')}"` : 'Keep it, this is not about a client'),
@@ -178,10 +196,17 @@ export const en: Words = {
   },
 
   errors: {
-    'too-large': () => 'This file is too large. It may be 10 MB at most.',
+    'too-large': () => 'This file is too large. It may be 20 MB at most.',
     empty: () => 'This file is empty. Choose another one.',
-    'not-a-workbook': () => 'This is not an Excel file and not a csv file. Choose another one.',
-    'old-excel': () => 'This is an old Excel file (.xls). Save it as .xlsx in Excel and try again.',
+    'not-a-workbook': () =>
+      'This is not a spreadsheet (.xlsx, .xls, .xlsb, .ods) and not a csv file. Choose another one.',
+    'old-excel': () => 'This old file (.xls) cannot be read. Save it as .xlsx in Excel and try again.',
+    numbers: () =>
+      'This is a Numbers file. In Numbers choose "Export To", then "Excel", and hand in the .xlsx file.',
+    'no-sheets': (s) =>
+      `This file (${s.text('kind')}) has no sheets. Open it, save it as .xlsx and try again.`,
+    'sheet-unreadable': (s) =>
+      `The sheet "${s.text('sheet')}" cannot be read. Nothing was read. Open the file in Excel, save it again and try once more.`,
     password: () => 'This file has a password. Take the password off and try again.',
     macro: () => 'This file has macros. Save it as a plain workbook (.xlsx) in Excel and try again.',
     'broken-zip': () => 'This file is damaged. Open it in Excel, save it again and try once more.',
@@ -195,5 +220,7 @@ export const en: Words = {
     'too-many-cells': (s) =>
       `This file has too many cells. There may be ${s.text('max')} with something in them.`,
     'too-much-text': () => 'There is too much text in this file. Cut it into parts.',
+    'too-slow': () => 'Reading this file takes too long. Cut it into parts, or save it again as .xlsx.',
+    'too-heavy': () => 'Reading this file takes too much memory. Cut it into parts.',
   },
 };

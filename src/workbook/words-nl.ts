@@ -1,3 +1,4 @@
+import { dutch } from '../language/grammar.ts';
 import type { EffectCode, FindingCode, OptionCode } from './codes.ts';
 import type { WorkbookErrorCode } from './error.ts';
 import { type Said, shortened } from './said.ts';
@@ -5,6 +6,12 @@ import { type Said, shortened } from './said.ts';
 const or = (list: readonly string[]) =>
   list.length > 1 ? `${list.slice(0, -1).join(', ')} of ${list.at(-1)}` : (list[0] ?? '');
 const near = ({ list }: Said) => (list('near').length > 0 ? ` Bedoel je ${or(list('near'))}?` : '');
+const { agree, count, list } = dutch;
+const listed = (s: Said) => {
+  const named = s.list('hidden');
+  return list(s.count > named.length ? [...named, `nog ${s.count - named.length}`] : named);
+};
+const takesPart = (number: number) => agree(number, 'Kies of die meedoet.', 'Kies of ze meedoen.');
 const days = (count: number) => (count === 1 ? '1 dag' : `${count} dagen`);
 const example = ({ examples: [one] }: Said) =>
   one ? ` Bijvoorbeeld: "${shortened(one.from, 40)}" is nu "${shortened(one.to, 40)}".` : '';
@@ -23,6 +30,10 @@ export const nl = {
       `${s.count === 1 ? 'Boven de kolomnamen staat een titel' : `Boven de kolomnamen staan ${s.count} regels`}: "${shortened(s.examples[0]?.from ?? '', 60)}". Die hoort niet bij de gegevens.`,
     'sheet-skipped': (s) =>
       `Dit blad hoort niet bij de ronde en is niet gelezen (${s.examples[0]?.from ?? '0'} rijen).`,
+    'sheet-without-cells': () =>
+      'Op dit blad staat een grafiek of een dialoog, en geen cellen. Het is niet gelezen.',
+    'cells-merged': (s) =>
+      `${agree(s.count, 'Cellen waren', `Op ${s.count} plekken waren cellen`)} samengevoegd (${s.examples.map(({ from }) => from).join(', ')}). In elke cel staat nu wat je zag.`,
     spaces: (s) => `${cells(s)} stonden spaties te veel. Die zijn weg.`,
     corrected: (s) =>
       `${cells(s)} staat nu wat jij hebt ingevuld.${s.examples[0]?.from === '…' ? '' : example(s)}`,
@@ -50,9 +61,14 @@ export const nl = {
     'slot-twice': (s) => `${cells(s)} stond een dag twee keer. Die telt één keer.`,
     'row-twice': (s) =>
       `${s.count === 1 ? 'Een rij stond er dubbel in' : `${s.count} rijen stonden er dubbel in`}. ${s.examples.map(({ from, to }) => `Rij ${from} is gelijk aan rij ${to}.`).join(' ')}`,
-    'formula-value': (s) =>
-      `${cells(s)} stond een formule. Wat de cel liet zien, is overgenomen.${example(s)}`,
 
+    'hidden-sheet': (s) => `Dit blad is verborgen (${count(s.count, 'rij', 'rijen')}). Kies of het meedoet.`,
+    'hidden-rows': (s) =>
+      `${count(s.count, 'rij is', 'rijen zijn')} verborgen, misschien door een filter: rij ${listed(s)}. ${takesPart(s.count)}`,
+    'hidden-columns': (s) =>
+      `${count(s.count, 'kolom is', 'kolommen zijn')} verborgen: ${listed(s)}. ${takesPart(s.count)}`,
+    'letter-doubtful': (s) =>
+      `In "${s.value}" staat een letter die anders is opgeslagen dan de rest van het bestand. Klopt het zo?`,
     'column-unknown': (s) =>
       s.value
         ? `De kolom "${s.value}" is niet bekend. Kies wat erin staat, of laat de kolom weg.`
@@ -142,6 +158,7 @@ export const nl = {
 
   options: {
     use: (s) => `Gebruik ${s.text('value')}`,
+    'use-hidden': () => 'Doet mee',
     'leave-out': () => 'Laat weg',
     'leave-empty': () => 'Laat de hele tekst weg',
     keep: (s) =>
@@ -188,11 +205,18 @@ export const nl = {
   } satisfies Record<EffectCode, string>,
 
   errors: {
-    'too-large': () => 'Dit bestand is te groot. Het mag hooguit 10 MB zijn.',
+    'too-large': () => 'Dit bestand is te groot. Het mag hooguit 20 MB zijn.',
     empty: () => 'Dit bestand is leeg. Kies een ander bestand.',
-    'not-a-workbook': () => 'Dit is geen Excel-bestand en geen csv-bestand. Kies een ander bestand.',
+    'not-a-workbook': () =>
+      'Dit is geen werkblad (.xlsx, .xls, .xlsb, .ods) en geen csv-bestand. Kies een ander bestand.',
     'old-excel': () =>
-      'Dit is een oud Excel-bestand (.xls). Sla het in Excel op als .xlsx en probeer het opnieuw.',
+      'Dit oude bestand (.xls) is niet te lezen. Sla het in Excel op als .xlsx en probeer het opnieuw.',
+    numbers: () =>
+      'Dit is een bestand van Numbers. Kies in Numbers "Exporteer naar" en dan "Excel", en lever het .xlsx-bestand in.',
+    'no-sheets': (s) =>
+      `In dit bestand (${s.text('kind')}) staan geen bladen. Open het, sla het op als .xlsx en probeer het opnieuw.`,
+    'sheet-unreadable': (s) =>
+      `Het blad "${s.text('sheet')}" is niet te lezen. Er is niets gelezen. Open het bestand in Excel, sla het opnieuw op en probeer het nog eens.`,
     password: () => 'Op dit bestand zit een wachtwoord. Haal het wachtwoord eraf en probeer het opnieuw.',
     macro: () =>
       "In dit bestand zitten macro's. Sla het in Excel op als gewone werkmap (.xlsx) en probeer het opnieuw.",
@@ -207,6 +231,9 @@ export const nl = {
     'too-many-columns': (s) => `Dit bestand heeft te veel kolommen. Er mogen er ${s.text('max')} zijn.`,
     'too-many-cells': (s) => `Dit bestand heeft te veel cellen. Er mogen er ${s.text('max')} gevuld zijn.`,
     'too-much-text': () => 'In dit bestand staat te veel tekst. Knip het in delen.',
+    'too-slow': () =>
+      'Het lezen van dit bestand duurt te lang. Knip het in delen, of sla het opnieuw op als .xlsx.',
+    'too-heavy': () => 'Dit bestand neemt bij het lezen te veel geheugen. Knip het in delen.',
   } satisfies Record<WorkbookErrorCode, (said: Said) => string>,
 };
 

@@ -14,7 +14,7 @@ export const en: WebWords = {
   uploadLead:
     'Hand in your workbook as it is. You first see what is in it. Nothing changes in the round yet.',
   file: 'Workbook',
-  fileHint: 'An Excel file (.xlsx) or csv files, 10 MB at most together.',
+  fileHint: 'A spreadsheet (.xlsx, .xls, .xlsb or .ods) or csv files, 20 MB at most together.',
   paste: 'Or paste cells',
   pasteHint:
     'Copy a sheet in Excel with its column names. Paste more sheets below each other, with an empty line between them.',
@@ -35,7 +35,7 @@ export const en: WebWords = {
   summaryTitle: 'Something is not right yet',
   nothingGiven: 'Choose a file or paste cells.',
   both: 'Choose a file or paste cells, not both.',
-  oneWorkbook: 'Hand in one Excel file at a time.',
+  oneWorkbook: 'Hand in one spreadsheet at a time.',
 
   checkTitle: 'See what is in it',
   kind: forms,

@@ -18,7 +18,7 @@ export const nl = {
   uploadLead:
     'Lever je werkblad in zoals het is. Je ziet eerst wat erin staat. Er verandert nog niets in de ronde.',
   file: 'Werkblad',
-  fileHint: 'Een Excel-bestand (.xlsx) of csv-bestanden, samen hooguit 10 MB.',
+  fileHint: 'Een werkblad (.xlsx, .xls, .xlsb of .ods) of csv-bestanden, samen hooguit 20 MB.',
   paste: 'Of plak cellen',
   pasteHint:
     'Kopieer in Excel een blad met de kolomnamen erbij. Plak meer bladen onder elkaar, met een lege regel ertussen.',
@@ -40,7 +40,7 @@ export const nl = {
   summaryTitle: 'Er klopt iets nog niet',
   nothingGiven: 'Kies een bestand of plak cellen.',
   both: 'Kies een bestand of plak cellen, niet allebei.',
-  oneWorkbook: 'Lever één Excel-bestand tegelijk in.',
+  oneWorkbook: 'Lever één werkblad tegelijk in.',
 
   checkTitle: 'Kijk na wat erin staat',
   kind: forms,

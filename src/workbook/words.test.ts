@@ -56,6 +56,6 @@ test('every sentence can be said without any value', () => {
 
 test('an error says what to do', () => {
   expect(describeError(new WorkbookError('old-excel'), 'nl')).toBe(
-    'Dit is een oud Excel-bestand (.xls). Sla het in Excel op als .xlsx en probeer het opnieuw.',
+    'Dit oude bestand (.xls) is niet te lezen. Sla het in Excel op als .xlsx en probeer het opnieuw.',
   );
 });

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { saveLocks } from '../journey/matching/writes.ts';
 import { placeIds } from '../journey/place/reads.ts';
 import { savePlaces } from '../journey/place/writes.ts';
@@ -7,11 +8,14 @@ import { organisationIds } from '../journey/programme/reads.ts';
 import { saveMembers } from '../journey/programme/writes.ts';
 import { readOwnWords, signUpIds } from '../journey/sign-up/reads.ts';
 import { saveExclusions, saveSignUps } from '../journey/sign-up/writes.ts';
+import type { RoundId } from '../people/scope.ts';
 import type { Db, DbOrTrx } from '../platform/db/connect.ts';
 import type { SheetKind } from './columns.ts';
 import { type Conflict, conflictsOf, type KeptAnswers, standOfAnswers } from './conflicts.ts';
+import type { RoundContext } from './context.ts';
 import { withoutWithdrawn } from './forget.ts';
-import { type Interpretation, interpret, type Rows } from './interpret.ts';
+import { reader } from './in-thread.ts';
+import type { Answers, Interpretation, Rows } from './interpret.ts';
 import { inFile, type LeftOut, leftOutKey, leftOutOf } from './left-out.ts';
 import type { RawWorkbook } from './raw.ts';
 import {
@@ -35,14 +39,14 @@ const FILE_NAME = 120;
  * @returns the id of the import
  */
 export async function storeBatch(db: Db, scope: ImportScope, raw: RawWorkbook): Promise<string> {
-  return db.transaction().execute(async (trx) => {
-    const context = await readContext(trx, scope);
-    const digest = digestOf(redact(interpret(raw, { context })));
-    const earlier = await findAnswers(trx, scope, digest);
+  for (;;) {
+    const context = await readContext(db, scope);
+    const digest = digestOf(redact(await understood(raw, { context })));
+    const earlier = await findAnswers(db, scope, digest);
     // Who withdrew does not come back by an old workbook, also not into what is kept of it.
-    const { withdrawn } = await readOwnWords(trx, scope.roundId);
+    const { withdrawn } = await readOwnWords(db, scope.roundId);
     const present = withoutWithdrawn(raw, earlier.corrections, withdrawn);
-    const result = interpret(present, { ...earlier, context });
+    const result = await understood(present, { ...earlier, context });
     const clean = redact(result);
     const content = {
       file_name: clean.fileName.slice(0, FILE_NAME),
@@ -50,21 +54,47 @@ export async function storeBatch(db: Db, scope: ImportScope, raw: RawWorkbook): 
       decisions: JSON.stringify(earlier.decisions),
       corrections: JSON.stringify(redactCorrections(earlier.corrections, result)),
     };
-    const open = await trx
-      .updateTable('import_batch')
-      .set(content)
-      .where('round_id', '=', scope.roundId)
-      .where('digest', '=', digest)
-      .where('status', '=', 'open')
-      .returning('id')
-      .executeTakeFirst();
-    if (open) return open.id;
-    const { id } = await trx
-      .insertInto('import_batch')
-      .values({ round_id: scope.roundId, digest, status: 'open', ...content })
-      .returning('id')
-      .executeTakeFirstOrThrow();
-    return id;
+    const id = await db.transaction().execute(async (trx) => {
+      // Who withdraws waits for this, and then goes from here as well.
+      await trx.selectFrom('round').select('id').where('id', '=', scope.roundId).forShare().execute();
+      const now = (await readOwnWords(trx, scope.roundId)).withdrawn;
+      if (withoutWithdrawn(present, earlier.corrections, now).forgotten !== present.forgotten) return null;
+      return keepBatch(trx, scope.roundId, digest, content);
+    });
+    if (id !== null) return id;
+  }
+}
+
+type Content = Record<'file_name' | 'raw' | 'decisions' | 'corrections', string>;
+
+async function keepBatch(trx: DbOrTrx, roundId: RoundId, digest: string, content: Content): Promise<string> {
+  const open = await trx
+    .updateTable('import_batch')
+    .set(content)
+    .where('round_id', '=', roundId)
+    .where('digest', '=', digest)
+    .where('status', '=', 'open')
+    .returning('id')
+    .executeTakeFirst();
+  if (open) return open.id;
+  const { id } = await trx
+    .insertInto('import_batch')
+    .values({ round_id: roundId, digest, status: 'open', ...content })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+/** Understanding takes as long as a file is large: never in the thread that answers pages, nor in a transaction. */
+function understood(raw: RawWorkbook, { decisions, corrections, context }: Answers): Promise<Interpretation> {
+  return reader.run({
+    kind: 'interpret',
+    raw,
+    answers: {
+      ...(decisions && { decisions }),
+      ...(corrections && { corrections }),
+      ...(context && { context }),
+    },
   });
 }
 
@@ -86,24 +116,39 @@ export async function saveAnswers(
   change: (before: Interpretation, answers: KeptAnswers) => KeptAnswers,
   stand?: string,
 ): Promise<{ batch: ImportBatch; result: Interpretation; conflicts: Conflict[] } | null> {
-  return db.transaction().execute(async (trx) => {
-    const batch = await lockBatch(trx, scope, id);
+  for (;;) {
+    const batch = await findBatch(db, scope, id);
     if (!batch) return null;
-    const context = await readContext(trx, scope);
-    const before = interpret(batch.raw, { ...batch, context });
+    const context = await readContext(db, scope);
+    const before = await understood(batch.raw, { ...batch, context });
     if (batch.status === 'done') return { batch, result: before, conflicts: [] };
     const answers = change(before, batch);
-    const result = interpret(batch.raw, { ...answers, context });
+    const result = await understood(batch.raw, { ...answers, context });
     const kept = { ...answers, corrections: redactCorrections(answers.corrections, result) };
     const stale = stand !== undefined && stand !== standOfAnswers(batch);
     const conflicts = stale ? conflictsOf(before, batch, kept) : [];
     if (conflicts.length > 0) return { batch, result: before, conflicts };
+    if (await keepAnswers(db, scope, batch, kept))
+      return { batch: { ...batch, ...kept }, result, conflicts: [] };
+  }
+}
+
+/** `false` when somebody else answered, or finished, in the meantime: then what was understood is of before that. */
+async function keepAnswers(
+  db: Db,
+  scope: ImportScope,
+  batch: ImportBatch,
+  { decisions, corrections }: KeptAnswers,
+): Promise<boolean> {
+  return db.transaction().execute(async (trx) => {
+    const now = await lockBatch(trx, scope, batch.id);
+    if (!now || now.status !== batch.status || standOfAnswers(now) !== standOfAnswers(batch)) return false;
     await trx
       .updateTable('import_batch')
-      .set({ decisions: JSON.stringify(kept.decisions), corrections: JSON.stringify(kept.corrections) })
-      .where('id', '=', id)
+      .set({ decisions: JSON.stringify(decisions), corrections: JSON.stringify(corrections) })
+      .where('id', '=', batch.id)
       .execute();
-    return { batch: { ...batch, ...kept }, result, conflicts: [] };
+    return true;
   });
 }
 
@@ -115,6 +160,15 @@ export async function discardBatch(db: Db, { roundId }: ImportScope, id: string)
     .where('id', '=', id)
     .where('status', '=', 'open')
     .execute();
+}
+
+function answersOf({ decisions, corrections }: ImportBatch, context: RoundContext) {
+  return { decisions, corrections, context };
+}
+
+async function understandIn(db: Db, scope: ImportScope, batch: ImportBatch) {
+  const answers = answersOf(batch, await readContext(db, scope));
+  return { answers, result: await understood(batch.raw, answers) };
 }
 
 /** Stores rows through the stages, in the order in which they refer to each other. Within a transaction. */
@@ -157,15 +211,20 @@ export async function finishImport(
   id: string,
   accepted: (key: string) => boolean,
 ): Promise<Finished | null> {
-  if (!(await findBatch(db, scope, id))) return null;
+  const before = await findBatch(db, scope, id);
+  if (!before) return null;
+  const ahead = before.status === 'done' ? null : await understandIn(db, scope, before);
   return db.transaction().execute(async (trx): Promise<Finished | null> => {
     // Two imports into one round go one after the other.
     await trx.selectFrom('round').select('id').where('id', '=', scope.roundId).forUpdate().execute();
     const batch = await lockBatch(trx, scope, id);
     if (!batch) return null;
     if (batch.status === 'done' && batch.summary) return { kind: 'done', summary: batch.summary };
-    const context = await readContext(trx, scope);
-    const result = interpret(batch.raw, { ...batch, context });
+    const answers = answersOf(batch, await readContext(trx, scope));
+    // What was understood before the lock mostly still holds; then nobody waits for it in here.
+    const isSame = ahead !== null && isDeepStrictEqual(ahead.answers, answers);
+    const result = isSame ? ahead.result : await understood(batch.raw, answers);
+    const { context } = answers;
     if (!result.complete) return { kind: 'incomplete', result };
     const present = presentIn(context);
     const leftOut = leftOutOf(result, present);

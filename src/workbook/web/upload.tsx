@@ -10,11 +10,9 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { Section } from '../../ui/section.tsx';
 import { DataTable } from '../../ui/table.tsx';
 import { WorkbookError } from '../error.ts';
-import { readFiles } from '../import.ts';
+import { reader } from '../in-thread.ts';
 import { LIMITS } from '../limits.ts';
-import { splitPasted } from '../paste.ts';
 import type { RawWorkbook } from '../raw.ts';
-import { readPasted } from '../read.ts';
 import { readImports } from '../reads.ts';
 import { describeError } from '../words.ts';
 import { words } from '../words-web.ts';
@@ -63,16 +61,16 @@ export async function action({ request, context }: Route.ActionArgs) {
     if (example !== null && context.get(appContext).mode === 'example') {
       const file = await exampleFile(String(example));
       if (!file) throw new Response(null, { status: 400 });
-      raw = await readFiles([file]);
+      raw = await reader.run({ kind: 'files', files: [file] });
     } else if (files.length > 0 && pasted.trim() !== '') {
       return failed({ field, text: sentence.both, pasted });
     } else if (files.length > 0) {
-      if (files.length > 1 && files.some(({ name }) => /\.xls[xmb]?$/i.test(name)))
+      if (files.length > 1 && files.some(({ name }) => /\.(?:xls[xmb]?|ods)$/i.test(name)))
         return failed({ field, text: sentence.oneWorkbook, pasted });
-      raw = await readFiles(await Promise.all(files.map(withBytes)));
+      raw = await reader.run({ kind: 'files', files: await Promise.all(files.map(withBytes)) });
     } else if (pasted.trim() !== '') {
       field = 'cells';
-      raw = splitPasted(readPasted(pasted));
+      raw = await reader.run({ kind: 'pasted', text: pasted });
     } else {
       return failed({ field, text: sentence.nothingGiven, pasted });
     }
@@ -116,7 +114,7 @@ export default function Upload({ loaderData, actionData }: Route.ComponentProps)
             label={t.file}
             hint={t.fileHint}
             error={errorOf('file')}
-            accept=".xlsx,.csv,.txt"
+            accept=".xlsx,.xls,.xlsb,.ods,.csv,.txt"
             multiple
           />
           <TextArea

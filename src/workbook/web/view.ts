@@ -6,9 +6,10 @@ import { type Conflict, standOfAnswers } from '../conflicts.ts';
 import type { RoundContext } from '../context.ts';
 import type { Finding, Group } from '../finding.ts';
 import { cellOfId } from '../grid.ts';
+import { reader } from '../in-thread.ts';
 import type { Interpretation } from '../interpret.ts';
 import { inFile, type LeftOut, leftOutKey, leftOutOf } from '../left-out.ts';
-import { answerLikely, likelyOption } from '../likely.ts';
+import { likelyOption } from '../likely.ts';
 import { compareWithRound, type ImportBatch, type ImportScope, presentIn, rowsToStore } from '../reads.ts';
 import { shortened } from '../said.ts';
 import { describeFinding, words as findingWords } from '../words.ts';
@@ -143,7 +144,12 @@ export async function openView(
   locale: Locale,
 ) {
   // What the page says will happen is what happens when the answers that it shows are sent as they are.
-  const { before: result, result: likely } = answerLikely(batch.raw, { ...batch, context });
+  const { before: result, result: likely } = await reader.run({
+    kind: 'likely',
+    raw: batch.raw,
+    answers: { decisions: batch.decisions, corrections: batch.corrections, context },
+    leaveOut: false,
+  });
   const present = presentIn(context);
   const { rows, kept } = await rowsToStore(db, scope, likely, present);
   const nameOf = namesIn(likely);
