@@ -24,12 +24,21 @@ export type FindingCode =
   | 'slot-twice'
   | 'row-twice'
   | 'formula-value'
+  | 'name-parts'
+  | 'day-columns'
+  | 'choices-in-cell'
   // decide
   | 'column-unknown'
+  | 'column-twice'
   | 'secret-unknown'
   | 'secret-column-missing'
   | 'organisation-likely'
   | 'email-likely'
+  | 'email-which'
+  | 'name-differs'
+  | 'mailbox-shared'
+  | 'mailbox-in-round'
+  | 'person-shared'
   | 'person-by-name'
   | 'person-differs'
   | 'row-differs'
@@ -46,11 +55,16 @@ export type FindingCode =
   | 'nothing-recognised'
   | 'header-missing'
   | 'column-missing'
+  | 'column-not-used'
+  | 'sheet-not-used'
   | 'no-organisations'
   | 'no-places'
   | 'missing'
   | 'too-long'
   | 'email-invalid'
+  | 'mailbox-taken'
+  | 'ranks-unclear'
+  | 'too-many-choices'
   | 'unknown-organisation'
   | 'unknown-place'
   | 'unknown-target'
@@ -73,6 +87,7 @@ export type FindingCode =
   | 'bsn'
   | 'address'
   | 'address-secret'
+  | 'address-unsure'
   | 'column-refused';
 
 export type OptionCode =
@@ -83,6 +98,7 @@ export type OptionCode =
   | 'remove-part'
   | 'row'
   | 'as-column'
+  | 'as-day'
   | 'all-secret'
   | 'all-open'
   | 'secret'
@@ -94,7 +110,8 @@ export type OptionCode =
   | 'condition'
   | 'separate'
   | 'joined'
-  | 'not-a-bsn';
+  | 'not-a-bsn'
+  | 'same-person';
 
 export type EffectCode =
   | 'none'

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { z } from 'zod';
 import { saveLocks } from '../journey/matching/writes.ts';
 import { placeIds } from '../journey/place/reads.ts';
 import { savePlaces } from '../journey/place/writes.ts';
@@ -94,23 +95,35 @@ export async function saveAnswers(
     const stale = stand !== undefined && stand !== standOfAnswers(batch);
     const conflicts = stale ? conflictsOf(before, batch, kept) : [];
     if (conflicts.length > 0) return { batch, result: before, conflicts };
+    // What somebody said about a sheet can make a place secret: then what leads there goes from what is kept as well.
+    const raw = redact(result);
     await trx
       .updateTable('import_batch')
-      .set({ decisions: JSON.stringify(kept.decisions), corrections: JSON.stringify(kept.corrections) })
+      .set({
+        raw: JSON.stringify(raw),
+        decisions: JSON.stringify(kept.decisions),
+        corrections: JSON.stringify(kept.corrections),
+      })
       .where('id', '=', id)
       .execute();
-    return { batch: { ...batch, ...kept }, result, conflicts: [] };
+    return { batch: { ...batch, ...kept, raw }, result, conflicts: [] };
   });
 }
 
-/** Forgets an import that is not done. What is in the round stays as it is. */
-export async function discardBatch(db: Db, { roundId }: ImportScope, id: string): Promise<void> {
-  await db
+/**
+ * Forgets an import that is not done, with its answers. What is in the round stays as it is.
+ * @returns `false` when there is none: it is done, or somebody else was first
+ */
+export async function discardBatch(db: Db, { roundId }: ImportScope, id: string): Promise<boolean> {
+  if (!z.uuid().safeParse(id).success) return false;
+  const gone = await db
     .deleteFrom('import_batch')
     .where('round_id', '=', roundId)
     .where('id', '=', id)
     .where('status', '=', 'open')
-    .execute();
+    .returning('id')
+    .executeTakeFirst();
+  return gone !== undefined;
 }
 
 /** Stores rows through the stages, in the order in which they refer to each other. Within a transaction. */
@@ -129,6 +142,11 @@ export async function importRows(
   const exclusions = await saveExclusions(trx, roundId, values(rows.exclusions), people, targets);
   const locks = await saveLocks(trx, roundId, values(rows.locks));
   return { organisations, places, signUps, exclusions, locks };
+}
+
+/** Whose row it was is read from the workbook when it is shown: a name is kept in one place, and forgotten in one. */
+function withoutSubject(one: LeftOut): LeftOut {
+  return one.why === 'wrong' ? { ...one, finding: { ...one.finding, subject: '' } } : one;
 }
 
 export type Finished =
@@ -163,7 +181,11 @@ export async function finishImport(
     const leftOut = leftOutOf(result, present);
     if (!leftOut.every((one) => accepted(leftOutKey(one)))) return { kind: 'unconfirmed', leftOut };
     const { rows } = await rowsToStore(trx, scope, result, present);
-    const summary = { saved: await importRows(trx, scope, rows), inFile: inFile(result), leftOut };
+    const summary = {
+      saved: await importRows(trx, scope, rows),
+      inFile: inFile(result),
+      leftOut: leftOut.map(withoutSubject),
+    };
     await trx
       .updateTable('import_batch')
       .set({ status: 'done', summary: JSON.stringify(summary) })
