@@ -23,6 +23,8 @@ beforeAll(async () => {
   browser = await openBrowser();
   site = await startSite({ example: 'alive', env: { ...(await ownAddress()), SECRET_KEY } });
   batch = await fillRound();
+  paths.blad = `${batch}/blad/3`;
+  paths.weg = `${batch}/weg`;
   halfway.halverwege = new Visitor(site);
   await enterByMail(site, halfway.halverwege, 'beheerder@maasmond.example');
   halfway['met app'] = new Visitor(site);
@@ -147,6 +149,8 @@ const PAGES: [role: string | null, path: string][] = [
   ['contactpersoon', '/organisatie/POL/locaties?nieuw=geheim'],
   ['coordinator', `${ROUND}/import`],
   ['coordinator', 'batch'],
+  ['coordinator', 'blad'],
+  ['coordinator', 'weg'],
   ['coordinator', `${ROUND}/plekken`],
   ['coordinator', `${ROUND}/aanmeldingen`],
   ['coordinator', `${ROUND}/matching`],
@@ -179,6 +183,8 @@ describe.each(['nl', 'en'])('every page, in %s', (taal) => {
 test('no page that shows something is missing above', () => {
   const own: Record<string, string> = {
     batch: `${ROUND}/import/x`,
+    blad: `${ROUND}/import/x/blad/1`,
+    weg: `${ROUND}/import/x/weg`,
     verder: `${FORM}/verder`,
     toestemming: '/toestemming',
     stop: '/post/stop',

@@ -45,12 +45,11 @@ const NUMBERS = new RegExp(
   'u',
 );
 const ORDINAL = '(?:e|de|ste|st|nd|rd|th)?';
-/** Not "9 maart 10 maart" or "9 maart 10 uur", of which the second number is no year. */
-const YEAR = `'?(?<y>\\d{4}|\\d{2}(?!\\s*(?:[-/.:,]\\s*\\d|uur|u\\b|h\\b|am\\b|pm\\b|(?:${MONTH})${MONTH_TAILS}(?!\\p{L}))))(?!\\d|[:/.-]\\d)`;
-const NAMED = new RegExp(
-  `(?<d>\\d{1,2})${ORDINAL}(?:\\s+(?:of\\s+)?|-|/|\\.\\s?)${NAME}(?:(?:,?\\s+|[-/])${YEAR})?`,
-  'u',
-);
+const AFTER_YEAR = '(?![\\d\\p{L}]|[:/.-]\\d)';
+/** Not "9 maart 10 maart", "9 maart 10, 11 april" or "9 maart 10 uur", of which the second number is no year. */
+const SHORT_YEAR = `\\d{2}(?!\\s*(?:[-/.:,]\\s*\\d|uur|u\\b|h\\b|am\\b|pm\\b|(?:${MONTH})${MONTH_TAILS}(?!\\p{L})))`;
+const YEAR = `(?:[-/](?<y>\\d{4}|\\d{2})|,?\\s+(?<y>\\d{4})|\\s+'?(?<y>${SHORT_YEAR}))${AFTER_YEAR}`;
+const NAMED = new RegExp(`(?<d>\\d{1,2})${ORDINAL}(?:\\s+(?:of\\s+)?|-|/|\\.\\s?)${NAME}(?:${YEAR})?`, 'u');
 /** "March 9, 2027"; not "maart 2027". A day and a time are told apart by what follows. */
 const MONTH_FIRST = new RegExp(
   `(?<first>${NAME})\\s+(?<d>\\d{1,2})${ORDINAL}(?![\\d\\p{L}:])(?:,?\\s+(?<y>\\d{4})(?!\\d))?`,

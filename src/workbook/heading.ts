@@ -1,5 +1,5 @@
-import { findClientData, withoutParts } from '../platform/privacy/guard.ts';
-import { fold, squeeze } from './normal.ts';
+import { findClientData, sentencesAround, withoutParts } from '../platform/privacy/guard.ts';
+import { asRead, fold, squeeze } from './normal.ts';
 import type { RawCell, RawRow, RawSheet } from './raw.ts';
 
 /** The names of the columns, in one row or in two. */
@@ -14,10 +14,11 @@ export type Heading = {
 
 export const NO_HEADING: Heading = { rows: [], number: 0, texts: new Map() };
 
-/** A name without an address in it: what a column is called is shown wherever the column is. */
+/** A name without an address in it, and what is said around one: it is shown wherever the column is. */
 export function headingText({ text }: Pick<RawCell, 'text'>): string {
-  const parts = findClientData(text).filter(({ kind }) => kind === 'address' || kind === 'postcode');
-  return squeeze(parts.length === 0 ? text : withoutParts(text, parts));
+  const read = asRead(text);
+  const parts = findClientData(read).filter(({ kind }) => kind === 'address' || kind === 'postcode');
+  return squeeze(parts.length === 0 ? text : withoutParts(read, sentencesAround(read, parts)));
 }
 
 /** Columns that are not stored whatever is in them: what is about clients, and where somebody lives. */

@@ -26,6 +26,8 @@ export type FoundSheet = {
   days: readonly number[];
   /** Columns that are not used: with a name, or with something under none. */
   others: readonly OtherColumn[];
+  /** Columns that are used because somebody said so, and not by their name: the question about them stays. */
+  answered: readonly OtherColumn[];
   missing: readonly Column[];
 };
 
@@ -241,33 +243,34 @@ function assigned(
   const missing = layout.columns.filter((column) => !column.isPart && !isThere(column, layout, rest));
   const used = new Set([...columns.values(), ...days]);
   const columnOf = (key: string | undefined) => layout.columns.find((one) => one.key === key) ?? null;
-  const others = all
-    .filter((column) => !used.has(column))
-    .map((column): OtherColumn => {
-      const header = heading.texts.get(column) ?? '';
-      const was = columnOf(before.get(column));
-      const known = headerIn(layout, header)?.column ?? null;
-      const twice = known && columns.has(known.key) ? known : null;
-      const state =
-        chosen.get(column) === LEAVE_OUT
-          ? 'left-out'
-          : clash.has(column)
-            ? 'clash'
-            : was
-              ? 'displaced'
-              : 'open';
-      const free = layout.columns.filter(
-        (one) =>
-          missing.includes(one) || (one.isPart && !columns.has(one.key)) || isWeak(one, columns, fills),
-      );
-      const likely = likelyColumns(header, fills.get(column)!, free);
-      return {
-        ...{ column, header, filled: fills.get(column)!.filled, was, twice, state },
-        isRefused: isRefused(column),
-        likely,
-      };
-    });
-  return { sheet, layout, heading, columns, days, others, missing };
+  const describe = (column: number): OtherColumn => {
+    const header = heading.texts.get(column) ?? '';
+    const was = columnOf(before.get(column));
+    const known = headerIn(layout, header)?.column ?? null;
+    const twice = known && columns.has(known.key) ? known : null;
+    const state =
+      chosen.get(column) === LEAVE_OUT
+        ? 'left-out'
+        : clash.has(column)
+          ? 'clash'
+          : was
+            ? 'displaced'
+            : 'open';
+    const free = layout.columns.filter(
+      (one) => missing.includes(one) || (one.isPart && !columns.has(one.key)) || isWeak(one, columns, fills),
+    );
+    const likely = likelyColumns(header, fills.get(column)!, free);
+    return {
+      ...{ column, header, filled: fills.get(column)!.filled, was, twice, state },
+      isRefused: isRefused(column),
+      likely,
+    };
+  };
+  const others = all.filter((column) => !used.has(column)).map(describe);
+  const isAnswered = (column: number) =>
+    used.has(column) && chosen.has(column) && !before.has(column) && !named.days.includes(column);
+  const answered = all.filter(isAnswered).map(describe);
+  return { sheet, layout, heading, columns, days, others, answered, missing };
 }
 
 const isMail = (key: string) => /email$/i.test(key);

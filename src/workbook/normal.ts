@@ -13,7 +13,8 @@ export function fold(text: string): string {
  * What shows nothing and came along with copying: soft hyphens, marks of direction, zero-width spaces. The joiners
  * within a word are left, because some writing systems need them.
  */
-const UNSEEN = /(?:[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]|\u034F)/g;
+const UNSEEN =
+  /(?:[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]|\u034F)/g;
 const JOINERS = /[\u200C\u200D]/g;
 
 /** As it is seen. Whoever looks for something in a text looks in this one, so that nothing hides between its letters. */
@@ -24,6 +25,11 @@ export function seen(text: string): string {
 /** As it is seen, for what only holds plain letters: an address, a code. */
 export function plain(text: string): string {
   return seen(text).replace(JOINERS, '');
+}
+
+/** As a reader sees it: full-width digits are digits, and what shows nothing does not part a number. */
+export function asRead(text: string): string {
+  return /[^ -~\s]|\u00A0/.test(text) ? plain(text.normalize('NFKC')) : text;
 }
 
 /** Spaces of every kind at the ends and doubled in between taken out, for cells of one line. */

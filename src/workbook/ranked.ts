@@ -18,8 +18,9 @@ const LONGEST = 600;
 /** `WPL-1; MLP-1`, `2. REC-1` under `1. POL-3`, `POL-3, REC-1`. */
 export function rankedIn(cell: string, names: Pick<Names, 'matchPlace' | 'matchOrganisation'>): Ranked {
   if (cell.length > LONGEST) return { kind: 'one' };
+  const isPlace = (text: string) => names.matchPlace(text).kind !== 'unknown';
   const isKnown = (text: string) =>
-    names.matchPlace(text).kind !== 'unknown' ||
+    (isPlace(text) && !holdsTwo(text, isPlace)) ||
     ['exact', 'code', 'spelling', 'abbreviation'].includes(names.matchOrganisation(text).kind);
   const isPlain = isKnown(squeeze(cell));
   const parts = cell
@@ -39,10 +40,16 @@ export function rankedIn(cell: string, names: Pick<Names, 'matchPlace' | 'matchO
   return { kind: 'several', parts: order.map(({ text }) => text) };
 }
 
+/** A code with a description behind it is one place; a code with another code behind it is two. */
+function holdsTwo(text: string, isPlace: (text: string) => boolean): boolean {
+  const codes = text.split(/[\s,/>&+]+/).filter((word) => /\d/.test(word) && isPlace(word));
+  return new Set(codes).size > 1;
+}
+
 /** A comma can be in the name of an organisation: it parts choices only when each of them is one. */
 function byComma(part: string, isKnown: (text: string) => boolean): string[] {
   if (isKnown(part)) return [part];
-  for (const mark of [',', ' / ', ' > ', ' en ']) {
+  for (const mark of [',', ' / ', ' > ', ' en ', ' ']) {
     const split = part
       .split(mark)
       .map((one) => one.trim())

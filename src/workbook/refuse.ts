@@ -4,7 +4,7 @@ import type { FindingCode } from './codes.ts';
 import { saysOnlyDays } from './days.ts';
 import { headingText, isRefusedHeader } from './heading.ts';
 import type { FoundSheet, LostSheet } from './layout.ts';
-import { fold, plain } from './normal.ts';
+import { asRead, fold } from './normal.ts';
 import { type Notebook, option, type Spot } from './notebook.ts';
 import { cellAddress, type RawCell, type RawRow, type RawSheet, type RawWorkbook } from './raw.ts';
 
@@ -68,7 +68,7 @@ function isSentence(text: string): boolean {
 function withoutWhereabouts(text: string, key: string): Verdict | null {
   if (key === 'code') {
     const bare = text.replace(/[_-]/g, ' ');
-    const leads = findWhereabouts(bare).some(({ kind }) => kind !== 'number');
+    const leads = findWhereabouts(bare).some(({ kind }) => kind !== 'number' || isSentence(bare));
     return leads ? { code: 'address-secret', text: '' } : null;
   }
   const parts = outsideMail(text, leadsIn(text, key));
@@ -85,11 +85,6 @@ function refused(cell: RawCell, { code, text }: Verdict): RawCell {
 
 function contents(cell: RawCell): string {
   return cell.kind === 'formula' ? `${cell.text}\n${cell.formula}` : cell.text;
-}
-
-/** As a reader sees it: full-width digits are digits, and what shows nothing does not part a number. */
-function asRead(text: string): string {
-  return /[^ -~\s]|\u00A0/.test(text) ? plain(text.normalize('NFKC')) : text;
 }
 
 /** `null` keeps the cell. */

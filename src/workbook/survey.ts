@@ -30,7 +30,7 @@ export function survey(workbook: RawWorkbook, decisions: Decisions, notes: Noteb
       continue;
     }
     skipTitles(one, notes);
-    for (const other of one.others) askColumn(one, other, notes);
+    for (const other of [...one.others, ...one.answered]) askColumn(one, other, notes);
     allOpen = missingColumns(one, notes) || allOpen;
   }
   return { sheets, allOpen };
@@ -91,7 +91,7 @@ function askColumn(found: FoundSheet, other: OtherColumn, notes: Notebook): void
         ? option('as-day', {}, answer)
         : option('as-column', { column: names.get(answer) ?? '' }, answer),
   );
-  const at = twice && found.columns.get(twice.key);
+  const now = twice && found.columns.get(twice.key);
   notes.ask(twice ? 'column-twice' : 'column-unknown', spot, {
     options,
     effect: 'column-left-out',
@@ -100,7 +100,7 @@ function askColumn(found: FoundSheet, other: OtherColumn, notes: Notebook): void
       filled,
       letters: columnLetters(column),
       likely: other.likely.map(({ key }) => `as-${key}`),
-      ...(twice && at ? { as: twice.name, other: columnLetters(at) } : {}),
+      ...(twice && now ? { as: twice.name, now: columnLetters(now) } : {}),
     },
   });
 }

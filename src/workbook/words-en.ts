@@ -72,7 +72,7 @@ export const en: Words = {
         ? `The column "${s.value}" is not known. Choose what it holds, or leave it out.`
         : 'A column without a name has something in it. Choose what it holds, or leave it out.',
     'column-twice': (s) =>
-      `Two columns can be "${s.text('as')}": column ${s.text('other')} and column ${s.text('letters')}. Now column ${s.text('other')} counts. Choose what column ${s.text('letters')} holds, or leave it out.`,
+      `More than one column can be "${s.text('as')}". Now column ${s.text('now')} counts. Choose what column ${s.text('letters')} holds, or leave it out.`,
     'secret-unknown': () => 'It does not say whether this place is on a secret site. Choose yes or no.',
     'secret-column-missing': () =>
       'The column "Geheime locatie" is missing. Choose whether the places are secret.',

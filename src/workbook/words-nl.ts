@@ -72,7 +72,7 @@ export const nl = {
         ? `De kolom "${s.value}" is niet bekend. Kies wat erin staat, of laat de kolom weg.`
         : 'Een kolom zonder naam is gevuld. Kies wat erin staat, of laat de kolom weg.',
     'column-twice': (s) =>
-      `Twee kolommen kunnen "${s.text('as')}" zijn: kolom ${s.text('other')} en kolom ${s.text('letters')}. Nu telt kolom ${s.text('other')}. Kies wat er in kolom ${s.text('letters')} staat, of laat die weg.`,
+      `Meer dan één kolom kan "${s.text('as')}" zijn. Nu telt kolom ${s.text('now')}. Kies wat er in kolom ${s.text('letters')} staat, of laat die weg.`,
     'secret-unknown': () => 'Er staat niet of deze plek een geheime locatie heeft. Kies ja of nee.',
     'secret-column-missing': () => 'De kolom "Geheime locatie" ontbreekt. Kies of de plekken geheim zijn.',
     'organisation-likely': (s) => `"${s.value}" is geen bekende organisatie. Kies welke het is.`,

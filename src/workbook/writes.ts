@@ -37,9 +37,11 @@ const FILE_NAME = 120;
 export async function storeBatch(db: Db, scope: ImportScope, raw: RawWorkbook): Promise<string> {
   return db.transaction().execute(async (trx) => {
     const context = await readContext(trx, scope);
-    const digest = digestOf(redact(interpret(raw, { context })));
+    // As strict as without answers: what was said of the file before must not let anything in.
+    const byItself = redact(interpret(raw, { context }));
+    const digest = digestOf(byItself);
     const earlier = await findAnswers(trx, scope, digest);
-    const result = interpret(raw, { ...earlier, context });
+    const result = interpret(byItself, { ...earlier, context });
     const clean = redact(result);
     const content = {
       file_name: clean.fileName.slice(0, FILE_NAME),
