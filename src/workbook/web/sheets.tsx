@@ -2,6 +2,7 @@ import { Button } from '../../ui/button.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { Section } from '../../ui/section.tsx';
 import { DataTable } from '../../ui/table.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { layoutOf } from '../columns.ts';
 import { words } from './sheet-words.ts';
 import type { OpenView } from './view.ts';
@@ -42,7 +43,13 @@ export function ChooseSheet({ number, name }: { number: number; name?: string })
   const t = useWords(words);
   return (
     <Button variant="quiet" small name="intent" value={`sheet-${number}`}>
-      {name === undefined ? t.chooseHere : t.choose(name)}
+      {name === undefined ? (
+        t.chooseHere
+      ) : (
+        <>
+          {t.choose} <VisuallyHidden>{name}</VisuallyHidden>
+        </>
+      )}
     </Button>
   );
 }
