@@ -34,6 +34,8 @@ describe.each(['nl', 'en'])('every page, in %s', (taal) => {
 test('no page that shows something is missing above', () => {
   const own: Record<string, string> = {
     batch: `${ROUND}/import/x`,
+    blad: `${ROUND}/import/x/blad/1`,
+    weg: `${ROUND}/import/x/weg`,
     verder: `${FORM}/verder`,
     toestemming: '/toestemming',
     stop: '/post/stop',

@@ -115,6 +115,8 @@ async function fillRound(): Promise<void> {
   await page.getByRole('button', { name: 'Neem het rommelige werkblad' }).click();
   await page.waitForURL(/\/import\/.+/);
   batch = new URL(page.url()).pathname;
+  paths.blad = `${batch}/blad/3`;
+  paths.weg = `${batch}/weg`;
   await page.context().close();
 }
 
@@ -199,6 +201,8 @@ export const PAGES: [role: string | null, path: string][] = [
   ['contactpersoon', '/organisatie/POL/locaties?nieuw=geheim'],
   ['coordinator', `${ROUND}/import`],
   ['coordinator', 'batch'],
+  ['coordinator', 'blad'],
+  ['coordinator', 'weg'],
   ['coordinator', `${ROUND}/plekken`],
   ['coordinator', `${ROUND}/aanmeldingen`],
   ['coordinator', `${ROUND}/matching`],

@@ -1,3 +1,5 @@
+import type { Decisions } from './assigned.ts';
+import type { Heading } from './heading.ts';
 import { findSheet } from './layout.ts';
 import { fillMerged } from './merged.ts';
 import { type Notebook, option, spotOfSheet } from './notebook.ts';
@@ -11,28 +13,28 @@ import {
 } from './raw.ts';
 
 /** What is asked and said about the way in which the file came, before anything in it is understood. */
-export function settleArrival(workbook: RawWorkbook, notes: Notebook): RawWorkbook {
-  const sheets = workbook.sheets.map((sheet) => settleSheet(sheet, notes));
+export function settleArrival(workbook: RawWorkbook, decisions: Decisions, notes: Notebook): RawWorkbook {
+  const sheets = workbook.sheets.map((sheet) => settleSheet(sheet, decisions, notes));
   return sheets.every((sheet, index) => sheet === workbook.sheets[index])
     ? workbook
     : { ...workbook, sheets };
 }
 
-function settleSheet(sheet: RawSheet, notes: Notebook): RawSheet {
+function settleSheet(sheet: RawSheet, decisions: Decisions, notes: Notebook): RawSheet {
   if (sheet.withoutCells) notes.mend('sheet-without-cells', spotOfSheet(sheet.name), '', '');
   const { hidden, hiddenColumns, merged, rows } = sheet;
   const isDoubtful = rows.some((row) => row.cells.some(doubtful));
   if (!hidden && !hiddenColumns && !merged && !isDoubtful && !rows.some((row) => row.hidden)) return sheet;
-  const found = findSheet(sheet);
+  const found = findSheet(sheet, decisions);
   // A hidden list of words to choose from is said to be skipped, like every sheet that is not of a round.
   if (!found.layout) return sheet;
   const isSafety = found.layout.kind === 'exclusions' || found.layout.kind === 'locks';
   if (hidden && rows.length > 0 && !isHiddenSheetUsed(sheet, isSafety, notes)) return { ...sheet, rows: [] };
-  const header = 'header' in found ? found.header : undefined;
-  let settled = withoutHiddenRows(sheet, header, notes);
-  settled = withoutHiddenColumns(settled, header, notes);
-  settled = fillMerged(settled, header?.number ?? 0, notes);
-  return isDoubtful ? settleDoubtful(settled, header, notes) : settled;
+  const heading = 'heading' in found ? found.heading : undefined;
+  let settled = withoutHiddenRows(sheet, heading, notes);
+  settled = withoutHiddenColumns(settled, heading, notes);
+  settled = fillMerged(settled, heading?.number ?? 0, notes);
+  return isDoubtful ? settleDoubtful(settled, heading, notes) : settled;
 }
 
 const USE = option('use-hidden');
@@ -48,8 +50,8 @@ function isHiddenSheetUsed(sheet: RawSheet, isSafety: boolean, notes: Notebook):
   );
 }
 
-function withoutHiddenRows(sheet: RawSheet, header: RawRow | undefined, notes: Notebook): RawSheet {
-  const isAsked = (row: RawRow) => row.hidden === true && row !== header;
+function withoutHiddenRows(sheet: RawSheet, heading: Heading | undefined, notes: Notebook): RawSheet {
+  const isAsked = (row: RawRow) => row.hidden === true && !isHeading(row, heading);
   const numbers = sheet.rows.filter(isAsked).map(({ number }) => number);
   if (numbers.length === 0) return sheet;
   const params = { count: numbers.length, hidden: numbers.slice(0, 20).map(String) };
@@ -62,11 +64,11 @@ function withoutHiddenRows(sheet: RawSheet, header: RawRow | undefined, notes: N
   return answer === USE.id ? sheet : { ...sheet, rows: sheet.rows.filter((row) => !isAsked(row)) };
 }
 
-function withoutHiddenColumns(sheet: RawSheet, header: RawRow | undefined, notes: Notebook): RawSheet {
+function withoutHiddenColumns(sheet: RawSheet, heading: Heading | undefined, notes: Notebook): RawSheet {
   const filled = new Set(sheet.rows.flatMap((row) => row.cells.map(({ column }) => column)));
   const columns = (sheet.hiddenColumns ?? []).filter((column) => filled.has(column));
   if (columns.length === 0) return sheet;
-  const nameOf = (column: number) => textAt(header, column) || columnLetters(column);
+  const nameOf = (column: number) => nameAt(heading, column) || columnLetters(column);
   const answer = notes.ask('hidden-columns', spotOfSheet(sheet.name), {
     options: [USE, LEAVE],
     effect: 'column-left-out',
@@ -78,12 +80,12 @@ function withoutHiddenColumns(sheet: RawSheet, header: RawRow | undefined, notes
 }
 
 /** Until somebody has said otherwise a doubtful cell is what it most likely is; the import waits for that. */
-function settleDoubtful(sheet: RawSheet, header: RawRow | undefined, notes: Notebook): RawSheet {
+function settleDoubtful(sheet: RawSheet, heading: Heading | undefined, notes: Notebook): RawSheet {
   return withCells(sheet, (cells, row) =>
     cells.filter((cell) => {
       if (!doubtful(cell)) return true;
       const address = cellAddress(cell.column, row.number);
-      const column = row === header ? '' : textAt(header, cell.column);
+      const column = isHeading(row, heading) ? '' : nameAt(heading, cell.column);
       const spot = { sheet: sheet.name, row: row.number, column, address, text: cell.text };
       const options = [option('use', { value: cell.text }), option('leave-empty')];
       return notes.ask('letter-doubtful', spot, { options, effect: 'none' }) !== 'leave-empty';
@@ -93,8 +95,10 @@ function settleDoubtful(sheet: RawSheet, header: RawRow | undefined, notes: Note
 
 const doubtful = (cell: RawCell): boolean => 'doubtful' in cell && cell.doubtful === true;
 
-const textAt = (row: RawRow | undefined, column: number): string =>
-  row?.cells.find((cell) => cell.column === column)?.text.trim() ?? '';
+const isHeading = ({ number }: RawRow, heading: Heading | undefined): boolean =>
+  heading?.rows.includes(number) ?? false;
+
+const nameAt = (heading: Heading | undefined, column: number): string => heading?.texts.get(column) ?? '';
 
 function withCells(sheet: RawSheet, change: (cells: RawCell[], row: RawRow) => RawCell[]): RawSheet {
   const rows = sheet.rows

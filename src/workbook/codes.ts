@@ -25,16 +25,25 @@ export type FindingCode =
   | 'choice-twice'
   | 'slot-twice'
   | 'row-twice'
+  | 'name-parts'
+  | 'day-columns'
+  | 'choices-in-cell'
   // decide
   | 'hidden-sheet'
   | 'hidden-rows'
   | 'hidden-columns'
   | 'letter-doubtful'
   | 'column-unknown'
+  | 'column-twice'
   | 'secret-unknown'
   | 'secret-column-missing'
   | 'organisation-likely'
   | 'email-likely'
+  | 'email-which'
+  | 'name-differs'
+  | 'mailbox-shared'
+  | 'mailbox-in-round'
+  | 'person-shared'
   | 'person-by-name'
   | 'person-differs'
   | 'row-differs'
@@ -51,11 +60,16 @@ export type FindingCode =
   | 'nothing-recognised'
   | 'header-missing'
   | 'column-missing'
+  | 'column-not-used'
+  | 'sheet-not-used'
   | 'no-organisations'
   | 'no-places'
   | 'missing'
   | 'too-long'
   | 'email-invalid'
+  | 'mailbox-taken'
+  | 'ranks-unclear'
+  | 'too-many-choices'
   | 'unknown-organisation'
   | 'unknown-place'
   | 'unknown-target'
@@ -78,6 +92,7 @@ export type FindingCode =
   | 'bsn'
   | 'address'
   | 'address-secret'
+  | 'address-unsure'
   | 'column-refused';
 
 export type OptionCode =
@@ -89,6 +104,7 @@ export type OptionCode =
   | 'remove-part'
   | 'row'
   | 'as-column'
+  | 'as-day'
   | 'all-secret'
   | 'all-open'
   | 'secret'
@@ -100,7 +116,8 @@ export type OptionCode =
   | 'condition'
   | 'separate'
   | 'joined'
-  | 'not-a-bsn';
+  | 'not-a-bsn'
+  | 'same-person';
 
 export type EffectCode =
   | 'none'

@@ -12,6 +12,8 @@ export type Column = {
   free: boolean;
   /** One answer about a value counts for every cell of the column that has the same value. */
   sameValueSameAnswer: boolean;
+  /** Read when others have it; a workbook of ours has the whole in one column. */
+  isPart: boolean;
 };
 
 export type SheetLayout = {
@@ -21,7 +23,7 @@ export type SheetLayout = {
   columns: readonly Column[];
 };
 
-type Traits = { required?: true; free?: true; same?: true };
+type Traits = { required?: true; free?: true; same?: true; part?: true };
 
 function column(key: string, name: string, also: readonly string[] = [], traits: Traits = {}): Column {
   return {
@@ -31,12 +33,41 @@ function column(key: string, name: string, also: readonly string[] = [], traits:
     required: traits.required ?? false,
     free: traits.free ?? false,
     sameValueSameAnswer: traits.same ?? false,
+    isPart: traits.part ?? false,
   };
 }
 
-const EMAIL = ['Email', 'E-mailadres', 'Emailadres', 'Mail', 'Mailadres', 'E-mail deelnemer'];
+const EMAIL = [
+  'Email',
+  'E-mailadres',
+  'Emailadres',
+  'Mail',
+  'Mailadres',
+  'E-mail deelnemer',
+  'E-mail address',
+];
 const NUMBERS = ['1', '2', '3', '4', '5'] as const;
 const ORDINALS = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde'] as const;
+const ENGLISH_ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'] as const;
+const ENGLISH_ENDINGS = ['st', 'nd', 'rd', 'th', 'th'] as const;
+/** Over one column, or over a row of numbers. */
+const CHOICES_TOGETHER = ['Keuze', 'Keuzes', 'Voorkeur', 'Voorkeuren', 'Choice', 'Choices', 'Preferences'];
+
+const NAME_PARTS: readonly Column[] = [
+  column('firstName', 'Voornaam', ['Roepnaam', 'First name', 'Given name', 'Forename'], { part: true }),
+  column('initials', 'Voorletters', ['Voorletter', 'Initialen', 'Initials'], { part: true }),
+  column(
+    'infix',
+    'Tussenvoegsel',
+    ['Tussenvoegsels', 'Tussenv', 'Tv', 'Voorvoegsel', 'Voorvoegsels', 'Infix'],
+    {
+      part: true,
+    },
+  ),
+  column('lastName', 'Achternaam', ['Familienaam', 'Geslachtsnaam', 'Last name', 'Surname', 'Family name'], {
+    part: true,
+  }),
+];
 
 export const LAYOUTS: readonly SheetLayout[] = [
   {
@@ -90,13 +121,21 @@ export const LAYOUTS: readonly SheetLayout[] = [
     name: 'Aanmeldingen',
     also: ['Aanmelding', 'Deelnemers', 'Inschrijvingen', 'Sign-ups'],
     columns: [
-      column('name', 'Naam', ['Naam deelnemer', 'Deelnemer', 'Volledige naam'], { required: true }),
-      column('email', 'E-mail', EMAIL, { required: true }),
-      column('organisation', 'Organisatie', ['Thuisorganisatie', 'Werkgever', 'Org'], {
+      column('name', 'Naam', ['Naam deelnemer', 'Deelnemer', 'Volledige naam', 'Name', 'Full name'], {
         required: true,
-        same: true,
       }),
-      column('jobTitle', 'Functie', ['Rol', 'Beroep', 'Functie rol']),
+      ...NAME_PARTS,
+      column('email', 'E-mail', EMAIL, { required: true }),
+      column(
+        'organisation',
+        'Organisatie',
+        ['Thuisorganisatie', 'Werkgever', 'Org', 'Organisation', 'Employer'],
+        {
+          required: true,
+          same: true,
+        },
+      ),
+      column('jobTitle', 'Functie', ['Rol', 'Beroep', 'Functie rol', 'Job title', 'Role']),
       column('newcomer', 'Nieuw in het veld', ['Nieuw', 'Nieuw in veld', 'Starter']),
       column('unplacedBefore', 'Vorige ronde niet geplaatst', [
         'Vorige keer niet geplaatst',
@@ -112,9 +151,24 @@ export const LAYOUTS: readonly SheetLayout[] = [
           `Voorkeur ${number}`,
           `Voorkeur${number}`,
           `${number}e voorkeur`,
+          `Keuzes ${number}`,
+          `Voorkeuren ${number}`,
+          `Choice ${number}`,
+          `Choices ${number}`,
+          `Preference ${number}`,
+          `${ENGLISH_ORDINALS[index]} choice`,
+          `${number}${ENGLISH_ENDINGS[index]} choice`,
+          ...(number === '1' ? CHOICES_TOGETHER : []),
         ]),
       ),
-      column('days', 'Beschikbare dagen', ['Dagen', 'Beschikbaar', 'Beschikbaarheid', 'Wanneer kun je']),
+      column('days', 'Beschikbare dagen', [
+        'Dagen',
+        'Beschikbaar',
+        'Beschikbaarheid',
+        'Wanneer kun je',
+        'Available days',
+        'Availability',
+      ]),
       column('visits', 'Aantal stages', ['Aantal', 'Aantal bezoeken', 'Hoeveel stages']),
       column('hosts', 'Ontvangt op', ['Ontvangt', 'Ontvangt bezoek op', 'Gastheer van', 'Host van']),
       column('managerName', 'Leidinggevende', ['Manager', 'Naam leidinggevende']),
@@ -152,6 +206,14 @@ export const LAYOUTS: readonly SheetLayout[] = [
     ],
   },
 ];
+
+/** Heads a column with a mark, or a number of places, for each day. There is one for every day. */
+export const DAY = 'day-column';
+
+/** The column in which the whole stands that a column per day is a part of. */
+export function daysKey(kind: SheetKind): 'days' | 'slots' | null {
+  return kind === 'signUps' ? 'days' : kind === 'places' ? 'slots' : null;
+}
 
 export function layoutOf(kind: SheetKind): SheetLayout {
   return LAYOUTS.find((layout) => layout.kind === kind)!;

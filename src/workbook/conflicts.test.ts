@@ -12,6 +12,7 @@ const finding = (id: string): Finding => ({
   column: '',
   cell: '',
   value: '',
+  subject: '',
   params: {},
   options: [
     { id: 'use', code: 'yes', params: {} },

@@ -28,6 +28,28 @@ export function calendarOf(
   workbook: RawWorkbook,
   context: RoundContext,
 ): Calendar {
+  return { ...periodOf(dayCells, workbook, context), order: orderIn(dayCells) };
+}
+
+/** A day above the twelfth shows which of two numbers is the month; days that contradict each other show nothing. */
+function orderIn(dayCells: readonly string[]): Calendar['order'] {
+  let [dayFirst, monthFirst] = [false, false];
+  for (const text of dayCells) {
+    if (text.length > 6000) continue;
+    for (const [, a, b] of text.matchAll(/(?<![\d/])(\d{1,2})\/(\d{1,2})(?:\/(?:\d{4}|\d{2}))?(?![\d/])/g)) {
+      dayFirst ||= Number(a) > 12 && Number(b) <= 12;
+      monthFirst ||= Number(b) > 12 && Number(a) <= 12;
+    }
+  }
+  if (dayFirst === monthFirst) return undefined;
+  return dayFirst ? 'day-first' : 'month-first';
+}
+
+function periodOf(
+  dayCells: readonly string[],
+  workbook: RawWorkbook,
+  context: RoundContext,
+): Omit<Calendar, 'order'> {
   const given = context.year === undefined ? [] : [context.year];
   if (context.period) {
     const { first, last } = context.period;
@@ -39,7 +61,7 @@ export function calendarOf(
   const known = (context.places ?? []).flatMap(({ slots }) => slots.flatMap(({ days }) => days));
   const written = dayCells.flatMap((text) =>
     readDays(text, { years: [], period: null }).flatMap((part) =>
-      part.kind === 'day' && !part.text.includes('/') ? [part.day] : [],
+      part.kind === 'day' && !/^\d{1,2}\/\d/.test(part.text) ? [part.day] : [],
     ),
   );
   const days = [...known, ...written].sort();

@@ -4,6 +4,8 @@ export type Calendar = {
   years: readonly number[];
   /** First and last day that is known for certain. */
   period: { first: string; last: string } | null;
+  /** How `3/4` is meant, when other days of the workbook show it. */
+  order?: 'day-first' | 'month-first' | undefined;
 };
 
 export type DayPart =
@@ -12,7 +14,7 @@ export type DayPart =
   | { kind: 'range'; text: string; days: string[] }
   /** The weekday and the date contradict each other; `other` is the nearest date on that weekday. */
   | { kind: 'weekday-differs'; text: string; day: string; other: string }
-  /** Written the American way: `03/25/27`. */
+  /** Written the American way: `03/25/27`, or nobody knows: `03/04/27`. The likely day first. */
   | { kind: 'swapped'; text: string; day: string; other: string | null }
   | { kind: 'impossible' | 'unreadable' | 'without-year'; text: string };
 
@@ -33,24 +35,41 @@ const MONTHS = [
 ];
 const MONTH_TAILS = '(?:uari|ruari|uary|ruary|il|i|y|e|ustus|ust|tember|ember|ober)?\\.?';
 const MONTH = MONTHS.map((month) => `(?:${month})`).join('|');
+const NAME = `(?<month>${MONTH})${MONTH_TAILS}(?!\\p{L})`;
 const WEEKDAY =
-  '(?:(?<weekday>ma|di|wo|do|vr|za|zo)(?:\\.|andag|nsdag|ensdag|nderdag|ijdag|terdag|ndag)?,?\\s+)?';
-const ISO = /(?<y>\d{4})-(?<m>\d{1,2})-(?<d>\d{1,2})(?:T[\d:]+)?(?!\d)/;
+  '(?:(?<weekday>ma(?:andag)?|di(?:nsdag)?|wo(?:ensdag)?|do(?:nderdag)?|vr(?:ijdag)?|za(?:terdag)?|zo(?:ndag)?|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\\.?,?\\s+)?';
+const ISO = /(?<y>\d{4})(?:-|\/|\.)(?<m>\d{1,2})(?:-|\/|\.)(?<d>\d{1,2})(?:[T ]\d\d:[\d:.]+)?(?!\d)/;
 /** Not "8-12 maart", which is a range. */
 const NUMBERS = new RegExp(
   `(?<d>\\d{1,2})[-/.](?<m>\\d{1,2})(?:[-/.](?<y>\\d{4}|\\d{2})(?!\\d)|\\.(?!\\d)|(?![\\d]|[-/.]\\d))(?!\\s+(?:${MONTH})${MONTH_TAILS}(?!\\p{L}))`,
   'u',
 );
-const NAMED = new RegExp(
-  `(?<d>\\d{1,2})(?:e|de|ste)?\\s+(?<month>${MONTH})${MONTH_TAILS}(?![\\p{L}])(?:\\s+'?(?<y>\\d{4}|\\d{2})(?![\\d:/.-]))?`,
+const ORDINAL = '(?:e|de|ste|st|nd|rd|th)?';
+const AFTER_YEAR = '(?![\\d\\p{L}]|[:/.-]\\d)';
+/** Not "9 maart 10 maart", "9 maart 10, 11 april" or "9 maart 10 uur", of which the second number is no year. */
+const SHORT_YEAR = `\\d{2}(?!\\s*(?:[-/.:,]\\s*\\d|uur|u\\b|h\\b|am\\b|pm\\b|(?:${MONTH})${MONTH_TAILS}(?!\\p{L})))`;
+const YEAR = `(?:[-/](?<y>\\d{4}|\\d{2})|,?\\s+(?<y>\\d{4})|\\s+'?(?<y>${SHORT_YEAR}))${AFTER_YEAR}`;
+const NAMED = new RegExp(`(?<d>\\d{1,2})${ORDINAL}(?:\\s+(?:of\\s+)?|-|/|\\.\\s?)${NAME}(?:${YEAR})?`, 'u');
+/** "March 9, 2027"; not "maart 2027". A day and a time are told apart by what follows. */
+const MONTH_FIRST = new RegExp(
+  `(?<first>${NAME})\\s+(?<d>\\d{1,2})${ORDINAL}(?![\\d\\p{L}:])(?:,?\\s+(?<y>\\d{4})(?!\\d))?`,
   'u',
 );
-const BARE = new RegExp(`(?<d>\\d{1,2})(?:e|de|ste)?(?![\\d\\p{L}/.:]|-(?!\\d{1,2}\\s+(?:${MONTH})))`, 'u');
-const NOTATIONS = [ISO, NUMBERS, NAMED, BARE].map(
+const BARE = new RegExp(
+  `(?<d>\\d{1,2})${ORDINAL}(?![\\d\\p{L}/.:]|-(?!\\d{1,2}\\s+(?:${MONTH})))(?:,\\s+(?<y>\\d{4})(?![\\d/.-]))?`,
+  'u',
+);
+const NOTATIONS = [ISO, NUMBERS, NAMED, MONTH_FIRST, BARE].map(
   (notation) => new RegExp(`${WEEKDAY}(?:${notation.source})`, 'iuy'),
 );
-const SEPARATOR = /(?:[\s,;+&|]|\ben\b|\/(?=\s)|\bof\b)+/iuy;
-const UNTIL = /\s{0,9}(?:t\/m|tot en met|tm\b|–|—|-)\s*/iuy;
+/** A whole day is what a day is already. */
+const WHOLE_DAY =
+  '\\((?:de )?(?:hele|gehele) dag\\)|\\((?:all|whole|full) day\\)|\\b(?:hele|gehele) dag\\b|\\b(?:all|whole|full) day\\b';
+const SEPARATOR = new RegExp(
+  `(?:[\\s,;+&|]|\\b(?:en|and|op|on|the)\\b|/(?=\\s)|\\bof\\b|\\bor\\b|${WHOLE_DAY})+`,
+  'iuy',
+);
+const UNTIL = /\s{0,9}(?:t\/m|tot en met|tm\b|(?:to|through|thru|until|till)\b|–|—|-)\s*/iuy;
 const UNREADABLE = /[^,;+&|\n]+?(?=\s{0,9}(?:[,;+&|\n]|$))/uy;
 
 type Written = {
@@ -61,6 +80,10 @@ type Written = {
   weekday: string | null;
   iso: boolean;
   slashed: boolean;
+  /** Two numbers of which either can be the month. */
+  numeric: boolean;
+  /** "March 9, 11 and 16, 2027": the month goes on. */
+  monthFirst: boolean;
 };
 
 function isoDay(year: number, month: number, day: number): string | null {
@@ -74,6 +97,14 @@ function shift(day: string, by: number): string {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + by);
   return date.toISOString().slice(0, 10);
+}
+
+const ENGLISH = ['su', 'mo', 'tu', 'we', 'th', 'fr', 'sa'];
+
+/** `ma` of `maandag`, of `Mon` and of `Monday`. */
+function weekdayIn(written: string): string {
+  const start = written.toLowerCase().slice(0, 2);
+  return WEEKDAYS[ENGLISH.indexOf(start)] ?? start;
 }
 
 function weekdayOf(day: string): string {
@@ -106,16 +137,18 @@ function scan(text: string): (Written | 'until' | { unreadable: string })[] {
       if (match) break;
     }
     if (match?.groups) {
-      const { d, m, month, y, weekday } = match.groups;
+      const { d, m, month, y, weekday, first } = match.groups;
       const year = y === undefined ? null : Number(y) + (y.length === 2 ? 2000 : 0);
       parts.push({
         text: match[0].trim(),
         d: Number(d),
         m: m !== undefined ? Number(m) : month !== undefined ? monthNumber(month) : null,
         y: year,
-        weekday: weekday?.toLowerCase() ?? null,
+        weekday: weekday === undefined ? null : weekdayIn(weekday),
         iso: /^\d{4}-\d\d-\d\d$/.test(match[0]),
-        slashed: match[0].includes('/'),
+        slashed: match[0].includes('/') && m !== undefined && !/\d{4}\//.test(match[0]),
+        numeric: m !== undefined && !/\d{4}[-/.]/.test(match[0]),
+        monthFirst: first !== undefined,
       });
       continue;
     }
@@ -142,18 +175,21 @@ function understand(written: Written, calendar: Calendar): DayPart {
   if (m === null) return { kind: 'unreadable', text };
   if (written.y === null && calendar.years.length === 0) return { kind: 'without-year', text };
   const day = withYear(written, m, calendar);
-  const turned = written.slashed && d <= 12 ? withYear({ ...written, d: m }, d, calendar) : null;
+  const turned = written.numeric && d <= 12 ? withYear({ ...written, d: m }, d, calendar) : null;
   if (day === null)
-    return turned === null
+    return turned === null || !written.slashed
       ? { kind: 'impossible', text }
       : { kind: 'swapped', text, day: turned, other: null };
-  if (
-    turned !== null &&
-    turned !== day &&
-    within(turned, calendar.period) &&
-    !within(day, calendar.period, 31)
-  ) {
-    return { kind: 'swapped', text, day: turned, other: day };
+  if (turned !== null && turned !== day) {
+    const { period, order } = calendar;
+    if (within(turned, period) && !within(day, period, 31))
+      return { kind: 'swapped', text, day: turned, other: day };
+    // With a slash both ways are in use: when the period does not decide, and no other day shows it, somebody must.
+    const isOpen = written.slashed && order !== 'day-first' && weekdayDecides(written, day, turned) === null;
+    if (isOpen && (period === null || within(turned, period)))
+      return order === 'month-first'
+        ? { kind: 'swapped', text, day: turned, other: day }
+        : { kind: 'swapped', text, day, other: turned };
   }
   if (written.weekday !== null && weekdayOf(day) !== written.weekday) {
     const other = [-1, 1, -2, 2, -3, 3]
@@ -162,6 +198,12 @@ function understand(written: Written, calendar: Calendar): DayPart {
     return { kind: 'weekday-differs', text, day, other: other ?? day };
   }
   return { kind: 'day', text, day, iso: written.iso };
+}
+
+/** "di 09/03/2027" is on a Tuesday in only one way. */
+function weekdayDecides({ weekday }: Written, day: string, turned: string): boolean | null {
+  const [fits, other] = [weekdayOf(day) === weekday, weekdayOf(turned) === weekday];
+  return weekday === null || fits === other ? null : fits;
 }
 
 function rangeOf(from: DayPart, to: DayPart): DayPart {
@@ -173,6 +215,22 @@ function rangeOf(from: DayPart, to: DayPart): DayPart {
     if (days.length > 100) return { kind: 'unreadable', text };
   }
   return { kind: 'range', text, days };
+}
+
+/** "March 9, 11 and 16, 2027": what has no month of its own is in the one before, and the year is of all of them. */
+function goOnWithMonth(scanned: (Written | 'until' | { unreadable: string })[]): void {
+  let list: Written[] = [];
+  for (const part of scanned) {
+    if (typeof part === 'string') continue;
+    if (!('d' in part)) list = [];
+    else if (part.monthFirst) list = [part];
+    else if (part.m !== null) list = [];
+    else if (list[0]) {
+      part.m = list[0].m;
+      list.push(part);
+      if (part.y !== null) for (const one of list) one.y ??= part.y;
+    }
+  }
 }
 
 /** A list of all days of a year is shorter. */
@@ -188,9 +246,14 @@ export function readDays(text: string, calendar: Calendar): DayPart[] {
     const later = scanned
       .slice(i + 1)
       .find((next): next is Written => typeof next === 'object' && 'd' in next);
-    if (typeof part === 'object' && 'd' in part && part.m === null && later)
+    // After "March 9" a number is of March.
+    const led = scanned
+      .slice(0, i)
+      .some((before) => typeof before === 'object' && 'd' in before && before.monthFirst);
+    if (typeof part === 'object' && 'd' in part && part.m === null && later && !led)
       Object.assign(part, { m: later.m, y: later.y });
   }
+  goOnWithMonth(scanned);
   const parts: DayPart[] = [];
   scanned.forEach((part, index) => {
     if (part === 'until') {
@@ -210,4 +273,21 @@ export function meansAllDays(text: string): boolean {
   return /^(?:op )?(?:alle|elke|iedere) ?(?:stage)?(?:dagen|dag)?[.!]?$|^(?:altijd|alles|maakt niet uit|geen voorkeur)[.!]?$/i.test(
     text.trim(),
   );
+}
+
+/** Whether a column is headed by one day, whatever the year: `9-3`, `di 9 mrt`, `2027-03-09`. */
+export function isDayHeading(text: string): boolean {
+  if (text.length > 40 || !/\d/.test(text)) return false;
+  const parts = readDays(text, { years: [], period: null });
+  return parts.length === 1 && !['unreadable', 'impossible', 'range'].includes(parts[0]!.kind);
+}
+
+const DAY_WORDS = new RegExp(
+  `^(?:${MONTH})${MONTH_TAILS}$|^(?:ma|di|wo|do|vr|za|zo|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)$|(?:dag|day)s?$|^(?:dagen|alle|elke|hele|gehele|de|en|and|of|or|op|on|the|t|m|tm|tot|met|to|until|through|max|x|e|st|nd|rd|th|ste|plaats|plaatsen|plek|plekken|pers|personen|mrt|uur)$`,
+  'iu',
+);
+
+/** A text of nothing but days and numbers of places: no address can be in it. */
+export function saysOnlyDays(text: string): boolean {
+  return /\d/.test(text) && (text.match(/\p{L}+/gu) ?? []).every((word) => DAY_WORDS.test(word));
 }

@@ -1,13 +1,19 @@
 import { type Exclusion, exclusionSchema } from '../journey/sign-up/schema.ts';
 import { checked } from './checked.ts';
+import { emailAddress } from './email.ts';
 import { type Cell, cellIn, type GridRow } from './grid.ts';
 import { fold, nearest } from './normal.ts';
 import { option } from './notebook.ts';
 import { type Reading, required, targetIn } from './reading.ts';
 import { once, type Read } from './twice.ts';
-import { emailAddress, oneLine } from './values.ts';
+import { oneLine } from './values.ts';
 
-export type Person = { email: string; name: string };
+export type Person = {
+  email: string;
+  name: string;
+  /** The address in the file, when another one was typed. */
+  was?: string;
+};
 
 /** Somebody's safety hangs on it, so nothing here is ever left out without somebody saying so. */
 const WAITS = { effect: 'import-waits', blocking: true } as const;
@@ -46,7 +52,21 @@ export function personIn(cell: Cell, { notes }: Reading, people: readonly Person
     }
   }
   const { email } = emailAddress(cell, WAITS.effect, notes, true);
-  if (email === null || people.some((person) => person.email === email)) return email;
+  if (email === null) return null;
+  // Somebody who shared this address got another one: the row can be about either.
+  const shared = people.filter(({ was }) => was === email).map((person) => person.email);
+  const now = people.some((person) => person.email === email) ? [email] : [];
+  const meant = [...new Set([...now, ...shared])];
+  if (shared.some((one) => one !== email)) {
+    const nameOf = (one: string) => people.find((person) => person.email === one)?.name ?? '';
+    const options = meant.map((one) => option('use', { value: `${nameOf(one)} (${one})` }, `use-${one}`));
+    const answer = notes.ask('person-shared', cell, {
+      options: [...options, option('leave-out')],
+      ...WAITS,
+    });
+    return answer?.startsWith('use-') ? answer.slice(4) : null;
+  }
+  if (now.length > 0) return email;
   const near = nearest(email, new Set(people.map((person) => person.email)), 3);
   notes.wrong('unknown-person', cell, {
     ...WAITS,

@@ -32,6 +32,8 @@ export type Finding = {
   /** `B11`; empty when the finding is about a sheet. */
   cell: string;
   value: string;
+  /** Whom or what the row is about, as it names itself; empty when it does not, or when there is no row. */
+  subject: string;
   params: Params;
   options: Option[];
   /** What to type, when there is one thing it can hardly not be. */

@@ -12,9 +12,17 @@ export type Cell = Spot & {
   columnNumber: number;
   formula?: string;
   code?: string;
+  /** What the file has, when something else was typed. */
+  original?: string;
 };
 
-export type GridRow = { sheet: string; number: number; cells: Map<string, Cell> };
+export type GridRow = {
+  sheet: string;
+  number: number;
+  cells: Map<string, Cell>;
+  /** What is under the columns that are headed by a day. */
+  marks: readonly Cell[];
+};
 
 export type Corrections = {
   of(sheet: string, address: string): string | undefined;
@@ -44,7 +52,7 @@ export function readCorrections(
 
 /** The rows under the header, cell by cell by the key of the column. Rows with nothing in a known column are left out. */
 export function gridOf(found: FoundSheet, corrections: Corrections, notes: Notebook): GridRow[] {
-  const { sheet, header } = found;
+  const { sheet, heading } = found;
   const raw = new Map(
     sheet.rows.map((row) => [row.number, new Map(row.cells.map((cell) => [cell.column, cell]))]),
   );
@@ -52,12 +60,12 @@ export function gridOf(found: FoundSheet, corrections: Corrections, notes: Noteb
     sheet.rows.filter((row: RawRow) => isSecretRow(found, row)).map(({ number }) => number),
   );
   const rows: GridRow[] = sheet.rows
-    .filter(({ number }) => number > header.number)
-    .map(({ number }) => ({ sheet: sheet.name, number, cells: new Map() }));
+    .filter(({ number }) => number > heading.number)
+    .map(({ number }) => ({ sheet: sheet.name, number, cells: new Map(), marks: [] }));
   for (const column of found.layout.columns) {
     const at = found.columns.get(column.key);
     if (at === undefined) continue;
-    const name = raw.get(header.number)?.get(at)?.text.trim() || column.name;
+    const name = heading.texts.get(at) ?? column.name;
     const answers = column.sameValueSameAnswer
       ? answersByValue(rows, at, sheet.name, raw, corrections)
       : null;
@@ -71,7 +79,15 @@ export function gridOf(found: FoundSheet, corrections: Corrections, notes: Noteb
       );
     }
   }
-  return rows.filter((row) => [...row.cells.values()].some((cell) => cell.kind !== 'empty'));
+  for (const row of rows) row.marks = found.days.map((at) => markIn(row, at));
+  return rows.filter((row) => [...row.cells.values(), ...row.marks].some((cell) => cell.kind !== 'empty'));
+
+  function markIn(row: GridRow, at: number): Cell {
+    const cell = cellOf(row, at, heading.texts.get(at) ?? '', raw.get(row.number)?.get(at));
+    const typed = corrections.of(sheet.name, cell.address);
+    if (typed === undefined || typed === cell.text) return cell;
+    return corrected(cell, typed, { key: '', free: false }, secret.has(row.number), corrections, notes);
+  }
 }
 
 function cellOf(row: GridRow, column: number, header: string, raw: RawCell | undefined): Cell {
@@ -89,15 +105,17 @@ function cellOf(row: GridRow, column: number, header: string, raw: RawCell | und
     : { ...spot, text: raw.text, kind: raw.kind };
 }
 
-function corrected(
+/** A cell with what was typed in it, if that may be kept. */
+export function corrected(
   cell: Cell,
   typed: string,
-  column: Column,
+  column: Pick<Column, 'key' | 'free'>,
   secret: boolean,
   corrections: Corrections,
   notes: Notebook,
 ): Cell {
-  const { formula: _, code: __, ...spot } = cell;
+  const { formula: _, code: __, ...rest } = cell;
+  const spot = { ...rest, original: cell.text };
   const verdict = judgeTyped(typed, secret, column.key, corrections.allowedBsn(cell.sheet, cell.address));
   if (verdict) {
     corrections.refusedCells.add(`${cell.sheet}!${cell.address}`);

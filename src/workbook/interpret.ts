@@ -4,11 +4,13 @@ import type { Place, Slot } from '../journey/place/schema.ts';
 import type { Organisation } from '../journey/programme/schema.ts';
 import type { Exclusion, SignUp } from '../journey/sign-up/schema.ts';
 import { asItCame, settleArrival } from './arrived.ts';
-import type { SheetKind } from './columns.ts';
+import { daysKey, type SheetKind } from './columns.ts';
 import { calendarOf, type RoundContext } from './context.ts';
+import { readDayHeadings } from './day-columns.ts';
 import { readExclusions } from './exclusions.ts';
 import type { Finding, Group, Located } from './finding.ts';
 import { cellIn, type GridRow, gridOf, readCorrections } from './grid.ts';
+import type { FoundSheet, LostSheet } from './layout.ts';
 import { readLocks } from './locks.ts';
 import { indexNames } from './names.ts';
 import { isComplete, openNotebook, spotOfSheet } from './notebook.ts';
@@ -17,6 +19,7 @@ import { readPlaces } from './places.ts';
 import type { RawSheet, RawWorkbook } from './raw.ts';
 import { notABsn, noteRefusals, refuseAddresses, refuseBsn } from './refuse.ts';
 import { readSignUps } from './sign-ups.ts';
+import { subjectsOf } from './subjects.ts';
 import { isReadable, survey } from './survey.ts';
 import type { Read } from './twice.ts';
 
@@ -53,6 +56,10 @@ export type Interpretation = {
   clean: RawWorkbook;
   /** Per sheet that was read, the keys of its columns. */
   headers: Record<string, string[]>;
+  /** What each sheet was taken for, with its columns; nothing refused is in it. */
+  sheets: readonly (FoundSheet | LostSheet)[];
+  /** Whom or what each row is about, by `sheet|row`. */
+  subjects: ReadonlyMap<string, string>;
   /** `sheet!cell` of corrections that held something refused. */
   refusedCorrections: string[];
 };
@@ -66,8 +73,8 @@ export function interpret(
   const allowed = notABsn(decisions);
   const typed = readCorrections(corrections, allowed);
   const withoutBsn = refuseBsn(raw, allowed);
-  const settled = settleArrival(withoutBsn, notes);
-  const { sheets: surveyed, allOpen } = survey(settled, notes);
+  const settled = settleArrival(withoutBsn, decisions, notes);
+  const { sheets: surveyed, allOpen } = survey(settled, decisions, notes);
   const sheets = surveyed.map((one) => refuseAddresses(one));
   sheets.forEach((one) => {
     noteRefusals(one, notes, allowed);
@@ -78,31 +85,33 @@ export function interpret(
       ? { ...withoutBsn, sheets: refused }
       : asItCame(withoutBsn, refused, refusedOfAll(withoutBsn, decisions));
 
-  const grids = sheets
-    .filter(isReadable)
-    .map((found) => ({ kind: found.layout.kind, rows: gridOf(found, typed, notes) }));
+  const readable = sheets.filter(isReadable);
+  const grids = readable.map((found) => ({
+    kind: found.layout.kind,
+    rows: gridOf(found, typed, notes),
+  }));
   const grid = (kind: SheetKind): GridRow[] =>
     grids.filter((one) => one.kind === kind).flatMap(({ rows }) => rows);
   const dayCells = [
+    ...readable.flatMap(({ heading, days }) => days.map((at) => ({ text: heading.texts.get(at) ?? '' }))),
     ...grid('places').map((row) => cellIn(row, 'slots')),
     ...grid('signUps').map((row) => cellIn(row, 'days')),
     ...grid('locks').map((row) => cellIn(row, 'day')),
   ];
-  const shared = {
-    notes,
-    calendar: calendarOf(
-      dayCells.map(({ text }) => text),
-      clean,
-      context,
-    ),
-    period: context.period ?? null,
-  };
+  const calendar = calendarOf(
+    dayCells.map(({ text }) => text),
+    clean,
+    context,
+  );
+  const period = context.period ?? null;
+  const shared = { notes, calendar, period };
+  const dayOf = readDayHeadings(readable, typed, calendar, period, notes);
 
   const organisations = readOrganisations(grid('organisations'), notes);
   const named = [...(context.organisations ?? []), ...organisations.map(({ value }) => value)];
   const { places, leftOut } = readPlaces(
     grid('places'),
-    { ...shared, names: indexNames(named, []), known: context.places ?? [] },
+    { ...shared, names: indexNames(named, []), known: context.places ?? [], dayOf },
     allOpen,
   );
   const offered = [...(context.places ?? []), ...places.map(({ value }) => value)];
@@ -114,6 +123,8 @@ export function interpret(
     allDays: allDaysOf(offered, context),
     leftOut: new Set(lost),
     hosting: new Map((context.people ?? []).map(({ email, hosts }) => [email, hosts])),
+    inRound: new Map((context.people ?? []).map(({ email, name }) => [email, name])),
+    dayOf,
     secretPlaces: new Set((context.places ?? []).flatMap(({ code, secret }) => (secret ? [code] : []))),
   });
   const known = [...(context.people ?? []), ...people];
@@ -136,16 +147,20 @@ export function interpret(
     exclusions: located(exclusions),
     locks: located(locks),
   };
-  const findings = inOrder(notes.findings, raw);
+  const subjects = subjectsOf(grids);
+  const findings = inOrder(notes.findings, raw).map((finding) => ({
+    ...finding,
+    subject: subjects.get(`${finding.sheet}|${finding.row}`) ?? '',
+  }));
   return {
     rows,
     findings,
     counts: countsOf(rows, grid, findings),
     complete: isComplete(findings),
     clean,
-    headers: Object.fromEntries(
-      sheets.filter(isReadable).map(({ sheet, columns }) => [sheet.name, [...columns.keys()]]),
-    ),
+    headers: Object.fromEntries(readable.map((found) => [found.sheet.name, keysOf(found)])),
+    sheets,
+    subjects,
     refusedCorrections: [...typed.refusedCells],
   };
 }
@@ -169,8 +184,15 @@ function allDaysOf(
 
 /** Also of what is hidden and left out: nothing that must not be kept is kept. */
 function refusedOfAll(workbook: RawWorkbook, decisions: Readonly<Record<string, string>>): RawSheet[] {
-  const { sheets } = survey(workbook, openNotebook(decisions));
+  const { sheets } = survey(workbook, decisions, openNotebook(decisions));
   return sheets.map((one) => refuseAddresses(one).sheet);
+}
+
+/** The fields that a sheet says something about, also in parts. */
+function keysOf({ columns, days, layout }: FoundSheet): string[] {
+  const whole = daysKey(layout.kind);
+  const name = columns.has('lastName') || columns.has('firstName') ? ['name'] : [];
+  return [...new Set([...columns.keys(), ...(whole && days.length > 0 ? [whole] : []), ...name])];
 }
 
 function located<T>(read: readonly Read<T>[]): Located<T>[] {

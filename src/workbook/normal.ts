@@ -9,21 +9,44 @@ export function fold(text: string): string {
     .trim();
 }
 
+/**
+ * What shows nothing and came along with copying: soft hyphens, marks of direction, zero-width spaces. The joiners
+ * within a word are left, because some writing systems need them.
+ */
+const UNSEEN =
+  /(?:[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]|\u034F)/g;
+const JOINERS = /[\u200C\u200D]/g;
+
+/** As it is seen. Whoever looks for something in a text looks in this one, so that nothing hides between its letters. */
+export function seen(text: string): string {
+  return text.replace(UNSEEN, '');
+}
+
+/** As it is seen, for what only holds plain letters: an address, a code. */
+export function plain(text: string): string {
+  return seen(text).replace(JOINERS, '');
+}
+
+/** As a reader sees it: full-width digits are digits, and what shows nothing does not part a number. */
+export function asRead(text: string): string {
+  return /[^ -~\s]|\u00A0/.test(text) ? plain(text.normalize('NFKC')) : text;
+}
+
 /** Spaces of every kind at the ends and doubled in between taken out, for cells of one line. */
 export function squeeze(text: string): string {
-  return trimmed(text).replace(/\s+/g, ' ');
+  return trimmed(seen(text)).replace(/\s+/g, ' ');
 }
 
 const AROUND = /^[\s\u200B-\u200D\uFEFF]$/;
 
 /** Without spaces, invisible marks and line ends around it; what is inside a longer text stays. */
 export function trimmed(text: string): string {
-  const plain = text.normalize('NFC').replace(/\r\n?/g, '\n');
+  const even = text.normalize('NFC').replace(/\r\n?/g, '\n');
   let start = 0;
-  let end = plain.length;
-  while (start < end && AROUND.test(plain[start] ?? '')) start += 1;
-  while (end > start && AROUND.test(plain[end - 1] ?? '')) end -= 1;
-  return plain.slice(start, end);
+  let end = even.length;
+  while (start < end && AROUND.test(even[start] ?? '')) start += 1;
+  while (end > start && AROUND.test(even[end - 1] ?? '')) end -= 1;
+  return even.slice(start, end);
 }
 
 /** How many letters must change, come or go (Levenshtein), counted up to `max`. */

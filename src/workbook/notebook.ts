@@ -2,13 +2,29 @@ import type { EffectCode, FindingCode, OptionCode } from './codes.ts';
 import type { Example, Finding, Option, Params } from './finding.ts';
 
 /** Where a finding is. A {@link Cell} fits; a row or a sheet leaves the rest empty. */
-export type Spot = { sheet: string; row: number; column: string; address: string; text: string };
+export type Spot = {
+  sheet: string;
+  row: number;
+  column: string;
+  address: string;
+  text: string;
+  /** What the cell holds, when the finding is about a part of it: what is typed replaces the whole. */
+  whole?: string;
+};
 
 export function spotOfSheet(sheet: string, row = 0): Spot {
   return { sheet, row, column: '', address: row > 0 ? `A${row}` : '', text: '' };
 }
 
-type Question = { options: Option[]; effect: EffectCode; params?: Params; blocking?: boolean; same?: string };
+type Question = {
+  options: Option[];
+  effect: EffectCode;
+  params?: Params;
+  blocking?: boolean;
+  same?: string;
+  /** Names the question instead of its code, when one thing can be asked in several ways. */
+  name?: string;
+};
 type Fault = { effect: EffectCode; params?: Params; suggestion?: string; blocking?: boolean; same?: string };
 
 export type Notebook = ReturnType<typeof openNotebook>;
@@ -37,8 +53,8 @@ export function openNotebook(decisions: Readonly<Record<string, string>>) {
     suffix: string,
     rest: Pick<Finding, 'group' | 'code' | 'effect'> & Partial<Finding>,
   ): Finding {
-    const { sheet, row, column, address, text } = spot;
-    return {
+    const { sheet, row, column, address, text, whole } = spot;
+    const made: Finding = {
       id: newId(spot, suffix),
       sheet,
       row,
@@ -48,8 +64,11 @@ export function openNotebook(decisions: Readonly<Record<string, string>>) {
       params: {},
       options: [],
       blocking: false,
+      subject: '',
       ...rest,
     };
+    if (whole !== undefined && rest.group !== 'mended') made.params = { ...made.params, whole };
+    return made;
   }
 
   /** Points an earlier finding about the same value at one more row; `undefined` when this is the first. */
@@ -107,11 +126,11 @@ export function openNotebook(decisions: Readonly<Record<string, string>>) {
     ask(
       code: FindingCode,
       spot: Spot,
-      { options, effect, params = {}, blocking = false, same }: Question,
+      { options, effect, params = {}, blocking = false, same, name = code }: Question,
     ): string | null {
       const earlier = again(same, spot, code);
       if (earlier) return earlier.answer ?? null;
-      const made = finding(spot, code, { group: 'decide', code, options, effect, params, blocking });
+      const made = finding(spot, name, { group: 'decide', code, options, effect, params, blocking });
       const chosen = answer(made);
       keep(same, spot, made);
       return chosen;
@@ -127,14 +146,21 @@ export function openNotebook(decisions: Readonly<Record<string, string>>) {
       // Somebody's safety, or a promise, hangs on it: leaving it out must be said aloud.
       const options = blocking ? [option('leave-out')] : [];
       const made = finding(spot, 'wrong', { group: 'wrong', code, effect, params, blocking, options });
-      if (suggestion !== undefined) made.suggestion = suggestion;
+      if (suggestion !== undefined)
+        made.suggestion = spot.whole?.replace(spot.text, () => suggestion) ?? suggestion;
       if (answer(made) !== null) made.blocking = false;
       keep(same, spot, made);
     },
 
     /** Nothing of what was refused is kept. */
-    refuse(code: FindingCode, spot: Spot, effect: EffectCode, options: Option[] = []): void {
-      const made = finding({ ...spot, text: '' }, code, { group: 'refused', code, effect, options });
+    refuse(
+      code: FindingCode,
+      spot: Spot,
+      effect: EffectCode,
+      options: Option[] = [],
+      params: Params = {},
+    ): void {
+      const made = finding({ ...spot, text: '' }, code, { group: 'refused', code, effect, options, params });
       answer(made);
       findings.push(made);
     },

@@ -1,10 +1,11 @@
 import { type Organisation, organisationSchema } from '../journey/programme/schema.ts';
 import { checked } from './checked.ts';
+import { emailAddress } from './email.ts';
 import { cellIn, type GridRow } from './grid.ts';
 import type { Notebook } from './notebook.ts';
 import { required } from './reading.ts';
 import { once, type Read } from './twice.ts';
-import { count, emailAddress, label } from './values.ts';
+import { count, label } from './values.ts';
 
 export function readOrganisations(rows: readonly GridRow[], notes: Notebook): Read<Organisation>[] {
   const read = rows.flatMap((row): Read<Organisation>[] => {

@@ -1,13 +1,15 @@
 import { type Condition, type Place, placeSchema, type Slot } from '../journey/place/schema.ts';
 import { checked } from './checked.ts';
 import type { KnownPlace } from './context.ts';
+import type { DayOf } from './day-columns.ts';
+import { emailAddress } from './email.ts';
 import { type Cell, cellIn, type GridRow } from './grid.ts';
 import { fold } from './normal.ts';
 import { type Notebook, option } from './notebook.ts';
 import { organisationIn, type Reading, required } from './reading.ts';
-import { slotsOf } from './slots.ts';
+import { addSlots, markedSlots, slotsOf } from './slots.ts';
 import { once, type Read } from './twice.ts';
-import { count, emailAddress, label, oneLine, sentence, yesNo } from './values.ts';
+import { count, label, oneLine, sentence, yesNo } from './values.ts';
 import { isWithheld, keptFor } from './withheld.ts';
 
 /** As they are written in the sheet. */
@@ -74,7 +76,11 @@ function isSecret(cell: Cell, allOpen: boolean, notes: Notebook): boolean {
   );
 }
 
-export type PlaceReading = Reading & { /** The places of the round. */ known: readonly KnownPlace[] };
+export type PlaceReading = Reading & {
+  /** The places of the round. */
+  known: readonly KnownPlace[];
+  dayOf: DayOf;
+};
 
 export type PlacesRead = {
   places: Read<Place>[] /** Codes in the sheet whose row is not in the result. */;
@@ -85,7 +91,7 @@ export type PlacesRead = {
 function visitOf(
   row: GridRow,
   code: string,
-  { known, calendar, period, notes }: PlaceReading,
+  { known, calendar, period, notes, dayOf }: PlaceReading,
 ): Pick<Place, 'hostName' | 'hostEmail' | 'slots'> {
   const [name, email, slots] = [cellIn(row, 'hostName'), cellIn(row, 'hostEmail'), cellIn(row, 'slots')];
   const stored = known.findLast((place) => place.code === code);
@@ -97,12 +103,16 @@ function visitOf(
     effect: 'slot-left-out' as const,
     code: 'days-withheld' as const,
   };
+  const withMarked = (written: Slot[]) =>
+    addSlots(written, markedSlots(row.marks, dayOf, notes), slots, notes);
   return {
     hostName: isWithheld(name) ? host(name, stored?.hostName) : label(name, 120, notes),
     hostEmail: isWithheld(email)
       ? host(email, stored?.hostEmail)
       : (emailAddress(email, 'cell-left-empty', notes).email ?? ''),
-    slots: isWithheld(slots) ? keptFor(slots, days, notes) : slotsOf(slots, calendar, period, notes),
+    slots: isWithheld(slots)
+      ? keptFor(slots, days, notes)
+      : withMarked(slotsOf(slots, calendar, period, notes)),
   };
 }
 

@@ -1,11 +1,19 @@
 import { CHOICES, type Choice, type SignUp, signUpSchema } from '../journey/sign-up/schema.ts';
 import { checked } from './checked.ts';
 import { saysNot, takeDays } from './day-cell.ts';
+import type { DayOf } from './day-columns.ts';
 import { meansAllDays, readDays } from './days.ts';
+import { emailAddress } from './email.ts';
+import type { Person } from './exclusions.ts';
 import { type Cell, cellIn, type GridRow } from './grid.ts';
+import { settleMailboxes } from './mailboxes.ts';
+import { squeeze } from './normal.ts';
+import { option } from './notebook.ts';
+import { nameCell, nameOf } from './person-name.ts';
+import { rankedIn } from './ranked.ts';
 import { organisationIn, placeIn, type Reading, required, targetIn } from './reading.ts';
 import { once, type Read } from './twice.ts';
-import { count, emailAddress, label, oneLine, sentence, yesNo } from './values.ts';
+import { count, label, oneLine, sentence, ticked, yesNo } from './values.ts';
 import { isWithheld, keptFor } from './withheld.ts';
 
 export type SignUpReading = Reading & {
@@ -17,22 +25,26 @@ export type SignUpReading = Reading & {
   hosting: ReadonlyMap<string, string | null | undefined>;
   /** Codes of the places that the round keeps secret. */
   secretPlaces: ReadonlySet<string>;
+  /** The names of everybody in the round by e-mail. */
+  inRound: ReadonlyMap<string, string>;
+  dayOf: DayOf;
 };
 
 export type SignUpsRead = {
   signUps: Read<SignUp>[];
   /** Everybody in the sheet, also those whose row waits for an answer: an exclusion may be about them. */
-  people: { email: string; name: string }[];
+  people: Person[];
 };
 
 export function readSignUps(rows: readonly GridRow[], reading: SignUpReading): SignUpsRead {
   const { notes } = reading;
-  const people: { email: string; name: string }[] = [];
+  const people: Person[] = [];
   const read = rows.flatMap((row): Read<SignUp>[] => {
     const cell = (key: string) => cellIn(row, key);
-    const name = label(cell('name'), 120, notes, 'row-left-out');
+    const name = nameOf(row, notes);
     const { email, candidates } = emailAddress(cell('email'), 'row-left-out', notes);
-    for (const candidate of candidates) people.push({ email: candidate, name });
+    const was = squeeze(cell('email').original ?? '').toLowerCase();
+    for (const candidate of candidates) people.push({ email: candidate, name, ...(was ? { was } : {}) });
     const home = oneLine(cell('organisation'), notes);
     const organisation =
       home === ''
@@ -48,7 +60,7 @@ export function readSignUps(rows: readonly GridRow[], reading: SignUpReading): S
       learningGoal: sentence(cell('learningGoal'), 2000, notes),
       imageBefore: sentence(cell('imageBefore'), 2000, notes),
       choices: choices(row, organisation, reading),
-      days: freeDays(cell('days'), reading),
+      days: freeDays(row, reading),
       visits: count(cell('visits'), { empty: 1, min: 1, max: 2, effect: 'counts-as-one' }, notes),
       hosts: hosts(cell('hosts'), email, reading),
       managerName: label(cell('managerName'), 120, notes),
@@ -58,7 +70,7 @@ export function readSignUps(rows: readonly GridRow[], reading: SignUpReading): S
       clientContact: yesNo(cell('clientContact'), notes) ?? false,
     };
     const complete = [
-      required(cell('name'), name, notes),
+      required(nameCell(row), name, notes),
       required(cell('email'), cell('email').text.trim(), notes),
       required(cell('organisation'), home, notes),
     ].every(Boolean);
@@ -67,7 +79,12 @@ export function readSignUps(rows: readonly GridRow[], reading: SignUpReading): S
       : [];
   });
   return {
-    signUps: once(read, ({ email }) => email, { code: 'person-differs', column: 'email' }, notes),
+    signUps: once(
+      settleMailboxes(read, reading.inRound, notes),
+      ({ email }) => email,
+      { code: 'person-differs', column: 'email' },
+      notes,
+    ),
     people,
   };
 }
@@ -76,10 +93,17 @@ export function readSignUps(rows: readonly GridRow[], reading: SignUpReading): S
 function choices(row: GridRow, home: string | null, reading: SignUpReading): (Choice | null)[] {
   const { notes, names } = reading;
   const taken: (Choice | null)[] = [];
-  for (let number = 1; number <= CHOICES; number += 1) {
-    const cell = cellIn(row, `choice${number}`);
+  for (const cell of choiceCells(row, reading)) {
     const choice = targetIn(cell, reading, { effect: 'choice-left-out' });
     taken.push(choice && usable(choice, cell));
+  }
+  if (taken.length > CHOICES) {
+    const cell = cellIn(row, 'choice1');
+    notes.wrong('too-many-choices', cell, {
+      effect: 'choice-left-out',
+      params: { max: CHOICES, count: taken.length },
+    });
+    taken.length = CHOICES;
   }
   while (taken.at(-1) === null) taken.pop();
   return taken;
@@ -101,7 +125,54 @@ function choices(row: GridRow, home: string | null, reading: SignUpReading): (Ch
   }
 }
 
-function freeDays(cell: Cell, { notes, calendar, period, allDays }: SignUpReading): string[] {
+/** A cell for each choice: with several in one cell the next ones come after them. */
+function choiceCells(row: GridRow, { notes, names }: SignUpReading): Cell[] {
+  const cells = Array.from({ length: CHOICES }, (_, index) => cellIn(row, `choice${index + 1}`));
+  const ranked = cells.map((cell) => (cell.text === '' ? null : rankedIn(cell.text, names)));
+  if (ranked.every((one) => one === null || one.kind === 'one')) return cells;
+  return cells.flatMap((cell, index): Cell[] => {
+    const one = ranked[index];
+    if (!one) return [];
+    if (one.kind === 'one') return [cell];
+    if (one.kind === 'unclear') {
+      notes.wrong('ranks-unclear', cell, { effect: 'choice-left-out' });
+      return [];
+    }
+    notes.mend('choices-in-cell', cell, squeeze(cell.text), one.parts.join(' > '));
+    return one.parts.map((text) => ({ ...cell, kind: 'text', text, whole: cell.text }));
+  });
+}
+
+function freeDays(row: GridRow, reading: SignUpReading): string[] {
+  return [...new Set([...daysInCell(cellIn(row, 'days'), reading), ...markedDays(row, reading)])].sort();
+}
+
+/** A column per day, with a mark for who can come. */
+function markedDays({ marks }: GridRow, { notes, dayOf }: SignUpReading): string[] {
+  const days: string[] = [];
+  const said: string[] = [];
+  for (const cell of marks) {
+    const day = dayOf(cell);
+    const text = cell.kind === 'empty' ? '' : oneLine(cell, notes);
+    // What the day of a column is has a question or a fault of its own.
+    if (text === '' || day === null) continue;
+    const isFree = text === cell.column || (ticked(text) ?? askDay(cell));
+    if (!isFree) continue;
+    days.push(day);
+    said.push(text);
+  }
+  const [first] = marks;
+  if (first && days.length > 0)
+    notes.mend('day-columns', { ...first, column: '' }, said.join(' | '), days.join(', '));
+  return days;
+
+  function askDay(cell: Cell): boolean {
+    const options = [option('no'), option('yes')];
+    return notes.ask('yes-no-unclear', cell, { options, effect: 'treated-as-no' }) === 'yes';
+  }
+}
+
+function daysInCell(cell: Cell, { notes, calendar, period, allDays }: SignUpReading): string[] {
   const text = oneLine({ ...cell, text: cell.text.replace(/\n/g, ', ') }, notes);
   if (text === '') return [];
   if (meansAllDays(text) && allDays.length > 0) {

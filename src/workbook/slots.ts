@@ -1,9 +1,10 @@
 import type { Slot } from '../journey/place/schema.ts';
 import { takeDays } from './day-cell.ts';
+import type { DayOf } from './day-columns.ts';
 import { type Calendar, readDays } from './days.ts';
 import type { Cell } from './grid.ts';
 import { type Notebook, option } from './notebook.ts';
-import { oneLine, wholeNumber } from './values.ts';
+import { oneLine, ticked, wholeNumber } from './values.ts';
 
 /** `2027-03-09 (2); 2027-03-11 + 2027-03-12 (1)`: as it is written, and as it is shown in findings. */
 export function formatSlots(slots: readonly Slot[]): string {
@@ -72,6 +73,30 @@ export function slotsOf(
   return slots;
 }
 
+/** A column per day, with how many people can come. */
+export function markedSlots(marks: readonly Cell[], dayOf: DayOf, notes: Notebook): Slot[] {
+  const slots: Slot[] = [];
+  for (const cell of marks) {
+    const day = dayOf(cell);
+    const text = cell.kind === 'empty' ? '' : oneLine(cell, notes);
+    if (text === '' || day === null || ticked(text) === false) continue;
+    // "1" is a number of places here; a cross says only that somebody can come.
+    const isMark = ticked(text) === true && !/\d/.test(text);
+    const segment = { text: `${cell.column}: ${text}`, days: day, capacity: isMark ? null : text };
+    const capacity = capacityOf(segment, cell, notes);
+    if (capacity !== null) addSlot(slots, { days: [day], capacity }, cell, notes);
+  }
+  const [first] = marks;
+  if (first && slots.length > 0)
+    notes.mend(
+      'day-columns',
+      { ...first, column: '' },
+      slots.map(({ capacity }) => capacity).join(' | '),
+      formatSlots(slots),
+    );
+  return slots;
+}
+
 function capacityOf(segment: Segment, cell: Cell, notes: Notebook): number | null {
   if (segment.capacity === null) {
     const options = [option('capacity-one'), option('leave-out')];
@@ -94,6 +119,12 @@ function separated(text: string, days: readonly string[], cell: Cell, notes: Not
   const options = [option('separate'), option('joined')];
   const answer = notes.ask('slot-or-slots', cell, { options, effect: 'slot-left-out', params: { text } });
   return answer === null ? null : answer === 'separate';
+}
+
+export function addSlots(slots: readonly Slot[], more: readonly Slot[], cell: Cell, notes: Notebook): Slot[] {
+  const all = [...slots];
+  for (const slot of more) addSlot(all, slot, cell, notes);
+  return all;
 }
 
 /** The first day names the slot within its place, so there is one slot for each. */

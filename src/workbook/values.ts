@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { findClientData, withoutParts } from '../platform/privacy/guard.ts';
 import type { EffectCode } from './codes.ts';
 import type { Cell } from './grid.ts';
@@ -6,8 +5,6 @@ import { fold, squeeze, trimmed } from './normal.ts';
 import { type Notebook, option } from './notebook.ts';
 
 /** What one cell means. Each reader says what it mended and gives `null` where nothing could be taken. */
-
-const emailSchema = z.email();
 
 /** The text of a cell of one line; a formula counts as what it showed, because its meaning is checked hereafter. */
 export function oneLine(cell: Cell, notes: Notebook): string {
@@ -80,6 +77,25 @@ function withoutHints(text: string, cell: Cell, notes: Notebook): string {
   return answer === 'leave-empty' ? '' : withoutParts(text, hints);
 }
 
+/** A mark in a column that is headed by what it says; `null` when it may be anything. */
+export function ticked(text: string): boolean | null {
+  const folded = fold(text);
+  if (YES.has(folded) || MARKED.test(text) || FREE.has(folded)) return true;
+  return NO.has(folded) || /^[-–—]$/.test(text) || NOT_FREE.has(folded) ? false : null;
+}
+
+const MARKED = /^[✓✔☑√✅☒✗✘×●•*+]$/u;
+const FREE = new Set([
+  'beschikbaar',
+  'kan',
+  'kan wel',
+  'available',
+  'vrij',
+  'waar',
+  'hele dag',
+  'de hele dag',
+]);
+const NOT_FREE = new Set(['niet', 'niet beschikbaar', 'kan niet', 'not available', 'bezet']);
 const YES = new Set(['ja', 'j', 'yes', 'y', 'x', 'v', 'waar', 'true', '1', 'ok', 'akkoord']);
 const NO = new Set(['nee', 'n', 'no', 'neen', 'onwaar', 'false', '0']);
 
@@ -127,45 +143,4 @@ export function count(cell: Cell, rule: NumberRule, notes: Notebook): number {
   }
   if (text !== String(number)) notes.mend('number-notation', cell, text, String(number));
   return number;
-}
-
-export type EmailReading = {
-  email: string | null /** Also while a question about it is open. */;
-  candidates: string[];
-};
-
-/** `effect` says what is lost without the address. */
-export function emailAddress(
-  cell: Cell,
-  effect: EffectCode,
-  notes: Notebook,
-  blocking = false,
-): EmailReading {
-  const none = { email: null, candidates: [] };
-  const text = oneLine(cell, notes);
-  if (text === '') return none;
-  const lower = text.toLowerCase();
-  if (emailSchema.safeParse(lower).success) {
-    if (lower !== text) notes.mend('email-case', cell, text, lower);
-    return { email: lower, candidates: [lower] };
-  }
-  const bare = (/<([^<>]+)>\s*$/.exec(lower)?.[1] ?? lower)
-    .replace(/^mailto:/, '')
-    .replace(/\s+|(?<![.,;])[.,;]+$/g, '');
-  if (emailSchema.safeParse(bare).success) {
-    notes.mend('email-notation', cell, text, bare);
-    return { email: bare, candidates: [bare] };
-  }
-  const likely = bare
-    .replace(/[,;]/g, '.')
-    .replace(/\.{2,}/g, '.')
-    .replace(/\(at\)|\[at\]/g, '@')
-    .replace(/@+/g, '@');
-  if (emailSchema.safeParse(likely).success) {
-    const options = [option('use', { value: likely }), option('leave-out')];
-    const answer = notes.ask('email-likely', cell, { options, effect, blocking });
-    return { email: answer === 'use' ? likely : null, candidates: [likely] };
-  }
-  notes.wrong('email-invalid', cell, { effect, blocking });
-  return none;
 }

@@ -24,8 +24,14 @@ const parts = (s: Said) => `"${s.list('parts').join('", "')}"`;
 export const en: Words = {
   groups: { mended: 'Mended', decide: 'You decide', wrong: 'Not right', refused: 'Not taken' },
 
-  place: (sheet, row, column) =>
-    [sheet, row > 0 ? `row ${row}` : '', column ? `column "${column}"` : ''].filter(Boolean).join(', '),
+  place: (sheet, row, column, subject = '') =>
+    [
+      sheet,
+      row > 0 ? `row ${row}${subject && ` (${subject})`}` : '',
+      column ? `column "${shortened(column)}"` : '',
+    ]
+      .filter(Boolean)
+      .join(', '),
 
   more: (count) => (count === 1 ? 'and 1 more row' : `and ${count} more rows`),
 
@@ -62,6 +68,11 @@ export const en: Words = {
     'slot-twice': (s) => `${cells(s)} a day was there twice. It counts once.`,
     'row-twice': (s) =>
       `${s.count === 1 ? 'A row was there twice' : `${s.count} rows were there twice`}. ${s.examples.map(({ from, to }) => `Row ${from} is the same as row ${to}.`).join(' ')}`,
+    'name-parts': (s) =>
+      `In ${count(s.count, 'row', 'rows')} the name was in parts. They were put together.${example(s)}`,
+    'day-columns': (s) =>
+      `In ${count(s.count, 'row', 'rows')} the days were read from a column for each day.${example(s)}`,
+    'choices-in-cell': (s) => `${cells(s)} there were several choices. They were put in order.${example(s)}`,
 
     'hidden-sheet': (s) =>
       `This sheet is hidden (${count(s.count, 'row', 'rows')}). Choose whether it takes part.`,
@@ -75,11 +86,23 @@ export const en: Words = {
       s.value
         ? `The column "${s.value}" is not known. Choose what it holds, or leave it out.`
         : 'A column without a name has something in it. Choose what it holds, or leave it out.',
+    'column-twice': (s) =>
+      `More than one column can be "${s.text('as')}". Now column ${s.text('now')} counts. Choose what column ${s.text('letters')} holds, or leave it out.`,
     'secret-unknown': () => 'It does not say whether this place is on a secret site. Choose yes or no.',
     'secret-column-missing': () =>
       'The column "Geheime locatie" is missing. Choose whether the places are secret.',
     'organisation-likely': (s) => `"${s.value}" is not a known organisation. Choose which one it is.`,
     'email-likely': (s) => `"${s.value}" is not an e-mail address. Choose the right one, or type it.`,
+    'email-which': (s) =>
+      `There is more than one e-mail address here: "${s.value}". Choose the one that counts.`,
+    'name-differs': (s) =>
+      `Here it says "${s.value}", and in the separate columns "${s.text('joined')}". Choose what this person is called.`,
+    'mailbox-shared': (s) =>
+      `${list(s.list('names').map((name, index) => `${name} (row ${s.list('rows')[index]})`))} have the same e-mail address: ${s.value}. Everybody needs an address of their own here. Choose who takes part with this address, and give the other another address below.`,
+    'mailbox-in-round': (s) =>
+      `With ${s.value} ${s.text('known')} takes part in the round already, and here it says ${s.text('name')}. If that is somebody else, type another address.`,
+    'person-shared': (s) =>
+      `${s.value} was the address of several people in this file. Choose whom this row is about.`,
     'person-by-name': (s) => `Here is the name "${s.value}" and not an e-mail address. Choose who it is.`,
     'person-differs': (s) =>
       `${s.value} is in rows ${s.list('rows').join(' and ')}, which differ in ${differences(s)}. Choose which row counts.`,
@@ -99,16 +122,27 @@ export const en: Words = {
     'client-hint': (s) =>
       `This text has "${s.list('found').join('", "')}" in it. See whether it is about a client. Choose what to do.`,
 
-    'nothing-recognised': () => 'This file has no sheet of a round. Use the column names of the example.',
+    'nothing-recognised': () => 'No sheet of a round was recognised in this file. Choose what a sheet holds.',
     'header-missing': (s) =>
-      `This sheet has no column names. Put a row with ${or(s.list('columns')).replace(' or ', ' and ')} above the data.`,
-    'column-missing': (s) => `The column "${s.column}" is missing. Add it and hand in the file again.`,
+      `No column names were found on this sheet. Choose the row that they are in, or put a row with ${list(s.list('columns'))} above the data.`,
+    'column-missing': (s) =>
+      `The column "${s.column}" is missing. Is it in a column with another name? Then choose which one. Otherwise add it and hand in the file again.`,
+    'column-not-used': (s) =>
+      `${s.value ? `The column "${s.value}"` : `Column ${s.text('letters')}`} is not used, because that was chosen. There is something in ${count(Number(s.text('filled')) || 0, 'row', 'rows')}.`,
+    'sheet-not-used': (s) =>
+      `This sheet is not used, because that was chosen. It has ${count(Number(s.text('count')) || 0, 'row', 'rows')}.`,
     'no-organisations': () => 'There are no organisations yet. Add the sheet "Organisaties".',
     'no-places': () => 'There are no places yet. Add the sheet "Stageplekken".',
     missing: (s) => `"${s.column}" is empty. Fill it in, or leave out the row.`,
     'too-long': (s) =>
       `This text is too long (${s.text('length')} characters). Make it at most ${s.text('max')} characters.`,
     'email-invalid': (s) => `"${s.value}" is not an e-mail address. Type the right one.`,
+    'mailbox-taken': (s) =>
+      `${s.value} is the address of ${s.text('other')} as well. Fill in an address of their own.`,
+    'ranks-unclear': (s) =>
+      `In "${s.value}" numbers are there twice, or only with some of the choices. Fill in the choices in order, with semicolons between them.`,
+    'too-many-choices': (s) =>
+      `There are ${s.text('count')} choices here. ${s.text('max')} of them count; the last ones are left out.`,
     'unknown-organisation': (s) =>
       `There is no organisation "${s.value}".${near(s)} Type its name or its code.`,
     'unknown-place': (s) =>
@@ -144,6 +178,8 @@ export const en: Words = {
       'Here was an address. The address was not taken, the rest of the text was. An address does not belong in a text that everybody reads.',
     'address-secret': () =>
       'Here it said where a secret place is, or there was a link. That was not taken and not kept: the address of a secret place is nowhere in the system.',
+    'address-unsure': (s) =>
+      `${s.count > 1 ? `In ${s.count} cells of this sheet` : 'Here'} it may have said where a secret place is. As long as nobody knows what this sheet is, that is not kept. If the text belongs here, type it again, or hand in the file again with a sheet name that is known.`,
     'column-refused': (s) =>
       `The column "${s.column}" was not taken and not kept. Such data do not belong here.`,
   },
@@ -155,8 +191,9 @@ export const en: Words = {
     'leave-empty': () => 'Leave out the whole text',
     keep: (s) => (s.text('text') ? `Keep "${s.text('text')}"` : 'Keep it, this is not about a client'),
     'remove-part': () => 'Take this part out',
-    row: (s) => `Row ${s.text('row')} counts`,
+    row: (s) => (s.text('name') ? `${s.text('name')} (row ${s.text('row')})` : `Row ${s.text('row')} counts`),
     'as-column': (s) => `This is "${s.text('column')}"`,
+    'as-day': () => 'This is a day, with a cross for who can come',
     'all-secret': () => 'All places are secret',
     'all-open': () => 'No place is secret',
     secret: () => 'Yes, secret',
@@ -175,6 +212,7 @@ export const en: Words = {
     separate: () => 'Separate days',
     joined: () => 'One visit of more days',
     'not-a-bsn': () => 'This is not a BSN',
+    'same-person': (s) => `It is the same person, now called ${s.text('name')}`,
   },
 
   effects: {

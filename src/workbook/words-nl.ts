@@ -20,8 +20,15 @@ const cells = ({ count }: Said) => (count === 1 ? 'In 1 cel' : `In ${count} cell
 export const nl = {
   groups: { mended: 'Hersteld', decide: 'Kies zelf', wrong: 'Klopt niet', refused: 'Niet overgenomen' },
 
-  place: (sheet: string, row: number, column: string) =>
-    [sheet, row > 0 ? `rij ${row}` : '', column ? `kolom "${column}"` : ''].filter(Boolean).join(', '),
+  /** `subject` says whose row it is. */
+  place: (sheet: string, row: number, column: string, subject = '') =>
+    [
+      sheet,
+      row > 0 ? `rij ${row}${subject && ` (${subject})`}` : '',
+      column ? `kolom "${shortened(column)}"` : '',
+    ]
+      .filter(Boolean)
+      .join(', '),
 
   more: (count: number) => (count === 1 ? 'en nog 1 rij' : `en nog ${count} rijen`),
 
@@ -61,6 +68,11 @@ export const nl = {
     'slot-twice': (s) => `${cells(s)} stond een dag twee keer. Die telt één keer.`,
     'row-twice': (s) =>
       `${s.count === 1 ? 'Een rij stond er dubbel in' : `${s.count} rijen stonden er dubbel in`}. ${s.examples.map(({ from, to }) => `Rij ${from} is gelijk aan rij ${to}.`).join(' ')}`,
+    'name-parts': (s) =>
+      `In ${count(s.count, 'rij', 'rijen')} stond de naam in delen. Die ${agree(s.count, 'is', 'zijn')} samengevoegd.${example(s)}`,
+    'day-columns': (s) =>
+      `In ${count(s.count, 'rij', 'rijen')} zijn de dagen gelezen uit een kolom per dag.${example(s)}`,
+    'choices-in-cell': (s) => `${cells(s)} stonden meer keuzes. Die zijn op volgorde verdeeld.${example(s)}`,
 
     'hidden-sheet': (s) => `Dit blad is verborgen (${count(s.count, 'rij', 'rijen')}). Kies of het meedoet.`,
     'hidden-rows': (s) =>
@@ -73,10 +85,21 @@ export const nl = {
       s.value
         ? `De kolom "${s.value}" is niet bekend. Kies wat erin staat, of laat de kolom weg.`
         : 'Een kolom zonder naam is gevuld. Kies wat erin staat, of laat de kolom weg.',
+    'column-twice': (s) =>
+      `Meer dan één kolom kan "${s.text('as')}" zijn. Nu telt kolom ${s.text('now')}. Kies wat er in kolom ${s.text('letters')} staat, of laat die weg.`,
     'secret-unknown': () => 'Er staat niet of deze plek een geheime locatie heeft. Kies ja of nee.',
     'secret-column-missing': () => 'De kolom "Geheime locatie" ontbreekt. Kies of de plekken geheim zijn.',
     'organisation-likely': (s) => `"${s.value}" is geen bekende organisatie. Kies welke het is.`,
     'email-likely': (s) => `"${s.value}" is geen e-mailadres. Kies het goede adres, of typ het zelf.`,
+    'email-which': (s) => `Hier staat meer dan één e-mailadres: "${s.value}". Kies welk adres geldt.`,
+    'name-differs': (s) =>
+      `Hier staat "${s.value}", en in de losse kolommen "${s.text('joined')}". Kies hoe deze persoon heet.`,
+    'mailbox-shared': (s) =>
+      `${list(s.list('names').map((name, index) => `${name} (rij ${s.list('rows')[index]})`))} hebben hetzelfde e-mailadres: ${s.value}. Elk mens heeft hier een eigen adres nodig. Kies wie met dit adres meedoet, en geef de ander hieronder een ander adres.`,
+    'mailbox-in-round': (s) =>
+      `Met ${s.value} doet in de ronde al ${s.text('known')} mee, en hier staat ${s.text('name')}. Is dat iemand anders, typ dan een ander adres.`,
+    'person-shared': (s) =>
+      `${s.value} was in dit bestand het adres van meer mensen. Kies over wie deze rij gaat.`,
     'person-by-name': (s) =>
       `Hier staat de naam "${s.value}" in plaats van een e-mailadres. Kies wie het is.`,
     'person-differs': (s) =>
@@ -105,17 +128,26 @@ export const nl = {
       `In deze tekst staat "${s.list('found').join('", "')}". Kijk of dit over een cliënt gaat. Kies wat er moet gebeuren.`,
 
     'nothing-recognised': () =>
-      'In dit bestand staat geen blad van een ronde. Gebruik de kolomnamen uit het voorbeeld.',
+      'In dit bestand is geen blad van een ronde herkend. Kies wat er op een blad staat.',
     'header-missing': (s) =>
-      `Op dit blad staan geen kolomnamen. Zet boven de gegevens een rij met ${or(s.list('columns')).replace(' of ', ' en ')}.`,
+      `Op dit blad zijn geen kolomnamen gevonden. Kies in welke rij ze staan, of zet boven de gegevens een rij met ${list(s.list('columns'))}.`,
     'column-missing': (s) =>
-      `De kolom "${s.column}" ontbreekt. Zet de kolom erbij en lever het bestand opnieuw in.`,
+      `De kolom "${s.column}" ontbreekt. Staat het in een kolom met een andere naam? Kies dan welke. Anders zet je de kolom erbij en lever je het bestand opnieuw in.`,
+    'column-not-used': (s) =>
+      `${s.value ? `De kolom "${s.value}"` : `Kolom ${s.text('letters')}`} wordt niet gebruikt, want zo is het gekozen. Er staat iets in ${count(Number(s.text('filled')) || 0, 'rij', 'rijen')}.`,
+    'sheet-not-used': (s) =>
+      `Dit blad doet niet mee, want zo is het gekozen. Het heeft ${count(Number(s.text('count')) || 0, 'rij', 'rijen')}.`,
     'no-organisations': () => 'Er zijn nog geen organisaties. Voeg het blad "Organisaties" toe.',
     'no-places': () => 'Er zijn nog geen stageplekken. Voeg het blad "Stageplekken" toe.',
     missing: (s) => `"${s.column}" is leeg. Vul het in, of laat de rij weg.`,
     'too-long': (s) =>
       `Deze tekst is te lang (${s.text('length')} tekens). Maak er hooguit ${s.text('max')} tekens van.`,
     'email-invalid': (s) => `"${s.value}" is geen e-mailadres. Vul het goede adres in.`,
+    'mailbox-taken': (s) => `${s.value} is ook het adres van ${s.text('other')}. Vul een eigen adres in.`,
+    'ranks-unclear': (s) =>
+      `In "${s.value}" staan nummers dubbel, of maar bij een deel. Vul de keuzes in op volgorde, met een puntkomma ertussen.`,
+    'too-many-choices': (s) =>
+      `Hier staan ${s.text('count')} keuzes. Er ${agree(Number(s.text('max')), 'telt', 'tellen')} er ${s.text('max')}; de laatste vallen weg.`,
     'unknown-organisation': (s) =>
       `Organisatie "${s.value}" bestaat niet.${near(s)} Vul de naam of de code in.`,
     'unknown-place': (s) => `Plek ${s.value} bestaat niet.${near(s)} Kies een andere plek of laat dit leeg.`,
@@ -152,6 +184,8 @@ export const nl = {
       'Hier stond een adres. Het adres is niet overgenomen, de rest van de tekst wel. Een adres hoort niet in een tekst die iedereen leest.',
     'address-secret': () =>
       'Hier stond waar een geheime plek is, of een link. Dat is niet overgenomen en niet bewaard: het adres van een geheime plek komt nergens in het systeem.',
+    'address-unsure': (s) =>
+      `${s.count > 1 ? `In ${s.count} cellen van dit blad stond` : 'Hier stond'} misschien waar een geheime plek is. Zolang niet bekend is wat dit blad is, wordt dat niet bewaard. Hoort de tekst erbij, typ die dan opnieuw of lever het bestand opnieuw in met een bekende bladnaam.`,
     'column-refused': (s) =>
       `De kolom "${s.column}" is niet overgenomen en niet bewaard. Zulke gegevens horen hier niet.`,
   } satisfies Record<FindingCode, (said: Said) => string>,
@@ -164,8 +198,9 @@ export const nl = {
     keep: (s) =>
       s.text('text') ? `Bewaar "${s.text('text')}"` : 'Laat staan, dit gaat niet over een cliënt',
     'remove-part': () => 'Haal dit deel weg',
-    row: (s) => `Rij ${s.text('row')} telt`,
+    row: (s) => (s.text('name') ? `${s.text('name')} (rij ${s.text('row')})` : `Rij ${s.text('row')} telt`),
     'as-column': (s) => `Dit is "${s.text('column')}"`,
+    'as-day': () => 'Dit is een dag, met een kruisje voor wie kan',
     'all-secret': () => 'Alle plekken zijn geheim',
     'all-open': () => 'Geen enkele plek is geheim',
     secret: () => 'Ja, geheim',
@@ -184,6 +219,7 @@ export const nl = {
     separate: () => 'Losse dagen',
     joined: () => 'Eén stage van meer dagen',
     'not-a-bsn': () => 'Dit is geen BSN',
+    'same-person': (s) => `Het is dezelfde persoon, en heet nu ${s.text('name')}`,
   } satisfies Record<OptionCode, (said: Said) => string>,
 
   effects: {

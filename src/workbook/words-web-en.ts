@@ -29,6 +29,8 @@ export const en: WebWords = {
   outcome: 'How it stands',
   notDone: 'Not imported yet',
   goOn: 'Go on',
+  takeBack: 'Throw away',
+  takeBackOf: (file) => `Throw away: ${file}`,
   done: 'Imported',
   pasted: 'Pasted cells',
   download: 'Download the round as a workbook',

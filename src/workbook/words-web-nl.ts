@@ -34,6 +34,8 @@ export const nl = {
   outcome: 'Hoe het staat',
   notDone: 'Nog niet geïmporteerd',
   goOn: 'Ga verder',
+  takeBack: 'Gooi weg',
+  takeBackOf: (file: string) => `Gooi weg: ${file}`,
   done: 'Geïmporteerd',
   pasted: 'Geplakte cellen',
   download: 'Download de ronde als werkblad',

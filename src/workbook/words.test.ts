@@ -15,7 +15,7 @@ test('a wrong cell, in Dutch, in English and on the command line', async () => {
   const finding = (await rough()).find(({ code }) => code === 'unknown-place')!;
   expect(describeFinding(finding, 'nl')).toEqual({
     group: 'Klopt niet',
-    place: 'Aanmeldingen, rij 26, kolom "Keuze 1"',
+    place: 'Aanmeldingen, rij 26 (Ümit de Vries), kolom "Keuze 1"',
     text: 'Plek XYZ-9 bestaat niet. Kies een andere plek of laat dit leeg.',
     effect: 'Als je niets doet, valt deze keuze weg.',
     options: [],
@@ -23,7 +23,7 @@ test('a wrong cell, in Dutch, in English and on the command line', async () => {
   expect(describeFinding(finding, 'en').text).toBe(
     'There is no place XYZ-9. Choose another place or leave this empty.',
   );
-  expect(findingLine(finding)).toBe('Aanmeldingen row 26, Keuze 1: unknown place "XYZ-9"');
+  expect(findingLine(finding)).toBe('Aanmeldingen row 26 (Ümit de Vries), Keuze 1: unknown place "XYZ-9"');
 });
 
 test('a question with its options', async () => {
@@ -41,7 +41,7 @@ test('a group of mended cells is one sentence', async () => {
   )!;
   const { place, text, effect } = describeFinding(finding, 'nl');
   expect([place, text, effect]).toEqual([
-    'Aanmeldingen, rij 38, kolom "Organisatie" en nog 2 rijen',
+    'Aanmeldingen, rij 38 (Lotte Engels), kolom "Organisatie" en nog 2 rijen',
     'In 3 cellen was de naam van een organisatie afgekort. Bijvoorbeeld: "GGD Maasm." is nu "GGD Maasmond".',
     '',
   ]);

@@ -20,15 +20,15 @@ export type Description = {
   options: { id: string; text: string }[];
 };
 
+/** Their sentences name the rows. */
+const SAYS_ROWS = new Set<FindingCode>(['person-differs', 'row-differs', 'mailbox-shared']);
+
 /** A finding as a coordinator reads it. */
 export function describeFinding(finding: Finding, locale: Locale): Description {
   const { groups, findings, effects, place, more } = words[locale];
   const rows = finding.params.rows;
-  const others =
-    Array.isArray(rows) && finding.code !== 'person-differs' && finding.code !== 'row-differs'
-      ? rows.length - 1
-      : 0;
-  const where = place(finding.sheet, finding.row, finding.column);
+  const others = Array.isArray(rows) && !SAYS_ROWS.has(finding.code) ? rows.length - 1 : 0;
+  const where = place(finding.sheet, finding.row, finding.column, finding.subject);
   const settled = finding.answer !== undefined || finding.group === 'mended';
   return {
     group: groups[finding.group],
@@ -52,14 +52,20 @@ const SHORT: Partial<Record<FindingCode, string>> = {
   bsn: 'holds a BSN (not kept)',
   address: 'holds an address (not kept)',
   'address-secret': 'holds the address of a secret place (not kept)',
+  'address-unsure': 'may hold the address of a secret place (not kept)',
   'person-differs': 'same person twice',
+  'mailbox-shared': 'same address as somebody else',
+  'mailbox-taken': 'address of somebody else as well',
   missing: 'empty',
 };
 
-/** One line for the command line: `Aanmeldingen row 18, Keuze 1: unknown place "XYZ-9"`. */
+/** One line for the command line: `Aanmeldingen row 18 (Bo Smit), Keuze 1: unknown place "XYZ-9"`. */
 export function findingLine(finding: Finding): string {
-  const where = [finding.sheet, finding.row > 0 ? `row ${finding.row}` : ''].filter(Boolean).join(' ');
+  const subject = finding.subject && `(${finding.subject})`;
+  const where = [finding.sheet, ...(finding.row > 0 ? [`row ${finding.row}`, subject] : [])]
+    .filter(Boolean)
+    .join(' ');
   const what = SHORT[finding.code] ?? finding.code.replaceAll('-', ' ');
   const value = finding.value === '' ? '' : ` "${shortened(finding.value)}"`;
-  return `${[where, finding.column].filter(Boolean).join(', ')}: ${what}${value}`;
+  return `${[where, shortened(finding.column)].filter(Boolean).join(', ')}: ${what}${value}`;
 }

@@ -109,11 +109,14 @@ export async function writeWorkbook(
   resultSheets: readonly ResultSheet[] = [],
 ): Promise<Uint8Array> {
   const records = recordsOf(rows);
-  const sheets = LAYOUTS.map(({ kind, name, columns }) => ({
-    name,
-    columns: columns.map((column) => column.name),
-    rows: records[kind].map((record) => columns.map(({ key }) => record[key] ?? null)),
-  }));
+  const sheets = LAYOUTS.map(({ kind, name, columns }) => {
+    const written = columns.filter(({ isPart }) => !isPart);
+    return {
+      name,
+      columns: written.map((column) => column.name),
+      rows: records[kind].map((record) => written.map(({ key }) => record[key] ?? null)),
+    };
+  });
   return writeSheets([...sheets, ...resultSheets]);
 }
 

@@ -116,7 +116,7 @@ describe('the rough workbook', () => {
     const { findings, saved } = await importWorkbook(db, scope, [rough]);
     expect(saved).toBeNull();
     expect(findings).toHaveLength(10);
-    expect(findings).toContain('Aanmeldingen row 26, Keuze 1: unknown place "XYZ-9"');
+    expect(findings).toContain('Aanmeldingen row 26 (Ümit de Vries), Keuze 1: unknown place "XYZ-9"');
     expect((await readRoundRows(db, scope)).signUps).toEqual([]);
   });
 

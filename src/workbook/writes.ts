@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
+import { z } from 'zod';
 import { saveLocks } from '../journey/matching/writes.ts';
 import { placeIds } from '../journey/place/reads.ts';
 import { savePlaces } from '../journey/place/writes.ts';
@@ -41,11 +42,13 @@ const FILE_NAME = 120;
 export async function storeBatch(db: Db, scope: ImportScope, raw: RawWorkbook): Promise<string> {
   for (;;) {
     const context = await readContext(db, scope);
-    const digest = digestOf(redact(await understood(raw, { context })));
+    // As strict as without answers: what was said of the file before must not let anything in.
+    const byItself = redact(await understood(raw, { context }));
+    const digest = digestOf(byItself);
     const earlier = await findAnswers(db, scope, digest);
     // Who withdrew does not come back by an old workbook, also not into what is kept of it.
     const { withdrawn } = await readOwnWords(db, scope.roundId);
-    const present = withoutWithdrawn(raw, earlier.corrections, withdrawn);
+    const present = withoutWithdrawn(byItself, earlier.corrections, withdrawn);
     const result = await understood(present, { ...earlier, context });
     const clean = redact(result);
     const content = {
@@ -128,38 +131,54 @@ export async function saveAnswers(
     const stale = stand !== undefined && stand !== standOfAnswers(batch);
     const conflicts = stale ? conflictsOf(before, batch, kept) : [];
     if (conflicts.length > 0) return { batch, result: before, conflicts };
-    if (await keepAnswers(db, scope, batch, kept))
-      return { batch: { ...batch, ...kept }, result, conflicts: [] };
+    // What somebody said about a sheet can make a place secret: then what leads there goes from what is kept as well.
+    const raw = redact(result);
+    if (await keepAnswers(db, scope, batch, { ...kept, raw }))
+      return { batch: { ...batch, ...kept, raw }, result, conflicts: [] };
   }
 }
 
-/** `false` when somebody else answered, or finished, in the meantime: then what was understood is of before that. */
+/**
+ * `false` when somebody else answered, finished or withdrew in the meantime: then what was understood is of before
+ * that.
+ */
 async function keepAnswers(
   db: Db,
   scope: ImportScope,
   batch: ImportBatch,
-  { decisions, corrections }: KeptAnswers,
+  { decisions, corrections, raw }: KeptAnswers & { raw: RawWorkbook },
 ): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const now = await lockBatch(trx, scope, batch.id);
     if (!now || now.status !== batch.status || standOfAnswers(now) !== standOfAnswers(batch)) return false;
+    if (!isDeepStrictEqual(now.raw, batch.raw)) return false;
     await trx
       .updateTable('import_batch')
-      .set({ decisions: JSON.stringify(decisions), corrections: JSON.stringify(corrections) })
+      .set({
+        raw: JSON.stringify(raw),
+        decisions: JSON.stringify(decisions),
+        corrections: JSON.stringify(corrections),
+      })
       .where('id', '=', batch.id)
       .execute();
     return true;
   });
 }
 
-/** Forgets an import that is not done. What is in the round stays as it is. */
-export async function discardBatch(db: Db, { roundId }: ImportScope, id: string): Promise<void> {
-  await db
+/**
+ * Forgets an import that is not done, with its answers. What is in the round stays as it is.
+ * @returns `false` when there is none: it is done, or somebody else was first
+ */
+export async function discardBatch(db: Db, { roundId }: ImportScope, id: string): Promise<boolean> {
+  if (!z.uuid().safeParse(id).success) return false;
+  const gone = await db
     .deleteFrom('import_batch')
     .where('round_id', '=', roundId)
     .where('id', '=', id)
     .where('status', '=', 'open')
-    .execute();
+    .returning('id')
+    .executeTakeFirst();
+  return gone !== undefined;
 }
 
 function answersOf({ decisions, corrections }: ImportBatch, context: RoundContext) {
@@ -191,6 +210,11 @@ export async function importRows(
   });
   const locks = await saveLocks(trx, roundId, values(rows.locks));
   return { organisations, places, signUps, exclusions, locks };
+}
+
+/** Whose row it was is read from the workbook when it is shown: a name is kept in one place, and forgotten in one. */
+function withoutSubject(one: LeftOut): LeftOut {
+  return one.why === 'wrong' ? { ...one, finding: { ...one.finding, subject: '' } } : one;
 }
 
 export type Finished =
@@ -233,7 +257,7 @@ export async function finishImport(
     const summary = {
       saved: await importRows(trx, scope, rows, batch.fileName),
       inFile: inFile(result),
-      leftOut,
+      leftOut: leftOut.map(withoutSubject),
     };
     await trx
       .updateTable('import_batch')

@@ -1,5 +1,6 @@
 import type { KeptAnswers } from '../conflicts.ts';
 import type { Interpretation } from '../interpret.ts';
+import { squeeze } from '../normal.ts';
 import { fieldKey } from './view.ts';
 
 /**
@@ -22,7 +23,10 @@ export function answersFrom(form: FormData, before: Interpretation, answers: Kep
     else if (form.has(`b-${key}`)) delete decisions[id];
     const typed = text(`c-${key}`);
     if (typed === undefined) continue;
-    if (typed === '' || typed === finding.value.trim()) delete corrections[id];
+    const { whole } = finding.params;
+    const unchanged =
+      typed === finding.value.trim() || (typeof whole === 'string' && squeeze(typed) === squeeze(whole));
+    if (typed === '' || unchanged) delete corrections[id];
     else corrections[id] = typed;
   }
   for (const id of Object.keys(answers.corrections)) {

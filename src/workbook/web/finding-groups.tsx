@@ -7,6 +7,7 @@ import { Section } from '../../ui/section.tsx';
 import { DataTable } from '../../ui/table.tsx';
 import { words } from '../words-web.ts';
 import type { PageError } from './errors.ts';
+import { ChooseSheet } from './sheets.tsx';
 import type { FindingView, NewerAnswer, OpenView } from './view.ts';
 
 type Group = OpenView['decide'];
@@ -119,6 +120,7 @@ function Question({ one, errors }: OneProps) {
         options={one.options.map(({ id, text }) => ({ value: id, label: text }))}
         defaultValue={one.chosen}
       />
+      {one.sheet === undefined ? null : <ChooseSheet number={one.sheet} />}
       {typing ? (
         <Disclosure summary={t.orType} open={one.typed !== ''}>
           {typing}
@@ -143,6 +145,7 @@ function Fault({ one, errors }: OneProps) {
       ) : (
         <Typing one={one} errors={errors} label={one.place} hint={explained} />
       )}
+      {one.sheet === undefined ? null : <ChooseSheet number={one.sheet} />}
       {one.options.length > 0 ? <Tick one={one} label={`${t.leaveOut}: ${one.place}`} /> : null}
     </>
   );

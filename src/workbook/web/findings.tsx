@@ -5,9 +5,10 @@ import { ErrorSummary, FormStack } from '../../ui/form.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { WorkbookError } from '../error.ts';
+import { interpret } from '../interpret.ts';
 import { findBatch, readContext } from '../reads.ts';
 import { words } from '../words-web.ts';
-import { discardBatch, finishImport, saveAnswers } from '../writes.ts';
+import { finishImport, saveAnswers } from '../writes.ts';
 import type { Route } from './+types/findings.ts';
 import { answersFrom } from './answers.ts';
 import { BeforeImport } from './before-import.tsx';
@@ -16,6 +17,7 @@ import { errorsOf, incompleteErrors, type PageError } from './errors.ts';
 import { FindingGroups } from './finding-groups.tsx';
 import { Newer } from './newer.tsx';
 import { readForm } from './receive.ts';
+import { Sheets } from './sheets.tsx';
 import { describeLeftOut, fieldKey, type NewerAnswer, newerAnswers, openView } from './view.ts';
 
 /** Answers are text; a page of them is small. */
@@ -29,7 +31,8 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const head = { code: round.code, name: round.name, fileName: batch.fileName };
   if (batch.status === 'done' && batch.summary) {
     const { saved, inFile, leftOut } = batch.summary;
-    const lines = leftOut.map((one) => describeLeftOut(one, locale));
+    const { subjects } = interpret(batch.raw, batch);
+    const lines = leftOut.map((one) => describeLeftOut(one, subjects, locale));
     return { head, done: { saved, inFile, leftOut: lines }, open: null };
   }
   const known = await readContext(round.db, round);
@@ -52,12 +55,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const failed = (errors: PageError[]) => data<Said>({ errors, newer: [] }, { status: 422 });
   const here = `/rondes/${round.code}/import/${params.batch}`;
 
-  const intent = form.get('intent');
-  if (intent === 'discard') {
-    if (!(await findBatch(round.db, round, params.batch))) throw new Response(null, { status: 404 });
-    await discardBatch(round.db, round, params.batch);
-    return redirect(`/rondes/${round.code}/import`);
-  }
+  const intent = String(form.get('intent') ?? '');
   let typed: Record<string, string> = {};
   const stand = String(form.get('stand') ?? '');
   const saved = await saveAnswers(
@@ -80,6 +78,9 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const refused = errorsOf(saved.result, typed, locale);
   if (refused.length > 0) return failed(refused);
 
+  const sheet = /^sheet-([1-9]\d{0,3})$/.exec(intent)?.[1];
+  if (sheet) return redirect(`${here}/blad/${sheet}`);
+  if (intent === 'discard') return redirect(`${here}/weg`);
   if (intent === 'later') return redirect(`/rondes/${round.code}/import`);
   if (intent !== 'import') return redirect(`${here}#verandert`);
   const seen = new Set(String(form.get('seen') ?? '').split(' '));
@@ -123,6 +124,7 @@ export default function Findings({ loaderData, actionData, params }: Route.Compo
         <input type="hidden" name="stand" value={open.stand} />
         <FormStack>
           <FindingGroups open={open} errors={errors} newer={newer} />
+          <Sheets sheets={open.sheets} />
           <BeforeImport open={open} errors={errors} />
           <ButtonRow>
             {open.isEmpty ? (

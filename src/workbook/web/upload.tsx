@@ -192,7 +192,12 @@ function Imports({ round, imports }: { round: string; imports: Imports }) {
               ) : null}
             </>
           ) : (
-            <Badge tone="attention">{t.notDone}</Badge>
+            <>
+              <Badge tone="attention">{t.notDone}</Badge>{' '}
+              <Link to={`/rondes/${round}/import/${id}/weg`} aria-label={t.takeBackOf(fileName || t.pasted)}>
+                {t.takeBack}
+              </Link>
+            </>
           ),
         },
       }))}

@@ -31,6 +31,8 @@ export type FindingView = {
   text: string;
   effect: string;
   options: { id: string; text: string }[];
+  /** The page where more can be chosen. */
+  sheet: number | undefined;
   chosen: string | undefined;
   /** What stands in the text field; `undefined` when there is nothing to type. */
   typed: string | undefined;
@@ -43,6 +45,11 @@ export type Line = { key: string; place: string; text: string };
 /** Questions about a row, a column or a sheet have no cell that could be typed again. */
 const NO_CELL = new Set<FindingCode>([
   'column-unknown',
+  'column-twice',
+  'column-not-used',
+  'sheet-not-used',
+  'name-differs',
+  'person-shared',
   'secret-column-missing',
   'person-differs',
   'row-differs',
@@ -56,7 +63,19 @@ const NO_CELL = new Set<FindingCode>([
   'place-left-out',
   'address',
   'address-secret',
+  'address-unsure',
   'column-refused',
+]);
+/** What they are about is chosen on the page of the sheet. */
+const OF_SHEET = new Set<FindingCode>([
+  'column-unknown',
+  'column-twice',
+  'column-missing',
+  'column-not-used',
+  'sheet-skipped',
+  'sheet-not-used',
+  'header-missing',
+  'nothing-recognised',
 ]);
 /** What is there is nearly right: it is easier to mend than to type again. */
 const NEARLY = new Set<FindingCode>([
@@ -68,45 +87,58 @@ const NEARLY = new Set<FindingCode>([
   'too-long',
 ]);
 
+const LONG = new Set<FindingCode>(['too-long', 'bsn']);
+
 function startText(finding: Finding, corrections: Readonly<Record<string, string>>): string {
-  return corrections[finding.id] ?? finding.suggestion ?? (NEARLY.has(finding.code) ? finding.value : '');
+  const { whole } = finding.params;
+  const nearly = typeof whole === 'string' ? whole : NEARLY.has(finding.code) ? finding.value : '';
+  return corrections[finding.id] ?? finding.suggestion ?? nearly;
 }
 
-/** Whose row it is says more than its number. */
-type NameOf = (at: { sheet: string; row: number }) => string;
-
-function namesIn({ rows }: Interpretation): NameOf {
-  const names = new Map(rows.signUps.map(({ sheet, row, value }) => [`${sheet}|${row}`, value.name]));
-  return ({ sheet, row }) => names.get(`${sheet}|${row}`) ?? '';
-}
-
-function viewOf(finding: Finding, { corrections }: ImportBatch, nameOf: NameOf, locale: Locale): FindingView {
+function viewOf(finding: Finding, { corrections, raw }: ImportBatch, locale: Locale): FindingView {
   const { place, text, effect, options } = describeFinding(finding, locale);
   const canType = finding.cell !== '' && !NO_CELL.has(finding.code);
   const isAsked = finding.group === 'decide';
   return {
     key: fieldKey(finding.id),
-    place: withName(place, nameOf(finding)),
+    place,
     text,
     effect,
-    options,
+    options: offered(finding, options),
+    sheet: OF_SHEET.has(finding.code) ? sheetNumber(raw, finding.sheet) : undefined,
     chosen: finding.answer ?? (isAsked ? likelyOption(finding)?.id : undefined),
     typed: canType ? startText(finding, corrections) : undefined,
-    isLong: finding.code === 'too-long' || finding.code === 'bsn',
+    isLong: LONG.has(finding.code) || String(finding.params.whole ?? '').includes('\n'),
     isBsn: finding.code === 'bsn',
   };
 }
 
-const withName = (place: string, name: string) => (name === '' ? place : `${place} (${name})`);
+/** Of a column everything can be chosen on the page of its sheet; here is what is likely. */
+function offered({ code, params, answer }: Finding, options: FindingView['options']): FindingView['options'] {
+  if (code !== 'column-unknown' && code !== 'column-twice') return options;
+  const likely = Array.isArray(params.likely) ? (params.likely as string[]) : [];
+  const twice = code === 'column-twice' ? options.slice(0, 2).map(({ id }) => id) : [];
+  const shown = new Set([...likely, ...twice, 'leave-out', answer]);
+  return options.filter(({ id }) => shown.has(id));
+}
+
+/** Counted from 1, as the page of a sheet is named. */
+export function sheetNumber({ sheets }: ImportBatch['raw'], name: string): number | undefined {
+  return sheets.findIndex((sheet) => sheet.name === name) + 1 || undefined;
+}
+
+type Subjects = Interpretation['subjects'];
 
 /** Says of something that it does not come along, and what that means. */
-export function describeLeftOut(one: LeftOut, locale: Locale): Line {
+export function describeLeftOut(one: LeftOut, subjects: Subjects, locale: Locale): Line {
   const t = words[locale];
+  const at = one.why === 'wrong' ? one.finding : one;
+  const subject = subjects.get(`${at.sheet}|${at.row}`) ?? '';
   if (one.why !== 'wrong') {
-    const place = describePlace(one.sheet, one.row, locale);
+    const place = findingWords[locale].place(one.sheet, one.row, '', subject);
     return { key: fieldKey(leftOutKey(one)), place, text: t[one.why] };
   }
-  const { place } = describeFinding(one.finding, locale);
+  const { place } = describeFinding({ ...one.finding, subject }, locale);
   const value = one.finding.value === '' ? '' : ` ("${shortened(one.finding.value, 40)}")`;
   return { key: fieldKey(leftOutKey(one)), place: `${place}${value}`, text: t.lost[one.finding.effect] };
 }
@@ -152,14 +184,13 @@ export async function openView(
   });
   const present = presentIn(context);
   const { rows, kept } = await rowsToStore(db, scope, likely, present);
-  const nameOf = namesIn(likely);
   const group = (name: Group) => result.findings.filter((finding) => finding.group === name);
   const views = (name: Group) => {
     // What is open goes first, so that a page that shows a part of them gets shorter with every answer.
     const open = (finding: Finding) => finding.answer === undefined;
     const all = group(name);
     if (all.length > SHOWN) all.sort((a, b) => Number(open(b)) - Number(open(a)));
-    const shown = all.slice(0, SHOWN).map((finding) => viewOf(finding, batch, nameOf, locale));
+    const shown = all.slice(0, SHOWN).map((finding) => viewOf(finding, batch, locale));
     return { count: all.length, open: all.filter(open).length, more: all.length - shown.length, shown };
   };
   const taken = {
@@ -182,7 +213,8 @@ export async function openView(
       const { place, text } = describeFinding(finding, locale);
       return { key: fieldKey(finding.id), place, text };
     }),
-    leftOut: leftOutOf(likely, present).map((one) => describeLeftOut(one, locale)),
+    sheets: batch.raw.sheets.map((sheet, index) => sheetLine(likely, sheet.name, index)),
+    leftOut: leftOutOf(likely, present).map((one) => describeLeftOut(one, likely.subjects, locale)),
     inFile: inFile(likely),
     taken,
     /** There is nothing to import. */
@@ -197,8 +229,21 @@ export async function openView(
 
 export type OpenView = Awaited<ReturnType<typeof openView>>;
 
-const describePlace = (sheet: string, row: number, locale: Locale) =>
-  findingWords[locale].place(sheet, row, '');
+/** What a sheet was taken for, in one line. */
+function sheetLine({ sheets }: Interpretation, name: string, index: number) {
+  const found = sheets[index]!;
+  const isRead = 'columns' in found;
+  const used = isRead ? new Set([...found.columns.values(), ...found.days]).size : 0;
+  return {
+    number: index + 1,
+    name,
+    kind: isRead ? found.layout.kind : null,
+    isOurs: !isRead && found.why === 'ours',
+    rows: found.sheet.rows.filter(({ number }) => !isRead || number > found.heading.number).length,
+    used,
+    of: isRead ? used + found.others.filter(({ filled }) => filled > 0).length : 0,
+  };
+}
 
 function placeOfId(id: string, locale: Locale): string {
   const cell = cellOfId(id);

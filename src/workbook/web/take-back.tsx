@@ -1,0 +1,66 @@
+import { Form, redirect } from 'react-router';
+import { roundContext } from '../../people/scope.ts';
+import { Button, ButtonLink, ButtonRow } from '../../ui/button.tsx';
+import { useWords } from '../../ui/language.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { Section } from '../../ui/section.tsx';
+import { findBatch } from '../reads.ts';
+import { words as importWords } from '../words-web.ts';
+import { discardBatch } from '../writes.ts';
+import type { Route } from './+types/take-back.ts';
+import { words } from './take-back-words.ts';
+
+export async function loader({ params, context }: Route.LoaderArgs) {
+  const round = context.get(roundContext);
+  const batch = await findBatch(round.db, round, params.batch);
+  if (batch?.status !== 'open') throw new Response(null, { status: 404 });
+  const answers = new Set([...Object.keys(batch.decisions), ...Object.keys(batch.corrections)]).size;
+  return { head: { code: round.code, name: round.name, fileName: batch.fileName }, answers };
+}
+
+export async function action({ params, context }: Route.ActionArgs) {
+  const round = context.get(roundContext);
+  if (!(await discardBatch(round.db, round, params.batch))) throw new Response(null, { status: 404 });
+  return redirect(`/rondes/${round.code}/import`, 303);
+}
+
+/** Asks before an import that was never finished is forgotten. */
+export default function TakeBack({ loaderData, params }: Route.ComponentProps) {
+  const t = useWords(words);
+  const general = useWords(importWords);
+  const { head, answers } = loaderData;
+  const list = `/rondes/${head.code}/import`;
+  const file = head.fileName || general.pasted;
+  return (
+    <>
+      <title>{`${t.title} · ${head.name}`}</title>
+      <PageHead
+        crumbs={[
+          { to: `/rondes/${head.code}`, text: head.name },
+          { to: list, text: general.title },
+          { to: `${list}/${params.batch}`, text: file },
+          { text: t.crumb },
+        ]}
+        crumbsLabel={general.crumbs}
+        title={t.title}
+        lead={t.lead}
+      />
+      <Section title={t.goes}>
+        <ul>
+          <li>{t.goesFile(file)}</li>
+          {answers > 0 ? <li>{t.goesAnswers(answers)}</li> : null}
+        </ul>
+      </Section>
+      <Section title={t.stays} intro={t.staysText}>
+        <Form method="post">
+          <ButtonRow>
+            <Button variant="danger">{t.yes}</Button>
+            <ButtonLink variant="secondary" to={`${list}/${params.batch}`}>
+              {t.no}
+            </ButtonLink>
+          </ButtonRow>
+        </Form>
+      </Section>
+    </>
+  );
+}
