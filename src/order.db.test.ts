@@ -30,7 +30,7 @@ test('a list has one order on every database, on every page that has it', async 
   const home = organisations.get('A')!;
   for (const [index, name] of [...NAMES].reverse().entries()) {
     const code = `N${index}`;
-    await db
+    const { id } = await db
       .insertInto('organisation')
       .values({
         ...{
@@ -44,7 +44,9 @@ test('a list has one order on every database, on every page that has it', async 
         },
         ...{ earlier_rounds: '', standing: 0 },
       })
-      .execute();
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    await db.insertInto('membership').values({ round_id: roundId, organisation_id: id }).execute();
     await db
       .insertInto('contact_person')
       .values({ organisation_id: home, name, email: `n${index}@volgorde.example` })

@@ -93,7 +93,7 @@ function idOf(email: string, candidates: readonly string[]): string {
 function nearly(text: string): { certain: string | null; likely: string[] } {
   const bare = (/<([^<>]+)>[\s;,.]*$/.exec(text)?.[1] ?? text)
     .replace(/^\s*mailto:/, '')
-    .replace(/[.,;]+$/, '');
+    .replace(/(?<![.,;])[.,;]+$/, '');
   const closed = bare.replace(/ ?([@.]) ?/g, '$1');
   if (isEmail(closed)) return { certain: closed, likely: [] };
   const mended = closed

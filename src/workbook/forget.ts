@@ -77,9 +77,14 @@ function withoutAnswers(
   named: (text: string) => boolean,
 ): Answers {
   return Object.fromEntries(
-    Object.entries(answers).filter(([id, text]) => !(rows.has(rowOfId(id)) || named(id) || named(text))),
+    Object.entries(answers).filter(
+      ([id, text]) => !(rows.has(rowOfId(id)) || named(id) || named(text) || named(chosen(text))),
+    ),
   );
 }
+
+/** `use-nora@a.example` is the answer in which an address was chosen. */
+const chosen = (answer: string): string => answer.replace(/^use-/, '');
 
 /** `Aanmeldingen!B11:wrong` is about `Aanmeldingen!11`. */
 function rowOfId(id: string): string {

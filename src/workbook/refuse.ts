@@ -51,7 +51,8 @@ function leadsIn(text: string, key: string) {
   }
   // Organisations too are called after streets, and have their numbers.
   if (NAMES.has(key)) return addresses.filter(({ kind }) => kind !== 'street');
-  if (saysOnlyDays(text)) return [];
+  // Coordinates have no word in them either.
+  if (saysOnlyDays(text)) return found.filter(({ kind }) => kind === 'link');
   // A number by itself is a year, a telephone or how many; in a sentence it may be of a house.
   return isSentence(text) ? found : found.filter(({ kind }) => kind !== 'number');
 }

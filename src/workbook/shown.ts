@@ -74,7 +74,7 @@ function dayOf({ v, w, z }: CellObject): Shown | null {
 }
 
 function isTimeOnly(format: string): boolean {
-  const letters = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
+  const letters = format.replace(/"[^"]*"|\\.|\[[^[\]]*\]/g, '');
   return !/[dyj]/i.test(letters) && /[hs]/i.test(format);
 }
 

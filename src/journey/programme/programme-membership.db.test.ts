@@ -73,7 +73,8 @@ describe('two rounds with three organisations', () => {
     expect(await inviteOrganisations(db, jobs, at(running))).toBe(2);
     expect(await inviteOrganisations(db, jobs, at(running), 'C')).toBe(0);
     expect(await remindOrganisations(db, jobs, at(running, '2027-01-05'))).toBe(2);
-    expect(jobs.sent).toHaveLength(4);
+    const mails = await db.selectFrom('mail').select('kind').execute();
+    expect(mails).toHaveLength(4);
     const invited = await readMembers(db, { roundId: next });
     expect(invited.map(({ invitation }) => invitation.invitedOn)).toEqual([null, null]);
   });

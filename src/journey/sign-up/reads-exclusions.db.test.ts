@@ -100,12 +100,12 @@ test('all are in one list, whoever made them, with who did', async () => {
   const file = { in: 'import', on: TODAY, fileName: 'ronde.xlsx' };
   const page = { in: 'page', on: TODAY, by: 'Cas' };
   expect(await all()).toEqual([
+    [ANNA, 'B', true, null],
     [ANNA, 'C', false, file],
     [ANNA, 'D', false, page],
     ['bo@a.example', 'C', false, { in: 'unknown' }],
     ['bo@a.example', 'D', true, page],
     ['bo@a.example', 'B-1', false, file],
-    [ANNA, 'B', true, null],
   ]);
   expect((await known()).filter(waitsForNote).map(({ target }) => target.code)).toEqual(['B']);
   // What a workbook has is what is noted.

@@ -9,6 +9,7 @@ test('an empty environment is enough', () => {
     isPublic: false,
     trustedProxies: ['loopback'],
     securityContact: undefined,
+    smtpConnections: 250,
     databaseUrl: undefined,
     dataFolder: './data',
     smtpUrl: undefined,

@@ -54,7 +54,11 @@ async function forget(db: Kysely<unknown>, { round_id, email, name }: Withdrawn)
   for (const { id, raw, decisions, corrections, summary } of batches.rows) {
     const sheets = raw.sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.filter((row) => !names(row)) }));
     const answers = (all: Answers) =>
-      JSON.stringify(Object.fromEntries(Object.entries(all).filter((one) => !names(one))));
+      JSON.stringify(
+        Object.fromEntries(
+          Object.entries(all).filter(([id, text]) => !names(id) && !names(text.replace(/^use-/, ''))),
+        ),
+      );
     const leftOut = summary?.leftOut.filter((one) => !names(one)) ?? [];
     await sql`update import_batch set raw = ${JSON.stringify({ ...raw, sheets })}, decisions = ${answers(decisions)},
       corrections = ${answers(corrections)}, summary = ${summary && JSON.stringify({ ...summary, leftOut })}
