@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 // `*.db.test.ts` runs once per database engine: TEST_DATABASE_URL names a PostgreSQL, without it PGlite is used.
 const database = 'src/**/*.db.test.ts';
+// What is waited for comes when it comes: on a busy machine not within the second that is usual.
+const patient = { poll: { timeout: 30_000 } };
 
 export default defineConfig({
   test: {
@@ -15,15 +17,25 @@ export default defineConfig({
           exclude: [database],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          expect: patient,
         },
       },
-      { test: { name: 'database', include: [database], testTimeout: 60_000, hookTimeout: 60_000 } },
+      {
+        test: {
+          name: 'database',
+          include: [database],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          expect: patient,
+        },
+      },
       {
         test: {
           name: 'browser',
           include: ['e2e/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
+          expect: patient,
           fileParallelism: false,
         },
       },
