@@ -82,6 +82,7 @@ const addressOf = (path: string) =>
   `/${path
     .replace(':ronde', 'voorjaar-2027')
     .replace(':batch', batch)
+    .replace(':blad', '1')
     .replace(':plek', 'POL-1')
     .replace(':code', 'POL')}`;
 
