@@ -11,6 +11,7 @@ import * as purpose from './migrations/0008-purpose.ts';
 import * as onePress from './migrations/0009-one-press.ts';
 import * as orderMade from './migrations/0010-order-made.ts';
 import * as roundContent from './migrations/0011-round-content.ts';
+import * as happened from './migrations/0022-happened.ts';
 
 /** In order; a migration that was released is never edited, a later one mends it. */
 const migrations: Record<string, Migration> = {
@@ -25,6 +26,7 @@ const migrations: Record<string, Migration> = {
   '0009-one-press': onePress,
   '0010-order-made': orderMade,
   '0011-round-content': roundContent,
+  '0022-happened': happened,
 };
 
 /** Brings the database up to date; a no-op when it is. */
