@@ -68,7 +68,7 @@ test('what the rooms declare holds together', () => {
 
 test('what every kind of job carries is declared, and nothing but ids and days', async () => {
   const kinds = (await readKinds()).flatMap(({ name, payload }) => (payload ? [{ name, payload }] : []));
-  expect(kinds.length).toBeGreaterThan(7);
+  expect(kinds).not.toEqual([]);
   expect(Object.fromEntries(declared('jobs').map(([name, keys]) => [name, sorted(keys)]))).toEqual(
     Object.fromEntries(kinds.map(({ name, payload }) => [name, pathsOf(payload)])),
   );
@@ -78,7 +78,7 @@ test('what every kind of job carries is declared, and nothing but ids and days',
 
 test('what every mail is written from is declared, and so is what is kept of what happens', async () => {
   const kinds = (await readKinds()).flatMap(({ name, about }) => (about ? [{ name, about }] : []));
-  expect(kinds.length).toBeGreaterThan(13);
+  expect(kinds).not.toEqual([]);
   // A mail and what happened can have one name; each has a line of its own.
   const lines = (all: [string, string[]][]) => all.map(([name, keys]) => `${name} ${keys.join(' ')}`).sort();
   expect(

@@ -27,7 +27,7 @@ export const inventory: Inventory = {
       columns: {
         id: { holds: 'id', seenBy: [] },
         name: 'name',
-        email: 'email',
+        email: { holds: 'email', seenBy: ['self', 'coordinator', 'operator', 'mailed'] },
         emailVerified: { holds: 'fact', seenBy: [] },
         image: unused,
         createdAt: { holds: 'fact', seenBy: [] },

@@ -6,7 +6,8 @@ const person = 'email';
 const slot = { holds: 'fact', special: 'secret-site' } as const satisfies Part;
 const excluded = { holds: 'fact', special: 'safety' } as const satisfies Part;
 /** What names somebody becomes a word without meaning: who wonders how many were placed still gets the same answer. */
-const ofPeople = { holds: 'email', special: 'safety', term: AFTER_ROUND, erasing: 'pseudonym' } as const;
+const called = { holds: 'email', term: AFTER_ROUND, erasing: 'pseudonym' } as const;
+const ofPeople = { ...called, special: 'safety' } as const;
 
 const reason = (at: string) =>
   ({
@@ -53,9 +54,10 @@ export const inventory: Inventory = {
         round_id: 'nothing',
         number: 'nothing',
         status: 'nothing',
+        // Emptied when it is done; of a run that broke off the person is left whose reasons were looked for.
         progress: {
-          holds: 'nothing',
-          keys: { phase: 'nothing', step: 'nothing', done: 'nothing', of: 'nothing' },
+          ...called,
+          keys: { phase: 'nothing', step: person, done: 'nothing', of: 'nothing' },
         },
         instance: {
           ...ofPeople,

@@ -7,6 +7,7 @@ const INSIDE = ['contact', 'coordinator'] as const;
 const shown = 'text';
 /** For who comes: of a secret place it says where or when. */
 const dayKit = { holds: 'text', special: 'secret-site', seenBy: INSIDE } as const;
+const time = { ...dayKit, holds: 'nothing' } as const;
 const receives = { special: 'secret-site', seenBy: INSIDE } as const;
 const firstHost = { ...receives, of: 'host', term: AFTER_ROUND, erasing: 'blank' } as const;
 
@@ -36,8 +37,8 @@ export const inventory: Inventory = {
         functions: shown,
         languages: shown,
         accessibility: shown,
-        start_time: dayKit,
-        end_time: dayKit,
+        start_time: time,
+        end_time: time,
         meeting: dayKit,
         bring: dayKit,
         dress: dayKit,

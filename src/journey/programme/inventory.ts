@@ -51,7 +51,7 @@ export const inventory: Inventory = {
     house_rules: {
       ...aboutNobody,
       purpose: 'round',
-      seenBy: ['self', 'contact', 'coordinator'],
+      seenBy: ['coordinator'],
       term: { while: 'programme' },
       scope: via('round_id', 'round'),
       columns: { id: 'nothing', round_id: 'nothing', number: 'nothing', text: 'text', created_at: 'nothing' },
@@ -82,7 +82,7 @@ export const inventory: Inventory = {
       purpose: 'organisation',
       ground: 'public-task',
       seenBy: ['self', ...INSIDE],
-      term: [{ after: 'ended_on', years: 1 }, { while: 'organisation' }],
+      term: [{ while: 'organisation' }, { after: 'ended_on', years: 1 }],
       erasing: 'delete',
       people: { contact: at('email') },
       scope: via('organisation_id', 'organisation'),

@@ -1,6 +1,6 @@
 import { at, type Inventory, via, within } from '../privacy/inventory.ts';
 
-/** A letter is in the outbox of the example, and nowhere else: it may hold a key. */
+/** The letter itself is kept only when no mail server is set: it may hold a key. */
 const letter = { holds: 'text', seenBy: [] } as const;
 
 export const inventory: Inventory = {

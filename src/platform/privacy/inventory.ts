@@ -60,8 +60,11 @@ export type Purpose =
 /** `public-task`: somebody can object to it (article 21). `consent`: it goes when it is taken back. */
 export type Ground = 'public-task' | 'consent' | 'legal-obligation';
 
-/** `self`: whom the row is about. `contact`: the contact persons of the own organisation. */
-export type Reader = 'public' | 'self' | 'manager' | 'contact' | 'coordinator' | 'operator';
+/**
+ * `self`: whom the row is about. `contact`: the contact persons of the own organisation. `mailed`: who gets a mail of
+ * the programme, for an answer to it goes to the coordinators.
+ */
+export type Reader = 'public' | 'self' | 'manager' | 'contact' | 'coordinator' | 'operator' | 'mailed';
 
 /** Somebody whom a row can be about. */
 export type Who = 'participant' | 'manager' | 'host' | 'contact' | 'account' | 'addressee';
