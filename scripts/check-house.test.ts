@@ -13,6 +13,9 @@ const inOrder: Record<string, string> = {
   'src/routes.ts': "import './journey/place/routes.ts';",
   'src/platform/db/connect.ts': "import { Kysely } from 'kysely'; export const db = Kysely;",
   'src/platform/mail/send.ts': "import '../db/connect.ts';",
+  'src/platform/privacy/inventory.ts': 'export interface Inventory {}',
+  'src/inventory.ts': "import './journey/place/inventory.ts';",
+  'src/journey/place/inventory.ts': "import '../../platform/privacy/inventory.ts';",
   'src/ui/button.tsx':
     "import { Link } from 'react-router'; import './button.css'; import '@utrecht/button-css';",
   'src/ui/button.test.ts': "import { expect } from 'vitest';",
@@ -223,6 +226,18 @@ const violations: [what: string, file: string, text: string, fault: string][] = 
     'src/journey/place/anything.test.ts',
     '',
     'src/journey/place/anything.test.ts: a stage has the files README.md',
+  ],
+  [
+    'an inventory that looks at what is stored',
+    'src/journey/place/inventory.ts',
+    "import '../../platform/db/connect.ts';",
+    'src/journey/place/inventory.ts imports src/platform/db/connect.ts: an inventory says what is stored, as data',
+  ],
+  [
+    'an inventory that uses a library',
+    'src/platform/mail/inventory.ts',
+    "import { z } from 'zod';",
+    'src/platform/mail/inventory.ts imports zod: an inventory says what is stored, as data',
   ],
   [
     'a folder in a stage',

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { forgetSecondStep } from './cli-account.ts';
 import { importFile } from './cli-import.ts';
 import { BadInputError, matchFile } from './cli-match.ts';
+import { printRegister } from './cli-register.ts';
 import { handInReturned } from './cli-returned.ts';
 import { ConfigError, readConfig } from './platform/config/config.ts';
 import { DataFolderInUseError } from './platform/db/folder-lock.ts';
@@ -83,6 +84,13 @@ program
     '\nFor a mail server that pipes what comes back to it; see the README. Exit code 75: try again later.',
   )
   .action(handInReturned);
+
+program
+  .command('register')
+  .description('Prints what is stored about people as a table in Dutch: what for, who sees it, how long.')
+  .option('--json', 'print all that is declared of every table as JSON, also what is about nobody')
+  .addHelpText('after', '\nIt says what the software does, and opens no database.')
+  .action(printRegister);
 
 try {
   await program.parseAsync();

@@ -7,6 +7,9 @@ const databases = /^(kysely|pg|pg-boss|@electric-sql\/pglite)(\/|$)/;
 const looks =
   /^(react|react-dom|react-router)(\/|$)|^@(utrecht|nl-design-system-[a-z]+|fontsource|fontsource-variable)\/|\.css$/;
 
+const declarations = 'src/platform/privacy/inventory.ts';
+const declaresOnly = `an inventory says what is stored, as data, and imports ${declarations} only`;
+
 /** Imports that the table of rooms does not allow, each with the reason. */
 export function forbidden(imports: Import[]): string[] {
   return imports.flatMap((each) => {
@@ -28,6 +31,7 @@ function packageFault(from: Room, { from: file, to: name }: Import): string | un
       : 'only journey/matching knows the engine, so that the engine can change without the rest; ask that stage';
   }
   if (isTest(file)) return undefined;
+  if (file.endsWith('/inventory.ts') && from.kind !== 'composition') return declaresOnly;
   if (from.kind === 'ui' && !looks.test(name)) {
     return 'ui knows React, React Router and style packages only, so that its components fit any page';
   }
@@ -45,6 +49,7 @@ function fileFault(from: Room, to: Room, { from: file, to: path }: Import): stri
   if (to.kind === 'engine')
     return `the engine is imported by its name, ${engine}; its files are its own business`;
   if (from.kind === 'composition') return undefined;
+  if (file.endsWith('/inventory.ts') && path !== declarations) return declaresOnly;
   if (to.kind === 'composition')
     return 'a file directly in src puts the parts together; a part that imports it would need the whole to be tested';
   if (to.kind === 'outside')

@@ -7,6 +7,7 @@ import { stages } from './stages.ts';
 const words = [
   'schema',
   'tables',
+  'inventory',
   'reads',
   'writes',
   'policy',

@@ -18,6 +18,7 @@ import * as forgetting from './migrations/0014-forgetting.ts';
 import * as linksAway from './migrations/0015-links-away.ts';
 import * as mailWaits from './migrations/0016-mail-waits.ts';
 import * as oneEntry from './migrations/0017-one-entry.ts';
+import * as happened from './migrations/0022-happened.ts';
 import { takingItsTime } from './unavailable.ts';
 
 /** In order; a migration that was released is never edited, a later one mends it. */
@@ -39,6 +40,7 @@ const migrations: Record<string, Migration> = {
   '0015-links-away': linksAway,
   '0016-mail-waits': mailWaits,
   '0017-one-entry': oneEntry,
+  '0022-happened': happened,
 };
 
 /**

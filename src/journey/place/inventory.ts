@@ -1,0 +1,94 @@
+import { AFTER_ROUND, aboutNobody, at, type Inventory, via } from '../../platform/privacy/inventory.ts';
+
+/** For who receives there, and who runs the round. */
+const INSIDE = ['contact', 'coordinator'] as const;
+
+/** In the gallery, also of a secret place: its texts lead nowhere. */
+const shown = 'text';
+/** For who comes: of a secret place it says where or when. */
+const dayKit = { holds: 'text', special: 'secret-site', seenBy: INSIDE } as const;
+const time = { ...dayKit, holds: 'nothing' } as const;
+const receives = { special: 'secret-site', seenBy: INSIDE } as const;
+const firstHost = { ...receives, of: 'host', term: AFTER_ROUND, erasing: 'blank' } as const;
+
+export const inventory: Inventory = {
+  tables: {
+    place: {
+      purpose: 'place',
+      ground: 'public-task',
+      seenBy: ['public'],
+      term: { while: 'programme' },
+      erasing: { stays: 'organisation' },
+      people: { host: at('host_email') },
+      scope: via('round_id', 'round'),
+      columns: {
+        id: 'nothing',
+        round_id: 'nothing',
+        organisation_id: 'nothing',
+        code: 'nothing',
+        title: shown,
+        secret: 'nothing',
+        host_name: { holds: 'name', ...firstHost },
+        host_email: { holds: 'email', ...firstHost },
+        condition: 'nothing',
+        minimum: 'nothing',
+        site_id: { holds: 'nothing', ...receives },
+        description: shown,
+        functions: shown,
+        languages: shown,
+        accessibility: shown,
+        start_time: time,
+        end_time: time,
+        meeting: dayKit,
+        bring: dayKit,
+        dress: dayKit,
+        ask_for: dayKit,
+        dos_donts: dayKit,
+        published_at: { holds: 'nothing', seenBy: INSIDE },
+        withdrawn_at: { holds: 'nothing', seenBy: INSIDE },
+        version: 'nothing',
+        submission: { holds: 'nothing', seenBy: [] },
+      },
+    },
+    host: {
+      purpose: 'place',
+      ground: 'public-task',
+      seenBy: ['self', ...INSIDE],
+      term: AFTER_ROUND,
+      erasing: 'delete',
+      people: { host: at('email') },
+      scope: via('place_id', 'place'),
+      columns: {
+        id: 'id',
+        place_id: { holds: 'fact', special: 'secret-site' },
+        position: 'nothing',
+        name: { holds: 'name', special: 'secret-site' },
+        email: { holds: 'email', special: 'secret-site' },
+      },
+    },
+    slot: {
+      ...aboutNobody,
+      purpose: 'place',
+      seenBy: INSIDE,
+      term: { while: 'programme' },
+      scope: via('place_id', 'place'),
+      columns: {
+        id: 'nothing',
+        place_id: 'nothing',
+        first_day: { holds: 'nothing', special: 'secret-site', seenByWhenOpen: ['public'] },
+        days: { holds: 'nothing', special: 'secret-site', seenByWhenOpen: ['public'] },
+        capacity: { holds: 'nothing', seenBy: ['public'] },
+      },
+    },
+  },
+  views: { place_claim: ['choice', 'exclusion', 'sign_up', 'slot', 'visit_lock'] },
+  jobs: {
+    // Of a secret place it carries no days.
+    'place.days-changed': {
+      placeId: 'nothing',
+      version: 'nothing',
+      'before[][]': 'nothing',
+      'after[][]': 'nothing',
+    },
+  },
+};

@@ -1,0 +1,196 @@
+import {
+  AFTER_ROUND,
+  at,
+  type Inventory,
+  type Table,
+  via,
+  within,
+} from '../../platform/privacy/inventory.ts';
+
+/** Of a row that is part of a sign-up and goes with it. */
+const partOfSignUp = {
+  purpose: 'sign-up',
+  ground: 'public-task',
+  seenBy: ['self', 'coordinator'],
+  term: AFTER_ROUND,
+  erasing: 'delete',
+  people: { participant: via('sign_up_id', 'sign_up') },
+  scope: via('sign_up_id', 'sign_up'),
+} as const satisfies Omit<Table, 'columns'>;
+
+/** What the own organisation sees of its people: who they are, and how far the permission is. */
+const withContact = { seenBy: ['self', 'contact', 'coordinator'] } as const;
+const withManager = { seenBy: ['self', 'manager', 'contact', 'coordinator'] } as const;
+const ofManager = { of: 'manager', purpose: 'permission' } as const;
+/** That somebody must not come somewhere has no reason, and is for coordinators only. */
+const mustNotCome = { holds: 'fact', special: 'safety' } as const;
+const safety = { ...partOfSignUp, purpose: 'safety', seenBy: ['coordinator'] } as const;
+
+export const inventory: Inventory = {
+  tables: {
+    sign_up: {
+      ...partOfSignUp,
+      people: { participant: at('email'), manager: at('manager_email') },
+      scope: via('round_id', 'round'),
+      columns: {
+        id: 'id',
+        round_id: 'nothing',
+        organisation_id: { holds: 'fact', ...withManager },
+        name: { holds: 'name', ...withManager },
+        email: { holds: 'email', ...withContact },
+        job_title: { holds: 'text', ...withManager },
+        newcomer: { holds: 'fact', purpose: 'match' },
+        unplaced_before: { holds: 'fact', purpose: 'match' },
+        learning_goal: 'text',
+        image_before: 'text',
+        days: { holds: 'fact', purpose: 'match' },
+        visits: { holds: 'fact', purpose: 'match', seenBy: ['self', 'manager', 'coordinator'] },
+        hosts_place_id: { holds: 'fact', special: 'secret-site', purpose: 'match' },
+        manager_name: { holds: 'name', ...ofManager, ...withContact, erasing: 'blank' },
+        manager_email: { holds: 'email', ...ofManager, erasing: 'blank' },
+        permission: { holds: 'fact', purpose: 'permission', ...withManager },
+        screening_seen: 'fact',
+        client_contact: 'fact',
+        set_aside: { holds: 'fact', purpose: 'match', seenBy: ['coordinator'] },
+        wants_to_host: 'fact',
+        listed: { holds: 'fact', purpose: 'directory', ground: 'consent' },
+      },
+    },
+    choice: {
+      ...partOfSignUp,
+      columns: { sign_up_id: 'id', number: 'fact', place_id: 'fact', organisation_id: 'fact' },
+    },
+    exclusion: {
+      ...safety,
+      columns: {
+        id: 'id',
+        sign_up_id: 'id',
+        place_id: mustNotCome,
+        organisation_id: mustNotCome,
+        made_in: 'fact',
+        made_at: 'fact',
+        file_name: 'text',
+        user_id: 'id',
+      },
+    },
+    safety_answer: {
+      ...safety,
+      seenBy: ['self', 'coordinator'],
+      columns: { sign_up_id: 'id', organisation_id: mustNotCome },
+    },
+    sign_up_draft: {
+      ...partOfSignUp,
+      // That somebody sent the form stays, so that a workbook does not write over it.
+      term: [AFTER_ROUND, { until: 'expires_at', only: { column: 'sent_at', is: null } }],
+      people: { participant: at('email'), manager: within('answers', 'managerEmail') },
+      scope: via('round_id', 'round'),
+      columns: {
+        id: 'id',
+        round_id: 'nothing',
+        email: 'email',
+        locale: 'fact',
+        answers: {
+          holds: 'text',
+          special: 'safety',
+          term: { until: 'expires_at' },
+          erasing: 'blank',
+          keys: {
+            name: 'name',
+            jobTitle: 'text',
+            organisation: 'fact',
+            proposed: 'text',
+            newcomer: 'fact',
+            clientContact: 'fact',
+            'days[]': 'fact',
+            visits: 'fact',
+            'choices[].kind': 'nothing',
+            'choices[].code': 'fact',
+            learningGoal: 'text',
+            imageBefore: 'text',
+            managerName: { holds: 'name', of: 'manager' },
+            managerEmail: { holds: 'email', of: 'manager' },
+            hosts: { holds: 'fact', special: 'secret-site' },
+            listed: 'fact',
+            'avoid[]': mustNotCome,
+          },
+        },
+        confirmed_at: 'fact',
+        sent_at: 'fact',
+        expires_at: 'fact',
+        created_at: 'fact',
+        begun_from: { holds: 'key', purpose: 'operation', seenBy: [] },
+      },
+    },
+    sign_up_key: {
+      ...partOfSignUp,
+      seenBy: [],
+      people: { participant: via('draft_id', 'sign_up_draft') },
+      scope: via('draft_id', 'sign_up_draft'),
+      columns: { hash: 'key', draft_id: 'id', kind: 'nothing' },
+    },
+    permission_request: {
+      ...partOfSignUp,
+      purpose: 'permission',
+      seenBy: ['self', 'manager', 'coordinator'],
+      people: { ...partOfSignUp.people, manager: at('manager_email') },
+      columns: {
+        id: 'id',
+        sign_up_id: 'id',
+        manager_email: { holds: 'email', of: 'manager', erasing: 'blank' },
+        locale: { holds: 'fact', of: 'manager', seenBy: [], erasing: { stays: 'about-nobody' } },
+        asked_at: { holds: 'fact', ...withManager },
+        mailed_on: { holds: 'fact', ...withManager },
+        answer: { holds: 'fact', ...withManager },
+        answered_at: 'fact',
+        note: 'text',
+      },
+    },
+    permission_key: {
+      ...partOfSignUp,
+      purpose: 'permission',
+      seenBy: [],
+      people: {
+        manager: via('request_id', 'permission_request'),
+        participant: via('request_id', 'permission_request'),
+      },
+      scope: via('request_id', 'permission_request'),
+      columns: { hash: 'key', request_id: 'id' },
+    },
+    withdrawal: {
+      ...partOfSignUp,
+      // An objection: without the digest, an old workbook would bring the person in again.
+      ground: 'legal-obligation',
+      seenBy: ['coordinator'],
+      erasing: { stays: 'objection' },
+      people: { participant: at('digest') },
+      scope: via('round_id', 'round'),
+      columns: {
+        round_id: 'nothing',
+        digest: { holds: 'key', seenBy: [] },
+        name: { holds: 'name', erasing: 'blank' },
+        organisation_id: 'fact',
+        withdrawn_at: 'fact',
+      },
+    },
+  },
+  views: { permission_state: ['permission_request', 'sign_up'] },
+  mails: {
+    'sign-up.confirm': { draftId: 'id' },
+    'sign-up.unfinished': { draftId: 'id' },
+    'sign-up.permission': { requestId: 'id' },
+    'sign-up.permission-reminder': { requestId: 'id' },
+    'sign-up.answer': { requestId: 'id' },
+    'sign-up.refusal': { requestId: 'id' },
+    'sign-up.receipt': { signUpId: 'id' },
+    'sign-up.withdrawn': { roundId: 'nothing', digest: 'key' },
+    'sign-up.digest': { roundId: 'nothing', what: 'nothing', day: 'nothing' },
+    'sign-up.days-changed': {
+      placeId: 'nothing',
+      version: 'nothing',
+      'before[][]': 'nothing',
+      'after[][]': 'nothing',
+      'to.signUpId': 'id',
+      'to.hostId': 'id',
+    },
+  },
+};

@@ -1,0 +1,66 @@
+import { at, type Inventory, via, within } from '../privacy/inventory.ts';
+
+/** The letter itself is kept only when no mail server is set: it may hold a key. */
+const letter = { holds: 'text', seenBy: [] } as const;
+
+export const inventory: Inventory = {
+  tables: {
+    mail: {
+      purpose: 'mail',
+      ground: 'public-task',
+      seenBy: ['coordinator'],
+      term: [
+        { after: 'created_at', years: 1 },
+        { after: 'created_at', days: 30, only: { column: 'programme_id', is: null } },
+        {
+          after: 'created_at',
+          days: 30,
+          only: { column: 'kind', is: ['sign-up.confirm', 'sign-up.unfinished'] },
+        },
+      ],
+      erasing: 'delete',
+      people: {
+        addressee: at('recipient'),
+        participant: within('about', 'signUpId', 'to.signUpId', 'requestId', 'draftId'),
+        host: within('about', 'to.hostId'),
+        contact: within('about', 'contactId'),
+      },
+      scope: via('programme_id', 'programme'),
+      columns: {
+        id: 'id',
+        recipient: 'email',
+        subject: letter,
+        body: letter,
+        html: letter,
+        created_at: 'fact',
+        programme_id: 'fact',
+        kind: 'fact',
+        locale: { holds: 'fact', seenBy: [] },
+        about: { holds: 'email', keys: 'by-kind', seenBy: [] },
+        // It is made of ids and addresses, as in "sign-up.withdrawn …".
+        dedupe: { holds: 'email', seenBy: [] },
+        status: 'fact',
+        urgency: 'nothing',
+        attempts: 'nothing',
+        last_error: 'fact',
+        due_at: 'nothing',
+        claimed_at: { holds: 'nothing', seenBy: [] },
+        sent_at: 'fact',
+        handled_at: 'nothing',
+        number: 'nothing',
+      },
+    },
+    reminder_stop: {
+      purpose: 'mail',
+      // An objection has to be kept to be honoured.
+      ground: 'legal-obligation',
+      seenBy: ['self', 'coordinator'],
+      term: { while: 'programme' },
+      erasing: { stays: 'objection' },
+      people: { addressee: at('email') },
+      scope: via('programme_id', 'programme'),
+      columns: { programme_id: 'fact', email: 'email', stopped_at: 'fact' },
+    },
+  },
+  jobs: { 'mail.sweep': {} },
+};
