@@ -174,6 +174,7 @@ export const inventory: Inventory = {
     },
   },
   views: { permission_state: ['permission_request', 'sign_up'] },
+  events: { 'sign-up.withdrawn': { signUpId: 'id', roundId: 'nothing' } },
   mails: {
     'sign-up.confirm': { draftId: 'id' },
     'sign-up.unfinished': { draftId: 'id' },

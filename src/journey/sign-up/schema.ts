@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { EventKind } from '../../platform/events/happened.ts';
 import type { MailKind } from '../../platform/mail/mail.ts';
 import { daySchema } from '../programme/schema.ts';
 
@@ -92,6 +93,12 @@ export type AboutDraft = z.infer<typeof aboutDraft>;
 export type AboutRequest = z.infer<typeof aboutRequest>;
 
 /** Somebody began to sign up, or asks for the mail again: the address is to be confirmed. */
+/** Somebody took the sign-up back. The id leads nowhere any more: it only tells two of them apart. */
+export const signUpWithdrawn: EventKind<{ signUpId: string; roundId: string }> = {
+  name: 'sign-up.withdrawn',
+  about: z.object({ signUpId: z.uuid(), roundId: z.uuid() }),
+};
+
 export const confirmMail: MailKind<AboutDraft> = { name: 'sign-up.confirm', about: aboutDraft, first: true };
 /** What was begun and confirmed is not sent yet, and sign-up closes soon. */
 export const unfinishedReminder: MailKind<AboutDraft> = {

@@ -3,6 +3,7 @@ import type { ProgrammeId, RoundId } from '../../people/scope.ts';
 import { giveRole } from '../../people/writes.ts';
 import type { Connection } from '../../platform/db/connect.ts';
 import { openTestDatabase } from '../../platform/db/testing.ts';
+import { readHistory } from '../../platform/events/happened.ts';
 import { readOutbox } from '../../platform/mail/mail.ts';
 import { aMailroom } from '../../platform/mail/testing.ts';
 import { ensureProgramme, ensureRound, saveMembers } from '../programme/writes.ts';
@@ -101,4 +102,21 @@ test('who withdraws from one round keeps the mail of another', async () => {
   await signUp(there, 'lia@a.example');
   await withdraw({ db: connection.db, forgets: [] }, here.roundId, NORA);
   expect(await recipients()).toEqual(['lia@a.example', NORA, NORA, 'sietske@regio.example']);
+});
+
+test('history says that somebody withdrew, once, and not who', async () => {
+  const scope = await aRound('hier-geschiedenis');
+  await signUp(scope);
+  const { db } = connection;
+  const { id: signUpId } = await db
+    .selectFrom('sign_up')
+    .select('id')
+    .where('round_id', '=', scope.roundId)
+    .executeTakeFirstOrThrow();
+  await withdraw({ db, forgets: [] }, scope.roundId, NORA);
+  await withdraw({ db, forgets: [] }, scope.roundId, NORA);
+  const history = await readHistory(db, { roundId: scope.roundId });
+  expect(history.map(({ kind, about }) => ({ kind, about }))).toEqual([
+    { kind: 'sign-up.withdrawn', about: { signUpId, roundId: scope.roundId } },
+  ]);
 });

@@ -2,10 +2,11 @@ import { sql } from 'kysely';
 import type { Forget } from '../../people/forgetting.ts';
 import type { RoundId } from '../../people/scope.ts';
 import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
+import { happened } from '../../platform/events/happened.ts';
 import { post } from '../../platform/mail/mail.ts';
 import { readRound } from '../programme/reads.ts';
 import { readCoordinators } from '../programme/reads-programme.ts';
-import { confirmMail, unfinishedReminder, withdrawalMail } from './schema.ts';
+import { confirmMail, signUpWithdrawn, unfinishedReminder, withdrawalMail } from './schema.ts';
 import { digestOf } from './sign-up-withdrawals.ts';
 
 /**
@@ -30,12 +31,15 @@ export async function withdraw(
     await trx.selectFrom('round').select('id').where('id', '=', roundId).forUpdate().execute();
     const signUp = await trx
       .selectFrom('sign_up')
-      .select(['name', 'organisation_id'])
+      .select(['id', 'name', 'organisation_id'])
       .where('round_id', '=', roundId)
       .where('email', '=', email)
       .executeTakeFirst();
     await forgetMail(trx, roundId, email);
-    if (signUp) await noteWithdrawal(trx, roundId, { ...signUp, email });
+    if (signUp) {
+      await noteWithdrawal(trx, roundId, { ...signUp, email });
+      await happened(trx, signUpWithdrawn, { signUpId: signUp.id, roundId });
+    }
     for (const forget of forgets) await forget(trx, { roundId, email, name: signUp?.name ?? '' });
     await trx.deleteFrom('sign_up').where('round_id', '=', roundId).where('email', '=', email).execute();
     await trx
