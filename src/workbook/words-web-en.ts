@@ -1,3 +1,4 @@
+import { english } from '../language/grammar.ts';
 import type { WebWords } from './words-web-nl.ts';
 
 const forms: WebWords['kind'] = {
@@ -69,7 +70,8 @@ export const en: WebWords = {
   typeAgain: 'New text, without data of clients',
   bsnHint: 'Was it not a BSN? Tick that and type the text again, because the old one was not kept.',
   leaveOut: 'Leave this out',
-  moreFindings: (count) => `There are ${count} more. You see them when these are solved.`,
+  moreFindings: (count) =>
+    `There ${english.agree(count, 'is', 'are')} ${count} more. You see ${english.agree(count, 'it', 'them')} when these are solved.`,
 
   newer: 'Something else has been filled in here since',
   newerText:

@@ -1,3 +1,4 @@
+import { dutch } from '../language/grammar.ts';
 import type { SheetKind } from './columns.ts';
 
 type Forms = Record<SheetKind, [one: string, more: string]>;
@@ -75,7 +76,8 @@ export const nl = {
   typeAgain: 'Nieuwe tekst, zonder gegevens van cliënten',
   bsnHint: 'Was het geen BSN? Kruis dat aan en typ de tekst opnieuw, want de oude is niet bewaard.',
   leaveOut: 'Laat dit weg',
-  moreFindings: (count: number) => `Er zijn er nog ${count}. Die zie je als deze zijn opgelost.`,
+  moreFindings: (count: number) =>
+    `Er ${dutch.agree(count, 'is', 'zijn')} er nog ${count}. Die zie je als deze zijn opgelost.`,
 
   newer: 'Hier is intussen iets anders ingevuld',
   newerText:

@@ -1,3 +1,4 @@
+import { dutch } from '../../../language/grammar.ts';
 import { n } from '../matching-wording.ts';
 
 const names = (and: (left: number) => string) => (list: readonly string[]) =>
@@ -66,7 +67,7 @@ const nl = {
 
   nobodyTitle: 'Er heeft zich nog niemand aangemeld',
   nobodyNote: (places: number) =>
-    `Er zijn wel ${n(places, 'plek', 'plekken')}. Stuur het adres van het formulier rond, of importeer een werkblad.`,
+    `Er ${dutch.agree(places, 'is', 'zijn')} wel ${dutch.count(places, 'plek', 'plekken')}. Stuur het adres van het formulier rond, of importeer een werkblad.`,
   nobodyAction: 'Naar het formulier',
   noPlacesTitle: 'Er zijn nog geen stageplekken',
   noPlacesNote: (people: number) =>
