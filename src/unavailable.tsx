@@ -57,6 +57,7 @@ export async function unavailablePage({ request, locale, sent, styles }: Asked):
                 text: t.otherLanguage,
                 hrefLang: locale === 'en' ? 'nl' : 'en',
                 to: `${pathname}?taal=${locale === 'en' ? 'nl' : 'en'}`,
+                alone: true,
               }}
               footer={<p>{t.footer}</p>}
             >

@@ -4,7 +4,8 @@ import { Link, useLocation, useRevalidator } from 'react-router';
 export interface NavigationProps {
   nav: { label: string; items: NavigationItem[]; menuText: string };
   account: { text?: string | undefined; items: ReactNode } | undefined;
-  language: { text: string; hrefLang: string; to: string };
+  /** `alone`: a page without data of its own, which is loaded anew. */
+  language: { text: string; hrefLang: string; to: string; alone?: boolean };
 }
 
 export interface NavigationItem {
@@ -78,6 +79,10 @@ function Items({ nav }: Pick<NavigationProps, 'nav'>) {
  * without JavaScript loads it.
  */
 function Language({ language }: Pick<NavigationProps, 'language'>) {
+  return language.alone ? <LanguageLink language={language} /> : <LiveLanguage language={language} />;
+}
+
+function LiveLanguage({ language }: Pick<NavigationProps, 'language'>) {
   const { revalidate } = useRevalidator();
   const change = async (event: MouseEvent<HTMLAnchorElement>) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
@@ -90,13 +95,21 @@ function Language({ language }: Pick<NavigationProps, 'language'>) {
       location.assign(language.to);
     }
   };
+  return <LanguageLink language={language} onClick={change} />;
+}
+
+interface LanguageLinkProps extends Pick<NavigationProps, 'language'> {
+  onClick?: (event: MouseEvent<HTMLAnchorElement>) => void;
+}
+
+function LanguageLink({ language, onClick }: LanguageLinkProps) {
   return (
     <Link
       className="nl-link ws-language"
       to={language.to}
       lang={language.hrefLang}
       hrefLang={language.hrefLang}
-      onClick={change}
+      {...(onClick ? { onClick } : {})}
       reloadDocument
     >
       {language.text}
