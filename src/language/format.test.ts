@@ -3,6 +3,8 @@ import {
   formatDate,
   formatDay,
   formatDays,
+  formatEachDay,
+  formatFullDate,
   formatLongDay,
   formatNumber,
   formatOrdinal,
@@ -19,6 +21,21 @@ describe('formatDay', () => {
   it('gives the same day in every time zone', () => {
     expect(formatDay('2027-01-01', 'nl')).toBe('vr 1 jan');
     expect(formatDay('2027-12-31', 'en')).toBe('Fri 31 Dec');
+  });
+});
+
+describe('formatEachDay', () => {
+  it('says every day with its month, without a year', () => {
+    const days = ['2027-03-09', '2027-03-10'];
+    expect(formatEachDay(days, 'nl')).toBe('dinsdag 9 maart en woensdag 10 maart');
+    expect(formatEachDay(days, 'en')).toBe('Tuesday 9 March and Wednesday 10 March');
+  });
+});
+
+describe('formatFullDate', () => {
+  it('has the year, and no day of the week', () => {
+    expect(formatFullDate('2027-03-09', 'nl')).toBe('9 maart 2027');
+    expect(formatFullDate('2027-03-09', 'en')).toBe('9 March 2027');
   });
 });
 

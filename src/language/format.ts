@@ -52,6 +52,21 @@ export function formatLongDay(day: string, locale: Locale): string {
   return `${weekday} ${date} ${month} ${year}`;
 }
 
+/** `2027-03-09` becomes `9 maart 2027` or `9 March 2027`. */
+export function formatFullDate(day: string, locale: Locale): string {
+  const { date, month, year } = partsOf(day, locale, 'long');
+  return `${date} ${month} ${year}`;
+}
+
+/** Days of one visit, each in full: `dinsdag 9 maart en woensdag 10 maart`. */
+export function formatEachDay(days: readonly string[], locale: Locale): string {
+  const texts = days.map((day) => {
+    const { weekday, date, month } = partsOf(day, locale, 'long');
+    return `${weekday} ${date} ${month}`;
+  });
+  return new Intl.ListFormat(tags[locale], { type: 'conjunction' }).format(texts);
+}
+
 /** `2027-03-09` becomes `9 maart` or `9 March`. */
 export function formatDate(day: string, locale: Locale): string {
   const { date, month } = partsOf(day, locale, 'long');

@@ -22,6 +22,12 @@ it('lists names with the word of the language before the last', () => {
   expect(english.list(['Anna', 'Bo', 'Cem'])).toBe('Anna, Bo and Cem');
 });
 
+it('lists what can be chosen from', () => {
+  expect(dutch.either(['Anna'])).toBe('Anna');
+  expect(dutch.either(['Anna', 'Bo', 'Cem'])).toBe('Anna, Bo of Cem');
+  expect(english.either(['Anna', 'Bo', 'Cem'])).toBe('Anna, Bo or Cem');
+});
+
 it('names two and counts the others when there are more than three', () => {
   expect(dutch.listSome(['Anna', 'Bo', 'Cem'])).toBe('Anna, Bo en Cem');
   expect(dutch.listSome(['Anna', 'Bo', 'Cem', 'Dee'])).toBe('Anna, Bo en 2 anderen');

@@ -4,26 +4,32 @@ import { formatNumber, type Locale, languageTag } from './format.ts';
 export type Grammar = {
   /** A number with its noun, and with its verb when that is part of both: `1 plek`, `1.200 plekken`. */
   count(number: number, one: string, many: string): string;
+  /** A number alone, among other words: `1.200`. */
+  number(number: number): string;
   /** Only the word that goes with the number: `is` or `zijn`. Nought goes with many, in both languages. */
   agree(number: number, one: string, many: string): string;
   /** `Anna, Bo en Cem`. */
   list(names: readonly string[]): string;
+  /** `Anna, Bo of Cem`. */
+  either(names: readonly string[]): string;
   /** At most three by name; of more, two names and how many others: `Anna, Bo en 3 anderen`. */
   listSome(names: readonly string[]): string;
 };
 
 function grammarOf(locale: Locale, others: string): Grammar {
   const conjunction = new Intl.ListFormat(languageTag(locale), { type: 'conjunction' });
-  const agree = (number: number, one: string, many: string) => (number === 1 ? one : many);
+  const disjunction = new Intl.ListFormat(languageTag(locale), { type: 'disjunction' });
+  const number = (value: number) => formatNumber(value, locale);
+  const agree = (of: number, one: string, many: string) => (of === 1 ? one : many);
   const list = (names: readonly string[]) => conjunction.format(names);
   return {
-    count: (number, one, many) => `${formatNumber(number, locale)} ${agree(number, one, many)}`,
+    number,
+    count: (of, one, many) => `${number(of)} ${agree(of, one, many)}`,
     agree,
     list,
+    either: (names) => disjunction.format(names),
     listSome: (names) =>
-      names.length > 3
-        ? list([...names.slice(0, 2), `${formatNumber(names.length - 2, locale)} ${others}`])
-        : list(names),
+      names.length > 3 ? list([...names.slice(0, 2), `${number(names.length - 2)} ${others}`]) : list(names),
   };
 }
 
