@@ -1,5 +1,4 @@
 import { english } from '../../language/grammar.ts';
-import { list, n } from './matching-wording.ts';
 import type { MatchingWords } from './words-nl.ts';
 
 export const en: MatchingWords = {
@@ -11,15 +10,15 @@ export const en: MatchingWords = {
   nobodyText: 'People sign up themselves, or you import a workbook. Then you can match.',
   toImport: 'Import a workbook',
   before: (ready: number, seats: number) =>
-    `${n(ready, 'person takes', 'people take')} part, for ${n(seats, 'seat', 'seats')}.`,
+    `${english.count(ready, 'person takes', 'people take')} part, for ${english.count(seats, 'seat', 'seats')}.`,
   waiting: (all, without) =>
-    `${n(all, 'person does', 'people do')} not take part: ${english.list([
+    `${english.count(all, 'person does', 'people do')} not take part: ${english.list([
       ...(without.refused > 0 ? [`the manager of ${without.refused} said no`] : []),
       ...(without.asked > 0 ? [`that of ${without.asked} has not answered yet`] : []),
       ...(without['not-asked'] > 0 ? [`that of ${without['not-asked']} was not asked yet`] : []),
     ])}.`,
   choiceless: (without: number) =>
-    `${without === 1 ? '1 of them has' : `${without} of them have`} no choice that is possible: a reason follows, and no visit.`,
+    `${english.count(without, 'of them has', 'of them have')} no choice that is possible: a reason follows, and no visit.`,
   seeChoiceless: 'See who',
   make: 'Make the proposal',
   again: 'Match again',
@@ -54,7 +53,7 @@ export const en: MatchingWords = {
       'lock-together': 'This person goes with somebody who cannot come here.',
     })[code] ?? null,
   lead: (placed: number, people: number, visits: number) =>
-    `${placed} of ${people} people get a visit, ${n(visits, 'visit', 'visits')} in all.`,
+    `${english.number(placed)} of ${english.number(people)} people ${english.agree(placed, 'gets', 'get')} a visit, ${english.count(visits, 'visit', 'visits')} in all.`,
   proven: 'More is not possible within the rules: that is proven.',
   notProven:
     'This is the best that was found in the time there was. Something better may be possible, so there are no reasons with it.',
@@ -64,7 +63,7 @@ export const en: MatchingWords = {
   choiceN: (tier: number) => `choice ${tier}`,
   lockedOutside: 'outside the choices',
   priorityNote: (got: number, of: number, seed: string) =>
-    `${got} of the ${of} points for newcomers and people who were unlucky last time. What was equal was drawn by lot with the word “${seed}”. Whoever draws again with that word gets the same outcome.`,
+    `${got} of the ${english.number(of)} points for newcomers and people who were unlucky last time. What was equal was drawn by lot with the word “${seed}”. Whoever draws again with that word gets the same outcome.`,
   sentReceived: 'Sent and received',
   sentReceivedNote: 'The organisations that are furthest from zero. The standing includes earlier rounds.',
   toAll: 'See all organisations',
@@ -95,7 +94,7 @@ export const en: MatchingWords = {
   setAside: 'Set aside from the match',
   takePart: 'Let take part again',
   whyNot: (tiers: readonly number[], also: boolean) =>
-    `Why not choice ${tiers.join(' or ')}${also ? ' as well' : ''}?`,
+    `Why not choice ${english.either(tiers.map(String))}${also ? ' as well' : ''}?`,
   whyNotOne: (tier: number, also: boolean) => `Choice ${tier}${also ? ' as well' : ''}:`,
   placePrice: 'A visit for this person is possible, but makes the whole less good.',
   choicePrice: 'This is possible, but makes the whole less good.',
@@ -155,18 +154,18 @@ export const en: MatchingWords = {
   impossible: (obstacles: readonly string[]) =>
     obstacles.length === 0
       ? 'There is no plan at all in which this is possible.'
-      : `This is possible in no plan at all, because of ${obstacles.map((o) => obstacleEn[o] ?? o).join(' and ')}.`,
+      : `This is possible in no plan at all, because of ${english.list(obstacles.map((o) => obstacleEn[o] ?? o))}.`,
   costs: (level: string, by: number): string => costEn(level, by),
   loses: (names: readonly string[]) =>
-    names.length === 0 ? '' : `${list(names, 'and', (count) => `${count} others`)} would lose a visit.`,
+    names.length === 0 ? '' : `${english.listSome(names)} would lose a visit.`,
   worse: (names: readonly string[]) =>
-    names.length === 0 ? '' : `${list(names, 'and', (count) => `${count} others`)} would get a lower choice.`,
+    names.length === 0 ? '' : `${english.listSome(names)} would get a lower choice.`,
   sameChoice: 'This choice points to the same place as an earlier one.',
   diffNone: 'Nothing has changed: the same people go to the same place on the same day.',
   diffAdded: 'New in this proposal',
   diffGone: 'No longer in this proposal',
   diffLead: (added: number, gone: number) =>
-    `${n(added, 'visit was', 'visits were')} added, ${n(gone, 'visit is', 'visits are')} gone.`,
+    `${english.count(added, 'visit was', 'visits were')} added, ${english.count(gone, 'visit is', 'visits are')} gone.`,
   allPlaced: 'Everybody who takes part has a visit.',
   done: {
     lock: 'The visit is fixed. It stays when you match again.',
@@ -212,19 +211,23 @@ function costEn(level: string, by: number): string {
   const [name, tier] = level.split('/');
   switch (name) {
     case 'placed':
-      return `Then ${n(by, 'person fewer gets', 'people fewer get')} a visit in all.`;
+      return `Then ${english.count(by, 'person fewer gets', 'people fewer get')} a visit in all.`;
     case 'visits':
-      return by === 1 ? 'Then there is one visit fewer in all.' : `Then there are ${by} visits fewer in all.`;
+      return english.agree(
+        by,
+        'Then there is one visit fewer in all.',
+        `Then there are ${english.number(by)} visits fewer in all.`,
+      );
     case 'balance':
       return `Then organisations together get ${by} further beyond the tolerance of their standing.`;
     case 'priority':
-      return `Then newcomers and people who were unlucky last time lose ${n(by, 'point', 'points')}.`;
+      return `Then newcomers and people who were unlucky last time lose ${english.count(by, 'point', 'points')}.`;
     case 'rank:generous':
-      return `Then ${n(by, 'more person gets', 'more people get')} choice ${tier}.`;
+      return `Then ${english.count(by, 'more person gets', 'more people get')} choice ${tier}.`;
     case 'new-ties':
-      return `Then ${n(by, 'new contact fewer arises', 'new contacts fewer arise')} between organisations.`;
+      return `Then ${english.count(by, 'new contact fewer arises', 'new contacts fewer arise')} between organisations.`;
     case 'stability':
-      return `Then ${n(by, 'more visit changes', 'more visits change')} against the proposal before.`;
+      return `Then ${english.count(by, 'more visit changes', 'more visits change')} against the proposal before.`;
     default:
       return `Then the whole gets worse (${level}, ${by}).`;
   }

@@ -1,6 +1,6 @@
+import { formatOrdinal } from '../../language/format.ts';
 import { dutch } from '../../language/grammar.ts';
 import type { WithoutPermission } from './matching-permission.ts';
-import { list, n } from './matching-wording.ts';
 
 export const nl = {
   somebodyWithdrew: 'iemand die zich terugtrok',
@@ -11,15 +11,15 @@ export const nl = {
   nobodyText: 'Mensen melden zich zelf aan, of je importeert een werkblad. Daarna kun je matchen.',
   toImport: 'Importeer een werkblad',
   before: (ready: number, seats: number) =>
-    `${n(ready, 'mens doet', 'mensen doen')} mee, voor ${n(seats, 'stoel', 'stoelen')}.`,
+    `${dutch.count(ready, 'mens doet', 'mensen doen')} mee, voor ${dutch.count(seats, 'stoel', 'stoelen')}.`,
   waiting: (all: number, without: WithoutPermission) =>
-    `${n(all, 'mens doet', 'mensen doen')} niet mee: ${dutch.list([
+    `${dutch.count(all, 'mens doet', 'mensen doen')} niet mee: ${dutch.list([
       ...(without.refused > 0 ? [`van ${without.refused} zei de leidinggevende nee`] : []),
       ...(without.asked > 0 ? [`van ${without.asked} is er nog geen antwoord`] : []),
       ...(without['not-asked'] > 0 ? [`van ${without['not-asked']} is het nog niet gevraagd`] : []),
     ])}.`,
   choiceless: (without: number) =>
-    `Van wie meedoet ${without === 1 ? 'heeft 1 persoon' : `hebben ${without} mensen`} geen keuze die kan: dan volgt er een reden, en geen stage.`,
+    `Van wie meedoet ${dutch.agree(without, 'heeft 1 persoon', `hebben ${dutch.number(without)} mensen`)} geen keuze die kan: dan volgt er een reden, en geen stage.`,
   seeChoiceless: 'Bekijk wie',
   make: 'Maak het voorstel',
   again: 'Match opnieuw',
@@ -54,7 +54,7 @@ export const nl = {
       'lock-together': 'Deze persoon gaat samen met iemand die hier niet heen kan.',
     })[code] ?? null,
   lead: (placed: number, people: number, visits: number) =>
-    `${placed} van de ${people} mensen krijgen een stage, samen ${n(visits, 'stage', 'stages')}.`,
+    `${dutch.number(placed)} van de ${dutch.number(people)} mensen ${dutch.agree(placed, 'krijgt', 'krijgen')} een stage, samen ${dutch.count(visits, 'stage', 'stages')}.`,
   proven: 'Meer kan niet binnen de regels: dat is bewezen.',
   notProven:
     'Dit is het beste dat binnen de tijd is gevonden. Misschien kan het nog iets beter. Redenen staan er daarom niet bij.',
@@ -64,7 +64,7 @@ export const nl = {
   choiceN: (tier: number) => `${tier}e keuze`,
   lockedOutside: 'buiten de keuzes',
   priorityNote: (got: number, of: number, seed: string) =>
-    `${got} van de ${of} punten voor nieuwkomers en mensen die vorige keer pech hadden. Wat gelijk was, is geloot met het lotingswoord “${seed}”. Wie opnieuw loot met dat woord, krijgt dezelfde uitkomst.`,
+    `${got} van de ${dutch.number(of)} punten voor nieuwkomers en mensen die vorige keer pech hadden. Wat gelijk was, is geloot met het lotingswoord “${seed}”. Wie opnieuw loot met dat woord, krijgt dezelfde uitkomst.`,
   sentReceived: 'Gestuurd en ontvangen',
   sentReceivedNote: 'De organisaties die het verst van nul staan. In het saldo tellen eerdere rondes mee.',
   toAll: 'Bekijk alle organisaties',
@@ -95,7 +95,7 @@ export const nl = {
   setAside: 'Laat even weg uit de match',
   takePart: 'Laat weer meedoen',
   whyNot: (tiers: readonly number[], also: boolean) =>
-    `Waarom niet ${also ? 'ook ' : ''}de ${tiers.map((tier) => `${tier}e`).join(' of ')} keuze?`,
+    `Waarom niet ${also ? 'ook ' : ''}de ${dutch.either(tiers.map((tier) => formatOrdinal(tier, 'nl')))} keuze?`,
   whyNotOne: (tier: number, also: boolean) => `${tier}e keuze${also ? ' erbij' : ''}:`,
   placePrice: 'Een stage voor deze persoon kan, maar maakt het geheel minder goed.',
   choicePrice: 'Dit kan, maar maakt het geheel minder goed.',
@@ -158,22 +158,22 @@ export const nl = {
   impossible: (obstacles: readonly string[]) =>
     obstacles.length === 0
       ? 'Er is geen enkel plan waarin dit kan.'
-      : `Dit kan in geen enkel plan, door ${obstacles.map((o) => obstacleNl[o] ?? o).join(' en ')}.`,
+      : `Dit kan in geen enkel plan, door ${dutch.list(obstacles.map((o) => obstacleNl[o] ?? o))}.`,
   costs: (level: string, by: number): string => costNl(level, by),
   loses: (names: readonly string[]) =>
     names.length === 0
       ? ''
-      : `${list(names, 'en', (count) => `${count} anderen`)} ${names.length === 1 ? 'verliest' : 'verliezen'} dan een stage.`,
+      : `${dutch.listSome(names)} ${dutch.agree(names.length, 'verliest', 'verliezen')} dan een stage.`,
   worse: (names: readonly string[]) =>
     names.length === 0
       ? ''
-      : `${list(names, 'en', (count) => `${count} anderen`)} ${names.length === 1 ? 'krijgt' : 'krijgen'} dan een lagere keuze.`,
+      : `${dutch.listSome(names)} ${dutch.agree(names.length, 'krijgt', 'krijgen')} dan een lagere keuze.`,
   sameChoice: 'Deze keuze wijst naar dezelfde plek als een eerdere keuze.',
   diffNone: 'Er is niets veranderd: dezelfde mensen gaan op dezelfde dag naar dezelfde plek.',
   diffAdded: 'Nieuw in dit voorstel',
   diffGone: 'Niet meer in dit voorstel',
   diffLead: (added: number, gone: number) =>
-    `${n(added, 'stage kwam', 'stages kwamen')} erbij, ${n(gone, 'stage viel', 'stages vielen')} weg.`,
+    `${dutch.count(added, 'stage kwam', 'stages kwamen')} erbij, ${dutch.count(gone, 'stage viel', 'stages vielen')} weg.`,
   allPlaced: 'Iedereen die meedoet, heeft een stage.',
   done: {
     lock: 'De stage staat vast. Hij blijft staan als je opnieuw matcht.',
@@ -219,19 +219,19 @@ function costNl(level: string, by: number): string {
   const [name, tier] = level.split('/');
   switch (name) {
     case 'placed':
-      return `Dan ${by === 1 ? 'krijgt' : 'krijgen'} in totaal ${n(by, 'mens', 'mensen')} minder een stage.`;
+      return `Dan ${dutch.agree(by, 'krijgt', 'krijgen')} in totaal ${dutch.count(by, 'mens', 'mensen')} minder een stage.`;
     case 'visits':
-      return `Dan ${by === 1 ? 'is' : 'zijn'} er in totaal ${n(by, 'stage', 'stages')} minder.`;
+      return `Dan ${dutch.agree(by, 'is', 'zijn')} er in totaal ${dutch.count(by, 'stage', 'stages')} minder.`;
     case 'balance':
       return `Dan raken organisaties samen ${by} verder buiten de marge van hun saldo.`;
     case 'priority':
-      return `Dan gaat het ten koste van ${n(by, 'punt', 'punten')} voor nieuwkomers en mensen die vorige keer pech hadden.`;
+      return `Dan gaat het ten koste van ${dutch.count(by, 'punt', 'punten')} voor nieuwkomers en mensen die vorige keer pech hadden.`;
     case 'rank:generous':
-      return `Dan ${by === 1 ? 'krijgt' : 'krijgen'} in totaal ${n(by, 'mens', 'mensen')} meer een ${tier}e keuze.`;
+      return `Dan ${dutch.agree(by, 'krijgt', 'krijgen')} in totaal ${dutch.count(by, 'mens', 'mensen')} meer een ${tier}e keuze.`;
     case 'new-ties':
-      return `Dan ${by === 1 ? 'ontstaat' : 'ontstaan'} er ${n(by, 'nieuw contact', 'nieuwe contacten')} minder tussen organisaties.`;
+      return `Dan ${dutch.agree(by, 'ontstaat', 'ontstaan')} er ${dutch.count(by, 'nieuw contact', 'nieuwe contacten')} minder tussen organisaties.`;
     case 'stability':
-      return `Dan ${by === 1 ? 'verandert' : 'veranderen'} ${n(by, 'stage', 'stages')} meer ten opzichte van het vorige voorstel.`;
+      return `Dan ${dutch.agree(by, 'verandert', 'veranderen')} ${dutch.count(by, 'stage', 'stages')} meer ten opzichte van het vorige voorstel.`;
     default:
       return `Dan wordt het geheel slechter (${level}, ${by}).`;
   }

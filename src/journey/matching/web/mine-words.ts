@@ -1,4 +1,4 @@
-const n = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+import { dutch, english } from '../../../language/grammar.ts';
 
 const nl = {
   title: (name: string) => `Dag ${name}`,
@@ -6,7 +6,7 @@ const nl = {
   done: { 'ronde-weg': 'De ronde is weggehaald. De organisaties zijn er nog.' } as Record<string, string>,
   operatorLead: 'Je ziet hoe groot elk programma is. Wat erin staat, ziet alleen de coördinator.',
   waits: (count: number): string =>
-    count === 0 ? 'niets te doen' : count === 1 ? '1 ding te doen' : `${count} dingen te doen`,
+    count === 0 ? 'niets te doen' : dutch.count(count, 'ding te doen', 'dingen te doen'),
   overState: 'De stages van deze ronde zijn voorbij.',
   beginState: 'Deze ronde is nog leeg.',
   toRound: 'Naar de ronde',
@@ -62,9 +62,9 @@ const nl = {
     `Weet je nog niet waar je heen gaat? Vraag het je coördinator.${last ? ` De stages zijn tot en met ${last}.` : ''}`,
   changed: 'Je hebt iets veranderd dat nog niet is verstuurd.',
   noneCan: (of: number): string =>
-    `${of === 1 ? 'Je keuze kan niet' : `Geen van je ${of} keuzes kan`} op de dagen die jij vrij bent, of je voldoet niet aan de voorwaarde. Kies andere plekken of geef meer dagen op.`,
+    `${dutch.agree(of, 'Je keuze kan niet', `Geen van je ${dutch.number(of)} keuzes kan`)} op de dagen die jij vrij bent, of je voldoet niet aan de voorwaarde. Kies andere plekken of geef meer dagen op.`,
   someCannot: (cannot: number, of: number): string =>
-    `${cannot} van je ${of} keuzes ${cannot === 1 ? 'kan' : 'kunnen'} niet op de dagen die jij vrij bent, of je voldoet niet aan de voorwaarde. Kies er een andere plek bij, of geef meer dagen op.`,
+    `${cannot} van je ${of} keuzes ${dutch.agree(cannot, 'kan', 'kunnen')} niet op de dagen die jij vrij bent, of je voldoet niet aan de voorwaarde. Kies er een andere plek bij, of geef meer dagen op.`,
   mayChange: (until: string | null) => (until ? `Veranderen kan tot en met ${until}.` : ''),
   signUp: 'Meld je aan',
   again: 'Meld je opnieuw aan',
@@ -82,14 +82,14 @@ const nl = {
   roundCount: 'Rondes',
   accountCount: 'Accounts',
   figures: (people: number, ready: number) =>
-    `${n(people, 'mens', 'mensen')} aangemeld, ${ready} klaar voor de match.`,
+    `${dutch.count(people, 'mens', 'mensen')} aangemeld, ${ready} klaar voor de match.`,
 };
 
 const en: typeof nl = {
   title: (name) => `Hello ${name}`,
   done: { 'ronde-weg': 'The round has been taken away. The organisations are still there.' },
   operatorLead: 'You see how large each programme is. What is in it only the coordinator sees.',
-  waits: (count) => (count === 0 ? 'nothing to do' : count === 1 ? '1 thing to do' : `${count} things to do`),
+  waits: (count) => (count === 0 ? 'nothing to do' : english.count(count, 'thing to do', 'things to do')),
   overState: 'The visits of this round are over.',
   beginState: 'This round is still empty.',
   toRound: 'To the round',
@@ -144,9 +144,9 @@ const en: typeof nl = {
     `Do you not know yet where you go? Ask your coordinator.${last ? ` The visits last until ${last}.` : ''}`,
   changed: 'You changed something that is not sent yet.',
   noneCan: (of) =>
-    `${of === 1 ? 'Your choice is' : `None of your ${of} choices is`} possible on the days you are free, or you do not meet the condition. Choose other places or give more days.`,
+    `${english.agree(of, 'Your choice is', `None of your ${english.number(of)} choices is`)} possible on the days you are free, or you do not meet the condition. Choose other places or give more days.`,
   someCannot: (cannot, of) =>
-    `${cannot} of your ${of} choices ${cannot === 1 ? 'is' : 'are'} not possible on the days you are free, or you do not meet the condition. Add another place, or give more days.`,
+    `${cannot} of your ${of} choices ${english.agree(cannot, 'is', 'are')} not possible on the days you are free, or you do not meet the condition. Add another place, or give more days.`,
   mayChange: (until) => (until ? `You can change it until ${until}.` : ''),
   signUp: 'Sign up',
   again: 'Sign up again',
@@ -163,7 +163,8 @@ const en: typeof nl = {
   programme: 'Programme',
   roundCount: 'Rounds',
   accountCount: 'Accounts',
-  figures: (people, ready) => `${n(people, 'person', 'people')} signed up, ${ready} ready for the match.`,
+  figures: (people, ready) =>
+    `${english.count(people, 'person', 'people')} signed up, ${ready} ready for the match.`,
 };
 
 export const words = { nl, en };

@@ -1,5 +1,6 @@
+import { dutch, english } from '../../../language/grammar.ts';
 import type { WithoutPermission } from '../matching-permission.ts';
-import { managersReached, n, reached } from '../matching-wording.ts';
+import { managersReached, reached } from '../matching-wording.ts';
 
 const NL = ['geen', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien'];
 const EN = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
@@ -19,9 +20,7 @@ const nl = {
   waits: (count: number): string =>
     count === 0
       ? 'Er wacht nu niets op jou.'
-      : count === 1
-        ? 'Er wacht één ding op jou.'
-        : `Er wachten ${inDutch(count)} dingen op jou.`,
+      : dutch.agree(count, 'Er wacht één ding op jou.', `Er wachten ${inDutch(count)} dingen op jou.`),
   next: {
     signUpOpens: (days, day) => `Het aanmelden begint ${whenNl(days, day)}.`,
     signUpCloses: (days, day) => `Het aanmelden sluit ${whenNl(days, day)}.`,
@@ -51,9 +50,11 @@ const nl = {
   periodSaved: 'De data zijn bewaard.',
   periodFits: 'Alle dagen van de stageplekken vallen in de periode van de stages.',
   periodOutside: (count: number): string =>
-    count === 1
-      ? '1 dag van een stageplek valt buiten de periode van de stages.'
-      : `${count} dagen van stageplekken vallen buiten de periode van de stages.`,
+    dutch.count(
+      count,
+      'dag van een stageplek valt buiten de periode van de stages.',
+      'dagen van stageplekken vallen buiten de periode van de stages.',
+    ),
   toSettings: 'Terug naar data en regels',
   settings: 'Data en regels',
   steps: 'Stappen van deze ronde',
@@ -69,7 +70,7 @@ const nl = {
   },
   noOrganisations: 'nog niemand',
   answeredOf: (answered: number, all: number) => `${answered} van ${all} geantwoord`,
-  organisationCount: (count: number) => n(count, 'organisatie', 'organisaties'),
+  organisationCount: (count: number) => dutch.count(count, 'organisatie', 'organisaties'),
   from: (day: string) => `vanaf ${day}`,
   until: (day: string) => `t/m ${day}`,
   on: (day: string) => `op ${day}`,
@@ -86,13 +87,13 @@ const nl = {
   signUps: 'Aangemeld',
   permission: 'Toestemming',
   ready: 'Klaar',
-  ofOrganisations: (all: number) => `van ${n(all, 'organisatie', 'organisaties')}`,
+  ofOrganisations: (all: number) => `van ${dutch.count(all, 'organisatie', 'organisaties')}`,
   offeringNote: (all: number, places: number, seats: number) =>
-    `van ${all} · ${n(places, 'plek', 'plekken')}, ${n(seats, 'stoel', 'stoelen')}`,
-  wanted: (visits: number) => `willen samen ${n(visits, 'stage', 'stages')}`,
+    `van ${all} · ${dutch.count(places, 'plek', 'plekken')}, ${dutch.count(seats, 'stoel', 'stoelen')}`,
+  wanted: (visits: number) => `willen samen ${dutch.count(visits, 'stage', 'stages')}`,
   permissionNote: (all: number, without: WithoutPermission): string =>
     [
-      `van ${n(all, 'mens', 'mensen')}`,
+      `van ${dutch.count(all, 'mens', 'mensen')}`,
       ...(without.refused > 0 ? [`${without.refused} keer nee`] : []),
       ...(without.asked > 0 ? [`${without.asked} nog geen antwoord`] : []),
       ...(without['not-asked'] > 0 ? [`${without['not-asked']} nog niet gevraagd`] : []),
@@ -117,7 +118,7 @@ const nl = {
     'De vraag telt elke gevraagde stage één keer, verdeeld over de dagen waarop die persoon vrij is en een gekozen plek ontvangt. Is dat meer dan er stoelen zijn, dan zijn er te weinig.',
   perDaySummary: (days: number, short: number, room: number): string =>
     [
-      n(days, 'dag', 'dagen'),
+      dutch.count(days, 'dag', 'dagen'),
       short === 0 ? 'nergens te weinig stoelen' : `${short} met te weinig stoelen`,
       ...(room === 0 ? [] : [`${room} met ruimte`]),
     ].join(', '),
@@ -125,7 +126,7 @@ const nl = {
   day: 'Dag',
   seats: 'Stoelen',
   spread: 'Vraag',
-  asked: (count: number) => `${n(count, 'mens kan', 'mensen kunnen')} dan`,
+  asked: (count: number) => `${dutch.count(count, 'mens kan', 'mensen kunnen')} dan`,
   dayStand: { short: 'te weinig stoelen', enough: 'genoeg', room: 'ruimte' },
   beginTitle: 'Waarmee begin je?',
   beginImport: 'Neem je werkblad mee',
@@ -146,9 +147,11 @@ const en: typeof nl = {
   waits: (count) =>
     count === 0
       ? 'Nothing waits for you now.'
-      : count === 1
-        ? 'One thing waits for you.'
-        : `${inEnglish(count).replace(/^./, (letter) => letter.toUpperCase())} things wait for you.`,
+      : english.agree(
+          count,
+          'One thing waits for you.',
+          `${inEnglish(count).replace(/^./, (letter) => letter.toUpperCase())} things wait for you.`,
+        ),
   next: {
     signUpOpens: (days, day) => `Sign-up opens ${whenEn(days, day)}.`,
     signUpCloses: (days, day) => `Sign-up closes ${whenEn(days, day)}.`,
@@ -176,9 +179,11 @@ const en: typeof nl = {
   periodSaved: 'The dates are saved.',
   periodFits: 'All days of the places are in the period of the visits.',
   periodOutside: (count) =>
-    count === 1
-      ? '1 day of a place is outside the period of the visits.'
-      : `${count} days of places are outside the period of the visits.`,
+    english.count(
+      count,
+      'day of a place is outside the period of the visits.',
+      'days of places are outside the period of the visits.',
+    ),
   toSettings: 'Back to dates and rules',
   settings: 'Dates and rules',
   steps: 'Steps of this round',
@@ -194,7 +199,7 @@ const en: typeof nl = {
   },
   noOrganisations: 'nobody yet',
   answeredOf: (answered, all) => `${answered} of ${all} answered`,
-  organisationCount: (count) => n(count, 'organisation', 'organisations'),
+  organisationCount: (count) => english.count(count, 'organisation', 'organisations'),
   from: (day) => `from ${day}`,
   until: (day) => `until ${day}`,
   on: (day) => `on ${day}`,
@@ -211,13 +216,13 @@ const en: typeof nl = {
   signUps: 'Signed up',
   permission: 'Permission',
   ready: 'Ready',
-  ofOrganisations: (all) => `of ${n(all, 'organisation', 'organisations')}`,
+  ofOrganisations: (all) => `of ${english.count(all, 'organisation', 'organisations')}`,
   offeringNote: (all, places, seats) =>
-    `of ${all} · ${n(places, 'place', 'places')}, ${n(seats, 'seat', 'seats')}`,
-  wanted: (visits) => `want ${n(visits, 'visit', 'visits')} in all`,
+    `of ${all} · ${english.count(places, 'place', 'places')}, ${english.count(seats, 'seat', 'seats')}`,
+  wanted: (visits) => `want ${english.count(visits, 'visit', 'visits')} in all`,
   permissionNote: (all, without) =>
     [
-      `of ${n(all, 'person', 'people')}`,
+      `of ${english.count(all, 'person', 'people')}`,
       ...(without.refused > 0 ? [`${without.refused} times no`] : []),
       ...(without.asked > 0 ? [`${without.asked} no answer yet`] : []),
       ...(without['not-asked'] > 0 ? [`${without['not-asked']} not asked yet`] : []),
@@ -242,7 +247,7 @@ const en: typeof nl = {
     'Demand counts every visit that is asked for once, spread over the days on which that person is free and a chosen place receives. When that is more than there are seats, there are too few.',
   perDaySummary: (days, short, room) =>
     [
-      n(days, 'day', 'days'),
+      english.count(days, 'day', 'days'),
       short === 0 ? 'nowhere too few seats' : `${short} with too few seats`,
       ...(room === 0 ? [] : [`${room} with room`]),
     ].join(', '),
@@ -250,7 +255,7 @@ const en: typeof nl = {
   day: 'Day',
   seats: 'Seats',
   spread: 'Demand',
-  asked: (count) => `${n(count, 'person', 'people')} can go then`,
+  asked: (count) => `${english.count(count, 'person', 'people')} can go then`,
   dayStand: { short: 'too few seats', enough: 'enough', room: 'room' },
   beginTitle: 'What do you begin with?',
   beginImport: 'Bring your workbook',

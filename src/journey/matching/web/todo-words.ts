@@ -1,8 +1,10 @@
-import { dutch } from '../../../language/grammar.ts';
-import { n } from '../matching-wording.ts';
+import { dutch, english, type Grammar } from '../../../language/grammar.ts';
 
-const names = (and: (left: number) => string) => (list: readonly string[]) =>
-  list.length > 4 ? `${list.slice(0, 3).join(', ')} ${and(list.length - 3)}` : list.join(', ');
+/** After a colon: at most four with commas, of more three and how many others. */
+const names =
+  ({ list, number }: Grammar, others: (left: string) => string) =>
+  (all: readonly string[]) =>
+    all.length > 4 ? list([...all.slice(0, 3), others(number(all.length - 3))]) : all.join(', ');
 
 const nl = {
   by: (day: string, days: number): string =>
@@ -15,41 +17,41 @@ const nl = {
           : days <= 21
             ? `t/m ${day}, nog ${days} dagen`
             : `t/m ${day}`,
-  names: names((left) => `en nog ${left}`),
+  names: names(dutch, (left) => `nog ${left}`),
   look: 'Bekijk',
 
   failedTitle: 'Het matchen is niet gelukt',
   failedNote: 'Er is niets verloren. Je leest wat er aan de hand is en kunt opnieuw matchen.',
   failedAction: 'Bekijk waarom',
   unsafeTitle: (count: number): string =>
-    count === 1 ? 'Persoon zegt ergens niet te mogen komen' : 'Mensen zeggen ergens niet te mogen komen',
+    dutch.agree(count, 'Persoon zegt ergens niet te mogen komen', 'Mensen zeggen ergens niet te mogen komen'),
   unsafeNote: 'De match houdt er al rekening mee. Maak er een uitsluiting van, dan blijft dat zo.',
   proposedTitle: (count: number): string =>
-    count === 1 ? 'Aanmelding wacht op jou' : 'Aanmeldingen wachten op jou',
+    dutch.agree(count, 'Aanmelding wacht op jou', 'Aanmeldingen wachten op jou'),
   proposedNote: (list: string) => `De organisatie staat niet in de lijst: ${list}.`,
   mailTitle: (count: number): string =>
-    count === 1 ? 'Mail is niet aangekomen' : 'Mails zijn niet aangekomen',
+    dutch.agree(count, 'Mail is niet aangekomen', 'Mails zijn niet aangekomen'),
   mailNote: 'Het adres klopt niet, of de mailserver weigerde. Kijk wie het is en stuur opnieuw.',
 
   busyTitle: 'Het voorstel wordt gemaakt',
   busyNote: 'Dat duurt meestal een paar seconden. Je kunt gewoon verder werken.',
   busyAction: 'Volg het',
   proposalTitle: (number: number, placed: number) =>
-    `${placed === 1 ? 'Persoon krijgt' : 'Mensen krijgen'} een stage in voorstel ${number}`,
+    `${dutch.agree(placed, 'Persoon krijgt', 'Mensen krijgen')} een stage in voorstel ${number}`,
   proposalNote: (people: number) => `Van de ${people} die meededen. Pas aan wat je wilt en match opnieuw.`,
   proposalAction: 'Bekijk het voorstel',
   staleTitle: (number: number) => `Er is iets veranderd sinds voorstel ${number}`,
   staleNote: 'Match opnieuw. Wat je hebt vastgezet, blijft staan.',
   staleAction: 'Naar de matching',
   readyTitle: (count: number): string =>
-    count === 1 ? 'Persoon is klaar om te matchen' : 'Mensen zijn klaar om te matchen',
-  readyNote: (seats: number) => `Voor ${n(seats, 'stoel', 'stoelen')}. Aanpassen kan daarna nog.`,
+    dutch.agree(count, 'Persoon is klaar om te matchen', 'Mensen zijn klaar om te matchen'),
+  readyNote: (seats: number) => `Voor ${dutch.count(seats, 'stoel', 'stoelen')}. Aanpassen kan daarna nog.`,
   readyEarly: (seats: number) =>
-    `Voor ${n(seats, 'stoel', 'stoelen')}. Je kunt alvast proberen; later match je opnieuw.`,
+    `Voor ${dutch.count(seats, 'stoel', 'stoelen')}. Je kunt alvast proberen; later match je opnieuw.`,
   readyAction: 'Maak het voorstel',
 
   datesTitle: (count: number): string =>
-    count === 1 ? 'Datum is nog niet gekozen' : 'Data zijn nog niet gekozen',
+    dutch.agree(count, 'Datum is nog niet gekozen', 'Data zijn nog niet gekozen'),
   datesNote: (list: string) => `Zonder datum weet niemand tot wanneer: ${list}.`,
   dates: {
     signUpCloses: 'aanmelden tot en met',
@@ -59,9 +61,11 @@ const nl = {
   } as Record<string, string>,
   datesAction: 'Kies de data',
   outsideTitle: (count: number): string =>
-    count === 1
-      ? 'Dag van een stageplek valt buiten de stageperiode'
-      : 'Dagen van stageplekken vallen buiten de stageperiode',
+    dutch.agree(
+      count,
+      'Dag van een stageplek valt buiten de stageperiode',
+      'Dagen van stageplekken vallen buiten de stageperiode',
+    ),
   outsideNote: 'Maak de periode langer, of vraag om een andere dag. De match gebruikt ze nu wel.',
   outsideAction: 'Bekijk de data',
 
@@ -71,57 +75,64 @@ const nl = {
   nobodyAction: 'Naar het formulier',
   noPlacesTitle: 'Er zijn nog geen stageplekken',
   noPlacesNote: (people: number) =>
-    `Er ${people === 1 ? 'is' : 'zijn'} wel ${n(people, 'aanmelding', 'aanmeldingen')}. Importeer de plekken, of vraag ze aan de organisaties.`,
+    `Er ${dutch.agree(people, 'is', 'zijn')} wel ${dutch.count(people, 'aanmelding', 'aanmeldingen')}. Importeer de plekken, of vraag ze aan de organisaties.`,
   noPlacesAction: 'Importeer het werkblad',
 
   inviteTitle: (count: number): string =>
-    count === 1 ? 'Organisatie is nog niet uitgenodigd' : 'Organisaties zijn nog niet uitgenodigd',
-  inviteAction: (count: number): string => (count === 1 ? 'Nodig uit' : `Nodig ze alle ${count} uit`),
+    dutch.agree(count, 'Organisatie is nog niet uitgenodigd', 'Organisaties zijn nog niet uitgenodigd'),
+  inviteAction: (count: number): string =>
+    dutch.agree(count, 'Nodig uit', `Nodig ze alle ${dutch.number(count)} uit`),
   contactlessTitle: (count: number): string =>
-    count === 1 ? 'Organisatie heeft geen contactpersoon' : 'Organisaties hebben geen contactpersoon',
+    dutch.agree(count, 'Organisatie heeft geen contactpersoon', 'Organisaties hebben geen contactpersoon'),
   contactlessNote: (list: string) => `Zonder contactpersoon kun je ze niet uitnodigen: ${list}.`,
   waitingTitle: (count: number): string =>
-    count === 1 ? 'Organisatie heeft nog niet geantwoord' : 'Organisaties hebben nog niet geantwoord',
+    dutch.agree(count, 'Organisatie heeft nog niet geantwoord', 'Organisaties hebben nog niet geantwoord'),
   remindLater: 'Vandaag is er al een mail gestuurd.',
   remindAction: 'Stuur herinnering',
   offerlessTitle: (count: number): string =>
-    count === 1
-      ? 'Organisatie doet mee, maar biedt geen plekken'
-      : 'Organisaties doen mee, maar bieden geen plekken',
+    dutch.agree(
+      count,
+      'Organisatie doet mee, maar biedt geen plekken',
+      'Organisaties doen mee, maar bieden geen plekken',
+    ),
   daylessTitle: (count: number): string =>
-    count === 1 ? 'Stageplek heeft nog geen dagen' : 'Stageplekken hebben nog geen dagen',
+    dutch.agree(count, 'Stageplek heeft nog geen dagen', 'Stageplekken hebben nog geen dagen'),
   daylessNote: (list: string) => `Zonder dag kan er niemand heen: ${list}.`,
   willingTitle: (count: number): string =>
-    count === 1
-      ? 'Persoon wil ontvangen, maar heeft geen plek'
-      : 'Mensen willen ontvangen, maar hebben geen plek',
+    dutch.agree(
+      count,
+      'Persoon wil ontvangen, maar heeft geen plek',
+      'Mensen willen ontvangen, maar hebben geen plek',
+    ),
   willingNote: (list: string) => `${list}. Vraag hun contactpersoon om een stageplek.`,
 
   permissionTitle: (count: number): string =>
-    count === 1 ? 'Persoon wacht op toestemming' : 'Mensen wachten op toestemming',
+    dutch.agree(count, 'Persoon wacht op toestemming', 'Mensen wachten op toestemming'),
   permissionNote: (open: number, long: number, unasked: number, mailed: boolean): string =>
     [
       ...(open === unasked ? [] : [`Van ${open - unasked} heeft de leidinggevende nog niet geantwoord.`]),
-      ...(long === 0 ? [] : [`${long} ${long === 1 ? 'wacht' : 'wachten'} langer dan een week.`]),
+      ...(long === 0 ? [] : [`${dutch.count(long, 'wacht', 'wachten')} langer dan een week.`]),
       ...(unasked === 0 ? [] : [`Van ${unasked} is de leidinggevende nog niet gevraagd.`]),
       'Zonder toestemming wordt niemand gematcht.',
       ...(mailed ? ['Wie vandaag al mail kreeg, krijgt geen tweede.'] : []),
     ].join(' '),
   permissionClosed: 'Kiezen is gesloten: de link in hun mail werkt niet meer.',
   mailAction: (count: number): string =>
-    count === 1 ? 'Mail 1 leidinggevende' : `Mail ${count} leidinggevenden`,
+    dutch.agree(count, 'Mail 1 leidinggevende', `Mail ${dutch.number(count)} leidinggevenden`),
   refusedTitle: (count: number): string =>
-    count === 1 ? 'Leidinggevende zei nee' : 'Leidinggevenden zeiden nee',
+    dutch.agree(count, 'Leidinggevende zei nee', 'Leidinggevenden zeiden nee'),
   refusedNote: (list: string) => `Bij ${list}. Bel, of laat het zo.`,
   impossibleTitle: (count: number): string =>
-    count === 1 ? 'Persoon heeft geen keuze die kan' : 'Mensen hebben geen keuze die kan',
+    dutch.agree(count, 'Persoon heeft geen keuze die kan', 'Mensen hebben geen keuze die kan'),
   impossibleNote: 'De dagen passen niet, er is een voorwaarde, of ze mogen er niet komen.',
   crowdedTitle: (count: number): string =>
-    count === 1
-      ? 'Organisatie heeft meer eerste keuzes dan stoelen'
-      : 'Organisaties hebben meer eerste keuzes dan stoelen',
+    dutch.agree(
+      count,
+      'Organisatie heeft meer eerste keuzes dan stoelen',
+      'Organisaties hebben meer eerste keuzes dan stoelen',
+    ),
   crowdedNote: (name: string, first: number, seats: number, alone: boolean) =>
-    `${alone ? '' : 'Het meest: '}${name}, ${first} keer eerste keuze, ${n(seats, 'stoel', 'stoelen')}. Vraag om meer plekken of laat het zo.`,
+    `${alone ? '' : 'Het meest: '}${name}, ${first} keer eerste keuze, ${dutch.count(seats, 'stoel', 'stoelen')}. Vraag om meer plekken of laat het zo.`,
   lookAtDemand: 'Bekijk vraag en aanbod',
 };
 
@@ -136,36 +147,42 @@ const en: typeof nl = {
           : days <= 21
             ? `until ${day}, ${days} days left`
             : `until ${day}`,
-  names: names((left) => `and ${left} more`),
+  names: names(english, (left) => `${left} more`),
   look: 'Look',
 
   failedTitle: 'The match did not succeed',
   failedNote: 'Nothing is lost. You read what is the matter and can match again.',
   failedAction: 'See why',
   unsafeTitle: (count) =>
-    count === 1 ? 'Person says they must not come somewhere' : 'People say they must not come somewhere',
+    english.agree(
+      count,
+      'Person says they must not come somewhere',
+      'People say they must not come somewhere',
+    ),
   unsafeNote: 'The match keeps to it already. Make it an exclusion, and it stays that way.',
-  proposedTitle: (count) => (count === 1 ? 'Sign-up waits for you' : 'Sign-ups wait for you'),
+  proposedTitle: (count) => english.agree(count, 'Sign-up waits for you', 'Sign-ups wait for you'),
   proposedNote: (list) => `The organisation is not in the list: ${list}.`,
-  mailTitle: (count) => (count === 1 ? 'Mail has not arrived' : 'Mails have not arrived'),
+  mailTitle: (count) => english.agree(count, 'Mail has not arrived', 'Mails have not arrived'),
   mailNote: 'The address is wrong, or the mail server refused. See who it is and send it again.',
 
   busyTitle: 'The proposal is being made',
   busyNote: 'That usually takes a few seconds. You can simply go on working.',
   busyAction: 'Follow it',
   proposalTitle: (number, placed) =>
-    `${placed === 1 ? 'Person gets' : 'People get'} a visit in proposal ${number}`,
+    `${english.agree(placed, 'Person gets', 'People get')} a visit in proposal ${number}`,
   proposalNote: (people) => `Of the ${people} who took part. Adjust what you like and match again.`,
   proposalAction: 'Look at the proposal',
   staleTitle: (number) => `Something has changed since proposal ${number}`,
   staleNote: 'Match again. What you fixed stays.',
   staleAction: 'To the matching',
-  readyTitle: (count) => (count === 1 ? 'Person is ready to be matched' : 'People are ready to be matched'),
-  readyNote: (seats) => `For ${n(seats, 'seat', 'seats')}. You can still adjust afterwards.`,
-  readyEarly: (seats) => `For ${n(seats, 'seat', 'seats')}. You can try already; later you match again.`,
+  readyTitle: (count) =>
+    english.agree(count, 'Person is ready to be matched', 'People are ready to be matched'),
+  readyNote: (seats) => `For ${english.count(seats, 'seat', 'seats')}. You can still adjust afterwards.`,
+  readyEarly: (seats) =>
+    `For ${english.count(seats, 'seat', 'seats')}. You can try already; later you match again.`,
   readyAction: 'Make the proposal',
 
-  datesTitle: (count) => (count === 1 ? 'Date is not chosen yet' : 'Dates are not chosen yet'),
+  datesTitle: (count) => english.agree(count, 'Date is not chosen yet', 'Dates are not chosen yet'),
   datesNote: (list) => `Without a date nobody knows until when: ${list}.`,
   dates: {
     signUpCloses: 'the last day to sign up',
@@ -175,63 +192,74 @@ const en: typeof nl = {
   },
   datesAction: 'Choose the dates',
   outsideTitle: (count) =>
-    count === 1
-      ? 'Day of a place is outside the period of the visits'
-      : 'Days of places are outside the period of the visits',
+    english.agree(
+      count,
+      'Day of a place is outside the period of the visits',
+      'Days of places are outside the period of the visits',
+    ),
   outsideNote: 'Make the period longer, or ask for another day. The match does use them now.',
   outsideAction: 'Look at the dates',
 
   nobodyTitle: 'Nobody has signed up yet',
   nobodyNote: (places) =>
-    `There ${places === 1 ? 'is' : 'are'} ${n(places, 'place', 'places')}. Send the address of the form round, or import a workbook.`,
+    `There ${english.agree(places, 'is', 'are')} ${english.count(places, 'place', 'places')}. Send the address of the form round, or import a workbook.`,
   nobodyAction: 'To the form',
   noPlacesTitle: 'There are no places yet',
   noPlacesNote: (people) =>
-    `There ${people === 1 ? 'is' : 'are'} ${n(people, 'sign-up', 'sign-ups')}. Import the places, or ask the organisations for them.`,
+    `There ${english.agree(people, 'is', 'are')} ${english.count(people, 'sign-up', 'sign-ups')}. Import the places, or ask the organisations for them.`,
   noPlacesAction: 'Import the workbook',
 
   inviteTitle: (count) =>
-    count === 1 ? 'Organisation is not invited yet' : 'Organisations are not invited yet',
-  inviteAction: (count) => (count === 1 ? 'Invite' : `Invite all ${count}`),
+    english.agree(count, 'Organisation is not invited yet', 'Organisations are not invited yet'),
+  inviteAction: (count) => english.agree(count, 'Invite', `Invite all ${english.number(count)}`),
   contactlessTitle: (count) =>
-    count === 1 ? 'Organisation has no contact person' : 'Organisations have no contact person',
+    english.agree(count, 'Organisation has no contact person', 'Organisations have no contact person'),
   contactlessNote: (list) => `Without a contact person you cannot invite them: ${list}.`,
   waitingTitle: (count) =>
-    count === 1 ? 'Organisation has not answered yet' : 'Organisations have not answered yet',
+    english.agree(count, 'Organisation has not answered yet', 'Organisations have not answered yet'),
   remindLater: 'A mail went out today already.',
   remindAction: 'Send a reminder',
   offerlessTitle: (count) =>
-    count === 1
-      ? 'Organisation takes part but offers no places'
-      : 'Organisations take part but offer no places',
-  daylessTitle: (count) => (count === 1 ? 'Place has no days yet' : 'Places have no days yet'),
+    english.agree(
+      count,
+      'Organisation takes part but offers no places',
+      'Organisations take part but offer no places',
+    ),
+  daylessTitle: (count) => english.agree(count, 'Place has no days yet', 'Places have no days yet'),
   daylessNote: (list) => `Without a day nobody can go there: ${list}.`,
   willingTitle: (count) =>
-    count === 1 ? 'Person wants to receive but has no place' : 'People want to receive but have no place',
+    english.agree(
+      count,
+      'Person wants to receive but has no place',
+      'People want to receive but have no place',
+    ),
   willingNote: (list) => `${list}. Ask their contact person for a place.`,
 
-  permissionTitle: (count) => (count === 1 ? 'Person waits for permission' : 'People wait for permission'),
+  permissionTitle: (count) =>
+    english.agree(count, 'Person waits for permission', 'People wait for permission'),
   permissionNote: (open, long, unasked, mailed) =>
     [
       ...(open === unasked ? [] : [`The manager of ${open - unasked} has not answered yet.`]),
-      ...(long === 0 ? [] : [`${long} ${long === 1 ? 'waits' : 'wait'} longer than a week.`]),
+      ...(long === 0 ? [] : [`${english.count(long, 'waits', 'wait')} longer than a week.`]),
       ...(unasked === 0 ? [] : [`The manager of ${unasked} was not asked yet.`]),
       'Without permission nobody is matched.',
       ...(mailed ? ['Nobody gets a second mail on one day.'] : []),
     ].join(' '),
   permissionClosed: 'Choosing has closed: the link in their mail does not work any more.',
-  mailAction: (count) => (count === 1 ? 'Mail 1 manager' : `Mail ${count} managers`),
-  refusedTitle: (count) => (count === 1 ? 'Manager said no' : 'Managers said no'),
+  mailAction: (count) => english.agree(count, 'Mail 1 manager', `Mail ${english.number(count)} managers`),
+  refusedTitle: (count) => english.agree(count, 'Manager said no', 'Managers said no'),
   refusedNote: (list) => `For ${list}. Call, or leave it.`,
   impossibleTitle: (count) =>
-    count === 1 ? 'Person has no possible choice' : 'People have no possible choice',
+    english.agree(count, 'Person has no possible choice', 'People have no possible choice'),
   impossibleNote: 'The days do not fit, there is a condition, or they must not come there.',
   crowdedTitle: (count) =>
-    count === 1
-      ? 'Organisation has more first choices than seats'
-      : 'Organisations have more first choices than seats',
+    english.agree(
+      count,
+      'Organisation has more first choices than seats',
+      'Organisations have more first choices than seats',
+    ),
   crowdedNote: (name, first, seats, alone) =>
-    `${alone ? '' : 'Most of all: '}${name}, first choice of ${first}, ${n(seats, 'seat', 'seats')}. Ask for more places or leave it.`,
+    `${alone ? '' : 'Most of all: '}${name}, first choice of ${first}, ${english.count(seats, 'seat', 'seats')}. Ask for more places or leave it.`,
   lookAtDemand: 'See demand and supply',
 };
 

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { words } from './words.ts';
+
+test('a verb agrees with how many get a visit, and large numbers can be read', () => {
+  expect(words.nl.lead(1, 80, 1)).toBe('1 van de 80 mensen krijgt een stage, samen 1 stage.');
+  expect(words.nl.lead(2, 80, 3)).toBe('2 van de 80 mensen krijgen een stage, samen 3 stages.');
+  expect(words.nl.lead(1100, 1200, 1300)).toBe(
+    '1.100 van de 1.200 mensen krijgen een stage, samen 1.300 stages.',
+  );
+  expect(words.en.lead(1, 80, 1)).toBe('1 of 80 people gets a visit, 1 visit in all.');
+});
+
+test('more than two choices are listed with one word before the last', () => {
+  expect(words.nl.whyNot([1, 2, 3], false)).toBe('Waarom niet de 1e, 2e of 3e keuze?');
+  expect(words.en.whyNot([1, 2, 3], true)).toBe('Why not choice 1, 2 or 3 as well?');
+});
