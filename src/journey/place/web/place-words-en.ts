@@ -1,6 +1,5 @@
+import { english } from '../../../language/grammar.ts';
 import type { nl } from './place-words-nl.ts';
-
-const n = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 export const en: typeof nl = {
   crumbs: 'Where you are',
@@ -40,9 +39,9 @@ export const en: typeof nl = {
   noHost: 'no host yet',
   tooSmall: 'too few seats for the minimum',
   tooSmallText: (days, minimum) =>
-    `Like this nobody can come on ${days}: at least ${minimum} visitors come, or none. Give more seats, or make the minimum lower.`,
-  seats: (count) => n(count, 'seat', 'seats'),
-  slot: (days, count) => `${days} · ${n(count, 'seat', 'seats')}`,
+    `Like this nobody can come on ${days}: at least ${english.count(minimum, 'visitor comes', 'visitors come')}, or none. Give more seats, or make the minimum lower.`,
+  seats: (count) => english.count(count, 'seat', 'seats'),
+  slot: (days, count) => `${days} · ${english.count(count, 'seat', 'seats')}`,
   added: (choosable) => `The place is there. ${choosable}`,
   choosable: {
     open: 'People can choose this place now.',
@@ -160,7 +159,7 @@ export const en: typeof nl = {
   },
   touchesTitle: 'On a day that changes somebody is fixed already',
   touches: (count, days) =>
-    `${n(count, 'visit is', 'visits are')} fixed on ${days}. If you save this, ${count === 1 ? 'it is' : 'they are'} lost.`,
+    `${english.count(count, 'visit is', 'visits are')} fixed on ${days}. If you save this, ${english.agree(count, 'it is', 'they are')} lost.`,
   touchesWho: (names) => `They are of: ${names}.`,
   touchesYes: 'Yes, save all the same',
   newer: 'Somebody else has saved something here in the meantime',
@@ -182,10 +181,11 @@ export const en: typeof nl = {
   stopChosen: (choices) =>
     choices === 0
       ? 'This place is in use. So it stays in the list, without days.'
-      : `${n(choices, 'person', 'people')} chose this place and ${choices === 1 ? 'gets' : 'get'} a mail. The days are dropped and nobody can choose the place any more.`,
-  stopLocks: (count) => `${n(count, 'visit that is fixed is', 'visits that are fixed are')} lost.`,
+      : `${english.count(choices, 'person', 'people')} chose this place and ${english.agree(choices, 'gets', 'get')} a mail. The days are dropped and nobody can choose the place any more.`,
+  stopLocks: (count) =>
+    `${english.count(count, 'visit that is fixed is', 'visits that are fixed are')} lost.`,
   stopHosts: (count) =>
-    `${n(count, 'sign-up names', 'sign-ups name')} this place as where somebody receives.`,
+    `${english.count(count, 'sign-up names', 'sign-ups name')} this place as where somebody receives.`,
   stopNames: (names) => `They are: ${names}.`,
   stays: 'The place was not taken away',
   staysText:

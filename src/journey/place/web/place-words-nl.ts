@@ -1,7 +1,6 @@
+import { dutch } from '../../../language/grammar.ts';
 import type { Fault } from '../place-form.ts';
 import type { Condition } from '../schema.ts';
-
-const n = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 const faults: Record<Fault, (label: string) => string> = {
   required: (label) => `Vul “${label}” in.`,
@@ -82,9 +81,9 @@ export const nl = {
   noHost: 'nog niemand die ontvangt',
   tooSmall: 'te weinig stoelen voor het minimum',
   tooSmallText: (days: string, minimum: number) =>
-    `Op ${days} kan zo niemand komen: er komen minstens ${minimum} bezoekers, of geen. Geef meer stoelen, of maak het minimum lager.`,
-  seats: (count: number) => n(count, 'stoel', 'stoelen'),
-  slot: (days: string, count: number) => `${days} · ${n(count, 'stoel', 'stoelen')}`,
+    `Op ${days} kan zo niemand komen: er ${dutch.agree(minimum, 'komt', 'komen')} minstens ${dutch.count(minimum, 'bezoeker', 'bezoekers')}, of geen. Geef meer stoelen, of maak het minimum lager.`,
+  seats: (count: number) => dutch.count(count, 'stoel', 'stoelen'),
+  slot: (days: string, count: number) => `${days} · ${dutch.count(count, 'stoel', 'stoelen')}`,
   added: (choosable: string) => `De plek staat erbij. ${choosable}`,
   choosable: {
     open: 'Mensen kunnen deze plek nu kiezen.',
@@ -169,7 +168,7 @@ export const nl = {
   faults,
   touchesTitle: 'Op een dag die verandert, staat iemand al vast',
   touches: (count: number, days: string) =>
-    `${n(count, 'stage staat', 'stages staan')} al vast op ${days}. Bewaar je dit, dan ${count === 1 ? 'vervalt die' : 'vervallen ze'}.`,
+    `${dutch.count(count, 'stage staat', 'stages staan')} al vast op ${days}. Bewaar je dit, dan ${dutch.agree(count, 'vervalt die', 'vervallen ze')}.`,
   touchesWho: (names: string) => `Het gaat om: ${names}.`,
   touchesYes: 'Ja, bewaar toch',
   newer: 'Iemand anders heeft hier intussen iets opgeslagen',
@@ -191,11 +190,11 @@ export const nl = {
   stopChosen: (choices: number) =>
     choices === 0
       ? 'Deze plek wordt al gebruikt. Hij blijft daarom in de lijst staan, zonder dagen.'
-      : `${n(choices, 'persoon heeft', 'mensen hebben')} deze plek gekozen en ${choices === 1 ? 'krijgt' : 'krijgen'} een mail. De dagen vervallen en niemand kan de plek nog kiezen.`,
+      : `${dutch.count(choices, 'persoon heeft', 'mensen hebben')} deze plek gekozen en ${dutch.agree(choices, 'krijgt', 'krijgen')} een mail. De dagen vervallen en niemand kan de plek nog kiezen.`,
   stopLocks: (count: number) =>
-    `${n(count, 'stage die al vaststaat, vervalt', 'stages die al vaststaan, vervallen')}.`,
+    `${dutch.count(count, 'stage die al vaststaat, vervalt', 'stages die al vaststaan, vervallen')}.`,
   stopHosts: (count: number) =>
-    `${n(count, 'aanmelding noemt', 'aanmeldingen noemen')} deze plek bij wie ontvangt.`,
+    `${dutch.count(count, 'aanmelding noemt', 'aanmeldingen noemen')} deze plek bij wie ontvangt.`,
   stopNames: (names: string) => `Het gaat om: ${names}.`,
   stays: 'De plek is niet weggehaald',
   staysText:
