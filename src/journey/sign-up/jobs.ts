@@ -1,10 +1,11 @@
+import { formatFullDate } from '../../language/format.ts';
 import { readName } from '../../people/reads.ts';
 import type { RoundId } from '../../people/scope.ts';
 import type { Db } from '../../platform/db/connect.ts';
 import type { Jobs } from '../../platform/jobs/jobs.ts';
 import type { Letter } from '../../platform/mail/letter.ts';
 import type { Mailroom } from '../../platform/mail/mailroom.ts';
-import { dayOf, longDay } from '../programme/programme.ts';
+import { dayOf } from '../programme/programme.ts';
 import { findRoundById, readRound } from '../programme/reads.ts';
 import { readCoordinators } from '../programme/reads-programme.ts';
 import {
@@ -113,7 +114,7 @@ async function unfinished(writer: Writer, draftId: string, locale: Locale): Prom
   if (dayFor(writer) > draft.sign_up_closes) return null;
   const { round, programme } = draft;
   const coordinators = await addressesOf(writer.db, draft.programme_id);
-  const closes = longDay(draft.sign_up_closes, locale);
+  const closes = formatFullDate(draft.sign_up_closes, locale);
   const link = await linkTo(writer, draftId, draft.code);
   return unfinishedLetter(locale, { round, programme, coordinators, closes, link });
 }
@@ -147,7 +148,7 @@ async function permission(
     programme: request.programme,
     coordinators: await addressesOf(db, request.programme_id),
     visits: request.visits,
-    until: until ? longDay(until, locale) : null,
+    until: until ? formatFullDate(until, locale) : null,
     link: link.href,
     reminder,
   });
@@ -256,7 +257,7 @@ async function digest(writer: Writer, about: AboutDate, locale: Locale): Promise
   if (!what || round[what] !== about.day || dayFor(writer) >= about.day) return null;
   return digestLetter(locale, {
     what,
-    day: longDay(about.day, locale),
+    day: formatFullDate(about.day, locale),
     round: round.name,
     programme: round.programmeName,
     standing: await readStanding(db, round),

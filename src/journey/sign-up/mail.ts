@@ -1,3 +1,4 @@
+import { dutch, english } from '../../language/grammar.ts';
 import type { Letter } from '../../platform/mail/letter.ts';
 
 type Locale = 'nl' | 'en';
@@ -14,7 +15,7 @@ export function confirmLetter(
         paragraphs: [`With this link you confirm your address and go on with your sign-up for ${round}.`],
         action: { text: 'Confirm your address and go on', url: link },
         after: [
-          `The link works for ${until} days, on any device. Keep it to yourself: whoever has it can see your sign-up.`,
+          `The link works for ${english.count(until, 'day', 'days')}, on any device. Keep it to yourself: whoever has it can see your sign-up.`,
         ],
         why: 'You get this mail because somebody wants to sign up with this address. Was it not you? Then you need not do anything. Without the link nobody is signed up.',
       }
@@ -24,7 +25,7 @@ export function confirmLetter(
         paragraphs: [`Met deze link bevestig je je adres en ga je verder met je aanmelding voor ${round}.`],
         action: { text: 'Bevestig je adres en ga verder', url: link },
         after: [
-          `De link werkt ${until} dagen, op elk apparaat. Houd hem voor jezelf: wie hem heeft, kan je aanmelding zien.`,
+          `De link werkt ${dutch.count(until, 'dag', 'dagen')}, op elk apparaat. Houd hem voor jezelf: wie hem heeft, kan je aanmelding zien.`,
         ],
         why: 'Je krijgt deze mail omdat iemand zich met dit adres wil aanmelden. Was jij dat niet? Dan hoef je niets te doen. Zonder de link is er niemand aangemeld.',
       };
@@ -84,7 +85,7 @@ export function permissionLetter(locale: Locale, asked: Asked): Letter {
         subject: `${asked.reminder ? 'Reminder: may' : 'May'} ${name} take part in ${round}?`,
         greeting: `Hello ${asked.managerName},`,
         paragraphs: [
-          `${name} (${jobTitle}, ${organisation}) would like to ${visits === 1 ? 'visit another organisation once' : 'visit another organisation once or twice'} in ${round}, and needs your permission.`,
+          `${name} (${jobTitle}, ${organisation}) would like to ${english.agree(visits, 'visit another organisation once', 'visit another organisation once or twice')} in ${round}, and needs your permission.`,
           'Open this page and press "Yes" or "No". You need no account.',
         ],
         action: { text: 'Give your answer', url: link },
@@ -99,7 +100,7 @@ export function permissionLetter(locale: Locale, asked: Asked): Letter {
         subject: `${asked.reminder ? 'Herinnering: mag' : 'Mag'} ${name} meedoen met ${round}?`,
         greeting: `Dag ${asked.managerName},`,
         paragraphs: [
-          `${name} (${jobTitle}, ${organisation}) wil ${visits === 1 ? 'een keer' : 'één of twee keer'} meelopen bij een andere organisatie, in ${round}. Daar is jouw toestemming voor nodig.`,
+          `${name} (${jobTitle}, ${organisation}) wil ${dutch.agree(visits, 'een keer', 'één of twee keer')} meelopen bij een andere organisatie, in ${round}. Daar is jouw toestemming voor nodig.`,
           'Open deze pagina en druk op "Ja" of "Nee". Een account heb je niet nodig.',
         ],
         action: { text: 'Geef je antwoord', url: link },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { formatEachDay } from '../../language/format.ts';
 import type { RoundId } from '../../people/scope.ts';
 import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
 import type { Jobs } from '../../platform/jobs/jobs.ts';
@@ -107,7 +108,7 @@ export async function writeDaysChanged(
   const path = receives ? `/plekken/${encodeURIComponent(place.code)}` : '/mijn/aanmelding';
   const about = { round, programme, receives, link: new URL(path, baseUrl).href };
   if (place.secret) return veiledLetter(locale, about);
-  const days = (slots: readonly string[][]) => slots.map((slot) => spoken(slot, locale)).join('; ');
+  const days = (slots: readonly string[][]) => slots.map((slot) => formatEachDay(slot, locale)).join('; ');
   return openLetter(locale, {
     ...about,
     name,
@@ -145,18 +146,6 @@ async function nameOf(db: DbOrTrx, placeId: string, to: AboutDays['to']): Promis
     .where('choice.place_id', '=', placeId)
     .executeTakeFirst();
   return row?.name;
-}
-
-/** `dinsdag 9 maart en woensdag 10 maart`. */
-function spoken(slot: readonly string[], locale: Locale): string {
-  const tag = locale === 'en' ? 'en-GB' : 'nl-NL';
-  const day = new Intl.DateTimeFormat(tag, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  });
-  return new Intl.ListFormat(tag).format(slot.map((one) => day.format(new Date(`${one}T00:00:00Z`))));
 }
 
 interface About {

@@ -1,11 +1,11 @@
-const n = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+import { dutch, english } from '../../language/grammar.ts';
 
 const nl = {
   title: 'Mensen',
   crumbs: 'Waar je bent',
   crumb: 'Mensen',
   lead: (people: number, allowed: number) =>
-    `${n(people, 'mens heeft', 'mensen hebben')} zich aangemeld. ${allowed} van de ${people} hebben toestemming van hun leidinggevende.`,
+    `${dutch.count(people, 'mens heeft', 'mensen hebben')} zich aangemeld. ${dutch.number(allowed)} van de ${dutch.number(people)} ${dutch.agree(allowed, 'heeft toestemming van de', 'hebben toestemming van hun')} leidinggevende.`,
   empty: 'Er zijn nog geen aanmeldingen',
   emptyText:
     'Stuur het adres hierboven rond, of importeer het werkblad met aanmeldingen. Wat er niet klopt, zie je voordat er iets wordt bewaard.',
@@ -41,8 +41,8 @@ const nl = {
   choices: 'Keuzes, liefste eerst',
   days: 'Vrij',
   permission: 'Toestemming',
-  dayCount: (count: number) => n(count, 'dag', 'dagen'),
-  visits: (count: number) => (count === 1 ? 'wil één stage' : `wil ${count} stages`),
+  dayCount: (count: number) => dutch.count(count, 'dag', 'dagen'),
+  visits: (count: number) => dutch.agree(count, 'wil één stage', `wil ${dutch.number(count)} stages`),
   noChoices: 'geen keuzes',
   newcomer: 'nieuw in het veld',
   unplacedBefore: 'vorige keer niet geplaatst',
@@ -120,7 +120,7 @@ const en: typeof nl = {
   crumbs: 'Where you are',
   crumb: 'People',
   lead: (people: number, allowed: number) =>
-    `${n(people, 'person has', 'people have')} signed up. ${allowed} of ${people} have their manager’s permission.`,
+    `${english.count(people, 'person has', 'people have')} signed up. ${english.number(allowed)} of ${english.number(people)} ${english.agree(allowed, 'has', 'have')} their manager’s permission.`,
   empty: 'There are no sign-ups yet',
   emptyText:
     'Send the address above around, or import the workbook with sign-ups. You see what is wrong before anything is kept.',
@@ -156,8 +156,8 @@ const en: typeof nl = {
   choices: 'Choices, best first',
   days: 'Free',
   permission: 'Permission',
-  dayCount: (count: number) => n(count, 'day', 'days'),
-  visits: (count: number) => (count === 1 ? 'wants one visit' : `wants ${count} visits`),
+  dayCount: (count: number) => english.count(count, 'day', 'days'),
+  visits: (count: number) => english.agree(count, 'wants one visit', `wants ${english.number(count)} visits`),
   noChoices: 'no choices',
   newcomer: 'new in the field',
   unplacedBefore: 'not placed last time',

@@ -1,9 +1,8 @@
+import { formatOrdinal } from '../../../language/format.ts';
+import { english } from '../../../language/grammar.ts';
 import type { nl } from './form-words-nl.ts';
 
-const n = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
-
-const ending: Record<number, string> = { 1: 'st', 2: 'nd', 3: 'rd' };
-const nth = (number: number) => `${number}${ending[number] ?? 'th'}`;
+const nth = (number: number) => formatOrdinal(number, 'en');
 
 export const en: typeof nl = {
   step: (number, of) => `Step ${number} of ${of}`,
@@ -12,13 +11,13 @@ export const en: typeof nl = {
   signUpFor: (round) => `Sign up for ${round}`,
   lookAround: 'See the places first',
   next: 'Next',
-  nextWith: (count) => (count === 0 ? 'Next' : `Next, with ${count} ${count === 1 ? 'choice' : 'choices'}`),
+  nextWith: (count) => (count === 0 ? 'Next' : `Next, with ${english.count(count, 'choice', 'choices')}`),
   back: 'Back',
   save: 'Save',
   toOverview: 'To the overview',
   summary: 'Something is not right yet',
   wait: (minutes) =>
-    `This was tried too often. Wait ${n(minutes, 'minute', 'minutes')} and try again. What you typed is still here.`,
+    `This was tried too often. Wait ${english.count(minutes, 'minute', 'minutes')} and try again. What you typed is still here.`,
   yes: 'yes',
   no: 'no',
   none: 'nothing',
@@ -108,7 +107,7 @@ export const en: typeof nl = {
   region: 'Region',
   day: 'Day',
   all: 'All',
-  seats: (count) => `${n(count, 'seat', 'seats')}`,
+  seats: (count) => `${english.count(count, 'seat', 'seats')}`,
   secret: 'secret location',
   secretText: 'your host will tell you where and when to be',
   condition: {
@@ -170,7 +169,7 @@ export const en: typeof nl = {
     listed: 'In the list of people to call',
     avoid: 'Not to come to',
   },
-  avoidKept: (count) => `${n(count, 'organisation', 'organisations')}, only for the coordinator`,
+  avoidKept: (count) => `${english.count(count, 'organisation', 'organisations')}, only for the coordinator`,
   missing: 'still to fill in',
   warning: 'This looks like data of somebody else',
   warningText: (words) => `“${words}”. Take it out if it is about a client.`,

@@ -1,4 +1,4 @@
-const n = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+import { dutch } from '../../../language/grammar.ts';
 
 export const nl = {
   step: (number: number, of: number) => `Stap ${number} van ${of}`,
@@ -8,13 +8,13 @@ export const nl = {
   lookAround: 'Bekijk eerst de plekken',
   next: 'Verder',
   nextWith: (count: number) =>
-    count === 0 ? 'Verder' : `Verder met ${count} ${count === 1 ? 'keuze' : 'keuzes'}`,
+    count === 0 ? 'Verder' : `Verder met ${dutch.count(count, 'keuze', 'keuzes')}`,
   back: 'Terug',
   save: 'Bewaar',
   toOverview: 'Naar het overzicht',
   summary: 'Er klopt iets nog niet',
   wait: (minutes: number) =>
-    `Dit is te vaak geprobeerd. Wacht ${n(minutes, 'minuut', 'minuten')} en probeer het dan opnieuw. Wat je typte, staat er nog.`,
+    `Dit is te vaak geprobeerd. Wacht ${dutch.count(minutes, 'minuut', 'minuten')} en probeer het dan opnieuw. Wat je typte, staat er nog.`,
   yes: 'ja',
   no: 'nee',
   none: 'niets',
@@ -104,7 +104,7 @@ export const nl = {
   region: 'Regio',
   day: 'Dag',
   all: 'Alle',
-  seats: (count: number) => `${n(count, 'stoel', 'stoelen')}`,
+  seats: (count: number) => `${dutch.count(count, 'stoel', 'stoelen')}`,
   secret: 'geheime locatie',
   secretText: 'je hoort van je gastheer of gastvrouw waar en wanneer je moet zijn',
   condition: {
@@ -166,7 +166,8 @@ export const nl = {
     listed: 'In de lijst om te bellen',
     avoid: 'Niet komen bij',
   },
-  avoidKept: (count: number) => `${n(count, 'organisatie', 'organisaties')}, alleen voor de coördinator`,
+  avoidKept: (count: number) =>
+    `${dutch.count(count, 'organisatie', 'organisaties')}, alleen voor de coördinator`,
   missing: 'nog in te vullen',
   warning: 'Dit lijkt op gegevens van iemand anders',
   warningText: (words: string) => `“${words}”. Haal het weg als het over een cliënt gaat.`,

@@ -1,10 +1,10 @@
-const n = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+import { dutch, english } from '../../../language/grammar.ts';
 
 const nl = {
   crumbs: 'Waar je bent',
   title: 'Waar kun je meelopen?',
   lead: (places: number, organisations: number, round: string) =>
-    `${n(places, 'plek', 'plekken')} bij ${n(organisations, 'organisatie', 'organisaties')}, in ${round}.`,
+    `${dutch.count(places, 'plek', 'plekken')} bij ${dutch.count(organisations, 'organisatie', 'organisaties')}, in ${round}.`,
   empty: 'Er is nog geen plek om te kiezen',
   emptyText: 'Organisaties vullen hun plekken nog in. Kijk later nog eens.',
   closed: 'De plekken van deze ronde zijn niet meer te kiezen',
@@ -27,7 +27,9 @@ const nl = {
   show: 'Toon',
   clear: 'Toon alle plekken',
   found: (count: number, of: number) =>
-    count === of ? n(count, 'plek', 'plekken') : `${count} van ${n(of, 'plek', 'plekken')}`,
+    count === of
+      ? dutch.count(count, 'plek', 'plekken')
+      : `${count} van ${dutch.count(of, 'plek', 'plekken')}`,
   nothing: 'Er is geen plek die hierbij past',
   busy: 'veel gevraagd',
   busyText: 'Meer mensen kozen deze plek als eerste dan er stoelen zijn. Kies er ook andere bij.',
@@ -58,7 +60,7 @@ const en: typeof nl = {
   crumbs: 'Where you are',
   title: 'Where can you spend a day?',
   lead: (places, organisations, round) =>
-    `${n(places, 'place', 'places')} at ${n(organisations, 'organisation', 'organisations')}, in ${round}.`,
+    `${english.count(places, 'place', 'places')} at ${english.count(organisations, 'organisation', 'organisations')}, in ${round}.`,
   empty: 'There is no place to choose yet',
   emptyText: 'Organisations are still filling in their places. Come back later.',
   closed: 'The places of this round cannot be chosen any more',
@@ -81,7 +83,9 @@ const en: typeof nl = {
   show: 'Show',
   clear: 'Show all places',
   found: (count, of) =>
-    count === of ? n(count, 'place', 'places') : `${count} of ${n(of, 'place', 'places')}`,
+    count === of
+      ? english.count(count, 'place', 'places')
+      : `${count} of ${english.count(of, 'place', 'places')}`,
   nothing: 'There is no place that fits this',
   busy: 'much asked for',
   busyText: 'More people have this place as their first choice than there are seats. Choose others as well.',

@@ -1,4 +1,5 @@
-const n = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+import { dutch, english } from '../../../language/grammar.ts';
+
 const plus = (parts: string[]) => parts.filter(Boolean).join(' ');
 
 /** There are six kinds of things. */
@@ -16,9 +17,7 @@ const nl = {
   waits: (count: number): string =>
     count === 0
       ? 'Er wacht nu niets op jou.'
-      : count === 1
-        ? 'Er wacht één ding op jou.'
-        : `Er wachten ${NL[count]} dingen op jou.`,
+      : dutch.agree(count, 'Er wacht één ding op jou.', `Er wachten ${NL[count]} dingen op jou.`),
   todo: 'Nu te doen',
   todoEmpty: 'Er is niets te doen. Alles van jullie organisatie is bijgewerkt.',
   changeMind:
@@ -47,7 +46,7 @@ const nl = {
     },
     days: {
       title: (count: number): string =>
-        count === 1 ? 'Stageplek heeft nog geen dagen' : 'Stageplekken hebben nog geen dagen',
+        dutch.agree(count, 'Stageplek heeft nog geen dagen', 'Stageplekken hebben nog geen dagen'),
       note: 'Zonder dag kan er niemand heen.',
       action: 'Kies de dagen',
     },
@@ -58,15 +57,17 @@ const nl = {
     },
     permission: {
       title: (count: number): string =>
-        count === 1
-          ? 'Persoon wacht op toestemming van de leidinggevende'
-          : 'Mensen wachten op toestemming van hun leidinggevende',
+        dutch.agree(
+          count,
+          'Persoon wacht op toestemming van de leidinggevende',
+          'Mensen wachten op toestemming van hun leidinggevende',
+        ),
       note: 'Zonder toestemming doen ze niet mee met de match. Vraag er eens naar.',
       action: 'Bekijk wie',
     },
     refused: {
       title: (count: number): string =>
-        count === 1 ? 'Leidinggevende zei nee' : 'Leidinggevenden zeiden nee',
+        dutch.agree(count, 'Leidinggevende zei nee', 'Leidinggevenden zeiden nee'),
       note: 'Praat er samen over. Het antwoord kan nog veranderen.',
       action: 'Bekijk wie',
     },
@@ -83,8 +84,8 @@ const nl = {
   balance: 'Sturen en ontvangen',
   balanceNow: (people: number, seats: number): string =>
     plus([
-      `${n(people, 'collega', 'collega’s')} ${people === 1 ? 'wil' : 'willen'} op stage,`,
-      `en jullie bieden ${n(seats, 'stoel', 'stoelen')} aan.`,
+      `${dutch.count(people, 'collega', 'collega’s')} ${dutch.agree(people, 'wil', 'willen')} op stage,`,
+      `en jullie bieden ${dutch.count(seats, 'stoel', 'stoelen')} aan.`,
       people > seats
         ? 'Met meer stoelen is de kans groter dat het in balans komt.'
         : people < seats
@@ -95,8 +96,8 @@ const nl = {
     standing === 0
       ? 'Over eerdere rondes stuurden en ontvingen jullie evenveel.'
       : standing > 0
-        ? `Over eerdere rondes ontvingen jullie ${n(standing, 'mens', 'mensen')} meer dan jullie stuurden.`
-        : `Over eerdere rondes stuurden jullie ${n(-standing, 'mens', 'mensen')} meer dan jullie ontvingen.`,
+        ? `Over eerdere rondes ontvingen jullie ${dutch.count(standing, 'mens', 'mensen')} meer dan jullie stuurden.`
+        : `Over eerdere rondes stuurden jullie ${dutch.count(-standing, 'mens', 'mensen')} meer dan jullie ontvingen.`,
   exchange: { name: 'Ronde', sent: 'Willen op stage', received: 'Stoelen', net: 'Netto' },
   places: (count: number) => `Onze stageplekken (${count})`,
   people: (count: number) => `Onze mensen (${count})`,
@@ -111,7 +112,7 @@ const nl = {
   days: 'Dagen',
   secret: 'geheime locatie',
   noDays: 'nog geen dagen',
-  slot: (days: string, capacity: number) => `${days} · ${n(capacity, 'stoel', 'stoelen')}`,
+  slot: (days: string, capacity: number) => `${days} · ${dutch.count(capacity, 'stoel', 'stoelen')}`,
   who: 'Wie',
   status: 'Hoe staat het ervoor',
   given: 'toestemming',
@@ -142,9 +143,7 @@ const en: typeof nl = {
   waits: (count) =>
     count === 0
       ? 'Nothing waits for you now.'
-      : count === 1
-        ? 'One thing waits for you.'
-        : `${EN[count]} things wait for you.`,
+      : english.agree(count, 'One thing waits for you.', `${EN[count]} things wait for you.`),
   todo: 'To do now',
   todoEmpty: 'There is nothing to do. Everything of your organisation is up to date.',
   changeMind:
@@ -172,7 +171,7 @@ const en: typeof nl = {
       action: 'Add a place',
     },
     days: {
-      title: (count) => (count === 1 ? 'Place has no days yet' : 'Places have no days yet'),
+      title: (count) => english.agree(count, 'Place has no days yet', 'Places have no days yet'),
       note: 'Without a day nobody can go there.',
       action: 'Choose the days',
     },
@@ -183,14 +182,16 @@ const en: typeof nl = {
     },
     permission: {
       title: (count) =>
-        count === 1
-          ? 'Person waits for the permission of the manager'
-          : 'People wait for the permission of their manager',
+        english.agree(
+          count,
+          'Person waits for the permission of the manager',
+          'People wait for the permission of their manager',
+        ),
       note: 'Without permission they do not take part in the match. Ask about it.',
       action: 'See who',
     },
     refused: {
-      title: (count) => (count === 1 ? 'Manager said no' : 'Managers said no'),
+      title: (count) => english.agree(count, 'Manager said no', 'Managers said no'),
       note: 'Talk about it. The answer can still change.',
       action: 'See who',
     },
@@ -207,8 +208,8 @@ const en: typeof nl = {
   balance: 'Sending and receiving',
   balanceNow: (people, seats) =>
     plus([
-      `${n(people, 'colleague wants', 'colleagues want')} to go on a visit,`,
-      `and you offer ${n(seats, 'seat', 'seats')}.`,
+      `${english.count(people, 'colleague wants', 'colleagues want')} to go on a visit,`,
+      `and you offer ${english.count(seats, 'seat', 'seats')}.`,
       people > seats
         ? 'With more seats it is more likely to come into balance.'
         : people < seats
@@ -219,8 +220,8 @@ const en: typeof nl = {
     standing === 0
       ? 'Over earlier rounds you sent and received as many.'
       : standing > 0
-        ? `Over earlier rounds you received ${n(standing, 'person', 'people')} more than you sent.`
-        : `Over earlier rounds you sent ${n(-standing, 'person', 'people')} more than you received.`,
+        ? `Over earlier rounds you received ${english.count(standing, 'person', 'people')} more than you sent.`
+        : `Over earlier rounds you sent ${english.count(-standing, 'person', 'people')} more than you received.`,
   exchange: { name: 'Round', sent: 'Want to go', received: 'Seats', net: 'Net' },
   places: (count) => `Our places (${count})`,
   people: (count) => `Our people (${count})`,
@@ -235,7 +236,7 @@ const en: typeof nl = {
   days: 'Days',
   secret: 'secret location',
   noDays: 'no days yet',
-  slot: (days, capacity) => `${days} · ${n(capacity, 'seat', 'seats')}`,
+  slot: (days, capacity) => `${days} · ${english.count(capacity, 'seat', 'seats')}`,
   who: 'Who',
   status: 'How it stands',
   given: 'permission',

@@ -1,7 +1,9 @@
+import { dutch, english } from '../../../language/grammar.ts';
+
 const nl = {
   title: (name: string) => `Mag ${name} meedoen?`,
   lead: (name: string, visits: number) =>
-    `${name} wil ${visits === 1 ? 'een keer' : 'één of twee keer'} meelopen bij een andere organisatie. Als leidinggevende geef jij daar toestemming voor. Zonder jouw ja gaat het niet door.`,
+    `${name} wil ${dutch.agree(visits, 'een keer', 'één of twee keer')} meelopen bij een andere organisatie. Als leidinggevende geef jij daar toestemming voor. Zonder jouw ja gaat het niet door.`,
   who: 'Wie',
   job: 'Functie',
   organisation: 'Organisatie',
@@ -39,13 +41,14 @@ const nl = {
   wrongAsk:
     'Heb je die niet? Vraag degene die zich aanmeldde om je een herinnering te sturen. Daarin staat een nieuwe link.',
   toStart: 'Naar het begin',
-  wait: (minutes: number) => `Dit is te vaak geprobeerd. Wacht ${minutes} minuten en probeer het opnieuw.`,
+  wait: (minutes: number) =>
+    `Dit is te vaak geprobeerd. Wacht ${dutch.count(minutes, 'minuut', 'minuten')} en probeer het opnieuw.`,
 };
 
 const en: typeof nl = {
   title: (name) => `May ${name} take part?`,
   lead: (name, visits) =>
-    `${name} would like to visit another organisation ${visits === 1 ? 'once' : 'once or twice'}. As the manager you give permission. It only goes ahead with your yes.`,
+    `${name} would like to visit another organisation ${english.agree(visits, 'once', 'once or twice')}. As the manager you give permission. It only goes ahead with your yes.`,
   who: 'Who',
   job: 'Job',
   organisation: 'Organisation',
@@ -81,7 +84,8 @@ const en: typeof nl = {
     'Perhaps the sign-up was withdrawn, or somebody else has been asked. Is there a newer mail? Use the link in that.',
   wrongAsk: 'Is there none? Ask the person who signed up to send you a reminder. It has a new link.',
   toStart: 'To the start',
-  wait: (minutes) => `This was tried too often. Wait ${minutes} minutes and try again.`,
+  wait: (minutes) =>
+    `This was tried too often. Wait ${english.count(minutes, 'minute', 'minutes')} and try again.`,
 };
 
 export const words = { nl, en };

@@ -1,8 +1,7 @@
+import { dutch, english } from '../../../language/grammar.ts';
 import type { PlaceWithDemand } from '../reads-demand.ts';
 
 type Condition = PlaceWithDemand['condition'];
-
-const n = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 const conditionsNl: Record<Condition, string> = {
   none: 'geen',
@@ -23,7 +22,7 @@ const nl = {
   crumbs: 'Waar je bent',
   crumb: 'Plekken',
   lead: (places: number, organisations: number, seats: number) =>
-    `${n(places, 'stageplek', 'stageplekken')} bij ${n(organisations, 'organisatie', 'organisaties')}, samen ${n(seats, 'stoel', 'stoelen')}.`,
+    `${dutch.count(places, 'stageplek', 'stageplekken')} bij ${dutch.count(organisations, 'organisatie', 'organisaties')}, samen ${dutch.count(seats, 'stoel', 'stoelen')}.`,
   empty: 'Er zijn nog geen stageplekken',
   emptyText:
     'Contactpersonen voegen ze zelf toe. Je kunt ze ook importeren: wat er niet klopt, zie je voordat er iets wordt bewaard.',
@@ -66,10 +65,10 @@ const nl = {
   secret: 'geheime locatie',
   host: (name: string) => `ontvangt: ${name}`,
   noHost: 'nog niemand die ontvangt',
-  slot: (days: string, capacity: number) => `${days} · ${n(capacity, 'stoel', 'stoelen')}`,
-  asked: (count: number) => n(count, 'keer', 'keer'),
-  first: (count: number, seats: number) => `${count} als eerste, ${n(seats, 'stoel', 'stoelen')}`,
-  minimum: (count: number) => `minstens ${n(count, 'bezoeker', 'bezoekers')} per dag`,
+  slot: (days: string, capacity: number) => `${days} · ${dutch.count(capacity, 'stoel', 'stoelen')}`,
+  asked: (count: number) => dutch.count(count, 'keer', 'keer'),
+  first: (count: number, seats: number) => `${count} als eerste, ${dutch.count(seats, 'stoel', 'stoelen')}`,
+  minimum: (count: number) => `minstens ${dutch.count(count, 'bezoeker', 'bezoekers')} per dag`,
   tooSmall: 'te weinig stoelen voor het minimum',
   tooSmallText: (days: string) =>
     `Op ${days} kan zo niemand komen. Geef meer stoelen, of maak het minimum lager.`,
@@ -80,7 +79,7 @@ const en: typeof nl = {
   crumbs: 'Where you are',
   crumb: 'Places',
   lead: (places: number, organisations: number, seats: number) =>
-    `${n(places, 'place', 'places')} at ${n(organisations, 'organisation', 'organisations')}, ${n(seats, 'seat', 'seats')} in all.`,
+    `${english.count(places, 'place', 'places')} at ${english.count(organisations, 'organisation', 'organisations')}, ${english.count(seats, 'seat', 'seats')} in all.`,
   empty: 'There are no places yet',
   emptyText: 'Import the workbook with places. You see what is wrong before anything is kept.',
   toImport: 'Import a workbook',
@@ -121,10 +120,10 @@ const en: typeof nl = {
   secret: 'secret location',
   host: (name: string) => `host: ${name}`,
   noHost: 'no host yet',
-  slot: (days: string, capacity: number) => `${days} · ${n(capacity, 'seat', 'seats')}`,
-  asked: (count: number) => n(count, 'time', 'times'),
-  first: (count: number, seats: number) => `${count} as first, ${n(seats, 'seat', 'seats')}`,
-  minimum: (count: number) => `at least ${n(count, 'visitor', 'visitors')} a day`,
+  slot: (days: string, capacity: number) => `${days} · ${english.count(capacity, 'seat', 'seats')}`,
+  asked: (count: number) => english.count(count, 'time', 'times'),
+  first: (count: number, seats: number) => `${count} as first, ${english.count(seats, 'seat', 'seats')}`,
+  minimum: (count: number) => `at least ${english.count(count, 'visitor', 'visitors')} a day`,
   tooSmall: 'too few seats for the minimum',
   tooSmallText: (days: string) =>
     `Like this nobody can come on ${days}. Give more seats, or make the minimum lower.`,
