@@ -1,6 +1,7 @@
+import { formatFullDate } from '../../language/format.ts';
 import { dutch, english } from '../../language/grammar.ts';
 import type { Letter } from '../../platform/mail/letter.ts';
-import { addressInRound, invitationPath, longDay, type RoundDays } from './programme.ts';
+import { addressInRound, invitationPath, type RoundDays } from './programme.ts';
 import { periodOf } from './programme-rounds.ts';
 
 interface About {
@@ -26,7 +27,7 @@ type Locale = 'nl' | 'en';
 /** The mail to a contact person. It holds no secret: the link opens the sign-in page for this address. */
 export function invitationLetter(again: boolean, locale: Locale, about: About): Letter {
   const write = locale === 'en' ? inEnglish : inDutch;
-  const written = write(again, about, (day) => longDay(day, locale));
+  const written = write(again, about, (day) => formatFullDate(day, locale));
   return toContact(about, invitationPath(addressOf(about)), written);
 }
 
@@ -36,7 +37,7 @@ export function welcomeLetter(answer: 'yes' | 'no', locale: Locale, about: About
   const answered = invitationPath(address);
   const home = `/organisatie/${encodeURIComponent(address)}`;
   const write = locale === 'en' ? welcomeInEnglish : welcomeInDutch;
-  const written = write(answer === 'yes', about, (day) => longDay(day, locale));
+  const written = write(answer === 'yes', about, (day) => formatFullDate(day, locale));
   return toContact(about, answer === 'yes' ? home : answered, written);
 }
 

@@ -212,14 +212,6 @@ export function organisationCode(name: string, taken: ReadonlySet<string>): stri
   return code;
 }
 
-const tags = { nl: 'nl-NL', en: 'en-GB' };
-
-/** A day as it is said in a letter: `9 maart 2027`. */
-export function longDay(day: string, locale: 'nl' | 'en'): string {
-  const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(tags[locale], options).format(new Date(`${day}T00:00:00Z`));
-}
-
 /** The day so many days after another, or before it. */
 export function daysFrom(day: string, days: number): string {
   const at = new Date(`${day}T00:00:00Z`);

@@ -1,12 +1,11 @@
+import { dutch, english } from '../../../language/grammar.ts';
 import { reached } from '../programme-reach.ts';
-
-const n = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 const nl = {
   crumbs: 'Waar je bent',
   title: 'Organisaties',
   lead: (all: number, invited: number, answered: number) =>
-    `${n(all, 'organisatie', 'organisaties')}: ${invited} uitgenodigd, ${answered} gaven antwoord.`,
+    `${dutch.count(all, 'organisatie', 'organisaties')}: ${invited} uitgenodigd, ${answered} gaven antwoord.`,
   add: 'Voeg een organisatie toe',
   empty: 'Er zijn nog geen organisaties',
   emptyText: 'Importeer je werkblad, of voeg organisaties een voor een toe.',
@@ -14,21 +13,19 @@ const nl = {
   todo: 'Nu te doen',
   todoEmpty: 'Er is niets te doen: iedereen is uitgenodigd en heeft geantwoord.',
   inviteTitle: (count: number): string =>
-    count === 1 ? 'Organisatie is nog niet uitgenodigd' : 'Organisaties zijn nog niet uitgenodigd',
+    dutch.agree(count, 'Organisatie is nog niet uitgenodigd', 'Organisaties zijn nog niet uitgenodigd'),
   inviteNote: 'Alle contactpersonen krijgen een mail met een link om in te loggen en te antwoorden.',
-  inviteAll: (count: number) => (count === 1 ? 'Nodig deze uit' : `Nodig alle ${count} uit`),
+  inviteAll: (count: number) => dutch.agree(count, 'Nodig deze uit', `Nodig alle ${dutch.number(count)} uit`),
   remindTitle: (count: number): string =>
-    count === 1 ? 'Organisatie heeft nog niet geantwoord' : 'Organisaties hebben nog niet geantwoord',
+    dutch.agree(count, 'Organisatie heeft nog niet geantwoord', 'Organisaties hebben nog niet geantwoord'),
   remindAll: 'Stuur een herinnering',
   remindLater: 'Vandaag ging er al een mail uit. Morgen kun je herinneren.',
   contactTitle: (count: number): string =>
-    count === 1 ? 'Organisatie heeft geen contactpersoon' : 'Organisaties hebben geen contactpersoon',
+    dutch.agree(count, 'Organisatie heeft geen contactpersoon', 'Organisaties hebben geen contactpersoon'),
   contactNote: 'Zonder contactpersoon met een e-mailadres kun je een organisatie niet uitnodigen.',
   look: 'Bekijk',
   names: (names: readonly string[]) =>
-    names.length > 3
-      ? `${names.slice(0, 3).join(', ')} en nog ${names.length - 3}`
-      : new Intl.ListFormat('nl').format(names),
+    names.length > 3 ? `${names.slice(0, 3).join(', ')} en nog ${names.length - 3}` : dutch.list(names),
   done: {
     ...reached.nl,
     toegevoegd: () => 'De organisatie is toegevoegd. Voeg nu een contactpersoon toe.',
@@ -77,7 +74,7 @@ const nl = {
   contactLater: 'Weet je nog niet wie het wordt? Laat dit leeg en vul het later aan.',
   addAnother: 'Voeg toe en door met de volgende',
   addedOne: (name: string, count: number) =>
-    `${name} is toegevoegd. Je hebt nu ${n(count, 'organisatie', 'organisaties')}.`,
+    `${name} is toegevoegd. Je hebt nu ${dutch.count(count, 'organisatie', 'organisaties')}.`,
   toList: 'Naar de lijst',
   name: 'Naam',
   kindHint: 'Bijvoorbeeld politie, gemeente of vrouwenopvang.',
@@ -139,7 +136,7 @@ const en: typeof nl = {
   crumbs: 'Where you are',
   title: 'Organisations',
   lead: (all, invited, answered) =>
-    `${n(all, 'organisation', 'organisations')}: ${invited} invited, ${answered} answered.`,
+    `${english.count(all, 'organisation', 'organisations')}: ${invited} invited, ${answered} answered.`,
   add: 'Add an organisation',
   empty: 'There are no organisations yet',
   emptyText: 'Import your workbook, or add organisations one by one.',
@@ -147,21 +144,19 @@ const en: typeof nl = {
   todo: 'To do now',
   todoEmpty: 'There is nothing to do: everybody is invited and has answered.',
   inviteTitle: (count) =>
-    count === 1 ? 'Organisation is not invited yet' : 'Organisations are not invited yet',
+    english.agree(count, 'Organisation is not invited yet', 'Organisations are not invited yet'),
   inviteNote: 'All contact persons get a mail with a link to sign in and answer.',
-  inviteAll: (count) => (count === 1 ? 'Invite this one' : `Invite all ${count}`),
+  inviteAll: (count) => english.agree(count, 'Invite this one', `Invite all ${english.number(count)}`),
   remindTitle: (count) =>
-    count === 1 ? 'Organisation has not answered yet' : 'Organisations have not answered yet',
+    english.agree(count, 'Organisation has not answered yet', 'Organisations have not answered yet'),
   remindAll: 'Send a reminder',
   remindLater: 'A mail went out today already. You can remind them tomorrow.',
   contactTitle: (count) =>
-    count === 1 ? 'Organisation has no contact person' : 'Organisations have no contact person',
+    english.agree(count, 'Organisation has no contact person', 'Organisations have no contact person'),
   contactNote: 'Without a contact person with a mail address you cannot invite an organisation.',
   look: 'Look',
   names: (names) =>
-    names.length > 3
-      ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more`
-      : new Intl.ListFormat('en-GB').format(names),
+    names.length > 3 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : english.list(names),
   done: {
     ...reached.en,
     toegevoegd: () => 'The organisation has been added. Now add a contact person.',
@@ -211,7 +206,7 @@ const en: typeof nl = {
   contactLater: 'You do not know yet who it will be? Leave this empty and add it later.',
   addAnother: 'Add, and on to the next',
   addedOne: (name, count) =>
-    `${name} has been added. You now have ${n(count, 'organisation', 'organisations')}.`,
+    `${name} has been added. You now have ${english.count(count, 'organisation', 'organisations')}.`,
   toList: 'To the list',
   name: 'Name',
   kindHint: 'For example police, municipality or shelter.',

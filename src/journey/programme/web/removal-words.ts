@@ -1,6 +1,5 @@
+import { dutch, english } from '../../../language/grammar.ts';
 import type { Keeps } from '../programme-removal.ts';
-
-const n = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 const nl = {
   crumbs: 'Waar je bent',
@@ -13,11 +12,11 @@ const nl = {
   goes: 'Dit gaat weg, en komt niet terug',
   goesRound: 'De ronde, met de data en de regels',
   goesAddress: (address: string) => `Het adres om je aan te melden: ${address}`,
-  goesRules: (count: number) => n(count, 'versie van de huisregels', 'versies van de huisregels'),
+  goesRules: (count: number) => dutch.count(count, 'versie van de huisregels', 'versies van de huisregels'),
   goesPlaces: (count: number) =>
-    `${n(count, 'stageplek', 'stageplekken')} zonder dagen, uit een eerdere ronde; daar ${count === 1 ? 'blijft die' : 'blijven ze'}`,
+    `${dutch.count(count, 'stageplek', 'stageplekken')} zonder dagen, uit een eerdere ronde; daar ${dutch.agree(count, 'blijft die', 'blijven ze')}`,
   goesImports: (count: number) =>
-    `${n(count, 'import', 'imports')}: het werkblad dat hier is ingelezen, ook als de import nog niet af is`,
+    `${dutch.count(count, 'import', 'imports')}: het werkblad dat hier is ingelezen, ook als de import nog niet af is`,
   stays: 'Dit blijft',
   staysText: 'De organisaties, hun contactpersonen en hun locaties. Die horen bij het programma.',
   yes: 'Ja, haal de ronde weg',
@@ -29,16 +28,16 @@ const nl = {
   holdsText: 'Weghalen kan alleen als er nog niets in een ronde zit. In deze ronde zit al:',
   kinds: {
     invitation: (count) =>
-      n(
+      dutch.count(
         count,
         'organisatie die is uitgenodigd of heeft geantwoord',
         'organisaties die zijn uitgenodigd of hebben geantwoord',
       ),
-    place: (count) => n(count, 'stageplek', 'stageplekken'),
-    'sign-up': (count) => n(count, 'aanmelding', 'aanmeldingen'),
-    draft: (count) => n(count, 'aanmelding in het formulier', 'aanmeldingen in het formulier'),
-    withdrawal: (count) => n(count, 'mens die zich terugtrok', 'mensen die zich terugtrokken'),
-    match: (count) => n(count, 'match', 'matches'),
+    place: (count) => dutch.count(count, 'stageplek', 'stageplekken'),
+    'sign-up': (count) => dutch.count(count, 'aanmelding', 'aanmeldingen'),
+    draft: (count) => dutch.count(count, 'aanmelding in het formulier', 'aanmeldingen in het formulier'),
+    withdrawal: (count) => dutch.count(count, 'mens die zich terugtrok', 'mensen die zich terugtrokken'),
+    match: (count) => dutch.count(count, 'match', 'matches'),
   } as Record<Keeps, (count: number) => string>,
   back: 'Terug naar Data en regels',
 };
@@ -54,11 +53,11 @@ const en: typeof nl = {
   goes: 'This goes, and does not come back',
   goesRound: 'The round, with its dates and rules',
   goesAddress: (address) => `The address to sign up: ${address}`,
-  goesRules: (count) => n(count, 'version of the house rules', 'versions of the house rules'),
+  goesRules: (count) => english.count(count, 'version of the house rules', 'versions of the house rules'),
   goesPlaces: (count) =>
-    `${n(count, 'place', 'places')} without days, from an earlier round; there ${count === 1 ? 'it stays' : 'they stay'}`,
+    `${english.count(count, 'place', 'places')} without days, from an earlier round; there ${english.agree(count, 'it stays', 'they stay')}`,
   goesImports: (count) =>
-    `${n(count, 'import', 'imports')}: the workbook that was read here, also when the import is not finished`,
+    `${english.count(count, 'import', 'imports')}: the workbook that was read here, also when the import is not finished`,
   stays: 'This stays',
   staysText: 'The organisations, their contact persons and their sites. They belong to the programme.',
   yes: 'Yes, take the round away',
@@ -70,12 +69,17 @@ const en: typeof nl = {
   holdsText: 'A round can only be taken away while nothing is in it. In this round there is already:',
   kinds: {
     invitation: (count) =>
-      n(count, 'organisation that was invited or answered', 'organisations that were invited or answered'),
-    place: (count) => n(count, 'place', 'places'),
-    'sign-up': (count) => n(count, 'sign-up', 'sign-ups'),
-    draft: (count) => n(count, 'sign-up on its way in the form', 'sign-ups on their way in the form'),
-    withdrawal: (count) => n(count, 'person who withdrew', 'people who withdrew'),
-    match: (count) => n(count, 'match', 'matches'),
+      english.count(
+        count,
+        'organisation that was invited or answered',
+        'organisations that were invited or answered',
+      ),
+    place: (count) => english.count(count, 'place', 'places'),
+    'sign-up': (count) => english.count(count, 'sign-up', 'sign-ups'),
+    draft: (count) =>
+      english.count(count, 'sign-up on its way in the form', 'sign-ups on their way in the form'),
+    withdrawal: (count) => english.count(count, 'person who withdrew', 'people who withdrew'),
+    match: (count) => english.count(count, 'match', 'matches'),
   },
   back: 'Back to Dates and rules',
 };
