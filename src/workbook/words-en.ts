@@ -2,23 +2,18 @@ import { english } from '../language/grammar.ts';
 import { type Said, shortened } from './said.ts';
 import type { Words } from './words-nl.ts';
 
-const or = (list: readonly string[]) =>
-  list.length > 1 ? `${list.slice(0, -1).join(', ')} or ${list.at(-1)}` : (list[0] ?? '');
-const near = ({ list }: Said) => (list('near').length > 0 ? ` Do you mean ${or(list('near'))}?` : '');
+const { agree, count, either, list, number } = english;
+const near = ({ list }: Said) => (list('near').length > 0 ? ` Do you mean ${either(list('near'))}?` : '');
 const example = ({ examples: [one] }: Said) =>
   one ? ` For example: "${shortened(one.from, 40)}" is now "${shortened(one.to, 40)}".` : '';
-const cells = ({ count }: Said) => (count === 1 ? 'In 1 cell' : `In ${count} cells`);
-const { agree, count, list } = english;
+const cells = (s: Said) => agree(s.count, 'In 1 cell', `In ${number(s.count)} cells`);
 const listed = (s: Said) => {
   const named = s.list('hidden');
-  return list(s.count > named.length ? [...named, `${s.count - named.length} more`] : named);
+  return list(s.count > named.length ? [...named, `${number(s.count - named.length)} more`] : named);
 };
 const takesPart = (number: number) => `Choose whether ${agree(number, 'it takes part', 'they take part')}.`;
 const differences = (s: Said) =>
-  s
-    .list('columns')
-    .map((column, index) => `"${column}" (${s.list('texts')[index]})`)
-    .join(' and ');
+  list(s.list('columns').map((column, index) => `"${column}" (${s.list('texts')[index]})`));
 const parts = (s: Said) => `"${s.list('parts').join('", "')}"`;
 
 export const en: Words = {
@@ -33,13 +28,13 @@ export const en: Words = {
       .filter(Boolean)
       .join(', '),
 
-  more: (count) => (count === 1 ? 'and 1 more row' : `and ${count} more rows`),
+  more: (count) => agree(count, 'and 1 more row', `and ${number(count)} more rows`),
 
   findings: {
     'title-skipped': (s) =>
-      `${s.count === 1 ? 'There is a title above the column names' : `There are ${s.count} lines above the column names`}: "${shortened(s.examples[0]?.from ?? '', 60)}". It is not part of the data.`,
+      `${agree(s.count, 'There is a title above the column names', `There are ${number(s.count)} lines above the column names`)}: "${shortened(s.examples[0]?.from ?? '', 60)}". It is not part of the data.`,
     'sheet-skipped': (s) =>
-      `This sheet is not part of a round and was not read (${s.examples[0]?.from ?? '0'} rows).`,
+      `This sheet is not part of a round and was not read (${count(Number(s.examples[0]?.from ?? 0), 'row', 'rows')}).`,
     'sheet-without-cells': () => 'This sheet holds a chart or a dialog, and no cells. It was not read.',
     'cells-merged': (s) =>
       `Cells were merged${agree(s.count, '', ` in ${s.count} places`)} (${s.examples.map(({ from }) => from).join(', ')}). Each of them now holds what you saw.`,
@@ -67,7 +62,7 @@ export const en: Words = {
       `${cells(s)} there was a choice that this person had made already. The higher one counts.`,
     'slot-twice': (s) => `${cells(s)} a day was there twice. It counts once.`,
     'row-twice': (s) =>
-      `${s.count === 1 ? 'A row was there twice' : `${s.count} rows were there twice`}. ${s.examples.map(({ from, to }) => `Row ${from} is the same as row ${to}.`).join(' ')}`,
+      `${agree(s.count, 'A row was there twice', `${number(s.count)} rows were there twice`)}. ${s.examples.map(({ from, to }) => `Row ${from} is the same as row ${to}.`).join(' ')}`,
     'name-parts': (s) =>
       `In ${count(s.count, 'row', 'rows')} the name was in parts. They were put together.${example(s)}`,
     'day-columns': (s) =>
@@ -105,9 +100,9 @@ export const en: Words = {
       `${s.value} was the address of several people in this file. Choose whom this row is about.`,
     'person-by-name': (s) => `Here is the name "${s.value}" and not an e-mail address. Choose who it is.`,
     'person-differs': (s) =>
-      `${s.value} is in rows ${s.list('rows').join(' and ')}, which differ in ${differences(s)}. Choose which row counts.`,
+      `${s.value} is in rows ${list(s.list('rows'))}, which differ in ${differences(s)}. Choose which row counts.`,
     'row-differs': (s) =>
-      `"${s.value}" is in rows ${s.list('rows').join(' and ')}, which differ in ${differences(s)}. Choose which row counts.`,
+      `"${s.value}" is in rows ${list(s.list('rows'))}, which differ in ${differences(s)}. Choose which row counts.`,
     'yes-no-unclear': (s) => `Does "${s.value}" mean yes or no? Choose.`,
     'condition-unclear': (s) => `"${s.value}" is not a known condition. Choose what a visitor needs.`,
     'weekday-differs': (s) =>
@@ -156,7 +151,7 @@ export const en: Words = {
     'unknown-person': (s) =>
       `${s.value} is not among the sign-ups.${near(s)} Type the address of somebody who signed up.`,
     'unknown-slot': (s) =>
-      `Place ${s.text('place')} receives nobody on ${s.text('day')}.${s.list('days').length > 0 ? ` Choose ${or(s.list('days'))}.` : ''}`,
+      `Place ${s.text('place')} receives nobody on ${s.text('day')}.${s.list('days').length > 0 ? ` Choose ${either(s.list('days'))}.` : ''}`,
     'day-impossible': (s) => `${parts(s)} does not exist. Type all the days again.`,
     'day-unreadable': (s) => `${parts(s)} cannot be read as a day. Type the days again, such as 2027-03-09.`,
     'day-without-year': (s) => `The year of ${parts(s)} is not known. Type the days with the year.`,
@@ -179,7 +174,7 @@ export const en: Words = {
     'address-secret': () =>
       'Here it said where a secret place is, or there was a link. That was not taken and not kept: the address of a secret place is nowhere in the system.',
     'address-unsure': (s) =>
-      `${s.count > 1 ? `In ${s.count} cells of this sheet` : 'Here'} it may have said where a secret place is. As long as nobody knows what this sheet is, that is not kept. If the text belongs here, type it again, or hand in the file again with a sheet name that is known.`,
+      `${agree(s.count, 'Here', `In ${number(s.count)} cells of this sheet`)} it may have said where a secret place is. As long as nobody knows what this sheet is, that is not kept. If the text belongs here, type it again, or hand in the file again with a sheet name that is known.`,
     'column-refused': (s) =>
       `The column "${s.column}" was not taken and not kept. Such data do not belong here.`,
   },

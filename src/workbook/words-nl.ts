@@ -3,19 +3,19 @@ import type { EffectCode, FindingCode, OptionCode } from './codes.ts';
 import type { WorkbookErrorCode } from './error.ts';
 import { type Said, shortened } from './said.ts';
 
-const or = (list: readonly string[]) =>
-  list.length > 1 ? `${list.slice(0, -1).join(', ')} of ${list.at(-1)}` : (list[0] ?? '');
-const near = ({ list }: Said) => (list('near').length > 0 ? ` Bedoel je ${or(list('near'))}?` : '');
-const { agree, count, list } = dutch;
+const { agree, count, either, list, number } = dutch;
+const near = ({ list }: Said) => (list('near').length > 0 ? ` Bedoel je ${either(list('near'))}?` : '');
 const listed = (s: Said) => {
   const named = s.list('hidden');
-  return list(s.count > named.length ? [...named, `nog ${s.count - named.length}`] : named);
+  return list(s.count > named.length ? [...named, `nog ${number(s.count - named.length)}`] : named);
 };
 const takesPart = (number: number) => agree(number, 'Kies of die meedoet.', 'Kies of ze meedoen.');
-const days = (count: number) => (count === 1 ? '1 dag' : `${count} dagen`);
+const days = (count: number) => dutch.count(count, 'dag', 'dagen');
+const differences = (s: Said) =>
+  list(s.list('columns').map((column, index) => `"${column}" (${s.list('texts')[index]})`));
 const example = ({ examples: [one] }: Said) =>
   one ? ` Bijvoorbeeld: "${shortened(one.from, 40)}" is nu "${shortened(one.to, 40)}".` : '';
-const cells = ({ count }: Said) => (count === 1 ? 'In 1 cel' : `In ${count} cellen`);
+const cells = (s: Said) => agree(s.count, 'In 1 cel', `In ${number(s.count)} cellen`);
 
 export const nl = {
   groups: { mended: 'Hersteld', decide: 'Kies zelf', wrong: 'Klopt niet', refused: 'Niet overgenomen' },
@@ -30,13 +30,13 @@ export const nl = {
       .filter(Boolean)
       .join(', '),
 
-  more: (count: number) => (count === 1 ? 'en nog 1 rij' : `en nog ${count} rijen`),
+  more: (count: number) => agree(count, 'en nog 1 rij', `en nog ${number(count)} rijen`),
 
   findings: {
     'title-skipped': (s) =>
-      `${s.count === 1 ? 'Boven de kolomnamen staat een titel' : `Boven de kolomnamen staan ${s.count} regels`}: "${shortened(s.examples[0]?.from ?? '', 60)}". Die hoort niet bij de gegevens.`,
+      `${agree(s.count, 'Boven de kolomnamen staat een titel', `Boven de kolomnamen staan ${number(s.count)} regels`)}: "${shortened(s.examples[0]?.from ?? '', 60)}". Die hoort niet bij de gegevens.`,
     'sheet-skipped': (s) =>
-      `Dit blad hoort niet bij de ronde en is niet gelezen (${s.examples[0]?.from ?? '0'} rijen).`,
+      `Dit blad hoort niet bij de ronde en is niet gelezen (${count(Number(s.examples[0]?.from ?? 0), 'rij', 'rijen')}).`,
     'sheet-without-cells': () =>
       'Op dit blad staat een grafiek of een dialoog, en geen cellen. Het is niet gelezen.',
     'cells-merged': (s) =>
@@ -67,7 +67,7 @@ export const nl = {
       `${cells(s)} stond een keuze die deze persoon al had gemaakt. De hoogste keuze telt.`,
     'slot-twice': (s) => `${cells(s)} stond een dag twee keer. Die telt één keer.`,
     'row-twice': (s) =>
-      `${s.count === 1 ? 'Een rij stond er dubbel in' : `${s.count} rijen stonden er dubbel in`}. ${s.examples.map(({ from, to }) => `Rij ${from} is gelijk aan rij ${to}.`).join(' ')}`,
+      `${agree(s.count, 'Een rij stond er dubbel in', `${number(s.count)} rijen stonden er dubbel in`)}. ${s.examples.map(({ from, to }) => `Rij ${from} is gelijk aan rij ${to}.`).join(' ')}`,
     'name-parts': (s) =>
       `In ${count(s.count, 'rij', 'rijen')} stond de naam in delen. Die ${agree(s.count, 'is', 'zijn')} samengevoegd.${example(s)}`,
     'day-columns': (s) =>
@@ -103,15 +103,9 @@ export const nl = {
     'person-by-name': (s) =>
       `Hier staat de naam "${s.value}" in plaats van een e-mailadres. Kies wie het is.`,
     'person-differs': (s) =>
-      `${s.value} staat in rij ${s.list('rows').join(' en ')}, met een verschil bij ${s
-        .list('columns')
-        .map((column, index) => `"${column}" (${s.list('texts')[index]})`)
-        .join(' en ')}. Kies welke rij telt.`,
+      `${s.value} staat in rij ${list(s.list('rows'))}, met een verschil bij ${differences(s)}. Kies welke rij telt.`,
     'row-differs': (s) =>
-      `"${s.value}" staat in rij ${s.list('rows').join(' en ')}, met een verschil bij ${s
-        .list('columns')
-        .map((column, index) => `"${column}" (${s.list('texts')[index]})`)
-        .join(' en ')}. Kies welke rij telt.`,
+      `"${s.value}" staat in rij ${list(s.list('rows'))}, met een verschil bij ${differences(s)}. Kies welke rij telt.`,
     'yes-no-unclear': (s) => `Betekent "${s.value}" ja of nee? Kies.`,
     'condition-unclear': (s) => `"${s.value}" is geen bekende voorwaarde. Kies wat een bezoeker nodig heeft.`,
     'weekday-differs': (s) =>
@@ -160,7 +154,7 @@ export const nl = {
     'unknown-person': (s) =>
       `${s.value} staat niet bij de aanmeldingen.${near(s)} Vul het adres in van iemand die zich heeft aangemeld.`,
     'unknown-slot': (s) =>
-      `Plek ${s.text('place')} ontvangt niemand op ${s.text('day')}.${s.list('days').length > 0 ? ` Kies ${or(s.list('days'))}.` : ''}`,
+      `Plek ${s.text('place')} ontvangt niemand op ${s.text('day')}.${s.list('days').length > 0 ? ` Kies ${either(s.list('days'))}.` : ''}`,
     'day-impossible': (s) => `"${s.list('parts').join('", "')}" bestaat niet. Vul alle dagen opnieuw in.`,
     'day-unreadable': (s) =>
       `"${s.list('parts').join('", "')}" is niet te lezen als dag. Vul de dagen opnieuw in, zoals 2027-03-09.`,
@@ -185,7 +179,7 @@ export const nl = {
     'address-secret': () =>
       'Hier stond waar een geheime plek is, of een link. Dat is niet overgenomen en niet bewaard: het adres van een geheime plek komt nergens in het systeem.',
     'address-unsure': (s) =>
-      `${s.count > 1 ? `In ${s.count} cellen van dit blad stond` : 'Hier stond'} misschien waar een geheime plek is. Zolang niet bekend is wat dit blad is, wordt dat niet bewaard. Hoort de tekst erbij, typ die dan opnieuw of lever het bestand opnieuw in met een bekende bladnaam.`,
+      `${agree(s.count, 'Hier stond', `In ${number(s.count)} cellen van dit blad stond`)} misschien waar een geheime plek is. Zolang niet bekend is wat dit blad is, wordt dat niet bewaard. Hoort de tekst erbij, typ die dan opnieuw of lever het bestand opnieuw in met een bekende bladnaam.`,
     'column-refused': (s) =>
       `De kolom "${s.column}" is niet overgenomen en niet bewaard. Zulke gegevens horen hier niet.`,
   } satisfies Record<FindingCode, (said: Said) => string>,

@@ -42,15 +42,15 @@ export const en: WebWords = {
 
   checkTitle: 'See what is in it',
   kind: forms,
-  counted: (kind, count) => `${count} ${forms[kind][count === 1 ? 0 : 1]}`,
-  and: (parts) =>
-    parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}` : (parts[0] ?? ''),
+  counted: (kind, count) => english.count(count, ...forms[kind]),
+  and: (parts) => english.list(parts),
   contains: (what) => `In this file: ${what}.`,
   nothingInIt: 'There is nothing of a round in this file.',
-  questions: (count) => (count === 1 ? '1 question' : `${count} questions`),
-  wrongs: (count) => (count === 1 ? '1 mistake' : `${count} mistakes`),
+  questions: (count) => english.count(count, 'question', 'questions'),
+  wrongs: (count) => english.count(count, 'mistake', 'mistakes'),
   toSolve: (what) => `Look at ${what}.`,
-  refusals: (count) => (count === 1 ? 'One text was not taken.' : `${count} texts were not taken.`),
+  refusals: (count) =>
+    english.agree(count, 'One text was not taken.', `${english.number(count)} texts were not taken.`),
   allWell: 'All of it can be used.',
   decideTitle: (count) => `Choose (${count})`,
   decideIntro: 'The most likely answer is chosen already. If it is right, you need not do anything.',
@@ -60,8 +60,7 @@ export const en: WebWords = {
   refusedIntro: 'This does not belong in the round. It is not kept anywhere.',
   typedTitle: (count) => `Filled in by you (${count})`,
   typedIntro: 'Empty a field, and what is in the file counts again.',
-  mendedTitle: (count) =>
-    count === 1 ? '1 thing was mended for you' : `${count} things were mended for you`,
+  mendedTitle: (count) => english.count(count, 'thing was mended for you', 'things were mended for you'),
   where: 'Where',
   what: 'What',
   cell: (sheet, cell) => [sheet, cell && `cell ${cell}`].filter(Boolean).join(', '),
@@ -93,22 +92,30 @@ export const en: WebWords = {
   staying: (what) => `In the round and not in this file: ${what}. That stays.`,
   nothingChanges: 'The round has this already. Importing changes nothing.',
   locksLost: (count) =>
-    count === 1
-      ? 'Mind: 1 visit that was decided ends, because that day is no longer at the place.'
-      : `Mind: ${count} visits that were decided end, because those days are no longer at the place.`,
+    english.agree(
+      count,
+      'Mind: 1 visit that was decided ends, because that day is no longer at the place.',
+      `Mind: ${english.number(count)} visits that were decided end, because those days are no longer at the place.`,
+    ),
   keptAnswers: (count) =>
-    count === 1
-      ? '1 person sent the form, or has an answer from the manager. What it says stays; the workbook says something else.'
-      : `${count} people sent the form, or have an answer from the manager. What it says stays; the workbook says something else.`,
+    english.count(
+      count,
+      'person sent the form, or has an answer from the manager. What it says stays; the workbook says something else.',
+      'people sent the form, or have an answer from the manager. What it says stays; the workbook says something else.',
+    ),
   keptWithdrawn: (count) =>
-    count === 1
-      ? '1 person in this file has withdrawn and does not come back.'
-      : `${count} people in this file have withdrawn and do not come back.`,
+    english.count(
+      count,
+      'person in this file has withdrawn and does not come back.',
+      'people in this file have withdrawn and do not come back.',
+    ),
   recount: 'Save and count again',
   leftOutTitle: (count) =>
-    count === 1
-      ? 'This does not come along if you import now'
-      : `These ${count} things do not come along if you import now`,
+    english.agree(
+      count,
+      'This does not come along if you import now',
+      `These ${english.number(count)} things do not come along if you import now`,
+    ),
   leftOutIntro: 'You can still mend them above, or later with a new file.',
   andMore: (count) => `And ${count} more`,
   otherFile: 'Choose another file',

@@ -11,7 +11,7 @@ const forms: Forms = {
   locks: ['vastgelegde stage', 'vastgelegde stages'],
 };
 
-const counted = (kind: SheetKind, count: number) => `${count} ${forms[kind][count === 1 ? 0 : 1]}`;
+const counted = (kind: SheetKind, count: number) => dutch.count(count, ...forms[kind]);
 
 export const nl = {
   title: 'Importeren',
@@ -48,15 +48,18 @@ export const nl = {
   checkTitle: 'Kijk na wat erin staat',
   kind: forms,
   counted,
-  and: (parts: string[]) =>
-    parts.length > 1 ? `${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}` : (parts[0] ?? ''),
+  and: (parts: readonly string[]) => dutch.list(parts),
   contains: (what: string) => `In dit bestand: ${what}.`,
   nothingInIt: 'In dit bestand staat niets van een ronde.',
-  questions: (count: number) => (count === 1 ? '1 vraag' : `${count} vragen`),
-  wrongs: (count: number) => (count === 1 ? '1 fout' : `${count} fouten`),
+  questions: (count: number) => dutch.count(count, 'vraag', 'vragen'),
+  wrongs: (count: number) => dutch.count(count, 'fout', 'fouten'),
   toSolve: (what: string) => `Kijk naar ${what}.`,
   refusals: (count: number) =>
-    count === 1 ? 'Eén tekst is niet overgenomen.' : `${count} teksten zijn niet overgenomen.`,
+    dutch.agree(
+      count,
+      'Eén tekst is niet overgenomen.',
+      `${dutch.number(count)} teksten zijn niet overgenomen.`,
+    ),
   allWell: 'Alles is te gebruiken.',
   decideTitle: (count: number) => `Kies zelf (${count})`,
   decideIntro: 'Het meest waarschijnlijke antwoord staat al aan. Klopt het, dan hoef je niets te doen.',
@@ -67,7 +70,7 @@ export const nl = {
   typedTitle: (count: number) => `Door jou ingevuld (${count})`,
   typedIntro: 'Maak een veld leeg, dan geldt weer wat er in het bestand staat.',
   mendedTitle: (count: number) =>
-    count === 1 ? '1 ding is voor je hersteld' : `${count} dingen zijn voor je hersteld`,
+    dutch.count(count, 'ding is voor je hersteld', 'dingen zijn voor je hersteld'),
   where: 'Waar',
   what: 'Wat',
   cell: (sheet: string, cell: string) => [sheet, cell && `cel ${cell}`].filter(Boolean).join(', '),
@@ -99,22 +102,30 @@ export const nl = {
   staying: (what: string) => `Wel in de ronde en niet in dit bestand: ${what}. Dat blijft staan.`,
   nothingChanges: 'De ronde heeft dit al. Importeren verandert niets.',
   locksLost: (count: number) =>
-    count === 1
-      ? 'Let op: 1 vastgelegde stage vervalt, want die dag staat niet meer bij de plek.'
-      : `Let op: ${count} vastgelegde stages vervallen, want die dagen staan niet meer bij de plek.`,
+    dutch.agree(
+      count,
+      'Let op: 1 vastgelegde stage vervalt, want die dag staat niet meer bij de plek.',
+      `Let op: ${dutch.number(count)} vastgelegde stages vervallen, want die dagen staan niet meer bij de plek.`,
+    ),
   keptAnswers: (count: number) =>
-    count === 1
-      ? '1 persoon heeft zelf het formulier gestuurd of een antwoord van de leidinggevende gekregen. Wat daarin staat, blijft; het werkblad zegt iets anders.'
-      : `${count} mensen hebben zelf het formulier gestuurd of een antwoord van de leidinggevende gekregen. Wat daarin staat, blijft; het werkblad zegt iets anders.`,
+    dutch.count(
+      count,
+      'persoon heeft zelf het formulier gestuurd of een antwoord van de leidinggevende gekregen. Wat daarin staat, blijft; het werkblad zegt iets anders.',
+      'mensen hebben zelf het formulier gestuurd of een antwoord van de leidinggevende gekregen. Wat daarin staat, blijft; het werkblad zegt iets anders.',
+    ),
   keptWithdrawn: (count: number) =>
-    count === 1
-      ? '1 persoon in dit bestand heeft zich teruggetrokken en komt niet terug.'
-      : `${count} mensen in dit bestand hebben zich teruggetrokken en komen niet terug.`,
+    dutch.count(
+      count,
+      'persoon in dit bestand heeft zich teruggetrokken en komt niet terug.',
+      'mensen in dit bestand hebben zich teruggetrokken en komen niet terug.',
+    ),
   recount: 'Bewaar en reken opnieuw',
   leftOutTitle: (count: number) =>
-    count === 1
-      ? 'Dit komt niet mee als je nu importeert'
-      : `Deze ${count} dingen komen niet mee als je nu importeert`,
+    dutch.agree(
+      count,
+      'Dit komt niet mee als je nu importeert',
+      `Deze ${dutch.number(count)} dingen komen niet mee als je nu importeert`,
+    ),
   leftOutIntro: 'Je kunt ze hierboven nog verbeteren, of later met een nieuw bestand.',
   andMore: (count: number) => `En nog ${count}`,
   otherFile: 'Kies een ander bestand',
