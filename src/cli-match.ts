@@ -6,6 +6,7 @@ import { buildInstance, type RoundRows } from './journey/matching/matching.ts';
 import { viewProposal } from './journey/matching/matching-proposal.ts';
 import { type ResultSheet, resultSheets } from './journey/matching/matching-reasons.ts';
 import { words } from './journey/matching/words.ts';
+import { english } from './language/grammar.ts';
 import { WorkbookError } from './workbook/error.ts';
 import { interpret } from './workbook/interpret.ts';
 import type { RawWorkbook } from './workbook/raw.ts';
@@ -151,7 +152,7 @@ function sureness({ proof }: MatchResult): string {
 function summary(result: MatchResult, instance: InstanceInput, out: string | undefined): string {
   const placed = result.objective.find(({ level }) => level === 'placed')?.value ?? 0;
   const lines = [
-    `${placed} of ${instance.people.length} people get a visit, ${result.visits.length} visits in all. ${sureness(result)}`,
+    `${english.number(placed)} of ${english.number(instance.people.length)} people ${english.agree(placed, 'gets', 'get')} a visit, ${english.count(result.visits.length, 'visit', 'visits')} in all. ${sureness(result)}`,
     ...result.objective.map(({ level, value }) => `  ${level.padEnd(18)} ${String(value).padStart(6)}`),
     out ? `Written to ${out}.` : 'Use --out FILE for a workbook, --json for everything.',
   ];

@@ -4,6 +4,7 @@ import { importFile } from './cli-import.ts';
 import { BadInputError, matchFile } from './cli-match.ts';
 import { printRegister } from './cli-register.ts';
 import { handInReturned } from './cli-returned.ts';
+import { english } from './language/grammar.ts';
 import { ConfigError, readConfig } from './platform/config/config.ts';
 import { DataFolderInUseError } from './platform/db/folder-lock.ts';
 
@@ -32,7 +33,7 @@ program
     if (example && config.host) console.error(OPEN_EXAMPLE);
     const site = config.isPublic ? `, for ${config.baseUrl}` : '';
     console.log(
-      `Wisselstage is ready at ${running.url} (listening on ${running.addresses.join(' and ')}${site})`,
+      `Wisselstage is ready at ${running.url} (listening on ${english.list(running.addresses)}${site})`,
     );
     const stop = async () => {
       await running.close();

@@ -1,3 +1,4 @@
+import { dutch } from './language/grammar.ts';
 import type { Ground, Holds, Purpose, Reader, Special, Stays } from './platform/privacy/inventory.ts';
 
 /** What a privacy officer reads. It is for the Dutch register of processing, so it is in Dutch only. */
@@ -58,12 +59,12 @@ export const words = {
   },
   round: 'de ronde',
   years: (count: number) => `${count} jaar`,
-  days: (count: number) => (count === 1 ? '1 dag' : `${count} dagen`),
+  days: (count: number) => dutch.count(count, 'dag', 'dagen'),
   hours: (count: number) => `${count} uur`,
   after: (length: string, moment: string) => `${length} na ${moment}`,
   until: (column: string) => `tot \`${column}\``,
   only: (column: string, is: readonly string[] | null) =>
-    is === null ? `als \`${column}\` leeg is` : `bij \`${column}\` ${is.join(' of ')}`,
+    is === null ? `als \`${column}\` leeg is` : `bij \`${column}\` ${dutch.either(is)}`,
   delete: 'de rij gaat weg',
   blank: 'wordt leeg',
   pseudonym: 'wordt een pseudoniem',

@@ -1,6 +1,7 @@
+import { english } from '../language/grammar.ts';
 import type { nl } from './words-nl.ts';
 
-const minutes = (count: number) => (count === 1 ? '1 minute' : `${count} minutes`);
+const minutes = (count: number) => english.count(count, 'minute', 'minutes');
 
 export const en: typeof nl = {
   summary: 'Something is not right yet',
@@ -83,8 +84,8 @@ export const en: typeof nl = {
   sessionEnded: 'That device has been signed out.',
   justNow: 'just now',
   minutesAgo: (count) => `${minutes(count)} ago`,
-  hoursAgo: (count) => (count === 1 ? '1 hour ago' : `${count} hours ago`),
-  daysAgo: (count) => (count === 1 ? 'yesterday' : `${count} days ago`),
+  hoursAgo: (count) => english.count(count, 'hour ago', 'hours ago'),
+  daysAgo: (count) => english.agree(count, 'yesterday', `${english.number(count)} days ago`),
 
   secondFactor: 'Second step',
   secondFactorText: 'When signing in you give a code from your app, or you use a passkey.',

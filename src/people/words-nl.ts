@@ -1,4 +1,6 @@
-const minutes = (count: number) => (count === 1 ? '1 minuut' : `${count} minuten`);
+import { dutch } from '../language/grammar.ts';
+
+const minutes = (count: number) => dutch.count(count, 'minuut', 'minuten');
 
 export const nl = {
   summary: 'Er klopt iets nog niet',
@@ -82,7 +84,7 @@ export const nl = {
   justNow: 'zojuist',
   minutesAgo: (count: number) => `${minutes(count)} geleden`,
   hoursAgo: (count: number) => `${count} uur geleden`,
-  daysAgo: (count: number) => (count === 1 ? 'gisteren' : `${count} dagen geleden`),
+  daysAgo: (count: number) => dutch.agree(count, 'gisteren', `${dutch.number(count)} dagen geleden`),
 
   secondFactor: 'Tweede stap',
   secondFactorText: 'Bij het inloggen geef je een code uit je app, of je gebruikt een passkey.',
