@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -98,4 +99,15 @@ test('whoever comes when all threads are busy has a turn later, in order', async
   const texts = ['a', 'b', 'c', 'd'];
   await Promise.all(texts.map((text) => reader.run({ kind: 'pasted', text }).then(() => done.push(text))));
   expect(done).toEqual(texts);
+});
+
+test('a command that read a file ends when it is done, not when the thread has had nothing to do for long', () => {
+  const command = `
+    import { openReader } from '${new URL('in-thread.ts', import.meta.url)}';
+    const file = { name: 'Organisaties.csv', bytes: Buffer.from('Code;Naam') };
+    await openReader({ milliseconds: 60_000, memory: 300, threads: 1, idleMilliseconds: 3_600_000 })
+      .run({ kind: 'files', files: [file] });`;
+  const args = ['--disable-warning=ExperimentalWarning', '--input-type=module', '--eval', command];
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', timeout: 45_000 });
+  expect([status, stderr]).toEqual([0, '']);
 });

@@ -40,12 +40,11 @@ export function openReader(limits: ThreadLimits = LIMITS, thread: URL = threadFi
     const worker = new Worker(thread, {
       execArgv: ['--disable-warning=ExperimentalWarning'],
       resourceLimits: { maxOldGenerationSizeMb: limits.memory },
-      // A library that prints what it stumbles over would print what is in a file.
+      // A library that prints what it stumbles over would print what is in a file. Not read either: a stream that is
+      // read keeps the process, so that a command would end only when the thread does. The thread throws it away.
       stdout: true,
       stderr: true,
     });
-    worker.stdout.resume();
-    worker.stderr.resume();
     all.add(worker);
     worker.once('exit', () => {
       all.delete(worker);
