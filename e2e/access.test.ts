@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Site, signIn, startSite } from './site.ts';
+import { type Site, signIn, startSite } from './support/site.ts';
 
 const ROLES = ['coordinator', 'contactpersoon', 'deelnemer', 'beheerder'] as const;
 

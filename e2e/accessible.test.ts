@@ -1,10 +1,10 @@
 import { matchPath } from 'react-router';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pages } from '../src/pages.ts';
-import { violations } from './axe.ts';
-import { addressOf, contextFor, openEveryPage, PAGES, ROUND } from './every-page.ts';
-import { FORM } from './sign-up.ts';
-import type { Site } from './site.ts';
+import { violations } from './support/axe.ts';
+import { addressOf, contextFor, openEveryPage, PAGES, ROUND } from './support/every-page.ts';
+import { FORM } from './support/sign-up.ts';
+import type { Site } from './support/site.ts';
 
 let site: Site;
 let close = async () => {};

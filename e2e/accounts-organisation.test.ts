@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { leadsTo, Visitor } from './accounts.ts';
-import { openBrowser } from './browser.ts';
-import { CLIENT, type Lie, type Peer, startPeer } from './oidc-peer.ts';
-import { ownAddress, type Site, startSite } from './site.ts';
+import { leadsTo, Visitor } from './support/accounts.ts';
+import { openBrowser } from './support/browser.ts';
+import { CLIENT, type Lie, type Peer, startPeer } from './support/oidc-peer.ts';
+import { ownAddress, type Site, startSite } from './support/site.ts';
 
 const HANNA = 'hanna.aksoy@sla.example';
 const SIETSKE = 'coordinator@maasmond.example';

@@ -1,8 +1,8 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { enterByMail, keyOn, recoveryCodesOn, totp, Visitor } from './accounts.ts';
-import { openBrowser } from './browser.ts';
-import { ownAddress, type Site, startSite } from './site.ts';
+import { enterByMail, keyOn, recoveryCodesOn, totp, Visitor } from './support/accounts.ts';
+import { openBrowser } from './support/browser.ts';
+import { ownAddress, type Site, startSite } from './support/site.ts';
 
 const MILOU = 'contactpersoon@maasmond.example';
 const ROUND = '/rondes/voorjaar-2027';

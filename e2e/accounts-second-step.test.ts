@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pages } from '../src/pages.ts';
-import { enterByMail, keyOn, leadsTo, recoveryCodesOn, totp, Visitor } from './accounts.ts';
-import { ownAddress, type Site, startSite } from './site.ts';
+import { enterByMail, keyOn, leadsTo, recoveryCodesOn, totp, Visitor } from './support/accounts.ts';
+import { ownAddress, type Site, startSite } from './support/site.ts';
 
 const SIETSKE = 'coordinator@maasmond.example';
 const MILOU = 'contactpersoon@maasmond.example';

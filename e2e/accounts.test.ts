@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { askMail, leadsTo, mailTo, Visitor } from './accounts.ts';
-import { openBrowser } from './browser.ts';
-import { ownAddress, type Site, startSite } from './site.ts';
+import { askMail, leadsTo, mailTo, Visitor } from './support/accounts.ts';
+import { openBrowser } from './support/browser.ts';
+import { ownAddress, type Site, startSite } from './support/site.ts';
 
 const HANNA = 'hanna.aksoy@sla.example';
 const SIETSKE = 'coordinator@maasmond.example';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pages } from '../src/pages.ts';
-import { Visitor } from './accounts.ts';
-import { type Site, startSite } from './site.ts';
+import { Visitor } from './support/accounts.ts';
+import { type Site, startSite } from './support/site.ts';
 
 /**
  * An address of a page is kept by browsers, proxies and who one shows it to. So none holds the mail address of

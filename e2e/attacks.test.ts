@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { mailTo, Visitor } from './accounts.ts';
+import { mailTo, Visitor } from './support/accounts.ts';
 import {
   confirm,
   FORM,
@@ -11,9 +11,9 @@ import {
   sendAll,
   standOn,
   WHO,
-} from './sign-up.ts';
-import { type Site, startSite } from './site.ts';
-import { hidden } from './two-programmes.ts';
+} from './support/sign-up.ts';
+import { type Site, startSite } from './support/site.ts';
+import { hidden } from './support/two-programmes.ts';
 
 /** What somebody without an account, or with no more than a link, would try. */
 let site: Site;

@@ -1,9 +1,9 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { keyOn, mailTo, totp } from './accounts.ts';
-import { openBrowser } from './browser.ts';
-import { linksTo } from './sign-up.ts';
-import { ownAddress, type Site, startSite } from './site.ts';
+import { keyOn, mailTo, totp } from './support/accounts.ts';
+import { openBrowser } from './support/browser.ts';
+import { linksTo } from './support/sign-up.ts';
+import { ownAddress, type Site, startSite } from './support/site.ts';
 
 /** Four people, each with a browser of their own, who know of each other only what is in their mail. */
 const COORDINATOR = 'coordinator@maasmond.example';

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from './browser.ts';
-import { type Site, startSite } from './site.ts';
+import { openBrowser } from './support/browser.ts';
+import { type Site, startSite } from './support/site.ts';
 
 const ROUND = '/rondes/voorjaar-2027';
 const LINE = '.ws-brief-list__line';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { limits } from '../src/people/limits.ts';
-import { Visitor } from './accounts.ts';
-import { type Site, signIn, startSite } from './site.ts';
-import { type Answer, Wire } from './wire.ts';
+import { Visitor } from './support/accounts.ts';
+import { type Site, signIn, startSite } from './support/site.ts';
+import { type Answer, Wire } from './support/wire.ts';
 
 /**
  * A proxy sends request after request over one connection. Whatever the answer, the next request must not be lost, nor

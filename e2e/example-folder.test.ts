@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { startSite } from './site.ts';
+import { startSite } from './support/site.ts';
 
 /** The example shows all mail to everybody; on a folder with rounds of people that would be theirs. */
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { leadsTo, Visitor } from './accounts.ts';
-import { type Site, startSite } from './site.ts';
+import { leadsTo, Visitor } from './support/accounts.ts';
+import { type Site, startSite } from './support/site.ts';
 
 const LIST = '/rondes/voorjaar-2027/aanmeldingen';
 const EXCLUSIONS = `${LIST}?toon=veiligheid`;

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pages } from '../src/pages.ts';
-import { openBrowser } from './browser.ts';
-import { type Site, signIn, startSite } from './site.ts';
-import { Wire } from './wire.ts';
+import { openBrowser } from './support/browser.ts';
+import { type Site, signIn, startSite } from './support/site.ts';
+import { Wire } from './support/wire.ts';
 
 /** What a browser may keep, and what it must not: pages show who is where, also on a shared computer. */
 const ROLES = ['coordinator', 'contactpersoon', 'deelnemer', 'beheerder'];

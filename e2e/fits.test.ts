@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { addressOf, contextFor, openEveryPage, PAGES } from './every-page.ts';
+import { addressOf, contextFor, openEveryPage, PAGES } from './support/every-page.ts';
 
 /** 320 is also a screen of 1280 at 400%; between 740 and 1060 is a tablet, or half a screen. */
 const WIDTHS = [320, 360, 480, 640, 740, 800, 900, 1060, 1280];

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Visitor } from './accounts.ts';
-import { FORM, fill, fillAll, keyIn, linksTo, WHO } from './sign-up.ts';
-import { type Site, startSite } from './site.ts';
-import { hidden } from './two-programmes.ts';
+import { Visitor } from './support/accounts.ts';
+import { FORM, fill, fillAll, keyIn, linksTo, WHO } from './support/sign-up.ts';
+import { type Site, startSite } from './support/site.ts';
+import { hidden } from './support/two-programmes.ts';
 
 const ROUND = '/rondes/voorjaar-2027';
 const LONG = 'Wolvin '.repeat(800);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findPostgres, startPostgres } from '../scripts/testing/postgres.mjs';
-import { askMail, Visitor } from './accounts.ts';
-import { type Site, startSite } from './site.ts';
+import { askMail, Visitor } from './support/accounts.ts';
+import { type Site, startSite } from './support/site.ts';
 
 const programs = findPostgres();
 

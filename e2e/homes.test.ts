@@ -1,8 +1,8 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { violations } from './axe.ts';
-import { openBrowser, readTable } from './browser.ts';
-import { ownAddress, type Site, startSite } from './site.ts';
+import { violations } from './support/axe.ts';
+import { openBrowser, readTable } from './support/browser.ts';
+import { ownAddress, type Site, startSite } from './support/site.ts';
 
 const ROUND = '/rondes/voorjaar-2027';
 const ROLES = ['coordinator', 'contactpersoon', 'deelnemer'] as const;

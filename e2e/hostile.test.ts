@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pages } from '../src/pages.ts';
-import { Visitor } from './accounts.ts';
-import { formsOn } from './form-fields.ts';
-import { fillAll } from './sign-up.ts';
-import { type Site, signIn, startSite } from './site.ts';
+import { Visitor } from './support/accounts.ts';
+import { formsOn } from './support/form-fields.ts';
+import { fillAll } from './support/sign-up.ts';
+import { type Site, signIn, startSite } from './support/site.ts';
 
 /** What nobody would send from a form of ours: every page says no to it, and none of them fails. */
 const ROLES = ['coordinator', 'contactpersoon', 'deelnemer', 'beheerder'];

@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Visitor } from './accounts.ts';
-import { openBrowser } from './browser.ts';
-import { standOn } from './sign-up.ts';
-import { type Site, signIn, startSite } from './site.ts';
-import { hidden } from './two-programmes.ts';
+import { Visitor } from './support/accounts.ts';
+import { openBrowser } from './support/browser.ts';
+import { standOn } from './support/sign-up.ts';
+import { type Site, signIn, startSite } from './support/site.ts';
+import { hidden } from './support/two-programmes.ts';
 
 /** What each sheet and each column of a file is, as somebody says it; without JavaScript, as a form. */
 const ROUND = '/rondes/voorjaar-2027';

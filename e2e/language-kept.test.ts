@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addressOf, contextFor, openEveryPage, PAGES, ROUND } from './every-page.ts';
+import { addressOf, contextFor, openEveryPage, PAGES, ROUND } from './support/every-page.ts';
 
 let close = async () => {};
 beforeAll(async () => {

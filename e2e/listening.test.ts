@@ -4,7 +4,7 @@ import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { startSite } from './site.ts';
+import { startSite } from './support/site.ts';
 
 /** Whoever starts the site has not said that others may reach it. */
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { Visitor } from './accounts.ts';
-import { type Site, startSite } from './site.ts';
+import { Visitor } from './support/accounts.ts';
+import { type Site, startSite } from './support/site.ts';
 
 /** While a file is read, others have their pages: it is read in a thread of its own. */
 let site: Site;

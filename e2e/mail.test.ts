@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeMailKeys } from '../src/platform/mail/keys.ts';
-import { askMail, leadsTo, Visitor } from './accounts.ts';
-import { ownAddress, type Site, startSite } from './site.ts';
-import { type SmtpPeer, startSmtpPeer } from './smtp-peer.ts';
+import { askMail, leadsTo, Visitor } from './support/accounts.ts';
+import { ownAddress, type Site, startSite } from './support/site.ts';
+import { type SmtpPeer, startSmtpPeer } from './support/smtp-peer.ts';
 
 const ROUND = '/rondes/voorjaar-2027';
 const SECRET_KEY = 'a secret of the test that is long enough';

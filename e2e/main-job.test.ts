@@ -7,8 +7,8 @@ import { promisify } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readWorkbook } from '../src/workbook/read.ts';
-import { enterAs, openBrowser, readTable } from './browser.ts';
-import { type Site, startSite } from './site.ts';
+import { enterAs, openBrowser, readTable } from './support/browser.ts';
+import { type Site, startSite } from './support/site.ts';
 
 const example = (name: string) => fileURLToPath(new URL(`../example/${name}`, import.meta.url));
 const ROUND = '/rondes/voorjaar-2027';

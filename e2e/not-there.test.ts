@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { enterByMail, Visitor } from './accounts.ts';
-import { openBrowser } from './browser.ts';
-import { ownAddress, type Site, startSite } from './site.ts';
+import { enterByMail, Visitor } from './support/accounts.ts';
+import { openBrowser } from './support/browser.ts';
+import { ownAddress, type Site, startSite } from './support/site.ts';
 
 const NAME = 'Sietske Brouwer';
 /** Refused by the edge; then by a page of a round that is there. */

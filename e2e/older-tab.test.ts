@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { Visitor } from './accounts.ts';
-import { confirm, fillAll, fillExample, keyIn, linksTo, sendAll, standOn } from './sign-up.ts';
-import { ownAddress, type Site, startSite } from './site.ts';
-import { hidden } from './two-programmes.ts';
+import { Visitor } from './support/accounts.ts';
+import { confirm, fillAll, fillExample, keyIn, linksTo, sendAll, standOn } from './support/sign-up.ts';
+import { ownAddress, type Site, startSite } from './support/site.ts';
+import { hidden } from './support/two-programmes.ts';
 
 /** Two windows of one form: what the older one says is refused, and both are shown. */
 let site: Site;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { Visitor } from './accounts.ts';
-import { confirm, FORM, fill, fillAll, sendAll } from './sign-up.ts';
-import { type Site, startSite } from './site.ts';
+import { Visitor } from './support/accounts.ts';
+import { confirm, FORM, fill, fillAll, sendAll } from './support/sign-up.ts';
+import { type Site, startSite } from './support/site.ts';
 
 const ROUND = '/rondes/voorjaar-2027';
 /** Titles of the example that several places have, open and secret. */

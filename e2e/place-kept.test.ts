@@ -1,9 +1,9 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Visitor } from './accounts.ts';
-import { addressOf, contextFor, openEveryPage, PAGES, ROUND } from './every-page.ts';
-import { FORM } from './sign-up.ts';
-import type { Site } from './site.ts';
+import { Visitor } from './support/accounts.ts';
+import { addressOf, contextFor, openEveryPage, PAGES, ROUND } from './support/every-page.ts';
+import { FORM } from './support/sign-up.ts';
+import type { Site } from './support/site.ts';
 
 let browser: Browser;
 let site: Site;

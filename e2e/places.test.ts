@@ -2,11 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Visitor } from './accounts.ts';
-import { openBrowser, readTable } from './browser.ts';
-import { fillExample } from './sign-up.ts';
-import { ownAddress, type Site, startSite } from './site.ts';
-import { hidden } from './two-programmes.ts';
+import { Visitor } from './support/accounts.ts';
+import { openBrowser, readTable } from './support/browser.ts';
+import { fillExample } from './support/sign-up.ts';
+import { ownAddress, type Site, startSite } from './support/site.ts';
+import { hidden } from './support/two-programmes.ts';
 
 const ROUND = '/rondes/voorjaar-2027';
 const OWN = '/organisatie/POL/plekken';

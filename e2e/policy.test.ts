@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pages } from '../src/pages.ts';
-import { Visitor } from './accounts.ts';
-import { startTwoProgrammes, type TwoProgrammes } from './two-programmes.ts';
+import { Visitor } from './support/accounts.ts';
+import { startTwoProgrammes, type TwoProgrammes } from './support/two-programmes.ts';
 
 /** The only pages that may be opened without an account: to add one here is a decision. */
 const PUBLIC = [

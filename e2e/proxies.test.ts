@@ -2,11 +2,11 @@ import { request } from 'node:https';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { limits } from '../src/people/limits.ts';
-import { enterByMail, leadsTo, Visitor } from './accounts.ts';
-import { openBrowser } from './browser.ts';
-import { documented, type Front, findProxy, startCaddy, startNginx } from './proxies.ts';
-import { ownAddress, type Site, startSite } from './site.ts';
-import { Wire } from './wire.ts';
+import { enterByMail, leadsTo, Visitor } from './support/accounts.ts';
+import { openBrowser } from './support/browser.ts';
+import { documented, type Front, findProxy, startCaddy, startNginx } from './support/proxies.ts';
+import { ownAddress, type Site, startSite } from './support/site.ts';
+import { Wire } from './support/wire.ts';
 
 /** Real proxies before the real server, as somebody sets them up for the first time and as we write that they should. */
 const HANNA = 'hanna.aksoy@sla.example';

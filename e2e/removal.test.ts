@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Visitor } from './accounts.ts';
-import { openBrowser } from './browser.ts';
-import { type Site, startSite } from './site.ts';
-import { hidden } from './two-programmes.ts';
+import { Visitor } from './support/accounts.ts';
+import { openBrowser } from './support/browser.ts';
+import { type Site, startSite } from './support/site.ts';
+import { hidden } from './support/two-programmes.ts';
 
 const ROUND = '/rondes/voorjaar-2027';
 

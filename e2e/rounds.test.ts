@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { keyOn, mailTo, totp, type Visitor } from './accounts.ts';
-import { openBrowser } from './browser.ts';
-import type { Site } from './site.ts';
-import { hidden, startTwoProgrammes } from './two-programmes.ts';
+import { keyOn, mailTo, totp, type Visitor } from './support/accounts.ts';
+import { openBrowser } from './support/browser.ts';
+import type { Site } from './support/site.ts';
+import { hidden, startTwoProgrammes } from './support/two-programmes.ts';
 
 const ROUND = '/rondes/voorjaar-2027';
 

@@ -5,9 +5,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pages } from '../src/pages.ts';
 import { connect, type Db } from '../src/platform/db/connect.ts';
 import { readWorkbook } from '../src/workbook/read.ts';
-import { enterByMail, Visitor } from './accounts.ts';
-import { confirm, FORM, fill, fillAll, linksTo, sendAll } from './sign-up.ts';
-import { type Site, startSite } from './site.ts';
+import { enterByMail, Visitor } from './support/accounts.ts';
+import { confirm, FORM, fill, fillAll, linksTo, sendAll } from './support/sign-up.ts';
+import { type Site, startSite } from './support/site.ts';
 
 /**
  * Nobody who is not entitled learns anything of when, where exactly and by whom secret places receive: two rounds that

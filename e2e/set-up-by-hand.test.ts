@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { readWorkbook } from '../src/workbook/read.ts';
-import { enterAs, openBrowser } from './browser.ts';
-import { Hand } from './keystrokes.ts';
-import { type Site, startSite } from './site.ts';
+import { enterAs, openBrowser } from './support/browser.ts';
+import { Hand } from './support/keystrokes.ts';
+import { type Site, startSite } from './support/site.ts';
 
 const FIFTEEN_MINUTES = 15 * 60;
 

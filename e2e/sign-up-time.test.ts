@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from './browser.ts';
-import { Hand, ON_A_PHONE } from './keystrokes.ts';
-import { FORM, linksTo } from './sign-up.ts';
-import { ownAddress, type Site, startSite } from './site.ts';
+import { openBrowser } from './support/browser.ts';
+import { Hand, ON_A_PHONE } from './support/keystrokes.ts';
+import { FORM, linksTo } from './support/sign-up.ts';
+import { ownAddress, type Site, startSite } from './support/site.ts';
 
 const MINUTE = 60;
 

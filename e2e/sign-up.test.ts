@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { leadsTo, mailTo, Visitor } from './accounts.ts';
-import { openBrowser } from './browser.ts';
+import { leadsTo, mailTo, Visitor } from './support/accounts.ts';
+import { openBrowser } from './support/browser.ts';
 import {
   confirm,
   FORM,
@@ -13,9 +13,9 @@ import {
   sendAll,
   standOn,
   WHO,
-} from './sign-up.ts';
-import { ownAddress, type Site, startSite } from './site.ts';
-import { hidden } from './two-programmes.ts';
+} from './support/sign-up.ts';
+import { ownAddress, type Site, startSite } from './support/site.ts';
+import { hidden } from './support/two-programmes.ts';
 
 let site: Site;
 let browser: Browser;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { leadsTo, Visitor } from './accounts.ts';
-import { confirm, FORM, fill, fillAll, fillExample, WHO } from './sign-up.ts';
-import { ownAddress, type Site, startSite } from './site.ts';
+import { leadsTo, Visitor } from './support/accounts.ts';
+import { confirm, FORM, fill, fillAll, fillExample, WHO } from './support/sign-up.ts';
+import { ownAddress, type Site, startSite } from './support/site.ts';
 
 let site: Site;
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Visitor } from './accounts.ts';
-import { openBrowser } from './browser.ts';
-import { type Site, startSite } from './site.ts';
+import { Visitor } from './support/accounts.ts';
+import { openBrowser } from './support/browser.ts';
+import { type Site, startSite } from './support/site.ts';
 
 const ROUND = '/rondes/voorjaar-2027';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { Visitor } from './accounts.ts';
-import { type Site, startSite } from './site.ts';
-import { hidden } from './two-programmes.ts';
+import { Visitor } from './support/accounts.ts';
+import { type Site, startSite } from './support/site.ts';
+import { hidden } from './support/two-programmes.ts';
 
 /** Where a shelter is must not come on a public page, by whatever field it is told. */
 const OWN = '/organisatie/POL/plekken';

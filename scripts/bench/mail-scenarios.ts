@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { FORM, WHO } from '../../e2e/sign-up.ts';
+import { FORM, WHO } from '../../e2e/support/sign-up.ts';
 import type { MailServer } from './mail-server.ts';
 import { KNOWN, type Stage } from './mail-stage.ts';
 

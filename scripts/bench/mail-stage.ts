@@ -2,9 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
-import { Visitor } from '../../e2e/accounts.ts';
-import { fillExample } from '../../e2e/sign-up.ts';
-import { ownAddress, type Site, startSite } from '../../e2e/site.ts';
+import { Visitor } from '../../e2e/support/accounts.ts';
+import { fillExample } from '../../e2e/support/sign-up.ts';
+import { ownAddress, type Site, startSite } from '../../e2e/support/site.ts';
 import { connect } from '../../src/platform/db/connect.ts';
 import { type MailServer, startMailServer } from './mail-server.ts';
 

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext } from 'playwright-core';
-import { makeMailKeys } from '../src/platform/mail/keys.ts';
+import { makeMailKeys } from '../../src/platform/mail/keys.ts';
 import { enterByMail, keyOn, totp, Visitor } from './accounts.ts';
 import { enterAs, openBrowser } from './browser.ts';
 import { confirm, FORM, fill, fillAll, linksTo, sendAll, WHO } from './sign-up.ts';

@@ -7,7 +7,7 @@ import { delimiter, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
-const DOCUMENT = fileURLToPath(new URL('../docs/operating.md', import.meta.url));
+const DOCUMENT = fileURLToPath(new URL('../../docs/operating.md', import.meta.url));
 
 /** The program of a proxy; Debian keeps it off the path of who is not root. */
 export function findProxy(name: 'nginx' | 'caddy'): string | undefined {

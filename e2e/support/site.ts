@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export interface Site {
   url: string;
@@ -39,7 +39,7 @@ export async function startSite({
     process.execPath,
     [
       '--disable-warning=ExperimentalWarning',
-      ...(clock ? ['--import', './e2e/clock.ts'] : []),
+      ...(clock ? ['--import', './e2e/support/clock.ts'] : []),
       'src/cli.ts',
       'serve',
       ...flags,

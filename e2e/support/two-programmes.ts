@@ -3,14 +3,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readConfig } from '../src/platform/config/config.ts';
-import { connect } from '../src/platform/db/connect.ts';
-import { migrate } from '../src/platform/db/migrate.ts';
-import { keepPurpose } from '../src/purpose.ts';
+import { readConfig } from '../../src/platform/config/config.ts';
+import { connect } from '../../src/platform/db/connect.ts';
+import { migrate } from '../../src/platform/db/migrate.ts';
+import { keepPurpose } from '../../src/purpose.ts';
 import { enterByMail, keyOn, totp, Visitor } from './accounts.ts';
 import { ownAddress, type Site, startSite } from './site.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const ELSEWHERE = 'coordinator@elders.example';
 
 export interface TwoProgrammes {
