@@ -32,6 +32,7 @@ const inOrder: Record<string, string> = {
   'src/journey/programme/reads-sites.db.test.ts': "import './reads-sites.ts';",
   'src/journey/programme/tables.ts': 'export interface Round {}',
   'src/journey/programme/writes.ts': '',
+  'src/journey/programme/testing.ts': '',
   'src/journey/place/README.md': readme,
   'src/journey/place/words.ts': '',
   'src/journey/place/reads.ts':
@@ -39,7 +40,7 @@ const inOrder: Record<string, string> = {
   'src/journey/place/routes.ts': "import type { Page } from '../../people/accounts.ts';",
   'src/journey/place/writes.ts': "import '../../platform/db/connect.ts'; import './reads.ts';",
   'src/journey/place/writes.late.db.test.ts':
-    "import '../programme/writes.ts'; import { test } from 'vitest';",
+    "import '../programme/writes.ts'; import '../programme/testing.ts'; import { test } from 'vitest';",
   'src/journey/place/web/offer.tsx':
     "import type { Route } from './+types/offer.ts'; import '../reads.ts'; import '../../../ui/button.tsx'; import '../../../platform/mail/send.ts';",
   'src/journey/matching/README.md': readme,

@@ -111,6 +111,7 @@ function fromStage(
   if (to.kind !== 'stage') return undefined;
   if (to.order > from.order)
     return `${to.stage} comes after ${from.stage}; a later stage reacts to a named job of an earlier one, never the other way round`;
+  if (test && to.file === 'testing.ts') return undefined; // so that no factory is pasted
   const mayWrite = test || from.file === 'writes.ts';
   if (isOffered(to) || (mayWrite && to.file === 'writes.ts')) return undefined;
   return `of an earlier stage only ${to.stage}.ts, schema.ts, reads.ts with its parts and tables.ts are for others, and writes.ts for the writes of a later stage, so that its rules hold whoever changes its data`;
