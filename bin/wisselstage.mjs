@@ -10,7 +10,7 @@ try {
   const args = process.argv.slice(2);
   await ensureInstalled();
   if (args[0] === 'serve' && !args.includes('--help')) await ensureBuilt();
-  await endAs(spawnPinned([join(root, 'src', 'cli.ts'), ...args], { cwd: callersFolder() }));
+  await endAs(spawnPinned([join(root, 'src', 'cli', 'wisselstage.ts'), ...args], { cwd: callersFolder() }));
 } catch (error) {
   console.error(error instanceof SetUpError ? error.message : error);
   process.exitCode = 1;

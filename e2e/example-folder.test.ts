@@ -20,9 +20,13 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 /** The command itself, for when it ends by itself. */
 function wisselstage(...args: string[]) {
   const env = { ...process.env, WISSELSTAGE_DATA: folder, PORT: '0', BASE_URL: '' };
-  return spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', 'src/cli.ts', ...args], {
-    ...{ cwd: root, env, encoding: 'utf8', timeout: 60_000 },
-  });
+  return spawnSync(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', 'src/cli/wisselstage.ts', ...args],
+    {
+      ...{ cwd: root, env, encoding: 'utf8', timeout: 60_000 },
+    },
+  );
 }
 
 test('serve --example is refused on a folder that a workbook was imported into', () => {

@@ -63,7 +63,7 @@ test('a HOST that is not of this machine stops the start with a sentence', () =>
   const env = { ...process.env, BASE_URL: '', PORT: '0', HOST: '192.0.2.1', WISSELSTAGE_DATA: 'memory' };
   const { status, stderr } = spawnSync(
     process.execPath,
-    ['--disable-warning=ExperimentalWarning', 'src/cli.ts', 'serve'],
+    ['--disable-warning=ExperimentalWarning', 'src/cli/wisselstage.ts', 'serve'],
     { cwd: root, env, encoding: 'utf8', timeout: 60_000 },
   );
   expect([status, stderr.includes('HOST is no address of this machine')]).toEqual([1, true]);

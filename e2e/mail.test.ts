@@ -142,7 +142,7 @@ describe('a mail that came back', () => {
   async function returned(message: string, env: Record<string, string> = {}): Promise<number | null> {
     const child = spawn(
       process.execPath,
-      ['--disable-warning=ExperimentalWarning', 'src/cli.ts', 'returned'],
+      ['--disable-warning=ExperimentalWarning', 'src/cli/wisselstage.ts', 'returned'],
       {
         env: { ...process.env, BASE_URL: '', PORT: port, SECRET_KEY, ...env },
         stdio: ['pipe', 'ignore', 'ignore'],

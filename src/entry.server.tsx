@@ -7,10 +7,10 @@ import {
   type RouterContextProvider,
   ServerRouter,
 } from 'react-router';
-import { localeOf } from './edge.ts';
 import { nonceContext, sentContext, troubleContext } from './people/scope.ts';
 import { log } from './platform/log/log.ts';
-import { stylesOf, unavailableData, unavailablePage } from './unavailable.tsx';
+import { localeOf } from './web/edge.ts';
+import { stylesOf, unavailableData, unavailablePage } from './web/unavailable.tsx';
 
 // The server reaches the pages of this bundle through these keys: there is one copy of each, and it is here.
 export { appContext, nonceContext, troubleContext } from './people/scope.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { makeExample } from './example.ts';
+import { makeExample } from './example/example.ts';
 import { forgets } from './forgets.ts';
 import { inventories } from './inventory.ts';
 import { runMatch } from './journey/matching/jobs.ts';

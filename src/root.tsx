@@ -14,8 +14,6 @@ import {
   useRouteLoaderData,
 } from 'react-router';
 import type { Route } from './+types/root.ts';
-import { authorise, speak } from './edge.ts';
-import { type FrameData, frameOf, frameOfError } from './frame.ts';
 import { appContext, localeContext, nonceContext, viewerContext } from './people/scope.ts';
 import { Button, ButtonLink } from './ui/button.tsx';
 import { fontUrl } from './ui/font.ts';
@@ -23,9 +21,11 @@ import { LocaleProvider, useLocale, useWords } from './ui/language.tsx';
 import { Layout as PageLayout } from './ui/layout.tsx';
 import { usePageFocus } from './ui/page-focus.ts';
 import { PageHead } from './ui/page-head.tsx';
+import { authorise, speak } from './web/edge.ts';
+import { type FrameData, frameOf, frameOfError } from './web/frame.ts';
 import './ui/theme/theme.css';
-import { keepSent } from './unavailable.tsx';
-import { words } from './words.ts';
+import { keepSent } from './web/unavailable.tsx';
+import { words } from './web/words.ts';
 
 export const middleware: Route.MiddlewareFunction[] = [speak, keepSent, authorise];
 

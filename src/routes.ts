@@ -5,5 +5,5 @@ import { pages } from './pages.ts';
 export default [
   ...pages.map(({ path, file }) => (path === '' ? index(file) : route(path, file))),
   // So that the edge meets what is not there too, and answers in the language of the reader.
-  route('*', 'not-found.tsx'),
+  route('*', 'web/not-found.tsx'),
 ] satisfies RouteConfig;

@@ -3,7 +3,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { ServerBuild } from 'react-router';
-import { makeExample } from './example.ts';
+import { makeExample } from './example/example.ts';
+import { keepPurpose } from './example/purpose.ts';
 import { forgets } from './forgets.ts';
 import { runMatch } from './journey/matching/jobs.ts';
 import { matchJob } from './journey/matching/schema.ts';
@@ -16,7 +17,6 @@ import { dayBegun, roundCloned } from './journey/programme/schema.ts';
 import { beginSignUpDay, writeSignUpMail } from './journey/sign-up/jobs.ts';
 import { tellDaysChanged } from './journey/sign-up/sign-up-days-changed.ts';
 import { leavingSignUps } from './journey/sign-up/sign-up-leaving.ts';
-import { type Listening, listen } from './listen.ts';
 import { createAuth, type MadeLinks } from './people/auth.ts';
 import { writeSignIn } from './people/jobs.ts';
 import { createOrganisationLogins } from './people/organisation-logins.ts';
@@ -32,8 +32,8 @@ import { makeMailKeys } from './platform/mail/keys.ts';
 import { mailSweep } from './platform/mail/mail.ts';
 import { openMailroom } from './platform/mail/mailroom.ts';
 import { createSmtp } from './platform/mail/transport.ts';
-import { keepPurpose } from './purpose.ts';
-import { createWebServer } from './web-server.ts';
+import { type Listening, listen } from './web/listen.ts';
+import { createWebServer } from './web/web-server.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 

@@ -40,7 +40,7 @@ export async function startSite({
     [
       '--disable-warning=ExperimentalWarning',
       ...(clock ? ['--import', './e2e/support/clock.ts'] : []),
-      'src/cli.ts',
+      'src/cli/wisselstage.ts',
       'serve',
       ...flags,
     ],

@@ -3,10 +3,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { keepPurpose } from '../../src/example/purpose.ts';
 import { readConfig } from '../../src/platform/config/config.ts';
 import { connect } from '../../src/platform/db/connect.ts';
 import { migrate } from '../../src/platform/db/migrate.ts';
-import { keepPurpose } from '../../src/purpose.ts';
 import { enterByMail, keyOn, totp, Visitor } from './accounts.ts';
 import { ownAddress, type Site, startSite } from './site.ts';
 
@@ -34,7 +34,12 @@ export async function startTwoProgrammes(example: 'empty' | 'alive' = 'empty'): 
   const made = spawnSync(
     process.execPath,
     [
-      ...['--disable-warning=ExperimentalWarning', 'src/cli.ts', 'import', 'example/ronde-2027.xlsx'],
+      ...[
+        '--disable-warning=ExperimentalWarning',
+        'src/cli/wisselstage.ts',
+        'import',
+        'example/ronde-2027.xlsx',
+      ],
       ...[...wish, '--coordinator', ELSEWHERE],
     ],
     { cwd: root, env: { ...process.env, WISSELSTAGE_DATA: folder, BASE_URL: '' }, encoding: 'utf8' },

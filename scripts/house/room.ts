@@ -14,6 +14,10 @@ export function roomOf(path: string): Room {
   if (rest.length === 0) return { kind: 'composition' };
   const web = rest[0] === 'web';
   switch (folder) {
+    case 'example':
+    case 'cli':
+    case 'web':
+      return { kind: 'composition' };
     case 'language':
       return { kind: 'language' };
     case 'platform':

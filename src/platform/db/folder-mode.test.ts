@@ -66,10 +66,14 @@ test('what `match` writes is for whoever its user wants: it opens no database', 
   const root = fileURLToPath(new URL('../../..', import.meta.url));
   const out = join(outer, 'result.xlsx');
   const wish = ['match', 'example/ronde-2027.xlsx', '--out', out];
-  const made = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', 'src/cli.ts', ...wish], {
-    cwd: root,
-    encoding: 'utf8',
-  });
+  const made = spawnSync(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', 'src/cli/wisselstage.ts', ...wish],
+    {
+      cwd: root,
+      encoding: 'utf8',
+    },
+  );
   expect([made.status, made.error]).toEqual([0, undefined]);
   return expect(modeOf(out)).resolves.toBe('644');
 });

@@ -3,12 +3,12 @@ import { createServer, type IncomingMessage, type RequestListener, type Server }
 import compression from 'compression';
 import express from 'express';
 import { RouterContextProvider, type ServerBuild } from 'react-router';
+import type { App } from '../people/scope.ts';
+import { type DatabaseTrouble, noting } from '../platform/db/unavailable.ts';
+import { log } from '../platform/log/log.ts';
 import { answerOffer, passOn, takeIn, tooMuch } from './bodies.ts';
 import { establish, refuseOddHosts } from './own-origin.ts';
 import { answerPages } from './page-requests.ts';
-import type { App } from './people/scope.ts';
-import { type DatabaseTrouble, noting } from './platform/db/unavailable.ts';
-import { log } from './platform/log/log.ts';
 import { answerFailure, refuse, refuseOddRequests } from './refuse.ts';
 import { answerSecurityText } from './security-text.ts';
 import { serveFiles } from './static-files.ts';
@@ -22,7 +22,7 @@ const LETTER_POLICY =
 /** The pages that a search engine may show. Not said in robots.txt: what may not be read cannot say that it is private. */
 const FOUND_BY_ALL = /^\/(?:plekken\/.*)?$/;
 
-type Keys = typeof import('./entry.server.tsx');
+type Keys = typeof import('../entry.server.tsx');
 
 /** Answers over HTTP: static files, health, and the pages of the bundle. */
 export function createWebServer(app: App, build: ServerBuild, clientFolder: string): Server {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { inventories } from './inventory.ts';
-import { columnsOf, tablesOf } from './platform/privacy/inventory-ways.ts';
-import { registerLines, writeRegister } from './register.ts';
+import { inventories } from '../inventory.ts';
+import { columnsOf, tablesOf } from '../platform/privacy/inventory-ways.ts';
+import { registerLines, writeRegister } from '../platform/privacy/register.ts';
 
 const lineOf = (table: string, column: string) =>
   registerLines(inventories)

@@ -2,17 +2,17 @@ import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import type { InstanceInput, MatchResult } from '@wisselstage/matching';
 import { InstanceError, match, parseInstance } from '@wisselstage/matching';
-import { buildInstance, type RoundRows } from './journey/matching/matching.ts';
-import { viewProposal } from './journey/matching/matching-proposal.ts';
-import { type ResultSheet, resultSheets } from './journey/matching/matching-reasons.ts';
-import { words } from './journey/matching/words.ts';
-import { english } from './language/grammar.ts';
-import { WorkbookError } from './workbook/error.ts';
-import { interpret } from './workbook/interpret.ts';
-import type { RawWorkbook } from './workbook/raw.ts';
-import { readCsvFiles, readWorkbook } from './workbook/read.ts';
-import { describeError, findingLine } from './workbook/words.ts';
-import { writeWorkbook } from './workbook/write.ts';
+import { buildInstance, type RoundRows } from '../journey/matching/matching.ts';
+import { viewProposal } from '../journey/matching/matching-proposal.ts';
+import { type ResultSheet, resultSheets } from '../journey/matching/matching-reasons.ts';
+import { words } from '../journey/matching/words.ts';
+import { english } from '../language/grammar.ts';
+import { WorkbookError } from '../workbook/error.ts';
+import { interpret } from '../workbook/interpret.ts';
+import type { RawWorkbook } from '../workbook/raw.ts';
+import { readCsvFiles, readWorkbook } from '../workbook/read.ts';
+import { describeError, findingLine } from '../workbook/words.ts';
+import { writeWorkbook } from '../workbook/write.ts';
 
 /** Input that cannot be used: a line per fault. */
 export class BadInputError extends Error {

@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
 import type express from 'express';
-import type { Config } from './platform/config/config.ts';
-import { log } from './platform/log/log.ts';
+import type { Config } from '../platform/config/config.ts';
+import { log } from '../platform/log/log.ts';
 import { refuse } from './refuse.ts';
 
 const HOST = /^(?:[\w-]+(?:\.[\w-]+)*\.?|\[[\da-f:.]+\])(?::\d{1,5})?$/i;

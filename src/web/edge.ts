@@ -1,9 +1,8 @@
 import { data, type MiddlewareFunction, matchPath, redirect } from 'react-router';
-import { frameOf } from './frame.ts';
-import { findRound } from './journey/programme/reads.ts';
-import { pages } from './pages.ts';
-import { ownPath } from './people/own-path.ts';
-import type { Page } from './people/pages.ts';
+import { findRound } from '../journey/programme/reads.ts';
+import { pages } from '../pages.ts';
+import { ownPath } from '../people/own-path.ts';
+import type { Page } from '../people/pages.ts';
 import {
   type Asker,
   appContext,
@@ -12,10 +11,11 @@ import {
   roundContext,
   type Viewer,
   viewerContext,
-} from './people/scope.ts';
-import { whoAsks } from './people/sessions.ts';
-import { keepLocale } from './people/writes.ts';
-import { log } from './platform/log/log.ts';
+} from '../people/scope.ts';
+import { whoAsks } from '../people/sessions.ts';
+import { keepLocale } from '../people/writes.ts';
+import { log } from '../platform/log/log.ts';
+import { frameOf } from './frame.ts';
 
 type Context = Parameters<MiddlewareFunction<Response>>[0]['context'];
 

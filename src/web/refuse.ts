@@ -1,6 +1,6 @@
 import type express from 'express';
+import { log } from '../platform/log/log.ts';
 import { hasMore, isUnasked, throwAway } from './bodies.ts';
-import { log } from './platform/log/log.ts';
 
 const METHODS = 'GET, HEAD, POST';
 

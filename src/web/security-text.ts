@@ -1,5 +1,5 @@
 import type express from 'express';
-import type { Config } from './platform/config/config.ts';
+import type { Config } from '../platform/config/config.ts';
 
 /** Long enough for who keeps a copy, and never a year: the standard (RFC 9116) advises less. */
 const MONTHS = 6;

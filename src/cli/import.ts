@@ -1,15 +1,15 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
-import { BadInputError } from './cli-match.ts';
-import { findRound } from './journey/programme/reads.ts';
-import { ensureProgramme, ensureRound } from './journey/programme/writes.ts';
-import { giveRole } from './people/writes.ts';
-import { readConfig } from './platform/config/config.ts';
-import { connect, type Db } from './platform/db/connect.ts';
-import { migrate } from './platform/db/migrate.ts';
-import { WorkbookError } from './workbook/error.ts';
-import { importWorkbook, type WorkbookFile } from './workbook/import.ts';
-import { describeError } from './workbook/words.ts';
+import { findRound } from '../journey/programme/reads.ts';
+import { ensureProgramme, ensureRound } from '../journey/programme/writes.ts';
+import { giveRole } from '../people/writes.ts';
+import { readConfig } from '../platform/config/config.ts';
+import { connect, type Db } from '../platform/db/connect.ts';
+import { migrate } from '../platform/db/migrate.ts';
+import { WorkbookError } from '../workbook/error.ts';
+import { importWorkbook, type WorkbookFile } from '../workbook/import.ts';
+import { describeError } from '../workbook/words.ts';
+import { BadInputError } from './match.ts';
 
 interface Wish {
   round: string;

@@ -1,5 +1,5 @@
-import { dutch } from './language/grammar.ts';
-import type { Ground, Holds, Purpose, Reader, Special, Stays } from './platform/privacy/inventory.ts';
+import { dutch } from '../../language/grammar.ts';
+import type { Ground, Holds, Purpose, Reader, Special, Stays } from './inventory.ts';
 
 /** What a privacy officer reads. It is for the Dutch register of processing, so it is in Dutch only. */
 export const words = {

@@ -1,6 +1,6 @@
-import type { Config } from './platform/config/config.ts';
-import { ConfigError } from './platform/config/config.ts';
-import type { Db } from './platform/db/connect.ts';
+import type { Config } from '../platform/config/config.ts';
+import { ConfigError } from '../platform/config/config.ts';
+import type { Db } from '../platform/db/connect.ts';
 
 type Purpose = 'example' | 'real';
 
@@ -9,7 +9,7 @@ interface PurposeTable {
   purpose: Purpose;
 }
 
-declare module './platform/db/tables.ts' {
+declare module '../platform/db/tables.ts' {
   interface Tables {
     purpose: PurposeTable;
   }

@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { enrichPlaces } from './example-places.ts';
-import { addSite } from './journey/programme/programme-sites.ts';
-import { organisationIds } from './journey/programme/reads.ts';
-import type { SiteForm } from './journey/programme/schema.ts';
-import { noteAnswer, saveHouseRules } from './journey/programme/writes.ts';
-import type { Answers } from './journey/sign-up/schema.ts';
-import { remindManager } from './journey/sign-up/sign-up-permission.ts';
-import { ordered } from './language/order.ts';
-import type { ProgrammeId, RoundId } from './people/scope.ts';
-import { giveRole } from './people/writes.ts';
-import type { Db, DbOrTrx } from './platform/db/connect.ts';
-import type { Jobs } from './platform/jobs/jobs.ts';
-import { importWorkbook } from './workbook/import.ts';
-import { exampleFile } from './workbook/web/example.ts';
+import { addSite } from '../journey/programme/programme-sites.ts';
+import { organisationIds } from '../journey/programme/reads.ts';
+import type { SiteForm } from '../journey/programme/schema.ts';
+import { noteAnswer, saveHouseRules } from '../journey/programme/writes.ts';
+import type { Answers } from '../journey/sign-up/schema.ts';
+import { remindManager } from '../journey/sign-up/sign-up-permission.ts';
+import { ordered } from '../language/order.ts';
+import type { ProgrammeId, RoundId } from '../people/scope.ts';
+import { giveRole } from '../people/writes.ts';
+import type { Db, DbOrTrx } from '../platform/db/connect.ts';
+import type { Jobs } from '../platform/jobs/jobs.ts';
+import { importWorkbook } from '../workbook/import.ts';
+import { exampleFile } from '../workbook/web/example.ts';
+import { enrichPlaces } from './places.ts';
 
 interface At {
   roundId: RoundId;

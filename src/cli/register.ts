@@ -1,5 +1,5 @@
-import { inventories } from './inventory.ts';
-import { writeRegister } from './register.ts';
+import { inventories } from '../inventory.ts';
+import { writeRegister } from '../platform/privacy/register.ts';
 
 /** Prints what is stored about people, from what the rooms declare: no database is opened. */
 export function printRegister({ json }: { json?: boolean }): void {

@@ -1,12 +1,12 @@
 import { Command } from 'commander';
-import { forgetSecondStep } from './cli-account.ts';
-import { importFile } from './cli-import.ts';
-import { BadInputError, matchFile } from './cli-match.ts';
-import { printRegister } from './cli-register.ts';
-import { handInReturned } from './cli-returned.ts';
-import { english } from './language/grammar.ts';
-import { ConfigError, readConfig } from './platform/config/config.ts';
-import { DataFolderInUseError } from './platform/db/folder-lock.ts';
+import { english } from '../language/grammar.ts';
+import { ConfigError, readConfig } from '../platform/config/config.ts';
+import { DataFolderInUseError } from '../platform/db/folder-lock.ts';
+import { forgetSecondStep } from './forget-second-step.ts';
+import { importFile } from './import.ts';
+import { BadInputError, matchFile } from './match.ts';
+import { printRegister } from './register.ts';
+import { handInReturned } from './returned.ts';
 
 const BAD_INPUT = 2;
 const NO_MAIL =
@@ -25,7 +25,7 @@ program
   .option('--example', 'with an invented round, sign-in by one click, and a public outbox')
   .option('--empty', 'with --example: the round waits for a workbook')
   .action(async ({ example, empty }: { example?: boolean; empty?: boolean }) => {
-    const { serve } = await import('./server.ts');
+    const { serve } = await import('../server.ts');
     const state = empty ? 'empty' : 'alive';
     const config = readConfig(process.env);
     const running = await serve(config, example ? state : undefined);

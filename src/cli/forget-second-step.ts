@@ -1,9 +1,9 @@
-import { BadInputError } from './cli-match.ts';
-import { leavingSignUps } from './journey/sign-up/sign-up-leaving.ts';
-import { forgetSecondFactor } from './people/writes.ts';
-import { readConfig } from './platform/config/config.ts';
-import { connect } from './platform/db/connect.ts';
-import { migrate } from './platform/db/migrate.ts';
+import { leavingSignUps } from '../journey/sign-up/sign-up-leaving.ts';
+import { forgetSecondFactor } from '../people/writes.ts';
+import { readConfig } from '../platform/config/config.ts';
+import { connect } from '../platform/db/connect.ts';
+import { migrate } from '../platform/db/migrate.ts';
+import { BadInputError } from './match.ts';
 
 /**
  * `wisselstage forget-second-step`: somebody lost the phone and the recovery codes.

@@ -1,10 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { type EntryContext, type MiddlewareFunction, StaticRouter } from 'react-router';
-import { sentContext } from './people/scope.ts';
-import { Button, ButtonLink, ButtonRow } from './ui/button.tsx';
-import { LocaleProvider } from './ui/language.tsx';
-import { Layout } from './ui/layout.tsx';
-import { PageHead } from './ui/page-head.tsx';
+import { sentContext } from '../people/scope.ts';
+import { Button, ButtonLink, ButtonRow } from '../ui/button.tsx';
+import { LocaleProvider } from '../ui/language.tsx';
+import { Layout } from '../ui/layout.tsx';
+import { PageHead } from '../ui/page-head.tsx';
 import { words } from './words.ts';
 
 /** For a browser and for who watches over the site: it is worth trying again soon. */

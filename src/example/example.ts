@@ -1,12 +1,12 @@
-import { fillExampleRound } from './example-round.ts';
-import { dayOf } from './journey/programme/programme.ts';
-import { organisationIds } from './journey/programme/reads.ts';
-import type { Organisation } from './journey/programme/schema.ts';
-import { ensureProgramme, ensureRound, saveMembers } from './journey/programme/writes.ts';
-import { giveRole } from './people/writes.ts';
-import type { Db } from './platform/db/connect.ts';
-import type { Jobs } from './platform/jobs/jobs.ts';
+import { dayOf } from '../journey/programme/programme.ts';
+import { organisationIds } from '../journey/programme/reads.ts';
+import type { Organisation } from '../journey/programme/schema.ts';
+import { ensureProgramme, ensureRound, saveMembers } from '../journey/programme/writes.ts';
+import { giveRole } from '../people/writes.ts';
+import type { Db } from '../platform/db/connect.ts';
+import type { Jobs } from '../platform/jobs/jobs.ts';
 import { EXAMPLE_PROGRAMME } from './purpose.ts';
+import { fillExampleRound } from './round.ts';
 
 export const EXAMPLE_ROUND = 'voorjaar-2027';
 

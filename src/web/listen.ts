@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { Server as WebServer } from 'node:http';
 import { type AddressInfo, createServer, isIPv6, type Server } from 'node:net';
-import type { Config } from './platform/config/config.ts';
+import type { Config } from '../platform/config/config.ts';
 
 export interface Listening {
   /** Where to reach it from this machine. */

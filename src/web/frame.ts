@@ -1,5 +1,5 @@
 import { isRouteErrorResponse } from 'react-router';
-import type { App, Viewer } from './people/scope.ts';
+import type { App, Viewer } from '../people/scope.ts';
 
 /** What every page shows around itself, also one that is not there. */
 export interface FrameData {

@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readOrganisations } from './journey/programme/reads.ts';
-import { readMembers } from './journey/programme/reads-members.ts';
-import { readSpokenFor } from './journey/programme/reads-own.ts';
-import { readSites } from './journey/programme/reads-sites.ts';
-import { aProgramme } from './journey/programme/testing.ts';
-import { readSignUps } from './journey/sign-up/reads.ts';
-import { readOwnOrganisation } from './journey/sign-up/reads-organisation.ts';
-import type { Connection } from './platform/db/connect.ts';
-import { openTestDatabase } from './platform/db/testing.ts';
+import type { Connection } from '../../platform/db/connect.ts';
+import { openTestDatabase } from '../../platform/db/testing.ts';
+import { readOrganisations } from '../programme/reads.ts';
+import { readMembers } from '../programme/reads-members.ts';
+import { readSpokenFor } from '../programme/reads-own.ts';
+import { readSites } from '../programme/reads-sites.ts';
+import { aProgramme } from '../programme/testing.ts';
+import { readSignUps } from './reads.ts';
+import { readOwnOrganisation } from './reads-organisation.ts';
 
 let connection: Connection;
 beforeAll(async () => {

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { fillExampleRound } from './example-round.ts';
-import { readRoundRows } from './journey/matching/reads.ts';
-import { signUpState } from './journey/programme/programme.ts';
-import { readRound } from './journey/programme/reads.ts';
-import { ensureProgramme, ensureRound } from './journey/programme/writes.ts';
-import type { Connection } from './platform/db/connect.ts';
-import { openTestDatabase } from './platform/db/testing.ts';
-import type { Jobs } from './platform/jobs/jobs.ts';
+import { readRoundRows } from '../journey/matching/reads.ts';
+import { signUpState } from '../journey/programme/programme.ts';
+import { readRound } from '../journey/programme/reads.ts';
+import { ensureProgramme, ensureRound } from '../journey/programme/writes.ts';
+import type { Connection } from '../platform/db/connect.ts';
+import { openTestDatabase } from '../platform/db/testing.ts';
+import type { Jobs } from '../platform/jobs/jobs.ts';
+import { fillExampleRound } from './round.ts';
 
 let connection: Connection;
 let count = 0;

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { urlOf } from './listen.ts';
-import { type Config, ConfigError, readConfig } from './platform/config/config.ts';
-import { makeMailKeys } from './platform/mail/keys.ts';
-import { readReturned } from './platform/mail/returned.ts';
+import { type Config, ConfigError, readConfig } from '../platform/config/config.ts';
+import { makeMailKeys } from '../platform/mail/keys.ts';
+import { readReturned } from '../platform/mail/returned.ts';
+import { urlOf } from '../web/listen.ts';
 
 /** What mail servers take as: keep it and try again later. */
 const TRY_LATER = 75;

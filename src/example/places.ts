@@ -1,4 +1,4 @@
-import type { DbOrTrx } from './platform/db/connect.ts';
+import type { DbOrTrx } from '../platform/db/connect.ts';
 
 /** What a contact person has filled in of a place, beyond what the workbook says. */
 interface Kit {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ensureProgramme } from './journey/programme/writes.ts';
-import { readConfig } from './platform/config/config.ts';
-import type { Connection } from './platform/db/connect.ts';
-import { openTestDatabase } from './platform/db/testing.ts';
+import { ensureProgramme } from '../journey/programme/writes.ts';
+import { readConfig } from '../platform/config/config.ts';
+import type { Connection } from '../platform/db/connect.ts';
+import { openTestDatabase } from '../platform/db/testing.ts';
 import { EXAMPLE_PROGRAMME, keepPurpose } from './purpose.ts';
 
 let connection: Connection;

@@ -1,11 +1,6 @@
-import { dutch } from './language/grammar.ts';
-import type { Erasing, Keys, Part, Table, Term } from './platform/privacy/inventory.ts';
-import {
-  columnsOf,
-  type DeclaredColumn,
-  type Inventories,
-  tablesOf,
-} from './platform/privacy/inventory-ways.ts';
+import { dutch } from '../../language/grammar.ts';
+import type { Erasing, Keys, Part, Table, Term } from './inventory.ts';
+import { columnsOf, type DeclaredColumn, type Inventories, tablesOf } from './inventory-ways.ts';
 import { words } from './register-words.ts';
 
 const { list } = dutch;
