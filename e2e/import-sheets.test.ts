@@ -30,7 +30,7 @@ const textOf = async (answer: Response) =>
 const see = async (path: string) => textOf(await coordinator.get(path));
 
 async function handIn(name: string): Promise<string> {
-  const bytes = await readFile(new URL(`../src/workbook/cases/${name}.xlsx`, import.meta.url));
+  const bytes = await readFile(new URL(`../src/workbook/read/cases/${name}.xlsx`, import.meta.url));
   const form = new FormData();
   form.set('file', new Blob([new Uint8Array(bytes)]), `${name}.xlsx`);
   const answer = await fetch(`${site.url}${ROUND}/import`, {

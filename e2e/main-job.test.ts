@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readWorkbook } from '../src/workbook/read.ts';
+import { readWorkbook } from '../src/workbook/read/read.ts';
 import { enterAs, openBrowser, readTable } from './support/browser.ts';
 import { type Site, startSite } from './support/site.ts';
 

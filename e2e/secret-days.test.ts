@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pages } from '../src/pages.ts';
 import { connect, type Db } from '../src/platform/db/connect.ts';
-import { readWorkbook } from '../src/workbook/read.ts';
+import { readWorkbook } from '../src/workbook/read/read.ts';
 import { enterByMail, Visitor } from './support/accounts.ts';
 import { confirm, FORM, fill, fillAll, linksTo, sendAll } from './support/sign-up.ts';
 import { type Site, startSite } from './support/site.ts';

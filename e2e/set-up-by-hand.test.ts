@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { readWorkbook } from '../src/workbook/read.ts';
+import { readWorkbook } from '../src/workbook/read/read.ts';
 import { enterAs, openBrowser } from './support/browser.ts';
 import { Hand } from './support/keystrokes.ts';
 import { type Site, startSite } from './support/site.ts';

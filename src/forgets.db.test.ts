@@ -28,9 +28,9 @@ import { type Jobs, type StartedJobs, startJobs } from './platform/jobs/jobs.ts'
 import { makeMailKeys } from './platform/mail/keys.ts';
 import { openMailroom } from './platform/mail/mailroom.ts';
 import type { Sending } from './platform/mail/transport.ts';
-import { interpret } from './workbook/interpret.ts';
-import { readPasted } from './workbook/read.ts';
+import { readPasted } from './workbook/read/read.ts';
 import { findBatch, presentIn, readContext, rowsToStore } from './workbook/reads.ts';
+import { interpret } from './workbook/understand/interpret.ts';
 import { finishImport, saveAnswers, storeBatch } from './workbook/writes.ts';
 
 /** In every field of somebody who signs up; in capitals and small letters. */

@@ -6,9 +6,9 @@ import { giveRole } from '../people/writes.ts';
 import { readConfig } from '../platform/config/config.ts';
 import { connect, type Db } from '../platform/db/connect.ts';
 import { migrate } from '../platform/db/migrate.ts';
-import { WorkbookError } from '../workbook/error.ts';
+import { describeError } from '../workbook/answer/words.ts';
 import { importWorkbook, type WorkbookFile } from '../workbook/import.ts';
-import { describeError } from '../workbook/words.ts';
+import { WorkbookError } from '../workbook/read/error.ts';
 import { BadInputError } from './match.ts';
 
 interface Wish {

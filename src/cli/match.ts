@@ -7,12 +7,12 @@ import { viewProposal } from '../journey/matching/matching-proposal.ts';
 import { type ResultSheet, resultSheets } from '../journey/matching/matching-reasons.ts';
 import { words } from '../journey/matching/words.ts';
 import { english } from '../language/grammar.ts';
-import { WorkbookError } from '../workbook/error.ts';
-import { interpret } from '../workbook/interpret.ts';
-import type { RawWorkbook } from '../workbook/raw.ts';
-import { readCsvFiles, readWorkbook } from '../workbook/read.ts';
-import { describeError, findingLine } from '../workbook/words.ts';
-import { writeWorkbook } from '../workbook/write.ts';
+import { describeError, findingLine } from '../workbook/answer/words.ts';
+import { WorkbookError } from '../workbook/read/error.ts';
+import type { RawWorkbook } from '../workbook/read/raw.ts';
+import { readCsvFiles, readWorkbook } from '../workbook/read/read.ts';
+import { interpret } from '../workbook/understand/interpret.ts';
+import { writeWorkbook } from '../workbook/write/write.ts';
 
 /** Input that cannot be used: a line per fault. */
 export class BadInputError extends Error {

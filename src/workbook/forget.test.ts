@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { withoutWithdrawn } from './forget.ts';
-import { readPasted } from './read.ts';
+import { readPasted } from './read/read.ts';
 
 const HEAD = 'Naam\tE-mail\tOrganisatie\tLeerdoel\tLeidinggevende\tE-mail leidinggevende';
 const textsOf = (rows: string[], withdrawn: string[]) => {

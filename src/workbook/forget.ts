@@ -1,10 +1,10 @@
 import type { Forget } from '../people/forgetting.ts';
-import { cellOfId } from './grid.ts';
-import { findSheet } from './layout.ts';
-import type { LeftOut } from './left-out.ts';
-import { fold } from './normal.ts';
-import { cellAddress, type RawCell, type RawRow, type RawSheet, type RawWorkbook } from './raw.ts';
+import type { LeftOut } from './answer/left-out.ts';
+import { cellAddress, type RawCell, type RawRow, type RawSheet, type RawWorkbook } from './read/raw.ts';
 import type { ImportSummary } from './tables.ts';
+import { cellOfId } from './understand/grid.ts';
+import { findSheet } from './understand/layout.ts';
+import { fold } from './understand/normal.ts';
 
 /** Whose rows go: known by the address, and by the name where a row has no address of somebody else. */
 interface Gone {

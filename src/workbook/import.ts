@@ -1,13 +1,13 @@
 import type { Saved } from '../journey/programme/programme.ts';
 import type { Db } from '../platform/db/connect.ts';
+import { type LeftOut, leftOutOf } from './answer/left-out.ts';
+import { answerLikely } from './answer/likely.ts';
+import { findingLine } from './answer/words.ts';
 import type { SheetKind } from './columns.ts';
-import type { WorkbookFile } from './files.ts';
-import type { Finding } from './finding.ts';
 import { reader } from './in-thread.ts';
-import { type LeftOut, leftOutOf } from './left-out.ts';
-import { answerLikely } from './likely.ts';
+import type { WorkbookFile } from './read/files.ts';
 import { findBatch, type ImportScope, presentIn, readContext } from './reads.ts';
-import { findingLine } from './words.ts';
+import type { Finding } from './understand/finding.ts';
 import { finishImport, saveAnswers, storeBatch } from './writes.ts';
 
 export type { WorkbookFile };

@@ -6,10 +6,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, expect, test } from 'vitest';
-import { WorkbookError } from './error.ts';
 import { openReader, type Reader, type ThreadLimits } from './in-thread.ts';
-import { interpret } from './interpret.ts';
-import { readCsvFiles } from './read.ts';
+import { WorkbookError } from './read/error.ts';
+import { readCsvFiles } from './read/read.ts';
+import { interpret } from './understand/interpret.ts';
 
 const LIMITS: ThreadLimits = { milliseconds: 60_000, memory: 300, threads: 1, idleMilliseconds: 60_000 };
 const FILE = { name: 'Organisaties.csv', bytes: Buffer.from('Code;Naam\nPOL;Politie') };

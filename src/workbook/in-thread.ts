@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { WorkbookError } from './error.ts';
+import { WorkbookError } from './read/error.ts';
 import type { Outcome, Task, TaskKind, Told } from './task.ts';
 
 export type ThreadLimits = {

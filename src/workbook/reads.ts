@@ -7,14 +7,14 @@ import { readOrganisations, readRound } from '../journey/programme/reads.ts';
 import { readOwnWords, readSignUps } from '../journey/sign-up/reads.ts';
 import type { RoundScope } from '../people/scope.ts';
 import type { DbOrTrx } from '../platform/db/connect.ts';
+import { type Kept, keepAbsent, keepOwnWords } from './answer/keep.ts';
+import { type Present, withoutOrphans } from './answer/left-out.ts';
 import type { SheetKind } from './columns.ts';
-import type { RoundContext } from './context.ts';
-import type { Interpretation, Rows } from './interpret.ts';
-import { type Kept, keepAbsent, keepOwnWords } from './keep.ts';
-import { type Present, withoutOrphans } from './left-out.ts';
-import type { RawWorkbook } from './raw.ts';
+import type { RawWorkbook } from './read/raw.ts';
 import type { ImportSummary } from './tables.ts';
-import { writeSheets, writeWorkbook } from './write.ts';
+import type { RoundContext } from './understand/context.ts';
+import type { Interpretation, Rows } from './understand/interpret.ts';
+import { writeSheets, writeWorkbook } from './write/write.ts';
 
 export type { Saved };
 

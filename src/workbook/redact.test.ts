@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import type { RoundContext } from './context.ts';
-import { interpret } from './interpret.ts';
-import { readPasted, readWorkbook } from './read.ts';
+import { describeFinding, findingLine } from './answer/words.ts';
+import { readPasted, readWorkbook } from './read/read.ts';
 import { redact, redactCorrections } from './redact.ts';
-import { describeFinding, findingLine } from './words.ts';
+import type { RoundContext } from './understand/context.ts';
+import { interpret } from './understand/interpret.ts';
 
 const context: RoundContext = { organisations: [{ code: 'LUW', name: 'Opvang De Luwte' }], year: 2027 };
 

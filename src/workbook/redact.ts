@@ -1,6 +1,6 @@
-import { cellOfId } from './grid.ts';
-import type { Interpretation } from './interpret.ts';
-import type { RawWorkbook } from './raw.ts';
+import type { RawWorkbook } from './read/raw.ts';
+import { cellOfId } from './understand/grid.ts';
+import type { Interpretation } from './understand/interpret.ts';
 
 /**
  * The workbook as it may be stored: refused cells hold what could stay, and a mark. Interpreting it again gives

@@ -1,8 +1,8 @@
 import type { Generated, GeneratedAlways, JSONColumnType } from 'kysely';
 import type { Saved } from '../journey/programme/programme.ts';
+import type { LeftOut } from './answer/left-out.ts';
 import type { SheetKind } from './columns.ts';
-import type { LeftOut } from './left-out.ts';
-import type { RawWorkbook } from './raw.ts';
+import type { RawWorkbook } from './read/raw.ts';
 
 /** What an import did. */
 export type ImportSummary = {

@@ -1,10 +1,10 @@
-import { WorkbookError, type WorkbookErrorCode } from './error.ts';
-import { readFiles, type WorkbookFile } from './files.ts';
-import { type Answers, type Interpretation, interpret } from './interpret.ts';
-import { answerLikely } from './likely.ts';
-import { splitPasted } from './paste.ts';
-import type { RawWorkbook } from './raw.ts';
-import { readPasted } from './read.ts';
+import { answerLikely } from './answer/likely.ts';
+import { WorkbookError, type WorkbookErrorCode } from './read/error.ts';
+import { readFiles, type WorkbookFile } from './read/files.ts';
+import type { RawWorkbook } from './read/raw.ts';
+import { readPasted } from './read/read.ts';
+import { type Answers, type Interpretation, interpret } from './understand/interpret.ts';
+import { splitPasted } from './understand/paste.ts';
 
 /** What takes time that grows with a file: reading it, and understanding what was read. Plain data both ways. */
 export type Task =

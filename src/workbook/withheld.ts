@@ -1,7 +1,7 @@
-import type { EffectCode, FindingCode } from './codes.ts';
-import type { Cell } from './grid.ts';
-import { fold } from './normal.ts';
-import type { Notebook } from './notebook.ts';
+import type { EffectCode, FindingCode } from './understand/codes.ts';
+import type { Cell } from './understand/grid.ts';
+import { fold } from './understand/normal.ts';
+import type { Notebook } from './understand/notebook.ts';
 
 /** Stands in a workbook for what it must not say of a secret place. Read back, it means what the round has. */
 export const WITHHELD = 'geheim';

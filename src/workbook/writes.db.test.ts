@@ -6,12 +6,11 @@ import { readRoundRows } from '../journey/matching/reads.ts';
 import { ensureProgramme, ensureRound } from '../journey/programme/writes.ts';
 import type { Connection, Db } from '../platform/db/connect.ts';
 import { openTestDatabase } from '../platform/db/testing.ts';
-import { readFiles } from './files.ts';
+import { leftOutKey, leftOutOf, withoutOrphans } from './answer/left-out.ts';
+import { answerLikely } from './answer/likely.ts';
 import { importWorkbook } from './import.ts';
-import { interpret } from './interpret.ts';
-import { leftOutKey, leftOutOf, withoutOrphans } from './left-out.ts';
-import { answerLikely } from './likely.ts';
-import { readPasted } from './read.ts';
+import { readFiles } from './read/files.ts';
+import { readPasted } from './read/read.ts';
 import {
   compareWithRound,
   findBatch,
@@ -22,6 +21,7 @@ import {
   rowsToStore,
   workbookOfRound,
 } from './reads.ts';
+import { interpret } from './understand/interpret.ts';
 import { discardBatch, finishImport, saveAnswers, storeBatch } from './writes.ts';
 
 const example = async (name: string) => ({

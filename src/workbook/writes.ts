@@ -11,14 +11,12 @@ import { readOwnWords, signUpIds } from '../journey/sign-up/reads.ts';
 import { saveExclusions, saveSignUps } from '../journey/sign-up/writes.ts';
 import type { RoundId } from '../people/scope.ts';
 import type { Db, DbOrTrx } from '../platform/db/connect.ts';
+import { type Conflict, conflictsOf, type KeptAnswers, standOfAnswers } from './answer/conflicts.ts';
+import { inFile, type LeftOut, leftOutKey, leftOutOf } from './answer/left-out.ts';
 import type { SheetKind } from './columns.ts';
-import { type Conflict, conflictsOf, type KeptAnswers, standOfAnswers } from './conflicts.ts';
-import type { RoundContext } from './context.ts';
 import { withoutWithdrawn } from './forget.ts';
 import { reader } from './in-thread.ts';
-import type { Answers, Interpretation, Rows } from './interpret.ts';
-import { inFile, type LeftOut, leftOutKey, leftOutOf } from './left-out.ts';
-import type { RawWorkbook } from './raw.ts';
+import type { RawWorkbook } from './read/raw.ts';
 import {
   findAnswers,
   findBatch,
@@ -31,6 +29,8 @@ import {
 } from './reads.ts';
 import { redact, redactCorrections } from './redact.ts';
 import type { ImportSummary } from './tables.ts';
+import type { RoundContext } from './understand/context.ts';
+import type { Answers, Interpretation, Rows } from './understand/interpret.ts';
 
 const FILE_NAME = 120;
 

@@ -1,6 +1,6 @@
-import type { KeptAnswers } from '../conflicts.ts';
-import type { Interpretation } from '../interpret.ts';
-import { squeeze } from '../normal.ts';
+import type { KeptAnswers } from '../answer/conflicts.ts';
+import type { Interpretation } from '../understand/interpret.ts';
+import { squeeze } from '../understand/normal.ts';
 import { fieldKey } from './view.ts';
 
 /**

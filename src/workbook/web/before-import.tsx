@@ -5,9 +5,9 @@ import { CheckboxField } from '../../ui/form.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { Section } from '../../ui/section.tsx';
 import { DataTable } from '../../ui/table.tsx';
-import { words } from '../words-web.ts';
 import type { PageError } from './errors.ts';
 import type { Line, OpenView } from './view.ts';
+import { words } from './words.ts';
 
 const KINDS = ['signUps', 'places', 'organisations', 'exclusions', 'locks'] as const;
 

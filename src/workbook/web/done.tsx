@@ -5,9 +5,9 @@ import { Section } from '../../ui/section.tsx';
 import { DataTable } from '../../ui/table.tsx';
 import type { SheetKind } from '../columns.ts';
 import type { Saved } from '../reads.ts';
-import { words } from '../words-web.ts';
 import { LeftOutList } from './before-import.tsx';
 import type { Line } from './view.ts';
+import { words } from './words.ts';
 
 const KINDS = ['signUps', 'places', 'organisations', 'exclusions', 'locks'] as const;
 

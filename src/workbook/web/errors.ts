@@ -1,10 +1,10 @@
 import type { Locale } from '../../language/format.ts';
-import type { Finding } from '../finding.ts';
-import { cellOfId } from '../grid.ts';
-import type { Interpretation } from '../interpret.ts';
-import { describeFinding } from '../words.ts';
-import { words } from '../words-web.ts';
+import { describeFinding } from '../answer/words.ts';
+import type { Finding } from '../understand/finding.ts';
+import { cellOfId } from '../understand/grid.ts';
+import type { Interpretation } from '../understand/interpret.ts';
 import { fieldKey } from './view.ts';
+import { words } from './words.ts';
 
 /** The rest is seen when these are solved. */
 const MOST = 20;

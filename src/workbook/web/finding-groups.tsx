@@ -5,10 +5,10 @@ import { Soft } from '../../ui/inline.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { Section } from '../../ui/section.tsx';
 import { DataTable } from '../../ui/table.tsx';
-import { words } from '../words-web.ts';
 import type { PageError } from './errors.ts';
 import { ChooseSheet } from './sheets.tsx';
 import type { FindingView, NewerAnswer, OpenView } from './view.ts';
+import { words } from './words.ts';
 
 type Group = OpenView['decide'];
 type Errors = readonly PageError[];

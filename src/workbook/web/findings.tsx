@@ -4,10 +4,9 @@ import { Button, ButtonLink, ButtonRow } from '../../ui/button.tsx';
 import { ErrorSummary, FormStack } from '../../ui/form.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
-import { WorkbookError } from '../error.ts';
-import { interpret } from '../interpret.ts';
+import { WorkbookError } from '../read/error.ts';
 import { findBatch, readContext } from '../reads.ts';
-import { words } from '../words-web.ts';
+import { interpret } from '../understand/interpret.ts';
 import { finishImport, saveAnswers } from '../writes.ts';
 import type { Route } from './+types/findings.ts';
 import { answersFrom } from './answers.ts';
@@ -19,6 +18,7 @@ import { Newer } from './newer.tsx';
 import { readForm } from './receive.ts';
 import { Sheets } from './sheets.tsx';
 import { describeLeftOut, fieldKey, type NewerAnswer, newerAnswers, openView } from './view.ts';
+import { words } from './words.ts';
 
 /** Answers are text; a page of them is small. */
 const FORM_BYTES = 2_000_000;

@@ -1,7 +1,7 @@
 import { BothVersions } from '../../ui/both-versions.tsx';
 import { useWords } from '../../ui/language.tsx';
-import { words } from '../words-web.ts';
 import type { NewerAnswer } from './view.ts';
+import { words } from './words.ts';
 
 /** Somebody answered in between: both, side by side, and nothing is lost. */
 export function Newer({ answers, here }: { answers: readonly NewerAnswer[]; here: string }) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { WorkbookError } from '../error.ts';
+import { WorkbookError } from '../read/error.ts';
 import { readForm } from './receive.ts';
 
 const MAX = 1_000_000;

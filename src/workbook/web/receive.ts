@@ -5,7 +5,7 @@ import {
   MaxTotalSizeExceededError,
   parseFormData,
 } from '@remix-run/form-data-parser';
-import { WorkbookError } from '../error.ts';
+import { WorkbookError } from '../read/error.ts';
 
 /** Room for the parts around the files. */
 const OVERHEAD = 100_000;

@@ -1,3 +1,5 @@
+import { DAY } from '../columns.ts';
+import { columnLetters, type RawSheet } from '../read/raw.ts';
 import {
   columnId,
   type Decisions,
@@ -7,10 +9,8 @@ import {
   LEAVE_OUT,
   NO_SHEET,
   sheetId,
-} from '../assigned.ts';
-import { DAY } from '../columns.ts';
-import { type FoundSheet, findSheet } from '../layout.ts';
-import { columnLetters, type RawSheet } from '../raw.ts';
+} from '../understand/assigned.ts';
+import { type FoundSheet, findSheet } from '../understand/layout.ts';
 
 type Twice = { column: number; letters: string; other: string; key: string };
 

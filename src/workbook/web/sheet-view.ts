@@ -1,13 +1,21 @@
 import type { Locale } from '../../language/format.ts';
-import { asColumn, columnId, headingId, kindOf, LEAVE_OUT, NO_SHEET, sheetId } from '../assigned.ts';
+import { type Conflict, standOfAnswers } from '../answer/conflicts.ts';
+import { shortened } from '../answer/said.ts';
 import { DAY, daysKey, LAYOUTS } from '../columns.ts';
-import { type Conflict, standOfAnswers } from '../conflicts.ts';
-import type { RoundContext } from '../context.ts';
-import { interpret } from '../interpret.ts';
-import { answersFor, type FoundSheet, type LostSheet, type OtherColumn } from '../layout.ts';
-import { columnLetters, type RawRow } from '../raw.ts';
+import { columnLetters, type RawRow } from '../read/raw.ts';
 import type { ImportBatch } from '../reads.ts';
-import { shortened } from '../said.ts';
+import {
+  asColumn,
+  columnId,
+  headingId,
+  kindOf,
+  LEAVE_OUT,
+  NO_SHEET,
+  sheetId,
+} from '../understand/assigned.ts';
+import type { RoundContext } from '../understand/context.ts';
+import { interpret } from '../understand/interpret.ts';
+import { answersFor, type FoundSheet, type LostSheet, type OtherColumn } from '../understand/layout.ts';
 import { words } from './sheet-words.ts';
 import type { NewerAnswer } from './view.ts';
 

@@ -7,9 +7,8 @@ import { useWords } from '../../ui/language.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Section } from '../../ui/section.tsx';
 import { layoutOf } from '../columns.ts';
-import { WorkbookError } from '../error.ts';
+import { WorkbookError } from '../read/error.ts';
 import { findBatch, readContext } from '../reads.ts';
-import { words as importWords } from '../words-web.ts';
 import { saveAnswers } from '../writes.ts';
 import type { Route } from './+types/sheet.ts';
 import type { PageError } from './errors.ts';
@@ -19,6 +18,7 @@ import { answerOf, type SheetAnswer } from './sheet-form.ts';
 import { newerChoices, type SheetView, sheetView, structureOf } from './sheet-view.ts';
 import { words } from './sheet-words.ts';
 import type { NewerAnswer } from './view.ts';
+import { words as importWords } from './words.ts';
 
 /** A select for each of at most 500 columns. */
 const FORM_BYTES = 200_000;

@@ -5,10 +5,10 @@ import { useWords } from '../../ui/language.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Section } from '../../ui/section.tsx';
 import { findBatch } from '../reads.ts';
-import { words as importWords } from '../words-web.ts';
 import { discardBatch } from '../writes.ts';
 import type { Route } from './+types/take-back.ts';
 import { words } from './take-back-words.ts';
+import { words as importWords } from './words.ts';
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const round = context.get(roundContext);

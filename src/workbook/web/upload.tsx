@@ -9,17 +9,17 @@ import { formatDay, type Locale, useLocale, useWords } from '../../ui/language.t
 import { PageHead } from '../../ui/page-head.tsx';
 import { Section } from '../../ui/section.tsx';
 import { DataTable } from '../../ui/table.tsx';
-import { WorkbookError } from '../error.ts';
+import { describeError } from '../answer/words.ts';
 import { reader } from '../in-thread.ts';
-import { LIMITS } from '../limits.ts';
-import type { RawWorkbook } from '../raw.ts';
+import { WorkbookError } from '../read/error.ts';
+import { LIMITS } from '../read/limits.ts';
+import type { RawWorkbook } from '../read/raw.ts';
 import { readImports } from '../reads.ts';
-import { describeError } from '../words.ts';
-import { words } from '../words-web.ts';
 import { storeBatch } from '../writes.ts';
 import type { Route } from './+types/upload.ts';
 import { exampleFile } from './example.ts';
 import { readForm } from './receive.ts';
+import { words } from './words.ts';
 
 export async function loader({ context }: Route.LoaderArgs) {
   const round = context.get(roundContext);

@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto';
 import type { Locale } from '../../language/format.ts';
 import type { RoundScope } from '../../people/scope.ts';
-import type { FindingCode } from '../codes.ts';
-import { type Conflict, standOfAnswers } from '../conflicts.ts';
-import type { RoundContext } from '../context.ts';
-import type { Finding, Group } from '../finding.ts';
-import { cellOfId } from '../grid.ts';
+import { type Conflict, standOfAnswers } from '../answer/conflicts.ts';
+import { inFile, type LeftOut, leftOutKey, leftOutOf } from '../answer/left-out.ts';
+import { likelyOption } from '../answer/likely.ts';
+import { shortened } from '../answer/said.ts';
+import { describeFinding, words as findingWords } from '../answer/words.ts';
 import { reader } from '../in-thread.ts';
-import type { Interpretation } from '../interpret.ts';
-import { inFile, type LeftOut, leftOutKey, leftOutOf } from '../left-out.ts';
-import { likelyOption } from '../likely.ts';
 import { compareWithRound, type ImportBatch, type ImportScope, presentIn, rowsToStore } from '../reads.ts';
-import { shortened } from '../said.ts';
-import { describeFinding, words as findingWords } from '../words.ts';
-import { words } from '../words-web.ts';
+import type { FindingCode } from '../understand/codes.ts';
+import type { RoundContext } from '../understand/context.ts';
+import type { Finding, Group } from '../understand/finding.ts';
+import { cellOfId } from '../understand/grid.ts';
+import type { Interpretation } from '../understand/interpret.ts';
+import { words } from './words.ts';
 
 type Db = RoundScope['db'];
 

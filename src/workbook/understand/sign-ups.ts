@@ -1,0 +1,224 @@
+import { CHOICES, type Choice, type SignUp, signUpSchema } from '../../journey/sign-up/schema.ts';
+import { isWithheld, keptFor } from '../withheld.ts';
+import { checked } from './checked.ts';
+import { saysNot, takeDays } from './day-cell.ts';
+import type { DayOf } from './day-columns.ts';
+import { meansAllDays, readDays } from './days.ts';
+import { emailAddress } from './email.ts';
+import type { Person } from './exclusions.ts';
+import { type Cell, cellIn, type GridRow } from './grid.ts';
+import { settleMailboxes } from './mailboxes.ts';
+import { squeeze } from './normal.ts';
+import { option } from './notebook.ts';
+import { nameCell, nameOf } from './person-name.ts';
+import { rankedIn } from './ranked.ts';
+import { organisationIn, placeIn, type Reading, required, targetIn } from './reading.ts';
+import { once, type Read } from './twice.ts';
+import { count, label, oneLine, sentence, ticked, yesNo } from './values.ts';
+
+export type SignUpReading = Reading & {
+  /** The days of who writes "alle dagen". */
+  allDays: readonly string[];
+  /** Places that are in the file but were not taken. */
+  leftOut: ReadonlySet<string>;
+  /** Of everybody in the round by e-mail the place on which they receive visitors. */
+  hosting: ReadonlyMap<string, string | null | undefined>;
+  /** Codes of the places that the round keeps secret. */
+  secretPlaces: ReadonlySet<string>;
+  /** The names of everybody in the round by e-mail. */
+  inRound: ReadonlyMap<string, string>;
+  dayOf: DayOf;
+};
+
+export type SignUpsRead = {
+  signUps: Read<SignUp>[];
+  /** Everybody in the sheet, also those whose row waits for an answer: an exclusion may be about them. */
+  people: Person[];
+};
+
+export function readSignUps(rows: readonly GridRow[], reading: SignUpReading): SignUpsRead {
+  const { notes } = reading;
+  const people: Person[] = [];
+  const read = rows.flatMap((row): Read<SignUp>[] => {
+    const cell = (key: string) => cellIn(row, key);
+    const name = nameOf(row, notes);
+    const { email, candidates } = emailAddress(cell('email'), 'row-left-out', notes);
+    const was = squeeze(cell('email').original ?? '').toLowerCase();
+    for (const candidate of candidates) people.push({ email: candidate, name, ...(was ? { was } : {}) });
+    const home = oneLine(cell('organisation'), notes);
+    const organisation =
+      home === ''
+        ? null
+        : organisationIn(cell('organisation'), home, reading, { effect: 'row-left-out', same: true });
+    const value = {
+      name,
+      email: email ?? '',
+      organisation: organisation ?? '',
+      jobTitle: label(cell('jobTitle'), 120, notes),
+      newcomer: yesNo(cell('newcomer'), notes) ?? false,
+      unplacedBefore: yesNo(cell('unplacedBefore'), notes) ?? false,
+      learningGoal: sentence(cell('learningGoal'), 2000, notes),
+      imageBefore: sentence(cell('imageBefore'), 2000, notes),
+      choices: choices(row, organisation, reading),
+      days: freeDays(row, reading),
+      visits: count(cell('visits'), { empty: 1, min: 1, max: 2, effect: 'counts-as-one' }, notes),
+      hosts: hosts(cell('hosts'), email, reading),
+      managerName: label(cell('managerName'), 120, notes),
+      managerEmail: emailAddress(cell('managerEmail'), 'cell-left-empty', notes).email ?? '',
+      permission: yesNo(cell('permission'), notes) ?? false,
+      screeningSeen: yesNo(cell('screeningSeen'), notes) ?? false,
+      clientContact: yesNo(cell('clientContact'), notes) ?? false,
+    };
+    const complete = [
+      required(nameCell(row), name, notes),
+      required(cell('email'), cell('email').text.trim(), notes),
+      required(cell('organisation'), home, notes),
+    ].every(Boolean);
+    return complete && email !== null && organisation !== null
+      ? checked(signUpSchema, value, row, 'email', notes)
+      : [];
+  });
+  return {
+    signUps: once(
+      settleMailboxes(read, reading.inRound, notes),
+      ({ email }) => email,
+      { code: 'person-differs', column: 'email' },
+      notes,
+    ),
+    people,
+  };
+}
+
+/** By number: a choice that falls away leaves its number empty, so that the others keep theirs. */
+function choices(row: GridRow, home: string | null, reading: SignUpReading): (Choice | null)[] {
+  const { notes, names } = reading;
+  const taken: (Choice | null)[] = [];
+  for (const cell of choiceCells(row, reading)) {
+    const choice = targetIn(cell, reading, { effect: 'choice-left-out' });
+    taken.push(choice && usable(choice, cell));
+  }
+  if (taken.length > CHOICES) {
+    const cell = cellIn(row, 'choice1');
+    notes.wrong('too-many-choices', cell, {
+      effect: 'choice-left-out',
+      params: { max: CHOICES, count: taken.length },
+    });
+    taken.length = CHOICES;
+  }
+  while (taken.at(-1) === null) taken.pop();
+  return taken;
+
+  function usable(choice: Choice, cell: Cell): Choice | null {
+    const host = choice.kind === 'organisation' ? choice.code : names.place(choice.code)?.organisation;
+    if (home !== null && host === home) {
+      notes.wrong('own-organisation', cell, { effect: 'choice-left-out' });
+      return null;
+    }
+    if (choice.kind === 'place' && reading.leftOut.has(choice.code)) {
+      notes.wrong('place-left-out', cell, { effect: 'choice-left-out', params: { place: choice.code } });
+      return null;
+    }
+    const before = taken.findIndex((one) => one?.kind === choice.kind && one.code === choice.code);
+    if (before === -1) return choice;
+    notes.mend('choice-twice', cell, cell.text.trim(), `${before + 1}`, 'choice-left-out');
+    return null;
+  }
+}
+
+/** A cell for each choice: with several in one cell the next ones come after them. */
+function choiceCells(row: GridRow, { notes, names }: SignUpReading): Cell[] {
+  const cells = Array.from({ length: CHOICES }, (_, index) => cellIn(row, `choice${index + 1}`));
+  const ranked = cells.map((cell) => (cell.text === '' ? null : rankedIn(cell.text, names)));
+  if (ranked.every((one) => one === null || one.kind === 'one')) return cells;
+  return cells.flatMap((cell, index): Cell[] => {
+    const one = ranked[index];
+    if (!one) return [];
+    if (one.kind === 'one') return [cell];
+    if (one.kind === 'unclear') {
+      notes.wrong('ranks-unclear', cell, { effect: 'choice-left-out' });
+      return [];
+    }
+    notes.mend('choices-in-cell', cell, squeeze(cell.text), one.parts.join(' > '));
+    return one.parts.map((text) => ({ ...cell, kind: 'text', text, whole: cell.text }));
+  });
+}
+
+function freeDays(row: GridRow, reading: SignUpReading): string[] {
+  return [...new Set([...daysInCell(cellIn(row, 'days'), reading), ...markedDays(row, reading)])].sort();
+}
+
+/** A column per day, with a mark for who can come. */
+function markedDays({ marks }: GridRow, { notes, dayOf }: SignUpReading): string[] {
+  const days: string[] = [];
+  const said: string[] = [];
+  for (const cell of marks) {
+    const day = dayOf(cell);
+    const text = cell.kind === 'empty' ? '' : oneLine(cell, notes);
+    // What the day of a column is has a question or a fault of its own.
+    if (text === '' || day === null) continue;
+    const isFree = text === cell.column || (ticked(text) ?? askDay(cell));
+    if (!isFree) continue;
+    days.push(day);
+    said.push(text);
+  }
+  const [first] = marks;
+  if (first && days.length > 0)
+    notes.mend('day-columns', { ...first, column: '' }, said.join(' | '), days.join(', '));
+  return days;
+
+  function askDay(cell: Cell): boolean {
+    const options = [option('no'), option('yes')];
+    return notes.ask('yes-no-unclear', cell, { options, effect: 'treated-as-no' }) === 'yes';
+  }
+}
+
+function daysInCell(cell: Cell, { notes, calendar, period, allDays }: SignUpReading): string[] {
+  const text = oneLine({ ...cell, text: cell.text.replace(/\n/g, ', ') }, notes);
+  if (text === '') return [];
+  if (meansAllDays(text) && allDays.length > 0) {
+    notes.mend('all-days', cell, text, allDays.join(', '));
+    return [...allDays];
+  }
+  const parts = readDays(text, calendar);
+  const { days, lost, code } = takeDays(parts, cell, 'day-left-out', period, notes);
+  if (code) {
+    const whole = lost.some(saysNot);
+    notes.wrong(code, cell, { effect: whole ? 'cell-left-empty' : 'day-left-out', params: { parts: lost } });
+    if (whole) return [];
+  }
+  const sorted = [...new Set(days)].sort();
+  if (parts.some((part) => part.kind === 'range')) notes.mend('day-range', cell, text, sorted.join(', '));
+  else if (parts.some((part) => part.kind === 'day' && !part.iso))
+    notes.mend('day-notation', cell, text, sorted.join(', '));
+  return sorted;
+}
+
+/** The place on which this person receives visitors. */
+function hosts(cell: Cell, email: string | null, reading: SignUpReading): string | null {
+  const { notes, names } = reading;
+  // Without an e-mail address the row is left out, and that is said.
+  if (isWithheld(cell)) {
+    const kept = email === null ? null : reading.hosting.get(email);
+    return keptFor(cell, { kept, otherwise: null, effect: 'cell-left-empty' }, notes);
+  }
+  const text = oneLine(cell, notes);
+  if (text === '') {
+    // A shared workbook leaves out who hosts at a secret place, so nothing here does not mean nobody.
+    const known = email === null ? null : (reading.hosting.get(email) ?? null);
+    return known !== null && reading.secretPlaces.has(known) ? known : null;
+  }
+  const place = placeIn(cell, text, reading);
+  if (place !== undefined && !reading.leftOut.has(place)) return place;
+  if (place !== undefined)
+    notes.wrong('place-left-out', cell, { effect: 'cell-left-empty', params: { place } });
+  else if (names.hasPlaces) {
+    const match = names.matchPlace(text);
+    const near = match.kind === 'unknown' ? match.near : [];
+    notes.wrong('unknown-place', cell, {
+      effect: 'cell-left-empty',
+      params: { near },
+      ...(near.length === 1 ? { suggestion: near[0]! } : {}),
+    });
+  }
+  return null;
+}

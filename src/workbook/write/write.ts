@@ -1,0 +1,128 @@
+import ExcelJS from 'exceljs';
+import type { Lock } from '../../journey/matching/schema.ts';
+import type { Place } from '../../journey/place/schema.ts';
+import type { Organisation } from '../../journey/programme/schema.ts';
+import type { Choice, Exclusion, SignUp } from '../../journey/sign-up/schema.ts';
+import { ordered } from '../../language/order.ts';
+import { LAYOUTS, type SheetKind } from '../columns.ts';
+import { escapeFormula } from '../read/raw.ts';
+import { CONDITIONS } from '../understand/places.ts';
+import { formatSlots } from '../understand/slots.ts';
+import { WITHHELD } from '../withheld.ts';
+
+export type RoundRows = {
+  organisations: readonly Organisation[];
+  places: readonly Place[];
+  signUps: readonly SignUp[];
+  exclusions: readonly Exclusion[];
+  locks: readonly Lock[];
+};
+
+export type CellContent = string | number | boolean | null;
+export type ResultSheet = {
+  name: string;
+  columns: readonly string[];
+  rows: readonly (readonly CellContent[])[];
+};
+
+type CellsByKey = Readonly<Record<string, CellContent>>;
+
+const yesNo = (value: boolean) => (value ? 'ja' : 'nee');
+
+function recordsOf(rows: RoundRows): Record<SheetKind, CellsByKey[]> {
+  const names = new Map(rows.organisations.map(({ code, name }) => [code, name]));
+  const named = (code: string) => names.get(code) ?? code;
+  const secret = new Set(rows.places.filter((place) => place.secret).map(({ code }) => code));
+  const target = (choice: Choice | null | undefined) =>
+    choice?.kind === 'organisation' ? named(choice.code) : (choice?.code ?? null);
+  return {
+    organisations: rows.organisations.map((one) => ({ ...one })),
+    places: rows.places.map(({ slots, ...one }) => ({
+      ...one,
+      organisation: named(one.organisation),
+      secret: yesNo(one.secret),
+      slots: formatSlots(slots),
+      ...(one.secret ? { hostName: WITHHELD, hostEmail: WITHHELD, slots: WITHHELD } : {}),
+      condition: CONDITIONS[one.condition],
+      minimum: one.minimum === 1 ? null : one.minimum,
+    })),
+    signUps: rows.signUps.map(({ choices, days, ...one }) => ({
+      ...one,
+      organisation: named(one.organisation),
+      newcomer: yesNo(one.newcomer),
+      unplacedBefore: yesNo(one.unplacedBefore),
+      ...Object.fromEntries(choices.map((choice, index) => [`choice${index + 1}`, target(choice)])),
+      days: days.join(', '),
+      // Even the word would say who receives visitors at a secret place: the row has a name.
+      hosts: one.hosts !== null && secret.has(one.hosts) ? null : one.hosts,
+      permission: yesNo(one.permission),
+      screeningSeen: yesNo(one.screeningSeen),
+      clientContact: yesNo(one.clientContact),
+    })),
+    exclusions: rows.exclusions.map((one) => ({ email: one.email, target: target(one.target) })),
+    // By place and not by day: of two, the first would be the earlier one.
+    locks: ordered(rows.locks, ({ email, place }) => [email, place]).map((one) =>
+      secret.has(one.place) ? { ...one, day: WITHHELD } : { ...one },
+    ),
+  };
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that XML cannot hold
+const NOT_IN_XML = /[\u0000-\u0008\u000B-\u001F\u007F\uFFFE\uFFFF]/g;
+
+/** What XML cannot hold is written as the format prescribes, and so is a text that looks like that notation. */
+function xmlSafe(text: string): string {
+  const escaped = (mark: string) => `_x${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+  return text
+    .toWellFormed()
+    .replace(/_(?=x[0-9A-F]{4}_)/g, '_x005F_')
+    .replace(NOT_IN_XML, escaped);
+}
+
+function content(value: CellContent | undefined): ExcelJS.CellValue {
+  if (typeof value === 'string') return value === '' ? null : xmlSafe(escapeFormula(value));
+  if (typeof value === 'boolean') return yesNo(value);
+  return value ?? null;
+}
+
+function addSheet(book: ExcelJS.Workbook, { name, columns, rows }: ResultSheet): void {
+  const sheet = book.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] });
+  sheet.addRow(columns.map(content)).font = { bold: true };
+  for (const row of rows) sheet.addRow(row.map(content));
+  columns.forEach((header, index) => {
+    const longest = Math.max(
+      header.length + 3,
+      ...rows.slice(0, 200).map((row) => String(row[index] ?? '').length + 1),
+    );
+    sheet.getColumn(index + 1).width = Math.min(longest, 50);
+  });
+  if (columns.length > 0)
+    sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: rows.length + 1, column: columns.length } };
+}
+
+/**
+ * The round as a workbook, in the layout that {@link readWorkbook} reads, with sheets for a result behind it.
+ * No text in it can be run as a formula, and of a secret place it does not say who receives visitors and when.
+ */
+export async function writeWorkbook(
+  rows: RoundRows,
+  resultSheets: readonly ResultSheet[] = [],
+): Promise<Uint8Array> {
+  const records = recordsOf(rows);
+  const sheets = LAYOUTS.map(({ kind, name, columns }) => {
+    const written = columns.filter(({ isPart }) => !isPart);
+    return {
+      name,
+      columns: written.map((column) => column.name),
+      rows: records[kind].map((record) => written.map(({ key }) => record[key] ?? null)),
+    };
+  });
+  return writeSheets([...sheets, ...resultSheets]);
+}
+
+/** Sheets as a workbook. No text in it can be run as a formula. */
+export async function writeSheets(sheets: readonly ResultSheet[]): Promise<Uint8Array> {
+  const book = new ExcelJS.Workbook();
+  for (const sheet of sheets) addSheet(book, sheet);
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}
