@@ -41,6 +41,19 @@ const inOrder: Record<string, string> = {
   'src/journey/place/writes.ts': "import '../../platform/db/connect.ts'; import './reads.ts';",
   'src/journey/place/writes.late.db.test.ts':
     "import '../programme/writes.ts'; import '../programme/testing.ts'; import { test } from 'vitest';",
+  'src/journey/sign-up/days/weeks.ts': "import '../../programme/programme.ts'; import '../reads.ts';",
+  'src/journey/sign-up/days/web/day.tsx':
+    "import '../../../programme/programme.ts'; import '../../../matching/paths.ts'; import '../weeks.ts';",
+  'src/journey/sign-up/README.md': `${readme}Parts: \`days/\`.\n`,
+  'src/journey/sign-up/sign-up.ts': '',
+  'src/journey/sign-up/paths.ts': '',
+  'src/journey/matching/paths.ts': '',
+  'src/journey/sign-up/reads.ts': '',
+  'src/homes/round/round.ts': "import '../../journey/place/reads.ts'; import '../../platform/db/connect.ts';",
+  'src/homes/round/web/round.tsx':
+    "import '../round.ts'; import '../../../ui/button.tsx'; import '../../../journey/sign-up/paths.ts';",
+  'src/forms/form.ts': "import '../ui/button.tsx';",
+  'src/post/sent.ts': "import '../platform/mail/send.ts'; import '../people/accounts.ts';",
   'src/journey/place/web/offer.tsx':
     "import type { Route } from './+types/offer.ts'; import '../reads.ts'; import '../../../ui/button.tsx'; import '../../../platform/mail/send.ts';",
   'src/journey/matching/README.md': readme,
@@ -130,7 +143,7 @@ const violations: [what: string, file: string, text: string, fault: string][] = 
     'a stage that imports a later one',
     'src/journey/programme/programme.ts',
     "import '../place/reads.ts';",
-    'src/journey/programme/programme.ts imports src/journey/place/reads.ts: place comes after programme; a later stage reacts to a named job',
+    'src/journey/programme/programme.ts imports src/journey/place/reads.ts: place comes after programme; a later stage listens to what happened',
   ],
   [
     'a stage that reads and writes in an earlier one',
@@ -214,13 +227,13 @@ const violations: [what: string, file: string, text: string, fault: string][] = 
     'a file that is not in the vocabulary of a stage',
     'src/journey/place/service.ts',
     '',
-    'src/journey/place/service.ts: a stage has the files README.md, place.ts, schema.ts,',
+    'src/journey/place/service.ts: a stage has the files README.md, place.ts, stage.ts,',
   ],
   [
     'a part of what cannot be in parts',
     'src/journey/place/writes-hosts.ts',
     '',
-    'src/journey/place/writes-hosts.ts: a stage has the files README.md, place.ts, schema.ts,',
+    'src/journey/place/writes-hosts.ts: a stage has the files README.md, place.ts, stage.ts,',
   ],
   [
     'a test that is beside nothing',
@@ -241,10 +254,58 @@ const violations: [what: string, file: string, text: string, fault: string][] = 
     'src/platform/mail/inventory.ts imports zod: an inventory says what is stored, as data',
   ],
   [
-    'a folder in a stage',
-    'src/journey/place/forms/x.ts',
+    'a part of a stage that its README does not name',
+    'src/journey/place/shelter/x.ts',
     '',
-    'src/journey/place/forms/x.ts: a stage has one folder, web/',
+    'src/journey/place/shelter/: src/journey/place/README.md does not name this part',
+  ],
+  [
+    'a folder in a part of a stage',
+    'src/journey/sign-up/days/weeks/x.ts',
+    '',
+    'src/journey/sign-up/days/weeks/x.ts: a part of a stage is a folder named after what it is about',
+  ],
+  [
+    'a stage that takes from a part of an earlier one',
+    'src/journey/matching/reads.ts',
+    "import '../sign-up/days/weeks.ts';",
+    'src/journey/matching/reads.ts imports src/journey/sign-up/days/weeks.ts: of an earlier stage only sign-up.ts,',
+  ],
+  [
+    'a page of a part that imports the database',
+    'src/journey/sign-up/days/web/day.tsx',
+    "import '../../../../platform/db/connect.ts';",
+    'src/journey/sign-up/days/web/day.tsx imports src/platform/db/connect.ts: a page never touches the database',
+  ],
+  [
+    'a page that takes rules of a later stage',
+    'src/journey/sign-up/days/web/day.tsx',
+    "import '../../../matching/matching.ts';",
+    'src/journey/sign-up/days/web/day.tsx imports src/journey/matching/matching.ts: a page imports its own part',
+  ],
+  [
+    'a home that writes',
+    'src/homes/round/round.ts',
+    "import '../../journey/place/writes.ts';",
+    'src/homes/round/round.ts imports src/journey/place/writes.ts: a home shows what waits, of all stages',
+  ],
+  [
+    'a stage that needs a home',
+    'src/journey/place/place.ts',
+    "import '../../homes/round/round.ts';",
+    'src/journey/place/place.ts imports src/homes/round/round.ts: a home shows all stages',
+  ],
+  [
+    'a form that knows people',
+    'src/forms/form.ts',
+    "import '../people/accounts.ts';",
+    'src/forms/form.ts imports src/people/accounts.ts: forms is about any form',
+  ],
+  [
+    'post that knows a stage',
+    'src/post/sent.ts',
+    "import '../journey/place/reads.ts';",
+    'src/post/sent.ts imports src/journey/place/reads.ts: post knows mail and people',
   ],
   [
     'a style sheet in a stage',

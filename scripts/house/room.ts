@@ -2,7 +2,8 @@ import { stages } from './stages.ts';
 
 export type Room =
   | { kind: 'engine' | 'language' | 'platform' | 'database' | 'ui' | 'composition' | 'outside' }
-  | { kind: 'people' | 'people-web' | 'workbook' | 'workbook-web' }
+  | { kind: 'forms' | 'people' | 'people-web' | 'post' | 'post-web' | 'workbook' | 'workbook-web' }
+  | { kind: 'homes' | 'homes-web' }
   | { kind: 'stage' | 'stage-web'; stage: string; order: number; file: string }
   | { kind: 'unknown'; folder: string };
 
@@ -24,13 +25,22 @@ export function roomOf(path: string): Room {
       return { kind: rest[0] === 'db' ? 'database' : 'platform' };
     case 'ui':
       return { kind: 'ui' };
+    case 'forms':
+      return { kind: 'forms' };
+    case 'post':
+      return { kind: web ? 'post-web' : 'post' };
+    case 'homes':
+      // A folder for each home: homes/round/, homes/round/web/.
+      return { kind: rest[1] === 'web' ? 'homes-web' : 'homes' };
     case 'people':
       return { kind: web ? 'people-web' : 'people' };
     case 'workbook':
       return { kind: web ? 'workbook-web' : 'workbook' };
     case 'journey': {
-      const [stage = '', file = ''] = rest;
-      return { kind: file === 'web' ? 'stage-web' : 'stage', stage, order: stages.indexOf(stage), file };
+      const [stage = '', file = '', inPart = ''] = rest;
+      // The pages of a stage stand in its web/, or in that of one of its parts.
+      const isWeb = file === 'web' || inPart === 'web';
+      return { kind: isWeb ? 'stage-web' : 'stage', stage, order: stages.indexOf(stage), file };
     }
     default:
       return { kind: 'unknown', folder: `src/${folder}` };

@@ -73,14 +73,26 @@ function withinHouse(from: Room, to: Room, test: boolean, path: string): string 
       return to.kind === 'ui'
         ? undefined
         : 'ui is free of the domain: it imports nothing else of src, and gets what it shows as props';
+    case 'forms':
+      return to.kind === 'ui' || to.kind === 'forms'
+        ? undefined
+        : 'forms is about any form: it imports language and ui, and is told what is asked';
     case 'people':
       return onPlatform || to.kind === 'ui' || to.kind === 'people'
         ? undefined
         : 'people imports platform and ui only; who somebody is does not depend on a round, nor on a page';
+    case 'post':
+      return onPlatform || to.kind === 'people' || to.kind === 'post'
+        ? undefined
+        : 'post knows mail and people; what a mail is about is told by the stage that sends it';
     case 'workbook':
       return onPlatform || to.kind === 'people' || to.kind === 'workbook' ? undefined : fromWorkbook(to);
+    case 'homes':
+      return onPlatform || to.kind === 'people' || to.kind === 'post' || to.kind === 'homes'
+        ? undefined
+        : fromHomes(to);
     case 'stage':
-      return onPlatform || to.kind === 'people' ? undefined : fromStage(from, to, test);
+      return onPlatform || to.kind === 'people' || to.kind === 'post' ? undefined : fromStage(from, to, test);
     default:
       return fromWeb(from, to, test, path);
   }
@@ -89,6 +101,12 @@ function withinHouse(from: Room, to: Room, test: boolean, path: string): string 
 function fromWorkbook(to: Room): string | undefined {
   if (to.kind === 'stage' && (isOffered(to) || to.file === 'writes.ts')) return undefined;
   return "the workbook imports platform, people and each stage's own rules, schema, reads, writes and tables; the rest of a stage is its own business";
+}
+
+function fromHomes(to: Room): string | undefined {
+  const shown = ['tasks.ts', 'status.ts', 'paths.ts', 'policy.ts'];
+  if (to.kind === 'stage' && (isOffered(to) || shown.includes(to.file))) return undefined;
+  return 'a home shows what waits, of all stages, and has nothing of its own: of a stage it imports the rules, tasks, status, reads and paths';
 }
 
 /** What a stage has for others; a part of the reads, such as reads-sites.ts, like the reads themselves. */
@@ -102,15 +120,17 @@ function fromStage(
   test: boolean,
 ): string | undefined {
   if (to.kind === 'stage' && to.stage === from.stage) return undefined;
-  if (to.kind === 'stage-web' || to.kind === 'people-web')
+  if (to.kind === 'stage-web' || to.kind === 'people-web' || to.kind === 'post-web')
     return 'the core of a stage knows no pages; it must work from a job or the command line too';
-  if (to.kind === 'ui')
+  if (to.kind === 'ui' || to.kind === 'forms')
     return 'the core of a stage knows no components; it must work from a job or the command line too';
   if (to.kind === 'workbook' || to.kind === 'workbook-web')
     return 'the workbook reads and writes the stages; a stage that needs the workbook would close the circle';
+  if (to.kind === 'homes' || to.kind === 'homes-web')
+    return 'a home shows all stages; a stage that needs a home would close the circle';
   if (to.kind !== 'stage') return undefined;
   if (to.order > from.order)
-    return `${to.stage} comes after ${from.stage}; a later stage reacts to a named job of an earlier one, never the other way round`;
+    return `${to.stage} comes after ${from.stage}; a later stage listens to what happened in an earlier one, never the other way round`;
   if (test && to.file === 'testing.ts') return undefined; // so that no factory is pasted
   const mayWrite = test || from.file === 'writes.ts';
   if (isOffered(to) || (mayWrite && to.file === 'writes.ts')) return undefined;
@@ -120,20 +140,31 @@ function fromStage(
 const webAndDatabase =
   'a page never touches the database; it calls the reads and writes of its own stage, which hold the rules';
 
+const pages = ['stage-web', 'people-web', 'post-web', 'workbook-web', 'homes-web'];
 function isWeb(room: Room): boolean {
-  return room.kind === 'stage-web' || room.kind === 'people-web' || room.kind === 'workbook-web';
+  return pages.includes(room.kind);
 }
 
 function fromWeb(from: Room, to: Room, test: boolean, path: string): string | undefined {
-  if (to.kind === 'ui' || to.kind === 'people' || to.kind === 'people-web' || to.kind === 'platform')
-    return undefined;
+  const known = ['ui', 'forms', 'people', 'people-web', 'post', 'platform'];
+  if (known.includes(to.kind)) return undefined;
   if (to.kind === 'database') return test ? undefined : webAndDatabase;
-  const own =
-    'stage' in from
-      ? `src/journey/${from.stage}/`
-      : from.kind === 'workbook-web'
-        ? 'src/workbook/'
-        : 'src/people/';
+  // Addresses are for every page: the way goes on in a later stage.
+  if (to.kind === 'stage' && to.file === 'paths.ts') return undefined;
+  if (from.kind === 'homes-web')
+    return to.kind === 'homes' || to.kind === 'homes-web' ? undefined : fromHomes(to);
+  if (from.kind === 'stage-web' && to.kind === 'stage') {
+    const isRule = to.file === `${to.stage}.ts` || to.file === 'schema.ts';
+    if (isRule && to.order < from.order) return undefined;
+    if (test && to.file === 'testing.ts' && to.order < from.order) return undefined;
+  }
+  const own = ownOf(from);
   if (path.startsWith(own)) return undefined;
-  return `a page imports its own part (${own}), ui, people and platform; what it shows of another stage comes through the reads of its own`;
+  return `a page imports its own part (${own}), ui, forms, people, platform, the rules and the schema of earlier stages, and the paths of all; what it shows of another stage comes through the reads of its own`;
+}
+
+function ownOf(from: Room): string {
+  if ('stage' in from) return `src/journey/${from.stage}/`;
+  if (from.kind === 'workbook-web') return 'src/workbook/';
+  return from.kind === 'post-web' ? 'src/post/' : 'src/people/';
 }

@@ -5,6 +5,11 @@ import { roomOf } from './room.ts';
 import { stages } from './stages.ts';
 
 const words = [
+  'stage',
+  'paths',
+  'tasks',
+  'status',
+  'example',
   'schema',
   'tables',
   'inventory',
@@ -28,6 +33,7 @@ export function misplaced(root: string, files: string[]): string[] {
     ...files.flatMap(roomless),
     ...files.flatMap(inJourney),
     ...readmes(root, files),
+    ...unnamedParts(root, files),
   ].filter(unique);
 }
 
@@ -66,22 +72,53 @@ function inJourney(file: string): string[] {
 }
 
 function isInVocabulary(stage: string, [name = '', ...deeper]: string[]): boolean {
-  if (deeper.length > 0) return name === 'web' && /\.tsx?$/.test(deeper.at(-1) ?? '');
+  if (name === 'web') return isPages(deeper);
+  if (deeper.length > 0) return isPart(name) && inPart(deeper);
   if (name === 'README.md') return true;
-  const [word = '', ...endings] = name.split('.');
-  const isTest = /^([a-z0-9-]+\.)?(db\.)?test\.ts$/.test(endings.join('.'));
+  const { word, isCode } = wordOf(name);
   // The rules and the reads of a stage may be in parts: matching.ts, matching-proposal.ts, reads-sites.ts.
-  const isPart = word.startsWith(`${stage}-`) || isReads(`${word}.ts`);
-  return (word === stage || isPart || words.includes(word)) && (endings.join('.') === 'ts' || isTest);
+  const isOfRules = word.startsWith(`${stage}-`) || isReads(`${word}.ts`);
+  return (word === stage || isOfRules || words.includes(word)) && isCode;
+}
+
+/** A part names what it is about, and its files what they do; nobody outside the stage needs to know them. */
+function inPart([name = '', ...deeper]: string[]): boolean {
+  if (name === 'web') return isPages(deeper);
+  const { word, isCode } = wordOf(name);
+  return deeper.length === 0 && isPart(word) && isCode;
+}
+
+const isPart = (name: string): boolean => /^[a-z]+(-[a-z]+)*$/.test(name) && !junkDrawers.test(name);
+
+const isPages = (path: string[]): boolean => path.length === 1 && /\.tsx?$/.test(path[0]!);
+
+function wordOf(name: string): { word: string; isCode: boolean } {
+  const [word = '', ...endings] = name.split('.');
+  const isTested = /^([a-z0-9-]+\.)?(db\.)?test\.ts$/.test(endings.join('.'));
+  return { word, isCode: endings.join('.') === 'ts' || isTested };
 }
 
 function unknown(stage: string, [name, ...deeper]: string[]): string {
-  if (deeper.length > 0 && name !== 'web')
-    return `a stage has one folder, web/; somebody who knows one stage must know all ten`;
-  if (deeper.length > 0)
+  if (deeper.includes('web') || name === 'web')
     return 'web/ holds .ts and .tsx; styles belong to src/ui/theme, so that a region can replace them in one place';
+  if (deeper.length > 0)
+    return `a part of a stage is a folder named after what it is about, with files and a web/ in it and no more folders; a reader who knows one part must know all`;
   const known = [stage, ...words].map((word) => `${word}.ts`).join(', ');
-  return `a stage has the files README.md, ${known}, the folder web/, parts of the rules and the reads (${stage}-rules.ts, reads-sites.ts), and tests beside them (reads.test.ts, writes.db.test.ts, or writes.late-reply.db.test.ts); somebody who knows one stage must know all ten`;
+  return `a stage has the files README.md, ${known}, the folder web/, parts of the rules and the reads (${stage}-rules.ts, reads-sites.ts), tests beside them (reads.test.ts, writes.db.test.ts, or writes.late-reply.db.test.ts), and folders for its parts; somebody who knows one stage must know all ten`;
+}
+
+/** Somebody new reads the README first; a part that is not in it is not found. */
+function unnamedParts(root: string, files: string[]): string[] {
+  return files.flatMap((file) => {
+    const [src, journey, stage = '', part = '', ...rest] = file.split('/');
+    if (src !== 'src' || journey !== 'journey' || rest.length === 0 || part === 'web') return [];
+    const readme = `src/journey/${stage}/README.md`;
+    if (!files.includes(readme) || readFileSync(join(root, readme), 'utf8').includes(`\`${part}/\``))
+      return [];
+    return [
+      `src/journey/${stage}/${part}/: ${readme} does not name this part; say there what \`${part}/\` holds`,
+    ];
+  });
 }
 
 function readmes(root: string, files: string[]): string[] {
