@@ -7,7 +7,7 @@ import { runMatch } from './journey/matching/jobs.ts';
 import type { MatchJob } from './journey/matching/schema.ts';
 import { requestMatch } from './journey/matching/writes.ts';
 import { ensureProgramme, ensureRound } from './journey/programme/writes.ts';
-import { withdraw } from './journey/sign-up/sign-up-withdrawal.ts';
+import { withdraw } from './journey/sign-up/withdrawal/withdrawal.ts';
 import type { RoundId } from './people/scope.ts';
 import type { Connection, DbOrTrx } from './platform/db/connect.ts';
 import { openTestDatabase } from './platform/db/testing.ts';

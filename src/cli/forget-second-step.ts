@@ -1,4 +1,4 @@
-import { leavingSignUps } from '../journey/sign-up/sign-up-leaving.ts';
+import { leavingSignUps } from '../journey/sign-up/draft/leaving.ts';
 import { forgetSecondFactor } from '../people/writes.ts';
 import { readConfig } from '../platform/config/config.ts';
 import { connect } from '../platform/db/connect.ts';

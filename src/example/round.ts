@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { addSite } from '../journey/programme/programme-sites.ts';
 import { organisationIds } from '../journey/programme/reads.ts';
 import type { SiteForm } from '../journey/programme/schema.ts';
+import { addSite } from '../journey/programme/site/sites.ts';
 import { noteAnswer, saveHouseRules } from '../journey/programme/writes.ts';
+import { remindManager } from '../journey/sign-up/permission/permission.ts';
 import type { Answers } from '../journey/sign-up/schema.ts';
-import { remindManager } from '../journey/sign-up/sign-up-permission.ts';
 import { ordered } from '../language/order.ts';
 import type { ProgrammeId, RoundId } from '../people/scope.ts';
 import { giveRole } from '../people/writes.ts';

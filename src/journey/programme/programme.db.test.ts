@@ -5,19 +5,19 @@ import type { Connection, Db } from '../../platform/db/connect.ts';
 import { openTestDatabase } from '../../platform/db/testing.ts';
 import { readOutbox } from '../../platform/mail/mail.ts';
 import { aMailroom } from '../../platform/mail/testing.ts';
+import { answerInvitation } from './invitation/answer.ts';
+import { inviteOrganisations, remindOrganisations } from './invitation/invitations.ts';
 import { writeProgrammeMail } from './jobs.ts';
+import { addContact, endContact, inviteContact } from './organisation/contacts.ts';
+import { addOrganisation } from './organisation/membership.ts';
 import { coordinatedBy, findSpokenFor, type OrganisationId, type OwnOrganisation } from './policy.ts';
-import { answerInvitation } from './programme-answer.ts';
-import { addContact, endContact, inviteContact } from './programme-contacts.ts';
-import { inviteOrganisations, remindOrganisations } from './programme-invitations.ts';
-import { addOrganisation } from './programme-membership.ts';
-import { makeRound } from './programme-new-round.ts';
-import { addSite, changeSite, removeSite } from './programme-sites.ts';
 import { findRound, readHouseRules, readOrganisations, readRound, readRounds } from './reads.ts';
 import { readMembers } from './reads-members.ts';
 import { readOwnInvitation, readOwnRounds, readSpokenFor } from './reads-own.ts';
 import { readSites } from './reads-sites.ts';
+import { makeRound } from './round/new-round.ts';
 import type { SiteForm } from './schema.ts';
+import { addSite, changeSite, removeSite } from './site/sites.ts';
 import { anOrganisation, aProgramme, aViewer, keepJobs } from './testing.ts';
 import {
   changeOrganisation,

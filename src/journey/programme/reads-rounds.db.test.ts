@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Connection } from '../../platform/db/connect.ts';
 import { openTestDatabase } from '../../platform/db/testing.ts';
-import { makeRound } from './programme-new-round.ts';
 import { readRound } from './reads.ts';
 import { findNamesake, readOpenRounds } from './reads-rounds.ts';
+import { makeRound } from './round/new-round.ts';
 import { aProgramme, keepJobs } from './testing.ts';
 
 const TODAY = '2027-03-10';

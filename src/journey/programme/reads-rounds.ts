@@ -1,8 +1,8 @@
 import type { ProgrammeId, RoundId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { signUpState } from './programme.ts';
-import { byUrgency, namesInList } from './programme-rounds.ts';
 import { type Round, readCurrentRounds } from './reads.ts';
+import { byUrgency, namesInList } from './round/rounds.ts';
 
 export { byUrgency, namesInList };
 

@@ -1,23 +1,43 @@
 import type { Page } from '../../people/pages.ts';
 
 export const pages: Page[] = [
-  { path: '', file: 'journey/programme/web/home.tsx', who: 'public' },
+  { path: '', file: 'journey/programme/round/web/home.tsx', who: 'public' },
   // Before the pages of a round: `nieuw` is no round.
-  { path: 'rondes/nieuw', file: 'journey/programme/web/new-round.tsx', who: 'signed-in' },
-  { path: 'rondes/:ronde/instellingen', file: 'journey/programme/web/settings.tsx', who: 'coordinator' },
-  { path: 'rondes/:ronde/weghalen', file: 'journey/programme/web/removal.tsx', who: 'coordinator' },
-  { path: 'rondes/:ronde/huisregels', file: 'journey/programme/web/house-rules.tsx', who: 'coordinator' },
-  { path: 'rondes/:ronde/organisaties', file: 'journey/programme/web/members.tsx', who: 'coordinator' },
+  { path: 'rondes/nieuw', file: 'journey/programme/round/web/new-round.tsx', who: 'signed-in' },
   {
-    path: 'rondes/:ronde/organisaties/nieuw',
-    file: 'journey/programme/web/new-member.tsx',
+    path: 'rondes/:ronde/instellingen',
+    file: 'journey/programme/round/web/settings.tsx',
     who: 'coordinator',
   },
-  { path: 'rondes/:ronde/organisaties/:code', file: 'journey/programme/web/member.tsx', who: 'coordinator' },
+  { path: 'rondes/:ronde/weghalen', file: 'journey/programme/round/web/removal.tsx', who: 'coordinator' },
+  {
+    path: 'rondes/:ronde/huisregels',
+    file: 'journey/programme/round/web/house-rules.tsx',
+    who: 'coordinator',
+  },
+  {
+    path: 'rondes/:ronde/organisaties',
+    file: 'journey/programme/organisation/web/members.tsx',
+    who: 'coordinator',
+  },
+  {
+    path: 'rondes/:ronde/organisaties/nieuw',
+    file: 'journey/programme/organisation/web/new-member.tsx',
+    who: 'coordinator',
+  },
+  {
+    path: 'rondes/:ronde/organisaties/:code',
+    file: 'journey/programme/organisation/web/member.tsx',
+    who: 'coordinator',
+  },
   { path: 'rondes/:ronde/post', file: 'journey/programme/web/post.tsx', who: 'coordinator' },
   { path: 'post/stop', file: 'journey/programme/web/stop.tsx', who: 'public' },
   // For the mail server: with the key of this site, and 404 without.
   { path: 'post/terug', file: 'journey/programme/web/returned.ts', who: 'public' },
-  { path: 'organisatie/:code/uitnodiging', file: 'journey/programme/web/invitation.tsx', who: 'signed-in' },
-  { path: 'organisatie/:code/locaties', file: 'journey/programme/web/sites.tsx', who: 'signed-in' },
+  {
+    path: 'organisatie/:code/uitnodiging',
+    file: 'journey/programme/invitation/web/invitation.tsx',
+    who: 'signed-in',
+  },
+  { path: 'organisatie/:code/locaties', file: 'journey/programme/site/web/sites.tsx', who: 'signed-in' },
 ];

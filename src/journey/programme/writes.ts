@@ -1,7 +1,7 @@
 import type { ProgrammeId, RoundId } from '../../people/scope.ts';
 import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
+import { meetContact } from './organisation/contacts.ts';
 import { compareRows, type Saved } from './programme.ts';
-import { meetContact } from './programme-contacts.ts';
 import { readHouseRules, readOrganisations, roundOrganisationIds } from './reads.ts';
 import type { Organisation, OrganisationForm, Settings } from './schema.ts';
 import type { Answer } from './tables.ts';

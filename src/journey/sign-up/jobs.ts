@@ -19,6 +19,9 @@ import {
   unfinishedLetter,
   withdrawalLetter,
 } from './mail.ts';
+import { daysChangedMail, writeDaysChanged } from './people/days-changed.ts';
+import { readRequest } from './permission/permission.ts';
+import { clearOldDrafts, readStanding, remindByDate } from './permission/reminders.ts';
 import {
   type AboutDate,
   answerMail,
@@ -31,11 +34,8 @@ import {
   unfinishedReminder,
   withdrawalMail,
 } from './schema.ts';
-import { daysChangedMail, writeDaysChanged } from './sign-up-days-changed.ts';
 import { hashOf, makeKey } from './sign-up-keys.ts';
-import { readRequest } from './sign-up-permission.ts';
-import { clearOldDrafts, readStanding, remindByDate } from './sign-up-reminders.ts';
-import { forgetAccounts, forgetNames } from './sign-up-withdrawal.ts';
+import { forgetAccounts, forgetNames } from './withdrawal/withdrawal.ts';
 
 interface Writer {
   db: Db;

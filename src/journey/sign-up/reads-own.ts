@@ -6,9 +6,9 @@ import { readOpenPlaces } from '../place/reads.ts';
 import { dayOf, signUpState } from '../programme/programme.ts';
 import { readRounds } from '../programme/reads.ts';
 import { byUrgency, namesInList } from '../programme/reads-rounds.ts';
+import { readOwnObstacles } from './draft/obstacles.ts';
+import { answersOpen } from './permission/permission.ts';
 import { readPermissions } from './reads-permissions.ts';
-import { readOwnObstacles } from './sign-up-obstacles.ts';
-import { answersOpen } from './sign-up-permission.ts';
 
 /** What somebody signed up for in these programmes, the nearest deadline first. */
 export async function readOwnSignUps(db: DbOrTrx, programmeIds: readonly string[], email: string) {

@@ -4,11 +4,11 @@ import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { choosingState, firstDue, type RoundDays, signUpState } from '../programme/programme.ts';
 import { type Round, readRounds } from '../programme/reads.ts';
 import { byUrgency } from '../programme/reads-rounds.ts';
+import { readOwnObstacles } from './draft/obstacles.ts';
 import { type PermissionState, readPermissions } from './reads-permissions.ts';
 import type { Answers } from './schema.ts';
-import { readOwnObstacles } from './sign-up-obstacles.ts';
 import { type Facts, type OwnState, stateOf } from './sign-up-status.ts';
-import { digestOf } from './sign-up-withdrawals.ts';
+import { digestOf } from './withdrawal/digest.ts';
 
 export interface OwnStatus {
   round: RoundDays & { code: string; name: string; programmeName: string };

@@ -5,7 +5,7 @@ import { roundOrganisationIds } from '../programme/reads.ts';
 import { readRefusing } from '../programme/reads-members.ts';
 import { type Choice, type SignUp, toChoice } from './schema.ts';
 import { peopleNames } from './sign-up.ts';
-import { digestOf } from './sign-up-withdrawals.ts';
+import { digestOf } from './withdrawal/digest.ts';
 
 /** The sign-ups of a round, by name. */
 export async function readSignUps(db: DbOrTrx, roundId: RoundId): Promise<SignUp[]> {

@@ -2,14 +2,14 @@ import type { Page } from '../../people/pages.ts';
 
 export const pages: Page[] = [
   // What the form offers, to look around in; here and not with the places, for it says what is asked for most.
-  { path: 'plekken/:ronde', file: 'journey/sign-up/web/gallery.tsx', who: 'public' },
-  { path: 'plekken/:ronde/:plek', file: 'journey/sign-up/web/gallery-place.tsx', who: 'public' },
-  { path: 'aanmelden/:ronde/verder', file: 'journey/sign-up/web/resume.tsx', who: 'public' },
-  { path: 'aanmelden/:ronde/:stap?', file: 'journey/sign-up/web/form.tsx', who: 'public' },
-  { path: 'toestemming', file: 'journey/sign-up/web/permission.tsx', who: 'public' },
+  { path: 'plekken/:ronde', file: 'journey/sign-up/gallery/web/gallery.tsx', who: 'public' },
+  { path: 'plekken/:ronde/:plek', file: 'journey/sign-up/gallery/web/gallery-place.tsx', who: 'public' },
+  { path: 'aanmelden/:ronde/verder', file: 'journey/sign-up/draft/web/resume.tsx', who: 'public' },
+  { path: 'aanmelden/:ronde/:stap?', file: 'journey/sign-up/draft/web/form.tsx', who: 'public' },
+  { path: 'toestemming', file: 'journey/sign-up/permission/web/permission.tsx', who: 'public' },
   // Here and not with the places: it sets them beside what is asked of them.
-  { path: 'rondes/:ronde/plekken', file: 'journey/sign-up/web/places.tsx', who: 'coordinator' },
-  { path: 'rondes/:ronde/aanmeldingen', file: 'journey/sign-up/web/sign-ups.tsx', who: 'coordinator' },
-  { path: 'mijn/aanmelding', file: 'journey/sign-up/web/own-sign-up.tsx', who: 'signed-in' },
+  { path: 'rondes/:ronde/plekken', file: 'journey/sign-up/gallery/web/places.tsx', who: 'coordinator' },
+  { path: 'rondes/:ronde/aanmeldingen', file: 'journey/sign-up/people/web/sign-ups.tsx', who: 'coordinator' },
+  { path: 'mijn/aanmelding', file: 'journey/sign-up/draft/web/own-sign-up.tsx', who: 'signed-in' },
   { path: 'organisatie/:code', file: 'journey/sign-up/web/own-organisation.tsx', who: 'signed-in' },
 ];

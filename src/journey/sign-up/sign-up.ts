@@ -3,8 +3,8 @@ import type { Choice, Exclusion, SignUp } from './schema.ts';
 
 export { type PlaceName, placeNames, sayPlace, sayPlaceBriefly } from '../place/place.ts';
 export { namedApart } from '../programme/programme.ts';
-export { peopleNames } from './sign-up-names.ts';
-export { managersReached } from './sign-up-reach.ts';
+export { peopleNames } from './people/names.ts';
+export { managersReached } from './permission/reach.ts';
 
 /** Whether somebody may come to a place as far as its condition goes; a declaration is signed later. */
 export function meetsCondition(signUp: SignUp, place: Place): boolean {

@@ -1,0 +1,248 @@
+import { readLocale } from '../../../people/reads.ts';
+import type { ProgrammeId, RoundId } from '../../../people/scope.ts';
+import { endRole, giveRole } from '../../../people/writes.ts';
+import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
+import type { Jobs } from '../../../platform/jobs/jobs.ts';
+import { lastLocale, post } from '../../../platform/mail/mail.ts';
+import { invitationMail, invitationReminder } from '../schema.ts';
+
+/** In which round of which programme, in which language mail goes out, and on which day. */
+export interface Occasion {
+  programmeId: ProgrammeId;
+  roundId: RoundId;
+  locale: 'nl' | 'en';
+  today: string;
+}
+
+interface NewContact {
+  organisationId: string;
+  name: string;
+  /** Lower case. */
+  email: string;
+  /** Id of the contact person who stops. */
+  replaces: string | null;
+}
+
+/**
+ * Adds a contact person, who may take over from another. Of an organisation that has been invited, the new one
+ * has the mail and the role at once. Doing it twice changes nothing.
+ * @returns what is wrong with it; `null` when it is done
+ */
+export async function addContact(
+  db: Db,
+  jobs: Jobs,
+  occasion: Occasion,
+  contact: NewContact,
+): Promise<'same-person' | null> {
+  return db.transaction().execute(async (trx) => {
+    const { organisationId, name, email, replaces } = contact;
+    const organisation = await trx
+      .selectFrom('organisation')
+      .select('contact_email')
+      .where('id', '=', organisationId)
+      .forUpdate()
+      .executeTakeFirstOrThrow();
+    const leaves = replaces === null ? null : await findActive(trx, organisationId, replaces);
+    if (leaves?.email === email) return 'same-person';
+    const added = await trx
+      .insertInto('contact_person')
+      .values({ organisation_id: organisationId, name, email, started_on: occasion.today })
+      .onConflict((on) => on.doNothing())
+      .returning('id')
+      .executeTakeFirst();
+    const leads = organisation.contact_email.toLowerCase();
+    if (leads === '' || leads === leaves?.email) await putFirst(trx, organisationId, { name, email });
+    if (leaves) await stop(trx, occasion, organisationId, leaves.id);
+    if (added && (await isInvited(trx, occasion.roundId, organisationId))) {
+      await invite(trx, jobs, occasion, [{ id: added.id, organisationId, name, email }]);
+    }
+    return null;
+  });
+}
+
+/** Somebody stops as contact person, and the role ends with it. Doing it twice changes nothing. */
+export async function endContact(
+  db: Db,
+  occasion: Occasion,
+  organisationId: string,
+  contactId: string,
+): Promise<void> {
+  await db.transaction().execute((trx) => stop(trx, occasion, organisationId, contactId));
+}
+
+async function stop(
+  trx: DbOrTrx,
+  { programmeId, today }: Occasion,
+  organisationId: string,
+  contactId: string,
+): Promise<void> {
+  const ended = await trx
+    .updateTable('contact_person')
+    .set({ ended_on: today })
+    .where('id', '=', contactId)
+    .where('organisation_id', '=', organisationId)
+    .where('ended_on', 'is', null)
+    .returning('email')
+    .executeTakeFirst();
+  if (!ended) return;
+  await endRole(trx, { email: ended.email, kind: 'contact', programmeId, organisationId });
+  const { contact_email: first } = await trx
+    .selectFrom('organisation')
+    .select('contact_email')
+    .where('id', '=', organisationId)
+    .executeTakeFirstOrThrow();
+  if (first.toLowerCase() !== ended.email) return;
+  const next = await trx
+    .selectFrom('contact_person')
+    .select(['name', 'email'])
+    .where('organisation_id', '=', organisationId)
+    .where('ended_on', 'is', null)
+    .orderBy('started_on')
+    .orderBy('id')
+    .executeTakeFirst();
+  await putFirst(trx, organisationId, next ?? { name: '', email: '' });
+}
+
+export interface ContactRow {
+  id: string;
+  organisationId: string;
+  name: string;
+  email: string;
+}
+
+/** Gives contact persons their role and posts the mail to each of them, in their own language once it is known. */
+export async function invite(
+  trx: DbOrTrx,
+  jobs: Jobs,
+  { programmeId, roundId, locale }: Occasion,
+  contacts: readonly ContactRow[],
+): Promise<void> {
+  for (const { id, organisationId, name, email } of contacts) {
+    await giveRole(trx, { email, name, kind: 'contact', programmeId, organisationId });
+    await post(trx, jobs, invitationMail, {
+      to: email,
+      locale: (await readLocale(trx, email)) ?? locale,
+      about: { contactId: id, roundId },
+      programmeId,
+    });
+  }
+}
+
+/**
+ * Posts a reminder to each of these contact persons.
+ * @param step which one: a contact person gets each once
+ */
+export async function remind(
+  trx: DbOrTrx,
+  jobs: Jobs,
+  { programmeId, roundId, locale }: Occasion,
+  contacts: readonly ContactRow[],
+  step: string,
+): Promise<void> {
+  for (const { id, organisationId, name, email } of contacts) {
+    await giveRole(trx, { email, name, kind: 'contact', programmeId, organisationId });
+    const known = (await readLocale(trx, email)) ?? (await lastLocale(trx, { programmeId, email }));
+    await post(trx, jobs, invitationReminder, {
+      to: email,
+      locale: known ?? locale,
+      about: { contactId: id, roundId },
+      programmeId,
+      dedupe: `${roundId} ${id} ${step}`,
+    });
+  }
+}
+
+/** Mail for one contact person who came in otherwise, by a workbook for instance. Twice changes nothing. */
+export async function inviteContact(
+  db: Db,
+  jobs: Jobs,
+  occasion: Occasion,
+  organisationId: string,
+  contactId: string,
+): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    const row = await trx
+      .selectFrom('contact_person')
+      .select(['id', 'organisation_id as organisationId', 'name', 'email'])
+      .where('id', '=', contactId)
+      .where('organisation_id', '=', organisationId)
+      .where('ended_on', 'is', null)
+      .forUpdate()
+      .executeTakeFirst();
+    if (!row || (await mayEnter(trx, row))) return;
+    await invite(trx, jobs, occasion, [row]);
+  });
+}
+
+async function mayEnter(trx: DbOrTrx, { organisationId, email }: ContactRow): Promise<boolean> {
+  const role = await trx
+    .selectFrom('role')
+    .innerJoin('user', 'user.id', 'role.user_id')
+    .select('role.user_id')
+    .where('role.kind', '=', 'contact')
+    .where('role.organisation_id', '=', organisationId)
+    .where('user.email', '=', email)
+    .executeTakeFirst();
+  return role !== undefined;
+}
+
+/**
+ * What a workbook says of the contact person. Somebody new is added; somebody who has stopped does not come back
+ * with an old workbook.
+ */
+export async function meetContact(
+  trx: DbOrTrx,
+  organisationId: string,
+  name: string,
+  address: string,
+): Promise<void> {
+  const email = address.toLowerCase();
+  if (email === '') return;
+  const known = await trx
+    .updateTable('contact_person')
+    .set({ name: name || email })
+    .where('organisation_id', '=', organisationId)
+    .where('email', '=', email)
+    .where('ended_on', 'is', null)
+    .returning('id')
+    .execute();
+  if (known.length > 0) return;
+  await trx
+    .insertInto('contact_person')
+    .values({ organisation_id: organisationId, name: name || email, email })
+    .execute();
+}
+
+async function putFirst(
+  trx: DbOrTrx,
+  organisationId: string,
+  { name, email }: { name: string; email: string },
+): Promise<void> {
+  await trx
+    .updateTable('organisation')
+    .set({ contact_name: name, contact_email: email })
+    .where('id', '=', organisationId)
+    .execute();
+}
+
+async function findActive(trx: DbOrTrx, organisationId: string, id: string) {
+  return trx
+    .selectFrom('contact_person')
+    .select(['id', 'email'])
+    .where('id', '=', id)
+    .where('organisation_id', '=', organisationId)
+    .where('ended_on', 'is', null)
+    .executeTakeFirst();
+}
+
+/** Or has answered without that, which a coordinator noted. */
+async function isInvited(trx: DbOrTrx, roundId: string, organisationId: string): Promise<boolean> {
+  const row = await trx
+    .selectFrom('invitation')
+    .select('invited_on')
+    .where('round_id', '=', roundId)
+    .where('organisation_id', '=', organisationId)
+    .where((is) => is.or([is('invited_on', 'is not', null), is('answer', 'is not', null)]))
+    .executeTakeFirst();
+  return row !== undefined;
+}

@@ -1,0 +1,88 @@
+import { inOrder } from '../../../language/order.ts';
+import type { ProgrammeId, RoundId } from '../../../people/scope.ts';
+import type { Db } from '../../../platform/db/connect.ts';
+import { organisationCode } from '../programme.ts';
+import { roundOrganisationIds } from '../reads.ts';
+import type { OrganisationForm } from '../schema.ts';
+import type { MembershipContent } from '../tables.ts';
+import { joinRound } from '../writes.ts';
+
+interface At {
+  roundId: RoundId;
+  programmeId: ProgrammeId;
+}
+
+/**
+ * Adds an organisation by hand and puts it in the round. The same one added twice is one.
+ * @param code upper case; empty: one is made from the name
+ * @returns its code, or what another organisation has already: one of the round, or one that the round is without
+ */
+export async function addOrganisation(
+  db: Db,
+  at: At,
+  { code: wanted, ...form }: OrganisationForm & { code: string },
+): Promise<{ code: string } | { taken: 'code' | 'name'; elsewhere: boolean }> {
+  const { programmeId } = at;
+  return db.transaction().execute(async (trx) => {
+    // Two that come at once go one after the other, so that both get a code.
+    await trx.selectFrom('programme').select('id').where('id', '=', programmeId).forUpdate().execute();
+    const all = await trx
+      .selectFrom('organisation')
+      .select(['code', 'name', 'kind', 'region', 'standing'])
+      .where('programme_id', '=', programmeId)
+      .execute();
+    const what = wanted === '' ? 'name' : 'code';
+    const value = (wanted === '' ? form.name : wanted).toLowerCase();
+    const there = all.find((one) => one[what].toLowerCase() === value);
+    if (there) {
+      const same = there.name === form.name && there.kind === form.kind && there.region === form.region;
+      if (!same || there.standing !== form.standing) {
+        const inRound = (await roundOrganisationIds(trx, at.roundId)).has(there.code);
+        return { taken: what, elsewhere: !inRound };
+      }
+      await joinRound(trx, at, [there.code]);
+      return { code: there.code };
+    }
+    const codes = new Set(all.map(({ code }) => code.toUpperCase()));
+    const code = wanted === '' ? organisationCode(form.name, codes) : wanted;
+    await trx
+      .insertInto('organisation')
+      .values({
+        ...{ programme_id: programmeId, code, ...form },
+        ...{ contact_name: '', contact_email: '', earlier_rounds: '' },
+      })
+      .execute();
+    await joinRound(trx, at, [code]);
+    return { code };
+  });
+}
+
+/**
+ * Takes an organisation out of a round in which nothing is of it; it stays in the programme. Twice is once.
+ * @returns what of it is in the round, when it stays for that
+ */
+export async function leaveRound(
+  db: Db,
+  roundId: RoundId,
+  organisationId: string,
+): Promise<MembershipContent[]> {
+  return db.transaction().execute(async (trx) => {
+    // What is being made waits for this, and puts the organisation back.
+    await trx.selectFrom('round').select('id').where('id', '=', roundId).forUpdate().execute();
+    const content = await trx
+      .selectFrom('membership_content')
+      .select('kind')
+      .distinct()
+      .where('round_id', '=', roundId)
+      .where('organisation_id', '=', organisationId)
+      .execute();
+    if (content.length === 0) {
+      await trx
+        .deleteFrom('membership')
+        .where('round_id', '=', roundId)
+        .where('organisation_id', '=', organisationId)
+        .execute();
+    }
+    return content.map(({ kind }) => kind).sort(inOrder);
+  });
+}

@@ -1,0 +1,160 @@
+import { Form } from 'react-router';
+import { Badge } from '../../../../ui/badge.tsx';
+import { Button, ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
+import { Card } from '../../../../ui/card.tsx';
+import { Empty } from '../../../../ui/empty.tsx';
+import { FormStack, SelectField, TextField } from '../../../../ui/form.tsx';
+import { Inline } from '../../../../ui/inline.tsx';
+import { formatLongDay, useLocale, useWords } from '../../../../ui/language.tsx';
+import { MailAddress } from '../../../../ui/mail-address.tsx';
+import { RowForm } from '../../../../ui/row-form.tsx';
+import { Section } from '../../../../ui/section.tsx';
+import { DataTable } from '../../../../ui/table.tsx';
+import { VisuallyHidden } from '../../../../ui/visually-hidden.tsx';
+import type { Contact, Member } from '../../reads-members.ts';
+import type { Typed } from '../../web/form.ts';
+import { Leaving } from './member-leaving.tsx';
+import { words } from './member-words.ts';
+
+interface MemberContactsProps {
+  member: Member;
+  typed: Typed;
+  textOf: (field: string) => string | undefined;
+  /** The id of the contact person that somebody asked to take away. */
+  leaving: string | null;
+  /** The address of the page. */
+  here: string;
+}
+
+/** Was invited, or answered without that: by telephone, or in the round by a workbook. */
+const isAsked = ({ invitation: { invitedOn, answer } }: Member) => invitedOn !== null || answer !== null;
+
+/** Who speaks for an organisation: one comes, another stops, or one takes over from another. */
+export function MemberContacts({ member, typed, textOf, leaving, here }: MemberContactsProps) {
+  const t = useWords(words);
+  const locale = useLocale();
+  const leaves = member.contacts.find(({ id }) => id === leaving);
+  return (
+    <Section id="contactpersonen" title={t.contacts} intro={t.contactsIntro}>
+      {leaves ? (
+        <Leaving
+          contact={leaves}
+          organisation={member.name}
+          last={member.contacts.length === 1}
+          here={here}
+        />
+      ) : null}
+      <DataTable
+        caption={t.contacts}
+        captionHidden
+        empty={<Empty title={member.contactName ? t.noAddress(member.contactName) : t.noContactsYet} />}
+        columns={[
+          { key: 'who', text: t.who },
+          { key: 'email', text: t.email },
+          { key: 'state', text: t.state },
+          { key: 'actions', text: t.actions, hiddenText: true },
+        ]}
+        rows={member.contacts.map((contact) => ({
+          key: contact.id,
+          id: contact.id,
+          header: 'who',
+          cells: {
+            who: contact.name,
+            email: <MailAddress>{contact.email}</MailAddress>,
+            state: (
+              <Badge tone={contact.invited ? 'good' : 'neutral'}>
+                {contact.invited ? t.mayEnter : t.notInvited}
+              </Badge>
+            ),
+            actions: <Actions contact={contact} invited={isAsked(member)} />,
+          },
+        }))}
+      />
+      <AddContact member={member} typed={typed} textOf={textOf} />
+      {member.former.length > 0 ? (
+        <p>
+          {t.former}:{' '}
+          {member.former
+            .map(({ name, endedOn }) => t.formerLine(name, formatLongDay(endedOn ?? '', locale)))
+            .join('; ')}
+        </p>
+      ) : null}
+    </Section>
+  );
+}
+
+function AddContact({ member, typed, textOf }: Pick<MemberContactsProps, 'member' | 'typed' | 'textOf'>) {
+  const t = useWords(words);
+  return (
+    <Card title={t.addContact} headingLevel={3}>
+      <Form method="post" key={member.contacts.map(({ id }) => id).join()}>
+        <FormStack>
+          <TextField
+            id="contactName"
+            name="contactName"
+            label={t.contactName}
+            error={textOf('contactName')}
+            defaultValue={typed.contactName ?? (member.contacts.length === 0 ? member.contactName : '')}
+            maxLength={120}
+          />
+          <TextField
+            id="contactEmail"
+            name="contactEmail"
+            type="email"
+            label={t.contactEmail}
+            hint={t.contactEmailHint(isAsked(member))}
+            error={textOf('contactEmail')}
+            defaultValue={typed.contactEmail}
+            maxLength={200}
+          />
+          {member.contacts.length > 0 ? (
+            <SelectField
+              id="replaces"
+              name="replaces"
+              label={t.replaces}
+              hint={t.replacesHint}
+              error={textOf('replaces')}
+              options={[
+                { value: '', label: t.replacesNobody },
+                ...member.contacts.map(({ id, name }) => ({ value: id, label: name })),
+              ]}
+              defaultValue={typed.replaces}
+            />
+          ) : (
+            <input type="hidden" name="replaces" value="" />
+          )}
+          <ButtonRow>
+            <Button variant="secondary" name="intent" value="add-contact">
+              {t.addNow}
+            </Button>
+          </ButtonRow>
+        </FormStack>
+      </Form>
+    </Card>
+  );
+}
+
+function Actions({ contact, invited }: { contact: Contact; invited: boolean }) {
+  const t = useWords(words);
+  return (
+    <RowForm row={contact.id}>
+      <input type="hidden" name="contact" value={contact.id} />
+      <Inline>
+        {invited && !contact.invited ? (
+          <Button
+            variant="secondary"
+            small
+            name="intent"
+            value="invite-contact"
+            label={t.inviteOne(contact.name)}
+          >
+            {t.invite}
+          </Button>
+        ) : null}
+        <ButtonLink variant="quiet" small to={`?weghalen=${contact.id}#contactpersonen`}>
+          {t.stop} <VisuallyHidden>({contact.name})</VisuallyHidden>
+        </ButtonLink>
+      </Inline>
+    </RowForm>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Member } from '../../reads-members.ts';
+
+export const FILTERS = {
+  all: '',
+  waiting: 'geen-antwoord',
+  uninvited: 'niet-uitgenodigd',
+  yes: 'doet-mee',
+  no: 'doet-niet-mee',
+  contactless: 'geen-contactpersoon',
+} as const;
+export type Filter = keyof typeof FILTERS;
+
+export function filterOf(search: URLSearchParams): Filter {
+  const asked = search.get('toon') ?? '';
+  return (Object.keys(FILTERS) as Filter[]).find((key) => FILTERS[key] === asked) ?? 'all';
+}
+
+export type AnswerState = 'yes' | 'no' | 'waiting' | 'uninvited';
+
+export function answerOf({ invitation }: Pick<Member, 'invitation'>): AnswerState {
+  if (invitation.answer) return invitation.answer;
+  return invitation.invitedOn === null ? 'uninvited' : 'waiting';
+}
+
+/** No mail about this went out today, so one may. */
+export function mayRemind({ invitation, contacts }: Member, today: string): boolean {
+  const { invitedOn, remindedOn, answer } = invitation;
+  if (answer !== null || invitedOn === null || contacts.length === 0) return false;
+  return invitedOn < today && (remindedOn === null || remindedOn < today);
+}
+
+/** The organisations of a filter, and what waits for the coordinator. */
+export function viewMembers(members: readonly Member[], filter: Filter, today: string) {
+  const of = (key: Filter) =>
+    members.filter((member) => {
+      if (key === 'all') return true;
+      if (key === 'contactless') return member.contacts.length === 0;
+      return answerOf(member) === key;
+    });
+  const counts = Object.fromEntries(
+    (Object.keys(FILTERS) as Filter[]).map((key) => [key, of(key).length]),
+  ) as Record<Filter, number>;
+  const waiting = of('waiting');
+  return {
+    counts,
+    invited: members.filter(({ invitation }) => invitation.invitedOn !== null).length,
+    invitable: of('uninvited').filter(({ contacts }) => contacts.length > 0).length,
+    contactless: of('uninvited').filter(({ contacts }) => contacts.length === 0).length,
+    waiting: waiting.map(({ name }) => name),
+    remindable: waiting.filter((member) => mayRemind(member, today)).length,
+    members: of(filter).map((member) => ({
+      code: member.code,
+      name: member.name,
+      kind: member.kind,
+      region: member.region,
+      standing: member.standing,
+      contactName: member.contactName,
+      contacts: member.contacts.map(({ id, name, email }) => ({ id, name, email })),
+      answer: answerOf(member),
+      invitation: member.invitation,
+    })),
+  };
+}
+export type MembersView = ReturnType<typeof viewMembers>;

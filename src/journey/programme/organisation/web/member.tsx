@@ -1,0 +1,144 @@
+import { data, Form, redirect } from 'react-router';
+import { localeContext, roundContext } from '../../../../people/scope.ts';
+import { Button, ButtonRow } from '../../../../ui/button.tsx';
+import { Done, entryOf } from '../../../../ui/done.tsx';
+import { FormStack } from '../../../../ui/form.tsx';
+import { useWords } from '../../../../ui/language.tsx';
+import { PageHead } from '../../../../ui/page-head.tsx';
+import { Section } from '../../../../ui/section.tsx';
+import { dayOf } from '../../programme.ts';
+import { readMembers } from '../../reads-members.ts';
+import { readSites } from '../../reads-sites.ts';
+import { type Typed, typedIn } from '../../web/form.ts';
+import { Newer } from '../../web/newer.tsx';
+import { Problems, useFaultText } from '../../web/problems.tsx';
+import { leaveRound } from '../membership.ts';
+import type { Route } from './+types/member.ts';
+import { carryOut, typedOf } from './member-actions.ts';
+import { MemberAnswer } from './member-answer.tsx';
+import { MemberContacts } from './member-contacts.tsx';
+import { MemberFields, memberLabels } from './member-fields.tsx';
+import { MemberRound } from './member-round.tsx';
+import { MemberSites } from './member-sites.tsx';
+import { answerOf, mayRemind } from './member-view.ts';
+import { words } from './member-words.ts';
+
+/** The organisation of the address, when it is in the round. */
+async function memberOf(context: Route.LoaderArgs['context'], code: string) {
+  const scope = context.get(roundContext);
+  const [member] = await readMembers(scope.db, scope, code);
+  if (!member) throw new Response(null, { status: 404 });
+  return { scope, member };
+}
+
+export async function loader({ context, params, request }: Route.LoaderArgs) {
+  const { scope, member } = await memberOf(context, params.code);
+  const search = new URL(request.url).searchParams;
+  const today = dayOf(new Date());
+  return {
+    round: { code: scope.code, name: scope.name },
+    member,
+    stored: typedOf(member),
+    sites: await readSites(scope.db, member.id),
+    answer: answerOf(member),
+    remindable: mayRemind(member, today),
+    leaving: search.get('weghalen'),
+    leavesRound: search.get('uit') === 'ronde',
+    done: search.get('gedaan'),
+    count: Number(search.get('aantal') ?? 0),
+  };
+}
+
+export async function action({ context, params, request }: Route.ActionArgs) {
+  const { scope, member } = await memberOf(context, params.code);
+  const { db, jobs, roundId, programmeId } = scope;
+  const at = { db, jobs, roundId, programmeId, locale: context.get(localeContext), today: dayOf(new Date()) };
+  const typed = await typedIn(request);
+  if (typed.intent === 'leave') {
+    const keeps = await leaveRound(db, roundId, member.id);
+    if (keeps.length > 0) return data({ keeps }, { status: 409 });
+    const list = `/rondes/${scope.code}/organisaties`;
+    return redirect(`${list}?gedaan=uit-ronde&wie=${encodeURIComponent(member.code)}`, 303);
+  }
+  const outcome = await carryOut(at, member, typed);
+  if (outcome && 'said' in outcome) return data(outcome.said, { status: outcome.status });
+  const here = `/rondes/${scope.code}/organisaties/${encodeURIComponent(member.code)}`;
+  return redirect(outcome ? `${here}?gedaan=${outcome.done}` : here, 303);
+}
+
+/** Also after an answer that was refused: what stands now is shown beside it. */
+export const shouldRevalidate = () => true;
+
+export default function MemberPage({ loaderData, actionData }: Route.ComponentProps) {
+  const t = useWords(words);
+  const { round, member, stored, sites, answer, remindable, leaving, done, count } = loaderData;
+  const here = `/rondes/${round.code}/organisaties/${encodeURIComponent(member.code)}`;
+  const keeps = actionData && 'keeps' in actionData ? actionData.keeps : null;
+  const said = actionData && 'form' in actionData ? actionData : undefined;
+  const labels = memberLabels(t);
+  const faults = said?.faults ?? {};
+  const textOf = useFaultText(faults, labels);
+  const details = said?.form === 'details' ? said.typed : stored;
+  const newer = said?.newer;
+  const answerText = ({ answer: given }: Typed) => (given === 'yes' ? t.sayYes : t.sayNo);
+  const doneText = entryOf<(count: number) => string>(t.done, done);
+  return (
+    <>
+      <title>{`${member.name} · ${round.name}`}</title>
+      <Problems faults={faults} textOf={textOf} />
+      <PageHead
+        crumbs={[
+          { to: `/rondes/${round.code}`, text: round.name },
+          { to: `/rondes/${round.code}/organisaties`, text: t.title },
+          { text: member.code },
+        ]}
+        crumbsLabel={t.crumbs}
+        title={member.name}
+      />
+      {said || keeps ? null : <Done text={doneText?.(count)} />}
+      {newer ? (
+        <Newer
+          here={here}
+          fields={
+            said?.form === 'answer'
+              ? [{ label: t.answerTitle, now: answerText(newer), yours: answerText(said.typed) }]
+              : ['name', 'kind', 'region', 'standing'].map((field) => ({
+                  label: labels[field] ?? field,
+                  now: newer[field] ?? '',
+                  yours: details[field] ?? '',
+                }))
+          }
+        />
+      ) : null}
+      <MemberAnswer member={member} answer={answer} remindable={remindable} />
+      <MemberContacts
+        member={member}
+        typed={said?.form === 'contact' ? said.typed : {}}
+        textOf={said?.form === 'contact' ? textOf : () => undefined}
+        leaving={leaving}
+        here={here}
+      />
+      <MemberSites sites={sites} />
+      <Section title={t.details}>
+        <Form method="post" key={details.version}>
+          <FormStack>
+            <input type="hidden" name="version" value={details.version ?? ''} />
+            <MemberFields typed={details} textOf={textOf} />
+            <ButtonRow>
+              <Button variant="secondary" name="intent" value="save">
+                {newer && said?.form === 'details' ? t.saveYours : t.save}
+              </Button>
+            </ButtonRow>
+          </FormStack>
+        </Form>
+      </Section>
+      <MemberRound
+        organisation={member.name}
+        round={round.name}
+        here={here}
+        asks={loaderData.leavesRound}
+        keeps={keeps}
+      />
+    </>
+  );
+}

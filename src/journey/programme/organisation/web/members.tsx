@@ -1,0 +1,160 @@
+import { data, Form, redirect } from 'react-router';
+import { localeContext, roundContext } from '../../../../people/scope.ts';
+import { Button, ButtonLink } from '../../../../ui/button.tsx';
+import { Callout } from '../../../../ui/callout.tsx';
+import { Done, entryOf } from '../../../../ui/done.tsx';
+import { Empty } from '../../../../ui/empty.tsx';
+import { ErrorSummary } from '../../../../ui/form.tsx';
+import { useWords } from '../../../../ui/language.tsx';
+import { PageHead } from '../../../../ui/page-head.tsx';
+import { Section } from '../../../../ui/section.tsx';
+import { Tabs } from '../../../../ui/tabs.tsx';
+import { TodoList } from '../../../../ui/todo-list.tsx';
+import { inviteOrganisations, remindOrganisations } from '../../invitation/invitations.ts';
+import { dayOf } from '../../programme.ts';
+import { readMembers, readOthers } from '../../reads-members.ts';
+import { countMailTrouble } from '../../reads-programme.ts';
+import { words as postWords } from '../../web/post-words.ts';
+import { joinRound } from '../../writes.ts';
+import type { Route } from './+types/members.ts';
+import { FILTERS, type Filter, filterOf, viewMembers } from './member-view.ts';
+import { words } from './member-words.ts';
+import { JOIN_ID, Others } from './members-others.tsx';
+import { MembersTable } from './members-table.tsx';
+import { todosOf } from './members-todos.tsx';
+import { words as membershipWords } from './membership-words.ts';
+
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const scope = context.get(roundContext);
+  const search = new URL(request.url).searchParams;
+  const filter = filterOf(search);
+  const others = await readOthers(scope.db, scope);
+  return {
+    others,
+    left:
+      others.find(({ code }) => search.get('gedaan') === 'uit-ronde' && code === search.get('wie')) ?? null,
+    round: { code: scope.code, name: scope.name },
+    filter,
+    done: search.get('gedaan'),
+    count: Number(search.get('aantal') ?? 0),
+    trouble: await countMailTrouble(scope.db, scope.programmeId),
+    view: viewMembers(await readMembers(scope.db, scope), filter, dayOf(new Date())),
+  };
+}
+
+export async function action({ context, request }: Route.ActionArgs) {
+  const { db, jobs, code, roundId, programmeId } = context.get(roundContext);
+  const form = await request.formData();
+  const intent = form.get('intent');
+  const occasion = { roundId, programmeId, locale: context.get(localeContext), today: dayOf(new Date()) };
+  const here = `/rondes/${code}/organisaties`;
+  const back = form.get('terug') === 'ronde' ? `/rondes/${code}` : here;
+  if (intent === 'invite') {
+    const count = await inviteOrganisations(db, jobs, occasion);
+    return redirect(`${back}?gedaan=uitgenodigd&aantal=${count}`, 303);
+  }
+  if (intent === 'remind') {
+    const count = await remindOrganisations(db, jobs, occasion);
+    return redirect(`${back}?gedaan=herinnerd&aantal=${count}`, 303);
+  }
+  if (intent === 'join') {
+    const chosen = form.getAll('organisation').map(String);
+    if (chosen.length === 0) return data({ nothingChosen: true }, { status: 422 });
+    const count = await joinRound(db, { roundId, programmeId }, chosen);
+    return redirect(`${here}?gedaan=in-ronde&aantal=${count}`, 303);
+  }
+  return redirect(here, 303);
+}
+
+export default function Members({ loaderData, actionData }: Route.ComponentProps) {
+  const t = useWords(words);
+  const post = useWords(postWords);
+  const membership = useWords(membershipWords);
+  const { round, filter, view, count, left } = loaderData;
+  const refused = actionData?.nothingChosen === true;
+  const { counts } = view;
+  const done = entryOf<(count: number) => string>(t.done, loaderData.done);
+  const add = (
+    <ButtonLink variant="secondary" to={`/rondes/${round.code}/organisaties/nieuw`}>
+      {t.add}
+    </ButtonLink>
+  );
+  return (
+    <>
+      <title>{`${t.title} · ${round.name}`}</title>
+      <ErrorSummary
+        title={membership.summary}
+        errors={refused ? [{ fieldId: JOIN_ID, text: membership.none }] : []}
+      />
+      <PageHead
+        crumbs={[{ to: `/rondes/${round.code}`, text: round.name }, { text: t.title }]}
+        crumbsLabel={t.crumbs}
+        title={t.title}
+        lead={counts.all > 0 ? t.lead(counts.all, view.invited, counts.yes + counts.no) : undefined}
+        actions={
+          counts.all > 0 ? (
+            <>
+              {add}
+              <ButtonLink variant="quiet" to={`/rondes/${round.code}/post`}>
+                {post.back}
+                {loaderData.trouble > 0
+                  ? ` (${post.filter.trouble.toLowerCase()}: ${loaderData.trouble})`
+                  : ''}
+              </ButtonLink>
+            </>
+          ) : undefined
+        }
+      />
+      {refused ? null : (
+        <Done text={loaderData.done === 'in-ronde' ? membership.joined(count) : done?.(count)} />
+      )}
+      {left && !refused ? (
+        <Callout tone="good" role="status">
+          <p>{membership.left(left.name)}</p>
+          <Form method="post">
+            <input type="hidden" name="organisation" value={left.code} />
+            <Button variant="secondary" small name="intent" value="join">
+              {membership.undo}
+            </Button>
+          </Form>
+        </Callout>
+      ) : null}
+      {counts.all === 0 ? (
+        <Empty
+          title={t.empty}
+          action={
+            <>
+              <ButtonLink variant="primary" to={`/rondes/${round.code}/import`}>
+                {t.toImport}
+              </ButtonLink>{' '}
+              {add}
+            </>
+          }
+        >
+          <p>{t.emptyText}</p>
+        </Empty>
+      ) : (
+        <>
+          <Section title={t.todo}>
+            <TodoList items={todosOf(view, t)} empty={<p>{t.todoEmpty}</p>} />
+          </Section>
+          <Section title={t.filter[filter]}>
+            <Tabs
+              label={t.filters}
+              items={(Object.keys(FILTERS) as Filter[])
+                .filter((key) => key === 'all' || key === filter || counts[key] > 0)
+                .map((key) => ({
+                  to: FILTERS[key] ? `?toon=${FILTERS[key]}` : '?',
+                  text: t.filter[key],
+                  count: counts[key],
+                  current: key === filter,
+                }))}
+            />
+            <MembersTable round={round.code} caption={t.filter[filter]} members={view.members} />
+          </Section>
+        </>
+      )}
+      <Others others={loaderData.others} refused={refused} />
+    </>
+  );
+}

@@ -1,0 +1,135 @@
+import { data, Form, Link, redirect } from 'react-router';
+import { inOrder } from '../../../../language/order.ts';
+import { localeContext, roundContext } from '../../../../people/scope.ts';
+import { Button, ButtonRow } from '../../../../ui/button.tsx';
+import { Callout } from '../../../../ui/callout.tsx';
+import { FormStack, TextField } from '../../../../ui/form.tsx';
+import { useWords } from '../../../../ui/language.tsx';
+import { PageHead } from '../../../../ui/page-head.tsx';
+import { dayOf } from '../../programme.ts';
+import { type Member, readMembers } from '../../reads-members.ts';
+import { newOrganisationForm } from '../../schema.ts';
+import { type Faults, faultsOf, type Typed, typedIn } from '../../web/form.ts';
+import { Problems, useFaultText } from '../../web/problems.tsx';
+import { addContact } from '../contacts.ts';
+import { addOrganisation } from '../membership.ts';
+import type { Route } from './+types/new-member.ts';
+import { MemberFields, memberLabels } from './member-fields.tsx';
+import { words } from './member-words.ts';
+
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const scope = context.get(roundContext);
+  const search = new URL(request.url).searchParams;
+  const members = await readMembers(scope.db, scope);
+  const added = members.find(({ code }) => code === search.get('toegevoegd'));
+  return {
+    round: { code: scope.code, name: scope.name },
+    known: { kinds: different(members, 'kind'), regions: different(members, 'region') },
+    added: added?.name ?? null,
+    // A list of organisations is mostly of one region.
+    region: added?.region ?? '',
+    count: members.length,
+  };
+}
+
+const different = (members: readonly Member[], what: 'kind' | 'region') =>
+  [...new Set(members.map((member) => member[what]).filter(Boolean))].sort(inOrder);
+
+interface Said {
+  faults: Faults;
+  typed: Typed;
+}
+
+export async function action({ context, request }: Route.ActionArgs) {
+  const { db, jobs, programmeId, roundId, code: round } = context.get(roundContext);
+  const typed = await typedIn(request);
+  const refuse = (faults: Faults) => data<Said>({ faults, typed }, { status: 422 });
+  const wish = newOrganisationForm.safeParse(typed);
+  if (!wish.success) return refuse(faultsOf(wish.error));
+  const { contactName: name, contactEmail: email, ...organisation } = wish.data;
+  const added = await addOrganisation(db, { roundId, programmeId }, organisation);
+  if ('taken' in added) return refuse({ [added.taken]: added.elsewhere ? 'elsewhere' : 'taken' });
+  const [member] = await readMembers(db, { roundId }, added.code);
+  if (member && email !== '') {
+    const occasion = { roundId, programmeId, locale: context.get(localeContext), today: dayOf(new Date()) };
+    await addContact(db, jobs, occasion, { organisationId: member.id, name, email, replaces: null });
+  }
+  const code = encodeURIComponent(added.code);
+  const list = `/rondes/${round}/organisaties`;
+  if (typed.intent === 'another') return redirect(`${list}/nieuw?toegevoegd=${code}`, 303);
+  return redirect(`${list}/${code}?gedaan=${email === '' ? 'toegevoegd' : 'compleet'}`, 303);
+}
+
+export default function NewMember({ loaderData, actionData }: Route.ComponentProps) {
+  const t = useWords(words);
+  const { round, known, added, region, count } = loaderData;
+  const { faults, typed }: Said = actionData ?? { faults: {}, typed: { region } };
+  const textOf = useFaultText(faults, memberLabels(t));
+  return (
+    <>
+      <title>{`${t.newTitle} · ${round.name}`}</title>
+      <Problems faults={faults} textOf={textOf} />
+      <PageHead
+        crumbs={[
+          { to: `/rondes/${round.code}`, text: round.name },
+          { to: `/rondes/${round.code}/organisaties`, text: t.title },
+          { text: t.newTitle },
+        ]}
+        crumbsLabel={t.crumbs}
+        title={t.newTitle}
+        lead={t.newLead}
+      />
+      {added !== null && !actionData ? (
+        <Callout tone="good" role="status">
+          {t.addedOne(added, count)}{' '}
+          <Link className="nl-link" to={`/rondes/${round.code}/organisaties`}>
+            {t.toList}
+          </Link>
+        </Callout>
+      ) : null}
+      {/* A new one begins with what it has of its own empty. */}
+      <Form method="post" key={added ?? ''}>
+        <FormStack>
+          <MemberFields typed={typed} textOf={textOf} known={known} />
+          <TextField
+            id="contactName"
+            name="contactName"
+            label={t.contactName}
+            hint={t.contactLater}
+            error={textOf('contactName')}
+            defaultValue={typed.contactName}
+            maxLength={120}
+            autoComplete="off"
+          />
+          <TextField
+            id="contactEmail"
+            name="contactEmail"
+            type="email"
+            label={t.contactEmail}
+            error={textOf('contactEmail')}
+            defaultValue={typed.contactEmail}
+            maxLength={200}
+            autoComplete="off"
+          />
+          <TextField
+            id="code"
+            name="code"
+            label={t.codeOptional}
+            hint={t.codeHint}
+            error={textOf('code')}
+            defaultValue={typed.code}
+            maxLength={20}
+          />
+          <ButtonRow>
+            <Button variant="primary" name="intent" value="another">
+              {t.addAnother}
+            </Button>
+            <Button variant="secondary" name="intent" value="add">
+              {t.addNow}
+            </Button>
+          </ButtonRow>
+        </FormStack>
+      </Form>
+    </>
+  );
+}

@@ -1,0 +1,121 @@
+import { data, Form, redirect } from 'react-router';
+import { roundContext } from '../../../../people/scope.ts';
+import { Badge } from '../../../../ui/badge.tsx';
+import { Button, ButtonRow } from '../../../../ui/button.tsx';
+import { Disclosure } from '../../../../ui/disclosure.tsx';
+import { Done } from '../../../../ui/done.tsx';
+import { FormStack, TextArea } from '../../../../ui/form.tsx';
+import { Inline } from '../../../../ui/inline.tsx';
+import { formatLongDay, useLocale, useWords } from '../../../../ui/language.tsx';
+import { PageHead } from '../../../../ui/page-head.tsx';
+import { Section } from '../../../../ui/section.tsx';
+import { dayOf } from '../../programme.ts';
+import { readHouseRules } from '../../reads.ts';
+import { houseRulesSchema, versionSchema } from '../../schema.ts';
+import { type Faults, faultsOf, type Typed, typedIn } from '../../web/form.ts';
+import { Newer } from '../../web/newer.tsx';
+import { Problems, useFaultText } from '../../web/problems.tsx';
+import { saveHouseRules } from '../../writes.ts';
+import type { Route } from './+types/house-rules.ts';
+import { Paragraphs } from './paragraphs.tsx';
+import { words } from './round-words.ts';
+
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const { db, roundId, code, name } = context.get(roundContext);
+  const versions = (await readHouseRules(db, roundId)).map(({ number, text, since }) => ({
+    number,
+    text,
+    since: dayOf(since),
+  }));
+  return { code, name, versions, done: new URL(request.url).searchParams.has('gedaan') };
+}
+
+interface Said {
+  faults: Faults;
+  typed: Typed;
+  newer?: string;
+}
+
+export async function action({ context, request }: Route.ActionArgs) {
+  const { db, roundId, code } = context.get(roundContext);
+  const typed = await typedIn(request);
+  const wish = houseRulesSchema.extend(versionSchema.shape).safeParse(typed);
+  if (!wish.success) return data<Said>({ faults: faultsOf(wish.error), typed }, { status: 422 });
+  const { version, text } = wish.data;
+  if (await saveHouseRules(db, roundId, version, text)) {
+    return redirect(`/rondes/${code}/huisregels?gedaan=bewaard`, 303);
+  }
+  const [newest] = await readHouseRules(db, roundId);
+  const kept = { ...typed, version: String(newest?.number ?? 0) };
+  return data<Said>({ faults: {}, typed: kept, newer: newest?.text ?? '' }, { status: 409 });
+}
+
+export default function HouseRules({ loaderData, actionData }: Route.ComponentProps) {
+  const t = useWords(words);
+  const locale = useLocale();
+  const { code, name, versions, done } = loaderData;
+  const newest = versions[0];
+  const number = newest?.number ?? 0;
+  const said: Said = actionData ?? {
+    faults: {},
+    typed: { text: newest?.text ?? '', version: String(number) },
+  };
+  const textOf = useFaultText(said.faults, { text: t.rulesText });
+  return (
+    <>
+      <title>{`${t.rules} · ${name}`}</title>
+      <Problems faults={said.faults} textOf={textOf} />
+      <PageHead
+        crumbs={[
+          { to: `/rondes/${code}`, text: name },
+          { to: `/rondes/${code}/instellingen`, text: t.settings },
+          { text: t.rules },
+        ]}
+        crumbsLabel={t.crumbs}
+        title={t.rules}
+        lead={t.rulesLead}
+      />
+      {done && !actionData ? <Done text={t.rulesSaved(number)} /> : null}
+      {said.newer === undefined ? null : (
+        <Newer
+          here={`/rondes/${code}/huisregels`}
+          fields={[{ label: t.rulesText, now: said.newer, yours: said.typed.text ?? '' }]}
+        />
+      )}
+      <Form method="post" key={said.typed.version}>
+        <FormStack>
+          <input type="hidden" name="version" value={said.typed.version ?? ''} />
+          <TextArea
+            id="text"
+            name="text"
+            rows={14}
+            label={t.rulesText}
+            hint={t.rulesHint}
+            error={textOf('text')}
+            defaultValue={said.typed.text}
+          />
+          <ButtonRow>
+            <Button variant="primary">{t.rulesSave(number + 1)}</Button>
+          </ButtonRow>
+        </FormStack>
+      </Form>
+      {versions.length > 0 ? (
+        <Section title={t.versions}>
+          {versions.map((one) => (
+            <Disclosure
+              key={one.number}
+              summary={
+                <Inline>
+                  {t.version(one.number, formatLongDay(one.since, locale))}
+                  {one.number === number ? <Badge tone="good">{t.current}</Badge> : null}
+                </Inline>
+              }
+            >
+              <Paragraphs text={one.text} />
+            </Disclosure>
+          ))}
+        </Section>
+      ) : null}
+    </>
+  );
+}

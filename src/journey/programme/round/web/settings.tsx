@@ -1,0 +1,175 @@
+import { data, redirect } from 'react-router';
+import { roundContext } from '../../../../people/scope.ts';
+import { ButtonLink } from '../../../../ui/button.tsx';
+import { Callout } from '../../../../ui/callout.tsx';
+import { Done } from '../../../../ui/done.tsx';
+import { formatLongDay, useLocale, useWords } from '../../../../ui/language.tsx';
+import { PageHead } from '../../../../ui/page-head.tsx';
+import { Section } from '../../../../ui/section.tsx';
+import { dayOf, daysOutOfOrder, nextDay, ROUND_DAYS } from '../../programme.ts';
+import { type Round, readHouseRules, readRound } from '../../reads.ts';
+import { findNamesake } from '../../reads-rounds.ts';
+import { settingsSchema, versionSchema } from '../../schema.ts';
+import { type Faults, faultsOf, type Typed, typedIn } from '../../web/form.ts';
+import { Newer } from '../../web/newer.tsx';
+import { Problems, useFaultText } from '../../web/problems.tsx';
+import { saveSettings } from '../../writes.ts';
+import { readRoundContent } from '../removal.ts';
+import { periodOf } from '../rounds.ts';
+import type { Route } from './+types/settings.ts';
+import { words as removalWords } from './removal-words.ts';
+import { words } from './round-words.ts';
+import { SettingsForm } from './settings-form.tsx';
+
+/** A round as the fields of the form have it. */
+function typedOf(round: Round): Typed {
+  return {
+    name: round.name,
+    ...Object.fromEntries(ROUND_DAYS.map((what) => [what, round[what] ?? ''])),
+    tolerance: String(round.tolerance),
+    mostVisits: String(round.mostVisits),
+    newcomerPriority: String(round.newcomerPriority),
+    unplacedPriority: String(round.unplacedPriority),
+    version: String(round.version),
+  };
+}
+
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const { db, roundId, code } = context.get(roundContext);
+  const round = await readRound(db, roundId);
+  const content = await readRoundContent(db, roundId);
+  return {
+    code,
+    name: round.name,
+    stored: typedOf(round),
+    namesake: await findNamesake(db, round.programmeId, round.name, { id: roundId }),
+    next: nextDay(round, dayOf(new Date())),
+    versions: (await readHouseRules(db, roundId)).length,
+    empty: content?.keeps.length === 0,
+    done: new URL(request.url).searchParams.get('gedaan'),
+  };
+}
+
+interface Said {
+  faults: Faults;
+  /** Per day that is too early, the one it comes before. */
+  order: Partial<Record<string, string>>;
+  typed: Typed;
+  /** What somebody else saved in between. */
+  newer?: Typed;
+}
+
+export async function action({ context, request }: Route.ActionArgs) {
+  const { db, roundId, code } = context.get(roundContext);
+  const typed = await typedIn(request);
+  const wish = settingsSchema.extend(versionSchema.shape).safeParse(typed);
+  if (!wish.success) {
+    return data<Said>({ faults: faultsOf(wish.error), order: {}, typed }, { status: 422 });
+  }
+  const { version, ...settings } = wish.data;
+  const before = await readRound(db, roundId);
+  const wrong = daysOutOfOrder(settings);
+  if (wrong.length > 0) {
+    const faults: Faults = Object.fromEntries(wrong.map(({ what }) => [what, 'order']));
+    const order = Object.fromEntries(wrong.map(({ what, before }) => [what, before]));
+    return data<Said>({ faults, order, typed }, { status: 422 });
+  }
+  if (!(await saveSettings(db, roundId, version, settings))) {
+    const newer = typedOf(await readRound(db, roundId));
+    const { version: now = '' } = newer;
+    const kept: Typed = { ...typed, version: now };
+    // The same form sent twice is no conflict.
+    const same = Object.keys(newer).every((field) => newer[field] === kept[field]);
+    if (!same) return data<Said>({ faults: {}, order: {}, typed: kept, newer }, { status: 409 });
+  }
+  // Which days of places fall outside is known there: places come after the programme.
+  const moved = before.firstDay !== settings.firstDay || before.lastDay !== settings.lastDay;
+  return redirect(`/rondes/${code}${moved ? '?gedaan=periode' : '/instellingen?gedaan=bewaard'}`, 303);
+}
+
+export default function Settings({ loaderData, actionData }: Route.ComponentProps) {
+  const t = useWords(words);
+  const removal = useWords(removalWords);
+  const locale = useLocale();
+  const { code, name, stored, namesake, next, done, versions, empty } = loaderData;
+  const said: Said = actionData ?? { faults: {}, order: {}, typed: stored };
+  const labels: Record<string, string> = {
+    name: t.name,
+    ...t.days,
+    tolerance: t.tolerance,
+    mostVisits: t.mostVisits,
+    newcomerPriority: t.newcomerPriority,
+    unplacedPriority: t.unplacedPriority,
+  };
+  const tooEarly = Object.entries(said.order).map(([what, before = '']) => [
+    what,
+    t.tooEarly(labels[what] ?? '', labels[before] ?? '', formatLongDay(said.typed[before] ?? '', locale)),
+  ]);
+  const textOf = useFaultText(said.faults, labels, Object.fromEntries(tooEarly));
+  const shown = (field: string, value: string) =>
+    value !== '' && field in t.days ? formatLongDay(value, locale) : value;
+  const { newer } = said;
+  return (
+    <>
+      <title>{`${t.settings} · ${name}`}</title>
+      <Problems faults={said.faults} textOf={textOf} />
+      <PageHead
+        crumbs={[{ to: `/rondes/${code}`, text: name }, { text: t.settings }]}
+        crumbsLabel={t.crumbs}
+        title={t.settings}
+        lead={next ? `${t.next[next.what](formatLongDay(next.day, locale))} ${t.lead}` : t.lead}
+      />
+      {done && !actionData ? <Done text={done === 'nieuw' ? t.made : t.saved} /> : null}
+      {namesake ? (
+        <Callout tone="attention" title={t.namesake} headingLevel={2}>
+          <p>{t.namesakeText(namesake.name, periodOf(namesake, locale))}</p>
+        </Callout>
+      ) : null}
+      {newer ? (
+        <Newer
+          here={`/rondes/${code}/instellingen`}
+          fields={Object.entries(labels).map(([field, label]) => ({
+            label,
+            now: shown(field, newer[field] ?? ''),
+            yours: shown(field, said.typed[field] ?? ''),
+          }))}
+        />
+      ) : null}
+      <SettingsForm
+        key={said.typed.version}
+        typed={said.typed}
+        textOf={textOf}
+        saveText={newer ? t.saveYours : t.save}
+      />
+      <Section
+        title={t.rules}
+        intro={t.rulesIntro(versions)}
+        actions={
+          <ButtonLink variant="secondary" to={`/rondes/${code}/huisregels`}>
+            {t.toRules(versions === 0)}
+          </ButtonLink>
+        }
+      />
+      <Section
+        title={t.another}
+        intro={t.anotherIntro(empty)}
+        actions={
+          <ButtonLink variant="secondary" to="/rondes/nieuw">
+            {t.newTitle}
+          </ButtonLink>
+        }
+      />
+      {empty ? (
+        <Section
+          title={removal.section}
+          intro={removal.sectionIntro}
+          actions={
+            <ButtonLink variant="quiet" to={`/rondes/${code}/weghalen`}>
+              {removal.toPage}
+            </ButtonLink>
+          }
+        />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,130 @@
+import { Form } from 'react-router';
+import { Button, ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
+import { Callout } from '../../../../ui/callout.tsx';
+import { FormStack, RadioGroup, TextField } from '../../../../ui/form.tsx';
+import { useWords } from '../../../../ui/language.tsx';
+import { Section } from '../../../../ui/section.tsx';
+import type { Typed } from '../../web/form.ts';
+import { Newer } from '../../web/newer.tsx';
+import { words } from '../../web/own-words.ts';
+import { fieldsOf } from './site-form.ts';
+
+interface SiteFormProps {
+  typed: Typed;
+  newer: Typed | undefined;
+  textOf: (field: string) => string | undefined;
+  here: string;
+}
+
+/** Of an open site the address, of a secret one anything but: there is no field to type it in. */
+export function SiteForm({ typed, newer, textOf, here }: SiteFormProps) {
+  const t = useWords(words);
+  const secret = typed.kind === 'secret';
+  const labels: Record<string, string> = {
+    name: t.name,
+    address: t.address,
+    region: t.region,
+    meeting: t.meeting,
+    meetingPoint: t.meetingPoint,
+  };
+  const shown = (of: Typed, field: string) =>
+    field === 'meeting' ? (of.meeting === 'host-rings' ? t.rings : t.point) : (of[field] ?? '');
+  const becomesSecret = secret && typed.becomesSecret === 'yes';
+  const title = becomesSecret ? t.makeSecretTitle : t.changeSite(typed.name || t.site);
+  return (
+    <Section title={typed.id ? title : secret ? t.newSecret : t.newOpen}>
+      {newer ? (
+        <Newer
+          here={`${here}?wijzig=${typed.id}`}
+          fields={fieldsOf(typed)
+            .filter((field) => labels[field])
+            .map((field) => ({
+              label: labels[field] ?? '',
+              now: shown(newer, field),
+              yours: shown(typed, field),
+            }))}
+        />
+      ) : null}
+      {becomesSecret ? (
+        <Callout tone="attention">
+          <p>{t.makeSecretText}</p>
+        </Callout>
+      ) : null}
+      <Form method="post" key={`${typed.id} ${typed.version}`}>
+        <FormStack>
+          <input type="hidden" name="kind" value={typed.kind} />
+          <input type="hidden" name="becomesSecret" value={typed.becomesSecret ?? ''} />
+          <input type="hidden" name="id" value={typed.id ?? ''} />
+          <input type="hidden" name="version" value={typed.version ?? ''} />
+          <input type="hidden" name="submission" value={typed.submission ?? ''} />
+          <TextField
+            id="name"
+            name="name"
+            label={t.name}
+            hint={secret ? t.secretNameHint : t.nameHint}
+            error={textOf('name')}
+            defaultValue={typed.name}
+            maxLength={80}
+          />
+          {secret ? (
+            <>
+              <TextField
+                id="region"
+                name="region"
+                label={t.region}
+                hint={t.regionHint}
+                error={textOf('region')}
+                defaultValue={typed.region}
+                maxLength={80}
+              />
+              <RadioGroup
+                name="meeting"
+                legend={t.meeting}
+                error={textOf('meeting')}
+                options={[
+                  { value: 'point', label: t.point },
+                  { value: 'host-rings', label: t.rings },
+                ]}
+                defaultValue={typed.meeting}
+              />
+              <TextField
+                id="meetingPoint"
+                name="meetingPoint"
+                label={t.meetingPoint}
+                hint={t.meetingPointHint}
+                error={textOf('meetingPoint')}
+                defaultValue={typed.meetingPoint}
+                maxLength={200}
+              />
+            </>
+          ) : (
+            <TextField
+              id="address"
+              name="address"
+              label={t.address}
+              hint={t.addressHint}
+              error={textOf('address')}
+              defaultValue={typed.address}
+              maxLength={200}
+            />
+          )}
+          <ButtonRow>
+            <Button variant="primary">{newer ? t.saveYours : t.save}</Button>
+            <ButtonLink variant="quiet" to={here}>
+              {t.cancel}
+            </ButtonLink>
+          </ButtonRow>
+        </FormStack>
+      </Form>
+      {typed.id && !becomesSecret ? (
+        <Form method="post">
+          <input type="hidden" name="id" value={typed.id} />
+          <input type="hidden" name="version" value={typed.version ?? ''} />
+          <Button variant="danger" name="intent" value="remove">
+            {t.remove}
+          </Button>
+        </Form>
+      ) : null}
+    </Section>
+  );
+}

@@ -1,0 +1,54 @@
+import { Badge } from '../../../../ui/badge.tsx';
+import { ButtonLink } from '../../../../ui/button.tsx';
+import { Inline } from '../../../../ui/inline.tsx';
+import { useWords } from '../../../../ui/language.tsx';
+import { DataTable } from '../../../../ui/table.tsx';
+import { VisuallyHidden } from '../../../../ui/visually-hidden.tsx';
+import type { Site } from '../../reads-sites.ts';
+import { words } from '../../web/own-words.ts';
+
+export function SitesTable({ sites }: { sites: readonly Site[] }) {
+  const t = useWords(words);
+  return (
+    <DataTable
+      caption={t.sites}
+      captionHidden
+      columns={[
+        { key: 'site', text: t.site },
+        { key: 'where', text: t.where },
+        { key: 'actions', text: t.actions, hiddenText: true },
+      ]}
+      rows={sites.map((site) => ({
+        key: site.id,
+        header: 'site',
+        cells: {
+          site: (
+            <Inline>
+              {site.name}
+              {site.kind === 'secret' ? <Badge tone="neutral">{t.secret}</Badge> : null}
+            </Inline>
+          ),
+          where:
+            site.kind === 'open'
+              ? site.address
+              : `${site.region}; ${site.hostRings ? t.rings.toLowerCase() : site.meetingPoint}`,
+          actions: (
+            <Inline>
+              <ButtonLink variant="secondary" small to={`?wijzig=${site.id}`}>
+                {t.edit} <VisuallyHidden>{site.name}</VisuallyHidden>
+              </ButtonLink>
+              <ButtonLink
+                variant="quiet"
+                small
+                to={`?wijzig=${site.id}&soort=${site.kind === 'open' ? 'geheim' : 'open'}`}
+              >
+                {site.kind === 'open' ? t.makeSecret : t.makeOpen}{' '}
+                <VisuallyHidden>{site.name}</VisuallyHidden>
+              </ButtonLink>
+            </Inline>
+          ),
+        },
+      }))}
+    />
+  );
+}

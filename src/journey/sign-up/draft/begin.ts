@@ -1,0 +1,210 @@
+import { sql } from 'kysely';
+import type { RoundId } from '../../../people/scope.ts';
+import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
+import type { Jobs } from '../../../platform/jobs/jobs.ts';
+import { post } from '../../../platform/mail/mail.ts';
+import { findSignUpId } from '../reads.ts';
+import { type Answers, confirmMail } from '../schema.ts';
+import { hashOf, makeKey } from '../sign-up-keys.ts';
+import { byKey, type Draft, expires, findDraft, type Scope } from './drafts.ts';
+
+interface NewDraft {
+  email: string;
+  locale: 'nl' | 'en';
+  answers: Partial<Answers>;
+  /** Whether who asks is signed in with this address. */
+  proven: boolean;
+  /** Names the page whose button was pressed; empty when it is not known. */
+  page: string;
+}
+
+/** A second press comes soon after the first. Later on, whoever has the page may be somebody else. */
+const second = sql<Date>`now() - interval '1 minute'`;
+
+/**
+ * Begins a sign-up. The address is only used for a mail until it is confirmed, so nobody gets at, or changes,
+ * what is stored under it. Two presses of the button of one page begin one sign-up, and send one mail.
+ * @returns the key for the browser
+ */
+export async function beginDraft(
+  { db, jobs }: { db: Db; jobs: Jobs },
+  scope: Scope,
+  { email, locale, answers, proven, page }: NewDraft,
+): Promise<string> {
+  const begunFrom = page === '' || proven ? null : hashOf([scope.roundId, email, page].join(' '));
+  return db.transaction().execute(async (trx) => {
+    if (proven) {
+      // One at a time, for there is one draft of somebody who is signed in.
+      await trx.selectFrom('round').select('id').where('id', '=', scope.roundId).forUpdate().execute();
+      await removeConfirmed(trx, scope.roundId, email);
+    }
+    const signedUp = proven && (await isSignedUp(trx, scope.roundId, email));
+    const make = (from: string | null) =>
+      trx
+        .insertInto('sign_up_draft')
+        .values({
+          round_id: scope.roundId,
+          email,
+          locale,
+          answers: JSON.stringify(answers),
+          confirmed_at: proven ? new Date() : null,
+          sent_at: signedUp ? new Date() : null,
+          expires_at: expires,
+          begun_from: from,
+        })
+        .onConflict((conflict) => conflict.column('begun_from').doNothing())
+        .returning('id')
+        .executeTakeFirst();
+    const first = await make(begunFrom);
+    const pressedBefore = first || !begunFrom ? undefined : await pressedAgain(trx, begunFrom, answers);
+    const { id } = (first ?? pressedBefore ?? (await make(null)))!;
+    const key = await addBrowser(trx, id);
+    if (!proven && !pressedBefore) {
+      const about = { draftId: id };
+      await post(trx, jobs, confirmMail, { to: email, locale, about, programmeId: scope.programmeId });
+    }
+    return key;
+  });
+}
+
+/** What an earlier press of the same button began, with what is on the page now. */
+const pressedAgain = (trx: DbOrTrx, begunFrom: string, answers: Partial<Answers>) =>
+  trx
+    .updateTable('sign_up_draft')
+    .set({ answers: JSON.stringify(answers) })
+    .where('begun_from', '=', begunFrom)
+    .where('confirmed_at', 'is', null)
+    .where('created_at', '>', second)
+    .returning('id')
+    .executeTakeFirst();
+
+async function addBrowser(trx: DbOrTrx, draftId: string): Promise<string> {
+  const key = makeKey();
+  await trx
+    .insertInto('sign_up_key')
+    .values({ hash: hashOf(key), draft_id: draftId, kind: 'browser' })
+    .execute();
+  return key;
+}
+
+const isSignedUp = async (db: DbOrTrx, roundId: RoundId, email: string) =>
+  (await findSignUpId(db, roundId, email)) !== null;
+
+/** For who is signed in and signed up: a draft to change it with. */
+export async function openOwnDraft(
+  app: { db: Db; jobs: Jobs },
+  scope: Scope,
+  { email, locale }: { email: string; locale: 'nl' | 'en' },
+): Promise<Draft | null> {
+  const own = email.toLowerCase();
+  if (!(await isSignedUp(app.db, scope.roundId, own))) return null;
+  await beginDraft(app, scope, { email: own, locale, answers: {}, proven: true, page: '' });
+  return findDraft(app.db, scope, { key: null, viewer: { email: own } });
+}
+
+async function removeConfirmed(trx: DbOrTrx, roundId: RoundId, email: string): Promise<Partial<Answers>> {
+  const rows = await trx
+    .deleteFrom('sign_up_draft')
+    .where('round_id', '=', roundId)
+    .where('email', '=', email)
+    .where('confirmed_at', 'is not', null)
+    .returning('answers')
+    .execute();
+  return rows[0]?.answers ?? {};
+}
+
+/** What a mailed link led to: the key for this browser, and whether what was there already stayed as it was. */
+export interface Confirmed {
+  key: string;
+  kept: boolean;
+}
+
+/**
+ * The button on the page of a mailed link: the address is proven, and this browser goes on. Who typed the address
+ * elsewhere did not show that it is theirs: what was proven before stays as it was, unless this same browser typed it.
+ * @returns `null` when the link does not work
+ */
+export async function confirmDraft(
+  db: Db,
+  scope: Scope,
+  { mailed, key }: { mailed: string; key: string | null },
+): Promise<Confirmed | null> {
+  return db.transaction().execute(async (trx) => {
+    const row = await byKey(trx, scope.roundId, mailed, 'mail');
+    if (!row) return null;
+    await trx.selectFrom('sign_up_draft').select('id').where('id', '=', row.id).forUpdate().execute();
+    const own = key ? await byKey(trx, scope.roundId, key, 'browser') : undefined;
+    const isOwn = own?.id === row.id;
+    let id = row.id;
+    let kept = false;
+    if (!row.confirmed_at) {
+      const before = await confirmedDraft(trx, scope.roundId, row.email);
+      const signedUp = await isSignedUp(trx, scope.roundId, row.email);
+      kept = !isOwn && (before !== undefined || signedUp);
+      if (kept && before) {
+        id = before.id;
+        await takeOver(trx, { from: row.id, to: id });
+      } else {
+        // What the same person began before is not asked again.
+        const earlier = await removeConfirmed(trx, scope.roundId, row.email);
+        const answers = kept ? {} : { ...earlier, ...row.answers };
+        await trx
+          .updateTable('sign_up_draft')
+          .set({
+            answers: JSON.stringify(answers),
+            confirmed_at: new Date(),
+            sent_at: signedUp ? new Date() : null,
+          })
+          .where('id', '=', id)
+          .execute();
+      }
+    }
+    if (key && own?.id === id) return { key, kept };
+    // A browser that only typed the address loses what it typed; one that was proven goes on as well.
+    if (id === row.id) {
+      await trx.deleteFrom('sign_up_key').where('draft_id', '=', id).where('kind', '=', 'browser').execute();
+    }
+    return { key: await addBrowser(trx, id), kept };
+  });
+}
+
+const confirmedDraft = (trx: DbOrTrx, roundId: RoundId, email: string) =>
+  trx
+    .selectFrom('sign_up_draft')
+    .select('id')
+    .where('round_id', '=', roundId)
+    .where('email', '=', email)
+    .where('confirmed_at', 'is not', null)
+    .forUpdate()
+    .executeTakeFirst();
+
+/** The mailed links of a draft lead to another from now on, and the draft itself goes. */
+async function takeOver(trx: DbOrTrx, { from, to }: { from: string; to: string }): Promise<void> {
+  await trx
+    .updateTable('sign_up_key')
+    .set({ draft_id: to })
+    .where('draft_id', '=', from)
+    .where('kind', '=', 'mail')
+    .execute();
+  await trx.updateTable('sign_up_draft').set({ expires_at: expires }).where('id', '=', to).execute();
+  await trx.deleteFrom('sign_up_draft').where('id', '=', from).execute();
+}
+
+/** Puts the mail with the link in the queue once more. */
+export async function mailAgain({ db, jobs }: { db: Db; jobs: Jobs }, draft: Draft): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    const about = await trx
+      .selectFrom('sign_up_draft')
+      .innerJoin('round', 'round.id', 'sign_up_draft.round_id')
+      .select(['sign_up_draft.email', 'sign_up_draft.locale', 'round.programme_id'])
+      .where('sign_up_draft.id', '=', draft.id)
+      .executeTakeFirst();
+    if (!about) return;
+    await post(trx, jobs, confirmMail, {
+      to: about.email,
+      locale: about.locale,
+      about: { draftId: draft.id },
+      programmeId: about.programme_id,
+    });
+  });
+}

@@ -1,0 +1,127 @@
+import { sql } from 'kysely';
+import type { ProgrammeId, RoundId } from '../../../people/scope.ts';
+import type { DbOrTrx } from '../../../platform/db/connect.ts';
+import { readSignUps } from '../reads.ts';
+import { type Answers, HOSTS_OTHER } from '../schema.ts';
+import { hashOf } from '../sign-up-keys.ts';
+
+const DAYS = 30;
+
+/** How long a draft is kept after it was last changed. */
+export const expires = sql<Date>`now() + make_interval(days => ${sql.lit(DAYS)})`;
+
+export interface Scope {
+  roundId: RoundId;
+  programmeId: ProgrammeId;
+}
+
+export interface Draft {
+  id: string;
+  email: string;
+  confirmed: boolean;
+  sent: boolean;
+  /** Whether there are answers that were not sent yet. */
+  changed: boolean;
+  /** What was sent, with what was changed since. */
+  answers: Partial<Answers>;
+}
+
+type Row = { id: string; email: string; confirmed_at: Date | null; sent_at: Date | null } & {
+  answers: Partial<Answers>;
+};
+
+/** Also those that nobody can open any more, of which what was sent still waits for a coordinator. */
+export const allDrafts = (db: DbOrTrx, roundId: RoundId) =>
+  db
+    .selectFrom('sign_up_draft')
+    .select([
+      'sign_up_draft.id',
+      'sign_up_draft.email',
+      'sign_up_draft.confirmed_at',
+      'sign_up_draft.sent_at',
+      'sign_up_draft.answers',
+    ])
+    .where('sign_up_draft.round_id', '=', roundId);
+
+export const drafts = (db: DbOrTrx, roundId: RoundId) =>
+  allDrafts(db, roundId).where('sign_up_draft.expires_at', '>', sql<Date>`now()`);
+
+/** The draft that a key opens: in a browser, or from a mail. */
+export const byKey = (db: DbOrTrx, roundId: RoundId, key: string, kind: 'browser' | 'mail') =>
+  drafts(db, roundId)
+    .innerJoin('sign_up_key', 'sign_up_key.draft_id', 'sign_up_draft.id')
+    .where('sign_up_key.hash', '=', hashOf(key))
+    .where('sign_up_key.kind', '=', kind)
+    .executeTakeFirst();
+
+export async function toDraft(db: DbOrTrx, scope: Scope, row: Row): Promise<Draft> {
+  // Only who proved the address sees what is stored under it.
+  const stored = row.confirmed_at ? await readSentAnswers(db, scope.roundId, row.email) : {};
+  return {
+    id: row.id,
+    email: row.email,
+    confirmed: row.confirmed_at !== null,
+    sent: row.sent_at !== null,
+    changed: Object.keys(row.answers).length > 0,
+    answers: { ...stored, ...row.answers },
+  };
+}
+
+/** What was sent under an address, as the form has it; nothing when there is no sign-up. */
+async function readSentAnswers(db: DbOrTrx, roundId: RoundId, email: string): Promise<Partial<Answers>> {
+  const signUp = (await readSignUps(db, roundId)).find((one) => one.email === email);
+  if (!signUp) return {};
+  const more = await db
+    .selectFrom('sign_up')
+    .select(['id', 'wants_to_host', 'listed'])
+    .where('round_id', '=', roundId)
+    .where('email', '=', email)
+    .executeTakeFirstOrThrow();
+  const avoid = await db
+    .selectFrom('safety_answer')
+    .innerJoin('organisation', 'organisation.id', 'safety_answer.organisation_id')
+    .select('organisation.code')
+    .where('sign_up_id', '=', more.id)
+    .execute();
+  return {
+    name: signUp.name,
+    jobTitle: signUp.jobTitle,
+    organisation: signUp.organisation,
+    proposed: '',
+    newcomer: signUp.newcomer,
+    clientContact: signUp.clientContact,
+    days: signUp.days,
+    visits: signUp.visits,
+    choices: signUp.choices.filter((choice) => choice !== null),
+    learningGoal: signUp.learningGoal,
+    imageBefore: signUp.imageBefore,
+    managerName: signUp.managerName,
+    managerEmail: signUp.managerEmail,
+    hosts: signUp.hosts ?? (more.wants_to_host ? HOSTS_OTHER : ''),
+    listed: more.listed,
+    avoid: avoid.map(({ code }) => code),
+  };
+}
+
+/** The draft that this browser may continue: its own, or that of who is signed in. */
+export async function findDraft(
+  db: DbOrTrx,
+  scope: Scope,
+  { key, viewer }: { key: string | null; viewer: { email: string } | null },
+): Promise<Draft | null> {
+  if (viewer) {
+    const row = await drafts(db, scope.roundId)
+      .where('email', '=', viewer.email.toLowerCase())
+      .where('confirmed_at', 'is not', null)
+      .executeTakeFirst();
+    return row ? toDraft(db, scope, row) : null;
+  }
+  const row = key ? await byKey(db, scope.roundId, key, 'browser') : undefined;
+  return row ? toDraft(db, scope, row) : null;
+}
+
+/** Whether a mailed link works, and for which address. */
+export async function findMailedDraft(db: DbOrTrx, roundId: RoundId, key: string) {
+  const row = await byKey(db, roundId, key, 'mail');
+  return row ? { id: row.id, email: row.email } : null;
+}

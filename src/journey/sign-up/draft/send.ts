@@ -1,0 +1,148 @@
+import { giveRole } from '../../../people/writes.ts';
+import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
+import type { Jobs } from '../../../platform/jobs/jobs.ts';
+import { post } from '../../../platform/mail/mail.ts';
+import { placeIds, readOpenPlaces } from '../../place/reads.ts';
+import { organisationIds, roundOrganisationIds } from '../../programme/reads.ts';
+import { readSignUpLocale, requestPermission } from '../permission/permission.ts';
+import { readSignUps } from '../reads.ts';
+import { type Answers, HOSTS_OTHER, receiptMail, type SignUp } from '../schema.ts';
+import { digestOf } from '../withdrawal/digest.ts';
+import { addProposedOrganisation, saveSignUps } from '../writes.ts';
+import { isChosen, isComplete, refusedChoices } from './answers.ts';
+import { allDrafts, drafts, type Scope, toDraft } from './drafts.ts';
+import { standOfAll } from './saving.ts';
+
+export type Sent =
+  | 'sent'
+  | 'waits-for-organisation'
+  | 'incomplete'
+  | 'not-confirmed'
+  /** Something was changed after the page with everything on it was shown. */
+  | 'stale'
+  /** A choice is where they said they must not come, or at the own organisation. */
+  | 'refused-choice';
+
+/**
+ * Sends a draft: from here on it is a sign-up, and the manager is asked.
+ * @param stand of what the page showed, see `standOfAll`
+ */
+export async function sendDraft(
+  { db, jobs }: { db: Db; jobs: Jobs },
+  scope: Scope,
+  { id, stand, today }: { id: string; stand: string; today: string },
+): Promise<Sent> {
+  return db.transaction().execute(async (trx) => {
+    const row = await drafts(trx, scope.roundId).where('id', '=', id).forUpdate().executeTakeFirst();
+    if (!row?.confirmed_at) return 'not-confirmed';
+    const { answers } = await toDraft(trx, scope, row);
+    if (!isComplete(answers)) return 'incomplete';
+    if (standOfAll(answers) !== stand) return 'stale';
+    if (refusedChoices(answers, await readOpenPlaces(trx, scope.roundId)).length > 0) return 'refused-choice';
+    // One that left the round since is not in the list any more: then the coordinator says what it is.
+    const organisations = await roundOrganisationIds(trx, scope.roundId);
+    await trx.updateTable('sign_up_draft').set({ sent_at: new Date() }).where('id', '=', id).execute();
+    if (!organisations.has(answers.organisation)) return 'waits-for-organisation';
+    if (Object.keys(row.answers).length === 0) return 'sent';
+    await keepSignUp(trx, jobs, scope, { email: row.email, answers, organisations, today });
+    await trx
+      .updateTable('sign_up_draft')
+      .set({ answers: JSON.stringify({}) })
+      .where('id', '=', id)
+      .execute();
+    return 'sent';
+  });
+}
+
+interface Complete {
+  email: string;
+  answers: Answers;
+  organisations: ReadonlyMap<string, string>;
+  today: string;
+}
+
+async function keepSignUp(
+  trx: DbOrTrx,
+  jobs: Jobs,
+  scope: Scope,
+  { email, answers, organisations, today }: Complete,
+): Promise<void> {
+  const { roundId, programmeId } = scope;
+  const places = await placeIds(trx, roundId);
+  const before = (await readSignUps(trx, roundId)).find((one) => one.email === email);
+  const fallenAway = (choice: Answers['choices'][number]) =>
+    !(choice.kind === 'place' ? places : organisations).has(choice.code);
+  const askAgain =
+    !before || before.managerEmail.toLowerCase() !== answers.managerEmail || answers.visits > before.visits;
+  const signUp: SignUp = {
+    name: answers.name,
+    email,
+    organisation: answers.organisation,
+    jobTitle: answers.jobTitle,
+    newcomer: answers.newcomer,
+    unplacedBefore: before?.unplacedBefore ?? false,
+    learningGoal: answers.learningGoal,
+    imageBefore: answers.imageBefore ?? '',
+    choices: answers.choices.filter((choice) => !fallenAway(choice)),
+    days: answers.days,
+    visits: answers.visits,
+    hosts: places.has(answers.hosts) ? answers.hosts : null,
+    managerName: answers.managerName,
+    managerEmail: answers.managerEmail,
+    permission: askAgain ? false : before.permission,
+    screeningSeen: before?.screeningSeen ?? false,
+    clientContact: answers.clientContact,
+  };
+  await trx
+    .deleteFrom('withdrawal')
+    .where('round_id', '=', roundId)
+    .where('digest', '=', digestOf(roundId, email))
+    .execute();
+  await saveSignUps(trx, roundId, [signUp], { organisations, places });
+  const { id } = await trx
+    .updateTable('sign_up')
+    .set({ wants_to_host: answers.hosts === HOSTS_OTHER, listed: answers.listed ?? false })
+    .where('round_id', '=', roundId)
+    .where('email', '=', email)
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await trx.deleteFrom('safety_answer').where('sign_up_id', '=', id).execute();
+  for (const code of answers.avoid ?? []) {
+    const organisation = organisations.get(code);
+    if (!organisation) continue;
+    await trx.insertInto('safety_answer').values({ sign_up_id: id, organisation_id: organisation }).execute();
+  }
+  await requestPermission(trx, jobs, { signUpId: id, again: askAgain, today });
+  await giveRole(trx, { email, name: answers.name, kind: 'participant', programmeId });
+  const locale = await readSignUpLocale(trx, roundId, email);
+  await post(trx, jobs, receiptMail, { to: email, locale, about: { signUpId: id }, programmeId });
+}
+
+/** The coordinator says which organisation somebody works for, or adds it; the sign-up is complete with it. */
+export async function settleOrganisation(
+  { db, jobs }: { db: Db; jobs: Jobs },
+  scope: Scope,
+  { draftId, code, today }: { draftId: string; code: string | null; today: string },
+): Promise<boolean> {
+  return db.transaction().execute(async (trx) => {
+    const row = await allDrafts(trx, scope.roundId).where('id', '=', draftId).forUpdate().executeTakeFirst();
+    if (!row?.sent_at || !row.answers.proposed) return false;
+    const home = code ?? (await addProposedOrganisation(trx, scope, row.answers.proposed));
+    const organisations = await organisationIds(trx, scope.programmeId);
+    if (!organisations.has(home)) return false;
+    const stored = await toDraft(trx, scope, row);
+    const whole = { ...stored.answers, organisation: home, proposed: '' };
+    if (!isComplete(whole)) return false;
+    // Known only now: a choice may be of what turns out to be the own organisation.
+    const refused = refusedChoices(whole, await readOpenPlaces(trx, scope.roundId));
+    const choices = whole.choices.filter((choice) => !isChosen(refused, choice));
+    const answers = { ...whole, choices };
+    await keepSignUp(trx, jobs, scope, { email: row.email, answers, organisations, today });
+    await trx
+      .updateTable('sign_up_draft')
+      .set({ answers: JSON.stringify({}) })
+      .where('id', '=', draftId)
+      .execute();
+    return true;
+  });
+}

@@ -1,0 +1,79 @@
+import { Fieldset } from '../../../../ui/fieldset.tsx';
+import { CheckboxField, SelectField, TextField } from '../../../../ui/form.tsx';
+import { useWords } from '../../../../ui/language.tsx';
+import { AVOIDED, HOSTS_OTHER } from '../../schema.ts';
+import { StepForm } from './form-questions.tsx';
+import type { StepProps } from './form-said.ts';
+import { words } from './form-words.ts';
+
+const numbers = Array.from({ length: AVOIDED }, (_, index) => index);
+
+export function Agreements({ view, said, errors }: StepProps<'afspraken'>) {
+  const t = useWords(words);
+  const given = { ...view.answers, ...said.typed };
+  return (
+    <StepForm view={view}>
+      <Fieldset legend={t.managerTitle}>
+        <p>{t.managerText}</p>
+        <TextField
+          id="managerName"
+          name="managerName"
+          label={t.managerName}
+          error={errors.managerName}
+          defaultValue={given.managerName}
+          maxLength={120}
+        />
+        <TextField
+          id="managerEmail"
+          name="managerEmail"
+          type="email"
+          label={t.managerEmail}
+          error={errors.managerEmail}
+          defaultValue={given.managerEmail}
+        />
+      </Fieldset>
+      <SelectField
+        id="hosts"
+        name="hosts"
+        label={t.hosts}
+        hint={t.hostsHint}
+        error={errors.hosts}
+        defaultValue={given.hosts ?? ''}
+        options={[
+          { value: '', label: t.hostsNo },
+          ...view.places.map(({ code, title }) => ({
+            value: code,
+            label: title === code ? code : `${title} (${code})`,
+          })),
+          { value: HOSTS_OTHER, label: view.places.length > 0 ? t.hostsOther : t.hostsYes },
+        ]}
+      />
+      <CheckboxField
+        id="listed"
+        name="listed"
+        label={t.listed}
+        hint={t.listedHint}
+        defaultChecked={given.listed}
+      />
+      <Fieldset legend={t.safety}>
+        <p>
+          {t.safetyText} <strong>{t.safetyOnly}</strong>
+        </p>
+        {numbers.map((index) => (
+          <SelectField
+            key={index}
+            id={index === 0 ? 'avoid' : `avoid-${index + 1}`}
+            name="avoid"
+            label={t.avoid(index + 1)}
+            error={index === 0 ? errors.avoid : undefined}
+            defaultValue={given.avoid?.[index] ?? ''}
+            options={[
+              { value: '', label: t.nowhere },
+              ...view.organisations.map(({ code, name }) => ({ value: code, label: name })),
+            ]}
+          />
+        ))}
+      </Fieldset>
+    </StepForm>
+  );
+}

@@ -1,0 +1,330 @@
+import { Form, Link, useParams } from 'react-router';
+import { Badge } from '../../../../ui/badge.tsx';
+import { Button, ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
+import { Card } from '../../../../ui/card.tsx';
+import { Disclosure } from '../../../../ui/disclosure.tsx';
+import { Empty } from '../../../../ui/empty.tsx';
+import { FormStack, SelectField } from '../../../../ui/form.tsx';
+import { Inline, Soft } from '../../../../ui/inline.tsx';
+import { formatDay, useLocale, useWords } from '../../../../ui/language.tsx';
+import { OrderDot } from '../../../../ui/order-dot.tsx';
+import { Section } from '../../../../ui/section.tsx';
+import { Stack, StepBar } from '../../../../ui/step-bar.tsx';
+import { PlaceBadges, SecretLine } from '../../gallery/web/place-card.tsx';
+import { sayPlace, sayPlaceBriefly } from '../../sign-up.ts';
+import type { ViewOf } from './form-data.ts';
+import { BackLink } from './form-questions.tsx';
+import type { Errors } from './form-said.ts';
+import { words } from './form-words.ts';
+
+type View = ViewOf<'keuzes'>;
+
+/** What is chosen, in order; then what can be chosen, by organisation; then what cannot, and why. */
+export function Choices({ view, errors }: { view: View; errors: Errors }) {
+  const t = useWords(words);
+  const { ronde } = useParams();
+  const form = `/aanmelden/${encodeURIComponent(ronde ?? '')}`;
+  const here = `${form}/keuzes${queryOf(view)}`;
+  const daysStep = `${form}/dagen`;
+  return (
+    <>
+      <Form method="post" action={here} id="keuzes" preventScrollReset>
+        <input type="hidden" name="stand" value={view.stand} />
+        <Chosen view={view} here={here} error={errors.choices} />
+      </Form>
+      <Wanted view={view} here={here} />
+      <Filter view={view} />
+      <Section title={t.possible(view.count)}>
+        {view.none ? (
+          <Empty
+            title={t.nothingPossible}
+            action={
+              <ButtonLink variant="secondary" to={daysStep}>
+                {t.moreDays}
+              </ButtonLink>
+            }
+          />
+        ) : null}
+        {view.possible.map((organisation) => (
+          <Organisation key={organisation.code} organisation={organisation} next={view.next} here={here} />
+        ))}
+      </Section>
+      {view.impossible.length > 0 ? <Impossible cards={view.impossible} days={daysStep} /> : null}
+      <StepBar>
+        <BackLink view={view} />
+        <Button variant="primary" form="keuzes" name="verder" value="1">
+          {view.done ? t.toOverview : t.nextWith(view.chosen.length)}
+        </Button>
+      </StepBar>
+    </>
+  );
+}
+
+/** By reason, so that each is read once, and what can be done about it. */
+function Impossible({ cards, days }: { cards: View['impossible']; days: string }) {
+  const t = useWords(words);
+  const locale = useLocale();
+  return (
+    <Disclosure summary={t.notPossible(cards.length)}>
+      {[...Map.groupBy(cards, ({ obstacle }) => obstacle)].map(([obstacle, own]) => (
+        <Stack key={obstacle}>
+          <p>
+            <strong>{obstacle ? t.obstacle[obstacle] : null}</strong>{' '}
+            {obstacle === 'days' ? (
+              <Link className="nl-link" to={days}>
+                {t.moreDays}
+              </Link>
+            ) : null}
+          </p>
+          <ul>
+            {own.map(({ code, organisation, name }) => (
+              <li key={code}>
+                {organisation}: {sayPlace(name, locale)}
+              </li>
+            ))}
+          </ul>
+        </Stack>
+      ))}
+    </Disclosure>
+  );
+}
+
+function queryOf({ filter: { kind, region, day }, wanted }: View): string {
+  const search = new URLSearchParams();
+  if (kind) search.set('soort', kind);
+  if (region) search.set('regio', region);
+  if (day) search.set('dag', day);
+  // What somebody came for stays on the page, also once it is chosen.
+  if (wanted) search.set('plek', wanted.code);
+  return search.size > 0 ? `?${search}` : '';
+}
+
+function Chosen({ view, here, error }: { view: View; here: string; error: string | undefined }) {
+  const t = useWords(words);
+  return (
+    <Section title={t.chosen} id="gekozen">
+      {/* Where the error summary leads to. */}
+      <div id="choices" tabIndex={-1}>
+        {view.chosen.length === 0 ? <p>{error ?? t.nothingChosen}</p> : null}
+        {view.chosen.length > 0 && error ? <p>{error}</p> : null}
+      </div>
+      {view.chosen.map(({ value, name: place, organisation, card, obstacle }, index) => {
+        // The days stand below it.
+        const name = place ? sayPlaceBriefly(place) : t.anyAt(organisation);
+        return (
+          <Card key={value} id={`keuze-${value}`} title={name} selected>
+            {place ? <Soft>{organisation}</Soft> : null}
+            {card ? <PlaceBadges place={card} /> : null}
+            {obstacle ? (
+              <Inline>
+                <Badge tone="wrong">{t.obstacle[obstacle]}</Badge>
+              </Inline>
+            ) : null}
+            <ButtonRow>
+              <OrderDot value={index + 1} />
+              {index > 0 ? (
+                <Button
+                  variant="secondary"
+                  small
+                  name="omhoog"
+                  value={value}
+                  label={t.up + t.of(name)}
+                  formAction={`${here}#gekozen`}
+                >
+                  {t.up}
+                </Button>
+              ) : null}
+              {index < view.chosen.length - 1 ? (
+                <Button
+                  variant="secondary"
+                  small
+                  name="omlaag"
+                  value={value}
+                  label={t.down + t.of(name)}
+                  formAction={`${here}#gekozen`}
+                >
+                  {t.down}
+                </Button>
+              ) : null}
+              <Button
+                variant="quiet"
+                small
+                name="weg"
+                value={value}
+                label={t.drop + t.of(name)}
+                formAction={`${here}#gekozen`}
+              >
+                {t.drop}
+              </Button>
+            </ButtonRow>
+          </Card>
+        );
+      })}
+    </Section>
+  );
+}
+
+interface ChooseProps {
+  /** As the form sends it. */
+  value: string;
+  name: string;
+  text: (number: number) => string;
+  variant: 'primary' | 'secondary';
+  /** Which choice it is now; `null` when it is not one. */
+  chosen: number | null;
+  next: number | null;
+  here: string;
+}
+
+/** What is chosen stays where it is and says so: a second press on the same spot does nothing else. */
+function Choose({ value, name, text, variant, chosen, next, here }: ChooseProps) {
+  const t = useWords(words);
+  if (chosen !== null) {
+    return (
+      <p className="ws-chosen">
+        <Badge tone="good">{t.isChoice(chosen)}</Badge>
+      </p>
+    );
+  }
+  if (next === null) return null;
+  return (
+    <ButtonRow>
+      <Button
+        variant={variant}
+        small
+        form="keuzes"
+        name="kies"
+        value={value}
+        label={text(next) + t.of(name)}
+        formAction={`${here}#${encodeURIComponent(value)}`}
+      >
+        {text(next)}
+      </Button>
+    </ButtonRow>
+  );
+}
+
+/** The place that somebody looked at before beginning: it need not be found again. */
+function Wanted({ view: { wanted, next }, here }: { view: View; here: string }) {
+  const t = useWords(words);
+  if (!wanted) return null;
+  const { code, organisation, secret, obstacle } = wanted;
+  const title = sayPlaceBriefly(wanted.name);
+  return (
+    <Section title={t.wanted}>
+      <Card id={`gezocht-${code}`} title={title}>
+        <Soft>{organisation}</Soft>
+        {secret ? <SecretLine /> : null}
+        <PlaceBadges place={wanted} />
+        {obstacle ? (
+          <Inline>
+            <Badge tone="attention">{t.obstacle[obstacle]}</Badge>
+          </Inline>
+        ) : (
+          <Choose
+            value={`place:${code}`}
+            name={`${organisation}, ${title}`}
+            text={t.chooseAs}
+            variant="primary"
+            chosen={wanted.chosen}
+            next={next}
+            here={here}
+          />
+        )}
+      </Card>
+    </Section>
+  );
+}
+
+function Filter({ view }: { view: View }) {
+  const t = useWords(words);
+  const locale = useLocale();
+  const { kind, region, day } = view.filter;
+  const all = { value: '', label: t.all };
+  const plain = (values: string[]) => [all, ...values.map((value) => ({ value, label: value }))];
+  return (
+    <Disclosure summary={t.filter} open={Boolean(kind || region || day) || undefined}>
+      <Form method="get" preventScrollReset>
+        <FormStack>
+          <SelectField
+            id="soort"
+            name="soort"
+            label={t.kind}
+            defaultValue={kind}
+            options={plain(view.filters.kinds)}
+          />
+          <SelectField
+            id="regio"
+            name="regio"
+            label={t.region}
+            defaultValue={region}
+            options={plain(view.filters.regions)}
+          />
+          <SelectField
+            id="dag"
+            name="dag"
+            label={t.day}
+            defaultValue={day}
+            options={[
+              all,
+              ...view.filters.days.map((one) => ({ value: one, label: formatDay(one, locale) })),
+            ]}
+          />
+          <ButtonRow>
+            <Button variant="secondary">{t.show}</Button>
+          </ButtonRow>
+        </FormStack>
+      </Form>
+    </Disclosure>
+  );
+}
+
+interface OrganisationProps {
+  organisation: View['possible'][number];
+  next: number | null;
+  here: string;
+}
+
+function Organisation({ organisation, next, here }: OrganisationProps) {
+  const t = useWords(words);
+  const { ronde } = useParams();
+  const { code, name, kind, region, any, cards } = organisation;
+  return (
+    <Card id={`bij-${code}`} title={name}>
+      <Soft>{[kind, region].filter(Boolean).join(' · ')}</Soft>
+      {cards.map((card) => (
+        <Stack key={card.code} id={`place:${card.code}`}>
+          <p>
+            <Link to={`/plekken/${encodeURIComponent(ronde ?? '')}/${encodeURIComponent(card.code)}`}>
+              <strong>{sayPlaceBriefly(card.name)}</strong>
+            </Link>
+            {card.secret ? <SecretLine /> : null}
+          </p>
+          <PlaceBadges place={card} />
+          <Choose
+            value={`place:${card.code}`}
+            name={`${name}, ${sayPlaceBriefly(card.name)}`}
+            text={t.chooseAs}
+            variant="primary"
+            chosen={card.chosen}
+            next={next}
+            here={here}
+          />
+        </Stack>
+      ))}
+      {any === null ? null : (
+        <Stack id={`organisation:${code}`}>
+          <Choose
+            value={`organisation:${code}`}
+            name={name}
+            text={t.anyChoose}
+            variant="secondary"
+            chosen={any.chosen}
+            next={next}
+            here={here}
+          />
+        </Stack>
+      )}
+    </Card>
+  );
+}

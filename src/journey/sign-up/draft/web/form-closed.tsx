@@ -1,0 +1,57 @@
+import { Link } from 'react-router';
+import { ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
+import { formatLongDay, useLocale, useWords } from '../../../../ui/language.tsx';
+import { PageHead } from '../../../../ui/page-head.tsx';
+import { Leaving } from './form-leaving.tsx';
+import { words } from './form-words.ts';
+
+interface ClosedProps {
+  round: { code: string; name: string };
+  programme: string;
+  state: 'not-yet' | 'open' | 'closed';
+  opens: string | null;
+  closes: string | null;
+  /** Whether this browser has a sign-up that can be taken back, and whether that was asked for. */
+  withdrawable: boolean;
+  leaving: boolean;
+}
+
+export function Closed({ round, programme, state, opens, closes, withdrawable, leaving }: ClosedProps) {
+  const t = useWords(words);
+  const locale = useLocale();
+  const day = (value: string | null) => value && formatLongDay(value, locale);
+  const opensOn = day(opens);
+  const notYet = state === 'not-yet';
+  const here = `/aanmelden/${encodeURIComponent(round.code)}`;
+  const title = notYet ? t.notYetTitle : t.closedTitle;
+  return (
+    <>
+      <title>{`${title} · ${round.name}`}</title>
+      <PageHead
+        crumbs={[{ text: programme }, { text: round.name }]}
+        title={title}
+        lead={notYet ? t.notYetLead(round.name, opensOn, day(closes)) : t.closedLead(round.name, day(closes))}
+      />
+      {leaving ? <Leaving round={round} back={here} /> : null}
+      {notYet ? null : <p>{t.askAbout(programme)}</p>}
+      <p>{t.mineStill}</p>
+      <ButtonRow>
+        <ButtonLink variant="primary" to="/mijn">
+          {t.toMine}
+        </ButtonLink>
+        {opensOn && notYet ? (
+          <ButtonLink variant="secondary" to={`/plekken/${encodeURIComponent(round.code)}`}>
+            {t.lookAround}
+          </ButtonLink>
+        ) : null}
+      </ButtonRow>
+      {withdrawable && !leaving ? (
+        <p>
+          <Link className="nl-link" to={`${here}?intrekken`}>
+            {t.withdraw}
+          </Link>
+        </p>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,233 @@
+import { Form, Link } from 'react-router';
+import { Button, ButtonLink } from '../../../../ui/button.tsx';
+import { Callout } from '../../../../ui/callout.tsx';
+import { Card } from '../../../../ui/card.tsx';
+import { type Fact, FactList } from '../../../../ui/fact-list.tsx';
+import { Soft } from '../../../../ui/inline.tsx';
+import { formatDays, formatLongDay, useLocale, useWords } from '../../../../ui/language.tsx';
+import { PageHead } from '../../../../ui/page-head.tsx';
+import { StepBar } from '../../../../ui/step-bar.tsx';
+import { VisuallyHidden } from '../../../../ui/visually-hidden.tsx';
+import type { PermissionState } from '../../reads-permissions.ts';
+import { HOSTS_OTHER } from '../../schema.ts';
+import { sayPlace } from '../../sign-up.ts';
+import { fieldsOfStep, isDone, type Step, steps } from '../answers.ts';
+import type { OverviewView } from './form-data.ts';
+import { Leaving } from './form-leaving.tsx';
+import type { Said } from './form-said.ts';
+import { words } from './form-words.ts';
+import { words as ownWords } from './own-words.ts';
+
+interface Props extends OverviewView {
+  round: { code: string; name: string };
+  mailed: boolean;
+  leaving: boolean;
+  /** The mailed link led to what was there before. */
+  earlier: boolean;
+  permission: PermissionState | null;
+  said: Said;
+}
+
+export function Overview(props: Props) {
+  const t = useWords(words);
+  const { round, said, sent, changed } = props;
+  const quiet = sent && !changed;
+  const title = quiet || props.waits ? (props.waits ? t.waitingTitle : t.sentTitle) : t.overview;
+  return (
+    <>
+      <title>{`${title} · ${round.name}`}</title>
+      <PageHead
+        crumbs={[{ text: round.name }]}
+        title={title}
+        lead={quiet || props.waits ? undefined : t.overviewLead}
+      />
+      {said.wait === undefined ? null : (
+        <Callout tone="attention" role="alert">
+          <p>{t.wait(said.wait)}</p>
+        </Callout>
+      )}
+      {said.changed || said.refusedChoice ? (
+        <Callout tone="attention" role="alert">
+          <p>{said.changed ? t.changedMeanwhile : t.refusedChoice}</p>
+        </Callout>
+      ) : null}
+      {props.earlier ? (
+        <Callout tone="info" role="status">
+          <p>{t.earlier}</p>
+        </Callout>
+      ) : null}
+      {props.leaving ? (
+        <Leaving round={round} back={`/aanmelden/${encodeURIComponent(round.code)}/overzicht`} />
+      ) : null}
+      <State {...props} />
+      {props.warnings.length > 0 && !quiet ? (
+        <Callout tone="attention" title={t.warning}>
+          {props.warnings.map((found) => (
+            <p key={found}>{t.warningText(found)}</p>
+          ))}
+        </Callout>
+      ) : null}
+      {steps.map((step) => (
+        <StepCard key={step} step={step} {...props} />
+      ))}
+      <SendBar {...props} />
+      {props.confirmed && !props.leaving ? (
+        <p>
+          <Link className="nl-link" to="?intrekken">
+            {t.withdraw}
+          </Link>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function State(props: Props) {
+  const t = useWords(words);
+  const own = useWords(ownWords);
+  const locale = useLocale();
+  const { sent, changed, waits, confirmed, answers } = props;
+  if (!confirmed) {
+    return (
+      <Callout tone="attention" title={t.confirmTitle}>
+        <p>
+          {t.confirmText(props.email)} {props.complete ? null : t.confirmMeanwhile}
+        </p>
+        {props.mailed ? <p role="status">{t.mailed}</p> : null}
+        <Form method="post">
+          <Button variant="secondary" small name="intent" value="mail">
+            {t.mailAgain}
+          </Button>
+        </Form>
+      </Callout>
+    );
+  }
+  if (waits) {
+    return (
+      <Callout tone="good" role="status">
+        <p>{t.waitingText(answers.proposed ?? '')}</p>
+      </Callout>
+    );
+  }
+  if (sent && changed) {
+    return (
+      <Callout tone="attention" title={t.changedTitle}>
+        <p>{t.changedText}</p>
+      </Callout>
+    );
+  }
+  if (!sent) return null;
+  const { state, note } = props.permission ?? { state: 'asked', note: '' };
+  if (state === 'refused') {
+    return (
+      <Callout tone="wrong" title={own.refused}>
+        {note ? (
+          <p>
+            {own.wrote}: {note}
+          </p>
+        ) : null}
+        <p>{own.refusedText}</p>
+      </Callout>
+    );
+  }
+  const impossible = props.chosen.some(({ obstacle }) => obstacle !== null);
+  return (
+    <>
+      <Callout tone="good" role="status">
+        <p>
+          {{ given: t.given, asked: t.sentText(answers.managerName ?? ''), 'not-asked': own.notAsked }[state]}
+        </p>
+        {impossible ? null : <p>{t.sentDone}</p>}
+        {props.until ? <p>{t.mayChange(formatLongDay(props.until, locale))}</p> : null}
+      </Callout>
+      {impossible ? (
+        <Callout tone="attention">
+          <p>{t.sentButChoices}</p>
+        </Callout>
+      ) : null}
+    </>
+  );
+}
+
+function SendBar({ confirmed, sent, changed, waits, complete, stand, round }: Props) {
+  const t = useWords(words);
+  if (!complete) {
+    return (
+      <StepBar>
+        <ButtonLink variant="primary" to={`/aanmelden/${encodeURIComponent(round.code)}`}>
+          {t.next}
+        </ButtonLink>
+      </StepBar>
+    );
+  }
+  if (confirmed && !waits && (!sent || changed)) {
+    return (
+      <Form method="post">
+        <input type="hidden" name="stand" value={stand} />
+        <StepBar>
+          <Button variant="primary" name="intent" value="send">
+            {sent ? t.sendChanges : t.send}
+          </Button>
+        </StepBar>
+      </Form>
+    );
+  }
+  return null;
+}
+
+function StepCard({ step, ...props }: Props & { step: Step }) {
+  const t = useWords(words);
+  const missing = !isDone(step, props.answers);
+  return (
+    <Card title={t.titles[step]} headingLevel={2}>
+      <FactList items={useFacts(step, props)} />
+      <p>
+        <Link className="nl-link" to={`/aanmelden/${encodeURIComponent(props.round.code)}/${step}`}>
+          {t.change}
+          <VisuallyHidden>{t.changeOf(t.titles[step])}</VisuallyHidden>
+        </Link>{' '}
+        {missing ? <Soft>{t.missing}</Soft> : null}
+      </p>
+    </Card>
+  );
+}
+
+function useFacts(step: Step, props: Omit<Props, 'step'>): Fact[] {
+  const t = useWords(words);
+  const locale = useLocale();
+  const { answers } = props;
+  const bool = (value: boolean | undefined) => (value ? t.yes : t.no);
+  const texts: Record<ReturnType<typeof fieldsOfStep>[number], Fact['text']> = {
+    name: answers.name,
+    jobTitle: answers.jobTitle,
+    organisation: props.organisation,
+    proposed: answers.proposed,
+    newcomer: bool(answers.newcomer),
+    clientContact: bool(answers.clientContact),
+    days: formatDays(answers.days ?? [], locale),
+    visits: answers.visits,
+    choices:
+      props.chosen.length === 0 ? null : (
+        <ol>
+          {props.chosen.map(({ value, name, organisation, obstacle }) => (
+            <li key={value}>
+              {name ? `${organisation}, ${sayPlace(name, locale)}` : t.anyAt(organisation)}
+              {obstacle ? <Soft>{t.obstacle[obstacle]}</Soft> : null}
+            </li>
+          ))}
+        </ol>
+      ),
+    learningGoal: answers.learningGoal,
+    imageBefore: answers.imageBefore,
+    managerName: answers.managerName,
+    managerEmail: answers.managerEmail,
+    hosts: props.hosts === HOSTS_OTHER ? t.hostsOther : props.hosts || t.no,
+    listed: bool(answers.listed),
+    avoid: props.avoids > 0 ? t.avoidKept(props.avoids) : t.nowhere,
+  };
+  const email = step === 'wie' ? [{ term: t.fields.email, text: props.email }] : [];
+  const facts = fieldsOfStep(step)
+    .filter((field) => texts[field] !== undefined && texts[field] !== '' && texts[field] !== null)
+    .map((field) => ({ term: t.fields[field], text: texts[field] }));
+  return [...facts, ...email];
+}

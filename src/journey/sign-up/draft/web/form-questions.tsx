@@ -1,0 +1,220 @@
+import type { ReactNode } from 'react';
+import { Form, useParams } from 'react-router';
+import { Button, ButtonLink } from '../../../../ui/button.tsx';
+import { Disclosure } from '../../../../ui/disclosure.tsx';
+import { FieldError } from '../../../../ui/field.tsx';
+import { Fieldset } from '../../../../ui/fieldset.tsx';
+import {
+  CheckboxField,
+  FormStack,
+  RadioGroup,
+  SelectField,
+  TextArea,
+  TextField,
+} from '../../../../ui/form.tsx';
+import { formatDay, useLocale, useWords } from '../../../../ui/language.tsx';
+import { ChoiceGrid, StepBar } from '../../../../ui/step-bar.tsx';
+import { type Step, steps } from '../answers.ts';
+import type { StepProps } from './form-said.ts';
+import { words } from './form-words.ts';
+
+interface StepFormProps {
+  view: { step: Step; stand: string; kept: boolean; done: boolean; comingFor: string };
+  children: ReactNode;
+}
+
+/** The form around the questions of a step. What was refused is sent again against what is stored now. */
+export function StepForm({ view, children }: StepFormProps) {
+  const t = useWords(words);
+  const { ronde } = useParams();
+  return (
+    <Form
+      method="post"
+      action={`/aanmelden/${encodeURIComponent(ronde ?? '')}/${view.step}${view.comingFor}`}
+      noValidate
+    >
+      <input type="hidden" name="stand" value={view.stand} />
+      <FormStack>{children}</FormStack>
+      <StepBar>
+        <BackLink view={view} />
+        <Button variant="primary">{view.done ? t.save : t.next}</Button>
+      </StepBar>
+    </Form>
+  );
+}
+
+export function BackLink({ view }: Pick<StepFormProps, 'view'>) {
+  const t = useWords(words);
+  const { ronde } = useParams();
+  const before = steps[steps.indexOf(view.step) - 1];
+  const to = view.done ? 'overzicht' : before;
+  if (!view.kept || !to) return null;
+  return (
+    <ButtonLink
+      variant="secondary"
+      to={`/aanmelden/${encodeURIComponent(ronde ?? '')}/${to}${view.comingFor}`}
+    >
+      {t.back}
+    </ButtonLink>
+  );
+}
+
+export function Who({ view, said, errors }: StepProps<'wie'>) {
+  const t = useWords(words);
+  const given = { ...view.answers, ...said.typed };
+  return (
+    <StepForm view={view}>
+      {view.email === null ? null : <p>{t.emailFixed(view.email)}</p>}
+      <TextField
+        id="name"
+        name="name"
+        label={t.name}
+        error={errors.name}
+        defaultValue={given.name}
+        autoComplete="name"
+        maxLength={120}
+      />
+      {view.email === null ? (
+        <TextField
+          id="email"
+          name="email"
+          type="email"
+          label={t.email}
+          hint={t.emailHint}
+          error={errors.email}
+          defaultValue={said.typed?.email}
+          autoComplete="email"
+        />
+      ) : null}
+      <TextField
+        id="jobTitle"
+        name="jobTitle"
+        label={t.jobTitle}
+        error={errors.jobTitle}
+        defaultValue={given.jobTitle}
+        autoComplete="organization-title"
+        maxLength={120}
+      />
+      <SelectField
+        id="organisation"
+        name="organisation"
+        label={t.organisation}
+        error={errors.organisation}
+        defaultValue={given.organisation || (given.proposed ? '-' : '')}
+        options={[
+          { value: '', label: t.choose },
+          ...view.organisations.map(({ code, name }) => ({ value: code, label: name })),
+          { value: '-', label: t.notListed },
+        ]}
+      />
+      <TextField
+        id="proposed"
+        name="proposed"
+        label={t.proposed}
+        hint={t.proposedHint}
+        error={errors.proposed}
+        defaultValue={given.proposed}
+        autoComplete="organization"
+        maxLength={120}
+      />
+      <CheckboxField
+        id="newcomer"
+        name="newcomer"
+        label={t.newcomer}
+        hint={t.newcomerHint}
+        defaultChecked={given.newcomer}
+      />
+      <CheckboxField
+        id="clientContact"
+        name="clientContact"
+        label={t.clientContact}
+        hint={t.clientContactHint}
+        defaultChecked={given.clientContact}
+      />
+      {view.page === '' ? null : <input type="hidden" name="page" value={view.page} />}
+    </StepForm>
+  );
+}
+
+export function Days({ view, said, errors }: StepProps<'dagen'>) {
+  const t = useWords(words);
+  const locale = useLocale();
+  const given = { ...view.answers, ...said.typed };
+  return (
+    <StepForm view={view}>
+      <Fieldset legend={t.days}>
+        <FieldError id="days">{errors.days}</FieldError>
+        {view.days.length === 0 ? <p>{t.daysNone}</p> : <p>{t.daysAll}</p>}
+        <ChoiceGrid>
+          {view.days.map((day, index) => (
+            <CheckboxField
+              key={day}
+              id={index === 0 ? 'days' : `days-${day}`}
+              name="days"
+              value={day}
+              label={formatDay(day, locale)}
+              defaultChecked={given.days?.includes(day)}
+            />
+          ))}
+        </ChoiceGrid>
+        {view.weekends.length > 0 ? (
+          <Disclosure summary={t.daysWeekend} open={given.days?.some((day) => view.weekends.includes(day))}>
+            <ChoiceGrid>
+              {view.weekends.map((day) => (
+                <CheckboxField
+                  key={day}
+                  id={`days-${day}`}
+                  name="days"
+                  value={day}
+                  label={formatDay(day, locale)}
+                  defaultChecked={given.days?.includes(day)}
+                />
+              ))}
+            </ChoiceGrid>
+          </Disclosure>
+        ) : null}
+      </Fieldset>
+      {view.most > 1 ? (
+        <RadioGroup
+          name="visits"
+          legend={t.visits}
+          error={errors.visits}
+          defaultValue={String(given.visits ?? 1)}
+          options={[
+            { value: '1', label: t.once },
+            { value: '2', label: t.twice },
+          ]}
+        />
+      ) : null}
+    </StepForm>
+  );
+}
+
+export function Goals({ view, said, errors }: StepProps<'leren'>) {
+  const t = useWords(words);
+  const given = { ...view.answers, ...said.typed };
+  return (
+    <StepForm view={view}>
+      <TextArea
+        id="learningGoal"
+        name="learningGoal"
+        label={t.learningGoal}
+        hint={t.learningGoalHint}
+        error={errors.learningGoal}
+        defaultValue={given.learningGoal}
+        maxLength={2000}
+      />
+      {view.first === null ? null : (
+        <TextArea
+          id="imageBefore"
+          name="imageBefore"
+          label={t.imageBefore(view.first)}
+          hint={t.imageBeforeHint}
+          error={errors.imageBefore}
+          defaultValue={given.imageBefore}
+          maxLength={2000}
+        />
+      )}
+    </StepForm>
+  );
+}

@@ -1,0 +1,88 @@
+import { data, Form, redirect } from 'react-router';
+import { takeAttempt } from '../../../../people/limits.ts';
+import { appContext } from '../../../../people/scope.ts';
+import { addressOf, passOn, waiting } from '../../../../people/web/cookies.ts';
+import { Button, ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
+import { Callout } from '../../../../ui/callout.tsx';
+import { Soft } from '../../../../ui/inline.tsx';
+import { useWords } from '../../../../ui/language.tsx';
+import { PageHead } from '../../../../ui/page-head.tsx';
+import { Stack } from '../../../../ui/step-bar.tsx';
+import { findRound } from '../../gallery/offer.ts';
+import { confirmDraft } from '../begin.ts';
+import { findMailedDraft } from '../drafts.ts';
+import type { Route } from './+types/resume.ts';
+import { keyCookie, keyOf, limits } from './form-data.ts';
+import { words } from './form-words.ts';
+
+async function enter({ context, params }: Pick<Route.LoaderArgs, 'context' | 'params'>) {
+  const app = context.get(appContext);
+  const round = await findRound(app.db, params.ronde);
+  if (!round) throw new Response(null, { status: 404 });
+  return { app, round };
+}
+
+/** Changes nothing: mail scanners open every link. */
+export async function loader({ request, context, params }: Route.LoaderArgs) {
+  const { app, round } = await enter({ context, params });
+  const key = new URL(request.url).searchParams.get('sleutel') ?? '';
+  const draft = await findMailedDraft(app.db, round.id, key);
+  const about = { round: round.name, code: round.code, key, email: draft?.email ?? null };
+  return data(about, { status: draft ? 200 : 404 });
+}
+
+export async function action({ request, context, params }: Route.ActionArgs) {
+  const { app, round } = await enter({ context, params });
+  const wait = await takeAttempt(app.db, limits.resumeFrom, addressOf(request));
+  if (wait !== null) return data({ wait }, waiting(wait));
+  const mailed = String((await request.formData()).get('sleutel') ?? '');
+  const scope = { roundId: round.id, programmeId: round.programmeId };
+  const confirmed = await confirmDraft(app.db, scope, { mailed, key: keyOf(request, round.id) });
+  if (!confirmed) return data({ wait: null }, { status: 404 });
+  const form = `/aanmelden/${encodeURIComponent(round.code)}`;
+  return redirect(confirmed.kept ? `${form}/overzicht?eerder` : form, {
+    headers: { 'Set-Cookie': keyCookie(app, round.id, confirmed.key) },
+  });
+}
+
+export const headers = passOn;
+
+export default function Resume({ loaderData, actionData }: Route.ComponentProps) {
+  const t = useWords(words);
+  const { round, code, key, email } = loaderData;
+  const here = `/aanmelden/${encodeURIComponent(code)}`;
+  return (
+    <>
+      <title>{`${email ? t.resumeTitle : t.resumeWrong} · ${round}`}</title>
+      {actionData?.wait ? (
+        <Callout tone="attention" role="alert">
+          <p>{t.wait(actionData.wait)}</p>
+        </Callout>
+      ) : null}
+      <PageHead
+        crumbs={[{ text: round }]}
+        title={email ? t.resumeTitle : t.resumeWrong}
+        lead={email ? t.resumeLead(email) : t.resumeWrongText}
+      />
+      {email ? (
+        <Form method="post" action={`${here}/verder`}>
+          <input type="hidden" name="sleutel" value={key} />
+          <Stack>
+            <ButtonRow>
+              <Button variant="primary">{t.resume}</Button>
+            </ButtonRow>
+            <p>
+              <Soft>{t.resumeNot}</Soft>
+            </p>
+          </Stack>
+        </Form>
+      ) : (
+        <ButtonRow>
+          <ButtonLink variant="primary" to={here}>
+            {t.begin}
+          </ButtonLink>
+        </ButtonRow>
+      )}
+    </>
+  );
+}

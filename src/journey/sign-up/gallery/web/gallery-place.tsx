@@ -1,0 +1,78 @@
+import { appContext, viewerContext } from '../../../../people/scope.ts';
+import { ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
+import { Callout } from '../../../../ui/callout.tsx';
+import { FactList } from '../../../../ui/fact-list.tsx';
+import { useWords } from '../../../../ui/language.tsx';
+import { PageHead } from '../../../../ui/page-head.tsx';
+import { sayPlaceBriefly } from '../../sign-up.ts';
+import { findInGallery, galleryState, hasSignedUp, isShown } from '../gallery.ts';
+import { findRound } from '../offer.ts';
+import type { Route } from './+types/gallery-place.ts';
+import { words } from './gallery-words.ts';
+import { PlaceBadges } from './place-card.tsx';
+
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const { db } = context.get(appContext);
+  const round = await findRound(db, params.ronde);
+  const state = round ? galleryState(round) : 'closed';
+  const place = round && isShown(state) ? await findInGallery(db, round, params.plek) : null;
+  if (!round || !place) throw new Response(null, { status: 404 });
+  const signedUp = await hasSignedUp(db, round, context.get(viewerContext));
+  return { round: { code: round.code, name: round.name }, state, signedUp, place };
+}
+
+export default function GalleryPlace({ loaderData }: Route.ComponentProps) {
+  const t = useWords(words);
+  const { round, state, signedUp, place } = loaderData;
+  const list = `/plekken/${encodeURIComponent(round.code)}`;
+  const { condition, functions } = place;
+  const title = sayPlaceBriefly(place.name);
+  const who = [
+    t.conditions[condition],
+    ...(condition === 'client-contact' && functions ? [t.functions(functions)] : []),
+  ];
+  const facts = [
+    ...(place.secret ? [{ term: t.secret, text: `${t.secretText} ${t.secretDays}` }] : []),
+    { term: t.who, text: who.join(' ') },
+    ...(place.languages ? [{ term: t.language, text: place.languages }] : []),
+    ...(place.accessibility ? [{ term: t.accessibility, text: <Lines text={place.accessibility} /> }] : []),
+  ];
+  return (
+    <>
+      <title>{`${title} · ${round.name}`}</title>
+      <PageHead
+        crumbs={[{ to: list, text: t.back }, { text: place.organisation }]}
+        crumbsLabel={t.crumbs}
+        title={title}
+        lead={[place.organisation, place.kind, place.region].filter(Boolean).join(', ')}
+      />
+      <PlaceBadges place={place} />
+      {place.busy ? (
+        <Callout tone="attention">
+          <p>{t.busyText}</p>
+        </Callout>
+      ) : null}
+      {place.description ? <Lines text={place.description} /> : null}
+      <FactList items={facts} />
+      {state === 'open' || (state === 'choosing' && signedUp) ? (
+        <>
+          <p>{signedUp ? t.chooseMoreText : t.chooseText}</p>
+          <ButtonRow>
+            <ButtonLink
+              variant="primary"
+              to={`/aanmelden/${encodeURIComponent(round.code)}/keuzes?plek=${encodeURIComponent(place.code)}`}
+            >
+              {t.choose}
+            </ButtonLink>
+          </ButtonRow>
+        </>
+      ) : null}
+    </>
+  );
+}
+
+/** A text of several lines, as it was typed. */
+function Lines({ text }: { text: string }) {
+  // biome-ignore lint/suspicious/noArrayIndexKey: the lines have no other name, and never move
+  return text.split(/\n+/).map((line, index) => <p key={index}>{line}</p>);
+}

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import type { RoundScope } from '../../../../people/scope.ts';
+import { settleOrganisation } from '../../draft/send.ts';
+import { dayOf } from '../../gallery/offer.ts';
+import { remindManager } from '../../permission/permission.ts';
+import { signUpIds } from '../../reads.ts';
+import { readPermissionWaits } from '../../reads-permissions.ts';
+import { choiceSchema, choiceValue } from '../../schema.ts';
+import { noteExclusion, noteScreening, setAside, takeExclusionAway } from '../../writes.ts';
+
+/** `place:POL-1` or `organisation:POL`. */
+const target = z
+  .string()
+  .transform((text) => {
+    const [kind, ...code] = text.split(':');
+    return { kind, code: code.join(':') };
+  })
+  .pipe(choiceSchema);
+
+export const wishSchema = z.discriminatedUnion('intent', [
+  z.object({ intent: z.enum(['exclude', 'include']), person: z.email(), target }),
+  z.object({
+    intent: z.enum(['set-aside', 'take-part', 'remind', 'screening', 'no-screening']),
+    person: z.email(),
+  }),
+  z.object({ intent: z.literal('remind-all') }),
+  // Which organisation somebody works for who proposed one: one of the list, or the one that was proposed.
+  z.object({ intent: z.literal('organisation'), draft: z.uuid(), code: z.string().optional() }),
+]);
+type Wish = z.infer<typeof wishSchema>;
+
+interface Done {
+  id: string | null;
+  done: string;
+  count?: number;
+  /** Where somebody may come again: it can be undone. */
+  target?: string;
+}
+
+/** @returns the id of the sign-up, or what of the wish is not in the round */
+export async function carryOut(
+  scope: RoundScope,
+  wish: Wish,
+  userId: string,
+): Promise<Done | { fault: 'person' | 'target' }> {
+  const today = dayOf(new Date());
+  if (wish.intent === 'organisation') {
+    const settled = await settleOrganisation(scope, scope, {
+      draftId: wish.draft,
+      code: wish.code ?? null,
+      today,
+    });
+    return settled ? { id: null, done: wish.intent } : { fault: 'person' };
+  }
+  if (wish.intent === 'remind-all') {
+    let count = 0;
+    for (const { id } of await readPermissionWaits(scope.db, scope.roundId)) {
+      if (await remindManager(scope, id, today)) count += 1;
+    }
+    return { id: null, done: wish.intent, count };
+  }
+  const id = (await signUpIds(scope.db, scope.roundId)).get(wish.person);
+  if (!id) return { fault: 'person' };
+  if (wish.intent === 'exclude' || wish.intent === 'include') {
+    const exclusion = { email: wish.person, target: wish.target };
+    if (wish.intent === 'exclude') {
+      const fault = await noteExclusion(scope.db, scope, exclusion, userId);
+      return fault ? { fault } : { id, done: wish.intent };
+    }
+    const fault = await takeExclusionAway(scope.db, scope, exclusion);
+    return fault ? { fault } : { id, done: wish.intent, target: choiceValue(wish.target) };
+  }
+  if (wish.intent === 'remind') {
+    const mails = await remindManager(scope, id, today);
+    return { id, done: mails ? 'remind' : 'not-reminded' };
+  }
+  if (wish.intent === 'screening' || wish.intent === 'no-screening') {
+    await noteScreening(scope.db, scope.roundId, wish.person, wish.intent === 'screening');
+    return { id, done: wish.intent };
+  }
+  await setAside(scope.db, scope.roundId, wish.person, wish.intent === 'set-aside');
+  return { id, done: wish.intent };
+}

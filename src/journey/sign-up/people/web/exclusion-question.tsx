@@ -1,0 +1,49 @@
+import { Form } from 'react-router';
+import { Button, ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
+import { Callout } from '../../../../ui/callout.tsx';
+import { useLocale, useWords } from '../../../../ui/language.tsx';
+import { words } from './exclusion-words.ts';
+import { type AboutExclusion, whereOf } from './people.ts';
+
+/** Somebody's safety hangs on it: asked once before an exclusion goes. */
+export function ExclusionQuestion({ about, here }: { about: AboutExclusion; here: string }) {
+  const t = useWords(words);
+  const where = whereOf(about.target, useLocale());
+  const { called, email, said } = about;
+  return (
+    <Callout tone="attention" title={t.askTitle(called, where)} headingLevel={2}>
+      <p>{said ? t.askSaid : t.ask}</p>
+      <Form method="post" action={here}>
+        <input type="hidden" name="person" value={email} />
+        <input type="hidden" name="target" value={about.target.value} />
+        <ButtonRow>
+          <Button variant="danger" name="intent" value="include">
+            {t.yes}
+          </Button>
+          <ButtonLink variant="secondary" to={here}>
+            {t.no}
+          </ButtonLink>
+        </ButtonRow>
+      </Form>
+    </Callout>
+  );
+}
+
+/** It is gone, and can be put back at once. */
+export function ExclusionTaken({ about, here }: { about: AboutExclusion; here: string }) {
+  const t = useWords(words);
+  const where = whereOf(about.target, useLocale());
+  const { called, email } = about;
+  return (
+    <Callout tone="good" role="status">
+      <p>{t.taken(called, where)}</p>
+      <Form method="post" action={here}>
+        <input type="hidden" name="person" value={email} />
+        <input type="hidden" name="target" value={about.target.value} />
+        <Button variant="secondary" small name="intent" value="exclude">
+          {t.undo}
+        </Button>
+      </Form>
+    </Callout>
+  );
+}

@@ -1,0 +1,189 @@
+import { sql } from 'kysely';
+import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
+import type { Jobs } from '../../../platform/jobs/jobs.ts';
+import { post } from '../../../platform/mail/mail.ts';
+import { daysFrom, lastDayDue } from '../../programme/programme.ts';
+import { type Round, readCurrentRounds } from '../../programme/reads.ts';
+import { readCoordinators } from '../../programme/reads-programme.ts';
+import { DIGEST_DATES, type Standing } from '../mail.ts';
+import { confirmMail, digestMail, type Permission, unfinishedReminder } from '../schema.ts';
+import { remindAbout } from './permission.ts';
+
+/** So many days before sign-up closes, who began and did not send is reminded. */
+const UNFINISHED = 2;
+/** A draft lives for 30 days. */
+const DRAFT_DAYS = 31;
+
+/** Everything of this stage that the date asks for; what was done for a step is not done again. */
+export async function remindByDate(db: Db, jobs: Jobs, today: string): Promise<void> {
+  for (const round of await readCurrentRounds(db, today)) {
+    await remindManagers(db, jobs, round, today);
+    await remindUnfinished(db, jobs, round, today);
+    await tellCoordinators(db, jobs, round, today);
+  }
+}
+
+/** The question to the manager waits for an answer, and choosing closes soon. */
+async function remindManagers(db: Db, jobs: Jobs, round: Round, today: string): Promise<void> {
+  const closes = round.choosingCloses ?? round.signUpCloses;
+  const due = closes === null ? null : lastDayDue(closes, today);
+  if (!due) return;
+  await db.transaction().execute(async (trx) => {
+    const waiting = await trx
+      .selectFrom('permission_request')
+      .innerJoin('sign_up', 'sign_up.id', 'permission_request.sign_up_id')
+      .innerJoin('permission_state', 'permission_state.sign_up_id', 'sign_up.id')
+      .select('permission_request.id')
+      .where('sign_up.round_id', '=', round.id)
+      .where('permission_state.state', '=', 'asked')
+      .where('sign_up.set_aside', '=', false)
+      // Who was asked or reminded since the day of this step has had it.
+      .where('permission_request.mailed_on', '<', due.day)
+      .forUpdate('permission_request')
+      .execute();
+    for (const { id } of waiting) await remindAbout(trx, jobs, id, { today, step: due.step });
+  });
+}
+
+async function remindUnfinished(db: Db, jobs: Jobs, round: Round, today: string): Promise<void> {
+  const { signUpCloses } = round;
+  const due = signUpCloses === null ? null : lastDayDue(signUpCloses, today, [UNFINISHED]);
+  if (!due) return;
+  await db.transaction().execute(async (trx) => {
+    const begun = await unfinished(trx, round)
+      .select(['id', 'email', 'locale'])
+      // Who is busy with it need not be reminded.
+      .where(sql<string>`(created_at at time zone 'Europe/Amsterdam')::date::text`, '<', today)
+      .execute();
+    for (const { id, email, locale } of begun) {
+      await post(trx, jobs, unfinishedReminder, {
+        to: email,
+        locale,
+        about: { draftId: id },
+        programmeId: round.programmeId,
+        dedupe: `${round.id} ${email} ${due.step}`,
+      });
+    }
+  });
+}
+
+const unfinished = (db: DbOrTrx, round: Pick<Round, 'id'>) =>
+  db
+    .selectFrom('sign_up_draft')
+    .where('round_id', '=', round.id)
+    .where('confirmed_at', 'is not', null)
+    .where('sent_at', 'is', null)
+    .where('expires_at', '>', sql<Date>`now()`);
+
+/** One mail to each coordinator, the day before each date. */
+async function tellCoordinators(db: Db, jobs: Jobs, round: Round, today: string): Promise<void> {
+  const tomorrow = daysFrom(today, 1);
+  const what = DIGEST_DATES.filter((date) => round[date] === tomorrow);
+  if (what.length === 0) return;
+  await db.transaction().execute(async (trx) => {
+    for (const { email, locale } of await readCoordinators(trx, round.programmeId)) {
+      for (const date of what) {
+        await post(trx, jobs, digestMail, {
+          to: email,
+          locale,
+          about: { roundId: round.id, what: date, day: tomorrow },
+          programmeId: round.programmeId,
+          dedupe: `${round.id} ${email} ${date} ${tomorrow}`,
+        });
+      }
+    }
+  });
+}
+
+/** How a round stands, in numbers. */
+export async function readStanding(db: DbOrTrx, round: Pick<Round, 'id' | 'programmeId'>): Promise<Standing> {
+  const organisations = await db
+    .selectFrom('organisation')
+    .innerJoin('membership', 'membership.organisation_id', 'organisation.id')
+    .leftJoin('invitation', (on) =>
+      on.onRef('invitation.organisation_id', '=', 'organisation.id').on('invitation.round_id', '=', round.id),
+    )
+    .select(({ fn }) => fn.countAll<string>().as('all'))
+    // Who has places or people in the round without having been asked, has answered with that.
+    .select((eb) =>
+      eb.fn
+        .countAll<string>()
+        .filterWhere('invitation.answer', 'is', null)
+        .filterWhere((is) =>
+          is.or([
+            is('invitation.invited_on', 'is not', null),
+            is.not(
+              is.or([
+                is.exists(
+                  is
+                    .selectFrom('place')
+                    .select('place.id')
+                    .whereRef('place.organisation_id', '=', 'organisation.id')
+                    .where('place.withdrawn_at', 'is', null)
+                    .where('place.round_id', '=', round.id),
+                ),
+                is.exists(
+                  is
+                    .selectFrom('sign_up')
+                    .select('sign_up.id')
+                    .whereRef('sign_up.organisation_id', '=', 'organisation.id')
+                    .where('sign_up.round_id', '=', round.id),
+                ),
+              ]),
+            ),
+          ]),
+        )
+        .as('unanswered'),
+    )
+    .where('membership.round_id', '=', round.id)
+    .executeTakeFirstOrThrow();
+  const signUps = await db
+    .selectFrom('permission_state')
+    .select(['state', ({ fn }) => fn.countAll<string>().as('count')])
+    .where('round_id', '=', round.id)
+    .groupBy('state')
+    .execute();
+  const people = (of: Permission) => Number(signUps.find(({ state }) => state === of)?.count ?? 0);
+  const begun = await unfinished(db, round)
+    .select(({ fn }) => fn.countAll<string>().as('count'))
+    .executeTakeFirstOrThrow();
+  return {
+    organisations: Number(organisations.all),
+    unanswered: Number(organisations.unanswered),
+    signUps: signUps.reduce((sum, { count }) => sum + Number(count), 0),
+    refused: people('refused'),
+    asked: people('asked'),
+    notAsked: people('not-asked'),
+    unfinished: Number(begun.count),
+  };
+}
+
+/**
+ * What was begun long ago goes, and with it the record of its mails: those addresses may be anybody's. That somebody
+ * sent the form stays, for a workbook does not write over own words, and so does what waits for a coordinator.
+ */
+export async function clearOldDrafts(db: Db): Promise<void> {
+  await db
+    .deleteFrom('sign_up_draft')
+    .where('expires_at', '<', sql<Date>`now()`)
+    .where('sent_at', 'is', null)
+    .execute();
+  await db
+    .deleteFrom('sign_up_key')
+    .where('draft_id', 'in', (from) =>
+      from.selectFrom('sign_up_draft').select('id').where('expires_at', '<', sql<Date>`now()`),
+    )
+    .execute();
+  await db
+    .updateTable('sign_up_draft')
+    .set({ answers: JSON.stringify({}) })
+    .where('expires_at', '<', sql<Date>`now()`)
+    .where(sql<string>`coalesce(answers ->> 'proposed', '')`, '=', '')
+    .where(sql<boolean>`answers <> '{}'`)
+    .execute();
+  await db
+    .deleteFrom('mail')
+    .where('kind', 'in', [confirmMail.name, unfinishedReminder.name])
+    .where('created_at', '<', sql<Date>`now() - make_interval(days => ${DRAFT_DAYS})`)
+    .execute();
+}

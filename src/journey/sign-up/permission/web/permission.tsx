@@ -1,0 +1,228 @@
+import { data, Form } from 'react-router';
+import { takeAttempt } from '../../../../people/limits.ts';
+import { appContext } from '../../../../people/scope.ts';
+import { addressOf, passOn, waiting } from '../../../../people/web/cookies.ts';
+import { cleanText } from '../../../../platform/privacy/typed.ts';
+import { Button, ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
+import { Callout } from '../../../../ui/callout.tsx';
+import { Disclosure } from '../../../../ui/disclosure.tsx';
+import { FactList } from '../../../../ui/fact-list.tsx';
+import { ErrorSummary, FormStack, TextArea } from '../../../../ui/form.tsx';
+import { formatLongDay, useLocale, useWords } from '../../../../ui/language.tsx';
+import { PageHead } from '../../../../ui/page-head.tsx';
+import { holdsBsn } from '../../draft/answers.ts';
+import { limits } from '../../draft/web/form-data.ts';
+import { answerRequest, answersOpen, findRequest, standOfAnswer } from '../permission.ts';
+import type { Route } from './+types/permission.ts';
+import { words } from './permission-words.ts';
+
+const LONGEST = 1000;
+
+/** Changes nothing: mail scanners open every link. A key that opens nothing tells nothing. */
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const key = new URL(request.url).searchParams.get('sleutel') ?? '';
+  const found = await findRequest(context.get(appContext).db, key);
+  if (!found) return data({ key, asked: null }, { status: 404 });
+  const { name, job_title, organisation, round, visits, first_day, last_day, answer, note } = found;
+  return data({
+    key,
+    asked: {
+      name,
+      jobTitle: job_title,
+      organisation,
+      round,
+      visits,
+      first: first_day,
+      last: last_day,
+      answer,
+      note,
+      stand: standOfAnswer(found),
+      open: answersOpen(found),
+    },
+  });
+}
+
+interface Said {
+  fault?: 'unclear' | 'reason' | 'long' | 'bsn';
+  note?: string;
+  wait?: number;
+  /** Another answer was given since the page was made: this one does not stand. */
+  refused?: 'yes' | 'no';
+}
+
+export async function action({ request, context }: Route.ActionArgs) {
+  const app = context.get(appContext);
+  const form = await request.formData();
+  const note = cleanText(String(form.get('note') ?? ''));
+  const wait = await takeAttempt(app.db, limits.answerFrom, addressOf(request));
+  if (wait !== null) return data<Said>({ note, wait }, waiting(wait));
+  const found = await findRequest(app.db, String(form.get('sleutel') ?? ''));
+  if (!found) return data<Said>({ note }, { status: 404 });
+  if (!answersOpen(found)) return data<Said>({ note }, { status: 409 });
+  // What is neither yes nor no is not taken for a refusal.
+  const answer = form.get('answer');
+  if (answer !== 'yes' && answer !== 'no') return data<Said>({ fault: 'unclear', note }, { status: 422 });
+  const fault =
+    answer === 'no' && note === ''
+      ? 'reason'
+      : note.length > LONGEST
+        ? 'long'
+        : holdsBsn(note)
+          ? 'bsn'
+          : null;
+  if (fault) return data<Said>({ fault, note }, { status: 422 });
+  const often = await takeAttempt(app.db, limits.answerOf, found.id);
+  if (often !== null) return data<Said>({ note, wait: often }, waiting(often));
+  const stand = String(form.get('stand') ?? '');
+  if (await answerRequest(app, found.id, { answer, note, stand })) return data<Said>({});
+  return data<Said>({ note, refused: answer }, { status: 409 });
+}
+
+export const headers = passOn;
+
+/** Also after an answer that was refused: what stands now is shown beside it. */
+export const shouldRevalidate = () => true;
+
+export default function Permission({ loaderData, actionData }: Route.ComponentProps) {
+  const t = useWords(words);
+  const said: Said = actionData ?? {};
+  const { asked, key } = loaderData;
+  if (!asked) {
+    return (
+      <>
+        <title>{`${t.wrong} · Wisselstage`}</title>
+        <PageHead title={t.wrong} lead={t.wrongText} />
+        <p>{t.wrongAsk}</p>
+        <ButtonRow>
+          <ButtonLink variant="secondary" to="/">
+            {t.toStart}
+          </ButtonLink>
+        </ButtonRow>
+      </>
+    );
+  }
+  const title = t.title(asked.name);
+  const form = <AnswerForm sleutel={key} said={said} asked={asked} />;
+  return (
+    <>
+      <title>{`${title} · Wisselstage`}</title>
+      <ErrorSummary title={t.summary} errors={said.fault ? [{ fieldId: 'note', text: t[said.fault] }] : []} />
+      {said.wait === undefined ? null : (
+        <Callout tone="attention" role="alert">
+          <p>{t.wait(said.wait)}</p>
+        </Callout>
+      )}
+      <PageHead
+        crumbs={[{ text: asked.round }]}
+        title={title}
+        lead={asked.answer ? undefined : t.lead(asked.name, asked.visits)}
+      />
+      {said.refused ? <Newer asked={asked} yours={{ answer: said.refused, note: said.note ?? '' }} /> : null}
+      {asked.answer && !said.refused ? <Answer asked={asked} /> : null}
+      <About asked={asked} />
+      {asked.open ? null : (
+        <Callout tone="info" title={t.closed}>
+          <p>{t.closedText}</p>
+        </Callout>
+      )}
+      {!asked.open ? null : asked.answer ? (
+        <Disclosure
+          summary={t.otherwise}
+          open={said.fault !== undefined || said.refused !== undefined || undefined}
+        >
+          {form}
+        </Disclosure>
+      ) : (
+        form
+      )}
+    </>
+  );
+}
+
+type Asked = NonNullable<Route.ComponentProps['loaderData']['asked']>;
+
+function Answer({ asked }: { asked: Asked }) {
+  const t = useWords(words);
+  const yes = asked.answer === 'yes';
+  return (
+    <Callout tone={yes ? 'good' : 'info'} title={yes ? t.saidYes : t.saidNo} role="status">
+      <p>{yes ? t.saidYesText(asked.name) : t.saidNoText(asked.name)}</p>
+      {asked.note ? (
+        <p>
+          {t.wrote}: {asked.note}
+        </p>
+      ) : null}
+    </Callout>
+  );
+}
+
+/** Another answer was given in between: both, side by side. */
+function Newer({ asked, yours }: { asked: Asked; yours: { answer: 'yes' | 'no'; note: string } }) {
+  const t = useWords(words);
+  const textOf = ({ answer, note }: { answer: string | null; note: string }) =>
+    [answer === 'yes' ? t.yes : t.no, note].filter(Boolean).join(': ');
+  return (
+    <>
+      <Callout tone="attention" title={t.newer} role="alert">
+        <p>{t.newerText}</p>
+      </Callout>
+      <FactList
+        items={[
+          { term: t.newerNow, text: textOf(asked) },
+          { term: t.newerYours, text: textOf(yours) },
+        ]}
+      />
+    </>
+  );
+}
+
+function About({ asked }: { asked: Asked }) {
+  const t = useWords(words);
+  const locale = useLocale();
+  const { first, last } = asked;
+  return (
+    <FactList
+      items={[
+        { term: t.who, text: asked.name },
+        { term: t.job, text: asked.jobTitle },
+        { term: t.organisation, text: asked.organisation },
+        ...(first && last
+          ? [{ term: t.when, text: t.between(formatLongDay(first, locale), formatLongDay(last, locale)) }]
+          : []),
+      ]}
+    />
+  );
+}
+
+function AnswerForm({ sleutel, said, asked }: { sleutel: string; said: Said; asked: Asked }) {
+  const t = useWords(words);
+  return (
+    <Form method="post" action={`/toestemming?sleutel=${encodeURIComponent(sleutel)}`}>
+      <input type="hidden" name="sleutel" value={sleutel} />
+      <input type="hidden" name="stand" value={asked.stand} />
+      <FormStack>
+        <ButtonRow>
+          <Button variant="primary" name="answer" value="yes">
+            {t.yes}
+          </Button>
+        </ButtonRow>
+        <TextArea
+          id="note"
+          name="note"
+          label={t.note}
+          hint={t.noteHint}
+          error={said.fault ? t[said.fault] : undefined}
+          defaultValue={said.note ?? asked.note}
+          maxLength={LONGEST}
+          rows={3}
+        />
+        {/* Below the reason that it asks for. */}
+        <ButtonRow>
+          <Button variant="secondary" name="answer" value="no">
+            {t.no}
+          </Button>
+        </ButtonRow>
+      </FormStack>
+    </Form>
+  );
+}
