@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addressOf, contextFor, openEveryPage, PAGES, ROUND } from './every-page.ts';
+import { FORM } from './sign-up.ts';
 
 let close = async () => {};
 beforeAll(async () => {
@@ -68,5 +69,59 @@ describe('changing language', () => {
     expect((await typed(page)).map(({ value }) => value)).toContain('wisselstage-kept.csv');
     expect(new URL(page.url()).pathname).toBe(`${ROUND}/import`);
     await context.close();
+  });
+
+  test.each([
+    ['contactpersoon', '/organisatie/POL/plekken/nieuw', 'Voeg toe', '#description'],
+    ['contactpersoon', '/organisatie/POL/locaties?nieuw=open', 'Bewaar', '#address'],
+    ['coordinator', `${ROUND}/import`, 'Bekijk wat erin staat', '#cells'],
+    ['coordinator', '/rondes/nieuw', 'Maak de ronde', '#name'],
+    [null, FORM, 'Verder', '#jobTitle'],
+  ])(
+    'as %s: on %s keeps what was said of a form, in the other language',
+    async (role, path, press, field) => {
+      const context = await contextFor(role, 'nl');
+      const page = await context.newPage();
+      await page.goto(addressOf(path), { waitUntil: 'networkidle' });
+      const summary = page.getByRole('alert').first();
+      await page.getByRole('button', { name: press }).first().click();
+      await summary.getByRole('link').first().waitFor();
+      const said = await summary.getByRole('link').allTextContents();
+      await page.locator(field).fill('Kastanje');
+      await page.getByRole('link', { name: 'English' }).first().click();
+      await expect.poll(() => speaks(page), { timeout: 20_000 }).toBe('en');
+      await page.getByRole('heading', { name: 'Something is not right yet' }).waitFor();
+      const then = await summary.getByRole('link').allTextContents();
+      expect(then.length).toBe(said.length);
+      expect(then.filter((sentence) => said.includes(sentence))).toEqual([]);
+      expect(await page.locator(field).inputValue()).toBe('Kastanje');
+      // A link of the summary is an address within the page.
+      await summary.getByRole('link').first().click();
+      expect(await summary.getByRole('link').allTextContents()).toEqual(then);
+      await context.close();
+    },
+  );
+
+  test('keeps what was typed when somebody else saved, and still says so', async () => {
+    const path = `${ROUND}/huisregels`;
+    const pages = await Promise.all(
+      [0, 1].map(async () => {
+        const page = await (await contextFor('coordinator', 'nl')).newPage();
+        await page.goto(addressOf(path), { waitUntil: 'networkidle' });
+        return page;
+      }),
+    );
+    const [one, other] = pages as [Page, Page];
+    await one.locator('#text').fill('Wolvin');
+    await other.locator('#text').fill('Kastanje');
+    await other.getByRole('button', { name: /^Bewaar/ }).click();
+    await other.waitForURL('**?gedaan=bewaard');
+    await one.getByRole('link', { name: 'English' }).first().click();
+    await expect.poll(() => speaks(one), { timeout: 20_000 }).toBe('en');
+    expect(await one.locator('#text').inputValue()).toBe('Wolvin');
+    await one.getByRole('button', { name: /^Save/ }).click();
+    await one.getByRole('alert').first().waitFor();
+    expect(await one.getByText('Kastanje').count()).toBeGreaterThan(0);
+    for (const page of pages) await page.context().close();
   });
 });

@@ -1,4 +1,5 @@
 import { data, redirect } from 'react-router';
+import { useAnswer } from '../../ui/answer.ts';
 import { limits, takeAttempt, takeAttempts } from '../limits.ts';
 import { furtherOf } from '../own-path.ts';
 import { readEmail } from '../reads.ts';
@@ -65,10 +66,11 @@ async function enter(app: App, request: Request, email: string, typed: string, f
 export const headers = passOn;
 
 export default function SignIn({ loaderData, actionData }: Route.ComponentProps) {
-  const said: Said = actionData ?? { step: 'email', email: loaderData.email };
+  const answered = useAnswer(actionData);
+  const said: Said = answered ?? { step: 'email', email: loaderData.email };
   const { further, refused, logins } = loaderData;
   if (said.step === 'email') {
-    return <AskAddress {...said} further={further} via={logins} refused={refused && !actionData} />;
+    return <AskAddress {...said} further={further} via={logins} refused={refused && !answered} />;
   }
   // By the domain alone, which says nothing of who is known.
   const domain = said.email.split('@').at(-1) ?? '';

@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { Form } from 'react-router';
+import { useAnswer, useBegun } from '../../../ui/answer.ts';
 import { Button, ButtonLink, ButtonRow } from '../../../ui/button.tsx';
 import { Callout } from '../../../ui/callout.tsx';
 import { ErrorSummary } from '../../../ui/form.tsx';
@@ -21,11 +22,12 @@ interface PlacePageProps {
 
 /** A place, new or there already: for who speaks for the organisation, and for a coordinator. */
 export function PlacePage({ view, said: answer, here }: PlacePageProps) {
-  const said = useKept(answer, view);
+  const said = useAnswer(answer);
+  const begun = useBegun(view.typed);
   const t = useWords(words);
   const locale = useLocale();
   const { title, list, round, sites } = view;
-  const typed = said?.typed ?? view.typed;
+  const typed = said?.typed ?? begun;
   const focus = said?.focus;
   useEffect(() => {
     if (focus) document.getElementById(focus)?.focus();
@@ -116,17 +118,6 @@ export function PlacePage({ view, said: answer, here }: PlacePageProps) {
       ) : null}
     </>
   );
-}
-
-/**
- * The answer of the server, also after a link within the page, such as those of the error summary: with a script
- * that is a navigation, which forgets the answer. What is loaded anew takes its place.
- */
-function useKept(answer: Said | undefined, view: PlaceView): Said | undefined {
-  const [kept, keep] = useState({ answer, view });
-  const changed = view !== kept.view || (answer !== undefined && answer !== kept.answer);
-  if (changed) keep({ answer, view });
-  return changed ? answer : kept.answer;
 }
 
 /** The label of a field by its id, for the sentences about it. */

@@ -1,5 +1,6 @@
 import { data, Form, redirect } from 'react-router';
 import { roundContext } from '../../../people/scope.ts';
+import { useAnswer, useBegun } from '../../../ui/answer.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Button, ButtonRow } from '../../../ui/button.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
@@ -51,15 +52,14 @@ export async function action({ context, request }: Route.ActionArgs) {
 }
 
 export default function HouseRules({ loaderData, actionData }: Route.ComponentProps) {
+  const answered = useAnswer(actionData);
   const t = useWords(words);
   const locale = useLocale();
   const { code, name, versions, done } = loaderData;
   const newest = versions[0];
   const number = newest?.number ?? 0;
-  const said: Said = actionData ?? {
-    faults: {},
-    typed: { text: newest?.text ?? '', version: String(number) },
-  };
+  const begun = useBegun({ text: newest?.text ?? '', version: String(number) });
+  const said: Said = answered ?? { faults: {}, typed: begun };
   const textOf = useFaultText(said.faults, { text: t.rulesText });
   return (
     <>
@@ -75,7 +75,7 @@ export default function HouseRules({ loaderData, actionData }: Route.ComponentPr
         title={t.rules}
         lead={t.rulesLead}
       />
-      {done && !actionData ? <Done text={t.rulesSaved(number)} /> : null}
+      {done && !answered ? <Done text={t.rulesSaved(number)} /> : null}
       {said.newer === undefined ? null : (
         <Newer
           here={`/rondes/${code}/huisregels`}

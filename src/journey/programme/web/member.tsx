@@ -1,5 +1,6 @@
 import { data, Form, redirect } from 'react-router';
 import { localeContext, roundContext } from '../../../people/scope.ts';
+import { useAnswer, useBegun } from '../../../ui/answer.ts';
 import { Button, ButtonRow } from '../../../ui/button.tsx';
 import { Done, entryOf } from '../../../ui/done.tsx';
 import { FormStack } from '../../../ui/form.tsx';
@@ -70,15 +71,17 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 export const shouldRevalidate = () => true;
 
 export default function MemberPage({ loaderData, actionData }: Route.ComponentProps) {
+  const answered = useAnswer(actionData);
+  const begun = useBegun(loaderData.stored);
   const t = useWords(words);
-  const { round, member, stored, sites, answer, remindable, leaving, done, count } = loaderData;
+  const { round, member, sites, answer, remindable, leaving, done, count } = loaderData;
   const here = `/rondes/${round.code}/organisaties/${encodeURIComponent(member.code)}`;
-  const keeps = actionData && 'keeps' in actionData ? actionData.keeps : null;
-  const said = actionData && 'form' in actionData ? actionData : undefined;
+  const keeps = answered && 'keeps' in answered ? answered.keeps : null;
+  const said = answered && 'form' in answered ? answered : undefined;
   const labels = memberLabels(t);
   const faults = said?.faults ?? {};
   const textOf = useFaultText(faults, labels);
-  const details = said?.form === 'details' ? said.typed : stored;
+  const details = said?.form === 'details' ? said.typed : begun;
   const newer = said?.newer;
   const answerText = ({ answer: given }: Typed) => (given === 'yes' ? t.sayYes : t.sayNo);
   const doneText = entryOf<(count: number) => string>(t.done, done);

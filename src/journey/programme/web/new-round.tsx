@@ -1,5 +1,6 @@
 import { data, Form, redirect } from 'react-router';
 import { appContext, localeContext, viewerContext } from '../../../people/scope.ts';
+import { useAnswer, useBegun } from '../../../ui/answer.ts';
 import { Button, ButtonRow } from '../../../ui/button.tsx';
 import { Callout } from '../../../ui/callout.tsx';
 import { FormStack, RadioGroup, TextField } from '../../../ui/form.tsx';
@@ -80,7 +81,8 @@ export default function NewRound({ loaderData, actionData }: Route.ComponentProp
   const t = useWords(words);
   const { rounds, programmes, several } = loaderData;
   const locale = useLocale();
-  const said: Said = actionData ?? { faults: {}, typed: {} };
+  const submission = useBegun(loaderData.submission);
+  const said: Said = useAnswer(actionData) ?? { faults: {}, typed: {} };
   const { faults, typed, namesake } = said;
   const textOf = useFaultText(faults, { name: t.name, base: t.base });
   const options = [
@@ -107,7 +109,7 @@ export default function NewRound({ loaderData, actionData }: Route.ComponentProp
       ) : null}
       <Form method="post">
         <FormStack>
-          <input type="hidden" name="submission" value={typed.submission ?? loaderData.submission} />
+          <input type="hidden" name="submission" value={typed.submission ?? submission} />
           {namesake ? <input type="hidden" name="namesake" value={typed.namesake} /> : null}
           <TextField
             id="name"

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Form, useParams } from 'react-router';
+import { useBegun } from '../../../ui/answer.ts';
 import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { FieldError } from '../../../ui/field.tsx';
@@ -20,13 +21,14 @@ interface StepFormProps {
 export function StepForm({ view, children }: StepFormProps) {
   const t = useWords(words);
   const { ronde } = useParams();
+  const stand = useBegun(view.stand);
   return (
     <Form
       method="post"
       action={`/aanmelden/${encodeURIComponent(ronde ?? '')}/${view.step}${view.comingFor}`}
       noValidate
     >
-      <input type="hidden" name="stand" value={view.stand} />
+      <input type="hidden" name="stand" value={stand} />
       <FormStack>{children}</FormStack>
       <StepBar>
         <BackLink view={view} />

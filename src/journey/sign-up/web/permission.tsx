@@ -3,6 +3,7 @@ import { takeAttempt } from '../../../people/limits.ts';
 import { appContext } from '../../../people/scope.ts';
 import { addressOf, passOn, waiting } from '../../../people/web/cookies.ts';
 import { cleanText } from '../../../platform/privacy/typed.ts';
+import { useAnswer } from '../../../ui/answer.ts';
 import { Button, ButtonLink, ButtonRow } from '../../../ui/button.tsx';
 import { Callout } from '../../../ui/callout.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
@@ -85,7 +86,7 @@ export const shouldRevalidate = () => true;
 
 export default function Permission({ loaderData, actionData }: Route.ComponentProps) {
   const t = useWords(words);
-  const said: Said = actionData ?? {};
+  const said: Said = useAnswer(actionData) ?? {};
   const { asked, key } = loaderData;
   if (!asked) {
     return (
