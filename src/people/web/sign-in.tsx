@@ -1,5 +1,6 @@
 import { data, redirect } from 'react-router';
 import { useAnswer } from '../../ui/answer.ts';
+import { useKeptFields } from '../../ui/kept-form.tsx';
 import { limits, takeAttempt, takeAttempts } from '../limits.ts';
 import { furtherOf } from '../own-path.ts';
 import { readEmail } from '../reads.ts';
@@ -67,7 +68,11 @@ export const headers = passOn;
 
 export default function SignIn({ loaderData, actionData }: Route.ComponentProps) {
   const answered = useAnswer(actionData);
-  const said: Said = answered ?? { step: 'email', email: loaderData.email };
+  const kept = useKeptFields('inloggen');
+  const said: Said = answered ?? {
+    step: kept?.has('code') ? 'code' : 'email',
+    email: kept?.get('email')?.[0] ?? loaderData.email,
+  };
   const { further, refused, logins } = loaderData;
   if (said.step === 'email') {
     return <AskAddress {...said} further={further} via={logins} refused={refused && !answered} />;

@@ -1,9 +1,10 @@
-import { data, Form, redirect } from 'react-router';
+import { data, redirect } from 'react-router';
 import { type Both, inBoth } from '../../language/both.ts';
 import { localeContext, roundContext } from '../../people/scope.ts';
 import { useAnswer, useBegun } from '../../ui/answer.ts';
 import { Button, ButtonLink, ButtonRow } from '../../ui/button.tsx';
 import { ErrorSummary, FormStack } from '../../ui/form.tsx';
+import { BegunField, KeptForm } from '../../ui/kept-form.tsx';
 import { useLocale, useWords } from '../../ui/language.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { WorkbookError } from '../error.ts';
@@ -127,8 +128,8 @@ export default function Findings({ loaderData, actionData, params }: Route.Compo
       {newer.length > 0 ? (
         <Newer answers={newer} here={`/rondes/${head.code}/import/${params.batch}`} />
       ) : null}
-      <Form method="post">
-        <input type="hidden" name="stand" value={stand} />
+      <KeptForm kept="bevindingen" method="post">
+        <BegunField name="stand" value={stand ?? open.stand} />
         <FormStack>
           <FindingGroups open={open} errors={errors} newer={newer} />
           <Sheets sheets={open.sheets} />
@@ -151,7 +152,7 @@ export default function Findings({ loaderData, actionData, params }: Route.Compo
             </Button>
           </ButtonRow>
         </FormStack>
-      </Form>
+      </KeptForm>
     </>
   );
 }

@@ -1,10 +1,11 @@
-import { data, Form, redirect } from 'react-router';
+import { data, redirect } from 'react-router';
 import { type Both, inBoth } from '../../language/both.ts';
 import { localeContext, roundContext } from '../../people/scope.ts';
 import { useAnswer, useBegun } from '../../ui/answer.ts';
 import { Button, ButtonLink, ButtonRow } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { ErrorSummary, FormStack, SelectField } from '../../ui/form.tsx';
+import { BegunField, KeptForm } from '../../ui/kept-form.tsx';
 import { useLocale, useWords } from '../../ui/language.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -146,9 +147,9 @@ export default function Sheet({ loaderData, actionData, params }: Route.Componen
       ) : null}
       {newer.length > 0 ? <Newer answers={newer} here={`${batch}/blad/${params.blad}`} /> : null}
       {view.isOurs ? null : (
-        <Form method="post" key={begun.of}>
-          <input type="hidden" name="stand" value={begun.stand} />
-          <input type="hidden" name="of" value={begun.of} />
+        <KeptForm kept="blad" method="post" key={begun.of}>
+          <BegunField name="stand" value={begun.stand} />
+          <BegunField name="of" value={begun.of} />
           <FormStack>
             <Structure view={view} chosen={answered?.chosen ?? {}} />
             {view.columns.length > 0 ? (
@@ -161,7 +162,7 @@ export default function Sheet({ loaderData, actionData, params }: Route.Componen
               </ButtonLink>
             </ButtonRow>
           </FormStack>
-        </Form>
+        </KeptForm>
       )}
     </>
   );

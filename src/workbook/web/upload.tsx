@@ -7,6 +7,7 @@ import { Button, ButtonLink, ButtonRow } from '../../ui/button.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { ErrorSummary, FileField, FormStack, TextArea } from '../../ui/form.tsx';
 import { Soft } from '../../ui/inline.tsx';
+import { KeptForm } from '../../ui/kept-form.tsx';
 import { formatDay, useLocale, useWords } from '../../ui/language.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -103,7 +104,7 @@ export default function Upload({ loaderData, actionData }: Route.ComponentProps)
         title={t.title}
         lead={t.uploadLead}
       />
-      <Form method="post" encType="multipart/form-data">
+      <KeptForm kept="import" method="post" encType="multipart/form-data">
         <FormStack>
           <FileField
             id="file"
@@ -127,7 +128,7 @@ export default function Upload({ loaderData, actionData }: Route.ComponentProps)
             <Button variant="primary">{t.look}</Button>
           </ButtonRow>
         </FormStack>
-      </Form>
+      </KeptForm>
       {example ? <Examples /> : null}
       <Section
         title={t.earlier}

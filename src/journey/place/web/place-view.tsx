@@ -4,6 +4,7 @@ import { useAnswer, useBegun } from '../../../ui/answer.ts';
 import { Button, ButtonLink, ButtonRow } from '../../../ui/button.tsx';
 import { Callout } from '../../../ui/callout.tsx';
 import { ErrorSummary } from '../../../ui/form.tsx';
+import { useKeptFields } from '../../../ui/kept-form.tsx';
 import { formatDays, formatLongDay, useLocale, useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Section } from '../../../ui/section.tsx';
@@ -24,10 +25,13 @@ interface PlacePageProps {
 export function PlacePage({ view, said: answer, here }: PlacePageProps) {
   const said = useAnswer(answer);
   const begun = useBegun(view.typed);
+  const fields = useKeptFields('plek');
+  // Whole, so that it has the rows that it had, and says of which version it is.
+  const kept = fields && Object.fromEntries([...fields].map(([field, [text = '']]) => [field, text]));
   const t = useWords(words);
   const locale = useLocale();
   const { title, list, round, sites } = view;
-  const typed = said?.typed ?? begun;
+  const typed = said?.typed ?? kept ?? begun;
   const focus = said?.focus;
   useEffect(() => {
     if (focus) document.getElementById(focus)?.focus();

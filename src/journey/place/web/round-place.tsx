@@ -1,7 +1,7 @@
-import { Form } from 'react-router';
 import { roundContext } from '../../../people/scope.ts';
 import { Button, ButtonRow } from '../../../ui/button.tsx';
 import { FormStack, SelectField } from '../../../ui/form.tsx';
+import { KeptForm } from '../../../ui/kept-form.tsx';
 import { useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { dayOf, findOwnPlace, namedApart, readRound, readRoundOrganisations } from '../place-round.ts';
@@ -73,7 +73,7 @@ export default function RoundPlace({ loaderData, actionData, params }: Route.Com
         crumbsLabel={t.crumbs}
         title={t.newTitle}
       />
-      <Form method="get">
+      <KeptForm kept="bij" method="get">
         <FormStack>
           <SelectField
             id="bij"
@@ -87,7 +87,7 @@ export default function RoundPlace({ loaderData, actionData, params }: Route.Com
             <Button variant="primary">{t.further}</Button>
           </ButtonRow>
         </FormStack>
-      </Form>
+      </KeptForm>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { data, Form, redirect } from 'react-router';
+import { data, redirect } from 'react-router';
 import { roundContext } from '../../../people/scope.ts';
 import { useAnswer, useBegun } from '../../../ui/answer.ts';
 import { Badge } from '../../../ui/badge.tsx';
@@ -7,6 +7,7 @@ import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Done } from '../../../ui/done.tsx';
 import { FormStack, TextArea } from '../../../ui/form.tsx';
 import { Inline } from '../../../ui/inline.tsx';
+import { BegunField, KeptForm } from '../../../ui/kept-form.tsx';
 import { formatLongDay, useLocale, useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Section } from '../../../ui/section.tsx';
@@ -82,9 +83,9 @@ export default function HouseRules({ loaderData, actionData }: Route.ComponentPr
           fields={[{ label: t.rulesText, now: said.newer, yours: said.typed.text ?? '' }]}
         />
       )}
-      <Form method="post" key={said.typed.version}>
+      <KeptForm kept="huisregels" method="post" key={said.typed.version}>
         <FormStack>
-          <input type="hidden" name="version" value={said.typed.version ?? ''} />
+          <BegunField name="version" value={said.typed.version ?? ''} />
           <TextArea
             id="text"
             name="text"
@@ -98,7 +99,7 @@ export default function HouseRules({ loaderData, actionData }: Route.ComponentPr
             <Button variant="primary">{t.rulesSave(number + 1)}</Button>
           </ButtonRow>
         </FormStack>
-      </Form>
+      </KeptForm>
       {versions.length > 0 ? (
         <Section title={t.versions}>
           {versions.map((one) => (

@@ -1,9 +1,10 @@
-import { data, Form, redirect } from 'react-router';
+import { data, redirect } from 'react-router';
 import { localeContext, roundContext } from '../../../people/scope.ts';
 import { useAnswer, useBegun } from '../../../ui/answer.ts';
 import { Button, ButtonRow } from '../../../ui/button.tsx';
 import { Done, entryOf } from '../../../ui/done.tsx';
 import { FormStack } from '../../../ui/form.tsx';
+import { BegunField, KeptForm } from '../../../ui/kept-form.tsx';
 import { useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Section } from '../../../ui/section.tsx';
@@ -123,9 +124,9 @@ export default function MemberPage({ loaderData, actionData }: Route.ComponentPr
       />
       <MemberSites sites={sites} />
       <Section title={t.details}>
-        <Form method="post" key={details.version}>
+        <KeptForm kept="gegevens" method="post" key={details.version}>
           <FormStack>
-            <input type="hidden" name="version" value={details.version ?? ''} />
+            <BegunField name="version" value={details.version ?? ''} />
             <MemberFields typed={details} textOf={textOf} />
             <ButtonRow>
               <Button variant="secondary" name="intent" value="save">
@@ -133,7 +134,7 @@ export default function MemberPage({ loaderData, actionData }: Route.ComponentPr
               </Button>
             </ButtonRow>
           </FormStack>
-        </Form>
+        </KeptForm>
       </Section>
       <MemberRound
         organisation={member.name}

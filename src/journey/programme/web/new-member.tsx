@@ -1,10 +1,11 @@
-import { data, Form, Link, redirect } from 'react-router';
+import { data, Link, redirect } from 'react-router';
 import { inOrder } from '../../../language/order.ts';
 import { localeContext, roundContext } from '../../../people/scope.ts';
 import { useAnswer } from '../../../ui/answer.ts';
 import { Button, ButtonRow } from '../../../ui/button.tsx';
 import { Callout } from '../../../ui/callout.tsx';
 import { FormStack, TextField } from '../../../ui/form.tsx';
+import { KeptForm } from '../../../ui/kept-form.tsx';
 import { useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { dayOf } from '../programme.ts';
@@ -90,7 +91,7 @@ export default function NewMember({ loaderData, actionData }: Route.ComponentPro
         </Callout>
       ) : null}
       {/* A new one begins with what it has of its own empty. */}
-      <Form method="post" key={added ?? ''}>
+      <KeptForm kept="nieuw" method="post" key={added ?? ''}>
         <FormStack>
           <MemberFields typed={typed} textOf={textOf} known={known} />
           <TextField
@@ -131,7 +132,7 @@ export default function NewMember({ loaderData, actionData }: Route.ComponentPro
             </Button>
           </ButtonRow>
         </FormStack>
-      </Form>
+      </KeptForm>
     </>
   );
 }

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
-import { Form, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { useBegun } from '../../../ui/answer.ts';
 import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { FieldError } from '../../../ui/field.tsx';
 import { Fieldset } from '../../../ui/fieldset.tsx';
 import { CheckboxField, FormStack, RadioGroup, SelectField, TextArea, TextField } from '../../../ui/form.tsx';
+import { BegunField, KeptForm } from '../../../ui/kept-form.tsx';
 import { formatDay, useLocale, useWords } from '../../../ui/language.tsx';
 import { ChoiceGrid, StepBar } from '../../../ui/step-bar.tsx';
 import { type Step, steps } from '../sign-up-answers.ts';
@@ -23,18 +24,19 @@ export function StepForm({ view, children }: StepFormProps) {
   const { ronde } = useParams();
   const stand = useBegun(view.stand);
   return (
-    <Form
+    <KeptForm
+      kept={view.step}
       method="post"
       action={`/aanmelden/${encodeURIComponent(ronde ?? '')}/${view.step}${view.comingFor}`}
       noValidate
     >
-      <input type="hidden" name="stand" value={stand} />
+      <BegunField name="stand" value={stand} />
       <FormStack>{children}</FormStack>
       <StepBar>
         <BackLink view={view} />
         <Button variant="primary">{view.done ? t.save : t.next}</Button>
       </StepBar>
-    </Form>
+    </KeptForm>
   );
 }
 
