@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { Form } from 'react-router';
-import { useAnswer, useBegun } from '../../../ui/answer.ts';
+import { useBegun } from '../../../ui/answer.ts';
 import { Button, ButtonLink, ButtonRow } from '../../../ui/button.tsx';
 import { Callout } from '../../../ui/callout.tsx';
 import { ErrorSummary } from '../../../ui/form.tsx';
@@ -22,8 +22,7 @@ interface PlacePageProps {
 }
 
 /** A place, new or there already: for who speaks for the organisation, and for a coordinator. */
-export function PlacePage({ view, said: answer, here }: PlacePageProps) {
-  const said = useAnswer(answer);
+export function PlacePage({ view, said, here }: PlacePageProps) {
   const begun = useBegun(view.typed);
   const fields = useKeptFields('plek');
   // Whole, so that it has the rows that it had, and says of which version it is.

@@ -1,4 +1,5 @@
 import { roundContext } from '../../../people/scope.ts';
+import { useAnswer } from '../../../ui/answer.ts';
 import { Button, ButtonRow } from '../../../ui/button.tsx';
 import { FormStack, SelectField } from '../../../ui/form.tsx';
 import { KeptForm } from '../../../ui/kept-form.tsx';
@@ -59,11 +60,12 @@ export async function action(args: Route.ActionArgs) {
 
 export default function RoundPlace({ loaderData, actionData, params }: Route.ComponentProps) {
   const t = useWords(words);
+  const said = useAnswer(actionData);
   if (loaderData.view) {
     const { view, by } = loaderData;
     const isNew = params.plek === 'nieuw';
     const here = `${view.list}/${encodeURIComponent(params.plek)}${isNew ? `?bij=${encodeURIComponent(by)}` : ''}`;
-    return <PlacePage key={here} view={view} said={actionData} here={here} />;
+    return <PlacePage key={here} view={view} said={said} here={here} />;
   }
   return (
     <>

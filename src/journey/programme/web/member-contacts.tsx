@@ -1,3 +1,4 @@
+import { useBegun } from '../../../ui/answer.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Button, ButtonLink, ButtonRow } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
@@ -85,9 +86,10 @@ export function MemberContacts({ member, typed, textOf, leaving, here }: MemberC
 
 function AddContact({ member, typed, textOf }: Pick<MemberContactsProps, 'member' | 'typed' | 'textOf'>) {
   const t = useWords(words);
+  const begun = useBegun(member.contacts.map(({ id }) => id).join());
   return (
     <Card title={t.addContact} headingLevel={3}>
-      <KeptForm kept="contact" aside method="post" key={member.contacts.map(({ id }) => id).join()}>
+      <KeptForm kept="contact" aside method="post" key={begun}>
         <FormStack>
           <TextField
             id="contactName"

@@ -3,7 +3,7 @@ import { takeAttempt } from '../../../people/limits.ts';
 import { appContext } from '../../../people/scope.ts';
 import { addressOf, passOn, waiting } from '../../../people/web/cookies.ts';
 import { cleanText } from '../../../platform/privacy/typed.ts';
-import { useAnswer } from '../../../ui/answer.ts';
+import { useAnswer, useBegun } from '../../../ui/answer.ts';
 import { Button, ButtonLink, ButtonRow } from '../../../ui/button.tsx';
 import { Callout } from '../../../ui/callout.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
@@ -199,10 +199,11 @@ function About({ asked }: { asked: Asked }) {
 
 function AnswerForm({ sleutel, said, asked }: { sleutel: string; said: Said; asked: Asked }) {
   const t = useWords(words);
+  const stand = useBegun(asked.stand);
   return (
     <KeptForm kept="antwoord" method="post" action={`/toestemming?sleutel=${encodeURIComponent(sleutel)}`}>
       <input type="hidden" name="sleutel" value={sleutel} />
-      <BegunField name="stand" value={asked.stand} />
+      <BegunField name="stand" value={stand} />
       <FormStack>
         <ButtonRow>
           <Button variant="primary" name="answer" value="yes">
