@@ -224,6 +224,18 @@ describe('without JavaScript, changing language', () => {
     await page.context().close();
   });
 
+  test('keeps what was typed in a form that was refused', async () => {
+    const page = await open(null, FORM);
+    await page.locator('#name').fill('Kastanje');
+    await page.getByRole('button', { name: 'Verder' }).click();
+    await page.getByRole('alert').first().waitFor();
+    await page.locator('#jobTitle').fill('Wolvin <b>"');
+    await inEnglish(page);
+    expect(await page.locator('#name').inputValue()).toBe('Kastanje');
+    expect(await page.locator('#jobTitle').inputValue()).toBe('Wolvin <b>"');
+    await page.context().close();
+  });
+
   test('puts what was typed back into its own form alone', async () => {
     const page = await open('coordinator', `${ROUND}/organisaties/POL`);
     const name = await page.locator('#name').inputValue();
