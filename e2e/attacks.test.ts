@@ -84,6 +84,85 @@ test('a path or a form that cannot be read is no error of the server, and leaves
   }
 });
 
+test('a form that asks for a language is shown, never carried out, and is nothing that another site can send', async () => {
+  const path = '/rondes/voorjaar-2027/instellingen';
+  const page = await (await coordinator.get(path)).text();
+  const name = '"><script>alert("Kastanje")</script>';
+  const typed = { version: hidden(page, 'version'), name, tolerance: '5', mostVisits: '2' };
+  const send = (by: Visitor, asked: string, at = path) =>
+    by.post(at, { ...typed, unplacedPriority: '1', newcomerPriority: '1', _taal: asked });
+  const languageIn = (answer: Response) =>
+    answer.headers.getSetCookie().filter((cookie) => cookie.startsWith('taal='));
+
+  const shown = await send(coordinator, 'en instellingen');
+  const text = await shown.text();
+  expect([shown.status, shown.url, shown.headers.get('cache-control')]).toEqual([
+    ...[200, site.url + path, 'no-store'],
+  ]);
+  expect(languageIn(shown).length).toBe(1);
+  expect(text).toContain('lang="en"');
+  expect(text).toContain('value="&quot;&gt;&lt;script&gt;alert(&quot;Kastanje&quot;)&lt;/script&gt;"');
+  expect(text).not.toContain('<script>alert');
+  await coordinator.get('/?taal=nl');
+
+  // Of no language, or of another form: neither carried out nor kept.
+  for (const asked of ['de instellingen', '', 'nl plek', 'en <b>']) {
+    const answer = await send(coordinator, asked);
+    expect([asked, answer.status, languageIn(answer).length]).toEqual([
+      asked,
+      200,
+      asked === 'nl plek' ? 1 : 0,
+    ]);
+    expect(await answer.text()).not.toContain('Kastanje');
+  }
+  const after = await (await coordinator.get(path)).text();
+  expect(after).not.toContain('Kastanje');
+  expect(hidden(after, 'version')).toBe(typed.version);
+
+  // What it must not open stays closed, in the same way as when it is read.
+  for (const by of [new Visitor(site), coordinator]) {
+    for (const at of [path, '/rondes/elders/instellingen', '/bestaat-niet', '/uitloggen', '/mijn/account']) {
+      const [asked, read] = [await send(by, 'nl instellingen', at), await by.get(at)];
+      expect([at, asked.status, asked.headers.get('location')]).toEqual([
+        ...[at, read.status, read.headers.get('location')],
+      ]);
+      if (asked.status >= 400) expect(languageIn(asked)).toEqual([]);
+    }
+  }
+
+  const foreign = { Origin: 'https://elders.example', cookie: coordinator.cookie };
+  const body = new URLSearchParams({ ...typed, _taal: 'en instellingen' });
+  for (const at of [path, '/inloggen', '/bestaat-niet']) {
+    for (const headers of [foreign, { cookie: coordinator.cookie, 'Sec-Fetch-Site': 'cross-site' }]) {
+      const answer = await fetch(site.url + at, { method: 'POST', body, headers, redirect: 'manual' });
+      expect([at, answer.status, languageIn(answer)]).toEqual([at, 403, []]);
+      expect(await answer.text()).not.toContain('Kastanje');
+    }
+  }
+
+  // In parts, as with a file, it is no such form; and it has the bounds of every form.
+  const parts = new FormData();
+  for (const [field, value] of body) parts.set(field, value);
+  const headers = { cookie: coordinator.cookie };
+  expect((await fetch(site.url + path, { method: 'POST', body: parts, headers })).status).toBe(400);
+  const large = { text: 'x'.repeat(1_000_001), _taal: 'en huisregels' };
+  expect((await coordinator.post('/rondes/voorjaar-2027/huisregels', large)).status).toBe(413);
+  const cells = { cells: `naam\tplek\n${'x'.repeat(1_000_001)}`, _taal: 'en import' };
+  expect((await coordinator.post('/rondes/voorjaar-2027/import', cells)).status).toBe(422);
+  await site.logged('/rondes/voorjaar-2027/import');
+  expect(site.log()).not.toContain('Kastanje');
+});
+
+test('a code to sign in is not sent back in a page', async () => {
+  const answer = await new Visitor(site).post('/inloggen', {
+    ...{ email: 'iemand@nergens.example', code: '918273', _taal: 'en inloggen' },
+  });
+  const page = await answer.text();
+  expect([answer.status, page.includes('iemand@nergens.example'), page.includes('918273')]).toEqual([
+    ...[200, true, false],
+  ]);
+});
+
 test('a mail address without end is neither kept nor sent back', async () => {
   const email = `${'a'.repeat(900_000)}@b.example`;
   const answer = await new Visitor(site).post('/inloggen', { email, verder: `/${'x'.repeat(800)}` });

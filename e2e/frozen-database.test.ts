@@ -52,6 +52,12 @@ describe.skipIf(!programs && !process.env.CI)('a frozen database', () => {
     expect(form).toContain('>/mijn?x=&quot;&lt;b&gt;&amp;</textarea>');
     const asked = await fetch(`${site.url}/mijn`, { headers: { cookie: `${visitor.cookie}; taal=en` } });
     expect(await asked.text()).toContain('cannot be reached for a moment');
+    // A form that was to be shown in another language is not lost, and asks for it again.
+    const english = { email: 'wendy@regio.example', _taal: 'en inloggen' };
+    const shown = await (await visitor.post('/inloggen', english)).text();
+    expect(shown).toContain('<html lang="en">');
+    expect(shown).toContain('>wendy@regio.example</textarea>');
+    expect(shown).toContain('>en inloggen</textarea>');
     // What a page that is open asks gets the same answer, which it knows.
     expect((await visitor.get('/mijn.data')).status).toBe(503);
     thaw();

@@ -7,13 +7,14 @@ import {
   type RouterContextProvider,
   ServerRouter,
 } from 'react-router';
-import { nonceContext, sentContext, troubleContext } from './people/scope.ts';
+import { keptContext, nonceContext, sentContext, troubleContext } from './people/scope.ts';
 import { log } from './platform/log/log.ts';
+import { KeptContext } from './ui/kept-form.tsx';
 import { localeOf } from './web/edge.ts';
 import { stylesOf, unavailableData, unavailablePage } from './web/unavailable.tsx';
 
 // The server reaches the pages of this bundle through these keys: there is one copy of each, and it is here.
-export { appContext, nonceContext, troubleContext } from './people/scope.ts';
+export { appContext, keptContext, nonceContext, troubleContext } from './people/scope.ts';
 
 const GIVE_UP_MS = 10_000;
 
@@ -33,7 +34,9 @@ export default function handleRequest(
   return new Promise((resolve, reject) => {
     let failed = false;
     const { pipe, abort } = renderToPipeableStream(
-      <ServerRouter context={routerContext} url={request.url} nonce={nonce} />,
+      <KeptContext value={loadContext.get(keptContext)}>
+        <ServerRouter context={routerContext} url={request.url} nonce={nonce} />
+      </KeptContext>,
       {
         nonce,
         onAllReady() {

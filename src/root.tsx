@@ -111,6 +111,7 @@ function Frame({ refused = null, children }: FrameProps) {
       account={viewer ? accountOf(viewer.name, t) : visitorOf(t)}
       language={{
         text: t.otherLanguage,
+        keepText: t.otherLanguageKept,
         hrefLang: locale === 'en' ? 'nl' : 'en',
         to: `${pathname}?${inLanguage(search, locale === 'en' ? 'nl' : 'en')}`,
       }}

@@ -120,8 +120,12 @@ async function fillRound(): Promise<void> {
   await page.context().close();
 }
 
-export async function contextFor(role: string | null, taal: string): Promise<BrowserContext> {
-  const context = await browser.newContext({ bypassCSP: true });
+export async function contextFor(
+  role: string | null,
+  taal: string,
+  options: { javaScriptEnabled?: boolean } = {},
+): Promise<BrowserContext> {
+  const context = await browser.newContext({ bypassCSP: true, ...options });
   const visitor = halfway[role ?? ''];
   if (visitor) {
     const pairs = visitor.cookie.split('; ').map((pair) => pair.split('='));

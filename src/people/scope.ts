@@ -1,4 +1,5 @@
 import { createContext } from 'react-router';
+import type { Kept } from '../language/kept.ts';
 import type { Config } from '../platform/config/config.ts';
 import type { Db } from '../platform/db/connect.ts';
 import type { DatabaseTrouble } from '../platform/db/unavailable.ts';
@@ -75,5 +76,7 @@ export const localeContext = createContext<'nl' | 'en'>('nl');
 export const troubleContext = createContext<DatabaseTrouble>({ failed: false });
 /** The form that was sent, once more. */
 export const sentContext = createContext<Request | null>(null);
+/** A form that came to be shown in another language: the request is to read the page, whatever it came as. */
+export const keptContext = createContext<Kept | null>(null);
 /** One per response; scripts without it do not run. */
 export const nonceContext = createContext<string>('');

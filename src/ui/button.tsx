@@ -17,12 +17,15 @@ function classOf(variant: ButtonVariant, small: boolean): string {
 
 interface ButtonProps {
   variant: ButtonVariant;
+  id?: string | undefined;
   name?: string | undefined;
   value?: string | undefined;
   type?: 'submit' | 'button' | 'reset' | undefined;
   formAction?: string | undefined;
   /** The id of the form it belongs to, when it stands outside of it. */
   form?: string | undefined;
+  formMethod?: 'get' | 'post' | undefined;
+  formEncType?: string | undefined;
   formNoValidate?: boolean | undefined;
   describedBy?: string | undefined;
   disabled?: boolean | undefined;

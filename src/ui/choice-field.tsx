@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import { descriptionOf, Field, FieldError, type FieldProps, Hint, hintId } from './field.tsx';
+import { useFields } from './kept-form.tsx';
 
 export interface Option {
   value: string;
@@ -20,6 +21,8 @@ interface RadioGroupProps {
 
 /** The first button carries the name as its id, so that an error summary can link to it. */
 export function RadioGroup({ name, legend, hint, error, options, defaultValue, required }: RadioGroupProps) {
+  const fields = useFields();
+  const chosen = fields ? fields.get(name)?.[0] : defaultValue;
   return (
     <fieldset
       className={classNames(
@@ -45,7 +48,7 @@ export function RadioGroup({ name, legend, hint, error, options, defaultValue, r
               name={name}
               value={option.value}
               className="utrecht-radio-button utrecht-radio-button--html-input"
-              defaultChecked={option.value === defaultValue}
+              defaultChecked={option.value === chosen}
               required={required}
               aria-describedby={option.hint ? hintId(`${name}-${option.value}`) : undefined}
             />
@@ -65,6 +68,9 @@ interface CheckboxFieldProps extends FieldProps {
 }
 
 export function CheckboxField({ id, label, hint, error, ...input }: CheckboxFieldProps) {
+  const fields = useFields();
+  // A box that is not ticked is not sent.
+  const ticked = fields ? fields.get(input.name)?.includes(input.value ?? 'on') : input.defaultChecked;
   return (
     <div
       className={classNames('utrecht-form-field ws-field', Boolean(error) && 'utrecht-form-field--invalid')}
@@ -77,6 +83,7 @@ export function CheckboxField({ id, label, hint, error, ...input }: CheckboxFiel
           className="utrecht-checkbox utrecht-checkbox--html-input"
           {...descriptionOf(id, hint, error)}
           {...input}
+          defaultChecked={ticked}
         />
         <ChoiceText id={id} label={label} hint={hint} hintFor={id} />
       </div>
@@ -107,9 +114,13 @@ interface SelectFieldProps extends FieldProps {
   options: { value: string; label: string }[];
   defaultValue?: string | undefined;
   required?: boolean | undefined;
+  /** Which it is of the fields that have this name. */
+  nth?: number | undefined;
 }
 
-export function SelectField({ id, label, hint, error, options, ...select }: SelectFieldProps) {
+export function SelectField({ id, label, hint, error, options, nth = 0, ...select }: SelectFieldProps) {
+  const kept = useFields()?.get(select.name)?.[nth];
+  const chosen = options.some(({ value }) => value === kept) ? kept : select.defaultValue;
   return (
     <Field id={id} label={label} hint={hint} error={error}>
       <select
@@ -120,6 +131,7 @@ export function SelectField({ id, label, hint, error, options, ...select }: Sele
         )}
         {...descriptionOf(id, hint, error)}
         {...select}
+        defaultValue={chosen}
       >
         {options.map((option) => (
           <option key={option.value} value={option.value}>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useFields } from './kept-form.tsx';
 
 interface DisclosureProps {
   summary: ReactNode;
@@ -7,8 +8,10 @@ interface DisclosureProps {
 }
 
 export function Disclosure({ summary, open, children }: DisclosureProps) {
+  // What was filled in behind it is to be seen again.
+  const isKept = useFields() !== null;
   return (
-    <details className="ws-disclosure" open={open}>
+    <details className="ws-disclosure" open={open || isKept || undefined}>
       <summary className="ws-disclosure__summary">{summary}</summary>
       <div className="ws-disclosure__content">{children}</div>
     </details>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { OtherLanguageContext } from './kept-form.tsx';
 import { Mark } from './mark.tsx';
 import { Navigation, NavigationMenu, type NavigationProps } from './navigation.tsx';
 
@@ -43,7 +44,11 @@ export function Layout({
         </div>
       </header>
       <main id="inhoud" className="ws-main ws-wide" tabIndex={-1}>
-        {children}
+        <OtherLanguageContext
+          value={{ locale: navigation.language.hrefLang, text: navigation.language.keepText ?? '' }}
+        >
+          {children}
+        </OtherLanguageContext>
       </main>
       <footer className="ws-footer">
         <div className="ws-wide">{footer}</div>

@@ -1,11 +1,12 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { Link, useLocation, useRevalidator } from 'react-router';
+import { KEPT_ID } from './kept-form.tsx';
 
 export interface NavigationProps {
   nav: { label: string; items: NavigationItem[]; menuText: string };
   account: { text?: string | undefined; items: ReactNode } | undefined;
   /** `alone`: a page without data of its own, which is loaded anew. */
-  language: { text: string; hrefLang: string; to: string; alone?: boolean };
+  language: { text: string; keepText?: string; hrefLang: string; to: string; alone?: boolean };
 }
 
 export interface NavigationItem {
@@ -76,10 +77,25 @@ function Items({ nav }: Pick<NavigationProps, 'nav'>) {
 
 /**
  * The page stays, with what was typed in it and what was said of it: only the texts are asked for anew. A browser
- * without JavaScript loads it.
+ * without JavaScript loads it; on a page with a form, the link leads to the button that takes along what is in it.
  */
 function Language({ language }: Pick<NavigationProps, 'language'>) {
-  return language.alone ? <LanguageLink language={language} /> : <LiveLanguage language={language} />;
+  if (language.alone) return <LanguageLink language={language} />;
+  return (
+    <>
+      <LiveLanguage language={language} />
+      <noscript>
+        <a
+          className="nl-link ws-language ws-language--kept"
+          href={`#${KEPT_ID}`}
+          lang={language.hrefLang}
+          hrefLang={language.hrefLang}
+        >
+          {language.text}
+        </a>
+      </noscript>
+    </>
+  );
 }
 
 function LiveLanguage({ language }: Pick<NavigationProps, 'language'>) {
@@ -105,7 +121,7 @@ interface LanguageLinkProps extends Pick<NavigationProps, 'language'> {
 function LanguageLink({ language, onClick }: LanguageLinkProps) {
   return (
     <Link
-      className="nl-link ws-language"
+      className="nl-link ws-language ws-language--now"
       to={language.to}
       lang={language.hrefLang}
       hrefLang={language.hrefLang}

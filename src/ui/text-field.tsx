@@ -1,5 +1,6 @@
 import { classNames } from './class-names.ts';
 import { descriptionOf, Field, type FieldProps } from './field.tsx';
+import { useFields } from './kept-form.tsx';
 
 interface TextProps extends FieldProps {
   name: string;
@@ -20,10 +21,16 @@ interface TextFieldProps extends TextProps {
   suggestions?: readonly string[] | undefined;
 }
 
+/** What gives access is not sent back in a page. */
+const isSecret = (type: string, autoComplete = '') =>
+  type === 'password' || /one-time-code|password/.test(autoComplete);
+
 // What a short answer is asked for deserves a short box: its width says what is expected.
 const short = new Set(['number', 'date', 'time']);
 
 export function TextField({ id, label, hint, error, type = 'text', suggestions, ...input }: TextFieldProps) {
+  const fields = useFields();
+  const kept = isSecret(type, input.autoComplete) ? undefined : fields?.get(input.name)?.[0];
   return (
     <Field id={id} label={label} hint={hint} error={error}>
       <input
@@ -37,6 +44,7 @@ export function TextField({ id, label, hint, error, type = 'text', suggestions, 
         {...descriptionOf(id, hint, error)}
         list={suggestions ? `${id}-keuzes` : undefined}
         {...input}
+        defaultValue={kept ?? input.defaultValue}
       />
       {suggestions ? (
         <datalist id={`${id}-keuzes`}>
@@ -54,6 +62,7 @@ interface TextAreaProps extends TextProps {
 }
 
 export function TextArea({ id, label, hint, error, rows = 4, ...input }: TextAreaProps) {
+  const kept = useFields()?.get(input.name)?.[0];
   return (
     <Field id={id} label={label} hint={hint} error={error}>
       <textarea
@@ -65,6 +74,7 @@ export function TextArea({ id, label, hint, error, rows = 4, ...input }: TextAre
         )}
         {...descriptionOf(id, hint, error)}
         {...input}
+        defaultValue={kept ?? input.defaultValue}
       />
     </Field>
   );

@@ -24,6 +24,10 @@ export function tooMuch({ headers }: IncomingMessage): { status: 411 | 413; text
   return Number(headers['content-length'] ?? 0) > FORM_BYTES ? { status: 413, text: 'Too large' } : null;
 }
 
+/** Whether it is a form as browsers send one that has no files. */
+export const isPlainForm = ({ headers }: IncomingMessage): boolean =>
+  /^application\/x-www-form-urlencoded\b/i.test(headers['content-type'] ?? '');
+
 /** Takes a form in whole, so that no answer, of whatever kind, comes in the middle of it. */
 export async function takeIn(request: IncomingMessage): Promise<'whole' | 'broken off'> {
   if (!hasMore(request)) return 'whole';

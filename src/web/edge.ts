@@ -1,5 +1,6 @@
 import { data, type MiddlewareFunction, matchPath, redirect } from 'react-router';
 import { findRound } from '../journey/programme/reads.ts';
+import { ASKS_LANGUAGE } from '../language/kept.ts';
 import { pages } from '../pages.ts';
 import { ownPath } from '../people/own-path.ts';
 import type { Page } from '../people/pages.ts';
@@ -7,6 +8,7 @@ import {
   type Asker,
   appContext,
   askerContext,
+  keptContext,
   localeContext,
   roundContext,
   type Viewer,
@@ -32,14 +34,24 @@ export const speak: MiddlewareFunction<Response> = async ({ request, context }, 
   const asked = url.searchParams.get('taal');
   if (asked === 'nl' || asked === 'en') {
     url.searchParams.delete('taal');
-    const secure = url.protocol === 'https:' ? '; Secure' : '';
     throw redirect(ownPath(`${url.pathname}${url.search}`) ?? '/', {
-      headers: { 'Set-Cookie': `taal=${asked}; Path=/; Max-Age=${YEAR}; SameSite=Lax; HttpOnly${secure}` },
+      headers: { 'Set-Cookie': languageCookie(asked, url) },
     });
   }
   context.set(localeContext, localeOf(request));
-  return next();
+  const response = await next();
+  const kept = context.get(keptContext);
+  // Of what is refused nothing stays, so not its language either.
+  if (kept?.locale && response.status < 400) {
+    response.headers.append('Set-Cookie', languageCookie(kept.locale, url));
+  }
+  return response;
 };
+
+function languageCookie(locale: 'nl' | 'en', { protocol }: URL): string {
+  const secure = protocol === 'https:' ? '; Secure' : '';
+  return `taal=${locale}; Path=/; Max-Age=${YEAR}; SameSite=Lax; HttpOnly${secure}`;
+}
 
 /** Every request passes here: who asks, what they may see. What is not allowed does not exist. */
 export const authorise: MiddlewareFunction<Response> = async ({ request, context }, next) => {
@@ -47,7 +59,8 @@ export const authorise: MiddlewareFunction<Response> = async ({ request, context
   const path = url.pathname.replace(/\.data$/, '').replace(/^\/_root$/, '/');
   const match = findPage(path);
   const app = context.get(appContext);
-  if (match && !isPostedHere(request, url)) throw refusal(request, context, 403);
+  const kept = context.get(keptContext);
+  if ((match || kept) && !isPostedHere(request, url, kept !== null)) throw refusal(request, context, 403);
   const { asker, cookies } = await whoAsks(app, request.headers);
   if (asker) context.set(askerContext, asker);
   const locale = localeOf(request);
@@ -140,8 +153,8 @@ async function enterRound(context: Context, viewer: Viewer, code: string | undef
  * Another site must not make the browser of somebody who is signed in here post for it. The address of the request is
  * that of `BASE_URL`, never what a proxy or whoever asks says it is.
  */
-function isPostedHere(request: Request, url: URL): boolean {
-  if (request.method === 'GET' || request.method === 'HEAD') return true;
+function isPostedHere(request: Request, url: URL, isForm: boolean): boolean {
+  if (!isForm && (request.method === 'GET' || request.method === 'HEAD')) return true;
   if (isFromHere(request.headers, url.origin)) return true;
   // For who set BASE_URL to something else than what people see: then no form works.
   log.warn({ path: url.pathname, from: originOf(request.headers), own: url.origin }, 'post of another site');
@@ -183,6 +196,8 @@ async function isReadable(request: Request, page: Page): Promise<boolean> {
     .clone()
     .formData()
     .catch(() => null);
+  // What asks for a language is never carried out; the button sends it in a way that has become a request to read.
+  if (form?.has(ASKS_LANGUAGE)) return false;
   return (
     form !== null && !NAMING.some((name) => form.getAll(name).some((value) => String(value).includes('\0')))
   );

@@ -2,7 +2,8 @@ import type { Readable } from 'node:stream';
 import { createReadableStreamFromReadable, writeReadableStreamToWritable } from '@react-router/node';
 import type express from 'express';
 import { createRequestHandler, type RouterContextProvider, type ServerBuild } from 'react-router';
-import { bodyOf, hasMore, throwAway } from './bodies.ts';
+import { ASKS_LANGUAGE, type Kept, readKept } from '../language/kept.ts';
+import { bodyOf, hasMore, isPlainForm, throwAway } from './bodies.ts';
 
 /**
  * Hands requests to the pages, at the address that this site has.
@@ -12,12 +13,14 @@ import { bodyOf, hasMore, throwAway } from './bodies.ts';
  */
 export function answerPages(
   build: ServerBuild,
-  contextOf: (response: express.Response) => RouterContextProvider,
+  contextOf: (response: express.Response, kept: Kept | null) => RouterContextProvider,
 ): express.RequestHandler {
   const answer = createRequestHandler(build, 'production');
   return async (request, response, next) => {
     try {
-      await send(await answer(asWebRequest(request, response), contextOf(response)), request, response);
+      const kept = keptOf(request);
+      const asked = asWebRequest(request, response, kept);
+      await send(await answer(asked, contextOf(response, kept)), request, response);
     } catch (error) {
       // Who left before the end of the answer missed nothing that failed.
       if (!response.destroyed) next(error);
@@ -25,23 +28,46 @@ export function answerPages(
   };
 }
 
-function asWebRequest(request: express.Request, response: express.Response): Request {
+/** What a form held that came to be shown in another language. */
+function keptOf(request: express.Request): Kept | null {
+  const body = bodyOf(request);
+  if (!isPlainForm(request) || !Buffer.isBuffer(body) || !body.includes(ASKS_LANGUAGE)) return null;
+  return readKept(body.toString());
+}
+
+/** Headers that say what is in a form: there is none any more when it is only to be shown. */
+const OF_FORM = ['content-type', 'content-length'];
+
+/**
+ * A form that came to be shown becomes a request to read the page, in the language that it asks for. No page has to
+ * know of it, and none can carry out what is in it.
+ */
+function asWebRequest(request: express.Request, response: express.Response, kept: Kept | null): Request {
   const headers = new Headers();
   for (const [name, value] of Object.entries(request.headers)) {
     for (const each of [value ?? []].flat()) headers.append(name, each);
   }
+  if (kept) for (const name of OF_FORM) headers.delete(name);
+  if (kept?.locale) headers.set('cookie', `taal=${kept.locale}; ${withoutLanguage(headers.get('cookie'))}`);
   const leaves = new AbortController();
   response.on('close', () => {
     if (!response.writableFinished) leaves.abort();
   });
-  const takesBody = request.method !== 'GET' && request.method !== 'HEAD';
+  const method = kept ? 'GET' : request.method;
+  const takesBody = method !== 'GET' && method !== 'HEAD';
   return new Request(new URL(response.locals.ownOrigin + request.originalUrl), {
-    method: request.method,
+    method,
     headers,
     signal: leaves.signal,
     ...(takesBody ? asWebBody(bodyOf(request)) : {}),
   } as RequestInit);
 }
+
+const withoutLanguage = (cookies: string | null) =>
+  (cookies ?? '')
+    .split(';')
+    .filter((cookie) => !cookie.trim().startsWith('taal='))
+    .join(';');
 
 function asWebBody(body: Buffer | Readable | undefined) {
   if (body === undefined || Buffer.isBuffer(body)) return { body };

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { type EntryContext, type MiddlewareFunction, StaticRouter } from 'react-router';
-import { sentContext } from '../people/scope.ts';
+import type { Kept } from '../language/kept.ts';
+import { keptContext, sentContext } from '../people/scope.ts';
 import { Button, ButtonLink, ButtonRow } from '../ui/button.tsx';
 import { LocaleProvider } from '../ui/language.tsx';
 import { Layout } from '../ui/layout.tsx';
@@ -14,8 +15,17 @@ const AGAIN_AFTER_SECONDS = 30;
 export const keepSent: MiddlewareFunction<Response> = ({ request, context }, next) => {
   const isForm = /^application\/x-www-form-urlencoded\b/.test(request.headers.get('content-type') ?? '');
   if (request.method === 'POST' && isForm) context.set(sentContext, request.clone());
+  const kept = context.get(keptContext);
+  if (kept) context.set(sentContext, asSent(request, kept));
   return next();
 };
+
+/** A form that was to be shown in another language is not lost either, and asks for it again. */
+const asSent = ({ url }: Request, { fields }: Kept) =>
+  new Request(url, {
+    method: 'POST',
+    body: new URLSearchParams([...fields].flatMap(([name, values]) => values.map((value) => [name, value]))),
+  });
 
 interface Asked {
   request: Request;
@@ -32,7 +42,7 @@ interface Asked {
 export async function unavailablePage({ request, locale, sent, styles }: Asked): Promise<Response> {
   const t = words[locale];
   const { pathname, search } = new URL(request.url);
-  const isPost = request.method !== 'GET' && request.method !== 'HEAD';
+  const isPost = sent !== null || (request.method !== 'GET' && request.method !== 'HEAD');
   const fields = isPost ? await fieldsOf(sent) : null;
   const html = renderToStaticMarkup(
     <html lang={locale}>

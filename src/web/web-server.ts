@@ -6,7 +6,7 @@ import { RouterContextProvider, type ServerBuild } from 'react-router';
 import type { App } from '../people/scope.ts';
 import { type DatabaseTrouble, noting } from '../platform/db/unavailable.ts';
 import { log } from '../platform/log/log.ts';
-import { answerOffer, passOn, takeIn, tooMuch } from './bodies.ts';
+import { answerOffer, isPlainForm, passOn, takeIn, tooMuch } from './bodies.ts';
 import { establish, refuseOddHosts } from './own-origin.ts';
 import { answerPages } from './page-requests.ts';
 import { answerFailure, refuse, refuseOddRequests } from './refuse.ts';
@@ -26,7 +26,10 @@ type Keys = typeof import('../entry.server.tsx');
 
 /** Answers over HTTP: static files, health, and the pages of the bundle. */
 export function createWebServer(app: App, build: ServerBuild, clientFolder: string): Server {
-  const keys = build.entry.module as unknown as Pick<Keys, 'appContext' | 'nonceContext' | 'troubleContext'>;
+  const keys = build.entry.module as unknown as Pick<
+    Keys,
+    'appContext' | 'keptContext' | 'nonceContext' | 'troubleContext'
+  >;
   const server = express();
   server.disable('x-powered-by');
   server.set('trust proxy', app.config.trustedProxies);
@@ -50,9 +53,10 @@ export function createWebServer(app: App, build: ServerBuild, clientFolder: stri
     next();
   });
   server.use(async (request, response, next) => {
-    if (isImport(request)) passOn(request);
+    const much = tooMuch(request);
+    // A form without a file is taken in there as well: it may be one to show in another language.
+    if (isImport(request) && (much || !isPlainForm(request))) passOn(request);
     else {
-      const much = tooMuch(request);
       if (much) return refuse(request, response, much.status, much.text);
       if ((await takeIn(request)) === 'broken off') return;
     }
@@ -78,9 +82,10 @@ export function createWebServer(app: App, build: ServerBuild, clientFolder: stri
     noting(trouble, next);
   });
   server.use(
-    answerPages(build, (response) => {
+    answerPages(build, (response, kept) => {
       const context = new RouterContextProvider();
       context.set(keys.appContext, app);
+      context.set(keys.keptContext, kept);
       context.set(keys.nonceContext, response.locals.nonce as string);
       context.set(keys.troubleContext, response.locals.trouble as DatabaseTrouble);
       return context;

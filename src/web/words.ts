@@ -4,6 +4,8 @@ const nl = {
   nav: 'Hoofdmenu',
   menu: 'Menu',
   otherLanguage: 'English',
+  // In the language that it leads to.
+  otherLanguageKept: 'In English, with what you filled in',
   signIn: 'Inloggen',
   signOut: 'Uitloggen',
   account: 'Mijn account',
@@ -47,6 +49,7 @@ const en: typeof nl = {
   nav: 'Main menu',
   menu: 'Menu',
   otherLanguage: 'Nederlands',
+  otherLanguageKept: 'In het Nederlands, met wat je hebt ingevuld',
   signIn: 'Sign in',
   signOut: 'Sign out',
   account: 'My account',

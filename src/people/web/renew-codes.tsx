@@ -1,4 +1,5 @@
 import { data, redirect } from 'react-router';
+import { useAnswer } from '../../ui/answer.ts';
 import { useWords } from '../../ui/language.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { typedCode } from '../schema.ts';
@@ -36,7 +37,7 @@ export const headers = passOn;
 
 export default function RenewCodes({ actionData }: Route.ComponentProps) {
   const t = useWords(words);
-  const said: Said = actionData ?? {};
+  const said: Said = useAnswer(actionData) ?? {};
   if (said.codes) return <RecoveryCodes codes={said.codes} further="/mijn/account" />;
   const error = said.wrong ? t.stepWrong : undefined;
   return (

@@ -1,4 +1,5 @@
 import { data, redirect } from 'react-router';
+import { useAnswer } from '../../ui/answer.ts';
 import { useWords } from '../../ui/language.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -58,7 +59,7 @@ export const headers = passOn;
 
 export default function ReplaceApp({ actionData }: Route.ComponentProps) {
   const t = useWords(words);
-  const said: Said = actionData ?? {};
+  const said: Said = useAnswer(actionData) ?? {};
   const error = said.wrong ? t.stepWrong : undefined;
   const code = (
     <ConfirmCode

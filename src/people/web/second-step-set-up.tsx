@@ -1,4 +1,5 @@
 import { data, Form, redirect } from 'react-router';
+import { useAnswer } from '../../ui/answer.ts';
 import { Button, ButtonLink, ButtonRow } from '../../ui/button.tsx';
 import { FormStack, TextField } from '../../ui/form.tsx';
 import { useWords } from '../../ui/language.tsx';
@@ -62,7 +63,7 @@ export const headers = passOn;
 
 export default function SetUp({ loaderData, actionData }: Route.ComponentProps) {
   const t = useWords(words);
-  const said: Said = actionData ?? {};
+  const said: Said = useAnswer(actionData) ?? {};
   if (said.codes) return <RecoveryCodes codes={said.codes} further={said.further ?? '/mijn'} />;
   const { key, further } = loaderData;
   if (!key) {

@@ -1,4 +1,5 @@
 import { data, Form, redirect } from 'react-router';
+import { useAnswer } from '../../ui/answer.ts';
 import { Button, ButtonRow } from '../../ui/button.tsx';
 import { FormStack, TextField } from '../../ui/form.tsx';
 import { Soft } from '../../ui/inline.tsx';
@@ -47,7 +48,7 @@ export const headers = passOn;
 
 export default function SecondStep({ loaderData, actionData }: Route.ComponentProps) {
   const t = useWords(words);
-  const said: Said = actionData ?? {};
+  const said: Said = useAnswer(actionData) ?? {};
   const error = said.wrong ? t.stepWrong : undefined;
   return (
     <>

@@ -1,4 +1,5 @@
 import { data, Form, redirect } from 'react-router';
+import { useAnswer } from '../../ui/answer.ts';
 import { Button, ButtonLink, ButtonRow } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { FormStack } from '../../ui/form.tsx';
@@ -39,7 +40,7 @@ export const headers = passOn;
 
 export default function SignInLink({ loaderData, actionData }: Route.ComponentProps) {
   const t = useWords(words);
-  const said: Said = actionData ?? {};
+  const said: Said = useAnswer(actionData) ?? {};
   return (
     <>
       <title>{`${t.linkTitle} · Wisselstage`}</title>

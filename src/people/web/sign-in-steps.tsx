@@ -1,8 +1,8 @@
-import { Form } from 'react-router';
 import { Button, ButtonLink, ButtonRow } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { FormStack, TextField } from '../../ui/form.tsx';
 import { Soft } from '../../ui/inline.tsx';
+import { KeptForm } from '../../ui/kept-form.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { words } from '../words.ts';
@@ -31,7 +31,7 @@ export function AskAddress({ email, wrong, wait, further, via, refused }: StepPr
         </Callout>
       ) : null}
       <PageHead title={t.signIn} lead={t.signInLead} />
-      <Form method="post">
+      <KeptForm kept="inloggen" method="post">
         <FormStack>
           <input type="hidden" name="verder" value={further} />
           <TextField
@@ -48,7 +48,7 @@ export function AskAddress({ email, wrong, wait, further, via, refused }: StepPr
             <Button variant="primary">{t.sendCode}</Button>
           </ButtonRow>
         </FormStack>
-      </Form>
+      </KeptForm>
       <OtherWays via={via} further={further} />
     </>
   );
@@ -62,7 +62,7 @@ export function AskCode({ email, wrong, wait, further, via }: StepProps) {
       <title>{`${t.codeTitle} · Wisselstage`}</title>
       <Problem fieldId="code" error={error} wait={wait} />
       <PageHead title={t.codeTitle} lead={t.codeLead(email)} />
-      <Form method="post">
+      <KeptForm kept="inloggen" method="post">
         <FormStack>
           <input type="hidden" name="verder" value={further} />
           <input type="hidden" name="email" value={email} />
@@ -87,7 +87,7 @@ export function AskCode({ email, wrong, wait, further, via }: StepProps) {
           </p>
           {via.length > 0 ? <ViaButtons via={via} further={further} /> : null}
         </FormStack>
-      </Form>
+      </KeptForm>
     </>
   );
 }

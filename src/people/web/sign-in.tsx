@@ -1,4 +1,6 @@
 import { data, redirect } from 'react-router';
+import { useAnswer } from '../../ui/answer.ts';
+import { useKeptFields } from '../../ui/kept-form.tsx';
 import { limits, takeAttempt, takeAttempts } from '../limits.ts';
 import { furtherOf } from '../own-path.ts';
 import { readEmail } from '../reads.ts';
@@ -65,10 +67,15 @@ async function enter(app: App, request: Request, email: string, typed: string, f
 export const headers = passOn;
 
 export default function SignIn({ loaderData, actionData }: Route.ComponentProps) {
-  const said: Said = actionData ?? { step: 'email', email: loaderData.email };
+  const answered = useAnswer(actionData);
+  const kept = useKeptFields('inloggen');
+  const said: Said = answered ?? {
+    step: kept?.has('code') ? 'code' : 'email',
+    email: kept?.get('email')?.[0] ?? loaderData.email,
+  };
   const { further, refused, logins } = loaderData;
   if (said.step === 'email') {
-    return <AskAddress {...said} further={further} via={logins} refused={refused && !actionData} />;
+    return <AskAddress {...said} further={further} via={logins} refused={refused && !answered} />;
   }
   // By the domain alone, which says nothing of who is known.
   const domain = said.email.split('@').at(-1) ?? '';

@@ -1,8 +1,11 @@
-import { data, Form, redirect } from 'react-router';
+import { data, redirect } from 'react-router';
+import { type Both, inBoth } from '../../language/both.ts';
 import { localeContext, roundContext } from '../../people/scope.ts';
+import { useAnswer, useBegun } from '../../ui/answer.ts';
 import { Button, ButtonLink, ButtonRow } from '../../ui/button.tsx';
 import { ErrorSummary, FormStack } from '../../ui/form.tsx';
-import { useWords } from '../../ui/language.tsx';
+import { BegunField, KeptForm } from '../../ui/kept-form.tsx';
+import { useLocale, useWords } from '../../ui/language.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { WorkbookError } from '../read/error.ts';
 import { findBatch, readContext } from '../reads.ts';
@@ -39,20 +42,21 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   return { head, done: null, open: await openView(round.db, round, batch, known, locale) };
 }
 
+const NONE = { nl: [], en: [] };
+
 interface Said {
-  errors: PageError[];
+  errors: Both<PageError[]>;
   /** What somebody else answered in between; nothing was kept. */
-  newer: NewerAnswer[];
+  newer: Both<NewerAnswer[]>;
 }
 
 /** Keeps the answers; imports when that is asked for, nothing is open, and what does not come along was agreed to. */
 export async function action({ request, params, context }: Route.ActionArgs) {
   const round = context.get(roundContext);
-  const locale = context.get(localeContext);
   const form = await readForm(request, FORM_BYTES).catch((error: unknown) => {
     throw error instanceof WorkbookError ? new Response(null, { status: 413 }) : error;
   });
-  const failed = (errors: PageError[]) => data<Said>({ errors, newer: [] }, { status: 422 });
+  const failed = (errors: Both<PageError[]>) => data<Said>({ errors, newer: NONE }, { status: 422 });
   const here = `/rondes/${round.code}/import/${params.batch}`;
 
   const intent = String(form.get('intent') ?? '');
@@ -72,11 +76,11 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   if (!saved) throw new Response(null, { status: 404 });
   if (saved.batch.status === 'done') return redirect(here);
   if (saved.conflicts.length > 0) {
-    const newer = newerAnswers(saved.conflicts, saved.result, locale);
-    return data<Said>({ errors: [], newer }, { status: 409 });
+    const newer = inBoth((locale) => newerAnswers(saved.conflicts, saved.result, locale));
+    return data<Said>({ errors: NONE, newer }, { status: 409 });
   }
-  const refused = errorsOf(saved.result, typed, locale);
-  if (refused.length > 0) return failed(refused);
+  const refused = inBoth((locale) => errorsOf(saved.result, typed, locale));
+  if (refused.nl.length > 0) return failed(refused);
 
   const sheet = /^sheet-([1-9]\d{0,3})$/.exec(intent)?.[1];
   if (sheet) return redirect(`${here}/blad/${sheet}`);
@@ -92,9 +96,10 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     (key) => agreed && seen.has(fieldKey(key)),
   );
   if (!finished) throw new Response(null, { status: 404 });
-  if (finished.kind === 'incomplete') return failed(incompleteErrors(finished.result, locale));
+  if (finished.kind === 'incomplete')
+    return failed(inBoth((locale) => incompleteErrors(finished.result, locale)));
   if (finished.kind === 'unconfirmed')
-    return failed([{ fieldId: 'agree', text: words[locale].confirmError }]);
+    return failed(inBoth((locale) => [{ fieldId: 'agree', text: words[locale].confirmError }]));
   return redirect(here);
 }
 
@@ -102,16 +107,19 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 export const shouldRevalidate = () => true;
 
 export default function Findings({ loaderData, actionData, params }: Route.ComponentProps) {
+  const locale = useLocale();
+  const answered = useAnswer(actionData);
   const t = useWords(words);
   const { head, done, open } = loaderData;
+  const stand = useBegun(open?.stand);
   const crumbs = [
     { to: `/rondes/${head.code}`, text: head.name },
     { to: `/rondes/${head.code}/import`, text: t.title },
     { text: head.fileName || t.pasted },
   ];
   if (done) return <Done crumbs={crumbs} round={head.code} {...done} />;
-  const errors = actionData?.errors ?? [];
-  const newer = actionData?.newer ?? [];
+  const errors = answered?.errors[locale] ?? [];
+  const newer = answered?.newer[locale] ?? [];
   return (
     <>
       <title>{`${t.checkTitle} · ${head.name}`}</title>
@@ -120,8 +128,8 @@ export default function Findings({ loaderData, actionData, params }: Route.Compo
       {newer.length > 0 ? (
         <Newer answers={newer} here={`/rondes/${head.code}/import/${params.batch}`} />
       ) : null}
-      <Form method="post">
-        <input type="hidden" name="stand" value={open.stand} />
+      <KeptForm kept="bevindingen" method="post">
+        <BegunField name="stand" value={stand ?? open.stand} />
         <FormStack>
           <FindingGroups open={open} errors={errors} newer={newer} />
           <Sheets sheets={open.sheets} />
@@ -144,7 +152,7 @@ export default function Findings({ loaderData, actionData, params }: Route.Compo
             </Button>
           </ButtonRow>
         </FormStack>
-      </Form>
+      </KeptForm>
     </>
   );
 }

@@ -5,6 +5,7 @@ import {
   MaxTotalSizeExceededError,
   parseFormData,
 } from '@remix-run/form-data-parser';
+import { ASKS_LANGUAGE } from '../../language/kept.ts';
 import { WorkbookError } from '../read/error.ts';
 
 /** Room for the parts around the files. */
@@ -12,6 +13,8 @@ const OVERHEAD = 100_000;
 /** A browser shows an answer only once it has sent everything, so what is too much is read and thrown away, up to this. */
 const PATIENCE = 1_000_000_000;
 const FILES = 30;
+/** As in `bodies.ts`: what is larger comes here. */
+const MOST_SHOWN = 1_000_000;
 const PARTS = 5_000;
 
 /**
@@ -28,15 +31,19 @@ export async function readForm(request: Request, max: number): Promise<FormData>
     body: boundedBody(request.body, announced > limit ? 0 : limit),
     duplex: 'half',
   } as RequestInit);
+  let form: FormData;
   try {
     // The body is bounded already; the parser's own limits would stop it before the rest is thrown away.
     const [maxFileSize, maxTotalSize] = [limit + 1, limit + 1];
-    return await parseFormData(bounded, { maxFiles: FILES, maxParts: PARTS, maxFileSize, maxTotalSize });
+    form = await parseFormData(bounded, { maxFiles: FILES, maxParts: PARTS, maxFileSize, maxTotalSize });
   } catch (error) {
     if (error instanceof MaxFilesExceededError) throw new WorkbookError('too-many-sheets', { max: FILES });
     if (isTooLarge(error)) throw new WorkbookError('too-large', { max }, { cause: error });
     throw new Response(null, { status: 400 });
   }
+  // Too much to be shown in another language, and not sent to be carried out.
+  if (form.has(ASKS_LANGUAGE)) throw new WorkbookError('too-large', { max: MOST_SHOWN });
+  return form;
 }
 
 function isTooLarge(error: unknown): boolean {

@@ -1,9 +1,12 @@
-import { data, Form, redirect } from 'react-router';
+import { data, redirect } from 'react-router';
+import { type Both, inBoth } from '../../language/both.ts';
 import { localeContext, roundContext } from '../../people/scope.ts';
+import { useAnswer, useBegun } from '../../ui/answer.ts';
 import { Button, ButtonLink, ButtonRow } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { ErrorSummary, FormStack, SelectField } from '../../ui/form.tsx';
-import { useWords } from '../../ui/language.tsx';
+import { BegunField, KeptForm } from '../../ui/kept-form.tsx';
+import { useLocale, useWords } from '../../ui/language.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Section } from '../../ui/section.tsx';
 import { layoutOf } from '../columns.ts';
@@ -36,10 +39,12 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 /** Counted from 1; nothing else is a sheet. */
 const numberOf = (text: string) => (/^[1-9]\d{0,3}$/.test(text) ? Number(text) : 0);
 
+const NONE = { nl: [], en: [] };
+
 interface Said {
-  errors: PageError[];
+  errors: Both<PageError[]>;
   /** What somebody else chose in between; nothing was kept. */
-  newer: NewerAnswer[];
+  newer: Both<NewerAnswer[]>;
   isMoved: boolean;
   /** What was chosen here, by field: it stays in the form. */
   chosen: Record<string, string>;
@@ -47,11 +52,9 @@ interface Said {
 
 export async function action({ request, params, context }: Route.ActionArgs) {
   const round = context.get(roundContext);
-  const locale = context.get(localeContext);
   const form = await readForm(request, FORM_BYTES).catch((error: unknown) => {
     throw error instanceof WorkbookError ? new Response(null, { status: 413 }) : error;
   });
-  const t = words[locale];
   const number = numberOf(params.blad);
   let answer = { kind: 'bad' } as SheetAnswer;
   let isMoved = false;
@@ -76,23 +79,32 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     [...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
   );
   const said = (rest: Partial<Said>, status: number) =>
-    data<Said>({ errors: [], newer: [], isMoved: false, chosen, ...rest }, { status });
+    data<Said>({ errors: NONE, newer: NONE, isMoved: false, chosen, ...rest }, { status });
   if (isMoved) return said({ isMoved, chosen: {} }, 409);
   if (saved.conflicts.length > 0) {
     const known = await readContext(round.db, round);
-    const view = sheetView(saved.batch, known, number, locale)!;
-    return said({ newer: newerChoices(saved.conflicts, view, locale) }, 409);
+    const newer = inBoth((locale) =>
+      newerChoices(saved.conflicts, sheetView(saved.batch, known, number, locale)!, locale),
+    );
+    return said({ newer }, 409);
   }
   if (answer.kind === 'bad') throw new Response(null, { status: 400 });
-  if (answer.kind === 'twice')
-    return said({ errors: faultsOf(answer, saved.result.sheets[number - 1]!, t) }, 422);
+  if (answer.kind === 'twice') {
+    const { faults } = answer;
+    const found = saved.result.sheets[number - 1]!;
+    return said({ errors: inBoth((locale) => faultsOf({ faults }, found, words[locale])) }, 422);
+  }
   return redirect(answer.kind === 'structure' ? `${batch}/blad/${number}#kolommen` : `${batch}#bladen`);
 }
 
 type Words = (typeof words)['nl'];
 type Found = Parameters<typeof structureOf>[0];
 
-function faultsOf({ faults }: Extract<SheetAnswer, { kind: 'twice' }>, found: Found, t: Words): PageError[] {
+function faultsOf(
+  { faults }: Pick<Extract<SheetAnswer, { kind: 'twice' }>, 'faults'>,
+  found: Found,
+  t: Words,
+): PageError[] {
   const columns = 'columns' in found ? layoutOf(found.layout.kind).columns : [];
   return faults.map(({ column, letters, other, key }) => ({
     fieldId: `k-${column}`,
@@ -104,12 +116,15 @@ function faultsOf({ faults }: Extract<SheetAnswer, { kind: 'twice' }>, found: Fo
 export const shouldRevalidate = () => true;
 
 export default function Sheet({ loaderData, actionData, params }: Route.ComponentProps) {
+  const locale = useLocale();
+  const answered = useAnswer(actionData);
   const t = useWords(words);
   const general = useWords(importWords);
   const { head, view } = loaderData;
+  const begun = useBegun({ stand: view.stand, of: view.of });
   const batch = `/rondes/${head.code}/import/${params.batch}`;
-  const errors = actionData?.errors ?? [];
-  const newer = actionData?.newer ?? [];
+  const errors = answered?.errors[locale] ?? [];
+  const newer = answered?.newer[locale] ?? [];
   return (
     <>
       <title>{`${t.title(view.name)} · ${head.name}`}</title>
@@ -125,20 +140,20 @@ export default function Sheet({ loaderData, actionData, params }: Route.Componen
         title={t.title(view.name)}
         lead={view.isOurs ? t.ours : t.lead}
       />
-      {actionData?.isMoved ? (
+      {answered?.isMoved ? (
         <Callout tone="attention" role="alert">
           <p>{t.changed}</p>
         </Callout>
       ) : null}
       {newer.length > 0 ? <Newer answers={newer} here={`${batch}/blad/${params.blad}`} /> : null}
       {view.isOurs ? null : (
-        <Form method="post" key={view.of}>
-          <input type="hidden" name="stand" value={view.stand} />
-          <input type="hidden" name="of" value={view.of} />
+        <KeptForm kept="blad" method="post" key={begun.of}>
+          <BegunField name="stand" value={begun.stand} />
+          <BegunField name="of" value={begun.of} />
           <FormStack>
-            <Structure view={view} chosen={actionData?.chosen ?? {}} />
+            <Structure view={view} chosen={answered?.chosen ?? {}} />
             {view.columns.length > 0 ? (
-              <Columns view={view} chosen={actionData?.chosen ?? {}} errors={errors} />
+              <Columns view={view} chosen={answered?.chosen ?? {}} errors={errors} />
             ) : null}
             <ButtonRow>
               <Button variant="primary">{t.save}</Button>
@@ -147,7 +162,7 @@ export default function Sheet({ loaderData, actionData, params }: Route.Componen
               </ButtonLink>
             </ButtonRow>
           </FormStack>
-        </Form>
+        </KeptForm>
       )}
     </>
   );

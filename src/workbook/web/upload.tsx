@@ -1,11 +1,14 @@
 import { data, Form, Link, redirect } from 'react-router';
-import { appContext, localeContext, roundContext } from '../../people/scope.ts';
+import { type Both, inBoth } from '../../language/both.ts';
+import { appContext, roundContext } from '../../people/scope.ts';
+import { useAnswer } from '../../ui/answer.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button, ButtonLink, ButtonRow } from '../../ui/button.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { ErrorSummary, FileField, FormStack, TextArea } from '../../ui/form.tsx';
 import { Soft } from '../../ui/inline.tsx';
-import { formatDay, type Locale, useLocale, useWords } from '../../ui/language.tsx';
+import { KeptForm } from '../../ui/kept-form.tsx';
+import { formatDay, useLocale, useWords } from '../../ui/language.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Section } from '../../ui/section.tsx';
 import { DataTable } from '../../ui/table.tsx';
@@ -42,12 +45,11 @@ export async function loader({ context }: Route.LoaderArgs) {
   };
 }
 
-type Failure = { field: 'file' | 'cells'; text: string; pasted: string };
+type Failure = { field: 'file' | 'cells'; text: Both<string>; pasted: string };
 
 /** Reads what came in and keeps it as an import that is not done; nothing in the round changes. */
 export async function action({ request, context }: Route.ActionArgs) {
   const round = context.get(roundContext);
-  const locale = context.get(localeContext);
   const failed = (failure: Failure) => data(failure, { status: 422 });
   let field: Failure['field'] = 'file';
   let pasted = '';
@@ -56,57 +58,53 @@ export async function action({ request, context }: Route.ActionArgs) {
     pasted = String(form.get('cells') ?? '');
     const files = form.getAll('file').filter((value) => value instanceof File && value.name !== '') as File[];
     const example = form.get('example');
-    const sentence = wordOf(locale);
     let raw: RawWorkbook;
     if (example !== null && context.get(appContext).mode === 'example') {
       const file = await exampleFile(String(example));
       if (!file) throw new Response(null, { status: 400 });
       raw = await reader.run({ kind: 'files', files: [file] });
     } else if (files.length > 0 && pasted.trim() !== '') {
-      return failed({ field, text: sentence.both, pasted });
+      return failed({ field, text: sentence('both'), pasted });
     } else if (files.length > 0) {
       if (files.length > 1 && files.some(({ name }) => /\.(?:xls[xmb]?|ods)$/i.test(name)))
-        return failed({ field, text: sentence.oneWorkbook, pasted });
+        return failed({ field, text: sentence('oneWorkbook'), pasted });
       raw = await reader.run({ kind: 'files', files: await Promise.all(files.map(withBytes)) });
     } else if (pasted.trim() !== '') {
       field = 'cells';
       raw = await reader.run({ kind: 'pasted', text: pasted });
     } else {
-      return failed({ field, text: sentence.nothingGiven, pasted });
+      return failed({ field, text: sentence('nothingGiven'), pasted });
     }
     return redirect(`/rondes/${round.code}/import/${await storeBatch(round.db, round, raw)}`);
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;
-    return failed({ field, text: describeError(error, locale), pasted });
+    return failed({ field, text: inBoth((locale) => describeError(error, locale)), pasted });
   }
 }
 
-const wordOf = (locale: Locale) => words[locale];
+const sentence = (key: 'both' | 'oneWorkbook' | 'nothingGiven') => inBoth((locale) => words[locale][key]);
 
 async function withBytes(file: File) {
   return { name: file.name, bytes: await file.bytes() };
 }
 
 export default function Upload({ loaderData, actionData }: Route.ComponentProps) {
+  const answered = useAnswer(actionData);
+  const text = answered?.text[useLocale()] ?? '';
   const t = useWords(words);
   const { round, example, imports } = loaderData;
-  const errorOf = (field: Failure['field']) => (actionData?.field === field ? actionData.text : undefined);
+  const errorOf = (field: Failure['field']) => (answered?.field === field ? text : undefined);
   return (
     <>
       <title>{`${t.title} · ${round.name}`}</title>
-      {actionData ? (
-        <ErrorSummary
-          title={t.summaryTitle}
-          errors={[{ fieldId: actionData.field, text: actionData.text }]}
-        />
-      ) : null}
+      {answered ? <ErrorSummary title={t.summaryTitle} errors={[{ fieldId: answered.field, text }]} /> : null}
       <PageHead
         crumbs={[{ to: `/rondes/${round.code}`, text: round.name }, { text: t.title }]}
         crumbsLabel={t.crumbs}
         title={t.title}
         lead={t.uploadLead}
       />
-      <Form method="post" encType="multipart/form-data">
+      <KeptForm kept="import" method="post" encType="multipart/form-data">
         <FormStack>
           <FileField
             id="file"
@@ -123,14 +121,14 @@ export default function Upload({ loaderData, actionData }: Route.ComponentProps)
             label={t.paste}
             hint={t.pasteHint}
             error={errorOf('cells')}
-            defaultValue={actionData?.pasted}
+            defaultValue={answered?.pasted}
             rows={4}
           />
           <ButtonRow>
             <Button variant="primary">{t.look}</Button>
           </ButtonRow>
         </FormStack>
-      </Form>
+      </KeptForm>
       {example ? <Examples /> : null}
       <Section
         title={t.earlier}

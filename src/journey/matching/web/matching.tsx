@@ -1,5 +1,6 @@
 import { data, Form, Link, redirect } from 'react-router';
 import { localeContext, roundContext, viewerContext } from '../../../people/scope.ts';
+import { useAnswer } from '../../../ui/answer.ts';
 import { Button, ButtonLink, ButtonRow } from '../../../ui/button.tsx';
 import { Callout } from '../../../ui/callout.tsx';
 import { Empty } from '../../../ui/empty.tsx';
@@ -72,6 +73,7 @@ export async function action({ context, request }: Route.ActionArgs) {
 export default function Matching({ loaderData, actionData }: Route.ComponentProps) {
   const t = useWords(words);
   const { round, proposal, computing, busy } = loaderData;
+  const answered = useAnswer(actionData);
   const title = computing ? t.running : proposal ? t.proposal(proposal.number) : t.title;
   return (
     <>
@@ -82,7 +84,7 @@ export default function Matching({ loaderData, actionData }: Route.ComponentProp
         title={title}
         lead={proposal && !computing ? <Lead proposal={proposal} /> : undefined}
       />
-      {actionData?.refused ? (
+      {answered?.refused ? (
         <Callout tone="wrong" role="alert">
           <p>{t.refused}</p>
         </Callout>

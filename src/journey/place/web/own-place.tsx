@@ -1,5 +1,6 @@
 import { appContext, viewerContext } from '../../../people/scope.ts';
 import { enterOwn } from '../../../people/web/enter-own.ts';
+import { useAnswer } from '../../../ui/answer.ts';
 import { dayOf, findOfferRound, findOwnPlace } from '../place-round.ts';
 import { findSpokenFor } from '../policy.ts';
 import type { Route } from './+types/own-place.ts';
@@ -44,6 +45,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 }
 
 export default function OwnPlace({ loaderData, actionData, params }: Route.ComponentProps) {
+  const said = useAnswer(actionData);
   const here = `${loaderData.list}/${encodeURIComponent(params.plek)}`;
-  return <PlacePage key={here} view={loaderData} said={actionData} here={here} />;
+  return <PlacePage key={here} view={loaderData} said={said} here={here} />;
 }

@@ -1,8 +1,8 @@
-import { Form } from 'react-router';
 import { Button, ButtonLink, ButtonRow } from '../../../ui/button.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Fieldset, FormStack, RadioGroup, TextArea, TextField } from '../../../ui/form.tsx';
 import { Soft } from '../../../ui/inline.tsx';
+import { KeptForm } from '../../../ui/kept-form.tsx';
 import { useWords } from '../../../ui/language.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { daysIn, MAX_LENGTH, rowsOf, type Typed } from '../place-form.ts';
@@ -48,7 +48,8 @@ export function PlaceFields({ typed, errors, sites, here, list, period, saveText
   });
   return (
     // What the server answers is a new form: fields keep what was typed, rows come and go.
-    <Form
+    <KeptForm
+      kept="plek"
       method="post"
       action={here}
       id="plek"
@@ -141,7 +142,7 @@ export function PlaceFields({ typed, errors, sites, here, list, period, saveText
           {t.cancel}
         </ButtonLink>
       </ButtonRow>
-    </Form>
+    </KeptForm>
   );
 }
 

@@ -1,8 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { Form } from 'react-router';
+import { useBegun } from '../../../ui/answer.ts';
 import { Button, ButtonLink, ButtonRow } from '../../../ui/button.tsx';
 import { Callout } from '../../../ui/callout.tsx';
 import { ErrorSummary } from '../../../ui/form.tsx';
+import { useKeptFields } from '../../../ui/kept-form.tsx';
 import { formatDays, formatLongDay, useLocale, useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Section } from '../../../ui/section.tsx';
@@ -20,12 +22,15 @@ interface PlacePageProps {
 }
 
 /** A place, new or there already: for who speaks for the organisation, and for a coordinator. */
-export function PlacePage({ view, said: answer, here }: PlacePageProps) {
-  const said = useKept(answer, view);
+export function PlacePage({ view, said, here }: PlacePageProps) {
+  const begun = useBegun(view.typed);
+  const fields = useKeptFields('plek');
+  // Whole, so that it has the rows that it had, and says of which version it is.
+  const kept = fields && Object.fromEntries([...fields].map(([field, [text = '']]) => [field, text]));
   const t = useWords(words);
   const locale = useLocale();
   const { title, list, round, sites } = view;
-  const typed = said?.typed ?? view.typed;
+  const typed = said?.typed ?? kept ?? begun;
   const focus = said?.focus;
   useEffect(() => {
     if (focus) document.getElementById(focus)?.focus();
@@ -116,17 +121,6 @@ export function PlacePage({ view, said: answer, here }: PlacePageProps) {
       ) : null}
     </>
   );
-}
-
-/**
- * The answer of the server, also after a link within the page, such as those of the error summary: with a script
- * that is a navigation, which forgets the answer. What is loaded anew takes its place.
- */
-function useKept(answer: Said | undefined, view: PlaceView): Said | undefined {
-  const [kept, keep] = useState({ answer, view });
-  const changed = view !== kept.view || (answer !== undefined && answer !== kept.answer);
-  if (changed) keep({ answer, view });
-  return changed ? answer : kept.answer;
 }
 
 /** The label of a field by its id, for the sentences about it. */

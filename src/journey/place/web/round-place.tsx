@@ -1,7 +1,8 @@
-import { Form } from 'react-router';
 import { roundContext } from '../../../people/scope.ts';
+import { useAnswer } from '../../../ui/answer.ts';
 import { Button, ButtonRow } from '../../../ui/button.tsx';
 import { FormStack, SelectField } from '../../../ui/form.tsx';
+import { KeptForm } from '../../../ui/kept-form.tsx';
 import { useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { dayOf, findOwnPlace, namedApart, readRound, readRoundOrganisations } from '../place-round.ts';
@@ -59,11 +60,12 @@ export async function action(args: Route.ActionArgs) {
 
 export default function RoundPlace({ loaderData, actionData, params }: Route.ComponentProps) {
   const t = useWords(words);
+  const said = useAnswer(actionData);
   if (loaderData.view) {
     const { view, by } = loaderData;
     const isNew = params.plek === 'nieuw';
     const here = `${view.list}/${encodeURIComponent(params.plek)}${isNew ? `?bij=${encodeURIComponent(by)}` : ''}`;
-    return <PlacePage key={here} view={view} said={actionData} here={here} />;
+    return <PlacePage key={here} view={view} said={said} here={here} />;
   }
   return (
     <>
@@ -73,7 +75,7 @@ export default function RoundPlace({ loaderData, actionData, params }: Route.Com
         crumbsLabel={t.crumbs}
         title={t.newTitle}
       />
-      <Form method="get">
+      <KeptForm kept="bij" method="get">
         <FormStack>
           <SelectField
             id="bij"
@@ -87,7 +89,7 @@ export default function RoundPlace({ loaderData, actionData, params }: Route.Com
             <Button variant="primary">{t.further}</Button>
           </ButtonRow>
         </FormStack>
-      </Form>
+      </KeptForm>
     </>
   );
 }

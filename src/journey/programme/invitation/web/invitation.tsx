@@ -1,6 +1,7 @@
 import { data, Form, redirect } from 'react-router';
 import { appContext } from '../../../../people/scope.ts';
 import { enterOwn } from '../../../../people/web/enter-own.ts';
+import { useAnswer } from '../../../../ui/answer.ts';
 import { Button, ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
 import { Callout } from '../../../../ui/callout.tsx';
 import { Empty } from '../../../../ui/empty.tsx';
@@ -70,7 +71,7 @@ export default function Invitation({ loaderData, actionData }: Route.ComponentPr
   const locale = useLocale();
   const { code, name, ways, round, answer, days, hosts } = loaderData;
   const organisation = `/organisatie/${encodeURIComponent(code)}`;
-  const refused = actionData?.refused;
+  const refused = useAnswer(actionData)?.refused;
   if (!round) {
     return (
       <>

@@ -1,10 +1,11 @@
-import { Form } from 'react-router';
+import { useBegun } from '../../../../ui/answer.ts';
 import { Badge } from '../../../../ui/badge.tsx';
 import { Button, ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
 import { Card } from '../../../../ui/card.tsx';
 import { Empty } from '../../../../ui/empty.tsx';
 import { FormStack, SelectField, TextField } from '../../../../ui/form.tsx';
 import { Inline } from '../../../../ui/inline.tsx';
+import { KeptForm } from '../../../../ui/kept-form.tsx';
 import { formatLongDay, useLocale, useWords } from '../../../../ui/language.tsx';
 import { MailAddress } from '../../../../ui/mail-address.tsx';
 import { RowForm } from '../../../../ui/row-form.tsx';
@@ -85,9 +86,10 @@ export function MemberContacts({ member, typed, textOf, leaving, here }: MemberC
 
 function AddContact({ member, typed, textOf }: Pick<MemberContactsProps, 'member' | 'typed' | 'textOf'>) {
   const t = useWords(words);
+  const begun = useBegun(member.contacts.map(({ id }) => id).join());
   return (
     <Card title={t.addContact} headingLevel={3}>
-      <Form method="post" key={member.contacts.map(({ id }) => id).join()}>
+      <KeptForm kept="contact" aside method="post" key={begun}>
         <FormStack>
           <TextField
             id="contactName"
@@ -129,7 +131,7 @@ function AddContact({ member, typed, textOf }: Pick<MemberContactsProps, 'member
             </Button>
           </ButtonRow>
         </FormStack>
-      </Form>
+      </KeptForm>
     </Card>
   );
 }

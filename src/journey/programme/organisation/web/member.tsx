@@ -1,8 +1,10 @@
-import { data, Form, redirect } from 'react-router';
+import { data, redirect } from 'react-router';
 import { localeContext, roundContext } from '../../../../people/scope.ts';
+import { useAnswer, useBegun } from '../../../../ui/answer.ts';
 import { Button, ButtonRow } from '../../../../ui/button.tsx';
 import { Done, entryOf } from '../../../../ui/done.tsx';
 import { FormStack } from '../../../../ui/form.tsx';
+import { BegunField, KeptForm } from '../../../../ui/kept-form.tsx';
 import { useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import { Section } from '../../../../ui/section.tsx';
@@ -70,15 +72,17 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 export const shouldRevalidate = () => true;
 
 export default function MemberPage({ loaderData, actionData }: Route.ComponentProps) {
+  const answered = useAnswer(actionData);
+  const begun = useBegun(loaderData.stored);
   const t = useWords(words);
-  const { round, member, stored, sites, answer, remindable, leaving, done, count } = loaderData;
+  const { round, member, sites, answer, remindable, leaving, done, count } = loaderData;
   const here = `/rondes/${round.code}/organisaties/${encodeURIComponent(member.code)}`;
-  const keeps = actionData && 'keeps' in actionData ? actionData.keeps : null;
-  const said = actionData && 'form' in actionData ? actionData : undefined;
+  const keeps = answered && 'keeps' in answered ? answered.keeps : null;
+  const said = answered && 'form' in answered ? answered : undefined;
   const labels = memberLabels(t);
   const faults = said?.faults ?? {};
   const textOf = useFaultText(faults, labels);
-  const details = said?.form === 'details' ? said.typed : stored;
+  const details = said?.form === 'details' ? said.typed : begun;
   const newer = said?.newer;
   const answerText = ({ answer: given }: Typed) => (given === 'yes' ? t.sayYes : t.sayNo);
   const doneText = entryOf<(count: number) => string>(t.done, done);
@@ -120,9 +124,9 @@ export default function MemberPage({ loaderData, actionData }: Route.ComponentPr
       />
       <MemberSites sites={sites} />
       <Section title={t.details}>
-        <Form method="post" key={details.version}>
+        <KeptForm kept="gegevens" method="post" key={details.version}>
           <FormStack>
-            <input type="hidden" name="version" value={details.version ?? ''} />
+            <BegunField name="version" value={details.version ?? ''} />
             <MemberFields typed={details} textOf={textOf} />
             <ButtonRow>
               <Button variant="secondary" name="intent" value="save">
@@ -130,7 +134,7 @@ export default function MemberPage({ loaderData, actionData }: Route.ComponentPr
               </Button>
             </ButtonRow>
           </FormStack>
-        </Form>
+        </KeptForm>
       </Section>
       <MemberRound
         organisation={member.name}

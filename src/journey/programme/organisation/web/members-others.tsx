@@ -1,7 +1,7 @@
-import { Form } from 'react-router';
 import { Button, ButtonRow } from '../../../../ui/button.tsx';
 import { Disclosure } from '../../../../ui/disclosure.tsx';
 import { CheckboxField, Fieldset, FormStack } from '../../../../ui/form.tsx';
+import { KeptForm, useKeptFields } from '../../../../ui/kept-form.tsx';
 import { useWords } from '../../../../ui/language.tsx';
 import { Section } from '../../../../ui/section.tsx';
 import type { readOthers } from '../../reads-members.ts';
@@ -16,11 +16,12 @@ interface OthersProps {
 /** Organisations of the programme that are not in this round, to be put in it. */
 export function Others({ others, refused }: OthersProps) {
   const t = useWords(words);
+  const isKept = useKeptFields('erbij') !== null;
   if (others.length === 0) return null;
   return (
     <Section title={t.others(others.length)} intro={t.othersIntro}>
-      <Disclosure summary={t.choose} open={refused || undefined}>
-        <Form method="post">
+      <Disclosure summary={t.choose} open={refused || isKept || undefined}>
+        <KeptForm kept="erbij" method="post">
           <FormStack>
             <Fieldset legend={t.which}>
               {others.map(({ code, name, kind, region }, index) => (
@@ -41,7 +42,7 @@ export function Others({ others, refused }: OthersProps) {
               </Button>
             </ButtonRow>
           </FormStack>
-        </Form>
+        </KeptForm>
       </Disclosure>
     </Section>
   );

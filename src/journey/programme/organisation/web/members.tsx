@@ -1,5 +1,6 @@
 import { data, Form, redirect } from 'react-router';
 import { localeContext, roundContext } from '../../../../people/scope.ts';
+import { useAnswer } from '../../../../ui/answer.ts';
 import { Button, ButtonLink } from '../../../../ui/button.tsx';
 import { Callout } from '../../../../ui/callout.tsx';
 import { Done, entryOf } from '../../../../ui/done.tsx';
@@ -71,7 +72,7 @@ export default function Members({ loaderData, actionData }: Route.ComponentProps
   const post = useWords(postWords);
   const membership = useWords(membershipWords);
   const { round, filter, view, count, left } = loaderData;
-  const refused = actionData?.nothingChosen === true;
+  const refused = useAnswer(actionData)?.nothingChosen === true;
   const { counts } = view;
   const done = entryOf<(count: number) => string>(t.done, loaderData.done);
   const add = (

@@ -1,9 +1,11 @@
-import { data, Form, Link, redirect } from 'react-router';
+import { data, Link, redirect } from 'react-router';
 import { inOrder } from '../../../../language/order.ts';
 import { localeContext, roundContext } from '../../../../people/scope.ts';
+import { useAnswer } from '../../../../ui/answer.ts';
 import { Button, ButtonRow } from '../../../../ui/button.tsx';
 import { Callout } from '../../../../ui/callout.tsx';
 import { FormStack, TextField } from '../../../../ui/form.tsx';
+import { KeptForm } from '../../../../ui/kept-form.tsx';
 import { useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import { dayOf } from '../../programme.ts';
@@ -61,9 +63,10 @@ export async function action({ context, request }: Route.ActionArgs) {
 }
 
 export default function NewMember({ loaderData, actionData }: Route.ComponentProps) {
+  const answered = useAnswer(actionData);
   const t = useWords(words);
   const { round, known, added, region, count } = loaderData;
-  const { faults, typed }: Said = actionData ?? { faults: {}, typed: { region } };
+  const { faults, typed }: Said = answered ?? { faults: {}, typed: { region } };
   const textOf = useFaultText(faults, memberLabels(t));
   return (
     <>
@@ -79,7 +82,7 @@ export default function NewMember({ loaderData, actionData }: Route.ComponentPro
         title={t.newTitle}
         lead={t.newLead}
       />
-      {added !== null && !actionData ? (
+      {added !== null && !answered ? (
         <Callout tone="good" role="status">
           {t.addedOne(added, count)}{' '}
           <Link className="nl-link" to={`/rondes/${round.code}/organisaties`}>
@@ -88,7 +91,7 @@ export default function NewMember({ loaderData, actionData }: Route.ComponentPro
         </Callout>
       ) : null}
       {/* A new one begins with what it has of its own empty. */}
-      <Form method="post" key={added ?? ''}>
+      <KeptForm kept="nieuw" method="post" key={added ?? ''}>
         <FormStack>
           <MemberFields typed={typed} textOf={textOf} known={known} />
           <TextField
@@ -129,7 +132,7 @@ export default function NewMember({ loaderData, actionData }: Route.ComponentPro
             </Button>
           </ButtonRow>
         </FormStack>
-      </Form>
+      </KeptForm>
     </>
   );
 }

@@ -1,11 +1,13 @@
-import { data, Form, redirect } from 'react-router';
+import { data, redirect } from 'react-router';
 import { roundContext } from '../../../../people/scope.ts';
+import { useAnswer, useBegun } from '../../../../ui/answer.ts';
 import { Badge } from '../../../../ui/badge.tsx';
 import { Button, ButtonRow } from '../../../../ui/button.tsx';
 import { Disclosure } from '../../../../ui/disclosure.tsx';
 import { Done } from '../../../../ui/done.tsx';
 import { FormStack, TextArea } from '../../../../ui/form.tsx';
 import { Inline } from '../../../../ui/inline.tsx';
+import { BegunField, KeptForm } from '../../../../ui/kept-form.tsx';
 import { formatLongDay, useLocale, useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import { Section } from '../../../../ui/section.tsx';
@@ -51,15 +53,14 @@ export async function action({ context, request }: Route.ActionArgs) {
 }
 
 export default function HouseRules({ loaderData, actionData }: Route.ComponentProps) {
+  const answered = useAnswer(actionData);
   const t = useWords(words);
   const locale = useLocale();
   const { code, name, versions, done } = loaderData;
   const newest = versions[0];
   const number = newest?.number ?? 0;
-  const said: Said = actionData ?? {
-    faults: {},
-    typed: { text: newest?.text ?? '', version: String(number) },
-  };
+  const begun = useBegun({ text: newest?.text ?? '', version: String(number) });
+  const said: Said = answered ?? { faults: {}, typed: begun };
   const textOf = useFaultText(said.faults, { text: t.rulesText });
   return (
     <>
@@ -75,16 +76,16 @@ export default function HouseRules({ loaderData, actionData }: Route.ComponentPr
         title={t.rules}
         lead={t.rulesLead}
       />
-      {done && !actionData ? <Done text={t.rulesSaved(number)} /> : null}
+      {done && !answered ? <Done text={t.rulesSaved(number)} /> : null}
       {said.newer === undefined ? null : (
         <Newer
           here={`/rondes/${code}/huisregels`}
           fields={[{ label: t.rulesText, now: said.newer, yours: said.typed.text ?? '' }]}
         />
       )}
-      <Form method="post" key={said.typed.version}>
+      <KeptForm kept="huisregels" method="post" key={said.typed.version}>
         <FormStack>
-          <input type="hidden" name="version" value={said.typed.version ?? ''} />
+          <BegunField name="version" value={said.typed.version ?? ''} />
           <TextArea
             id="text"
             name="text"
@@ -98,7 +99,7 @@ export default function HouseRules({ loaderData, actionData }: Route.ComponentPr
             <Button variant="primary">{t.rulesSave(number + 1)}</Button>
           </ButtonRow>
         </FormStack>
-      </Form>
+      </KeptForm>
       {versions.length > 0 ? (
         <Section title={t.versions}>
           {versions.map((one) => (

@@ -1,8 +1,10 @@
-import { data, Form, redirect } from 'react-router';
+import { data, redirect } from 'react-router';
 import { appContext, localeContext, viewerContext } from '../../../../people/scope.ts';
+import { useAnswer, useBegun } from '../../../../ui/answer.ts';
 import { Button, ButtonRow } from '../../../../ui/button.tsx';
 import { Callout } from '../../../../ui/callout.tsx';
 import { FormStack, RadioGroup, TextField } from '../../../../ui/form.tsx';
+import { BegunField, KeptForm } from '../../../../ui/kept-form.tsx';
 import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import { coordinatedBy } from '../../policy.ts';
@@ -80,7 +82,8 @@ export default function NewRound({ loaderData, actionData }: Route.ComponentProp
   const t = useWords(words);
   const { rounds, programmes, several } = loaderData;
   const locale = useLocale();
-  const said: Said = actionData ?? { faults: {}, typed: {} };
+  const submission = useBegun(loaderData.submission);
+  const said: Said = useAnswer(actionData) ?? { faults: {}, typed: {} };
   const { faults, typed, namesake } = said;
   const textOf = useFaultText(faults, { name: t.name, base: t.base });
   const options = [
@@ -105,9 +108,9 @@ export default function NewRound({ loaderData, actionData }: Route.ComponentProp
           <p>{t.namesakeText(namesake.name, periodOf(namesake, locale))}</p>
         </Callout>
       ) : null}
-      <Form method="post">
+      <KeptForm kept="ronde" method="post">
         <FormStack>
-          <input type="hidden" name="submission" value={typed.submission ?? loaderData.submission} />
+          <BegunField name="submission" value={typed.submission ?? submission} />
           {namesake ? <input type="hidden" name="namesake" value={typed.namesake} /> : null}
           <TextField
             id="name"
@@ -130,7 +133,7 @@ export default function NewRound({ loaderData, actionData }: Route.ComponentProp
             <Button variant="primary">{namesake ? t.makeAnyway : t.make}</Button>
           </ButtonRow>
         </FormStack>
-      </Form>
+      </KeptForm>
     </>
   );
 }

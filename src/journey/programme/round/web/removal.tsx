@@ -1,5 +1,6 @@
 import { data, Form, redirect } from 'react-router';
 import { roundContext } from '../../../../people/scope.ts';
+import { useAnswer } from '../../../../ui/answer.ts';
 import { Button, ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
 import { Callout } from '../../../../ui/callout.tsx';
 import { useWords } from '../../../../ui/language.tsx';
@@ -27,9 +28,10 @@ export async function action({ context, request }: Route.ActionArgs) {
 
 /** Asks before an empty round goes, or says why it cannot. */
 export default function Removal({ loaderData, actionData }: Route.ComponentProps) {
+  const answered = useAnswer(actionData);
   const t = useWords(words);
   const { code, name } = loaderData;
-  const { content } = actionData ?? loaderData;
+  const { content } = answered ?? loaderData;
   const back = `/rondes/${code}/instellingen`;
   const kept = content.keeps.length > 0;
   return (
@@ -42,9 +44,9 @@ export default function Removal({ loaderData, actionData }: Route.ComponentProps
         lead={kept ? undefined : t.lead}
       />
       {kept ? (
-        <Kept content={content} back={back} asked={actionData !== undefined} />
+        <Kept content={content} back={back} asked={answered !== undefined} />
       ) : (
-        <Empty code={code} content={content} back={back} changed={actionData !== undefined} />
+        <Empty code={code} content={content} back={back} changed={answered !== undefined} />
       )}
     </>
   );

@@ -1,6 +1,6 @@
-import { Form } from 'react-router';
 import { Button, ButtonRow } from '../../../../ui/button.tsx';
 import { FormStack, RadioGroup, TextField } from '../../../../ui/form.tsx';
+import { BegunField, KeptForm } from '../../../../ui/kept-form.tsx';
 import { useWords } from '../../../../ui/language.tsx';
 import { Section } from '../../../../ui/section.tsx';
 import type { RoundDay } from '../../programme.ts';
@@ -28,8 +28,8 @@ export function SettingsForm({ typed, textOf, saveText }: SettingsFormProps) {
     />
   );
   return (
-    <Form method="post">
-      <input type="hidden" name="version" value={typed.version ?? ''} />
+    <KeptForm kept="instellingen" method="post">
+      <BegunField name="version" value={typed.version ?? ''} />
       <FormStack>
         <TextField
           id="name"
@@ -97,6 +97,6 @@ export function SettingsForm({ typed, textOf, saveText }: SettingsFormProps) {
           </ButtonRow>
         </FormStack>
       </Section>
-    </Form>
+    </KeptForm>
   );
 }

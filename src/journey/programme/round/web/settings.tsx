@@ -1,5 +1,6 @@
 import { data, redirect } from 'react-router';
 import { roundContext } from '../../../../people/scope.ts';
+import { useAnswer, useBegun } from '../../../../ui/answer.ts';
 import { ButtonLink } from '../../../../ui/button.tsx';
 import { Callout } from '../../../../ui/callout.tsx';
 import { Done } from '../../../../ui/done.tsx';
@@ -88,11 +89,13 @@ export async function action({ context, request }: Route.ActionArgs) {
 }
 
 export default function Settings({ loaderData, actionData }: Route.ComponentProps) {
+  const answered = useAnswer(actionData);
+  const begun = useBegun(loaderData.stored);
   const t = useWords(words);
   const removal = useWords(removalWords);
   const locale = useLocale();
-  const { code, name, stored, namesake, next, done, versions, empty } = loaderData;
-  const said: Said = actionData ?? { faults: {}, order: {}, typed: stored };
+  const { code, name, namesake, next, done, versions, empty } = loaderData;
+  const said: Said = answered ?? { faults: {}, order: {}, typed: begun };
   const labels: Record<string, string> = {
     name: t.name,
     ...t.days,
@@ -119,7 +122,7 @@ export default function Settings({ loaderData, actionData }: Route.ComponentProp
         title={t.settings}
         lead={next ? `${t.next[next.what](formatLongDay(next.day, locale))} ${t.lead}` : t.lead}
       />
-      {done && !actionData ? <Done text={done === 'nieuw' ? t.made : t.saved} /> : null}
+      {done && !answered ? <Done text={done === 'nieuw' ? t.made : t.saved} /> : null}
       {namesake ? (
         <Callout tone="attention" title={t.namesake} headingLevel={2}>
           <p>{t.namesakeText(namesake.name, periodOf(namesake, locale))}</p>

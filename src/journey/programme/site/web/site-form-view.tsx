@@ -2,6 +2,7 @@ import { Form } from 'react-router';
 import { Button, ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
 import { Callout } from '../../../../ui/callout.tsx';
 import { FormStack, RadioGroup, TextField } from '../../../../ui/form.tsx';
+import { BegunField, KeptForm } from '../../../../ui/kept-form.tsx';
 import { useWords } from '../../../../ui/language.tsx';
 import { Section } from '../../../../ui/section.tsx';
 import type { Typed } from '../../web/form.ts';
@@ -50,13 +51,13 @@ export function SiteForm({ typed, newer, textOf, here }: SiteFormProps) {
           <p>{t.makeSecretText}</p>
         </Callout>
       ) : null}
-      <Form method="post" key={`${typed.id} ${typed.version}`}>
+      <KeptForm kept="locatie" method="post" key={`${typed.id} ${typed.version}`}>
         <FormStack>
           <input type="hidden" name="kind" value={typed.kind} />
           <input type="hidden" name="becomesSecret" value={typed.becomesSecret ?? ''} />
           <input type="hidden" name="id" value={typed.id ?? ''} />
-          <input type="hidden" name="version" value={typed.version ?? ''} />
-          <input type="hidden" name="submission" value={typed.submission ?? ''} />
+          <BegunField name="version" value={typed.version ?? ''} />
+          <BegunField name="submission" value={typed.submission ?? ''} />
           <TextField
             id="name"
             name="name"
@@ -115,7 +116,7 @@ export function SiteForm({ typed, newer, textOf, here }: SiteFormProps) {
             </ButtonLink>
           </ButtonRow>
         </FormStack>
-      </Form>
+      </KeptForm>
       {typed.id && !becomesSecret ? (
         <Form method="post">
           <input type="hidden" name="id" value={typed.id} />

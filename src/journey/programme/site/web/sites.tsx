@@ -2,6 +2,7 @@ import { data, redirect } from 'react-router';
 import { z } from 'zod';
 import { appContext } from '../../../../people/scope.ts';
 import { enterOwn } from '../../../../people/web/enter-own.ts';
+import { useAnswer, useBegun } from '../../../../ui/answer.ts';
 import { ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
 import { Callout } from '../../../../ui/callout.tsx';
 import { Done } from '../../../../ui/done.tsx';
@@ -89,8 +90,9 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 export default function Sites({ loaderData, actionData }: Route.ComponentProps) {
   const t = useWords(words);
   const { code, name, sites, done } = loaderData;
-  const said = actionData;
-  const open = said?.typed ?? loaderData.open;
+  const said = useAnswer(actionData);
+  const begun = useBegun(loaderData.open);
+  const open = said?.typed ?? begun;
   const faults = said?.faults ?? {};
   const textOf = useFaultText(faults, {
     name: t.name,

@@ -64,6 +64,7 @@ export function Agreements({ view, said, errors }: StepProps<'afspraken'>) {
             key={index}
             id={index === 0 ? 'avoid' : `avoid-${index + 1}`}
             name="avoid"
+            nth={index}
             label={t.avoid(index + 1)}
             error={index === 0 ? errors.avoid : undefined}
             defaultValue={given.avoid?.[index] ?? ''}

@@ -6,6 +6,7 @@ import { Disclosure } from '../../../../ui/disclosure.tsx';
 import { Empty } from '../../../../ui/empty.tsx';
 import { FormStack, SelectField } from '../../../../ui/form.tsx';
 import { Inline, Soft } from '../../../../ui/inline.tsx';
+import { KeptForm, useKeptFields } from '../../../../ui/kept-form.tsx';
 import { formatDay, useLocale, useWords } from '../../../../ui/language.tsx';
 import { OrderDot } from '../../../../ui/order-dot.tsx';
 import { Section } from '../../../../ui/section.tsx';
@@ -238,13 +239,14 @@ function Wanted({ view: { wanted, next }, here }: { view: View; here: string }) 
 
 function Filter({ view }: { view: View }) {
   const t = useWords(words);
+  const isKept = useKeptFields('filter') !== null;
   const locale = useLocale();
   const { kind, region, day } = view.filter;
   const all = { value: '', label: t.all };
   const plain = (values: string[]) => [all, ...values.map((value) => ({ value, label: value }))];
   return (
-    <Disclosure summary={t.filter} open={Boolean(kind || region || day) || undefined}>
-      <Form method="get" preventScrollReset>
+    <Disclosure summary={t.filter} open={Boolean(kind || region || day) || isKept || undefined}>
+      <KeptForm kept="filter" method="get" preventScrollReset>
         <FormStack>
           <SelectField
             id="soort"
@@ -274,7 +276,7 @@ function Filter({ view }: { view: View }) {
             <Button variant="secondary">{t.show}</Button>
           </ButtonRow>
         </FormStack>
-      </Form>
+      </KeptForm>
     </Disclosure>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { Form, useParams } from 'react-router';
+import { useParams } from 'react-router';
+import { useBegun } from '../../../../ui/answer.ts';
 import { Button, ButtonLink } from '../../../../ui/button.tsx';
 import { Disclosure } from '../../../../ui/disclosure.tsx';
 import { FieldError } from '../../../../ui/field.tsx';
@@ -12,6 +13,7 @@ import {
   TextArea,
   TextField,
 } from '../../../../ui/form.tsx';
+import { BegunField, KeptForm } from '../../../../ui/kept-form.tsx';
 import { formatDay, useLocale, useWords } from '../../../../ui/language.tsx';
 import { ChoiceGrid, StepBar } from '../../../../ui/step-bar.tsx';
 import { type Step, steps } from '../answers.ts';
@@ -27,19 +29,21 @@ interface StepFormProps {
 export function StepForm({ view, children }: StepFormProps) {
   const t = useWords(words);
   const { ronde } = useParams();
+  const stand = useBegun(view.stand);
   return (
-    <Form
+    <KeptForm
+      kept={view.step}
       method="post"
       action={`/aanmelden/${encodeURIComponent(ronde ?? '')}/${view.step}${view.comingFor}`}
       noValidate
     >
-      <input type="hidden" name="stand" value={view.stand} />
+      <BegunField name="stand" value={stand} />
       <FormStack>{children}</FormStack>
       <StepBar>
         <BackLink view={view} />
         <Button variant="primary">{view.done ? t.save : t.next}</Button>
       </StepBar>
-    </Form>
+    </KeptForm>
   );
 }
 

@@ -2,6 +2,7 @@ import { data, redirect } from 'react-router';
 import { takeAttempt, takeAttempts } from '../../../../people/limits.ts';
 import { type App, appContext, localeContext, type Viewer, viewerContext } from '../../../../people/scope.ts';
 import { addressOf, passOn, waiting } from '../../../../people/web/cookies.ts';
+import { useAnswer } from '../../../../ui/answer.ts';
 import { dayOf, daysOf } from '../../gallery/offer.ts';
 import { findPermission } from '../../reads-permissions.ts';
 import { withdraw } from '../../withdrawal/withdrawal.ts';
@@ -222,7 +223,7 @@ async function finish(app: App, entry: Entry, form: FormData, request: Request) 
 export const headers = passOn;
 
 export default function SignUpForm({ loaderData, actionData }: Route.ComponentProps) {
-  const said: Said = actionData ?? {};
+  const said: Said = useAnswer(actionData) ?? {};
   if (loaderData.view === 'closed') return <Closed {...loaderData} />;
   if (loaderData.view === 'overview') return <Overview {...loaderData} said={said} />;
   const { round, withdrawn, lost } = loaderData;

@@ -2,6 +2,7 @@ import { data, Form, redirect } from 'react-router';
 import { takeAttempt } from '../../../../people/limits.ts';
 import { appContext } from '../../../../people/scope.ts';
 import { addressOf, passOn, waiting } from '../../../../people/web/cookies.ts';
+import { useAnswer } from '../../../../ui/answer.ts';
 import { Button, ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
 import { Callout } from '../../../../ui/callout.tsx';
 import { Soft } from '../../../../ui/inline.tsx';
@@ -48,15 +49,16 @@ export async function action({ request, context, params }: Route.ActionArgs) {
 export const headers = passOn;
 
 export default function Resume({ loaderData, actionData }: Route.ComponentProps) {
+  const answered = useAnswer(actionData);
   const t = useWords(words);
   const { round, code, key, email } = loaderData;
   const here = `/aanmelden/${encodeURIComponent(code)}`;
   return (
     <>
       <title>{`${email ? t.resumeTitle : t.resumeWrong} · ${round}`}</title>
-      {actionData?.wait ? (
+      {answered?.wait ? (
         <Callout tone="attention" role="alert">
-          <p>{t.wait(actionData.wait)}</p>
+          <p>{t.wait(answered.wait)}</p>
         </Callout>
       ) : null}
       <PageHead

@@ -1,4 +1,4 @@
-import { Form, Link } from 'react-router';
+import { Link } from 'react-router';
 import { appContext, viewerContext } from '../../../../people/scope.ts';
 import { Button, ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
 import { Callout } from '../../../../ui/callout.tsx';
@@ -7,6 +7,7 @@ import { Disclosure } from '../../../../ui/disclosure.tsx';
 import { Empty } from '../../../../ui/empty.tsx';
 import { CheckboxField, FormStack, SelectField } from '../../../../ui/form.tsx';
 import { Soft } from '../../../../ui/inline.tsx';
+import { KeptForm, useKeptFields } from '../../../../ui/kept-form.tsx';
 import { formatDay, formatLongDay, useLocale, useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import { Section } from '../../../../ui/section.tsx';
@@ -162,6 +163,7 @@ interface FilterProps {
 
 function Filter({ view, open, here }: FilterProps) {
   const t = useWords(words);
+  const isKept = useKeptFields('filter') !== null;
   const locale = useLocale();
   const { filter, filters } = view;
   const options = (values: typeof filters.kinds, label: (value: string) => string) => [
@@ -169,8 +171,8 @@ function Filter({ view, open, here }: FilterProps) {
     ...values.map(({ value, count }) => ({ value, label: t.counted(label(value), count) })),
   ];
   return (
-    <Disclosure summary={t.filter} open={open || undefined}>
-      <Form method="get" action={here} preventScrollReset key={JSON.stringify(filter)}>
+    <Disclosure summary={t.filter} open={open || isKept || undefined}>
+      <KeptForm kept="filter" method="get" action={here} preventScrollReset key={JSON.stringify(filter)}>
         <FormStack>
           <SelectField
             id="soort"
@@ -211,7 +213,7 @@ function Filter({ view, open, here }: FilterProps) {
             ) : null}
           </ButtonRow>
         </FormStack>
-      </Form>
+      </KeptForm>
     </Disclosure>
   );
 }

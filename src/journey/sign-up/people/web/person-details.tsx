@@ -4,6 +4,7 @@ import { Disclosure } from '../../../../ui/disclosure.tsx';
 import { FactList } from '../../../../ui/fact-list.tsx';
 import { FormStack, SelectField } from '../../../../ui/form.tsx';
 import { Inline, Soft } from '../../../../ui/inline.tsx';
+import { KeptFields } from '../../../../ui/kept-form.tsx';
 import { formatDays, useLocale, useWords } from '../../../../ui/language.tsx';
 import { RowForm } from '../../../../ui/row-form.tsx';
 import { VisuallyHidden } from '../../../../ui/visually-hidden.tsx';
@@ -198,23 +199,25 @@ function AddExclusion({ person, targets, back, error }: AddExclusionProps) {
   return (
     <RowForm row={person.id}>
       <FormStack>
-        <input type="hidden" name="person" value={person.email} />
-        <SelectField
-          id="target"
-          name="target"
-          label={t.target}
-          hint={`${t.targetHint} ${t.onlyYou}`}
-          error={error}
-          options={[{ value: '', label: t.choose }, ...options]}
-        />
-        <ButtonRow>
-          <Button variant="primary" small name="intent" value="exclude">
-            {t.exclude}
-          </Button>
-          <ButtonLink variant="quiet" small to={back}>
-            {t.cancel}
-          </ButtonLink>
-        </ButtonRow>
+        <KeptFields kept="uitsluiten">
+          <input type="hidden" name="person" value={person.email} />
+          <SelectField
+            id="target"
+            name="target"
+            label={t.target}
+            hint={`${t.targetHint} ${t.onlyYou}`}
+            error={error}
+            options={[{ value: '', label: t.choose }, ...options]}
+          />
+          <ButtonRow>
+            <Button variant="primary" small name="intent" value="exclude">
+              {t.exclude}
+            </Button>
+            <ButtonLink variant="quiet" small to={back}>
+              {t.cancel}
+            </ButtonLink>
+          </ButtonRow>
+        </KeptFields>
       </FormStack>
     </RowForm>
   );

@@ -1,5 +1,6 @@
 import { data, redirect } from 'react-router';
 import { appContext, roundContext, viewerContext } from '../../../../people/scope.ts';
+import { useAnswer } from '../../../../ui/answer.ts';
 import { Done, entryOf } from '../../../../ui/done.tsx';
 import { ErrorSummary } from '../../../../ui/form.tsx';
 import { useWords } from '../../../../ui/language.tsx';
@@ -74,15 +75,16 @@ export async function action({ context, request }: Route.ActionArgs) {
 }
 
 export default function SignUps({ loaderData, actionData }: Route.ComponentProps) {
+  const answered = useAnswer(actionData);
   const t = useWords(words);
   const more = useWords(peopleWords);
   const { round, filter, counts, people } = loaderData;
   const isSafety = filter === 'safety';
   const here = (key: Filter) => (FILTERS[key] ? `?toon=${FILTERS[key]}` : '?');
   const errors =
-    actionData?.fault === 'target'
+    answered?.fault === 'target'
       ? [{ fieldId: 'target', text: t.unknownTarget }]
-      : actionData?.fault
+      : answered?.fault
         ? [{ fieldId: 'inhoud', text: t.unknownPerson }]
         : [];
   const done =
@@ -137,7 +139,7 @@ export default function SignUps({ loaderData, actionData }: Route.ComponentProps
               done={loaderData.doneFor}
               targets={loaderData.targets}
               back={here(filter)}
-              targetError={actionData?.fault === 'target' ? t.unknownTarget : undefined}
+              targetError={answered?.fault === 'target' ? t.unknownTarget : undefined}
             />
           )}
         </>

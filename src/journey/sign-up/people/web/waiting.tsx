@@ -2,6 +2,7 @@ import { Button, ButtonRow } from '../../../../ui/button.tsx';
 import { Disclosure } from '../../../../ui/disclosure.tsx';
 import { SelectField } from '../../../../ui/form.tsx';
 import { Soft } from '../../../../ui/inline.tsx';
+import { KeptFields } from '../../../../ui/kept-form.tsx';
 import { useWords } from '../../../../ui/language.tsx';
 import { RowForm } from '../../../../ui/row-form.tsx';
 import { Section } from '../../../../ui/section.tsx';
@@ -56,22 +57,24 @@ export function Proposed({ people, organisations }: ProposedProps) {
                 </RowForm>
                 <RowForm row={id}>
                   <input type="hidden" name="draft" value={id} />
-                  <SelectField
-                    id={`is-${id}`}
-                    name="code"
-                    label={
-                      <>
-                        {t.is} <VisuallyHidden>({t.for(name)})</VisuallyHidden>
-                      </>
-                    }
-                    options={options}
-                    required
-                  />
-                  <ButtonRow>
-                    <Button variant="secondary" small name="intent" value="organisation">
-                      {t.same} <VisuallyHidden>({t.for(name)})</VisuallyHidden>
-                    </Button>
-                  </ButtonRow>
+                  <KeptFields kept={`is-${id}`} aside>
+                    <SelectField
+                      id={`is-${id}`}
+                      name="code"
+                      label={
+                        <>
+                          {t.is} <VisuallyHidden>({t.for(name)})</VisuallyHidden>
+                        </>
+                      }
+                      options={options}
+                      required
+                    />
+                    <ButtonRow>
+                      <Button variant="secondary" small name="intent" value="organisation">
+                        {t.same} <VisuallyHidden>({t.for(name)})</VisuallyHidden>
+                      </Button>
+                    </ButtonRow>
+                  </KeptFields>
                 </RowForm>
               </>
             ),

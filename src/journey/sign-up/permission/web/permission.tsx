@@ -1,13 +1,15 @@
-import { data, Form } from 'react-router';
+import { data } from 'react-router';
 import { takeAttempt } from '../../../../people/limits.ts';
 import { appContext } from '../../../../people/scope.ts';
 import { addressOf, passOn, waiting } from '../../../../people/web/cookies.ts';
 import { cleanText } from '../../../../platform/privacy/typed.ts';
+import { useAnswer, useBegun } from '../../../../ui/answer.ts';
 import { Button, ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
 import { Callout } from '../../../../ui/callout.tsx';
 import { Disclosure } from '../../../../ui/disclosure.tsx';
 import { FactList } from '../../../../ui/fact-list.tsx';
 import { ErrorSummary, FormStack, TextArea } from '../../../../ui/form.tsx';
+import { BegunField, KeptForm, useKeptFields } from '../../../../ui/kept-form.tsx';
 import { formatLongDay, useLocale, useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import { holdsBsn } from '../../draft/answers.ts';
@@ -85,7 +87,8 @@ export const shouldRevalidate = () => true;
 
 export default function Permission({ loaderData, actionData }: Route.ComponentProps) {
   const t = useWords(words);
-  const said: Said = actionData ?? {};
+  const said: Said = useAnswer(actionData) ?? {};
+  const isKept = useKeptFields('antwoord') !== null;
   const { asked, key } = loaderData;
   if (!asked) {
     return (
@@ -128,7 +131,7 @@ export default function Permission({ loaderData, actionData }: Route.ComponentPr
       {!asked.open ? null : asked.answer ? (
         <Disclosure
           summary={t.otherwise}
-          open={said.fault !== undefined || said.refused !== undefined || undefined}
+          open={said.fault !== undefined || said.refused !== undefined || isKept || undefined}
         >
           {form}
         </Disclosure>
@@ -196,10 +199,11 @@ function About({ asked }: { asked: Asked }) {
 
 function AnswerForm({ sleutel, said, asked }: { sleutel: string; said: Said; asked: Asked }) {
   const t = useWords(words);
+  const stand = useBegun(asked.stand);
   return (
-    <Form method="post" action={`/toestemming?sleutel=${encodeURIComponent(sleutel)}`}>
+    <KeptForm kept="antwoord" method="post" action={`/toestemming?sleutel=${encodeURIComponent(sleutel)}`}>
       <input type="hidden" name="sleutel" value={sleutel} />
-      <input type="hidden" name="stand" value={asked.stand} />
+      <BegunField name="stand" value={stand} />
       <FormStack>
         <ButtonRow>
           <Button variant="primary" name="answer" value="yes">
@@ -223,6 +227,6 @@ function AnswerForm({ sleutel, said, asked }: { sleutel: string; said: Said; ask
           </Button>
         </ButtonRow>
       </FormStack>
-    </Form>
+    </KeptForm>
   );
 }
