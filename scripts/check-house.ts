@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { cycles } from './house/cycles.ts';
 import { filesOf } from './house/files.ts';
 import { importsOf } from './house/imports.ts';
+import { passedOn } from './house/passing-on.ts';
 import { forbidden } from './house/rooms.ts';
 import { misplaced } from './house/vocabulary.ts';
 
@@ -11,7 +12,7 @@ import { misplaced } from './house/vocabulary.ts';
 export function faultsOf(root: string): string[] {
   const files = filesOf(root);
   const imports = files.flatMap((file) => importsOf(root, file, files));
-  return [...misplaced(root, files), ...forbidden(imports), ...cycles(imports)];
+  return [...misplaced(root, files), ...forbidden(imports), ...passedOn(root, files), ...cycles(imports)];
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

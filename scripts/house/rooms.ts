@@ -25,7 +25,7 @@ function packageFault(from: Room, { from: file, to: name }: Import): string | un
       from.kind === 'outside' ||
       from.kind === 'composition' ||
       from.kind === 'engine' ||
-      (from.kind === 'stage' && from.stage === 'matching');
+      ((from.kind === 'stage' || from.kind === 'stage-web') && from.stage === 'matching');
     return may
       ? undefined
       : 'only journey/matching knows the engine, so that the engine can change without the rest; ask that stage';
@@ -109,9 +109,10 @@ function fromHomes(to: Room): string | undefined {
   return 'a home shows what waits, of all stages, and has nothing of its own: of a stage it imports the rules, tasks, status, reads and paths';
 }
 
-/** What a stage has for others; a part of the reads, such as reads-sites.ts, like the reads themselves. */
+/** What a stage has for others: its rules and its reads, whole or in parts (place-names.ts, reads-sites.ts), and its shapes. */
 function isOffered({ stage, file }: { stage: string; file: string }): boolean {
-  return [`${stage}.ts`, 'schema.ts', 'tables.ts'].includes(file) || isReads(file);
+  const isRule = file === `${stage}.ts` || file.startsWith(`${stage}-`);
+  return isRule || ['schema.ts', 'tables.ts'].includes(file) || isReads(file);
 }
 
 function fromStage(
@@ -134,7 +135,7 @@ function fromStage(
   if (test && to.file === 'testing.ts') return undefined; // so that no factory is pasted
   const mayWrite = test || from.file === 'writes.ts';
   if (isOffered(to) || (mayWrite && to.file === 'writes.ts')) return undefined;
-  return `of an earlier stage only ${to.stage}.ts, schema.ts, reads.ts with its parts and tables.ts are for others, and writes.ts for the writes of a later stage, so that its rules hold whoever changes its data`;
+  return `of an earlier stage only ${to.stage}.ts and reads.ts with their parts, schema.ts and tables.ts are for others, and writes.ts for the writes of a later stage, so that its rules hold whoever changes its data`;
 }
 
 const webAndDatabase =
@@ -153,14 +154,13 @@ function fromWeb(from: Room, to: Room, test: boolean, path: string): string | un
   if (to.kind === 'stage' && to.file === 'paths.ts') return undefined;
   if (from.kind === 'homes-web')
     return to.kind === 'homes' || to.kind === 'homes-web' ? undefined : fromHomes(to);
-  if (from.kind === 'stage-web' && to.kind === 'stage') {
-    const isRule = to.file === `${to.stage}.ts` || to.file === 'schema.ts';
-    if (isRule && to.order < from.order) return undefined;
-    if (test && to.file === 'testing.ts' && to.order < from.order) return undefined;
+  if (from.kind === 'workbook-web' && to.kind === 'stage' && isOffered(to)) return undefined;
+  if (from.kind === 'stage-web' && to.kind === 'stage' && to.order < from.order) {
+    if (isOffered(to) || (test && to.file === 'testing.ts')) return undefined;
   }
   const own = ownOf(from);
   if (path.startsWith(own)) return undefined;
-  return `a page imports its own part (${own}), ui, forms, people, platform, the rules and the schema of earlier stages, and the paths of all; what it shows of another stage comes through the reads of its own`;
+  return `a page imports its own part (${own}), ui, forms, people, platform, what earlier stages have for others, and the paths of all; what a stage does not offer is its own business`;
 }
 
 function ownOf(from: Room): string {

@@ -7,8 +7,9 @@ import { readConfig } from '../platform/config/config.ts';
 import { connect, type Db } from '../platform/db/connect.ts';
 import { migrate } from '../platform/db/migrate.ts';
 import { describeError } from '../workbook/answer/words.ts';
-import { importWorkbook, type WorkbookFile } from '../workbook/import.ts';
+import { importWorkbook } from '../workbook/import.ts';
 import { WorkbookError } from '../workbook/read/error.ts';
+import type { WorkbookFile } from '../workbook/read/files.ts';
 import { BadInputError } from './match.ts';
 
 interface Wish {

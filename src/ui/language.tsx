@@ -1,16 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import type { Locale } from '../language/format.ts';
 
-export {
-  formatDay,
-  formatDays,
-  formatLongDay,
-  formatNumber,
-  formatOrdinal,
-  formatSigned,
-  type Locale,
-} from '../language/format.ts';
-
 const LocaleContext = createContext<Locale>('nl');
 
 interface LocaleProviderProps {

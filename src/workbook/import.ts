@@ -10,8 +10,6 @@ import { findBatch, type ImportScope, presentIn, readContext } from './reads.ts'
 import type { Finding } from './understand/finding.ts';
 import { finishImport, saveAnswers, storeBatch } from './writes.ts';
 
-export type { WorkbookFile };
-
 export type ImportOptions = {
   /** Finding id → option id. */
   decisions?: Readonly<Record<string, string>>;

@@ -16,8 +16,6 @@ import type { RoundContext } from './understand/context.ts';
 import type { Interpretation, Rows } from './understand/interpret.ts';
 import { writeSheets, writeWorkbook } from './write/write.ts';
 
-export type { Saved };
-
 /** Which round: the edge has checked that the viewer may see it. */
 export type ImportScope = Pick<RoundScope, 'roundId' | 'programmeId'>;
 

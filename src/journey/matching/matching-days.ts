@@ -1,4 +1,5 @@
-import { possibleSlots, type RoundRows } from './matching.ts';
+import { possibleSlots } from '../sign-up/sign-up.ts';
+import type { RoundRows } from './matching.ts';
 
 export interface DayDemand {
   day: string;

@@ -1,6 +1,8 @@
 import { inOrder } from '../../language/order.ts';
-import { namedApart } from '../programme/programme.ts';
-import { placesOf, type RoundRows } from './matching.ts';
+import { namedApart } from '../programme/programme-names.ts';
+import { placesOf } from '../sign-up/sign-up.ts';
+
+import type { RoundRows } from './matching.ts';
 
 export interface DemandRow {
   code: string;

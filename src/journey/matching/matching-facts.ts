@@ -1,6 +1,8 @@
-import { choosingState, dayOf, namedApart, ROUND_DAYS, signUpState } from '../programme/programme.ts';
+import { choosingState, dayOf, ROUND_DAYS, signUpState } from '../programme/programme.ts';
+import { namedApart } from '../programme/programme-names.ts';
 import type { Member } from '../programme/reads-members.ts';
-import { hasPossibleChoice, type RoundRows, takesPart } from './matching.ts';
+import { hasPossibleChoice } from '../sign-up/sign-up.ts';
+import { type RoundRows, takesPart } from './matching.ts';
 import { demandPerDay } from './matching-days.ts';
 import { demandOf } from './matching-demand.ts';
 import { countPermissions } from './matching-permission.ts';

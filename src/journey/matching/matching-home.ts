@@ -1,13 +1,8 @@
-import { dayOf, nextDay, ROUND_DAYS } from '../programme/programme.ts';
-import type { DayDemand } from './matching-days.ts';
-import type { DemandRow } from './matching-demand.ts';
+import { nextDay, ROUND_DAYS } from '../programme/programme.ts';
+
 import { countRound, type Home, type RoundFacts } from './matching-facts.ts';
 import { type RoundStep, stepsOf } from './matching-steps.ts';
 import { type Task, tasksOf } from './matching-tasks.ts';
-
-export { daysUntil } from '../programme/programme.ts';
-export type { DayDemand, DemandRow, RoundStep, Task };
-export { dayOf };
 
 type NextDay = ReturnType<typeof nextDay>;
 

@@ -1,9 +1,10 @@
 import type { Locale } from '../../language/format.ts';
-import { type PlaceName, placeNames, sayPlace } from '../place/place.ts';
+import { type PlaceName, placeNames, sayPlace } from '../place/place-names.ts';
 import type { Place } from '../place/schema.ts';
-import { namedApart } from '../programme/programme.ts';
+import { namedApart } from '../programme/programme-names.ts';
 import type { SignUp } from '../sign-up/schema.ts';
-import { peopleNames } from '../sign-up/sign-up.ts';
+import { peopleNames } from '../sign-up/sign-up-names.ts';
+
 import type { RoundRows } from './matching.ts';
 import { isGone } from './matching-forgetting.ts';
 

@@ -1,16 +1,10 @@
 import type { MatchResult as Result } from '@wisselstage/matching';
 import type { Locale } from '../../language/format.ts';
 import { inOrder } from '../../language/order.ts';
-import type { PlaceName } from '../place/place.ts';
+import type { PlaceName } from '../place/place-names.ts';
 import type { Permission, SignUp } from '../sign-up/schema.ts';
-import {
-  comparePlans,
-  type Priorities,
-  placesOf,
-  priorityOf,
-  type RoundRows,
-  USUAL_PRIORITIES,
-} from './matching.ts';
+import { placesOf } from '../sign-up/sign-up.ts';
+import { comparePlans, type Priorities, priorityOf, type RoundRows, USUAL_PRIORITIES } from './matching.ts';
 import { type Names, namesOf, type PersonView } from './matching-names.ts';
 import { type Explainer, explainerOf, type ReasonView, tiersGot, type WhyNotView } from './matching-why.ts';
 

@@ -1,8 +1,8 @@
 import { ordered } from '../../language/order.ts';
-import { placeNames, sayPlaceBriefly } from '../place/place.ts';
+import { placeNames, sayPlaceBriefly } from '../place/place-names.ts';
 import type { ProposalView } from './matching-proposal.ts';
 import type { ReasonView } from './matching-why.ts';
-import type { MatchingWords } from './words.ts';
+import type { MatchingWords } from './words-nl.ts';
 
 /** One reason in sentences: why somebody has no visit at all (`place`), or not this choice. */
 export function sayReason(t: MatchingWords, reason: ReasonView, of: 'place' | 'choice'): string {

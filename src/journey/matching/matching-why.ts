@@ -1,6 +1,7 @@
 import type { MatchResult as Result } from '@wisselstage/matching';
 import type { Permission } from '../sign-up/schema.ts';
-import { meetsCondition, placesOf, type RoundRows } from './matching.ts';
+import { meetsCondition, placesOf } from '../sign-up/sign-up.ts';
+import type { RoundRows } from './matching.ts';
 import type { Names } from './matching-names.ts';
 
 type Reason = Result['unplaced'][number]['reason'] | Result['why'][number]['reason'];

@@ -5,9 +5,6 @@ import type { Exclusion, SignUp } from '../sign-up/schema.ts';
 import { meetsCondition, placesOf } from '../sign-up/sign-up.ts';
 import type { Lock } from './schema.ts';
 
-export { hasPossibleChoice, possibleSlots } from '../sign-up/sign-up.ts';
-export { meetsCondition, placesOf };
-
 /** All that a match is made of, from the database or from a workbook. */
 export interface RoundRows {
   organisations: readonly Organisation[];

@@ -1,15 +1,16 @@
-import type { Fault, MatchResult, Progress } from '@wisselstage/matching';
+import type { MatchResult, Progress } from '@wisselstage/matching';
 import type { Locale } from '../../language/format.ts';
 import { ordered } from '../../language/order.ts';
 import { type ProgrammeId, programmesAs, type RoundId, type Viewer } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { readOpenPlaces, readPlaces, withdrawnPlaces } from '../place/reads.ts';
 import { canonical } from '../programme/programme.ts';
+import { byUrgency, namesInList } from '../programme/programme-rounds.ts';
 import { readRound, readRoundOrganisations, readRounds } from '../programme/reads.ts';
 import { readMembers, readRefusing } from '../programme/reads-members.ts';
 import { readSpokenFor } from '../programme/reads-own.ts';
 import { countMailTrouble, countPerProgramme } from '../programme/reads-programme.ts';
-import { byUrgency, namesInList } from '../programme/reads-rounds.ts';
+
 import {
   readLeftOut,
   readProposedOrganisations,
@@ -27,10 +28,6 @@ import { type ResultSheet, resultSheets } from './matching-reasons.ts';
 import type { Lock } from './schema.ts';
 import type { RunFault } from './tables.ts';
 import { words } from './words.ts';
-
-export { readPermissionsOfRound } from '../sign-up/reads-permissions.ts';
-export type { OwnStatus } from '../sign-up/reads-status.ts';
-export type { Fault, MatchResult, Progress };
 
 export interface MatchRun {
   id: string;

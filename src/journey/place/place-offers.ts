@@ -3,15 +3,12 @@ import { type Limit, takeAttempts } from '../../people/limits.ts';
 import type { RoundId } from '../../people/scope.ts';
 import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
 import type { Jobs } from '../../platform/jobs/jobs.ts';
-import { readSites, type Site } from '../programme/reads-sites.ts';
+
 import { changeOfDays, firstDay, nextCode, slotsTouched } from './place.ts';
 import type { Offerer } from './policy.ts';
 import { type Claims, type PlaceDetails, readClaims, readPlaceDetails } from './reads.ts';
 import { daysChanged, type Host, type PlaceForm } from './schema.ts';
 import { noteOffer, storeSlots } from './writes.ts';
-
-export type { Site };
-export { readSites };
 
 interface App {
   db: Db;

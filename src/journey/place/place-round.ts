@@ -1,18 +1,10 @@
 import type { RoundId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
-import { choosingState, dayOf, namedApart, signUpState } from '../programme/programme.ts';
-import {
-  type Round,
-  readMemberships,
-  readRound,
-  readRoundOrganisations,
-  readRounds,
-} from '../programme/reads.ts';
-import { readOwnInvitation, readOwnRounds } from '../programme/reads-own.ts';
+import { choosingState, dayOf, signUpState } from '../programme/programme.ts';
+import { type Round, readMemberships, readRounds } from '../programme/reads.ts';
+import { readOwnInvitation } from '../programme/reads-own.ts';
 import type { Offerer } from './policy.ts';
 import { type PlaceDetails, readPlaceDetails } from './reads.ts';
-
-export { dayOf, namedApart, type Round, readOwnRounds, readRound, readRoundOrganisations };
 
 /** The round in which an organisation can offer something, and the one before it. */
 export async function findOfferRound(

@@ -1,8 +1,6 @@
 import { daysFrom } from '../programme/programme.ts';
 import type { Slot } from './schema.ts';
 
-export { type PlaceName, placeNames, sayPlace, sayPlaceBriefly } from './place-names.ts';
-
 export type PlaceStatus = 'open' | 'no-days' | 'withdrawn';
 
 export function statusOf(place: { withdrawn: boolean; slots: readonly Slot[] }): PlaceStatus {

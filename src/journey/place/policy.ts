@@ -2,8 +2,6 @@ import type { ProgrammeId, RoundId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import type { OrganisationId, OwnOrganisation } from '../programme/reads-own.ts';
 
-export { findSpokenFor, type OrganisationId, type OwnOrganisation } from '../programme/reads-own.ts';
-
 /** The organisation of which a place is: its contact speaks for it, or a coordinator runs its programme. */
 export type Offerer = Pick<OwnOrganisation, 'id' | 'programmeId' | 'code' | 'name'> &
   Partial<Pick<OwnOrganisation, 'roundCode'>>;

@@ -2,7 +2,7 @@ import { formatFullDate } from '../../language/format.ts';
 import { dutch, english } from '../../language/grammar.ts';
 import type { Letter } from '../../platform/mail/letter.ts';
 import { addressInRound, invitationPath, type RoundDays } from './programme.ts';
-import { periodOf } from './round/rounds.ts';
+import { periodOf } from './programme-rounds.ts';
 
 interface About {
   contact: { name: string; email: string };

@@ -10,10 +10,17 @@ import { inviteOrganisations, remindOrganisations } from './invitation/invitatio
 import { writeProgrammeMail } from './jobs.ts';
 import { addContact, endContact, inviteContact } from './organisation/contacts.ts';
 import { addOrganisation } from './organisation/membership.ts';
-import { coordinatedBy, findSpokenFor, type OrganisationId, type OwnOrganisation } from './policy.ts';
+import { coordinatedBy } from './policy.ts';
 import { findRound, readHouseRules, readOrganisations, readRound, readRounds } from './reads.ts';
 import { readMembers } from './reads-members.ts';
-import { readOwnInvitation, readOwnRounds, readSpokenFor } from './reads-own.ts';
+import {
+  findSpokenFor,
+  type OrganisationId,
+  type OwnOrganisation,
+  readOwnInvitation,
+  readOwnRounds,
+  readSpokenFor,
+} from './reads-own.ts';
 import { readSites } from './reads-sites.ts';
 import { makeRound } from './round/new-round.ts';
 import type { SiteForm } from './schema.ts';

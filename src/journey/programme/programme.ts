@@ -1,6 +1,3 @@
-export { namedApart } from './programme-names.ts';
-export { reached } from './programme-reach.ts';
-
 /** What saving a list did: rows that were new, rows that differed, rows that were there already. */
 export interface Saved {
   added: number;

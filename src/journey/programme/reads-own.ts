@@ -3,9 +3,9 @@ import { ordered } from '../../language/order.ts';
 import type { ProgrammeId, Viewer } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { addressInRound, isCurrent, roundAtHand, splitAddress } from './programme.ts';
+import { namesInList } from './programme-rounds.ts';
 import { findRound, type Round, readMemberships, readRounds } from './reads.ts';
 import type { Invitation } from './reads-members.ts';
-import { namesInList } from './round/rounds.ts';
 
 /** A function that takes one can trust that its reader speaks for that organisation. */
 export type OrganisationId = string & { readonly brand: 'OrganisationId' };

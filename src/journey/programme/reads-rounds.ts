@@ -1,10 +1,8 @@
 import type { ProgrammeId, RoundId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { signUpState } from './programme.ts';
+import { byUrgency } from './programme-rounds.ts';
 import { type Round, readCurrentRounds } from './reads.ts';
-import { byUrgency, namesInList } from './round/rounds.ts';
-
-export { byUrgency, namesInList };
 
 /** What anybody may know of a round that is open: nothing of who is in it. */
 export type OpenRound = Pick<

@@ -8,6 +8,7 @@ import type { Mailroom } from '../../platform/mail/mailroom.ts';
 import { dayOf } from '../programme/programme.ts';
 import { findRoundById, readRound } from '../programme/reads.ts';
 import { readCoordinators } from '../programme/reads-programme.ts';
+import { hashOf, makeKey } from './draft/keys.ts';
 import {
   answerLetter,
   confirmLetter,
@@ -34,7 +35,6 @@ import {
   unfinishedReminder,
   withdrawalMail,
 } from './schema.ts';
-import { hashOf, makeKey } from './sign-up-keys.ts';
 import { forgetAccounts, forgetNames } from './withdrawal/withdrawal.ts';
 
 interface Writer {

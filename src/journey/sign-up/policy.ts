@@ -1,7 +1,5 @@
 import { type ProgrammeId, programmesAs, type Viewer } from '../../people/scope.ts';
 
-export { findSpokenFor, type OrganisationId, type OwnOrganisation } from '../programme/reads-own.ts';
-
 /** The programmes in which the viewer may look up their own sign-up. */
 export function ownProgrammes(viewer: Viewer): ProgrammeId[] {
   return programmesAs(viewer, 'participant');

@@ -4,8 +4,6 @@ import { readOpenPlaces, withdrawnPlaces } from '../place/reads.ts';
 import { readRoundOrganisations } from '../programme/reads.ts';
 import { readRefusing } from '../programme/reads-members.ts';
 
-export { slotsTooSmall } from '../place/place.ts';
-
 /** The places of a round, and how often each is named in a choice and as the first one. */
 export async function readPlacesWithDemand(db: DbOrTrx, { roundId }: { roundId: RoundId }) {
   const demand = await db

@@ -1,11 +1,12 @@
 import type { Locale } from '../../language/format.ts';
 import type { RoundId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
-import { type PlaceName, placeNames } from '../place/place.ts';
+import { type PlaceName, placeNames } from '../place/place-names.ts';
 import { readOpenPlaces } from '../place/reads.ts';
 import { dayOf, signUpState } from '../programme/programme.ts';
+import { byUrgency, namesInList } from '../programme/programme-rounds.ts';
 import { readRounds } from '../programme/reads.ts';
-import { byUrgency, namesInList } from '../programme/reads-rounds.ts';
+
 import { readOwnObstacles } from './draft/obstacles.ts';
 import { answersOpen } from './permission/permission.ts';
 import { readPermissions } from './reads-permissions.ts';

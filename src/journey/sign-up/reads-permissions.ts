@@ -4,7 +4,7 @@ import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { dayOf } from '../programme/programme.ts';
 import { findSignUpId } from './reads.ts';
 import type { Permission } from './schema.ts';
-import { peopleNames } from './sign-up.ts';
+import { peopleNames } from './sign-up-names.ts';
 
 export interface PermissionState {
   state: Permission;

@@ -2,8 +2,9 @@ import { sql } from 'kysely';
 import type { ProgrammeId, RoundId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { choosingState, firstDue, type RoundDays, signUpState } from '../programme/programme.ts';
+import { byUrgency } from '../programme/programme-rounds.ts';
 import { type Round, readRounds } from '../programme/reads.ts';
-import { byUrgency } from '../programme/reads-rounds.ts';
+
 import { readOwnObstacles } from './draft/obstacles.ts';
 import { type PermissionState, readPermissions } from './reads-permissions.ts';
 import type { Answers } from './schema.ts';

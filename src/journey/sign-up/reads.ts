@@ -4,7 +4,8 @@ import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { roundOrganisationIds } from '../programme/reads.ts';
 import { readRefusing } from '../programme/reads-members.ts';
 import { type Choice, type SignUp, toChoice } from './schema.ts';
-import { peopleNames } from './sign-up.ts';
+import { peopleNames } from './sign-up-names.ts';
+
 import { digestOf } from './withdrawal/digest.ts';
 
 /** The sign-ups of a round, by name. */

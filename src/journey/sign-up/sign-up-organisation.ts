@@ -2,8 +2,6 @@ import { choosingState, firstDue, type RoundDays, signUpState } from '../program
 import type { Answer } from '../programme/tables.ts';
 import type { Permission } from './schema.ts';
 
-export { dayOf, daysUntil, signUpState } from '../programme/programme.ts';
-
 export interface PersonOfOrganisation {
   email: string;
   name: string;

@@ -1,11 +1,6 @@
 import type { Place, Slot } from '../place/schema.ts';
 import type { Choice, Exclusion, SignUp } from './schema.ts';
 
-export { type PlaceName, placeNames, sayPlace, sayPlaceBriefly } from '../place/place.ts';
-export { namedApart } from '../programme/programme.ts';
-export { peopleNames } from './people/names.ts';
-export { managersReached } from './permission/reach.ts';
-
 /** Whether somebody may come to a place as far as its condition goes; a declaration is signed later. */
 export function meetsCondition(signUp: SignUp, place: Place): boolean {
   if (place.condition === 'screening') return signUp.screeningSeen;

@@ -1,7 +1,8 @@
 import { Form } from 'react-router';
 import { Button, ButtonLink, ButtonRow } from '../../ui/button.tsx';
-import { FormStack, TextField } from '../../ui/form.tsx';
+import { FormStack } from '../../ui/fieldset.tsx';
 import { useWords } from '../../ui/language.tsx';
+import { TextField } from '../../ui/text-field.tsx';
 import { words } from '../words.ts';
 
 interface ConfirmCodeProps {

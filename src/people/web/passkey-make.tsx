@@ -1,8 +1,9 @@
 import { browserSupportsWebAuthn } from '@simplewebauthn/browser';
 import { type FormEvent, useEffect, useState } from 'react';
 import { Button, ButtonRow } from '../../ui/button.tsx';
-import { FormStack, TextField } from '../../ui/form.tsx';
+import { FormStack } from '../../ui/fieldset.tsx';
 import { useWords } from '../../ui/language.tsx';
+import { TextField } from '../../ui/text-field.tsx';
 import { words } from '../words.ts';
 import { makePasskey, type Outcome } from './passkey-script.ts';
 import { Problem } from './problem.tsx';

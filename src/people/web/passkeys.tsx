@@ -1,5 +1,6 @@
+import { formatLongDay } from '../../language/format.ts';
 import { Button } from '../../ui/button.tsx';
-import { formatLongDay, useLocale, useWords } from '../../ui/language.tsx';
+import { useLocale, useWords } from '../../ui/language.tsx';
 import { RowForm } from '../../ui/row-form.tsx';
 import { Section } from '../../ui/section.tsx';
 import { DataTable } from '../../ui/table.tsx';

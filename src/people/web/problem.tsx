@@ -1,5 +1,6 @@
 import { Callout } from '../../ui/callout.tsx';
-import { ErrorSummary } from '../../ui/form.tsx';
+import { ErrorSummary } from '../../ui/error-summary.tsx';
+
 import { useWords } from '../../ui/language.tsx';
 import { words } from '../words.ts';
 

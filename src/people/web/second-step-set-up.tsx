@@ -1,10 +1,11 @@
 import { data, Form, redirect } from 'react-router';
 import { useAnswer } from '../../ui/answer.ts';
 import { Button, ButtonLink, ButtonRow } from '../../ui/button.tsx';
-import { FormStack, TextField } from '../../ui/form.tsx';
+import { FormStack } from '../../ui/fieldset.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Section } from '../../ui/section.tsx';
+import { TextField } from '../../ui/text-field.tsx';
 import { appKeyOf } from '../app-key.ts';
 import { furtherOf } from '../own-path.ts';
 import { typedCode } from '../schema.ts';

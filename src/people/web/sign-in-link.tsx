@@ -2,7 +2,8 @@ import { data, Form, redirect } from 'react-router';
 import { useAnswer } from '../../ui/answer.ts';
 import { Button, ButtonLink, ButtonRow } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
-import { FormStack } from '../../ui/form.tsx';
+import { FormStack } from '../../ui/fieldset.tsx';
+
 import { Soft } from '../../ui/inline.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { PageHead } from '../../ui/page-head.tsx';

@@ -1,10 +1,11 @@
 import { Button, ButtonLink, ButtonRow } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
-import { FormStack, TextField } from '../../ui/form.tsx';
+import { FormStack } from '../../ui/fieldset.tsx';
 import { Soft } from '../../ui/inline.tsx';
 import { KeptForm } from '../../ui/kept-form.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { TextField } from '../../ui/text-field.tsx';
 import { words } from '../words.ts';
 import { OtherWays, type Via, ViaButtons } from './other-ways.tsx';
 import { Problem } from './problem.tsx';

@@ -1,7 +1,8 @@
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
+import { CheckboxField } from '../../ui/choice-field.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
-import { CheckboxField } from '../../ui/form.tsx';
+
 import { useWords } from '../../ui/language.tsx';
 import { Section } from '../../ui/section.tsx';
 import { DataTable } from '../../ui/table.tsx';

@@ -1,10 +1,11 @@
+import type { Saved } from '../../journey/programme/programme.ts';
 import { ButtonLink, ButtonRow } from '../../ui/button.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { type Crumb, PageHead } from '../../ui/page-head.tsx';
 import { Section } from '../../ui/section.tsx';
 import { DataTable } from '../../ui/table.tsx';
 import type { SheetKind } from '../columns.ts';
-import type { Saved } from '../reads.ts';
+
 import { LeftOutList } from './before-import.tsx';
 import type { Line } from './view.ts';
 import { words } from './words.ts';

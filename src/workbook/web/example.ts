@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { WorkbookFile } from '../import.ts';
+import type { WorkbookFile } from '../read/files.ts';
 
 const FILES: Record<string, string> = { tidy: 'ronde-2027.xlsx', rough: 'ronde-2027-ruw.xlsx' };
 

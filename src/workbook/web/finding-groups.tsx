@@ -1,10 +1,11 @@
 import { Card } from '../../ui/card.tsx';
+import { CheckboxField, RadioGroup } from '../../ui/choice-field.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
-import { CheckboxField, RadioGroup, TextArea, TextField } from '../../ui/form.tsx';
 import { Soft } from '../../ui/inline.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { Section } from '../../ui/section.tsx';
 import { DataTable } from '../../ui/table.tsx';
+import { TextArea, TextField } from '../../ui/text-field.tsx';
 import type { PageError } from './errors.ts';
 import { ChooseSheet } from './sheets.tsx';
 import type { FindingView, NewerAnswer, OpenView } from './view.ts';

@@ -3,7 +3,9 @@ import { type Both, inBoth } from '../../language/both.ts';
 import { localeContext, roundContext } from '../../people/scope.ts';
 import { useAnswer, useBegun } from '../../ui/answer.ts';
 import { Button, ButtonLink, ButtonRow } from '../../ui/button.tsx';
-import { ErrorSummary, FormStack } from '../../ui/form.tsx';
+import { ErrorSummary } from '../../ui/error-summary.tsx';
+import { FormStack } from '../../ui/fieldset.tsx';
+
 import { BegunField, KeptForm } from '../../ui/kept-form.tsx';
 import { useLocale, useWords } from '../../ui/language.tsx';
 import { PageHead } from '../../ui/page-head.tsx';

@@ -4,7 +4,10 @@ import { localeContext, roundContext } from '../../people/scope.ts';
 import { useAnswer, useBegun } from '../../ui/answer.ts';
 import { Button, ButtonLink, ButtonRow } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
-import { ErrorSummary, FormStack, SelectField } from '../../ui/form.tsx';
+import { SelectField } from '../../ui/choice-field.tsx';
+import { ErrorSummary } from '../../ui/error-summary.tsx';
+import { FormStack } from '../../ui/fieldset.tsx';
+
 import { BegunField, KeptForm } from '../../ui/kept-form.tsx';
 import { useLocale, useWords } from '../../ui/language.tsx';
 import { PageHead } from '../../ui/page-head.tsx';

@@ -1,9 +1,11 @@
+import { formatDay } from '../../../language/format.ts';
 import { Badge, type Tone } from '../../../ui/badge.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
-import { formatDay, useLocale, useWords } from '../../../ui/language.tsx';
+import { useLocale, useWords } from '../../../ui/language.tsx';
 import { PairedBars } from '../../../ui/paired-bars.tsx';
 import { Section } from '../../../ui/section.tsx';
-import type { DayDemand } from '../matching-home.ts';
+import type { DayDemand } from '../matching-days.ts';
+
 import { words } from './round-words.ts';
 
 const TONES: Record<DayDemand['state'], Tone> = { short: 'attention', enough: 'good', room: 'info' };

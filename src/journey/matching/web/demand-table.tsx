@@ -1,7 +1,8 @@
 import { Badge, type Tone } from '../../../ui/badge.tsx';
 import { useWords } from '../../../ui/language.tsx';
 import { DataTable } from '../../../ui/table.tsx';
-import type { DemandRow } from '../matching-home.ts';
+import type { DemandRow } from '../matching-demand.ts';
+
 import { words } from './round-words.ts';
 
 /** Where the tasks above the table point to. */

@@ -6,15 +6,11 @@ import { Callout } from '../../../ui/callout.tsx';
 import { Empty } from '../../../ui/empty.tsx';
 import { useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
-import { hasPossibleChoice, takesPart } from '../matching.ts';
+import { readPermissionsOfRound } from '../../sign-up/reads-permissions.ts';
+import { hasPossibleChoice } from '../../sign-up/sign-up.ts';
+import { takesPart } from '../matching.ts';
 import { countPermissions } from '../matching-permission.ts';
-import {
-  hasChangedSince,
-  readLatestRun,
-  readMatchRows,
-  readPermissionsOfRound,
-  readProposal,
-} from '../reads.ts';
+import { hasChangedSince, readLatestRun, readMatchRows, readProposal } from '../reads.ts';
 import { words } from '../words.ts';
 import type { Route } from './+types/matching.ts';
 import { adjust, adjustment } from './actions.ts';

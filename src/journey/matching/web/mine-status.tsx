@@ -1,10 +1,12 @@
+import { formatLongDay, type Locale } from '../../../language/format.ts';
 import { Badge, type Tone } from '../../../ui/badge.tsx';
 import { ButtonLink, ButtonRow } from '../../../ui/button.tsx';
 import { Callout } from '../../../ui/callout.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Inline, Soft } from '../../../ui/inline.tsx';
-import { formatLongDay, type Locale, useLocale, useWords } from '../../../ui/language.tsx';
-import type { OwnStatus } from '../reads.ts';
+import { useLocale, useWords } from '../../../ui/language.tsx';
+import type { OwnStatus } from '../../sign-up/reads-status.ts';
+
 import { type MineWords, words } from './mine-words.ts';
 
 const TONES: Record<OwnStatus['state'], Tone> = {

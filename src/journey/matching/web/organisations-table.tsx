@@ -1,5 +1,6 @@
+import { formatSigned } from '../../../language/format.ts';
 import { Badge } from '../../../ui/badge.tsx';
-import { formatSigned, useLocale, useWords } from '../../../ui/language.tsx';
+import { useLocale, useWords } from '../../../ui/language.tsx';
 import { DataTable } from '../../../ui/table.tsx';
 import type { OrganisationView } from '../matching-proposal.ts';
 import { words } from '../words.ts';

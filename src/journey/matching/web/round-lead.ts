@@ -1,5 +1,6 @@
 import { formatLongDay, type Locale } from '../../../language/format.ts';
-import { daysUntil, type RoundView } from '../matching-home.ts';
+import { daysUntil } from '../../programme/programme.ts';
+import type { RoundView } from '../matching-home.ts';
 import { words } from './round-words.ts';
 
 /** The next date, or the last one when none is to come, and how many things wait. */

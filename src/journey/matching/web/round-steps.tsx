@@ -1,7 +1,8 @@
 import { formatDate, formatPeriod } from '../../../language/format.ts';
 import { useLocale, useWords } from '../../../ui/language.tsx';
 import { Steps } from '../../../ui/steps.tsx';
-import type { RoundStep, RoundView } from '../matching-home.ts';
+import type { RoundView } from '../matching-home.ts';
+import type { RoundStep } from '../matching-steps.ts';
 import { words } from './round-words.ts';
 
 export function RoundSteps({ view }: { view: RoundView }) {

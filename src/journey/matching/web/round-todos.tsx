@@ -4,7 +4,9 @@ import { formatDay, type Locale } from '../../../language/format.ts';
 import { Button, ButtonLink, type ButtonVariant } from '../../../ui/button.tsx';
 import type { Todo } from '../../../ui/todo-list.tsx';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
-import { daysUntil, type RoundView, type Task } from '../matching-home.ts';
+import { daysUntil } from '../../programme/programme.ts';
+import type { RoundView } from '../matching-home.ts';
+import type { Task } from '../matching-tasks.ts';
 import { DEMAND_ID } from './demand-table.tsx';
 import type { TodoWords } from './todo-words.ts';
 

@@ -1,6 +1,7 @@
 import { dutch, english } from '../../../language/grammar.ts';
+import { reached } from '../../programme/programme-reach.ts';
+import { managersReached } from '../../sign-up/sign-up-reach.ts';
 import type { WithoutPermission } from '../matching-permission.ts';
-import { managersReached, reached } from '../matching-wording.ts';
 
 const NL = ['geen', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien'];
 const EN = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];

@@ -1,8 +1,9 @@
+import type { Progress } from '@wisselstage/matching';
 import { useEffect } from 'react';
 import { Link, useRevalidator } from 'react-router';
 import { useWords } from '../../../ui/language.tsx';
 import { ProgressBar } from '../../../ui/progress.tsx';
-import type { Progress } from '../reads.ts';
+
 import { words } from '../words.ts';
 
 const EVERY_MS = 700;

@@ -1,14 +1,16 @@
+import { formatDays, formatOrdinal } from '../../../language/format.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Inline, Soft } from '../../../ui/inline.tsx';
-import { formatDays, formatOrdinal, useLocale, useWords } from '../../../ui/language.tsx';
+import { useLocale, useWords } from '../../../ui/language.tsx';
 import { RowForm } from '../../../ui/row-form.tsx';
 import { DataTable } from '../../../ui/table.tsx';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
+import { sayPlaceBriefly } from '../../place/place-names.ts';
 import type { PersonView } from '../matching-names.ts';
 import type { VisitView } from '../matching-proposal.ts';
-import { sayPlaceBriefly } from '../matching-wording.ts';
+
 import { words } from '../words.ts';
 import { WhyNot } from './reason.tsx';
 

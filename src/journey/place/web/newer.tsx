@@ -1,5 +1,6 @@
+import { formatDays } from '../../../language/format.ts';
 import { BothVersions } from '../../../ui/both-versions.tsx';
-import { formatDays, useLocale, useWords } from '../../../ui/language.tsx';
+import { useLocale, useWords } from '../../../ui/language.tsx';
 import { daysIn, rowsOf, TEXT_FIELDS, type Typed } from '../place-form.ts';
 import { words } from './place-words.ts';
 

@@ -1,8 +1,10 @@
 import { appContext, viewerContext } from '../../../people/scope.ts';
 import { enterOwn } from '../../../people/web/enter-own.ts';
 import { useAnswer } from '../../../ui/answer.ts';
-import { dayOf, findOfferRound, findOwnPlace } from '../place-round.ts';
-import { findSpokenFor } from '../policy.ts';
+import { dayOf } from '../../programme/programme.ts';
+import { findSpokenFor } from '../../programme/reads-own.ts';
+import { findOfferRound, findOwnPlace } from '../place-round.ts';
+
 import type { Route } from './+types/own-place.ts';
 import { type At, savePlaceForm, viewPlace } from './place-page.ts';
 import { PlacePage } from './place-view.tsx';

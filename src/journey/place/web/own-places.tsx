@@ -1,3 +1,4 @@
+import { formatDays, formatLongDay } from '../../../language/format.ts';
 import { appContext } from '../../../people/scope.ts';
 import { enterOwn } from '../../../people/web/enter-own.ts';
 import { Badge } from '../../../ui/badge.tsx';
@@ -6,14 +7,17 @@ import { Callout } from '../../../ui/callout.tsx';
 import { Done, entryOf } from '../../../ui/done.tsx';
 import { Empty } from '../../../ui/empty.tsx';
 import { Inline, Soft } from '../../../ui/inline.tsx';
-import { formatDays, formatLongDay, useLocale, useWords } from '../../../ui/language.tsx';
+import { useLocale, useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { DataTable } from '../../../ui/table.tsx';
 import { Tabs } from '../../../ui/tabs.tsx';
-import { type PlaceStatus, placeNames, sayPlaceBriefly, slotsTooSmall, statusOf } from '../place.ts';
-import { choosableFrom, dayOf, findOfferRound, readOwnPlaces, readOwnRounds } from '../place-round.ts';
-import { findSpokenFor } from '../policy.ts';
+import { dayOf } from '../../programme/programme.ts';
+import { findSpokenFor, readOwnRounds } from '../../programme/reads-own.ts';
+import { type PlaceStatus, slotsTooSmall, statusOf } from '../place.ts';
+import { placeNames, sayPlaceBriefly } from '../place-names.ts';
+import { choosableFrom, findOfferRound, readOwnPlaces } from '../place-round.ts';
+
 import type { PlaceDetails } from '../reads.ts';
 import type { Route } from './+types/own-places.ts';
 import { words } from './place-words.ts';

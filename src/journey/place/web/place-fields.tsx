@@ -1,10 +1,12 @@
 import { Button, ButtonLink, ButtonRow } from '../../../ui/button.tsx';
+import { RadioGroup } from '../../../ui/choice-field.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
-import { Fieldset, FormStack, RadioGroup, TextArea, TextField } from '../../../ui/form.tsx';
+import { Fieldset, FormStack } from '../../../ui/fieldset.tsx';
 import { Soft } from '../../../ui/inline.tsx';
 import { KeptForm } from '../../../ui/kept-form.tsx';
 import { useWords } from '../../../ui/language.tsx';
 import { Section } from '../../../ui/section.tsx';
+import { TextArea, TextField } from '../../../ui/text-field.tsx';
 import { daysIn, MAX_LENGTH, rowsOf, type Typed } from '../place-form.ts';
 import { words } from './place-words.ts';
 

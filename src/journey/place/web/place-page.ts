@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { tellApart } from '../../../language/apart.ts';
 import { inOrder } from '../../../language/order.ts';
 import type { App } from '../../../people/scope.ts';
+import type { Round } from '../../programme/reads.ts';
+import { readSites, type Site } from '../../programme/reads-sites.ts';
 import {
   type Faults,
   readWish,
@@ -13,8 +15,8 @@ import {
   typedOf,
   withRows,
 } from '../place-form.ts';
-import { addPlace, changePlace, readSites, type Site, withdrawPlace } from '../place-offers.ts';
-import type { Round } from '../place-round.ts';
+import { addPlace, changePlace, withdrawPlace } from '../place-offers.ts';
+
 import type { Offerer } from '../policy.ts';
 import { type PlaceDetails, readClaims } from '../reads.ts';
 

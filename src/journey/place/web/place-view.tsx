@@ -1,11 +1,13 @@
 import { useEffect } from 'react';
 import { Form } from 'react-router';
+import { formatDays, formatLongDay } from '../../../language/format.ts';
 import { useBegun } from '../../../ui/answer.ts';
 import { Button, ButtonLink, ButtonRow } from '../../../ui/button.tsx';
 import { Callout } from '../../../ui/callout.tsx';
-import { ErrorSummary } from '../../../ui/form.tsx';
+import { ErrorSummary } from '../../../ui/error-summary.tsx';
+
 import { useKeptFields } from '../../../ui/kept-form.tsx';
-import { formatDays, formatLongDay, useLocale, useWords } from '../../../ui/language.tsx';
+import { useLocale, useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { placeOnPage } from '../place-form.ts';

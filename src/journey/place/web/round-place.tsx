@@ -1,11 +1,15 @@
 import { roundContext } from '../../../people/scope.ts';
 import { useAnswer } from '../../../ui/answer.ts';
 import { Button, ButtonRow } from '../../../ui/button.tsx';
-import { FormStack, SelectField } from '../../../ui/form.tsx';
+import { SelectField } from '../../../ui/choice-field.tsx';
+import { FormStack } from '../../../ui/fieldset.tsx';
 import { KeptForm } from '../../../ui/kept-form.tsx';
 import { useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
-import { dayOf, findOwnPlace, namedApart, readRound, readRoundOrganisations } from '../place-round.ts';
+import { dayOf } from '../../programme/programme.ts';
+import { namedApart } from '../../programme/programme-names.ts';
+import { readRound, readRoundOrganisations } from '../../programme/reads.ts';
+import { findOwnPlace } from '../place-round.ts';
 import { findOfRound } from '../policy.ts';
 import { readPlaceDetails } from '../reads.ts';
 import type { Route } from './+types/round-place.ts';

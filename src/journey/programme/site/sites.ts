@@ -1,5 +1,6 @@
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
-import type { OrganisationId } from '../policy.ts';
+import type { OrganisationId } from '../reads-own.ts';
+
 import { type SiteForm, siteSchema } from '../schema.ts';
 
 /** As it is stored: of a secret site there is no address to store. */

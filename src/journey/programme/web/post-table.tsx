@@ -1,8 +1,9 @@
+import { formatDay } from '../../../language/format.ts';
 import { Badge, type Tone } from '../../../ui/badge.tsx';
 import { Button, ButtonRow } from '../../../ui/button.tsx';
 import { Empty } from '../../../ui/empty.tsx';
 import { Inline, Soft } from '../../../ui/inline.tsx';
-import { formatDay, useLocale, useWords } from '../../../ui/language.tsx';
+import { useLocale, useWords } from '../../../ui/language.tsx';
 import { MailAddress } from '../../../ui/mail-address.tsx';
 import { RowForm } from '../../../ui/row-form.tsx';
 import { DataTable } from '../../../ui/table.tsx';

@@ -1,4 +1,5 @@
-import { ErrorSummary } from '../../../ui/form.tsx';
+import { ErrorSummary } from '../../../ui/error-summary.tsx';
+
 import { useWords } from '../../../ui/language.tsx';
 import type { Faults } from './form.ts';
 import { words } from './form-words.ts';

@@ -5,8 +5,8 @@ import type { Jobs } from '../../../platform/jobs/jobs.ts';
 import { post } from '../../../platform/mail/mail.ts';
 import { findSignUpId } from '../reads.ts';
 import { type Answers, confirmMail } from '../schema.ts';
-import { hashOf, makeKey } from '../sign-up-keys.ts';
 import { byKey, type Draft, expires, findDraft, type Scope } from './drafts.ts';
+import { hashOf, makeKey } from './keys.ts';
 
 interface NewDraft {
   email: string;

@@ -3,7 +3,7 @@ import type { ProgrammeId, RoundId } from '../../../people/scope.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { readSignUps } from '../reads.ts';
 import { type Answers, HOSTS_OTHER } from '../schema.ts';
-import { hashOf } from '../sign-up-keys.ts';
+import { hashOf } from './keys.ts';
 
 const DAYS = 30;
 

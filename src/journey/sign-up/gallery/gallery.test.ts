@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Round } from '../../programme/reads.ts';
 import type { PlaceWithDemand } from '../reads-demand.ts';
 import { countGallery, filterGallery, galleryState, toGallery } from './gallery.ts';
-import type { Round } from './offer.ts';
 
 const place = (code: string, over: Partial<PlaceWithDemand> = {}): PlaceWithDemand => ({
   ...{ code, organisation: code.slice(0, 1), organisationName: `Organisatie ${code.slice(0, 1)}` },

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Place } from '../../place/schema.ts';
-import { cardsOf, daysOf, formState, type Offer, type Round, viewChosen } from './offer.ts';
+import type { Round } from '../../programme/reads.ts';
+import { cardsOf, daysOf, formState, type Offer, viewChosen } from './offer.ts';
 
 const place = (code: string, days: string[], over: Partial<Place> = {}): Place => ({
   code,

@@ -1,15 +1,14 @@
 import { ordered } from '../../../language/order.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
-import { daysToChoose, isWeekend, type PlaceName, placeNames } from '../../place/place.ts';
+import { daysToChoose } from '../../place/place.ts';
+import { type PlaceName, placeNames } from '../../place/place-names.ts';
 import { readOpenPlaces } from '../../place/reads.ts';
 import type { Place } from '../../place/schema.ts';
-import { choosingState, dayOf, namedApart, signUpState } from '../../programme/programme.ts';
-import { findRound, type Round, readRoundOrganisations } from '../../programme/reads.ts';
+import { choosingState, dayOf, signUpState } from '../../programme/programme.ts';
+import { namedApart } from '../../programme/programme-names.ts';
+import { type Round, readRoundOrganisations } from '../../programme/reads.ts';
 import { type Obstacle, obstacleOf, obstacleOfChoice } from '../draft/answers.ts';
 import { type Answers, choiceValue } from '../schema.ts';
-
-export type { Round };
-export { dayOf, findRound, isWeekend };
 
 /** What the form of a round offers. Names and addresses of hosts are not in it: the form is a public page. */
 export interface Offer {

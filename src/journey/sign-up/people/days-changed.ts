@@ -5,7 +5,8 @@ import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
 import type { Jobs } from '../../../platform/jobs/jobs.ts';
 import type { Letter } from '../../../platform/mail/letter.ts';
 import { type MailKind, post } from '../../../platform/mail/mail.ts';
-import { placeNames, sayPlaceBriefly } from '../../place/place.ts';
+import { placeNames, sayPlaceBriefly } from '../../place/place-names.ts';
+
 import { readPlaces } from '../../place/reads.ts';
 import { type DaysChanged, daysChanged } from '../../place/schema.ts';
 

@@ -5,8 +5,8 @@ import type { Jobs } from '../../../platform/jobs/jobs.ts';
 import { post } from '../../../platform/mail/mail.ts';
 import { choosingState, dayOf } from '../../programme/programme.ts';
 import { readCoordinators as readThem } from '../../programme/reads-programme.ts';
+import { hashOf, standOf } from '../draft/keys.ts';
 import { answerMail, permissionMail, permissionReminder, refusalMail } from '../schema.ts';
-import { hashOf, standOf } from '../sign-up-keys.ts';
 
 /** Asks the manager when nobody was asked yet, or when the question is another one now. */
 export async function requestPermission(

@@ -1,9 +1,10 @@
 import { Link } from 'react-router';
+import { formatDay, formatDays } from '../../../language/format.ts';
 import { Badge, type Tone } from '../../../ui/badge.tsx';
 import { ButtonLink } from '../../../ui/button.tsx';
 import { Empty } from '../../../ui/empty.tsx';
 import { Inline, Soft } from '../../../ui/inline.tsx';
-import { formatDay, formatDays, useLocale, useWords } from '../../../ui/language.tsx';
+import { useLocale, useWords } from '../../../ui/language.tsx';
 import { DataTable } from '../../../ui/table.tsx';
 import type { PersonOfOrganisation, PlaceOfOrganisation } from '../sign-up-organisation.ts';
 import { words } from './organisation-words.ts';

@@ -1,8 +1,9 @@
 import { formatDay, type Locale } from '../../../language/format.ts';
 import { ButtonLink } from '../../../ui/button.tsx';
 import type { Todo } from '../../../ui/todo-list.tsx';
+import { daysUntil } from '../../programme/programme.ts';
 import type { OrganisationTask } from '../sign-up-organisation.ts';
-import { daysUntil } from '../sign-up-organisation.ts';
+
 import type { OrganisationWords } from './organisation-words.ts';
 
 /** Where the people are listed, on the same page. */

@@ -1,17 +1,20 @@
+import { formatLongDay } from '../../../language/format.ts';
 import { appContext } from '../../../people/scope.ts';
 import { enterOwn } from '../../../people/web/enter-own.ts';
 import { ButtonLink } from '../../../ui/button.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Empty } from '../../../ui/empty.tsx';
-import { formatLongDay, useLocale, useWords } from '../../../ui/language.tsx';
+import { useLocale, useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { SentReceived } from '../../../ui/sent-received.tsx';
 import { Tabs } from '../../../ui/tabs.tsx';
 import { TodoList } from '../../../ui/todo-list.tsx';
-import { findSpokenFor } from '../policy.ts';
+import { dayOf, signUpState } from '../../programme/programme.ts';
+import { findSpokenFor } from '../../programme/reads-own.ts';
+
 import { readOrganisationHome } from '../reads-organisation.ts';
-import { dayOf, isActive, type RoundOfOrganisation, signUpState } from '../sign-up-organisation.ts';
+import { isActive, type RoundOfOrganisation } from '../sign-up-organisation.ts';
 import type { Route } from './+types/own-organisation.ts';
 import { OwnPeople, OwnPlaces } from './organisation-tables.tsx';
 import { PEOPLE_ID, todosOf } from './organisation-todos.tsx';

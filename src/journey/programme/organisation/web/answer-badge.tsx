@@ -1,6 +1,7 @@
+import { formatDay } from '../../../../language/format.ts';
 import { Badge, type Tone } from '../../../../ui/badge.tsx';
 import { Inline, Soft } from '../../../../ui/inline.tsx';
-import { formatDay, useLocale, useWords } from '../../../../ui/language.tsx';
+import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { dayOf } from '../../programme.ts';
 import type { Invitation } from '../../reads-members.ts';
 import type { AnswerState } from './member-view.ts';

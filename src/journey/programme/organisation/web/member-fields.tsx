@@ -1,5 +1,5 @@
-import { TextField } from '../../../../ui/form.tsx';
 import { useWords } from '../../../../ui/language.tsx';
+import { TextField } from '../../../../ui/text-field.tsx';
 import type { Typed } from '../../web/form.ts';
 import { words } from './member-words.ts';
 

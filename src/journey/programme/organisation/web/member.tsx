@@ -3,7 +3,8 @@ import { localeContext, roundContext } from '../../../../people/scope.ts';
 import { useAnswer, useBegun } from '../../../../ui/answer.ts';
 import { Button, ButtonRow } from '../../../../ui/button.tsx';
 import { Done, entryOf } from '../../../../ui/done.tsx';
-import { FormStack } from '../../../../ui/form.tsx';
+import { FormStack } from '../../../../ui/fieldset.tsx';
+
 import { BegunField, KeptForm } from '../../../../ui/kept-form.tsx';
 import { useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';

@@ -1,6 +1,8 @@
 import { Button, ButtonRow } from '../../../../ui/button.tsx';
+import { CheckboxField } from '../../../../ui/choice-field.tsx';
 import { Disclosure } from '../../../../ui/disclosure.tsx';
-import { CheckboxField, Fieldset, FormStack } from '../../../../ui/form.tsx';
+import { Fieldset, FormStack } from '../../../../ui/fieldset.tsx';
+
 import { KeptForm, useKeptFields } from '../../../../ui/kept-form.tsx';
 import { useWords } from '../../../../ui/language.tsx';
 import { Section } from '../../../../ui/section.tsx';

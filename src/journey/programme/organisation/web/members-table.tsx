@@ -1,7 +1,8 @@
 import { Link } from 'react-router';
+import { formatSigned } from '../../../../language/format.ts';
 import { Empty } from '../../../../ui/empty.tsx';
 import { Soft } from '../../../../ui/inline.tsx';
-import { formatSigned, useLocale, useWords } from '../../../../ui/language.tsx';
+import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { DataTable } from '../../../../ui/table.tsx';
 import { AnswerBadge } from './answer-badge.tsx';
 import type { MembersView } from './member-view.ts';

@@ -5,7 +5,8 @@ import { Button, ButtonLink } from '../../../../ui/button.tsx';
 import { Callout } from '../../../../ui/callout.tsx';
 import { Done, entryOf } from '../../../../ui/done.tsx';
 import { Empty } from '../../../../ui/empty.tsx';
-import { ErrorSummary } from '../../../../ui/form.tsx';
+import { ErrorSummary } from '../../../../ui/error-summary.tsx';
+
 import { useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import { Section } from '../../../../ui/section.tsx';

@@ -3,11 +3,14 @@ import { appContext, localeContext, viewerContext } from '../../../../people/sco
 import { useAnswer, useBegun } from '../../../../ui/answer.ts';
 import { Button, ButtonRow } from '../../../../ui/button.tsx';
 import { Callout } from '../../../../ui/callout.tsx';
-import { FormStack, RadioGroup, TextField } from '../../../../ui/form.tsx';
+import { RadioGroup } from '../../../../ui/choice-field.tsx';
+import { FormStack } from '../../../../ui/fieldset.tsx';
 import { BegunField, KeptForm } from '../../../../ui/kept-form.tsx';
 import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
+import { TextField } from '../../../../ui/text-field.tsx';
 import { coordinatedBy } from '../../policy.ts';
+import { namesInList, periodOf } from '../../programme-rounds.ts';
 import { readRounds } from '../../reads.ts';
 import { readProgrammes } from '../../reads-programme.ts';
 import { findNamesake } from '../../reads-rounds.ts';
@@ -16,7 +19,6 @@ import { type Faults, faultsOf, type Typed, typedIn } from '../../web/form.ts';
 import { Problems, useFaultText } from '../../web/problems.tsx';
 import { makeRound } from '../new-round.ts';
 import { readKept } from '../removal.ts';
-import { namesInList, periodOf } from '../rounds.ts';
 import type { Route } from './+types/new-round.ts';
 import { words } from './round-words.ts';
 

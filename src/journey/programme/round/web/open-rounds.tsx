@@ -1,13 +1,14 @@
+import { formatLongDay } from '../../../../language/format.ts';
 import { ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
 import { Card, CardGrid } from '../../../../ui/card.tsx';
 import { Empty } from '../../../../ui/empty.tsx';
 import { Soft } from '../../../../ui/inline.tsx';
-import { formatLongDay, useLocale, useWords } from '../../../../ui/language.tsx';
+import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { Section } from '../../../../ui/section.tsx';
 import { VisuallyHidden } from '../../../../ui/visually-hidden.tsx';
+import { namesInList, periodOf } from '../../programme-rounds.ts';
 import type { OpenRound } from '../../reads-rounds.ts';
 import { words } from '../../words.ts';
-import { namesInList, periodOf } from '../rounds.ts';
 
 /** For who comes by: the rounds that one can sign up for, and until when. */
 export function OpenRounds({ rounds }: { rounds: OpenRound[] }) {

@@ -1,8 +1,10 @@
 import { Button, ButtonRow } from '../../../../ui/button.tsx';
-import { FormStack, RadioGroup, TextField } from '../../../../ui/form.tsx';
+import { RadioGroup } from '../../../../ui/choice-field.tsx';
+import { FormStack } from '../../../../ui/fieldset.tsx';
 import { BegunField, KeptForm } from '../../../../ui/kept-form.tsx';
 import { useWords } from '../../../../ui/language.tsx';
 import { Section } from '../../../../ui/section.tsx';
+import { TextField } from '../../../../ui/text-field.tsx';
 import type { RoundDay } from '../../programme.ts';
 import type { Typed } from '../../web/form.ts';
 import { words } from './round-words.ts';

@@ -1,10 +1,12 @@
 import { Form } from 'react-router';
 import { Button, ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
 import { Callout } from '../../../../ui/callout.tsx';
-import { FormStack, RadioGroup, TextField } from '../../../../ui/form.tsx';
+import { RadioGroup } from '../../../../ui/choice-field.tsx';
+import { FormStack } from '../../../../ui/fieldset.tsx';
 import { BegunField, KeptForm } from '../../../../ui/kept-form.tsx';
 import { useWords } from '../../../../ui/language.tsx';
 import { Section } from '../../../../ui/section.tsx';
+import { TextField } from '../../../../ui/text-field.tsx';
 import type { Typed } from '../../web/form.ts';
 import { Newer } from '../../web/newer.tsx';
 import { words } from '../../web/own-words.ts';

@@ -1,6 +1,7 @@
+import { CheckboxField, SelectField } from '../../../../ui/choice-field.tsx';
 import { Fieldset } from '../../../../ui/fieldset.tsx';
-import { CheckboxField, SelectField, TextField } from '../../../../ui/form.tsx';
 import { useWords } from '../../../../ui/language.tsx';
+import { TextField } from '../../../../ui/text-field.tsx';
 import { AVOIDED, HOSTS_OTHER } from '../../schema.ts';
 import { StepForm } from './form-questions.tsx';
 import type { StepProps } from './form-said.ts';

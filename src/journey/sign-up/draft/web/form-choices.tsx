@@ -1,18 +1,21 @@
 import { Form, Link, useParams } from 'react-router';
+import { formatDay } from '../../../../language/format.ts';
 import { Badge } from '../../../../ui/badge.tsx';
 import { Button, ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
 import { Card } from '../../../../ui/card.tsx';
+import { SelectField } from '../../../../ui/choice-field.tsx';
 import { Disclosure } from '../../../../ui/disclosure.tsx';
 import { Empty } from '../../../../ui/empty.tsx';
-import { FormStack, SelectField } from '../../../../ui/form.tsx';
+import { FormStack } from '../../../../ui/fieldset.tsx';
 import { Inline, Soft } from '../../../../ui/inline.tsx';
 import { KeptForm, useKeptFields } from '../../../../ui/kept-form.tsx';
-import { formatDay, useLocale, useWords } from '../../../../ui/language.tsx';
+import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { OrderDot } from '../../../../ui/order-dot.tsx';
 import { Section } from '../../../../ui/section.tsx';
 import { Stack, StepBar } from '../../../../ui/step-bar.tsx';
+import { sayPlace, sayPlaceBriefly } from '../../../place/place-names.ts';
 import { PlaceBadges, SecretLine } from '../../gallery/web/place-card.tsx';
-import { sayPlace, sayPlaceBriefly } from '../../sign-up.ts';
+
 import type { ViewOf } from './form-data.ts';
 import { BackLink } from './form-questions.tsx';
 import type { Errors } from './form-said.ts';

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
+import { formatLongDay } from '../../../../language/format.ts';
 import { ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
-import { formatLongDay, useLocale, useWords } from '../../../../ui/language.tsx';
+import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import { Leaving } from './form-leaving.tsx';
 import { words } from './form-words.ts';

@@ -1,21 +1,13 @@
 import { inOrder } from '../../../../language/order.ts';
 import type { Limit } from '../../../../people/limits.ts';
 import type { App, RoundId, Viewer } from '../../../../people/scope.ts';
-import {
-  cardsOf,
-  daysOf,
-  findRound,
-  formState,
-  isWeekend,
-  type Offer,
-  type Round,
-  readOffer,
-  viewChosen,
-} from '../../gallery/offer.ts';
-import { makeKey } from '../../sign-up-keys.ts';
+import { isWeekend } from '../../../place/place.ts';
+import { findRound, type Round } from '../../../programme/reads.ts';
+import { cardsOf, daysOf, formState, type Offer, readOffer, viewChosen } from '../../gallery/offer.ts';
 import { answersOf, looksLikeClientData, nextStep, type Step, steps } from '../answers.ts';
 import { openOwnDraft } from '../begin.ts';
 import { type Draft, findDraft } from '../drafts.ts';
+import { makeKey } from '../keys.ts';
 import { cookieName, cookieOf } from '../leaving.ts';
 import { standOfAll, standOfStep } from '../saving.ts';
 

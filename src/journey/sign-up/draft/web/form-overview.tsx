@@ -1,16 +1,18 @@
 import { Form, Link } from 'react-router';
+import { formatDays, formatLongDay } from '../../../../language/format.ts';
 import { Button, ButtonLink } from '../../../../ui/button.tsx';
 import { Callout } from '../../../../ui/callout.tsx';
 import { Card } from '../../../../ui/card.tsx';
 import { type Fact, FactList } from '../../../../ui/fact-list.tsx';
 import { Soft } from '../../../../ui/inline.tsx';
-import { formatDays, formatLongDay, useLocale, useWords } from '../../../../ui/language.tsx';
+import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import { StepBar } from '../../../../ui/step-bar.tsx';
 import { VisuallyHidden } from '../../../../ui/visually-hidden.tsx';
+import { sayPlace } from '../../../place/place-names.ts';
 import type { PermissionState } from '../../reads-permissions.ts';
 import { HOSTS_OTHER } from '../../schema.ts';
-import { sayPlace } from '../../sign-up.ts';
+
 import { fieldsOfStep, isDone, type Step, steps } from '../answers.ts';
 import type { OverviewView } from './form-data.ts';
 import { Leaving } from './form-leaving.tsx';

@@ -1,21 +1,16 @@
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
+import { formatDay } from '../../../../language/format.ts';
 import { useBegun } from '../../../../ui/answer.ts';
 import { Button, ButtonLink } from '../../../../ui/button.tsx';
+import { CheckboxField, RadioGroup, SelectField } from '../../../../ui/choice-field.tsx';
 import { Disclosure } from '../../../../ui/disclosure.tsx';
 import { FieldError } from '../../../../ui/field.tsx';
-import { Fieldset } from '../../../../ui/fieldset.tsx';
-import {
-  CheckboxField,
-  FormStack,
-  RadioGroup,
-  SelectField,
-  TextArea,
-  TextField,
-} from '../../../../ui/form.tsx';
+import { Fieldset, FormStack } from '../../../../ui/fieldset.tsx';
 import { BegunField, KeptForm } from '../../../../ui/kept-form.tsx';
-import { formatDay, useLocale, useWords } from '../../../../ui/language.tsx';
+import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { ChoiceGrid, StepBar } from '../../../../ui/step-bar.tsx';
+import { TextArea, TextField } from '../../../../ui/text-field.tsx';
 import { type Step, steps } from '../answers.ts';
 import type { StepProps } from './form-said.ts';
 import { words } from './form-words.ts';

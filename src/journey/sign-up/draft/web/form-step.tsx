@@ -1,10 +1,12 @@
 import { Link, useParams } from 'react-router';
+import { formatDays, type Locale } from '../../../../language/format.ts';
 import { ButtonLink } from '../../../../ui/button.tsx';
 import { Callout } from '../../../../ui/callout.tsx';
 import { Done } from '../../../../ui/done.tsx';
+import { ErrorSummary } from '../../../../ui/error-summary.tsx';
 import { FactList } from '../../../../ui/fact-list.tsx';
-import { ErrorSummary } from '../../../../ui/form.tsx';
-import { formatDays, type Locale, useLocale, useWords } from '../../../../ui/language.tsx';
+
+import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import { steps } from '../answers.ts';
 import type { Fault } from '../form.ts';

@@ -1,4 +1,5 @@
 import { Form, redirect } from 'react-router';
+import { formatDays, formatLongDay } from '../../../../language/format.ts';
 import { appContext, localeContext, type RoundId, viewerContext } from '../../../../people/scope.ts';
 import { Badge } from '../../../../ui/badge.tsx';
 import { Button, ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
@@ -8,14 +9,16 @@ import { Done, entryOf } from '../../../../ui/done.tsx';
 import { Empty } from '../../../../ui/empty.tsx';
 import { FactList } from '../../../../ui/fact-list.tsx';
 import { Inline, Soft } from '../../../../ui/inline.tsx';
-import { formatDays, formatLongDay, useLocale, useWords } from '../../../../ui/language.tsx';
+import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import { Section } from '../../../../ui/section.tsx';
-import { dayOf } from '../../gallery/offer.ts';
+import { sayPlace } from '../../../place/place-names.ts';
+import { dayOf } from '../../../programme/programme.ts';
+
 import { remindManager } from '../../permission/permission.ts';
 import { ownProgrammes } from '../../policy.ts';
 import { readOpenRounds, readOwnSignUps, readRoundNames } from '../../reads-own.ts';
-import { sayPlace } from '../../sign-up.ts';
+
 import { withdraw } from '../../withdrawal/withdrawal.ts';
 import { words } from '../../words.ts';
 import type { Route } from './+types/own-sign-up.ts';

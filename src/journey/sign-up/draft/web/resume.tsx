@@ -9,7 +9,8 @@ import { Soft } from '../../../../ui/inline.tsx';
 import { useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import { Stack } from '../../../../ui/step-bar.tsx';
-import { findRound } from '../../gallery/offer.ts';
+import { findRound } from '../../../programme/reads.ts';
+
 import { confirmDraft } from '../begin.ts';
 import { findMailedDraft } from '../drafts.ts';
 import type { Route } from './+types/resume.ts';

@@ -4,9 +4,11 @@ import { Callout } from '../../../../ui/callout.tsx';
 import { FactList } from '../../../../ui/fact-list.tsx';
 import { useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
-import { sayPlaceBriefly } from '../../sign-up.ts';
+import { sayPlaceBriefly } from '../../../place/place-names.ts';
+import { findRound } from '../../../programme/reads.ts';
+
 import { findInGallery, galleryState, hasSignedUp, isShown } from '../gallery.ts';
-import { findRound } from '../offer.ts';
+
 import type { Route } from './+types/gallery-place.ts';
 import { words } from './gallery-words.ts';
 import { PlaceBadges } from './place-card.tsx';

@@ -1,18 +1,22 @@
 import { Link } from 'react-router';
+import { formatDay, formatLongDay } from '../../../../language/format.ts';
 import { appContext, viewerContext } from '../../../../people/scope.ts';
 import { Button, ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
 import { Callout } from '../../../../ui/callout.tsx';
 import { Card } from '../../../../ui/card.tsx';
+import { CheckboxField, SelectField } from '../../../../ui/choice-field.tsx';
 import { Disclosure } from '../../../../ui/disclosure.tsx';
 import { Empty } from '../../../../ui/empty.tsx';
-import { CheckboxField, FormStack, SelectField } from '../../../../ui/form.tsx';
+import { FormStack } from '../../../../ui/fieldset.tsx';
 import { Soft } from '../../../../ui/inline.tsx';
 import { KeptForm, useKeptFields } from '../../../../ui/kept-form.tsx';
-import { formatDay, formatLongDay, useLocale, useWords } from '../../../../ui/language.tsx';
+import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import { Section } from '../../../../ui/section.tsx';
 import { Stack } from '../../../../ui/step-bar.tsx';
-import { sayPlaceBriefly } from '../../sign-up.ts';
+import { sayPlaceBriefly } from '../../../place/place-names.ts';
+import { findRound } from '../../../programme/reads.ts';
+
 import {
   countGallery,
   filterGallery,
@@ -22,7 +26,7 @@ import {
   isShown,
   readGallery,
 } from '../gallery.ts';
-import { findRound } from '../offer.ts';
+
 import type { Route } from './+types/gallery.ts';
 import { words } from './gallery-words.ts';
 import { PlaceBadges, SecretLine } from './place-card.tsx';

@@ -1,6 +1,7 @@
+import { formatDays } from '../../../../language/format.ts';
 import { Badge } from '../../../../ui/badge.tsx';
 import { Inline, Soft } from '../../../../ui/inline.tsx';
-import { formatDays, useLocale, useWords } from '../../../../ui/language.tsx';
+import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { words } from '../../draft/web/form-words.ts';
 import { words as gallery } from './gallery-words.ts';
 

@@ -1,16 +1,18 @@
 import { Link, useParams } from 'react-router';
+import { formatDays } from '../../../../language/format.ts';
 import { roundContext } from '../../../../people/scope.ts';
 import { Badge } from '../../../../ui/badge.tsx';
 import { ButtonLink } from '../../../../ui/button.tsx';
 import { Done, entryOf } from '../../../../ui/done.tsx';
 import { Empty } from '../../../../ui/empty.tsx';
 import { Inline, Soft } from '../../../../ui/inline.tsx';
-import { formatDays, useLocale, useWords } from '../../../../ui/language.tsx';
+import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import { DataTable } from '../../../../ui/table.tsx';
 import { Tabs } from '../../../../ui/tabs.tsx';
+import { slotsTooSmall } from '../../../place/place.ts';
 import { NothingImported } from '../../people/web/nothing-imported.tsx';
-import { type PlaceWithDemand, readPlacesWithDemand, slotsTooSmall } from '../../reads-demand.ts';
+import { type PlaceWithDemand, readPlacesWithDemand } from '../../reads-demand.ts';
 import type { Route } from './+types/places.ts';
 import { words } from './places-words.ts';
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { RoundScope } from '../../../../people/scope.ts';
+import { dayOf } from '../../../programme/programme.ts';
 import { settleOrganisation } from '../../draft/send.ts';
-import { dayOf } from '../../gallery/offer.ts';
+
 import { remindManager } from '../../permission/permission.ts';
 import { signUpIds } from '../../reads.ts';
 import { readPermissionWaits } from '../../reads-permissions.ts';

@@ -1,11 +1,13 @@
+import { formatDay } from '../../../../language/format.ts';
 import { Button, ButtonLink } from '../../../../ui/button.tsx';
 import { Empty } from '../../../../ui/empty.tsx';
 import { Inline, Soft } from '../../../../ui/inline.tsx';
-import { formatDay, useLocale, useWords } from '../../../../ui/language.tsx';
+import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { RowForm } from '../../../../ui/row-form.tsx';
 import { DataTable } from '../../../../ui/table.tsx';
 import { VisuallyHidden } from '../../../../ui/visually-hidden.tsx';
-import { sayPlace } from '../../sign-up.ts';
+import { sayPlace } from '../../../place/place-names.ts';
+
 import { words } from './exclusion-words.ts';
 import { type ExclusionView, type PersonView, whereOf } from './people.ts';
 

@@ -1,8 +1,9 @@
+import { formatDay } from '../../../../language/format.ts';
 import { Badge, type Tone } from '../../../../ui/badge.tsx';
 import { BriefList } from '../../../../ui/brief-list.tsx';
 import { Empty } from '../../../../ui/empty.tsx';
 import { Inline, Soft } from '../../../../ui/inline.tsx';
-import { formatDay, useLocale, useWords } from '../../../../ui/language.tsx';
+import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { DataTable } from '../../../../ui/table.tsx';
 import { words } from '../../words.ts';
 import type { PersonView, TargetView } from './people.ts';

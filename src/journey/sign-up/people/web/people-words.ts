@@ -1,4 +1,4 @@
-import { managersReached } from '../../permission/reach.ts';
+import { managersReached } from '../../sign-up-reach.ts';
 
 const nl = {
   form: 'Mensen melden zich zelf aan op',

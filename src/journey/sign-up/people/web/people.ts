@@ -1,17 +1,12 @@
 import type { Locale } from '../../../../language/format.ts';
+import { type PlaceName, placeNames, sayPlace } from '../../../place/place-names.ts';
+import { namedApart } from '../../../programme/programme-names.ts';
 import type { ExclusionNote } from '../../reads-exclusions.ts';
 import type { readPeople } from '../../reads-people.ts';
 import type { PermissionState } from '../../reads-permissions.ts';
 import { type Choice, choiceValue, type SignUp } from '../../schema.ts';
-import {
-  hasPossibleChoice,
-  namedApart,
-  type PlaceName,
-  peopleNames,
-  placeNames,
-  placesOf,
-  sayPlace,
-} from '../../sign-up.ts';
+import { hasPossibleChoice, placesOf } from '../../sign-up.ts';
+import { peopleNames } from '../../sign-up-names.ts';
 
 /** How a filter is called in the address. */
 export const FILTERS = {

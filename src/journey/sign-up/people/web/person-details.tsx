@@ -1,11 +1,14 @@
 import { Link } from 'react-router';
+import { formatDays } from '../../../../language/format.ts';
 import { Button, ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
+import { SelectField } from '../../../../ui/choice-field.tsx';
 import { Disclosure } from '../../../../ui/disclosure.tsx';
 import { FactList } from '../../../../ui/fact-list.tsx';
-import { FormStack, SelectField } from '../../../../ui/form.tsx';
+import { FormStack } from '../../../../ui/fieldset.tsx';
+
 import { Inline, Soft } from '../../../../ui/inline.tsx';
 import { KeptFields } from '../../../../ui/kept-form.tsx';
-import { formatDays, useLocale, useWords } from '../../../../ui/language.tsx';
+import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { RowForm } from '../../../../ui/row-form.tsx';
 import { VisuallyHidden } from '../../../../ui/visually-hidden.tsx';
 import { words } from '../../words.ts';

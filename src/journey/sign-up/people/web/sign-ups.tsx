@@ -2,12 +2,13 @@ import { data, redirect } from 'react-router';
 import { appContext, roundContext, viewerContext } from '../../../../people/scope.ts';
 import { useAnswer } from '../../../../ui/answer.ts';
 import { Done, entryOf } from '../../../../ui/done.tsx';
-import { ErrorSummary } from '../../../../ui/form.tsx';
+import { ErrorSummary } from '../../../../ui/error-summary.tsx';
 import { useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import { Tabs } from '../../../../ui/tabs.tsx';
+import { namedApart } from '../../../programme/programme-names.ts';
 import { readPeople } from '../../reads-people.ts';
-import { namedApart } from '../../sign-up.ts';
+
 import { words } from '../../words.ts';
 import type { Route } from './+types/sign-ups.ts';
 import { carryOut, wishSchema } from './actions.ts';

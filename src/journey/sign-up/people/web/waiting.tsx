@@ -1,6 +1,7 @@
 import { Button, ButtonRow } from '../../../../ui/button.tsx';
+import { SelectField } from '../../../../ui/choice-field.tsx';
 import { Disclosure } from '../../../../ui/disclosure.tsx';
-import { SelectField } from '../../../../ui/form.tsx';
+
 import { Soft } from '../../../../ui/inline.tsx';
 import { KeptFields } from '../../../../ui/kept-form.tsx';
 import { useWords } from '../../../../ui/language.tsx';

@@ -1,4 +1,4 @@
-import { dutch, english } from '../../../language/grammar.ts';
+import { dutch, english } from '../../language/grammar.ts';
 
 /** How many managers a reminder to all of them reached. */
 export const managersReached: Record<'nl' | 'en', (count: number) => string> = {

@@ -1,6 +1,6 @@
-import { formatPeriod, type Locale } from '../../../language/format.ts';
-import { inOrder } from '../../../language/order.ts';
-import { nextDay, type RoundDays } from '../programme.ts';
+import { formatPeriod, type Locale } from '../../language/format.ts';
+import { inOrder } from '../../language/order.ts';
+import { nextDay, type RoundDays } from './programme.ts';
 
 /** A round among others: what it is called, and when it is. */
 export interface Listed extends RoundDays {

@@ -1,4 +1,4 @@
-import { tellApart } from '../../../language/apart.ts';
+import { tellApart } from '../../language/apart.ts';
 
 interface Named {
   email: string;

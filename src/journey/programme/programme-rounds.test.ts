@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { RoundDays } from '../programme.ts';
-import { byUrgency, type Listed, namesInList, periodOf } from './rounds.ts';
+import type { RoundDays } from './programme.ts';
+import { byUrgency, type Listed, namesInList, periodOf } from './programme-rounds.ts';
 
 const NONE: RoundDays = {
   ...{ signUpOpens: null, signUpCloses: null, choosingCloses: null, matchOn: null },

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { canonical } from '../programme/programme.ts';
+import { canonical } from '../../programme/programme.ts';
 
 /** Nobody guesses it: 256 bits. */
 export function makeKey(): string {
