@@ -1,7 +1,7 @@
-import { dayOf } from '../journey/programme/programme.ts';
 import { organisationIds } from '../journey/programme/reads.ts';
 import type { Organisation } from '../journey/programme/schema.ts';
 import { ensureProgramme, ensureRound, saveMembers } from '../journey/programme/writes.ts';
+import { dayOf } from '../language/day.ts';
 import { giveRole } from '../people/writes.ts';
 import type { Db } from '../platform/db/connect.ts';
 import type { Jobs } from '../platform/jobs/jobs.ts';

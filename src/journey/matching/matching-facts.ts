@@ -1,4 +1,5 @@
-import { choosingState, dayOf, ROUND_DAYS, signUpState } from '../programme/programme.ts';
+import { dayOf } from '../../language/day.ts';
+import { choosingState, ROUND_DAYS, signUpState } from '../programme/programme.ts';
 import { namedApart } from '../programme/programme-names.ts';
 import type { Member } from '../programme/reads-members.ts';
 import { hasPossibleChoice } from '../sign-up/sign-up.ts';

@@ -1,6 +1,7 @@
+import { dayOf } from '../../language/day.ts';
 import type { RoundId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
-import { choosingState, dayOf, signUpState } from '../programme/programme.ts';
+import { choosingState, signUpState } from '../programme/programme.ts';
 import { type Round, readMemberships, readRounds } from '../programme/reads.ts';
 import { readOwnInvitation } from '../programme/reads-own.ts';
 import type { Offerer } from './policy.ts';

@@ -1,4 +1,5 @@
-import { daysFrom } from '../programme/programme.ts';
+import { daysFrom } from '../../language/day.ts';
+
 import type { Slot } from './schema.ts';
 
 export type PlaceStatus = 'open' | 'no-days' | 'withdrawn';
@@ -74,6 +75,3 @@ function daysBetween(first: string, last: string): string[] {
     days.push(day);
   return days;
 }
-
-/** Saturday and Sunday: most people are not asked to work then, and some shelters receive then. */
-export const isWeekend = (day: string): boolean => new Date(`${day}T00:00:00Z`).getUTCDay() % 6 === 0;

@@ -2,9 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   choosingState,
   codeOf,
-  dayOf,
   daysOutOfOrder,
-  daysUntil,
   firstDue,
   nextDay,
   type RoundDays,
@@ -79,12 +77,6 @@ describe('the days of a round', () => {
     ]);
     expect(daysOutOfOrder({ ...none, signUpCloses: '2027-01-29', choosingCloses: '2027-01-29' })).toEqual([]);
   });
-
-  test('the day is that of Amsterdam, also late in the evening', () => {
-    expect(dayOf(new Date('2027-01-28T22:59:59Z'))).toBe('2027-01-28');
-    expect(dayOf(new Date('2027-01-28T23:00:00Z'))).toBe('2027-01-29');
-    expect(dayOf(new Date('2027-07-28T22:00:00Z'))).toBe('2027-07-29');
-  });
 });
 
 test.each([
@@ -157,10 +149,4 @@ test('the day until when is the first that is not past, else the last that was',
     '2027-02-03',
   ]);
   expect(firstDue([null], '2027-01-29')).toBeNull();
-});
-
-test('days are counted on the calendar, also when the clock changes', () => {
-  expect(daysUntil('2027-03-29', '2027-03-27')).toBe(2);
-  expect(daysUntil('2027-03-27', '2027-03-27')).toBe(0);
-  expect(daysUntil('2027-03-26', '2027-03-27')).toBe(-1);
 });

@@ -1,3 +1,4 @@
+import { daysFrom } from '../../language/day.ts';
 /** What saving a list did: rows that were new, rows that differed, rows that were there already. */
 export interface Saved {
   added: number;
@@ -64,30 +65,6 @@ export const ROUND_DAYS: readonly RoundDay[] = [
   'lookBackOn',
 ];
 
-const wall = new Intl.DateTimeFormat('en', {
-  timeZone: 'Europe/Amsterdam',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-});
-
-/** The day on the calendar on the wall, whatever clock the server has: `2027-03-09`. */
-export function dayOf(now: Date): string {
-  const parts = new Map(wall.formatToParts(now).map(({ type, value }) => [type, value]));
-  return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
-}
-
-const wallHour = new Intl.DateTimeFormat('en', {
-  timeZone: 'Europe/Amsterdam',
-  hour: '2-digit',
-  hourCycle: 'h23',
-});
-
-/** The hour of the same clock, 0 to 23. */
-export function hourOf(now: Date): number {
-  return Number(wallHour.format(now));
-}
-
 /**
  * Both days count: on the day that sign-up closes one can still sign up. With one of them it is open from the start, or
  * for good; with neither the round is still being prepared.
@@ -148,13 +125,6 @@ export function firstDue(days: readonly (string | null)[], today: string): strin
   return set.find((day) => day >= today) ?? set.at(-1) ?? null;
 }
 
-const DAY_MS = 86_400_000;
-
-/** How many days from the one to the other; negative when it is past. */
-export function daysUntil(day: string, today: string): number {
-  return Math.round((Date.parse(day) - Date.parse(today)) / DAY_MS);
-}
-
 /** Days that come before one that should be earlier, each with the nearest such one. */
 export function daysOutOfOrder(days: RoundDays): { what: RoundDay; before: RoundDay }[] {
   return ROUND_DAYS.flatMap((what, index) => {
@@ -207,13 +177,6 @@ export function organisationCode(name: string, taken: ReadonlySet<string>): stri
   let code = wanted;
   for (let number = 2; taken.has(code); number++) code = `${wanted}${number}`;
   return code;
-}
-
-/** The day so many days after another, or before it. */
-export function daysFrom(day: string, days: number): string {
-  const at = new Date(`${day}T00:00:00Z`);
-  at.setUTCDate(at.getUTCDate() + days);
-  return at.toISOString().slice(0, 10);
 }
 
 /** So many days before something closes, who has not done it is reminded. */

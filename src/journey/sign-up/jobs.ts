@@ -1,3 +1,4 @@
+import { dayOf } from '../../language/day.ts';
 import { formatFullDate } from '../../language/format.ts';
 import { readName } from '../../people/reads.ts';
 import type { RoundId } from '../../people/scope.ts';
@@ -5,7 +6,7 @@ import type { Db } from '../../platform/db/connect.ts';
 import type { Jobs } from '../../platform/jobs/jobs.ts';
 import type { Letter } from '../../platform/mail/letter.ts';
 import type { Mailroom } from '../../platform/mail/mailroom.ts';
-import { dayOf } from '../programme/programme.ts';
+
 import { findRoundById, readRound } from '../programme/reads.ts';
 import { readCoordinators } from '../programme/reads-programme.ts';
 import { hashOf, makeKey } from './draft/keys.ts';

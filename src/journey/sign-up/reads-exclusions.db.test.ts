@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { dayOf } from '../../language/day.ts';
 import type { ProgrammeId, RoundId } from '../../people/scope.ts';
 import { giveRole } from '../../people/writes.ts';
 import type { Connection } from '../../platform/db/connect.ts';
 import { openTestDatabase } from '../../platform/db/testing.ts';
 import { placeIds } from '../place/reads.ts';
 import { savePlaces } from '../place/writes.ts';
-import { dayOf } from '../programme/programme.ts';
+
 import { organisationIds } from '../programme/reads.ts';
 import { ensureProgramme, ensureRound, saveMembers } from '../programme/writes.ts';
 import { signUpIds } from './reads.ts';

@@ -1,7 +1,8 @@
+import { dayOf } from '../../language/day.ts';
 import { ordered } from '../../language/order.ts';
 import type { RoundId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
-import { dayOf } from '../programme/programme.ts';
+
 import { choiceValue, type Exclusion, toChoice } from './schema.ts';
 
 /** Somebody must not come somewhere, and who says so. */

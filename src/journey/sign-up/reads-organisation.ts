@@ -1,6 +1,7 @@
+import { dayOf } from '../../language/day.ts';
 import { ordered } from '../../language/order.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
-import { dayOf } from '../programme/programme.ts';
+
 import { readMemberships, readRounds } from '../programme/reads.ts';
 import { type OwnOrganisation, readOwnInvitations, readOwnRounds } from '../programme/reads-own.ts';
 import { readSites } from '../programme/reads-sites.ts';

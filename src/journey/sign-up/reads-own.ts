@@ -1,9 +1,10 @@
+import { dayOf } from '../../language/day.ts';
 import type { Locale } from '../../language/format.ts';
 import type { RoundId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { type PlaceName, placeNames } from '../place/place-names.ts';
 import { readOpenPlaces } from '../place/reads.ts';
-import { dayOf, signUpState } from '../programme/programme.ts';
+import { signUpState } from '../programme/programme.ts';
 import { byUrgency, namesInList } from '../programme/programme-rounds.ts';
 import { readRounds } from '../programme/reads.ts';
 

@@ -1,7 +1,8 @@
+import { dayOf } from '../../language/day.ts';
 import { ordered } from '../../language/order.ts';
 import type { RoundId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
-import { dayOf } from '../programme/programme.ts';
+
 import { findSignUpId } from './reads.ts';
 import type { Permission } from './schema.ts';
 import { peopleNames } from './sign-up-names.ts';

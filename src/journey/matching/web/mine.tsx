@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { redirect } from 'react-router';
+import { dayOf } from '../../../language/day.ts';
 import { appContext, localeContext, viewerContext } from '../../../people/scope.ts';
 import { ButtonLink } from '../../../ui/button.tsx';
 import { Done, entryOf } from '../../../ui/done.tsx';
@@ -7,7 +8,7 @@ import { Empty } from '../../../ui/empty.tsx';
 import { useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Stack } from '../../../ui/step-bar.tsx';
-import { dayOf } from '../../programme/programme.ts';
+
 import { viewRound } from '../matching-home.ts';
 import { namesAtStart, readStart } from '../reads.ts';
 import type { Route } from './+types/mine.ts';

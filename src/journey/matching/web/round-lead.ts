@@ -1,5 +1,6 @@
+import { daysUntil } from '../../../language/day.ts';
 import { formatLongDay, type Locale } from '../../../language/format.ts';
-import { daysUntil } from '../../programme/programme.ts';
+
 import type { RoundView } from '../matching-home.ts';
 import { words } from './round-words.ts';
 

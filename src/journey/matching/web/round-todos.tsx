@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { Form } from 'react-router';
+import { daysUntil } from '../../../language/day.ts';
 import { formatDay, type Locale } from '../../../language/format.ts';
 import { Button, ButtonLink, type ButtonVariant } from '../../../ui/button.tsx';
 import type { Todo } from '../../../ui/todo-list.tsx';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
-import { daysUntil } from '../../programme/programme.ts';
+
 import type { RoundView } from '../matching-home.ts';
 import type { Task } from '../matching-tasks.ts';
 import { DEMAND_ID } from './demand-table.tsx';

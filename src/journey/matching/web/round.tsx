@@ -1,3 +1,4 @@
+import { dayOf } from '../../../language/day.ts';
 import { roundContext } from '../../../people/scope.ts';
 import { ButtonLink } from '../../../ui/button.tsx';
 import { Callout } from '../../../ui/callout.tsx';
@@ -6,7 +7,7 @@ import { useLocale, useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { TodoList } from '../../../ui/todo-list.tsx';
-import { dayOf } from '../../programme/programme.ts';
+
 import { viewRound } from '../matching-home.ts';
 import { readRoundHome } from '../reads.ts';
 import type { Route } from './+types/round.ts';

@@ -1,7 +1,8 @@
+import { dayOf } from '../../../language/day.ts';
 import { appContext, viewerContext } from '../../../people/scope.ts';
 import { enterOwn } from '../../../people/web/enter-own.ts';
 import { useAnswer } from '../../../ui/answer.ts';
-import { dayOf } from '../../programme/programme.ts';
+
 import { findSpokenFor } from '../../programme/reads-own.ts';
 import { findOfferRound, findOwnPlace } from '../place-round.ts';
 

@@ -1,3 +1,4 @@
+import { dayOf } from '../../../language/day.ts';
 import { formatDays, formatLongDay } from '../../../language/format.ts';
 import { appContext } from '../../../people/scope.ts';
 import { enterOwn } from '../../../people/web/enter-own.ts';
@@ -12,7 +13,7 @@ import { PageHead } from '../../../ui/page-head.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { DataTable } from '../../../ui/table.tsx';
 import { Tabs } from '../../../ui/tabs.tsx';
-import { dayOf } from '../../programme/programme.ts';
+
 import { findSpokenFor, readOwnRounds } from '../../programme/reads-own.ts';
 import { type PlaceStatus, slotsTooSmall, statusOf } from '../place.ts';
 import { placeNames, sayPlaceBriefly } from '../place-names.ts';

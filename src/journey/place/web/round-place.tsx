@@ -1,3 +1,4 @@
+import { dayOf } from '../../../language/day.ts';
 import { roundContext } from '../../../people/scope.ts';
 import { useAnswer } from '../../../ui/answer.ts';
 import { Button, ButtonRow } from '../../../ui/button.tsx';
@@ -6,7 +7,7 @@ import { FormStack } from '../../../ui/fieldset.tsx';
 import { KeptForm } from '../../../ui/kept-form.tsx';
 import { useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
-import { dayOf } from '../../programme/programme.ts';
+
 import { namedApart } from '../../programme/programme-names.ts';
 import { readRound, readRoundOrganisations } from '../../programme/reads.ts';
 import { findOwnPlace } from '../place-round.ts';

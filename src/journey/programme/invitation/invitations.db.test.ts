@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { daysFrom } from '../../../language/day.ts';
 import type { Connection } from '../../../platform/db/connect.ts';
 import { openTestDatabase } from '../../../platform/db/testing.ts';
 import { aMailroom } from '../../../platform/mail/testing.ts';
 import { beginProgrammeDay } from '../jobs.ts';
-import { daysFrom, lastDayDue } from '../programme.ts';
+import { lastDayDue } from '../programme.ts';
 import { aProgramme } from '../testing.ts';
 import { noteAnswer } from '../writes.ts';
 import { inviteOrganisations, remindOrganisations } from './invitations.ts';

@@ -1,8 +1,9 @@
+import { daysFrom } from '../../../language/day.ts';
 import { ordered } from '../../../language/order.ts';
 import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
 import type { Jobs } from '../../../platform/jobs/jobs.ts';
 import { type ContactRow, invite, type Occasion, remind } from '../organisation/contacts.ts';
-import { daysFrom, lastDayDue, type StepDay } from '../programme.ts';
+import { lastDayDue, type StepDay } from '../programme.ts';
 
 /**
  * Invites organisations of the round that have a contact person and were not invited yet.

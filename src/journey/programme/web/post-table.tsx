@@ -1,3 +1,4 @@
+import { dayOf } from '../../../language/day.ts';
 import { formatDay } from '../../../language/format.ts';
 import { Badge, type Tone } from '../../../ui/badge.tsx';
 import { Button, ButtonRow } from '../../../ui/button.tsx';
@@ -7,7 +8,7 @@ import { useLocale, useWords } from '../../../ui/language.tsx';
 import { MailAddress } from '../../../ui/mail-address.tsx';
 import { RowForm } from '../../../ui/row-form.tsx';
 import { DataTable } from '../../../ui/table.tsx';
-import { dayOf } from '../programme.ts';
+
 import type { MailRow } from '../programme-post.ts';
 import { FILTERS, type Filter, mayGoAgain, reasonOf, waits } from './post-view.ts';
 import { type PostWords, words } from './post-words.ts';

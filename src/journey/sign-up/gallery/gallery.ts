@@ -1,9 +1,10 @@
+import { dayOf } from '../../../language/day.ts';
 import { inOrder, ordered } from '../../../language/order.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { type PlaceName, placeNames } from '../../place/place-names.ts';
 import { type PlaceDetails, readPlaceDetails } from '../../place/reads.ts';
 import type { Place } from '../../place/schema.ts';
-import { choosingState, dayOf, signUpState } from '../../programme/programme.ts';
+import { choosingState, signUpState } from '../../programme/programme.ts';
 import { namedApart } from '../../programme/programme-names.ts';
 import { type Round, readRoundOrganisations } from '../../programme/reads.ts';
 import { findSignUpId } from '../reads.ts';

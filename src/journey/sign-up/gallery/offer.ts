@@ -1,10 +1,11 @@
+import { dayOf } from '../../../language/day.ts';
 import { ordered } from '../../../language/order.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { daysToChoose } from '../../place/place.ts';
 import { type PlaceName, placeNames } from '../../place/place-names.ts';
 import { readOpenPlaces } from '../../place/reads.ts';
 import type { Place } from '../../place/schema.ts';
-import { choosingState, dayOf, signUpState } from '../../programme/programme.ts';
+import { choosingState, signUpState } from '../../programme/programme.ts';
 import { namedApart } from '../../programme/programme-names.ts';
 import { type Round, readRoundOrganisations } from '../../programme/reads.ts';
 import { type Obstacle, obstacleOf, obstacleOfChoice } from '../draft/answers.ts';

@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
+import { dayOf } from '../../../language/day.ts';
 import { readLocale } from '../../../people/reads.ts';
 import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
 import type { Jobs } from '../../../platform/jobs/jobs.ts';
 import { post } from '../../../platform/mail/mail.ts';
-import { choosingState, dayOf } from '../../programme/programme.ts';
+import { choosingState } from '../../programme/programme.ts';
 import { readCoordinators as readThem } from '../../programme/reads-programme.ts';
 import { hashOf, standOf } from '../draft/keys.ts';
 import { answerMail, permissionMail, permissionReminder, refusalMail } from '../schema.ts';

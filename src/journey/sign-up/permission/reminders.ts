@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
+import { daysFrom } from '../../../language/day.ts';
 import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
 import type { Jobs } from '../../../platform/jobs/jobs.ts';
 import { post } from '../../../platform/mail/mail.ts';
-import { daysFrom, lastDayDue } from '../../programme/programme.ts';
+import { lastDayDue } from '../../programme/programme.ts';
 import { type Round, readCurrentRounds } from '../../programme/reads.ts';
 import { readCoordinators } from '../../programme/reads-programme.ts';
 import { DIGEST_DATES, type Standing } from '../mail.ts';

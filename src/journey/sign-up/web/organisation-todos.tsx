@@ -1,7 +1,8 @@
+import { daysUntil } from '../../../language/day.ts';
 import { formatDay, type Locale } from '../../../language/format.ts';
 import { ButtonLink } from '../../../ui/button.tsx';
 import type { Todo } from '../../../ui/todo-list.tsx';
-import { daysUntil } from '../../programme/programme.ts';
+
 import type { OrganisationTask } from '../sign-up-organisation.ts';
 
 import type { OrganisationWords } from './organisation-words.ts';

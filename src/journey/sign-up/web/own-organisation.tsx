@@ -1,3 +1,4 @@
+import { dayOf } from '../../../language/day.ts';
 import { formatLongDay } from '../../../language/format.ts';
 import { appContext } from '../../../people/scope.ts';
 import { enterOwn } from '../../../people/web/enter-own.ts';
@@ -10,7 +11,7 @@ import { Section } from '../../../ui/section.tsx';
 import { SentReceived } from '../../../ui/sent-received.tsx';
 import { Tabs } from '../../../ui/tabs.tsx';
 import { TodoList } from '../../../ui/todo-list.tsx';
-import { dayOf, signUpState } from '../../programme/programme.ts';
+import { signUpState } from '../../programme/programme.ts';
 import { findSpokenFor } from '../../programme/reads-own.ts';
 
 import { readOrganisationHome } from '../reads-organisation.ts';

@@ -1,4 +1,5 @@
 import { data, Form, redirect } from 'react-router';
+import { dayOf } from '../../../../language/day.ts';
 import { formatLongDay } from '../../../../language/format.ts';
 import { appContext } from '../../../../people/scope.ts';
 import { enterOwn } from '../../../../people/web/enter-own.ts';
@@ -14,7 +15,7 @@ import { MailAddress } from '../../../../ui/mail-address.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import { Section } from '../../../../ui/section.tsx';
 import { Tabs } from '../../../../ui/tabs.tsx';
-import { dayOf, invitationPath } from '../../programme.ts';
+import { invitationPath } from '../../programme.ts';
 import { periodOf } from '../../programme-rounds.ts';
 import { findSpokenFor, readOwnInvitation, readOwnRounds } from '../../reads-own.ts';
 import { readCoordinators } from '../../reads-programme.ts';

@@ -1,8 +1,9 @@
+import { dayOf } from '../../../../language/day.ts';
 import { formatDay } from '../../../../language/format.ts';
 import { Badge, type Tone } from '../../../../ui/badge.tsx';
 import { Inline, Soft } from '../../../../ui/inline.tsx';
 import { useLocale, useWords } from '../../../../ui/language.tsx';
-import { dayOf } from '../../programme.ts';
+
 import type { Invitation } from '../../reads-members.ts';
 import type { AnswerState } from './member-view.ts';
 import { words } from './member-words.ts';

@@ -1,4 +1,5 @@
 import { data, redirect } from 'react-router';
+import { dayOf } from '../../../../language/day.ts';
 import { localeContext, roundContext } from '../../../../people/scope.ts';
 import { useAnswer, useBegun } from '../../../../ui/answer.ts';
 import { Button, ButtonRow } from '../../../../ui/button.tsx';
@@ -9,7 +10,7 @@ import { BegunField, KeptForm } from '../../../../ui/kept-form.tsx';
 import { useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import { Section } from '../../../../ui/section.tsx';
-import { dayOf } from '../../programme.ts';
+
 import { readMembers } from '../../reads-members.ts';
 import { readSites } from '../../reads-sites.ts';
 import { type Typed, typedIn } from '../../web/form.ts';

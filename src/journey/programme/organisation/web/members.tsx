@@ -1,4 +1,5 @@
 import { data, Form, redirect } from 'react-router';
+import { dayOf } from '../../../../language/day.ts';
 import { localeContext, roundContext } from '../../../../people/scope.ts';
 import { useAnswer } from '../../../../ui/answer.ts';
 import { Button, ButtonLink } from '../../../../ui/button.tsx';
@@ -13,7 +14,7 @@ import { Section } from '../../../../ui/section.tsx';
 import { Tabs } from '../../../../ui/tabs.tsx';
 import { TodoList } from '../../../../ui/todo-list.tsx';
 import { inviteOrganisations, remindOrganisations } from '../../invitation/invitations.ts';
-import { dayOf } from '../../programme.ts';
+
 import { readMembers, readOthers } from '../../reads-members.ts';
 import { countMailTrouble } from '../../reads-programme.ts';
 import { words as postWords } from '../../web/post-words.ts';

@@ -1,4 +1,5 @@
 import { data, Link, redirect } from 'react-router';
+import { dayOf } from '../../../../language/day.ts';
 import { inOrder } from '../../../../language/order.ts';
 import { localeContext, roundContext } from '../../../../people/scope.ts';
 import { useAnswer } from '../../../../ui/answer.ts';
@@ -9,7 +10,7 @@ import { KeptForm } from '../../../../ui/kept-form.tsx';
 import { useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import { TextField } from '../../../../ui/text-field.tsx';
-import { dayOf } from '../../programme.ts';
+
 import { type Member, readMembers } from '../../reads-members.ts';
 import { newOrganisationForm } from '../../schema.ts';
 import { type Faults, faultsOf, type Typed, typedIn } from '../../web/form.ts';

@@ -1,4 +1,5 @@
 import { Form, Link } from 'react-router';
+import { dayOf } from '../../../../language/day.ts';
 import { appContext, viewerContext } from '../../../../people/scope.ts';
 import { Button, ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
 import { Card, CardGrid } from '../../../../ui/card.tsx';
@@ -6,7 +7,7 @@ import { useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import { Section } from '../../../../ui/section.tsx';
 import { Steps } from '../../../../ui/steps.tsx';
-import { dayOf } from '../../programme.ts';
+
 import { readOpenRounds } from '../../reads-rounds.ts';
 import { words } from '../../words.ts';
 import type { Route } from './+types/home.ts';

@@ -1,4 +1,5 @@
 import { data, redirect } from 'react-router';
+import { dayOf } from '../../../../language/day.ts';
 import { formatLongDay } from '../../../../language/format.ts';
 import { roundContext } from '../../../../people/scope.ts';
 import { useAnswer, useBegun } from '../../../../ui/answer.ts';
@@ -13,7 +14,7 @@ import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import { Section } from '../../../../ui/section.tsx';
 import { TextArea } from '../../../../ui/text-field.tsx';
-import { dayOf } from '../../programme.ts';
+
 import { readHouseRules } from '../../reads.ts';
 import { houseRulesSchema, versionSchema } from '../../schema.ts';
 import { type Faults, faultsOf, type Typed, typedIn } from '../../web/form.ts';

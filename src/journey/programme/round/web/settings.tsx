@@ -1,4 +1,5 @@
 import { data, redirect } from 'react-router';
+import { dayOf } from '../../../../language/day.ts';
 import { formatLongDay } from '../../../../language/format.ts';
 import { roundContext } from '../../../../people/scope.ts';
 import { useAnswer, useBegun } from '../../../../ui/answer.ts';
@@ -8,7 +9,7 @@ import { Done } from '../../../../ui/done.tsx';
 import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import { Section } from '../../../../ui/section.tsx';
-import { dayOf, daysOutOfOrder, nextDay, ROUND_DAYS } from '../../programme.ts';
+import { daysOutOfOrder, nextDay, ROUND_DAYS } from '../../programme.ts';
 import { periodOf } from '../../programme-rounds.ts';
 import { type Round, readHouseRules, readRound } from '../../reads.ts';
 import { findNamesake } from '../../reads-rounds.ts';

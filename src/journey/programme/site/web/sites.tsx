@@ -1,5 +1,6 @@
 import { data, redirect } from 'react-router';
 import { z } from 'zod';
+import { dayOf } from '../../../../language/day.ts';
 import { appContext } from '../../../../people/scope.ts';
 import { enterOwn } from '../../../../people/web/enter-own.ts';
 import { useAnswer, useBegun } from '../../../../ui/answer.ts';
@@ -9,7 +10,7 @@ import { Done } from '../../../../ui/done.tsx';
 import { Empty } from '../../../../ui/empty.tsx';
 import { useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
-import { dayOf } from '../../programme.ts';
+
 import { findSpokenFor } from '../../reads-own.ts';
 import { readSites, readTellingPlaces, type TellingPlace } from '../../reads-sites.ts';
 import { siteSchema, submissionSchema, versionSchema } from '../../schema.ts';

@@ -1,7 +1,8 @@
+import { isWeekend } from '../../../../language/day.ts';
 import { inOrder } from '../../../../language/order.ts';
 import type { Limit } from '../../../../people/limits.ts';
 import type { App, RoundId, Viewer } from '../../../../people/scope.ts';
-import { isWeekend } from '../../../place/place.ts';
+
 import { findRound, type Round } from '../../../programme/reads.ts';
 import { cardsOf, daysOf, formState, type Offer, readOffer, viewChosen } from '../../gallery/offer.ts';
 import { answersOf, looksLikeClientData, nextStep, type Step, steps } from '../answers.ts';

@@ -1,9 +1,10 @@
 import { data, redirect } from 'react-router';
+import { dayOf } from '../../../../language/day.ts';
 import { takeAttempt, takeAttempts } from '../../../../people/limits.ts';
 import { type App, appContext, localeContext, type Viewer, viewerContext } from '../../../../people/scope.ts';
 import { addressOf, passOn, waiting } from '../../../../people/web/cookies.ts';
 import { useAnswer } from '../../../../ui/answer.ts';
-import { dayOf } from '../../../programme/programme.ts';
+
 import { daysOf } from '../../gallery/offer.ts';
 import { findPermission } from '../../reads-permissions.ts';
 import { withdraw } from '../../withdrawal/withdrawal.ts';

@@ -1,4 +1,5 @@
 import { Form, redirect } from 'react-router';
+import { dayOf } from '../../../../language/day.ts';
 import { formatDays, formatLongDay } from '../../../../language/format.ts';
 import { appContext, localeContext, type RoundId, viewerContext } from '../../../../people/scope.ts';
 import { Badge } from '../../../../ui/badge.tsx';
@@ -13,7 +14,6 @@ import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import { Section } from '../../../../ui/section.tsx';
 import { sayPlace } from '../../../place/place-names.ts';
-import { dayOf } from '../../../programme/programme.ts';
 
 import { remindManager } from '../../permission/permission.ts';
 import { ownProgrammes } from '../../policy.ts';

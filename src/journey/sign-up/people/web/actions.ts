@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { dayOf } from '../../../../language/day.ts';
 import type { RoundScope } from '../../../../people/scope.ts';
-import { dayOf } from '../../../programme/programme.ts';
+
 import { settleOrganisation } from '../../draft/send.ts';
 
 import { remindManager } from '../../permission/permission.ts';
