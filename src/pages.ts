@@ -1,9 +1,11 @@
+import { pages as homes } from './homes/routes.ts';
 import { pages as matching } from './journey/matching/routes.ts';
 import { pages as place } from './journey/place/routes.ts';
 import { pages as programme } from './journey/programme/routes.ts';
 import { pages as signUp } from './journey/sign-up/routes.ts';
 import type { Page } from './people/pages.ts';
 import { pages as people } from './people/routes.ts';
+import { pages as post } from './post/routes.ts';
 import { pages as workbook } from './workbook/routes.ts';
 
 /** Every page, in the order of the way of a round. */
@@ -13,5 +15,7 @@ export const pages: readonly Page[] = [
   ...signUp,
   ...workbook,
   ...matching,
+  ...homes,
+  ...post,
   ...people,
 ];

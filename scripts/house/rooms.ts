@@ -90,7 +90,7 @@ function withinHouse(from: Room, to: Room, test: boolean, path: string): string 
     case 'homes':
       return onPlatform || to.kind === 'people' || to.kind === 'post' || to.kind === 'homes'
         ? undefined
-        : fromHomes(to);
+        : fromHomes(to, test || path.endsWith('/testing.ts'));
     case 'stage':
       return onPlatform || to.kind === 'people' || to.kind === 'post' ? undefined : fromStage(from, to, test);
     default:
@@ -103,9 +103,10 @@ function fromWorkbook(to: Room): string | undefined {
   return "the workbook imports platform, people and each stage's own rules, schema, reads, writes and tables; the rest of a stage is its own business";
 }
 
-function fromHomes(to: Room): string | undefined {
+function fromHomes(to: Room, test: boolean): string | undefined {
   const shown = ['tasks.ts', 'status.ts', 'paths.ts', 'policy.ts'];
   if (to.kind === 'stage' && (isOffered(to) || shown.includes(to.file))) return undefined;
+  if (test && to.kind === 'stage' && ['testing.ts', 'writes.ts'].includes(to.file)) return undefined;
   return 'a home shows what waits, of all stages, and has nothing of its own: of a stage it imports the rules, tasks, status, reads and paths';
 }
 
@@ -133,7 +134,7 @@ function fromStage(
   if (to.order > from.order)
     return `${to.stage} comes after ${from.stage}; a later stage listens to what happened in an earlier one, never the other way round`;
   if (test && to.file === 'testing.ts') return undefined; // so that no factory is pasted
-  const mayWrite = test || from.file === 'writes.ts';
+  const mayWrite = test || ['writes.ts', 'testing.ts'].includes(from.file);
   if (isOffered(to) || (mayWrite && to.file === 'writes.ts')) return undefined;
   return `of an earlier stage only ${to.stage}.ts and reads.ts with their parts, schema.ts and tables.ts are for others, and writes.ts for the writes of a later stage, so that its rules hold whoever changes its data`;
 }
@@ -153,7 +154,7 @@ function fromWeb(from: Room, to: Room, test: boolean, path: string): string | un
   // Addresses are for every page: the way goes on in a later stage.
   if (to.kind === 'stage' && to.file === 'paths.ts') return undefined;
   if (from.kind === 'homes-web')
-    return to.kind === 'homes' || to.kind === 'homes-web' ? undefined : fromHomes(to);
+    return to.kind === 'homes' || to.kind === 'homes-web' ? undefined : fromHomes(to, test);
   if (from.kind === 'workbook-web' && to.kind === 'stage' && isOffered(to)) return undefined;
   if (from.kind === 'stage-web' && to.kind === 'stage' && to.order < from.order) {
     if (isOffered(to) || (test && to.file === 'testing.ts')) return undefined;

@@ -14,6 +14,4 @@ export const pages: Page[] = [
   { path: 'mijn/account/app', file: 'people/web/replace-app.tsx', who: 'signed-in' },
   { path: 'mijn/account/passkey', file: 'people/web/passkey-add.ts', who: 'signed-in' },
   { path: 'voorbeeld/als/:rol', file: 'people/web/example-sign-in.ts', who: 'example' },
-  { path: 'outbox', file: 'people/web/outbox.tsx', who: 'example' },
-  { path: 'outbox/:mail', file: 'people/web/outbox-page.ts', who: 'example' },
 ];

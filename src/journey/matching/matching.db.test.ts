@@ -4,25 +4,13 @@ import { giveRole } from '../../people/writes.ts';
 import type { Connection } from '../../platform/db/connect.ts';
 import { openTestDatabase } from '../../platform/db/testing.ts';
 import { type Jobs, startJobs } from '../../platform/jobs/jobs.ts';
-import { placeIds } from '../place/reads.ts';
-import { savePlaces } from '../place/writes.ts';
 import { organisationIds } from '../programme/reads.ts';
-import { ensureProgramme, ensureRound, noteAnswer, saveMembers } from '../programme/writes.ts';
+import { noteAnswer } from '../programme/writes.ts';
 import { signUpIds } from '../sign-up/reads.ts';
-import { saveSignUps } from '../sign-up/writes.ts';
 import { runMatch } from './jobs.ts';
-import { viewRound } from './matching-home.ts';
-import {
-  hasChangedSince,
-  readInstance,
-  readLatestRun,
-  readLocks,
-  readProposal,
-  readRoundHome,
-  readStart,
-} from './reads.ts';
+import { hasChangedSince, readInstance, readLatestRun, readLocks, readProposal } from './reads.ts';
 import { matchJob } from './schema.ts';
-import { aRound } from './testing.ts';
+import { storeRound } from './testing.ts';
 import { excludeFrom, forgetInRuns, leaveOut, lockVisit, releaseVisit, requestMatch } from './writes.ts';
 
 let connection: Connection;
@@ -42,27 +30,14 @@ afterAll(async () => {
   await connection.close();
 });
 beforeEach(async () => {
-  scope = await storeRound(`ronde-${++rounds}`);
-});
-
-async function storeRound(code: string) {
-  const { db } = connection;
-  const rows = aRound();
-  const programmeId = await ensureProgramme(db, code, code);
-  const roundId = await ensureRound(db, { programmeId, code, name: code });
-  await saveMembers(db, { programmeId, roundId }, rows.organisations);
-  const organisations = await organisationIds(db, programmeId);
-  await savePlaces(db, roundId, rows.places, organisations);
-  const targets = { organisations, places: await placeIds(db, roundId) };
-  await saveSignUps(db, roundId, rows.signUps, targets);
-  coordinator = await giveRole(db, {
+  scope = await storeRound(connection.db, `ronde-${++rounds}`);
+  coordinator = await giveRole(connection.db, {
     email: 'c@regio.example',
     name: 'Cas',
     kind: 'coordinator',
-    programmeId,
+    programmeId: scope.programmeId,
   });
-  return { roundId, programmeId };
-}
+});
 
 async function matched() {
   await requestMatch(connection.db, jobs, scope.roundId);
@@ -132,9 +107,6 @@ describe('matching as a job', () => {
     expect(view.notTaking.map(({ person, reason }) => [person.name, reason?.code])).toEqual([
       ['Cem', 'refuses'],
     ]);
-    const home = viewRound(await readRoundHome(db, scope), '2027-01-11');
-    // Its places wait for no days, and it is asked for nothing more.
-    expect([home.seats, home.ready, home.dayless]).toEqual([1, 0, []]);
     await noteAnswer(db, scope.roundId, b, 'yes');
     expect(await hasChangedSince(db, scope, run)).toBe(false);
   });
@@ -164,7 +136,7 @@ describe('matching as a job', () => {
   });
 
   test('nobody and nothing of another round can be locked', async () => {
-    const other = await storeRound(`ander-${rounds}`);
+    const other = await storeRound(connection.db, `ander-${rounds}`);
     await connection.db.deleteFrom('sign_up').where('round_id', '=', scope.roundId).execute();
     expect(await lockVisit(connection.db, scope.roundId, BO)).toBe(false);
     expect(await readLocks(connection.db, other.roundId)).toEqual([]);
@@ -203,72 +175,5 @@ describe('what the round says', () => {
       'somebody who withdrew',
       'somebody who withdrew',
     ]);
-  });
-});
-
-describe('where somebody starts', () => {
-  const TODAY = '2027-01-23';
-  const role = (
-    kind: 'coordinator' | 'contact' | 'participant' | 'operator',
-    organisationId: string | null = null,
-  ) => ({
-    kind,
-    programmeId: kind === 'operator' ? null : scope.programmeId,
-    organisationId,
-  });
-  const start = (...roles: ReturnType<typeof role>[]) =>
-    readStart(connection.db, { email: 'Anna@A.example', roles }, TODAY);
-
-  test('each role opens its own part, and nothing of another', async () => {
-    const a = (await organisationIds(connection.db, scope.programmeId)).get('A')!;
-    const nothing = {
-      runs: false,
-      rounds: [],
-      organisations: [],
-      takesPart: false,
-      statuses: [],
-      programmes: null,
-    };
-    expect(await start()).toEqual(nothing);
-    const coordinator = await start(role('coordinator'));
-    expect(coordinator).toMatchObject({ ...nothing, runs: true, rounds: [{ round: { id: scope.roundId } }] });
-    const contact = await start(role('contact', a));
-    expect(contact).toMatchObject({ ...nothing, organisations: [{ own: { id: a, address: 'A' } }] });
-    expect(contact.organisations[0]?.home.tasks.map(({ what }) => what)).toEqual(['sites']);
-    const participant = await start(role('participant'));
-    expect(participant).toMatchObject({ ...nothing, takesPart: true, statuses: [{ state: 'ready' }] });
-    const operator = await start(role('operator'));
-    expect(operator).toEqual({ ...nothing, programmes: operator.programmes });
-    expect(JSON.stringify(operator)).not.toContain('a.example');
-  });
-
-  test('somebody with several roles has all of it; of a round that is over nothing is counted', async () => {
-    await connection.db
-      .updateTable('round')
-      .set({ last_day: '2027-01-22' })
-      .where('id', '=', scope.roundId)
-      .execute();
-    const a = (await organisationIds(connection.db, scope.programmeId)).get('A')!;
-    const all = await start(role('coordinator'), role('contact', a), role('participant'), role('operator'));
-    expect(all.rounds.map(({ home }) => home)).toEqual([null]);
-    expect(all.organisations.map(({ home }) => home.tasks)).toEqual([[]]);
-    expect(all.statuses.map(({ state }) => state)).toEqual(['over']);
-    expect(all.programmes).not.toBeNull();
-  });
-
-  test('the home of a round counts what is asked of it alone', async () => {
-    await storeRound(`buur-${rounds}`);
-    const home = await readRoundHome(connection.db, scope);
-    expect(home).toMatchObject({
-      isFirst: true,
-      waits: [],
-      willing: [],
-      proposed: [],
-      unsafe: 0,
-      stale: false,
-    });
-    expect(home.members.map(({ code }) => code)).toEqual(['A', 'B', 'C']);
-    await ensureRound(connection.db, { ...scope, code: `later-${rounds}`, name: 'Later' });
-    expect((await readRoundHome(connection.db, scope)).isFirst).toBe(false);
   });
 });

@@ -1,27 +1,15 @@
 import type { MatchResult, Progress } from '@wisselstage/matching';
-import type { Locale } from '../../language/format.ts';
 import { ordered } from '../../language/order.ts';
-import { type ProgrammeId, programmesAs, type RoundId, type Viewer } from '../../people/scope.ts';
+import type { ProgrammeId, RoundId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
-import { readOpenPlaces, readPlaces, withdrawnPlaces } from '../place/reads.ts';
+import { readOpenPlaces, readPlaces } from '../place/reads.ts';
 import { canonical } from '../programme/programme.ts';
-import { byUrgency, namesInList } from '../programme/programme-rounds.ts';
-import { readRound, readRoundOrganisations, readRounds } from '../programme/reads.ts';
-import { readMembers, readRefusing } from '../programme/reads-members.ts';
-import { readSpokenFor } from '../programme/reads-own.ts';
-import { countMailTrouble, countPerProgramme } from '../programme/reads-programme.ts';
+import { readRound, readRoundOrganisations } from '../programme/reads.ts';
+import { readRefusing } from '../programme/reads-members.ts';
 
-import {
-  readLeftOut,
-  readProposedOrganisations,
-  readSetAside,
-  readSignUps,
-  readWillingHosts,
-} from '../sign-up/reads.ts';
-import { readExclusions, readKnownExclusions, waitsForNote } from '../sign-up/reads-exclusions.ts';
-import { readOrganisationHome } from '../sign-up/reads-organisation.ts';
-import { readPermissionsOfRound, readPermissionWaits } from '../sign-up/reads-permissions.ts';
-import { readOwnStatuses } from '../sign-up/reads-status.ts';
+import { readLeftOut, readSetAside, readSignUps } from '../sign-up/reads.ts';
+import { readExclusions, readKnownExclusions } from '../sign-up/reads-exclusions.ts';
+import { readPermissionsOfRound } from '../sign-up/reads-permissions.ts';
 import { buildInstance, type RoundRows } from './matching.ts';
 import { type ProposalView, viewProposal } from './matching-proposal.ts';
 import { type ResultSheet, resultSheets } from './matching-reasons.ts';
@@ -166,76 +154,4 @@ export async function readResultSheets(
 ): Promise<ResultSheet[]> {
   const proposal = await readProposal(db, place, locale);
   return proposal ? resultSheets(proposal.view, words[locale]) : [];
-}
-
-/** What the home of a round is made of: its rows, who was asked what, and how far the matching is. */
-export async function readRoundHome(db: DbOrTrx, place: Place) {
-  const round = await readRound(db, place.roundId);
-  const proposal = await readProposalBefore(db, place.roundId, Number.MAX_SAFE_INTEGER);
-  const waiting = (await readKnownExclusions(db, place.roundId)).filter(waitsForNote);
-  return {
-    round,
-    isFirst: (await readRounds(db, [place.programmeId])).length === 1,
-    rows: await readMatchRows(db, place),
-    setAside: await readLeftOut(db, place.roundId),
-    /** Codes of the places that take no part any more. */
-    stopped: await stoppedPlaces(db, place.roundId),
-    members: await readMembers(db, place),
-    waits: await readPermissionWaits(db, place.roundId),
-    willing: await readWillingHosts(db, place.roundId),
-    proposed: (await readProposedOrganisations(db, place)).map(({ proposed }) => proposed),
-    unsafe: new Set(waiting.map(({ email }) => email)).size,
-    latest: await readLatestRun(db, place.roundId),
-    mailTrouble: await countMailTrouble(db, place.programmeId),
-    proposal,
-    stale: proposal !== null && (await hasChangedSince(db, place, proposal)),
-  };
-}
-
-/** Withdrawn by itself, or with its whole organisation. */
-async function stoppedPlaces(db: DbOrTrx, roundId: RoundId): Promise<Set<string>> {
-  const refusing = await readRefusing(db, roundId);
-  const refused = (await readPlaces(db, roundId)).filter(({ organisation }) => refusing.has(organisation));
-  return new Set([...(await withdrawnPlaces(db, roundId)), ...refused.map(({ code }) => code)]);
-}
-
-/** Where somebody starts: what they run, speak for and take part in. */
-export async function readStart(db: DbOrTrx, viewer: Pick<Viewer, 'email' | 'roles'>, today: string) {
-  const runs = programmesAs(viewer, 'coordinator');
-  const rounds = [];
-  for (const round of byUrgency(await readRounds(db, runs), today)) {
-    const over = round.lastDay !== null && today > round.lastDay;
-    const place = { roundId: round.id, programmeId: round.programmeId };
-    // Of a round that is over nothing waits, and there will be more and more of them.
-    rounds.push({ round, home: over ? null : await readRoundHome(db, place) });
-  }
-  const organisations = [];
-  for (const own of await readSpokenFor(db, viewer)) {
-    organisations.push({ own, home: await readOrganisationHome(db, own, today) });
-  }
-  const statuses = await readOwnStatuses(db, {
-    programmeIds: programmesAs(viewer, 'participant'),
-    email: viewer.email,
-    today,
-  });
-  return {
-    runs: runs.length > 0,
-    rounds,
-    organisations,
-    takesPart: viewer.roles.some(({ kind }) => kind === 'participant'),
-    statuses,
-    programmes: viewer.roles.some(({ kind }) => kind === 'operator') ? await countPerProgramme(db) : null,
-  };
-}
-
-/** What each round where somebody starts is called among the others, by its code. */
-export function namesAtStart(
-  { rounds, statuses, organisations }: Awaited<ReturnType<typeof readStart>>,
-  locale: Locale,
-): Map<string, string> {
-  const listed = [...rounds, ...statuses, ...organisations.flatMap(({ home }) => home.rounds)];
-  return namesInList(
-    listed.map(({ round }) => round),
-    locale,
-  );
 }

@@ -66,18 +66,3 @@ export async function readCoordinators(db: DbOrTrx, programmeId: string): Promis
     locale: locale ?? 'nl',
   }));
 }
-
-/** What a coordinator has to look at. */
-export const TROUBLE = ['failed', 'unknown', 'returned'] as const;
-
-/** How many mails of a programme went wrong and wait for a coordinator: failed, returned, or perhaps not sent. */
-export async function countMailTrouble(db: DbOrTrx, programmeId: ProgrammeId): Promise<number> {
-  const { count } = await db
-    .selectFrom('mail')
-    .select(({ fn }) => fn.countAll<string>().as('count'))
-    .where('programme_id', '=', programmeId)
-    .where('status', 'in', TROUBLE)
-    .where('handled_at', 'is', null)
-    .executeTakeFirstOrThrow();
-  return Number(count);
-}

@@ -30,10 +30,7 @@ export const pages: Page[] = [
     file: 'journey/programme/organisation/web/member.tsx',
     who: 'coordinator',
   },
-  { path: 'rondes/:ronde/post', file: 'journey/programme/web/post.tsx', who: 'coordinator' },
-  { path: 'post/stop', file: 'journey/programme/web/stop.tsx', who: 'public' },
   // For the mail server: with the key of this site, and 404 without.
-  { path: 'post/terug', file: 'journey/programme/web/returned.ts', who: 'public' },
   {
     path: 'organisatie/:code/uitnodiging',
     file: 'journey/programme/invitation/web/invitation.tsx',

@@ -11,5 +11,4 @@ export const pages: Page[] = [
   { path: 'rondes/:ronde/plekken', file: 'journey/sign-up/gallery/web/places.tsx', who: 'coordinator' },
   { path: 'rondes/:ronde/aanmeldingen', file: 'journey/sign-up/people/web/sign-ups.tsx', who: 'coordinator' },
   { path: 'mijn/aanmelding', file: 'journey/sign-up/draft/web/own-sign-up.tsx', who: 'signed-in' },
-  { path: 'organisatie/:code', file: 'journey/sign-up/web/own-organisation.tsx', who: 'signed-in' },
 ];

@@ -1,23 +1,21 @@
 import { data, Form, redirect } from 'react-router';
 import { dayOf } from '../../../../language/day.ts';
 import { localeContext, roundContext } from '../../../../people/scope.ts';
+import { countMailTrouble } from '../../../../post/reads.ts';
+import { words as postWords } from '../../../../post/words.ts';
 import { useAnswer } from '../../../../ui/answer.ts';
 import { Button, ButtonLink } from '../../../../ui/button.tsx';
 import { Callout } from '../../../../ui/callout.tsx';
 import { Done, entryOf } from '../../../../ui/done.tsx';
 import { Empty } from '../../../../ui/empty.tsx';
 import { ErrorSummary } from '../../../../ui/error-summary.tsx';
-
 import { useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import { Section } from '../../../../ui/section.tsx';
 import { Tabs } from '../../../../ui/tabs.tsx';
 import { TodoList } from '../../../../ui/todo-list.tsx';
 import { inviteOrganisations, remindOrganisations } from '../../invitation/invitations.ts';
-
 import { readMembers, readOthers } from '../../reads-members.ts';
-import { countMailTrouble } from '../../reads-programme.ts';
-import { words as postWords } from '../../web/post-words.ts';
 import { joinRound } from '../../writes.ts';
 import type { Route } from './+types/members.ts';
 import { FILTERS, type Filter, filterOf, viewMembers } from './member-view.ts';

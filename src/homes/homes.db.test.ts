@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { storeRound } from '../journey/matching/testing.ts';
+import { organisationIds } from '../journey/programme/reads.ts';
+import { ensureRound, noteAnswer } from '../journey/programme/writes.ts';
+import type { ProgrammeId, RoundId } from '../people/scope.ts';
+import type { Connection } from '../platform/db/connect.ts';
+import { openTestDatabase } from '../platform/db/testing.ts';
+import { readStart } from './mine/reads.ts';
+import { viewRound } from './round/home.ts';
+import { readRoundHome } from './round/reads.ts';
+
+let connection: Connection;
+let scope: { roundId: RoundId; programmeId: ProgrammeId };
+let rounds = 0;
+beforeAll(async () => {
+  connection = await openTestDatabase();
+}, 60_000);
+afterAll(() => connection.close());
+beforeEach(async () => {
+  scope = await storeRound(connection.db, `ronde-${++rounds}`);
+});
+
+describe('where somebody starts', () => {
+  const TODAY = '2027-01-23';
+  const role = (
+    kind: 'coordinator' | 'contact' | 'participant' | 'operator',
+    organisationId: string | null = null,
+  ) => ({
+    kind,
+    programmeId: kind === 'operator' ? null : scope.programmeId,
+    organisationId,
+  });
+  const start = (...roles: ReturnType<typeof role>[]) =>
+    readStart(connection.db, { email: 'Anna@A.example', roles }, TODAY);
+
+  test('each role opens its own part, and nothing of another', async () => {
+    const a = (await organisationIds(connection.db, scope.programmeId)).get('A')!;
+    const nothing = {
+      runs: false,
+      rounds: [],
+      organisations: [],
+      takesPart: false,
+      statuses: [],
+      programmes: null,
+    };
+    expect(await start()).toEqual(nothing);
+    const coordinator = await start(role('coordinator'));
+    expect(coordinator).toMatchObject({ ...nothing, runs: true, rounds: [{ round: { id: scope.roundId } }] });
+    const contact = await start(role('contact', a));
+    expect(contact).toMatchObject({ ...nothing, organisations: [{ own: { id: a, address: 'A' } }] });
+    expect(contact.organisations[0]?.home.tasks.map(({ what }) => what)).toEqual(['sites']);
+    const participant = await start(role('participant'));
+    expect(participant).toMatchObject({ ...nothing, takesPart: true, statuses: [{ state: 'ready' }] });
+    const operator = await start(role('operator'));
+    expect(operator).toEqual({ ...nothing, programmes: operator.programmes });
+    expect(JSON.stringify(operator)).not.toContain('a.example');
+  });
+
+  test('somebody with several roles has all of it; of a round that is over nothing is counted', async () => {
+    await connection.db
+      .updateTable('round')
+      .set({ last_day: '2027-01-22' })
+      .where('id', '=', scope.roundId)
+      .execute();
+    const a = (await organisationIds(connection.db, scope.programmeId)).get('A')!;
+    const all = await start(role('coordinator'), role('contact', a), role('participant'), role('operator'));
+    expect(all.rounds.map(({ home }) => home)).toEqual([null]);
+    expect(all.organisations.map(({ home }) => home.tasks)).toEqual([[]]);
+    expect(all.statuses.map(({ state }) => state)).toEqual(['over']);
+    expect(all.programmes).not.toBeNull();
+  });
+
+  test('the home of a round counts what is asked of it alone', async () => {
+    await storeRound(connection.db, `buur-${rounds}`);
+    const home = await readRoundHome(connection.db, scope);
+    expect(home).toMatchObject({
+      isFirst: true,
+      waits: [],
+      willing: [],
+      proposed: [],
+      unsafe: 0,
+      stale: false,
+    });
+    expect(home.members.map(({ code }) => code)).toEqual(['A', 'B', 'C']);
+    await ensureRound(connection.db, { ...scope, code: `later-${rounds}`, name: 'Later' });
+    expect((await readRoundHome(connection.db, scope)).isFirst).toBe(false);
+  });
+
+  test('the places of an organisation that said no wait for no days, and it is asked for nothing more', async () => {
+    const { db } = connection;
+    const b = (await organisationIds(db, scope.programmeId)).get('B')!;
+    await noteAnswer(db, scope.roundId, b, 'no');
+    const home = viewRound(await readRoundHome(db, scope), '2027-01-11');
+    expect([home.seats, home.ready, home.dayless]).toEqual([1, 0, []]);
+  });
+});

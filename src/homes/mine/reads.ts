@@ -1,0 +1,51 @@
+import { byUrgency, namesInList } from '../../journey/programme/programme-rounds.ts';
+import { readRounds } from '../../journey/programme/reads.ts';
+import { readSpokenFor } from '../../journey/programme/reads-own.ts';
+import { countPerProgramme } from '../../journey/programme/reads-programme.ts';
+import { readOrganisationHome } from '../../journey/sign-up/reads-organisation.ts';
+import { readOwnStatuses } from '../../journey/sign-up/reads-status.ts';
+import type { Locale } from '../../language/format.ts';
+import { programmesAs, type Viewer } from '../../people/scope.ts';
+import type { DbOrTrx } from '../../platform/db/connect.ts';
+import { readRoundHome } from '../round/reads.ts';
+
+/** Where somebody starts: what they run, speak for and take part in. */
+export async function readStart(db: DbOrTrx, viewer: Pick<Viewer, 'email' | 'roles'>, today: string) {
+  const runs = programmesAs(viewer, 'coordinator');
+  const rounds = [];
+  for (const round of byUrgency(await readRounds(db, runs), today)) {
+    const over = round.lastDay !== null && today > round.lastDay;
+    const place = { roundId: round.id, programmeId: round.programmeId };
+    // Of a round that is over nothing waits, and there will be more and more of them.
+    rounds.push({ round, home: over ? null : await readRoundHome(db, place) });
+  }
+  const organisations = [];
+  for (const own of await readSpokenFor(db, viewer)) {
+    organisations.push({ own, home: await readOrganisationHome(db, own, today) });
+  }
+  const statuses = await readOwnStatuses(db, {
+    programmeIds: programmesAs(viewer, 'participant'),
+    email: viewer.email,
+    today,
+  });
+  return {
+    runs: runs.length > 0,
+    rounds,
+    organisations,
+    takesPart: viewer.roles.some(({ kind }) => kind === 'participant'),
+    statuses,
+    programmes: viewer.roles.some(({ kind }) => kind === 'operator') ? await countPerProgramme(db) : null,
+  };
+}
+
+/** What each round where somebody starts is called among the others, by its code. */
+export function namesAtStart(
+  { rounds, statuses, organisations }: Awaited<ReturnType<typeof readStart>>,
+  locale: Locale,
+): Map<string, string> {
+  const listed = [...rounds, ...statuses, ...organisations.flatMap(({ home }) => home.rounds)];
+  return namesInList(
+    listed.map(({ round }) => round),
+    locale,
+  );
+}

@@ -1,0 +1,79 @@
+import { Badge } from '../../../ui/badge.tsx';
+import { ButtonLink } from '../../../ui/button.tsx';
+import { Card } from '../../../ui/card.tsx';
+import { Inline, Soft } from '../../../ui/inline.tsx';
+import { useLocale, useWords } from '../../../ui/language.tsx';
+import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
+import type { RoundView } from '../../round/home.ts';
+import { whenOf } from '../../round/web/round-lead.ts';
+import { words } from './mine-words.ts';
+
+export interface RoundDoorView {
+  code: string;
+  name: string;
+  programmeName: string;
+  /** Absent for a round that is over. */
+  view: Pick<RoundView, 'next' | 'last' | 'today' | 'begins' | 'signUps' | 'ready'> | null;
+  waits: number;
+  by: string | null;
+}
+
+/** A round that somebody runs: how it stands, and what waits. */
+export function RoundDoor({ door: { code, name, programmeName, view, waits } }: { door: RoundDoorView }) {
+  const t = useWords(words);
+  const locale = useLocale();
+  const state = view === null ? t.overState : view.begins ? t.beginState : whenOf(view, locale);
+  return (
+    <Card title={name} headingLevel={2}>
+      <Soft>{programmeName}</Soft>
+      <p>{view && !view.begins ? `${state} ${t.figures(view.signUps, view.ready)}` : state}</p>
+      <Inline>
+        <ButtonLink variant={waits > 0 ? 'primary' : 'secondary'} to={`/rondes/${code}`}>
+          {t.toRound} <VisuallyHidden>({name})</VisuallyHidden>
+        </ButtonLink>
+        {view ? <Badge tone={waits > 0 ? 'attention' : 'good'}>{t.waits(waits)}</Badge> : null}
+      </Inline>
+    </Card>
+  );
+}
+
+export interface OrganisationDoorView {
+  address: string;
+  name: string;
+  programmeName: string;
+  round: string | null;
+  answer: 'yes' | 'no' | null;
+  /** Offers places or sends people already. */
+  joins: boolean;
+  waits: number;
+  by: string | null;
+}
+
+/** An organisation that somebody speaks for. */
+export function OrganisationDoor({ door }: { door: OrganisationDoorView }) {
+  const t = useWords(words);
+  const { address, name, programmeName, round, answer, joins, waits } = door;
+  const state =
+    round === null
+      ? t.organisationNone
+      : answer === 'no'
+        ? t.organisationNo(round)
+        : answer === 'yes' || joins
+          ? t.organisationYes(round)
+          : t.organisationAsk(round);
+  return (
+    <Card title={name} headingLevel={2}>
+      <Soft>{programmeName}</Soft>
+      <p>{state}</p>
+      <Inline>
+        <ButtonLink
+          variant={waits > 0 ? 'primary' : 'secondary'}
+          to={`/organisatie/${encodeURIComponent(address)}`}
+        >
+          {t.toOrganisation} <VisuallyHidden>({`${name}, ${programmeName}`})</VisuallyHidden>
+        </ButtonLink>
+        <Badge tone={waits > 0 ? 'attention' : 'good'}>{t.waits(waits)}</Badge>
+      </Inline>
+    </Card>
+  );
+}

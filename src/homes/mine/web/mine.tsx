@@ -1,0 +1,146 @@
+import type { ReactNode } from 'react';
+import { redirect } from 'react-router';
+import { dayOf } from '../../../language/day.ts';
+import { appContext, localeContext, viewerContext } from '../../../people/scope.ts';
+import { ButtonLink } from '../../../ui/button.tsx';
+import { Done, entryOf } from '../../../ui/done.tsx';
+import { Empty } from '../../../ui/empty.tsx';
+import { useWords } from '../../../ui/language.tsx';
+import { PageHead } from '../../../ui/page-head.tsx';
+import { Stack } from '../../../ui/step-bar.tsx';
+import { viewRound } from '../../round/home.ts';
+import { namesAtStart, readStart } from '../reads.ts';
+
+import type { Route } from './+types/mine.ts';
+import { OrganisationDoor, type OrganisationDoorView, RoundDoor, type RoundDoorView } from './mine-doors.tsx';
+import { byUrgency, type Urgent } from './mine-order.ts';
+import { Programmes } from './mine-programmes.tsx';
+import { MineStatus } from './mine-status.tsx';
+import { words } from './mine-words.ts';
+
+/** Where somebody starts. Who has one round or one organisation and nothing else is sent to that home. */
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const { db } = context.get(appContext);
+  const viewer = context.get(viewerContext)!;
+  const today = dayOf(new Date());
+  const start = await readStart(db, viewer, today);
+  const done = new URL(request.url).searchParams.get('gedaan');
+  const names = namesAtStart(start, context.get(localeContext));
+  const doors = start.rounds.length + start.organisations.length;
+  // What is to be said is said first.
+  if (doors === 1 && !start.takesPart && !start.programmes && !done) throw redirect(onlyDoor(start));
+  return {
+    done,
+    name: viewer.name,
+    rounds: start.rounds.map(({ round, home }): RoundDoorView => {
+      const { code, name, programmeName } = round;
+      const view = home && viewRound(home, today);
+      return {
+        code,
+        name: names.get(code) ?? name,
+        programmeName,
+        view: view && {
+          next: view.next,
+          last: view.last,
+          today,
+          begins: view.begins,
+          signUps: view.signUps,
+          ready: view.ready,
+        },
+        waits: view ? view.tasks.length + (view.begins ? 1 : 0) : 0,
+        by: view?.tasks.map(({ by }) => by).find((by) => by !== null) ?? null,
+      };
+    }),
+    organisations: start.organisations.map(
+      ({ own, home }): OrganisationDoorView => ({
+        address: own.address,
+        name: own.name,
+        programmeName: own.programmeName,
+        round: names.get(home.rounds[0]?.round.code ?? '') ?? null,
+        answer: home.answer,
+        joins: (home.rounds[0]?.places.length ?? 0) + (home.rounds[0]?.people.length ?? 0) > 0,
+        waits: home.ways.reduce((sum, { waits }) => sum + waits, 0),
+        by: home.tasks[0]?.by ?? null,
+      }),
+    ),
+    statuses: start.statuses.map(({ round, ...status }) => ({
+      ...status,
+      round: { ...round, name: names.get(round.code) ?? round.name },
+    })),
+    takesPart: start.takesPart,
+    runs: start.runs,
+    programmes: start.programmes,
+  };
+}
+
+function onlyDoor({ rounds, organisations }: Awaited<ReturnType<typeof readStart>>): string {
+  const [first] = rounds;
+  return first
+    ? `/rondes/${first.round.code}`
+    : `/organisatie/${encodeURIComponent(organisations[0]!.own.address)}`;
+}
+
+interface Door extends Urgent {
+  element: ReactNode;
+}
+
+export default function Mine({ loaderData }: Route.ComponentProps) {
+  const t = useWords(words);
+  const { done, name, rounds, organisations, statuses, takesPart, runs, programmes } = loaderData;
+  const waitsForRound = runs && rounds.length === 0;
+  const mine: Door[] = [
+    ...statuses.map((status) => ({
+      waits: status.waits,
+      by: status.by,
+      element: <MineStatus key={`aanmelding ${status.round.code}`} status={status} />,
+    })),
+    ...organisations.map((one) => ({
+      waits: one.waits > 0,
+      by: one.by,
+      element: <OrganisationDoor key={`organisatie ${one.address}`} door={one} />,
+    })),
+  ];
+  // Among those with the same day the nearest deadline of the round itself comes first, as they were read.
+  const run: Door[] = rounds.map((one) => ({
+    waits: one.waits > 0,
+    by: one.by,
+    element: <RoundDoor key={`ronde ${one.code}`} door={one} />,
+  }));
+  const nothing = mine.length + run.length === 0;
+  return (
+    <>
+      <title>{`${t.title(name)} · Wisselstage`}</title>
+      <PageHead title={t.title(name)} lead={programmes ? t.operatorLead : undefined} />
+      <Done text={entryOf(t.done, done)} />
+      {waitsForRound ? (
+        <Empty
+          title={t.noRounds}
+          action={
+            <ButtonLink variant="primary" to="/rondes/nieuw">
+              {t.makeRound}
+            </ButtonLink>
+          }
+        />
+      ) : null}
+      {nothing ? null : <Stack>{byUrgency([...run, ...mine]).map(({ element }) => element)}</Stack>}
+      {takesPart && statuses.length === 0 ? (
+        <Empty title={t.nothing}>
+          <p>{t.nothingText}</p>
+        </Empty>
+      ) : null}
+      {runs && !waitsForRound ? (
+        <p>
+          <ButtonLink variant="secondary" to="/rondes/nieuw">
+            {t.makeRound}
+          </ButtonLink>
+        </p>
+      ) : null}
+      {programmes ? <Programmes programmes={programmes} /> : null}
+      {nothing && !waitsForRound && !programmes && !takesPart ? (
+        <Empty title={t.notYet}>
+          <p>{t.notYetText}</p>
+        </Empty>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import {
+  hasChangedSince,
+  readLatestRun,
+  readMatchRows,
+  readProposalBefore,
+} from '../../journey/matching/reads.ts';
+import { readPlaces, withdrawnPlaces } from '../../journey/place/reads.ts';
+import { readRound, readRounds } from '../../journey/programme/reads.ts';
+import { readMembers, readRefusing } from '../../journey/programme/reads-members.ts';
+import { readLeftOut, readProposedOrganisations, readWillingHosts } from '../../journey/sign-up/reads.ts';
+import { readKnownExclusions, waitsForNote } from '../../journey/sign-up/reads-exclusions.ts';
+import { readPermissionWaits } from '../../journey/sign-up/reads-permissions.ts';
+import type { ProgrammeId, RoundId } from '../../people/scope.ts';
+import type { DbOrTrx } from '../../platform/db/connect.ts';
+import { countMailTrouble } from '../../post/reads.ts';
+
+type Place = { roundId: RoundId; programmeId: ProgrammeId };
+
+/** What the home of a round is made of: its rows, who was asked what, and how far the matching is. */
+export async function readRoundHome(db: DbOrTrx, place: Place) {
+  const round = await readRound(db, place.roundId);
+  const proposal = await readProposalBefore(db, place.roundId, Number.MAX_SAFE_INTEGER);
+  const waiting = (await readKnownExclusions(db, place.roundId)).filter(waitsForNote);
+  return {
+    round,
+    isFirst: (await readRounds(db, [place.programmeId])).length === 1,
+    rows: await readMatchRows(db, place),
+    setAside: await readLeftOut(db, place.roundId),
+    /** Codes of the places that take no part any more. */
+    stopped: await stoppedPlaces(db, place.roundId),
+    members: await readMembers(db, place),
+    waits: await readPermissionWaits(db, place.roundId),
+    willing: await readWillingHosts(db, place.roundId),
+    proposed: (await readProposedOrganisations(db, place)).map(({ proposed }) => proposed),
+    unsafe: new Set(waiting.map(({ email }) => email)).size,
+    latest: await readLatestRun(db, place.roundId),
+    mailTrouble: await countMailTrouble(db, place.programmeId),
+    proposal,
+    stale: proposal !== null && (await hasChangedSince(db, place, proposal)),
+  };
+}
+
+/** Withdrawn by itself, or with its whole organisation. */
+async function stoppedPlaces(db: DbOrTrx, roundId: RoundId): Promise<Set<string>> {
+  const refusing = await readRefusing(db, roundId);
+  const refused = (await readPlaces(db, roundId)).filter(({ organisation }) => refusing.has(organisation));
+  return new Set([...(await withdrawnPlaces(db, roundId)), ...refused.map(({ code }) => code)]);
+}

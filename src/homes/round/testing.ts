@@ -1,0 +1,75 @@
+import { aRound } from '../../journey/matching/testing.ts';
+import type { Member } from '../../journey/programme/reads-members.ts';
+import type { ProgrammeId, RoundId } from '../../people/scope.ts';
+import type { readRoundHome } from './reads.ts';
+
+/** For tests: an organisation that was not invited, with a contact person. */
+export function aMember(code: string, over: Partial<Member['invitation']> = {}, contacts = 1): Member {
+  const contact = { id: code, name: 'Lea', email: `lea@${code}.example`, invited: false, endedOn: null };
+  return {
+    id: code,
+    code,
+    name: `Organisatie ${code}`,
+    kind: '',
+    region: '',
+    standing: 0,
+    version: 1,
+    contactName: '',
+    invitation: { invitedOn: null, remindedOn: null, answer: null, answeredAt: null, ...over },
+    contacts: contacts > 0 ? [contact] : [],
+    former: [],
+  };
+}
+
+type Home = Awaited<ReturnType<typeof readRoundHome>>;
+
+/** For tests: the home of a round without dates, with the people and places of `aRound`; nobody asked a manager. */
+export function aHome({
+  round,
+  rows = aRound(),
+  ...over
+}: Partial<Omit<Home, 'round'>> & { round?: Partial<Home['round']> }): Home {
+  return {
+    round: {
+      id: 'ronde' as RoundId,
+      programmeId: 'programma' as ProgrammeId,
+      code: 'ronde',
+      name: 'Ronde',
+      programmeName: 'Programma',
+      signUpOpens: null,
+      signUpCloses: null,
+      choosingCloses: null,
+      matchOn: null,
+      replyBy: null,
+      firstDay: null,
+      lastDay: null,
+      lookBackOn: null,
+      tolerance: 1,
+      mostVisits: 2,
+      newcomerPriority: 1,
+      unplacedPriority: 2,
+      seed: 'x',
+      version: 1,
+      ...round,
+    },
+    isFirst: true,
+    rows,
+    setAside: [],
+    stopped: new Set(),
+    members: ['A', 'B', 'C'].map((code) => aMember(code)),
+    waits: rows.signUps
+      .filter(({ permission }) => !permission)
+      .map(({ email, name, managerEmail }) => ({
+        ...{ id: email, email, name, state: 'not-asked' as const },
+        ...{ hasManager: managerEmail !== '', askedOn: null, mailedOn: null },
+      })),
+    willing: [],
+    proposed: [],
+    unsafe: 0,
+    latest: null,
+    mailTrouble: 0,
+    proposal: null,
+    stale: false,
+    ...over,
+  };
+}

@@ -1,0 +1,92 @@
+import { dayOf } from '../../../language/day.ts';
+import { roundContext } from '../../../people/scope.ts';
+import { ButtonLink } from '../../../ui/button.tsx';
+import { Callout } from '../../../ui/callout.tsx';
+import { Done, entryOf } from '../../../ui/done.tsx';
+import { useLocale, useWords } from '../../../ui/language.tsx';
+import { PageHead } from '../../../ui/page-head.tsx';
+import { Section } from '../../../ui/section.tsx';
+import { TodoList } from '../../../ui/todo-list.tsx';
+import { viewRound } from '../home.ts';
+import { readRoundHome } from '../reads.ts';
+
+import type { Route } from './+types/round.ts';
+import { DemandPerDay } from './demand-days.tsx';
+import { DEMAND_ID, DemandTable } from './demand-table.tsx';
+import { RoundBegin } from './round-begin.tsx';
+import { RoundFigures } from './round-figures.tsx';
+import { leadOf } from './round-lead.ts';
+import { RoundSteps } from './round-steps.tsx';
+import { todosOf } from './round-todos.tsx';
+import { words } from './round-words.ts';
+import { words as todoWords } from './todo-words.ts';
+
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const scope = context.get(roundContext);
+  const { code, name, programmeName } = scope;
+  const search = new URL(request.url).searchParams;
+  return {
+    round: { code, name, programmeName },
+    done: search.get('gedaan'),
+    count: Number(search.get('aantal') ?? 0),
+    view: viewRound(await readRoundHome(scope.db, scope), dayOf(new Date())),
+  };
+}
+
+export default function Round({ loaderData: { round, view, done, count } }: Route.ComponentProps) {
+  const t = useWords(words);
+  const todo = useWords(todoWords);
+  const locale = useLocale();
+  const base = `/rondes/${round.code}`;
+  return (
+    <>
+      <title>{`${round.name} · Wisselstage`}</title>
+      <PageHead
+        crumbs={[{ text: round.programmeName }]}
+        title={round.name}
+        lead={leadOf(view, locale)}
+        actions={
+          <ButtonLink variant="secondary" to={`${base}/instellingen`}>
+            {t.settings}
+          </ButtonLink>
+        }
+      />
+      <Done text={entryOf(t.done, done)?.(count)} />
+      {done === 'periode' ? <PeriodSaved outside={view.outside} places={view.places} base={base} /> : null}
+      <RoundSteps view={view} />
+      {view.begins ? (
+        <RoundBegin base={base} isFirst={view.isFirst} />
+      ) : (
+        <>
+          <Section title={t.todo}>
+            <TodoList items={todosOf(view, base, todo, locale)} empty={<p>{t.todoEmpty}</p>} />
+          </Section>
+          <Section title={t.figures} intro={view.countedIn > 0 ? t.figuresCounted : undefined}>
+            <RoundFigures view={view} />
+          </Section>
+        </>
+      )}
+      {view.places + view.signUps > 0 ? (
+        <Section id={DEMAND_ID} title={t.demand} intro={t.demandIntro}>
+          <DemandTable rows={view.demand} />
+        </Section>
+      ) : null}
+      {view.days.length > 0 ? <DemandPerDay days={view.days} /> : null}
+    </>
+  );
+}
+
+/** After the period was changed: what it means for the places. */
+function PeriodSaved({ outside, places, base }: { outside: number; places: number; base: string }) {
+  const t = useWords(words);
+  return (
+    <Callout tone={outside > 0 ? 'attention' : 'good'} title={t.periodSaved} role="status">
+      {places > 0 ? <p>{outside > 0 ? t.periodOutside(outside) : t.periodFits}</p> : null}
+      <p>
+        <ButtonLink variant="quiet" small to={`${base}/instellingen`}>
+          {t.toSettings}
+        </ButtonLink>
+      </p>
+    </Callout>
+  );
+}

@@ -1,0 +1,109 @@
+import { ordered } from '../language/order.ts';
+import type { ProgrammeId } from '../people/scope.ts';
+import type { DbOrTrx } from '../platform/db/connect.ts';
+import { findAddressee, hasStopped } from '../platform/mail/mail.ts';
+import type { MailStatus } from '../platform/mail/tables.ts';
+
+export interface MailRow {
+  id: string;
+  kind: string;
+  recipient: string;
+  status: MailStatus;
+  lastError: string | null;
+  queuedAt: Date;
+  sentAt: Date | null;
+  /** When the next try is. */
+  dueAt: Date;
+  handled: boolean;
+}
+
+/** The newest mails of a programme; what is in them is kept nowhere. */
+export async function readMails(
+  db: DbOrTrx,
+  programmeId: ProgrammeId,
+  { statuses, limit }: { statuses: readonly MailStatus[] | null; limit: number },
+): Promise<MailRow[]> {
+  const rows = await db
+    .selectFrom('mail')
+    .select([
+      'id',
+      'kind',
+      'recipient',
+      'status',
+      'last_error',
+      'created_at',
+      'sent_at',
+      'due_at',
+      'handled_at',
+    ])
+    .where('programme_id', '=', programmeId)
+    .$if(statuses !== null, (query) => query.where('status', 'in', [...statuses!]))
+    .orderBy('created_at', 'desc')
+    .orderBy('number', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    kind: row.kind,
+    recipient: row.recipient,
+    status: row.status,
+    lastError: row.last_error,
+    queuedAt: row.created_at,
+    sentAt: row.sent_at,
+    dueAt: row.due_at,
+    handled: row.handled_at !== null,
+  }));
+}
+
+/** State → how many mails of a programme. */
+export async function countMails(db: DbOrTrx, programmeId: ProgrammeId): Promise<Map<MailStatus, number>> {
+  const rows = await db
+    .selectFrom('mail')
+    .select(['status', ({ fn }) => fn.countAll<string>().as('count')])
+    .where('programme_id', '=', programmeId)
+    .groupBy('status')
+    .execute();
+  return new Map(rows.map(({ status, count }) => [status, Number(count)]));
+}
+
+/** Who wants no reminders of a programme, by address. */
+export async function readStops(
+  db: DbOrTrx,
+  programmeId: ProgrammeId,
+): Promise<{ email: string; since: Date }[]> {
+  const rows = await db
+    .selectFrom('reminder_stop')
+    .select(['email', 'stopped_at as since'])
+    .where('programme_id', '=', programmeId)
+    .execute();
+  return ordered(rows, ({ email }) => email);
+}
+
+/** For the page where somebody stops reminders: which programme, and whether it has been done. */
+export async function findStop(db: DbOrTrx, mailId: string) {
+  const addressee = await findAddressee(db, mailId);
+  if (!addressee) return null;
+  // The name alone, which is no secret; the programme itself comes after this room.
+  const programme = await db
+    .selectFrom('programme')
+    .select('name')
+    .where('id', '=', addressee.programmeId)
+    .executeTakeFirst();
+  if (!programme) return null;
+  return { ...addressee, programme: programme.name, stopped: await hasStopped(db, addressee) };
+}
+
+/** What a coordinator has to look at. */
+export const TROUBLE = ['failed', 'unknown', 'returned'] as const;
+
+/** How many mails of a programme went wrong and wait for a coordinator: failed, returned, or perhaps not sent. */
+export async function countMailTrouble(db: DbOrTrx, programmeId: ProgrammeId): Promise<number> {
+  const { count } = await db
+    .selectFrom('mail')
+    .select(({ fn }) => fn.countAll<string>().as('count'))
+    .where('programme_id', '=', programmeId)
+    .where('status', 'in', TROUBLE)
+    .where('handled_at', 'is', null)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}

@@ -1,0 +1,9 @@
+import type { Page } from '../people/pages.ts';
+
+export const pages: Page[] = [
+  { path: 'rondes/:ronde/post', file: 'post/web/post.tsx', who: 'coordinator' },
+  { path: 'post/stop', file: 'post/web/stop.tsx', who: 'public' },
+  { path: 'post/terug', file: 'post/web/returned.ts', who: 'public' },
+  { path: 'outbox', file: 'post/web/outbox.tsx', who: 'example' },
+  { path: 'outbox/:mail', file: 'post/web/outbox-page.ts', who: 'example' },
+];

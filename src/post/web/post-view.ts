@@ -1,0 +1,54 @@
+import type { MailStatus } from '../../platform/mail/tables.ts';
+import type { MailRow } from '../reads.ts';
+import { TROUBLE } from '../reads.ts';
+
+export const FILTERS = { all: '', trouble: 'mislukt', underway: 'onderweg', stopped: 'gestopt' } as const;
+export type Filter = keyof typeof FILTERS;
+
+export const STATUSES: Record<Filter, readonly MailStatus[] | null> = {
+  all: null,
+  trouble: TROUBLE,
+  underway: ['queued', 'sending'],
+  stopped: ['stopped'],
+};
+
+export function filterOf(search: URLSearchParams): Filter {
+  const asked = search.get('toon') ?? '';
+  return (Object.keys(FILTERS) as Filter[]).find((key) => FILTERS[key] === asked) ?? 'all';
+}
+
+/** How many mails each filter shows. */
+export function countsOf(counts: ReadonlyMap<MailStatus, number>): Record<Filter, number> {
+  const sum = (statuses: readonly MailStatus[] | null) =>
+    [...counts].reduce(
+      (all, [status, count]) => (!statuses || statuses.includes(status) ? all + count : all),
+      0,
+    );
+  return {
+    all: sum(STATUSES.all),
+    trouble: sum(STATUSES.trouble),
+    underway: sum(STATUSES.underway),
+    stopped: sum(STATUSES.stopped),
+  };
+}
+
+/** A mail that was refused or lost can go again; one that came back needs another address first. */
+export const mayGoAgain = ({ status }: Pick<MailRow, 'status'>) =>
+  status === 'failed' || status === 'unknown';
+
+/** Went wrong, and nobody has said that it is dealt with. */
+export const waits = ({ status, handled }: Pick<MailRow, 'status' | 'handled'>) =>
+  !handled && (TROUBLE as readonly MailStatus[]).includes(status);
+
+export type Reason = 'address' | 'full' | 'server' | 'refused' | 'letter' | 'crash';
+
+/** What a code of a mail server means, as far as somebody can do something with it. */
+export function reasonOf(code: string | null): Reason {
+  const enhanced = /(?:^| )[245]\.(\d{1,3}\.\d{1,3})$/.exec(code ?? '')?.[1];
+  if (code === 'LETTER') return 'letter';
+  if (code === 'CRASH') return 'crash';
+  if (enhanced && /^1\.|^2\.1$/.test(enhanced)) return 'address';
+  if (enhanced === '2.2') return 'full';
+  if (/^5\d\d|^5\./.test(code ?? '')) return 'refused';
+  return 'server';
+}
