@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeExample } from './example/example.ts';
-import { forgets } from './forgets.ts';
 import { inventories } from './inventory.ts';
 import { runMatch } from './journey/matching/jobs.ts';
 import type { MatchJob } from './journey/matching/schema.ts';
@@ -16,6 +15,7 @@ import type { Holds, Keys } from './platform/privacy/inventory.ts';
 import { keyOf, pathsIn } from './platform/privacy/inventory-keys.ts';
 import { storedFaults } from './platform/privacy/inventory-stored.ts';
 import { columnsOf, type DeclaredColumn, tablesOf } from './platform/privacy/inventory-ways.ts';
+import { allStages } from './stages.ts';
 import { importWorkbook } from './workbook/import.ts';
 import { exampleFile } from './workbook/web/example.ts';
 
@@ -177,7 +177,7 @@ describe('the example, with a rough workbook, a match and somebody who withdrew'
     const { id } = await db.selectFrom('round').select('id').executeTakeFirstOrThrow();
     await requestMatch(db, queue, id as RoundId);
     await runMatch(db, sent.at(-1) as MatchJob);
-    await withdraw({ db, forgets }, id as RoundId, 'hanna.aksoy@sla.example');
+    await withdraw({ db, forgets: allStages.forgets }, id as RoundId, 'hanna.aksoy@sla.example');
     const programmeId = await ensureProgramme(db, 'ruw', 'Ruw');
     const roundId = await ensureRound(db, {
       ...{ programmeId, code: 'ruw', name: 'Ruw', firstDay: '2027-03-08', lastDay: '2027-03-26' },

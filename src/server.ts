@@ -5,17 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { ServerBuild } from 'react-router';
 import { makeExample } from './example/example.ts';
 import { keepPurpose } from './example/purpose.ts';
-import { forgets } from './forgets.ts';
-import { runMatch } from './journey/matching/jobs.ts';
-import { matchJob } from './journey/matching/schema.ts';
-import { failInterruptedRuns } from './journey/matching/writes.ts';
-import { copyPlaces, forgetHosts } from './journey/place/jobs.ts';
-import { daysChanged } from './journey/place/schema.ts';
-import { beginProgrammeDay, writeProgrammeMail } from './journey/programme/jobs.ts';
-import { dayBegun, roundCloned } from './journey/programme/schema.ts';
-import { leavingSignUps } from './journey/sign-up/draft/leaving.ts';
-import { beginSignUpDay, writeSignUpMail } from './journey/sign-up/jobs.ts';
-import { tellDaysChanged } from './journey/sign-up/people/days-changed.ts';
+import { dayBegun } from './journey/programme/schema.ts';
 import { dayOf, hourOf } from './language/day.ts';
 import { createAuth, type MadeLinks } from './people/auth.ts';
 import { writeSignIn } from './people/jobs.ts';
@@ -32,6 +22,7 @@ import { makeMailKeys } from './platform/mail/keys.ts';
 import { mailSweep } from './platform/mail/mail.ts';
 import { openMailroom } from './platform/mail/mailroom.ts';
 import { createSmtp } from './platform/mail/transport.ts';
+import { allStages } from './stages.ts';
 import { type Listening, listen } from './web/listen.ts';
 import { createWebServer } from './web/web-server.ts';
 
@@ -50,14 +41,14 @@ export async function serve(config: Config, example?: 'alive' | 'empty'): Promis
   const connection = await connect(config);
   let jobs: Jobs | undefined;
   let courier: Courier | undefined;
+  let events: { stop(): Promise<void> } | undefined;
   try {
     const { db } = connection;
     await migrate(db);
     await keepPurpose(db, mode === 'example' ? 'example' : 'real', config);
-    if (connection.engine === 'pglite') await failInterruptedRuns(db);
+    if (connection.engine === 'pglite') await allStages.recover(db);
     const started = await startJobs(connection);
     jobs = started;
-    await jobs.handle(matchJob, (job) => runMatch(db, job));
     const mailKeys = makeMailKeys(secret);
     const { baseUrl, smtpUrl } = config;
     const mailroom = openMailroom({
@@ -69,9 +60,7 @@ export async function serve(config: Config, example?: 'alive' | 'empty'): Promis
     const links: MadeLinks = new Map();
     const auth = createAuth(db, config, secret, links);
     mailroom.writes(signInMail, writeSignIn({ db, auth, links, baseUrl }));
-    writeProgrammeMail(mailroom, { db, baseUrl, keys: mailKeys });
-    writeSignUpMail(mailroom, { db, baseUrl });
-    await jobs.handle(roundCloned, (job) => copyPlaces(db, job));
+    allStages.writeMails(mailroom, { db, baseUrl, keys: mailKeys });
     await mailroom.sweep(connection.engine === 'pglite');
     await jobs.handle(mailSweep, async () => {
       await mailroom.sweep();
@@ -79,14 +68,24 @@ export async function serve(config: Config, example?: 'alive' | 'empty'): Promis
     });
     await started.repeat(mailSweep, '*/5 * * * *');
     courier = startCourier({ db, mailroom, most: config.smtpConnections });
-    await handleDays(started, connection.db);
-    await jobs.handle(daysChanged, (job) => tellDaysChanged({ db, jobs: started }, job));
+    await allStages.startWork({ db, jobs: started });
+    await handleDays(started, db);
+    events = await allStages.startListening(db);
     if (example) await makeExample(db, started, example);
     const logins = createOrganisationLogins(db, config, secret);
     const build: ServerBuild = await import(pathToFileURL(join(root, 'build/server/index.js')).href);
-    const leaving = leavingSignUps(db, config);
     const server = createWebServer(
-      { db, config, auth, logins, jobs: started, mailKeys, leaving, forgets, mode },
+      {
+        db,
+        config,
+        auth,
+        logins,
+        jobs: started,
+        mailKeys,
+        leaving: allStages.leaving(db, config),
+        forgets: allStages.forgets,
+        mode,
+      },
       build,
       join(root, 'build/client'),
     );
@@ -96,12 +95,14 @@ export async function serve(config: Config, example?: 'alive' | 'empty'): Promis
       async close() {
         await close();
         await courier?.stop();
+        await events?.stop();
         await started.stop();
         await connection.close();
       },
     };
   } catch (error) {
     await courier?.stop();
+    await events?.stop();
     await jobs?.stop();
     await connection.close();
     throw error;
@@ -113,10 +114,7 @@ const MORNING = 8;
 
 async function handleDays(jobs: StartedJobs, db: Db): Promise<void> {
   await jobs.handle(dayBegun, async () => {
-    const today = dayOf(new Date());
-    await beginProgrammeDay(db, jobs, today);
-    await forgetHosts(db);
-    await beginSignUpDay(db, jobs, today);
+    await allStages.beginDay(db, jobs, dayOf(new Date()));
   });
   await jobs.repeat(dayBegun, `0 ${MORNING} * * *`);
   // A morning on which this was not running is made up for.

@@ -1,8 +1,8 @@
-import { leavingSignUps } from '../journey/sign-up/draft/leaving.ts';
 import { forgetSecondFactor } from '../people/writes.ts';
 import { readConfig } from '../platform/config/config.ts';
 import { connect } from '../platform/db/connect.ts';
 import { migrate } from '../platform/db/migrate.ts';
+import { allStages } from '../stages.ts';
 import { BadInputError } from './match.ts';
 
 /**
@@ -18,7 +18,7 @@ export async function forgetSecondStep(email: string): Promise<void> {
       throw new BadInputError([`${email}: there is no such account`]);
     }
     // The phone that was lost may have begun a sign-up.
-    await leavingSignUps(connection.db, config).ofAddress(email);
+    await allStages.leaving(connection.db, config).ofAddress(email);
     process.stdout.write(`${email} sets up a second step at the next sign-in.\n`);
   } finally {
     await connection.close();

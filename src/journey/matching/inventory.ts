@@ -146,4 +146,5 @@ export const inventory: Inventory = {
     },
   },
   jobs: { 'match.run': { roundId: 'nothing', runId: 'nothing' } },
+  events: { 'match.done': { roundId: 'nothing', runId: 'nothing' } },
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { EventKind } from '../../platform/events/happened.ts';
 import type { JobKind } from '../../platform/jobs/jobs.ts';
 import { daySchema } from '../programme/schema.ts';
 
@@ -9,3 +10,9 @@ export type Lock = z.infer<typeof lockSchema>;
 const matchJobPayload = z.object({ roundId: z.string(), runId: z.string() });
 export type MatchJob = z.infer<typeof matchJobPayload>;
 export const matchJob: JobKind<MatchJob> = { name: 'match.run', payload: matchJobPayload };
+
+/** The proposal of a round is there, reasons and all. */
+export const matchDone: EventKind<{ roundId: string; runId: string }> = {
+  name: 'match.done',
+  about: z.object({ roundId: z.uuid(), runId: z.uuid() }),
+};

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { InstanceInput, MatchResult, Progress } from '@wisselstage/matching';
 import type { RoundId, RoundScope } from '../../people/scope.ts';
 import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
+import { happened } from '../../platform/events/happened.ts';
 import type { Jobs } from '../../platform/jobs/jobs.ts';
 import { slotIds } from '../place/reads.ts';
 import { slotId } from '../place/schema.ts';
@@ -10,7 +11,7 @@ import { readWhoWithdrew, signUpIds } from '../sign-up/reads.ts';
 import { noteExclusion, setAside } from '../sign-up/writes.ts';
 import { GONE, withoutPerson } from './matching-forgetting.ts';
 import { readLatestRun, readLocks } from './reads.ts';
-import { type Lock, matchJob } from './schema.ts';
+import { type Lock, matchDone, matchJob } from './schema.ts';
 import type { RunFault } from './tables.ts';
 
 /**
@@ -68,6 +69,7 @@ export async function noteRun(db: Db, runId: string, change: Change): Promise<vo
       .where('id', '=', runId)
       .returning(['round_id', 'result', 'instance'])
       .executeTakeFirst();
+    if (run && change.status === 'done') await happened(trx, matchDone, { roundId: run.round_id, runId });
     if (!run || !('result' in change || 'instance' in change || 'fault' in change)) return;
     const withdrawn = await readWhoWithdrew(trx, run.round_id as RoundId);
     const people = run.instance?.people ?? [];

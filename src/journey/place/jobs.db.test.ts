@@ -14,6 +14,9 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => connection.close());
 
+const copied = (from: string, roundId: string) =>
+  connection.db.transaction().execute((trx) => copyPlaces(trx, { from, roundId }));
+
 async function aProgramme(code: string) {
   const { db } = connection;
   const programmeId = await ensureProgramme(db, code, code);
@@ -50,14 +53,14 @@ const place: Place = {
 test('the places of a round come along to the next without their days, once', async () => {
   const { db } = connection;
   const { first, second } = await aProgramme('hier');
-  await copyPlaces(db, { from: first, to: second });
+  await copied(first, second);
   expect(await readPlaces(db, second)).toEqual([{ ...(await readPlaces(db, first))[0], slots: [] }]);
   expect((await readPlaces(db, first))[0]?.slots).toEqual(place.slots);
 
   // What was added to them since stays, also when the job runs again.
   const changed = (await readPlaces(db, second)).map((one) => ({ ...one, title: 'Anders' }));
   await db.updateTable('place').set({ title: 'Anders' }).where('round_id', '=', second).execute();
-  await copyPlaces(db, { from: first, to: second });
+  await copied(first, second);
   expect(await readPlaces(db, second)).toEqual(changed);
 });
 
@@ -65,7 +68,7 @@ test('no place goes to a round of another programme', async () => {
   const { db } = connection;
   const here = await aProgramme('daar');
   const there = await aProgramme('elders');
-  await copyPlaces(db, { from: here.first, to: there.second });
+  await copied(here.first, there.second);
   expect(await readPlaces(db, there.second)).toEqual([]);
 });
 
@@ -73,6 +76,6 @@ test('a round that was taken away in between gets none, and the job is done', as
   const { db } = connection;
   const { first, second } = await aProgramme('intussen');
   await db.deleteFrom('round').where('id', '=', second).execute();
-  await copyPlaces(db, { from: first, to: second });
+  await copied(first, second);
   expect(await readPlaces(db, second)).toEqual([]);
 });

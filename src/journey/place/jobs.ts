@@ -36,28 +36,29 @@ export async function forgetHosts(db: Db): Promise<void> {
  * day kit. Days do not come along, they are over; nor does a place that stopped. What the new round has already
  * stays as it is.
  */
-export async function copyPlaces(db: Db, { from, to }: { from: string; to: string }): Promise<void> {
-  await db.transaction().execute(async (trx) => {
-    const programmeId = await programmeOfBoth(trx, from, to);
-    if (programmeId === null) return;
-    const present = await placeIds(trx, to as RoundId);
-    const stopped = await withdrawnPlaces(trx, from as RoundId);
-    const places = (await readPlaces(trx, from as RoundId)).filter(
-      ({ code }) => !present.has(code) && !stopped.has(code),
-    );
-    const organisations = await organisationIds(trx, programmeId);
-    await savePlaces(
-      trx,
-      to as RoundId,
-      places.map((place) => ({ ...place, slots: [] })),
-      organisations,
-    );
-    await copyDetails(
-      trx,
-      { from, to },
-      places.map(({ code }) => code),
-    );
-  });
+export async function copyPlaces(
+  trx: DbOrTrx,
+  { from, roundId: to }: { from: string; roundId: string },
+): Promise<void> {
+  const programmeId = await programmeOfBoth(trx, from, to);
+  if (programmeId === null) return;
+  const present = await placeIds(trx, to as RoundId);
+  const stopped = await withdrawnPlaces(trx, from as RoundId);
+  const places = (await readPlaces(trx, from as RoundId)).filter(
+    ({ code }) => !present.has(code) && !stopped.has(code),
+  );
+  const organisations = await organisationIds(trx, programmeId);
+  await savePlaces(
+    trx,
+    to as RoundId,
+    places.map((place) => ({ ...place, slots: [] })),
+    organisations,
+  );
+  await copyDetails(
+    trx,
+    { from, to },
+    places.map(({ code }) => code),
+  );
 }
 
 /**

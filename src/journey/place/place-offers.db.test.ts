@@ -232,7 +232,8 @@ test('the next round takes along everything but the days, and nothing that stopp
   await somebody('Nora', { place: stopped });
   await withdrawPlace(app(), { ...stopped, roundId: scope.roundId });
   const to = await ensureRound(connection.db, { programmeId, code: `plek-${count}-2`, name: 'Twee' });
-  for (const _ of [1, 2]) await copyPlaces(connection.db, { from: scope.roundId, to });
+  for (const _ of [1, 2])
+    await connection.db.transaction().execute((trx) => copyPlaces(trx, { from: scope.roundId, roundId: to }));
   const copied = await readPlaceDetails(connection.db, to);
   expect(copied).toEqual([
     { ...(await stored('A-1')), id: copied[0]!.id, slots: [], published: false, version: 1 },

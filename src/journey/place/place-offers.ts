@@ -2,12 +2,13 @@ import { sql } from 'kysely';
 import { type Limit, takeAttempts } from '../../people/limits.ts';
 import type { RoundId } from '../../people/scope.ts';
 import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
+import { happened } from '../../platform/events/happened.ts';
 import type { Jobs } from '../../platform/jobs/jobs.ts';
 
 import { changeOfDays, firstDay, nextCode, slotsTouched } from './place.ts';
 import type { Offerer } from './policy.ts';
 import { type Claims, type PlaceDetails, readClaims, readPlaceDetails } from './reads.ts';
-import { daysChanged, type Host, type PlaceForm } from './schema.ts';
+import { daysChanged, type Host, type PlaceForm, placeWithdrawn } from './schema.ts';
 import { noteOffer, storeSlots } from './writes.ts';
 
 interface App {
@@ -216,6 +217,7 @@ export async function withdrawPlace(
       .set((eb) => ({ withdrawn_at: sql<Date>`now()`, version: eb('version', '+', 1) }))
       .where('id', '=', id)
       .execute();
+    await happened(trx, placeWithdrawn, { placeId: id, roundId });
     await tellDays(trx, jobs, before, { secret: before.secret, slots: [] });
     return 'withdrawn';
   });

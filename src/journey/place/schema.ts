@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { EventKind } from '../../platform/events/happened.ts';
 import type { JobKind } from '../../platform/jobs/jobs.ts';
 import { daySchema } from '../programme/schema.ts';
 
@@ -73,6 +74,12 @@ export interface PlaceForm extends DayKit {
   hosts: Host[];
   slots: Slot[];
 }
+
+/** A place that people could choose is taken out of its round. */
+export const placeWithdrawn: EventKind<{ placeId: string; roundId: string }> = {
+  name: 'place.withdrawn',
+  about: z.object({ placeId: z.uuid(), roundId: z.uuid() }),
+};
 
 /** The days of a place changed after people could choose it. Of a secret place the days are not in it. */
 export const daysChanged: JobKind<DaysChanged> = {

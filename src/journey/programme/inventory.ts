@@ -165,7 +165,11 @@ export const inventory: Inventory = {
     ],
     site_text: ['place', 'round'],
   },
-  jobs: { 'round.cloned': { from: 'nothing', to: 'nothing' }, 'day.begun': {} },
+  jobs: { 'day.begun': {} },
+  events: {
+    'round.cloned': { roundId: 'nothing', from: 'nothing' },
+    'organisation.refused': { roundId: 'nothing', organisationId: 'nothing' },
+  },
   mails: {
     'programme.invitation': { contactId: 'id', roundId: 'nothing' },
     'programme.reminder': { contactId: 'id', roundId: 'nothing' },

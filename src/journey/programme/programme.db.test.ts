@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findUserId, readRoles } from '../../people/reads.ts';
 import type { Connection, Db } from '../../platform/db/connect.ts';
 import { openTestDatabase } from '../../platform/db/testing.ts';
+import { readHistory } from '../../platform/events/happened.ts';
 import { readOutbox } from '../../platform/mail/mail.ts';
 import { aMailroom } from '../../platform/mail/testing.ts';
 import { answerInvitation } from './invitation/answer.ts';
@@ -66,18 +67,18 @@ async function mailed({ db, programmeId }: { db: Db; programmeId: string }): Pro
 
 describe('a round', () => {
   test('sent twice is one round', async () => {
-    const { db, jobs, programmeId } = await fresh();
+    const { db, programmeId } = await fresh();
     const wish = { programmeId, name: 'Ronde tweemaal', submission: submission(), from: null };
-    const codes = await Promise.all([makeRound(db, jobs, wish), makeRound(db, jobs, wish)]);
+    const codes = await Promise.all([makeRound(db, wish), makeRound(db, wish)]);
     expect(new Set(codes).size).toBe(1);
     expect(await readRounds(db, [programmeId])).toHaveLength(2);
   });
 
   test('the newest comes first, also of two that were made within one tick of the clock', async () => {
-    const { db, jobs, programmeId } = await fresh();
+    const { db, programmeId } = await fresh();
     const names = ['Een', 'Twee', 'Drie', 'Vier', 'Vijf'];
     for (const name of names)
-      await makeRound(db, jobs, { programmeId, name, submission: submission(), from: null });
+      await makeRound(db, { programmeId, name, submission: submission(), from: null });
     await db
       .updateTable('round')
       .set({ created_at: new Date(0) })
@@ -88,11 +89,11 @@ describe('a round', () => {
   });
 
   test('a form that was sent for one programme and then for another makes a round in each', async () => {
-    const { db, jobs, programmeId } = await fresh();
+    const { db, programmeId } = await fresh();
     const other = await fresh();
     const wish = { programmeId, name: 'Ronde terug', submission: submission(), from: null };
-    await makeRound(db, jobs, wish);
-    await makeRound(db, jobs, { ...wish, programmeId: other.programmeId });
+    await makeRound(db, wish);
+    await makeRound(db, { ...wish, programmeId: other.programmeId });
     for (const each of [programmeId, other.programmeId]) {
       expect((await readRounds(db, [each])).map(({ name }) => name)).toContain('Ronde terug');
     }
@@ -101,15 +102,15 @@ describe('a round', () => {
   test('with a name that another programme has gets an address of its own', async () => {
     const here = await fresh();
     const there = await fresh();
-    const make = ({ db, jobs, programmeId }: typeof here) =>
-      makeRound(db, jobs, { programmeId, name: 'Ronde gelijk', submission: submission(), from: null });
+    const make = ({ db, programmeId }: typeof here) =>
+      makeRound(db, { programmeId, name: 'Ronde gelijk', submission: submission(), from: null });
     expect(await make(here)).toBe('gelijk');
     expect(await make(there)).toBe('gelijk-2');
     expect((await findRound(here.db, 'gelijk-2'))?.programmeId).toBe(there.programmeId);
   });
 
   test('made after another takes its rules and house rules along, and tells the later stages', async () => {
-    const { db, jobs, programmeId, roundId } = await fresh();
+    const { db, programmeId, roundId } = await fresh();
     const { version, ...round } = await readRound(db, roundId);
     await saveSettings(db, roundId, version, {
       ...round,
@@ -120,12 +121,14 @@ describe('a round', () => {
     await saveHouseRules(db, roundId, 0, 'Eerste');
     await saveHouseRules(db, roundId, 1, 'Tweede');
     const wish = { programmeId, name: 'Ronde erna', submission: submission(), from: roundId };
-    const made = (await findRound(db, await makeRound(db, jobs, wish)))!;
+    const made = (await findRound(db, await makeRound(db, wish)))!;
     expect(made).toMatchObject({ name: 'Ronde erna', tolerance: 3, mostVisits: 1, lastDay: null });
     expect((await readHouseRules(db, made.id)).map(({ number, text }) => [number, text])).toEqual([
       [1, 'Tweede'],
     ]);
-    expect(jobs.sent).toEqual([{ name: 'round.cloned', payload: { from: roundId, to: made.id } }]);
+    expect(await readHistory(db, { roundId: made.id })).toMatchObject([
+      { kind: 'round.cloned', about: { from: roundId } },
+    ]);
     // Organisations are of the programme, and wait for a new invitation.
     const members = await readMembers(db, { roundId: made.id });
     expect(members.map((one) => [one.code, one.invitation.invitedOn])).toEqual([
@@ -138,7 +141,7 @@ describe('a round', () => {
     const here = await fresh();
     const there = await fresh();
     const wish = { programmeId: here.programmeId, name: 'x', submission: submission(), from: there.roundId };
-    await expect(makeRound(here.db, here.jobs, wish)).rejects.toThrow();
+    await expect(makeRound(here.db, wish)).rejects.toThrow();
     expect(await readRounds(here.db, [here.programmeId])).toHaveLength(1);
     expect(here.jobs.sent).toEqual([]);
   });

@@ -4,7 +4,7 @@ import { openTestDatabase } from '../../platform/db/testing.ts';
 import { readRound } from './reads.ts';
 import { findNamesake, readOpenRounds } from './reads-rounds.ts';
 import { makeRound } from './round/new-round.ts';
-import { aProgramme, keepJobs } from './testing.ts';
+import { aProgramme } from './testing.ts';
 
 const TODAY = '2027-03-10';
 
@@ -63,7 +63,7 @@ describe('another round with the same name', () => {
     const { programmeId, roundId } = await aProgramme(db, 'nogeens');
     const submission = crypto.randomUUID();
     const { name } = await readRound(db, roundId);
-    await makeRound(db, keepJobs(), { programmeId, name, submission, from: null });
+    await makeRound(db, { programmeId, name, submission, from: null });
     expect(await findNamesake(db, programmeId, name, { submission })).toBeNull();
     expect(await findNamesake(db, programmeId, name, { submission: crypto.randomUUID() })).not.toBeNull();
   });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { EventKind } from '../../platform/events/happened.ts';
 import type { JobKind } from '../../platform/jobs/jobs.ts';
 import type { MailKind } from '../../platform/mail/mail.ts';
 import { cleanLine, cleanText, saysSomething } from '../../platform/privacy/typed.ts';
@@ -25,9 +26,15 @@ export const organisationSchema = z.object({
 export type Organisation = z.infer<typeof organisationSchema>;
 
 /** A round was made after another: later stages take along what is theirs. */
-export const roundCloned: JobKind<{ from: string; to: string }> = {
+export const roundCloned: EventKind<{ roundId: string; from: string }> = {
   name: 'round.cloned',
-  payload: z.object({ from: z.uuid(), to: z.uuid() }),
+  about: z.object({ roundId: z.uuid(), from: z.uuid() }),
+};
+
+/** An organisation said that it does not take part, or no longer. */
+export const organisationRefused: EventKind<{ roundId: string; organisationId: string }> = {
+  name: 'organisation.refused',
+  about: z.object({ roundId: z.uuid(), organisationId: z.uuid() }),
 };
 
 const aboutContact = z.object({ contactId: z.uuid(), roundId: z.uuid() });

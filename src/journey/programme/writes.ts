@@ -1,9 +1,10 @@
 import type { ProgrammeId, RoundId } from '../../people/scope.ts';
 import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
+import { happened } from '../../platform/events/happened.ts';
 import { meetContact } from './organisation/contacts.ts';
 import { compareRows, type Saved } from './programme.ts';
 import { readHouseRules, readOrganisations, roundOrganisationIds } from './reads.ts';
-import type { Organisation, OrganisationForm, Settings } from './schema.ts';
+import { type Organisation, type OrganisationForm, organisationRefused, type Settings } from './schema.ts';
 import type { Answer } from './tables.ts';
 
 /** Makes the programme unless there is one with this code. */
@@ -116,6 +117,7 @@ export async function noteAnswer(
     .values({ round_id: roundId, organisation_id: organisationId, invited_on: null, ...answered })
     .onConflict((on) => on.columns(['round_id', 'organisation_id']).doUpdateSet(answered))
     .execute();
+  if (answer === 'no') await happened(db, organisationRefused, { roundId, organisationId });
 }
 
 /** @returns whether the version was still the newest */

@@ -101,7 +101,7 @@ describe('two rounds with three organisations', () => {
   test('a round made after another has its organisations; one that is begun afresh has all', async () => {
     const { db } = connection;
     const make = async (name: string, from: RoundId | null) => {
-      const code = await makeRound(db, jobs, { programmeId, name, submission: crypto.randomUUID(), from });
+      const code = await makeRound(db, { programmeId, name, submission: crypto.randomUUID(), from });
       return codes(await readMembers(db, { roundId: (await findRound(db, code))!.id }));
     };
     expect(await make(`Erna ${count}`, running)).toEqual(['A', 'B']);

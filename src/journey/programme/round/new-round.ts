@@ -1,6 +1,6 @@
 import type { ProgrammeId, RoundId } from '../../../people/scope.ts';
 import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
-import type { Jobs } from '../../../platform/jobs/jobs.ts';
+import { happened } from '../../../platform/events/happened.ts';
 import { codeOf } from '../programme.ts';
 import { readHouseRules } from '../reads.ts';
 import { roundCloned } from '../schema.ts';
@@ -10,7 +10,7 @@ interface RoundWish {
   name: string;
   /** Of the form: sent twice, it makes one round. */
   submission: string;
-  /** The round to take along: its rules and its house rules, and with a job what later stages keep of it. */
+  /** The round to take along: its rules and its house rules; later stages hear of it and take along what is theirs. */
   from: RoundId | null;
 }
 
@@ -19,7 +19,7 @@ interface RoundWish {
  * begun afresh, all that the programme knows.
  * @returns its code
  */
-export async function makeRound(db: Db, jobs: Jobs, wish: RoundWish): Promise<string> {
+export async function makeRound(db: Db, wish: RoundWish): Promise<string> {
   const { programmeId, from } = wish;
   return db.transaction().execute(async (trx) => {
     const base = from === null ? undefined : await rulesOf(trx, programmeId, from);
@@ -44,7 +44,7 @@ export async function makeRound(db: Db, jobs: Jobs, wish: RoundWish): Promise<st
         .executeTakeFirst();
       if (made) {
         await takeMembers(trx, { programmeId, from, to: made.id });
-        if (from !== null) await takeAlong(trx, jobs, from, made.id);
+        if (from !== null) await takeAlong(trx, from, made.id);
         return made.code;
       }
       const earlier = await trx
@@ -92,10 +92,10 @@ async function takeMembers(
     .execute();
 }
 
-async function takeAlong(trx: DbOrTrx, jobs: Jobs, from: RoundId, to: string): Promise<void> {
+async function takeAlong(trx: DbOrTrx, from: RoundId, to: string): Promise<void> {
   const [newest] = await readHouseRules(trx, from);
   if (newest) {
     await trx.insertInto('house_rules').values({ round_id: to, number: 1, text: newest.text }).execute();
   }
-  await jobs.send(trx, roundCloned, { from, to });
+  await happened(trx, roundCloned, { roundId: to, from });
 }

@@ -60,7 +60,7 @@ interface Said {
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
-  const { db, jobs } = context.get(appContext);
+  const { db } = context.get(appContext);
   const { rounds, programmes } = await basesOf(context);
   const typed = await typedIn(request);
   const wish = newRoundSchema.safeParse(typed);
@@ -76,7 +76,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   if (namesake) {
     return data<Said>({ faults: {}, typed: { ...typed, namesake: name }, namesake }, { status: 422 });
   }
-  const code = await makeRound(db, jobs, { programmeId, name, submission, from: from?.id ?? null });
+  const code = await makeRound(db, { programmeId, name, submission, from: from?.id ?? null });
   return redirect(`/rondes/${code}/instellingen?gedaan=nieuw`, 303);
 }
 

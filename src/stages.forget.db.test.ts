@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { forgets } from './forgets.ts';
 import { runMatch } from './journey/matching/jobs.ts';
 import { readProposal } from './journey/matching/reads.ts';
 import { matchJob } from './journey/matching/schema.ts';
@@ -28,6 +27,7 @@ import { type Jobs, type StartedJobs, startJobs } from './platform/jobs/jobs.ts'
 import { makeMailKeys } from './platform/mail/keys.ts';
 import { openMailroom } from './platform/mail/mailroom.ts';
 import type { Sending } from './platform/mail/transport.ts';
+import { allStages } from './stages.ts';
 import { readPasted } from './workbook/read/read.ts';
 import { findBatch, presentIn, readContext, rowsToStore } from './workbook/reads.ts';
 import { interpret } from './workbook/understand/interpret.ts';
@@ -222,7 +222,7 @@ test('of somebody who withdraws nothing is left in any table, and the rest of th
     .where('id', '=', last)
     .executeTakeFirstOrThrow();
 
-  await withdraw({ db, forgets }, scope.roundId, NORA);
+  await withdraw({ db, forgets: allStages.forgets }, scope.roundId, NORA);
   await work();
   // Coordinators hear who it was, and for a day it stands there for them.
   expect(letters.at(-1)).toMatchObject({

@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { z } from 'zod';
+import { storeRound } from './journey/matching/testing.ts';
+import { organisationIds } from './journey/programme/reads.ts';
+import { organisationRefused } from './journey/programme/schema.ts';
+import { noteAnswer } from './journey/programme/writes.ts';
+import { pages } from './pages.ts';
+import type { Connection } from './platform/db/connect.ts';
+import { openTestDatabase } from './platform/db/testing.ts';
+import { on } from './platform/events/listen.ts';
+import { type StartedJobs, startJobs } from './platform/jobs/jobs.ts';
+import { does } from './platform/jobs/work.ts';
+import { type Stage, stages, together } from './stages.ts';
+
+let connection: Connection;
+let jobs: StartedJobs;
+beforeAll(async () => {
+  connection = await openTestDatabase();
+  jobs = await startJobs(connection);
+}, 60_000);
+afterAll(async () => {
+  await jobs.stop();
+  await connection.close();
+});
+
+const heard: string[] = [];
+const planned = { name: 'visit.planned', payload: z.object({ visit: z.string() }) };
+
+/** A stage that is not there yet, as somebody who adds one would write it. */
+const visit: Stage = {
+  pages: [{ path: 'bezoek/:bezoek', file: 'journey/visit/web/visit.tsx', who: 'signed-in' }],
+  inventory: { tables: {} },
+  on: [on('visit', organisationRefused, async (_trx, { organisationId }) => void heard.push(organisationId))],
+  work: [does(planned, async (_at, { visit }) => void heard.push(visit))],
+  async daily(_db, _jobs, today) {
+    heard.push(today);
+  },
+};
+
+test('a stage of ten lines hears an earlier one, works and has its mornings, and no older stage knows of it', async () => {
+  const { db } = connection;
+  const all = together([...Object.values(stages), visit]);
+  const { roundId, programmeId } = await storeRound(db, 'ronde');
+  const events = await all.startListening(db);
+  await all.startWork({ db, jobs });
+  const a = (await organisationIds(db, programmeId)).get('A')!;
+  await noteAnswer(db, roundId, a, 'no');
+  await jobs.send(db, planned, { visit: 'een bezoek' });
+  await vi.waitFor(() => expect([...heard].sort()).toEqual([a, 'een bezoek'].sort()), { timeout: 30_000 });
+  await all.beginDay(db, jobs, '2027-01-23');
+  expect(heard).toContain('2027-01-23');
+  await events.stop();
+});
+
+test('every page of a stage is in the table of contents', () => {
+  const own = Object.values(stages).flatMap(({ pages }) => pages);
+  expect(own.filter((page) => !pages.includes(page))).toEqual([]);
+  expect(own.length).toBeGreaterThan(20);
+});

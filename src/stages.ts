@@ -1,0 +1,97 @@
+import { stage as matching } from './journey/matching/stage.ts';
+import { stage as place } from './journey/place/stage.ts';
+import { stage as programme } from './journey/programme/stage.ts';
+import { stage as signUp } from './journey/sign-up/stage.ts';
+import type { Forget } from './people/forgetting.ts';
+import type { Leaving } from './people/leaving.ts';
+import type { Page } from './people/pages.ts';
+import type { Config } from './platform/config/config.ts';
+import type { Db } from './platform/db/connect.ts';
+import { type Listener, registerListeners, startEvents } from './platform/events/listen.ts';
+import type { Jobs } from './platform/jobs/jobs.ts';
+import type { AtWork, Work } from './platform/jobs/work.ts';
+import type { MailKeys } from './platform/mail/keys.ts';
+import type { Mailroom } from './platform/mail/mailroom.ts';
+import type { Inventory } from './platform/privacy/inventory.ts';
+import { forgetInImports } from './workbook/forget.ts';
+import { inventory as workbookInventory } from './workbook/inventory.ts';
+import { pages as workbookPages } from './workbook/routes.ts';
+
+/** The face of a stage: all that is known of it where the parts are put together. */
+export interface Stage {
+  pages: readonly Page[];
+  /** Each of its columns: what for, who sees it, how long. */
+  inventory: Inventory;
+  /** Says who writes its mails. */
+  mails?(mailroom: Pick<Mailroom, 'writes'>, at: AtDesk): void;
+  /** Whom of it hears what happened in earlier stages. */
+  on?: readonly Listener[];
+  /** What takes too long for a request, or has to be tried again. */
+  work?: readonly Work[];
+  /** Once a day, in the morning; more often does no harm. */
+  daily?(db: Db, jobs: Jobs, today: string): Promise<void>;
+  /** What a process left half done, on a database that nobody else has open. */
+  recover?(db: Db): Promise<void>;
+  /** What it has kept of a sign-up, and forgets when that is withdrawn. */
+  forget?: Forget;
+  /** What a browser can open without signing in. */
+  leaving?(db: Db, config: Pick<Config, 'baseUrl'>): Leaving;
+}
+
+/** What somebody who writes a letter has at hand. */
+export interface AtDesk {
+  db: Db;
+  baseUrl: string;
+  keys: MailKeys;
+}
+
+/** The stages that there are, by the name of their folder, in the order of the way of a round. */
+export const stages: Readonly<Record<string, Stage>> = { programme, place, 'sign-up': signUp, matching };
+
+/**
+ * What several stages do, as one: whoever asks need not know how many there are, nor which.
+ * @param stages in the order of the way of a round
+ */
+export function together(stages: readonly Stage[]) {
+  return {
+    /** Everything that has kept something of a sign-up. */
+    forgets: stages.flatMap(({ forget }) => forget ?? []),
+    writeMails(mailroom: Pick<Mailroom, 'writes'>, at: AtDesk): void {
+      for (const stage of stages) stage.mails?.(mailroom, at);
+    },
+    async recover(db: Db): Promise<void> {
+      for (const stage of stages) await stage.recover?.(db);
+    },
+    async startWork(at: AtWork): Promise<void> {
+      for (const work of stages.flatMap(({ work = [] }) => work)) await work.start(at);
+    },
+    /** From here on each hears what happens, and what happened while nobody was there to listen. */
+    async startListening(db: Db): Promise<{ stop(): Promise<void> }> {
+      const listeners = stages.flatMap(({ on = [] }) => on);
+      await registerListeners(db, listeners);
+      return startEvents(db, listeners);
+    },
+    async beginDay(db: Db, jobs: Jobs, today: string): Promise<void> {
+      for (const stage of stages) await stage.daily?.(db, jobs, today);
+    },
+    leaving(db: Db, config: Pick<Config, 'baseUrl'>): Leaving {
+      const all = stages.flatMap((stage) => stage.leaving?.(db, config) ?? []);
+      return {
+        async inBrowser(cookies) {
+          const ended: string[] = [];
+          for (const each of all) ended.push(...(await each.inBrowser(cookies)));
+          return ended;
+        },
+        async ofAddress(email) {
+          for (const each of all) await each.ofAddress(email);
+        },
+      };
+    },
+  };
+}
+
+/** The workbook is no stage; it keeps files in which people stand, and forgets them like one. */
+const workbook: Stage = { pages: workbookPages, inventory: workbookInventory, forget: forgetInImports };
+
+/** All stages of this house. */
+export const allStages = together([...Object.values(stages), workbook]);
