@@ -60,19 +60,21 @@ export const declinedMail: MailKind<AboutAnswer> = { name: 'programme.declined',
 export const dayBegun: JobKind<object> = { name: 'day.begun', payload: z.object({}) };
 
 /** What can be wrong with a field of a form here; the pages have a sentence for each. */
-export type Fault =
-  | 'required'
-  | 'too-long'
-  | 'code'
-  | 'email'
-  | 'day'
-  | 'number'
-  | 'choice'
-  | 'whereabouts'
-  | 'taken'
-  | 'elsewhere'
-  | 'same-person'
-  | 'order';
+export const FAULTS = [
+  'required',
+  'too-long',
+  'code',
+  'email',
+  'day',
+  'number',
+  'choice',
+  'whereabouts',
+  'taken',
+  'elsewhere',
+  'same-person',
+  'order',
+] as const;
+export type Fault = (typeof FAULTS)[number];
 
 const fault = (which: Fault) => which;
 const line = (max: number) =>

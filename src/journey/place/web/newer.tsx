@@ -1,5 +1,5 @@
+import { Newer as BothForms } from '../../../forms/newer.tsx';
 import { formatDays } from '../../../language/format.ts';
-import { BothVersions } from '../../../ui/both-versions.tsx';
 import { useLocale, useWords } from '../../../ui/language.tsx';
 import { daysIn, rowsOf, TEXT_FIELDS, type Typed } from '../place-form.ts';
 import { words } from './place-words.ts';
@@ -42,18 +42,10 @@ export function Newer({ newer, yours, here, siteName }: NewerProps) {
     [t.endTime, text('endTime')],
     ...TEXT_FIELDS.map((field): [string, (typed: Typed) => string] => [t[field], text(field)]),
   ];
-  const differences = fields
-    .map(([label, of]) => ({ label, now: of(newer), yours: of(yours) }))
-    .filter(({ now, yours: own }) => now !== own);
   return (
-    <BothVersions
-      title={t.newer}
-      text={t.newerText}
-      heads={{ field: t.newerField, now: t.newerNow, yours: t.newerYours }}
-      differences={differences}
-      nothing={t.nothing}
-      same={t.newerSame}
-      take={{ to: here, text: t.newerTake }}
+    <BothForms
+      fields={fields.map(([label, of]) => ({ label, now: of(newer), yours: of(yours) }))}
+      here={here}
     />
   );
 }

@@ -162,15 +162,6 @@ export const en: typeof nl = {
     `${english.count(count, 'visit is', 'visits are')} fixed on ${days}. If you save this, ${english.agree(count, 'it is', 'they are')} lost.`,
   touchesWho: (names) => `They are of: ${names}.`,
   touchesYes: 'Yes, save all the same',
-  newer: 'Somebody else has saved something here in the meantime',
-  newerText:
-    'What you typed is not saved yet. It is still in the form below. If you save it, it replaces what is there now.',
-  newerField: 'Question',
-  newerNow: 'Is there now',
-  newerYours: 'You typed',
-  newerSame: 'There is no difference any more with what you typed.',
-  newerTake: 'Take what is there now',
-  nothing: 'empty',
 
   stop: 'Take away or copy',
   stopIntro:

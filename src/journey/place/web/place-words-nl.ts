@@ -171,15 +171,6 @@ export const nl = {
     `${dutch.count(count, 'stage staat', 'stages staan')} al vast op ${days}. Bewaar je dit, dan ${dutch.agree(count, 'vervalt die', 'vervallen ze')}.`,
   touchesWho: (names: string) => `Het gaat om: ${names}.`,
   touchesYes: 'Ja, bewaar toch',
-  newer: 'Iemand anders heeft hier intussen iets opgeslagen',
-  newerText:
-    'Wat jij typte, is nog niet bewaard. Het staat hieronder nog in het formulier. Bewaar je het, dan komt het in plaats van wat er nu staat.',
-  newerField: 'Vraag',
-  newerNow: 'Staat er nu',
-  newerYours: 'Jij typte',
-  newerSame: 'Er is geen verschil meer met wat jij typte.',
-  newerTake: 'Neem wat er nu staat',
-  nothing: 'leeg',
 
   stop: 'Weghalen of kopiëren',
   stopIntro:

@@ -1,9 +1,9 @@
+import { type Faults, faultsOf, type Typed } from '../../../../forms/typed.ts';
 import type { RoundScope } from '../../../../people/scope.ts';
 import { noteToldAnswer } from '../../invitation/answer.ts';
 import { inviteOrganisations, remindOrganisations } from '../../invitation/invitations.ts';
 import { type Member, readMembers } from '../../reads-members.ts';
-import { contactForm, organisationForm, versionSchema } from '../../schema.ts';
-import { type Faults, faultsOf, type Typed } from '../../web/form.ts';
+import { contactForm, FAULTS, organisationForm, versionSchema } from '../../schema.ts';
 import { changeOrganisation } from '../../writes.ts';
 import { addContact, endContact, inviteContact, type Occasion } from '../contacts.ts';
 
@@ -67,7 +67,8 @@ async function answer(
 
 async function save({ db, programmeId, roundId }: At, member: Member, typed: Typed): Promise<Outcome> {
   const wish = organisationForm.extend(versionSchema.shape).safeParse(typed);
-  if (!wish.success) return { said: { form: 'details', faults: faultsOf(wish.error), typed }, status: 422 };
+  if (!wish.success)
+    return { said: { form: 'details', faults: faultsOf(wish.error, FAULTS), typed }, status: 422 };
   const { version, ...form } = wish.data;
   if (await changeOrganisation(db, programmeId, { code: member.code, version }, form)) {
     return { done: 'bewaard' };
@@ -85,7 +86,7 @@ async function save({ db, programmeId, roundId }: At, member: Member, typed: Typ
 async function add({ db, jobs, ...occasion }: At, member: Member, typed: Typed): Promise<Outcome> {
   const wish = contactForm.safeParse(typed);
   const refused = (faults: Faults): Outcome => ({ said: { form: 'contact', faults, typed }, status: 422 });
-  if (!wish.success) return refused(faultsOf(wish.error));
+  if (!wish.success) return refused(faultsOf(wish.error, FAULTS));
   const { contactName: name, contactEmail: email, replaces } = wish.data;
   const fault = await addContact(db, jobs, occasion, { organisationId: member.id, name, email, replaces });
   if (fault) return refused({ contactEmail: fault });

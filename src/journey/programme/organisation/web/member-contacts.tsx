@@ -1,3 +1,4 @@
+import type { Typed } from '../../../../forms/typed.ts';
 import { formatLongDay } from '../../../../language/format.ts';
 import { useBegun } from '../../../../ui/answer.ts';
 import { Badge } from '../../../../ui/badge.tsx';
@@ -16,7 +17,6 @@ import { DataTable } from '../../../../ui/table.tsx';
 import { TextField } from '../../../../ui/text-field.tsx';
 import { VisuallyHidden } from '../../../../ui/visually-hidden.tsx';
 import type { Contact, Member } from '../../reads-members.ts';
-import type { Typed } from '../../web/form.ts';
 import { Leaving } from './member-leaving.tsx';
 import { words } from './member-words.ts';
 

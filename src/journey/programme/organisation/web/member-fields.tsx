@@ -1,6 +1,6 @@
+import type { Typed } from '../../../../forms/typed.ts';
 import { useWords } from '../../../../ui/language.tsx';
 import { TextField } from '../../../../ui/text-field.tsx';
-import type { Typed } from '../../web/form.ts';
 import { words } from './member-words.ts';
 
 interface MemberFieldsProps {

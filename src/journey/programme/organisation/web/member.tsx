@@ -1,21 +1,20 @@
 import { data, redirect } from 'react-router';
+import { Newer } from '../../../../forms/newer.tsx';
+import { Problems, useFaultText } from '../../../../forms/problems.tsx';
+import { type Typed, typedIn } from '../../../../forms/typed.ts';
 import { dayOf } from '../../../../language/day.ts';
 import { localeContext, roundContext } from '../../../../people/scope.ts';
 import { useAnswer, useBegun } from '../../../../ui/answer.ts';
 import { Button, ButtonRow } from '../../../../ui/button.tsx';
 import { Done, entryOf } from '../../../../ui/done.tsx';
 import { FormStack } from '../../../../ui/fieldset.tsx';
-
 import { BegunField, KeptForm } from '../../../../ui/kept-form.tsx';
 import { useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import { Section } from '../../../../ui/section.tsx';
-
 import { readMembers } from '../../reads-members.ts';
 import { readSites } from '../../reads-sites.ts';
-import { type Typed, typedIn } from '../../web/form.ts';
-import { Newer } from '../../web/newer.tsx';
-import { Problems, useFaultText } from '../../web/problems.tsx';
+import { words as faultWords } from '../../web/fault-words.ts';
 import { leaveRound } from '../membership.ts';
 import type { Route } from './+types/member.ts';
 import { carryOut, typedOf } from './member-actions.ts';
@@ -83,7 +82,7 @@ export default function MemberPage({ loaderData, actionData }: Route.ComponentPr
   const said = answered && 'form' in answered ? answered : undefined;
   const labels = memberLabels(t);
   const faults = said?.faults ?? {};
-  const textOf = useFaultText(faults, labels);
+  const textOf = useFaultText(faults, labels, useWords(faultWords));
   const details = said?.form === 'details' ? said.typed : begun;
   const newer = said?.newer;
   const answerText = ({ answer: given }: Typed) => (given === 'yes' ? t.sayYes : t.sayNo);

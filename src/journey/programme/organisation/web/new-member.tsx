@@ -1,4 +1,6 @@
 import { data, Link, redirect } from 'react-router';
+import { Problems, useFaultText } from '../../../../forms/problems.tsx';
+import { type Faults, faultsOf, type Typed, typedIn } from '../../../../forms/typed.ts';
 import { dayOf } from '../../../../language/day.ts';
 import { inOrder } from '../../../../language/order.ts';
 import { localeContext, roundContext } from '../../../../people/scope.ts';
@@ -12,9 +14,8 @@ import { PageHead } from '../../../../ui/page-head.tsx';
 import { TextField } from '../../../../ui/text-field.tsx';
 
 import { type Member, readMembers } from '../../reads-members.ts';
-import { newOrganisationForm } from '../../schema.ts';
-import { type Faults, faultsOf, type Typed, typedIn } from '../../web/form.ts';
-import { Problems, useFaultText } from '../../web/problems.tsx';
+import { FAULTS, newOrganisationForm } from '../../schema.ts';
+import { words as faultWords } from '../../web/fault-words.ts';
 import { addContact } from '../contacts.ts';
 import { addOrganisation } from '../membership.ts';
 import type { Route } from './+types/new-member.ts';
@@ -49,7 +50,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   const typed = await typedIn(request);
   const refuse = (faults: Faults) => data<Said>({ faults, typed }, { status: 422 });
   const wish = newOrganisationForm.safeParse(typed);
-  if (!wish.success) return refuse(faultsOf(wish.error));
+  if (!wish.success) return refuse(faultsOf(wish.error, FAULTS));
   const { contactName: name, contactEmail: email, ...organisation } = wish.data;
   const added = await addOrganisation(db, { roundId, programmeId }, organisation);
   if ('taken' in added) return refuse({ [added.taken]: added.elsewhere ? 'elsewhere' : 'taken' });
@@ -69,7 +70,7 @@ export default function NewMember({ loaderData, actionData }: Route.ComponentPro
   const t = useWords(words);
   const { round, known, added, region, count } = loaderData;
   const { faults, typed }: Said = answered ?? { faults: {}, typed: { region } };
-  const textOf = useFaultText(faults, memberLabels(t));
+  const textOf = useFaultText(faults, memberLabels(t), useWords(faultWords));
   return (
     <>
       <title>{`${t.newTitle} · ${round.name}`}</title>

@@ -1,4 +1,7 @@
 import { data, redirect } from 'react-router';
+import { Newer } from '../../../../forms/newer.tsx';
+import { Problems, useFaultText } from '../../../../forms/problems.tsx';
+import { type Faults, faultsOf, type Typed, typedIn } from '../../../../forms/typed.ts';
 import { dayOf } from '../../../../language/day.ts';
 import { formatLongDay } from '../../../../language/format.ts';
 import { roundContext } from '../../../../people/scope.ts';
@@ -14,12 +17,9 @@ import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import { Section } from '../../../../ui/section.tsx';
 import { TextArea } from '../../../../ui/text-field.tsx';
-
 import { readHouseRules } from '../../reads.ts';
-import { houseRulesSchema, versionSchema } from '../../schema.ts';
-import { type Faults, faultsOf, type Typed, typedIn } from '../../web/form.ts';
-import { Newer } from '../../web/newer.tsx';
-import { Problems, useFaultText } from '../../web/problems.tsx';
+import { FAULTS, houseRulesSchema, versionSchema } from '../../schema.ts';
+import { words as faultWords } from '../../web/fault-words.ts';
 import { saveHouseRules } from '../../writes.ts';
 import type { Route } from './+types/house-rules.ts';
 import { Paragraphs } from './paragraphs.tsx';
@@ -45,7 +45,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   const { db, roundId, code } = context.get(roundContext);
   const typed = await typedIn(request);
   const wish = houseRulesSchema.extend(versionSchema.shape).safeParse(typed);
-  if (!wish.success) return data<Said>({ faults: faultsOf(wish.error), typed }, { status: 422 });
+  if (!wish.success) return data<Said>({ faults: faultsOf(wish.error, FAULTS), typed }, { status: 422 });
   const { version, text } = wish.data;
   if (await saveHouseRules(db, roundId, version, text)) {
     return redirect(`/rondes/${code}/huisregels?gedaan=bewaard`, 303);
@@ -64,7 +64,7 @@ export default function HouseRules({ loaderData, actionData }: Route.ComponentPr
   const number = newest?.number ?? 0;
   const begun = useBegun({ text: newest?.text ?? '', version: String(number) });
   const said: Said = answered ?? { faults: {}, typed: begun };
-  const textOf = useFaultText(said.faults, { text: t.rulesText });
+  const textOf = useFaultText(said.faults, { text: t.rulesText }, useWords(faultWords));
   return (
     <>
       <title>{`${t.rules} · ${name}`}</title>

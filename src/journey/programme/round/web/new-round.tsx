@@ -1,4 +1,6 @@
 import { data, redirect } from 'react-router';
+import { Problems, useFaultText } from '../../../../forms/problems.tsx';
+import { type Faults, faultsOf, type Typed, typedIn } from '../../../../forms/typed.ts';
 import { appContext, localeContext, viewerContext } from '../../../../people/scope.ts';
 import { useAnswer, useBegun } from '../../../../ui/answer.ts';
 import { Button, ButtonRow } from '../../../../ui/button.tsx';
@@ -14,9 +16,8 @@ import { namesInList, periodOf } from '../../programme-rounds.ts';
 import { readRounds } from '../../reads.ts';
 import { readProgrammes } from '../../reads-programme.ts';
 import { findNamesake } from '../../reads-rounds.ts';
-import { newRoundSchema } from '../../schema.ts';
-import { type Faults, faultsOf, type Typed, typedIn } from '../../web/form.ts';
-import { Problems, useFaultText } from '../../web/problems.tsx';
+import { FAULTS, newRoundSchema } from '../../schema.ts';
+import { words as faultWords } from '../../web/fault-words.ts';
 import { makeRound } from '../new-round.ts';
 import { readKept } from '../removal.ts';
 import type { Route } from './+types/new-round.ts';
@@ -64,7 +65,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   const { rounds, programmes } = await basesOf(context);
   const typed = await typedIn(request);
   const wish = newRoundSchema.safeParse(typed);
-  if (!wish.success) return data<Said>({ faults: faultsOf(wish.error), typed }, { status: 422 });
+  if (!wish.success) return data<Said>({ faults: faultsOf(wish.error, FAULTS), typed }, { status: 422 });
   const { name, base, submission } = wish.data;
   const from = base.kind === 'round' ? (rounds.find(({ code }) => code === base.code) ?? null) : null;
   const programmeId = from?.programmeId ?? programmes.find(({ code }) => code === base.code)?.id;
@@ -87,7 +88,7 @@ export default function NewRound({ loaderData, actionData }: Route.ComponentProp
   const submission = useBegun(loaderData.submission);
   const said: Said = useAnswer(actionData) ?? { faults: {}, typed: {} };
   const { faults, typed, namesake } = said;
-  const textOf = useFaultText(faults, { name: t.name, base: t.base });
+  const textOf = useFaultText(faults, { name: t.name, base: t.base }, useWords(faultWords));
   const options = [
     ...rounds.map(({ code, name, programmeName }) => ({
       value: `round:${code}`,

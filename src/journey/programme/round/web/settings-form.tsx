@@ -1,3 +1,4 @@
+import type { Typed } from '../../../../forms/typed.ts';
 import { Button, ButtonRow } from '../../../../ui/button.tsx';
 import { RadioGroup } from '../../../../ui/choice-field.tsx';
 import { FormStack } from '../../../../ui/fieldset.tsx';
@@ -6,7 +7,6 @@ import { useWords } from '../../../../ui/language.tsx';
 import { Section } from '../../../../ui/section.tsx';
 import { TextField } from '../../../../ui/text-field.tsx';
 import type { RoundDay } from '../../programme.ts';
-import type { Typed } from '../../web/form.ts';
 import { words } from './round-words.ts';
 
 interface SettingsFormProps {

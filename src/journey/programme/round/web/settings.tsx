@@ -1,4 +1,7 @@
 import { data, redirect } from 'react-router';
+import { Newer } from '../../../../forms/newer.tsx';
+import { Problems, useFaultText } from '../../../../forms/problems.tsx';
+import { type Faults, faultsOf, type Typed, typedIn } from '../../../../forms/typed.ts';
 import { dayOf } from '../../../../language/day.ts';
 import { formatLongDay } from '../../../../language/format.ts';
 import { roundContext } from '../../../../people/scope.ts';
@@ -13,10 +16,8 @@ import { daysOutOfOrder, nextDay, ROUND_DAYS } from '../../programme.ts';
 import { periodOf } from '../../programme-rounds.ts';
 import { type Round, readHouseRules, readRound } from '../../reads.ts';
 import { findNamesake } from '../../reads-rounds.ts';
-import { settingsSchema, versionSchema } from '../../schema.ts';
-import { type Faults, faultsOf, type Typed, typedIn } from '../../web/form.ts';
-import { Newer } from '../../web/newer.tsx';
-import { Problems, useFaultText } from '../../web/problems.tsx';
+import { FAULTS, settingsSchema, versionSchema } from '../../schema.ts';
+import { words as faultWords } from '../../web/fault-words.ts';
 import { saveSettings } from '../../writes.ts';
 import { readRoundContent } from '../removal.ts';
 import type { Route } from './+types/settings.ts';
@@ -67,7 +68,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   const typed = await typedIn(request);
   const wish = settingsSchema.extend(versionSchema.shape).safeParse(typed);
   if (!wish.success) {
-    return data<Said>({ faults: faultsOf(wish.error), order: {}, typed }, { status: 422 });
+    return data<Said>({ faults: faultsOf(wish.error, FAULTS), order: {}, typed }, { status: 422 });
   }
   const { version, ...settings } = wish.data;
   const before = await readRound(db, roundId);
@@ -110,7 +111,7 @@ export default function Settings({ loaderData, actionData }: Route.ComponentProp
     what,
     t.tooEarly(labels[what] ?? '', labels[before] ?? '', formatLongDay(said.typed[before] ?? '', locale)),
   ]);
-  const textOf = useFaultText(said.faults, labels, Object.fromEntries(tooEarly));
+  const textOf = useFaultText(said.faults, labels, useWords(faultWords), Object.fromEntries(tooEarly));
   const shown = (field: string, value: string) =>
     value !== '' && field in t.days ? formatLongDay(value, locale) : value;
   const { newer } = said;

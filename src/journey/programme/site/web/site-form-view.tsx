@@ -1,4 +1,6 @@
 import { Form } from 'react-router';
+import { Newer } from '../../../../forms/newer.tsx';
+import type { Typed } from '../../../../forms/typed.ts';
 import { Button, ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
 import { Callout } from '../../../../ui/callout.tsx';
 import { RadioGroup } from '../../../../ui/choice-field.tsx';
@@ -7,8 +9,6 @@ import { BegunField, KeptForm } from '../../../../ui/kept-form.tsx';
 import { useWords } from '../../../../ui/language.tsx';
 import { Section } from '../../../../ui/section.tsx';
 import { TextField } from '../../../../ui/text-field.tsx';
-import type { Typed } from '../../web/form.ts';
-import { Newer } from '../../web/newer.tsx';
 import { words } from '../../web/own-words.ts';
 import { fieldsOf } from './site-form.ts';
 

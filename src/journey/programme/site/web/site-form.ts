@@ -1,5 +1,5 @@
+import type { Typed } from '../../../../forms/typed.ts';
 import type { Site } from '../../reads-sites.ts';
-import type { Typed } from '../../web/form.ts';
 
 /** A site as the fields of the form have it. */
 export function typedOf(site: Site): Typed {

@@ -1,5 +1,7 @@
 import { data, redirect } from 'react-router';
 import { z } from 'zod';
+import { Problems, useFaultText } from '../../../../forms/problems.tsx';
+import { type Faults, faultsOf, type Typed, typedIn } from '../../../../forms/typed.ts';
 import { dayOf } from '../../../../language/day.ts';
 import { appContext } from '../../../../people/scope.ts';
 import { enterOwn } from '../../../../people/web/enter-own.ts';
@@ -13,10 +15,9 @@ import { PageHead } from '../../../../ui/page-head.tsx';
 
 import { findSpokenFor } from '../../reads-own.ts';
 import { readSites, readTellingPlaces, type TellingPlace } from '../../reads-sites.ts';
-import { siteSchema, submissionSchema, versionSchema } from '../../schema.ts';
-import { type Faults, faultsOf, type Typed, typedIn } from '../../web/form.ts';
+import { FAULTS, siteSchema, submissionSchema, versionSchema } from '../../schema.ts';
+import { words as faultWords } from '../../web/fault-words.ts';
 import { words } from '../../web/own-words.ts';
-import { Problems, useFaultText } from '../../web/problems.tsx';
 import { addSite, changeSite, removeSite } from '../sites.ts';
 import type { Route } from './+types/sites.ts';
 import { openForm, sameSite, typedOf } from './site-form.ts';
@@ -67,7 +68,8 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const wish = siteSchema.safeParse(typed);
   // What was typed as an address of a secret site is not even shown again.
   const shown = typed.kind === 'open' ? typed : { ...typed, address: '' };
-  if (!wish.success) return data<Said>({ faults: faultsOf(wish.error), typed: shown }, { status: 422 });
+  if (!wish.success)
+    return data<Said>({ faults: faultsOf(wish.error, FAULTS), typed: shown }, { status: 422 });
   if (!typed.id) {
     const made = submissionSchema.safeParse(typed);
     if (!made.success) throw new Response(null, { status: 404 });
@@ -95,13 +97,17 @@ export default function Sites({ loaderData, actionData }: Route.ComponentProps) 
   const begun = useBegun(loaderData.open);
   const open = said?.typed ?? begun;
   const faults = said?.faults ?? {};
-  const textOf = useFaultText(faults, {
-    name: t.name,
-    address: t.address,
-    region: t.region,
-    meeting: t.meeting,
-    meetingPoint: t.meetingPoint,
-  });
+  const textOf = useFaultText(
+    faults,
+    {
+      name: t.name,
+      address: t.address,
+      region: t.region,
+      meeting: t.meeting,
+      meetingPoint: t.meetingPoint,
+    },
+    useWords(faultWords),
+  );
   const organisation = `/organisatie/${encodeURIComponent(code)}`;
   return (
     <>

@@ -1,6 +1,6 @@
-import { BothVersions, type Difference } from '../../../ui/both-versions.tsx';
-import { useWords } from '../../../ui/language.tsx';
-import { words } from './form-words.ts';
+import { BothVersions, type Difference } from '../ui/both-versions.tsx';
+import { useWords } from '../ui/language.tsx';
+import { words } from './words.ts';
 
 /** Somebody saved in between: both, side by side, and nothing is lost. */
 export function Newer({ fields, here }: { fields: Difference[]; here: string }) {

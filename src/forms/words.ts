@@ -7,12 +7,6 @@ const nl = {
   day: (label: string) => `Kies bij “${label}” een dag die bestaat.`,
   number: (label: string) => `Vul bij “${label}” een heel getal in dat past.`,
   choice: (label: string) => `Kies een van de mogelijkheden bij “${label}”.`,
-  whereabouts: (label: string) =>
-    `Laat straat, postcode, cijfers en links weg bij “${label}”. Van een geheime locatie bewaren we niets dat naar het adres leidt.`,
-  taken: (label: string) => `Kies een andere “${label}”: deze heeft een andere organisatie al.`,
-  elsewhere: (label: string) =>
-    `Deze “${label}” heeft al een organisatie van het programma die niet in deze ronde zit. Zet die in de ronde, onder de lijst met organisaties.`,
-  'same-person': (label: string) => `Vul een ander “${label}” in: dit is van de persoon die stopt.`,
   order: (label: string) => `De dag bij “${label}” valt te vroeg.`,
   newer: 'Iemand anders heeft hier intussen iets opgeslagen',
   newerText:
@@ -34,12 +28,6 @@ const en: typeof nl = {
   day: (label) => `Choose a day that exists at “${label}”.`,
   number: (label) => `Fill in a whole number that fits at “${label}”.`,
   choice: (label) => `Choose one of the possibilities at “${label}”.`,
-  whereabouts: (label) =>
-    `Leave out street, postcode, digits and links at “${label}”. Of a secret site we keep nothing that leads to the address.`,
-  taken: (label) => `Choose another “${label}”: another organisation has this one already.`,
-  elsewhere: (label) =>
-    `An organisation of the programme that is not in this round has this “${label}” already. Put that one in the round, below the list of organisations.`,
-  'same-person': (label) => `Fill in another “${label}”: this is of the person who stops.`,
   order: (label) => `The day at “${label}” is too early.`,
   newer: 'Somebody else has saved something here in the meantime',
   newerText:
@@ -53,3 +41,6 @@ const en: typeof nl = {
 };
 
 export const words = { nl, en };
+
+/** What can be wrong with a field of any form. */
+export type CommonFault = 'required' | 'too-long' | 'code' | 'email' | 'day' | 'number' | 'choice' | 'order';

@@ -1,0 +1,20 @@
+/** What can be wrong with a field here and nowhere else. */
+const nl = {
+  whereabouts: (label: string) =>
+    `Laat straat, postcode, cijfers en links weg bij “${label}”. Van een geheime locatie bewaren we niets dat naar het adres leidt.`,
+  taken: (label: string) => `Kies een andere “${label}”: deze heeft een andere organisatie al.`,
+  elsewhere: (label: string) =>
+    `Deze “${label}” heeft al een organisatie van het programma die niet in deze ronde zit. Zet die in de ronde, onder de lijst met organisaties.`,
+  'same-person': (label: string) => `Vul een ander “${label}” in: dit is van de persoon die stopt.`,
+};
+
+const en: typeof nl = {
+  whereabouts: (label) =>
+    `Leave out street, postcode, digits and links at “${label}”. Of a secret site we keep nothing that leads to the address.`,
+  taken: (label) => `Choose another “${label}”: another organisation has this one already.`,
+  elsewhere: (label) =>
+    `An organisation of the programme that is not in this round has this “${label}” already. Put that one in the round, below the list of organisations.`,
+  'same-person': (label) => `Fill in another “${label}”: this is of the person who stops.`,
+};
+
+export const words = { nl, en };
