@@ -10,7 +10,7 @@ import { handInReturned } from './returned.ts';
 
 const BAD_INPUT = 2;
 const NO_MAIL =
-  'Warning: no mail is sent, for SMTP_URL is not set. Nobody can sign in by mail or confirm a sign-up, and no invitation, reminder or question to a manager arrives. Set SMTP_URL to your mail server; see the README.';
+  'Warning: no mail is sent, for SMTP_URL is not set. Nobody can sign in by mail or confirm a sign-up, and no invitation, reminder or question to a manager arrives. Set SMTP_URL to your mail server; see docs/operating.md.';
 
 const OPEN_EXAMPLE =
   'Warning: HOST opens the example to others, and in the example everybody can sign in as anybody. Use it for invented people only.';
@@ -21,7 +21,7 @@ const program = new Command('wisselstage').description(
 
 program
   .command('serve')
-  .description('Serves the site; the environment says where the data is (see the README).')
+  .description('Serves the site; the environment says where the data is (see docs/operating.md).')
   .option('--example', 'with an invented round, sign-in by one click, and a public outbox')
   .option('--empty', 'with --example: the round waits for a workbook')
   .action(async ({ example, empty }: { example?: boolean; empty?: boolean }) => {
@@ -82,7 +82,7 @@ program
   .description('Reads a mail that came back from standard input, and notes it at the running server.')
   .addHelpText(
     'after',
-    '\nFor a mail server that pipes what comes back to it; see the README. Exit code 75: try again later.',
+    '\nFor a mail server that pipes what comes back to it; see docs/operating.md. Exit code 75: try again later.',
   )
   .action(handInReturned);
 

@@ -3,7 +3,7 @@ import { LOG_LEVELS } from '../log/log.ts';
 import { areProxies, isListenAddress } from './network.ts';
 import { type OrganisationLogin, readOrganisationLogins } from './organisation-logins.ts';
 
-/** What the environment says; see the README for each. */
+/** What the environment says; see docs/operating.md for each. */
 export interface Config {
   port: number;
   /** The address to listen on; absent: this machine alone. */
