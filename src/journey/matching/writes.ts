@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { InstanceInput, MatchResult, Progress } from '@wisselstage/matching';
 import type { RoundId, RoundScope } from '../../people/scope.ts';
 import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
+import { inSets } from '../../platform/db/sets.ts';
 import { happened } from '../../platform/events/happened.ts';
 import type { Jobs } from '../../platform/jobs/jobs.ts';
 import { slotIds } from '../place/reads.ts';
@@ -123,7 +124,7 @@ export async function saveLocks(trx: DbOrTrx, roundId: RoundId, locks: readonly 
     const slot = slots.get(slotId(place, day));
     return signUp && slot ? [{ sign_up_id: signUp, slot_id: slot }] : [];
   });
-  if (values.length > 0) await trx.insertInto('visit_lock').values(values).execute();
+  for (const set of inSets(values)) await trx.insertInto('visit_lock').values(set).execute();
   return { ...saved, added: values.length };
 }
 

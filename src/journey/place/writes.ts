@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { RoundId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
+import { inSets } from '../../platform/db/sets.ts';
 import { leadsSomewhere } from '../../platform/privacy/whereabouts.ts';
 import { compareRows, type Saved } from '../programme/programme.ts';
 import { noteAnswer } from '../programme/writes.ts';
@@ -25,7 +26,7 @@ export async function savePlaces(
   const settled = await settledIn(trx, roundId, stored);
   const incoming = places.map((place) => settled({ ...place, slots: inOrder(place.slots) }));
   const { added, changed, saved } = compareRows(stored, incoming, ({ code }) => code);
-  for (const place of [...added, ...changed]) await savePlace(trx, roundId, place, organisations);
+  for (const set of inSets([...added, ...changed])) await saveSet(trx, roundId, set, organisations);
   return saved;
 }
 
@@ -54,73 +55,113 @@ async function settledIn(trx: DbOrTrx, roundId: RoundId, stored: readonly Place[
   };
 }
 
-async function savePlace(
+async function saveSet(
   trx: DbOrTrx,
   roundId: RoundId,
-  place: Place,
+  places: readonly Place[],
   organisations: ReadonlyMap<string, string>,
 ): Promise<void> {
-  const organisation_id = organisations.get(place.organisation)!;
-  const values = {
-    organisation_id,
-    title: place.title,
-    secret: place.secret,
-    host_name: place.hostName,
-    host_email: place.hostEmail,
-    condition: place.condition,
-    minimum: place.minimum,
-  };
-  const { id } = await trx
+  const rows = await trx
     .insertInto('place')
-    .values({ round_id: roundId, code: place.code, ...values })
+    .values(
+      places.map((place) => ({
+        round_id: roundId,
+        code: place.code,
+        organisation_id: organisations.get(place.organisation)!,
+        title: place.title,
+        secret: place.secret,
+        host_name: place.hostName,
+        host_email: place.hostEmail,
+        condition: place.condition,
+        minimum: place.minimum,
+      })),
+    )
     .onConflict((on) =>
       on.columns(['round_id', 'code']).doUpdateSet((eb) => ({
-        ...values,
+        organisation_id: eb.ref('excluded.organisation_id'),
+        title: eb.ref('excluded.title'),
+        secret: eb.ref('excluded.secret'),
+        host_name: eb.ref('excluded.host_name'),
+        host_email: eb.ref('excluded.host_email'),
+        condition: eb.ref('excluded.condition'),
+        minimum: eb.ref('excluded.minimum'),
         // A site is of one organisation; a place that moves to another leaves it behind.
         site_id: sql<
           string | null
-        >`case when place.organisation_id = ${organisation_id} then place.site_id end`,
+        >`case when place.organisation_id = excluded.organisation_id then place.site_id end`,
         version: eb('place.version', '+', 1),
       })),
     )
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  await storeFirstHost(trx, id, { name: place.hostName, email: place.hostEmail });
-  await storeSlots(trx, id, place.slots);
+    .returning(['id', 'code'])
+    .execute();
+  const ids = new Map(rows.map(({ code, id }) => [code, id]));
+  await storeFirstHosts(
+    trx,
+    places.map(({ code, hostName, hostEmail }) => ({
+      place_id: ids.get(code)!,
+      name: hostName,
+      email: hostEmail,
+    })),
+  );
+  await storeSlotsOf(trx, new Map(places.map(({ code, slots }) => [ids.get(code)!, slots])));
 }
 
 /** The hosts after the first stay who they are. */
-async function storeFirstHost(trx: DbOrTrx, placeId: string, { name, email }: Host): Promise<void> {
-  if (name === '' && email === '') return;
-  const content = { name, email: email.toLowerCase() };
+async function storeFirstHosts(trx: DbOrTrx, hosts: readonly (Host & { place_id: string })[]): Promise<void> {
+  const values = hosts
+    .filter(({ name, email }) => name !== '' || email !== '')
+    .map((host) => ({ ...host, position: 0, email: host.email.toLowerCase() }));
+  if (values.length === 0) return;
   await trx
     .insertInto('host')
-    .values({ place_id: placeId, position: 0, ...content })
-    .onConflict((on) => on.columns(['place_id', 'position']).doUpdateSet(content))
+    .values(values)
+    .onConflict((on) =>
+      on
+        .columns(['place_id', 'position'])
+        .doUpdateSet(({ ref }) => ({ name: ref('excluded.name'), email: ref('excluded.email') })),
+    )
     .execute();
 }
 
 /** Makes these the slots of a place; a slot is known by its first day, and keeps what hangs on it. */
 export async function storeSlots(trx: DbOrTrx, placeId: string, slots: readonly Slot[]): Promise<void> {
-  const days = slots.map(firstDay);
-  await trx
-    .deleteFrom('slot')
-    .where('place_id', '=', placeId)
-    .$if(days.length > 0, (query) => query.where('first_day', 'not in', days))
+  await storeSlotsOf(trx, new Map([[placeId, slots]]));
+}
+
+/** The same for several places, by their id. */
+async function storeSlotsOf(trx: DbOrTrx, slotsOf: ReadonlyMap<string, readonly Slot[]>): Promise<void> {
+  const values = [...slotsOf].flatMap(([place_id, slots]) =>
+    slots.map((slot) => ({
+      ...{ place_id, first_day: firstDay(slot) },
+      ...{ days: slot.days, capacity: slot.capacity },
+    })),
+  );
+  const kept = new Set(values.map(({ place_id, first_day }) => `${place_id} ${first_day}`));
+  const stored = await trx
+    .selectFrom('slot')
+    .select(['id', 'place_id', 'first_day'])
+    .where('place_id', 'in', [...slotsOf.keys()])
     .execute();
-  for (const slot of slots) {
-    const content = { days: slot.days, capacity: slot.capacity };
+  const gone = stored.filter(({ place_id, first_day }) => !kept.has(`${place_id} ${first_day}`));
+  for (const set of inSets(gone.map(({ id }) => id)))
+    await trx.deleteFrom('slot').where('id', 'in', set).execute();
+  for (const set of inSets(values)) {
     await trx
       .insertInto('slot')
-      .values({ place_id: placeId, first_day: firstDay(slot), ...content })
-      .onConflict((on) => on.columns(['place_id', 'first_day']).doUpdateSet(content))
+      .values(set)
+      .onConflict((on) =>
+        on
+          .columns(['place_id', 'first_day'])
+          .doUpdateSet(({ ref }) => ({ days: ref('excluded.days'), capacity: ref('excluded.capacity') })),
+      )
       .execute();
   }
-  if (slots.length === 0) return;
+  const published = [...slotsOf].filter(([, slots]) => slots.length > 0).map(([id]) => id);
+  if (published.length === 0) return;
   await trx
     .updateTable('place')
     .set({ published_at: sql<Date>`now()` })
-    .where('id', '=', placeId)
+    .where('id', 'in', published)
     .where('published_at', 'is', null)
     .execute();
 }

@@ -107,7 +107,7 @@ test('a list has one order on every database, on every page that has it', async 
 });
 
 test('no query orders by a text: a database does that by rules of its own', () => {
-  const root = join(import.meta.dirname);
+  const root = join(import.meta.dirname, '..', '..');
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =>
     /(?<!\.test)\.tsx?$/.test(file),
   );

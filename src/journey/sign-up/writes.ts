@@ -1,5 +1,6 @@
 import type { ProgrammeId, RoundId } from '../../people/scope.ts';
 import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
+import { inSets } from '../../platform/db/sets.ts';
 import { placeIds } from '../place/reads.ts';
 import { compareRows, organisationCode, type Saved } from '../programme/programme.ts';
 import { organisationIds, readOrganisations } from '../programme/reads.ts';
@@ -25,7 +26,7 @@ export async function saveSignUps(
   const withdrawn = await readWhoWithdrew(trx, roundId);
   const incoming = signUps.filter(({ email }) => !withdrawn.has(email)).map(withoutTrailingGaps);
   const { added, changed, saved } = compareRows(stored, incoming, ({ email }) => email);
-  for (const signUp of [...added, ...changed]) await saveSignUp(trx, roundId, signUp, targets);
+  for (const set of inSets([...added, ...changed])) await saveSet(trx, roundId, set, targets);
   return saved;
 }
 
@@ -40,35 +41,67 @@ function target(choice: Choice, { organisations, places }: Targets) {
     : { place_id: null, organisation_id: organisations.get(choice.code)! };
 }
 
-async function saveSignUp(trx: DbOrTrx, roundId: RoundId, signUp: SignUp, targets: Targets): Promise<void> {
-  const values = {
-    organisation_id: targets.organisations.get(signUp.organisation)!,
-    name: signUp.name,
-    job_title: signUp.jobTitle,
-    newcomer: signUp.newcomer,
-    unplaced_before: signUp.unplacedBefore,
-    learning_goal: signUp.learningGoal,
-    image_before: signUp.imageBefore,
-    days: signUp.days,
-    visits: signUp.visits,
-    hosts_place_id: signUp.hosts === null ? null : targets.places.get(signUp.hosts)!,
-    manager_name: signUp.managerName,
-    manager_email: signUp.managerEmail,
-    permission: signUp.permission,
-    screening_seen: signUp.screeningSeen,
-    client_contact: signUp.clientContact,
-  };
-  const { id } = await trx
+async function saveSet(
+  trx: DbOrTrx,
+  roundId: RoundId,
+  signUps: readonly SignUp[],
+  targets: Targets,
+): Promise<void> {
+  const rows = await trx
     .insertInto('sign_up')
-    .values({ round_id: roundId, email: signUp.email, ...values })
-    .onConflict((on) => on.columns(['round_id', 'email']).doUpdateSet(values))
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  await trx.deleteFrom('choice').where('sign_up_id', '=', id).execute();
-  const choices = signUp.choices.flatMap((choice, index) =>
-    choice ? [{ sign_up_id: id, number: index + 1, ...target(choice, targets) }] : [],
+    .values(
+      signUps.map((signUp) => ({
+        round_id: roundId,
+        email: signUp.email,
+        organisation_id: targets.organisations.get(signUp.organisation)!,
+        name: signUp.name,
+        job_title: signUp.jobTitle,
+        newcomer: signUp.newcomer,
+        unplaced_before: signUp.unplacedBefore,
+        learning_goal: signUp.learningGoal,
+        image_before: signUp.imageBefore,
+        days: signUp.days,
+        visits: signUp.visits,
+        hosts_place_id: signUp.hosts === null ? null : targets.places.get(signUp.hosts)!,
+        manager_name: signUp.managerName,
+        manager_email: signUp.managerEmail,
+        permission: signUp.permission,
+        screening_seen: signUp.screeningSeen,
+        client_contact: signUp.clientContact,
+      })),
+    )
+    .onConflict((on) =>
+      on.columns(['round_id', 'email']).doUpdateSet(({ ref }) => ({
+        organisation_id: ref('excluded.organisation_id'),
+        name: ref('excluded.name'),
+        job_title: ref('excluded.job_title'),
+        newcomer: ref('excluded.newcomer'),
+        unplaced_before: ref('excluded.unplaced_before'),
+        learning_goal: ref('excluded.learning_goal'),
+        image_before: ref('excluded.image_before'),
+        days: ref('excluded.days'),
+        visits: ref('excluded.visits'),
+        hosts_place_id: ref('excluded.hosts_place_id'),
+        manager_name: ref('excluded.manager_name'),
+        manager_email: ref('excluded.manager_email'),
+        permission: ref('excluded.permission'),
+        screening_seen: ref('excluded.screening_seen'),
+        client_contact: ref('excluded.client_contact'),
+      })),
+    )
+    .returning(['id', 'email'])
+    .execute();
+  const ids = new Map(rows.map(({ email, id }) => [email, id]));
+  await trx
+    .deleteFrom('choice')
+    .where('sign_up_id', 'in', [...ids.values()])
+    .execute();
+  const choices = signUps.flatMap(({ email, choices }) =>
+    choices.flatMap((choice, index) =>
+      choice ? [{ sign_up_id: ids.get(email)!, number: index + 1, ...target(choice, targets) }] : [],
+    ),
   );
-  if (choices.length > 0) await trx.insertInto('choice').values(choices).execute();
+  for (const set of inSets(choices)) await trx.insertInto('choice').values(set).execute();
 }
 
 /**
@@ -129,18 +162,17 @@ export async function saveExclusions(
   const known = exclusions.filter(({ email }) => signUps.has(email));
   const keyOf = (one: Exclusion) => `${one.email} ${choiceValue(one.target)}`;
   const { added, saved } = compareRows(stored, known, keyOf);
-  for (const exclusion of added) {
-    await trx
-      .insertInto('exclusion')
-      .values({
-        sign_up_id: signUps.get(exclusion.email)!,
-        ...target(exclusion.target, targets),
-        ...(by.in === 'page' ? { user_id: by.userId } : { file_name: by.fileName }),
-        made_in: by.in,
-        made_at: new Date(),
-      })
-      .execute();
-  }
+  const made = {
+    ...(by.in === 'page' ? { user_id: by.userId } : { file_name: by.fileName }),
+    made_in: by.in,
+    made_at: new Date(),
+  };
+  const values = added.map(({ email, target: at }) => ({
+    sign_up_id: signUps.get(email)!,
+    ...target(at, targets),
+    ...made,
+  }));
+  for (const set of inSets(values)) await trx.insertInto('exclusion').values(set).execute();
   return saved;
 }
 
