@@ -1,4 +1,4 @@
-import { fold, nearest } from './normal.ts';
+import { fold, folded, nearest, nearestOf } from './normal.ts';
 
 /** Organisations and places by every way in which people write them. */
 export type NamedOrganisation = { code: string; name: string };
@@ -36,6 +36,19 @@ export function indexNames(organisations: Iterable<NamedOrganisation>, places: I
     const key = placeKey(place.code);
     placesByKey.set(key, [...new Set([...(placesByKey.get(key) ?? []), place.code])]);
   }
+  const placeCodes = folded(placeByCode.keys());
+  const organisationNames = folded(all.map(({ name }) => name));
+  const matchedPlaces = new Map<string, PlaceMatch>();
+
+  function findPlace(text: string): PlaceMatch {
+    if (placeByCode.has(text)) return { kind: 'exact', code: text };
+    const same = placesByKey.get(placeKey(text)) ?? [];
+    if (same.length === 1) return { kind: 'spelling', code: same[0]! };
+    // "POL-1 Meelopen met een dienst": a code that is there, with what it is behind it.
+    const first = /^(\S+)[\s:–—]+\S/.exec(text)?.[1]?.replace(/:$/, '') ?? '';
+    if (/\d/.test(first) && placeByCode.has(first)) return { kind: 'spelling', code: first };
+    return { kind: 'unknown', near: same.length > 1 ? same : nearestOf(text, placeCodes, 1) };
+  }
 
   return {
     hasOrganisations: all.length > 0,
@@ -51,23 +64,16 @@ export function indexNames(organisations: Iterable<NamedOrganisation>, places: I
       return match;
     },
 
+    /** Asked of the same texts again and again: of each choice, in each way in which a cell could be read. */
     matchPlace(text: string): PlaceMatch {
-      if (placeByCode.has(text)) return { kind: 'exact', code: text };
-      const same = placesByKey.get(placeKey(text)) ?? [];
-      if (same.length === 1) return { kind: 'spelling', code: same[0]! };
-      // "POL-1 Meelopen met een dienst": a code that is there, with what it is behind it.
-      const first = /^(\S+)[\s:–—]+\S/.exec(text)?.[1]?.replace(/:$/, '') ?? '';
-      if (/\d/.test(first) && placeByCode.has(first)) return { kind: 'spelling', code: first };
-      const near = same.length > 1 ? same : nearest(text, placeByCode.keys(), 1);
-      return { kind: 'unknown', near };
+      const before = matchedPlaces.get(text);
+      if (before) return before;
+      const match = findPlace(text);
+      matchedPlaces.set(text, match);
+      return match;
     },
 
-    nearestOrganisations: (text: string): string[] =>
-      nearest(
-        text,
-        all.map(({ name }) => name),
-        3,
-      ),
+    nearestOrganisations: (text: string): string[] => nearestOf(text, organisationNames, 3),
   };
 }
 

@@ -64,13 +64,24 @@ export function distance(a: string, b: string, max = 3): number {
   return Math.min(previous[b.length] ?? 0, max + 1);
 }
 
+/** A text with its {@link fold}, for who compares it with many. */
+export type Folded = { text: string; folded: string };
+
+export const folded = (texts: Iterable<string>): Folded[] =>
+  [...texts].map((text) => ({ text, folded: fold(text) }));
+
 /** The nearest of the candidates, at most `max` letters away, best first. */
 export function nearest(text: string, candidates: Iterable<string>, max = 2, most = 3): string[] {
+  return nearestOf(text, folded(candidates), max, most);
+}
+
+/** The same among candidates that are asked about often. */
+export function nearestOf(text: string, candidates: readonly Folded[], max = 2, most = 3): string[] {
   const wanted = fold(text);
-  return [...candidates]
-    .map((candidate) => ({ candidate, away: distance(wanted, fold(candidate), max) }))
+  return candidates
+    .map((candidate) => ({ candidate, away: distance(wanted, candidate.folded, max) }))
     .filter(({ away }) => away <= max)
     .sort((a, b) => a.away - b.away)
     .slice(0, most)
-    .map(({ candidate }) => candidate);
+    .map(({ candidate }) => candidate.text);
 }
