@@ -15,6 +15,7 @@ import {
   type Offer,
   type Round,
   readOffer,
+  readOrganisationsOffered,
   viewChosen,
 } from '../sign-up-offer.ts';
 import { standOfAll, standOfStep } from '../sign-up-saving.ts';
@@ -50,6 +51,7 @@ interface Asked {
   request: Request;
   locale: 'nl' | 'en';
   code: string | undefined;
+  step: string | undefined;
 }
 
 export interface Entry {
@@ -58,15 +60,17 @@ export interface Entry {
   /** The browser has a key of this round that opens nothing any more. */
   lost: boolean;
   state: 'not-yet' | 'open' | 'closed';
+  /** Without the places in the first step. */
   offer: Offer;
 }
 
 /** The round of the address and what this browser may continue in it. @throws 404 for a round that is not there */
-export async function enter({ app, viewer, request, locale, code }: Asked): Promise<Entry> {
+export async function enter({ app, viewer, request, locale, code, step }: Asked): Promise<Entry> {
   const round = code ? await findRound(app.db, code) : null;
   if (!round) throw new Response(null, { status: 404 });
   const scope = { roundId: round.id, programmeId: round.programmeId };
   const key = keyOf(request, round.id);
+  const asksWho = step === undefined || step === steps[0];
   const draft =
     (await findDraft(app.db, scope, { key, viewer })) ??
     (viewer ? await openOwnDraft(app, scope, { email: viewer.email, locale }) : null);
@@ -76,7 +80,7 @@ export async function enter({ app, viewer, request, locale, code }: Asked): Prom
     // Who is signed in is known by the account, whatever key the browser has.
     lost: draft === null && viewer === null && Boolean(key),
     state: formState(round, draft?.sent ?? false),
-    offer: await readOffer(app.db, round),
+    offer: await (asksWho ? readOrganisationsOffered : readOffer)(app.db, round),
   };
 }
 
