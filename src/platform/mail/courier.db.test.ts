@@ -24,17 +24,32 @@ afterEach(async () => {
   await Promise.all(couriers.splice(0).map((one) => one.stop()));
 });
 
+interface CourierOfTest {
+  most: number;
+  graceMs: number;
+  /** What writing a letter waits for. */
+  write(): Promise<void>;
+}
+
 type Send = (to: string, patience: Patience) => Promise<Outcome>;
 
 /** A courier with a mail server that does as it is told; `order` is that in which mails reached it. */
-function aCourier(send: Send, { most = 20, graceMs = 100 } = {}) {
+function aCourier(
+  send: Send,
+  { most = 20, graceMs = 100, write = async () => {} }: Partial<CourierOfTest> = {},
+) {
   const order: string[] = [];
   const transport = (sending: { to: string }, patience: Patience) => {
     order.push(sending.to);
     return send(sending.to, patience);
   };
   const { mailroom } = aMailroom(connection.db, { transport, retryAfter: { usual: [0], first: [0, 0, 0] } });
-  for (const kind of [news, quick]) mailroom.writes(kind, async () => letter);
+  for (const kind of [news, quick]) {
+    mailroom.writes(kind, async () => {
+      await write();
+      return letter;
+    });
+  }
   const start = () => {
     const courier = startCourier({ db: connection.db, mailroom, most, graceMs });
     couriers.push(courier);
@@ -114,6 +129,50 @@ test('deliveries that hang hold up neither each other nor the rest', async () =>
   await expect.poll(async () => (await states()).filter(([status]) => status === 'sent').length).toBe(40);
   expect(order.filter((to) => to.startsWith('hangs'))).toHaveLength(15);
   hang.open();
+});
+
+test('a late connection gets others beside it, out of the same number, and each lane keeps its place', async () => {
+  const held = gate();
+  const beside: (() => void)[] = [];
+  const { order, start } = aCourier(async (to, { another }) => {
+    if (to.startsWith('late')) for (let more = another?.(); more; more = another?.()) beside.push(more);
+    await held.opened;
+    return { as: 'sent' };
+  });
+  await put(quick, ['late']);
+  start();
+  await expect.poll(() => beside.length).toBe(18);
+  await put(quick, names('kees', 30));
+  await put(news, ['news']);
+  await expect.poll(() => order.length).toBe(2);
+  expect(order).toEqual(at(['late', 'news']));
+  for (const giveBack of beside) giveBack();
+  // All of the twenty, less what is kept for those that are late.
+  await expect.poll(() => order.length).toBe(18);
+  held.open();
+  await expect.poll(() => order.length).toBe(32);
+});
+
+test('a few letters are written at once, so that who comes later still goes before a crowd that waits', async () => {
+  const writing = gate();
+  let [now, most] = [0, 0];
+  const { order, start } = aCourier(sent, {
+    async write() {
+      now += 1;
+      most = Math.max(most, now);
+      await writing.opened;
+      now -= 1;
+    },
+  });
+  await put(quick, names('crowd', 60), { fromCrowd: true });
+  start();
+  await expect.poll(() => now).toBe(8);
+  await put(quick, ['kees']);
+  writing.open();
+  await expect.poll(() => order.length).toBe(61);
+  expect(most).toBe(8);
+  // The eight that were being written, and at most as many more that were taken at that moment.
+  expect(order.indexOf('kees@pol.example')).toBeLessThan(16);
 });
 
 test('two processes send each mail once', async () => {

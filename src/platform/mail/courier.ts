@@ -62,21 +62,21 @@ export function startCourier({ db, mailroom, most, graceMs = GRACE_MS }: Courier
 
   const count = (lane: Lane) => [...under.values()].filter((one) => one === lane).length;
 
+  /** Connections that are not in use, less one for each lane that has none; but not the own. */
+  const left = (own?: Lane) =>
+    room - under.size - beside - LANES.filter((lane) => lane !== own && count(lane) === 0).length;
+
   function free(lane: Lane): number {
-    const left = room - under.size - beside;
     if (lane === 'first') {
-      const most = room - Math.floor(room / KEPT) - Math.max(1, count('ordinary'));
-      return Math.min(left - (count('ordinary') ? 0 : 1), most - count('first'), MOST_WRITTEN - writing);
+      const most = room - Math.floor(room / KEPT);
+      return Math.min(left(lane), most - under.size, MOST_WRITTEN - writing);
     }
     if (performance.now() < ordinaryRestsUntil) return 0;
-    return Math.min(
-      left - (count('first') ? 0 : 1),
-      Math.min(MOST_ORDINARY, room - Math.max(1, count('first'))) - count('ordinary'),
-    );
+    return Math.min(left(lane), MOST_ORDINARY - count(lane));
   }
 
   const another = () => {
-    if (under.size + beside >= room) return null;
+    if (left() <= 0) return null;
     beside += 1;
     return () => {
       beside -= 1;
@@ -105,7 +105,7 @@ export function startCourier({ db, mailroom, most, graceMs = GRACE_MS }: Courier
     };
     writing += 1;
     try {
-      const inCompany = () => under.size > 1;
+      const inCompany = () => under.size + beside > 1;
       learn(lane, await mailroom.send(mail, { signal: giveUp.signal, inCompany, another, onWritten }));
     } catch (err) {
       log.error({ err, mail: mail.id, kind: mail.kind }, 'mail not carried');

@@ -1,6 +1,4 @@
-import type { Socket } from 'node:net';
 import { sql } from 'kysely';
-import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { Connection } from '../db/connect.ts';
@@ -15,6 +13,7 @@ import {
   stopReminders,
 } from './mail.ts';
 import { aMailroom, listDue } from './testing.ts';
+import { answer, Peer } from './testing-peer.ts';
 import { createSmtp, type Outcome, type Transport } from './transport.ts';
 
 const KEES = 'kees@pol.example';
@@ -23,57 +22,6 @@ const news: MailKind<{ what: string }> = { name: 'test.news', about };
 const reminder: MailKind<{ what: string }> = { name: 'test.reminder', about, reminder: true };
 const quick: MailKind<{ what: string }> = { name: 'test.quick', about, first: true };
 const SECRET = 'geheime-sleutel-in-een-link';
-
-interface Arrived {
-  to: string[];
-  from: string;
-  raw: string;
-}
-
-/** A mail server that does as it is told. */
-class Peer {
-  readonly arrived: Arrived[] = [];
-  #server: SMTPServer | undefined;
-  port = 0;
-
-  async start(options: SMTPServerOptions = {}, port = 0): Promise<void> {
-    this.#server = new SMTPServer({
-      authOptional: true,
-      disabledCommands: ['STARTTLS'],
-      onData: (stream, session, done) => {
-        let raw = '';
-        stream.on('data', (chunk) => {
-          raw += chunk;
-        });
-        stream.on('end', () => {
-          const { mailFrom, rcptTo } = session.envelope;
-          this.arrived.push({
-            raw,
-            to: rcptTo.map(({ address }) => address),
-            from: mailFrom ? mailFrom.address : '',
-          });
-          done();
-        });
-      },
-      ...options,
-    });
-    this.#server.on('error', () => {});
-    await new Promise<void>((resolve) => this.#server!.listen(port, '127.0.0.1', resolve));
-    this.port = (this.#server.server.address() as { port: number }).port;
-  }
-
-  /** Breaks every connection. */
-  cut(): void {
-    for (const one of (this.#server as unknown as { connections: Set<{ _socket: Socket }> }).connections) {
-      one._socket.destroy();
-    }
-  }
-
-  async stop(): Promise<void> {
-    if (this.#server) await new Promise<void>((resolve) => this.#server!.close(resolve));
-    this.#server = undefined;
-  }
-}
 
 let connection: Connection;
 let programmeId: string;
@@ -91,8 +39,6 @@ beforeEach(async () => {
   await connection.db.deleteFrom('reminder_stop').execute();
 });
 afterEach(() => peer.stop());
-
-const answer = (code: number, text: string) => Object.assign(new Error(text), { responseCode: code });
 
 function room(retryAfter = { usual: [0, 0, 0], first: [0] }) {
   const { db } = connection;
