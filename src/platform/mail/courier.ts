@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Db } from '../db/connect.ts';
 import { log } from '../log/log.ts';
 import type { Mailroom } from './mailroom.ts';
-import { claimDue, type Lane, laneOf, type MailRow } from './queue.ts';
+import { claimDue, LANES, type Lane, laneOf, type MailRow } from './queue.ts';
 import type { Outcome } from './transport.ts';
 
 export interface Courier {
@@ -19,18 +19,17 @@ interface CourierOptions {
   graceMs?: number;
 }
 
-const LANES = ['first', 'ordinary'] as const satisfies Lane[];
 /** So many go at once when nobody waits for them: a mail server need not be flooded with invitations. */
 const MOST_ORDINARY = 5;
-/** One for each lane: neither ever waits for the other. */
+/** One for who waits at the screen, and one for all else: neither ever waits for the other. */
 const LEAST = 2;
 /** One in so many connections is kept for mails whose first connection is late. */
 const KEPT = 10;
 /**
- * So many letters are written at once. Writing asks the database, where the forms of who comes next wait as well; and
- * whoever is not taken yet still goes before a crowd that waits.
+ * So many letters are written at once. Writing asks the database, where the forms of who comes next wait as well: they
+ * and the letters of who asks alone get most of it, a crowd and all else what is left.
  */
-const MOST_WRITTEN = 8;
+const MOST_WRITTEN = { first: 32, crowd: 4, ordinary: 4 } satisfies Record<Lane, number>;
 const LOOK_EVERY_MS = 250;
 const AFTER_FAULT_MS = 1000;
 /** A server that cannot be reached is not asked for each of ten thousand mails. */
@@ -47,7 +46,7 @@ export function startCourier({ db, mailroom, most, graceMs = GRACE_MS }: Courier
   const giveUp = new AbortController();
   let room = Math.max(LEAST, most);
   let beside = 0;
-  let writing = 0;
+  const writing: Record<Lane, number> = { first: 0, crowd: 0, ordinary: 0 };
   let ordinaryRestsUntil = 0;
   let stopped = false;
   let look = new AbortController();
@@ -62,17 +61,25 @@ export function startCourier({ db, mailroom, most, graceMs = GRACE_MS }: Courier
 
   const count = (lane: Lane) => [...under.values()].filter((one) => one === lane).length;
 
-  /** Connections that are not in use, less one for each lane that has none; but not the own. */
-  const left = (own?: Lane) =>
-    room - under.size - beside - LANES.filter((lane) => lane !== own && count(lane) === 0).length;
+  /**
+   * Connections that are not in use, less the one that is kept for who waits at the screen and the one for all else,
+   * when they have none; a lane may take its own.
+   */
+  function left(own?: Lane): number {
+    const screen = own !== 'first' && own !== 'crowd' && count('first') + count('crowd') === 0;
+    const rest = own !== 'ordinary' && count('ordinary') === 0;
+    return room - under.size - beside - Number(screen) - Number(rest);
+  }
 
   function free(lane: Lane): number {
-    if (lane === 'first') {
-      const most = room - Math.floor(room / KEPT);
-      return Math.min(left(lane), most - under.size, MOST_WRITTEN - writing);
-    }
-    if (performance.now() < ordinaryRestsUntil) return 0;
-    return Math.min(left(lane), MOST_ORDINARY - count(lane));
+    if (lane === 'ordinary' && performance.now() < ordinaryRestsUntil) return 0;
+    const unkept = room - Math.floor(room / KEPT) - under.size;
+    const own = {
+      first: unkept,
+      crowd: Math.min(unkept, Math.ceil(room / 2) - count(lane)),
+      ordinary: MOST_ORDINARY - count(lane),
+    };
+    return Math.min(left(lane), own[lane], MOST_WRITTEN[lane] - writing[lane]);
   }
 
   const another = () => {
@@ -99,11 +106,11 @@ export function startCourier({ db, mailroom, most, graceMs = GRACE_MS }: Courier
     const onWritten = () => {
       if (written) return;
       written = true;
-      writing -= 1;
+      writing[lane] -= 1;
       // Not for each: taking several costs as much as taking one.
-      if (more.has(lane) && writing <= MOST_WRITTEN / 2) lookAgain();
+      if (more.has(lane) && writing[lane] <= MOST_WRITTEN[lane] / 2) lookAgain();
     };
-    writing += 1;
+    writing[lane] += 1;
     try {
       const inCompany = () => under.size + beside > 1;
       learn(lane, await mailroom.send(mail, { signal: giveUp.signal, inCompany, another, onWritten }));

@@ -112,7 +112,7 @@ export function openMailroom(options: MailroomOptions): Mailroom {
 
   /** Puts a mail back, for the next try; when there is none left it has failed. */
   async function retry(mail: MailRow, code: string): Promise<void> {
-    const tries = laneOf(mail) === 'first' ? retryAfter.first : retryAfter.usual;
+    const tries = laneOf(mail) === 'ordinary' ? retryAfter.usual : retryAfter.first;
     const wait = tries[mail.attempts - 1];
     if (wait === undefined) await settle(mail, { status: 'failed', last_error: code });
     else await putBack(mail, code, wait, mail.attempts);

@@ -61,7 +61,7 @@ const BUSY = new Set([421, 432]);
 /** How long a server that has the mail may take to say so. What it has cannot be taken back. */
 const ANSWER_WITHIN = MINUTE;
 /** A server that is not busy asks for the text within a second, also from afar and with a login. */
-const BESIDE_AFTER_MS = 1500;
+const BESIDE_AFTER_MS = 1000;
 /** How much of what is usual the last connection counts for. */
 const LAST_COUNTS = 0.2;
 
