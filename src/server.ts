@@ -80,8 +80,8 @@ export async function serve(config: Config, example?: 'alive' | 'empty'): Promis
     await started.repeat(mailSweep, '*/5 * * * *');
     courier = startCourier({ db, mailroom, most: config.smtpConnections });
     await handleDays(started, connection.db);
-    await jobs.handle(daysChanged, (job) => tellDaysChanged({ db, jobs: started }, job));
-    if (example) await makeExample(db, started, example);
+    await jobs.handle(daysChanged, (job) => tellDaysChanged({ db }, job));
+    if (example) await makeExample(db, example);
     const logins = createOrganisationLogins(db, config, secret);
     const build: ServerBuild = await import(pathToFileURL(join(root, 'build/server/index.js')).href);
     const leaving = leavingSignUps(db, config);
@@ -114,9 +114,9 @@ const MORNING = 8;
 async function handleDays(jobs: StartedJobs, db: Db): Promise<void> {
   await jobs.handle(dayBegun, async () => {
     const today = dayOf(new Date());
-    await beginProgrammeDay(db, jobs, today);
+    await beginProgrammeDay(db, today);
     await forgetHosts(db);
-    await beginSignUpDay(db, jobs, today);
+    await beginSignUpDay(db, today);
   });
   await jobs.repeat(dayBegun, `0 ${MORNING} * * *`);
   // A morning on which this was not running is made up for.

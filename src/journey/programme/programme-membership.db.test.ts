@@ -70,9 +70,9 @@ describe('two rounds with three organisations', () => {
 
   test('an invitation and a reminder to all reach those of the round alone', async () => {
     const { db } = connection;
-    expect(await inviteOrganisations(db, jobs, at(running))).toBe(2);
-    expect(await inviteOrganisations(db, jobs, at(running), 'C')).toBe(0);
-    expect(await remindOrganisations(db, jobs, at(running, '2027-01-05'))).toBe(2);
+    expect(await inviteOrganisations(db, at(running))).toBe(2);
+    expect(await inviteOrganisations(db, at(running), 'C')).toBe(0);
+    expect(await remindOrganisations(db, at(running, '2027-01-05'))).toBe(2);
     const mails = await db.selectFrom('mail').select('kind').execute();
     expect(mails).toHaveLength(4);
     const invited = await readMembers(db, { roundId: next });
@@ -81,8 +81,8 @@ describe('two rounds with three organisations', () => {
 
   test('who speaks for an organisation finds its own rounds, and no other by its address', async () => {
     const { db } = connection;
-    await inviteOrganisations(db, jobs, at(running));
-    await inviteOrganisations(db, jobs, at(next));
+    await inviteOrganisations(db, at(running));
+    await inviteOrganisations(db, at(next));
     for (const [code, own, other] of [
       ['A', [running], next],
       ['B', [running, next], null],

@@ -1,4 +1,4 @@
-import type { Outcome } from './transport.ts';
+import type { Outcome } from './outcome.ts';
 
 /** What one of the connections for a mail may do. */
 export interface Turn {

@@ -4,9 +4,10 @@ import type { Connection } from '../db/connect.ts';
 import { openTestDatabase } from '../db/testing.ts';
 import { type Courier, startCourier } from './courier.ts';
 import { type MailKind, post } from './mail.ts';
+import type { Outcome } from './outcome.ts';
 import { claimDue, LANES } from './queue.ts';
 import { aMailroom } from './testing.ts';
-import type { Outcome, Patience } from './transport.ts';
+import type { Patience } from './transport.ts';
 
 const about = z.object({});
 const news: MailKind<object> = { name: 'test.news', about };
@@ -61,7 +62,7 @@ function aCourier(
 async function put(kind: MailKind<object>, names: string[], over: { fromCrowd?: boolean } = {}) {
   await connection.db.transaction().execute(async (trx) => {
     for (const name of names) {
-      await post(trx, null, kind, { to: `${name}@pol.example`, locale: 'nl', about: {}, ...over });
+      await post(trx, kind, { to: `${name}@pol.example`, locale: 'nl', about: {}, ...over });
     }
   });
 }

@@ -2,8 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Db } from '../db/connect.ts';
 import { log } from '../log/log.ts';
 import type { Mailroom } from './mailroom.ts';
+import type { Outcome } from './outcome.ts';
 import { claimDue, LANES, type Lane, laneOf, type MailRow } from './queue.ts';
-import type { Outcome } from './transport.ts';
 
 export interface Courier {
   /** Takes no more, waits for what is on its way, and gives up what then has not left. */

@@ -12,9 +12,10 @@ import {
   sendAgain,
   stopReminders,
 } from './mail.ts';
+import type { Outcome } from './outcome.ts';
 import { aMailroom, listDue } from './testing.ts';
 import { answer, Peer } from './testing-peer.ts';
-import { createSmtp, type Outcome, type Transport } from './transport.ts';
+import { createSmtp, type Transport } from './transport.ts';
 
 const KEES = 'kees@pol.example';
 const about = z.object({ what: z.string() });
@@ -73,7 +74,7 @@ async function put(
   const { what = 'maart', to = KEES, ...more } = over;
   await db
     .transaction()
-    .execute((trx) => post(trx, null, kind, { to, locale: 'nl', about: { what }, programmeId, ...more }));
+    .execute((trx) => post(trx, kind, { to, locale: 'nl', about: { what }, programmeId, ...more }));
   const { id } = await db
     .selectFrom('mail')
     .select('id')
@@ -279,7 +280,7 @@ test('the same mail is posted once, and what is rolled back was never posted', a
   await at.db
     .transaction()
     .execute(async (trx) => {
-      await post(trx, null, news, { to: KEES, locale: 'nl', about: { what: 'weg' }, programmeId });
+      await post(trx, news, { to: KEES, locale: 'nl', about: { what: 'weg' }, programmeId });
       throw new Error('back');
     })
     .catch(() => {});

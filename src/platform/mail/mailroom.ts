@@ -8,8 +8,9 @@ import { headerLine, type Letter } from './letter.ts';
 import { renderHtml } from './letter-html.ts';
 import { renderText } from './letter-text.ts';
 import { hasStopped, type MailKind } from './mail.ts';
+import type { Outcome } from './outcome.ts';
 import { claim, laneOf, type MailRow } from './queue.ts';
-import type { Outcome, Sending, Transport } from './transport.ts';
+import type { Sending, Transport } from './transport.ts';
 
 /** What a letter is written for. */
 export interface Addressed {

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import nodemailer from 'nodemailer';
 import { type Another, overConnections, type Turn } from './connections.ts';
+import type { Outcome } from './outcome.ts';
 
 /** A letter in its envelope. */
 export interface Sending {
@@ -16,22 +17,6 @@ export interface Sending {
   /** Where one click stops reminders; only of a reminder. */
   stopUrl?: string | undefined;
 }
-
-/**
- * What became of it: taken; not taken, try later; refused for good; or handed over without an answer, so that
- * nobody knows. The code is what the server said, without its text, which may quote an address.
- */
-export type Outcome =
-  | { as: 'sent' }
-  | {
-      as: 'later';
-      code: string;
-      /** The server has too many connections, or too many from here. */
-      busy?: boolean;
-      /** We gave it up ourselves, for we are ending. */
-      stopped?: boolean;
-    }
-  | { as: 'refused' | 'unknown'; code: string };
 
 export interface Patience {
   /** How long the server may take, in milliseconds, until it waits for the text of the mail. */
