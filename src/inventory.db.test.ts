@@ -173,7 +173,7 @@ describe('the example, with a rough workbook, a match and somebody who withdrew'
     const sent: object[] = [];
     const noted = { send: async (_: unknown, __: unknown, payload: object) => void sent.push(payload) };
     const queue = noted as unknown as Jobs;
-    await makeExample(db, queue, 'alive');
+    await makeExample(db, 'alive');
     const { id } = await db.selectFrom('round').select('id').executeTakeFirstOrThrow();
     await requestMatch(db, queue, id as RoundId);
     await runMatch(db, sent.at(-1) as MatchJob);

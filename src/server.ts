@@ -71,7 +71,7 @@ export async function serve(config: Config, example?: 'alive' | 'empty'): Promis
     await allStages.startWork({ db, jobs: started });
     await handleDays(started, db);
     events = await allStages.startListening(db);
-    if (example) await makeExample(db, started, example);
+    if (example) await makeExample(db, example);
     const logins = createOrganisationLogins(db, config, secret);
     const build: ServerBuild = await import(pathToFileURL(join(root, 'build/server/index.js')).href);
     const server = createWebServer(
@@ -114,7 +114,7 @@ const MORNING = 8;
 
 async function handleDays(jobs: StartedJobs, db: Db): Promise<void> {
   await jobs.handle(dayBegun, async () => {
-    await allStages.beginDay(db, jobs, dayOf(new Date()));
+    await allStages.beginDay(db, dayOf(new Date()));
   });
   await jobs.repeat(dayBegun, `0 ${MORNING} * * *`);
   // A morning on which this was not running is made up for.

@@ -32,7 +32,7 @@ const visit: Stage = {
   inventory: { tables: {} },
   on: [on('visit', organisationRefused, async (_trx, { organisationId }) => void heard.push(organisationId))],
   work: [does(planned, async (_at, { visit }) => void heard.push(visit))],
-  async daily(_db, _jobs, today) {
+  async daily(_db, today) {
     heard.push(today);
   },
 };
@@ -47,7 +47,7 @@ test('a stage of ten lines hears an earlier one, works and has its mornings, and
   await noteAnswer(db, roundId, a, 'no');
   await jobs.send(db, planned, { visit: 'een bezoek' });
   await vi.waitFor(() => expect([...heard].sort()).toEqual([a, 'een bezoek'].sort()), { timeout: 30_000 });
-  await all.beginDay(db, jobs, '2027-01-23');
+  await all.beginDay(db, '2027-01-23');
   expect(heard).toContain('2027-01-23');
   await events.stop();
 });

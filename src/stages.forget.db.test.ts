@@ -231,7 +231,7 @@ test('of somebody who withdraws nothing is left in any table, and the rest of th
   });
   expect(await found()).toEqual(['withdrawal']);
   await db.updateTable('withdrawal').set({ withdrawn_at: sql<Date>`now() - interval '25 hours'` }).execute();
-  await beginSignUpDay(db, app.jobs, '2027-01-12');
+  await beginSignUpDay(db, '2027-01-12');
   expect(await found()).toEqual([]);
 
   // What counts goes on counting.

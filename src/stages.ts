@@ -8,7 +8,6 @@ import type { Page } from './people/pages.ts';
 import type { Config } from './platform/config/config.ts';
 import type { Db } from './platform/db/connect.ts';
 import { type Listener, registerListeners, startEvents } from './platform/events/listen.ts';
-import type { Jobs } from './platform/jobs/jobs.ts';
 import type { AtWork, Work } from './platform/jobs/work.ts';
 import type { MailKeys } from './platform/mail/keys.ts';
 import type { Mailroom } from './platform/mail/mailroom.ts';
@@ -29,7 +28,7 @@ export interface Stage {
   /** What takes too long for a request, or has to be tried again. */
   work?: readonly Work[];
   /** Once a day, in the morning; more often does no harm. */
-  daily?(db: Db, jobs: Jobs, today: string): Promise<void>;
+  daily?(db: Db, today: string): Promise<void>;
   /** What a process left half done, on a database that nobody else has open. */
   recover?(db: Db): Promise<void>;
   /** What it has kept of a sign-up, and forgets when that is withdrawn. */
@@ -71,8 +70,8 @@ export function together(stages: readonly Stage[]) {
       await registerListeners(db, listeners);
       return startEvents(db, listeners);
     },
-    async beginDay(db: Db, jobs: Jobs, today: string): Promise<void> {
-      for (const stage of stages) await stage.daily?.(db, jobs, today);
+    async beginDay(db: Db, today: string): Promise<void> {
+      for (const stage of stages) await stage.daily?.(db, today);
     },
     leaving(db: Db, config: Pick<Config, 'baseUrl'>): Leaving {
       const all = stages.flatMap((stage) => stage.leaving?.(db, config) ?? []);

@@ -69,8 +69,8 @@ function print(database: string, scenario: string, figure: Figure): void {
     console.log(JSON.stringify({ database, scenario, ...figure }));
     return;
   }
-  const { asked, arrived, median, slowest, twice, note } = figure;
+  const { asked, arrived, median, slowest, answered, twice, note } = figure;
   console.log(
-    `${database.padEnd(10)} ${scenario.padEnd(9)} ${arrived} of ${asked} arrived, half within ${median} s, all within ${slowest} s, ${twice} twice${note ? `; ${note}` : ''}`,
+    `${database.padEnd(10)} ${scenario.padEnd(9)} ${arrived} of ${asked} arrived, half within ${median} s, all within ${slowest} s, forms answered within ${answered} s, ${twice} twice${note ? `; ${note}` : ''}`,
   );
 }

@@ -5,13 +5,10 @@ import { readRound } from '../journey/programme/reads.ts';
 import { ensureProgramme, ensureRound } from '../journey/programme/writes.ts';
 import type { Connection } from '../platform/db/connect.ts';
 import { openTestDatabase } from '../platform/db/testing.ts';
-import type { Jobs } from '../platform/jobs/jobs.ts';
 import { fillExampleRound } from './round.ts';
 
 let connection: Connection;
 let count = 0;
-/** Nothing of the example waits for a job. */
-const jobs = {} as Jobs;
 
 beforeAll(async () => {
   connection = await openTestDatabase();
@@ -44,7 +41,7 @@ describe('the example round', () => {
     async (today) => {
       const { db } = connection;
       const at = await aRound(today);
-      await fillExampleRound(db, jobs, at);
+      await fillExampleRound(db, at);
       const round = await readRound(db, at.roundId);
       const rows = await readRoundRows(db, at);
       expect(signUpState(round, today)).toBe('open');
@@ -70,12 +67,12 @@ describe('the example round', () => {
   test('started again changes nothing, and a year later has days to come again', async () => {
     const { db } = connection;
     const at = await aRound('2026-11-24');
-    await fillExampleRound(db, jobs, at);
+    await fillExampleRound(db, at);
     const first = await readRoundRows(db, at);
-    await fillExampleRound(db, jobs, { ...at, today: '2026-11-25' });
+    await fillExampleRound(db, { ...at, today: '2026-11-25' });
     expect(await readRoundRows(db, at)).toEqual(first);
     const later = { ...at, today: '2027-11-24' };
-    await fillExampleRound(db, jobs, later);
+    await fillExampleRound(db, later);
     expect(signUpState(await readRound(db, at.roundId), later.today)).toBe('open');
     expect((await readRoundRows(db, at)).places.flatMap(({ slots }) => slots).length).toBe(
       first.places.flatMap(({ slots }) => slots).length,

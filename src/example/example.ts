@@ -4,7 +4,6 @@ import { ensureProgramme, ensureRound, saveMembers } from '../journey/programme/
 import { dayOf } from '../language/day.ts';
 import { giveRole } from '../people/writes.ts';
 import type { Db } from '../platform/db/connect.ts';
-import type { Jobs } from '../platform/jobs/jobs.ts';
 import { EXAMPLE_PROGRAMME } from './purpose.ts';
 import { fillExampleRound } from './round.ts';
 
@@ -26,7 +25,7 @@ const POLICE: Organisation = {
  * The example: one programme with one round, and an account for each role. What is there already stays.
  * @param state of the round: halfway its sign-up, or waiting for a workbook
  */
-export async function makeExample(db: Db, jobs: Jobs, state: 'alive' | 'empty'): Promise<void> {
+export async function makeExample(db: Db, state: 'alive' | 'empty'): Promise<void> {
   const programmeId = await ensureProgramme(db, EXAMPLE_PROGRAMME, 'Huiselijk geweld Maasmond');
   const roundId = await ensureRound(db, {
     programmeId,
@@ -59,5 +58,5 @@ export async function makeExample(db: Db, jobs: Jobs, state: 'alive' | 'empty'):
     programmeId,
   });
   await giveRole(db, { email: 'beheerder@maasmond.example', name: 'Wendy Kok', kind: 'operator' });
-  if (state === 'alive') await fillExampleRound(db, jobs, { programmeId, roundId, today: dayOf(new Date()) });
+  if (state === 'alive') await fillExampleRound(db, { programmeId, roundId, today: dayOf(new Date()) });
 }

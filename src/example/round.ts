@@ -9,7 +9,6 @@ import { ordered } from '../language/order.ts';
 import type { ProgrammeId, RoundId } from '../people/scope.ts';
 import { giveRole } from '../people/writes.ts';
 import type { Db, DbOrTrx } from '../platform/db/connect.ts';
-import type { Jobs } from '../platform/jobs/jobs.ts';
 import { importWorkbook } from '../workbook/import.ts';
 import { exampleFile } from '../workbook/web/example.ts';
 import { enrichPlaces } from './places.ts';
@@ -35,10 +34,10 @@ const SILENT = ['WON', 'DOK'];
  * closes within a week, managers who have not answered, and something to do for everybody. An example that is
  * there already only gets days that are still to come.
  */
-export async function fillExampleRound(db: Db, jobs: Jobs, at: At): Promise<void> {
+export async function fillExampleRound(db: Db, at: At): Promise<void> {
   if (await isEmpty(db, at)) {
     await fill(db, at);
-    await askSomeManagers(db, jobs, at);
+    await askSomeManagers(db, at);
   }
   await keepOpen(db, at);
 }
@@ -189,7 +188,7 @@ async function safetyAnswer(
 }
 
 /** Real mail, so that the outbox has something to open: a question to a manager, with its key. */
-async function askSomeManagers(db: Db, jobs: Jobs, { roundId, today }: At): Promise<void> {
+async function askSomeManagers(db: Db, { roundId, today }: At): Promise<void> {
   const people = await db
     .selectFrom('permission_request')
     .innerJoin('sign_up', 'sign_up.id', 'permission_request.sign_up_id')
@@ -197,7 +196,7 @@ async function askSomeManagers(db: Db, jobs: Jobs, { roundId, today }: At): Prom
     .where('sign_up.round_id', '=', roundId)
     .where('sign_up.email', 'in', WAITING)
     .execute();
-  for (const { id } of people) await remindManager({ db, jobs }, id, today);
+  for (const { id } of people) await remindManager({ db }, id, today);
 }
 
 /** Days that are still to come, whenever the example is started: visits in whole weeks from where they are. */

@@ -4,7 +4,7 @@ import { readConfig } from '../platform/config/config.ts';
 import type { Connection } from '../platform/db/connect.ts';
 import { openTestDatabase } from '../platform/db/testing.ts';
 import { type Auth, createAuth } from './auth.ts';
-import { limits, takeAttempt } from './limits.ts';
+import { countAttempts, limits, takeAttempt, takeAttempts } from './limits.ts';
 import { withCookies } from './second-factor.ts';
 import { deviceOf, endSession, listSessions, whoAsks } from './sessions.ts';
 import { clearWhatEnded, giveRole } from './writes.ts';
@@ -149,6 +149,22 @@ test('a limit counts to its number, for each by themselves, and starts anew when
 test('attempts at the same moment are all counted', async () => {
   const attempts = Array.from({ length: 25 }, () => takeAttempt(connection.db, limits.codeOf, 'hanna'));
   expect((await Promise.all(attempts)).filter((wait) => wait === null)).toHaveLength(limits.codeOf.times);
+});
+
+test('several limits are counted at once, each by its own number', async () => {
+  const [two, one] = [
+    { what: 'two', times: 2, minutes: 15 },
+    { what: 'one', times: 1, minutes: 60 },
+  ];
+  const count = () => countAttempts(connection.db, [two, 'a'], [one, 'a']);
+  expect([await count(), await count(), await count()]).toEqual([
+    [null, null],
+    [null, 60],
+    [15, 60],
+  ]);
+  expect(await takeAttempts(connection.db, [two, 'a'], [one, 'b'])).toBe(15);
+  expect(await takeAttempts(connection.db, [two, 'b'], [one, 'b'])).toBe(60);
+  expect(await takeAttempt(connection.db, two, 'b')).toBeNull();
 });
 
 test('the table of limits is no list of addresses', async () => {

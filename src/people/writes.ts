@@ -93,7 +93,7 @@ export async function askForMail(
     fromCrowd,
   }: { email: string; locale: 'nl' | 'en'; further: string; fromCrowd: boolean },
 ): Promise<void> {
-  await post(db, null, signInMail, { to: email, locale, about: { further }, fromCrowd });
+  await post(db, signInMail, { to: email, locale, about: { further }, fromCrowd });
 }
 
 /** Keeps the language of the page that somebody is shown, for the mail that comes later. */

@@ -1,7 +1,6 @@
 import { findUserId } from '../../people/reads.ts';
 import type { RoundId } from '../../people/scope.ts';
 import type { Db } from '../../platform/db/connect.ts';
-import type { Jobs } from '../../platform/jobs/jobs.ts';
 import type { MailKeys } from '../../platform/mail/keys.ts';
 import type { Letter } from '../../platform/mail/letter.ts';
 import type { Mailroom } from '../../platform/mail/mailroom.ts';
@@ -62,9 +61,9 @@ async function write(
 }
 
 /** Reminds the organisations that have not answered, in every round that is not over. */
-export async function beginProgrammeDay(db: Db, jobs: Jobs, today: string): Promise<void> {
+export async function beginProgrammeDay(db: Db, today: string): Promise<void> {
   for (const round of await readCurrentRounds(db, today)) {
     const { id: roundId, programmeId } = round;
-    await remindByDate(db, jobs, { roundId, programmeId, locale: 'nl', today }, round);
+    await remindByDate(db, { roundId, programmeId, locale: 'nl', today }, round);
   }
 }

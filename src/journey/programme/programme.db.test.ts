@@ -224,16 +224,16 @@ describe('organisations by hand', () => {
 
 describe('contact persons', () => {
   test('hand over: the successor comes, the other stops and the role ends with it', async () => {
-    const { db, jobs, at, member, programmeId } = await fresh();
-    await inviteOrganisations(db, jobs, at('2027-01-04'));
+    const { db, at, member, programmeId } = await fresh();
+    await inviteOrganisations(db, at('2027-01-04'));
     const before = await member('A');
     const [leaving] = before.contacts;
     const userId = (await findUserId(db, leaving!.email))!;
     expect((await readRoles(db, userId)).map(({ kind }) => kind)).toEqual(['contact']);
     const email = `opvolger@${programmeId}.example`;
     const successor = { organisationId: before.id, name: 'Opvolger', email, replaces: leaving!.id };
-    expect(await addContact(db, jobs, at('2027-01-05'), successor)).toBeNull();
-    expect(await addContact(db, jobs, at('2027-01-05'), successor)).toBeNull();
+    expect(await addContact(db, at('2027-01-05'), successor)).toBeNull();
+    expect(await addContact(db, at('2027-01-05'), successor)).toBeNull();
     const after = await member('A');
     expect(after.contacts.map(({ name, invited }) => [name, invited])).toEqual([['Opvolger', true]]);
     expect(after.former.map(({ name, endedOn }) => [name, endedOn])).toEqual([['Contact A', '2027-01-05']]);
@@ -245,7 +245,7 @@ describe('contact persons', () => {
   });
 
   test('an old workbook does not bring back who handed over', async () => {
-    const { db, jobs, at, member, programmeId, roundId } = await fresh();
+    const { db, at, member, programmeId, roundId } = await fresh();
     const old = (await readOrganisations(db, programmeId))[0]!;
     const { id, contacts } = await member('A');
     const successor = {
@@ -254,7 +254,7 @@ describe('contact persons', () => {
       email: 'op@volger.example',
       replaces: contacts[0]!.id,
     };
-    await addContact(db, jobs, at('2027-01-05'), successor);
+    await addContact(db, at('2027-01-05'), successor);
     expect(await saveMembers(db, { programmeId, roundId }, [old])).toEqual({ added: 0, changed: 0, same: 1 });
     expect((await member('A')).contacts.map(({ name }) => name)).toEqual(['Opvolger']);
   });
@@ -271,41 +271,41 @@ describe('contact persons', () => {
   });
 
   test('nobody takes over from themselves, and of another organisation nobody stops', async () => {
-    const { db, jobs, at, member } = await fresh();
+    const { db, at, member } = await fresh();
     const [a, b] = [await member('A'), await member('B')];
     const [own] = a.contacts;
     const same = { organisationId: a.id, name: 'x', email: own!.email, replaces: own!.id };
-    expect(await addContact(db, jobs, at('2027-01-05'), same)).toBe('same-person');
+    expect(await addContact(db, at('2027-01-05'), same)).toBe('same-person');
     await endContact(db, at('2027-01-05'), b.id, own!.id);
     expect((await member('A')).contacts).toHaveLength(1);
   });
 
   test('who came in later is invited once', async () => {
-    const { db, jobs, at, member, programmeId, roundId } = await fresh();
-    await inviteOrganisations(db, jobs, at('2027-01-04'), 'A');
+    const { db, at, member, programmeId, roundId } = await fresh();
+    await inviteOrganisations(db, at('2027-01-04'), 'A');
     await saveMembers(db, { programmeId, roundId }, [
       anOrganisation('A', { contactName: 'Later', contactEmail: `later@${programmeId}.example` }),
     ]);
     const { id, contacts } = await member('A');
     const later = contacts.find(({ name }) => name === 'Later')!;
     expect(later.invited).toBe(false);
-    await inviteContact(db, jobs, at('2027-01-05'), id, later.id);
-    await inviteContact(db, jobs, at('2027-01-05'), id, later.id);
+    await inviteContact(db, at('2027-01-05'), id, later.id);
+    await inviteContact(db, at('2027-01-05'), id, later.id);
     expect(await mailed({ db, programmeId })).toEqual(['invitation', 'invitation']);
   });
 });
 
 describe('invitations', () => {
   test('go out once, reminders not twice on a day and not to who answered', async () => {
-    const { db, jobs, at, roundId, organisations, programmeId } = await fresh();
-    expect(await inviteOrganisations(db, jobs, at('2027-01-04'))).toBe(2);
-    expect(await inviteOrganisations(db, jobs, at('2027-01-05'))).toBe(0);
-    expect(await remindOrganisations(db, jobs, at('2027-01-04'))).toBe(0);
-    expect(await remindOrganisations(db, jobs, at('2027-01-05'), 'A')).toBe(1);
-    expect(await remindOrganisations(db, jobs, at('2027-01-05'))).toBe(1);
-    expect(await remindOrganisations(db, jobs, at('2027-01-05'))).toBe(0);
+    const { db, at, roundId, organisations, programmeId } = await fresh();
+    expect(await inviteOrganisations(db, at('2027-01-04'))).toBe(2);
+    expect(await inviteOrganisations(db, at('2027-01-05'))).toBe(0);
+    expect(await remindOrganisations(db, at('2027-01-04'))).toBe(0);
+    expect(await remindOrganisations(db, at('2027-01-05'), 'A')).toBe(1);
+    expect(await remindOrganisations(db, at('2027-01-05'))).toBe(1);
+    expect(await remindOrganisations(db, at('2027-01-05'))).toBe(0);
     await noteAnswer(db, roundId, organisations.get('A')!, 'yes');
-    expect(await remindOrganisations(db, jobs, at('2027-01-06'))).toBe(1);
+    expect(await remindOrganisations(db, at('2027-01-06'))).toBe(1);
     expect(await mailed({ db, programmeId })).toEqual([
       'invitation',
       'invitation',
@@ -318,10 +318,10 @@ describe('invitations', () => {
   test('of one programme reach nobody of another', async () => {
     const here = await fresh();
     const there = await fresh();
-    await inviteOrganisations(here.db, here.jobs, here.at('2027-01-04'));
+    await inviteOrganisations(here.db, here.at('2027-01-04'));
     expect((await there.member('A')).invitation.invitedOn).toBeNull();
     expect((await there.member('A')).contacts.map(({ invited }) => invited)).toEqual([false]);
-    expect(await remindOrganisations(there.db, there.jobs, there.at('2027-01-05'))).toBe(0);
+    expect(await remindOrganisations(there.db, there.at('2027-01-05'))).toBe(0);
     expect(await mailed(there)).toEqual([]);
   });
 
@@ -329,7 +329,7 @@ describe('invitations', () => {
     const { db, at, code, member } = await fresh();
     const post = aMailroom(db, { baseUrl: 'https://wissel.example' });
     writeProgrammeMail(post.mailroom, { db, baseUrl: 'https://wissel.example', keys: post.keys });
-    await inviteOrganisations(db, post.jobs, at('2027-01-04'), 'A');
+    await inviteOrganisations(db, at('2027-01-04'), 'A');
     await post.work();
     const mails = async () =>
       (await readOutbox(db)).filter(({ recipient }) => recipient === `a@${code}.example`);
@@ -344,7 +344,7 @@ describe('invitations', () => {
       wie: post.keys.accountKey((await findUserId(db, `a@${code}.example`))!),
     });
     // Who has stopped in between gets nothing.
-    await remindOrganisations(db, post.jobs, at('2027-01-05'), 'A');
+    await remindOrganisations(db, at('2027-01-05'), 'A');
     const { id, contacts } = await member('A');
     await endContact(db, at('2027-01-05'), id, contacts[0]!.id);
     await post.work();
@@ -385,16 +385,16 @@ describe('invitations', () => {
   });
 
   test('of an organisation that answered by telephone, a new contact person is let in as well', async () => {
-    const { db, jobs, at, member, roundId, organisations, programmeId } = await fresh();
+    const { db, at, member, roundId, organisations, programmeId } = await fresh();
     const organisationId = organisations.get('A')!;
     await noteAnswer(db, roundId, organisationId, 'yes');
     const omar = { organisationId, name: 'Omar', email: 'omar@a.example', replaces: null };
-    await addContact(db, jobs, at('2027-01-05'), omar);
+    await addContact(db, at('2027-01-05'), omar);
     expect(await mailed({ db, programmeId })).toEqual(['invitation']);
     const [first, second] = (await member('A')).contacts;
     expect([first!.invited, second!.invited].sort()).toEqual([false, true]);
     const left = [first!, second!].find(({ invited }) => !invited)!;
-    await inviteContact(db, jobs, at('2027-01-05'), organisationId, left.id);
+    await inviteContact(db, at('2027-01-05'), organisationId, left.id);
     expect((await member('A')).contacts.map(({ invited }) => invited)).toEqual([true, true]);
   });
 
@@ -419,12 +419,12 @@ describe('invitations', () => {
     const { db, at, member, roundId, code } = await fresh();
     const post = aMailroom(db, { baseUrl: 'https://wissel.example' });
     writeProgrammeMail(post.mailroom, { db, baseUrl: 'https://wissel.example', keys: post.keys });
-    await inviteOrganisations(db, post.jobs, at('2027-01-04'), 'A');
+    await inviteOrganisations(db, at('2027-01-04'), 'A');
     const { id: organisationId } = await member('A');
     const said = async (answer: 'yes' | 'no') => {
       await noteAnswer(db, roundId, organisationId, answer);
       const email = `${answer}@${code}.example`;
-      await addContact(db, post.jobs, at('2027-01-05'), {
+      await addContact(db, at('2027-01-05'), {
         ...{ organisationId, name: 'Omar', email, replaces: null },
       });
       await post.work();
@@ -482,7 +482,7 @@ describe('who may', () => {
   });
 
   test('an address can name a round of the own programme, and goes between those one was asked for', async () => {
-    const { db, jobs, at, code, programmeId, organisations, roundId } = await fresh();
+    const { db, at, code, programmeId, organisations, roundId } = await fresh();
     const there = await fresh();
     const contact = await aViewer(db, 'contact', { programmeId, organisationId: organisations.get('A')! });
     const next = await ensureRound(db, { programmeId, code: `${code}-2`, name: 'De volgende' });
@@ -490,8 +490,8 @@ describe('who may', () => {
     await ensureRound(db, { programmeId, code: `${code}-4`, name: 'Zonder deze' });
     for (const round of [next, empty]) await joinRound(db, { programmeId, roundId: round }, ['A', 'B']);
     await db.updateTable('round').set({ last_day: '2027-03-26' }).where('id', '=', roundId).execute();
-    await inviteOrganisations(db, jobs, at('2027-01-04'));
-    await inviteOrganisations(db, jobs, { ...at('2027-02-01'), roundId: next });
+    await inviteOrganisations(db, at('2027-01-04'));
+    await inviteOrganisations(db, { ...at('2027-02-01'), roundId: next });
     const rounds = async (address: string, today = '2027-02-01') => {
       const own = await findSpokenFor(db, contact, address);
       if (own === null || own === 'several') return own;

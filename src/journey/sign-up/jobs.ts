@@ -3,7 +3,6 @@ import { formatFullDate } from '../../language/format.ts';
 import { readName } from '../../people/reads.ts';
 import type { RoundId } from '../../people/scope.ts';
 import type { Db } from '../../platform/db/connect.ts';
-import type { Jobs } from '../../platform/jobs/jobs.ts';
 import type { Letter } from '../../platform/mail/letter.ts';
 import type { Mailroom } from '../../platform/mail/mailroom.ts';
 
@@ -65,11 +64,11 @@ export function writeSignUpMail({ writes }: Pick<Mailroom, 'writes'>, writer: Wr
 }
 
 /** Reminds managers and who has not sent yet, and tells coordinators the day before each date. */
-export async function beginSignUpDay(db: Db, jobs: Jobs, today: string): Promise<void> {
+export async function beginSignUpDay(db: Db, today: string): Promise<void> {
   await clearOldDrafts(db);
   await forgetNames(db);
   await forgetAccounts(db);
-  await remindByDate(db, jobs, today);
+  await remindByDate(db, today);
 }
 
 const addressesOf = async (db: Db, programmeId: string) =>

@@ -1,7 +1,7 @@
 import { data, redirect } from 'react-router';
 import { useAnswer } from '../../ui/answer.ts';
 import { useKeptFields } from '../../ui/kept-form.tsx';
-import { limits, takeAttempt, takeAttempts } from '../limits.ts';
+import { countAttempts, limits, takeAttempts } from '../limits.ts';
 import { furtherOf } from '../own-path.ts';
 import { readEmail } from '../reads.ts';
 import { email as emailSchema, LONGEST_EMAIL, typedCode } from '../schema.ts';
@@ -49,9 +49,15 @@ export async function action({ request, context }: Route.ActionArgs) {
   if (form.has('code')) return enter(app, request, email, String(form.get('code')), further);
 
   const network = addressOf(request);
-  const wait = await takeAttempts(app.db, [limits.mailFrom, network], [limits.mailTo, email]);
-  if (wait !== null) return data<Said>({ step: 'email', email, wait }, waiting(wait));
-  const fromCrowd = (await takeAttempt(app.db, limits.fewFrom, network)) !== null;
+  const [many, often, crowd] = await countAttempts(
+    app.db,
+    [limits.mailFrom, network],
+    [limits.mailTo, email],
+    [limits.fewFrom, network],
+  );
+  const wait = Math.max(many ?? 0, often ?? 0);
+  if (wait > 0) return data<Said>({ step: 'email', email, wait }, waiting(wait));
+  const fromCrowd = crowd !== null;
   await askForMail(app.db, { email, further, locale: context.get(localeContext), fromCrowd });
   return data<Said>({ step: 'code', email });
 }

@@ -4,9 +4,10 @@ import type { Connection } from '../db/connect.ts';
 import { openTestDatabase } from '../db/testing.ts';
 import { type Courier, startCourier } from './courier.ts';
 import { type MailKind, post } from './mail.ts';
-import { claimDue } from './queue.ts';
+import type { Outcome } from './outcome.ts';
+import { claimDue, LANES } from './queue.ts';
 import { aMailroom } from './testing.ts';
-import type { Outcome, Patience } from './transport.ts';
+import type { Patience } from './transport.ts';
 
 const about = z.object({});
 const news: MailKind<object> = { name: 'test.news', about };
@@ -24,17 +25,32 @@ afterEach(async () => {
   await Promise.all(couriers.splice(0).map((one) => one.stop()));
 });
 
+interface CourierOfTest {
+  most: number;
+  graceMs: number;
+  /** What writing a letter waits for. */
+  write(): Promise<void>;
+}
+
 type Send = (to: string, patience: Patience) => Promise<Outcome>;
 
 /** A courier with a mail server that does as it is told; `order` is that in which mails reached it. */
-function aCourier(send: Send, { most = 20, graceMs = 100 } = {}) {
+function aCourier(
+  send: Send,
+  { most = 20, graceMs = 100, write = async () => {} }: Partial<CourierOfTest> = {},
+) {
   const order: string[] = [];
   const transport = (sending: { to: string }, patience: Patience) => {
     order.push(sending.to);
     return send(sending.to, patience);
   };
   const { mailroom } = aMailroom(connection.db, { transport, retryAfter: { usual: [0], first: [0, 0, 0] } });
-  for (const kind of [news, quick]) mailroom.writes(kind, async () => letter);
+  for (const kind of [news, quick]) {
+    mailroom.writes(kind, async () => {
+      await write();
+      return letter;
+    });
+  }
   const start = () => {
     const courier = startCourier({ db: connection.db, mailroom, most, graceMs });
     couriers.push(courier);
@@ -46,7 +62,7 @@ function aCourier(send: Send, { most = 20, graceMs = 100 } = {}) {
 async function put(kind: MailKind<object>, names: string[], over: { fromCrowd?: boolean } = {}) {
   await connection.db.transaction().execute(async (trx) => {
     for (const name of names) {
-      await post(trx, null, kind, { to: `${name}@pol.example`, locale: 'nl', about: {}, ...over });
+      await post(trx, kind, { to: `${name}@pol.example`, locale: 'nl', about: {}, ...over });
     }
   });
 }
@@ -75,9 +91,11 @@ test('who waits at the screen goes before everything that was there before, who 
   await put(quick, ['kees', 'anna']);
   await put(news, ['last']);
   const taken = [];
-  for (let rows = await claimDue(connection.db, 'first', 5); rows.length > 0; ) {
-    taken.push(...rows.map(({ recipient }) => recipient));
-    rows = await claimDue(connection.db, 'first', 5);
+  for (const lane of LANES.slice(0, 2)) {
+    for (let rows = await claimDue(connection.db, lane, 5); rows.length > 0; ) {
+      taken.push(...rows.map(({ recipient }) => recipient));
+      rows = await claimDue(connection.db, lane, 5);
+    }
   }
   expect(taken).toEqual(at(['kees', 'anna', ...names('crowd', 10)]));
   const rest = await claimDue(connection.db, 'ordinary', 1000);
@@ -114,6 +132,67 @@ test('deliveries that hang hold up neither each other nor the rest', async () =>
   await expect.poll(async () => (await states()).filter(([status]) => status === 'sent').length).toBe(40);
   expect(order.filter((to) => to.startsWith('hangs'))).toHaveLength(15);
   hang.open();
+});
+
+test('a late connection gets others beside it, out of the same number, and each lane keeps its place', async () => {
+  const held = gate();
+  const beside: (() => void)[] = [];
+  const { order, start } = aCourier(async (to, { another }) => {
+    if (to.startsWith('late')) for (let more = another?.(); more; more = another?.()) beside.push(more);
+    await held.opened;
+    return { as: 'sent' };
+  });
+  await put(quick, ['late']);
+  start();
+  await expect.poll(() => beside.length).toBe(18);
+  await put(quick, names('kees', 30));
+  await put(news, ['news']);
+  await expect.poll(() => order.length).toBe(2);
+  expect(order).toEqual(at(['late', 'news']));
+  for (const giveBack of beside) giveBack();
+  // All of the twenty, less what is kept for those that are late.
+  await expect.poll(() => order.length).toBe(18);
+  held.open();
+  await expect.poll(() => order.length).toBe(32);
+});
+
+test('of a crowd a few letters are written at once, and who asks alone is not behind it', async () => {
+  const writing = gate();
+  let [now, most] = [0, 0];
+  const { order, start } = aCourier(sent, {
+    async write() {
+      now += 1;
+      most = Math.max(most, now);
+      await writing.opened;
+      now -= 1;
+    },
+  });
+  await put(quick, names('crowd', 60), { fromCrowd: true });
+  start();
+  await expect.poll(() => now).toBe(4);
+  await put(quick, ['kees', 'anna']);
+  // Neither waits for the crowd.
+  await expect.poll(() => now).toBe(6);
+  writing.open();
+  await expect.poll(() => order.length).toBe(62);
+  expect(most).toBe(6);
+});
+
+test('a crowd that is slow to send leaves room for who asks alone', async () => {
+  const slow = gate();
+  const { order, start } = aCourier(async (to) => {
+    if (to.startsWith('crowd')) await slow.opened;
+    return { as: 'sent' };
+  });
+  await put(quick, names('crowd', 60), { fromCrowd: true });
+  start();
+  // Half of twenty.
+  await expect.poll(() => order.length).toBe(10);
+  await put(quick, names('kees', 30));
+  await expect.poll(() => order.length).toBe(40);
+  expect(order.slice(10)).toEqual(at(names('kees', 30)));
+  slow.open();
+  await expect.poll(() => order.length).toBe(90);
 });
 
 test('two processes send each mail once', async () => {

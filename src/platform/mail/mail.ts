@@ -35,12 +35,10 @@ export const mailSweep: JobKind<object> = { name: 'mail.sweep', payload: z.objec
 
 /**
  * Puts a mail in the queue, if and only if the transaction is committed: the row itself is what waits.
- * @param _jobs is not needed: a mail has no job beside its row
  * @returns whether it was not there yet
  */
 export async function post<About extends object>(
   trx: DbOrTrx,
-  _jobs: unknown,
   kind: MailKind<About>,
   { to, locale, about, programmeId, dedupe, fromCrowd }: NewMail<About>,
 ): Promise<boolean> {

@@ -1,6 +1,4 @@
-import type { Socket } from 'node:net';
 import { sql } from 'kysely';
-import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { Connection } from '../db/connect.ts';
@@ -14,8 +12,10 @@ import {
   sendAgain,
   stopReminders,
 } from './mail.ts';
+import type { Outcome } from './outcome.ts';
 import { aMailroom, listDue } from './testing.ts';
-import { createSmtp, type Outcome, type Transport } from './transport.ts';
+import { answer, Peer } from './testing-peer.ts';
+import { createSmtp, type Transport } from './transport.ts';
 
 const KEES = 'kees@pol.example';
 const about = z.object({ what: z.string() });
@@ -23,57 +23,6 @@ const news: MailKind<{ what: string }> = { name: 'test.news', about };
 const reminder: MailKind<{ what: string }> = { name: 'test.reminder', about, reminder: true };
 const quick: MailKind<{ what: string }> = { name: 'test.quick', about, first: true };
 const SECRET = 'geheime-sleutel-in-een-link';
-
-interface Arrived {
-  to: string[];
-  from: string;
-  raw: string;
-}
-
-/** A mail server that does as it is told. */
-class Peer {
-  readonly arrived: Arrived[] = [];
-  #server: SMTPServer | undefined;
-  port = 0;
-
-  async start(options: SMTPServerOptions = {}, port = 0): Promise<void> {
-    this.#server = new SMTPServer({
-      authOptional: true,
-      disabledCommands: ['STARTTLS'],
-      onData: (stream, session, done) => {
-        let raw = '';
-        stream.on('data', (chunk) => {
-          raw += chunk;
-        });
-        stream.on('end', () => {
-          const { mailFrom, rcptTo } = session.envelope;
-          this.arrived.push({
-            raw,
-            to: rcptTo.map(({ address }) => address),
-            from: mailFrom ? mailFrom.address : '',
-          });
-          done();
-        });
-      },
-      ...options,
-    });
-    this.#server.on('error', () => {});
-    await new Promise<void>((resolve) => this.#server!.listen(port, '127.0.0.1', resolve));
-    this.port = (this.#server.server.address() as { port: number }).port;
-  }
-
-  /** Breaks every connection. */
-  cut(): void {
-    for (const one of (this.#server as unknown as { connections: Set<{ _socket: Socket }> }).connections) {
-      one._socket.destroy();
-    }
-  }
-
-  async stop(): Promise<void> {
-    if (this.#server) await new Promise<void>((resolve) => this.#server!.close(resolve));
-    this.#server = undefined;
-  }
-}
 
 let connection: Connection;
 let programmeId: string;
@@ -91,8 +40,6 @@ beforeEach(async () => {
   await connection.db.deleteFrom('reminder_stop').execute();
 });
 afterEach(() => peer.stop());
-
-const answer = (code: number, text: string) => Object.assign(new Error(text), { responseCode: code });
 
 function room(retryAfter = { usual: [0, 0, 0], first: [0] }) {
   const { db } = connection;
@@ -127,7 +74,7 @@ async function put(
   const { what = 'maart', to = KEES, ...more } = over;
   await db
     .transaction()
-    .execute((trx) => post(trx, null, kind, { to, locale: 'nl', about: { what }, programmeId, ...more }));
+    .execute((trx) => post(trx, kind, { to, locale: 'nl', about: { what }, programmeId, ...more }));
   const { id } = await db
     .selectFrom('mail')
     .select('id')
@@ -333,7 +280,7 @@ test('the same mail is posted once, and what is rolled back was never posted', a
   await at.db
     .transaction()
     .execute(async (trx) => {
-      await post(trx, null, news, { to: KEES, locale: 'nl', about: { what: 'weg' }, programmeId });
+      await post(trx, news, { to: KEES, locale: 'nl', about: { what: 'weg' }, programmeId });
       throw new Error('back');
     })
     .catch(() => {});

@@ -2,13 +2,15 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Db } from '../db/connect.ts';
 import { log } from '../log/log.ts';
+import type { Another } from './connections.ts';
 import type { MailKeys } from './keys.ts';
 import { headerLine, type Letter } from './letter.ts';
 import { renderHtml } from './letter-html.ts';
 import { renderText } from './letter-text.ts';
 import { hasStopped, type MailKind } from './mail.ts';
+import type { Outcome } from './outcome.ts';
 import { claim, laneOf, type MailRow } from './queue.ts';
-import type { Outcome, Sending, Transport } from './transport.ts';
+import type { Sending, Transport } from './transport.ts';
 
 /** What a letter is written for. */
 export interface Addressed {
@@ -41,6 +43,10 @@ export interface Delivery {
   signal?: AbortSignal | undefined;
   /** Whether other mails are on their way: then a server that is busy is so because of us. */
   inCompany?: () => boolean;
+  /** For one more connection, when the first is late. */
+  another?: Another;
+  /** Told when the letter is written, and goes to the server. */
+  onWritten?: () => void;
 }
 
 interface MailroomOptions {
@@ -63,8 +69,11 @@ const RETRY_AFTER = {
   // A connection that hung is tried anew at once; after that it goes as with the others, for nothing asked is dropped.
   first: [0, 0, 2, 15, MINUTE, 5 * MINUTE, 20 * MINUTE, HOUR, 3 * HOUR, 6 * HOUR],
 };
-/** How long a server may take before it has the mail, for each try: who waits at the screen tries again soon. */
-const PATIENCE = { first: [4, 4, 8, 15, 30], ordinary: [30] };
+/**
+ * How long a server may take before it waits for the text, for each try. What hangs is met by other connections, so a
+ * try need not be short; the last are as long as RFC 5321 asks (4.5.3.2), for a server that is slow and alive.
+ */
+const PATIENCE = [30, 60, 300];
 /** A server that has enough of our connections is asked again when others are done. */
 const BUSY_AFTER_SECONDS = 2;
 
@@ -104,7 +113,7 @@ export function openMailroom(options: MailroomOptions): Mailroom {
 
   /** Puts a mail back, for the next try; when there is none left it has failed. */
   async function retry(mail: MailRow, code: string): Promise<void> {
-    const tries = laneOf(mail) === 'first' ? retryAfter.first : retryAfter.usual;
+    const tries = laneOf(mail) === 'ordinary' ? retryAfter.usual : retryAfter.first;
     const wait = tries[mail.attempts - 1];
     if (wait === undefined) await settle(mail, { status: 'failed', last_error: code });
     else await putBack(mail, code, wait, mail.attempts);
@@ -151,7 +160,10 @@ export function openMailroom(options: MailroomOptions): Mailroom {
         )
       : settle(mail, { status });
 
-  async function send(mail: MailRow, { signal, inCompany }: Delivery = {}): Promise<Outcome | null> {
+  async function send(
+    mail: MailRow,
+    { signal, inCompany, another, onWritten }: Delivery = {},
+  ): Promise<Outcome | null> {
     let sending: Sending | 'stopped' | 'skipped';
     try {
       const letter = await write(mail);
@@ -171,9 +183,9 @@ export function openMailroom(options: MailroomOptions): Mailroom {
       await settle(mail, { status: 'sent', subject, body: text, html });
       return null;
     }
-    const patience = PATIENCE[laneOf(mail)];
-    const patienceMs = (patience[mail.attempts - 1] ?? patience.at(-1) ?? MINUTE) * SECOND;
-    const outcome = await transport(sending, { signal, patienceMs });
+    const patienceMs = PATIENCE[Math.min(mail.attempts, PATIENCE.length) - 1]! * SECOND;
+    onWritten?.();
+    const outcome = await transport(sending, { signal, patienceMs, another });
     await noteOutcome(mail, outcome, inCompany?.() ?? false);
     return outcome;
   }

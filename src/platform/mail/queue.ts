@@ -1,15 +1,17 @@
 import { type Selectable, sql } from 'kysely';
 import type { Db } from '../db/connect.ts';
 import type { Tables } from '../db/tables.ts';
-import { ORDINARY } from './mail.ts';
 
 export type MailRow = Selectable<Tables['mail']>;
 
-/** Somebody waits for it at the screen, or not. */
-export type Lane = 'first' | 'ordinary';
+/**
+ * In order of urgency. `first`: somebody waits for it at the screen. `crowd`: the same, from a network that asks a lot.
+ * `ordinary`: nobody does.
+ */
+export const LANES = ['first', 'crowd', 'ordinary'] as const;
+export type Lane = (typeof LANES)[number];
 
-export const laneOf = ({ urgency }: Pick<MailRow, 'urgency'>): Lane =>
-  urgency < ORDINARY ? 'first' : 'ordinary';
+export const laneOf = ({ urgency }: Pick<MailRow, 'urgency'>): Lane => LANES[urgency] ?? 'ordinary';
 
 const taken = (db: Db) =>
   db
@@ -30,8 +32,7 @@ export function claim(db: Db, mailId: string): Promise<MailRow | undefined> {
 /** Takes the first of those that wait in a lane. Two that take at once get different ones. */
 export async function claimDue(db: Db, lane: Lane, limit: number): Promise<MailRow[]> {
   const next = waiting(db)
-    .where('urgency', lane === 'first' ? '<' : '=', ORDINARY)
-    .orderBy('urgency')
+    .where('urgency', '=', LANES.indexOf(lane))
     .orderBy('due_at')
     .orderBy('number')
     .limit(limit)
@@ -39,7 +40,5 @@ export async function claimDue(db: Db, lane: Lane, limit: number): Promise<MailR
     .skipLocked();
   // As an array, so that the list is made once, however the rows are then found.
   const rows = await taken(db).where(sql<boolean>`id = any(array${next})`).execute();
-  return rows.sort(
-    (a, b) => a.urgency - b.urgency || a.due_at.getTime() - b.due_at.getTime() || a.number - b.number,
-  );
+  return rows.sort((a, b) => a.due_at.getTime() - b.due_at.getTime() || a.number - b.number);
 }

@@ -1,4 +1,7 @@
+import { Readable } from 'node:stream';
 import nodemailer from 'nodemailer';
+import { type Another, overConnections, type Turn } from './connections.ts';
+import type { Outcome } from './outcome.ts';
 
 /** A letter in its envelope. */
 export interface Sending {
@@ -15,25 +18,11 @@ export interface Sending {
   stopUrl?: string | undefined;
 }
 
-/**
- * What became of it: taken; not taken, try later; refused for good; or handed over without an answer, so that
- * nobody knows. The code is what the server said, without its text, which may quote an address.
- */
-export type Outcome =
-  | { as: 'sent' }
-  | {
-      as: 'later';
-      code: string;
-      /** The server has too many connections, or too many from here. */
-      busy?: boolean;
-      /** We gave it up ourselves, for we are ending. */
-      stopped?: boolean;
-    }
-  | { as: 'refused' | 'unknown'; code: string };
-
 export interface Patience {
-  /** How long the server may take, in milliseconds, until it has the mail. */
+  /** How long the server may take, in milliseconds, until it waits for the text of the mail. */
   patienceMs: number;
+  /** Absent: the mail has one connection, however long that takes. */
+  another?: Another | undefined;
   /** Gives up what has not left yet. */
   signal?: AbortSignal | undefined;
 }
@@ -56,62 +45,111 @@ const BUSY = new Set([421, 432]);
 
 /** How long a server that has the mail may take to say so. What it has cannot be taken back. */
 const ANSWER_WITHIN = MINUTE;
+/** A server that is not busy asks for the text within a second, also from afar and with a login. */
+const BESIDE_AFTER_MS = 1000;
+/** How much of what is usual the last connection counts for. */
+const LAST_COUNTS = 0.2;
+
+interface SmtpOptions {
+  host: string;
+  besideAfterMs?: number;
+}
 
 /** Sends over SMTP, one connection for each mail: a connection that is kept can end halfway. */
-export function createSmtp(smtpUrl: string, { host }: { host: string }): Transport {
-  return async ({ id, to, from, replyTo, stopUrl, ...content }, { patienceMs, signal }) => {
-    let handedOver = false;
-    const hung = new AbortController();
-    let watch = setTimeout(() => hung.abort(), patienceMs);
-    const quiet = () => {};
-    const transport = nodemailer.createTransport({
-      url: smtpUrl,
-      connectionTimeout: patienceMs,
-      greetingTimeout: patienceMs,
-      socketTimeout: ANSWER_WITHIN,
-      logger: {
-        ...{ level: quiet, trace: quiet, debug: quiet, warn: quiet, error: quiet, fatal: quiet },
-        // The only word of it that the last byte has left.
-        info: (entry: { tnx?: string }) => {
-          if (entry?.tnx !== 'message' || handedOver) return;
-          handedOver = true;
-          clearTimeout(watch);
-          watch = setTimeout(() => hung.abort(), ANSWER_WITHIN);
-        },
-      },
-    } as Parameters<typeof nodemailer.createTransport>[0]);
-    try {
-      await transport.sendMail({
-        ...content,
-        from: { name: from, address: `wisselstage@${host}` },
-        to: { name: '', address: to },
-        replyTo: replyTo.map((address) => ({ name: '', address })),
-        messageId: messageIdOf(id, host),
-        headers: {
-          'Auto-Submitted': 'auto-generated',
-          ...(stopUrl
-            ? { 'List-Unsubscribe': `<${stopUrl}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
-            : {}),
-        },
-        dsn: { id, return: 'headers', notify: ['failure'], recipient: to },
-        disableFileAccess: true,
-        disableUrlAccess: true,
-        signal: signal ? AbortSignal.any([signal, hung.signal]) : hung.signal,
-      } as Parameters<typeof transport.sendMail>[0]);
-      return { as: 'sent' };
-    } catch (error) {
-      if (signal?.aborted && !handedOver) return { as: 'later', code: 'STOPPED', stopped: true };
-      const outcome = outcomeOf(error as SmtpError, handedOver);
-      return hung.signal.aborted && outcome.as !== 'refused' ? { ...outcome, code: 'ETIMEDOUT' } : outcome;
-    } finally {
-      clearTimeout(watch);
-    }
+export function createSmtp(
+  smtpUrl: string,
+  { host, besideAfterMs = BESIDE_AFTER_MS }: SmtpOptions,
+): Transport {
+  // A server that lets everybody wait is not late: then more connections would not help, and hurt.
+  let usualMs = 0;
+  return (sending, { patienceMs, signal, another }) => {
+    const open = (turn: Turn) => {
+      const from = performance.now();
+      const begins = () => {
+        const may = turn.begins();
+        if (may) usualMs += LAST_COUNTS * (performance.now() - from - usualMs);
+        return may;
+      };
+      return overOne(smtpUrl, host, sending, { ...turn, begins, stop: signal, patienceMs });
+    };
+    return overConnections(open, {
+      patienceMs,
+      another,
+      besideAfterMs: Math.max(besideAfterMs, 2 * usualMs),
+    });
   };
+}
+
+async function overOne(
+  smtpUrl: string,
+  host: string,
+  { id, to, from, replyTo, stopUrl, ...content }: Sending,
+  { signal, begins, stop, patienceMs }: Turn & { stop: AbortSignal | undefined; patienceMs: number },
+): Promise<Outcome> {
+  let handedOver = false;
+  const silent = new AbortController();
+  let watch: NodeJS.Timeout | undefined;
+  const awaitAnswer = () => {
+    clearTimeout(watch);
+    watch = setTimeout(() => silent.abort(), ANSWER_WITHIN);
+  };
+  const quiet = () => {};
+  const transport = nodemailer.createTransport({
+    url: smtpUrl,
+    connectionTimeout: patienceMs,
+    greetingTimeout: patienceMs,
+    socketTimeout: Math.max(patienceMs, ANSWER_WITHIN),
+    logger: {
+      ...{ level: quiet, trace: quiet, debug: quiet, warn: quiet, error: quiet, fatal: quiet },
+      // The only word of it that the last byte has left.
+      info: (entry: { tnx?: string }) => {
+        if (entry?.tnx !== 'message' || handedOver) return;
+        handedOver = true;
+        awaitAnswer();
+      },
+    },
+  } as Parameters<typeof nodemailer.createTransport>[0]);
+  // The text is read when the server has said that it waits for it, and not before.
+  transport.use('stream', ({ message }, done) => {
+    message.processFunc((text) => Readable.from(onceAsked(text)));
+    done();
+  });
+  async function* onceAsked(text: Readable) {
+    if (!begins()) throw new Error('another connection has the mail');
+    awaitAnswer();
+    yield* text;
+  }
+  try {
+    await transport.sendMail({
+      ...content,
+      from: { name: from, address: `wisselstage@${host}` },
+      to: { name: '', address: to },
+      replyTo: replyTo.map((address) => ({ name: '', address })),
+      messageId: messageIdOf(id, host),
+      headers: {
+        'Auto-Submitted': 'auto-generated',
+        ...(stopUrl
+          ? { 'List-Unsubscribe': `<${stopUrl}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
+          : {}),
+      },
+      dsn: { id, return: 'headers', notify: ['failure'], recipient: to },
+      disableFileAccess: true,
+      disableUrlAccess: true,
+      signal: AbortSignal.any([signal, silent.signal, ...(stop ? [stop] : [])]),
+    } as Parameters<typeof transport.sendMail>[0]);
+    return { as: 'sent' };
+  } catch (error) {
+    if (stop?.aborted && !handedOver) return { as: 'later', code: 'STOPPED', stopped: true };
+    const outcome = outcomeOf(error as SmtpError, handedOver);
+    return silent.signal.aborted && outcome.as !== 'refused' ? { ...outcome, code: 'ETIMEDOUT' } : outcome;
+  } finally {
+    clearTimeout(watch);
+  }
 }
 
 export const messageIdOf = (id: string, host: string) => `<${id}@${host}>`;
 
-function outcomeOf(error: SmtpError, handedOver: boolean): Outcome {
+function outcomeOf(error: SmtpError, handedOver: boolean): Exclude<Outcome, { as: 'sent' }> {
   const answer = error.responseCode;
   const code = codeOf(error);
   if (answer === undefined) return { as: handedOver ? 'unknown' : 'later', code };

@@ -71,7 +71,7 @@ export async function answerInvitation(
     const { programmeId } = await readRound(trx, roundId);
     for (const { email: to, locale } of await readCoordinators(trx, programmeId)) {
       // Nobody waits for it at the screen, so the next sweep takes it along.
-      await post(trx, null, declinedMail, {
+      await post(trx, declinedMail, {
         ...{ to, locale, programmeId, about: { roundId, organisationId } },
         dedupe: `${roundId} ${organisationId} ${to} ${today}`,
       });

@@ -30,7 +30,7 @@ async function fresh(dates: { sign_up_closes?: string; last_day?: string } = {})
     .execute();
   const { jobs } = aMailroom(db);
   const at = (today: string) => ({ ...scope, locale: 'nl' as const, today });
-  await inviteOrganisations(db, jobs, at('2027-01-04'));
+  await inviteOrganisations(db, at('2027-01-04'));
   const reminded = async () => {
     const rows = await db
       .selectFrom('mail')
@@ -44,53 +44,53 @@ async function fresh(dates: { sign_up_closes?: string; last_day?: string } = {})
 }
 
 test('7 and 2 days before sign-up closes, who has not answered is reminded once each, however often the day begins', async () => {
-  const { db, jobs, reminded, roundId, organisations } = await fresh({ sign_up_closes: '2027-01-31' });
-  await beginProgrammeDay(db, jobs, '2027-01-23');
+  const { db, reminded, roundId, organisations } = await fresh({ sign_up_closes: '2027-01-31' });
+  await beginProgrammeDay(db, '2027-01-23');
   expect(await reminded()).toEqual([]);
-  await Promise.all([beginProgrammeDay(db, jobs, '2027-01-24'), beginProgrammeDay(db, jobs, '2027-01-24')]);
-  await beginProgrammeDay(db, jobs, '2027-01-25');
+  await Promise.all([beginProgrammeDay(db, '2027-01-24'), beginProgrammeDay(db, '2027-01-24')]);
+  await beginProgrammeDay(db, '2027-01-25');
   expect(await reminded()).toEqual(['a', 'b']);
   await noteAnswer(db, roundId, organisations.get('A')!, 'yes');
   for (const day of ['2027-01-29', '2027-01-29', '2027-01-30', '2027-01-31', '2027-02-01']) {
-    await beginProgrammeDay(db, jobs, day);
+    await beginProgrammeDay(db, day);
   }
   expect(await reminded()).toEqual(['a', 'b', 'b']);
 });
 
 test('a day on which nothing ran is made up for, until it is closed', async () => {
-  const { db, jobs, reminded } = await fresh({ sign_up_closes: '2027-01-31' });
-  await beginProgrammeDay(db, jobs, '2027-01-27');
-  await beginProgrammeDay(db, jobs, '2027-01-31');
+  const { db, reminded } = await fresh({ sign_up_closes: '2027-01-31' });
+  await beginProgrammeDay(db, '2027-01-27');
+  await beginProgrammeDay(db, '2027-01-31');
   expect(await reminded()).toEqual(['a', 'a', 'b', 'b']);
 });
 
 test('a reminder by hand on the same day, or since the day of the step, is not doubled', async () => {
-  const { db, jobs, at, reminded } = await fresh({ sign_up_closes: '2027-01-31' });
-  await remindOrganisations(db, jobs, at('2027-01-24'), 'A');
-  await beginProgrammeDay(db, jobs, '2027-01-24');
+  const { db, at, reminded } = await fresh({ sign_up_closes: '2027-01-31' });
+  await remindOrganisations(db, at('2027-01-24'), 'A');
+  await beginProgrammeDay(db, '2027-01-24');
   expect(await reminded()).toEqual(['a', 'b']);
-  expect(await remindOrganisations(db, jobs, at('2027-01-24'))).toBe(0);
+  expect(await remindOrganisations(db, at('2027-01-24'))).toBe(0);
 });
 
 test('also when the mark of the day is gone, the same step goes out once', async () => {
-  const { db, jobs, reminded } = await fresh({ sign_up_closes: '2027-01-31' });
-  await beginProgrammeDay(db, jobs, '2027-01-24');
+  const { db, reminded } = await fresh({ sign_up_closes: '2027-01-31' });
+  await beginProgrammeDay(db, '2027-01-24');
   await db.updateTable('invitation').set({ reminded_on: null }).execute();
-  await beginProgrammeDay(db, jobs, '2027-01-24');
+  await beginProgrammeDay(db, '2027-01-24');
   expect(await reminded()).toEqual(['a', 'b']);
 });
 
 test('without a date, two weeks after the invitation, once', async () => {
-  const { db, jobs, reminded } = await fresh();
-  await beginProgrammeDay(db, jobs, '2027-01-17');
+  const { db, reminded } = await fresh();
+  await beginProgrammeDay(db, '2027-01-17');
   expect(await reminded()).toEqual([]);
-  for (const day of ['2027-01-18', '2027-01-18', '2027-01-19']) await beginProgrammeDay(db, jobs, day);
+  for (const day of ['2027-01-18', '2027-01-18', '2027-01-19']) await beginProgrammeDay(db, day);
   expect(await reminded()).toEqual(['a', 'b']);
 });
 
 test('a round that is over reminds nobody', async () => {
-  const { db, jobs, reminded } = await fresh({ last_day: '2027-01-10' });
-  await beginProgrammeDay(db, jobs, '2027-01-18');
+  const { db, reminded } = await fresh({ last_day: '2027-01-10' });
+  await beginProgrammeDay(db, '2027-01-18');
   expect(await reminded()).toEqual([]);
 });
 

@@ -1,7 +1,6 @@
 import { daysFrom } from '../../../language/day.ts';
 import { ordered } from '../../../language/order.ts';
 import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
-import type { Jobs } from '../../../platform/jobs/jobs.ts';
 import { type ContactRow, invite, type Occasion, remind } from '../organisation/contacts.ts';
 import { lastDayDue, type StepDay } from '../programme.ts';
 
@@ -10,17 +9,12 @@ import { lastDayDue, type StepDay } from '../programme.ts';
  * @param code of the one organisation; without it all of them
  * @returns how many
  */
-export async function inviteOrganisations(
-  db: Db,
-  jobs: Jobs,
-  occasion: Occasion,
-  code?: string,
-): Promise<number> {
+export async function inviteOrganisations(db: Db, occasion: Occasion, code?: string): Promise<number> {
   return mailThose(
     db,
     occasion,
     code,
-    (trx, contacts) => invite(trx, jobs, occasion, contacts),
+    (trx, contacts) => invite(trx, occasion, contacts),
     (trx, organisations) =>
       trx
         .insertInto('invitation')
@@ -48,18 +42,13 @@ export async function inviteOrganisations(
  * @param code of the one organisation; without it all of them
  * @returns how many
  */
-export async function remindOrganisations(
-  db: Db,
-  jobs: Jobs,
-  occasion: Occasion,
-  code?: string,
-): Promise<number> {
+export async function remindOrganisations(db: Db, occasion: Occasion, code?: string): Promise<number> {
   const by = `by hand ${occasion.today}`;
   return mailThose(
     db,
     occasion,
     code,
-    (trx, contacts) => remind(trx, jobs, occasion, contacts, by),
+    (trx, contacts) => remind(trx, occasion, contacts, by),
     (trx, organisations) => noteReminders(trx, occasion, organisations, { day: occasion.today, step: by }),
   );
 }
@@ -93,7 +82,6 @@ const WITHOUT_DATE = 14;
  */
 export async function remindByDate(
   db: Db,
-  jobs: Jobs,
   occasion: Occasion,
   round: { signUpCloses: string | null; lastDay: string | null },
 ): Promise<number> {
@@ -106,7 +94,7 @@ export async function remindByDate(
     db,
     occasion,
     undefined,
-    (trx, contacts) => remind(trx, jobs, occasion, contacts, step),
+    (trx, contacts) => remind(trx, occasion, contacts, step),
     (trx, organisations) =>
       due ? noteReminders(trx, occasion, organisations, due) : noteLongInvited(trx, occasion, organisations),
   );

@@ -2,7 +2,6 @@ import { readLocale } from '../../../people/reads.ts';
 import type { ProgrammeId, RoundId } from '../../../people/scope.ts';
 import { endRole, giveRole } from '../../../people/writes.ts';
 import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
-import type { Jobs } from '../../../platform/jobs/jobs.ts';
 import { lastLocale, post } from '../../../platform/mail/mail.ts';
 import { invitationMail, invitationReminder } from '../schema.ts';
 
@@ -30,7 +29,6 @@ interface NewContact {
  */
 export async function addContact(
   db: Db,
-  jobs: Jobs,
   occasion: Occasion,
   contact: NewContact,
 ): Promise<'same-person' | null> {
@@ -54,7 +52,7 @@ export async function addContact(
     if (leads === '' || leads === leaves?.email) await putFirst(trx, organisationId, { name, email });
     if (leaves) await stop(trx, occasion, organisationId, leaves.id);
     if (added && (await isInvited(trx, occasion.roundId, organisationId))) {
-      await invite(trx, jobs, occasion, [{ id: added.id, organisationId, name, email }]);
+      await invite(trx, occasion, [{ id: added.id, organisationId, name, email }]);
     }
     return null;
   });
@@ -113,13 +111,12 @@ export interface ContactRow {
 /** Gives contact persons their role and posts the mail to each of them, in their own language once it is known. */
 export async function invite(
   trx: DbOrTrx,
-  jobs: Jobs,
   { programmeId, roundId, locale }: Occasion,
   contacts: readonly ContactRow[],
 ): Promise<void> {
   for (const { id, organisationId, name, email } of contacts) {
     await giveRole(trx, { email, name, kind: 'contact', programmeId, organisationId });
-    await post(trx, jobs, invitationMail, {
+    await post(trx, invitationMail, {
       to: email,
       locale: (await readLocale(trx, email)) ?? locale,
       about: { contactId: id, roundId },
@@ -134,7 +131,6 @@ export async function invite(
  */
 export async function remind(
   trx: DbOrTrx,
-  jobs: Jobs,
   { programmeId, roundId, locale }: Occasion,
   contacts: readonly ContactRow[],
   step: string,
@@ -142,7 +138,7 @@ export async function remind(
   for (const { id, organisationId, name, email } of contacts) {
     await giveRole(trx, { email, name, kind: 'contact', programmeId, organisationId });
     const known = (await readLocale(trx, email)) ?? (await lastLocale(trx, { programmeId, email }));
-    await post(trx, jobs, invitationReminder, {
+    await post(trx, invitationReminder, {
       to: email,
       locale: known ?? locale,
       about: { contactId: id, roundId },
@@ -155,7 +151,6 @@ export async function remind(
 /** Mail for one contact person who came in otherwise, by a workbook for instance. Twice changes nothing. */
 export async function inviteContact(
   db: Db,
-  jobs: Jobs,
   occasion: Occasion,
   organisationId: string,
   contactId: string,
@@ -170,7 +165,7 @@ export async function inviteContact(
       .forUpdate()
       .executeTakeFirst();
     if (!row || (await mayEnter(trx, row))) return;
-    await invite(trx, jobs, occasion, [row]);
+    await invite(trx, occasion, [row]);
   });
 }
 

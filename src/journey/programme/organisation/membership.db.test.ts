@@ -9,7 +9,7 @@ import { findRound, readOrganisations, readRoundOrganisations, roundOrganisation
 import { readMembers, readOthers } from '../reads-members.ts';
 import { findSpokenFor, readOwnInvitations } from '../reads-own.ts';
 import { makeRound } from '../round/new-round.ts';
-import { anOrganisation, aViewer, keepJobs } from '../testing.ts';
+import { anOrganisation, aViewer } from '../testing.ts';
 import { ensureProgramme, ensureRound, joinRound, noteAnswer, saveMembers } from '../writes.ts';
 import { addOrganisation, leaveRound } from './membership.ts';
 
@@ -19,7 +19,6 @@ let programmeId: ProgrammeId;
 /** The one that is on, with A and B, and the next, with B and C. */
 let running: RoundId;
 let next: RoundId;
-let jobs: ReturnType<typeof keepJobs>;
 
 beforeAll(async () => {
   connection = await openTestDatabase();
@@ -34,7 +33,6 @@ beforeEach(async () => {
   const of = (one: string) => anOrganisation(one, { contactEmail: `${one}@${code}.example`.toLowerCase() });
   await saveMembers(db, { programmeId, roundId: running }, [of('A'), of('B')]);
   await saveMembers(db, { programmeId, roundId: next }, [of('B'), of('C')]);
-  jobs = keepJobs();
 });
 
 const at = (roundId: RoundId, today = '2027-01-04') => ({
@@ -70,9 +68,9 @@ describe('two rounds with three organisations', () => {
 
   test('an invitation and a reminder to all reach those of the round alone', async () => {
     const { db } = connection;
-    expect(await inviteOrganisations(db, jobs, at(running))).toBe(2);
-    expect(await inviteOrganisations(db, jobs, at(running), 'C')).toBe(0);
-    expect(await remindOrganisations(db, jobs, at(running, '2027-01-05'))).toBe(2);
+    expect(await inviteOrganisations(db, at(running))).toBe(2);
+    expect(await inviteOrganisations(db, at(running), 'C')).toBe(0);
+    expect(await remindOrganisations(db, at(running, '2027-01-05'))).toBe(2);
     const mails = await db.selectFrom('mail').select('kind').execute();
     expect(mails).toHaveLength(4);
     const invited = await readMembers(db, { roundId: next });
@@ -81,8 +79,8 @@ describe('two rounds with three organisations', () => {
 
   test('who speaks for an organisation finds its own rounds, and no other by its address', async () => {
     const { db } = connection;
-    await inviteOrganisations(db, jobs, at(running));
-    await inviteOrganisations(db, jobs, at(next));
+    await inviteOrganisations(db, at(running));
+    await inviteOrganisations(db, at(next));
     for (const [code, own, other] of [
       ['A', [running], next],
       ['B', [running, next], null],

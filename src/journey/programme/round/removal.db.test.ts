@@ -4,7 +4,7 @@ import type { Connection } from '../../../platform/db/connect.ts';
 import { openTestDatabase } from '../../../platform/db/testing.ts';
 import { inviteOrganisations } from '../invitation/invitations.ts';
 import { findRoundById, readOrganisations } from '../reads.ts';
-import { aProgramme, keepJobs } from '../testing.ts';
+import { aProgramme } from '../testing.ts';
 import { ensureRound, noteAnswer, saveHouseRules } from '../writes.ts';
 import { KEEPS, readKept, readRoundContent, removeRound } from './removal.ts';
 
@@ -39,7 +39,7 @@ const addPlace = ({ db, roundId, organisation }: Fresh) =>
 const put: Record<(typeof KEEPS)[number], (at: Fresh) => Promise<unknown>> = {
   place: addPlace,
   invitation: ({ db, roundId, programmeId }) =>
-    inviteOrganisations(db, keepJobs(), { roundId, programmeId, locale: 'nl', today: '2027-01-10' }, 'A'),
+    inviteOrganisations(db, { roundId, programmeId, locale: 'nl', today: '2027-01-10' }, 'A'),
   'sign-up': ({ db, roundId, organisation }) =>
     db
       .insertInto('sign_up')

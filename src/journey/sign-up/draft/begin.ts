@@ -27,7 +27,7 @@ const second = sql<Date>`now() - interval '1 minute'`;
  * @returns the key for the browser
  */
 export async function beginDraft(
-  { db, jobs }: { db: Db; jobs: Jobs },
+  { db }: { db: Db },
   scope: Scope,
   { email, locale, answers, proven, page }: NewDraft,
 ): Promise<string> {
@@ -61,7 +61,7 @@ export async function beginDraft(
     const key = await addBrowser(trx, id);
     if (!proven && !pressedBefore) {
       const about = { draftId: id };
-      await post(trx, jobs, confirmMail, { to: email, locale, about, programmeId: scope.programmeId });
+      await post(trx, confirmMail, { to: email, locale, about, programmeId: scope.programmeId });
     }
     return key;
   });
@@ -191,7 +191,7 @@ async function takeOver(trx: DbOrTrx, { from, to }: { from: string; to: string }
 }
 
 /** Puts the mail with the link in the queue once more. */
-export async function mailAgain({ db, jobs }: { db: Db; jobs: Jobs }, draft: Draft): Promise<void> {
+export async function mailAgain({ db }: { db: Db }, draft: Draft): Promise<void> {
   await db.transaction().execute(async (trx) => {
     const about = await trx
       .selectFrom('sign_up_draft')
@@ -200,7 +200,7 @@ export async function mailAgain({ db, jobs }: { db: Db; jobs: Jobs }, draft: Dra
       .where('sign_up_draft.id', '=', draft.id)
       .executeTakeFirst();
     if (!about) return;
-    await post(trx, jobs, confirmMail, {
+    await post(trx, confirmMail, {
       to: about.email,
       locale: about.locale,
       about: { draftId: draft.id },

@@ -1,6 +1,5 @@
 import { giveRole } from '../../../people/writes.ts';
 import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
-import type { Jobs } from '../../../platform/jobs/jobs.ts';
 import { post } from '../../../platform/mail/mail.ts';
 import { placeIds, readOpenPlaces } from '../../place/reads.ts';
 import { organisationIds, roundOrganisationIds } from '../../programme/reads.ts';
@@ -28,7 +27,7 @@ export type Sent =
  * @param stand of what the page showed, see `standOfAll`
  */
 export async function sendDraft(
-  { db, jobs }: { db: Db; jobs: Jobs },
+  { db }: { db: Db },
   scope: Scope,
   { id, stand, today }: { id: string; stand: string; today: string },
 ): Promise<Sent> {
@@ -44,7 +43,7 @@ export async function sendDraft(
     await trx.updateTable('sign_up_draft').set({ sent_at: new Date() }).where('id', '=', id).execute();
     if (!organisations.has(answers.organisation)) return 'waits-for-organisation';
     if (Object.keys(row.answers).length === 0) return 'sent';
-    await keepSignUp(trx, jobs, scope, { email: row.email, answers, organisations, today });
+    await keepSignUp(trx, scope, { email: row.email, answers, organisations, today });
     await trx
       .updateTable('sign_up_draft')
       .set({ answers: JSON.stringify({}) })
@@ -63,7 +62,6 @@ interface Complete {
 
 async function keepSignUp(
   trx: DbOrTrx,
-  jobs: Jobs,
   scope: Scope,
   { email, answers, organisations, today }: Complete,
 ): Promise<void> {
@@ -112,15 +110,15 @@ async function keepSignUp(
     if (!organisation) continue;
     await trx.insertInto('safety_answer').values({ sign_up_id: id, organisation_id: organisation }).execute();
   }
-  await requestPermission(trx, jobs, { signUpId: id, again: askAgain, today });
+  await requestPermission(trx, { signUpId: id, again: askAgain, today });
   await giveRole(trx, { email, name: answers.name, kind: 'participant', programmeId });
   const locale = await readSignUpLocale(trx, roundId, email);
-  await post(trx, jobs, receiptMail, { to: email, locale, about: { signUpId: id }, programmeId });
+  await post(trx, receiptMail, { to: email, locale, about: { signUpId: id }, programmeId });
 }
 
 /** The coordinator says which organisation somebody works for, or adds it; the sign-up is complete with it. */
 export async function settleOrganisation(
-  { db, jobs }: { db: Db; jobs: Jobs },
+  { db }: { db: Db },
   scope: Scope,
   { draftId, code, today }: { draftId: string; code: string | null; today: string },
 ): Promise<boolean> {
@@ -137,7 +135,7 @@ export async function settleOrganisation(
     const refused = refusedChoices(whole, await readOpenPlaces(trx, scope.roundId));
     const choices = whole.choices.filter((choice) => !isChosen(refused, choice));
     const answers = { ...whole, choices };
-    await keepSignUp(trx, jobs, scope, { email: row.email, answers, organisations, today });
+    await keepSignUp(trx, scope, { email: row.email, answers, organisations, today });
     await trx
       .updateTable('sign_up_draft')
       .set({ answers: JSON.stringify({}) })

@@ -18,13 +18,19 @@ export interface Offer {
 }
 
 export async function readOffer(db: DbOrTrx, round: Round): Promise<Offer> {
-  const organisations = await readRoundOrganisations(db, round.id);
+  const { organisations } = await readOrganisationsOffered(db, round);
   const places = await readOpenPlaces(db, round.id);
+  return { organisations, places: places.map((place) => ({ ...place, hostName: '', hostEmail: '' })) };
+}
+
+/** What is offered to who has yet to say who they are: everybody begins there, at one moment, and the places are half the work. */
+export async function readOrganisationsOffered(db: DbOrTrx, round: Round): Promise<Offer> {
+  const organisations = await readRoundOrganisations(db, round.id);
   return {
     organisations: namedApart(
       organisations.map(({ code, name, kind, region }) => ({ code, name, kind, region })),
     ),
-    places: places.map((place) => ({ ...place, hostName: '', hostEmail: '' })),
+    places: [],
   };
 }
 

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { formatEachDay } from '../../../language/format.ts';
 import type { RoundId } from '../../../people/scope.ts';
 import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
-import type { Jobs } from '../../../platform/jobs/jobs.ts';
 import type { Letter } from '../../../platform/mail/letter.ts';
 import { type MailKind, post } from '../../../platform/mail/mail.ts';
 import { placeNames, sayPlaceBriefly } from '../../place/place-names.ts';
@@ -29,10 +28,7 @@ export const daysChangedMail: MailKind<AboutDays> = {
  * A mail for everybody who chose the place and for who receives there, once for a change. Of a secret place who chose it
  * hears only that it has no days left: when a mail comes would tell when its days moved, and they are not shown those.
  */
-export async function tellDaysChanged(
-  { db, jobs }: { db: Db; jobs: Pick<Jobs, 'send'> },
-  change: DaysChanged,
-): Promise<void> {
+export async function tellDaysChanged({ db }: { db: Db }, change: DaysChanged): Promise<void> {
   await db.transaction().execute(async (trx) => {
     const place = await trx
       .selectFrom('place')
@@ -48,7 +44,7 @@ export async function tellDaysChanged(
     if (!place) return;
     for (const { email, locale, to } of await readConcerned(trx, change.placeId)) {
       if (place.secret && place.hasDays && 'signUpId' in to) continue;
-      await post(trx, jobs, daysChangedMail, {
+      await post(trx, daysChangedMail, {
         to: email,
         locale: locale ?? 'nl',
         about: { ...change, to },

@@ -2,7 +2,6 @@ import { sql } from 'kysely';
 import { dayOf } from '../../../language/day.ts';
 import { readLocale } from '../../../people/reads.ts';
 import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
-import type { Jobs } from '../../../platform/jobs/jobs.ts';
 import { post } from '../../../platform/mail/mail.ts';
 import { choosingState } from '../../programme/programme.ts';
 import { readCoordinators as readThem } from '../../programme/reads-programme.ts';
@@ -12,7 +11,6 @@ import { answerMail, permissionMail, permissionReminder, refusalMail } from '../
 /** Asks the manager when nobody was asked yet, or when the question is another one now. */
 export async function requestPermission(
   trx: DbOrTrx,
-  jobs: Jobs,
   { signUpId, again, today }: { signUpId: string; again: boolean; today: string },
 ): Promise<void> {
   const signUp = await trx
@@ -36,7 +34,7 @@ export async function requestPermission(
     .values({ sign_up_id: signUpId, manager_email: signUp.manager_email, mailed_on: today, locale })
     .returning('id')
     .executeTakeFirstOrThrow();
-  await post(trx, jobs, permissionMail, {
+  await post(trx, permissionMail, {
     to: signUp.manager_email,
     locale,
     about: { requestId: id },
@@ -73,11 +71,7 @@ export async function readSignUpLocale(trx: DbOrTrx, roundId: string, email: str
 }
 
 /** Reminds the manager, or asks when nobody was asked: at most one mail a day. @returns whether a mail goes out */
-export async function remindManager(
-  { db, jobs }: { db: Db; jobs: Jobs },
-  signUpId: string,
-  today: string,
-): Promise<boolean> {
+export async function remindManager({ db }: { db: Db }, signUpId: string, today: string): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const open = await trx
       .selectFrom('permission_request')
@@ -86,7 +80,7 @@ export async function remindManager(
       .forUpdate()
       .executeTakeFirst();
     if (!open) {
-      await requestPermission(trx, jobs, { signUpId, again: true, today });
+      await requestPermission(trx, { signUpId, again: true, today });
       const asked = await trx
         .selectFrom('permission_request')
         .select('id')
@@ -95,7 +89,7 @@ export async function remindManager(
       return asked !== undefined;
     }
     if (open.answer !== null || (open.mailed_on !== null && open.mailed_on >= today)) return false;
-    await remindAbout(trx, jobs, open.id, { today, step: `by hand ${today}` });
+    await remindAbout(trx, open.id, { today, step: `by hand ${today}` });
     return true;
   });
 }
@@ -103,14 +97,13 @@ export async function remindManager(
 /** Posts a reminder to the manager and notes its day. */
 export async function remindAbout(
   trx: DbOrTrx,
-  jobs: Jobs,
   requestId: string,
   { today, step }: { today: string; step: string },
 ): Promise<void> {
   const request = await readRequest(trx, requestId);
   if (!request) return;
   await trx.updateTable('permission_request').set({ mailed_on: today }).where('id', '=', requestId).execute();
-  await post(trx, jobs, permissionReminder, {
+  await post(trx, permissionReminder, {
     to: request.manager_email,
     locale: request.locale,
     about: { requestId },
@@ -181,7 +174,7 @@ export const standOfAnswer = ({ answer, note }: { answer: string | null; note: s
  * @returns whether it stands
  */
 export async function answerRequest(
-  { db, jobs }: { db: Db; jobs: Jobs },
+  { db }: { db: Db },
   requestId: string,
   { answer, note, stand }: { answer: 'yes' | 'no'; note: string; stand?: string },
 ): Promise<boolean> {
@@ -204,20 +197,20 @@ export async function answerRequest(
       .set({ permission: answer === 'yes' })
       .where('id', '=', before.sign_up_id)
       .execute();
-    await mailAnswer(trx, jobs, requestId);
+    await mailAnswer(trx, requestId);
     return true;
   });
 }
 
 /** Tells the answer to who signed up; a refusal to the coordinators as well. */
-async function mailAnswer(trx: DbOrTrx, jobs: Jobs, requestId: string): Promise<void> {
+async function mailAnswer(trx: DbOrTrx, requestId: string): Promise<void> {
   const request = await readRequest(trx, requestId);
   if (!request) return;
   const { programme_id: programmeId, email, locale, answer } = request;
-  await post(trx, jobs, answerMail, { to: email, locale, about: { requestId }, programmeId });
+  await post(trx, answerMail, { to: email, locale, about: { requestId }, programmeId });
   if (answer !== 'no') return;
   for (const one of await readThem(trx, programmeId)) {
-    await post(trx, jobs, refusalMail, {
+    await post(trx, refusalMail, {
       to: one.email,
       locale: one.locale,
       about: { requestId },

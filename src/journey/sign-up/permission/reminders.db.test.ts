@@ -104,7 +104,7 @@ async function asked(mailedOn: string): Promise<{ signUpId: string; requestId: s
 
 const begin = (day: string) => {
   today = day;
-  return beginSignUpDay(connection.db, post.jobs, day);
+  return beginSignUpDay(connection.db, day);
 };
 
 async function posted(kind: string): Promise<string[]> {
@@ -285,7 +285,7 @@ test('after 30 days what was begun is gone; what was sent stays said, and goes o
   expect((await readOwnWords(db, scope.roundId)).sent).toEqual(new Set([NORA, 'noa@thuis.example']));
   const [waits] = await readProposedOrganisations(db, scope);
   const settled = { draftId: waits!.id, code: 'A', today: '2027-01-13' };
-  expect(await settleOrganisation({ db, jobs: post.jobs }, scope, settled)).toBe(true);
+  expect(await settleOrganisation({ db }, scope, settled)).toBe(true);
   expect(await readProposedOrganisations(db, scope)).toEqual([]);
 });
 

@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import { daysFrom } from '../../../language/day.ts';
 import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
-import type { Jobs } from '../../../platform/jobs/jobs.ts';
 import { post } from '../../../platform/mail/mail.ts';
 import { lastDayDue } from '../../programme/programme.ts';
 import { type Round, readCurrentRounds } from '../../programme/reads.ts';
@@ -16,16 +15,16 @@ const UNFINISHED = 2;
 const DRAFT_DAYS = 31;
 
 /** Everything of this stage that the date asks for; what was done for a step is not done again. */
-export async function remindByDate(db: Db, jobs: Jobs, today: string): Promise<void> {
+export async function remindByDate(db: Db, today: string): Promise<void> {
   for (const round of await readCurrentRounds(db, today)) {
-    await remindManagers(db, jobs, round, today);
-    await remindUnfinished(db, jobs, round, today);
-    await tellCoordinators(db, jobs, round, today);
+    await remindManagers(db, round, today);
+    await remindUnfinished(db, round, today);
+    await tellCoordinators(db, round, today);
   }
 }
 
 /** The question to the manager waits for an answer, and choosing closes soon. */
-async function remindManagers(db: Db, jobs: Jobs, round: Round, today: string): Promise<void> {
+async function remindManagers(db: Db, round: Round, today: string): Promise<void> {
   const closes = round.choosingCloses ?? round.signUpCloses;
   const due = closes === null ? null : lastDayDue(closes, today);
   if (!due) return;
@@ -42,11 +41,11 @@ async function remindManagers(db: Db, jobs: Jobs, round: Round, today: string): 
       .where('permission_request.mailed_on', '<', due.day)
       .forUpdate('permission_request')
       .execute();
-    for (const { id } of waiting) await remindAbout(trx, jobs, id, { today, step: due.step });
+    for (const { id } of waiting) await remindAbout(trx, id, { today, step: due.step });
   });
 }
 
-async function remindUnfinished(db: Db, jobs: Jobs, round: Round, today: string): Promise<void> {
+async function remindUnfinished(db: Db, round: Round, today: string): Promise<void> {
   const { signUpCloses } = round;
   const due = signUpCloses === null ? null : lastDayDue(signUpCloses, today, [UNFINISHED]);
   if (!due) return;
@@ -57,7 +56,7 @@ async function remindUnfinished(db: Db, jobs: Jobs, round: Round, today: string)
       .where(sql<string>`(created_at at time zone 'Europe/Amsterdam')::date::text`, '<', today)
       .execute();
     for (const { id, email, locale } of begun) {
-      await post(trx, jobs, unfinishedReminder, {
+      await post(trx, unfinishedReminder, {
         to: email,
         locale,
         about: { draftId: id },
@@ -77,14 +76,14 @@ const unfinished = (db: DbOrTrx, round: Pick<Round, 'id'>) =>
     .where('expires_at', '>', sql<Date>`now()`);
 
 /** One mail to each coordinator, the day before each date. */
-async function tellCoordinators(db: Db, jobs: Jobs, round: Round, today: string): Promise<void> {
+async function tellCoordinators(db: Db, round: Round, today: string): Promise<void> {
   const tomorrow = daysFrom(today, 1);
   const what = DIGEST_DATES.filter((date) => round[date] === tomorrow);
   if (what.length === 0) return;
   await db.transaction().execute(async (trx) => {
     for (const { email, locale } of await readCoordinators(trx, round.programmeId)) {
       for (const date of what) {
-        await post(trx, jobs, digestMail, {
+        await post(trx, digestMail, {
           to: email,
           locale,
           about: { roundId: round.id, what: date, day: tomorrow },

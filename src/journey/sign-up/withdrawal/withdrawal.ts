@@ -67,7 +67,7 @@ async function noteWithdrawal(
   const { programmeId } = await readRound(trx, roundId);
   for (const { email: to, locale } of await readCoordinators(trx, programmeId)) {
     // Nobody waits for it at the screen, so the next sweep takes it along.
-    await post(trx, null, withdrawalMail, { to, locale, about: { roundId, digest }, programmeId });
+    await post(trx, withdrawalMail, { to, locale, about: { roundId, digest }, programmeId });
   }
 }
 

@@ -38,12 +38,12 @@ export async function carryOut(at: At, member: Member, typed: Typed): Promise<Ou
       if (known) await endContact(db, occasion, member.id, contactId);
       return { done: 'overgedragen' };
     case 'invite-contact':
-      if (known) await inviteContact(db, jobs, occasion, member.id, contactId);
+      if (known) await inviteContact(db, occasion, member.id, contactId);
       return { done: 'mail' };
     case 'invite':
-      return { done: `uitgenodigd&aantal=${await inviteOrganisations(db, jobs, occasion, member.code)}` };
+      return { done: `uitgenodigd&aantal=${await inviteOrganisations(db, occasion, member.code)}` };
     case 'remind':
-      return { done: `herinnerd&aantal=${await remindOrganisations(db, jobs, occasion, member.code)}` };
+      return { done: `herinnerd&aantal=${await remindOrganisations(db, occasion, member.code)}` };
     case 'yes':
     case 'no':
       return answer(at, member, typed.intent, typed.shown);
@@ -88,7 +88,7 @@ async function add({ db, jobs, ...occasion }: At, member: Member, typed: Typed):
   const refused = (faults: Faults): Outcome => ({ said: { form: 'contact', faults, typed }, status: 422 });
   if (!wish.success) return refused(faultsOf(wish.error, FAULTS));
   const { contactName: name, contactEmail: email, replaces } = wish.data;
-  const fault = await addContact(db, jobs, occasion, { organisationId: member.id, name, email, replaces });
+  const fault = await addContact(db, occasion, { organisationId: member.id, name, email, replaces });
   if (fault) return refused({ contactEmail: fault });
   return { done: replaces === null ? 'contact' : 'overgedragen' };
 }

@@ -44,18 +44,18 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
-  const { db, jobs, code, roundId, programmeId } = context.get(roundContext);
+  const { db, code, roundId, programmeId } = context.get(roundContext);
   const form = await request.formData();
   const intent = form.get('intent');
   const occasion = { roundId, programmeId, locale: context.get(localeContext), today: dayOf(new Date()) };
   const here = `/rondes/${code}/organisaties`;
   const back = form.get('terug') === 'ronde' ? `/rondes/${code}` : here;
   if (intent === 'invite') {
-    const count = await inviteOrganisations(db, jobs, occasion);
+    const count = await inviteOrganisations(db, occasion);
     return redirect(`${back}?gedaan=uitgenodigd&aantal=${count}`, 303);
   }
   if (intent === 'remind') {
-    const count = await remindOrganisations(db, jobs, occasion);
+    const count = await remindOrganisations(db, occasion);
     return redirect(`${back}?gedaan=herinnerd&aantal=${count}`, 303);
   }
   if (intent === 'join') {

@@ -46,7 +46,7 @@ interface Said {
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
-  const { db, jobs, programmeId, roundId, code: round } = context.get(roundContext);
+  const { db, programmeId, roundId, code: round } = context.get(roundContext);
   const typed = await typedIn(request);
   const refuse = (faults: Faults) => data<Said>({ faults, typed }, { status: 422 });
   const wish = newOrganisationForm.safeParse(typed);
@@ -57,7 +57,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   const [member] = await readMembers(db, { roundId }, added.code);
   if (member && email !== '') {
     const occasion = { roundId, programmeId, locale: context.get(localeContext), today: dayOf(new Date()) };
-    await addContact(db, jobs, occasion, { organisationId: member.id, name, email, replaces: null });
+    await addContact(db, occasion, { organisationId: member.id, name, email, replaces: null });
   }
   const code = encodeURIComponent(added.code);
   const list = `/rondes/${round}/organisaties`;

@@ -2,9 +2,16 @@ import { isWeekend } from '../../../../language/day.ts';
 import { inOrder } from '../../../../language/order.ts';
 import type { Limit } from '../../../../people/limits.ts';
 import type { App, RoundId, Viewer } from '../../../../people/scope.ts';
-
 import { findRound, type Round } from '../../../programme/reads.ts';
-import { cardsOf, daysOf, formState, type Offer, readOffer, viewChosen } from '../../gallery/offer.ts';
+import {
+  cardsOf,
+  daysOf,
+  formState,
+  type Offer,
+  readOffer,
+  readOrganisationsOffered,
+  viewChosen,
+} from '../../gallery/offer.ts';
 import { answersOf, looksLikeClientData, nextStep, type Step, steps } from '../answers.ts';
 import { openOwnDraft } from '../begin.ts';
 import { type Draft, findDraft } from '../drafts.ts';
@@ -43,6 +50,7 @@ interface Asked {
   request: Request;
   locale: 'nl' | 'en';
   code: string | undefined;
+  step: string | undefined;
 }
 
 export interface Entry {
@@ -51,15 +59,17 @@ export interface Entry {
   /** The browser has a key of this round that opens nothing any more. */
   lost: boolean;
   state: 'not-yet' | 'open' | 'closed';
+  /** Without the places in the first step. */
   offer: Offer;
 }
 
 /** The round of the address and what this browser may continue in it. @throws 404 for a round that is not there */
-export async function enter({ app, viewer, request, locale, code }: Asked): Promise<Entry> {
+export async function enter({ app, viewer, request, locale, code, step }: Asked): Promise<Entry> {
   const round = code ? await findRound(app.db, code) : null;
   if (!round) throw new Response(null, { status: 404 });
   const scope = { roundId: round.id, programmeId: round.programmeId };
   const key = keyOf(request, round.id);
+  const asksWho = step === undefined || step === steps[0];
   const draft =
     (await findDraft(app.db, scope, { key, viewer })) ??
     (viewer ? await openOwnDraft(app, scope, { email: viewer.email, locale }) : null);
@@ -69,7 +79,7 @@ export async function enter({ app, viewer, request, locale, code }: Asked): Prom
     // Who is signed in is known by the account, whatever key the browser has.
     lost: draft === null && viewer === null && Boolean(key),
     state: formState(round, draft?.sent ?? false),
-    offer: await readOffer(app.db, round),
+    offer: await (asksWho ? readOrganisationsOffered : readOffer)(app.db, round),
   };
 }
 

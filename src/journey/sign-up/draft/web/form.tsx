@@ -32,6 +32,7 @@ function enterWith({ request, context, params }: Args): Promise<Entry> {
     locale: context.get(localeContext),
     request,
     code: params.ronde,
+    step: params.stap,
   });
 }
 
