@@ -86,7 +86,9 @@ function withinHouse(from: Room, to: Room, test: boolean, path: string): string 
         ? undefined
         : 'post knows mail and people; what a mail is about is told by the stage that sends it';
     case 'workbook':
-      return onPlatform || to.kind === 'people' || to.kind === 'workbook' ? undefined : fromWorkbook(to);
+      return onPlatform || to.kind === 'people' || to.kind === 'workbook'
+        ? undefined
+        : fromWorkbook(to, test);
     case 'homes':
       return onPlatform || to.kind === 'people' || to.kind === 'post' || to.kind === 'homes'
         ? undefined
@@ -98,7 +100,8 @@ function withinHouse(from: Room, to: Room, test: boolean, path: string): string 
   }
 }
 
-function fromWorkbook(to: Room): string | undefined {
+function fromWorkbook(to: Room, test: boolean): string | undefined {
+  if (test && to.kind === 'stage' && to.file === 'testing.ts') return undefined;
   if (to.kind === 'stage' && (isOffered(to) || to.file === 'writes.ts')) return undefined;
   return "the workbook imports platform, people and each stage's own rules, schema, reads, writes and tables; the rest of a stage is its own business";
 }
@@ -133,7 +136,7 @@ function fromStage(
   if (to.kind !== 'stage') return undefined;
   if (to.order > from.order)
     return `${to.stage} comes after ${from.stage}; a later stage listens to what happened in an earlier one, never the other way round`;
-  if (test && to.file === 'testing.ts') return undefined; // so that no factory is pasted
+  if ((test || from.file === 'testing.ts') && to.file === 'testing.ts') return undefined; // so that no factory is pasted
   const mayWrite = test || ['writes.ts', 'testing.ts'].includes(from.file);
   if (isOffered(to) || (mayWrite && to.file === 'writes.ts')) return undefined;
   return `of an earlier stage only ${to.stage}.ts and reads.ts with their parts, schema.ts and tables.ts are for others, and writes.ts for the writes of a later stage, so that its rules hold whoever changes its data`;

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { aPlace, aRound, aSignUp } from '../../journey/matching/testing.ts';
+import { aRound } from '../../journey/matching/testing.ts';
+import { aPlace } from '../../journey/place/testing.ts';
+import { aSignUp } from '../../journey/sign-up/testing.ts';
 import { viewRound } from './home.ts';
 import { aHome, aMember } from './testing.ts';
 

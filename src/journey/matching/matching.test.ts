@@ -1,9 +1,11 @@
 import { match, parseInstance } from '@wisselstage/matching';
 import { describe, expect, test } from 'vitest';
+import { aPlace } from '../place/testing.ts';
+import { aSignUp } from '../sign-up/testing.ts';
 import { buildInstance, comparePlans, type RoundRows } from './matching.ts';
 import { viewProposal } from './matching-proposal.ts';
 import { resultSheets, sayReason } from './matching-reasons.ts';
-import { aPlace, aRound, aSignUp } from './testing.ts';
+import { aRound } from './testing.ts';
 import { words } from './words.ts';
 
 const SETTINGS = { tolerance: 1, seed: 'test' };

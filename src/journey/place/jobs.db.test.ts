@@ -2,10 +2,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Connection } from '../../platform/db/connect.ts';
 import { openTestDatabase } from '../../platform/db/testing.ts';
 import { organisationIds } from '../programme/reads.ts';
+import { anOrganisation } from '../programme/testing.ts';
 import { ensureProgramme, ensureRound, saveMembers } from '../programme/writes.ts';
 import { copyPlaces } from './jobs.ts';
 import { readPlaces } from './reads.ts';
 import type { Place } from './schema.ts';
+import { aPlace } from './testing.ts';
 import { savePlaces } from './writes.ts';
 
 let connection: Connection;
@@ -21,34 +23,18 @@ async function aProgramme(code: string) {
   const { db } = connection;
   const programmeId = await ensureProgramme(db, code, code);
   const make = (name: string) => ensureRound(db, { programmeId, code: name, name });
-  const organisation = {
-    code: 'A',
-    name: 'Organisatie A',
-    kind: '',
-    region: '',
-    contactName: '',
-    contactEmail: '',
-    earlierRounds: '',
-    standing: 0,
-  };
   const first = await make(`${code}-1`);
-  await saveMembers(db, { programmeId, roundId: first }, [organisation]);
+  await saveMembers(db, { programmeId, roundId: first }, [anOrganisation('A')]);
   const stored = await savePlaces(db, first, [place], await organisationIds(db, programmeId));
   expect(stored.added).toBe(1);
   return { first, second: await make(`${code}-2`) };
 }
 
-const place: Place = {
-  code: 'A-1',
-  organisation: 'A',
-  title: 'Een dag mee',
-  secret: true,
-  hostName: 'Gastheer',
-  hostEmail: 'gastheer@a.example',
+const place: Place = aPlace('A-1', 'A', {
+  ...{ title: 'Een dag mee', secret: true, condition: 'screening' },
+  ...{ hostName: 'Gastheer', hostEmail: 'gastheer@a.example' },
   slots: [{ days: ['2027-03-09'], capacity: 2 }],
-  condition: 'screening',
-  minimum: 1,
-};
+});
 
 test('the places of a round come along to the next without their days, once', async () => {
   const { db } = connection;

@@ -5,10 +5,10 @@ import { giveRole } from '../../people/writes.ts';
 import type { Connection, Db } from '../../platform/db/connect.ts';
 import { openTestDatabase } from '../../platform/db/testing.ts';
 import type { Jobs } from '../../platform/jobs/jobs.ts';
-import { organisationIds } from '../programme/reads.ts';
 import { findSpokenFor, type OwnOrganisation } from '../programme/reads-own.ts';
 import { readTellingPlaces } from '../programme/reads-sites.ts';
-import { ensureProgramme, ensureRound, saveMembers } from '../programme/writes.ts';
+import { aProgramme } from '../programme/testing.ts';
+import { ensureRound } from '../programme/writes.ts';
 import { copyPlaces } from './jobs.ts';
 import { addPlace, changePlace, withdrawPlace } from './place-offers.ts';
 import { findOfferRound, findOwnPlace, readOwnPlaces } from './place-round.ts';
@@ -22,19 +22,6 @@ beforeAll(async () => {
   connection = await openTestDatabase();
 }, 60_000);
 afterAll(() => connection.close());
-
-const anOrganisation = (code: string) => ({
-  ...{ code, name: `Organisatie ${code}`, kind: '', region: '', contactName: '', contactEmail: '' },
-  ...{ earlierRounds: '', standing: 0 },
-});
-
-/** A programme with one round and organisations A and B. */
-async function aProgramme(db: Db, code: string) {
-  const programmeId = await ensureProgramme(db, code, code);
-  const roundId = await ensureRound(db, { programmeId, code: `${code}-1`, name: 'De ronde' });
-  await saveMembers(db, { programmeId, roundId }, [anOrganisation('A'), anOrganisation('B')]);
-  return { programmeId, roundId, organisations: await organisationIds(db, programmeId) };
-}
 
 /** Jobs that were sent and not carried out. */
 function keepJobs() {
@@ -463,8 +450,13 @@ test('before a site becomes secret it is said which texts give it away, and of a
   await add({ siteId, title: 'De 24-uurs opvang', meeting: 'Bij de balie' });
   await add({ siteId, title: 'Het Wantij dertig', meeting: '' });
   expect(await telling()).toEqual([
-    { code: 'A-1', title: 'Opvang Kerkstr 12', round: 'De ronde', fields: ['title', 'languages', 'meeting'] },
-    { code: 'A-3', title: 'Het Wantij dertig', round: 'De ronde', fields: ['title'] },
+    {
+      code: 'A-1',
+      title: 'Opvang Kerkstr 12',
+      round: `Ronde plek-${count}`,
+      fields: ['title', 'languages', 'meeting'],
+    },
+    { code: 'A-3', title: 'Het Wantij dertig', round: `Ronde plek-${count}`, fields: ['title'] },
   ]);
   await db.updateTable('round').set({ last_day: '2027-02-28' }).where('id', '=', scope.roundId).execute();
   expect(await telling()).toEqual([]);

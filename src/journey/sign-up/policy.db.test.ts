@@ -6,15 +6,17 @@ import { giveRole } from '../../people/writes.ts';
 import type { Connection } from '../../platform/db/connect.ts';
 import { openTestDatabase } from '../../platform/db/testing.ts';
 import { placeIds } from '../place/reads.ts';
+import { aPlace } from '../place/testing.ts';
 import { savePlaces } from '../place/writes.ts';
 import { organisationIds } from '../programme/reads.ts';
 import { findSpokenFor, type OwnOrganisation } from '../programme/reads-own.ts';
+import { anOrganisation } from '../programme/testing.ts';
 import { ensureProgramme, ensureRound, saveMembers } from '../programme/writes.ts';
 import { ownProgrammes } from './policy.ts';
 import { readExclusions } from './reads-exclusions.ts';
 import { readOwnOrganisation } from './reads-organisation.ts';
 import { readOwnSignUps } from './reads-own.ts';
-import type { SignUp } from './schema.ts';
+import { aSignUp } from './testing.ts';
 import { noteExclusion, saveSignUps, takeExclusionAway } from './writes.ts';
 
 let connection: Connection;
@@ -42,59 +44,27 @@ async function aProgramme(code: string) {
   const { db } = connection;
   const programmeId = await ensureProgramme(db, code, code);
   const roundId = await ensureRound(db, { programmeId, code, name: code });
-  const organisation = {
-    kind: '',
-    region: '',
-    contactName: '',
-    contactEmail: '',
-    earlierRounds: '',
-    standing: 0,
-  };
   const codes = ['A', 'B'];
   await saveMembers(
     db,
     { programmeId, roundId },
-    codes.map((one) => ({ code: one, name: `${one} ${code}`, ...organisation })),
+    codes.map((one) => anOrganisation(one, { name: `${one} ${code}`, contactName: '', contactEmail: '' })),
   );
   const organisations = await organisationIds(db, programmeId);
-  const places = codes.map((one) => ({
-    code: `${one}-1`,
-    organisation: one,
-    title: `Een dag bij ${one} ${code}`,
-    secret: false,
-    hostName: '',
-    hostEmail: '',
-    slots: [{ days: ['2027-03-09'], capacity: 2 }],
-    condition: 'none' as const,
-    minimum: 1,
-  }));
+  const places = codes.map((one) =>
+    aPlace(`${one}-1`, one, {
+      title: `Een dag bij ${one} ${code}`,
+      slots: [{ days: ['2027-03-09'], capacity: 2 }],
+    }),
+  );
   await savePlaces(db, roundId, places, organisations);
-  const people = [aSignUp('Anna', 'A', 'B-1'), aSignUp('Bo', 'B', 'A-1')];
+  const people = [asks('Anna', 'A', 'B-1'), asks('Bo', 'B', 'A-1')];
   await saveSignUps(db, roundId, people, { organisations, places: await placeIds(db, roundId) });
   return { programmeId, roundId, organisations };
 }
 
-function aSignUp(name: string, organisation: string, choice: string): SignUp {
-  return {
-    name,
-    email: `${name.toLowerCase()}@${organisation.toLowerCase()}.example`,
-    organisation,
-    jobTitle: 'medewerker',
-    newcomer: false,
-    unplacedBefore: false,
-    learningGoal: '',
-    imageBefore: '',
-    choices: [{ kind: 'place', code: choice }],
-    days: ['2027-03-09'],
-    visits: 1,
-    hosts: null,
-    managerName: 'Lea',
-    managerEmail: '',
-    permission: false,
-    screeningSeen: false,
-    clientContact: false,
-  };
-}
+const asks = (name: string, organisation: string, choice: string) =>
+  aSignUp(name, organisation, [choice], { managerName: 'Lea', permission: false });
 
 async function viewer(email: string, kind: RoleKind, organisation?: string): Promise<Viewer> {
   const { db } = connection;

@@ -1,38 +1,17 @@
 import { expect, test } from 'vitest';
 import type { Place } from '../place/schema.ts';
+import { aPlace } from '../place/testing.ts';
 import type { Choice, SignUp } from './schema.ts';
 import { hasPossibleChoice } from './sign-up.ts';
+import { aSignUp } from './testing.ts';
 
-const place: Place = {
-  code: 'B-1',
-  organisation: 'B',
-  title: 'Een dag bij B',
-  secret: false,
-  hostName: '',
-  hostEmail: '',
+const place: Place = aPlace('B-1', 'B', {
   slots: [{ days: ['2027-03-09', '2027-03-10'], capacity: 2 }],
-  condition: 'none',
-  minimum: 1,
-};
-const anna: SignUp = {
-  name: 'Anna',
-  email: 'anna@a.example',
-  organisation: 'A',
-  jobTitle: '',
-  newcomer: false,
-  unplacedBefore: false,
-  learningGoal: '',
-  imageBefore: '',
+});
+const anna: SignUp = aSignUp('Anna', 'A', [], {
   choices: [null, { kind: 'place', code: 'B-1' }],
   days: ['2027-03-09', '2027-03-10'],
-  visits: 1,
-  hosts: null,
-  managerName: '',
-  managerEmail: '',
-  permission: true,
-  screeningSeen: false,
-  clientContact: false,
-};
+});
 const from = (target: Choice, email = anna.email) => [{ email, target }];
 
 test.each<[string, boolean, Partial<SignUp>, Partial<Place>, ReturnType<typeof from>]>([

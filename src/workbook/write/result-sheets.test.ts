@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { anOrganisation } from '../../journey/programme/testing.ts';
 import { readWorkbook } from '../read/read.ts';
 import { interpret } from '../understand/interpret.ts';
 import { writeWorkbook } from './write.ts';
@@ -24,16 +25,7 @@ test.each(['nl', 'en'] as const)(
       columns,
       rows: [columns.map(() => 'x')],
     }));
-    const organisation = {
-      code: 'POL',
-      name: 'Politie',
-      kind: '',
-      region: '',
-      contactName: '',
-      contactEmail: '',
-      earlierRounds: '',
-      standing: 0,
-    };
+    const organisation = anOrganisation('POL', { contactName: '', contactEmail: '' });
     const rows = { organisations: [organisation], places: [], signUps: [], exclusions: [], locks: [] };
     const { findings, counts } = interpret(await readWorkbook(await writeWorkbook(rows, results), 'a.xlsx'));
     expect(findings.map(({ code, sheet }) => [code, sheet])).toEqual(

@@ -1,21 +1,11 @@
 import { expect, test } from 'vitest';
 import { cleanLine, cleanText } from '../../../platform/privacy/typed.ts';
 import type { Place } from '../../place/schema.ts';
+import { aPlace } from '../../place/testing.ts';
 import { move, nextStep } from './answers.ts';
 import { applyMove, faultsOf, readForm, readMove } from './form.ts';
 
-const place = (code: string, over: Partial<Place> = {}): Place => ({
-  code,
-  organisation: code.split('-')[0]!,
-  title: `Een dag bij ${code}`,
-  secret: false,
-  hostName: '',
-  hostEmail: '',
-  slots: [{ days: ['2027-03-09'], capacity: 1 }],
-  condition: 'none',
-  minimum: 1,
-  ...over,
-});
+const place = (code: string, over: Partial<Place> = {}): Place => aPlace(code, code.split('-')[0]!, over);
 const offer = {
   organisations: ['A', 'B', 'C'].map((code) => ({ code, name: code, kind: '', region: '' })),
   places: [place('A-1'), place('B-1'), place('B-2', { condition: 'client-contact' })],

@@ -1,15 +1,17 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Connection, Db } from '../../../platform/db/connect.ts';
+import type { Connection } from '../../../platform/db/connect.ts';
 import { openTestDatabase } from '../../../platform/db/testing.ts';
 import { readOutbox } from '../../../platform/mail/mail.ts';
 import { aMailroom } from '../../../platform/mail/testing.ts';
 import { placeIds } from '../../place/reads.ts';
 import type { Place } from '../../place/schema.ts';
+import { aPlace } from '../../place/testing.ts';
 import { savePlaces } from '../../place/writes.ts';
-import { organisationIds } from '../../programme/reads.ts';
-import { ensureProgramme, ensureRound, saveMembers } from '../../programme/writes.ts';
+import { aProgramme } from '../../programme/testing.ts';
+import { ensureProgramme, ensureRound } from '../../programme/writes.ts';
 import { writeSignUpMail } from '../jobs.ts';
 import type { SignUp } from '../schema.ts';
+import { aSignUp } from '../testing.ts';
 import { withdraw } from '../withdrawal/withdrawal.ts';
 import { saveSignUps } from '../writes.ts';
 import { daysChangedMail, tellDaysChanged } from './days-changed.ts';
@@ -20,36 +22,11 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => connection.close());
 
-const anOrganisation = (code: string) => ({
-  ...{ code, name: `Organisatie ${code}`, kind: '', region: '', contactName: '', contactEmail: '' },
-  ...{ earlierRounds: '', standing: 0 },
-});
-
-/** A programme with one round and organisations A and B. */
-async function aProgramme(db: Db, code: string) {
-  const programmeId = await ensureProgramme(db, code, code);
-  const roundId = await ensureRound(db, { programmeId, code: `${code}-1`, name: 'De ronde' });
-  await saveMembers(db, { programmeId, roundId }, [anOrganisation('A'), anOrganisation('B')]);
-  return { programmeId, roundId, organisations: await organisationIds(db, programmeId) };
-}
-
-const place: Place = {
-  code: 'A-1',
-  organisation: 'A',
-  title: 'Op de crisisdienst',
-  secret: false,
-  hostName: 'Lea Gast',
-  hostEmail: 'Lea@a.example',
+const place: Place = aPlace('A-1', 'A', {
+  ...{ title: 'Op de crisisdienst', hostName: 'Lea Gast', hostEmail: 'Lea@a.example' },
   slots: [{ days: ['2027-03-09'], capacity: 2 }],
-  condition: 'none',
-  minimum: 1,
-};
-const signUp = (name: string, code: string): SignUp => ({
-  ...{ name, email: `${name.toLowerCase()}@b.example`, organisation: 'B', jobTitle: '', newcomer: false },
-  ...{ unplacedBefore: false, learningGoal: '', imageBefore: '', days: [], visits: 1, hosts: null },
-  ...{ choices: [{ kind: 'place', code }], managerName: '', managerEmail: '', permission: true },
-  ...{ screeningSeen: false, clientContact: false },
 });
+const signUp = (name: string, code: string): SignUp => aSignUp(name, 'B', [code], { days: [] });
 
 /** Carries out what a change of days asks for; the mails that came of it, by address. */
 async function mailsOf(code: string, secret: boolean, slots = place.slots) {
