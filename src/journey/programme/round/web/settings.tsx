@@ -1,4 +1,5 @@
 import { data, redirect } from 'react-router';
+import { roundPath } from '../../../../homes/paths.ts';
 import { dayOf } from '../../../../language/day.ts';
 import { formatLongDay } from '../../../../language/format.ts';
 import { roundContext } from '../../../../people/scope.ts';
@@ -9,6 +10,7 @@ import { Done } from '../../../../ui/done.tsx';
 import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import { Section } from '../../../../ui/section.tsx';
+import { houseRulesPath, newRoundPath, removalPath, settingsPath } from '../../paths.ts';
 import { daysOutOfOrder, nextDay, ROUND_DAYS } from '../../programme.ts';
 import { periodOf } from '../../programme-rounds.ts';
 import { type Round, readHouseRules, readRound } from '../../reads.ts';
@@ -87,7 +89,10 @@ export async function action({ context, request }: Route.ActionArgs) {
   }
   // Which days of places fall outside is known there: places come after the programme.
   const moved = before.firstDay !== settings.firstDay || before.lastDay !== settings.lastDay;
-  return redirect(`/rondes/${code}${moved ? '?gedaan=periode' : '/instellingen?gedaan=bewaard'}`, 303);
+  return redirect(
+    moved ? roundPath(code, { gedaan: 'periode' }) : settingsPath(code, { gedaan: 'bewaard' }),
+    303,
+  );
 }
 
 export default function Settings({ loaderData, actionData }: Route.ComponentProps) {
@@ -119,7 +124,7 @@ export default function Settings({ loaderData, actionData }: Route.ComponentProp
       <title>{`${t.settings} · ${name}`}</title>
       <Problems faults={said.faults} textOf={textOf} />
       <PageHead
-        crumbs={[{ to: `/rondes/${code}`, text: name }, { text: t.settings }]}
+        crumbs={[{ to: roundPath(code), text: name }, { text: t.settings }]}
         crumbsLabel={t.crumbs}
         title={t.settings}
         lead={next ? `${t.next[next.what](formatLongDay(next.day, locale))} ${t.lead}` : t.lead}
@@ -132,7 +137,7 @@ export default function Settings({ loaderData, actionData }: Route.ComponentProp
       ) : null}
       {newer ? (
         <Newer
-          here={`/rondes/${code}/instellingen`}
+          here={settingsPath(code)}
           fields={Object.entries(labels).map(([field, label]) => ({
             label,
             now: shown(field, newer[field] ?? ''),
@@ -150,7 +155,7 @@ export default function Settings({ loaderData, actionData }: Route.ComponentProp
         title={t.rules}
         intro={t.rulesIntro(versions)}
         actions={
-          <ButtonLink variant="secondary" to={`/rondes/${code}/huisregels`}>
+          <ButtonLink variant="secondary" to={houseRulesPath(code)}>
             {t.toRules(versions === 0)}
           </ButtonLink>
         }
@@ -159,7 +164,7 @@ export default function Settings({ loaderData, actionData }: Route.ComponentProp
         title={t.another}
         intro={t.anotherIntro(empty)}
         actions={
-          <ButtonLink variant="secondary" to="/rondes/nieuw">
+          <ButtonLink variant="secondary" to={newRoundPath}>
             {t.newTitle}
           </ButtonLink>
         }
@@ -169,7 +174,7 @@ export default function Settings({ loaderData, actionData }: Route.ComponentProp
           title={removal.section}
           intro={removal.sectionIntro}
           actions={
-            <ButtonLink variant="quiet" to={`/rondes/${code}/weghalen`}>
+            <ButtonLink variant="quiet" to={removalPath(code)}>
               {removal.toPage}
             </ButtonLink>
           }
