@@ -20,7 +20,8 @@ const inOrder: Record<string, string> = {
     "import { Link } from 'react-router'; import './button.css'; import '@utrecht/button-css';",
   'src/ui/button.test.ts': "import { expect } from 'vitest';",
   'src/people/accounts.ts': "import '../platform/db/connect.ts';",
-  'src/people/web/sign-in.tsx': "import '../accounts.ts'; import '../../ui/button.tsx';",
+  'src/people/web/sign-in.tsx':
+    "import '../accounts.ts'; import '../../ui/button.tsx'; import '../../homes/paths.ts';",
   'src/workbook/save.ts':
     "import '../journey/place/writes.ts'; import '../journey/programme/reads-sites.ts'; import '../people/accounts.ts';",
   'src/workbook/web/upload.tsx':
@@ -37,7 +38,8 @@ const inOrder: Record<string, string> = {
   'src/journey/place/words.ts': '',
   'src/journey/place/reads.ts':
     "import { r } from '../programme/reads.ts'; import '../programme/reads-sites.ts'; import type { R } from '../programme/tables.ts';",
-  'src/journey/place/routes.ts': "import type { Page } from '../../people/accounts.ts';",
+  'src/journey/place/routes.ts':
+    "import type { Page } from '../../people/accounts.ts'; export const pages: Page[] = [{ path: 'rondes/:ronde/plekken' }];",
   'src/journey/place/writes.ts': "import '../../platform/db/connect.ts'; import './reads.ts';",
   'src/journey/place/writes.late.db.test.ts':
     "import '../programme/writes.ts'; import '../programme/testing.ts'; import { test } from 'vitest';",
@@ -46,8 +48,16 @@ const inOrder: Record<string, string> = {
     "import '../../../programme/programme.ts'; import '../../../matching/paths.ts'; import '../weeks.ts';",
   'src/journey/sign-up/README.md': `${readme}Parts: \`days/\`.\n`,
   'src/journey/sign-up/sign-up.ts': '',
-  'src/journey/sign-up/paths.ts': '',
+  'src/journey/sign-up/paths.ts':
+    "import { href } from 'react-router'; import '../../language/address.ts'; export const p = href('/rondes/x');",
+  'src/journey/sign-up/mail.ts':
+    "import '../matching/paths.ts'; import '../../homes/paths.ts'; import '../../workbook/paths.ts'; import '../../people/paths.ts';",
   'src/journey/matching/paths.ts': '',
+  'src/language/address.ts': '',
+  'src/workbook/paths.ts': '',
+  'src/homes/paths.ts': '',
+  'src/post/paths.ts': '',
+  'src/people/paths.ts': '',
   'src/journey/sign-up/reads.ts': '',
   'src/homes/round/round.ts': "import '../../journey/place/reads.ts'; import '../../platform/db/connect.ts';",
   'src/homes/round/web/round.tsx':
@@ -101,7 +111,7 @@ const violations: [what: string, file: string, text: string, fault: string][] = 
     'the language that imports the platform',
     'src/language/days.ts',
     "import '../platform/mail/send.ts';",
-    'src/language/days.ts imports src/platform/mail/send.ts: language knows words, numbers and days only',
+    'src/language/days.ts imports src/platform/mail/send.ts: language knows words, numbers, days and addresses only',
   ],
   [
     'the platform that imports a stage',
@@ -350,6 +360,54 @@ const violations: [what: string, file: string, text: string, fault: string][] = 
     'src/journey/place/README.md: 13 lines, which nobody reads first',
   ],
   [
+    'a paths.ts that imports rules',
+    'src/journey/sign-up/paths.ts',
+    "import './sign-up.ts';",
+    'src/journey/sign-up/paths.ts imports src/journey/sign-up/sign-up.ts: a paths.ts holds addresses only',
+  ],
+  [
+    'a paths.ts that imports another',
+    'src/homes/paths.ts',
+    "import '../post/paths.ts';",
+    'src/homes/paths.ts imports src/post/paths.ts: a paths.ts holds addresses only',
+  ],
+  [
+    'a paths.ts with a library',
+    'src/post/paths.ts',
+    "import { z } from 'zod';",
+    'src/post/paths.ts imports zod: a paths.ts holds addresses only',
+  ],
+  [
+    'a platform that knows pages',
+    'src/platform/mail/send.ts',
+    "import '../../post/paths.ts';",
+    'src/platform/mail/send.ts imports src/post/paths.ts: platform carries the rest',
+  ],
+  [
+    'a component that knows pages',
+    'src/ui/button.tsx',
+    "import '../homes/paths.ts';",
+    'src/ui/button.tsx imports src/homes/paths.ts: ui is free of the domain',
+  ],
+  [
+    'an address that is put together',
+    'src/homes/round/round.ts',
+    `export const to = (code: string) => \`/rondes/\${code}\`;`,
+    'src/homes/round/round.ts: puts the address /rondes/ together; take it from the paths.ts',
+  ],
+  [
+    'an address that is a text',
+    'src/people/web/sign-in.tsx',
+    'export const a = <a href="/rondes?toon=x" />;',
+    'src/people/web/sign-in.tsx: puts the address /rondes?toon=x together',
+  ],
+  [
+    'the rest of an address',
+    'src/journey/place/web/offer.tsx',
+    `export const to = (base: string) => \`\${base}/plekken\`;`,
+    'src/journey/place/web/offer.tsx: puts the address /plekken together',
+  ],
+  [
     'a file that passes on what is made elsewhere',
     'src/journey/place/place.ts',
     "export { Round } from '../programme/tables.ts';",
@@ -378,6 +436,19 @@ const violations: [what: string, file: string, text: string, fault: string][] = 
 test.each(violations)('it names %s', (_, file, text, fault) => {
   const faults = faultsWith({ [file]: text });
   expect(faults.map((each) => each.slice(0, fault.length))).toEqual([fault]);
+});
+
+test('not every text with a slash is an address of ours', () => {
+  const text =
+    "export const s = ['/', '/rondesx', 'kies /rondes', '/plekken/van-een-ander', '/api/plekken', 'a/rondes'];";
+  expect(
+    faultsWith({
+      'src/journey/place/web/offer.tsx': text,
+      'src/journey/place/web/offer.test.ts': "export const s = '/rondes/x';",
+      'src/journey/place/paths.ts':
+        "import { href } from 'react-router'; export const s = href('/rondes/x');",
+    }),
+  ).toEqual([]);
 });
 
 test('text that looks like an import is none', () => {

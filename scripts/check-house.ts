@@ -1,6 +1,7 @@
 // Keeps the structure of the folders: `node scripts/check-house.ts [FOLDER]`. The rules are in house/.
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { addresses } from './house/addresses.ts';
 import { cycles } from './house/cycles.ts';
 import { filesOf } from './house/files.ts';
 import { importsOf } from './house/imports.ts';
@@ -12,7 +13,13 @@ import { misplaced } from './house/vocabulary.ts';
 export function faultsOf(root: string): string[] {
   const files = filesOf(root);
   const imports = files.flatMap((file) => importsOf(root, file, files));
-  return [...misplaced(root, files), ...forbidden(imports), ...passedOn(root, files), ...cycles(imports)];
+  return [
+    ...misplaced(root, files),
+    ...forbidden(imports),
+    ...passedOn(root, files),
+    ...addresses(root, files),
+    ...cycles(imports),
+  ];
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -14,7 +14,14 @@ import {
   useRouteLoaderData,
 } from 'react-router';
 import type { Route } from './+types/root.ts';
+import { minePath, organisationPath, roundPath } from './homes/paths.ts';
+import { matchingPath } from './journey/matching/paths.ts';
+import { ownPlacesPath } from './journey/place/paths.ts';
+import { homePath, invitationPath, membersPath, sitesPath } from './journey/programme/paths.ts';
+import { placesPath, signUpsPath } from './journey/sign-up/paths.ts';
+import { accountPath, signInPath, signOutPath } from './people/paths.ts';
 import { appContext, localeContext, nonceContext, viewerContext } from './people/scope.ts';
+import { outboxPath } from './post/paths.ts';
 import { Button, ButtonLink } from './ui/button.tsx';
 import { fontUrl } from './ui/font.ts';
 import { LocaleProvider, useLocale, useWords } from './ui/language.tsx';
@@ -23,6 +30,7 @@ import { usePageFocus } from './ui/page-focus.ts';
 import { PageHead } from './ui/page-head.tsx';
 import { authorise, speak } from './web/edge.ts';
 import { type FrameData, frameOf, frameOfError } from './web/frame.ts';
+import { importPath } from './workbook/paths.ts';
 import './ui/theme/theme.css';
 import { keepSent } from './web/unavailable.tsx';
 import { words } from './web/words.ts';
@@ -77,29 +85,29 @@ function Frame({ refused = null, children }: FrameProps) {
   const { ronde, code } = useParams();
   const t = useWords(words);
   const locale = useLocale();
-  const here = (to: string) => (to === `/rondes/${ronde}` ? pathname === to : pathname.startsWith(to));
-  // The form to sign up has a round in its address as well, and no pages of a coordinator.
+  const here = (to: string) => (to === roundPath(ronde ?? '') ? pathname === to : pathname.startsWith(to));
+  // The form to sign up has a round in its address as well, and no pages of a coordinator: those begin as its home.
   const items =
-    ronde && !refused && pathname.startsWith('/rondes/')
+    ronde && !refused && pathname.startsWith(roundPath(''))
       ? [
-          { to: `/rondes/${ronde}`, text: t.round },
-          { to: `/rondes/${ronde}/organisaties`, text: t.organisations },
-          { to: `/rondes/${ronde}/import`, text: t.import },
-          { to: `/rondes/${ronde}/plekken`, text: t.places },
-          { to: `/rondes/${ronde}/aanmeldingen`, text: t.people },
-          { to: `/rondes/${ronde}/matching`, text: t.matching },
+          { to: roundPath(ronde), text: t.round },
+          { to: membersPath(ronde), text: t.organisations },
+          { to: importPath(ronde), text: t.import },
+          { to: placesPath(ronde), text: t.places },
+          { to: signUpsPath(ronde), text: t.people },
+          { to: matchingPath(ronde), text: t.matching },
         ].map((item) => ({ ...item, current: here(item.to) }))
-      : code && !refused && pathname.startsWith('/organisatie/')
+      : code && !refused && pathname.startsWith(organisationPath(''))
         ? [
-            ...(viewer?.hasChoice ? [{ to: '/mijn', text: t.mine }] : []),
-            ...organisationItems(`/organisatie/${encodeURIComponent(code)}`, pathname, t),
+            ...(viewer?.hasChoice ? [{ to: minePath(), text: t.mine }] : []),
+            ...organisationItems(code, pathname, t),
           ]
         : viewer
           ? [
               {
-                to: '/mijn',
+                to: minePath(),
                 text: t.mine,
-                current: /^\/(mijn(?!\/account)|organisatie)(\/|$)/.test(pathname),
+                current: isOwn(pathname),
               },
             ]
           : [];
@@ -118,7 +126,7 @@ function Frame({ refused = null, children }: FrameProps) {
       notice={
         example ? (
           <>
-            {t.example} <Link to="/">{t.exampleOther}</Link> · <Link to="/outbox">{t.outbox}</Link>
+            {t.example} <Link to={homePath}>{t.exampleOther}</Link> · <Link to={outboxPath}>{t.outbox}</Link>
           </>
         ) : undefined
       }
@@ -138,26 +146,33 @@ function inLanguage(search: string, locale: 'nl' | 'en'): string {
 
 type Words = (typeof words)['nl'];
 
+/** Whether it is a page of who has signed in, but not about the account. All pages of an organisation begin alike. */
+const isOwn = (pathname: string) =>
+  pathname === minePath() ||
+  (pathname.startsWith(`${minePath()}/`) && !pathname.startsWith(accountPath())) ||
+  pathname.startsWith(organisationPath(''));
+
 /** For who speaks for an organisation: its own pages. */
-const organisationItems = (to: string, pathname: string, t: Words) =>
+const organisationItems = (code: string, pathname: string, t: Words) =>
   [
-    { to, text: t.organisation },
-    { to: `${to}/uitnodiging`, text: t.invitation },
-    { to: `${to}/plekken`, text: t.places },
-    { to: `${to}/locaties`, text: t.sites },
+    { to: organisationPath(code), text: t.organisation },
+    { to: invitationPath(code), text: t.invitation },
+    { to: ownPlacesPath(code), text: t.places },
+    { to: sitesPath(code), text: t.sites },
   ].map((item) => ({
     ...item,
-    current: item.to === pathname || (item.to !== to && pathname.startsWith(`${item.to}/`)),
+    current:
+      item.to === pathname || (item.to !== organisationPath(code) && pathname.startsWith(`${item.to}/`)),
   }));
 
 const accountOf = (name: string, t: Words) => ({
   text: name,
   items: (
     <>
-      <ButtonLink variant="quiet" small to="/mijn/account">
+      <ButtonLink variant="quiet" small to={accountPath()}>
         {t.account}
       </ButtonLink>
-      <Form method="post" action="/uitloggen" reloadDocument>
+      <Form method="post" action={signOutPath} reloadDocument>
         <Button variant="quiet" small>
           {t.signOut}
         </Button>
@@ -166,7 +181,7 @@ const accountOf = (name: string, t: Words) => ({
   ),
 });
 
-const visitorOf = (t: Words) => ({ items: <Link to="/inloggen">{t.signIn}</Link> });
+const visitorOf = (t: Words) => ({ items: <Link to={signInPath()}>{t.signIn}</Link> });
 
 export default function App() {
   usePageFocus();
@@ -193,7 +208,7 @@ export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
       <title>{`${title} · ${t.site}`}</title>
       <PageHead title={title} lead={text} />
       <p>
-        <Link to="/">{t.toStart}</Link>
+        <Link to={homePath}>{t.toStart}</Link>
       </p>
     </Frame>
   );

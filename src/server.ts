@@ -22,6 +22,7 @@ import { makeMailKeys } from './platform/mail/keys.ts';
 import { mailSweep } from './platform/mail/mail.ts';
 import { openMailroom } from './platform/mail/mailroom.ts';
 import { createSmtp } from './platform/mail/transport.ts';
+import { stopPath } from './post/paths.ts';
 import { allStages } from './stages.ts';
 import { type Listening, listen } from './web/listen.ts';
 import { createWebServer } from './web/web-server.ts';
@@ -56,6 +57,7 @@ export async function serve(config: Config, example?: 'alive' | 'empty'): Promis
       transport: smtpUrl ? createSmtp(smtpUrl, { host: new URL(baseUrl).hostname }) : undefined,
       keys: mailKeys,
       baseUrl,
+      stopPath: stopPath(),
     });
     const links: MadeLinks = new Map();
     const auth = createAuth(db, config, secret, links);

@@ -103,6 +103,7 @@ beforeAll(async () => {
     db,
     keys: makeMailKeys('a secret of the test that is long enough'),
     baseUrl: 'https://wisselstage.example',
+    stopPath: '/post/stop',
     transport: async (sending) => {
       letters.push(sending);
       return { as: 'sent' };

@@ -8,6 +8,11 @@ const looks =
   /^(react|react-dom|react-router)(\/|$)|^@(utrecht|nl-design-system-[a-z]+|fontsource|fontsource-variable)\/|\.css$/;
 
 const declarations = 'src/platform/privacy/inventory.ts';
+/** The one file of stages, workbook, homes, post and people that says where their pages are. */
+const paths = /^src\/(journey\/[^/]+|workbook|homes|post|people)\/paths\.ts$/;
+const addressesOnly =
+  'a paths.ts holds addresses only, with react-router and language, so that every page and mail may import it without a circle';
+
 const declaresOnly = `an inventory says what is stored, as data, and imports ${declarations} only`;
 
 /** Imports that the table of rooms does not allow, each with the reason. */
@@ -32,6 +37,7 @@ function packageFault(from: Room, { from: file, to: name }: Import): string | un
   }
   if (isTest(file)) return undefined;
   if (file.endsWith('/inventory.ts') && from.kind !== 'composition') return declaresOnly;
+  if (paths.test(file) && name !== 'react-router') return addressesOnly;
   if (from.kind === 'ui' && !looks.test(name)) {
     return 'ui knows React, React Router and style packages only, so that its components fit any page';
   }
@@ -56,10 +62,16 @@ function fileFault(from: Room, to: Room, { from: file, to: path }: Import): stri
     return 'src stands alone; what is outside it (scripts, tests, data) is not there when it runs';
   if (to.kind === 'unknown') return undefined; // named once, for the folder
   if (to.kind === 'language') return undefined; // how a day, a number or a list is said is for everybody
+  if (paths.test(file)) return addressesOnly;
   if (from.kind === 'language')
-    return 'language knows words, numbers and days only and imports nothing else of src, so that every room may use it';
+    return 'language knows words, numbers, days and addresses only and imports nothing else of src, so that every room may use it';
+  // The way goes on in a later stage: a page links there, and a mail of an earlier stage too.
+  if (paths.test(path) && !knowsNoPages.includes(from.kind)) return undefined;
   return withinHouse(from, to, isTest(file), path);
 }
+
+/** Rooms for any site: an address that they need is given to them. */
+const knowsNoPages = ['platform', 'database', 'ui', 'forms'];
 
 function withinHouse(from: Room, to: Room, test: boolean, path: string): string | undefined {
   const onPlatform = to.kind === 'platform' || to.kind === 'database';
@@ -107,7 +119,7 @@ function fromWorkbook(to: Room, test: boolean): string | undefined {
 }
 
 function fromHomes(to: Room, test: boolean): string | undefined {
-  const shown = ['tasks.ts', 'status.ts', 'paths.ts', 'policy.ts'];
+  const shown = ['tasks.ts', 'status.ts', 'policy.ts'];
   if (to.kind === 'stage' && (isOffered(to) || shown.includes(to.file))) return undefined;
   if (test && to.kind === 'stage' && ['testing.ts', 'writes.ts'].includes(to.file)) return undefined;
   return 'a home shows what waits, of all stages, and has nothing of its own: of a stage it imports the rules, tasks, status, reads and paths';
@@ -135,7 +147,7 @@ function fromStage(
     return 'a home shows all stages; a stage that needs a home would close the circle';
   if (to.kind !== 'stage') return undefined;
   if (to.order > from.order)
-    return `${to.stage} comes after ${from.stage}; a later stage listens to what happened in an earlier one, never the other way round`;
+    return `${to.stage} comes after ${from.stage}; a later stage listens to what happened in an earlier one, never the other way round, and of a later one only paths.ts is for links`;
   if ((test || from.file === 'testing.ts') && to.file === 'testing.ts') return undefined; // so that no factory is pasted
   const mayWrite = test || ['writes.ts', 'testing.ts'].includes(from.file);
   if (isOffered(to) || (mayWrite && to.file === 'writes.ts')) return undefined;
@@ -154,8 +166,6 @@ function fromWeb(from: Room, to: Room, test: boolean, path: string): string | un
   const known = ['ui', 'forms', 'people', 'people-web', 'post', 'platform'];
   if (known.includes(to.kind)) return undefined;
   if (to.kind === 'database') return test ? undefined : webAndDatabase;
-  // Addresses are for every page: the way goes on in a later stage.
-  if (to.kind === 'stage' && to.file === 'paths.ts') return undefined;
   if (from.kind === 'homes-web')
     return to.kind === 'homes' || to.kind === 'homes-web' ? undefined : fromHomes(to, test);
   if (from.kind === 'workbook-web' && to.kind === 'stage' && isOffered(to)) return undefined;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Config, ConfigError, readConfig } from '../platform/config/config.ts';
 import { makeMailKeys } from '../platform/mail/keys.ts';
 import { readReturned } from '../platform/mail/returned.ts';
+import { returnedPath } from '../post/paths.ts';
 import { urlOf } from '../web/listen.ts';
 
 /** What mail servers take as: keep it and try again later. */
@@ -19,7 +20,7 @@ export async function handInReturned(): Promise<void> {
     return;
   }
   const config = readConfig(process.env);
-  const answer = await fetch(`${urlOf(config.host, config.port)}/post/terug`, {
+  const answer = await fetch(`${urlOf(config.host, config.port)}${returnedPath}`, {
     method: 'POST',
     headers: { Authorization: `Bearer ${makeMailKeys(keptSecret(config)).returned}` },
     body: new URLSearchParams({ mail: returned.mailId, code: returned.code }),

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
+import { minePath } from '../homes/paths.ts';
 import type { Db } from '../platform/db/connect.ts';
 import type { Write } from '../platform/mail/mailroom.ts';
 import type { Auth, MadeLinks } from './auth.ts';
 import { signInLetter } from './mail.ts';
+import { signInLinkPath } from './paths.ts';
 import { findUserId } from './reads.ts';
 import { codeOf, pairOf } from './sign-in.ts';
 
@@ -24,9 +26,9 @@ export function writeSignIn({ baseUrl, ...maker }: { baseUrl: string } & Maker):
     const code = await maker.auth.api.createVerificationOTP({ body: { email: to, type: 'sign-in' } });
     if (!(await findUserId(maker.db, to))) return null;
     const token = await makeLink(maker, to);
-    const link = new URL('/inloggen/link', baseUrl);
+    const link = new URL(signInLinkPath, baseUrl);
     link.searchParams.set('token', token);
-    if (further !== '/mijn') link.searchParams.set('verder', further);
+    if (further !== minePath()) link.searchParams.set('verder', further);
     return signInLetter(locale, code, link.href);
   };
 }

@@ -6,6 +6,7 @@ import type { Db } from '../platform/db/connect.ts';
 import { log } from '../platform/log/log.ts';
 import { commonOptions } from './auth.ts';
 import { furtherOf } from './own-path.ts';
+import { signInPath, viaBackPath } from './paths.ts';
 
 /** Somebody of an organisation takes too long: the others must not wait. */
 const GIVE_UP_MS = 10_000;
@@ -106,7 +107,7 @@ function createLogin(db: Db, config: Config, secret: string, login: Organisation
   const common = commonOptions(db, config, secret);
   return betterAuth({
     ...common,
-    onAPIError: { errorURL: `${config.baseUrl}/inloggen` },
+    onAPIError: { errorURL: `${config.baseUrl}${signInPath()}` },
     account: { updateAccountOnSignIn: false, accountLinking: { enabled: true, trustedProviders: [] } },
     user: {
       async validateUserInfo({ user }) {
@@ -144,7 +145,7 @@ function createLogin(db: Db, config: Config, secret: string, login: Organisation
             // A token that is there is verified; this refuses an answer without one, which nothing binds to us.
             accountSubject: ({ tokens, profile }) => (tokens.idToken ? String(profile.sub ?? '') : ''),
             disableSignUp: true,
-            redirectURI: `${config.baseUrl.replace(/\/$/, '')}/inloggen/via/${login.id}/terug`,
+            redirectURI: `${config.baseUrl.replace(/\/$/, '')}${viaBackPath(login.id)}`,
           },
         ],
       }),

@@ -1,3 +1,5 @@
+import { minePath } from '../homes/paths.ts';
+
 /** Any site: a path leads to the same place on each, or it is no path. */
 const SITE = 'https://this-site.invalid';
 
@@ -33,5 +35,5 @@ const LONGEST = 500;
 /** Where somebody wanted to go before signing in: a path of this site, or else the own start. */
 export function furtherOf(value: unknown): string {
   const path = ownPath(value);
-  return path !== null && path.length <= LONGEST ? path : '/mijn';
+  return path !== null && path.length <= LONGEST ? path : minePath();
 }

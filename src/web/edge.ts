@@ -4,6 +4,7 @@ import { ASKS_LANGUAGE } from '../language/kept.ts';
 import { pages } from '../pages.ts';
 import { ownPath } from '../people/own-path.ts';
 import type { Page } from '../people/pages.ts';
+import { secondStepPath, signInPath } from '../people/paths.ts';
 import {
   type Asker,
   appContext,
@@ -103,7 +104,7 @@ function noteRefusal(asker: Asker | null, path: string): void {
 function requireViewer(context: Context, asker: Asker | null, path: string): Viewer {
   const viewer = context.get(viewerContext);
   if (viewer) return viewer;
-  throw asker ? redirect(`/inloggen/tweede-stap?verder=${encodeURIComponent(path)}`) : toSignIn(path);
+  throw asker ? redirect(secondStepPath({ verder: path })) : toSignIn(path);
 }
 
 /** Lengthens the session in the browser, unless the page itself did something with it. */
@@ -123,7 +124,7 @@ function findPage(path: string): { page: Page; round: string | undefined } | nul
 }
 
 function toSignIn(path: string): Response {
-  return redirect(`/inloggen?verder=${encodeURIComponent(path)}`);
+  return redirect(signInPath({ verder: path }));
 }
 
 /**

@@ -1,7 +1,10 @@
+import { organisationPath } from '../../homes/paths.ts';
 import { formatFullDate } from '../../language/format.ts';
 import { dutch, english } from '../../language/grammar.ts';
+import { signInPath } from '../../people/paths.ts';
 import type { Letter } from '../../platform/mail/letter.ts';
-import { addressInRound, invitationPath, type RoundDays } from './programme.ts';
+import { invitationPath } from './paths.ts';
+import { addressInRound, type RoundDays } from './programme.ts';
 import { periodOf } from './programme-rounds.ts';
 
 interface About {
@@ -35,7 +38,7 @@ export function invitationLetter(again: boolean, locale: Locale, about: About): 
 export function welcomeLetter(answer: 'yes' | 'no', locale: Locale, about: About): Letter {
   const address = addressOf(about);
   const answered = invitationPath(address);
-  const home = `/organisatie/${encodeURIComponent(address)}`;
+  const home = organisationPath(address);
   const write = locale === 'en' ? welcomeInEnglish : welcomeInDutch;
   const written = write(answer === 'yes', about, (day) => formatFullDate(day, locale));
   return toContact(about, answer === 'yes' ? home : answered, written);
@@ -45,7 +48,7 @@ export function welcomeLetter(answer: 'yes' | 'no', locale: Locale, about: About
 const addressOf = ({ organisation, round }: About) => addressInRound(organisation.code, round.code);
 
 function toContact(about: About, path: string, written: Written): Letter {
-  const link = new URL('/inloggen', about.baseUrl);
+  const link = new URL(signInPath(), about.baseUrl);
   link.searchParams.set('verder', path);
   if (about.accountKey) link.searchParams.set('wie', about.accountKey);
   const { text, ...letter } = written;

@@ -163,11 +163,6 @@ export function splitAddress(address: string): { organisation: string; round: st
     : { organisation: address.slice(0, at), round: address.slice(at + 1) };
 }
 
-/** The page on which an organisation answers. */
-export function invitationPath(address: string): string {
-  return `/organisatie/${encodeURIComponent(address)}/uitnodiging`;
-}
-
 /** A short code for an organisation that has none: the first letters of its words, or of its one word. */
 export function organisationCode(name: string, taken: ReadonlySet<string>): string {
   const plain = name.normalize('NFD').replace(/[^A-Za-z0-9 ]/g, '');

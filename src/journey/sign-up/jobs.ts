@@ -1,3 +1,4 @@
+import { roundPath } from '../../homes/paths.ts';
 import { dayOf } from '../../language/day.ts';
 import { formatFullDate } from '../../language/format.ts';
 import { readName } from '../../people/reads.ts';
@@ -5,7 +6,6 @@ import type { RoundId } from '../../people/scope.ts';
 import type { Db } from '../../platform/db/connect.ts';
 import type { Letter } from '../../platform/mail/letter.ts';
 import type { Mailroom } from '../../platform/mail/mailroom.ts';
-
 import { findRoundById, readRound } from '../programme/reads.ts';
 import { readCoordinators } from '../programme/reads-programme.ts';
 import { hashOf, makeKey } from './draft/keys.ts';
@@ -20,6 +20,7 @@ import {
   unfinishedLetter,
   withdrawalLetter,
 } from './mail.ts';
+import { ownSignUpPath, permissionPath, resumePath, signUpsPath } from './paths.ts';
 import { daysChangedMail, writeDaysChanged } from './people/days-changed.ts';
 import { readRequest } from './permission/permission.ts';
 import { clearOldDrafts, readStanding, remindByDate } from './permission/reminders.ts';
@@ -94,7 +95,7 @@ async function linkTo({ db, baseUrl }: Writer, draftId: string, round: string): 
     .insertInto('sign_up_key')
     .values({ hash: hashOf(key), draft_id: draftId, kind: 'mail' })
     .execute();
-  const link = new URL(`/aanmelden/${encodeURIComponent(round)}/verder`, baseUrl);
+  const link = new URL(resumePath(round), baseUrl);
   link.searchParams.set('sleutel', key);
   return link.href;
 }
@@ -137,7 +138,7 @@ async function permission(
     .insertInto('permission_key')
     .values({ hash: hashOf(key), request_id: requestId })
     .execute();
-  const link = new URL('/toestemming', baseUrl);
+  const link = new URL(permissionPath(), baseUrl);
   link.searchParams.set('sleutel', key);
   return permissionLetter(locale, {
     name: request.name,
@@ -164,12 +165,11 @@ async function answer({ db, baseUrl }: Writer, requestId: string, locale: Locale
     coordinators: await addressesOf(db, request.programme_id),
     note: request.note,
     answer: request.answer,
-    link: new URL('/mijn/aanmelding', baseUrl).href,
+    link: new URL(ownSignUpPath(), baseUrl).href,
   });
 }
 
-const signUpsOf = (baseUrl: string, round: string) =>
-  new URL(`/rondes/${encodeURIComponent(round)}/aanmeldingen`, baseUrl).href;
+const signUpsOf = (baseUrl: string, round: string) => new URL(signUpsPath(round), baseUrl).href;
 
 async function refusal(
   { db, baseUrl }: Writer,
@@ -221,7 +221,7 @@ async function receipt({ db, baseUrl }: Writer, signUpId: string, locale: Locale
     visits: signUp.visits,
     managerName: signUp.manager_name,
     permission: signUp.permission,
-    link: new URL('/mijn/aanmelding', baseUrl).href,
+    link: new URL(ownSignUpPath(), baseUrl).href,
   });
 }
 
@@ -261,6 +261,6 @@ async function digest(writer: Writer, about: AboutDate, locale: Locale): Promise
     round: round.name,
     programme: round.programmeName,
     standing: await readStanding(db, round),
-    link: new URL(`/rondes/${encodeURIComponent(round.code)}`, baseUrl).href,
+    link: new URL(roundPath(round.code), baseUrl).href,
   });
 }

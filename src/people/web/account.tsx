@@ -5,6 +5,7 @@ import { useLocale, useWords } from '../../ui/language.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Section } from '../../ui/section.tsx';
 import { listPasskeys, removePasskey } from '../passkeys.ts';
+import { accountPath, renewCodesPath, replaceAppPath, signInPath } from '../paths.ts';
 import { appContext, askerContext } from '../scope.ts';
 import { hasSecondFactor } from '../second-factor.ts';
 import { needsSecondFactor } from '../session-times.ts';
@@ -37,16 +38,16 @@ export async function action({ request, context }: Route.ActionArgs) {
     case 'end-all':
       await endAllSessions(app.db, asker.userId);
       await app.leaving.ofAddress(asker.email);
-      return leave(app, request, '/inloggen');
+      return leave(app, request, signInPath());
     case 'end':
-      if (id === asker.sessionId) return leave(app, request, '/inloggen');
+      if (id === asker.sessionId) return leave(app, request, signInPath());
       await endSession(app.db, asker.userId, id);
       // Which key is on that device is not known; who is signed in elsewhere needs none.
       await app.leaving.ofAddress(asker.email);
-      return redirect('/mijn/account?gedaan=apparaat');
+      return redirect(accountPath({ gedaan: 'apparaat' }));
     case 'remove-passkey':
       await removePasskey(app, asker, id);
-      return redirect('/mijn/account?gedaan=passkey-weg');
+      return redirect(accountPath({ gedaan: 'passkey-weg' }));
     default:
       throw new Response(null, { status: 400 });
   }
@@ -81,10 +82,10 @@ function SecondFactor({ hasApp }: { hasApp: boolean }) {
     <Section title={t.secondFactor} intro={hasApp ? t.secondFactorText : t.secondFactorNone}>
       {hasApp ? (
         <ButtonRow>
-          <ButtonLink variant="secondary" to="/mijn/account/herstelcodes">
+          <ButtonLink variant="secondary" to={renewCodesPath}>
             {t.renewCodes}
           </ButtonLink>
-          <ButtonLink variant="secondary" to="/mijn/account/app">
+          <ButtonLink variant="secondary" to={replaceAppPath}>
             {t.replaceApp}
           </ButtonLink>
         </ButtonRow>
@@ -99,7 +100,7 @@ function Language() {
   const languages = [
     { code: 'nl', name: 'Nederlands' },
     { code: 'en', name: 'English' },
-  ];
+  ] as const;
   return (
     <Section title={t.language} intro={t.languageText}>
       <ButtonRow>
@@ -107,7 +108,7 @@ function Language() {
           <ButtonLink
             key={code}
             variant={code === here ? 'primary' : 'secondary'}
-            to={`/mijn/account?taal=${code}`}
+            to={accountPath({ taal: code })}
             current={code === here}
             lang={code}
             reloadDocument

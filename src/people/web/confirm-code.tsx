@@ -3,6 +3,7 @@ import { Button, ButtonLink, ButtonRow } from '../../ui/button.tsx';
 import { FormStack } from '../../ui/fieldset.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { accountPath } from '../paths.ts';
 import { words } from '../words.ts';
 
 interface ConfirmCodeProps {
@@ -31,7 +32,7 @@ export function ConfirmCode({ intent, label, hint, error, button }: ConfirmCodeP
         />
         <ButtonRow>
           <Button variant="primary">{button}</Button>
-          <ButtonLink variant="secondary" to="/mijn/account">
+          <ButtonLink variant="secondary" to={accountPath()}>
             {t.back}
           </ButtonLink>
         </ButtonRow>

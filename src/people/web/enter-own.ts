@@ -1,4 +1,5 @@
 import { type RouterContextProvider, redirect } from 'react-router';
+import { minePath } from '../../homes/paths.ts';
 import { type App, appContext, type Viewer, viewerContext } from '../scope.ts';
 
 /** What the viewer has under an address, as a stage knows it: `several` when the address does not say which. */
@@ -14,7 +15,7 @@ export async function enterOwn<Own>(
   address: string,
 ): Promise<Own> {
   const found = await findOwn(context.get(appContext).db, context.get(viewerContext)!, address);
-  if (found === 'several') throw redirect('/mijn');
+  if (found === 'several') throw redirect(minePath());
   if (!found) throw new Response(null, { status: 404 });
   return found;
 }

@@ -1,4 +1,5 @@
 import { redirect } from 'react-router';
+import { minePath } from '../../homes/paths.ts';
 import { findUserId } from '../reads.ts';
 import { appContext } from '../scope.ts';
 import type { Route } from './+types/example-sign-in.ts';
@@ -24,7 +25,7 @@ export async function action({ params, context, request }: Route.ActionArgs) {
     headers: request.headers,
     returnHeaders: true,
   });
-  return redirect('/mijn', { headers: setting(headers.getSetCookie()) });
+  return redirect(minePath(), { headers: setting(headers.getSetCookie()) });
 }
 
 export function loader() {

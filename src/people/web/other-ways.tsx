@@ -1,6 +1,7 @@
 import { ButtonLink, ButtonRow } from '../../ui/button.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { Section } from '../../ui/section.tsx';
+import { viaPath } from '../paths.ts';
 import { words } from '../words.ts';
 import { PasskeyEnter } from './passkey-enter.tsx';
 
@@ -29,12 +30,7 @@ export function ViaButtons({ via, further }: { via: Via[]; further: string }) {
   return (
     <ButtonRow>
       {via.map(({ id, label }) => (
-        <ButtonLink
-          key={id}
-          variant="secondary"
-          to={`/inloggen/via/${id}?verder=${encodeURIComponent(further)}`}
-          reloadDocument
-        >
+        <ButtonLink key={id} variant="secondary" to={viaPath(id, { verder: further })} reloadDocument>
           {t.viaOrganisation(label)}
         </ButtonLink>
       ))}

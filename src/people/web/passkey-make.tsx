@@ -4,6 +4,7 @@ import { Button, ButtonRow } from '../../ui/button.tsx';
 import { FormStack } from '../../ui/fieldset.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { accountPath } from '../paths.ts';
 import { words } from '../words.ts';
 import { makePasskey, type Outcome } from './passkey-script.ts';
 import { Problem } from './problem.tsx';
@@ -21,7 +22,7 @@ export function PasskeyMake({ asksCode }: { asksCode: boolean }) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     const made = await makePasskey(String(form.get('name') ?? ''), String(form.get('code') ?? ''));
-    if (made !== 'failed' && 'added' in made) location.assign('/mijn/account?gedaan=passkey');
+    if (made !== 'failed' && 'added' in made) location.assign(accountPath({ gedaan: 'passkey' }));
     else setOutcome(made);
   };
   const field = outcome !== null && outcome !== 'failed' && 'field' in outcome ? outcome.field : null;

@@ -3,6 +3,7 @@ import {
   startAuthentication,
   startRegistration,
 } from '@simplewebauthn/browser';
+import { passkeyAddPath, passkeySignInPath } from '../paths.ts';
 
 export type Outcome = { to: string } | { added: true } | { wait: number } | { field: string } | 'failed';
 
@@ -18,10 +19,10 @@ async function post(path: string, body: object) {
 /** Who closes the question of the browser, or has no passkey, gets `failed`: browsers tell no more. */
 export async function signInWithPasskey(further: string): Promise<Outcome> {
   try {
-    const asked = await post('/inloggen/passkey', { further });
+    const asked = await post(passkeySignInPath, { further });
     if (!asked.options) return asked.wait ? { wait: asked.wait } : 'failed';
     const response = await startAuthentication({ optionsJSON: asked.options });
-    const entered = await post('/inloggen/passkey', { further, response });
+    const entered = await post(passkeySignInPath, { further, response });
     return entered.to ? { to: entered.to } : 'failed';
   } catch {
     return 'failed';
@@ -30,13 +31,13 @@ export async function signInWithPasskey(further: string): Promise<Outcome> {
 
 export async function makePasskey(name: string, code: string): Promise<Outcome> {
   try {
-    const asked = await post('/mijn/account/passkey', { name, code });
+    const asked = await post(passkeyAddPath, { name, code });
     if (asked.wait) return { wait: asked.wait };
     if (asked.field) return { field: asked.field };
     if (!asked.options) return 'failed';
     const optionsJSON: PublicKeyCredentialCreationOptionsJSON = asked.options;
     const response = await startRegistration({ optionsJSON });
-    const made = await post('/mijn/account/passkey', { name, response });
+    const made = await post(passkeyAddPath, { name, response });
     return made.added ? { added: true } : 'failed';
   } catch {
     return 'failed';

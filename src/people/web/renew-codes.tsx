@@ -2,6 +2,7 @@ import { data, redirect } from 'react-router';
 import { useAnswer } from '../../ui/answer.ts';
 import { useWords } from '../../ui/language.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { accountPath } from '../paths.ts';
 import { typedCode } from '../schema.ts';
 import { appContext, askerContext } from '../scope.ts';
 import { checkSecondFactor, hasSecondFactor, renewRecoveryCodes } from '../second-factor.ts';
@@ -14,7 +15,7 @@ import { RecoveryCodes } from './recovery-codes.tsx';
 
 export async function loader({ context }: Route.LoaderArgs) {
   const { userId } = context.get(askerContext);
-  if (!(await hasSecondFactor(context.get(appContext).db, userId))) throw redirect('/mijn/account');
+  if (!(await hasSecondFactor(context.get(appContext).db, userId))) throw redirect(accountPath());
   return null;
 }
 
@@ -38,7 +39,7 @@ export const headers = passOn;
 export default function RenewCodes({ actionData }: Route.ComponentProps) {
   const t = useWords(words);
   const said: Said = useAnswer(actionData) ?? {};
-  if (said.codes) return <RecoveryCodes codes={said.codes} further="/mijn/account" />;
+  if (said.codes) return <RecoveryCodes codes={said.codes} further={accountPath()} />;
   const error = said.wrong ? t.stepWrong : undefined;
   return (
     <>

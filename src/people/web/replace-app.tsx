@@ -4,6 +4,7 @@ import { useWords } from '../../ui/language.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Section } from '../../ui/section.tsx';
 import { type AppKey, appKeyOf } from '../app-key.ts';
+import { accountPath, replaceAppPath } from '../paths.ts';
 import { typedCode } from '../schema.ts';
 import { type App, type Asker, appContext, askerContext } from '../scope.ts';
 import {
@@ -22,7 +23,7 @@ import { Problem } from './problem.tsx';
 
 export async function loader({ context }: Route.LoaderArgs) {
   const { userId } = context.get(askerContext);
-  if (!(await hasSecondFactor(context.get(appContext).db, userId))) throw redirect('/mijn/account');
+  if (!(await hasSecondFactor(context.get(appContext).db, userId))) throw redirect(accountPath());
   return null;
 }
 
@@ -48,9 +49,9 @@ export async function action({ request, context }: Route.ActionArgs) {
 
 async function confirm(app: App, asker: Asker, code: string) {
   const uri = await readNewApp(app, asker);
-  if (!uri) return redirect('/mijn/account/app');
+  if (!uri) return redirect(replaceAppPath);
   const confirmed = await confirmNewApp(app, asker, code);
-  if (confirmed === 'right') return redirect('/mijn/account?gedaan=app');
+  if (confirmed === 'right') return redirect(accountPath({ gedaan: 'app' }));
   if (confirmed === 'wrong') return data<Said>({ wrong: true, key: appKeyOf(uri) }, { status: 422 });
   return data<Said>({ ...confirmed, key: appKeyOf(uri) }, waiting(confirmed.wait));
 }

@@ -1,4 +1,5 @@
 import { data, Form, redirect } from 'react-router';
+import { minePath } from '../../homes/paths.ts';
 import { useAnswer } from '../../ui/answer.ts';
 import { Button, ButtonLink, ButtonRow } from '../../ui/button.tsx';
 import { FormStack } from '../../ui/fieldset.tsx';
@@ -8,6 +9,7 @@ import { Section } from '../../ui/section.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { appKeyOf } from '../app-key.ts';
 import { furtherOf } from '../own-path.ts';
+import { secondStepPath } from '../paths.ts';
 import { typedCode } from '../schema.ts';
 import { appContext, askerContext } from '../scope.ts';
 import {
@@ -48,7 +50,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   const form = await request.formData();
   const further = furtherOf(form.get('verder'));
   if (asker.secondFactor === 'given' || (await hasSecondFactor(app.db, asker.userId))) {
-    return redirect('/inloggen/tweede-stap');
+    return redirect(secondStepPath());
   }
   const code = typedCode.parse(String(form.get('code') ?? ''));
   // A recovery code proves nothing here: the app has to show that it works.
@@ -65,7 +67,7 @@ export const headers = passOn;
 export default function SetUp({ loaderData, actionData }: Route.ComponentProps) {
   const t = useWords(words);
   const said: Said = useAnswer(actionData) ?? {};
-  if (said.codes) return <RecoveryCodes codes={said.codes} further={said.further ?? '/mijn'} />;
+  if (said.codes) return <RecoveryCodes codes={said.codes} further={said.further ?? minePath()} />;
   const { key, further } = loaderData;
   if (!key) {
     return (

@@ -7,6 +7,7 @@ import { useWords } from '../../ui/language.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { furtherOf } from '../own-path.ts';
+import { secondStepSetUpPath } from '../paths.ts';
 import { typedCode } from '../schema.ts';
 import { appContext, askerContext } from '../scope.ts';
 import { checkSecondFactor, enterFully, hasSecondFactor } from '../second-factor.ts';
@@ -21,7 +22,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const further = furtherOf(new URL(request.url).searchParams.get('verder'));
   if (asker.secondFactor !== 'asked') throw redirect(further);
   if (!(await hasSecondFactor(context.get(appContext).db, asker.userId))) {
-    throw redirect(`/inloggen/tweede-stap/instellen?verder=${encodeURIComponent(further)}`);
+    throw redirect(secondStepSetUpPath({ verder: further }));
   }
   return { further };
 }
@@ -37,7 +38,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   const form = await request.formData();
   const further = furtherOf(form.get('verder'));
   if (asker.secondFactor !== 'asked') return redirect(further);
-  if (!(await hasSecondFactor(app.db, asker.userId))) return redirect('/inloggen/tweede-stap/instellen');
+  if (!(await hasSecondFactor(app.db, asker.userId))) return redirect(secondStepSetUpPath());
   const code = typedCode.parse(String(form.get('code') ?? ''));
   const checked = await checkSecondFactor(app, asker, request.headers, code);
   if (checked === 'wrong') return data<Said>({ wrong: true }, { status: 422 });

@@ -3,12 +3,12 @@ import { useAnswer } from '../../ui/answer.ts';
 import { Button, ButtonLink, ButtonRow } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { FormStack } from '../../ui/fieldset.tsx';
-
 import { Soft } from '../../ui/inline.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { limits, takeAttempt } from '../limits.ts';
 import { furtherOf } from '../own-path.ts';
+import { signInLinkPath, signInPath } from '../paths.ts';
 import { appContext } from '../scope.ts';
 import { enterWithLink } from '../sign-in.ts';
 import { words } from '../words.ts';
@@ -54,12 +54,12 @@ export default function SignInLink({ loaderData, actionData }: Route.ComponentPr
       <PageHead title={t.linkTitle} lead={said.wrong ? undefined : t.linkLead} />
       {said.wrong ? (
         <ButtonRow>
-          <ButtonLink variant="primary" to="/inloggen" reloadDocument>
+          <ButtonLink variant="primary" to={signInPath()} reloadDocument>
             {t.again}
           </ButtonLink>
         </ButtonRow>
       ) : (
-        <Form method="post" action="/inloggen/link">
+        <Form method="post" action={signInLinkPath}>
           <FormStack>
             <input type="hidden" name="token" value={loaderData.token} />
             <input type="hidden" name="verder" value={loaderData.further} />

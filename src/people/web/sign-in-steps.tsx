@@ -6,6 +6,7 @@ import { KeptForm } from '../../ui/kept-form.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { signInPath } from '../paths.ts';
 import { words } from '../words.ts';
 import { OtherWays, type Via, ViaButtons } from './other-ways.tsx';
 import { Problem } from './problem.tsx';
@@ -79,7 +80,7 @@ export function AskCode({ email, wrong, wait, further, via }: StepProps) {
           />
           <ButtonRow>
             <Button variant="primary">{t.enter}</Button>
-            <ButtonLink variant="secondary" to="/inloggen" reloadDocument>
+            <ButtonLink variant="secondary" to={signInPath()} reloadDocument>
               {t.again}
             </ButtonLink>
           </ButtonRow>

@@ -1,6 +1,7 @@
 import { redirect } from 'react-router';
 import { limits, takeAttempt } from '../limits.ts';
 import { furtherOf } from '../own-path.ts';
+import { signInPath } from '../paths.ts';
 import { appContext } from '../scope.ts';
 import type { Route } from './+types/via.ts';
 import { addressOf, setting } from './cookies.ts';
@@ -15,4 +16,4 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
   return begun ? redirect(begun.url, { headers: setting(begun.cookies) }) : refused();
 }
 
-export const refused = () => redirect('/inloggen?fout=organisatie');
+export const refused = () => redirect(signInPath({ fout: 'organisatie' }));

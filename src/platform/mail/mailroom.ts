@@ -55,6 +55,8 @@ interface MailroomOptions {
   transport: Transport | undefined;
   keys: MailKeys;
   baseUrl: string;
+  /** The page on which somebody stops reminders; the platform knows no pages. */
+  stopPath: string;
   /** Seconds until each next try; after the last the mail has failed. */
   retryAfter?: { usual: readonly number[]; first: readonly number[] };
   /** After so long without an answer it is not known whether a mail was sent. */
@@ -131,7 +133,7 @@ export function openMailroom(options: MailroomOptions): Mailroom {
 
   const stopOf = (mail: MailRow) => {
     if (!writers.get(mail.kind)?.kind.reminder || !mail.programme_id) return undefined;
-    const url = new URL('/post/stop', baseUrl);
+    const url = new URL(options.stopPath, baseUrl);
     url.searchParams.set('sleutel', keys.stopKey(mail.id));
     const link = new URL(url);
     // The page that is opened speaks the language of the mail; the address for mail programs leads straight there.

@@ -38,6 +38,7 @@ export function aMailroom(
     keys,
     transport: options.transport,
     baseUrl: options.baseUrl ?? 'https://wisselstage.example',
+    stopPath: '/post/stop',
     ...(options.retryAfter ? { retryAfter: options.retryAfter } : {}),
   });
   return {

@@ -6,6 +6,7 @@ import { Empty } from '../../ui/empty.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import { outboxMailPath } from '../paths.ts';
 import type { Route } from './+types/outbox.ts';
 
 export async function loader({ context }: Route.LoaderArgs) {
@@ -26,7 +27,7 @@ export default function Outbox({ loaderData }: Route.ComponentProps) {
           </p>
           <Letter text={mail.body} />
           <p>
-            <a className="nl-link" href={`/outbox/${mail.id}`} target="_blank" rel="noreferrer">
+            <a className="nl-link" href={outboxMailPath(mail.id)} target="_blank" rel="noreferrer">
               {t.asPage}
               <VisuallyHidden>: {mail.subject}</VisuallyHidden>
             </a>

@@ -1,8 +1,14 @@
 import type { MailStatus } from '../../platform/mail/tables.ts';
+import type { MailsShown } from '../paths.ts';
 import type { MailRow } from '../reads.ts';
 import { TROUBLE } from '../reads.ts';
 
-export const FILTERS = { all: '', trouble: 'mislukt', underway: 'onderweg', stopped: 'gestopt' } as const;
+export const FILTERS = {
+  all: '',
+  trouble: 'mislukt',
+  underway: 'onderweg',
+  stopped: 'gestopt',
+} as const satisfies Record<string, MailsShown | ''>;
 export type Filter = keyof typeof FILTERS;
 
 export const STATUSES: Record<Filter, readonly MailStatus[] | null> = {

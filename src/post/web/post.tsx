@@ -1,4 +1,5 @@
 import { redirect } from 'react-router';
+import { roundPath } from '../../homes/paths.ts';
 import { roundContext } from '../../people/scope.ts';
 import { noteHandled, sendAgain } from '../../platform/mail/mail.ts';
 import { Done, entryOf } from '../../ui/done.tsx';
@@ -8,6 +9,7 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { Section } from '../../ui/section.tsx';
 import { DataTable } from '../../ui/table.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
+import { postPath } from '../paths.ts';
 import { countMails, readMails, readStops } from '../reads.ts';
 import { words } from '../words.ts';
 import type { Route } from './+types/post.ts';
@@ -44,7 +46,7 @@ export async function action({ context, request }: Route.ActionArgs) {
     ...(FILTERS[show] ? { toon: FILTERS[show] } : {}),
     gedaan: again ? 'opnieuw' : 'opgelost',
   });
-  return redirect(`/rondes/${code}/post?${back}`, 303);
+  return redirect(`${postPath(code)}?${back}`, 303);
 }
 
 export default function Post({ loaderData }: Route.ComponentProps) {
@@ -54,7 +56,7 @@ export default function Post({ loaderData }: Route.ComponentProps) {
     <>
       <title>{`${t.title} · ${round.name}`}</title>
       <PageHead
-        crumbs={[{ to: `/rondes/${round.code}`, text: round.name }, { text: t.title }]}
+        crumbs={[{ to: roundPath(round.code), text: round.name }, { text: t.title }]}
         crumbsLabel={t.crumbs}
         title={t.title}
         lead={t.lead}

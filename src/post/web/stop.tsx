@@ -1,9 +1,11 @@
 import { data, Form } from 'react-router';
+import { homePath } from '../../journey/programme/paths.ts';
 import { appContext } from '../../people/scope.ts';
 import { resumeReminders, stopReminders } from '../../platform/mail/mail.ts';
 import { Button, ButtonLink, ButtonRow } from '../../ui/button.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { stopPath } from '../paths.ts';
 import { findStop } from '../reads.ts';
 import { words } from '../words.ts';
 import type { Route } from './+types/stop.ts';
@@ -41,7 +43,7 @@ export default function StopPage({ loaderData }: Route.ComponentProps) {
         <title>{`${t.wrong} · Wisselstage`}</title>
         <PageHead title={t.wrong} lead={t.wrongText} />
         <ButtonRow>
-          <ButtonLink variant="secondary" to="/">
+          <ButtonLink variant="secondary" to={homePath}>
             {t.toStart}
           </ButtonLink>
         </ButtonRow>
@@ -57,7 +59,7 @@ export default function StopPage({ loaderData }: Route.ComponentProps) {
         title={title}
         lead={stopped ? t.stoppedText(programme) : t.text(programme)}
       />
-      <Form method="post" action={`/post/stop?sleutel=${encodeURIComponent(key)}`}>
+      <Form method="post" action={stopPath({ sleutel: key })}>
         <ButtonRow>
           <Button
             variant={stopped ? 'secondary' : 'primary'}

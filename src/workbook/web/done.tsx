@@ -1,3 +1,5 @@
+import { matchingPath } from '../../journey/matching/paths.ts';
+import { membersPath } from '../../journey/programme/paths.ts';
 import type { Saved } from '../../journey/programme/programme.ts';
 import { ButtonLink, ButtonRow } from '../../ui/button.tsx';
 import { useWords } from '../../ui/language.tsx';
@@ -5,6 +7,7 @@ import { type Crumb, PageHead } from '../../ui/page-head.tsx';
 import { Section } from '../../ui/section.tsx';
 import { DataTable } from '../../ui/table.tsx';
 import type { SheetKind } from '../columns.ts';
+import { importPath } from '../paths.ts';
 
 import { LeftOutList } from './before-import.tsx';
 import type { Line } from './view.ts';
@@ -40,15 +43,15 @@ export function Done({ crumbs, round, saved, inFile, leftOut }: DoneProps) {
         actions={
           <ButtonRow>
             {total(saved.signUps) > 0 ? (
-              <ButtonLink variant="primary" to={`/rondes/${round}/matching`}>
+              <ButtonLink variant="primary" to={matchingPath(round)}>
                 {t.toMatching}
               </ButtonLink>
             ) : (
-              <ButtonLink variant="primary" to={`/rondes/${round}/organisaties`}>
+              <ButtonLink variant="primary" to={membersPath(round)}>
                 {t.toOrganisations}
               </ButtonLink>
             )}
-            <ButtonLink variant="secondary" to={`/rondes/${round}/import`}>
+            <ButtonLink variant="secondary" to={importPath(round)}>
               {t.another}
             </ButtonLink>
           </ButtonRow>

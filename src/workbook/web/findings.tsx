@@ -1,14 +1,15 @@
 import { data, redirect } from 'react-router';
+import { roundPath } from '../../homes/paths.ts';
 import { type Both, inBoth } from '../../language/both.ts';
 import { localeContext, roundContext } from '../../people/scope.ts';
 import { useAnswer, useBegun } from '../../ui/answer.ts';
 import { Button, ButtonLink, ButtonRow } from '../../ui/button.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { FormStack } from '../../ui/fieldset.tsx';
-
 import { BegunField, KeptForm } from '../../ui/kept-form.tsx';
 import { useLocale, useWords } from '../../ui/language.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { batchPath, importPath, sheetPath, takeBackPath } from '../paths.ts';
 import { WorkbookError } from '../read/error.ts';
 import { findBatch, readContext } from '../reads.ts';
 import { interpret } from '../understand/interpret.ts';
@@ -59,7 +60,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     throw error instanceof WorkbookError ? new Response(null, { status: 413 }) : error;
   });
   const failed = (errors: Both<PageError[]>) => data<Said>({ errors, newer: NONE }, { status: 422 });
-  const here = `/rondes/${round.code}/import/${params.batch}`;
+  const here = batchPath(round.code, params.batch);
 
   const intent = String(form.get('intent') ?? '');
   let typed: Record<string, string> = {};
@@ -85,10 +86,10 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   if (refused.nl.length > 0) return failed(refused);
 
   const sheet = /^sheet-([1-9]\d{0,3})$/.exec(intent)?.[1];
-  if (sheet) return redirect(`${here}/blad/${sheet}`);
-  if (intent === 'discard') return redirect(`${here}/weg`);
-  if (intent === 'later') return redirect(`/rondes/${round.code}/import`);
-  if (intent !== 'import') return redirect(`${here}#verandert`);
+  if (sheet) return redirect(sheetPath(round.code, params.batch, sheet));
+  if (intent === 'discard') return redirect(takeBackPath(round.code, params.batch));
+  if (intent === 'later') return redirect(importPath(round.code));
+  if (intent !== 'import') return redirect(batchPath(round.code, params.batch, 'verandert'));
   const seen = new Set(String(form.get('seen') ?? '').split(' '));
   const agreed = form.has('agree');
   const finished = await finishImport(
@@ -115,8 +116,8 @@ export default function Findings({ loaderData, actionData, params }: Route.Compo
   const { head, done, open } = loaderData;
   const stand = useBegun(open?.stand);
   const crumbs = [
-    { to: `/rondes/${head.code}`, text: head.name },
-    { to: `/rondes/${head.code}/import`, text: t.title },
+    { to: roundPath(head.code), text: head.name },
+    { to: importPath(head.code), text: t.title },
     { text: head.fileName || t.pasted },
   ];
   if (done) return <Done crumbs={crumbs} round={head.code} {...done} />;
@@ -127,9 +128,7 @@ export default function Findings({ loaderData, actionData, params }: Route.Compo
       <title>{`${t.checkTitle} · ${head.name}`}</title>
       <ErrorSummary title={t.summaryTitle} errors={errors} />
       <PageHead crumbs={crumbs} crumbsLabel={t.crumbs} title={t.checkTitle} lead={leadOf(open, t)} />
-      {newer.length > 0 ? (
-        <Newer answers={newer} here={`/rondes/${head.code}/import/${params.batch}`} />
-      ) : null}
+      {newer.length > 0 ? <Newer answers={newer} here={batchPath(head.code, params.batch)} /> : null}
       <KeptForm kept="bevindingen" method="post">
         <BegunField name="stand" value={stand ?? open.stand} />
         <FormStack>
@@ -138,7 +137,7 @@ export default function Findings({ loaderData, actionData, params }: Route.Compo
           <BeforeImport open={open} errors={errors} />
           <ButtonRow>
             {open.isEmpty ? (
-              <ButtonLink variant="primary" to={`/rondes/${head.code}/import`}>
+              <ButtonLink variant="primary" to={importPath(head.code)}>
                 {t.otherFile}
               </ButtonLink>
             ) : (

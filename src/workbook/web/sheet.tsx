@@ -1,4 +1,5 @@
 import { data, redirect } from 'react-router';
+import { roundPath } from '../../homes/paths.ts';
 import { type Both, inBoth } from '../../language/both.ts';
 import { localeContext, roundContext } from '../../people/scope.ts';
 import { useAnswer, useBegun } from '../../ui/answer.ts';
@@ -7,12 +8,12 @@ import { Callout } from '../../ui/callout.tsx';
 import { SelectField } from '../../ui/choice-field.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { FormStack } from '../../ui/fieldset.tsx';
-
 import { BegunField, KeptForm } from '../../ui/kept-form.tsx';
 import { useLocale, useWords } from '../../ui/language.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Section } from '../../ui/section.tsx';
 import { layoutOf } from '../columns.ts';
+import { batchPath, importPath, sheetPath } from '../paths.ts';
 import { WorkbookError } from '../read/error.ts';
 import { findBatch, readContext } from '../reads.ts';
 import { saveAnswers } from '../writes.ts';
@@ -76,7 +77,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     String(form.get('stand') ?? ''),
   );
   if (!saved?.result.sheets[number - 1]) throw new Response(null, { status: 404 });
-  const batch = `/rondes/${round.code}/import/${params.batch}`;
+  const batch = batchPath(round.code, params.batch);
   if (saved.batch.status === 'done') return redirect(batch);
   const chosen = Object.fromEntries(
     [...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
@@ -97,7 +98,11 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     const found = saved.result.sheets[number - 1]!;
     return said({ errors: inBoth((locale) => faultsOf({ faults }, found, words[locale])) }, 422);
   }
-  return redirect(answer.kind === 'structure' ? `${batch}/blad/${number}#kolommen` : `${batch}#bladen`);
+  return redirect(
+    answer.kind === 'structure'
+      ? sheetPath(round.code, params.batch, number, 'kolommen')
+      : batchPath(round.code, params.batch, 'bladen'),
+  );
 }
 
 type Words = (typeof words)['nl'];
@@ -125,7 +130,7 @@ export default function Sheet({ loaderData, actionData, params }: Route.Componen
   const general = useWords(importWords);
   const { head, view } = loaderData;
   const begun = useBegun({ stand: view.stand, of: view.of });
-  const batch = `/rondes/${head.code}/import/${params.batch}`;
+  const batch = batchPath(head.code, params.batch);
   const errors = answered?.errors[locale] ?? [];
   const newer = answered?.newer[locale] ?? [];
   return (
@@ -134,8 +139,8 @@ export default function Sheet({ loaderData, actionData, params }: Route.Componen
       <ErrorSummary title={general.summaryTitle} errors={errors} />
       <PageHead
         crumbs={[
-          { to: `/rondes/${head.code}`, text: head.name },
-          { to: `/rondes/${head.code}/import`, text: general.title },
+          { to: roundPath(head.code), text: head.name },
+          { to: importPath(head.code), text: general.title },
           { to: batch, text: head.fileName || general.pasted },
           { text: t.crumb },
         ]}
@@ -148,7 +153,9 @@ export default function Sheet({ loaderData, actionData, params }: Route.Componen
           <p>{t.changed}</p>
         </Callout>
       ) : null}
-      {newer.length > 0 ? <Newer answers={newer} here={`${batch}/blad/${params.blad}`} /> : null}
+      {newer.length > 0 ? (
+        <Newer answers={newer} here={sheetPath(head.code, params.batch, params.blad)} />
+      ) : null}
       {view.isOurs ? null : (
         <KeptForm kept="blad" method="post" key={begun.of}>
           <BegunField name="stand" value={begun.stand} />

@@ -1,9 +1,11 @@
 import { Form, redirect } from 'react-router';
+import { roundPath } from '../../homes/paths.ts';
 import { roundContext } from '../../people/scope.ts';
 import { Button, ButtonLink, ButtonRow } from '../../ui/button.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Section } from '../../ui/section.tsx';
+import { batchPath, importPath } from '../paths.ts';
 import { findBatch } from '../reads.ts';
 import { discardBatch } from '../writes.ts';
 import type { Route } from './+types/take-back.ts';
@@ -21,7 +23,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 export async function action({ params, context }: Route.ActionArgs) {
   const round = context.get(roundContext);
   if (!(await discardBatch(round.db, round, params.batch))) throw new Response(null, { status: 404 });
-  return redirect(`/rondes/${round.code}/import`, 303);
+  return redirect(importPath(round.code), 303);
 }
 
 /** Asks before an import that was never finished is forgotten. */
@@ -29,16 +31,16 @@ export default function TakeBack({ loaderData, params }: Route.ComponentProps) {
   const t = useWords(words);
   const general = useWords(importWords);
   const { head, answers } = loaderData;
-  const list = `/rondes/${head.code}/import`;
+  const list = importPath(head.code);
   const file = head.fileName || general.pasted;
   return (
     <>
       <title>{`${t.title} · ${head.name}`}</title>
       <PageHead
         crumbs={[
-          { to: `/rondes/${head.code}`, text: head.name },
+          { to: roundPath(head.code), text: head.name },
           { to: list, text: general.title },
-          { to: `${list}/${params.batch}`, text: file },
+          { to: batchPath(head.code, params.batch), text: file },
           { text: t.crumb },
         ]}
         crumbsLabel={general.crumbs}
@@ -55,7 +57,7 @@ export default function TakeBack({ loaderData, params }: Route.ComponentProps) {
         <Form method="post">
           <ButtonRow>
             <Button variant="danger">{t.yes}</Button>
-            <ButtonLink variant="secondary" to={`${list}/${params.batch}`}>
+            <ButtonLink variant="secondary" to={batchPath(head.code, params.batch)}>
               {t.no}
             </ButtonLink>
           </ButtonRow>

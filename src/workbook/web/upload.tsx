@@ -1,4 +1,5 @@
 import { data, Form, Link, redirect } from 'react-router';
+import { roundPath } from '../../homes/paths.ts';
 import { type Both, inBoth } from '../../language/both.ts';
 import { formatDay } from '../../language/format.ts';
 import { appContext, roundContext } from '../../people/scope.ts';
@@ -18,6 +19,7 @@ import { DataTable } from '../../ui/table.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
 import { describeError } from '../answer/words.ts';
 import { reader } from '../in-thread.ts';
+import { batchPath, takeBackPath, workbookPath } from '../paths.ts';
 import { WorkbookError } from '../read/error.ts';
 import { LIMITS } from '../read/limits.ts';
 import type { RawWorkbook } from '../read/raw.ts';
@@ -79,7 +81,7 @@ export async function action({ request, context }: Route.ActionArgs) {
     } else {
       return failed({ field, text: sentence('nothingGiven'), pasted });
     }
-    return redirect(`/rondes/${round.code}/import/${await storeBatch(round.db, round, raw)}`);
+    return redirect(batchPath(round.code, await storeBatch(round.db, round, raw)));
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;
     return failed({ field, text: inBoth((locale) => describeError(error, locale)), pasted });
@@ -103,7 +105,7 @@ export default function Upload({ loaderData, actionData }: Route.ComponentProps)
       <title>{`${t.title} · ${round.name}`}</title>
       {answered ? <ErrorSummary title={t.summaryTitle} errors={[{ fieldId: answered.field, text }]} /> : null}
       <PageHead
-        crumbs={[{ to: `/rondes/${round.code}`, text: round.name }, { text: t.title }]}
+        crumbs={[{ to: roundPath(round.code), text: round.name }, { text: t.title }]}
         crumbsLabel={t.crumbs}
         title={t.title}
         lead={t.uploadLead}
@@ -137,7 +139,7 @@ export default function Upload({ loaderData, actionData }: Route.ComponentProps)
       <Section
         title={t.earlier}
         actions={
-          <ButtonLink variant="quiet" small to={`/rondes/${round.code}/werkblad.xlsx`} download>
+          <ButtonLink variant="quiet" small to={workbookPath(round.code)} download>
             {t.download}
           </ButtonLink>
         }
@@ -184,7 +186,7 @@ function Imports({ round, imports }: { round: string; imports: Imports }) {
         key: id,
         header: 'file',
         cells: {
-          file: <Link to={`/rondes/${round}/import/${id}`}>{fileName || t.pasted}</Link>,
+          file: <Link to={batchPath(round, id)}>{fileName || t.pasted}</Link>,
           when: `${formatDay(day, locale)} ${time}`,
           outcome: isDone ? (
             <>
@@ -196,7 +198,7 @@ function Imports({ round, imports }: { round: string; imports: Imports }) {
           ) : (
             <>
               <Badge tone="attention">{t.notDone}</Badge>{' '}
-              <Link to={`/rondes/${round}/import/${id}/weg`} aria-label={t.takeBackOf(fileName || t.pasted)}>
+              <Link to={takeBackPath(round, id)} aria-label={t.takeBackOf(fileName || t.pasted)}>
                 {t.takeBack}
               </Link>
             </>

@@ -4,6 +4,7 @@ import { Card } from '../../../ui/card.tsx';
 import { Inline, Soft } from '../../../ui/inline.tsx';
 import { useLocale, useWords } from '../../../ui/language.tsx';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
+import { organisationPath, roundPath } from '../../paths.ts';
 import type { RoundView } from '../../round/home.ts';
 import { whenOf } from '../../round/web/round-lead.ts';
 import { words } from './mine-words.ts';
@@ -28,7 +29,7 @@ export function RoundDoor({ door: { code, name, programmeName, view, waits } }: 
       <Soft>{programmeName}</Soft>
       <p>{view && !view.begins ? `${state} ${t.figures(view.signUps, view.ready)}` : state}</p>
       <Inline>
-        <ButtonLink variant={waits > 0 ? 'primary' : 'secondary'} to={`/rondes/${code}`}>
+        <ButtonLink variant={waits > 0 ? 'primary' : 'secondary'} to={roundPath(code)}>
           {t.toRound} <VisuallyHidden>({name})</VisuallyHidden>
         </ButtonLink>
         {view ? <Badge tone={waits > 0 ? 'attention' : 'good'}>{t.waits(waits)}</Badge> : null}
@@ -66,10 +67,7 @@ export function OrganisationDoor({ door }: { door: OrganisationDoorView }) {
       <Soft>{programmeName}</Soft>
       <p>{state}</p>
       <Inline>
-        <ButtonLink
-          variant={waits > 0 ? 'primary' : 'secondary'}
-          to={`/organisatie/${encodeURIComponent(address)}`}
-        >
+        <ButtonLink variant={waits > 0 ? 'primary' : 'secondary'} to={organisationPath(address)}>
           {t.toOrganisation} <VisuallyHidden>({`${name}, ${programmeName}`})</VisuallyHidden>
         </ButtonLink>
         <Badge tone={waits > 0 ? 'attention' : 'good'}>{t.waits(waits)}</Badge>

@@ -1,3 +1,4 @@
+import { type FormPage, formPath, ownSignUpPath } from '../../../journey/sign-up/paths.ts';
 import type { OwnStatus } from '../../../journey/sign-up/reads-status.ts';
 import { formatLongDay, type Locale } from '../../../language/format.ts';
 import { Badge, type Tone } from '../../../ui/badge.tsx';
@@ -106,15 +107,15 @@ function Actions({ status }: { status: OwnStatus }) {
 /** What somebody can do, the most useful first. */
 function useLinks({ state, round, changed, mayChange, maySignUp, choices }: OwnStatus) {
   const t = useWords(words);
-  const form = `/aanmelden/${encodeURIComponent(round.code)}`;
+  const step = (stap?: FormPage) => formPath(round.code, stap);
   if (SIGNED_UP.includes(state)) {
-    const view = { to: '/mijn/aanmelding', text: t.view };
-    if (changed) return [{ to: `${form}/overzicht`, text: t.send }, view];
+    const view = { to: ownSignUpPath(), text: t.view };
+    if (changed) return [{ to: step('overzicht'), text: t.send }, view];
     if (!mayChange) return [view];
-    const change = { to: `${form}/overzicht`, text: t.change };
-    return choices.cannot > 0 ? [{ ...change, to: `${form}/keuzes` }, view] : [view, change];
+    const change = { to: step('overzicht'), text: t.change };
+    return choices.cannot > 0 ? [{ ...change, to: step('keuzes') }, view] : [view, change];
   }
-  if (state === 'open') return [{ to: form, text: t.signUp }];
-  if (state === 'draft') return [{ to: `${form}/overzicht`, text: t.goOn }];
-  return state === 'withdrawn' && maySignUp ? [{ to: form, text: t.again }] : [];
+  if (state === 'open') return [{ to: step(), text: t.signUp }];
+  if (state === 'draft') return [{ to: step('overzicht'), text: t.goOn }];
+  return state === 'withdrawn' && maySignUp ? [{ to: step(), text: t.again }] : [];
 }

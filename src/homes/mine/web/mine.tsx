@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { redirect } from 'react-router';
+import { newRoundPath } from '../../../journey/programme/paths.ts';
 import { dayOf } from '../../../language/day.ts';
 import { appContext, localeContext, viewerContext } from '../../../people/scope.ts';
 import { ButtonLink } from '../../../ui/button.tsx';
@@ -8,6 +9,7 @@ import { Empty } from '../../../ui/empty.tsx';
 import { useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Stack } from '../../../ui/step-bar.tsx';
+import { organisationPath, roundPath } from '../../paths.ts';
 import { viewRound } from '../../round/home.ts';
 import { namesAtStart, readStart } from '../reads.ts';
 
@@ -75,9 +77,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 
 function onlyDoor({ rounds, organisations }: Awaited<ReturnType<typeof readStart>>): string {
   const [first] = rounds;
-  return first
-    ? `/rondes/${first.round.code}`
-    : `/organisatie/${encodeURIComponent(organisations[0]!.own.address)}`;
+  return first ? roundPath(first.round.code) : organisationPath(organisations[0]!.own.address);
 }
 
 interface Door extends Urgent {
@@ -116,7 +116,7 @@ export default function Mine({ loaderData }: Route.ComponentProps) {
         <Empty
           title={t.noRounds}
           action={
-            <ButtonLink variant="primary" to="/rondes/nieuw">
+            <ButtonLink variant="primary" to={newRoundPath}>
               {t.makeRound}
             </ButtonLink>
           }
@@ -130,7 +130,7 @@ export default function Mine({ loaderData }: Route.ComponentProps) {
       ) : null}
       {runs && !waitsForRound ? (
         <p>
-          <ButtonLink variant="secondary" to="/rondes/nieuw">
+          <ButtonLink variant="secondary" to={newRoundPath}>
             {t.makeRound}
           </ButtonLink>
         </p>

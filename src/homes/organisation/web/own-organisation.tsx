@@ -1,5 +1,8 @@
+import { ownPlacesPath } from '../../../journey/place/paths.ts';
+import { invitationPath, sitesPath } from '../../../journey/programme/paths.ts';
 import { signUpState } from '../../../journey/programme/programme.ts';
 import { findSpokenFor } from '../../../journey/programme/reads-own.ts';
+import { formPath } from '../../../journey/sign-up/paths.ts';
 import { readOrganisationHome } from '../../../journey/sign-up/reads-organisation.ts';
 import { isActive, type RoundOfOrganisation } from '../../../journey/sign-up/sign-up-organisation.ts';
 import { dayOf } from '../../../language/day.ts';
@@ -15,6 +18,7 @@ import { Section } from '../../../ui/section.tsx';
 import { SentReceived } from '../../../ui/sent-received.tsx';
 import { Tabs } from '../../../ui/tabs.tsx';
 import { TodoList } from '../../../ui/todo-list.tsx';
+import { organisationPath } from '../../paths.ts';
 import type { Route } from './+types/own-organisation.ts';
 import { OwnPeople, OwnPlaces } from './organisation-tables.tsx';
 import { PEOPLE_ID, todosOf } from './organisation-todos.tsx';
@@ -39,7 +43,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
       ...newest,
       signUp: signUpState(newest.round, today),
       over: newest.round.lastDay !== null && today > newest.round.lastDay,
-      form: new URL(`/aanmelden/${encodeURIComponent(newest.round.code)}`, config.baseUrl).href,
+      form: new URL(formPath(newest.round.code), config.baseUrl).href,
     },
     earlier: earlier.filter(
       ({ round, places, people }) =>
@@ -54,7 +58,6 @@ export default function OwnOrganisation({ loaderData }: Route.ComponentProps) {
   const t = useWords(words);
   const locale = useLocale();
   const { address, name, programme, newest, earlier, tasks, ways, answer, today } = loaderData;
-  const base = `/organisatie/${encodeURIComponent(address)}`;
   return (
     <>
       <title>{`${name} · Wisselstage`}</title>
@@ -63,7 +66,7 @@ export default function OwnOrganisation({ loaderData }: Route.ComponentProps) {
         <Tabs
           label={t.rounds}
           items={ways.map((way) => ({
-            to: `/organisatie/${encodeURIComponent(way.address)}`,
+            to: organisationPath(way.address),
             text: way.waits > 0 ? t.roundWaits(way.text[locale], way.waits) : way.text[locale],
             current: way.current,
           }))}
@@ -74,8 +77,8 @@ export default function OwnOrganisation({ loaderData }: Route.ComponentProps) {
           {newest.over ? null : (
             <Section title={t.todo}>
               <TodoList
-                items={todosOf(tasks, { base, today, t, locale })}
-                empty={answer === 'no' ? <NotThisTime base={base} /> : <p>{t.todoEmpty}</p>}
+                items={todosOf(tasks, { address, today, t, locale })}
+                empty={answer === 'no' ? <NotThisTime address={address} /> : <p>{t.todoEmpty}</p>}
               />
             </Section>
           )}
@@ -85,13 +88,13 @@ export default function OwnOrganisation({ loaderData }: Route.ComponentProps) {
             title={t.places(newest.places.length)}
             actions={
               newest.places.length > 0 && !newest.over ? (
-                <ButtonLink variant="secondary" small to={`${base}/plekken`}>
+                <ButtonLink variant="secondary" small to={ownPlacesPath(address)}>
                   {t.toPlaces}
                 </ButtonLink>
               ) : undefined
             }
           >
-            <OwnPlaces places={newest.places} to={newest.over ? undefined : `${base}/plekken`} />
+            <OwnPlaces places={newest.places} to={newest.over ? undefined : ownPlacesPath(address)} />
           </Section>
           <Section id={PEOPLE_ID} title={t.people(newest.people.length)}>
             <OwnPeople
@@ -105,7 +108,7 @@ export default function OwnOrganisation({ loaderData }: Route.ComponentProps) {
         <Empty
           title={t.noRound}
           action={
-            <ButtonLink variant="secondary" to={`${base}/locaties`}>
+            <ButtonLink variant="secondary" to={sitesPath(address)}>
               {t.toSites}
             </ButtonLink>
           }
@@ -131,13 +134,13 @@ function leadOf({ newest, answer, tasks }: Loaded, t: OrganisationWords): string
   return `${joins ? t.leadYes(name) : t.leadAsk(name)} ${t.waits(tasks.length)}`;
 }
 
-function NotThisTime({ base }: { base: string }) {
+function NotThisTime({ address }: { address: string }) {
   const t = useWords(words);
   return (
     <>
       <p>{t.changeMind}</p>
       <p>
-        <ButtonLink variant="secondary" to={`${base}/uitnodiging`}>
+        <ButtonLink variant="secondary" to={invitationPath(address)}>
           {t.toAnswer}
         </ButtonLink>
       </p>

@@ -1,10 +1,15 @@
 import type { ReactNode } from 'react';
 import { Form } from 'react-router';
+import { matchingPath } from '../../../journey/matching/paths.ts';
+import { membersPath, settingsPath } from '../../../journey/programme/paths.ts';
+import { placesPath, signUpsPath } from '../../../journey/sign-up/paths.ts';
 import { daysUntil } from '../../../language/day.ts';
 import { formatDay, type Locale } from '../../../language/format.ts';
+import { postPath } from '../../../post/paths.ts';
 import { Button, ButtonLink, type ButtonVariant } from '../../../ui/button.tsx';
 import type { Todo } from '../../../ui/todo-list.tsx';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
+import { importPath } from '../../../workbook/paths.ts';
 
 import type { RoundView } from '../home.ts';
 import type { Task } from '../tasks.ts';
@@ -13,8 +18,8 @@ import type { TodoWords } from './todo-words.ts';
 
 interface About {
   view: RoundView;
-  /** Where the pages of the round are. */
-  base: string;
+  /** The code of the round. */
+  round: string;
   t: TodoWords;
   /** Only the first row has the strong button. */
   variant: ButtonVariant;
@@ -23,12 +28,12 @@ interface About {
 type Said = Omit<Todo, 'key' | 'by'>;
 
 /** What waits for the coordinator, in words, each with one thing to do. */
-export function todosOf(view: RoundView, base: string, t: TodoWords, locale: Locale): Todo[] {
+export function todosOf(view: RoundView, round: string, t: TodoWords, locale: Locale): Todo[] {
   return view.tasks.map(({ task, by }, index) => {
     const days = by === null ? 0 : daysUntil(by, view.today);
     return {
       key: task,
-      ...SAID[task]({ view, base, t, variant: index === 0 ? 'primary' : 'secondary' }),
+      ...SAID[task]({ view, round, t, variant: index === 0 ? 'primary' : 'secondary' }),
       ...(by === null ? {} : { by: t.by(formatDay(by, locale), days), late: days < 0 }),
     };
   });
@@ -38,7 +43,7 @@ const SAID: Record<Task['task'], (about: About) => Said> = {
   failed: (about) => ({
     title: about.t.failedTitle,
     note: about.t.failedNote,
-    action: link(about, '/matching', about.t.failedAction),
+    action: link(about, matchingPath(about.round), about.t.failedAction),
   }),
   unsafe: (about) => {
     const { view, t } = about;
@@ -47,7 +52,7 @@ const SAID: Record<Task['task'], (about: About) => Said> = {
       count: view.unsafe,
       title,
       note: t.unsafeNote,
-      action: look(about, '/aanmeldingen?toon=veiligheid', title),
+      action: look(about, signUpsPath(about.round, { toon: 'veiligheid' }), title),
     };
   },
   proposed: (about) => {
@@ -57,7 +62,7 @@ const SAID: Record<Task['task'], (about: About) => Said> = {
       count: view.proposed.length,
       title,
       note: t.proposedNote(t.names(view.proposed)),
-      action: look(about, '/aanmeldingen', title),
+      action: look(about, signUpsPath(about.round), title),
     };
   },
   mail: (about) => {
@@ -67,7 +72,7 @@ const SAID: Record<Task['task'], (about: About) => Said> = {
       count: view.mailTrouble,
       title,
       note: t.mailNote,
-      action: look(about, '/post?toon=mislukt', title),
+      action: look(about, postPath(about.round, { toon: 'mislukt' }), title),
     };
   },
   match: matching,
@@ -77,24 +82,24 @@ const SAID: Record<Task['task'], (about: About) => Said> = {
       count: view.missingDays.length,
       title: t.datesTitle(view.missingDays.length),
       note: t.datesNote(view.missingDays.map((what) => t.dates[what]).join(', ')),
-      action: link(about, '/instellingen', t.datesAction),
+      action: link(about, settingsPath(about.round), t.datesAction),
     };
   },
   outside: (about) => ({
     count: about.view.outside,
     title: about.t.outsideTitle(about.view.outside),
     note: about.t.outsideNote,
-    action: link(about, '/instellingen', about.t.outsideAction),
+    action: link(about, settingsPath(about.round), about.t.outsideAction),
   }),
   nobody: (about) => ({
     title: about.t.nobodyTitle,
     note: about.t.nobodyNote(about.view.places),
-    action: link(about, '/aanmeldingen', about.t.nobodyAction),
+    action: link(about, signUpsPath(about.round), about.t.nobodyAction),
   }),
   'no-places': (about) => ({
     title: about.t.noPlacesTitle,
     note: about.t.noPlacesNote(about.view.signUps),
-    action: link(about, '/import', about.t.noPlacesAction),
+    action: link(about, importPath(about.round), about.t.noPlacesAction),
   }),
   invite: (about) => {
     const { view, t } = about;
@@ -104,8 +109,8 @@ const SAID: Record<Task['task'], (about: About) => Said> = {
       title,
       note: t.names(view.invitable),
       action: view.invitesThose
-        ? post(about, '/organisaties', 'invite', t.inviteAction(view.invitable.length))
-        : look(about, '/organisaties?toon=niet-uitgenodigd', title),
+        ? post(about, membersPath(about.round), 'invite', t.inviteAction(view.invitable.length))
+        : look(about, membersPath(about.round, { toon: 'niet-uitgenodigd' }), title),
     };
   },
   contactless: (about) => {
@@ -115,7 +120,7 @@ const SAID: Record<Task['task'], (about: About) => Said> = {
       count: view.contactless.length,
       title,
       note: t.contactlessNote(t.names(view.contactless)),
-      action: look(about, '/organisaties?toon=geen-contactpersoon', title),
+      action: look(about, membersPath(about.round, { toon: 'geen-contactpersoon' }), title),
     };
   },
   waiting: (about) => {
@@ -128,25 +133,25 @@ const SAID: Record<Task['task'], (about: About) => Said> = {
       note: view.remindable > 0 ? list : `${list}. ${t.remindLater}`,
       action:
         view.remindable > 0
-          ? post(about, '/organisaties', 'remind', t.remindAction)
-          : look(about, '/organisaties?toon=geen-antwoord', title),
+          ? post(about, membersPath(about.round), 'remind', t.remindAction)
+          : look(about, membersPath(about.round, { toon: 'geen-antwoord' }), title),
     };
   },
   offerless: (about) => ({
     count: about.view.offerless.length,
     title: about.t.offerlessTitle(about.view.offerless.length),
     note: about.t.names(about.view.offerless),
-    action: look(about, '/organisaties', about.t.offerlessTitle(about.view.offerless.length)),
+    action: look(about, membersPath(about.round), about.t.offerlessTitle(about.view.offerless.length)),
   }),
   dayless: (about) => ({
     count: about.view.dayless.length,
     title: about.t.daylessTitle(about.view.dayless.length),
     note: about.t.daylessNote(about.t.names(about.view.dayless)),
-    action: look(about, '/plekken', about.t.daylessTitle(about.view.dayless.length)),
+    action: look(about, placesPath(about.round), about.t.daylessTitle(about.view.dayless.length)),
   }),
   permission: (about) => {
     const { view, t } = about;
-    const where = '/aanmeldingen?toon=zonder-toestemming';
+    const where = signUpsPath(about.round, { toon: 'zonder-toestemming' });
     const title = t.permissionTitle(view.permissionOpen);
     return {
       count: view.permissionOpen,
@@ -172,7 +177,7 @@ const SAID: Record<Task['task'], (about: About) => Said> = {
       count: view.refused.length,
       title,
       note: t.refusedNote(t.names(view.refused)),
-      action: look(about, '/aanmeldingen?toon=zonder-toestemming', title),
+      action: look(about, signUpsPath(about.round, { toon: 'zonder-toestemming' }), title),
     };
   },
   impossible: (about) => {
@@ -181,7 +186,7 @@ const SAID: Record<Task['task'], (about: About) => Said> = {
       count: about.view.impossible,
       title,
       note: about.t.impossibleNote,
-      action: look(about, '/aanmeldingen?toon=geen-keuze', title),
+      action: look(about, signUpsPath(about.round, { toon: 'geen-keuze' }), title),
     };
   },
   willing: (about) => {
@@ -191,7 +196,7 @@ const SAID: Record<Task['task'], (about: About) => Said> = {
       count: view.willing.length,
       title,
       note: t.willingNote(t.names(view.willing)),
-      action: look(about, '/aanmeldingen', title),
+      action: look(about, signUpsPath(about.round), title),
     };
   },
   crowded: ({ view, t, variant }) => {
@@ -212,7 +217,7 @@ const SAID: Record<Task['task'], (about: About) => Said> = {
 function matching(about: About): Said {
   const { view, t } = about;
   const { match, ready, seats } = view;
-  const to = (text: string) => link(about, '/matching', text);
+  const to = (text: string) => link(about, matchingPath(about.round), text);
   switch (match.state) {
     case 'busy':
     case 'failed':
@@ -238,9 +243,9 @@ function matching(about: About): Said {
   }
 }
 
-function link({ base, variant }: About, path: string, text: ReactNode) {
+function link({ variant }: Pick<About, 'variant'>, path: string, text: ReactNode) {
   return (
-    <ButtonLink variant={variant} to={base + path}>
+    <ButtonLink variant={variant} to={path}>
       {text}
     </ButtonLink>
   );
@@ -258,9 +263,9 @@ function look(about: About, path: string, what: string) {
 }
 
 /** Pressed here, it comes back here. */
-function post({ base, variant }: About, path: string, intent: string, text: string) {
+function post({ variant }: Pick<About, 'variant'>, path: string, intent: string, text: string) {
   return (
-    <Form method="post" action={base + path}>
+    <Form method="post" action={path}>
       <input type="hidden" name="terug" value="ronde" />
       <Button variant={variant} name="intent" value={intent}>
         {text}

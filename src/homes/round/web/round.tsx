@@ -1,3 +1,4 @@
+import { settingsPath } from '../../../journey/programme/paths.ts';
 import { dayOf } from '../../../language/day.ts';
 import { roundContext } from '../../../people/scope.ts';
 import { ButtonLink } from '../../../ui/button.tsx';
@@ -37,7 +38,6 @@ export default function Round({ loaderData: { round, view, done, count } }: Rout
   const t = useWords(words);
   const todo = useWords(todoWords);
   const locale = useLocale();
-  const base = `/rondes/${round.code}`;
   return (
     <>
       <title>{`${round.name} · Wisselstage`}</title>
@@ -46,20 +46,22 @@ export default function Round({ loaderData: { round, view, done, count } }: Rout
         title={round.name}
         lead={leadOf(view, locale)}
         actions={
-          <ButtonLink variant="secondary" to={`${base}/instellingen`}>
+          <ButtonLink variant="secondary" to={settingsPath(round.code)}>
             {t.settings}
           </ButtonLink>
         }
       />
       <Done text={entryOf(t.done, done)?.(count)} />
-      {done === 'periode' ? <PeriodSaved outside={view.outside} places={view.places} base={base} /> : null}
+      {done === 'periode' ? (
+        <PeriodSaved outside={view.outside} places={view.places} round={round.code} />
+      ) : null}
       <RoundSteps view={view} />
       {view.begins ? (
-        <RoundBegin base={base} isFirst={view.isFirst} />
+        <RoundBegin round={round.code} isFirst={view.isFirst} />
       ) : (
         <>
           <Section title={t.todo}>
-            <TodoList items={todosOf(view, base, todo, locale)} empty={<p>{t.todoEmpty}</p>} />
+            <TodoList items={todosOf(view, round.code, todo, locale)} empty={<p>{t.todoEmpty}</p>} />
           </Section>
           <Section title={t.figures} intro={view.countedIn > 0 ? t.figuresCounted : undefined}>
             <RoundFigures view={view} />
@@ -77,13 +79,13 @@ export default function Round({ loaderData: { round, view, done, count } }: Rout
 }
 
 /** After the period was changed: what it means for the places. */
-function PeriodSaved({ outside, places, base }: { outside: number; places: number; base: string }) {
+function PeriodSaved({ outside, places, round }: { outside: number; places: number; round: string }) {
   const t = useWords(words);
   return (
     <Callout tone={outside > 0 ? 'attention' : 'good'} title={t.periodSaved} role="status">
       {places > 0 ? <p>{outside > 0 ? t.periodOutside(outside) : t.periodFits}</p> : null}
       <p>
-        <ButtonLink variant="quiet" small to={`${base}/instellingen`}>
+        <ButtonLink variant="quiet" small to={settingsPath(round)}>
           {t.toSettings}
         </ButtonLink>
       </p>

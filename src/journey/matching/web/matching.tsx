@@ -1,4 +1,5 @@
 import { data, Form, Link, redirect } from 'react-router';
+import { roundPath } from '../../../homes/paths.ts';
 import { localeContext, roundContext, viewerContext } from '../../../people/scope.ts';
 import { useAnswer } from '../../../ui/answer.ts';
 import { Button, ButtonLink, ButtonRow } from '../../../ui/button.tsx';
@@ -6,10 +7,13 @@ import { Callout } from '../../../ui/callout.tsx';
 import { Empty } from '../../../ui/empty.tsx';
 import { useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
+import { importPath } from '../../../workbook/paths.ts';
+import { signUpsPath } from '../../sign-up/paths.ts';
 import { readPermissionsOfRound } from '../../sign-up/reads-permissions.ts';
 import { hasPossibleChoice } from '../../sign-up/sign-up.ts';
 import { takesPart } from '../matching.ts';
 import { countPermissions } from '../matching-permission.ts';
+import { matchingPath } from '../paths.ts';
 import { hasChangedSince, readLatestRun, readMatchRows, readProposal } from '../reads.ts';
 import { words } from '../words.ts';
 import type { Route } from './+types/matching.ts';
@@ -59,11 +63,9 @@ export async function action({ context, request }: Route.ActionArgs) {
     return data({ refused: true }, { status: 422 });
   }
   const url = new URL(request.url);
-  const tab = url.searchParams.get('toon');
-  const search = new URLSearchParams();
-  if (tab && wish.data.intent !== 'match') search.set('toon', tab);
-  if (wish.data.intent !== 'match') search.set('gedaan', wish.data.intent);
-  return redirect(`/rondes/${scope.code}/matching${search.size > 0 ? `?${search}` : ''}`);
+  const tab = url.searchParams.get('toon') || undefined;
+  if (wish.data.intent === 'match') return redirect(matchingPath(scope.code));
+  return redirect(matchingPath(scope.code, { toon: tab, gedaan: wish.data.intent }));
 }
 
 export default function Matching({ loaderData, actionData }: Route.ComponentProps) {
@@ -75,7 +77,7 @@ export default function Matching({ loaderData, actionData }: Route.ComponentProp
     <>
       <title>{`${title} · ${round.name}`}</title>
       <PageHead
-        crumbs={[{ to: `/rondes/${round.code}`, text: round.name }, { text: t.crumb }]}
+        crumbs={[{ to: roundPath(round.code), text: round.name }, { text: t.crumb }]}
         crumbsLabel={t.crumb}
         title={title}
         lead={proposal && !computing ? <Lead proposal={proposal} /> : undefined}
@@ -118,7 +120,7 @@ function Before({ round, signUps, ready, seats, choiceless, without }: BeforePro
       <Empty
         title={t.nobody}
         action={
-          <ButtonLink variant="primary" to={`/rondes/${round.code}/import`}>
+          <ButtonLink variant="primary" to={importPath(round.code)}>
             {t.toImport}
           </ButtonLink>
         }
@@ -134,7 +136,7 @@ function Before({ round, signUps, ready, seats, choiceless, without }: BeforePro
       {choiceless > 0 ? (
         <p>
           {t.choiceless(choiceless)}{' '}
-          <Link to={`/rondes/${round.code}/aanmeldingen?toon=geen-keuze`}>{t.seeChoiceless}</Link>
+          <Link to={signUpsPath(round.code, { toon: 'geen-keuze' })}>{t.seeChoiceless}</Link>
         </p>
       ) : null}
       <Form method="post">

@@ -5,7 +5,10 @@ import { Done, entryOf } from '../../../ui/done.tsx';
 import { useWords } from '../../../ui/language.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { Tabs } from '../../../ui/tabs.tsx';
+import { handOutPath, workbookPath } from '../../../workbook/paths.ts';
+import { signUpsPath } from '../../sign-up/paths.ts';
 import type { ProposalView } from '../matching-proposal.ts';
+import { matchingPath } from '../paths.ts';
 import { words } from '../words.ts';
 import { OrganisationsTable } from './organisations-table.tsx';
 import { Summary } from './summary.tsx';
@@ -30,7 +33,7 @@ export function Proposal({ round, tab, done, busy, proposal }: ProposalProps) {
       <Done text={entryOf(t.done, done)} />
       {done === 'exclude' ? (
         <p>
-          <Link to={`/rondes/${round.code}/aanmeldingen?toon=veiligheid`}>{t.seeExclusions}</Link>
+          <Link to={signUpsPath(round.code, { toon: 'veiligheid' })}>{t.seeExclusions}</Link>
         </p>
       ) : null}
       {proposal.stale ? (
@@ -87,17 +90,13 @@ function Actions({ round, first, busy }: { round: { code: string }; first: boole
   );
   return (
     <>
-      <Form method="post" action={`/rondes/${round.code}/matching`}>
+      <Form method="post" action={matchingPath(round.code)}>
         <ButtonRow>
           {first ? again : null}
-          <ButtonLink
-            variant={first ? 'secondary' : 'primary'}
-            to={`/rondes/${round.code}/uitdelen.xlsx`}
-            download
-          >
+          <ButtonLink variant={first ? 'secondary' : 'primary'} to={handOutPath(round.code)} download>
             {t.handOut}
           </ButtonLink>
-          <ButtonLink variant="secondary" to={`/rondes/${round.code}/werkblad.xlsx`} download>
+          <ButtonLink variant="secondary" to={workbookPath(round.code)} download>
             {t.download}
           </ButtonLink>
           {first ? null : again}

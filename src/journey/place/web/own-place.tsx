@@ -2,8 +2,8 @@ import { dayOf } from '../../../language/day.ts';
 import { appContext, viewerContext } from '../../../people/scope.ts';
 import { enterOwn } from '../../../people/web/enter-own.ts';
 import { useAnswer } from '../../../ui/answer.ts';
-
 import { findSpokenFor } from '../../programme/reads-own.ts';
+import { newOwnPlacePath, ownPlacesPath } from '../paths.ts';
 import { findOfferRound, findOwnPlace } from '../place-round.ts';
 
 import type { Route } from './+types/own-place.ts';
@@ -27,7 +27,8 @@ async function ownOf({ context, params }: Pick<Route.LoaderArgs, 'context' | 'pa
     organisation,
     place,
     coordinator: false,
-    list: `/organisatie/${encodeURIComponent(organisation.address)}/plekken`,
+    list: (asked) => ownPlacesPath(organisation.address, asked),
+    copyTo: (asked) => newOwnPlacePath(organisation.address, asked),
     today: dayOf(new Date()),
   };
   return { at, before: found.before, viewer };

@@ -1,3 +1,4 @@
+import { organisationPath } from '../../../homes/paths.ts';
 import { dayOf } from '../../../language/day.ts';
 import { formatDays, formatLongDay } from '../../../language/format.ts';
 import { appContext } from '../../../people/scope.ts';
@@ -13,8 +14,9 @@ import { PageHead } from '../../../ui/page-head.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { DataTable } from '../../../ui/table.tsx';
 import { Tabs } from '../../../ui/tabs.tsx';
-
+import { invitationPath } from '../../programme/paths.ts';
 import { findSpokenFor, readOwnRounds } from '../../programme/reads-own.ts';
+import { newOwnPlacePath, ownPlacePath, ownPlacesPath } from '../paths.ts';
 import { type PlaceStatus, slotsTooSmall, statusOf } from '../place.ts';
 import { placeNames, sayPlaceBriefly } from '../place-names.ts';
 import { choosableFrom, findOfferRound, readOwnPlaces } from '../place-round.ts';
@@ -73,8 +75,6 @@ export default function OwnPlaces({ loaderData }: Route.ComponentProps) {
   const t = useWords(words);
   const locale = useLocale();
   const { address, name, ways, round, places, earlier, done } = loaderData;
-  const organisation = `/organisatie/${encodeURIComponent(address)}`;
-  const list = `${organisation}/plekken`;
   const day = (value: string | null | undefined) => (value ? formatLongDay(value, locale) : null);
   const choosable = round?.choosable ?? { state: 'closed' as const };
   const canChoose =
@@ -84,13 +84,13 @@ export default function OwnPlaces({ loaderData }: Route.ComponentProps) {
     <>
       <title>{`${t.places} · ${name}`}</title>
       <PageHead
-        crumbs={[{ to: organisation, text: name }, { text: t.places }]}
+        crumbs={[{ to: organisationPath(address), text: name }, { text: t.places }]}
         crumbsLabel={t.crumbs}
         title={t.places}
         lead={round ? t.lead(round.name, day(round.firstDay), day(round.lastDay)) : undefined}
         actions={
           round ? (
-            <ButtonLink variant="primary" to={`${list}/nieuw`}>
+            <ButtonLink variant="primary" to={newOwnPlacePath(address)}>
               {t.add}
             </ButtonLink>
           ) : undefined
@@ -100,7 +100,7 @@ export default function OwnPlaces({ loaderData }: Route.ComponentProps) {
         <Tabs
           label={t.rounds}
           items={ways.map((way) => ({
-            to: `/organisatie/${encodeURIComponent(way.address)}/plekken`,
+            to: ownPlacesPath(way.address),
             text: way.text[locale],
             current: way.current,
           }))}
@@ -110,7 +110,7 @@ export default function OwnPlaces({ loaderData }: Route.ComponentProps) {
       {round?.refuses ? (
         <Callout tone="attention" title={t.refuses} headingLevel={2}>
           <p>{t.refusesText}</p>
-          <ButtonLink variant="secondary" small to={`${organisation}/uitnodiging`}>
+          <ButtonLink variant="secondary" small to={invitationPath(address)}>
             {t.toAnswer}
           </ButtonLink>
         </Callout>
@@ -122,7 +122,7 @@ export default function OwnPlaces({ loaderData }: Route.ComponentProps) {
               <p>{t.emptyText}</p>
             </Empty>
           ) : (
-            <PlacesTable places={places} list={list} canChoose={canChoose} refuses={round.refuses} />
+            <PlacesTable places={places} address={address} canChoose={canChoose} refuses={round.refuses} />
           )}
           {earlier.length > 0 ? (
             <Section title={t.earlier} intro={t.earlierIntro(round.before)}>
@@ -143,7 +143,7 @@ export default function OwnPlaces({ loaderData }: Route.ComponentProps) {
                       <ButtonLink
                         variant="secondary"
                         small
-                        to={`${list}/nieuw?vorige=${encodeURIComponent(place.code)}`}
+                        to={newOwnPlacePath(address, { vorige: place.code })}
                       >
                         {t.take}
                       </ButtonLink>
@@ -165,14 +165,15 @@ export default function OwnPlaces({ loaderData }: Route.ComponentProps) {
 
 interface PlacesTableProps {
   places: ReturnType<typeof toRow>[];
-  list: string;
+  /** Of the organisation, with its round. */
+  address: string;
   /** From when people can choose a place that is open. */
   canChoose: string;
   /** The organisation said that it does not take part. */
   refuses: boolean;
 }
 
-function PlacesTable({ places, list, canChoose, refuses }: PlacesTableProps) {
+function PlacesTable({ places, address, canChoose, refuses }: PlacesTableProps) {
   const t = useWords(words);
   const locale = useLocale();
   return (
@@ -225,10 +226,10 @@ function PlacesTable({ places, list, canChoose, refuses }: PlacesTableProps) {
           ),
           actions: (
             <ButtonRow>
-              <ButtonLink variant="secondary" small to={`${list}/${encodeURIComponent(place.code)}`}>
+              <ButtonLink variant="secondary" small to={ownPlacePath(address, place.code)}>
                 {t.edit}
               </ButtonLink>
-              <ButtonLink variant="quiet" small to={`${list}/nieuw?kopie=${encodeURIComponent(place.code)}`}>
+              <ButtonLink variant="quiet" small to={newOwnPlacePath(address, { kopie: place.code })}>
                 {t.copyShort}
               </ButtonLink>
             </ButtonRow>

@@ -5,6 +5,7 @@ import { inOrder } from '../../../language/order.ts';
 import type { App } from '../../../people/scope.ts';
 import type { Round } from '../../programme/reads.ts';
 import { readSites, type Site } from '../../programme/reads-sites.ts';
+import type { PlaceDone } from '../paths.ts';
 import {
   type Faults,
   readWish,
@@ -29,8 +30,10 @@ export interface At {
   place: PlaceDetails | null;
   /** Whose names may be shown: a coordinator knows who chose what. */
   coordinator: boolean;
-  /** The list that the page came from. */
-  list: string;
+  /** The list that the page came from, with what it then says. */
+  list: (asked?: PlaceDone) => string;
+  /** A new place as a copy. */
+  copyTo: (asked: { bij: string; kopie: string }) => string;
   today: string;
 }
 
@@ -81,7 +84,7 @@ export async function viewPlace(
   const claims = at.place && search.has('stoppen') ? await readClaims(at.app.db, at.place.id) : null;
   const firstNames = (names: readonly string[]) => (at.coordinator ? [...new Set(names)] : []);
   return {
-    list: at.list,
+    list: at.list(),
     round: { name: at.round.name, firstDay: at.round.firstDay, lastDay: at.round.lastDay },
     // Who speaks for one organisation sees places of no other; to a coordinator many have the same title.
     organisation: at.coordinator ? at.organisation.name : null,
@@ -93,7 +96,7 @@ export async function viewPlace(
     matchedOn: isLate(at) ? at.round.matchOn : null,
     copied: copied !== null,
     version: at.place?.version ?? 0,
-    copyTo: `${at.list}/nieuw?${new URLSearchParams({ bij: at.organisation.code, kopie: at.place?.code ?? '' })}`,
+    copyTo: at.copyTo({ bij: at.organisation.code, kopie: at.place?.code ?? '' }),
     typed: at.place ? typedOf(at.place) : (copied ?? emptyForm(sites, host)),
     stopping: claims && {
       any: claims.any,
@@ -132,7 +135,7 @@ export async function savePlaceForm(at: At, request: Request) {
     const version = Number(form.get('version'));
     const done = await withdrawPlace(app, { roundId: round.id, id: place.id, version });
     if (done === 'stale') return data<Said>({ typed: typedOf(place), stays: true }, { status: 409 });
-    return redirect(`${at.list}?gedaan=${done === 'withdrawn' ? 'gestopt' : 'weg'}`, 303);
+    return redirect(at.list({ gedaan: done === 'withdrawn' ? 'gestopt' : 'weg' }), 303);
   }
   const typed = typedIn(form);
   const rows = withRows(typed, intent);
@@ -148,19 +151,19 @@ export async function savePlaceForm(at: At, request: Request) {
     const submission = z.uuid().safeParse(typed.submission);
     if (!submission.success) throw new Response(null, { status: 404 });
     await addPlace(app, { roundId: round.id, organisation }, submission.data, wish);
-    return redirect(`${at.list}?gedaan=erbij`, 303);
+    return redirect(at.list({ gedaan: 'erbij' }), 303);
   }
   const accepted = String(form.get('confirmed') ?? '').split(',');
   const version = Number(typed.version);
   const changed = await changePlace(app, { roundId: round.id, id: place.id, version }, wish, accepted);
   switch (changed.kind) {
     case 'saved':
-      return redirect(`${at.list}?gedaan=bewaard`, 303);
+      return redirect(at.list({ gedaan: 'bewaard' }), 303);
     case 'stale': {
       const newer = typedOf(place);
       // The same form sent twice is no conflict.
       if (sameForm(newer, typedOf({ ...wish, version: place.version }))) {
-        return redirect(`${at.list}?gedaan=bewaard`, 303);
+        return redirect(at.list({ gedaan: 'bewaard' }), 303);
       }
       return data<Said>({ typed: { ...typed, version: newer.version ?? '' }, newer }, { status: 409 });
     }

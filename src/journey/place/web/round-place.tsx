@@ -7,9 +7,10 @@ import { FormStack } from '../../../ui/fieldset.tsx';
 import { KeptForm } from '../../../ui/kept-form.tsx';
 import { useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
-
 import { namedApart } from '../../programme/programme-names.ts';
 import { readRound, readRoundOrganisations } from '../../programme/reads.ts';
+import { placesPath } from '../../sign-up/paths.ts';
+import { newRoundPlacePath, roundPlacePath } from '../paths.ts';
 import { findOwnPlace } from '../place-round.ts';
 import { findOfRound } from '../policy.ts';
 import { readPlaceDetails } from '../reads.ts';
@@ -35,7 +36,8 @@ async function placeOf({ context, params, request }: Route.LoaderArgs | Route.Ac
     organisation,
     place,
     coordinator: true,
-    list: `/rondes/${code}/plekken`,
+    list: (asked) => placesPath(code, asked),
+    copyTo: (asked) => newRoundPlacePath(code, asked),
     today: dayOf(new Date()),
   };
   return at;
@@ -47,7 +49,7 @@ export async function loader(args: Route.LoaderArgs) {
   if (!at) {
     const organisations = await readRoundOrganisations(db, roundId);
     return {
-      list: `/rondes/${code}/plekken`,
+      list: placesPath(code),
       roundName: name,
       choose: namedApart(organisations).map((one) => ({ value: one.code, label: one.name })),
     };
@@ -69,7 +71,9 @@ export default function RoundPlace({ loaderData, actionData, params }: Route.Com
   if (loaderData.view) {
     const { view, by } = loaderData;
     const isNew = params.plek === 'nieuw';
-    const here = `${view.list}/${encodeURIComponent(params.plek)}${isNew ? `?bij=${encodeURIComponent(by)}` : ''}`;
+    const here = isNew
+      ? newRoundPlacePath(params.ronde, { bij: by })
+      : roundPlacePath(params.ronde, params.plek);
     return <PlacePage key={here} view={view} said={said} here={here} />;
   }
   return (

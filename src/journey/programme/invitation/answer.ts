@@ -2,6 +2,7 @@ import type { RoundId } from '../../../people/scope.ts';
 import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
 import type { Letter } from '../../../platform/mail/letter.ts';
 import { post } from '../../../platform/mail/mail.ts';
+import { memberPath } from '../paths.ts';
 import { readRound } from '../reads.ts';
 import { readCoordinators } from '../reads-programme.ts';
 import { type AboutAnswer, declinedMail } from '../schema.ts';
@@ -96,7 +97,7 @@ export async function writeDeclined(
     .executeTakeFirst();
   if (!declined) return null;
   const { code, name, programmeName: from } = await readRound(db, roundId as RoundId);
-  const page = `/rondes/${encodeURIComponent(code)}/organisaties/${encodeURIComponent(declined.code)}`;
+  const page = memberPath(code, declined.code);
   const url = new URL(page, baseUrl).href;
   return locale === 'en'
     ? {

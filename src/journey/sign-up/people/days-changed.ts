@@ -5,9 +5,9 @@ import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
 import type { Letter } from '../../../platform/mail/letter.ts';
 import { type MailKind, post } from '../../../platform/mail/mail.ts';
 import { placeNames, sayPlaceBriefly } from '../../place/place-names.ts';
-
 import { readPlaces } from '../../place/reads.ts';
 import { type DaysChanged, daysChanged } from '../../place/schema.ts';
+import { galleryPath, ownSignUpPath } from '../paths.ts';
 
 type Locale = 'nl' | 'en';
 
@@ -102,7 +102,7 @@ export async function writeDaysChanged(
   const { round, programme, organisation } = place;
   const receives = 'hostId' in to;
   // A host may have no account; of a secret place not even the page of that one place is in the mail.
-  const path = receives ? `/plekken/${encodeURIComponent(place.code)}` : '/mijn/aanmelding';
+  const path = receives ? galleryPath(place.code) : ownSignUpPath();
   const about = { round, programme, receives, link: new URL(path, baseUrl).href };
   if (place.secret) return veiledLetter(locale, about);
   const days = (slots: readonly string[][]) => slots.map((slot) => formatEachDay(slot, locale)).join('; ');

@@ -1,4 +1,5 @@
 import { data, Form, redirect } from 'react-router';
+import { organisationPath } from '../../../../homes/paths.ts';
 import { dayOf } from '../../../../language/day.ts';
 import { formatLongDay } from '../../../../language/format.ts';
 import { appContext } from '../../../../people/scope.ts';
@@ -15,7 +16,7 @@ import { MailAddress } from '../../../../ui/mail-address.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import { Section } from '../../../../ui/section.tsx';
 import { Tabs } from '../../../../ui/tabs.tsx';
-import { invitationPath } from '../../programme.ts';
+import { invitationPath, sitesPath } from '../../paths.ts';
 import { periodOf } from '../../programme-rounds.ts';
 import { findSpokenFor, readOwnInvitation, readOwnRounds } from '../../reads-own.ts';
 import { readCoordinators } from '../../reads-programme.ts';
@@ -71,7 +72,6 @@ export default function Invitation({ loaderData, actionData }: Route.ComponentPr
   const t = useWords(words);
   const locale = useLocale();
   const { code, name, ways, round, answer, days, hosts } = loaderData;
-  const organisation = `/organisatie/${encodeURIComponent(code)}`;
   const refused = useAnswer(actionData)?.refused;
   if (!round) {
     return (
@@ -91,7 +91,7 @@ export default function Invitation({ loaderData, actionData }: Route.ComponentPr
     <>
       <title>{`${title} · Wisselstage`}</title>
       <PageHead
-        crumbs={[{ to: organisation, text: name }, { text: round.name }]}
+        crumbs={[{ to: organisationPath(code), text: name }, { text: round.name }]}
         crumbsLabel={t.crumbs}
         title={title}
         lead={t.askLead(name)}
@@ -128,10 +128,10 @@ export default function Invitation({ loaderData, actionData }: Route.ComponentPr
           <p>{answer === 'yes' ? t.saidYesText : t.saidNoText}</p>
           {answer === 'yes' ? (
             <ButtonRow>
-              <ButtonLink variant="primary" to={organisation}>
+              <ButtonLink variant="primary" to={organisationPath(code)}>
                 {t.toOrganisation}
               </ButtonLink>
-              <ButtonLink variant="secondary" to={`${organisation}/locaties`}>
+              <ButtonLink variant="secondary" to={sitesPath(code)}>
                 {t.toSites}
               </ButtonLink>
             </ButtonRow>

@@ -15,7 +15,7 @@ export interface Said {
   newer?: Typed;
 }
 
-type Outcome = { done: string } | { said: Said; status: 409 | 422 };
+type Outcome = { done: string; count?: number } | { said: Said; status: 409 | 422 };
 
 type At = Occasion & Pick<RoundScope, 'db' | 'jobs'>;
 
@@ -41,9 +41,9 @@ export async function carryOut(at: At, member: Member, typed: Typed): Promise<Ou
       if (known) await inviteContact(db, occasion, member.id, contactId);
       return { done: 'mail' };
     case 'invite':
-      return { done: `uitgenodigd&aantal=${await inviteOrganisations(db, occasion, member.code)}` };
+      return { done: 'uitgenodigd', count: await inviteOrganisations(db, occasion, member.code) };
     case 'remind':
-      return { done: `herinnerd&aantal=${await remindOrganisations(db, occasion, member.code)}` };
+      return { done: 'herinnerd', count: await remindOrganisations(db, occasion, member.code) };
     case 'yes':
     case 'no':
       return answer(at, member, typed.intent, typed.shown);

@@ -1,3 +1,4 @@
+import type { MembersShown } from '../../paths.ts';
 import type { Member } from '../../reads-members.ts';
 
 export const FILTERS = {
@@ -7,7 +8,7 @@ export const FILTERS = {
   yes: 'doet-mee',
   no: 'doet-niet-mee',
   contactless: 'geen-contactpersoon',
-} as const;
+} as const satisfies Record<string, MembersShown | ''>;
 export type Filter = keyof typeof FILTERS;
 
 export function filterOf(search: URLSearchParams): Filter {

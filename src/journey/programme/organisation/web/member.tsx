@@ -2,6 +2,7 @@ import { data, redirect } from 'react-router';
 import { Newer } from '../../../../forms/newer.tsx';
 import { Problems, useFaultText } from '../../../../forms/problems.tsx';
 import { type Typed, typedIn } from '../../../../forms/typed.ts';
+import { roundPath } from '../../../../homes/paths.ts';
 import { dayOf } from '../../../../language/day.ts';
 import { localeContext, roundContext } from '../../../../people/scope.ts';
 import { useAnswer, useBegun } from '../../../../ui/answer.ts';
@@ -12,6 +13,7 @@ import { BegunField, KeptForm } from '../../../../ui/kept-form.tsx';
 import { useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import { Section } from '../../../../ui/section.tsx';
+import { memberPath, membersPath } from '../../paths.ts';
 import { readMembers } from '../../reads-members.ts';
 import { readSites } from '../../reads-sites.ts';
 import { words as faultWords } from '../../web/fault-words.ts';
@@ -60,13 +62,14 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   if (typed.intent === 'leave') {
     const keeps = await leaveRound(db, roundId, member.id);
     if (keeps.length > 0) return data({ keeps }, { status: 409 });
-    const list = `/rondes/${scope.code}/organisaties`;
-    return redirect(`${list}?gedaan=uit-ronde&wie=${encodeURIComponent(member.code)}`, 303);
+    return redirect(membersPath(scope.code, { gedaan: 'uit-ronde', wie: member.code }), 303);
   }
   const outcome = await carryOut(at, member, typed);
   if (outcome && 'said' in outcome) return data(outcome.said, { status: outcome.status });
-  const here = `/rondes/${scope.code}/organisaties/${encodeURIComponent(member.code)}`;
-  return redirect(outcome ? `${here}?gedaan=${outcome.done}` : here, 303);
+  return redirect(
+    memberPath(scope.code, member.code, { gedaan: outcome?.done, aantal: outcome?.count }),
+    303,
+  );
 }
 
 /** Also after an answer that was refused: what stands now is shown beside it. */
@@ -77,7 +80,7 @@ export default function MemberPage({ loaderData, actionData }: Route.ComponentPr
   const begun = useBegun(loaderData.stored);
   const t = useWords(words);
   const { round, member, sites, answer, remindable, leaving, done, count } = loaderData;
-  const here = `/rondes/${round.code}/organisaties/${encodeURIComponent(member.code)}`;
+  const here = memberPath(round.code, member.code);
   const keeps = answered && 'keeps' in answered ? answered.keeps : null;
   const said = answered && 'form' in answered ? answered : undefined;
   const labels = memberLabels(t);
@@ -93,8 +96,8 @@ export default function MemberPage({ loaderData, actionData }: Route.ComponentPr
       <Problems faults={faults} textOf={textOf} />
       <PageHead
         crumbs={[
-          { to: `/rondes/${round.code}`, text: round.name },
-          { to: `/rondes/${round.code}/organisaties`, text: t.title },
+          { to: roundPath(round.code), text: round.name },
+          { to: membersPath(round.code), text: t.title },
           { text: member.code },
         ]}
         crumbsLabel={t.crumbs}

@@ -4,6 +4,7 @@ import { Empty } from '../../../../ui/empty.tsx';
 import { Soft } from '../../../../ui/inline.tsx';
 import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { DataTable } from '../../../../ui/table.tsx';
+import { memberPath } from '../../paths.ts';
 import { AnswerBadge } from './answer-badge.tsx';
 import type { MembersView } from './member-view.ts';
 import { words } from './member-words.ts';
@@ -37,10 +38,7 @@ export function MembersTable({ round, caption, members }: MembersTableProps) {
         cells: {
           organisation: (
             <>
-              <Link
-                className="nl-link"
-                to={`/rondes/${round}/organisaties/${encodeURIComponent(member.code)}`}
-              >
+              <Link className="nl-link" to={memberPath(round, member.code)}>
                 {member.name}
               </Link>
               <Soft>{member.code}</Soft>

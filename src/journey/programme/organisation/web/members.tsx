@@ -1,6 +1,8 @@
 import { data, Form, redirect } from 'react-router';
+import { roundPath } from '../../../../homes/paths.ts';
 import { dayOf } from '../../../../language/day.ts';
 import { localeContext, roundContext } from '../../../../people/scope.ts';
+import { postPath } from '../../../../post/paths.ts';
 import { countMailTrouble } from '../../../../post/reads.ts';
 import { words as postWords } from '../../../../post/words.ts';
 import { useAnswer } from '../../../../ui/answer.ts';
@@ -14,7 +16,9 @@ import { PageHead } from '../../../../ui/page-head.tsx';
 import { Section } from '../../../../ui/section.tsx';
 import { Tabs } from '../../../../ui/tabs.tsx';
 import { TodoList } from '../../../../ui/todo-list.tsx';
+import { importPath } from '../../../../workbook/paths.ts';
 import { inviteOrganisations, remindOrganisations } from '../../invitation/invitations.ts';
+import { membersPath, newMemberPath } from '../../paths.ts';
 import { readMembers, readOthers } from '../../reads-members.ts';
 import { joinRound } from '../../writes.ts';
 import type { Route } from './+types/members.ts';
@@ -48,23 +52,22 @@ export async function action({ context, request }: Route.ActionArgs) {
   const form = await request.formData();
   const intent = form.get('intent');
   const occasion = { roundId, programmeId, locale: context.get(localeContext), today: dayOf(new Date()) };
-  const here = `/rondes/${code}/organisaties`;
-  const back = form.get('terug') === 'ronde' ? `/rondes/${code}` : here;
+  const back = form.get('terug') === 'ronde' ? roundPath : membersPath;
   if (intent === 'invite') {
     const count = await inviteOrganisations(db, occasion);
-    return redirect(`${back}?gedaan=uitgenodigd&aantal=${count}`, 303);
+    return redirect(back(code, { gedaan: 'uitgenodigd', aantal: count }), 303);
   }
   if (intent === 'remind') {
     const count = await remindOrganisations(db, occasion);
-    return redirect(`${back}?gedaan=herinnerd&aantal=${count}`, 303);
+    return redirect(back(code, { gedaan: 'herinnerd', aantal: count }), 303);
   }
   if (intent === 'join') {
     const chosen = form.getAll('organisation').map(String);
     if (chosen.length === 0) return data({ nothingChosen: true }, { status: 422 });
     const count = await joinRound(db, { roundId, programmeId }, chosen);
-    return redirect(`${here}?gedaan=in-ronde&aantal=${count}`, 303);
+    return redirect(membersPath(code, { gedaan: 'in-ronde', aantal: count }), 303);
   }
-  return redirect(here, 303);
+  return redirect(membersPath(code), 303);
 }
 
 export default function Members({ loaderData, actionData }: Route.ComponentProps) {
@@ -76,7 +79,7 @@ export default function Members({ loaderData, actionData }: Route.ComponentProps
   const { counts } = view;
   const done = entryOf<(count: number) => string>(t.done, loaderData.done);
   const add = (
-    <ButtonLink variant="secondary" to={`/rondes/${round.code}/organisaties/nieuw`}>
+    <ButtonLink variant="secondary" to={newMemberPath(round.code)}>
       {t.add}
     </ButtonLink>
   );
@@ -88,7 +91,7 @@ export default function Members({ loaderData, actionData }: Route.ComponentProps
         errors={refused ? [{ fieldId: JOIN_ID, text: membership.none }] : []}
       />
       <PageHead
-        crumbs={[{ to: `/rondes/${round.code}`, text: round.name }, { text: t.title }]}
+        crumbs={[{ to: roundPath(round.code), text: round.name }, { text: t.title }]}
         crumbsLabel={t.crumbs}
         title={t.title}
         lead={counts.all > 0 ? t.lead(counts.all, view.invited, counts.yes + counts.no) : undefined}
@@ -96,7 +99,7 @@ export default function Members({ loaderData, actionData }: Route.ComponentProps
           counts.all > 0 ? (
             <>
               {add}
-              <ButtonLink variant="quiet" to={`/rondes/${round.code}/post`}>
+              <ButtonLink variant="quiet" to={postPath(round.code)}>
                 {post.back}
                 {loaderData.trouble > 0
                   ? ` (${post.filter.trouble.toLowerCase()}: ${loaderData.trouble})`
@@ -125,7 +128,7 @@ export default function Members({ loaderData, actionData }: Route.ComponentProps
           title={t.empty}
           action={
             <>
-              <ButtonLink variant="primary" to={`/rondes/${round.code}/import`}>
+              <ButtonLink variant="primary" to={importPath(round.code)}>
                 {t.toImport}
               </ButtonLink>{' '}
               {add}

@@ -1,6 +1,7 @@
 import { data, Link, redirect } from 'react-router';
 import { Problems, useFaultText } from '../../../../forms/problems.tsx';
 import { type Faults, faultsOf, type Typed, typedIn } from '../../../../forms/typed.ts';
+import { roundPath } from '../../../../homes/paths.ts';
 import { dayOf } from '../../../../language/day.ts';
 import { inOrder } from '../../../../language/order.ts';
 import { localeContext, roundContext } from '../../../../people/scope.ts';
@@ -12,7 +13,7 @@ import { KeptForm } from '../../../../ui/kept-form.tsx';
 import { useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import { TextField } from '../../../../ui/text-field.tsx';
-
+import { memberPath, membersPath, newMemberPath } from '../../paths.ts';
 import { type Member, readMembers } from '../../reads-members.ts';
 import { FAULTS, newOrganisationForm } from '../../schema.ts';
 import { words as faultWords } from '../../web/fault-words.ts';
@@ -60,9 +61,8 @@ export async function action({ context, request }: Route.ActionArgs) {
     await addContact(db, occasion, { organisationId: member.id, name, email, replaces: null });
   }
   const code = encodeURIComponent(added.code);
-  const list = `/rondes/${round}/organisaties`;
-  if (typed.intent === 'another') return redirect(`${list}/nieuw?toegevoegd=${code}`, 303);
-  return redirect(`${list}/${code}?gedaan=${email === '' ? 'toegevoegd' : 'compleet'}`, 303);
+  if (typed.intent === 'another') return redirect(newMemberPath(round, { toegevoegd: code }), 303);
+  return redirect(memberPath(round, code, { gedaan: email === '' ? 'toegevoegd' : 'compleet' }), 303);
 }
 
 export default function NewMember({ loaderData, actionData }: Route.ComponentProps) {
@@ -77,8 +77,8 @@ export default function NewMember({ loaderData, actionData }: Route.ComponentPro
       <Problems faults={faults} textOf={textOf} />
       <PageHead
         crumbs={[
-          { to: `/rondes/${round.code}`, text: round.name },
-          { to: `/rondes/${round.code}/organisaties`, text: t.title },
+          { to: roundPath(round.code), text: round.name },
+          { to: membersPath(round.code), text: t.title },
           { text: t.newTitle },
         ]}
         crumbsLabel={t.crumbs}
@@ -88,7 +88,7 @@ export default function NewMember({ loaderData, actionData }: Route.ComponentPro
       {added !== null && !answered ? (
         <Callout tone="good" role="status">
           {t.addedOne(added, count)}{' '}
-          <Link className="nl-link" to={`/rondes/${round.code}/organisaties`}>
+          <Link className="nl-link" to={membersPath(round.code)}>
             {t.toList}
           </Link>
         </Callout>

@@ -1,5 +1,7 @@
 import { Form, Link } from 'react-router';
+import { minePath } from '../../../../homes/paths.ts';
 import { dayOf } from '../../../../language/day.ts';
+import { exampleSignInPath, signInPath } from '../../../../people/paths.ts';
 import { appContext, viewerContext } from '../../../../people/scope.ts';
 import { Button, ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
 import { Card, CardGrid } from '../../../../ui/card.tsx';
@@ -7,6 +9,7 @@ import { useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import { Section } from '../../../../ui/section.tsx';
 import { Steps } from '../../../../ui/steps.tsx';
+import { galleryPath } from '../../../sign-up/paths.ts';
 
 import { readOpenRounds } from '../../reads-rounds.ts';
 import { words } from '../../words.ts';
@@ -14,7 +17,7 @@ import type { Route } from './+types/home.ts';
 import { OpenRounds } from './open-rounds.tsx';
 
 /** The round of the example; its gallery is public. */
-const EXAMPLE_GALLERY = '/plekken/voorjaar-2027';
+const EXAMPLE_GALLERY = galleryPath('voorjaar-2027');
 
 export async function loader({ context }: Route.LoaderArgs) {
   const { db, mode } = context.get(appContext);
@@ -34,7 +37,7 @@ export default function Home({ loaderData }: Route.ComponentProps) {
       <PageHead title={t.title} lead={t.lead} />
       {entered ? (
         <ButtonRow>
-          <ButtonLink variant="primary" to="/mijn">
+          <ButtonLink variant="primary" to={minePath()}>
             {t.goOn}
           </ButtonLink>
         </ButtonRow>
@@ -44,7 +47,7 @@ export default function Home({ loaderData }: Route.ComponentProps) {
       {entered || example ? null : (
         <Section title={t.alreadyIn} intro={t.alreadyInText}>
           <ButtonRow>
-            <ButtonLink variant={rounds.length > 0 ? 'secondary' : 'primary'} to="/inloggen">
+            <ButtonLink variant={rounds.length > 0 ? 'secondary' : 'primary'} to={signInPath()}>
               {t.signIn}
             </ButtonLink>
           </ButtonRow>
@@ -95,7 +98,7 @@ function Role({ to, title, text, first = false }: RoleProps) {
   return (
     <Card title={title} headingLevel={3} selected={first}>
       <p>{text}</p>
-      <Form method="post" action={`/voorbeeld/als/${to}`} reloadDocument>
+      <Form method="post" action={exampleSignInPath(to)} reloadDocument>
         <Button variant={first ? 'primary' : 'secondary'}>{t.enterAs(title)}</Button>
       </Form>
     </Card>

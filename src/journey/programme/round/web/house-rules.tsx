@@ -2,6 +2,7 @@ import { data, redirect } from 'react-router';
 import { Newer } from '../../../../forms/newer.tsx';
 import { Problems, useFaultText } from '../../../../forms/problems.tsx';
 import { type Faults, faultsOf, type Typed, typedIn } from '../../../../forms/typed.ts';
+import { roundPath } from '../../../../homes/paths.ts';
 import { dayOf } from '../../../../language/day.ts';
 import { formatLongDay } from '../../../../language/format.ts';
 import { roundContext } from '../../../../people/scope.ts';
@@ -17,6 +18,7 @@ import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import { Section } from '../../../../ui/section.tsx';
 import { TextArea } from '../../../../ui/text-field.tsx';
+import { houseRulesPath, settingsPath } from '../../paths.ts';
 import { readHouseRules } from '../../reads.ts';
 import { FAULTS, houseRulesSchema, versionSchema } from '../../schema.ts';
 import { words as faultWords } from '../../web/fault-words.ts';
@@ -48,7 +50,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   if (!wish.success) return data<Said>({ faults: faultsOf(wish.error, FAULTS), typed }, { status: 422 });
   const { version, text } = wish.data;
   if (await saveHouseRules(db, roundId, version, text)) {
-    return redirect(`/rondes/${code}/huisregels?gedaan=bewaard`, 303);
+    return redirect(houseRulesPath(code, { gedaan: 'bewaard' }), 303);
   }
   const [newest] = await readHouseRules(db, roundId);
   const kept = { ...typed, version: String(newest?.number ?? 0) };
@@ -71,8 +73,8 @@ export default function HouseRules({ loaderData, actionData }: Route.ComponentPr
       <Problems faults={said.faults} textOf={textOf} />
       <PageHead
         crumbs={[
-          { to: `/rondes/${code}`, text: name },
-          { to: `/rondes/${code}/instellingen`, text: t.settings },
+          { to: roundPath(code), text: name },
+          { to: settingsPath(code), text: t.settings },
           { text: t.rules },
         ]}
         crumbsLabel={t.crumbs}
@@ -82,7 +84,7 @@ export default function HouseRules({ loaderData, actionData }: Route.ComponentPr
       {done && !answered ? <Done text={t.rulesSaved(number)} /> : null}
       {said.newer === undefined ? null : (
         <Newer
-          here={`/rondes/${code}/huisregels`}
+          here={houseRulesPath(code)}
           fields={[{ label: t.rulesText, now: said.newer, yours: said.typed.text ?? '' }]}
         />
       )}

@@ -11,6 +11,7 @@ import { BegunField, KeptForm } from '../../../../ui/kept-form.tsx';
 import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import { TextField } from '../../../../ui/text-field.tsx';
+import { settingsPath } from '../../paths.ts';
 import { coordinatedBy } from '../../policy.ts';
 import { namesInList, periodOf } from '../../programme-rounds.ts';
 import { readRounds } from '../../reads.ts';
@@ -78,7 +79,7 @@ export async function action({ context, request }: Route.ActionArgs) {
     return data<Said>({ faults: {}, typed: { ...typed, namesake: name }, namesake }, { status: 422 });
   }
   const code = await makeRound(db, { programmeId, name, submission, from: from?.id ?? null });
-  return redirect(`/rondes/${code}/instellingen?gedaan=nieuw`, 303);
+  return redirect(settingsPath(code, { gedaan: 'nieuw' }), 303);
 }
 
 export default function NewRound({ loaderData, actionData }: Route.ComponentProps) {

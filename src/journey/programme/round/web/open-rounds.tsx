@@ -6,6 +6,7 @@ import { Soft } from '../../../../ui/inline.tsx';
 import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { Section } from '../../../../ui/section.tsx';
 import { VisuallyHidden } from '../../../../ui/visually-hidden.tsx';
+import { formPath, galleryPath } from '../../../sign-up/paths.ts';
 import { namesInList, periodOf } from '../../programme-rounds.ts';
 import type { OpenRound } from '../../reads-rounds.ts';
 import { words } from '../../words.ts';
@@ -39,10 +40,10 @@ export function OpenRounds({ rounds }: { rounds: OpenRound[] }) {
                     .join(' ')}
                 </p>
                 <ButtonRow>
-                  <ButtonLink variant="primary" to={`/aanmelden/${encodeURIComponent(code)}`}>
+                  <ButtonLink variant="primary" to={formPath(code)}>
                     {t.signUp} <VisuallyHidden>({name})</VisuallyHidden>
                   </ButtonLink>
-                  <ButtonLink variant="secondary" to={`/plekken/${encodeURIComponent(code)}`}>
+                  <ButtonLink variant="secondary" to={galleryPath(code)}>
                     {t.toGallery} <VisuallyHidden>({name})</VisuallyHidden>
                   </ButtonLink>
                 </ButtonRow>

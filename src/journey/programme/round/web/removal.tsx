@@ -1,4 +1,5 @@
 import { data, Form, redirect } from 'react-router';
+import { minePath, roundPath } from '../../../../homes/paths.ts';
 import { roundContext } from '../../../../people/scope.ts';
 import { useAnswer } from '../../../../ui/answer.ts';
 import { Button, ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
@@ -6,6 +7,8 @@ import { Callout } from '../../../../ui/callout.tsx';
 import { useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import { Section } from '../../../../ui/section.tsx';
+import { formPath } from '../../../sign-up/paths.ts';
+import { settingsPath } from '../../paths.ts';
 import { type RoundContent, readRoundContent, removeRound } from '../removal.ts';
 import type { Route } from './+types/removal.ts';
 import { words } from './removal-words.ts';
@@ -23,7 +26,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   const seen = (await request.formData()).get('seen');
   const stays = await removeRound(db, roundId, String(seen ?? ''));
   if (stays) return data({ content: stays }, { status: 409 });
-  return redirect('/mijn?gedaan=ronde-weg', 303);
+  return redirect(minePath({ gedaan: 'ronde-weg' }), 303);
 }
 
 /** Asks before an empty round goes, or says why it cannot. */
@@ -32,13 +35,13 @@ export default function Removal({ loaderData, actionData }: Route.ComponentProps
   const t = useWords(words);
   const { code, name } = loaderData;
   const { content } = answered ?? loaderData;
-  const back = `/rondes/${code}/instellingen`;
+  const back = settingsPath(code);
   const kept = content.keeps.length > 0;
   return (
     <>
       <title>{`${t.section} · ${name}`}</title>
       <PageHead
-        crumbs={[{ to: `/rondes/${code}`, text: name }, { to: back, text: t.settings }, { text: t.section }]}
+        crumbs={[{ to: roundPath(code), text: name }, { to: back, text: t.settings }, { text: t.section }]}
         crumbsLabel={t.crumbs}
         title={kept ? t.holds : t.title(name)}
         lead={kept ? undefined : t.lead}
@@ -100,7 +103,7 @@ function Empty({ code, content: { rules, places, imports, seen }, back, changed 
       <Section title={t.goes}>
         <ul>
           <li>{t.goesRound}</li>
-          <li>{t.goesAddress(`/aanmelden/${code}`)}</li>
+          <li>{t.goesAddress(formPath(code))}</li>
           {rules > 0 ? <li>{t.goesRules(rules)}</li> : null}
           {places > 0 ? <li>{t.goesPlaces(places)}</li> : null}
           {imports > 0 ? <li>{t.goesImports(imports)}</li> : null}

@@ -2,6 +2,7 @@ import { data, redirect } from 'react-router';
 import { Newer } from '../../../../forms/newer.tsx';
 import { Problems, useFaultText } from '../../../../forms/problems.tsx';
 import { type Faults, faultsOf, type Typed, typedIn } from '../../../../forms/typed.ts';
+import { roundPath } from '../../../../homes/paths.ts';
 import { dayOf } from '../../../../language/day.ts';
 import { formatLongDay } from '../../../../language/format.ts';
 import { roundContext } from '../../../../people/scope.ts';
@@ -12,6 +13,7 @@ import { Done } from '../../../../ui/done.tsx';
 import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import { Section } from '../../../../ui/section.tsx';
+import { houseRulesPath, newRoundPath, removalPath, settingsPath } from '../../paths.ts';
 import { daysOutOfOrder, nextDay, ROUND_DAYS } from '../../programme.ts';
 import { periodOf } from '../../programme-rounds.ts';
 import { type Round, readHouseRules, readRound } from '../../reads.ts';
@@ -88,7 +90,10 @@ export async function action({ context, request }: Route.ActionArgs) {
   }
   // Which days of places fall outside is known there: places come after the programme.
   const moved = before.firstDay !== settings.firstDay || before.lastDay !== settings.lastDay;
-  return redirect(`/rondes/${code}${moved ? '?gedaan=periode' : '/instellingen?gedaan=bewaard'}`, 303);
+  return redirect(
+    moved ? roundPath(code, { gedaan: 'periode' }) : settingsPath(code, { gedaan: 'bewaard' }),
+    303,
+  );
 }
 
 export default function Settings({ loaderData, actionData }: Route.ComponentProps) {
@@ -120,7 +125,7 @@ export default function Settings({ loaderData, actionData }: Route.ComponentProp
       <title>{`${t.settings} · ${name}`}</title>
       <Problems faults={said.faults} textOf={textOf} />
       <PageHead
-        crumbs={[{ to: `/rondes/${code}`, text: name }, { text: t.settings }]}
+        crumbs={[{ to: roundPath(code), text: name }, { text: t.settings }]}
         crumbsLabel={t.crumbs}
         title={t.settings}
         lead={next ? `${t.next[next.what](formatLongDay(next.day, locale))} ${t.lead}` : t.lead}
@@ -133,7 +138,7 @@ export default function Settings({ loaderData, actionData }: Route.ComponentProp
       ) : null}
       {newer ? (
         <Newer
-          here={`/rondes/${code}/instellingen`}
+          here={settingsPath(code)}
           fields={Object.entries(labels).map(([field, label]) => ({
             label,
             now: shown(field, newer[field] ?? ''),
@@ -151,7 +156,7 @@ export default function Settings({ loaderData, actionData }: Route.ComponentProp
         title={t.rules}
         intro={t.rulesIntro(versions)}
         actions={
-          <ButtonLink variant="secondary" to={`/rondes/${code}/huisregels`}>
+          <ButtonLink variant="secondary" to={houseRulesPath(code)}>
             {t.toRules(versions === 0)}
           </ButtonLink>
         }
@@ -160,7 +165,7 @@ export default function Settings({ loaderData, actionData }: Route.ComponentProp
         title={t.another}
         intro={t.anotherIntro(empty)}
         actions={
-          <ButtonLink variant="secondary" to="/rondes/nieuw">
+          <ButtonLink variant="secondary" to={newRoundPath}>
             {t.newTitle}
           </ButtonLink>
         }
@@ -170,7 +175,7 @@ export default function Settings({ loaderData, actionData }: Route.ComponentProp
           title={removal.section}
           intro={removal.sectionIntro}
           actions={
-            <ButtonLink variant="quiet" to={`/rondes/${code}/weghalen`}>
+            <ButtonLink variant="quiet" to={removalPath(code)}>
               {removal.toPage}
             </ButtonLink>
           }

@@ -2,6 +2,7 @@ import { data, redirect } from 'react-router';
 import { z } from 'zod';
 import { Problems, useFaultText } from '../../../../forms/problems.tsx';
 import { type Faults, faultsOf, type Typed, typedIn } from '../../../../forms/typed.ts';
+import { organisationPath } from '../../../../homes/paths.ts';
 import { dayOf } from '../../../../language/day.ts';
 import { appContext } from '../../../../people/scope.ts';
 import { enterOwn } from '../../../../people/web/enter-own.ts';
@@ -12,7 +13,8 @@ import { Done } from '../../../../ui/done.tsx';
 import { Empty } from '../../../../ui/empty.tsx';
 import { useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
-
+import { ownPlacesPath } from '../../../place/paths.ts';
+import { sitesPath } from '../../paths.ts';
 import { findSpokenFor } from '../../reads-own.ts';
 import { readSites, readTellingPlaces, type TellingPlace } from '../../reads-sites.ts';
 import { FAULTS, siteSchema, submissionSchema, versionSchema } from '../../schema.ts';
@@ -57,7 +59,7 @@ interface Said {
 export async function action({ context, params, request }: Route.ActionArgs) {
   const { db, organisation, sites } = await ownOf(context, params.code);
   const typed = await typedIn(request);
-  const here = `/organisatie/${encodeURIComponent(organisation.address)}/locaties?gedaan=bewaard`;
+  const here = sitesPath(organisation.address, { gedaan: 'bewaard' });
   if (typed.intent === 'remove') {
     const site = sites.find(({ id }) => id === typed.id);
     if (!site) return redirect(here, 303);
@@ -108,28 +110,25 @@ export default function Sites({ loaderData, actionData }: Route.ComponentProps) 
     },
     useWords(faultWords),
   );
-  const organisation = `/organisatie/${encodeURIComponent(code)}`;
   return (
     <>
       <title>{`${t.sites} · ${name}`}</title>
       <Problems faults={faults} textOf={textOf} />
       <PageHead
-        crumbs={[{ to: organisation, text: name }, { text: t.sites }]}
+        crumbs={[{ to: organisationPath(code), text: name }, { text: t.sites }]}
         crumbsLabel={t.crumbs}
         title={t.sites}
         lead={t.sitesLead}
       />
       {done && !said ? <Done text={t.saved} /> : null}
-      {said?.telling ? (
-        <Telling places={said.telling} to={`/organisatie/${encodeURIComponent(code)}/plekken`} />
-      ) : null}
+      {said?.telling ? <Telling places={said.telling} to={ownPlacesPath(code)} /> : null}
       {said?.stays ? (
         <Callout tone="attention" title={t.stays} headingLevel={2} role="alert">
           <p>{t.staysText}</p>
         </Callout>
       ) : null}
       {open ? (
-        <SiteForm typed={open} newer={said?.newer} textOf={textOf} here={`${organisation}/locaties`} />
+        <SiteForm typed={open} newer={said?.newer} textOf={textOf} here={sitesPath(code)} />
       ) : (
         <>
           {sites.length === 0 ? (

@@ -15,6 +15,7 @@ import { Section } from '../../../../ui/section.tsx';
 import { Stack, StepBar } from '../../../../ui/step-bar.tsx';
 import { sayPlace, sayPlaceBriefly } from '../../../place/place-names.ts';
 import { PlaceBadges, SecretLine } from '../../gallery/web/place-card.tsx';
+import { formPath, galleryPlacePath } from '../../paths.ts';
 
 import type { ViewOf } from './form-data.ts';
 import { BackLink } from './form-questions.tsx';
@@ -27,9 +28,8 @@ type View = ViewOf<'keuzes'>;
 export function Choices({ view, errors }: { view: View; errors: Errors }) {
   const t = useWords(words);
   const { ronde } = useParams();
-  const form = `/aanmelden/${encodeURIComponent(ronde ?? '')}`;
-  const here = `${form}/keuzes${queryOf(view)}`;
-  const daysStep = `${form}/dagen`;
+  const here = formPath(ronde ?? '', 'keuzes', askedOf(view));
+  const daysStep = formPath(ronde ?? '', 'dagen');
   return (
     <>
       <Form method="post" action={here} id="keuzes" preventScrollReset>
@@ -93,15 +93,13 @@ function Impossible({ cards, days }: { cards: View['impossible']; days: string }
   );
 }
 
-function queryOf({ filter: { kind, region, day }, wanted }: View): string {
-  const search = new URLSearchParams();
-  if (kind) search.set('soort', kind);
-  if (region) search.set('regio', region);
-  if (day) search.set('dag', day);
-  // What somebody came for stays on the page, also once it is chosen.
-  if (wanted) search.set('plek', wanted.code);
-  return search.size > 0 ? `?${search}` : '';
-}
+/** What somebody came for stays on the page, also once it is chosen. */
+const askedOf = ({ filter: { kind, region, day }, wanted }: View) => ({
+  soort: kind || undefined,
+  regio: region || undefined,
+  dag: day || undefined,
+  plek: wanted?.code,
+});
 
 function Chosen({ view, here, error }: { view: View; here: string; error: string | undefined }) {
   const t = useWords(words);
@@ -300,7 +298,7 @@ function Organisation({ organisation, next, here }: OrganisationProps) {
       {cards.map((card) => (
         <Stack key={card.code} id={`place:${card.code}`}>
           <p>
-            <Link to={`/plekken/${encodeURIComponent(ronde ?? '')}/${encodeURIComponent(card.code)}`}>
+            <Link to={galleryPlacePath(ronde ?? '', card.code)}>
               <strong>{sayPlaceBriefly(card.name)}</strong>
             </Link>
             {card.secret ? <SecretLine /> : null}

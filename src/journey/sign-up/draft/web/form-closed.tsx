@@ -1,8 +1,10 @@
 import { Link } from 'react-router';
+import { minePath } from '../../../../homes/paths.ts';
 import { formatLongDay } from '../../../../language/format.ts';
 import { ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
 import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
+import { formPath, galleryPath } from '../../paths.ts';
 import { Leaving } from './form-leaving.tsx';
 import { words } from './form-words.ts';
 
@@ -23,7 +25,6 @@ export function Closed({ round, programme, state, opens, closes, withdrawable, l
   const day = (value: string | null) => value && formatLongDay(value, locale);
   const opensOn = day(opens);
   const notYet = state === 'not-yet';
-  const here = `/aanmelden/${encodeURIComponent(round.code)}`;
   const title = notYet ? t.notYetTitle : t.closedTitle;
   return (
     <>
@@ -33,22 +34,22 @@ export function Closed({ round, programme, state, opens, closes, withdrawable, l
         title={title}
         lead={notYet ? t.notYetLead(round.name, opensOn, day(closes)) : t.closedLead(round.name, day(closes))}
       />
-      {leaving ? <Leaving round={round} back={here} /> : null}
+      {leaving ? <Leaving round={round} back={formPath(round.code)} /> : null}
       {notYet ? null : <p>{t.askAbout(programme)}</p>}
       <p>{t.mineStill}</p>
       <ButtonRow>
-        <ButtonLink variant="primary" to="/mijn">
+        <ButtonLink variant="primary" to={minePath()}>
           {t.toMine}
         </ButtonLink>
         {opensOn && notYet ? (
-          <ButtonLink variant="secondary" to={`/plekken/${encodeURIComponent(round.code)}`}>
+          <ButtonLink variant="secondary" to={galleryPath(round.code)}>
             {t.lookAround}
           </ButtonLink>
         ) : null}
       </ButtonRow>
       {withdrawable && !leaving ? (
         <p>
-          <Link className="nl-link" to={`${here}?intrekken`}>
+          <Link className="nl-link" to={formPath(round.code, undefined, { intrekken: true })}>
             {t.withdraw}
           </Link>
         </p>

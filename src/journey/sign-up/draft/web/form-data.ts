@@ -110,7 +110,7 @@ export function viewStep(step: Step, entry: Entry, viewer: Viewer | null, search
     answers: answersOf(step, answers),
     stand: standOfStep(step, answers),
     unconfirmed: draft !== null && !draft.confirmed,
-    comingFor: place ? `?plek=${encodeURIComponent(place)}` : '',
+    comingFor: place || undefined,
   };
   const names = offer.organisations.map(({ code, name }) => ({ code, name }));
   switch (step) {

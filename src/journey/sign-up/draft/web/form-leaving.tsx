@@ -2,6 +2,7 @@ import { Form } from 'react-router';
 import { Button, ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
 import { Callout } from '../../../../ui/callout.tsx';
 import { useWords } from '../../../../ui/language.tsx';
+import { formPath } from '../../paths.ts';
 import { words } from './own-words.ts';
 
 interface LeavingProps {
@@ -16,7 +17,7 @@ export function Leaving({ round, back }: LeavingProps) {
   return (
     <Callout tone="attention" title={t.sureTitle}>
       <p>{t.sure(round.name)}</p>
-      <Form method="post" action={`/aanmelden/${encodeURIComponent(round.code)}/overzicht`}>
+      <Form method="post" action={formPath(round.code, 'overzicht')}>
         <ButtonRow>
           <Button variant="danger" name="intent" value="withdraw">
             {t.yes}

@@ -10,6 +10,7 @@ import { PageHead } from '../../../../ui/page-head.tsx';
 import { StepBar } from '../../../../ui/step-bar.tsx';
 import { VisuallyHidden } from '../../../../ui/visually-hidden.tsx';
 import { sayPlace } from '../../../place/place-names.ts';
+import { formPath } from '../../paths.ts';
 import type { PermissionState } from '../../reads-permissions.ts';
 import { HOSTS_OTHER } from '../../schema.ts';
 
@@ -58,9 +59,7 @@ export function Overview(props: Props) {
           <p>{t.earlier}</p>
         </Callout>
       ) : null}
-      {props.leaving ? (
-        <Leaving round={round} back={`/aanmelden/${encodeURIComponent(round.code)}/overzicht`} />
-      ) : null}
+      {props.leaving ? <Leaving round={round} back={formPath(round.code, 'overzicht')} /> : null}
       <State {...props} />
       {props.warnings.length > 0 && !quiet ? (
         <Callout tone="attention" title={t.warning}>
@@ -156,7 +155,7 @@ function SendBar({ confirmed, sent, changed, waits, complete, stand, round }: Pr
   if (!complete) {
     return (
       <StepBar>
-        <ButtonLink variant="primary" to={`/aanmelden/${encodeURIComponent(round.code)}`}>
+        <ButtonLink variant="primary" to={formPath(round.code)}>
           {t.next}
         </ButtonLink>
       </StepBar>
@@ -184,7 +183,7 @@ function StepCard({ step, ...props }: Props & { step: Step }) {
     <Card title={t.titles[step]} headingLevel={2}>
       <FactList items={useFacts(step, props)} />
       <p>
-        <Link className="nl-link" to={`/aanmelden/${encodeURIComponent(props.round.code)}/${step}`}>
+        <Link className="nl-link" to={formPath(props.round.code, step)}>
           {t.change}
           <VisuallyHidden>{t.changeOf(t.titles[step])}</VisuallyHidden>
         </Link>{' '}

@@ -11,12 +11,13 @@ import { BegunField, KeptForm } from '../../../../ui/kept-form.tsx';
 import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { ChoiceGrid, StepBar } from '../../../../ui/step-bar.tsx';
 import { TextArea, TextField } from '../../../../ui/text-field.tsx';
+import { formPath } from '../../paths.ts';
 import { type Step, steps } from '../answers.ts';
 import type { StepProps } from './form-said.ts';
 import { words } from './form-words.ts';
 
 interface StepFormProps {
-  view: { step: Step; stand: string; kept: boolean; done: boolean; comingFor: string };
+  view: { step: Step; stand: string; kept: boolean; done: boolean; comingFor: string | undefined };
   children: ReactNode;
 }
 
@@ -29,7 +30,7 @@ export function StepForm({ view, children }: StepFormProps) {
     <KeptForm
       kept={view.step}
       method="post"
-      action={`/aanmelden/${encodeURIComponent(ronde ?? '')}/${view.step}${view.comingFor}`}
+      action={formPath(ronde ?? '', view.step, { plek: view.comingFor })}
       noValidate
     >
       <BegunField name="stand" value={stand} />
@@ -49,10 +50,7 @@ export function BackLink({ view }: Pick<StepFormProps, 'view'>) {
   const to = view.done ? 'overzicht' : before;
   if (!view.kept || !to) return null;
   return (
-    <ButtonLink
-      variant="secondary"
-      to={`/aanmelden/${encodeURIComponent(ronde ?? '')}/${to}${view.comingFor}`}
-    >
+    <ButtonLink variant="secondary" to={formPath(ronde ?? '', to, { plek: view.comingFor })}>
       {t.back}
     </ButtonLink>
   );

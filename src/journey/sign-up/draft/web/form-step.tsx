@@ -1,13 +1,14 @@
 import { Link, useParams } from 'react-router';
 import { formatDays, type Locale } from '../../../../language/format.ts';
+import { signInPath } from '../../../../people/paths.ts';
 import { ButtonLink } from '../../../../ui/button.tsx';
 import { Callout } from '../../../../ui/callout.tsx';
 import { Done } from '../../../../ui/done.tsx';
 import { ErrorSummary } from '../../../../ui/error-summary.tsx';
 import { FactList } from '../../../../ui/fact-list.tsx';
-
 import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
+import { formPath, galleryPath } from '../../paths.ts';
 import { steps } from '../answers.ts';
 import type { Fault } from '../form.ts';
 import { Agreements } from './form-agreements.tsx';
@@ -54,7 +55,7 @@ export function FormStep({ view, round, said, withdrawn, lost }: FormStepProps) 
         lead={t.leads[step]}
         actions={
           step === 'wie' && !view.kept ? (
-            <ButtonLink variant="secondary" small to={`/plekken/${encodeURIComponent(round.code)}`}>
+            <ButtonLink variant="secondary" small to={galleryPath(round.code)}>
               {t.lookAround}
             </ButtonLink>
           ) : undefined
@@ -87,7 +88,7 @@ function Questions({ view, said, errors }: Pick<FormStepProps, 'view' | 'said'> 
 /** Says nothing of an address: the browser may be of somebody who typed one of another. */
 function Gone({ round }: Pick<FormStepProps, 'round'>) {
   const t = useWords(words);
-  const further = `/aanmelden/${encodeURIComponent(round.code)}`;
+  const further = formPath(round.code);
   return (
     <Callout tone="attention" title={t.goneTitle} role="alert">
       <p>{t.gone}</p>
@@ -95,7 +96,7 @@ function Gone({ round }: Pick<FormStepProps, 'round'>) {
         <li>{t.goneMail}</li>
         <li>
           {t.goneSent}{' '}
-          <Link className="nl-link" to={`/inloggen?verder=${encodeURIComponent(further)}`}>
+          <Link className="nl-link" to={signInPath({ verder: further })}>
             {t.goneSignIn}
           </Link>
         </li>
@@ -133,7 +134,7 @@ function Trouble({ said, view }: Pick<FormStepProps, 'said' | 'view'>) {
       <p>{t.conflict}</p>
       <FactList items={facts} />
       <p>{t.conflictSave}</p>
-      <ButtonLink variant="secondary" small to={`/aanmelden/${encodeURIComponent(ronde ?? '')}`}>
+      <ButtonLink variant="secondary" small to={formPath(ronde ?? '')}>
         {t.conflictKeep}
       </ButtonLink>
     </Callout>

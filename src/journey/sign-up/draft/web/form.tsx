@@ -4,8 +4,8 @@ import { takeAttempt, takeAttempts } from '../../../../people/limits.ts';
 import { type App, appContext, localeContext, type Viewer, viewerContext } from '../../../../people/scope.ts';
 import { addressOf, passOn, waiting } from '../../../../people/web/cookies.ts';
 import { useAnswer } from '../../../../ui/answer.ts';
-
 import { daysOf } from '../../gallery/offer.ts';
+import { type FormPage, formPath } from '../../paths.ts';
 import { findPermission } from '../../reads-permissions.ts';
 import { withdraw } from '../../withdrawal/withdrawal.ts';
 import { isStep, nextStep, type Step, steps } from '../answers.ts';
@@ -36,13 +36,12 @@ function enterWith({ request, context, params }: Args): Promise<Entry> {
   });
 }
 
-const addressOfStep = (entry: Entry, step: string) =>
-  `/aanmelden/${encodeURIComponent(entry.round.code)}/${step}`;
+const addressOfStep = (entry: Entry, step: FormPage, plek?: string) =>
+  formPath(entry.round.code, step, { plek });
 
 /** The place of the gallery that somebody came with goes along to the choices. */
-function comingFor(request: Request): string {
-  const code = new URL(request.url).searchParams.get('plek');
-  return code ? `?plek=${encodeURIComponent(code)}` : '';
+function comingFor(request: Request): string | undefined {
+  return new URL(request.url).searchParams.get('plek') || undefined;
 }
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
@@ -58,7 +57,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   }
   if (!draft) {
     if (step !== undefined && step !== 'wie')
-      throw redirect(`/aanmelden/${encodeURIComponent(round.code)}${comingFor(request)}`);
+      throw redirect(formPath(round.code, undefined, { plek: comingFor(request) }));
     return {
       round: about,
       withdrawn: new URL(request.url).searchParams.get('gedaan') === 'ingetrokken',
@@ -66,7 +65,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
       ...viewStep('wie', entry, context.get(viewerContext), new URL(request.url).searchParams),
     };
   }
-  if (step === undefined) throw redirect(addressOfStep(entry, nextStep(draft.answers)) + comingFor(request));
+  if (step === undefined) throw redirect(addressOfStep(entry, nextStep(draft.answers), comingFor(request)));
   const search = new URL(request.url).searchParams;
   if (step === OVERVIEW) {
     return {
@@ -141,14 +140,14 @@ async function begin(asked: Asked, viewer: Viewer | null, locale: 'nl' | 'en') {
   const page = String(form.get('page') ?? '');
   const begun = { email, locale, answers, proven: own !== null, page };
   const key = await beginDraft(app, scopeOf(entry), begun);
-  return redirect(addressOfStep(entry, 'dagen') + comingFor(request), {
+  return redirect(addressOfStep(entry, 'dagen', comingFor(request)), {
     // Who is signed in is known by that, and leaves no key behind in the browser.
     headers: own === null ? { 'Set-Cookie': keyCookie(app, entry.round.id, key) } : {},
   });
 }
 
 /** After a change of something that was complete, the overview is next; else the step that follows. */
-function after(step: Step, draft: Draft): string {
+function after(step: Step, draft: Draft): FormPage {
   const was = nextStep(draft.answers) === OVERVIEW;
   return was ? OVERVIEW : (steps[steps.indexOf(step) + 1] ?? OVERVIEW);
 }
@@ -164,7 +163,7 @@ async function save(asked: Asked, draft: Draft) {
   const stand = String(form.get('stand') ?? '');
   const refused = await saveStep(app.db, scopeOf(entry), { id: draft.id, step, stand, values });
   if (refused) return data<Said>({ typed, stored: refused.stale }, { status: 409 });
-  return redirect(addressOfStep(entry, after(step, draft)) + comingFor(request));
+  return redirect(addressOfStep(entry, after(step, draft), comingFor(request)));
 }
 
 async function choose(asked: Asked, draft: Draft) {
@@ -201,11 +200,11 @@ async function finish(app: App, entry: Entry, form: FormData, request: Request) 
     );
     if (wait !== null) return data<Said>({ wait }, waiting(wait));
     if (!draft.confirmed) await mailAgain(app, draft);
-    return redirect(`${addressOfStep(entry, OVERVIEW)}?gemaild`);
+    return redirect(formPath(entry.round.code, OVERVIEW, { gemaild: true }));
   }
   if (form.get('intent') === 'withdraw') {
     if (draft.confirmed) await withdraw(app, entry.round.id, draft.email);
-    return redirect(`/aanmelden/${encodeURIComponent(entry.round.code)}?gedaan=ingetrokken`, {
+    return redirect(formPath(entry.round.code, undefined, { gedaan: 'ingetrokken' }), {
       headers: { 'Set-Cookie': keyCookie(app, entry.round.id, '') },
     });
   }

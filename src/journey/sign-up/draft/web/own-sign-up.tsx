@@ -1,4 +1,5 @@
 import { Form, redirect } from 'react-router';
+import { minePath } from '../../../../homes/paths.ts';
 import { dayOf } from '../../../../language/day.ts';
 import { formatDays, formatLongDay } from '../../../../language/format.ts';
 import { appContext, localeContext, type RoundId, viewerContext } from '../../../../people/scope.ts';
@@ -14,6 +15,7 @@ import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import { Section } from '../../../../ui/section.tsx';
 import { sayPlace } from '../../../place/place-names.ts';
+import { formPath, ownSignUpPath } from '../../paths.ts';
 
 import { remindManager } from '../../permission/permission.ts';
 import { ownProgrammes } from '../../policy.ts';
@@ -57,10 +59,10 @@ export async function action({ context, request }: Route.ActionArgs) {
   if (!signUp) throw new Response(null, { status: 404 });
   if (form.get('intent') === 'withdraw') {
     await withdraw(app, signUp.roundId as RoundId, viewer.email.toLowerCase());
-    return redirect('/mijn/aanmelding?gedaan=ingetrokken', 303);
+    return redirect(ownSignUpPath({ gedaan: 'ingetrokken' }), 303);
   }
   const mails = signUp.open && (await remindManager(app, signUp.key, dayOf(new Date())));
-  return redirect(`/mijn/aanmelding?gedaan=${mails ? 'herinnerd' : 'niet-herinnerd'}`, 303);
+  return redirect(ownSignUpPath({ gedaan: mails ? 'herinnerd' : 'niet-herinnerd' }), 303);
 }
 
 type OwnSignUp = Awaited<ReturnType<typeof loader>>['signUps'][number];
@@ -77,7 +79,7 @@ export default function OwnSignUps({ loaderData }: Route.ComponentProps) {
   return (
     <>
       <title>{`${t.ownTitle} · Wisselstage`}</title>
-      <PageHead crumbs={[{ to: '/mijn', text: name }, { text: t.ownTitle }]} title={t.ownTitle} />
+      <PageHead crumbs={[{ to: minePath(), text: name }, { text: t.ownTitle }]} title={t.ownTitle} />
       <Done text={entryOf(said, loaderData.done)} />
       {signUps.length === 0 && open.length === 0 ? (
         <Empty title={t.ownEmpty}>
@@ -97,7 +99,7 @@ export default function OwnSignUps({ loaderData }: Route.ComponentProps) {
           {signUp.open ? null : <p>{own.closed}</p>}
           <ButtonRow>
             {signUp.open ? (
-              <ButtonLink variant="secondary" to={`/aanmelden/${encodeURIComponent(signUp.code)}/overzicht`}>
+              <ButtonLink variant="secondary" to={formPath(signUp.code, 'overzicht')}>
                 {own.change}
               </ButtonLink>
             ) : null}
@@ -111,7 +113,7 @@ export default function OwnSignUps({ loaderData }: Route.ComponentProps) {
         <Card key={round.code} title={own.open(round.name)} headingLevel={2}>
           <p>{own.openText}</p>
           <ButtonRow>
-            <ButtonLink variant="primary" to={`/aanmelden/${encodeURIComponent(round.code)}`}>
+            <ButtonLink variant="primary" to={formPath(round.code)}>
               {own.signUp}
             </ButtonLink>
           </ButtonRow>
@@ -127,13 +129,13 @@ function Leaving({ signUp }: { signUp: OwnSignUp }) {
   return (
     <Callout tone="attention" title={own.sureTitle} headingLevel={3}>
       <p>{own.sure(signUp.round)}</p>
-      <Form method="post" action="/mijn/aanmelding">
+      <Form method="post" action={ownSignUpPath()}>
         <input type="hidden" name="id" value={signUp.key} />
         <ButtonRow>
           <Button variant="danger" name="intent" value="withdraw">
             {own.yes}
           </Button>
-          <ButtonLink variant="secondary" to="/mijn/aanmelding">
+          <ButtonLink variant="secondary" to={ownSignUpPath()}>
             {own.no}
           </ButtonLink>
         </ButtonRow>
@@ -185,7 +187,7 @@ function Remind({ signUp, today }: { signUp: OwnSignUp; today: string }) {
   return (
     <>
       <p>{mailedOn ? own.askedOn(formatLongDay(mailedOn, locale)) : own.notAsked}</p>
-      <Form method="post" action="/mijn/aanmelding">
+      <Form method="post" action={ownSignUpPath()}>
         <input type="hidden" name="id" value={signUp.key} />
         <Button variant="primary" small name="intent" value="remind">
           {state === 'asked' ? own.remind : own.ask}

@@ -10,6 +10,7 @@ import { useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import { Stack } from '../../../../ui/step-bar.tsx';
 import { findRound } from '../../../programme/reads.ts';
+import { formPath, resumePath } from '../../paths.ts';
 
 import { confirmDraft } from '../begin.ts';
 import { findMailedDraft } from '../drafts.ts';
@@ -41,8 +42,8 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const scope = { roundId: round.id, programmeId: round.programmeId };
   const confirmed = await confirmDraft(app.db, scope, { mailed, key: keyOf(request, round.id) });
   if (!confirmed) return data({ wait: null }, { status: 404 });
-  const form = `/aanmelden/${encodeURIComponent(round.code)}`;
-  return redirect(confirmed.kept ? `${form}/overzicht?eerder` : form, {
+  const to = confirmed.kept ? formPath(round.code, 'overzicht', { eerder: true }) : formPath(round.code);
+  return redirect(to, {
     headers: { 'Set-Cookie': keyCookie(app, round.id, confirmed.key) },
   });
 }
@@ -53,7 +54,6 @@ export default function Resume({ loaderData, actionData }: Route.ComponentProps)
   const answered = useAnswer(actionData);
   const t = useWords(words);
   const { round, code, key, email } = loaderData;
-  const here = `/aanmelden/${encodeURIComponent(code)}`;
   return (
     <>
       <title>{`${email ? t.resumeTitle : t.resumeWrong} · ${round}`}</title>
@@ -68,7 +68,7 @@ export default function Resume({ loaderData, actionData }: Route.ComponentProps)
         lead={email ? t.resumeLead(email) : t.resumeWrongText}
       />
       {email ? (
-        <Form method="post" action={`${here}/verder`}>
+        <Form method="post" action={resumePath(code)}>
           <input type="hidden" name="sleutel" value={key} />
           <Stack>
             <ButtonRow>
@@ -81,7 +81,7 @@ export default function Resume({ loaderData, actionData }: Route.ComponentProps)
         </Form>
       ) : (
         <ButtonRow>
-          <ButtonLink variant="primary" to={here}>
+          <ButtonLink variant="primary" to={formPath(code)}>
             {t.begin}
           </ButtonLink>
         </ButtonRow>

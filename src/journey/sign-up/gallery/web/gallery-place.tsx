@@ -6,6 +6,7 @@ import { useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import { sayPlaceBriefly } from '../../../place/place-names.ts';
 import { findRound } from '../../../programme/reads.ts';
+import { formPath, galleryPath } from '../../paths.ts';
 
 import { findInGallery, galleryState, hasSignedUp, isShown } from '../gallery.ts';
 
@@ -26,7 +27,6 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 export default function GalleryPlace({ loaderData }: Route.ComponentProps) {
   const t = useWords(words);
   const { round, state, signedUp, place } = loaderData;
-  const list = `/plekken/${encodeURIComponent(round.code)}`;
   const { condition, functions } = place;
   const title = sayPlaceBriefly(place.name);
   const who = [
@@ -43,7 +43,7 @@ export default function GalleryPlace({ loaderData }: Route.ComponentProps) {
     <>
       <title>{`${title} · ${round.name}`}</title>
       <PageHead
-        crumbs={[{ to: list, text: t.back }, { text: place.organisation }]}
+        crumbs={[{ to: galleryPath(round.code), text: t.back }, { text: place.organisation }]}
         crumbsLabel={t.crumbs}
         title={title}
         lead={[place.organisation, place.kind, place.region].filter(Boolean).join(', ')}
@@ -60,10 +60,7 @@ export default function GalleryPlace({ loaderData }: Route.ComponentProps) {
         <>
           <p>{signedUp ? t.chooseMoreText : t.chooseText}</p>
           <ButtonRow>
-            <ButtonLink
-              variant="primary"
-              to={`/aanmelden/${encodeURIComponent(round.code)}/keuzes?plek=${encodeURIComponent(place.code)}`}
-            >
+            <ButtonLink variant="primary" to={formPath(round.code, 'keuzes', { plek: place.code })}>
               {t.choose}
             </ButtonLink>
           </ButtonRow>

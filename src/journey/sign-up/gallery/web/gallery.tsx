@@ -16,6 +16,7 @@ import { Section } from '../../../../ui/section.tsx';
 import { Stack } from '../../../../ui/step-bar.tsx';
 import { sayPlaceBriefly } from '../../../place/place-names.ts';
 import { findRound } from '../../../programme/reads.ts';
+import { formPath, galleryPath, galleryPlacePath, ownSignUpPath } from '../../paths.ts';
 
 import {
   countGallery,
@@ -75,14 +76,14 @@ export default function Gallery({ loaderData }: Route.ComponentProps) {
   const t = useWords(words);
   const locale = useLocale();
   const { round, state, signedUp, filter, total, organisations, count, shown } = loaderData;
-  const here = `/plekken/${encodeURIComponent(round.code)}`;
+  const here = galleryPath(round.code);
   if (!loaderData.there) {
     const [title, lead] = state === 'closed' ? [t.closed, t.closedText] : [t.unannounced, t.unannouncedText];
     return (
       <>
         <title>{`${title} · ${round.name}`}</title>
         <PageHead crumbs={[{ text: round.name }]} title={title} lead={lead} />
-        <ButtonLink variant="primary" to="/mijn/aanmelding">
+        <ButtonLink variant="primary" to={ownSignUpPath()}>
           {t.toMine}
         </ButtonLink>
       </>
@@ -98,11 +99,11 @@ export default function Gallery({ loaderData }: Route.ComponentProps) {
         lead={total > 0 ? t.lead(total, organisations, round.name) : undefined}
         actions={
           state === 'announced' ? undefined : signedUp || state === 'choosing' ? (
-            <ButtonLink variant="primary" to="/mijn/aanmelding">
+            <ButtonLink variant="primary" to={ownSignUpPath()}>
               {t.toMine}
             </ButtonLink>
           ) : (
-            <ButtonLink variant="primary" to={`/aanmelden/${encodeURIComponent(round.code)}`}>
+            <ButtonLink variant="primary" to={formPath(round.code)}>
               {t.signUp}
             </ButtonLink>
           )
@@ -142,9 +143,7 @@ export default function Gallery({ loaderData }: Route.ComponentProps) {
                 {places.map((place) => (
                   <Stack key={place.code}>
                     <p>
-                      <Link to={`${here}/${encodeURIComponent(place.code)}`}>
-                        {sayPlaceBriefly(place.name)}
-                      </Link>
+                      <Link to={galleryPlacePath(round.code, place.code)}>{sayPlaceBriefly(place.name)}</Link>
                       {place.secret ? <SecretLine /> : null}
                     </p>
                     <PlaceBadges place={place} />

@@ -1,4 +1,5 @@
 import { Link, useParams } from 'react-router';
+import { roundPath } from '../../../../homes/paths.ts';
 import { formatDays } from '../../../../language/format.ts';
 import { roundContext } from '../../../../people/scope.ts';
 import { Badge } from '../../../../ui/badge.tsx';
@@ -10,6 +11,7 @@ import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import { DataTable } from '../../../../ui/table.tsx';
 import { Tabs } from '../../../../ui/tabs.tsx';
+import { newRoundPlacePath, roundPlacePath } from '../../../place/paths.ts';
 import { slotsTooSmall } from '../../../place/place.ts';
 import { NothingImported } from '../../people/web/nothing-imported.tsx';
 import { type PlaceWithDemand, readPlacesWithDemand } from '../../reads-demand.ts';
@@ -67,12 +69,12 @@ export default function Places({ loaderData }: Route.ComponentProps) {
     <>
       <title>{`${t.title} · ${round.name}`}</title>
       <PageHead
-        crumbs={[{ to: `/rondes/${round.code}`, text: round.name }, { text: t.crumb }]}
+        crumbs={[{ to: roundPath(round.code), text: round.name }, { text: t.crumb }]}
         crumbsLabel={t.crumbs}
         title={t.title}
         lead={totals.places > 0 ? t.lead(totals.places, totals.organisations, totals.seats) : undefined}
         actions={
-          <ButtonLink variant="secondary" to={`/rondes/${round.code}/plekken/nieuw`}>
+          <ButtonLink variant="secondary" to={newRoundPlacePath(round.code)}>
             {t.add}
           </ButtonLink>
         }
@@ -127,7 +129,7 @@ function PlacesTable({ caption, empty, places }: PlacesTableProps) {
         cells: {
           place: (
             <>
-              <Link to={`/rondes/${ronde}/plekken/${encodeURIComponent(place.code)}`}>{place.title}</Link>
+              <Link to={roundPlacePath(ronde ?? '', place.code)}>{place.title}</Link>
               <Soft>{place.code}</Soft>
               {place.secret ? <Badge tone="attention">{t.secret}</Badge> : null}
             </>

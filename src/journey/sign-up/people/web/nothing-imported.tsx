@@ -1,5 +1,6 @@
 import { ButtonLink } from '../../../../ui/button.tsx';
 import { Empty } from '../../../../ui/empty.tsx';
+import { importPath } from '../../../../workbook/paths.ts';
 
 interface NothingImportedProps {
   /** Code of the round. */
@@ -13,7 +14,7 @@ export function NothingImported({ round, t }: NothingImportedProps) {
     <Empty
       title={t.empty}
       action={
-        <ButtonLink variant="primary" to={`/rondes/${round}/import`}>
+        <ButtonLink variant="primary" to={importPath(round)}>
           {t.toImport}
         </ButtonLink>
       }

@@ -1,6 +1,7 @@
 import type { Locale } from '../../../../language/format.ts';
 import { type PlaceName, placeNames, sayPlace } from '../../../place/place-names.ts';
 import { namedApart } from '../../../programme/programme-names.ts';
+import type { SignUpsShown } from '../../paths.ts';
 import type { ExclusionNote } from '../../reads-exclusions.ts';
 import type { readPeople } from '../../reads-people.ts';
 import type { PermissionState } from '../../reads-permissions.ts';
@@ -16,7 +17,7 @@ export const FILTERS = {
   choice: 'geen-keuze',
   safety: 'veiligheid',
   aside: 'weggelaten',
-} as const;
+} as const satisfies Record<string, SignUpsShown | ''>;
 export type Filter = keyof typeof FILTERS;
 
 export interface TargetView {

@@ -1,4 +1,5 @@
 import { data, redirect } from 'react-router';
+import { roundPath } from '../../../../homes/paths.ts';
 import { appContext, roundContext, viewerContext } from '../../../../people/scope.ts';
 import { useAnswer } from '../../../../ui/answer.ts';
 import { Done, entryOf } from '../../../../ui/done.tsx';
@@ -7,6 +8,7 @@ import { useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import { Tabs } from '../../../../ui/tabs.tsx';
 import { namedApart } from '../../../programme/programme-names.ts';
+import { formPath, signUpsPath } from '../../paths.ts';
 import { readPeople } from '../../reads-people.ts';
 
 import { words } from '../../words.ts';
@@ -39,8 +41,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     targets: open ? targets : [],
     asks: findExclusion(search.get('bij'), search.get('weg')),
     taken: search.get('gedaan') === 'include' ? findTarget(search.get('bij'), search.get('wat')) : null,
-    form: new URL(`/aanmelden/${encodeURIComponent(scope.code)}`, context.get(appContext).config.baseUrl)
-      .href,
+    form: new URL(formPath(scope.code), context.get(appContext).config.baseUrl).href,
     proposed: read.proposed,
     withdrawn: read.withdrawn,
     organisations:
@@ -70,9 +71,9 @@ export async function action({ context, request }: Route.ActionArgs) {
   if ('count' in outcome) search.set('aantal', String(outcome.count));
   if (form.get('terug') === 'ronde') {
     search.delete('toon');
-    return redirect(`/rondes/${scope.code}?${search}`, 303);
+    return redirect(`${roundPath(scope.code)}?${search}`, 303);
   }
-  return redirect(`/rondes/${scope.code}/aanmeldingen?${search}`, 303);
+  return redirect(`${signUpsPath(scope.code)}?${search}`, 303);
 }
 
 export default function SignUps({ loaderData, actionData }: Route.ComponentProps) {
@@ -97,7 +98,7 @@ export default function SignUps({ loaderData, actionData }: Route.ComponentProps
       <title>{`${t.title} · ${round.name}`}</title>
       <ErrorSummary title={t.summary} errors={errors} />
       <PageHead
-        crumbs={[{ to: `/rondes/${round.code}`, text: round.name }, { text: t.crumb }]}
+        crumbs={[{ to: roundPath(round.code), text: round.name }, { text: t.crumb }]}
         crumbsLabel={t.crumbs}
         title={t.title}
         lead={counts.all > 0 ? t.lead(counts.all, loaderData.allowed) : undefined}

@@ -15,8 +15,10 @@ import { BegunField, KeptForm, useKeptFields } from '../../../../ui/kept-form.ts
 import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import { TextArea } from '../../../../ui/text-field.tsx';
+import { homePath } from '../../../programme/paths.ts';
 import { holdsBsn } from '../../draft/answers.ts';
 import { limits } from '../../draft/web/form-data.ts';
+import { permissionPath } from '../../paths.ts';
 import { answerRequest, answersOpen, findRequest, standOfAnswer } from '../permission.ts';
 import type { Route } from './+types/permission.ts';
 import { words } from './permission-words.ts';
@@ -100,7 +102,7 @@ export default function Permission({ loaderData, actionData }: Route.ComponentPr
         <PageHead title={t.wrong} lead={t.wrongText} />
         <p>{t.wrongAsk}</p>
         <ButtonRow>
-          <ButtonLink variant="secondary" to="/">
+          <ButtonLink variant="secondary" to={homePath}>
             {t.toStart}
           </ButtonLink>
         </ButtonRow>
@@ -204,7 +206,7 @@ function AnswerForm({ sleutel, said, asked }: { sleutel: string; said: Said; ask
   const t = useWords(words);
   const stand = useBegun(asked.stand);
   return (
-    <KeptForm kept="antwoord" method="post" action={`/toestemming?sleutel=${encodeURIComponent(sleutel)}`}>
+    <KeptForm kept="antwoord" method="post" action={permissionPath({ sleutel })}>
       <input type="hidden" name="sleutel" value={sleutel} />
       <BegunField name="stand" value={stand} />
       <FormStack>

@@ -1,0 +1,17 @@
+import { href } from 'react-router';
+import { address } from '../language/address.ts';
+
+/** Where somebody who has signed in starts. */
+export const minePath = (asked: { gedaan?: 'ronde-weg' } = {}) => address(href('/mijn'), asked);
+
+interface RoundAsked {
+  gedaan?: 'periode' | 'uitgenodigd' | 'herinnerd';
+  aantal?: number;
+}
+
+/** The home of a round, for a coordinator. */
+export const roundPath = (ronde: string, asked: RoundAsked = {}) =>
+  address(href('/rondes/:ronde', { ronde }), { ...asked });
+
+/** The home of an organisation; its address may name a round: `POL@voorjaar-2027`. */
+export const organisationPath = (code: string) => address(href('/organisatie/:code', { code }));

@@ -1,0 +1,57 @@
+import { href } from 'react-router';
+import { address } from '../../language/address.ts';
+
+/** What this is, and the rounds that are open. */
+export const homePath = href('/');
+
+/** A new round. */
+export const newRoundPath = href('/rondes/nieuw');
+
+/** The days and the name of a round. */
+export const settingsPath = (ronde: string, asked: { gedaan?: 'nieuw' | 'bewaard' } = {}) =>
+  address(href('/rondes/:ronde/instellingen', { ronde }), asked);
+
+/** Asks whether a round has to go. */
+export const removalPath = (ronde: string) => address(href('/rondes/:ronde/weghalen', { ronde }));
+
+/** What a round asks of who takes part. */
+export const houseRulesPath = (ronde: string, asked: { gedaan?: 'bewaard' } = {}) =>
+  address(href('/rondes/:ronde/huisregels', { ronde }), asked);
+
+/** What the list of organisations can show alone. */
+export type MembersShown =
+  | 'geen-antwoord'
+  | 'niet-uitgenodigd'
+  | 'doet-mee'
+  | 'doet-niet-mee'
+  | 'geen-contactpersoon';
+
+interface MembersAsked {
+  toon?: MembersShown;
+  gedaan?: 'uit-ronde' | 'in-ronde' | 'uitgenodigd' | 'herinnerd';
+  /** The code of the organisation that left the round. */
+  wie?: string;
+  aantal?: number;
+}
+
+/** The organisations of a round. */
+export const membersPath = (ronde: string, asked: MembersAsked = {}) =>
+  address(href('/rondes/:ronde/organisaties', { ronde }), { ...asked });
+
+/** A new organisation in a round; `toegevoegd` is the code of the one before. */
+export const newMemberPath = (ronde: string, asked: { toegevoegd?: string } = {}) =>
+  address(href('/rondes/:ronde/organisaties/nieuw', { ronde }), asked);
+
+/** An organisation in a round, by its code, for a coordinator. */
+export const memberPath = (
+  ronde: string,
+  code: string,
+  asked: { gedaan?: string | undefined; aantal?: number | undefined } = {},
+) => address(href('/rondes/:ronde/organisaties/:code', { ronde, code }), asked);
+
+/** Where an organisation answers; the address of an organisation may name a round: `POL@voorjaar-2027`. */
+export const invitationPath = (code: string) => address(href('/organisatie/:code/uitnodiging', { code }));
+
+/** The sites of an organisation, for who speaks for it. */
+export const sitesPath = (code: string, asked: { gedaan?: 'bewaard' } = {}) =>
+  address(href('/organisatie/:code/locaties', { code }), asked);

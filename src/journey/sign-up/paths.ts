@@ -1,0 +1,57 @@
+import { href } from 'react-router';
+import { address } from '../../language/address.ts';
+
+/** What the form of a round offers, for everybody. */
+export const galleryPath = (ronde: string) => address(href('/plekken/:ronde', { ronde }));
+
+/** One place of that, by its code. */
+export const galleryPlacePath = (ronde: string, plek: string) =>
+  address(href('/plekken/:ronde/:plek', { ronde, plek }));
+
+/** A step of the form, or what was answered in all of them. */
+export type FormPage = 'wie' | 'dagen' | 'keuzes' | 'leren' | 'afspraken' | 'overzicht';
+
+interface FormAsked {
+  /** The code of a place that somebody comes for. */
+  plek?: string | undefined;
+  /** Somebody had signed up already. */
+  eerder?: true;
+  /** Asks whether somebody wants to withdraw. */
+  intrekken?: true;
+  gedaan?: 'ingetrokken';
+  /** The mail to confirm was sent anew. */
+  gemaild?: true;
+  /** What the choices are narrowed to. */
+  soort?: string | undefined;
+  regio?: string | undefined;
+  dag?: string | undefined;
+}
+
+/** The form to sign up for a round, or a step of it; without a step it leads to the first that is open. */
+export const formPath = (ronde: string, stap?: FormPage, asked: FormAsked = {}) =>
+  address(href('/aanmelden/:ronde/:stap?', stap ? { ronde, stap } : { ronde }), { ...asked });
+
+/** Where the link of a mail leads that opens what was begun. */
+export const resumePath = (ronde: string) => address(href('/aanmelden/:ronde/verder', { ronde }));
+
+/** Where a manager answers, with the key of a mail. */
+export const permissionPath = (asked: { sleutel?: string } = {}) => address(href('/toestemming'), asked);
+
+interface PlacesAsked {
+  gedaan?: 'gestopt' | 'weg' | 'erbij' | 'bewaard';
+}
+
+/** The places of a round and what is asked of them, for a coordinator. */
+export const placesPath = (ronde: string, asked: PlacesAsked = {}) =>
+  address(href('/rondes/:ronde/plekken', { ronde }), { ...asked });
+
+/** What the list of sign-ups can show alone. */
+export type SignUpsShown = 'zonder-toestemming' | 'nieuw' | 'geen-keuze' | 'veiligheid' | 'weggelaten';
+
+/** Who signed up for a round, for a coordinator. */
+export const signUpsPath = (ronde: string, asked: { toon?: SignUpsShown } = {}) =>
+  address(href('/rondes/:ronde/aanmeldingen', { ronde }), { ...asked });
+
+/** Somebody's own sign-up. */
+export const ownSignUpPath = (asked: { gedaan?: 'ingetrokken' | 'herinnerd' | 'niet-herinnerd' } = {}) =>
+  address(href('/mijn/aanmelding'), asked);

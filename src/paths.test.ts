@@ -1,0 +1,181 @@
+import { readFileSync } from 'node:fs';
+import { matchRoutes } from 'react-router';
+import { expect, test } from 'vitest';
+import * as homes from './homes/paths.ts';
+import * as matching from './journey/matching/paths.ts';
+import * as place from './journey/place/paths.ts';
+import * as programme from './journey/programme/paths.ts';
+import * as signUp from './journey/sign-up/paths.ts';
+import { pages } from './pages.ts';
+import * as people from './people/paths.ts';
+import * as post from './post/paths.ts';
+import * as workbook from './workbook/paths.ts';
+
+const OWN = 'POL@voorjaar-2027';
+const own = '/organisatie/POL%40voorjaar-2027';
+const verder = '/organisatie/POL%40voorjaar-2027/uitnodiging?x=1#y';
+const further = 'verder=%2Forganisatie%2FPOL%2540voorjaar-2027%2Fuitnodiging%3Fx%3D1%23y';
+
+/** Each address as mails and bookmarks have it, and the page that it has to open. */
+const written: [address: string, expected: string, page: string][] = [
+  [programme.homePath, '/', ''],
+  [programme.newRoundPath, '/rondes/nieuw', 'rondes/nieuw'],
+  [programme.settingsPath('r'), '/rondes/r/instellingen', 'rondes/:ronde/instellingen'],
+  [
+    programme.settingsPath('r', { gedaan: 'nieuw' }),
+    '/rondes/r/instellingen?gedaan=nieuw',
+    'rondes/:ronde/instellingen',
+  ],
+  [programme.removalPath('r'), '/rondes/r/weghalen', 'rondes/:ronde/weghalen'],
+  [
+    programme.houseRulesPath('r', { gedaan: 'bewaard' }),
+    '/rondes/r/huisregels?gedaan=bewaard',
+    'rondes/:ronde/huisregels',
+  ],
+  [programme.membersPath('r'), '/rondes/r/organisaties', 'rondes/:ronde/organisaties'],
+  [
+    programme.membersPath('r', { toon: 'geen-antwoord' }),
+    '/rondes/r/organisaties?toon=geen-antwoord',
+    'rondes/:ronde/organisaties',
+  ],
+  [
+    programme.membersPath('r', { gedaan: 'uit-ronde', wie: 'A&B' }),
+    '/rondes/r/organisaties?gedaan=uit-ronde&wie=A%26B',
+    'rondes/:ronde/organisaties',
+  ],
+  [
+    programme.newMemberPath('r', { toegevoegd: 'POL' }),
+    '/rondes/r/organisaties/nieuw?toegevoegd=POL',
+    'rondes/:ronde/organisaties/nieuw',
+  ],
+  [
+    programme.memberPath('r', 'A&B/C', { gedaan: 'herinnerd', aantal: 0 }),
+    '/rondes/r/organisaties/A%26B%2FC?gedaan=herinnerd&aantal=0',
+    'rondes/:ronde/organisaties/:code',
+  ],
+  [programme.invitationPath(OWN), `${own}/uitnodiging`, 'organisatie/:code/uitnodiging'],
+  [programme.sitesPath(OWN), `${own}/locaties`, 'organisatie/:code/locaties'],
+  [
+    programme.sitesPath('A B~C', { gedaan: 'bewaard' }),
+    '/organisatie/A%20B~C/locaties?gedaan=bewaard',
+    'organisatie/:code/locaties',
+  ],
+  [place.ownPlacesPath(OWN), `${own}/plekken`, 'organisatie/:code/plekken'],
+  [place.ownPlacesPath(OWN, { gedaan: 'erbij' }), `${own}/plekken?gedaan=erbij`, 'organisatie/:code/plekken'],
+  [place.ownPlacePath(OWN, 'POL-1'), `${own}/plekken/POL-1`, 'organisatie/:code/plekken/:plek'],
+  [place.newOwnPlacePath(OWN), `${own}/plekken/nieuw`, 'organisatie/:code/plekken/:plek'],
+  [
+    place.newOwnPlacePath(OWN, { vorige: 'POL 1' }),
+    `${own}/plekken/nieuw?vorige=POL%201`,
+    'organisatie/:code/plekken/:plek',
+  ],
+  [place.roundPlacePath('r', 'é/1'), '/rondes/r/plekken/%C3%A9%2F1', 'rondes/:ronde/plekken/:plek'],
+  [
+    place.newRoundPlacePath('r', { bij: 'POL', kopie: 'POL-1' }),
+    '/rondes/r/plekken/nieuw?bij=POL&kopie=POL-1',
+    'rondes/:ronde/plekken/:plek',
+  ],
+  [signUp.galleryPath('r'), '/plekken/r', 'plekken/:ronde'],
+  [signUp.galleryPlacePath('r', 'POL-1'), '/plekken/r/POL-1', 'plekken/:ronde/:plek'],
+  [signUp.formPath('r'), '/aanmelden/r', 'aanmelden/:ronde/:stap?'],
+  [signUp.formPath('r', 'overzicht'), '/aanmelden/r/overzicht', 'aanmelden/:ronde/:stap?'],
+  [
+    signUp.formPath('r', 'overzicht', { eerder: true }),
+    '/aanmelden/r/overzicht?eerder',
+    'aanmelden/:ronde/:stap?',
+  ],
+  [
+    signUp.formPath('r', 'keuzes', { plek: 'POL-1', dag: undefined }),
+    '/aanmelden/r/keuzes?plek=POL-1',
+    'aanmelden/:ronde/:stap?',
+  ],
+  [signUp.resumePath('r'), '/aanmelden/r/verder', 'aanmelden/:ronde/verder'],
+  [signUp.permissionPath(), '/toestemming', 'toestemming'],
+  [signUp.permissionPath({ sleutel: 'a_b-c' }), '/toestemming?sleutel=a_b-c', 'toestemming'],
+  [signUp.placesPath('r', { gedaan: 'weg' }), '/rondes/r/plekken?gedaan=weg', 'rondes/:ronde/plekken'],
+  [
+    signUp.signUpsPath('r', { toon: 'geen-keuze' }),
+    '/rondes/r/aanmeldingen?toon=geen-keuze',
+    'rondes/:ronde/aanmeldingen',
+  ],
+  [signUp.ownSignUpPath(), '/mijn/aanmelding', 'mijn/aanmelding'],
+  [matching.matchingPath('r'), '/rondes/r/matching', 'rondes/:ronde/matching'],
+  [
+    matching.matchingPath('r', { toon: 'verschil', gedaan: 'lock' }),
+    '/rondes/r/matching?toon=verschil&gedaan=lock',
+    'rondes/:ronde/matching',
+  ],
+  [workbook.importPath('r'), '/rondes/r/import', 'rondes/:ronde/import'],
+  [workbook.batchPath('r', '7'), '/rondes/r/import/7', 'rondes/:ronde/import/:batch'],
+  [workbook.batchPath('r', '7', 'bladen'), '/rondes/r/import/7#bladen', 'rondes/:ronde/import/:batch'],
+  [
+    workbook.sheetPath('r', '7', 2, 'kolommen'),
+    '/rondes/r/import/7/blad/2#kolommen',
+    'rondes/:ronde/import/:batch/blad/:blad',
+  ],
+  [workbook.takeBackPath('r', '7'), '/rondes/r/import/7/weg', 'rondes/:ronde/import/:batch/weg'],
+  [workbook.workbookPath('r'), '/rondes/r/werkblad.xlsx', 'rondes/:ronde/werkblad.xlsx'],
+  [workbook.handOutPath('r'), '/rondes/r/uitdelen.xlsx', 'rondes/:ronde/uitdelen.xlsx'],
+  [homes.minePath(), '/mijn', 'mijn'],
+  [homes.minePath({ gedaan: 'ronde-weg' }), '/mijn?gedaan=ronde-weg', 'mijn'],
+  [homes.roundPath('voorjaar-2027'), '/rondes/voorjaar-2027', 'rondes/:ronde'],
+  [
+    homes.roundPath('r', { gedaan: 'uitgenodigd', aantal: 3 }),
+    '/rondes/r?gedaan=uitgenodigd&aantal=3',
+    'rondes/:ronde',
+  ],
+  [homes.organisationPath(OWN), own, 'organisatie/:code'],
+  [post.postPath('r', { toon: 'mislukt' }), '/rondes/r/post?toon=mislukt', 'rondes/:ronde/post'],
+  [post.stopPath(), '/post/stop', 'post/stop'],
+  [post.stopPath({ sleutel: 'a.b' }), '/post/stop?sleutel=a.b', 'post/stop'],
+  [post.returnedPath, '/post/terug', 'post/terug'],
+  [post.outboxPath, '/outbox', 'outbox'],
+  [post.outboxMailPath('7'), '/outbox/7', 'outbox/:mail'],
+  [people.signInPath(), '/inloggen', 'inloggen'],
+  [people.signInPath({ verder }), `/inloggen?${further}`, 'inloggen'],
+  [people.signInPath({ fout: 'organisatie' }), '/inloggen?fout=organisatie', 'inloggen'],
+  [people.signInLinkPath, '/inloggen/link', 'inloggen/link'],
+  [people.passkeySignInPath, '/inloggen/passkey', 'inloggen/passkey'],
+  [people.viaPath('gemeente', { verder }), `/inloggen/via/gemeente?${further}`, 'inloggen/via/:aanbieder'],
+  [people.viaBackPath('gemeente'), '/inloggen/via/gemeente/terug', 'inloggen/via/:aanbieder/terug'],
+  [people.secondStepPath({ verder }), `/inloggen/tweede-stap?${further}`, 'inloggen/tweede-stap'],
+  [
+    people.secondStepSetUpPath({ verder }),
+    `/inloggen/tweede-stap/instellen?${further}`,
+    'inloggen/tweede-stap/instellen',
+  ],
+  [people.signOutPath, '/uitloggen', 'uitloggen'],
+  [people.accountPath(), '/mijn/account', 'mijn/account'],
+  [people.accountPath({ taal: 'en' }), '/mijn/account?taal=en', 'mijn/account'],
+  [people.renewCodesPath, '/mijn/account/herstelcodes', 'mijn/account/herstelcodes'],
+  [people.replaceAppPath, '/mijn/account/app', 'mijn/account/app'],
+  [people.passkeyAddPath, '/mijn/account/passkey', 'mijn/account/passkey'],
+  [people.exampleSignInPath('wendy'), '/voorbeeld/als/wendy', 'voorbeeld/als/:rol'],
+];
+
+const routes = pages.map(({ path }) => ({ path: `/${path}` }));
+
+test.each(written)('%s is written as it always was, and opens its page', (address, expected, page) => {
+  expect(address).toBe(expected);
+  const { pathname } = new URL(address, 'https://wisselstage.example');
+  expect(matchRoutes(routes, pathname)?.at(-1)?.route.path).toBe(`/${page}`);
+});
+
+test('what stands in an address is what comes out of it', () => {
+  const code = 'POL@r/é ?#&%+~';
+  const { pathname } = new URL(place.ownPlacePath(code, code), 'https://wisselstage.example');
+  expect(matchRoutes(routes, pathname)?.at(-1)?.params).toEqual({ code, plek: code });
+});
+
+test('every page has an address in a paths.ts', () => {
+  expect([...new Set(written.map(([, , page]) => page))].sort()).toEqual(
+    pages.map(({ path }) => path).sort(),
+  );
+});
+
+test('every address of a paths.ts is in the list above', () => {
+  const text = readFileSync(import.meta.filename, 'utf8');
+  const all = Object.entries({ programme, place, signUp, matching, workbook, homes, post, people });
+  const names = all.flatMap(([owner, paths]) => Object.keys(paths).map((name) => `${owner}.${name}`));
+  expect(names.filter((name) => !text.includes(`[${name}`) && !text.includes(`    ${name}`))).toEqual([]);
+});
