@@ -1,7 +1,9 @@
 import { signUpState } from '../../../journey/programme/programme.ts';
+import { joins } from '../../../journey/programme/programme-answer.ts';
 import { findSpokenFor } from '../../../journey/programme/reads-own.ts';
 import { readOrganisationHome } from '../../../journey/sign-up/reads-organisation.ts';
-import { isActive, type RoundOfOrganisation } from '../../../journey/sign-up/sign-up-organisation.ts';
+import { isActive } from '../../../journey/sign-up/sign-up-active.ts';
+import type { RoundOfOrganisation } from '../../../journey/sign-up/sign-up-organisation.ts';
 import { dayOf } from '../../../language/day.ts';
 import { formatLongDay } from '../../../language/format.ts';
 import { appContext } from '../../../people/scope.ts';
@@ -127,8 +129,7 @@ function leadOf({ newest, answer, tasks }: Loaded, t: OrganisationWords): string
   const { name } = newest.round;
   if (newest.over) return t.leadOver(name);
   if (answer === 'no') return t.leadNo(name);
-  const joins = answer === 'yes' || isActive(newest);
-  return `${joins ? t.leadYes(name) : t.leadAsk(name)} ${t.waits(tasks.length)}`;
+  return `${joins({ answer }, isActive(newest)) ? t.leadYes(name) : t.leadAsk(name)} ${t.waits(tasks.length)}`;
 }
 
 function NotThisTime({ base }: { base: string }) {

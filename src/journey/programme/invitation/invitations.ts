@@ -64,7 +64,7 @@ export async function remindOrganisations(
   );
 }
 
-/** Of these organisations the ones that were invited and last reminded before a day are reminded today. */
+/** Of these organisations, which have a contact person, those that `mayRemind` names on a day are reminded today. */
 function noteReminders(
   trx: DbOrTrx,
   occasion: Occasion,

@@ -11,6 +11,7 @@ import { useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import { Section } from '../../../../ui/section.tsx';
 
+import { mayRemind } from '../../programme-answer.ts';
 import { readMembers } from '../../reads-members.ts';
 import { readSites } from '../../reads-sites.ts';
 import { type Typed, typedIn } from '../../web/form.ts';
@@ -24,7 +25,7 @@ import { MemberContacts } from './member-contacts.tsx';
 import { MemberFields, memberLabels } from './member-fields.tsx';
 import { MemberRound } from './member-round.tsx';
 import { MemberSites } from './member-sites.tsx';
-import { answerOf, mayRemind } from './member-view.ts';
+import { answerOf } from './member-view.ts';
 import { words } from './member-words.ts';
 
 /** The organisation of the address, when it is in the round. */
