@@ -1,9 +1,18 @@
 import { type RoundRows, takesPart } from '../../journey/matching/matching.ts';
-import { countPermissions } from '../../journey/matching/matching-permission.ts';
-import { choosingState, ROUND_DAYS, signUpState } from '../../journey/programme/programme.ts';
+import { choosingState, mayMailToday, ROUND_DAYS, signUpState } from '../../journey/programme/programme.ts';
+import {
+  hasAnswered,
+  isAsked,
+  isInvited,
+  joins,
+  mayRemind,
+  waitsForAnswer,
+} from '../../journey/programme/programme-answer.ts';
 import { namedApart } from '../../journey/programme/programme-names.ts';
 import type { Member } from '../../journey/programme/reads-members.ts';
 import { hasPossibleChoice } from '../../journey/sign-up/sign-up.ts';
+import { activeIn } from '../../journey/sign-up/sign-up-active.ts';
+import { countPermissions } from '../../journey/sign-up/sign-up-permission.ts';
 import { dayOf } from '../../language/day.ts';
 import { demandPerDay } from './days.ts';
 import { demandOf } from './demand.ts';
@@ -71,60 +80,34 @@ function matchOf({ latest, proposal, stale }: Pick<Home, 'latest' | 'proposal' |
   };
 }
 
-/**
- * From invited to offering. Who was never invited and has places on some day or people in the round, by a workbook, has
- * answered with that; places without a day came along from an earlier round, and answer nothing. Who was invited has to
- * say so, for it is reminded until it does.
- */
+/** From invited to offering. */
 function organisationsOf(members: readonly Member[], rows: RoundRows, today: string) {
   const placesOf = Map.groupBy(rows.places, ({ organisation }) => organisation);
-  const sends = new Set(rows.signUps.map(({ organisation }) => organisation));
+  const active = activeIn(rows.places, rows.signUps);
   const offers = ({ code }: Member) => (placesOf.get(code) ?? []).some(({ slots }) => slots.length > 0);
-  const isActive = (member: Member) => offers(member) || sends.has(member.code);
-  const hasAnswered = (member: Member) =>
-    member.invitation.answer !== null || (member.invitation.invitedOn === null && isActive(member));
-  const isInvited = (member: Member) => member.invitation.invitedOn !== null || hasAnswered(member);
-  const uninvited = members.filter((member) => !isInvited(member));
+  const uninvited = members.filter(({ code, invitation }) => !isInvited(invitation, active.has(code)));
   const invitable = uninvited.filter(({ contacts }) => contacts.length > 0);
-  const waiting = members.filter((member) => isInvited(member) && !hasAnswered(member));
-  const noAnswer = members.filter(({ invitation }) => invitation.answer === null);
+  const waiting = members.filter(({ invitation }) => waitsForAnswer(invitation));
   const names = (list: readonly Member[]) => list.map(({ name }) => name);
   return {
     organisations: members.length,
-    invited: members.filter(isInvited).length,
-    answered: members.filter(hasAnswered).length,
+    invited: members.length - uninvited.length,
+    answered: members.filter(({ code, invitation }) => hasAnswered(invitation, active.has(code))).length,
     offering: members.filter(offers).length,
     /** Take part without having said so: their places or people came in by a workbook or the form. */
-    countedIn: members.filter(
-      (member) =>
-        isActive(member) && member.invitation.answer === null && member.invitation.invitedOn === null,
-    ).length,
+    countedIn: members.filter(({ code, invitation }) => active.has(code) && !isAsked(invitation)).length,
     invitable: names(invitable),
-    // One click invites everybody without an answer; it is only here when those are the ones that are named.
+    // One click invites everybody who was not asked; it is only here when those are the ones that are named.
     invitesThose:
-      noAnswer.filter(({ contacts, invitation }) => contacts.length > 0 && invitation.invitedOn === null)
-        .length === invitable.length,
+      members.filter(({ contacts, invitation }) => contacts.length > 0 && !isAsked(invitation)).length ===
+      invitable.length,
     contactless: names(uninvited.filter(({ contacts }) => contacts.length === 0)),
     waiting: names(waiting),
     remindable: waiting.filter((member) => mayRemind(member, today)).length,
     offerless: names(
-      members.filter(
-        (member) =>
-          member.invitation.answer !== 'no' &&
-          (member.invitation.answer === 'yes' || isActive(member)) &&
-          !placesOf.has(member.code),
-      ),
+      members.filter(({ code, invitation }) => joins(invitation, active.has(code)) && !placesOf.has(code)),
     ),
   };
-}
-
-function mayRemind({ invitation: { invitedOn, remindedOn }, contacts }: Member, today: string): boolean {
-  return (
-    contacts.length > 0 &&
-    invitedOn !== null &&
-    invitedOn < today &&
-    (remindedOn === null || remindedOn < today)
-  );
 }
 
 const WEEK_MS = 7 * 24 * 3600 * 1000;
@@ -140,8 +123,7 @@ function waitsOf(waits: Home['waits'], opens: boolean, today: string) {
     unasked: open.filter(({ state }) => state === 'not-asked').length,
     /** Managers who can have a mail now: the link in it works until choosing closes. */
     mailable: opens
-      ? open.filter(({ hasManager, mailedOn }) => hasManager && (mailedOn === null || mailedOn < today))
-          .length
+      ? open.filter(({ hasManager, mailedOn }) => hasManager && mayMailToday([mailedOn], today)).length
       : 0,
     managersCanAnswer: opens,
     refused: refused.map(({ name }) => name),

@@ -4,9 +4,9 @@ import {
   readMatchRows,
   readProposalBefore,
 } from '../../journey/matching/reads.ts';
-import { readPlaces, withdrawnPlaces } from '../../journey/place/reads.ts';
+import { readStopped } from '../../journey/place/reads.ts';
 import { readRound, readRounds } from '../../journey/programme/reads.ts';
-import { readMembers, readRefusing } from '../../journey/programme/reads-members.ts';
+import { readMembers } from '../../journey/programme/reads-members.ts';
 import { readLeftOut, readProposedOrganisations, readWillingHosts } from '../../journey/sign-up/reads.ts';
 import { readKnownExclusions, waitsForNote } from '../../journey/sign-up/reads-exclusions.ts';
 import { readPermissionWaits } from '../../journey/sign-up/reads-permissions.ts';
@@ -27,7 +27,7 @@ export async function readRoundHome(db: DbOrTrx, place: Place) {
     rows: await readMatchRows(db, place),
     setAside: await readLeftOut(db, place.roundId),
     /** Codes of the places that take no part any more. */
-    stopped: await stoppedPlaces(db, place.roundId),
+    stopped: await readStopped(db, place.roundId),
     members: await readMembers(db, place),
     waits: await readPermissionWaits(db, place.roundId),
     willing: await readWillingHosts(db, place.roundId),
@@ -38,11 +38,4 @@ export async function readRoundHome(db: DbOrTrx, place: Place) {
     proposal,
     stale: proposal !== null && (await hasChangedSince(db, place, proposal)),
   };
-}
-
-/** Withdrawn by itself, or with its whole organisation. */
-async function stoppedPlaces(db: DbOrTrx, roundId: RoundId): Promise<Set<string>> {
-  const refusing = await readRefusing(db, roundId);
-  const refused = (await readPlaces(db, roundId)).filter(({ organisation }) => refusing.has(organisation));
-  return new Set([...(await withdrawnPlaces(db, roundId)), ...refused.map(({ code }) => code)]);
 }

@@ -1,6 +1,6 @@
 import { formatOrdinal } from '../../language/format.ts';
 import { dutch } from '../../language/grammar.ts';
-import type { WithoutPermission } from './matching-permission.ts';
+import type { WithoutPermission } from '../sign-up/sign-up-permission.ts';
 
 export const nl = {
   somebodyWithdrew: 'iemand die zich terugtrok',

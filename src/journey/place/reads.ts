@@ -58,6 +58,13 @@ export async function withdrawnPlaces(db: DbOrTrx, roundId: RoundId): Promise<Se
   return new Set(rows.map(({ code }) => code));
 }
 
+/** The same, and those of an organisation that does not take part. */
+export async function readStopped(db: DbOrTrx, roundId: RoundId): Promise<Set<string>> {
+  const refusing = await readRefusing(db, roundId);
+  const refused = (await readPlaces(db, roundId)).filter(({ organisation }) => refusing.has(organisation));
+  return new Set([...(await withdrawnPlaces(db, roundId)), ...refused.map(({ code }) => code)]);
+}
+
 /** `<place>/<first day>` → id of the slots of a round. */
 export async function slotIds(db: DbOrTrx, roundId: RoundId): Promise<Map<string, string>> {
   const rows = await db

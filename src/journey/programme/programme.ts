@@ -174,6 +174,10 @@ export function organisationCode(name: string, taken: ReadonlySet<string>): stri
   return code;
 }
 
+/** At most one mail a day about one thing. @param mailed the days on which one about it went out, if any */
+export const mayMailToday = (mailed: readonly (string | null)[], today: string): boolean =>
+  mailed.every((day) => day === null || day < today);
+
 /** So many days before something closes, who has not done it is reminded. */
 export const STEPS: readonly number[] = [7, 2];
 

@@ -1,10 +1,12 @@
 import { dayOf } from '../../language/day.ts';
 import { ordered } from '../../language/order.ts';
+import type { RoundId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
-
+import { readPlaces, readStopped } from '../place/reads.ts';
 import { readMemberships, readRounds } from '../programme/reads.ts';
 import { type OwnOrganisation, readOwnInvitations, readOwnRounds } from '../programme/reads-own.ts';
 import { readSites } from '../programme/reads-sites.ts';
+import { activeIn } from './sign-up-active.ts';
 import { organisationTasks, type RoundOfOrganisation } from './sign-up-organisation.ts';
 
 /** What an organisation offers and whom it sends, in each of its rounds, the newest first. */
@@ -65,6 +67,20 @@ function placesOfRound(rows: readonly OfferRow[]) {
   }));
 }
 
+/** Codes of the organisations that are active in a round. */
+export async function readActive(db: DbOrTrx, roundId: RoundId): Promise<Set<string>> {
+  const stopped = await readStopped(db, roundId);
+  const places = (await readPlaces(db, roundId)).filter(({ code }) => !stopped.has(code));
+  const people = await db
+    .selectFrom('sign_up')
+    .innerJoin('organisation', 'organisation.id', 'sign_up.organisation_id')
+    .select('organisation.code as organisation')
+    .distinct()
+    .where('sign_up.round_id', '=', roundId)
+    .execute();
+  return activeIn(places, people);
+}
+
 /** The home of who speaks for an organisation: its rounds, its standing, and what waits. */
 export async function readOrganisationHome(db: DbOrTrx, own: OwnOrganisation, today: string) {
   const invitations = await readOwnInvitations(db, own, today);
@@ -83,7 +99,7 @@ export async function readOrganisationHome(db: DbOrTrx, own: OwnOrganisation, to
   const tasksIn = (asked: (typeof invitations)[number]) => {
     const { answer, invitedOn } = asked;
     const round = all.find((one) => one.round.id === asked.round.id)!;
-    return organisationTasks({ ...round, answer, invited: invitedOn !== null, sites: sites.length }, today);
+    return organisationTasks({ ...round, answer, invitedOn, sites: sites.length }, today);
   };
   const tasks = new Map(invitations.map((asked) => [asked.round.code, tasksIn(asked)]));
   const ways = await readOwnRounds(db, own, today);

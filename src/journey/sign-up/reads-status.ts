@@ -8,7 +8,7 @@ import { type Round, readRounds } from '../programme/reads.ts';
 import { readOwnObstacles } from './draft/obstacles.ts';
 import { type PermissionState, readPermissions } from './reads-permissions.ts';
 import type { Answers } from './schema.ts';
-import { type Facts, type OwnState, stateOf } from './sign-up-status.ts';
+import { type Facts, type OwnState, stateOf } from './status.ts';
 import { digestOf } from './withdrawal/digest.ts';
 
 export interface OwnStatus {

@@ -33,7 +33,7 @@ const person = (permission: RoundOfOrganisation['people'][number]['permission'])
 type Given = Partial<Parameters<typeof organisationTasks>[0]>;
 const tasks = (given: Given, today = '2027-01-23') =>
   organisationTasks(
-    { round: ROUND, places: [], people: [], answer: null, invited: false, sites: 0, ...given },
+    { round: ROUND, places: [], people: [], answer: null, invitedOn: null, sites: 0, ...given },
     today,
   );
 const what = (given: Given, today?: string) => tasks(given, today).map((task) => task.what);
@@ -52,8 +52,8 @@ test('first the answer, then a place, its days, the people and the sites', () =>
 
 test('who was invited has to answer, for it is reminded until it does, also with places and people', () => {
   const given = { places: [PLACE], people: [person('given')], sites: 1 };
-  expect(what({ ...given, invited: true })).toEqual(['answer']);
-  expect(what({ ...given, invited: true, answer: 'yes' })).toEqual([]);
+  expect(what({ ...given, invitedOn: '2027-01-11' })).toEqual(['answer']);
+  expect(what({ ...given, invitedOn: '2027-01-11', answer: 'yes' })).toEqual([]);
 });
 
 test('who said no has nothing to do', () => {

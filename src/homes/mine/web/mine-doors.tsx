@@ -44,7 +44,6 @@ export interface OrganisationDoorView {
   programmeName: string;
   round: string | null;
   answer: 'yes' | 'no' | null;
-  /** Offers places or sends people already. */
   joins: boolean;
   waits: number;
   by: string | null;
@@ -59,7 +58,7 @@ export function OrganisationDoor({ door }: { door: OrganisationDoorView }) {
       ? t.organisationNone
       : answer === 'no'
         ? t.organisationNo(round)
-        : answer === 'yes' || joins
+        : joins
           ? t.organisationYes(round)
           : t.organisationAsk(round);
   return (

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { redirect } from 'react-router';
 import { newRoundPath } from '../../../journey/programme/paths.ts';
+import { joins } from '../../../journey/programme/programme-answer.ts';
+import { isActive } from '../../../journey/sign-up/sign-up-active.ts';
 import { dayOf } from '../../../language/day.ts';
 import { appContext, localeContext, viewerContext } from '../../../people/scope.ts';
 import { ButtonLink } from '../../../ui/button.tsx';
@@ -60,7 +62,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
         programmeName: own.programmeName,
         round: names.get(home.rounds[0]?.round.code ?? '') ?? null,
         answer: home.answer,
-        joins: (home.rounds[0]?.places.length ?? 0) + (home.rounds[0]?.people.length ?? 0) > 0,
+        joins: joins(home, home.rounds[0] !== undefined && isActive(home.rounds[0])),
         waits: home.ways.reduce((sum, { waits }) => sum + waits, 0),
         by: home.tasks[0]?.by ?? null,
       }),

@@ -1,10 +1,12 @@
 import { ownPlacesPath } from '../../../journey/place/paths.ts';
 import { invitationPath, sitesPath } from '../../../journey/programme/paths.ts';
 import { signUpState } from '../../../journey/programme/programme.ts';
+import { joins } from '../../../journey/programme/programme-answer.ts';
 import { findSpokenFor } from '../../../journey/programme/reads-own.ts';
 import { formPath } from '../../../journey/sign-up/paths.ts';
 import { readOrganisationHome } from '../../../journey/sign-up/reads-organisation.ts';
-import { isActive, type RoundOfOrganisation } from '../../../journey/sign-up/sign-up-organisation.ts';
+import { isActive } from '../../../journey/sign-up/sign-up-active.ts';
+import type { RoundOfOrganisation } from '../../../journey/sign-up/sign-up-organisation.ts';
 import { dayOf } from '../../../language/day.ts';
 import { formatLongDay } from '../../../language/format.ts';
 import { appContext } from '../../../people/scope.ts';
@@ -130,8 +132,7 @@ function leadOf({ newest, answer, tasks }: Loaded, t: OrganisationWords): string
   const { name } = newest.round;
   if (newest.over) return t.leadOver(name);
   if (answer === 'no') return t.leadNo(name);
-  const joins = answer === 'yes' || isActive(newest);
-  return `${joins ? t.leadYes(name) : t.leadAsk(name)} ${t.waits(tasks.length)}`;
+  return `${joins({ answer }, isActive(newest)) ? t.leadYes(name) : t.leadAsk(name)} ${t.waits(tasks.length)}`;
 }
 
 function NotThisTime({ address }: { address: string }) {

@@ -1,5 +1,5 @@
-import type { WithoutPermission } from '../../../journey/matching/matching-permission.ts';
 import { reached } from '../../../journey/programme/programme-reach.ts';
+import type { WithoutPermission } from '../../../journey/sign-up/sign-up-permission.ts';
 import { managersReached } from '../../../journey/sign-up/sign-up-reach.ts';
 import { dutch, english } from '../../../language/grammar.ts';
 

@@ -53,7 +53,7 @@ export async function remindOrganisations(db: Db, occasion: Occasion, code?: str
   );
 }
 
-/** Of these organisations the ones that were invited and last reminded before a day are reminded today. */
+/** Of these organisations, which have a contact person, those that `mayRemind` names on a day are reminded today. */
 function noteReminders(
   trx: DbOrTrx,
   occasion: Occasion,

@@ -3,6 +3,7 @@ import type { ProgrammeId, RoundId } from '../../../people/scope.ts';
 import { endRole, giveRole } from '../../../people/writes.ts';
 import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
 import { lastLocale, post } from '../../../platform/mail/mail.ts';
+import { isAsked } from '../programme-answer.ts';
 import { invitationMail, invitationReminder } from '../schema.ts';
 
 /** In which round of which programme, in which language mail goes out, and on which day. */
@@ -51,7 +52,7 @@ export async function addContact(
     const leads = organisation.contact_email.toLowerCase();
     if (leads === '' || leads === leaves?.email) await putFirst(trx, organisationId, { name, email });
     if (leaves) await stop(trx, occasion, organisationId, leaves.id);
-    if (added && (await isInvited(trx, occasion.roundId, organisationId))) {
+    if (added && (await wasAsked(trx, occasion.roundId, organisationId))) {
       await invite(trx, occasion, [{ id: added.id, organisationId, name, email }]);
     }
     return null;
@@ -230,14 +231,12 @@ async function findActive(trx: DbOrTrx, organisationId: string, id: string) {
     .executeTakeFirst();
 }
 
-/** Or has answered without that, which a coordinator noted. */
-async function isInvited(trx: DbOrTrx, roundId: string, organisationId: string): Promise<boolean> {
+async function wasAsked(trx: DbOrTrx, roundId: string, organisationId: string): Promise<boolean> {
   const row = await trx
     .selectFrom('invitation')
-    .select('invited_on')
+    .select(['invited_on as invitedOn', 'answer'])
     .where('round_id', '=', roundId)
     .where('organisation_id', '=', organisationId)
-    .where((is) => is.or([is('invited_on', 'is not', null), is('answer', 'is not', null)]))
     .executeTakeFirst();
-  return row !== undefined;
+  return row !== undefined && isAsked(row);
 }

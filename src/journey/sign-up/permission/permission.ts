@@ -3,7 +3,7 @@ import { dayOf } from '../../../language/day.ts';
 import { readLocale } from '../../../people/reads.ts';
 import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
 import { post } from '../../../platform/mail/mail.ts';
-import { choosingState } from '../../programme/programme.ts';
+import { choosingState, mayMailToday } from '../../programme/programme.ts';
 import { readCoordinators as readThem } from '../../programme/reads-programme.ts';
 import { hashOf, standOf } from '../draft/keys.ts';
 import { answerMail, permissionMail, permissionReminder, refusalMail } from '../schema.ts';
@@ -88,7 +88,7 @@ export async function remindManager({ db }: { db: Db }, signUpId: string, today:
         .executeTakeFirst();
       return asked !== undefined;
     }
-    if (open.answer !== null || (open.mailed_on !== null && open.mailed_on >= today)) return false;
+    if (open.answer !== null || !mayMailToday([open.mailed_on], today)) return false;
     await remindAbout(trx, open.id, { today, step: `by hand ${today}` });
     return true;
   });

@@ -3,9 +3,12 @@ import { daysFrom } from '../../../language/day.ts';
 import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
 import { post } from '../../../platform/mail/mail.ts';
 import { lastDayDue } from '../../programme/programme.ts';
+import { hasAnswered } from '../../programme/programme-answer.ts';
 import { type Round, readCurrentRounds } from '../../programme/reads.ts';
+import { readMembers } from '../../programme/reads-members.ts';
 import { readCoordinators } from '../../programme/reads-programme.ts';
 import { DIGEST_DATES, type Standing } from '../mail.ts';
+import { readActive } from '../reads-organisation.ts';
 import { confirmMail, digestMail, type Permission, unfinishedReminder } from '../schema.ts';
 import { remindAbout } from './permission.ts';
 
@@ -97,46 +100,8 @@ async function tellCoordinators(db: Db, round: Round, today: string): Promise<vo
 
 /** How a round stands, in numbers. */
 export async function readStanding(db: DbOrTrx, round: Pick<Round, 'id' | 'programmeId'>): Promise<Standing> {
-  const organisations = await db
-    .selectFrom('organisation')
-    .innerJoin('membership', 'membership.organisation_id', 'organisation.id')
-    .leftJoin('invitation', (on) =>
-      on.onRef('invitation.organisation_id', '=', 'organisation.id').on('invitation.round_id', '=', round.id),
-    )
-    .select(({ fn }) => fn.countAll<string>().as('all'))
-    // Who has places or people in the round without having been asked, has answered with that.
-    .select((eb) =>
-      eb.fn
-        .countAll<string>()
-        .filterWhere('invitation.answer', 'is', null)
-        .filterWhere((is) =>
-          is.or([
-            is('invitation.invited_on', 'is not', null),
-            is.not(
-              is.or([
-                is.exists(
-                  is
-                    .selectFrom('place')
-                    .select('place.id')
-                    .whereRef('place.organisation_id', '=', 'organisation.id')
-                    .where('place.withdrawn_at', 'is', null)
-                    .where('place.round_id', '=', round.id),
-                ),
-                is.exists(
-                  is
-                    .selectFrom('sign_up')
-                    .select('sign_up.id')
-                    .whereRef('sign_up.organisation_id', '=', 'organisation.id')
-                    .where('sign_up.round_id', '=', round.id),
-                ),
-              ]),
-            ),
-          ]),
-        )
-        .as('unanswered'),
-    )
-    .where('membership.round_id', '=', round.id)
-    .executeTakeFirstOrThrow();
+  const members = await readMembers(db, { roundId: round.id });
+  const active = await readActive(db, round.id);
   const signUps = await db
     .selectFrom('permission_state')
     .select(['state', ({ fn }) => fn.countAll<string>().as('count')])
@@ -148,8 +113,8 @@ export async function readStanding(db: DbOrTrx, round: Pick<Round, 'id' | 'progr
     .select(({ fn }) => fn.countAll<string>().as('count'))
     .executeTakeFirstOrThrow();
   return {
-    organisations: Number(organisations.all),
-    unanswered: Number(organisations.unanswered),
+    organisations: members.length,
+    unanswered: members.filter(({ code, invitation }) => !hasAnswered(invitation, active.has(code))).length,
     signUps: signUps.reduce((sum, { count }) => sum + Number(count), 0),
     refused: people('refused'),
     asked: people('asked'),

@@ -16,6 +16,7 @@ import { Section } from '../../../../ui/section.tsx';
 import { DataTable } from '../../../../ui/table.tsx';
 import { TextField } from '../../../../ui/text-field.tsx';
 import { VisuallyHidden } from '../../../../ui/visually-hidden.tsx';
+import { isAsked } from '../../programme-answer.ts';
 import type { Contact, Member } from '../../reads-members.ts';
 import { Leaving } from './member-leaving.tsx';
 import { words } from './member-words.ts';
@@ -29,9 +30,6 @@ interface MemberContactsProps {
   /** The address of the page. */
   here: string;
 }
-
-/** Was invited, or answered without that: by telephone, or in the round by a workbook. */
-const isAsked = ({ invitation: { invitedOn, answer } }: Member) => invitedOn !== null || answer !== null;
 
 /** Who speaks for an organisation: one comes, another stops, or one takes over from another. */
 export function MemberContacts({ member, typed, textOf, leaving, here }: MemberContactsProps) {
@@ -70,7 +68,7 @@ export function MemberContacts({ member, typed, textOf, leaving, here }: MemberC
                 {contact.invited ? t.mayEnter : t.notInvited}
               </Badge>
             ),
-            actions: <Actions contact={contact} invited={isAsked(member)} />,
+            actions: <Actions contact={contact} invited={isAsked(member.invitation)} />,
           },
         }))}
       />
@@ -107,7 +105,7 @@ function AddContact({ member, typed, textOf }: Pick<MemberContactsProps, 'member
             name="contactEmail"
             type="email"
             label={t.contactEmail}
-            hint={t.contactEmailHint(isAsked(member))}
+            hint={t.contactEmailHint(isAsked(member.invitation))}
             error={textOf('contactEmail')}
             defaultValue={typed.contactEmail}
             maxLength={200}

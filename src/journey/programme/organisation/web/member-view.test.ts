@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { mayRemind } from '../../programme-answer.ts';
 import type { Invitation, Member } from '../../reads-members.ts';
-import { filterOf, mayRemind, viewMembers } from './member-view.ts';
+import { filterOf, viewMembers } from './member-view.ts';
 
 const none: Invitation = { invitedOn: null, remindedOn: null, answer: null, answeredAt: null };
 

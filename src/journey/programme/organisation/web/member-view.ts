@@ -1,4 +1,5 @@
 import type { MembersShown } from '../../paths.ts';
+import { mayRemind, waitsForAnswer } from '../../programme-answer.ts';
 import type { Member } from '../../reads-members.ts';
 
 export const FILTERS = {
@@ -20,14 +21,7 @@ export type AnswerState = 'yes' | 'no' | 'waiting' | 'uninvited';
 
 export function answerOf({ invitation }: Pick<Member, 'invitation'>): AnswerState {
   if (invitation.answer) return invitation.answer;
-  return invitation.invitedOn === null ? 'uninvited' : 'waiting';
-}
-
-/** No mail about this went out today, so one may. */
-export function mayRemind({ invitation, contacts }: Member, today: string): boolean {
-  const { invitedOn, remindedOn, answer } = invitation;
-  if (answer !== null || invitedOn === null || contacts.length === 0) return false;
-  return invitedOn < today && (remindedOn === null || remindedOn < today);
+  return waitsForAnswer(invitation) ? 'waiting' : 'uninvited';
 }
 
 /** The organisations of a filter, and what waits for the coordinator. */

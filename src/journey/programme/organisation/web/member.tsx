@@ -14,6 +14,7 @@ import { useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import { Section } from '../../../../ui/section.tsx';
 import { memberPath, membersPath } from '../../paths.ts';
+import { mayRemind } from '../../programme-answer.ts';
 import { readMembers } from '../../reads-members.ts';
 import { readSites } from '../../reads-sites.ts';
 import { words as faultWords } from '../../web/fault-words.ts';
@@ -25,7 +26,7 @@ import { MemberContacts } from './member-contacts.tsx';
 import { MemberFields, memberLabels } from './member-fields.tsx';
 import { MemberRound } from './member-round.tsx';
 import { MemberSites } from './member-sites.tsx';
-import { answerOf, mayRemind } from './member-view.ts';
+import { answerOf } from './member-view.ts';
 import { words } from './member-words.ts';
 
 /** The organisation of the address, when it is in the round. */

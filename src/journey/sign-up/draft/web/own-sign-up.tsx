@@ -15,6 +15,7 @@ import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import { Section } from '../../../../ui/section.tsx';
 import { sayPlace } from '../../../place/place-names.ts';
+import { mayMailToday } from '../../../programme/programme.ts';
 import { formPath, ownSignUpPath } from '../../paths.ts';
 
 import { remindManager } from '../../permission/permission.ts';
@@ -183,7 +184,7 @@ function Remind({ signUp, today }: { signUp: OwnSignUp; today: string }) {
   const locale = useLocale();
   const { state, mailedOn } = signUp.asked;
   if (!signUp.open || !signUp.manager_email) return null;
-  if (mailedOn !== null && mailedOn >= today) return <p>{own.remindTomorrow}</p>;
+  if (!mayMailToday([mailedOn], today)) return <p>{own.remindTomorrow}</p>;
   return (
     <>
       <p>{mailedOn ? own.askedOn(formatLongDay(mailedOn, locale)) : own.notAsked}</p>

@@ -1,4 +1,4 @@
-import type { Permission } from '../sign-up/schema.ts';
+import type { Permission } from './schema.ts';
 
 /** Who has no permission: three things that ask for something else. */
 export type WithoutPermission = Record<Exclude<Permission, 'given'>, number>;

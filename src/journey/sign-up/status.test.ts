@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stateOf } from './sign-up-status.ts';
+import { stateOf } from './status.ts';
 
 const ROUND = {
   signUpOpens: '2027-01-11',
