@@ -48,7 +48,7 @@ describe('where somebody starts', () => {
     expect(coordinator).toMatchObject({ ...nothing, runs: true, rounds: [{ round: { id: scope.roundId } }] });
     const contact = await start(role('contact', a));
     expect(contact).toMatchObject({ ...nothing, organisations: [{ own: { id: a, address: 'A' } }] });
-    expect(contact.organisations[0]?.home.tasks.map(({ what }) => what)).toEqual(['sites']);
+    expect(contact.organisations[0]?.home.tasks.map(({ name }) => name)).toEqual(['sites']);
     const participant = await start(role('participant'));
     expect(participant).toMatchObject({ ...nothing, takesPart: true, statuses: [{ state: 'ready' }] });
     const operator = await start(role('operator'));

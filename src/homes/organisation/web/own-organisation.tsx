@@ -1,9 +1,8 @@
 import { signUpState } from '../../../journey/programme/programme.ts';
 import { joins } from '../../../journey/programme/programme-answer.ts';
 import { findSpokenFor } from '../../../journey/programme/reads-own.ts';
-import { readOrganisationHome } from '../../../journey/sign-up/reads-organisation.ts';
+import type { RoundOfOrganisation } from '../../../journey/sign-up/reads-organisation.ts';
 import { isActive } from '../../../journey/sign-up/sign-up-active.ts';
-import type { RoundOfOrganisation } from '../../../journey/sign-up/sign-up-organisation.ts';
 import { dayOf } from '../../../language/day.ts';
 import { formatLongDay } from '../../../language/format.ts';
 import { appContext } from '../../../people/scope.ts';
@@ -17,6 +16,7 @@ import { Section } from '../../../ui/section.tsx';
 import { SentReceived } from '../../../ui/sent-received.tsx';
 import { Tabs } from '../../../ui/tabs.tsx';
 import { TodoList } from '../../../ui/todo-list.tsx';
+import { readOrganisationHome } from '../reads.ts';
 import type { Route } from './+types/own-organisation.ts';
 import { OwnPeople, OwnPlaces } from './organisation-tables.tsx';
 import { PEOPLE_ID, todosOf } from './organisation-todos.tsx';
