@@ -1,10 +1,10 @@
 import { dayOf } from '../../language/day.ts';
-import { choosingState, mayMailToday, type RoundDays } from '../programme/programme.ts';
+import { choosingState, type RoundDays } from '../programme/programme.ts';
 import type { readPermissionWaits } from './reads-permissions.ts';
 import { hasPossibleChoice } from './sign-up.ts';
 import { demandPerDay } from './sign-up-days.ts';
 import { demandOf, type Offers } from './sign-up-demand.ts';
-import { countPermissions } from './sign-up-permission.ts';
+import { countPermissions, mayAskManager } from './sign-up-permission.ts';
 
 type Wait = Awaited<ReturnType<typeof readPermissionWaits>>[number];
 
@@ -51,9 +51,7 @@ function waitsOf(waits: readonly Wait[], opens: boolean, today: string) {
     longWait: open.filter(({ askedOn }) => askedOn !== null && askedOn < weekAgo).length,
     unasked: open.filter(({ state }) => state === 'not-asked').length,
     /** Managers who can have a mail now: the link in it works until choosing closes. */
-    mailable: opens
-      ? open.filter(({ hasManager, mailedOn }) => hasManager && mayMailToday([mailedOn], today)).length
-      : 0,
+    mailable: opens ? open.filter((wait) => mayAskManager(wait, today)).length : 0,
     managersCanAnswer: opens,
     refused: refused.map(({ name }) => name),
   };
