@@ -1,11 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { storeRound } from '../journey/matching/testing.ts';
+import { placeIds } from '../journey/place/reads.ts';
 import { organisationIds } from '../journey/programme/reads.ts';
+import { readMembers } from '../journey/programme/reads-members.ts';
+import type { OwnOrganisation } from '../journey/programme/reads-own.ts';
 import { ensureRound, noteAnswer } from '../journey/programme/writes.ts';
 import type { ProgrammeId, RoundId } from '../people/scope.ts';
 import type { Connection } from '../platform/db/connect.ts';
 import { openTestDatabase } from '../platform/db/testing.ts';
 import { readStart } from './mine/reads.ts';
+import { readOrganisationHome } from './organisation/reads.ts';
 import { viewRound } from './round/home.ts';
 import { readRoundHome } from './round/reads.ts';
 
@@ -18,6 +22,40 @@ beforeAll(async () => {
 afterAll(() => connection.close());
 beforeEach(async () => {
   scope = await storeRound(connection.db, `ronde-${++rounds}`);
+});
+
+test('the home of a round and that of an organisation agree on who has answered and who takes part', async () => {
+  const { db } = connection;
+  const { roundId, programmeId } = scope;
+  const ids = await organisationIds(db, programmeId);
+  const found = await readMembers(db, scope);
+  const places = await placeIds(db, roundId);
+  const agree = async () => {
+    const round = viewRound(await readRoundHome(db, scope), '2027-01-23');
+    const names: Record<'answer' | 'places' | 'days', string[]> = { answer: [], places: [], days: [] };
+    for (const { id, code, name } of found) {
+      const own = { ...scope, id, code, name, address: code, roundCode: null } as unknown as OwnOrganisation;
+      const { tasks } = await readOrganisationHome(db, own, '2027-01-23');
+      for (const task of tasks) if (task.name in names) names[task.name as keyof typeof names].push(name);
+    }
+    expect([...round.invitable, ...round.contactless, ...round.waiting].sort()).toEqual(names.answer);
+    expect(round.offerless).toEqual(names.places);
+    expect(round.dayless.length).toBe(names.days.length);
+    return names;
+  };
+  const none = { answer: [], places: [], days: [] };
+  // A and B offer and send, C only sends.
+  expect(await agree()).toEqual({ ...none, places: ['Organisatie C'] });
+  await db.deleteFrom('sign_up').where('round_id', '=', roundId).execute();
+  expect(await agree()).toEqual({ ...none, answer: ['Organisatie C'] });
+  await db.deleteFrom('slot').where('place_id', '=', places.get('A-1')!).execute();
+  expect(await agree()).toEqual({
+    ...{ answer: ['Organisatie A', 'Organisatie C'], places: [], days: ['Organisatie A'] },
+  });
+  await noteAnswer(db, roundId, ids.get('A')!, 'no');
+  expect(await agree()).toEqual({ ...none, answer: ['Organisatie C'] });
+  await noteAnswer(db, roundId, ids.get('C')!, 'yes');
+  expect(await agree()).toEqual({ ...none, places: ['Organisatie C'] });
 });
 
 describe('where somebody starts', () => {
@@ -48,7 +86,7 @@ describe('where somebody starts', () => {
     expect(coordinator).toMatchObject({ ...nothing, runs: true, rounds: [{ round: { id: scope.roundId } }] });
     const contact = await start(role('contact', a));
     expect(contact).toMatchObject({ ...nothing, organisations: [{ own: { id: a, address: 'A' } }] });
-    expect(contact.organisations[0]?.home.tasks.map(({ what }) => what)).toEqual(['sites']);
+    expect(contact.organisations[0]?.home.tasks.map(({ name }) => name)).toEqual(['sites']);
     const participant = await start(role('participant'));
     expect(participant).toMatchObject({ ...nothing, takesPart: true, statuses: [{ state: 'ready' }] });
     const operator = await start(role('operator'));

@@ -2,11 +2,11 @@ import { byUrgency, namesInList } from '../../journey/programme/programme-rounds
 import { readRounds } from '../../journey/programme/reads.ts';
 import { readSpokenFor } from '../../journey/programme/reads-own.ts';
 import { countPerProgramme } from '../../journey/programme/reads-programme.ts';
-import { readOrganisationHome } from '../../journey/sign-up/reads-organisation.ts';
 import { readOwnStatuses } from '../../journey/sign-up/reads-status.ts';
 import type { Locale } from '../../language/format.ts';
 import { programmesAs, type Viewer } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
+import { readOrganisationHome } from '../organisation/reads.ts';
 import { readRoundHome } from '../round/reads.ts';
 
 /** Where somebody starts: what they run, speak for and take part in. */

@@ -8,7 +8,7 @@ import { aHome, aMember } from './testing.ts';
 type Given = Parameters<typeof aHome>[0];
 const TODAY = '2027-01-23';
 const view = (given: Given = {}, today = TODAY) => viewRound(aHome(given), today);
-const tasks = (given: Given = {}, today = TODAY) => view(given, today).tasks.map(({ task }) => task);
+const tasks = (given: Given = {}, today = TODAY) => view(given, today).tasks.map(({ name }) => name);
 const steps = (given: Given = {}, today = TODAY) =>
   Object.fromEntries(view(given, today).steps.map(({ step, state }) => [step, state]));
 
@@ -202,7 +202,7 @@ describe('what waits', () => {
     ['after all of them, the last that was', '2027-02-04', '2027-02-03'],
   ])('%s it says until when', (_, today, by) => {
     const seen = view({ round: DATES, members: [aMember('D')] }, today);
-    expect(seen.tasks.find(({ task }) => task === 'invite')?.by).toBe(by);
+    expect(seen.tasks.find(({ name }) => name === 'invite')?.by).toBe(by);
   });
 
   test('of a round without dates nothing has a day', () => {

@@ -2,7 +2,7 @@ import { nextDay, ROUND_DAYS } from '../../journey/programme/programme.ts';
 
 import { countRound, type Home, type RoundFacts } from './facts.ts';
 import { type RoundStep, stepsOf } from './steps.ts';
-import { type Task, tasksOf } from './tasks.ts';
+import { type RoundTask, tasksOf } from './tasks.ts';
 
 type NextDay = ReturnType<typeof nextDay>;
 
@@ -14,7 +14,7 @@ export type RoundView = RoundFacts & {
   last: NextDay;
   steps: RoundStep[];
   /** What waits for the coordinator, the most urgent first. */
-  tasks: Task[];
+  tasks: RoundTask[];
 };
 
 /** The home of a round: its figures, its steps and what waits, on a day. */

@@ -78,6 +78,16 @@ export async function findSpokenFor(
   return { ...inRound, address, roundCode: round.code };
 }
 
+/** How many more visitors it received than it sent, in earlier rounds. */
+export async function readOwnStanding(db: DbOrTrx, { id }: Pick<OwnOrganisation, 'id'>): Promise<number> {
+  const row = await db
+    .selectFrom('organisation')
+    .select('standing')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  return row.standing;
+}
+
 type InvitationOfRound = Invitation & { round: Round };
 
 /** Whose invitations are read. */

@@ -3,11 +3,34 @@ import { ordered } from '../../language/order.ts';
 import type { RoundId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { readPlaces, readStopped } from '../place/reads.ts';
+import type { RoundDays } from '../programme/programme.ts';
 import { readMemberships, readRounds } from '../programme/reads.ts';
-import { type OwnOrganisation, readOwnInvitations, readOwnRounds } from '../programme/reads-own.ts';
-import { readSites } from '../programme/reads-sites.ts';
+import type { OwnOrganisation } from '../programme/reads-own.ts';
+import type { Permission } from './schema.ts';
 import { activeIn } from './sign-up-active.ts';
-import { organisationTasks, type RoundOfOrganisation } from './sign-up-organisation.ts';
+
+export interface PersonOfOrganisation {
+  email: string;
+  name: string;
+  jobTitle: string;
+  manager: string;
+  permission: Permission;
+  askedOn: string | null;
+  mailedOn: string | null;
+}
+
+export interface PlaceOfOrganisation {
+  code: string;
+  title: string;
+  secret: boolean;
+  slots: { days: string[]; capacity: number }[];
+}
+
+export interface RoundOfOrganisation {
+  round: RoundDays & { id: string; code: string; name: string };
+  places: PlaceOfOrganisation[];
+  people: PersonOfOrganisation[];
+}
 
 /** What an organisation offers and whom it sends, in each of its rounds, the newest first. */
 export async function readOwnOrganisation(
@@ -79,36 +102,4 @@ export async function readActive(db: DbOrTrx, roundId: RoundId): Promise<Set<str
     .where('sign_up.round_id', '=', roundId)
     .execute();
   return activeIn(places, people);
-}
-
-/** The home of who speaks for an organisation: its rounds, its standing, and what waits. */
-export async function readOrganisationHome(db: DbOrTrx, own: OwnOrganisation, today: string) {
-  const invitations = await readOwnInvitations(db, own, today);
-  const [invitation] = invitations;
-  const all = await readOwnOrganisation(db, own);
-  // The one it is busy with first.
-  const rounds = all.toSorted(
-    (a, b) => Number(b.round.id === invitation?.round.id) - Number(a.round.id === invitation?.round.id),
-  );
-  const sites = await readSites(db, own.id);
-  const { standing } = await db
-    .selectFrom('organisation')
-    .select('standing')
-    .where('id', '=', own.id)
-    .executeTakeFirstOrThrow();
-  const tasksIn = (asked: (typeof invitations)[number]) => {
-    const { answer, invitedOn } = asked;
-    const round = all.find((one) => one.round.id === asked.round.id)!;
-    return organisationTasks({ ...round, answer, invitedOn, sites: sites.length }, today);
-  };
-  const tasks = new Map(invitations.map((asked) => [asked.round.code, tasksIn(asked)]));
-  const ways = await readOwnRounds(db, own, today);
-  return {
-    rounds,
-    standing,
-    answer: invitation?.answer ?? null,
-    tasks: invitation ? tasks.get(invitation.round.code)! : [],
-    /** The rounds between which one can go, each with how much waits. */
-    ways: ways.map((way) => ({ ...way, waits: tasks.get(way.code)?.length ?? 0 })),
-  };
 }

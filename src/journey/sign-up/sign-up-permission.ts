@@ -1,3 +1,4 @@
+import { mayMailToday } from '../programme/programme.ts';
 import type { Permission } from './schema.ts';
 
 /** Who has no permission: three things that ask for something else. */
@@ -9,3 +10,13 @@ export function countPermissions(permissions: Iterable<Permission>): WithoutPerm
   const { given: _, ...without } = counts;
   return without;
 }
+
+interface Waiting {
+  state: Permission;
+  hasManager: boolean;
+  mailedOn: string | null;
+}
+
+/** Whether the manager can be asked or reminded now: nobody has answered, and no mail about it went out today. */
+export const mayAskManager = ({ state, hasManager, mailedOn }: Waiting, today: string): boolean =>
+  (state === 'asked' || state === 'not-asked') && hasManager && mayMailToday([mailedOn], today);

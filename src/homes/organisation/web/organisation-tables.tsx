@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import type {
   PersonOfOrganisation,
   PlaceOfOrganisation,
-} from '../../../journey/sign-up/sign-up-organisation.ts';
+} from '../../../journey/sign-up/reads-organisation.ts';
 import { formatDay, formatDays } from '../../../language/format.ts';
 import { Badge, type Tone } from '../../../ui/badge.tsx';
 import { ButtonLink } from '../../../ui/button.tsx';

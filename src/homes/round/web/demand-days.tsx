@@ -1,10 +1,10 @@
+import type { DayDemand } from '../../../journey/sign-up/sign-up-days.ts';
 import { formatDay } from '../../../language/format.ts';
 import { Badge, type Tone } from '../../../ui/badge.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { useLocale, useWords } from '../../../ui/language.tsx';
 import { PairedBars } from '../../../ui/paired-bars.tsx';
 import { Section } from '../../../ui/section.tsx';
-import type { DayDemand } from '../days.ts';
 
 import { words } from './round-words.ts';
 

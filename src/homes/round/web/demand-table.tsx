@@ -1,7 +1,7 @@
+import type { DemandRow } from '../../../journey/sign-up/sign-up-demand.ts';
 import { Badge, type Tone } from '../../../ui/badge.tsx';
 import { useWords } from '../../../ui/language.tsx';
 import { DataTable } from '../../../ui/table.tsx';
-import type { DemandRow } from '../demand.ts';
 
 import { words } from './round-words.ts';
 

@@ -12,7 +12,7 @@ import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
 import { importPath } from '../../../workbook/paths.ts';
 
 import type { RoundView } from '../home.ts';
-import type { Task } from '../tasks.ts';
+import type { RoundTask } from '../tasks.ts';
 import { DEMAND_ID } from './demand-table.tsx';
 import type { TodoWords } from './todo-words.ts';
 
@@ -29,17 +29,17 @@ type Said = Omit<Todo, 'key' | 'by'>;
 
 /** What waits for the coordinator, in words, each with one thing to do. */
 export function todosOf(view: RoundView, round: string, t: TodoWords, locale: Locale): Todo[] {
-  return view.tasks.map(({ task, by }, index) => {
+  return view.tasks.map(({ name, by }, index) => {
     const days = by === null ? 0 : daysUntil(by, view.today);
     return {
-      key: task,
-      ...SAID[task]({ view, round, t, variant: index === 0 ? 'primary' : 'secondary' }),
+      key: name,
+      ...SAID[name]({ view, round, t, variant: index === 0 ? 'primary' : 'secondary' }),
       ...(by === null ? {} : { by: t.by(formatDay(by, locale), days), late: days < 0 }),
     };
   });
 }
 
-const SAID: Record<Task['task'], (about: About) => Said> = {
+const SAID: Record<RoundTask['name'], (about: About) => Said> = {
   failed: (about) => ({
     title: about.t.failedTitle,
     note: about.t.failedNote,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { organisationTasks, type RoundOfOrganisation } from './sign-up-organisation.ts';
+import type { RoundOfOrganisation } from '../../journey/sign-up/reads-organisation.ts';
+import { tasksOf } from './tasks.ts';
 
 const ROUND = {
   id: 'ronde',
@@ -30,34 +31,32 @@ const person = (permission: RoundOfOrganisation['people'][number]['permission'])
   mailedOn: null,
 });
 
-type Given = Partial<Parameters<typeof organisationTasks>[0]>;
+type Given = Partial<Parameters<typeof tasksOf>[0]>;
 const tasks = (given: Given, today = '2027-01-23') =>
-  organisationTasks(
-    { round: ROUND, places: [], people: [], answer: null, invitedOn: null, sites: 0, ...given },
-    today,
-  );
-const what = (given: Given, today?: string) => tasks(given, today).map((task) => task.what);
+  tasksOf({ round: ROUND, places: [], people: [], answer: null, invitedOn: null, sites: 0, ...given }, today);
+const names = (given: Given, today?: string) => tasks(given, today).map(({ name }) => name);
+const unweighed = (given: Given) => tasks(given).map(({ weight: _, ...task }) => task);
 
 test('first the answer, then a place, its days, the people and the sites', () => {
-  expect(tasks({})).toEqual([{ what: 'answer', count: 1, by: '2027-01-29' }]);
-  expect(what({ answer: 'yes' })).toEqual(['places', 'sites']);
-  expect(what({ answer: 'yes', places: [{ ...PLACE, slots: [] }] })).toEqual(['days', 'sites']);
-  expect(what({ places: [PLACE], sites: 1 })).toEqual([]);
+  expect(unweighed({})).toEqual([{ name: 'answer', count: 1, by: '2027-01-29' }]);
+  expect(names({ answer: 'yes' })).toEqual(['places', 'sites']);
+  expect(names({ answer: 'yes', places: [{ ...PLACE, slots: [] }] })).toEqual(['days', 'sites']);
+  expect(names({ places: [PLACE], sites: 1 })).toEqual([]);
   const people = [person('asked'), person('not-asked'), person('refused'), person('given')];
-  expect(tasks({ places: [PLACE], sites: 1, people })).toEqual([
-    { what: 'refused', count: 1, by: '2027-01-29' },
-    { what: 'permission', count: 2, by: '2027-01-29' },
+  expect(unweighed({ places: [PLACE], sites: 1, people })).toEqual([
+    { name: 'refused', count: 1, by: '2027-01-29' },
+    { name: 'permission', count: 2, by: '2027-01-29' },
   ]);
 });
 
 test('who was invited has to answer, for it is reminded until it does, also with places and people', () => {
   const given = { places: [PLACE], people: [person('given')], sites: 1 };
-  expect(what({ ...given, invitedOn: '2027-01-11' })).toEqual(['answer']);
-  expect(what({ ...given, invitedOn: '2027-01-11', answer: 'yes' })).toEqual([]);
+  expect(names({ ...given, invitedOn: '2027-01-11' })).toEqual(['answer']);
+  expect(names({ ...given, invitedOn: '2027-01-11', answer: 'yes' })).toEqual([]);
 });
 
 test('who said no has nothing to do', () => {
-  expect(what({ answer: 'no', people: [person('asked')] })).toEqual([]);
+  expect(names({ answer: 'no', people: [person('asked')] })).toEqual([]);
 });
 
 test('on the last day there is still time, the day after it is until the match', () => {
@@ -68,13 +67,13 @@ test('on the last day there is still time, the day after it is until the match',
 
 test('when choosing has closed nobody asks for permission any more', () => {
   const given = { places: [PLACE], sites: 1, people: [person('asked')] };
-  expect(what(given, '2027-01-29')).toEqual(['permission']);
-  expect(what(given, '2027-01-30')).toEqual([]);
+  expect(names(given, '2027-01-29')).toEqual(['permission']);
+  expect(names(given, '2027-01-30')).toEqual([]);
 });
 
 test('nothing waits after the last visits; without dates nothing has a day', () => {
-  expect(what({ answer: 'yes' }, '2027-03-26')).toEqual(['places', 'sites']);
-  expect(what({ answer: 'yes' }, '2027-03-27')).toEqual([]);
+  expect(names({ answer: 'yes' }, '2027-03-26')).toEqual(['places', 'sites']);
+  expect(names({ answer: 'yes' }, '2027-03-27')).toEqual([]);
   const round = { ...ROUND, signUpCloses: null, matchOn: null, firstDay: null, lastDay: null };
   expect(tasks({ answer: 'yes', round }).map(({ by }) => by)).toEqual([null, null]);
 });

@@ -1,7 +1,17 @@
-import type { RoundRows } from '../../journey/matching/matching.ts';
-import { namedApart } from '../../journey/programme/programme-names.ts';
-import { placesOf } from '../../journey/sign-up/sign-up.ts';
 import { inOrder } from '../../language/order.ts';
+import type { Place } from '../place/schema.ts';
+import { namedApart } from '../programme/programme-names.ts';
+import type { Organisation } from '../programme/schema.ts';
+import type { Exclusion, SignUp } from './schema.ts';
+import { placesOf } from './sign-up.ts';
+
+/** What is offered in a round, who wants to go where, and who must not. */
+export interface Offers {
+  organisations: readonly Organisation[];
+  places: readonly Place[];
+  signUps: readonly SignUp[];
+  exclusions: readonly Exclusion[];
+}
 
 export interface DemandRow {
   code: string;
@@ -19,7 +29,7 @@ export interface DemandRow {
 }
 
 /** Per organisation what it gives and what is asked of it, the most asked first. */
-export function demandOf(rows: RoundRows): DemandRow[] {
+export function demandOf(rows: Omit<Offers, 'exclusions'>): DemandRow[] {
   // A choice stands for one organisation, whether it names that or one of its places.
   const wishes = rows.signUps.map(({ choices }) =>
     choices.map((choice) => {

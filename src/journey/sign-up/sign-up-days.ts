@@ -1,5 +1,5 @@
-import type { RoundRows } from '../../journey/matching/matching.ts';
-import { possibleSlots } from '../../journey/sign-up/sign-up.ts';
+import { possibleSlots } from './sign-up.ts';
+import type { Offers } from './sign-up-demand.ts';
 
 export interface DayDemand {
   day: string;
@@ -15,7 +15,7 @@ export interface DayDemand {
  * Per day the seats and the demand. Most people can go on several days, so that who could come on a day says
  * little; spread over their days, everybody counts once, and a day with more of that than seats is short.
  */
-export function demandPerDay(rows: RoundRows, setAside: readonly string[]): DayDemand[] {
+export function demandPerDay(rows: Omit<Offers, 'organisations'>, setAside: readonly string[]): DayDemand[] {
   const seats = new Map<string, number>();
   for (const { days, capacity } of rows.places.flatMap(({ slots }) => slots)) {
     for (const day of days) seats.set(day, (seats.get(day) ?? 0) + capacity);

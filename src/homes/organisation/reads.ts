@@ -1,0 +1,37 @@
+import {
+  type OwnOrganisation,
+  readOwnInvitations,
+  readOwnRounds,
+  readOwnStanding,
+} from '../../journey/programme/reads-own.ts';
+import { readSites } from '../../journey/programme/reads-sites.ts';
+import { readOwnOrganisation } from '../../journey/sign-up/reads-organisation.ts';
+import type { DbOrTrx } from '../../platform/db/connect.ts';
+import { tasksOf } from './tasks.ts';
+
+/** The home of who speaks for an organisation: its rounds, its standing, and what waits. */
+export async function readOrganisationHome(db: DbOrTrx, own: OwnOrganisation, today: string) {
+  const invitations = await readOwnInvitations(db, own, today);
+  const [invitation] = invitations;
+  const all = await readOwnOrganisation(db, own);
+  // The one it is busy with first.
+  const rounds = all.toSorted(
+    (a, b) => Number(b.round.id === invitation?.round.id) - Number(a.round.id === invitation?.round.id),
+  );
+  const sites = await readSites(db, own.id);
+  const tasksIn = (asked: (typeof invitations)[number]) => {
+    const { answer, invitedOn } = asked;
+    const round = all.find((one) => one.round.id === asked.round.id)!;
+    return tasksOf({ ...round, answer, invitedOn, sites: sites.length }, today);
+  };
+  const tasks = new Map(invitations.map((asked) => [asked.round.code, tasksIn(asked)]));
+  const ways = await readOwnRounds(db, own, today);
+  return {
+    rounds,
+    standing: await readOwnStanding(db, own),
+    answer: invitation?.answer ?? null,
+    tasks: invitation ? tasks.get(invitation.round.code)! : [],
+    /** The rounds between which one can go, each with how much waits. */
+    ways: ways.map((way) => ({ ...way, waits: tasks.get(way.code)?.length ?? 0 })),
+  };
+}

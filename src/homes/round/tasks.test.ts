@@ -1,0 +1,68 @@
+import { assert, constant, constantFrom, integer, option, property, record } from 'fast-check';
+import { expect, test } from 'vitest';
+import { signUpState } from '../../journey/programme/programme.ts';
+import { type Phase, phaseOf } from '../../journey/programme/programme-task.ts';
+import type { RoundFacts } from './facts.ts';
+import { type RoundTask, tasksOf } from './tasks.ts';
+
+const STUCK = ['failed', 'unsafe', 'proposed', 'mail'] as const;
+const ORGANISATIONS = ['invite', 'waiting', 'contactless', 'offerless', 'dayless', 'willing'] as const;
+const PEOPLE = ['permission', 'refused', 'impossible'] as const;
+const DATES = ['dates', 'outside'] as const;
+const BEGINNING = ['no-places', 'nobody'] as const;
+
+/** First what stops somebody; then, while people can sign up, who has to join; afterwards first the match. */
+const ORDER: Record<Phase, readonly RoundTask['name'][]> = {
+  preparing: [...STUCK, ...DATES, ...ORGANISATIONS, 'crowded'],
+  'signing-up': [...STUCK, ...BEGINNING, ...ORGANISATIONS, ...PEOPLE, ...DATES, 'crowded', 'match'],
+  matching: [...STUCK, ...BEGINNING, 'match', ...PEOPLE, ...ORGANISATIONS, ...DATES, 'crowded'],
+};
+
+const day = constantFrom('2027-01-11', '2027-01-23', '2027-01-24', '2027-02-03', '2027-03-08', '2027-03-26');
+const maybe = option(day);
+const few = integer({ min: 0, max: 2 });
+const list = few.map((length) => Array.from({ length }, () => 'x'));
+
+/** Facts of any round, as far as something can wait because of them; of nobody nothing is true. */
+const facts = record({
+  round: record({
+    ...{ signUpOpens: maybe, signUpCloses: maybe, choosingCloses: maybe, matchOn: maybe },
+    ...{ replyBy: constant(null), firstDay: maybe, lastDay: maybe, lookBackOn: constant(null) },
+  }),
+  today: day,
+  match: record({ state: constantFrom('none', 'busy', 'failed', 'proposal', 'stale') }),
+  ...{ unsafe: few, proposed: list, mailTrouble: few, places: few, signUps: few, ready: few },
+  ...{ missingDays: list, outside: few, invitable: list, waiting: list, contactless: list },
+  ...{ offerless: list, dayless: list, willing: list, permissionOpen: few, refused: list },
+  ...{ impossible: few, crowded: list },
+}).map((all) => {
+  const nobody = all.signUps > 0 ? {} : { ready: 0, permissionOpen: 0, refused: [], impossible: 0 };
+  return { ...all, ...nobody, signUpState: signUpState(all.round, all.today) } as unknown as RoundFacts;
+});
+
+test('in each part of a round what waits has its own order, whatever waits', () => {
+  const seen: Record<Phase, Set<string>> = {
+    ...{ preparing: new Set(), 'signing-up': new Set(), matching: new Set() },
+  };
+  assert(
+    property(facts, (given) => {
+      const phase = phaseOf(given.round, given.signUps > 0, given.today);
+      const names = tasksOf(given).map(({ name }) => name);
+      for (const name of names) seen[phase].add(name);
+      expect(names).toEqual(ORDER[phase].filter((name) => names.includes(name)));
+    }),
+    { numRuns: 5000 },
+  );
+  for (const phase of Object.keys(ORDER) as Phase[]) {
+    expect([...seen[phase]].sort()).toEqual([...ORDER[phase]].sort());
+  }
+});
+
+test('no two weigh the same, so that no order depends on which stage is asked first', () => {
+  assert(
+    property(facts, (given) => {
+      const weights = tasksOf(given).map(({ weight }) => weight);
+      expect(new Set(weights).size).toBe(weights.length);
+    }),
+  );
+});

@@ -1,0 +1,45 @@
+import { isCurrent } from '../programme/programme.ts';
+import { joins } from '../programme/programme-answer.ts';
+import {
+  dueDays,
+  hasToDo,
+  isWaiting,
+  type OrganisationOn,
+  type RoundOn,
+  type Task,
+} from '../programme/programme-task.ts';
+import type { PlaceFacts } from './place-facts.ts';
+
+/** What waits for the coordinator: who offers nothing, and places without a day or with one that cannot be. */
+export function roundTasks(
+  { places, offerless, dayless, outside }: Omit<PlaceFacts, 'offering'>,
+  { round, today, phase }: RoundOn,
+): Task<'offerless' | 'dayless' | 'outside'>[] {
+  if (!isCurrent(round, today)) return [];
+  const by = dueDays(round, today).signUp;
+  const tasks: ReturnType<typeof roundTasks> = [
+    // Without any place at all that is said once, of the whole round.
+    { name: 'offerless', count: places > 0 ? offerless.length : 0, by, weight: 660 },
+    { name: 'dayless', count: dayless.length, by, weight: 650 },
+    // Which of the two has to change is a matter of the dates: it comes with those.
+    { name: 'outside', count: outside, by: null, weight: phase === 'preparing' ? 870 : 470 },
+  ];
+  return tasks.filter(isWaiting);
+}
+
+interface Own extends OrganisationOn {
+  places: readonly { slots: readonly unknown[] }[];
+}
+
+/** What waits for who speaks for an organisation: a place to offer, and days for those that have none. */
+export function organisationTasks(own: Own, today: string): Task<'places' | 'days'>[] {
+  if (!hasToDo(own, today)) return [];
+  const by = dueDays(own.round, today).signUp;
+  const offerless = joins(own, own.active) && own.places.length === 0;
+  const dayless = own.places.filter(({ slots }) => slots.length === 0);
+  const tasks: ReturnType<typeof organisationTasks> = [
+    { name: 'places', count: Number(offerless), by, weight: 800 },
+    { name: 'days', count: dayless.length, by, weight: 700 },
+  ];
+  return tasks.filter(isWaiting);
+}
