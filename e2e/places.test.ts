@@ -396,6 +396,22 @@ describe.each([true, false])('in a browser, with JavaScript: %s', (javaScriptEna
     expect(after?.['Dagen en stoelen']).not.toContain(' en ');
   });
 
+  test('a link to what is wrong keeps the form, also before all of the answer is there', async () => {
+    await page.goto(`${site.url + OWN}/nieuw`);
+    await page.getByLabel('Titel').fill('Nog niet klaar');
+    // With JavaScript the texts of the page are asked for anew behind what is wrong.
+    await page.route('**/*.data*', async (route) => {
+      if (route.request().method() === 'GET') await new Promise((resolve) => setTimeout(resolve, 3_000));
+      await route.continue().catch(() => {});
+    });
+    await page.getByRole('button', { name: 'Voeg toe', exact: true }).click();
+    await page.getByRole('alert').getByRole('link').first().click();
+    await page.waitForURL(/#/);
+    await page.unroute('**/*.data*');
+    expect(await page.getByLabel('Titel').inputValue()).toBe('Nog niet klaar');
+    expect(await page.getByRole('alert').getByRole('link').count()).toBeGreaterThan(0);
+  });
+
   test('the longest names fit a phone', async () => {
     const size = page.viewportSize()!;
     await page.setViewportSize({ width: 360, height: 740 });

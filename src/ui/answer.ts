@@ -1,17 +1,17 @@
 import { useState } from 'react';
 import { useLocation, useNavigation } from 'react-router';
 
-/** Goes up when a form was sent and answered, and at another address; not when the texts come in another language. */
-function useTurn(): number {
+/** The turn goes up when a form was sent and answered, and at another address; not when the texts come in another language. */
+function useTurn(): { turn: number; sending: boolean } {
   const { pathname, search } = useLocation();
   const { formMethod } = useNavigation();
   const here = pathname + search;
   const sending = formMethod !== undefined && formMethod !== 'GET';
   const [last, note] = useState({ here, sending, turn: 0 });
-  if (here === last.here && sending === last.sending) return last.turn;
+  if (here === last.here && sending === last.sending) return last;
   const turn = here !== last.here || !sending ? last.turn + 1 : last.turn;
   note({ here, sending, turn });
-  return turn;
+  return { turn, sending };
 }
 
 /**
@@ -20,10 +20,16 @@ function useTurn(): number {
  * error summary.
  */
 export function useAnswer<T>(answer: T | undefined): T | undefined {
-  const turn = useTurn();
+  const { turn, sending } = useTurn();
   const [kept, keep] = useState({ answer, turn });
-  const now = answer ?? (turn === kept.turn ? kept.answer : undefined);
-  if (now !== kept.answer || turn !== kept.turn) keep({ answer: now, turn });
+  if (answer !== undefined && answer !== kept.answer) {
+    // The answer is there before the sending is over, as the page is asked for anew first; who then follows a link
+    // within the page ends the sending, and the answer is of the turn that begins with that.
+    keep({ answer, turn: sending ? turn + 1 : turn });
+    return answer;
+  }
+  const now = answer ?? (turn <= kept.turn ? kept.answer : undefined);
+  if (now !== kept.answer) keep({ answer: now, turn });
   return now;
 }
 
@@ -32,7 +38,7 @@ export function useAnswer<T>(answer: T | undefined): T | undefined {
  * saved in between would empty the form, or would be overwritten without a word.
  */
 export function useBegun<T>(loaded: T): T {
-  const turn = useTurn();
+  const { turn } = useTurn();
   const [kept, keep] = useState({ loaded, turn });
   if (turn === kept.turn) return kept.loaded;
   keep({ loaded, turn });
