@@ -399,11 +399,13 @@ describe.each([true, false])('in a browser, with JavaScript: %s', (javaScriptEna
   test('a link to what is wrong keeps the form, also before all of the answer is there', async () => {
     await page.goto(`${site.url + OWN}/nieuw`);
     await page.getByLabel('Titel').fill('Nog niet klaar');
-    // With JavaScript the texts of the page are asked for anew behind what is wrong.
+    // With JavaScript the page is asked for anew behind each answer; here that takes long.
     await page.route('**/*.data*', async (route) => {
       if (route.request().method() === 'GET') await new Promise((resolve) => setTimeout(resolve, 3_000));
       await route.continue().catch(() => {});
     });
+    await page.getByRole('button', { name: 'Nog een dag' }).click();
+    await page.getByRole('group', { name: 'Dag 2' }).waitFor();
     await page.getByRole('button', { name: 'Voeg toe', exact: true }).click();
     await page.getByRole('alert').getByRole('link').first().click();
     await page.waitForURL(/#/);

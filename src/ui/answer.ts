@@ -14,6 +14,26 @@ function useTurn(): { turn: number; sending: boolean } {
   return { turn, sending };
 }
 
+interface KeptAnswer<T> {
+  answer: T | undefined;
+  /** Until which it is kept. */
+  turn: number;
+}
+
+/**
+ * What is kept of an answer, after a page was drawn with what the router has. The answer is there before the sending is
+ * over, as the page is asked for anew first: then it is of the turn that begins with that, also when the router forgets
+ * it at the same moment, because somebody followed a link within the page.
+ */
+export function keptAfter<T>(
+  kept: KeptAnswer<T>,
+  { answer, turn, sending }: { answer: T | undefined; turn: number; sending: boolean },
+): KeptAnswer<T> {
+  if (answer !== undefined && answer !== kept.answer) return { answer, turn: sending ? turn + 1 : turn };
+  if (answer === undefined && turn > kept.turn && kept.answer !== undefined) return { answer, turn };
+  return kept;
+}
+
 /**
  * What the server said of the form that was sent: until the next one is sent, or another address. The router forgets
  * it sooner: when the texts of the page are asked for anew, and after a link within the page, such as those of the
@@ -22,15 +42,9 @@ function useTurn(): { turn: number; sending: boolean } {
 export function useAnswer<T>(answer: T | undefined): T | undefined {
   const { turn, sending } = useTurn();
   const [kept, keep] = useState({ answer, turn });
-  if (answer !== undefined && answer !== kept.answer) {
-    // The answer is there before the sending is over, as the page is asked for anew first; who then follows a link
-    // within the page ends the sending, and the answer is of the turn that begins with that.
-    keep({ answer, turn: sending ? turn + 1 : turn });
-    return answer;
-  }
-  const now = answer ?? (turn <= kept.turn ? kept.answer : undefined);
-  if (now !== kept.answer) keep({ answer: now, turn });
-  return now;
+  const now = keptAfter(kept, { answer, turn, sending });
+  if (now !== kept) keep(now);
+  return now.answer;
 }
 
 /**
