@@ -70,9 +70,10 @@ export async function serve(config: Config, example?: 'alive' | 'empty'): Promis
     });
     await started.repeat(mailSweep, '*/5 * * * *');
     courier = startCourier({ db, mailroom, most: config.smtpConnections });
+    // Who listens is written down before anything can happen.
+    events = await allStages.startListening(db);
     await allStages.startWork({ db, jobs: started });
     await handleDays(started, db);
-    events = await allStages.startListening(db);
     if (example) await makeExample(db, example);
     const logins = createOrganisationLogins(db, config, secret);
     const build: ServerBuild = await import(pathToFileURL(join(root, 'build/server/index.js')).href);
