@@ -80,6 +80,22 @@ export const scenarios: Scenario[] = [
     },
   },
   {
+    name: 'together',
+    what: 'a flood, a rush and a mail server that takes 5 seconds for each mail, at one moment',
+    async play(stage, { people, flood }) {
+      stage.mail.behave({ takesMs: 5_000 });
+      const flooding = floodOf(stage, flood);
+      const waits = await rush(stage, people);
+      const { taken, refused } = await flooding;
+      return figure(
+        waits,
+        people,
+        stage.mail,
+        `of the flood ${taken} were taken and ${refused} told to wait`,
+      );
+    },
+  },
+  {
     name: 'all',
     what: 'all of it together: mails wait, a flood, a rush, a slow mail server that hangs now and then',
     async play(stage, { waiting, people, flood }) {
