@@ -84,6 +84,7 @@ export const inventory: Inventory = {
   views: { place_claim: ['choice', 'exclusion', 'sign_up', 'slot', 'visit_lock'] },
   events: { 'place.withdrawn': { placeId: 'nothing', roundId: 'nothing' } },
   jobs: {
+    'round.cloned': { from: 'nothing', to: 'nothing' },
     // Of a secret place it carries no days.
     'place.days-changed': {
       placeId: 'nothing',

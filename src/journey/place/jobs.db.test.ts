@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Connection } from '../../platform/db/connect.ts';
 import { openTestDatabase } from '../../platform/db/testing.ts';
+import { startJobs } from '../../platform/jobs/jobs.ts';
 import { organisationIds } from '../programme/reads.ts';
 import { anOrganisation } from '../programme/testing.ts';
 import { ensureProgramme, ensureRound, saveMembers } from '../programme/writes.ts';
 import { copyPlaces } from './jobs.ts';
 import { readPlaces } from './reads.ts';
-import type { Place } from './schema.ts';
+import { copyJobOfBefore, type Place } from './schema.ts';
+import { stage } from './stage.ts';
 import { aPlace } from './testing.ts';
 import { savePlaces } from './writes.ts';
 
@@ -64,4 +66,17 @@ test('a round that was taken away in between gets none, and the job is done', as
   await db.deleteFrom('round').where('id', '=', second).execute();
   await copied(first, second);
   expect(await readPlaces(db, second)).toEqual([]);
+});
+
+test('what the version before had still to take along is taken along by this one', async () => {
+  const { db } = connection;
+  const { first, second } = await aProgramme('eerder');
+  const jobs = await startJobs(connection);
+  try {
+    for (const work of stage.work) await work.start({ db, jobs });
+    await jobs.send(db, copyJobOfBefore, { from: first, to: second });
+    await expect.poll(async () => (await readPlaces(db, second)).map(({ code }) => code)).toEqual(['A-1']);
+  } finally {
+    await jobs.stop();
+  }
 });

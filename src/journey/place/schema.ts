@@ -75,6 +75,15 @@ export interface PlaceForm extends DayKit {
   slots: Slot[];
 }
 
+/**
+ * What the version before put in the queue when a round was made after another: `on` hears of that now. One that was
+ * not done when it stopped is done by the version after it.
+ */
+export const copyJobOfBefore: JobKind<{ from: string; to: string }> = {
+  name: 'round.cloned',
+  payload: z.object({ from: z.uuid(), to: z.uuid() }),
+};
+
 /** A place that people could choose is taken out of its round. */
 export const placeWithdrawn: EventKind<{ placeId: string; roundId: string }> = {
   name: 'place.withdrawn',

@@ -1,7 +1,19 @@
 import { on } from '../../platform/events/listen.ts';
+import { does } from '../../platform/jobs/work.ts';
 import { roundCloned } from '../programme/schema.ts';
 import { inventory } from './inventory.ts';
 import { copyPlaces, forgetHosts } from './jobs.ts';
 import { pages } from './routes.ts';
+import { copyJobOfBefore } from './schema.ts';
 
-export const stage = { pages, inventory, on: [on('place', roundCloned, copyPlaces)], daily: forgetHosts };
+export const stage = {
+  pages,
+  inventory,
+  on: [on('place', roundCloned, copyPlaces)],
+  work: [
+    does(copyJobOfBefore, ({ db }, { from, to }) =>
+      db.transaction().execute((trx) => copyPlaces(trx, { from, roundId: to })),
+    ),
+  ],
+  daily: forgetHosts,
+};
