@@ -4,23 +4,14 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findPostgres, startPostgres } from '../scripts/testing/postgres.mjs';
-import { Embedded } from '../src/platform/db/embedded.ts';
 import { type KeptPage, readDump, readKept } from './kept/kept.ts';
+import { layFolder, startKept } from './kept/open.ts';
 import { readPage } from './kept/read.ts';
-import { SECRET_KEY } from './support/every-page.ts';
-import { ownAddress, type Site, startSite } from './support/site.ts';
+import type { Site } from './support/site.ts';
 
 const BEFORE = '0022';
 const kept = readKept(BEFORE);
 const programs = findPostgres();
-
-/** A data folder as that version left it. */
-async function inFolder(folder: string): Promise<Record<string, string>> {
-  const embedded = await Embedded.open(join(folder, 'pglite'));
-  await embedded.exec(readDump(BEFORE));
-  await embedded.close();
-  return {};
-}
 
 const stops: (() => Promise<void>)[] = [];
 
@@ -35,7 +26,7 @@ async function inPostgres(): Promise<Record<string, string>> {
 }
 
 const places = [
-  { name: 'a data folder', restore: inFolder },
+  { name: 'a data folder', restore: (folder: string) => layFolder(BEFORE, folder) },
   ...(programs || process.env.CI ? [{ name: 'a PostgreSQL dump', restore: inPostgres }] : []),
 ];
 
@@ -44,13 +35,7 @@ describe.each(places)('$name of the version before', ({ restore }) => {
   let folder: string;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'wisselstage-before-'));
-    const env = await restore(folder);
-    site = await startSite({
-      example: 'alive',
-      keep: folder,
-      clock: kept.at,
-      env: { ...(await ownAddress()), ...env, SECRET_KEY },
-    });
+    site = await startKept(kept, folder, await restore(folder));
   });
   afterAll(async () => {
     await site?.stop();

@@ -1,11 +1,13 @@
-// Makes what the next version is compared with: a database of this one, and what its pages say of it. Run it before
-// a migration is added; the name is that of the last migration.
+// Makes what the next version is compared with: a database of this one, and what its pages say of it.
 import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
-import { type Kept, type KeptPage, keep } from '../e2e/kept/kept.ts';
+import { type Kept, type KeptPage, keep, readDump, readKept } from '../e2e/kept/kept.ts';
+import { layFolder, startKept } from '../e2e/kept/open.ts';
 import { readPage } from '../e2e/kept/read.ts';
 import { addressOf, openEveryPage, PAGES, SECRET_KEY, visitorFor } from '../e2e/support/every-page.ts';
 import { dayOf } from '../src/language/day.ts';
@@ -13,31 +15,64 @@ import { connect } from '../src/platform/db/connect.ts';
 import { allStages } from '../src/stages.ts';
 import { findPostgres, startPostgres } from './testing/postgres.mjs';
 
-const { positionals } = parseArgs({ allowPositionals: true });
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { pages: { type: 'boolean' } },
+});
 const [version] = positionals;
 if (!version || !/^\d{4}$/.test(version)) {
-  console.error('npm run keep:version -- NNNN, the number of the last migration.');
-  process.exit(2);
-}
-const programs = findPostgres();
-if (!programs) throw new Error('PostgreSQL is needed.');
-const cluster = await startPostgres(programs);
-try {
-  const DATABASE_URL = cluster.url;
-  const pages = await openEveryPage({ DATABASE_URL, SECRET_KEY });
+  console.error(`npm run keep:version -- NNNN [--pages]
+
+Keeps a database of this version, and what its pages say of it, for e2e/version-before.test.ts. Do it before the next
+migration is added; NNNN is the last there is.
+
+  --pages   a page says something else on purpose: reads the pages again, with this version, from the database kept
+            as NNNN. Look at the lines that it prints: only what was meant may have changed.`);
+  process.exitCode = 2;
+} else if (values.pages) await readAgain(version);
+else await keepThis(version);
+
+async function readAgain(version: string): Promise<void> {
+  const kept = readKept(version);
+  const folder = await mkdtemp(join(tmpdir(), 'wisselstage-kept-'));
+  const site = await startKept(kept, folder, await layFolder(version, folder));
   try {
-    // The same people a second time in the programme, and in another programme.
-    await anotherRound(DATABASE_URL, 'maasmond', 'najaar-2027', 'coordinator@maasmond.example');
-    await anotherRound(DATABASE_URL, 'elders', 'elders-1', 'coordinator@elders.example');
-    await beginDay(DATABASE_URL);
-    const kept = await read(pages.site.url);
-    keep(version, await dump(programs, DATABASE_URL), kept);
-    console.log(`Kept ${kept.pages.length} pages.`);
+    for (const page of kept.pages) {
+      const cookie = kept.cookies[page.role ?? ''] ?? '';
+      const lines = await readPage({ base: site.url, path: page.path, cookie });
+      const [gone, come] = [page.lines, lines].map((all) => new Set(all)) as [Set<string>, Set<string>];
+      for (const line of gone) if (!come.has(line)) console.log(`${page.path}  - ${line}`);
+      for (const line of come) if (!gone.has(line)) console.log(`${page.path}  + ${line}`);
+      page.lines = lines;
+    }
+    keep(version, readDump(version), kept);
   } finally {
-    await pages.close();
+    await site.stop();
+    await rm(folder, { recursive: true, force: true });
   }
-} finally {
-  await cluster.stop();
+}
+
+async function keepThis(version: string): Promise<void> {
+  const programs = findPostgres();
+  if (!programs) throw new Error('PostgreSQL is needed.');
+  const cluster = await startPostgres(programs);
+  try {
+    const DATABASE_URL = cluster.url;
+    const pages = await openEveryPage({ DATABASE_URL, SECRET_KEY });
+    try {
+      // The same people a second time in the programme, and in another programme.
+      await anotherRound(DATABASE_URL, 'maasmond', 'najaar-2027', 'coordinator@maasmond.example');
+      await anotherRound(DATABASE_URL, 'elders', 'elders-1', 'coordinator@elders.example');
+      await beginDay(DATABASE_URL);
+      const kept = await read(pages.site.url);
+      keep(version, await dump(programs, DATABASE_URL), kept);
+      console.log(`Kept ${kept.pages.length} pages.`);
+    } finally {
+      await pages.close();
+    }
+  } finally {
+    await cluster.stop();
+  }
 }
 
 async function anotherRound(
