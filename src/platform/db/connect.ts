@@ -28,6 +28,8 @@ export interface Whereabouts {
   databaseUrl?: string | undefined;
   /** Folder of the embedded database; `memory` keeps it in memory, for tests. */
   dataFolder: string;
+  /** With `memory`: the file of a data folder that it begins as, for tests. */
+  startsFrom?: string | undefined;
   /** How long to wait for it; shorter in tests. */
   limits?: Partial<TimeLimits & LineLimits>;
 }
@@ -40,10 +42,15 @@ const DATE = 1082;
 pg.types.setTypeParser(DATE, (value) => value);
 
 /** @throws {DataFolderInUseError} when another process has the folder of the embedded database */
-export async function connect({ databaseUrl, dataFolder, limits }: Whereabouts): Promise<Connection> {
+export async function connect({
+  databaseUrl,
+  dataFolder,
+  startsFrom,
+  limits,
+}: Whereabouts): Promise<Connection> {
   return databaseUrl
     ? connectPostgres(databaseUrl, { ...TIME_LIMITS, ...limits })
-    : connectEmbedded(dataFolder, { ...LINE_LIMITS, ...limits });
+    : connectEmbedded(dataFolder, { ...LINE_LIMITS, ...limits }, startsFrom);
 }
 
 async function connectPostgres(connectionString: string, limits: TimeLimits): Promise<Connection> {
@@ -57,10 +64,13 @@ async function connectPostgres(connectionString: string, limits: TimeLimits): Pr
   };
 }
 
-async function connectEmbedded(folder: string, limits: LineLimits): Promise<Connection> {
+async function connectEmbedded(folder: string, limits: LineLimits, startsFrom?: string): Promise<Connection> {
   const unlock = folder === 'memory' ? () => {} : lockFolder(folder);
   try {
-    const embedded = await Embedded.open(folder === 'memory' ? undefined : join(folder, 'pglite'));
+    const embedded = await Embedded.open(
+      folder === 'memory' ? undefined : join(folder, 'pglite'),
+      startsFrom,
+    );
     // What a new database begins with is unpacked with modes of its own.
     if (folder !== 'memory') keepToOurselves(folder);
     const db = new Kysely<Tables>({ dialect: new EmbeddedDialect(embedded, limits) });

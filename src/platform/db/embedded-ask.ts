@@ -2,7 +2,7 @@ import type { Results } from '@electric-sql/pglite';
 
 /** What the server asks of the thread with the database; `transaction` is the one that it is part of. */
 export type Ask =
-  | { kind: 'open'; folder: string | undefined }
+  | { kind: 'open'; folder: string | undefined; startsFrom: string | undefined }
   | { kind: 'query'; sql: string; parameters: unknown[]; transaction?: number }
   /** Several statements, without parameters. */
   | { kind: 'exec'; sql: string; transaction?: number }

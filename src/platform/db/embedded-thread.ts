@@ -1,4 +1,5 @@
 // The thread in which the embedded database lives; see `embedded.ts`, which starts it.
+import { openAsBlob } from 'node:fs';
 import { parentPort } from 'node:worker_threads';
 import { PGlite, type Results, type Transaction } from '@electric-sql/pglite';
 import type { Ask, Asked, Fault, Told } from './embedded-ask.ts';
@@ -31,6 +32,7 @@ async function answer(ask: Ask): Promise<Results[]> {
     case 'open':
       pglite = await PGlite.create({
         ...(ask.folder === undefined ? {} : { dataDir: ask.folder }),
+        ...(ask.startsFrom === undefined ? {} : { loadDataDir: await openAsBlob(ask.startsFrom) }),
         parsers: { [DATE]: (value: string) => value },
       });
       return [];

@@ -33,11 +33,14 @@ export class Embedded implements Statements {
     this.#worker.once('exit', () => this.#end(new Error('the thread of the database ended')));
   }
 
-  /** @param folder of the database; absent: it is kept in memory */
-  static async open(folder?: string): Promise<Embedded> {
+  /**
+   * @param folder of the database; absent: it is kept in memory
+   * @param startsFrom file with what is in it from the beginning
+   */
+  static async open(folder?: string, startsFrom?: string): Promise<Embedded> {
     const embedded = new Embedded();
     try {
-      await embedded.#ask({ kind: 'open', folder });
+      await embedded.#ask({ kind: 'open', folder, startsFrom });
       return embedded;
     } catch (error) {
       await embedded.#worker.terminate();
