@@ -14,7 +14,8 @@ import type { SignUp } from '../schema.ts';
 import { aSignUp } from '../testing.ts';
 import { withdraw } from '../withdrawal/withdrawal.ts';
 import { saveSignUps } from '../writes.ts';
-import { daysChangedMail, tellDaysChanged } from './days-changed.ts';
+import { tellDaysChanged } from './days-changed.ts';
+import { daysChangedMail } from './mail/days-changed.ts';
 
 let connection: Connection;
 beforeAll(async () => {

@@ -6,8 +6,11 @@ import { happened } from '../../../platform/events/happened.ts';
 import { post } from '../../../platform/mail/mail.ts';
 import { readRound } from '../../programme/reads.ts';
 import { readCoordinators } from '../../programme/reads-programme.ts';
-import { confirmMail, signUpWithdrawn, unfinishedReminder, withdrawalMail } from '../schema.ts';
+import { confirmMail } from '../draft/mail/confirm.ts';
+import { unfinishedReminder } from '../draft/mail/unfinished.ts';
+import { signUpWithdrawn } from '../schema.ts';
 import { digestOf } from './digest.ts';
+import { withdrawalMail } from './mail/withdrawn.ts';
 
 /**
  * Takes a sign-up back: everything of it goes, also what later stages and imports have kept. What stays is that somebody

@@ -1,41 +1,81 @@
-import { organisationPath } from '../../homes/paths.ts';
-import { formatFullDate } from '../../language/format.ts';
-import { dutch, english } from '../../language/grammar.ts';
-import { signInPath } from '../../people/paths.ts';
-import type { Letter } from '../../platform/mail/letter.ts';
-import { invitationPath } from './paths.ts';
-import { addressInRound, type RoundDays } from './programme.ts';
-import { periodOf } from './programme-rounds.ts';
+import { organisationPath } from '../../../../homes/paths.ts';
+import { formatFullDate } from '../../../../language/format.ts';
+import { findUserId } from '../../../../people/reads.ts';
+import type { RoundId } from '../../../../people/scope.ts';
+import type { Db } from '../../../../platform/db/connect.ts';
+import type { MailKeys } from '../../../../platform/mail/keys.ts';
+import type { Letter } from '../../../../platform/mail/letter.ts';
+import type { MailKind } from '../../../../platform/mail/mail.ts';
+import { invitationPath } from '../../paths.ts';
+import { readRound } from '../../reads.ts';
+import { readCoordinators } from '../../reads-programme.ts';
+import {
+  type About,
+  type AboutContact,
+  aboutContact,
+  addressOf,
+  answerBy,
+  endings,
+  facts,
+  type Locale,
+  toContact,
+  type Write,
+} from '../to-contact.ts';
 
-interface About {
-  contact: { name: string; email: string };
-  /** Names the account of the contact person in the link. */
-  accountKey: string | null;
-  organisation: { code: string; name: string };
-  programme: string;
-  /** Addresses of the coordinators. */
-  coordinators: string[];
-  /** What the coordinators are called. */
-  hosts: string[];
-  round: Pick<RoundDays, 'signUpOpens' | 'signUpCloses' | 'firstDay' | 'lastDay'> & {
-    code: string;
-    name: string;
-  };
-  /** Address of the site. */
+/** A contact person is invited for a round. */
+export const invitationMail: MailKind<AboutContact> = { name: 'programme.invitation', about: aboutContact };
+
+export interface Writer {
+  db: Db;
   baseUrl: string;
+  keys: Pick<MailKeys, 'accountKey'>;
 }
 
-type Locale = 'nl' | 'en';
+/** To a contact person, unless that is no longer the case or the answer came in between. */
+export async function write(
+  { db, baseUrl, keys }: Writer,
+  { contactId, roundId }: AboutContact,
+  locale: 'nl' | 'en',
+  again: boolean,
+): Promise<Letter | null> {
+  const contact = await db
+    .selectFrom('contact_person')
+    .innerJoin('organisation', 'organisation.id', 'contact_person.organisation_id')
+    .leftJoin('invitation', (on) =>
+      on.onRef('invitation.organisation_id', '=', 'organisation.id').on('invitation.round_id', '=', roundId),
+    )
+    .select(['contact_person.name', 'email', 'code', 'organisation.name as organisation', 'answer'])
+    .where('contact_person.id', '=', contactId)
+    .where('ended_on', 'is', null)
+    .executeTakeFirst();
+  if (!contact || (again && contact.answer !== null)) return null;
+  const round = await readRound(db, roundId as RoundId);
+  const coordinators = await readCoordinators(db, round.programmeId);
+  const userId = await findUserId(db, contact.email);
+  const about = {
+    contact,
+    accountKey: userId && keys.accountKey(userId),
+    organisation: { code: contact.code, name: contact.organisation },
+    programme: round.programmeName,
+    coordinators: coordinators.map(({ email }) => email),
+    hosts: coordinators.map(({ name }) => name).filter(Boolean),
+    round,
+    baseUrl,
+  };
+  return contact.answer === null
+    ? invitationLetter(again, locale, about)
+    : welcomeLetter(contact.answer, locale, about);
+}
 
 /** The mail to a contact person. It holds no secret: the link opens the sign-in page for this address. */
-export function invitationLetter(again: boolean, locale: Locale, about: About): Letter {
+function invitationLetter(again: boolean, locale: Locale, about: About): Letter {
   const write = locale === 'en' ? inEnglish : inDutch;
   const written = write(again, about, (day) => formatFullDate(day, locale));
   return toContact(about, invitationPath(addressOf(about)), written);
 }
 
 /** To who became contact person after the organisation answered: that is not asked again. */
-export function welcomeLetter(answer: 'yes' | 'no', locale: Locale, about: About): Letter {
+function welcomeLetter(answer: 'yes' | 'no', locale: Locale, about: About): Letter {
   const address = addressOf(about);
   const answered = invitationPath(address);
   const home = organisationPath(address);
@@ -43,67 +83,6 @@ export function welcomeLetter(answer: 'yes' | 'no', locale: Locale, about: About
   const written = write(answer === 'yes', about, (day) => formatFullDate(day, locale));
   return toContact(about, answer === 'yes' ? home : answered, written);
 }
-
-/** By the time the mail is read there may be another round. */
-const addressOf = ({ organisation, round }: About) => addressInRound(organisation.code, round.code);
-
-function toContact(about: About, path: string, written: Written): Letter {
-  const link = new URL(signInPath(), about.baseUrl);
-  link.searchParams.set('verder', path);
-  if (about.accountKey) link.searchParams.set('wie', about.accountKey);
-  const { text, ...letter } = written;
-  return {
-    ...letter,
-    from: about.programme,
-    replyTo: about.coordinators,
-    action: { text, url: link.href },
-  };
-}
-
-type Written = Omit<Letter, 'action' | 'from' | 'replyTo'> & { text: string };
-type Write = (is: boolean, about: About, day: (value: string) => string) => Written;
-
-/** How a mail to a contact person ends, whatever it is about. */
-const endings = {
-  nl: ({ contact, organisation }: About) => ({
-    after: [`Je logt in met dit e-mailadres (${contact.email}). Een wachtwoord heb je niet nodig.`],
-    why: `Je krijgt deze mail omdat je contactpersoon bent van ${organisation.name}. Ben je dat niet meer? Laat het je coördinator weten.`,
-  }),
-  en: ({ contact, organisation }: About) => ({
-    after: [`You sign in with this mail address (${contact.email}). You need no password.`],
-    why: `You get this mail because you are the contact person of ${organisation.name}. Not any more? Tell your coordinator.`,
-  }),
-};
-
-/** Which round, who asks, when it is and until when, as far as that is known. */
-const facts = {
-  nl: ({ programme, hosts, round }: About, day: (value: string) => string) => [
-    ['Ronde', round.name] as const,
-    ['Uitgenodigd door', [programme, dutch.list(hosts)].filter(Boolean).join(': ')] as const,
-    ...(periodOf(round, 'nl') ? [['De stages zijn', periodOf(round, 'nl')!] as const] : []),
-    ...(round.signUpOpens ? [['Aanmelden kan vanaf', day(round.signUpOpens)] as const] : []),
-    ...(round.signUpCloses ? [['Aanmelden kan tot en met', day(round.signUpCloses)] as const] : []),
-  ],
-  en: ({ programme, hosts, round }: About, day: (value: string) => string) => [
-    ['Round', round.name] as const,
-    ['Invited by', [programme, english.list(hosts)].filter(Boolean).join(': ')] as const,
-    ...(periodOf(round, 'en') ? [['The visits are', periodOf(round, 'en')!] as const] : []),
-    ...(round.signUpOpens ? [['Sign-up opens on', day(round.signUpOpens)] as const] : []),
-    ...(round.signUpCloses ? [['Last day to sign up', day(round.signUpCloses)] as const] : []),
-  ],
-};
-
-/** Until when an organisation is waited for: as long as its people can sign up. */
-const answerBy = {
-  nl: ({ round }: About, day: (value: string) => string) =>
-    round.signUpCloses
-      ? `Laat het uiterlijk op ${day(round.signUpCloses)} weten.`
-      : 'Laat het weten zodra je kunt.',
-  en: ({ round }: About, day: (value: string) => string) =>
-    round.signUpCloses
-      ? `Please let us know by ${day(round.signUpCloses)}.`
-      : 'Please let us know as soon as you can.',
-};
 
 const inDutch: Write = (again, about, day) => {
   const { contact, organisation, programme, round } = about;
