@@ -6,7 +6,7 @@ import { openTestDatabase } from '../platform/db/testing.ts';
 import { readOutbox } from '../platform/mail/mail.ts';
 import { aMailroom } from '../platform/mail/testing.ts';
 import { type Auth, createAuth, type MadeLinks } from './auth.ts';
-import { signInMail, writeSignIn } from './mail/sign-in.ts';
+import { signInMail } from './mail/sign-in.ts';
 import { furtherOf } from './own-path.ts';
 import { asRecoveryCode, makeRecoveryCodes } from './recovery-codes.ts';
 import type { App } from './scope.ts';
@@ -27,7 +27,8 @@ beforeAll(async () => {
   const config = readConfig({ BASE_URL: 'https://wisselstage.example' });
   auth = createAuth(db, config, 'a secret of the test that is long enough', links);
   post = aMailroom(db);
-  post.mailroom.writes(signInMail, writeSignIn({ db, auth, links, baseUrl: config.baseUrl }));
+  const { baseUrl } = config;
+  post.mailroom.takes([signInMail], { db, auth, links, baseUrl, keys: post.keys, today: () => '2027-01-11' });
   userId = await giveRole(db, { email: WENDY, name: 'Wendy Kok', kind: 'operator' });
 });
 afterAll(() => connection.close());

@@ -1,7 +1,11 @@
+import type { Both } from '../../language/both.ts';
+import type { Locale } from '../../language/format.ts';
+import type { Addressee, MailKinds } from '../../platform/mail/kind.ts';
 import type { MailStatus } from '../../platform/mail/tables.ts';
 import type { MailsShown } from '../paths.ts';
 import type { MailRow } from '../reads.ts';
 import { TROUBLE } from '../reads.ts';
+import { words } from '../words.ts';
 
 export const FILTERS = {
   all: '',
@@ -37,6 +41,22 @@ export function countsOf(counts: ReadonlyMap<MailStatus, number>): Record<Filter
     stopped: sum(STATUSES.stopped),
   };
 }
+
+/** A mail with what its kind is called, and to whom such mails go. */
+export interface NamedMail extends MailRow {
+  /** `null` when this version knows no such kind. */
+  label: Both<string> | null;
+  goesTo: readonly Addressee[];
+}
+
+export const named = (mails: readonly MailRow[], kinds: MailKinds): NamedMail[] =>
+  mails.map((mail) => {
+    const kind = kinds.get(mail.kind);
+    return { ...mail, label: kind?.label ?? null, goesTo: kind?.goesTo ?? [] };
+  });
+
+export const callIt = ({ label, kind }: NamedMail, locale: Locale): string =>
+  label?.[locale] ?? words[locale].unknown(kind);
 
 /** A mail that was refused or lost can go again; one that came back needs another address first. */
 export const mayGoAgain = ({ status }: Pick<MailRow, 'status'>) =>

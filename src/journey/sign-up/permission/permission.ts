@@ -1,10 +1,10 @@
-import { sql } from 'kysely';
 import { dayOf } from '../../../language/day.ts';
 import { readLocale } from '../../../people/reads.ts';
 import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
 import { post } from '../../../platform/mail/mail.ts';
+import { forgetMailAbout } from '../../../platform/mail/subject.ts';
 import { choosingState, mayMailToday } from '../../programme/programme.ts';
-import { readCoordinators as readThem } from '../../programme/reads-programme.ts';
+import { readCoordinators } from '../../programme/reads-programme.ts';
 import { standOf } from '../draft/keys.ts';
 import { answerMail } from './mail/answer.ts';
 import { permissionMail } from './mail/permission.ts';
@@ -51,14 +51,9 @@ export async function requestPermission(
  * is not found by a question that is gone.
  */
 async function forgetRequest(trx: DbOrTrx, signUpId: string): Promise<void> {
-  const gone = await trx
-    .deleteFrom('permission_request')
-    .where('sign_up_id', '=', signUpId)
-    .returning('id')
-    .execute();
-  for (const { id } of gone) {
-    await trx.deleteFrom('mail').where(sql<string>`about ->> 'requestId'`, '=', id).execute();
-  }
+  const questions = trx.selectFrom('permission_request').where('sign_up_id', '=', signUpId);
+  await forgetMailAbout(trx, 'permission_request', questions.select('id'));
+  await trx.deleteFrom('permission_request').where('sign_up_id', '=', signUpId).execute();
 }
 
 /** The language in which somebody signed up. */
@@ -174,7 +169,7 @@ async function mailAnswer(trx: DbOrTrx, requestId: string): Promise<void> {
   const { programme_id: programmeId, email, locale, answer } = request;
   await post(trx, answerMail, { to: email, locale, about: { requestId }, programmeId });
   if (answer !== 'no') return;
-  for (const one of await readThem(trx, programmeId)) {
+  for (const one of await readCoordinators(trx, programmeId)) {
     await post(trx, refusalMail, {
       to: one.email,
       locale: one.locale,
@@ -182,9 +177,4 @@ async function mailAnswer(trx: DbOrTrx, requestId: string): Promise<void> {
       programmeId,
     });
   }
-}
-
-/** Who runs the programme: they hear of a refusal, and are whom people ask. */
-export async function readCoordinators(db: DbOrTrx, programmeId: string): Promise<string[]> {
-  return (await readThem(db, programmeId)).map(({ email }) => email);
 }

@@ -1,9 +1,13 @@
 import { z } from 'zod';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
+import type { Subject } from '../../../platform/mail/subject.ts';
 import { hashOf } from '../draft/keys.ts';
 
 export const aboutRequest = z.object({ requestId: z.uuid() });
-export type AboutRequest = z.infer<typeof aboutRequest>;
+
+export const subjectsOf = ({ requestId }: z.infer<typeof aboutRequest>): Subject[] => [
+  { kind: 'permission_request', id: requestId },
+];
 
 const requests = (db: DbOrTrx) =>
   db

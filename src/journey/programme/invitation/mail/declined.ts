@@ -1,54 +1,52 @@
 import { z } from 'zod';
 import type { RoundId } from '../../../../people/scope.ts';
-import type { Db } from '../../../../platform/db/connect.ts';
-import type { Letter } from '../../../../platform/mail/letter.ts';
-import type { MailKind } from '../../../../platform/mail/mail.ts';
+import { defineMail } from '../../../../platform/mail/kind.ts';
 import { memberPath } from '../../paths.ts';
+import { toCoordinator } from '../../programme-mail.ts';
 import { readRound } from '../../reads.ts';
 
-const aboutAnswer = z.object({ roundId: z.uuid(), organisationId: z.uuid() });
-export type AboutAnswer = z.infer<typeof aboutAnswer>;
-
-/** An organisation said that it does not take part, to a coordinator. */
-export const declinedMail: MailKind<AboutAnswer> = { name: 'programme.declined', about: aboutAnswer };
-
-/** To a coordinator; `null` when the answer has changed again. */
-export async function writeDeclined(
-  { db, baseUrl }: { db: Db; baseUrl: string },
-  { roundId, organisationId }: AboutAnswer,
-  locale: 'nl' | 'en',
-): Promise<Letter | null> {
-  const declined = await db
-    .selectFrom('invitation')
-    .innerJoin('organisation', 'organisation.id', 'invitation.organisation_id')
-    .select(['organisation.code', 'organisation.name'])
-    .where('invitation.round_id', '=', roundId)
-    .where('organisation.id', '=', organisationId)
-    .where('invitation.answer', '=', 'no')
-    .executeTakeFirst();
-  if (!declined) return null;
-  const { code, name, programmeName: from } = await readRound(db, roundId as RoundId);
-  const page = memberPath(code, declined.code);
-  const url = new URL(page, baseUrl).href;
-  return locale === 'en'
-    ? {
-        from,
-        subject: `${declined.name} does not take part: ${name}`,
-        paragraphs: [
-          `${declined.name} answered that it does not take part in ${name}.`,
-          'Nobody can choose its places any more, and its people are not matched. Is there a proposal already? Then match again.',
-        ],
-        action: { text: 'See the organisation', url },
-        why: `You get this mail because you coordinate ${from}.`,
-      }
-    : {
-        from,
-        subject: `${declined.name} doet niet mee: ${name}`,
-        paragraphs: [
-          `${declined.name} antwoordde dat ze niet meedoen aan ${name}.`,
-          'Niemand kan hun plekken nog kiezen, en hun mensen doen niet mee met de match. Is er al een voorstel? Match dan opnieuw.',
-        ],
-        action: { text: 'Bekijk de organisatie', url },
-        why: `Je krijgt deze mail omdat je coördinator bent van ${from}.`,
-      };
-}
+/** An organisation said that it does not take part; not when it has changed its mind again. */
+export const declinedMail = defineMail({
+  name: 'programme.declined',
+  label: { nl: 'organisatie doet niet mee', en: 'organisation does not take part' },
+  goesTo: ['coordinator'],
+  about: z.object({ roundId: z.uuid(), organisationId: z.uuid() }),
+  subjects: ({ roundId, organisationId }) => [
+    { kind: 'round', id: roundId },
+    { kind: 'organisation', id: organisationId },
+  ],
+  async read({ db, baseUrl }, { roundId, organisationId }) {
+    const declined = await db
+      .selectFrom('invitation')
+      .innerJoin('organisation', 'organisation.id', 'invitation.organisation_id')
+      .select(['organisation.code', 'organisation.name'])
+      .where('invitation.round_id', '=', roundId)
+      .where('organisation.id', '=', organisationId)
+      .where('invitation.answer', '=', 'no')
+      .executeTakeFirst();
+    if (!declined) return null;
+    const { code, name: round, programmeName: programme } = await readRound(db, roundId as RoundId);
+    const url = new URL(memberPath(code, declined.code), baseUrl).href;
+    return { name: declined.name, round, programme, url };
+  },
+  letter: {
+    nl: ({ name, round, programme, url }) => ({
+      ...toCoordinator.nl(programme),
+      subject: `${name} doet niet mee: ${round}`,
+      paragraphs: [
+        `${name} antwoordde dat ze niet meedoen aan ${round}.`,
+        'Niemand kan hun plekken nog kiezen, en hun mensen doen niet mee met de match. Is er al een voorstel? Match dan opnieuw.',
+      ],
+      action: { text: 'Bekijk de organisatie', url },
+    }),
+    en: ({ name, round, programme, url }) => ({
+      ...toCoordinator.en(programme),
+      subject: `${name} does not take part: ${round}`,
+      paragraphs: [
+        `${name} answered that it does not take part in ${round}.`,
+        'Nobody can choose its places any more, and its people are not matched. Is there a proposal already? Then match again.',
+      ],
+      action: { text: 'See the organisation', url },
+    }),
+  },
+});

@@ -1,163 +1,86 @@
 import { organisationPath } from '../../../../homes/paths.ts';
-import { formatFullDate } from '../../../../language/format.ts';
-import { findUserId } from '../../../../people/reads.ts';
-import type { RoundId } from '../../../../people/scope.ts';
-import type { Db } from '../../../../platform/db/connect.ts';
-import type { MailKeys } from '../../../../platform/mail/keys.ts';
+import type { Both } from '../../../../language/both.ts';
+import { defineMail } from '../../../../platform/mail/kind.ts';
 import type { Letter } from '../../../../platform/mail/letter.ts';
-import type { MailKind } from '../../../../platform/mail/mail.ts';
 import { invitationPath } from '../../paths.ts';
-import { readRound } from '../../reads.ts';
-import { readCoordinators } from '../../reads-programme.ts';
 import {
-  type About,
-  type AboutContact,
   aboutContact,
-  addressOf,
-  answerBy,
-  endings,
-  facts,
-  type Locale,
-  toContact,
-  type Write,
+  frame,
+  linkTo,
+  question,
+  readContact,
+  roundFacts,
+  subjectsOf,
+  type ToContact,
 } from '../to-contact.ts';
 
-/** A contact person is invited for a round. */
-export const invitationMail: MailKind<AboutContact> = { name: 'programme.invitation', about: aboutContact };
+/** A contact person is invited for a round; when the organisation has answered, they are told what it said. */
+export const invitationMail = defineMail({
+  name: 'programme.invitation',
+  label: { nl: 'uitnodiging', en: 'invitation' },
+  goesTo: ['contact'],
+  about: aboutContact,
+  subjects: subjectsOf,
+  read: readContact,
+  letter: {
+    nl: (to) => (to.answer === null ? invitation.nl(to) : welcome.nl(to)),
+    en: (to) => (to.answer === null ? invitation.en(to) : welcome.en(to)),
+  },
+});
 
-export interface Writer {
-  db: Db;
-  baseUrl: string;
-  keys: Pick<MailKeys, 'accountKey'>;
-}
-
-/** To a contact person, unless that is no longer the case or the answer came in between. */
-export async function write(
-  { db, baseUrl, keys }: Writer,
-  { contactId, roundId }: AboutContact,
-  locale: 'nl' | 'en',
-  again: boolean,
-): Promise<Letter | null> {
-  const contact = await db
-    .selectFrom('contact_person')
-    .innerJoin('organisation', 'organisation.id', 'contact_person.organisation_id')
-    .leftJoin('invitation', (on) =>
-      on.onRef('invitation.organisation_id', '=', 'organisation.id').on('invitation.round_id', '=', roundId),
-    )
-    .select(['contact_person.name', 'email', 'code', 'organisation.name as organisation', 'answer'])
-    .where('contact_person.id', '=', contactId)
-    .where('ended_on', 'is', null)
-    .executeTakeFirst();
-  if (!contact || (again && contact.answer !== null)) return null;
-  const round = await readRound(db, roundId as RoundId);
-  const coordinators = await readCoordinators(db, round.programmeId);
-  const userId = await findUserId(db, contact.email);
-  const about = {
-    contact,
-    accountKey: userId && keys.accountKey(userId),
-    organisation: { code: contact.code, name: contact.organisation },
-    programme: round.programmeName,
-    coordinators: coordinators.map(({ email }) => email),
-    hosts: coordinators.map(({ name }) => name).filter(Boolean),
-    round,
-    baseUrl,
-  };
-  return contact.answer === null
-    ? invitationLetter(again, locale, about)
-    : welcomeLetter(contact.answer, locale, about);
-}
-
-/** The mail to a contact person. It holds no secret: the link opens the sign-in page for this address. */
-function invitationLetter(again: boolean, locale: Locale, about: About): Letter {
-  const write = locale === 'en' ? inEnglish : inDutch;
-  const written = write(again, about, (day) => formatFullDate(day, locale));
-  return toContact(about, invitationPath(addressOf(about)), written);
-}
+const invitation: Both<(to: ToContact) => Letter> = {
+  nl: (to) =>
+    question.nl(to, {
+      subject: `Doet ${to.organisation} mee aan ${to.round.name}?`,
+      opening: `${to.organisation} is uitgenodigd voor ${to.round.name} van ${to.programme}: collega’s lopen een dag mee bij een andere organisatie, en jullie ontvangen iemand van een andere organisatie. Jij bent de contactpersoon.`,
+    }),
+  en: (to) =>
+    question.en(to, {
+      subject: `Does ${to.organisation} take part in ${to.round.name}?`,
+      opening: `${to.organisation} is invited to ${to.round.name} of ${to.programme}: colleagues spend a day at another organisation, and you receive somebody from another organisation. You are the contact person.`,
+    }),
+};
 
 /** To who became contact person after the organisation answered: that is not asked again. */
-function welcomeLetter(answer: 'yes' | 'no', locale: Locale, about: About): Letter {
-  const address = addressOf(about);
-  const answered = invitationPath(address);
-  const home = organisationPath(address);
-  const write = locale === 'en' ? welcomeInEnglish : welcomeInDutch;
-  const written = write(answer === 'yes', about, (day) => formatFullDate(day, locale));
-  return toContact(about, answer === 'yes' ? home : answered, written);
-}
-
-const inDutch: Write = (again, about, day) => {
-  const { contact, organisation, programme, round } = about;
-  return {
-    subject: again
-      ? `Herinnering: doet ${organisation.name} mee aan ${round.name}?`
-      : `Doet ${organisation.name} mee aan ${round.name}?`,
-    greeting: `Dag ${contact.name},`,
-    paragraphs: [
-      again
-        ? `We weten nog niet of ${organisation.name} meedoet aan ${round.name} van ${programme}.`
-        : `${organisation.name} is uitgenodigd voor ${round.name} van ${programme}: collega’s lopen een dag mee bij een andere organisatie, en jullie ontvangen iemand van een andere organisatie. Jij bent de contactpersoon.`,
-      answerBy.nl(about, day),
-    ],
-    facts: facts.nl(about, day),
-    text: 'Laat weten of jullie meedoen',
-    ...endings.nl(about),
-  };
-};
-
-const inEnglish: Write = (again, about, day) => {
-  const { contact, organisation, programme, round } = about;
-  return {
-    subject: again
-      ? `Reminder: does ${organisation.name} take part in ${round.name}?`
-      : `Does ${organisation.name} take part in ${round.name}?`,
-    greeting: `Hello ${contact.name},`,
-    paragraphs: [
-      again
-        ? `We do not know yet whether ${organisation.name} takes part in ${round.name} of ${programme}.`
-        : `${organisation.name} is invited to ${round.name} of ${programme}: colleagues spend a day at another organisation, and you receive somebody from another organisation. You are the contact person.`,
-      answerBy.en(about, day),
-    ],
-    facts: facts.en(about, day),
-    text: 'Say whether you take part',
-    ...endings.en(about),
-  };
-};
-
-const welcomeInDutch: Write = (takesPart, about, day) => {
-  const { contact, organisation, programme, round } = about;
-  return {
-    subject: `Je bent nu contactpersoon van ${organisation.name} voor ${round.name}`,
-    greeting: `Dag ${contact.name},`,
-    paragraphs: takesPart
-      ? [
-          `Je bent nu contactpersoon van ${organisation.name} voor ${round.name} van ${programme}. ${organisation.name} doet mee: collega’s lopen een dag mee bij een andere organisatie, en jullie ontvangen iemand van een andere organisatie.`,
-          'Kijk of jullie plekken kloppen, en hoe het met de aanmeldingen van je collega’s staat.',
-        ]
-      : [
-          `Je bent nu contactpersoon van ${organisation.name} voor ${round.name} van ${programme}. ${organisation.name} doet deze keer niet mee.`,
-          'Je hoeft niets te doen. Willen jullie toch meedoen? Dan kun je het antwoord veranderen.',
-        ],
-    ...(takesPart ? { facts: facts.nl(about, day) } : {}),
-    text: takesPart ? 'Bekijk jullie plekken en mensen' : 'Bekijk het antwoord',
-    ...endings.nl(about),
-  };
-};
-
-const welcomeInEnglish: Write = (takesPart, about, day) => {
-  const { contact, organisation, programme, round } = about;
-  return {
-    subject: `You are now a contact person of ${organisation.name} for ${round.name}`,
-    greeting: `Hello ${contact.name},`,
-    paragraphs: takesPart
-      ? [
-          `You are now a contact person of ${organisation.name} for ${round.name} of ${programme}. ${organisation.name} takes part: colleagues spend a day at another organisation, and you receive somebody from another organisation.`,
-          'See whether your places are right, and how the sign-ups of your colleagues stand.',
-        ]
-      : [
-          `You are now a contact person of ${organisation.name} for ${round.name} of ${programme}. ${organisation.name} does not take part this time.`,
-          'There is nothing to do. Would you like to take part after all? Then you can change the answer.',
-        ],
-    ...(takesPart ? { facts: facts.en(about, day) } : {}),
-    text: takesPart ? 'See your places and people' : 'See the answer',
-    ...endings.en(about),
-  };
+const welcome: Both<(to: ToContact) => Letter> = {
+  nl: (to) => ({
+    ...frame.nl(to),
+    subject: `Je bent nu contactpersoon van ${to.organisation} voor ${to.round.name}`,
+    ...(to.answer === 'yes'
+      ? {
+          paragraphs: [
+            `Je bent nu contactpersoon van ${to.organisation} voor ${to.round.name} van ${to.programme}. ${to.organisation} doet mee: collega’s lopen een dag mee bij een andere organisatie, en jullie ontvangen iemand van een andere organisatie.`,
+            'Kijk of jullie plekken kloppen, en hoe het met de aanmeldingen van je collega’s staat.',
+          ],
+          facts: roundFacts.nl(to),
+          action: { text: 'Bekijk jullie plekken en mensen', url: linkTo(to, organisationPath(to.address)) },
+        }
+      : {
+          paragraphs: [
+            `Je bent nu contactpersoon van ${to.organisation} voor ${to.round.name} van ${to.programme}. ${to.organisation} doet deze keer niet mee.`,
+            'Je hoeft niets te doen. Willen jullie toch meedoen? Dan kun je het antwoord veranderen.',
+          ],
+          action: { text: 'Bekijk het antwoord', url: linkTo(to, invitationPath(to.address)) },
+        }),
+  }),
+  en: (to) => ({
+    ...frame.en(to),
+    subject: `You are now a contact person of ${to.organisation} for ${to.round.name}`,
+    ...(to.answer === 'yes'
+      ? {
+          paragraphs: [
+            `You are now a contact person of ${to.organisation} for ${to.round.name} of ${to.programme}. ${to.organisation} takes part: colleagues spend a day at another organisation, and you receive somebody from another organisation.`,
+            'See whether your places are right, and how the sign-ups of your colleagues stand.',
+          ],
+          facts: roundFacts.en(to),
+          action: { text: 'See your places and people', url: linkTo(to, organisationPath(to.address)) },
+        }
+      : {
+          paragraphs: [
+            `You are now a contact person of ${to.organisation} for ${to.round.name} of ${to.programme}. ${to.organisation} does not take part this time.`,
+            'There is nothing to do. Would you like to take part after all? Then you can change the answer.',
+          ],
+          action: { text: 'See the answer', url: linkTo(to, invitationPath(to.address)) },
+        }),
+  }),
 };

@@ -1,8 +1,20 @@
-import type { MailKind } from '../../../../platform/mail/mail.ts';
-import { type AboutRequest, aboutRequest } from '../requests.ts';
+import { defineMail } from '../../../../platform/mail/kind.ts';
+import { permissionMail } from './permission.ts';
 
-export const permissionReminder: MailKind<AboutRequest> = {
+/** The manager has not answered: the same question once more, with a key of its own. */
+export const permissionReminder = defineMail({
+  ...permissionMail,
   name: 'sign-up.permission-reminder',
-  about: aboutRequest,
+  label: { nl: 'herinnering aan de vraag om toestemming', en: 'reminder of the request for permission' },
   reminder: true,
-};
+  letter: {
+    nl: (asked) => ({
+      ...permissionMail.letter.nl(asked),
+      subject: `Herinnering: mag ${asked.name} meedoen met ${asked.round}?`,
+    }),
+    en: (asked) => ({
+      ...permissionMail.letter.en(asked),
+      subject: `Reminder: may ${asked.name} take part in ${asked.round}?`,
+    }),
+  },
+});
