@@ -17,7 +17,6 @@ const words = [
   'writes',
   'policy',
   'jobs',
-  'mail',
   'routes',
   'words',
   'words-nl',
@@ -114,7 +113,7 @@ function unknown(stage: string, [name, ...deeper]: string[]): string {
   if (deeper.length > 0)
     return `a part of a stage is a folder named after what it is about, with files, a mail/ and a web/ in it and no more folders; a reader who knows one part must know all`;
   const known = [stage, ...words].map((word) => `${word}.ts`).join(', ');
-  return `a stage has the files README.md, ${known}, the folder web/, parts of the rules and the reads (${stage}-rules.ts, reads-sites.ts), tests beside them (reads.test.ts, writes.db.test.ts, or writes.late-reply.db.test.ts), and folders for its parts; somebody who knows one stage must know all ten`;
+  return `a stage has the files README.md, ${known}, the folders mail/ and web/, parts of the rules and the reads (${stage}-rules.ts, reads-sites.ts), tests beside them (reads.test.ts, writes.db.test.ts, or writes.late-reply.db.test.ts), and folders for its parts; somebody who knows one stage must know all ten`;
 }
 
 /** Somebody new reads the README first; a part that is not in it is not found. */
