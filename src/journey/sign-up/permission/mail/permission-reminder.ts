@@ -5,7 +5,7 @@ import { permissionMail } from './permission.ts';
 export const permissionReminder = defineMail({
   ...permissionMail,
   name: 'sign-up.permission-reminder',
-  label: { nl: 'herinnering aan de vraag om toestemming', en: 'reminder of the request for permission' },
+  label: { nl: 'herinnering: vraag om toestemming', en: 'reminder: request for permission' },
   reminder: true,
   letter: {
     nl: (asked) => ({
