@@ -45,7 +45,11 @@ beforeEach(async () => {
 });
 afterEach(() => peer.stop());
 
-function room({ retryAfter = { usual: [0, 0, 0], first: [0] }, read = news.read } = {}) {
+function room({
+  retryAfter = { usual: [0, 0, 0], first: [0] },
+  read = news.read,
+  also = [] as (typeof news)[],
+} = {}) {
   const { db } = connection;
   const transport = createSmtp(`smtp://127.0.0.1:${peer.port}`, { host: 'wissel.example' });
   let written = 0;
@@ -53,7 +57,7 @@ function room({ retryAfter = { usual: [0, 0, 0], first: [0] }, read = news.read 
     written += 1;
     return read(...asked);
   };
-  const kinds = [news, reminder, quick].map((kind) => ({ ...kind, read: counted }));
+  const kinds = [news, reminder, quick, ...also].map((kind) => ({ ...kind, read: counted }));
   const made = aMailroom(db, { kinds, transport, retryAfter, baseUrl: 'https://wissel.example' });
   return { ...made, db, count: () => written };
 }
@@ -301,6 +305,26 @@ test('a letter that is no longer needed is not sent, and one that cannot be writ
   await half.work();
   expect((await state()).at(-1)).toEqual(['queued', 1, 'LETTER']);
   expect(peer.arrived).toEqual([]);
+});
+
+test('a mail of a kind that this version does not know is not sent, and not lost', async () => {
+  await peer.start();
+  const at = room();
+  const id = await put(at, aMailKind({ ...news, name: 'test.of-a-newer-version' }));
+  await at.work();
+  expect(await state()).toEqual([['failed', 1, 'KIND']]);
+  expect(peer.arrived).toEqual([]);
+  expect(await sendAgain(at.db, programmeId, id)).toBe(true);
+  const newer = room({ also: [aMailKind({ ...news, name: 'test.of-a-newer-version' })] });
+  await newer.work();
+  expect(await state()).toEqual([['sent', 1, null]]);
+  expect(peer.arrived).toHaveLength(1);
+});
+
+test('two kinds of mail cannot have one name', () => {
+  expect(() => room({ also: [aMailKind({ ...quick, name: news.name })] })).toThrow(
+    'two kinds of mail are called test.news',
+  );
 });
 
 test('what came back is noted on a mail that was sent, and on no other', async () => {

@@ -57,6 +57,9 @@ interface MailroomOptions {
   unknownAfterSeconds?: number;
 }
 
+/** Why there is no letter: nobody wants it, it is no longer needed, or nobody knows how to write it. */
+type Unwritten = 'stopped' | 'skipped' | 'no-such-kind';
+
 const SECOND = 1000;
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
@@ -116,9 +119,9 @@ export function openMailroom(options: MailroomOptions): Mailroom {
     else await putBack(mail, code, wait, mail.attempts);
   }
 
-  async function write(mail: MailRow): Promise<Letter | 'stopped' | 'skipped'> {
+  async function write(mail: MailRow): Promise<Letter | Unwritten> {
     const kind = kinds.get(mail.kind);
-    if (!kind) return 'skipped';
+    if (!kind) return 'no-such-kind';
     const { programme_id: programmeId, recipient: email, locale } = mail;
     if (kind.reminder && programmeId && (await hasStopped(db, { programmeId, email }))) return 'stopped';
     const facts = await kind.read(desks.get(kind.name), kind.about.parse(mail.about), { to: email, locale });
@@ -149,18 +152,23 @@ export function openMailroom(options: MailroomOptions): Mailroom {
     };
   }
 
-  const nothingToSend = (mail: MailRow, status: 'stopped' | 'skipped') =>
-    status === 'skipped' && kinds.get(mail.kind)?.forStrangers
-      ? persist(() =>
-          db.deleteFrom('mail').where('id', '=', mail.id).where('status', '=', 'sending').execute(),
-        )
-      : settle(mail, { status });
+  async function nothingToSend(mail: MailRow, why: Unwritten): Promise<void> {
+    if (why === 'no-such-kind') {
+      // Of a newer version, most likely: it is not lost, and can be sent again by one that knows it.
+      log.error({ mail: mail.id, kind: mail.kind }, 'no such kind of mail');
+      await settle(mail, { status: 'failed', last_error: 'KIND' });
+    } else if (why === 'skipped' && kinds.get(mail.kind)?.forStrangers) {
+      await persist(() =>
+        db.deleteFrom('mail').where('id', '=', mail.id).where('status', '=', 'sending').execute(),
+      );
+    } else await settle(mail, { status: why });
+  }
 
   async function send(
     mail: MailRow,
     { signal, inCompany, another, onWritten }: Delivery = {},
   ): Promise<Outcome | null> {
-    let sending: Sending | 'stopped' | 'skipped';
+    let sending: Sending | Unwritten;
     try {
       const letter = await write(mail);
       sending = typeof letter === 'string' ? letter : putInEnvelope(mail, letter);

@@ -5,11 +5,12 @@ test('a code of a mail server says what can be done', () => {
   expect(
     ['550 5.1.1', '5.1.10', '550 5.2.1', '5.2.2', '452 4.2.2', '554 5.7.1', '550', '5.0.0'].map(reasonOf),
   ).toEqual(['address', 'address', 'address', 'full', 'full', 'refused', 'refused', 'refused']);
-  expect(['ECONNREFUSED', '451 4.7.1', null, 'LETTER', 'CRASH'].map(reasonOf)).toEqual([
+  expect(['ECONNREFUSED', '451 4.7.1', null, 'LETTER', 'KIND', 'CRASH'].map(reasonOf)).toEqual([
     'server',
     'server',
     'server',
     'letter',
+    'kind',
     'crash',
   ]);
 });

@@ -66,12 +66,13 @@ export const mayGoAgain = ({ status }: Pick<MailRow, 'status'>) =>
 export const waits = ({ status, handled }: Pick<MailRow, 'status' | 'handled'>) =>
   !handled && (TROUBLE as readonly MailStatus[]).includes(status);
 
-export type Reason = 'address' | 'full' | 'server' | 'refused' | 'letter' | 'crash';
+export type Reason = 'address' | 'full' | 'server' | 'refused' | 'letter' | 'kind' | 'crash';
 
 /** What a code of a mail server means, as far as somebody can do something with it. */
 export function reasonOf(code: string | null): Reason {
   const enhanced = /(?:^| )[245]\.(\d{1,3}\.\d{1,3})$/.exec(code ?? '')?.[1];
   if (code === 'LETTER') return 'letter';
+  if (code === 'KIND') return 'kind';
   if (code === 'CRASH') return 'crash';
   if (enhanced && /^1\.|^2\.1$/.test(enhanced)) return 'address';
   if (enhanced === '2.2') return 'full';
