@@ -4,10 +4,12 @@ import type { RoundId } from '../../../people/scope.ts';
 import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
 import { happened } from '../../../platform/events/happened.ts';
 import { post } from '../../../platform/mail/mail.ts';
+import { forgetMailAbout } from '../../../platform/mail/subject.ts';
 import { readRound } from '../../programme/reads.ts';
 import { readCoordinators } from '../../programme/reads-programme.ts';
-import { confirmMail, signUpWithdrawn, unfinishedReminder, withdrawalMail } from '../schema.ts';
+import { signUpWithdrawn } from '../schema.ts';
 import { digestOf } from './digest.ts';
+import { withdrawalMail } from './mail/withdrawn.ts';
 
 /**
  * Takes a sign-up back: everything of it goes, also what later stages and imports have kept. What stays is that somebody
@@ -126,38 +128,29 @@ export async function forgetAccounts(db: DbOrTrx, email?: string): Promise<void>
 
 /** What went to the manager and to this person about the sign-up goes with it: the rows name them. */
 async function forgetMail(trx: DbOrTrx, roundId: RoundId, email: string): Promise<void> {
+  const signUps = trx.selectFrom('sign_up').where('round_id', '=', roundId).where('email', '=', email);
+  await forgetMailAbout(trx, 'sign_up', signUps.select('id'));
+  await forgetMailAbout(
+    trx,
+    'permission_request',
+    trx.selectFrom('permission_request').select('id').where('sign_up_id', 'in', signUps.select('id')),
+  );
+  // Also those about a draft that another took the place of. In another round this person goes on.
   await trx
     .deleteFrom('mail')
+    .where('recipient', '=', email)
+    .where((is) => is('id', 'in', aboutDrafts(trx)))
     .where((is) =>
-      is.or([
-        // Also those about a draft that another took the place of. In another round this person goes on.
-        is.and([
-          is('recipient', '=', email),
-          is('kind', 'in', [confirmMail.name, unfinishedReminder.name]),
-          is(sql<string>`about ->> 'draftId'`, 'not in', (from) =>
-            from
-              .selectFrom('sign_up_draft')
-              .select(sql<string>`id::text`.as('id'))
-              .where('round_id', '<>', roundId)
-              .where('email', '=', email),
-          ),
-        ]),
-        is(sql<string>`coalesce(about ->> 'signUpId', about -> 'to' ->> 'signUpId')`, 'in', (from) =>
-          from
-            .selectFrom('sign_up')
-            .select(sql<string>`id::text`.as('id'))
-            .where('round_id', '=', roundId)
-            .where('email', '=', email),
+      is(
+        'id',
+        'not in',
+        aboutDrafts(trx).where(
+          sql<boolean>`mail_subject.id in (select id::text from sign_up_draft where round_id <> ${roundId} and email = ${email})`,
         ),
-        is(sql<string>`about ->> 'requestId'`, 'in', (from) =>
-          from
-            .selectFrom('permission_request')
-            .innerJoin('sign_up', 'sign_up.id', 'permission_request.sign_up_id')
-            .select(sql<string>`permission_request.id::text`.as('id'))
-            .where('round_id', '=', roundId)
-            .where('email', '=', email),
-        ),
-      ]),
+      ),
     )
     .execute();
 }
+
+const aboutDrafts = (trx: DbOrTrx) =>
+  trx.selectFrom('mail_subject').select('mail_id').where('kind', '=', 'sign_up_draft');
