@@ -56,7 +56,7 @@ test('an invitation arrives as text and as a page, from the programme, and answe
   const page = await pageThatSays(`${ROUND}/post`, 'verstuurd');
   expect(page).toContain('uitnodiging');
   // To whom it went, and as what.
-  expect(page.slice(page.indexOf(MILOU)).slice(0, 200)).toContain('contactpersoon');
+  expect(page.replace(/<[^>]*>/g, '')).toContain(`${MILOU}contactpersoon`);
   expect(page).not.toContain('Laat weten of jullie meedoen');
 });
 
