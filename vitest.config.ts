@@ -34,6 +34,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['e2e/**/*.test.ts'],
+          globalSetup: 'e2e/support/data-folders.ts',
           testTimeout: 180_000,
           hookTimeout: 180_000,
           expect: patient,
