@@ -1,4 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { LongFirst } from './scripts/testing/long-first.ts';
+
+// Each of the hundred processes that tests start compiles the same files; what Node keeps of that is told by content.
+process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL('node_modules/.cache/node', import.meta.url));
 
 // `*.db.test.ts` runs once per database engine: TEST_DATABASE_URL names a PostgreSQL, without it PGlite is used.
 const database = 'src/**/*.db.test.ts';
@@ -9,6 +14,7 @@ export default defineConfig({
   test: {
     // By default one processor stays idle, which of two is half.
     maxWorkers: '100%',
+    sequence: { sequencer: LongFirst },
     projects: [
       {
         test: {
@@ -34,6 +40,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['e2e/**/*.test.ts'],
+          globalSetup: 'e2e/support/data-folders.ts',
           testTimeout: 180_000,
           hookTimeout: 180_000,
           expect: patient,

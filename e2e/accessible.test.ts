@@ -2,7 +2,7 @@ import { matchPath } from 'react-router';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pages } from '../src/pages.ts';
 import { violations } from './support/axe.ts';
-import { addressOf, contextFor, openEveryPage, PAGES, ROUND } from './support/every-page.ts';
+import { addressOf, contextFor, lookAs, openEveryPage, PAGES, ROUND } from './support/every-page.ts';
 import { FORM } from './support/sign-up.ts';
 import type { Site } from './support/site.ts';
 
@@ -20,17 +20,12 @@ describe.each([
   ['en', 360],
 ] as const)('every page, in %s on %i px', (taal, width) => {
   test.each(PAGES)('as %s: %s has nothing that axe-core reports', async (role, path) => {
-    const context = await contextFor(role, taal);
-    try {
-      const page = await context.newPage();
-      await page.setViewportSize({ width, height: 800 });
-      await page.goto(addressOf(path));
-      expect(await page.locator('html').getAttribute('lang')).toBe(taal);
-      expect(await violations(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    } finally {
-      await context.close();
-    }
+    const page = await lookAs(role, taal);
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(addressOf(path));
+    expect(await page.locator('html').getAttribute('lang')).toBe(taal);
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });
 });
 

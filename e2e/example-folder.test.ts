@@ -39,7 +39,7 @@ test('serve --example is refused on a folder that a workbook was imported into',
 
 test('an example starts again, also one with a second programme, until it was served for real', async () => {
   const start = async (example: 'empty' | false) => {
-    const site = await startSite({ example, keep: folder });
+    const site = await startSite({ example, keep: folder, first: true });
     const mail = (await fetch(`${site.url}/outbox`)).status;
     await site.stop();
     return { mail, log: site.log() };

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pages } from '../src/pages.ts';
-import { openBrowser } from './support/browser.ts';
+import { openBrowser, openLive } from './support/browser.ts';
 import { type Site, signIn, startSite } from './support/site.ts';
 import { Wire } from './support/wire.ts';
 
@@ -92,7 +92,7 @@ test('a second page view transfers little more than the page', async () => {
     });
     const view = async (path: string) => {
       bytes = 0;
-      await page.goto(site.url + path, { waitUntil: 'networkidle' });
+      await openLive(page, site.url + path);
       return bytes;
     };
     const first = await view('/plekken/voorjaar-2027');

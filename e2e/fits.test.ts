@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { addressOf, contextFor, openEveryPage, PAGES } from './support/every-page.ts';
+import { addressOf, lookAs, openEveryPage, PAGES } from './support/every-page.ts';
 
 /** 320 is also a screen of 1280 at 400%; between 740 and 1060 is a tablet, or half a screen. */
 const WIDTHS = [320, 360, 480, 640, 740, 800, 900, 1060, 1280];
@@ -53,19 +53,14 @@ function stickingOut(page: Page): Promise<string[]> {
 test.each(PAGES)(
   'as %s: %s fits at every width, and nothing sticks out of what it stands in',
   async (role, path) => {
-    const context = await contextFor(role, 'nl');
-    try {
-      const page = await context.newPage();
-      await page.goto(addressOf(path));
-      const found: Record<number, string[]> = {};
-      for (const width of WIDTHS) {
-        await page.setViewportSize({ width, height: 800 });
-        const wrong = await stickingOut(page);
-        if (wrong.length > 0) found[width] = wrong;
-      }
-      expect(found).toEqual({});
-    } finally {
-      await context.close();
+    const page = await lookAs(role, 'nl');
+    await page.goto(addressOf(path));
+    const found: Record<number, string[]> = {};
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 });
+      const wrong = await stickingOut(page);
+      if (wrong.length > 0) found[width] = wrong;
     }
+    expect(found).toEqual({});
   },
 );

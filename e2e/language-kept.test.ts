@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addressOf, contextFor, openEveryPage, PAGES, ROUND } from './support/every-page.ts';
+import { openLive } from './support/browser.ts';
+import { addressOf, contextFor, lookAs, openEveryPage, PAGES, ROUND } from './support/every-page.ts';
 import { FORM } from './support/sign-up.ts';
 
 let close = async () => {};
@@ -51,22 +52,21 @@ const speaks = (page: Page) => page.locator('html').getAttribute('lang');
 
 describe('changing language', () => {
   test.each(PAGES)('as %s: on %s keeps what was typed in every form', async (role, path) => {
-    const context = await contextFor(role, 'nl');
-    const page = await context.newPage();
-    await page.goto(addressOf(path), { waitUntil: 'networkidle' });
+    const page = await lookAs(role, 'nl');
+    await page.request.get(addressOf('/?taal=nl'));
+    await openLive(page, addressOf(path));
     await typeEverywhere(page);
     const before = await typed(page);
     await page.getByRole('link', { name: 'English' }).first().click();
     await expect.poll(() => speaks(page), { timeout: 20_000 }).toBe('en');
     await page.getByRole('link', { name: 'Nederlands' }).first().waitFor();
     expect(await typed(page)).toEqual(before);
-    await context.close();
   });
 
   test('keeps a file that was chosen', async () => {
     const context = await contextFor('coordinator', 'nl');
     const page = await context.newPage();
-    await page.goto(`${addressOf(ROUND)}/import`, { waitUntil: 'networkidle' });
+    await openLive(page, `${addressOf(ROUND)}/import`);
     const file = '/tmp/wisselstage-kept.csv';
     await writeFile(file, 'naam;plek\n');
     await page.locator('input[type="file"]').first().setInputFiles(file);
@@ -88,7 +88,7 @@ describe('changing language', () => {
     async (role, path, press, field) => {
       const context = await contextFor(role, 'nl');
       const page = await context.newPage();
-      await page.goto(addressOf(path), { waitUntil: 'networkidle' });
+      await openLive(page, addressOf(path));
       const summary = page.getByRole('alert').first();
       await page.getByRole('button', { name: press }).first().click();
       await summary.getByRole('link').first().waitFor();
@@ -113,7 +113,7 @@ describe('changing language', () => {
     const pages = await Promise.all(
       [0, 1].map(async () => {
         const page = await (await contextFor('coordinator', 'nl')).newPage();
-        await page.goto(addressOf(path), { waitUntil: 'networkidle' });
+        await openLive(page, addressOf(path));
         return page;
       }),
     );
@@ -145,12 +145,12 @@ describe('without JavaScript, changing language', () => {
     await expect.poll(() => speaks(page), { timeout: 20_000 }).toBe('en');
   };
 
-  const contexts = new Map<string | null, BrowserContext>();
+  const windows = new Map<string | null, Page>();
   test.each(PAGES)('as %s: on %s keeps what was typed in the form', async (role, path) => {
-    const context = contexts.get(role) ?? (await contextFor(role, 'nl', { javaScriptEnabled: false }));
-    contexts.set(role, context);
-    await context.request.get(addressOf('/?taal=nl'));
-    const page = await context.newPage();
+    const page =
+      windows.get(role) ?? (await (await contextFor(role, 'nl', { javaScriptEnabled: false })).newPage());
+    windows.set(role, page);
+    await page.request.get(addressOf('/?taal=nl'));
     await page.goto(addressOf(path));
     // Every form that somebody fills in has the button, and it is not what the Enter key presses.
     const forms = await page.locator('main').evaluate((main) =>
@@ -178,7 +178,6 @@ describe('without JavaScript, changing language', () => {
       expect(before.length).toBeGreaterThan(0);
       expect(page.url()).toBe(addressOf(path));
     }
-    await page.close();
   });
 
   test('keeps the rows of a place, and what is sent then is sent once', async () => {

@@ -1,7 +1,8 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Visitor } from './support/accounts.ts';
-import { addressOf, contextFor, openEveryPage, PAGES, ROUND } from './support/every-page.ts';
+import { openLive } from './support/browser.ts';
+import { addressOf, contextFor, lookAs, openEveryPage, PAGES, ROUND } from './support/every-page.ts';
 import { FORM } from './support/sign-up.ts';
 import type { Site } from './support/site.ts';
 
@@ -122,8 +123,7 @@ test('without JavaScript the page begins at the row, with what was done in sight
 });
 
 test.each(PAGES)('as %s: on %s each form in a row leads back to its row', async (role, path) => {
-  const context = await contextFor(role, 'nl');
-  const page = await context.newPage();
+  const page = await lookAs(role, 'nl');
   await page.goto(addressOf(path));
   const astray = await page.locator('main tr form[method="post"]').evaluateAll((forms) =>
     forms
@@ -135,7 +135,6 @@ test.each(PAGES)('as %s: on %s each form in a row leads back to its row', async 
       .map((form) => form.outerHTML.slice(0, 200)),
   );
   expect(astray).toEqual([]);
-  await context.close();
 });
 
 describe('a second press on the same spot', () => {
@@ -164,9 +163,7 @@ describe('a second press on the same spot', () => {
       });
     });
     const page = await context.newPage();
-    await page.goto(`${site.url}${FORM}/keuzes`);
-    await page.waitForFunction(() => Object.hasOwn(window, '__reactRouterRouteModules'));
-    await page.waitForLoadState('networkidle');
+    await openLive(page, `${site.url}${FORM}/keuzes`);
     return { context, page, titles: () => page.locator('#gekozen h3').allInnerTexts() };
   }
   const later = (page: Page) => page.evaluate(() => (window as unknown as { later(): void }).later());

@@ -8,9 +8,14 @@ export class Visitor {
   readonly #site: Pick<Site, 'url'>;
   readonly #headers: Record<string, string>;
 
-  constructor(site: Pick<Site, 'url'>, headers: Record<string, string> = {}) {
+  /** @param cookie of somebody who was here before */
+  constructor(site: Pick<Site, 'url'>, headers: Record<string, string> = {}, cookie = '') {
     this.#site = site;
     this.#headers = headers;
+    for (const pair of cookie.split('; ').filter(Boolean)) {
+      const [name = '', value = ''] = pair.split('=');
+      this.#cookies.set(name, value);
+    }
   }
 
   get cookie(): string {
@@ -49,6 +54,12 @@ export class Visitor {
 /** Where an answer leads, or its status when it leads nowhere. */
 export const leadsTo = (answer: Response) => answer.headers.get('location') ?? answer.status;
 
+/** An answer that leads on, as each does that was taken; otherwise what was not done. */
+export function led(answer: Response, what: string): Response {
+  if (answer.status >= 300 && answer.status < 400) return answer;
+  throw new Error(`${what} was refused: ${answer.status} at ${new URL(answer.url).pathname}`);
+}
+
 export interface Received {
   link: string;
   code: string;
@@ -86,7 +97,7 @@ export async function askMail(site: Site, visitor: Visitor, address: string, ver
 /** Takes the first step of signing in. */
 export async function enterByMail(site: Site, visitor: Visitor, address: string): Promise<Response> {
   const { code } = await askMail(site, visitor, address);
-  return visitor.post('/inloggen', { email: address, code });
+  return led(await visitor.post('/inloggen', { email: address, code }), `the first step of ${address}`);
 }
 
 const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';

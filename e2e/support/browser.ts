@@ -14,6 +14,14 @@ export function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS });
 }
 
+/** Opens a page and waits until its script has taken over: React marks the outermost element last. */
+export async function openLive(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await page.waitForFunction(() =>
+    Object.keys(document.documentElement).some((key) => key.startsWith('__reactProps')),
+  );
+}
+
 /** Signs in on the home page of the example, as a visitor would. */
 export async function enterAs(page: Page, url: string, role: string): Promise<void> {
   await page.goto(url);

@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { fillFolder } from './data-folders.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -18,13 +19,7 @@ export interface Site {
   stop(): Promise<void>;
 }
 
-/** The real server with a data folder of its own, as `npm start` or `wisselstage serve` would run it. */
-export async function startSite({
-  example = 'empty',
-  env = {},
-  keep,
-  clock,
-}: {
+interface SiteOptions {
   /** The round of the example waits for a workbook, or is halfway its sign-up; `false` is as in production. */
   example?: 'empty' | 'alive' | false;
   env?: Record<string, string>;
@@ -32,8 +27,46 @@ export async function startSite({
   keep?: string;
   /** When it is, for a test that knows the days of the example workbook; otherwise now. */
   clock?: string;
-} = {}): Promise<Site> {
+  /** The server begins with nothing, for a test of that. Otherwise it was started and stopped before. */
+  first?: boolean;
+}
+
+/** The real server with a data folder of its own, as `npm start` or `wisselstage serve` would run it. */
+export async function startSite(options: SiteOptions = {}): Promise<Site> {
+  const { example = 'empty', env = {}, keep, clock, first } = options;
   const folder = keep ?? (await mkdtemp(join(tmpdir(), 'wisselstage-site-')));
+  if (!first && !env.DATABASE_URL && (await readdir(folder)).length === 0) {
+    const kind = `site ${example || 'real'} ${clock ?? ''}`;
+    await fillFolder(folder, kind, (made) => startOnce({ example, ...(clock ? { clock } : {}), keep: made }));
+  }
+  const site = await startServer(folder, options);
+  return {
+    ...site,
+    async stop() {
+      await site.stop();
+      if (!keep) await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Makes what a first start makes. The mails of the example have left. */
+async function startOnce(options: SiteOptions & { keep: string }): Promise<void> {
+  const site = await startServer(options.keep, options);
+  await (options.example === 'alive' ? haveLeft(site, 3) : Promise.resolve()).finally(() => site.stop());
+}
+
+async function haveLeft(site: Site, mails: number): Promise<void> {
+  for (const until = performance.now() + 60_000; ; await setTimeout(50)) {
+    const page = await (await fetch(`${site.url}/outbox`)).text();
+    if (page.split('<h2').length > mails) return;
+    if (performance.now() > until) throw new Error(`the example did not send ${mails} mails`);
+  }
+}
+
+async function startServer(
+  folder: string,
+  { example = 'empty', env = {}, clock }: SiteOptions,
+): Promise<Site> {
   const flags = example ? ['--example', ...(example === 'empty' ? ['--empty'] : [])] : [];
   const child = spawn(
     process.execPath,
@@ -82,16 +115,13 @@ export async function startSite({
         await setTimeout(20);
       }
     },
-    async stop() {
-      await end(child);
-      if (!keep) await rm(folder, { recursive: true, force: true });
-    },
+    stop: () => end(child),
   };
 }
 
-function end(child: ChildProcess): Promise<unknown> {
+function end(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null) return Promise.resolve();
-  const ended = new Promise((resolve) => child.once('exit', resolve));
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   child.kill('SIGTERM');
   return ended;
 }

@@ -8,6 +8,7 @@ import { readConfig } from '../../src/platform/config/config.ts';
 import { connect } from '../../src/platform/db/connect.ts';
 import { migrate } from '../../src/platform/db/migrate.ts';
 import { enterByMail, keyOn, totp, Visitor } from './accounts.ts';
+import { fillFolder } from './data-folders.ts';
 import { ownAddress, type Site, startSite } from './site.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -25,26 +26,7 @@ export interface TwoProgrammes {
 /** The example, and beside it a second programme, with a round `elders-1` and organisations of the same codes. */
 export async function startTwoProgrammes(example: 'empty' | 'alive' = 'empty'): Promise<TwoProgrammes> {
   const folder = await mkdtemp(join(tmpdir(), 'wisselstage-two-'));
-  // The second programme is part of an example, so that the example is not refused.
-  const connection = await connect({ dataFolder: folder });
-  await migrate(connection.db);
-  await keepPurpose(connection.db, 'example', readConfig({ WISSELSTAGE_DATA: folder }));
-  await connection.close();
-  const wish = ['--round', 'elders-1', '--name', 'Ronde elders', '--programme', 'elders'];
-  const made = spawnSync(
-    process.execPath,
-    [
-      ...[
-        '--disable-warning=ExperimentalWarning',
-        'src/cli/wisselstage.ts',
-        'import',
-        'example/ronde-2027.xlsx',
-      ],
-      ...[...wish, '--coordinator', ELSEWHERE],
-    ],
-    { cwd: root, env: { ...process.env, WISSELSTAGE_DATA: folder, BASE_URL: '' }, encoding: 'utf8' },
-  );
-  if (made.status !== 0) throw new Error(`the other programme was not made: ${made.stderr}`);
+  await fillFolder(folder, 'two programmes', addElsewhere);
   const site = await startSite({ example, keep: folder, env: await ownAddress() });
   const who: Record<string, Visitor> = {};
   for (const role of ['coordinator', 'contactpersoon', 'deelnemer', 'beheerder']) {
@@ -69,13 +51,39 @@ export async function startTwoProgrammes(example: 'empty' | 'alive' = 'empty'): 
   };
 }
 
+/** The other programme, in a folder that holds nothing yet. */
+async function addElsewhere(folder: string): Promise<void> {
+  // The second programme is part of an example, so that the example is not refused.
+  const connection = await connect({ dataFolder: folder });
+  await migrate(connection.db);
+  await keepPurpose(connection.db, 'example', readConfig({ WISSELSTAGE_DATA: folder }));
+  await connection.close();
+  const wish = ['--round', 'elders-1', '--name', 'Ronde elders', '--programme', 'elders'];
+  const made = spawnSync(
+    process.execPath,
+    [
+      ...[
+        '--disable-warning=ExperimentalWarning',
+        'src/cli/wisselstage.ts',
+        'import',
+        'example/ronde-2027.xlsx',
+      ],
+      ...[...wish, '--coordinator', ELSEWHERE],
+    ],
+    { cwd: root, env: { ...process.env, WISSELSTAGE_DATA: folder, BASE_URL: '' }, encoding: 'utf8' },
+  );
+  if (made.status !== 0) throw new Error(`the other programme was not made: ${made.stderr}`);
+}
+
 /** Signs in for the first time, as somebody who must set up a second step. */
 export async function enterWithBothSteps(site: Site, address: string): Promise<Visitor> {
   const visitor = new Visitor(site);
   await enterByMail(site, visitor, address);
   const setUp = '/inloggen/tweede-stap/instellen';
-  const code = await totp(keyOn(await (await visitor.get(setUp)).text()));
-  await visitor.post(setUp, { code });
+  const key = keyOn(await (await visitor.get(setUp)).text());
+  if (!key) throw new Error(`${address} is shown no key for an app at ${setUp}`);
+  const done = await visitor.post(setUp, { code: await totp(key) });
+  if (done.status >= 400) throw new Error(`the second step of ${address} was refused: ${done.status}`);
   return visitor;
 }
 

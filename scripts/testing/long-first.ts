@@ -1,0 +1,16 @@
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** They look at every page. Begun last, one of them would be busy alone on half of the machine. */
+const LONG = ['accessible', 'language-kept', 'fits', 'place-kept'].map((name) => `/e2e/${name}.test.ts`);
+
+const rank = ({ moduleId }: TestSpecification) => {
+  const found = LONG.findIndex((name) => moduleId.endsWith(name));
+  return found < 0 ? LONG.length : found;
+};
+
+/** The order of vitest, after the files that are known to take long. */
+export class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    return (await super.sort(files)).sort((one, other) => rank(one) - rank(other));
+  }
+}
