@@ -8,14 +8,9 @@ export class Visitor {
   readonly #site: Pick<Site, 'url'>;
   readonly #headers: Record<string, string>;
 
-  /** @param cookie of somebody who was here before */
-  constructor(site: Pick<Site, 'url'>, headers: Record<string, string> = {}, cookie = '') {
+  constructor(site: Pick<Site, 'url'>, headers: Record<string, string> = {}) {
     this.#site = site;
     this.#headers = headers;
-    for (const pair of cookie.split('; ').filter(Boolean)) {
-      const [name = '', value = ''] = pair.split('=');
-      this.#cookies.set(name, value);
-    }
   }
 
   get cookie(): string {

@@ -1,21 +1,13 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { makeMailKeys } from '../../src/platform/mail/keys.ts';
 import { enterByMail, Visitor } from './accounts.ts';
 import { enterAs, openBrowser } from './browser.ts';
-import { fillFolder } from './data-folders.ts';
 import { confirm, FORM, fill, fillAll, linksTo, sendAll, WHO } from './sign-up.ts';
 import { ownAddress, type Site, startSite } from './site.ts';
 import { enterWithBothSteps, hidden } from './two-programmes.ts';
 
 export const ROUND = '/rondes/voorjaar-2027';
 export const SECRET_KEY = 'a secret of the test that is long enough';
-/** A contact person whose second step is an app. */
-const WITH_APP = 'contactpersoon@maasmond.example';
-/** In the data folder that is copied: what was made. */
-const NOTE = 'made.json';
 
 /** Names and addresses as long as they come: what is in a page must fit whatever it is. */
 export const LONG = {
@@ -27,71 +19,39 @@ export const LONG = {
   email: 'wilhelmina.antoinette.van.schuylenburch-hottentottententen@slachtofferhulpverlening.example',
 };
 
-/** What was made for the pages, as far as an address or somebody's cookie tells of it. */
-interface Made {
-  batch: string;
-  empty: string;
-  /** Pages whose address is in a mail. */
-  paths: Record<string, string>;
-  /** Who is filling in the form, and who sent it. */
-  cookies: Record<string, string>;
-}
-
 let browser: Browser;
 let site: Site;
-let made: Made;
-/** Who took the first step of signing in and not the second, and who has a form. */
-let visitors: Record<string, Visitor> = {};
-let lookers = new Map<string, Promise<Page>>();
+let batch = '';
+let empty = '';
+/** Pages whose address is in a mail. */
+const paths: Record<string, string> = {};
+/** Who took the first step of signing in and not the second. */
+const halfway: Record<string, Visitor> = {};
+const lookers = new Map<string, Promise<Page>>();
 
 /** Every page, on a server of the test whose example holds something for each of them. */
 export async function openEveryPage(
   env: Record<string, string> = {},
 ): Promise<{ browser: Browser; site: Site; close(): Promise<void> }> {
   browser = await openBrowser();
-  const settings = { ...(await ownAddress()), SECRET_KEY, ...env };
-  const folder = await mkdtemp(join(tmpdir(), 'wisselstage-every-page-'));
-  const start = (keep: string) => startSite({ example: 'alive', keep, env: settings });
-  if (env.DATABASE_URL) {
-    site = await start(folder);
-    made = await makeAll();
-  } else {
-    await fillFolder(folder, 'every page', async (first) => {
-      site = await start(first);
-      const all = await makeAll().finally(() => site.stop());
-      await writeFile(join(first, NOTE), JSON.stringify(all));
-    });
-    made = JSON.parse(await readFile(join(folder, NOTE), 'utf8'));
-    site = await start(folder);
-  }
-  lookers = new Map();
-  visitors = Object.fromEntries(
-    Object.entries(made.cookies).map(([name, cookie]) => [name, new Visitor(site, {}, cookie)]),
-  );
-  await takeFirstStep('halverwege', 'beheerder@maasmond.example');
-  await takeFirstStep('met app', WITH_APP);
+  site = await startSite({ example: 'alive', env: { ...(await ownAddress()), SECRET_KEY, ...env } });
+  await lengthen();
+  await fillRound();
+  halfway.halverwege = new Visitor(site);
+  await enterByMail(site, halfway.halverwege, 'beheerder@maasmond.example');
+  const milou = 'contactpersoon@maasmond.example';
+  await enterWithBothSteps(site, milou);
+  halfway['met app'] = new Visitor(site);
+  await enterByMail(site, halfway['met app'], milou);
+  await fillForms();
   return {
     browser,
     site,
     async close() {
       await browser.close();
       await site.stop();
-      await rm(folder, { recursive: true, force: true });
     },
   };
-}
-
-async function takeFirstStep(name: string, address: string): Promise<void> {
-  visitors[name] = new Visitor(site);
-  await enterByMail(site, visitors[name], address);
-}
-
-async function makeAll(): Promise<Made> {
-  await lengthen();
-  const round = await fillRound();
-  await enterWithBothSteps(site, WITH_APP);
-  const { paths, cookies } = await fillForms();
-  return { ...round, paths: { ...round.paths, ...paths }, cookies };
 }
 
 /** An organisation, a contact person and a place with long names, in the round that the pages are of. */
@@ -117,30 +77,28 @@ async function lengthen(): Promise<void> {
 }
 
 /** Somebody who fills in the form, and somebody whose manager was asked. */
-async function fillForms(): Promise<Pick<Made, 'paths' | 'cookies'>> {
-  const filling = new Visitor(site);
-  await fillAll(filling, 'nora@pol.example', 'kees@pol.example');
+async function fillForms(): Promise<void> {
+  halfway.aanmelder = new Visitor(site);
+  await fillAll(halfway.aanmelder, 'nora@pol.example', 'kees@pol.example');
   const sent = new Visitor(site);
   await fillAll(sent, LONG.email, 'lea@pol.example');
   const { name, jobTitle } = LONG;
   await fill(sent, 'wie', { ...WHO, name, jobTitle });
   await confirm(site, sent, LONG.email);
   await sendAll(sent);
+  halfway.aangemeld = sent;
   const pathOf = (link = '') => link.slice(new URL(link).origin.length);
-  const toestemming = pathOf((await linksTo(site, 'lea@pol.example'))[0]);
-  const verder = pathOf((await linksTo(site, 'nora@pol.example'))[0]);
+  paths.toestemming = pathOf((await linksTo(site, 'lea@pol.example'))[0]);
+  paths.verder = pathOf((await linksTo(site, 'nora@pol.example'))[0]);
   const letters = await (await fetch(`${site.url}/outbox`)).text();
   const mail =
     /\/outbox\/([0-9a-f-]{36})/.exec(letters.slice(letters.indexOf('nora@pol.example')))?.[1] ?? '';
-  const stop = `/post/stop?sleutel=${makeMailKeys(SECRET_KEY).stopKey(mail)}`;
-  return {
-    paths: { toestemming, verder, letter: `/outbox/${mail}`, stop },
-    cookies: { aanmelder: filling.cookie, aangemeld: sent.cookie },
-  };
+  paths.letter = `/outbox/${mail}`;
+  paths.stop = `/post/stop?sleutel=${makeMailKeys(SECRET_KEY).stopKey(mail)}`;
 }
 
 /** A round with a proposal, an import that still has its questions, and a second round that holds nothing. */
-async function fillRound(): Promise<Omit<Made, 'cookies'>> {
+async function fillRound(): Promise<void> {
   const page = await (await browser.newContext()).newPage();
   await enterAs(page, site.url, 'coördinator');
   await page.goto(`${site.url}/rondes/nieuw`);
@@ -148,21 +106,22 @@ async function fillRound(): Promise<Omit<Made, 'cookies'>> {
   await page.getByLabel(/^Begin leeg/).check();
   await page.getByRole('button', { name: 'Maak de ronde' }).click();
   await page.waitForURL('**/rondes/*/instellingen*');
-  const empty = new URL(page.url()).pathname.replace('/instellingen', '');
+  empty = new URL(page.url()).pathname.replace('/instellingen', '');
   await page.goto(`${site.url}${ROUND}/matching`);
   await page.getByRole('button', { name: 'Maak het voorstel' }).click();
   await page.getByRole('heading', { name: 'Voorstel 1' }).waitFor({ timeout: 60_000 });
   await page.goto(`${site.url}${ROUND}/import`);
   await page.getByRole('button', { name: 'Neem het rommelige werkblad' }).click();
   await page.waitForURL(/\/import\/.+/);
-  const batch = new URL(page.url()).pathname;
+  batch = new URL(page.url()).pathname;
+  paths.blad = `${batch}/blad/3`;
+  paths.weg = `${batch}/weg`;
   await page.context().close();
-  return { batch, empty, paths: { blad: `${batch}/blad/3`, weg: `${batch}/weg` } };
 }
 
 /** Somebody in a role of the pages, without a browser. */
 export async function visitorFor(role: string): Promise<Visitor> {
-  if (visitors[role]) return visitors[role];
+  if (halfway[role]) return halfway[role];
   const visitor = new Visitor(site);
   await visitor.post(`/voorbeeld/als/${role}`, {});
   return visitor;
@@ -174,7 +133,7 @@ export async function contextFor(
   options: { javaScriptEnabled?: boolean } = {},
 ): Promise<BrowserContext> {
   const context = await browser.newContext({ bypassCSP: true, ...options });
-  const visitor = visitors[role ?? ''];
+  const visitor = halfway[role ?? ''];
   if (visitor) {
     const pairs = visitor.cookie.split('; ').map((pair) => pair.split('='));
     await context.addCookies(pairs.map(([name = '', value = '']) => ({ name, value, url: site.url })));
@@ -193,7 +152,7 @@ export async function lookAs(role: string | null, taal: string): Promise<Page> {
 
 /** Where a page of the list is. */
 export const addressOf = (path: string) =>
-  site.url + (path === 'batch' ? made.batch : (made.paths[path] ?? path.replace(/^leeg/, made.empty)));
+  site.url + (path === 'batch' ? batch : (paths[path] ?? path.replace(/^leeg/, empty)));
 
 export const PAGES: [role: string | null, path: string][] = [
   [null, '/'],
