@@ -42,6 +42,7 @@ export type FindingCode =
   | 'email-which'
   | 'name-differs'
   | 'mailbox-shared'
+  | 'mailbox-which'
   | 'mailbox-in-round'
   | 'person-shared'
   | 'person-by-name'
@@ -76,6 +77,8 @@ export type FindingCode =
   | 'place-left-out'
   | 'own-organisation'
   | 'unknown-person'
+  | 'unknown-name'
+  | 'person-other-name'
   | 'unknown-slot'
   | 'day-impossible'
   | 'day-unreadable'
@@ -117,7 +120,12 @@ export type OptionCode =
   | 'separate'
   | 'joined'
   | 'not-a-bsn'
-  | 'same-person';
+  | 'more-people'
+  | 'one-person'
+  | 'all-people'
+  | 'another-person'
+  | 'same-person'
+  | 'same-person-as';
 
 export type EffectCode =
   | 'none'

@@ -1,8 +1,10 @@
 import type { Lock } from '../../journey/matching/schema.ts';
 import type { Place, Slot } from '../../journey/place/schema.ts';
+import { addressOf } from '../../people/person/person.ts';
 import type { RawWorkbook } from '../read/raw.ts';
 import type { Calendar } from './days.ts';
 import { readDays } from './days.ts';
+import type { KnownPerson } from './mailbox-groups.ts';
 import type { NamedOrganisation, NamedPlace } from './names.ts';
 
 export type KnownPlace = NamedPlace & { slots: readonly Slot[] } & Partial<
@@ -13,14 +15,24 @@ export type KnownPlace = NamedPlace & { slots: readonly Slot[] } & Partial<
 export type RoundContext = {
   organisations?: readonly NamedOrganisation[];
   places?: readonly KnownPlace[];
-  /** `hosts` is the code of a place, or `null` for nobody who hosts. */
+  /** Who has signed up. `email` is the key of the person; `hosts` is the code of a place, or `null` for nobody who hosts. */
   people?: readonly { email: string; name: string; hosts?: string | null }[];
+  /** Everybody whom the programme knows, also from earlier rounds and other roles, by key. */
+  programme?: readonly { key: string; name: string }[];
   locks?: readonly Lock[];
   /** First and last day on which a visit may be. A day outside it is asked about. */
   period?: { first: string; last: string };
   /** Of days that are written without one. */
   year?: number;
 };
+
+/** Whom the programme knows, by address. */
+export function knownIn({ people = [], programme = [] }: RoundContext): Map<string, KnownPerson[]> {
+  const known = new Map<string, KnownPerson>();
+  for (const { key, name } of programme) known.set(key, { key, name, inRound: false });
+  for (const { email: key, name } of people) known.set(key, { key, name, inRound: true });
+  return Map.groupBy(known.values(), ({ key }) => addressOf(key));
+}
 
 /** Years and period from the days that are written in full; a title such as "voorjaar 2027" is the last resort. */
 export function calendarOf(

@@ -6,7 +6,7 @@ import type { Exclusion, SignUp } from '../../journey/sign-up/schema.ts';
 import { daysKey, type SheetKind } from '../columns.ts';
 import type { RawSheet, RawWorkbook } from '../read/raw.ts';
 import { asItCame, settleArrival } from './arrived.ts';
-import { calendarOf, type RoundContext } from './context.ts';
+import { calendarOf, knownIn, type RoundContext } from './context.ts';
 import { readDayHeadings } from './day-columns.ts';
 import { readExclusions } from './exclusions.ts';
 import type { Finding, Group, Located } from './finding.ts';
@@ -16,6 +16,7 @@ import { readLocks } from './locks.ts';
 import { indexNames } from './names.ts';
 import { isComplete, openNotebook, spotOfSheet } from './notebook.ts';
 import { readOrganisations } from './organisations.ts';
+import { indexPeople } from './person-meant.ts';
 import { readPlaces } from './places.ts';
 import { notABsn, noteRefusals, refuseAddresses, refuseBsn } from './refuse.ts';
 import { readSignUps } from './sign-ups.ts';
@@ -123,11 +124,14 @@ export function interpret(
     allDays: allDaysOf(offered, context),
     leftOut: new Set(lost),
     hosting: new Map((context.people ?? []).map(({ email, hosts }) => [email, hosts])),
-    inRound: new Map((context.people ?? []).map(({ email, name }) => [email, name])),
+    known: knownIn(context),
     dayOf,
     secretPlaces: new Set((context.places ?? []).flatMap(({ code, secret }) => (secret ? [code] : []))),
   });
-  const known = [...(context.people ?? []), ...people];
+  const known = indexPeople([
+    ...(context.people ?? []).map(({ email, name }) => ({ key: email, name, also: [], was: [] })),
+    ...people,
+  ]);
   const exclusions = readExclusions(grid('exclusions'), reading, known);
   const locks = readLocks(
     grid('locks'),
@@ -223,9 +227,10 @@ function countsOf(
     const sheets = new Set(grid(kind).map(({ sheet }) => sheet));
     return findings
       .filter(({ sheet }) => sheets.has(sheet))
-      .reduce((sum, { code, params }) => {
+      .reduce((sum, { code, params, answer }) => {
         if (code === 'row-twice') return sum + Number(params.count);
-        const differ = code === 'row-differs' || code === 'person-differs';
+        const isOne = code === 'mailbox-shared' && answer?.startsWith('one-row-');
+        const differ = code === 'row-differs' || code === 'person-differs' || isOne;
         return differ && Array.isArray(params.rows) ? sum + params.rows.length - 1 : sum;
       }, 0);
   };
