@@ -292,7 +292,7 @@ test('of who receives at a place that was taken out nothing is left there after 
   await work();
   expect(letters.at(-1)?.to === host.email || letters.at(-2)?.to === host.email).toBe(true);
   await forgetHosts(db);
-  expect(await found()).toEqual(['host', 'mail', 'place']);
+  expect(await found()).toEqual(['host', 'mail', 'person', 'person_address', 'place']);
   await db
     .updateTable('place')
     .set({ withdrawn_at: sql<Date>`now() - interval '25 hours'` })

@@ -62,6 +62,7 @@ export const inventory: Inventory = {
         id: 'id',
         place_id: { holds: 'fact', special: 'secret-site' },
         position: 'nothing',
+        person_id: { holds: 'id', special: 'secret-site' },
         name: { holds: 'name', special: 'secret-site' },
         email: { holds: 'email', special: 'secret-site' },
       },

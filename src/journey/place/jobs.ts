@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { forgetUnused } from '../../people/person/writes.ts';
 import type { ProgrammeId, RoundId } from '../../people/scope.ts';
 import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
 import { organisationIds } from '../programme/reads.ts';
@@ -21,13 +22,21 @@ export async function forgetHosts(db: Db): Promise<void> {
         from.selectFrom('host').select(sql<string>`id::text`.as('id')).where('place_id', 'in', stopped),
       )
       .execute();
-    await trx.deleteFrom('host').where('place_id', 'in', stopped).execute();
+    const gone = await trx
+      .deleteFrom('host')
+      .where('place_id', 'in', stopped)
+      .returning('person_id')
+      .execute();
     await trx
       .updateTable('place')
       .set((eb) => ({ host_name: '', host_email: '', version: eb('version', '+', 1) }))
       .where('id', 'in', stopped)
       .where((is) => is.or([is('host_name', '<>', ''), is('host_email', '<>', '')]))
       .execute();
+    await forgetUnused(
+      trx,
+      gone.flatMap(({ person_id }) => person_id ?? []),
+    );
   });
 }
 
@@ -96,7 +105,7 @@ async function copyDetails(
     await trx.updateTable('place').set(details).where('id', '=', target).execute();
     const hosts = await trx
       .selectFrom('host')
-      .select(['position', 'name', 'email'])
+      .select(['position', 'person_id', 'name', 'email'])
       .where('place_id', '=', id)
       .execute();
     await trx.deleteFrom('host').where('place_id', '=', target).execute();

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { type Limit, takeAttempts } from '../../people/limits.ts';
+import { forgetUnused } from '../../people/person/writes.ts';
 import type { RoundId } from '../../people/scope.ts';
 import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
 import { happened } from '../../platform/events/happened.ts';
@@ -9,7 +10,7 @@ import { changeOfDays, firstDay, nextCode, slotsTouched } from './place.ts';
 import type { Offerer } from './policy.ts';
 import { type Claims, type PlaceDetails, readClaims, readPlaceDetails } from './reads.ts';
 import { daysChanged, type Host, type PlaceForm, placeWithdrawn } from './schema.ts';
-import { noteOffer, storeSlots } from './writes.ts';
+import { noteOffer, storeSlots, withPeople } from './writes.ts';
 
 interface App {
   db: Db;
@@ -40,20 +41,31 @@ function rowOf(form: PlaceForm) {
   };
 }
 
-async function storeHosts(trx: DbOrTrx, placeId: string, hosts: readonly Host[]): Promise<void> {
-  await trx
+async function storeHosts(
+  trx: DbOrTrx,
+  { roundId, placeId }: { roundId: RoundId; placeId: string },
+  hosts: readonly Host[],
+): Promise<void> {
+  const gone = await trx
     .deleteFrom('host')
     .where('place_id', '=', placeId)
     .where('position', '>=', hosts.length)
+    .returning('person_id')
     .execute();
-  for (const [position, { name, email }] of hosts.entries()) {
-    const content = { name, email: email.toLowerCase() };
+  const rows = hosts.map(({ name, email }, position) => ({
+    ...{ place_id: placeId, position },
+    ...{ name, email: email.toLowerCase() },
+  }));
+  const { rows: named, replaced } = await withPeople(trx, roundId, rows);
+  for (const row of named) {
+    const { place_id: _, position: __, ...content } = row;
     await trx
       .insertInto('host')
-      .values({ place_id: placeId, position, ...content })
+      .values(row)
       .onConflict((on) => on.columns(['place_id', 'position']).doUpdateSet(content))
       .execute();
   }
+  await forgetUnused(trx, [...gone.flatMap(({ person_id }) => person_id ?? []), ...replaced]);
 }
 
 /**
@@ -93,7 +105,7 @@ export async function addPlace(
       })
       .returning('id')
       .executeTakeFirstOrThrow();
-    await storeHosts(trx, id, form.hosts);
+    await storeHosts(trx, { roundId, placeId: id }, form.hosts);
     await storeSlots(trx, id, form.slots);
     await noteOffer(trx, roundId, organisation.id);
     return code;
@@ -160,7 +172,7 @@ export async function changePlace(
       }))
       .where('id', '=', id)
       .execute();
-    await storeHosts(trx, id, form.hosts);
+    await storeHosts(trx, { roundId, placeId: id }, form.hosts);
     await storeSlots(trx, id, form.slots);
     await tellDays(trx, jobs, before, form);
     return { kind: 'saved' };

@@ -41,6 +41,7 @@ interface HostTable {
   id: Generated<string>;
   place_id: string;
   position: number;
+  person_id: Generated<string | null>;
   name: string;
   email: string;
 }

@@ -1,9 +1,11 @@
 import { sql } from 'kysely';
+import { forgetUnused, peopleFor } from '../../people/person/writes.ts';
 import type { RoundId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { inSets } from '../../platform/db/sets.ts';
 import { leadsSomewhere } from '../../platform/privacy/whereabouts.ts';
 import { compareRows, type Saved } from '../programme/programme.ts';
+import { readRound } from '../programme/reads.ts';
 import { noteAnswer } from '../programme/writes.ts';
 import { firstDay, inOrder } from './place.ts';
 import { readPlaces } from './reads.ts';
@@ -97,6 +99,7 @@ async function saveSet(
   const ids = new Map(rows.map(({ code, id }) => [code, id]));
   await storeFirstHosts(
     trx,
+    roundId,
     places.map(({ code, hostName, hostEmail }) => ({
       place_id: ids.get(code)!,
       name: hostName,
@@ -107,20 +110,58 @@ async function saveSet(
 }
 
 /** The hosts after the first stay who they are. */
-async function storeFirstHosts(trx: DbOrTrx, hosts: readonly (Host & { place_id: string })[]): Promise<void> {
-  const values = hosts
+async function storeFirstHosts(
+  trx: DbOrTrx,
+  roundId: RoundId,
+  hosts: readonly (Host & { place_id: string })[],
+): Promise<void> {
+  const named = hosts
     .filter(({ name, email }) => name !== '' || email !== '')
     .map((host) => ({ ...host, position: 0, email: host.email.toLowerCase() }));
+  const { rows: values, replaced } = await withPeople(trx, roundId, named);
   if (values.length === 0) return;
   await trx
     .insertInto('host')
     .values(values)
     .onConflict((on) =>
-      on
-        .columns(['place_id', 'position'])
-        .doUpdateSet(({ ref }) => ({ name: ref('excluded.name'), email: ref('excluded.email') })),
+      on.columns(['place_id', 'position']).doUpdateSet(({ ref }) => ({
+        person_id: ref('excluded.person_id'),
+        name: ref('excluded.name'),
+        email: ref('excluded.email'),
+      })),
     )
     .execute();
+  await forgetUnused(trx, replaced);
+}
+
+/** Who these hosts are, and in whose place they come. Who stood at a place until now may have got another name. */
+export async function withPeople<Row extends Host & { place_id: string; position: number }>(
+  trx: DbOrTrx,
+  roundId: RoundId,
+  hosts: readonly Row[],
+): Promise<{ rows: (Row & { person_id: string | null })[]; replaced: string[] }> {
+  if (hosts.length === 0) return { rows: [], replaced: [] };
+  const { programmeId } = await readRound(trx, roundId);
+  const stored = await trx
+    .selectFrom('host')
+    .innerJoin('place', 'place.id', 'host.place_id')
+    .select(['host.place_id', 'host.position', 'host.person_id'])
+    .where('place.round_id', '=', roundId)
+    .execute();
+  const before = new Map(stored.map((row) => [`${row.place_id} ${row.position}`, row.person_id]));
+  const people = await peopleFor(
+    trx,
+    programmeId,
+    hosts.map(({ name, email, place_id, position }) => ({
+      ...{ name, email, current: before.get(`${place_id} ${position}`) },
+    })),
+  );
+  const rows = hosts.map((host, index) => ({ ...host, person_id: people[index]?.id ?? null }));
+  const replaced = rows.flatMap(({ place_id, position, person_id }) => {
+    const was = before.get(`${place_id} ${position}`);
+    return was && was !== person_id ? [was] : [];
+  });
+  return { rows, replaced };
 }
 
 /** Makes these the slots of a place; a slot is known by its first day, and keeps what hangs on it. */

@@ -81,6 +81,7 @@ export const inventory: Inventory = {
         region: 'text',
         contact_name: { holds: 'name', ...firstContact },
         contact_email: { holds: 'email', ...firstContact },
+        contact_id: { holds: 'id', ...firstContact },
         earlier_rounds: { holds: 'text', seenBy: INSIDE },
         standing: { holds: 'nothing', purpose: 'match', seenBy: INSIDE },
         version: 'nothing',
@@ -97,6 +98,7 @@ export const inventory: Inventory = {
       columns: {
         id: 'id',
         organisation_id: 'fact',
+        person_id: 'id',
         name: 'name',
         email: 'email',
         started_on: 'fact',

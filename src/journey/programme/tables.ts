@@ -54,6 +54,7 @@ interface OrganisationTable {
   /** The first contact person, as a workbook has it; see `contact_person` for all of them. */
   contact_name: string;
   contact_email: string;
+  contact_id: Generated<string | null>;
   earlier_rounds: string;
   standing: number;
   version: Generated<number>;
@@ -62,6 +63,7 @@ interface OrganisationTable {
 interface ContactPersonTable {
   id: Generated<string>;
   organisation_id: string;
+  person_id: Generated<string | null>;
   name: string;
   /** Lower case. */
   email: string;

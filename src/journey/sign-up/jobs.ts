@@ -1,6 +1,7 @@
 import { roundPath } from '../../homes/paths.ts';
 import { dayOf } from '../../language/day.ts';
 import { formatFullDate } from '../../language/format.ts';
+import { forgetUnused } from '../../people/person/writes.ts';
 import { readName } from '../../people/reads.ts';
 import type { RoundId } from '../../people/scope.ts';
 import type { Db } from '../../platform/db/connect.ts';
@@ -69,6 +70,7 @@ export async function beginSignUpDay(db: Db, today: string): Promise<void> {
   await clearOldDrafts(db);
   await forgetNames(db);
   await forgetAccounts(db);
+  await forgetUnused(db);
   await remindByDate(db, today);
 }
 

@@ -5,6 +5,9 @@ interface SignUpTable {
   id: Generated<string>;
   round_id: string;
   organisation_id: string;
+  person_id: Generated<string | null>;
+  /** Who is asked for permission. */
+  manager_id: Generated<string | null>;
   name: string;
   email: string;
   job_title: string;
@@ -42,6 +45,8 @@ interface SignUpDraftTable {
   created_at: Generated<Date>;
   /** The page whose button began it. Only the digest is stored. */
   begun_from: string | null;
+  /** Who it turned out to be, once the address was confirmed and they signed up. */
+  person_id: Generated<string | null>;
 }
 
 /** Opens a draft: one browser at a time, or a mailed link. Only the digest is stored. */
@@ -61,6 +66,7 @@ interface SafetyAnswerTable {
 interface PermissionRequestTable {
   id: Generated<string>;
   sign_up_id: string;
+  manager_id: Generated<string | null>;
   manager_email: string;
   locale: Generated<'nl' | 'en'>;
   asked_at: Generated<Date>;

@@ -32,3 +32,30 @@ const addressSchema = z.email();
 export const personKeySchema = z
   .string()
   .refine((key) => addressSchema.safeParse(addressOf(key)).success && personKey(partsOfKey(key)) === key);
+
+/** Capitals, accents, punctuation and spaces tell nobody apart. */
+export function foldName(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Whether two names at one address are of one person: `C. Eik` is `Cas Eik`, and `Kim Eik` is somebody else. */
+export function sameName(one: string, other: string): boolean {
+  const [a, b] = [foldName(one), foldName(other)];
+  if (a === b) return true;
+  const [left, right] = [initialsOf(a), initialsOf(b)];
+  if (!left.short && !right.short) return false;
+  return left.rest !== '' && left.rest === right.rest && left.first === right.first;
+}
+
+/** The first letter, and what follows the initials or the first name. */
+function initialsOf(folded: string): { short: boolean; first: string; rest: string } {
+  const words = folded.split(' ');
+  const short = words[0]?.length === 1;
+  const from = short ? words.findIndex((word) => word.length > 1) : 1;
+  return { short, first: folded.slice(0, 1), rest: from < 0 ? '' : words.slice(from).join(' ') };
+}

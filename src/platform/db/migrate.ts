@@ -19,6 +19,7 @@ import * as linksAway from './migrations/0015-links-away.ts';
 import * as mailWaits from './migrations/0016-mail-waits.ts';
 import * as oneEntry from './migrations/0017-one-entry.ts';
 import * as happened from './migrations/0022-happened.ts';
+import * as person from './migrations/0023-person.ts';
 import { takingItsTime } from './unavailable.ts';
 
 /** In order; a migration that was released is never edited, a later one mends it. */
@@ -41,6 +42,7 @@ const migrations: Record<string, Migration> = {
   '0016-mail-waits': mailWaits,
   '0017-one-entry': oneEntry,
   '0022-happened': happened,
+  '0023-person': person,
 };
 
 /**

@@ -1,3 +1,4 @@
+import { peopleFor, personFor } from '../../../people/person/writes.ts';
 import { readLocale } from '../../../people/reads.ts';
 import type { ProgrammeId, RoundId } from '../../../people/scope.ts';
 import { endRole, giveRole } from '../../../people/writes.ts';
@@ -43,14 +44,19 @@ export async function addContact(
       .executeTakeFirstOrThrow();
     const leaves = replaces === null ? null : await findActive(trx, organisationId, replaces);
     if (leaves?.email === email) return 'same-person';
+    const person = await personFor(trx, occasion.programmeId, { email, name });
     const added = await trx
       .insertInto('contact_person')
-      .values({ organisation_id: organisationId, name, email, started_on: occasion.today })
+      .values({
+        ...{ organisation_id: organisationId, person_id: person.id },
+        ...{ name, email, started_on: occasion.today },
+      })
       .onConflict((on) => on.doNothing())
       .returning('id')
       .executeTakeFirst();
     const leads = organisation.contact_email.toLowerCase();
-    if (leads === '' || leads === leaves?.email) await putFirst(trx, organisationId, { name, email });
+    if (leads === '' || leads === leaves?.email)
+      await putFirst(trx, organisationId, { name, email, personId: person.id });
     if (leaves) await stop(trx, occasion, organisationId, leaves.id);
     if (added && (await wasAsked(trx, occasion.roundId, organisationId))) {
       await invite(trx, occasion, [{ id: added.id, organisationId, name, email }]);
@@ -93,13 +99,13 @@ async function stop(
   if (first.toLowerCase() !== ended.email) return;
   const next = await trx
     .selectFrom('contact_person')
-    .select(['name', 'email'])
+    .select(['name', 'email', 'person_id as personId'])
     .where('organisation_id', '=', organisationId)
     .where('ended_on', 'is', null)
     .orderBy('started_on')
     .orderBy('id')
     .executeTakeFirst();
-  await putFirst(trx, organisationId, next ?? { name: '', email: '' });
+  await putFirst(trx, organisationId, next ?? { name: '', email: '', personId: null });
 }
 
 export interface ContactRow {
@@ -193,10 +199,21 @@ export async function meetContact(
   address: string,
 ): Promise<void> {
   const email = address.toLowerCase();
-  if (email === '') return;
+  const { contact_id: current, programme_id } = await trx
+    .selectFrom('organisation')
+    .select(['contact_id', 'programme_id'])
+    .where('id', '=', organisationId)
+    .executeTakeFirstOrThrow();
+  const [person] = await peopleFor(trx, programme_id, [{ email, name, current }]);
+  await trx
+    .updateTable('organisation')
+    .set({ contact_id: person?.id ?? null })
+    .where('id', '=', organisationId)
+    .execute();
+  if (!person || email === '') return;
   const known = await trx
     .updateTable('contact_person')
-    .set({ name: name || email })
+    .set({ name: name || email, person_id: person.id })
     .where('organisation_id', '=', organisationId)
     .where('email', '=', email)
     .where('ended_on', 'is', null)
@@ -205,18 +222,18 @@ export async function meetContact(
   if (known.length > 0) return;
   await trx
     .insertInto('contact_person')
-    .values({ organisation_id: organisationId, name: name || email, email })
+    .values({ organisation_id: organisationId, person_id: person.id, name: name || email, email })
     .execute();
 }
 
 async function putFirst(
   trx: DbOrTrx,
   organisationId: string,
-  { name, email }: { name: string; email: string },
+  { name, email, personId }: { name: string; email: string; personId: string | null },
 ): Promise<void> {
   await trx
     .updateTable('organisation')
-    .set({ contact_name: name, contact_email: email })
+    .set({ contact_name: name, contact_email: email, contact_id: personId })
     .where('id', '=', organisationId)
     .execute();
 }

@@ -97,12 +97,12 @@ async function keepSignUp(
     .where('digest', '=', digestOf(roundId, email))
     .execute();
   await saveSignUps(trx, roundId, [signUp], { organisations, places });
-  const { id } = await trx
+  const { id, person_id: personId } = await trx
     .updateTable('sign_up')
     .set({ wants_to_host: answers.hosts === HOSTS_OTHER, listed: answers.listed ?? false })
     .where('round_id', '=', roundId)
     .where('email', '=', email)
-    .returning('id')
+    .returning(['id', 'person_id'])
     .executeTakeFirstOrThrow();
   await trx.deleteFrom('safety_answer').where('sign_up_id', '=', id).execute();
   for (const code of answers.avoid ?? []) {
@@ -111,7 +111,7 @@ async function keepSignUp(
     await trx.insertInto('safety_answer').values({ sign_up_id: id, organisation_id: organisation }).execute();
   }
   await requestPermission(trx, { signUpId: id, again: askAgain, today });
-  await giveRole(trx, { email, name: answers.name, kind: 'participant', programmeId });
+  await giveRole(trx, { email, name: answers.name, kind: 'participant', programmeId, personId: personId! });
   const locale = await readSignUpLocale(trx, roundId, email);
   await post(trx, receiptMail, { to: email, locale, about: { signUpId: id }, programmeId });
 }

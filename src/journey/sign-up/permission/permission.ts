@@ -16,7 +16,7 @@ export async function requestPermission(
   const signUp = await trx
     .selectFrom('sign_up')
     .innerJoin('round', 'round.id', 'sign_up.round_id')
-    .select(['permission', 'manager_email', 'round_id', 'email', 'round.programme_id'])
+    .select(['permission', 'manager_id', 'manager_email', 'round_id', 'email', 'round.programme_id'])
     .where('sign_up.id', '=', signUpId)
     .executeTakeFirstOrThrow();
   const open = await trx
@@ -31,7 +31,13 @@ export async function requestPermission(
   const locale = await readSignUpLocale(trx, signUp.round_id, signUp.email);
   const { id } = await trx
     .insertInto('permission_request')
-    .values({ sign_up_id: signUpId, manager_email: signUp.manager_email, mailed_on: today, locale })
+    .values({
+      sign_up_id: signUpId,
+      manager_id: signUp.manager_id,
+      manager_email: signUp.manager_email,
+      mailed_on: today,
+      locale,
+    })
     .returning('id')
     .executeTakeFirstOrThrow();
   await post(trx, permissionMail, {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Forget } from '../../../people/forgetting.ts';
+import { forgetUnused } from '../../../people/person/writes.ts';
 import type { RoundId } from '../../../people/scope.ts';
 import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
 import { happened } from '../../../platform/events/happened.ts';
@@ -31,10 +32,15 @@ export async function withdraw(
     await trx.selectFrom('round').select('id').where('id', '=', roundId).forUpdate().execute();
     const signUp = await trx
       .selectFrom('sign_up')
-      .select(['id', 'name', 'organisation_id'])
+      .select(['id', 'name', 'organisation_id', 'person_id', 'manager_id'])
       .where('round_id', '=', roundId)
       .where('email', '=', email)
       .executeTakeFirst();
+    const requests = await trx
+      .selectFrom('permission_request')
+      .select('manager_id')
+      .where('sign_up_id', '=', signUp?.id ?? null)
+      .execute();
     await forgetMail(trx, roundId, email);
     if (signUp) {
       await noteWithdrawal(trx, roundId, { ...signUp, email });
@@ -48,6 +54,12 @@ export async function withdraw(
       .where('email', '=', email)
       .execute();
     await forgetAccounts(trx, email);
+    const asked = requests.map(({ manager_id }) => manager_id);
+    const people = [signUp?.person_id, signUp?.manager_id, ...asked];
+    await forgetUnused(
+      trx,
+      people.flatMap((id) => id ?? []),
+    );
   });
 }
 

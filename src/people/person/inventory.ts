@@ -1,0 +1,48 @@
+import { at, type Inventory, via } from '../../platform/privacy/inventory.ts';
+
+/** Somebody goes when nothing of them is left in the programme. */
+export const inventory: Inventory = {
+  tables: {
+    person: {
+      purpose: 'account',
+      ground: 'public-task',
+      seenBy: ['self', 'manager', 'contact', 'coordinator'],
+      term: { while: 'programme' },
+      erasing: 'delete',
+      people: { account: at('id') },
+      scope: via('programme_id', 'programme'),
+      columns: {
+        id: { holds: 'id', seenBy: [] },
+        programme_id: 'nothing',
+        name: 'name',
+        locale: { holds: 'fact', purpose: 'mail', seenBy: [] },
+        reminders_stopped_at: { holds: 'fact', purpose: 'mail', seenBy: ['self', 'coordinator'] },
+        created_at: { holds: 'fact', purpose: 'operation', seenBy: [] },
+        number: { holds: 'fact', purpose: 'operation', seenBy: [] },
+      },
+    },
+    person_address: {
+      purpose: 'account',
+      ground: 'public-task',
+      seenBy: ['self', 'contact', 'coordinator'],
+      term: { while: 'programme' },
+      erasing: 'delete',
+      people: { account: at('email') },
+      scope: via('programme_id', 'programme'),
+      columns: {
+        person_id: { holds: 'id', seenBy: [] },
+        programme_id: 'nothing',
+        email: 'email',
+        number: { holds: 'fact', seenBy: [] },
+        main: { holds: 'fact', purpose: 'mail', seenBy: [] },
+      },
+    },
+  },
+  views: {
+    person_main: ['person', 'person_address'],
+    person_use: [
+      ...['contact_person', 'host', 'organisation', 'permission_request', 'place', 'role'],
+      ...['sign_up', 'sign_up_draft'],
+    ],
+  },
+};

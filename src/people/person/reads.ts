@@ -1,0 +1,40 @@
+import { ordered } from '../../language/order.ts';
+import type { DbOrTrx } from '../../platform/db/connect.ts';
+import { personKey } from './person.ts';
+
+export interface PersonAtAddress {
+  id: string;
+  /** By this address; of who has two, each names them. */
+  key: string;
+  email: string;
+  name: string;
+  /** Has a role with a second factor, which asks for an address of one's own. */
+  needsOwnAddress: boolean;
+}
+
+/** Everybody of a programme, a row for each address. */
+export async function readPeopleOfProgramme(db: DbOrTrx, programmeId: string): Promise<PersonAtAddress[]> {
+  const rows = await db
+    .selectFrom('person_address')
+    .innerJoin('person', 'person.id', 'person_address.person_id')
+    .select(['person.id', 'person.name', 'person_address.email', 'person_address.number'])
+    .select((eb) =>
+      eb
+        .exists(
+          eb
+            .selectFrom('role')
+            .select('role.user_id')
+            .whereRef('role.person_id', '=', 'person.id')
+            .where('role.kind', '<>', 'participant'),
+        )
+        .as('needsOwnAddress'),
+    )
+    .where('person_address.programme_id', '=', programmeId)
+    .execute();
+  return ordered(rows, ({ email, number }) => [email, String(number)]).map(
+    ({ id, name, email, number, needsOwnAddress }) => ({
+      ...{ id, name, email, key: personKey({ email, number }) },
+      needsOwnAddress: Boolean(needsOwnAddress),
+    }),
+  );
+}
