@@ -5,6 +5,7 @@ import { slotId } from '../journey/place/schema.ts';
 import { compareRows, type Saved } from '../journey/programme/programme.ts';
 import { readOrganisations, readRound } from '../journey/programme/reads.ts';
 import { readOwnWords, readSignUps } from '../journey/sign-up/reads.ts';
+import { readPeopleOfProgramme } from '../people/person/reads.ts';
 import type { RoundScope } from '../people/scope.ts';
 import type { DbOrTrx } from '../platform/db/connect.ts';
 import { type Kept, keepAbsent, keepOwnWords } from './answer/keep.ts';
@@ -39,6 +40,7 @@ export async function readContext(db: DbOrTrx, scope: ImportScope): Promise<Roun
     organisations: await readOrganisations(db, scope.programmeId),
     places: await readPlaces(db, scope.roundId),
     people: (await readSignUps(db, scope.roundId)).map(({ email, name, hosts }) => ({ email, name, hosts })),
+    programme: (await readPeopleOfProgramme(db, scope.programmeId)).map(({ id: _, ...person }) => person),
     locks: await readLocks(db, scope.roundId),
     ...period,
   };

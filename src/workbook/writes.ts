@@ -28,6 +28,7 @@ import {
   rowsToStore,
 } from './reads.ts';
 import { redact, redactCorrections } from './redact.ts';
+import { settlePeople } from './settle-people.ts';
 import type { ImportSummary } from './tables.ts';
 import type { RoundContext } from './understand/context.ts';
 import type { Answers, Interpretation, Rows } from './understand/interpret.ts';
@@ -194,9 +195,10 @@ async function understandIn(db: Db, scope: ImportScope, batch: ImportBatch) {
 export async function importRows(
   trx: DbOrTrx,
   { roundId, programmeId }: ImportScope,
-  rows: Rows,
+  given: Rows,
   fileName: string,
 ): Promise<Record<SheetKind, Saved>> {
+  const rows = await settlePeople(trx, programmeId, given);
   const values = <T>(located: readonly { value: T }[]) => located.map(({ value }) => value);
   const organisations = await saveMembers(trx, { roundId, programmeId }, values(rows.organisations));
   const codes = await organisationIds(trx, programmeId);

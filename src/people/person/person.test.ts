@@ -32,10 +32,15 @@ test.each([
   ['Jan-Peter  Dijk.', 'jan peter dijk', true],
   ['C. Eik', 'Cas Eik', true],
   ['C.J. Eik', 'C. Eik', true],
+  ['Eik, Cas', 'Cas Eik', true],
+  ['Anouk Meijer', 'Anouk Meijer-de Vries', true],
   ['Cas Eik', 'Cor Eik', false],
   ['C. Eik', 'Kim Eik', false],
   ['Kim', 'Kim Eik', false],
   ['C.', 'Cas', false],
+  ['Anouk Meijer', 'Anouk Bos', false],
+  ['Jan Bos', 'Janneke Bos', false],
+  ['', 'Cas Eik', false],
 ])('%s and %s at one address: one person is %s', (one, other, same) => {
   expect(sameName(one, other)).toBe(same);
   expect(sameName(other, one)).toBe(same);
@@ -75,6 +80,11 @@ describe('telling apart', () => {
     const whole = apart([knownAs('Cas Eik')]);
     expect(whole.find({ email: TEAM, name: 'C. Eik' })?.name).toBe('Cas Eik');
     expect(apart([knownAs('C. Eik')]).find({ email: TEAM, name: 'Cas Eik' })?.name).toBe('Cas Eik');
+  });
+  test('a name like that of somebody is another person when that was said', () => {
+    const people = apart([knownAs('Cas Eik')]);
+    const found = ['C. Eik', 'cas eik'].map((name) => people.find({ email: TEAM, name, isNew: true })?.key);
+    expect(found).toEqual([`${TEAM}#2`, TEAM]);
   });
   test('a number does not turn somebody into who has it', () => {
     const people = apart([knownAs('Kim')]);

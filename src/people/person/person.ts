@@ -43,19 +43,25 @@ export function foldName(name: string): string {
     .trim();
 }
 
-/** Whether two names at one address are of one person: `C. Eik` is `Cas Eik`, and `Kim Eik` is somebody else. */
+/**
+ * Whether two names at one address are surely of one person: the same words in any order, with a last name more, or with
+ * initials for first names. `C. Eik` is `Cas Eik`, and `Kim Eik` is somebody else.
+ */
 export function sameName(one: string, other: string): boolean {
   const [a, b] = [foldName(one), foldName(other)];
   if (a === b) return true;
-  const [left, right] = [initialsOf(a), initialsOf(b)];
-  if (!left.short && !right.short) return false;
-  return left.rest !== '' && left.rest === right.rest && left.first === right.first;
+  const [words, others] = [a.split(' '), b.split(' ')];
+  const [few, many] = words.length <= others.length ? [words, others] : [others, words];
+  const rest = [...many];
+  const take = (fits: (word: string) => boolean) => {
+    const at = rest.findIndex(fits);
+    if (at !== -1) rest.splice(at, 1);
+    return at !== -1;
+  };
+  const unlike = few.filter((word) => !take((found) => found === word));
+  if (unlike.length === 0) return few.length > 1;
+  const shared = few.some((word) => word.length > 2 && many.includes(word));
+  return shared && unlike.every((word) => take((found) => isInitial(word, found) || isInitial(found, word)));
 }
 
-/** The first letter, and what follows the initials or the first name. */
-function initialsOf(folded: string): { short: boolean; first: string; rest: string } {
-  const words = folded.split(' ');
-  const short = words[0]?.length === 1;
-  const from = short ? words.findIndex((word) => word.length > 1) : 1;
-  return { short, first: folded.slice(0, 1), rest: from < 0 ? '' : words.slice(from).join(' ') };
-}
+const isInitial = (initial: string, word: string) => initial.length === 1 && word.startsWith(initial);

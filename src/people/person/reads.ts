@@ -6,6 +6,8 @@ export interface PersonAtAddress {
   id: string;
   /** By this address; of who has two, each names them. */
   key: string;
+  /** The key by the address that mail goes to: what names this person in a round. */
+  main: string;
   email: string;
   name: string;
   /** Has a role with a second factor, which asks for an address of one's own. */
@@ -16,8 +18,9 @@ export interface PersonAtAddress {
 export async function readPeopleOfProgramme(db: DbOrTrx, programmeId: string): Promise<PersonAtAddress[]> {
   const rows = await db
     .selectFrom('person_address')
-    .innerJoin('person', 'person.id', 'person_address.person_id')
-    .select(['person.id', 'person.name', 'person_address.email', 'person_address.number'])
+    .innerJoin('person_main as person', 'person.id', 'person_address.person_id')
+    .select(['person.id', 'person.name', 'person.key as main'])
+    .select(['person_address.email', 'person_address.number'])
     .select((eb) =>
       eb
         .exists(
@@ -32,8 +35,9 @@ export async function readPeopleOfProgramme(db: DbOrTrx, programmeId: string): P
     .where('person_address.programme_id', '=', programmeId)
     .execute();
   return ordered(rows, ({ email, number }) => [email, String(number)]).map(
-    ({ id, name, email, number, needsOwnAddress }) => ({
-      ...{ id, name, email, key: personKey({ email, number }) },
+    ({ number, needsOwnAddress, ...person }) => ({
+      ...person,
+      key: personKey({ email: person.email, number }),
       needsOwnAddress: Boolean(needsOwnAddress),
     }),
   );

@@ -11,6 +11,8 @@ export interface PersonGiven {
   /** Who stood here until now. Another name at the same address is a new spelling, unless they are known elsewhere. */
   current?: string | null | undefined;
   locale?: 'nl' | 'en' | undefined;
+  /** Somebody said that it is nobody who is known under a name like it. */
+  isNew?: boolean | undefined;
 }
 
 export interface PersonFound {
@@ -62,12 +64,14 @@ export class TellingApart {
   }
 
   /** `null` when neither an address nor a name is given. */
-  find({ email: typed, name: called, number, current, locale }: PersonGiven): PersonFound | null {
+  find({ email: typed, name: called, number, current, locale, isNew }: PersonGiven): PersonFound | null {
     const email = typed.trim().toLowerCase();
     const name = called.trim().toLowerCase() === email ? '' : called.trim();
     if (email === '') return name === '' ? null : this.#withoutAddress(name, current ?? null);
     const there = this.#at.get(email) ?? [];
-    const known = this.#known(there, name, { number, current });
+    const known = isNew
+      ? there.find((one) => foldName(one.name) === foldName(name))
+      : this.#known(there, name, { number, current });
     if (known) return this.#asNow(known, name);
     const highest = Math.max(0, ...there.map((one) => one.number));
     const made = { id: crypto.randomUUID(), email, name, number: highest + 1, locale: locale ?? null };

@@ -29,7 +29,7 @@ export async function peopleFor(
     );
     const found = given.map((one) => apart.find(one));
     if (await store(trx, programmeId, apart.made)) {
-      await rename(trx, apart.renamed);
+      await renamePeople(trx, apart.renamed);
       return found;
     }
   }
@@ -62,7 +62,8 @@ export async function forgetUnused(db: DbOrTrx, ids?: readonly string[]): Promis
     .execute();
 }
 
-async function rename(trx: DbOrTrx, names: ReadonlyMap<string, string>): Promise<void> {
+/** Gives people a new name, by their id. */
+export async function renamePeople(trx: DbOrTrx, names: ReadonlyMap<string, string>): Promise<void> {
   for (const set of inSets([...names])) {
     const given = JSON.stringify(set.map(([id, name]) => ({ id, name })));
     await sql`update person set name = given.name

@@ -103,6 +103,12 @@ export const en: Words = {
       `${s.text('name')} can be ${either(s.list('others'))}: the address ${s.value} is of all of them. Choose whom this row means.`,
     'mailbox-in-round': (s) =>
       `With ${s.value} ${list(s.list('known'))} ${agree(s.list('known').length, 'takes', 'take')} part already, and here it says ${s.text('name')}. Choose whether that is the same person.`,
+    'mailbox-of-role': (s) =>
+      `${s.value} is the address of ${list(s.list('known'))}, who signs in with it in two steps. A shared address cannot do that. Give ${s.text('name')} an address of their own, or choose that it is the same person.`,
+    'mailbox-of-host': (s) =>
+      `${s.text('name')} receives visitors under the address of ${list(s.list('others'))}: ${s.value}. Choose whether that is the same person.`,
+    'mailbox-of-contact': (s) =>
+      `${s.value} is the address of ${list(s.list('others'))} as well. A contact person signs in in two steps, and so needs an address of their own. Type that address, or choose that it is the same person.`,
     'person-shared': (s) =>
       `${s.value} is, or was, the address of several people in this file. Choose whom this row is about. With a column "Naam" beside it there is no need to.`,
     'person-by-name': (s) => `Here is the name "${s.value}" and not an e-mail address. Choose who it is.`,
@@ -222,6 +228,7 @@ export const en: Words = {
     'one-person': (s) => `It is one person: row ${s.text('row')} counts (${s.text('name')})`,
     'all-people': (s) => `About ${list(s.list('names'))}`,
     'another-person': (s) => `${s.text('name')} is somebody else, with the same address`,
+    'without-address': () => 'Without an address, which comes later',
     'same-person': (s) => `It is ${s.text('known')}, now called ${s.text('name')}`,
     'same-person-as': (s) => `It is ${s.text('name')}`,
   },

@@ -105,6 +105,12 @@ export const nl = {
       `${s.text('name')} kan ${either(s.list('others'))} zijn: het adres ${s.value} is van allemaal. Kies wie deze rij bedoelt.`,
     'mailbox-in-round': (s) =>
       `Met ${s.value} ${agree(s.list('known').length, 'doet', 'doen')} al ${list(s.list('known'))} mee, en hier staat ${s.text('name')}. Kies of dat dezelfde persoon is.`,
+    'mailbox-of-role': (s) =>
+      `${s.value} is het adres van ${list(s.list('known'))}, die ermee inlogt met een extra stap. Dat kan niet met een gedeeld adres. Geef ${s.text('name')} een eigen adres, of kies dat het dezelfde persoon is.`,
+    'mailbox-of-host': (s) =>
+      `${s.text('name')} ontvangt bezoek onder het adres van ${list(s.list('others'))}: ${s.value}. Kies of dat dezelfde persoon is.`,
+    'mailbox-of-contact': (s) =>
+      `${s.value} is ook het adres van ${list(s.list('others'))}. Een contactpersoon logt in met een extra stap en heeft daarom een eigen adres nodig. Typ dat adres, of kies dat het dezelfde persoon is.`,
     'person-shared': (s) =>
       `${s.value} is in dit bestand het adres van meer mensen, of was dat. Kies over wie deze rij gaat. Met een kolom "Naam" erbij hoeft dat niet.`,
     'person-by-name': (s) =>
@@ -228,6 +234,7 @@ export const nl = {
     'one-person': (s) => `Het is één mens: rij ${s.text('row')} telt (${s.text('name')})`,
     'all-people': (s) => `Over ${list(s.list('names'))}`,
     'another-person': (s) => `${s.text('name')} is iemand anders, met hetzelfde adres`,
+    'without-address': () => 'Zonder adres, dat komt later',
     'same-person': (s) => `Het is ${s.text('known')}, en heet nu ${s.text('name')}`,
     'same-person-as': (s) => `Het is ${s.text('name')}`,
   } satisfies Record<OptionCode, (said: Said) => string>,

@@ -44,6 +44,9 @@ export type FindingCode =
   | 'mailbox-shared'
   | 'mailbox-which'
   | 'mailbox-in-round'
+  | 'mailbox-of-role'
+  | 'mailbox-of-host'
+  | 'mailbox-of-contact'
   | 'person-shared'
   | 'person-by-name'
   | 'person-differs'
@@ -124,6 +127,7 @@ export type OptionCode =
   | 'one-person'
   | 'all-people'
   | 'another-person'
+  | 'without-address'
   | 'same-person'
   | 'same-person-as';
 

@@ -1,11 +1,15 @@
-import { fold } from './normal.ts';
-import { canBeOne, isSameName } from './person-name.ts';
+import { foldName, sameName } from '../../people/person/person.ts';
+import { canBeOne } from './person-name.ts';
 
 /** Somebody whom the programme knows at an address. */
 export type KnownPerson = {
-  /** `address`, and of the second at it `address#2`. */
+  /** `address`, and of the second at it `address#2`; of who has two addresses the one that mail goes to. */
   key: string;
+  /** At this address. */
+  number: number;
   name: string;
+  /** Has a role for which nobody else may have the address. */
+  needsOwnAddress: boolean;
   /** Has signed up in this round. */
   inRound: boolean;
 };
@@ -24,9 +28,9 @@ export type NameGroup = {
 export function groupNames(names: ReadonlySet<string>, known: readonly KnownPerson[]): NameGroup[] {
   const all = [...names].sort();
   const itself = new Map(
-    all.map((name) => [name, known.find((person) => fold(person.name) === name) ?? null] as const),
+    all.map((name) => [name, known.find((person) => foldName(person.name) === name) ?? null] as const),
   );
-  const isOne = (a: string, b: string) => !(itself.get(a) && itself.get(b)) && isSameName(a, b);
+  const isOne = (a: string, b: string) => !(itself.get(a) && itself.get(b)) && sameName(a, b);
   const like = new Map(all.map((name) => [name, all.filter((one) => one !== name && isOne(name, one))]));
   const isBetween = (name: string) => {
     const near = like.get(name)!;
@@ -56,7 +60,8 @@ export function groupNames(names: ReadonlySet<string>, known: readonly KnownPers
 function claim(groups: readonly NameGroup[], known: readonly KnownPerson[]): void {
   const taken = new Set(groups.map((group) => group.known));
   const free = known.filter((person) => !taken.has(person));
-  const fits = (group: NameGroup, { name }: KnownPerson) => group.names.some((one) => isSameName(one, name));
+  const fits = (group: NameGroup, { name }: KnownPerson) =>
+    name === '' || group.names.some((one) => sameName(one, name));
   const open = groups.filter((group) => group.known === null);
   const meant = open.map((group) => free.filter((person) => fits(group, person)));
   open.forEach((group, index) => {

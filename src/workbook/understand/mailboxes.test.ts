@@ -74,9 +74,25 @@ test('who the round has both is not asked again, and each keeps the number', () 
 });
 
 test('a number that somebody in another role has is not given again', () => {
-  const programme = [{ key: 'team@pol.example', name: 'Mia Wolff' }];
+  const key = 'team@pol.example';
+  const programme = [{ key, main: key, email: key, name: 'Mia Wolff', needsOwnAddress: false }];
   const result = read(['Cas Eik'], { context: { ...nobody, programme } });
   expect([said(result), keys(result)]).toEqual([[], { 'Cas Eik': 'team@pol.example#2' }]);
+});
+
+test('who has two addresses is one person, whichever a file has', () => {
+  const main = 'cas@eik.example';
+  const cas = { main, name: 'Cas Eik', needsOwnAddress: false };
+  const programme = [main, 'team@pol.example#2'].map((key) => ({
+    ...cas,
+    key,
+    email: key.replace('#2', ''),
+  }));
+  const given = { context: { ...nobody, people: [{ email: main, name: 'Cas Eik' }], programme } };
+  expect(keys(read(['Cas Eik', 'Puck Hei'], given))).toEqual({
+    'Cas Eik': main,
+    'Puck Hei': 'team@pol.example#3',
+  });
 });
 
 test('three people with one address are three, and who is there twice counts once', () => {

@@ -1,7 +1,6 @@
-import { partsOfKey, personKey } from '../../people/person/person.ts';
+import { foldName, personKey } from '../../people/person/person.ts';
 import { cellIn, type GridRow } from './grid.ts';
 import { areAlike, groupNames, type KnownPerson, type NameGroup } from './mailbox-groups.ts';
-import { fold } from './normal.ts';
 import { type Notebook, option } from './notebook.ts';
 import { canBeOne } from './person-name.ts';
 
@@ -56,9 +55,9 @@ type Group = NameGroup & {
 const nameOf = ({ counting, mentions }: Group) => (counting.at(-1) ?? mentions.at(-1)!).name;
 
 function groupsOf(there: readonly Mention[], known: readonly KnownPerson[]): Group[] {
-  const names = new Set(there.map(({ name }) => fold(name)));
+  const names = new Set(there.map(({ name }) => foldName(name)));
   return groupNames(names, known).map((group) => {
-    const mentions = there.filter(({ name }) => group.names.includes(fold(name)));
+    const mentions = there.filter(({ name }) => group.names.includes(foldName(name)));
     return { ...group, mentions, counting: mentions };
   });
 }
@@ -91,7 +90,7 @@ function whichOf(near: readonly Group[], group: Group, notes: Notebook): Group |
 }
 
 /** With the name in it: an answer is about that person, whoever else gets the address. */
-const sameAs = (name: string) => `same-${fold(name)}`;
+export const sameAs = (name: string) => `same-${foldName(name)}`;
 
 function joined(groups: readonly Group[], counting = groups.flatMap((group) => group.counting)): Group {
   return {
@@ -131,46 +130,48 @@ function oneOrMore(groups: readonly Group[], notes: Notebook): readonly Group[] 
   return [joined(groups, group.mentions)];
 }
 
-/** Somebody who is new at an address of the round may be the person who is there. */
+/**
+ * Somebody who is new at an address of the round may be the person who is there. Beside somebody whose role asks for an
+ * address of their own nobody can be.
+ */
 function met(group: Group, groups: readonly Group[], here: readonly KnownPerson[], notes: Notebook): Group {
-  if (group.known) return group;
   const taken = new Set(groups.map(({ known }) => known));
   const isLike = ({ name }: KnownPerson) => group.names.some((one) => canBeOne(one, name));
-  const free = here.filter((one) => !taken.has(one) && (one.inRound || isLike(one)));
-  if (free.length === 0) return group;
+  const alone = here.find((one) => one.needsOwnAddress);
+  const free = here.filter((one) => !taken.has(one) && (one.inRound || one === alone || isLike(one)));
+  if (group.known || (free.length === 0 && !alone)) return group;
   const name = nameOf(group);
+  const cell = cellIn(group.mentions.at(-1)!.from, 'email');
   const same = [...free.filter(isLike), ...free.filter((one) => !isLike(one))].map((one) =>
     option('same-person', { name, known: one.name }, sameAs(one.name)),
   );
-  const another = option('another-person', { name });
-  const answer = notes.ask('mailbox-in-round', cellIn(group.mentions.at(-1)!.from, 'email'), {
-    options: [...(free.some(isLike) ? [...same, another] : [another, ...same]), option('leave-out')],
+  const out = option('leave-out');
+  const others = alone ? [out] : [option('another-person', { name }), out];
+  const [first, ...rest] = others;
+  const answer = notes.ask(alone ? 'mailbox-of-role' : 'mailbox-in-round', cell, {
+    options: free.some(isLike) ? [...same, ...others] : [first!, ...same, ...rest],
     effect: 'row-left-out',
-    params: { name, known: free.map((one) => one.name) },
+    params: { name, known: (alone ? [alone] : free).map((one) => one.name) },
   });
-  if (answer === 'leave-out')
+  if (answer === out.id)
     for (const { from } of group.mentions)
       notes.wrong('mailbox-taken', cellIn(from, 'email'), {
         effect: 'row-left-out',
-        params: { other: free[0]!.name },
+        params: { other: (alone ?? free[0]!).name },
       });
   return {
     ...group,
     known: free.find((one) => answer === sameAs(one.name)) ?? null,
-    counting: answer === null || answer === 'leave-out' ? [] : group.counting,
+    counting: answer === null || answer === out.id ? [] : group.counting,
   };
 }
 
-/** Of each group in its place. Who is known keeps the key; the others follow by name. */
+/** Of each group in its place. Who is known keeps the key; the others follow by name. A number is never given twice. */
 function keysOf(email: string, groups: readonly Group[], here: readonly KnownPerson[]): string[] {
-  const taken = new Set(here.map(({ key }) => partsOfKey(key).number));
+  const highest = Math.max(0, ...here.map(({ number }) => number));
   const fresh = groups.filter(({ known }) => known === null);
-  const numbers = new Map<Group, number>();
-  let number = 1;
-  for (const group of fresh.sort((a, b) => (a.names[0]! < b.names[0]! ? -1 : 1))) {
-    while (taken.has(number)) number += 1;
-    taken.add(number);
-    numbers.set(group, number);
-  }
-  return groups.map((group) => group.known?.key ?? personKey({ email, number: numbers.get(group)! }));
+  fresh.sort((a, b) => (a.names[0]! < b.names[0]! ? -1 : 1));
+  return groups.map(
+    (group) => group.known?.key ?? personKey({ email, number: highest + 1 + fresh.indexOf(group) }),
+  );
 }

@@ -1,9 +1,8 @@
-import { addressOf } from '../../people/person/person.ts';
+import { addressOf, foldName, sameName } from '../../people/person/person.ts';
 import { emailAddress } from './email.ts';
 import { type Cell, cellIn, type GridRow } from './grid.ts';
-import { fold, nearest } from './normal.ts';
+import { nearest } from './normal.ts';
 import { type Notebook, option } from './notebook.ts';
-import { isSameName } from './person-name.ts';
 import type { Reading } from './reading.ts';
 import { label, oneLine } from './values.ts';
 
@@ -13,6 +12,8 @@ export type Person = {
   name: string;
   /** Other spellings, folded. */
   also: readonly string[];
+  /** Other addresses of this person. */
+  addresses: readonly string[];
   /** The addresses in the file, when others were typed. */
   was: readonly string[];
 };
@@ -28,11 +29,12 @@ export type People = {
 export function indexPeople(people: readonly Person[]): People {
   const byKey = new Map<string, Person>();
   for (const one of people) {
-    const { name, also = [], was = [] } = byKey.get(one.key) ?? {};
+    const { name, also = [], addresses = [], was = [] } = byKey.get(one.key) ?? {};
     byKey.set(one.key, {
       key: one.key,
       name: one.name || (name ?? ''),
-      also: [...new Set([...also, ...one.also, ...(name ? [fold(name)] : [])])],
+      also: [...new Set([...also, ...one.also, ...(name ? [foldName(name)] : [])])],
+      addresses: [...new Set([...addresses, ...one.addresses])],
       was: [...new Set([...was, ...one.was])],
     });
   }
@@ -40,12 +42,13 @@ export function indexPeople(people: readonly Person[]): People {
   const add = (to: Map<string, Person[]>, key: string, person: Person) =>
     void to.set(key, [...(to.get(key) ?? []), person]);
   for (const person of byKey.values()) {
-    for (const email of new Set([addressOf(person.key), ...person.was])) add(byEmail, email, person);
-    for (const name of new Set([fold(person.name), ...person.also])) add(byName, name, person);
+    const { key, addresses, was } = person;
+    for (const email of new Set([addressOf(key), ...addresses, ...was])) add(byEmail, email, person);
+    for (const name of new Set([foldName(person.name), ...person.also])) add(byName, name, person);
   }
   return {
     at: (email) => byEmail.get(email) ?? [],
-    called: (name) => (fold(name) === '' ? [] : (byName.get(fold(name)) ?? [])),
+    called: (name) => (foldName(name) === '' ? [] : (byName.get(foldName(name)) ?? [])),
     addresses: new Set([...byKey.keys()].map(addressOf)),
   };
 }
@@ -99,7 +102,7 @@ export function personIn(
   }
   const [only] = meant;
   // Somebody who shared this address got another one: the row can be about either.
-  const moved = meant.length === 1 && name === '' && addressOf(only!.key) !== email;
+  const moved = name === '' && only!.was.includes(email) && !isAt(only!, email);
   if (meant.length === 1 && !moved) return [only!.key];
   const both = option('all-people', { names: meant.map((one) => one.name) }, 'all');
   const answer = notes.ask('person-shared', cell, {
@@ -123,15 +126,17 @@ function byName(cell: Cell, name: string, people: People, notes: Notebook): stri
 }
 
 function namedIn(there: readonly Person[], name: string): readonly Person[] {
-  const exact = there.filter((one) => fold(one.name) === fold(name) || one.also.includes(fold(name)));
-  return exact.length > 0 ? exact : there.filter((one) => isSameName(one.name, name));
+  const exact = there.filter(
+    (one) => foldName(one.name) === foldName(name) || one.also.includes(foldName(name)),
+  );
+  return exact.length > 0 ? exact : there.filter((one) => sameName(one.name, name));
 }
 
 /**
  * With the name behind an address that is shared: whoever gets the address later, the answer is about the same person.
  */
 function idOf({ key, name }: Person, shared: boolean): string {
-  return shared ? `use-${addressOf(key)} ${fold(name)}` : `use-${key}`;
+  return shared ? `use-${addressOf(key)} ${foldName(name)}` : `use-${key}`;
 }
 
 function choices(meant: readonly Person[]) {
@@ -141,6 +146,9 @@ function choices(meant: readonly Person[]) {
     return option('use', { value }, idOf(one, isShared(one, meant)));
   });
 }
+
+const isAt = ({ key, addresses }: Person, email: string) =>
+  addressOf(key) === email || addresses.includes(email);
 
 /** Also when one of those who shared it has another address by now. */
 function isShared(one: Person, meant: readonly Person[]): boolean {

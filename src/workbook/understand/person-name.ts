@@ -50,29 +50,6 @@ function holdsAll(whole: string, joined: string): boolean {
   );
 }
 
-/**
- * Whether two names are surely of one person: the same but for capitals, accents, order and an added last name, or with
- * initials for first names. People of one family, who share a last name, are two.
- */
-export function isSameName(a: string, b: string): boolean {
-  const [left, right] = [fold(a), fold(b)];
-  if (left === '' || right === '' || left === right) return true;
-  const [words, others] = [left.split(' '), right.split(' ')];
-  const [few, many] = words.length <= others.length ? [words, others] : [others, words];
-  const rest = [...many];
-  const take = (fits: (other: string) => boolean) => {
-    const at = rest.findIndex(fits);
-    if (at !== -1) rest.splice(at, 1);
-    return at !== -1;
-  };
-  const unlike = few.filter((word) => !take((other) => other === word));
-  const shared = few.some((word) => word.length > 2 && many.includes(word));
-  if (unlike.length === 0) return few.length > 1;
-  return shared && unlike.every((word) => take((other) => isInitial(word, other) || isInitial(other, word)));
-}
-
-const isInitial = (initial: string, word: string) => initial.length === 1 && word.startsWith(initial);
-
 /** Whether two names can be of one person all the same: a slip of the pen, part of a name, or a short form. */
 export function canBeOne(a: string, b: string): boolean {
   const [left, right] = [fold(a), fold(b)];

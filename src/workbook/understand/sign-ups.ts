@@ -1,4 +1,5 @@
 import { CHOICES, type Choice, type SignUp, signUpSchema } from '../../journey/sign-up/schema.ts';
+import { foldName } from '../../people/person/person.ts';
 import { isWithheld, keptFor } from '../withheld.ts';
 import { checked } from './checked.ts';
 import { saysNot, takeDays } from './day-cell.ts';
@@ -7,8 +8,8 @@ import { meansAllDays, readDays } from './days.ts';
 import { emailAddress } from './email.ts';
 import { type Cell, cellIn, type GridRow } from './grid.ts';
 import type { KnownPerson } from './mailbox-groups.ts';
-import { type Mention, settleMailboxes } from './mailboxes.ts';
-import { fold, squeeze } from './normal.ts';
+import { type Mailboxes, type Mention, settleMailboxes } from './mailboxes.ts';
+import { squeeze } from './normal.ts';
 import { option } from './notebook.ts';
 import type { Person } from './person-meant.ts';
 import { nameCell, nameOf } from './person-name.ts';
@@ -35,6 +36,7 @@ export type SignUpsRead = {
   signUps: Read<SignUp>[];
   /** Everybody in the sheet, also those whose row waits for an answer: an exclusion may be about them. */
   people: Person[];
+  mailboxes: Mailboxes;
 };
 
 /** A row as far as it says who somebody is. */
@@ -53,7 +55,8 @@ export function readSignUps(rows: readonly GridRow[], reading: SignUpReading): S
   const mentions = who.flatMap(({ row: from, name, email }): Mention[] =>
     email === null || name === '' ? [] : [{ email, name, from }],
   );
-  const { people, whose } = settleMailboxes(mentions, reading.known, notes);
+  const mailboxes = settleMailboxes(mentions, reading.known, notes);
+  const { people, whose } = mailboxes;
   const mentioned = new Set(mentions.map(({ from }) => from));
   const read = who.flatMap((one) => {
     const key = whose.get(one.row) ?? null;
@@ -61,18 +64,26 @@ export function readSignUps(rows: readonly GridRow[], reading: SignUpReading): S
     return value && key !== null ? checked(signUpSchema, value, one.row, 'email', notes) : [];
   });
   return {
+    mailboxes,
     signUps: once(read, ({ email }) => email, { code: 'person-differs', column: 'email' }, notes),
     people: [
       ...people.map(({ key, name, mentions: own }) => ({
         key,
         name,
-        also: [...new Set(own.map((mention) => fold(mention.name)))],
+        also: [...new Set(own.map((mention) => foldName(mention.name)))],
+        addresses: [],
         was: [...new Set(own.map(({ from }) => addressBefore(from)).filter(Boolean))],
       })),
       ...who
         .filter(({ row }) => !mentioned.has(row))
         .flatMap(({ row, name, candidates }) =>
-          candidates.map((key) => ({ key, name, also: [], was: [addressBefore(row)].filter(Boolean) })),
+          candidates.map((key) => ({
+            key,
+            name,
+            also: [],
+            addresses: [],
+            was: [addressBefore(row)].filter(Boolean),
+          })),
         ),
     ],
   };
