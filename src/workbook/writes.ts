@@ -14,7 +14,7 @@ import type { Db, DbOrTrx } from '../platform/db/connect.ts';
 import { type Conflict, conflictsOf, type KeptAnswers, standOfAnswers } from './answer/conflicts.ts';
 import { inFile, type LeftOut, leftOutKey, leftOutOf } from './answer/left-out.ts';
 import type { SheetKind } from './columns.ts';
-import { withoutWithdrawn } from './forget.ts';
+import { withoutWithdrawn } from './forget-rows.ts';
 import { reader } from './in-thread.ts';
 import type { RawWorkbook } from './read/raw.ts';
 import {

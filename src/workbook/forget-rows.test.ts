@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutWithdrawn } from './forget.ts';
+import { withoutWithdrawn } from './forget-rows.ts';
 import { readPasted } from './read/read.ts';
 
 const HEAD = 'Naam\tE-mail\tOrganisatie\tLeerdoel\tLeidinggevende\tE-mail leidinggevende';
