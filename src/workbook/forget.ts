@@ -1,9 +1,22 @@
+import { readRound } from '../journey/programme/reads.ts';
 import type { Forget } from '../people/forgetting.ts';
+import { addressOf, sameName } from '../people/person/person.ts';
+import { readPeopleOfProgramme } from '../people/person/reads.ts';
+import type { RoundId } from '../people/scope.ts';
+import type { DbOrTrx } from '../platform/db/connect.ts';
 import type { LeftOut } from './answer/left-out.ts';
-import { type Answers, addressesIn, NAMELESS, naming, withoutRows } from './forget-rows.ts';
+import {
+  type Answers,
+  addressesIn,
+  NAMELESS,
+  naming,
+  rowOfId,
+  withoutMention,
+  withoutRows,
+} from './forget-rows.ts';
 import type { ImportSummary } from './tables.ts';
-import { cellOfId } from './understand/grid.ts';
 import { fold } from './understand/normal.ts';
+import { canBeOne } from './understand/person-name.ts';
 
 /** Answers that are not about one of these rows, and name none of these people. */
 function withoutAnswers(
@@ -21,30 +34,28 @@ function withoutAnswers(
 /** `use-nora@a.example` is the answer in which an address was chosen. */
 const chosen = (answer: string): string => answer.replace(/^use-/, '');
 
-/** `Aanmeldingen!B11:wrong` is about `Aanmeldingen!11`. */
-function rowOfId(id: string): string {
-  const cell = cellOfId(id);
-  const cut = cell.lastIndexOf('!');
-  return `${cell.slice(0, cut)}!${cell.slice(cut + 1).replace(/\D/g, '')}`;
-}
-
 const rowOf = (one: LeftOut) =>
   one.why === 'wrong' ? `${one.finding.sheet}!${one.finding.row}` : `${one.sheet}!${one.row}`;
 
 /** Somebody who withdraws goes from every workbook that came in, with what was answered about them. */
-export const forgetInImports: Forget = async (trx, { roundId, email, name }) => {
+export const forgetInImports: Forget = async (trx, { roundId, email: key, name }) => {
+  const email = addressOf(key);
+  const others = await othersAt(trx, roundId as RoundId, { key, email });
+  const names = new Set(name === '' ? [] : [fold(name)]);
   const kept = await trx
     .selectFrom('import_batch')
-    .select(['id', 'file_name', 'raw', 'decisions', 'corrections', 'summary'])
+    .select(['id', 'file_name', 'raw', 'decisions', 'corrections', 'status', 'summary'])
     .where('round_id', '=', roundId)
     .orderBy('number')
     .forUpdate()
     .execute();
   for (const { id, ...batch } of kept) {
-    const gone = { has: (one: string) => one === email, names: new Set(name === '' ? [] : [fold(name)]) };
-    const { raw, rows, names } = withoutRows(batch.raw, batch.corrections, gone);
-    const called = naming(names);
-    const named = (text: string) => addressesIn(text).includes(email) || called(text);
+    const gone = { has: theirs({ email, name, others, isDone: batch.status === 'done' }), names };
+    const { raw, rows, shared, ...left } = withoutRows(batch.raw, batch.corrections, gone, batch.decisions);
+    const called = naming(left.names);
+    // An address that is of others as well says nothing of this person.
+    const isOwn = others.length === 0 && !shared.has(email);
+    const named = (text: string) => (isOwn && addressesIn(text).includes(email)) || called(text);
     await trx
       .updateTable('import_batch')
       .set({
@@ -58,6 +69,38 @@ export const forgetInImports: Forget = async (trx, { roundId, email, name }) => 
       .execute();
   }
 };
+
+/** The names of who else is at this address in the programme. */
+async function othersAt(
+  trx: DbOrTrx,
+  roundId: RoundId,
+  { key, email }: { key: string; email: string },
+): Promise<string[]> {
+  const { programmeId } = await readRound(trx, roundId);
+  const there = (await readPeopleOfProgramme(trx, programmeId)).filter((person) => person.email === email);
+  return there.filter(({ main }) => main !== key).map((person) => person.name);
+}
+
+interface Leaving {
+  email: string;
+  name: string;
+  others: readonly string[];
+  /** Of a file that was imported everybody else is known. */
+  isDone: boolean;
+}
+
+/**
+ * Whether a row is of this person. In a file that waits a name that is clearly another one is of somebody whom nobody
+ * knows yet; nothing but the address is this person's as long as nobody else is there.
+ */
+function theirs({ email, name, others, isDone }: Leaving) {
+  return (address: string, called: string): boolean => {
+    if (address !== email) return false;
+    if (called === '') return others.length === 0;
+    if (others.some((other) => sameName(other, called))) return false;
+    return isDone || name === '' || canBeOne(name, called);
+  };
+}
 
 function withoutFindings(
   summary: ImportSummary,

@@ -60,5 +60,6 @@ export function canBeOne(a: string, b: string): boolean {
   const initials = few.every((word) =>
     many.some((other) => other.startsWith(word) || word.startsWith(other)),
   );
-  return initials && few.some((word) => word.length > 2 && many.includes(word));
+  const isShort = few.every((word) => word.length === 1);
+  return initials && (isShort || few.some((word) => word.length > 2 && many.includes(word)));
 }
