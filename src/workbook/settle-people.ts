@@ -1,5 +1,4 @@
-import { ordered } from '../language/order.ts';
-import { addressOf, sameName } from '../people/person/person.ts';
+import { partsOfKey, sameName } from '../people/person/person.ts';
 import { readPeopleOfProgramme } from '../people/person/reads.ts';
 import { peopleFor, renamePeople } from '../people/person/writes.ts';
 import type { ProgrammeId } from '../people/scope.ts';
@@ -23,16 +22,15 @@ export async function settlePeople(trx: DbOrTrx, programmeId: ProgrammeId, rows:
   }
   await renamePeople(trx, renamed);
   const fresh = rows.signUps.filter(({ value }) => !known.has(value.email));
-  const people = ordered(fresh, ({ value }) => value.email).map(({ value: { email, name } }) => ({
-    email,
-    name,
-  }));
+  const people = fresh
+    .map(({ value: { email, name } }) => ({ key: email, ...partsOfKey(email), name }))
+    .sort((a, b) => a.number - b.number);
   const made = await peopleFor(
     trx,
     programmeId,
-    people.map(({ email, name }) => ({ email: addressOf(email), name, isNew: true })),
+    people.map(({ email, name }) => ({ email, name, isNew: true })),
   );
-  const keys = new Map(people.map(({ email }, index) => [email, made[index]!.key]));
+  const keys = new Map(people.map(({ key }, index) => [key, made[index]!.key]));
   const named = <T extends { email: string }>(list: readonly Located<T>[]) =>
     list.map((one) => ({
       ...one,

@@ -1,4 +1,3 @@
-import { ordered } from '../../language/order.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { personKey } from './person.ts';
 
@@ -34,11 +33,11 @@ export async function readPeopleOfProgramme(db: DbOrTrx, programmeId: string): P
     )
     .where('person_address.programme_id', '=', programmeId)
     .execute();
-  return ordered(rows, ({ email, number }) => [email, String(number)]).map(
-    ({ number, needsOwnAddress, ...person }) => ({
-      ...person,
-      key: personKey({ email: person.email, number }),
-      needsOwnAddress: Boolean(needsOwnAddress),
-    }),
-  );
+  // For programs, not for people: an order that is quick, and the same in both databases.
+  rows.sort((a, b) => (a.email < b.email ? -1 : Number(a.email > b.email)) || a.number - b.number);
+  return rows.map(({ number, needsOwnAddress, ...person }) => ({
+    ...person,
+    key: personKey({ email: person.email, number }),
+    needsOwnAddress: Boolean(needsOwnAddress),
+  }));
 }
