@@ -5,8 +5,10 @@ import { inventories } from './inventory.ts';
 import { runMatch } from './journey/matching/jobs.ts';
 import type { MatchJob } from './journey/matching/schema.ts';
 import { requestMatch } from './journey/matching/writes.ts';
+import { readRound } from './journey/programme/reads.ts';
 import { ensureProgramme, ensureRound } from './journey/programme/writes.ts';
 import { withdraw } from './journey/sign-up/withdrawal/withdrawal.ts';
+import { ownAt } from './people/person/testing.ts';
 import type { RoundId } from './people/scope.ts';
 import type { Connection, DbOrTrx } from './platform/db/connect.ts';
 import { openTestDatabase } from './platform/db/testing.ts';
@@ -177,7 +179,9 @@ describe('the example, with a rough workbook, a match and somebody who withdrew'
     const { id } = await db.selectFrom('round').select('id').executeTakeFirstOrThrow();
     await requestMatch(db, queue, id as RoundId);
     await runMatch(db, sent.at(-1) as MatchJob);
-    await withdraw({ db, forgets: allStages.forgets }, id as RoundId, 'hanna.aksoy@sla.example');
+    const { programmeId: there } = await readRound(db, id as RoundId);
+    const hanna = await ownAt(db, there, 'hanna.aksoy@sla.example');
+    await withdraw({ db, forgets: allStages.forgets }, id as RoundId, hanna);
     const programmeId = await ensureProgramme(db, 'ruw', 'Ruw');
     const roundId = await ensureRound(db, {
       ...{ programmeId, code: 'ruw', name: 'Ruw', firstDay: '2027-03-08', lastDay: '2027-03-26' },
