@@ -66,7 +66,7 @@ test('a new column, table, view or schema is named, with what to do', async () =
     `visit is stored and not declared: add it to inventory.ts beside the tables.ts that has it, with whom it is about; of each column say ${SAY}. A room that has no inventory.ts yet goes into src/inventory.ts.`,
   ]);
   expect(
-    await faultsAfter('create view somebody as select name from host union select name from sign_up'),
+    await faultsAfter('create view somebody as select place_id from host union select round_id from sign_up'),
   ).toEqual([
     'the view somebody is not declared: add it to the views of the room whose tables.ts has it, with [host, sign_up].',
   ]);
