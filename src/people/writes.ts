@@ -48,17 +48,15 @@ export async function giveRole(db: DbOrTrx, { email, name, kind, ...at }: NewRol
 export async function endRole(
   db: DbOrTrx,
   {
-    email,
+    personId,
     kind,
     programmeId,
     organisationId,
-  }: { email: string; kind: RoleKind; programmeId: string; organisationId: string },
+  }: { personId: string; kind: RoleKind; programmeId: string; organisationId: string },
 ): Promise<void> {
-  const userId = await findUserId(db, email);
-  if (!userId) return;
   await db
     .deleteFrom('role')
-    .where('user_id', '=', userId)
+    .where('person_id', '=', personId)
     .where('kind', '=', kind)
     .where('programme_id', '=', programmeId)
     .where('organisation_id', '=', organisationId)

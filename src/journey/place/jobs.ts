@@ -25,17 +25,17 @@ export async function forgetHosts(db: Db): Promise<void> {
     const gone = await trx
       .deleteFrom('host')
       .where('place_id', 'in', stopped)
-      .returning('person_id')
+      .returning(['place_id', 'person_id'])
       .execute();
+    if (gone.length === 0) return;
     await trx
       .updateTable('place')
-      .set((eb) => ({ host_name: '', host_email: '', version: eb('version', '+', 1) }))
-      .where('id', 'in', stopped)
-      .where((is) => is.or([is('host_name', '<>', ''), is('host_email', '<>', '')]))
+      .set((eb) => ({ version: eb('version', '+', 1) }))
+      .where('id', 'in', [...new Set(gone.map(({ place_id }) => place_id))])
       .execute();
     await forgetUnused(
       trx,
-      gone.flatMap(({ person_id }) => person_id ?? []),
+      gone.map(({ person_id }) => person_id),
     );
   });
 }
@@ -105,7 +105,7 @@ async function copyDetails(
     await trx.updateTable('place').set(details).where('id', '=', target).execute();
     const hosts = await trx
       .selectFrom('host')
-      .select(['position', 'person_id', 'name', 'email'])
+      .select(['position', 'person_id'])
       .where('place_id', '=', id)
       .execute();
     await trx.deleteFrom('host').where('place_id', '=', target).execute();

@@ -17,7 +17,7 @@ interface App {
   jobs: Jobs;
 }
 
-/** The columns of what a form can change; the first host is kept where a workbook looks for it. */
+/** The columns of what a form can change. */
 function rowOf(form: PlaceForm) {
   return {
     title: form.title,
@@ -36,8 +36,6 @@ function rowOf(form: PlaceForm) {
     dress: form.dress,
     ask_for: form.askFor,
     dos_donts: form.dosDonts,
-    host_name: form.hosts[0]?.name ?? '',
-    host_email: form.hosts[0]?.email ?? '',
   };
 }
 
@@ -54,18 +52,17 @@ async function storeHosts(
     .execute();
   const rows = hosts.map(({ name, email }, position) => ({
     ...{ place_id: placeId, position },
-    ...{ name, email: email.toLowerCase() },
+    ...{ name, email },
   }));
   const { rows: named, replaced } = await withPeople(trx, roundId, rows);
   for (const row of named) {
-    const { place_id: _, position: __, ...content } = row;
     await trx
       .insertInto('host')
       .values(row)
-      .onConflict((on) => on.columns(['place_id', 'position']).doUpdateSet(content))
+      .onConflict((on) => on.columns(['place_id', 'position']).doUpdateSet({ person_id: row.person_id }))
       .execute();
   }
-  await forgetUnused(trx, [...gone.flatMap(({ person_id }) => person_id ?? []), ...replaced]);
+  await forgetUnused(trx, [...gone.map(({ person_id }) => person_id), ...replaced]);
 }
 
 /**

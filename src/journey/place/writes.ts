@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { writtenAs } from '../../people/person/person.ts';
 import { forgetUnused, peopleFor } from '../../people/person/writes.ts';
 import type { RoundId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
@@ -49,7 +50,10 @@ async function settledIn(trx: DbOrTrx, roundId: RoundId, stored: readonly Place[
     if (row.withdrawn_at !== null) return was;
     // A cell that was left empty says nothing about who receives.
     const nobody = place.hostName === '' && place.hostEmail === '';
-    const host = nobody ? { hostName: was.hostName, hostEmail: was.hostEmail } : {};
+    const same = nobody || place.hostEmail.toLowerCase() === was.hostEmail;
+    const host = same
+      ? { hostName: writtenAs(was.hostName, place.hostName), hostEmail: was.hostEmail }
+      : { hostEmail: place.hostEmail.toLowerCase() };
     const secret = place.secret || row.kind === 'secret';
     // The list thinks that it is open, so nobody looked whether its title leads there.
     const title = secret && !place.secret && leadsSomewhere(place.title) ? was.title : place.title;
@@ -72,8 +76,6 @@ async function saveSet(
         organisation_id: organisations.get(place.organisation)!,
         title: place.title,
         secret: place.secret,
-        host_name: place.hostName,
-        host_email: place.hostEmail,
         condition: place.condition,
         minimum: place.minimum,
       })),
@@ -83,8 +85,6 @@ async function saveSet(
         organisation_id: eb.ref('excluded.organisation_id'),
         title: eb.ref('excluded.title'),
         secret: eb.ref('excluded.secret'),
-        host_name: eb.ref('excluded.host_name'),
-        host_email: eb.ref('excluded.host_email'),
         condition: eb.ref('excluded.condition'),
         minimum: eb.ref('excluded.minimum'),
         // A site is of one organisation; a place that moves to another leaves it behind.
@@ -124,22 +124,26 @@ async function storeFirstHosts(
     .insertInto('host')
     .values(values)
     .onConflict((on) =>
-      on.columns(['place_id', 'position']).doUpdateSet(({ ref }) => ({
-        person_id: ref('excluded.person_id'),
-        name: ref('excluded.name'),
-        email: ref('excluded.email'),
-      })),
+      on
+        .columns(['place_id', 'position'])
+        .doUpdateSet(({ ref }) => ({ person_id: ref('excluded.person_id') })),
     )
     .execute();
   await forgetUnused(trx, replaced);
 }
 
+interface HostRow {
+  place_id: string;
+  position: number;
+  person_id: string;
+}
+
 /** Who these hosts are, and in whose place they come. Who stood at a place until now may have got another name. */
-export async function withPeople<Row extends Host & { place_id: string; position: number }>(
+export async function withPeople(
   trx: DbOrTrx,
   roundId: RoundId,
-  hosts: readonly Row[],
-): Promise<{ rows: (Row & { person_id: string | null })[]; replaced: string[] }> {
+  hosts: readonly (Host & Omit<HostRow, 'person_id'>)[],
+): Promise<{ rows: HostRow[]; replaced: string[] }> {
   if (hosts.length === 0) return { rows: [], replaced: [] };
   const { programmeId } = await readRound(trx, roundId);
   const stored = await trx
@@ -156,7 +160,10 @@ export async function withPeople<Row extends Host & { place_id: string; position
       ...{ name, email, current: before.get(`${place_id} ${position}`) },
     })),
   );
-  const rows = hosts.map((host, index) => ({ ...host, person_id: people[index]?.id ?? null }));
+  const rows = hosts.flatMap(({ place_id, position }, index) => {
+    const person = people[index];
+    return person ? [{ place_id, position, person_id: person.id }] : [];
+  });
   const replaced = rows.flatMap(({ place_id, position, person_id }) => {
     const was = before.get(`${place_id} ${position}`);
     return was && was !== person_id ? [was] : [];

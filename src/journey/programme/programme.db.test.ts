@@ -539,6 +539,7 @@ describe('who may', () => {
       kind: 'contact' as const,
       programmeId,
       organisationId: organisations.get('A')!,
+      personId: null,
     }));
     const own = await readSpokenFor(db, { roles });
     expect(own.map(({ id }) => id).sort()).toEqual(roles.map(({ organisationId }) => organisationId).sort());

@@ -198,8 +198,10 @@ async function receipt({ db, baseUrl }: Writer, signUpId: string, locale: Locale
     .innerJoin('organisation', 'organisation.id', 'sign_up.organisation_id')
     .innerJoin('round', 'round.id', 'sign_up.round_id')
     .innerJoin('programme', 'programme.id', 'round.programme_id')
-    .select(['sign_up.name', 'sign_up.job_title', 'sign_up.days', 'sign_up.visits', 'sign_up.permission'])
-    .select(['sign_up.manager_name', 'organisation.name as organisation', 'round.name as round'])
+    .innerJoin('person', 'person.id', 'sign_up.person_id')
+    .leftJoin('person as manager', 'manager.id', 'sign_up.manager_id')
+    .select(['person.name', 'sign_up.job_title', 'sign_up.days', 'sign_up.visits', 'sign_up.permission'])
+    .select(['manager.name as manager_name', 'organisation.name as organisation', 'round.name as round'])
     .select(['programme.name as programme', 'round.programme_id'])
     .select((eb) =>
       eb
@@ -221,7 +223,7 @@ async function receipt({ db, baseUrl }: Writer, signUpId: string, locale: Locale
     choices: Number(signUp.choices),
     days: signUp.days.length,
     visits: signUp.visits,
-    managerName: signUp.manager_name,
+    managerName: signUp.manager_name ?? '',
     permission: signUp.permission,
     link: new URL(ownSignUpPath(), baseUrl).href,
   });

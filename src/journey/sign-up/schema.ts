@@ -25,7 +25,7 @@ export const CHOICES = 5;
 
 export const signUpSchema = z.object({
   name: z.string().min(1).max(120),
-  /** The key of the person: the address, and of the second at one address `address#2`. */
+  /** Names the person within the programme: an address in lower case, and the number of who shares it. */
   email: personKeySchema,
   /** Code of the home organisation. */
   organisation: z.string(),

@@ -5,11 +5,9 @@ interface SignUpTable {
   id: Generated<string>;
   round_id: string;
   organisation_id: string;
-  person_id: Generated<string | null>;
+  person_id: string;
   /** Who is asked for permission. */
-  manager_id: Generated<string | null>;
-  name: string;
-  email: string;
+  manager_id: string | null;
   job_title: string;
   newcomer: boolean;
   unplaced_before: boolean;
@@ -18,8 +16,6 @@ interface SignUpTable {
   days: string[];
   visits: number;
   hosts_place_id: string | null;
-  manager_name: string;
-  manager_email: string;
   permission: boolean;
   screening_seen: boolean;
   client_contact: boolean;
@@ -66,8 +62,7 @@ interface SafetyAnswerTable {
 interface PermissionRequestTable {
   id: Generated<string>;
   sign_up_id: string;
-  manager_id: Generated<string | null>;
-  manager_email: string;
+  manager_id: string | null;
   locale: Generated<'nl' | 'en'>;
   asked_at: Generated<Date>;
   /** The last day on which a mail about it went out. */

@@ -119,9 +119,7 @@ async function saveSet(
         round_id: roundId,
         person_id: people.get(signUp.email)!.personId,
         manager_id: people.get(signUp.email)!.managerId,
-        email: addressOf(signUp.email),
         organisation_id: targets.organisations.get(signUp.organisation)!,
-        name: signUp.name,
         job_title: signUp.jobTitle,
         newcomer: signUp.newcomer,
         unplaced_before: signUp.unplacedBefore,
@@ -130,8 +128,6 @@ async function saveSet(
         days: signUp.days,
         visits: signUp.visits,
         hosts_place_id: signUp.hosts === null ? null : targets.places.get(signUp.hosts)!,
-        manager_name: signUp.managerName,
-        manager_email: signUp.managerEmail,
         permission: signUp.permission,
         screening_seen: signUp.screeningSeen,
         client_contact: signUp.clientContact,
@@ -141,7 +137,6 @@ async function saveSet(
       on.columns(['round_id', 'person_id']).doUpdateSet(({ ref }) => ({
         organisation_id: ref('excluded.organisation_id'),
         manager_id: ref('excluded.manager_id'),
-        name: ref('excluded.name'),
         job_title: ref('excluded.job_title'),
         newcomer: ref('excluded.newcomer'),
         unplaced_before: ref('excluded.unplaced_before'),
@@ -150,8 +145,6 @@ async function saveSet(
         days: ref('excluded.days'),
         visits: ref('excluded.visits'),
         hosts_place_id: ref('excluded.hosts_place_id'),
-        manager_name: ref('excluded.manager_name'),
-        manager_email: ref('excluded.manager_email'),
         permission: ref('excluded.permission'),
         screening_seen: ref('excluded.screening_seen'),
         client_contact: ref('excluded.client_contact'),
@@ -199,24 +192,28 @@ export async function addProposedOrganisation(
 }
 
 /** Leaves somebody out of the match for now, or lets them take part again. */
-export async function setAside(db: DbOrTrx, roundId: RoundId, email: string, aside: boolean): Promise<void> {
+export async function setAside(db: DbOrTrx, roundId: RoundId, key: string, aside: boolean): Promise<void> {
   await db
     .updateTable('sign_up')
     .set({ set_aside: aside })
     .where('round_id', '=', roundId)
-    .where('email', '=', email)
+    .where('person_id', 'in', withKey(db, key))
     .execute();
 }
 
 /** Notes that a host has seen the screening of somebody, or takes that back. The document itself is kept nowhere. */
-export async function noteScreening(db: Db, roundId: RoundId, email: string, seen: boolean): Promise<void> {
+export async function noteScreening(db: Db, roundId: RoundId, key: string, seen: boolean): Promise<void> {
   await db
     .updateTable('sign_up')
     .set({ screening_seen: seen })
     .where('round_id', '=', roundId)
-    .where('email', '=', email)
+    .where('person_id', 'in', withKey(db, key))
     .execute();
 }
+
+/** Of every programme: whoever asks says in which round. */
+const withKey = (db: DbOrTrx, key: string) =>
+  db.selectFrom('person_main').select('id').where('email', '=', addressOf(key)).where('key', '=', key);
 
 interface Noted {
   signUps: ReadonlyMap<string, string>;

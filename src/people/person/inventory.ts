@@ -37,6 +37,16 @@ export const inventory: Inventory = {
         main: { holds: 'fact', purpose: 'mail', seenBy: [] },
       },
     },
+    session_person: {
+      purpose: 'sign-in',
+      ground: 'public-task',
+      seenBy: ['self'],
+      term: { while: 'account' },
+      erasing: 'delete',
+      people: { account: via('person_id', 'person') },
+      scope: via('programme_id', 'programme'),
+      columns: { session_id: 'id', programme_id: 'nothing', person_id: 'id' },
+    },
   },
   views: {
     person_main: ['person', 'person_address'],

@@ -65,3 +65,20 @@ export function sameName(one: string, other: string): boolean {
 }
 
 const isInitial = (initial: string, word: string) => initial.length === 1 && word.startsWith(initial);
+
+/** The same, or one name holds the other: `Kim` may be `Kim Eik`. For who proved to read the mail of the address. */
+export function mayBeSame(one: string, other: string): boolean {
+  if (sameName(one, other)) return true;
+  const [some, all] = [one, other]
+    .map((name) => foldName(name).split(' ').filter(Boolean))
+    .sort((a, b) => a.length - b.length);
+  return some!.length > 0 && some!.every((word) => all!.includes(word));
+}
+
+/** How somebody is written who was known and is named again: as last, but initials do not take the place of a name. */
+export function writtenAs(known: string, again: string): string {
+  if (again === '') return known;
+  const initials =
+    foldName(known) !== foldName(again) && sameName(known, again) && again.length < known.length;
+  return initials ? known : again;
+}

@@ -44,10 +44,18 @@ interface PersonUseView {
   round_id: string | null;
 }
 
+/** Which of the people of a shared mailbox a session is. */
+interface SessionPersonTable {
+  session_id: string;
+  programme_id: string;
+  person_id: string;
+}
+
 declare module '../../platform/db/tables.ts' {
   interface Tables {
     person: PersonTable;
     person_address: PersonAddressTable;
+    session_person: SessionPersonTable;
     person_main: PersonMainView;
     person_use: PersonUseView;
   }

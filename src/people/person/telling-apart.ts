@@ -1,4 +1,4 @@
-import { foldName, personKey, sameName } from './person.ts';
+import { foldName, personKey, sameName, writtenAs } from './person.ts';
 
 /** Somebody as a form, a row or a mailbox names them. */
 export interface PersonGiven {
@@ -101,12 +101,12 @@ export class TellingApart {
   }
 
   #asNow(known: Known, name: string): PersonFound {
-    const initialsOnly = foldName(known.name) !== foldName(name) && sameName(known.name, name);
-    if (name !== '' && name !== known.name && !(initialsOnly && name.length < known.name.length)) {
-      known.name = name;
+    const written = writtenAs(known.name, name);
+    if (written !== known.name) {
+      known.name = written;
       const fresh = this.made.find(({ id }) => id === known.id);
-      if (fresh) fresh.name = name;
-      else this.renamed.set(known.id, name);
+      if (fresh) fresh.name = written;
+      else this.renamed.set(known.id, written);
     }
     const { id, main, email } = known;
     return { id, key: main, email, name: known.name };

@@ -47,6 +47,16 @@ export class PersonError extends Error {
   override name = 'PersonError';
 }
 
+/** How somebody writes their own name from now on. */
+export async function renamePerson(trx: DbOrTrx, personId: string, name: string): Promise<PersonFound> {
+  await trx.updateTable('person').set({ name }).where('id', '=', personId).execute();
+  return await trx
+    .selectFrom('person_main')
+    .select(['id', 'key', 'email', 'name'])
+    .where('id', '=', personId)
+    .executeTakeFirstOrThrow();
+}
+
 /**
  * Of whom nothing is left in their programme goes, with their addresses. Who wants no reminders stays: otherwise a list
  * would bring them back as somebody who said nothing.

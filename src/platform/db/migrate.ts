@@ -20,6 +20,8 @@ import * as mailWaits from './migrations/0016-mail-waits.ts';
 import * as oneEntry from './migrations/0017-one-entry.ts';
 import * as happened from './migrations/0022-happened.ts';
 import * as person from './migrations/0023-person.ts';
+import * as personAlone from './migrations/0024-person-alone.ts';
+import * as sessionPerson from './migrations/0025-session-person.ts';
 import { takingItsTime } from './unavailable.ts';
 
 /** In order; a migration that was released is never edited, a later one mends it. */
@@ -43,6 +45,8 @@ const migrations: Record<string, Migration> = {
   '0017-one-entry': oneEntry,
   '0022-happened': happened,
   '0023-person': person,
+  '0024-person-alone': personAlone,
+  '0025-session-person': sessionPerson,
 };
 
 /**

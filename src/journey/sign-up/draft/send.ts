@@ -1,10 +1,12 @@
+import type { PersonFound } from '../../../people/person/telling-apart.ts';
+import { personFor, renamePerson } from '../../../people/person/writes.ts';
 import { giveRole } from '../../../people/writes.ts';
 import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
 import { post } from '../../../platform/mail/mail.ts';
 import { placeIds, readOpenPlaces } from '../../place/reads.ts';
 import { organisationIds, roundOrganisationIds } from '../../programme/reads.ts';
 import { readSignUpLocale, requestPermission } from '../permission/permission.ts';
-import { readSignUps } from '../reads.ts';
+import { findSignUp } from '../reads.ts';
 import { type Answers, HOSTS_OTHER, receiptMail, type SignUp } from '../schema.ts';
 import { digestOf } from '../withdrawal/digest.ts';
 import { addProposedOrganisation, saveSignUps } from '../writes.ts';
@@ -20,7 +22,9 @@ export type Sent =
   /** Something was changed after the page with everything on it was shown. */
   | 'stale'
   /** A choice is where they said they must not come, or at the own organisation. */
-  | 'refused-choice';
+  | 'refused-choice'
+  /** The address is of somebody else, who needs it for themselves alone. */
+  | 'address-of-another';
 
 /**
  * Sends a draft: from here on it is a sign-up, and the manager is asked.
@@ -43,18 +47,30 @@ export async function sendDraft(
     await trx.updateTable('sign_up_draft').set({ sent_at: new Date() }).where('id', '=', id).execute();
     if (!organisations.has(answers.organisation)) return 'waits-for-organisation';
     if (Object.keys(row.answers).length === 0) return 'sent';
-    await keepSignUp(trx, scope, { email: row.email, answers, organisations, today });
+    const person = await whoSends(trx, scope, { ...row, name: answers.name });
+    await keepSignUp(trx, scope, { person, answers, organisations, today });
     await trx
       .updateTable('sign_up_draft')
-      .set({ answers: JSON.stringify({}) })
+      .set({ answers: JSON.stringify({}), person_id: person.id })
       .where('id', '=', id)
       .execute();
     return 'sent';
   });
 }
 
+/** Who sends a draft. Who signed up before may write their name otherwise; somebody new is told apart by it. */
+async function whoSends(
+  trx: DbOrTrx,
+  { programmeId }: Scope,
+  { email, person_id, name }: { email: string; person_id: string | null; name: string },
+): Promise<PersonFound> {
+  return person_id === null
+    ? personFor(trx, programmeId, { email, name })
+    : renamePerson(trx, person_id, name);
+}
+
 interface Complete {
-  email: string;
+  person: PersonFound;
   answers: Answers;
   organisations: ReadonlyMap<string, string>;
   today: string;
@@ -63,18 +79,18 @@ interface Complete {
 async function keepSignUp(
   trx: DbOrTrx,
   scope: Scope,
-  { email, answers, organisations, today }: Complete,
+  { person, answers, organisations, today }: Complete,
 ): Promise<void> {
   const { roundId, programmeId } = scope;
   const places = await placeIds(trx, roundId);
-  const before = (await readSignUps(trx, roundId)).find((one) => one.email === email);
+  const { id: personId, key, email } = person;
+  const before = await findSignUp(trx, roundId, personId);
   const fallenAway = (choice: Answers['choices'][number]) =>
     !(choice.kind === 'place' ? places : organisations).has(choice.code);
-  const askAgain =
-    !before || before.managerEmail.toLowerCase() !== answers.managerEmail || answers.visits > before.visits;
+  const askAgain = !before || before.managerEmail !== answers.managerEmail || answers.visits > before.visits;
   const signUp: SignUp = {
     name: answers.name,
-    email,
+    email: key,
     organisation: answers.organisation,
     jobTitle: answers.jobTitle,
     newcomer: answers.newcomer,
@@ -94,15 +110,15 @@ async function keepSignUp(
   await trx
     .deleteFrom('withdrawal')
     .where('round_id', '=', roundId)
-    .where('digest', '=', digestOf(roundId, email))
+    .where('digest', '=', digestOf(roundId, key))
     .execute();
   await saveSignUps(trx, roundId, [signUp], { organisations, places });
-  const { id, person_id: personId } = await trx
+  const { id } = await trx
     .updateTable('sign_up')
     .set({ wants_to_host: answers.hosts === HOSTS_OTHER, listed: answers.listed ?? false })
     .where('round_id', '=', roundId)
-    .where('email', '=', email)
-    .returning(['id', 'person_id'])
+    .where('person_id', '=', personId)
+    .returning('id')
     .executeTakeFirstOrThrow();
   await trx.deleteFrom('safety_answer').where('sign_up_id', '=', id).execute();
   for (const code of answers.avoid ?? []) {
@@ -111,8 +127,8 @@ async function keepSignUp(
     await trx.insertInto('safety_answer').values({ sign_up_id: id, organisation_id: organisation }).execute();
   }
   await requestPermission(trx, { signUpId: id, again: askAgain, today });
-  await giveRole(trx, { email, name: answers.name, kind: 'participant', programmeId, personId: personId! });
-  const locale = await readSignUpLocale(trx, roundId, email);
+  await giveRole(trx, { email, name: answers.name, kind: 'participant', programmeId, personId });
+  const locale = await readSignUpLocale(trx, roundId, { person_id: personId, email });
   await post(trx, receiptMail, { to: email, locale, about: { signUpId: id }, programmeId });
 }
 
@@ -135,10 +151,11 @@ export async function settleOrganisation(
     const refused = refusedChoices(whole, await readOpenPlaces(trx, scope.roundId));
     const choices = whole.choices.filter((choice) => !isChosen(refused, choice));
     const answers = { ...whole, choices };
-    await keepSignUp(trx, scope, { email: row.email, answers, organisations, today });
+    const person = await whoSends(trx, scope, { ...row, name: answers.name });
+    await keepSignUp(trx, scope, { person, answers, organisations, today });
     await trx
       .updateTable('sign_up_draft')
-      .set({ answers: JSON.stringify({}) })
+      .set({ answers: JSON.stringify({}), person_id: person.id })
       .where('id', '=', draftId)
       .execute();
     return true;

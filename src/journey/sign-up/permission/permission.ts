@@ -16,7 +16,10 @@ export async function requestPermission(
   const signUp = await trx
     .selectFrom('sign_up')
     .innerJoin('round', 'round.id', 'sign_up.round_id')
-    .select(['permission', 'manager_id', 'manager_email', 'round_id', 'email', 'round.programme_id'])
+    .innerJoin('person_main as person', 'person.id', 'sign_up.person_id')
+    .leftJoin('person_main as manager', 'manager.id', 'sign_up.manager_id')
+    .select(['permission', 'manager_id', 'manager.email as manager_email', 'round_id'])
+    .select(['person.id as person_id', 'person.email', 'round.programme_id'])
     .where('sign_up.id', '=', signUpId)
     .executeTakeFirstOrThrow();
   const open = await trx
@@ -26,15 +29,14 @@ export async function requestPermission(
     .executeTakeFirst();
   // Who was refused and sends something else may ask once more.
   const asks = again || open?.answer === 'no' || !open;
-  if (signUp.permission || signUp.manager_email === '' || !asks) return;
+  if (signUp.permission || !signUp.manager_id || !signUp.manager_email || !asks) return;
   await forgetRequest(trx, signUpId);
-  const locale = await readSignUpLocale(trx, signUp.round_id, signUp.email);
+  const locale = await readSignUpLocale(trx, signUp.round_id, signUp);
   const { id } = await trx
     .insertInto('permission_request')
     .values({
       sign_up_id: signUpId,
       manager_id: signUp.manager_id,
-      manager_email: signUp.manager_email,
       mailed_on: today,
       locale,
     })
@@ -64,12 +66,16 @@ async function forgetRequest(trx: DbOrTrx, signUpId: string): Promise<void> {
 }
 
 /** The language in which somebody signed up. */
-export async function readSignUpLocale(trx: DbOrTrx, roundId: string, email: string): Promise<'nl' | 'en'> {
+export async function readSignUpLocale(
+  trx: DbOrTrx,
+  roundId: string,
+  { person_id, email }: { person_id: string; email: string },
+): Promise<'nl' | 'en'> {
   const draft = await trx
     .selectFrom('sign_up_draft')
     .select('locale')
     .where('round_id', '=', roundId)
-    .where('email', '=', email)
+    .where('person_id', '=', person_id)
     .orderBy('confirmed_at')
     .limit(1)
     .executeTakeFirst();
@@ -126,12 +132,12 @@ const requests = (db: DbOrTrx) =>
     .innerJoin('round', 'round.id', 'sign_up.round_id')
     .innerJoin('programme', 'programme.id', 'round.programme_id')
     .select(['permission_request.id', 'permission_request.answer', 'permission_request.note'])
-    .select([
-      'permission_request.manager_email',
-      'permission_request.locale',
-      'permission_request.sign_up_id',
-    ])
-    .select(['sign_up.name', 'sign_up.email', 'sign_up.job_title', 'sign_up.visits', 'sign_up.manager_name'])
+    .innerJoin('person_main as person', 'person.id', 'sign_up.person_id')
+    .innerJoin('person_main as asked', 'asked.id', 'permission_request.manager_id')
+    .leftJoin('person_main as manager', 'manager.id', 'sign_up.manager_id')
+    .select(['permission_request.locale', 'permission_request.sign_up_id', 'asked.email as manager_email'])
+    .select(['person.name', 'person.email', 'sign_up.job_title', 'sign_up.visits'])
+    .select(({ fn, val }) => fn.coalesce('manager.name', val('')).as('manager_name'))
     .select(['organisation.name as organisation', 'round.id as round_id', 'round.code as round_code'])
     .select([
       'round.name as round',

@@ -36,6 +36,12 @@ const tables = [
   `create index on permission_request (manager_id)`,
   `alter table sign_up_draft add column person_id uuid references person (id) on delete set null`,
   `create index on sign_up_draft (person_id)`,
+  // Two people with one mailbox have each their own; as long as it is nobody's, there is one at an address.
+  `drop index sign_up_draft_round_id_email_idx`,
+  `create unique index sign_up_draft_own on sign_up_draft (round_id, person_id)
+    where confirmed_at is not null and person_id is not null`,
+  `create unique index sign_up_draft_nobodys on sign_up_draft (round_id, email)
+    where confirmed_at is not null and person_id is null`,
   `alter table host add column person_id uuid references person (id)`,
   `create index on host (person_id)`,
   `alter table contact_person add column person_id uuid references person (id)`,
@@ -258,6 +264,15 @@ const after = [
       select person_address.person_id from person_address join "user" on "user".id = role.user_id
       where ${ofUser} order by person_address.number limit 1)
     where person_id is null and programme_id is not null`,
+  // Who takes part and is the only one at the address goes on with what was begun under it.
+  `update sign_up_draft set person_id = lone.person_id
+    from round, (
+      select role.programme_id, person_address.email, min(role.person_id::text)::uuid as person_id
+      from role join person_address on person_address.person_id = role.person_id
+      group by 1, 2 having count(distinct role.person_id) = 1) as lone
+    where sign_up_draft.person_id is null and sign_up_draft.confirmed_at is not null
+      and round.id = sign_up_draft.round_id and lone.programme_id = round.programme_id
+      and lone.email = sign_up_draft.email`,
   `update person set locale = "user".locale from person_address, "user"
     where person_address.person_id = person.id and "user".email = person_address.email`,
 ];
