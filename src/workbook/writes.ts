@@ -7,7 +7,7 @@ import { savePlaces } from '../journey/place/writes.ts';
 import type { Saved } from '../journey/programme/programme.ts';
 import { organisationIds } from '../journey/programme/reads.ts';
 import { saveMembers } from '../journey/programme/writes.ts';
-import { readOwnWords, signUpIds } from '../journey/sign-up/reads.ts';
+import { signUpIds } from '../journey/sign-up/reads.ts';
 import { saveExclusions, saveSignUps } from '../journey/sign-up/writes.ts';
 import type { RoundId } from '../people/scope.ts';
 import type { Db, DbOrTrx } from '../platform/db/connect.ts';
@@ -48,7 +48,7 @@ export async function storeBatch(db: Db, scope: ImportScope, raw: RawWorkbook): 
     const digest = digestOf(byItself);
     const earlier = await findAnswers(db, scope, digest);
     // Who withdrew does not come back by an old workbook, also not into what is kept of it.
-    const { withdrawn } = await readOwnWords(db, scope.roundId);
+    const { withdrawn } = await readSaid(db, scope);
     const present = withoutWithdrawn(byItself, earlier.corrections, withdrawn);
     const result = await understood(present, { ...earlier, context });
     const clean = redact(result);
@@ -61,7 +61,7 @@ export async function storeBatch(db: Db, scope: ImportScope, raw: RawWorkbook): 
     const id = await db.transaction().execute(async (trx) => {
       // Who withdraws waits for this, and then goes from here as well.
       await trx.selectFrom('round').select('id').where('id', '=', scope.roundId).forShare().execute();
-      const now = (await readOwnWords(trx, scope.roundId)).withdrawn;
+      const now = (await readSaid(trx, scope)).withdrawn;
       if (withoutWithdrawn(present, earlier.corrections, now).forgotten !== present.forgotten) return null;
       return keepBatch(trx, scope.roundId, digest, content);
     });
