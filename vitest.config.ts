@@ -24,6 +24,7 @@ export default defineConfig({
         test: {
           name: 'database',
           include: [database],
+          globalSetup: 'scripts/testing/migrated.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
           expect: patient,

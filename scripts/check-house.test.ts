@@ -46,12 +46,14 @@ const inOrder: Record<string, string> = {
   'src/journey/sign-up/days/weeks.ts': "import '../../programme/programme.ts'; import '../reads.ts';",
   'src/journey/sign-up/days/web/day.tsx':
     "import '../../../programme/programme.ts'; import '../../../matching/paths.ts'; import '../weeks.ts';",
+  'src/journey/sign-up/days/mail/moved.ts': "import '../weeks.ts';",
+  'src/journey/sign-up/days/mail/moved.db.test.ts': "import './moved.ts';",
   'src/journey/sign-up/README.md': `${readme}Parts: \`days/\`.\n`,
   'src/journey/sign-up/sign-up.ts': '',
   'src/journey/sign-up/paths.ts':
     "import { href } from 'react-router'; import '../../language/address.ts'; export const p = href('/rondes/x');",
-  'src/journey/sign-up/mail.ts':
-    "import '../matching/paths.ts'; import '../../homes/paths.ts'; import '../../workbook/paths.ts'; import '../../people/paths.ts';",
+  'src/journey/sign-up/mail/digest.ts':
+    "import '../../matching/paths.ts'; import '../../../homes/paths.ts'; import '../../../workbook/paths.ts'; import '../../../people/paths.ts';",
   'src/journey/matching/paths.ts': '',
   'src/language/address.ts': '',
   'src/workbook/paths.ts': '',
@@ -274,6 +276,24 @@ const violations: [what: string, file: string, text: string, fault: string][] = 
     'src/journey/sign-up/days/weeks/x.ts',
     '',
     'src/journey/sign-up/days/weeks/x.ts: a part of a stage is a folder named after what it is about',
+  ],
+  [
+    'a folder among the mails of a part',
+    'src/journey/sign-up/days/mail/words/moved.ts',
+    '',
+    'src/journey/sign-up/days/mail/words/moved.ts: mail/ holds one .ts for each mail',
+  ],
+  [
+    'a page among the mails of a stage',
+    'src/journey/sign-up/mail/digest.tsx',
+    '',
+    'src/journey/sign-up/mail/digest.tsx: mail/ holds one .ts for each mail',
+  ],
+  [
+    'a stage that takes a mail of an earlier one',
+    'src/journey/matching/reads.ts',
+    "import '../sign-up/mail/digest.ts';",
+    'src/journey/matching/reads.ts imports src/journey/sign-up/mail/digest.ts: of an earlier stage only sign-up.ts and',
   ],
   [
     'a stage that takes from a part of an earlier one',

@@ -5,9 +5,11 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { inventories } from './inventory.ts';
 import { answersSchema } from './journey/sign-up/schema.ts';
+import { signInMail } from './people/mail/sign-in.ts';
 import type { Keys } from './platform/privacy/inventory.ts';
 import { faultsOf } from './platform/privacy/inventory-faults.ts';
 import { tablesOf } from './platform/privacy/inventory-ways.ts';
+import { allStages } from './stages.ts';
 
 /** Where a schema lets something be: as {@link Keys} names it. */
 function pathsOf(schema: z.ZodType): string[] {
@@ -39,15 +41,15 @@ interface Kind {
   about?: z.ZodType;
 }
 
-/** All kinds of jobs, mails and things that happen, found where they are declared. */
+/** All kinds of jobs, mails and things that happen; jobs and events are found where they are declared. */
 async function readKinds(): Promise<Kind[]> {
   const files = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts') && !/(test|testing|crash-listener)\.ts$/.test(file))
     .filter((file) =>
-      /: (Job|Mail|Event)Kind<[^=;]*> = \{/.test(readFileSync(join(import.meta.dirname, file), 'utf8')),
+      /: (Job|Event)Kind<[^=]*> = \{/.test(readFileSync(join(import.meta.dirname, file), 'utf8')),
     );
   const modules: object[] = await Promise.all(files.map((file) => import(join(import.meta.dirname, file))));
-  return modules
+  const found = modules
     .flatMap((module) => Object.values(module))
     .filter(
       (value: unknown): value is Kind =>
@@ -56,6 +58,7 @@ async function readKinds(): Promise<Kind[]> {
         'name' in value &&
         ('payload' in value || 'about' in value),
     );
+  return [...found, signInMail, ...allStages.mails];
 }
 
 const declared = (what: 'jobs' | 'mails' | 'events') =>

@@ -8,9 +8,8 @@ import { keepPurpose } from './example/purpose.ts';
 import { dayBegun } from './journey/programme/schema.ts';
 import { dayOf, hourOf } from './language/day.ts';
 import { createAuth, type MadeLinks } from './people/auth.ts';
-import { writeSignIn } from './people/jobs.ts';
+import { signInMail } from './people/mail/sign-in.ts';
 import { createOrganisationLogins } from './people/organisation-logins.ts';
-import { signInMail } from './people/schema.ts';
 import { clearWhatEnded } from './people/writes.ts';
 import { type Config, ConfigError } from './platform/config/config.ts';
 import { connect, type Db } from './platform/db/connect.ts';
@@ -61,8 +60,9 @@ export async function serve(config: Config, example?: 'alive' | 'empty'): Promis
     });
     const links: MadeLinks = new Map();
     const auth = createAuth(db, config, secret, links);
-    mailroom.writes(signInMail, writeSignIn({ db, auth, links, baseUrl }));
-    allStages.writeMails(mailroom, { db, baseUrl, keys: mailKeys });
+    const desk = { db, baseUrl, keys: mailKeys, today: () => dayOf(new Date()) };
+    mailroom.takes([signInMail], { ...desk, auth, links });
+    mailroom.takes(allStages.mails, desk);
     await mailroom.sweep(connection.engine === 'pglite');
     await jobs.handle(mailSweep, async () => {
       await mailroom.sweep();
@@ -85,6 +85,7 @@ export async function serve(config: Config, example?: 'alive' | 'empty'): Promis
         logins,
         jobs: started,
         mailKeys,
+        mails: mailroom.kinds,
         leaving: allStages.leaving(db, config),
         forgets: allStages.forgets,
         mode,

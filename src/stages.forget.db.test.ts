@@ -15,7 +15,7 @@ import { beginDraft, confirmDraft } from './journey/sign-up/draft/begin.ts';
 import { findDraft } from './journey/sign-up/draft/drafts.ts';
 import { standOfAll } from './journey/sign-up/draft/saving.ts';
 import { sendDraft } from './journey/sign-up/draft/send.ts';
-import { beginSignUpDay, writeSignUpMail } from './journey/sign-up/jobs.ts';
+import { beginSignUpDay } from './journey/sign-up/jobs.ts';
 import { tellDaysChanged } from './journey/sign-up/people/days-changed.ts';
 import { answerRequest } from './journey/sign-up/permission/permission.ts';
 import { readSignUps } from './journey/sign-up/reads.ts';
@@ -26,8 +26,7 @@ import { giveRole } from './people/writes.ts';
 import type { Connection, Db } from './platform/db/connect.ts';
 import { openTestDatabase } from './platform/db/testing.ts';
 import { type Jobs, type StartedJobs, startJobs } from './platform/jobs/jobs.ts';
-import { makeMailKeys } from './platform/mail/keys.ts';
-import { openMailroom } from './platform/mail/mailroom.ts';
+import { aMailroom } from './platform/mail/testing.ts';
 import type { Sending } from './platform/mail/transport.ts';
 import { allStages } from './stages.ts';
 import { readPasted } from './workbook/read/read.ts';
@@ -101,17 +100,13 @@ beforeAll(async () => {
     await organisationIds(db, programmeId),
   );
   await giveRole(db, { email: 'sietske@regio.example', name: 'Sietske', kind: 'coordinator', programmeId });
-  const mailroom = openMailroom({
-    db,
-    keys: makeMailKeys('a secret of the test that is long enough'),
-    baseUrl: 'https://wisselstage.example',
-    stopPath: '/post/stop',
+  const { mailroom } = aMailroom(db, {
+    kinds: allStages.mails,
     transport: async (sending) => {
       letters.push(sending);
       return { as: 'sent' };
     },
   });
-  writeSignUpMail({ writes: mailroom.writes }, { db, baseUrl: 'https://wisselstage.example' });
   work = async () => {
     for (let due = await queued(db); due.length > 0; due = await queued(db))
       for (const mailId of due) await mailroom.deliver(mailId);

@@ -9,8 +9,7 @@ import type { Config } from './platform/config/config.ts';
 import type { Db } from './platform/db/connect.ts';
 import { type Listener, registerListeners, startEvents } from './platform/events/listen.ts';
 import type { AtWork, Work } from './platform/jobs/work.ts';
-import type { MailKeys } from './platform/mail/keys.ts';
-import type { Mailroom } from './platform/mail/mailroom.ts';
+import type { MailKind } from './platform/mail/kind.ts';
 import type { Inventory } from './platform/privacy/inventory.ts';
 import { forgetInImports } from './workbook/forget.ts';
 import { inventory as workbookInventory } from './workbook/inventory.ts';
@@ -21,8 +20,8 @@ export interface Stage {
   pages: readonly Page[];
   /** Each of its columns: what for, who sees it, how long. */
   inventory: Inventory;
-  /** Says who writes its mails. */
-  mails?(mailroom: Pick<Mailroom, 'writes'>, at: AtDesk): void;
+  /** The kinds of mail that it sends. */
+  mails?: readonly MailKind<object>[];
   /** Whom of it hears what happened in earlier stages. */
   on?: readonly Listener[];
   /** What takes too long for a request, or has to be tried again. */
@@ -37,13 +36,6 @@ export interface Stage {
   leaving?(db: Db, config: Pick<Config, 'baseUrl'>): Leaving;
 }
 
-/** What somebody who writes a letter has at hand. */
-export interface AtDesk {
-  db: Db;
-  baseUrl: string;
-  keys: MailKeys;
-}
-
 /** The stages that there are, by the name of their folder, in the order of the way of a round. */
 export const stages: Readonly<Record<string, Stage>> = { programme, place, 'sign-up': signUp, matching };
 
@@ -55,9 +47,7 @@ export function together(stages: readonly Stage[]) {
   return {
     /** Everything that has kept something of a sign-up. */
     forgets: stages.flatMap(({ forget }) => forget ?? []),
-    writeMails(mailroom: Pick<Mailroom, 'writes'>, at: AtDesk): void {
-      for (const stage of stages) stage.mails?.(mailroom, at);
-    },
+    mails: stages.flatMap(({ mails = [] }) => mails),
     async recover(db: Db): Promise<void> {
       for (const stage of stages) await stage.recover?.(db);
     },

@@ -8,6 +8,10 @@ if (begins) {
       if (given.length === 0) super(Wall.now() + shift);
       else super(...given);
     }
+    /** A day that another thread made is one of these too. */
+    static override [Symbol.hasInstance](value: unknown): boolean {
+      return value instanceof Wall;
+    }
     static override now(): number {
       return Wall.now() + shift;
     }

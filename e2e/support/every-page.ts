@@ -7,7 +7,7 @@ import { ownAddress, type Site, startSite } from './site.ts';
 import { hidden } from './two-programmes.ts';
 
 export const ROUND = '/rondes/voorjaar-2027';
-const SECRET_KEY = 'a secret of the test that is long enough';
+export const SECRET_KEY = 'a secret of the test that is long enough';
 
 /** Names and addresses as long as they come: what is in a page must fit whatever it is. */
 export const LONG = {
@@ -29,9 +29,11 @@ const paths: Record<string, string> = {};
 const halfway: Record<string, Visitor> = {};
 
 /** Every page, on a server of the test whose example holds something for each of them. */
-export async function openEveryPage(): Promise<{ browser: Browser; site: Site; close(): Promise<void> }> {
+export async function openEveryPage(
+  env: Record<string, string> = {},
+): Promise<{ browser: Browser; site: Site; close(): Promise<void> }> {
   browser = await openBrowser();
-  site = await startSite({ example: 'alive', env: { ...(await ownAddress()), SECRET_KEY } });
+  site = await startSite({ example: 'alive', env: { ...(await ownAddress()), SECRET_KEY, ...env } });
   await lengthen();
   await fillRound();
   halfway.halverwege = new Visitor(site);
@@ -118,6 +120,14 @@ async function fillRound(): Promise<void> {
   paths.blad = `${batch}/blad/3`;
   paths.weg = `${batch}/weg`;
   await page.context().close();
+}
+
+/** Somebody in a role of the pages, without a browser. */
+export async function visitorFor(role: string): Promise<Visitor> {
+  if (halfway[role]) return halfway[role];
+  const visitor = new Visitor(site);
+  await visitor.post(`/voorbeeld/als/${role}`, {});
+  return visitor;
 }
 
 export async function contextFor(

@@ -17,7 +17,6 @@ const words = [
   'writes',
   'policy',
   'jobs',
-  'mail',
   'routes',
   'words',
   'words-nl',
@@ -73,6 +72,7 @@ function inJourney(file: string): string[] {
 
 function isInVocabulary(stage: string, [name = '', ...deeper]: string[]): boolean {
   if (name === 'web') return isPages(deeper);
+  if (name === 'mail') return isMails(deeper);
   if (deeper.length > 0) return isPart(name) && inPart(deeper);
   if (name === 'README.md') return true;
   const { word, isCode } = wordOf(name);
@@ -84,6 +84,7 @@ function isInVocabulary(stage: string, [name = '', ...deeper]: string[]): boolea
 /** A part names what it is about, and its files what they do; nobody outside the stage needs to know them. */
 function inPart([name = '', ...deeper]: string[]): boolean {
   if (name === 'web') return isPages(deeper);
+  if (name === 'mail') return isMails(deeper);
   const { word, isCode } = wordOf(name);
   return deeper.length === 0 && isPart(word) && isCode;
 }
@@ -91,6 +92,12 @@ function inPart([name = '', ...deeper]: string[]): boolean {
 const isPart = (name: string): boolean => /^[a-z]+(-[a-z]+)*$/.test(name) && !junkDrawers.test(name);
 
 const isPages = (path: string[]): boolean => path.length === 1 && /\.tsx?$/.test(path[0]!);
+
+/** One file for each mail, named after it. */
+function isMails([name = '', ...deeper]: string[]): boolean {
+  const { word, isCode } = wordOf(name);
+  return deeper.length === 0 && isPart(word) && isCode;
+}
 
 function wordOf(name: string): { word: string; isCode: boolean } {
   const [word = '', ...endings] = name.split('.');
@@ -101,17 +108,20 @@ function wordOf(name: string): { word: string; isCode: boolean } {
 function unknown(stage: string, [name, ...deeper]: string[]): string {
   if (deeper.includes('web') || name === 'web')
     return 'web/ holds .ts and .tsx; styles belong to src/ui/theme, so that a region can replace them in one place';
+  if (deeper.includes('mail') || (name === 'mail' && deeper.length > 0))
+    return 'mail/ holds one .ts for each mail, named after its kind, and tests; what several mails share stands beside the folder';
   if (deeper.length > 0)
-    return `a part of a stage is a folder named after what it is about, with files and a web/ in it and no more folders; a reader who knows one part must know all`;
+    return `a part of a stage is a folder named after what it is about, with files, a mail/ and a web/ in it and no more folders; a reader who knows one part must know all`;
   const known = [stage, ...words].map((word) => `${word}.ts`).join(', ');
-  return `a stage has the files README.md, ${known}, the folder web/, parts of the rules and the reads (${stage}-rules.ts, reads-sites.ts), tests beside them (reads.test.ts, writes.db.test.ts, or writes.late-reply.db.test.ts), and folders for its parts; somebody who knows one stage must know all ten`;
+  return `a stage has the files README.md, ${known}, the folders mail/ and web/, parts of the rules and the reads (${stage}-rules.ts, reads-sites.ts), tests beside them (reads.test.ts, writes.db.test.ts, or writes.late-reply.db.test.ts), and folders for its parts; somebody who knows one stage must know all ten`;
 }
 
 /** Somebody new reads the README first; a part that is not in it is not found. */
 function unnamedParts(root: string, files: string[]): string[] {
   return files.flatMap((file) => {
     const [src, journey, stage = '', part = '', ...rest] = file.split('/');
-    if (src !== 'src' || journey !== 'journey' || rest.length === 0 || part === 'web') return [];
+    if (src !== 'src' || journey !== 'journey' || rest.length === 0 || ['web', 'mail'].includes(part))
+      return [];
     const readme = `src/journey/${stage}/README.md`;
     if (!files.includes(readme) || readFileSync(join(root, readme), 'utf8').includes(`\`${part}/\``))
       return [];

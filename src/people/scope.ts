@@ -5,6 +5,7 @@ import type { Db } from '../platform/db/connect.ts';
 import type { DatabaseTrouble } from '../platform/db/unavailable.ts';
 import type { Jobs } from '../platform/jobs/jobs.ts';
 import type { MailKeys } from '../platform/mail/keys.ts';
+import type { MailKinds } from '../platform/mail/kind.ts';
 import type { Auth } from './auth.ts';
 import type { Forget } from './forgetting.ts';
 import type { Leaving } from './leaving.ts';
@@ -24,6 +25,8 @@ export interface App {
   logins: OrganisationLogins;
   jobs: Jobs;
   mailKeys: MailKeys;
+  /** What each kind of mail is called, and to whom it goes. */
+  mails: MailKinds;
   leaving: Leaving;
   /** What goes along when somebody withdraws. */
   forgets: readonly Forget[];

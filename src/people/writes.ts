@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Db, DbOrTrx } from '../platform/db/connect.ts';
 import { post } from '../platform/mail/mail.ts';
+import { signInMail } from './mail/sign-in.ts';
 import { personFor } from './person/writes.ts';
 import { findUserId } from './reads.ts';
-import { signInMail } from './schema.ts';
 import type { RoleKind } from './tables.ts';
 
 interface NewRole {

@@ -2,6 +2,7 @@ import { data, type MiddlewareFunction, matchPath, redirect } from 'react-router
 import { findRound } from '../journey/programme/reads.ts';
 import { ASKS_LANGUAGE } from '../language/kept.ts';
 import { pages } from '../pages.ts';
+import { cookiesIn, setCookie } from '../people/cookies.ts';
 import { ownPath } from '../people/own-path.ts';
 import type { Page } from '../people/pages.ts';
 import { secondStepPath, signInPath } from '../people/paths.ts';
@@ -28,6 +29,7 @@ function refusal(request: Request, context: Context, status: 400 | 403 | 404) {
 }
 
 const YEAR = 365 * 24 * 3600;
+const LANGUAGE = 'taal';
 
 /** `?taal=en` on any page chooses a language and shows that page in it. Goes before everything, errors included. */
 export const speak: MiddlewareFunction<Response> = async ({ request, context }, next) => {
@@ -49,10 +51,8 @@ export const speak: MiddlewareFunction<Response> = async ({ request, context }, 
   return response;
 };
 
-function languageCookie(locale: 'nl' | 'en', { protocol }: URL): string {
-  const secure = protocol === 'https:' ? '; Secure' : '';
-  return `taal=${locale}; Path=/; Max-Age=${YEAR}; SameSite=Lax; HttpOnly${secure}`;
-}
+const languageCookie = (locale: 'nl' | 'en', { protocol }: URL) =>
+  setCookie({ name: LANGUAGE, value: locale, maxAge: YEAR, secure: protocol === 'https:' });
 
 /** Every request passes here: who asks, what they may see. What is not allowed does not exist. */
 export const authorise: MiddlewareFunction<Response> = async ({ request, context }, next) => {
@@ -205,5 +205,5 @@ async function isReadable(request: Request, page: Page): Promise<boolean> {
 }
 
 export function localeOf(request: Request): 'nl' | 'en' {
-  return /(?:^|;\s*)taal=en(?:;|$)/.test(request.headers.get('cookie') ?? '') ? 'en' : 'nl';
+  return cookiesIn(request.headers.get('cookie'))[LANGUAGE] === 'en' ? 'en' : 'nl';
 }

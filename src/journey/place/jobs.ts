@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { forgetUnused } from '../../people/person/writes.ts';
 import type { ProgrammeId, RoundId } from '../../people/scope.ts';
 import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
+import { forgetMailAbout } from '../../platform/mail/subject.ts';
 import { organisationIds } from '../programme/reads.ts';
 import { placeIds, readPlaces, withdrawnPlaces } from './reads.ts';
 import { savePlaces } from './writes.ts';
@@ -16,12 +17,7 @@ export async function forgetHosts(db: Db): Promise<void> {
       .selectFrom('place')
       .select('id')
       .where('withdrawn_at', '<', sql<Date>`now() - interval '1 day'`);
-    await trx
-      .deleteFrom('mail')
-      .where(sql<string>`about -> 'to' ->> 'hostId'`, 'in', (from) =>
-        from.selectFrom('host').select(sql<string>`id::text`.as('id')).where('place_id', 'in', stopped),
-      )
-      .execute();
+    await forgetMailAbout(trx, 'host', trx.selectFrom('host').select('id').where('place_id', 'in', stopped));
     const gone = await trx
       .deleteFrom('host')
       .where('place_id', 'in', stopped)

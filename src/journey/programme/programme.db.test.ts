@@ -8,7 +8,6 @@ import { readOutbox } from '../../platform/mail/mail.ts';
 import { aMailroom } from '../../platform/mail/testing.ts';
 import { answerInvitation } from './invitation/answer.ts';
 import { inviteOrganisations, remindOrganisations } from './invitation/invitations.ts';
-import { writeProgrammeMail } from './jobs.ts';
 import { addContact, endContact, inviteContact } from './organisation/contacts.ts';
 import { addOrganisation } from './organisation/membership.ts';
 import { coordinatedBy } from './policy.ts';
@@ -26,6 +25,7 @@ import { readSites } from './reads-sites.ts';
 import { makeRound } from './round/new-round.ts';
 import type { SiteForm } from './schema.ts';
 import { addSite, changeSite, removeSite } from './site/sites.ts';
+import { stage } from './stage.ts';
 import { anOrganisation, aProgramme, aViewer, keepJobs } from './testing.ts';
 import {
   changeOrganisation,
@@ -327,8 +327,7 @@ describe('invitations', () => {
 
   test('the mail leads to the sign-in page of that address and holds no secret', async () => {
     const { db, at, code, member } = await fresh();
-    const post = aMailroom(db, { baseUrl: 'https://wissel.example' });
-    writeProgrammeMail(post.mailroom, { db, baseUrl: 'https://wissel.example', keys: post.keys });
+    const post = aMailroom(db, { kinds: stage.mails, baseUrl: 'https://wissel.example' });
     await inviteOrganisations(db, at('2027-01-04'), 'A');
     await post.work();
     const mails = async () =>
@@ -353,8 +352,7 @@ describe('invitations', () => {
 
   test('coordinators hear of an organisation that says no, once a day, unless it changed its mind', async () => {
     const { db, programmeId, roundId, organisations, code } = await fresh();
-    const post = aMailroom(db, { baseUrl: 'https://wissel.example' });
-    writeProgrammeMail(post.mailroom, { db, baseUrl: 'https://wissel.example', keys: post.keys });
+    const post = aMailroom(db, { kinds: stage.mails, baseUrl: 'https://wissel.example' });
     const coordinator = await aViewer(db, 'coordinator', { programmeId });
     await aViewer(db, 'coordinator', { programmeId: (await fresh()).programmeId });
     const answer = async (of: string, what: 'yes' | 'no', today = '2027-01-05') => {
@@ -417,8 +415,7 @@ describe('invitations', () => {
 
   test('who becomes contact person after the answer is told what it was, and not asked again', async () => {
     const { db, at, member, roundId, code } = await fresh();
-    const post = aMailroom(db, { baseUrl: 'https://wissel.example' });
-    writeProgrammeMail(post.mailroom, { db, baseUrl: 'https://wissel.example', keys: post.keys });
+    const post = aMailroom(db, { kinds: stage.mails, baseUrl: 'https://wissel.example' });
     await inviteOrganisations(db, at('2027-01-04'), 'A');
     const { id: organisationId } = await member('A');
     const said = async (answer: 'yes' | 'no') => {

@@ -66,3 +66,8 @@ export async function readCoordinators(db: DbOrTrx, programmeId: string): Promis
     locale: locale ?? 'nl',
   }));
 }
+
+/** Who gets an answer to a mail of the programme. */
+export async function readCoordinatorAddresses(db: DbOrTrx, programmeId: string): Promise<string[]> {
+  return (await readCoordinators(db, programmeId)).map(({ email }) => email);
+}

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { EventKind } from '../../platform/events/happened.ts';
 import type { JobKind } from '../../platform/jobs/jobs.ts';
-import type { MailKind } from '../../platform/mail/mail.ts';
 import { cleanLine, cleanText, saysSomething } from '../../platform/privacy/typed.ts';
 import { leadsSomewhere } from '../../platform/privacy/whereabouts.ts';
 
@@ -36,25 +35,6 @@ export const organisationRefused: EventKind<{ roundId: string; organisationId: s
   name: 'organisation.refused',
   about: z.object({ roundId: z.uuid(), organisationId: z.uuid() }),
 };
-
-const aboutContact = z.object({ contactId: z.uuid(), roundId: z.uuid() });
-export type AboutContact = z.infer<typeof aboutContact>;
-
-/** A contact person is invited for a round. */
-export const invitationMail: MailKind<AboutContact> = { name: 'programme.invitation', about: aboutContact };
-
-/** A contact person who has not answered is reminded. */
-export const invitationReminder: MailKind<AboutContact> = {
-  name: 'programme.reminder',
-  about: aboutContact,
-  reminder: true,
-};
-
-const aboutAnswer = z.object({ roundId: z.uuid(), organisationId: z.uuid() });
-export type AboutAnswer = z.infer<typeof aboutAnswer>;
-
-/** An organisation said that it does not take part, to a coordinator. */
-export const declinedMail: MailKind<AboutAnswer> = { name: 'programme.declined', about: aboutAnswer };
 
 /** A new day: each stage reminds whom it has to. */
 export const dayBegun: JobKind<object> = { name: 'day.begun', payload: z.object({}) };

@@ -1,5 +1,13 @@
 import { inventory } from './inventory.ts';
-import { beginProgrammeDay, writeProgrammeMail } from './jobs.ts';
+import { declinedMail } from './invitation/mail/declined.ts';
+import { invitationMail } from './invitation/mail/invitation.ts';
+import { invitationReminder } from './invitation/mail/reminder.ts';
+import { beginProgrammeDay } from './jobs.ts';
 import { pages } from './routes.ts';
 
-export const stage = { pages, inventory, mails: writeProgrammeMail, daily: beginProgrammeDay };
+export const stage = {
+  pages,
+  inventory,
+  mails: [invitationMail, invitationReminder, declinedMail],
+  daily: beginProgrammeDay,
+};

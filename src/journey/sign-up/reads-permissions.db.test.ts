@@ -5,10 +5,10 @@ import type { Connection } from '../../platform/db/connect.ts';
 import { openTestDatabase } from '../../platform/db/testing.ts';
 import { organisationIds } from '../programme/reads.ts';
 import { ensureProgramme, ensureRound, saveMembers } from '../programme/writes.ts';
-import { readStanding } from './permission/reminders.ts';
 import { signUpIds } from './reads.ts';
 import { readOwnOrganisation } from './reads-organisation.ts';
 import { readPermissions, readPermissionsOfRound, readPermissionWaits } from './reads-permissions.ts';
+import { readStanding } from './reads-standing.ts';
 import type { Permission, SignUp } from './schema.ts';
 import { saveSignUps } from './writes.ts';
 

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { personKeySchema } from '../../people/person/person.ts';
 import type { EventKind } from '../../platform/events/happened.ts';
-import type { MailKind } from '../../platform/mail/mail.ts';
 import { daySchema } from '../programme/schema.ts';
 
 /** One place, or any place of an organisation. */
@@ -88,58 +87,8 @@ export const answersSchema = z.object({
 });
 export type Answers = z.infer<typeof answersSchema>;
 
-const aboutDraft = z.object({ draftId: z.uuid() });
-const aboutRequest = z.object({ requestId: z.uuid() });
-export type AboutDraft = z.infer<typeof aboutDraft>;
-export type AboutRequest = z.infer<typeof aboutRequest>;
-
-/** Somebody began to sign up, or asks for the mail again: the address is to be confirmed. */
 /** Somebody took the sign-up back. The id leads nowhere any more: it only tells two of them apart. */
 export const signUpWithdrawn: EventKind<{ signUpId: string; roundId: string }> = {
   name: 'sign-up.withdrawn',
   about: z.object({ signUpId: z.uuid(), roundId: z.uuid() }),
 };
-
-export const confirmMail: MailKind<AboutDraft> = { name: 'sign-up.confirm', about: aboutDraft, first: true };
-/** What was begun and confirmed is not sent yet, and sign-up closes soon. */
-export const unfinishedReminder: MailKind<AboutDraft> = {
-  name: 'sign-up.unfinished',
-  about: aboutDraft,
-  reminder: true,
-};
-
-/** The manager is asked. */
-export const permissionMail: MailKind<AboutRequest> = { name: 'sign-up.permission', about: aboutRequest };
-export const permissionReminder: MailKind<AboutRequest> = {
-  name: 'sign-up.permission-reminder',
-  about: aboutRequest,
-  reminder: true,
-};
-/** The manager's answer, to who signed up. */
-export const answerMail: MailKind<AboutRequest> = { name: 'sign-up.answer', about: aboutRequest };
-/** A manager refused, to a coordinator. */
-export const refusalMail: MailKind<AboutRequest> = { name: 'sign-up.refusal', about: aboutRequest };
-
-/** What somebody sent, and what happens next. */
-export const receiptMail: MailKind<{ signUpId: string }> = {
-  name: 'sign-up.receipt',
-  about: z.object({ signUpId: z.uuid() }),
-};
-
-/** Somebody took the sign-up back, to a coordinator. */
-export const withdrawalMail: MailKind<{ roundId: string; digest: string }> = {
-  name: 'sign-up.withdrawn',
-  about: z.object({ roundId: z.uuid(), digest: z.string() }),
-};
-
-/** Tomorrow is a date of the round: what is still missing, to a coordinator. */
-export const digestMail: MailKind<AboutDate> = {
-  name: 'sign-up.digest',
-  about: z.object({ roundId: z.uuid(), what: z.string(), day: daySchema }),
-  reminder: true,
-};
-export interface AboutDate {
-  roundId: string;
-  what: string;
-  day: string;
-}

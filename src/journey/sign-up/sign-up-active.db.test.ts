@@ -7,8 +7,8 @@ import { organisationIds } from '../programme/reads.ts';
 import type { Answer } from '../programme/tables.ts';
 import { anOrganisation } from '../programme/testing.ts';
 import { ensureProgramme, ensureRound, saveMembers } from '../programme/writes.ts';
-import { readStanding } from './permission/reminders.ts';
 import { readActive, readOwnOrganisation } from './reads-organisation.ts';
+import { readStanding } from './reads-standing.ts';
 import { isActive } from './sign-up-active.ts';
 import { saveSignUps } from './writes.ts';
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
 import { Kysely, PostgresDialect, type Transaction } from 'kysely';
 import pg from 'pg';
 import { fromPglite } from 'pg-boss';
+import { Embedded } from './embedded.ts';
 import { lockFolder } from './folder-lock.ts';
 import { keepToOurselves } from './folder-mode.ts';
 import { EmbeddedDialect, LINE_LIMITS, type LineLimits } from './pglite-dialect.ts';
@@ -28,6 +28,8 @@ export interface Whereabouts {
   databaseUrl?: string | undefined;
   /** Folder of the embedded database; `memory` keeps it in memory, for tests. */
   dataFolder: string;
+  /** With `memory`: the file of a data folder that it begins as, for tests. */
+  startsFrom?: string | undefined;
   /** How long to wait for it; shorter in tests. */
   limits?: Partial<TimeLimits & LineLimits>;
 }
@@ -35,15 +37,20 @@ export interface Whereabouts {
 /** The queue waits longer: nobody is looking. */
 const JOBS_ANSWER_MS = 30_000;
 
-// Both drivers answer a day as `2027-03-09`: a day has no time zone.
+// A day is answered as `2027-03-09`, by the embedded database too: a day has no time zone.
 const DATE = 1082;
 pg.types.setTypeParser(DATE, (value) => value);
 
 /** @throws {DataFolderInUseError} when another process has the folder of the embedded database */
-export async function connect({ databaseUrl, dataFolder, limits }: Whereabouts): Promise<Connection> {
+export async function connect({
+  databaseUrl,
+  dataFolder,
+  startsFrom,
+  limits,
+}: Whereabouts): Promise<Connection> {
   return databaseUrl
     ? connectPostgres(databaseUrl, { ...TIME_LIMITS, ...limits })
-    : connectEmbedded(dataFolder, { ...LINE_LIMITS, ...limits });
+    : connectEmbedded(dataFolder, { ...LINE_LIMITS, ...limits }, startsFrom);
 }
 
 async function connectPostgres(connectionString: string, limits: TimeLimits): Promise<Connection> {
@@ -57,23 +64,22 @@ async function connectPostgres(connectionString: string, limits: TimeLimits): Pr
   };
 }
 
-async function connectEmbedded(folder: string, limits: LineLimits): Promise<Connection> {
+async function connectEmbedded(folder: string, limits: LineLimits, startsFrom?: string): Promise<Connection> {
   const unlock = folder === 'memory' ? () => {} : lockFolder(folder);
   try {
-    const options = { parsers: { [DATE]: (value: string) => value } };
-    const pglite =
-      folder === 'memory'
-        ? await PGlite.create(options)
-        : await PGlite.create(join(folder, 'pglite'), options);
+    const embedded = await Embedded.open(
+      folder === 'memory' ? undefined : join(folder, 'pglite'),
+      startsFrom,
+    );
     // What a new database begins with is unpacked with modes of its own.
     if (folder !== 'memory') keepToOurselves(folder);
-    const db = new Kysely<Tables>({ dialect: new EmbeddedDialect(pglite, limits) });
+    const db = new Kysely<Tables>({ dialect: new EmbeddedDialect(embedded, limits) });
     return {
       db,
       engine: 'pglite',
-      jobs: { db: fromPglite(pglite), backend: 'pglite' },
+      jobs: { db: fromPglite(embedded), backend: 'pglite' },
       async close() {
-        if (!pglite.closed) await pglite.close();
+        if (!embedded.closed) await embedded.close();
         unlock();
       },
     };

@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { connect } from './connect.ts';
+import { connect, type DbOrTrx } from './connect.ts';
 import { DataFolderInUseError, lockFolder } from './folder-lock.ts';
+import { DatabaseUnavailableError } from './unavailable.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -105,5 +106,43 @@ describe('the embedded database', () => {
     const { rows } = await sql<{ text: string }>`select text from note order by text`.execute(db);
     expect(rows.map(({ text }) => text)).toEqual(['a', 'b', 'c']);
     await close();
+  });
+
+  test('while it works on something long, all else goes on', async () => {
+    const { db, close } = await connect({ dataFolder: 'memory' });
+    await sql`select 1`.execute(db);
+    let turns = 0;
+    const other = setInterval(() => turns++, 1);
+    await sql`select count(*) from generate_series(1, 1000000)`.execute(db);
+    clearInterval(other);
+    expect(turns).toBeGreaterThan(5);
+    await close();
+  });
+
+  test('an error tells what is wrong by its code, and not what somebody typed', async () => {
+    const { db, close } = await connect({ dataFolder: 'memory' });
+    await sql`create table note (text text primary key)`.execute(db);
+    const write = (on: DbOrTrx) => sql`insert into note values (${'typed by somebody'})`.execute(on);
+    await write(db);
+    const alone = await write(db).catch((error) => error);
+    const inside = await db
+      .transaction()
+      .execute(write)
+      .catch((error) => error);
+    for (const error of [alone, inside]) {
+      expect(error).toBeInstanceOf(Error);
+      expect(error.code).toBe('23505');
+      // PostgreSQL itself quotes the row in this one.
+      const { detail: _, ...rest } = error;
+      expect(JSON.stringify({ ...rest, message: error.message })).not.toContain('typed by somebody');
+    }
+    await close();
+  });
+
+  test('who asks a database that has ended is told so', async () => {
+    const { db, close } = await connect({ dataFolder: 'memory' });
+    await sql`select 1`.execute(db);
+    await close();
+    await expect(sql`select 1`.execute(db)).rejects.toThrow(DatabaseUnavailableError);
   });
 });

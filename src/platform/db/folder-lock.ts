@@ -11,6 +11,9 @@ export class DataFolderInUseError extends Error {
   }
 }
 
+/** Held here, because a lock that nothing refers to any more is collected as garbage, and let go with that. */
+const held = new Set<DatabaseSync>();
+
 /**
  * Takes the data folder for this process alone. PGlite corrupts a folder that two processes open.
  *
@@ -29,5 +32,9 @@ export function lockFolder(folder: string): () => void {
     file.close();
     throw new DataFolderInUseError(folder);
   }
-  return () => file.close();
+  held.add(file);
+  return () => {
+    held.delete(file);
+    file.close();
+  };
 }

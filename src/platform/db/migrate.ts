@@ -22,6 +22,7 @@ import * as happened from './migrations/0022-happened.ts';
 import * as person from './migrations/0023-person.ts';
 import * as personAlone from './migrations/0024-person-alone.ts';
 import * as sessionPerson from './migrations/0025-session-person.ts';
+import * as mailSubject from './migrations/0026-mail-subject.ts';
 import { takingItsTime } from './unavailable.ts';
 
 /** In order; a migration that was released is never edited, a later one mends it. */
@@ -47,6 +48,7 @@ const migrations: Record<string, Migration> = {
   '0023-person': person,
   '0024-person-alone': personAlone,
   '0025-session-person': sessionPerson,
+  '0026-mail-subject': mailSubject,
 };
 
 /**

@@ -1,4 +1,3 @@
-import type { PGlite } from '@electric-sql/pglite';
 import {
   type CompiledQuery,
   type DatabaseConnection,
@@ -9,6 +8,7 @@ import {
   PGliteDriver,
   type QueryResult,
 } from 'kysely';
+import type { Embedded } from './embedded.ts';
 import { Line } from './line.ts';
 import { unavailable } from './unavailable.ts';
 
@@ -81,8 +81,8 @@ class OneAtATimeDriver extends PGliteDriver {
   #lent: Lease | undefined;
   #watch: NodeJS.Timeout | undefined;
 
-  constructor(pglite: PGlite, limits: LineLimits) {
-    super({ pglite });
+  constructor(embedded: Embedded, limits: LineLimits) {
+    super({ pglite: embedded });
     this.#limits = limits;
     this.#line = new Line(limits.waitMs);
   }
@@ -153,12 +153,12 @@ class WithOurLine extends PGliteAdapter {
 }
 
 export class EmbeddedDialect extends PGliteDialect {
-  readonly #pglite: PGlite;
+  readonly #embedded: Embedded;
   readonly #limits: LineLimits;
 
-  constructor(pglite: PGlite, limits: LineLimits) {
-    super({ pglite });
-    this.#pglite = pglite;
+  constructor(embedded: Embedded, limits: LineLimits) {
+    super({ pglite: embedded });
+    this.#embedded = embedded;
     this.#limits = limits;
   }
 
@@ -167,6 +167,6 @@ export class EmbeddedDialect extends PGliteDialect {
   }
 
   override createDriver(): Driver {
-    return new OneAtATimeDriver(this.#pglite, this.#limits);
+    return new OneAtATimeDriver(this.#embedded, this.#limits);
   }
 }

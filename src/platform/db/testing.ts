@@ -1,31 +1,30 @@
-import { randomUUID } from 'node:crypto';
-import pg from 'pg';
+import { inject } from 'vitest';
 import { type Connection, connect } from './connect.ts';
 import { migrate } from './migrate.ts';
+import { administer, databaseOn, newName } from './testing-postgres.ts';
 
 /**
  * A migrated database for one test file: PGlite in memory, or with `TEST_DATABASE_URL` a database of its own on
- * that PostgreSQL, dropped on close.
+ * that PostgreSQL, dropped on close. It is a copy of the one that this run of the tests has migrated.
  * @param last migration, for a test of the next one
  */
 export async function openTestDatabase(last?: string): Promise<Connection> {
+  if (last === undefined) return openCopy(inject('migrated'));
   const connection = await openBareTestDatabase();
   await migrate(connection.db, last);
   return connection;
 }
 
 /** The same before any migration, for the test of one. */
-export async function openBareTestDatabase(): Promise<Connection> {
-  const server = process.env.TEST_DATABASE_URL;
-  return server ? connectFresh(server) : connect({ dataFolder: 'memory' });
-}
+export const openBareTestDatabase = (): Promise<Connection> => openCopy();
 
-async function connectFresh(server: string): Promise<Connection> {
-  const name = `test_${randomUUID().replaceAll('-', '')}`;
-  await administer(server, `create database ${name}`);
-  const url = new URL(server);
-  url.pathname = `/${name}`;
-  const connection = await connect({ databaseUrl: url.href, dataFolder: '' });
+/** @param copied a file for PGlite, a database for PostgreSQL; absent: an empty database */
+async function openCopy(copied?: string): Promise<Connection> {
+  const server = process.env.TEST_DATABASE_URL;
+  if (!server) return connect({ dataFolder: 'memory', startsFrom: copied });
+  const name = newName();
+  await administer(server, `create database ${name}${copied ? ` template ${copied}` : ''}`);
+  const connection = await connect({ databaseUrl: databaseOn(server, name), dataFolder: '' });
   return {
     ...connection,
     async close() {
@@ -33,14 +32,4 @@ async function connectFresh(server: string): Promise<Connection> {
       await administer(server, `drop database ${name} with (force)`);
     },
   };
-}
-
-async function administer(server: string, statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: server });
-  await client.connect();
-  try {
-    await client.query(statement);
-  } finally {
-    await client.end();
-  }
 }

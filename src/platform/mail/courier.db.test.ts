@@ -3,16 +3,17 @@ import { z } from 'zod';
 import type { Connection } from '../db/connect.ts';
 import { openTestDatabase } from '../db/testing.ts';
 import { type Courier, startCourier } from './courier.ts';
-import { type MailKind, post } from './mail.ts';
+import type { MailKind } from './kind.ts';
+import { post } from './mail.ts';
 import type { Outcome } from './outcome.ts';
 import { claimDue, LANES } from './queue.ts';
-import { aMailroom } from './testing.ts';
+import { aMailKind, aMailroom } from './testing.ts';
 import type { Patience } from './transport.ts';
 
 const about = z.object({});
-const news: MailKind<object> = { name: 'test.news', about };
-const quick: MailKind<object> = { name: 'test.quick', about, first: true };
 const letter = { subject: 'x', paragraphs: [], action: { text: 'x', url: 'https://x.example' }, why: 'x' };
+const news = aMailKind({ name: 'test.news', about, read: async () => letter });
+const quick = aMailKind({ ...news, name: 'test.quick', first: true });
 
 let connection: Connection;
 const couriers: Courier[] = [];
@@ -44,13 +45,15 @@ function aCourier(
     order.push(sending.to);
     return send(sending.to, patience);
   };
-  const { mailroom } = aMailroom(connection.db, { transport, retryAfter: { usual: [0], first: [0, 0, 0] } });
-  for (const kind of [news, quick]) {
-    mailroom.writes(kind, async () => {
-      await write();
-      return letter;
-    });
-  }
+  const read = async () => {
+    await write();
+    return letter;
+  };
+  const { mailroom } = aMailroom(connection.db, {
+    kinds: [news, quick].map((kind) => ({ ...kind, read })),
+    transport,
+    retryAfter: { usual: [0], first: [0, 0, 0] },
+  });
   const start = () => {
     const courier = startCourier({ db: connection.db, mailroom, most, graceMs });
     couriers.push(courier);

@@ -1,4 +1,4 @@
-import { at, type Inventory, via, within } from '../privacy/inventory.ts';
+import { at, type Inventory, listedIn, via } from '../privacy/inventory.ts';
 
 /** The letter itself is kept only when no mail server is set: it may hold a key. */
 const letter = { holds: 'text', seenBy: [] } as const;
@@ -21,9 +21,12 @@ export const inventory: Inventory = {
       erasing: 'delete',
       people: {
         addressee: at('recipient'),
-        participant: within('about', 'signUpId', 'to.signUpId', 'requestId', 'draftId'),
-        host: within('about', 'to.hostId'),
-        contact: within('about', 'contactId'),
+        participant: listedIn(
+          'mail_subject',
+          ...['sign_up', 'sign_up_draft', 'permission_request', 'withdrawal'],
+        ),
+        host: listedIn('mail_subject', 'host'),
+        contact: listedIn('mail_subject', 'contact_person'),
       },
       scope: via('programme_id', 'programme'),
       columns: {
@@ -48,6 +51,26 @@ export const inventory: Inventory = {
         sent_at: 'fact',
         handled_at: 'nothing',
         number: 'nothing',
+      },
+    },
+    mail_subject: {
+      purpose: 'mail',
+      ground: 'public-task',
+      seenBy: [],
+      term: { while: 'mail' },
+      erasing: 'delete',
+      people: {
+        addressee: via('mail_id', 'mail'),
+        participant: via('mail_id', 'mail'),
+        host: via('mail_id', 'mail'),
+        contact: via('mail_id', 'mail'),
+      },
+      scope: via('mail_id', 'mail'),
+      columns: {
+        mail_id: 'id',
+        kind: 'nothing',
+        // Of who withdrew it is a digest.
+        id: 'key',
       },
     },
     reminder_stop: {

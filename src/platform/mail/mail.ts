@@ -1,19 +1,9 @@
-import { sql } from 'kysely';
+import { type QueryCreator, sql } from 'kysely';
 import { z } from 'zod';
 import type { Db, DbOrTrx } from '../db/connect.ts';
+import type { Tables } from '../db/tables.ts';
 import type { JobKind } from '../jobs/jobs.ts';
-
-/** A kind of mail: its name, and the ids that its letter is written from at the moment of sending. */
-export interface MailKind<About extends object> {
-  name: string;
-  about: z.ZodType<About>;
-  /** Somebody waits for it at the screen: it goes before the rest. */
-  first?: boolean;
-  /** Who gets it can stop it. */
-  reminder?: boolean;
-  /** Anybody can ask for it for any address: of one that was not needed nothing is kept. */
-  forStrangers?: boolean;
-}
+import type { MailKind } from './kind.ts';
 
 export interface NewMail<About extends object> {
   to: string;
@@ -39,23 +29,41 @@ export const mailSweep: JobKind<object> = { name: 'mail.sweep', payload: z.objec
  */
 export async function post<About extends object>(
   trx: DbOrTrx,
-  kind: MailKind<About>,
+  kind: MailKind<About, unknown, unknown>,
   { to, locale, about, programmeId, dedupe, fromCrowd }: NewMail<About>,
 ): Promise<boolean> {
+  const ids = kind.about.parse(about);
+  const subjects = kind.subjects(ids);
+  const put = (from: QueryCreator<Tables>) =>
+    from
+      .insertInto('mail')
+      .values({
+        kind: kind.name,
+        recipient: to.toLowerCase(),
+        locale,
+        about: JSON.stringify(ids),
+        programme_id: programmeId ?? null,
+        dedupe: dedupe === undefined ? null : `${kind.name} ${dedupe}`,
+        status: 'queued',
+        urgency: kind.first ? (fromCrowd ? 1 : 0) : ORDINARY,
+      })
+      .onConflict((on) => on.column('dedupe').doNothing())
+      .returning('id');
+  if (subjects.length === 0) return (await put(trx).executeTakeFirst()) !== undefined;
+  // One statement, for a round puts hundreds in the queue.
   const row = await trx
-    .insertInto('mail')
-    .values({
-      kind: kind.name,
-      recipient: to.toLowerCase(),
-      locale,
-      about: JSON.stringify(kind.about.parse(about)),
-      programme_id: programmeId ?? null,
-      dedupe: dedupe === undefined ? null : `${kind.name} ${dedupe}`,
-      status: 'queued',
-      urgency: kind.first ? (fromCrowd ? 1 : 0) : ORDINARY,
-    })
-    .onConflict((on) => on.column('dedupe').doNothing())
-    .returning('id')
+    .with('posted', put)
+    .with('listed', (from) =>
+      from
+        .insertInto('mail_subject')
+        .columns(['mail_id', 'kind', 'id'])
+        .expression(
+          sql`select posted.id, subject.kind, subject.id from posted,
+            jsonb_to_recordset(${JSON.stringify(subjects)}::jsonb) as subject (kind text, id text)`,
+        ),
+    )
+    .selectFrom('posted')
+    .select('id')
     .executeTakeFirst();
   return row !== undefined;
 }

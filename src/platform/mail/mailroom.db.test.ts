@@ -3,26 +3,30 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { z } from 'zod';
 import type { Connection } from '../db/connect.ts';
 import { openTestDatabase } from '../db/testing.ts';
-import {
-  type MailKind,
-  noteHandled,
-  noteReturned,
-  post,
-  resumeReminders,
-  sendAgain,
-  stopReminders,
-} from './mail.ts';
+import { noteHandled, noteReturned, post, resumeReminders, sendAgain, stopReminders } from './mail.ts';
 import type { Outcome } from './outcome.ts';
-import { aMailroom, listDue } from './testing.ts';
+import { aMailKind, aMailroom, listDue } from './testing.ts';
 import { answer, Peer } from './testing-peer.ts';
 import { createSmtp, type Transport } from './transport.ts';
 
 const KEES = 'kees@pol.example';
 const about = z.object({ what: z.string() });
-const news: MailKind<{ what: string }> = { name: 'test.news', about };
-const reminder: MailKind<{ what: string }> = { name: 'test.reminder', about, reminder: true };
-const quick: MailKind<{ what: string }> = { name: 'test.quick', about, first: true };
 const SECRET = 'geheime-sleutel-in-een-link';
+const letterAbout = (what: string) => ({
+  from: 'Huiselijk geweld\r\nBcc: boef@kwaad.example',
+  replyTo: ['sietske@regio.example'],
+  subject: `Nieuws over ${what}\r\nX-Evil: ja`,
+  paragraphs: ['Er is nieuws: café, naïef, één.'],
+  action: { text: 'Lees', url: `https://wissel.example/x?sleutel=${SECRET}` },
+  why: 'Omdat.',
+});
+const news = aMailKind({
+  name: 'test.news',
+  about,
+  read: async (_at, { what }) => (what === 'nothing' ? null : letterAbout(what)),
+});
+const reminder = aMailKind({ ...news, name: 'test.reminder', reminder: true });
+const quick = aMailKind({ ...news, name: 'test.quick', first: true });
 
 let connection: Connection;
 let programmeId: string;
@@ -41,26 +45,20 @@ beforeEach(async () => {
 });
 afterEach(() => peer.stop());
 
-function room(retryAfter = { usual: [0, 0, 0], first: [0] }) {
+function room({
+  retryAfter = { usual: [0, 0, 0], first: [0] },
+  read = news.read,
+  also = [] as (typeof news)[],
+} = {}) {
   const { db } = connection;
   const transport = createSmtp(`smtp://127.0.0.1:${peer.port}`, { host: 'wissel.example' });
-  const made = aMailroom(db, { transport, retryAfter, baseUrl: 'https://wissel.example' });
   let written = 0;
-  for (const kind of [news, reminder, quick]) {
-    made.mailroom.writes(kind, async ({ what }) => {
-      written += 1;
-      return what === 'nothing'
-        ? null
-        : {
-            from: 'Huiselijk geweld\r\nBcc: boef@kwaad.example',
-            replyTo: ['sietske@regio.example'],
-            subject: `Nieuws over ${what}\r\nX-Evil: ja`,
-            paragraphs: ['Er is nieuws: café, naïef, één.'],
-            action: { text: 'Lees', url: `https://wissel.example/x?sleutel=${SECRET}` },
-            why: 'Omdat.',
-          };
-    });
-  }
+  const counted: typeof read = (...asked) => {
+    written += 1;
+    return read(...asked);
+  };
+  const kinds = [news, reminder, quick, ...also].map((kind) => ({ ...kind, read: counted }));
+  const made = aMailroom(db, { kinds, transport, retryAfter, baseUrl: 'https://wissel.example' });
   return { ...made, db, count: () => written };
 }
 
@@ -164,7 +162,7 @@ test('a temporary refusal is tried again, and arrives once', async () => {
 
 test('a next try waits for its time, whoever asks', async () => {
   await peer.start({ onRcptTo: (_address, _session, done) => done(answer(450, 'later')) });
-  const at = room({ usual: [3600], first: [] });
+  const at = room({ retryAfter: { usual: [3600], first: [] } });
   const id = await put(at);
   await at.work();
   await at.mailroom.deliver(id);
@@ -173,7 +171,7 @@ test('a next try waits for its time, whoever asks', async () => {
 
 test('after the last try it has failed, and a coordinator can send it again, once', async () => {
   await peer.start({ onRcptTo: (_address, _session, done) => done(answer(450, 'later')) });
-  const at = room({ usual: [0], first: [] });
+  const at = room({ retryAfter: { usual: [0], first: [] } });
   const id = await put(at);
   await at.work();
   await at.work();
@@ -293,18 +291,40 @@ test('a letter that is no longer needed is not sent, and one that cannot be writ
   await put(at, news, { what: 'nothing' });
   await at.work();
   expect((await state()).map(([status]) => status)).toEqual(['skipped']);
-  at.mailroom.writes(news, async () => {
-    throw new Error('no database');
+  const failing = room({
+    read: async () => {
+      throw new Error('no database');
+    },
   });
   await put(at);
-  await at.work();
+  await failing.work();
   expect((await state()).at(-1)).toEqual(['queued', 1, 'LETTER']);
   // Nor does one that cannot be put on paper: nothing has left, so it does not count as perhaps sent.
-  at.mailroom.writes(news, async () => ({ subject: 'Half' }) as never);
+  const half = room({ read: async () => ({ subject: 'Half' }) as never });
   await put(at);
-  await at.work();
+  await half.work();
   expect((await state()).at(-1)).toEqual(['queued', 1, 'LETTER']);
   expect(peer.arrived).toEqual([]);
+});
+
+test('a mail of a kind that this version does not know is not sent, and not lost', async () => {
+  await peer.start();
+  const at = room();
+  const id = await put(at, aMailKind({ ...news, name: 'test.of-a-newer-version' }));
+  await at.work();
+  expect(await state()).toEqual([['failed', 1, 'KIND']]);
+  expect(peer.arrived).toEqual([]);
+  expect(await sendAgain(at.db, programmeId, id)).toBe(true);
+  const newer = room({ also: [aMailKind({ ...news, name: 'test.of-a-newer-version' })] });
+  await newer.work();
+  expect(await state()).toEqual([['sent', 1, null]]);
+  expect(peer.arrived).toHaveLength(1);
+});
+
+test('two kinds of mail cannot have one name', () => {
+  expect(() => room({ also: [aMailKind({ ...quick, name: news.name })] })).toThrow(
+    'two kinds of mail are called test.news',
+  );
 });
 
 test('what came back is noted on a mail that was sent, and on no other', async () => {
@@ -385,13 +405,7 @@ test('a connection that hangs is given up, and tried again on a new one', async 
     made.push(outcome);
     return outcome;
   };
-  const at = aMailroom(db, { transport, retryAfter: { usual: [0], first: [0] } });
-  at.mailroom.writes(quick, async () => ({
-    subject: 'x',
-    paragraphs: [],
-    action: { text: 'x', url: 'https://x.example' },
-    why: 'x',
-  }));
+  const at = aMailroom(db, { kinds: [quick], transport, retryAfter: { usual: [0], first: [0] } });
   await put({ db }, quick);
   await at.work();
   expect(made).toEqual([{ as: 'later', code: 'ETIMEDOUT' }]);

@@ -4,26 +4,20 @@ import type { Db } from '../db/connect.ts';
 import { log } from '../log/log.ts';
 import type { Another } from './connections.ts';
 import type { MailKeys } from './keys.ts';
+import type { MailKind, MailKinds } from './kind.ts';
 import { headerLine, type Letter } from './letter.ts';
 import { renderHtml } from './letter-html.ts';
 import { renderText } from './letter-text.ts';
-import { hasStopped, type MailKind } from './mail.ts';
+import { hasStopped } from './mail.ts';
 import type { Outcome } from './outcome.ts';
 import { claim, laneOf, type MailRow } from './queue.ts';
 import type { Sending, Transport } from './transport.ts';
 
-/** What a letter is written for. */
-export interface Addressed {
-  to: string;
-  locale: 'nl' | 'en';
-}
-
-/** Writes the letter at the moment of sending; `null` when it is no longer needed. */
-export type Write<About extends object> = (about: About, mail: Addressed) => Promise<Letter | null>;
-
 export interface Mailroom {
-  /** Says who writes the letters of a kind. */
-  writes<About extends object>(kind: MailKind<About>, write: Write<About>): void;
+  /** Takes mails of these kinds from now on, with what there is at hand to write them. */
+  takes<At>(kinds: readonly MailKind<object, unknown, At>[], at: At): void;
+  /** The kinds that it takes, by name. */
+  kinds: MailKinds;
   /** Sends a mail whose turn it is. Two at once, or one again after a crash, send nothing twice. */
   deliver(mailId: string): Promise<void>;
   /**
@@ -63,6 +57,9 @@ interface MailroomOptions {
   unknownAfterSeconds?: number;
 }
 
+/** Why there is no letter: nobody wants it, it is no longer needed, or nobody knows how to write it. */
+type Unwritten = 'stopped' | 'skipped' | 'no-such-kind';
+
 const SECOND = 1000;
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
@@ -83,7 +80,8 @@ export function openMailroom(options: MailroomOptions): Mailroom {
   const { db, transport, keys, baseUrl } = options;
   const retryAfter = options.retryAfter ?? RETRY_AFTER;
   const unknownAfter = options.unknownAfterSeconds ?? HOUR;
-  const writers = new Map<string, { kind: MailKind<object>; write: Write<object> }>();
+  const kinds = new Map<string, MailKind<object, unknown, unknown>>();
+  const desks = new Map<string, unknown>();
 
   const settle = (
     mail: MailRow,
@@ -121,18 +119,17 @@ export function openMailroom(options: MailroomOptions): Mailroom {
     else await putBack(mail, code, wait, mail.attempts);
   }
 
-  async function write(mail: MailRow): Promise<Letter | 'stopped' | 'skipped'> {
-    const writer = writers.get(mail.kind);
-    if (!writer) return 'skipped';
-    const { programme_id: programmeId, recipient: email } = mail;
-    if (writer.kind.reminder && programmeId && (await hasStopped(db, { programmeId, email })))
-      return 'stopped';
-    const about = writer.kind.about.parse(mail.about);
-    return (await writer.write(about, { to: email, locale: mail.locale })) ?? 'skipped';
+  async function write(mail: MailRow): Promise<Letter | Unwritten> {
+    const kind = kinds.get(mail.kind);
+    if (!kind) return 'no-such-kind';
+    const { programme_id: programmeId, recipient: email, locale } = mail;
+    if (kind.reminder && programmeId && (await hasStopped(db, { programmeId, email }))) return 'stopped';
+    const facts = await kind.read(desks.get(kind.name), kind.about.parse(mail.about), { to: email, locale });
+    return facts === null ? 'skipped' : kind.letter[locale](facts);
   }
 
   const stopOf = (mail: MailRow) => {
-    if (!writers.get(mail.kind)?.kind.reminder || !mail.programme_id) return undefined;
+    if (!kinds.get(mail.kind)?.reminder || !mail.programme_id) return undefined;
     const url = new URL(options.stopPath, baseUrl);
     url.searchParams.set('sleutel', keys.stopKey(mail.id));
     const link = new URL(url);
@@ -155,18 +152,23 @@ export function openMailroom(options: MailroomOptions): Mailroom {
     };
   }
 
-  const nothingToSend = (mail: MailRow, status: 'stopped' | 'skipped') =>
-    status === 'skipped' && writers.get(mail.kind)?.kind.forStrangers
-      ? persist(() =>
-          db.deleteFrom('mail').where('id', '=', mail.id).where('status', '=', 'sending').execute(),
-        )
-      : settle(mail, { status });
+  async function nothingToSend(mail: MailRow, why: Unwritten): Promise<void> {
+    if (why === 'no-such-kind') {
+      // Of a newer version, most likely: it is not lost, and can be sent again by one that knows it.
+      log.error({ mail: mail.id, kind: mail.kind }, 'no such kind of mail');
+      await settle(mail, { status: 'failed', last_error: 'KIND' });
+    } else if (why === 'skipped' && kinds.get(mail.kind)?.forStrangers) {
+      await persist(() =>
+        db.deleteFrom('mail').where('id', '=', mail.id).where('status', '=', 'sending').execute(),
+      );
+    } else await settle(mail, { status: why });
+  }
 
   async function send(
     mail: MailRow,
     { signal, inCompany, another, onWritten }: Delivery = {},
   ): Promise<Outcome | null> {
-    let sending: Sending | 'stopped' | 'skipped';
+    let sending: Sending | Unwritten;
     try {
       const letter = await write(mail);
       sending = typeof letter === 'string' ? letter : putInEnvelope(mail, letter);
@@ -211,9 +213,14 @@ export function openMailroom(options: MailroomOptions): Mailroom {
   }
 
   return {
-    writes(kind, of) {
-      writers.set(kind.name, { kind, write: (about, mail) => of(about as never, mail) });
+    takes(taken, at) {
+      for (const kind of taken) {
+        if (kinds.has(kind.name)) throw new Error(`two kinds of mail are called ${kind.name}`);
+        kinds.set(kind.name, kind);
+        desks.set(kind.name, at);
+      }
     },
+    kinds,
     send,
     async deliver(mailId) {
       const mail = await claim(db, mailId);

@@ -46,6 +46,14 @@ interface MailTable {
   number: GeneratedAlways<number>;
 }
 
+/** Each thing that a mail is about; filled by `post`, in the statement that makes the mail. */
+interface MailSubjectTable {
+  mail_id: string;
+  /** The table in which the thing stands. */
+  kind: string;
+  id: string;
+}
+
 /** An address that wants no reminders of a programme. */
 interface ReminderStopTable {
   programme_id: string;
@@ -57,6 +65,7 @@ interface ReminderStopTable {
 declare module '../db/tables.ts' {
   interface Tables {
     mail: MailTable;
+    mail_subject: MailSubjectTable;
     reminder_stop: ReminderStopTable;
   }
 }

@@ -1,7 +1,10 @@
 import { sql } from 'kysely';
+import { dayOf } from '../../language/day.ts';
 import type { Db } from '../db/connect.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import { makeMailKeys } from './keys.ts';
+import type { MailKind } from './kind.ts';
+import type { Letter } from './letter.ts';
 import { openMailroom } from './mailroom.ts';
 import type { Transport } from './transport.ts';
 
@@ -17,10 +20,24 @@ export async function listDue(db: Db): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-/** For tests: a mail room that sends nothing until `work` is called. Without a transport it fills the outbox. */
+/** For tests: a kind of mail whose letter is what `read` makes of it, in both languages. */
+export const aMailKind = <About extends object>(
+  kind: Pick<MailKind<About, Letter>, 'name' | 'about' | 'read'> & Partial<MailKind<About, Letter>>,
+): MailKind<About, Letter> => ({
+  label: { nl: kind.name, en: kind.name },
+  goesTo: ['participant'],
+  subjects: () => [],
+  letter: { nl: (letter) => letter, en: (letter) => letter },
+  ...kind,
+});
+
+/** For tests: a mail room that takes mails of these kinds, and sends nothing until `work` is called. Without a transport it fills the outbox. */
 export function aMailroom(
   db: Db,
   options: {
+    kinds?: readonly MailKind<object>[];
+    /** On which day letters are written. */
+    today?: () => string;
     transport?: Transport;
     baseUrl?: string;
     retryAfter?: { usual: number[]; first: number[] };
@@ -33,14 +50,17 @@ export function aMailroom(
     stop: async () => {},
   };
   const keys = makeMailKeys('a secret of the test that is long enough');
+  const baseUrl = options.baseUrl ?? 'https://wisselstage.example';
   const mailroom = openMailroom({
     db,
     keys,
     transport: options.transport,
-    baseUrl: options.baseUrl ?? 'https://wisselstage.example',
+    baseUrl,
     stopPath: '/post/stop',
     ...(options.retryAfter ? { retryAfter: options.retryAfter } : {}),
   });
+  const today = options.today ?? (() => dayOf(new Date()));
+  mailroom.takes(options.kinds ?? [], { db, baseUrl, keys, today });
   return {
     /** Jobs that nobody does. */
     jobs,

@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { AFTER_ROUND, aboutNobody, at, type Inventory, type Table, via, within } from './inventory.ts';
+import {
+  AFTER_ROUND,
+  aboutNobody,
+  at,
+  type Inventory,
+  listedIn,
+  type Table,
+  via,
+  within,
+} from './inventory.ts';
 import { faultsOf } from './inventory-faults.ts';
 
 const programme: Table = {
@@ -77,6 +86,28 @@ const broken: [what: string, changes: Record<string, Table>, fault: string][] = 
     'a way in a circle',
     { lone: { ...round, scope: via('id', 'lone') } },
     'lone: the way to its programme leads nowhere; end it with at(…) or within(…)',
+  ],
+  [
+    'a way that goes by a table that nobody declares',
+    {
+      sign_up: {
+        ...signUp,
+        people: { ...signUp.people, participant: listedIn('sign_up_thing', 'sign_up') },
+      },
+    },
+    'sign_up: the way to its participant goes by sign_up_thing, which no room declares',
+  ],
+  [
+    'a way to things that nobody declares',
+    {
+      sign_up: { ...signUp, people: { ...signUp.people, participant: listedIn('round', 'sign_ups') } },
+    },
+    'sign_up: the way to its participant goes by sign_ups, which no room declares',
+  ],
+  [
+    'a term that ends with a mail that it is not of',
+    { sign_up: { ...signUp, term: [AFTER_ROUND, { while: 'mail' }] } },
+    'sign_up: it stays while its mail is there, and no way leads to one',
   ],
   [
     'a way that ends before the programme',

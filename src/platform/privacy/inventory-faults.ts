@@ -48,6 +48,11 @@ function ways(tables: Tables, name: string, table: Table): string[] {
   ];
   return all.flatMap(([what, way]) => {
     if (way === null) return [];
+    if ('listed' in way) {
+      return [way.listed, ...way.kinds]
+        .filter((table) => !tables.has(table))
+        .map((table) => `: the way to its ${what} goes by ${table}, which no room declares`);
+    }
     const column = 'at' in way ? way.at : 'via' in way ? way.via : way.in;
     if (!(column in table.columns))
       return [`: the way to its ${what} begins at ${column}, which it does not have`];

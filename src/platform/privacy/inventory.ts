@@ -82,7 +82,7 @@ type Limit =
   /** The row says itself until when. */
   | { until: string }
   /** As long as what it belongs to is there, or until it was handled. */
-  | { while: 'account' | 'organisation' | 'programme' | 'waiting' | 'software' };
+  | { while: 'account' | 'organisation' | 'programme' | 'mail' | 'waiting' | 'software' };
 
 /** How long something stays; `only` when it holds for some of the rows. Of several the earliest counts. */
 export type Term = Limit & { only?: Only };
@@ -114,11 +114,14 @@ export type Way =
   /** By a foreign key, and on from there; `loose`: there is none, so that the row outlives the other. */
   | { via: string; to: string; loose?: true }
   /** A row is about many: they are named at these keys of its JSON. */
-  | { in: string; keys: readonly string[] };
+  | { in: string; keys: readonly string[] }
+  /** A row is about many: this table lists them, each by the table in which it stands and what names it there. */
+  | { listed: string; kinds: readonly string[] };
 
 export const at = (column: string): Way => ({ at: column });
 export const via = (column: string, to: string): Way => ({ via: column, to });
 export const within = (column: string, ...keys: string[]): Way => ({ in: column, keys });
+export const listedIn = (listed: string, ...kinds: string[]): Way => ({ listed, kinds });
 
 /** A key in JSON, or a column in so far as it does not differ from its table. */
 export interface Part {

@@ -54,6 +54,7 @@ export const words = {
     account: 'zolang het account er is',
     organisation: 'zolang de organisatie er is',
     programme: 'zolang het programma er is',
+    mail: 'zolang de mail er is',
     waiting: 'tot het is afgehandeld',
     software: 'zolang de software draait',
   },

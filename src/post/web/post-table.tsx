@@ -11,7 +11,7 @@ import { DataTable } from '../../ui/table.tsx';
 
 import type { MailRow } from '../reads.ts';
 import { type PostWords, words } from '../words.ts';
-import { FILTERS, type Filter, mayGoAgain, reasonOf, waits } from './post-view.ts';
+import { callIt, FILTERS, type Filter, mayGoAgain, type NamedMail, reasonOf, waits } from './post-view.ts';
 
 const TONES: Record<MailRow['status'], Tone> = {
   queued: 'info',
@@ -36,8 +36,9 @@ export function useMoment(): (at: Date) => { day: string; time: string } {
   return (at) => ({ day: formatDay(dayOf(at), locale), time: clock.format(at) });
 }
 
-export function MailTable({ mails, filter }: { mails: MailRow[]; filter: Filter }) {
+export function MailTable({ mails, filter }: { mails: NamedMail[]; filter: Filter }) {
   const t = useWords(words);
+  const locale = useLocale();
   const moment = useMoment();
   return (
     <DataTable
@@ -58,8 +59,8 @@ export function MailTable({ mails, filter }: { mails: MailRow[]; filter: Filter 
           id: mail.id,
           header: 'kind',
           cells: {
-            kind: t.kinds[mail.kind] ?? t.other,
-            to: <MailAddress>{mail.recipient}</MailAddress>,
+            kind: callIt(mail, locale),
+            to: <Recipient mail={mail} />,
             when: `${day}, ${time}`,
             state: <State mail={mail} />,
             actions: <Actions mail={mail} filter={filter} />,
@@ -67,6 +68,17 @@ export function MailTable({ mails, filter }: { mails: MailRow[]; filter: Filter 
         };
       })}
     />
+  );
+}
+
+/** The address, and what somebody is who gets such a mail. */
+function Recipient({ mail }: { mail: NamedMail }) {
+  const t = useWords(words);
+  return (
+    <>
+      <MailAddress>{mail.recipient}</MailAddress>
+      {mail.goesTo.length > 0 ? <Soft>{t.either(mail.goesTo.map((who) => t.addressees[who]))}</Soft> : null}
+    </>
   );
 }
 
@@ -107,12 +119,13 @@ function nextOf(mail: MailRow, t: PostWords, retryAt: string): string | null {
   }
 }
 
-function Actions({ mail, filter }: { mail: MailRow; filter: Filter }) {
+function Actions({ mail, filter }: { mail: NamedMail; filter: Filter }) {
   const t = useWords(words);
+  const locale = useLocale();
   const again = mayGoAgain(mail);
   const waiting = waits(mail);
   if (!again && !waiting) return null;
-  const about = t.of(t.kinds[mail.kind] ?? t.other, mail.recipient);
+  const about = t.of(callIt(mail, locale), mail.recipient);
   return (
     <RowForm row={mail.id}>
       <input type="hidden" name="mail" value={mail.id} />

@@ -1,7 +1,11 @@
+import type { Both } from '../../language/both.ts';
+import type { Locale } from '../../language/format.ts';
+import type { Addressee, MailKinds } from '../../platform/mail/kind.ts';
 import type { MailStatus } from '../../platform/mail/tables.ts';
 import type { MailsShown } from '../paths.ts';
 import type { MailRow } from '../reads.ts';
 import { TROUBLE } from '../reads.ts';
+import { words } from '../words.ts';
 
 export const FILTERS = {
   all: '',
@@ -38,6 +42,22 @@ export function countsOf(counts: ReadonlyMap<MailStatus, number>): Record<Filter
   };
 }
 
+/** A mail with what its kind is called, and to whom such mails go. */
+export interface NamedMail extends MailRow {
+  /** `null` when this version knows no such kind. */
+  label: Both<string> | null;
+  goesTo: readonly Addressee[];
+}
+
+export const named = (mails: readonly MailRow[], kinds: MailKinds): NamedMail[] =>
+  mails.map((mail) => {
+    const kind = kinds.get(mail.kind);
+    return { ...mail, label: kind?.label ?? null, goesTo: kind?.goesTo ?? [] };
+  });
+
+export const callIt = ({ label, kind }: NamedMail, locale: Locale): string =>
+  label?.[locale] ?? words[locale].unknown(kind);
+
 /** A mail that was refused or lost can go again; one that came back needs another address first. */
 export const mayGoAgain = ({ status }: Pick<MailRow, 'status'>) =>
   status === 'failed' || status === 'unknown';
@@ -46,12 +66,13 @@ export const mayGoAgain = ({ status }: Pick<MailRow, 'status'>) =>
 export const waits = ({ status, handled }: Pick<MailRow, 'status' | 'handled'>) =>
   !handled && (TROUBLE as readonly MailStatus[]).includes(status);
 
-export type Reason = 'address' | 'full' | 'server' | 'refused' | 'letter' | 'crash';
+export type Reason = 'address' | 'full' | 'server' | 'refused' | 'letter' | 'kind' | 'crash';
 
 /** What a code of a mail server means, as far as somebody can do something with it. */
 export function reasonOf(code: string | null): Reason {
   const enhanced = /(?:^| )[245]\.(\d{1,3}\.\d{1,3})$/.exec(code ?? '')?.[1];
   if (code === 'LETTER') return 'letter';
+  if (code === 'KIND') return 'kind';
   if (code === 'CRASH') return 'crash';
   if (enhanced && /^1\.|^2\.1$/.test(enhanced)) return 'address';
   if (enhanced === '2.2') return 'full';

@@ -1,6 +1,6 @@
 import { redirect } from 'react-router';
 import { roundPath } from '../../homes/paths.ts';
-import { roundContext } from '../../people/scope.ts';
+import { appContext, roundContext } from '../../people/scope.ts';
 import { noteHandled, sendAgain } from '../../platform/mail/mail.ts';
 import { Done, entryOf } from '../../ui/done.tsx';
 import { Soft } from '../../ui/inline.tsx';
@@ -14,7 +14,7 @@ import { countMails, readMails, readStops } from '../reads.ts';
 import { words } from '../words.ts';
 import type { Route } from './+types/post.ts';
 import { MailTable, useMoment } from './post-table.tsx';
-import { countsOf, FILTERS, type Filter, filterOf, STATUSES } from './post-view.ts';
+import { countsOf, FILTERS, type Filter, filterOf, named, STATUSES } from './post-view.ts';
 
 const SHOWN = 200;
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -28,7 +28,10 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     filter,
     done: search.get('gedaan'),
     counts: countsOf(await countMails(db, programmeId)),
-    mails: await readMails(db, programmeId, { statuses: STATUSES[filter], limit: SHOWN }),
+    mails: named(
+      await readMails(db, programmeId, { statuses: STATUSES[filter], limit: SHOWN }),
+      context.get(appContext).mails,
+    ),
     stops: await readStops(db, programmeId),
   };
 }

@@ -4,8 +4,9 @@ import type { ProgrammeId, RoundId } from '../../../people/scope.ts';
 import { endRole, giveRole } from '../../../people/writes.ts';
 import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
 import { lastLocale, post } from '../../../platform/mail/mail.ts';
+import { invitationMail } from '../invitation/mail/invitation.ts';
+import { invitationReminder } from '../invitation/mail/reminder.ts';
 import { isAsked } from '../programme-answer.ts';
-import { invitationMail, invitationReminder } from '../schema.ts';
 
 /** In which round of which programme, in which language mail goes out, and on which day. */
 export interface Occasion {

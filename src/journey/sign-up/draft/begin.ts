@@ -6,9 +6,10 @@ import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
 import type { Jobs } from '../../../platform/jobs/jobs.ts';
 import { post } from '../../../platform/mail/mail.ts';
 import { findSignUpId } from '../reads.ts';
-import { type Answers, confirmMail } from '../schema.ts';
+import type { Answers } from '../schema.ts';
 import { byKey, type Draft, expires, findDraft, isOwn, type Scope } from './drafts.ts';
 import { hashOf, makeKey } from './keys.ts';
+import { confirmMail } from './mail/confirm.ts';
 
 interface NewDraft {
   email: string;

@@ -13,14 +13,15 @@ import { placeIds } from '../../place/reads.ts';
 import { savePlaces } from '../../place/writes.ts';
 import { organisationIds } from '../../programme/reads.ts';
 import { ensureProgramme, ensureRound, saveMembers } from '../../programme/writes.ts';
-import { writeSignUpMail } from '../jobs.ts';
-import { answerRequest, findRequest, remindManager, standOfAnswer } from '../permission/permission.ts';
+import { answerRequest, remindManager, standOfAnswer } from '../permission/permission.ts';
+import { findRequest } from '../permission/requests.ts';
 import { readProposedOrganisations, readSignUps, readWillingHosts, readWithdrawals } from '../reads.ts';
 import { readExclusions, readKnownExclusions, waitsForNote } from '../reads-exclusions.ts';
 import { readOwnSignUps } from '../reads-own.ts';
 import { readPermissions, readPermissionWaits } from '../reads-permissions.ts';
 import { readOwnStatuses } from '../reads-status.ts';
 import type { Answers } from '../schema.ts';
+import { stage } from '../stage.ts';
 import { digestOf } from '../withdrawal/digest.ts';
 import { withdraw } from '../withdrawal/withdrawal.ts';
 import { noteExclusion, noteScreening, saveExclusions, saveSignUps } from '../writes.ts';
@@ -96,9 +97,8 @@ beforeAll(async () => {
     kind: 'coordinator',
     programmeId,
   });
-  post = aMailroom(db);
+  post = aMailroom(db, { kinds: stage.mails });
   jobs = post.jobs;
-  writeSignUpMail(post.mailroom, { db, baseUrl: 'https://wisselstage.example' });
 }, 60_000);
 afterAll(() => connection.close());
 beforeEach(async () => {

@@ -1,3 +1,4 @@
+import { cookiesIn, setCookie } from '../../../people/cookies.ts';
 import type { Leaving } from '../../../people/leaving.ts';
 import type { RoundId } from '../../../people/scope.ts';
 import type { Config } from '../../../platform/config/config.ts';
@@ -10,22 +11,21 @@ const THIRTY_DAYS = 30 * 24 * 3600;
 /** A round has its own, so that one browser can go on in two. */
 export const cookieName = (roundId: RoundId) => `${COOKIE}${roundId.slice(0, 8)}`;
 
-/** The cookie with the key of a draft; without a key the one that ends it. Sent to every page, as signing out ends it. */
+/** The cookie with the key of a draft; without a key the one that ends it. */
 export function cookieOf({ baseUrl }: Pick<Config, 'baseUrl'>, name: string, key: string): string {
-  const secure = baseUrl.startsWith('https:') ? '; Secure' : '';
-  const age = key === '' ? 0 : THIRTY_DAYS;
-  return `${name}=${key}; Path=/; Max-Age=${age}; SameSite=Lax; HttpOnly${secure}`;
+  const maxAge = key === '' ? 0 : THIRTY_DAYS;
+  return setCookie({ name, value: key, maxAge, secure: baseUrl.startsWith('https:') });
 }
 
 /** A draft shows where somebody must not come: who signs out at a shared computer leaves none of it open. */
 export function leavingSignUps(db: Db, config: Pick<Config, 'baseUrl'>): Leaving {
   return {
     async inBrowser(cookies) {
-      const own = cookies.split(/;\s*/).filter((pair) => pair.startsWith(COOKIE));
+      const own = Object.entries(cookiesIn(cookies)).filter(([name]) => name.startsWith(COOKIE));
       if (own.length === 0) return [];
-      const keys = own.map((pair) => hashOf(pair.slice(pair.indexOf('=') + 1)));
+      const keys = own.map(([, key]) => hashOf(key ?? ''));
       await db.deleteFrom('sign_up_key').where('hash', 'in', keys).where('kind', '=', 'browser').execute();
-      return [...new Set(own.map((pair) => pair.split('=')[0]!))].map((name) => cookieOf(config, name, ''));
+      return own.map(([name]) => cookieOf(config, name, ''));
     },
     async ofAddress(email) {
       await db

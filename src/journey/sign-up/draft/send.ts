@@ -7,11 +7,12 @@ import { placeIds, readOpenPlaces } from '../../place/reads.ts';
 import { organisationIds, roundOrganisationIds } from '../../programme/reads.ts';
 import { readSignUpLocale, requestPermission } from '../permission/permission.ts';
 import { findSignUp } from '../reads.ts';
-import { type Answers, HOSTS_OTHER, receiptMail, type SignUp } from '../schema.ts';
+import { type Answers, HOSTS_OTHER, type SignUp } from '../schema.ts';
 import { digestOf } from '../withdrawal/digest.ts';
 import { addProposedOrganisation, saveSignUps } from '../writes.ts';
 import { isChosen, isComplete, refusedChoices } from './answers.ts';
 import { allDrafts, drafts, type Scope, toDraft } from './drafts.ts';
+import { receiptMail } from './mail/receipt.ts';
 import { standOfAll } from './saving.ts';
 
 export type Sent =

@@ -10,12 +10,12 @@ import { aPlace } from '../../place/testing.ts';
 import { savePlaces } from '../../place/writes.ts';
 import { aProgramme } from '../../programme/testing.ts';
 import { ensureProgramme, ensureRound } from '../../programme/writes.ts';
-import { writeSignUpMail } from '../jobs.ts';
 import type { SignUp } from '../schema.ts';
 import { aSignUp } from '../testing.ts';
 import { withdraw } from '../withdrawal/withdrawal.ts';
 import { saveSignUps } from '../writes.ts';
-import { daysChangedMail, tellDaysChanged } from './days-changed.ts';
+import { tellDaysChanged } from './days-changed.ts';
+import { daysChangedMail } from './mail/days-changed.ts';
 
 let connection: Connection;
 beforeAll(async () => {
@@ -38,8 +38,7 @@ async function mailsOf(code: string, secret: boolean, slots = place.slots) {
   const places = await placeIds(db, roundId);
   const people = [signUp('Nora', 'A-1'), signUp('Kim', 'A-1'), signUp('Sam', 'A-2')];
   await saveSignUps(db, roundId, people, { organisations, places });
-  const room = aMailroom(db, { baseUrl: 'https://site.example' });
-  writeSignUpMail(room.mailroom, { db, baseUrl: 'https://site.example' });
+  const room = aMailroom(db, { kinds: [daysChangedMail], baseUrl: 'https://site.example' });
   const [before, after] = secret ? [[], []] : [[['2027-03-09']], [['2027-03-10', '2027-03-11']]];
   const already = (await readOutbox(db)).length;
   const change = { placeId: places.get('A-1')!, version: 2, before, after };

@@ -1,12 +1,16 @@
-import { sql } from 'kysely';
 import { dayOf } from '../../../language/day.ts';
 import { readLocale } from '../../../people/reads.ts';
 import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
 import { post } from '../../../platform/mail/mail.ts';
+import { forgetMailAbout } from '../../../platform/mail/subject.ts';
 import { choosingState, mayMailToday } from '../../programme/programme.ts';
-import { readCoordinators as readThem } from '../../programme/reads-programme.ts';
-import { hashOf, standOf } from '../draft/keys.ts';
-import { answerMail, permissionMail, permissionReminder, refusalMail } from '../schema.ts';
+import { readCoordinators } from '../../programme/reads-programme.ts';
+import { standOf } from '../draft/keys.ts';
+import { answerMail } from './mail/answer.ts';
+import { permissionMail } from './mail/permission.ts';
+import { permissionReminder } from './mail/permission-reminder.ts';
+import { refusalMail } from './mail/refusal.ts';
+import { type PermissionRequest, readRequest } from './requests.ts';
 
 /** Asks the manager when nobody was asked yet, or when the question is another one now. */
 export async function requestPermission(
@@ -55,14 +59,9 @@ export async function requestPermission(
  * is not found by a question that is gone.
  */
 async function forgetRequest(trx: DbOrTrx, signUpId: string): Promise<void> {
-  const gone = await trx
-    .deleteFrom('permission_request')
-    .where('sign_up_id', '=', signUpId)
-    .returning('id')
-    .execute();
-  for (const { id } of gone) {
-    await trx.deleteFrom('mail').where(sql<string>`about ->> 'requestId'`, '=', id).execute();
-  }
+  const questions = trx.selectFrom('permission_request').where('sign_up_id', '=', signUpId);
+  await forgetMailAbout(trx, 'permission_request', questions.select('id'));
+  await trx.deleteFrom('permission_request').where('sign_up_id', '=', signUpId).execute();
 }
 
 /** The language in which somebody signed up. */
@@ -124,45 +123,6 @@ export async function remindAbout(
   });
 }
 
-const requests = (db: DbOrTrx) =>
-  db
-    .selectFrom('permission_request')
-    .innerJoin('sign_up', 'sign_up.id', 'permission_request.sign_up_id')
-    .innerJoin('organisation', 'organisation.id', 'sign_up.organisation_id')
-    .innerJoin('round', 'round.id', 'sign_up.round_id')
-    .innerJoin('programme', 'programme.id', 'round.programme_id')
-    .select(['permission_request.id', 'permission_request.answer', 'permission_request.note'])
-    .innerJoin('person_main as person', 'person.id', 'sign_up.person_id')
-    .innerJoin('person_main as asked', 'asked.id', 'permission_request.manager_id')
-    .leftJoin('person_main as manager', 'manager.id', 'sign_up.manager_id')
-    .select(['permission_request.locale', 'permission_request.sign_up_id', 'asked.email as manager_email'])
-    .select(['person.name', 'person.email', 'sign_up.job_title', 'sign_up.visits'])
-    .select(({ fn, val }) => fn.coalesce('manager.name', val('')).as('manager_name'))
-    .select(['organisation.name as organisation', 'round.id as round_id', 'round.code as round_code'])
-    .select([
-      'round.name as round',
-      'round.programme_id',
-      'programme.name as programme',
-      'round.first_day',
-      'round.last_day',
-    ])
-    .select(['round.sign_up_opens', 'round.sign_up_closes', 'round.choosing_closes']);
-
-export type PermissionRequest = Awaited<ReturnType<typeof readRequest>>;
-
-export async function readRequest(db: DbOrTrx, id: string) {
-  return (await requests(db).where('permission_request.id', '=', id).executeTakeFirst()) ?? null;
-}
-
-/** What a manager is asked, by the key of the mail; `null` when the key opens nothing. */
-export async function findRequest(db: DbOrTrx, key: string) {
-  const row = await requests(db)
-    .innerJoin('permission_key', 'permission_key.request_id', 'permission_request.id')
-    .where('permission_key.hash', '=', hashOf(key))
-    .executeTakeFirst();
-  return row ?? null;
-}
-
 /** The keys work until nothing can change any more. */
 export function answersOpen(
   request: Pick<NonNullable<PermissionRequest>, 'sign_up_opens' | 'sign_up_closes' | 'choosing_closes'>,
@@ -221,7 +181,7 @@ async function mailAnswer(trx: DbOrTrx, requestId: string): Promise<void> {
   const { programme_id: programmeId, email, locale, answer } = request;
   await post(trx, answerMail, { to: email, locale, about: { requestId }, programmeId });
   if (answer !== 'no') return;
-  for (const one of await readThem(trx, programmeId)) {
+  for (const one of await readCoordinators(trx, programmeId)) {
     await post(trx, refusalMail, {
       to: one.email,
       locale: one.locale,
@@ -229,9 +189,4 @@ async function mailAnswer(trx: DbOrTrx, requestId: string): Promise<void> {
       programmeId,
     });
   }
-}
-
-/** Who runs the programme: they hear of a refusal, and are whom people ask. */
-export async function readCoordinators(db: DbOrTrx, programmeId: string): Promise<string[]> {
-  return (await readThem(db, programmeId)).map(({ email }) => email);
 }

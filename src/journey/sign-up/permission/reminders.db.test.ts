@@ -9,8 +9,9 @@ import { aMailroom } from '../../../platform/mail/testing.ts';
 import { organisationIds } from '../../programme/reads.ts';
 import { ensureProgramme, ensureRound, saveMembers } from '../../programme/writes.ts';
 import { settleOrganisation } from '../draft/send.ts';
-import { beginSignUpDay, writeSignUpMail } from '../jobs.ts';
+import { beginSignUpDay } from '../jobs.ts';
 import { readOwnWords, readProposedOrganisations } from '../reads.ts';
+import { stage } from '../stage.ts';
 import { withdraw } from '../withdrawal/withdrawal.ts';
 import { remindManager } from './permission.ts';
 
@@ -41,8 +42,7 @@ beforeAll(async () => {
     programmeId: scope.programmeId,
   });
   await keepLocale(db, bo, 'en');
-  post = aMailroom(db);
-  writeSignUpMail(post.mailroom, { db, baseUrl: 'https://wisselstage.example', today: () => today });
+  post = aMailroom(db, { kinds: stage.mails, today: () => today });
 });
 afterAll(() => connection.close());
 beforeEach(async () => {

@@ -1,15 +1,14 @@
 import { sql } from 'kysely';
 import { daysFrom } from '../../../language/day.ts';
-import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
+import type { Db } from '../../../platform/db/connect.ts';
 import { post } from '../../../platform/mail/mail.ts';
 import { lastDayDue } from '../../programme/programme.ts';
-import { hasAnswered } from '../../programme/programme-answer.ts';
 import { type Round, readCurrentRounds } from '../../programme/reads.ts';
-import { readMembers } from '../../programme/reads-members.ts';
 import { readCoordinators } from '../../programme/reads-programme.ts';
-import { DIGEST_DATES, type Standing } from '../mail.ts';
-import { readActive } from '../reads-organisation.ts';
-import { confirmMail, digestMail, type Permission, unfinishedReminder } from '../schema.ts';
+import { confirmMail } from '../draft/mail/confirm.ts';
+import { unfinishedReminder } from '../draft/mail/unfinished.ts';
+import { DIGEST_DATES, digestMail } from '../mail/digest.ts';
+import { unfinished } from '../reads-standing.ts';
 import { remindAbout } from './permission.ts';
 
 /** So many days before sign-up closes, who began and did not send is reminded. */
@@ -70,14 +69,6 @@ async function remindUnfinished(db: Db, round: Round, today: string): Promise<vo
   });
 }
 
-const unfinished = (db: DbOrTrx, round: Pick<Round, 'id'>) =>
-  db
-    .selectFrom('sign_up_draft')
-    .where('round_id', '=', round.id)
-    .where('confirmed_at', 'is not', null)
-    .where('sent_at', 'is', null)
-    .where('expires_at', '>', sql<Date>`now()`);
-
 /** One mail to each coordinator, the day before each date. */
 async function tellCoordinators(db: Db, round: Round, today: string): Promise<void> {
   const tomorrow = daysFrom(today, 1);
@@ -96,31 +87,6 @@ async function tellCoordinators(db: Db, round: Round, today: string): Promise<vo
       }
     }
   });
-}
-
-/** How a round stands, in numbers. */
-export async function readStanding(db: DbOrTrx, round: Pick<Round, 'id' | 'programmeId'>): Promise<Standing> {
-  const members = await readMembers(db, { roundId: round.id });
-  const active = await readActive(db, round.id);
-  const signUps = await db
-    .selectFrom('permission_state')
-    .select(['state', ({ fn }) => fn.countAll<string>().as('count')])
-    .where('round_id', '=', round.id)
-    .groupBy('state')
-    .execute();
-  const people = (of: Permission) => Number(signUps.find(({ state }) => state === of)?.count ?? 0);
-  const begun = await unfinished(db, round)
-    .select(({ fn }) => fn.countAll<string>().as('count'))
-    .executeTakeFirstOrThrow();
-  return {
-    organisations: members.length,
-    unanswered: members.filter(({ code, invitation }) => !hasAnswered(invitation, active.has(code))).length,
-    signUps: signUps.reduce((sum, { count }) => sum + Number(count), 0),
-    refused: people('refused'),
-    asked: people('asked'),
-    notAsked: people('not-asked'),
-    unfinished: Number(begun.count),
-  };
 }
 
 /**

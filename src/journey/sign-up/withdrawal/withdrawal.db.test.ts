@@ -12,8 +12,8 @@ import { beginDraft, confirmDraft } from '../draft/begin.ts';
 import { findDraft } from '../draft/drafts.ts';
 import { saveStep, standOfAll, standOfStep } from '../draft/saving.ts';
 import { sendDraft } from '../draft/send.ts';
-import { writeSignUpMail } from '../jobs.ts';
 import { answerRequest } from '../permission/permission.ts';
+import { stage } from '../stage.ts';
 import { withdraw } from './withdrawal.ts';
 
 const NORA = 'nora@a.example';
@@ -32,8 +32,7 @@ beforeAll(async () => {
   const { db } = connection;
   programmeId = await ensureProgramme(db, 'hier', 'hier');
   await giveRole(db, { email: 'sietske@regio.example', name: 'Sietske', kind: 'coordinator', programmeId });
-  post = aMailroom(db);
-  writeSignUpMail(post.mailroom, { db, baseUrl: 'https://wisselstage.example' });
+  post = aMailroom(db, { kinds: stage.mails });
 }, 60_000);
 afterAll(() => connection.close());
 

@@ -7,10 +7,12 @@ import type { RoundId } from '../../../people/scope.ts';
 import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
 import { happened } from '../../../platform/events/happened.ts';
 import { post } from '../../../platform/mail/mail.ts';
+import { forgetMailAbout } from '../../../platform/mail/subject.ts';
 import { readRound } from '../../programme/reads.ts';
 import { readCoordinators } from '../../programme/reads-programme.ts';
-import { confirmMail, signUpWithdrawn, unfinishedReminder, withdrawalMail } from '../schema.ts';
+import { signUpWithdrawn } from '../schema.ts';
 import { digestOf } from './digest.ts';
+import { withdrawalMail } from './mail/withdrawn.ts';
 
 /**
  * Takes a sign-up back: everything of it goes, also what later stages and imports have kept. What stays is that somebody
@@ -155,6 +157,13 @@ async function forgetMail(
   drafts: readonly string[],
   signUpId: string | null,
 ): Promise<void> {
+  const signUps = trx.selectFrom('sign_up').where('id', '=', signUpId);
+  await forgetMailAbout(trx, 'sign_up', signUps.select('id'));
+  await forgetMailAbout(
+    trx,
+    'permission_request',
+    trx.selectFrom('permission_request').select('id').where('sign_up_id', '=', signUpId),
+  );
   // Also those about a draft that another took the place of: of no other that there is.
   const others = trx
     .selectFrom('sign_up_draft')
@@ -163,21 +172,11 @@ async function forgetMail(
     .$if(drafts.length > 0, (query) => query.where('id', 'not in', [...drafts]));
   await trx
     .deleteFrom('mail')
-    .where((is) =>
-      is.or([
-        is.and([
-          is('recipient', '=', email),
-          is('kind', 'in', [confirmMail.name, unfinishedReminder.name]),
-          is(sql<string>`about ->> 'draftId'`, 'not in', others),
-        ]),
-        is(sql<string>`coalesce(about ->> 'signUpId', about -> 'to' ->> 'signUpId')`, '=', signUpId),
-        is(sql<string>`about ->> 'requestId'`, 'in', (from) =>
-          from
-            .selectFrom('permission_request')
-            .select(sql<string>`id::text`.as('id'))
-            .where('sign_up_id', '=', signUpId),
-        ),
-      ]),
-    )
+    .where('recipient', '=', email)
+    .where((is) => is('id', 'in', aboutDrafts(trx)))
+    .where((is) => is('id', 'not in', aboutDrafts(trx).where('mail_subject.id', 'in', others)))
     .execute();
 }
+
+const aboutDrafts = (trx: DbOrTrx) =>
+  trx.selectFrom('mail_subject').select('mail_id').where('kind', '=', 'sign_up_draft');

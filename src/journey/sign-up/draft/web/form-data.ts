@@ -1,5 +1,6 @@
 import { isWeekend } from '../../../../language/day.ts';
 import { inOrder } from '../../../../language/order.ts';
+import { cookiesIn } from '../../../../people/cookies.ts';
 import type { Limit } from '../../../../people/limits.ts';
 import { type App, ownIn, type RoundId, type Viewer } from '../../../../people/scope.ts';
 import { findRound, type Round } from '../../../programme/reads.ts';
@@ -35,9 +36,7 @@ export const limits = {
 } satisfies Record<string, Limit>;
 
 export function keyOf(request: Request, roundId: RoundId): string | null {
-  const wanted = `${cookieName(roundId)}=`;
-  const pair = (request.headers.get('cookie') ?? '').split(/;\s*/).find((one) => one.startsWith(wanted));
-  return pair ? pair.slice(wanted.length) : null;
+  return cookiesIn(request.headers.get('cookie'))[cookieName(roundId)] ?? null;
 }
 
 export function keyCookie(app: App, roundId: RoundId, key: string): string {

@@ -19,7 +19,8 @@ import { homePath } from '../../../programme/paths.ts';
 import { holdsBsn } from '../../draft/answers.ts';
 import { limits } from '../../draft/web/form-data.ts';
 import { permissionPath } from '../../paths.ts';
-import { answerRequest, answersOpen, findRequest, standOfAnswer } from '../permission.ts';
+import { answerRequest, answersOpen, standOfAnswer } from '../permission.ts';
+import { findRequest } from '../requests.ts';
 import type { Route } from './+types/permission.ts';
 import { words } from './permission-words.ts';
 

@@ -1,0 +1,21 @@
+import { linesOf } from './lines.ts';
+
+/** What a page says to somebody, in Dutch; where it leads when it leads elsewhere. */
+export async function readPage({
+  base,
+  path,
+  cookie,
+}: {
+  base: string;
+  path: string;
+  cookie: string;
+}): Promise<string[]> {
+  const answer = await fetch(base + path, {
+    redirect: 'manual',
+    headers: { cookie, 'accept-language': 'nl' },
+  });
+  const to = answer.headers.get('location');
+  const html = await answer.text();
+  if (to) return [`${answer.status} ${to.replace(base, '')}`];
+  return [String(answer.status), ...linesOf(html)];
+}

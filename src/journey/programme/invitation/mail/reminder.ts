@@ -1,0 +1,28 @@
+import { defineMail } from '../../../../platform/mail/kind.ts';
+import { aboutContact, question, readContact, subjectsOf } from '../to-contact.ts';
+
+/** A contact person whose organisation has not answered is reminded. */
+export const invitationReminder = defineMail({
+  name: 'programme.reminder',
+  label: { nl: 'herinnering aan de uitnodiging', en: 'reminder of the invitation' },
+  goesTo: ['contact'],
+  about: aboutContact,
+  reminder: true,
+  subjects: subjectsOf,
+  async read(at, about) {
+    const to = await readContact(at, about);
+    return to?.answer === null ? to : null;
+  },
+  letter: {
+    nl: (to) =>
+      question.nl(to, {
+        subject: `Herinnering: doet ${to.organisation} mee aan ${to.round.name}?`,
+        opening: `We weten nog niet of ${to.organisation} meedoet aan ${to.round.name} van ${to.programme}.`,
+      }),
+    en: (to) =>
+      question.en(to, {
+        subject: `Reminder: does ${to.organisation} take part in ${to.round.name}?`,
+        opening: `We do not know yet whether ${to.organisation} takes part in ${to.round.name} of ${to.programme}.`,
+      }),
+  },
+});

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import type { DbOrTrx } from '../../../platform/db/connect.ts';
+import type { Subject } from '../../../platform/mail/subject.ts';
+import { hashOf } from '../draft/keys.ts';
+
+export const aboutRequest = z.object({ requestId: z.uuid() });
+
+export const subjectsOf = ({ requestId }: z.infer<typeof aboutRequest>): Subject[] => [
+  { kind: 'permission_request', id: requestId },
+];
+
+const requests = (db: DbOrTrx) =>
+  db
+    .selectFrom('permission_request')
+    .innerJoin('sign_up', 'sign_up.id', 'permission_request.sign_up_id')
+    .innerJoin('organisation', 'organisation.id', 'sign_up.organisation_id')
+    .innerJoin('round', 'round.id', 'sign_up.round_id')
+    .innerJoin('programme', 'programme.id', 'round.programme_id')
+    .select(['permission_request.id', 'permission_request.answer', 'permission_request.note'])
+    .select(['permission_request.locale', 'permission_request.sign_up_id'])
+    .innerJoin('person_main as person', 'person.id', 'sign_up.person_id')
+    .innerJoin('person_main as asked', 'asked.id', 'permission_request.manager_id')
+    .leftJoin('person_main as manager', 'manager.id', 'sign_up.manager_id')
+    .select(['asked.email as manager_email', 'person.name', 'person.email'])
+    .select(['sign_up.job_title', 'sign_up.visits'])
+    .select(({ fn, val }) => fn.coalesce('manager.name', val('')).as('manager_name'))
+    .select(['organisation.name as organisation', 'round.id as round_id', 'round.code as round_code'])
+    .select([
+      'round.name as round',
+      'round.programme_id',
+      'programme.name as programme',
+      'round.first_day',
+      'round.last_day',
+    ])
+    .select(['round.sign_up_opens', 'round.sign_up_closes', 'round.choosing_closes']);
+
+export type PermissionRequest = Awaited<ReturnType<typeof readRequest>>;
+
+export async function readRequest(db: DbOrTrx, id: string) {
+  return (await requests(db).where('permission_request.id', '=', id).executeTakeFirst()) ?? null;
+}
+
+/** What a manager is asked, by the key of the mail; `null` when the key opens nothing. */
+export async function findRequest(db: DbOrTrx, key: string) {
+  const row = await requests(db)
+    .innerJoin('permission_key', 'permission_key.request_id', 'permission_request.id')
+    .where('permission_key.hash', '=', hashOf(key))
+    .executeTakeFirst();
+  return row ?? null;
+}

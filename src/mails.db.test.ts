@@ -1,0 +1,209 @@
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { placeIds } from './journey/place/reads.ts';
+import { aPlace } from './journey/place/testing.ts';
+import { savePlaces } from './journey/place/writes.ts';
+import { aProgramme } from './journey/programme/testing.ts';
+import { noteAnswer } from './journey/programme/writes.ts';
+import { aSignUp } from './journey/sign-up/testing.ts';
+import { saveSignUps } from './journey/sign-up/writes.ts';
+import { createAuth } from './people/auth.ts';
+import { signInMail } from './people/mail/sign-in.ts';
+import { giveRole } from './people/writes.ts';
+import { readConfig } from './platform/config/config.ts';
+import type { Connection, Db } from './platform/db/connect.ts';
+import { openTestDatabase } from './platform/db/testing.ts';
+import type { MailKind } from './platform/mail/kind.ts';
+import { post, readOutbox } from './platform/mail/mail.ts';
+import { aMailroom } from './platform/mail/testing.ts';
+import { allStages } from './stages.ts';
+
+const kinds: readonly MailKind<object, unknown, never>[] = [signInMail, ...allStages.mails];
+const COORDINATOR = 'sietske@regio.example';
+const TODAY = '2027-01-11';
+/** Of a secret place: its title, who receives there, their address, its code and its days. */
+const SECRET = /Het stille huis|Vera Verborgen|verborgen@|GEHEIM-1|10 maart|10 March/i;
+/** What somebody typed before the address was confirmed. */
+const TYPED = 'Zyxmerk';
+
+let connection: Connection;
+let room: ReturnType<typeof aMailroom>;
+let programmeId: string;
+let due: Record<string, object[]>;
+
+beforeAll(async () => {
+  connection = await openTestDatabase();
+  const { db } = connection;
+  ({ programmeId, due } = await aRoundWithMails(db));
+  room = aMailroom(db, { kinds: allStages.mails, today: () => TODAY });
+  const links = new Map<string, string>();
+  const config = readConfig({ BASE_URL: 'https://wisselstage.example' });
+  room.mailroom.takes([signInMail], {
+    ...{ db, baseUrl: config.baseUrl, keys: room.keys, today: () => TODAY, links },
+    auth: createAuth(db, config, 'a secret of the test that is long enough', links),
+  });
+}, 60_000);
+afterAll(() => connection.close());
+
+/** A round in which every mail there is has a reason to be sent; from what ids each is written, by kind. */
+async function aRoundWithMails(db: Db) {
+  const { programmeId, roundId, organisations } = await aProgramme(db, 'post');
+  await giveRole(db, { email: COORDINATOR, name: 'Sietske', kind: 'coordinator', programmeId });
+  await db
+    .updateTable('round')
+    .set({ sign_up_closes: '2027-01-31', match_on: '2027-01-12' })
+    .where('id', '=', roundId)
+    .execute();
+  await noteAnswer(db, roundId, organisations.get('A')!, 'no');
+  const secret = {
+    ...{ secret: true, title: 'Het stille huis', slots: [{ days: ['2027-03-10'], capacity: 1 }] },
+    ...{ hostName: 'Vera Verborgen', hostEmail: 'verborgen@a.example' },
+  };
+  await savePlaces(db, roundId, [aPlace('A-1', 'A'), aPlace('GEHEIM-1', 'A', secret)], organisations);
+  const places = await placeIds(db, roundId);
+  const managed = { permission: false, managerName: 'Kees Baas', managerEmail: 'kees@b.example' };
+  const people = ['Nora', 'Kim'].map((name) => aSignUp(name, 'B', ['A-1', 'GEHEIM-1'], managed));
+  await saveSignUps(db, roundId, people, { organisations, places });
+  const signUpOf = (name: string) =>
+    db
+      .selectFrom('sign_up')
+      .innerJoin('person', 'person.id', 'sign_up.person_id')
+      .select(['sign_up.id', 'sign_up.manager_id'])
+      .where('person.name', '=', name)
+      .executeTakeFirstOrThrow();
+  const requestOf = async (name: string, answer: 'no' | null) => {
+    const { id: sign_up_id, manager_id } = await signUpOf(name);
+    return db
+      .insertInto('permission_request')
+      .values({
+        ...{ sign_up_id, manager_id },
+        ...{ mailed_on: TODAY, answer, note: 'Het is te druk.' },
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+  };
+  const draftOf = (email: string, confirmed: Date | null) =>
+    db
+      .insertInto('sign_up_draft')
+      .values({
+        ...{ round_id: roundId, email, locale: 'nl', answers: JSON.stringify({ name: TYPED }) },
+        ...{ confirmed_at: confirmed, expires_at: new Date('2099-01-01') },
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+  const digest = 'b'.repeat(64);
+  await db
+    .insertInto('withdrawal')
+    .values({ round_id: roundId, digest, name: 'Lot', organisation_id: organisations.get('B')! })
+    .execute();
+  const contactOf = (code: string) =>
+    db
+      .selectFrom('contact_person')
+      .select('id')
+      .where('organisation_id', '=', organisations.get(code)!)
+      .executeTakeFirstOrThrow();
+  const [answered, waiting] = [(await contactOf('A')).id, (await contactOf('B')).id];
+  const [open, refused] = [(await requestOf('Nora', null)).id, (await requestOf('Kim', 'no')).id];
+  const { id: signUpId } = await signUpOf('Nora');
+  const changed = { version: 2, before: [], after: [['2027-03-11']] };
+  const { id: hostId } = await db
+    .selectFrom('host')
+    .select('id')
+    .where('place_id', '=', places.get('GEHEIM-1')!)
+    .executeTakeFirstOrThrow();
+  const due = {
+    'people.sign-in': [{ further: '/mijn' }],
+    'programme.invitation': [
+      { contactId: waiting, roundId },
+      { contactId: answered, roundId },
+    ],
+    'programme.reminder': [{ contactId: waiting, roundId }],
+    'programme.declined': [{ roundId, organisationId: organisations.get('A')! }],
+    'sign-up.confirm': [{ draftId: (await draftOf('bo@b.example', null)).id }],
+    'sign-up.unfinished': [{ draftId: (await draftOf('cem@b.example', new Date())).id }],
+    'sign-up.permission': [{ requestId: open }],
+    'sign-up.permission-reminder': [{ requestId: open }],
+    'sign-up.answer': [{ requestId: refused }],
+    'sign-up.refusal': [{ requestId: refused }],
+    'sign-up.receipt': [{ signUpId }],
+    'sign-up.withdrawn': [{ roundId, digest }],
+    'sign-up.digest': [{ roundId, what: 'matchOn', day: '2027-01-12' }],
+    'sign-up.days-changed': [
+      { placeId: places.get('A-1')!, ...changed, to: { signUpId } },
+      { placeId: places.get('GEHEIM-1')!, ...changed, to: { signUpId } },
+      { placeId: places.get('GEHEIM-1')!, ...changed, to: { hostId } },
+    ],
+  };
+  return { programmeId, due };
+}
+
+test('every mail is in a file of its own, named after its kind, and somebody takes it', async () => {
+  const files = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /(^|\/)mail\/[a-z-]+\.ts$/.test(file) && !file.startsWith('platform/'))
+    .sort();
+  const made = await Promise.all(
+    files.map(async (file) => {
+      const found: object[] = Object.values(await import(join(import.meta.dirname, file)));
+      return found
+        .filter((one): one is MailKind<object> => 'letter' in one)
+        .map(({ name }) => ({ file, name }));
+    }),
+  );
+  expect(made.map(({ length }) => length)).toEqual(files.map(() => 1));
+  const all = made.flat();
+  expect(all.filter(({ file, name }) => basename(file, '.ts') !== name.split('.')[1])).toEqual([]);
+  expect(all.map(({ name }) => name).sort()).toEqual(kinds.map(({ name }) => name).sort());
+});
+
+test('every mail has a name of its own in each language', () => {
+  for (const locale of ['nl', 'en'] as const) {
+    const labels = kinds.map(({ label }) => label[locale]);
+    expect(labels.filter((label) => label.trim() === '')).toEqual([]);
+    expect(new Set(labels).size).toBe(kinds.length);
+  }
+  expect(kinds.filter(({ label }) => label.nl === label.en)).toEqual([]);
+});
+
+test('every mail is written in both languages, with a subject, and says nothing of a secret place', async () => {
+  expect(Object.keys(due).sort()).toEqual(kinds.map(({ name }) => name).sort());
+  for (const kind of kinds) {
+    for (const about of due[kind.name]!) {
+      const [dutch, english] = [await letterOf(kind, about, 'nl'), await letterOf(kind, about, 'en')];
+      for (const { subject, body } of [dutch, english]) {
+        expect(subject).not.toBe('');
+        expect(`${subject} ${body}`).not.toMatch(SECRET);
+        expect(`${subject} ${body}`).not.toContain(TYPED);
+        expect(`${subject} ${body}`).not.toMatch(/undefined|null|\[object/);
+      }
+      expect(english.subject).not.toBe(dutch.subject);
+      expect(english.body).toContain('You get this mail because');
+      expect(dutch.body).toContain('Je krijgt deze mail omdat');
+    }
+  }
+});
+
+async function letterOf(kind: MailKind<object, unknown, never>, about: object, locale: 'nl' | 'en') {
+  const { db } = connection;
+  await db.deleteFrom('mail').execute();
+  await post(db, kind, { to: COORDINATOR, locale, about, programmeId });
+  await room.work();
+  const [letter] = await readOutbox(db);
+  expect(letter, `${kind.name} in ${locale}`).toBeDefined();
+  return letter!;
+}
+
+test('what every mail is about is there, in the table that it names', async () => {
+  const { db } = connection;
+  for (const kind of kinds) {
+    for (const about of due[kind.name]!) {
+      for (const { kind: table, id } of kind.subjects(kind.about.parse(about))) {
+        const name = table === 'withdrawal' ? 'digest' : 'id';
+        const { rows } = await sql`
+          select from ${sql.table(table)} where ${sql.ref(name)}::text = ${id}`.execute(db);
+        expect(rows, `${kind.name}: ${table}`).toHaveLength(1);
+      }
+    }
+  }
+});
