@@ -1,9 +1,9 @@
 import { readOwnWords } from '../journey/sign-up/reads.ts';
 import { personKey, sameName } from '../people/person/person.ts';
 import { readPeopleOfProgramme } from '../people/person/reads.ts';
+import type { RoundScope } from '../people/scope.ts';
 import type { DbOrTrx } from '../platform/db/connect.ts';
 import type { OwnWords } from './answer/keep.ts';
-import type { ImportScope } from './reads.ts';
 
 /** As many share one address at most, as far as is looked for who withdrew: nothing else of them is kept. */
 const SHARING = 12;
@@ -12,13 +12,15 @@ const SHARING = 12;
  * Whose own words the round has. Of who withdrew only a digest of the key is there: at their address everybody else who is
  * known stays, and who is not known does not come in, for it may be them.
  */
-export async function readSaid(db: DbOrTrx, { programmeId, roundId }: ImportScope): Promise<OwnWords> {
+export async function readSaid(
+  db: DbOrTrx,
+  { programmeId, roundId }: Pick<RoundScope, 'programmeId' | 'roundId'>,
+): Promise<OwnWords> {
   const { withdrawn, ...said } = await readOwnWords(db, roundId);
   const people = await readPeopleOfProgramme(db, programmeId);
   const there = Map.groupBy(people, ({ email }) => email);
   const numbers = Array.from({ length: SHARING }, (_, index) => index + 1);
-  const isGone = (email: string) =>
-    numbers.some((number) => withdrawn.has(personKey({ email, number })));
+  const isGone = (email: string) => numbers.some((number) => withdrawn.has(personKey({ email, number })));
   const gone = new Map<string, { some: boolean; stay: string[] }>();
   const at = (email: string) => {
     const before = gone.get(email);

@@ -32,6 +32,7 @@ import { settlePeople } from './settle-people.ts';
 import type { ImportSummary } from './tables.ts';
 import type { RoundContext } from './understand/context.ts';
 import type { Answers, Interpretation, Rows } from './understand/interpret.ts';
+import { readSaid } from './withdrawn.ts';
 
 const FILE_NAME = 120;
 
