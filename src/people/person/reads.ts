@@ -14,6 +14,19 @@ export interface PersonAtAddress {
 
 /** Everybody of a programme, a row for each address. */
 export async function readPeopleOfProgramme(db: DbOrTrx, programmeId: string): Promise<PersonAtAddress[]> {
+  return readThose(db, programmeId, null);
+}
+
+/** Everybody at one address, in small letters. */
+export async function readPeopleAt(
+  db: DbOrTrx,
+  programmeId: string,
+  email: string,
+): Promise<PersonAtAddress[]> {
+  return readThose(db, programmeId, email);
+}
+
+async function readThose(db: DbOrTrx, programmeId: string, email: string | null): Promise<PersonAtAddress[]> {
   const rows = await db
     .selectFrom('person_address')
     .innerJoin('person', 'person.id', 'person_address.person_id')
@@ -30,6 +43,7 @@ export async function readPeopleOfProgramme(db: DbOrTrx, programmeId: string): P
         .as('needsOwnAddress'),
     )
     .where('person_address.programme_id', '=', programmeId)
+    .$if(email !== null, (query) => query.where('person_address.email', '=', email!))
     .execute();
   return ordered(rows, ({ email, number }) => [email, String(number)]).map(
     ({ id, name, email, number, needsOwnAddress }) => ({
