@@ -9,7 +9,11 @@ export const inventory: Inventory = {
       seenBy: ['self', 'manager', 'contact', 'coordinator'],
       term: { while: 'programme' },
       erasing: 'delete',
-      people: { account: at('id') },
+      // Whatever somebody is in the programme, it is this row.
+      people: {
+        ...{ account: at('id'), participant: at('id'), manager: at('id') },
+        ...{ host: at('id'), contact: at('id') },
+      },
       scope: via('programme_id', 'programme'),
       columns: {
         id: { holds: 'id', seenBy: [] },

@@ -15,6 +15,19 @@ export interface PersonAtAddress {
 
 /** Everybody of a programme, a row for each address. */
 export async function readPeopleOfProgramme(db: DbOrTrx, programmeId: string): Promise<PersonAtAddress[]> {
+  return readThose(db, programmeId, null);
+}
+
+/** Everybody at one address, in small letters. */
+export async function readPeopleAt(
+  db: DbOrTrx,
+  programmeId: string,
+  email: string,
+): Promise<PersonAtAddress[]> {
+  return readThose(db, programmeId, email);
+}
+
+async function readThose(db: DbOrTrx, programmeId: string, email: string | null): Promise<PersonAtAddress[]> {
   const rows = await db
     .selectFrom('person_address')
     .innerJoin('person_main as person', 'person.id', 'person_address.person_id')
@@ -32,6 +45,7 @@ export async function readPeopleOfProgramme(db: DbOrTrx, programmeId: string): P
         .as('needsOwnAddress'),
     )
     .where('person_address.programme_id', '=', programmeId)
+    .$if(email !== null, (query) => query.where('person_address.email', '=', email!))
     .execute();
   // For programs, not for people: an order that is quick, and the same in both databases.
   rows.sort((a, b) => (a.email < b.email ? -1 : Number(a.email > b.email)) || a.number - b.number);

@@ -67,6 +67,8 @@ export async function forgetUnused(db: DbOrTrx, ids?: readonly string[]): Promis
   await db
     .deleteFrom('person')
     .$if(ids !== undefined, (query) => query.where('id', 'in', [...ids!]))
+    // Of everybody: not who is being made at this moment, and gets a role or a place next.
+    .$if(ids === undefined, (query) => query.where('created_at', '<', sql<Date>`now() - interval '1 hour'`))
     .where('reminders_stopped_at', 'is', null)
     .where(sql<boolean>`not exists (select from person_use where person_use.person_id = person.id)`)
     .execute();

@@ -1,3 +1,4 @@
+import { isShared } from '../../../people/person/own-address.ts';
 import { forgetUnused, peopleFor, personFor } from '../../../people/person/writes.ts';
 import { readLocale } from '../../../people/reads.ts';
 import type { ProgrammeId, RoundId } from '../../../people/scope.ts';
@@ -34,7 +35,7 @@ export async function addContact(
   db: Db,
   occasion: Occasion,
   contact: NewContact,
-): Promise<'same-person' | null> {
+): Promise<'same-person' | 'shared-address' | null> {
   return db.transaction().execute(async (trx) => {
     const { organisationId, name, email, replaces } = contact;
     const organisation = await trx
@@ -46,6 +47,7 @@ export async function addContact(
     const first = await readMain(trx, organisation.contact_id);
     const leaves = replaces === null ? null : await findActive(trx, organisationId, replaces);
     if (leaves?.email === email) return 'same-person';
+    if (await isShared(trx, occasion.programmeId, { email, name })) return 'shared-address';
     const person = await personFor(trx, occasion.programmeId, { email, name });
     const added = await trx
       .insertInto('contact_person')

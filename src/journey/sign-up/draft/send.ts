@@ -1,3 +1,4 @@
+import { ownerOf } from '../../../people/person/own-address.ts';
 import type { PersonFound } from '../../../people/person/telling-apart.ts';
 import { personFor, renamePerson } from '../../../people/person/writes.ts';
 import { giveRole } from '../../../people/writes.ts';
@@ -43,12 +44,14 @@ export async function sendDraft(
     if (!isComplete(answers)) return 'incomplete';
     if (standOfAll(answers) !== stand) return 'stale';
     if (refusedChoices(answers, await readOpenPlaces(trx, scope.roundId)).length > 0) return 'refused-choice';
+    const owner = row.person_id ?? (await ownerOf(trx, scope.programmeId, { ...row, name: answers.name }));
+    if (owner === null) return 'address-of-another';
     // One that left the round since is not in the list any more: then the coordinator says what it is.
     const organisations = await roundOrganisationIds(trx, scope.roundId);
     await trx.updateTable('sign_up_draft').set({ sent_at: new Date() }).where('id', '=', id).execute();
     if (!organisations.has(answers.organisation)) return 'waits-for-organisation';
     if (Object.keys(row.answers).length === 0) return 'sent';
-    const person = await whoSends(trx, scope, { ...row, name: answers.name });
+    const person = await whoSends(trx, scope, { ...row, owner, name: answers.name });
     await keepSignUp(trx, scope, { person, answers, organisations, today });
     await trx
       .updateTable('sign_up_draft')
@@ -63,11 +66,9 @@ export async function sendDraft(
 async function whoSends(
   trx: DbOrTrx,
   { programmeId }: Scope,
-  { email, person_id, name }: { email: string; person_id: string | null; name: string },
+  { email, owner, name }: { email: string; owner: string | undefined; name: string },
 ): Promise<PersonFound> {
-  return person_id === null
-    ? personFor(trx, programmeId, { email, name })
-    : renamePerson(trx, person_id, name);
+  return owner === undefined ? personFor(trx, programmeId, { email, name }) : renamePerson(trx, owner, name);
 }
 
 interface Complete {
@@ -152,7 +153,10 @@ export async function settleOrganisation(
     const refused = refusedChoices(whole, await readOpenPlaces(trx, scope.roundId));
     const choices = whole.choices.filter((choice) => !isChosen(refused, choice));
     const answers = { ...whole, choices };
-    const person = await whoSends(trx, scope, { ...row, name: answers.name });
+    const owner = row.person_id ?? (await ownerOf(trx, scope.programmeId, { ...row, name: answers.name }));
+    // Since it was sent somebody else got a role at this address.
+    if (owner === null) return false;
+    const person = await whoSends(trx, scope, { ...row, owner, name: answers.name });
     await keepSignUp(trx, scope, { person, answers, organisations, today });
     await trx
       .updateTable('sign_up_draft')

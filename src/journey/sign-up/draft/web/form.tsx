@@ -225,6 +225,7 @@ async function finish(app: App, entry: Entry, form: FormData, request: Request) 
   if (sent === 'incomplete') return redirect(addressOfStep(entry, nextStep(draft.answers)));
   // The page now shows what is stored.
   if (sent === 'stale') return data<Said>({ changed: true }, { status: 409 });
+  if (sent === 'address-of-another') return data<Said>({ addressOfAnother: true }, { status: 422 });
   if (sent === 'refused-choice') return data<Said>({ refusedChoice: true }, { status: 422 });
   return redirect(addressOfStep(entry, OVERVIEW));
 }
