@@ -284,6 +284,51 @@ describe('an import that was never finished', () => {
   });
 });
 
+describe('two people with one address', () => {
+  const LOCKS = ['E-mail\tStageplek\tDag', 'team@mlp.example\tWPL-1\t2027-03-10'];
+  const radio = (page: string, value: string) => {
+    const inputs = [...page.matchAll(/<input[^>]*>/g)].map(([input]) => input);
+    const found = inputs.find((input) => input.includes(`value="${value}"`));
+    return { name: /name="([^"]*)"/.exec(found ?? '')?.[1] ?? '', chosen: /\schecked/.test(found ?? '') };
+  };
+
+  test('come in as two, and somebody says whom an exclusion is about', async () => {
+    const batch = await handIn('19-shared-mailbox');
+    const page = await see(batch);
+    expect(page).toContain(
+      'Cas Eik (rij 4) en Puck Hei (rij 5) delen één adres: team@mlp.example. We zien ze als 2 mensen.',
+    );
+    expect(radio(page, 'more-people').chosen).toBe(true);
+    expect(page).toContain('Over Cas Eik en Puck Hei');
+    const puck = radio(page, 'use-team@mlp.example puck hei');
+    const waits = await coordinator.post(batch, { stand: standOn(page), intent: 'import' });
+    expect(waits.status).toBe(422);
+    const done = await coordinator.post(batch, {
+      stand: standOn(page),
+      intent: 'import',
+      [puck.name]: 'use-team@mlp.example puck hei',
+    });
+    expect(done.status).toBe(302);
+    expect(await see(batch)).toContain('De import is klaar');
+    const people = await see(`${ROUND}/aanmeldingen`);
+    expect([people.includes('Cas Eik'), people.includes('Puck Hei')]).toEqual([true, true]);
+  });
+
+  test('a lock without a name is asked about, and English says the same', async () => {
+    const batch = await paste(...LOCKS);
+    const page = await see(batch);
+    expect(page).toContain('is in dit bestand het adres van meer mensen');
+    expect(page).toContain('Cas Eik (team@mlp.example)');
+    expect(page).not.toContain('Over Cas Eik en Puck Hei');
+    const named = await paste(
+      'E-mail\tNaam\tStageplek\tDag',
+      'team@mlp.example\tPuck Hei\tWPL-1\t2027-03-10',
+    );
+    expect(await see(named)).toContain('Importeer 1 vastgelegde stage');
+    expect(await see(`${named}/blad/1`)).toContain('value="as-name" selected');
+  });
+});
+
 test('a form program with many long questions fits on any screen, and is done by keyboard', async () => {
   const questions = Array.from({ length: 26 }, (_, n) =>
     `Vraag ${n + 1}: ${'wat vind je van samenwerkingsovereenkomsten '.repeat(5)}`.slice(0, 200),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pages } from '../src/pages.ts';
+import { aPerson } from '../src/people/person/testing.ts';
 import { connect, type Db } from '../src/platform/db/connect.ts';
 import { readWorkbook } from '../src/workbook/read/read.ts';
 import { enterByMail, Visitor } from './support/accounts.ts';
@@ -91,8 +92,9 @@ const text = async (role: string, path: string) => (await roles[role]!.get(path)
 async function fixSomebody(db: Db): Promise<void> {
   const { id } = await db
     .selectFrom('sign_up')
-    .select('id')
-    .where('email', '=', 'hanna.aksoy@sla.example')
+    .innerJoin('person_main as person', 'person.id', 'sign_up.person_id')
+    .select('sign_up.id')
+    .where('person.email', '=', 'hanna.aksoy@sla.example')
     .executeTakeFirstOrThrow();
   const slots = await db
     .selectFrom('slot')
@@ -110,6 +112,13 @@ async function fixSomebody(db: Db): Promise<void> {
 
 /** Other days, at other hours, elsewhere and with somebody else; as many seats as before. */
 async function moveSecrets(db: Db): Promise<void> {
+  const { id: programmeId } = await db
+    .selectFrom('programme')
+    .innerJoin('round', 'round.programme_id', 'programme.id')
+    .innerJoin('place', 'place.round_id', 'round.id')
+    .select('programme.id')
+    .where('place.code', '=', secret[0]!.code)
+    .executeTakeFirstOrThrow();
   const places = await db
     .selectFrom('place')
     .select(['id', 'code', 'minimum'])
@@ -139,15 +148,14 @@ async function moveSecrets(db: Db): Promise<void> {
         start_time: '06:30',
         end_time: '23:45',
         meeting: 'De bank in het park',
-        host_name: 'Xandra Anders',
       })
-      .set({ host_email: 'xandra@elders.example', bring: 'Een paraplu', ask_for: 'Xandra', dress: 'Laarzen' })
+      .set({ bring: 'Een paraplu', ask_for: 'Xandra', dress: 'Laarzen' })
       .set({ dos_donts: 'Bel aan met de linkerhand' })
       .where('id', '=', place.id)
       .execute();
     await db
       .updateTable('host')
-      .set({ name: 'Xandra Anders', email: 'xandra@elders.example' })
+      .set({ person_id: await aPerson(db, programmeId, 'Xandra Anders', 'xandra@elders.example') })
       .where('place_id', '=', place.id)
       .execute();
   }

@@ -5,8 +5,10 @@ import { inventories } from './inventory.ts';
 import { runMatch } from './journey/matching/jobs.ts';
 import type { MatchJob } from './journey/matching/schema.ts';
 import { requestMatch } from './journey/matching/writes.ts';
+import { readRound } from './journey/programme/reads.ts';
 import { ensureProgramme, ensureRound } from './journey/programme/writes.ts';
 import { withdraw } from './journey/sign-up/withdrawal/withdrawal.ts';
+import { ownAt } from './people/person/testing.ts';
 import type { RoundId } from './people/scope.ts';
 import type { Connection, DbOrTrx } from './platform/db/connect.ts';
 import { openTestDatabase } from './platform/db/testing.ts';
@@ -64,7 +66,7 @@ test('a new column, table, view or schema is named, with what to do', async () =
     `visit is stored and not declared: add it to inventory.ts beside the tables.ts that has it, with whom it is about; of each column say ${SAY}. A room that has no inventory.ts yet goes into src/inventory.ts.`,
   ]);
   expect(
-    await faultsAfter('create view somebody as select name from host union select name from sign_up'),
+    await faultsAfter('create view somebody as select place_id from host union select round_id from sign_up'),
   ).toEqual([
     'the view somebody is not declared: add it to the views of the room whose tables.ts has it, with [host, sign_up].',
   ]);
@@ -177,7 +179,9 @@ describe('the example, with a rough workbook, a match and somebody who withdrew'
     const { id } = await db.selectFrom('round').select('id').executeTakeFirstOrThrow();
     await requestMatch(db, queue, id as RoundId);
     await runMatch(db, sent.at(-1) as MatchJob);
-    await withdraw({ db, forgets: allStages.forgets }, id as RoundId, 'hanna.aksoy@sla.example');
+    const { programmeId: there } = await readRound(db, id as RoundId);
+    const hanna = await ownAt(db, there, 'hanna.aksoy@sla.example');
+    await withdraw({ db, forgets: allStages.forgets }, id as RoundId, hanna);
     const programmeId = await ensureProgramme(db, 'ruw', 'Ruw');
     const roundId = await ensureRound(db, {
       ...{ programmeId, code: 'ruw', name: 'Ruw', firstDay: '2027-03-08', lastDay: '2027-03-26' },

@@ -1,4 +1,5 @@
 import { inventory as people } from './people/inventory.ts';
+import { inventory as person } from './people/person/inventory.ts';
 import { inventory as database } from './platform/db/inventory.ts';
 import { inventory as events } from './platform/events/inventory.ts';
 import { inventory as jobs } from './platform/jobs/inventory.ts';
@@ -14,6 +15,7 @@ export const inventories: Readonly<Record<string, Inventory>> = {
   ),
   'src/workbook': workbook,
   'src/people': people,
+  'src/people/person': person,
   'src/platform/mail': mail,
   'src/platform/events': events,
   'src/platform/jobs': jobs,

@@ -67,16 +67,23 @@ async function aRoundWithMails(db: Db) {
   const people = ['Nora', 'Kim'].map((name) => aSignUp(name, 'B', ['A-1', 'GEHEIM-1'], managed));
   await saveSignUps(db, roundId, people, { organisations, places });
   const signUpOf = (name: string) =>
-    db.selectFrom('sign_up').select('id').where('name', '=', name).executeTakeFirstOrThrow();
-  const requestOf = async (name: string, answer: 'no' | null) =>
     db
+      .selectFrom('sign_up')
+      .innerJoin('person', 'person.id', 'sign_up.person_id')
+      .select(['sign_up.id', 'sign_up.manager_id'])
+      .where('person.name', '=', name)
+      .executeTakeFirstOrThrow();
+  const requestOf = async (name: string, answer: 'no' | null) => {
+    const { id: sign_up_id, manager_id } = await signUpOf(name);
+    return db
       .insertInto('permission_request')
       .values({
-        ...{ sign_up_id: (await signUpOf(name)).id, manager_email: 'kees@b.example' },
+        ...{ sign_up_id, manager_id },
         ...{ mailed_on: TODAY, answer, note: 'Het is te druk.' },
       })
       .returning('id')
       .executeTakeFirstOrThrow();
+  };
   const draftOf = (email: string, confirmed: Date | null) =>
     db
       .insertInto('sign_up_draft')

@@ -145,6 +145,7 @@ const written: [address: string, expected: string, page: string][] = [
     'inloggen/tweede-stap/instellen',
   ],
   [people.signOutPath, '/uitloggen', 'uitloggen'],
+  [people.choosePersonPath({ verder }), `/mijn/wie?${further}`, 'mijn/wie'],
   [people.accountPath(), '/mijn/account', 'mijn/account'],
   [people.accountPath({ taal: 'en' }), '/mijn/account?taal=en', 'mijn/account'],
   [people.renewCodesPath, '/mijn/account/herstelcodes', 'mijn/account/herstelcodes'],

@@ -98,7 +98,9 @@ export async function readSheets(path: string): Promise<RawWorkbook> {
 
 function fromWorkbook(raw: RawWorkbook): Input {
   const { rows: located, findings } = interpret(raw);
-  const open = findings.filter(({ group }) => group === 'wrong' || group === 'decide');
+  const open = findings.filter(
+    ({ group, answer }) => group === 'wrong' || (group === 'decide' && answer === undefined),
+  );
   if (open.length > 0) throw new BadInputError(open.map(findingLine));
   for (const finding of findings) process.stderr.write(`${findingLine(finding)}\n`);
   const values = <T>(list: readonly { value: T }[]) => list.map(({ value }) => value);

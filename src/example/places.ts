@@ -101,7 +101,7 @@ export async function enrichPlaces(
     .insertInto('place')
     .values({
       ...{ round_id: roundId, organisation_id, code: 'POL-7', title: 'Een avond op de meldkamer' },
-      ...{ secret: false, host_name: '', host_email: '', condition: 'none' as const, minimum: 1 },
+      ...{ secret: false, condition: 'none' as const, minimum: 1 },
     })
     .execute();
 }

@@ -76,11 +76,12 @@ async function inviteAll(trx: DbOrTrx, at: At, codes: ReadonlyMap<string, string
   const contacts = await trx
     .selectFrom('contact_person')
     .innerJoin('organisation', 'organisation.id', 'contact_person.organisation_id')
-    .select(['contact_person.name', 'contact_person.email', 'organisation.id'])
+    .innerJoin('person_main as person', 'person.id', 'contact_person.person_id')
+    .select(['person.name', 'person.email', 'person.id as personId', 'organisation.id'])
     .where('organisation.programme_id', '=', at.programmeId)
     .execute();
-  for (const { name, email, id } of contacts) {
-    const role = { kind: 'contact', programmeId: at.programmeId, organisationId: id } as const;
+  for (const { name, email, personId, id } of contacts) {
+    const role = { kind: 'contact', programmeId: at.programmeId, organisationId: id, personId } as const;
     await giveRole(trx, { email, name, ...role });
   }
 }
@@ -146,23 +147,27 @@ async function askManagers(trx: DbOrTrx, { roundId, today }: At): Promise<void> 
     .updateTable('sign_up')
     .set({ permission: false })
     .where('round_id', '=', roundId)
-    .where('email', 'in', WAITING)
+    .where('person_id', 'in', (from) =>
+      from.selectFrom('person_main').select('id').where('email', 'in', WAITING),
+    )
     .execute();
   const unordered = await trx
     .selectFrom('sign_up')
-    .select(['id', 'manager_email', 'email'])
+    .innerJoin('person_main as person', 'person.id', 'sign_up.person_id')
+    .innerJoin('person_main as manager', 'manager.id', 'sign_up.manager_id')
+    .select(['sign_up.id', 'manager.id as manager_id', 'person.email'])
     .where('round_id', '=', roundId)
     .where('permission', '=', false)
-    .where('manager_email', '<>', '')
+    .where('manager.email', '<>', '')
     .execute();
   const waiting = ordered(unordered, ({ email }) => email);
-  for (const [index, { id, manager_email, email }] of waiting.entries()) {
+  for (const [index, { id, manager_id, email }] of waiting.entries()) {
     const asked = later(today, -2 - ((index * 3) % 13));
     const refused = email === 'andre.kramer@wij.example';
     await trx
       .insertInto('permission_request')
       .values({
-        ...{ sign_up_id: id, manager_email, asked_at: new Date(`${asked}T09:00:00Z`), mailed_on: asked },
+        ...{ sign_up_id: id, manager_id, asked_at: new Date(`${asked}T09:00:00Z`), mailed_on: asked },
         ...(refused
           ? { answer: 'no' as const, answered_at: new Date(), note: 'In maart is de bezetting te krap.' }
           : {}),
@@ -178,7 +183,8 @@ async function safetyAnswer(
 ): Promise<void> {
   const person = await trx
     .selectFrom('sign_up')
-    .select('id')
+    .innerJoin('person_main as person', 'person.id', 'sign_up.person_id')
+    .select('sign_up.id')
     .where('round_id', '=', roundId)
     .where('email', '=', 'mehmet.kaya@pol.example')
     .executeTakeFirst();
@@ -192,9 +198,10 @@ async function askSomeManagers(db: Db, { roundId, today }: At): Promise<void> {
   const people = await db
     .selectFrom('permission_request')
     .innerJoin('sign_up', 'sign_up.id', 'permission_request.sign_up_id')
+    .innerJoin('person_main as person', 'person.id', 'sign_up.person_id')
     .select('sign_up.id')
     .where('sign_up.round_id', '=', roundId)
-    .where('sign_up.email', 'in', WAITING)
+    .where('person.email', 'in', WAITING)
     .execute();
   for (const { id } of people) await remindManager({ db }, id, today);
 }

@@ -5,6 +5,7 @@ import { organisationIds } from '../journey/programme/reads.ts';
 import { readMembers } from '../journey/programme/reads-members.ts';
 import type { OwnOrganisation } from '../journey/programme/reads-own.ts';
 import { ensureRound, noteAnswer } from '../journey/programme/writes.ts';
+import { selvesAt } from '../people/person/testing.ts';
 import type { ProgrammeId, RoundId } from '../people/scope.ts';
 import type { Connection } from '../platform/db/connect.ts';
 import { openTestDatabase } from '../platform/db/testing.ts';
@@ -67,9 +68,10 @@ describe('where somebody starts', () => {
     kind,
     programmeId: kind === 'operator' ? null : scope.programmeId,
     organisationId,
+    personId: null,
   });
-  const start = (...roles: ReturnType<typeof role>[]) =>
-    readStart(connection.db, { email: 'Anna@A.example', roles }, TODAY);
+  const start = async (...roles: ReturnType<typeof role>[]) =>
+    readStart(connection.db, { ...(await selvesAt(connection.db, 'Anna@A.example')), roles }, TODAY);
 
   test('each role opens its own part, and nothing of another', async () => {
     const a = (await organisationIds(connection.db, scope.programmeId)).get('A')!;

@@ -42,7 +42,13 @@ export const inventory: Inventory = {
       seenBy: ['self', 'coordinator', 'operator'],
       people: { account: via('user_id', 'user') },
       scope: via('programme_id', 'programme'),
-      columns: { user_id: 'id', kind: 'fact', programme_id: 'fact', organisation_id: 'fact' },
+      columns: {
+        user_id: 'id',
+        kind: 'fact',
+        programme_id: 'fact',
+        organisation_id: 'fact',
+        person_id: 'id',
+      },
     },
     session: {
       ...ofAccount,

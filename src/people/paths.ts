@@ -34,6 +34,9 @@ export const secondStepSetUpPath = (asked: Further = {}) =>
 /** Signs out. */
 export const signOutPath = href('/uitloggen');
 
+/** Who shares a mailbox says who they are. */
+export const choosePersonPath = (asked: Further = {}) => address(href('/mijn/wie'), { ...asked });
+
 interface AccountAsked {
   gedaan?: 'apparaat' | 'passkey' | 'passkey-weg' | 'app';
   /** From here on in that language. */

@@ -6,14 +6,34 @@ export interface Role {
   /** Absent for an operator, who has no programme of their own. */
   programmeId: string | null;
   organisationId: string | null;
+  /** Whose it is; absent for an operator. */
+  personId: string | null;
 }
 
+/** Roles of the account, and of everybody who signs in with its address, whichever of their addresses got them. */
 export async function readRoles(db: DbOrTrx, userId: string): Promise<Role[]> {
-  const rows = await db.selectFrom('role').selectAll().where('user_id', '=', userId).execute();
+  const rows = await db
+    .selectFrom('role')
+    .select(['kind', 'programme_id', 'organisation_id', 'person_id'])
+    .distinct()
+    .where((eb) =>
+      eb.or([
+        eb('user_id', '=', userId),
+        eb('person_id', 'in', (from) =>
+          from
+            .selectFrom('person_address')
+            .innerJoin('user', 'user.email', 'person_address.email')
+            .select('person_address.person_id')
+            .where('user.id', '=', userId),
+        ),
+      ]),
+    )
+    .execute();
   return rows.map((row) => ({
     kind: row.kind,
     programmeId: row.programme_id,
     organisationId: row.organisation_id,
+    personId: row.person_id,
   }));
 }
 

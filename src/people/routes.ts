@@ -9,6 +9,7 @@ export const pages: Page[] = [
   { path: 'inloggen/tweede-stap', file: 'people/web/second-step.tsx', who: 'second-step' },
   { path: 'inloggen/tweede-stap/instellen', file: 'people/web/second-step-set-up.tsx', who: 'second-step' },
   { path: 'uitloggen', file: 'people/web/sign-out.ts', who: 'public' },
+  { path: 'mijn/wie', file: 'people/web/choose-person.tsx', who: 'signed-in' },
   { path: 'mijn/account', file: 'people/web/account.tsx', who: 'signed-in' },
   { path: 'mijn/account/herstelcodes', file: 'people/web/renew-codes.tsx', who: 'signed-in' },
   { path: 'mijn/account/app', file: 'people/web/replace-app.tsx', who: 'signed-in' },

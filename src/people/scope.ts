@@ -10,6 +10,7 @@ import type { Auth } from './auth.ts';
 import type { Forget } from './forgetting.ts';
 import type { Leaving } from './leaving.ts';
 import type { OrganisationLogins } from './organisation-logins.ts';
+import type { Own, Self } from './person/selves.ts';
 import type { Role } from './reads.ts';
 
 /** Branded ids: a function that takes one can trust that the edge has checked it. */
@@ -39,6 +40,10 @@ export interface Viewer {
   name: string;
   email: string;
   roles: Role[];
+  /** Who they are in each programme where they are somebody. */
+  selves: readonly (Self & { programmeId: ProgrammeId })[];
+  /** Programmes in which several people sign in with this address, and nobody has said who this is. */
+  undecided: readonly ProgrammeId[];
 }
 
 /** Who asks, also when the second factor is still to be given: for the pages about that alone. */
@@ -47,6 +52,16 @@ export interface Asker extends Viewer {
   secondFactor: 'given' | 'not-needed' | 'asked';
   /** The language of the page before this one. */
   locale: 'nl' | 'en' | null;
+}
+
+/** Whose things are the viewer's in a programme; `null` as long as it is not known which of several people this is. */
+export function ownIn(
+  { email, selves, undecided }: Pick<Viewer, 'email' | 'selves' | 'undecided'>,
+  programmeId: ProgrammeId,
+): Own | null {
+  if (undecided.includes(programmeId)) return null;
+  const self = selves.find((one) => one.programmeId === programmeId);
+  return { personId: self?.personId ?? null, email: email.toLowerCase() };
 }
 
 /** The round of the address, which the viewer may see: set by the edge for every page of a round. */

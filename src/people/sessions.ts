@@ -1,4 +1,5 @@
 import type { Db } from '../platform/db/connect.ts';
+import { readWho } from './person/choosing.ts';
 import { readRoles } from './reads.ts';
 import type { App, Asker } from './scope.ts';
 import { endOf, needsSecondFactor, REFRESH_AFTER } from './session-times.ts';
@@ -13,7 +14,9 @@ export async function whoAsks(
   const found = await auth.api.getSession({ headers, query: { disableRefresh: true } });
   if (!found) return { asker: null, cookies: [] };
   const { user, session } = found;
-  const roles = await readRoles(db, user.id);
+  const who = await readWho(db, { userId: user.id, email: user.email, sessionId: session.id });
+  // Also of who has still to say who it is: what a session may become decides how it is guarded.
+  const roles = who.undecided.length > 0 ? await readRoles(db, user.id) : who.roles;
   if (endOf(session, roles) <= new Date()) {
     await endSession(db, user.id, session.id);
     return { asker: null, cookies: [] };
@@ -25,7 +28,10 @@ export async function whoAsks(
   const secondFactor = session.secondFactorAt ? 'given' : needsSecondFactor(roles) ? 'asked' : 'not-needed';
   const { id: userId, name, email } = user;
   const locale = user.locale === 'nl' || user.locale === 'en' ? user.locale : null;
-  return { asker: { userId, name, email, roles, sessionId: session.id, secondFactor, locale }, cookies };
+  return {
+    asker: { userId, name, email, ...who, sessionId: session.id, secondFactor, locale },
+    cookies,
+  };
 }
 
 export interface SessionRow {

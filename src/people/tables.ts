@@ -56,6 +56,8 @@ interface RoleTable {
   kind: RoleKind;
   programme_id: string | null;
   organisation_id: string | null;
+  /** Who it is; absent for an operator, who is of no programme. */
+  person_id: Generated<string | null>;
 }
 
 declare module '../platform/db/tables.ts' {

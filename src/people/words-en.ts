@@ -39,6 +39,16 @@ export const en: typeof nl = {
   linkWrong: 'This link no longer works. A link works for 15 minutes and once. Ask for a new mail.',
   linkNotAsked: 'Did you not ask for this mail? Then close this page.',
 
+  whoTitle: 'Who are you?',
+  whoLead: (email: string) =>
+    `Several people use ${email}. Choose who you are. Then you see only what is yours, until you sign out.`,
+  whoIs: (name: string) => `I am ${name}`,
+  whoStays: (name: string) => `I am ${name} (chosen now)`,
+  whoNameless: 'somebody without a name',
+  whoNot: 'Is your name not there? Ask the coordinator.',
+  whoChange: 'Choose who you are',
+  whoChangeText: 'Several people sign in with this address.',
+
   stepTitle: 'Give your second step',
   stepLead: 'Open the app with codes on your phone and type the code of Wisselstage.',
   stepCode: 'Code from your app',

@@ -38,6 +38,16 @@ export const nl = {
   linkWrong: 'Deze link werkt niet meer. Een link werkt 15 minuten en één keer. Vraag een nieuwe mail.',
   linkNotAsked: 'Heb je deze mail niet gevraagd? Sluit deze pagina dan.',
 
+  whoTitle: 'Wie ben je?',
+  whoLead: (email: string) =>
+    `Meer mensen gebruiken ${email}. Kies wie je bent. Dan zie je alleen wat van jou is, tot je uitlogt.`,
+  whoIs: (name: string) => `Ik ben ${name}`,
+  whoStays: (name: string) => `Ik ben ${name} (nu gekozen)`,
+  whoNameless: 'iemand zonder naam',
+  whoNot: 'Staat je naam er niet bij? Vraag het de coördinator.',
+  whoChange: 'Kies wie je bent',
+  whoChangeText: 'Meer mensen loggen in met dit adres.',
+
   stepTitle: 'Geef je tweede stap',
   stepLead: 'Open de app met codes op je telefoon en typ de code van Wisselstage over.',
   stepCode: 'Code uit je app',

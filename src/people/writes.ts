@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Db, DbOrTrx } from '../platform/db/connect.ts';
 import { post } from '../platform/mail/mail.ts';
 import { signInMail } from './mail/sign-in.ts';
+import { personFor } from './person/writes.ts';
 import { findUserId } from './reads.ts';
 import type { RoleKind } from './tables.ts';
 
@@ -12,6 +13,8 @@ interface NewRole {
   kind: RoleKind;
   programmeId?: string | undefined;
   organisationId?: string | undefined;
+  /** Who it is, when that is known; otherwise found by address and name. */
+  personId?: string | undefined;
 }
 
 /** Gives somebody a role, and an account when there is none yet. Doing it twice changes nothing. */
@@ -24,6 +27,9 @@ export async function giveRole(db: DbOrTrx, { email, name, kind, ...at }: NewRol
       .values({ id: userId, name, email: email.toLowerCase(), emailVerified: true })
       .execute();
   }
+  const personId = at.programmeId
+    ? (at.personId ?? (await personFor(db, at.programmeId, { email, name })).id)
+    : null;
   await db
     .insertInto('role')
     .values({
@@ -31,6 +37,7 @@ export async function giveRole(db: DbOrTrx, { email, name, kind, ...at }: NewRol
       kind,
       programme_id: at.programmeId ?? null,
       organisation_id: at.organisationId ?? null,
+      person_id: personId,
     })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
@@ -41,17 +48,15 @@ export async function giveRole(db: DbOrTrx, { email, name, kind, ...at }: NewRol
 export async function endRole(
   db: DbOrTrx,
   {
-    email,
+    personId,
     kind,
     programmeId,
     organisationId,
-  }: { email: string; kind: RoleKind; programmeId: string; organisationId: string },
+  }: { personId: string; kind: RoleKind; programmeId: string; organisationId: string },
 ): Promise<void> {
-  const userId = await findUserId(db, email);
-  if (!userId) return;
   await db
     .deleteFrom('role')
-    .where('user_id', '=', userId)
+    .where('person_id', '=', personId)
     .where('kind', '=', kind)
     .where('programme_id', '=', programmeId)
     .where('organisation_id', '=', organisationId)

@@ -5,7 +5,7 @@ import { pages } from '../pages.ts';
 import { cookiesIn, setCookie } from '../people/cookies.ts';
 import { ownPath } from '../people/own-path.ts';
 import type { Page } from '../people/pages.ts';
-import { secondStepPath, signInPath } from '../people/paths.ts';
+import { choosePersonPath, secondStepPath, signInPath } from '../people/paths.ts';
 import {
   type Asker,
   appContext,
@@ -79,7 +79,7 @@ export const authorise: MiddlewareFunction<Response> = async ({ request, context
       if (!asker) throw toSignIn(path);
       break;
     case 'signed-in':
-      requireViewer(context, asker, path);
+      requireSelf(requireViewer(context, asker, path), match.page, path);
       break;
     case 'coordinator':
       if (!(await enterRound(context, requireViewer(context, asker, path), match.round))) {
@@ -105,6 +105,14 @@ function requireViewer(context: Context, asker: Asker | null, path: string): Vie
   const viewer = context.get(viewerContext);
   if (viewer) return viewer;
   throw asker ? redirect(secondStepPath({ verder: path })) : toSignIn(path);
+}
+
+/** What is one's own, where several people sign in with one address: then they say first who they are. */
+const PERSONAL = ['mijn', 'mijn/aanmelding'];
+
+function requireSelf({ undecided }: Viewer, page: Page, path: string): void {
+  if (undecided.length > 0 && PERSONAL.includes(page.path))
+    throw redirect(choosePersonPath({ verder: path }));
 }
 
 /** Lengthens the session in the browser, unless the page itself did something with it. */
@@ -188,7 +196,18 @@ const NO_FORM = new Set([
   'rondes/:ronde/import/:batch',
 ]);
 /** Fields that name something. Texts are cleaned by their page; these go to the database as they are. */
-const NAMING = ['id', 'contact', 'code', 'token', 'sleutel', 'email', 'organisation', 'target'];
+const NAMING = [
+  'id',
+  'programme',
+  'person',
+  'contact',
+  'code',
+  'token',
+  'sleutel',
+  'email',
+  'organisation',
+  'target',
+];
 
 /** Whether a page that expects a form gets one. */
 async function isReadable(request: Request, page: Page): Promise<boolean> {

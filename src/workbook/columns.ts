@@ -69,6 +69,9 @@ const NAME_PARTS: readonly Column[] = [
   }),
 ];
 
+/** Of people who share an address, which; or instead of the address. */
+const WHICH_PERSON = column('name', 'Naam', ['Naam deelnemer', 'Volledige naam', 'Name', 'Full name']);
+
 export const LAYOUTS: readonly SheetLayout[] = [
   {
     kind: 'organisations',
@@ -191,7 +194,8 @@ export const LAYOUTS: readonly SheetLayout[] = [
     name: 'Uitsluitingen',
     also: ['Uitsluiting', 'Niet bij', 'Exclusions'],
     columns: [
-      column('email', 'E-mail', ['Wie', 'Persoon', 'Deelnemer', 'Naam', ...EMAIL], { required: true }),
+      column('email', 'E-mail', ['Wie', 'Persoon', 'Deelnemer', ...EMAIL], { required: true }),
+      WHICH_PERSON,
       column('target', 'Niet bij', ['Niet naar', 'Niet op', 'Uitgesloten van'], { required: true }),
     ],
   },
@@ -200,7 +204,8 @@ export const LAYOUTS: readonly SheetLayout[] = [
     name: 'Vastgelegd',
     also: ['Vast', 'Vastgelegde plekken', 'Afspraken', 'Locks'],
     columns: [
-      column('email', 'E-mail', ['Wie', 'Persoon', 'Deelnemer', 'Naam', ...EMAIL], { required: true }),
+      column('email', 'E-mail', ['Wie', 'Persoon', 'Deelnemer', ...EMAIL], { required: true }),
+      WHICH_PERSON,
       column('place', 'Stageplek', ['Plek', 'Code', 'Plekcode'], { required: true }),
       column('day', 'Dag', ['Datum', 'Dagen'], { required: true }),
     ],

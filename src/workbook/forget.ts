@@ -1,74 +1,22 @@
+import { readRound } from '../journey/programme/reads.ts';
 import type { Forget } from '../people/forgetting.ts';
+import { addressOf, sameName } from '../people/person/person.ts';
+import { readPeopleOfProgramme } from '../people/person/reads.ts';
+import type { RoundId } from '../people/scope.ts';
+import type { DbOrTrx } from '../platform/db/connect.ts';
 import type { LeftOut } from './answer/left-out.ts';
-import { cellAddress, type RawCell, type RawRow, type RawSheet, type RawWorkbook } from './read/raw.ts';
+import {
+  type Answers,
+  addressesIn,
+  NAMELESS,
+  naming,
+  rowOfId,
+  withoutMention,
+  withoutRows,
+} from './forget-rows.ts';
 import type { ImportSummary } from './tables.ts';
-import { cellOfId } from './understand/grid.ts';
-import { findSheet } from './understand/layout.ts';
 import { fold } from './understand/normal.ts';
-
-/** Whose rows go: known by the address, and by the name where a row has no address of somebody else. */
-interface Gone {
-  has(email: string): boolean;
-  names: ReadonlySet<string>;
-}
-
-type Answers = Readonly<Record<string, string>>;
-
-const ADDRESS = /(?<![^\s<>()[\];:,"'])[^\s@<>()[\];:,"']{1,64}@[^\s@<>()[\];:,"']{1,255}/g;
-
-const addressesIn = (text: string): string[] =>
-  [...text.normalize('NFKC').matchAll(ADDRESS)].map(([address]) => address.toLowerCase().replace(/\.$/, ''));
-
-/**
- * A workbook without the rows of people who withdrew. The rows keep their numbers, so that what is asked about the others
- * stays where it was. A place of which somebody is the host says nothing of a sign-up, and stays.
- */
-export function withoutRows(
-  raw: RawWorkbook,
-  corrections: Answers,
-  { has, names }: Gone,
-): { raw: RawWorkbook; rows: ReadonlySet<string>; names: ReadonlySet<string> } {
-  const rows = new Set<string>();
-  const called = new Set(names);
-  const sheets = raw.sheets.map((sheet): RawSheet => {
-    const own = ownCells(sheet, corrections);
-    if (own === null) return sheet;
-    const gone = sheet.rows.filter((row) => {
-      const { addresses, name } = own(row);
-      if (addresses.length > 0 ? !has(addresses[0]!) : !called.has(fold(name))) return false;
-      if (name !== '' && !name.includes('@')) called.add(fold(name));
-      return true;
-    });
-    for (const { number } of gone) rows.add(`${sheet.name}!${number}`);
-    return { ...sheet, rows: sheet.rows.filter((row) => !gone.includes(row)) };
-  });
-  const forgotten = (raw.forgotten ?? 0) + rows.size;
-  return { raw: rows.size > 0 ? { ...raw, sheets, forgotten } : raw, rows, names: called };
-}
-
-/** What says of whom a row is; `null` for a sheet that is not about people. */
-function ownCells(sheet: RawSheet, corrections: Answers) {
-  const found = findSheet(sheet);
-  const kind = found.layout?.kind;
-  if (kind === 'places' || kind === 'organisations') return null;
-  const typed = new Map(Object.entries(corrections).map(([id, text]) => [cellOfId(id), text]));
-  const textOf = (row: RawRow, column: number): string => {
-    const cell = row.cells.find((one) => one.column === column);
-    return typed.get(`${sheet.name}!${cellAddress(column, row.number)}`) ?? (cell ? contents(cell) : '');
-  };
-  const [email, name] = 'columns' in found ? ['email', 'name'].map((key) => found.columns.get(key)) : [];
-  return (row: RawRow) => {
-    // A manager is in the rows of others: in a sheet that was understood only the own column counts.
-    const columns = email === undefined ? row.cells.map(({ column }) => column) : [email];
-    const texts = columns.map((column) => textOf(row, column));
-    return {
-      addresses: texts.flatMap(addressesIn),
-      name: name === undefined ? (texts.find((text) => text.trim() !== '') ?? '') : textOf(row, name),
-    };
-  };
-}
-
-const contents = (cell: RawCell) => (cell.kind === 'formula' ? `${cell.text} ${cell.formula}` : cell.text);
+import { canBeOne } from './understand/person-name.ts';
 
 /** Answers that are not about one of these rows, and name none of these people. */
 function withoutAnswers(
@@ -86,30 +34,28 @@ function withoutAnswers(
 /** `use-nora@a.example` is the answer in which an address was chosen. */
 const chosen = (answer: string): string => answer.replace(/^use-/, '');
 
-/** `Aanmeldingen!B11:wrong` is about `Aanmeldingen!11`. */
-function rowOfId(id: string): string {
-  const cell = cellOfId(id);
-  const cut = cell.lastIndexOf('!');
-  return `${cell.slice(0, cut)}!${cell.slice(cut + 1).replace(/\D/g, '')}`;
-}
-
 const rowOf = (one: LeftOut) =>
   one.why === 'wrong' ? `${one.finding.sheet}!${one.finding.row}` : `${one.sheet}!${one.row}`;
 
 /** Somebody who withdraws goes from every workbook that came in, with what was answered about them. */
-export const forgetInImports: Forget = async (trx, { roundId, email, name }) => {
+export const forgetInImports: Forget = async (trx, { roundId, email: key, name }) => {
+  const email = addressOf(key);
+  const others = await othersAt(trx, roundId as RoundId, { key, email });
+  const names = new Set(name === '' ? [] : [fold(name)]);
   const kept = await trx
     .selectFrom('import_batch')
-    .select(['id', 'file_name', 'raw', 'decisions', 'corrections', 'summary'])
+    .select(['id', 'file_name', 'raw', 'decisions', 'corrections', 'status', 'summary'])
     .where('round_id', '=', roundId)
     .orderBy('number')
     .forUpdate()
     .execute();
   for (const { id, ...batch } of kept) {
-    const gone = { has: (one: string) => one === email, names: new Set(name === '' ? [] : [fold(name)]) };
-    const { raw, rows, names } = withoutRows(batch.raw, batch.corrections, gone);
-    const called = naming(names);
-    const named = (text: string) => addressesIn(text).includes(email) || called(text);
+    const gone = { has: theirs({ email, name, others, isDone: batch.status === 'done' }), names };
+    const { raw, rows, shared, ...left } = withoutRows(batch.raw, batch.corrections, gone, batch.decisions);
+    const called = naming(left.names);
+    // An address that is of others as well says nothing of this person.
+    const isOwn = others.length === 0 && !shared.has(email);
+    const named = (text: string) => (isOwn && addressesIn(text).includes(email)) || called(text);
     await trx
       .updateTable('import_batch')
       .set({
@@ -124,46 +70,36 @@ export const forgetInImports: Forget = async (trx, { roundId, email, name }) => 
   }
 };
 
-/** What a file is called whose name was that of somebody who withdrew. */
-const NAMELESS = 'werkblad';
+/** The names of who else is at this address in the programme. */
+async function othersAt(
+  trx: DbOrTrx,
+  roundId: RoundId,
+  { key, email }: { key: string; email: string },
+): Promise<string[]> {
+  const { programmeId } = await readRound(trx, roundId);
+  const there = (await readPeopleOfProgramme(trx, programmeId)).filter((person) => person.email === email);
+  return there.filter(({ main }) => main !== key).map((person) => person.name);
+}
 
-/** Whether a text names one of these in full: a first name alone is of others as well. */
-function naming(names: ReadonlySet<string>): (text: string) => boolean {
-  const called = [...names].filter((one) => one.includes(' '));
-  return (text) => {
-    const folded = ` ${fold(text)} `;
-    return called.some((one) => folded.includes(` ${one} `));
-  };
+interface Leaving {
+  email: string;
+  name: string;
+  others: readonly string[];
+  /** Of a file that was imported everybody else is known. */
+  isDone: boolean;
 }
 
 /**
- * A workbook on its way in, without people who withdrew before. Twice, for a sheet may call somebody by a name that a
- * later sheet tells.
+ * Whether a row is of this person. In a file that waits a name that is clearly another one is of somebody whom nobody
+ * knows yet; nothing but the address is this person's as long as nobody else is there.
  */
-export function withoutWithdrawn(
-  raw: RawWorkbook,
-  corrections: Answers,
-  withdrawn: Pick<Gone, 'has'>,
-): RawWorkbook {
-  const once = withoutRows(raw, corrections, { has: withdrawn.has, names: new Set() });
-  const twice = withoutRows(once.raw, corrections, { has: withdrawn.has, names: once.names });
-  return withoutMention(twice.raw, naming(twice.names));
-}
-
-/** Columns that say who somebody is: a row that stays is of somebody else, who may have the same name or manager. */
-const WHO = ['name', 'email', 'managerName', 'managerEmail'];
-
-/** Cells elsewhere that name somebody, such as "samen met Nora Haddad", go as a whole; not those of who receives. */
-function withoutMention(raw: RawWorkbook, named: (text: string) => boolean): RawWorkbook {
-  const sheets = raw.sheets.map((sheet) => {
-    const found = findSheet(sheet);
-    const kind = found.layout?.kind;
-    if (kind === 'places' || kind === 'organisations') return sheet;
-    const who = new Set('columns' in found ? WHO.map((key) => found.columns.get(key)) : []);
-    const stays = (cell: RawCell) => who.has(cell.column) || !named(contents(cell));
-    return { ...sheet, rows: sheet.rows.map((row) => ({ ...row, cells: row.cells.filter(stays) })) };
-  });
-  return { ...raw, sheets, fileName: named(raw.fileName) ? NAMELESS : raw.fileName };
+function theirs({ email, name, others, isDone }: Leaving) {
+  return (address: string, called: string): boolean => {
+    if (address !== email) return false;
+    if (called === '') return others.length === 0;
+    if (others.some((other) => sameName(other, called))) return false;
+    return isDone || name === '' || canBeOne(name, called);
+  };
 }
 
 function withoutFindings(

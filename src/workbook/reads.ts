@@ -4,7 +4,8 @@ import { readPlaces } from '../journey/place/reads.ts';
 import { slotId } from '../journey/place/schema.ts';
 import { compareRows, type Saved } from '../journey/programme/programme.ts';
 import { readOrganisations, readRound } from '../journey/programme/reads.ts';
-import { readOwnWords, readSignUps } from '../journey/sign-up/reads.ts';
+import { readSignUps } from '../journey/sign-up/reads.ts';
+import { readPeopleOfProgramme } from '../people/person/reads.ts';
 import type { RoundScope } from '../people/scope.ts';
 import type { DbOrTrx } from '../platform/db/connect.ts';
 import { type Kept, keepAbsent, keepOwnWords } from './answer/keep.ts';
@@ -14,6 +15,7 @@ import type { RawWorkbook } from './read/raw.ts';
 import type { ImportSummary } from './tables.ts';
 import type { RoundContext } from './understand/context.ts';
 import type { Interpretation, Rows } from './understand/interpret.ts';
+import { readSaid } from './withdrawn.ts';
 import { writeSheets, writeWorkbook } from './write/write.ts';
 
 /** Which round: the edge has checked that the viewer may see it. */
@@ -39,6 +41,7 @@ export async function readContext(db: DbOrTrx, scope: ImportScope): Promise<Roun
     organisations: await readOrganisations(db, scope.programmeId),
     places: await readPlaces(db, scope.roundId),
     people: (await readSignUps(db, scope.roundId)).map(({ email, name, hosts }) => ({ email, name, hosts })),
+    programme: (await readPeopleOfProgramme(db, scope.programmeId)).map(({ id: _, ...person }) => person),
     locks: await readLocks(db, scope.roundId),
     ...period,
   };
@@ -128,7 +131,7 @@ export async function rowsToStore(
   // What the programme knows of an organisation stays as well when it is new in this round.
   const known = await readOrganisations(db, scope.programmeId);
   const complete = keepAbsent(rows, result.headers, { ...stored, organisations: known });
-  const own = keepOwnWords(complete, stored.signUps, await readOwnWords(db, scope.roundId));
+  const own = keepOwnWords(complete, stored.signUps, await readSaid(db, scope));
   const withdrawn = own.kept.withdrawn + (result.clean.forgotten ?? 0);
   return { ...own, kept: { ...own.kept, withdrawn } };
 }

@@ -183,7 +183,9 @@ describe('an older workbook', () => {
     const { roundId } = scope;
     const people = await db
       .selectFrom('sign_up')
-      .selectAll()
+      .innerJoin('person_main as person', 'person.id', 'sign_up.person_id')
+      .selectAll('sign_up')
+      .select('person.email')
       .where('round_id', '=', roundId)
       .where('permission', '=', true)
       .orderBy('email')
@@ -194,7 +196,7 @@ describe('an older workbook', () => {
     await db
       .insertInto('sign_up_draft')
       .values({
-        ...{ round_id: roundId, email: own.email, locale: 'nl', answers: '{}' },
+        ...{ round_id: roundId, email: own.email, person_id: own.person_id, locale: 'nl', answers: '{}' },
         ...{ confirmed_at: new Date(), sent_at: new Date(), expires_at: new Date() },
       })
       .execute();
@@ -205,7 +207,7 @@ describe('an older workbook', () => {
       .execute();
     await db
       .insertInto('permission_request')
-      .values({ sign_up_id: refused.id, manager_email: 'baas@a.example', answer: 'no' })
+      .values({ sign_up_id: refused.id, manager_id: refused.manager_id!, answer: 'no' })
       .execute();
     await db.updateTable('sign_up').set({ permission: false }).where('id', '=', refused.id).execute();
     const digest = createHash('sha256').update(`${roundId} ${gone.email}`).digest('hex');

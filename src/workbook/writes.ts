@@ -7,14 +7,14 @@ import { savePlaces } from '../journey/place/writes.ts';
 import type { Saved } from '../journey/programme/programme.ts';
 import { organisationIds } from '../journey/programme/reads.ts';
 import { saveMembers } from '../journey/programme/writes.ts';
-import { readOwnWords, signUpIds } from '../journey/sign-up/reads.ts';
+import { signUpIds } from '../journey/sign-up/reads.ts';
 import { saveExclusions, saveSignUps } from '../journey/sign-up/writes.ts';
 import type { RoundId } from '../people/scope.ts';
 import type { Db, DbOrTrx } from '../platform/db/connect.ts';
 import { type Conflict, conflictsOf, type KeptAnswers, standOfAnswers } from './answer/conflicts.ts';
 import { inFile, type LeftOut, leftOutKey, leftOutOf } from './answer/left-out.ts';
 import type { SheetKind } from './columns.ts';
-import { withoutWithdrawn } from './forget.ts';
+import { withoutWithdrawn } from './forget-rows.ts';
 import { reader } from './in-thread.ts';
 import type { RawWorkbook } from './read/raw.ts';
 import {
@@ -28,9 +28,11 @@ import {
   rowsToStore,
 } from './reads.ts';
 import { redact, redactCorrections } from './redact.ts';
+import { settlePeople } from './settle-people.ts';
 import type { ImportSummary } from './tables.ts';
 import type { RoundContext } from './understand/context.ts';
 import type { Answers, Interpretation, Rows } from './understand/interpret.ts';
+import { readSaid } from './withdrawn.ts';
 
 const FILE_NAME = 120;
 
@@ -47,7 +49,7 @@ export async function storeBatch(db: Db, scope: ImportScope, raw: RawWorkbook): 
     const digest = digestOf(byItself);
     const earlier = await findAnswers(db, scope, digest);
     // Who withdrew does not come back by an old workbook, also not into what is kept of it.
-    const { withdrawn } = await readOwnWords(db, scope.roundId);
+    const { withdrawn } = await readSaid(db, scope);
     const present = withoutWithdrawn(byItself, earlier.corrections, withdrawn);
     const result = await understood(present, { ...earlier, context });
     const clean = redact(result);
@@ -60,7 +62,7 @@ export async function storeBatch(db: Db, scope: ImportScope, raw: RawWorkbook): 
     const id = await db.transaction().execute(async (trx) => {
       // Who withdraws waits for this, and then goes from here as well.
       await trx.selectFrom('round').select('id').where('id', '=', scope.roundId).forShare().execute();
-      const now = (await readOwnWords(trx, scope.roundId)).withdrawn;
+      const now = (await readSaid(trx, scope)).withdrawn;
       if (withoutWithdrawn(present, earlier.corrections, now).forgotten !== present.forgotten) return null;
       return keepBatch(trx, scope.roundId, digest, content);
     });
@@ -194,9 +196,10 @@ async function understandIn(db: Db, scope: ImportScope, batch: ImportBatch) {
 export async function importRows(
   trx: DbOrTrx,
   { roundId, programmeId }: ImportScope,
-  rows: Rows,
+  given: Rows,
   fileName: string,
 ): Promise<Record<SheetKind, Saved>> {
+  const rows = await settlePeople(trx, programmeId, given);
   const values = <T>(located: readonly { value: T }[]) => located.map(({ value }) => value);
   const organisations = await saveMembers(trx, { roundId, programmeId }, values(rows.organisations));
   const codes = await organisationIds(trx, programmeId);

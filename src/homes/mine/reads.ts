@@ -10,7 +10,11 @@ import { readOrganisationHome } from '../organisation/reads.ts';
 import { readRoundHome } from '../round/reads.ts';
 
 /** Where somebody starts: what they run, speak for and take part in. */
-export async function readStart(db: DbOrTrx, viewer: Pick<Viewer, 'email' | 'roles'>, today: string) {
+export async function readStart(
+  db: DbOrTrx,
+  viewer: Pick<Viewer, 'email' | 'roles' | 'selves' | 'undecided'>,
+  today: string,
+) {
   const runs = programmesAs(viewer, 'coordinator');
   const rounds = [];
   for (const round of byUrgency(await readRounds(db, runs), today)) {
@@ -25,7 +29,7 @@ export async function readStart(db: DbOrTrx, viewer: Pick<Viewer, 'email' | 'rol
   }
   const statuses = await readOwnStatuses(db, {
     programmeIds: programmesAs(viewer, 'participant'),
-    email: viewer.email,
+    viewer,
     today,
   });
   return {

@@ -1,4 +1,5 @@
 import { ordered } from '../../language/order.ts';
+import { addressOf } from '../../people/person/person.ts';
 import { placeNames, sayPlaceBriefly } from '../place/place-names.ts';
 import type { ProposalView } from './matching-proposal.ts';
 import type { ReasonView } from './matching-why.ts';
@@ -75,7 +76,7 @@ export function resultSheets(view: ProposalView, t: MatchingWords): ResultSheet[
         place.code,
       ]).map(({ person, place, days, tier }) => [
         person.name,
-        person.email,
+        addressOf(person.email),
         person.organisation,
         place.organisation,
         place.secret ? t.sheets.viaHost : sayPlaceBriefly(nameOf.get(place.code)!),
@@ -93,7 +94,7 @@ export function resultSheets(view: ProposalView, t: MatchingWords): ResultSheet[
       columns: t.sheets.unplacedColumns,
       rows: [...view.unplaced, ...view.notTaking].map(({ person, reason }) => [
         person.name,
-        person.email,
+        addressOf(person.email),
         person.organisation,
         reason && sayReason(t, veiled(reason, t), 'place'),
       ]),

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { aPerson } from '../../people/person/testing.ts';
 import type { ProgrammeId, RoundId } from '../../people/scope.ts';
 import { giveRole } from '../../people/writes.ts';
 import type { Connection } from '../../platform/db/connect.ts';
@@ -153,7 +154,7 @@ describe('what the round says', () => {
     await db
       .updateTable('sign_up')
       .set({ unplaced_before: true })
-      .where('email', '=', 'bo@c.example')
+      .where('person_id', '=', await aPerson(db, scope.programmeId, 'Bo', 'bo@c.example'))
       .execute();
     expect((await readInstance(db, scope, [])).people.map(({ priority }) => priority)).toEqual([0, 9, 0]);
     expect(await hasChangedSince(db, scope, run)).toBe(true);

@@ -33,9 +33,10 @@ export async function readLocks(db: DbOrTrx, roundId: RoundId): Promise<Lock[]> 
   const rows = await db
     .selectFrom('visit_lock')
     .innerJoin('sign_up', 'sign_up.id', 'visit_lock.sign_up_id')
+    .innerJoin('person_main', 'person_main.id', 'sign_up.person_id')
     .innerJoin('slot', 'slot.id', 'visit_lock.slot_id')
     .innerJoin('place', 'place.id', 'slot.place_id')
-    .select(['sign_up.email', 'place.code as place', 'slot.first_day as day'])
+    .select(['person_main.key as email', 'place.code as place', 'slot.first_day as day'])
     .where('sign_up.round_id', '=', roundId)
     .execute();
   return ordered(rows, ({ email, day, place }) => [email, day, place]);

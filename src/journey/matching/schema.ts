@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { personKeySchema } from '../../people/person/person.ts';
 import type { EventKind } from '../../platform/events/happened.ts';
 import type { JobKind } from '../../platform/jobs/jobs.ts';
 import { daySchema } from '../programme/schema.ts';
 
 /** Decided already: this person goes to the slot of this place that starts on this day. */
-export const lockSchema = z.object({ email: z.email(), place: z.string(), day: daySchema });
+export const lockSchema = z.object({ email: personKeySchema, place: z.string(), day: daySchema });
 export type Lock = z.infer<typeof lockSchema>;
 
 const matchJobPayload = z.object({ roundId: z.string(), runId: z.string() });

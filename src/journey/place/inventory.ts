@@ -1,4 +1,4 @@
-import { AFTER_ROUND, aboutNobody, at, type Inventory, via } from '../../platform/privacy/inventory.ts';
+import { AFTER_ROUND, aboutNobody, type Inventory, via } from '../../platform/privacy/inventory.ts';
 
 /** For who receives there, and who runs the round. */
 const INSIDE = ['contact', 'coordinator'] as const;
@@ -9,7 +9,6 @@ const shown = 'text';
 const dayKit = { holds: 'text', special: 'secret-site', seenBy: INSIDE } as const;
 const time = { ...dayKit, holds: 'nothing' } as const;
 const receives = { special: 'secret-site', seenBy: INSIDE } as const;
-const firstHost = { ...receives, of: 'host', term: AFTER_ROUND, erasing: 'blank' } as const;
 
 export const inventory: Inventory = {
   tables: {
@@ -19,7 +18,7 @@ export const inventory: Inventory = {
       seenBy: ['public'],
       term: { while: 'programme' },
       erasing: { stays: 'organisation' },
-      people: { host: at('host_email') },
+      people: {},
       scope: via('round_id', 'round'),
       columns: {
         id: 'nothing',
@@ -28,8 +27,6 @@ export const inventory: Inventory = {
         code: 'nothing',
         title: shown,
         secret: 'nothing',
-        host_name: { holds: 'name', ...firstHost },
-        host_email: { holds: 'email', ...firstHost },
         condition: 'nothing',
         minimum: 'nothing',
         site_id: { holds: 'nothing', ...receives },
@@ -56,14 +53,13 @@ export const inventory: Inventory = {
       seenBy: ['self', ...INSIDE],
       term: AFTER_ROUND,
       erasing: 'delete',
-      people: { host: at('email') },
+      people: { host: via('person_id', 'person') },
       scope: via('place_id', 'place'),
       columns: {
         id: 'id',
         place_id: { holds: 'fact', special: 'secret-site' },
         position: 'nothing',
-        name: { holds: 'name', special: 'secret-site' },
-        email: { holds: 'email', special: 'secret-site' },
+        person_id: { holds: 'id', special: 'secret-site' },
       },
     },
     slot: {
@@ -81,7 +77,7 @@ export const inventory: Inventory = {
       },
     },
   },
-  views: { place_claim: ['choice', 'exclusion', 'sign_up', 'slot', 'visit_lock'] },
+  views: { place_claim: ['choice', 'exclusion', 'person', 'sign_up', 'slot', 'visit_lock'] },
   events: { 'place.withdrawn': { placeId: 'nothing', roundId: 'nothing' } },
   jobs: {
     'round.cloned': { from: 'nothing', to: 'nothing' },

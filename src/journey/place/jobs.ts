@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { forgetUnused } from '../../people/person/writes.ts';
 import type { ProgrammeId, RoundId } from '../../people/scope.ts';
 import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
 import { forgetMailAbout } from '../../platform/mail/subject.ts';
@@ -17,13 +18,21 @@ export async function forgetHosts(db: Db): Promise<void> {
       .select('id')
       .where('withdrawn_at', '<', sql<Date>`now() - interval '1 day'`);
     await forgetMailAbout(trx, 'host', trx.selectFrom('host').select('id').where('place_id', 'in', stopped));
-    await trx.deleteFrom('host').where('place_id', 'in', stopped).execute();
+    const gone = await trx
+      .deleteFrom('host')
+      .where('place_id', 'in', stopped)
+      .returning(['place_id', 'person_id'])
+      .execute();
+    if (gone.length === 0) return;
     await trx
       .updateTable('place')
-      .set((eb) => ({ host_name: '', host_email: '', version: eb('version', '+', 1) }))
-      .where('id', 'in', stopped)
-      .where((is) => is.or([is('host_name', '<>', ''), is('host_email', '<>', '')]))
+      .set((eb) => ({ version: eb('version', '+', 1) }))
+      .where('id', 'in', [...new Set(gone.map(({ place_id }) => place_id))])
       .execute();
+    await forgetUnused(
+      trx,
+      gone.map(({ person_id }) => person_id),
+    );
   });
 }
 
@@ -92,7 +101,7 @@ async function copyDetails(
     await trx.updateTable('place').set(details).where('id', '=', target).execute();
     const hosts = await trx
       .selectFrom('host')
-      .select(['position', 'name', 'email'])
+      .select(['position', 'person_id'])
       .where('place_id', '=', id)
       .execute();
     await trx.deleteFrom('host').where('place_id', '=', target).execute();

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { readRoles } from '../../people/reads.ts';
+import { aPerson, viewerOf } from '../../people/person/testing.ts';
 import type { RoundId, Viewer } from '../../people/scope.ts';
 import { giveRole } from '../../people/writes.ts';
 import type { Connection, Db } from '../../platform/db/connect.ts';
@@ -44,7 +44,7 @@ async function aViewer(
 ): Promise<Viewer> {
   const email = `${kind}-${crypto.randomUUID()}@iemand.example`;
   const userId = await giveRole(db, { email, name: 'Iemand', kind, ...at });
-  return { userId, email, name: 'Iemand', roles: await readRoles(db, userId) };
+  return viewerOf(db, { userId, email, name: 'Iemand' });
 }
 
 const form: PlaceForm = {
@@ -103,10 +103,13 @@ async function somebody(name: string, at: { choice?: string; lock?: string; plac
   const { id } = await db
     .insertInto('sign_up')
     .values({
-      ...{ round_id: scope.roundId, organisation_id: scope.organisations.get('B')!, name },
-      ...{ email: `${name.toLowerCase()}@b.example`, job_title: '', newcomer: false, unplaced_before: false },
+      ...{ round_id: scope.roundId, organisation_id: scope.organisations.get('B')! },
+      ...{
+        person_id: await aPerson(db, scope.organisation.programmeId, name, `${name.toLowerCase()}@b.example`),
+      },
+      ...{ job_title: '', newcomer: false, unplaced_before: false },
       ...{ learning_goal: '', image_before: '', days: [], visits: 1, hosts_place_id: null },
-      ...{ manager_name: '', manager_email: '', permission: true, screening_seen: false },
+      ...{ manager_id: null, permission: true, screening_seen: false },
       client_contact: true,
     })
     .returning('id')

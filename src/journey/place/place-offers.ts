@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { type Limit, takeAttempts } from '../../people/limits.ts';
+import { forgetUnused } from '../../people/person/writes.ts';
 import type { RoundId } from '../../people/scope.ts';
 import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
 import { happened } from '../../platform/events/happened.ts';
@@ -9,14 +10,14 @@ import { changeOfDays, firstDay, nextCode, slotsTouched } from './place.ts';
 import type { Offerer } from './policy.ts';
 import { type Claims, type PlaceDetails, readClaims, readPlaceDetails } from './reads.ts';
 import { daysChanged, type Host, type PlaceForm, placeWithdrawn } from './schema.ts';
-import { noteOffer, storeSlots } from './writes.ts';
+import { noteOffer, storeSlots, withPeople } from './writes.ts';
 
 interface App {
   db: Db;
   jobs: Jobs;
 }
 
-/** The columns of what a form can change; the first host is kept where a workbook looks for it. */
+/** The columns of what a form can change. */
 function rowOf(form: PlaceForm) {
   return {
     title: form.title,
@@ -35,25 +36,33 @@ function rowOf(form: PlaceForm) {
     dress: form.dress,
     ask_for: form.askFor,
     dos_donts: form.dosDonts,
-    host_name: form.hosts[0]?.name ?? '',
-    host_email: form.hosts[0]?.email ?? '',
   };
 }
 
-async function storeHosts(trx: DbOrTrx, placeId: string, hosts: readonly Host[]): Promise<void> {
-  await trx
+async function storeHosts(
+  trx: DbOrTrx,
+  { roundId, placeId }: { roundId: RoundId; placeId: string },
+  hosts: readonly Host[],
+): Promise<void> {
+  const gone = await trx
     .deleteFrom('host')
     .where('place_id', '=', placeId)
     .where('position', '>=', hosts.length)
+    .returning('person_id')
     .execute();
-  for (const [position, { name, email }] of hosts.entries()) {
-    const content = { name, email: email.toLowerCase() };
+  const rows = hosts.map(({ name, email }, position) => ({
+    ...{ place_id: placeId, position },
+    ...{ name, email },
+  }));
+  const { rows: named, replaced } = await withPeople(trx, roundId, rows);
+  for (const row of named) {
     await trx
       .insertInto('host')
-      .values({ place_id: placeId, position, ...content })
-      .onConflict((on) => on.columns(['place_id', 'position']).doUpdateSet(content))
+      .values(row)
+      .onConflict((on) => on.columns(['place_id', 'position']).doUpdateSet({ person_id: row.person_id }))
       .execute();
   }
+  await forgetUnused(trx, [...gone.map(({ person_id }) => person_id), ...replaced]);
 }
 
 /**
@@ -93,7 +102,7 @@ export async function addPlace(
       })
       .returning('id')
       .executeTakeFirstOrThrow();
-    await storeHosts(trx, id, form.hosts);
+    await storeHosts(trx, { roundId, placeId: id }, form.hosts);
     await storeSlots(trx, id, form.slots);
     await noteOffer(trx, roundId, organisation.id);
     return code;
@@ -160,7 +169,7 @@ export async function changePlace(
       }))
       .where('id', '=', id)
       .execute();
-    await storeHosts(trx, id, form.hosts);
+    await storeHosts(trx, { roundId, placeId: id }, form.hosts);
     await storeSlots(trx, id, form.slots);
     await tellDays(trx, jobs, before, form);
     return { kind: 'saved' };

@@ -9,8 +9,14 @@ export async function readPlaces(db: DbOrTrx, roundId: RoundId): Promise<Place[]
   const places = await db
     .selectFrom('place')
     .innerJoin('organisation', 'organisation.id', 'place.organisation_id')
+    .leftJoin('host', (on) => on.onRef('host.place_id', '=', 'place.id').on('host.position', '=', 0))
+    .leftJoin('person_main as person', 'person.id', 'host.person_id')
     .selectAll('place')
-    .select('organisation.code as organisation_code')
+    .select([
+      'organisation.code as organisation_code',
+      'person.name as host_name',
+      'person.email as host_email',
+    ])
     .where('round_id', '=', roundId)
     .execute();
   const slots = await db
@@ -26,8 +32,8 @@ export async function readPlaces(db: DbOrTrx, roundId: RoundId): Promise<Place[]
     organisation: row.organisation_code,
     title: row.title,
     secret: row.secret,
-    hostName: row.host_name,
-    hostEmail: row.host_email,
+    hostName: row.host_name ?? '',
+    hostEmail: row.host_email ?? '',
     slots: (slotsOf.get(row.id) ?? []).map(({ days, capacity }) => ({ days, capacity })),
     condition: row.condition,
     minimum: row.minimum,
@@ -113,7 +119,8 @@ export async function readPlaceDetails(
     .execute();
   const hosts = await db
     .selectFrom('host')
-    .select(['place_id', 'name', 'email'])
+    .innerJoin('person_main as person', 'person.id', 'host.person_id')
+    .select(['host.place_id', 'person.name', 'person.email'])
     .where('place_id', 'in', ids)
     .orderBy('position')
     .execute();

@@ -8,9 +8,6 @@ interface PlaceTable {
   code: string;
   title: string;
   secret: boolean;
-  /** The first host, as a workbook has it; see `host` for all of them. */
-  host_name: string;
-  host_email: string;
   condition: Condition;
   minimum: number;
   /** Of a secret place only a secret site, of an open one only an open site. */
@@ -40,9 +37,9 @@ interface PlaceTable {
 interface HostTable {
   id: Generated<string>;
   place_id: string;
+  /** The first is the one that a workbook knows. */
   position: number;
-  name: string;
-  email: string;
+  person_id: string;
 }
 
 interface SlotTable {

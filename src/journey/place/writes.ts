@@ -1,9 +1,12 @@
 import { sql } from 'kysely';
+import { writtenAs } from '../../people/person/person.ts';
+import { forgetUnused, peopleFor } from '../../people/person/writes.ts';
 import type { RoundId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { inSets } from '../../platform/db/sets.ts';
 import { leadsSomewhere } from '../../platform/privacy/whereabouts.ts';
 import { compareRows, type Saved } from '../programme/programme.ts';
+import { readRound } from '../programme/reads.ts';
 import { noteAnswer } from '../programme/writes.ts';
 import { firstDay, inOrder } from './place.ts';
 import { readPlaces } from './reads.ts';
@@ -47,7 +50,10 @@ async function settledIn(trx: DbOrTrx, roundId: RoundId, stored: readonly Place[
     if (row.withdrawn_at !== null) return was;
     // A cell that was left empty says nothing about who receives.
     const nobody = place.hostName === '' && place.hostEmail === '';
-    const host = nobody ? { hostName: was.hostName, hostEmail: was.hostEmail } : {};
+    const same = nobody || place.hostEmail.toLowerCase() === was.hostEmail;
+    const host = same
+      ? { hostName: writtenAs(was.hostName, place.hostName), hostEmail: was.hostEmail }
+      : { hostEmail: place.hostEmail.toLowerCase() };
     const secret = place.secret || row.kind === 'secret';
     // The list thinks that it is open, so nobody looked whether its title leads there.
     const title = secret && !place.secret && leadsSomewhere(place.title) ? was.title : place.title;
@@ -70,8 +76,6 @@ async function saveSet(
         organisation_id: organisations.get(place.organisation)!,
         title: place.title,
         secret: place.secret,
-        host_name: place.hostName,
-        host_email: place.hostEmail,
         condition: place.condition,
         minimum: place.minimum,
       })),
@@ -81,8 +85,6 @@ async function saveSet(
         organisation_id: eb.ref('excluded.organisation_id'),
         title: eb.ref('excluded.title'),
         secret: eb.ref('excluded.secret'),
-        host_name: eb.ref('excluded.host_name'),
-        host_email: eb.ref('excluded.host_email'),
         condition: eb.ref('excluded.condition'),
         minimum: eb.ref('excluded.minimum'),
         // A site is of one organisation; a place that moves to another leaves it behind.
@@ -97,6 +99,7 @@ async function saveSet(
   const ids = new Map(rows.map(({ code, id }) => [code, id]));
   await storeFirstHosts(
     trx,
+    roundId,
     places.map(({ code, hostName, hostEmail }) => ({
       place_id: ids.get(code)!,
       name: hostName,
@@ -107,10 +110,15 @@ async function saveSet(
 }
 
 /** The hosts after the first stay who they are. */
-async function storeFirstHosts(trx: DbOrTrx, hosts: readonly (Host & { place_id: string })[]): Promise<void> {
-  const values = hosts
+async function storeFirstHosts(
+  trx: DbOrTrx,
+  roundId: RoundId,
+  hosts: readonly (Host & { place_id: string })[],
+): Promise<void> {
+  const named = hosts
     .filter(({ name, email }) => name !== '' || email !== '')
     .map((host) => ({ ...host, position: 0, email: host.email.toLowerCase() }));
+  const { rows: values, replaced } = await withPeople(trx, roundId, named);
   if (values.length === 0) return;
   await trx
     .insertInto('host')
@@ -118,9 +126,49 @@ async function storeFirstHosts(trx: DbOrTrx, hosts: readonly (Host & { place_id:
     .onConflict((on) =>
       on
         .columns(['place_id', 'position'])
-        .doUpdateSet(({ ref }) => ({ name: ref('excluded.name'), email: ref('excluded.email') })),
+        .doUpdateSet(({ ref }) => ({ person_id: ref('excluded.person_id') })),
     )
     .execute();
+  await forgetUnused(trx, replaced);
+}
+
+interface HostRow {
+  place_id: string;
+  position: number;
+  person_id: string;
+}
+
+/** Who these hosts are, and in whose place they come. Who stood at a place until now may have got another name. */
+export async function withPeople(
+  trx: DbOrTrx,
+  roundId: RoundId,
+  hosts: readonly (Host & Omit<HostRow, 'person_id'>)[],
+): Promise<{ rows: HostRow[]; replaced: string[] }> {
+  if (hosts.length === 0) return { rows: [], replaced: [] };
+  const { programmeId } = await readRound(trx, roundId);
+  const stored = await trx
+    .selectFrom('host')
+    .innerJoin('place', 'place.id', 'host.place_id')
+    .select(['host.place_id', 'host.position', 'host.person_id'])
+    .where('place.round_id', '=', roundId)
+    .execute();
+  const before = new Map(stored.map((row) => [`${row.place_id} ${row.position}`, row.person_id]));
+  const people = await peopleFor(
+    trx,
+    programmeId,
+    hosts.map(({ name, email, place_id, position }) => ({
+      ...{ name, email, current: before.get(`${place_id} ${position}`) },
+    })),
+  );
+  const rows = hosts.flatMap(({ place_id, position }, index) => {
+    const person = people[index];
+    return person ? [{ place_id, position, person_id: person.id }] : [];
+  });
+  const replaced = rows.flatMap(({ place_id, position, person_id }) => {
+    const was = before.get(`${place_id} ${position}`);
+    return was && was !== person_id ? [was] : [];
+  });
+  return { rows, replaced };
 }
 
 /** Makes these the slots of a place; a slot is known by its first day, and keeps what hangs on it. */

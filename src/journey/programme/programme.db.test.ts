@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findUserId, readRoles } from '../../people/reads.ts';
+import { giveRole } from '../../people/writes.ts';
 import type { Connection, Db } from '../../platform/db/connect.ts';
 import { openTestDatabase } from '../../platform/db/testing.ts';
 import { readHistory } from '../../platform/events/happened.ts';
@@ -280,6 +281,19 @@ describe('contact persons', () => {
     expect((await member('A')).contacts).toHaveLength(1);
   });
 
+  test('nobody becomes one with an address that somebody else signs in with', async () => {
+    const { db, programmeId, at, member } = await fresh();
+    const email = `team@${programmeId}.example`;
+    await giveRole(db, { email, name: 'Kim Eik', kind: 'participant', programmeId });
+    const { id: organisationId } = await member('A');
+    const add = (name: string) =>
+      addContact(db, at('2027-01-05'), { organisationId, name, email, replaces: null });
+    expect(await add('Cas Berk')).toBe('shared-address');
+    expect((await member('A')).contacts.map(({ name }) => name)).toEqual(['Contact A']);
+    expect(await add('K. Eik')).toBeNull();
+    expect((await member('A')).contacts.map(({ name }) => name)).toEqual(['Contact A', 'Kim Eik']);
+  });
+
   test('who came in later is invited once', async () => {
     const { db, at, member, programmeId, roundId } = await fresh();
     await inviteOrganisations(db, at('2027-01-04'), 'A');
@@ -536,6 +550,7 @@ describe('who may', () => {
       kind: 'contact' as const,
       programmeId,
       organisationId: organisations.get('A')!,
+      personId: null,
     }));
     const own = await readSpokenFor(db, { roles });
     expect(own.map(({ id }) => id).sort()).toEqual(roles.map(({ organisationId }) => organisationId).sort());

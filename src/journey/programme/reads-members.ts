@@ -52,8 +52,10 @@ export async function readMembers(
     .leftJoin('invitation', (on) =>
       on.onRef('invitation.organisation_id', '=', 'organisation.id').on('invitation.round_id', '=', roundId),
     )
-    .select(['organisation.id', 'code', 'name', 'kind', 'region', 'standing', 'version'])
-    .select(['contact_name as contactName', 'invited_on', 'reminded_on', 'answer', 'answered_at'])
+    .leftJoin('person_main as contact', 'contact.id', 'organisation.contact_id')
+    .select(['organisation.id', 'code', 'organisation.name', 'kind', 'region', 'standing', 'version'])
+    .select(['invited_on', 'reminded_on', 'answer', 'answered_at'])
+    .select(({ fn, val }) => fn.coalesce('contact.name', val('')).as('contactName'))
     .where('membership.round_id', '=', roundId)
     .$if(code !== undefined, (query) => query.where('code', '=', code!))
     .execute();
@@ -61,15 +63,15 @@ export async function readMembers(
     .selectFrom('contact_person')
     .innerJoin('organisation', 'organisation.id', 'contact_person.organisation_id')
     .innerJoin('membership', 'membership.organisation_id', 'organisation.id')
-    .leftJoin('user', 'user.email', 'contact_person.email')
+    .innerJoin('person_main as person', 'person.id', 'contact_person.person_id')
     .leftJoin('role', (on) =>
       on
-        .onRef('role.user_id', '=', 'user.id')
+        .onRef('role.person_id', '=', 'person.id')
         .onRef('role.organisation_id', '=', 'contact_person.organisation_id')
         .on('role.kind', '=', 'contact'),
     )
-    .select(['contact_person.id', 'contact_person.organisation_id', 'contact_person.name'])
-    .select(['contact_person.email', 'contact_person.ended_on', 'role.user_id'])
+    .select(['contact_person.id', 'contact_person.organisation_id', 'person.name'])
+    .select(['person.email', 'contact_person.ended_on', 'role.user_id'])
     .where('membership.round_id', '=', roundId)
     .$if(code !== undefined, (query) => query.where('organisation.code', '=', code!))
     .execute();
@@ -81,7 +83,7 @@ export async function readMembers(
     ({ invited_on, reminded_on, answer, answered_at, ...organisation }) => {
       const all = (contactsOf.get(organisation.id) ?? []).map((row) => ({
         id: row.id,
-        name: row.name,
+        name: row.name || row.email,
         email: row.email,
         invited: row.user_id !== null,
         endedOn: row.ended_on,

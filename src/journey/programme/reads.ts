@@ -136,8 +136,12 @@ export async function readHouseRules(db: DbOrTrx, roundId: string): Promise<Hous
 const organisations = (db: DbOrTrx) =>
   db
     .selectFrom('organisation')
+    .leftJoin('person_main as contact', 'contact.id', 'organisation.contact_id')
     .select(['organisation.code', 'organisation.name', 'organisation.kind', 'organisation.region'])
-    .select(['organisation.contact_name as contactName', 'organisation.contact_email as contactEmail'])
+    .select(({ fn, val }) => [
+      fn.coalesce('contact.name', val('')).as('contactName'),
+      fn.coalesce('contact.email', val('')).as('contactEmail'),
+    ])
     .select(['organisation.earlier_rounds as earlierRounds', 'organisation.standing']);
 
 const byName = (rows: readonly Organisation[]) => ordered(rows, ({ name, code }) => [name, code]);

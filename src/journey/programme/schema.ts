@@ -52,6 +52,7 @@ export const FAULTS = [
   'taken',
   'elsewhere',
   'same-person',
+  'shared-address',
   'order',
 ] as const;
 export type Fault = (typeof FAULTS)[number];

@@ -51,9 +51,8 @@ interface OrganisationTable {
   name: string;
   kind: string;
   region: string;
-  /** The first contact person, as a workbook has it; see `contact_person` for all of them. */
-  contact_name: string;
-  contact_email: string;
+  /** The first contact person, as a workbook has it, who may have no address yet; see `contact_person` for all of them. */
+  contact_id: Generated<string | null>;
   earlier_rounds: string;
   standing: number;
   version: Generated<number>;
@@ -62,9 +61,7 @@ interface OrganisationTable {
 interface ContactPersonTable {
   id: Generated<string>;
   organisation_id: string;
-  name: string;
-  /** Lower case. */
-  email: string;
+  person_id: string;
   started_on: Generated<string>;
   /** From this day on somebody else speaks for the organisation. */
   ended_on: Generated<string | null>;

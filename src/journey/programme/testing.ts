@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { readRoles } from '../../people/reads.ts';
+import { viewerOf } from '../../people/person/testing.ts';
 import type { ProgrammeId, RoundId, Viewer } from '../../people/scope.ts';
 import type { RoleKind } from '../../people/tables.ts';
 import { giveRole } from '../../people/writes.ts';
@@ -58,5 +58,5 @@ export async function aViewer(
 ): Promise<Viewer> {
   const email = `${kind}-${crypto.randomUUID()}@iemand.example`;
   const userId = await giveRole(db, { email, name: 'Iemand', kind, ...at });
-  return { userId, email, name: 'Iemand', roles: await readRoles(db, userId) };
+  return viewerOf(db, { userId, email, name: 'Iemand' });
 }

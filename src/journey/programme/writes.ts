@@ -1,3 +1,4 @@
+import { writtenAs } from '../../people/person/person.ts';
 import type { ProgrammeId, RoundId } from '../../people/scope.ts';
 import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
 import { happened } from '../../platform/events/happened.ts';
@@ -155,8 +156,6 @@ export async function saveOrganisations(
       name: organisation.name,
       kind: organisation.kind,
       region: organisation.region,
-      contact_name: organisation.contactName,
-      contact_email: organisation.contactEmail,
       earlier_rounds: organisation.earlierRounds,
       standing: organisation.standing,
     };
@@ -185,20 +184,26 @@ async function withoutWhoLeft(
   const rows = await trx
     .selectFrom('contact_person')
     .innerJoin('organisation', 'organisation.id', 'contact_person.organisation_id')
-    .select(['organisation.code', 'contact_person.email'])
+    .innerJoin('person_main as person', 'person.id', 'contact_person.person_id')
+    .select(['organisation.code', 'person.email'])
     .select(({ fn }) => fn.countAll<string>().filterWhere('ended_on', 'is', null).as('active'))
     .where('organisation.programme_id', '=', programmeId)
-    .groupBy(['organisation.code', 'contact_person.email'])
+    .groupBy(['organisation.code', 'person.email'])
     .execute();
   const left = new Set(
     rows.filter(({ active }) => Number(active) === 0).map(({ code, email }) => `${code} ${email}`),
   );
-  if (left.size === 0) return [...incoming];
   const known = new Map(stored.map((organisation) => [organisation.code, organisation]));
   return incoming.map((organisation) => {
     const before = known.get(organisation.code);
-    if (!before || !left.has(`${organisation.code} ${organisation.contactEmail.toLowerCase()}`)) {
-      return organisation;
+    const contactEmail = organisation.contactEmail.toLowerCase();
+    if (!before) return { ...organisation, contactEmail };
+    if (!left.has(`${organisation.code} ${contactEmail}`)) {
+      const same = before.contactEmail === contactEmail;
+      const contactName = same
+        ? writtenAs(before.contactName, organisation.contactName)
+        : organisation.contactName;
+      return { ...organisation, contactName, contactEmail };
     }
     return { ...organisation, contactName: before.contactName, contactEmail: before.contactEmail };
   });

@@ -19,7 +19,6 @@ const partOfSignUp = {
 } as const satisfies Omit<Table, 'columns'>;
 
 /** What the own organisation sees of its people: who they are, and how far the permission is. */
-const withContact = { seenBy: ['self', 'contact', 'coordinator'] } as const;
 const withManager = { seenBy: ['self', 'manager', 'contact', 'coordinator'] } as const;
 const ofManager = { of: 'manager', purpose: 'permission' } as const;
 /** That somebody must not come somewhere has no reason, and is for coordinators only. */
@@ -30,14 +29,14 @@ export const inventory: Inventory = {
   tables: {
     sign_up: {
       ...partOfSignUp,
-      people: { participant: at('email'), manager: at('manager_email') },
+      people: { participant: via('person_id', 'person'), manager: via('manager_id', 'person') },
       scope: via('round_id', 'round'),
       columns: {
         id: 'id',
         round_id: 'nothing',
         organisation_id: { holds: 'fact', ...withManager },
-        name: { holds: 'name', ...withManager },
-        email: { holds: 'email', ...withContact },
+        person_id: 'id',
+        manager_id: { holds: 'id', ...ofManager, erasing: 'blank' },
         job_title: { holds: 'text', ...withManager },
         newcomer: { holds: 'fact', purpose: 'match' },
         unplaced_before: { holds: 'fact', purpose: 'match' },
@@ -46,8 +45,6 @@ export const inventory: Inventory = {
         days: { holds: 'fact', purpose: 'match' },
         visits: { holds: 'fact', purpose: 'match', seenBy: ['self', 'manager', 'coordinator'] },
         hosts_place_id: { holds: 'fact', special: 'secret-site', purpose: 'match' },
-        manager_name: { holds: 'name', ...ofManager, ...withContact, erasing: 'blank' },
-        manager_email: { holds: 'email', ...ofManager, erasing: 'blank' },
         permission: { holds: 'fact', purpose: 'permission', ...withManager },
         screening_seen: 'fact',
         client_contact: 'fact',
@@ -118,6 +115,7 @@ export const inventory: Inventory = {
         sent_at: 'fact',
         expires_at: 'fact',
         created_at: 'fact',
+        person_id: 'id',
         begun_from: { holds: 'key', purpose: 'operation', seenBy: [] },
       },
     },
@@ -132,11 +130,11 @@ export const inventory: Inventory = {
       ...partOfSignUp,
       purpose: 'permission',
       seenBy: ['self', 'manager', 'coordinator'],
-      people: { ...partOfSignUp.people, manager: at('manager_email') },
+      people: { ...partOfSignUp.people, manager: via('manager_id', 'person') },
       columns: {
         id: 'id',
         sign_up_id: 'id',
-        manager_email: { holds: 'email', of: 'manager', erasing: 'blank' },
+        manager_id: { holds: 'id', of: 'manager', erasing: 'blank' },
         locale: { holds: 'fact', of: 'manager', seenBy: [], erasing: { stays: 'about-nobody' } },
         asked_at: { holds: 'fact', ...withManager },
         mailed_on: { holds: 'fact', ...withManager },

@@ -1,3 +1,4 @@
+import { forgetUnused } from '../../people/person/writes.ts';
 import type { Db } from '../../platform/db/connect.ts';
 import { clearOldDrafts, remindByDate } from './permission/reminders.ts';
 import { forgetAccounts, forgetNames } from './withdrawal/withdrawal.ts';
@@ -7,5 +8,6 @@ export async function beginSignUpDay(db: Db, today: string): Promise<void> {
   await clearOldDrafts(db);
   await forgetNames(db);
   await forgetAccounts(db);
+  await forgetUnused(db);
   await remindByDate(db, today);
 }

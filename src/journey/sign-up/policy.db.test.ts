@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readRoles } from '../../people/reads.ts';
+import { viewerOf } from '../../people/person/testing.ts';
 import type { Viewer } from '../../people/scope.ts';
 import type { RoleKind } from '../../people/tables.ts';
 import { giveRole } from '../../people/writes.ts';
@@ -71,7 +71,7 @@ async function viewer(email: string, kind: RoleKind, organisation?: string): Pro
   const organisationId = organisation && scope.organisations.get(organisation);
   const at = kind === 'operator' ? {} : { programmeId: scope.programmeId, organisationId };
   const userId = await giveRole(db, { email, name: email, kind, ...at });
-  return { userId, email, name: email, roles: await readRoles(db, userId) };
+  return viewerOf(db, { userId, email, name: email });
 }
 
 test('a contact opens the own organisation and no other', async () => {
@@ -102,7 +102,7 @@ test('an organisation shows its own places and people, and nothing of another or
     .insertInto('place')
     .values({
       ...{ round_id: scope.roundId, organisation_id: own.id, code: 'A-9', title: 'Gestopt', secret: false },
-      ...{ host_name: '', host_email: '', condition: 'none', minimum: 1, withdrawn_at: new Date() },
+      ...{ condition: 'none', minimum: 1, withdrawn_at: new Date() },
     })
     .execute();
   expect(await readOwnOrganisation(connection.db, own)).toEqual([
@@ -135,7 +135,7 @@ test('an organisation shows its own places and people, and nothing of another or
 test('a participant sees the own sign-up in the own programme, whatever the case of the address', async () => {
   const anna = await viewer('Anna@A.example', 'participant');
   expect(ownProgrammes(anna)).toEqual([scope.programmeId]);
-  const signUps = await readOwnSignUps(connection.db, ownProgrammes(anna), anna.email);
+  const signUps = await readOwnSignUps(connection.db, ownProgrammes(anna), anna);
   expect(signUps.map(({ round, choices }) => ({ round, choices }))).toEqual([
     {
       round: 'hier',
@@ -147,7 +147,7 @@ test('a participant sees the own sign-up in the own programme, whatever the case
       ],
     },
   ]);
-  expect(await readOwnSignUps(connection.db, [], anna.email)).toEqual([]);
+  expect(await readOwnSignUps(connection.db, [], anna)).toEqual([]);
 });
 
 test('an exclusion of what is not in the round changes nothing', async () => {

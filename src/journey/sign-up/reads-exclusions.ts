@@ -28,24 +28,26 @@ export async function readKnownExclusions(db: DbOrTrx, roundId: RoundId): Promis
   const noted = await db
     .selectFrom('exclusion')
     .innerJoin('sign_up', 'sign_up.id', 'exclusion.sign_up_id')
+    .innerJoin('person_main', 'person_main.id', 'sign_up.person_id')
     .leftJoin('place', 'place.id', 'exclusion.place_id')
     .leftJoin('organisation', 'organisation.id', 'exclusion.organisation_id')
     .leftJoin('user', 'user.id', 'exclusion.user_id')
-    .select(['sign_up.email', 'place.code as place_code', 'organisation.code as organisation_code'])
+    .select(['person_main.key', 'place.code as place_code', 'organisation.code as organisation_code'])
     .select(['exclusion.made_in', 'exclusion.made_at', 'exclusion.file_name', 'user.name as maker'])
     .where('sign_up.round_id', '=', roundId)
     .execute();
   const said = await db
     .selectFrom('safety_answer')
     .innerJoin('sign_up', 'sign_up.id', 'safety_answer.sign_up_id')
+    .innerJoin('person_main', 'person_main.id', 'sign_up.person_id')
     .innerJoin('organisation', 'organisation.id', 'safety_answer.organisation_id')
-    .select(['sign_up.email', 'organisation.code'])
+    .select(['person_main.key as email', 'organisation.code'])
     .where('sign_up.round_id', '=', roundId)
     .execute();
   const all = new Map<string, KnownExclusion>();
   const keyOf = ({ email, target }: Exclusion) => `${email} ${choiceValue(target)}`;
   for (const row of noted) {
-    const exclusion = { email: row.email, target: toChoice(row) };
+    const exclusion = { email: row.key, target: toChoice(row) };
     all.set(keyOf(exclusion), { ...exclusion, said: false, noted: noteOf(row) });
   }
   for (const { email, code } of said) {

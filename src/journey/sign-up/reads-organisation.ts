@@ -51,8 +51,16 @@ export async function readOwnOrganisation(
   const people = await db
     .selectFrom('sign_up')
     .innerJoin('permission_state', 'permission_state.sign_up_id', 'sign_up.id')
+    .innerJoin('person_main as person', 'person.id', 'sign_up.person_id')
+    .leftJoin('person_main as manager', 'manager.id', 'sign_up.manager_id')
     .leftJoin('permission_request', 'permission_request.sign_up_id', 'sign_up.id')
-    .select(['sign_up.round_id', 'sign_up.email', 'sign_up.name', 'job_title', 'manager_name'])
+    .select([
+      'sign_up.round_id',
+      'person.key as email',
+      'person.name',
+      'job_title',
+      'manager.name as manager_name',
+    ])
     .select(['permission_state.state', 'permission_request.asked_at', 'permission_request.mailed_on'])
     .where('sign_up.organisation_id', '=', id)
     .execute();
@@ -65,7 +73,7 @@ export async function readOwnOrganisation(
         email: row.email,
         name: row.name,
         jobTitle: row.job_title,
-        manager: row.manager_name,
+        manager: row.manager_name ?? '',
         permission: row.state,
         askedOn: row.asked_at && dayOf(row.asked_at),
         mailedOn: row.mailed_on,

@@ -1,6 +1,6 @@
 import { dayOf } from '../../language/day.ts';
 import type { Locale } from '../../language/format.ts';
-import type { RoundId } from '../../people/scope.ts';
+import type { RoundId, Viewer } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { type PlaceName, placeNames } from '../place/place-names.ts';
 import { readOpenPlaces } from '../place/reads.ts';
@@ -12,20 +12,28 @@ import { readOwnObstacles } from './draft/obstacles.ts';
 import { answersOpen } from './permission/permission.ts';
 import { readPermissions } from './reads-permissions.ts';
 
+const peopleOf = ({ selves }: Pick<Viewer, 'selves'>) => selves.map(({ personId }) => personId);
+
 /** What somebody signed up for in these programmes, the nearest deadline first. */
-export async function readOwnSignUps(db: DbOrTrx, programmeIds: readonly string[], email: string) {
-  if (programmeIds.length === 0) return [];
+export async function readOwnSignUps(
+  db: DbOrTrx,
+  programmeIds: readonly string[],
+  viewer: Pick<Viewer, 'selves'>,
+) {
+  const people = peopleOf(viewer);
+  if (programmeIds.length === 0 || people.length === 0) return [];
   const rows = await db
     .selectFrom('sign_up')
     .innerJoin('round', 'round.id', 'sign_up.round_id')
     .innerJoin('organisation', 'organisation.id', 'sign_up.organisation_id')
     .select(['sign_up.id', 'sign_up.days', 'sign_up.visits', 'sign_up.permission', 'sign_up.learning_goal'])
-    .select(['sign_up.manager_name', 'sign_up.job_title', 'round.name as round', 'round.code'])
-    .select(['sign_up.manager_email', 'round.id as roundId'])
+    .leftJoin('person_main as manager', 'manager.id', 'sign_up.manager_id')
+    .select(['manager.name as manager_name', 'sign_up.job_title', 'round.name as round', 'round.code'])
+    .select(['manager.email as manager_email', 'round.id as roundId', 'sign_up.person_id as personId'])
     .select(['round.sign_up_opens', 'round.sign_up_closes', 'round.choosing_closes'])
     .select(['organisation.name as organisation'])
     .where('round.programme_id', 'in', [...programmeIds])
-    .where('sign_up.email', '=', email.toLowerCase())
+    .where('sign_up.person_id', 'in', people)
     .execute();
   if (rows.length === 0) return [];
   const ids = rows.map(({ id }) => id);
@@ -58,6 +66,7 @@ export async function readOwnSignUps(db: DbOrTrx, programmeIds: readonly string[
   rows.sort((a, b) => order.indexOf(a.code) - order.indexOf(b.code));
   return rows.map(({ id, sign_up_opens, sign_up_closes, choosing_closes, ...row }) => ({
     ...row,
+    ...{ manager_name: row.manager_name ?? '', manager_email: row.manager_email ?? '' },
     key: id,
     asked: permissions.get(id)!,
     open: answersOpen({ sign_up_opens, sign_up_closes, choosing_closes }),
@@ -73,13 +82,17 @@ export async function readOwnSignUps(db: DbOrTrx, programmeIds: readonly string[
 }
 
 /** The rounds of these programmes for which somebody can sign up now and has not. */
-export async function readOpenRounds(db: DbOrTrx, programmeIds: readonly string[], email: string) {
+export async function readOpenRounds(
+  db: DbOrTrx,
+  programmeIds: readonly string[],
+  viewer: Pick<Viewer, 'selves'>,
+) {
   const rounds = byUrgency(await readRounds(db, programmeIds), dayOf(new Date()));
-  const taken = await db
-    .selectFrom('sign_up')
-    .select('round_id')
-    .where('email', '=', email.toLowerCase())
-    .execute();
+  const people = peopleOf(viewer);
+  const taken =
+    people.length === 0
+      ? []
+      : await db.selectFrom('sign_up').select('round_id').where('person_id', 'in', people).execute();
   const has = new Set(taken.map((row) => row.round_id));
   return rounds
     .filter((round) => !has.has(round.id) && signUpState(round, dayOf(new Date())) === 'open')

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { aPerson } from '../../people/person/testing.ts';
 import type { ProgrammeId, RoundId } from '../../people/scope.ts';
 import type { Connection } from '../../platform/db/connect.ts';
 import { openTestDatabase } from '../../platform/db/testing.ts';
@@ -49,7 +50,11 @@ beforeAll(async () => {
     if (!asked) continue;
     await db
       .insertInto('permission_request')
-      .values({ sign_up_id: ids.get(email(index))!, manager_email: 'lea@a.example', answer })
+      .values({
+        sign_up_id: ids.get(email(index))!,
+        manager_id: await aPerson(db, programmeId, 'Lea', 'lea@a.example'),
+        answer,
+      })
       .execute();
   }
 }, 60_000);

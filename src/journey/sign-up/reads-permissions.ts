@@ -32,7 +32,7 @@ export async function readPermissions(
   );
 }
 
-/** Address → how far the permission is, of everybody in a round. */
+/** Key → how far the permission is, of everybody in a round. */
 export async function readPermissionsOfRound(
   db: DbOrTrx,
   roundId: RoundId,
@@ -40,19 +40,20 @@ export async function readPermissionsOfRound(
   const rows = await db
     .selectFrom('permission_state')
     .innerJoin('sign_up', 'sign_up.id', 'permission_state.sign_up_id')
-    .select(['sign_up.email', 'permission_state.state'])
+    .innerJoin('person_main', 'person_main.id', 'sign_up.person_id')
+    .select(['person_main.key', 'permission_state.state'])
     .where('permission_state.round_id', '=', roundId)
     .execute();
-  return new Map(rows.map(({ email, state }) => [email, state]));
+  return new Map(rows.map(({ key, state }) => [key, state]));
 }
 
-/** How far the permission of one sign-up is; `null` without a sign-up. */
+/** How far the permission of somebody is; `null` without a sign-up. */
 export async function findPermission(
   db: DbOrTrx,
   roundId: RoundId,
-  email: string,
+  personId: string | null,
 ): Promise<PermissionState | null> {
-  const id = await findSignUpId(db, roundId, email);
+  const id = await findSignUpId(db, roundId, personId);
   return id === null ? null : ((await readPermissions(db, [id])).get(id) ?? null);
 }
 
@@ -62,13 +63,15 @@ export async function readPermissionWaits(db: DbOrTrx, roundId: RoundId) {
     .selectFrom('sign_up')
     .innerJoin('permission_state', 'permission_state.sign_up_id', 'sign_up.id')
     .innerJoin('organisation', 'organisation.id', 'sign_up.organisation_id')
+    .innerJoin('person_main as person', 'person.id', 'sign_up.person_id')
+    .leftJoin('person_main as manager', 'manager.id', 'sign_up.manager_id')
     .leftJoin('permission_request', 'permission_request.sign_up_id', 'sign_up.id')
     .select(['sign_up.job_title as jobTitle', 'organisation.name as organisation'])
     .select([
       'sign_up.id',
-      'sign_up.email',
-      'sign_up.name',
-      'sign_up.manager_email',
+      'person.key as email',
+      'person.name',
+      'manager.email as manager_email',
       'permission_state.state',
     ])
     .select(['permission_request.asked_at', 'permission_request.mailed_on'])
@@ -86,7 +89,7 @@ export async function readPermissionWaits(db: DbOrTrx, roundId: RoundId) {
       email: row.email,
       name: called.get(row.email)!,
       state: row.state,
-      hasManager: row.manager_email !== '',
+      hasManager: Boolean(row.manager_email),
       askedOn: row.asked_at && dayOf(row.asked_at),
       mailedOn: row.mailed_on,
     }));

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { ProgrammeId, RoundId } from '../../people/scope.ts';
+import type { ProgrammeId, RoundId, Viewer } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { choosingState, firstDue, type RoundDays, signUpState } from '../programme/programme.ts';
 import { byUrgency } from '../programme/programme-rounds.ts';
@@ -34,23 +34,41 @@ const WAITING: readonly OwnState[] = ['open', 'draft', 'not-asked', 'refused'];
 /** Where somebody is in each round of these programmes, the nearest deadline first. */
 export async function readOwnStatuses(
   db: DbOrTrx,
-  { programmeIds, email, today }: { programmeIds: readonly ProgrammeId[]; email: string; today: string },
+  {
+    programmeIds,
+    viewer,
+    today,
+  }: {
+    programmeIds: readonly ProgrammeId[];
+    viewer: Pick<Viewer, 'email' | 'selves' | 'undecided'>;
+    today: string;
+  },
 ): Promise<OwnStatus[]> {
-  const address = email.toLowerCase();
-  const rounds = byUrgency(await readRounds(db, programmeIds), today);
+  const known = programmeIds.filter((id) => !viewer.undecided.includes(id));
+  const rounds = byUrgency(await readRounds(db, known), today);
   if (rounds.length === 0) return [];
+  const selves = new Map(viewer.selves.map((self) => [self.programmeId, self]));
   const ids = rounds.map(({ id }) => id);
+  const people = [...selves.values()].map(({ personId }) => personId);
+  const address = viewer.email.toLowerCase();
+  const asNobody = rounds.filter(({ programmeId }) => !selves.has(programmeId)).map(({ id }) => id);
   const signUps = await db
     .selectFrom('sign_up')
-    .select(['id', 'round_id', 'manager_name'])
+    .leftJoin('person_main as manager', 'manager.id', 'sign_up.manager_id')
+    .select(['sign_up.id', 'round_id', 'manager.name as manager_name'])
     .where('round_id', 'in', ids)
-    .where('email', '=', address)
+    .where(among('person_id', people))
     .execute();
   const drafts = await db
     .selectFrom('sign_up_draft')
     .select(['round_id', 'sent_at', 'answers'])
     .where('round_id', 'in', ids)
-    .where('email', '=', address)
+    .where((is) =>
+      is.or([
+        among('person_id', people),
+        is.and([among('round_id', asNobody), is('person_id', 'is', null), is('email', '=', address)]),
+      ]),
+    )
     .where('confirmed_at', 'is not', null)
     // What was sent goes on waiting for the organisation.
     .where((is) => is.or([is('expires_at', '>', sql<Date>`now()`), is('sent_at', 'is not', null)]))
@@ -61,7 +79,7 @@ export async function readOwnStatuses(
     .where(
       'digest',
       'in',
-      ids.map((id) => digestOf(id, address)),
+      rounds.map(({ id, programmeId }) => digestOf(id, selves.get(programmeId)?.key ?? address)),
     )
     .execute();
   const permissions = await readPermissions(
@@ -83,9 +101,13 @@ export async function readOwnStatuses(
   return found.filter((status) => status !== null);
 }
 
+/** Also of none. */
+const among = (column: 'person_id' | 'round_id', ids: readonly string[]) =>
+  sql<boolean>`${sql.ref(column)} = any(${[...ids]}::uuid[])`;
+
 /** What is stored of somebody in a round. */
 interface OfRound {
-  signUp: { id: string; manager_name: string } | undefined;
+  signUp: { id: string; manager_name: string | null } | undefined;
   draft: { sent_at: Date | null; answers: Partial<Answers> } | undefined;
   permission: PermissionState | undefined;
   withdrawn: boolean;

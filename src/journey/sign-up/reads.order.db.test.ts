@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { aPerson } from '../../people/person/testing.ts';
 import type { Connection } from '../../platform/db/connect.ts';
 import { openTestDatabase } from '../../platform/db/testing.ts';
 import { readOrganisations } from '../programme/reads.ts';
@@ -33,24 +34,14 @@ test('a list has one order on every database, on every page that has it', async 
     const { id } = await db
       .insertInto('organisation')
       .values({
-        ...{
-          programme_id: programmeId,
-          code,
-          name,
-          kind: '',
-          region: '',
-          contact_name: '',
-          contact_email: '',
-        },
+        ...{ programme_id: programmeId, code, name, kind: '', region: '' },
         ...{ earlier_rounds: '', standing: 0 },
       })
       .returning('id')
       .executeTakeFirstOrThrow();
     await db.insertInto('membership').values({ round_id: roundId, organisation_id: id }).execute();
-    await db
-      .insertInto('contact_person')
-      .values({ organisation_id: home, name, email: `n${index}@volgorde.example` })
-      .execute();
+    const person_id = await aPerson(db, programmeId, name, `n${index}@volgorde.example`);
+    await db.insertInto('contact_person').values({ organisation_id: home, person_id }).execute();
     await db
       .insertInto('site')
       .values({
@@ -69,12 +60,11 @@ test('a list has one order on every database, on every page that has it', async 
         ...{
           round_id: roundId,
           organisation_id: home,
-          name,
-          email: `n${index}@volgorde.example`,
+          person_id,
           job_title: '',
         },
-        ...{ learning_goal: '', image_before: '', days: ['2027-03-09'], visits: 1, manager_name: '' },
-        ...{ manager_email: '', permission: true, newcomer: false, unplaced_before: false },
+        ...{ learning_goal: '', image_before: '', days: ['2027-03-09'], visits: 1, manager_id: null },
+        ...{ permission: true, newcomer: false, unplaced_before: false },
         ...{ screening_seen: false, client_contact: false },
       })
       .execute();
@@ -101,7 +91,12 @@ test('a list has one order on every database, on every page that has it', async 
     .where('programme_id', '=', programmeId)
     .execute();
   const viewer = {
-    roles: ids.map(({ id }) => ({ kind: 'contact' as const, programmeId, organisationId: id })),
+    roles: ids.map(({ id }) => ({
+      kind: 'contact' as const,
+      programmeId,
+      organisationId: id,
+      personId: null,
+    })),
   };
   expect(others(await readSpokenFor(db, viewer))).toEqual(NAMES);
 });

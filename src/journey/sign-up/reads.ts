@@ -10,15 +10,28 @@ import { digestOf } from './withdrawal/digest.ts';
 
 /** The sign-ups of a round, by name. */
 export async function readSignUps(db: DbOrTrx, roundId: RoundId): Promise<SignUp[]> {
+  return readThose(db, roundId, null);
+}
+
+/** That of one person; `null` when there is none. */
+export async function findSignUp(db: DbOrTrx, roundId: RoundId, personId: string): Promise<SignUp | null> {
+  return (await readThose(db, roundId, personId))[0] ?? null;
+}
+
+async function readThose(db: DbOrTrx, roundId: RoundId, personId: string | null): Promise<SignUp[]> {
   const found = await db
     .selectFrom('sign_up')
     .innerJoin('organisation', 'organisation.id', 'sign_up.organisation_id')
+    .innerJoin('person_main as person', 'person.id', 'sign_up.person_id')
+    .leftJoin('person_main as manager', 'manager.id', 'sign_up.manager_id')
     .leftJoin('place', 'place.id', 'sign_up.hosts_place_id')
     .selectAll('sign_up')
+    .select(['person.name', 'person.key', 'manager.name as manager_name', 'manager.email as manager_email'])
     .select(['organisation.code as organisation_code', 'place.code as hosts_code'])
     .where('sign_up.round_id', '=', roundId)
+    .$if(personId !== null, (query) => query.where('sign_up.person_id', '=', personId!))
     .execute();
-  const rows = ordered(found, ({ name, email }) => [name, email]);
+  const rows = ordered(found, ({ name, key }) => [name, key]);
   const choices = await db
     .selectFrom('choice')
     .innerJoin('sign_up', 'sign_up.id', 'choice.sign_up_id')
@@ -31,11 +44,12 @@ export async function readSignUps(db: DbOrTrx, roundId: RoundId): Promise<SignUp
       'organisation.code as organisation_code',
     ])
     .where('sign_up.round_id', '=', roundId)
+    .$if(personId !== null, (query) => query.where('sign_up.person_id', '=', personId!))
     .execute();
   const choicesOf = Map.groupBy(choices, (row) => row.sign_up_id);
   return rows.map((row) => ({
     name: row.name,
-    email: row.email,
+    email: row.key,
     organisation: row.organisation_code,
     jobTitle: row.job_title,
     newcomer: row.newcomer,
@@ -46,8 +60,8 @@ export async function readSignUps(db: DbOrTrx, roundId: RoundId): Promise<SignUp
     days: row.days,
     visits: row.visits,
     hosts: row.hosts_code,
-    managerName: row.manager_name,
-    managerEmail: row.manager_email,
+    managerName: row.manager_name ?? '',
+    managerEmail: row.manager_email ?? '',
     permission: row.permission,
     screeningSeen: row.screening_seen,
     clientContact: row.client_contact,
@@ -68,39 +82,45 @@ function inOrder(rows: readonly ChoiceRow[]): (Choice | null)[] {
   });
 }
 
-/** The sign-up of an address, in small letters, in a round. */
-export async function findSignUpId(db: DbOrTrx, roundId: RoundId, email: string): Promise<string | null> {
+/** The sign-up of somebody in a round; of nobody there is none. */
+export async function findSignUpId(
+  db: DbOrTrx,
+  roundId: RoundId,
+  personId: string | null,
+): Promise<string | null> {
   const row = await db
     .selectFrom('sign_up')
     .select('id')
     .where('round_id', '=', roundId)
-    .where('email', '=', email)
+    .where('person_id', '=', personId)
     .executeTakeFirst();
   return row?.id ?? null;
 }
 
-/** E-mail address → id of the sign-ups of a round. */
+/** Key of a person → id of the sign-ups of a round. */
 export async function signUpIds(db: DbOrTrx, roundId: RoundId): Promise<Map<string, string>> {
   const rows = await db
     .selectFrom('sign_up')
-    .select(['email', 'id'])
+    .innerJoin('person_main', 'person_main.id', 'sign_up.person_id')
+    .select(['person_main.key', 'sign_up.id'])
     .where('round_id', '=', roundId)
     .execute();
-  return new Map(rows.map(({ email, id }) => [email, id]));
+  return new Map(rows.map(({ key, id }) => [key, id]));
 }
 
-/** The addresses of those whom the coordinator left out of the match for now. */
+/** The keys of those whom the coordinator left out of the match for now. */
 export async function readSetAside(db: DbOrTrx, roundId: RoundId): Promise<string[]> {
   const rows = await db
     .selectFrom('sign_up')
-    .select('email')
+    .innerJoin('person_main', 'person_main.id', 'sign_up.person_id')
+    .select('person_main.key')
     .where('round_id', '=', roundId)
     .where('set_aside', '=', true)
     .execute();
-  return rows.map(({ email }) => email);
+  return rows.map(({ key }) => key);
 }
 
-/** The addresses of those who are not matched, whatever the permission: set aside, or of an organisation that said no. */
+/** The keys of those who are not matched, whatever the permission: set aside, or of an organisation that said no. */
 export async function readLeftOut(db: DbOrTrx, roundId: RoundId): Promise<string[]> {
   const refusing = await readRefusing(db, roundId);
   const signUps = refusing.size > 0 ? await readSignUps(db, roundId) : [];
@@ -120,13 +140,10 @@ export async function readWithdrawals(db: DbOrTrx, roundId: RoundId) {
   return ordered(rows, ({ organisation }) => organisation);
 }
 
-/** Tells of an address whether it is of somebody who took the sign-up back. */
-export async function readWhoWithdrew(
-  db: DbOrTrx,
-  roundId: RoundId,
-): Promise<{ has(email: string): boolean }> {
+/** Tells of a key whether it is of somebody who took the sign-up back. */
+export async function readWhoWithdrew(db: DbOrTrx, roundId: RoundId): Promise<{ has(key: string): boolean }> {
   const digests = new Set((await readWithdrawals(db, roundId)).map(({ digest }) => digest));
-  return { has: (email) => digests.size > 0 && digests.has(digestOf(roundId, email)) };
+  return { has: (key) => digests.size > 0 && digests.has(digestOf(roundId, key)) };
 }
 
 /** Sign-ups that wait until their organisation is in the round. For coordinators. */
@@ -151,7 +168,8 @@ export async function readWillingHosts(db: DbOrTrx, roundId: RoundId): Promise<s
   const rows = await db
     .selectFrom('sign_up')
     .innerJoin('organisation', 'organisation.id', 'sign_up.organisation_id')
-    .select(['sign_up.name', 'sign_up.email', 'sign_up.job_title as jobTitle'])
+    .innerJoin('person_main', 'person_main.id', 'sign_up.person_id')
+    .select(['person_main.name', 'person_main.key as email', 'sign_up.job_title as jobTitle'])
     .select('organisation.name as organisation')
     .where('round_id', '=', roundId)
     .where('wants_to_host', '=', true)
@@ -161,27 +179,30 @@ export async function readWillingHosts(db: DbOrTrx, roundId: RoundId): Promise<s
 }
 
 /**
- * Whose own words are in the round, by address: a workbook, which may be older, does not write over them.
+ * Whose own words are in the round, by key: a workbook, which may be older, does not write over them.
  */
 export async function readOwnWords(db: DbOrTrx, roundId: RoundId) {
   const sent = await db
     .selectFrom('sign_up_draft')
-    .select('email')
+    .leftJoin('person_main', 'person_main.id', 'sign_up_draft.person_id')
+    // Who waits for the organisation is nobody yet.
+    .select(({ fn }) => fn.coalesce('person_main.key', 'sign_up_draft.email').as('key'))
     .where('round_id', '=', roundId)
     .where('sent_at', 'is not', null)
     .execute();
   const answered = await db
     .selectFrom('permission_request')
     .innerJoin('sign_up', 'sign_up.id', 'permission_request.sign_up_id')
-    .select('sign_up.email')
+    .innerJoin('person_main', 'person_main.id', 'sign_up.person_id')
+    .select('person_main.key')
     .where('sign_up.round_id', '=', roundId)
     .where('answer', 'is not', null)
     .execute();
   return {
     /** Sent the form themselves. */
-    sent: new Set(sent.map(({ email }) => email)),
+    sent: new Set(sent.map(({ key }) => key)),
     /** Whose manager answered. */
-    answered: new Set(answered.map(({ email }) => email)),
+    answered: new Set(answered.map(({ key }) => key)),
     withdrawn: await readWhoWithdrew(db, roundId),
   };
 }

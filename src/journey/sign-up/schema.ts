@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { personKeySchema } from '../../people/person/person.ts';
 import type { EventKind } from '../../platform/events/happened.ts';
 import { daySchema } from '../programme/schema.ts';
 
@@ -23,8 +24,8 @@ export const CHOICES = 5;
 
 export const signUpSchema = z.object({
   name: z.string().min(1).max(120),
-  /** Lower case; names the person within the round. */
-  email: z.email(),
+  /** Names the person within the programme: an address in lower case, and the number of who shares it. */
+  email: personKeySchema,
   /** Code of the home organisation. */
   organisation: z.string(),
   jobTitle: z.string().max(120),
@@ -48,7 +49,7 @@ export const signUpSchema = z.object({
 export type SignUp = z.infer<typeof signUpSchema>;
 
 /** Somebody must not come somewhere. It carries no reason, and only coordinators see it. */
-export const exclusionSchema = z.object({ email: z.email(), target: choiceSchema });
+export const exclusionSchema = z.object({ email: personKeySchema, target: choiceSchema });
 export type Exclusion = z.infer<typeof exclusionSchema>;
 
 /** Who notes an exclusion: a coordinator on a page, or a workbook. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { aPerson } from '../../people/person/testing.ts';
 import type { RoundId } from '../../people/scope.ts';
 import type { Connection } from '../../platform/db/connect.ts';
 import { openTestDatabase } from '../../platform/db/testing.ts';
@@ -39,7 +40,11 @@ beforeAll(async () => {
   const ids = await signUpIds(db, roundId);
   for (const [index, { request }] of CASES.entries()) {
     if (!request) continue;
-    const row = { ...request, sign_up_id: ids.get(email(index))!, manager_email: MANAGER };
+    const row = {
+      ...request,
+      sign_up_id: ids.get(email(index))!,
+      manager_id: await aPerson(db, scope.programmeId, 'Lea', MANAGER),
+    };
     await db.insertInto('permission_request').values(row).execute();
   }
 }, 60_000);

@@ -5,8 +5,9 @@ interface SignUpTable {
   id: Generated<string>;
   round_id: string;
   organisation_id: string;
-  name: string;
-  email: string;
+  person_id: string;
+  /** Who is asked for permission. */
+  manager_id: string | null;
   job_title: string;
   newcomer: boolean;
   unplaced_before: boolean;
@@ -15,8 +16,6 @@ interface SignUpTable {
   days: string[];
   visits: number;
   hosts_place_id: string | null;
-  manager_name: string;
-  manager_email: string;
   permission: boolean;
   screening_seen: boolean;
   client_contact: boolean;
@@ -42,6 +41,8 @@ interface SignUpDraftTable {
   created_at: Generated<Date>;
   /** The page whose button began it. Only the digest is stored. */
   begun_from: string | null;
+  /** Who it turned out to be, once the address was confirmed and they signed up. */
+  person_id: Generated<string | null>;
 }
 
 /** Opens a draft: one browser at a time, or a mailed link. Only the digest is stored. */
@@ -61,7 +62,7 @@ interface SafetyAnswerTable {
 interface PermissionRequestTable {
   id: Generated<string>;
   sign_up_id: string;
-  manager_email: string;
+  manager_id: string | null;
   locale: Generated<'nl' | 'en'>;
   asked_at: Generated<Date>;
   /** The last day on which a mail about it went out. */

@@ -1,9 +1,11 @@
+import { addressOf, partsOfKey } from '../../people/person/person.ts';
+import { forgetUnused, peopleFor } from '../../people/person/writes.ts';
 import type { ProgrammeId, RoundId } from '../../people/scope.ts';
 import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
 import { inSets } from '../../platform/db/sets.ts';
 import { placeIds } from '../place/reads.ts';
 import { compareRows, organisationCode, type Saved } from '../programme/programme.ts';
-import { organisationIds, readOrganisations } from '../programme/reads.ts';
+import { organisationIds, readOrganisations, readRound } from '../programme/reads.ts';
 import { saveMembers } from '../programme/writes.ts';
 import { readSignUps, readWhoWithdrew, signUpIds } from './reads.ts';
 import { readExclusions } from './reads-exclusions.ts';
@@ -25,9 +27,71 @@ export async function saveSignUps(
   const stored = await readSignUps(trx, roundId);
   const withdrawn = await readWhoWithdrew(trx, roundId);
   const incoming = signUps.filter(({ email }) => !withdrawn.has(email)).map(withoutTrailingGaps);
-  const { added, changed, saved } = compareRows(stored, incoming, ({ email }) => email);
-  for (const set of inSets([...added, ...changed])) await saveSet(trx, roundId, set, targets);
+  const before = await readPeopleIds(trx, roundId);
+  const people = await peopleOf(trx, roundId, incoming, before);
+  const known = incoming.map((signUp) => people.get(signUp.email)!.signUp);
+  const { added, changed, saved } = compareRows(stored, known, ({ email }) => email);
+  const ids = new Map([...people.values()].map(({ signUp, ...rest }) => [signUp.email, rest]));
+  for (const set of inSets([...added, ...changed])) await saveSet(trx, roundId, set, targets, ids);
+  // A manager in whose place another one came.
+  await forgetUnused(
+    trx,
+    changed.flatMap(({ email }) => before.get(email)?.managerId ?? []),
+  );
   return saved;
+}
+
+interface People {
+  personId: string;
+  managerId: string | null;
+}
+
+/** Who sign up and who their managers are, by the key that a row has; in the row the names and keys as they are known. */
+async function peopleOf(
+  trx: DbOrTrx,
+  roundId: RoundId,
+  signUps: readonly SignUp[],
+  before: ReadonlyMap<string, People>,
+) {
+  const { programmeId } = await readRound(trx, roundId);
+  const own = await peopleFor(
+    trx,
+    programmeId,
+    signUps.map(({ email, name }) => ({
+      ...{ ...partsOfKey(email), name },
+      current: before.get(email)?.personId,
+    })),
+  );
+  const managers = await peopleFor(
+    trx,
+    programmeId,
+    signUps.map(({ managerEmail: email, managerName: name, ...signUp }) => ({
+      ...{ email, name },
+      current: before.get(signUp.email)?.managerId,
+    })),
+  );
+  return new Map(
+    signUps.map((signUp, index) => {
+      const [person, manager] = [own[index]!, managers[index]];
+      const named = {
+        ...signUp,
+        ...{ email: person.key, name: person.name },
+        ...{ managerName: manager?.name ?? '', managerEmail: manager?.email ?? '' },
+      };
+      return [signUp.email, { signUp: named, personId: person.id, managerId: manager?.id ?? null }];
+    }),
+  );
+}
+
+/** Who signed up in a round and who their managers are, by key. */
+async function readPeopleIds(trx: DbOrTrx, roundId: RoundId): Promise<Map<string, People>> {
+  const rows = await trx
+    .selectFrom('sign_up')
+    .innerJoin('person_main', 'person_main.id', 'sign_up.person_id')
+    .select(['person_main.key', 'person_main.id', 'sign_up.manager_id'])
+    .where('sign_up.round_id', '=', roundId)
+    .execute();
+  return new Map(rows.map(({ key, id, manager_id }) => [key, { personId: id, managerId: manager_id }]));
 }
 
 function withoutTrailingGaps(signUp: SignUp): SignUp {
@@ -46,15 +110,16 @@ async function saveSet(
   roundId: RoundId,
   signUps: readonly SignUp[],
   targets: Targets,
+  people: ReadonlyMap<string, People>,
 ): Promise<void> {
   const rows = await trx
     .insertInto('sign_up')
     .values(
       signUps.map((signUp) => ({
         round_id: roundId,
-        email: signUp.email,
+        person_id: people.get(signUp.email)!.personId,
+        manager_id: people.get(signUp.email)!.managerId,
         organisation_id: targets.organisations.get(signUp.organisation)!,
-        name: signUp.name,
         job_title: signUp.jobTitle,
         newcomer: signUp.newcomer,
         unplaced_before: signUp.unplacedBefore,
@@ -63,17 +128,15 @@ async function saveSet(
         days: signUp.days,
         visits: signUp.visits,
         hosts_place_id: signUp.hosts === null ? null : targets.places.get(signUp.hosts)!,
-        manager_name: signUp.managerName,
-        manager_email: signUp.managerEmail,
         permission: signUp.permission,
         screening_seen: signUp.screeningSeen,
         client_contact: signUp.clientContact,
       })),
     )
     .onConflict((on) =>
-      on.columns(['round_id', 'email']).doUpdateSet(({ ref }) => ({
+      on.columns(['round_id', 'person_id']).doUpdateSet(({ ref }) => ({
         organisation_id: ref('excluded.organisation_id'),
-        name: ref('excluded.name'),
+        manager_id: ref('excluded.manager_id'),
         job_title: ref('excluded.job_title'),
         newcomer: ref('excluded.newcomer'),
         unplaced_before: ref('excluded.unplaced_before'),
@@ -82,23 +145,29 @@ async function saveSet(
         days: ref('excluded.days'),
         visits: ref('excluded.visits'),
         hosts_place_id: ref('excluded.hosts_place_id'),
-        manager_name: ref('excluded.manager_name'),
-        manager_email: ref('excluded.manager_email'),
         permission: ref('excluded.permission'),
         screening_seen: ref('excluded.screening_seen'),
         client_contact: ref('excluded.client_contact'),
       })),
     )
-    .returning(['id', 'email'])
+    .returning(['id', 'person_id'])
     .execute();
-  const ids = new Map(rows.map(({ email, id }) => [email, id]));
+  const ids = new Map(rows.map(({ person_id, id }) => [person_id, id]));
   await trx
     .deleteFrom('choice')
     .where('sign_up_id', 'in', [...ids.values()])
     .execute();
   const choices = signUps.flatMap(({ email, choices }) =>
     choices.flatMap((choice, index) =>
-      choice ? [{ sign_up_id: ids.get(email)!, number: index + 1, ...target(choice, targets) }] : [],
+      choice
+        ? [
+            {
+              sign_up_id: ids.get(people.get(email)!.personId)!,
+              number: index + 1,
+              ...target(choice, targets),
+            },
+          ]
+        : [],
     ),
   );
   for (const set of inSets(choices)) await trx.insertInto('choice').values(set).execute();
@@ -123,24 +192,28 @@ export async function addProposedOrganisation(
 }
 
 /** Leaves somebody out of the match for now, or lets them take part again. */
-export async function setAside(db: DbOrTrx, roundId: RoundId, email: string, aside: boolean): Promise<void> {
+export async function setAside(db: DbOrTrx, roundId: RoundId, key: string, aside: boolean): Promise<void> {
   await db
     .updateTable('sign_up')
     .set({ set_aside: aside })
     .where('round_id', '=', roundId)
-    .where('email', '=', email)
+    .where('person_id', 'in', withKey(db, key))
     .execute();
 }
 
 /** Notes that a host has seen the screening of somebody, or takes that back. The document itself is kept nowhere. */
-export async function noteScreening(db: Db, roundId: RoundId, email: string, seen: boolean): Promise<void> {
+export async function noteScreening(db: Db, roundId: RoundId, key: string, seen: boolean): Promise<void> {
   await db
     .updateTable('sign_up')
     .set({ screening_seen: seen })
     .where('round_id', '=', roundId)
-    .where('email', '=', email)
+    .where('person_id', 'in', withKey(db, key))
     .execute();
 }
+
+/** Of every programme: whoever asks says in which round. */
+const withKey = (db: DbOrTrx, key: string) =>
+  db.selectFrom('person_main').select('id').where('email', '=', addressOf(key)).where('key', '=', key);
 
 interface Noted {
   signUps: ReadonlyMap<string, string>;

@@ -5,7 +5,8 @@ import { useLocale, useWords } from '../../ui/language.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Section } from '../../ui/section.tsx';
 import { listPasskeys, removePasskey } from '../passkeys.ts';
-import { accountPath, renewCodesPath, replaceAppPath, signInPath } from '../paths.ts';
+import { accountPath, choosePersonPath, renewCodesPath, replaceAppPath, signInPath } from '../paths.ts';
+import { readChoices } from '../person/choosing.ts';
 import { appContext, askerContext } from '../scope.ts';
 import { hasSecondFactor } from '../second-factor.ts';
 import { needsSecondFactor } from '../session-times.ts';
@@ -21,6 +22,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const asker = context.get(askerContext);
   return {
     email: asker.email,
+    shared: (await readChoices(app.db, asker)).length > 0,
     done: new URL(request.url).searchParams.get('gedaan'),
     needsSecondFactor: needsSecondFactor(asker.roles),
     hasApp: await hasSecondFactor(app.db, asker.userId),
@@ -68,6 +70,15 @@ export default function Account({ loaderData }: Route.ComponentProps) {
       <title>{`${t.account} · Wisselstage`}</title>
       <Done text={done} />
       <PageHead title={t.account} lead={t.accountLead(email)} />
+      {loaderData.shared ? (
+        <Section title={t.whoTitle} intro={t.whoChangeText}>
+          <ButtonRow>
+            <ButtonLink variant="secondary" to={choosePersonPath({ verder: accountPath() })}>
+              {t.whoChange}
+            </ButtonLink>
+          </ButtonRow>
+        </Section>
+      ) : null}
       <Sessions rows={sessions} intro={strong ? t.sessionsStrong : t.sessionsWeak} />
       {strong || hasApp ? <SecondFactor hasApp={hasApp} /> : null}
       <Passkeys rows={passkeys} asksCode={hasApp} />

@@ -19,6 +19,9 @@ import * as linksAway from './migrations/0015-links-away.ts';
 import * as mailWaits from './migrations/0016-mail-waits.ts';
 import * as oneEntry from './migrations/0017-one-entry.ts';
 import * as happened from './migrations/0022-happened.ts';
+import * as person from './migrations/0023-person.ts';
+import * as personAlone from './migrations/0024-person-alone.ts';
+import * as sessionPerson from './migrations/0025-session-person.ts';
 import * as mailSubject from './migrations/0026-mail-subject.ts';
 import { takingItsTime } from './unavailable.ts';
 
@@ -42,6 +45,9 @@ const migrations: Record<string, Migration> = {
   '0016-mail-waits': mailWaits,
   '0017-one-entry': oneEntry,
   '0022-happened': happened,
+  '0023-person': person,
+  '0024-person-alone': personAlone,
+  '0025-session-person': sessionPerson,
   '0026-mail-subject': mailSubject,
 };
 

@@ -1,6 +1,7 @@
 import type { RoundRows } from '../../journey/matching/matching.ts';
 import { compareRows } from '../../journey/programme/programme.ts';
 import type { SignUp } from '../../journey/sign-up/schema.ts';
+import { addressOf } from '../../people/person/person.ts';
 import type { Located } from '../understand/finding.ts';
 import type { Interpretation, Rows } from '../understand/interpret.ts';
 
@@ -29,11 +30,11 @@ export function keepAbsent(rows: Rows, headers: Interpretation['headers'], store
   };
 }
 
-/** Whose own words the round has, by address. */
+/** Whose own words the round has, by key. */
 export interface OwnWords {
   sent: ReadonlySet<string>;
   answered: ReadonlySet<string>;
-  withdrawn: { has(email: string): boolean };
+  withdrawn: { has(email: string, name: string): boolean };
 }
 
 /** Rows that would have been stored otherwise, had the people themselves not said something. */
@@ -52,7 +53,7 @@ export function keepOwnWords(
   { sent, answered, withdrawn }: OwnWords,
 ): { rows: Rows; kept: Kept } {
   const before = new Map(stored.map((signUp) => [signUp.email, signUp]));
-  const present = rows.signUps.filter(({ value }) => !withdrawn.has(value.email));
+  const present = rows.signUps.filter(({ value: { email, name } }) => !withdrawn.has(addressOf(email), name));
   let answers = 0;
   const signUps = present.map((one) => {
     const { email, unplacedBefore, screeningSeen } = one.value;

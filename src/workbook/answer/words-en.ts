@@ -12,6 +12,9 @@ const listed = (s: Said) => {
   return list(s.count > named.length ? [...named, `${number(s.count - named.length)} more`] : named);
 };
 const takesPart = (number: number) => `Choose whether ${agree(number, 'it takes part', 'they take part')}.`;
+const people = (count: number) => english.count(count, 'person', 'people');
+const named = (s: Said) =>
+  list(s.list('names').map((name, index) => `${name} (row ${s.list('rows')[index]})`));
 const differences = (s: Said) =>
   list(s.list('columns').map((column, index) => `"${column}" (${s.list('texts')[index]})`));
 const parts = (s: Said) => `"${s.list('parts').join('", "')}"`;
@@ -93,11 +96,21 @@ export const en: Words = {
     'name-differs': (s) =>
       `Here it says "${s.value}", and in the separate columns "${s.text('joined')}". Choose what this person is called.`,
     'mailbox-shared': (s) =>
-      `${list(s.list('names').map((name, index) => `${name} (row ${s.list('rows')[index]})`))} have the same e-mail address: ${s.value}. Everybody needs an address of their own here. Choose who takes part with this address, and give the other another address below.`,
+      s.text('likeness') === 'alike'
+        ? `${named(s)} share one address, ${s.value}, and their names look alike. Choose whether they are ${people(s.list('names').length)}, or one.`
+        : `${named(s)} share one address: ${s.value}. We take them to be ${people(s.list('names').length)}. If they are one, choose which row counts.`,
+    'mailbox-which': (s) =>
+      `${s.text('name')} can be ${either(s.list('others'))}: the address ${s.value} is of all of them. Choose whom this row means.`,
     'mailbox-in-round': (s) =>
-      `With ${s.value} ${s.text('known')} takes part in the round already, and here it says ${s.text('name')}. If that is somebody else, type another address.`,
+      `With ${s.value} ${list(s.list('known'))} ${agree(s.list('known').length, 'takes', 'take')} part already, and here it says ${s.text('name')}. Choose whether that is the same person.`,
+    'mailbox-of-role': (s) =>
+      `${s.value} is the address of ${list(s.list('known'))}, who signs in with it in two steps. A shared address cannot do that. Give ${s.text('name')} an address of their own, or choose that it is the same person.`,
+    'mailbox-of-host': (s) =>
+      `${s.text('name')} receives visitors under the address of ${list(s.list('others'))}: ${s.value}. Choose whether that is the same person.`,
+    'mailbox-of-contact': (s) =>
+      `${s.value} is the address of ${list(s.list('others'))} as well. A contact person signs in in two steps, and so needs an address of their own. Type that address, or choose that it is the same person.`,
     'person-shared': (s) =>
-      `${s.value} was the address of several people in this file. Choose whom this row is about.`,
+      `${s.value} is, or was, the address of several people in this file. Choose whom this row is about. With a column "Naam" beside it there is no need to.`,
     'person-by-name': (s) => `Here is the name "${s.value}" and not an e-mail address. Choose who it is.`,
     'person-differs': (s) =>
       `${s.value} is in rows ${list(s.list('rows'))}, which differ in ${differences(s)}. Choose which row counts.`,
@@ -150,6 +163,10 @@ export const en: Words = {
       `"${s.value}" is this person's own organisation. Nobody visits their own. Choose another one or leave this choice out.`,
     'unknown-person': (s) =>
       `${s.value} is not among the sign-ups.${near(s)} Type the address of somebody who signed up.`,
+    'unknown-name': (s) =>
+      `${s.value} is not among the sign-ups. Type the name as it is there, or the e-mail address.`,
+    'person-other-name': (s) =>
+      `${s.text('email')} is the address of ${list(s.list('names'))}, and here it says ${s.value}. Type whom this row is about.`,
     'unknown-slot': (s) =>
       `Place ${s.text('place')} receives nobody on ${s.text('day')}.${s.list('days').length > 0 ? ` Choose ${either(s.list('days'))}.` : ''}`,
     'day-impossible': (s) => `${parts(s)} does not exist. Type all the days again.`,
@@ -207,7 +224,13 @@ export const en: Words = {
     separate: () => 'Separate days',
     joined: () => 'One visit of more days',
     'not-a-bsn': () => 'This is not a BSN',
-    'same-person': (s) => `It is the same person, now called ${s.text('name')}`,
+    'more-people': (s) => `They are ${people(Number(s.text('count')))}`,
+    'one-person': (s) => `It is one person: row ${s.text('row')} counts (${s.text('name')})`,
+    'all-people': (s) => `About ${list(s.list('names'))}`,
+    'another-person': (s) => `${s.text('name')} is somebody else, with the same address`,
+    'without-address': () => 'Without an address, which comes later',
+    'same-person': (s) => `It is ${s.text('known')}, now called ${s.text('name')}`,
+    'same-person-as': (s) => `It is ${s.text('name')}`,
   },
 
   effects: {

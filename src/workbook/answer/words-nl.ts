@@ -10,6 +10,9 @@ const listed = (s: Said) => {
   return list(s.count > named.length ? [...named, `nog ${number(s.count - named.length)}`] : named);
 };
 const takesPart = (number: number) => agree(number, 'Kies of die meedoet.', 'Kies of ze meedoen.');
+const people = (count: number) => dutch.count(count, 'mens', 'mensen');
+const named = (s: Said) =>
+  list(s.list('names').map((name, index) => `${name} (rij ${s.list('rows')[index]})`));
 const days = (count: number) => dutch.count(count, 'dag', 'dagen');
 const differences = (s: Said) =>
   list(s.list('columns').map((column, index) => `"${column}" (${s.list('texts')[index]})`));
@@ -95,11 +98,21 @@ export const nl = {
     'name-differs': (s) =>
       `Hier staat "${s.value}", en in de losse kolommen "${s.text('joined')}". Kies hoe deze persoon heet.`,
     'mailbox-shared': (s) =>
-      `${list(s.list('names').map((name, index) => `${name} (rij ${s.list('rows')[index]})`))} hebben hetzelfde e-mailadres: ${s.value}. Elk mens heeft hier een eigen adres nodig. Kies wie met dit adres meedoet, en geef de ander hieronder een ander adres.`,
+      s.text('likeness') === 'alike'
+        ? `${named(s)} delen één adres, ${s.value}, en hun namen lijken op elkaar. Kies of het ${people(s.list('names').length)} zijn, of één.`
+        : `${named(s)} delen één adres: ${s.value}. We zien ze als ${people(s.list('names').length)}. Is het er één, kies dan welke rij telt.`,
+    'mailbox-which': (s) =>
+      `${s.text('name')} kan ${either(s.list('others'))} zijn: het adres ${s.value} is van allemaal. Kies wie deze rij bedoelt.`,
     'mailbox-in-round': (s) =>
-      `Met ${s.value} doet in de ronde al ${s.text('known')} mee, en hier staat ${s.text('name')}. Is dat iemand anders, typ dan een ander adres.`,
+      `Met ${s.value} ${agree(s.list('known').length, 'doet', 'doen')} al ${list(s.list('known'))} mee, en hier staat ${s.text('name')}. Kies of dat dezelfde persoon is.`,
+    'mailbox-of-role': (s) =>
+      `${s.value} is het adres van ${list(s.list('known'))}, die ermee inlogt met een extra stap. Dat kan niet met een gedeeld adres. Geef ${s.text('name')} een eigen adres, of kies dat het dezelfde persoon is.`,
+    'mailbox-of-host': (s) =>
+      `${s.text('name')} ontvangt bezoek onder het adres van ${list(s.list('others'))}: ${s.value}. Kies of dat dezelfde persoon is.`,
+    'mailbox-of-contact': (s) =>
+      `${s.value} is ook het adres van ${list(s.list('others'))}. Een contactpersoon logt in met een extra stap en heeft daarom een eigen adres nodig. Typ dat adres, of kies dat het dezelfde persoon is.`,
     'person-shared': (s) =>
-      `${s.value} was in dit bestand het adres van meer mensen. Kies over wie deze rij gaat.`,
+      `${s.value} is in dit bestand het adres van meer mensen, of was dat. Kies over wie deze rij gaat. Met een kolom "Naam" erbij hoeft dat niet.`,
     'person-by-name': (s) =>
       `Hier staat de naam "${s.value}" in plaats van een e-mailadres. Kies wie het is.`,
     'person-differs': (s) =>
@@ -153,6 +166,10 @@ export const nl = {
       `"${s.value}" is de eigen organisatie. Daar gaat niemand op stage. Kies iets anders of laat deze keuze weg.`,
     'unknown-person': (s) =>
       `${s.value} staat niet bij de aanmeldingen.${near(s)} Vul het adres in van iemand die zich heeft aangemeld.`,
+    'unknown-name': (s) =>
+      `${s.value} staat niet bij de aanmeldingen. Vul de naam in zoals die daar staat, of het e-mailadres.`,
+    'person-other-name': (s) =>
+      `${s.text('email')} is het adres van ${list(s.list('names'))}, en hier staat ${s.value}. Vul in over wie deze rij gaat.`,
     'unknown-slot': (s) =>
       `Plek ${s.text('place')} ontvangt niemand op ${s.text('day')}.${s.list('days').length > 0 ? ` Kies ${either(s.list('days'))}.` : ''}`,
     'day-impossible': (s) => `"${s.list('parts').join('", "')}" bestaat niet. Vul alle dagen opnieuw in.`,
@@ -213,7 +230,13 @@ export const nl = {
     separate: () => 'Losse dagen',
     joined: () => 'Eén stage van meer dagen',
     'not-a-bsn': () => 'Dit is geen BSN',
-    'same-person': (s) => `Het is dezelfde persoon, en heet nu ${s.text('name')}`,
+    'more-people': (s) => `Het zijn ${people(Number(s.text('count')))}`,
+    'one-person': (s) => `Het is één mens: rij ${s.text('row')} telt (${s.text('name')})`,
+    'all-people': (s) => `Over ${list(s.list('names'))}`,
+    'another-person': (s) => `${s.text('name')} is iemand anders, met hetzelfde adres`,
+    'without-address': () => 'Zonder adres, dat komt later',
+    'same-person': (s) => `Het is ${s.text('known')}, en heet nu ${s.text('name')}`,
+    'same-person-as': (s) => `Het is ${s.text('name')}`,
   } satisfies Record<OptionCode, (said: Said) => string>,
 
   effects: {

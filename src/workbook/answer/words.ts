@@ -56,6 +56,8 @@ const SHORT: Partial<Record<FindingCode, string>> = {
   'person-differs': 'same person twice',
   'mailbox-shared': 'same address as somebody else',
   'mailbox-taken': 'address of somebody else as well',
+  'person-shared': 'address of more people',
+  'person-other-name': 'name of nobody at this address',
   missing: 'empty',
 };
 

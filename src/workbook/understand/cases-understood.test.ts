@@ -111,18 +111,50 @@ describe('16-form-export', () => {
 });
 
 describe('19-shared-mailbox', () => {
-  test('who comes in with the address is asked, and of the other it is said', async () => {
+  const NAMES = ['Bram de Wit', 'Lot Aker', 'Cas Eik', 'Puck Hei'];
+
+  test('both come in and it is said; whom the exclusion is about is asked', async () => {
     const raw = await open('19-shared-mailbox');
     const result = readTwice(raw);
-    expect(asked(result)).toEqual(['B4 mailbox-taken', 'B5 mailbox-shared']);
-    expect(result.complete).toBe(false);
-    const chosen = interpret(raw, { decisions: { 'Aanmeldingen!B5:mailbox-shared': 'row-4' } });
-    expect(values(chosen.rows.signUps).map(({ name }) => name)).toEqual([
-      'Bram de Wit',
-      'Lot Aker',
-      'Cas Eik',
+    expect(asked(result)).toEqual(['B5 mailbox-shared', 'A2 person-shared']);
+    expect(values(result.rows.signUps).map(({ name }) => name)).toEqual(NAMES);
+    expect(
+      values(result.rows.signUps)
+        .map(({ email }) => email)
+        .slice(2),
+    ).toEqual(['team@mlp.example', 'team@mlp.example#2']);
+    expect([result.complete, result.rows.exclusions]).toEqual([false, []]);
+    const [question] = result.findings.filter(({ code }) => code === 'person-shared');
+    expect(question?.options.map(({ id }) => id)).toEqual([
+      'all',
+      'use-team@mlp.example cas eik',
+      'use-team@mlp.example puck hei',
+      'leave-out',
     ]);
-    expect(asked(chosen)).toEqual(['B5 mailbox-shared', 'B5 mailbox-taken']);
+    const who = (answer: string) => {
+      const { complete, rows } = interpret(raw, { decisions: { [question!.id]: answer } });
+      return [complete, values(rows.exclusions).map(({ email }) => email)];
+    };
+    expect(who('use-team@mlp.example puck hei')).toEqual([true, ['team@mlp.example#2']]);
+    expect(who('use-team@mlp.example cas eik')).toEqual([true, ['team@mlp.example']]);
+    expect(who('all')).toEqual([true, ['team@mlp.example', 'team@mlp.example#2']]);
+    // Of nobody's look, the one that leaves nobody unprotected.
+    const { result: likely } = answerLikely(raw, {});
+    expect(values(likely.rows.exclusions).length).toBe(2);
+  });
+
+  test('somebody can say that they are one person, and which row counts', async () => {
+    const raw = await open('19-shared-mailbox');
+    const decisions = { 'Aanmeldingen!B5:mailbox-shared': 'one-row-4' };
+    const result = interpret(raw, { decisions });
+    expect(values(result.rows.signUps).map(({ name, email }) => [name, email])).toEqual([
+      ['Bram de Wit', 'bram.de.wit@brg.example'],
+      ['Lot Aker', 'lot.aker@wpl.example'],
+      ['Cas Eik', 'team@mlp.example'],
+    ]);
+    expect([asked(result), result.complete]).toEqual([['B5 mailbox-shared'], true]);
+    expect(values(result.rows.exclusions).map(({ email }) => email)).toEqual(['team@mlp.example']);
+    expect([result.counts.read.signUps, result.counts.doubles.signUps]).toEqual([4, 1]);
   });
 
   test('with an address of their own both come in, and whom an exclusion is about is asked', async () => {

@@ -42,7 +42,11 @@ export type FindingCode =
   | 'email-which'
   | 'name-differs'
   | 'mailbox-shared'
+  | 'mailbox-which'
   | 'mailbox-in-round'
+  | 'mailbox-of-role'
+  | 'mailbox-of-host'
+  | 'mailbox-of-contact'
   | 'person-shared'
   | 'person-by-name'
   | 'person-differs'
@@ -76,6 +80,8 @@ export type FindingCode =
   | 'place-left-out'
   | 'own-organisation'
   | 'unknown-person'
+  | 'unknown-name'
+  | 'person-other-name'
   | 'unknown-slot'
   | 'day-impossible'
   | 'day-unreadable'
@@ -117,7 +123,13 @@ export type OptionCode =
   | 'separate'
   | 'joined'
   | 'not-a-bsn'
-  | 'same-person';
+  | 'more-people'
+  | 'one-person'
+  | 'all-people'
+  | 'another-person'
+  | 'without-address'
+  | 'same-person'
+  | 'same-person-as';
 
 export type EffectCode =
   | 'none'

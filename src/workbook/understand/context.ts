@@ -1,9 +1,14 @@
 import type { Lock } from '../../journey/matching/schema.ts';
 import type { Place, Slot } from '../../journey/place/schema.ts';
+import type { Organisation } from '../../journey/programme/schema.ts';
+import { partsOfKey } from '../../people/person/person.ts';
+import type { PersonAtAddress } from '../../people/person/reads.ts';
 import type { RawWorkbook } from '../read/raw.ts';
 import type { Calendar } from './days.ts';
 import { readDays } from './days.ts';
+import type { KnownPerson } from './mailbox-groups.ts';
 import type { NamedOrganisation, NamedPlace } from './names.ts';
+import type { Person } from './person-meant.ts';
 
 export type KnownPlace = NamedPlace & { slots: readonly Slot[] } & Partial<
     Pick<Place, 'hostName' | 'hostEmail' | 'secret'>
@@ -11,16 +16,45 @@ export type KnownPlace = NamedPlace & { slots: readonly Slot[] } & Partial<
 
 /** What the round already has, so that a workbook with only sign-ups can be understood. */
 export type RoundContext = {
-  organisations?: readonly NamedOrganisation[];
+  organisations?: readonly (NamedOrganisation & Partial<Pick<Organisation, 'contactEmail'>>)[];
   places?: readonly KnownPlace[];
-  /** `hosts` is the code of a place, or `null` for nobody who hosts. */
+  /** Who has signed up. `email` is the key of the person; `hosts` is the code of a place, or `null` for nobody who hosts. */
   people?: readonly { email: string; name: string; hosts?: string | null }[];
+  /** Everybody whom the programme knows, also from earlier rounds and other roles: a row for each address. */
+  programme?: readonly Omit<PersonAtAddress, 'id'>[];
   locks?: readonly Lock[];
   /** First and last day on which a visit may be. A day outside it is asked about. */
   period?: { first: string; last: string };
   /** Of days that are written without one. */
   year?: number;
 };
+
+/** Whom the programme knows, by address. */
+export function knownIn({ people = [], programme = [] }: RoundContext): Map<string, KnownPerson[]> {
+  const signedUp = new Set(people.map(({ email }) => email));
+  const listed = new Set(programme.map(({ main }) => main));
+  const known = programme.map(({ key, main, name, needsOwnAddress }) => ({
+    ...{ at: partsOfKey(key), key: main, name, needsOwnAddress },
+    inRound: signedUp.has(main),
+  }));
+  const others = people
+    .filter(({ email }) => !listed.has(email))
+    .map(({ email: key, name }) => ({
+      ...{ at: partsOfKey(key), key, name, needsOwnAddress: false },
+      inRound: true,
+    }));
+  const all = [...known, ...others].map(({ at, ...one }) => ({ ...one, number: at.number, email: at.email }));
+  return Map.groupBy(all, ({ email }) => email);
+}
+
+/** Whom a row can be about: who has signed up, with every address of theirs. */
+export function signedUpIn({ people = [], programme = [] }: RoundContext): Person[] {
+  const addresses = Map.groupBy(programme, ({ main }) => main);
+  return people.map(({ email: key, name }) => ({
+    ...{ key, name, also: [], was: [] },
+    addresses: (addresses.get(key) ?? []).map(({ email }) => email),
+  }));
+}
 
 /** Years and period from the days that are written in full; a title such as "voorjaar 2027" is the last resort. */
 export function calendarOf(

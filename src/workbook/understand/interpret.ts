@@ -6,7 +6,7 @@ import type { Exclusion, SignUp } from '../../journey/sign-up/schema.ts';
 import { daysKey, type SheetKind } from '../columns.ts';
 import type { RawSheet, RawWorkbook } from '../read/raw.ts';
 import { asItCame, settleArrival } from './arrived.ts';
-import { calendarOf, type RoundContext } from './context.ts';
+import { calendarOf, knownIn, type RoundContext, signedUpIn } from './context.ts';
 import { readDayHeadings } from './day-columns.ts';
 import { readExclusions } from './exclusions.ts';
 import type { Finding, Group, Located } from './finding.ts';
@@ -16,7 +16,9 @@ import { readLocks } from './locks.ts';
 import { indexNames } from './names.ts';
 import { isComplete, openNotebook, spotOfSheet } from './notebook.ts';
 import { readOrganisations } from './organisations.ts';
+import { indexPeople } from './person-meant.ts';
 import { readPlaces } from './places.ts';
+import { settleContacts, settleHosts } from './receivers.ts';
 import { notABsn, noteRefusals, refuseAddresses, refuseBsn } from './refuse.ts';
 import { readSignUps } from './sign-ups.ts';
 import { subjectsOf } from './subjects.ts';
@@ -118,16 +120,21 @@ export function interpret(
   const lost = [...leftOut].filter((code) => !offered.some((place) => place.code === code));
   const names = indexNames(named, [...offered, ...lost.map((code) => ({ code, organisation: '' }))]);
   const reading = { ...shared, names };
-  const { signUps, people } = readSignUps(grid('signUps'), {
+  const inProgramme = knownIn(context);
+  const { signUps, people, mailboxes } = readSignUps(grid('signUps'), {
     ...reading,
     allDays: allDaysOf(offered, context),
     leftOut: new Set(lost),
     hosting: new Map((context.people ?? []).map(({ email, hosts }) => [email, hosts])),
-    inRound: new Map((context.people ?? []).map(({ email, name }) => [email, name])),
+    known: inProgramme,
     dayOf,
     secretPlaces: new Set((context.places ?? []).flatMap(({ code, secret }) => (secret ? [code] : []))),
   });
-  const known = [...(context.people ?? []), ...people];
+  const receivers = { people: mailboxes.people, known: inProgramme, notes };
+  const hosted = settleHosts(places, receivers);
+  const contacts = new Map((context.organisations ?? []).map((one) => [one.code, one.contactEmail]));
+  const contacted = settleContacts(organisations, hosted, contacts, receivers);
+  const known = indexPeople([...signedUpIn(context), ...people]);
   const exclusions = readExclusions(grid('exclusions'), reading, known);
   const locks = readLocks(
     grid('locks'),
@@ -141,8 +148,8 @@ export function interpret(
     notes.wrong('no-places', spotOfSheet('Stageplekken'), { effect: 'choice-left-out' });
 
   const rows: Rows = {
-    organisations: located(organisations),
-    places: located(places),
+    organisations: located(contacted),
+    places: located(hosted),
     signUps: located(signUps),
     exclusions: located(exclusions),
     locks: located(locks),
@@ -223,9 +230,10 @@ function countsOf(
     const sheets = new Set(grid(kind).map(({ sheet }) => sheet));
     return findings
       .filter(({ sheet }) => sheets.has(sheet))
-      .reduce((sum, { code, params }) => {
+      .reduce((sum, { code, params, answer }) => {
         if (code === 'row-twice') return sum + Number(params.count);
-        const differ = code === 'row-differs' || code === 'person-differs';
+        const isOne = code === 'mailbox-shared' && answer?.startsWith('one-row-');
+        const differ = code === 'row-differs' || code === 'person-differs' || isOne;
         return differ && Array.isArray(params.rows) ? sum + params.rows.length - 1 : sum;
       }, 0);
   };

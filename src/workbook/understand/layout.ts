@@ -128,16 +128,22 @@ function layoutByHeader(sheet: RawSheet): SheetLayout | null {
     const required = layout.columns.filter((column) => column.required);
     const missing = required.filter((column) => !isThere(column, layout, named)).length;
     if (missing > 1 || (missing === 1 && required.length <= 2)) continue;
-    const score = named.columns.size - missing;
+    // Which of two people is meant says nothing about what a sheet is.
+    const extra = isAboutPeople(layout) && named.columns.has('name') && named.columns.has('email') ? 1 : 0;
+    const score = named.columns.size - missing - extra;
     if (score > (best?.score ?? 0)) best = { layout, score };
   }
   return best?.layout ?? null;
 }
 
-/** A name may be in parts, and days may have a column each. */
+/** A sheet that says something about people who are in another one. */
+const isAboutPeople = ({ kind }: Pick<SheetLayout, 'kind'>) => kind === 'exclusions' || kind === 'locks';
+
+/** A name may be in parts or stand for the address of who is in another sheet, and days may have a column each. */
 function isThere({ key }: Column, { kind }: SheetLayout, { columns, days }: Named): boolean {
   if (columns.has(key)) return true;
   if (key === 'name' && kind === 'signUps') return columns.has('lastName') || columns.has('firstName');
+  if (key === 'email' && isAboutPeople({ kind })) return columns.has('name');
   return key === daysKey(kind) && days.length > 0;
 }
 
@@ -256,9 +262,10 @@ function assigned(
           : was
             ? 'displaced'
             : 'open';
-    const free = layout.columns.filter(
-      (one) => missing.includes(one) || (one.isPart && !columns.has(one.key)) || isWeak(one, columns, fills),
-    );
+    const free = layout.columns.filter((one) => {
+      const isOpen = missing.includes(one) || one.isPart || isMail(one.key);
+      return (isOpen && !columns.has(one.key)) || isWeak(one, columns, fills);
+    });
     const likely = likelyColumns(header, fills.get(column)!, free);
     return {
       ...{ column, header, filled: fills.get(column)!.filled, was, twice, state },

@@ -4,8 +4,8 @@ import { isWithheld, keptFor } from '../withheld.ts';
 import { checked } from './checked.ts';
 import { takeDays } from './day-cell.ts';
 import { readDays } from './days.ts';
-import { type Person, personIn } from './exclusions.ts';
 import { type Cell, cellIn, type GridRow } from './grid.ts';
+import { type People, personIn } from './person-meant.ts';
 import { placeIn, type Reading, required } from './reading.ts';
 import { once, type Read } from './twice.ts';
 import { oneLine } from './values.ts';
@@ -19,13 +19,13 @@ export type LockReading = Reading & { /** The locks of the round. */ locked: rea
 export function readLocks(
   rows: readonly GridRow[],
   reading: LockReading,
-  people: readonly Person[],
+  people: People,
   slotsOf: (place: string) => readonly Slot[] | undefined,
 ): Read<Lock>[] {
   const { notes } = reading;
   const daysKept = keptDays(reading.locked);
   const read = rows.flatMap((row): Read<Lock>[] => {
-    const email = personIn(cellIn(row, 'email'), reading, people);
+    const [email] = personIn(row, reading, people);
     const place = placeOf(cellIn(row, 'place'), reading);
     const dayCell = cellIn(row, 'day');
     const day = isWithheld(dayCell)
@@ -33,8 +33,7 @@ export function readLocks(
         place &&
         keptFor(dayCell, { kept: daysKept(email, place), otherwise: null, ...WITHHELD_DAY }, notes)
       : dayOf(dayCell, reading);
-    for (const key of ['email', 'place', 'day'])
-      required(cellIn(row, key), cellIn(row, key).text.trim(), notes, true);
+    for (const key of ['place', 'day']) required(cellIn(row, key), cellIn(row, key).text.trim(), notes, true);
     if (!email || !place || !day) return [];
     const first = firstDay(dayCell, place, day, slotsOf(place), reading);
     return first === null ? [] : checked(lockSchema, { email, place, day: first }, row, 'email', notes);

@@ -1,75 +1,177 @@
-import type { SignUp } from '../../journey/sign-up/schema.ts';
-import { cellIn } from './grid.ts';
+import { foldName, personKey } from '../../people/person/person.ts';
+import { cellIn, type GridRow } from './grid.ts';
+import { areAlike, groupNames, type KnownPerson, type NameGroup } from './mailbox-groups.ts';
 import { type Notebook, option } from './notebook.ts';
 import { canBeOne } from './person-name.ts';
-import type { Read } from './twice.ts';
+
+/** A row that says who somebody is. */
+export type Mention = { email: string; name: string; from: GridRow };
+
+export type Somebody = {
+  key: string;
+  email: string;
+  /** As the last row that counts has it. */
+  name: string;
+  mentions: Mention[];
+};
+
+export type Mailboxes = {
+  people: Somebody[];
+  /** Whom a row is about; a row that is not in it does not come in. */
+  whose: ReadonlyMap<GridRow, string>;
+};
 
 /**
- * Two people with one address. Within a round an address names a person, so only one of them can come in with it:
- * somebody says which, and of the other is said that they do not come along until they have an address of their own.
+ * Who is who at each address. Two people may share one: they are told apart by their names, and the keys of those whom
+ * the programme does not know yet follow the names, so that the order of the rows changes nothing.
  */
 export function settleMailboxes(
-  read: readonly Read<SignUp>[],
-  inRound: ReadonlyMap<string, string>,
+  mentions: readonly Mention[],
+  known: ReadonlyMap<string, readonly KnownPerson[]>,
   notes: Notebook,
-): Read<SignUp>[] {
-  const byEmail = Map.groupBy(read, ({ value }) => value.email);
-  const gone = new Set<Read<SignUp>>();
-  for (const [email, rows] of byEmail) {
-    const people = peopleIn(rows);
-    for (const one of people.length > 1 ? notChosen(people, notes) : []) gone.add(one);
-    const [stays] = rows.filter((row) => !gone.has(row));
-    const known = inRound.get(email);
-    if (!stays || known === undefined || canBeOne(known, stays.value.name)) continue;
-    const answer = notes.ask('mailbox-in-round', cellIn(stays.from, 'email'), {
-      options: [option('leave-out'), option('same-person', { name: stays.value.name })],
-      effect: 'row-left-out',
-      params: { name: stays.value.name, known },
+): Mailboxes {
+  const people: Somebody[] = [];
+  const whose = new Map<GridRow, string>();
+  for (const [email, there] of Map.groupBy(mentions, (one) => one.email)) {
+    const here = known.get(email) ?? [];
+    const found = merged(groupsOf(there, here), notes);
+    const groups = found.map((group) => met(group, found, here, notes));
+    const keys = keysOf(email, groups, here);
+    groups.forEach((group, index) => {
+      const key = keys[index]!;
+      people.push({ key, email, name: nameOf(group), mentions: group.mentions });
+      for (const { from } of group.counting) whose.set(from, key);
     });
-    if (answer === 'same-person') continue;
-    if (answer === 'leave-out')
-      notes.wrong('mailbox-taken', cellIn(stays.from, 'email'), {
-        effect: 'row-left-out',
-        params: { other: known },
-      });
-    for (const row of rows) gone.add(row);
   }
-  return read.filter((row) => !gone.has(row));
+  return { people, whose };
 }
 
-/** The rows of each person. */
-function peopleIn(rows: readonly Read<SignUp>[]): Read<SignUp>[][] {
-  const people: Read<SignUp>[][] = [];
-  for (const row of rows) {
-    const same = people.find((one) => one.some(({ value }) => canBeOne(value.name, row.value.name)));
-    if (same) same.push(row);
-    else people.push([row]);
-  }
-  return people;
+type Group = NameGroup & {
+  mentions: Mention[];
+  /** The rows of which something comes in. */
+  counting: Mention[];
+};
+
+const nameOf = ({ counting, mentions }: Group) => (counting.at(-1) ?? mentions.at(-1)!).name;
+
+function groupsOf(there: readonly Mention[], known: readonly KnownPerson[]): Group[] {
+  const names = new Set(there.map(({ name }) => foldName(name)));
+  return groupNames(names, known).map((group) => {
+    const mentions = there.filter(({ name }) => group.names.includes(foldName(name)));
+    return { ...group, mentions, counting: mentions };
+  });
 }
 
-function notChosen(people: readonly Read<SignUp>[][], notes: Notebook): Read<SignUp>[] {
-  const lasts = people.map((rows) => rows.at(-1)!).reverse();
-  const last = lasts[0]!;
-  const idOf = (one: Read<SignUp>) =>
-    one.sheet === last.sheet ? `row-${one.row}` : `row-${one.sheet}-${one.row}`;
+/** What the names leave open is asked; that two people are seen as two is said. */
+function merged(groups: readonly Group[], notes: Notebook): readonly Group[] {
+  const clear = groups.filter(({ between }) => between.length === 0);
+  let settled = clear.length > 1 ? oneOrMore(clear, notes) : clear;
+  for (const group of groups.filter(({ between }) => between.length > 0)) {
+    const near = settled.filter(({ names }) => names.some((name) => group.between.includes(name)));
+    const same = near.length > 1 ? whichOf(near, group, notes) : near[0];
+    if (same) settled = settled.map((one) => (one === same ? joined([same, group]) : one));
+    else settled = [...settled, same === null ? { ...group, counting: [] } : group];
+  }
+  return settled;
+}
+
+/** `null` while nobody has said; `undefined` for none of these. */
+function whichOf(near: readonly Group[], group: Group, notes: Notebook): Group | null | undefined {
+  const name = nameOf(group);
+  const answer = notes.ask('mailbox-which', cellIn(group.mentions.at(-1)!.from, 'email'), {
+    options: [
+      ...near.map((one) => option('same-person-as', { name: nameOf(one) }, sameAs(one.names[0]!))),
+      option('another-person', { name }),
+    ],
+    effect: 'row-left-out',
+    params: { name, others: near.map(nameOf) },
+  });
+  return answer === null ? null : near.find(({ names }) => answer === sameAs(names[0]!));
+}
+
+/** With the name in it: an answer is about that person, whoever else gets the address. */
+export const sameAs = (name: string) => `same-${foldName(name)}`;
+
+function joined(groups: readonly Group[], counting = groups.flatMap((group) => group.counting)): Group {
+  return {
+    names: groups.flatMap(({ names }) => names).sort(),
+    known: groups.map(({ known }) => known).find(Boolean) ?? null,
+    between: [],
+    mentions: groups.flatMap(({ mentions }) => mentions),
+    counting,
+  };
+}
+
+function oneOrMore(groups: readonly Group[], notes: Notebook): readonly Group[] {
+  // The programme has all of them already, so there is nothing to say.
+  if (groups.every(({ known }) => known !== null)) return groups;
+  const lasts = groups.map(({ mentions }) => mentions.at(-1)!).sort((a, b) => a.from.number - b.from.number);
+  const last = lasts.at(-1)!;
+  const idOf = ({ from }: Mention) =>
+    from.sheet === last.from.sheet ? `one-row-${from.number}` : `one-row-${from.sheet}-${from.number}`;
+  const more = option('more-people', { count: groups.length });
+  const one = [...lasts]
+    .reverse()
+    .map((mention) => option('one-person', { row: mention.from.number, name: mention.name }, idOf(mention)));
+  const doubtful = groups.some((a, index) => groups.slice(index + 1).some((b) => areAlike(a, b)));
   const answer = notes.ask('mailbox-shared', cellIn(last.from, 'email'), {
-    options: lasts.map((one) =>
-      option('row', { row: one.row, sheet: one.sheet, name: one.value.name }, idOf(one)),
-    ),
+    options: doubtful ? [...one, more] : [more, ...one],
+    ...(doubtful ? {} : { unlessSaid: more.id }),
     effect: 'last-row-counts',
     params: {
-      rows: [...lasts].reverse().map(({ row }) => row),
-      names: [...lasts].reverse().map(({ value }) => value.name),
+      rows: lasts.map(({ from }) => from.number),
+      names: lasts.map(({ name }) => name),
+      likeness: doubtful ? 'alike' : 'apart',
     },
   });
-  const stays = lasts.find((one) => idOf(one) === answer) ?? last;
-  const others = people.filter((rows) => !rows.includes(stays)).flat();
-  for (const { from } of others) {
-    notes.wrong('mailbox-taken', cellIn(from, 'email'), {
-      effect: 'row-left-out',
-      params: { other: stays.value.name },
-    });
-  }
-  return others;
+  if (answer === more.id) return groups;
+  const chosen = lasts.find((mention) => idOf(mention) === answer) ?? last;
+  const group = groups.find(({ mentions }) => mentions.includes(chosen))!;
+  return [joined(groups, group.mentions)];
+}
+
+/**
+ * Somebody who is new at an address of the round may be the person who is there. Beside somebody whose role asks for an
+ * address of their own nobody can be.
+ */
+function met(group: Group, groups: readonly Group[], here: readonly KnownPerson[], notes: Notebook): Group {
+  const taken = new Set(groups.map(({ known }) => known));
+  const isLike = ({ name }: KnownPerson) => group.names.some((one) => canBeOne(one, name));
+  const alone = here.find((one) => one.needsOwnAddress);
+  const free = here.filter((one) => !taken.has(one) && (one.inRound || one === alone || isLike(one)));
+  if (group.known || (free.length === 0 && !alone)) return group;
+  const name = nameOf(group);
+  const cell = cellIn(group.mentions.at(-1)!.from, 'email');
+  const same = [...free.filter(isLike), ...free.filter((one) => !isLike(one))].map((one) =>
+    option('same-person', { name, known: one.name }, sameAs(one.name)),
+  );
+  const out = option('leave-out');
+  const others = alone ? [out] : [option('another-person', { name }), out];
+  const [first, ...rest] = others;
+  const answer = notes.ask(alone ? 'mailbox-of-role' : 'mailbox-in-round', cell, {
+    options: free.some(isLike) ? [...same, ...others] : [first!, ...same, ...rest],
+    effect: 'row-left-out',
+    params: { name, known: (alone ? [alone] : free).map((one) => one.name) },
+  });
+  if (answer === out.id)
+    for (const { from } of group.mentions)
+      notes.wrong('mailbox-taken', cellIn(from, 'email'), {
+        effect: 'row-left-out',
+        params: { other: (alone ?? free[0]!).name },
+      });
+  return {
+    ...group,
+    known: free.find((one) => answer === sameAs(one.name)) ?? null,
+    counting: answer === null || answer === out.id ? [] : group.counting,
+  };
+}
+
+/** Of each group in its place. Who is known keeps the key; the others follow by name. A number is never given twice. */
+function keysOf(email: string, groups: readonly Group[], here: readonly KnownPerson[]): string[] {
+  const highest = Math.max(0, ...here.map(({ number }) => number));
+  const fresh = groups.filter(({ known }) => known === null);
+  fresh.sort((a, b) => (a.names[0]! < b.names[0]! ? -1 : 1));
+  return groups.map(
+    (group) => group.known?.key ?? personKey({ email, number: highest + 1 + fresh.indexOf(group) }),
+  );
 }

@@ -24,6 +24,8 @@ type Question = {
   same?: string;
   /** Names the question instead of its code, when one thing can be asked in several ways. */
   name?: string;
+  /** The answer as long as nobody says otherwise: it is near enough to certain that nothing waits for it. */
+  unlessSaid?: string;
 };
 type Fault = { effect: EffectCode; params?: Params; suggestion?: string; blocking?: boolean; same?: string };
 
@@ -126,14 +128,15 @@ export function openNotebook(decisions: Readonly<Record<string, string>>) {
     ask(
       code: FindingCode,
       spot: Spot,
-      { options, effect, params = {}, blocking = false, same, name = code }: Question,
+      { options, effect, params = {}, blocking = false, same, name = code, unlessSaid }: Question,
     ): string | null {
       const earlier = again(same, spot, code);
       if (earlier) return earlier.answer ?? null;
       const made = finding(spot, name, { group: 'decide', code, options, effect, params, blocking });
-      const chosen = answer(made);
+      if (answer(made) === null && unlessSaid !== undefined) made.answer = unlessSaid;
+      if (made.answer !== undefined) made.blocking = false;
       keep(same, spot, made);
-      return chosen;
+      return made.answer ?? null;
     },
 
     /** One per cell as a rule, because a correction replaces the whole cell; so the id does not hold the code. */

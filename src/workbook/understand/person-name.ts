@@ -50,10 +50,7 @@ function holdsAll(whole: string, joined: string): boolean {
   );
 }
 
-/**
- * Whether two names can be of one person: a slip of the pen, another order, or initials. People of one family, who
- * share a last name, are two.
- */
+/** Whether two names can be of one person all the same: a slip of the pen, part of a name, or a short form. */
 export function canBeOne(a: string, b: string): boolean {
   const [left, right] = [fold(a), fold(b)];
   if (left === '' || right === '' || distance(left, right, 2) <= 2) return true;
@@ -63,5 +60,6 @@ export function canBeOne(a: string, b: string): boolean {
   const initials = few.every((word) =>
     many.some((other) => other.startsWith(word) || word.startsWith(other)),
   );
-  return initials && few.some((word) => word.length > 2 && many.includes(word));
+  const isShort = few.every((word) => word.length === 1);
+  return initials && (isShort || few.some((word) => word.length > 2 && many.includes(word)));
 }

@@ -1,15 +1,17 @@
 import { CHOICES, type Choice, type SignUp, signUpSchema } from '../../journey/sign-up/schema.ts';
+import { foldName } from '../../people/person/person.ts';
 import { isWithheld, keptFor } from '../withheld.ts';
 import { checked } from './checked.ts';
 import { saysNot, takeDays } from './day-cell.ts';
 import type { DayOf } from './day-columns.ts';
 import { meansAllDays, readDays } from './days.ts';
 import { emailAddress } from './email.ts';
-import type { Person } from './exclusions.ts';
 import { type Cell, cellIn, type GridRow } from './grid.ts';
-import { settleMailboxes } from './mailboxes.ts';
+import type { KnownPerson } from './mailbox-groups.ts';
+import { type Mailboxes, type Mention, settleMailboxes } from './mailboxes.ts';
 import { squeeze } from './normal.ts';
 import { option } from './notebook.ts';
+import type { Person } from './person-meant.ts';
 import { nameCell, nameOf } from './person-name.ts';
 import { rankedIn } from './ranked.ts';
 import { organisationIn, placeIn, type Reading, required, targetIn } from './reading.ts';
@@ -21,12 +23,12 @@ export type SignUpReading = Reading & {
   allDays: readonly string[];
   /** Places that are in the file but were not taken. */
   leftOut: ReadonlySet<string>;
-  /** Of everybody in the round by e-mail the place on which they receive visitors. */
+  /** Of everybody in the round by key the place on which they receive visitors. */
   hosting: ReadonlyMap<string, string | null | undefined>;
   /** Codes of the places that the round keeps secret. */
   secretPlaces: ReadonlySet<string>;
-  /** The names of everybody in the round by e-mail. */
-  inRound: ReadonlyMap<string, string>;
+  /** Whom the programme knows, by address. */
+  known: ReadonlyMap<string, readonly KnownPerson[]>;
   dayOf: DayOf;
 };
 
@@ -34,59 +36,98 @@ export type SignUpsRead = {
   signUps: Read<SignUp>[];
   /** Everybody in the sheet, also those whose row waits for an answer: an exclusion may be about them. */
   people: Person[];
+  mailboxes: Mailboxes;
 };
+
+/** A row as far as it says who somebody is. */
+type Who = { row: GridRow; name: string; email: string | null; candidates: readonly string[] };
 
 export function readSignUps(rows: readonly GridRow[], reading: SignUpReading): SignUpsRead {
   const { notes } = reading;
-  const people: Person[] = [];
-  const read = rows.flatMap((row): Read<SignUp>[] => {
-    const cell = (key: string) => cellIn(row, key);
-    const name = nameOf(row, notes);
-    const { email, candidates } = emailAddress(cell('email'), 'row-left-out', notes);
-    const was = squeeze(cell('email').original ?? '').toLowerCase();
-    for (const candidate of candidates) people.push({ email: candidate, name, ...(was ? { was } : {}) });
-    const home = oneLine(cell('organisation'), notes);
-    const organisation =
-      home === ''
-        ? null
-        : organisationIn(cell('organisation'), home, reading, { effect: 'row-left-out', same: true });
-    const value = {
-      name,
-      email: email ?? '',
-      organisation: organisation ?? '',
-      jobTitle: label(cell('jobTitle'), 120, notes),
-      newcomer: yesNo(cell('newcomer'), notes) ?? false,
-      unplacedBefore: yesNo(cell('unplacedBefore'), notes) ?? false,
-      learningGoal: sentence(cell('learningGoal'), 2000, notes),
-      imageBefore: sentence(cell('imageBefore'), 2000, notes),
-      choices: choices(row, organisation, reading),
-      days: freeDays(row, reading),
-      visits: count(cell('visits'), { empty: 1, min: 1, max: 2, effect: 'counts-as-one' }, notes),
-      hosts: hosts(cell('hosts'), email, reading),
-      managerName: label(cell('managerName'), 120, notes),
-      managerEmail: emailAddress(cell('managerEmail'), 'cell-left-empty', notes).email ?? '',
-      permission: yesNo(cell('permission'), notes) ?? false,
-      screeningSeen: yesNo(cell('screeningSeen'), notes) ?? false,
-      clientContact: yesNo(cell('clientContact'), notes) ?? false,
-    };
-    const complete = [
-      required(nameCell(row), name, notes),
-      required(cell('email'), cell('email').text.trim(), notes),
-      required(cell('organisation'), home, notes),
-    ].every(Boolean);
-    return complete && email !== null && organisation !== null
-      ? checked(signUpSchema, value, row, 'email', notes)
-      : [];
+  const who = rows.map(
+    (row): Who => ({
+      row,
+      name: nameOf(row, notes),
+      ...emailAddress(cellIn(row, 'email'), 'row-left-out', notes),
+    }),
+  );
+  // Also rows that do not come in yet: who is who stays the same when they do.
+  const mentions = who.flatMap(({ row: from, name, email }): Mention[] =>
+    email === null || name === '' ? [] : [{ email, name, from }],
+  );
+  const mailboxes = settleMailboxes(mentions, reading.known, notes);
+  const { people, whose } = mailboxes;
+  const mentioned = new Set(mentions.map(({ from }) => from));
+  const read = who.flatMap((one) => {
+    const key = whose.get(one.row) ?? null;
+    const value = signUpIn(one, key, reading);
+    return value && key !== null ? checked(signUpSchema, value, one.row, 'email', notes) : [];
   });
   return {
-    signUps: once(
-      settleMailboxes(read, reading.inRound, notes),
-      ({ email }) => email,
-      { code: 'person-differs', column: 'email' },
-      notes,
-    ),
-    people,
+    mailboxes,
+    signUps: once(read, ({ email }) => email, { code: 'person-differs', column: 'email' }, notes),
+    people: [
+      ...people.map(({ key, name, mentions: own }) => ({
+        key,
+        name,
+        also: [...new Set(own.map((mention) => foldName(mention.name)))],
+        addresses: [],
+        was: [...new Set(own.map(({ from }) => addressBefore(from)).filter(Boolean))],
+      })),
+      ...who
+        .filter(({ row }) => !mentioned.has(row))
+        .flatMap(({ row, name, candidates }) =>
+          candidates.map((key) => ({
+            key,
+            name,
+            also: [],
+            addresses: [],
+            was: [addressBefore(row)].filter(Boolean),
+          })),
+        ),
+    ],
   };
+}
+
+/** The address in the file, when another one was typed. */
+function addressBefore(row: GridRow): string {
+  return squeeze(cellIn(row, 'email').original ?? '').toLowerCase();
+}
+
+/** `null` for a row that cannot come in yet, of which all is said. */
+function signUpIn({ row, name, email }: Who, key: string | null, reading: SignUpReading): SignUp | null {
+  const { notes } = reading;
+  const cell = (column: string) => cellIn(row, column);
+  const home = oneLine(cell('organisation'), notes);
+  const organisation =
+    home === ''
+      ? null
+      : organisationIn(cell('organisation'), home, reading, { effect: 'row-left-out', same: true });
+  const value = {
+    name,
+    email: key ?? '',
+    organisation: organisation ?? '',
+    jobTitle: label(cell('jobTitle'), 120, notes),
+    newcomer: yesNo(cell('newcomer'), notes) ?? false,
+    unplacedBefore: yesNo(cell('unplacedBefore'), notes) ?? false,
+    learningGoal: sentence(cell('learningGoal'), 2000, notes),
+    imageBefore: sentence(cell('imageBefore'), 2000, notes),
+    choices: choices(row, organisation, reading),
+    days: freeDays(row, reading),
+    visits: count(cell('visits'), { empty: 1, min: 1, max: 2, effect: 'counts-as-one' }, notes),
+    hosts: hosts(cell('hosts'), key, reading),
+    managerName: label(cell('managerName'), 120, notes),
+    managerEmail: emailAddress(cell('managerEmail'), 'cell-left-empty', notes).email ?? '',
+    permission: yesNo(cell('permission'), notes) ?? false,
+    screeningSeen: yesNo(cell('screeningSeen'), notes) ?? false,
+    clientContact: yesNo(cell('clientContact'), notes) ?? false,
+  };
+  const complete = [
+    required(nameCell(row), name, notes),
+    required(cell('email'), cell('email').text.trim(), notes),
+    required(cell('organisation'), home, notes),
+  ].every(Boolean);
+  return complete && email !== null && organisation !== null ? value : null;
 }
 
 /** By number: a choice that falls away leaves its number empty, so that the others keep theirs. */
@@ -194,17 +235,17 @@ function daysInCell(cell: Cell, { notes, calendar, period, allDays }: SignUpRead
 }
 
 /** The place on which this person receives visitors. */
-function hosts(cell: Cell, email: string | null, reading: SignUpReading): string | null {
+function hosts(cell: Cell, key: string | null, reading: SignUpReading): string | null {
   const { notes, names } = reading;
-  // Without an e-mail address the row is left out, and that is said.
+  // Without a person the row is left out, and that is said.
   if (isWithheld(cell)) {
-    const kept = email === null ? null : reading.hosting.get(email);
+    const kept = key === null ? null : reading.hosting.get(key);
     return keptFor(cell, { kept, otherwise: null, effect: 'cell-left-empty' }, notes);
   }
   const text = oneLine(cell, notes);
   if (text === '') {
     // A shared workbook leaves out who hosts at a secret place, so nothing here does not mean nobody.
-    const known = email === null ? null : (reading.hosting.get(email) ?? null);
+    const known = key === null ? null : (reading.hosting.get(key) ?? null);
     return known !== null && reading.secretPlaces.has(known) ? known : null;
   }
   const place = placeIn(cell, text, reading);

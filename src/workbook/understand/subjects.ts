@@ -30,6 +30,6 @@ function subjectOf(kind: SheetKind, row: GridRow): string {
     case 'organisations':
       return text('name') || text('code');
     default:
-      return text('email');
+      return text('email') || text('name');
   }
 }

@@ -29,10 +29,11 @@ export function label(
   max: number,
   notes: Notebook,
   effect: EffectCode = 'cell-left-empty',
+  blocking = false,
 ): string {
   const text = oneLine(cell, notes);
   if (text.length <= max) return text;
-  notes.wrong('too-long', cell, { effect, params: { max, length: text.length } });
+  notes.wrong('too-long', cell, { effect, blocking, params: { max, length: text.length } });
   return '';
 }
 

@@ -49,6 +49,7 @@ const NO_CELL = new Set<FindingCode>([
   'column-not-used',
   'sheet-not-used',
   'name-differs',
+  'mailbox-which',
   'person-shared',
   'secret-column-missing',
   'person-differs',

@@ -87,6 +87,62 @@ test('of a secret place the file says nowhere who receives visitors', async () =
   for (const host of hosts) expect(texts.filter((text) => text.includes(host))).toEqual([]);
 });
 
+describe('two people with one address', () => {
+  const shared = async () => {
+    const { rows } = understood(await example(), {});
+    const [first, second, third] = rows.signUps;
+    const email = first!.email;
+    const key = `${email}#2`;
+    const place = rows.places.find((one) => !one.secret && one.organisation !== second!.organisation)!;
+    const target = { kind: 'place' as const, code: place.code };
+    return {
+      ...rows,
+      signUps: [first!, { ...second!, email: key }, third!],
+      exclusions: [first!.email, key, third!.email].map((one) => ({ email: one, target })),
+      locks: [first!.email, key, third!.email].map((one) => ({
+        email: one,
+        place: place.code,
+        day: place.slots[0]!.days[0]!,
+      })),
+    };
+  };
+
+  test('are the same two after writing and reading', async () => {
+    const rows = await shared();
+    expect(await again(rows)).toEqual({ rows, findings: [] });
+  });
+
+  test('stand under their address, and by name where a row is about one of them', async () => {
+    const rows = await shared();
+    const raw = await readWorkbook(await writeWorkbook(rows), 'a.xlsx');
+    const [first, second, third] = rows.signUps.map(({ name }) => name);
+    const email = rows.signUps[0]!.email;
+    expect(linesOf(raw, 'Aanmeldingen').map((line) => line['E-mail'])).toEqual([
+      email,
+      email,
+      rows.signUps[2]!.email,
+    ]);
+    for (const sheet of ['Uitsluitingen', 'Vastgelegd']) {
+      const lines = linesOf(raw, sheet).map((line) => [line['E-mail'], line.Naam]);
+      expect(lines).toContainEqual([email, first]);
+      expect(lines).toContainEqual([email, second]);
+      expect(lines).toContainEqual([rows.signUps[2]!.email, undefined]);
+      expect(lines.flat()).not.toContain(third);
+    }
+  });
+
+  test('are the same two in a round that has never seen them, told apart by name', async () => {
+    const rows = await shared();
+    const { signUps, exclusions, locks } = (await again(rows, {})).rows;
+    const nameOf = new Map(signUps.map(({ email, name }) => [email, name]));
+    const stored = new Map(rows.signUps.map(({ email, name }) => [email, name]));
+    expect(exclusions.map(({ email }) => nameOf.get(email))).toEqual(
+      rows.exclusions.map(({ email }) => stored.get(email)),
+    );
+    expect(locks.length).toBe(rows.locks.length);
+  });
+});
+
 describe('what a workbook withholds', () => {
   const sheet = (name: string, lines: string) => readPasted(lines, name);
   const PLACE =

@@ -4,6 +4,7 @@ import type { Place } from '../../journey/place/schema.ts';
 import type { Organisation } from '../../journey/programme/schema.ts';
 import type { Choice, Exclusion, SignUp } from '../../journey/sign-up/schema.ts';
 import { ordered } from '../../language/order.ts';
+import { addressOf } from '../../people/person/person.ts';
 import { LAYOUTS, type SheetKind } from '../columns.ts';
 import { escapeFormula } from '../read/raw.ts';
 import { CONDITIONS } from '../understand/places.ts';
@@ -29,12 +30,24 @@ type CellsByKey = Readonly<Record<string, CellContent>>;
 
 const yesNo = (value: boolean) => (value ? 'ja' : 'nee');
 
+/** An address, and of people who share it the name as well: without it nobody could tell whom a row is about. */
+function whoIn(signUps: readonly SignUp[]): (key: string) => { email: string; name: string | null } {
+  const names = new Map(signUps.map(({ email, name }) => [email, name]));
+  const counts = Map.groupBy(names.keys(), addressOf);
+  return (key) => {
+    const email = addressOf(key);
+    const isShared = key !== email || (counts.get(email) ?? []).length > 1;
+    return { email, name: isShared ? (names.get(key) ?? null) : null };
+  };
+}
+
 function recordsOf(rows: RoundRows): Record<SheetKind, CellsByKey[]> {
   const names = new Map(rows.organisations.map(({ code, name }) => [code, name]));
   const named = (code: string) => names.get(code) ?? code;
   const secret = new Set(rows.places.filter((place) => place.secret).map(({ code }) => code));
   const target = (choice: Choice | null | undefined) =>
     choice?.kind === 'organisation' ? named(choice.code) : (choice?.code ?? null);
+  const whoIs = whoIn(rows.signUps);
   return {
     organisations: rows.organisations.map((one) => ({ ...one })),
     places: rows.places.map(({ slots, ...one }) => ({
@@ -48,6 +61,7 @@ function recordsOf(rows: RoundRows): Record<SheetKind, CellsByKey[]> {
     })),
     signUps: rows.signUps.map(({ choices, days, ...one }) => ({
       ...one,
+      email: addressOf(one.email),
       organisation: named(one.organisation),
       newcomer: yesNo(one.newcomer),
       unplacedBefore: yesNo(one.unplacedBefore),
@@ -59,10 +73,12 @@ function recordsOf(rows: RoundRows): Record<SheetKind, CellsByKey[]> {
       screeningSeen: yesNo(one.screeningSeen),
       clientContact: yesNo(one.clientContact),
     })),
-    exclusions: rows.exclusions.map((one) => ({ email: one.email, target: target(one.target) })),
+    exclusions: rows.exclusions.map((one) => ({ ...whoIs(one.email), target: target(one.target) })),
     // By place and not by day: of two, the first would be the earlier one.
     locks: ordered(rows.locks, ({ email, place }) => [email, place]).map((one) =>
-      secret.has(one.place) ? { ...one, day: WITHHELD } : { ...one },
+      secret.has(one.place)
+        ? { ...one, ...whoIs(one.email), day: WITHHELD }
+        : { ...one, ...whoIs(one.email) },
     ),
   };
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { personKeySchema } from '../../../people/person/person.ts';
 import type { RoundScope } from '../../../people/scope.ts';
 import { excludeFrom, leaveOut, lockVisit, releaseVisit, requestMatch } from '../writes.ts';
 
-const person = z.email();
+const person = personKeySchema;
 
 /** What a coordinator can do to a proposal. */
 export const adjustment = z.discriminatedUnion('intent', [

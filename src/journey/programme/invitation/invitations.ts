@@ -148,9 +148,10 @@ async function activeContacts(
   const rows = await trx
     .selectFrom('contact_person')
     .innerJoin('organisation', 'organisation.id', 'contact_person.organisation_id')
+    .innerJoin('person_main as person', 'person.id', 'contact_person.person_id')
     .innerJoin('membership', 'membership.organisation_id', 'organisation.id')
     .select(['contact_person.id', 'organisation.id as organisationId', 'organisation.name as organisation'])
-    .select(['contact_person.name', 'contact_person.email'])
+    .select(['person.id as personId', 'person.name', 'person.email'])
     .where('membership.round_id', '=', roundId)
     .where('contact_person.ended_on', 'is', null)
     .$if(code !== undefined, (query) => query.where('organisation.code', '=', code!))

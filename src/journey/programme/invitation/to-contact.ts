@@ -28,10 +28,11 @@ export async function readContact({ db, baseUrl, keys }: AtDesk, { contactId, ro
   const contact = await db
     .selectFrom('contact_person')
     .innerJoin('organisation', 'organisation.id', 'contact_person.organisation_id')
+    .innerJoin('person_main as person', 'person.id', 'contact_person.person_id')
     .leftJoin('invitation', (on) =>
       on.onRef('invitation.organisation_id', '=', 'organisation.id').on('invitation.round_id', '=', roundId),
     )
-    .select(['contact_person.name', 'email', 'code', 'organisation.name as organisation', 'answer'])
+    .select(['person.name', 'person.email', 'code', 'organisation.name as organisation', 'answer'])
     .where('contact_person.id', '=', contactId)
     .where('ended_on', 'is', null)
     .executeTakeFirst();

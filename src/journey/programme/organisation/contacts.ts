@@ -1,3 +1,5 @@
+import { isShared } from '../../../people/person/own-address.ts';
+import { forgetUnused, peopleFor, personFor } from '../../../people/person/writes.ts';
 import { readLocale } from '../../../people/reads.ts';
 import type { ProgrammeId, RoundId } from '../../../people/scope.ts';
 import { endRole, giveRole } from '../../../people/writes.ts';
@@ -33,28 +35,31 @@ export async function addContact(
   db: Db,
   occasion: Occasion,
   contact: NewContact,
-): Promise<'same-person' | null> {
+): Promise<'same-person' | 'shared-address' | null> {
   return db.transaction().execute(async (trx) => {
     const { organisationId, name, email, replaces } = contact;
     const organisation = await trx
       .selectFrom('organisation')
-      .select('contact_email')
+      .select('contact_id')
       .where('id', '=', organisationId)
       .forUpdate()
       .executeTakeFirstOrThrow();
+    const first = await readMain(trx, organisation.contact_id);
     const leaves = replaces === null ? null : await findActive(trx, organisationId, replaces);
     if (leaves?.email === email) return 'same-person';
+    if (await isShared(trx, occasion.programmeId, { email, name })) return 'shared-address';
+    const person = await personFor(trx, occasion.programmeId, { email, name });
     const added = await trx
       .insertInto('contact_person')
-      .values({ organisation_id: organisationId, name, email, started_on: occasion.today })
+      .values({ organisation_id: organisationId, person_id: person.id, started_on: occasion.today })
       .onConflict((on) => on.doNothing())
       .returning('id')
       .executeTakeFirst();
-    const leads = organisation.contact_email.toLowerCase();
-    if (leads === '' || leads === leaves?.email) await putFirst(trx, organisationId, { name, email });
+    const leads = first?.email ?? '';
+    if (leads === '' || first?.id === leaves?.personId) await putFirst(trx, organisationId, person.id);
     if (leaves) await stop(trx, occasion, organisationId, leaves.id);
     if (added && (await wasAsked(trx, occasion.roundId, organisationId))) {
-      await invite(trx, occasion, [{ id: added.id, organisationId, name, email }]);
+      await invite(trx, occasion, [{ id: added.id, organisationId, personId: person.id, name, email }]);
     }
     return null;
   });
@@ -82,30 +87,31 @@ async function stop(
     .where('id', '=', contactId)
     .where('organisation_id', '=', organisationId)
     .where('ended_on', 'is', null)
-    .returning('email')
+    .returning('person_id')
     .executeTakeFirst();
   if (!ended) return;
-  await endRole(trx, { email: ended.email, kind: 'contact', programmeId, organisationId });
-  const { contact_email: first } = await trx
+  await endRole(trx, { personId: ended.person_id, kind: 'contact', programmeId, organisationId });
+  const { contact_id: first } = await trx
     .selectFrom('organisation')
-    .select('contact_email')
+    .select('contact_id')
     .where('id', '=', organisationId)
     .executeTakeFirstOrThrow();
-  if (first.toLowerCase() !== ended.email) return;
+  if (first !== ended.person_id) return;
   const next = await trx
     .selectFrom('contact_person')
-    .select(['name', 'email'])
+    .select('person_id')
     .where('organisation_id', '=', organisationId)
     .where('ended_on', 'is', null)
     .orderBy('started_on')
     .orderBy('id')
     .executeTakeFirst();
-  await putFirst(trx, organisationId, next ?? { name: '', email: '' });
+  await putFirst(trx, organisationId, next?.person_id ?? null);
 }
 
 export interface ContactRow {
   id: string;
   organisationId: string;
+  personId: string;
   name: string;
   email: string;
 }
@@ -116,8 +122,8 @@ export async function invite(
   { programmeId, roundId, locale }: Occasion,
   contacts: readonly ContactRow[],
 ): Promise<void> {
-  for (const { id, organisationId, name, email } of contacts) {
-    await giveRole(trx, { email, name, kind: 'contact', programmeId, organisationId });
+  for (const { id, organisationId, personId, name, email } of contacts) {
+    await giveRole(trx, { email, name, kind: 'contact', programmeId, organisationId, personId });
     await post(trx, invitationMail, {
       to: email,
       locale: (await readLocale(trx, email)) ?? locale,
@@ -137,8 +143,8 @@ export async function remind(
   contacts: readonly ContactRow[],
   step: string,
 ): Promise<void> {
-  for (const { id, organisationId, name, email } of contacts) {
-    await giveRole(trx, { email, name, kind: 'contact', programmeId, organisationId });
+  for (const { id, organisationId, personId, name, email } of contacts) {
+    await giveRole(trx, { email, name, kind: 'contact', programmeId, organisationId, personId });
     const known = (await readLocale(trx, email)) ?? (await lastLocale(trx, { programmeId, email }));
     await post(trx, invitationReminder, {
       to: email,
@@ -160,25 +166,26 @@ export async function inviteContact(
   await db.transaction().execute(async (trx) => {
     const row = await trx
       .selectFrom('contact_person')
-      .select(['id', 'organisation_id as organisationId', 'name', 'email'])
-      .where('id', '=', contactId)
+      .innerJoin('person_main as person', 'person.id', 'contact_person.person_id')
+      .select(['contact_person.id', 'organisation_id as organisationId', 'person.id as personId'])
+      .select(['person.name', 'person.email'])
+      .where('contact_person.id', '=', contactId)
       .where('organisation_id', '=', organisationId)
       .where('ended_on', 'is', null)
-      .forUpdate()
+      .forUpdate('contact_person')
       .executeTakeFirst();
     if (!row || (await mayEnter(trx, row))) return;
     await invite(trx, occasion, [row]);
   });
 }
 
-async function mayEnter(trx: DbOrTrx, { organisationId, email }: ContactRow): Promise<boolean> {
+async function mayEnter(trx: DbOrTrx, { organisationId, personId }: ContactRow): Promise<boolean> {
   const role = await trx
     .selectFrom('role')
-    .innerJoin('user', 'user.id', 'role.user_id')
     .select('role.user_id')
     .where('role.kind', '=', 'contact')
     .where('role.organisation_id', '=', organisationId)
-    .where('user.email', '=', email)
+    .where('role.person_id', '=', personId)
     .executeTakeFirst();
   return role !== undefined;
 }
@@ -194,30 +201,37 @@ export async function meetContact(
   address: string,
 ): Promise<void> {
   const email = address.toLowerCase();
-  if (email === '') return;
+  const { contact_id: current, programme_id } = await trx
+    .selectFrom('organisation')
+    .select(['contact_id', 'programme_id'])
+    .where('id', '=', organisationId)
+    .executeTakeFirstOrThrow();
+  const [person] = await peopleFor(trx, programme_id, [{ email, name, current }]);
+  await trx
+    .updateTable('organisation')
+    .set({ contact_id: person?.id ?? null })
+    .where('id', '=', organisationId)
+    .execute();
+  if (!person || email === '') return;
+  await forgetUnused(trx, current === null || current === person.id ? [] : [current]);
   const known = await trx
-    .updateTable('contact_person')
-    .set({ name: name || email })
+    .selectFrom('contact_person')
+    .select('id')
     .where('organisation_id', '=', organisationId)
-    .where('email', '=', email)
+    .where('person_id', '=', person.id)
     .where('ended_on', 'is', null)
-    .returning('id')
     .execute();
   if (known.length > 0) return;
   await trx
     .insertInto('contact_person')
-    .values({ organisation_id: organisationId, name: name || email, email })
+    .values({ organisation_id: organisationId, person_id: person.id })
     .execute();
 }
 
-async function putFirst(
-  trx: DbOrTrx,
-  organisationId: string,
-  { name, email }: { name: string; email: string },
-): Promise<void> {
+async function putFirst(trx: DbOrTrx, organisationId: string, personId: string | null): Promise<void> {
   await trx
     .updateTable('organisation')
-    .set({ contact_name: name, contact_email: email })
+    .set({ contact_id: personId })
     .where('id', '=', organisationId)
     .execute();
 }
@@ -225,12 +239,16 @@ async function putFirst(
 async function findActive(trx: DbOrTrx, organisationId: string, id: string) {
   return trx
     .selectFrom('contact_person')
-    .select(['id', 'email'])
-    .where('id', '=', id)
+    .innerJoin('person_main as person', 'person.id', 'contact_person.person_id')
+    .select(['contact_person.id', 'person.id as personId', 'person.email'])
+    .where('contact_person.id', '=', id)
     .where('organisation_id', '=', organisationId)
     .where('ended_on', 'is', null)
     .executeTakeFirst();
 }
+
+const readMain = (trx: DbOrTrx, personId: string | null) =>
+  trx.selectFrom('person_main').select(['id', 'email']).where('id', '=', personId).executeTakeFirst();
 
 async function wasAsked(trx: DbOrTrx, roundId: string, organisationId: string): Promise<boolean> {
   const row = await trx

@@ -49,7 +49,7 @@ export async function addOrganisation(
       .insertInto('organisation')
       .values({
         ...{ programme_id: programmeId, code, ...form },
-        ...{ contact_name: '', contact_email: '', earlier_rounds: '' },
+        earlier_rounds: '',
       })
       .execute();
     await joinRound(trx, at, [code]);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { aPerson } from '../../../people/person/testing.ts';
 import type { RoundId } from '../../../people/scope.ts';
 import type { Connection } from '../../../platform/db/connect.ts';
 import { openTestDatabase } from '../../../platform/db/testing.ts';
@@ -31,7 +32,7 @@ const addPlace = ({ db, roundId, organisation }: Fresh) =>
     .insertInto('place')
     .values({
       ...{ round_id: roundId, organisation_id: organisation, code: 'A-1', title: 'Een dag mee' },
-      ...{ secret: false, host_name: '', host_email: '', condition: 'none', minimum: 1 },
+      ...{ secret: false, condition: 'none', minimum: 1 },
     })
     .execute();
 
@@ -40,13 +41,14 @@ const put: Record<(typeof KEEPS)[number], (at: Fresh) => Promise<unknown>> = {
   place: addPlace,
   invitation: ({ db, roundId, programmeId }) =>
     inviteOrganisations(db, { roundId, programmeId, locale: 'nl', today: '2027-01-10' }, 'A'),
-  'sign-up': ({ db, roundId, organisation }) =>
+  'sign-up': async ({ db, roundId, programmeId, organisation }) =>
     db
       .insertInto('sign_up')
       .values({
-        ...{ round_id: roundId, organisation_id: organisation, name: 'Noa', email: 'noa@a.example' },
+        ...{ round_id: roundId, organisation_id: organisation },
+        ...{ person_id: await aPerson(db, programmeId, 'Noa', 'noa@a.example'), manager_id: null },
         ...{ job_title: '', newcomer: false, unplaced_before: false, learning_goal: '', image_before: '' },
-        ...{ days: [], visits: 1, hosts_place_id: null, manager_name: '', manager_email: '' },
+        ...{ days: [], visits: 1, hosts_place_id: null },
         ...{ permission: false, screening_seen: false, client_contact: false },
       })
       .execute(),

@@ -6,6 +6,8 @@ const nl = {
   elsewhere: (label: string) =>
     `Deze “${label}” heeft al een organisatie van het programma die niet in deze ronde zit. Zet die in de ronde, onder de lijst met organisaties.`,
   'same-person': (label: string) => `Vul een ander “${label}” in: dit is van de persoon die stopt.`,
+  'shared-address': (label: string) =>
+    `Vul een ander “${label}” in: iemand anders logt met dit adres in, en een contactpersoon heeft een eigen adres nodig.`,
 };
 
 const en: typeof nl = {
@@ -15,6 +17,8 @@ const en: typeof nl = {
   elsewhere: (label) =>
     `An organisation of the programme that is not in this round has this “${label}” already. Put that one in the round, below the list of organisations.`,
   'same-person': (label) => `Fill in another “${label}”: this is of the person who stops.`,
+  'shared-address': (label) =>
+    `Fill in another “${label}”: somebody else signs in with this address, and a contact person needs one of their own.`,
 };
 
 export const words = { nl, en };

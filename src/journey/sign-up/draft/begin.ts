@@ -1,20 +1,22 @@
 import { sql } from 'kysely';
-import type { RoundId } from '../../../people/scope.ts';
+import { foldName, mayBeSame } from '../../../people/person/person.ts';
+import { type Own, readSelves } from '../../../people/person/selves.ts';
+import type { ProgrammeId, RoundId } from '../../../people/scope.ts';
 import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
 import type { Jobs } from '../../../platform/jobs/jobs.ts';
 import { post } from '../../../platform/mail/mail.ts';
 import { findSignUpId } from '../reads.ts';
 import type { Answers } from '../schema.ts';
-import { byKey, type Draft, expires, findDraft, type Scope } from './drafts.ts';
+import { byKey, type Draft, expires, findDraft, isOwn, type Scope } from './drafts.ts';
 import { hashOf, makeKey } from './keys.ts';
 import { confirmMail } from './mail/confirm.ts';
 
 interface NewDraft {
   email: string;
+  /** Who asks, when that is known because they are signed in with this address. */
+  own: Own | null;
   locale: 'nl' | 'en';
   answers: Partial<Answers>;
-  /** Whether who asks is signed in with this address. */
-  proven: boolean;
   /** Names the page whose button was pressed; empty when it is not known. */
   page: string;
 }
@@ -30,25 +32,26 @@ const second = sql<Date>`now() - interval '1 minute'`;
 export async function beginDraft(
   { db }: { db: Db },
   scope: Scope,
-  { email, locale, answers, proven, page }: NewDraft,
+  { email, locale, answers, own, page }: NewDraft,
 ): Promise<string> {
-  const begunFrom = page === '' || proven ? null : hashOf([scope.roundId, email, page].join(' '));
+  const begunFrom = page === '' || own ? null : hashOf([scope.roundId, email, page].join(' '));
   return db.transaction().execute(async (trx) => {
-    if (proven) {
+    if (own) {
       // One at a time, for there is one draft of somebody who is signed in.
       await trx.selectFrom('round').select('id').where('id', '=', scope.roundId).forUpdate().execute();
-      await removeConfirmed(trx, scope.roundId, email);
+      await removeConfirmed(trx, scope.roundId, own);
     }
-    const signedUp = proven && (await isSignedUp(trx, scope.roundId, email));
+    const signedUp = own !== null && (await isSignedUp(trx, scope.roundId, own.personId));
     const make = (from: string | null) =>
       trx
         .insertInto('sign_up_draft')
         .values({
           round_id: scope.roundId,
           email,
+          person_id: own?.personId ?? null,
           locale,
           answers: JSON.stringify(answers),
-          confirmed_at: proven ? new Date() : null,
+          confirmed_at: own ? new Date() : null,
           sent_at: signedUp ? new Date() : null,
           expires_at: expires,
           begun_from: from,
@@ -60,7 +63,7 @@ export async function beginDraft(
     const pressedBefore = first || !begunFrom ? undefined : await pressedAgain(trx, begunFrom, answers);
     const { id } = (first ?? pressedBefore ?? (await make(null)))!;
     const key = await addBrowser(trx, id);
-    if (!proven && !pressedBefore) {
+    if (!own && !pressedBefore) {
       const about = { draftId: id };
       await post(trx, confirmMail, { to: email, locale, about, programmeId: scope.programmeId });
     }
@@ -88,26 +91,25 @@ async function addBrowser(trx: DbOrTrx, draftId: string): Promise<string> {
   return key;
 }
 
-const isSignedUp = async (db: DbOrTrx, roundId: RoundId, email: string) =>
-  (await findSignUpId(db, roundId, email)) !== null;
+const isSignedUp = async (db: DbOrTrx, roundId: RoundId, personId: string | null) =>
+  (await findSignUpId(db, roundId, personId)) !== null;
 
 /** For who is signed in and signed up: a draft to change it with. */
 export async function openOwnDraft(
   app: { db: Db; jobs: Jobs },
   scope: Scope,
-  { email, locale }: { email: string; locale: 'nl' | 'en' },
+  { own, locale }: { own: Own; locale: 'nl' | 'en' },
 ): Promise<Draft | null> {
-  const own = email.toLowerCase();
-  if (!(await isSignedUp(app.db, scope.roundId, own))) return null;
-  await beginDraft(app, scope, { email: own, locale, answers: {}, proven: true, page: '' });
-  return findDraft(app.db, scope, { key: null, viewer: { email: own } });
+  if (!(await isSignedUp(app.db, scope.roundId, own.personId))) return null;
+  await beginDraft(app, scope, { email: own.email, own, locale, answers: {}, page: '' });
+  return findDraft(app.db, scope, { key: null, own });
 }
 
-async function removeConfirmed(trx: DbOrTrx, roundId: RoundId, email: string): Promise<Partial<Answers>> {
+async function removeConfirmed(trx: DbOrTrx, roundId: RoundId, own: Own): Promise<Partial<Answers>> {
   const rows = await trx
     .deleteFrom('sign_up_draft')
     .where('round_id', '=', roundId)
-    .where('email', '=', email)
+    .where(isOwn(own))
     .where('confirmed_at', 'is not', null)
     .returning('answers')
     .execute();
@@ -134,25 +136,28 @@ export async function confirmDraft(
     const row = await byKey(trx, scope.roundId, mailed, 'mail');
     if (!row) return null;
     await trx.selectFrom('sign_up_draft').select('id').where('id', '=', row.id).forUpdate().execute();
-    const own = key ? await byKey(trx, scope.roundId, key, 'browser') : undefined;
-    const isOwn = own?.id === row.id;
+    const opened = key ? await byKey(trx, scope.roundId, key, 'browser') : undefined;
+    const typedHere = opened?.id === row.id;
     let id = row.id;
     let kept = false;
     if (!row.confirmed_at) {
-      const before = await confirmedDraft(trx, scope.roundId, row.email);
-      const signedUp = await isSignedUp(trx, scope.roundId, row.email);
-      kept = !isOwn && (before !== undefined || signedUp);
+      const personId = await whoSaysSo(trx, scope.programmeId, row);
+      const own = { personId, email: row.email };
+      const before = await confirmedDraft(trx, scope.roundId, own);
+      const signedUp = await isSignedUp(trx, scope.roundId, personId);
+      kept = !typedHere && (before !== undefined || signedUp);
       if (kept && before) {
         id = before.id;
         await takeOver(trx, { from: row.id, to: id });
       } else {
         // What the same person began before is not asked again.
-        const earlier = await removeConfirmed(trx, scope.roundId, row.email);
+        const earlier = await removeConfirmed(trx, scope.roundId, own);
         const answers = kept ? {} : { ...earlier, ...row.answers };
         await trx
           .updateTable('sign_up_draft')
           .set({
             answers: JSON.stringify(answers),
+            person_id: personId,
             confirmed_at: new Date(),
             sent_at: signedUp ? new Date() : null,
           })
@@ -160,7 +165,7 @@ export async function confirmDraft(
           .execute();
       }
     }
-    if (key && own?.id === id) return { key, kept };
+    if (key && opened?.id === id) return { key, kept };
     // A browser that only typed the address loses what it typed; one that was proven goes on as well.
     if (id === row.id) {
       await trx.deleteFrom('sign_up_key').where('draft_id', '=', id).where('kind', '=', 'browser').execute();
@@ -169,12 +174,26 @@ export async function confirmDraft(
   });
 }
 
-const confirmedDraft = (trx: DbOrTrx, roundId: RoundId, email: string) =>
+/** Of the people who take part with this address, the one with the name that was typed. */
+async function whoSaysSo(
+  trx: DbOrTrx,
+  programmeId: ProgrammeId,
+  { email, answers }: { email: string; answers: Partial<Answers> },
+): Promise<string | null> {
+  const selves = (await readSelves(trx, email)).get(programmeId) ?? [];
+  const typed = answers.name ?? '';
+  if (typed === '') return selves.length === 1 ? selves[0]!.personId : null;
+  const exactly = selves.find(({ name }) => foldName(name) === foldName(typed));
+  const alike = selves.filter(({ name }) => mayBeSame(name, typed));
+  return (exactly ?? (alike.length === 1 ? alike[0]! : null))?.personId ?? null;
+}
+
+const confirmedDraft = (trx: DbOrTrx, roundId: RoundId, own: Own) =>
   trx
     .selectFrom('sign_up_draft')
     .select('id')
     .where('round_id', '=', roundId)
-    .where('email', '=', email)
+    .where(isOwn(own))
     .where('confirmed_at', 'is not', null)
     .forUpdate()
     .executeTakeFirst();

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { ownAt, selvesAt } from '../../../people/person/testing.ts';
 import { readRoles } from '../../../people/reads.ts';
 import type { ProgrammeId, RoundId } from '../../../people/scope.ts';
 import { giveRole } from '../../../people/writes.ts';
@@ -120,10 +121,13 @@ async function keysTo(address: string): Promise<string[]> {
     .map(({ body }) => new URL(/https:\S+/.exec(body)?.[0] ?? '').searchParams.get('sleutel') ?? '');
 }
 
-const begin = (email = NORA, given: Partial<Answers> = answers, proven = false, page = '') =>
-  beginDraft(app(), scope, { email, locale: 'nl', answers: given, proven, page });
-const draftOf = (key: string | null, viewer: { email: string } | null = null) =>
-  findDraft(connection.db, scope, { key, viewer });
+const ownAs = (email: string) => ownAt(connection.db, scope.programmeId, email);
+const begin = async (email = NORA, given: Partial<Answers> = answers, proven = false, page = '') => {
+  const own = proven ? await ownAs(email) : null;
+  return beginDraft(app(), scope, { email, own, locale: 'nl', answers: given, page });
+};
+const draftOf = async (key: string | null, viewer: { email: string } | null = null) =>
+  findDraft(connection.db, scope, { key, own: viewer && (await ownAs(viewer.email)) });
 const send = async (key: string) => {
   const draft = (await draftOf(key))!;
   return sendDraft(app(), scope, { id: draft.id, stand: standOfAll(draft.answers), today: TODAY });
@@ -270,7 +274,7 @@ test('a key of one kind, or of another round, opens nothing', async () => {
   });
   const elsewhere = { ...scope, roundId: other };
   expect(await confirmDraft(connection.db, elsewhere, { mailed, key: null })).toBeNull();
-  expect(await findDraft(connection.db, elsewhere, { key, viewer: null })).toBeNull();
+  expect(await findDraft(connection.db, elsewhere, { key, own: null })).toBeNull();
 });
 
 test('the keys are stored as digests', async () => {
@@ -419,7 +423,7 @@ test('after withdrawing only who it was is left, and an old workbook brings noth
   const key = await signedUp();
   const [signUp] = await readSignUps(connection.db, scope.roundId);
   const manager = (await keysTo('kees@a.example'))[0]!;
-  await withdraw({ db: connection.db, forgets: [] }, scope.roundId, NORA);
+  await withdraw({ db: connection.db, forgets: [] }, scope.roundId, await ownAs(NORA));
   expect(await emails()).toEqual([]);
   expect(await draftOf(key)).toBeNull();
   expect(await findRequest(connection.db, manager)).toBeNull();
@@ -498,7 +502,9 @@ test('who withdraws while the sign-up is being sent is not signed up', async () 
     await confirmDraft(connection.db, scope, { mailed: (await keysTo(NORA))[0]!, key });
     await Promise.all([
       send(key),
-      sleep(times).then(() => withdraw({ db: connection.db, forgets: [] }, scope.roundId, NORA)),
+      sleep(times).then(async () =>
+        withdraw({ db: connection.db, forgets: [] }, scope.roundId, await ownAs(NORA)),
+      ),
     ]);
     expect(await emails()).toEqual([]);
   }
@@ -509,14 +515,17 @@ test('who is signed in continues the own sign-up, also one from a workbook, and 
   await connection.db.deleteFrom('sign_up_draft').execute();
   const strange = await begin('iemand@b.example');
   expect(await draftOf(strange, { email: NORA })).toBeNull();
-  const own = await openOwnDraft(app(), scope, { email: 'Nora@A.example', locale: 'nl' });
+  const own = await openOwnDraft(app(), scope, { own: await ownAs('Nora@A.example'), locale: 'nl' });
   expect(own).toMatchObject({ email: NORA, confirmed: true, sent: true, changed: false, answers });
-  expect(await openOwnDraft(app(), scope, { email: 'niemand@a.example', locale: 'nl' })).toBeNull();
+  expect(
+    await openOwnDraft(app(), scope, { own: await ownAs('niemand@a.example'), locale: 'nl' }),
+  ).toBeNull();
 });
 
 test('somebody reads where they are, from the draft to the withdrawal, and nothing of an unconfirmed one', async () => {
   const status = async (today = TODAY) => {
-    const at = { programmeIds: [scope.programmeId], email: 'Nora@A.example', today };
+    const viewer = await selvesAt(connection.db, 'Nora@A.example');
+    const at = { programmeIds: [scope.programmeId], viewer, today };
     const here = (await readOwnStatuses(connection.db, at)).filter(({ round }) => round.code === 'hier');
     return here.map(({ state, changed, waits }) => ({
       state,
@@ -547,17 +556,19 @@ test('somebody reads where they are, from the draft to the withdrawal, and nothi
   for (const _ of [1, 2]) expect(await answerRequest(app(), request.id, { ...yes, stand })).toBe(true);
   expect(await status()).toEqual([{ state: 'ready', changed: false, waits: false }]);
   expect(await readPermissionWaits(connection.db, scope.roundId)).toEqual([]);
-  await withdraw({ db: connection.db, forgets: [] }, scope.roundId, NORA);
+  await withdraw({ db: connection.db, forgets: [] }, scope.roundId, await ownAs(NORA));
   expect(await status()).toEqual([{ state: 'withdrawn', changed: false, waits: false }]);
-  expect(await readOwnStatuses(connection.db, { programmeIds: [], email: NORA, today: TODAY })).toEqual([]);
+  const viewer = await selvesAt(connection.db, NORA);
+  expect(await readOwnStatuses(connection.db, { programmeIds: [], viewer, today: TODAY })).toEqual([]);
 });
 
 test('choices that the own days or a condition rule out are counted, and wait when none is left', async () => {
   const read = async () => {
-    const at = { programmeIds: [scope.programmeId], email: NORA, today: TODAY };
+    const viewer = await selvesAt(connection.db, NORA);
+    const at = { programmeIds: [scope.programmeId], viewer, today: TODAY };
     const statuses = await readOwnStatuses(connection.db, at);
     const status = statuses.find(({ round }) => round.code === 'hier');
-    const [own] = await readOwnSignUps(connection.db, [scope.programmeId], NORA);
+    const [own] = await readOwnSignUps(connection.db, [scope.programmeId], viewer);
     return {
       choices: status?.choices,
       waits: status?.waits,

@@ -1,7 +1,9 @@
-import { sql } from 'kysely';
+import { type ExpressionBuilder, sql } from 'kysely';
+import type { Own } from '../../../people/person/selves.ts';
 import type { ProgrammeId, RoundId } from '../../../people/scope.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
-import { readSignUps } from '../reads.ts';
+import type { Tables } from '../../../platform/db/tables.ts';
+import { findSignUp } from '../reads.ts';
 import { type Answers, HOSTS_OTHER } from '../schema.ts';
 import { hashOf } from './keys.ts';
 
@@ -18,6 +20,8 @@ export interface Scope {
 export interface Draft {
   id: string;
   email: string;
+  /** Whose it is; `null` as long as nobody signed up with it. */
+  personId: string | null;
   confirmed: boolean;
   sent: boolean;
   /** Whether there are answers that were not sent yet. */
@@ -26,7 +30,13 @@ export interface Draft {
   answers: Partial<Answers>;
 }
 
-type Row = { id: string; email: string; confirmed_at: Date | null; sent_at: Date | null } & {
+type Row = {
+  id: string;
+  email: string;
+  person_id: string | null;
+  confirmed_at: Date | null;
+  sent_at: Date | null;
+} & {
   answers: Partial<Answers>;
 };
 
@@ -37,6 +47,7 @@ export const allDrafts = (db: DbOrTrx, roundId: RoundId) =>
     .select([
       'sign_up_draft.id',
       'sign_up_draft.email',
+      'sign_up_draft.person_id',
       'sign_up_draft.confirmed_at',
       'sign_up_draft.sent_at',
       'sign_up_draft.answers',
@@ -56,10 +67,11 @@ export const byKey = (db: DbOrTrx, roundId: RoundId, key: string, kind: 'browser
 
 export async function toDraft(db: DbOrTrx, scope: Scope, row: Row): Promise<Draft> {
   // Only who proved the address sees what is stored under it.
-  const stored = row.confirmed_at ? await readSentAnswers(db, scope.roundId, row.email) : {};
+  const stored = row.confirmed_at ? await readSentAnswers(db, scope.roundId, row.person_id) : {};
   return {
     id: row.id,
     email: row.email,
+    personId: row.person_id,
     confirmed: row.confirmed_at !== null,
     sent: row.sent_at !== null,
     changed: Object.keys(row.answers).length > 0,
@@ -67,15 +79,19 @@ export async function toDraft(db: DbOrTrx, scope: Scope, row: Row): Promise<Draf
   };
 }
 
-/** What was sent under an address, as the form has it; nothing when there is no sign-up. */
-async function readSentAnswers(db: DbOrTrx, roundId: RoundId, email: string): Promise<Partial<Answers>> {
-  const signUp = (await readSignUps(db, roundId)).find((one) => one.email === email);
-  if (!signUp) return {};
+/** What somebody sent, as the form has it; nothing when there is no sign-up. */
+async function readSentAnswers(
+  db: DbOrTrx,
+  roundId: RoundId,
+  personId: string | null,
+): Promise<Partial<Answers>> {
+  const signUp = personId === null ? null : await findSignUp(db, roundId, personId);
+  if (!signUp || personId === null) return {};
   const more = await db
     .selectFrom('sign_up')
     .select(['id', 'wants_to_host', 'listed'])
     .where('round_id', '=', roundId)
-    .where('email', '=', email)
+    .where('person_id', '=', personId)
     .executeTakeFirstOrThrow();
   const avoid = await db
     .selectFrom('safety_answer')
@@ -103,15 +119,23 @@ async function readSentAnswers(db: DbOrTrx, roundId: RoundId, email: string): Pr
   };
 }
 
+/** Of somebody who is known, theirs alone; of nobody yet, what is nobody's under a proven address. */
+export const isOwn =
+  ({ personId, email }: Own) =>
+  (eb: ExpressionBuilder<Tables, 'sign_up_draft'>) =>
+    personId === null
+      ? eb.and([eb('sign_up_draft.person_id', 'is', null), eb('sign_up_draft.email', '=', email)])
+      : eb('sign_up_draft.person_id', '=', personId);
+
 /** The draft that this browser may continue: its own, or that of who is signed in. */
 export async function findDraft(
   db: DbOrTrx,
   scope: Scope,
-  { key, viewer }: { key: string | null; viewer: { email: string } | null },
+  { key, own }: { key: string | null; own: Own | null },
 ): Promise<Draft | null> {
-  if (viewer) {
+  if (own) {
     const row = await drafts(db, scope.roundId)
-      .where('email', '=', viewer.email.toLowerCase())
+      .where(isOwn(own))
       .where('confirmed_at', 'is not', null)
       .executeTakeFirst();
     return row ? toDraft(db, scope, row) : null;

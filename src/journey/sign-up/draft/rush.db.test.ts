@@ -22,7 +22,7 @@ test('everybody of an office that signs up at once waits at the screen, and nobo
   const { db } = connection;
   const people = Array.from({ length: 40 }, (_, number) => `mens${number}@a.example`);
   for (const email of people) {
-    await beginDraft({ db }, scope, { email, locale: 'nl', answers: {}, proven: false, page: email });
+    await beginDraft({ db }, scope, { email, locale: 'nl', answers: {}, own: null, page: email });
   }
   const first = await claimDue(db, 'first', 100);
   expect(first.map(({ recipient }) => recipient)).toEqual(people);

@@ -1,10 +1,13 @@
+import { ownerOf } from '../../../people/person/own-address.ts';
+import type { PersonFound } from '../../../people/person/telling-apart.ts';
+import { personFor, renamePerson } from '../../../people/person/writes.ts';
 import { giveRole } from '../../../people/writes.ts';
 import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
 import { post } from '../../../platform/mail/mail.ts';
 import { placeIds, readOpenPlaces } from '../../place/reads.ts';
 import { organisationIds, roundOrganisationIds } from '../../programme/reads.ts';
 import { readSignUpLocale, requestPermission } from '../permission/permission.ts';
-import { readSignUps } from '../reads.ts';
+import { findSignUp } from '../reads.ts';
 import { type Answers, HOSTS_OTHER, type SignUp } from '../schema.ts';
 import { digestOf } from '../withdrawal/digest.ts';
 import { addProposedOrganisation, saveSignUps } from '../writes.ts';
@@ -21,7 +24,9 @@ export type Sent =
   /** Something was changed after the page with everything on it was shown. */
   | 'stale'
   /** A choice is where they said they must not come, or at the own organisation. */
-  | 'refused-choice';
+  | 'refused-choice'
+  /** The address is of somebody else, who needs it for themselves alone. */
+  | 'address-of-another';
 
 /**
  * Sends a draft: from here on it is a sign-up, and the manager is asked.
@@ -39,23 +44,35 @@ export async function sendDraft(
     if (!isComplete(answers)) return 'incomplete';
     if (standOfAll(answers) !== stand) return 'stale';
     if (refusedChoices(answers, await readOpenPlaces(trx, scope.roundId)).length > 0) return 'refused-choice';
+    const owner = row.person_id ?? (await ownerOf(trx, scope.programmeId, { ...row, name: answers.name }));
+    if (owner === null) return 'address-of-another';
     // One that left the round since is not in the list any more: then the coordinator says what it is.
     const organisations = await roundOrganisationIds(trx, scope.roundId);
     await trx.updateTable('sign_up_draft').set({ sent_at: new Date() }).where('id', '=', id).execute();
     if (!organisations.has(answers.organisation)) return 'waits-for-organisation';
     if (Object.keys(row.answers).length === 0) return 'sent';
-    await keepSignUp(trx, scope, { email: row.email, answers, organisations, today });
+    const person = await whoSends(trx, scope, { ...row, owner, name: answers.name });
+    await keepSignUp(trx, scope, { person, answers, organisations, today });
     await trx
       .updateTable('sign_up_draft')
-      .set({ answers: JSON.stringify({}) })
+      .set({ answers: JSON.stringify({}), person_id: person.id })
       .where('id', '=', id)
       .execute();
     return 'sent';
   });
 }
 
+/** Who sends a draft. Who signed up before may write their name otherwise; somebody new is told apart by it. */
+async function whoSends(
+  trx: DbOrTrx,
+  { programmeId }: Scope,
+  { email, owner, name }: { email: string; owner: string | undefined; name: string },
+): Promise<PersonFound> {
+  return owner === undefined ? personFor(trx, programmeId, { email, name }) : renamePerson(trx, owner, name);
+}
+
 interface Complete {
-  email: string;
+  person: PersonFound;
   answers: Answers;
   organisations: ReadonlyMap<string, string>;
   today: string;
@@ -64,18 +81,18 @@ interface Complete {
 async function keepSignUp(
   trx: DbOrTrx,
   scope: Scope,
-  { email, answers, organisations, today }: Complete,
+  { person, answers, organisations, today }: Complete,
 ): Promise<void> {
   const { roundId, programmeId } = scope;
   const places = await placeIds(trx, roundId);
-  const before = (await readSignUps(trx, roundId)).find((one) => one.email === email);
+  const { id: personId, key, email } = person;
+  const before = await findSignUp(trx, roundId, personId);
   const fallenAway = (choice: Answers['choices'][number]) =>
     !(choice.kind === 'place' ? places : organisations).has(choice.code);
-  const askAgain =
-    !before || before.managerEmail.toLowerCase() !== answers.managerEmail || answers.visits > before.visits;
+  const askAgain = !before || before.managerEmail !== answers.managerEmail || answers.visits > before.visits;
   const signUp: SignUp = {
     name: answers.name,
-    email,
+    email: key,
     organisation: answers.organisation,
     jobTitle: answers.jobTitle,
     newcomer: answers.newcomer,
@@ -95,14 +112,14 @@ async function keepSignUp(
   await trx
     .deleteFrom('withdrawal')
     .where('round_id', '=', roundId)
-    .where('digest', '=', digestOf(roundId, email))
+    .where('digest', '=', digestOf(roundId, key))
     .execute();
   await saveSignUps(trx, roundId, [signUp], { organisations, places });
   const { id } = await trx
     .updateTable('sign_up')
     .set({ wants_to_host: answers.hosts === HOSTS_OTHER, listed: answers.listed ?? false })
     .where('round_id', '=', roundId)
-    .where('email', '=', email)
+    .where('person_id', '=', personId)
     .returning('id')
     .executeTakeFirstOrThrow();
   await trx.deleteFrom('safety_answer').where('sign_up_id', '=', id).execute();
@@ -112,8 +129,8 @@ async function keepSignUp(
     await trx.insertInto('safety_answer').values({ sign_up_id: id, organisation_id: organisation }).execute();
   }
   await requestPermission(trx, { signUpId: id, again: askAgain, today });
-  await giveRole(trx, { email, name: answers.name, kind: 'participant', programmeId });
-  const locale = await readSignUpLocale(trx, roundId, email);
+  await giveRole(trx, { email, name: answers.name, kind: 'participant', programmeId, personId });
+  const locale = await readSignUpLocale(trx, roundId, { person_id: personId, email });
   await post(trx, receiptMail, { to: email, locale, about: { signUpId: id }, programmeId });
 }
 
@@ -136,10 +153,14 @@ export async function settleOrganisation(
     const refused = refusedChoices(whole, await readOpenPlaces(trx, scope.roundId));
     const choices = whole.choices.filter((choice) => !isChosen(refused, choice));
     const answers = { ...whole, choices };
-    await keepSignUp(trx, scope, { email: row.email, answers, organisations, today });
+    const owner = row.person_id ?? (await ownerOf(trx, scope.programmeId, { ...row, name: answers.name }));
+    // Since it was sent somebody else got a role at this address.
+    if (owner === null) return false;
+    const person = await whoSends(trx, scope, { ...row, owner, name: answers.name });
+    await keepSignUp(trx, scope, { person, answers, organisations, today });
     await trx
       .updateTable('sign_up_draft')
-      .set({ answers: JSON.stringify({}) })
+      .set({ answers: JSON.stringify({}), person_id: person.id })
       .where('id', '=', draftId)
       .execute();
     return true;

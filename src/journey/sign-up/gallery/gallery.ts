@@ -1,5 +1,6 @@
 import { dayOf } from '../../../language/day.ts';
 import { inOrder, ordered } from '../../../language/order.ts';
+import { ownIn, type Viewer } from '../../../people/scope.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { type PlaceName, placeNames } from '../../place/place-names.ts';
 import { type PlaceDetails, readPlaceDetails } from '../../place/reads.ts';
@@ -85,13 +86,10 @@ export function toGallery(
 }
 
 /** Whether who looks around signed up for the round; nobody who is not signed in did. */
-export async function hasSignedUp(
-  db: DbOrTrx,
-  round: Round,
-  viewer: { email: string } | null,
-): Promise<boolean> {
+export async function hasSignedUp(db: DbOrTrx, round: Round, viewer: Viewer | null): Promise<boolean> {
   if (!viewer) return false;
-  return (await findSignUpId(db, round.id, viewer.email.toLowerCase())) !== null;
+  const own = ownIn(viewer, round.programmeId);
+  return own !== null && (await findSignUpId(db, round.id, own.personId)) !== null;
 }
 
 /** The places that can be chosen, of which somebody who looks around may know. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ownAt } from '../../../people/person/testing.ts';
 import type { Connection } from '../../../platform/db/connect.ts';
 import { openTestDatabase } from '../../../platform/db/testing.ts';
 import { readOutbox } from '../../../platform/mail/mail.ts';
@@ -100,7 +101,7 @@ test('who withdraws is gone from the record of these mails', async () => {
   await mailsOf('terug', false);
   const programmeId = await ensureProgramme(db, 'terug', 'terug');
   const roundId = await ensureRound(db, { programmeId, code: 'terug-1', name: 'De ronde' });
-  await withdraw({ db, forgets: [] }, roundId, 'kim@b.example');
+  await withdraw({ db, forgets: [] }, roundId, await ownAt(db, programmeId, 'kim@b.example'));
   const rows = await db
     .selectFrom('mail')
     .select('recipient')

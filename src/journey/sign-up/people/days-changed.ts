@@ -21,14 +21,14 @@ export async function tellDaysChanged({ db }: { db: Db }, change: DaysChanged): 
       .where('place.id', '=', change.placeId)
       .executeTakeFirst();
     if (!place) return;
-    for (const { email, locale, to } of await readConcerned(trx, change.placeId)) {
+    for (const { email, personId, locale, to } of await readConcerned(trx, change.placeId)) {
       if (place.secret && place.hasDays && 'signUpId' in to) continue;
       await post(trx, daysChangedMail, {
         to: email,
         locale: locale ?? 'nl',
         about: { ...change, to },
         programmeId: place.programme_id,
-        dedupe: `${change.placeId} ${change.version} ${email}`,
+        dedupe: `${change.placeId} ${change.version} ${personId}`,
       });
     }
   });
@@ -38,20 +38,22 @@ async function readConcerned(trx: DbOrTrx, placeId: string) {
   const chose = await trx
     .selectFrom('choice')
     .innerJoin('sign_up', 'sign_up.id', 'choice.sign_up_id')
+    .innerJoin('person_main as person', 'person.id', 'sign_up.person_id')
     .leftJoin('permission_request', 'permission_request.sign_up_id', 'sign_up.id')
-    .select(['sign_up.id', 'sign_up.email', 'permission_request.locale'])
+    .select(['sign_up.id', 'person.email', 'person.id as personId', 'permission_request.locale'])
     .where('choice.place_id', '=', placeId)
     .orderBy('sign_up.id')
     .execute();
   const hosts = await trx
     .selectFrom('host')
-    .select(['id', 'email'])
+    .innerJoin('person_main as person', 'person.id', 'host.person_id')
+    .select(['host.id', 'person.email', 'person.id as personId'])
     .where('place_id', '=', placeId)
-    .where('email', '<>', '')
+    .where('person.email', '<>', '')
     .orderBy('position')
     .execute();
   return [
-    ...chose.map(({ id, email, locale }) => ({ email, locale, to: { signUpId: id } })),
-    ...hosts.map(({ id, email }) => ({ email, locale: null, to: { hostId: id } })),
+    ...chose.map(({ id, locale, ...who }) => ({ ...who, locale, to: { signUpId: id } })),
+    ...hosts.map(({ id, ...who }) => ({ ...who, locale: null, to: { hostId: id } })),
   ];
 }

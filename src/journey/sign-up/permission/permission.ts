@@ -20,7 +20,10 @@ export async function requestPermission(
   const signUp = await trx
     .selectFrom('sign_up')
     .innerJoin('round', 'round.id', 'sign_up.round_id')
-    .select(['permission', 'manager_email', 'round_id', 'email', 'round.programme_id'])
+    .innerJoin('person_main as person', 'person.id', 'sign_up.person_id')
+    .leftJoin('person_main as manager', 'manager.id', 'sign_up.manager_id')
+    .select(['permission', 'manager_id', 'manager.email as manager_email', 'round_id'])
+    .select(['person.id as person_id', 'person.email', 'round.programme_id'])
     .where('sign_up.id', '=', signUpId)
     .executeTakeFirstOrThrow();
   const open = await trx
@@ -30,12 +33,17 @@ export async function requestPermission(
     .executeTakeFirst();
   // Who was refused and sends something else may ask once more.
   const asks = again || open?.answer === 'no' || !open;
-  if (signUp.permission || signUp.manager_email === '' || !asks) return;
+  if (signUp.permission || !signUp.manager_id || !signUp.manager_email || !asks) return;
   await forgetRequest(trx, signUpId);
-  const locale = await readSignUpLocale(trx, signUp.round_id, signUp.email);
+  const locale = await readSignUpLocale(trx, signUp.round_id, signUp);
   const { id } = await trx
     .insertInto('permission_request')
-    .values({ sign_up_id: signUpId, manager_email: signUp.manager_email, mailed_on: today, locale })
+    .values({
+      sign_up_id: signUpId,
+      manager_id: signUp.manager_id,
+      mailed_on: today,
+      locale,
+    })
     .returning('id')
     .executeTakeFirstOrThrow();
   await post(trx, permissionMail, {
@@ -57,12 +65,16 @@ async function forgetRequest(trx: DbOrTrx, signUpId: string): Promise<void> {
 }
 
 /** The language in which somebody signed up. */
-export async function readSignUpLocale(trx: DbOrTrx, roundId: string, email: string): Promise<'nl' | 'en'> {
+export async function readSignUpLocale(
+  trx: DbOrTrx,
+  roundId: string,
+  { person_id, email }: { person_id: string; email: string },
+): Promise<'nl' | 'en'> {
   const draft = await trx
     .selectFrom('sign_up_draft')
     .select('locale')
     .where('round_id', '=', roundId)
-    .where('email', '=', email)
+    .where('person_id', '=', person_id)
     .orderBy('confirmed_at')
     .limit(1)
     .executeTakeFirst();

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { aPerson, ownAt } from '../../../people/person/testing.ts';
 import type { ProgrammeId, RoundId } from '../../../people/scope.ts';
 import { giveRole, keepLocale } from '../../../people/writes.ts';
 import type { Connection } from '../../../platform/db/connect.ts';
@@ -65,13 +66,14 @@ beforeEach(async () => {
 /** Nora's sign-up; her manager was asked on a day. */
 async function asked(mailedOn: string): Promise<{ signUpId: string; requestId: string }> {
   const { db } = connection;
+  const manager_id = await aPerson(db, scope.programmeId, 'Kees Baas', KEES);
   const { id: signUpId } = await db
     .insertInto('sign_up')
     .values({
       round_id: scope.roundId,
       organisation_id: scope.organisations.get('A')!,
-      name: 'Nora Haddad',
-      email: NORA,
+      person_id: await aPerson(db, scope.programmeId, 'Nora Haddad', NORA),
+      manager_id,
       job_title: 'wijkagent',
       newcomer: false,
       unplaced_before: false,
@@ -80,8 +82,6 @@ async function asked(mailedOn: string): Promise<{ signUpId: string; requestId: s
       days: ['2027-03-09'],
       visits: 1,
       hosts_place_id: null,
-      manager_name: 'Kees Baas',
-      manager_email: KEES,
       permission: false,
       screening_seen: false,
       client_contact: false,
@@ -92,7 +92,7 @@ async function asked(mailedOn: string): Promise<{ signUpId: string; requestId: s
     .insertInto('permission_request')
     .values({
       sign_up_id: signUpId,
-      manager_email: KEES,
+      manager_id,
       mailed_on: mailedOn,
       answer: null,
       answered_at: null,
@@ -233,8 +233,8 @@ test('who withdraws is gone from the record of mail, and the coordinators hear i
   await asked('2027-01-10');
   await begin('2027-01-24');
   expect(await posted('permission-reminder')).toEqual([KEES]);
-  await withdraw({ db, forgets: [] }, scope.roundId, NORA);
-  await withdraw({ db, forgets: [] }, scope.roundId, NORA);
+  await withdraw({ db, forgets: [] }, scope.roundId, await ownAt(db, scope.programmeId, NORA));
+  await withdraw({ db, forgets: [] }, scope.roundId, await ownAt(db, scope.programmeId, NORA));
   expect(await posted('permission-reminder')).toEqual([]);
   expect(await posted('withdrawn')).toEqual([BO, SIETSKE]);
   await post.work();

@@ -53,17 +53,17 @@ async function remindUnfinished(db: Db, round: Round, today: string): Promise<vo
   if (!due) return;
   await db.transaction().execute(async (trx) => {
     const begun = await unfinished(trx, round)
-      .select(['id', 'email', 'locale'])
+      .select(['id', 'email', 'person_id', 'locale'])
       // Who is busy with it need not be reminded.
       .where(sql<string>`(created_at at time zone 'Europe/Amsterdam')::date::text`, '<', today)
       .execute();
-    for (const { id, email, locale } of begun) {
+    for (const { id, email, person_id, locale } of begun) {
       await post(trx, unfinishedReminder, {
         to: email,
         locale,
         about: { draftId: id },
         programmeId: round.programmeId,
-        dedupe: `${round.id} ${email} ${due.step}`,
+        dedupe: `${round.id} ${person_id ?? email} ${due.step}`,
       });
     }
   });

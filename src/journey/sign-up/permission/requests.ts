@@ -17,12 +17,13 @@ const requests = (db: DbOrTrx) =>
     .innerJoin('round', 'round.id', 'sign_up.round_id')
     .innerJoin('programme', 'programme.id', 'round.programme_id')
     .select(['permission_request.id', 'permission_request.answer', 'permission_request.note'])
-    .select([
-      'permission_request.manager_email',
-      'permission_request.locale',
-      'permission_request.sign_up_id',
-    ])
-    .select(['sign_up.name', 'sign_up.email', 'sign_up.job_title', 'sign_up.visits', 'sign_up.manager_name'])
+    .select(['permission_request.locale', 'permission_request.sign_up_id'])
+    .innerJoin('person_main as person', 'person.id', 'sign_up.person_id')
+    .innerJoin('person_main as asked', 'asked.id', 'permission_request.manager_id')
+    .leftJoin('person_main as manager', 'manager.id', 'sign_up.manager_id')
+    .select(['asked.email as manager_email', 'person.name', 'person.email'])
+    .select(['sign_up.job_title', 'sign_up.visits'])
+    .select(({ fn, val }) => fn.coalesce('manager.name', val('')).as('manager_name'))
     .select(['organisation.name as organisation', 'round.id as round_id', 'round.code as round_code'])
     .select([
       'round.name as round',

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ownAt } from '../../../people/person/testing.ts';
 import type { ProgrammeId, RoundId } from '../../../people/scope.ts';
 import { giveRole } from '../../../people/writes.ts';
 import type { Connection } from '../../../platform/db/connect.ts';
@@ -50,7 +51,7 @@ type Scope = { roundId: RoundId; programmeId: ProgrammeId };
 async function signUp(scope: Scope, manager = 'kees@a.example'): Promise<string> {
   const { db } = connection;
   const given = { email: NORA, locale: 'nl', answers: { ...answers, managerEmail: manager } } as const;
-  const key = await beginDraft(app(), scope, { ...given, proven: false, page: '' });
+  const key = await beginDraft(app(), scope, { ...given, own: null, page: '' });
   await post.work();
   const [mail] = (await readOutbox(db)).filter(({ recipient }) => recipient === NORA);
   const mailed = new URL(/https:\S+/.exec(mail?.body ?? '')?.[0] ?? '').searchParams.get('sleutel') ?? '';
@@ -60,7 +61,7 @@ async function signUp(scope: Scope, manager = 'kees@a.example'): Promise<string>
 }
 
 async function send(scope: Scope, key: string): Promise<void> {
-  const draft = await findDraft(connection.db, scope, { key, viewer: null });
+  const draft = await findDraft(connection.db, scope, { key, own: null });
   const { id, answers: shown } = draft!;
   expect(await sendDraft(app(), scope, { id, stand: standOfAll(shown), today: TODAY })).toBe('sent');
   await post.work();
@@ -80,7 +81,7 @@ test('who withdraws leaves no mail behind, also not of a manager or a draft befo
   const request = await db.selectFrom('permission_request').select('id').executeTakeFirstOrThrow();
   await answerRequest(app(), request.id, { answer: 'no', note: 'Te druk, zegt Kees.' });
   await post.work();
-  const before = (await findDraft(db, scope, { key, viewer: null }))!;
+  const before = (await findDraft(db, scope, { key, own: null }))!;
   const values = { ...answers, managerEmail: 'lia@a.example' };
   const stand = standOfStep('afspraken', before.answers);
   await saveStep(db, scope, { id: before.id, step: 'afspraken', stand, values });
@@ -89,7 +90,7 @@ test('who withdraws leaves no mail behind, also not of a manager or a draft befo
   expect(await recipients()).not.toContain('kees@a.example');
   expect(JSON.stringify(await readOutbox(db))).not.toContain('zegt Kees');
   expect(await recipients()).toContain('lia@a.example');
-  await withdraw({ db, forgets: [] }, scope.roundId, NORA);
+  await withdraw({ db, forgets: [] }, scope.roundId, await ownAt(connection.db, scope.programmeId, NORA));
   // Only that it was withdrawn is told.
   expect(await recipients()).toEqual(['sietske@regio.example']);
 });
@@ -99,7 +100,11 @@ test('who withdraws from one round keeps the mail of another', async () => {
   await connection.db.deleteFrom('mail').execute();
   await signUp(here, 'kees@a.example');
   await signUp(there, 'lia@a.example');
-  await withdraw({ db: connection.db, forgets: [] }, here.roundId, NORA);
+  await withdraw(
+    { db: connection.db, forgets: [] },
+    here.roundId,
+    await ownAt(connection.db, here.programmeId, NORA),
+  );
   expect(await recipients()).toEqual(['lia@a.example', NORA, NORA, 'sietske@regio.example']);
 });
 
@@ -112,8 +117,8 @@ test('history says that somebody withdrew, once, and not who', async () => {
     .select('id')
     .where('round_id', '=', scope.roundId)
     .executeTakeFirstOrThrow();
-  await withdraw({ db, forgets: [] }, scope.roundId, NORA);
-  await withdraw({ db, forgets: [] }, scope.roundId, NORA);
+  await withdraw({ db, forgets: [] }, scope.roundId, await ownAt(connection.db, scope.programmeId, NORA));
+  await withdraw({ db, forgets: [] }, scope.roundId, await ownAt(connection.db, scope.programmeId, NORA));
   const history = await readHistory(db, { roundId: scope.roundId });
   expect(history.map(({ kind, about }) => ({ kind, about }))).toEqual([
     { kind: 'sign-up.withdrawn', about: { signUpId, roundId: scope.roundId } },

@@ -1,5 +1,8 @@
 import { sql } from 'kysely';
 import type { Forget } from '../../../people/forgetting.ts';
+import { mayBeSame } from '../../../people/person/person.ts';
+import { findPersonId, type Own, readKeys, readPersonName } from '../../../people/person/selves.ts';
+import { forgetUnused } from '../../../people/person/writes.ts';
 import type { RoundId } from '../../../people/scope.ts';
 import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
 import { happened } from '../../../platform/events/happened.ts';
@@ -18,47 +21,78 @@ import { withdrawalMail } from './mail/withdrawn.ts';
 export async function withdraw(
   { db, forgets }: { db: Db; forgets: readonly Forget[] },
   roundId: RoundId,
-  email: string,
+  own: Own,
 ): Promise<void> {
   await db.transaction().execute(async (trx) => {
     // Sending that is under way goes first, and what it makes is taken back as well.
-    await trx
-      .selectFrom('sign_up_draft')
-      .select('id')
-      .where('round_id', '=', roundId)
-      .where('email', '=', email)
-      .forUpdate()
-      .execute();
+    const drafts = await lockDrafts(trx, roundId, own);
     // An import that is under way goes first as well.
     await trx.selectFrom('round').select('id').where('id', '=', roundId).forUpdate().execute();
+    const { personId } = own;
     const signUp = await trx
       .selectFrom('sign_up')
-      .select(['id', 'name', 'organisation_id'])
+      .innerJoin('person_main as person', 'person.id', 'sign_up.person_id')
+      .select(['sign_up.id', 'person.name', 'person.key', 'organisation_id', 'manager_id'])
       .where('round_id', '=', roundId)
-      .where('email', '=', email)
+      .where('person_id', '=', personId)
       .executeTakeFirst();
-    await forgetMail(trx, roundId, email);
+    const asked = await trx
+      .selectFrom('permission_request')
+      .select('manager_id')
+      .where('sign_up_id', '=', signUp?.id ?? null)
+      .execute();
+    await forgetMail(trx, own, drafts, signUp?.id ?? null);
     if (signUp) {
-      await noteWithdrawal(trx, roundId, { ...signUp, email });
+      await noteWithdrawal(trx, roundId, signUp);
       await happened(trx, signUpWithdrawn, { signUpId: signUp.id, roundId });
     }
-    for (const forget of forgets) await forget(trx, { roundId, email, name: signUp?.name ?? '' });
-    await trx.deleteFrom('sign_up').where('round_id', '=', roundId).where('email', '=', email).execute();
+    for (const email of await keysOf(trx, roundId, own)) {
+      for (const forget of forgets) await forget(trx, { roundId, email, name: signUp?.name ?? '' });
+    }
     await trx
-      .deleteFrom('sign_up_draft')
+      .deleteFrom('sign_up')
       .where('round_id', '=', roundId)
-      .where('email', '=', email)
+      .where('person_id', '=', personId)
       .execute();
-    await forgetAccounts(trx, email);
+    for (const id of drafts) await trx.deleteFrom('sign_up_draft').where('id', '=', id).execute();
+    if (personId !== null) await forgetAccounts(trx, personId);
+    const managers = [signUp, ...asked].flatMap((one) => one?.manager_id ?? []);
+    await forgetUnused(trx, personId === null ? managers : [personId, ...managers]);
   });
+}
+
+/** Those of this person, and what was begun at their address and is nobody's, unless it has the name of somebody else. */
+async function lockDrafts(trx: DbOrTrx, roundId: RoundId, { personId, email }: Own): Promise<string[]> {
+  const name = personId === null ? null : await readPersonName(trx, personId);
+  const rows = await trx
+    .selectFrom('sign_up_draft')
+    .select(['id', 'person_id', 'answers'])
+    .where('round_id', '=', roundId)
+    .where((is) =>
+      is.or([is('person_id', '=', personId), is.and([is('person_id', 'is', null), is('email', '=', email)])]),
+    )
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+  const theirs = rows.filter(
+    (row) => row.person_id !== null || name === null || mayBeSame(name, row.answers.name ?? name),
+  );
+  return theirs.map(({ id }) => id);
+}
+
+/** How this person is called where later parts have kept something: also an address at which nobody takes part. */
+async function keysOf(trx: DbOrTrx, roundId: RoundId, { personId, email }: Own): Promise<string[]> {
+  if (personId !== null) return readKeys(trx, personId);
+  const { programmeId } = await readRound(trx, roundId);
+  return (await findPersonId(trx, programmeId, { email, number: 1 })) === null ? [email] : [];
 }
 
 async function noteWithdrawal(
   trx: DbOrTrx,
   roundId: RoundId,
-  { email, name, organisation_id }: { email: string; name: string; organisation_id: string },
+  { key, name, organisation_id }: { key: string; name: string; organisation_id: string },
 ): Promise<void> {
-  const digest = digestOf(roundId, email);
+  const digest = digestOf(roundId, key);
   const noted = await trx
     .insertInto('withdrawal')
     .values({ round_id: roundId, digest, name, organisation_id })
@@ -87,37 +121,27 @@ export async function forgetNames(db: Db): Promise<void> {
  * Who withdrew and has nothing left in the programme needs no account for it. One that is in use stays until its last
  * session has ended: who withdraws may sign up again.
  */
-export async function forgetAccounts(db: DbOrTrx, email?: string): Promise<void> {
+export async function forgetAccounts(db: DbOrTrx, personId?: string): Promise<void> {
   const nothingLeft = await db
     .selectFrom('role')
     .innerJoin('user', 'user.id', 'role.user_id')
-    .select(['user.id', 'user.email', 'role.programme_id'])
+    .innerJoin('person_main as person', 'person.id', 'role.person_id')
+    .select(['user.id', 'person.id as personId'])
     .where('role.kind', '=', 'participant')
-    .$if(email !== undefined, (query) => query.where('user.email', '=', email!))
+    .$if(personId !== undefined, (query) => query.where('person.id', '=', personId!))
     .where(
       sql<boolean>`exists (select from withdrawal join round on round.id = withdrawal.round_id
         where round.programme_id = role.programme_id and withdrawal.digest
-          = encode(sha256(convert_to(withdrawal.round_id::text || ' ' || "user".email, 'UTF8')), 'hex'))`,
+          = encode(sha256(convert_to(withdrawal.round_id::text || ' ' || person.key, 'UTF8')), 'hex'))`,
     )
-    .where(
-      sql<boolean>`not exists (select from sign_up join round on round.id = sign_up.round_id
-        where round.programme_id = role.programme_id and sign_up.email = "user".email)`,
-    )
-    .where(
-      sql<boolean>`not exists (select from sign_up_draft join round on round.id = sign_up_draft.round_id
-        where round.programme_id = role.programme_id and sign_up_draft.email = "user".email)`,
-    )
+    .where(sql<boolean>`not exists (select from sign_up where sign_up.person_id = person.id)`)
+    .where(sql<boolean>`not exists (select from sign_up_draft where sign_up_draft.person_id = person.id)`)
     .where(
       sql<boolean>`not exists (select from session where session."userId" = "user".id and session."expiresAt" > now())`,
     )
     .execute();
-  for (const { id, programme_id } of nothingLeft) {
-    await db
-      .deleteFrom('role')
-      .where('user_id', '=', id)
-      .where('kind', '=', 'participant')
-      .where('programme_id', '=', programme_id)
-      .execute();
+  for (const { id, personId: gone } of nothingLeft) {
+    await db.deleteFrom('role').where('person_id', '=', gone).where('kind', '=', 'participant').execute();
     await db
       .deleteFrom('user')
       .where('id', '=', id)
@@ -127,28 +151,30 @@ export async function forgetAccounts(db: DbOrTrx, email?: string): Promise<void>
 }
 
 /** What went to the manager and to this person about the sign-up goes with it: the rows name them. */
-async function forgetMail(trx: DbOrTrx, roundId: RoundId, email: string): Promise<void> {
-  const signUps = trx.selectFrom('sign_up').where('round_id', '=', roundId).where('email', '=', email);
+async function forgetMail(
+  trx: DbOrTrx,
+  { email }: Own,
+  drafts: readonly string[],
+  signUpId: string | null,
+): Promise<void> {
+  const signUps = trx.selectFrom('sign_up').where('id', '=', signUpId);
   await forgetMailAbout(trx, 'sign_up', signUps.select('id'));
   await forgetMailAbout(
     trx,
     'permission_request',
-    trx.selectFrom('permission_request').select('id').where('sign_up_id', 'in', signUps.select('id')),
+    trx.selectFrom('permission_request').select('id').where('sign_up_id', '=', signUpId),
   );
-  // Also those about a draft that another took the place of. In another round this person goes on.
+  // Also those about a draft that another took the place of: of no other that there is.
+  const others = trx
+    .selectFrom('sign_up_draft')
+    .select(sql<string>`id::text`.as('id'))
+    .where('email', '=', email)
+    .$if(drafts.length > 0, (query) => query.where('id', 'not in', [...drafts]));
   await trx
     .deleteFrom('mail')
     .where('recipient', '=', email)
     .where((is) => is('id', 'in', aboutDrafts(trx)))
-    .where((is) =>
-      is(
-        'id',
-        'not in',
-        aboutDrafts(trx).where(
-          sql<boolean>`mail_subject.id in (select id::text from sign_up_draft where round_id <> ${roundId} and email = ${email})`,
-        ),
-      ),
-    )
+    .where((is) => is('id', 'not in', aboutDrafts(trx).where('mail_subject.id', 'in', others)))
     .execute();
 }
 

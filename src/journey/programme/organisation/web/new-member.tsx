@@ -4,6 +4,7 @@ import { type Faults, faultsOf, type Typed, typedIn } from '../../../../forms/ty
 import { roundPath } from '../../../../homes/paths.ts';
 import { dayOf } from '../../../../language/day.ts';
 import { inOrder } from '../../../../language/order.ts';
+import { isShared } from '../../../../people/person/own-address.ts';
 import { localeContext, roundContext } from '../../../../people/scope.ts';
 import { useAnswer } from '../../../../ui/answer.ts';
 import { Button, ButtonRow } from '../../../../ui/button.tsx';
@@ -53,6 +54,9 @@ export async function action({ context, request }: Route.ActionArgs) {
   const wish = newOrganisationForm.safeParse(typed);
   if (!wish.success) return refuse(faultsOf(wish.error, FAULTS));
   const { contactName: name, contactEmail: email, ...organisation } = wish.data;
+  if (email !== '' && (await isShared(db, programmeId, { email, name }))) {
+    return refuse({ contactEmail: 'shared-address' });
+  }
   const added = await addOrganisation(db, { roundId, programmeId }, organisation);
   if ('taken' in added) return refuse({ [added.taken]: added.elsewhere ? 'elsewhere' : 'taken' });
   const [member] = await readMembers(db, { roundId }, added.code);

@@ -17,8 +17,11 @@ export const receiptMail = defineMail({
       .innerJoin('organisation', 'organisation.id', 'sign_up.organisation_id')
       .innerJoin('round', 'round.id', 'sign_up.round_id')
       .innerJoin('programme', 'programme.id', 'round.programme_id')
-      .select(['sign_up.name', 'sign_up.job_title as jobTitle', 'sign_up.days', 'sign_up.visits'])
-      .select(['sign_up.permission', 'sign_up.manager_name as managerName'])
+      .innerJoin('person', 'person.id', 'sign_up.person_id')
+      .leftJoin('person as manager', 'manager.id', 'sign_up.manager_id')
+      .select(['person.name', 'sign_up.job_title as jobTitle', 'sign_up.days', 'sign_up.visits'])
+      .select('sign_up.permission')
+      .select(({ fn, val }) => fn.coalesce('manager.name', val('')).as('managerName'))
       .select(['organisation.name as organisation', 'round.name as round'])
       .select(['programme.name as programme', 'round.programme_id'])
       .select((eb) =>

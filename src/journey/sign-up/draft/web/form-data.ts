@@ -1,8 +1,10 @@
+import { redirect } from 'react-router';
 import { isWeekend } from '../../../../language/day.ts';
 import { inOrder } from '../../../../language/order.ts';
 import { cookiesIn } from '../../../../people/cookies.ts';
 import type { Limit } from '../../../../people/limits.ts';
-import type { App, RoundId, Viewer } from '../../../../people/scope.ts';
+import { choosePersonPath } from '../../../../people/paths.ts';
+import { type App, ownIn, type RoundId, type Viewer } from '../../../../people/scope.ts';
 import { findRound, type Round } from '../../../programme/reads.ts';
 import {
   cardsOf,
@@ -69,9 +71,14 @@ export async function enter({ app, viewer, request, locale, code, step }: Asked)
   const scope = { roundId: round.id, programmeId: round.programmeId };
   const key = keyOf(request, round.id);
   const asksWho = step === undefined || step === steps[0];
+  const own = viewer && ownIn(viewer, round.programmeId);
+  if (viewer && !own) {
+    const { pathname, search } = new URL(request.url);
+    throw redirect(choosePersonPath({ verder: `${pathname.replace(/\.data$/, '')}${search}` }));
+  }
   const draft =
-    (await findDraft(app.db, scope, { key, viewer })) ??
-    (viewer ? await openOwnDraft(app, scope, { email: viewer.email, locale }) : null);
+    (await findDraft(app.db, scope, { key: viewer ? null : key, own })) ??
+    (own ? await openOwnDraft(app, scope, { own, locale }) : null);
   return {
     round,
     draft,

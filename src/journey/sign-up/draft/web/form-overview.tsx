@@ -54,6 +54,11 @@ export function Overview(props: Props) {
           <p>{said.changed ? t.changedMeanwhile : t.refusedChoice}</p>
         </Callout>
       ) : null}
+      {said.addressOfAnother ? (
+        <Callout tone="attention" role="alert">
+          <p>{t.addressOfAnother(props.email)}</p>
+        </Callout>
+      ) : null}
       {props.earlier ? (
         <Callout tone="info" role="status">
           <p>{t.earlier}</p>

@@ -13,6 +13,8 @@ export interface Said {
   changed?: boolean;
   /** A choice is where somebody said they must not come. */
   refusedChoice?: boolean;
+  /** Somebody with another name needs the address for themselves alone. */
+  addressOfAnother?: boolean;
   /** What another tab or device kept meanwhile. */
   stored?: Typed;
 }

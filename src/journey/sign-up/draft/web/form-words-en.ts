@@ -187,6 +187,8 @@ export const en: typeof nl = {
   given: 'Your manager gave permission. You take part in the match.',
   changedMeanwhile:
     'Something has changed meanwhile, in another tab or on another device. See whether all is right and send again.',
+  addressOfAnother: (email: string) =>
+    `Nothing was sent. Somebody with another name signs in with ${email}, and needs an address of their own. Is that you? Then fill in that name. Otherwise sign up with another address.`,
   refusedChoice:
     'Nothing was sent. One of your choices is at an organisation where you must not come, or at your own. Take that choice away.',
   earlier:

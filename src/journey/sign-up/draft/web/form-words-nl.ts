@@ -185,6 +185,8 @@ export const nl = {
   given: 'Je leidinggevende gaf toestemming. Je doet mee met de match.',
   changedMeanwhile:
     'Er is intussen iets veranderd, in een ander tabblad of op een ander apparaat. Kijk of alles klopt en verstuur dan opnieuw.',
+  addressOfAnother: (email: string) =>
+    `Er is niets verstuurd. Met ${email} logt iemand in met een andere naam, die een eigen adres nodig heeft. Ben jij dat? Vul dan die naam in. Anders meld je je aan met een ander adres.`,
   refusedChoice:
     'Er is niets verstuurd. Een van je keuzes is bij een organisatie waar je niet mag komen, of bij je eigen organisatie. Haal die keuze weg.',
   earlier:

@@ -1,7 +1,14 @@
 import { data, redirect } from 'react-router';
 import { dayOf } from '../../../../language/day.ts';
 import { takeAttempt, takeAttempts } from '../../../../people/limits.ts';
-import { type App, appContext, localeContext, type Viewer, viewerContext } from '../../../../people/scope.ts';
+import {
+  type App,
+  appContext,
+  localeContext,
+  ownIn,
+  type Viewer,
+  viewerContext,
+} from '../../../../people/scope.ts';
 import { addressOf, passOn, waiting } from '../../../../people/web/cookies.ts';
 import { useAnswer } from '../../../../ui/answer.ts';
 import { daysOf } from '../../gallery/offer.ts';
@@ -74,7 +81,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
       leaving: search.has('intrekken') && draft.confirmed,
       earlier: search.has('eerder'),
       permission: draft.confirmed
-        ? await findPermission(context.get(appContext).db, round.id, draft.email)
+        ? await findPermission(context.get(appContext).db, round.id, draft.personId)
         : null,
       ...viewOverview({ ...entry, draft }),
     };
@@ -130,15 +137,15 @@ const wrong = (faults: Faults) => Object.keys(faults).length > 0;
 async function begin(asked: Asked, viewer: Viewer | null, locale: 'nl' | 'en') {
   const { app, entry, form, request } = asked;
   const typed = readForm('wie', form);
-  const own = viewer?.email.toLowerCase() ?? null;
-  const faults = check(asked, typed, own);
+  const own = viewer && ownIn(viewer, entry.round.programmeId);
+  const faults = check(asked, typed, own?.email ?? null);
   if (wrong(faults)) return data<Said>({ typed, faults }, { status: 422 });
   const { email: asks = '', ...answers } = typed;
-  const email = own ?? asks;
+  const email = own?.email ?? asks;
   const wait = await takeAttempts(app.db, [limits.beginFrom, addressOf(request)], [limits.mailTo, email]);
   if (wait !== null) return data<Said>({ typed, wait }, waiting(wait));
   const page = String(form.get('page') ?? '');
-  const begun = { email, locale, answers, proven: own !== null, page };
+  const begun = { email, own, locale, answers, page };
   const key = await beginDraft(app, scopeOf(entry), begun);
   return redirect(addressOfStep(entry, 'dagen', comingFor(request)), {
     // Who is signed in is known by that, and leaves no key behind in the browser.
@@ -203,7 +210,7 @@ async function finish(app: App, entry: Entry, form: FormData, request: Request) 
     return redirect(formPath(entry.round.code, OVERVIEW, { gemaild: true }));
   }
   if (form.get('intent') === 'withdraw') {
-    if (draft.confirmed) await withdraw(app, entry.round.id, draft.email);
+    if (draft.confirmed) await withdraw(app, entry.round.id, draft);
     return redirect(formPath(entry.round.code, undefined, { gedaan: 'ingetrokken' }), {
       headers: { 'Set-Cookie': keyCookie(app, entry.round.id, '') },
     });
@@ -218,6 +225,7 @@ async function finish(app: App, entry: Entry, form: FormData, request: Request) 
   if (sent === 'incomplete') return redirect(addressOfStep(entry, nextStep(draft.answers)));
   // The page now shows what is stored.
   if (sent === 'stale') return data<Said>({ changed: true }, { status: 409 });
+  if (sent === 'address-of-another') return data<Said>({ addressOfAnother: true }, { status: 422 });
   if (sent === 'refused-choice') return data<Said>({ refusedChoice: true }, { status: 422 });
   return redirect(addressOfStep(entry, OVERVIEW));
 }

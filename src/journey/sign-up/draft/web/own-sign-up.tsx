@@ -36,11 +36,11 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const names = await readRoundNames(db, programmes, context.get(localeContext));
   return {
     name: viewer.name,
-    signUps: (await readOwnSignUps(db, programmes, viewer.email)).map((signUp) => ({
+    signUps: (await readOwnSignUps(db, programmes, viewer)).map((signUp) => ({
       ...signUp,
       round: names.get(signUp.code) ?? signUp.round,
     })),
-    open: (await readOpenRounds(db, programmes, viewer.email)).map(({ code, name }) => ({
+    open: (await readOpenRounds(db, programmes, viewer)).map(({ code, name }) => ({
       code,
       name: names.get(code) ?? name,
     })),
@@ -55,11 +55,14 @@ export async function action({ context, request }: Route.ActionArgs) {
   const viewer = context.get(viewerContext)!;
   const app = context.get(appContext);
   const form = await request.formData();
-  const own = await readOwnSignUps(app.db, ownProgrammes(viewer), viewer.email);
+  const own = await readOwnSignUps(app.db, ownProgrammes(viewer), viewer);
   const signUp = own.find(({ key }) => key === form.get('id'));
   if (!signUp) throw new Response(null, { status: 404 });
   if (form.get('intent') === 'withdraw') {
-    await withdraw(app, signUp.roundId as RoundId, viewer.email.toLowerCase());
+    await withdraw(app, signUp.roundId as RoundId, {
+      personId: signUp.personId,
+      email: viewer.email.toLowerCase(),
+    });
     return redirect(ownSignUpPath({ gedaan: 'ingetrokken' }), 303);
   }
   const mails = signUp.open && (await remindManager(app, signUp.key, dayOf(new Date())));

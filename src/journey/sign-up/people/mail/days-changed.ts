@@ -148,8 +148,9 @@ async function nameOf(db: Db, placeId: string, to: To): Promise<string | undefin
   if ('hostId' in to) {
     const host = await db
       .selectFrom('host')
-      .select('name')
-      .where('id', '=', to.hostId)
+      .innerJoin('person', 'person.id', 'host.person_id')
+      .select('person.name')
+      .where('host.id', '=', to.hostId)
       .where('place_id', '=', placeId)
       .executeTakeFirst();
     return host?.name;
@@ -157,7 +158,8 @@ async function nameOf(db: Db, placeId: string, to: To): Promise<string | undefin
   const row = await db
     .selectFrom('sign_up')
     .innerJoin('choice', 'choice.sign_up_id', 'sign_up.id')
-    .select('sign_up.name')
+    .innerJoin('person', 'person.id', 'sign_up.person_id')
+    .select('person.name')
     .where('sign_up.id', '=', to.signUpId)
     .where('choice.place_id', '=', placeId)
     .executeTakeFirst();

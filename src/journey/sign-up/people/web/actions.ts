@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dayOf } from '../../../../language/day.ts';
+import { personKeySchema } from '../../../../people/person/person.ts';
 import type { RoundScope } from '../../../../people/scope.ts';
 
 import { settleOrganisation } from '../../draft/send.ts';
@@ -20,10 +21,10 @@ const target = z
   .pipe(choiceSchema);
 
 export const wishSchema = z.discriminatedUnion('intent', [
-  z.object({ intent: z.enum(['exclude', 'include']), person: z.email(), target }),
+  z.object({ intent: z.enum(['exclude', 'include']), person: personKeySchema, target }),
   z.object({
     intent: z.enum(['set-aside', 'take-part', 'remind', 'screening', 'no-screening']),
-    person: z.email(),
+    person: personKeySchema,
   }),
   z.object({ intent: z.literal('remind-all') }),
   // Which organisation somebody works for who proposed one: one of the list, or the one that was proposed.

@@ -1,0 +1,62 @@
+import { at, type Inventory, via } from '../../platform/privacy/inventory.ts';
+
+/** Somebody goes when nothing of them is left in the programme. */
+export const inventory: Inventory = {
+  tables: {
+    person: {
+      purpose: 'account',
+      ground: 'public-task',
+      seenBy: ['self', 'manager', 'contact', 'coordinator'],
+      term: { while: 'programme' },
+      erasing: 'delete',
+      // Whatever somebody is in the programme, it is this row.
+      people: {
+        ...{ account: at('id'), participant: at('id'), manager: at('id') },
+        ...{ host: at('id'), contact: at('id') },
+      },
+      scope: via('programme_id', 'programme'),
+      columns: {
+        id: { holds: 'id', seenBy: [] },
+        programme_id: 'nothing',
+        name: 'name',
+        locale: { holds: 'fact', purpose: 'mail', seenBy: [] },
+        reminders_stopped_at: { holds: 'fact', purpose: 'mail', seenBy: ['self', 'coordinator'] },
+        created_at: { holds: 'fact', purpose: 'operation', seenBy: [] },
+        number: { holds: 'fact', purpose: 'operation', seenBy: [] },
+      },
+    },
+    person_address: {
+      purpose: 'account',
+      ground: 'public-task',
+      seenBy: ['self', 'contact', 'coordinator'],
+      term: { while: 'programme' },
+      erasing: 'delete',
+      people: { account: at('email') },
+      scope: via('programme_id', 'programme'),
+      columns: {
+        person_id: { holds: 'id', seenBy: [] },
+        programme_id: 'nothing',
+        email: 'email',
+        number: { holds: 'fact', seenBy: [] },
+        main: { holds: 'fact', purpose: 'mail', seenBy: [] },
+      },
+    },
+    session_person: {
+      purpose: 'sign-in',
+      ground: 'public-task',
+      seenBy: ['self'],
+      term: { while: 'account' },
+      erasing: 'delete',
+      people: { account: via('person_id', 'person') },
+      scope: via('programme_id', 'programme'),
+      columns: { session_id: 'id', programme_id: 'nothing', person_id: 'id' },
+    },
+  },
+  views: {
+    person_main: ['person', 'person_address'],
+    person_use: [
+      ...['contact_person', 'host', 'organisation', 'permission_request', 'place', 'role'],
+      ...['sign_up', 'sign_up_draft'],
+    ],
+  },
+};

@@ -1,0 +1,77 @@
+import type { DbOrTrx } from '../../platform/db/connect.ts';
+import { personKey } from './person.ts';
+
+/** Who somebody is who reads mail at an address, in one programme. */
+export interface Self {
+  personId: string;
+  /** See `personKey`: by the address that mail goes to. */
+  key: string;
+  name: string;
+}
+
+/** Whose something is: a person, or as long as it is nobody's yet, an address in small letters that was proven. */
+export interface Own {
+  personId: string | null;
+  email: string;
+}
+
+/**
+ * Programme → who signs in with this address there: who takes part, or has a role. Several, when they share it. Who only
+ * receives somebody, or gives permission, has nothing of their own to sign in for.
+ */
+export async function readSelves(db: DbOrTrx, address: string): Promise<Map<string, Self[]>> {
+  const rows = await db
+    .selectFrom('person_address as at')
+    .innerJoin('person_main as person', 'person.id', 'at.person_id')
+    .select(['at.programme_id', 'at.number', 'person.id', 'person.name', 'person.key'])
+    .where('at.email', '=', address.toLowerCase())
+    .where((eb) =>
+      eb.or([
+        eb.exists(eb.selectFrom('role').select('role.kind').whereRef('role.person_id', '=', 'at.person_id')),
+        eb.exists(
+          eb.selectFrom('sign_up').select('sign_up.id').whereRef('sign_up.person_id', '=', 'at.person_id'),
+        ),
+      ]),
+    )
+    .orderBy('at.number')
+    .execute();
+  const selves = Map.groupBy(rows, ({ programme_id }) => programme_id);
+  return new Map(
+    [...selves].map(([programmeId, all]) => [
+      programmeId,
+      all.map(({ id, name, key }) => ({ personId: id, name, key })),
+    ]),
+  );
+}
+
+/** The person with this key in a programme; also by an address that is not the main one. */
+export async function findPersonId(
+  db: DbOrTrx,
+  programmeId: string,
+  key: { email: string; number: number },
+): Promise<string | null> {
+  const row = await db
+    .selectFrom('person_address')
+    .select('person_id')
+    .where('programme_id', '=', programmeId)
+    .where('email', '=', key.email)
+    .where('number', '=', key.number)
+    .executeTakeFirst();
+  return row?.person_id ?? null;
+}
+
+/** How somebody is called at each of their addresses. */
+export async function readKeys(db: DbOrTrx, personId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('person_address')
+    .select(['email', 'number'])
+    .where('person_id', '=', personId)
+    .orderBy('main', 'desc')
+    .execute();
+  return rows.map(personKey);
+}
+
+export async function readPersonName(db: DbOrTrx, personId: string): Promise<string | null> {
+  const row = await db.selectFrom('person').select('name').where('id', '=', personId).executeTakeFirst();
+  return row?.name ?? null;
+}

@@ -1,0 +1,125 @@
+import { foldName, personKey, sameName, writtenAs } from './person.ts';
+
+/** Somebody as a form, a row or a mailbox names them. */
+export interface PersonGiven {
+  /** In any case; empty when there is none. */
+  email: string;
+  /** Empty when it is not known; an address says no name. */
+  name: string;
+  /** Who it is at this address, when that is known. It holds unless somebody with another name has it. */
+  number?: number | undefined;
+  /** Who stood here until now. Another name at the same address is a new spelling, unless they are known elsewhere. */
+  current?: string | null | undefined;
+  locale?: 'nl' | 'en' | undefined;
+  /** Somebody said that it is nobody who is known under a name like it. */
+  isNew?: boolean | undefined;
+}
+
+export interface PersonFound {
+  id: string;
+  /** See `personKey`; empty without an address. */
+  key: string;
+  email: string;
+  name: string;
+}
+
+export interface Known {
+  id: string;
+  email: string;
+  number: number;
+  name: string;
+  /** Where mail to this person goes, as a key. */
+  main: string;
+}
+
+export interface NewPerson {
+  id: string;
+  email: string;
+  number: number;
+  name: string;
+  locale: 'nl' | 'en' | null;
+}
+
+/**
+ * Who is meant, of those who are known at each address; who is not known is made. What is decided is kept in mind, so
+ * that two rows about one person are one.
+ */
+export class TellingApart {
+  readonly made: NewPerson[] = [];
+  /** Person → the name as it is written now. */
+  readonly renamed = new Map<string, string>();
+  readonly #at: Map<string, Known[]>;
+  readonly #nameless: Map<string, string>;
+  readonly #free: ReadonlySet<string>;
+
+  /**
+   * @param nameless of those who stood somewhere without an address: person → name
+   * @param free who stands nowhere else, so that another name is theirs
+   */
+  constructor(known: readonly Known[], nameless: ReadonlyMap<string, string>, free: ReadonlySet<string>) {
+    this.#at = Map.groupBy(known, ({ email }) => email);
+    for (const there of this.#at.values()) there.sort((a, b) => a.number - b.number);
+    this.#nameless = new Map(nameless);
+    this.#free = free;
+  }
+
+  /** `null` when neither an address nor a name is given. */
+  find({ email: typed, name: called, number, current, locale, isNew }: PersonGiven): PersonFound | null {
+    const email = typed.trim().toLowerCase();
+    const name = called.trim().toLowerCase() === email ? '' : called.trim();
+    if (email === '') return name === '' ? null : this.#withoutAddress(name, current ?? null);
+    const there = this.#at.get(email) ?? [];
+    const known = isNew
+      ? there.find((one) => foldName(one.name) === foldName(name))
+      : this.#known(there, name, { number, current });
+    if (known) return this.#asNow(known, name);
+    const highest = Math.max(0, ...there.map((one) => one.number));
+    const made = { id: crypto.randomUUID(), email, name, number: highest + 1, locale: locale ?? null };
+    this.made.push(made);
+    const main = personKey(made);
+    this.#at.set(email, [...there, { id: made.id, email, number: made.number, name, main }]);
+    return { id: made.id, key: main, email, name };
+  }
+
+  #known(
+    there: readonly Known[],
+    name: string,
+    { number, current }: Pick<PersonGiven, 'number' | 'current'>,
+  ): Known | undefined {
+    const numbered = there.find((one) => one.number === number);
+    const before = there.find((one) => one.id === current);
+    if (name === '') return numbered ?? before ?? there[0];
+    if (numbered && (numbered.name === '' || sameName(numbered.name, name))) return numbered;
+    const folded = foldName(name);
+    const alike = there.filter((one) => sameName(one.name, name));
+    return (
+      there.find((one) => foldName(one.name) === folded) ??
+      (alike.length === 1 ? alike[0] : undefined) ??
+      there.find((one) => one.name === '') ??
+      (before && this.#free.has(before.id) ? before : undefined)
+    );
+  }
+
+  #asNow(known: Known, name: string): PersonFound {
+    const written = writtenAs(known.name, name);
+    if (written !== known.name) {
+      known.name = written;
+      const fresh = this.made.find(({ id }) => id === known.id);
+      if (fresh) fresh.name = written;
+      else this.renamed.set(known.id, written);
+    }
+    const { id, main, email } = known;
+    return { id, key: main, email, name: known.name };
+  }
+
+  #withoutAddress(name: string, current: string | null): PersonFound {
+    const before = current === null ? undefined : this.#nameless.get(current);
+    if (current !== null && before !== undefined) {
+      if (before !== name) this.renamed.set(current, name);
+      return { id: current, key: '', email: '', name };
+    }
+    const id = crypto.randomUUID();
+    this.made.push({ id, email: '', number: 0, name, locale: null });
+    return { id, key: '', email: '', name };
+  }
+}
