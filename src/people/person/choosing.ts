@@ -1,3 +1,4 @@
+import { ordered } from '../../language/order.ts';
 import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
 import { type Role, readRoles } from '../reads.ts';
 import type { ProgrammeId, Viewer } from '../scope.ts';
@@ -69,14 +70,13 @@ export async function readChoices(
     )
     .execute();
   const names = new Map(programmes.map(({ id, name }) => [id, name]));
-  return shared
-    .map(([id, people]) => ({
-      programmeId: id as ProgrammeId,
-      programme: names.get(id) ?? '',
-      people,
-      chosen: chosen.get(id) ?? null,
-    }))
-    .sort((a, b) => a.programme.localeCompare(b.programme, 'nl'));
+  const choices = shared.map(([id, people]) => ({
+    programmeId: id as ProgrammeId,
+    programme: names.get(id) ?? '',
+    people,
+    chosen: chosen.get(id) ?? null,
+  }));
+  return ordered(choices, ({ programme }) => [programme]);
 }
 
 /** Says who this is, for as long as the session lasts. @returns whether this address is theirs, in that programme */
