@@ -81,4 +81,22 @@ describe('who withdraws from a shared address', () => {
     expect([sheet?.rows.length, batch!.decisions]).toEqual([1, {}]);
     expect(await atTeam()).toEqual({ people: [CAS], excluded: [] });
   });
+
+  test('goes from files with their other address as well', async () => {
+    await bring(PUCK.name);
+    const { personId } = await ownAt(db, scope.programmeId, CAS.email);
+    const email = 'cas@eik.example';
+    const { programmeId } = scope;
+    await db
+      .insertInto('person_address')
+      .values({ person_id: personId!, programme_id: programmeId, email, number: 1, main: false })
+      .execute();
+    const text = `Naam,E-mail,Organisatie\nC. Eik,${email},Meldpunt Linde`;
+    const bytes = new TextEncoder().encode(text);
+    await importWorkbook(db, scope, [{ name: 'Aanmeldingen.csv', bytes }]);
+    expect(await kept()).toContain(email);
+    await goes(CAS);
+    expect(await kept()).not.toContain(email);
+    expect((await atTeam()).people).toEqual([PUCK]);
+  });
 });

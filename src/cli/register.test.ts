@@ -9,12 +9,12 @@ const lineOf = (table: string, column: string) =>
     .slice(2);
 
 test('a line says what, what for, on which ground, who sees it, how long, and what erasing does', () => {
-  expect(lineOf('sign_up', 'name')).toEqual([
+  expect(lineOf('person', 'name')).toEqual([
     'naam',
-    'aanmelding',
+    'accounts',
     'publieke taak',
     'de persoon zelf, de leidinggevende, contactpersonen van de eigen organisatie en coördinatoren',
-    '1 jaar na de ronde',
+    'zolang het programma er is',
     'de rij gaat weg',
   ]);
   expect(lineOf('sign_up', 'listed')).toEqual([

@@ -78,7 +78,9 @@ async function othersAt(
 ): Promise<string[]> {
   const { programmeId } = await readRound(trx, roundId);
   const there = (await readPeopleOfProgramme(trx, programmeId)).filter((person) => person.email === email);
-  return there.filter(({ main }) => main !== key).map((person) => person.name);
+  // By id: who has two addresses is called by each of them in turn.
+  const gone = there.find((person) => person.key === key)?.id;
+  return there.filter(({ id }) => id !== gone).map((person) => person.name);
 }
 
 interface Leaving {
