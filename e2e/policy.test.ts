@@ -46,6 +46,7 @@ const MAY: Record<string, string[]> = {
   'mijn/account/app': SIGNED_IN,
   'mijn/account/passkey': SIGNED_IN,
   'mijn/aanmelding': SIGNED_IN,
+  'mijn/wie': SIGNED_IN,
   'inloggen/tweede-stap': SIGNED_IN,
   'inloggen/tweede-stap/instellen': SIGNED_IN,
   'rondes/nieuw': ['coordinator', 'elders'],
@@ -62,6 +63,7 @@ const MAY: Record<string, string[]> = {
 let both: TwoProgrammes;
 let who: Record<string, Visitor>;
 let batch = '';
+let signUp = '';
 beforeAll(async () => {
   both = await startTwoProgrammes('alive');
   who = { ...both.who, bezoeker: new Visitor(both.site), collega: await both.colleague('SLA') };
@@ -75,6 +77,9 @@ beforeAll(async () => {
   });
   batch = answer.headers.get('location')?.split('/').at(-1) ?? '';
   expect(batch).toMatch(/^[0-9a-f-]{36}$/);
+  const people = await (await who.coordinator!.get('/rondes/voorjaar-2027/aanmeldingen')).text();
+  signUp = /aanmeldingen\/([0-9a-f-]{36})\/zelfde/.exec(people)?.[1] ?? '';
+  expect(signUp).not.toBe('');
 }, 180_000);
 afterAll(() => both.stop());
 
@@ -82,6 +87,7 @@ const addressOf = (path: string) =>
   `/${path
     .replace(':ronde', 'voorjaar-2027')
     .replace(':batch', batch)
+    .replace(':aanmelding', signUp)
     .replace(':blad', '1')
     .replace(':plek', 'POL-1')
     .replace(':code', 'POL')}`;

@@ -98,6 +98,11 @@ const written: [address: string, expected: string, page: string][] = [
     '/rondes/r/aanmeldingen?toon=geen-keuze',
     'rondes/:ronde/aanmeldingen',
   ],
+  [
+    signUp.joinPath('r', 'id', { zoek: 'a b', met: 'x' }),
+    '/rondes/r/aanmeldingen/id/zelfde?zoek=a%20b&met=x',
+    'rondes/:ronde/aanmeldingen/:aanmelding/zelfde',
+  ],
   [signUp.ownSignUpPath(), '/mijn/aanmelding', 'mijn/aanmelding'],
   [matching.matchingPath('r'), '/rondes/r/matching', 'rondes/:ronde/matching'],
   [

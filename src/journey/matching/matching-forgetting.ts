@@ -28,6 +28,15 @@ export function withoutPerson({ instance, result, fault }: Kept, person: string,
   };
 }
 
+/** A run in which somebody is called otherwise, who turned out to be somebody it may know by another address. */
+export function withName({ instance, result, fault }: Kept, person: string, called: string): Kept {
+  return {
+    instance: named(instance, person, called),
+    result: named(result, person, called),
+    fault: named(fault, person, called),
+  };
+}
+
 function instanceWithout(instance: InstanceInput, person: string, called: string): InstanceInput {
   const others = <T extends { person: string }>(rows: readonly T[] | undefined) =>
     rows?.filter((row) => row.person !== person);

@@ -1,14 +1,17 @@
+import { personJoined } from '../../people/person/schema.ts';
+import { on } from '../../platform/events/listen.ts';
 import { does } from '../../platform/jobs/work.ts';
 import { inventory } from './inventory.ts';
 import { runMatch } from './jobs.ts';
 import { pages } from './routes.ts';
 import { matchJob } from './schema.ts';
-import { failInterruptedRuns, forgetInRuns } from './writes.ts';
+import { failInterruptedRuns, forgetInRuns, renameInRuns } from './writes.ts';
 
 export const stage = {
   pages,
   inventory,
   work: [does(matchJob, ({ db }, job) => runMatch(db, job))],
+  on: [on('matching', personJoined, renameInRuns)],
   recover: failInterruptedRuns,
   forget: forgetInRuns,
 };

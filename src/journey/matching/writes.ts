@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { InstanceInput, MatchResult, Progress } from '@wisselstage/matching';
+import { readKeys } from '../../people/person/selves.ts';
 import type { RoundId, RoundScope } from '../../people/scope.ts';
 import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
 import { inSets } from '../../platform/db/sets.ts';
@@ -10,7 +11,7 @@ import { slotId } from '../place/schema.ts';
 import { compareRows, type Saved } from '../programme/programme.ts';
 import { readWhoWithdrew, signUpIds } from '../sign-up/reads.ts';
 import { noteExclusion, setAside } from '../sign-up/writes.ts';
-import { GONE, withoutPerson } from './matching-forgetting.ts';
+import { GONE, type Kept, withName, withoutPerson } from './matching-forgetting.ts';
 import { readLatestRun, readLocks } from './reads.ts';
 import { type Lock, matchDone, matchJob } from './schema.ts';
 import type { RunFault } from './tables.ts';
@@ -99,6 +100,35 @@ export async function forgetInRuns(
     .execute();
   for (const { id, ...run } of kept) {
     const { instance, result, fault } = withoutPerson(run, email, called);
+    await trx
+      .updateTable('match_run')
+      .set({
+        instance: instance && JSON.stringify(instance),
+        result: result && JSON.stringify(result),
+        faults: fault && JSON.stringify(fault),
+      })
+      .where('id', '=', id)
+      .execute();
+  }
+}
+
+/** Two people are one from now on: in every run of the programme who went is called as who stays. */
+export async function renameInRuns(
+  trx: DbOrTrx,
+  { programmeId, personId }: { programmeId: string; personId: string },
+): Promise<void> {
+  const [main, ...others] = await readKeys(trx, personId);
+  if (main === undefined || others.length === 0) return;
+  const runs = await trx
+    .selectFrom('match_run')
+    .innerJoin('round', 'round.id', 'match_run.round_id')
+    .select(['match_run.id', 'instance', 'result', 'faults as fault'])
+    .where('round.programme_id', '=', programmeId)
+    .orderBy('match_run.id')
+    .forUpdate('match_run')
+    .execute();
+  for (const { id, ...run } of runs) {
+    const { instance, result, fault } = others.reduce((kept: Kept, key) => withName(kept, key, main), run);
     await trx
       .updateTable('match_run')
       .set({

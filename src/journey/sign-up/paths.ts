@@ -48,10 +48,22 @@ export const placesPath = (ronde: string, asked: PlacesAsked = {}) =>
 /** What the list of sign-ups can show alone. */
 export type SignUpsShown = 'zonder-toestemming' | 'nieuw' | 'geen-keuze' | 'veiligheid' | 'weggelaten';
 
+interface SignUpsAsked {
+  toon?: SignUpsShown;
+  /** Two people were made one. */
+  gedaan?: 'zelfde';
+  /** The id of the sign-up that it was about. */
+  bij?: string;
+}
+
 /** Who signed up for a round, for a coordinator. */
-export const signUpsPath = (ronde: string, asked: { toon?: SignUpsShown } = {}) =>
+export const signUpsPath = (ronde: string, asked: SignUpsAsked = {}) =>
   address(href('/rondes/:ronde/aanmeldingen', { ronde }), { ...asked });
 
 /** Somebody's own sign-up. */
 export const ownSignUpPath = (asked: { gedaan?: 'ingetrokken' | 'herinnerd' | 'niet-herinnerd' } = {}) =>
   address(href('/mijn/aanmelding'), asked);
+
+/** Where a coordinator says that somebody is the same person as another. */
+export const joinPath = (ronde: string, aanmelding: string, asked: { zoek?: string; met?: string } = {}) =>
+  address(href('/rondes/:ronde/aanmeldingen/:aanmelding/zelfde', { ronde, aanmelding }), { ...asked });

@@ -28,3 +28,18 @@ export async function readPeople(
     withdrawn: await readWithdrawals(db, roundId),
   };
 }
+
+/** Who signed up with this; `null` when it is not of this round. */
+export async function findPersonOfSignUp(
+  db: DbOrTrx,
+  roundId: RoundId,
+  signUpId: string,
+): Promise<string | null> {
+  const row = await db
+    .selectFrom('sign_up')
+    .select('person_id')
+    .where('round_id', '=', roundId)
+    .where('id', '=', signUpId)
+    .executeTakeFirst();
+  return row?.person_id ?? null;
+}

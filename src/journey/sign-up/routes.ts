@@ -10,5 +10,10 @@ export const pages: Page[] = [
   // Here and not with the places: it sets them beside what is asked of them.
   { path: 'rondes/:ronde/plekken', file: 'journey/sign-up/gallery/web/places.tsx', who: 'coordinator' },
   { path: 'rondes/:ronde/aanmeldingen', file: 'journey/sign-up/people/web/sign-ups.tsx', who: 'coordinator' },
+  {
+    path: 'rondes/:ronde/aanmeldingen/:aanmelding/zelfde',
+    file: 'journey/sign-up/people/web/join.tsx',
+    who: 'coordinator',
+  },
   { path: 'mijn/aanmelding', file: 'journey/sign-up/draft/web/own-sign-up.tsx', who: 'signed-in' },
 ];

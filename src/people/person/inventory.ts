@@ -52,6 +52,7 @@ export const inventory: Inventory = {
       columns: { session_id: 'id', programme_id: 'nothing', person_id: 'id' },
     },
   },
+  events: { 'person.joined': { programmeId: 'nothing', personId: 'id' } },
   views: {
     person_main: ['person', 'person_address'],
     person_use: [

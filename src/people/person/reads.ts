@@ -55,3 +55,18 @@ async function readThose(db: DbOrTrx, programmeId: string, email: string | null)
     needsOwnAddress: Boolean(needsOwnAddress),
   }));
 }
+
+/** Somebody of a programme, by name and main address; `null` when they are not of it. */
+export async function readPersonMain(
+  db: DbOrTrx,
+  programmeId: string,
+  personId: string,
+): Promise<{ id: string; name: string; email: string } | null> {
+  const row = await db
+    .selectFrom('person_main')
+    .select(['id', 'name', 'email'])
+    .where('programme_id', '=', programmeId)
+    .where('id', '=', personId)
+    .executeTakeFirst();
+  return row ?? null;
+}

@@ -21,10 +21,11 @@ import { withdrawalMail } from './mail/withdrawn.ts';
 export async function withdraw(
   { db, forgets }: { db: Db; forgets: readonly Forget[] },
   roundId: RoundId,
-  own: Own,
+  whose: Own & { draftId?: string },
 ): Promise<void> {
   await db.transaction().execute(async (trx) => {
     // Sending that is under way goes first, and what it makes is taken back as well.
+    const own = await whoseNow(trx, whose);
     const drafts = await lockDrafts(trx, roundId, own);
     // An import that is under way goes first as well.
     await trx.selectFrom('round').select('id').where('id', '=', roundId).forUpdate().execute();
@@ -59,6 +60,21 @@ export async function withdraw(
     const managers = [signUp, ...asked].flatMap((one) => one?.manager_id ?? []);
     await forgetUnused(trx, personId === null ? managers : [personId, ...managers]);
   });
+}
+
+/** Whoever was nobody yet when the page was shown may have become somebody by sending. */
+async function whoseNow(
+  trx: DbOrTrx,
+  { personId, email, draftId }: Own & { draftId?: string },
+): Promise<Own> {
+  if (personId !== null || draftId === undefined) return { personId, email };
+  const row = await trx
+    .selectFrom('sign_up_draft')
+    .select('person_id')
+    .where('id', '=', draftId)
+    .forUpdate()
+    .executeTakeFirst();
+  return { personId: row?.person_id ?? null, email };
 }
 
 /** Those of this person, and what was begun at their address and is nobody's, unless it has the name of somebody else. */

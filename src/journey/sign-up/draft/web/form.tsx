@@ -210,7 +210,7 @@ async function finish(app: App, entry: Entry, form: FormData, request: Request) 
     return redirect(formPath(entry.round.code, OVERVIEW, { gemaild: true }));
   }
   if (form.get('intent') === 'withdraw') {
-    if (draft.confirmed) await withdraw(app, entry.round.id, draft);
+    if (draft.confirmed) await withdraw(app, entry.round.id, { ...draft, draftId: draft.id });
     return redirect(formPath(entry.round.code, undefined, { gedaan: 'ingetrokken' }), {
       headers: { 'Set-Cookie': keyCookie(app, entry.round.id, '') },
     });

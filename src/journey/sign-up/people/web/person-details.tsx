@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { formatDays } from '../../../../language/format.ts';
 import { Button, ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
 import { SelectField } from '../../../../ui/choice-field.tsx';
@@ -11,6 +11,7 @@ import { KeptFields } from '../../../../ui/kept-form.tsx';
 import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { RowForm } from '../../../../ui/row-form.tsx';
 import { VisuallyHidden } from '../../../../ui/visually-hidden.tsx';
+import { joinPath } from '../../paths.ts';
 import { words } from '../../words.ts';
 import { Actions, Origin } from './exclusions-table.tsx';
 import { type PersonView, type TargetView, whereOf } from './people.ts';
@@ -30,6 +31,7 @@ export function PersonDetails({ person, done, targets, back, targetError }: Pers
   const t = useWords(words);
   const more = useWords(peopleWords);
   const locale = useLocale();
+  const { ronde = '' } = useParams();
   const text = (value: string) => value || <Soft>{t.notFilled}</Soft>;
   return (
     <Disclosure
@@ -66,6 +68,11 @@ export function PersonDetails({ person, done, targets, back, targetError }: Pers
           },
         ]}
       />
+      <p>
+        <Link className="nl-link" to={joinPath(ronde, person.id)}>
+          {more.samePerson}
+        </Link>
+      </p>
       {targets ? <AddExclusion person={person} targets={targets} back={back} error={targetError} /> : null}
     </Disclosure>
   );

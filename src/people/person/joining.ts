@@ -1,0 +1,159 @@
+import { sql } from 'kysely';
+import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
+import { happened } from '../../platform/events/happened.ts';
+import { isShared } from './own-address.ts';
+import { personJoined } from './schema.ts';
+import { readKeys } from './selves.ts';
+
+/** Why two people stay two. */
+export type Refused =
+  /** One of them is not in the programme, or both are the same row. */
+  | 'unknown'
+  /** Both signed up for one round. */
+  | 'same-round'
+  /** Both have a role with a second step: one of the two ends first. */
+  | 'both-roles'
+  /** A role with a second step asks for addresses that nobody else signs in with. */
+  | 'shared-address';
+
+interface Pair {
+  programmeId: string;
+  /** Who stays, with name and main address. */
+  stays: string;
+  goes: string;
+}
+
+/** What would stand in the way of making two people one; `null` when nothing does. */
+export async function whyNotJoin(db: DbOrTrx, { programmeId, stays, goes }: Pair): Promise<Refused | null> {
+  const people = await db
+    .selectFrom('person')
+    .select(['id', 'name'])
+    .where('programme_id', '=', programmeId)
+    .where('id', 'in', [stays, goes])
+    .execute();
+  if (people.length < 2) return 'unknown';
+  const rounds = await db
+    .selectFrom('sign_up')
+    .select('round_id')
+    .where('person_id', 'in', [stays, goes])
+    .groupBy('round_id')
+    .having(({ fn }) => fn.countAll<string>(), '>', '1')
+    .execute();
+  if (rounds.length > 0) return 'same-round';
+  const roles = await db
+    .selectFrom('role')
+    .select('person_id')
+    .distinct()
+    .where('person_id', 'in', [stays, goes])
+    .where('kind', '<>', 'participant')
+    .execute();
+  if (roles.length > 1) return 'both-roles';
+  if (roles.length === 0) return null;
+  const addresses = await db
+    .selectFrom('person_address')
+    .select(['email', 'person_id'])
+    .where('person_id', 'in', [stays, goes])
+    .execute();
+  const names = new Map(people.map(({ id, name }) => [id, name]));
+  for (const { email, person_id } of addresses) {
+    if (await isShared(db, programmeId, { email, name: names.get(person_id) ?? '' })) return 'shared-address';
+  }
+  return null;
+}
+
+/**
+ * Two people of a programme are one from now on: all that pointed at the one who goes points at who stays, in every
+ * stage, and both addresses sign in as that person. Mail goes to the main address of who stays.
+ */
+export async function joinPeople(db: Db, pair: Pair, actor: string | null = null): Promise<Refused | null> {
+  return db.transaction().execute(async (trx) => {
+    const { programmeId, stays, goes } = pair;
+    await trx
+      .selectFrom('person')
+      .select('id')
+      .where('id', 'in', [stays, goes])
+      .orderBy('number')
+      .forUpdate()
+      .execute();
+    const refused = await whyNotJoin(trx, pair);
+    if (refused) return refused;
+    await dropDoubles(trx, pair);
+    for (const { table, column } of await readPointers(trx)) {
+      await sql`update ${sql.table(table)} set ${sql.ref(column)} = ${stays} where ${sql.ref(column)} = ${goes}`.execute(
+        trx,
+      );
+    }
+    const main = (await readKeys(trx, stays)).length === 0;
+    await sql`update person_address set person_id = ${stays}, main = main and ${main}::boolean
+      where person_id = ${goes}`.execute(trx);
+    await sql`update person set reminders_stopped_at = coalesce(person.reminders_stopped_at, gone.reminders_stopped_at)
+      from person as gone where person.id = ${stays} and gone.id = ${goes}`.execute(trx);
+    await trx.deleteFrom('person').where('id', '=', goes).execute();
+    await happened(trx, personJoined, { programmeId, personId: stays }, actor);
+    return null;
+  });
+}
+
+/** What both have and one can have once: the same role, the same organisation to speak for, a draft of one round. */
+async function dropDoubles(trx: DbOrTrx, { stays, goes }: Pair): Promise<void> {
+  for (const statement of [
+    sql`delete from role where person_id = ${goes} and exists (select from role as other
+      where other.person_id = ${stays} and other.user_id = role.user_id and other.kind = role.kind
+        and other.organisation_id is not distinct from role.organisation_id)`,
+    sql`delete from contact_person where person_id = ${goes} and ended_on is null and exists (
+      select from contact_person as other where other.person_id = ${stays} and other.ended_on is null
+        and other.organisation_id = contact_person.organisation_id)`,
+    sql`delete from sign_up_draft where person_id = ${goes} and exists (select from sign_up_draft as other
+      where other.person_id = ${stays} and other.round_id = sign_up_draft.round_id)`,
+    sql`delete from session_person where person_id = ${goes}`,
+  ]) {
+    await statement.execute(trx);
+  }
+}
+
+/** Every column that points at a person, also of later stages: the database knows them. */
+async function readPointers(trx: DbOrTrx): Promise<{ table: string; column: string }[]> {
+  const { rows } = await sql<{ table: string; column: string }>`
+    select pointing.relname as "table", attribute.attname as "column"
+    from pg_constraint as key
+    join pg_class as pointing on pointing.oid = key.conrelid
+    join pg_attribute as attribute on attribute.attrelid = key.conrelid and attribute.attnum = key.conkey[1]
+    where key.contype = 'f' and key.confrelid = 'person'::regclass and cardinality(key.conkey) = 1
+    order by 1, 2`.execute(trx);
+  return rows;
+}
+
+/** What somebody is in the programme, for who is asked whether two are one. */
+export async function readUses(db: DbOrTrx, personId: string) {
+  const rows = await db
+    .selectFrom('person_use')
+    .leftJoin('round', 'round.id', 'person_use.round_id')
+    .select(['person_use.kind', 'round.name as round'])
+    .where('person_id', '=', personId)
+    .distinct()
+    .execute();
+  return rows.filter(({ kind }) => kind !== 'first-contact' && kind !== 'asked');
+}
+
+/** Others of the programme whose name or address holds this text. */
+export async function findPeople(
+  db: DbOrTrx,
+  { programmeId, personId, text }: { programmeId: string; personId: string; text: string },
+): Promise<{ id: string; name: string; email: string }[]> {
+  const words = text.trim().toLowerCase();
+  if (words === '') return [];
+  const rows = await db
+    .selectFrom('person_main')
+    .select(['id', 'name', 'email'])
+    .where('programme_id', '=', programmeId)
+    .where('id', '<>', personId)
+    .where((eb) =>
+      eb.or([
+        eb(sql<number>`strpos(lower(name), ${words})`, '>', 0),
+        eb(sql<number>`strpos(email, ${words})`, '>', 0),
+      ]),
+    )
+    .limit(20)
+    .execute();
+  return rows.sort((a, b) => a.name.localeCompare(b.name, 'nl') || (a.id < b.id ? -1 : 1));
+}
