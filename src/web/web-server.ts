@@ -3,10 +3,12 @@ import { createServer, type IncomingMessage, type RequestListener, type Server }
 import compression from 'compression';
 import express from 'express';
 import { RouterContextProvider, type ServerBuild } from 'react-router';
+import { signInPath } from '../people/paths.ts';
 import type { App } from '../people/scope.ts';
 import { type DatabaseTrouble, noting } from '../platform/db/unavailable.ts';
 import { log } from '../platform/log/log.ts';
 import { answerOffer, isPlainForm, passOn, takeIn, tooMuch } from './bodies.ts';
+import { inTurn } from './in-turn.ts';
 import { establish, refuseOddHosts } from './own-origin.ts';
 import { answerPages } from './page-requests.ts';
 import { answerFailure, refuse, refuseOddRequests } from './refuse.ts';
@@ -21,6 +23,9 @@ const LETTER_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox allow-popups allow-popups-to-escape-sandbox";
 /** The pages that a search engine may show. Not said in robots.txt: what may not be read cannot say that it is private. */
 const FOUND_BY_ALL = /^\/(?:plekken\/.*)?$/;
+
+/** Anybody can ask for a mail to sign in, and the answer is a whole page: a flood of it leaves room for everything else. */
+const ASKING_AT_ONCE = 2;
 
 type Keys = typeof import('../entry.server.tsx');
 
@@ -74,6 +79,7 @@ export function createWebServer(app: App, build: ServerBuild, clientFolder: stri
       .send(ready ? 'ready' : 'not ready');
   });
   server.use(establish(app.config));
+  server.post([signInPath(), `${signInPath()}.data`], inTurn(ASKING_AT_ONCE));
   server.use(serveFiles(clientFolder));
   server.get('/.well-known/security.txt', answerSecurityText(app.config));
   server.use((_, response, next) => {

@@ -8,9 +8,9 @@ export function setting(cookies: string[]): Headers {
 }
 
 /** The network of who asks, as the web server established it: of IPv6 the part that one household has. */
-export function addressOf(request: Request): string {
-  return getIP(request, {}) ?? '';
-}
+export const networkOf = (headers: Headers): string => getIP(headers, {}) ?? '';
+
+export const addressOf = ({ headers }: Request): string => networkOf(headers);
 
 /** The headers of an answer to somebody who has to wait. */
 export function waiting(minutes: number) {
