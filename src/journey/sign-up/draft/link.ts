@@ -15,6 +15,9 @@ export async function readDraft({ db }: AtDesk, { draftId }: AboutDraft) {
     .selectFrom('sign_up_draft')
     .innerJoin('round', 'round.id', 'sign_up_draft.round_id')
     .innerJoin('programme', 'programme.id', 'round.programme_id')
+    .leftJoin('person', 'person.id', 'sign_up_draft.person_id')
+    // Only of who is known: what was typed goes into no mail.
+    .select('person.name as person')
     .select(['sign_up_draft.id', 'sign_up_draft.expires_at'])
     .select(['sign_up_draft.confirmed_at', 'sign_up_draft.sent_at'])
     .select(['round.code', 'round.name as round', 'round.sign_up_closes', 'round.programme_id'])

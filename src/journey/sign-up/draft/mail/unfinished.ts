@@ -16,14 +16,15 @@ export const unfinishedReminder = defineMail({
     const draft = await readDraft(at, about);
     if (!draft?.confirmed_at || draft.sent_at || !draft.sign_up_closes) return null;
     if (at.today() > draft.sign_up_closes) return null;
-    const { round, programme, sign_up_closes: closes } = draft;
+    const { round, programme, person, sign_up_closes: closes } = draft;
     const coordinators = await readCoordinatorAddresses(at.db, draft.programme_id);
-    return { round, programme, coordinators, closes, link: await linkTo(at, draft) };
+    return { round, programme, person, coordinators, closes, link: await linkTo(at, draft) };
   },
   letter: {
-    nl: ({ round, closes, link, ...sender }) => ({
+    nl: ({ round, person, closes, link, ...sender }) => ({
       ...envelope(sender),
       subject: `Herinnering: je aanmelding voor ${round} is nog niet verstuurd`,
+      greeting: person ? `Dag ${person},` : undefined,
       paragraphs: [
         `Je begon aan je aanmelding voor ${round}. Je antwoorden zijn bewaard, maar nog niet verstuurd. Dat kan tot en met ${formatFullDate(closes, 'nl')}.`,
       ],
@@ -31,9 +32,10 @@ export const unfinishedReminder = defineMail({
       after: ['Houd de link voor jezelf: wie hem heeft, kan je aanmelding zien.'],
       why: 'Je krijgt deze mail omdat je met dit adres begon aan een aanmelding. Wil je niet meer? Dan hoef je niets te doen.',
     }),
-    en: ({ round, closes, link, ...sender }) => ({
+    en: ({ round, person, closes, link, ...sender }) => ({
       ...envelope(sender),
       subject: `Reminder: your sign-up for ${round} has not been sent yet`,
+      greeting: person ? `Hello ${person},` : undefined,
       paragraphs: [
         `You began to sign up for ${round}. Your answers are kept, but they have not been sent. You can do so until ${formatFullDate(closes, 'en')}.`,
       ],
