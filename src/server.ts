@@ -10,6 +10,7 @@ import { dayOf, hourOf } from './language/day.ts';
 import { createAuth, type MadeLinks } from './people/auth.ts';
 import { signInMail } from './people/mail/sign-in.ts';
 import { createOrganisationLogins } from './people/organisation-logins.ts';
+import { wantsNoReminders } from './people/person/reminders.ts';
 import { clearWhatEnded } from './people/writes.ts';
 import { type Config, ConfigError } from './platform/config/config.ts';
 import { connect, type Db } from './platform/db/connect.ts';
@@ -56,6 +57,7 @@ export async function serve(config: Config, example?: 'alive' | 'empty'): Promis
       transport: smtpUrl ? createSmtp(smtpUrl, { host: new URL(baseUrl).hostname }) : undefined,
       keys: mailKeys,
       baseUrl,
+      wantsNoReminders: (reached) => wantsNoReminders(db, reached),
       stopPath: stopPath(),
     });
     const links: MadeLinks = new Map();

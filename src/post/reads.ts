@@ -1,7 +1,7 @@
-import { ordered } from '../language/order.ts';
+import { wantsNoReminders } from '../people/person/reminders.ts';
 import type { ProgrammeId } from '../people/scope.ts';
 import type { DbOrTrx } from '../platform/db/connect.ts';
-import { findAddressee, hasStopped } from '../platform/mail/mail.ts';
+import { findAddressee } from '../platform/mail/mail.ts';
 import type { MailStatus } from '../platform/mail/tables.ts';
 
 export interface MailRow {
@@ -66,19 +66,6 @@ export async function countMails(db: DbOrTrx, programmeId: ProgrammeId): Promise
   return new Map(rows.map(({ status, count }) => [status, Number(count)]));
 }
 
-/** Who wants no reminders of a programme, by address. */
-export async function readStops(
-  db: DbOrTrx,
-  programmeId: ProgrammeId,
-): Promise<{ email: string; since: Date }[]> {
-  const rows = await db
-    .selectFrom('reminder_stop')
-    .select(['email', 'stopped_at as since'])
-    .where('programme_id', '=', programmeId)
-    .execute();
-  return ordered(rows, ({ email }) => email);
-}
-
 /** For the page where somebody stops reminders: which programme, and whether it has been done. */
 export async function findStop(db: DbOrTrx, mailId: string) {
   const addressee = await findAddressee(db, mailId);
@@ -90,7 +77,7 @@ export async function findStop(db: DbOrTrx, mailId: string) {
     .where('id', '=', addressee.programmeId)
     .executeTakeFirst();
   if (!programme) return null;
-  return { ...addressee, programme: programme.name, stopped: await hasStopped(db, addressee) };
+  return { ...addressee, programme: programme.name, stopped: await wantsNoReminders(db, addressee) };
 }
 
 /** What a coordinator has to look at. */

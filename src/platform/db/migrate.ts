@@ -23,6 +23,7 @@ import * as person from './migrations/0023-person.ts';
 import * as personAlone from './migrations/0024-person-alone.ts';
 import * as sessionPerson from './migrations/0025-session-person.ts';
 import * as mailSubject from './migrations/0026-mail-subject.ts';
+import * as remindersOfAPerson from './migrations/0027-reminders-of-a-person.ts';
 import { takingItsTime } from './unavailable.ts';
 
 /** In order; a migration that was released is never edited, a later one mends it. */
@@ -49,6 +50,7 @@ const migrations: Record<string, Migration> = {
   '0024-person-alone': personAlone,
   '0025-session-person': sessionPerson,
   '0026-mail-subject': mailSubject,
+  '0027-reminders-of-a-person': remindersOfAPerson,
 };
 
 /**

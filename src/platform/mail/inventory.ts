@@ -73,17 +73,6 @@ export const inventory: Inventory = {
         id: 'key',
       },
     },
-    reminder_stop: {
-      purpose: 'mail',
-      // An objection has to be kept to be honoured.
-      ground: 'legal-obligation',
-      seenBy: ['self', 'coordinator'],
-      term: { while: 'programme' },
-      erasing: { stays: 'objection' },
-      people: { addressee: at('email') },
-      scope: via('programme_id', 'programme'),
-      columns: { programme_id: 'fact', email: 'email', stopped_at: 'fact' },
-    },
   },
   jobs: { 'mail.sweep': {} },
 };

@@ -119,40 +119,13 @@ export async function findAddressee(
   return { programmeId: row.programme_id, email: row.recipient, locale: row.locale };
 }
 
-interface Reminded {
+interface Reached {
   programmeId: string;
   email: string;
 }
 
-/** No more reminders of this programme to this address. Doing it twice changes nothing. */
-export async function stopReminders(db: DbOrTrx, { programmeId, email }: Reminded): Promise<void> {
-  await db
-    .insertInto('reminder_stop')
-    .values({ programme_id: programmeId, email: email.toLowerCase() })
-    .onConflict((on) => on.doNothing())
-    .execute();
-}
-
-export async function resumeReminders(db: DbOrTrx, { programmeId, email }: Reminded): Promise<void> {
-  await db
-    .deleteFrom('reminder_stop')
-    .where('programme_id', '=', programmeId)
-    .where('email', '=', email.toLowerCase())
-    .execute();
-}
-
-export async function hasStopped(db: DbOrTrx, { programmeId, email }: Reminded): Promise<boolean> {
-  const row = await db
-    .selectFrom('reminder_stop')
-    .select('email')
-    .where('programme_id', '=', programmeId)
-    .where('email', '=', email.toLowerCase())
-    .executeTakeFirst();
-  return row !== undefined;
-}
-
 /** In which language the last mail of a programme to somebody was; `null` when there was none. */
-export async function lastLocale(db: DbOrTrx, { programmeId, email }: Reminded): Promise<'nl' | 'en' | null> {
+export async function lastLocale(db: DbOrTrx, { programmeId, email }: Reached): Promise<'nl' | 'en' | null> {
   const row = await db
     .selectFrom('mail')
     .select('locale')

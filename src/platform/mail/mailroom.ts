@@ -8,7 +8,6 @@ import type { MailKind, MailKinds } from './kind.ts';
 import { headerLine, type Letter } from './letter.ts';
 import { renderHtml } from './letter-html.ts';
 import { renderText } from './letter-text.ts';
-import { hasStopped } from './mail.ts';
 import type { Outcome } from './outcome.ts';
 import { claim, laneOf, type MailRow } from './queue.ts';
 import type { Sending, Transport } from './transport.ts';
@@ -49,6 +48,8 @@ interface MailroomOptions {
   transport: Transport | undefined;
   keys: MailKeys;
   baseUrl: string;
+  /** Whether an address wants no reminders of a programme; the platform knows no people. */
+  wantsNoReminders(reached: { programmeId: string; email: string }): Promise<boolean>;
   /** The page on which somebody stops reminders; the platform knows no pages. */
   stopPath: string;
   /** Seconds until each next try; after the last the mail has failed. */
@@ -77,7 +78,7 @@ const PATIENCE = [30, 60, 300];
 const BUSY_AFTER_SECONDS = 2;
 
 export function openMailroom(options: MailroomOptions): Mailroom {
-  const { db, transport, keys, baseUrl } = options;
+  const { db, transport, keys, baseUrl, wantsNoReminders } = options;
   const retryAfter = options.retryAfter ?? RETRY_AFTER;
   const unknownAfter = options.unknownAfterSeconds ?? HOUR;
   const kinds = new Map<string, MailKind<object, unknown, unknown>>();
@@ -123,7 +124,7 @@ export function openMailroom(options: MailroomOptions): Mailroom {
     const kind = kinds.get(mail.kind);
     if (!kind) return 'no-such-kind';
     const { programme_id: programmeId, recipient: email, locale } = mail;
-    if (kind.reminder && programmeId && (await hasStopped(db, { programmeId, email }))) return 'stopped';
+    if (kind.reminder && programmeId && (await wantsNoReminders({ programmeId, email }))) return 'stopped';
     const facts = await kind.read(desks.get(kind.name), kind.about.parse(mail.about), { to: email, locale });
     return facts === null ? 'skipped' : kind.letter[locale](facts);
   }

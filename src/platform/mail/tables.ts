@@ -54,18 +54,9 @@ interface MailSubjectTable {
   id: string;
 }
 
-/** An address that wants no reminders of a programme. */
-interface ReminderStopTable {
-  programme_id: string;
-  /** Lower case. */
-  email: string;
-  stopped_at: Generated<Date>;
-}
-
 declare module '../db/tables.ts' {
   interface Tables {
     mail: MailTable;
     mail_subject: MailSubjectTable;
-    reminder_stop: ReminderStopTable;
   }
 }

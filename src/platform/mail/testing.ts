@@ -39,6 +39,8 @@ export function aMailroom(
     /** On which day letters are written. */
     today?: () => string;
     transport?: Transport;
+    /** Addresses that want no reminders. */
+    stopped?: ReadonlySet<string>;
     baseUrl?: string;
     retryAfter?: { usual: number[]; first: number[] };
   } = {},
@@ -56,6 +58,7 @@ export function aMailroom(
     keys,
     transport: options.transport,
     baseUrl,
+    wantsNoReminders: async ({ email }) => options.stopped?.has(email) ?? false,
     stopPath: '/post/stop',
     ...(options.retryAfter ? { retryAfter: options.retryAfter } : {}),
   });

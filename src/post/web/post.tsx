@@ -1,5 +1,6 @@
 import { redirect } from 'react-router';
 import { roundPath } from '../../homes/paths.ts';
+import { readStops } from '../../people/person/reminders.ts';
 import { appContext, roundContext } from '../../people/scope.ts';
 import { noteHandled, sendAgain } from '../../platform/mail/mail.ts';
 import { Done, entryOf } from '../../ui/done.tsx';
@@ -10,7 +11,7 @@ import { Section } from '../../ui/section.tsx';
 import { DataTable } from '../../ui/table.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { postPath } from '../paths.ts';
-import { countMails, readMails, readStops } from '../reads.ts';
+import { countMails, readMails } from '../reads.ts';
 import { words } from '../words.ts';
 import type { Route } from './+types/post.ts';
 import { MailTable, useMoment } from './post-table.tsx';

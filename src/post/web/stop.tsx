@@ -1,7 +1,7 @@
 import { data, Form } from 'react-router';
 import { homePath } from '../../journey/programme/paths.ts';
+import { resumeReminders, stopReminders } from '../../people/person/reminders.ts';
 import { appContext } from '../../people/scope.ts';
-import { resumeReminders, stopReminders } from '../../platform/mail/mail.ts';
 import { Button, ButtonLink, ButtonRow } from '../../ui/button.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
