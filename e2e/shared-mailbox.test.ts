@@ -1,7 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { enterByMail, leadsTo, mailTo, Visitor } from './support/accounts.ts';
-import { FORM, fill, fillAll, fillExample, keyIn, sendAll, WHO } from './support/sign-up.ts';
+import { enterByMail, leadsTo, Visitor } from './support/accounts.ts';
+import { FORM, fillExample, signUpAs } from './support/sign-up.ts';
 import { ownAddress, type Site, startSite } from './support/site.ts';
 
 const TEAM = 'team@pol.example';
@@ -11,23 +10,9 @@ let site: Site;
 beforeAll(async () => {
   site = await startSite({ env: await ownAddress() });
   await fillExample(site);
-  for (const name of Object.values(PEOPLE)) await signUp(name);
+  for (const name of Object.values(PEOPLE)) await signUpAs(site, { name, email: TEAM });
 });
 afterAll(() => site.stop());
-
-/** With the address of the team, in a browser of its own, up to what was sent. */
-async function signUp(name: string): Promise<void> {
-  const visitor = new Visitor(site);
-  const before = (await keys()).length;
-  await fillAll(visitor, TEAM, 'kees.baas@pol.example');
-  await fill(visitor, 'wie', { ...WHO, name });
-  await fill(visitor, 'leren', { learningGoal: `Het doel van ${name}.`, imageBefore: '' });
-  for (let tries = 0; tries < 150 && (await keys()).length === before; tries++) await sleep(100);
-  await visitor.post(`${FORM}/verder`, { sleutel: (await keys())[0]! });
-  expect(leadsTo(await sendAll(visitor))).toBe(`${FORM}/overzicht`);
-}
-
-const keys = async () => (await mailTo(site, TEAM)).map(({ link }) => link && keyIn(link)).filter(Boolean);
 
 async function enter(): Promise<Visitor> {
   const visitor = new Visitor(site);

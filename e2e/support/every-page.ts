@@ -2,10 +2,11 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { makeMailKeys } from '../../src/platform/mail/keys.ts';
 import { enterByMail, Visitor } from './accounts.ts';
 import { enterAs, openBrowser } from './browser.ts';
-import { confirm, FORM, fill, fillAll, linksTo, sendAll, WHO } from './sign-up.ts';
+import { confirm, FORM, fill, fillAll, linksTo, sendAll, signUpAs, WHO } from './sign-up.ts';
 import { ownAddress, type Site, startSite } from './site.ts';
 import { enterWithBothSteps, hidden } from './two-programmes.ts';
 
+const TEAM = 'team@pol.example';
 export const ROUND = '/rondes/voorjaar-2027';
 export const SECRET_KEY = 'a secret of the test that is long enough';
 
@@ -87,6 +88,14 @@ async function fillForms(): Promise<void> {
   await confirm(site, sent, LONG.email);
   await sendAll(sent);
   halfway.aangemeld = sent;
+  // Two people with one mailbox, of whom nobody has said yet who signs in.
+  for (const one of ['Cas Eik', LONG.name]) await signUpAs(site, { name: one, email: TEAM });
+  halfway.gedeeld = new Visitor(site);
+  await enterByMail(site, halfway.gedeeld, TEAM);
+  const coordinator = await visitorFor('coordinator');
+  const people = await (await coordinator.get(`${ROUND}/aanmeldingen`)).text();
+  paths.zelfde = /\/rondes\/[^"?]*\/zelfde/.exec(people)?.[0] ?? '';
+  paths.samen = `${paths.zelfde}?zoek=eik`;
   const pathOf = (link = '') => link.slice(new URL(link).origin.length);
   paths.toestemming = pathOf((await linksTo(site, 'lea@pol.example'))[0]);
   paths.verder = pathOf((await linksTo(site, 'nora@pol.example'))[0]);
@@ -182,6 +191,9 @@ export const PAGES: [role: string | null, path: string][] = [
   ['coordinator', '/mijn/account/herstelcodes'],
   ['coordinator', '/mijn/account/app'],
   ['coordinator', '/outbox'],
+  ['gedeeld', '/mijn/wie'],
+  ['coordinator', 'zelfde'],
+  ['coordinator', 'samen'],
   ['coordinator', ROUND],
   ['coordinator', '/rondes/nieuw'],
   ['coordinator', `${ROUND}/instellingen`],

@@ -78,3 +78,23 @@ export async function fillAll(visitor: Visitor, email: string, manager: string):
   await fill(visitor, 'leren', { learningGoal: 'Zien wat er na een melding gebeurt.', imageBefore: '' });
   await fill(visitor, 'afspraken', { managerName: 'Kees Baas', managerEmail: manager, hosts: '' });
 }
+
+/** Signs up from the first page to the last, in a browser of its own, also when somebody did with this address before. */
+export async function signUpAs(
+  site: Site,
+  { name, email }: { name: string; email: string },
+): Promise<Visitor> {
+  const keys = async () =>
+    (await mailTo(site, email)).map(({ link }) => link && keyIn(link)).filter((key) => key !== '');
+  const visitor = new Visitor(site);
+  const before = (await keys()).length;
+  await fillAll(visitor, email, 'kees.baas@pol.example');
+  await fill(visitor, 'wie', { ...WHO, name });
+  await fill(visitor, 'leren', { learningGoal: `Het doel van ${name}.`, imageBefore: '' });
+  for (let tries = 0; tries < 150 && (await keys()).length === before; tries++) await sleep(100);
+  await visitor.post(`${FORM}/verder`, { sleutel: (await keys())[0]! });
+  const sent = await sendAll(visitor);
+  const to = sent.headers.get('location');
+  if (to !== `${FORM}/overzicht`) throw new Error(`${name} was not signed up: ${sent.status} ${to}`);
+  return visitor;
+}
