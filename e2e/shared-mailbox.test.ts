@@ -41,6 +41,10 @@ test('who signs in with a shared mailbox says who they are before anything of th
   }
   const page = await text(visitor, '/mijn/wie?verder=%2Fmijn%2Faanmelding');
   expect(page).not.toContain('Het doel van');
+  // The account has the name of who came first; nobody is called so before they say it.
+  const menu = (html: string) => html.slice(html.indexOf('<header'), html.indexOf('</header>'));
+  expect(menu(page)).toContain(TEAM);
+  expect(menu(page)).not.toContain(PEOPLE.nora);
   const people = offered(page);
   expect([...people.keys()]).toEqual([PEOPLE.nora, PEOPLE.cas]);
   expect(leadsTo(await visitor.post('/mijn/wie', people.get(PEOPLE.cas)!))).toBe('/mijn/aanmelding');
@@ -49,6 +53,8 @@ test('who signs in with a shared mailbox says who they are before anything of th
     true,
     false,
   ]);
+  expect(menu(own)).toContain(PEOPLE.cas);
+  expect(menu(own)).not.toContain(PEOPLE.nora);
   const form = await text(visitor, `${FORM}/overzicht`);
   expect([form.includes(`Het doel van ${PEOPLE.cas}`), form.includes(`Het doel van ${PEOPLE.nora}`)]).toEqual(
     [true, false],

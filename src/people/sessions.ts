@@ -14,7 +14,11 @@ export async function whoAsks(
   const found = await auth.api.getSession({ headers, query: { disableRefresh: true } });
   if (!found) return { asker: null, cookies: [] };
   const { user, session } = found;
-  const who = await readWho(db, { userId: user.id, email: user.email, sessionId: session.id });
+  const { calledAs, ...who } = await readWho(db, {
+    userId: user.id,
+    email: user.email,
+    sessionId: session.id,
+  });
   // Also of who has still to say who it is: what a session may become decides how it is guarded.
   const roles = who.undecided.length > 0 ? await readRoles(db, user.id) : who.roles;
   if (endOf(session, roles) <= new Date()) {
@@ -26,7 +30,8 @@ export async function whoAsks(
     ? (await auth.api.getSession({ headers, returnHeaders: true })).headers.getSetCookie()
     : [];
   const secondFactor = session.secondFactorAt ? 'given' : needsSecondFactor(roles) ? 'asked' : 'not-needed';
-  const { id: userId, name, email } = user;
+  const { id: userId, email } = user;
+  const name = calledAs ?? user.name;
   const locale = user.locale === 'nl' || user.locale === 'en' ? user.locale : null;
   return {
     asker: { userId, name, email, ...who, sessionId: session.id, secondFactor, locale },

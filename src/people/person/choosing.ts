@@ -21,12 +21,13 @@ export interface Choice {
 
 /**
  * Who an account is in each programme, and what that person may do. As long as nobody has said which of several people
- * it is, it is nobody in that programme.
+ * it is, it is nobody in that programme. `calledAs` is what the pages call them when the name of the account may be that
+ * of somebody else.
  */
 export async function readWho(
   db: DbOrTrx,
   { userId, email, sessionId }: Account,
-): Promise<Pick<Viewer, 'roles' | 'selves' | 'undecided'>> {
+): Promise<Pick<Viewer, 'roles' | 'selves' | 'undecided'> & { calledAs: string | null }> {
   const all = await readSelves(db, email);
   const shared = [...all.values()].some(({ length }) => length > 1);
   const chosen = shared && sessionId !== null ? await readChosen(db, sessionId) : new Map<string, string>();
@@ -40,7 +41,10 @@ export async function readWho(
   }
   const who = new Set(selves.map(({ personId }) => personId));
   const own = ({ personId }: Role) => personId === null || who.has(personId);
-  return { roles: (await readRoles(db, userId)).filter(own), selves, undecided };
+  // An account has one name, which at a shared mailbox is that of who came first.
+  const shares = ({ programmeId }: { programmeId: string }) => (all.get(programmeId) ?? []).length > 1;
+  const calledAs = undecided.length > 0 ? email : (selves.find(shares)?.name ?? null);
+  return { roles: (await readRoles(db, userId)).filter(own), selves, undecided, calledAs };
 }
 
 async function readChosen(db: DbOrTrx, sessionId: string): Promise<Map<string, string>> {

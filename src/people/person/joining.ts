@@ -123,6 +123,9 @@ async function readPointers(trx: DbOrTrx): Promise<{ table: string; column: stri
   return rows;
 }
 
+/** What is said of somebody, in this order; the rest of `person_use` comes along with one of these. */
+const USES: readonly string[] = ['sign-up', 'draft', 'host', 'contact', 'manager', 'role'];
+
 /** What somebody is in the programme, for who is asked whether two are one. */
 export async function readUses(db: DbOrTrx, personId: string) {
   const rows = await db
@@ -132,7 +135,11 @@ export async function readUses(db: DbOrTrx, personId: string) {
     .where('person_id', '=', personId)
     .distinct()
     .execute();
-  return rows.filter(({ kind }) => kind !== 'first-contact' && kind !== 'asked');
+  const signedUp = new Set(rows.filter(({ kind }) => kind === 'sign-up').map(({ round }) => round));
+  const said = rows.filter(
+    ({ kind, round }) => USES.includes(kind) && !(kind === 'draft' && signedUp.has(round)),
+  );
+  return said.sort((a, b) => USES.indexOf(a.kind) - USES.indexOf(b.kind));
 }
 
 /** Others of the programme whose name or address holds this text. */

@@ -27,7 +27,8 @@ export async function viewerOf(
   db: DbOrTrx,
   account: { userId: string; email: string; name: string },
 ): Promise<Viewer> {
-  return { ...account, ...(await readWho(db, { ...account, sessionId: null })) };
+  const { calledAs: _, ...who } = await readWho(db, { ...account, sessionId: null });
+  return { ...account, ...who };
 }
 
 /** For tests: the id of somebody in a programme. */

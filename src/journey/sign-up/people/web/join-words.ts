@@ -6,7 +6,7 @@ interface Who {
 }
 
 const nl = {
-  crumb: 'Aanmeldingen',
+  crumb: 'Mensen',
   title: (name: string) => `${name} is dezelfde persoon als …`,
   lead: 'Staat iemand twee keer in het programma, met twee adressen? Zoek de ander en maak er één persoon van.',
   search: 'Naam of e-mailadres van de ander',
@@ -14,6 +14,7 @@ const nl = {
   find: 'Zoek',
   nobody: 'Niemand gevonden. Probeer een ander deel van de naam of het adres.',
   becomes: 'Dit wordt één persoon',
+  stayTwo: 'Dit blijven twee personen',
   stays: (email: string) => `Mail gaat voortaan naar ${email}. Met beide adressen kan deze persoon inloggen.`,
   join: 'Maak er één persoon van',
   back: 'Kies iemand anders',
@@ -40,7 +41,7 @@ const nl = {
 };
 
 const en: typeof nl = {
-  crumb: 'Sign-ups',
+  crumb: 'People',
   title: (name) => `${name} is the same person as …`,
   lead: 'Is somebody in the programme twice, with two addresses? Look for the other one and make them one person.',
   search: 'Name or e-mail address of the other one',
@@ -48,6 +49,7 @@ const en: typeof nl = {
   find: 'Search',
   nobody: 'Nobody found. Try another part of the name or the address.',
   becomes: 'This becomes one person',
+  stayTwo: 'These stay two people',
   stays: (email) => `From now on mail goes to ${email}. This person can sign in with both addresses.`,
   join: 'Make them one person',
   back: 'Choose somebody else',

@@ -86,13 +86,13 @@ export default function Join({ loaderData, actionData }: Route.ComponentProps) {
         </Callout>
       ) : null}
       {other ? (
-        <Section title={t.becomes} intro={t.stays(person.email)}>
+        <Section {...(refused ? { title: t.stayTwo } : { title: t.becomes, intro: t.stays(person.email) })}>
           <FactList items={[person, other].map((one) => ({ term: t.who(one), text: usesIn(one.uses, t) }))} />
           <Form method="post" action={joinPath(round.code, signUp)}>
             <input type="hidden" name="met" value={other.id} />
             <ButtonRow>
               {refused ? null : <Button variant="primary">{t.join}</Button>}
-              <ButtonLink variant="quiet" to={joinPath(round.code, signUp)}>
+              <ButtonLink variant={refused ? 'secondary' : 'quiet'} to={joinPath(round.code, signUp)}>
                 {t.back}
               </ButtonLink>
             </ButtonRow>
