@@ -1,3 +1,4 @@
+import { inventory as homes } from './homes/inventory.ts';
 import { inventory as people } from './people/inventory.ts';
 import { inventory as person } from './people/person/inventory.ts';
 import { inventory as database } from './platform/db/inventory.ts';
@@ -14,6 +15,7 @@ export const inventories: Readonly<Record<string, Inventory>> = {
     Object.entries(stages).map(([name, stage]) => [`src/journey/${name}`, stage.inventory]),
   ),
   'src/workbook': workbook,
+  'src/homes': homes,
   'src/people': people,
   'src/people/person': person,
   'src/platform/mail': mail,

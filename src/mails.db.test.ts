@@ -129,7 +129,7 @@ async function aRoundWithMails(db: Db) {
     'sign-up.refusal': [{ requestId: refused }],
     'sign-up.receipt': [{ signUpId }],
     'sign-up.withdrawn': [{ roundId, digest }],
-    'sign-up.digest': [{ roundId, what: 'matchOn', day: '2027-01-12' }],
+    'homes.digest': [{ roundId, what: 'matchOn', day: '2027-01-12' }],
     'sign-up.days-changed': [
       { placeId: places.get('A-1')!, ...changed, to: { signUpId } },
       { placeId: places.get('GEHEIM-1')!, ...changed, to: { signUpId } },

@@ -1,3 +1,7 @@
+import { tellOfTomorrow } from './homes/digest/digest.ts';
+import { digestMail } from './homes/digest/mail/digest.ts';
+import { inventory as homesInventory } from './homes/inventory.ts';
+import { pages as homesPages } from './homes/routes.ts';
 import { stage as matching } from './journey/matching/stage.ts';
 import { stage as place } from './journey/place/stage.ts';
 import { stage as programme } from './journey/programme/stage.ts';
@@ -82,5 +86,13 @@ export function together(stages: readonly Stage[]) {
 /** The workbook is no stage; it keeps files in which people stand, and forgets them like one. */
 const workbook: Stage = { pages: workbookPages, inventory: workbookInventory, forget: forgetInImports };
 
+/** The homes are no stage; what waits in them is told to coordinators by mail as well. */
+const homes: Stage = {
+  pages: homesPages,
+  inventory: homesInventory,
+  mails: [digestMail],
+  daily: tellOfTomorrow,
+};
+
 /** All stages of this house. */
-export const allStages = together([...Object.values(stages), workbook]);
+export const allStages = together([...Object.values(stages), workbook, homes]);

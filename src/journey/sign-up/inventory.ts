@@ -182,7 +182,6 @@ export const inventory: Inventory = {
     'sign-up.refusal': { requestId: 'id' },
     'sign-up.receipt': { signUpId: 'id' },
     'sign-up.withdrawn': { roundId: 'nothing', digest: 'key' },
-    'sign-up.digest': { roundId: 'nothing', what: 'nothing', day: 'nothing' },
     'sign-up.days-changed': {
       placeId: 'nothing',
       version: 'nothing',

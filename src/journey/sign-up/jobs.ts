@@ -3,7 +3,7 @@ import type { Db } from '../../platform/db/connect.ts';
 import { clearOldDrafts, remindByDate } from './permission/reminders.ts';
 import { forgetAccounts, forgetNames } from './withdrawal/withdrawal.ts';
 
-/** Reminds managers and who has not sent yet, and tells coordinators the day before each date. */
+/** Reminds managers and who has not sent yet, and clears away what is old. */
 export async function beginSignUpDay(db: Db, today: string): Promise<void> {
   await clearOldDrafts(db);
   await forgetNames(db);

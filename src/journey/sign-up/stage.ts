@@ -6,7 +6,6 @@ import { receiptMail } from './draft/mail/receipt.ts';
 import { unfinishedReminder } from './draft/mail/unfinished.ts';
 import { inventory } from './inventory.ts';
 import { beginSignUpDay } from './jobs.ts';
-import { digestMail } from './mail/digest.ts';
 import { tellDaysChanged } from './people/days-changed.ts';
 import { daysChangedMail } from './people/mail/days-changed.ts';
 import { answerMail } from './permission/mail/answer.ts';
@@ -22,7 +21,7 @@ export const stage = {
   mails: [
     ...[confirmMail, unfinishedReminder, receiptMail],
     ...[permissionMail, permissionReminder, answerMail, refusalMail],
-    ...[withdrawalMail, daysChangedMail, digestMail],
+    ...[withdrawalMail, daysChangedMail],
   ],
   work: [does(daysChanged, tellDaysChanged)],
   daily: beginSignUpDay,

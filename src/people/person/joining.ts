@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { ordered } from '../../language/order.ts';
 import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
 import { happened } from '../../platform/events/happened.ts';
 import { isShared } from './own-address.ts';
@@ -162,5 +163,5 @@ export async function findPeople(
     )
     .limit(20)
     .execute();
-  return rows.sort((a, b) => a.name.localeCompare(b.name, 'nl') || (a.id < b.id ? -1 : 1));
+  return ordered(rows, ({ name, email }) => [name, email]);
 }

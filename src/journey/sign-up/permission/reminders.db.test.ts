@@ -189,45 +189,6 @@ test('who confirmed and did not send is reminded 2 days before sign-up closes, o
   expect(mail!.body).toMatch(/aanmelden\/hier-1\/verder\?sleutel=/);
 });
 
-test('the day before a date, each coordinator gets one mail with numbers and no names, in the own language', async () => {
-  await asked('2027-01-10');
-  await connection.db.updateTable('round').set({ match_on: '2027-02-10' }).execute();
-  await begin('2027-02-08');
-  expect(await posted('digest')).toEqual([]);
-  await begin('2027-02-09');
-  await begin('2027-02-09');
-  await begin('2027-02-10');
-  expect(await posted('digest')).toEqual([BO, SIETSKE]);
-  today = '2027-02-09';
-  await post.work();
-  const mails = await readOutbox(connection.db);
-  expect(mails.map(({ recipient, subject }) => [recipient, subject]).sort()).toEqual([
-    [BO, 'Tomorrow is the match: Ronde hier'],
-    [SIETSKE, 'Morgen is de match: Ronde hier'],
-  ]);
-  const dutch = mails.find(({ recipient }) => recipient === SIETSKE)!.body;
-  // Nobody invited A, which has somebody in the round.
-  expect(dutch).toContain('Organisaties zonder antwoord: 1 van de 2');
-  expect(dutch).toContain('Leidinggevende zei nee: 0 van de 1');
-  expect(dutch).toContain('Nog geen antwoord van de leidinggevende: 1 van de 1');
-  expect(dutch).toContain('Leidinggevende nog niet gevraagd: 0 van de 1');
-  expect(dutch).toContain('https://wisselstage.example/rondes/hier-1');
-  expect(dutch).not.toMatch(/Nora|Kees|nora@|kees@/);
-});
-
-test('about a round that was taken away in between no mail goes out, and none has failed', async () => {
-  const { db } = connection;
-  const { programmeId } = scope;
-  const roundId = await ensureRound(db, { programmeId, code: 'hier-2', name: 'Per ongeluk' });
-  await db.updateTable('round').set({ match_on: '2027-02-10' }).where('id', '=', roundId).execute();
-  await begin('2027-02-09');
-  expect(await posted('digest')).toEqual([BO, SIETSKE]);
-  await db.deleteFrom('round').where('id', '=', roundId).execute();
-  await post.work();
-  const statuses = await db.selectFrom('mail').select('status').execute();
-  expect(statuses.map(({ status }) => status)).toEqual(['skipped', 'skipped']);
-});
-
 test('who withdraws is gone from the record of mail, and the coordinators hear it in their language', async () => {
   const { db } = connection;
   await asked('2027-01-10');
@@ -300,7 +261,7 @@ test('what is sent days late is not written any more: it would say tomorrow, or 
     })
     .execute();
   await begin('2027-01-30');
-  const kinds = ['digest', 'digest', 'permission-reminder', 'unfinished'];
+  const kinds = ['permission-reminder', 'unfinished'];
   const queued = await db.selectFrom('mail').select('kind').orderBy('kind').execute();
   expect(queued.map(({ kind }) => kind)).toEqual(kinds.map((kind) => `sign-up.${kind}`));
   today = '2027-02-01';

@@ -1,13 +1,10 @@
 import { sql } from 'kysely';
-import { daysFrom } from '../../../language/day.ts';
 import type { Db } from '../../../platform/db/connect.ts';
 import { post } from '../../../platform/mail/mail.ts';
 import { lastDayDue } from '../../programme/programme.ts';
 import { type Round, readCurrentRounds } from '../../programme/reads.ts';
-import { readCoordinators } from '../../programme/reads-programme.ts';
 import { confirmMail } from '../draft/mail/confirm.ts';
 import { unfinishedReminder } from '../draft/mail/unfinished.ts';
-import { DIGEST_DATES, digestMail } from '../mail/digest.ts';
 import { unfinished } from '../reads-standing.ts';
 import { remindAbout } from './permission.ts';
 
@@ -21,7 +18,6 @@ export async function remindByDate(db: Db, today: string): Promise<void> {
   for (const round of await readCurrentRounds(db, today)) {
     await remindManagers(db, round, today);
     await remindUnfinished(db, round, today);
-    await tellCoordinators(db, round, today);
   }
 }
 
@@ -65,26 +61,6 @@ async function remindUnfinished(db: Db, round: Round, today: string): Promise<vo
         programmeId: round.programmeId,
         dedupe: `${round.id} ${person_id ?? email} ${due.step}`,
       });
-    }
-  });
-}
-
-/** One mail to each coordinator, the day before each date. */
-async function tellCoordinators(db: Db, round: Round, today: string): Promise<void> {
-  const tomorrow = daysFrom(today, 1);
-  const what = DIGEST_DATES.filter((date) => round[date] === tomorrow);
-  if (what.length === 0) return;
-  await db.transaction().execute(async (trx) => {
-    for (const { email, locale } of await readCoordinators(trx, round.programmeId)) {
-      for (const date of what) {
-        await post(trx, digestMail, {
-          to: email,
-          locale,
-          about: { roundId: round.id, what: date, day: tomorrow },
-          programmeId: round.programmeId,
-          dedupe: `${round.id} ${email} ${date} ${tomorrow}`,
-        });
-      }
     }
   });
 }

@@ -60,7 +60,7 @@ test('mails that stand are listed with what they are about, whatever became of t
       await sql`insert into mail (kind, recipient, about, status)
         values (${kind}, 'kees@pol.example', ${JSON.stringify(about)}::jsonb, ${status})`.execute(db);
     }
-    await migrate(db);
+    await migrate(db, '0026-mail-subject');
     const rows = await db
       .selectFrom('mail')
       .leftJoin('mail_subject', 'mail_subject.mail_id', 'mail.id')

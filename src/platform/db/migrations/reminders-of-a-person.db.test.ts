@@ -17,7 +17,7 @@ test('whoever wanted no reminders goes on wanting none, known to the programme o
   }
   await sql`insert into reminder_stop (programme_id, email, stopped_at) values
     (${here}, 'kees@pol.example', '2027-01-02'), (${here}, 'niemand@pol.example', '2027-01-03')`.execute(db);
-  await migrate(db);
+  await migrate(db, '0027-reminders-of-a-person');
   const { rows } = await sql`
     select programme.code, address.email, person.name, person.reminders_stopped_at::date::text as since
     from person join programme on programme.id = person.programme_id

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { roundPath } from '../../../homes/paths.ts';
+import { toCoordinator } from '../../../journey/programme/programme-mail.ts';
+import { findRoundById } from '../../../journey/programme/reads.ts';
+import { daySchema } from '../../../journey/programme/schema.ts';
+import { readStanding } from '../../../journey/sign-up/reads-standing.ts';
 import { formatFullDate } from '../../../language/format.ts';
 import type { RoundId } from '../../../people/scope.ts';
 import { defineMail } from '../../../platform/mail/kind.ts';
-import { toCoordinator } from '../../programme/programme-mail.ts';
-import { findRoundById } from '../../programme/reads.ts';
-import { daySchema } from '../../programme/schema.ts';
-import { readStanding } from '../reads-standing.ts';
+import { roundPath } from '../../paths.ts';
 
 const dates = {
   nl: {
@@ -34,7 +34,7 @@ export const DIGEST_DATES = Object.keys(dates.nl) as DigestDate[];
 
 /** Tomorrow is a date of the round: what is still missing. Numbers only. */
 export const digestMail = defineMail({
-  name: 'sign-up.digest',
+  name: 'homes.digest',
   label: { nl: 'stand van zaken', en: 'how it stands' },
   goesTo: ['coordinator'],
   about: z.object({ roundId: z.uuid(), what: z.string(), day: daySchema }),
