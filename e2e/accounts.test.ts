@@ -142,21 +142,21 @@ describe('sessions', () => {
   const opens = async (visitor: Visitor) => (await visitor.get('/mijn/account')).status === 200;
 
   test('are in a list, where one can be ended, or all of them', async () => {
-    const [here, there, third] = [somebody(), somebody(), somebody()];
-    for (const each of [here, there, third]) await each.post('/voorbeeld/als/beheerder', {});
+    const [here, second, third] = [somebody(), somebody(), somebody()];
+    for (const each of [here, second, third]) await each.post('/voorbeeld/als/beheerder', {});
     const ids = idsOn(await (await here.get('/mijn/account')).text());
     expect(ids).toHaveLength(3);
     // The one in use is the first; the newest of the others follows.
     await here.post('/mijn/account', { intent: 'end', id: ids[1]! });
-    expect([await opens(here), await opens(there), await opens(third)]).toEqual([true, true, false]);
+    expect([await opens(here), await opens(second), await opens(third)]).toEqual([true, true, false]);
 
     const other = somebody();
     await other.post('/voorbeeld/als/deelnemer', {});
     await other.post('/mijn/account', { intent: 'end', id: ids[2]! });
-    expect(await opens(there)).toBe(true);
+    expect(await opens(second)).toBe(true);
 
     expect(leadsTo(await here.post('/mijn/account', { intent: 'end-all' }))).toBe('/inloggen');
-    expect([await opens(here), await opens(there), await opens(other)]).toEqual([false, false, true]);
+    expect([await opens(here), await opens(second), await opens(other)]).toEqual([false, false, true]);
   });
 });
 

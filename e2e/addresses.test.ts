@@ -92,13 +92,13 @@ test('the link of an invitation fills in who it is for, and a link of another si
 });
 
 describe('what a search engine may show', () => {
-  const of = (path: string) =>
+  const filled = (path: string) =>
     `/${path.replace(':ronde', 'voorjaar-2027').replace(':plek', 'POL-1').replace(':code', 'POL').replace('/:stap?', '')}`;
   const found = ['/', '/plekken/voorjaar-2027', '/plekken/voorjaar-2027/POL-1'];
 
   test('is the first page and the gallery, and no other, for whoever asks', async () => {
     for (const visitor of [who.bezoeker!, who.coordinator!]) {
-      for (const path of [...pages.map(({ path }) => of(path)), '/bestaat-niet', '/mijn.data']) {
+      for (const path of [...pages.map(({ path }) => filled(path)), '/bestaat-niet', '/mijn.data']) {
         const { headers } = await visitor.get(path);
         const may = found.includes(path);
         expect([path, headers.get('x-robots-tag')]).toEqual([path, may ? null : 'noindex, nofollow']);

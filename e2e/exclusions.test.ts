@@ -82,8 +82,8 @@ test('one of a person who is not in the round asks nothing, and what is not ther
 });
 
 test('nobody else sees of an exclusion that it is there', async () => {
-  const there = await rowsOf(coordinator, EXCLUSIONS);
-  const people = there.map((row) => row.trim().split(' ').slice(0, 2).join(' '));
+  const listed = await rowsOf(coordinator, EXCLUSIONS);
+  const people = listed.map((row) => row.trim().split(' ').slice(0, 2).join(' '));
   expect(new Set(people).size).toBeGreaterThan(1);
   for (const role of ['contactpersoon', 'deelnemer', 'beheerder']) {
     const visitor = new Visitor(site);
@@ -105,5 +105,5 @@ test('nobody else sees of an exclusion that it is there', async () => {
       expect(await (await visitor.get(path)).text()).not.toMatch(/niet komen bij|uitsluiting|veiligheid/);
     }
   }
-  expect(await rowsOf(coordinator, EXCLUSIONS)).toEqual(there);
+  expect(await rowsOf(coordinator, EXCLUSIONS)).toEqual(listed);
 });

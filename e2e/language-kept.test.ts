@@ -33,9 +33,9 @@ async function typeEverywhere(page: Page): Promise<void> {
 }
 
 /** What is in the fields of the page, or of one form, in the order in which they stand. */
-const typed = (page: Page, of = 'main *') =>
+const typed = (page: Page, within = 'main *') =>
   page
-    .locator(of)
+    .locator(within)
     .first()
     .evaluate((inside) =>
       [

@@ -21,8 +21,8 @@ test('an answer of an import is not overwritten from an older tab', async () => 
   const batch = taken.headers.get('location') ?? '';
   const page = await textOf(await coordinator.get(batch));
   const inputs = [...page.matchAll(/<input[^>]*name="(d-[^"]+)"[^>]*value="([^"]+)"[^>]*>/g)];
-  const [[name = '', options = []] = []] = [...Map.groupBy(inputs, ([, of]) => of!)].filter(
-    ([, of]) => of.length > 1,
+  const [[name = '', options = []] = []] = [...Map.groupBy(inputs, ([, group]) => group!)].filter(
+    ([, group]) => group.length > 1,
   );
   const [likely = '', other = ''] = options.map(([, , value]) => value ?? '');
   const stand = standOn(page);

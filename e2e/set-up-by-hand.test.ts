@@ -82,8 +82,8 @@ test('with the organisations typed one by one it takes less than fifteen minutes
   // One of the list of the browser: three letters and a key to take it.
   const fill = async (what: 'kind' | 'region', label: string, text: string) => {
     const field = page.getByLabel(label);
-    const there = (await field.inputValue()) === text;
-    await hand.type(field, !there && seen[what].has(text) ? text.slice(0, 4) : text);
+    const present = (await field.inputValue()) === text;
+    await hand.type(field, !present && seen[what].has(text) ? text.slice(0, 4) : text);
     await field.fill(text);
     seen[what].add(text);
   };

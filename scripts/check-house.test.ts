@@ -446,6 +446,18 @@ const violations: [what: string, file: string, text: string, fault: string][] = 
     'src/journey/place/place.ts: passes on all of ../programme/tables.ts; whoever needs it',
   ],
   [
+    'a parameter called by a small word',
+    'src/journey/place/place.ts',
+    'export const half = ({ of }: { of: number }) => of / 2;',
+    'src/journey/place/place.ts:1: "of" says nothing of what it holds',
+  ],
+  [
+    'a variable called by a small word',
+    'src/journey/place/place.ts',
+    'export const all = () => {\n  for (const there of [1]) return there;\n};',
+    'src/journey/place/place.ts:2: "there" says nothing of what it holds',
+  ],
+  [
     'files that import each other',
     'src/journey/programme/tables.ts',
     "import type { Round } from './reads.ts';",

@@ -5,6 +5,7 @@ import { addresses } from './house/addresses.ts';
 import { cycles } from './house/cycles.ts';
 import { filesOf } from './house/files.ts';
 import { importsOf } from './house/imports.ts';
+import { smallWords } from './house/names.ts';
 import { passedOn } from './house/passing-on.ts';
 import { forbidden } from './house/rooms.ts';
 import { misplaced } from './house/vocabulary.ts';
@@ -18,6 +19,7 @@ export function faultsOf(root: string): string[] {
     ...forbidden(imports),
     ...passedOn(root, files),
     ...addresses(root, files),
+    ...smallWords(root, files),
     ...cycles(imports),
   ];
 }

@@ -179,8 +179,8 @@ describe('the example, with a rough workbook, a match and somebody who withdrew'
     const { id } = await db.selectFrom('round').select('id').executeTakeFirstOrThrow();
     await requestMatch(db, queue, id as RoundId);
     await runMatch(db, sent.at(-1) as MatchJob);
-    const { programmeId: there } = await readRound(db, id as RoundId);
-    const hanna = await ownAt(db, there, 'hanna.aksoy@sla.example');
+    const { programmeId: ownProgramme } = await readRound(db, id as RoundId);
+    const hanna = await ownAt(db, ownProgramme, 'hanna.aksoy@sla.example');
     await withdraw({ db, forgets: allStages.forgets }, id as RoundId, hanna);
     const programmeId = await ensureProgramme(db, 'ruw', 'Ruw');
     const roundId = await ensureRound(db, {

@@ -40,9 +40,9 @@ async function bring(excluded: string) {
 }
 async function atTeam() {
   const { signUps, exclusions } = await readRoundRows(db, scope);
-  const there = signUps.filter(({ email }) => email.startsWith(TEAM));
+  const team = signUps.filter(({ email }) => email.startsWith(TEAM));
   return {
-    people: there.map(({ name, email }) => ({ name, email })),
+    people: team.map(({ name, email }) => ({ name, email })),
     excluded: exclusions.map(({ email }) => email),
   };
 }

@@ -20,11 +20,11 @@ function grammarOf(locale: Locale, others: string): Grammar {
   const conjunction = new Intl.ListFormat(languageTag(locale), { type: 'conjunction' });
   const disjunction = new Intl.ListFormat(languageTag(locale), { type: 'disjunction' });
   const number = (value: number) => formatNumber(value, locale);
-  const agree = (of: number, one: string, many: string) => (of === 1 ? one : many);
+  const agree = (amount: number, one: string, many: string) => (amount === 1 ? one : many);
   const list = (names: readonly string[]) => conjunction.format(names);
   return {
     number,
-    count: (of, one, many) => `${number(of)} ${agree(of, one, many)}`,
+    count: (amount, one, many) => `${number(amount)} ${agree(amount, one, many)}`,
     agree,
     list,
     either: (names) => disjunction.format(names),

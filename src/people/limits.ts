@@ -36,8 +36,8 @@ export const limits = {
  *
  * @returns null when it may go on, or else how many minutes to wait
  */
-export async function takeAttempt(db: DbOrTrx, limit: Limit, of: string): Promise<number | null> {
-  return takeAttempts(db, [limit, of]);
+export async function takeAttempt(db: DbOrTrx, limit: Limit, whom: string): Promise<number | null> {
+  return takeAttempts(db, [limit, whom]);
 }
 
 /** The same for several limits: the longest wait of those that say to wait. All are counted. */
@@ -51,7 +51,7 @@ export async function takeAttempts(db: DbOrTrx, ...each: [Limit, of: string][]):
  * @returns for each what {@link takeAttempt} does
  */
 export async function countAttempts(db: DbOrTrx, ...each: [Limit, of: string][]): Promise<(number | null)[]> {
-  const counted = each.map(([limit, of]) => ({ limit, key: keyOf(limit, of) }));
+  const counted = each.map(([limit, whom]) => ({ limit, key: keyOf(limit, whom) }));
   const rows = await db
     .insertInto('rate_limit')
     .values(
@@ -81,5 +81,5 @@ export async function countAttempts(db: DbOrTrx, ...each: [Limit, of: string][])
 }
 
 // A digest, so that the table is no list of addresses.
-const keyOf = (limit: Limit, of: string) =>
-  `${limit.what}:${createHash('sha256').update(of).digest('base64url')}`;
+const keyOf = (limit: Limit, whom: string) =>
+  `${limit.what}:${createHash('sha256').update(whom).digest('base64url')}`;

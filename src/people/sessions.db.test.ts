@@ -134,7 +134,7 @@ test('nobody ends the session of somebody else', async () => {
 
 test('a limit counts to its number, for each by themselves, and starts anew when its time is over', async () => {
   const limit = { what: 'test', times: 3, minutes: 15 };
-  const take = (of: string) => takeAttempt(connection.db, limit, of);
+  const take = (whom: string) => takeAttempt(connection.db, limit, whom);
   expect([await take('a'), await take('a'), await take('a'), await take('a')]).toEqual([
     null,
     null,

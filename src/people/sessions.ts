@@ -99,6 +99,6 @@ const SYSTEMS: [RegExp, string][] = [
 
 /** `Firefox, Windows`: enough to know one's own device by. Empty when the browser does not say. */
 export function deviceOf(userAgent: string): string {
-  const name = (of: [RegExp, string][]) => of.find(([pattern]) => pattern.test(userAgent))?.[1];
+  const name = (known: [RegExp, string][]) => known.find(([pattern]) => pattern.test(userAgent))?.[1];
   return [name(BROWSERS), name(SYSTEMS)].filter(Boolean).join(', ');
 }

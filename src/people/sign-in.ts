@@ -56,11 +56,11 @@ async function sessionOf(
 async function endMailedProofs(db: Db, email: string): Promise<void> {
   await db
     .deleteFrom('verification')
-    .where((is) =>
-      is.or([
-        is('identifier', '=', codeOf(email)),
+    .where((eb) =>
+      eb.or([
+        eb('identifier', '=', codeOf(email)),
         // Only the value of a link is read as JSON: others are not.
-        is(
+        eb(
           sql<string>`case when identifier like 'magic-link:%' then value::jsonb ->> 'email' end`,
           '=',
           email,

@@ -77,10 +77,10 @@ async function othersAt(
   { key, email }: { key: string; email: string },
 ): Promise<string[]> {
   const { programmeId } = await readRound(trx, roundId);
-  const there = (await readPeopleOfProgramme(trx, programmeId)).filter((person) => person.email === email);
+  const sharers = (await readPeopleOfProgramme(trx, programmeId)).filter((person) => person.email === email);
   // By id: who has two addresses is called by each of them in turn.
-  const gone = there.find((person) => person.key === key)?.id;
-  return there.filter(({ id }) => id !== gone).map((person) => person.name);
+  const gone = sharers.find((person) => person.key === key)?.id;
+  return sharers.filter(({ id }) => id !== gone).map((person) => person.name);
 }
 
 interface Leaving {

@@ -137,8 +137,8 @@ test('who is known in the programme keeps the address of a number of their own',
     { name: 'Puck Hei', email: `${TEAM}#3` },
   ]);
   expect(await excluded()).toEqual([`${TEAM}#3`]);
-  const there = (await readPeopleOfProgramme(db, scope.programmeId)).filter(({ email }) => email === TEAM);
-  expect(there.map(({ name }) => name)).toEqual(['Mia Wolff', 'Cas Eik', 'Puck Hei']);
+  const sharers = (await readPeopleOfProgramme(db, scope.programmeId)).filter(({ email }) => email === TEAM);
+  expect(sharers.map(({ name }) => name)).toEqual(['Mia Wolff', 'Cas Eik', 'Puck Hei']);
 });
 
 test('people of another programme are nobody here', async () => {

@@ -18,14 +18,14 @@ export async function readSaid(
 ): Promise<OwnWords> {
   const { withdrawn, ...said } = await readOwnWords(db, roundId);
   const people = await readPeopleOfProgramme(db, programmeId);
-  const there = Map.groupBy(people, ({ email }) => email);
+  const byAddress = Map.groupBy(people, ({ email }) => email);
   const numbers = Array.from({ length: SHARING }, (_, index) => index + 1);
   const isGone = (email: string) => numbers.some((number) => withdrawn.has(personKey({ email, number })));
   const gone = new Map<string, { some: boolean; stay: string[] }>();
   const at = (email: string) => {
     const before = gone.get(email);
     if (before) return before;
-    const here = (there.get(email) ?? []).map(({ main, name }) => ({ name, left: withdrawn.has(main) }));
+    const here = (byAddress.get(email) ?? []).map(({ main, name }) => ({ name, left: withdrawn.has(main) }));
     const some = isGone(email) || here.some(({ left }) => left);
     const found = { some, stay: here.filter(({ left }) => !left).map(({ name }) => name) };
     gone.set(email, found);

@@ -48,6 +48,6 @@ export function betterTiers(cat: Catalogue, person: Person, got: readonly Visit[
 
 /** The organisations that somebody visits at a tier: nobody goes to one of them twice. */
 export function visitedAt(cat: Catalogue, got: readonly Visit[], tier: number): Set<string> {
-  const there = got.filter((visit) => visit.tier === tier);
-  return new Set(there.map(({ slot }) => cat.slots.get(slot)!.place.organisation));
+  const atTier = got.filter((visit) => visit.tier === tier);
+  return new Set(atTier.map(({ slot }) => cat.slots.get(slot)!.place.organisation));
 }

@@ -47,19 +47,19 @@ export function residualNetwork(
   for (let a = arcs - 1; a >= 0; a--) {
     const u = from[a]!;
     const v = to[a]!;
-    const there = --first[u]!;
+    const forth = --first[u]!;
     const back = --first[v]!;
-    positions[a] = there;
-    network.target[there] = v;
+    positions[a] = forth;
+    network.target[forth] = v;
     network.target[back] = u;
-    network.reverse[there] = back;
-    network.reverse[back] = there;
+    network.reverse[forth] = back;
+    network.reverse[back] = forth;
     const least = lower ? lower[a]! : 0;
-    network.residual[there] = upper[a]! - flow[a]!;
+    network.residual[forth] = upper[a]! - flow[a]!;
     network.residual[back] = flow[a]! - least;
-    network.capacity[there] = upper[a]! - least;
+    network.capacity[forth] = upper[a]! - least;
     network.capacity[back] = upper[a]! - least;
-    network.cost[there] = cost[a]!;
+    network.cost[forth] = cost[a]!;
     network.cost[back] = -cost[a]!;
   }
   return { network, positions };

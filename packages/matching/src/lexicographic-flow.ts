@@ -138,12 +138,12 @@ function potentialsOfConstant(arcs: Arcs, free: Int32Array, cost: Float64Array):
         const a = touching[k]!;
         const leaves: boolean = arcs.from[a] === u;
         const v = leaves ? arcs.to[a]! : arcs.from[a]!;
-        const there = potential[u]! + (leaves ? cost[a]! : -cost[a]!);
+        const candidate = potential[u]! + (leaves ? cost[a]! : -cost[a]!);
         if (seen[v] === 0) {
           seen[v] = 1;
-          potential[v] = there;
+          potential[v] = candidate;
           stack.push(v);
-        } else if (potential[v] !== there) return null;
+        } else if (potential[v] !== candidate) return null;
       }
     }
   }

@@ -65,12 +65,13 @@ async function matchFrom(
   before: Solved | undefined,
 ): Promise<{ result: MatchResult; solved: Solved }> {
   const prepared = prepare(catalogue(instance), given);
-  const of = prepared.steps.length;
-  const report = (step: string, done: number) => options.onProgress?.({ phase: 'levels', step, done, of });
+  const total = prepared.steps.length;
+  const report = (step: string, done: number) =>
+    options.onProgress?.({ phase: 'levels', step, done, of: total });
   const start = before && restart(before, prepared);
   const solved = await solve(prepared, deadline, ({ name }, index) => report(name, index), start);
   const result = planOf(instance, solved.visits, solved.proof);
-  report('done', of);
+  report('done', total);
   const { reasons: unplaced = true, why = false, onProgress } = options;
   if (!unplaced && !why) return { result, solved };
   const wanted = { unplaced, why, ...(onProgress ? { onProgress } : {}) };

@@ -30,7 +30,7 @@ const npm = (cwd: string, ...args: string[]) => {
 };
 /** Without the flags that the tests run with. */
 const node = (...args: string[]) => run(process.execPath, args, consumer, { PATH: process.env.PATH });
-const manifestOf = (of: string) => JSON.parse(readFileSync(join(of, 'package.json'), 'utf8'));
+const manifestOf = (folder: string) => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 
 /** A checkout of its own to pack in, because packing changes package.json for a while and other tests read it. */
 beforeAll(() => {
@@ -98,10 +98,10 @@ test('its types are found, and are those of the sources', () => {
 });
 
 test('it holds no tests and no sources, and the checkout runs its sources', () => {
-  const there = join(consumer, 'node_modules', '@wisselstage', 'matching');
-  expect(readdirSync(there).sort()).toEqual(['LICENSE', 'README.md', 'dist', 'package.json']);
-  const sources = readdirSync(join(there, 'dist')).filter((name) => !/\.(js|js\.map|d\.ts)$/.test(name));
-  const tests = readdirSync(join(there, 'dist')).filter((name) => /(^|-)testing|\.test\./.test(name));
+  const installed = join(consumer, 'node_modules', '@wisselstage', 'matching');
+  expect(readdirSync(installed).sort()).toEqual(['LICENSE', 'README.md', 'dist', 'package.json']);
+  const sources = readdirSync(join(installed, 'dist')).filter((name) => !/\.(js|js\.map|d\.ts)$/.test(name));
+  const tests = readdirSync(join(installed, 'dist')).filter((name) => /(^|-)testing|\.test\./.test(name));
   expect([sources, tests]).toEqual([[], []]);
   expect(manifestOf(own).exports).toEqual(ENTRIES);
 });

@@ -59,9 +59,9 @@ function worseOff(instance: Instance, result: MatchResult, plans: Plan[]) {
   const sum = (tiers: number[]) => tiers.reduce((total, tier) => total + tier, 0);
   const placed = [...new Set(result.visits.map((visit) => visit.person))];
   const change = (person: string) => {
-    const [was, is] = [tiersOf(result.visits, person), tiersOf(nearest.visits, person)];
-    if (is.length < was.length) return 'loses';
-    return is.length === was.length && sum(is) > sum(was) ? 'worse' : 'neither';
+    const [was, becomes] = [tiersOf(result.visits, person), tiersOf(nearest.visits, person)];
+    if (becomes.length < was.length) return 'loses';
+    return becomes.length === was.length && sum(becomes) > sum(was) ? 'worse' : 'neither';
   };
   return {
     loses: placed.filter((person) => change(person) === 'loses'),

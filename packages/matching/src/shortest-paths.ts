@@ -80,12 +80,12 @@ export class ShortestPaths {
     let shorter = !known;
     for (let k = 0; k < depth; k++) {
       const c = t >= 0 ? cost[k]![t]! : -cost[k]![~t]!;
-      const there = distance[du + k]! + c + potential[du + k]! - potential[dv + k]!;
-      if (shorter) distance[dv + k] = there;
-      else if (there > distance[dv + k]!) return;
-      else if (there < distance[dv + k]!) {
+      const candidate = distance[du + k]! + c + potential[du + k]! - potential[dv + k]!;
+      if (shorter) distance[dv + k] = candidate;
+      else if (candidate > distance[dv + k]!) return;
+      else if (candidate < distance[dv + k]!) {
         shorter = true;
-        distance[dv + k] = there;
+        distance[dv + k] = candidate;
       }
     }
     if (!shorter) return;

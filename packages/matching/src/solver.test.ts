@@ -65,8 +65,8 @@ test('a time limit that passes gives the best plan found with its gap', async ()
 
 test('progress counts to the end, and empty instances match', async () => {
   const seen: string[] = [];
-  const onProgress = ({ phase, done, of }: { phase: string; done: number; of: number }) => {
-    seen.push(`${phase} ${done}/${of}`);
+  const onProgress = ({ phase, done, of: total }: { phase: string; done: number; of: number }) => {
+    seen.push(`${phase} ${done}/${total}`);
   };
   await match(small, { onProgress });
   expect(seen[0]).toBe('levels 0/9');

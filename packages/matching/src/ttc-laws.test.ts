@@ -127,9 +127,9 @@ describe('reasons', () => {
         if (reason.code !== 'traded') continue;
         const index = instance.people.findIndex(({ id }) => id === person);
         for (const { place, code } of reason.places) {
-          const there = wishes[index]!.filter(({ slot }) => slots[slot]!.place.id === place);
-          const room = there.filter(({ slot }) => free[slot]! > 0);
-          if (code === 'full') expect(free[there[0]!.slot]).toBe(0);
+          const wished = wishes[index]!.filter(({ slot }) => slots[slot]!.place.id === place);
+          const room = wished.filter(({ slot }) => free[slot]! > 0);
+          if (code === 'full') expect(free[wished[0]!.slot]).toBe(0);
           const placed = visits.some((visit) => visit.person === person);
           if (placed || room.length === 0) continue;
           // With a seat to spare, going there without return has to be against somebody's balance.

@@ -6,7 +6,7 @@ import type { ReasonView } from './matching-why.ts';
 import type { MatchingWords } from './words-nl.ts';
 
 /** One reason in sentences: why somebody has no visit at all (`place`), or not this choice. */
-export function sayReason(t: MatchingWords, reason: ReasonView, of: 'place' | 'choice'): string {
+export function sayReason(t: MatchingWords, reason: ReasonView, about: 'place' | 'choice'): string {
   switch (reason.code) {
     case 'no-permission':
       return t.noPermission;
@@ -36,7 +36,7 @@ export function sayReason(t: MatchingWords, reason: ReasonView, of: 'place' | 'c
       return reason.places.map(({ place, stop }) => t.traded(place, stop)).join(' ');
     case 'costs':
       return [
-        of === 'place' ? t.placePrice : t.choicePrice,
+        about === 'place' ? t.placePrice : t.choicePrice,
         t.costs(reason.level, reason.by),
         t.loses(reason.loses),
         t.worse(reason.worse),

@@ -62,8 +62,8 @@ export const en: MatchingWords = {
   whichChoice: 'Which choice did they get?',
   choiceN: (tier: number) => `choice ${tier}`,
   lockedOutside: 'outside the choices',
-  priorityNote: (got: number, of: number, seed: string) =>
-    `${got} of the ${english.number(of)} points for newcomers and people who were unlucky last time. What was equal was drawn by lot with the word “${seed}”. Whoever draws again with that word gets the same outcome.`,
+  priorityNote: (got: number, possible: number, seed: string) =>
+    `${got} of the ${english.number(possible)} points for newcomers and people who were unlucky last time. What was equal was drawn by lot with the word “${seed}”. Whoever draws again with that word gets the same outcome.`,
   sentReceived: 'Sent and received',
   sentReceivedNote: 'The organisations that are furthest from zero. The standing includes earlier rounds.',
   toAll: 'See all organisations',

@@ -63,8 +63,8 @@ export const nl = {
   whichChoice: 'Welke keuze kregen ze?',
   choiceN: (tier: number) => `${tier}e keuze`,
   lockedOutside: 'buiten de keuzes',
-  priorityNote: (got: number, of: number, seed: string) =>
-    `${got} van de ${dutch.number(of)} punten voor nieuwkomers en mensen die vorige keer pech hadden. Wat gelijk was, is geloot met het lotingswoord “${seed}”. Wie opnieuw loot met dat woord, krijgt dezelfde uitkomst.`,
+  priorityNote: (got: number, possible: number, seed: string) =>
+    `${got} van de ${dutch.number(possible)} punten voor nieuwkomers en mensen die vorige keer pech hadden. Wat gelijk was, is geloot met het lotingswoord “${seed}”. Wie opnieuw loot met dat woord, krijgt dezelfde uitkomst.`,
   sentReceived: 'Gestuurd en ontvangen',
   sentReceivedNote: 'De organisaties die het verst van nul staan. In het saldo tellen eerdere rondes mee.',
   toAll: 'Bekijk alle organisaties',

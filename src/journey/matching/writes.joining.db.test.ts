@@ -137,8 +137,8 @@ test('nobody of another programme is found or joined', async () => {
   const { db } = connection;
   const { pair } = await kimTwice();
   const elsewhere = await aProgramme(db, `elders-${count}`);
-  const there = await aPerson(db, elsewhere.programmeId, 'Kim Eik', OTHER);
-  expect(await joinPeople(db, { ...pair, goes: there })).toBe('unknown');
+  const stranger = await aPerson(db, elsewhere.programmeId, 'Kim Eik', OTHER);
+  expect(await joinPeople(db, { ...pair, goes: stranger })).toBe('unknown');
   expect(await joinPeople(db, { ...pair, goes: pair.stays })).toBe('unknown');
   const found = await findPeople(db, {
     ...{ programmeId: scope.programmeId, personId: pair.stays, text: 'ANDERS' },

@@ -55,9 +55,9 @@ test('the places of a round come along to the next without their days, once', as
 test('no place goes to a round of another programme', async () => {
   const { db } = connection;
   const here = await aProgramme('daar');
-  const there = await aProgramme('elders');
-  await copied(here.first, there.second);
-  expect(await readPlaces(db, there.second)).toEqual([]);
+  const elsewhere = await aProgramme('elders');
+  await copied(here.first, elsewhere.second);
+  expect(await readPlaces(db, elsewhere.second)).toEqual([]);
 });
 
 test('a round that was taken away in between gets none, and the job is done', async () => {

@@ -41,10 +41,10 @@ async function settledIn(trx: DbOrTrx, roundId: RoundId, stored: readonly Place[
     .select(['place.code', 'place.withdrawn_at', 'site.kind'])
     .where('round_id', '=', roundId)
     .execute();
-  const of = new Map(rows.map((row) => [row.code, row]));
+  const byCode = new Map(rows.map((row) => [row.code, row]));
   const before = new Map(stored.map((place) => [place.code, place]));
   return (place: Place): Place => {
-    const row = of.get(place.code);
+    const row = byCode.get(place.code);
     const was = before.get(place.code);
     if (!row || !was) return place;
     if (row.withdrawn_at !== null) return was;

@@ -51,7 +51,7 @@ async function fresh() {
   const code = `programma${++counter}`;
   const scope = await aProgramme(db, code);
   const at = (today: string) => ({ ...scope, locale: 'nl' as const, today });
-  const member = async (of: string) => (await readMembers(db, scope, of))[0]!;
+  const member = async (organisation: string) => (await readMembers(db, scope, organisation))[0]!;
   return { db, jobs: keepJobs(), code, at, member, ...scope };
 }
 
@@ -102,12 +102,12 @@ describe('a round', () => {
 
   test('with a name that another programme has gets an address of its own', async () => {
     const here = await fresh();
-    const there = await fresh();
+    const other = await fresh();
     const make = ({ db, programmeId }: typeof here) =>
       makeRound(db, { programmeId, name: 'Ronde gelijk', submission: submission(), from: null });
     expect(await make(here)).toBe('gelijk');
-    expect(await make(there)).toBe('gelijk-2');
-    expect((await findRound(here.db, 'gelijk-2'))?.programmeId).toBe(there.programmeId);
+    expect(await make(other)).toBe('gelijk-2');
+    expect((await findRound(here.db, 'gelijk-2'))?.programmeId).toBe(other.programmeId);
   });
 
   test('made after another takes its rules and house rules along, and tells the later stages', async () => {
@@ -140,8 +140,8 @@ describe('a round', () => {
 
   test('is not made after one of another programme', async () => {
     const here = await fresh();
-    const there = await fresh();
-    const wish = { programmeId: here.programmeId, name: 'x', submission: submission(), from: there.roundId };
+    const other = await fresh();
+    const wish = { programmeId: here.programmeId, name: 'x', submission: submission(), from: other.roundId };
     await expect(makeRound(here.db, wish)).rejects.toThrow();
     expect(await readRounds(here.db, [here.programmeId])).toHaveLength(1);
     expect(here.jobs.sent).toEqual([]);
@@ -204,7 +204,7 @@ describe('organisations by hand', () => {
 
   test('a save on something older is refused, and one in another programme changes nothing here', async () => {
     const here = await fresh();
-    const there = await fresh();
+    const other = await fresh();
     const { db, programmeId } = here;
     const { version } = await here.member('A');
     expect(await changeOrganisation(db, programmeId, { code: 'A', version }, form)).toBe(true);
@@ -212,7 +212,7 @@ describe('organisations by hand', () => {
       false,
     );
     expect((await here.member('A')).name).toBe('Politie');
-    expect((await there.member('A')).name).toBe('Organisatie A');
+    expect((await other.member('A')).name).toBe('Organisatie A');
   });
 
   test('an import counts as a save', async () => {
@@ -331,12 +331,12 @@ describe('invitations', () => {
 
   test('of one programme reach nobody of another', async () => {
     const here = await fresh();
-    const there = await fresh();
+    const other = await fresh();
     await inviteOrganisations(here.db, here.at('2027-01-04'));
-    expect((await there.member('A')).invitation.invitedOn).toBeNull();
-    expect((await there.member('A')).contacts.map(({ invited }) => invited)).toEqual([false]);
-    expect(await remindOrganisations(there.db, there.at('2027-01-05'))).toBe(0);
-    expect(await mailed(there)).toEqual([]);
+    expect((await other.member('A')).invitation.invitedOn).toBeNull();
+    expect((await other.member('A')).contacts.map(({ invited }) => invited)).toEqual([false]);
+    expect(await remindOrganisations(other.db, other.at('2027-01-05'))).toBe(0);
+    expect(await mailed(other)).toEqual([]);
   });
 
   test('the mail leads to the sign-in page of that address and holds no secret', async () => {
@@ -369,8 +369,8 @@ describe('invitations', () => {
     const post = aMailroom(db, { kinds: stage.mails, baseUrl: 'https://wissel.example' });
     const coordinator = await aViewer(db, 'coordinator', { programmeId });
     await aViewer(db, 'coordinator', { programmeId: (await fresh()).programmeId });
-    const answer = async (of: string, what: 'yes' | 'no', today = '2027-01-05') => {
-      const given = { roundId, organisationId: organisations.get(of)!, today };
+    const answer = async (organisation: string, what: 'yes' | 'no', today = '2027-01-05') => {
+      const given = { roundId, organisationId: organisations.get(organisation)!, today };
       const other = what === 'yes' ? 'no' : 'yes';
       // As from a page that shows the answer of before, if any.
       if (!(await answerInvitation(db, given, { answer: what, shown: null }))) {
@@ -494,7 +494,7 @@ describe('who may', () => {
 
   test('an address can name a round of the own programme, and goes between those one was asked for', async () => {
     const { db, at, code, programmeId, organisations, roundId } = await fresh();
-    const there = await fresh();
+    const elsewhere = await fresh();
     const contact = await aViewer(db, 'contact', { programmeId, organisationId: organisations.get('A')! });
     const next = await ensureRound(db, { programmeId, code: `${code}-2`, name: 'De volgende' });
     const empty = await ensureRound(db, { programmeId, code: `${code}-3`, name: 'In voorbereiding' });
@@ -518,7 +518,7 @@ describe('who may', () => {
     // Nor a round of the own programme that it is not in.
     for (const other of [
       `A@${code}-4`,
-      `A@${there.code}-1`,
+      `A@${elsewhere.code}-1`,
       'A@',
       'A@bestaat-niet',
       `B@${code}-1`,
@@ -530,9 +530,9 @@ describe('who may', () => {
 
   test('with the same code in two programmes, each contact finds the own', async () => {
     const here = await fresh();
-    const there = await fresh();
+    const other = await fresh();
     const { db } = here;
-    for (const { programmeId, organisations } of [here, there]) {
+    for (const { programmeId, organisations } of [here, other]) {
       const organisationId = organisations.get('A')!;
       const contact = await aViewer(db, 'contact', { programmeId, organisationId });
       const own = (await findSpokenFor(db, contact, 'A')) as OwnOrganisation;
@@ -543,10 +543,10 @@ describe('who may', () => {
 
   test('who speaks for the same code in two programmes reaches both, each by an address of its own', async () => {
     const here = await fresh();
-    const there = await fresh();
+    const other = await fresh();
     const elsewhere = await fresh();
     const { db } = here;
-    const roles = [here, there].map(({ programmeId, organisations }) => ({
+    const roles = [here, other].map(({ programmeId, organisations }) => ({
       kind: 'contact' as const,
       programmeId,
       organisationId: organisations.get('A')!,

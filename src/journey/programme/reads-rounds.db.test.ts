@@ -50,12 +50,12 @@ describe('another round with the same name', () => {
   test('is found in the same programme only, whatever the capitals, and is not the round itself', async () => {
     const { db } = connection;
     const { programmeId, roundId } = await aProgramme(db, 'hier');
-    const there = await aProgramme(db, 'daar');
+    const other = await aProgramme(db, 'daar');
     expect(await findNamesake(db, programmeId, 'RONDE HIER', {})).toEqual({
       ...{ name: 'Ronde hier', firstDay: null, lastDay: null },
     });
     expect(await findNamesake(db, programmeId, 'Ronde hier', { id: roundId })).toBeNull();
-    expect(await findNamesake(db, there.programmeId, 'Ronde hier', {})).toBeNull();
+    expect(await findNamesake(db, other.programmeId, 'Ronde hier', {})).toBeNull();
   });
 
   test('is not what the same form made a moment ago', async () => {

@@ -33,7 +33,7 @@ export async function findNamesake(
     .selectFrom('round')
     .select(['id', 'name', 'first_day', 'last_day', 'submission'])
     .where('programme_id', '=', programmeId)
-    .where((is) => is(is.fn<string>('lower', ['name']), '=', name.toLowerCase()))
+    .where((eb) => eb(eb.fn<string>('lower', ['name']), '=', name.toLowerCase()))
     .orderBy('number', 'desc')
     .execute();
   const isOwn = (row: (typeof rows)[number]) =>

@@ -46,7 +46,7 @@ export async function readTellingPlaces(db: DbOrTrx, siteId: string, today: stri
     .selectFrom('site_text')
     .selectAll()
     .where('site_id', '=', siteId)
-    .where((is) => is.or([is('last_day', 'is', null), is('last_day', '>=', today)]))
+    .where((eb) => eb.or([eb('last_day', 'is', null), eb('last_day', '>=', today)]))
     .execute();
   const tells = ({ field, text }: { field: SiteTextField; text: string }) =>
     field === 'title' || field === 'languages' ? leadsSomewhere(text) : !leadsNowhere(text);

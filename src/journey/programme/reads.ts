@@ -110,7 +110,7 @@ export async function readRounds(db: DbOrTrx, programmeIds: readonly string[]): 
 /** The rounds of all programmes of which the last day has not passed: those that a new day can matter to. */
 export async function readCurrentRounds(db: DbOrTrx, today: string): Promise<Round[]> {
   const rows = await rounds(db)
-    .where((is) => is.or([is('round.last_day', 'is', null), is('round.last_day', '>=', today)]))
+    .where((eb) => eb.or([eb('round.last_day', 'is', null), eb('round.last_day', '>=', today)]))
     .orderBy('round.number')
     .execute();
   return rows.map(toRound);

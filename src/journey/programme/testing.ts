@@ -45,8 +45,9 @@ export async function aProgramme(
 ): Promise<{ programmeId: ProgrammeId; roundId: RoundId; organisations: Map<string, string> }> {
   const programmeId = await ensureProgramme(db, code, `Programma ${code}`);
   const roundId = await ensureRound(db, { programmeId, code: `${code}-1`, name: `Ronde ${code}` });
-  const of = (one: string) => anOrganisation(one, { contactEmail: `${one.toLowerCase()}@${code}.example` });
-  await saveMembers(db, { programmeId, roundId }, [of('A'), of('B')]);
+  const member = (one: string) =>
+    anOrganisation(one, { contactEmail: `${one.toLowerCase()}@${code}.example` });
+  await saveMembers(db, { programmeId, roundId }, [member('A'), member('B')]);
   return { programmeId, roundId, organisations: await organisationIds(db, programmeId) };
 }
 

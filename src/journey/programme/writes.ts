@@ -253,9 +253,9 @@ export async function saveMembers(
 ): Promise<Saved> {
   const present = await roundOrganisationIds(trx, at.roundId);
   const coming = organisations.filter(({ code }) => !present.has(code));
-  const there = organisations.filter(({ code }) => present.has(code));
+  const known = organisations.filter(({ code }) => present.has(code));
   await saveOrganisations(trx, at.programmeId, coming);
-  const saved = await saveOrganisations(trx, at.programmeId, there);
+  const saved = await saveOrganisations(trx, at.programmeId, known);
   await joinRound(
     trx,
     at,

@@ -17,7 +17,7 @@ export async function readPlacesWithDemand(db: DbOrTrx, { roundId }: { roundId: 
     .where('place.round_id', '=', roundId)
     .groupBy('place.code')
     .execute();
-  const of = new Map(demand.map((row) => [row.code, row]));
+  const byCode = new Map(demand.map((row) => [row.code, row]));
   const organisations = await readRoundOrganisations(db, roundId);
   const names = new Map(organisations.map(({ code, name }) => [code, name]));
   const withdrawn = await withdrawnPlaces(db, roundId);
@@ -26,8 +26,8 @@ export async function readPlacesWithDemand(db: DbOrTrx, { roundId }: { roundId: 
     ...place,
     organisationName: names.get(place.organisation) ?? place.organisation,
     withdrawn: withdrawn.has(place.code) || refusing.has(place.organisation),
-    asked: Number(of.get(place.code)?.asked ?? 0),
-    first: Number(of.get(place.code)?.first ?? 0),
+    asked: Number(byCode.get(place.code)?.asked ?? 0),
+    first: Number(byCode.get(place.code)?.first ?? 0),
   }));
 }
 

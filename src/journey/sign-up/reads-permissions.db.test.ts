@@ -62,14 +62,14 @@ afterAll(() => connection.close());
 
 const MEANS = CASES.map(([, , , means], index) => [email(index), means] as const);
 const NOT_GIVEN = MEANS.filter(([, means]) => means !== 'given');
-const count = (of: Permission) => MEANS.filter(([, means]) => means === of).length;
+const count = (wanted: Permission) => MEANS.filter(([, means]) => means === wanted).length;
 
 test('no, no answer yet and not asked are told apart by every read that knows a permission', async () => {
   const { db } = connection;
   expect([...(await readPermissionsOfRound(db, scope.roundId))].sort()).toEqual(MEANS);
   const ids = await signUpIds(db, scope.roundId);
   const byId = await readPermissions(db, [...ids.values()]);
-  expect(MEANS.map(([of]) => [of, byId.get(ids.get(of)!)?.state])).toEqual(MEANS);
+  expect(MEANS.map(([who]) => [who, byId.get(ids.get(who)!)?.state])).toEqual(MEANS);
   const waits = await readPermissionWaits(db, scope.roundId);
   expect(waits.map((one) => [one.email, one.state]).sort()).toEqual(NOT_GIVEN);
   const id = (await organisationIds(db, scope.programmeId)).get('A')!;

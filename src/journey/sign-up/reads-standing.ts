@@ -36,7 +36,7 @@ export async function readStanding(db: DbOrTrx, round: Pick<Round, 'id' | 'progr
     .where('round_id', '=', round.id)
     .groupBy('state')
     .execute();
-  const people = (of: Permission) => Number(signUps.find(({ state }) => state === of)?.count ?? 0);
+  const people = (wanted: Permission) => Number(signUps.find(({ state }) => state === wanted)?.count ?? 0);
   const begun = await unfinished(db, round)
     .select(({ fn }) => fn.countAll<string>().as('count'))
     .executeTakeFirstOrThrow();

@@ -63,15 +63,15 @@ export async function readOwnStatuses(
     .selectFrom('sign_up_draft')
     .select(['round_id', 'sent_at', 'answers'])
     .where('round_id', 'in', ids)
-    .where((is) =>
-      is.or([
+    .where((eb) =>
+      eb.or([
         among('person_id', people),
-        is.and([among('round_id', asNobody), is('person_id', 'is', null), is('email', '=', address)]),
+        eb.and([among('round_id', asNobody), eb('person_id', 'is', null), eb('email', '=', address)]),
       ]),
     )
     .where('confirmed_at', 'is not', null)
     // What was sent goes on waiting for the organisation.
-    .where((is) => is.or([is('expires_at', '>', sql<Date>`now()`), is('sent_at', 'is not', null)]))
+    .where((eb) => eb.or([eb('expires_at', '>', sql<Date>`now()`), eb('sent_at', 'is not', null)]))
     .execute();
   const withdrawals = await db
     .selectFrom('withdrawal')
@@ -89,13 +89,13 @@ export async function readOwnStatuses(
   const found = await Promise.all(
     rounds.map((round) => {
       const signUp = signUps.find((row) => row.round_id === round.id);
-      const of: OfRound = {
+      const stored: OfRound = {
         signUp,
         draft: drafts.find((row) => row.round_id === round.id),
         permission: signUp && permissions.get(signUp.id),
         withdrawn: withdrawals.some((row) => row.round_id === round.id),
       };
-      return statusIn(db, round, of, today);
+      return statusIn(db, round, stored, today);
     }),
   );
   return found.filter((status) => status !== null);
@@ -146,7 +146,7 @@ async function statusIn(
   };
 }
 
-const noneCan = ({ of, cannot }: OwnStatus['choices']) => of > 0 && cannot === of;
+const noneCan = ({ of: total, cannot }: OwnStatus['choices']) => total > 0 && cannot === total;
 
 async function countChoices(db: DbOrTrx, roundId: RoundId, signUpId: string): Promise<OwnStatus['choices']> {
   const obstacles = [...(await readOwnObstacles(db, { roundId, signUpId })).values()];

@@ -12,9 +12,9 @@ export function activeIn(
   people: readonly { organisation: string }[],
 ): Set<string> {
   const codes = new Set([...places, ...people].map(({ organisation }) => organisation));
-  const of = (code: string) => ({
+  const partOf = (code: string) => ({
     places: places.filter(({ organisation }) => organisation === code),
     people: people.filter(({ organisation }) => organisation === code),
   });
-  return new Set([...codes].filter((code) => isActive(of(code))));
+  return new Set([...codes].filter((code) => isActive(partOf(code))));
 }

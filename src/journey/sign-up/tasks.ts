@@ -56,8 +56,8 @@ interface Own extends Pick<OrganisationOn, 'round' | 'answer'> {
 export function organisationTasks(own: Own, today: string): Task<'refused' | 'permission'>[] {
   if (!hasToDo(own, today)) return [];
   const by = dueDays(own.round, today).choosing;
-  const count = (...of: Permission[]) =>
-    own.people.filter(({ permission }) => of.includes(permission)).length;
+  const count = (...states: Permission[]) =>
+    own.people.filter(({ permission }) => states.includes(permission)).length;
   // The link in the mail to a manager works until choosing closes.
   const asks = choosingState(own.round, today) !== 'closed';
   const tasks: ReturnType<typeof organisationTasks> = [

@@ -14,7 +14,7 @@ import { forgetUnused, peopleFor } from './writes.ts';
 const TEAM = 'team@pol.example';
 let connection: Connection;
 let here: ProgrammeId;
-let there: ProgrammeId;
+let elsewhere: ProgrammeId;
 const people: Record<'kim' | 'cas' | 'kimThere' | 'lea', string> = {
   kim: '',
   cas: '',
@@ -55,10 +55,10 @@ async function aSession(email: string) {
 
 beforeAll(async () => {
   connection = await openTestDatabase();
-  [here, there] = [await aProgramme('hier'), await aProgramme('daar')];
+  [here, elsewhere] = [await aProgramme('hier'), await aProgramme('daar')];
   people.kim = await takesPart(here, 'Kim Eik', TEAM);
   people.cas = await takesPart(here, 'Cas Berk', TEAM);
-  people.kimThere = await takesPart(there, 'Kim Eik', TEAM);
+  people.kimThere = await takesPart(elsewhere, 'Kim Eik', TEAM);
   people.lea = await takesPart(here, 'Lea Den', 'lea@pol.example');
 }, 60_000);
 afterAll(() => connection.close());
@@ -80,7 +80,7 @@ describe('who signs in with a mailbox that two people share', () => {
     });
     const viewer = { email: TEAM, ...(await readWho(connection.db, session)) };
     expect(ownIn(viewer, here)).toBeNull();
-    expect(ownIn(viewer, there)).toEqual({ personId: people.kimThere, email: TEAM });
+    expect(ownIn(viewer, elsewhere)).toEqual({ personId: people.kimThere, email: TEAM });
     expect(await readChoices(connection.db, session)).toMatchObject([
       { programme: 'Programma hier', chosen: null, people: [{ name: 'Kim Eik' }, { name: 'Cas Berk' }] },
     ]);
@@ -104,8 +104,8 @@ describe('who signs in with a mailbox that two people share', () => {
     for (const [programmeId, personId] of [
       [here, people.lea],
       [here, people.kimThere],
-      [there, people.kim],
-      [there, people.kimThere],
+      [elsewhere, people.kim],
+      [elsewhere, people.kimThere],
       ['geen-id', people.kim],
       [here, 'geen-id'],
     ] as const) {
@@ -139,7 +139,7 @@ describe('an address for oneself alone', () => {
     expect(await isShared(db, here, { email: TEAM, name: 'Kim Eik' })).toBe(true);
     expect(await isShared(db, here, { email: 'LEA@pol.example', name: 'Bo Ros' })).toBe(true);
     expect(await isShared(db, here, { email: 'lea@pol.example', name: 'L. Den' })).toBe(false);
-    expect(await isShared(db, there, { email: 'lea@pol.example', name: 'Bo Ros' })).toBe(false);
+    expect(await isShared(db, elsewhere, { email: 'lea@pol.example', name: 'Bo Ros' })).toBe(false);
   });
 
   test('nobody else at the address of who has such a role; who has it may shorten the name', async () => {
@@ -151,7 +151,7 @@ describe('an address for oneself alone', () => {
     expect(await ownerOf(db, here, { email, name: 'Sietske' })).toBe(sietske!.id);
     expect(await ownerOf(db, here, { email, name: 'Bo Ros' })).toBeNull();
     expect(await ownerOf(db, here, { email: TEAM, name: 'Bo Ros' })).toBeUndefined();
-    expect(await ownerOf(db, there, { email, name: 'Bo Ros' })).toBeUndefined();
+    expect(await ownerOf(db, elsewhere, { email, name: 'Bo Ros' })).toBeUndefined();
   });
 });
 

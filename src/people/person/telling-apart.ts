@@ -58,7 +58,7 @@ export class TellingApart {
    */
   constructor(known: readonly Known[], nameless: ReadonlyMap<string, string>, free: ReadonlySet<string>) {
     this.#at = Map.groupBy(known, ({ email }) => email);
-    for (const there of this.#at.values()) there.sort((a, b) => a.number - b.number);
+    for (const sharers of this.#at.values()) sharers.sort((a, b) => a.number - b.number);
     this.#nameless = new Map(nameless);
     this.#free = free;
   }
@@ -68,34 +68,34 @@ export class TellingApart {
     const email = typed.trim().toLowerCase();
     const name = called.trim().toLowerCase() === email ? '' : called.trim();
     if (email === '') return name === '' ? null : this.#withoutAddress(name, current ?? null);
-    const there = this.#at.get(email) ?? [];
+    const sharers = this.#at.get(email) ?? [];
     const known = isNew
-      ? there.find((one) => foldName(one.name) === foldName(name))
-      : this.#known(there, name, { number, current });
+      ? sharers.find((one) => foldName(one.name) === foldName(name))
+      : this.#known(sharers, name, { number, current });
     if (known) return this.#asNow(known, name);
-    const highest = Math.max(0, ...there.map((one) => one.number));
+    const highest = Math.max(0, ...sharers.map((one) => one.number));
     const made = { id: crypto.randomUUID(), email, name, number: highest + 1, locale: locale ?? null };
     this.made.push(made);
     const main = personKey(made);
-    this.#at.set(email, [...there, { id: made.id, email, number: made.number, name, main }]);
+    this.#at.set(email, [...sharers, { id: made.id, email, number: made.number, name, main }]);
     return { id: made.id, key: main, email, name };
   }
 
   #known(
-    there: readonly Known[],
+    sharers: readonly Known[],
     name: string,
     { number, current }: Pick<PersonGiven, 'number' | 'current'>,
   ): Known | undefined {
-    const numbered = there.find((one) => one.number === number);
-    const before = there.find((one) => one.id === current);
-    if (name === '') return numbered ?? before ?? there[0];
+    const numbered = sharers.find((one) => one.number === number);
+    const before = sharers.find((one) => one.id === current);
+    if (name === '') return numbered ?? before ?? sharers[0];
     if (numbered && (numbered.name === '' || sameName(numbered.name, name))) return numbered;
     const folded = foldName(name);
-    const alike = there.filter((one) => sameName(one.name, name));
+    const alike = sharers.filter((one) => sameName(one.name, name));
     return (
-      there.find((one) => foldName(one.name) === folded) ??
+      sharers.find((one) => foldName(one.name) === folded) ??
       (alike.length === 1 ? alike[0] : undefined) ??
-      there.find((one) => one.name === '') ??
+      sharers.find((one) => one.name === '') ??
       (before && this.#free.has(before.id) ? before : undefined)
     );
   }

@@ -30,10 +30,10 @@ class Wire {
 
   constructor(to: URL) {
     this.#server = createServer((here) => {
-      const there = dial(Number(to.port), to.hostname);
+      const onward = dial(Number(to.port), to.hostname);
       for (const [from, into] of [
-        [here, there],
-        [there, here],
+        [here, onward],
+        [onward, here],
       ] as const) {
         this.#sockets.add(from);
         from.on('data', (data) => into.write(data));
@@ -91,8 +91,8 @@ describe.runIf(server)('PostgreSQL that no longer answers', () => {
     await base.close();
   });
 
-  const count = async (of: Connection) =>
-    Number((await sql<{ n: string }>`select count(*) as n from try_out`.execute(of.db)).rows[0]!.n);
+  const count = async (asked: Connection) =>
+    Number((await sql<{ n: string }>`select count(*) as n from try_out`.execute(asked.db)).rows[0]!.n);
 
   test('a statement is given up, a transaction is not half done, and afterwards all is as before', async () => {
     const { db } = connection;

@@ -70,7 +70,7 @@ async function put(kind: MailKind<object>, names: string[], over: { fromCrowd?: 
   });
 }
 
-const names = (of: string, count: number) => Array.from({ length: count }, (_, n) => `${of}${n}`);
+const names = (prefix: string, count: number) => Array.from({ length: count }, (_, n) => `${prefix}${n}`);
 const at = (all: string[]) => all.map((name) => `${name}@pol.example`);
 const sent: Send = async () => ({ as: 'sent' });
 

@@ -86,17 +86,17 @@ test('who forgets a thing forgets the mails about it, also those that were sent,
   const { db } = connection;
   const programme = await sql<{ id: string }>`
     insert into programme (code, name) values (${randomUUID()}, 'p') returning id`.execute(db);
-  const there = programme.rows[0]!.id;
+  const elsewhere = programme.rows[0]!.id;
   const other = { ...about, programmeId: randomUUID() };
-  await post(db, news, { ...mail, about: { ...about, programmeId: there } });
+  await post(db, news, { ...mail, about: { ...about, programmeId: elsewhere } });
   await db.updateTable('mail').set({ status: 'sent' }).execute();
-  await post(db, news, { ...mail, about: { ...about, programmeId: there } });
+  await post(db, news, { ...mail, about: { ...about, programmeId: elsewhere } });
   await post(db, news, { ...mail, about: other });
   await post(db, nothing, { ...mail, about: {} });
   // The same id in another table is another thing.
-  await forgetMailAbout(db, 'round', db.selectFrom('programme').select('id').where('id', '=', there));
+  await forgetMailAbout(db, 'round', db.selectFrom('programme').select('id').where('id', '=', elsewhere));
   expect(await db.selectFrom('mail').select('id').execute()).toHaveLength(4);
-  await forgetMailAbout(db, 'programme', db.selectFrom('programme').select('id').where('id', '=', there));
+  await forgetMailAbout(db, 'programme', db.selectFrom('programme').select('id').where('id', '=', elsewhere));
   expect(await db.selectFrom('mail').select('kind').orderBy('number').execute()).toEqual([
     { kind: 'test.news' },
     { kind: 'test.nothing' },

@@ -77,11 +77,11 @@ function terms(tables: Tables, name: string, table: Table): string[] {
     if ('while' in term) {
       const { while: belongs } = term;
       if (belongs === 'waiting' || belongs === 'software') return [];
-      const there =
+      const reached =
         belongs === 'account'
           ? name === 'user' || table.people.account || table.people.addressee
           : passes.has(belongs);
-      return there ? [] : [`: it stays while its ${belongs} is there, and no way leads to one`];
+      return reached ? [] : [`: it stays while its ${belongs} is there, and no way leads to one`];
     }
     if ('until' in term)
       return term.until in table.columns ? [] : [`: it stays until ${term.until}, which it does not have`];
@@ -119,13 +119,15 @@ function safety(tables: Tables, table: Table): string[] {
 function inColumn(table: Table, column: DeclaredColumn): string[] {
   const { name, holds, erasing, keys } = column;
   const parts = [column, ...(keys && keys !== 'by-kind' ? partsOf(keys) : [])];
-  const faults = parts.flatMap(({ special, of }) => {
+  const faults = parts.flatMap(({ special, of: whose }) => {
     const may = special && MAY_SEE[special];
     return [
       ...(may && !column.seenBy.every((reader) => may.includes(reader))
         ? [`${special}: it is for ${may.join(', ')} and nobody else`]
         : []),
-      ...(of && !(of in table.people) ? [`it is about a ${of}, and the table has no way to one`] : []),
+      ...(whose && !(whose in table.people)
+        ? [`it is about a ${whose}, and the table has no way to one`]
+        : []),
     ];
   });
   if (parts.some((part) => part.holds === 'key') && column.seenBy.length > 0)
@@ -139,13 +141,17 @@ function inColumn(table: Table, column: DeclaredColumn): string[] {
   return [...faults, ...erasingOf(table, column, erasing)].map((fault) => `.${name}: ${fault}`);
 }
 
-function erasingOf(table: Table, { term, of, holds }: DeclaredColumn, erasing: Table['erasing']): string[] {
+function erasingOf(
+  table: Table,
+  { term, of: whose, holds }: DeclaredColumn,
+  erasing: Table['erasing'],
+): string[] {
   const own = erasing !== table.erasing;
   if (own && erasing === 'delete') return ['a column cannot be deleted; blank it, or delete the row'];
   if (term && erasing !== 'blank' && erasing !== 'pseudonym')
     return ['when its term has passed the row stays, so it must be a blank or a pseudonym'];
-  if (of && table.erasing === 'delete' && !own)
-    return [`the row is not deleted with a ${of}; say what becomes of this column`];
+  if (whose && table.erasing === 'delete' && !own)
+    return [`the row is not deleted with a ${whose}; say what becomes of this column`];
   const names = holds === 'name' || holds === 'email';
   if (names && typeof erasing === 'object' && erasing.stays !== 'objection')
     return [`a ${holds} does not stay as ${erasing.stays}`];

@@ -64,8 +64,8 @@ export const words = {
   hours: (count: number) => `${count} uur`,
   after: (length: string, moment: string) => `${length} na ${moment}`,
   until: (column: string) => `tot \`${column}\``,
-  only: (column: string, is: readonly string[] | null) =>
-    is === null ? `als \`${column}\` leeg is` : `bij \`${column}\` ${dutch.either(is)}`,
+  only: (column: string, values: readonly string[] | null) =>
+    values === null ? `als \`${column}\` leeg is` : `bij \`${column}\` ${dutch.either(values)}`,
   delete: 'de rij gaat weg',
   blank: 'wordt leeg',
   pseudonym: 'wordt een pseudoniem',

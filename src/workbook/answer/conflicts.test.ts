@@ -27,28 +27,28 @@ const answers = (decisions: Record<string, string>, corrections = {}): KeptAnswe
   decisions,
   corrections,
 });
-const of = (stored: KeptAnswers, fresh: KeptAnswers) =>
+const told = (stored: KeptAnswers, fresh: KeptAnswers) =>
   conflictsOf(read, stored, fresh).map(({ id, what, now, yours }) => [id, what, now, yours]);
 
 test('an answer that says something else than the stored one is a conflict; the same one is not', () => {
-  expect(of(answers({ een: 'use' }), answers({ een: 'leave-out' }))).toEqual([
+  expect(told(answers({ een: 'use' }), answers({ een: 'leave-out' }))).toEqual([
     ['een', 'decision', 'use', 'leave-out'],
   ]);
-  expect(of(answers({ een: 'use' }), answers({ een: 'use' }))).toEqual([]);
+  expect(told(answers({ een: 'use' }), answers({ een: 'use' }))).toEqual([]);
 });
 
 test('an answer or a text that would be taken away is a conflict', () => {
-  expect(of(answers({ een: 'use' }, { twee: 'Milou' }), answers({}))).toEqual([
+  expect(told(answers({ een: 'use' }, { twee: 'Milou' }), answers({}))).toEqual([
     ['een', 'decision', 'use', undefined],
     ['twee', 'correction', 'Milou', undefined],
   ]);
 });
 
 test('what the form says by itself is none, unless somebody answered that', () => {
-  expect(of(answers({}), answers({ een: 'use', twee: 'leave-out' }, { een: 'Anders' }))).toEqual([
+  expect(told(answers({}), answers({ een: 'use', twee: 'leave-out' }, { een: 'Anders' }))).toEqual([
     ['twee', 'decision', undefined, 'leave-out'],
   ]);
-  expect(of(answers({ een: 'leave-out' }), answers({ een: 'use' }))).toEqual([
+  expect(told(answers({ een: 'leave-out' }), answers({ een: 'use' }))).toEqual([
     ['een', 'decision', 'leave-out', 'use'],
   ]);
 });

@@ -14,16 +14,16 @@ export function said(
   params: Params,
   { value, column }: Pick<Finding, 'value' | 'column'> = { value: '', column: '' },
 ): Said {
-  const of = (key: string) => params[key];
+  const param = (key: string) => params[key];
   return {
     value: shortened(value),
     column,
     text: (key) => {
-      const one = of(key);
+      const one = param(key);
       return typeof one === 'string' || typeof one === 'number' ? shortened(String(one)) : '';
     },
     list: (key) => {
-      const many = of(key);
+      const many = param(key);
       return Array.isArray(many) ? many.map((one: unknown) => shortened(String(one))) : [];
     },
     examples: isExamples(params.examples) ? params.examples : [],

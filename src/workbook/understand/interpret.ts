@@ -219,12 +219,12 @@ function countsOf(
   grid: (kind: SheetKind) => GridRow[],
   findings: readonly Finding[],
 ): Interpretation['counts'] {
-  const per = (of: (kind: SheetKind) => number): Record<SheetKind, number> => ({
-    organisations: of('organisations'),
-    places: of('places'),
-    signUps: of('signUps'),
-    exclusions: of('exclusions'),
-    locks: of('locks'),
+  const per = (count: (kind: SheetKind) => number): Record<SheetKind, number> => ({
+    organisations: count('organisations'),
+    places: count('places'),
+    signUps: count('signUps'),
+    exclusions: count('exclusions'),
+    locks: count('locks'),
   });
   const doubles = (kind: SheetKind) => {
     const sheets = new Set(grid(kind).map(({ sheet }) => sheet));

@@ -184,8 +184,8 @@ function headingOf(
   const row = headingRowOf(decisions[headingId(sheet.name)]);
   if (row === 0) return { heading: NO_HEADING, named: { columns: new Map(), days: [] } };
   if (row !== null) {
-    const there = headingsIn(sheet, knownIn(layout)).filter(({ number }) => number === row);
-    const best = bestOf(there, layout, 0);
+    const headings = headingsIn(sheet, knownIn(layout)).filter(({ number }) => number === row);
+    const best = bestOf(headings, layout, 0);
     if (best) return best;
   }
   const best = bestHeading(sheet, layout);

@@ -41,9 +41,9 @@ export function groupNames(names: ReadonlySet<string>, known: readonly KnownPers
   const groupOf = new Map<string, NameGroup>();
   for (const name of all) {
     const near = middle.has(name) ? [] : like.get(name)!.filter((one) => !middle.has(one));
-    const there = near.map((one) => groupOf.get(one)).find(Boolean);
-    const group = there ?? { names: [], known: null, between: [] };
-    if (!there) groups.push(group);
+    const joined = near.map((one) => groupOf.get(one)).find(Boolean);
+    const group = joined ?? { names: [], known: null, between: [] };
+    if (!joined) groups.push(group);
     group.names.push(name);
     group.known ??= itself.get(name)!;
     groupOf.set(name, group);

@@ -141,13 +141,13 @@ test('who is who does not depend on the order of the rows', () => {
   const shuffled = people.chain((names) => fc.tuple(fc.constant(names), shuffle(names)));
   fc.assert(
     fc.property(shuffled, fc.subarray(NAMES), ([names, other], stored) => {
-      const there = stored.map((name, index) => ({
+      const sharers = stored.map((name, index) => ({
         email: index === 0 ? 'team@pol.example' : `team@pol.example#${index + 1}`,
         name,
       }));
-      const given = { context: { ...nobody, people: there } };
+      const given = { context: { ...nobody, people: sharers } };
       expect(keys(read(other, given))).toEqual(keys(read(names, given)));
-      for (const { email, name } of there)
+      for (const { email, name } of sharers)
         if (names.includes(name)) expect(keys(read(names, given))[name]).toBe(email);
     }),
     { numRuns: 60 },

@@ -32,9 +32,9 @@ export function settleMailboxes(
 ): Mailboxes {
   const people: Somebody[] = [];
   const whose = new Map<GridRow, string>();
-  for (const [email, there] of Map.groupBy(mentions, (one) => one.email)) {
+  for (const [email, mentioned] of Map.groupBy(mentions, (one) => one.email)) {
     const here = known.get(email) ?? [];
-    const found = merged(groupsOf(there, here), notes);
+    const found = merged(groupsOf(mentioned, here), notes);
     const groups = found.map((group) => met(group, found, here, notes));
     const keys = keysOf(email, groups, here);
     groups.forEach((group, index) => {
@@ -54,10 +54,10 @@ type Group = NameGroup & {
 
 const nameOf = ({ counting, mentions }: Group) => (counting.at(-1) ?? mentions.at(-1)!).name;
 
-function groupsOf(there: readonly Mention[], known: readonly KnownPerson[]): Group[] {
-  const names = new Set(there.map(({ name }) => foldName(name)));
+function groupsOf(mentioned: readonly Mention[], known: readonly KnownPerson[]): Group[] {
+  const names = new Set(mentioned.map(({ name }) => foldName(name)));
   return groupNames(names, known).map((group) => {
-    const mentions = there.filter(({ name }) => group.names.includes(foldName(name)));
+    const mentions = mentioned.filter(({ name }) => group.names.includes(foldName(name)));
     return { ...group, mentions, counting: mentions };
   });
 }

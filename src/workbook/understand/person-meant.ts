@@ -82,8 +82,8 @@ export function personIn(
   if (!text.includes('@') && people.called(text).length > 0) return byName(cell, text, people, notes);
   const { email } = emailAddress(cell, WAITS.effect, notes, true);
   if (email === null) return [];
-  const there = people.at(email);
-  if (there.length === 0) {
+  const sharers = people.at(email);
+  if (sharers.length === 0) {
     const near = nearest(email, people.addresses, 3);
     notes.wrong('unknown-person', cell, {
       ...WAITS,
@@ -92,11 +92,11 @@ export function personIn(
     });
     return [];
   }
-  const meant = name === '' ? there : namedIn(there, name);
+  const meant = name === '' ? sharers : namedIn(sharers, name);
   if (meant.length === 0) {
     notes.wrong('person-other-name', nameCell, {
       ...WAITS,
-      params: { email, names: there.map((one) => one.name || addressOf(one.key)) },
+      params: { email, names: sharers.map((one) => one.name || addressOf(one.key)) },
     });
     return [];
   }
@@ -125,11 +125,11 @@ function byName(cell: Cell, name: string, people: People, notes: Notebook): stri
   return keysOf(named, answer);
 }
 
-function namedIn(there: readonly Person[], name: string): readonly Person[] {
-  const exact = there.filter(
+function namedIn(sharers: readonly Person[], name: string): readonly Person[] {
+  const exact = sharers.filter(
     (one) => foldName(one.name) === foldName(name) || one.also.includes(foldName(name)),
   );
-  return exact.length > 0 ? exact : there.filter((one) => sameName(one.name, name));
+  return exact.length > 0 ? exact : sharers.filter((one) => sameName(one.name, name));
 }
 
 /**

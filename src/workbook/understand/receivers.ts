@@ -17,8 +17,8 @@ type Receivers = {
 
 /** Names at one address that are not surely of this person; none when one of them is. */
 function othersThan(name: string, names: Iterable<string>): string[] {
-  const there = [...new Set(names)].filter((one) => one !== '');
-  return name === '' || there.some((one) => sameName(one, name)) ? [] : there;
+  const others = [...new Set(names)].filter((one) => one !== '');
+  return name === '' || others.some((one) => sameName(one, name)) ? [] : others;
 }
 
 const samePeople = (others: readonly string[]) =>
@@ -88,6 +88,6 @@ export function settleContacts(
 
 /** Also when the person is among them: the address is of others as well. */
 function othersBeside(name: string, names: Iterable<string>): string[] {
-  const there = [...new Set(names)].filter((one) => one !== '' && !(name !== '' && sameName(one, name)));
-  return name === '' && there.length === 1 ? [] : there;
+  const others = [...new Set(names)].filter((one) => one !== '' && !(name !== '' && sameName(one, name)));
+  return name === '' && others.length === 1 ? [] : others;
 }

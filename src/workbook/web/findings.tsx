@@ -162,10 +162,10 @@ type Open = NonNullable<Route.ComponentProps['loaderData']['open']>;
 type Words = (typeof words)['nl'];
 
 function leadOf({ inFile, decide, wrong, refused }: Open, t: Words): string {
-  const there = (['signUps', 'places', 'organisations', 'exclusions', 'locks'] as const)
+  const kinds = (['signUps', 'places', 'organisations', 'exclusions', 'locks'] as const)
     .filter((kind) => inFile[kind] > 0)
     .map((kind) => t.counted(kind, inFile[kind]));
-  const contents = there.length > 0 ? t.contains(t.and(there)) : t.nothingInIt;
+  const contents = kinds.length > 0 ? t.contains(t.and(kinds)) : t.nothingInIt;
   const todo = [
     ...(decide.open > 0 ? [t.questions(decide.open)] : []),
     ...(wrong.count > 0 ? [t.wrongs(wrong.count)] : []),
@@ -174,7 +174,7 @@ function leadOf({ inFile, decide, wrong, refused }: Open, t: Words): string {
     contents,
     ...(todo.length > 0 ? [t.toSolve(t.and(todo))] : []),
     ...(refused.count > 0 ? [t.refusals(refused.count)] : []),
-    ...(todo.length === 0 && refused.count === 0 && there.length > 0 ? [t.allWell] : []),
+    ...(todo.length === 0 && refused.count === 0 && kinds.length > 0 ? [t.allWell] : []),
   ];
   return sentences.join(' ');
 }

@@ -166,11 +166,11 @@ function valueOfOther(found: FoundSheet, other: OtherColumn): string {
 /** What somebody else chose in between, beside what was chosen here. */
 export function newerChoices(
   conflicts: readonly Conflict[],
-  { name, columns, options, kinds, headings, of }: SheetView,
+  { name, columns, options, kinds, headings, of: sheet }: SheetView,
   locale: Locale,
 ): NewerAnswer[] {
   const t = words[locale];
-  const heading = Number(of.split(':')[1]);
+  const heading = Number(sheet.split(':')[1]);
   const all = [...options, ...kinds, ...headings];
   const label = (value: string | undefined) => all.find((one) => one.value === value)?.label ?? '';
   const fields = new Map([

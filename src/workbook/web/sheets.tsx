@@ -22,14 +22,14 @@ export function Sheets({ sheets }: { sheets: OpenView['sheets'] }) {
           { key: 'used', text: t.used },
           { key: 'choose', text: t.chooseHere, hiddenText: true },
         ]}
-        rows={sheets.map(({ number, name, kind, isOurs, rows, used, of }) => ({
+        rows={sheets.map(({ number, name, kind, isOurs, rows, used, of: total }) => ({
           key: String(number),
           header: 'sheet',
           cells: {
             sheet: name,
             taken: isOurs ? t.byUs : kind === null ? t.notTaken : layoutOf(kind).name,
             rows,
-            used: kind === null ? '' : t.usedOf(used, of),
+            used: kind === null ? '' : t.usedOf(used, total),
             choose: isOurs ? null : <ChooseSheet number={number} name={name} />,
           },
         }))}

@@ -88,7 +88,7 @@ export const en: WebWords = {
   same: 'Stays the same',
   wasChanged: 'Changed',
   stayedSame: 'Stayed the same',
-  importedOf: (taken, of) => `${taken} of ${of}`,
+  importedOf: (taken, total) => `${taken} of ${total}`,
   staying: (what) => `In the round and not in this file: ${what}. That stays.`,
   nothingChanges: 'The round has this already. Importing changes nothing.',
   locksLost: (count) =>

@@ -98,7 +98,7 @@ export const nl = {
   same: 'Blijft gelijk',
   wasChanged: 'Veranderd',
   stayedSame: 'Gelijk gebleven',
-  importedOf: (taken: number, of: number) => `${taken} van ${of}`,
+  importedOf: (taken: number, total: number) => `${taken} van ${total}`,
   staying: (what: string) => `Wel in de ronde en niet in dit bestand: ${what}. Dat blijft staan.`,
   nothingChanges: 'De ronde heeft dit al. Importeren verandert niets.',
   locksLost: (count: number) =>

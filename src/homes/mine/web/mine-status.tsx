@@ -48,12 +48,12 @@ export function MineStatus({ status }: { status: OwnStatus }) {
 }
 
 /** Choices that lead nowhere as they are: somebody can still do something about it. */
-function Impossible({ of, cannot }: OwnStatus['choices']) {
+function Impossible({ of: total, cannot }: OwnStatus['choices']) {
   const t = useWords(words);
   if (cannot === 0) return null;
   return (
     <Callout tone="attention">
-      <p>{cannot === of ? t.noneCan(of) : t.someCannot(cannot, of)}</p>
+      <p>{cannot === total ? t.noneCan(total) : t.someCannot(cannot, total)}</p>
     </Callout>
   );
 }

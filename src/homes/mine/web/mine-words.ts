@@ -61,10 +61,10 @@ const nl = {
   visits: (last: string | null) =>
     `Weet je nog niet waar je heen gaat? Vraag het je coördinator.${last ? ` De stages zijn tot en met ${last}.` : ''}`,
   changed: 'Je hebt iets veranderd dat nog niet is verstuurd.',
-  noneCan: (of: number): string =>
-    `${dutch.agree(of, 'Je keuze kan niet', `Geen van je ${dutch.number(of)} keuzes kan`)} op de dagen die jij vrij bent, of je voldoet niet aan de voorwaarde. Kies andere plekken of geef meer dagen op.`,
-  someCannot: (cannot: number, of: number): string =>
-    `${cannot} van je ${of} keuzes ${dutch.agree(cannot, 'kan', 'kunnen')} niet op de dagen die jij vrij bent, of je voldoet niet aan de voorwaarde. Kies er een andere plek bij, of geef meer dagen op.`,
+  noneCan: (total: number): string =>
+    `${dutch.agree(total, 'Je keuze kan niet', `Geen van je ${dutch.number(total)} keuzes kan`)} op de dagen die jij vrij bent, of je voldoet niet aan de voorwaarde. Kies andere plekken of geef meer dagen op.`,
+  someCannot: (cannot: number, total: number): string =>
+    `${cannot} van je ${total} keuzes ${dutch.agree(cannot, 'kan', 'kunnen')} niet op de dagen die jij vrij bent, of je voldoet niet aan de voorwaarde. Kies er een andere plek bij, of geef meer dagen op.`,
   mayChange: (until: string | null) => (until ? `Veranderen kan tot en met ${until}.` : ''),
   signUp: 'Meld je aan',
   again: 'Meld je opnieuw aan',
@@ -143,10 +143,10 @@ const en: typeof nl = {
   visits: (last) =>
     `Do you not know yet where you go? Ask your coordinator.${last ? ` The visits last until ${last}.` : ''}`,
   changed: 'You changed something that is not sent yet.',
-  noneCan: (of) =>
-    `${english.agree(of, 'Your choice is', `None of your ${english.number(of)} choices is`)} possible on the days you are free, or you do not meet the condition. Choose other places or give more days.`,
-  someCannot: (cannot, of) =>
-    `${cannot} of your ${of} choices ${english.agree(cannot, 'is', 'are')} not possible on the days you are free, or you do not meet the condition. Add another place, or give more days.`,
+  noneCan: (total) =>
+    `${english.agree(total, 'Your choice is', `None of your ${english.number(total)} choices is`)} possible on the days you are free, or you do not meet the condition. Choose other places or give more days.`,
+  someCannot: (cannot, total) =>
+    `${cannot} of your ${total} choices ${english.agree(cannot, 'is', 'are')} not possible on the days you are free, or you do not meet the condition. Add another place, or give more days.`,
   mayChange: (until) => (until ? `You can change it until ${until}.` : ''),
   signUp: 'Sign up',
   again: 'Sign up again',

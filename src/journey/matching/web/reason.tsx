@@ -9,9 +9,9 @@ interface ReasonProps {
   of: 'place' | 'choice';
 }
 
-export function Reason({ reason, of }: ReasonProps) {
+export function Reason({ reason, of: about }: ReasonProps) {
   const t = useWords(words);
-  if (reason.code !== 'rules') return <p>{sayReason(t, reason, of)}</p>;
+  if (reason.code !== 'rules') return <p>{sayReason(t, reason, about)}</p>;
   return (
     <ul>
       {reason.places.map(({ place, rule }) => (

@@ -44,7 +44,7 @@ export function Newer({ newer, yours, here, siteName }: NewerProps) {
   ];
   return (
     <BothForms
-      fields={fields.map(([label, of]) => ({ label, now: of(newer), yours: of(yours) }))}
+      fields={fields.map(([label, say]) => ({ label, now: say(newer), yours: say(yours) }))}
       here={here}
     />
   );

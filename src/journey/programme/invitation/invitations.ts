@@ -67,7 +67,7 @@ function noteReminders(
     .where('organisation_id', 'in', organisations)
     .where('answer', 'is', null)
     .where('invited_on', '<', day)
-    .where((is) => is.or([is('reminded_on', 'is', null), is('reminded_on', '<', day)]))
+    .where((eb) => eb.or([eb('reminded_on', 'is', null), eb('reminded_on', '<', day)]))
     .returning('organisation_id')
     .execute();
 }

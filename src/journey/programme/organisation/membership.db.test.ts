@@ -30,9 +30,10 @@ beforeEach(async () => {
   programmeId = await ensureProgramme(db, code, code);
   running = await ensureRound(db, { programmeId, code: `${code}-1`, name: 'Nu' });
   next = await ensureRound(db, { programmeId, code: `${code}-2`, name: 'Straks' });
-  const of = (one: string) => anOrganisation(one, { contactEmail: `${one}@${code}.example`.toLowerCase() });
-  await saveMembers(db, { programmeId, roundId: running }, [of('A'), of('B')]);
-  await saveMembers(db, { programmeId, roundId: next }, [of('B'), of('C')]);
+  const member = (one: string) =>
+    anOrganisation(one, { contactEmail: `${one}@${code}.example`.toLowerCase() });
+  await saveMembers(db, { programmeId, roundId: running }, [member('A'), member('B')]);
+  await saveMembers(db, { programmeId, roundId: next }, [member('B'), member('C')]);
 });
 
 const at = (roundId: RoundId, today = '2027-01-04') => ({
@@ -125,8 +126,12 @@ describe('two rounds with three organisations', () => {
   test('an organisation of another programme cannot be put in a round', async () => {
     const { db } = connection;
     const elsewhere = await ensureProgramme(db, `elders-${count}`, 'Elders');
-    const there = await ensureRound(db, { programmeId: elsewhere, code: `elders-${count}`, name: 'Elders' });
-    await saveMembers(db, { programmeId: elsewhere, roundId: there }, [
+    const roundElsewhere = await ensureRound(db, {
+      programmeId: elsewhere,
+      code: `elders-${count}`,
+      name: 'Elders',
+    });
+    await saveMembers(db, { programmeId: elsewhere, roundId: roundElsewhere }, [
       anOrganisation('X', { contactEmail: '' }),
     ]);
     expect(await joinRound(db, at(running), ['X'])).toBe(0);

@@ -33,15 +33,15 @@ export async function addOrganisation(
       .execute();
     const what = wanted === '' ? 'name' : 'code';
     const value = (wanted === '' ? form.name : wanted).toLowerCase();
-    const there = all.find((one) => one[what].toLowerCase() === value);
-    if (there) {
-      const same = there.name === form.name && there.kind === form.kind && there.region === form.region;
-      if (!same || there.standing !== form.standing) {
-        const inRound = (await roundOrganisationIds(trx, at.roundId)).has(there.code);
+    const taken = all.find((one) => one[what].toLowerCase() === value);
+    if (taken) {
+      const same = taken.name === form.name && taken.kind === form.kind && taken.region === form.region;
+      if (!same || taken.standing !== form.standing) {
+        const inRound = (await roundOrganisationIds(trx, at.roundId)).has(taken.code);
         return { taken: what, elsewhere: !inRound };
       }
-      await joinRound(trx, at, [there.code]);
-      return { code: there.code };
+      await joinRound(trx, at, [taken.code]);
+      return { code: taken.code };
     }
     const codes = new Set(all.map(({ code }) => code.toUpperCase()));
     const code = wanted === '' ? organisationCode(form.name, codes) : wanted;

@@ -84,8 +84,8 @@ async function takeMembers(
         .where('round.id', '=', to)
         .where('organisation.programme_id', '=', programmeId)
         .$if(from !== null, (query) =>
-          query.where('organisation.id', 'in', (of) =>
-            of.selectFrom('membership').select('organisation_id').where('round_id', '=', from!),
+          query.where('organisation.id', 'in', (eb) =>
+            eb.selectFrom('membership').select('organisation_id').where('round_id', '=', from!),
           ),
         ),
     )

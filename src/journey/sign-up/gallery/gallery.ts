@@ -61,7 +61,7 @@ export function toGallery(
   places: readonly PlaceWithDemand[],
   organisations: readonly Organisation[],
 ): GalleryPlace[] {
-  const of = new Map(namedApart(organisations).map((one) => [one.code, one]));
+  const byCode = new Map(namedApart(organisations).map((one) => [one.code, one]));
   const offered = places.filter(({ slots }) => slots.length > 0);
   const nameOf = placeNames(offered);
   const shown = offered.map((place) => {
@@ -70,10 +70,10 @@ export function toGallery(
       code: place.code,
       title: place.title,
       name: nameOf.get(place.code)!,
-      organisation: of.get(place.organisation)?.name ?? place.organisationName,
+      organisation: byCode.get(place.organisation)?.name ?? place.organisationName,
       organisationCode: place.organisation,
-      kind: of.get(place.organisation)?.kind ?? '',
-      region: of.get(place.organisation)?.region ?? '',
+      kind: byCode.get(place.organisation)?.kind ?? '',
+      region: byCode.get(place.organisation)?.region ?? '',
       secret: place.secret,
       condition: place.condition,
       slots: place.secret ? [] : place.slots,

@@ -63,11 +63,11 @@ export interface PlaceCard {
 
 /** The places as somebody may choose from them, with what stands in the way; the own ones are left out. */
 export function cardsOf({ organisations, places }: Offer, answers: Partial<Answers>): PlaceCard[] {
-  const of = new Map(organisations.map((one) => [one.code, one]));
+  const byCode = new Map(organisations.map((one) => [one.code, one]));
   const nameOf = placeNames(places);
   const cards = places
     .map((place) => {
-      const organisation = of.get(place.organisation);
+      const organisation = byCode.get(place.organisation);
       return {
         code: place.code,
         title: place.title,

@@ -96,10 +96,10 @@ test('who withdraws leaves no mail behind, also not of a manager or a draft befo
 });
 
 test('who withdraws from one round keeps the mail of another', async () => {
-  const [here, there] = [await aRound('twee'), await aRound('drie')];
+  const [here, other] = [await aRound('twee'), await aRound('drie')];
   await connection.db.deleteFrom('mail').execute();
   await signUp(here, 'kees@a.example');
-  await signUp(there, 'lia@a.example');
+  await signUp(other, 'lia@a.example');
   await withdraw(
     { db: connection.db, forgets: [] },
     here.roundId,

@@ -84,8 +84,8 @@ async function lockDrafts(trx: DbOrTrx, roundId: RoundId, { personId, email }: O
     .selectFrom('sign_up_draft')
     .select(['id', 'person_id', 'answers'])
     .where('round_id', '=', roundId)
-    .where((is) =>
-      is.or([is('person_id', '=', personId), is.and([is('person_id', 'is', null), is('email', '=', email)])]),
+    .where((eb) =>
+      eb.or([eb('person_id', '=', personId), eb.and([eb('person_id', 'is', null), eb('email', '=', email)])]),
     )
     .orderBy('id')
     .forUpdate()
@@ -189,8 +189,8 @@ async function forgetMail(
   await trx
     .deleteFrom('mail')
     .where('recipient', '=', email)
-    .where((is) => is('id', 'in', aboutDrafts(trx)))
-    .where((is) => is('id', 'not in', aboutDrafts(trx).where('mail_subject.id', 'in', others)))
+    .where((eb) => eb('id', 'in', aboutDrafts(trx)))
+    .where((eb) => eb('id', 'not in', aboutDrafts(trx).where('mail_subject.id', 'in', others)))
     .execute();
 }
 

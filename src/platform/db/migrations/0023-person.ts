@@ -152,11 +152,11 @@ class People {
     const called = name === email ? '' : name;
     const folded = foldName(called);
     const address = `${programme_id} ${email}`;
-    const there = email === '' ? [] : (this.#at.get(address) ?? []);
-    const known = there.find((one) => called === '' || one.folded === folded);
+    const sharers = email === '' ? [] : (this.#at.get(address) ?? []);
+    const known = sharers.find((one) => called === '' || one.folded === folded);
     const person =
-      known ?? this.#make({ programme_id, email, name: called, folded, number: there.length + 1 });
-    if (!known && email !== '') this.#at.set(address, [...there, person]);
+      known ?? this.#make({ programme_id, email, name: called, folded, number: sharers.length + 1 });
+    if (!known && email !== '') this.#at.set(address, [...sharers, person]);
     this.#links.push({ table, id, person: person.id });
   }
 

@@ -26,24 +26,24 @@ export function answerOf({ invitation }: Pick<Member, 'invitation'>): AnswerStat
 
 /** The organisations of a filter, and what waits for the coordinator. */
 export function viewMembers(members: readonly Member[], filter: Filter, today: string) {
-  const of = (key: Filter) =>
+  const shownBy = (key: Filter) =>
     members.filter((member) => {
       if (key === 'all') return true;
       if (key === 'contactless') return member.contacts.length === 0;
       return answerOf(member) === key;
     });
   const counts = Object.fromEntries(
-    (Object.keys(FILTERS) as Filter[]).map((key) => [key, of(key).length]),
+    (Object.keys(FILTERS) as Filter[]).map((key) => [key, shownBy(key).length]),
   ) as Record<Filter, number>;
-  const waiting = of('waiting');
+  const waiting = shownBy('waiting');
   return {
     counts,
     invited: members.filter(({ invitation }) => invitation.invitedOn !== null).length,
-    invitable: of('uninvited').filter(({ contacts }) => contacts.length > 0).length,
-    contactless: of('uninvited').filter(({ contacts }) => contacts.length === 0).length,
+    invitable: shownBy('uninvited').filter(({ contacts }) => contacts.length > 0).length,
+    contactless: shownBy('uninvited').filter(({ contacts }) => contacts.length === 0).length,
     waiting: waiting.map(({ name }) => name),
     remindable: waiting.filter((member) => mayRemind(member, today)).length,
-    members: of(filter).map((member) => ({
+    members: shownBy(filter).map((member) => ({
       code: member.code,
       name: member.name,
       kind: member.kind,

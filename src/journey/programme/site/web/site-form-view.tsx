@@ -30,8 +30,8 @@ export function SiteForm({ typed, newer, textOf, here }: SiteFormProps) {
     meeting: t.meeting,
     meetingPoint: t.meetingPoint,
   };
-  const shown = (of: Typed, field: string) =>
-    field === 'meeting' ? (of.meeting === 'host-rings' ? t.rings : t.point) : (of[field] ?? '');
+  const shown = (form: Typed, field: string) =>
+    field === 'meeting' ? (form.meeting === 'host-rings' ? t.rings : t.point) : (form[field] ?? '');
   const becomesSecret = secret && typed.becomesSecret === 'yes';
   const title = becomesSecret ? t.makeSecretTitle : t.changeSite(typed.name || t.site);
   return (

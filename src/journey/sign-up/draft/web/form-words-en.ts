@@ -5,7 +5,7 @@ import type { nl } from './form-words-nl.ts';
 const nth = (number: number) => formatOrdinal(number, 'en');
 
 export const en: typeof nl = {
-  step: (number, of) => `Step ${number} of ${of}`,
+  step: (number, total) => `Step ${number} of ${total}`,
   kept: 'your answers are kept',
   lasts: 'takes about five minutes',
   signUpFor: (round) => `Sign up for ${round}`,

@@ -1,7 +1,7 @@
 import { dutch } from '../../../../language/grammar.ts';
 
 export const nl = {
-  step: (number: number, of: number) => `Stap ${number} van ${of}`,
+  step: (number: number, total: number) => `Stap ${number} van ${total}`,
   kept: 'je antwoorden zijn bewaard',
   lasts: 'duurt ongeveer vijf minuten',
   signUpFor: (round: string) => `Aanmelden voor ${round}`,

@@ -26,10 +26,10 @@ const nl = {
     'Minder mensen kozen deze plek als eerste dan er stoelen zijn. Voor de match is nog geen stoel vergeven.',
   show: 'Toon',
   clear: 'Toon alle plekken',
-  found: (count: number, of: number) =>
-    count === of
+  found: (count: number, total: number) =>
+    count === total
       ? dutch.count(count, 'plek', 'plekken')
-      : `${count} van ${dutch.count(of, 'plek', 'plekken')}`,
+      : `${count} van ${dutch.count(total, 'plek', 'plekken')}`,
   nothing: 'Er is geen plek die hierbij past',
   busy: 'veel gevraagd',
   busyText: 'Meer mensen kozen deze plek als eerste dan er stoelen zijn. Kies er ook andere bij.',
@@ -82,10 +82,10 @@ const en: typeof nl = {
     'Fewer people have this place as their first choice than there are seats. No seat is given away before the match.',
   show: 'Show',
   clear: 'Show all places',
-  found: (count, of) =>
-    count === of
+  found: (count, total) =>
+    count === total
       ? english.count(count, 'place', 'places')
-      : `${count} of ${english.count(of, 'place', 'places')}`,
+      : `${count} of ${english.count(total, 'place', 'places')}`,
   nothing: 'There is no place that fits this',
   busy: 'much asked for',
   busyText: 'More people have this place as their first choice than there are seats. Choose others as well.',

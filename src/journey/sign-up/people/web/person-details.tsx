@@ -132,7 +132,7 @@ function TakePart({ person }: Pick<PersonDetailsProps, 'person'>) {
     : person.permission
       ? t.givenNext
       : t.permissionState[person.asked.state];
-  const [intent, text, of] = person.setAside
+  const [intent, text, named] = person.setAside
     ? (['take-part', t.takePart, t.takePartOf] as const)
     : (['set-aside', t.setAside, t.setAsideOf] as const);
   return (
@@ -141,7 +141,7 @@ function TakePart({ person }: Pick<PersonDetailsProps, 'person'>) {
       <Inline>
         {state}
         <Button variant={person.setAside ? 'secondary' : 'quiet'} small name="intent" value={intent}>
-          {text} <VisuallyHidden>({of(person.called)})</VisuallyHidden>
+          {text} <VisuallyHidden>({named(person.called)})</VisuallyHidden>
         </Button>
       </Inline>
     </RowForm>

@@ -28,14 +28,14 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const filter = filterOf(search);
   const read = await readPeople(scope.db, scope);
   const { targets, findExclusion, findTarget, ...view } = viewPeople(read, filter);
-  const there = (name: string) => view.people.find(({ id }) => id === search.get(name))?.id ?? null;
-  const open = there('open');
+  const idIn = (name: string) => view.people.find(({ id }) => id === search.get(name))?.id ?? null;
+  const open = idIn('open');
   return {
     round: { code: scope.code, name: scope.name },
     filter,
     done: search.get('gedaan'),
     count: Number(search.get('aantal') ?? 0),
-    doneFor: there('bij'),
+    doneFor: idIn('bij'),
     open,
     // The long list is there for one person at a time.
     targets: open ? targets : [],
