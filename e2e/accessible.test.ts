@@ -37,6 +37,7 @@ test('no page that shows something is missing above', () => {
     verder: `${FORM}/verder`,
     toestemming: '/toestemming',
     stop: '/post/stop',
+    zelfde: `${ROUND}/aanmeldingen/x/zelfde`,
   };
   const pageOf = (address: string) =>
     pages.find(({ path }) => matchPath({ path: `/${path}`, end: true }, address.replace(/\?.*/, '')))?.path;

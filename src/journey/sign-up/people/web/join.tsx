@@ -14,6 +14,7 @@ import { Button, ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
 import { Callout } from '../../../../ui/callout.tsx';
 import { FactList } from '../../../../ui/fact-list.tsx';
 import { FormStack } from '../../../../ui/fieldset.tsx';
+import { KeptForm } from '../../../../ui/kept-form.tsx';
 import { useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import { Section } from '../../../../ui/section.tsx';
@@ -100,14 +101,14 @@ export default function Join({ loaderData, actionData }: Route.ComponentProps) {
         </Section>
       ) : (
         <>
-          <Form method="get" action={joinPath(round.code, signUp)}>
+          <KeptForm kept="zoek" method="get" action={joinPath(round.code, signUp)}>
             <FormStack>
               <TextField id="zoek" name="zoek" label={t.search} hint={t.searchHint} defaultValue={text} />
               <ButtonRow>
                 <Button variant="secondary">{t.find}</Button>
               </ButtonRow>
             </FormStack>
-          </Form>
+          </KeptForm>
           {text === '' ? null : found.length === 0 ? (
             <p role="status">{t.nobody}</p>
           ) : (
