@@ -14,7 +14,11 @@ beforeEach(async () => {
   inside = [];
   entered = [];
   const app = express();
-  app.use(inTurn(2), (request, response) => {
+  const [usual, hurried] = [inTurn(2), inTurn(1, 300)];
+  app.use((request, response, next) => {
+    (request.path.startsWith('/hurried') ? hurried : usual)(request, response, next);
+  });
+  app.use((request, response) => {
     const who = request.path.slice(1);
     entered.push(who);
     inside.push({ who, leave: () => response.send(who) });
@@ -90,4 +94,18 @@ test('who goes away while waiting is not waited for, and who goes away inside ma
   inside.find(({ who }) => who === 'd')!.leave();
   expect(await last).toBe('d');
   expect(await Promise.all(rest)).toEqual(['gone', 'gone', 'gone']);
+});
+
+test('when nobody inside comes to an end, who waited long enough goes in too', async () => {
+  const all = [ask('hurried/a', '192.0.2.1')];
+  await until(1);
+  all.push(ask('hurried/b', '203.0.113.1'));
+  await until(2);
+  expect(inside.map(({ who }) => who)).toEqual(['hurried/a', 'hurried/b']);
+  // Who went in so does not make room for another when they leave.
+  all.push(ask('hurried/c', '203.0.113.2'));
+  inside.splice(1, 1)[0]!.leave();
+  await until(3);
+  while (inside.length > 0) leave();
+  expect(await Promise.all(all)).toEqual(['hurried/a', 'hurried/b', 'hurried/c']);
 });

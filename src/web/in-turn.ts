@@ -1,12 +1,16 @@
 import type express from 'express';
 import { networkOf } from '../people/web/cookies.ts';
 
+const WAIT_MS = 10_000;
+
 /**
  * So many requests at once; who comes later waits, and networks take turns: one that asks a lot holds up itself, and
- * nobody else for longer than one of its requests takes.
+ * nobody else for longer than one of its requests takes. Nobody waits for ever: when what goes on inside takes too long,
+ * as with a database that does not answer, whoever waited long enough goes in as well.
  * @param places how many at once
+ * @param waitMs how long somebody waits at most
  */
-export function inTurn(places: number): express.RequestHandler {
+export function inTurn(places: number, waitMs = WAIT_MS): express.RequestHandler {
   /** By network, the one whose turn it is first. */
   const waiting = new Map<string, Set<() => void>>();
   let free = places;
@@ -38,13 +42,20 @@ export function inTurn(places: number): express.RequestHandler {
     const line = waiting.get(network) ?? new Set();
     waiting.set(network, line);
     const go = () => {
+      clearTimeout(patience);
       response.off('close', leave);
       begin();
     };
     const leave = () => {
+      clearTimeout(patience);
       line.delete(go);
       if (line.size === 0 && waiting.get(network) === line) waiting.delete(network);
     };
+    const patience = setTimeout(() => {
+      leave();
+      response.off('close', leave);
+      next();
+    }, waitMs);
     line.add(go);
     response.once('close', leave);
   };
