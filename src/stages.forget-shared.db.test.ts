@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { readRoundRows } from './journey/matching/reads.ts';
-import { ensureProgramme, ensureRound } from './journey/programme/writes.ts';
+import { anEmptyRound } from './journey/programme/testing.ts';
 import { withdraw } from './journey/sign-up/withdrawal/withdrawal.ts';
 import { foldName } from './people/person/person.ts';
 import { ownAt } from './people/person/testing.ts';
@@ -27,8 +27,7 @@ beforeAll(async () => {
 afterAll(() => connection.close());
 beforeEach(async () => {
   count += 1;
-  const programmeId = await ensureProgramme(db, `shared-${count}`, 'Gedeeld');
-  scope = { programmeId, roundId: await ensureRound(db, { programmeId, code: `r-${count}`, name: 'r' }) };
+  scope = await anEmptyRound(db, `shared-${count}`);
 });
 
 /** Two people with one address, and an exclusion of the one with this name. */

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { buildInstance } from '../journey/matching/matching.ts';
 import { readRoundRows } from '../journey/matching/reads.ts';
-import { ensureProgramme, ensureRound } from '../journey/programme/writes.ts';
+import { anEmptyRound } from '../journey/programme/testing.ts';
 import { readPeopleOfProgramme } from '../people/person/reads.ts';
 import { personFor } from '../people/person/writes.ts';
 import type { Connection, Db } from '../platform/db/connect.ts';
@@ -32,12 +32,8 @@ beforeAll(async () => {
 afterAll(() => connection.close());
 beforeEach(async () => {
   count += 1;
-  const programmeId = await ensureProgramme(db, `shared-${count}`, 'Gedeeld');
-  scope = { programmeId, roundId: await newRound(programmeId, `shared-${count}`) };
+  scope = await anEmptyRound(db, `shared-${count}`);
 });
-
-const newRound = (programmeId: ImportScope['programmeId'], code: string) =>
-  ensureRound(db, { programmeId, code, name: code });
 
 const csv = (lines: string[], name = 'Aanmeldingen') => [
   { name: `${name}.csv`, bytes: new TextEncoder().encode(lines.join('\n')) },
@@ -94,7 +90,7 @@ describe('two people with one address', () => {
 
   test('keep their numbers over rounds, whoever comes first', async () => {
     await bring([shared], { decisions: ABOUT_PUCK });
-    scope = { ...scope, roundId: await newRound(scope.programmeId, `shared-${count}-next`) };
+    scope = await anEmptyRound(db, `shared-${count}`, `shared-${count}-next`);
     // That the round has no places yet is said, and agreed to.
     await bring(signUps('Puck Hei'), { likely: true });
     expect(await atTeam()).toEqual([PUCK]);
@@ -143,8 +139,7 @@ test('who is known in the programme keeps the address of a number of their own',
 
 test('people of another programme are nobody here', async () => {
   await bring([shared], { decisions: ABOUT_PUCK });
-  const programmeId = await ensureProgramme(db, `shared-${count}-other`, 'Ander');
-  scope = { programmeId, roundId: await newRound(programmeId, `shared-${count}-other`) };
+  scope = await anEmptyRound(db, `shared-${count}-other`);
   await bring([shared], { decisions: { 'Uitsluitingen!A2:person-shared': 'all' } });
   expect(await atTeam()).toEqual([CAS, PUCK]);
   expect((await excluded()).sort()).toEqual([CAS.email, PUCK.email]);

@@ -38,6 +38,16 @@ export function anOrganisation(code: string, over: Partial<Organisation> = {}): 
   };
 }
 
+/** For tests: a round in which there is nothing, in a programme that is made when it is not there yet. */
+export async function anEmptyRound(
+  db: Db,
+  programme: string,
+  code = programme,
+): Promise<{ programmeId: ProgrammeId; roundId: RoundId }> {
+  const programmeId = await ensureProgramme(db, programme, programme);
+  return { programmeId, roundId: await ensureRound(db, { programmeId, code, name: code }) };
+}
+
 /** For tests: a programme with one round and organisations A and B. */
 export async function aProgramme(
   db: Db,

@@ -44,44 +44,57 @@ export async function sendDraft(
     if (!isComplete(answers)) return 'incomplete';
     if (standOfAll(answers) !== stand) return 'stale';
     if (refusedChoices(answers, await readOpenPlaces(trx, scope.roundId)).length > 0) return 'refused-choice';
-    const owner = row.person_id ?? (await ownerOf(trx, scope.programmeId, { ...row, name: answers.name }));
+    const owner = await whose(trx, scope, row, answers);
     if (owner === null) return 'address-of-another';
     // One that left the round since is not in the list any more: then the coordinator says what it is.
     const organisations = await roundOrganisationIds(trx, scope.roundId);
     await trx.updateTable('sign_up_draft').set({ sent_at: new Date() }).where('id', '=', id).execute();
     if (!organisations.has(answers.organisation)) return 'waits-for-organisation';
     if (Object.keys(row.answers).length === 0) return 'sent';
-    const person = await whoSends(trx, scope, { ...row, owner, name: answers.name });
-    await keepSignUp(trx, scope, { person, answers, organisations, today });
-    await trx
-      .updateTable('sign_up_draft')
-      .set({ answers: JSON.stringify({}), person_id: person.id })
-      .where('id', '=', id)
-      .execute();
+    await becomeSignUp(trx, scope, row, { owner, answers, organisations, today });
     return 'sent';
   });
 }
 
-/** Who sends a draft. Who signed up before may write their name otherwise; somebody new is told apart by it. */
-async function whoSends(
+/** Whose a draft is, as `ownerOf` says it. */
+const whose = async (
   trx: DbOrTrx,
   { programmeId }: Scope,
-  { email, owner, name }: { email: string; owner: string | undefined; name: string },
-): Promise<PersonFound> {
-  return owner === undefined ? personFor(trx, programmeId, { email, name }) : renamePerson(trx, owner, name);
-}
+  { person_id, email }: { person_id: string | null; email: string },
+  { name }: Answers,
+) => person_id ?? (await ownerOf(trx, programmeId, { email, name }));
 
 interface Complete {
-  person: PersonFound;
   answers: Answers;
   organisations: ReadonlyMap<string, string>;
   today: string;
 }
 
+/** What was on its way is a sign-up now. Who signed up before may write their name otherwise; somebody new is told apart by it. */
+async function becomeSignUp(
+  trx: DbOrTrx,
+  scope: Scope,
+  { id, email }: { id: string; email: string },
+  { owner, ...complete }: Complete & { owner: string | undefined },
+): Promise<void> {
+  const { name } = complete.answers;
+  const person =
+    owner === undefined
+      ? await personFor(trx, scope.programmeId, { email, name })
+      : await renamePerson(trx, owner, name);
+  await keepSignUp(trx, scope, person, complete);
+  await trx
+    .updateTable('sign_up_draft')
+    .set({ answers: JSON.stringify({}), person_id: person.id })
+    .where('id', '=', id)
+    .execute();
+}
+
 async function keepSignUp(
   trx: DbOrTrx,
   scope: Scope,
-  { person, answers, organisations, today }: Complete,
+  person: PersonFound,
+  { answers, organisations, today }: Complete,
 ): Promise<void> {
   const { roundId, programmeId } = scope;
   const places = await placeIds(trx, roundId);
@@ -153,16 +166,10 @@ export async function settleOrganisation(
     const refused = refusedChoices(whole, await readOpenPlaces(trx, scope.roundId));
     const choices = whole.choices.filter((choice) => !isChosen(refused, choice));
     const answers = { ...whole, choices };
-    const owner = row.person_id ?? (await ownerOf(trx, scope.programmeId, { ...row, name: answers.name }));
+    const owner = await whose(trx, scope, row, answers);
     // Since it was sent somebody else got a role at this address.
     if (owner === null) return false;
-    const person = await whoSends(trx, scope, { ...row, owner, name: answers.name });
-    await keepSignUp(trx, scope, { person, answers, organisations, today });
-    await trx
-      .updateTable('sign_up_draft')
-      .set({ answers: JSON.stringify({}), person_id: person.id })
-      .where('id', '=', draftId)
-      .execute();
+    await becomeSignUp(trx, scope, row, { owner, answers, organisations, today });
     return true;
   });
 }
