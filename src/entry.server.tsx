@@ -14,6 +14,7 @@ import { localeOf } from './web/edge.ts';
 import { stylesOf, unavailableData, unavailablePage } from './web/unavailable.tsx';
 
 // The server reaches the pages of this bundle through these keys: there is one copy of each, and it is here.
+export { tasksContext } from './homes/tasks.ts';
 export { appContext, keptContext, nonceContext, troubleContext } from './people/scope.ts';
 
 const GIVE_UP_MS = 10_000;

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { z } from 'zod';
+import { viewRound } from './homes/round/home.ts';
+import { readRoundHome } from './homes/round/reads.ts';
+import { sayTasks } from './homes/tasks.ts';
 import { storeRound } from './journey/matching/testing.ts';
 import { organisationIds } from './journey/programme/reads.ts';
 import { organisationRefused } from './journey/programme/schema.ts';
@@ -32,12 +35,20 @@ const visit: Stage = {
   inventory: { tables: {} },
   on: [on('visit', organisationRefused, async (_trx, { organisationId }) => void heard.push(organisationId))],
   work: [does(planned, async (_at, { visit }) => void heard.push(visit))],
+  tasks: {
+    round: () => [
+      {
+        ...{ name: 'undated', count: 3, by: null, weight: 995, to: '/rondes/ronde/stages' },
+        says: () => ({ count: 3, title: 'Stages hebben nog geen dag' }),
+      },
+    ],
+  },
   async daily(_db, today) {
     heard.push(today);
   },
 };
 
-test('a stage of ten lines hears an earlier one, works and has its mornings, and no older stage knows of it', async () => {
+test('a stage of ten lines hears an earlier one, works, has its mornings and asks something, and no older stage knows of it', async () => {
   const { db } = connection;
   const all = together([...Object.values(stages), visit]);
   const { roundId, programmeId } = await storeRound(db, 'ronde');
@@ -50,6 +61,10 @@ test('a stage of ten lines hears an earlier one, works and has its mornings, and
   await all.beginDay(db, '2027-01-23');
   expect(heard).toContain('2027-01-23');
   await events.stop();
+  const facts = viewRound(await readRoundHome(db, { roundId, programmeId }), '2027-01-23');
+  const [first, ...others] = sayTasks(await all.tasks.ofRound(db, facts), 'nl');
+  expect(first).toMatchObject({ name: 'undated', title: 'Stages hebben nog geen dag' });
+  expect(others.map(({ name }) => name)).toContain('match');
 });
 
 test('every page of a stage is in the table of contents', () => {

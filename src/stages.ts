@@ -2,8 +2,10 @@ import { tellOfTomorrow } from './homes/digest/digest.ts';
 import { digestMail } from './homes/digest/mail/digest.ts';
 import { inventory as homesInventory } from './homes/inventory.ts';
 import { pages as homesPages } from './homes/routes.ts';
+import { gatherTasks, type StageTasks } from './homes/tasks.ts';
 import { stage as matching } from './journey/matching/stage.ts';
 import { stage as place } from './journey/place/stage.ts';
+import { isCurrent } from './journey/programme/programme.ts';
 import { stage as programme } from './journey/programme/stage.ts';
 import { stage as signUp } from './journey/sign-up/stage.ts';
 import type { Forget } from './people/forgetting.ts';
@@ -15,6 +17,7 @@ import { type Listener, registerListeners, startEvents } from './platform/events
 import type { AtWork, Work } from './platform/jobs/work.ts';
 import type { MailKind } from './platform/mail/kind.ts';
 import type { Inventory } from './platform/privacy/inventory.ts';
+import { mailTasks } from './post/tasks.ts';
 import { forgetInImports } from './workbook/forget.ts';
 import { inventory as workbookInventory } from './workbook/inventory.ts';
 import { pages as workbookPages } from './workbook/routes.ts';
@@ -30,6 +33,8 @@ export interface Stage {
   on?: readonly Listener[];
   /** What takes too long for a request, or has to be tried again. */
   work?: readonly Work[];
+  /** What waits because of it, in each home. */
+  tasks?: StageTasks;
   /** Once a day, in the morning; more often does no harm. */
   daily?(db: Db, today: string): Promise<void>;
   /** What a process left half done, on a database that nobody else has open. */
@@ -47,11 +52,12 @@ export const stages: Readonly<Record<string, Stage>> = { programme, place, 'sign
  * What several stages do, as one: whoever asks need not know how many there are, nor which.
  * @param stages in the order of the way of a round
  */
-export function together(stages: readonly Stage[]) {
+export function together(stages: readonly Partial<Stage>[]) {
   return {
     /** Everything that has kept something of a sign-up. */
     forgets: stages.flatMap(({ forget }) => forget ?? []),
     mails: stages.flatMap(({ mails = [] }) => mails),
+    tasks: gatherTasks(stages.flatMap(({ tasks = {} }) => tasks)),
     async recover(db: Db): Promise<void> {
       for (const stage of stages) await stage.recover?.(db);
     },
@@ -94,5 +100,12 @@ const homes: Stage = {
   daily: tellOfTomorrow,
 };
 
+/** Of mail that did not arrive something waits as well. */
+const post: Pick<Stage, 'tasks'> = {
+  tasks: {
+    round: (facts, on) => (isCurrent(on.round, on.today) ? mailTasks(facts.mailTrouble, on.round) : []),
+  },
+};
+
 /** All stages of this house. */
-export const allStages = together([...Object.values(stages), workbook, homes]);
+export const allStages = together([...Object.values(stages), workbook, homes, post]);

@@ -30,8 +30,8 @@ export function roomOf(path: string): Room {
     case 'post':
       return { kind: web ? 'post-web' : 'post' };
     case 'homes':
-      // A folder for each home: homes/round/, homes/round/web/.
-      return { kind: rest[1] === 'web' ? 'homes-web' : 'homes' };
+      // A folder for each home, and what their pages share: homes/round/, homes/round/web/, homes/web/.
+      return { kind: web || rest[1] === 'web' ? 'homes-web' : 'homes' };
     case 'people':
       return { kind: web ? 'people-web' : 'people' };
     case 'workbook':

@@ -8,6 +8,7 @@ const words = [
   'stage',
   'paths',
   'tasks',
+  'tasks-words',
   'status',
   'example',
   'schema',

@@ -13,6 +13,7 @@ import { readStart } from './mine/reads.ts';
 import { readOrganisationHome } from './organisation/reads.ts';
 import { viewRound } from './round/home.ts';
 import { readRoundHome } from './round/reads.ts';
+import { tasks } from './testing.ts';
 
 let connection: Connection;
 let scope: { roundId: RoundId; programmeId: ProgrammeId };
@@ -36,8 +37,8 @@ test('the home of a round and that of an organisation agree on who has answered 
     const names: Record<'answer' | 'places' | 'days', string[]> = { answer: [], places: [], days: [] };
     for (const { id, code, name } of found) {
       const own = { ...scope, id, code, name, address: code, roundCode: null } as unknown as OwnOrganisation;
-      const { tasks } = await readOrganisationHome(db, own, '2027-01-23');
-      for (const task of tasks) if (task.name in names) names[task.name as keyof typeof names].push(name);
+      const { tasks: waiting } = await readOrganisationHome(db, own, { today: '2027-01-23', tasks });
+      for (const task of waiting) if (task.name in names) names[task.name as keyof typeof names].push(name);
     }
     expect([...round.invitable, ...round.contactless, ...round.waiting].sort()).toEqual(names.answer);
     expect(round.offerless).toEqual(names.places);
@@ -71,7 +72,11 @@ describe('where somebody starts', () => {
     personId: null,
   });
   const start = async (...roles: ReturnType<typeof role>[]) =>
-    readStart(connection.db, { ...(await selvesAt(connection.db, 'Anna@A.example')), roles }, TODAY);
+    readStart(
+      connection.db,
+      { ...(await selvesAt(connection.db, 'Anna@A.example')), roles },
+      { today: TODAY, tasks },
+    );
 
   test('each role opens its own part, and nothing of another', async () => {
     const a = (await organisationIds(connection.db, scope.programmeId)).get('A')!;
@@ -104,7 +109,7 @@ describe('where somebody starts', () => {
       .execute();
     const a = (await organisationIds(connection.db, scope.programmeId)).get('A')!;
     const all = await start(role('coordinator'), role('contact', a), role('participant'), role('operator'));
-    expect(all.rounds.map(({ home }) => home)).toEqual([null]);
+    expect(all.rounds.map(({ view, tasks: waiting }) => [view, waiting])).toEqual([[null, []]]);
     expect(all.organisations.map(({ home }) => home.tasks)).toEqual([[]]);
     expect(all.statuses.map(({ state }) => state)).toEqual(['over']);
     expect(all.programmes).not.toBeNull();

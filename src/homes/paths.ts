@@ -13,5 +13,13 @@ interface RoundAsked {
 export const roundPath = (ronde: string, asked: RoundAsked = {}) =>
   address(href('/rondes/:ronde', { ronde }), { ...asked });
 
+/** The part of it where demand and supply are laid beside each other. */
+export const DEMAND_ID = 'vraag-en-aanbod';
+export const demandPath = (ronde: string) => `${roundPath(ronde)}#${DEMAND_ID}`;
+
 /** The home of an organisation; its address may name a round: `POL@voorjaar-2027`. */
 export const organisationPath = (code: string) => address(href('/organisatie/:code', { code }));
+
+/** The part of it where its people are listed. */
+export const PEOPLE_ID = 'mensen';
+export const peoplePath = (code: string) => `${organisationPath(code)}#${PEOPLE_ID}`;

@@ -1,3 +1,4 @@
+import type { Both } from './both.ts';
 import { formatNumber, type Locale, languageTag } from './format.ts';
 
 /** How one language counts, agrees and lists: `const { count, agree, list } = dutch;` in a file with sentences. */
@@ -14,9 +15,11 @@ export type Grammar = {
   either(names: readonly string[]): string;
   /** At most three by name; of more, two names and how many others: `Anna, Bo en 3 anderen`. */
   listSome(names: readonly string[]): string;
+  /** After a colon: at most four with commas; of more, three and how many others: `Anna, Bo, Cem en nog 3`. */
+  listBriefly(names: readonly string[]): string;
 };
 
-function grammarOf(locale: Locale, others: string): Grammar {
+function grammarOf(locale: Locale, others: string, further: (left: string) => string): Grammar {
   const conjunction = new Intl.ListFormat(languageTag(locale), { type: 'conjunction' });
   const disjunction = new Intl.ListFormat(languageTag(locale), { type: 'disjunction' });
   const number = (value: number) => formatNumber(value, locale);
@@ -30,8 +33,12 @@ function grammarOf(locale: Locale, others: string): Grammar {
     either: (names) => disjunction.format(names),
     listSome: (names) =>
       names.length > 3 ? list([...names.slice(0, 2), `${number(names.length - 2)} ${others}`]) : list(names),
+    listBriefly: (names) =>
+      names.length > 4 ? list([...names.slice(0, 3), further(number(names.length - 3))]) : names.join(', '),
   };
 }
 
-export const dutch = grammarOf('nl', 'anderen');
-export const english = grammarOf('en', 'others');
+export const dutch = grammarOf('nl', 'anderen', (left) => `nog ${left}`);
+export const english = grammarOf('en', 'others', (left) => `${left} more`);
+
+export const grammar: Both<Grammar> = { nl: dutch, en: english };

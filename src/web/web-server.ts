@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type RequestListener, type Server }
 import compression from 'compression';
 import express from 'express';
 import { RouterContextProvider, type ServerBuild } from 'react-router';
+import type { HomeTasks } from '../homes/tasks.ts';
 import { signInPath } from '../people/paths.ts';
 import type { App } from '../people/scope.ts';
 import { type DatabaseTrouble, noting } from '../platform/db/unavailable.ts';
@@ -30,10 +31,14 @@ const ASKING_AT_ONCE = 2;
 type Keys = typeof import('../entry.server.tsx');
 
 /** Answers over HTTP: static files, health, and the pages of the bundle. */
-export function createWebServer(app: App, build: ServerBuild, clientFolder: string): Server {
+export function createWebServer(
+  { tasks, ...app }: App & { tasks: HomeTasks },
+  build: ServerBuild,
+  clientFolder: string,
+): Server {
   const keys = build.entry.module as unknown as Pick<
     Keys,
-    'appContext' | 'keptContext' | 'nonceContext' | 'troubleContext'
+    'appContext' | 'keptContext' | 'nonceContext' | 'tasksContext' | 'troubleContext'
   >;
   const server = express();
   server.disable('x-powered-by');
@@ -91,6 +96,7 @@ export function createWebServer(app: App, build: ServerBuild, clientFolder: stri
     answerPages(build, (response, kept) => {
       const context = new RouterContextProvider();
       context.set(keys.appContext, app);
+      context.set(keys.tasksContext, tasks);
       context.set(keys.keptContext, kept);
       context.set(keys.nonceContext, response.locals.nonce as string);
       context.set(keys.troubleContext, response.locals.trouble as DatabaseTrouble);

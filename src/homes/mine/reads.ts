@@ -7,13 +7,15 @@ import type { Locale } from '../../language/format.ts';
 import { programmesAs, type Viewer } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { readOrganisationHome } from '../organisation/reads.ts';
+import { viewRound } from '../round/home.ts';
 import { readRoundHome } from '../round/reads.ts';
+import type { HomeTasks } from '../tasks.ts';
 
 /** Where somebody starts: what they run, speak for and take part in. */
 export async function readStart(
   db: DbOrTrx,
   viewer: Pick<Viewer, 'email' | 'roles' | 'selves' | 'undecided'>,
-  today: string,
+  { today, tasks }: { today: string; tasks: HomeTasks },
 ) {
   const runs = programmesAs(viewer, 'coordinator');
   const rounds = [];
@@ -21,11 +23,12 @@ export async function readStart(
     const over = round.lastDay !== null && today > round.lastDay;
     const place = { roundId: round.id, programmeId: round.programmeId };
     // Of a round that is over nothing waits, and there will be more and more of them.
-    rounds.push({ round, home: over ? null : await readRoundHome(db, place) });
+    const view = over ? null : viewRound(await readRoundHome(db, place), today);
+    rounds.push({ round, view, tasks: view && !view.begins ? await tasks.ofRound(db, view) : [] });
   }
   const organisations = [];
   for (const own of await readSpokenFor(db, viewer)) {
-    organisations.push({ own, home: await readOrganisationHome(db, own, today) });
+    organisations.push({ own, home: await readOrganisationHome(db, own, { today, tasks }) });
   }
   const statuses = await readOwnStatuses(db, {
     programmeIds: programmesAs(viewer, 'participant'),

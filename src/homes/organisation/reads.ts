@@ -1,3 +1,4 @@
+import type { Task } from '../../journey/programme/programme-task.ts';
 import {
   type OwnOrganisation,
   readOwnInvitations,
@@ -7,10 +8,15 @@ import {
 import { readSites } from '../../journey/programme/reads-sites.ts';
 import { readOwnOrganisation } from '../../journey/sign-up/reads-organisation.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
-import { tasksOf } from './tasks.ts';
+import type { HomeTasks } from '../tasks.ts';
+import { withActive } from './facts.ts';
 
 /** The home of who speaks for an organisation: its rounds, its standing, and what waits. */
-export async function readOrganisationHome(db: DbOrTrx, own: OwnOrganisation, today: string) {
+export async function readOrganisationHome(
+  db: DbOrTrx,
+  own: OwnOrganisation,
+  { today, tasks: { ofOrganisation } }: { today: string; tasks: HomeTasks },
+) {
   const invitations = await readOwnInvitations(db, own, today);
   const [invitation] = invitations;
   const all = await readOwnOrganisation(db, own);
@@ -22,9 +28,11 @@ export async function readOrganisationHome(db: DbOrTrx, own: OwnOrganisation, to
   const tasksIn = (asked: (typeof invitations)[number]) => {
     const { answer, invitedOn } = asked;
     const round = all.find((one) => one.round.id === asked.round.id)!;
-    return tasksOf({ ...round, answer, invitedOn, sites: sites.length }, today);
+    const given = { ...round, address: own.address, answer, invitedOn, sites: sites.length };
+    return ofOrganisation(db, withActive(given), today);
   };
-  const tasks = new Map(invitations.map((asked) => [asked.round.code, tasksIn(asked)]));
+  const tasks = new Map<string, Task[]>();
+  for (const asked of invitations) tasks.set(asked.round.code, await tasksIn(asked));
   const ways = await readOwnRounds(db, own, today);
   return {
     rounds,

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { RoundOfOrganisation } from '../../journey/sign-up/reads-organisation.ts';
-import { tasksOf } from './tasks.ts';
+import type { Db } from '../../platform/db/connect.ts';
+import { tasks as waiting } from '../testing.ts';
+import { withActive } from './facts.ts';
 
 const ROUND = {
   id: 'ronde',
@@ -31,49 +33,61 @@ const person = (permission: RoundOfOrganisation['people'][number]['permission'])
   mailedOn: null,
 });
 
-type Given = Partial<Parameters<typeof tasksOf>[0]>;
+type Given = Partial<Parameters<typeof withActive>[0]>;
+const NOTHING = {
+  round: ROUND,
+  address: 'A',
+  places: [],
+  people: [],
+  answer: null,
+  invitedOn: null,
+  sites: 0,
+};
+/** What waits is told from these facts alone. */
+const noReads = undefined as unknown as Db;
 const tasks = (given: Given, today = '2027-01-23') =>
-  tasksOf({ round: ROUND, places: [], people: [], answer: null, invitedOn: null, sites: 0, ...given }, today);
-const names = (given: Given, today?: string) => tasks(given, today).map(({ name }) => name);
-const unweighed = (given: Given) => tasks(given).map(({ weight: _, ...task }) => task);
+  waiting.ofOrganisation(noReads, withActive({ ...NOTHING, ...given }), today);
+const names = async (given: Given, today?: string) => (await tasks(given, today)).map(({ name }) => name);
+const waitFor = async (given: Given) =>
+  (await tasks(given)).map(({ name, count, by }) => ({ name, count, by }));
 
-test('first the answer, then a place, its days, the people and the sites', () => {
-  expect(unweighed({})).toEqual([{ name: 'answer', count: 1, by: '2027-01-29' }]);
-  expect(names({ answer: 'yes' })).toEqual(['places', 'sites']);
-  expect(names({ answer: 'yes', places: [{ ...PLACE, slots: [] }] })).toEqual(['days', 'sites']);
-  expect(names({ places: [PLACE], sites: 1 })).toEqual([]);
+test('first the answer, then a place, its days, the people and the sites', async () => {
+  expect(await waitFor({})).toEqual([{ name: 'answer', count: 1, by: '2027-01-29' }]);
+  expect(await names({ answer: 'yes' })).toEqual(['places', 'sites']);
+  expect(await names({ answer: 'yes', places: [{ ...PLACE, slots: [] }] })).toEqual(['days', 'sites']);
+  expect(await names({ places: [PLACE], sites: 1 })).toEqual([]);
   const people = [person('asked'), person('not-asked'), person('refused'), person('given')];
-  expect(unweighed({ places: [PLACE], sites: 1, people })).toEqual([
+  expect(await waitFor({ places: [PLACE], sites: 1, people })).toEqual([
     { name: 'refused', count: 1, by: '2027-01-29' },
     { name: 'permission', count: 2, by: '2027-01-29' },
   ]);
 });
 
-test('who was invited has to answer, for it is reminded until it does, also with places and people', () => {
+test('who was invited has to answer, for it is reminded until it does, also with places and people', async () => {
   const given = { places: [PLACE], people: [person('given')], sites: 1 };
-  expect(names({ ...given, invitedOn: '2027-01-11' })).toEqual(['answer']);
-  expect(names({ ...given, invitedOn: '2027-01-11', answer: 'yes' })).toEqual([]);
+  expect(await names({ ...given, invitedOn: '2027-01-11' })).toEqual(['answer']);
+  expect(await names({ ...given, invitedOn: '2027-01-11', answer: 'yes' })).toEqual([]);
 });
 
-test('who said no has nothing to do', () => {
-  expect(names({ answer: 'no', people: [person('asked')] })).toEqual([]);
+test('who said no has nothing to do', async () => {
+  expect(await names({ answer: 'no', people: [person('asked')] })).toEqual([]);
 });
 
-test('on the last day there is still time, the day after it is until the match', () => {
-  expect(tasks({ answer: 'yes' }, '2027-01-29')[0]?.by).toBe('2027-01-29');
-  expect(tasks({ answer: 'yes' }, '2027-01-30')[0]?.by).toBe('2027-02-03');
-  expect(tasks({ answer: 'yes' }, '2027-02-04')[0]?.by).toBe('2027-02-03');
+test('on the last day there is still time, the day after it is until the match', async () => {
+  expect((await tasks({ answer: 'yes' }, '2027-01-29'))[0]?.by).toBe('2027-01-29');
+  expect((await tasks({ answer: 'yes' }, '2027-01-30'))[0]?.by).toBe('2027-02-03');
+  expect((await tasks({ answer: 'yes' }, '2027-02-04'))[0]?.by).toBe('2027-02-03');
 });
 
-test('when choosing has closed nobody asks for permission any more', () => {
+test('when choosing has closed nobody asks for permission any more', async () => {
   const given = { places: [PLACE], sites: 1, people: [person('asked')] };
-  expect(names(given, '2027-01-29')).toEqual(['permission']);
-  expect(names(given, '2027-01-30')).toEqual([]);
+  expect(await names(given, '2027-01-29')).toEqual(['permission']);
+  expect(await names(given, '2027-01-30')).toEqual([]);
 });
 
-test('nothing waits after the last visits; without dates nothing has a day', () => {
-  expect(names({ answer: 'yes' }, '2027-03-26')).toEqual(['places', 'sites']);
-  expect(names({ answer: 'yes' }, '2027-03-27')).toEqual([]);
+test('nothing waits after the last visits; without dates nothing has a day', async () => {
+  expect(await names({ answer: 'yes' }, '2027-03-26')).toEqual(['places', 'sites']);
+  expect(await names({ answer: 'yes' }, '2027-03-27')).toEqual([]);
   const round = { ...ROUND, signUpCloses: null, matchOn: null, firstDay: null, lastDay: null };
-  expect(tasks({ answer: 'yes', round }).map(({ by }) => by)).toEqual([null, null]);
+  expect((await tasks({ answer: 'yes', round })).map(({ by }) => by)).toEqual([null, null]);
 });

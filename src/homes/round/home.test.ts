@@ -2,13 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { aRound } from '../../journey/matching/testing.ts';
 import { aPlace } from '../../journey/place/testing.ts';
 import { aSignUp } from '../../journey/sign-up/testing.ts';
+import type { Db } from '../../platform/db/connect.ts';
+import { tasks } from '../testing.ts';
 import { viewRound } from './home.ts';
 import { aHome, aMember } from './testing.ts';
 
 type Given = Parameters<typeof aHome>[0];
 const TODAY = '2027-01-23';
 const view = (given: Given = {}, today = TODAY) => viewRound(aHome(given), today);
-const tasks = (given: Given = {}, today = TODAY) => view(given, today).tasks.map(({ name }) => name);
+/** What waits is told from the facts alone. */
+const noReads = undefined as unknown as Db;
+const waiting = (given: Given = {}, today = TODAY) => tasks.ofRound(noReads, view(given, today));
+const names = async (given: Given = {}, today = TODAY) =>
+  (await waiting(given, today)).map(({ name }) => name);
 const steps = (given: Given = {}, today = TODAY) =>
   Object.fromEntries(view(given, today).steps.map(({ step, state }) => [step, state]));
 
@@ -131,26 +137,25 @@ describe('figures', () => {
     expect(seen.dayless).toEqual(['A-1']);
   });
 
-  test('places without a day came along from an earlier round: nobody has answered with those', () => {
+  test('places without a day came along from an earlier round: nobody has answered with those', async () => {
     const places = [aPlace('A-1', 'A', { slots: [] }), aPlace('B-1', 'B', { slots: [] })];
     const given = { members: [aMember('A'), aMember('B')], rows: aRound({ places, signUps: [] }) };
     const seen = view(given);
     expect([seen.invited, seen.answered, seen.offering]).toEqual([0, 0, 0]);
     expect(seen.invitable).toEqual(['Organisatie A', 'Organisatie B']);
-    expect(tasks(given).slice(0, 2)).toEqual(['dates', 'invite']);
+    expect((await names(given)).slice(0, 2)).toEqual(['dates', 'invite']);
     expect(steps(given)).toMatchObject({ invite: 'now', 'sign-up': 'later' });
   });
 
   test('an empty round gives nothing to divide by, and begins', () => {
     const rows = { organisations: [], places: [], signUps: [], exclusions: [], locks: [] };
     const empty = view({ rows, members: [] });
-    expect([empty.organisations, empty.seats, empty.ready, empty.match, empty.begins, empty.tasks]).toEqual([
+    expect([empty.organisations, empty.seats, empty.ready, empty.match, empty.begins]).toEqual([
       0,
       0,
       0,
       { state: 'none' },
       true,
-      [],
     ]);
   });
 });
@@ -165,11 +170,11 @@ const aWait = (over: Partial<Wait>): Wait => ({
 });
 
 describe('what waits', () => {
-  test('without dates: the match first, then the organisations, then the dates', () => {
-    expect(tasks()).toEqual(['match', 'offerless', 'dates', 'crowded']);
+  test('without dates: the match first, then the organisations, then the dates', async () => {
+    expect(await names()).toEqual(['match', 'offerless', 'dates', 'crowded']);
   });
 
-  test('while people sign up: who has to join comes first, the match last', () => {
+  test('while people sign up: who has to join comes first, the match last', async () => {
     const members = [aMember('A'), aMember('B'), aMember('C'), aMember('D'), aMember('E', {}, 0)];
     const given = {
       round: DATES,
@@ -180,7 +185,7 @@ describe('what waits', () => {
       rows: aRound({ signUps: [...aRound().signUps, aSignUp('Dirk', 'C', ['A-1'], { permission: false })] }),
       waits: [aWait({})],
     };
-    expect(tasks(given)).toEqual([
+    expect(await names(given)).toEqual([
       'unsafe',
       'proposed',
       'invite',
@@ -192,7 +197,12 @@ describe('what waits', () => {
       'crowded',
       'match',
     ]);
-    expect(tasks(given, '2027-01-30').slice(0, 4)).toEqual(['unsafe', 'proposed', 'match', 'permission']);
+    expect((await names(given, '2027-01-30')).slice(0, 4)).toEqual([
+      'unsafe',
+      'proposed',
+      'match',
+      'permission',
+    ]);
   });
 
   test.each([
@@ -200,18 +210,18 @@ describe('what waits', () => {
     ['on the last day', '2027-01-29', '2027-01-29'],
     ['the day after, until the match', '2027-01-30', '2027-02-03'],
     ['after all of them, the last that was', '2027-02-04', '2027-02-03'],
-  ])('%s it says until when', (_, today, by) => {
-    const seen = view({ round: DATES, members: [aMember('D')] }, today);
-    expect(seen.tasks.find(({ name }) => name === 'invite')?.by).toBe(by);
+  ])('%s it says until when', async (_, today, by) => {
+    const seen = await waiting({ round: DATES, members: [aMember('D')] }, today);
+    expect(seen.find(({ name }) => name === 'invite')?.by).toBe(by);
   });
 
-  test('of a round without dates nothing has a day', () => {
-    expect(view().tasks.map(({ by }) => by)).toEqual([null, null, null, null]);
+  test('of a round without dates nothing has a day', async () => {
+    expect((await waiting()).map(({ by }) => by)).toEqual([null, null, null, null]);
   });
 
-  test('of a round that is over nothing waits', () => {
-    expect(tasks({ round: DATES }, '2027-03-26')).not.toEqual([]);
-    expect(tasks({ round: DATES }, '2027-03-27')).toEqual([]);
+  test('of a round that is over nothing waits', async () => {
+    expect(await names({ round: DATES }, '2027-03-26')).not.toEqual([]);
+    expect(await names({ round: DATES }, '2027-03-27')).toEqual([]);
   });
 
   test('a wait is long after more than a week; who refused or was mailed today is not mailed', () => {
@@ -266,14 +276,14 @@ describe('what waits', () => {
     expect(view({ rows: aRound({ places }) }).outside).toBe(0);
   });
 
-  test('with places and nobody, or people and no places, that is what to do', () => {
+  test('with places and nobody, or people and no places, that is what to do', async () => {
     const open = { signUpCloses: '2027-01-29' };
-    expect(tasks({ rows: aRound({ signUps: [] }), round: { ...DATES, ...open } })[0]).toBe('nobody');
+    expect((await names({ rows: aRound({ signUps: [] }), round: { ...DATES, ...open } }))[0]).toBe('nobody');
     // Before there are dates nobody can sign up, so they come first.
-    expect(tasks({ rows: aRound({ signUps: [] }) })[0]).toBe('dates');
-    expect(tasks({ rows: aRound({ signUps: [] }) })).not.toContain('nobody');
-    expect(tasks({ rows: aRound({ places: [] }) })[0]).toBe('no-places');
-    expect(tasks({ rows: aRound({ places: [] }) })).not.toContain('impossible');
+    expect((await names({ rows: aRound({ signUps: [] }) }))[0]).toBe('dates');
+    expect(await names({ rows: aRound({ signUps: [] }) })).not.toContain('nobody');
+    expect((await names({ rows: aRound({ places: [] }) }))[0]).toBe('no-places');
+    expect(await names({ rows: aRound({ places: [] }) })).not.toContain('impossible');
   });
 });
 

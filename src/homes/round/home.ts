@@ -2,7 +2,6 @@ import { nextDay, ROUND_DAYS } from '../../journey/programme/programme.ts';
 
 import { countRound, type Home, type RoundFacts } from './facts.ts';
 import { type RoundStep, stepsOf } from './steps.ts';
-import { type RoundTask, tasksOf } from './tasks.ts';
 
 type NextDay = ReturnType<typeof nextDay>;
 
@@ -13,11 +12,9 @@ export type RoundView = RoundFacts & {
   /** The last day of the round that is past. */
   last: NextDay;
   steps: RoundStep[];
-  /** What waits for the coordinator, the most urgent first. */
-  tasks: RoundTask[];
 };
 
-/** The home of a round: its figures, its steps and what waits, on a day. */
+/** The home of a round: its figures and its steps, on a day. */
 export function viewRound(home: Home, today: string): RoundView {
   const facts = countRound(home, today);
   const begins = facts.places + facts.signUps + facts.invited === 0;
@@ -28,6 +25,5 @@ export function viewRound(home: Home, today: string): RoundView {
     next: nextDay(home.round, today),
     last: last ? { what: last, day: home.round[last]! } : null,
     steps: stepsOf(facts),
-    tasks: begins ? [] : tasksOf(facts),
   };
 }

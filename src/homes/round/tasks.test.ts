@@ -1,9 +1,10 @@
-import { assert, constant, constantFrom, integer, option, property, record } from 'fast-check';
+import { assert, asyncProperty, constant, constantFrom, integer, option, record } from 'fast-check';
 import { expect, test } from 'vitest';
 import { signUpState } from '../../journey/programme/programme.ts';
 import { type Phase, phaseOf } from '../../journey/programme/programme-task.ts';
+import type { Db } from '../../platform/db/connect.ts';
+import { tasks } from '../testing.ts';
 import type { RoundFacts } from './facts.ts';
-import { type RoundTask, tasksOf } from './tasks.ts';
 
 const STUCK = ['failed', 'unsafe', 'proposed', 'mail'] as const;
 const ORGANISATIONS = ['invite', 'waiting', 'contactless', 'offerless', 'dayless', 'willing'] as const;
@@ -12,7 +13,7 @@ const DATES = ['dates', 'outside'] as const;
 const BEGINNING = ['no-places', 'nobody'] as const;
 
 /** First what stops somebody; then, while people can sign up, who has to join; afterwards first the match. */
-const ORDER: Record<Phase, readonly RoundTask['name'][]> = {
+const ORDER: Record<Phase, readonly string[]> = {
   preparing: [...STUCK, ...DATES, ...ORGANISATIONS, 'crowded'],
   'signing-up': [...STUCK, ...BEGINNING, ...ORGANISATIONS, ...PEOPLE, ...DATES, 'crowded', 'match'],
   matching: [...STUCK, ...BEGINNING, 'match', ...PEOPLE, ...ORGANISATIONS, ...DATES, 'crowded'],
@@ -26,6 +27,7 @@ const list = few.map((length) => Array.from({ length }, () => 'x'));
 /** Facts of any round, as far as something can wait because of them; of nobody nothing is true. */
 const facts = record({
   round: record({
+    code: constant('ronde'),
     ...{ signUpOpens: maybe, signUpCloses: maybe, choosingCloses: maybe, matchOn: maybe },
     ...{ replyBy: constant(null), firstDay: maybe, lastDay: maybe, lookBackOn: constant(null) },
   }),
@@ -40,14 +42,17 @@ const facts = record({
   return { ...all, ...nobody, signUpState: signUpState(all.round, all.today) } as unknown as RoundFacts;
 });
 
-test('in each part of a round what waits has its own order, whatever waits', () => {
+/** What waits is told from these facts alone. */
+const noReads = undefined as unknown as Db;
+
+test('in each part of a round what waits has its own order, whatever waits', async () => {
   const seen: Record<Phase, Set<string>> = {
     ...{ preparing: new Set(), 'signing-up': new Set(), matching: new Set() },
   };
-  assert(
-    property(facts, (given) => {
+  await assert(
+    asyncProperty(facts, async (given) => {
       const phase = phaseOf(given.round, given.signUps > 0, given.today);
-      const names = tasksOf(given).map(({ name }) => name);
+      const names = (await tasks.ofRound(noReads, given)).map(({ name }) => name);
       for (const name of names) seen[phase].add(name);
       expect(names).toEqual(ORDER[phase].filter((name) => names.includes(name)));
     }),
@@ -58,10 +63,10 @@ test('in each part of a round what waits has its own order, whatever waits', () 
   }
 });
 
-test('no two weigh the same, so that no order depends on which stage is asked first', () => {
-  assert(
-    property(facts, (given) => {
-      const weights = tasksOf(given).map(({ weight }) => weight);
+test('no two weigh the same, so that no order depends on which stage is asked first', async () => {
+  await assert(
+    asyncProperty(facts, async (given) => {
+      const weights = (await tasks.ofRound(noReads, given)).map(({ weight }) => weight);
       expect(new Set(weights).size).toBe(weights.length);
     }),
   );

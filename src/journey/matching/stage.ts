@@ -5,11 +5,13 @@ import { inventory } from './inventory.ts';
 import { runMatch } from './jobs.ts';
 import { pages } from './routes.ts';
 import { matchJob } from './schema.ts';
+import { roundTasks } from './tasks.ts';
 import { failInterruptedRuns, forgetInRuns, renameInRuns } from './writes.ts';
 
 export const stage = {
   pages,
   inventory,
+  tasks: { round: roundTasks },
   work: [does(matchJob, ({ db }, job) => runMatch(db, job))],
   on: [on('matching', personJoined, renameInRuns)],
   recover: failInterruptedRuns,

@@ -5,10 +5,12 @@ import { inventory } from './inventory.ts';
 import { copyPlaces, forgetHosts } from './jobs.ts';
 import { pages } from './routes.ts';
 import { copyJobOfBefore } from './schema.ts';
+import { organisationTasks, roundTasks } from './tasks.ts';
 
 export const stage = {
   pages,
   inventory,
+  tasks: { round: roundTasks, organisation: organisationTasks },
   on: [on('place', roundCloned, copyPlaces)],
   work: [
     does(copyJobOfBefore, ({ db }, { from, to }) =>

@@ -1,9 +1,11 @@
+import type { Locale } from '../../language/format.ts';
 import { firstDue, isCurrent, type RoundDays, signUpState } from './programme.ts';
 
 /**
  * Something that waits for somebody. Each stage says in its `tasks.ts` what waits because of it, and the homes sort
  * that. What a task is stands with the programme because that is the first stage, whose rules each stage and each home
- * may import, and because the dates of the round say until when it waits and how much it weighs.
+ * may import, and because the dates of the round say until when it waits and how much it weighs. It brings its own words and where it is
+ * done along, so that a home shows what a later stage asks without knowing of it.
  */
 export interface Task<Name extends string = string> {
   name: Name;
@@ -18,6 +20,20 @@ export interface Task<Name extends string = string> {
    * for what it asks, which may be another in another part of the round.
    */
   weight: number;
+  says(locale: Locale): TaskWords;
+  /** Where it is done. */
+  to: string;
+  /** What is pressed there, of what can be done at once. */
+  press?: string | undefined;
+}
+
+export interface TaskWords {
+  /** The number that the title goes on from; absent: it is a whole sentence. */
+  count?: number;
+  title: string;
+  note?: string | undefined;
+  /** What the link or the button says; absent: there is something to look at. */
+  action?: string;
 }
 
 /** For `filter`: of none nothing waits. */
@@ -31,7 +47,7 @@ export type Phase = 'preparing' | 'signing-up' | 'matching';
 
 /** A round on a day. */
 export interface RoundOn {
-  round: RoundDays;
+  round: RoundDays & { code: string };
   today: string;
   phase: Phase;
 }
@@ -56,6 +72,8 @@ export function dueDays(round: RoundDays, today: string) {
 
 /** What an organisation was asked and said, for what waits for who speaks for it. */
 export interface OrganisationOn {
+  /** Of its pages; it may name a round. */
+  address: string;
   round: RoundDays;
   answer: 'yes' | 'no' | null;
   invitedOn: string | null;

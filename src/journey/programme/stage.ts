@@ -4,10 +4,12 @@ import { invitationMail } from './invitation/mail/invitation.ts';
 import { invitationReminder } from './invitation/mail/reminder.ts';
 import { beginProgrammeDay } from './jobs.ts';
 import { pages } from './routes.ts';
+import { organisationTasks, roundTasks } from './tasks.ts';
 
 export const stage = {
   pages,
   inventory,
+  tasks: { round: roundTasks, organisation: organisationTasks },
   mails: [invitationMail, invitationReminder, declinedMail],
   daily: beginProgrammeDay,
 };

@@ -13,11 +13,13 @@ import { permissionMail } from './permission/mail/permission.ts';
 import { permissionReminder } from './permission/mail/permission-reminder.ts';
 import { refusalMail } from './permission/mail/refusal.ts';
 import { pages } from './routes.ts';
+import { organisationTasks, roundTasks } from './tasks.ts';
 import { withdrawalMail } from './withdrawal/mail/withdrawn.ts';
 
 export const stage = {
   pages,
   inventory,
+  tasks: { round: roundTasks, organisation: organisationTasks },
   mails: [
     ...[confirmMail, unfinishedReminder, receiptMail],
     ...[permissionMail, permissionReminder, answerMail, refusalMail],

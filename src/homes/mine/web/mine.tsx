@@ -12,7 +12,7 @@ import { useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Stack } from '../../../ui/step-bar.tsx';
 import { organisationPath, roundPath } from '../../paths.ts';
-import { viewRound } from '../../round/home.ts';
+import { tasksContext } from '../../tasks.ts';
 import { namesAtStart, readStart } from '../reads.ts';
 
 import type { Route } from './+types/mine.ts';
@@ -27,7 +27,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const { db } = context.get(appContext);
   const viewer = context.get(viewerContext)!;
   const today = dayOf(new Date());
-  const start = await readStart(db, viewer, today);
+  const start = await readStart(db, viewer, { today, tasks: context.get(tasksContext) });
   const done = new URL(request.url).searchParams.get('gedaan');
   const names = namesAtStart(start, context.get(localeContext));
   const doors = start.rounds.length + start.organisations.length;
@@ -36,9 +36,8 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   return {
     done,
     name: viewer.name,
-    rounds: start.rounds.map(({ round, home }): RoundDoorView => {
+    rounds: start.rounds.map(({ round, view, tasks }): RoundDoorView => {
       const { code, name, programmeName } = round;
-      const view = home && viewRound(home, today);
       return {
         code,
         name: names.get(code) ?? name,
@@ -51,8 +50,8 @@ export async function loader({ context, request }: Route.LoaderArgs) {
           signUps: view.signUps,
           ready: view.ready,
         },
-        waits: view ? view.tasks.length + (view.begins ? 1 : 0) : 0,
-        by: view?.tasks.map(({ by }) => by).find((by) => by !== null) ?? null,
+        waits: tasks.length + Number(view?.begins ?? false),
+        by: tasks.map(({ by }) => by).find((by) => by !== null) ?? null,
       };
     }),
     organisations: start.organisations.map(

@@ -23,55 +23,6 @@ const nl = {
   changeMind:
     'Niemand kan jullie plekken kiezen, en jullie mensen doen niet mee met de match. Toch meedoen? Verander je antwoord: alles staat er nog.',
   toAnswer: 'Naar het antwoord',
-  by: (day: string, days: number): string =>
-    days < 0
-      ? `had gekund t/m ${day}`
-      : days === 0
-        ? 'uiterlijk vandaag'
-        : days === 1
-          ? 'uiterlijk morgen'
-          : days <= 21
-            ? `t/m ${day}, nog ${days} dagen`
-            : `t/m ${day}`,
-  task: {
-    answer: {
-      title: () => 'Laat weten of jullie meedoen',
-      note: 'Met één klik. Je kunt het later nog veranderen.',
-      action: 'Geef antwoord',
-    },
-    places: {
-      title: () => 'Bied een stageplek aan',
-      note: 'Waar kan iemand een dag meelopen, bij wie en op welke dagen?',
-      action: 'Voeg een plek toe',
-    },
-    days: {
-      title: (count: number): string =>
-        dutch.agree(count, 'Stageplek heeft nog geen dagen', 'Stageplekken hebben nog geen dagen'),
-      note: 'Zonder dag kan er niemand heen.',
-      action: 'Kies de dagen',
-    },
-    sites: {
-      title: () => 'Vul in waar jullie mensen ontvangen',
-      note: 'Een geheime locatie krijgt geen adres.',
-      action: 'Voeg een locatie toe',
-    },
-    permission: {
-      title: (count: number): string =>
-        dutch.agree(
-          count,
-          'Persoon wacht op toestemming van de leidinggevende',
-          'Mensen wachten op toestemming van hun leidinggevende',
-        ),
-      note: 'Zonder toestemming doen ze niet mee met de match. Vraag er eens naar.',
-      action: 'Bekijk wie',
-    },
-    refused: {
-      title: (count: number): string =>
-        dutch.agree(count, 'Leidinggevende zei nee', 'Leidinggevenden zeiden nee'),
-      note: 'Praat er samen over. Het antwoord kan nog veranderen.',
-      action: 'Bekijk wie',
-    },
-  },
   rounds: 'Voor welke ronde',
   roundWaits: (round: string, count: number) => `${round}: ${count} te doen`,
   share: 'Laat collega’s zich aanmelden',
@@ -149,53 +100,6 @@ const en: typeof nl = {
   changeMind:
     'Nobody can choose your places, and your people are not matched. Take part after all? Change your answer: all of it is still there.',
   toAnswer: 'To the answer',
-  by: (day, days) =>
-    days < 0
-      ? `was possible until ${day}`
-      : days === 0
-        ? 'today at the latest'
-        : days === 1
-          ? 'tomorrow at the latest'
-          : days <= 21
-            ? `until ${day}, ${days} days left`
-            : `until ${day}`,
-  task: {
-    answer: {
-      title: () => 'Say whether you take part',
-      note: 'With one click. You can still change it later.',
-      action: 'Answer',
-    },
-    places: {
-      title: () => 'Offer a place',
-      note: 'Where can somebody spend a day, with whom and on which days?',
-      action: 'Add a place',
-    },
-    days: {
-      title: (count) => english.agree(count, 'Place has no days yet', 'Places have no days yet'),
-      note: 'Without a day nobody can go there.',
-      action: 'Choose the days',
-    },
-    sites: {
-      title: () => 'Fill in where you receive people',
-      note: 'A secret site gets no address.',
-      action: 'Add a site',
-    },
-    permission: {
-      title: (count) =>
-        english.agree(
-          count,
-          'Person waits for the permission of the manager',
-          'People wait for the permission of their manager',
-        ),
-      note: 'Without permission they do not take part in the match. Ask about it.',
-      action: 'See who',
-    },
-    refused: {
-      title: (count) => english.agree(count, 'Manager said no', 'Managers said no'),
-      note: 'Talk about it. The answer can still change.',
-      action: 'See who',
-    },
-  },
   rounds: 'For which round',
   roundWaits: (round, count) => `${round}: ${count} to do`,
   share: 'Have colleagues sign up',

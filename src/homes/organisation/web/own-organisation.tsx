@@ -8,7 +8,7 @@ import type { RoundOfOrganisation } from '../../../journey/sign-up/reads-organis
 import { isActive } from '../../../journey/sign-up/sign-up-active.ts';
 import { dayOf } from '../../../language/day.ts';
 import { formatLongDay } from '../../../language/format.ts';
-import { appContext } from '../../../people/scope.ts';
+import { appContext, localeContext } from '../../../people/scope.ts';
 import { enterOwn } from '../../../people/web/enter-own.ts';
 import { ButtonLink } from '../../../ui/button.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
@@ -18,19 +18,22 @@ import { PageHead } from '../../../ui/page-head.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { SentReceived } from '../../../ui/sent-received.tsx';
 import { Tabs } from '../../../ui/tabs.tsx';
-import { TodoList } from '../../../ui/todo-list.tsx';
-import { organisationPath } from '../../paths.ts';
+import { organisationPath, PEOPLE_ID } from '../../paths.ts';
+import { sayTasks, tasksContext } from '../../tasks.ts';
+import { Todos } from '../../web/todos.tsx';
 import { readOrganisationHome } from '../reads.ts';
 import type { Route } from './+types/own-organisation.ts';
 import { OwnPeople, OwnPlaces } from './organisation-tables.tsx';
-import { PEOPLE_ID, todosOf } from './organisation-todos.tsx';
 import { type OrganisationWords, words } from './organisation-words.ts';
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { db, config } = context.get(appContext);
   const own = await enterOwn(context, findSpokenFor, params.code);
   const today = dayOf(new Date());
-  const { rounds, standing, answer, tasks, ways } = await readOrganisationHome(db, own, today);
+  const { rounds, standing, answer, tasks, ways } = await readOrganisationHome(db, own, {
+    today,
+    tasks: context.get(tasksContext),
+  });
   const [newest, ...earlier] = rounds;
   return {
     address: own.address,
@@ -39,7 +42,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     today,
     standing,
     answer,
-    tasks,
+    tasks: sayTasks(tasks, context.get(localeContext)),
     ways,
     newest: newest && {
       ...newest,
@@ -78,8 +81,9 @@ export default function OwnOrganisation({ loaderData }: Route.ComponentProps) {
         <>
           {newest.over ? null : (
             <Section title={t.todo}>
-              <TodoList
-                items={todosOf(tasks, { address, today, t, locale })}
+              <Todos
+                tasks={tasks}
+                today={today}
                 empty={answer === 'no' ? <NotThisTime address={address} /> : <p>{t.todoEmpty}</p>}
               />
             </Section>

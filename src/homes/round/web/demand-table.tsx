@@ -6,7 +6,6 @@ import { DataTable } from '../../../ui/table.tsx';
 import { words } from './round-words.ts';
 
 /** Where the tasks above the table point to. */
-export const DEMAND_ID = 'vraag-en-aanbod';
 
 const tones: Record<DemandRow['state'], Tone> = { much: 'attention', balanced: 'good', 'no-places': 'wrong' };
 

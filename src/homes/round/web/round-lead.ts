@@ -5,10 +5,10 @@ import type { RoundView } from '../home.ts';
 import { words } from './round-words.ts';
 
 /** The next date, or the last one when none is to come, and how many things wait. */
-export function leadOf(view: RoundView, locale: Locale): string {
+export function leadOf(view: RoundView, waits: number, locale: Locale): string {
   const t = words[locale];
   if (view.begins) return t.leadBegin;
-  return [whenOf(view, locale), t.waits(view.tasks.length)].filter(Boolean).join(' ');
+  return [whenOf(view, locale), t.waits(waits)].filter(Boolean).join(' ');
 }
 
 /** Where the round is on its way, in one sentence; empty without dates. */

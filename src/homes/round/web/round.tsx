@@ -1,42 +1,44 @@
 import { settingsPath } from '../../../journey/programme/paths.ts';
 import { dayOf } from '../../../language/day.ts';
-import { roundContext } from '../../../people/scope.ts';
+import { localeContext, roundContext } from '../../../people/scope.ts';
 import { ButtonLink } from '../../../ui/button.tsx';
 import { Callout } from '../../../ui/callout.tsx';
 import { Done, entryOf } from '../../../ui/done.tsx';
 import { useLocale, useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Section } from '../../../ui/section.tsx';
-import { TodoList } from '../../../ui/todo-list.tsx';
+import { DEMAND_ID } from '../../paths.ts';
+import { sayTasks, tasksContext } from '../../tasks.ts';
+import { Todos } from '../../web/todos.tsx';
 import { viewRound } from '../home.ts';
 import { readRoundHome } from '../reads.ts';
 
 import type { Route } from './+types/round.ts';
 import { DemandPerDay } from './demand-days.tsx';
-import { DEMAND_ID, DemandTable } from './demand-table.tsx';
+import { DemandTable } from './demand-table.tsx';
 import { RoundBegin } from './round-begin.tsx';
 import { RoundFigures } from './round-figures.tsx';
 import { leadOf } from './round-lead.ts';
 import { RoundSteps } from './round-steps.tsx';
-import { todosOf } from './round-todos.tsx';
 import { words } from './round-words.ts';
-import { words as todoWords } from './todo-words.ts';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const scope = context.get(roundContext);
   const { code, name, programmeName } = scope;
+  const tasks = context.get(tasksContext);
+  const view = viewRound(await readRoundHome(scope.db, scope), dayOf(new Date()));
   const search = new URL(request.url).searchParams;
   return {
     round: { code, name, programmeName },
     done: search.get('gedaan'),
     count: Number(search.get('aantal') ?? 0),
-    view: viewRound(await readRoundHome(scope.db, scope), dayOf(new Date())),
+    view,
+    tasks: view.begins ? [] : sayTasks(await tasks.ofRound(scope.db, view), context.get(localeContext)),
   };
 }
 
-export default function Round({ loaderData: { round, view, done, count } }: Route.ComponentProps) {
+export default function Round({ loaderData: { round, view, tasks, done, count } }: Route.ComponentProps) {
   const t = useWords(words);
-  const todo = useWords(todoWords);
   const locale = useLocale();
   return (
     <>
@@ -44,7 +46,7 @@ export default function Round({ loaderData: { round, view, done, count } }: Rout
       <PageHead
         crumbs={[{ text: round.programmeName }]}
         title={round.name}
-        lead={leadOf(view, locale)}
+        lead={leadOf(view, tasks.length, locale)}
         actions={
           <ButtonLink variant="secondary" to={settingsPath(round.code)}>
             {t.settings}
@@ -61,7 +63,7 @@ export default function Round({ loaderData: { round, view, done, count } }: Rout
       ) : (
         <>
           <Section title={t.todo}>
-            <TodoList items={todosOf(view, round.code, todo, locale)} empty={<p>{t.todoEmpty}</p>} />
+            <Todos tasks={tasks} today={view.today} back="ronde" empty={<p>{t.todoEmpty}</p>} />
           </Section>
           <Section title={t.figures} intro={view.countedIn > 0 ? t.figuresCounted : undefined}>
             <RoundFigures view={view} />

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { words } from './todo-words.ts';
+import { words } from './tasks-words.ts';
 
 test('a verb agrees with the number of places', () => {
   expect([0, 1, 2].map((places) => words.nl.nobodyNote(places).split('.')[0])).toEqual([
