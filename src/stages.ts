@@ -11,8 +11,9 @@ import { stage as signUp } from './journey/sign-up/stage.ts';
 import type { Forget } from './people/forgetting.ts';
 import type { Leaving } from './people/leaving.ts';
 import type { Page } from './people/pages.ts';
+import type { ProgrammeId, RoundId } from './people/scope.ts';
 import type { Config } from './platform/config/config.ts';
-import type { Db } from './platform/db/connect.ts';
+import type { Db, DbOrTrx } from './platform/db/connect.ts';
 import { type Listener, registerListeners, startEvents } from './platform/events/listen.ts';
 import type { AtWork, Work } from './platform/jobs/work.ts';
 import type { MailKind } from './platform/mail/kind.ts';
@@ -21,6 +22,21 @@ import { mailTasks } from './post/tasks.ts';
 import { forgetInImports } from './workbook/forget.ts';
 import { inventory as workbookInventory } from './workbook/inventory.ts';
 import { pages as workbookPages } from './workbook/routes.ts';
+
+/** What a stage puts into the example round, after its workbook. */
+interface StageExample {
+  fill(trx: DbOrTrx, at: ExampleAt): Promise<void>;
+  /** What does not go within one transaction: mail that is really sent. */
+  afterwards?(db: Db, at: ExampleAt): Promise<void>;
+  /** Moves each of its days: the round of the example is always still to come. */
+  shift?(trx: DbOrTrx, roundId: RoundId, days: number): Promise<void>;
+}
+
+interface ExampleAt {
+  roundId: RoundId;
+  programmeId: ProgrammeId;
+  today: string;
+}
 
 /** The face of a stage: all that is known of it where the parts are put together. */
 export interface Stage {
@@ -35,6 +51,8 @@ export interface Stage {
   work?: readonly Work[];
   /** What waits because of it, in each home. */
   tasks?: StageTasks;
+  /** Its part of the example round. */
+  example?: StageExample;
   /** Once a day, in the morning; more often does no harm. */
   daily?(db: Db, today: string): Promise<void>;
   /** What a process left half done, on a database that nobody else has open. */
@@ -57,6 +75,7 @@ export function together(stages: readonly Partial<Stage>[]) {
     /** Everything that has kept something of a sign-up. */
     forgets: stages.flatMap(({ forget }) => forget ?? []),
     mails: stages.flatMap(({ mails = [] }) => mails),
+    examples: stages.flatMap(({ example }) => example ?? []),
     tasks: gatherTasks(stages.flatMap(({ tasks = {} }) => tasks)),
     async recover(db: Db): Promise<void> {
       for (const stage of stages) await stage.recover?.(db);

@@ -1,6 +1,7 @@
 import { on } from '../../platform/events/listen.ts';
 import { does } from '../../platform/jobs/work.ts';
 import { roundCloned } from '../programme/schema.ts';
+import { example } from './example.ts';
 import { inventory } from './inventory.ts';
 import { copyPlaces, forgetHosts } from './jobs.ts';
 import { pages } from './routes.ts';
@@ -10,6 +11,7 @@ import { organisationTasks, roundTasks } from './tasks.ts';
 export const stage = {
   pages,
   inventory,
+  example,
   tasks: { round: roundTasks, organisation: organisationTasks },
   on: [on('place', roundCloned, copyPlaces)],
   work: [

@@ -1,3 +1,4 @@
+import { example } from './example.ts';
 import { inventory } from './inventory.ts';
 import { declinedMail } from './invitation/mail/declined.ts';
 import { invitationMail } from './invitation/mail/invitation.ts';
@@ -9,6 +10,7 @@ import { organisationTasks, roundTasks } from './tasks.ts';
 export const stage = {
   pages,
   inventory,
+  example,
   tasks: { round: roundTasks, organisation: organisationTasks },
   mails: [invitationMail, invitationReminder, declinedMail],
   daily: beginProgrammeDay,

@@ -4,6 +4,7 @@ import { leavingSignUps } from './draft/leaving.ts';
 import { confirmMail } from './draft/mail/confirm.ts';
 import { receiptMail } from './draft/mail/receipt.ts';
 import { unfinishedReminder } from './draft/mail/unfinished.ts';
+import { example } from './example.ts';
 import { inventory } from './inventory.ts';
 import { beginSignUpDay } from './jobs.ts';
 import { tellDaysChanged } from './people/days-changed.ts';
@@ -19,6 +20,7 @@ import { withdrawalMail } from './withdrawal/mail/withdrawn.ts';
 export const stage = {
   pages,
   inventory,
+  example,
   tasks: { round: roundTasks, organisation: organisationTasks },
   mails: [
     ...[confirmMail, unfinishedReminder, receiptMail],

@@ -1,4 +1,7 @@
-import type { DbOrTrx } from '../platform/db/connect.ts';
+import { daysFrom } from '../../language/day.ts';
+import type { ProgrammeId, RoundId } from '../../people/scope.ts';
+import type { DbOrTrx } from '../../platform/db/connect.ts';
+import { organisationIds } from '../programme/reads.ts';
 
 /** What a contact person has filled in of a place, beyond what the workbook says. */
 interface Kit {
@@ -74,34 +77,54 @@ const KITS: Record<string, Kit> = {
   },
 };
 
-/** Day kits of some places, and one place that has no days yet. */
-export async function enrichPlaces(
-  trx: DbOrTrx,
-  roundId: string,
-  codes: ReadonlyMap<string, string>,
-): Promise<void> {
-  for (const [code, { site, ...kit }] of Object.entries(KITS)) {
+/** What the example has of places beyond its workbook: day kits of some, and one place that has no days yet. */
+export const example = {
+  async fill(
+    trx: DbOrTrx,
+    { roundId, programmeId }: { roundId: RoundId; programmeId: ProgrammeId },
+  ): Promise<void> {
+    for (const [code, { site, ...kit }] of Object.entries(KITS)) {
+      await trx
+        .updateTable('place')
+        .set((eb) => ({
+          ...kit,
+          site_id: eb
+            .selectFrom('site')
+            .select('site.id')
+            .whereRef('site.organisation_id', '=', 'place.organisation_id')
+            .where('site.name', '=', site),
+        }))
+        .where('round_id', '=', roundId)
+        .where('code', '=', code)
+        .execute();
+    }
+    const organisation_id = (await organisationIds(trx, programmeId)).get('POL');
+    if (!organisation_id) return;
     await trx
-      .updateTable('place')
-      .set((eb) => ({
-        ...kit,
-        site_id: eb
-          .selectFrom('site')
-          .select('site.id')
-          .whereRef('site.organisation_id', '=', 'place.organisation_id')
-          .where('site.name', '=', site),
-      }))
-      .where('round_id', '=', roundId)
-      .where('code', '=', code)
+      .insertInto('place')
+      .values({
+        ...{ round_id: roundId, organisation_id, code: 'POL-7', title: 'Een avond op de meldkamer' },
+        ...{ secret: false, condition: 'none' as const, minimum: 1 },
+      })
       .execute();
-  }
-  const organisation_id = codes.get('POL');
-  if (!organisation_id) return;
-  await trx
-    .insertInto('place')
-    .values({
-      ...{ round_id: roundId, organisation_id, code: 'POL-7', title: 'Een avond op de meldkamer' },
-      ...{ secret: false, condition: 'none' as const, minimum: 1 },
-    })
-    .execute();
-}
+  },
+
+  async shift(trx: DbOrTrx, roundId: RoundId, days: number): Promise<void> {
+    const slots = await trx
+      .selectFrom('slot')
+      .innerJoin('place', 'place.id', 'slot.place_id')
+      .select(['slot.id', 'slot.days'])
+      .where('place.round_id', '=', roundId)
+      // The last goes first, so that no two have the same first day on the way.
+      .orderBy('slot.first_day', 'desc')
+      .execute();
+    for (const { id, days: before } of slots) {
+      const after = before.map((day) => daysFrom(day, days));
+      await trx
+        .updateTable('slot')
+        .set({ days: after, first_day: after[0] ?? '' })
+        .where('id', '=', id)
+        .execute();
+    }
+  },
+};
