@@ -10,17 +10,20 @@ import { noteAnswer } from './journey/programme/writes.ts';
 import { aSignUp } from './journey/sign-up/testing.ts';
 import { saveSignUps } from './journey/sign-up/writes.ts';
 import { createAuth } from './people/auth.ts';
-import { signInMail } from './people/mail/sign-in.ts';
+import { mails as peopleMails } from './people/mails.ts';
 import { giveRole } from './people/writes.ts';
 import { readConfig } from './platform/config/config.ts';
 import type { Connection, Db } from './platform/db/connect.ts';
 import { openTestDatabase } from './platform/db/testing.ts';
-import type { MailKind } from './platform/mail/kind.ts';
+import type { ListedMail, MailKind } from './platform/mail/kind.ts';
 import { post, readOutbox } from './platform/mail/mail.ts';
 import { aMailroom } from './platform/mail/testing.ts';
 import { allStages } from './stages.ts';
 
-const kinds: readonly MailKind<object, unknown, never>[] = [signInMail, ...allStages.mails];
+const kinds: readonly ListedMail<object, unknown, never>[] = [
+  ...Object.values(peopleMails),
+  ...allStages.mails,
+];
 const COORDINATOR = 'sietske@regio.example';
 const TODAY = '2027-01-11';
 /** Of a secret place: its title, who receives there, their address, its code and its days. */
@@ -40,7 +43,7 @@ beforeAll(async () => {
   room = aMailroom(db, { kinds: allStages.mails, today: () => TODAY });
   const links = new Map<string, string>();
   const config = readConfig({ BASE_URL: 'https://wisselstage.example' });
-  room.mailroom.takes([signInMail], {
+  room.mailroom.takes(Object.values(peopleMails), {
     ...{ db, baseUrl: config.baseUrl, keys: room.keys, today: () => TODAY, links },
     auth: createAuth(db, config, 'a secret of the test that is long enough', links),
   });
@@ -184,7 +187,7 @@ test('every mail is written in both languages, with a subject, and says nothing 
   }
 });
 
-async function letterOf(kind: MailKind<object, unknown, never>, about: object, locale: 'nl' | 'en') {
+async function letterOf(kind: ListedMail<object, unknown, never>, about: object, locale: 'nl' | 'en') {
   const { db } = connection;
   await db.deleteFrom('mail').execute();
   await post(db, kind, { to: COORDINATOR, locale, about, programmeId });

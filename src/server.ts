@@ -8,7 +8,7 @@ import { keepPurpose } from './example/purpose.ts';
 import { dayBegun } from './journey/programme/schema.ts';
 import { dayOf, hourOf } from './language/day.ts';
 import { createAuth, type MadeLinks } from './people/auth.ts';
-import { signInMail } from './people/mail/sign-in.ts';
+import { mails as peopleMails } from './people/mails.ts';
 import { createOrganisationLogins } from './people/organisation-logins.ts';
 import { wantsNoReminders } from './people/person/reminders.ts';
 import { clearWhatEnded } from './people/writes.ts';
@@ -63,7 +63,7 @@ export async function serve(config: Config, example?: 'alive' | 'empty'): Promis
     const links: MadeLinks = new Map();
     const auth = createAuth(db, config, secret, links);
     const desk = { db, baseUrl, keys: mailKeys, today: () => dayOf(new Date()) };
-    mailroom.takes([signInMail], { ...desk, auth, links });
+    mailroom.takes(Object.values(peopleMails), { ...desk, auth, links });
     mailroom.takes(allStages.mails, desk);
     await mailroom.sweep(connection.engine === 'pglite');
     await jobs.handle(mailSweep, async () => {

@@ -1,5 +1,5 @@
 import { tellOfTomorrow } from './homes/digest/digest.ts';
-import { digestMail } from './homes/digest/mail/digest.ts';
+import { mails as digestMails } from './homes/digest/mails.ts';
 import { inventory as homesInventory } from './homes/inventory.ts';
 import { pages as homesPages } from './homes/routes.ts';
 import { gatherTasks, type StageTasks } from './homes/tasks.ts';
@@ -16,7 +16,7 @@ import type { Config } from './platform/config/config.ts';
 import type { Db, DbOrTrx } from './platform/db/connect.ts';
 import { type Listener, registerListeners, startEvents } from './platform/events/listen.ts';
 import type { AtWork, Work } from './platform/jobs/work.ts';
-import type { MailKind } from './platform/mail/kind.ts';
+import type { ListedMail } from './platform/mail/kind.ts';
 import type { Inventory } from './platform/privacy/inventory.ts';
 import { mailTasks } from './post/tasks.ts';
 import { forgetInImports } from './workbook/forget.ts';
@@ -44,7 +44,7 @@ export interface Stage {
   /** Each of its columns: what for, who sees it, how long. */
   inventory: Inventory;
   /** The kinds of mail that it sends. */
-  mails?: readonly MailKind<object>[];
+  mails?: readonly ListedMail<object>[];
   /** Whom of it hears what happened in earlier stages. */
   on?: readonly Listener[];
   /** What takes too long for a request, or has to be tried again. */
@@ -115,7 +115,7 @@ const workbook: Stage = { pages: workbookPages, inventory: workbookInventory, fo
 const homes: Stage = {
   pages: homesPages,
   inventory: homesInventory,
-  mails: [digestMail],
+  mails: Object.values(digestMails),
   daily: tellOfTomorrow,
 };
 

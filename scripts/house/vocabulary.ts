@@ -18,6 +18,7 @@ const words = [
   'writes',
   'policy',
   'jobs',
+  'mails',
   'routes',
   'words',
   'words-nl',

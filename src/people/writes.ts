@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Db, DbOrTrx } from '../platform/db/connect.ts';
 import { post } from '../platform/mail/mail.ts';
-import { signInMail } from './mail/sign-in.ts';
+import { mails } from './mails.ts';
 import { personFor } from './person/writes.ts';
 import { findUserId } from './reads.ts';
 import type { RoleKind } from './tables.ts';
@@ -98,7 +98,7 @@ export async function askForMail(
     fromCrowd,
   }: { email: string; locale: 'nl' | 'en'; further: string; fromCrowd: boolean },
 ): Promise<void> {
-  await post(db, signInMail, { to: email, locale, about: { further }, fromCrowd });
+  await post(db, mails.signIn, { to: email, locale, about: { further }, fromCrowd });
 }
 
 /** Keeps the language of the page that somebody is shown, for the mail that comes later. */

@@ -1,9 +1,7 @@
 import { example } from './example.ts';
 import { inventory } from './inventory.ts';
-import { declinedMail } from './invitation/mail/declined.ts';
-import { invitationMail } from './invitation/mail/invitation.ts';
-import { invitationReminder } from './invitation/mail/reminder.ts';
 import { beginProgrammeDay } from './jobs.ts';
+import { mails } from './mails.ts';
 import { pages } from './routes.ts';
 import { organisationTasks, roundTasks } from './tasks.ts';
 
@@ -12,6 +10,6 @@ export const stage = {
   inventory,
   example,
   tasks: { round: roundTasks, organisation: organisationTasks },
-  mails: [invitationMail, invitationReminder, declinedMail],
+  mails: Object.values(mails),
   daily: beginProgrammeDay,
 };

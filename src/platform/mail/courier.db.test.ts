@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Connection } from '../db/connect.ts';
 import { openTestDatabase } from '../db/testing.ts';
 import { type Courier, startCourier } from './courier.ts';
-import type { MailKind } from './kind.ts';
+import type { ListedMail } from './kind.ts';
 import { post } from './mail.ts';
 import type { Outcome } from './outcome.ts';
 import { claimDue, LANES } from './queue.ts';
@@ -62,7 +62,7 @@ function aCourier(
   return { order, start };
 }
 
-async function put(kind: MailKind<object>, names: string[], over: { fromCrowd?: boolean } = {}) {
+async function put(kind: ListedMail<object>, names: string[], over: { fromCrowd?: boolean } = {}) {
   await connection.db.transaction().execute(async (trx) => {
     for (const name of names) {
       await post(trx, kind, { to: `${name}@pol.example`, locale: 'nl', about: {}, ...over });

@@ -53,5 +53,21 @@ export const defineMail = <About extends object, Facts, At = AtDesk>(
   kind: MailKind<About, Facts, At>,
 ): MailKind<About, Facts, At> => kind;
 
+declare const listed: unique symbol;
+
+/** A kind of mail that stands in a list; only such a one can be sent. */
+export type ListedMail<About extends object, Facts = unknown, At = AtDesk> = MailKind<About, Facts, At> & {
+  readonly [listed]: true;
+};
+
+/**
+ * The mails of a stage, or of another room: the one way to one that can be sent, so that none goes out that is in no
+ * list, and the pages about mail know each by its own name.
+ */
+export const listMails = <Kinds extends Record<string, MailKind<object, unknown, never>>>(kinds: Kinds) =>
+  kinds as unknown as {
+    readonly [Name in keyof Kinds]: Kinds[Name] & { readonly [listed]: true };
+  };
+
 /** What is to be known of mails without writing them, by the name of their kind. */
 export type MailKinds = ReadonlyMap<string, Pick<MailKind<object>, 'label' | 'goesTo'>>;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Db, DbOrTrx } from '../db/connect.ts';
 import type { Tables } from '../db/tables.ts';
 import type { JobKind } from '../jobs/jobs.ts';
-import type { MailKind } from './kind.ts';
+import type { ListedMail } from './kind.ts';
 
 export interface NewMail<About extends object> {
   to: string;
@@ -29,7 +29,7 @@ export const mailSweep: JobKind<object> = { name: 'mail.sweep', payload: z.objec
  */
 export async function post<About extends object>(
   trx: DbOrTrx,
-  kind: MailKind<About, unknown, unknown>,
+  kind: ListedMail<About, unknown, unknown>,
   { to, locale, about, programmeId, dedupe, fromCrowd }: NewMail<About>,
 ): Promise<boolean> {
   const ids = kind.about.parse(about);

@@ -3,7 +3,7 @@ import { dayOf } from '../../language/day.ts';
 import type { Db } from '../db/connect.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import { makeMailKeys } from './keys.ts';
-import type { MailKind } from './kind.ts';
+import { type ListedMail, listMails, type MailKind } from './kind.ts';
 import type { Letter } from './letter.ts';
 import { openMailroom } from './mailroom.ts';
 import type { Transport } from './transport.ts';
@@ -23,13 +23,16 @@ export async function listDue(db: Db): Promise<string[]> {
 /** For tests: a kind of mail whose letter is what `read` makes of it, in both languages. */
 export const aMailKind = <About extends object>(
   kind: Pick<MailKind<About, Letter>, 'name' | 'about' | 'read'> & Partial<MailKind<About, Letter>>,
-): MailKind<About, Letter> => ({
-  label: { nl: kind.name, en: kind.name },
-  goesTo: ['participant'],
-  subjects: () => [],
-  letter: { nl: (letter) => letter, en: (letter) => letter },
-  ...kind,
-});
+): ListedMail<About, Letter> =>
+  listMails({
+    only: {
+      label: { nl: kind.name, en: kind.name },
+      goesTo: ['participant'],
+      subjects: () => [],
+      letter: { nl: (letter: Letter) => letter, en: (letter: Letter) => letter },
+      ...kind,
+    } satisfies MailKind<About, Letter>,
+  }).only;
 
 /** For tests: a mail room that takes mails of these kinds, and sends nothing until `work` is called. Without a transport it fills the outbox. */
 export function aMailroom(

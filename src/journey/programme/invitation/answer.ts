@@ -1,11 +1,11 @@
 import type { RoundId } from '../../../people/scope.ts';
 import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
 import { post } from '../../../platform/mail/mail.ts';
+import { mails } from '../mails.ts';
 import { readRound } from '../reads.ts';
 import { readCoordinators } from '../reads-programme.ts';
 import type { Answer } from '../tables.ts';
 import { noteAnswer } from '../writes.ts';
-import { declinedMail } from './mail/declined.ts';
 
 interface Given {
   roundId: RoundId;
@@ -70,7 +70,7 @@ export async function answerInvitation(
     const { programmeId } = await readRound(trx, roundId);
     for (const { email: to, locale } of await readCoordinators(trx, programmeId)) {
       // Nobody waits for it at the screen, so the next sweep takes it along.
-      await post(trx, declinedMail, {
+      await post(trx, mails.declined, {
         ...{ to, locale, programmeId, about: { roundId, organisationId } },
         dedupe: `${roundId} ${organisationId} ${to} ${today}`,
       });

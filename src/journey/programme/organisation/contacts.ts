@@ -5,8 +5,7 @@ import type { ProgrammeId, RoundId } from '../../../people/scope.ts';
 import { endRole, giveRole } from '../../../people/writes.ts';
 import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
 import { lastLocale, post } from '../../../platform/mail/mail.ts';
-import { invitationMail } from '../invitation/mail/invitation.ts';
-import { invitationReminder } from '../invitation/mail/reminder.ts';
+import { mails } from '../mails.ts';
 import { isAsked } from '../programme-answer.ts';
 
 /** In which round of which programme, in which language mail goes out, and on which day. */
@@ -124,7 +123,7 @@ export async function invite(
 ): Promise<void> {
   for (const { id, organisationId, personId, name, email } of contacts) {
     await giveRole(trx, { email, name, kind: 'contact', programmeId, organisationId, personId });
-    await post(trx, invitationMail, {
+    await post(trx, mails.invitation, {
       to: email,
       locale: (await readLocale(trx, email)) ?? locale,
       about: { contactId: id, roundId },
@@ -146,7 +145,7 @@ export async function remind(
   for (const { id, organisationId, personId, name, email } of contacts) {
     await giveRole(trx, { email, name, kind: 'contact', programmeId, organisationId, personId });
     const known = (await readLocale(trx, email)) ?? (await lastLocale(trx, { programmeId, email }));
-    await post(trx, invitationReminder, {
+    await post(trx, mails.reminder, {
       to: email,
       locale: known ?? locale,
       about: { contactId: id, roundId },

@@ -5,11 +5,11 @@ import type { ProgrammeId, RoundId } from '../../../people/scope.ts';
 import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
 import type { Jobs } from '../../../platform/jobs/jobs.ts';
 import { post } from '../../../platform/mail/mail.ts';
+import { mails } from '../mails.ts';
 import { findSignUpId } from '../reads.ts';
 import type { Answers } from '../schema.ts';
 import { byKey, type Draft, expires, findDraft, isOwn, type Scope } from './drafts.ts';
 import { hashOf, makeKey } from './keys.ts';
-import { confirmMail } from './mail/confirm.ts';
 
 interface NewDraft {
   email: string;
@@ -65,7 +65,7 @@ export async function beginDraft(
     const key = await addBrowser(trx, id);
     if (!own && !pressedBefore) {
       const about = { draftId: id };
-      await post(trx, confirmMail, { to: email, locale, about, programmeId: scope.programmeId });
+      await post(trx, mails.confirm, { to: email, locale, about, programmeId: scope.programmeId });
     }
     return key;
   });
@@ -220,7 +220,7 @@ export async function mailAgain({ db }: { db: Db }, draft: Draft): Promise<void>
       .where('sign_up_draft.id', '=', draft.id)
       .executeTakeFirst();
     if (!about) return;
-    await post(trx, confirmMail, {
+    await post(trx, mails.confirm, {
       to: about.email,
       locale: about.locale,
       about: { draftId: draft.id },

@@ -6,6 +6,7 @@ import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
 import { post } from '../../../platform/mail/mail.ts';
 import { placeIds, readOpenPlaces } from '../../place/reads.ts';
 import { organisationIds, roundOrganisationIds } from '../../programme/reads.ts';
+import { mails } from '../mails.ts';
 import { readSignUpLocale, requestPermission } from '../permission/permission.ts';
 import { findSignUp } from '../reads.ts';
 import { type Answers, HOSTS_OTHER, type SignUp } from '../schema.ts';
@@ -13,7 +14,6 @@ import { digestOf } from '../withdrawal/digest.ts';
 import { addProposedOrganisation, saveSignUps } from '../writes.ts';
 import { isChosen, isComplete, refusedChoices } from './answers.ts';
 import { allDrafts, drafts, type Scope, toDraft } from './drafts.ts';
-import { receiptMail } from './mail/receipt.ts';
 import { standOfAll } from './saving.ts';
 
 export type Sent =
@@ -144,7 +144,7 @@ async function keepSignUp(
   await requestPermission(trx, { signUpId: id, again: askAgain, today });
   await giveRole(trx, { email, name: answers.name, kind: 'participant', programmeId, personId });
   const locale = await readSignUpLocale(trx, roundId, { person_id: personId, email });
-  await post(trx, receiptMail, { to: email, locale, about: { signUpId: id }, programmeId });
+  await post(trx, mails.receipt, { to: email, locale, about: { signUpId: id }, programmeId });
 }
 
 /** The coordinator says which organisation somebody works for, or adds it; the sign-up is complete with it. */

@@ -1,7 +1,7 @@
 import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
 import { post } from '../../../platform/mail/mail.ts';
 import type { DaysChanged } from '../../place/schema.ts';
-import { daysChangedMail } from './mail/days-changed.ts';
+import { mails } from '../mails.ts';
 
 /**
  * A mail for everybody who chose the place and for who receives there, once for a change. Of a secret place who chose it
@@ -23,7 +23,7 @@ export async function tellDaysChanged({ db }: { db: Db }, change: DaysChanged): 
     if (!place) return;
     for (const { email, personId, locale, to } of await readConcerned(trx, change.placeId)) {
       if (place.secret && place.hasDays && 'signUpId' in to) continue;
-      await post(trx, daysChangedMail, {
+      await post(trx, mails.daysChanged, {
         to: email,
         locale: locale ?? 'nl',
         about: { ...change, to },

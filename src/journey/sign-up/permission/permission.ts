@@ -6,10 +6,7 @@ import { forgetMailAbout } from '../../../platform/mail/subject.ts';
 import { choosingState, mayMailToday } from '../../programme/programme.ts';
 import { readCoordinators } from '../../programme/reads-programme.ts';
 import { standOf } from '../draft/keys.ts';
-import { answerMail } from './mail/answer.ts';
-import { permissionMail } from './mail/permission.ts';
-import { permissionReminder } from './mail/permission-reminder.ts';
-import { refusalMail } from './mail/refusal.ts';
+import { mails } from '../mails.ts';
 import { type PermissionRequest, readRequest } from './requests.ts';
 
 /** Asks the manager when nobody was asked yet, or when the question is another one now. */
@@ -46,7 +43,7 @@ export async function requestPermission(
     })
     .returning('id')
     .executeTakeFirstOrThrow();
-  await post(trx, permissionMail, {
+  await post(trx, mails.permission, {
     to: signUp.manager_email,
     locale,
     about: { requestId: id },
@@ -114,7 +111,7 @@ export async function remindAbout(
   const request = await readRequest(trx, requestId);
   if (!request) return;
   await trx.updateTable('permission_request').set({ mailed_on: today }).where('id', '=', requestId).execute();
-  await post(trx, permissionReminder, {
+  await post(trx, mails.permissionReminder, {
     to: request.manager_email,
     locale: request.locale,
     about: { requestId },
@@ -179,10 +176,10 @@ async function mailAnswer(trx: DbOrTrx, requestId: string): Promise<void> {
   const request = await readRequest(trx, requestId);
   if (!request) return;
   const { programme_id: programmeId, email, locale, answer } = request;
-  await post(trx, answerMail, { to: email, locale, about: { requestId }, programmeId });
+  await post(trx, mails.answer, { to: email, locale, about: { requestId }, programmeId });
   if (answer !== 'no') return;
   for (const one of await readCoordinators(trx, programmeId)) {
-    await post(trx, refusalMail, {
+    await post(trx, mails.refusal, {
       to: one.email,
       locale: one.locale,
       about: { requestId },

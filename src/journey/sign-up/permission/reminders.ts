@@ -5,6 +5,7 @@ import { lastDayDue } from '../../programme/programme.ts';
 import { type Round, readCurrentRounds } from '../../programme/reads.ts';
 import { confirmMail } from '../draft/mail/confirm.ts';
 import { unfinishedReminder } from '../draft/mail/unfinished.ts';
+import { mails } from '../mails.ts';
 import { unfinished } from '../reads-standing.ts';
 import { remindAbout } from './permission.ts';
 
@@ -54,7 +55,7 @@ async function remindUnfinished(db: Db, round: Round, today: string): Promise<vo
       .where(sql<string>`(created_at at time zone 'Europe/Amsterdam')::date::text`, '<', today)
       .execute();
     for (const { id, email, person_id, locale } of begun) {
-      await post(trx, unfinishedReminder, {
+      await post(trx, mails.unfinished, {
         to: email,
         locale,
         about: { draftId: id },

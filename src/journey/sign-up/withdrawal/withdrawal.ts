@@ -10,9 +10,9 @@ import { post } from '../../../platform/mail/mail.ts';
 import { forgetMailAbout } from '../../../platform/mail/subject.ts';
 import { readRound } from '../../programme/reads.ts';
 import { readCoordinators } from '../../programme/reads-programme.ts';
+import { mails } from '../mails.ts';
 import { signUpWithdrawn } from '../schema.ts';
 import { digestOf } from './digest.ts';
-import { withdrawalMail } from './mail/withdrawn.ts';
 
 /**
  * Takes a sign-up back: everything of it goes, also what later stages and imports have kept. What stays is that somebody
@@ -119,7 +119,7 @@ async function noteWithdrawal(
   const { programmeId } = await readRound(trx, roundId);
   for (const { email: to, locale } of await readCoordinators(trx, programmeId)) {
     // Nobody waits for it at the screen, so the next sweep takes it along.
-    await post(trx, withdrawalMail, { to, locale, about: { roundId, digest }, programmeId });
+    await post(trx, mails.withdrawn, { to, locale, about: { roundId, digest }, programmeId });
   }
 }
 

@@ -1,0 +1,11 @@
+import { listMails } from '../../platform/mail/kind.ts';
+import { declinedMail } from './invitation/mail/declined.ts';
+import { invitationMail } from './invitation/mail/invitation.ts';
+import { invitationReminder } from './invitation/mail/reminder.ts';
+
+/** The mails that go out from here. */
+export const mails = listMails({
+  invitation: invitationMail,
+  reminder: invitationReminder,
+  declined: declinedMail,
+});
