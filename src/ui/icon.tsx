@@ -9,9 +9,17 @@ interface IconProps {
 
 /** One line in the colour of the text around it. All are in one file, which a browser keeps. */
 export function Icon({ name, label }: IconProps) {
-  const named = label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true };
   return (
-    <svg className="ws-icon" viewBox="0 0 24 24" width="20" height="20" focusable="false" {...named}>
+    <svg
+      className="ws-icon"
+      viewBox="0 0 24 24"
+      width="20"
+      height="20"
+      focusable="false"
+      role={label ? 'img' : undefined}
+      aria-label={label}
+      aria-hidden={label ? undefined : true}
+    >
       <use href={`${sprite}#${name}`} />
     </svg>
   );
