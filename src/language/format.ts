@@ -46,6 +46,12 @@ export function formatDay(day: string, locale: Locale): string {
   return `${weekday} ${date} ${month}`;
 }
 
+/** The short name of a day of the week, from Monday, which is 0: `ma` or `Mon`. */
+export function formatWeekday(weekday: number, locale: Locale): string {
+  // The first of January 2024 was a Monday.
+  return partsOf(`2024-01-0${weekday + 1}`, locale, 'short').weekday;
+}
+
 /** `2027-03-09` becomes `dinsdag 9 maart 2027` or `Tuesday 9 March 2027`. */
 export function formatLongDay(day: string, locale: Locale): string {
   const { weekday, date, month, year } = partsOf(day, locale, 'long');

@@ -12,11 +12,13 @@ interface PageHeadProps {
   title: ReactNode;
   lead?: ReactNode;
   actions?: ReactNode;
+  /** The tint behind it, which says what kind of page it is. Pages to work on have none. */
+  band?: 'sand' | 'teal' | 'rose' | 'sage' | 'blue' | undefined;
 }
 
-export function PageHead({ crumbs = [], crumbsLabel, title, lead, actions }: PageHeadProps) {
+export function PageHead({ crumbs = [], crumbsLabel, title, lead, actions, band }: PageHeadProps) {
   return (
-    <div className="ws-page-head">
+    <div className={band ? `ws-page-head ws-band ws-band--${band}` : 'ws-page-head'}>
       <Crumbs crumbs={crumbs} label={crumbsLabel} />
       <h1 className="nl-heading nl-heading--level-1">{title}</h1>
       {lead ? <p className="nl-paragraph nl-paragraph--lead ws-lead">{lead}</p> : null}

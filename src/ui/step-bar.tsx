@@ -2,10 +2,17 @@ import type { ReactNode } from 'react';
 import { ButtonRow } from './button.tsx';
 import { classNames } from './class-names.ts';
 
+interface StepBarProps {
+  /** What the buttons are about: what was chosen, or what is still missing. */
+  note?: ReactNode;
+  children: ReactNode;
+}
+
 /** The buttons of a step, which stay in sight on a long page. The last one leads on. */
-export function StepBar({ children }: { children: ReactNode }) {
+export function StepBar({ note, children }: StepBarProps) {
   return (
-    <div className="ws-step-bar">
+    <div className={classNames('ws-step-bar', Boolean(note) && 'ws-step-bar--noted')}>
+      {note ? <p className="ws-step-bar__note">{note}</p> : null}
       <ButtonRow fill>{children}</ButtonRow>
     </div>
   );

@@ -9,9 +9,17 @@ export interface Step {
   stateText: string;
 }
 
-export function Steps({ label, items }: { label: string; items: Step[] }) {
+interface StepsProps {
+  label: string;
+  items: Step[];
+  /** One below the other, also where there is room beside it. */
+  upright?: boolean | undefined;
+}
+
+/** A dot for each, and a line from one to the next. */
+export function Steps({ label, items, upright = false }: StepsProps) {
   return (
-    <ol className="ws-steps" aria-label={label}>
+    <ol className={upright ? 'ws-steps ws-steps--upright' : 'ws-steps'} aria-label={label}>
       {items.map((item, index) => (
         <li
           // Steps have a fixed order and may share a title.

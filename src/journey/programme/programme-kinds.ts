@@ -1,0 +1,33 @@
+/** How each kind of organisation looks that has an icon: the icon, and the family whose colour it has. */
+export const KINDS = {
+  politie: { icon: 'police', family: 'justice' },
+  'openbaar ministerie': { icon: 'prosecution', family: 'justice' },
+  reclassering: { icon: 'probation', family: 'justice' },
+  'zorg- en veiligheidshuis': { icon: 'safety-house', family: 'justice' },
+  'advies- en meldpunt': { icon: 'report-line', family: 'reporting' },
+  slachtofferhulp: { icon: 'victim-support', family: 'reporting' },
+  vrouwenopvang: { icon: 'womens-shelter', family: 'shelter' },
+  opvang: { icon: 'shelter', family: 'shelter' },
+  'hulp aan huis en opvang': { icon: 'home-help', family: 'shelter' },
+  kinderbescherming: { icon: 'child-protection', family: 'youth' },
+  'gecertificeerde instelling': { icon: 'youth-protection', family: 'youth' },
+  jeugdhulp: { icon: 'youth-care', family: 'youth' },
+  onderwijs: { icon: 'education', family: 'youth' },
+  daderbehandeling: { icon: 'perpetrator-treatment', family: 'care' },
+  ggz: { icon: 'mental-health', family: 'care' },
+  zorg: { icon: 'care', family: 'care' },
+  gezondheidsdienst: { icon: 'public-health', family: 'care' },
+  verslavingszorg: { icon: 'addiction-care', family: 'care' },
+  gemeente: { icon: 'municipality', family: 'local' },
+  wijkteam: { icon: 'neighbourhood-team', family: 'local' },
+  welzijn: { icon: 'community-work', family: 'local' },
+  woningcorporatie: { icon: 'housing', family: 'local' },
+} as const;
+
+export type KindLook = (typeof KINDS)[keyof typeof KINDS];
+
+/** A kind is what a coordinator typed: capitals, accents and spaces do not matter. `null`: it has no icon. */
+export function lookOf(kind: string): KindLook | null {
+  const plain = kind.normalize('NFKD').replace(/\p{M}/gu, '').trim().toLowerCase().replace(/\s+/g, ' ');
+  return Object.hasOwn(KINDS, plain) ? KINDS[plain as keyof typeof KINDS] : null;
+}
