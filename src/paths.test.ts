@@ -18,7 +18,7 @@ const further = 'verder=%2Forganisatie%2FPOL%2540voorjaar-2027%2Fuitnodiging%3Fx
 
 /** Each address as mails and bookmarks have it, and the page that it has to open. */
 const written: [address: string, expected: string, page: string][] = [
-  [programme.homePath, '/', ''],
+  [homes.homePath, '/', ''],
   [programme.newRoundPath, '/rondes/nieuw', 'rondes/nieuw'],
   [programme.settingsPath('r'), '/rondes/r/instellingen', 'rondes/:ronde/instellingen'],
   [

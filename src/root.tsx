@@ -14,10 +14,10 @@ import {
   useRouteLoaderData,
 } from 'react-router';
 import type { Route } from './+types/root.ts';
-import { minePath, organisationPath, roundPath } from './homes/paths.ts';
+import { homePath, minePath, organisationPath, roundPath } from './homes/paths.ts';
 import { matchingPath } from './journey/matching/paths.ts';
 import { ownPlacesPath } from './journey/place/paths.ts';
-import { homePath, invitationPath, membersPath, sitesPath } from './journey/programme/paths.ts';
+import { invitationPath, membersPath, sitesPath } from './journey/programme/paths.ts';
 import { placesPath, signUpsPath } from './journey/sign-up/paths.ts';
 import { accountPath, signInPath, signOutPath } from './people/paths.ts';
 import { appContext, localeContext, nonceContext, viewerContext } from './people/scope.ts';

@@ -1,6 +1,9 @@
 import { href } from 'react-router';
 import { address } from '../language/address.ts';
 
+/** What the site is for, for everybody. */
+export const homePath = href('/');
+
 /** Where somebody who has signed in starts. */
 export const minePath = (asked: { gedaan?: 'ronde-weg' } = {}) => address(href('/mijn'), asked);
 

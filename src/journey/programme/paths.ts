@@ -1,9 +1,6 @@
 import { href } from 'react-router';
 import { address } from '../../language/address.ts';
 
-/** What this is, and the rounds that are open. */
-export const homePath = href('/');
-
 /** A new round. */
 export const newRoundPath = href('/rondes/nieuw');
 

@@ -1,7 +1,6 @@
 import type { Page } from '../../people/pages.ts';
 
 export const pages: Page[] = [
-  { path: '', file: 'journey/programme/round/web/home.tsx', who: 'public' },
   // Before the pages of a round: `nieuw` is no round.
   { path: 'rondes/nieuw', file: 'journey/programme/round/web/new-round.tsx', who: 'signed-in' },
   {

@@ -1,5 +1,5 @@
 import { data, Form } from 'react-router';
-import { homePath } from '../../journey/programme/paths.ts';
+import { homePath } from '../../homes/paths.ts';
 import { resumeReminders, stopReminders } from '../../people/person/reminders.ts';
 import { appContext } from '../../people/scope.ts';
 import { Button, ButtonLink, ButtonRow } from '../../ui/button.tsx';

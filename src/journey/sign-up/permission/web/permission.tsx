@@ -1,4 +1,5 @@
 import { data } from 'react-router';
+import { homePath } from '../../../../homes/paths.ts';
 import { formatLongDay } from '../../../../language/format.ts';
 import { takeAttempt } from '../../../../people/limits.ts';
 import { appContext } from '../../../../people/scope.ts';
@@ -15,7 +16,6 @@ import { BegunField, KeptForm, useKeptFields } from '../../../../ui/kept-form.ts
 import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import { TextArea } from '../../../../ui/text-field.tsx';
-import { homePath } from '../../../programme/paths.ts';
 import { holdsBsn } from '../../draft/answers.ts';
 import { limits } from '../../draft/web/form-data.ts';
 import { permissionPath } from '../../paths.ts';

@@ -1,19 +1,18 @@
 import { Form, Link } from 'react-router';
-import { minePath } from '../../../../homes/paths.ts';
-import { dayOf } from '../../../../language/day.ts';
-import { exampleSignInPath, signInPath } from '../../../../people/paths.ts';
-import { appContext, viewerContext } from '../../../../people/scope.ts';
-import { Button, ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
-import { Card, CardGrid } from '../../../../ui/card.tsx';
-import { useWords } from '../../../../ui/language.tsx';
-import { PageHead } from '../../../../ui/page-head.tsx';
-import { Section } from '../../../../ui/section.tsx';
-import { Steps } from '../../../../ui/steps.tsx';
-import { galleryPath } from '../../../sign-up/paths.ts';
-
-import { readOpenRounds } from '../../reads-rounds.ts';
-import { words } from '../../words.ts';
+import { readOpenRounds } from '../../../journey/programme/reads-rounds.ts';
+import { galleryPath } from '../../../journey/sign-up/paths.ts';
+import { dayOf } from '../../../language/day.ts';
+import { exampleSignInPath, signInPath } from '../../../people/paths.ts';
+import { appContext, viewerContext } from '../../../people/scope.ts';
+import { Button, ButtonLink, ButtonRow } from '../../../ui/button.tsx';
+import { Card, CardGrid } from '../../../ui/card.tsx';
+import { useWords } from '../../../ui/language.tsx';
+import { PageHead } from '../../../ui/page-head.tsx';
+import { Section } from '../../../ui/section.tsx';
+import { Steps } from '../../../ui/steps.tsx';
+import { minePath } from '../../paths.ts';
 import type { Route } from './+types/home.ts';
+import { words } from './home-words.ts';
 import { OpenRounds } from './open-rounds.tsx';
 
 /** The round of the example; its gallery is public. */

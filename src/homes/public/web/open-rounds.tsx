@@ -1,15 +1,15 @@
-import { formatLongDay } from '../../../../language/format.ts';
-import { ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
-import { Card, CardGrid } from '../../../../ui/card.tsx';
-import { Empty } from '../../../../ui/empty.tsx';
-import { Soft } from '../../../../ui/inline.tsx';
-import { useLocale, useWords } from '../../../../ui/language.tsx';
-import { Section } from '../../../../ui/section.tsx';
-import { VisuallyHidden } from '../../../../ui/visually-hidden.tsx';
-import { formPath, galleryPath } from '../../../sign-up/paths.ts';
-import { namesInList, periodOf } from '../../programme-rounds.ts';
-import type { OpenRound } from '../../reads-rounds.ts';
-import { words } from '../../words.ts';
+import { namesInList, periodOf } from '../../../journey/programme/programme-rounds.ts';
+import type { OpenRound } from '../../../journey/programme/reads-rounds.ts';
+import { formPath, galleryPath } from '../../../journey/sign-up/paths.ts';
+import { formatLongDay } from '../../../language/format.ts';
+import { ButtonLink, ButtonRow } from '../../../ui/button.tsx';
+import { Card, CardGrid } from '../../../ui/card.tsx';
+import { Empty } from '../../../ui/empty.tsx';
+import { Soft } from '../../../ui/inline.tsx';
+import { useLocale, useWords } from '../../../ui/language.tsx';
+import { Section } from '../../../ui/section.tsx';
+import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
+import { words } from './home-words.ts';
 
 /** For who comes by: the rounds that one can sign up for, and until when. */
 export function OpenRounds({ rounds }: { rounds: OpenRound[] }) {
