@@ -19,6 +19,8 @@ const further = 'verder=%2Forganisatie%2FPOL%2540voorjaar-2027%2Fuitnodiging%3Fx
 /** Each address as mails and bookmarks have it, and the page that it has to open. */
 const written: [address: string, expected: string, page: string][] = [
   [homes.homePath, '/', ''],
+  [homes.whoPath, '/#wie', ''],
+  [homes.questionsPath, '/#vragen', ''],
   [programme.newRoundPath, '/rondes/nieuw', 'rondes/nieuw'],
   [programme.settingsPath('r'), '/rondes/r/instellingen', 'rondes/:ronde/instellingen'],
   [
@@ -129,7 +131,9 @@ const written: [address: string, expected: string, page: string][] = [
     '/rondes/r?gedaan=uitgenodigd&aantal=3',
     'rondes/:ronde',
   ],
+  [homes.demandPath('r'), '/rondes/r#vraag-en-aanbod', 'rondes/:ronde'],
   [homes.organisationPath(OWN), own, 'organisatie/:code'],
+  [homes.peoplePath(OWN), `${own}#mensen`, 'organisatie/:code'],
   [post.postPath('r', { toon: 'mislukt' }), '/rondes/r/post?toon=mislukt', 'rondes/:ronde/post'],
   [post.stopPath(), '/post/stop', 'post/stop'],
   [post.stopPath({ sleutel: 'a.b' }), '/post/stop?sleutel=a.b', 'post/stop'],

@@ -9,16 +9,18 @@ import {
   Scripts,
   ScrollRestoration,
   useLocation,
+  useMatches,
   useParams,
   useRouteError,
   useRouteLoaderData,
 } from 'react-router';
 import type { Route } from './+types/root.ts';
-import { homePath, minePath, organisationPath, roundPath } from './homes/paths.ts';
+import { homePath, minePath, organisationPath, questionsPath, roundPath, whoPath } from './homes/paths.ts';
 import { matchingPath } from './journey/matching/paths.ts';
 import { ownPlacesPath } from './journey/place/paths.ts';
 import { invitationPath, membersPath, sitesPath } from './journey/programme/paths.ts';
 import { placesPath, signUpsPath } from './journey/sign-up/paths.ts';
+import type { PageHandle } from './people/pages.ts';
 import { accountPath, signInPath, signOutPath } from './people/paths.ts';
 import { appContext, localeContext, nonceContext, viewerContext } from './people/scope.ts';
 import { outboxPath } from './post/paths.ts';
@@ -26,6 +28,7 @@ import { Button, ButtonLink } from './ui/button.tsx';
 import { fontUrl } from './ui/font.ts';
 import { LocaleProvider, useLocale, useWords } from './ui/language.tsx';
 import { Layout as PageLayout } from './ui/layout.tsx';
+import { Mark } from './ui/mark.tsx';
 import { usePageFocus } from './ui/page-focus.ts';
 import { PageHead } from './ui/page-head.tsx';
 import { authorise, speak } from './web/edge.ts';
@@ -47,10 +50,15 @@ export function loader({ context }: Route.LoaderArgs) {
 /** Who is signed in and in which language may change with every step. */
 export const shouldRevalidate = () => true;
 
+/** A page that only shows things sends no script: it is for everybody, also on an old phone in a cellar. */
+const isPlain = (matches: ReturnType<typeof useMatches>) =>
+  matches.some(({ handle }) => (handle as PageHandle | undefined)?.plain);
+
 export function Layout({ children }: { children: ReactNode }) {
   const data = useRouteLoaderData<typeof loader>('root');
   const error = useRouteError();
   const locale = data?.locale ?? frameOfError(error)?.locale ?? 'nl';
+  const plain = isPlain(useMatches()) && !error;
   return (
     <html lang={locale}>
       <head>
@@ -65,8 +73,12 @@ export function Layout({ children }: { children: ReactNode }) {
       <body>
         <LocaleProvider locale={locale}>{children}</LocaleProvider>
         {/* The nonce is emptied by browsers once read, so it never matches what the server wrote. */}
-        <ScrollRestoration nonce={data?.nonce} />
-        <Scripts nonce={data?.nonce} />
+        {plain ? null : (
+          <>
+            <ScrollRestoration nonce={data?.nonce} />
+            <Scripts nonce={data?.nonce} />
+          </>
+        )}
       </body>
     </html>
   );
@@ -85,6 +97,7 @@ function Frame({ refused = null, children }: FrameProps) {
   const { ronde, code } = useParams();
   const t = useWords(words);
   const locale = useLocale();
+  const isPublic = isPlain(useMatches()) && !refused;
   const here = (to: string) => (to === roundPath(ronde ?? '') ? pathname === to : pathname.startsWith(to));
   // The form to sign up has a round in its address as well, and no pages of a coordinator: those begin as its home.
   const items =
@@ -115,7 +128,11 @@ function Frame({ refused = null, children }: FrameProps) {
     <PageLayout
       siteName={t.site}
       skipText={t.skip}
-      nav={{ label: t.nav, items: viewer ? items : [], menuText: t.menu }}
+      nav={{
+        label: t.nav,
+        items: viewer ? items : isPublic ? publicItems(pathname, t) : [],
+        menuText: t.menu,
+      }}
       account={viewer ? accountOf(viewer.name, t) : visitorOf(t)}
       language={{
         text: t.otherLanguage,
@@ -130,7 +147,8 @@ function Frame({ refused = null, children }: FrameProps) {
           </>
         ) : undefined
       }
-      footer={<p>{t.footer}</p>}
+      footer={isPublic ? <PublicFooter /> : <p>{t.openSource}</p>}
+      footerLook={isPublic ? 'public' : undefined}
     >
       {children}
     </PageLayout>
@@ -164,6 +182,38 @@ const organisationItems = (code: string, pathname: string, t: Words) =>
     current:
       item.to === pathname || (item.to !== organisationPath(code) && pathname.startsWith(`${item.to}/`)),
   }));
+
+/** For who comes by. */
+const publicItems = (pathname: string, t: Words) => [
+  { to: homePath, text: t.join, current: pathname === homePath },
+  { to: whoPath, text: t.who },
+  { to: questionsPath, text: t.questions },
+];
+
+/** On each public page: whom to ring, for who reads this and needs help. */
+function PublicFooter() {
+  const t = useWords(words);
+  return (
+    <div className="ws-footer__columns">
+      <div>
+        <p className="ws-footer__brand">
+          <Mark />
+          <span>{t.site}</span>
+        </p>
+        <p>{t.footer}</p>
+      </div>
+      <div>
+        <p>
+          <strong>{t.helpTitle}</strong>
+        </p>
+        <p>{t.help}</p>
+      </div>
+      <div>
+        <p>{t.openSource}</p>
+      </div>
+    </div>
+  );
+}
 
 const accountOf = (name: string, t: Words) => ({
   text: name,

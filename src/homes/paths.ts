@@ -4,6 +4,10 @@ import { address } from '../language/address.ts';
 /** What the site is for, for everybody. */
 export const homePath = href('/');
 
+/** Parts of it: who takes part, and what people ask. */
+export const whoPath = address(homePath, {}, 'wie');
+export const questionsPath = address(homePath, {}, 'vragen');
+
 /** Where somebody who has signed in starts. */
 export const minePath = (asked: { gedaan?: 'ronde-weg' } = {}) => address(href('/mijn'), asked);
 
@@ -17,12 +21,11 @@ export const roundPath = (ronde: string, asked: RoundAsked = {}) =>
   address(href('/rondes/:ronde', { ronde }), { ...asked });
 
 /** The part of it where demand and supply are laid beside each other. */
-export const DEMAND_ID = 'vraag-en-aanbod';
-export const demandPath = (ronde: string) => `${roundPath(ronde)}#${DEMAND_ID}`;
+export const demandPath = (ronde: string) =>
+  address(href('/rondes/:ronde', { ronde }), {}, 'vraag-en-aanbod');
 
 /** The home of an organisation; its address may name a round: `POL@voorjaar-2027`. */
 export const organisationPath = (code: string) => address(href('/organisatie/:code', { code }));
 
 /** The part of it where its people are listed. */
-export const PEOPLE_ID = 'mensen';
-export const peoplePath = (code: string) => `${organisationPath(code)}#${PEOPLE_ID}`;
+export const peoplePath = (code: string) => address(href('/organisatie/:code', { code }), {}, 'mensen');

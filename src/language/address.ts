@@ -19,3 +19,6 @@ export function address(path: string, asked: Asked = {}, part?: string): string 
   const written = path.replace(LEFT, encodeURIComponent);
   return `${written}${query && `?${query}`}${part === undefined ? '' : `#${part}`}`;
 }
+
+/** The id of the part of a page that an address leads to. */
+export const partOf = (written: string): string => written.slice(written.indexOf('#') + 1);

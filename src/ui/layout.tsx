@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { classNames } from './class-names.ts';
 import { OtherLanguageContext } from './kept-form.tsx';
 import { Mark } from './mark.tsx';
 import { Navigation, NavigationMenu, type NavigationProps } from './navigation.tsx';
@@ -9,6 +10,8 @@ interface LayoutProps extends NavigationProps {
   siteTo?: string | undefined;
   skipText: string;
   footer: ReactNode;
+  /** On pages for everybody the foot says more. */
+  footerLook?: 'public' | undefined;
   /** A thin bar above the header, for what holds on every page. */
   notice?: ReactNode;
   children: ReactNode;
@@ -19,6 +22,7 @@ export function Layout({
   siteTo = '/',
   skipText,
   footer,
+  footerLook,
   notice,
   children,
   ...navigation
@@ -50,7 +54,7 @@ export function Layout({
           {children}
         </OtherLanguageContext>
       </main>
-      <footer className="ws-footer">
+      <footer className={classNames('ws-footer', footerLook && `ws-footer--${footerLook}`)}>
         <div className="ws-wide">{footer}</div>
       </footer>
     </div>

@@ -17,12 +17,21 @@ interface At {
 /** They were invited and have not answered. */
 const SILENT = ['WON', 'DOK'];
 
+/** Shelters that would rather not be named in public. */
+const UNNAMED = ['LUW', 'TIJ'];
+
 /** What the example has of a programme beyond its workbook: who was invited and has answered, sites, house rules. */
 export const example = {
   async fill(trx: DbOrTrx, at: At): Promise<void> {
     const codes = await organisationIds(trx, at.programmeId);
     await inviteAll(trx, at, codes);
     await addSites(trx, codes);
+    await trx
+      .updateTable('organisation')
+      .set({ named_at: new Date() })
+      .where('programme_id', '=', at.programmeId)
+      .where('code', 'not in', UNNAMED)
+      .execute();
   },
   async afterwards(db: Db, { roundId }: At): Promise<void> {
     await saveHouseRules(db, roundId, 0, HOUSE_RULES);

@@ -82,6 +82,7 @@ export const inventory: Inventory = {
         contact_id: { holds: 'id', ...firstContact },
         earlier_rounds: { holds: 'text', seenBy: INSIDE },
         standing: { holds: 'nothing', purpose: 'match', seenBy: INSIDE },
+        named_at: { holds: 'nothing', purpose: 'directory', ground: 'consent' },
         version: 'nothing',
       },
     },
@@ -167,6 +168,7 @@ export const inventory: Inventory = {
   events: {
     'round.cloned': { roundId: 'nothing', from: 'nothing' },
     'organisation.refused': { roundId: 'nothing', organisationId: 'nothing' },
+    'organisation.naming-changed': { organisationId: 'nothing', named: 'nothing' },
   },
   mails: {
     'programme.invitation': { contactId: 'id', roundId: 'nothing' },

@@ -78,6 +78,16 @@ export async function findSpokenFor(
   return { ...inRound, address, roundCode: round.code };
 }
 
+/** Whether it agreed to be named on public pages. */
+export async function isNamed(db: DbOrTrx, id: OrganisationId): Promise<boolean> {
+  const row = await db
+    .selectFrom('organisation')
+    .select('named_at')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  return row.named_at !== null;
+}
+
 /** How many more visitors it received than it sent, in earlier rounds. */
 export async function readOwnStanding(db: DbOrTrx, { id }: Pick<OwnOrganisation, 'id'>): Promise<number> {
   const row = await db

@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => connection.close());
 
 describe('rounds that are open to anybody', () => {
-  test('are those one can sign up for now, of every programme, the nearest deadline first', async () => {
+  test('are those one can sign up for, now or from a day that is known, of every programme, the nearest deadline first', async () => {
     const { db } = connection;
     const days = async (code: string, set: Record<string, string | null>) => {
       await db.updateTable('round').set(set).where('code', '=', code).execute();
@@ -33,14 +33,22 @@ describe('rounds that are open to anybody', () => {
       last_day: '2027-06-01',
     });
     await days('straks-1', { sign_up_opens: '2027-03-11', sign_up_closes: '2027-04-01' });
-    expect(await readOpenRounds(db, TODAY)).toEqual([
+    await days('zonder-1', { sign_up_opens: null, sign_up_closes: null, last_day: '2027-03-09' });
+    expect((await readOpenRounds(db, TODAY)).map(({ id: _, ...round }) => round)).toEqual([
       {
         ...{ code: 'vandaag-1', name: 'Ronde vandaag', programmeName: 'Programma vandaag' },
-        ...{ signUpCloses: TODAY, firstDay: '2027-05-01', lastDay: null },
+        ...{ signUpOpens: TODAY, signUpCloses: TODAY, matchOn: null },
+        ...{ firstDay: '2027-05-01', lastDay: null, lookBackOn: null, state: 'open' },
+      },
+      {
+        ...{ code: 'straks-1', name: 'Ronde straks', programmeName: 'Programma straks' },
+        ...{ signUpOpens: '2027-03-11', signUpCloses: '2027-04-01', matchOn: null },
+        ...{ firstDay: null, lastDay: null, lookBackOn: null, state: 'not-yet' },
       },
       {
         ...{ code: 'later-1', name: 'Ronde later', programmeName: 'Programma later' },
-        ...{ signUpCloses: '2027-04-01', firstDay: null, lastDay: '2027-06-01' },
+        ...{ signUpOpens: '2027-01-01', signUpCloses: '2027-04-01', matchOn: null },
+        ...{ firstDay: null, lastDay: '2027-06-01', lookBackOn: null, state: 'open' },
       },
     ]);
   });

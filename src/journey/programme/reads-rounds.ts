@@ -7,16 +7,37 @@ import { type Round, readCurrentRounds } from './reads.ts';
 /** What anybody may know of a round that is open: nothing of who is in it. */
 export type OpenRound = Pick<
   Round,
-  'code' | 'name' | 'programmeName' | 'signUpCloses' | 'firstDay' | 'lastDay'
->;
+  | ('id' | 'code' | 'name' | 'programmeName' | 'signUpOpens' | 'signUpCloses')
+  | ('matchOn' | 'firstDay' | 'lastDay' | 'lookBackOn')
+> & { state: 'open' | 'not-yet' };
 
-/** The rounds of all programmes for which people can sign up now, the nearest deadline first. */
+/** The rounds of all programmes for which people can sign up, now or from a day that is known, the nearest deadline first. */
 export async function readOpenRounds(db: DbOrTrx, today: string): Promise<OpenRound[]> {
   const current = await readCurrentRounds(db, today);
-  const open = current.filter((round) => signUpState(round, today) === 'open');
-  return byUrgency(open, today).map(({ code, name, programmeName, signUpCloses, firstDay, lastDay }) => ({
-    ...{ code, name, programmeName, signUpCloses, firstDay, lastDay },
-  }));
+  const announced = current.flatMap((round) => {
+    const state = signUpState(round, today);
+    return state === 'open' || (state === 'not-yet' && round.signUpOpens !== null)
+      ? [{ ...round, state }]
+      : [];
+  });
+  return byUrgency(announced, today).map(
+    ({
+      id,
+      code,
+      name,
+      programmeName,
+      signUpOpens,
+      signUpCloses,
+      matchOn,
+      firstDay,
+      lastDay,
+      lookBackOn,
+      state,
+    }) => ({
+      ...{ id, code, name, programmeName, signUpOpens, signUpCloses },
+      ...{ matchOn, firstDay, lastDay, lookBackOn, state },
+    }),
+  );
 }
 
 /**

@@ -36,6 +36,12 @@ export const organisationRefused: EventKind<{ roundId: string; organisationId: s
   about: z.object({ roundId: z.uuid(), organisationId: z.uuid() }),
 };
 
+/** An organisation agreed to be named on public pages, or no longer. */
+export const namingChanged: EventKind<{ organisationId: string; named: boolean }> = {
+  name: 'organisation.naming-changed',
+  about: z.object({ organisationId: z.uuid(), named: z.boolean() }),
+};
+
 /** A new day: each stage reminds whom it has to. */
 export const dayBegun: JobKind<object> = { name: 'day.begun', payload: z.object({}) };
 

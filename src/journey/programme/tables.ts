@@ -55,6 +55,8 @@ interface OrganisationTable {
   contact_id: Generated<string | null>;
   earlier_rounds: string;
   standing: number;
+  /** Since when it agrees to be named on public pages; `null`: it does not. */
+  named_at: Generated<Date | null>;
   version: Generated<number>;
 }
 

@@ -5,7 +5,13 @@ import { happened } from '../../platform/events/happened.ts';
 import { meetContact } from './organisation/contacts.ts';
 import { compareRows, type Saved } from './programme.ts';
 import { readHouseRules, readOrganisations, roundOrganisationIds } from './reads.ts';
-import { type Organisation, type OrganisationForm, organisationRefused, type Settings } from './schema.ts';
+import {
+  namingChanged,
+  type Organisation,
+  type OrganisationForm,
+  organisationRefused,
+  type Settings,
+} from './schema.ts';
 import type { Answer } from './tables.ts';
 
 /** Makes the programme unless there is one with this code. */
@@ -119,6 +125,24 @@ export async function noteAnswer(
     .onConflict((on) => on.columns(['round_id', 'organisation_id']).doUpdateSet(answered))
     .execute();
   if (answer === 'no') await happened(db, organisationRefused, { roundId, organisationId });
+}
+
+/** Notes whether an organisation may be named on public pages; the same again changes nothing. */
+export async function nameOrganisation(
+  db: Db,
+  organisationId: string,
+  named: boolean,
+  actor: string,
+): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    const { numUpdatedRows } = await trx
+      .updateTable('organisation')
+      .set({ named_at: named ? new Date() : null })
+      .where('id', '=', organisationId)
+      .where('named_at', named ? 'is' : 'is not', null)
+      .executeTakeFirst();
+    if (numUpdatedRows > 0n) await happened(trx, namingChanged, { organisationId, named }, actor);
+  });
 }
 
 /** @returns whether the version was still the newest */

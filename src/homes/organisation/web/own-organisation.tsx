@@ -6,6 +6,7 @@ import { findSpokenFor } from '../../../journey/programme/reads-own.ts';
 import { formPath } from '../../../journey/sign-up/paths.ts';
 import type { RoundOfOrganisation } from '../../../journey/sign-up/reads-organisation.ts';
 import { isActive } from '../../../journey/sign-up/sign-up-active.ts';
+import { partOf } from '../../../language/address.ts';
 import { dayOf } from '../../../language/day.ts';
 import { formatLongDay } from '../../../language/format.ts';
 import { appContext, localeContext } from '../../../people/scope.ts';
@@ -18,7 +19,7 @@ import { PageHead } from '../../../ui/page-head.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { SentReceived } from '../../../ui/sent-received.tsx';
 import { Tabs } from '../../../ui/tabs.tsx';
-import { organisationPath, PEOPLE_ID } from '../../paths.ts';
+import { organisationPath, peoplePath } from '../../paths.ts';
 import { sayTasks, tasksContext } from '../../tasks.ts';
 import { Todos } from '../../web/todos.tsx';
 import { readOrganisationHome } from '../reads.ts';
@@ -102,7 +103,7 @@ export default function OwnOrganisation({ loaderData }: Route.ComponentProps) {
           >
             <OwnPlaces places={newest.places} to={newest.over ? undefined : ownPlacesPath(address)} />
           </Section>
-          <Section id={PEOPLE_ID} title={t.people(newest.people.length)}>
+          <Section id={partOf(peoplePath(address))} title={t.people(newest.people.length)}>
             <OwnPeople
               people={inNeedFirst(newest.people)}
               refuses={answer === 'no'}

@@ -1,7 +1,94 @@
+import { dutch, english } from '../../../language/grammar.ts';
+
+/** From counts that nobody reads as figures. */
+const NL = ['geen', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien'];
+const EN = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
 const nl = {
-  title: 'Een dag meelopen bij elkaar',
-  lead: 'Wisselstage regelt stages tussen organisaties in een regio: van de uitnodiging tot een match die bewezen de beste is, met bij iedereen de reden erbij.',
-  exampleTitle: 'Kijk rond als',
+  title: 'Kijk een dag achter een andere deur',
+  description:
+    'Professionals lopen een of twee dagen mee bij een andere organisatie. Zo leren ze elkaars werk kennen, en weten ze wie ze bellen.',
+  lead: 'Je loopt een of twee dagen mee bij een andere organisatie in je regio. Daarna weet je hoe het daar echt gaat, en wie je belt.',
+  join: 'Ga mee',
+  toPlaces: (count: number) => `Bekijk ${count === 1 ? 'de plek' : `de ${dutch.number(count)} plekken`}`,
+  goOn: 'Ga verder naar je eigen begin',
+  nextRound: 'De volgende ronde',
+  openDays: (days: number) =>
+    days === 0
+      ? 'Vandaag is de laatste dag om je aan te melden'
+      : `Nog ${dutch.count(days, 'dag', 'dagen')} om je aan te melden`,
+  openEver: 'Aanmelden kan nu',
+  opensOn: (day: string) => `Aanmelden kan vanaf ${day}`,
+  dates: 'Zo loopt de ronde',
+  signUp: 'Aanmelden',
+  hear: 'Je hoort waarheen',
+  visits: 'Meelopen',
+  lookBack: 'Terugkijken',
+  until: (day: string) => `t/m ${day}`,
+  from: (day: string) => `vanaf ${day}`,
+  around: (day: string) => `rond ${day}`,
+  now: 'nu',
+  later: 'komt nog',
+  none: 'Er is nu geen ronde open',
+  noneText: 'Zodra je je kunt aanmelden, staat het hier. Je organisatie krijgt dan ook bericht.',
+  day: 'Zo gaat een dag',
+  moments: [
+    [
+      '8.45 uur',
+      'Iemand wacht op je',
+      'Je gastvrouw of gastheer haalt je op bij de deur. Je weet van tevoren wie dat is.',
+    ],
+    ['9.00 uur', 'Eerst koffie', 'Wat doen wij, wat doen jullie? En wat wil jij vandaag graag zien?'],
+    [
+      '10.00 uur',
+      'Mee in het werk',
+      'Een intake, een overleg of een dienst. Je kijkt mee en vraagt wat je wilt.',
+    ],
+    ['15.30 uur', 'Napraten', 'Wat klopte er niet aan je beeld? Wie bel je voortaan waarvoor?'],
+  ] as [time: string, title: string, text: string][],
+  who: 'Wie doen er mee',
+  whoLead: (organisations: number, regions: number): string =>
+    `${dutch.count(organisations, 'organisatie', 'organisaties')}${
+      regions > 0
+        ? ` uit ${NL[regions] ?? dutch.number(regions)} ${dutch.agree(regions, 'regio', 'regio’s')}`
+        : ''
+    }. Zij ontvangen mensen én sturen mensen op pad.`,
+  whoSome: 'Hieronder staat wie dat wilde.',
+  families: {
+    justice: 'Veiligheid en recht',
+    reporting: 'Melden en slachtoffers',
+    shelter: 'Opvang',
+    youth: 'Jeugd en gezin',
+    care: 'Zorg en behandeling',
+    local: 'Gemeente en wijk',
+    none: 'En verder',
+  },
+  questions: 'Vragen',
+  questionsNote: 'Staat je vraag er niet bij? Vraag het de contactpersoon van je organisatie.',
+  answers: [
+    [
+      'Hoeveel tijd kost het me?',
+      'Een of twee dagen meelopen, en samen ongeveer een uur voor het aanmelden en het terugkijken. Je kiest zelf op welke dagen je kunt. Je leidinggevende geeft vooraf toestemming, via een link in een mail.',
+    ],
+    [
+      'Moet mijn organisatie ook iemand ontvangen?',
+      'Ruilen hoeft niet: wie bij jou komt, hoeft niet van de plek te zijn waar jij heen gaat. Over alle organisaties samen is het wel eerlijk verdeeld, en dus vragen we elke organisatie om plekken.',
+    ],
+    [
+      'Mag ik cliënten zien of dossiers lezen?',
+      'Dat bepaalt de organisatie die je ontvangt, en de cliënt zelf. Wat je hoort en ziet, blijft daar. Daar teken je voor. Over cliënten zet je niets in dit systeem.',
+    ],
+    [
+      'Kan ik ook naar een geheime locatie?',
+      'Ja. Het adres staat niet in dit systeem en ook niet in een mail. Je gastvrouw of gastheer belt je, of haalt je op bij een punt dat je afspreekt. Over wie er komt, beslist die plek zelf.',
+    ],
+    [
+      'Wat als ik toch niet kan?',
+      'Laat het zo snel mogelijk weten, met één klik. Dan kan er iemand anders heen. Waarom je niet kunt, hoef je niet te zeggen.',
+    ],
+  ] as [question: string, answer: string][],
+
+  exampleTitle: 'Dit is een voorbeeld. Kijk rond als',
   coordinator: 'Coördinator',
   coordinatorText:
     'Begin hier. Je ziet hoe de ronde ervoor staat en wat er nu te doen is: herinneren, aanvullen, matchen, uitdelen.',
@@ -13,33 +100,83 @@ const nl = {
   operatorText: 'Bekijk welke programma’s er zijn en hoe groot ze zijn.',
   enterAs: (role: string) => `Ga verder als ${role.toLowerCase()}`,
   visitorText: 'Of meld je aan als nieuwe deelnemer. Dat kan zonder account, in vijf minuten.',
-  toGallery: 'Bekijk de plekken',
-  stepsTitle: 'In vijf stappen',
-  step: (number: number) => `stap ${number}`,
-  steps: [
-    ['Nodig uit', 'Organisaties per mail, of met het werkblad dat je al hebt.'],
-    ['Verzamel', 'Organisaties bieden plekken aan, mensen melden zich aan.'],
-    ['Match', 'Zoveel mogelijk mensen krijgen een stage, eerlijk verdeeld.'],
-    ['Pas aan', 'Zet iemand vast of sluit iemand uit, en zie wat er verandert.'],
-    ['Deel uit', 'Download het werkblad met wie waarheen gaat, op welke dag.'],
-  ] as [string, string][],
-  signIn: 'Inloggen',
-  goOn: 'Ga verder naar je eigen begin',
-  openTitle: 'Nu open',
-  openNone: 'Er is nu geen ronde open',
-  openNoneText: 'Zodra je je kunt aanmelden, staat het hier. Je organisatie krijgt dan ook bericht.',
-  openUntil: (day: string) => `Aanmelden kan tot en met ${day}.`,
-  openEver: 'Aanmelden kan nu.',
-  visitsIn: (period: string) => `De stages zijn in de periode ${period}.`,
-  signUp: 'Meld je aan',
-  alreadyIn: 'Doe je al mee?',
-  alreadyInText: 'Log in om je aanmelding, je organisatie of je ronde te zien.',
 };
 
 const en: typeof nl = {
-  title: 'Spend a day at each other’s work',
-  lead: 'Wisselstage runs visits between the organisations of a region: from the invitation to a match that is proven to be the best, with the reason for everybody.',
-  exampleTitle: 'Look around as',
+  title: 'Spend a day behind another door',
+  description:
+    'Professionals spend a day or two at another organisation. They learn what the others really do, and from then on know whom to call.',
+  lead: 'You spend a day or two at another organisation in your region. After that you know how things really go there, and whom to call.',
+  join: 'Come along',
+  toPlaces: (count) => `See ${count === 1 ? 'the place' : `the ${english.number(count)} places`}`,
+  goOn: 'Go on to your own start',
+  nextRound: 'The next round',
+  openDays: (days) =>
+    days === 0 ? 'Today is the last day to sign up' : `${english.count(days, 'day', 'days')} left to sign up`,
+  openEver: 'You can sign up now',
+  opensOn: (day) => `Sign-up opens on ${day}`,
+  dates: 'How the round goes',
+  signUp: 'Sign up',
+  hear: 'You hear where to',
+  visits: 'The visits',
+  lookBack: 'Look back',
+  until: (day) => `until ${day}`,
+  from: (day) => `from ${day}`,
+  around: (day) => `around ${day}`,
+  now: 'now',
+  later: 'still to come',
+  none: 'No round is open now',
+  noneText: 'As soon as you can sign up, it is here. Your organisation will hear of it too.',
+  day: 'How a day goes',
+  moments: [
+    ['8:45', 'Somebody waits for you', 'Your host meets you at the door. You know beforehand who that is.'],
+    ['9:00', 'Coffee first', 'What do we do, what do you do? And what would you like to see today?'],
+    ['10:00', 'Into the work', 'An intake, a meeting or a shift. You look on and ask what you like.'],
+    ['15:30', 'Talk it over', 'What was wrong about your picture? Whom will you call for what?'],
+  ],
+  who: 'Who takes part',
+  whoLead: (organisations, regions) =>
+    `${english.count(organisations, 'organisation', 'organisations')}${
+      regions > 0
+        ? ` from ${EN[regions] ?? english.number(regions)} ${english.agree(regions, 'region', 'regions')}`
+        : ''
+    }. They receive people and send people out.`,
+  whoSome: 'Below are those that wanted to be named.',
+  families: {
+    justice: 'Safety and justice',
+    reporting: 'Reporting and victims',
+    shelter: 'Shelter',
+    youth: 'Youth and family',
+    care: 'Care and treatment',
+    local: 'Municipality and neighbourhood',
+    none: 'And also',
+  },
+  questions: 'Questions',
+  questionsNote: 'Is your question not here? Ask the contact person of your organisation.',
+  answers: [
+    [
+      'How much time does it take?',
+      'A day or two of visiting, and about an hour in all to sign up and to look back. You choose on which days you can. Your manager gives permission beforehand, by a link in a mail.',
+    ],
+    [
+      'Does my organisation have to receive somebody too?',
+      'Nobody has to swap: who comes to you need not be from where you go. Over all organisations together it is shared fairly, so we ask each of them for places.',
+    ],
+    [
+      'May I see clients or read files?',
+      'That is up to the organisation that receives you, and to the client. What you hear and see stays there. You sign for that. You write nothing about clients in this system.',
+    ],
+    [
+      'Can I go to a secret location too?',
+      'Yes. The address is not in this system, nor in any mail. Your host rings you, or meets you at a point that you agree on. That place decides for itself who comes.',
+    ],
+    [
+      'What if I cannot come after all?',
+      'Say so as soon as you can, with one click. Then somebody else can go. You need not say why.',
+    ],
+  ],
+
+  exampleTitle: 'This is an example. Look around as',
   coordinator: 'Coordinator',
   coordinatorText:
     'Start here. You see how the round stands and what to do now: remind, complete, match, hand out.',
@@ -51,27 +188,6 @@ const en: typeof nl = {
   operatorText: 'See which programmes there are and how large they are.',
   enterAs: (role: string) => `Continue as ${role.toLowerCase()}`,
   visitorText: 'Or sign up as a new participant. You need no account, and it takes five minutes.',
-  toGallery: 'See the places',
-  stepsTitle: 'In five steps',
-  step: (number: number) => `step ${number}`,
-  steps: [
-    ['Invite', 'Organisations by mail, or with the workbook that you have.'],
-    ['Collect', 'Organisations offer places, people sign up.'],
-    ['Match', 'As many people as possible get a visit, shared fairly.'],
-    ['Adjust', 'Fix somebody or exclude somebody, and see what changes.'],
-    ['Hand out', 'Download the workbook with who goes where, on which day.'],
-  ],
-  signIn: 'Sign in',
-  goOn: 'Go on to your own start',
-  openTitle: 'Open now',
-  openNone: 'No round is open now',
-  openNoneText: 'As soon as you can sign up, it is here. Your organisation will hear of it too.',
-  openUntil: (day) => `You can sign up until ${day}.`,
-  openEver: 'You can sign up now.',
-  visitsIn: (period) => `The visits are in the period ${period}.`,
-  signUp: 'Sign up',
-  alreadyIn: 'Do you take part already?',
-  alreadyInText: 'Sign in to see your sign-up, your organisation or your round.',
 };
 
 export const words = { nl, en };

@@ -1,105 +1,121 @@
-import { Form, Link } from 'react-router';
-import { readOpenRounds } from '../../../journey/programme/reads-rounds.ts';
-import { galleryPath } from '../../../journey/sign-up/paths.ts';
+import { lookOf } from '../../../journey/programme/programme-kinds.ts';
+import type { NamedOrganisation } from '../../../journey/programme/reads-programme.ts';
+import { formPath, galleryPath } from '../../../journey/sign-up/paths.ts';
+import { partOf } from '../../../language/address.ts';
 import { dayOf } from '../../../language/day.ts';
-import { exampleSignInPath, signInPath } from '../../../people/paths.ts';
+import type { PageHandle } from '../../../people/pages.ts';
 import { appContext, viewerContext } from '../../../people/scope.ts';
-import { Button, ButtonLink, ButtonRow } from '../../../ui/button.tsx';
-import { Card, CardGrid } from '../../../ui/card.tsx';
+import { ButtonLink } from '../../../ui/button.tsx';
+import { Empty } from '../../../ui/empty.tsx';
+import { Hero } from '../../../ui/hero.tsx';
 import { useWords } from '../../../ui/language.tsx';
-import { PageHead } from '../../../ui/page-head.tsx';
+import { Moments } from '../../../ui/moments.tsx';
+import { Questions } from '../../../ui/questions.tsx';
+import { Roster, type RosterGroup } from '../../../ui/roster.tsx';
 import { Section } from '../../../ui/section.tsx';
-import { Steps } from '../../../ui/steps.tsx';
-import { minePath } from '../../paths.ts';
+import { FAMILIES } from '../../../ui/tile.tsx';
+import { minePath, questionsPath, whoPath } from '../../paths.ts';
+import { readPublicHome } from '../reads.ts';
 import type { Route } from './+types/home.ts';
 import { words } from './home-words.ts';
-import { OpenRounds } from './open-rounds.tsx';
+import { Roles } from './roles.tsx';
+import { RoundStrip } from './round-strip.tsx';
 
-/** The round of the example; its gallery is public. */
-const EXAMPLE_GALLERY = galleryPath('voorjaar-2027');
+export const handle: PageHandle = { plain: true };
 
 export async function loader({ context }: Route.LoaderArgs) {
   const { db, mode } = context.get(appContext);
+  const today = dayOf(new Date());
   return {
     example: mode === 'example',
     entered: context.get(viewerContext) !== null,
-    rounds: await readOpenRounds(db, dayOf(new Date())),
+    today,
+    ...(await readPublicHome(db, today)),
   };
 }
 
+const DRAWINGS = ['day-door', 'day-coffee', 'day-walk', 'day-talk'] as const;
+
 export default function Home({ loaderData }: Route.ComponentProps) {
   const t = useWords(words);
-  const { example, entered, rounds } = loaderData;
+  const { example, entered, rounds, today, organisations, regions, named } = loaderData;
+  const open = rounds.find(({ state }) => state === 'open');
   return (
     <>
-      <title>{`Wisselstage · ${t.title}`}</title>
-      <PageHead title={t.title} lead={t.lead} />
-      {entered ? (
-        <ButtonRow>
-          <ButtonLink variant="primary" to={minePath()}>
-            {t.goOn}
-          </ButtonLink>
-        </ButtonRow>
-      ) : null}
-      {example ? <Roles /> : null}
-      <OpenRounds rounds={rounds} />
-      {entered || example ? null : (
-        <Section title={t.alreadyIn} intro={t.alreadyInText}>
-          <ButtonRow>
-            <ButtonLink variant={rounds.length > 0 ? 'secondary' : 'primary'} to={signInPath()}>
-              {t.signIn}
+      <title>{`${t.title} · Wisselstage`}</title>
+      <meta name="description" content={t.description} />
+      <Hero
+        eyebrow={[...new Set(rounds.map(({ programmeName }) => programmeName))].join(' · ') || undefined}
+        title={t.title}
+        lead={t.lead}
+        drawing="street"
+        actions={
+          entered ? (
+            <ButtonLink variant="primary" to={minePath()}>
+              {t.goOn}
             </ButtonLink>
-          </ButtonRow>
-        </Section>
+          ) : open ? (
+            <>
+              <ButtonLink variant="primary" to={formPath(open.code)}>
+                {t.join}
+              </ButtonLink>
+              {open.places > 0 ? (
+                <ButtonLink variant="quiet" to={galleryPath(open.code)}>
+                  {t.toPlaces(open.places)}
+                </ButtonLink>
+              ) : null}
+            </>
+          ) : undefined
+        }
+      />
+      {rounds.length === 0 ? (
+        <Empty title={t.none}>
+          <p>{t.noneText}</p>
+        </Empty>
+      ) : (
+        rounds.map((round) => <RoundStrip key={round.code} round={round} among={rounds} today={today} />)
       )}
-      <Section title={t.stepsTitle}>
-        <Steps
-          label={t.stepsTitle}
-          items={t.steps.map(([title, note], index) => ({
-            title,
-            note,
-            state: 'done',
-            stateText: t.step(index + 1),
+      {example ? <Roles /> : null}
+      <Section title={t.day}>
+        <Moments
+          items={t.moments.map(([time, title, text], index) => ({
+            ...{ time, title, text },
+            drawing: DRAWINGS[index]!,
           }))}
         />
       </Section>
+      {organisations > 0 ? (
+        <Section
+          id={partOf(whoPath)}
+          title={t.who}
+          intro={[
+            t.whoLead(organisations, regions.length),
+            ...(named.length > 0 && named.length < organisations ? [t.whoSome] : []),
+          ].join(' ')}
+        >
+          {named.length > 0 ? <Roster groups={byFamily(named, t.families)} /> : null}
+        </Section>
+      ) : null}
+      <Questions
+        id={partOf(questionsPath)}
+        title={t.questions}
+        note={<p className="ws-round__side">{t.questionsNote}</p>}
+        items={t.answers}
+      />
     </>
   );
 }
 
-function Roles() {
-  const t = useWords(words);
-  return (
-    <Section title={t.exampleTitle}>
-      <Role to="coordinator" title={t.coordinator} text={t.coordinatorText} first />
-      <CardGrid>
-        <Role to="contactpersoon" title={t.contact} text={t.contactText} />
-        <Role to="deelnemer" title={t.participant} text={t.participantText} />
-        <Role to="beheerder" title={t.operator} text={t.operatorText} />
-      </CardGrid>
-      <p>
-        {t.visitorText} <Link to={EXAMPLE_GALLERY}>{t.toGallery}</Link>
-      </p>
-    </Section>
-  );
-}
-
-interface RoleProps {
-  to: string;
-  title: string;
-  text: string;
-  /** Where to begin. */
-  first?: boolean;
-}
-
-function Role({ to, title, text, first = false }: RoleProps) {
-  const t = useWords(words);
-  return (
-    <Card title={title} headingLevel={3} selected={first}>
-      <p>{text}</p>
-      <Form method="post" action={exampleSignInPath(to)} reloadDocument>
-        <Button variant={first ? 'primary' : 'secondary'}>{t.enterAs(title)}</Button>
-      </Form>
-    </Card>
-  );
+/** In the order of the families; what has no family of its own comes last. */
+function byFamily(
+  named: readonly NamedOrganisation[],
+  titles: (typeof words)['nl']['families'],
+): RosterGroup[] {
+  const looked = named.map(({ name, kind }) => ({ name, look: lookOf(kind) }));
+  return [...FAMILIES, null].flatMap((family) => {
+    const items = looked
+      .filter(({ look }) => (look?.family ?? null) === family)
+      .map(({ name, look }) => ({ name, icon: look?.icon ?? null }));
+    return items.length > 0 ? [{ family, title: titles[family ?? 'none'], items }] : [];
+  });
 }

@@ -1,4 +1,5 @@
 import { settingsPath } from '../../../journey/programme/paths.ts';
+import { partOf } from '../../../language/address.ts';
 import { dayOf } from '../../../language/day.ts';
 import { localeContext, roundContext } from '../../../people/scope.ts';
 import { ButtonLink } from '../../../ui/button.tsx';
@@ -7,7 +8,7 @@ import { Done, entryOf } from '../../../ui/done.tsx';
 import { useLocale, useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Section } from '../../../ui/section.tsx';
-import { DEMAND_ID } from '../../paths.ts';
+import { demandPath } from '../../paths.ts';
 import { sayTasks, tasksContext } from '../../tasks.ts';
 import { Todos } from '../../web/todos.tsx';
 import { viewRound } from '../home.ts';
@@ -71,7 +72,7 @@ export default function Round({ loaderData: { round, view, tasks, done, count } 
         </>
       )}
       {view.places + view.signUps > 0 ? (
-        <Section id={DEMAND_ID} title={t.demand} intro={t.demandIntro}>
+        <Section id={partOf(demandPath(round.code))} title={t.demand} intro={t.demandIntro}>
           <DemandTable rows={view.demand} />
         </Section>
       ) : null}

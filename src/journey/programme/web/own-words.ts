@@ -58,6 +58,14 @@ const nl = {
   visitsIn: 'De stages zijn',
   answerBy: 'Antwoord graag uiterlijk',
   soon: 'zodra je het weet',
+  naming: (organisation: string) => `Noem ${organisation} op de openbare pagina`,
+  namingHint: 'Daar staat wie er meedoen. Nooit waar een locatie is, en nooit wie er werkt.',
+  namingTitle: 'Op de openbare pagina',
+  isNamed: (organisation: string) => `${organisation} staat op de openbare pagina bij ‘Wie doen er mee’.`,
+  isNotNamed: (organisation: string) =>
+    `${organisation} staat niet op de openbare pagina. Daar staat wie er meedoen: nooit waar een locatie is, en nooit wie er werkt.`,
+  addName: 'Zet onze naam erbij',
+  removeName: 'Haal onze naam weg',
   days: {
     signUpOpens: 'Aanmelden kan vanaf',
     signUpCloses: 'Aanmelden kan tot en met',
@@ -142,6 +150,14 @@ const en: typeof nl = {
   visitsIn: 'The visits are',
   answerBy: 'Please answer by',
   soon: 'as soon as you know',
+  naming: (organisation) => `Name ${organisation} on the public page`,
+  namingHint: 'It shows who takes part. Never where a site is, and never who works there.',
+  namingTitle: 'On the public page',
+  isNamed: (organisation) => `${organisation} is on the public page, among ‘Who takes part’.`,
+  isNotNamed: (organisation) =>
+    `${organisation} is not on the public page. That shows who takes part: never where a site is, and never who works there.`,
+  addName: 'Add our name',
+  removeName: 'Take our name away',
   days: {
     signUpOpens: 'Sign-up opens on',
     signUpCloses: 'Last day to sign up',

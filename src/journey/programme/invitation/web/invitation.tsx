@@ -2,11 +2,12 @@ import { data, Form, redirect } from 'react-router';
 import { organisationPath } from '../../../../homes/paths.ts';
 import { dayOf } from '../../../../language/day.ts';
 import { formatLongDay } from '../../../../language/format.ts';
-import { appContext } from '../../../../people/scope.ts';
+import { appContext, viewerContext } from '../../../../people/scope.ts';
 import { enterOwn } from '../../../../people/web/enter-own.ts';
 import { useAnswer } from '../../../../ui/answer.ts';
 import { Button, ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
 import { Callout } from '../../../../ui/callout.tsx';
+import { CheckboxField } from '../../../../ui/choice-field.tsx';
 import { Empty } from '../../../../ui/empty.tsx';
 import { FactList } from '../../../../ui/fact-list.tsx';
 import { FormStack } from '../../../../ui/fieldset.tsx';
@@ -18,9 +19,10 @@ import { Section } from '../../../../ui/section.tsx';
 import { Tabs } from '../../../../ui/tabs.tsx';
 import { invitationPath, sitesPath } from '../../paths.ts';
 import { periodOf } from '../../programme-rounds.ts';
-import { findSpokenFor, readOwnInvitation, readOwnRounds } from '../../reads-own.ts';
+import { findSpokenFor, isNamed, readOwnInvitation, readOwnRounds } from '../../reads-own.ts';
 import { readCoordinators } from '../../reads-programme.ts';
 import { words } from '../../web/own-words.ts';
+import { nameOrganisation } from '../../writes.ts';
 import { answerInvitation } from '../answer.ts';
 import type { Route } from './+types/invitation.ts';
 
@@ -35,7 +37,8 @@ async function askedOf(context: Route.LoaderArgs['context'], code: string) {
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { db, organisation, invitation } = await askedOf(context, params.code);
   const { address: code, name } = organisation;
-  if (!invitation) return { code, name, ways: [], round: null, answer: null, days: [], hosts: [] };
+  if (!invitation)
+    return { code, name, ways: [], round: null, answer: null, named: false, days: [], hosts: [] };
   const ways = await readOwnRounds(db, organisation, dayOf(new Date()));
   const { round, answer } = invitation;
   const days = DAYS.flatMap((what) => (round[what] === null ? [] : [{ what, day: round[what] }]));
@@ -43,6 +46,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const { programmeName, firstDay, lastDay } = round;
   return {
     ...{ code, name, ways, answer, days },
+    named: await isNamed(db, organisation.id),
     round: { code: round.code, name: round.name, programmeName, firstDay, lastDay },
     hosts: hosts.map((host) => ({ name: host.name, email: host.email })),
   };
@@ -52,6 +56,10 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const { db, organisation, invitation } = await askedOf(context, params.code);
   const form = await request.formData();
   const answer = form.get('answer');
+  const actor = context.get(viewerContext)!.userId;
+  const naming = form.get('naming');
+  if (naming === 'yes' || naming === 'no')
+    await nameOrganisation(db, organisation.id, naming === 'yes', actor);
   // Of the round that was asked: a newer one may have come in between.
   if (invitation && invitation.round.code === form.get('round') && (answer === 'yes' || answer === 'no')) {
     const today = dayOf(new Date());
@@ -61,6 +69,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
     if (!(await answerInvitation(db, at, { answer, shown: known }))) {
       return data({ refused: answer }, { status: 409 });
     }
+    if (answer === 'yes' && form.get('named')) await nameOrganisation(db, organisation.id, true, actor);
   }
   return redirect(invitationPath(organisation.address), 303);
 }
@@ -71,7 +80,7 @@ export const shouldRevalidate = () => true;
 export default function Invitation({ loaderData, actionData }: Route.ComponentProps) {
   const t = useWords(words);
   const locale = useLocale();
-  const { code, name, ways, round, answer, days, hosts } = loaderData;
+  const { code, name, ways, round, answer, named, days, hosts } = loaderData;
   const refused = useAnswer(actionData)?.refused;
   if (!round) {
     return (
@@ -153,6 +162,9 @@ export default function Invitation({ loaderData, actionData }: Route.ComponentPr
         <input type="hidden" name="shown" value={answer ?? ''} />
         <FormStack>
           {answer ? <p>{answer === 'yes' ? t.noMeans : t.change}</p> : null}
+          {answer === 'yes' || named ? null : (
+            <CheckboxField id="named" name="named" value="1" label={t.naming(name)} hint={t.namingHint} />
+          )}
           <ButtonRow>
             {answer === 'yes' ? null : (
               <Button variant={answer ? 'secondary' : 'primary'} name="answer" value="yes">
@@ -167,7 +179,27 @@ export default function Invitation({ loaderData, actionData }: Route.ComponentPr
           </ButtonRow>
         </FormStack>
       </Form>
+      {answer === 'yes' ? <Naming named={named} name={name} /> : null}
     </>
+  );
+}
+
+/** Whether everybody may read that it takes part. */
+function Naming({ named, name }: { named: boolean; name: string }) {
+  const t = useWords(words);
+  return (
+    <Section title={t.namingTitle}>
+      <Form method="post">
+        <FormStack>
+          <p>{named ? t.isNamed(name) : t.isNotNamed(name)}</p>
+          <ButtonRow>
+            <Button variant="secondary" name="naming" value={named ? 'no' : 'yes'}>
+              {named ? t.removeName : t.addName}
+            </Button>
+          </ButtonRow>
+        </FormStack>
+      </Form>
+    </Section>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { PageHandle } from '../../../../people/pages.ts';
 import { appContext, viewerContext } from '../../../../people/scope.ts';
 import { ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
 import { Callout } from '../../../../ui/callout.tsx';
@@ -13,6 +14,8 @@ import { findInGallery, galleryState, hasSignedUp, isShown } from '../gallery.ts
 import type { Route } from './+types/gallery-place.ts';
 import { words } from './gallery-words.ts';
 import { PlaceBadges } from './place-card.tsx';
+
+export const handle: PageHandle = { plain: true };
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { db } = context.get(appContext);

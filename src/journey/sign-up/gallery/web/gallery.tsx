@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { formatDay, formatLongDay } from '../../../../language/format.ts';
+import type { PageHandle } from '../../../../people/pages.ts';
 import { appContext, viewerContext } from '../../../../people/scope.ts';
 import { Button, ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
 import { Callout } from '../../../../ui/callout.tsx';
@@ -42,6 +43,8 @@ const byOrganisation = (places: readonly GalleryPlace[]) =>
       ...{ code: place, name, secret, condition, slots, seats, busy },
     })),
   }));
+
+export const handle: PageHandle = { plain: true };
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const { db } = context.get(appContext);
