@@ -9,19 +9,19 @@ import {
 import type { Locale } from '../language/format.ts';
 import type { DbOrTrx } from '../platform/db/connect.ts';
 import type { OrganisationFacts } from './organisation/facts.ts';
-import type { RoundFacts } from './round/facts.ts';
+import type { WaitingFacts } from './round/facts.ts';
 
 type Tasks = readonly Task[] | Promise<readonly Task[]>;
 
 /** What a stage, or another part, says that waits in each home: from what is counted already, or from reads of its own. */
 export interface StageTasks {
-  round?(facts: RoundFacts, on: RoundOn, db: DbOrTrx): Tasks;
+  round?(facts: WaitingFacts, on: RoundOn, db: DbOrTrx): Tasks;
   organisation?(own: OrganisationOn & OrganisationFacts, today: string, db: DbOrTrx): Tasks;
 }
 
 /** What waits, of all stages, the most urgent first. */
 export interface HomeTasks {
-  ofRound(db: DbOrTrx, facts: RoundFacts): Promise<Task[]>;
+  ofRound(db: DbOrTrx, facts: WaitingFacts): Promise<Task[]>;
   ofOrganisation(db: DbOrTrx, own: OrganisationOn & OrganisationFacts, today: string): Promise<Task[]>;
 }
 

@@ -85,12 +85,21 @@ export const TROUBLE = ['failed', 'unknown', 'returned'] as const;
 
 /** How many mails of a programme went wrong and wait for a coordinator: failed, returned, or perhaps not sent. */
 export async function countMailTrouble(db: DbOrTrx, programmeId: ProgrammeId): Promise<number> {
-  const { count } = await db
+  return (await readMailTrouble(db, [programmeId])).get(programmeId) ?? 0;
+}
+
+/** The same of each of these programmes that has any. */
+export async function readMailTrouble(
+  db: DbOrTrx,
+  programmeIds: readonly ProgrammeId[],
+): Promise<Map<ProgrammeId, number>> {
+  const rows = await db
     .selectFrom('mail')
-    .select(({ fn }) => fn.countAll<string>().as('count'))
-    .where('programme_id', '=', programmeId)
+    .select(['programme_id', ({ fn }) => fn.countAll<string>().as('count')])
+    .where('programme_id', 'in', [...programmeIds])
     .where('status', 'in', TROUBLE)
     .where('handled_at', 'is', null)
-    .executeTakeFirstOrThrow();
-  return Number(count);
+    .groupBy('programme_id')
+    .execute();
+  return new Map(rows.map(({ programme_id, count }) => [programme_id as ProgrammeId, Number(count)]));
 }

@@ -1,3 +1,4 @@
+import { isCurrent } from '../../journey/programme/programme.ts';
 import { byUrgency, namesInList } from '../../journey/programme/programme-rounds.ts';
 import { readRounds } from '../../journey/programme/reads.ts';
 import { readSpokenFor } from '../../journey/programme/reads-own.ts';
@@ -7,8 +8,8 @@ import type { Locale } from '../../language/format.ts';
 import { programmesAs, type Viewer } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { readOrganisationHome } from '../organisation/reads.ts';
-import { viewRound } from '../round/home.ts';
-import { readRoundHome } from '../round/reads.ts';
+import { outline } from '../round/home.ts';
+import { readWaiting } from '../round/waiting.ts';
 import type { HomeTasks } from '../tasks.ts';
 
 /** Where somebody starts: what they run, speak for and take part in. */
@@ -18,12 +19,14 @@ export async function readStart(
   { today, tasks }: { today: string; tasks: HomeTasks },
 ) {
   const runs = programmesAs(viewer, 'coordinator');
+  const known = byUrgency(await readRounds(db, runs), today);
+  // Of a round that is over nothing waits, and there will be more and more of them.
+  const current = known.filter((round) => isCurrent(round, today));
+  const waiting = await readWaiting(db, current, today);
   const rounds = [];
-  for (const round of byUrgency(await readRounds(db, runs), today)) {
-    const over = round.lastDay !== null && today > round.lastDay;
-    const place = { roundId: round.id, programmeId: round.programmeId };
-    // Of a round that is over nothing waits, and there will be more and more of them.
-    const view = over ? null : viewRound(await readRoundHome(db, place), today);
+  for (const round of known) {
+    const facts = waiting.get(round.id);
+    const view = facts ? { ...facts, ...outline(facts) } : null;
     rounds.push({ round, view, tasks: view && !view.begins ? await tasks.ofRound(db, view) : [] });
   }
   const organisations = [];

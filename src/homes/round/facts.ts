@@ -29,3 +29,10 @@ export function countRound(home: Home, today: string) {
 }
 
 export type RoundFacts = ReturnType<typeof countRound>;
+
+/** What is known of a round where somebody has several: who is in it is not read, and demand per day is of its own home. */
+export type WaitingFacts = Omit<
+  RoundFacts,
+  | ('isFirst' | 'signUpState' | 'offering' | 'permission' | 'without' | 'wanted')
+  | ('demand' | 'days' | 'crowded')
+> & { crowded: Pick<RoundFacts['crowded'][number], 'name' | 'first' | 'seats'>[] };

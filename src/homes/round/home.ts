@@ -1,6 +1,6 @@
 import { nextDay, ROUND_DAYS } from '../../journey/programme/programme.ts';
 
-import { countRound, type Home, type RoundFacts } from './facts.ts';
+import { countRound, type Home, type RoundFacts, type WaitingFacts } from './facts.ts';
 import { type RoundStep, stepsOf } from './steps.ts';
 
 type NextDay = ReturnType<typeof nextDay>;
@@ -14,16 +14,18 @@ export type RoundView = RoundFacts & {
   steps: RoundStep[];
 };
 
+/** In short how it stands: whether anything was begun, and the days around this one. */
+export function outline({ round, today, places, signUps, invited }: WaitingFacts) {
+  const last = ROUND_DAYS.findLast((what) => round[what] !== null && round[what] < today);
+  return {
+    begins: places + signUps + invited === 0,
+    next: nextDay(round, today),
+    last: last ? { what: last, day: round[last]! } : null,
+  };
+}
+
 /** The home of a round: its figures and its steps, on a day. */
 export function viewRound(home: Home, today: string): RoundView {
   const facts = countRound(home, today);
-  const begins = facts.places + facts.signUps + facts.invited === 0;
-  const last = ROUND_DAYS.findLast((what) => home.round[what] !== null && home.round[what] < today);
-  return {
-    ...facts,
-    begins,
-    next: nextDay(home.round, today),
-    last: last ? { what: last, day: home.round[last]! } : null,
-    steps: stepsOf(facts),
-  };
+  return { ...facts, ...outline(facts), steps: stepsOf(facts) };
 }

@@ -29,10 +29,36 @@ export function countMatch({ rows, setAside, ...runs }: Given) {
 
 export type MatchFacts = ReturnType<typeof countMatch>;
 
+/** The newest run as far as somebody has to do something about it. */
+export interface RunBriefly {
+  number: number;
+  hasResult: boolean;
+  hasFault: boolean;
+  /** People who have a visit in it, and who have none. */
+  placed: number;
+  unplaced: number;
+}
+
+/**
+ * The same as far as something waits, of what the database has counted. Whether the round has changed since a proposal
+ * takes all of its rows: its own page says it.
+ */
+export function countReady(ready: number, latest: RunBriefly | null) {
+  const { number = 0, placed = 0, unplaced = 0 } = latest ?? {};
+  const match: MatchState =
+    latest?.hasResult === true
+      ? { state: 'proposal', number, placed, people: placed + unplaced }
+      : { state: unfinishedState(latest && { isBroken: latest.hasFault }) };
+  return { ready, match };
+}
+
+function unfinishedState(latest: { isBroken: boolean } | null) {
+  if (latest === null) return 'none';
+  return latest.isBroken ? 'failed' : 'busy';
+}
+
 function matchOf({ latest, proposal, stale }: Pick<Given, 'latest' | 'proposal' | 'stale'>): MatchState {
-  const unfinished = latest && !latest.result;
-  if (unfinished && latest.fault) return { state: 'failed' };
-  if (unfinished) return { state: 'busy' };
+  if (!latest?.result) return { state: unfinishedState(latest && { isBroken: latest.fault !== null }) };
   if (!proposal?.result) return { state: 'none' };
   const placed = new Set(proposal.result.visits.map(({ person }) => person)).size;
   return {

@@ -162,8 +162,8 @@ export async function saveLocks(trx: DbOrTrx, roundId: RoundId, locks: readonly 
 export async function lockVisit(db: Db, roundId: RoundId, lock: Lock): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const known =
-      (await signUpIds(trx, roundId)).has(lock.email) &&
-      (await slotIds(trx, roundId)).has(slotId(lock.place, lock.day));
+      (await signUpIds(trx, roundId, [lock.email])).has(lock.email) &&
+      (await slotIds(trx, roundId, lock.place)).has(slotId(lock.place, lock.day));
     if (known) await saveLocks(trx, roundId, [lock]);
     return known;
   });
@@ -171,8 +171,8 @@ export async function lockVisit(db: Db, roundId: RoundId, lock: Lock): Promise<b
 
 /** @returns whether the person and the slot are in the round */
 export async function releaseVisit(db: Db, roundId: RoundId, { email, place, day }: Lock): Promise<boolean> {
-  const signUp = (await signUpIds(db, roundId)).get(email);
-  const slot = (await slotIds(db, roundId)).get(slotId(place, day));
+  const signUp = (await signUpIds(db, roundId, [email])).get(email);
+  const slot = (await slotIds(db, roundId, place)).get(slotId(place, day));
   if (!signUp || !slot) return false;
   await db.deleteFrom('visit_lock').where('sign_up_id', '=', signUp).where('slot_id', '=', slot).execute();
   return true;
@@ -192,7 +192,7 @@ export async function excludeFrom(
 
 /** Leaves somebody out of the match for now, or lets them take part. @returns whether they are in the round */
 export async function leaveOut(db: Db, roundId: RoundId, email: string, aside: boolean): Promise<boolean> {
-  if (!(await signUpIds(db, roundId)).has(email)) return false;
+  if (!(await signUpIds(db, roundId, [email])).has(email)) return false;
   await setAside(db, roundId, email, aside);
   return true;
 }

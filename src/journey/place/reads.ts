@@ -1,11 +1,24 @@
+import { sql } from 'kysely';
 import { ordered } from '../../language/order.ts';
 import type { RoundId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
+import { isAmong } from '../../platform/db/sets.ts';
+import { refuses } from '../programme/reads-asked.ts';
 import { readRefusing } from '../programme/reads-members.ts';
+import { type PlaceName, placeNames } from './place-names.ts';
 import { type Place, type PlaceForm, slotId } from './schema.ts';
 
+/** Some of the places of a round: those with one of these codes, and all of these organisations. */
+export interface NamedPlaces {
+  codes: readonly string[];
+  organisations: readonly string[];
+}
+
+const isNamed = ({ codes, organisations }: NamedPlaces) =>
+  sql<boolean>`(${isAmong('place.code', codes)} or ${isAmong('organisation.code', organisations)})`;
+
 /** The places of a round with their slots, by code. */
-export async function readPlaces(db: DbOrTrx, roundId: RoundId): Promise<Place[]> {
+export async function readPlaces(db: DbOrTrx, roundId: RoundId, only?: NamedPlaces): Promise<Place[]> {
   const places = await db
     .selectFrom('place')
     .innerJoin('organisation', 'organisation.id', 'place.organisation_id')
@@ -18,12 +31,15 @@ export async function readPlaces(db: DbOrTrx, roundId: RoundId): Promise<Place[]
       'person.email as host_email',
     ])
     .where('round_id', '=', roundId)
+    .$if(only !== undefined, (query) => query.where(isNamed(only!)))
     .execute();
   const slots = await db
     .selectFrom('slot')
     .innerJoin('place', 'place.id', 'slot.place_id')
+    .innerJoin('organisation', 'organisation.id', 'place.organisation_id')
     .select(['slot.place_id', 'slot.days', 'slot.capacity'])
     .where('place.round_id', '=', roundId)
+    .$if(only !== undefined, (query) => query.where(isNamed(only!)))
     .orderBy('slot.first_day')
     .execute();
   const slotsOf = Map.groupBy(slots, (slot) => slot.place_id);
@@ -41,15 +57,41 @@ export async function readPlaces(db: DbOrTrx, roundId: RoundId): Promise<Place[]
 }
 
 /** The places as they can be chosen and matched: of an organisation that does not take part, none has a day. */
-export async function readOpenPlaces(db: DbOrTrx, roundId: RoundId): Promise<Place[]> {
+export async function readOpenPlaces(db: DbOrTrx, roundId: RoundId, only?: NamedPlaces): Promise<Place[]> {
   const refusing = await readRefusing(db, roundId);
-  const places = await readPlaces(db, roundId);
+  const places = await readPlaces(db, roundId, only);
   return places.map((place) => (refusing.has(place.organisation) ? { ...place, slots: [] } : place));
 }
 
-/** Code → id of the places of a round. */
-export async function placeIds(db: DbOrTrx, roundId: RoundId): Promise<Map<string, string>> {
-  const rows = await db.selectFrom('place').select(['code', 'id']).where('round_id', '=', roundId).execute();
+/** What each of these places is called among those of a round; of the others no more is read than a title. */
+export async function readPlaceNames(
+  db: DbOrTrx,
+  roundId: RoundId,
+  codes: readonly string[],
+): Promise<Map<string, PlaceName>> {
+  const titles = await db
+    .selectFrom('place')
+    .select(['code', 'title', 'secret'])
+    .where('round_id', '=', roundId)
+    .execute();
+  const named = await readOpenPlaces(db, roundId, { codes, organisations: [] });
+  const slotsOf = new Map(named.map(({ code, slots }) => [code, slots]));
+  const names = placeNames(titles.map((place) => ({ ...place, slots: slotsOf.get(place.code) ?? [] })));
+  return new Map(named.map(({ code }) => [code, names.get(code)!]));
+}
+
+/** Code → id of the places of a round. @param only those with these codes */
+export async function placeIds(
+  db: DbOrTrx,
+  roundId: RoundId,
+  only?: readonly string[],
+): Promise<Map<string, string>> {
+  const rows = await db
+    .selectFrom('place')
+    .select(['code', 'id'])
+    .where('round_id', '=', roundId)
+    .$if(only !== undefined, (query) => query.where(isAmong('code', only!)))
+    .execute();
   return new Map(rows.map(({ code, id }) => [code, id]));
 }
 
@@ -66,18 +108,25 @@ export async function withdrawnPlaces(db: DbOrTrx, roundId: RoundId): Promise<Se
 
 /** The same, and those of an organisation that does not take part. */
 export async function readStopped(db: DbOrTrx, roundId: RoundId): Promise<Set<string>> {
-  const refusing = await readRefusing(db, roundId);
-  const refused = (await readPlaces(db, roundId)).filter(({ organisation }) => refusing.has(organisation));
-  return new Set([...(await withdrawnPlaces(db, roundId)), ...refused.map(({ code }) => code)]);
+  const rows = await db
+    .selectFrom('place')
+    .select('code')
+    .where('round_id', '=', roundId)
+    .where(({ or, eb }) =>
+      or([eb('withdrawn_at', 'is not', null), refuses('place.organisation_id', 'place.round_id')]),
+    )
+    .execute();
+  return new Set(rows.map(({ code }) => code));
 }
 
-/** `<place>/<first day>` → id of the slots of a round. */
-export async function slotIds(db: DbOrTrx, roundId: RoundId): Promise<Map<string, string>> {
+/** `<place>/<first day>` → id of the slots of a round. @param place whose slots alone */
+export async function slotIds(db: DbOrTrx, roundId: RoundId, place?: string): Promise<Map<string, string>> {
   const rows = await db
     .selectFrom('slot')
     .innerJoin('place', 'place.id', 'slot.place_id')
     .select(['place.code', 'slot.first_day', 'slot.id'])
     .where('place.round_id', '=', roundId)
+    .$if(place !== undefined, (query) => query.where('place.code', '=', place!))
     .execute();
   return new Map(rows.map((row) => [slotId(row.code, row.first_day), row.id]));
 }

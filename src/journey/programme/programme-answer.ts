@@ -31,7 +31,7 @@ export const joins = ({ answer }: Pick<Asked, 'answer'>, active: boolean): boole
 
 interface Remindable {
   invitation: Asked & { remindedOn: string | null };
-  contacts: readonly unknown[];
+  contacts: { readonly length: number };
 }
 
 /** There is somebody to mail, and no mail about this went out today. */

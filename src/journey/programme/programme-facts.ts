@@ -1,13 +1,13 @@
 import { ROUND_DAYS, type RoundDays } from './programme.ts';
 import { hasAnswered, isAsked, isInvited, mayRemind, waitsForAnswer } from './programme-answer.ts';
-import type { Member } from './reads-members.ts';
+import type { AskedMember } from './reads-asked.ts';
 
 /** Without these dates nobody knows until when, or the match has no days. */
 const NEEDED = new Set<string>(['signUpCloses', 'matchOn', 'firstDay', 'lastDay']);
 
 interface Given {
   round: RoundDays;
-  members: readonly Member[];
+  members: readonly Pick<AskedMember, 'code' | 'name' | 'invitation' | 'contacts'>[];
   /** Codes of those that are active in the round, which later stages know. */
   active: ReadonlySet<string>;
 }
@@ -17,7 +17,7 @@ export function countProgramme({ round, members, active }: Given, today: string)
   const uninvited = members.filter(({ code, invitation }) => !isInvited(invitation, active.has(code)));
   const invitable = uninvited.filter(({ contacts }) => contacts.length > 0);
   const waiting = members.filter(({ invitation }) => waitsForAnswer(invitation));
-  const names = (list: readonly Member[]) => list.map(({ name }) => name);
+  const names = (list: typeof members) => list.map(({ name }) => name);
   return {
     organisations: members.length,
     invited: members.length - uninvited.length,

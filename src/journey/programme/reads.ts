@@ -1,6 +1,7 @@
 import { ordered } from '../../language/order.ts';
 import type { ProgrammeId, RoundId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
+import { isAmong } from '../../platform/db/sets.ts';
 import type { Organisation } from './schema.ts';
 
 export interface Round {
@@ -161,13 +162,18 @@ export async function readRoundOrganisations(db: DbOrTrx, roundId: RoundId): Pro
   );
 }
 
-/** Code → id of those. */
-export async function roundOrganisationIds(db: DbOrTrx, roundId: RoundId): Promise<Map<string, string>> {
+/** Code → id of those. @param only those with these codes */
+export async function roundOrganisationIds(
+  db: DbOrTrx,
+  roundId: RoundId,
+  only?: readonly string[],
+): Promise<Map<string, string>> {
   const rows = await db
     .selectFrom('membership')
     .innerJoin('organisation', 'organisation.id', 'membership.organisation_id')
     .select(['organisation.code', 'organisation.id'])
     .where('membership.round_id', '=', roundId)
+    .$if(only !== undefined, (query) => query.where(isAmong('organisation.code', only!)))
     .execute();
   return new Map(rows.map(({ code, id }) => [code, id]));
 }
@@ -182,12 +188,17 @@ export async function readMemberships(db: DbOrTrx, organisationId: string): Prom
   return new Set(rows.map(({ round_id }) => round_id));
 }
 
-/** Code → id of all of the programme, for the writes of this and later stages. */
-export async function organisationIds(db: DbOrTrx, programmeId: ProgrammeId): Promise<Map<string, string>> {
+/** Code → id of all of the programme, for the writes of this and later stages. @param only those with these codes */
+export async function organisationIds(
+  db: DbOrTrx,
+  programmeId: ProgrammeId,
+  only?: readonly string[],
+): Promise<Map<string, string>> {
   const rows = await db
     .selectFrom('organisation')
     .select(['code', 'id'])
     .where('programme_id', '=', programmeId)
+    .$if(only !== undefined, (query) => query.where(isAmong('code', only!)))
     .execute();
   return new Map(rows.map(({ code, id }) => [code, id]));
 }

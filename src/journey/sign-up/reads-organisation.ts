@@ -1,13 +1,10 @@
 import { dayOf } from '../../language/day.ts';
 import { ordered } from '../../language/order.ts';
-import type { RoundId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
-import { readPlaces, readStopped } from '../place/reads.ts';
 import type { RoundDays } from '../programme/programme.ts';
 import { readMemberships, readRounds } from '../programme/reads.ts';
 import type { OwnOrganisation } from '../programme/reads-own.ts';
 import type { Permission } from './schema.ts';
-import { activeIn } from './sign-up-active.ts';
 
 export interface PersonOfOrganisation {
   email: string;
@@ -96,18 +93,4 @@ function placesOfRound(rows: readonly OfferRow[]) {
     secret: slots[0]!.secret,
     slots: slots.flatMap(({ days, capacity }) => (days && capacity ? [{ days, capacity }] : [])),
   }));
-}
-
-/** Codes of the organisations that are active in a round. */
-export async function readActive(db: DbOrTrx, roundId: RoundId): Promise<Set<string>> {
-  const stopped = await readStopped(db, roundId);
-  const places = (await readPlaces(db, roundId)).filter(({ code }) => !stopped.has(code));
-  const people = await db
-    .selectFrom('sign_up')
-    .innerJoin('organisation', 'organisation.id', 'sign_up.organisation_id')
-    .select('organisation.code as organisation')
-    .distinct()
-    .where('sign_up.round_id', '=', roundId)
-    .execute();
-  return activeIn(places, people);
 }

@@ -2,8 +2,8 @@ import { dayOf } from '../../language/day.ts';
 import type { Locale } from '../../language/format.ts';
 import type { RoundId, Viewer } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
-import { type PlaceName, placeNames } from '../place/place-names.ts';
-import { readOpenPlaces } from '../place/reads.ts';
+import type { PlaceName } from '../place/place-names.ts';
+import { readPlaceNames } from '../place/reads.ts';
 import { signUpState } from '../programme/programme.ts';
 import { byUrgency, namesInList } from '../programme/programme-rounds.ts';
 import { readRounds } from '../programme/reads.ts';
@@ -58,9 +58,10 @@ export async function readOwnSignUps(
       }),
     ),
   );
+  const codes = choices.flatMap(({ code }) => code ?? []);
   const names = new Map<string, Map<string, PlaceName>>();
   for (const { roundId } of rows) {
-    if (!names.has(roundId)) names.set(roundId, placeNames(await readOpenPlaces(db, roundId as RoundId)));
+    if (!names.has(roundId)) names.set(roundId, await readPlaceNames(db, roundId as RoundId, codes));
   }
   const order = byUrgency(await readRounds(db, programmeIds), dayOf(new Date())).map(({ code }) => code);
   rows.sort((a, b) => order.indexOf(a.code) - order.indexOf(b.code));

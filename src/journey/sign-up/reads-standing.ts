@@ -2,8 +2,8 @@ import { sql } from 'kysely';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { hasAnswered } from '../programme/programme-answer.ts';
 import type { Round } from '../programme/reads.ts';
-import { readMembers } from '../programme/reads-members.ts';
-import { readActive } from './reads-organisation.ts';
+import { readAsked } from '../programme/reads-asked.ts';
+import { readActiveIn } from './reads-waiting.ts';
 import type { Permission } from './schema.ts';
 
 /** How a round stands, in numbers. */
@@ -28,8 +28,8 @@ export const unfinished = (db: DbOrTrx, round: Pick<Round, 'id'>) =>
 
 /** How a round stands, in numbers. */
 export async function readStanding(db: DbOrTrx, round: Pick<Round, 'id' | 'programmeId'>): Promise<Standing> {
-  const members = await readMembers(db, { roundId: round.id });
-  const active = await readActive(db, round.id);
+  const members = (await readAsked(db, [round.id])).get(round.id)!;
+  const active = (await readActiveIn(db, [round.id])).get(round.id)!;
   const signUps = await db
     .selectFrom('permission_state')
     .select(['state', ({ fn }) => fn.countAll<string>().as('count')])

@@ -1,8 +1,10 @@
+import { type RawBuilder, sql } from 'kysely';
 import { ordered } from '../../language/order.ts';
+import { peopleAt } from '../../people/person/reads.ts';
 import type { RoundId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
-import { roundOrganisationIds } from '../programme/reads.ts';
-import { readRefusing } from '../programme/reads-members.ts';
+import { isAmong } from '../../platform/db/sets.ts';
+import { refuses } from '../programme/reads-asked.ts';
 import { type Choice, type SignUp, toChoice } from './schema.ts';
 import { peopleNames } from './sign-up-names.ts';
 
@@ -13,12 +15,25 @@ export async function readSignUps(db: DbOrTrx, roundId: RoundId): Promise<SignUp
   return readThose(db, roundId, null);
 }
 
-/** That of one person; `null` when there is none. */
-export async function findSignUp(db: DbOrTrx, roundId: RoundId, personId: string): Promise<SignUp | null> {
-  return (await readThose(db, roundId, personId))[0] ?? null;
+/** Those of everybody at the addresses of these keys, which are as many as the round has, or one. */
+export async function readSignUpsOf(
+  db: DbOrTrx,
+  roundId: RoundId,
+  keys: readonly string[],
+): Promise<SignUp[]> {
+  return readThose(db, roundId, sql<boolean>`sign_up.person_id in ${peopleAt(db, keys)}`);
 }
 
-async function readThose(db: DbOrTrx, roundId: RoundId, personId: string | null): Promise<SignUp[]> {
+/** That of one person; `null` when there is none. */
+export async function findSignUp(db: DbOrTrx, roundId: RoundId, personId: string): Promise<SignUp | null> {
+  return (await readThose(db, roundId, sql<boolean>`sign_up.person_id = ${personId}`))[0] ?? null;
+}
+
+async function readThose(
+  db: DbOrTrx,
+  roundId: RoundId,
+  whose: RawBuilder<boolean> | null,
+): Promise<SignUp[]> {
   const found = await db
     .selectFrom('sign_up')
     .innerJoin('organisation', 'organisation.id', 'sign_up.organisation_id')
@@ -29,7 +44,7 @@ async function readThose(db: DbOrTrx, roundId: RoundId, personId: string | null)
     .select(['person.name', 'person.key', 'manager.name as manager_name', 'manager.email as manager_email'])
     .select(['organisation.code as organisation_code', 'place.code as hosts_code'])
     .where('sign_up.round_id', '=', roundId)
-    .$if(personId !== null, (query) => query.where('sign_up.person_id', '=', personId!))
+    .$if(whose !== null, (query) => query.where(whose!))
     .execute();
   const rows = ordered(found, ({ name, key }) => [name, key]);
   const choices = await db
@@ -44,7 +59,7 @@ async function readThose(db: DbOrTrx, roundId: RoundId, personId: string | null)
       'organisation.code as organisation_code',
     ])
     .where('sign_up.round_id', '=', roundId)
-    .$if(personId !== null, (query) => query.where('sign_up.person_id', '=', personId!))
+    .$if(whose !== null, (query) => query.where(whose!))
     .execute();
   const choicesOf = Map.groupBy(choices, (row) => row.sign_up_id);
   return rows.map((row) => ({
@@ -97,13 +112,20 @@ export async function findSignUpId(
   return row?.id ?? null;
 }
 
-/** Key of a person → id of the sign-ups of a round. */
-export async function signUpIds(db: DbOrTrx, roundId: RoundId): Promise<Map<string, string>> {
+/** Key of a person → id of the sign-ups of a round. @param only those of these people */
+export async function signUpIds(
+  db: DbOrTrx,
+  roundId: RoundId,
+  only?: readonly string[],
+): Promise<Map<string, string>> {
   const rows = await db
     .selectFrom('sign_up')
     .innerJoin('person_main', 'person_main.id', 'sign_up.person_id')
     .select(['person_main.key', 'sign_up.id'])
     .where('round_id', '=', roundId)
+    .$if(only !== undefined, (query) =>
+      query.where('sign_up.person_id', 'in', peopleAt(db, only!)).where(isAmong('person_main.key', only!)),
+    )
     .execute();
   return new Map(rows.map(({ key, id }) => [key, id]));
 }
@@ -120,12 +142,19 @@ export async function readSetAside(db: DbOrTrx, roundId: RoundId): Promise<strin
   return rows.map(({ key }) => key);
 }
 
+/** Of a row of `sign_up`: set aside, or of an organisation that said no. */
+export const isLeftOut = sql<boolean>`(sign_up.set_aside or ${refuses('sign_up.organisation_id', 'sign_up.round_id')})`;
+
 /** The keys of those who are not matched, whatever the permission: set aside, or of an organisation that said no. */
 export async function readLeftOut(db: DbOrTrx, roundId: RoundId): Promise<string[]> {
-  const refusing = await readRefusing(db, roundId);
-  const signUps = refusing.size > 0 ? await readSignUps(db, roundId) : [];
-  const away = signUps.filter(({ organisation }) => refusing.has(organisation));
-  return [...new Set([...(await readSetAside(db, roundId)), ...away.map(({ email }) => email)])];
+  const rows = await db
+    .selectFrom('sign_up')
+    .innerJoin('person_main', 'person_main.id', 'sign_up.person_id')
+    .select('person_main.key')
+    .where('round_id', '=', roundId)
+    .where(isLeftOut)
+    .execute();
+  return rows.map(({ key }) => key);
 }
 
 /** Who took the sign-up back, by organisation; after a day without the name. */
@@ -148,34 +177,58 @@ export async function readWhoWithdrew(db: DbOrTrx, roundId: RoundId): Promise<{ 
 
 /** Sign-ups that wait until their organisation is in the round. For coordinators. */
 export async function readProposedOrganisations(db: DbOrTrx, { roundId }: { roundId: RoundId }) {
-  const known = await roundOrganisationIds(db, roundId);
+  return (await readProposedIn(db, [roundId])).get(roundId) ?? [];
+}
+
+/** The same in each of these rounds. */
+export async function readProposedIn(db: DbOrTrx, roundIds: readonly RoundId[]) {
   const rows = await db
     .selectFrom('sign_up_draft')
-    .select(['id', 'email', 'answers'])
-    .where('round_id', '=', roundId)
+    .select(['id', 'round_id', 'email', 'answers'])
+    .where('round_id', 'in', [...roundIds])
     .where('confirmed_at', 'is not', null)
     .where('sent_at', 'is not', null)
+    // What was sent and became a sign-up has no answers any more.
+    .where(isProposed)
     .orderBy('created_at')
     .orderBy('id')
     .execute();
-  return rows.flatMap(({ id, email, answers: { name = '', jobTitle = '', organisation = '', proposed } }) =>
-    proposed && !known.has(organisation) ? [{ id, email, name, jobTitle, proposed }] : [],
-  );
+  const proposals = rows.map(({ answers: { name = '', jobTitle = '', proposed = '' }, ...row }) => ({
+    ...{ id: row.id, roundId: row.round_id as RoundId, email: row.email, name, jobTitle, proposed },
+  }));
+  return Map.groupBy(proposals, ({ roundId }) => roundId);
 }
+
+/** Names an organisation that is not in the round. */
+const isProposed = sql<boolean>`coalesce(answers ->> 'proposed', '') <> '' and not exists (
+  select from membership join organisation on organisation.id = membership.organisation_id
+  where membership.round_id = sign_up_draft.round_id
+    and organisation.code = coalesce(sign_up_draft.answers ->> 'organisation', ''))`;
 
 /** Who offered to receive somebody at a place that is not in the round, by name. */
 export async function readWillingHosts(db: DbOrTrx, roundId: RoundId): Promise<string[]> {
+  return (await readWillingIn(db, [roundId])).get(roundId) ?? [];
+}
+
+/** The same in each of these rounds. */
+export async function readWillingIn(
+  db: DbOrTrx,
+  roundIds: readonly RoundId[],
+): Promise<Map<RoundId, string[]>> {
   const rows = await db
     .selectFrom('sign_up')
     .innerJoin('organisation', 'organisation.id', 'sign_up.organisation_id')
     .innerJoin('person_main', 'person_main.id', 'sign_up.person_id')
     .select(['person_main.name', 'person_main.key as email', 'sign_up.job_title as jobTitle'])
-    .select('organisation.name as organisation')
-    .where('round_id', '=', roundId)
+    .select(['organisation.name as organisation', 'sign_up.round_id'])
+    .where('round_id', 'in', [...roundIds])
     .where('wants_to_host', '=', true)
     .where('hosts_place_id', 'is', null)
     .execute();
-  return ordered([...peopleNames(rows).values()], (name) => name);
+  const willing = Map.groupBy(rows, (row) => row.round_id as RoundId);
+  return new Map(
+    [...willing].map(([id, people]) => [id, ordered([...peopleNames(people).values()], (name) => name)]),
+  );
 }
 
 /**

@@ -7,8 +7,9 @@ import { organisationIds } from '../programme/reads.ts';
 import type { Answer } from '../programme/tables.ts';
 import { anOrganisation } from '../programme/testing.ts';
 import { ensureProgramme, ensureRound, saveMembers } from '../programme/writes.ts';
-import { readActive, readOwnOrganisation } from './reads-organisation.ts';
+import { readOwnOrganisation } from './reads-organisation.ts';
 import { readStanding } from './reads-standing.ts';
+import { readActiveIn } from './reads-waiting.ts';
 import { isActive } from './sign-up-active.ts';
 import { saveSignUps } from './writes.ts';
 
@@ -71,7 +72,7 @@ afterAll(() => connection.close());
 const ACTIVE = CASES.map(({ place, sends }) => sends || place === 'days');
 
 test('who is active is the same for the round, for the organisation itself and by hand', async () => {
-  const active = await readActive(connection.db, scope.roundId);
+  const active = (await readActiveIn(connection.db, [scope.roundId])).get(scope.roundId)!;
   for (const [index, { answer }] of CASES.entries()) {
     const own = { ...scope, id: ids.get(code(index))! } as unknown as Parameters<
       typeof readOwnOrganisation

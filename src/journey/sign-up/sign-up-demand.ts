@@ -28,6 +28,12 @@ export interface DemandRow {
   state: 'much' | 'balanced' | 'no-places';
 }
 
+/** @param first people who have it as their first choice */
+export function demandState(first: number, seats: number): DemandRow['state'] {
+  if (seats === 0) return 'no-places';
+  return first > seats ? 'much' : 'balanced';
+}
+
 /** Per organisation what it gives and what is asked of it, the most asked first. */
 export function demandOf(rows: Omit<Offers, 'exclusions'>): DemandRow[] {
   // A choice stands for one organisation, whether it names that or one of its places.
@@ -53,7 +59,7 @@ export function demandOf(rows: Omit<Offers, 'exclusions'>): DemandRow[] {
         seats,
         asked: wishes.filter((wish) => wish.includes(code)).length,
         first,
-        state: seats === 0 ? 'no-places' : first > seats ? 'much' : 'balanced',
+        state: demandState(first, seats),
       };
     })
     .sort((a, b) => b.asked - a.asked || inOrder(a.name, b.name) || inOrder(a.code, b.code));

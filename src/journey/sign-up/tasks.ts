@@ -20,10 +20,11 @@ import { words } from './tasks-words.ts';
 
 type Counted =
   | ('signUps' | 'permissionOpen' | 'longWait' | 'unasked' | 'mailable' | 'managersCanAnswer')
-  | ('refused' | 'impossible' | 'crowded');
+  | ('refused' | 'impossible');
 
 type Facts = Pick<SignUpFacts, Counted> &
   Pick<PlaceFacts, 'places'> & {
+    crowded: readonly Pick<SignUpFacts['crowded'][number], 'name' | 'first' | 'seats'>[];
     /** People who said where they must not come, of which no exclusion was made. */
     unsafe: number;
     /** Organisations that people say they work for and that the round does not know. */

@@ -1,4 +1,5 @@
-import { addressOf, partsOfKey } from '../../people/person/person.ts';
+import { partsOfKey } from '../../people/person/person.ts';
+import { peopleAt } from '../../people/person/reads.ts';
 import { forgetUnused, peopleFor } from '../../people/person/writes.ts';
 import type { ProgrammeId, RoundId } from '../../people/scope.ts';
 import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
@@ -7,7 +8,7 @@ import { placeIds } from '../place/reads.ts';
 import { compareRows, organisationCode, type Saved } from '../programme/programme.ts';
 import { organisationIds, readOrganisations, readRound } from '../programme/reads.ts';
 import { saveMembers } from '../programme/writes.ts';
-import { readSignUps, readWhoWithdrew, signUpIds } from './reads.ts';
+import { readSignUpsOf, readWhoWithdrew, signUpIds } from './reads.ts';
 import { readExclusions } from './reads-exclusions.ts';
 import { type Choice, choiceValue, type Exclusion, type ExclusionMaker, type SignUp } from './schema.ts';
 
@@ -24,10 +25,11 @@ export async function saveSignUps(
   signUps: readonly SignUp[],
   targets: Targets,
 ): Promise<Saved> {
-  const stored = await readSignUps(trx, roundId);
+  const keys = signUps.map(({ email }) => email);
+  const stored = await readSignUpsOf(trx, roundId, keys);
   const withdrawn = await readWhoWithdrew(trx, roundId);
   const incoming = signUps.filter(({ email }) => !withdrawn.has(email)).map(withoutTrailingGaps);
-  const before = await readPeopleIds(trx, roundId);
+  const before = await readPeopleIds(trx, roundId, keys);
   const people = await peopleOf(trx, roundId, incoming, before);
   const known = incoming.map((signUp) => people.get(signUp.email)!.signUp);
   const { added, changed, saved } = compareRows(stored, known, ({ email }) => email);
@@ -83,13 +85,18 @@ async function peopleOf(
   );
 }
 
-/** Who signed up in a round and who their managers are, by key. */
-async function readPeopleIds(trx: DbOrTrx, roundId: RoundId): Promise<Map<string, People>> {
+/** Which of these signed up in a round and who their managers are, by key. */
+async function readPeopleIds(
+  trx: DbOrTrx,
+  roundId: RoundId,
+  keys: readonly string[],
+): Promise<Map<string, People>> {
   const rows = await trx
     .selectFrom('sign_up')
     .innerJoin('person_main', 'person_main.id', 'sign_up.person_id')
     .select(['person_main.key', 'person_main.id', 'sign_up.manager_id'])
     .where('sign_up.round_id', '=', roundId)
+    .where('sign_up.person_id', 'in', peopleAt(trx, keys))
     .execute();
   return new Map(rows.map(({ key, id, manager_id }) => [key, { personId: id, managerId: manager_id }]));
 }
@@ -213,7 +220,11 @@ export async function noteScreening(db: Db, roundId: RoundId, key: string, seen:
 
 /** Of every programme: whoever asks says in which round. */
 const withKey = (db: DbOrTrx, key: string) =>
-  db.selectFrom('person_main').select('id').where('email', '=', addressOf(key)).where('key', '=', key);
+  db
+    .selectFrom('person_main')
+    .select('id')
+    .where('id', 'in', peopleAt(db, [key]))
+    .where('key', '=', key);
 
 interface Noted {
   signUps: ReadonlyMap<string, string>;
@@ -298,11 +309,11 @@ async function change(
   carryOut: (trx: DbOrTrx, signUps: ReadonlyMap<string, string>, targets: Targets) => Promise<void>,
 ): Promise<Missing | null> {
   return db.transaction().execute(async (trx) => {
-    const people = await signUpIds(trx, roundId);
+    const people = await signUpIds(trx, roundId, [email]);
     if (!people.has(email)) return 'person';
     const targets = {
-      organisations: await organisationIds(trx, programmeId),
-      places: await placeIds(trx, roundId),
+      organisations: await organisationIds(trx, programmeId, [at.code]),
+      places: await placeIds(trx, roundId, [at.code]),
     };
     const known = at.kind === 'place' ? targets.places : targets.organisations;
     if (!known.has(at.code)) return 'target';

@@ -1,5 +1,6 @@
 import type { DbOrTrx } from '../../platform/db/connect.ts';
-import { personKey } from './person.ts';
+import { isAmong } from '../../platform/db/sets.ts';
+import { addressOf, personKey } from './person.ts';
 
 export interface PersonAtAddress {
   id: string;
@@ -55,6 +56,13 @@ async function readThose(db: DbOrTrx, programmeId: string, email: string | null)
     needsOwnAddress: Boolean(needsOwnAddress),
   }));
 }
+
+/** For a condition: everybody at the addresses of these keys, in every programme; whoever asks says in which round. */
+export const peopleAt = (db: DbOrTrx, keys: readonly string[]) =>
+  db
+    .selectFrom('person_address')
+    .select('person_id')
+    .where(isAmong('email', keys.map(addressOf)));
 
 /** Somebody of a programme, by name and main address; `null` when they are not of it. */
 export async function readPersonMain(

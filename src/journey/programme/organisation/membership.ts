@@ -37,7 +37,7 @@ export async function addOrganisation(
     if (taken) {
       const same = taken.name === form.name && taken.kind === form.kind && taken.region === form.region;
       if (!same || taken.standing !== form.standing) {
-        const inRound = (await roundOrganisationIds(trx, at.roundId)).has(taken.code);
+        const inRound = (await roundOrganisationIds(trx, at.roundId, [taken.code])).has(taken.code);
         return { taken: what, elsewhere: !inRound };
       }
       await joinRound(trx, at, [taken.code]);

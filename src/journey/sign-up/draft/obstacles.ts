@@ -25,7 +25,10 @@ export async function readOwnObstacles(
     .where('choice.sign_up_id', '=', signUpId)
     .orderBy('choice.number')
     .execute();
-  const places = await readOpenPlaces(db, roundId);
+  const places = await readOpenPlaces(db, roundId, {
+    codes: choices.flatMap(({ place }) => place ?? []),
+    organisations: choices.flatMap(({ organisation }) => organisation ?? []),
+  });
   const answers = { organisation: signUp.code, days: signUp.days, clientContact: signUp.client_contact };
   return new Map(
     choices.map(({ number, place, organisation }) => {

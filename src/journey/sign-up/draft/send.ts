@@ -43,17 +43,32 @@ export async function sendDraft(
     const { answers } = await toDraft(trx, scope, row);
     if (!isComplete(answers)) return 'incomplete';
     if (standOfAll(answers) !== stand) return 'stale';
-    if (refusedChoices(answers, await readOpenPlaces(trx, scope.roundId)).length > 0) return 'refused-choice';
+    if ((await readRefusedChoices(trx, scope, answers)).length > 0) return 'refused-choice';
     const owner = await whose(trx, scope, row, answers);
     if (owner === null) return 'address-of-another';
     // One that left the round since is not in the list any more: then the coordinator says what it is.
-    const organisations = await roundOrganisationIds(trx, scope.roundId);
+    const organisations = await roundOrganisationIds(trx, scope.roundId, organisationsIn(answers));
     await trx.updateTable('sign_up_draft').set({ sent_at: new Date() }).where('id', '=', id).execute();
     if (!organisations.has(answers.organisation)) return 'waits-for-organisation';
     if (Object.keys(row.answers).length === 0) return 'sent';
     await becomeSignUp(trx, scope, row, { owner, answers, organisations, today });
     return 'sent';
   });
+}
+
+/** Codes of the organisations and of the places that somebody names. */
+const organisationsIn = ({ organisation, avoid = [], choices }: Answers) => [
+  ...[organisation, ...avoid],
+  ...choices.flatMap(({ kind, code }) => (kind === 'organisation' ? [code] : [])),
+];
+const placesIn = ({ hosts, choices }: Answers) => [
+  hosts,
+  ...choices.flatMap(({ kind, code }) => (kind === 'place' ? [code] : [])),
+];
+
+async function readRefusedChoices(trx: DbOrTrx, { roundId }: Scope, answers: Answers) {
+  const named = { codes: placesIn(answers), organisations: [] };
+  return refusedChoices(answers, await readOpenPlaces(trx, roundId, named));
 }
 
 /** Whose a draft is, as `ownerOf` says it. */
@@ -97,7 +112,7 @@ async function keepSignUp(
   { answers, organisations, today }: Complete,
 ): Promise<void> {
   const { roundId, programmeId } = scope;
-  const places = await placeIds(trx, roundId);
+  const places = await placeIds(trx, roundId, placesIn(answers));
   const { id: personId, key, email } = person;
   const before = await findSignUp(trx, roundId, personId);
   const fallenAway = (choice: Answers['choices'][number]) =>
@@ -157,13 +172,13 @@ export async function settleOrganisation(
     const row = await allDrafts(trx, scope.roundId).where('id', '=', draftId).forUpdate().executeTakeFirst();
     if (!row?.sent_at || !row.answers.proposed) return false;
     const home = code ?? (await addProposedOrganisation(trx, scope, row.answers.proposed));
-    const organisations = await organisationIds(trx, scope.programmeId);
-    if (!organisations.has(home)) return false;
     const stored = await toDraft(trx, scope, row);
     const whole = { ...stored.answers, organisation: home, proposed: '' };
     if (!isComplete(whole)) return false;
+    const organisations = await organisationIds(trx, scope.programmeId, organisationsIn(whole));
+    if (!organisations.has(home)) return false;
     // Known only now: a choice may be of what turns out to be the own organisation.
-    const refused = refusedChoices(whole, await readOpenPlaces(trx, scope.roundId));
+    const refused = await readRefusedChoices(trx, scope, whole);
     const choices = whole.choices.filter((choice) => !isChosen(refused, choice));
     const answers = { ...whole, choices };
     const owner = await whose(trx, scope, row, answers);

@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import type { Both } from '../../../../language/both.ts';
 import { formatEachDay } from '../../../../language/format.ts';
-import type { RoundId } from '../../../../people/scope.ts';
 import type { Db } from '../../../../platform/db/connect.ts';
 import { defineMail } from '../../../../platform/mail/kind.ts';
 import { placeNames, sayPlaceBriefly } from '../../../place/place-names.ts';
-import { readPlaces } from '../../../place/reads.ts';
 import { daysChanged } from '../../../place/schema.ts';
 import { galleryPath, ownSignUpPath } from '../../paths.ts';
 
@@ -140,8 +138,13 @@ const sayDays = (slots: readonly string[][], locale: 'nl' | 'en') =>
 
 /** Told apart by its code from other open places with that title; of secret ones the mail gives no hint. */
 async function titleOf(db: Db, { round_id, code }: { round_id: string; code: string }): Promise<string> {
-  const open = (await readPlaces(db, round_id as RoundId)).filter(({ secret }) => !secret);
-  return sayPlaceBriefly(placeNames(open).get(code)!);
+  const open = await db
+    .selectFrom('place')
+    .select(['code', 'title', 'secret'])
+    .where('round_id', '=', round_id)
+    .where('secret', '=', false)
+    .execute();
+  return sayPlaceBriefly(placeNames(open.map((place) => ({ ...place, slots: [] }))).get(code)!);
 }
 
 async function nameOf(db: Db, placeId: string, to: To): Promise<string | undefined> {

@@ -62,7 +62,7 @@ export async function carryOut(
     }
     return { id: null, done: wish.intent, count };
   }
-  const id = (await signUpIds(scope.db, scope.roundId)).get(wish.person);
+  const id = (await signUpIds(scope.db, scope.roundId, [wish.person])).get(wish.person);
   if (!id) return { fault: 'person' };
   if (wish.intent === 'exclude' || wish.intent === 'include') {
     const exclusion = { email: wish.person, target: wish.target };
