@@ -2,67 +2,17 @@ import { writeFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openLive } from './support/browser.ts';
-import { addressOf, contextFor, lookAs, openEveryPage, PAGES, ROUND } from './support/every-page.ts';
+import { addressOf, contextFor, openExample, ROUND } from './support/every-page.ts';
 import { FORM } from './support/sign-up.ts';
+import { intoEnglish, speaks, typed, typeEverywhere } from './support/typing.ts';
 
 let close = async () => {};
 beforeAll(async () => {
-  ({ close } = await openEveryPage());
+  ({ close } = await openExample());
 });
 afterAll(() => close());
 
-/** Fills in everything on the page that can be; what is in each field, in the order of the page. */
-async function typeEverywhere(page: Page): Promise<void> {
-  await page.locator('main').evaluate((main) => {
-    for (const details of main.querySelectorAll('details')) details.open = true;
-    const set = (element: HTMLInputElement | HTMLTextAreaElement, value: string) => {
-      const prototype = Object.getPrototypeOf(element) as object;
-      Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(element, value);
-      element.dispatchEvent(new Event('input', { bubbles: true }));
-    };
-    const values: Record<string, string> = { email: 'kastanje@pol.example', number: '3', date: '2027-03-12' };
-    for (const field of main.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')) {
-      if (['checkbox', 'radio'].includes(field.type)) field.click();
-      else if (!['hidden', 'file'].includes(field.type)) set(field, values[field.type] ?? 'Kastanje');
-    }
-    for (const select of main.querySelectorAll('select')) {
-      select.selectedIndex = select.options.length - 1;
-      select.dispatchEvent(new Event('change', { bubbles: true }));
-    }
-  });
-}
-
-/** What is in the fields of the page, or of one form, in the order in which they stand. */
-const typed = (page: Page, within = 'main *') =>
-  page
-    .locator(within)
-    .first()
-    .evaluate((inside) =>
-      [
-        ...(inside.closest('form') ?? inside.closest('main')!).querySelectorAll<HTMLInputElement>(
-          'input:not([type="hidden"]), textarea, select',
-        ),
-      ].map(({ name, id, type, value, checked, files }) => ({
-        ...{ name, id, checked },
-        value: type === 'file' ? [...(files ?? [])].map((file) => file.name).join() : value,
-      })),
-    );
-
-const speaks = (page: Page) => page.locator('html').getAttribute('lang');
-
 describe('changing language', () => {
-  test.each(PAGES)('as %s: on %s keeps what was typed in every form', async (role, path) => {
-    const page = await lookAs(role, 'nl');
-    await page.request.get(addressOf('/?taal=nl'));
-    await openLive(page, addressOf(path));
-    await typeEverywhere(page);
-    const before = await typed(page);
-    await page.getByRole('link', { name: 'English' }).first().click();
-    await expect.poll(() => speaks(page), { timeout: 20_000 }).toBe('en');
-    await page.getByRole('link', { name: 'Nederlands' }).first().waitFor();
-    expect(await typed(page)).toEqual(before);
-  });
-
   test('keeps a file that was chosen', async () => {
     const context = await contextFor('coordinator', 'nl');
     const page = await context.newPage();
@@ -139,46 +89,6 @@ describe('without JavaScript, changing language', () => {
     await page.goto(addressOf(path));
     return page;
   };
-  const inEnglish = async (page: Page) => {
-    await page.getByRole('link', { name: 'English' }).first().click();
-    await page.locator('#taal').click();
-    await expect.poll(() => speaks(page), { timeout: 20_000 }).toBe('en');
-  };
-
-  const windows = new Map<string | null, Page>();
-  test.each(PAGES)('as %s: on %s keeps what was typed in the form', async (role, path) => {
-    const page =
-      windows.get(role) ?? (await (await contextFor(role, 'nl', { javaScriptEnabled: false })).newPage());
-    windows.set(role, page);
-    await page.request.get(addressOf('/?taal=nl'));
-    await page.goto(addressOf(path));
-    // Every form that somebody fills in has the button, and it is not what the Enter key presses.
-    const forms = await page.locator('main').evaluate((main) =>
-      [...main.querySelectorAll('form')]
-        .map((form) => [...form.elements] as HTMLInputElement[])
-        .filter((elements) =>
-          elements.some(
-            ({ tagName, type, autocomplete }) =>
-              ['INPUT', 'SELECT', 'TEXTAREA'].includes(tagName) &&
-              type !== 'hidden' &&
-              autocomplete !== 'one-time-code',
-          ),
-        )
-        .map((elements) => {
-          const names = elements.filter(({ type }) => type === 'submit').map(({ name }) => name);
-          return [names[0] !== '_taal', names.filter((name) => name === '_taal').length];
-        }),
-    );
-    expect(forms).toEqual(forms.map(() => [true, 1]));
-    if ((await page.locator('#taal').count()) > 0) {
-      await typeEverywhere(page);
-      const before = await typed(page, '#taal');
-      await inEnglish(page);
-      expect(await typed(page, '#taal')).toEqual(before);
-      expect(before.length).toBeGreaterThan(0);
-      expect(page.url()).toBe(addressOf(path));
-    }
-  });
 
   test('keeps the rows of a place, and what is sent then is sent once', async () => {
     const page = await open('contactpersoon', '/organisatie/POL/plekken/nieuw');
@@ -191,7 +101,7 @@ describe('without JavaScript, changing language', () => {
     const before = await typed(page, '#taal');
     const hidden = () => page.locator('#plek [name="submission"]').inputValue();
     const submission = await hidden();
-    await inEnglish(page);
+    await intoEnglish(page);
     expect(await typed(page, '#taal')).toEqual(before);
     expect(await hidden()).toBe(submission);
     expect(await page.locator('#day-2-0').count()).toBe(0);
@@ -205,7 +115,7 @@ describe('without JavaScript, changing language', () => {
     await other.locator('#tolerance').fill('9');
     await other.getByRole('button', { name: 'Bewaar' }).click();
     await other.waitForURL('**?gedaan=bewaard');
-    await inEnglish(page);
+    await intoEnglish(page);
     expect(await page.locator('#tolerance').inputValue()).toBe('7');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByRole('alert').first().waitFor();
@@ -229,7 +139,7 @@ describe('without JavaScript, changing language', () => {
     await page.getByRole('button', { name: 'Verder' }).click();
     await page.getByRole('alert').first().waitFor();
     await page.locator('#jobTitle').fill('Wolvin <b>"');
-    await inEnglish(page);
+    await intoEnglish(page);
     expect(await page.locator('#name').inputValue()).toBe('Kastanje');
     expect(await page.locator('#jobTitle').inputValue()).toBe('Wolvin <b>"');
     await page.context().close();

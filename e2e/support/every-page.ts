@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
 import { makeMailKeys } from '../../src/platform/mail/keys.ts';
 import { enterByMail, Visitor } from './accounts.ts';
 import { enterAs, openBrowser } from './browser.ts';
@@ -28,14 +28,30 @@ let empty = '';
 const paths: Record<string, string> = {};
 /** Who took the first step of signing in and not the second. */
 const halfway: Record<string, Visitor> = {};
-const lookers = new Map<string, Promise<Page>>();
 
-/** Every page, on a server of the test whose example holds something for each of them. */
-export async function openEveryPage(
-  env: Record<string, string> = {},
-): Promise<{ browser: Browser; site: Site; close(): Promise<void> }> {
+interface Opened {
+  browser: Browser;
+  site: Site;
+  close(): Promise<void>;
+}
+
+/** The example with its own people alone. */
+export async function openExample(env: Record<string, string> = {}): Promise<Opened> {
   browser = await openBrowser();
   site = await startSite({ example: 'alive', env: { ...(await ownAddress()), SECRET_KEY, ...env } });
+  return {
+    browser,
+    site,
+    async close() {
+      await browser.close();
+      await site.stop();
+    },
+  };
+}
+
+/** Every page, on a server of the test whose example holds something for each of them. */
+export async function openEveryPage(env: Record<string, string> = {}): Promise<Opened> {
+  const opened = await openExample(env);
   await lengthen();
   await fillRound();
   halfway.halverwege = new Visitor(site);
@@ -45,14 +61,7 @@ export async function openEveryPage(
   halfway['met app'] = new Visitor(site);
   await enterByMail(site, halfway['met app'], milou);
   await fillForms();
-  return {
-    browser,
-    site,
-    async close() {
-      await browser.close();
-      await site.stop();
-    },
-  };
+  return opened;
 }
 
 /** An organisation, a contact person and a place with long names, in the round that the pages are of. */
@@ -147,16 +156,13 @@ export async function contextFor(
     const pairs = visitor.cookie.split('; ').map((pair) => pair.split('='));
     await context.addCookies(pairs.map(([name = '', value = '']) => ({ name, value, url: site.url })));
   } else if (role) await context.request.post(`${site.url}/voorbeeld/als/${role}`);
-  await context.request.get(`${site.url}/?taal=${taal}`);
+  await speakTo(context, taal);
   return context;
 }
 
-/** The window of somebody for the tests that only look: it goes from page to page, as to open one takes longer. */
-export async function lookAs(role: string | null, taal: string): Promise<Page> {
-  const key = `${role} ${taal}`;
-  const looker = lookers.get(key) ?? contextFor(role, taal).then((context) => context.newPage());
-  lookers.set(key, looker);
-  return looker;
+/** Chooses a language, and does not look at the page that it leads to. */
+export async function speakTo(context: BrowserContext, taal: string): Promise<void> {
+  await context.request.get(`${site.url}/?taal=${taal}`, { maxRedirects: 0 });
 }
 
 /** Where a page of the list is. */

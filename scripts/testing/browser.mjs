@@ -3,7 +3,15 @@ import { join } from 'node:path';
 import { pinnedEnvironment, pinnedNode, root } from '../set-up/pinned-node.mjs';
 import { find, isProgram, isRoot, run } from './programs.mjs';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+// The first has no interface of its own, which for each window takes as long as a page of ours.
+const names = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+];
+const fewest = ['-y', '-q', '--no-install-recommends'];
 const onMac = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -18,14 +26,17 @@ export function ensureBrowser(say) {
 
 export const noBrowser = process.env.CHROMIUM
   ? `CHROMIUM names ${process.env.CHROMIUM}, which is no program: the browser tests did not run.`
-  : 'No Chromium found: install it (on Debian: apt-get install chromium), or set CHROMIUM to the program file of a Chromium or Chrome; the browser tests did not run.';
+  : 'No Chromium found: install it (on Debian: apt-get install chromium-headless-shell), or set CHROMIUM to the program file of a Chromium or Chrome; the browser tests did not run.';
 
 function fromDebian(say) {
   if (!isRoot || !find(['apt-get'])) return undefined;
   say('Installing Chromium for the browser tests; it usually takes a minute, once…');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   run('apt-get', ['update', '-q'], { env });
-  run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], { env });
+  // Not each distribution has the first.
+  for (const name of ['chromium-headless-shell', 'chromium']) {
+    if (run('apt-get', ['install', ...fewest, name], { env }).ok) break;
+  }
   const found = find(names);
   // Some distributions ship a file of that name which only says to install it elsewhere.
   return found && run(found, ['--version']).ok ? found : undefined;

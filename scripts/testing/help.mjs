@@ -13,7 +13,8 @@ Parts
 Environment
   TEST_DATABASE_URL  a PostgreSQL to run the database tests on; without it a temporary one is started
                      when PostgreSQL is installed
-  CHROMIUM           the program file of the browser; without it chromium, chromium-browser or
-                     google-chrome is looked for, and installed when that is possible
+  CHROMIUM           the program file of the browser; without it chromium-headless-shell (the
+                     quickest), chromium, chromium-browser or google-chrome is looked for, and installed when
+                     that is possible
 
 The last line is "N passed, N failed"; each check counts as one test.`;

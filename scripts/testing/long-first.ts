@@ -1,7 +1,9 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** They look at every page. Begun last, one of them would be busy alone on half of the machine. */
-const LONG = ['accessible', 'language-kept', 'fits', 'place-kept'].map((name) => `/e2e/${name}.test.ts`);
+/** Begun last, one of them would be busy alone on half of the machine. */
+const LONG = ['every-page', 'main-job', 'hostile', 'before-the-match', 'proxies'].map(
+  (name) => `/e2e/${name}.test.ts`,
+);
 
 const rank = ({ moduleId }: TestSpecification) => {
   const found = LONG.findIndex((name) => moduleId.endsWith(name));
