@@ -168,6 +168,8 @@ export const PAGES: [role: string | null, path: string][] = [
   [null, '/inloggen'],
   [null, '/inloggen/link?token=x'],
   [null, '/bestaat-niet'],
+  [null, '/voorbeeld/onderdelen'],
+  [null, '/voorbeeld/onderdelen?persoon=3&toon=nieuw&zoek=a'],
   [null, FORM],
   [null, '/plekken/voorjaar-2027'],
   [null, '/plekken/voorjaar-2027?soort=politie&vrij=1'],
