@@ -139,9 +139,8 @@ describe.each([true, false])('with JavaScript %s', (javaScriptEnabled) => {
     await page.getByRole('button', { name: 'Toon' }).click();
     await page.waitForURL(/zoek=smit/);
     expect(Object.fromEntries(asked(page))).toEqual({ toon: 'nieuw', op: '-naam', zoek: 'smit', soort: '' });
-    const shown = await names(page);
-    expect(shown.length).toBeGreaterThan(0);
-    expect(shown.filter((name) => !name.endsWith('Smit'))).toEqual([]);
+    await expect.poll(async () => (await names(page)).filter((name) => !name.endsWith('Smit'))).toEqual([]);
+    expect((await names(page)).length).toBeGreaterThan(0);
     await page.getByRole('link', { name: 'Haal weg: “smit”' }).click();
     await page.waitForURL((url) => !url.searchParams.has('zoek'));
     await expect.poll(async () => (await names(page)).length).toBe(12);
@@ -194,7 +193,7 @@ describe.each([true, false])('with JavaScript %s', (javaScriptEnabled) => {
 
   test('days are chosen by keyboard', async () => {
     const page = await open({ javaScriptEnabled });
-    const day = page.getByRole('checkbox', { name: /^dinsdag 9 maart 2027/ });
+    const day = page.getByRole('checkbox', { name: /^di 9 mrt/ });
     await day.focus();
     await page.keyboard.press('Space');
     await page.keyboard.press('Tab');

@@ -3,11 +3,14 @@ import { Link } from 'react-router';
 import { OtherLanguageContext } from './kept-form.tsx';
 import { Mark } from './mark.tsx';
 import { Navigation, NavigationMenu, type NavigationProps } from './navigation.tsx';
+import { Switcher, type SwitcherProps } from './switcher.tsx';
 
 interface LayoutProps extends NavigationProps {
   siteName: string;
   siteTo?: string | undefined;
   skipText: string;
+  /** From one round to another, for instance. */
+  switcher?: SwitcherProps | undefined;
   footer: ReactNode;
   /** A thin bar above the header, for what holds on every page. */
   notice?: ReactNode;
@@ -18,6 +21,7 @@ export function Layout({
   siteName,
   siteTo = '/',
   skipText,
+  switcher,
   footer,
   notice,
   children,
@@ -39,6 +43,7 @@ export function Layout({
             <Mark />
             <span>{siteName}</span>
           </Link>
+          {switcher ? <Switcher {...switcher} /> : null}
           <Navigation {...navigation} />
           <NavigationMenu {...navigation} />
         </div>

@@ -26,7 +26,7 @@ function usePicked(form: string): { picked: number; all: number } {
       setCount({ picked: boxes.filter(({ checked }) => checked).length, all: boxes.length });
     };
     // A reset is over after the event that tells of it.
-    const later = () => queueMicrotask(tell);
+    const later = () => setTimeout(tell);
     tell();
     document.addEventListener('change', tell);
     document.addEventListener('reset', later);

@@ -21,6 +21,8 @@ export function Desk({ tools, children, panel }: DeskProps) {
 }
 
 interface SidePanelProps {
+  /** So that what is done in it leads back to it. */
+  id?: string | undefined;
   /** What it is of: another one is another panel. */
   shows: string;
   title: ReactNode;
@@ -36,12 +38,22 @@ interface SidePanelProps {
 }
 
 /** What is open beside a list. Without JavaScript it comes with the page; with it the rest stays as it was. */
-export function SidePanel({ shows, title, lead, position, previous, next, close, children }: SidePanelProps) {
+export function SidePanel({
+  id,
+  shows,
+  title,
+  lead,
+  position,
+  previous,
+  next,
+  close,
+  children,
+}: SidePanelProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useHeadingFocus(shows, heading);
   useEscape(close.to);
   return (
-    <aside className="ws-panel" aria-labelledby="paneel">
+    <aside id={id} className="ws-panel" aria-labelledby="paneel">
       <div className="ws-panel__bar">
         <span>{position}</span>
         {previous ? <PanelLink {...previous} icon="arrow-left" /> : null}

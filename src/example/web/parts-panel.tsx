@@ -1,6 +1,6 @@
 import { useSearchParams } from 'react-router';
 import { lookOf } from '../../journey/programme/programme-kinds.ts';
-import { formatDate } from '../../language/format.ts';
+import { formatShortDate } from '../../language/format.ts';
 import { asking } from '../../ui/asked.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { WeekView } from '../../ui/day-picker.tsx';
@@ -74,7 +74,7 @@ export function PartsPanel({ person, beside, total }: PartsPanelProps) {
           items={t.happenings.map((text, index) => ({
             key: text,
             on: HAPPENED[index]!,
-            day: formatDate(HAPPENED[index]!, locale).slice(0, 6),
+            day: formatShortDate(HAPPENED[index]!, locale),
             text,
           }))}
         />
