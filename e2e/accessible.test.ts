@@ -38,6 +38,7 @@ test('no page that shows something is missing above', () => {
     toestemming: '/toestemming',
     stop: '/post/stop',
     zelfde: `${ROUND}/aanmeldingen/x/zelfde`,
+    mens: `${ROUND}/aanmeldingen`,
   };
   const pageOf = (address: string) =>
     pages.find(({ path }) => matchPath({ path: `/${path}`, end: true }, address.replace(/\?.*/, '')))?.path;

@@ -71,7 +71,7 @@ test('to a coordinator: in the lists, the choices, the reasons and what is hande
     expect([path, isTold(await textOf(coordinator, path)) > 0]).toEqual([path, true]);
   }
   const people = await (await coordinator.get(`${ROUND}/aanmeldingen`)).text();
-  const [, id = ''] = /<tr id="([0-9a-f-]{36})"/.exec(people) ?? [];
+  const [, id = ''] = /id="naam-([0-9a-f-]{36})"/.exec(people) ?? [];
   const open = await textOf(coordinator, `${ROUND}/aanmeldingen?open=${id}`);
   expect(isTold(open)).toBeGreaterThan(0);
   await coordinator.post(`${ROUND}/matching`, { intent: 'match' });

@@ -1,4 +1,5 @@
 import { data, redirect } from 'react-router';
+import { useAnswer } from '../../ui/answer.ts';
 import { Button } from '../../ui/button.tsx';
 import { DayPicker } from '../../ui/day-picker.tsx';
 import { Done, entryOf } from '../../ui/done.tsx';
@@ -41,9 +42,10 @@ export async function action({ request }: Route.ActionArgs) {
   return next === null ? data({ refused: true }, { status: 422 }) : redirect(partsPath + next, 303);
 }
 
-export default function Parts({ loaderData: { list, done, about, days }, actionData }: Route.ComponentProps) {
+export default function Parts({ loaderData, actionData }: Route.ComponentProps) {
+  const { list, done, about, days } = loaderData;
   const t = useWords(words);
-  const refused = actionData?.refused ?? false;
+  const refused = useAnswer(actionData)?.refused ?? false;
   const said = entryOf(
     {
       weg: t.asideDone(about.length),
