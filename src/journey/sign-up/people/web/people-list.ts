@@ -4,7 +4,7 @@ import { type PageOf, pageOf, type Sort, sortOf } from '../../../../ui/asked.ts'
 import { weeksOf } from '../../../../ui/weeks.ts';
 import { lookOf } from '../../../programme/programme-kinds.ts';
 import { obstacleOf } from '../../sign-up.ts';
-import { type Filter, filterOf, type People, type Person, passes } from './people.ts';
+import { type Filter, filterOf, type People, type Person, passes, type TargetView } from './people.ts';
 
 /** As many as fit in a window and a half. */
 const SIZE = 24;
@@ -32,7 +32,8 @@ export interface PersonRow
   jobTitle: string;
   newcomer: boolean;
   look: ReturnType<typeof lookOf>;
-  choices: { number: number; can: boolean; target: ReturnType<People['targetOf']> }[];
+  /** By code and title alone: in a list stands nothing of the days on which a place receives somebody. */
+  choices: { number: number; can: boolean; place: string }[];
   days: number;
   /** Per week whether each of its days is free; empty when there are too many to tell apart. */
   weeks: boolean[][];
@@ -129,7 +130,7 @@ function rowOf(people: People, person: Person, { days, today }: Omit<About, 'sea
             {
               number: index + 1,
               can: obstacleOf(signUp, choice, places, exclusions) === null,
-              target: people.targetOf(choice),
+              place: placeOf(people.targetOf(choice)),
             },
           ]
         : [],
@@ -140,6 +141,9 @@ function rowOf(people: People, person: Person, { days, today }: Omit<About, 'sea
     waits: asked.state === 'asked' && asked.mailedOn ? daysUntil(today, asked.mailedOn) : null,
   };
 }
+
+const placeOf = ({ organisation, title, code }: TargetView): string =>
+  title === null ? organisation : `${organisation}, ${title} (${code})`;
 
 function marksOf(days: readonly string[], free: readonly string[]): boolean[][] {
   if (days.length > MOST_DAYS) return [];

@@ -2,7 +2,7 @@ import { useSearchParams } from 'react-router';
 import { asking, sortLink } from '../../../../ui/asked.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { DenseTable, RowLink } from '../../../../ui/dense-table.tsx';
-import { useLocale, useWords } from '../../../../ui/language.tsx';
+import { useWords } from '../../../../ui/language.tsx';
 import { ChoiceMarks, DayMarks } from '../../../../ui/marks.tsx';
 import { Paging } from '../../../../ui/paging.tsx';
 import { BulkBar } from '../../../../ui/pick.tsx';
@@ -10,7 +10,6 @@ import { State, Tag } from '../../../../ui/state.tsx';
 import { Tile } from '../../../../ui/tile.tsx';
 import { VisuallyHidden } from '../../../../ui/visually-hidden.tsx';
 import { words } from '../../words.ts';
-import { whereOf } from './people.ts';
 import type { PeopleList, PersonRow } from './people-list.ts';
 import { words as peopleWords } from './people-words.ts';
 
@@ -65,7 +64,7 @@ export function PeopleTable({ caption, list, open, refused }: PeopleTableProps) 
           {
             key: 'permission',
             text: t.permission,
-            width: 'middle',
+            width: 'small',
             sort: sortLink(search, sort, 'toestemming'),
           },
         ]}
@@ -121,16 +120,15 @@ export function PeopleTable({ caption, list, open, refused }: PeopleTableProps) 
 function Choices({ person }: { person: PersonRow }) {
   const t = useWords(words);
   const more = useWords(peopleWords);
-  const locale = useLocale();
   return (
     <>
       {person.choices.length === 0 ? (
         <small>{t.noChoices}</small>
       ) : (
         <ChoiceMarks
-          items={person.choices.map(({ number, can, target }) => ({
+          items={person.choices.map(({ number, can, place }) => ({
             ...{ number, can },
-            text: more.choice(number, whereOf(target, locale), can),
+            text: more.choice(number, place, can),
           }))}
         />
       )}

@@ -67,7 +67,7 @@ export function PersonPanel({ person, days, place, exclusions }: PersonPanelProp
               term: t.manager,
               text: text([person.managerName, person.managerEmail].filter(Boolean).join(' · ')),
             },
-            { term: more.wants, text: t.visits(person.visits) },
+            { term: more.wants, text: more.visits(person.visits) },
             ...(person.hosts ? [{ term: more.hosts, text: person.hosts }] : []),
             ...(person.screening === null
               ? []

@@ -124,13 +124,16 @@ export default function SignUps({ loaderData, actionData }: Route.ComponentProps
       ) : (
         <WhatWasDone said={loaderData} />
       )}
-      <Proposed people={loaderData.proposed} organisations={loaderData.organisations} />
       {counts.all === 0 ? (
-        <NothingImported round={round.code} t={t} />
+        <>
+          <Proposed people={loaderData.proposed} organisations={loaderData.organisations} />
+          <NothingImported round={round.code} t={t} />
+        </>
       ) : (
         <Desk
           tools={
             <>
+              <Proposed people={loaderData.proposed} organisations={loaderData.organisations} />
               <PeopleViews filter={filter} counts={counts} />
               {list ? <PeopleSearch list={list} /> : null}
             </>
