@@ -32,12 +32,12 @@ async function chosenBy(name: string): Promise<string[]> {
 test('a coordinator reads what somebody chose without knowing the codes, of a secret place too', async () => {
   const chosen = await chosenBy('Aisha Lopes');
   expect(chosen).toHaveLength(3);
-  for (const [index, text] of [
-    'Veilig Thuis Maasmond, Een dag met de vertrouwensarts (VTM-4)',
-    'Balans Behandeling, welke plek dan ook',
-    'Veilig Thuis Waardenland, welke plek dan ook',
+  for (const [index, said] of [
+    /Veilig Thuis Maasmond, Een dag met de vertrouwensarts \(.*VTM-4\)/,
+    /Balans Behandeling, welke plek dan ook/,
+    /Veilig Thuis Waardenland, welke plek dan ook/,
   ].entries()) {
-    expect(chosen[index]).toContain(text);
+    expect(chosen[index]).toMatch(said);
   }
   // LUW-4 is secret: its title is on the list of places of a coordinator as well. Of its days nothing is said.
   const secret = (await chosenBy('Anouk Ramdin')).filter((line) => line.includes('LUW-4'));

@@ -68,7 +68,12 @@ test('in the gallery and the form places with one title differ, for everybody', 
 test('to a coordinator: in the lists, the choices, the reasons and what is handed out', async () => {
   const coordinator = who.coordinator!;
   const list = `${ROUND}/aanmeldingen`;
-  for (const path of [`${ROUND}/plekken`, `${list}?zoek=noodhulp`, `${list}?zoek=THU`, `${list}?toon=geen-keuze`]) {
+  for (const path of [
+    `${ROUND}/plekken`,
+    `${list}?zoek=noodhulp`,
+    `${list}?zoek=THU`,
+    `${list}?toon=geen-keuze`,
+  ]) {
     expect([path, isTold(await textOf(coordinator, path)) > 0]).toEqual([path, true]);
   }
   const people = await (await coordinator.get(`${ROUND}/aanmeldingen`)).text();
