@@ -107,6 +107,7 @@ describe.each(PAGES)('as %s: %s', (role, path) => {
 
 test('no page that shows something is missing above', () => {
   const own: Record<string, string> = {
+    mens: `${ROUND}/aanmeldingen`,
     batch: `${ROUND}/import/x`,
     blad: `${ROUND}/import/x/blad/1`,
     weg: `${ROUND}/import/x/weg`,

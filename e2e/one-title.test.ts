@@ -67,11 +67,17 @@ test('in the gallery and the form places with one title differ, for everybody', 
 
 test('to a coordinator: in the lists, the choices, the reasons and what is handed out', async () => {
   const coordinator = who.coordinator!;
-  for (const path of [`${ROUND}/plekken`, `${ROUND}/aanmeldingen`, `${ROUND}/aanmeldingen?toon=geen-keuze`]) {
+  const list = `${ROUND}/aanmeldingen`;
+  for (const path of [
+    `${ROUND}/plekken`,
+    `${list}?zoek=noodhulp`,
+    `${list}?zoek=THU`,
+    `${list}?toon=geen-keuze`,
+  ]) {
     expect([path, isTold(await textOf(coordinator, path)) > 0]).toEqual([path, true]);
   }
   const people = await (await coordinator.get(`${ROUND}/aanmeldingen`)).text();
-  const [, id = ''] = /<tr id="([0-9a-f-]{36})"/.exec(people) ?? [];
+  const [, id = ''] = /id="naam-([0-9a-f-]{36})"/.exec(people) ?? [];
   const open = await textOf(coordinator, `${ROUND}/aanmeldingen?open=${id}`);
   expect(isTold(open)).toBeGreaterThan(0);
   await coordinator.post(`${ROUND}/matching`, { intent: 'match' });

@@ -78,7 +78,7 @@ beforeAll(async () => {
   batch = answer.headers.get('location')?.split('/').at(-1) ?? '';
   expect(batch).toMatch(/^[0-9a-f-]{36}$/);
   const people = await (await who.coordinator!.get('/rondes/voorjaar-2027/aanmeldingen')).text();
-  signUp = /aanmeldingen\/([0-9a-f-]{36})\/zelfde/.exec(people)?.[1] ?? '';
+  signUp = /id="naam-([0-9a-f-]{36})"/.exec(people)?.[1] ?? '';
   expect(signUp).not.toBe('');
 }, 180_000);
 afterAll(() => both.stop());

@@ -37,8 +37,10 @@ const anAddress = (name: string) => `${name}${++number}@pol.example`;
 const textOf = async (answer: Response) => (await answer.text()).replace(/<!--.*?-->/g, '');
 
 async function permissionOf(email: string): Promise<string> {
-  const page = await textOf(await coordinator.get('/rondes/voorjaar-2027/aanmeldingen'));
-  return page.includes(email) ? page : '';
+  const list = '/rondes/voorjaar-2027/aanmeldingen';
+  const found = await textOf(await coordinator.get(`${list}?zoek=${encodeURIComponent(email)}`));
+  const [, id = ''] = /id="naam-([0-9a-f-]{36})"/.exec(found) ?? [];
+  return id ? await textOf(await coordinator.get(`${list}?persoon=${id}`)) : '';
 }
 
 describe.each([true, false])('in a browser of 360 px, JavaScript %s', (javaScriptEnabled) => {

@@ -1,3 +1,4 @@
+import { pages as example } from './example/routes.ts';
 import { pages as homes } from './homes/routes.ts';
 import { pages as matching } from './journey/matching/routes.ts';
 import { pages as place } from './journey/place/routes.ts';
@@ -18,4 +19,5 @@ export const pages: readonly Page[] = [
   ...homes,
   ...post,
   ...people,
+  ...example,
 ];

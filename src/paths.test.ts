@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { matchRoutes } from 'react-router';
 import { expect, test } from 'vitest';
+import * as example from './example/paths.ts';
 import * as homes from './homes/paths.ts';
 import * as matching from './journey/matching/paths.ts';
 import * as place from './journey/place/paths.ts';
@@ -18,6 +19,7 @@ const further = 'verder=%2Forganisatie%2FPOL%2540voorjaar-2027%2Fuitnodiging%3Fx
 
 /** Each address as mails and bookmarks have it, and the page that it has to open. */
 const written: [address: string, expected: string, page: string][] = [
+  [example.partsPath, '/voorbeeld/onderdelen', 'voorbeeld/onderdelen'],
   [homes.homePath, '/', ''],
   [homes.whoPath, '/#wie', ''],
   [homes.questionsPath, '/#vragen', ''],
@@ -185,7 +187,7 @@ test('every page has an address in a paths.ts', () => {
 
 test('every address of a paths.ts is in the list above', () => {
   const text = readFileSync(import.meta.filename, 'utf8');
-  const all = Object.entries({ programme, place, signUp, matching, workbook, homes, post, people });
+  const all = Object.entries({ example, programme, place, signUp, matching, workbook, homes, post, people });
   const names = all.flatMap(([owner, paths]) => Object.keys(paths).map((name) => `${owner}.${name}`));
   expect(names.filter((name) => !text.includes(`[${name}`) && !text.includes(`    ${name}`))).toEqual([]);
 });

@@ -35,14 +35,22 @@ import { authorise, speak } from './web/edge.ts';
 import { type FrameData, frameOf, frameOfError } from './web/frame.ts';
 import { importPath } from './workbook/paths.ts';
 import './ui/theme/theme.css';
+import { roundsToSwitch } from './web/round-switch.ts';
 import { keepSent } from './web/unavailable.tsx';
 import { words } from './web/words.ts';
 
 export const middleware: Route.MiddlewareFunction[] = [speak, keepSent, authorise];
 
-export function loader({ context }: Route.LoaderArgs) {
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const [app, locale, viewer] = [
+    context.get(appContext),
+    context.get(localeContext),
+    context.get(viewerContext),
+  ];
+  const { pathname } = new URL(request.url);
   return {
-    ...frameOf(context.get(appContext), context.get(localeContext), context.get(viewerContext)),
+    ...frameOf(app, locale, viewer),
+    rounds: await roundsToSwitch(app, { viewer, pathname, locale }),
     nonce: context.get(nonceContext),
   };
 }
@@ -102,14 +110,10 @@ function Frame({ refused = null, children }: FrameProps) {
   // The form to sign up has a round in its address as well, and no pages of a coordinator: those begin as its home.
   const items =
     ronde && !refused && pathname.startsWith(roundPath(''))
-      ? [
-          { to: roundPath(ronde), text: t.round },
-          { to: membersPath(ronde), text: t.organisations },
-          { to: importPath(ronde), text: t.import },
-          { to: placesPath(ronde), text: t.places },
-          { to: signUpsPath(ronde), text: t.people },
-          { to: matchingPath(ronde), text: t.matching },
-        ].map((item) => ({ ...item, current: here(item.to) }))
+      ? ROUND_PAGES.map(({ pathOf, text }) => ({
+          ...{ to: pathOf(ronde), text: t[text] },
+          current: here(pathOf(ronde)),
+        }))
       : code && !refused && pathname.startsWith(organisationPath(''))
         ? [
             ...(viewer?.hasChoice ? [{ to: minePath(), text: t.mine }] : []),
@@ -128,6 +132,7 @@ function Frame({ refused = null, children }: FrameProps) {
     <PageLayout
       siteName={t.site}
       skipText={t.skip}
+      switcher={refused ? undefined : switcherOf(loaded?.rounds ?? [], ronde, here, t)}
       nav={{
         label: t.nav,
         items: viewer ? items : isPublic ? publicItems(pathname, t) : [],
@@ -153,6 +158,33 @@ function Frame({ refused = null, children }: FrameProps) {
       {children}
     </PageLayout>
   );
+}
+
+/** The pages of a round that its menu leads to, in the order of its way. */
+const ROUND_PAGES = [
+  { pathOf: roundPath, text: 'round' },
+  { pathOf: membersPath, text: 'organisations' },
+  { pathOf: importPath, text: 'import' },
+  { pathOf: placesPath, text: 'places' },
+  { pathOf: signUpsPath, text: 'people' },
+  { pathOf: matchingPath, text: 'matching' },
+] as const satisfies { pathOf: (code: string) => string; text: keyof Words }[];
+
+/** From a page of a round to the same page of another. */
+function switcherOf(
+  rounds: { code: string; name: string }[],
+  ronde: string | undefined,
+  here: (to: string) => boolean,
+  t: Words,
+) {
+  const now = rounds.find(({ code }) => code === ronde);
+  if (!now) return undefined;
+  const { pathOf } = ROUND_PAGES.find((page) => here(page.pathOf(now.code))) ?? ROUND_PAGES[0];
+  return {
+    label: t.round,
+    current: now.name,
+    items: rounds.map(({ code, name }) => ({ to: pathOf(code), text: name, current: code === ronde })),
+  };
 }
 
 /** The same page, with what it was asked to show. */

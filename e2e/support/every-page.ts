@@ -103,7 +103,9 @@ async function fillForms(): Promise<void> {
   await enterByMail(site, halfway.gedeeld, TEAM);
   const coordinator = await visitorFor('coordinator');
   const people = await (await coordinator.get(`${ROUND}/aanmeldingen`)).text();
-  paths.zelfde = /\/rondes\/[^"?]*\/zelfde/.exec(people)?.[0] ?? '';
+  const somebody = /id="naam-([0-9a-f-]{36})"/.exec(people)?.[1] ?? '';
+  paths.zelfde = `${ROUND}/aanmeldingen/${somebody}/zelfde`;
+  paths.mens = `${ROUND}/aanmeldingen?op=-dagen&open=${somebody}`;
   paths.samen = `${paths.zelfde}?zoek=eik`;
   const pathOf = (link = '') => link.slice(new URL(link).origin.length);
   paths.toestemming = pathOf((await linksTo(site, 'lea@pol.example'))[0]);
@@ -174,6 +176,8 @@ export const PAGES: [role: string | null, path: string][] = [
   [null, '/inloggen'],
   [null, '/inloggen/link?token=x'],
   [null, '/bestaat-niet'],
+  [null, '/voorbeeld/onderdelen'],
+  [null, '/voorbeeld/onderdelen?persoon=3&toon=nieuw&zoek=a'],
   [null, FORM],
   [null, '/plekken/voorjaar-2027'],
   [null, '/plekken/voorjaar-2027?soort=politie&vrij=1'],
@@ -242,6 +246,9 @@ export const PAGES: [role: string | null, path: string][] = [
   ['coordinator', 'weg'],
   ['coordinator', `${ROUND}/plekken`],
   ['coordinator', `${ROUND}/aanmeldingen`],
+  ['coordinator', `${ROUND}/aanmeldingen?toon=veiligheid`],
+  ['coordinator', `${ROUND}/aanmeldingen?zoek=a&blad=2`],
+  ['coordinator', 'mens'],
   ['coordinator', `${ROUND}/matching`],
   ['coordinator', `${ROUND}/matching?toon=organisaties`],
   ['coordinator', `${ROUND}/matching?toon=niet-geplaatst`],

@@ -46,6 +46,12 @@ export function formatDay(day: string, locale: Locale): string {
   return `${weekday} ${date} ${month}`;
 }
 
+/** `2027-03-09` becomes `9 mrt` or `9 Mar`. */
+export function formatShortDate(day: string, locale: Locale): string {
+  const { date, month } = partsOf(day, locale, 'short');
+  return `${date} ${month}`;
+}
+
 /** The short name of a day of the week, from Monday, which is 0: `ma` or `Mon`. */
 export function formatWeekday(weekday: number, locale: Locale): string {
   // The first of January 2024 was a Monday.

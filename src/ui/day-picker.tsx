@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { formatDate, formatLongDay, formatWeekday } from '../language/format.ts';
+import { formatDay, formatShortDate, formatWeekday } from '../language/format.ts';
 import { classNames } from './class-names.ts';
 import { Icon } from './icon.tsx';
 import { useFields } from './kept-form.tsx';
@@ -52,7 +52,7 @@ function DayBox({ id, name, day, ticked, note }: DayBoxProps) {
   return (
     <label className="ws-day-box">
       <input id={id} type="checkbox" name={name} value={day} defaultChecked={ticked} />
-      <span className="ws-visually-hidden">{formatLongDay(day, locale)}</span>
+      <span className="ws-visually-hidden">{formatDay(day, locale)}</span>
       <span className="ws-day-box__day" aria-hidden="true">
         <Icon name="tick" />
         {Number(day.slice(8))}
@@ -104,7 +104,7 @@ function WeekTable({ caption, weekText, weeks, small = false, children }: WeekTa
       <thead>
         <tr>
           <th scope="col" className="ws-weeks__week">
-            {weekText}
+            <span className="ws-visually-hidden">{weekText}</span>
           </th>
           {week.days.map((_, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the position is the day of the week
@@ -118,7 +118,7 @@ function WeekTable({ caption, weekText, weeks, small = false, children }: WeekTa
         {weeks.map(({ monday, days }) => (
           <tr key={monday}>
             <th scope="row" className="ws-weeks__week">
-              {formatDate(monday, locale)}
+              {formatShortDate(monday, locale)}
             </th>
             {days.map((day, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the position is the day of the week

@@ -14,6 +14,7 @@ export interface DenseColumn {
 
 export interface DenseRow {
   key: string;
+  id?: string | undefined;
   cells: Record<string, ReactNode>;
   /** It is open in the panel beside the list. */
   open?: boolean | undefined;
@@ -70,7 +71,11 @@ export function DenseTable({ caption, columns, header, rows, picking }: DenseTab
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={row.key} className={classNames(row.open && 'ws-dense__row--open') || undefined}>
+          <tr
+            key={row.key}
+            id={row.id}
+            className={classNames(row.open && 'ws-dense__row--open') || undefined}
+          >
             {picking ? (
               <td className="ws-dense__pick">
                 <PickBox form={picking.form} value={row.key} label={row.pickText ?? picking.text} />

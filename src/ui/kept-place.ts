@@ -1,5 +1,5 @@
-/** What has a button of its own and a name of its own: a row of a table, a card, a line. */
-const PLACE = 'main :is(tr, li, .ws-card, .ws-place)[id]';
+/** What has a button of its own and a name of its own: a row of a table, a card, a line, a panel. */
+const PLACE = 'main :is(tr, li, .ws-card, .ws-place, .ws-panel)[id]';
 /** Below the row it belongs to. */
 const AFTER = 'ws-table__after';
 

@@ -4,11 +4,14 @@ import { classNames } from './class-names.ts';
 import { OtherLanguageContext } from './kept-form.tsx';
 import { Mark } from './mark.tsx';
 import { Navigation, NavigationMenu, type NavigationProps } from './navigation.tsx';
+import { Switcher, type SwitcherProps } from './switcher.tsx';
 
 interface LayoutProps extends NavigationProps {
   siteName: string;
   siteTo?: string | undefined;
   skipText: string;
+  /** From one round to another, for instance. */
+  switcher?: SwitcherProps | undefined;
   footer: ReactNode;
   /** On pages for everybody the foot says more. */
   footerLook?: 'public' | undefined;
@@ -21,6 +24,7 @@ export function Layout({
   siteName,
   siteTo = '/',
   skipText,
+  switcher,
   footer,
   footerLook,
   notice,
@@ -43,6 +47,7 @@ export function Layout({
             <Mark />
             <span>{siteName}</span>
           </Link>
+          {switcher ? <Switcher {...switcher} /> : null}
           <Navigation {...navigation} />
           <NavigationMenu {...navigation} />
         </div>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Form, Link } from 'react-router';
 import { Button } from './button.tsx';
 import { Icon } from './icon.tsx';
+import { KeptFields, useFields } from './kept-form.tsx';
 
 export interface View {
   to: string;
@@ -61,42 +62,52 @@ export function FilterBar({ search, filters, kept, moreText, submitText, result 
       {kept.map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <label className="ws-search">
-        <span className="ws-visually-hidden">{search.label}</span>
-        <Icon name="search" />
-        <input
-          // What a link takes away is gone from the field as well.
-          key={search.value}
-          className="ws-filter"
-          type="search"
-          name={search.name}
-          defaultValue={search.value}
-          placeholder={search.label}
-        />
-      </label>
-      <details className="ws-filters__more" open={filters.some(({ value }) => value !== '') || undefined}>
-        <summary className="ws-filters__summary">
-          <Icon name="filter" /> {moreText}
-        </summary>
-        <div className="ws-filters__choices">
-          {filters.map((filter) => (
-            <FilterChoice key={filter.name} filter={filter} />
-          ))}
-        </div>
-      </details>
-      <Button variant="secondary" small>
-        {submitText}
-      </Button>
-      <p className="ws-filters__result">{result}</p>
+      <KeptFields kept="filter" aside>
+        <SearchField search={search} />
+        <details className="ws-filters__more" open={filters.some(({ value }) => value !== '') || undefined}>
+          <summary className="ws-filters__summary">
+            <Icon name="filter" /> {moreText}
+          </summary>
+          <div className="ws-filters__choices">
+            {filters.map((filter) => (
+              <FilterChoice key={filter.name} filter={filter} />
+            ))}
+          </div>
+        </details>
+        <Button variant="secondary" small>
+          {submitText}
+        </Button>
+        <p className="ws-filters__result">{result}</p>
+      </KeptFields>
     </Form>
   );
 }
 
+function SearchField({ search: { name, label, value } }: Pick<FilterBarProps, 'search'>) {
+  const kept = useFields()?.get(name)?.[0];
+  return (
+    <label className="ws-search">
+      <span className="ws-visually-hidden">{label}</span>
+      <Icon name="search" />
+      <input
+        // What a link takes away is gone from the field as well.
+        key={value}
+        className="ws-filter"
+        type="search"
+        name={name}
+        defaultValue={kept ?? value}
+        placeholder={label}
+      />
+    </label>
+  );
+}
+
 function FilterChoice({ filter: { name, label, value, anyText, options } }: { filter: Filter }) {
+  const kept = useFields()?.get(name)?.[0];
   return (
     <label>
       <span className="ws-visually-hidden">{label}</span>
-      <select key={value} className="ws-filter ws-select" name={name} defaultValue={value}>
+      <select key={value} className="ws-filter ws-select" name={name} defaultValue={kept ?? value}>
         <option value="">{anyText}</option>
         {options.map((option) => (
           <option key={option.value} value={option.value}>

@@ -1,12 +1,9 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { Link, useLocation, useRevalidator } from 'react-router';
 import { KEPT_ID } from './kept-form.tsx';
-import { Switcher, type SwitcherProps } from './switcher.tsx';
 
 export interface NavigationProps {
   nav: { label: string; items: NavigationItem[]; menuText: string };
-  /** From one round to another, for instance. */
-  switcher?: SwitcherProps | undefined;
   account: { text?: string | undefined; items: ReactNode } | undefined;
   /** `alone`: a page without data of its own, which is loaded anew. */
   language: { text: string; keepText?: string; hrefLang: string; to: string; alone?: boolean };
@@ -19,11 +16,10 @@ export interface NavigationItem {
 }
 
 /** On a wide screen: everything in one line. */
-export function Navigation({ nav, switcher, account, language }: NavigationProps) {
+export function Navigation({ nav, account, language }: NavigationProps) {
   const { key } = useLocation();
   return (
     <div className="ws-header__wide">
-      {switcher ? <Switcher {...switcher} /> : null}
       <Items nav={nav} />
       {account?.text ? (
         <details className="ws-account" key={key}>
@@ -42,14 +38,13 @@ export function Navigation({ nav, switcher, account, language }: NavigationProps
  * On a phone: the same behind one word. It is a second copy, because a closed `<details>` cannot be opened
  * by a style sheet in every browser; only one of the two is ever displayed.
  */
-export function NavigationMenu({ nav, switcher, account, language }: NavigationProps) {
+export function NavigationMenu({ nav, account, language }: NavigationProps) {
   // A new key closes the menu after a navigation that kept the document.
   const { key } = useLocation();
   return (
     <details className="ws-menu" key={key}>
       <summary className="ws-menu__summary">{nav.menuText}</summary>
       <div className="ws-menu__panel">
-        {switcher ? <Switcher {...switcher} /> : null}
         <Items nav={nav} />
         {account ? (
           <div className="ws-menu__account">

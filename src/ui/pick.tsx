@@ -1,15 +1,25 @@
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
-import { Form, useNavigation } from 'react-router';
+import { Form, useLocation, useNavigation } from 'react-router';
 import { classNames } from './class-names.ts';
 import { Icon } from './icon.tsx';
+import { KeptFields, useKeptFields } from './kept-form.tsx';
 
 /** Under which the chosen are sent. */
 export const PICKED = 'kies';
 
 /** A box that goes with a form that stands elsewhere. */
 export function PickBox({ form, value, label }: { form: string; value: string; label: string }) {
+  const ticked = useKeptFields(form)?.get(PICKED)?.includes(value);
   return (
-    <input className="ws-pick" type="checkbox" name={PICKED} value={value} form={form} aria-label={label} />
+    <input
+      className="ws-pick"
+      type="checkbox"
+      name={PICKED}
+      value={value}
+      form={form}
+      aria-label={label}
+      defaultChecked={ticked}
+    />
   );
 }
 
@@ -19,14 +29,17 @@ const boxesOf = (form: string): HTMLInputElement[] => [
 
 /** How many boxes of a form are ticked; of a browser without JavaScript nobody knows until they are sent. */
 function usePicked(form: string): { picked: number; all: number } {
+  // Another page of the list has other boxes.
+  const { key } = useLocation();
   const [count, setCount] = useState({ picked: 0, all: 0 });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the boxes change with the address
   useEffect(() => {
     const tell = () => {
       const boxes = boxesOf(form);
       setCount({ picked: boxes.filter(({ checked }) => checked).length, all: boxes.length });
     };
     // A reset is over after the event that tells of it.
-    const later = () => queueMicrotask(tell);
+    const later = () => setTimeout(tell);
     tell();
     document.addEventListener('change', tell);
     document.addEventListener('reset', later);
@@ -34,7 +47,7 @@ function usePicked(form: string): { picked: number; all: number } {
       document.removeEventListener('change', tell);
       document.removeEventListener('reset', later);
     };
-  }, [form]);
+  }, [form, key]);
   return count;
 }
 
@@ -99,7 +112,9 @@ export function BulkBar({ form, idle, picked, clearText, refused, action, childr
       <p className="ws-bulk__count" aria-live="polite">
         {count > 0 ? picked(count) : idle}
       </p>
-      {children(count > 0 ? count : null)}
+      <KeptFields kept={form} aside>
+        {children(count > 0 ? count : null)}
+      </KeptFields>
       {count > 0 ? (
         <button className="ws-bulk__clear" type="reset">
           <Icon name="cross" /> {clearText}

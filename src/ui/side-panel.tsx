@@ -21,8 +21,10 @@ export function Desk({ tools, children, panel }: DeskProps) {
 }
 
 interface SidePanelProps {
+  /** So that what is done in it leads back to it. */
+  id?: string | undefined;
   /** What it is of: another one is another panel. */
-  of: string;
+  shows: string;
   title: ReactNode;
   /** Below the title: what somebody is, and marks. */
   lead?: ReactNode;
@@ -36,12 +38,22 @@ interface SidePanelProps {
 }
 
 /** What is open beside a list. Without JavaScript it comes with the page; with it the rest stays as it was. */
-export function SidePanel({ of, title, lead, position, previous, next, close, children }: SidePanelProps) {
+export function SidePanel({
+  id,
+  shows,
+  title,
+  lead,
+  position,
+  previous,
+  next,
+  close,
+  children,
+}: SidePanelProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useHeadingFocus(of, heading);
+  useHeadingFocus(shows, heading);
   useEscape(close.to);
   return (
-    <aside className="ws-panel" aria-labelledby="paneel">
+    <aside id={id} className="ws-panel" aria-labelledby="paneel">
       <div className="ws-panel__bar">
         <span>{position}</span>
         {previous ? <PanelLink {...previous} icon="arrow-left" /> : null}
@@ -76,14 +88,14 @@ function PanelLink({
 }
 
 /** What was opened is read from its heading on. What came with the page leaves the page to be read from its top. */
-function useHeadingFocus(of: string, heading: RefObject<HTMLHeadingElement | null>): void {
+function useHeadingFocus(shows: string, heading: RefObject<HTMLHeadingElement | null>): void {
   const { key } = useLocation();
   const before = useRef<string | null>(null);
   useEffect(() => {
     // The router calls the first page of a visit `default`.
-    if (before.current !== of && key !== 'default') heading.current?.focus();
-    before.current = of;
-  }, [of, key, heading]);
+    if (before.current !== shows && key !== 'default') heading.current?.focus();
+    before.current = shows;
+  }, [shows, key, heading]);
 }
 
 function useEscape(to: string): void {

@@ -46,10 +46,18 @@ export const placesPath = (ronde: string, asked: PlacesAsked = {}) =>
   address(href('/rondes/:ronde/plekken', { ronde }), { ...asked });
 
 /** What the list of sign-ups can show alone. */
-export type SignUpsShown = 'zonder-toestemming' | 'nieuw' | 'geen-keuze' | 'veiligheid' | 'weggelaten';
+export type SignUpsShown =
+  | 'zonder-toestemming'
+  | 'nieuw'
+  | 'vorige-keer'
+  | 'geen-keuze'
+  | 'veiligheid'
+  | 'weggelaten';
 
 interface SignUpsAsked {
   toon?: SignUpsShown;
+  /** The id of the sign-up that is open beside the list. */
+  persoon?: string;
   /** Two people were made one. */
   gedaan?: 'zelfde';
   /** The id of the sign-up that it was about. */

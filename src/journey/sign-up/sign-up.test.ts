@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Place } from '../place/schema.ts';
 import { aPlace } from '../place/testing.ts';
 import type { Choice, SignUp } from './schema.ts';
-import { hasPossibleChoice } from './sign-up.ts';
+import { hasPossibleChoice, type Obstacle, obstacleOf } from './sign-up.ts';
 import { aSignUp } from './testing.ts';
 
 const place: Place = aPlace('B-1', 'B', {
@@ -41,4 +41,23 @@ test.each<[string, boolean, Partial<SignUp>, Partial<Place>, ReturnType<typeof f
   ],
 ])('%s', (_, possible, signUp, offer, exclusions) => {
   expect(hasPossibleChoice({ ...anna, ...signUp }, [{ ...place, ...offer }], exclusions)).toBe(possible);
+});
+
+const chosen: Choice = { kind: 'place', code: 'B-1' };
+const whole: Choice = { kind: 'organisation', code: 'B' };
+
+test.each<[string, Obstacle | null, Choice, Partial<SignUp>, Partial<Place>, ReturnType<typeof from>]>([
+  ['a place that fits has nothing in its way', null, chosen, {}, {}, []],
+  ['an organisation without places has none', 'none', { kind: 'organisation', code: 'C' }, {}, {}, []],
+  ['the own organisation is in the way', 'own', whole, { organisation: 'B' }, {}, []],
+  ['an exclusion is, before a condition', 'excluded', chosen, {}, { condition: 'screening' }, from(whole)],
+  ['a condition is, before the days', 'condition', chosen, { days: [] }, { condition: 'screening' }, []],
+  ['the days are', 'days', whole, { days: ['2027-03-09'] }, {}, []],
+])('of one choice: %s', (_, obstacle, choice, signUp, offer, exclusions) => {
+  expect(obstacleOf({ ...anna, ...signUp }, choice, [{ ...place, ...offer }], exclusions)).toBe(obstacle);
+});
+
+test('of an organisation with two places, it is what stands in the way of the one that comes nearest', () => {
+  const places = [place, aPlace('B-2', 'B', { condition: 'screening' })];
+  expect(obstacleOf({ ...anna, days: [] }, whole, places, [])).toBe('days');
 });

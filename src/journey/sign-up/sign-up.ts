@@ -47,3 +47,30 @@ export function hasPossibleChoice(
 ): boolean {
   return possibleSlots(signUp, places, exclusions).length > 0;
 }
+
+/** Why a choice leads to nothing, whatever others choose: the first that stands in the way of all its places. */
+export type Obstacle = 'none' | 'own' | 'excluded' | 'condition' | 'days';
+
+/** @returns `null` when the choice can be */
+export function obstacleOf(
+  signUp: SignUp,
+  choice: Choice,
+  places: readonly Place[],
+  exclusions: readonly Exclusion[],
+): Obstacle | null {
+  if (hasPossibleChoice({ ...signUp, choices: [choice] }, places, exclusions)) return null;
+  const own = exclusions.filter(({ email }) => email === signUp.email);
+  const excluded = (place: Place) => own.some(({ target }) => placesOf(target, [place]).length > 0);
+  const steps: [Obstacle, (place: Place) => boolean][] = [
+    ['none', () => true],
+    ['own', ({ organisation }) => organisation !== signUp.organisation],
+    ['excluded', (place) => !excluded(place)],
+    ['condition', (place) => meetsCondition(signUp, place)],
+  ];
+  let left = placesOf(choice, places);
+  for (const [obstacle, passes] of steps) {
+    left = left.filter(passes);
+    if (left.length === 0) return obstacle;
+  }
+  return 'days';
+}

@@ -4,6 +4,7 @@ import { formatDay } from '../../../../language/format.ts';
 import { useBegun } from '../../../../ui/answer.ts';
 import { Button, ButtonLink } from '../../../../ui/button.tsx';
 import { CheckboxField, RadioGroup, SelectField } from '../../../../ui/choice-field.tsx';
+import { DayPicker } from '../../../../ui/day-picker.tsx';
 import { Disclosure } from '../../../../ui/disclosure.tsx';
 import { FieldError } from '../../../../ui/field.tsx';
 import { Fieldset, FormStack } from '../../../../ui/fieldset.tsx';
@@ -142,18 +143,13 @@ export function Days({ view, said, errors }: StepProps<'dagen'>) {
       <Fieldset legend={t.days}>
         <FieldError id="days">{errors.days}</FieldError>
         {view.days.length === 0 ? <p>{t.daysNone}</p> : <p>{t.daysAll}</p>}
-        <ChoiceGrid>
-          {view.days.map((day, index) => (
-            <CheckboxField
-              key={day}
-              id={index === 0 ? 'days' : `days-${day}`}
-              name="days"
-              value={day}
-              label={formatDay(day, locale)}
-              defaultChecked={given.days?.includes(day)}
-            />
-          ))}
-        </ChoiceGrid>
+        <DayPicker
+          name="days"
+          days={view.days}
+          chosen={given.days ?? []}
+          caption={t.days}
+          weekText={t.week}
+        />
         {view.weekends.length > 0 ? (
           <Disclosure summary={t.daysWeekend} open={given.days?.some((day) => view.weekends.includes(day))}>
             <ChoiceGrid>

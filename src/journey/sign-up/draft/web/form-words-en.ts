@@ -81,6 +81,7 @@ export const en: typeof nl = {
   days: 'Days on which you can come',
   daysNone: 'No days are known yet. Come back later: your sign-up is kept.',
   daysAll: 'These are all days of the round. There is not a place on each of them.',
+  week: 'Week of',
   daysWeekend: 'In the weekend as well?',
   visits: 'How often would you like to go?',
   once: 'Once',

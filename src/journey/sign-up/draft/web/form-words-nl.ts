@@ -78,6 +78,7 @@ export const nl = {
   days: 'Dagen waarop je kunt',
   daysNone: 'Er zijn nog geen dagen bekend. Kom later terug: je aanmelding is bewaard.',
   daysAll: 'Dit zijn alle dagen van de ronde. Niet op elke dag is er een plek.',
+  week: 'Week van',
   daysWeekend: 'Kan het ook in het weekend?',
   visits: 'Hoe vaak wil je meelopen?',
   once: 'Eén keer',

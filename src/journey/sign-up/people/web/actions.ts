@@ -27,6 +27,11 @@ export const wishSchema = z.discriminatedUnion('intent', [
     person: personKeySchema,
   }),
   z.object({ intent: z.literal('remind-all') }),
+  // Those who were chosen in the list, by the ids of their sign-ups.
+  z.object({
+    intent: z.enum(['remind-picked', 'set-aside-picked', 'take-part-picked']),
+    picked: z.array(z.uuid()).min(1).max(200),
+  }),
   // Which organisation somebody works for who proposed one: one of the list, or the one that was proposed.
   z.object({ intent: z.literal('organisation'), draft: z.uuid(), code: z.string().optional() }),
 ]);
@@ -38,6 +43,8 @@ interface Done {
   count?: number;
   /** Where somebody may come again: it can be undone. */
   target?: string;
+  /** The ids of those it was done to together. */
+  picked?: string[];
 }
 
 /** @returns the id of the sign-up, or what of the wish is not in the round */
@@ -62,6 +69,9 @@ export async function carryOut(
     }
     return { id: null, done: wish.intent, count };
   }
+  if ('picked' in wish) {
+    return carryOutForAll(scope, wish, { ids: await signUpIds(scope.db, scope.roundId), today });
+  }
   const id = (await signUpIds(scope.db, scope.roundId, [wish.person])).get(wish.person);
   if (!id) return { fault: 'person' };
   if (wish.intent === 'exclude' || wish.intent === 'include') {
@@ -83,4 +93,22 @@ export async function carryOut(
   }
   await setAside(scope.db, scope.roundId, wish.person, wish.intent === 'set-aside');
   return { id, done: wish.intent };
+}
+
+/** For each who was chosen and is in this round. Whose manager had a mail today is passed by. */
+async function carryOutForAll(
+  scope: RoundScope,
+  { intent, picked }: Extract<Wish, { picked: string[] }>,
+  { ids, today }: { ids: ReadonlyMap<string, string>; today: string },
+): Promise<Done | { fault: 'person' }> {
+  const chosen = new Set(picked);
+  const those = [...ids].filter(([, id]) => chosen.has(id));
+  if (those.length === 0) return { fault: 'person' };
+  if (intent === 'remind-picked') {
+    let count = 0;
+    for (const [, id] of those) if (await remindManager(scope, id, today)) count += 1;
+    return { id: null, done: 'remind-all', count };
+  }
+  for (const [key] of those) await setAside(scope.db, scope.roundId, key, intent === 'set-aside-picked');
+  return { id: null, done: intent, count: those.length, picked: those.map(([, id]) => id) };
 }

@@ -9,18 +9,18 @@ import { VisuallyHidden } from '../../../../ui/visually-hidden.tsx';
 import { sayPlace } from '../../../place/place-names.ts';
 
 import { words } from './exclusion-words.ts';
-import { type ExclusionView, type PersonView, whereOf } from './people.ts';
+import { type ExcludedView, type ExclusionView, whereOf } from './people.ts';
 
 /** Where a list of exclusions is, and where the question about one is asked. */
 export const EXCLUSIONS = '?toon=veiligheid';
-export const questionOf = (person: Pick<PersonView, 'id'>, { value }: Pick<ExclusionView, 'value'>) =>
+export const questionOf = (person: Pick<ExcludedView, 'id'>, { value }: Pick<ExclusionView, 'value'>) =>
   `${EXCLUSIONS}&bij=${person.id}&weg=${encodeURIComponent(value)}`;
 
 /** A person may have several. */
-const rowOf = ({ id }: PersonView, { value }: ExclusionView) => `${id}-${value}`;
+const rowOf = ({ id }: ExcludedView, { value }: ExclusionView) => `${id}-${value}`;
 
 /** Who must not come where, a row for each, with who says so and a way back. */
-export function ExclusionsTable({ people }: { people: PersonView[] }) {
+export function ExclusionsTable({ people }: { people: ExcludedView[] }) {
   const t = useWords(words);
   const locale = useLocale();
   const rows = people.flatMap((person) => person.excluded.map((exclusion) => ({ person, exclusion })));
@@ -98,7 +98,7 @@ export function Actions({
 }: {
   /** The row that this is in. */
   row: string;
-  person: Pick<PersonView, 'id' | 'called' | 'email'>;
+  person: Pick<ExcludedView, 'id' | 'called' | 'email'>;
   exclusion: ExclusionView;
 }) {
   const t = useWords(words);

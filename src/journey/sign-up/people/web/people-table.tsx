@@ -1,151 +1,161 @@
-import { formatDay } from '../../../../language/format.ts';
-import { Badge, type Tone } from '../../../../ui/badge.tsx';
-import { BriefList } from '../../../../ui/brief-list.tsx';
-import { Empty } from '../../../../ui/empty.tsx';
-import { Inline, Soft } from '../../../../ui/inline.tsx';
-import { useLocale, useWords } from '../../../../ui/language.tsx';
-import { DataTable } from '../../../../ui/table.tsx';
+import { useSearchParams } from 'react-router';
+import { asking, sortLink } from '../../../../ui/asked.ts';
+import { Button } from '../../../../ui/button.tsx';
+import { DenseTable, RowLink } from '../../../../ui/dense-table.tsx';
+import { useWords } from '../../../../ui/language.tsx';
+import { ChoiceMarks, DayMarks } from '../../../../ui/marks.tsx';
+import { Paging } from '../../../../ui/paging.tsx';
+import { BulkBar } from '../../../../ui/pick.tsx';
+import { State, Tag } from '../../../../ui/state.tsx';
+import { Tile } from '../../../../ui/tile.tsx';
+import { VisuallyHidden } from '../../../../ui/visually-hidden.tsx';
 import { words } from '../../words.ts';
-import type { PersonView, TargetView } from './people.ts';
+import type { PeopleList, PersonRow } from './people-list.ts';
 import { words as peopleWords } from './people-words.ts';
-import { PersonDetails } from './person-details.tsx';
+
+/** The form that those who were chosen go with. */
+export const FORM = 'gekozen';
+/** What closing the panel comes back to. */
+export const nameOf = (id: string) => `naam-${id}`;
+
+/** What is said once, and not asked of the list. */
+export const SAID = { gedaan: null, bij: null, aantal: null, wie: null, wat: null, weg: null, open: null };
 
 interface PeopleTableProps {
   caption: string;
-  people: PersonView[];
-  empty: string;
-  /** Id of the one person for whom an exclusion can be added now. */
+  list: PeopleList;
   open: string | null;
-  targets: TargetView[];
-  /** Id of the person for whom something was just done. */
-  done: string | null;
-  /** The same list with nobody open. */
-  back: string;
-  targetError: string | undefined;
+  refused: boolean;
 }
 
-export function PeopleTable({
-  caption,
-  people,
-  empty,
-  open,
-  done,
-  targets,
-  back,
-  targetError,
-}: PeopleTableProps) {
+export function PeopleTable({ caption, list, open, refused }: PeopleTableProps) {
   const t = useWords(words);
-  return (
-    <DataTable
-      caption={caption}
-      captionHidden
-      empty={<Empty title={empty} />}
-      columns={[
-        { key: 'who', text: t.who },
-        { key: 'organisation', text: t.organisation },
-        { key: 'choices', text: t.choices },
-        { key: 'days', text: t.days, nowrap: true },
-        { key: 'permission', text: t.permission },
-      ]}
-      rows={people.map((person) => ({
-        key: person.id,
-        id: person.id,
-        header: 'who',
-        cells: {
-          who: <Who person={person} />,
-          organisation: person.organisation,
-          choices: <Choices person={person} />,
-          days: (
-            <>
-              {t.dayCount(person.days.length)}
-              <Soft>{t.visits(person.visits)}</Soft>
-            </>
-          ),
-          permission: <Permission person={person} />,
-        },
-        after: (
-          <PersonDetails
-            person={person}
-            done={done === person.id}
-            targets={open === person.id ? targets : null}
-            back={back}
-            targetError={targetError}
-          />
-        ),
-      }))}
-    />
-  );
-}
-
-function Who({ person }: { person: PersonView }) {
-  const t = useWords(words);
+  const more = useWords(peopleWords);
+  const [search] = useSearchParams();
+  const { page, sort } = list;
   return (
     <>
-      {person.name}
-      <Soft>{person.jobTitle}</Soft>
-      {person.newcomer || person.unplacedBefore ? (
-        <Inline>
-          {person.newcomer ? <Badge tone="info">{t.newcomer}</Badge> : null}
-          {person.unplacedBefore ? <Badge tone="info">{t.unplacedBefore}</Badge> : null}
-        </Inline>
+      <BulkBar form={FORM} idle={more.idle} picked={more.picked} clearText={more.clear} refused={refused}>
+        {(count) => (
+          <>
+            <Button variant="secondary" small name="intent" value="remind-picked">
+              {more.remindPicked(count)}
+            </Button>
+            <Button variant="secondary" small name="intent" value="set-aside-picked">
+              {t.setAside}
+            </Button>
+          </>
+        )}
+      </BulkBar>
+      <DenseTable
+        caption={caption}
+        header="who"
+        picking={{ form: FORM, text: more.pick, allText: more.pickAll }}
+        columns={[
+          { key: 'who', text: t.who, sort: sortLink(search, sort, 'naam') },
+          {
+            key: 'organisation',
+            text: t.organisation,
+            width: 'large',
+            sort: sortLink(search, sort, 'organisatie'),
+          },
+          { key: 'choices', text: t.allChoices, width: 'middle' },
+          { key: 'days', text: t.freeDays, width: 'middle', sort: sortLink(search, sort, 'dagen') },
+          {
+            key: 'permission',
+            text: t.permission,
+            width: 'small',
+            sort: sortLink(search, sort, 'toestemming'),
+          },
+        ]}
+        rows={page.items.map((person) => ({
+          key: person.id,
+          id: person.id,
+          open: person.id === open,
+          pickText: more.pickOne(person.called),
+          cells: {
+            who: (
+              <>
+                <RowLink
+                  id={nameOf(person.id)}
+                  to={asking(search, { ...SAID, persoon: person.id, blad: search.get('blad') })}
+                  open={person.id === open}
+                >
+                  {person.name}
+                </RowLink>
+                {person.newcomer ? <Tag>{more.newTag}</Tag> : null}
+                {person.setAside ? <Tag>{more.asideTag}</Tag> : null}
+                <small>{person.jobTitle}</small>
+              </>
+            ),
+            organisation: (
+              <span className="ws-organisation">
+                <Tile size="small" icon={person.look?.icon ?? null} family={person.look?.family ?? null} />
+                <span>{person.organisation}</span>
+              </span>
+            ),
+            choices: <Choices person={person} />,
+            days: <DayMarks weeks={person.weeks} count={person.days} text={more.freeDays} />,
+            permission: <Permission person={person} />,
+          },
+        }))}
+      />
+      <Paging
+        search={search}
+        page={page.page}
+        pages={page.pages}
+        label={more.pages}
+        pageText={more.page}
+        previousText={more.previous}
+        nextText={more.next}
+      />
+      {page.items.some(({ choices }) => choices.some(({ can }) => !can)) ? (
+        <p className="ws-soft">{more.striped}</p>
       ) : null}
     </>
   );
 }
 
-/** A line for each, because five whole titles make a row too high to compare; those are in the details. */
-function Choices({ person }: { person: PersonView }) {
+/** Numbers to look at; who hears the page gets the names. */
+function Choices({ person }: { person: PersonRow }) {
   const t = useWords(words);
-  const made = person.choices.flatMap((choice, index) =>
-    choice
-      ? [
-          {
-            key: choice.value,
-            number: index + 1,
-            lead: choice.code,
-            text: choice.title ?? choice.organisation,
-          },
-        ]
-      : [],
-  );
+  const more = useWords(peopleWords);
   return (
     <>
-      {made.length === 0 ? <Soft>{t.noChoices}</Soft> : <BriefList items={made} />}
-      {person.possible ? null : (
-        <Inline>
-          <Badge tone="wrong">{t.noChoice}</Badge>
-        </Inline>
+      {person.choices.length === 0 ? (
+        <small>{t.noChoices}</small>
+      ) : (
+        <ChoiceMarks
+          items={person.choices.map(({ number, can, place }) => ({
+            ...{ number, can },
+            text: more.choice(number, place, can),
+          }))}
+        />
       )}
+      {person.possible ? null : <small className="ws-dense__wrong">{t.noChoice}</small>}
     </>
   );
 }
 
-const TONES: Record<PersonView['asked']['state'], Tone> = {
-  given: 'good',
-  refused: 'wrong',
-  asked: 'attention',
-  'not-asked': 'attention',
-};
-
-function Permission({ person }: { person: PersonView }) {
+function Permission({ person }: { person: PersonRow }) {
   const t = useWords(words);
   const more = useWords(peopleWords);
-  const locale = useLocale();
-  const { state, note, mailedOn } = person.asked;
-  const next = {
-    given: t.givenNext,
-    refused: more.refusedNext(note),
-    asked: mailedOn ? more.askedNext(person.managerName, formatDay(mailedOn, locale)) : t.missingNext(''),
-    'not-asked': t.missingNext(person.managerName),
-  }[state];
-  return (
-    <>
-      <Inline>
-        <Badge tone={TONES[state]}>{t.permissionState[state]}</Badge>
-        {person.setAside ? <Badge tone="neutral">{t.aside}</Badge> : null}
-        {person.refuses ? <Badge tone="wrong">{more.refuses}</Badge> : null}
-      </Inline>
-      <Soft>{person.refuses ? more.refusesNext : person.setAside ? t.asideNext : next}</Soft>
-    </>
-  );
+  if (person.refuses) return <State tone="wrong">{more.refuses}</State>;
+  switch (person.asked) {
+    case 'given':
+      return <State tone="good">{more.yes}</State>;
+    case 'refused':
+      return <State tone="wrong">{more.no}</State>;
+    case 'asked':
+      return (
+        <State tone="attention">
+          <span>
+            <VisuallyHidden>{more.waitsLong} </VisuallyHidden>
+            {person.waits === null ? t.permissionState.asked : more.waits(person.waits)}
+          </span>
+        </State>
+      );
+    default:
+      return <State tone="neutral">{more.unasked}</State>;
+  }
 }

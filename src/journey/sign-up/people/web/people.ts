@@ -1,12 +1,13 @@
 import type { Locale } from '../../../../language/format.ts';
 import { type PlaceName, placeNames, sayPlace } from '../../../place/place-names.ts';
+import type { Place } from '../../../place/schema.ts';
 import { namedApart } from '../../../programme/programme-names.ts';
 import type { SignUpsShown } from '../../paths.ts';
 import type { ExclusionNote } from '../../reads-exclusions.ts';
 import type { readPeople } from '../../reads-people.ts';
 import type { PermissionState } from '../../reads-permissions.ts';
-import { type Choice, choiceValue, type SignUp } from '../../schema.ts';
-import { hasPossibleChoice, placesOf } from '../../sign-up.ts';
+import { type Choice, choiceValue, type Exclusion, type SignUp } from '../../schema.ts';
+import { hasPossibleChoice } from '../../sign-up.ts';
 import { peopleNames } from '../../sign-up-names.ts';
 
 /** How a filter is called in the address. */
@@ -14,11 +15,15 @@ export const FILTERS = {
   all: '',
   permission: 'zonder-toestemming',
   newcomer: 'nieuw',
+  luck: 'vorige-keer',
   choice: 'geen-keuze',
   safety: 'veiligheid',
   aside: 'weggelaten',
 } as const satisfies Record<string, SignUpsShown | ''>;
 export type Filter = keyof typeof FILTERS;
+
+/** The panel beside the list: what a form in it leads back to. */
+export const PANEL = 'mens';
 
 export interface TargetView {
   /** As a form sends it: `place:POL-1`. */
@@ -53,145 +58,168 @@ export interface AboutExclusion {
   said: boolean;
 }
 
-export interface PersonView
-  extends Pick<
-    SignUp,
-    | 'name'
-    | 'email'
-    | 'jobTitle'
-    | 'newcomer'
-    | 'unplacedBefore'
-    | 'learningGoal'
-    | 'imageBefore'
-    | 'days'
-    | 'visits'
-    | 'managerName'
-    | 'managerEmail'
-    | 'permission'
-  > {
-  id: string;
-  /** The name, told apart from others with that name. */
-  called: string;
-  /** How far the question to the manager is. */
-  asked: PermissionState;
-  /** Whether a host has seen the screening; `null` when no choice asks for one. */
-  screening: boolean | null;
-  organisation: string;
-  choices: (TargetView | null)[];
-  excluded: ExclusionView[];
-  setAside: boolean;
-  /** The organisation said that it does not take part. */
-  refuses: boolean;
-  possible: boolean;
-}
-
-export interface PeopleView {
-  people: PersonView[];
-  /** An exclusion that somebody has. */
-  findExclusion(id: string | null, value: string | null): AboutExclusion | null;
-  /** A place or organisation that somebody can be excluded from again. */
-  findTarget(id: string | null, value: string | null): AboutExclusion | null;
-  counts: Record<Filter, number>;
-  allowed: number;
-  /** Everything somebody can be excluded from. */
-  targets: TargetView[];
-}
-
 export function filterOf(search: URLSearchParams): Filter {
   const asked = search.get('toon');
   return (Object.keys(FILTERS) as Filter[]).find((key) => FILTERS[key] === asked) ?? 'all';
 }
 
-const tests: Record<Filter, (person: PersonView) => boolean> = {
+/** Somebody of the round, with what the list is narrowed and sorted by. */
+export interface Person {
+  id: string;
+  signUp: SignUp;
+  /** The name, told apart from others with that name. */
+  called: string;
+  organisation: string;
+  kind: string;
+  /** How far the question to the manager is. */
+  asked: PermissionState;
+  exclusions: (Exclusion & { said: boolean; noted: ExclusionNote | null })[];
+  setAside: boolean;
+  /** The organisation said that it does not take part. */
+  refuses: boolean;
+  /** Whether one of the choices can be. */
+  possible: boolean;
+}
+
+export interface People {
+  all: Person[];
+  counts: Record<Filter, number>;
+  allowed: number;
+  /** The places of somebody's choices: the only ones that matter to what can be. */
+  placesOf(signUp: SignUp): Place[];
+  targetOf(choice: Choice): TargetView;
+  /** Everything somebody can be excluded from. */
+  targets(): TargetView[];
+}
+
+const tests: Record<Filter, (person: Person) => boolean> = {
   all: () => true,
-  permission: ({ permission }) => !permission,
-  newcomer: ({ newcomer }) => newcomer,
+  permission: ({ signUp }) => !signUp.permission,
+  newcomer: ({ signUp }) => signUp.newcomer,
+  luck: ({ signUp }) => signUp.unplacedBefore,
   choice: ({ possible }) => !possible,
-  safety: ({ excluded }) => excluded.length > 0,
+  safety: ({ exclusions }) => exclusions.length > 0,
   aside: ({ setAside }) => setAside,
 };
+export const passes = (filter: Filter, person: Person): boolean => tests[filter](person);
 
 const NOT_ASKED: PermissionState = { state: 'not-asked', note: '', mailedOn: null };
 
-/** The people of a round as the page shows them, joined by code and address. */
-export function viewPeople(round: Awaited<ReturnType<typeof readPeople>>, filter: Filter): PeopleView {
-  const names = new Map(namedApart(round.organisations).map(({ code, name }) => [code, name]));
+/** The people of a round, joined by code and address. */
+export function peopleOf(round: Awaited<ReturnType<typeof readPeople>>): People {
+  const organisations = new Map(namedApart(round.organisations).map((one) => [one.code, one]));
   const nameOf = placeNames(round.places);
+  const byCode = new Map(round.places.map((place) => [place.code, place]));
+  const byOrganisation = Map.groupBy(round.places, ({ organisation }) => organisation);
   const called = peopleNames(
-    round.signUps.map((one) => ({ ...one, organisation: names.get(one.organisation) ?? one.organisation })),
+    round.signUps.map((one) => ({
+      ...one,
+      organisation: organisations.get(one.organisation)?.name ?? one.organisation,
+    })),
   );
-  const places = new Map(round.places.map((place) => [place.code, place]));
-  const target = (choice: Choice): TargetView => {
-    const place = choice.kind === 'place' ? places.get(choice.code) : undefined;
+  const targetOf = (choice: Choice): TargetView => {
+    const place = choice.kind === 'place' ? byCode.get(choice.code) : undefined;
     const organisation = place?.organisation ?? choice.code;
     return {
       value: choiceValue(choice),
       kind: choice.kind,
       code: choice.code,
-      organisation: names.get(organisation) ?? organisation,
+      organisation: organisations.get(organisation)?.name ?? organisation,
       title: place?.title ?? null,
       name: place ? nameOf.get(place.code)! : null,
     };
   };
+  const placesOf = ({ choices }: SignUp): Place[] => [
+    ...new Set(
+      choices.flatMap((choice) => {
+        if (choice?.kind === 'organisation') return byOrganisation.get(choice.code) ?? [];
+        const place = choice && byCode.get(choice.code);
+        return place ? [place] : [];
+      }),
+    ),
+  ];
   const excluded = Map.groupBy(round.exclusions, ({ email }) => email);
   const aside = new Set(round.setAside);
-  const all = round.signUps.map((signUp): PersonView => {
-    const { screeningSeen, clientContact: _, hosts: __, ...shown } = signUp;
-    const screened = signUp.choices.some(
-      (choice) => choice && placesOf(choice, round.places).some(({ condition }) => condition === 'screening'),
-    );
+  const all = round.signUps.map((signUp): Person => {
+    const id = round.ids.get(signUp.email)!;
+    const exclusions = excluded.get(signUp.email) ?? [];
     return {
-      ...shown,
-      id: round.ids.get(signUp.email)!,
-      called: called.get(signUp.email)!,
-      screening: screened ? screeningSeen : null,
-      organisation: names.get(signUp.organisation) ?? signUp.organisation,
-      choices: signUp.choices.map((choice) => choice && target(choice)),
-      asked: round.permissions.get(round.ids.get(signUp.email)!) ?? NOT_ASKED,
-      excluded: (excluded.get(signUp.email) ?? []).map(({ target: at, said, noted }) => ({
-        ...target(at),
-        said,
-        noted,
-      })),
+      ...{ id, signUp, exclusions, called: called.get(signUp.email)! },
+      organisation: organisations.get(signUp.organisation)?.name ?? signUp.organisation,
+      kind: organisations.get(signUp.organisation)?.kind ?? '',
+      asked: round.permissions.get(id) ?? NOT_ASKED,
       setAside: aside.has(signUp.email),
       refuses: round.refusing.has(signUp.organisation),
-      possible: hasPossibleChoice(signUp, round.places, excluded.get(signUp.email) ?? []),
+      possible: hasPossibleChoice(signUp, placesOf(signUp), exclusions),
     };
   });
-  const targets = [
-    ...round.organisations
-      .filter(({ code }) => round.members.has(code))
-      .map(({ code }) => target({ kind: 'organisation', code })),
-    ...round.places.map(({ code }) => target({ kind: 'place', code })),
-  ];
-  const personOf = (id: string | null) => all.find((person) => person.id === id);
-  const count = (key: Filter) => all.filter(tests[key]).length;
+  const count = (filter: Filter) => all.filter(tests[filter]).length;
   return {
-    people: all.filter(tests[filter]),
+    ...{ all, placesOf, targetOf },
     counts: {
       all: all.length,
       permission: count('permission'),
       newcomer: count('newcomer'),
+      luck: count('luck'),
       choice: count('choice'),
       // A row for each, as the list has them.
       safety: round.exclusions.length,
       aside: count('aside'),
     },
-    allowed: all.filter(({ permission }) => permission).length,
-    targets,
-    findExclusion(id, value) {
-      const person = personOf(id);
-      const found = person?.excluded.find((one) => one.value === value);
-      return person && found
-        ? { called: person.called, email: person.email, target: found, said: found.said }
-        : null;
-    },
-    findTarget(id, value) {
-      const person = personOf(id);
-      const found = targets.find((one) => one.value === value);
-      return person && found
-        ? { called: person.called, email: person.email, target: found, said: false }
-        : null;
-    },
+    allowed: all.filter(({ signUp }) => signUp.permission).length,
+    targets: () => [
+      ...round.organisations
+        .filter(({ code }) => round.members.has(code))
+        .map(({ code }) => targetOf({ kind: 'organisation', code })),
+      ...round.places.map(({ code }) => targetOf({ kind: 'place', code })),
+    ],
   };
 }
+
+/** An exclusion that somebody has. */
+export function findExclusion(
+  people: People,
+  id: string | null,
+  value: string | null,
+): AboutExclusion | null {
+  const person = people.all.find((one) => one.id === id);
+  const found = person && exclusionsOf(people, person).find((one) => one.value === value);
+  return found
+    ? { called: person.called, email: person.signUp.email, target: found, said: found.said }
+    : null;
+}
+
+/** A place or organisation that somebody can be excluded from again. */
+export function findTarget(people: People, id: string | null, value: string | null): AboutExclusion | null {
+  const person = people.all.find((one) => one.id === id);
+  const found = people.targets().find((one) => one.value === value);
+  return person && found
+    ? { called: person.called, email: person.signUp.email, target: found, said: false }
+    : null;
+}
+
+export const exclusionsOf = ({ targetOf }: People, { exclusions }: Person): ExclusionView[] =>
+  exclusions.map(({ target, said, noted }) => ({ ...targetOf(target), said, noted }));
+
+/** A row of the list of exclusions. */
+export interface ExcludedView {
+  id: string;
+  called: string;
+  name: string;
+  email: string;
+  jobTitle: string;
+  organisation: string;
+  excluded: ExclusionView[];
+}
+
+export const excludedOf = (people: People): ExcludedView[] =>
+  people.all
+    .filter((person) => person.exclusions.length > 0)
+    .map((person) => {
+      const { id, called, organisation, signUp } = person;
+      const { name, email, jobTitle } = signUp;
+      return {
+        ...{ id, called, organisation, name, email, jobTitle },
+        excluded: exclusionsOf(people, person),
+      };
+    });

@@ -1,25 +1,33 @@
-import { data, redirect } from 'react-router';
+import { data, redirect, useSearchParams } from 'react-router';
 import { roundPath } from '../../../../homes/paths.ts';
+import { dayOf } from '../../../../language/day.ts';
 import { appContext, roundContext, viewerContext } from '../../../../people/scope.ts';
 import { useAnswer } from '../../../../ui/answer.ts';
+import { asking } from '../../../../ui/asked.ts';
 import { Done, entryOf } from '../../../../ui/done.tsx';
+import { Empty } from '../../../../ui/empty.tsx';
 import { ErrorSummary } from '../../../../ui/error-summary.tsx';
 import { useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
-import { Tabs } from '../../../../ui/tabs.tsx';
+import { PICKED } from '../../../../ui/pick.tsx';
+import { Desk } from '../../../../ui/side-panel.tsx';
 import { namedApart } from '../../../programme/programme-names.ts';
+import { readRound } from '../../../programme/reads.ts';
 import { formPath, signUpsPath } from '../../paths.ts';
 import { readPeople } from '../../reads-people.ts';
-
 import { words } from '../../words.ts';
 import type { Route } from './+types/sign-ups.ts';
 import { carryOut, wishSchema } from './actions.ts';
 import { ExclusionQuestion, ExclusionTaken } from './exclusion-question.tsx';
 import { EXCLUSIONS, ExclusionsTable } from './exclusions-table.tsx';
 import { NothingImported } from './nothing-imported.tsx';
-import { FILTERS, type Filter, filterOf, viewPeople } from './people.ts';
-import { PeopleTable } from './people-table.tsx';
+import { excludedOf, filterOf, findExclusion, findTarget, peopleOf } from './people.ts';
+import { listOf, workDays } from './people-list.ts';
+import { FORM, nameOf, PeopleTable, SAID } from './people-table.tsx';
+import { PeopleSearch, PeopleViews } from './people-tools.tsx';
 import { words as peopleWords } from './people-words.ts';
+import { viewPerson } from './person.ts';
+import { PersonPanel } from './person-panel.tsx';
 import { Proposed, Withdrawn } from './waiting.tsx';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
@@ -27,20 +35,28 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const search = new URL(request.url).searchParams;
   const filter = filterOf(search);
   const read = await readPeople(scope.db, scope);
-  const { targets, findExclusion, findTarget, ...view } = viewPeople(read, filter);
-  const idIn = (name: string) => view.people.find(({ id }) => id === search.get(name))?.id ?? null;
-  const open = idIn('open');
+  const people = peopleOf(read);
+  const days = workDays(await readRound(scope.db, scope.roundId), people.all);
+  const { ids, ...list } = listOf(people, { search, days, today: dayOf(new Date()) });
+  const adds = search.get('open');
+  const open = people.all.find(({ id }) => id === (adds ?? search.get('persoon')));
+  const at = open ? ids.indexOf(open.id) : -1;
   return {
     round: { code: scope.code, name: scope.name },
-    filter,
+    ...{ filter, days, counts: people.counts, allowed: people.allowed },
     done: search.get('gedaan'),
     count: Number(search.get('aantal') ?? 0),
-    doneFor: idIn('bij'),
-    open,
+    picked: search.get('wie')?.split('.') ?? [],
+    // Exclusions have a list of their own.
+    list: filter === 'safety' ? null : list,
+    excluded: filter === 'safety' ? excludedOf(people) : [],
+    open: open ? viewPerson(people, open) : null,
+    beside: { position: at + 1, previous: ids[at - 1] ?? null, next: at < 0 ? null : (ids[at + 1] ?? null) },
     // The long list is there for one person at a time.
-    targets: open ? targets : [],
-    asks: findExclusion(search.get('bij'), search.get('weg')),
-    taken: search.get('gedaan') === 'include' ? findTarget(search.get('bij'), search.get('wat')) : null,
+    targets: open && adds ? people.targets() : null,
+    asks: findExclusion(people, search.get('bij'), search.get('weg')),
+    taken:
+      search.get('gedaan') === 'include' ? findTarget(people, search.get('bij'), search.get('wat')) : null,
     form: new URL(formPath(scope.code), context.get(appContext).config.baseUrl).href,
     proposed: read.proposed,
     withdrawn: read.withdrawn,
@@ -48,55 +64,54 @@ export async function loader({ context, request }: Route.LoaderArgs) {
       read.proposed.length > 0
         ? namedApart(read.organisations).map(({ code, name }) => ({ code, name }))
         : [],
-    ...view,
   };
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
   const scope = context.get(roundContext);
   const form = await request.formData();
-  const wish = wishSchema.safeParse(Object.fromEntries(form));
-  if (!wish.success) {
-    const isTarget = wish.error.issues.some(({ path }) => path[0] === 'target');
-    return data({ fault: isTarget ? ('target' as const) : ('person' as const) }, { status: 422 });
-  }
+  const wish = wishSchema.safeParse({ ...Object.fromEntries(form), picked: form.getAll(PICKED) });
+  if (!wish.success) return data({ fault: faultOf(wish.error.issues) }, { status: 422 });
   const outcome = await carryOut(scope, wish.data, context.get(viewerContext)!.userId);
   if ('fault' in outcome) return data(outcome, { status: 422 });
-  const search = new URLSearchParams();
-  const filter = filterOf(new URL(request.url).searchParams);
-  if (FILTERS[filter]) search.set('toon', FILTERS[filter]);
-  search.set('gedaan', outcome.done);
-  if (outcome.id) search.set('bij', outcome.id);
-  if (outcome.target) search.set('wat', outcome.target);
-  if ('count' in outcome) search.set('aantal', String(outcome.count));
+  const said = {
+    gedaan: outcome.done,
+    bij: outcome.id,
+    wat: outcome.target ?? null,
+    aantal: outcome.count ?? null,
+    wie: outcome.picked?.join('.') ?? null,
+  };
   if (form.get('terug') === 'ronde') {
-    search.delete('toon');
-    return redirect(`${roundPath(scope.code)}?${search}`, 303);
+    return redirect(roundPath(scope.code) + asking(new URLSearchParams(), said), 303);
   }
-  return redirect(`${signUpsPath(scope.code)}?${search}`, 303);
+  // It stays as it was asked for: the same list, the same page of it, the same person.
+  const search = new URL(request.url).searchParams;
+  const next = asking(search, { ...SAID, ...said, blad: search.get('blad') });
+  return redirect(signUpsPath(scope.code) + next, 303);
 }
+
+function faultOf(issues: readonly { path: PropertyKey[] }[]): 'target' | 'picked' | 'person' {
+  const field = issues[0]?.path[0];
+  return field === 'target' || field === 'picked' ? field : 'person';
+}
+
+type Said = Route.ComponentProps['loaderData'];
 
 export default function SignUps({ loaderData, actionData }: Route.ComponentProps) {
   const answered = useAnswer(actionData);
   const t = useWords(words);
   const more = useWords(peopleWords);
-  const { round, filter, counts, people } = loaderData;
-  const isSafety = filter === 'safety';
-  const here = (key: Filter) => (FILTERS[key] ? `?toon=${FILTERS[key]}` : '?');
-  const errors =
-    answered?.fault === 'target'
-      ? [{ fieldId: 'target', text: t.unknownTarget }]
-      : answered?.fault
-        ? [{ fieldId: 'inhoud', text: t.unknownPerson }]
-        : [];
-  const done =
-    loaderData.done === 'remind-all'
-      ? more.remindedAll(loaderData.count)
-      : (entryOf(t.done, loaderData.done) ?? null);
+  const { round, filter, counts, list, open } = loaderData;
+  const fault = answered?.fault ?? null;
+  const errors = {
+    target: [{ fieldId: 'target', text: t.unknownTarget }],
+    picked: [{ fieldId: FORM, text: more.nobodyPicked }],
+    person: [{ fieldId: 'inhoud', text: t.unknownPerson }],
+  };
   return (
     <>
       <title>{`${t.title} · ${round.name}`}</title>
-      <ErrorSummary title={t.summary} errors={errors} />
+      <ErrorSummary title={t.summary} errors={fault ? errors[fault] : []} />
       <PageHead
         crumbs={[{ to: roundPath(round.code), text: round.name }, { text: t.crumb }]}
         crumbsLabel={t.crumbs}
@@ -104,10 +119,45 @@ export default function SignUps({ loaderData, actionData }: Route.ComponentProps
         lead={counts.all > 0 ? t.lead(counts.all, loaderData.allowed) : undefined}
       />
       {loaderData.asks ? <ExclusionQuestion about={loaderData.asks} here={EXCLUSIONS} /> : null}
-      {errors.length > 0 ? null : loaderData.taken ? (
+      {fault ? null : loaderData.taken ? (
         <ExclusionTaken about={loaderData.taken} here={EXCLUSIONS} />
       ) : (
-        <Done text={done} />
+        <WhatWasDone said={loaderData} />
+      )}
+      {counts.all === 0 ? (
+        <>
+          <Proposed people={loaderData.proposed} organisations={loaderData.organisations} />
+          <NothingImported round={round.code} t={t} />
+        </>
+      ) : (
+        <Desk
+          tools={
+            <>
+              <Proposed people={loaderData.proposed} organisations={loaderData.organisations} />
+              <PeopleViews filter={filter} counts={counts} />
+              {list ? <PeopleSearch list={list} /> : null}
+            </>
+          }
+          panel={
+            open ? <Panel loaded={loaderData} person={open} badTarget={fault === 'target'} /> : undefined
+          }
+        >
+          {list === null ? (
+            <ExclusionsTable people={loaderData.excluded} />
+          ) : list.page.total === 0 ? (
+            <Nobody filter={filter} count={counts[filter]} />
+          ) : (
+            <>
+              {t.intro[filter] ? <p className="ws-desk__intro">{t.intro[filter]}</p> : null}
+              <PeopleTable
+                caption={t.filter[filter]}
+                list={list}
+                open={open?.id ?? null}
+                refused={fault === 'picked'}
+              />
+            </>
+          )}
+        </Desk>
       )}
       <p>
         {more.form}{' '}
@@ -115,38 +165,75 @@ export default function SignUps({ loaderData, actionData }: Route.ComponentProps
           {loaderData.form}
         </a>
       </p>
-      <Proposed people={loaderData.proposed} organisations={loaderData.organisations} />
-      {counts.all === 0 ? (
-        <NothingImported round={round.code} t={t} />
-      ) : (
-        <>
-          <Tabs
-            label={t.filters}
-            items={(Object.keys(FILTERS) as Filter[]).map((key) => ({
-              to: here(key),
-              text: t.filter[key],
-              count: counts[key],
-              current: key === filter,
-            }))}
-          />
-          {t.intro[filter] && people.length > 0 ? <p>{t.intro[filter]}</p> : null}
-          {isSafety ? (
-            <ExclusionsTable people={people} />
-          ) : (
-            <PeopleTable
-              people={people}
-              caption={t.filter[filter]}
-              empty={t.nobody[filter]}
-              open={loaderData.open}
-              done={loaderData.doneFor}
-              targets={loaderData.targets}
-              back={here(filter)}
-              targetError={answered?.fault === 'target' ? t.unknownTarget : undefined}
-            />
-          )}
-        </>
-      )}
       <Withdrawn people={loaderData.withdrawn} />
     </>
+  );
+}
+
+function Nobody({ filter, count }: { filter: Said['filter']; count: number }) {
+  const t = useWords(words);
+  const more = useWords(peopleWords);
+  if (count === 0) return <Empty title={t.nobody[filter]} />;
+  return (
+    <Empty title={more.nobodyFound}>
+      <p>{more.nobodyFoundText}</p>
+    </Empty>
+  );
+}
+
+/** What was done to several together can be taken back. */
+function WhatWasDone({ said: { done, count, picked } }: { said: Said }) {
+  const t = useWords(words);
+  const more = useWords(peopleWords);
+  const many = entryOf(
+    {
+      'remind-all': more.remindedAll,
+      'set-aside-picked': more.setAsideMany,
+      'take-part-picked': more.takePartMany,
+    },
+    done,
+  );
+  const chosen = picked.map((id): [string, string] => [PICKED, id]);
+  return (
+    <Done
+      text={many?.(count) ?? entryOf(t.done, done)}
+      undo={
+        done === 'set-aside-picked'
+          ? { text: more.undo, fields: [['intent', 'take-part-picked'], ...chosen] }
+          : undefined
+      }
+    />
+  );
+}
+
+interface PanelProps {
+  loaded: Said;
+  person: NonNullable<Said['open']>;
+  badTarget: boolean;
+}
+
+function Panel({ loaded: { beside, days, list, targets }, person, badTarget }: PanelProps) {
+  const t = useWords(words);
+  const more = useWords(peopleWords);
+  const [search] = useSearchParams();
+  const to = (change: Parameters<typeof asking>[1], part?: string) =>
+    asking(search, { ...SAID, blad: search.get('blad'), ...change }, part);
+  const other = (id: string | null, text: string) => (id ? { to: to({ persoon: id }), text } : undefined);
+  return (
+    <PersonPanel
+      person={person}
+      days={days}
+      place={{
+        position: list && beside.position > 0 ? more.position(beside.position, list.page.total) : undefined,
+        previous: other(beside.previous, more.previousPerson),
+        next: other(beside.next, more.nextPerson),
+        close: { to: to({ persoon: null }, nameOf(person.id)), text: more.close },
+      }}
+      exclusions={{
+        targets,
+        links: { ask: to({ persoon: person.id, open: person.id }), leave: to({ persoon: person.id }) },
+        targetError: badTarget ? t.unknownTarget : undefined,
+      }}
+    />
   );
 }

@@ -1,0 +1,255 @@
+import type { ReactNode } from 'react';
+import { Link, useParams } from 'react-router';
+import { formatDay } from '../../../../language/format.ts';
+import { Badge } from '../../../../ui/badge.tsx';
+import { Button } from '../../../../ui/button.tsx';
+import { Callout } from '../../../../ui/callout.tsx';
+import { WeekView } from '../../../../ui/day-picker.tsx';
+import { FactList } from '../../../../ui/fact-list.tsx';
+import { Inline, Soft } from '../../../../ui/inline.tsx';
+import { useLocale, useWords } from '../../../../ui/language.tsx';
+import { MailAddress } from '../../../../ui/mail-address.tsx';
+import { ChoiceMark } from '../../../../ui/marks.tsx';
+import { RowForm } from '../../../../ui/row-form.tsx';
+import { PanelPart, SidePanel } from '../../../../ui/side-panel.tsx';
+import { Quote, State } from '../../../../ui/state.tsx';
+import { Tile } from '../../../../ui/tile.tsx';
+import { VisuallyHidden } from '../../../../ui/visually-hidden.tsx';
+import { joinPath } from '../../paths.ts';
+import { words } from '../../words.ts';
+import { PANEL, type TargetView, whereOf } from './people.ts';
+import { words as peopleWords } from './people-words.ts';
+import type { PersonView } from './person.ts';
+import { PersonExclusions } from './person-exclusions.tsx';
+
+interface PersonPanelProps {
+  person: PersonView;
+  /** The days of the round. */
+  days: readonly string[];
+  /** Where it is in the list, and where the others are. */
+  place: Pick<Parameters<typeof SidePanel>[0], 'position' | 'previous' | 'next' | 'close'>;
+  exclusions: Omit<Parameters<typeof PersonExclusions>[0], 'person'>;
+}
+
+/** Somebody of the list, whole, with what a coordinator can do about it. */
+export function PersonPanel({ person, days, place, exclusions }: PersonPanelProps) {
+  const t = useWords(words);
+  const more = useWords(peopleWords);
+  const { ronde = '' } = useParams();
+  const text = (value: string) => value || <Soft>{t.notFilled}</Soft>;
+  const all = [...new Set([...days, ...person.days])].sort();
+  return (
+    <SidePanel id={PANEL} shows={person.id} title={person.called} lead={<Lead person={person} />} {...place}>
+      <Waiting person={person} />
+      <PanelPart title={t.choices}>
+        <ChoiceList choices={person.choices} />
+      </PanelPart>
+      <PanelPart title={t.freeDays} aside={more.ofDays(person.days.length, all.length)}>
+        {person.days.length === 0 ? (
+          <Soft>{t.notFilled}</Soft>
+        ) : (
+          <WeekView
+            days={all}
+            marked={person.days}
+            caption={t.freeDays}
+            weekText={more.week}
+            markText={more.free}
+          />
+        )}
+      </PanelPart>
+      <Said title={t.learningGoal}>{person.learningGoal}</Said>
+      <Said title={t.imageBefore}>{person.imageBefore}</Said>
+      <PanelPart>
+        <FactList
+          items={[
+            { term: more.mail, text: <MailAddress>{person.email}</MailAddress> },
+            {
+              term: t.manager,
+              text: text([person.managerName, person.managerEmail].filter(Boolean).join(' · ')),
+            },
+            { term: more.wants, text: more.visits(person.visits) },
+            ...(person.hosts ? [{ term: more.hosts, text: person.hosts }] : []),
+            ...(person.screening === null
+              ? []
+              : [{ term: more.screening, text: <Screening person={person} /> }]),
+            { term: t.takesPart, text: <TakePart person={person} /> },
+          ]}
+        />
+      </PanelPart>
+      <PersonExclusions person={person} {...exclusions} />
+      <PanelPart>
+        <p>
+          <Link className="nl-link" to={joinPath(ronde, person.id)}>
+            {more.samePerson}
+          </Link>
+        </p>
+      </PanelPart>
+    </SidePanel>
+  );
+}
+
+function Lead({ person }: { person: PersonView }) {
+  const t = useWords(words);
+  const more = useWords(peopleWords);
+  const marks = [
+    person.newcomer ? t.newcomer : '',
+    person.unplacedBefore ? t.unplacedBefore : '',
+    person.setAside ? t.aside : '',
+  ].filter(Boolean);
+  return (
+    <>
+      <p className="ws-organisation">
+        <Tile size="small" icon={person.look?.icon ?? null} family={person.look?.family ?? null} />
+        {t.ownFrom(person.jobTitle, person.organisation)}
+      </p>
+      {marks.length > 0 || person.refuses || !person.possible ? (
+        <Inline>
+          {marks.map((mark) => (
+            <Badge key={mark} tone="info">
+              {mark}
+            </Badge>
+          ))}
+          {person.refuses ? <Badge tone="wrong">{more.refuses}</Badge> : null}
+          {person.possible ? null : <Badge tone="wrong">{t.noChoice}</Badge>}
+        </Inline>
+      ) : null}
+    </>
+  );
+}
+
+/** What stands between somebody and taking part, with the one thing to do about it. */
+function Waiting({ person }: { person: PersonView }) {
+  const t = useWords(words);
+  const more = useWords(peopleWords);
+  const locale = useLocale();
+  const { state, mailedOn } = person.asked;
+  if (person.refuses) return <Part tone="attention" title={more.refuses} text={more.refusesNext} />;
+  if (state === 'given') return null;
+  const text =
+    state === 'asked' && mailedOn
+      ? more.askedNext(person.managerName, formatDay(mailedOn, locale))
+      : state === 'not-asked' && person.managerEmail
+        ? t.missingNext(person.managerName)
+        : null;
+  return (
+    <Part tone={state === 'refused' ? 'wrong' : 'attention'} title={t.permissionState[state]} text={text}>
+      <Remind person={person} />
+    </Part>
+  );
+}
+
+interface PartProps {
+  tone: 'attention' | 'wrong';
+  title: string;
+  text: string | null;
+  children?: ReactNode;
+}
+
+function Part({ tone, title, text, children }: PartProps) {
+  return (
+    <PanelPart>
+      <Callout tone={tone} title={title}>
+        {text ? <p>{text}</p> : null}
+        {children}
+      </Callout>
+    </PanelPart>
+  );
+}
+
+function Said({ title, children }: { title: string; children: string }) {
+  const t = useWords(words);
+  return (
+    <PanelPart title={title}>{children ? <Quote>{children}</Quote> : <Soft>{t.notFilled}</Soft>}</PanelPart>
+  );
+}
+
+/** The server says no when a mail went out today already. */
+function Remind({ person }: { person: PersonView }) {
+  const t = useWords(words);
+  const more = useWords(peopleWords);
+  const { state, note } = person.asked;
+  if (state === 'refused') return more.refusedNext(note);
+  if (!person.managerEmail) return t.missingNext('');
+  return (
+    <RowForm row={PANEL}>
+      <input type="hidden" name="person" value={person.email} />
+      <Button variant="secondary" small name="intent" value="remind">
+        {state === 'asked' ? more.remind : more.ask}{' '}
+        <VisuallyHidden>({more.remindOf(person.called)})</VisuallyHidden>
+      </Button>
+    </RowForm>
+  );
+}
+
+/** A choice that asks for a screening counts in the match once the host has seen it. */
+function Screening({ person }: { person: PersonView }) {
+  const more = useWords(peopleWords);
+  const [state, intent, text] = person.screening
+    ? ([more.screened, 'no-screening', more.unscreen] as const)
+    : ([more.unscreened, 'screening', more.screen] as const);
+  return (
+    <RowForm row={PANEL}>
+      <input type="hidden" name="person" value={person.email} />
+      <Inline>
+        {state}
+        <Button variant={person.screening ? 'quiet' : 'secondary'} small name="intent" value={intent}>
+          {text} <VisuallyHidden>({more.for(person.called)})</VisuallyHidden>
+        </Button>
+      </Inline>
+    </RowForm>
+  );
+}
+
+/** Without permission nobody takes part, but somebody can be set aside before it comes. */
+function TakePart({ person }: { person: PersonView }) {
+  const t = useWords(words);
+  const state = person.setAside
+    ? t.aside
+    : person.permission
+      ? t.givenNext
+      : t.permissionState[person.asked.state];
+  const [intent, text, named] = person.setAside
+    ? (['take-part', t.takePart, t.takePartOf] as const)
+    : (['set-aside', t.setAside, t.setAsideOf] as const);
+  return (
+    <RowForm row={PANEL}>
+      <input type="hidden" name="person" value={person.email} />
+      <Inline>
+        {state}
+        <Button variant={person.setAside ? 'secondary' : 'quiet'} small name="intent" value={intent}>
+          {text} <VisuallyHidden>({named(person.called)})</VisuallyHidden>
+        </Button>
+      </Inline>
+    </RowForm>
+  );
+}
+
+function useTargetName() {
+  const t = useWords(words);
+  const locale = useLocale();
+  return (target: TargetView) => (target.name ? whereOf(target, locale) : t.anyPlace(target.organisation));
+}
+
+/** Of a secret place it says whether it fits, and not on which days. */
+function ChoiceList({ choices }: Pick<PersonView, 'choices'>) {
+  const t = useWords(words);
+  const more = useWords(peopleWords);
+  const nameOf = useTargetName();
+  if (choices.length === 0) return <Soft>{t.noChoices}</Soft>;
+  return (
+    <ol className="ws-choice-lines">
+      {choices.map(({ number, target, obstacle }) => (
+        <li key={target.value}>
+          <ChoiceMark number={number} can={obstacle === null} />
+          <span>
+            <VisuallyHidden>{number}. </VisuallyHidden>
+            {nameOf(target)}
+            {target.name?.apart ? null : ` (${target.code})`}
+            {obstacle === null ? null : <Soft>{more.obstacles[obstacle]}</Soft>}
+          </span>
+          {obstacle === null ? <State tone="good">{more.can}</State> : null}
+        </li>
+      ))}
+    </ol>
+  );
+}

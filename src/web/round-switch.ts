@@ -1,0 +1,16 @@
+import { roundPath } from '../homes/paths.ts';
+import { namesInList } from '../journey/programme/programme-rounds.ts';
+import { readRounds } from '../journey/programme/reads.ts';
+import type { Locale } from '../language/format.ts';
+import { type App, programmesAs, type Viewer } from '../people/scope.ts';
+
+/** The rounds that a coordinator goes to and fro between, on the pages of one of them; elsewhere none. */
+export async function roundsToSwitch(
+  { db }: Pick<App, 'db'>,
+  { viewer, pathname, locale }: { viewer: Viewer | null; pathname: string; locale: Locale },
+): Promise<{ code: string; name: string }[]> {
+  if (!viewer || !pathname.startsWith(roundPath(''))) return [];
+  const rounds = await readRounds(db, programmesAs(viewer, 'coordinator'));
+  const names = namesInList(rounds, locale);
+  return rounds.map(({ code, name }) => ({ code, name: names.get(code) ?? name }));
+}
