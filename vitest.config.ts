@@ -19,6 +19,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // They change nothing outside themselves, so a worker reads what they import once, not for each of them.
+          isolate: false,
           include: ['src/**/*.test.{ts,tsx}', 'packages/*/src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: [database],
           testTimeout: 60_000,

@@ -54,7 +54,9 @@ describe('by keyboard', () => {
         await page.keyboard.press('Enter');
         await page.locator(`${row} button[value="${then}"]`).waitFor();
         await expect.poll(async () => (await lookAt(page, 'stage-80')).said).toContain(said);
-        expect(await lookAt(page, 'stage-80')).toMatchObject({ seen: true, inRow: true, value: then });
+        await expect
+          .poll(() => lookAt(page, 'stage-80'))
+          .toMatchObject({ seen: true, inRow: true, value: then });
         expect(Math.abs((await topOf(page, `${row} button[value="${then}"]`)) - before)).toBeLessThan(2);
       }
       await context.close();

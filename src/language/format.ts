@@ -8,6 +8,27 @@ export function languageTag(locale: Locale): string {
   return tags[locale];
 }
 
+// Made once: that takes a hundred times as long as to use one, and a page with a table of people uses thousands.
+const formats: Record<Locale, ReturnType<typeof formatsOf>> = { nl: formatsOf('nl'), en: formatsOf('en') };
+
+function formatsOf(locale: Locale) {
+  const tag = languageTag(locale);
+  const dayOf = (width: 'short' | 'long') =>
+    new Intl.DateTimeFormat(tag, {
+      weekday: width,
+      day: 'numeric',
+      month: width,
+      year: 'numeric',
+      timeZone: 'UTC',
+    });
+  return {
+    short: dayOf('short'),
+    long: dayOf('long'),
+    number: new Intl.NumberFormat(tag),
+    list: new Intl.ListFormat(tag, { type: 'conjunction' }),
+  };
+}
+
 const TRUE_MINUS = '\u2212';
 
 interface DayParts {
@@ -25,14 +46,7 @@ function asDate(day: string): Date {
 // Built from parts, because the commas and full stops of the ready-made patterns differ per ICU release.
 function partsOf(day: string, locale: Locale, width: 'short' | 'long'): DayParts {
   const parts: DayParts = { weekday: '', date: '', month: '', year: '' };
-  const format = new Intl.DateTimeFormat(tags[locale], {
-    weekday: width,
-    day: 'numeric',
-    month: width,
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-  for (const { type, value } of format.formatToParts(asDate(day))) {
+  for (const { type, value } of formats[locale][width].formatToParts(asDate(day))) {
     if (type === 'weekday' || type === 'month') parts[type] = value.replace('.', '');
     if (type === 'day') parts.date = value;
     if (type === 'year') parts.year = value;
@@ -76,7 +90,7 @@ export function formatEachDay(days: readonly string[], locale: Locale): string {
     const { weekday, date, month } = partsOf(day, locale, 'long');
     return `${weekday} ${date} ${month}`;
   });
-  return new Intl.ListFormat(tags[locale], { type: 'conjunction' }).format(texts);
+  return formats[locale].list.format(texts);
 }
 
 /** `2027-03-09` becomes `9 maart` or `9 March`. */
@@ -129,11 +143,11 @@ export function formatDays(days: readonly string[], locale: Locale): string {
     });
     texts.unshift(words.toReversed().join('–'));
   }
-  return new Intl.ListFormat(tags[locale], { type: 'conjunction' }).format(texts);
+  return formats[locale].list.format(texts);
 }
 
 export function formatNumber(value: number, locale: Locale): string {
-  return new Intl.NumberFormat(tags[locale]).format(value).replace('-', TRUE_MINUS);
+  return formats[locale].number.format(value).replace('-', TRUE_MINUS);
 }
 
 /** `+2`, `−4` with a true minus, `0`. */

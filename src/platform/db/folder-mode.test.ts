@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sql } from 'kysely';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import { connect } from './connect.ts';
 import { keepToOurselves } from './folder-mode.ts';
 
@@ -16,6 +16,11 @@ beforeEach(async () => {
   process.umask(0o022);
 });
 afterEach(() => rm(outer, { recursive: true, force: true }));
+// It is of the whole process, and other files may come after this one.
+const mask = process.umask();
+afterAll(() => {
+  process.umask(mask);
+});
 
 const modeOf = async (path: string) => ((await lstat(path)).mode & 0o777).toString(8);
 
