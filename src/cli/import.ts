@@ -8,6 +8,7 @@ import { connect, type Db } from '../platform/db/connect.ts';
 import { migrate } from '../platform/db/migrate.ts';
 import { describeError } from '../workbook/answer/words.ts';
 import { importWorkbook } from '../workbook/import.ts';
+import type { ImportProgress } from '../workbook/progress.ts';
 import { WorkbookError } from '../workbook/read/error.ts';
 import type { WorkbookFile } from '../workbook/read/files.ts';
 import { BadInputError } from './match.ts';
@@ -32,13 +33,16 @@ export async function importFile(path: string, wish: Wish): Promise<void> {
     const scope = await findOrMakeRound(connection.db, wish);
     const { findings, saved } = await importWorkbook(connection.db, scope, files, {
       likely: wish.likely ?? false,
+      onProgress: showProgress,
     });
+    endProgress();
     if (!saved) throw new BadInputError(findings);
     for (const line of findings) process.stderr.write(`${line}\n`);
     for (const [kind, { added, changed, same }] of Object.entries(saved)) {
       process.stdout.write(`${kind.padEnd(14)} ${added} new, ${changed} changed, ${same} the same\n`);
     }
   } catch (error) {
+    endProgress();
     if (error instanceof WorkbookError) {
       throw new BadInputError([`${basename(path)}: ${describeError(error, 'en')}`]);
     }
@@ -46,6 +50,24 @@ export async function importFile(path: string, wish: Wish): Promise<void> {
   } finally {
     await connection.close();
   }
+}
+
+/** On one line that goes on; who keeps what is printed in a file has no use for it. */
+function showProgress(progress: ImportProgress): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r${progressLine(progress)}\u001b[K`);
+}
+
+function endProgress(): void {
+  if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
+}
+
+/** How far an import is, as a terminal shows it. */
+export function progressLine(progress: ImportProgress): string {
+  if (progress.step === 'reading') return 'Reading the file…';
+  if (progress.step === 'understanding') return 'Understanding what is in it…';
+  const { done, of: total } = progress;
+  const share = total === 0 ? 100 : Math.floor((100 * done) / total);
+  return `Storing: ${done} of ${total} rows (${share}%)`;
 }
 
 async function readFiles(path: string): Promise<WorkbookFile[]> {

@@ -5,6 +5,7 @@ import { answerLikely } from './answer/likely.ts';
 import { findingLine } from './answer/words.ts';
 import type { SheetKind } from './columns.ts';
 import { reader } from './in-thread.ts';
+import type { OnProgress } from './progress.ts';
 import type { WorkbookFile } from './read/files.ts';
 import { findBatch, type ImportScope, presentIn, readContext } from './reads.ts';
 import type { Finding } from './understand/finding.ts';
@@ -15,6 +16,7 @@ export type ImportOptions = {
   decisions?: Readonly<Record<string, string>>;
   /** Take the likely answer to every question that is open, and leave out what is wrong. */
   likely?: boolean;
+  onProgress?: OnProgress;
 };
 
 export type ImportReport = {
@@ -33,9 +35,12 @@ export async function importWorkbook(
   db: Db,
   scope: ImportScope,
   files: readonly WorkbookFile[],
-  { decisions = {}, likely = false }: ImportOptions = {},
+  { decisions = {}, likely = false, onProgress = () => {} }: ImportOptions = {},
 ): Promise<ImportReport> {
-  const id = await storeBatch(db, scope, await reader.run({ kind: 'files', files }));
+  onProgress({ step: 'reading' });
+  const read = await reader.run({ kind: 'files', files });
+  onProgress({ step: 'understanding' });
+  const id = await storeBatch(db, scope, read);
   const { raw } = (await findBatch(db, scope, id))!;
   const context = await readContext(db, scope);
   const answered = await saveAnswers(db, scope, id, (_, before) => {
@@ -51,7 +56,7 @@ export async function importWorkbook(
     ...(likely ? result.findings.filter(isReported) : faults).map(lineOf),
     ...orphans.map(orphanLine),
   ];
-  const finished = await finishImport(db, scope, id, () => likely);
+  const finished = await finishImport(db, scope, id, () => likely, onProgress);
   return { findings: lines, saved: finished?.kind === 'done' ? finished.summary.saved : null };
 }
 

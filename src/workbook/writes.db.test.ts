@@ -9,6 +9,7 @@ import { openTestDatabase } from '../platform/db/testing.ts';
 import { leftOutKey, leftOutOf, withoutOrphans } from './answer/left-out.ts';
 import { answerLikely } from './answer/likely.ts';
 import { importWorkbook } from './import.ts';
+import type { ImportProgress } from './progress.ts';
 import { readFiles } from './read/files.ts';
 import { readPasted } from './read/read.ts';
 import {
@@ -258,6 +259,25 @@ describe('an import', () => {
       kind: 'done',
       summary: { inFile: { signUps: 168 }, saved: all('added', [26, 71, 167, 4, 2]) },
     });
+  });
+
+  test('says how far it is, row by row of all kinds, also when every row is there already', async () => {
+    for (const isAgain of [false, true]) {
+      const told: ImportProgress[] = [];
+      await importWorkbook(db, scope, [tidy], { onProgress: (progress) => told.push(progress) });
+      const [reading, understanding, ...stored] = told;
+      expect([reading, understanding]).toEqual([{ step: 'reading' }, { step: 'understanding' }]);
+      const done = stored.map((one) => (one.step === 'storing' ? one.done : Number.NaN));
+      const total = ROUND.reduce((sum, count) => sum + count, 0);
+      expect(stored.at(-1)).toEqual({ step: 'storing', done: total, of: total });
+      // What is written is told by the set, the rest at the end of its kind.
+      const [organisations, places, signUps, exclusions] = [26, 97, 265, 269];
+      expect(done).toEqual(
+        isAgain
+          ? [0, organisations, places, signUps, exclusions, total]
+          : [0, organisations, places, places, signUps, signUps, exclusions, total],
+      );
+    }
   });
 
   test('that is done cannot be done again', async () => {

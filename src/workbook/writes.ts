@@ -16,6 +16,7 @@ import { inFile, type LeftOut, leftOutKey, leftOutOf } from './answer/left-out.t
 import type { SheetKind } from './columns.ts';
 import { withoutWithdrawn } from './forget-rows.ts';
 import { reader } from './in-thread.ts';
+import { countRows, type OnProgress } from './progress.ts';
 import type { RawWorkbook } from './read/raw.ts';
 import {
   findAnswers,
@@ -198,20 +199,31 @@ export async function importRows(
   { roundId, programmeId }: ImportScope,
   given: Rows,
   fileName: string,
+  onProgress: OnProgress = () => {},
 ): Promise<Record<SheetKind, Saved>> {
+  const kinds = ['organisations', 'places', 'signUps', 'exclusions', 'locks'] as const;
+  const progress = countRows(
+    kinds.map((kind) => given[kind].length),
+    onProgress,
+  );
   const rows = await settlePeople(trx, programmeId, given);
   const values = <T>(located: readonly { value: T }[]) => located.map(({ value }) => value);
   const organisations = await saveMembers(trx, { roundId, programmeId }, values(rows.organisations));
+  progress.endOfKind();
   const codes = await organisationIds(trx, programmeId);
-  const places = await savePlaces(trx, roundId, values(rows.places), codes);
+  const places = await savePlaces(trx, roundId, values(rows.places), codes, progress.wrote);
+  progress.endOfKind();
   const targets = { organisations: codes, places: await placeIds(trx, roundId) };
-  const signUps = await saveSignUps(trx, roundId, values(rows.signUps), targets);
+  const signUps = await saveSignUps(trx, roundId, values(rows.signUps), targets, progress.wrote);
+  progress.endOfKind();
   const exclusions = await saveExclusions(trx, roundId, values(rows.exclusions), {
     signUps: await signUpIds(trx, roundId),
     targets,
     by: { in: 'import', fileName },
   });
+  progress.endOfKind();
   const locks = await saveLocks(trx, roundId, values(rows.locks));
+  progress.endOfKind();
   return { organisations, places, signUps, exclusions, locks };
 }
 
@@ -237,6 +249,7 @@ export async function finishImport(
   scope: ImportScope,
   id: string,
   accepted: (key: string) => boolean,
+  onProgress?: OnProgress,
 ): Promise<Finished | null> {
   const before = await findBatch(db, scope, id);
   if (!before) return null;
@@ -258,7 +271,7 @@ export async function finishImport(
     if (!leftOut.every((one) => accepted(leftOutKey(one)))) return { kind: 'unconfirmed', leftOut };
     const { rows } = await rowsToStore(trx, scope, result, present);
     const summary = {
-      saved: await importRows(trx, scope, rows, batch.fileName),
+      saved: await importRows(trx, scope, rows, batch.fileName, onProgress),
       inFile: inFile(result),
       leftOut: leftOut.map(withoutSubject),
     };

@@ -18,18 +18,23 @@ import type { Host, Place, Slot } from './schema.ts';
  * know stays: the site, further hosts, the day kit. A place that was withdrawn stays so, whatever an old workbook
  * says; that of a secret site stays secret.
  * @param organisations code → id
+ * @param wrote hears of each set of rows how many they are
  */
 export async function savePlaces(
   trx: DbOrTrx,
   roundId: RoundId,
   places: readonly Place[],
   organisations: ReadonlyMap<string, string>,
+  wrote: (rows: number) => void = () => {},
 ): Promise<Saved> {
   const stored = await readPlaces(trx, roundId);
   const settled = await settledIn(trx, roundId, stored);
   const incoming = places.map((place) => settled({ ...place, slots: inOrder(place.slots) }));
   const { added, changed, saved } = compareRows(stored, incoming, ({ code }) => code);
-  for (const set of inSets([...added, ...changed])) await saveSet(trx, roundId, set, organisations);
+  for (const set of inSets([...added, ...changed])) {
+    await saveSet(trx, roundId, set, organisations);
+    wrote(set.length);
+  }
   return saved;
 }
 

@@ -18,12 +18,16 @@ export interface Targets {
   places: ReadonlyMap<string, string>;
 }
 
-/** Adds sign-ups and updates those that differ; none is removed. Who withdrew does not come back by it. */
+/**
+ * Adds sign-ups and updates those that differ; none is removed. Who withdrew does not come back by it.
+ * @param wrote hears of each set of rows how many they are
+ */
 export async function saveSignUps(
   trx: DbOrTrx,
   roundId: RoundId,
   signUps: readonly SignUp[],
   targets: Targets,
+  wrote: (rows: number) => void = () => {},
 ): Promise<Saved> {
   const keys = signUps.map(({ email }) => email);
   const stored = await readSignUpsOf(trx, roundId, keys);
@@ -34,7 +38,10 @@ export async function saveSignUps(
   const known = incoming.map((signUp) => people.get(signUp.email)!.signUp);
   const { added, changed, saved } = compareRows(stored, known, ({ email }) => email);
   const ids = new Map([...people.values()].map(({ signUp, ...rest }) => [signUp.email, rest]));
-  for (const set of inSets([...added, ...changed])) await saveSet(trx, roundId, set, targets, ids);
+  for (const set of inSets([...added, ...changed])) {
+    await saveSet(trx, roundId, set, targets, ids);
+    wrote(set.length);
+  }
   // A manager in whose place another one came.
   await forgetUnused(
     trx,

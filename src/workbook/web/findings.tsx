@@ -37,7 +37,8 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const head = { code: round.code, name: round.name, fileName: batch.fileName };
   if (batch.status === 'done' && batch.summary) {
     const { saved, inFile, leftOut } = batch.summary;
-    const { subjects } = interpret(batch.raw, batch);
+    // A large file takes long to understand again, and only what was left out is named from it.
+    const subjects = leftOut.length > 0 ? interpret(batch.raw, batch).subjects : new Map<string, string>();
     const lines = leftOut.map((one) => describeLeftOut(one, subjects, locale));
     return { head, done: { saved, inFile, leftOut: lines }, open: null };
   }
