@@ -44,6 +44,11 @@ test('a coordinator reads what somebody chose without knowing the codes, of a se
   expect(secret).toHaveLength(1);
   expect(secret[0]).toContain('Opvang De Luwte, Intake en veiligheidsplan (LUW-4)');
   expect(secret[0]).not.toMatch(/\bmrt\b|maart/);
+  await page.emulateMedia({ media: 'print' });
+  const printed = await page.locator('main').innerText();
+  expect(printed).toContain('Anouk Ramdin');
+  expect(printed).not.toMatch(/LUW|De Luwte|veiligheidsplan/);
+  await page.emulateMedia({ media: 'screen' });
 });
 
 test('a row is two lines high where there is room, and every number of a choice is within its row', async () => {

@@ -21,8 +21,9 @@ interface DayPickerProps {
 
 /** Days to choose from, laid out as in a calendar. Every day is a box to tick, so that keyboard and form just work. */
 export function DayPicker({ name, days, chosen, caption, weekText, noteOf, id = name }: DayPickerProps) {
-  const kept = useFields()?.get(name);
-  const ticked = new Set(kept ?? chosen);
+  const fields = useFields();
+  // A box that is not ticked is not sent.
+  const ticked = new Set(fields ? fields.get(name) : chosen);
   const first = days.toSorted()[0];
   return (
     <WeekTable caption={caption} weekText={weekText} weeks={weeksOf(days)}>

@@ -84,7 +84,7 @@ export function DenseTable({ caption, columns, header, rows, picking }: DenseTab
             {columns.map(({ key, text }) =>
               key === header ? (
                 <th key={key} scope="row">
-                  {row.cells[key]}
+                  <div className="ws-dense__cut">{row.cells[key]}</div>
                 </th>
               ) : (
                 <td key={key} data-label={text}>

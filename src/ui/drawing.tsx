@@ -11,6 +11,14 @@ import secretDoor from './drawings/secret-door.svg?url';
 import street from './drawings/street.svg?url';
 import talk from './drawings/talk.svg?url';
 
+interface Sheet {
+  file: string;
+  /** Where it begins, when that is not at 0. */
+  left?: number;
+  width: number;
+  height: number;
+}
+
 /** All are of one hand; what they are of is in the name. */
 export const DRAWINGS = {
   bench: { file: bench, width: 240, height: 140 },
@@ -23,18 +31,19 @@ export const DRAWINGS = {
   fork: { file: fork, width: 352, height: 184 },
   route: { file: route, width: 280, height: 150 },
   'secret-door': { file: secretDoor, width: 240, height: 150 },
-  street: { file: street, width: 1180, height: 470 },
+  // The street goes on to both sides of what stands in it.
+  street: { file: street, left: -260, width: 1760, height: 470 },
   talk: { file: talk, width: 500, height: 320 },
 } as const;
 export type DrawingName = keyof typeof DRAWINGS;
 
 /** Tells nothing that the words beside it do not: a screen reader passes it by, and it is not printed. */
 export function Drawing({ name }: { name: DrawingName }) {
-  const { file, width, height } = DRAWINGS[name];
+  const { file, left = 0, width, height }: Sheet = DRAWINGS[name];
   return (
     <svg
       className="ws-drawing"
-      viewBox={`0 0 ${width} ${height}`}
+      viewBox={`${left} 0 ${width} ${height}`}
       width={width}
       height={height}
       aria-hidden="true"

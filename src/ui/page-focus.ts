@@ -58,9 +58,17 @@ function keepPlace(pressed: Pressed): boolean {
   const target = successorOf(pressed);
   if (!target) return false;
   focus(target);
-  if (isOf(pressed, target)) scrollBy({ top: movedBy(pressed, target), behavior: 'instant' });
+  if (isOf(pressed, target)) {
+    scrollerOf(target).scrollBy({ top: movedBy(pressed, target), behavior: 'instant' });
+  }
   if (pressed.at) guardSpot(pressed, pressed.at);
   return true;
+}
+
+/** What scrolls it: beside a list that is the panel, where it is longer than the window. */
+function scrollerOf(element: Element): Element | Window {
+  const panel = element.closest('.ws-panel');
+  return panel && panel.scrollHeight > panel.clientHeight ? panel : window;
 }
 
 /** A second press this soon after is still of the first. */

@@ -18,11 +18,17 @@ test('each drawing is as large as its file says', () => {
   const files = readdirSync(join(here, '../drawings')).map((file) => file.replace('.svg', ''));
   expect(files.toSorted()).toEqual(Object.keys(DRAWINGS).toSorted());
   const sizes = Object.fromEntries(
-    files.map((name) => [name, /viewBox="0 0 (\d+) (\d+)"/.exec(read(`../drawings/${name}.svg`))?.slice(1)]),
+    files.map((name) => [
+      name,
+      /viewBox="(-?\d+) 0 (\d+) (\d+)"/.exec(read(`../drawings/${name}.svg`))?.slice(1),
+    ]),
   );
   expect(sizes).toEqual(
     Object.fromEntries(
-      Object.entries(DRAWINGS).map(([name, { width, height }]) => [name, [String(width), String(height)]]),
+      Object.entries(DRAWINGS).map(([name, sheet]) => [
+        name,
+        [String('left' in sheet ? sheet.left : 0), String(sheet.width), String(sheet.height)],
+      ]),
     ),
   );
 });

@@ -34,6 +34,8 @@ export interface TargetView {
   /** Absent for a whole organisation. */
   title: string | null;
   name: PlaceName | null;
+  /** Of a secret place nothing is printed. */
+  secret: boolean;
 }
 
 /** Where somebody must not come, and who says so. */
@@ -127,6 +129,7 @@ export function peopleOf(round: Awaited<ReturnType<typeof readPeople>>): People 
       organisation: organisations.get(organisation)?.name ?? organisation,
       title: place?.title ?? null,
       name: place ? nameOf.get(place.code)! : null,
+      secret: place?.secret ?? false,
     };
   };
   const placesOf = ({ choices }: SignUp): Place[] => [

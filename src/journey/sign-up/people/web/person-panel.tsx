@@ -243,8 +243,10 @@ function ChoiceList({ choices }: Pick<PersonView, 'choices'>) {
           <ChoiceMark number={number} can={obstacle === null} />
           <span>
             <VisuallyHidden>{number}. </VisuallyHidden>
-            {nameOf(target)}
-            {target.name?.apart ? null : ` (${target.code})`}
+            <span className={target.secret ? 'ws-unprinted' : undefined}>
+              {nameOf(target)}
+              {target.name?.apart ? null : ` (${target.code})`}
+            </span>
             {obstacle === null ? null : <Soft>{more.obstacles[obstacle]}</Soft>}
           </span>
           {obstacle === null ? <State tone="good">{more.can}</State> : null}
