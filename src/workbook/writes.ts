@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
-import { saveLocks } from '../journey/matching/writes.ts';
+import { saveLocks, saveWantedTies } from '../journey/matching/writes.ts';
 import { placeIds } from '../journey/place/reads.ts';
 import { savePlaces } from '../journey/place/writes.ts';
 import type { Saved } from '../journey/programme/programme.ts';
@@ -212,7 +212,8 @@ export async function importRows(
     by: { in: 'import', fileName },
   });
   const locks = await saveLocks(trx, roundId, values(rows.locks));
-  return { organisations, places, signUps, exclusions, locks };
+  const wanted = await saveWantedTies(trx, roundId, values(rows.wanted), codes);
+  return { organisations, places, signUps, exclusions, locks, wanted };
 }
 
 /** Whose row it was is read from the workbook when it is shown: a name is kept in one place, and forgotten in one. */

@@ -1,11 +1,12 @@
 import type { Locale } from '../../../../language/format.ts';
+import { addressOf } from '../../../../people/person/person.ts';
 import { type PlaceName, placeNames, sayPlace } from '../../../place/place-names.ts';
 import { namedApart } from '../../../programme/programme-names.ts';
 import type { SignUpsShown } from '../../paths.ts';
 import type { ExclusionNote } from '../../reads-exclusions.ts';
 import type { readPeople } from '../../reads-people.ts';
 import type { PermissionState } from '../../reads-permissions.ts';
-import { type Choice, choiceValue, type SignUp } from '../../schema.ts';
+import { type Choice, choiceValue, type ExclusionTarget, type SignUp } from '../../schema.ts';
 import { hasPossibleChoice, placesOf } from '../../sign-up.ts';
 import { peopleNames } from '../../sign-up-names.ts';
 
@@ -23,9 +24,12 @@ export type Filter = keyof typeof FILTERS;
 export interface TargetView {
   /** As a form sends it: `place:POL-1`. */
   value: string;
-  kind: Choice['kind'];
+  kind: ExclusionTarget['kind'];
   code: string;
+  /** Of a person, where they work; empty when they are not in the round. */
   organisation: string;
+  /** Somebody who must not be met; absent for a place and an organisation. */
+  person: string | null;
   /** Absent for a whole organisation. */
   title: string | null;
   name: PlaceName | null;
@@ -36,13 +40,18 @@ export interface ExclusionView extends TargetView {
   /** They said so themselves, at sign-up. */
   said: boolean;
   noted: ExclusionNote | null;
+  /** It is in the list of the other: it holds both ways. */
+  fromOther: boolean;
 }
 
 /** In one line, so that no two are the same. */
 export const whereOf = (
-  { organisation, name }: Pick<TargetView, 'organisation' | 'name'>,
+  { organisation, name, person }: Pick<TargetView, 'organisation' | 'name' | 'person'>,
   locale: Locale,
-): string => (name ? `${organisation}, ${sayPlace(name, locale)}` : organisation);
+): string => {
+  if (person !== null) return person;
+  return name ? `${organisation}, ${sayPlace(name, locale)}` : organisation;
+};
 
 /** An exclusion of the address, to ask about it or to say that it is gone. */
 export interface AboutExclusion {
@@ -89,11 +98,11 @@ export interface PeopleView {
   people: PersonView[];
   /** An exclusion that somebody has. */
   findExclusion(id: string | null, value: string | null): AboutExclusion | null;
-  /** A place or organisation that somebody can be excluded from again. */
+  /** A place, organisation or person that somebody can be kept away from again. */
   findTarget(id: string | null, value: string | null): AboutExclusion | null;
   counts: Record<Filter, number>;
   allowed: number;
-  /** Everything somebody can be excluded from. */
+  /** Everything and everybody that somebody can be kept away from. */
   targets: TargetView[];
 }
 
@@ -107,7 +116,7 @@ const tests: Record<Filter, (person: PersonView) => boolean> = {
   permission: ({ permission }) => !permission,
   newcomer: ({ newcomer }) => newcomer,
   choice: ({ possible }) => !possible,
-  safety: ({ excluded }) => excluded.length > 0,
+  safety: ({ excluded }) => excluded.some(({ fromOther }) => !fromOther),
   aside: ({ setAside }) => setAside,
 };
 
@@ -129,11 +138,36 @@ export function viewPeople(round: Awaited<ReturnType<typeof readPeople>>, filter
       kind: choice.kind,
       code: choice.code,
       organisation: names.get(organisation) ?? organisation,
+      person: null,
       title: place?.title ?? null,
       name: place ? nameOf.get(place.code)! : null,
     };
   };
+  const homes = new Map(
+    round.signUps.map(({ email, organisation }) => [email, names.get(organisation) ?? organisation]),
+  );
+  const personTarget = (code: string, name = ''): TargetView => ({
+    value: choiceValue({ kind: 'person', code }),
+    ...{ kind: 'person', code, organisation: homes.get(code) ?? '' },
+    // Who is not in this round is known by name, or else by the address.
+    person: called.get(code) ?? (name || addressOf(code)),
+    ...{ title: null, name: null },
+  });
   const excluded = Map.groupBy(round.exclusions, ({ email }) => email);
+  const fromOthers = Map.groupBy(
+    round.exclusions.filter(({ target: at }) => at.kind === 'person'),
+    ({ target: at }) => at.code,
+  );
+  const exclusionsOf = (email: string): ExclusionView[] => [
+    ...(excluded.get(email) ?? []).map(({ target: at, said, noted, otherName }) => ({
+      ...(at.kind === 'person' ? personTarget(at.code, otherName) : target(at)),
+      ...{ said, noted, fromOther: false },
+    })),
+    ...(fromOthers.get(email) ?? []).map(({ email: other, said, noted }) => ({
+      ...personTarget(other),
+      ...{ said, noted, fromOther: true },
+    })),
+  ];
   const aside = new Set(round.setAside);
   const all = round.signUps.map((signUp): PersonView => {
     const { screeningSeen, clientContact: _, hosts: __, ...shown } = signUp;
@@ -148,11 +182,7 @@ export function viewPeople(round: Awaited<ReturnType<typeof readPeople>>, filter
       organisation: names.get(signUp.organisation) ?? signUp.organisation,
       choices: signUp.choices.map((choice) => choice && target(choice)),
       asked: round.permissions.get(round.ids.get(signUp.email)!) ?? NOT_ASKED,
-      excluded: (excluded.get(signUp.email) ?? []).map(({ target: at, said, noted }) => ({
-        ...target(at),
-        said,
-        noted,
-      })),
+      excluded: exclusionsOf(signUp.email),
       setAside: aside.has(signUp.email),
       refuses: round.refusing.has(signUp.organisation),
       possible: hasPossibleChoice(signUp, round.places, excluded.get(signUp.email) ?? []),
@@ -163,6 +193,7 @@ export function viewPeople(round: Awaited<ReturnType<typeof readPeople>>, filter
       .filter(({ code }) => round.members.has(code))
       .map(({ code }) => target({ kind: 'organisation', code })),
     ...round.places.map(({ code }) => target({ kind: 'place', code })),
+    ...round.signUps.map(({ email }) => personTarget(email)),
   ];
   const personOf = (id: string | null) => all.find((person) => person.id === id);
   const count = (key: Filter) => all.filter(tests[key]).length;
