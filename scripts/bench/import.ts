@@ -72,6 +72,7 @@ async function exampleRows(): Promise<RoundRows> {
     signUps: plain('signUps'),
     exclusions: plain('exclusions'),
     locks: [],
+    wanted: [],
   };
 }
 
@@ -99,10 +100,14 @@ function timesOver(rows: RoundRows, times: number): RoundRows {
     exclusions: copies.flatMap((copy) =>
       rows.exclusions.map(({ email, target }) => ({
         email: personIn(email, copy),
-        target: choiceIn(target, copy),
+        target:
+          target.kind === 'person'
+            ? { kind: target.kind, code: personIn(target.code, copy) }
+            : choiceIn(target, copy),
       })),
     ),
     locks: [],
+    wanted: [],
   };
 }
 

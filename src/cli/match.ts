@@ -110,13 +110,14 @@ function fromWorkbook(raw: RawWorkbook): Input {
     signUps: values(located.signUps),
     exclusions: values(located.exclusions),
     locks: values(located.locks),
+    wanted: values(located.wanted),
   };
   return { instance: buildInstance(rows, { tolerance: TOLERANCE, seed: SEED }), rows };
 }
 
 async function resultWorkbook(rows: RoundRows | null, result: MatchResult): Promise<Uint8Array> {
   if (!rows) {
-    const empty = { organisations: [], places: [], signUps: [], exclusions: [], locks: [] };
+    const empty = { organisations: [], places: [], signUps: [], exclusions: [], locks: [], wanted: [] };
     return writeWorkbook(empty, plainSheets(result));
   }
   const view = viewProposal({ rows, result, setAside: [], tolerance: TOLERANCE, previous: null });

@@ -1,5 +1,5 @@
 /** The sheets of a round and their columns, in the order in which they are written. */
-export type SheetKind = 'organisations' | 'places' | 'signUps' | 'exclusions' | 'locks';
+export type SheetKind = 'organisations' | 'places' | 'signUps' | 'exclusions' | 'locks' | 'wanted';
 
 export type Column = {
   key: string;
@@ -197,6 +197,13 @@ export const LAYOUTS: readonly SheetLayout[] = [
       column('email', 'E-mail', ['Wie', 'Persoon', 'Deelnemer', ...EMAIL], { required: true }),
       WHICH_PERSON,
       column('target', 'Niet bij', ['Niet naar', 'Niet op', 'Uitgesloten van'], { required: true }),
+      column('otherEmail', 'Niet samen met', [
+        'Niet met',
+        'Niet samen',
+        'E-mail van de ander',
+        'Not together with',
+      ]),
+      column('otherName', 'Naam van de ander', ['Naam ander', 'Naam andere persoon', 'Name of the other']),
     ],
   },
   {
@@ -208,6 +215,18 @@ export const LAYOUTS: readonly SheetLayout[] = [
       WHICH_PERSON,
       column('place', 'Stageplek', ['Plek', 'Code', 'Plekcode'], { required: true }),
       column('day', 'Dag', ['Datum', 'Dagen'], { required: true }),
+    ],
+  },
+  {
+    kind: 'wanted',
+    name: 'Gewenste contacten',
+    also: ['Gewenst', 'Gewenst contact', 'Wie met wie', 'Wanted'],
+    columns: [
+      column('organisation', 'Organisatie', ['Org', 'Organisation'], { required: true, same: true }),
+      column('other', 'Met organisatie', ['Met', 'Andere organisatie', 'With organisation'], {
+        required: true,
+        same: true,
+      }),
     ],
   },
 ];

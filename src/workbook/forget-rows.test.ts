@@ -80,3 +80,41 @@ describe('of two people with one address', () => {
     ]);
   });
 });
+
+describe('whom somebody must not meet', () => {
+  const raw = readPasted(
+    [
+      'E-mail\tNiet bij\tNiet samen met\tNaam van de ander',
+      'an@a.example\tVTW\tjan@a.example\t',
+      'an@a.example\t\tjan@a.example\tJan Smit',
+      'bo@a.example\t\tan@a.example\t',
+      'bo@a.example\t\tteam@a.example\tCas Eik',
+      'bo@a.example\t\tteam@a.example\tPuck Hei',
+    ].join('\n'),
+    'Uitsluitingen',
+  );
+  const left = (has: (email: string, name: string) => boolean) =>
+    withoutWithdrawn(raw, {}, { has })
+      .sheets[0]!.rows.slice(1)
+      .map(({ cells }) => cells.map(({ text }) => text).join('|'));
+
+  test('goes from the row when that one withdraws, and the row with it when it says no more', () => {
+    expect(left((email) => email === 'jan@a.example')).toEqual([
+      'an@a.example|VTW',
+      'bo@a.example|an@a.example',
+      'bo@a.example|team@a.example|Cas Eik',
+      'bo@a.example|team@a.example|Puck Hei',
+    ]);
+    expect(left((email) => email === 'an@a.example')).toEqual([
+      'bo@a.example|team@a.example|Cas Eik',
+      'bo@a.example|team@a.example|Puck Hei',
+    ]);
+  });
+
+  test('of two people with one address only the one who withdrew goes', () => {
+    expect(left((email, name) => email === 'team@a.example' && name === 'Cas Eik').at(-1)).toBe(
+      'bo@a.example|team@a.example|Puck Hei',
+    );
+    expect(left((email, name) => email === 'team@a.example' && name === 'Cas Eik')).toHaveLength(4);
+  });
+});

@@ -1,4 +1,11 @@
-import { cellAddress, type RawCell, type RawRow, type RawSheet, type RawWorkbook } from './read/raw.ts';
+import {
+  cellAddress,
+  columnLetters,
+  type RawCell,
+  type RawRow,
+  type RawSheet,
+  type RawWorkbook,
+} from './read/raw.ts';
 import { cellOfId } from './understand/grid.ts';
 import { findSheet } from './understand/layout.ts';
 import { fold } from './understand/normal.ts';
@@ -42,7 +49,13 @@ export function withoutRows(
   const rows = new Set<string>();
   const called = new Set(names);
   const whose = raw.sheets.map((sheet) => ownCells(sheet, corrections));
-  const said = answersByRow(decisions);
+  const others = raw.sheets.map((sheet) => otherCells(sheet, corrections));
+  const isOfOther = ofOthers(raw, others);
+  const mine = Object.entries(decisions).filter(([id]) => !isOfOther(id));
+  const said = answersByRow(Object.fromEntries(mine));
+  const saidOfOthers = answersByRow(
+    Object.fromEntries(Object.entries(decisions).filter(([id]) => isOfOther(id))),
+  );
   const named = raw.sheets.flatMap((sheet, index) =>
     sheet.rows.flatMap((row) => {
       const own = whose[index]?.(row);
@@ -70,9 +83,34 @@ export function withoutRows(
       if (goes && name !== '') called.add(fold(name));
       return goes;
     });
-    for (const row of gone) rows.add(rowKey(sheet, row));
-    return { ...sheet, rows: sheet.rows.filter((row) => !gone.includes(row)) };
+    const left = sheet.rows.filter((row) => !gone.includes(row));
+    const other = others[index];
+    const kept = other ? left.flatMap((row) => withoutOther(row, rowKey(sheet, row), other)) : left;
+    for (const row of [...gone, ...left.filter(({ number }) => !kept.some((one) => one.number === number))]) {
+      rows.add(rowKey(sheet, row));
+    }
+    return { ...sheet, rows: kept };
   });
+
+  /** Whom somebody must not meet goes from the row; nothing is left of a row that says no more than that. */
+  function withoutOther(
+    row: RawRow,
+    at: string,
+    other: NonNullable<ReturnType<typeof otherCells>>,
+  ): RawRow[] {
+    const { addresses, name, says } = other.of(row);
+    const [email] = addresses;
+    const answers = saidOfOthers.get(at) ?? [];
+    const goes =
+      email === undefined
+        ? name !== '' && called.has(fold(name))
+        : name === '' && shared.has(email)
+          ? saysWho(answers, email, has) === true
+          : (saysWho(answers, email, has) ?? has(email, name));
+    if (!goes) return [row];
+    if (!says) return [];
+    return [{ ...row, cells: row.cells.filter(({ column }) => !other.columns.includes(column)) }];
+  }
   const forgotten = (raw.forgotten ?? 0) + rows.size;
   const left = rows.size > 0 ? { ...raw, sheets, forgotten } : raw;
   return { raw: left, rows, names: called, shared };
@@ -114,16 +152,52 @@ function onePerson(named: readonly Named[], said: ReadonlyMap<string, readonly s
     emails.has(email) && (names.get(email) ?? []).some(({ name }) => has(email, name));
 }
 
+/** In a sheet of exclusions, what says whom somebody must not meet; `null` for another sheet. */
+function otherCells(sheet: RawSheet, corrections: Answers) {
+  const found = findSheet(sheet);
+  if (!('columns' in found) || found.layout.kind !== 'exclusions') return null;
+  const [email, name] = [found.columns.get('otherEmail'), found.columns.get('otherName')];
+  const columns = [email, name].filter((column) => column !== undefined);
+  if (columns.length === 0) return null;
+  const textOf = textsIn(sheet, corrections);
+  const target = found.columns.get('target');
+  return {
+    columns,
+    of(row: RawRow) {
+      const [mail, called] = [email, name].map((column) =>
+        column === undefined ? '' : textOf(row, column).trim(),
+      );
+      const addresses = addressesIn(`${mail} ${called}`);
+      const names = [called, mail].filter((text) => text !== '' && !text!.includes('@'));
+      const says = target !== undefined && textOf(row, target).trim() !== '';
+      return { addresses, name: names[0] ?? '', says };
+    },
+  };
+}
+
+/** Whether what was answered is about whom somebody must not meet, and not about whose row it is. */
+function ofOthers(raw: RawWorkbook, others: readonly ReturnType<typeof otherCells>[]) {
+  const starts = raw.sheets.flatMap(({ name }, index) =>
+    (others[index]?.columns ?? []).map((column) => `${name}!${columnLetters(column)}`),
+  );
+  return (id: string) => starts.includes(cellOfId(id).replace(/\d{1,7}$/, ''));
+}
+
+/** What a cell says, with what was typed instead. */
+function textsIn(sheet: RawSheet, corrections: Answers) {
+  const typed = new Map(Object.entries(corrections).map(([id, text]) => [cellOfId(id), text]));
+  return (row: RawRow, column: number): string => {
+    const cell = row.cells.find((one) => one.column === column);
+    return typed.get(`${sheet.name}!${cellAddress(column, row.number)}`) ?? (cell ? contents(cell) : '');
+  };
+}
+
 /** What says of whom a row is; `null` for a sheet that is not about people. */
 function ownCells(sheet: RawSheet, corrections: Answers) {
   const found = findSheet(sheet);
   const kind = found.layout?.kind;
-  if (kind === 'places' || kind === 'organisations') return null;
-  const typed = new Map(Object.entries(corrections).map(([id, text]) => [cellOfId(id), text]));
-  const textOf = (row: RawRow, column: number): string => {
-    const cell = row.cells.find((one) => one.column === column);
-    return typed.get(`${sheet.name}!${cellAddress(column, row.number)}`) ?? (cell ? contents(cell) : '');
-  };
+  if (kind === 'places' || kind === 'organisations' || kind === 'wanted') return null;
+  const textOf = textsIn(sheet, corrections);
   const [email, name] = 'columns' in found ? ['email', 'name'].map((key) => found.columns.get(key)) : [];
   return (row: RawRow) => {
     // A manager is in the rows of others: in a sheet that was understood only the own column counts.
@@ -170,7 +244,7 @@ export function withoutMention(raw: RawWorkbook, named: (text: string) => boolea
   const sheets = raw.sheets.map((sheet) => {
     const found = findSheet(sheet);
     const kind = found.layout?.kind;
-    if (kind === 'places' || kind === 'organisations') return sheet;
+    if (kind === 'places' || kind === 'organisations' || kind === 'wanted') return sheet;
     const who = new Set('columns' in found ? WHO.map((key) => found.columns.get(key)) : []);
     const stays = (cell: RawCell) => who.has(cell.column) || !named(contents(cell));
     return { ...sheet, rows: sheet.rows.map((row) => ({ ...row, cells: row.cells.filter(stays) })) };

@@ -5,6 +5,7 @@ import { slotId } from '../journey/place/schema.ts';
 import { compareRows, type Saved } from '../journey/programme/programme.ts';
 import { readOrganisations, readRound } from '../journey/programme/reads.ts';
 import { readSignUps } from '../journey/sign-up/reads.ts';
+import { exclusionKey, theSameWay } from '../journey/sign-up/sign-up-exclusions.ts';
 import { readPeopleOfProgramme } from '../people/person/reads.ts';
 import type { RoundScope } from '../people/scope.ts';
 import type { DbOrTrx } from '../platform/db/connect.ts';
@@ -161,8 +162,13 @@ export async function compareWithRound(db: DbOrTrx, scope: ImportScope, rows: Ro
       organisations: differ(stored.organisations, values(rows.organisations), ({ code }) => code),
       places: differ(stored.places, places.map(slotsInOrder), ({ code }) => code),
       signUps: differ(stored.signUps, values(rows.signUps), ({ email }) => email),
-      exclusions: differ(stored.exclusions, values(rows.exclusions), (one) => JSON.stringify(sorted(one))),
+      exclusions: differ(
+        stored.exclusions,
+        theSameWay(stored.exclusions, values(rows.exclusions)),
+        exclusionKey,
+      ),
       locks: differ(stored.locks, values(rows.locks), (one) => JSON.stringify(sorted(one))),
+      wanted: differ(stored.wanted, values(rows.wanted), (pair) => JSON.stringify(pair)),
     },
     locksLost: locks.filter(
       ({ place, day }) => offered.has(place) && !offered.get(place)!.has(slotId(place, day)),

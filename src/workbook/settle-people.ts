@@ -1,3 +1,4 @@
+import type { Exclusion } from '../journey/sign-up/schema.ts';
 import { partsOfKey, sameName } from '../people/person/person.ts';
 import { readPeopleOfProgramme } from '../people/person/reads.ts';
 import { peopleFor, renamePeople } from '../people/person/writes.ts';
@@ -31,15 +32,23 @@ export async function settlePeople(trx: DbOrTrx, programmeId: ProgrammeId, rows:
     people.map(({ email, name }) => ({ email, name, isNew: true })),
   );
   const keys = new Map(people.map(({ key }, index) => [key, made[index]!.key]));
+  const keyOf = (key: string) => keys.get(key) ?? key;
   const named = <T extends { email: string }>(list: readonly Located<T>[]) =>
     list.map((one) => ({
       ...one,
-      value: { ...one.value, email: keys.get(one.value.email) ?? one.value.email },
+      value: { ...one.value, email: keyOf(one.value.email) },
     }));
   return {
     ...rows,
     signUps: named(rows.signUps),
-    exclusions: named(rows.exclusions),
+    exclusions: named(rows.exclusions).map((one) => ({ ...one, value: withOther(one.value, keyOf) })),
     locks: named(rows.locks),
   };
+}
+
+function withOther(exclusion: Exclusion, keyOf: (key: string) => string): Exclusion {
+  const { target } = exclusion;
+  return target.kind === 'person'
+    ? { ...exclusion, target: { kind: target.kind, code: keyOf(target.code) } }
+    : exclusion;
 }

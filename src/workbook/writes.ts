@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
-import { saveLocks } from '../journey/matching/writes.ts';
+import { saveLocks, saveWantedTies } from '../journey/matching/writes.ts';
 import { placeIds } from '../journey/place/reads.ts';
 import { savePlaces } from '../journey/place/writes.ts';
 import type { Saved } from '../journey/programme/programme.ts';
@@ -201,7 +201,7 @@ export async function importRows(
   fileName: string,
   onProgress: OnProgress = () => {},
 ): Promise<Record<SheetKind, Saved>> {
-  const kinds = ['organisations', 'places', 'signUps', 'exclusions', 'locks'] as const;
+  const kinds = ['organisations', 'places', 'signUps', 'exclusions', 'locks', 'wanted'] as const;
   const progress = countRows(
     kinds.map((kind) => given[kind].length),
     onProgress,
@@ -224,7 +224,9 @@ export async function importRows(
   progress.endOfKind();
   const locks = await saveLocks(trx, roundId, values(rows.locks));
   progress.endOfKind();
-  return { organisations, places, signUps, exclusions, locks };
+  const wanted = await saveWantedTies(trx, roundId, values(rows.wanted), codes);
+  progress.endOfKind();
+  return { organisations, places, signUps, exclusions, locks, wanted };
 }
 
 /** Whose row it was is read from the workbook when it is shown: a name is kept in one place, and forgotten in one. */

@@ -29,6 +29,7 @@ function without(instance: Instance, person: string): Instance {
     people: instance.people.filter(({ id }) => id !== person),
     locks: instance.locks.filter((row) => row.person !== person),
     previous: instance.previous.filter((row) => row.person !== person),
+    known: instance.known.filter((row) => !('person' in row) || row.person !== person),
     together: instance.together
       .map((group) => group.filter((id) => id !== person))
       .filter((group) => group.length > 1),

@@ -12,6 +12,7 @@ const by = <Row>(rows: readonly Row[], key: (row: Row) => string) =>
  */
 export function canonical(instance: Instance): Instance {
   const pair = (row: { person: string; slot: string }) => JSON.stringify([row.person, row.slot]);
+  const eitherWay = ([a, b]: [string, string]): [string, string] => (compare(a, b) <= 0 ? [a, b] : [b, a]);
   return {
     organisations: by(instance.organisations, (row) => row.id),
     places: by(instance.places, (row) => row.id).map((place) => ({
@@ -23,14 +24,17 @@ export function canonical(instance: Instance): Instance {
       choices: person.choices.map(unique),
       days: unique(person.days),
       hosts: unique(person.hosts),
+      met: unique(person.met),
     })),
     exclusions: by(instance.exclusions, (row) => JSON.stringify(Object.entries(row).sort())),
     locks: by(instance.locks, pair),
     together: by(instance.together.map(unique), (row) => JSON.stringify(row)),
+    apart: by(instance.apart.map(unique), (row) => JSON.stringify(row)),
     known: by(
-      instance.known.map(([a, b]): [string, string] => (compare(a, b) <= 0 ? [a, b] : [b, a])),
-      (row) => JSON.stringify(row),
+      instance.known.map((tie) => (Array.isArray(tie) ? eitherWay(tie) : tie)),
+      (row) => JSON.stringify(Array.isArray(row) ? row : [row.person, row.organisation, 'person']),
     ),
+    wanted: by(instance.wanted.map(eitherWay), (row) => JSON.stringify(row)),
     previous: by(instance.previous, pair),
     settings: instance.settings,
   };

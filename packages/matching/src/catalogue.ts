@@ -1,4 +1,5 @@
 import { groups } from './groups.ts';
+import { push } from './push.ts';
 import type { Instance, Organisation, Person, Place, Slot } from './schema.ts';
 
 /** A slot with the place it belongs to. */
@@ -17,6 +18,10 @@ export type Catalogue = {
   worstTier: number;
   /** Per person the excluded organisations and places, as `organisation <id>` and `place <id>`. */
   excluded: Map<string, Set<string>>;
+  /** Per person those who must not be met, this round or not; absent for somebody who may meet everybody. */
+  apart: Map<string, Set<string>>;
+  /** Per place the people who host it. */
+  hosts: Map<string, string[]>;
   /** Per person the other members of the group; absent for somebody who goes alone. */
   partners: Map<string, string[]>;
   /** Locked slots per person, including those a locked member of the group drags along. */
@@ -47,6 +52,10 @@ export function catalogue(instance: Instance): Catalogue {
     const what = 'place' in row ? `place ${row.place}` : `organisation ${row.organisation}`;
     collect(excluded, row.person).add(what);
   }
+  const hosts = new Map<string, string[]>();
+  for (const { id, hosts: hosted } of instance.people) {
+    for (const place of new Set(hosted)) push(hosts, place, id);
+  }
   return {
     instance,
     organisations: new Map(instance.organisations.map((organisation) => [organisation.id, organisation])),
@@ -56,9 +65,19 @@ export function catalogue(instance: Instance): Catalogue {
     tiers: new Map(instance.people.map((person) => [person.id, tiersOf(person)])),
     worstTier: instance.people.reduce((worst, person) => Math.max(worst, person.choices.length), 1),
     excluded,
+    apart: keptApart(instance.apart),
+    hosts,
     partners,
     locks,
   };
+}
+
+function keptApart(rows: Instance['apart']): Map<string, Set<string>> {
+  const apart = new Map<string, Set<string>>();
+  for (const row of rows) {
+    for (const one of row) for (const other of row) if (one !== other) collect(apart, one).add(other);
+  }
+  return apart;
 }
 
 function collect(sets: Map<string, Set<string>>, key: string): Set<string> {

@@ -9,19 +9,28 @@ const NAMES = 5;
 
 /**
  * Groups (`together`) that are too large, or can never go anywhere. Nobody going is a plan, so the latter are no
- * contradictions of logic; but whoever asked for them meant something else.
+ * contradictions of logic; but whoever asked for them meant something else. And more of `apart` than can be held.
  */
 export function contradictionFaults(instance: Instance, faults: FaultList): void {
+  if (tooManyApart(instance, faults)) return;
   if (instance.together.length === 0) return;
   const people = new Map(instance.people.map((person) => [person.id, person]));
   const locked = new Set(instance.locks.map((lock) => lock.person));
   const rowsOf = rowsByMember(instance.together);
 
-  for (const members of groups(instance.together)) {
+  const all = groups(instance.together);
+  const apart = apartWithin(all, instance.apart);
+
+  for (const members of all) {
     const rows = [...new Set(members.flatMap((member) => rowsOf.get(member)!))].sort((a, b) => a - b);
     if (members.length > LIMITS.together) {
       const count = `${members.length} people, at most ${LIMITS.together} are allowed`;
       add(rows, rows.at(-1)!, 'together-too-large', `are ${count}`);
+    }
+    const kept = apart.get(members[0]!);
+    if (kept !== undefined) {
+      const message = `cannot go together and be kept apart in ${rowName(instance, ['apart', kept])}`;
+      add(rows, rows.at(-1)!, 'together-apart', message);
     }
     // A lock holds whatever the free days say; whether the others can come along is looked at with the locks.
     if (members.some((member) => locked.has(member))) continue;
@@ -40,6 +49,35 @@ export function contradictionFaults(instance: Instance, faults: FaultList): void
     const along = listed.length > 0 ? `, one group with those of ${listed.join(', ')},` : '';
     faults.add(['together', blamed], code, `the members${along} ${message}`);
   }
+}
+
+/** Says at which row there are more pairs than are held. */
+function tooManyApart({ apart }: Instance, faults: FaultList): boolean {
+  let pairs = 0;
+  const over = apart.findIndex(({ length }) => {
+    pairs += (length * (length - 1)) / 2;
+    return pairs > LIMITS.apart;
+  });
+  if (over < 0) return false;
+  const message = `with the rows before it these are more than ${LIMITS.apart} pairs of people`;
+  faults.add(['apart', over], 'apart-too-many', message);
+  return true;
+}
+
+/** Per group with two people who must not meet, by its first member, the first row of `apart` that says so. */
+function apartWithin(all: readonly string[][], apart: Instance['apart']): Map<string, number> {
+  const groupOf = new Map(all.flatMap((group) => group.map((member) => [member, group[0]!])));
+  const found = new Map<string, number>();
+  apart.forEach((row, index) => {
+    const seen = new Set<string>();
+    for (const person of row) {
+      const group = groupOf.get(person);
+      if (group === undefined) continue;
+      if (seen.has(group) && !found.has(group)) found.set(group, index);
+      seen.add(group);
+    }
+  });
+  return found;
 }
 
 /** Somebody without free days or choices goes nowhere, which is not the group's fault. The reasons will say so. */

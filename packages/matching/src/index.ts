@@ -37,5 +37,6 @@ export {
   type Settings,
   type Slot,
   settingsSchema,
+  type Tie,
 } from './schema.ts';
 export { type Verification, type Violation, verify } from './verify.ts';

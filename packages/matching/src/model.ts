@@ -1,5 +1,6 @@
 import { allowedVisits, type Option } from './allowed.ts';
 import type { Catalogue, PlacedSlot } from './catalogue.ts';
+import { meetings } from './meetings.ts';
 import { type Expression, Program, sum } from './program.ts';
 import { push } from './push.ts';
 import { ruleBook } from './rules.ts';
@@ -43,6 +44,7 @@ export function buildModel(cat: Catalogue): Model {
   };
   for (const [person, columns] of byPerson) personRows(model, person, columns);
   togetherRows(model);
+  apartRows(model);
   slotRows(model, bySlot);
   if (cat.instance.settings.levels.includes('balance')) balanceRows(model);
   return model;
@@ -87,6 +89,13 @@ function togetherRows(model: Model): void {
     if (other === undefined) model.program.upper[index] = 0;
     else model.program.addRow(0, 0, { columns: [index, other], values: [1, -1] });
   });
+}
+
+/** Two who must not meet do not share a slot; where one of them hosts, the rules have ruled out the other. */
+function apartRows(model: Model): void {
+  for (const { one, others } of meetings(model.cat, model.options)) {
+    for (const other of others) model.program.addRow(0, 1, sum([one, other]));
+  }
 }
 
 function slotRows(model: Model, bySlot: Map<string, number[]>): void {

@@ -42,12 +42,28 @@ export function objectiveOf(
   });
   const pairs = (rows: readonly (readonly [string, string])[]) =>
     new Set(rows.map((row) => JSON.stringify(row)));
-  const known = pairs(
-    instance.known.flatMap(([a, b]): [string, string][] => [
-      [a, b],
-      [b, a],
-    ]),
+  const bothWays = (rows: readonly [string, string][]) =>
+    pairs(
+      rows.flatMap(([a, b]) => [
+        [a, b],
+        [b, a],
+      ]),
+    );
+  const known = bothWays(instance.known.filter((tie) => Array.isArray(tie)));
+  const knownTo = pairs(
+    instance.known.flatMap((tie): [string, string][] =>
+      Array.isArray(tie) ? [] : [[tie.person, tie.organisation]],
+    ),
   );
+  const wanted = bothWays(instance.wanted);
+  const ends = (visit: Visit) => JSON.stringify([home(visit), hosts.get(visit.slot)]);
+  const kinds = new Map(instance.organisations.map(({ id, kind }) => [id, kind]));
+  const met = (visit: Visit) => people.get(visit.person)!.met;
+  const isAgain = (visit: Visit) => met(visit).includes(hosts.get(visit.slot)!);
+  const isLike = (visit: Visit) => {
+    const kind = kinds.get(hosts.get(visit.slot)!);
+    return kind !== undefined && met(visit).some((organisation) => kinds.get(organisation) === kind);
+  };
   const previous = pairs(instance.previous.map(({ person, slot }) => [person, slot]));
 
   const rows: Record<Level, () => ObjectiveRow[]> = {
@@ -67,8 +83,16 @@ export function objectiveOf(
     'new-ties': () => [
       {
         level: 'new-ties',
-        value: count((visit) => !known.has(JSON.stringify([home(visit), hosts.get(visit.slot)]))),
+        value: count(
+          (visit) =>
+            !known.has(ends(visit)) && !knownTo.has(JSON.stringify([visit.person, hosts.get(visit.slot)])),
+        ),
       },
+    ],
+    wanted: () => [{ level: 'wanted', value: count((visit) => wanted.has(ends(visit))) }],
+    variety: () => [
+      { level: 'variety/organisation', value: count(isAgain) },
+      { level: 'variety/kind', value: count((visit) => isLike(visit) && !isAgain(visit)) },
     ],
     stability: () => [
       {

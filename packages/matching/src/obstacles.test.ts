@@ -56,6 +56,10 @@ describe('what makes a visit impossible is named: each constraint without which 
     ).toEqual(impossible('together', 'locks'));
   });
 
+  test('nobody to reach the minimum with but who must not be met', async () => {
+    expect(await reasonOf({ apart: [['ann', 'dan']] })).toEqual(impossible('minimum', 'apart'));
+  });
+
   test('none alone, when the visits of one person exclude each other', async () => {
     const people = [{ ...ann, choices: [['B-1', 'C-1']], visits: 2 }];
     const { visits, why } = await match(rivals({ places: [one('B-1', 'B'), one('C-1', 'C')], people }), {

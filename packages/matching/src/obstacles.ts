@@ -15,6 +15,7 @@ const WITHOUT: Record<Obstacle, (instance: Instance) => Instance> = {
   }),
   hosts: (instance) => ({ ...instance, people: instance.people.map((person) => ({ ...person, hosts: [] })) }),
   together: (instance) => ({ ...instance, together: [] }),
+  apart: (instance) => ({ ...instance, apart: [] }),
   locks: (instance) => ({ ...instance, locks: [] }),
 };
 

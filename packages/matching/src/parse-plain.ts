@@ -3,7 +3,7 @@ import { LIMITS } from './schema.ts';
 
 /** The deepest value of an instance is six levels down: `places[].slots[].days[]`. */
 const DEPTH = 8;
-/** No object of an instance has more than nine keys. */
+/** No object of an instance has more than eleven keys. */
 const KEYS = 100;
 
 /**

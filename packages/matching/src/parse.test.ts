@@ -64,6 +64,7 @@ test('defaults are filled in', () => {
     visits: 1,
     priority: 0,
     hosts: [],
+    met: [],
   });
 });
 

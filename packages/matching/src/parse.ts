@@ -1,3 +1,4 @@
+import { apartFaults } from './apart-faults.ts';
 import { catalogue } from './catalogue.ts';
 import { contradictionFaults } from './contradiction-faults.ts';
 import { lockFaults } from './lock-faults.ts';
@@ -25,7 +26,9 @@ export function parseInstance(json: unknown): Instance {
   faults.refuse();
   contradictionFaults(instance!, faults);
   faults.refuse();
-  lockFaults(catalogue(instance!), faults);
+  const cat = catalogue(instance!);
+  lockFaults(cat, faults);
+  apartFaults(cat, faults);
   faults.refuse();
   return instance!;
 }

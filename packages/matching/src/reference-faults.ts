@@ -44,6 +44,9 @@ export function referenceFaults(instance: Instance, faults: FaultList): void {
     row.hosts.forEach((place, k) => {
       places.refer(place, ['people', i, 'hosts', k], 'hosts: ');
     });
+    row.met.forEach((organisation, k) => {
+      organisations.refer(organisation, ['people', i, 'met', k], 'met: ');
+    });
   });
   instance.exclusions.forEach((row, i) => {
     // The person may be unknown: an exclusion stands also while somebody takes no part in this round.
@@ -69,9 +72,28 @@ export function referenceFaults(instance: Instance, faults: FaultList): void {
       faults.add(['together', i], 'duplicate-member', 'names the same person twice');
     }
   });
-  instance.known.forEach((pair, i) => {
+  instance.apart.forEach((row, i) => {
+    // Anybody may be unknown, as in an exclusion.
+    if (new Set(row).size < row.length) {
+      faults.add(['apart', i], 'duplicate-member', 'keeps a person apart from themselves');
+    }
+  });
+  const referPair = (list: 'known' | 'wanted', pair: readonly string[], i: number) => {
     pair.forEach((organisation, k) => {
-      organisations.refer(organisation, ['known', i, k]);
+      organisations.refer(organisation, [list, i, k]);
     });
+  };
+  instance.known.forEach((tie, i) => {
+    if (Array.isArray(tie)) referPair('known', tie, i);
+    else {
+      people.refer(tie.person, ['known', i, 'person']);
+      organisations.refer(tie.organisation, ['known', i, 'organisation']);
+    }
+  });
+  instance.wanted.forEach((pair, i) => {
+    referPair('wanted', pair, i);
+    if (pair[0] === pair[1]) {
+      faults.add(['wanted', i], 'wanted-own-organisation', 'nobody visits the own organisation');
+    }
   });
 }

@@ -6,7 +6,7 @@ export type Visit = { person: string; slot: string; tier: number };
 /**
  * The value of one objective, in the order of the levels: `placed` (people) and `visits` for the level `placed`,
  * `balance`, `priority`, `rank:generous/<tier>` worst first, `rank:greedy/<tier>` best first, `rank:sum`,
- * `new-ties`, `stability`.
+ * `new-ties`, `wanted`, `variety/organisation` and `variety/kind` for the level `variety`, `stability`.
  */
 export type ObjectiveRow = { level: string; value: number };
 
@@ -17,7 +17,7 @@ export type BalanceRow = { organisation: string; sent: number; received: number;
 export type Forbidden = { place: string; rule: Rule };
 
 /** Hard constraints that leave no room for somebody, each named by the list of the instance it comes from. */
-export type Obstacle = 'minimum' | 'hosts' | 'together' | 'locks';
+export type Obstacle = 'minimum' | 'hosts' | 'together' | 'apart' | 'locks';
 
 /** Forcing something makes `level` go from `from` to `to`; all levels before it stay as they are. */
 export type Costs = {

@@ -1,4 +1,5 @@
 import type { Catalogue, PlacedSlot } from './catalogue.ts';
+import { push } from './push.ts';
 import type { Person } from './schema.ts';
 
 /**
@@ -6,7 +7,7 @@ import type { Person } from './schema.ts';
  * `own-organisation`; `excluded`; `no-slots` (the place offers none); `too-small` (no slot holds the place's
  * minimum); `not-free` (no slot falls on days this person is free); `hosting` (on those days the person hosts a
  * place that certainly receives somebody, or hosts this very place); `together` (a member of the group cannot go
- * there); `full` (locked visits of others take every seat); `locked` (this person's own locked visits rule it out).
+ * there); `apart` (somebody whom this person must not meet hosts the place, or has a locked visit to the slot); `full` (locked visits of others take every seat); `locked` (this person's own locked visits rule it out).
  */
 export type Rule =
   | 'own-organisation'
@@ -16,6 +17,7 @@ export type Rule =
   | 'not-free'
   | 'hosting'
   | 'together'
+  | 'apart'
   | 'full'
   | 'locked';
 
@@ -28,9 +30,13 @@ const ORDER: Rule[] = [
   'not-free',
   'hosting',
   'together',
+  'apart',
   'full',
   'locked',
 ];
+
+/** The rules that hold for a place as a whole; of `apart` only a host, which is what `alone` looks at. */
+const OF_THE_PLACE: ReadonlySet<Rule> = new Set<Rule>(['own-organisation', 'excluded', 'apart']);
 
 /** Answers which visits are possible at all. Build once per catalogue with `ruleBook`. */
 export type RuleBook = {
@@ -42,18 +48,20 @@ export type RuleBook = {
 
 /** Prepares the rules of one instance. Locked visits are always possible: `parseInstance` has checked them. */
 export function ruleBook(cat: Catalogue): RuleBook {
-  const lockedPeople = new Map<string, number>();
+  const lockedPeople = new Map<string, string[]>();
   const busyDays = new Map<string, Set<string>>();
-  for (const slots of cat.locks.values()) {
+  for (const [locked, slots] of cat.locks) {
     for (const id of slots) {
       const slot = cat.slots.get(id)!;
-      lockedPeople.set(id, (lockedPeople.get(id) ?? 0) + 1);
+      push(lockedPeople, id, locked);
       const days = busyDays.get(slot.place.id) ?? new Set<string>();
       busyDays.set(slot.place.id, days);
       for (const day of slot.days) days.add(day);
     }
   }
   const freeDays = new Map(cat.instance.people.map((person) => [person.id, new Set(person.days)]));
+  const anyOf = (people: readonly string[] | undefined, those: ReadonlySet<string>) =>
+    people?.some((id) => those.has(id)) ?? false;
   const isLocked = (person: Person, slot: PlacedSlot) => cat.locks.get(person.id)?.has(slot.id) ?? false;
 
   /** The rules that concern one person and one slot and nobody else. */
@@ -65,6 +73,8 @@ export function ruleBook(cat: Catalogue): RuleBook {
     if (excluded?.has(`place ${place.id}`) || excluded?.has(`organisation ${place.organisation}`)) {
       return 'excluded';
     }
+    const apart = cat.apart.get(person.id);
+    if (apart && anyOf(cat.hosts.get(place.id), apart)) return 'apart';
     if (slot.capacity < place.minimum) return 'too-small';
     if (!slot.days.every((day) => freeDays.get(person.id)!.has(day))) return 'not-free';
     if (person.hosts.includes(place.id)) return 'hosting';
@@ -86,6 +96,12 @@ export function ruleBook(cat: Catalogue): RuleBook {
     return clash ? 'locked' : null;
   }
 
+  /** Whether a locked visit brings somebody to the slot whom this person must not meet. */
+  function meetsLocked(person: Person, slot: PlacedSlot): boolean {
+    const apart = cat.apart.get(person.id);
+    return apart !== undefined && anyOf(lockedPeople.get(slot.id), apart);
+  }
+
   function atSlot(person: Person, slot: PlacedSlot): Rule | null {
     if (isLocked(person, slot)) return null;
     const first = alone(person, slot);
@@ -96,8 +112,10 @@ export function ruleBook(cat: Catalogue): RuleBook {
       if (!cat.tiers.get(id)!.has(slot.place.id) || alone(partner, slot) || ownLocks(partner, slot)) {
         return 'together';
       }
+      if (meetsLocked(partner, slot)) return 'together';
     }
-    if ((lockedPeople.get(slot.id) ?? 0) >= slot.capacity) return 'full';
+    if (meetsLocked(person, slot)) return 'apart';
+    if ((lockedPeople.get(slot.id)?.length ?? 0) >= slot.capacity) return 'full';
     return ownLocks(person, slot);
   }
 
@@ -108,10 +126,10 @@ export function ruleBook(cat: Catalogue): RuleBook {
       if (rule === null) return null;
       if (ORDER.indexOf(rule) > ORDER.indexOf(furthest)) furthest = rule;
     }
-    // Own organisation and exclusion hold for the place, also for one without slots.
+    // Own organisation, exclusion and a host who must not be met hold for the place, also for one without slots.
     const stub = { id: '', days: [], capacity: Number.POSITIVE_INFINITY, place: cat.places.get(place)! };
     const general = alone(person, stub);
-    return general === 'own-organisation' || general === 'excluded' ? general : furthest;
+    return general !== null && OF_THE_PLACE.has(general) ? general : furthest;
   }
 
   return { atSlot, atPlace };

@@ -17,8 +17,10 @@ export const LIMITS = {
   tiers: 100,
   /** Days of a slot, free days of a person, places that somebody hosts. */
   days: 1_000,
-  /** People in one group, also when it takes several `together` rows to see it. */
+  /** People in one group, also when it takes several `together` rows to see it; people of one `apart` row. */
   together: 100,
+  /** Pairs of people that all `apart` rows together make. */
+  apart: 1_000_000,
   /** Capacity, minimum, tolerance, priority; standing in both directions. */
   number: 1_000_000,
   /** Visits of one person. */
@@ -47,14 +49,17 @@ export const levelSchema = z.enum([
   'rank:greedy',
   'rank:sum',
   'new-ties',
+  'wanted',
+  'variety',
   'stability',
 ]);
 
-/** `tolerance`: visits that sent and received may differ; absent = that of the settings, `null` = no balance kept. */
+/** `kind`: what organisations have in common, for the level `variety`; one without a kind is like no other. `tolerance`: visits that sent and received may differ; absent = that of the settings, `null` = no balance kept. */
 export const organisationSchema = z.strictObject({
   id,
   standing: z.int().min(-LIMITS.number).max(LIMITS.number).default(0),
   tolerance: count.nullable().optional(),
+  kind: id.optional(),
 });
 
 /** One or more days of a place that are visited as one, for at most `capacity` people. */
@@ -68,7 +73,10 @@ export const placeSchema = z.strictObject({
   slots: z.array(slotSchema).max(LIMITS.list),
 });
 
-/** `choices`: tiers of place ids, best first; an empty tier keeps the numbers of the later ones. */
+/**
+ * `choices`: tiers of place ids, best first; an empty tier keeps the numbers of the later ones. `met`: organisations that
+ * this person visited before.
+ */
 export const personSchema = z.strictObject({
   id,
   organisation: id,
@@ -77,6 +85,7 @@ export const personSchema = z.strictObject({
   visits: z.int().positive().max(LIMITS.visits).default(1),
   priority: count.default(0),
   hosts: ids.max(LIMITS.days).default([]),
+  met: ids.default([]),
 });
 
 /** Somebody must not come to an organisation, or to a place. Exactly one of the two is given. */
@@ -103,8 +112,16 @@ export const settingsSchema = z.strictObject({
 /** People who go to the same slot or not at all. */
 export const groupSchema = ids.min(2).max(LIMITS.together);
 
-/** Two organisations that have a tie already. */
-export const tieSchema = z.tuple([id, id]);
+/** People of whom no two are ever at one slot, nor one at a place that another of them hosts. */
+export const apartSchema = ids.min(2).max(LIMITS.together);
+
+/** Two organisations. */
+export const organisationPairSchema = z.tuple([id, id]);
+
+/** Two organisations that have a tie already, or somebody and an organisation: then it is a tie for that person alone. */
+export const tieSchema = z.union([organisationPairSchema, z.strictObject({ person: id, organisation: id })], {
+  error: 'expected two organisations, or {person, organisation}',
+});
 
 /** The row of every list, for checking a large instance row by row. */
 export const rowSchemas = {
@@ -114,7 +131,9 @@ export const rowSchemas = {
   exclusions: exclusionSchema,
   locks: pairSchema,
   together: groupSchema,
+  apart: apartSchema,
   known: tieSchema,
+  wanted: organisationPairSchema,
   previous: pairSchema,
 };
 
@@ -126,7 +145,9 @@ export const instanceSchema = z.strictObject({
   exclusions: z.array(exclusionSchema).max(LIMITS.rows).default([]),
   locks: z.array(pairSchema).max(LIMITS.rows).default([]),
   together: z.array(groupSchema).max(LIMITS.rows).default([]),
+  apart: z.array(apartSchema).max(LIMITS.rows).default([]),
   known: z.array(tieSchema).max(LIMITS.rows).default([]),
+  wanted: z.array(organisationPairSchema).max(LIMITS.rows).default([]),
   previous: z.array(pairSchema).max(LIMITS.rows).default([]),
   settings: settingsSchema.prefault({}),
 });
@@ -143,6 +164,8 @@ export type Place = z.output<typeof placeSchema>;
 export type Person = z.output<typeof personSchema>;
 /** Where somebody must not come, see `exclusionSchema`. */
 export type Exclusion = z.output<typeof exclusionSchema>;
+/** A tie that is there already, see `tieSchema`. */
+export type Tie = z.output<typeof tieSchema>;
 /** Ids of a person and a slot: a visit, see `pairSchema`. */
 export type Pair = z.output<typeof pairSchema>;
 /** How to match, see `settingsSchema`. */

@@ -1,3 +1,4 @@
+import { meetings } from './meetings.ts';
 import type { Network } from './network.ts';
 import { pairKey } from './pair-key.ts';
 import { push } from './push.ts';
@@ -22,10 +23,16 @@ type Test = (flow: Int32Array) => Disjunction | null;
 
 /**
  * Prepares what the network does not know: two visits of one person at two organisations on disjoint days, the
- * minimum of a slot, hosts who are at home, people who go together.
+ * minimum of a slot, hosts who are at home, people who go together, people who must not meet.
  */
 export function sideConstraints(network: Network): SideConstraints {
-  const tests = [...together(network), ...minima(network), ...clashes(network), ...hostDays(network)];
+  const tests = [
+    ...together(network),
+    ...apart(network),
+    ...minima(network),
+    ...clashes(network),
+    ...hostDays(network),
+  ];
   // Where the last one was broken others are likely to be near.
   let last = 0;
   return {
@@ -149,6 +156,14 @@ function together({ cat, options }: Network): Test[] {
         return going > 0 && going < group.length ? choice : null;
       };
     });
+  });
+}
+
+/** Somebody at one slot with people who must not be met: this one goes and none of them, or this one does not. */
+function apart({ cat, options }: Network): Test[] {
+  return meetings(cat, options).map(({ one, others }): Test => {
+    const choice = [[taken(one), ...others.map(closed)], [closed(one)]];
+    return (flow) => (flow[one] === 1 && others.some((arc) => flow[arc] === 1) ? choice : null);
   });
 }
 

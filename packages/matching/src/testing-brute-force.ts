@@ -54,7 +54,7 @@ function setsOf(instance: Instance, person: Person, slots: { slot: Slot; place: 
 }
 
 /** Whether each value of a level is better when larger. */
-const LARGER = /^(placed|visits|priority|rank:greedy\/\d+|new-ties|stability)$/;
+const LARGER = /^(placed|visits|priority|rank:greedy\/\d+|new-ties|wanted|stability)$/;
 
 /** The lexicographic optimum among plans, as values; `null` when there is no plan. */
 export function bestValues(instance: Instance, plans: Plan[]): number[] | null {

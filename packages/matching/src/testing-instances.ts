@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { groups } from './groups.ts';
-import type { Instance } from './schema.ts';
+import type { Instance, Tie } from './schema.ts';
 import { levelSchema } from './schema.ts';
 
 const DAYS = ['2027-03-01', '2027-03-02', '2027-03-03'];
@@ -67,6 +67,7 @@ export function instances(options: { locks?: boolean } = {}): fc.Arbitrary<Insta
                     fc.constantFrom(-50, 50),
                   ),
                   tolerance: fc.constantFrom(null, 0, 1),
+                  kind: fc.constantFrom('care', 'police'),
                 },
                 { requiredKeys: ['id', 'standing'] },
               ),
@@ -89,6 +90,10 @@ export function instances(options: { locks?: boolean } = {}): fc.Arbitrary<Insta
                   { weight: 2, arbitrary: fc.constant([]) },
                   { weight: 1, arbitrary: somePlaces(1) },
                 ),
+                met: fc.oneof(
+                  { weight: 2, arbitrary: fc.constant([]) },
+                  { weight: 1, arbitrary: fc.uniqueArray(organisation, { maxLength: 2 }) },
+                ),
               }),
             ),
           ),
@@ -104,7 +109,21 @@ export function instances(options: { locks?: boolean } = {}): fc.Arbitrary<Insta
               ? fc.constant([])
               : fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: pairs }),
           together: rare(fc.uniqueArray(person, { minLength: 2, maxLength: 3 }), 2),
-          known: fc.array(fc.tuple(organisation, organisation), { maxLength: 2 }),
+          apart: fc.array(
+            fc.uniqueArray(fc.oneof({ weight: 9, arbitrary: person }, fc.constant('absent')), {
+              minLength: 2,
+              maxLength: 3,
+            }),
+            { maxLength: 4 },
+          ),
+          known: fc.array(
+            fc.oneof(fc.tuple(organisation, organisation), fc.record({ person, organisation })),
+            { maxLength: 3 },
+          ),
+          wanted: fc.array(
+            fc.tuple(organisation, organisation).filter(([a, b]) => a !== b),
+            { maxLength: 2 },
+          ),
           previous: pairs,
           settings: fc.record({
             mechanism: fc.constant('optimal' as const),
@@ -116,6 +135,8 @@ export function instances(options: { locks?: boolean } = {}): fc.Arbitrary<Insta
                   'priority',
                   'rank:generous',
                   'new-ties',
+                  'wanted',
+                  'variety',
                   'stability',
                 ] as const)
                 .map((l) => [...l]),
@@ -127,7 +148,8 @@ export function instances(options: { locks?: boolean } = {}): fc.Arbitrary<Insta
         }) as fc.Arbitrary<Instance>;
       });
     })
-    .map(withCommonDays);
+    .map(withCommonDays)
+    .map(withoutContradiction);
 }
 
 /**
@@ -164,9 +186,18 @@ function withCommonDays(instance: Instance): Instance {
   };
 }
 
+/** A group that must be kept apart is refused as a mistake too: those rows of `apart` go. */
+function withoutContradiction(instance: Instance): Instance {
+  const all = groups(instance.together);
+  const within = (row: string[]) =>
+    all.some((members) => row.filter((id) => members.includes(id)).length > 1);
+  return { ...instance, apart: instance.apart.filter((row) => !within(row)) };
+}
+
 /** The same instance with the rows of every list in another order. */
 export function shuffled(instance: Instance): fc.Arbitrary<Instance> {
   const order = <Row>(rows: readonly Row[]) => fc.shuffledSubarray([...rows], { minLength: rows.length });
+  const eitherWay = ([a, b]: [string, string]) => fc.constantFrom<[string, string]>([a, b], [b, a]);
   const each = <Row, Out>(rows: readonly Row[], map: (row: Row) => fc.Arbitrary<Out>): fc.Arbitrary<Out[]> =>
     rows.length === 0 ? fc.constant([]) : (fc.tuple(...rows.map(map)) as unknown as fc.Arbitrary<Out[]>);
   return fc.record({
@@ -181,16 +212,23 @@ export function shuffled(instance: Instance): fc.Arbitrary<Instance> {
     people: order(instance.people).chain((rows) =>
       each(rows, (row) =>
         fc
-          .record({ choices: each(row.choices, order), days: order(row.days), hosts: order(row.hosts) })
+          .record({
+            choices: each(row.choices, order),
+            days: order(row.days),
+            hosts: order(row.hosts),
+            met: order(row.met),
+          })
           .map((lists) => ({ ...row, ...lists })),
       ),
     ),
     exclusions: order(instance.exclusions),
     locks: order(instance.locks),
     together: order(instance.together).chain((rows) => each(rows, order)),
+    apart: order(instance.apart).chain((rows) => each(rows, order)),
     known: order(instance.known).chain((rows) =>
-      each(rows, ([a, b]) => fc.constantFrom<[string, string]>([a, b], [b, a])),
+      each(rows, (tie): fc.Arbitrary<Tie> => (Array.isArray(tie) ? eitherWay(tie) : fc.constant(tie))),
     ),
+    wanted: order(instance.wanted).chain((rows) => each(rows, eitherWay)),
     previous: order(instance.previous),
     settings: fc.constant(instance.settings),
   });

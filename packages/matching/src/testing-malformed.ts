@@ -21,6 +21,7 @@ export function cutDown(instance: Instance, people: number): Instance {
     exclusions: instance.exclusions.filter((row) => !('place' in row) || wanted.has(row.place)),
     locks: instance.locks.filter(within),
     together: instance.together.filter((members) => members.every((member) => ids.has(member))),
+    apart: instance.apart.filter((row) => row.every((id) => ids.has(id))),
     previous: instance.previous.filter(within),
   };
 }
@@ -128,7 +129,8 @@ function add(whole: Record<string, unknown>, list: string, row: unknown): void {
   if (Array.isArray(rows) && rows.length < 1_000) rows.push(row);
 }
 
-const LISTS = ['organisations', 'places', 'people', 'exclusions', 'locks', 'together', 'known', 'previous'];
+const LISTS = ['organisations', 'places', 'people', 'exclusions', 'locks', 'together', 'apart'];
+LISTS.push('known', 'wanted', 'previous');
 const KEYS = [
   'extra',
   '__proto__',
@@ -245,5 +247,24 @@ const MUTATIONS: Mutation[] = [
   (whole, random) => {
     const pair = anyPair(whole, random);
     add(whole, 'together', [pair?.person, anyId(whole, random)]);
+  },
+  // Two into one slot who must not meet, in groups or not; and what is wanted or known of anything at all.
+  (whole, random) => {
+    const [a, b] = [anyPair(whole, random), anyPair(whole, random)];
+    add(whole, 'apart', [a?.person, b?.person]);
+    add(whole, 'locks', a);
+    add(whole, random.pick(['locks', 'apart', 'together']), a && { ...a, person: b?.person });
+    if (random.below(3) === 0) add(whole, 'together', [a?.person, b?.person]);
+  },
+  (whole, random) => {
+    const row = [anyId(whole, random), anyId(whole, random)];
+    add(whole, random.pick(['apart', 'known', 'wanted']), random.below(4) === 0 ? [...row, row[0]] : row);
+  },
+  (whole, random) =>
+    add(whole, 'known', { person: anyId(whole, random), organisation: anyId(whole, random) }),
+  (whole, random) => {
+    const [people, organisations] = [rowsOf(whole, 'people'), rowsOf(whole, 'organisations')];
+    if (people.length > 0) put(random.pick(people), 'met', [anyId(whole, random), anyId(whole, random)]);
+    if (organisations.length > 0) put(random.pick(organisations), 'kind', random.pick(ODDITIES)());
   },
 ];

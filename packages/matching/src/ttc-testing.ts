@@ -111,9 +111,10 @@ function read(input: unknown): Instance | null {
 /** Instances with every kind of side constraint, without those that trading cycles refuse. */
 export const mixed = instances().map((instance) => {
   const places = instance.places.map((place) => ({ ...place, minimum: 1 }));
-  return (
-    read({ ...instance, places, together: [] }) ?? read({ ...instance, places, together: [], locks: [] })!
-  );
+  const plain = { ...instance, places, together: [] };
+  const locked = new Set(instance.locks.map(({ person }) => person));
+  const settled = instance.apart.filter((row) => row.filter((person) => !locked.has(person)).length < 2);
+  return read({ ...plain, apart: settled }) ?? read({ ...plain, apart: [], locks: [] })!;
 });
 
 /** Any instance that trading cycles accept: those of the three kinds above. */

@@ -2,7 +2,7 @@ import { catalogue } from './catalogue.ts';
 import { type Fault, InstanceError } from './errors.ts';
 import type { Visit } from './result.ts';
 import { rowName } from './row-name.ts';
-import type { Instance } from './schema.ts';
+import type { Instance, Person } from './schema.ts';
 import { market } from './ttc-market.ts';
 import { runRounds } from './ttc-rounds.ts';
 
@@ -54,7 +54,8 @@ export function tradingCycles(instance: Instance): Visit[] {
 /**
  * What trading cycles cannot honour without giving people a reason to misreport: `ttc-minimum`, a place of which a
  * slot needs several people at once, unless locked visits are enough; `ttc-together`, people who go together,
- * unless a locked visit settles it. Empty when all is well.
+ * unless a locked visit settles it; `ttc-apart`, two people who must not meet and of whom neither has a locked visit.
+ * Somebody absent goes nowhere, so is met nowhere. Empty when all is well.
  * @param instance from `parseInstance`; rows and paths are those of this instance, whatever their order.
  */
 export function ttcFaults(instance: Instance): Fault[] {
@@ -71,6 +72,13 @@ export function ttcFaults(instance: Instance): Fault[] {
   instance.together.forEach((row, index) => {
     if (row.some((person) => locks.has(person))) return;
     add(['together', index], 'ttc-together', 'trading cycles move people one by one, not together');
+  });
+  const trades = ({ id }: Person) => !locks.has(id);
+  const trading = new Set(instance.people.filter(trades).map(({ id }) => id));
+  instance.apart.forEach((row, index) => {
+    if (row.filter((person) => trading.has(person)).length < 2) return;
+    const message = 'trading cycles give seats one by one and cannot keep people apart';
+    add(['apart', index], 'ttc-apart', message);
   });
   instance.places.forEach((place, index) => {
     const short = place.slots.some(

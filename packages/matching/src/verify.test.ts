@@ -37,6 +37,11 @@ const places = (id: string, change: object) => ({
   places: round.places.map((row) => (row.id === id ? { ...row, ...change } : row)),
 });
 
+/** Somebody more, who receives at C1 and goes nowhere. */
+const hosted = (id: string) => ({
+  people: [...round.people, { id, organisation: 'C', hosts: ['C1'] }],
+});
+
 const cases: [string, MatchResult['visits'], Partial<InstanceInput>][] = [
   ['unknown', [visit('eve', 'B1/1')], {}],
   ['unknown', [visit('ann', 'E1/1')], {}],
@@ -54,6 +59,8 @@ const cases: [string, MatchResult['visits'], Partial<InstanceInput>][] = [
   ['minimum', good, places('C1', { minimum: 2 })],
   ['lock', good.slice(0, 2), { locks: [{ person: 'bob', slot: 'B1/1' }] }],
   ['together', good, { together: [['ann', 'bob']] }],
+  ['apart', good, { apart: [['bob', 'gone', 'ann']] }],
+  ['apart', good, { apart: [['ann', 'cas']], ...hosted('cas') }],
 ];
 
 test('a plan that keeps everything has no violations', () => {
@@ -65,6 +72,7 @@ test('a plan that keeps everything has no violations', () => {
     { person: 'C', place: 'C1' },
   ];
   expect(codes(good, { exclusions: others, ...people('bob', { hosts: ['C1', 'A1'] }) })).toEqual([]);
+  expect(codes(good, { apart: [['bob', 'cas']], ...hosted('cas') })).toEqual([]);
 });
 
 test.each(cases)('%s: %j', (code, visits, change) => {

@@ -93,6 +93,28 @@ export function verify(
     if (new Set(group.map(where)).size > 1) add('together', `${group.join(', ')} do not go together`);
   }
 
+  for (const row of instance.apart) {
+    for (const [index, one] of row.entries()) {
+      for (const other of row.slice(index + 1)) {
+        for (const message of meetings(one, other)) add('apart', message);
+      }
+    }
+  }
+
+  function meetings(one: string, other: string): string[] {
+    const slotsOf = (id: string) => (made.get(id) ?? []).map((visit) => visit.slot.id);
+    const shared = slotsOf(one).filter((id) => slotsOf(other).includes(id));
+    const at = (visitor: string, host: string) =>
+      (made.get(visitor) ?? [])
+        .filter(({ place }) => people.get(host)?.hosts.includes(place.id))
+        .map(({ place }) => `"${visitor}" is at "${place.id}", where "${host}" receives`);
+    return [
+      ...shared.map((id) => `"${one}" and "${other}" are both at "${id}"`),
+      ...at(one, other),
+      ...at(other, one),
+    ];
+  }
+
   const truth = objectiveOf(instance, result.visits);
   if (result.objective && JSON.stringify(result.objective) !== JSON.stringify(truth.objective)) {
     add('objective', `the objective is ${JSON.stringify(truth.objective)}`);

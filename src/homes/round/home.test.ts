@@ -148,7 +148,7 @@ describe('figures', () => {
   });
 
   test('an empty round gives nothing to divide by, and begins', () => {
-    const rows = { organisations: [], places: [], signUps: [], exclusions: [], locks: [] };
+    const rows = { organisations: [], places: [], signUps: [], exclusions: [], locks: [], wanted: [] };
     const empty = view({ rows, members: [] });
     expect([empty.organisations, empty.seats, empty.ready, empty.match, empty.begins]).toEqual([
       0,

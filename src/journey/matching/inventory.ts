@@ -1,4 +1,11 @@
-import { AFTER_ROUND, type Inventory, type Part, via, within } from '../../platform/privacy/inventory.ts';
+import {
+  AFTER_ROUND,
+  aboutNobody,
+  type Inventory,
+  type Part,
+  via,
+  within,
+} from '../../platform/privacy/inventory.ts';
 
 /** In the engine a person is the mail address. */
 const person = 'email';
@@ -45,6 +52,7 @@ export const inventory: Inventory = {
           'exclusions[].person',
           'locks[].person',
           'together[][]',
+          'apart[][]',
           'previous[].person',
         ),
       },
@@ -65,6 +73,7 @@ export const inventory: Inventory = {
             'organisations[].id': 'nothing',
             'organisations[].standing': 'nothing',
             'organisations[].tolerance': 'nothing',
+            'organisations[].kind': 'nothing',
             'places[].id': 'nothing',
             'places[].organisation': 'nothing',
             'places[].minimum': 'nothing',
@@ -78,13 +87,16 @@ export const inventory: Inventory = {
             'people[].visits': 'fact',
             'people[].priority': 'fact',
             'people[].hosts[]': { holds: 'fact', special: 'secret-site' },
+            'people[].met[]': 'fact',
             'exclusions[].person': { holds: person, special: 'safety' },
             'exclusions[].organisation': excluded,
             'exclusions[].place': excluded,
             'locks[].person': person,
             'locks[].slot': slot,
             'together[][]': person,
+            'apart[][]': { holds: person, special: 'safety' },
             'known[][]': 'nothing',
+            'wanted[][]': 'nothing',
             'previous[].person': person,
             'previous[].slot': slot,
             'settings.mechanism': 'nothing',
@@ -133,6 +145,14 @@ export const inventory: Inventory = {
         started_at: 'nothing',
         finished_at: 'nothing',
       },
+    },
+    wanted_tie: {
+      ...aboutNobody,
+      purpose: 'match',
+      seenBy: ['coordinator'],
+      term: AFTER_ROUND,
+      scope: via('round_id', 'round'),
+      columns: { round_id: 'nothing', organisation_id: 'nothing', other_id: 'nothing' },
     },
     visit_lock: {
       purpose: 'match',

@@ -48,6 +48,13 @@ function instanceWithout(instance: InstanceInput, person: string, called: string
     ...(instance.exclusions ? { exclusions: others(instance.exclusions)! } : {}),
     ...(instance.locks ? { locks: others(instance.locks)! } : {}),
     ...(instance.previous ? { previous: others(instance.previous)! } : {}),
+    ...(instance.apart
+      ? {
+          apart: instance.apart
+            .map((row) => row.filter((one) => one !== person))
+            .filter((row) => row.length > 1),
+        }
+      : {}),
     ...(instance.together
       ? { together: instance.together.map((group) => group.filter((one) => one !== person)) }
       : {}),

@@ -105,7 +105,13 @@ export function resultSheets(view: ProposalView, t: MatchingWords): ResultSheet[
 /** Rules that say nothing of the days on which a place receives. */
 const DAYLESS = new Set(['own-organisation', 'screening', 'client-contact']);
 
-/** A reason as somebody else may read it: that a secret place does not fit is said, not that it is its days. */
+/** Rules that come from an exclusion: nobody but a coordinator reads that there is one. */
+const SAFETY: ReadonlySet<string> = new Set(['excluded', 'apart']);
+
+/**
+ * A reason as somebody else may read it: that a secret place does not fit is said, not that it is its days; and of an
+ * exclusion nothing.
+ */
 function veiled(reason: ReasonView, t: MatchingWords): ReasonView {
   switch (reason.code) {
     case 'rules':
@@ -113,10 +119,12 @@ function veiled(reason: ReasonView, t: MatchingWords): ReasonView {
         code: 'rules',
         places: reason.places.map((one) =>
           one.secretOf === undefined
-            ? one
+            ? { ...one, rule: SAFETY.has(one.rule) ? 'untold' : one.rule }
             : { place: t.secretPlaceOf(one.secretOf), rule: DAYLESS.has(one.rule) ? one.rule : 'untold' },
         ),
       };
+    case 'impossible':
+      return { code: 'impossible', obstacles: reason.obstacles.filter((one) => !SAFETY.has(one)) };
     case 'traded':
       return {
         code: 'traded',

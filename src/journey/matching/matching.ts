@@ -1,9 +1,10 @@
-import type { InstanceInput } from '@wisselstage/matching';
+import type { InstanceInput, Level } from '@wisselstage/matching';
 import { type Place, slotId } from '../place/schema.ts';
 import type { Organisation } from '../programme/schema.ts';
-import type { Exclusion, SignUp } from '../sign-up/schema.ts';
+import type { Exclusion, ExclusionTarget, SignUp } from '../sign-up/schema.ts';
 import { meetsCondition, placesOf } from '../sign-up/sign-up.ts';
-import type { Lock } from './schema.ts';
+import { keptApart } from './matching-apart.ts';
+import type { Lock, WantedTie } from './schema.ts';
 
 /** All that a match is made of, from the database or from a workbook. */
 export interface RoundRows {
@@ -12,6 +13,7 @@ export interface RoundRows {
   signUps: readonly SignUp[];
   exclusions: readonly Exclusion[];
   locks: readonly Lock[];
+  wanted: readonly WantedTie[];
 }
 
 export interface MatchSettings {
@@ -21,6 +23,8 @@ export interface MatchSettings {
   setAside?: readonly string[];
   /** The plan before this one. */
   previous?: readonly { person: string; slot: string }[];
+  /** Codes of the organisations where somebody was in earlier rounds, by key. */
+  met?: ReadonlyMap<string, readonly string[]>;
   /** Without them those of a new round. */
   priorities?: Priorities | undefined;
 }
@@ -56,11 +60,20 @@ export function buildInstance(rows: RoundRows, settings: MatchSettings): Instanc
     rows.places.flatMap((place) => place.slots.map((slot) => slotId(place.code, slot.days[0]!))),
   );
   const organisations = new Set(rows.organisations.map(({ code }) => code));
-  const isIn = ({ kind, code }: Exclusion['target']) => kind === 'place' || organisations.has(code);
   const stillThere = ({ person, slot }: { person: string; slot: string }) =>
     present.has(person) && slots.has(slot);
+  const metBy = ({ email }: SignUp) =>
+    (settings.met?.get(email) ?? []).filter((code) => organisations.has(code));
+  const wanted = rows.wanted.filter((pair) => pair.every((code) => organisations.has(code)));
+  const isVaried = people.some((signUp) => metBy(signUp).length > 0);
+  const kindOf = (kind: string) => (isVaried && kind !== '' ? { kind } : {});
+  const levels = levelsFor({ wanted: wanted.length > 0, variety: isVaried });
+  const apart = keptApart(rows, present);
   return {
-    organisations: rows.organisations.map(({ code, standing }) => ({ id: code, standing })),
+    organisations: rows.organisations.map(({ code, standing, kind }) => ({
+      ...{ id: code, standing },
+      ...kindOf(kind),
+    })),
     places: rows.places.map((place) => ({
       id: place.code,
       organisation: place.organisation,
@@ -81,21 +94,46 @@ export function buildInstance(rows: RoundRows, settings: MatchSettings): Instanc
       visits: signUp.visits,
       priority: priorityOf(signUp, settings.priorities ?? USUAL_PRIORITIES),
       hosts: signUp.hosts === null ? [] : [signUp.hosts],
+      ...(metBy(signUp).length > 0 ? { met: metBy(signUp) } : {}),
     })),
-    exclusions: rows.exclusions
-      // Nobody goes to an organisation that has left the round; the exclusion waits for its return.
-      .filter(({ email, target }) => present.has(email) && isIn(target))
-      .map(({ email, target }) =>
-        target.kind === 'place'
-          ? { person: email, place: target.code }
-          : { person: email, organisation: target.code },
+    exclusions: [
+      ...rows.exclusions.flatMap(({ email, target }) =>
+        present.has(email) ? whereNot(email, target, organisations) : [],
       ),
+      ...apart.exclusions,
+    ],
+    ...(apart.pairs.length > 0 ? { apart: apart.pairs } : {}),
+    ...(wanted.length > 0 ? { wanted: wanted.map(([one, other]): WantedTie => [one, other]) } : {}),
     locks: rows.locks
       .map(({ email, place, day }) => ({ person: email, slot: slotId(place, day) }))
       .filter(stillThere),
     previous: (settings.previous ?? []).filter(stillThere),
-    settings: { tolerance: settings.tolerance, seed: settings.seed },
+    settings: { tolerance: settings.tolerance, seed: settings.seed, ...(levels && { levels }) },
   };
+}
+
+/** Nobody goes to an organisation that has left the round; the exclusion waits for its return. */
+function whereNot(
+  person: string,
+  { kind, code }: ExclusionTarget,
+  organisations: ReadonlySet<string>,
+): NonNullable<InstanceInput['exclusions']> {
+  if (kind === 'place') return [{ person, place: code }];
+  return kind === 'organisation' && organisations.has(code) ? [{ person, organisation: code }] : [];
+}
+
+/**
+ * What a match is to reach, in this order; `undefined` for what the engine does by itself. What coordinators want comes
+ * after people's choices: nobody gets a lower one for it.
+ */
+function levelsFor(asked: { wanted: boolean; variety: boolean }): Level[] | undefined {
+  if (!asked.wanted && !asked.variety) return undefined;
+  return [
+    ...(['placed', 'balance', 'priority', 'rank:generous'] as const),
+    ...(asked.wanted ? (['wanted'] as const) : []),
+    ...(asked.variety ? (['variety'] as const) : []),
+    ...(['new-ties', 'stability'] as const),
+  ];
 }
 
 /** What changed from one plan to the next. */

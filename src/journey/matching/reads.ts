@@ -13,7 +13,8 @@ import { readPermissionsOfRound } from '../sign-up/reads-permissions.ts';
 import { buildInstance, type RoundRows } from './matching.ts';
 import { type ProposalView, viewProposal } from './matching-proposal.ts';
 import { type ResultSheet, resultSheets } from './matching-reasons.ts';
-import type { Lock } from './schema.ts';
+import { readMet } from './reads-met.ts';
+import type { Lock, WantedTie } from './schema.ts';
 import type { RunFault } from './tables.ts';
 import { words } from './words.ts';
 
@@ -42,6 +43,19 @@ export async function readLocks(db: DbOrTrx, roundId: RoundId): Promise<Lock[]> 
   return ordered(rows, ({ email, day, place }) => [email, day, place]);
 }
 
+/** Which organisations should meet, the codes of a pair in order. */
+export async function readWantedTies(db: DbOrTrx, roundId: RoundId): Promise<WantedTie[]> {
+  const rows = await db
+    .selectFrom('wanted_tie')
+    .innerJoin('organisation', 'organisation.id', 'wanted_tie.organisation_id')
+    .innerJoin('organisation as other', 'other.id', 'wanted_tie.other_id')
+    .select(['organisation.code as one', 'other.code as two'])
+    .where('round_id', '=', roundId)
+    .execute();
+  const pairs = rows.map(({ one, two }): WantedTie => (one < two ? [one, two] : [two, one]));
+  return ordered(pairs, (pair) => pair);
+}
+
 /** Everything of a round, as a workbook needs it. */
 export async function readRoundRows(db: DbOrTrx, { roundId }: { roundId: RoundId }): Promise<RoundRows> {
   return {
@@ -50,6 +64,7 @@ export async function readRoundRows(db: DbOrTrx, { roundId }: { roundId: RoundId
     signUps: await readSignUps(db, roundId),
     exclusions: await readExclusions(db, roundId),
     locks: await readLocks(db, roundId),
+    wanted: await readWantedTies(db, roundId),
   };
 }
 
@@ -108,6 +123,7 @@ export async function readInstance(db: DbOrTrx, place: Place, previous: { person
     seed: round.seed,
     priorities: prioritiesOf(round),
     setAside: await readLeftOut(db, place.roundId),
+    met: await readMet(db, place),
     previous,
   });
 }

@@ -8,6 +8,10 @@ import { daySchema } from '../programme/schema.ts';
 export const lockSchema = z.object({ email: personKeySchema, place: z.string(), day: daySchema });
 export type Lock = z.infer<typeof lockSchema>;
 
+/** Codes of two organisations that should meet, whoever of them travels. */
+export const wantedTieSchema = z.tuple([z.string(), z.string()]);
+export type WantedTie = z.infer<typeof wantedTieSchema>;
+
 const matchJobPayload = z.object({ roundId: z.string(), runId: z.string() });
 export type MatchJob = z.infer<typeof matchJobPayload>;
 export const matchJob: JobKind<MatchJob> = { name: 'match.run', payload: matchJobPayload };

@@ -9,6 +9,13 @@ interface VisitLockTable {
 /** `faulty`: the round itself contradicts; `broken`: the computation did not finish. */
 export type RunFault = { kind: 'faulty'; faults: Fault[] } | { kind: 'broken' };
 
+/** Two organisations that should meet; the lower id comes first. */
+interface WantedTieTable {
+  round_id: string;
+  organisation_id: string;
+  other_id: string;
+}
+
 interface MatchRunTable {
   id: Generated<string>;
   round_id: string;
@@ -26,5 +33,6 @@ declare module '../../platform/db/tables.ts' {
   interface Tables {
     visit_lock: VisitLockTable;
     match_run: MatchRunTable;
+    wanted_tie: WantedTieTable;
   }
 }

@@ -22,6 +22,7 @@ export function aRound(over: Partial<RoundRows> = {}): RoundRows {
     ],
     exclusions: [],
     locks: [],
+    wanted: [],
     ...over,
   };
 }

@@ -44,6 +44,8 @@ export const en: MatchingWords = {
       'locks-impossible': 'These fixed visits cannot go together. Release one of them.',
       'locks-over-capacity': 'More people are fixed here than there are seats.',
       'lock-excluded': 'This person is fixed at a place where they must not come.',
+      'lock-apart': 'This person is fixed where somebody receives whom this person must not meet.',
+      'locks-apart': 'Two people are fixed here who must not meet.',
       'lock-own-organisation': 'This person is fixed at their own organisation.',
       'locks-over-visits': 'This person has more fixed visits than visits asked for.',
       'locks-same-organisation': 'This person is fixed twice at the same organisation.',
@@ -130,6 +132,7 @@ export const en: MatchingWords = {
       'not-free': 'all days are days on which this person is not free',
       hosting: 'this person receives visitors on that day',
       together: 'cannot be combined with the group',
+      apart: 'somebody comes here whom this person must not meet',
       full: 'is taken completely by fixed visits',
       locked: 'this person is fixed at another visit already',
       screening: 'asks for a screening that the host has seen',
@@ -194,6 +197,8 @@ function stepEn(step: string): string {
     visits: 'As many visits as possible',
     balance: 'Organisations in balance',
     priority: 'Newcomers and the unlucky first',
+    wanted: 'Organisations that should meet',
+    variety: 'For who has been before: something new',
     'new-ties': 'New contacts between organisations',
     stability: 'Change as little as possible',
   };
@@ -204,6 +209,7 @@ const obstacleEn: Record<string, string> = {
   minimum: 'the minimum of visitors a day',
   hosts: 'people who receive visitors themselves',
   together: 'groups that go together',
+  apart: 'people who must not meet',
   locks: 'fixed visits',
 };
 
@@ -226,6 +232,12 @@ function costEn(level: string, by: number): string {
       return `Then ${english.count(by, 'more person gets', 'more people get')} choice ${tier}.`;
     case 'new-ties':
       return `Then ${english.count(by, 'new contact fewer arises', 'new contacts fewer arise')} between organisations.`;
+    case 'wanted':
+      return `Then there ${english.agree(by, 'is', 'are')} ${english.count(by, 'visit', 'visits')} fewer between organisations that should meet.`;
+    case 'variety':
+      return tier === 'organisation'
+        ? `Then ${english.count(by, 'person more goes', 'people more go')} to an organisation where they were before.`
+        : `Then ${english.count(by, 'person more goes', 'people more go')} to a kind of organisation that they know already.`;
     case 'stability':
       return `Then ${english.count(by, 'more visit changes', 'more visits change')} against the proposal before.`;
     default:

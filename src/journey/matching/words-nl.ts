@@ -45,6 +45,8 @@ export const nl = {
       'locks-impossible': 'Deze vastgezette stages kunnen niet samen. Maak er een los.',
       'locks-over-capacity': 'Hier zijn meer mensen vastgezet dan er stoelen zijn.',
       'lock-excluded': 'Deze persoon is vastgezet op een plek waar die niet mag komen.',
+      'lock-apart': 'Deze persoon is vastgezet waar iemand ontvangt die deze persoon niet mag treffen.',
+      'locks-apart': 'Hier zijn twee mensen vastgezet die elkaar niet mogen treffen.',
       'lock-own-organisation': 'Deze persoon is vastgezet bij de eigen organisatie.',
       'locks-over-visits': 'Deze persoon staat vaker vast dan het aantal stages dat gevraagd is.',
       'locks-same-organisation': 'Deze persoon staat twee keer vast bij dezelfde organisatie.',
@@ -134,6 +136,7 @@ export const nl = {
       'not-free': 'alle dagen vallen op dagen dat deze persoon niet vrij is',
       hosting: 'deze persoon ontvangt zelf bezoek op die dag',
       together: 'kan niet samen met de groep',
+      apart: 'hier komt iemand die deze persoon niet mag treffen',
       full: 'is helemaal bezet door mensen die vaststaan',
       locked: 'deze persoon staat al vast op een andere stage',
       screening: 'vraagt een VOG die de gastheer heeft gezien',
@@ -202,6 +205,8 @@ function stepNl(step: string): string {
     visits: 'Zoveel mogelijk stages',
     balance: 'Organisaties in balans',
     priority: 'Nieuwkomers en pechvogels eerst',
+    wanted: 'Organisaties die elkaar moeten leren kennen',
+    variety: 'Voor wie eerder was: iets nieuws',
     'new-ties': 'Nieuwe contacten tussen organisaties',
     stability: 'Zo weinig mogelijk veranderen',
   };
@@ -212,6 +217,7 @@ const obstacleNl: Record<string, string> = {
   minimum: 'het minimum aantal bezoekers per dag',
   hosts: 'mensen die zelf bezoek ontvangen',
   together: 'groepen die samen gaan',
+  apart: 'mensen die elkaar niet mogen treffen',
   locks: 'stages die vaststaan',
 };
 
@@ -230,6 +236,12 @@ function costNl(level: string, by: number): string {
       return `Dan ${dutch.agree(by, 'krijgt', 'krijgen')} in totaal ${dutch.count(by, 'mens', 'mensen')} meer een ${tier}e keuze.`;
     case 'new-ties':
       return `Dan ${dutch.agree(by, 'ontstaat', 'ontstaan')} er ${dutch.count(by, 'nieuw contact', 'nieuwe contacten')} minder tussen organisaties.`;
+    case 'wanted':
+      return `Dan ${dutch.agree(by, 'is', 'zijn')} er ${dutch.count(by, 'stage', 'stages')} minder tussen organisaties die elkaar moeten leren kennen.`;
+    case 'variety':
+      return tier === 'organisation'
+        ? `Dan ${dutch.agree(by, 'gaat', 'gaan')} ${dutch.count(by, 'mens', 'mensen')} meer naar een organisatie waar die al eerder was.`
+        : `Dan ${dutch.agree(by, 'gaat', 'gaan')} ${dutch.count(by, 'mens', 'mensen')} meer naar een soort organisatie die al bekend is.`;
     case 'stability':
       return `Dan ${dutch.agree(by, 'verandert', 'veranderen')} ${dutch.count(by, 'stage', 'stages')} meer ten opzichte van het vorige voorstel.`;
     default:

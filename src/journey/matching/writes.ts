@@ -12,8 +12,8 @@ import { compareRows, type Saved } from '../programme/programme.ts';
 import { readWhoWithdrew, signUpIds } from '../sign-up/reads.ts';
 import { noteExclusion, setAside } from '../sign-up/writes.ts';
 import { GONE, type Kept, withName, withoutPerson } from './matching-forgetting.ts';
-import { readLatestRun, readLocks } from './reads.ts';
-import { type Lock, matchDone, matchJob } from './schema.ts';
+import { readLatestRun, readLocks, readWantedTies } from './reads.ts';
+import { type Lock, matchDone, matchJob, type WantedTie } from './schema.ts';
 import type { RunFault } from './tables.ts';
 
 /**
@@ -142,6 +142,24 @@ export async function renameInRuns(
 }
 
 const lockKey = ({ email, place, day }: Lock) => `${email} ${slotId(place, day)}`;
+
+/** Adds pairs of organisations that should meet; none is removed. A pair of which one is not in the programme is left out. */
+export async function saveWantedTies(
+  trx: DbOrTrx,
+  roundId: RoundId,
+  ties: readonly WantedTie[],
+  organisations: ReadonlyMap<string, string>,
+): Promise<Saved> {
+  const known = ties.filter((pair) => pair.every((code) => organisations.has(code)));
+  const stored = await readWantedTies(trx, roundId);
+  const { added, saved } = compareRows(stored, known, (pair) => JSON.stringify(pair));
+  const values = added.map((pair) => {
+    const [organisation_id, other_id] = pair.map((code) => organisations.get(code)!).sort();
+    return { round_id: roundId, organisation_id: organisation_id!, other_id: other_id! };
+  });
+  for (const set of inSets(values)) await trx.insertInto('wanted_tie').values(set).execute();
+  return saved;
+}
 
 /** Adds locks; none is removed. A lock on somebody or something that is not in the round is left out. */
 export async function saveLocks(trx: DbOrTrx, roundId: RoundId, locks: readonly Lock[]): Promise<Saved> {

@@ -64,6 +64,7 @@ export const inventory: Inventory = {
         sign_up_id: 'id',
         place_id: mustNotCome,
         organisation_id: mustNotCome,
+        other_person_id: { holds: 'id', special: 'safety' },
         made_in: 'fact',
         made_at: 'fact',
         file_name: 'text',

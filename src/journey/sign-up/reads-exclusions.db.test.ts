@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { dayOf } from '../../language/day.ts';
+import { joinPeople } from '../../people/person/joining.ts';
+import { aPerson } from '../../people/person/testing.ts';
 import type { ProgrammeId, RoundId } from '../../people/scope.ts';
 import { giveRole } from '../../people/writes.ts';
 import type { Connection } from '../../platform/db/connect.ts';
@@ -144,6 +146,45 @@ test('taken away, each of them is gone, whoever said it; and it can be noted aga
   }
   await noteExclusion(db, scope, place, coordinator);
   expect(await left()).toEqual(['B-1']);
+});
+
+test('two people who must not meet are one exclusion, whoever of them it is noted of, and one way back', async () => {
+  const { db } = connection;
+  const BO = 'bo@a.example';
+  const exclusionOf = (email: string, code: string) => ({ email, target: { kind: 'person' as const, code } });
+  const pairs = async () =>
+    (await known()).map(({ email, target, otherName }) => [email, target.code, otherName]);
+  for (const [one, other] of [
+    [exclusionOf(ANNA, BO), exclusionOf(BO, ANNA)],
+    [exclusionOf(BO, ANNA), exclusionOf(ANNA, BO)],
+  ] as const) {
+    expect(await noteExclusion(db, scope, one, coordinator)).toBeNull();
+    expect(await noteExclusion(db, scope, other, coordinator)).toBeNull();
+    expect(await imported([other])).toEqual({ added: 0, changed: 0, same: 1 });
+    const called = one.email === ANNA ? 'Bo' : 'Anna';
+    expect(await pairs()).toEqual([[one.email, one.target.code, called]]);
+    expect(await takeExclusionAway(db, scope, other)).toBeNull();
+    expect(await pairs()).toEqual([]);
+  }
+  expect(await noteExclusion(db, scope, exclusionOf(ANNA, ANNA), coordinator)).toBe('target');
+  expect(await noteExclusion(db, scope, exclusionOf(ANNA, 'stranger@z.example'), coordinator)).toBe('target');
+  expect(await pairs()).toEqual([]);
+});
+
+test('it stays when somebody turns out to be another who is in it as well, and goes when it would be of one', async () => {
+  const { db } = connection;
+  const other = await aPerson(db, scope.programmeId, 'Bo', 'bo@thuis.example');
+  const exclusionOf = (code: string) => ({ email: ANNA, target: { kind: 'person' as const, code } });
+  await imported([exclusionOf('bo@a.example'), exclusionOf('bo@thuis.example')]);
+  expect(await known()).toHaveLength(2);
+  const stays = await db
+    .selectFrom('person_main')
+    .select('id')
+    .where('programme_id', '=', scope.programmeId)
+    .where('key', '=', 'bo@a.example')
+    .executeTakeFirstOrThrow();
+  expect(await joinPeople(db, { ...scope, stays: stays.id, goes: other })).toBeNull();
+  expect((await known()).map(({ target }) => target.code)).toEqual(['bo@a.example']);
 });
 
 test('the list takes as many queries with three as with one', async () => {

@@ -3,14 +3,16 @@ import { ordered } from '../../language/order.ts';
 import type { RoundId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 
-import { choiceValue, type Exclusion, toChoice } from './schema.ts';
+import { choiceValue, type Exclusion, type ExclusionTarget, toChoice } from './schema.ts';
 
-/** Somebody must not come somewhere, and who says so. */
+/** Somebody must not come somewhere, or not meet somebody, and who says so. */
 export interface KnownExclusion extends Exclusion {
   /** They said it themselves, at sign-up. */
   said: boolean;
   /** Who noted it; `null` while only they themselves said it. */
   noted: ExclusionNote | null;
+  /** Of somebody who must not be met: how they are called. */
+  otherName?: string;
 }
 
 export type ExclusionNote =
@@ -21,8 +23,8 @@ export type ExclusionNote =
   | { in: 'unknown' };
 
 /**
- * Everybody who must not come somewhere in a round, noted or said, by name: the one read of it, for coordinators only.
- * Both count in a match.
+ * Everybody who must not come somewhere or not meet somebody in a round, noted or said, by name: the one read of it, for
+ * coordinators only. Both count in a match.
  */
 export async function readKnownExclusions(db: DbOrTrx, roundId: RoundId): Promise<KnownExclusion[]> {
   const noted = await db
@@ -31,7 +33,9 @@ export async function readKnownExclusions(db: DbOrTrx, roundId: RoundId): Promis
     .innerJoin('person_main', 'person_main.id', 'sign_up.person_id')
     .leftJoin('place', 'place.id', 'exclusion.place_id')
     .leftJoin('organisation', 'organisation.id', 'exclusion.organisation_id')
+    .leftJoin('person_main as other', 'other.id', 'exclusion.other_person_id')
     .leftJoin('user', 'user.id', 'exclusion.user_id')
+    .select(['other.key as other_key', 'other.name as other_name'])
     .select(['person_main.key', 'place.code as place_code', 'organisation.code as organisation_code'])
     .select(['exclusion.made_in', 'exclusion.made_at', 'exclusion.file_name', 'user.name as maker'])
     .where('sign_up.round_id', '=', roundId)
@@ -47,8 +51,11 @@ export async function readKnownExclusions(db: DbOrTrx, roundId: RoundId): Promis
   const all = new Map<string, KnownExclusion>();
   const keyOf = ({ email, target }: Exclusion) => `${email} ${choiceValue(target)}`;
   for (const row of noted) {
-    const exclusion = { email: row.key, target: toChoice(row) };
-    all.set(keyOf(exclusion), { ...exclusion, said: false, noted: noteOf(row) });
+    const target: ExclusionTarget =
+      row.other_key === null ? toChoice(row) : { kind: 'person', code: row.other_key };
+    const exclusion = { email: row.key, target };
+    const called = row.other_name === null ? {} : { otherName: row.other_name };
+    all.set(keyOf(exclusion), { ...exclusion, said: false, noted: noteOf(row), ...called });
   }
   for (const { email, code } of said) {
     const exclusion: Exclusion = { email, target: { kind: 'organisation', code } };

@@ -17,8 +17,15 @@ export function toChoice(row: { place_code: string | null; organisation_code: st
     : { kind: 'organisation', code: row.organisation_code ?? '' };
 }
 
-/** How a form names it: `place:POL-1`, `organisation:POL`. */
-export const choiceValue = ({ kind, code }: Choice): string => `${kind}:${code}`;
+/** Where somebody must not come, or whom they must not meet: then the code is the key of that person. */
+export const exclusionTargetSchema = z.discriminatedUnion('kind', [
+  ...choiceSchema.options,
+  z.object({ kind: z.literal('person'), code: personKeySchema }),
+]);
+export type ExclusionTarget = z.infer<typeof exclusionTargetSchema>;
+
+/** How a form names it: `place:POL-1`, `organisation:POL`, `person:ann@b.example`. */
+export const choiceValue = ({ kind, code }: ExclusionTarget): string => `${kind}:${code}`;
 
 export const CHOICES = 5;
 
@@ -48,8 +55,8 @@ export const signUpSchema = z.object({
 });
 export type SignUp = z.infer<typeof signUpSchema>;
 
-/** Somebody must not come somewhere. It carries no reason, and only coordinators see it. */
-export const exclusionSchema = z.object({ email: personKeySchema, target: choiceSchema });
+/** Somebody must not come somewhere, or not meet somebody. It carries no reason, and only coordinators see it. */
+export const exclusionSchema = z.object({ email: personKeySchema, target: exclusionTargetSchema });
 export type Exclusion = z.infer<typeof exclusionSchema>;
 
 /** Who notes an exclusion: a coordinator on a page, or a workbook. */

@@ -1,5 +1,5 @@
 import type { Place, Slot } from '../place/schema.ts';
-import type { Choice, Exclusion, SignUp } from './schema.ts';
+import type { Choice, Exclusion, ExclusionTarget, SignUp } from './schema.ts';
 
 /** Whether somebody may come to a place as far as its condition goes; a declaration is signed later. */
 export function meetsCondition(signUp: SignUp, place: Place): boolean {
@@ -13,6 +13,11 @@ export function placesOf(choice: Choice, places: readonly Place[]): Place[] {
   return places.filter((place) =>
     choice.kind === 'place' ? place.code === choice.code : place.organisation === choice.code,
   );
+}
+
+/** Whether an exclusion is of this place; one of a person says nothing of where. */
+function bars(target: ExclusionTarget, place: Place): boolean {
+  return target.kind !== 'person' && placesOf(target, [place]).length > 0;
 }
 
 /** The slots that somebody's choices lead to and no rule forbids; other people's visits do not count. */
@@ -30,7 +35,7 @@ export function possibleSlots(
       (place) =>
         place.organisation !== signUp.organisation &&
         meetsCondition(signUp, place) &&
-        !own.some(({ target }) => placesOf(target, [place]).length > 0),
+        !own.some(({ target }) => bars(target, place)),
     )
     .flatMap(({ slots, minimum }) =>
       slots.filter(
@@ -60,7 +65,7 @@ export function obstacleOf(
 ): Obstacle | null {
   if (hasPossibleChoice({ ...signUp, choices: [choice] }, places, exclusions)) return null;
   const own = exclusions.filter(({ email }) => email === signUp.email);
-  const excluded = (place: Place) => own.some(({ target }) => placesOf(target, [place]).length > 0);
+  const excluded = (place: Place) => own.some(({ target }) => bars(target, place));
   const steps: [Obstacle, (place: Place) => boolean][] = [
     ['none', () => true],
     ['own', ({ organisation }) => organisation !== signUp.organisation],

@@ -100,6 +100,8 @@ interface ExclusionTable {
   sign_up_id: string;
   place_id: string | null;
   organisation_id: string | null;
+  /** Somebody who must not be met, in this round or not. */
+  other_person_id: Generated<string | null>;
   /** Where and when it was noted; absent of what is older than this. */
   made_in: 'import' | 'page' | null;
   made_at: Date | null;

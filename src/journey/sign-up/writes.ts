@@ -10,7 +10,8 @@ import { organisationIds, readOrganisations, readRound } from '../programme/read
 import { saveMembers } from '../programme/writes.ts';
 import { readSignUpsOf, readWhoWithdrew, signUpIds } from './reads.ts';
 import { readExclusions } from './reads-exclusions.ts';
-import { type Choice, choiceValue, type Exclusion, type ExclusionMaker, type SignUp } from './schema.ts';
+import type { Choice, Exclusion, ExclusionMaker, ExclusionTarget, SignUp } from './schema.ts';
+import { exclusionKey, theSameWay } from './sign-up-exclusions.ts';
 
 /** Code → id of what sign-ups point at. */
 export interface Targets {
@@ -250,9 +251,10 @@ export async function saveExclusions(
   { signUps, targets, by }: Noted,
 ): Promise<Saved> {
   const stored = await readExclusions(trx, roundId);
-  const known = exclusions.filter(({ email }) => signUps.has(email));
-  const keyOf = (one: Exclusion) => `${one.email} ${choiceValue(one.target)}`;
-  const { added, saved } = compareRows(stored, known, keyOf);
+  const others = await personIds(trx, roundId, exclusions);
+  const isThere = ({ kind, code }: ExclusionTarget) => kind !== 'person' || others.has(code);
+  const known = exclusions.filter((one) => signUps.has(one.email) && isThere(one.target));
+  const { added, saved } = compareRows(stored, theSameWay(stored, known), exclusionKey);
   const made = {
     ...(by.in === 'page' ? { user_id: by.userId } : { file_name: by.fileName }),
     made_in: by.in,
@@ -260,11 +262,39 @@ export async function saveExclusions(
   };
   const values = added.map(({ email, target: at }) => ({
     sign_up_id: signUps.get(email)!,
-    ...target(at, targets),
+    ...exclusionTarget(at, targets, others),
     ...made,
   }));
   for (const set of inSets(values)) await trx.insertInto('exclusion').values(set).execute();
   return saved;
+}
+
+/** Who must not be met in these, by key: the people of the programme, in this round or not. */
+async function personIds(
+  trx: DbOrTrx,
+  roundId: RoundId,
+  exclusions: readonly Exclusion[],
+): Promise<Map<string, string>> {
+  const keys = exclusions.flatMap(({ target: { kind, code } }) => (kind === 'person' ? [code] : []));
+  const ids = new Map<string, string>();
+  if (keys.length === 0) return ids;
+  const { programmeId } = await readRound(trx, roundId);
+  for (const set of inSets([...new Set(keys)])) {
+    const rows = await trx
+      .selectFrom('person_main')
+      .select(['id', 'key'])
+      .where('programme_id', '=', programmeId)
+      .where('key', 'in', set)
+      .execute();
+    for (const { id, key } of rows) ids.set(key, id);
+  }
+  return ids;
+}
+
+function exclusionTarget(at: ExclusionTarget, targets: Targets, others: ReadonlyMap<string, string>) {
+  return at.kind === 'person'
+    ? { place_id: null, organisation_id: null, other_person_id: others.get(at.code)! }
+    : { ...target(at, targets), other_person_id: null };
 }
 
 interface At {
@@ -274,7 +304,7 @@ interface At {
 
 type Missing = 'person' | 'target';
 
-/** A coordinator notes that somebody must not come somewhere. @returns what of it is not in the round; `null` when it is done */
+/** A coordinator notes that somebody must not come somewhere, or not meet somebody. @returns what of it is not in the round; `null` when it is done */
 export async function noteExclusion(
   db: Db,
   at: At,
@@ -293,13 +323,25 @@ export async function noteExclusion(
 export async function takeExclusionAway(db: Db, at: At, exclusion: Exclusion): Promise<Missing | null> {
   return change(db, at, exclusion, async (trx, signUps, targets) => {
     const signUp = signUps.get(exclusion.email)!;
-    const { place_id, organisation_id } = target(exclusion.target, targets);
+    const others = await personIds(trx, at.roundId, [exclusion]);
+    const { place_id, organisation_id, other_person_id } = exclusionTarget(exclusion.target, targets, others);
     await trx
       .deleteFrom('exclusion')
       .where('sign_up_id', '=', signUp)
       .where('place_id', 'is not distinct from', place_id)
       .where('organisation_id', 'is not distinct from', organisation_id)
+      .where('other_person_id', 'is not distinct from', other_person_id)
       .execute();
+    const back = exclusion.target.kind === 'person' ? signUps.get(exclusion.target.code) : undefined;
+    if (back !== undefined) {
+      await trx
+        .deleteFrom('exclusion')
+        .where('sign_up_id', '=', back)
+        .where('other_person_id', '=', (from) =>
+          from.selectFrom('sign_up').select('person_id').where('id', '=', signUp),
+        )
+        .execute();
+    }
     if (organisation_id === null) return;
     await trx
       .deleteFrom('safety_answer')
@@ -312,18 +354,22 @@ export async function takeExclusionAway(db: Db, at: At, exclusion: Exclusion): P
 async function change(
   db: Db,
   { roundId, programmeId }: At,
-  { email, target: at }: Exclusion,
+  exclusion: Exclusion,
   carryOut: (trx: DbOrTrx, signUps: ReadonlyMap<string, string>, targets: Targets) => Promise<void>,
 ): Promise<Missing | null> {
   return db.transaction().execute(async (trx) => {
+    const { email, target: at } = exclusion;
     const people = await signUpIds(trx, roundId, [email]);
     if (!people.has(email)) return 'person';
     const targets = {
       organisations: await organisationIds(trx, programmeId, [at.code]),
       places: await placeIds(trx, roundId, [at.code]),
     };
-    const known = at.kind === 'place' ? targets.places : targets.organisations;
-    if (!known.has(at.code)) return 'target';
+    const known = {
+      ...{ place: targets.places, organisation: targets.organisations },
+      person: at.kind === 'person' ? await personIds(trx, roundId, [exclusion]) : new Map(),
+    };
+    if (!known[at.kind].has(at.code) || (at.kind === 'person' && at.code === email)) return 'target';
     await carryOut(trx, people, targets);
     return null;
   });

@@ -95,7 +95,7 @@ export async function joinPeople(db: Db, pair: Pair, actor: string | null = null
   });
 }
 
-/** What both have and one can have once: the same role, the same organisation to speak for, a draft of one round. */
+/** What both have and one can have once: the same role, the same organisation to speak for, a draft of one round, the same exclusion. */
 async function dropDoubles(trx: DbOrTrx, { stays, goes }: Pair): Promise<void> {
   for (const statement of [
     sql`delete from role where person_id = ${goes} and exists (select from role as other
@@ -107,6 +107,11 @@ async function dropDoubles(trx: DbOrTrx, { stays, goes }: Pair): Promise<void> {
     sql`delete from sign_up_draft where person_id = ${goes} and exists (select from sign_up_draft as other
       where other.person_id = ${stays} and other.round_id = sign_up_draft.round_id)`,
     sql`delete from session_person where person_id = ${goes}`,
+    sql`delete from exclusion where other_person_id = ${goes} and exists (select from exclusion as other
+      where other.other_person_id = ${stays} and other.sign_up_id = exclusion.sign_up_id)`,
+    // Nobody is kept apart from themselves.
+    sql`delete from exclusion using sign_up where sign_up.id = exclusion.sign_up_id
+      and sign_up.person_id in (${stays}, ${goes}) and exclusion.other_person_id in (${stays}, ${goes})`,
   ]) {
     await statement.execute(trx);
   }

@@ -25,6 +25,7 @@ import * as sessionPerson from './migrations/0025-session-person.ts';
 import * as mailSubject from './migrations/0026-mail-subject.ts';
 import * as remindersOfAPerson from './migrations/0027-reminders-of-a-person.ts';
 import * as digestOfTheHomes from './migrations/0028-digest-of-the-homes.ts';
+import * as exclusionOfAPerson from './migrations/0029-exclusion-of-a-person.ts';
 import * as namedOrganisations from './migrations/0030-named-organisations.ts';
 import { takingItsTime } from './unavailable.ts';
 
@@ -54,6 +55,7 @@ const migrations: Record<string, Migration> = {
   '0026-mail-subject': mailSubject,
   '0027-reminders-of-a-person': remindersOfAPerson,
   '0028-digest-of-the-homes': digestOfTheHomes,
+  '0029-exclusion-of-a-person': exclusionOfAPerson,
   '0030-named-organisations': namedOrganisations,
 };
 

@@ -23,10 +23,10 @@ export function withoutOrphans(rows: Rows, present: Present): Orphans {
   const stays = (
     kind: 'exclusions' | 'locks',
     at: { sheet: string; row: number },
-    email: string,
+    whom: readonly string[],
     place?: string,
   ) => {
-    const why = !people.has(email)
+    const why = !whom.every((one) => people.has(one))
       ? 'person-not-there'
       : place && !places.has(place)
         ? 'place-not-there'
@@ -34,15 +34,13 @@ export function withoutOrphans(rows: Rows, present: Present): Orphans {
     if (why) orphans.push({ why, kind, sheet: at.sheet, row: at.row });
     return why === null;
   };
-  const exclusions = rows.exclusions.filter((one) =>
-    stays(
-      'exclusions',
-      one,
-      one.value.email,
-      one.value.target.kind === 'place' ? one.value.target.code : undefined,
-    ),
-  );
-  const locks = rows.locks.filter((one) => stays('locks', one, one.value.email, one.value.place));
+  const exclusions = rows.exclusions.filter((one) => {
+    const { email, target } = one.value;
+    return target.kind === 'person'
+      ? stays('exclusions', one, [email, target.code])
+      : stays('exclusions', one, [email], target.kind === 'place' ? target.code : undefined);
+  });
+  const locks = rows.locks.filter((one) => stays('locks', one, [one.value.email], one.value.place));
   return { orphans, rows: { ...rows, exclusions, locks } };
 }
 
@@ -70,5 +68,6 @@ export function inFile({ counts }: Interpretation): Record<SheetKind, number> {
     signUps: read.signUps - doubles.signUps,
     exclusions: read.exclusions - doubles.exclusions,
     locks: read.locks - doubles.locks,
+    wanted: read.wanted - doubles.wanted,
   };
 }

@@ -180,6 +180,8 @@ export const en: Words = {
       `"${s.value}" cannot be here. Type a number from ${s.text('min')} to ${s.text('max')}.`,
     'formula-without-value': () => 'This cell has a formula without a result. Type the value.',
     'cell-error': (s) => `This cell shows an error (${s.value}). Type the value.`,
+    'same-person': () => 'This is the same person twice. Fill in whom this person must not meet.',
+    'same-organisation': () => 'This is the same organisation twice. Fill in two.',
     'row-invalid': (s) => `This row is not right in ${s.list('fields').join(', ')}. Look at the row.`,
     withheld: (s) => `A workbook that is shared does not hold these data. Fill in "${s.column}".`,
     'days-withheld': () => 'A workbook that is shared does not hold these data. Fill in the days.',

@@ -185,6 +185,9 @@ export const nl = {
       `"${s.value}" kan hier niet. Vul een getal in van ${s.text('min')} tot en met ${s.text('max')}.`,
     'formula-without-value': () => 'In deze cel staat een formule zonder uitkomst. Vul de waarde zelf in.',
     'cell-error': (s) => `In deze cel staat een foutmelding (${s.value}). Vul de waarde zelf in.`,
+    'same-person': () =>
+      'Hier staat twee keer dezelfde persoon. Vul in met wie deze persoon niet samen mag komen.',
+    'same-organisation': () => 'Hier staat twee keer dezelfde organisatie. Vul er twee in.',
     'row-invalid': (s) => `Deze rij klopt niet bij ${s.list('fields').join(', ')}. Kijk de rij na.`,
     withheld: (s) => `Deze gegevens staan niet in een gedeeld werkblad. Vul "${s.column}" in.`,
     'days-withheld': () => 'Deze gegevens staan niet in een gedeeld werkblad. Vul de dagen in.',

@@ -42,6 +42,7 @@ export function kindOf(answer: string | undefined): SheetKind | typeof NO_SHEET 
     answer === 'signUps' ||
     answer === 'exclusions' ||
     answer === 'locks' ||
+    answer === 'wanted' ||
     answer === NO_SHEET
     ? answer
     : null;

@@ -77,6 +77,8 @@ export type FindingCode =
   | 'unknown-organisation'
   | 'unknown-place'
   | 'unknown-target'
+  | 'same-person'
+  | 'same-organisation'
   | 'place-left-out'
   | 'own-organisation'
   | 'unknown-person'

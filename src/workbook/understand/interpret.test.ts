@@ -41,7 +41,14 @@ test('the tidy workbook gives every row and no finding', () => {
   const { rows, findings, counts, complete } = interpret(tidy);
   expect(findings).toEqual([]);
   expect(complete).toBe(true);
-  expect(counts.taken).toEqual({ organisations: 26, places: 71, signUps: 168, exclusions: 4, locks: 2 });
+  expect(counts.taken).toEqual({
+    organisations: 26,
+    places: 71,
+    signUps: 168,
+    exclusions: 4,
+    locks: 2,
+    wanted: 0,
+  });
   expect(counts.read).toEqual(counts.taken);
   expect(rows.places[2]?.value).toEqual({
     code: 'POL-3',
@@ -122,6 +129,7 @@ describe('the rough workbook', () => {
       signUps: 165,
       exclusions: 4,
       locks: 2,
+      wanted: 0,
     });
   });
 

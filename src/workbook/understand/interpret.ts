@@ -1,4 +1,4 @@
-import type { Lock } from '../../journey/matching/schema.ts';
+import type { Lock, WantedTie } from '../../journey/matching/schema.ts';
 import { daysToChoose } from '../../journey/place/place.ts';
 import type { Place, Slot } from '../../journey/place/schema.ts';
 import type { Organisation } from '../../journey/programme/schema.ts';
@@ -24,6 +24,7 @@ import { readSignUps } from './sign-ups.ts';
 import { subjectsOf } from './subjects.ts';
 import { isReadable, survey } from './survey.ts';
 import type { Read } from './twice.ts';
+import { readWanted } from './wanted.ts';
 
 export type Rows = {
   organisations: Located<Organisation>[];
@@ -31,6 +32,7 @@ export type Rows = {
   signUps: Located<SignUp>[];
   exclusions: Located<Exclusion>[];
   locks: Located<Lock>[];
+  wanted: Located<WantedTie>[];
 };
 
 export type Answers = {
@@ -153,6 +155,7 @@ export function interpret(
     signUps: located(signUps),
     exclusions: located(exclusions),
     locks: located(locks),
+    wanted: located(readWanted(grid('wanted'), reading)),
   };
   const subjects = subjectsOf(grids);
   const findings = inOrder(notes.findings, raw).map((finding) => ({
@@ -225,6 +228,7 @@ function countsOf(
     signUps: count('signUps'),
     exclusions: count('exclusions'),
     locks: count('locks'),
+    wanted: count('wanted'),
   });
   const doubles = (kind: SheetKind) => {
     const sheets = new Set(grid(kind).map(({ sheet }) => sheet));

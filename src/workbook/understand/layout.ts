@@ -144,6 +144,8 @@ function isThere({ key }: Column, { kind }: SheetLayout, { columns, days }: Name
   if (columns.has(key)) return true;
   if (key === 'name' && kind === 'signUps') return columns.has('lastName') || columns.has('firstName');
   if (key === 'email' && isAboutPeople({ kind })) return columns.has('name');
+  // Whom somebody must not meet, instead of where they must not come.
+  if (key === 'target') return columns.has('otherEmail') || columns.has('otherName');
   return key === daysKey(kind) && days.length > 0;
 }
 

@@ -59,15 +59,15 @@ const WAITS = { effect: 'import-waits', blocking: true } as const;
 /**
  * The key of the person whom a row is about. A name is understood when just one person has it, and asked; of people who
  * share an address the name tells which, and without one it is asked.
- * @param orBoth the row can be about all of them
+ * @param how `orBoth`: the row can be about all of them; `email`, `name`: the columns that say who
  */
 export function personIn(
   row: GridRow,
   { notes }: Reading,
   people: People,
-  { orBoth = false } = {},
+  { orBoth = false, email: emailKey = 'email', name: nameKey = 'name' } = {},
 ): string[] {
-  const [emailCell, nameCell] = [cellIn(row, 'email'), cellIn(row, 'name')];
+  const [emailCell, nameCell] = [cellIn(row, emailKey), cellIn(row, nameKey)];
   const isAddress = emailCell.kind === 'empty' && nameCell.text.includes('@');
   const cell = isAddress ? nameCell : emailCell;
   const name = isAddress ? '' : label(nameCell, 120, notes, WAITS.effect, true);

@@ -29,6 +29,8 @@ function subjectOf(kind: SheetKind, row: GridRow): string {
       return [text('code'), text('title')].filter(Boolean).join(': ');
     case 'organisations':
       return text('name') || text('code');
+    case 'wanted':
+      return [text('organisation'), text('other')].filter(Boolean).join(' – ');
     default:
       return text('email') || text('name');
   }

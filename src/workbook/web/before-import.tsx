@@ -6,11 +6,10 @@ import { Disclosure } from '../../ui/disclosure.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { Section } from '../../ui/section.tsx';
 import { DataTable } from '../../ui/table.tsx';
+import { KINDS } from '../sheet-kinds.ts';
 import type { PageError } from './errors.ts';
 import type { Line, OpenView } from './view.ts';
 import { words } from './words.ts';
-
-const KINDS = ['signUps', 'places', 'organisations', 'exclusions', 'locks'] as const;
 
 /** What happens when the button is pressed: what changes, and what does not come along. */
 export function BeforeImport({ open, errors }: { open: OpenView; errors: readonly PageError[] }) {

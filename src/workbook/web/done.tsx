@@ -8,12 +8,11 @@ import { Section } from '../../ui/section.tsx';
 import { DataTable } from '../../ui/table.tsx';
 import type { SheetKind } from '../columns.ts';
 import { importPath } from '../paths.ts';
+import { KINDS } from '../sheet-kinds.ts';
 
 import { LeftOutList } from './before-import.tsx';
 import type { Line } from './view.ts';
 import { words } from './words.ts';
-
-const KINDS = ['signUps', 'places', 'organisations', 'exclusions', 'locks'] as const;
 
 type DoneProps = {
   crumbs: Crumb[];

@@ -12,6 +12,7 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { batchPath, importPath, sheetPath, takeBackPath } from '../paths.ts';
 import { WorkbookError } from '../read/error.ts';
 import { findBatch, readContext } from '../reads.ts';
+import { KINDS } from '../sheet-kinds.ts';
 import { interpret } from '../understand/interpret.ts';
 import { finishImport, saveAnswers } from '../writes.ts';
 import type { Route } from './+types/findings.ts';
@@ -40,7 +41,9 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     // A large file takes long to understand again, and only what was left out is named from it.
     const subjects = leftOut.length > 0 ? interpret(batch.raw, batch).subjects : new Map<string, string>();
     const lines = leftOut.map((one) => describeLeftOut(one, subjects, locale));
-    return { head, done: { saved, inFile, leftOut: lines }, open: null };
+    // An import from before has no word of these.
+    const all = { ...saved, wanted: saved.wanted ?? { added: 0, changed: 0, same: 0 } };
+    return { head, done: { saved: all, inFile, leftOut: lines }, open: null };
   }
   const known = await readContext(round.db, round);
   return { head, done: null, open: await openView(round.db, round, batch, known, locale) };
@@ -163,9 +166,7 @@ type Open = NonNullable<Route.ComponentProps['loaderData']['open']>;
 type Words = (typeof words)['nl'];
 
 function leadOf({ inFile, decide, wrong, refused }: Open, t: Words): string {
-  const kinds = (['signUps', 'places', 'organisations', 'exclusions', 'locks'] as const)
-    .filter((kind) => inFile[kind] > 0)
-    .map((kind) => t.counted(kind, inFile[kind]));
+  const kinds = KINDS.filter((kind) => inFile[kind] > 0).map((kind) => t.counted(kind, inFile[kind]));
   const contents = kinds.length > 0 ? t.contains(t.and(kinds)) : t.nothingInIt;
   const todo = [
     ...(decide.open > 0 ? [t.questions(decide.open)] : []),
@@ -182,9 +183,7 @@ function leadOf({ inFile, decide, wrong, refused }: Open, t: Words): string {
 
 /** The button names how many sign-ups come along; a file without sign-ups, what it is about. */
 function importText({ inFile, taken }: Open, t: Words): string {
-  const kind = (['signUps', 'places', 'organisations', 'exclusions', 'locks'] as const).find(
-    (one) => inFile[one] > 0,
-  );
+  const kind = KINDS.find((one) => inFile[one] > 0);
   if (!kind) return t.importNothing;
   const what = t.counted(kind, inFile[kind]);
   return taken[kind] < inFile[kind] ? t.importSome(taken[kind], what) : t.importAll(what);

@@ -200,6 +200,7 @@ export async function openView(
     signUps: rows.signUps.length,
     exclusions: rows.exclusions.length,
     locks: rows.locks.length,
+    wanted: rows.wanted.length,
   };
   const onPage = new Set(result.findings.map(({ id }) => id));
   return {

@@ -7,6 +7,7 @@ const forms: WebWords['kind'] = {
   signUps: ['sign-up', 'sign-ups'],
   exclusions: ['exclusion', 'exclusions'],
   locks: ['visit decided already', 'visits decided already'],
+  wanted: ['wanted tie', 'wanted ties'],
 };
 
 export const en: WebWords = {

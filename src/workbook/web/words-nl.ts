@@ -9,6 +9,7 @@ const forms: Forms = {
   signUps: ['aanmelding', 'aanmeldingen'],
   exclusions: ['uitsluiting', 'uitsluitingen'],
   locks: ['vastgelegde stage', 'vastgelegde stages'],
+  wanted: ['gewenst contact', 'gewenste contacten'],
 };
 
 const counted = (kind: SheetKind, count: number) => dutch.count(count, ...forms[kind]);

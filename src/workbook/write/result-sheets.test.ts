@@ -26,11 +26,25 @@ test.each(['nl', 'en'] as const)(
       rows: [columns.map(() => 'x')],
     }));
     const organisation = anOrganisation('POL', { contactName: '', contactEmail: '' });
-    const rows = { organisations: [organisation], places: [], signUps: [], exclusions: [], locks: [] };
+    const rows = {
+      organisations: [organisation],
+      places: [],
+      signUps: [],
+      exclusions: [],
+      locks: [],
+      wanted: [],
+    };
     const { findings, counts } = interpret(await readWorkbook(await writeWorkbook(rows, results), 'a.xlsx'));
     expect(findings.map(({ code, sheet }) => [code, sheet])).toEqual(
       results.map(({ name }) => ['sheet-skipped', name]),
     );
-    expect(counts.read).toEqual({ organisations: 1, places: 0, signUps: 0, exclusions: 0, locks: 0 });
+    expect(counts.read).toEqual({
+      organisations: 1,
+      places: 0,
+      signUps: 0,
+      exclusions: 0,
+      locks: 0,
+      wanted: 0,
+    });
   },
 );

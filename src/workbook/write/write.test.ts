@@ -11,7 +11,14 @@ import { interpret } from '../understand/interpret.ts';
 import { seen } from '../understand/normal.ts';
 import { type RoundRows, writeWorkbook } from './write.ts';
 
-const EMPTY: RoundRows = { organisations: [], places: [], signUps: [], exclusions: [], locks: [] };
+const EMPTY: RoundRows = {
+  organisations: [],
+  places: [],
+  signUps: [],
+  exclusions: [],
+  locks: [],
+  wanted: [],
+};
 
 function understood(raw: RawWorkbook, context: RoundContext) {
   const { rows, findings } = interpret(raw, { context });
@@ -22,6 +29,7 @@ function understood(raw: RawWorkbook, context: RoundContext) {
     signUps: values(rows.signUps),
     exclusions: values(rows.exclusions),
     locks: values(rows.locks),
+    wanted: values(rows.wanted),
   };
   return { rows: plain, findings };
 }
@@ -66,7 +74,10 @@ test('the tidy round is the same after writing and reading, and in the same layo
     Vastgelegd: (line) => withheld(line, line.Stageplek, ['Dag']),
   };
   expect(secret.size).toBeGreaterThan(0);
-  expect(written.sheets.map(({ name }) => name)).toEqual(tidy.sheets.map(({ name }) => name));
+  expect(written.sheets.map(({ name }) => name)).toEqual([
+    ...tidy.sheets.map(({ name }) => name),
+    'Gewenste contacten',
+  ]);
   for (const { name } of tidy.sheets)
     expect(linesOf(written, name)).toEqual(linesOf(tidy, name).map(shared[name] ?? ((line) => line)));
 });
@@ -299,6 +310,7 @@ test('whatever people write comes back as it was, without a finding', async () =
           },
         ],
         exclusions: [{ email: 'x@bbb.example', target: { kind: 'organisation', code: 'AAA' } }],
+        wanted: [],
         locks: [{ email: 'x@bbb.example', place: 'AAA-1', day }],
       };
       expect(await again(rows)).toEqual({ rows, findings: [] });
@@ -352,6 +364,7 @@ test('a header is frozen, bold and has a filter', async () => {
     'Aanmeldingen',
     'Uitsluitingen',
     'Vastgelegd',
+    'Gewenste contacten',
     'Uitslag',
   ]);
   const sheet = book.getWorksheet('Uitslag')!;
@@ -361,4 +374,27 @@ test('a header is frozen, bold and has a filter', async () => {
     sheet.autoFilter,
     sheet.getCell('B2').value,
   ]).toEqual(['frozen', true, 'A1:B2', 'ja']);
+});
+
+test('who must not meet, and which organisations should, are read back; of people who share an address by name', async () => {
+  const { rows } = understood(await example(), {});
+  const [first, second, third] = rows.signUps;
+  const shared = { ...second!, email: `${first!.email}#2`, name: 'Nora Haddad' };
+  const target = (code: string) => ({ kind: 'person' as const, code });
+  const round: RoundRows = {
+    ...rows,
+    signUps: [first!, shared, third!],
+    exclusions: [
+      { email: first!.email, target: target(third!.email) },
+      { email: third!.email, target: target(shared.email) },
+    ],
+    locks: [],
+    wanted: [[rows.organisations[0]!.code, rows.organisations[1]!.code].sort() as [string, string]],
+  };
+  const { rows: back, findings } = await again(round);
+  expect(findings).toEqual([]);
+  expect([back.exclusions, back.wanted]).toEqual([round.exclusions, round.wanted]);
+  // Who is not in the round could not be found again.
+  const gone = { ...round, exclusions: [{ email: first!.email, target: target('gone@z.example') }] };
+  expect((await again(gone)).rows.exclusions).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs';
-import type { Lock } from '../../journey/matching/schema.ts';
+import type { Lock, WantedTie } from '../../journey/matching/schema.ts';
 import type { Place } from '../../journey/place/schema.ts';
 import type { Organisation } from '../../journey/programme/schema.ts';
 import type { Choice, Exclusion, SignUp } from '../../journey/sign-up/schema.ts';
@@ -17,6 +17,7 @@ export type RoundRows = {
   signUps: readonly SignUp[];
   exclusions: readonly Exclusion[];
   locks: readonly Lock[];
+  wanted: readonly WantedTie[];
 };
 
 export type CellContent = string | number | boolean | null;
@@ -48,6 +49,7 @@ function recordsOf(rows: RoundRows): Record<SheetKind, CellsByKey[]> {
   const target = (choice: Choice | null | undefined) =>
     choice?.kind === 'organisation' ? named(choice.code) : (choice?.code ?? null);
   const whoIs = whoIn(rows.signUps);
+  const present = new Set(rows.signUps.map(({ email }) => email));
   return {
     organisations: rows.organisations.map((one) => ({ ...one })),
     places: rows.places.map(({ slots, ...one }) => ({
@@ -73,13 +75,20 @@ function recordsOf(rows: RoundRows): Record<SheetKind, CellsByKey[]> {
       screeningSeen: yesNo(one.screeningSeen),
       clientContact: yesNo(one.clientContact),
     })),
-    exclusions: rows.exclusions.map((one) => ({ ...whoIs(one.email), target: target(one.target) })),
+    exclusions: rows.exclusions.flatMap(({ email, target: at }): CellsByKey[] => {
+      if (at.kind !== 'person') return [{ ...whoIs(email), target: target(at) }];
+      // Who is not in this round could not be read back; the exclusion stays where it is.
+      if (!present.has(at.code)) return [];
+      const other = whoIs(at.code);
+      return [{ ...whoIs(email), otherEmail: other.email, otherName: other.name }];
+    }),
     // By place and not by day: of two, the first would be the earlier one.
     locks: ordered(rows.locks, ({ email, place }) => [email, place]).map((one) =>
       secret.has(one.place)
         ? { ...one, ...whoIs(one.email), day: WITHHELD }
         : { ...one, ...whoIs(one.email) },
     ),
+    wanted: rows.wanted.map(([one, other]) => ({ organisation: named(one), other: named(other) })),
   };
 }
 

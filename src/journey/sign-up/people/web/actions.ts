@@ -8,17 +8,17 @@ import { settleOrganisation } from '../../draft/send.ts';
 import { remindManager } from '../../permission/permission.ts';
 import { signUpIds } from '../../reads.ts';
 import { readPermissionWaits } from '../../reads-permissions.ts';
-import { choiceSchema, choiceValue } from '../../schema.ts';
+import { choiceValue, exclusionTargetSchema } from '../../schema.ts';
 import { noteExclusion, noteScreening, setAside, takeExclusionAway } from '../../writes.ts';
 
-/** `place:POL-1` or `organisation:POL`. */
+/** `place:POL-1`, `organisation:POL` or `person:ann@b.example`. */
 const target = z
   .string()
   .transform((text) => {
     const [kind, ...code] = text.split(':');
     return { kind, code: code.join(':') };
   })
-  .pipe(choiceSchema);
+  .pipe(exclusionTargetSchema);
 
 export const wishSchema = z.discriminatedUnion('intent', [
   z.object({ intent: z.enum(['exclude', 'include']), person: personKeySchema, target }),

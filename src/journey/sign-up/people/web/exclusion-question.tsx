@@ -10,8 +10,9 @@ export function ExclusionQuestion({ about, here }: { about: AboutExclusion; here
   const t = useWords(words);
   const where = whereOf(about.target, useLocale());
   const { called, email, said } = about;
+  const ask = about.target.person === null ? t.askTitle : t.askTwo;
   return (
-    <Callout tone="attention" title={t.askTitle(called, where)} headingLevel={2}>
+    <Callout tone="attention" title={ask(called, where)} headingLevel={2}>
       <p>{said ? t.askSaid : t.ask}</p>
       <Form method="post" action={here}>
         <input type="hidden" name="person" value={email} />
@@ -34,9 +35,10 @@ export function ExclusionTaken({ about, here }: { about: AboutExclusion; here: s
   const t = useWords(words);
   const where = whereOf(about.target, useLocale());
   const { called, email } = about;
+  const taken = about.target.person === null ? t.taken : t.takenTwo;
   return (
     <Callout tone="good" role="status">
-      <p>{t.taken(called, where)}</p>
+      <p>{taken(called, where)}</p>
       <Form method="post" action={here}>
         <input type="hidden" name="person" value={email} />
         <input type="hidden" name="target" value={about.target.value} />

@@ -22,8 +22,9 @@ const rowOf = ({ id }: ExcludedView, { value }: ExclusionView) => `${id}-${value
 /** Who must not come where, a row for each, with who says so and a way back. */
 export function ExclusionsTable({ people }: { people: ExcludedView[] }) {
   const t = useWords(words);
-  const locale = useLocale();
-  const rows = people.flatMap((person) => person.excluded.map((exclusion) => ({ person, exclusion })));
+  const rows = people.flatMap((person) =>
+    person.excluded.flatMap((exclusion) => (exclusion.fromOther ? [] : [{ person, exclusion }])),
+  );
   const waiting = new Set(rows.filter(({ exclusion }) => !exclusion.noted).map(({ person }) => person.id));
   return (
     <>
@@ -50,18 +51,32 @@ export function ExclusionsTable({ people }: { people: ExcludedView[] }) {
                 <Soft>{[person.jobTitle, person.organisation].filter(Boolean).join(', ')}</Soft>
               </>
             ),
-            where: (
-              <>
-                {exclusion.organisation}
-                <Soft>{exclusion.name ? sayPlace(exclusion.name, locale) : t.wholeOrganisation}</Soft>
-              </>
-            ),
+            where: <Where exclusion={exclusion} />,
             from: <Origin exclusion={exclusion} />,
             actions: <Actions row={rowOf(person, exclusion)} person={person} exclusion={exclusion} />,
           },
         }))}
       />
       <p>{t.add}</p>
+    </>
+  );
+}
+
+function Where({ exclusion: { organisation, name, person } }: { exclusion: ExclusionView }) {
+  const t = useWords(words);
+  const locale = useLocale();
+  if (person !== null) {
+    return (
+      <>
+        {t.notWith(person)}
+        <Soft>{organisation || t.notInRound}</Soft>
+      </>
+    );
+  }
+  return (
+    <>
+      {organisation}
+      <Soft>{name ? sayPlace(name, locale) : t.wholeOrganisation}</Soft>
     </>
   );
 }
@@ -103,7 +118,8 @@ export function Actions({
 }) {
   const t = useWords(words);
   const where = whereOf(exclusion, useLocale());
-  const which = <VisuallyHidden>({t.of(person.called, where)})</VisuallyHidden>;
+  const called = exclusion.person === null ? t.of : t.ofTwo;
+  const which = <VisuallyHidden>({called(person.called, where)})</VisuallyHidden>;
   return (
     <RowForm row={row}>
       <input type="hidden" name="person" value={person.email} />

@@ -1,4 +1,5 @@
 import type { Locale } from '../../../../language/format.ts';
+import { addressOf } from '../../../../people/person/person.ts';
 import { type PlaceName, placeNames, sayPlace } from '../../../place/place-names.ts';
 import type { Place } from '../../../place/schema.ts';
 import { namedApart } from '../../../programme/programme-names.ts';
@@ -6,7 +7,7 @@ import type { SignUpsShown } from '../../paths.ts';
 import type { ExclusionNote } from '../../reads-exclusions.ts';
 import type { readPeople } from '../../reads-people.ts';
 import type { PermissionState } from '../../reads-permissions.ts';
-import { type Choice, choiceValue, type Exclusion, type SignUp } from '../../schema.ts';
+import { type Choice, choiceValue, type ExclusionTarget, type SignUp } from '../../schema.ts';
 import { hasPossibleChoice } from '../../sign-up.ts';
 import { peopleNames } from '../../sign-up-names.ts';
 
@@ -28,9 +29,12 @@ export const PANEL = 'mens';
 export interface TargetView {
   /** As a form sends it: `place:POL-1`. */
   value: string;
-  kind: Choice['kind'];
+  kind: ExclusionTarget['kind'];
   code: string;
+  /** Of a person, where they work; empty when they are not in the round. */
   organisation: string;
+  /** Somebody who must not be met; absent for a place and an organisation. */
+  person: string | null;
   /** Absent for a whole organisation. */
   title: string | null;
   name: PlaceName | null;
@@ -43,13 +47,18 @@ export interface ExclusionView extends TargetView {
   /** They said so themselves, at sign-up. */
   said: boolean;
   noted: ExclusionNote | null;
+  /** It is in the list of the other: it holds both ways. */
+  fromOther: boolean;
 }
 
 /** In one line, so that no two are the same. */
 export const whereOf = (
-  { organisation, name }: Pick<TargetView, 'organisation' | 'name'>,
+  { organisation, name, person }: Pick<TargetView, 'organisation' | 'name' | 'person'>,
   locale: Locale,
-): string => (name ? `${organisation}, ${sayPlace(name, locale)}` : organisation);
+): string => {
+  if (person !== null) return person;
+  return name ? `${organisation}, ${sayPlace(name, locale)}` : organisation;
+};
 
 /** An exclusion of the address, to ask about it or to say that it is gone. */
 export interface AboutExclusion {
@@ -65,6 +74,8 @@ export function filterOf(search: URLSearchParams): Filter {
   return (Object.keys(FILTERS) as Filter[]).find((key) => FILTERS[key] === asked) ?? 'all';
 }
 
+type KnownExclusion = Awaited<ReturnType<typeof readPeople>>['exclusions'][number];
+
 /** Somebody of the round, with what the list is narrowed and sorted by. */
 export interface Person {
   id: string;
@@ -75,7 +86,7 @@ export interface Person {
   kind: string;
   /** How far the question to the manager is. */
   asked: PermissionState;
-  exclusions: (Exclusion & { said: boolean; noted: ExclusionNote | null })[];
+  exclusions: KnownExclusion[];
   setAside: boolean;
   /** The organisation said that it does not take part. */
   refuses: boolean;
@@ -89,8 +100,10 @@ export interface People {
   allowed: number;
   /** The places of somebody's choices: the only ones that matter to what can be. */
   placesOf(signUp: SignUp): Place[];
-  targetOf(choice: Choice): TargetView;
-  /** Everything somebody can be excluded from. */
+  targetOf(target: ExclusionTarget, otherName?: string): TargetView;
+  /** The exclusions of others that name this person: those hold both ways. */
+  fromOthers(person: Person): KnownExclusion[];
+  /** Everything and everybody that somebody can be kept away from. */
   targets(): TargetView[];
 }
 
@@ -119,7 +132,7 @@ export function peopleOf(round: Awaited<ReturnType<typeof readPeople>>): People 
       organisation: organisations.get(one.organisation)?.name ?? one.organisation,
     })),
   );
-  const targetOf = (choice: Choice): TargetView => {
+  const choiceOf = (choice: Choice): TargetView => {
     const place = choice.kind === 'place' ? byCode.get(choice.code) : undefined;
     const organisation = place?.organisation ?? choice.code;
     return {
@@ -128,6 +141,7 @@ export function peopleOf(round: Awaited<ReturnType<typeof readPeople>>): People 
       code: choice.code,
       organisation: organisations.get(organisation)?.name ?? organisation,
       title: place?.title ?? null,
+      person: null,
       name: place ? nameOf.get(place.code)! : null,
       secret: place?.secret ?? false,
     };
@@ -141,7 +155,26 @@ export function peopleOf(round: Awaited<ReturnType<typeof readPeople>>): People 
       }),
     ),
   ];
+  const homes = new Map(
+    round.signUps.map(({ email, organisation }) => [
+      email,
+      organisations.get(organisation)?.name ?? organisation,
+    ]),
+  );
+  const personOf = (code: string, name = ''): TargetView => ({
+    value: choiceValue({ kind: 'person', code }),
+    ...{ kind: 'person', code, organisation: homes.get(code) ?? '' },
+    // Who is not in this round is known by name, or else by the address.
+    person: called.get(code) ?? (name || addressOf(code)),
+    ...{ title: null, name: null, secret: false },
+  });
+  const targetOf = (target: ExclusionTarget, otherName?: string): TargetView =>
+    target.kind === 'person' ? personOf(target.code, otherName) : choiceOf(target);
   const excluded = Map.groupBy(round.exclusions, ({ email }) => email);
+  const fromOthers = Map.groupBy(
+    round.exclusions.filter(({ target }) => target.kind === 'person'),
+    ({ target }) => target.code,
+  );
   const aside = new Set(round.setAside);
   const all = round.signUps.map((signUp): Person => {
     const id = round.ids.get(signUp.email)!;
@@ -159,6 +192,7 @@ export function peopleOf(round: Awaited<ReturnType<typeof readPeople>>): People 
   const count = (filter: Filter) => all.filter(tests[filter]).length;
   return {
     ...{ all, placesOf, targetOf },
+    fromOthers: ({ signUp }) => fromOthers.get(signUp.email) ?? [],
     counts: {
       all: all.length,
       permission: count('permission'),
@@ -175,6 +209,7 @@ export function peopleOf(round: Awaited<ReturnType<typeof readPeople>>): People 
         .filter(({ code }) => round.members.has(code))
         .map(({ code }) => targetOf({ kind: 'organisation', code })),
       ...round.places.map(({ code }) => targetOf({ kind: 'place', code })),
+      ...round.signUps.map(({ email }) => personOf(email)),
     ],
   };
 }
@@ -192,7 +227,7 @@ export function findExclusion(
     : null;
 }
 
-/** A place or organisation that somebody can be excluded from again. */
+/** A place, organisation or person that somebody can be kept away from again. */
 export function findTarget(people: People, id: string | null, value: string | null): AboutExclusion | null {
   const person = people.all.find((one) => one.id === id);
   const found = people.targets().find((one) => one.value === value);
@@ -201,8 +236,19 @@ export function findTarget(people: People, id: string | null, value: string | nu
     : null;
 }
 
-export const exclusionsOf = ({ targetOf }: People, { exclusions }: Person): ExclusionView[] =>
-  exclusions.map(({ target, said, noted }) => ({ ...targetOf(target), said, noted }));
+export const exclusionsOf = ({ targetOf, fromOthers }: People, person: Person): ExclusionView[] => [
+  ...ownExclusionsOf(targetOf, person),
+  ...fromOthers(person).map(({ email, said, noted }) => ({
+    ...targetOf({ kind: 'person', code: email }),
+    ...{ said, noted, fromOther: true },
+  })),
+];
+
+const ownExclusionsOf = (targetOf: People['targetOf'], { exclusions }: Person): ExclusionView[] =>
+  exclusions.map(({ target, said, noted, otherName }) => ({
+    ...targetOf(target, otherName),
+    ...{ said, noted, fromOther: false },
+  }));
 
 /** A row of the list of exclusions. */
 export interface ExcludedView {
@@ -223,6 +269,6 @@ export const excludedOf = (people: People): ExcludedView[] =>
       const { name, email, jobTitle } = signUp;
       return {
         ...{ id, called, organisation, name, email, jobTitle },
-        excluded: exclusionsOf(people, person),
+        excluded: ownExclusionsOf(people.targetOf, person),
       };
     });

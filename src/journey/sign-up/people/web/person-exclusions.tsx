@@ -55,7 +55,7 @@ function Exclusions({ person }: { person: PersonView }) {
   if (person.excluded.length === 0) return <Soft>{t.nowhere}</Soft>;
   return person.excluded.map((exclusion) => (
     <div key={exclusion.value}>
-      {whereOf(exclusion, locale)}
+      {exclusion.person === null ? whereOf(exclusion, locale) : t.notWith(exclusion.person)}
       <Origin exclusion={exclusion} />
       <Actions row={PANEL} person={person} exclusion={exclusion} />
     </div>
@@ -72,15 +72,16 @@ interface AddExclusionProps {
 function AddExclusion({ person, targets, back, error }: AddExclusionProps) {
   const t = useWords(words);
   const locale = useLocale();
+  const labelOf = (target: TargetView) => {
+    if (target.person !== null) return t.notWith(target.person);
+    return target.name
+      ? `${whereOf(target, locale)}${target.name.apart ? '' : ` (${target.code})`}`
+      : t.wholeOrganisation(target.organisation);
+  };
   const done = new Set(person.excluded.filter(({ noted }) => noted).map(({ value }) => value));
   const options = targets
-    .filter(({ value }) => !done.has(value))
-    .map((target) => ({
-      value: target.value,
-      label: target.name
-        ? `${whereOf(target, locale)}${target.name.apart ? '' : ` (${target.code})`}`
-        : t.wholeOrganisation(target.organisation),
-    }));
+    .filter(({ value, code }) => !done.has(value) && code !== person.email)
+    .map((target) => ({ value: target.value, label: labelOf(target) }));
   return (
     <RowForm row={PANEL}>
       <FormStack>
