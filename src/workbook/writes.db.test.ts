@@ -34,8 +34,8 @@ const rough = await example('ronde-2027-ruw.xlsx');
 
 const all = (field: 'added' | 'same', counts: number[]) => {
   const saved = (count: number) => ({ added: 0, changed: 0, same: 0, [field]: count });
-  const [organisations, places, signUps, exclusions, locks] = counts.map(saved);
-  return { organisations, places, signUps, exclusions, locks };
+  const [organisations, places, signUps, exclusions, locks, wanted] = [...counts, 0].map(saved);
+  return { organisations, places, signUps, exclusions, locks, wanted };
 };
 const ROUND = [26, 71, 168, 4, 2];
 
