@@ -1,4 +1,6 @@
 /** The public interface of the matching engine. */
+export type { PersonChange } from './changes.ts';
+export type { Decision, PlaceInput } from './decision.ts';
 export {
   type Fault,
   InstanceError,
@@ -39,3 +41,4 @@ export {
   settingsSchema,
 } from './schema.ts';
 export { type Verification, type Violation, verify } from './verify.ts';
+export type { Effect, WhatIf, WhatIfOptions } from './what-if.ts';

@@ -1,5 +1,6 @@
 import { canonical } from './canonical.ts';
 import { catalogue } from './catalogue.ts';
+import type { Decision } from './decision.ts';
 import { checkPeople, type ExplainOptions, reasonsFor } from './explain.ts';
 import { type Deadline, deadlineIn } from './highs.ts';
 import { parseInstance } from './parse.ts';
@@ -10,6 +11,7 @@ import type { MatchResult, Why } from './result.ts';
 import type { Instance } from './schema.ts';
 import { type Solved, solve } from './solve.ts';
 import { matchByTrading, tradingReasons } from './trading.ts';
+import { type WhatIf, type WhatIfOptions, whatIf } from './what-if.ts';
 
 /** A match that is kept at hand, to explain it without solving it again and to match again after a change. */
 export type OpenMatch = {
@@ -21,6 +23,12 @@ export type OpenMatch = {
    * before as `previous` to keep its visits where the level `stability` asks for it.
    */
   again(instance: Instance, options?: MatchOptions): Promise<OpenMatch>;
+  /**
+   * The exact effect of one decision: on every row of the objective and on everybody, or why no plan has it. It is what
+   * matching the changed instance afresh gives, the plan included; nothing here changes.
+   * @throws {TimeLimitError} or {SolverError} as `match`; a decision that names what is not there is not possible.
+   */
+  whatIf(decision: Decision, options?: WhatIfOptions): Promise<WhatIf>;
 };
 
 /**
@@ -35,16 +43,20 @@ async function opened(instance: Instance, options: MatchOptions, before?: Solved
   const deadline = deadlineIn(options.timeLimitSeconds);
   const parsed = parseInstance(instance);
   const ordered = canonical(parsed);
+  const asking = (match: Pick<OpenMatch, 'result' | 'again' | 'explain'>): OpenMatch => ({
+    ...match,
+    whatIf: (decision, how) => whatIf(match, parsed, decision, how),
+  });
   if (parsed.settings.mechanism === 'ttc') {
     const result = matchByTrading(parsed, options);
-    return {
+    return asking({
       result,
       explain: async ({ people } = {}) => tradingReasons(ordered, result, people).why,
       again: (changed, others = {}) => opened(changed, others),
-    };
+    });
   }
   const { result, solved } = await matchFrom(parsed, ordered, deadline, options, before);
-  return {
+  return asking({
     result,
     async explain(how = {}) {
       checkPeople(solved.prepared.cat, how.people);
@@ -53,7 +65,7 @@ async function opened(instance: Instance, options: MatchOptions, before?: Solved
       return (await reasonsFor(solved.prepared, provenBy(solved), result, deadline, wanted)).why;
     },
     again: (changed, others = {}) => opened(changed, others, solved),
-  };
+  });
 }
 
 /** Matches an instance in canonical order; faults name the rows of the instance as it was `given`. */
