@@ -1,4 +1,5 @@
 /** The public interface of the matching engine. */
+export type { Capacity, FirstEffect } from './capacity.ts';
 export type { PersonChange } from './changes.ts';
 export type { Decision, PlaceInput } from './decision.ts';
 export {

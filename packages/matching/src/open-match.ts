@@ -1,4 +1,6 @@
 import { canonical } from './canonical.ts';
+import { type Capacity, CapacityByCover, capacityOf } from './capacity.ts';
+import { capacityByMatching } from './capacity-again.ts';
 import { catalogue } from './catalogue.ts';
 import type { Decision } from './decision.ts';
 import { checkPeople, type ExplainOptions, reasonsFor } from './explain.ts';
@@ -6,6 +8,7 @@ import { type Deadline, deadlineIn } from './highs.ts';
 import { parseInstance } from './parse.ts';
 import { type MatchOptions, planOf } from './plan.ts';
 import { prepare } from './prepare.ts';
+import { SPENT } from './regions.ts';
 import { restart } from './restart.ts';
 import type { MatchResult, Why } from './result.ts';
 import type { Instance } from './schema.ts';
@@ -29,6 +32,12 @@ export type OpenMatch = {
    * @throws {TimeLimitError} or {SolverError} as `match`; a decision that names what is not there is not possible.
    */
   whatIf(decision: Decision, options?: WhatIfOptions): Promise<WhatIf>;
+  /**
+   * What one seat more would bring, for every slot and place, and one sender more or fewer, for every organisation: the
+   * first row of the objective that changes, exactly as matching afresh would have it.
+   * @throws {TimeLimitError} when the time limit passed first; or as `match`.
+   */
+  capacity(options?: WhatIfOptions): Promise<Capacity>;
 };
 
 /**
@@ -43,9 +52,18 @@ async function opened(instance: Instance, options: MatchOptions, before?: Solved
   const deadline = deadlineIn(options.timeLimitSeconds);
   const parsed = parseInstance(instance);
   const ordered = canonical(parsed);
-  const asking = (match: Pick<OpenMatch, 'result' | 'again' | 'explain'>): OpenMatch => ({
+  const asking = (match: Pick<OpenMatch, 'result' | 'again' | 'explain'>, solved?: Solved): OpenMatch => ({
     ...match,
     whatIf: (decision, how) => whatIf(match, parsed, decision, how),
+    async capacity(how = {}) {
+      const deadline = deadlineIn(how.timeLimitSeconds);
+      const slow = capacityByMatching(match, ordered, deadline);
+      const quick =
+        solved && provenBy(solved)
+          ? CapacityByCover.open(solved, ordered, match.result, deadline, slow)
+          : SPENT;
+      return capacityOf(ordered, quick === SPENT ? slow : quick);
+    },
   });
   if (parsed.settings.mechanism === 'ttc') {
     const result = matchByTrading(parsed, options);
@@ -56,16 +74,17 @@ async function opened(instance: Instance, options: MatchOptions, before?: Solved
     });
   }
   const { result, solved } = await matchFrom(parsed, ordered, deadline, options, before);
-  return asking({
+  const match = {
     result,
-    async explain(how = {}) {
+    async explain(how: ExplainOptions = {}) {
       checkPeople(solved.prepared.cat, how.people);
       const deadline = deadlineIn(how.timeLimitSeconds);
       const wanted = { unplaced: false, why: true, ...how };
       return (await reasonsFor(solved.prepared, provenBy(solved), result, deadline, wanted)).why;
     },
-    again: (changed, others = {}) => opened(changed, others, solved),
-  });
+    again: (changed: Instance, others: MatchOptions = {}) => opened(changed, others, solved),
+  };
+  return asking(match, solved);
 }
 
 /** Matches an instance in canonical order; faults name the rows of the instance as it was `given`. */
