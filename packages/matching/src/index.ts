@@ -18,11 +18,13 @@ export {
   minimumCostFlow,
   type OptimalFlow,
 } from './flow.ts';
+export type { Harmed } from './harmed.ts';
 export { match } from './match.ts';
+export type { Moved } from './moved.ts';
 export { type OpenMatch, openMatch } from './open-match.ts';
 export { parseInstance } from './parse.ts';
 export type { MatchOptions } from './plan.ts';
-export { type Repair, repair } from './repair.ts';
+export { type Repair, type RepairOptions, repair } from './repair.ts';
 export type * from './result.ts';
 export type { Rule } from './rules.ts';
 export {

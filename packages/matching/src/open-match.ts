@@ -95,7 +95,7 @@ async function matchFrom(
   options: MatchOptions,
   before: Solved | undefined,
 ): Promise<{ result: MatchResult; solved: Solved }> {
-  const prepared = prepare(catalogue(instance), given);
+  const prepared = prepare(catalogue(instance), given, options.reverseLot);
   const total = prepared.steps.length;
   const report = (step: string, done: number) =>
     options.onProgress?.({ phase: 'levels', step, done, of: total });
