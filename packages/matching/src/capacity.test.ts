@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { canonical } from './canonical.ts';
+import { capacityOf } from './capacity.ts';
+import { CapacityByProgram } from './capacity-program.ts';
 import { InstanceError } from './errors.ts';
+import { deadlineIn } from './highs.ts';
 import { match } from './match.ts';
 import { openMatch } from './open-match.ts';
 import { parseInstance } from './parse.ts';
+import { roomy } from './roomy.ts';
 import type { Instance } from './schema.ts';
 import { allPlans, bestValues } from './testing-brute-force.ts';
 import { instances } from './testing-instances.ts';
@@ -57,6 +62,19 @@ describe('capacity', () => {
       { numRuns: runs(1000), seed: 2027 },
     );
     expect(Math.min(slots, senders, settled)).toBeGreaterThan(20);
+  });
+
+  test('integer programs give the answers that shortest paths give', async () => {
+    await fc.assert(
+      fc.asyncProperty(instances({ locks: false }), async (random) => {
+        const instance = canonical(parseInstance(random));
+        const open = await openMatch(instance, { reasons: false });
+        const program = new CapacityByProgram(roomy(instance, instance), open.result, deadlineIn());
+        expect(await capacityOf(instance, program)).toEqual(await open.capacity());
+        program.close();
+      }),
+      { numRuns: 100 },
+    );
   });
 
   test('a place gets the best of its slots', async () => {

@@ -1,6 +1,7 @@
 import { canonical } from './canonical.ts';
-import { type Capacity, CapacityByCover, capacityOf } from './capacity.ts';
+import type { Capacity } from './capacity.ts';
 import { capacityByMatching } from './capacity-again.ts';
+import { capacityFrom } from './capacity-from.ts';
 import { catalogue } from './catalogue.ts';
 import type { Decision } from './decision.ts';
 import { checkPeople, type ExplainOptions, reasonsFor } from './explain.ts';
@@ -8,7 +9,7 @@ import { type Deadline, deadlineIn } from './highs.ts';
 import { parseInstance } from './parse.ts';
 import { type MatchOptions, planOf } from './plan.ts';
 import { prepare } from './prepare.ts';
-import { SPENT } from './regions.ts';
+import { type Budget, budget } from './regions.ts';
 import { restart } from './restart.ts';
 import type { MatchResult, Why } from './result.ts';
 import type { Instance } from './schema.ts';
@@ -58,11 +59,7 @@ async function opened(instance: Instance, options: MatchOptions, before?: Solved
     async capacity(how = {}) {
       const deadline = deadlineIn(how.timeLimitSeconds);
       const slow = capacityByMatching(match, ordered, deadline);
-      const quick =
-        solved && provenBy(solved)
-          ? CapacityByCover.open(solved, ordered, match.result, deadline, slow)
-          : SPENT;
-      return capacityOf(ordered, quick === SPENT ? slow : quick);
+      return capacityFrom(ordered, match.result, deadline, slow, solved ? provenBy(solved) : null);
     },
   });
   if (parsed.settings.mechanism === 'ttc') {
@@ -87,6 +84,9 @@ async function opened(instance: Instance, options: MatchOptions, before?: Solved
   return asking(match, solved);
 }
 
+/** A tenth of what branching may take otherwise. */
+const BRIEF: Budget = { work: 1e6, bytes: 3e8 };
+
 /** Matches an instance in canonical order; faults name the rows of the instance as it was `given`. */
 async function matchFrom(
   given: Instance,
@@ -100,7 +100,11 @@ async function matchFrom(
   const report = (step: string, done: number) =>
     options.onProgress?.({ phase: 'levels', step, done, of: total });
   const start = before && restart(before, prepared);
-  const solved = await solve(prepared, deadline, ({ name }, index) => report(name, index), start);
+  // Where branching did not lead to the plan before, it is not tried for long again.
+  const left = before?.proof.method === 'milp' ? BRIEF : budget();
+  const solved = await solve(prepared, deadline, ({ name }, index) => report(name, index), start, {
+    ...left,
+  });
   const result = planOf(instance, solved.visits, solved.proof);
   report('done', total);
   const { reasons: unplaced = true, why = false, onProgress } = options;

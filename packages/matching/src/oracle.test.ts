@@ -28,6 +28,7 @@ import type { Instance } from './schema.ts';
 import { solve } from './solve.ts';
 import { allPlans, bestValues } from './testing-brute-force.ts';
 import { eagerInstances, instances } from './testing-instances.ts';
+import { runs } from './testing-runs.ts';
 import { verify } from './verify.ts';
 import { wholeRegion } from './whole-region.ts';
 
@@ -75,7 +76,7 @@ describe('the engine and its oracle', () => {
         expect(result?.objective).toEqual(best?.objective);
         if (result) expect(result.proof.gap).toBe(0);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 

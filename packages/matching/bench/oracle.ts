@@ -1,0 +1,27 @@
+/**
+ * Holds the engine against brute force on many random small rounds: `npm run oracle -w @wisselstage/matching -- 5000`.
+ * The laws are those of the tests, each tried so many times; exits with 1 when one of them breaks.
+ */
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const LAWS = ['oracle', 'what-if', 'capacity', 'repair', 'reasons-laws'];
+
+const [count = '5000'] = process.argv.slice(2);
+if (!/^[1-9]\d{0,6}$/.test(count)) {
+  console.error(
+    `npm run oracle -w @wisselstage/matching -- [ROUNDS=5000]\n\n"${count}" is not a number of rounds`,
+  );
+  process.exit(2);
+}
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const vitest = fileURLToPath(new URL('../../../node_modules/vitest/vitest.mjs', import.meta.url));
+const files = LAWS.map((law) => `packages/matching/src/${law}.test.ts`);
+// A law tried five thousand times takes longer than a test may.
+const args = [vitest, 'run', '--project=unit', '--testTimeout=3600000', ...files];
+const { status } = spawnSync(process.execPath, args, {
+  cwd: root,
+  stdio: 'inherit',
+  env: { ...process.env, ORACLE_RUNS: count },
+});
+process.exitCode = status ?? 1;
