@@ -23,7 +23,7 @@ const ROUNDING = 1e-9;
 /**
  * Answers by integer programs, for rounds that branching is too slow for. Level by level: where the relaxation proves
  * the present value and the rows in question have duals of 0, nothing better comes of
- * other bounds, and when a known plan still has that value there is nothing to solve. Otherwise a few steps of the dual simplex method tell, from the basis there is.
+ * other bounds, and when a known plan still has that value there is nothing to solve. Otherwise a few steps of the dual simplex method tell, from the basis of the question before.
  * Owns memory outside the garbage collector: call `close`.
  */
 export class CapacityByProgram implements Asking {
@@ -100,7 +100,10 @@ export class CapacityByProgram implements Asking {
       if (same && tight && rows.every(({ row }) => Math.abs(duals[row]!) < ROUNDING)) continue;
       for (const { row, lower, upper } of rows) solver.bound(row, lower, upper);
       try {
-        const optimum = solver.optimise(goal.sense, goal.terms, goal.name, plan);
+        // A fractional optimum of the relaxation is enough where it excludes what is better than the known plan.
+        const relaxation = solver.relax(goal.sense, goal.terms, goal.name);
+        if (same && relaxation?.bound === goal.best) continue;
+        const optimum = relaxation?.optimum ?? solver.optimise(goal.sense, goal.terms, goal.name, plan);
         if (optimum === null) throw new SolverError(`The plan was lost at "${goal.name}".`);
         // A plan that is as good as now up to this level serves for the next ones.
         if (!same) plan = optimum.point;
@@ -123,7 +126,7 @@ export class CapacityByProgram implements Asking {
     for (const held of this.goals.slice(0, index)) {
       solver.addRow(...atLeastAsGood(held, held.best), held.terms);
     }
-    solver.startFrom(goal.sense, goal.terms, goal.name);
+    // Only values are asked for, so each question may go on from the basis of the one before.
     const relaxation = solver.relax(goal.sense, goal.terms, goal.name);
     const tight = relaxation?.bound === goal.best;
     this.open[index] = { goal, solver, duals: solver.rowDuals(), tight };
