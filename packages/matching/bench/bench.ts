@@ -1,5 +1,5 @@
 /**
- * Measures the flow solver against others, and the engine as a whole. Prints tables in Markdown; exits with 1 when
+ * Measures the flow solver against others, the engine as a whole, and questions to a plan that is there. Prints tables in Markdown; exits with 1 when
  * objectives differ or our own solver fails.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -9,13 +9,15 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { enginePart } from './engine-part.ts';
 import { flowPart } from './flow-part.ts';
-import { makeFiles, makeWithSides } from './rounds.ts';
+import { questionsPart } from './questions-part.ts';
+import { makeFiles, makeRepeated, makeWithSides } from './rounds.ts';
 
 const USAGE = `npm run bench -w @wisselstage/matching -- [FLAGS] [FILE.min | FILE.json …]
 
---only flow|engine   one of the two parts
+--only flow|engine|questions   one of the three parts
 --sizes 25x300,…     rounds to make, organisations x people; "none" for the files only
 --sides 12x150,…     rounds with side constraints to make, for the engine; "none" for none
+--times 7            copies of the example that make the larger round of the questions
 --repeat 5           runs of each solver and each task; slow ones are run once
 --timeout 600        seconds for one run in a process of its own
 --without scipy,…    leave out solvers whose name has one of these words
@@ -40,6 +42,7 @@ function read() {
         only: { type: 'string' },
         sizes: { type: 'string', default: '25x300,60x2000,500x50000' },
         sides: { type: 'string', default: '12x150,25x300' },
+        times: { type: 'string', default: '7' },
         repeat: { type: 'string', default: '5' },
         timeout: { type: 'string', default: '600' },
         without: { type: 'string', default: '' },
@@ -60,9 +63,11 @@ const files = positionals.map((file) => resolve(process.env.INIT_CWD ?? '.', fil
 const words = (text: string) => text.split(',').filter((word) => word !== '' && word !== 'none');
 const [repeat, timeout] = [Number(flags.repeat), Number(flags.timeout)];
 if (!(repeat >= 1 && timeout > 0)) refuse('--repeat and --timeout take a number');
-if (flags.only !== undefined && flags.only !== 'flow' && flags.only !== 'engine') {
-  refuse('--only takes flow or engine');
+if (flags.only !== undefined && !['flow', 'engine', 'questions'].includes(flags.only)) {
+  refuse('--only takes flow, engine or questions');
 }
+const times = Number(flags.times);
+if (!(Number.isInteger(times) && times >= 1)) refuse('--times takes a whole number');
 const odd = files.find((file) => !/\.(min|json)$/.test(file));
 if (odd !== undefined) refuse(`${odd}: expected a .min (DIMACS) or .json (instance) file`);
 
@@ -79,10 +84,12 @@ try {
     ...named('.json').map((file) => ({ name: basename(file), instance: file })),
   ];
   console.log(`Node ${process.versions.node}, ${availableParallelism()} cores`);
+  const asked = (part: string) => flags.only === undefined || flags.only === part;
   const well = [
-    flags.only === 'engine' ||
-      (await flowPart(problems, { folder, repeat, timeout, without: words(flags.without) })),
-    flags.only === 'flow' || (await enginePart(instances, { repeat, timeout })),
+    !asked('flow') || (await flowPart(problems, { folder, repeat, timeout, without: words(flags.without) })),
+    !asked('engine') || (await enginePart(instances, { repeat, timeout })),
+    !asked('questions') ||
+      (await questionsPart([instances[0]!, makeRepeated(fixture, times, folder)], { repeat, timeout })),
   ];
   process.exitCode = well.every(Boolean) ? 0 : 1;
 } finally {

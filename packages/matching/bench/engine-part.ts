@@ -47,7 +47,8 @@ export async function enginePart(
   return well;
 }
 
-async function repeated(
+/** Does a task as often as asked, each time in a process of its own. */
+export async function repeated(
   instance: string,
   task: string,
   { repeat, timeout }: { repeat: number; timeout: number },
@@ -61,7 +62,8 @@ async function repeated(
   return outcomes;
 }
 
-function cells(measured: Measured[], last: Outcome<Measured>): string[] {
+/** The time, the memory and the outcome of a task, for a table. */
+export function cells(measured: Measured[], last: Outcome<Measured>): string[] {
   if (last.kind === 'late') return [`> ${last.seconds} s`, '', ''];
   if (last.kind === 'failed') return ['', '', `failed: ${last.message}`];
   const peak = Math.max(...measured.map((each) => each.peakMegabytes));

@@ -1,17 +1,27 @@
 /**
- * `npm run oracle -w @wisselstage/matching -- ROUNDS=5000`: objectives against the integer program, and objectives and
- * explanations against all plans by enumeration, on so many random small rounds with every side constraint.
+ * Holds the engine against brute force on many random small rounds: `npm run oracle -w @wisselstage/matching -- 5000`.
+ * The laws are those of the tests, each tried so many times; exits with 1 when one of them breaks.
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const rounds = Number(process.argv[2] ?? 5_000);
-if (!(Number.isInteger(rounds) && rounds > 0))
-  throw new RangeError(`${process.argv[2]} is no number of rounds`);
-const tests = ['oracle', 'laws', 'reasons-laws'].map((name) => `packages/matching/src/${name}.test.ts`);
-const { status } = spawnSync('npx', ['vitest', 'run', '--project=unit', '--testTimeout=3600000', ...tests], {
-  cwd: fileURLToPath(new URL('../../../', import.meta.url)),
-  env: { ...process.env, ORACLE_ROUNDS: String(rounds) },
+const LAWS = ['oracle', 'laws', 'what-if', 'capacity', 'repair', 'reasons-laws'];
+
+const [count = '5000'] = process.argv.slice(2);
+// The laws also count whether every case came up, which takes some hundreds.
+if (!/^\d{3,7}$/.test(count) || Number(count) < 500) {
+  const usage = 'npm run oracle -w @wisselstage/matching -- [ROUNDS=5000]';
+  console.error(`${usage}\n\n"${count}" is not a number of rounds, 500 or more`);
+  process.exit(2);
+}
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const vitest = fileURLToPath(new URL('../../../node_modules/vitest/vitest.mjs', import.meta.url));
+const files = LAWS.map((law) => `packages/matching/src/${law}.test.ts`);
+// A law tried five thousand times takes longer than a test may.
+const args = [vitest, 'run', '--project=unit', '--testTimeout=3600000', ...files];
+const { status } = spawnSync(process.execPath, args, {
+  cwd: root,
   stdio: 'inherit',
+  env: { ...process.env, ORACLE_RUNS: count },
 });
 process.exitCode = status ?? 1;

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { makeRound, withSideConstraints } from './make-round.ts';
+import { repeatRound } from './repeat-round.ts';
 
 /** A made round on disk: the instance and the flow problem. */
 export type Round = { name: string; instance: string; problem: string };
@@ -44,6 +45,14 @@ export function makeWithSides(size: string, folder: string): Pick<Round, 'name' 
   const instance = join(folder, `${size}-sides.json`);
   writeFileSync(instance, JSON.stringify(withSideConstraints(round, 101)));
   return { name: `${organisations} × ${people.toLocaleString('en')}, side constraints`, instance };
+}
+
+/** Repeats the round of a file so many times. */
+export function makeRepeated(file: string, times: number, folder: string): Pick<Round, 'name' | 'instance'> {
+  const round = repeatRound(JSON.parse(readFileSync(file, 'utf8')), times);
+  const instance = join(folder, `repeated-${times}.json`);
+  writeFileSync(instance, JSON.stringify(round));
+  return { name: `the same ${times} times: ${round.people.length.toLocaleString('en')} people`, instance };
 }
 
 function sizeOf(size: string): [number, number] {

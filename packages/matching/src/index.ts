@@ -1,4 +1,7 @@
 /** The public interface of the matching engine. */
+export type { Capacity, FirstEffect } from './capacity.ts';
+export type { PersonChange } from './changes.ts';
+export type { Decision, PlaceInput } from './decision.ts';
 export {
   type Fault,
   InstanceError,
@@ -15,11 +18,13 @@ export {
   minimumCostFlow,
   type OptimalFlow,
 } from './flow.ts';
+export type { Harmed } from './harmed.ts';
 export { match } from './match.ts';
+export type { Moved } from './moved.ts';
 export { type OpenMatch, openMatch } from './open-match.ts';
 export { parseInstance } from './parse.ts';
 export type { MatchOptions } from './plan.ts';
-export { type Repair, repair } from './repair.ts';
+export { type Repair, type RepairOptions, repair } from './repair.ts';
 export type * from './result.ts';
 export type { Rule } from './rules.ts';
 export {
@@ -40,3 +45,4 @@ export {
   type Tie,
 } from './schema.ts';
 export { type Verification, type Violation, verify } from './verify.ts';
+export type { Effect, WhatIf, WhatIfOptions } from './what-if.ts';

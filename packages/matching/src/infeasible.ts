@@ -42,8 +42,13 @@ export async function infeasible(instance: Instance, deadline: Deadline): Promis
   }));
 }
 
-async function possible(instance: Instance, locks: Pair[], deadline: Deadline): Promise<boolean> {
-  const { program } = buildModel(catalogue(canonical({ ...instance, locks })));
+function possible(instance: Instance, locks: Pair[], deadline: Deadline): Promise<boolean> {
+  return feasible({ ...instance, locks }, deadline);
+}
+
+/** Whether an instance has any plan. */
+export async function feasible(instance: Instance, deadline: Deadline): Promise<boolean> {
+  const { program } = buildModel(catalogue(canonical(instance)));
   const solver = await Solver.open(program, deadline);
   try {
     return solver.optimise('min', { columns: [], values: [] }, 'locks') !== null;

@@ -4,9 +4,9 @@ import { InstanceError } from './errors.ts';
 import { match } from './match.ts';
 import type { MatchResult } from './result.ts';
 import type { Instance } from './schema.ts';
-import { atLeast } from './testing-at-least.ts';
 import { allPlans, bestValues } from './testing-brute-force.ts';
 import { instances, shuffled } from './testing-instances.ts';
+import { runs } from './testing-runs.ts';
 import { verify } from './verify.ts';
 
 /** The result, or `null` when the instance is refused. */
@@ -30,7 +30,7 @@ describe('laws', () => {
         expect(result && values(result)).toEqual(best);
         if (result) expect(verify(instance, result)).toEqual({ violations: [], objective: result.objective });
       }),
-      { numRuns: atLeast(300) },
+      { numRuns: runs(300) },
     );
   });
 

@@ -49,14 +49,19 @@ function mixed(hashed: number): number {
  * the people placed (so that being flexible gives no better luck), then twice that of the visits made. Two
  * different plans draw the same sums with a chance of about one in 2³² (isolation lemma, Mulmuley, Vazirani and
  * Vazirani 1987), so the plan is one and the same whatever solver or machine finds it.
+ * @param reversed the other way round: whoever had the lowest lot now has the highest.
  */
-export function lotterySteps({ instance }: Catalogue): Step[] {
+export function lotterySteps({ instance }: Catalogue, reversed = false): Step[] {
   const { seed } = instance.settings;
   const visit = pairLots(seed, 'visit');
   const again = pairLots(seed, 'again');
+  const turned = (own: number) => (reversed ? SIDES + 1 - own : own);
   return [
-    { name: 'lottery', sense: 'max', person: (person) => lot(seed, 'person', person.id) },
-    { name: 'lottery', sense: 'max', visit: ({ person, slot }) => visit(person, slot) },
-    { name: 'lottery', sense: 'max', visit: ({ person, slot }) => again(person, slot) },
+    { name: 'lottery', sense: 'max', person: (person) => turned(personLot(seed, person.id)) },
+    { name: 'lottery', sense: 'max', visit: ({ person, slot }) => turned(visit(person, slot)) },
+    { name: 'lottery', sense: 'max', visit: ({ person, slot }) => turned(again(person, slot)) },
   ];
 }
+
+/** The lot of a person in the lottery; higher is luckier. */
+export const personLot = (seed: string, person: string): number => lot(seed, 'person', person);

@@ -1,16 +1,21 @@
 import { kept } from './levels.ts';
 import { LexicographicSolver } from './lexicographic-flow.ts';
 import { pairLots } from './lots.ts';
+import type { Network } from './network.ts';
 import type { Region } from './regions.ts';
 import type { MatchResult } from './result.ts';
 import type { Solved } from './solve.ts';
 import { wholeRegion } from './whole-region.ts';
 
+/** A best flow without side constraints, with the potentials of all levels. */
+type Near = Pick<Solved, 'prepared' | 'flow'>;
+type Plan = Pick<MatchResult, 'visits'>;
+
 /**
  * The order of prices: the levels; then the fewest present visits given up; then the lots, low for what is new and for
  * what is given up. What the present plan has costs −1 and −lot, all else 0 and lot: so to leave it never costs less.
  */
-function nearCosts({ prepared }: Solved, { visits }: MatchResult): Float64Array[] {
+function nearCosts({ prepared }: Near, { visits }: Plan): Float64Array[] {
   const { network, costs, levels, cat } = prepared;
   const isKept = kept(visits);
   const draw = pairLots(cat.instance.settings.seed, 'visit');
@@ -32,8 +37,15 @@ export function nearPresent(solved: Solved, result: MatchResult): Region {
   return wholeRegion(prepared, flow.flow, nearCosts(solved, result), potentials);
 }
 
-/** The region of all plans when it is not: the best flow is found from that with the lottery. */
-export function nearRelaxed(solved: Solved, result: MatchResult): Region {
+/**
+ * The region of all plans when it is not: the best flow is found from that with the lottery.
+ * @param reach the widest bounds that arcs will ever have.
+ */
+export function nearRelaxed(
+  solved: Near,
+  result: Plan,
+  reach?: Pick<Network, 'from' | 'to' | 'lower' | 'upper'>,
+): Region {
   const { prepared, flow } = solved;
   const costs = nearCosts(solved, result);
   const near = LexicographicSolver.open(prepared.network, flow.flow)!;
@@ -41,5 +53,5 @@ export function nearRelaxed(solved: Solved, result: MatchResult): Region {
     if (k < prepared.levels) near.keep(cost, flow.potentials[k]!);
     else near.optimise(cost);
   }
-  return wholeRegion(prepared, near.flow, costs, near.potentials);
+  return wholeRegion(prepared, near.flow, costs, near.potentials, reach);
 }

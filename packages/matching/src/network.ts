@@ -77,13 +77,28 @@ export function buildNetwork(cat: Catalogue, options: Option[] = allowedVisits(c
       continue;
     }
     const { standing } = cat.organisations.get(id)!;
-    const within = (value: number) => Math.min(most, Math.max(least, value));
-    const [low, high] = [within(-tolerance - standing), within(tolerance - standing)];
-    organisation.within = arcs.add(node, 0, low, high);
-    organisation.over = arcs.add(node, 0, 0, most - high);
-    organisation.under = arcs.add(0, node, 0, low - least);
+    const { within, over, under } = balanceBounds({ standing, tolerance, least, most });
+    organisation.within = arcs.add(node, 0, ...within);
+    organisation.over = arcs.add(node, 0, ...over);
+    organisation.under = arcs.add(0, node, ...under);
   }
   return { cat, options, nodes, ...arcs.lists(), organisations, people, slots };
+}
+
+/**
+ * The bounds of the arcs between an organisation and the hub, when it can receive between `least` and `most` more than it
+ * sends.
+ */
+export function balanceBounds(about: {
+  standing: number;
+  tolerance: number;
+  least: number;
+  most: number;
+}): Record<'within' | 'over' | 'under', [lower: number, upper: number]> {
+  const { standing, tolerance, least, most } = about;
+  const inside = (value: number) => Math.min(most, Math.max(least, value));
+  const [low, high] = [inside(-tolerance - standing), inside(tolerance - standing)];
+  return { within: [low, high], over: [0, most - high], under: [0, low - least] };
 }
 
 /** The flow when exactly the visits `made` take place, indices of the options. */

@@ -19,6 +19,14 @@ const WITHOUT: Record<Obstacle, (instance: Instance) => Instance> = {
   locks: (instance) => ({ ...instance, locks: [] }),
 };
 
+/** Per kind of constraint the instance without it. */
+export function withoutObstacle(instance: Instance): { obstacle: Obstacle; without: Instance }[] {
+  return (Object.keys(WITHOUT) as Obstacle[]).map((obstacle) => ({
+    obstacle,
+    without: WITHOUT[obstacle](instance),
+  }));
+}
+
 /**
  * Which constraints stand between somebody and a visit that no plan has: those without which, the rest being
  * kept, there is a plan that meets the demand of `demandOf` for this person, tier and tiers of present visits `got`.
@@ -31,8 +39,8 @@ export async function obstacles(
   deadline: Deadline,
 ): Promise<Obstacle[]> {
   const found: Obstacle[] = [];
-  for (const obstacle of Object.keys(WITHOUT) as Obstacle[]) {
-    const model = buildModel(catalogue(canonical(WITHOUT[obstacle](instance))));
+  for (const { obstacle, without } of withoutObstacle(instance)) {
+    const model = buildModel(catalogue(canonical(without)));
     const demand = demandOf(model.options, model.byPerson.get(person), tier, got);
     if (demand.some(({ arcs, least }) => arcs.length < least)) continue;
     for (const { arcs, least } of demand) model.program.addRow(least, Infinity, sum(arcs));

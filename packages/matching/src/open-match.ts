@@ -1,15 +1,21 @@
 import { canonical } from './canonical.ts';
+import type { Capacity } from './capacity.ts';
+import { capacityByMatching } from './capacity-again.ts';
+import { capacityFrom } from './capacity-from.ts';
 import { catalogue } from './catalogue.ts';
+import type { Decision } from './decision.ts';
 import { checkPeople, type ExplainOptions, reasonsFor } from './explain.ts';
 import { type Deadline, deadlineIn } from './highs.ts';
 import { parseInstance } from './parse.ts';
 import { type MatchOptions, planOf } from './plan.ts';
 import { prepare } from './prepare.ts';
+import { type Budget, budget } from './regions.ts';
 import { restart } from './restart.ts';
 import type { MatchResult, Why } from './result.ts';
 import type { Instance } from './schema.ts';
 import { type Solved, solve } from './solve.ts';
 import { matchByTrading, tradingReasons } from './trading.ts';
+import { type WhatIf, type WhatIfOptions, whatIf } from './what-if.ts';
 
 /** A match that is kept at hand, to explain it without solving it again and to match again after a change. */
 export type OpenMatch = {
@@ -21,6 +27,18 @@ export type OpenMatch = {
    * before as `previous` to keep its visits where the level `stability` asks for it.
    */
   again(instance: Instance, options?: MatchOptions): Promise<OpenMatch>;
+  /**
+   * The exact effect of one decision: on every row of the objective and on everybody, or why no plan has it. It is what
+   * matching the changed instance afresh gives, the plan included; nothing here changes.
+   * @throws {TimeLimitError} or {SolverError} as `match`; a decision that names what is not there is not possible.
+   */
+  whatIf(decision: Decision, options?: WhatIfOptions): Promise<WhatIf>;
+  /**
+   * What one seat more would bring, for every slot and place, and one sender more or fewer, for every organisation: the
+   * first row of the objective that changes, exactly as matching afresh would have it.
+   * @throws {TimeLimitError} when the time limit passed first; or as `match`.
+   */
+  capacity(options?: WhatIfOptions): Promise<Capacity>;
 };
 
 /**
@@ -35,26 +53,39 @@ async function opened(instance: Instance, options: MatchOptions, before?: Solved
   const deadline = deadlineIn(options.timeLimitSeconds);
   const parsed = parseInstance(instance);
   const ordered = canonical(parsed);
+  const asking = (match: Pick<OpenMatch, 'result' | 'again' | 'explain'>, solved?: Solved): OpenMatch => ({
+    ...match,
+    whatIf: (decision, how) => whatIf(match, parsed, decision, how),
+    async capacity(how = {}) {
+      const deadline = deadlineIn(how.timeLimitSeconds);
+      const slow = capacityByMatching(match, ordered, deadline);
+      return capacityFrom(ordered, match.result, deadline, slow, solved ? provenBy(solved) : null);
+    },
+  });
   if (parsed.settings.mechanism === 'ttc') {
     const result = matchByTrading(parsed, options);
-    return {
+    return asking({
       result,
       explain: async ({ people } = {}) => tradingReasons(ordered, result, people).why,
       again: (changed, others = {}) => opened(changed, others),
-    };
+    });
   }
   const { result, solved } = await matchFrom(parsed, ordered, deadline, options, before);
-  return {
+  const match = {
     result,
-    async explain(how = {}) {
+    async explain(how: ExplainOptions = {}) {
       checkPeople(solved.prepared.cat, how.people);
       const deadline = deadlineIn(how.timeLimitSeconds);
       const wanted = { unplaced: false, why: true, ...how };
       return (await reasonsFor(solved.prepared, provenBy(solved), result, deadline, wanted)).why;
     },
-    again: (changed, others = {}) => opened(changed, others, solved),
+    again: (changed: Instance, others: MatchOptions = {}) => opened(changed, others, solved),
   };
+  return asking(match, solved);
 }
+
+/** A tenth of what branching may take otherwise. */
+const BRIEF: Budget = { work: 1e6, bytes: 3e8 };
 
 /** Matches an instance in canonical order; faults name the rows of the instance as it was `given`. */
 async function matchFrom(
@@ -64,12 +95,16 @@ async function matchFrom(
   options: MatchOptions,
   before: Solved | undefined,
 ): Promise<{ result: MatchResult; solved: Solved }> {
-  const prepared = prepare(catalogue(instance), given);
+  const prepared = prepare(catalogue(instance), given, options.reverseLot);
   const total = prepared.steps.length;
   const report = (step: string, done: number) =>
     options.onProgress?.({ phase: 'levels', step, done, of: total });
   const start = before && restart(before, prepared);
-  const solved = await solve(prepared, deadline, ({ name }, index) => report(name, index), start);
+  // Where branching did not lead to the plan before, it is not tried for long again.
+  const left = before?.proof.method === 'milp' ? BRIEF : budget();
+  const solved = await solve(prepared, deadline, ({ name }, index) => report(name, index), start, {
+    ...left,
+  });
   const result = planOf(instance, solved.visits, solved.proof);
   report('done', total);
   const { reasons: unplaced = true, why = false, onProgress } = options;

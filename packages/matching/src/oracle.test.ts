@@ -26,9 +26,9 @@ import { anyPlan, bestPlan, type Region } from './regions.ts';
 import type { MatchResult } from './result.ts';
 import type { Instance } from './schema.ts';
 import { solve } from './solve.ts';
-import { atLeast } from './testing-at-least.ts';
 import { allPlans, bestValues } from './testing-brute-force.ts';
 import { eagerInstances, instances } from './testing-instances.ts';
+import { runs } from './testing-runs.ts';
 import { verify } from './verify.ts';
 import { wholeRegion } from './whole-region.ts';
 
@@ -76,7 +76,7 @@ describe('the engine and its oracle', () => {
         expect(result?.objective).toEqual(best?.objective);
         if (result) expect(result.proof.gap).toBe(0);
       }),
-      { numRuns: atLeast(2000) },
+      { numRuns: runs(2000) },
     );
   });
 

@@ -1,6 +1,7 @@
 import type { Arcs, LexicographicFlow } from './lexicographic-flow.ts';
 import type { OrderedArcs } from './ordered-arcs.ts';
 import { shortestPaths } from './shortest-paths.ts';
+import type { Bound } from './side-constraints.ts';
 
 /**
  * A lexicographically optimal flow that stays so while bounds change: `setBounds` any number of arcs, then `settle`.
@@ -72,10 +73,8 @@ export class OrderedFlow {
     const { from, to } = arcs;
     const entering = new Float64Array(arcs.nodes);
     for (let a = 0; a < state.flow.length; a++) {
-      const reduced = signOf(state, a);
-      const [low, high] = [state.lower[a]!, state.upper[a]!];
+      const right = rightFlow(state, a);
       const x = state.flow[a]!;
-      const right = reduced > 0 ? low : reduced < 0 ? high : Math.min(high, Math.max(low, x));
       if (right !== x) {
         state.flow[a] = right;
         state.count(a, right - x);
@@ -123,13 +122,24 @@ export class OrderedFlow {
     if (low > high) return false;
     this.lower[arc] = low;
     this.upper[arc] = high;
-    const change = Math.min(high, Math.max(low, this.flow[arc]!)) - this.flow[arc]!;
-    if (change === 0) return true;
-    this.flow[arc]! += change;
+    this.put(arc, Math.min(high, Math.max(low, this.flow[arc]!)));
+    return true;
+  }
+
+  /** Gives an arc other bounds, also wider ones. They must leave something. */
+  rebound(arc: number, lower: number, upper: number): void {
+    this.lower[arc] = lower;
+    this.upper[arc] = upper;
+    this.put(arc, rightFlow(this, arc));
+  }
+
+  private put(arc: number, amount: number): void {
+    const change = amount - this.flow[arc]!;
+    if (change === 0) return;
+    this.flow[arc] = amount;
     this.count(arc, change);
     this.give(this.arcs.from[arc]!, -change);
     this.give(this.arcs.to[arc]!, change);
-    return true;
   }
 
   private count(arc: number, amount: number): void {
@@ -191,6 +201,23 @@ export class OrderedFlow {
   }
 
   /**
+   * A value that no flow falls below when some arcs have other bounds: what the potentials tell without any path.
+   */
+  boundWith(changes: readonly Bound[]): Float64Array {
+    const { arcs, flow, potential } = this;
+    const { from, to, cost, depth } = arcs;
+    const value = this.value.slice();
+    for (const { arc, lower, upper } of changes) {
+      const [u, v] = [from[arc]! * depth, to[arc]! * depth];
+      const change = (signOf(this, arc) < 0 ? upper : lower) - flow[arc]!;
+      for (let k = 0; k < depth; k++) {
+        value[k]! += change * (cost[k]![arc]! + potential[u + k]! - potential[v + k]!);
+      }
+    }
+    return value;
+  }
+
+  /**
    * Which of some arcs without flow, all leaving one node, costs least to send one unit along, and the value of the
    * flow that does; the flow stays as it is. `null` when none can.
    */
@@ -215,6 +242,13 @@ export class OrderedFlow {
     }
     return { arc, value: total };
   }
+}
+
+/** The flow within the bounds of an arc that goes with its reduced cost, nearest to the flow there is. */
+function rightFlow(state: OrderedFlow, a: number): number {
+  const [low, high] = [state.lower[a]!, state.upper[a]!];
+  const reduced = signOf(state, a);
+  return reduced > 0 ? low : reduced < 0 ? high : Math.min(high, Math.max(low, state.flow[a]!));
 }
 
 /** The reduced cost of an arc, as far as its sign: its first component that is not 0. */

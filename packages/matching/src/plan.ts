@@ -13,6 +13,8 @@ export type MatchOptions = {
   reasons?: boolean;
   /** Whether to fill `why`, as `explain` does for everybody; default false. */
   why?: boolean;
+  /** Draws the lots the other way round, so that who was unlucky before is lucky now; not for `ttc`. Default false. */
+  reverseLot?: boolean;
 };
 
 /** A result without reasons, checked against the definitions. */

@@ -28,11 +28,11 @@ export type Prepared = {
  * Builds everything that the solvers need. O(objectives · allowed visits).
  * @throws {InstanceError} when a level, or the lottery, adds up to more than integers hold exactly.
  */
-export function prepare(cat: Catalogue, given: Instance = cat.instance): Prepared {
+export function prepare(cat: Catalogue, given: Instance = cat.instance, reverseLot = false): Prepared {
   const options: Option[] = allowedVisits(cat, ruleBook(cat));
   const network = buildNetwork(cat, options);
   const levels = stepsOf(cat);
-  const steps = [...levels, ...lotterySteps(cat)];
+  const steps = [...levels, ...lotterySteps(cat, reverseLot)];
   const costs = steps.map((step) => costsOf(network, step));
   const index = costs.findIndex((cost) => !exactOver(network, cost));
   if (index >= 0) throw tooLarge(network, steps[index]!.name);

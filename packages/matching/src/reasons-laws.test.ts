@@ -6,9 +6,9 @@ import { lot, SIDES } from './lots.ts';
 import { match } from './match.ts';
 import type { MatchResult, Visit } from './result.ts';
 import type { Instance } from './schema.ts';
-import { atLeast } from './testing-at-least.ts';
 import { allPlans, bestValues, type Plan } from './testing-brute-force.ts';
 import { eagerInstances, instances } from './testing-instances.ts';
+import { runs } from './testing-runs.ts';
 
 /** Whether the visits `made` have one more of a person at a tier than `now`, and at better tiers no fewer. */
 function oneMore(now: Visit[], made: Visit[], { person, tier }: { person: string; tier: number }) {
@@ -38,7 +38,7 @@ test('of every plan that is better for somebody, tier by tier, a row tells why n
         }
       }
     }),
-    { numRuns: atLeast(250) },
+    { numRuns: runs(250) },
   );
   expect(second).toBeGreaterThan(10);
 });
@@ -84,7 +84,7 @@ test('who is worse off is told of the best plan that meets the demand, and of th
         if (expected) expect({ loses: reason.loses, worse: reason.worse }).toEqual(expected);
       }
     }),
-    { numRuns: atLeast(100) },
+    { numRuns: runs(100) },
   );
 });
 
@@ -122,7 +122,7 @@ test('a price is the difference with the best plan of all that meets the demand'
         expect(stated(reason)).toEqual(price((visits) => oneMore(result.visits, visits, { person, tier })));
       }
     }),
-    { numRuns: atLeast(200) },
+    { numRuns: runs(200) },
   );
 });
 

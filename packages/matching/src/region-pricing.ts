@@ -119,7 +119,7 @@ export class RegionPricing implements Pricing {
       }
       const broken = this.prepared.sides.broken(region.state.flow);
       if (broken.length === 0) return region;
-      for (const part of this.splitter.split(region, broken, left, this.stop)) add(part);
+      for (const part of this.splitter.split(region, broken, left, this.stop).parts) add(part.region);
     }
     return null;
   }

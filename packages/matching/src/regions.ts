@@ -38,6 +38,9 @@ export function within(region: Region, decisions: readonly Bound[], left: Budget
   return regionOf(state);
 }
 
+/** The parts of a region with the decision that made each, and the decisions that leave nothing. */
+export type Split = { parts: { region: Region; way: Bound[] }[]; dropped: Bound[][] };
+
 /**
  * Splits regions by the side constraints that their flows break, and learns by it which of them matter. For regions of
  * one network.
@@ -53,10 +56,10 @@ export class Splitter {
    * Splits by the constraint whose cheapest alternative costs most, as that raises the bound most (strong branching;
    * Applegate, Bixby, Chvátal and Cook 2007). Together the parts hold every plan of the region.
    */
-  split(region: Region, broken: readonly Disjunction[], left: Budget, stop: () => boolean): Region[] {
+  split(region: Region, broken: readonly Disjunction[], left: Budget, stop: () => boolean): Split {
     const { wins } = this;
     const likely = broken.toSorted((a, b) => (wins.get(b) ?? 0) - (wins.get(a) ?? 0));
-    let parts: Region[] = [];
+    let parts: Split['parts'] = [];
     let winner = likely[0]!;
     let most: Float64Array | null = null;
     for (const disjunction of likely) {
@@ -66,14 +69,18 @@ export class Splitter {
       if (possible === null) continue;
       winner = disjunction;
       parts = possible.map((k) => {
-        return regionOf(this.trials[k]!.copy());
+        return { region: regionOf(this.trials[k]!.copy()), way: disjunction[k]! };
       });
       // Nothing, or only one way on: no choice could be better.
       if (parts.length < 2) break;
-      most = parts.reduce((least, { value }) => (before(value, least) ? value : least), parts[0]!.value);
+      most = parts.reduce(
+        (least, { region: { value } }) => (before(value, least) ? value : least),
+        parts[0]!.region.value,
+      );
     }
     wins.set(winner, (wins.get(winner) ?? 0) + 1);
-    return parts;
+    const kept = new Set(parts.map(({ way }) => way));
+    return { parts, dropped: winner.filter((way) => !kept.has(way)) };
   }
 
   /** Tries the alternatives, and tells which leave anything; `null` as soon as one of them is not above `most`. */
@@ -107,7 +114,8 @@ export class Splitter {
   }
 }
 
-function narrowed(state: OrderedFlow, decisions: readonly Bound[]): boolean {
+/** Takes decisions over; `false` when they leave nothing. */
+export function narrowed(state: OrderedFlow, decisions: readonly Bound[]): boolean {
   for (const { arc, lower, upper } of decisions) if (!state.narrow(arc, lower, upper)) return false;
   return state.settle();
 }
@@ -132,7 +140,7 @@ export function bestPlan(
       open.add(region);
       return SPENT;
     }
-    for (const part of splitter.split(region, broken, left, stop)) open.add(part);
+    for (const part of splitter.split(region, broken, left, stop).parts) open.add(part.region);
   }
   return null;
 }

@@ -1,5 +1,9 @@
+import { canonical } from './canonical.ts';
+import { catalogue } from './catalogue.ts';
 import { type Fault, InstanceError } from './errors.ts';
+import { type Harmed, harmedBy } from './harmed.ts';
 import { match } from './match.ts';
+import { type Moved, movedBy } from './moved.ts';
 import { pairKey } from './pair-key.ts';
 import { parseInstance } from './parse.ts';
 import { plainCopy } from './parse-plain.ts';
@@ -9,14 +13,33 @@ import type { MatchResult, Visit } from './result.ts';
 import { rowName } from './row-name.ts';
 import type { Instance, Level, Pair } from './schema.ts';
 
-/** A mended plan with what differs from the plan before. */
-export type Repair = { result: MatchResult; added: Visit[]; removed: Pair[] };
+/**
+ * A mended plan with what differs from the plan before. Of the visits `removed`, those that fell open had become
+ * impossible; the others stand in `moved`.
+ */
+export type Repair = {
+  result: MatchResult;
+  added: Visit[];
+  removed: Pair[];
+  moved: Moved;
+  harmed: Harmed;
+};
+
+/** How to mend a plan. `reverseLot` as in `MatchOptions`: who fills what fell open is who was unlucky before. */
+export type RepairOptions = MatchOptions;
 
 /**
- * Fills what fell open while touching nobody who has accepted: accepted visits are carried out whatever they cost; the
- * others stay unless more people can be placed, or more visits made, by moving them. For that it matches again with the
- * plan before as `previous`; the levels are `placed`, if the instance has it, then `stability`, then its others in their
- * order. Always by the mechanism `optimal`: trading cycles look at no plan before.
+ * Fills what fell open while touching nobody who has accepted: accepted visits are carried out whatever they cost. What
+ * comes first is to fill: the most people placed, then the most visits, if the instance has the level `placed`. Then
+ * comes to move the fewest visits of those who had not accepted, which `moved` certifies; where everybody makes one
+ * visit, that is the fewest people. Only then come the other levels in their order, and the lots.
+ *
+ * For that it matches again with the plan before as `previous`; the levels are `placed`, `stability`, and the others.
+ * Always by the mechanism `optimal`: trading cycles look at no plan before. With `reverseLot` what still ties is drawn
+ * by the lots the other way round: of all permutations of the lots between two rounds the reversal moves the fewest
+ * people (I. Feigenbaum, Y. Kanoria, I. Lo and J. Sethuraman, Dynamic Matching in School Choice: Efficient Seat
+ * Reassignment After Late Cancellations, Management Science 2020). They show it for deferred acceptance; here the
+ * fewest moves are a level of their own, and the reversal shares the luck of two rounds.
  * @param instance the round as it is now: who left or what was cancelled is no longer in it.
  * @param plan the visits before, each once; those of people or slots that are gone count as fallen open.
  * @param accepted visits of the plan that must stay, each once.
@@ -27,7 +50,7 @@ export async function repair(
   instance: Instance,
   plan: readonly Pair[],
   accepted: readonly Pair[],
-  options: MatchOptions = {},
+  options: RepairOptions = {},
 ): Promise<Repair> {
   const parsed = parseInstance(instance);
   const { before, staying } = readLists(parsed, plan, accepted);
@@ -52,10 +75,15 @@ export async function repair(
   });
   const made = new Set(before.map(keyOf));
   const now = new Set(result.visits.map(keyOf));
+  const added = result.visits.filter((visit) => !made.has(keyOf(visit)));
+  const removed = before.filter((visit) => !now.has(keyOf(visit)));
+  const cat = catalogue(canonical(mended));
   return {
     result,
-    added: result.visits.filter((visit) => !made.has(keyOf(visit))),
-    removed: before.filter((visit) => !now.has(keyOf(visit))),
+    added,
+    removed,
+    moved: movedBy(cat, removed, result),
+    harmed: harmedBy(cat, before, added, result),
   };
 }
 

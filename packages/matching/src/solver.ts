@@ -78,6 +78,11 @@ export class Solver {
     this.basis = guarded(() => this.relaxed.getBasis());
   }
 
+  /** Per row how much the optimum of the relaxation solved last changes with its bound. */
+  rowDuals(): Float64Array {
+    return guarded(() => Float64Array.from(this.relaxed.getSolution().rowDual));
+  }
+
   /**
    * The optimum over the program as it is now, or `null` when no point satisfies it.
    * @param known a point of the program: what is no better is not looked for.
