@@ -86,6 +86,7 @@ describe.each([true, false])('with JavaScript %s', (javaScriptEnabled) => {
     await page
       .getByRole('complementary', { name })
       .getByText(/vastgelegd door Sietske Brouwer/)
+      .first()
       .waitFor();
     await page.getByRole('link', { name: 'Sluit', exact: true }).click();
     await expect.poll(() => page.getByRole('complementary').count()).toBe(0);
