@@ -96,6 +96,8 @@ export const inventory: Inventory = {
             'together[][]': person,
             'apart[][]': { holds: person, special: 'safety' },
             'known[][]': 'nothing',
+            'known[].person': person,
+            'known[].organisation': 'fact',
             'wanted[][]': 'nothing',
             'previous[].person': person,
             'previous[].slot': slot,

@@ -10,7 +10,7 @@ const nl = {
     'Professionals lopen een of twee dagen mee bij een andere organisatie. Zo leren ze elkaars werk kennen, en weten ze wie ze bellen.',
   lead: 'Je loopt een of twee dagen mee bij een andere organisatie in je regio. Daarna weet je hoe het daar echt gaat, en wie je belt.',
   join: 'Ga mee',
-  toPlaces: (count: number) => `Bekijk ${count === 1 ? 'de plek' : `de ${dutch.number(count)} plekken`}`,
+  toPlaces: (count: number) => `Bekijk ${dutch.agree(count, 'de plek', `de ${dutch.number(count)} plekken`)}`,
   goOn: 'Ga verder naar je eigen begin',
   nextRound: 'De volgende ronde',
   openDays: (days: number) =>
@@ -108,7 +108,7 @@ const en: typeof nl = {
     'Professionals spend a day or two at another organisation. They learn what the others really do, and from then on know whom to call.',
   lead: 'You spend a day or two at another organisation in your region. After that you know how things really go there, and whom to call.',
   join: 'Come along',
-  toPlaces: (count) => `See ${count === 1 ? 'the place' : `the ${english.number(count)} places`}`,
+  toPlaces: (count) => `See ${english.agree(count, 'the place', `the ${english.number(count)} places`)}`,
   goOn: 'Go on to your own start',
   nextRound: 'The next round',
   openDays: (days) =>
