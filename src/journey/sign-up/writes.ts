@@ -359,7 +359,7 @@ async function change(
 ): Promise<Missing | null> {
   return db.transaction().execute(async (trx) => {
     const { email, target: at } = exclusion;
-    const people = await signUpIds(trx, roundId, [email]);
+    const people = await signUpIds(trx, roundId, at.kind === 'person' ? [email, at.code] : [email]);
     if (!people.has(email)) return 'person';
     const targets = {
       organisations: await organisationIds(trx, programmeId, [at.code]),
