@@ -99,16 +99,7 @@ export async function forgetInRuns(
     .forUpdate()
     .execute();
   for (const { id, ...run } of kept) {
-    const { instance, result, fault } = withoutPerson(run, email, called);
-    await trx
-      .updateTable('match_run')
-      .set({
-        instance: instance && JSON.stringify(instance),
-        result: result && JSON.stringify(result),
-        faults: fault && JSON.stringify(fault),
-      })
-      .where('id', '=', id)
-      .execute();
+    await keepRun(trx, id, withoutPerson(run, email, called));
   }
 }
 
@@ -128,17 +119,24 @@ export async function renameInRuns(
     .forUpdate('match_run')
     .execute();
   for (const { id, ...run } of runs) {
-    const { instance, result, fault } = others.reduce((kept: Kept, key) => withName(kept, key, main), run);
-    await trx
-      .updateTable('match_run')
-      .set({
-        instance: instance && JSON.stringify(instance),
-        result: result && JSON.stringify(result),
-        faults: fault && JSON.stringify(fault),
-      })
-      .where('id', '=', id)
-      .execute();
+    await keepRun(
+      trx,
+      id,
+      others.reduce((kept: Kept, key) => withName(kept, key, main), run),
+    );
   }
+}
+
+async function keepRun(trx: DbOrTrx, id: string, { instance, result, fault }: Kept): Promise<void> {
+  await trx
+    .updateTable('match_run')
+    .set({
+      instance: instance && JSON.stringify(instance),
+      result: result && JSON.stringify(result),
+      faults: fault && JSON.stringify(fault),
+    })
+    .where('id', '=', id)
+    .execute();
 }
 
 const lockKey = ({ email, place, day }: Lock) => `${email} ${slotId(place, day)}`;

@@ -6,7 +6,6 @@ import { FormStack } from '../../ui/fieldset.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Section } from '../../ui/section.tsx';
-import { TextField } from '../../ui/text-field.tsx';
 import { appKeyOf } from '../app-key.ts';
 import { furtherOf } from '../own-path.ts';
 import { secondStepPath } from '../paths.ts';
@@ -23,6 +22,7 @@ import {
 import { words } from '../words.ts';
 import type { Route } from './+types/second-step-set-up.ts';
 import { ScanApp } from './app-key.tsx';
+import { CodeField } from './code-field.tsx';
 import { passOn, setting, waiting } from './cookies.ts';
 import { Problem } from './problem.tsx';
 import { RecoveryCodes } from './recovery-codes.tsx';
@@ -96,16 +96,7 @@ export default function SetUp({ loaderData, actionData }: Route.ComponentProps) 
         <Form method="post">
           <FormStack>
             <input type="hidden" name="verder" value={further} />
-            <TextField
-              id="code"
-              name="code"
-              label={t.stepCode}
-              hint={t.codeHint}
-              error={error}
-              inputMode="numeric"
-              autoComplete="one-time-code"
-              maxLength={12}
-            />
+            <CodeField label={t.stepCode} hint={t.codeHint} error={error} />
             <ButtonRow>
               <Button variant="primary">{t.confirm}</Button>
             </ButtonRow>

@@ -8,6 +8,7 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { signInPath } from '../paths.ts';
 import { words } from '../words.ts';
+import { CodeField } from './code-field.tsx';
 import { OtherWays, type Via, ViaButtons } from './other-ways.tsx';
 import { Problem } from './problem.tsx';
 
@@ -68,16 +69,7 @@ export function AskCode({ email, wrong, wait, further, via }: StepProps) {
         <FormStack>
           <input type="hidden" name="verder" value={further} />
           <input type="hidden" name="email" value={email} />
-          <TextField
-            id="code"
-            name="code"
-            label={t.code}
-            hint={t.codeHint}
-            error={error}
-            inputMode="numeric"
-            autoComplete="one-time-code"
-            maxLength={12}
-          />
+          <CodeField label={t.code} hint={t.codeHint} error={error} />
           <ButtonRow>
             <Button variant="primary">{t.enter}</Button>
             <ButtonLink variant="secondary" to={signInPath()} reloadDocument>

@@ -1,10 +1,9 @@
-import { Badge } from '../../../../ui/badge.tsx';
 import { Empty } from '../../../../ui/empty.tsx';
-import { Inline } from '../../../../ui/inline.tsx';
 import { useWords } from '../../../../ui/language.tsx';
 import { Section } from '../../../../ui/section.tsx';
 import { DataTable } from '../../../../ui/table.tsx';
 import type { Site } from '../../reads-sites.ts';
+import { SiteName, whereIs } from '../../site/web/site-name.tsx';
 import { words } from './member-words.ts';
 
 /** For the coordinator to read; the contact person changes them. */
@@ -24,16 +23,8 @@ export function MemberSites({ sites }: { sites: readonly Site[] }) {
           key: site.id,
           header: 'site',
           cells: {
-            site: (
-              <Inline>
-                {site.name}
-                {site.kind === 'secret' ? <Badge tone="neutral">{t.secret}</Badge> : null}
-              </Inline>
-            ),
-            where:
-              site.kind === 'open'
-                ? site.address
-                : `${site.region}; ${site.hostRings ? t.hostRings : site.meetingPoint}`,
+            site: <SiteName site={site} secret={t.secret} />,
+            where: whereIs(site, t.hostRings),
           },
         }))}
       />

@@ -1,4 +1,3 @@
-import { Badge } from '../../../../ui/badge.tsx';
 import { ButtonLink } from '../../../../ui/button.tsx';
 import { Inline } from '../../../../ui/inline.tsx';
 import { useWords } from '../../../../ui/language.tsx';
@@ -6,6 +5,7 @@ import { DataTable } from '../../../../ui/table.tsx';
 import { VisuallyHidden } from '../../../../ui/visually-hidden.tsx';
 import type { Site } from '../../reads-sites.ts';
 import { words } from '../../web/own-words.ts';
+import { SiteName, whereIs } from './site-name.tsx';
 
 export function SitesTable({ sites }: { sites: readonly Site[] }) {
   const t = useWords(words);
@@ -22,16 +22,8 @@ export function SitesTable({ sites }: { sites: readonly Site[] }) {
         key: site.id,
         header: 'site',
         cells: {
-          site: (
-            <Inline>
-              {site.name}
-              {site.kind === 'secret' ? <Badge tone="neutral">{t.secret}</Badge> : null}
-            </Inline>
-          ),
-          where:
-            site.kind === 'open'
-              ? site.address
-              : `${site.region}; ${site.hostRings ? t.rings.toLowerCase() : site.meetingPoint}`,
+          site: <SiteName site={site} secret={t.secret} />,
+          where: whereIs(site, t.rings.toLowerCase()),
           actions: (
             <Inline>
               <ButtonLink variant="secondary" small to={`?wijzig=${site.id}`}>
