@@ -14,9 +14,13 @@ export function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS });
 }
 
-/** Opens a page and waits until its script has taken over: React marks the outermost element last. */
+/** Whether it only shows things: such a page has no script. */
+export const isPlain = (page: Page): Promise<boolean> => page.evaluate(() => document.scripts.length === 0);
+
+/** Opens a page and waits until its script, when it has one, has taken over: React marks the outermost element last. */
 export async function openLive(page: Page, url: string): Promise<void> {
   await page.goto(url);
+  if (await isPlain(page)) return;
   await page.waitForFunction(() =>
     Object.keys(document.documentElement).some((key) => key.startsWith('__reactProps')),
   );
