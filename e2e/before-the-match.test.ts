@@ -164,7 +164,7 @@ describe.each([true, false])('from a new round to a complete sign-up, JavaScript
     const page = await somebody('participant', true);
     await page.goto(`${site.url}/plekken/zomer`);
     expect(await page.locator('main').innerText()).not.toContain('Daan van Dijk');
-    await page.getByRole('link', { name: /Een dag op de crisisopvang/ }).click();
+    await page.getByRole('link', { name: 'Een dag op de crisisopvang', exact: true }).click();
     await page.getByRole('link', { name: /Meld je aan|Kies deze plek/ }).click();
     if (!page.url().endsWith('/wie')) await page.goto(`${site.url}/aanmelden/zomer`);
     const next = () => page.getByRole('button', { name: 'Verder' }).click();

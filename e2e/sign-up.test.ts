@@ -177,6 +177,51 @@ test('the place of the gallery that somebody came for waits at the choices', asy
   expect(await choices('')).not.toContain('De plek die je bekeek');
 });
 
+test('places that somebody chose while looking around are the choices that the sign-up begins with, in their order', async () => {
+  const chosen = 'VTM-2,POL-1,LUW-2,XYZ-9,LUW-2';
+  const form = `${FORM}?gekozen=VTM-2%2CPOL-1%2CLUW-2`;
+  const visitor = somebody();
+  expect(await textOf(await visitor.get(`/plekken/voorjaar-2027?gekozen=${chosen}`))).toContain(
+    `href="${form}"`,
+  );
+  const began = await visitor.post(`${FORM}/wie?gekozen=${chosen}`, { ...WHO, email: anAddress('lena') });
+  expect(began.headers.get('location')).toContain(`${FORM}/dagen?gekozen=`);
+  const choices = await textOf(await visitor.get(`${FORM}/keuzes`));
+  // Not the place of the own organisation, nor one that is not there, nor one twice.
+  expect([...choices.matchAll(/id="keuze-place:([A-Z]+-[0-9]+)"/g)].map(([, code]) => code)).toEqual([
+    'VTM-2',
+    'LUW-2',
+  ]);
+  // Who has begun already finds them to choose from, and nothing was changed by looking.
+  const other = somebody();
+  await other.post(`${FORM}/wie`, { ...WHO, email: anAddress('lena') });
+  const offered = await textOf(await other.get(`${FORM}/keuzes?gekozen=VTM-2,LUW-2`));
+  expect(offered).toContain('De plekken die je uitzocht');
+  expect(offered).not.toContain('id="keuze-place:');
+});
+
+test('without JavaScript two places are chosen from their cards, by keyboard, and lead on to the form', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  await page.goto(`${site.url}/plekken/voorjaar-2027?volgorde=organisatie&zoek=wijk`);
+  const choose = page.getByRole('link', { name: /^Kies deze plek/ });
+  for (const nth of [1, 2]) {
+    await choose.first().focus();
+    await page.keyboard.press('Enter');
+    await page.getByText(`${nth} van 5 gekozen`).waitFor();
+  }
+  expect(await page.getByText(/^[12]e keuze$/).count()).toBe(2);
+  await page
+    .getByRole('link', { name: /^Haal weg \(/ })
+    .first()
+    .click();
+  await page.getByText('1 van 5 gekozen').waitFor();
+  await page.getByRole('link', { name: 'Verder' }).click();
+  await page.waitForURL(/\/aanmelden\/voorjaar-2027(\/wie)?\?gekozen=/);
+  await context.close();
+});
+
 test('who went on with another device is told so on the first one, and how to go on there', async () => {
   const [phone, laptop, email] = [somebody(), somebody(), anAddress('nora')];
   const told = 'Deze browser kent je aanmelding niet meer';

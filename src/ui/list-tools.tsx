@@ -83,7 +83,8 @@ export function FilterBar({ search, filters, kept, moreText, submitText, result 
   );
 }
 
-function SearchField({ search: { name, label, value } }: Pick<FilterBarProps, 'search'>) {
+/** Finds in a list what somebody types. */
+export function SearchField({ search: { name, label, value } }: Pick<FilterBarProps, 'search'>) {
   const kept = useFields()?.get(name)?.[0];
   return (
     <label className="ws-search">

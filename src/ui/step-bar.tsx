@@ -5,14 +5,17 @@ import { classNames } from './class-names.ts';
 interface StepBarProps {
   /** What the buttons are about: what was chosen, or what is still missing. */
   note?: ReactNode;
+  /** Between what it is about and the buttons, where there is room. */
+  aside?: ReactNode;
   children: ReactNode;
 }
 
 /** The buttons of a step, which stay in sight on a long page. The last one leads on. */
-export function StepBar({ note, children }: StepBarProps) {
+export function StepBar({ note, aside, children }: StepBarProps) {
   return (
     <div className={classNames('ws-step-bar', Boolean(note) && 'ws-step-bar--noted')}>
       {note ? <p className="ws-step-bar__note">{note}</p> : null}
+      {aside}
       <ButtonRow fill>{children}</ButtonRow>
     </div>
   );

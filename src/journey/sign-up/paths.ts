@@ -1,12 +1,18 @@
 import { href } from 'react-router';
 import { address } from '../../language/address.ts';
 
+interface GalleryAsked {
+  /** Codes of places, best first, with commas. */
+  gekozen?: string | undefined;
+}
+
 /** What the form of a round offers, for everybody. */
-export const galleryPath = (ronde: string) => address(href('/plekken/:ronde', { ronde }));
+export const galleryPath = (ronde: string, asked: GalleryAsked = {}) =>
+  address(href('/plekken/:ronde', { ronde }), { ...asked });
 
 /** One place of that, by its code. */
-export const galleryPlacePath = (ronde: string, plek: string) =>
-  address(href('/plekken/:ronde/:plek', { ronde, plek }));
+export const galleryPlacePath = (ronde: string, plek: string, asked: GalleryAsked = {}) =>
+  address(href('/plekken/:ronde/:plek', { ronde, plek }), { ...asked });
 
 /** A step of the form, or what was answered in all of them. */
 export type FormPage = 'wie' | 'dagen' | 'keuzes' | 'leren' | 'afspraken' | 'overzicht';
@@ -14,6 +20,8 @@ export type FormPage = 'wie' | 'dagen' | 'keuzes' | 'leren' | 'afspraken' | 'ove
 interface FormAsked {
   /** The code of a place that somebody comes for. */
   plek?: string | undefined;
+  /** Codes of places that somebody chose while looking around, best first, with commas. */
+  gekozen?: string | undefined;
   /** Somebody had signed up already. */
   eerder?: true;
   /** Asks whether somebody wants to withdraw. */

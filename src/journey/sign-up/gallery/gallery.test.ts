@@ -1,7 +1,10 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Round } from '../../programme/reads.ts';
 import type { PlaceWithDemand } from '../reads-demand.ts';
-import { countGallery, filterGallery, galleryState, toGallery } from './gallery.ts';
+import { cardsOf, orderCards } from './cards.ts';
+import { countGallery, filterGallery, type GalleryFilter } from './filter.ts';
+import { galleryState, toGallery } from './gallery.ts';
+import { viewGallery } from './view.ts';
 
 const place = (code: string, over: Partial<PlaceWithDemand> = {}): PlaceWithDemand => ({
   ...{ code, organisation: code.slice(0, 1), organisationName: `Organisatie ${code.slice(0, 1)}` },
@@ -15,7 +18,7 @@ const organisation = (code: string, kind: string, region: string) => ({
   ...{ earlierRounds: '', standing: 0 },
 });
 const organisations = [organisation('A', 'politie', 'Noord'), organisation('B', 'opvang', 'Zuid')];
-const all = { kind: '', region: '', day: '', room: false };
+const all: GalleryFilter = { text: '', kinds: [], regions: [], days: [], conditions: [], room: false };
 
 test('names nobody, no place without days, and no day of a secret place', () => {
   const shown = toGallery(
@@ -47,27 +50,101 @@ test('a filter leaves what fits, and counts what each other value would leave', 
     [place('A-1', { first: 9 }), place('A-2'), place('B-1', { secret: true })],
     organisations,
   );
-  const codes = (over: Partial<typeof all>) =>
+  const codes = (over: Partial<GalleryFilter>) =>
     filterGallery(shown, { ...all, ...over }).map(({ code }) => code);
   expect(codes({})).toEqual(['A-1', 'A-2', 'B-1']);
-  expect(codes({ kind: 'opvang' })).toEqual(['B-1']);
-  expect(codes({ region: 'Noord', room: true })).toEqual(['A-2']);
-  expect(codes({ day: '2027-03-10' })).toEqual(['A-1', 'A-2']);
-  expect(codes({ day: '2027-03-11' })).toEqual([]);
-  expect(countGallery(shown, { ...all, kind: 'politie' })).toEqual({
-    kinds: [
-      { value: 'opvang', count: 1 },
-      { value: 'politie', count: 2 },
+  expect(codes({ kinds: ['opvang'] })).toEqual(['B-1']);
+  expect(codes({ kinds: ['shelter', 'care'] })).toEqual(['B-1']);
+  expect(codes({ regions: ['Noord'], room: true })).toEqual(['A-2']);
+  expect(codes({ text: 'DAG a-2' })).toEqual(['A-2']);
+  expect(codes({ conditions: ['screening'] })).toEqual([]);
+  expect(countGallery(shown, { ...all, kinds: ['justice'] })).toEqual({
+    families: [
+      { value: 'justice', count: 2 },
+      { value: 'shelter', count: 1 },
     ],
     regions: [
       { value: 'Noord', count: 2 },
       { value: 'Zuid', count: 0 },
     ],
+    conditions: [{ value: 'none', count: 2 }],
     days: [
-      { value: '2027-03-09', count: 2 },
-      { value: '2027-03-10', count: 2 },
+      { value: '2027-03-09', count: 4 },
+      { value: '2027-03-10', count: 4 },
     ],
     room: 1,
+    secret: 0,
+  });
+});
+
+test('whatever day is asked for, the same secret places are there, and no day of theirs counts', () => {
+  const secret = place('B-1', { secret: true, slots: [{ days: ['2027-03-12'], capacity: 3 }] });
+  const shown = toGallery([place('A-1'), secret, place('B-2', { secret: true })], organisations);
+  for (const days of [[], ['2027-03-09'], ['2027-03-12'], ['2027-03-30', '2027-03-31']]) {
+    const left = filterGallery(shown, { ...all, days });
+    expect(left.filter((one) => one.secret).map(({ code }) => code)).toEqual(['B-1', 'B-2']);
+    expect(left.some(({ code }) => code === 'A-1')).toBe(days.length === 0 || days.includes('2027-03-09'));
+    const { days: counted, secret: apart } = countGallery(shown, { ...all, days });
+    expect([counted.map(({ value }) => value), apart]).toEqual([['2027-03-09', '2027-03-10'], 2]);
+  }
+});
+
+describe('cards', () => {
+  const titled = (code: string, title: string, over: Partial<PlaceWithDemand> = {}) =>
+    place(code, { title, ...over });
+  const shown = toGallery(
+    [
+      titled('A-1', 'Mee op pad'),
+      titled('A-2', 'Mee op pad'),
+      titled('A-3', 'Aan de balie'),
+      titled('B-1', 'Mee op pad'),
+      titled('B-2', 'Het huis', { secret: true, slots: [{ days: ['2027-03-12'], capacity: 1 }] }),
+      titled('B-3', 'Het huis', { secret: true, slots: [{ days: ['2027-03-15'], capacity: 4 }] }),
+    ],
+    organisations,
+  );
+
+  test('are one per title of an organisation', () => {
+    expect(cardsOf(shown).map(({ places }) => places.map(({ code }) => code))).toEqual([
+      ['A-1', 'A-2'],
+      ['A-3'],
+      ['B-1'],
+      ['B-2', 'B-3'],
+    ]);
+  });
+
+  test('stand in an order that is the same for everybody on a day, whatever is shown, and another the day after', () => {
+    const drawn = (day: string, places = shown) =>
+      orderCards(cardsOf(places), { order: 'drawn', round: 'ronde', day }).map(({ code }) => code);
+    const days = Array.from({ length: 20 }, (_, index) => `2027-01-${String(index + 1).padStart(2, '0')}`);
+    expect(drawn(days[0]!)).toEqual(
+      drawn(
+        days[0]!,
+        shown.toReversed().toSorted((a, b) => (a.code < b.code ? -1 : 1)),
+      ),
+    );
+    expect(new Set(days.map((day) => drawn(day).join(' '))).size).toBeGreaterThan(5);
+    expect(new Set(days.map((day) => drawn(day)[0])).size).toBeGreaterThan(1);
+  });
+
+  test('of secret places with one name show no day, and choose the one with the most seats first', () => {
+    const search = new URLSearchParams('gekozen=B-3,X-9,A-1,A-1');
+    const view = viewGallery(shown, { round: 'ronde', search, today: '2027-01-11' });
+    expect(view.chosen.map(({ code }) => code)).toEqual(['B-3', 'A-1']);
+    const secret = view.cards.find(({ title }) => title === 'Het huis')!;
+    expect([secret.picked, secret.places, secret.next]).toEqual([[{ code: 'B-3', number: 1 }], [], 'B-2']);
+    expect(JSON.stringify(view.cards.filter((card) => card.secret))).not.toContain('2027');
+    const fresh = viewGallery(shown, { round: 'ronde', search: new URLSearchParams(), today: '2027-01-11' });
+    expect(fresh.cards.find(({ title }) => title === 'Het huis')?.next).toBe('B-3');
+  });
+
+  test('at most five are chosen', () => {
+    const search = new URLSearchParams('gekozen=B-2,A-1,A-2,A-3,B-1,B-3');
+    const view = viewGallery(shown, { round: 'ronde', search, today: '2027-01-11' });
+    expect([view.chosen.map(({ code }) => code), view.full]).toEqual([
+      ['B-2', 'A-1', 'A-2', 'A-3', 'B-1'],
+      true,
+    ]);
   });
 });
 

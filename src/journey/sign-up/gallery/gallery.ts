@@ -1,5 +1,5 @@
 import { dayOf } from '../../../language/day.ts';
-import { inOrder, ordered } from '../../../language/order.ts';
+import { ordered } from '../../../language/order.ts';
 import { ownIn, type Viewer } from '../../../people/scope.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { type PlaceName, placeNames } from '../../place/place-names.ts';
@@ -15,6 +15,7 @@ import { type PlaceWithDemand, readPlacesWithDemand } from '../reads-demand.ts';
 export interface GalleryPlace {
   code: string;
   title: string;
+  description: string;
   /** The title, and what tells it apart where that repeats. */
   name: PlaceName;
   organisation: string;
@@ -28,13 +29,6 @@ export interface GalleryPlace {
   /** More people have it as their first choice than there are seats. */
   busy: boolean;
   /** Fewer people have it as their first choice than there are seats: nothing is given away before the match. */
-  room: boolean;
-}
-
-export interface GalleryFilter {
-  kind: string;
-  region: string;
-  day: string;
   room: boolean;
 }
 
@@ -60,6 +54,7 @@ type Organisation = Awaited<ReturnType<typeof readRoundOrganisations>>[number];
 export function toGallery(
   places: readonly PlaceWithDemand[],
   organisations: readonly Organisation[],
+  descriptions: ReadonlyMap<string, string> = new Map(),
 ): GalleryPlace[] {
   const byCode = new Map(namedApart(organisations).map((one) => [one.code, one]));
   const offered = places.filter(({ slots }) => slots.length > 0);
@@ -69,6 +64,7 @@ export function toGallery(
     return {
       code: place.code,
       title: place.title,
+      description: descriptions.get(place.code) ?? '',
       name: nameOf.get(place.code)!,
       organisation: byCode.get(place.organisation)?.name ?? place.organisationName,
       organisationCode: place.organisation,
@@ -94,39 +90,12 @@ export async function hasSignedUp(db: DbOrTrx, round: Round, viewer: Viewer | nu
 
 /** The places that can be chosen, of which somebody who looks around may know. */
 export async function readGallery(db: DbOrTrx, round: Round): Promise<GalleryPlace[]> {
+  const details = await readPlaceDetails(db, round.id);
   return toGallery(
     await readPlacesWithDemand(db, { roundId: round.id }),
     await readRoundOrganisations(db, round.id),
+    new Map(details.map(({ code, description }) => [code, description])),
   );
-}
-
-/** Of a secret place no day is told, so a question for a day does not find it either. */
-export function filterGallery(places: readonly GalleryPlace[], filter: GalleryFilter): GalleryPlace[] {
-  return places.filter(
-    (place) =>
-      (filter.kind === '' || place.kind === filter.kind) &&
-      (filter.region === '' || place.region === filter.region) &&
-      (filter.day === '' || place.slots.some(({ days }) => days.includes(filter.day))) &&
-      (!filter.room || place.room),
-  );
-}
-
-/** Per value how many places would be left with it, the other filters as they are. */
-export function countGallery(places: readonly GalleryPlace[], filter: GalleryFilter) {
-  const count = (without: Partial<GalleryFilter>, valuesOf: (place: GalleryPlace) => readonly string[]) => {
-    const left = filterGallery(places, { ...filter, ...without });
-    const every = [...new Set(places.flatMap(valuesOf))].filter(Boolean).sort(inOrder);
-    return every.map((value) => ({
-      value,
-      count: left.filter((place) => valuesOf(place).includes(value)).length,
-    }));
-  };
-  return {
-    kinds: count({ kind: '' }, ({ kind }) => [kind]),
-    regions: count({ region: '' }, ({ region }) => [region]),
-    days: count({ day: '' }, ({ slots }) => slots.flatMap(({ days }) => days)),
-    room: filterGallery(places, { ...filter, room: true }).length,
-  };
 }
 
 export type GalleryDetails = Pick<PlaceDetails, 'description' | 'functions' | 'languages' | 'accessibility'>;

@@ -94,11 +94,11 @@ function Impossible({ cards, days }: { cards: View['impossible']; days: string }
 }
 
 /** What somebody came for stays on the page, also once it is chosen. */
-const askedOf = ({ filter: { kind, region, day }, wanted }: View) => ({
+const askedOf = ({ filter: { kind, region, day }, comingFor }: View) => ({
   soort: kind || undefined,
   regio: region || undefined,
   dag: day || undefined,
-  plek: wanted?.code,
+  ...comingFor,
 });
 
 function Chosen({ view, here, error }: { view: View; here: string; error: string | undefined }) {
@@ -206,35 +206,52 @@ function Choose({ value, name, text, variant, chosen, next, here }: ChooseProps)
   );
 }
 
-/** The place that somebody looked at before beginning: it need not be found again. */
+/** The places that somebody looked at or chose before beginning: they need not be found again. */
 function Wanted({ view: { wanted, next }, here }: { view: View; here: string }) {
   const t = useWords(words);
-  if (!wanted) return null;
-  const { code, organisation, secret, obstacle } = wanted;
-  const title = sayPlaceBriefly(wanted.name);
+  // What is chosen stands among the choices already.
+  const left = wanted.length > 1 ? wanted.filter(({ chosen }) => chosen === null) : wanted;
+  if (left.length === 0) return null;
   return (
-    <Section title={t.wanted}>
-      <Card id={`gezocht-${code}`} title={title}>
-        <Soft>{organisation}</Soft>
-        {secret ? <SecretLine /> : null}
-        <PlaceBadges place={wanted} />
-        {obstacle ? (
-          <Inline>
-            <Badge tone="attention">{t.obstacle[obstacle]}</Badge>
-          </Inline>
-        ) : (
-          <Choose
-            value={`place:${code}`}
-            name={`${organisation}, ${title}`}
-            text={t.chooseAs}
-            variant="primary"
-            chosen={wanted.chosen}
-            next={next}
-            here={here}
-          />
-        )}
-      </Card>
+    <Section title={wanted.length > 1 ? t.wantedSeveral : t.wanted}>
+      {left.map((card) => (
+        <WantedCard key={card.code} card={card} next={next} here={here} />
+      ))}
     </Section>
+  );
+}
+
+interface WantedProps {
+  card: View['wanted'][number];
+  next: number | null;
+  here: string;
+}
+
+function WantedCard({ card, next, here }: WantedProps) {
+  const t = useWords(words);
+  const { code, organisation, secret, obstacle } = card;
+  const title = sayPlaceBriefly(card.name);
+  return (
+    <Card id={`gezocht-${code}`} title={title}>
+      <Soft>{organisation}</Soft>
+      {secret ? <SecretLine /> : null}
+      <PlaceBadges place={card} />
+      {obstacle ? (
+        <Inline>
+          <Badge tone="attention">{t.obstacle[obstacle]}</Badge>
+        </Inline>
+      ) : (
+        <Choose
+          value={`place:${code}`}
+          name={`${organisation}, ${title}`}
+          text={t.chooseAs}
+          variant="primary"
+          chosen={card.chosen}
+          next={next}
+          here={here}
+        />
+      )}
+    </Card>
   );
 }
 

@@ -101,12 +101,22 @@ export function viewClosed({ round, state, draft }: Entry) {
   };
 }
 
+/** What somebody came with from the gallery: a place that was looked at, or places that were chosen. */
+export interface Brought {
+  plek?: string | undefined;
+  gekozen?: string | undefined;
+}
+
+export const broughtIn = (search: URLSearchParams): Brought => ({
+  plek: search.get('plek') || undefined,
+  gekozen: search.get('gekozen') || undefined,
+});
+
 /** What a step shows. Only that: the page is public, and the rest of the round is not for it. */
 export function viewStep(step: Step, entry: Entry, viewer: Viewer | null, search: URLSearchParams) {
   const { round, draft, offer } = entry;
   const answers = draft?.answers ?? {};
   const done = draft !== null && nextStep(answers) === 'overzicht';
-  const place = search.get('plek') ?? '';
   const common = {
     view: 'step' as const,
     number: steps.indexOf(step) + 1,
@@ -116,7 +126,7 @@ export function viewStep(step: Step, entry: Entry, viewer: Viewer | null, search
     answers: answersOf(step, answers),
     stand: standOfStep(step, answers),
     unconfirmed: draft !== null && !draft.confirmed,
-    comingFor: place || undefined,
+    comingFor: broughtIn(search),
   };
   const names = offer.organisations.map(({ code, name }) => ({ code, name }));
   switch (step) {
@@ -178,11 +188,14 @@ function viewChoices(offer: Offer, answers: Draft['answers'], search: URLSearchP
   const placeOf = (value: string) => chosen.findIndex((one) => one.value === value) + 1 || null;
   const possible = shown.filter(({ obstacle }) => obstacle === null);
   const unique = (values: string[]) => [...new Set(values.filter(Boolean))].sort(inOrder);
-  const wanted = cards.find(({ code }) => code === search.get('plek'));
+  const { plek, gekozen = '' } = broughtIn(search);
+  const codes = new Set([plek, ...gekozen.split(',')]);
+  const wanted = cards.filter(({ code }) => codes.has(code));
   return {
     chosen,
     /** What somebody came for from the gallery. */
-    wanted: wanted ? { ...wanted, chosen: placeOf(`place:${wanted.code}`) } : null,
+    wanted: wanted.map((card) => ({ ...card, chosen: placeOf(`place:${card.code}`) })),
+    comingFor: broughtIn(search),
     next: chosen.length < MOST_CHOICES ? chosen.length + 1 : null,
     possible: [...Map.groupBy(possible, ({ organisationCode }) => organisationCode)].map(([code, own]) => ({
       code,

@@ -14,11 +14,18 @@ import { ChoiceGrid, StepBar } from '../../../../ui/step-bar.tsx';
 import { TextArea, TextField } from '../../../../ui/text-field.tsx';
 import { formPath } from '../../paths.ts';
 import { type Step, steps } from '../answers.ts';
+import type { Brought } from './form-data.ts';
 import type { StepProps } from './form-said.ts';
 import { words } from './form-words.ts';
 
 interface StepFormProps {
-  view: { step: Step; stand: string; kept: boolean; done: boolean; comingFor: string | undefined };
+  view: {
+    step: Step;
+    stand: string;
+    kept: boolean;
+    done: boolean;
+    comingFor: Brought;
+  };
   children: ReactNode;
 }
 
@@ -31,7 +38,7 @@ export function StepForm({ view, children }: StepFormProps) {
     <KeptForm
       kept={view.step}
       method="post"
-      action={formPath(ronde ?? '', view.step, { plek: view.comingFor })}
+      action={formPath(ronde ?? '', view.step, view.comingFor)}
       noValidate
     >
       <BegunField name="stand" value={stand} />
@@ -51,7 +58,7 @@ export function BackLink({ view }: Pick<StepFormProps, 'view'>) {
   const to = view.done ? 'overzicht' : before;
   if (!view.kept || !to) return null;
   return (
-    <ButtonLink variant="secondary" to={formPath(ronde ?? '', to, { plek: view.comingFor })}>
+    <ButtonLink variant="secondary" to={formPath(ronde ?? '', to, view.comingFor)}>
       {t.back}
     </ButtonLink>
   );

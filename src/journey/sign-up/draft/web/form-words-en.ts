@@ -89,6 +89,7 @@ export const en: typeof nl = {
 
   chosen: 'Your choices',
   wanted: 'The place you looked at',
+  wantedSeveral: 'The places that you picked',
   nothingChosen: 'You have chosen nothing yet.',
   chooseAs: (number) => `Choose as ${nth(number)}`,
   up: 'Up',

@@ -86,6 +86,7 @@ export const nl = {
 
   chosen: 'Jouw keuzes',
   wanted: 'De plek die je bekeek',
+  wantedSeveral: 'De plekken die je uitzocht',
   nothingChosen: 'Je hebt nog niets gekozen.',
   chooseAs: (number: number) => `Kies als ${number}e`,
   up: 'Omhoog',

@@ -17,13 +17,24 @@ import { findPermission } from '../../reads-permissions.ts';
 import { withdraw } from '../../withdrawal/withdrawal.ts';
 import { isStep, nextStep, type Step, steps } from '../answers.ts';
 import { beginDraft, mailAgain } from '../begin.ts';
+import { choicesFrom } from '../brought.ts';
 import type { Draft } from '../drafts.ts';
 import { applyMove, type Faults, faultsOf, readForm, readMove, type Typed } from '../form.ts';
 import { changeChoices, saveStep, standOfStep } from '../saving.ts';
 import { sendDraft } from '../send.ts';
 import type { Route } from './+types/form.ts';
 import { Closed } from './form-closed.tsx';
-import { type Entry, enter, keyCookie, limits, viewClosed, viewOverview, viewStep } from './form-data.ts';
+import {
+  type Brought,
+  broughtIn,
+  type Entry,
+  enter,
+  keyCookie,
+  limits,
+  viewClosed,
+  viewOverview,
+  viewStep,
+} from './form-data.ts';
 import { Overview } from './form-overview.tsx';
 import type { Said } from './form-said.ts';
 import { FormStep } from './form-step.tsx';
@@ -43,13 +54,11 @@ function enterWith({ request, context, params }: Args): Promise<Entry> {
   });
 }
 
-const addressOfStep = (entry: Entry, step: FormPage, plek?: string) =>
-  formPath(entry.round.code, step, { plek });
+const addressOfStep = (entry: Entry, step: FormPage, brought: Brought = {}) =>
+  formPath(entry.round.code, step, brought);
 
-/** The place of the gallery that somebody came with goes along to the choices. */
-function comingFor(request: Request): string | undefined {
-  return new URL(request.url).searchParams.get('plek') || undefined;
-}
+/** What somebody came with from the gallery goes along to the choices. */
+const comingFor = (request: Request): Brought => broughtIn(new URL(request.url).searchParams);
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   const entry = await enterWith({ request, context, params });
@@ -64,7 +73,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   }
   if (!draft) {
     if (step !== undefined && step !== 'wie')
-      throw redirect(formPath(round.code, undefined, { plek: comingFor(request) }));
+      throw redirect(formPath(round.code, undefined, comingFor(request)));
     return {
       round: about,
       withdrawn: new URL(request.url).searchParams.get('gedaan') === 'ingetrokken',
@@ -145,7 +154,8 @@ async function begin(asked: Asked, viewer: Viewer | null, locale: 'nl' | 'en') {
   const wait = await takeAttempts(app.db, [limits.beginFrom, addressOf(request)], [limits.mailTo, email]);
   if (wait !== null) return data<Said>({ typed, wait }, waiting(wait));
   const page = String(form.get('page') ?? '');
-  const begun = { email, own, locale, answers, page };
+  const choices = await choicesFrom(app.db, entry.round, comingFor(request), answers.organisation);
+  const begun = { email, own, locale, answers: { ...answers, ...choices }, page };
   const key = await beginDraft(app, scopeOf(entry), begun);
   return redirect(addressOfStep(entry, 'dagen', comingFor(request)), {
     // Who is signed in is known by that, and leaves no key behind in the browser.

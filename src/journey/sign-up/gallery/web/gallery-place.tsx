@@ -17,19 +17,20 @@ import { PlaceBadges } from './place-card.tsx';
 
 export const handle: PageHandle = { plain: true };
 
-export async function loader({ context, params }: Route.LoaderArgs) {
+export async function loader({ context, params, request }: Route.LoaderArgs) {
   const { db } = context.get(appContext);
   const round = await findRound(db, params.ronde);
   const state = round ? galleryState(round) : 'closed';
   const place = round && isShown(state) ? await findInGallery(db, round, params.plek) : null;
   if (!round || !place) throw new Response(null, { status: 404 });
   const signedUp = await hasSignedUp(db, round, context.get(viewerContext));
-  return { round: { code: round.code, name: round.name }, state, signedUp, place };
+  const chosen = (new URL(request.url).searchParams.get('gekozen') ?? '').split(',').filter(Boolean);
+  return { round: { code: round.code, name: round.name }, state, signedUp, place, chosen };
 }
 
 export default function GalleryPlace({ loaderData }: Route.ComponentProps) {
   const t = useWords(words);
-  const { round, state, signedUp, place } = loaderData;
+  const { round, state, signedUp, place, chosen } = loaderData;
   const { condition, functions } = place;
   const title = sayPlaceBriefly(place.name);
   const who = [
@@ -45,8 +46,13 @@ export default function GalleryPlace({ loaderData }: Route.ComponentProps) {
   return (
     <>
       <title>{`${title} · ${round.name}`}</title>
+      <meta name="description" content={t.description(round.name)} />
       <PageHead
-        crumbs={[{ to: galleryPath(round.code), text: t.back }, { text: place.organisation }]}
+        band="sand"
+        crumbs={[
+          { to: galleryPath(round.code, { gekozen: chosen.join(',') || undefined }), text: t.back },
+          { text: place.organisation },
+        ]}
         crumbsLabel={t.crumbs}
         title={title}
         lead={[place.organisation, place.kind, place.region].filter(Boolean).join(', ')}
@@ -61,9 +67,9 @@ export default function GalleryPlace({ loaderData }: Route.ComponentProps) {
       <FactList items={facts} />
       {state === 'open' || (state === 'choosing' && signedUp) ? (
         <>
-          <p>{signedUp ? t.chooseMoreText : t.chooseText}</p>
+          {chosen.length > 0 && !signedUp ? null : <p>{signedUp ? t.chooseMoreText : t.chooseText}</p>}
           <ButtonRow>
-            <ButtonLink variant="primary" to={formPath(round.code, 'keuzes', { plek: place.code })}>
+            <ButtonLink variant="primary" to={choosing(round.code, place.code, signedUp ? [] : chosen)}>
               {t.choose}
             </ButtonLink>
           </ButtonRow>
@@ -71,6 +77,12 @@ export default function GalleryPlace({ loaderData }: Route.ComponentProps) {
       ) : null}
     </>
   );
+}
+
+/** Who was choosing goes back to that; who came for this place alone begins with it. */
+function choosing(round: string, code: string, chosen: readonly string[]): string {
+  if (chosen.length === 0) return formPath(round, 'keuzes', { plek: code });
+  return galleryPath(round, { gekozen: [...chosen.filter((one) => one !== code), code].join(',') });
 }
 
 /** A text of several lines, as it was typed. */

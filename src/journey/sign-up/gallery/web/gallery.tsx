@@ -1,48 +1,28 @@
-import { Link } from 'react-router';
-import { formatDay, formatLongDay } from '../../../../language/format.ts';
+import { Link, useLocation } from 'react-router';
+import { dayOf } from '../../../../language/day.ts';
+import { formatLongDay } from '../../../../language/format.ts';
 import type { PageHandle } from '../../../../people/pages.ts';
 import { appContext, viewerContext } from '../../../../people/scope.ts';
-import { Button, ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
+import { asking } from '../../../../ui/asked.ts';
+import { ButtonLink } from '../../../../ui/button.tsx';
 import { Callout } from '../../../../ui/callout.tsx';
-import { Card } from '../../../../ui/card.tsx';
-import { CheckboxField, SelectField } from '../../../../ui/choice-field.tsx';
-import { Disclosure } from '../../../../ui/disclosure.tsx';
 import { Empty } from '../../../../ui/empty.tsx';
-import { FormStack } from '../../../../ui/fieldset.tsx';
-import { Soft } from '../../../../ui/inline.tsx';
-import { KeptForm, useKeptFields } from '../../../../ui/kept-form.tsx';
+import { Icon } from '../../../../ui/icon.tsx';
 import { useLocale, useWords } from '../../../../ui/language.tsx';
+import { FilterChips } from '../../../../ui/list-tools.tsx';
+import { OrderDot } from '../../../../ui/order-dot.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
-import { Section } from '../../../../ui/section.tsx';
-import { Stack } from '../../../../ui/step-bar.tsx';
-import { sayPlaceBriefly } from '../../../place/place-names.ts';
+import { StepBar } from '../../../../ui/step-bar.tsx';
 import { findRound } from '../../../programme/reads.ts';
 import { formPath, galleryPath, galleryPlacePath, ownSignUpPath } from '../../paths.ts';
-
-import {
-  countGallery,
-  filterGallery,
-  type GalleryPlace,
-  galleryState,
-  hasSignedUp,
-  isShown,
-  readGallery,
-} from '../gallery.ts';
-
+import { CHOICES } from '../../schema.ts';
+import { galleryState, hasSignedUp, isShown, readGallery } from '../gallery.ts';
+import { ORDERS, type Order } from '../orders.ts';
+import { type GalleryView, viewGallery } from '../view.ts';
 import type { Route } from './+types/gallery.ts';
+import { GalleryCard } from './gallery-card.tsx';
+import { chipsOf, GalleryFilters } from './gallery-filters.tsx';
 import { words } from './gallery-words.ts';
-import { PlaceBadges, SecretLine } from './place-card.tsx';
-
-/** Once per organisation what is the same of all its places: the page is read on a phone. */
-const byOrganisation = (places: readonly GalleryPlace[]) =>
-  [...Map.groupBy(places, ({ organisationCode }) => organisationCode)].map(([code, own]) => ({
-    code,
-    name: own[0]!.organisation,
-    about: [own[0]!.kind, own[0]!.region].filter(Boolean).join(' · '),
-    places: own.map(({ code: place, name, secret, condition, slots, seats, busy }) => ({
-      ...{ code: place, name, secret, condition, slots, seats, busy },
-    })),
-  }));
 
 export const handle: PageHandle = { plain: true };
 
@@ -51,35 +31,22 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   const round = await findRound(db, params.ronde);
   if (!round) throw new Response(null, { status: 404 });
   const state = galleryState(round);
-  const search = new URL(request.url).searchParams;
-  const filter = {
-    kind: search.get('soort') ?? '',
-    region: search.get('regio') ?? '',
-    day: search.get('dag') ?? '',
-    room: search.has('vrij'),
-  };
   const all = isShown(state) ? await readGallery(db, round) : [];
-  const shown = filterGallery(all, filter);
+  const search = new URL(request.url).searchParams;
   return {
     round: { code: round.code, name: round.name, opens: round.signUpOpens },
     state,
     // Told here: what reads the gallery is for the server alone.
     there: isShown(state),
     signedUp: await hasSignedUp(db, round, context.get(viewerContext)),
-    filter,
-    filters: countGallery(all, filter),
-    total: all.length,
-    organisations: new Set(all.map(({ organisationCode }) => organisationCode)).size,
-    count: shown.length,
-    shown: byOrganisation(shown),
+    view: viewGallery(all, { round: round.code, search, today: dayOf(new Date()) }),
   };
 }
 
 export default function Gallery({ loaderData }: Route.ComponentProps) {
   const t = useWords(words);
   const locale = useLocale();
-  const { round, state, signedUp, filter, total, organisations, count, shown } = loaderData;
-  const here = galleryPath(round.code);
+  const { round, state, signedUp, view } = loaderData;
   if (!loaderData.there) {
     const [title, lead] = state === 'closed' ? [t.closed, t.closedText] : [t.unannounced, t.unannouncedText];
     return (
@@ -92,20 +59,27 @@ export default function Gallery({ loaderData }: Route.ComponentProps) {
       </>
     );
   }
-  const filtered = Boolean(filter.kind || filter.region || filter.day || filter.room);
+  const { total, organisations } = view;
+  const mayBegin = state === 'open' && !signedUp;
   return (
     <>
       <title>{`${t.title} · ${round.name}`}</title>
+      <meta name="description" content={t.description(round.name)} />
       <PageHead
+        band="sand"
         crumbs={[{ text: round.name }]}
         title={t.title}
-        lead={total > 0 ? t.lead(total, organisations, round.name) : undefined}
+        lead={
+          total > 0
+            ? [t.lead(total, organisations, round.name), ...(mayBegin ? [t.choose5(CHOICES)] : [])].join(' ')
+            : undefined
+        }
         actions={
           state === 'announced' ? undefined : signedUp || state === 'choosing' ? (
             <ButtonLink variant="primary" to={ownSignUpPath()}>
               {t.toMine}
             </ButtonLink>
-          ) : (
+          ) : view.chosen.length > 0 ? undefined : (
             <ButtonLink variant="primary" to={formPath(round.code)}>
               {t.signUp}
             </ButtonLink>
@@ -127,99 +101,119 @@ export default function Gallery({ loaderData }: Route.ComponentProps) {
           <p>{t.emptyText}</p>
         </Empty>
       ) : (
-        <>
-          <Filter view={loaderData} open={filtered} here={here} />
-          <Section title={t.found(count, total)}>
-            {count === 0 ? (
-              <Empty
-                title={t.nothing}
-                action={
-                  <ButtonLink variant="secondary" to={here}>
-                    {t.clear}
-                  </ButtonLink>
-                }
-              />
-            ) : null}
-            {shown.map(({ code, name, about, places }) => (
-              <Card key={code} title={name}>
-                <Soft>{about}</Soft>
-                {places.map((place) => (
-                  <Stack key={place.code}>
-                    <p>
-                      <Link to={galleryPlacePath(round.code, place.code)}>{sayPlaceBriefly(place.name)}</Link>
-                      {place.secret ? <SecretLine /> : null}
-                    </p>
-                    <PlaceBadges place={place} />
-                  </Stack>
-                ))}
-              </Card>
-            ))}
-          </Section>
-        </>
+        <div className="ws-split">
+          <GalleryFilters view={view} here={galleryPath(round.code)} />
+          <Results view={view} round={round.code} closed={!mayBegin} />
+        </div>
       )}
+      {mayBegin && view.chosen.length > 0 ? <Chosen view={view} round={round.code} /> : null}
     </>
   );
 }
 
-interface FilterProps {
-  view: Route.ComponentProps['loaderData'];
-  open: boolean;
-  here: string;
+interface ResultsProps {
+  view: GalleryView;
+  round: string;
+  /** Nobody who looks can begin with a choice. */
+  closed: boolean;
 }
 
-function Filter({ view, open, here }: FilterProps) {
+function Results({ view, round, closed }: ResultsProps) {
   const t = useWords(words);
-  const isKept = useKeptFields('filter') !== null;
   const locale = useLocale();
-  const { filter, filters } = view;
-  const options = (values: typeof filters.kinds, label: (value: string) => string) => [
-    { value: '', label: t.all },
-    ...values.map(({ value, count }) => ({ value, label: t.counted(label(value), count) })),
-  ];
+  const search = new URLSearchParams(useLocation().search);
+  const { filter, filters, order, total, count, cards, cardCount, further, chosen, full } = view;
+  const codes = chosen.map(({ code }) => code);
+  const gekozen = codes.length > 0 ? codes.join(',') : undefined;
+  const choosing = (card: string) => (code: string, add: boolean) => {
+    const next = add ? [...codes, code] : codes.filter((one) => one !== code);
+    return asking(search, { gekozen: next.join(',') || null }, `plek-${card}`);
+  };
   return (
-    <Disclosure summary={t.filter} open={open || isKept || undefined}>
-      <KeptForm kept="filter" method="get" action={here} preventScrollReset key={JSON.stringify(filter)}>
-        <FormStack>
-          <SelectField
-            id="soort"
-            name="soort"
-            label={t.kind}
-            defaultValue={filter.kind}
-            options={options(filters.kinds, (value) => value)}
-          />
-          <SelectField
-            id="regio"
-            name="regio"
-            label={t.region}
-            defaultValue={filter.region}
-            options={options(filters.regions, (value) => value)}
-          />
-          <SelectField
-            id="dag"
-            name="dag"
-            label={t.day}
-            hint={t.dayHint}
-            defaultValue={filter.day}
-            options={options(filters.days, (value) => formatDay(value, locale))}
-          />
-          <CheckboxField
-            id="vrij"
-            name="vrij"
-            value="1"
-            label={t.room(filters.room)}
-            hint={t.roomHint}
-            defaultChecked={filter.room}
-          />
-          <ButtonRow>
-            <Button variant="secondary">{t.show}</Button>
-            {open ? (
-              <ButtonLink variant="quiet" to={here}>
-                {t.clear}
-              </ButtonLink>
-            ) : null}
-          </ButtonRow>
-        </FormStack>
-      </KeptForm>
-    </Disclosure>
+    <section>
+      <div className="ws-results">
+        <h2 className="nl-heading nl-heading--level-2">{t.found(count, total)}</h2>
+        <nav className="ws-results__orders" aria-label={t.order}>
+          {(Object.keys(ORDERS) as Order[]).map((one) => (
+            <Link
+              key={one}
+              className="nl-link"
+              to={asking(search, { volgorde: ORDERS[one] || null, tot: null })}
+              aria-current={one === order ? 'true' : undefined}
+            >
+              {t.orders[one]}
+            </Link>
+          ))}
+        </nav>
+      </div>
+      <FilterChips label={t.narrowed} removeText={t.remove} items={chipsOf(filter, search, t, locale)} />
+      {filter.days.length > 0 && filters.secret > 0 ? (
+        <p className="ws-apart">
+          <Icon name="left-out" /> {t.secretAlways(filters.secret)}
+        </p>
+      ) : null}
+      {full && !closed ? <p className="ws-apart">{t.full(CHOICES)}</p> : null}
+      {count === 0 ? (
+        <Empty
+          title={t.nothing}
+          action={
+            <ButtonLink variant="secondary" to={galleryPath(round, { gekozen })}>
+              {t.clear}
+            </ButtonLink>
+          }
+        />
+      ) : (
+        <div className="ws-offers">
+          {cards.map((card) => (
+            <GalleryCard
+              key={card.code}
+              card={card}
+              days={filter.days}
+              closed={closed || full}
+              toPlace={(code) => galleryPlacePath(round, code, { gekozen })}
+              choosing={choosing(card.code)}
+            />
+          ))}
+        </div>
+      )}
+      {further ? (
+        <p className="ws-results" id="meer">
+          <ButtonLink
+            variant="secondary"
+            to={asking(search, { tot: further.until }, `plek-${cards.at(-1)?.code}`)}
+          >
+            {t.showMore(further.count)}
+          </ButtonLink>
+          <span>{t.shownOf(cards.length, cardCount)}</span>
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+/** What was chosen so far, in its order, and the way on. */
+function Chosen({ view: { chosen }, round }: { view: GalleryView; round: string }) {
+  const t = useWords(words);
+  return (
+    <StepBar
+      note={<strong>{t.chosen(chosen.length, CHOICES)}</strong>}
+      aside={
+        <ol className="ws-chosen">
+          {chosen.map(({ code, title }, index) => (
+            <li key={code}>
+              <OrderDot value={index + 1} />
+              {title}
+            </li>
+          ))}
+        </ol>
+      }
+    >
+      <ButtonLink
+        variant="primary"
+        to={formPath(round, undefined, { gekozen: chosen.map(({ code }) => code).join(',') })}
+      >
+        {t.goOn}
+      </ButtonLink>
+    </StepBar>
   );
 }
