@@ -79,7 +79,9 @@ describe.each([true, false])('with JavaScript %s', (javaScriptEnabled) => {
     const panel = page.getByRole('complementary', { name });
     await panel.getByText('30 van ', { exact: false }).waitFor();
     await panel.getByRole('link', { name: /^Voeg een uitsluiting toe/ }).click();
-    await panel.getByLabel('Waar mag deze persoon niet komen?').selectOption({ index: 2 });
+    await panel
+      .getByLabel('Waar mag deze persoon niet komen, of met wie niet samen?')
+      .selectOption({ index: 2 });
     await panel.getByRole('button', { name: 'Sluit hier uit' }).click();
     await page.getByText('De uitsluiting is vastgelegd.').waitFor();
     expect(await names(page)).toEqual(before);

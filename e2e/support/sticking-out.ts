@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 
 /**
  * What sticks out of the window, or of the box it stands in, as far as it is seen. What scrolls within a region that has
- * a name and can be reached by keyboard may be wider.
+ * a name and can be reached by keyboard may be wider, and a drawing may run out of sight: it says nothing.
  */
 export function stickingOut(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -17,8 +17,9 @@ export function stickingOut(page: Page): Promise<string[]> {
       return found;
     };
     const region = '[role="region"][tabindex="0"]:is([aria-label], [aria-labelledby])';
+    const aside = `${region}, svg[aria-hidden="true"]`;
     const seen = [...document.querySelectorAll<HTMLElement>('body *')].filter(
-      (element) => element.checkVisibility() && !isClipped(element) && element.closest(region) === null,
+      (element) => element.checkVisibility() && !isClipped(element) && element.closest(aside) === null,
     );
     const outside = seen.filter((element) => {
       const { left, right, width } = element.getBoundingClientRect();

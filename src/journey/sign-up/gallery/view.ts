@@ -1,3 +1,4 @@
+import { sayPlaceBriefly } from '../../place/place-names.ts';
 import { CHOICES } from '../schema.ts';
 import { cardsOf, chosenOf, type GalleryCard, nextOf, orderCards, orderOf } from './cards.ts';
 import { countGallery, filterGallery, filterOf } from './filter.ts';
@@ -29,7 +30,7 @@ export function viewGallery(
     further:
       cards.length > until ? { until: until + SHOWN, count: Math.min(SHOWN, cards.length - until) } : null,
     cardCount: cards.length,
-    chosen: chosen.map(({ code, title }) => ({ code, title })),
+    chosen: chosen.map(({ code, name }) => ({ code, title: sayPlaceBriefly(name) })),
     full: chosen.length >= CHOICES,
   };
 }
@@ -42,11 +43,15 @@ function viewCard({ code, places }: GalleryCard, numbers: ReadonlyMap<string, nu
   });
   // Secret places with one name are one to choose at a time, for nothing may tell them apart.
   const told = secret ? [] : places;
+  // Where a title repeats, the codes tell which places these are.
+  const codes = places.flatMap((place) => (place.name.apart === null ? [] : [place.code]));
   return {
     ...{ code, title, organisation, kind, region, secret, condition, picked },
     description: places.find(({ description }) => description !== '')?.description ?? '',
     busy: places.every(({ busy }) => busy),
     count: places.length,
+    codes,
+    called: codes.length > 0 ? `${title} (${codes.join(', ')})` : title,
     places: told.map((place) => ({
       ...{ code: place.code, slots: place.slots, busy: place.busy },
       number: numbers.get(place.code) ?? null,

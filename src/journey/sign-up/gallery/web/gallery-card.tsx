@@ -29,7 +29,8 @@ export interface CardProps {
 /** What somebody may see where, on which days and on what condition, and a way to choose it. */
 export function GalleryCard({ card, ...rest }: CardProps) {
   const t = useWords(words);
-  const { code, title, organisation, kind, region, condition, secret, busy, picked, description } = card;
+  const { code, title, codes, organisation, kind, region, condition, secret, busy, picked, description } =
+    card;
   const look = lookOf(kind);
   return (
     <article id={`plek-${code}`} className={classNames('ws-offer', picked.length > 0 && 'ws-offer--chosen')}>
@@ -42,6 +43,7 @@ export function GalleryCard({ card, ...rest }: CardProps) {
       </div>
       <h3 className="nl-heading nl-heading--level-3 ws-offer__title">
         <Link to={rest.toPlace(code)}>{title}</Link>
+        {codes.length > 0 ? <span className="ws-offer__codes"> ({codes.join(', ')})</span> : null}
       </h3>
       {busy || secret ? (
         <Inline>
@@ -61,7 +63,8 @@ export function GalleryCard({ card, ...rest }: CardProps) {
 
 function Open({ card, days, closed, toPlace, choosing }: CardProps) {
   const t = useWords(words);
-  const { code, title, places } = card;
+  const { code, title, codes, called, places } = card;
+  const nameOf = (own: string) => (codes.length > 0 ? `${title} (${own})` : title);
   const leaves = (slots: CardView['places'][number]['slots']) => (
     <DayLeaves
       label={t.daysOf}
@@ -82,12 +85,12 @@ function Open({ card, days, closed, toPlace, choosing }: CardProps) {
           <Pick
             code={code}
             number={place.number}
-            name={title}
+            name={nameOf(code)}
             text={t.pick}
             closed={closed}
             choosing={choosing}
           />
-          <More to={toPlace(code)} title={title} />
+          <More to={toPlace(code)} title={called} />
         </div>
       </>
     );
@@ -100,7 +103,7 @@ function Open({ card, days, closed, toPlace, choosing }: CardProps) {
           <Pick
             code={place.code}
             number={place.number}
-            name={`${title}, ${place.code}`}
+            name={nameOf(place.code)}
             text={t.pickOne}
             closed={closed}
             choosing={choosing}
@@ -108,7 +111,7 @@ function Open({ card, days, closed, toPlace, choosing }: CardProps) {
         </div>
       ))}
       <div className="ws-offer__do">
-        <More to={toPlace(code)} title={title} />
+        <More to={toPlace(code)} title={called} />
       </div>
     </>
   );
@@ -116,7 +119,8 @@ function Open({ card, days, closed, toPlace, choosing }: CardProps) {
 
 function Secret({ card, closed, toPlace, choosing }: CardProps) {
   const t = useWords(words);
-  const { code, title, count, picked, next } = card;
+  const { code, title, codes, called, count, picked, next } = card;
+  const nameOf = (own: string) => (codes.length > 0 ? `${title} (${own})` : title);
   return (
     <>
       <div className="ws-offer__secret">
@@ -132,7 +136,7 @@ function Secret({ card, closed, toPlace, choosing }: CardProps) {
             key={place.code}
             code={place.code}
             number={place.number}
-            name={title}
+            name={nameOf(code)}
             text={t.pick}
             closed={closed}
             choosing={choosing}
@@ -142,13 +146,13 @@ function Secret({ card, closed, toPlace, choosing }: CardProps) {
           <Pick
             code={next}
             number={null}
-            name={title}
+            name={nameOf(place.code)}
             text={picked.length > 0 ? t.pickMore : t.pick}
             closed={closed}
             choosing={choosing}
           />
         ) : null}
-        <More to={toPlace(code)} title={title} />
+        <More to={toPlace(code)} title={called} />
       </div>
     </>
   );
