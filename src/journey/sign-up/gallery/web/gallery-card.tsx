@@ -136,7 +136,7 @@ function Secret({ card, closed, toPlace, choosing }: CardProps) {
             key={place.code}
             code={place.code}
             number={place.number}
-            name={nameOf(code)}
+            name={nameOf(place.code)}
             text={t.pick}
             closed={closed}
             choosing={choosing}
@@ -146,7 +146,7 @@ function Secret({ card, closed, toPlace, choosing }: CardProps) {
           <Pick
             code={next}
             number={null}
-            name={nameOf(place.code)}
+            name={nameOf(next)}
             text={picked.length > 0 ? t.pickMore : t.pick}
             closed={closed}
             choosing={choosing}
