@@ -10,7 +10,9 @@ interface FacetProps {
 
 /** Values of which several may be ticked, each with how many it would leave. */
 export function Facet({ name, legend, chosen, options }: FacetProps) {
-  const ticked = new Set(useFields()?.get(name) ?? chosen);
+  const fields = useFields();
+  // A box that is not ticked is not sent: of none there is nothing.
+  const ticked = new Set(fields ? fields.get(name) : chosen);
   return (
     <fieldset className="ws-facet">
       <legend>{legend}</legend>
