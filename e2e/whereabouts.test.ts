@@ -57,7 +57,7 @@ test.each([
     true,
     true,
   ]);
-  expect(await textOf(new Visitor(site), '/plekken/voorjaar-2027')).not.toContain(text);
+  expect(await textOf(new Visitor(site), '/plekken/voorjaar-2027?tot=100')).not.toContain(text);
 });
 
 test('a secret place may be open for 24 hours', async () => {
