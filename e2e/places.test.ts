@@ -242,6 +242,9 @@ describe('the gallery', () => {
     const free = await textOf(visitor, `${GALLERY}?vrij=1&tot=100`);
     expect(await textOf(visitor, `${GALLERY}?tot=100`)).toContain('>veel gevraagd<');
     expect(free).not.toContain('>veel gevraagd<');
+    // Anybody can type an address.
+    const odd = 'dag=x&dag=2027-02-31&tot=-1&gekozen=,,&volgorde=x&regio=x&voorwaarde=x';
+    expect((await visitor.get(`${GALLERY}?${odd}`)).status).toBe(200);
     for (const path of ['/plekken/bestaat-niet', `${GALLERY}/POL-999`, `${GALLERY}/%00`]) {
       expect((await visitor.get(path)).status).toBe(404);
     }

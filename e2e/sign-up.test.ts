@@ -200,6 +200,18 @@ test('places that somebody chose while looking around are the choices that the s
   expect(offered).not.toContain('id="keuze-place:');
 });
 
+test('who was past the choices already, and chooses other places in the gallery, is led to the choices', async () => {
+  const visitor = somebody();
+  const leads = async () => (await visitor.get(`${FORM}?gekozen=VTM-2,LUW-2`)).headers.get('location');
+  await visitor.post(`${FORM}/wie`, { ...WHO, email: anAddress('lena') });
+  expect(await leads()).toMatch(/\/dagen\?gekozen=/);
+  await fillAll(visitor, anAddress('lena'), anAddress('kees'));
+  expect(await leads()).toMatch(/\/keuzes\?gekozen=/);
+  const page = await textOf(await visitor.get(`${FORM}/keuzes?gekozen=VTM-2,LUW-2`));
+  // As they were chosen, not as the list has them.
+  expect([...page.matchAll(/id="gezocht-([^"]+)"/g)].map(([, code]) => code)).toEqual(['VTM-2', 'LUW-2']);
+});
+
 test('without JavaScript two places are chosen from their cards, by keyboard, and lead on to the form', async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();

@@ -8,6 +8,8 @@ import { ORDERS, type Order } from './orders.ts';
 export interface GalleryCard {
   /** The code of its first place, and of the card in the page. */
   code: string;
+  /** What its places have in common: the same whichever of them are shown. */
+  common: string;
   places: readonly [GalleryPlace, ...GalleryPlace[]];
 }
 
@@ -15,8 +17,9 @@ export function cardsOf(places: readonly GalleryPlace[]): GalleryCard[] {
   const groups = Map.groupBy(places, ({ organisationCode, title, secret, condition }) =>
     JSON.stringify([organisationCode, title, secret, condition]),
   );
-  return [...groups.values()].map((own) => ({
+  return [...groups].map(([common, own]) => ({
     code: own[0]!.code,
+    common,
     places: own as [GalleryPlace, ...GalleryPlace[]],
   }));
 }
@@ -37,9 +40,9 @@ export function orderCards(
       (a, b) => inOrder(a.places[0].organisation, b.places[0].organisation) || inOrder(a.code, b.code),
     );
   }
-  const lot = (code: string) => createHash('sha256').update(`${round} ${day} ${code}`).digest('hex');
+  const lot = (text: string) => createHash('sha256').update(`${round} ${day} ${text}`).digest('hex');
   const drawn = cards
-    .map((card) => ({ card, drawn: lot(card.code) }))
+    .map((card) => ({ card, drawn: lot(card.common) }))
     .sort((a, b) => (a.drawn < b.drawn ? -1 : 1))
     .map(({ card }) => card);
   if (order === 'drawn') return drawn;
@@ -54,11 +57,14 @@ export function chosenOf(search: URLSearchParams, places: readonly GalleryPlace[
   return codes.flatMap((code) => byCode.get(code) ?? []).slice(0, CHOICES);
 }
 
-/** Of secret places with one name nothing tells them apart: the next to choose is the one with the most seats. */
+/** Of secret places with one name nothing tells them apart: first to choose is one with room, then the one with the most seats. */
 export function nextOf(places: readonly GalleryPlace[], chosen: ReadonlySet<string>): GalleryPlace | null {
   const left = places.filter(({ code }) => !chosen.has(code));
   return left.reduce<GalleryPlace | null>(
-    (best, place) => (best === null || place.seats > best.seats ? place : best),
+    (best, place) =>
+      best === null || (Number(place.room) - Number(best.room) || place.seats - best.seats) > 0
+        ? place
+        : best,
     null,
   );
 }

@@ -1,5 +1,6 @@
 import { inOrder } from '../../../language/order.ts';
 import { KINDS, lookOf } from '../../programme/programme-kinds.ts';
+import { daySchema } from '../../programme/schema.ts';
 import type { GalleryPlace } from './gallery.ts';
 
 export interface GalleryFilter {
@@ -13,21 +14,17 @@ export interface GalleryFilter {
   room: boolean;
 }
 
-/** Several values may come as several, from a form, or with commas, from a link. */
+/** Each as often as a form sends it; a region may have a comma in its name. */
 const listOf = (search: URLSearchParams, name: string): string[] => [
-  ...new Set(
-    search
-      .getAll(name)
-      .flatMap((value) => value.split(','))
-      .filter(Boolean),
-  ),
+  ...new Set(search.getAll(name).filter(Boolean)),
 ];
 
 export const filterOf = (search: URLSearchParams): GalleryFilter => ({
   text: (search.get('zoek') ?? '').trim().slice(0, 80),
   kinds: listOf(search, 'soort'),
   regions: listOf(search, 'regio'),
-  days: listOf(search, 'dag'),
+  // Anybody can type an address: what is no day is not asked for.
+  days: listOf(search, 'dag').filter((day) => daySchema.safeParse(day).success),
   conditions: listOf(search, 'voorwaarde'),
   room: search.has('vrij'),
 });

@@ -189,8 +189,10 @@ function viewChoices(offer: Offer, answers: Draft['answers'], search: URLSearchP
   const possible = shown.filter(({ obstacle }) => obstacle === null);
   const unique = (values: string[]) => [...new Set(values.filter(Boolean))].sort(inOrder);
   const { plek, gekozen = '' } = broughtIn(search);
-  const codes = new Set([plek, ...gekozen.split(',')]);
-  const wanted = cards.filter(({ code }) => codes.has(code));
+  // In the order in which they were chosen.
+  const wanted = [...new Set([plek, ...gekozen.split(',')])].flatMap(
+    (wish) => cards.find(({ code }) => code === wish) ?? [],
+  );
   return {
     chosen,
     /** What somebody came for from the gallery. */

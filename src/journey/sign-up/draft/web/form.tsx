@@ -60,6 +60,13 @@ const addressOfStep = (entry: Entry, step: FormPage, brought: Brought = {}) =>
 /** What somebody came with from the gallery goes along to the choices. */
 const comingFor = (request: Request): Brought => broughtIn(new URL(request.url).searchParams);
 
+/** Where it goes on. Who comes with places that were chosen finds them at the choices, also when those were made. */
+function stepFor({ gekozen }: Brought, { answers }: Draft): FormPage {
+  const next = nextStep(answers);
+  const past = next === OVERVIEW || steps.indexOf(next) > steps.indexOf('keuzes');
+  return gekozen && past ? 'keuzes' : next;
+}
+
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   const entry = await enterWith({ request, context, params });
   const { draft, round } = entry;
@@ -81,7 +88,10 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
       ...viewStep('wie', entry, context.get(viewerContext), new URL(request.url).searchParams),
     };
   }
-  if (step === undefined) throw redirect(addressOfStep(entry, nextStep(draft.answers), comingFor(request)));
+  if (step === undefined) {
+    const brought = comingFor(request);
+    throw redirect(addressOfStep(entry, stepFor(brought, draft), brought));
+  }
   const search = new URL(request.url).searchParams;
   if (step === OVERVIEW) {
     return {

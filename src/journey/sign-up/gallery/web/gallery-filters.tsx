@@ -87,14 +87,13 @@ export function GalleryFilters({ view, here }: { view: GalleryView; here: string
 
 /** What the list is narrowed to, each with the address without it. */
 export function chipsOf(filter: GalleryFilter, search: URLSearchParams, t: Words, locale: Locale) {
-  const without = (name: string, values: readonly string[], value: string) =>
-    asking(search, { [name]: values.filter((one) => one !== value).join(',') || null, tot: null });
+  const without = (name: string, value: string) => {
+    const left = new URLSearchParams(search);
+    left.delete(name, value);
+    return asking(left, { tot: null });
+  };
   const several = (name: string, values: readonly string[], say: (value: string) => string) =>
-    values.map((value) => ({
-      key: `${name} ${value}`,
-      text: say(value),
-      to: without(name, values, value),
-    }));
+    values.map((value) => ({ key: `${name} ${value}`, text: say(value), to: without(name, value) }));
   return [
     ...(filter.text
       ? [{ key: 'zoek', text: `“${filter.text}”`, to: asking(search, { zoek: null, tot: null }) }]
