@@ -81,6 +81,16 @@ const written: [address: string, expected: string, page: string][] = [
   ],
   [signUp.galleryPath('r'), '/plekken/r', 'plekken/:ronde'],
   [signUp.galleryPlacePath('r', 'POL-1'), '/plekken/r/POL-1', 'plekken/:ronde/:plek'],
+  [
+    signUp.galleryPath('r', { gekozen: 'POL-1,VTM-2', volgorde: 'vrij' }),
+    '/plekken/r?gekozen=POL-1%2CVTM-2&volgorde=vrij',
+    'plekken/:ronde',
+  ],
+  [
+    signUp.formPath('r', 'keuzes', { gekozen: 'POL-1,VTM-2' }),
+    '/aanmelden/r/keuzes?gekozen=POL-1%2CVTM-2',
+    'aanmelden/:ronde/:stap?',
+  ],
   [signUp.formPath('r'), '/aanmelden/r', 'aanmelden/:ronde/:stap?'],
   [signUp.formPath('r', 'overzicht'), '/aanmelden/r/overzicht', 'aanmelden/:ronde/:stap?'],
   [

@@ -72,6 +72,11 @@ export function formatWeekday(weekday: number, locale: Locale): string {
   return partsOf(`2024-01-0${weekday + 1}`, locale, 'short').weekday;
 }
 
+/** `2027-03-09` becomes `mrt` or `Mar`. */
+export function formatMonth(day: string, locale: Locale): string {
+  return partsOf(day, locale, 'short').month;
+}
+
 /** `2027-03-09` becomes `dinsdag 9 maart 2027` or `Tuesday 9 March 2027`. */
 export function formatLongDay(day: string, locale: Locale): string {
   const { weekday, date, month, year } = partsOf(day, locale, 'long');

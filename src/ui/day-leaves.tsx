@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { formatLongDay, formatWeekday } from '../language/format.ts';
+import { formatLongDay, formatMonth, formatWeekday } from '../language/format.ts';
 import { classNames } from './class-names.ts';
 import { Icon } from './icon.tsx';
 import { useLocale } from './language.tsx';
@@ -16,10 +16,12 @@ interface DayLeavesProps {
   items: readonly Leaf[];
   /** Heard with a leaf that is marked. */
   markText: string;
+  /** Whether the month stands on each as well. */
+  months?: boolean | undefined;
 }
 
 /** Days as the leaves of a calendar. */
-export function DayLeaves({ label, items, markText }: DayLeavesProps) {
+export function DayLeaves({ label, items, markText, months = false }: DayLeavesProps) {
   const locale = useLocale();
   return (
     <ul className="ws-leaves" aria-label={label}>
@@ -37,6 +39,7 @@ export function DayLeaves({ label, items, markText }: DayLeavesProps) {
                   {formatWeekday((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7, locale)}
                 </span>
                 <b>{Number(day.slice(8))}</b>
+                {months ? <span className="ws-leaf__month">{formatMonth(day, locale)}</span> : null}
               </span>
             ))}
           </span>

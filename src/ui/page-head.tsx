@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { classNames } from './class-names.ts';
+import { Drawing, type DrawingName } from './drawing.tsx';
 
 export interface Crumb {
   to?: string | undefined;
@@ -14,15 +16,28 @@ interface PageHeadProps {
   actions?: ReactNode;
   /** The tint behind it, which says what kind of page it is. Pages to work on have none. */
   band?: 'sand' | 'teal' | 'rose' | 'sage' | 'blue' | undefined;
+  /** At the other side of the band, where there is room. */
+  drawing?: DrawingName | undefined;
 }
 
-export function PageHead({ crumbs = [], crumbsLabel, title, lead, actions, band }: PageHeadProps) {
+export function PageHead({ crumbs = [], crumbsLabel, title, lead, actions, band, drawing }: PageHeadProps) {
   return (
-    <div className={band ? `ws-page-head ws-band ws-band--${band}` : 'ws-page-head'}>
+    <div
+      className={classNames(
+        'ws-page-head',
+        band && `ws-band ws-band--${band}`,
+        Boolean(drawing) && 'ws-page-head--drawn',
+      )}
+    >
       <Crumbs crumbs={crumbs} label={crumbsLabel} />
       <h1 className="nl-heading nl-heading--level-1">{title}</h1>
       {lead ? <p className="nl-paragraph nl-paragraph--lead ws-lead">{lead}</p> : null}
       {actions ? <div className="ws-page-head__actions">{actions}</div> : null}
+      {drawing ? (
+        <div className="ws-page-head__drawing">
+          <Drawing name={drawing} />
+        </div>
+      ) : null}
     </div>
   );
 }

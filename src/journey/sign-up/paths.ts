@@ -4,6 +4,7 @@ import { address } from '../../language/address.ts';
 interface GalleryAsked {
   /** Codes of places, best first, with commas. */
   gekozen?: string | undefined;
+  volgorde?: string | undefined;
 }
 
 /** What the form of a round offers, for everybody. */

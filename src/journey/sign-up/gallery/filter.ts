@@ -32,6 +32,8 @@ export const filterOf = (search: URLSearchParams): GalleryFilter => ({
 /** In the order in which they are named everywhere; what has no family comes last. */
 const FAMILIES = [...new Set<string>(Object.values(KINDS).map(({ family }) => family)), 'none'];
 
+export const isFamily = (value: string): boolean => FAMILIES.includes(value);
+
 export const familyOf = (kind: string): string => lookOf(kind)?.family ?? 'none';
 
 const plain = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

@@ -1,7 +1,7 @@
 import { sayPlaceBriefly } from '../../place/place-names.ts';
 import { CHOICES } from '../schema.ts';
 import { cardsOf, chosenOf, type GalleryCard, nextOf, orderCards, orderOf } from './cards.ts';
-import { countGallery, filterGallery, filterOf } from './filter.ts';
+import { countGallery, filterGallery, filterOf, isFamily } from './filter.ts';
 import type { GalleryPlace } from './gallery.ts';
 
 /** As many cards at a time: more of them are asked for. */
@@ -21,6 +21,8 @@ export function viewGallery(
   const until = Math.max(SHOWN, Math.min(cards.length, Math.trunc(Number(search.get('tot'))) || SHOWN));
   return {
     filter,
+    /** What an older address asks for: kinds that are no family stay when something else is asked besides. */
+    kindsAsked: filter.kinds.filter((kind) => !isFamily(kind)),
     filters: countGallery(all, filter),
     order,
     total: all.length,
@@ -51,6 +53,8 @@ function viewCard({ code, places }: GalleryCard, numbers: ReadonlyMap<string, nu
     busy: places.every(({ busy }) => busy),
     count: places.length,
     codes,
+    /** Each can be read of, whatever is told of it. */
+    all: places.map((place) => place.code),
     called: codes.length > 0 ? `${title} (${codes.join(', ')})` : title,
     places: told.map((place) => ({
       ...{ code: place.code, slots: place.slots, busy: place.busy },

@@ -1,23 +1,24 @@
 import { Link } from 'react-router';
 import { formatOrdinal } from '../../../../language/format.ts';
 import { Badge } from '../../../../ui/badge.tsx';
-import { ButtonLink } from '../../../../ui/button.tsx';
+import { ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
 import { classNames } from '../../../../ui/class-names.ts';
-import { DayLeaves } from '../../../../ui/day-leaves.tsx';
 import { Icon } from '../../../../ui/icon.tsx';
 import { Inline } from '../../../../ui/inline.tsx';
 import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { OrderDot } from '../../../../ui/order-dot.tsx';
-import { Tile } from '../../../../ui/tile.tsx';
 import { VisuallyHidden } from '../../../../ui/visually-hidden.tsx';
-import { lookOf } from '../../../programme/programme-kinds.ts';
 import type { CardView } from '../view.ts';
 import { words } from './gallery-words.ts';
+import { PlaceDays, SecretDays } from './place-days.tsx';
+import { PlaceHost } from './place-host.tsx';
 
 export interface CardProps {
   card: CardView;
   /** Days that were asked for. */
   days: readonly string[];
+  /** The days of the round are in more than one month. */
+  months: boolean;
   /** No more can be chosen, or choosing is not for who looks. */
   closed: boolean;
   /** Where one reads all of a place. */
@@ -29,18 +30,10 @@ export interface CardProps {
 /** What somebody may see where, on which days and on what condition, and a way to choose it. */
 export function GalleryCard({ card, ...rest }: CardProps) {
   const t = useWords(words);
-  const { code, title, codes, organisation, kind, region, condition, secret, busy, picked, description } =
-    card;
-  const look = lookOf(kind);
+  const { code, title, codes, condition, secret, busy, picked, description } = card;
   return (
     <article id={`plek-${code}`} className={classNames('ws-offer', picked.length > 0 && 'ws-offer--chosen')}>
-      <div className="ws-offer__who">
-        <Tile icon={look?.icon ?? null} family={look?.family ?? null} size="large" />
-        <p>
-          <b>{organisation}</b>
-          {[kind, region].filter(Boolean).join(' · ')}
-        </p>
-      </div>
+      <PlaceHost place={card} />
       <h3 className="nl-heading nl-heading--level-3 ws-offer__title">
         <Link to={rest.toPlace(code)}>{title}</Link>
         {codes.length > 0 ? <span className="ws-offer__codes"> ({codes.join(', ')})</span> : null}
@@ -61,26 +54,15 @@ export function GalleryCard({ card, ...rest }: CardProps) {
   );
 }
 
-function Open({ card, days, closed, toPlace, choosing }: CardProps) {
+function Open({ card, days, months, closed, toPlace, choosing }: CardProps) {
   const t = useWords(words);
-  const { code, title, codes, called, places } = card;
+  const { code, title, codes, called, places, busy } = card;
   const nameOf = (own: string) => (codes.length > 0 ? `${title} (${own})` : title);
-  const leaves = (slots: CardView['places'][number]['slots']) => (
-    <DayLeaves
-      label={t.daysOf}
-      markText={t.fits}
-      items={slots.map((slot) => ({
-        days: slot.days,
-        note: t.seatsOn(slot.capacity),
-        marked: slot.days.some((day) => days.includes(day)),
-      }))}
-    />
-  );
   if (places.length === 1) {
     const [place] = places as [CardView['places'][number]];
     return (
       <>
-        {leaves(place.slots)}
+        <PlaceDays slots={place.slots} asked={days} months={months} />
         <div className="ws-offer__do">
           <Pick
             code={code}
@@ -99,37 +81,32 @@ function Open({ card, days, closed, toPlace, choosing }: CardProps) {
     <>
       {places.map((place) => (
         <div key={place.code} className="ws-offer__place">
-          {leaves(place.slots)}
-          <Pick
-            code={place.code}
-            number={place.number}
-            name={nameOf(place.code)}
-            text={t.pickOne}
-            closed={closed}
-            choosing={choosing}
-          />
+          <PlaceDays slots={place.slots} asked={days} months={months} />
+          {place.busy && !busy ? <Badge tone="attention">{t.busy}</Badge> : null}
+          <ButtonRow>
+            <Pick
+              code={place.code}
+              number={place.number}
+              name={nameOf(place.code)}
+              text={t.pickOne}
+              closed={closed}
+              choosing={choosing}
+            />
+            <More to={toPlace(place.code)} title={nameOf(place.code)} />
+          </ButtonRow>
         </div>
       ))}
-      <div className="ws-offer__do">
-        <More to={toPlace(code)} title={called} />
-      </div>
     </>
   );
 }
 
 function Secret({ card, closed, toPlace, choosing }: CardProps) {
   const t = useWords(words);
-  const { code, title, codes, called, count, picked, next } = card;
+  const { title, codes, all, count, picked, next } = card;
   const nameOf = (own: string) => (codes.length > 0 ? `${title} (${own})` : title);
   return (
     <>
-      <div className="ws-offer__secret">
-        <Icon name="left-out" />
-        <p>
-          <b>{t.secretCardDays}</b>
-          {t.secretCardText} {count > 1 ? t.secretSeveral(count) : null}
-        </p>
-      </div>
+      <SecretDays count={count} />
       <div className="ws-offer__do">
         {picked.map((place) => (
           <Pick
@@ -152,7 +129,9 @@ function Secret({ card, closed, toPlace, choosing }: CardProps) {
             choosing={choosing}
           />
         ) : null}
-        <More to={toPlace(code)} title={called} />
+        {all.map((own) => (
+          <More key={own} to={toPlace(own)} title={nameOf(own)} which={count > 1 ? own : undefined} />
+        ))}
       </div>
     </>
   );
@@ -187,11 +166,19 @@ function Pick({ code, number, name, text, closed, choosing }: PickProps) {
   );
 }
 
-function More({ to, title }: { to: string; title: string }) {
+interface MoreProps {
+  to: string;
+  title: string;
+  /** Which of several it is, for who sees it. */
+  which?: string | undefined;
+}
+
+function More({ to, title, which }: MoreProps) {
   const t = useWords(words);
   return (
     <Link className="nl-link" to={to}>
-      {t.more} <VisuallyHidden>({title})</VisuallyHidden>
+      {t.more}
+      {which ? <span aria-hidden="true"> ({which})</span> : null} <VisuallyHidden>({title})</VisuallyHidden>
     </Link>
   );
 }

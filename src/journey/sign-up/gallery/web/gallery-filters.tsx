@@ -7,6 +7,7 @@ import { Icon } from '../../../../ui/icon.tsx';
 import { KeptForm, useKeptFields } from '../../../../ui/kept-form.tsx';
 import { useWords } from '../../../../ui/language.tsx';
 import { SearchField } from '../../../../ui/list-tools.tsx';
+import { VisuallyHidden } from '../../../../ui/visually-hidden.tsx';
 import type { GalleryFilter } from '../filter.ts';
 import { ORDERS } from '../orders.ts';
 import type { GalleryView } from '../view.ts';
@@ -18,7 +19,7 @@ type Words = (typeof words)['nl'];
 export function GalleryFilters({ view, here }: { view: GalleryView; here: string }) {
   const t = useWords(words);
   const isKept = useKeptFields('filter') !== null;
-  const { filter, filters, order, chosen } = view;
+  const { filter, filters, kindsAsked, order, chosen } = view;
   const on = chipsOf(filter, new URLSearchParams(), t, 'nl').length;
   return (
     <details className="ws-split__filters" open={isKept || undefined}>
@@ -29,6 +30,9 @@ export function GalleryFilters({ view, here }: { view: GalleryView; here: string
         {chosen.length > 0 ? (
           <input type="hidden" name="gekozen" value={chosen.map(({ code }) => code).join(',')} />
         ) : null}
+        {kindsAsked.map((kind) => (
+          <input key={kind} type="hidden" name="soort" value={kind} />
+        ))}
         {order === 'drawn' ? null : <input type="hidden" name="volgorde" value={ORDERS[order]} />}
         <div className="ws-facet">
           <span className="ws-facet__label" aria-hidden="true">
@@ -45,7 +49,15 @@ export function GalleryFilters({ view, here }: { view: GalleryView; here: string
               chosen={filter.days}
               caption={t.dayCaption}
               weekText={t.week}
-              noteOf={(day) => filters.days.find(({ value }) => value === day)?.count}
+              noteOf={(day) => {
+                const seats = filters.days.find(({ value }) => value === day)?.count ?? 0;
+                return (
+                  <>
+                    <span aria-hidden="true">{seats}</span>
+                    <VisuallyHidden>{t.seatsOn(seats)}</VisuallyHidden>
+                  </>
+                );
+              }}
             />
             <p className="ws-facet__note">{t.daysNote}</p>
           </fieldset>

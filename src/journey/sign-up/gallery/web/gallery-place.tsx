@@ -13,7 +13,8 @@ import { findInGallery, galleryState, hasSignedUp, isShown } from '../gallery.ts
 
 import type { Route } from './+types/gallery-place.ts';
 import { words } from './gallery-words.ts';
-import { PlaceBadges } from './place-card.tsx';
+import { PlaceDays, SecretDays } from './place-days.tsx';
+import { PlaceHost } from './place-host.tsx';
 
 export const handle: PageHandle = { plain: true };
 
@@ -55,9 +56,9 @@ export default function GalleryPlace({ loaderData }: Route.ComponentProps) {
         ]}
         crumbsLabel={t.crumbs}
         title={title}
-        lead={[place.organisation, place.kind, place.region].filter(Boolean).join(', ')}
       />
-      <PlaceBadges place={place} />
+      <PlaceHost place={place} />
+      {place.secret ? <SecretDays /> : <PlaceDays slots={place.slots} months />}
       {place.busy ? (
         <Callout tone="attention">
           <p>{t.busyText}</p>

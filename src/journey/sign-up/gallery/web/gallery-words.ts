@@ -3,11 +3,11 @@ import { dutch, english } from '../../../../language/grammar.ts';
 const nl = {
   crumbs: 'Waar je bent',
   title: 'Waar kun je meelopen?',
-  lead: (places: number, organisations: number, round: string) =>
-    `${dutch.count(places, 'plek', 'plekken')} bij ${dutch.count(organisations, 'organisatie', 'organisaties')}, in ${round}.`,
+  lead: (places: number, organisations: number, when: string | null) =>
+    `${dutch.count(places, 'plek', 'plekken')} bij ${dutch.count(organisations, 'organisatie', 'organisaties')}${when ? `, ${when}` : ''}.`,
   description: (round: string) =>
     `Waar je een dag kunt meelopen in ${round}: wat je ziet, op welke dagen, en wat er van je gevraagd wordt.`,
-  choose5: (most: number) => `Kies er één tot ${most}, de liefste eerst.`,
+  chooseUpTo: (most: number) => `Kies er één tot ${most === 5 ? 'vijf' : most}, de liefste eerst.`,
   search: 'Wat wil je zien?',
   days: 'Dagen die jou passen',
   daysNote: 'Het kleine getal is het aantal stoelen, zonder geheime plekken.',
@@ -41,6 +41,7 @@ const nl = {
   narrowed: 'Waarop je zoekt',
   remove: 'Haal weg:',
   clear: 'Toon alle plekken',
+  clearAll: 'Alles wissen',
   found: (count: number, total: number): string =>
     count === total
       ? dutch.count(count, 'plek', 'plekken')
@@ -108,11 +109,11 @@ const nl = {
 const en: typeof nl = {
   crumbs: 'Where you are',
   title: 'Where can you spend a day?',
-  lead: (places, organisations, round) =>
-    `${english.count(places, 'place', 'places')} at ${english.count(organisations, 'organisation', 'organisations')}, in ${round}.`,
+  lead: (places, organisations, when) =>
+    `${english.count(places, 'place', 'places')} at ${english.count(organisations, 'organisation', 'organisations')}${when ? `, ${when}` : ''}.`,
   description: (round) =>
     `Where you can spend a day in ${round}: what you see, on which days, and what is asked of you.`,
-  choose5: (most) => `Choose one to ${most}, the dearest first.`,
+  chooseUpTo: (most) => `Choose one to ${most === 5 ? 'five' : most}, the one you want most first.`,
   search: 'What would you like to see?',
   days: 'Days that suit you',
   daysNote: 'The small number is how many seats there are, without secret places.',
@@ -146,6 +147,7 @@ const en: typeof nl = {
   narrowed: 'What you look for',
   remove: 'Take away:',
   clear: 'Show all places',
+  clearAll: 'Clear all',
   found: (count, total) =>
     count === total
       ? english.count(count, 'place', 'places')

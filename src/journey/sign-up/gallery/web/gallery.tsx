@@ -13,6 +13,7 @@ import { FilterChips } from '../../../../ui/list-tools.tsx';
 import { OrderDot } from '../../../../ui/order-dot.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import { StepBar } from '../../../../ui/step-bar.tsx';
+import { periodOf } from '../../../programme/programme-rounds.ts';
 import { findRound } from '../../../programme/reads.ts';
 import { formPath, galleryPath, galleryPlacePath, ownSignUpPath } from '../../paths.ts';
 import { CHOICES } from '../../schema.ts';
@@ -34,7 +35,10 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   const all = isShown(state) ? await readGallery(db, round) : [];
   const search = new URL(request.url).searchParams;
   return {
-    round: { code: round.code, name: round.name, opens: round.signUpOpens },
+    round: {
+      ...{ code: round.code, name: round.name, opens: round.signUpOpens },
+      ...{ firstDay: round.firstDay, lastDay: round.lastDay },
+    },
     state,
     // Told here: what reads the gallery is for the server alone.
     there: isShown(state),
@@ -67,11 +71,15 @@ export default function Gallery({ loaderData }: Route.ComponentProps) {
       <meta name="description" content={t.description(round.name)} />
       <PageHead
         band="sand"
+        drawing="doors"
         crumbs={[{ text: round.name }]}
         title={t.title}
         lead={
           total > 0
-            ? [t.lead(total, organisations, round.name), ...(mayBegin ? [t.choose5(CHOICES)] : [])].join(' ')
+            ? [
+                t.lead(total, organisations, periodOf(round, locale)),
+                ...(mayBegin ? [t.chooseUpTo(CHOICES)] : []),
+              ].join(' ')
             : undefined
         }
         actions={
@@ -123,6 +131,8 @@ function Results({ view, round, closed }: ResultsProps) {
   const locale = useLocale();
   const search = new URLSearchParams(useLocation().search);
   const { filter, filters, order, total, count, cards, cardCount, further, chosen, full } = view;
+  const months = new Set(filters.days.map(({ value }) => value.slice(0, 7))).size;
+  const chips = chipsOf(filter, search, t, locale);
   const codes = chosen.map(({ code }) => code);
   const gekozen = codes.length > 0 ? codes.join(',') : undefined;
   const choosing = (card: string) => (code: string, add: boolean) => {
@@ -146,7 +156,17 @@ function Results({ view, round, closed }: ResultsProps) {
           ))}
         </nav>
       </div>
-      <FilterChips label={t.narrowed} removeText={t.remove} items={chipsOf(filter, search, t, locale)} />
+      {chips.length > 0 ? (
+        <div className="ws-narrowed">
+          <FilterChips label={t.narrowed} removeText={t.remove} items={chips} />
+          <Link
+            className="nl-link"
+            to={galleryPath(round, { gekozen, volgorde: ORDERS[order] || undefined })}
+          >
+            {t.clearAll}
+          </Link>
+        </div>
+      ) : null}
       {filter.days.length > 0 && filters.secret > 0 ? (
         <p className="ws-apart">
           <Icon name="left-out" /> {t.secretAlways(filters.secret)}
@@ -169,6 +189,7 @@ function Results({ view, round, closed }: ResultsProps) {
               key={card.code}
               card={card}
               days={filter.days}
+              months={months > 1}
               closed={closed || full}
               toPlace={(code) => galleryPlacePath(round, code, { gekozen })}
               choosing={choosing(card.code)}
