@@ -205,8 +205,12 @@ async function everything(site: Site): Promise<Record<string, string>> {
       await note(role, `${path === '/' ? '/_root' : path}.data`);
     }
   }
+  for (const order of ['', 'organisatie', 'vrij']) {
+    await note('visitor', `/plekken/${ROUND}?tot=1000&volgorde=${order}`);
+  }
   for (const day of DAYS) {
     await note('visitor', `/plekken/${ROUND}?dag=${day}`);
+    await note('visitor', `/plekken/${ROUND}?dag=${day}&tot=1000`);
     await note('drafter', `${FORM}/keuzes?dag=${day}`);
   }
   const link = new URL((await linksTo(site, MANAGER)).at(-1)!);
