@@ -219,7 +219,7 @@ function Chosen({ view: { chosen }, round }: { view: GalleryView; round: string 
     <StepBar
       note={<strong>{t.chosen(chosen.length, CHOICES)}</strong>}
       aside={
-        <ol className="ws-chosen">
+        <ol className="ws-picked">
           {chosen.map(({ code, title }, index) => (
             <li key={code}>
               <OrderDot value={index + 1} />
