@@ -9,7 +9,6 @@ import {
   Scripts,
   ScrollRestoration,
   useLocation,
-  useMatches,
   useParams,
   useRouteError,
   useRouteLoaderData,
@@ -20,7 +19,6 @@ import { matchingPath } from './journey/matching/paths.ts';
 import { ownPlacesPath } from './journey/place/paths.ts';
 import { invitationPath, membersPath, sitesPath } from './journey/programme/paths.ts';
 import { placesPath, signUpsPath } from './journey/sign-up/paths.ts';
-import type { PageHandle } from './people/pages.ts';
 import { accountPath, signInPath, signOutPath } from './people/paths.ts';
 import { appContext, localeContext, nonceContext, viewerContext } from './people/scope.ts';
 import { outboxPath } from './post/paths.ts';
@@ -31,6 +29,7 @@ import { Layout as PageLayout } from './ui/layout.tsx';
 import { Mark } from './ui/mark.tsx';
 import { usePageFocus } from './ui/page-focus.ts';
 import { PageHead } from './ui/page-head.tsx';
+import { usePlain } from './ui/plain.ts';
 import { authorise, speak } from './web/edge.ts';
 import { type FrameData, frameOf, frameOfError } from './web/frame.ts';
 import { importPath } from './workbook/paths.ts';
@@ -58,15 +57,11 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 /** Who is signed in and in which language may change with every step. */
 export const shouldRevalidate = () => true;
 
-/** A page that only shows things sends no script: it is for everybody, also on an old phone in a cellar. */
-const isPlain = (matches: ReturnType<typeof useMatches>) =>
-  matches.some(({ handle }) => (handle as PageHandle | undefined)?.plain);
-
 export function Layout({ children }: { children: ReactNode }) {
   const data = useRouteLoaderData<typeof loader>('root');
   const error = useRouteError();
   const locale = data?.locale ?? frameOfError(error)?.locale ?? 'nl';
-  const plain = isPlain(useMatches()) && !error;
+  const plain = usePlain() && !error;
   return (
     <html lang={locale}>
       <head>
@@ -105,7 +100,7 @@ function Frame({ refused = null, children }: FrameProps) {
   const { ronde, code } = useParams();
   const t = useWords(words);
   const locale = useLocale();
-  const isPublic = isPlain(useMatches()) && !refused;
+  const isPublic = usePlain() && !refused;
   const here = (to: string) => (to === roundPath(ronde ?? '') ? pathname === to : pathname.startsWith(to));
   // The form to sign up has a round in its address as well, and no pages of a coordinator: those begin as its home.
   const items =

@@ -7,6 +7,8 @@ export type Grammar = {
   count(number: number, one: string, many: string): string;
   /** A number alone, among other words: `1.200`. */
   number(number: number): string;
+  /** In a sentence, up to ten in words: `drie`, `12`. */
+  inWords(number: number): string;
   /** Only the word that goes with the number: `is` or `zijn`. Nought goes with many, in both languages. */
   agree(number: number, one: string, many: string): string;
   /** `Anna, Bo en Cem`. */
@@ -19,6 +21,11 @@ export type Grammar = {
   listBriefly(names: readonly string[]): string;
 };
 
+const WORDS = {
+  nl: ['geen', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien'],
+  en: ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
+};
+
 function grammarOf(locale: Locale, others: string, further: (left: string) => string): Grammar {
   const conjunction = new Intl.ListFormat(languageTag(locale), { type: 'conjunction' });
   const disjunction = new Intl.ListFormat(languageTag(locale), { type: 'disjunction' });
@@ -27,6 +34,7 @@ function grammarOf(locale: Locale, others: string, further: (left: string) => st
   const list = (names: readonly string[]) => conjunction.format(names);
   return {
     number,
+    inWords: (value) => WORDS[locale][value] ?? number(value),
     count: (amount, one, many) => `${number(amount)} ${agree(amount, one, many)}`,
     agree,
     list,
@@ -42,3 +50,6 @@ export const dutch = grammarOf('nl', 'anderen', (left) => `nog ${left}`);
 export const english = grammarOf('en', 'others', (left) => `${left} more`);
 
 export const grammar: Both<Grammar> = { nl: dutch, en: english };
+
+/** At the beginning of a sentence. */
+export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

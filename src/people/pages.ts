@@ -18,9 +18,3 @@ export interface Page {
   file: string;
   who: Who;
 }
-
-/** What the module of a page can say of it, in its `handle`. */
-export interface PageHandle {
-  /** It only shows things and is for everybody: no script goes along. */
-  plain?: true;
-}

@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext } from 'react';
 import { Form, type FormProps, useLocation } from 'react-router';
 import { ASKS_LANGUAGE, type Kept, languageFor } from '../language/kept.ts';
 import { Button } from './button.tsx';
+import { Unscripted } from './unscripted.tsx';
 
 /** What a form that is on this page held when somebody without JavaScript asked for the other language. */
 export const KeptContext = createContext<Kept | null>(null);
@@ -40,7 +41,7 @@ export function KeptFields({ kept, aside = false, children }: KeptFieldsProps) {
   return (
     <FieldsContext value={useKeptFields(kept)}>
       {children}
-      <noscript>
+      <Unscripted>
         <p lang={locale}>
           <Button
             variant="quiet"
@@ -57,7 +58,7 @@ export function KeptFields({ kept, aside = false, children }: KeptFieldsProps) {
             {text}
           </Button>
         </p>
-      </noscript>
+      </Unscripted>
     </FieldsContext>
   );
 }

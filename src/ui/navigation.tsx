@@ -1,6 +1,7 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { Link, useLocation, useRevalidator } from 'react-router';
 import { KEPT_ID } from './kept-form.tsx';
+import { Unscripted } from './unscripted.tsx';
 
 export interface NavigationProps {
   nav: { label: string; items: NavigationItem[]; menuText: string };
@@ -77,14 +78,14 @@ function Items({ nav }: Pick<NavigationProps, 'nav'>) {
 
 /**
  * The page stays, with what was typed in it and what was said of it: only the texts are asked for anew. A browser
- * without JavaScript loads it; on a page with a form, the link leads to the button that takes along what is in it.
+ * without JavaScript, or a page without a script, loads it; on a page with a form, the link leads to the button that takes along what is in it.
  */
 function Language({ language }: Pick<NavigationProps, 'language'>) {
   if (language.alone) return <LanguageLink language={language} />;
   return (
     <>
       <LiveLanguage language={language} />
-      <noscript>
+      <Unscripted>
         <a
           className="nl-link ws-language ws-language--kept"
           href={`#${KEPT_ID}`}
@@ -93,7 +94,7 @@ function Language({ language }: Pick<NavigationProps, 'language'>) {
         >
           {language.text}
         </a>
-      </noscript>
+      </Unscripted>
     </>
   );
 }

@@ -20,7 +20,7 @@ afterAll(() => connection.close());
 
 test('an organisation is named to everybody from when it agrees until it does not, and each change is told once', async () => {
   const { db } = connection;
-  const { programmeId } = await storeRound(db, 'noemen');
+  const { roundId, programmeId } = await storeRound(db, 'noemen');
   const [a, b] = ['A', 'B'].map((code) => organisationIds(db, programmeId).then((ids) => ids.get(code)!));
   const named = async () => (await readPublicHome(db, TODAY)).named.map(({ name }) => name);
   expect(await named()).toEqual([]);
@@ -30,6 +30,14 @@ test('an organisation is named to everybody from when it agrees until it does no
   expect(await named()).toEqual(['Organisatie A', 'Organisatie B']);
   await nameOrganisation(db, await a!, false, ACTOR);
   expect(await named()).toEqual(['Organisatie B']);
+  // Who takes no part is not named as if it did, and counts no more.
+  expect((await readPublicHome(db, TODAY)).organisations).toBe(3);
+  await noteAnswer(db, roundId, await b!, 'no');
+  expect([await named(), (await readPublicHome(db, TODAY)).organisations]).toEqual([[], 2]);
+  await noteAnswer(db, roundId, await b!, 'yes');
+  expect(await named()).toEqual(['Organisatie B']);
+  await db.updateTable('round').set({ last_day: '2027-01-22' }).where('id', '=', roundId).execute();
+  expect([await named(), (await readPublicHome(db, TODAY)).organisations]).toEqual([[], 0]);
   const told = await readHistory(db, { organisationId: await a! });
   expect(told.map(({ kind, about, actor }) => [kind, about.named, actor])).toEqual([
     [namingChanged.name, true, ACTOR],

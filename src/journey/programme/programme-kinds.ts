@@ -1,3 +1,5 @@
+import type { Both } from '../../language/both.ts';
+
 /** How each kind of organisation looks that has an icon: the icon, and the family whose colour it has. */
 export const KINDS = {
   politie: { icon: 'police', family: 'justice' },
@@ -31,3 +33,25 @@ export function lookOf(kind: string): KindLook | null {
   const plain = kind.normalize('NFKD').replace(/\p{M}/gu, '').trim().toLowerCase().replace(/\s+/g, ' ');
   return Object.hasOwn(KINDS, plain) ? KINDS[plain as keyof typeof KINDS] : null;
 }
+
+/** What each family is called; `none` is what has none. */
+export const FAMILY_NAMES: Both<Record<KindLook['family'] | 'none', string>> = {
+  nl: {
+    justice: 'Veiligheid en recht',
+    reporting: 'Melden en slachtoffers',
+    shelter: 'Opvang',
+    youth: 'Jeugd en gezin',
+    care: 'Zorg en behandeling',
+    local: 'Gemeente en wijk',
+    none: 'En verder',
+  },
+  en: {
+    justice: 'Safety and justice',
+    reporting: 'Reporting and victims',
+    shelter: 'Shelter',
+    youth: 'Youth and family',
+    care: 'Care and treatment',
+    local: 'Municipality and neighbourhood',
+    none: 'And also',
+  },
+};

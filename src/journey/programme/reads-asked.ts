@@ -15,6 +15,8 @@ export interface AskedMember {
   name: string;
   kind: string;
   region: string;
+  /** It agreed to be named on public pages. */
+  named: boolean;
   invitation: Pick<Invitation, 'invitedOn' | 'remindedOn' | 'answer'>;
   contacts: { length: number };
 }
@@ -33,6 +35,7 @@ export async function readAsked(
         .onRef('invitation.round_id', '=', 'membership.round_id'),
     )
     .select(['membership.round_id', 'organisation.code', 'organisation.name', 'kind', 'region'])
+    .select((eb) => eb('named_at', 'is not', null).as('named'))
     .select(['invited_on as invitedOn', 'reminded_on as remindedOn', 'answer'])
     .select((eb) =>
       eb
@@ -51,8 +54,8 @@ export async function readAsked(
   return new Map(
     roundIds.map((id) => [
       id,
-      (membersOf.get(id) ?? []).map(({ code, name, kind, region, contacts, ...asked }) => ({
-        ...{ code, name, kind, region },
+      (membersOf.get(id) ?? []).map(({ code, name, kind, region, named, contacts, ...asked }) => ({
+        ...{ code, name, kind, region, named: Boolean(named) },
         invitation: { invitedOn: asked.invitedOn, remindedOn: asked.remindedOn, answer: asked.answer },
         contacts: { length: Number(contacts) },
       })),

@@ -1,4 +1,4 @@
-import { inOrder, ordered } from '../../language/order.ts';
+import { ordered } from '../../language/order.ts';
 import type { ProgrammeId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 
@@ -17,25 +17,6 @@ export async function readProgrammes(
     ...row,
     id: row.id as ProgrammeId,
   }));
-}
-
-/** An organisation that agreed to be named on public pages. */
-export interface NamedOrganisation {
-  name: string;
-  kind: string;
-}
-
-/** Who takes part in any programme: all of them counted, by name those that agreed to it. */
-export async function readNamedOrganisations(
-  db: DbOrTrx,
-): Promise<{ organisations: number; regions: string[]; named: NamedOrganisation[] }> {
-  const rows = await db.selectFrom('organisation').select(['name', 'kind', 'region', 'named_at']).execute();
-  const named = rows.filter(({ named_at }) => named_at !== null).map(({ name, kind }) => ({ name, kind }));
-  return {
-    organisations: rows.length,
-    regions: [...new Set(rows.map(({ region }) => region).filter(Boolean))].sort(inOrder),
-    named: ordered(named, ({ name }) => name),
-  };
 }
 
 /** For operators: how many rounds and accounts each programme has, and nothing of what is in them. */

@@ -1,10 +1,6 @@
-import { dutch, english } from '../../../language/grammar.ts';
+import { capital, dutch, english } from '../../../language/grammar.ts';
 
 const plus = (parts: string[]) => parts.filter(Boolean).join(' ');
-
-/** There are six kinds of things. */
-const NL = ['geen', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes'];
-const EN = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six'];
 
 const nl = {
   noRound: 'Er is nog geen ronde',
@@ -17,7 +13,7 @@ const nl = {
   waits: (count: number): string =>
     count === 0
       ? 'Er wacht nu niets op jou.'
-      : dutch.agree(count, 'Er wacht één ding op jou.', `Er wachten ${NL[count]} dingen op jou.`),
+      : dutch.agree(count, 'Er wacht één ding op jou.', `Er wachten ${dutch.inWords(count)} dingen op jou.`),
   todo: 'Nu te doen',
   todoEmpty: 'Er is niets te doen. Alles van jullie organisatie is bijgewerkt.',
   changeMind:
@@ -94,7 +90,11 @@ const en: typeof nl = {
   waits: (count) =>
     count === 0
       ? 'Nothing waits for you now.'
-      : english.agree(count, 'One thing waits for you.', `${EN[count]} things wait for you.`),
+      : english.agree(
+          count,
+          'One thing waits for you.',
+          `${capital(english.inWords(count))} things wait for you.`,
+        ),
   todo: 'To do now',
   todoEmpty: 'There is nothing to do. Everything of your organisation is up to date.',
   changeMind:

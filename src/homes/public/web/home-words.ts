@@ -1,9 +1,5 @@
 import { dutch, english } from '../../../language/grammar.ts';
 
-/** From counts that nobody reads as figures. */
-const NL = ['geen', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien'];
-const EN = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-
 const nl = {
   title: 'Kijk een dag achter een andere deur',
   description:
@@ -49,20 +45,9 @@ const nl = {
   who: 'Wie doen er mee',
   whoLead: (organisations: number, regions: number): string =>
     `${dutch.count(organisations, 'organisatie', 'organisaties')}${
-      regions > 0
-        ? ` uit ${NL[regions] ?? dutch.number(regions)} ${dutch.agree(regions, 'regio', 'regio’s')}`
-        : ''
+      regions > 0 ? ` uit ${dutch.inWords(regions)} ${dutch.agree(regions, 'regio', 'regio’s')}` : ''
     }. Zij ontvangen mensen én sturen mensen op pad.`,
   whoSome: 'Hieronder staat wie dat wilde.',
-  families: {
-    justice: 'Veiligheid en recht',
-    reporting: 'Melden en slachtoffers',
-    shelter: 'Opvang',
-    youth: 'Jeugd en gezin',
-    care: 'Zorg en behandeling',
-    local: 'Gemeente en wijk',
-    none: 'En verder',
-  },
   questions: 'Vragen',
   questionsNote: 'Staat je vraag er niet bij? Vraag het de contactpersoon van je organisatie.',
   answers: [
@@ -137,20 +122,9 @@ const en: typeof nl = {
   who: 'Who takes part',
   whoLead: (organisations, regions) =>
     `${english.count(organisations, 'organisation', 'organisations')}${
-      regions > 0
-        ? ` from ${EN[regions] ?? english.number(regions)} ${english.agree(regions, 'region', 'regions')}`
-        : ''
+      regions > 0 ? ` from ${english.inWords(regions)} ${english.agree(regions, 'region', 'regions')}` : ''
     }. They receive people and send people out.`,
   whoSome: 'Below are those that wanted to be named.',
-  families: {
-    justice: 'Safety and justice',
-    reporting: 'Reporting and victims',
-    shelter: 'Shelter',
-    youth: 'Youth and family',
-    care: 'Care and treatment',
-    local: 'Municipality and neighbourhood',
-    none: 'And also',
-  },
   questions: 'Questions',
   questionsNote: 'Is your question not here? Ask the contact person of your organisation.',
   answers: [

@@ -1,21 +1,20 @@
-import { lookOf } from '../../../journey/programme/programme-kinds.ts';
-import type { NamedOrganisation } from '../../../journey/programme/reads-programme.ts';
+import { FAMILY_NAMES, lookOf } from '../../../journey/programme/programme-kinds.ts';
 import { formPath, galleryPath } from '../../../journey/sign-up/paths.ts';
 import { partOf } from '../../../language/address.ts';
 import { dayOf } from '../../../language/day.ts';
-import type { PageHandle } from '../../../people/pages.ts';
 import { appContext, viewerContext } from '../../../people/scope.ts';
 import { ButtonLink } from '../../../ui/button.tsx';
 import { Empty } from '../../../ui/empty.tsx';
 import { Hero } from '../../../ui/hero.tsx';
-import { useWords } from '../../../ui/language.tsx';
+import { useLocale, useWords } from '../../../ui/language.tsx';
 import { Moments } from '../../../ui/moments.tsx';
+import type { PageHandle } from '../../../ui/plain.ts';
 import { Questions } from '../../../ui/questions.tsx';
 import { Roster, type RosterGroup } from '../../../ui/roster.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { FAMILIES } from '../../../ui/tile.tsx';
 import { minePath, questionsPath, whoPath } from '../../paths.ts';
-import { readPublicHome } from '../reads.ts';
+import { type NamedOrganisation, readPublicHome } from '../reads.ts';
 import type { Route } from './+types/home.ts';
 import { words } from './home-words.ts';
 import { Roles } from './roles.tsx';
@@ -38,6 +37,7 @@ const DRAWINGS = ['day-door', 'day-coffee', 'day-walk', 'day-talk'] as const;
 
 export default function Home({ loaderData }: Route.ComponentProps) {
   const t = useWords(words);
+  const locale = useLocale();
   const { example, entered, rounds, today, organisations, regions, named } = loaderData;
   const open = rounds.find(({ state }) => state === 'open');
   return (
@@ -89,11 +89,11 @@ export default function Home({ loaderData }: Route.ComponentProps) {
           id={partOf(whoPath)}
           title={t.who}
           intro={[
-            t.whoLead(organisations, regions.length),
+            t.whoLead(organisations, regions),
             ...(named.length > 0 && named.length < organisations ? [t.whoSome] : []),
           ].join(' ')}
         >
-          {named.length > 0 ? <Roster groups={byFamily(named, t.families)} /> : null}
+          {named.length > 0 ? <Roster groups={byFamily(named, FAMILY_NAMES[locale])} /> : null}
         </Section>
       ) : null}
       <Questions
@@ -107,10 +107,7 @@ export default function Home({ loaderData }: Route.ComponentProps) {
 }
 
 /** In the order of the families; what has no family of its own comes last. */
-function byFamily(
-  named: readonly NamedOrganisation[],
-  titles: (typeof words)['nl']['families'],
-): RosterGroup[] {
+function byFamily(named: readonly NamedOrganisation[], titles: (typeof FAMILY_NAMES)['nl']): RosterGroup[] {
   const looked = named.map(({ name, kind }) => ({ name, look: lookOf(kind) }));
   return [...FAMILIES, null].flatMap((family) => {
     const items = looked

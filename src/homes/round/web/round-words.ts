@@ -1,12 +1,7 @@
 import { reached } from '../../../journey/programme/programme-reach.ts';
 import type { WithoutPermission } from '../../../journey/sign-up/sign-up-permission.ts';
 import { managersReached } from '../../../journey/sign-up/sign-up-reach.ts';
-import { dutch, english } from '../../../language/grammar.ts';
-
-const NL = ['geen', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien'];
-const EN = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const inDutch = (count: number) => NL[count] ?? String(count);
-const inEnglish = (count: number) => EN[count] ?? String(count);
+import { capital, dutch, english } from '../../../language/grammar.ts';
 
 /** When, in a sentence: near days by distance, far ones by date. */
 const whenNl = (days: number, day: string): string =>
@@ -21,7 +16,7 @@ const nl = {
   waits: (count: number): string =>
     count === 0
       ? 'Er wacht nu niets op jou.'
-      : dutch.agree(count, 'Er wacht één ding op jou.', `Er wachten ${inDutch(count)} dingen op jou.`),
+      : dutch.agree(count, 'Er wacht één ding op jou.', `Er wachten ${dutch.inWords(count)} dingen op jou.`),
   next: {
     signUpOpens: (days, day) => `Het aanmelden begint ${whenNl(days, day)}.`,
     signUpCloses: (days, day) => `Het aanmelden sluit ${whenNl(days, day)}.`,
@@ -151,7 +146,7 @@ const en: typeof nl = {
       : english.agree(
           count,
           'One thing waits for you.',
-          `${inEnglish(count).replace(/^./, (letter) => letter.toUpperCase())} things wait for you.`,
+          `${capital(english.inWords(count))} things wait for you.`,
         ),
   next: {
     signUpOpens: (days, day) => `Sign-up opens ${whenEn(days, day)}.`,

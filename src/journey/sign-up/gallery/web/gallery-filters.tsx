@@ -5,9 +5,10 @@ import { DayPicker } from '../../../../ui/day-picker.tsx';
 import { Facet } from '../../../../ui/facets.tsx';
 import { Icon } from '../../../../ui/icon.tsx';
 import { KeptForm, useKeptFields } from '../../../../ui/kept-form.tsx';
-import { useWords } from '../../../../ui/language.tsx';
+import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { SearchField } from '../../../../ui/list-tools.tsx';
 import { VisuallyHidden } from '../../../../ui/visually-hidden.tsx';
+import { FAMILY_NAMES } from '../../../programme/programme-kinds.ts';
 import type { GalleryFilter } from '../filter.ts';
 import { ORDERS } from '../orders.ts';
 import type { GalleryView } from '../view.ts';
@@ -18,9 +19,10 @@ type Words = (typeof words)['nl'];
 /** What narrows the list: a form that is read, so that what it asks stands in the address. */
 export function GalleryFilters({ view, here }: { view: GalleryView; here: string }) {
   const t = useWords(words);
+  const locale = useLocale();
   const isKept = useKeptFields('filter') !== null;
   const { filter, filters, kindsAsked, order, chosen } = view;
-  const on = chipsOf(filter, new URLSearchParams(), t, 'nl').length;
+  const on = chipsOf(filter, new URLSearchParams(), t, locale).length;
   return (
     <details className="ws-split__filters" open={isKept || undefined}>
       <summary className="ws-split__summary">
@@ -66,7 +68,7 @@ export function GalleryFilters({ view, here }: { view: GalleryView; here: string
           name="soort"
           legend={t.kinds}
           chosen={filter.kinds}
-          options={filters.families.map((one) => ({ ...one, text: t.families[one.value] ?? one.value }))}
+          options={filters.families.map((one) => ({ ...one, text: familyName(one.value, locale) }))}
         />
         {filters.regions.length > 1 ? (
           <Facet
@@ -97,6 +99,10 @@ export function GalleryFilters({ view, here }: { view: GalleryView; here: string
   );
 }
 
+/** Older addresses ask for a kind as it was typed. */
+const familyName = (value: string, locale: Locale): string =>
+  (FAMILY_NAMES[locale] as Record<string, string>)[value] ?? value;
+
 /** What the list is narrowed to, each with the address without it. */
 export function chipsOf(filter: GalleryFilter, search: URLSearchParams, t: Words, locale: Locale) {
   const without = (name: string, value: string) => {
@@ -111,7 +117,7 @@ export function chipsOf(filter: GalleryFilter, search: URLSearchParams, t: Words
       ? [{ key: 'zoek', text: `“${filter.text}”`, to: asking(search, { zoek: null, tot: null }) }]
       : []),
     ...several('dag', filter.days, (day) => formatLongDay(day, locale)),
-    ...several('soort', filter.kinds, (kind) => t.families[kind] ?? kind),
+    ...several('soort', filter.kinds, (kind) => familyName(kind, locale)),
     ...several('regio', filter.regions, (region) => region),
     ...several('voorwaarde', filter.conditions, (asked) => t.asked[asked] ?? asked),
     ...(filter.room ? [{ key: 'vrij', text: t.free, to: asking(search, { vrij: null, tot: null }) }] : []),

@@ -1,10 +1,10 @@
-import type { PageHandle } from '../../../../people/pages.ts';
 import { appContext, viewerContext } from '../../../../people/scope.ts';
 import { ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
 import { Callout } from '../../../../ui/callout.tsx';
 import { FactList } from '../../../../ui/fact-list.tsx';
 import { useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
+import type { PageHandle } from '../../../../ui/plain.ts';
 import { sayPlaceBriefly } from '../../../place/place-names.ts';
 import { findRound } from '../../../programme/reads.ts';
 import { formPath, galleryPath } from '../../paths.ts';

@@ -15,15 +15,6 @@ const nl = {
   dayCaption: 'Dagen waarop er plekken zijn',
   seatsOn: (seats: number) => dutch.count(seats, 'stoel', 'stoelen'),
   kinds: 'Soort organisatie',
-  families: {
-    justice: 'Veiligheid en recht',
-    reporting: 'Melden en slachtoffers',
-    shelter: 'Opvang',
-    youth: 'Jeugd en gezin',
-    care: 'Zorg en behandeling',
-    local: 'Gemeente en wijk',
-    none: 'En verder',
-  } as Record<string, string>,
   regions: 'Regio',
   asks: 'Wat vragen zij van jou?',
   asked: {
@@ -121,15 +112,6 @@ const en: typeof nl = {
   dayCaption: 'Days on which there are places',
   seatsOn: (seats) => english.count(seats, 'seat', 'seats'),
   kinds: 'Kind of organisation',
-  families: {
-    justice: 'Safety and justice',
-    reporting: 'Reporting and victims',
-    shelter: 'Shelter',
-    youth: 'Youth and family',
-    care: 'Care and treatment',
-    local: 'Municipality and neighbourhood',
-    none: 'And also',
-  },
   regions: 'Region',
   asks: 'What do they ask of you?',
   asked: {

@@ -1,7 +1,6 @@
 import { Link, useLocation } from 'react-router';
 import { dayOf } from '../../../../language/day.ts';
 import { formatLongDay } from '../../../../language/format.ts';
-import type { PageHandle } from '../../../../people/pages.ts';
 import { appContext, viewerContext } from '../../../../people/scope.ts';
 import { asking } from '../../../../ui/asked.ts';
 import { ButtonLink } from '../../../../ui/button.tsx';
@@ -12,6 +11,7 @@ import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { FilterChips } from '../../../../ui/list-tools.tsx';
 import { OrderDot } from '../../../../ui/order-dot.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
+import type { PageHandle } from '../../../../ui/plain.ts';
 import { StepBar } from '../../../../ui/step-bar.tsx';
 import { periodOf } from '../../../programme/programme-rounds.ts';
 import { findRound } from '../../../programme/reads.ts';
