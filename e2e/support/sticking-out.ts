@@ -17,7 +17,7 @@ export function stickingOut(page: Page): Promise<string[]> {
       return found;
     };
     const region = '[role="region"][tabindex="0"]:is([aria-label], [aria-labelledby])';
-    const aside = `${region}, svg[aria-hidden="true"]`;
+    const aside = `${region}, svg.ws-drawing`;
     const seen = [...document.querySelectorAll<HTMLElement>('body *')].filter(
       (element) => element.checkVisibility() && !isClipped(element) && element.closest(aside) === null,
     );

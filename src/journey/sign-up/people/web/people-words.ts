@@ -26,7 +26,8 @@ const nl = {
   pickAll: 'Kies iedereen op deze bladzijde',
   search: 'Zoek op naam, functie of plek',
   filter: 'Filter',
-  allOrganisations: (count: number) => `Alle ${dutch.count(count, 'organisatie', 'organisaties')}`,
+  allOrganisations: (count: number) =>
+    count === 0 ? 'Alle organisaties' : `Alle ${dutch.count(count, 'organisatie', 'organisaties')}`,
   day: 'Vrij op',
   anyDay: 'Vrij op elke dag',
   freeOn: (day: string) => `vrij op ${day}`,
@@ -123,7 +124,8 @@ const en: typeof nl = {
   pickAll: 'Choose everybody on this page',
   search: 'Search by name, function or place',
   filter: 'Filter',
-  allOrganisations: (count) => `All ${english.count(count, 'organisation', 'organisations')}`,
+  allOrganisations: (count) =>
+    count === 0 ? 'All organisations' : `All ${english.count(count, 'organisation', 'organisations')}`,
   day: 'Free on',
   anyDay: 'Free on any day',
   freeOn: (day) => `free on ${day}`,
