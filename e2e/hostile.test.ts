@@ -193,10 +193,18 @@ const known = (path: string) =>
 const asSomebody = pages.filter(({ path }) => path !== 'uitloggen' && path !== 'voorbeeld/als/:rol');
 const everybody = () => Object.keys(cookies);
 
+/** Fields of a day that had every wrong day already: they go through the same lines of code for everybody. */
+const hadAllDays = new Set<string>();
+
 /** The values with which one field is spoiled: those that fit what it is for, and some of the rest. */
 function hostileFor(name: string, value: string): string[] {
   if (name === 'version' || name === 'stand') return NUMBERS;
-  if (/^\d{4}-\d\d-\d\d$/.test(value) || /day|date|opens|closes|On$|By$/i.test(name)) return DAYS;
+  if (/^\d{4}-\d\d-\d\d$/.test(value) || /day|date|opens|closes|On$|By$/i.test(name)) {
+    const kind = name.replaceAll(/\d+/g, '#');
+    if (hadAllDays.has(kind)) return [oneOf(DAYS), oneOf(DAYS), oneOf(DAYS)];
+    hadAllDays.add(kind);
+    return DAYS;
+  }
   if (/^\d+$/.test(value)) return [oneOf(NUMBERS), oneOf(NUMBERS), oneOf(TEXTS)];
   return [oneOf(TEXTS), oneOf([...TEXTS, ...NUMBERS, ...DAYS])];
 }
@@ -254,7 +262,7 @@ test('no form, whatever is in one of its fields, is a failure of the server', as
   await inTurn(works);
   expect(asked).toBeGreaterThan(1_000);
   tell();
-}, 120_000);
+}, 240_000);
 
 test('nothing else that is posted is a failure of the server', async () => {
   const works: (() => Promise<unknown>)[] = [];

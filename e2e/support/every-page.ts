@@ -164,7 +164,8 @@ export async function contextFor(
 
 /** Chooses a language, and does not look at the page that it leads to. */
 export async function speakTo(context: BrowserContext, taal: string): Promise<void> {
-  await context.request.get(`${site.url}/?taal=${taal}`, { maxRedirects: 0 });
+  // A connection that was kept may be closed at the moment it is used again.
+  await context.request.get(`${site.url}/?taal=${taal}`, { maxRedirects: 0, maxRetries: 2 });
 }
 
 /** Where a page of the list is. */
