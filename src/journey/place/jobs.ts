@@ -50,11 +50,9 @@ export async function copyPlaces(
   const present = await placeIds(trx, to as RoundId);
   const stopped = await withdrawnPlaces(trx, from as RoundId);
   const organisations = await organisationIds(trx, programmeId);
-  // Only of who came along: others have left the programme since.
-  const members = await readMembersOf(trx, to);
+  const departed = await readDeparted(trx, programmeId);
   const places = (await readPlaces(trx, from as RoundId)).filter(
-    ({ code, organisation }) =>
-      !present.has(code) && !stopped.has(code) && members.has(organisations.get(organisation) ?? ''),
+    ({ code, organisation }) => !present.has(code) && !stopped.has(code) && !departed.has(organisation),
   );
   await savePlaces(
     trx,
@@ -120,13 +118,16 @@ async function copyDetails(
   }
 }
 
-async function readMembersOf(trx: DbOrTrx, roundId: string): Promise<Set<string>> {
+/** Codes of those that have left the programme. */
+async function readDeparted(trx: DbOrTrx, programmeId: ProgrammeId): Promise<Set<string>> {
   const rows = await trx
-    .selectFrom('membership')
-    .select('organisation_id')
-    .where('round_id', '=', roundId)
+    .selectFrom('organisation')
+    .select('code')
+    .where('programme_id', '=', programmeId)
+    .where('left_on', 'is not', null)
+    .where('merged_into', 'is', null)
     .execute();
-  return new Set(rows.map(({ organisation_id }) => organisation_id));
+  return new Set(rows.map(({ code }) => code));
 }
 
 /** A site stays with the organisation that it was of, also when that has gone up in another. */

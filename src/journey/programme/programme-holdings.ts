@@ -41,6 +41,13 @@ export interface Held {
   remark?: string | undefined;
 }
 
+/** How many an organisation sent and received in a round. */
+export interface Exchanged {
+  round: string;
+  sent: number;
+  received: number;
+}
+
 /** What of an organisation can go to another. */
 export interface Movable {
   id: string;
@@ -67,6 +74,11 @@ export interface Handover {
  */
 export interface StageHoldings {
   held?(db: DbOrTrx, at: HoldingsAt, locale: Locale): Promise<Held>;
+  /** In every round that has a proposal, the oldest first. */
+  exchanged?(
+    db: DbOrTrx,
+    of: { programmeId: ProgrammeId; organisation: HoldingsAt['organisation'] },
+  ): Promise<Exchanged[]>;
   movable?(db: DbOrTrx, of: { organisationId: string; roundIds: readonly RoundId[] }): Promise<Movable[]>;
   handOver?(trx: DbOrTrx, handover: Handover): Promise<void>;
   /** What is kept by code is called otherwise from now on, in every round. */

@@ -1,3 +1,4 @@
+import { ordered } from '../../language/order.ts';
 import type { ProgrammeId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 
@@ -30,4 +31,18 @@ export async function readSuccessors(db: DbOrTrx, programmeId: ProgrammeId): Pro
       { id: into_id ?? id, code: into_code ?? code },
     ]),
   ]);
+}
+
+/** The organisations of a programme that did not go up in another, also those that have left, by name. */
+export async function readPresent(
+  db: DbOrTrx,
+  programmeId: ProgrammeId,
+): Promise<{ code: string; name: string; kind: string; region: string; leftOn: string | null }[]> {
+  const rows = await db
+    .selectFrom('organisation')
+    .select(['code', 'name', 'kind', 'region', 'left_on as leftOn'])
+    .where('programme_id', '=', programmeId)
+    .where('merged_into', 'is', null)
+    .execute();
+  return ordered(rows, ({ name, code }) => [name, code]);
 }
