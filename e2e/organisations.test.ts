@@ -27,7 +27,7 @@ test('an organisation stands on one page with what every stage has of it; of a s
   for (const part of ['Mensen', 'Plekken', 'Contactpersonen', 'Locaties', 'Gestuurd en ontvangen', 'Saldo']) {
     expect(police).toContain(part);
   }
-  const page = await (await coordinator.get(`${LIST}/VO1`)).text();
+  const page = await (await coordinator.get(`${LIST}/LUW`)).text();
   const places = page.slice(page.indexOf('id="plekken"'), page.indexOf('id="voorstel"'));
   expect(places).toContain('geheim');
   expect(places).not.toMatch(/\d (?:mrt|maart)/);
@@ -60,7 +60,7 @@ test('going up in another is shown before it is done, and not done when that has
 });
 
 test('who leaves and comes back; nobody but a coordinator of the programme changes anything', async () => {
-  const change = `${LIST}/OM/veranderen`;
+  const change = `${LIST}/OMI/veranderen`;
   for (const role of ['contactpersoon', 'deelnemer', 'beheerder']) {
     const other = new Visitor(site);
     await other.post(`/voorbeeld/als/${role}`, {});
