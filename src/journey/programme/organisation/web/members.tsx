@@ -6,27 +6,34 @@ import { postPath } from '../../../../post/paths.ts';
 import { countMailTrouble } from '../../../../post/reads.ts';
 import { words as postWords } from '../../../../post/words.ts';
 import { useAnswer } from '../../../../ui/answer.ts';
+import { asking } from '../../../../ui/asked.ts';
 import { Button, ButtonLink } from '../../../../ui/button.tsx';
 import { Callout } from '../../../../ui/callout.tsx';
 import { Done, entryOf } from '../../../../ui/done.tsx';
 import { Empty } from '../../../../ui/empty.tsx';
 import { ErrorSummary } from '../../../../ui/error-summary.tsx';
 import { useWords } from '../../../../ui/language.tsx';
+import { listWords } from '../../../../ui/list-words.ts';
 import { PageHead } from '../../../../ui/page-head.tsx';
+import { PICKED } from '../../../../ui/pick.tsx';
 import { Section } from '../../../../ui/section.tsx';
-import { Tabs } from '../../../../ui/tabs.tsx';
+import { Desk } from '../../../../ui/side-panel.tsx';
 import { TodoList } from '../../../../ui/todo-list.tsx';
 import { importPath } from '../../../../workbook/paths.ts';
 import { inviteOrganisations, remindOrganisations } from '../../invitation/invitations.ts';
 import { membersPath, newMemberPath } from '../../paths.ts';
+import { readPresent } from '../../reads-codes.ts';
 import { readMembers, readOthers } from '../../reads-members.ts';
 import { joinRound } from '../../writes.ts';
 import type { Route } from './+types/members.ts';
-import { FILTERS, type Filter, filterOf, viewMembers } from './member-view.ts';
+import { filterOf, viewMembers } from './member-view.ts';
 import { words } from './member-words.ts';
+import { Departed } from './members-departed.tsx';
+import { listOf } from './members-list.ts';
 import { JOIN_ID, Others } from './members-others.tsx';
-import { MembersTable } from './members-table.tsx';
+import { FORM, MembersTable } from './members-table.tsx';
 import { todosOf } from './members-todos.tsx';
+import { MembersTools, SAID } from './members-tools.tsx';
 import { words as membershipWords } from './membership-words.ts';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
@@ -34,6 +41,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const search = new URL(request.url).searchParams;
   const filter = filterOf(search);
   const others = await readOthers(scope.db, scope);
+  const { members, ...view } = viewMembers(await readMembers(scope.db, scope), filter, dayOf(new Date()));
   return {
     others,
     left:
@@ -43,7 +51,9 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     done: search.get('gedaan'),
     count: Number(search.get('aantal') ?? 0),
     trouble: await countMailTrouble(scope.db, scope.programmeId),
-    view: viewMembers(await readMembers(scope.db, scope), filter, dayOf(new Date())),
+    departed: (await readPresent(scope.db, scope.programmeId)).filter(({ leftOn }) => leftOn !== null),
+    view,
+    list: listOf(members, search),
   };
 }
 
@@ -61,6 +71,20 @@ export async function action({ context, request }: Route.ActionArgs) {
     const count = await remindOrganisations(db, occasion);
     return redirect(back(code, { gedaan: 'herinnerd', aantal: count }), 303);
   }
+  if (intent === 'invite-picked' || intent === 'remind-picked') {
+    const picked = form.getAll(PICKED).map(String);
+    if (picked.length === 0) return data({ nothingPicked: true }, { status: 422 });
+    const [mail, done] =
+      intent === 'invite-picked'
+        ? ([inviteOrganisations, 'uitgenodigd'] as const)
+        : ([remindOrganisations, 'herinnerd'] as const);
+    let count = 0;
+    for (const one of new Set(picked)) count += await mail(db, occasion, one);
+    // It stays as it was asked for.
+    const search = new URL(request.url).searchParams;
+    const next = asking(search, { ...SAID, gedaan: done, aantal: count, blad: search.get('blad') });
+    return redirect(membersPath(code) + next, 303);
+  }
   if (intent === 'join') {
     const chosen = form.getAll('organisation').map(String);
     if (chosen.length === 0) return data({ nothingChosen: true }, { status: 422 });
@@ -74,8 +98,11 @@ export default function Members({ loaderData, actionData }: Route.ComponentProps
   const t = useWords(words);
   const post = useWords(postWords);
   const membership = useWords(membershipWords);
-  const { round, filter, view, count, left } = loaderData;
-  const refused = useAnswer(actionData)?.nothingChosen === true;
+  const { round, filter, view, list, count, left } = loaderData;
+  const found = useWords(listWords);
+  const answered = useAnswer(actionData);
+  const refused = answered !== undefined && 'nothingChosen' in answered;
+  const unpicked = answered !== undefined && 'nothingPicked' in answered;
   const { counts } = view;
   const done = entryOf<(count: number) => string>(t.done, loaderData.done);
   const add = (
@@ -88,7 +115,10 @@ export default function Members({ loaderData, actionData }: Route.ComponentProps
       <title>{`${t.title} · ${round.name}`}</title>
       <ErrorSummary
         title={membership.summary}
-        errors={refused ? [{ fieldId: JOIN_ID, text: membership.none }] : []}
+        errors={[
+          ...(refused ? [{ fieldId: JOIN_ID, text: membership.none }] : []),
+          ...(unpicked ? [{ fieldId: FORM, text: t.nothingPicked }] : []),
+        ]}
       />
       <PageHead
         crumbs={[{ to: roundPath(round.code), text: round.name }, { text: t.title }]}
@@ -109,7 +139,7 @@ export default function Members({ loaderData, actionData }: Route.ComponentProps
           ) : undefined
         }
       />
-      {refused ? null : (
+      {refused || unpicked ? null : (
         <Done text={loaderData.done === 'in-ronde' ? membership.joined(count) : done?.(count)} />
       )}
       {left && !refused ? (
@@ -142,23 +172,21 @@ export default function Members({ loaderData, actionData }: Route.ComponentProps
           <Section title={t.todo}>
             <TodoList items={todosOf(view, t)} empty={<p>{t.todoEmpty}</p>} />
           </Section>
-          <Section title={t.filter[filter]}>
-            <Tabs
-              label={t.filters}
-              items={(Object.keys(FILTERS) as Filter[])
-                .filter((key) => key === 'all' || key === filter || counts[key] > 0)
-                .map((key) => ({
-                  to: FILTERS[key] ? `?toon=${FILTERS[key]}` : '?',
-                  text: t.filter[key],
-                  count: counts[key],
-                  current: key === filter,
-                }))}
-            />
-            <MembersTable round={round.code} caption={t.filter[filter]} members={view.members} />
-          </Section>
+          <Desk tools={<MembersTools filter={filter} counts={counts} list={list} />}>
+            {list.page.total > 0 ? (
+              <MembersTable round={round.code} caption={t.filter[filter]} list={list} refused={unpicked} />
+            ) : counts[filter] === 0 ? (
+              <Empty title={t.nobody} />
+            ) : (
+              <Empty title={found.nothingFound}>
+                <p>{found.nothingFoundText}</p>
+              </Empty>
+            )}
+          </Desk>
         </>
       )}
       <Others others={loaderData.others} refused={refused} />
+      <Departed round={round.code} all={loaderData.departed} />
     </>
   );
 }
