@@ -19,7 +19,8 @@ export interface HeldRow {
   note: string;
   /** In the middle of the line: how many seats, which choices. */
   detail: string;
-  state: { tone: 'good' | 'attention' | 'wrong' | 'neutral'; text: string } | null;
+  /** `null`: nothing that goes well or wrong. */
+  state: { tone: 'good' | 'attention' | 'wrong' | 'neutral' | null; text: string };
   /** Where it is worked on. */
   to: string | null;
 }
@@ -40,6 +41,22 @@ export interface Held {
   /** Below the rows: what is left out, and why. */
   remark?: string | undefined;
 }
+
+/** A place of a round, for a coordinator. */
+export interface PlaceAt {
+  programmeId: ProgrammeId;
+  roundId: RoundId;
+  /** Code of the round, for addresses. */
+  round: string;
+  /** Code of the place. */
+  place: string;
+}
+
+/** What a later stage knows of a place. */
+export type HeldAtPlace = Pick<Held, 'id' | 'title' | 'heads' | 'rows'> & {
+  /** In a sentence, before it is opened; also when there are no rows. */
+  summary: string;
+};
 
 /** How many an organisation sent and received in a round. */
 export interface Exchanged {
@@ -79,6 +96,8 @@ export interface StageHoldings {
     db: DbOrTrx,
     of: { programmeId: ProgrammeId; organisation: HoldingsAt['organisation'] },
   ): Promise<Exchanged[]>;
+  /** Names, for a coordinator alone. Of a secret place no day. */
+  atPlace?(db: DbOrTrx, at: PlaceAt, locale: Locale): Promise<HeldAtPlace | null>;
   movable?(db: DbOrTrx, of: { organisationId: string; roundIds: readonly RoundId[] }): Promise<Movable[]>;
   handOver?(trx: DbOrTrx, handover: Handover): Promise<void>;
   /** What is kept by code is called otherwise from now on, in every round. */

@@ -1,5 +1,6 @@
 import type { Locale } from '../../../language/format.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
+import { sayPlaceBriefly } from '../../place/place-names.ts';
 import type { Held, HeldRow, HoldingsAt } from '../../programme/programme-holdings.ts';
 import { namesOf } from '../matching-names.ts';
 import { matchingPath } from '../paths.ts';
@@ -28,9 +29,16 @@ export async function heldVisits(
   });
   const row = ({ person, slot, tier, job }: (typeof visits)[number], detail: string): HeldRow => ({
     ...{ key: `${person} ${slot}`, name: names.called(person), note: job, detail },
-    state: { tone: 'neutral', text: t.choice(tier) },
+    state: { tone: null, text: t.choice(tier) },
     to: null,
   });
+  // By title and code alone: the name that tells places apart has days.
+  const titleOf = (place: string) => {
+    const name = names.placeName(place);
+    return name ? sayPlaceBriefly(name) : place;
+  };
+  const whereOf = (place: string) =>
+    `${names.organisation(names.place(place)?.organisation ?? '')}: ${titleOf(place)}`;
   const goes = visits.filter(({ home }) => home === code);
   const comes = visits.filter(({ place }) => names.place(place)?.organisation === code);
   return {
@@ -44,9 +52,9 @@ export async function heldVisits(
       : [],
     heads: t.heads,
     rows: [
-      ...goes.map((visit) => row(visit, t.goes(names.wholeName(visit.place)))),
+      ...goes.map((visit) => row(visit, t.goes(whereOf(visit.place)))),
       ...comes.map((visit) =>
-        row(visit, t.comes(names.organisation(visit.home ?? ''), names.wholeName(visit.place))),
+        row(visit, t.comes(names.organisation(visit.home ?? ''), titleOf(visit.place))),
       ),
     ],
     empty: t.empty,

@@ -164,6 +164,7 @@ export const en: typeof nl = {
   touchesYes: 'Yes, save all the same',
 
   stop: 'Take away or copy',
+  whoComes: 'You hear who comes after the match. Until then it is theirs who choose.',
   stopIntro:
     'Is it not possible after all? Then take the place out of this round. Is another place like this one? Then take this one over.',
   stopLink: 'Take this place away',

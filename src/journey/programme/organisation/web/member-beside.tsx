@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { dayOf } from '../../../../language/day.ts';
-import { formatDay } from '../../../../language/format.ts';
+import { formatShortDate } from '../../../../language/format.ts';
 import { postPath } from '../../../../post/paths.ts';
 import { words as postWords } from '../../../../post/words.ts';
 import { Happened } from '../../../../ui/happened.tsx';
@@ -47,7 +47,7 @@ export function MemberMail({ mails, round }: { mails: ToldMail[]; round: string 
           items={mails.map(({ id, label, kind, recipient, status, at }) => ({
             key: id,
             on: dayOf(at),
-            day: formatDay(dayOf(at), locale),
+            day: formatShortDate(dayOf(at), locale),
             text: (
               <>
                 {label?.[locale] ?? post.unknown(kind)} <MailAddress>{recipient}</MailAddress>
@@ -57,7 +57,7 @@ export function MemberMail({ mails, round }: { mails: ToldMail[]; round: string 
           }))}
         />
       )}
-      <p className="ws-whole__all">
+      <p>
         <Link className="nl-link" to={postPath(round)}>
           {t.allMail}
         </Link>
@@ -76,7 +76,7 @@ export function MemberChanges({ changes }: { changes: Change[] }) {
         items={changes.map((change, index) => ({
           key: `${change.kind} ${change.on} ${index}`,
           on: change.on,
-          day: formatDay(change.on, locale),
+          day: formatShortDate(change.on, locale),
           text: [t.changes(change), ...(change.by ? [t.by(change.by)] : [])].join(' '),
         }))}
       />

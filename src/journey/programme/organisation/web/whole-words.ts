@@ -4,7 +4,7 @@ import type { Change } from '../history.ts';
 
 const nl = {
   jump: 'Op deze pagina',
-  change: 'Verander de code, voeg samen, splits of laat weggaan',
+  change: 'Verander, voeg samen of splits',
   standing: 'Saldo',
   standingNote: 'ontvangen min gestuurd, eerdere rondes',
   standingThen: (now: string) => `bij deze ronde; nu ${now}`,
@@ -51,7 +51,7 @@ const nl = {
 
 const en: typeof nl = {
   jump: 'On this page',
-  change: 'Change the code, merge, split or let it leave',
+  change: 'Change, merge or split',
   standing: 'Standing',
   standingNote: 'received minus sent, earlier rounds',
   standingThen: (now) => `in this round; ${now} now`,
