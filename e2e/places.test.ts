@@ -310,7 +310,7 @@ describe('in a round with sign-up open', () => {
     return visitor;
   };
   const rowOf = (page: string, code: string) =>
-    (page.split('<tr').find((row) => row.includes(`${code}</span>`)) ?? '').replace(/<!--.*?-->/g, '');
+    (page.split('<tr').find((row) => row.includes(`>${code}</`)) ?? '').replace(/<!--.*?-->/g, '');
 
   test('both lists say that nobody receives at a place, which can be saved like that', async () => {
     const [milou, sietske] = [await as('contactpersoon'), await as('coordinator')];
