@@ -57,6 +57,11 @@ const written: [address: string, expected: string, page: string][] = [
     '/rondes/r/organisaties/A%26B%2FC?gedaan=herinnerd&aantal=0',
     'rondes/:ronde/organisaties/:code',
   ],
+  [
+    programme.memberChangePath('r', 'A&B', { doe: 'samenvoegen', in: 'C' }),
+    '/rondes/r/organisaties/A%26B/veranderen?doe=samenvoegen&in=C',
+    'rondes/:ronde/organisaties/:code/veranderen',
+  ],
   [programme.invitationPath(OWN), `${own}/uitnodiging`, 'organisatie/:code/uitnodiging'],
   [programme.sitesPath(OWN), `${own}/locaties`, 'organisatie/:code/locaties'],
   [

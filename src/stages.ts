@@ -6,6 +6,7 @@ import { gatherTasks, type StageTasks } from './homes/tasks.ts';
 import { stage as matching } from './journey/matching/stage.ts';
 import { stage as place } from './journey/place/stage.ts';
 import { isCurrent } from './journey/programme/programme.ts';
+import type { Holdings, StageHoldings } from './journey/programme/programme-holdings.ts';
 import { stage as programme } from './journey/programme/stage.ts';
 import { stage as signUp } from './journey/sign-up/stage.ts';
 import type { Forget } from './people/forgetting.ts';
@@ -51,6 +52,8 @@ export interface Stage {
   work?: readonly Work[];
   /** What waits because of it, in each home. */
   tasks?: StageTasks;
+  /** What it has of an organisation, for its page, and when organisations go together or part. */
+  holdings?: StageHoldings;
   /** Its part of the example round. */
   example?: StageExample;
   /** Once a day, in the morning; more often does no harm. */
@@ -77,6 +80,7 @@ export function together(stages: readonly Partial<Stage>[]) {
     mails: stages.flatMap(({ mails = [] }) => mails),
     examples: stages.flatMap(({ example }) => example ?? []),
     tasks: gatherTasks(stages.flatMap(({ tasks = {} }) => tasks)),
+    holdings: stages.flatMap(({ holdings }) => holdings ?? []) satisfies Holdings,
     async recover(db: Db): Promise<void> {
       for (const stage of stages) await stage.recover?.(db);
     },

@@ -4,6 +4,7 @@ import compression from 'compression';
 import express from 'express';
 import { RouterContextProvider, type ServerBuild } from 'react-router';
 import type { HomeTasks } from '../homes/tasks.ts';
+import type { Holdings } from '../journey/programme/programme-holdings.ts';
 import { signInPath } from '../people/paths.ts';
 import type { App } from '../people/scope.ts';
 import { type DatabaseTrouble, noting } from '../platform/db/unavailable.ts';
@@ -32,13 +33,13 @@ type Keys = typeof import('../entry.server.tsx');
 
 /** Answers over HTTP: static files, health, and the pages of the bundle. */
 export function createWebServer(
-  { tasks, ...app }: App & { tasks: HomeTasks },
+  { tasks, holdings, ...app }: App & { tasks: HomeTasks; holdings: Holdings },
   build: ServerBuild,
   clientFolder: string,
 ): Server {
   const keys = build.entry.module as unknown as Pick<
     Keys,
-    'appContext' | 'keptContext' | 'nonceContext' | 'tasksContext' | 'troubleContext'
+    'appContext' | 'holdingsContext' | 'keptContext' | 'nonceContext' | 'tasksContext' | 'troubleContext'
   >;
   const server = express();
   server.disable('x-powered-by');
@@ -97,6 +98,7 @@ export function createWebServer(
       const context = new RouterContextProvider();
       context.set(keys.appContext, app);
       context.set(keys.tasksContext, tasks);
+      context.set(keys.holdingsContext, holdings);
       context.set(keys.keptContext, kept);
       context.set(keys.nonceContext, response.locals.nonce as string);
       context.set(keys.troubleContext, response.locals.trouble as DatabaseTrouble);

@@ -1,6 +1,7 @@
 import { personJoined } from '../../people/person/schema.ts';
 import { on } from '../../platform/events/listen.ts';
 import { does } from '../../platform/jobs/work.ts';
+import { holdings } from './holdings/holdings.ts';
 import { inventory } from './inventory.ts';
 import { runMatch } from './jobs.ts';
 import { pages } from './routes.ts';
@@ -12,6 +13,7 @@ export const stage = {
   pages,
   inventory,
   tasks: { round: roundTasks },
+  holdings,
   work: [does(matchJob, ({ db }, job) => runMatch(db, job))],
   on: [on('matching', personJoined, renameInRuns)],
   recover: failInterruptedRuns,

@@ -54,7 +54,11 @@ export const inventory: Inventory = {
       seenBy: INSIDE,
       term: { while: 'programme' },
       scope: via('round_id', 'round'),
-      columns: { round_id: 'nothing', organisation_id: 'nothing' },
+      columns: {
+        round_id: 'nothing',
+        organisation_id: 'nothing',
+        standing: { holds: 'nothing', purpose: 'match' },
+      },
     },
     house_rules: {
       ...aboutNobody,
@@ -83,8 +87,18 @@ export const inventory: Inventory = {
         earlier_rounds: { holds: 'text', seenBy: INSIDE },
         standing: { holds: 'nothing', purpose: 'match', seenBy: INSIDE },
         named_at: { holds: 'nothing', purpose: 'directory', ground: 'consent' },
+        merged_into: { holds: 'nothing', seenBy: ['coordinator'] },
+        left_on: { holds: 'nothing', seenBy: ['coordinator'] },
         version: 'nothing',
       },
+    },
+    organisation_code: {
+      ...aboutNobody,
+      purpose: 'organisation',
+      seenBy: INSIDE,
+      term: { while: 'organisation' },
+      scope: via('organisation_id', 'organisation'),
+      columns: { programme_id: 'nothing', code: 'text', organisation_id: 'nothing' },
     },
     contact_person: {
       purpose: 'organisation',
@@ -169,6 +183,11 @@ export const inventory: Inventory = {
     'round.cloned': { roundId: 'nothing', from: 'nothing' },
     'organisation.refused': { roundId: 'nothing', organisationId: 'nothing' },
     'organisation.naming-changed': { organisationId: 'nothing', named: 'nothing' },
+    'organisation.recoded': { organisationId: 'nothing' },
+    'organisation.merged': { organisationId: 'nothing', into: 'nothing', standing: 'nothing' },
+    'organisation.split': { organisationId: 'nothing', into: 'nothing', standing: 'nothing' },
+    'organisation.left': { organisationId: 'nothing' },
+    'organisation.returned': { organisationId: 'nothing' },
   },
   mails: {
     'programme.invitation': { contactId: 'id', roundId: 'nothing' },

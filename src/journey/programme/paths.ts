@@ -46,6 +46,16 @@ export const memberPath = (
   asked: { gedaan?: string | undefined; aantal?: number | undefined } = {},
 ) => address(href('/rondes/:ronde/organisaties/:code', { ronde, code }), asked);
 
+/** What a coordinator can change of what an organisation is. */
+export type MemberChange = 'code' | 'samenvoegen' | 'splitsen' | 'weg';
+
+/** Where an organisation gets another code, goes up in another, is split or leaves; `in` is the code of the other. */
+export const memberChangePath = (
+  ronde: string,
+  code: string,
+  asked: { doe?: MemberChange; in?: string } = {},
+) => address(href('/rondes/:ronde/organisaties/:code/veranderen', { ronde, code }), { ...asked });
+
 /** Where an organisation answers; the address of an organisation may name a round: `POL@voorjaar-2027`. */
 export const invitationPath = (code: string) => address(href('/organisatie/:code/uitnodiging', { code }));
 

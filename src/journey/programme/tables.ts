@@ -57,7 +57,18 @@ interface OrganisationTable {
   standing: number;
   /** Since when it agrees to be named on public pages; `null`: it does not. */
   named_at: Generated<Date | null>;
+  /** The one that it went up in; `null`: it is one of its own. */
+  merged_into: Generated<string | null>;
+  /** From this day on it is in no new round. */
+  left_on: Generated<string | null>;
   version: Generated<number>;
+}
+
+/** A code that an organisation had before: it still leads there. */
+interface OrganisationCodeTable {
+  programme_id: string;
+  code: string;
+  organisation_id: string;
 }
 
 interface ContactPersonTable {
@@ -86,6 +97,8 @@ interface InvitationTable {
 interface MembershipTable {
   round_id: string;
   organisation_id: string;
+  /** What a round that was over had as its standing when that changed; `null`: as the organisation has it now. */
+  standing: Generated<number | null>;
 }
 
 export type MembershipContent = 'place' | 'sign-up' | 'withdrawal' | 'invitation' | 'draft' | 'exclusion';
@@ -146,6 +159,7 @@ declare module '../../platform/db/tables.ts' {
     round: RoundTable;
     house_rules: HouseRulesTable;
     organisation: OrganisationTable;
+    organisation_code: OrganisationCodeTable;
     contact_person: ContactPersonTable;
     invitation: InvitationTable;
     membership: MembershipTable;

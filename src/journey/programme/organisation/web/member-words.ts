@@ -35,6 +35,9 @@ const nl = {
     overgedragen: () => 'De contactpersonen zijn bijgewerkt. Wie stopt, kan niet meer bij deze organisatie.',
     antwoord: () => 'Het antwoord is bewaard.',
     mail: () => 'De mail is onderweg.',
+    code: () => 'De code is veranderd. De oude leidt hierheen.',
+    samengevoegd: () => 'De twee zijn nu één organisatie. Maak een nieuw voorstel als er al een was.',
+    gesplitst: () => 'Dit is de nieuwe organisatie. Voeg nu een contactpersoon toe.',
   },
   filters: 'Welke organisaties',
   filter: {
@@ -69,8 +72,7 @@ const nl = {
   newLead: 'Heb je ze al in een lijst? Importeer of plak dan je werkblad.',
   code: 'Code',
   codeOptional: 'Code (mag leeg blijven)',
-  codeHint:
-    'Kort en uniek, zoals POL. Laat je dit leeg, dan maken we er een van de naam. De code kan later niet veranderen.',
+  codeHint: 'Kort en uniek, zoals POL. Laat je dit leeg, dan maken we er een van de naam.',
   contactLater: 'Weet je nog niet wie het wordt? Laat dit leeg en vul het later aan.',
   addAnother: 'Voeg toe en door met de volgende',
   addedOne: (name: string, count: number) =>
@@ -167,6 +169,9 @@ const en: typeof nl = {
       'The contact persons are up to date. Whoever stops can no longer open this organisation.',
     antwoord: () => 'The answer has been saved.',
     mail: () => 'The mail is on its way.',
+    code: () => 'The code has changed. The old one leads here.',
+    samengevoegd: () => 'The two are one organisation now. Make a new proposal if there was one.',
+    gesplitst: () => 'This is the new organisation. Now add a contact person.',
   },
   filters: 'Which organisations',
   filter: {
@@ -201,8 +206,7 @@ const en: typeof nl = {
   newLead: 'Do you have them in a list? Then import or paste your workbook.',
   code: 'Code',
   codeOptional: 'Code (may stay empty)',
-  codeHint:
-    'Short and unique, such as POL. Leave it empty and we make one from the name. The code cannot change later.',
+  codeHint: 'Short and unique, such as POL. Leave it empty and we make one from the name.',
   contactLater: 'You do not know yet who it will be? Leave this empty and add it later.',
   addAnother: 'Add, and on to the next',
   addedOne: (name, count) =>
