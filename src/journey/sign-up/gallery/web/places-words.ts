@@ -33,6 +33,7 @@ const nl = {
     secret: 'Geheime locatie',
     condition: 'Met voorwaarde',
     asked: 'Meer vraag dan stoelen',
+    dayless: 'Zonder dag',
   },
   intro: {
     all: '',
@@ -40,12 +41,14 @@ const nl = {
       'Van deze plekken staat nergens een adres. De gastheer of gastvrouw vertelt zelf waar iemand moet zijn.',
     condition: 'Wie niet aan de voorwaarde voldoet, wordt hier niet geplaatst.',
     asked: 'Hier zijn meer eerste keuzes dan stoelen. Vraag de organisatie om een extra dag of stoel.',
+    dayless: 'Hier kan nog niemand heen: er is nog geen dag. Vraag de organisatie wanneer het kan.',
   },
   nothing: {
     all: 'Er zijn nog geen stageplekken.',
     secret: 'Geen van de plekken is op een geheime locatie.',
     condition: 'Geen van de plekken heeft een voorwaarde.',
     asked: 'Geen van de plekken heeft meer eerste keuzes dan stoelen.',
+    dayless: 'Elke plek heeft een dag.',
   },
   add: 'Voeg een plek toe',
   done: {
@@ -89,18 +92,21 @@ const en: typeof nl = {
     secret: 'Secret location',
     condition: 'With a condition',
     asked: 'More demand than seats',
+    dayless: 'Without a day',
   },
   intro: {
     all: '',
     secret: 'There is no address of these places anywhere. The host tells people where to be.',
     condition: 'People who do not meet the condition are not placed here.',
     asked: 'There are more first choices than seats here. Ask the organisation for an extra day or seat.',
+    dayless: 'Nobody can come here yet: there is no day. Ask the organisation when it suits.',
   },
   nothing: {
     all: 'There are no places yet.',
     secret: 'None of the places is at a secret location.',
     condition: 'None of the places has a condition.',
     asked: 'None of the places has more first choices than seats.',
+    dayless: 'Every place has a day.',
   },
   add: 'Add a place',
   done: {

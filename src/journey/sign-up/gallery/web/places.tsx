@@ -13,13 +13,20 @@ import { DataTable } from '../../../../ui/table.tsx';
 import { Tabs } from '../../../../ui/tabs.tsx';
 import { newRoundPlacePath, roundPlacePath } from '../../../place/paths.ts';
 import { slotsTooSmall } from '../../../place/place.ts';
+import type { PlacesShown } from '../../paths.ts';
 import { NothingImported } from '../../people/web/nothing-imported.tsx';
 import { type PlaceWithDemand, readPlacesWithDemand } from '../../reads-demand.ts';
 import type { Route } from './+types/places.ts';
 import { words } from './places-words.ts';
 
 /** How a filter is called in the address. */
-const FILTERS = { all: '', secret: 'geheim', condition: 'voorwaarde', asked: 'veel-vraag' } as const;
+const FILTERS = {
+  all: '',
+  secret: 'geheim',
+  condition: 'voorwaarde',
+  asked: 'veel-vraag',
+  dayless: 'zonder-dag',
+} as const satisfies Record<string, PlacesShown | ''>;
 type Filter = keyof typeof FILTERS;
 const keys = Object.keys(FILTERS) as Filter[];
 
@@ -37,6 +44,7 @@ const tests: Record<Filter, (place: PlaceView) => boolean> = {
   secret: ({ secret }) => secret,
   condition: ({ condition }) => condition !== 'none',
   asked: (place) => place.first > seatsOf(place),
+  dayless: ({ slots, withdrawn }) => slots.length === 0 && !withdrawn,
 };
 
 export async function loader({ context, request }: Route.LoaderArgs) {
@@ -86,12 +94,14 @@ export default function Places({ loaderData }: Route.ComponentProps) {
         <>
           <Tabs
             label={t.filters}
-            items={keys.map((key, index) => ({
-              to: FILTERS[key] ? `?toon=${FILTERS[key]}` : '?',
-              text: t.filter[key],
-              count: counts[index],
-              current: key === filter,
-            }))}
+            items={keys
+              .map((key, index) => ({
+                to: FILTERS[key] ? `?toon=${FILTERS[key]}` : '?',
+                text: t.filter[key],
+                count: counts[index],
+                current: key === filter,
+              }))
+              .filter(({ to, count, current }) => to !== `?toon=${FILTERS.dayless}` || count || current)}
           />
           {t.intro[filter] && places.length > 0 ? <p>{t.intro[filter]}</p> : null}
           <PlacesTable caption={t.filter[filter]} empty={t.nothing[filter]} places={places} />
