@@ -30,6 +30,7 @@ const written: [address: string, expected: string, page: string][] = [
     '/rondes/r/instellingen?gedaan=nieuw',
     'rondes/:ronde/instellingen',
   ],
+  [programme.roundDayPath('r', 'matchOn'), '/rondes/r/instellingen#matchOn', 'rondes/:ronde/instellingen'],
   [programme.removalPath('r'), '/rondes/r/weghalen', 'rondes/:ronde/weghalen'],
   [
     programme.houseRulesPath('r', { gedaan: 'bewaard' }),
@@ -122,6 +123,12 @@ const written: [address: string, expected: string, page: string][] = [
     '/rondes/r/aanmeldingen/id/zelfde?zoek=a%20b&met=x',
     'rondes/:ronde/aanmeldingen/:aanmelding/zelfde',
   ],
+  [
+    signUp.placesPath('r', { toon: 'zonder-dag' }),
+    '/rondes/r/plekken?toon=zonder-dag',
+    'rondes/:ronde/plekken',
+  ],
+  [signUp.proposedPath('r'), '/rondes/r/aanmeldingen#voorgesteld', 'rondes/:ronde/aanmeldingen'],
   [signUp.ownSignUpPath(), '/mijn/aanmelding', 'mijn/aanmelding'],
   [matching.matchingPath('r'), '/rondes/r/matching', 'rondes/:ronde/matching'],
   [
@@ -146,6 +153,11 @@ const written: [address: string, expected: string, page: string][] = [
   [
     homes.roundPath('r', { gedaan: 'uitgenodigd', aantal: 3 }),
     '/rondes/r?gedaan=uitgenodigd&aantal=3',
+    'rondes/:ronde',
+  ],
+  [
+    homes.demandPath('r', { toon: 'veel-vraag' }),
+    '/rondes/r?toon=veel-vraag#vraag-en-aanbod',
     'rondes/:ronde',
   ],
   [homes.demandPath('r'), '/rondes/r#vraag-en-aanbod', 'rondes/:ronde'],

@@ -8,6 +8,10 @@ export const newRoundPath = href('/rondes/nieuw');
 export const settingsPath = (ronde: string, asked: { gedaan?: 'nieuw' | 'bewaard' } = {}) =>
   address(href('/rondes/:ronde/instellingen', { ronde }), asked);
 
+/** One of its days, as the round calls it: `matchOn`. */
+export const roundDayPath = (ronde: string, what: string) =>
+  address(href('/rondes/:ronde/instellingen', { ronde }), {}, what);
+
 /** Asks whether a round has to go. */
 export const removalPath = (ronde: string) => address(href('/rondes/:ronde/weghalen', { ronde }));
 

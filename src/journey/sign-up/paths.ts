@@ -46,7 +46,11 @@ export const resumePath = (ronde: string) => address(href('/aanmelden/:ronde/ver
 /** Where a manager answers, with the key of a mail. */
 export const permissionPath = (asked: { sleutel?: string } = {}) => address(href('/toestemming'), asked);
 
+/** What the list of places can show alone. */
+export type PlacesShown = 'geheim' | 'voorwaarde' | 'veel-vraag' | 'zonder-dag';
+
 interface PlacesAsked {
+  toon?: PlacesShown;
   gedaan?: 'gestopt' | 'weg' | 'erbij' | 'bewaard';
 }
 
@@ -57,6 +61,8 @@ export const placesPath = (ronde: string, asked: PlacesAsked = {}) =>
 /** What the list of sign-ups can show alone. */
 export type SignUpsShown =
   | 'zonder-toestemming'
+  | 'geweigerd'
+  | 'wil-ontvangen'
   | 'nieuw'
   | 'vorige-keer'
   | 'geen-keuze'
@@ -76,6 +82,10 @@ interface SignUpsAsked {
 /** Who signed up for a round, for a coordinator. */
 export const signUpsPath = (ronde: string, asked: SignUpsAsked = {}) =>
   address(href('/rondes/:ronde/aanmeldingen', { ronde }), { ...asked });
+
+/** The part of it where organisations wait that people proposed. */
+export const proposedPath = (ronde: string) =>
+  address(href('/rondes/:ronde/aanmeldingen', { ronde }), {}, 'voorgesteld');
 
 /** Somebody's own sign-up. */
 export const ownSignUpPath = (asked: { gedaan?: 'ingetrokken' | 'herinnerd' | 'niet-herinnerd' } = {}) =>

@@ -13,7 +13,7 @@ import {
   type Task,
   type TaskWords,
 } from '../programme/programme-task.ts';
-import { type SignUpsShown, signUpsPath } from './paths.ts';
+import { proposedPath, type SignUpsShown, signUpsPath } from './paths.ts';
 import type { Permission } from './schema.ts';
 import type { SignUpFacts } from './sign-up-facts.ts';
 import { words } from './tasks-words.ts';
@@ -58,12 +58,13 @@ export function roundTasks(facts: Facts, { round, today, phase }: RoundOn): Task
       }),
     },
     {
-      ...{ name: 'proposed', count: facts.proposed.length, by: by.signUp, weight: 970, to: shows() },
+      ...{ name: 'proposed', count: facts.proposed.length, by: by.signUp, weight: 970 },
       says: (locale) => ({
         count: facts.proposed.length,
         title: words[locale].proposedTitle(facts.proposed.length),
         note: words[locale].proposedNote(list(locale, facts.proposed)),
       }),
+      to: proposedPath(round.code),
     },
     {
       ...{ name: 'no-places', count: places === 0 ? signUps : 0, by: by.signUp, weight: 890 },
@@ -84,7 +85,13 @@ export function roundTasks(facts: Facts, { round, today, phase }: RoundOn): Task
       to: shows(),
     },
     {
-      ...{ name: 'willing', count: facts.willing.length, by: by.signUp, weight: 640, to: shows() },
+      ...{
+        name: 'willing',
+        count: facts.willing.length,
+        by: by.signUp,
+        weight: 640,
+        to: shows('wil-ontvangen'),
+      },
       says: (locale) => ({
         count: facts.willing.length,
         title: words[locale].willingTitle(facts.willing.length),
@@ -103,7 +110,7 @@ export function roundTasks(facts: Facts, { round, today, phase }: RoundOn): Task
         title: words[locale].refusedTitle(facts.refused.length),
         note: words[locale].refusedNote(list(locale, facts.refused)),
       }),
-      to: shows('zonder-toestemming'),
+      to: shows('geweigerd'),
     },
     {
       // Without places nobody's choice is possible: that is said once, above.
@@ -125,7 +132,7 @@ export function roundTasks(facts: Facts, { round, today, phase }: RoundOn): Task
           most && words[locale].crowdedNote(most.name, most.first, most.seats, facts.crowded.length === 1),
         action: words[locale].lookAtDemand,
       }),
-      to: demandPath(round.code),
+      to: demandPath(round.code, { toon: 'veel-vraag' }),
     },
   ];
   return tasks.filter(isWaiting);
