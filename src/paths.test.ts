@@ -57,6 +57,16 @@ const written: [address: string, expected: string, page: string][] = [
     '/rondes/r/organisaties/A%26B%2FC?gedaan=herinnerd&aantal=0',
     'rondes/:ronde/organisaties/:code',
   ],
+  [
+    signUp.colleaguesPath(OWN, { gedaan: 'werkt-hier', aantal: 2 }),
+    `${own}/bevestigen?gedaan=werkt-hier&aantal=2`,
+    'organisatie/:code/bevestigen',
+  ],
+  [
+    signUp.employmentPath('r', { gedaan: 'gemaild' }),
+    '/rondes/r/bevestigen?gedaan=gemaild',
+    'rondes/:ronde/bevestigen',
+  ],
   [programme.invitationPath(OWN), `${own}/uitnodiging`, 'organisatie/:code/uitnodiging'],
   [programme.sitesPath(OWN), `${own}/locaties`, 'organisatie/:code/locaties'],
   [
