@@ -67,6 +67,7 @@ const written: [address: string, expected: string, page: string][] = [
     '/rondes/r/bevestigen?gedaan=gemaild',
     'rondes/:ronde/bevestigen',
   ],
+  [programme.answerPath({ sleutel: 's' }), '/uitnodiging?sleutel=s', 'uitnodiging'],
   [programme.invitationPath(OWN), `${own}/uitnodiging`, 'organisatie/:code/uitnodiging'],
   [programme.sitesPath(OWN), `${own}/locaties`, 'organisatie/:code/locaties'],
   [
