@@ -63,6 +63,17 @@ const written: [address: string, expected: string, page: string][] = [
     '/rondes/r/organisaties/A%26B/veranderen?doe=samenvoegen&in=C',
     'rondes/:ronde/organisaties/:code/veranderen',
   ],
+  [
+    signUp.colleaguesPath(OWN, { gedaan: 'werkt-hier', aantal: 2 }),
+    `${own}/bevestigen?gedaan=werkt-hier&aantal=2`,
+    'organisatie/:code/bevestigen',
+  ],
+  [
+    signUp.employmentPath('r', { gedaan: 'gemaild' }),
+    '/rondes/r/bevestigen?gedaan=gemaild',
+    'rondes/:ronde/bevestigen',
+  ],
+  [programme.answerPath({ sleutel: 's' }), '/uitnodiging?sleutel=s', 'uitnodiging'],
   [programme.invitationPath(OWN), `${own}/uitnodiging`, 'organisatie/:code/uitnodiging'],
   [programme.sitesPath(OWN), `${own}/locaties`, 'organisatie/:code/locaties'],
   [

@@ -63,6 +63,9 @@ export const memberChangePath = (
 /** Where an organisation answers; the address of an organisation may name a round: `POL@voorjaar-2027`. */
 export const invitationPath = (code: string) => address(href('/organisatie/:code/uitnodiging', { code }));
 
+/** Where an organisation answers from the mail, with the key of that mail and without signing in. */
+export const answerPath = (asked: { sleutel?: string } = {}) => address(href('/uitnodiging'), asked);
+
 /** The sites of an organisation, for who speaks for it. */
 export const sitesPath = (code: string, asked: { gedaan?: 'bewaard' } = {}) =>
   address(href('/organisatie/:code/locaties', { code }), asked);

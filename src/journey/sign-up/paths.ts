@@ -94,3 +94,18 @@ export const ownSignUpPath = (asked: { gedaan?: 'ingetrokken' | 'herinnerd' | 'n
 /** Where a coordinator says that somebody is the same person as another. */
 export const joinPath = (ronde: string, aanmelding: string, asked: { zoek?: string; met?: string } = {}) =>
   address(href('/rondes/:ronde/aanmeldingen/:aanmelding/zelfde', { ronde, aanmelding }), { ...asked });
+
+/** What was just said of people: how many, and of how many it could not be said. */
+interface EmploymentAsked {
+  gedaan?: 'werkt-hier' | 'onbekend' | 'gemaild' | 'niet-gemaild' | undefined;
+  aantal?: number | undefined;
+  anders?: number | undefined;
+}
+
+/** Where who speaks for an organisation says who works there; its address may name a round. */
+export const colleaguesPath = (code: string, asked: EmploymentAsked = {}) =>
+  address(href('/organisatie/:code/bevestigen', { code }), { ...asked });
+
+/** Of whom in a round their organisation did not say that they work there, for a coordinator. */
+export const employmentPath = (ronde: string, asked: EmploymentAsked = {}) =>
+  address(href('/rondes/:ronde/bevestigen', { ronde }), { ...asked });
