@@ -124,6 +124,7 @@ async function aRoundWithMails(db: Db) {
     ],
     'programme.reminder': [{ contactId: waiting, roundId }],
     'programme.declined': [{ roundId, organisationId: organisations.get('A')! }],
+    'sign-up.colleagues': [{ contactId: waiting, roundId }],
     'sign-up.confirm': [{ draftId: (await draftOf('bo@b.example', null)).id }],
     'sign-up.unfinished': [{ draftId: (await draftOf('cem@b.example', new Date())).id }],
     'sign-up.permission': [{ requestId: open }],

@@ -30,6 +30,7 @@ const written: [address: string, expected: string, page: string][] = [
     '/rondes/r/instellingen?gedaan=nieuw',
     'rondes/:ronde/instellingen',
   ],
+  [programme.roundDayPath('r', 'matchOn'), '/rondes/r/instellingen#matchOn', 'rondes/:ronde/instellingen'],
   [programme.removalPath('r'), '/rondes/r/weghalen', 'rondes/:ronde/weghalen'],
   [
     programme.houseRulesPath('r', { gedaan: 'bewaard' }),
@@ -62,6 +63,17 @@ const written: [address: string, expected: string, page: string][] = [
     '/rondes/r/organisaties/A%26B/veranderen?doe=samenvoegen&in=C',
     'rondes/:ronde/organisaties/:code/veranderen',
   ],
+  [
+    signUp.colleaguesPath(OWN, { gedaan: 'werkt-hier', aantal: 2 }),
+    `${own}/bevestigen?gedaan=werkt-hier&aantal=2`,
+    'organisatie/:code/bevestigen',
+  ],
+  [
+    signUp.employmentPath('r', { gedaan: 'gemaild' }),
+    '/rondes/r/bevestigen?gedaan=gemaild',
+    'rondes/:ronde/bevestigen',
+  ],
+  [programme.answerPath({ sleutel: 's' }), '/uitnodiging?sleutel=s', 'uitnodiging'],
   [programme.invitationPath(OWN), `${own}/uitnodiging`, 'organisatie/:code/uitnodiging'],
   [programme.sitesPath(OWN), `${own}/locaties`, 'organisatie/:code/locaties'],
   [
@@ -122,6 +134,12 @@ const written: [address: string, expected: string, page: string][] = [
     '/rondes/r/aanmeldingen/id/zelfde?zoek=a%20b&met=x',
     'rondes/:ronde/aanmeldingen/:aanmelding/zelfde',
   ],
+  [
+    signUp.placesPath('r', { toon: 'zonder-dag' }),
+    '/rondes/r/plekken?toon=zonder-dag',
+    'rondes/:ronde/plekken',
+  ],
+  [signUp.proposedPath('r'), '/rondes/r/aanmeldingen#voorgesteld', 'rondes/:ronde/aanmeldingen'],
   [signUp.ownSignUpPath(), '/mijn/aanmelding', 'mijn/aanmelding'],
   [matching.matchingPath('r'), '/rondes/r/matching', 'rondes/:ronde/matching'],
   [
@@ -146,6 +164,11 @@ const written: [address: string, expected: string, page: string][] = [
   [
     homes.roundPath('r', { gedaan: 'uitgenodigd', aantal: 3 }),
     '/rondes/r?gedaan=uitgenodigd&aantal=3',
+    'rondes/:ronde',
+  ],
+  [
+    homes.demandPath('r', { toon: 'veel-vraag' }),
+    '/rondes/r?toon=veel-vraag#vraag-en-aanbod',
     'rondes/:ronde',
   ],
   [homes.demandPath('r'), '/rondes/r#vraag-en-aanbod', 'rondes/:ronde'],

@@ -6,6 +6,7 @@ import type { ServerBuild } from 'react-router';
 import { makeExample } from './example/example.ts';
 import { keepPurpose } from './example/purpose.ts';
 import { dayBegun } from './journey/programme/schema.ts';
+import { confirmColleagues } from './journey/sign-up/example.ts';
 import { dayOf, hourOf } from './language/day.ts';
 import { createAuth, type MadeLinks } from './people/auth.ts';
 import { mails as peopleMails } from './people/mails.ts';
@@ -93,6 +94,7 @@ export async function serve(config: Config, example?: 'alive' | 'empty'): Promis
         tasks: allStages.tasks,
         holdings: allStages.holdings,
         mode,
+        ...(mode === 'example' ? { imported: (roundId) => confirmColleagues(db, roundId) } : {}),
       },
       build,
       join(root, 'build/client'),

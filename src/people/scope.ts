@@ -32,6 +32,8 @@ export interface App {
   forgets: readonly Forget[];
   /** The example has sign-in with one click and a public outbox. */
   mode: 'example' | 'serve';
+  /** What is done with a round into which a workbook came; only in the example anything. */
+  imported?(roundId: RoundId): Promise<void>;
 }
 
 /** Who asks. */

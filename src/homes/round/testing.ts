@@ -68,6 +68,8 @@ export function aHome({
     willing: [],
     proposed: [],
     unsafe: 0,
+    unconfirmed: 0,
+    denied: 0,
     latest: null,
     mailTrouble: 0,
     proposal: null,

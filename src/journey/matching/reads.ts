@@ -8,6 +8,7 @@ import { readRound, readRoundOrganisations } from '../programme/reads.ts';
 import { readRefusing } from '../programme/reads-members.ts';
 
 import { readLeftOut, readSetAside, readSignUps } from '../sign-up/reads.ts';
+import { readDenied, readUnconfirmed } from '../sign-up/reads-employment.ts';
 import { readExclusions, readKnownExclusions } from '../sign-up/reads-exclusions.ts';
 import { readPermissionsOfRound } from '../sign-up/reads-permissions.ts';
 import { buildInstance, type RoundRows } from './matching.ts';
@@ -65,6 +66,7 @@ export async function readRoundRows(db: DbOrTrx, { roundId }: { roundId: RoundId
     exclusions: await readExclusions(db, roundId),
     locks: await readLocks(db, roundId),
     wanted: await readWantedTies(db, roundId),
+    unconfirmed: await readUnconfirmed(db, roundId),
   };
 }
 
@@ -155,6 +157,7 @@ export async function readProposal(
     setAside: await readSetAside(db, place.roundId),
     permissions: await readPermissionsOfRound(db, place.roundId),
     refusing: await readRefusing(db, place.roundId),
+    denied: new Set(await readDenied(db, place.roundId)),
     tolerance,
     previous: before?.result ? { number: before.number, result: before.result } : null,
     priorities: prioritiesOf(round),

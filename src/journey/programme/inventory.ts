@@ -1,4 +1,4 @@
-import { aboutNobody, at, type Inventory, via } from '../../platform/privacy/inventory.ts';
+import { AFTER_ROUND, aboutNobody, at, type Inventory, via } from '../../platform/privacy/inventory.ts';
 
 /** For who runs the round, or is in it. */
 const INSIDE = ['contact', 'coordinator'] as const;
@@ -130,6 +130,16 @@ export const inventory: Inventory = {
         answer: 'nothing',
         answered_at: 'nothing',
       },
+    },
+    invitation_key: {
+      purpose: 'round',
+      ground: 'public-task',
+      seenBy: [],
+      term: AFTER_ROUND,
+      erasing: 'delete',
+      people: { contact: via('contact_id', 'contact_person') },
+      scope: via('round_id', 'round'),
+      columns: { hash: 'key', round_id: 'nothing', contact_id: 'id', made_at: 'fact' },
     },
     site: {
       ...aboutNobody,

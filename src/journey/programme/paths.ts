@@ -8,6 +8,10 @@ export const newRoundPath = href('/rondes/nieuw');
 export const settingsPath = (ronde: string, asked: { gedaan?: 'nieuw' | 'bewaard' } = {}) =>
   address(href('/rondes/:ronde/instellingen', { ronde }), asked);
 
+/** One of its days, as the round calls it: `matchOn`. */
+export const roundDayPath = (ronde: string, what: string) =>
+  address(href('/rondes/:ronde/instellingen', { ronde }), {}, what);
+
 /** Asks whether a round has to go. */
 export const removalPath = (ronde: string) => address(href('/rondes/:ronde/weghalen', { ronde }));
 
@@ -58,6 +62,9 @@ export const memberChangePath = (
 
 /** Where an organisation answers; the address of an organisation may name a round: `POL@voorjaar-2027`. */
 export const invitationPath = (code: string) => address(href('/organisatie/:code/uitnodiging', { code }));
+
+/** Where an organisation answers from the mail, with the key of that mail and without signing in. */
+export const answerPath = (asked: { sleutel?: string } = {}) => address(href('/uitnodiging'), asked);
 
 /** The sites of an organisation, for who speaks for it. */
 export const sitesPath = (code: string, asked: { gedaan?: 'bewaard' } = {}) =>

@@ -35,6 +35,7 @@ export const pages: Page[] = [
     who: 'coordinator',
   },
   // For the mail server: with the key of this site, and 404 without.
+  { path: 'uitnodiging', file: 'journey/programme/invitation/web/mailed.tsx', who: 'public' },
   {
     path: 'organisatie/:code/uitnodiging',
     file: 'journey/programme/invitation/web/invitation.tsx',

@@ -93,6 +93,15 @@ interface InvitationTable {
   answered_at: Generated<Date | null>;
 }
 
+/** Opens the question of an invitation, from the mail. Only the digest is stored. */
+interface InvitationKeyTable {
+  hash: string;
+  round_id: string;
+  /** Whose mail it was in: when they stop, it opens nothing any more. */
+  contact_id: string;
+  made_at: Generated<Date>;
+}
+
 /** An organisation is in a round. What has something in it is in it: the table sees to that. */
 interface MembershipTable {
   round_id: string;
@@ -162,6 +171,7 @@ declare module '../../platform/db/tables.ts' {
     organisation_code: OrganisationCodeTable;
     contact_person: ContactPersonTable;
     invitation: InvitationTable;
+    invitation_key: InvitationKeyTable;
     membership: MembershipTable;
     membership_content: MembershipContentView;
     site: SiteTable;

@@ -133,7 +133,7 @@ export async function nameOrganisation(
   db: Db,
   organisationId: string,
   named: boolean,
-  actor: string,
+  actor: string | null,
 ): Promise<void> {
   await db.transaction().execute(async (trx) => {
     const { numUpdatedRows } = await trx

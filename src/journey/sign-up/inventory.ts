@@ -144,6 +144,20 @@ export const inventory: Inventory = {
         note: 'text',
       },
     },
+    employment: {
+      ...partOfSignUp,
+      purpose: 'safety',
+      seenBy: ['self', 'contact', 'coordinator'],
+      columns: {
+        sign_up_id: 'id',
+        organisation_id: 'fact',
+        answer: 'fact',
+        said_in: 'fact',
+        told_by: { holds: 'text', seenBy: ['coordinator'] },
+        user_id: { holds: 'id', seenBy: ['coordinator'] },
+        answered_at: 'fact',
+      },
+    },
     permission_key: {
       ...partOfSignUp,
       purpose: 'permission',
@@ -172,8 +186,15 @@ export const inventory: Inventory = {
       },
     },
   },
-  views: { permission_state: ['permission_request', 'sign_up'] },
-  events: { 'sign-up.withdrawn': { signUpId: 'id', roundId: 'nothing' } },
+  views: {
+    permission_state: ['permission_request', 'sign_up'],
+    employment_state: ['employment', 'sign_up'],
+  },
+  events: {
+    'sign-up.withdrawn': { signUpId: 'id', roundId: 'nothing' },
+    'employment.confirmed': { signUpId: 'id', roundId: 'nothing', organisationId: 'nothing' },
+    'employment.denied': { signUpId: 'id', roundId: 'nothing', organisationId: 'nothing' },
+  },
   mails: {
     'sign-up.confirm': { draftId: 'id' },
     'sign-up.unfinished': { draftId: 'id' },
@@ -183,6 +204,7 @@ export const inventory: Inventory = {
     'sign-up.refusal': { requestId: 'id' },
     'sign-up.receipt': { signUpId: 'id' },
     'sign-up.withdrawn': { roundId: 'nothing', digest: 'key' },
+    'sign-up.colleagues': { contactId: 'id', roundId: 'nothing' },
     'sign-up.days-changed': {
       placeId: 'nothing',
       version: 'nothing',

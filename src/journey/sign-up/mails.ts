@@ -2,6 +2,7 @@ import { listMails } from '../../platform/mail/kind.ts';
 import { confirmMail } from './draft/mail/confirm.ts';
 import { receiptMail } from './draft/mail/receipt.ts';
 import { unfinishedReminder } from './draft/mail/unfinished.ts';
+import { colleaguesMail } from './employment/mail/colleagues.ts';
 import { daysChangedMail } from './people/mail/days-changed.ts';
 import { answerMail } from './permission/mail/answer.ts';
 import { permissionMail } from './permission/mail/permission.ts';
@@ -20,4 +21,5 @@ export const mails = listMails({
   refusal: refusalMail,
   withdrawn: withdrawalMail,
   daysChanged: daysChangedMail,
+  colleagues: colleaguesMail,
 });

@@ -46,7 +46,11 @@ export const resumePath = (ronde: string) => address(href('/aanmelden/:ronde/ver
 /** Where a manager answers, with the key of a mail. */
 export const permissionPath = (asked: { sleutel?: string } = {}) => address(href('/toestemming'), asked);
 
+/** What the list of places can show alone. */
+export type PlacesShown = 'geheim' | 'voorwaarde' | 'veel-vraag' | 'zonder-dag';
+
 interface PlacesAsked {
+  toon?: PlacesShown;
   gedaan?: 'gestopt' | 'weg' | 'erbij' | 'bewaard';
 }
 
@@ -57,6 +61,8 @@ export const placesPath = (ronde: string, asked: PlacesAsked = {}) =>
 /** What the list of sign-ups can show alone. */
 export type SignUpsShown =
   | 'zonder-toestemming'
+  | 'geweigerd'
+  | 'wil-ontvangen'
   | 'nieuw'
   | 'vorige-keer'
   | 'geen-keuze'
@@ -77,6 +83,10 @@ interface SignUpsAsked {
 export const signUpsPath = (ronde: string, asked: SignUpsAsked = {}) =>
   address(href('/rondes/:ronde/aanmeldingen', { ronde }), { ...asked });
 
+/** The part of it where organisations wait that people proposed. */
+export const proposedPath = (ronde: string) =>
+  address(href('/rondes/:ronde/aanmeldingen', { ronde }), {}, 'voorgesteld');
+
 /** Somebody's own sign-up. */
 export const ownSignUpPath = (asked: { gedaan?: 'ingetrokken' | 'herinnerd' | 'niet-herinnerd' } = {}) =>
   address(href('/mijn/aanmelding'), asked);
@@ -84,3 +94,18 @@ export const ownSignUpPath = (asked: { gedaan?: 'ingetrokken' | 'herinnerd' | 'n
 /** Where a coordinator says that somebody is the same person as another. */
 export const joinPath = (ronde: string, aanmelding: string, asked: { zoek?: string; met?: string } = {}) =>
   address(href('/rondes/:ronde/aanmeldingen/:aanmelding/zelfde', { ronde, aanmelding }), { ...asked });
+
+/** What was just said of people: how many, and of how many it could not be said. */
+interface EmploymentAsked {
+  gedaan?: 'werkt-hier' | 'onbekend' | 'gemaild' | 'niet-gemaild' | undefined;
+  aantal?: number | undefined;
+  anders?: number | undefined;
+}
+
+/** Where who speaks for an organisation says who works there; its address may name a round. */
+export const colleaguesPath = (code: string, asked: EmploymentAsked = {}) =>
+  address(href('/organisatie/:code/bevestigen', { code }), { ...asked });
+
+/** Of whom in a round their organisation did not say that they work there, for a coordinator. */
+export const employmentPath = (ronde: string, asked: EmploymentAsked = {}) =>
+  address(href('/rondes/:ronde/bevestigen', { ronde }), { ...asked });

@@ -3,7 +3,14 @@ import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { readOpenPlaces } from '../place/reads.ts';
 import { readOrganisations, roundOrganisationIds } from '../programme/reads.ts';
 import { readRefusing } from '../programme/reads-members.ts';
-import { readProposedOrganisations, readSetAside, readSignUps, readWithdrawals, signUpIds } from './reads.ts';
+import {
+  readProposedOrganisations,
+  readSetAside,
+  readSignUps,
+  readWilling,
+  readWithdrawals,
+  signUpIds,
+} from './reads.ts';
 import { readKnownExclusions } from './reads-exclusions.ts';
 import { readPermissions } from './reads-permissions.ts';
 
@@ -21,6 +28,7 @@ export async function readPeople(
     signUps: await readSignUps(db, roundId),
     exclusions: await readKnownExclusions(db, roundId),
     setAside: await readSetAside(db, roundId),
+    willing: await readWilling(db, roundId),
     refusing: await readRefusing(db, roundId),
     ids,
     permissions: await readPermissions(db, [...ids.values()]),

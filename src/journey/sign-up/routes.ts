@@ -15,5 +15,15 @@ export const pages: Page[] = [
     file: 'journey/sign-up/people/web/join.tsx',
     who: 'coordinator',
   },
+  {
+    path: 'rondes/:ronde/bevestigen',
+    file: 'journey/sign-up/employment/web/unconfirmed.tsx',
+    who: 'coordinator',
+  },
+  {
+    path: 'organisatie/:code/bevestigen',
+    file: 'journey/sign-up/employment/web/colleagues.tsx',
+    who: 'signed-in',
+  },
   { path: 'mijn/aanmelding', file: 'journey/sign-up/draft/web/own-sign-up.tsx', who: 'signed-in' },
 ];

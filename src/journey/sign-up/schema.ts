@@ -65,6 +65,9 @@ export type ExclusionMaker = { in: 'page'; userId: string } | { in: 'import'; fi
 /** How far the manager's permission is: no, no answer yet and not asked are three things. */
 export type Permission = 'given' | 'refused' | 'asked' | 'not-asked';
 
+/** Whether the own organisation says that somebody works there: `open` until it says so. */
+export type Employment = 'confirmed' | 'denied' | 'open';
+
 /** Offers to receive somebody at a place that is not in the round yet. */
 export const HOSTS_OTHER = '-';
 export const AVOIDED = 3;
@@ -98,4 +101,19 @@ export type Answers = z.infer<typeof answersSchema>;
 export const signUpWithdrawn: EventKind<{ signUpId: string; roundId: string }> = {
   name: 'sign-up.withdrawn',
   about: z.object({ signUpId: z.uuid(), roundId: z.uuid() }),
+};
+
+const employmentAbout = z.object({ signUpId: z.uuid(), roundId: z.uuid(), organisationId: z.uuid() });
+type EmploymentAbout = z.infer<typeof employmentAbout>;
+
+/** The own organisation said that somebody works there. */
+export const employmentConfirmed: EventKind<EmploymentAbout> = {
+  name: 'employment.confirmed',
+  about: employmentAbout,
+};
+
+/** The own organisation does not know somebody who says to work there. */
+export const employmentDenied: EventKind<EmploymentAbout> = {
+  name: 'employment.denied',
+  about: employmentAbout,
 };

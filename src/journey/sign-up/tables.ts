@@ -1,5 +1,5 @@
 import type { Generated, JSONColumnType } from 'kysely';
-import type { Answers, Permission } from './schema.ts';
+import type { Answers, Employment, Permission } from './schema.ts';
 
 interface SignUpTable {
   id: Generated<string>;
@@ -118,12 +118,36 @@ interface PermissionStateView {
   state: Permission;
 }
 
+/** Whether the own organisation says that somebody works there. */
+interface EmploymentTable {
+  sign_up_id: string;
+  /** The organisation that said it; of a sign-up that names another one now it says nothing. */
+  organisation_id: string;
+  answer: 'yes' | 'no';
+  said_in: 'page' | 'telephone';
+  /** Who said it by telephone. */
+  told_by: Generated<string>;
+  /** The account that pressed or noted it. */
+  user_id: string | null;
+  answered_at: Generated<Date>;
+}
+
+/** A view: whether somebody works where they say, of each sign-up. */
+interface EmploymentStateView {
+  sign_up_id: string;
+  round_id: string;
+  organisation_id: string;
+  state: Employment;
+}
+
 declare module '../../platform/db/tables.ts' {
   interface Tables {
     sign_up: SignUpTable;
     choice: ChoiceTable;
     exclusion: ExclusionTable;
     permission_state: PermissionStateView;
+    employment: EmploymentTable;
+    employment_state: EmploymentStateView;
     sign_up_draft: SignUpDraftTable;
     sign_up_key: SignUpKeyTable;
     safety_answer: SafetyAnswerTable;

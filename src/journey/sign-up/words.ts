@@ -14,6 +14,8 @@ const nl = {
   filter: {
     all: 'Alle',
     permission: 'Zonder toestemming',
+    refused: 'Leidinggevende zei nee',
+    willing: 'Wil ontvangen',
     newcomer: 'Nieuw in het veld',
     luck: 'Vorige keer pech',
     aside: 'Even weggelaten',
@@ -24,6 +26,9 @@ const nl = {
     all: '',
     permission:
       'Zonder toestemming wordt niemand gematcht. Open iemand om de leidinggevende te herinneren, of vink er meer aan.',
+    refused: 'De leidinggevende zei nee. Bel samen, of laat deze mensen even weg.',
+    willing:
+      'Zij willen iemand ontvangen, maar hebben nog geen stageplek. Vraag hun contactpersoon om een stageplek.',
     newcomer: 'Wie nieuw is in het veld, krijgt voorrang als er te weinig stoelen zijn.',
     luck: 'Wie vorige keer niet geplaatst werd, krijgt voorrang als er te weinig stoelen zijn.',
     aside: 'Deze mensen heb je zelf weggelaten. Ze doen niet mee tot je ze weer mee laat doen.',
@@ -34,6 +39,8 @@ const nl = {
   nobody: {
     all: 'Er zijn nog geen aanmeldingen.',
     permission: 'Iedereen heeft toestemming.',
+    refused: 'Geen leidinggevende zei nee.',
+    willing: 'Wie wil ontvangen, heeft een plek.',
     newcomer: 'Niemand is nieuw in het veld.',
     luck: 'Iedereen werd vorige keer geplaatst, of was er niet bij.',
     aside: 'Je hebt niemand weggelaten.',
@@ -130,6 +137,8 @@ const en: typeof nl = {
   filter: {
     all: 'All',
     permission: 'Without permission',
+    refused: 'Manager said no',
+    willing: 'Would like to receive',
     newcomer: 'New in the field',
     luck: 'Unlucky last time',
     aside: 'Set aside',
@@ -139,6 +148,8 @@ const en: typeof nl = {
   intro: {
     all: '',
     permission: 'Without permission nobody is matched. Open somebody to remind the manager, or tick several.',
+    refused: 'The manager said no. Talk it over, or set these people aside.',
+    willing: 'They would like to receive somebody but have no place yet. Ask their contact person for one.',
     newcomer: 'People who are new in the field get priority when there are too few seats.',
     luck: 'People who were not placed last time get priority when there are too few seats.',
     aside: 'You set these people aside yourself. They do not take part until you let them.',
@@ -149,6 +160,8 @@ const en: typeof nl = {
   nobody: {
     all: 'There are no sign-ups yet.',
     permission: 'Everybody has permission.',
+    refused: 'No manager said no.',
+    willing: 'Everybody who would like to receive has a place.',
     newcomer: 'Nobody is new in the field.',
     luck: 'Everybody was placed last time, or was not there.',
     aside: 'You have set nobody aside.',

@@ -28,6 +28,8 @@ import * as digestOfTheHomes from './migrations/0028-digest-of-the-homes.ts';
 import * as exclusionOfAPerson from './migrations/0029-exclusion-of-a-person.ts';
 import * as namedOrganisations from './migrations/0030-named-organisations.ts';
 import * as organisationsThatChange from './migrations/0035-organisations-that-change.ts';
+import * as employment from './migrations/0037-employment.ts';
+import * as invitationKey from './migrations/0038-invitation-key.ts';
 import { takingItsTime } from './unavailable.ts';
 
 /** In order; a migration that was released is never edited, a later one mends it. */
@@ -59,6 +61,8 @@ const migrations: Record<string, Migration> = {
   '0029-exclusion-of-a-person': exclusionOfAPerson,
   '0030-named-organisations': namedOrganisations,
   '0035-organisations-that-change': organisationsThatChange,
+  '0037-employment': employment,
+  '0038-invitation-key': invitationKey,
 };
 
 /**

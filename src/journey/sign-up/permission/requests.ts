@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import type { Subject } from '../../../platform/mail/subject.ts';
-import { hashOf } from '../draft/keys.ts';
+import { hashOf } from '../../../platform/privacy/key.ts';
 
 export const aboutRequest = z.object({ requestId: z.uuid() });
 

@@ -4,6 +4,7 @@ import { type PageOf, pageOf, type Sort, sortOf } from '../../../../ui/asked.ts'
 import { slotsTooSmall } from '../../../place/place.ts';
 import type { Condition } from '../../../place/schema.ts';
 import { lookOf } from '../../../programme/programme-kinds.ts';
+import type { PlacesShown } from '../../paths.ts';
 import type { PlaceWithDemand } from '../../reads-demand.ts';
 
 /** As many as fit in a window and a half. */
@@ -16,7 +17,7 @@ export const FILTERS = {
   asked: 'veel-vraag',
   condition: 'voorwaarde',
   secret: 'geheim',
-} as const;
+} as const satisfies Record<string, PlacesShown | ''>;
 export type Filter = keyof typeof FILTERS;
 export const filters = Object.keys(FILTERS) as Filter[];
 

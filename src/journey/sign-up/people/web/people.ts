@@ -15,6 +15,8 @@ import { peopleNames } from '../../sign-up-names.ts';
 export const FILTERS = {
   all: '',
   permission: 'zonder-toestemming',
+  refused: 'geweigerd',
+  willing: 'wil-ontvangen',
   newcomer: 'nieuw',
   luck: 'vorige-keer',
   choice: 'geen-keuze',
@@ -88,6 +90,8 @@ export interface Person {
   asked: PermissionState;
   exclusions: KnownExclusion[];
   setAside: boolean;
+  /** Would receive somebody, at a place that is not in the round. */
+  willing: boolean;
   /** The organisation said that it does not take part. */
   refuses: boolean;
   /** Whether one of the choices can be. */
@@ -110,6 +114,9 @@ export interface People {
 const tests: Record<Filter, (person: Person) => boolean> = {
   all: () => true,
   permission: ({ signUp }) => !signUp.permission,
+  // Who was set aside waits for nothing.
+  refused: ({ asked, setAside }) => asked.state === 'refused' && !setAside,
+  willing: ({ willing }) => willing,
   newcomer: ({ signUp }) => signUp.newcomer,
   luck: ({ signUp }) => signUp.unplacedBefore,
   choice: ({ possible }) => !possible,
@@ -185,6 +192,7 @@ export function peopleOf(round: Awaited<ReturnType<typeof readPeople>>): People 
       kind: organisations.get(signUp.organisation)?.kind ?? '',
       asked: round.permissions.get(id) ?? NOT_ASKED,
       setAside: aside.has(signUp.email),
+      willing: round.willing.has(round.ids.get(signUp.email) ?? ''),
       refuses: round.refusing.has(signUp.organisation),
       possible: hasPossibleChoice(signUp, placesOf(signUp), exclusions),
     };
@@ -196,6 +204,8 @@ export function peopleOf(round: Awaited<ReturnType<typeof readPeople>>): People 
     counts: {
       all: all.length,
       permission: count('permission'),
+      refused: count('refused'),
+      willing: count('willing'),
       newcomer: count('newcomer'),
       luck: count('luck'),
       choice: count('choice'),
