@@ -7,7 +7,7 @@ const LIST = '/rondes/voorjaar-2027/organisaties';
 let site: Site;
 let coordinator: Visitor;
 beforeAll(async () => {
-  site = await startSite({});
+  site = await startSite({ example: 'alive' });
   coordinator = new Visitor(site);
   await coordinator.post('/voorbeeld/als/coordinator', {});
 }, 120_000);
