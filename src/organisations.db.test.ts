@@ -221,6 +221,37 @@ describe('B goes up in A', () => {
   });
 });
 
+test('who was confirmed by B is confirmed by A that B goes up in, and by nobody yet in a part that goes on by itself', async () => {
+  const { db } = connection;
+  const stateOfBo = async (on: RoundId) => {
+    const id = (await signUpIds(db, on)).get('bo@b.example')!;
+    const { state } = await db
+      .selectFrom('employment_state')
+      .select('state')
+      .where('sign_up_id', '=', id)
+      .executeTakeFirstOrThrow();
+    return { id, state };
+  };
+  const confirmed = async () => {
+    const made = await aProgrammeOfTwo();
+    const organisation_id = (await organisationIds(db, made.programmeId)).get('B')!;
+    const { id } = await stateOfBo(made.on);
+    await db
+      .insertInto('employment')
+      .values({ sign_up_id: id, organisation_id, answer: 'yes', said_in: 'page', told_by: '' })
+      .execute();
+    expect((await stateOfBo(made.on)).state).toBe('confirmed');
+    return { ...made, bo: id };
+  };
+  const merged = await confirmed();
+  await mergeOrganisations(db, merged.at, { from: 'B', into: 'A' });
+  expect((await stateOfBo(merged.on)).state).toBe('confirmed');
+  const split = await confirmed();
+  const form = { name: 'Eigen huis', kind: '', region: '', code: 'E', standing: 0 };
+  await splitOrganisation(db, split.at, { ...form, from: 'B', only: [split.bo] });
+  expect((await stateOfBo(split.on)).state).toBe('open');
+});
+
 describe('a part of B goes on as E', () => {
   test('with the places and people that were chosen; who must not come to B must not come to E', async () => {
     const { db } = connection;

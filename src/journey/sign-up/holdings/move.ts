@@ -18,6 +18,20 @@ export async function handOverSignUps(trx: DbOrTrx, handover: Handover): Promise
     .$if(only !== null, (query) => query.where(sql<boolean>`id = any(${[...(only ?? [])]}::uuid[])`))
     .returning(['round_id', 'person_id'])
     .execute();
+  if (only === null) {
+    // Who confirmed for the one speaks for the other; of a part that goes on by itself nobody has said it yet.
+    await trx
+      .updateTable('employment')
+      .set({ organisation_id: to.id })
+      .where('organisation_id', '=', from.id)
+      .where('sign_up_id', 'in', (eb) =>
+        eb
+          .selectFrom('sign_up')
+          .select('id')
+          .where('round_id', 'in', [...roundIds]),
+      )
+      .execute();
+  }
   await keepAway(trx, handover);
   if (only === null) await nameTheOther(trx, handover);
   const isMoved = new Set(moved.map(({ round_id, person_id }) => `${round_id} ${person_id}`));

@@ -36,7 +36,7 @@ const nl = {
   back: 'Toch niet',
   splitTitle: (name: string) => `Een deel van ${name} gaat zelfstandig verder`,
   splitIntro:
-    'Vink aan wat meegaat. Wie hier niet mag komen, mag ook bij de nieuwe organisatie niet komen. Contactpersonen voeg je daarna toe.',
+    'Vink aan wat meegaat. Wie hier niet mag komen, mag ook bij de nieuwe organisatie niet komen. Contactpersonen voeg je daarna toe; zij bevestigen opnieuw wie er werkt.',
   name: 'Naam van de nieuwe organisatie',
   newCodeHint: 'Laat je dit leeg, dan maken we er een van de naam.',
   kind: 'Soort',
@@ -92,7 +92,7 @@ const en: typeof nl = {
   back: 'Leave it',
   splitTitle: (name) => `Part of ${name} goes on by itself`,
   splitIntro:
-    'Tick what goes along. Who must not come here must not come to the new organisation either. You add contact persons afterwards.',
+    'Tick what goes along. Who must not come here must not come to the new organisation either. You add contact persons afterwards; they confirm anew who works there.',
   name: 'Name of the new organisation',
   newCodeHint: 'Leave it empty and we make one from the name.',
   kind: 'Kind',
