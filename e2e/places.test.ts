@@ -262,6 +262,23 @@ describe('the gallery', () => {
     for (const other of [new Visitor(site), contact]) expect(await asks(other)).toEqual([true, true]);
   });
 
+  test('is left for a place and come back to as it was asked', async () => {
+    const visitor = new Visitor(site);
+    const asked = '?soort=politie&amp;regio=Maasmond';
+    expect(await textOf(visitor, `${GALLERY}?soort=politie&regio=Maasmond`)).toContain(`/POL-1${asked}"`);
+    const place = await textOf(visitor, `${GALLERY}/POL-1?soort=politie&regio=Maasmond`);
+    expect(place).toContain(`href="${GALLERY}${asked}#plek-POL-1"`);
+  });
+
+  test('lets who signed up choose from a card, into the sign-up that is there', async () => {
+    const participant = new Visitor(site);
+    await participant.post('/voorbeeld/als/deelnemer', {});
+    const link = /href="\/aanmelden\/voorjaar-2027\/keuzes\?plek=[A-Z]+-\d+"/;
+    // Somebody else's list of choices is not theirs.
+    expect(await textOf(participant, `${GALLERY}?gekozen=POL-1&tot=100`)).toMatch(link);
+    expect(await textOf(new Visitor(site), `${GALLERY}?tot=100`)).not.toMatch(link);
+  });
+
   test('shows nothing once choosing is over', async () => {
     const settings = `${ROUND}/instellingen`;
     const form = async (closes: string) => ({
