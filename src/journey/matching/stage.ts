@@ -3,6 +3,7 @@ import { on } from '../../platform/events/listen.ts';
 import { does } from '../../platform/jobs/work.ts';
 import { inventory } from './inventory.ts';
 import { runMatch } from './jobs.ts';
+import { readSeats } from './reads-seats.ts';
 import { pages } from './routes.ts';
 import { matchJob } from './schema.ts';
 import { roundTasks } from './tasks.ts';
@@ -16,4 +17,5 @@ export const stage = {
   on: [on('matching', personJoined, renameInRuns)],
   recover: failInterruptedRuns,
   forget: forgetInRuns,
+  seats: readSeats,
 };

@@ -2,6 +2,7 @@ import { listMails } from '../../platform/mail/kind.ts';
 import { confirmMail } from './draft/mail/confirm.ts';
 import { receiptMail } from './draft/mail/receipt.ts';
 import { unfinishedReminder } from './draft/mail/unfinished.ts';
+import { byHandMail } from './people/mail/by-hand.ts';
 import { daysChangedMail } from './people/mail/days-changed.ts';
 import { answerMail } from './permission/mail/answer.ts';
 import { permissionMail } from './permission/mail/permission.ts';
@@ -14,6 +15,7 @@ export const mails = listMails({
   confirm: confirmMail,
   unfinished: unfinishedReminder,
   receipt: receiptMail,
+  byHand: byHandMail,
   permission: permissionMail,
   permissionReminder,
   answer: answerMail,

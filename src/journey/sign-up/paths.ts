@@ -67,8 +67,15 @@ interface SignUpsAsked {
   toon?: SignUpsShown;
   /** The id of the sign-up that is open beside the list. */
   persoon?: string;
-  /** Two people were made one. */
-  gedaan?: 'zelfde';
+  /** Two people were made one, or what else was done to somebody. */
+  gedaan?:
+    | 'zelfde'
+    | 'toegevoegd'
+    | 'gewijzigd'
+    | 'gewijzigd-gevraagd'
+    | 'niets-gewijzigd'
+    | 'genoteerd'
+    | 'ander-gevraagd';
   /** The id of the sign-up that it was about. */
   bij?: string;
 }
@@ -84,3 +91,18 @@ export const ownSignUpPath = (asked: { gedaan?: 'ingetrokken' | 'herinnerd' | 'n
 /** Where a coordinator says that somebody is the same person as another. */
 export const joinPath = (ronde: string, aanmelding: string, asked: { zoek?: string; met?: string } = {}) =>
   address(href('/rondes/:ronde/aanmeldingen/:aanmelding/zelfde', { ronde, aanmelding }), { ...asked });
+
+/** Where a coordinator signs somebody up. */
+export const addSignUpPath = (ronde: string) => href('/rondes/:ronde/aanmeldingen/nieuw', { ronde });
+
+/** Where a coordinator changes a sign-up. */
+export const changeSignUpPath = (ronde: string, aanmelding: string) =>
+  href('/rondes/:ronde/aanmeldingen/:aanmelding/wijzig', { ronde, aanmelding });
+
+/** Where a coordinator notes what a manager said by telephone. */
+export const telephonePath = (ronde: string, aanmelding: string) =>
+  href('/rondes/:ronde/aanmeldingen/:aanmelding/telefoon', { ronde, aanmelding });
+
+/** Where another manager is asked. */
+export const otherManagerPath = (ronde: string, aanmelding: string) =>
+  href('/rondes/:ronde/aanmeldingen/:aanmelding/leidinggevende', { ronde, aanmelding });
