@@ -91,6 +91,7 @@ export async function serve(config: Config, example?: 'alive' | 'empty'): Promis
         mails: mailroom.kinds,
         leaving: allStages.leaving(db, config),
         forgets: allStages.forgets,
+        seats: allStages.seats,
         tasks: allStages.tasks,
         holdings: allStages.holdings,
         mode,

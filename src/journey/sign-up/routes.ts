@@ -11,6 +11,26 @@ export const pages: Page[] = [
   { path: 'rondes/:ronde/plekken', file: 'journey/sign-up/gallery/web/places.tsx', who: 'coordinator' },
   { path: 'rondes/:ronde/aanmeldingen', file: 'journey/sign-up/people/web/sign-ups.tsx', who: 'coordinator' },
   {
+    path: 'rondes/:ronde/aanmeldingen/nieuw',
+    file: 'journey/sign-up/people/web/add.tsx',
+    who: 'coordinator',
+  },
+  {
+    path: 'rondes/:ronde/aanmeldingen/:aanmelding/wijzig',
+    file: 'journey/sign-up/people/web/change.tsx',
+    who: 'coordinator',
+  },
+  {
+    path: 'rondes/:ronde/aanmeldingen/:aanmelding/telefoon',
+    file: 'journey/sign-up/permission/web/telephone.tsx',
+    who: 'coordinator',
+  },
+  {
+    path: 'rondes/:ronde/aanmeldingen/:aanmelding/leidinggevende',
+    file: 'journey/sign-up/permission/web/other-manager.tsx',
+    who: 'coordinator',
+  },
+  {
     path: 'rondes/:ronde/aanmeldingen/:aanmelding/zelfde',
     file: 'journey/sign-up/people/web/join.tsx',
     who: 'coordinator',

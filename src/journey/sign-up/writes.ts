@@ -4,13 +4,21 @@ import { forgetUnused, peopleFor } from '../../people/person/writes.ts';
 import type { ProgrammeId, RoundId } from '../../people/scope.ts';
 import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
 import { inSets } from '../../platform/db/sets.ts';
+import { happened } from '../../platform/events/happened.ts';
 import { placeIds } from '../place/reads.ts';
 import { compareRows, organisationCode, type Saved } from '../programme/programme.ts';
 import { organisationIds, readOrganisations, readRound } from '../programme/reads.ts';
 import { saveMembers } from '../programme/writes.ts';
 import { readSignUpsOf, readWhoWithdrew, signUpIds } from './reads.ts';
 import { readExclusions } from './reads-exclusions.ts';
-import type { Choice, Exclusion, ExclusionMaker, ExclusionTarget, SignUp } from './schema.ts';
+import {
+  type Choice,
+  type Exclusion,
+  type ExclusionMaker,
+  type ExclusionTarget,
+  type SignUp,
+  signUpSetAside,
+} from './schema.ts';
 import { exclusionKey, theSameWay } from './sign-up-exclusions.ts';
 
 /** Code → id of what sign-ups point at. */
@@ -206,14 +214,29 @@ export async function addProposedOrganisation(
   return code;
 }
 
-/** Leaves somebody out of the match for now, or lets them take part again. */
-export async function setAside(db: DbOrTrx, roundId: RoundId, key: string, aside: boolean): Promise<void> {
-  await db
-    .updateTable('sign_up')
-    .set({ set_aside: aside })
-    .where('round_id', '=', roundId)
-    .where('person_id', 'in', withKey(db, key))
-    .execute();
+/**
+ * Leaves somebody out of the match for now, or lets them take part again.
+ * @param by the coordinator
+ */
+export async function setAside(
+  db: DbOrTrx,
+  roundId: RoundId,
+  key: string,
+  aside: boolean,
+  by: string | null = null,
+): Promise<void> {
+  const move = async (trx: DbOrTrx) => {
+    const moved = await trx
+      .updateTable('sign_up')
+      .set({ set_aside: aside })
+      .where('round_id', '=', roundId)
+      .where('person_id', 'in', withKey(trx, key))
+      .where('set_aside', '<>', aside)
+      .returning('id')
+      .execute();
+    for (const { id } of moved) await happened(trx, signUpSetAside, { signUpId: id, roundId, aside }, by);
+  };
+  await (db.isTransaction ? move(db) : db.transaction().execute(move));
 }
 
 /** Notes that a host has seen the screening of somebody, or takes that back. The document itself is kept nowhere. */
