@@ -4,6 +4,7 @@ import { formatLongDay } from '../../../../language/format.ts';
 import { takeAttempt } from '../../../../people/limits.ts';
 import { appContext } from '../../../../people/scope.ts';
 import { addressOf, passOn, waiting } from '../../../../people/web/cookies.ts';
+import { holdsBsn } from '../../../../platform/privacy/guard.ts';
 import { cleanText } from '../../../../platform/privacy/typed.ts';
 import { useAnswer, useBegun } from '../../../../ui/answer.ts';
 import { Button, ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
@@ -16,7 +17,6 @@ import { BegunField, KeptForm, useKeptFields } from '../../../../ui/kept-form.ts
 import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import { TextArea } from '../../../../ui/text-field.tsx';
-import { holdsBsn } from '../../draft/answers.ts';
 import { limits } from '../../draft/web/form-data.ts';
 import { permissionPath } from '../../paths.ts';
 import { answerRequest, answersOpen, standOfAnswer } from '../permission.ts';
