@@ -31,6 +31,7 @@ import * as permissionByTelephone from './migrations/0033-permission-by-telephon
 import * as organisationsThatChange from './migrations/0035-organisations-that-change.ts';
 import * as employment from './migrations/0037-employment.ts';
 import * as invitationKey from './migrations/0038-invitation-key.ts';
+import * as sharedPages from './migrations/0042-shared-pages.ts';
 import { takingItsTime } from './unavailable.ts';
 
 /** In order; a migration that was released is never edited, a later one mends it. */
@@ -65,6 +66,7 @@ const migrations: Record<string, Migration> = {
   '0035-organisations-that-change': organisationsThatChange,
   '0037-employment': employment,
   '0038-invitation-key': invitationKey,
+  '0042-shared-pages': sharedPages,
 };
 
 /**
