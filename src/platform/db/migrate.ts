@@ -27,6 +27,8 @@ import * as remindersOfAPerson from './migrations/0027-reminders-of-a-person.ts'
 import * as digestOfTheHomes from './migrations/0028-digest-of-the-homes.ts';
 import * as exclusionOfAPerson from './migrations/0029-exclusion-of-a-person.ts';
 import * as namedOrganisations from './migrations/0030-named-organisations.ts';
+import * as matchDecisions from './migrations/0039-match-decisions.ts';
+import * as matchSettings from './migrations/0040-match-settings.ts';
 import { takingItsTime } from './unavailable.ts';
 
 /** In order; a migration that was released is never edited, a later one mends it. */
@@ -57,6 +59,8 @@ const migrations: Record<string, Migration> = {
   '0028-digest-of-the-homes': digestOfTheHomes,
   '0029-exclusion-of-a-person': exclusionOfAPerson,
   '0030-named-organisations': namedOrganisations,
+  '0039-match-decisions': matchDecisions,
+  '0040-match-settings': matchSettings,
 };
 
 /**
