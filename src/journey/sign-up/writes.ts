@@ -329,7 +329,7 @@ type Missing = 'person' | 'target';
 
 /** A coordinator notes that somebody must not come somewhere, or not meet somebody. @returns what of it is not in the round; `null` when it is done */
 export async function noteExclusion(
-  db: Db,
+  db: DbOrTrx,
   at: At,
   exclusion: Exclusion,
   userId: string,
@@ -343,7 +343,7 @@ export async function noteExclusion(
  * Somebody may come there again: what was noted goes, and what they said themselves as well, or it would go on counting.
  * @returns what of it is not in the round; `null` when it is done
  */
-export async function takeExclusionAway(db: Db, at: At, exclusion: Exclusion): Promise<Missing | null> {
+export async function takeExclusionAway(db: DbOrTrx, at: At, exclusion: Exclusion): Promise<Missing | null> {
   return change(db, at, exclusion, async (trx, signUps, targets) => {
     const signUp = signUps.get(exclusion.email)!;
     const others = await personIds(trx, at.roundId, [exclusion]);
@@ -375,12 +375,12 @@ export async function takeExclusionAway(db: Db, at: At, exclusion: Exclusion): P
 }
 
 async function change(
-  db: Db,
+  db: DbOrTrx,
   { roundId, programmeId }: At,
   exclusion: Exclusion,
   carryOut: (trx: DbOrTrx, signUps: ReadonlyMap<string, string>, targets: Targets) => Promise<void>,
 ): Promise<Missing | null> {
-  return db.transaction().execute(async (trx) => {
+  const within = async (trx: DbOrTrx) => {
     const { email, target: at } = exclusion;
     const people = await signUpIds(trx, roundId, at.kind === 'person' ? [email, at.code] : [email]);
     if (!people.has(email)) return 'person';
@@ -395,5 +395,6 @@ async function change(
     if (!known[at.kind].has(at.code) || (at.kind === 'person' && at.code === email)) return 'target';
     await carryOut(trx, people, targets);
     return null;
-  });
+  };
+  return db.isTransaction ? within(db) : db.transaction().execute(within);
 }

@@ -31,6 +31,8 @@ import * as permissionByTelephone from './migrations/0033-permission-by-telephon
 import * as organisationsThatChange from './migrations/0035-organisations-that-change.ts';
 import * as employment from './migrations/0037-employment.ts';
 import * as invitationKey from './migrations/0038-invitation-key.ts';
+import * as matchDecisions from './migrations/0039-match-decisions.ts';
+import * as matchSettings from './migrations/0040-match-settings.ts';
 import * as sharedPages from './migrations/0042-shared-pages.ts';
 import { takingItsTime } from './unavailable.ts';
 
@@ -66,6 +68,8 @@ const migrations: Record<string, Migration> = {
   '0035-organisations-that-change': organisationsThatChange,
   '0037-employment': employment,
   '0038-invitation-key': invitationKey,
+  '0039-match-decisions': matchDecisions,
+  '0040-match-settings': matchSettings,
   '0042-shared-pages': sharedPages,
 };
 
