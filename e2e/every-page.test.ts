@@ -123,6 +123,9 @@ test('no page that shows something is missing above', () => {
     toestemming: '/toestemming',
     stop: '/post/stop',
     zelfde: `${ROUND}/aanmeldingen/x/zelfde`,
+    wijzigen: `${ROUND}/aanmeldingen/x/wijzig`,
+    telefoon: `${ROUND}/aanmeldingen/x/telefoon`,
+    'andere-leidinggevende': `${ROUND}/aanmeldingen/x/leidinggevende`,
   };
   const pageOf = (address: string) =>
     pages.find(({ path }) => matchPath({ path: `/${path}`, end: true }, address.replace(/\?.*/, '')))?.path;

@@ -132,6 +132,10 @@ async function aRoundWithMails(db: Db) {
     'sign-up.answer': [{ requestId: refused }],
     'sign-up.refusal': [{ requestId: refused }],
     'sign-up.receipt': [{ signUpId }],
+    'sign-up.by-hand': [
+      { signUpId, added: true },
+      { signUpId, added: false },
+    ],
     'sign-up.withdrawn': [{ roundId, digest }],
     'homes.digest': [{ roundId, what: 'matchOn', day: '2027-01-12' }],
     'sign-up.days-changed': [

@@ -140,6 +140,22 @@ const written: [address: string, expected: string, page: string][] = [
     'rondes/:ronde/plekken',
   ],
   [signUp.proposedPath('r'), '/rondes/r/aanmeldingen#voorgesteld', 'rondes/:ronde/aanmeldingen'],
+  [signUp.addSignUpPath('r'), '/rondes/r/aanmeldingen/nieuw', 'rondes/:ronde/aanmeldingen/nieuw'],
+  [
+    signUp.changeSignUpPath('r', 'id'),
+    '/rondes/r/aanmeldingen/id/wijzig',
+    'rondes/:ronde/aanmeldingen/:aanmelding/wijzig',
+  ],
+  [
+    signUp.telephonePath('r', 'id'),
+    '/rondes/r/aanmeldingen/id/telefoon',
+    'rondes/:ronde/aanmeldingen/:aanmelding/telefoon',
+  ],
+  [
+    signUp.otherManagerPath('r', 'id'),
+    '/rondes/r/aanmeldingen/id/leidinggevende',
+    'rondes/:ronde/aanmeldingen/:aanmelding/leidinggevende',
+  ],
   [signUp.ownSignUpPath(), '/mijn/aanmelding', 'mijn/aanmelding'],
   [matching.matchingPath('r'), '/rondes/r/matching', 'rondes/:ronde/matching'],
   [

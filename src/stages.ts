@@ -13,6 +13,7 @@ import type { Forget } from './people/forgetting.ts';
 import type { Leaving } from './people/leaving.ts';
 import type { Page } from './people/pages.ts';
 import type { ProgrammeId, RoundId } from './people/scope.ts';
+import type { ReadSeats } from './people/seats.ts';
 import type { Config } from './platform/config/config.ts';
 import type { Db, DbOrTrx } from './platform/db/connect.ts';
 import { type Listener, registerListeners, startEvents } from './platform/events/listen.ts';
@@ -62,6 +63,8 @@ export interface Stage {
   recover?(db: Db): Promise<void>;
   /** What it has kept of a sign-up, and forgets when that is withdrawn. */
   forget?: Forget;
+  /** Where somebody is to go, as it knows. */
+  seats?: ReadSeats;
   /** What a browser can open without signing in. */
   leaving?(db: Db, config: Pick<Config, 'baseUrl'>): Leaving;
 }
@@ -77,6 +80,8 @@ export function together(stages: readonly Partial<Stage>[]) {
   return {
     /** Everything that has kept something of a sign-up. */
     forgets: stages.flatMap(({ forget }) => forget ?? []),
+    /** Everything that knows where somebody is to go. */
+    seats: stages.flatMap(({ seats }) => seats ?? []),
     mails: stages.flatMap(({ mails = [] }) => mails),
     examples: stages.flatMap(({ example }) => example ?? []),
     tasks: gatherTasks(stages.flatMap(({ tasks = {} }) => tasks)),

@@ -105,6 +105,9 @@ async function fillForms(): Promise<void> {
   const people = await (await coordinator.get(`${ROUND}/aanmeldingen`)).text();
   const somebody = /id="naam-([0-9a-f-]{36})"/.exec(people)?.[1] ?? '';
   paths.zelfde = `${ROUND}/aanmeldingen/${somebody}/zelfde`;
+  paths.wijzigen = `${ROUND}/aanmeldingen/${somebody}/wijzig`;
+  paths.telefoon = `${ROUND}/aanmeldingen/${somebody}/telefoon`;
+  paths['andere-leidinggevende'] = `${ROUND}/aanmeldingen/${somebody}/leidinggevende`;
   paths.mens = `${ROUND}/aanmeldingen?op=-dagen&open=${somebody}`;
   paths.samen = `${paths.zelfde}?zoek=eik`;
   const pathOf = (link = '') => link.slice(new URL(link).origin.length);
@@ -254,6 +257,10 @@ export const PAGES: [role: string | null, path: string][] = [
   ['coordinator', `${ROUND}/aanmeldingen?toon=veiligheid`],
   ['coordinator', `${ROUND}/aanmeldingen?zoek=a&blad=2`],
   ['coordinator', 'mens'],
+  ['coordinator', `${ROUND}/aanmeldingen/nieuw`],
+  ['coordinator', 'wijzigen'],
+  ['coordinator', 'telefoon'],
+  ['coordinator', 'andere-leidinggevende'],
   ['coordinator', `${ROUND}/matching`],
   ['coordinator', `${ROUND}/matching?toon=organisaties`],
   ['coordinator', `${ROUND}/matching?toon=niet-geplaatst`],

@@ -11,6 +11,7 @@ import { type DatabaseTrouble, noting } from '../platform/db/unavailable.ts';
 import { log } from '../platform/log/log.ts';
 import { answerOffer, isPlainForm, passOn, takeIn, tooMuch } from './bodies.ts';
 import { inTurn } from './in-turn.ts';
+import type { PageMemory } from './memory/page-memory.ts';
 import { establish, refuseOddHosts } from './own-origin.ts';
 import { answerPages } from './page-requests.ts';
 import { answerFailure, refuse, refuseOddRequests } from './refuse.ts';
@@ -33,7 +34,7 @@ type Keys = typeof import('../entry.server.tsx');
 
 /** Answers over HTTP: static files, health, and the pages of the bundle. */
 export function createWebServer(
-  { tasks, holdings, ...app }: App & { tasks: HomeTasks; holdings: Holdings },
+  { tasks, holdings, memory, ...app }: App & { tasks: HomeTasks; holdings: Holdings; memory: PageMemory },
   build: ServerBuild,
   clientFolder: string,
 ): Server {
@@ -94,16 +95,20 @@ export function createWebServer(
     noting(trouble, next);
   });
   server.use(
-    answerPages(build, (response, kept) => {
-      const context = new RouterContextProvider();
-      context.set(keys.appContext, app);
-      context.set(keys.tasksContext, tasks);
-      context.set(keys.holdingsContext, holdings);
-      context.set(keys.keptContext, kept);
-      context.set(keys.nonceContext, response.locals.nonce as string);
-      context.set(keys.troubleContext, response.locals.trouble as DatabaseTrouble);
-      return context;
-    }),
+    answerPages(
+      build,
+      (response, kept) => {
+        const context = new RouterContextProvider();
+        context.set(keys.appContext, app);
+        context.set(keys.tasksContext, tasks);
+        context.set(keys.holdingsContext, holdings);
+        context.set(keys.keptContext, kept);
+        context.set(keys.nonceContext, response.locals.nonce as string);
+        context.set(keys.troubleContext, response.locals.trouble as DatabaseTrouble);
+        return context;
+      },
+      memory,
+    ),
   );
   server.use(answerFailure);
   const answer: RequestListener = server;

@@ -29,6 +29,12 @@ export interface MatchSettings {
   met?: ReadonlyMap<string, readonly string[]>;
   /** Without them those of a new round. */
   priorities?: Priorities | undefined;
+  /** Seats that guests from outside the programme have, by slot. */
+  taken?: ReadonlyMap<string, number>;
+  /** Without it as usual: the best plan. */
+  mechanism?: 'optimal' | 'ttc';
+  /** Without them the usual ones, in the usual order. */
+  levels?: readonly Level[];
 }
 
 /** How much it counts to place somebody, as the round sets it. */
@@ -79,7 +85,10 @@ export function buildInstance(rows: RoundRows, settings: MatchSettings): Instanc
   const wanted = rows.wanted.filter((pair) => pair.every((code) => organisations.has(code)));
   const isVaried = people.some((signUp) => metBy(signUp).length > 0);
   const kindOf = (kind: string) => (isVaried && kind !== '' ? { kind } : {});
-  const levels = levelsFor({ wanted: wanted.length > 0, variety: isVaried });
+  const levels = settings.levels
+    ? [...settings.levels]
+    : levelsFor({ wanted: wanted.length > 0, variety: isVaried });
+  const taken = (slot: string) => settings.taken?.get(slot) ?? 0;
   const apart = keptApart(rows, present);
   return {
     organisations: rows.organisations.map(({ code, standing, kind }) => ({
@@ -90,7 +99,10 @@ export function buildInstance(rows: RoundRows, settings: MatchSettings): Instanc
       id: place.code,
       organisation: place.organisation,
       minimum: place.minimum,
-      slots: place.slots.map(({ days, capacity }) => ({ id: slotId(place.code, days[0]!), days, capacity })),
+      slots: place.slots.map(({ days, capacity }) => {
+        const id = slotId(place.code, days[0]!);
+        return { id, days, capacity: Math.max(0, capacity - taken(id)) };
+      }),
     })),
     people: people.map((signUp) => ({
       id: signUp.email,
@@ -121,7 +133,12 @@ export function buildInstance(rows: RoundRows, settings: MatchSettings): Instanc
       .map(({ email, place, day }) => ({ person: email, slot: slotId(place, day) }))
       .filter(stillThere),
     previous: (settings.previous ?? []).filter(stillThere),
-    settings: { tolerance: settings.tolerance, seed: settings.seed, ...(levels && { levels }) },
+    settings: {
+      tolerance: settings.tolerance,
+      seed: settings.seed,
+      ...(levels && { levels }),
+      ...(settings.mechanism === 'ttc' ? { mechanism: 'ttc' as const } : {}),
+    },
   };
 }
 

@@ -21,6 +21,7 @@ export async function readMet(
     .where('round.number', '<', (from) => from.selectFrom('round').select('number').where('id', '=', roundId))
     .orderBy('match_run.round_id')
     .orderBy('match_run.number', 'desc')
+    .orderBy('match_run.step', 'desc')
     .execute();
   if (runs.length === 0) return new Map();
   const places = await db

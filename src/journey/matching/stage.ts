@@ -4,6 +4,7 @@ import { does } from '../../platform/jobs/work.ts';
 import { holdings } from './holdings/holdings.ts';
 import { inventory } from './inventory.ts';
 import { runMatch } from './jobs.ts';
+import { readSeats } from './reads-seats.ts';
 import { pages } from './routes.ts';
 import { matchJob } from './schema.ts';
 import { roundTasks } from './tasks.ts';
@@ -18,4 +19,5 @@ export const stage = {
   on: [on('matching', personJoined, renameInRuns)],
   recover: failInterruptedRuns,
   forget: forgetInRuns,
+  seats: readSeats,
 };

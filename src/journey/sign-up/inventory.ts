@@ -169,6 +169,28 @@ export const inventory: Inventory = {
       scope: via('request_id', 'permission_request'),
       columns: { hash: 'key', request_id: 'id' },
     },
+    permission_by_telephone: {
+      ...partOfSignUp,
+      purpose: 'permission',
+      seenBy: ['self', 'manager', 'coordinator'],
+      people: {
+        manager: via('request_id', 'permission_request'),
+        participant: via('request_id', 'permission_request'),
+      },
+      scope: via('request_id', 'permission_request'),
+      columns: {
+        request_id: 'id',
+        said_by: { holds: 'name', of: 'manager', erasing: 'blank' },
+        said_on: 'fact',
+        noted_by: 'id',
+        noted_at: 'fact',
+        made_request: 'nothing',
+        earlier_permission: 'fact',
+        earlier_answer: 'fact',
+        earlier_note: 'text',
+        earlier_answered_at: 'fact',
+      },
+    },
     withdrawal: {
       ...partOfSignUp,
       // An objection: without the digest, an old workbook would bring the person in again.
@@ -194,6 +216,12 @@ export const inventory: Inventory = {
     'sign-up.withdrawn': { signUpId: 'id', roundId: 'nothing' },
     'employment.confirmed': { signUpId: 'id', roundId: 'nothing', organisationId: 'nothing' },
     'employment.denied': { signUpId: 'id', roundId: 'nothing', organisationId: 'nothing' },
+    'sign-up.added': { signUpId: 'id', roundId: 'nothing' },
+    'sign-up.changed': { signUpId: 'id', roundId: 'nothing' },
+    'sign-up.set-aside': { signUpId: 'id', roundId: 'nothing', aside: 'fact' },
+    'permission.asked': { signUpId: 'id', requestId: 'id', managerId: 'id' },
+    'permission.answered': { signUpId: 'id', requestId: 'id', answer: 'fact', how: 'fact' },
+    'permission.taken-back': { signUpId: 'id', requestId: 'id' },
   },
   mails: {
     'sign-up.confirm': { draftId: 'id' },
@@ -203,6 +231,7 @@ export const inventory: Inventory = {
     'sign-up.answer': { requestId: 'id' },
     'sign-up.refusal': { requestId: 'id' },
     'sign-up.receipt': { signUpId: 'id' },
+    'sign-up.by-hand': { signUpId: 'id', added: 'nothing' },
     'sign-up.withdrawn': { roundId: 'nothing', digest: 'key' },
     'sign-up.colleagues': { contactId: 'id', roundId: 'nothing' },
     'sign-up.days-changed': {

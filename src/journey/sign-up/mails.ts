@@ -3,6 +3,7 @@ import { confirmMail } from './draft/mail/confirm.ts';
 import { receiptMail } from './draft/mail/receipt.ts';
 import { unfinishedReminder } from './draft/mail/unfinished.ts';
 import { colleaguesMail } from './employment/mail/colleagues.ts';
+import { byHandMail } from './people/mail/by-hand.ts';
 import { daysChangedMail } from './people/mail/days-changed.ts';
 import { answerMail } from './permission/mail/answer.ts';
 import { permissionMail } from './permission/mail/permission.ts';
@@ -15,6 +16,7 @@ export const mails = listMails({
   confirm: confirmMail,
   unfinished: unfinishedReminder,
   receipt: receiptMail,
+  byHand: byHandMail,
   permission: permissionMail,
   permissionReminder,
   answer: answerMail,

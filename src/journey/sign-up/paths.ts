@@ -73,8 +73,15 @@ interface SignUpsAsked {
   toon?: SignUpsShown;
   /** The id of the sign-up that is open beside the list. */
   persoon?: string;
-  /** Two people were made one. */
-  gedaan?: 'zelfde';
+  /** Two people were made one, or what else was done to somebody. */
+  gedaan?:
+    | 'zelfde'
+    | 'toegevoegd'
+    | 'gewijzigd'
+    | 'gewijzigd-gevraagd'
+    | 'niets-gewijzigd'
+    | 'genoteerd'
+    | 'ander-gevraagd';
   /** The id of the sign-up that it was about. */
   bij?: string;
 }
@@ -109,3 +116,18 @@ export const colleaguesPath = (code: string, asked: EmploymentAsked = {}) =>
 /** Of whom in a round their organisation did not say that they work there, for a coordinator. */
 export const employmentPath = (ronde: string, asked: EmploymentAsked = {}) =>
   address(href('/rondes/:ronde/bevestigen', { ronde }), { ...asked });
+
+/** Where a coordinator signs somebody up. */
+export const addSignUpPath = (ronde: string) => href('/rondes/:ronde/aanmeldingen/nieuw', { ronde });
+
+/** Where a coordinator changes a sign-up. */
+export const changeSignUpPath = (ronde: string, aanmelding: string) =>
+  href('/rondes/:ronde/aanmeldingen/:aanmelding/wijzig', { ronde, aanmelding });
+
+/** Where a coordinator notes what a manager said by telephone. */
+export const telephonePath = (ronde: string, aanmelding: string) =>
+  href('/rondes/:ronde/aanmeldingen/:aanmelding/telefoon', { ronde, aanmelding });
+
+/** Where another manager is asked. */
+export const otherManagerPath = (ronde: string, aanmelding: string) =>
+  href('/rondes/:ronde/aanmeldingen/:aanmelding/leidinggevende', { ronde, aanmelding });

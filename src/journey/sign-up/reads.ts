@@ -173,9 +173,12 @@ export async function readWithdrawals(db: DbOrTrx, roundId: RoundId) {
 }
 
 /** Tells of a key whether it is of somebody who took the sign-up back. */
-export async function readWhoWithdrew(db: DbOrTrx, roundId: RoundId): Promise<{ has(key: string): boolean }> {
+export async function readWhoWithdrew(
+  db: DbOrTrx,
+  roundId: RoundId,
+): Promise<{ size: number; has(key: string): boolean }> {
   const digests = new Set((await readWithdrawals(db, roundId)).map(({ digest }) => digest));
-  return { has: (key) => digests.size > 0 && digests.has(digestOf(roundId, key)) };
+  return { size: digests.size, has: (key) => digests.size > 0 && digests.has(digestOf(roundId, key)) };
 }
 
 /** Sign-ups that wait until their organisation is in the round. For coordinators. */

@@ -117,3 +117,41 @@ export const employmentDenied: EventKind<EmploymentAbout> = {
   name: 'employment.denied',
   about: employmentAbout,
 };
+
+const aboutSignUp = z.object({ signUpId: z.uuid(), roundId: z.uuid() });
+type AboutSignUp = z.infer<typeof aboutSignUp>;
+
+/** A coordinator signed somebody up. */
+export const signUpAdded: EventKind<AboutSignUp> = { name: 'sign-up.added', about: aboutSignUp };
+
+/** A coordinator changed what somebody sent. */
+export const signUpChanged: EventKind<AboutSignUp> = { name: 'sign-up.changed', about: aboutSignUp };
+
+/** A coordinator left somebody out of the match, or let them take part again. */
+export const signUpSetAside: EventKind<AboutSignUp & { aside: boolean }> = {
+  name: 'sign-up.set-aside',
+  about: aboutSignUp.extend({ aside: z.boolean() }),
+};
+
+const aboutPermission = z.object({ signUpId: z.uuid(), requestId: z.uuid() });
+type AboutPermission = z.infer<typeof aboutPermission>;
+
+/** A manager is asked: the first one, or another. */
+export const permissionAsked: EventKind<AboutPermission & { managerId: string }> = {
+  name: 'permission.asked',
+  about: aboutPermission.extend({ managerId: z.uuid() }),
+};
+
+/** The manager said yes or no: with the link of the mail, or by telephone to a coordinator. */
+export const permissionAnswered: EventKind<
+  AboutPermission & { answer: 'yes' | 'no'; how: 'link' | 'telephone' }
+> = {
+  name: 'permission.answered',
+  about: aboutPermission.extend({ answer: z.enum(['yes', 'no']), how: z.enum(['link', 'telephone']) }),
+};
+
+/** What a coordinator noted of a telephone call does not hold any more. */
+export const permissionTakenBack: EventKind<AboutPermission> = {
+  name: 'permission.taken-back',
+  about: aboutPermission,
+};

@@ -77,6 +77,24 @@ interface PermissionKeyTable {
   request_id: string;
 }
 
+/**
+ * What a manager said by telephone, and who noted it; it stands in the question as an answer. What was there before comes
+ * back when it is taken back.
+ */
+interface PermissionByTelephoneTable {
+  request_id: string;
+  said_by: string;
+  said_on: string;
+  noted_by: string | null;
+  noted_at: Generated<Date>;
+  /** Nobody had been asked: the question is there because of this. */
+  made_request: boolean;
+  earlier_permission: boolean;
+  earlier_answer: 'yes' | 'no' | null;
+  earlier_note: string;
+  earlier_answered_at: Date | null;
+}
+
 /** That somebody took the sign-up back: an old workbook does not bring it in again. */
 interface WithdrawalTable {
   round_id: string;
@@ -153,6 +171,7 @@ declare module '../../platform/db/tables.ts' {
     safety_answer: SafetyAnswerTable;
     permission_request: PermissionRequestTable;
     permission_key: PermissionKeyTable;
+    permission_by_telephone: PermissionByTelephoneTable;
     withdrawal: WithdrawalTable;
   }
 }

@@ -6,6 +6,7 @@ import type { RoundScope } from '../../../../people/scope.ts';
 import { settleOrganisation } from '../../draft/send.ts';
 
 import { remindManager } from '../../permission/permission.ts';
+import { takeCallBack } from '../../permission/telephone.ts';
 import { signUpIds } from '../../reads.ts';
 import { readPermissionWaits } from '../../reads-permissions.ts';
 import { choiceValue, exclusionTargetSchema } from '../../schema.ts';
@@ -23,7 +24,7 @@ const target = z
 export const wishSchema = z.discriminatedUnion('intent', [
   z.object({ intent: z.enum(['exclude', 'include']), person: personKeySchema, target }),
   z.object({
-    intent: z.enum(['set-aside', 'take-part', 'remind', 'screening', 'no-screening']),
+    intent: z.enum(['set-aside', 'take-part', 'remind', 'screening', 'no-screening', 'take-call-back']),
     person: personKeySchema,
   }),
   z.object({ intent: z.literal('remind-all') }),
@@ -70,7 +71,7 @@ export async function carryOut(
     return { id: null, done: wish.intent, count };
   }
   if ('picked' in wish) {
-    return carryOutForAll(scope, wish, { ids: await signUpIds(scope.db, scope.roundId), today });
+    return carryOutForAll(scope, wish, { ids: await signUpIds(scope.db, scope.roundId), today, userId });
   }
   const id = (await signUpIds(scope.db, scope.roundId, [wish.person])).get(wish.person);
   if (!id) return { fault: 'person' };
@@ -87,11 +88,15 @@ export async function carryOut(
     const mails = await remindManager(scope, id, today);
     return { id, done: mails ? 'remind' : 'not-reminded' };
   }
+  if (wish.intent === 'take-call-back') {
+    const back = await takeCallBack(scope, { roundId: scope.roundId, signUpId: id, userId });
+    return back ? { id, done: wish.intent } : { fault: 'person' };
+  }
   if (wish.intent === 'screening' || wish.intent === 'no-screening') {
     await noteScreening(scope.db, scope.roundId, wish.person, wish.intent === 'screening');
     return { id, done: wish.intent };
   }
-  await setAside(scope.db, scope.roundId, wish.person, wish.intent === 'set-aside');
+  await setAside(scope.db, scope.roundId, wish.person, wish.intent === 'set-aside', userId);
   return { id, done: wish.intent };
 }
 
@@ -99,7 +104,7 @@ export async function carryOut(
 async function carryOutForAll(
   scope: RoundScope,
   { intent, picked }: Extract<Wish, { picked: string[] }>,
-  { ids, today }: { ids: ReadonlyMap<string, string>; today: string },
+  { ids, today, userId }: { ids: ReadonlyMap<string, string>; today: string; userId: string },
 ): Promise<Done | { fault: 'person' }> {
   const chosen = new Set(picked);
   const those = [...ids].filter(([, id]) => chosen.has(id));
@@ -109,6 +114,8 @@ async function carryOutForAll(
     for (const [, id] of those) if (await remindManager(scope, id, today)) count += 1;
     return { id: null, done: 'remind-all', count };
   }
-  for (const [key] of those) await setAside(scope.db, scope.roundId, key, intent === 'set-aside-picked');
+  for (const [key] of those) {
+    await setAside(scope.db, scope.roundId, key, intent === 'set-aside-picked', userId);
+  }
   return { id: null, done: intent, count: those.length, picked: those.map(([, id]) => id) };
 }
