@@ -91,6 +91,7 @@ export async function serve(config: Config, example?: 'alive' | 'empty'): Promis
         leaving: allStages.leaving(db, config),
         forgets: allStages.forgets,
         tasks: allStages.tasks,
+        presses: allStages.presses,
         mode,
       },
       build,

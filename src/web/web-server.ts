@@ -8,6 +8,7 @@ import { signInPath } from '../people/paths.ts';
 import type { App } from '../people/scope.ts';
 import { type DatabaseTrouble, noting } from '../platform/db/unavailable.ts';
 import { log } from '../platform/log/log.ts';
+import type { Presses } from '../post/press.ts';
 import { answerOffer, isPlainForm, passOn, takeIn, tooMuch } from './bodies.ts';
 import { inTurn } from './in-turn.ts';
 import { establish, refuseOddHosts } from './own-origin.ts';
@@ -32,13 +33,13 @@ type Keys = typeof import('../entry.server.tsx');
 
 /** Answers over HTTP: static files, health, and the pages of the bundle. */
 export function createWebServer(
-  { tasks, ...app }: App & { tasks: HomeTasks },
+  { tasks, presses, ...app }: App & { tasks: HomeTasks; presses: Presses },
   build: ServerBuild,
   clientFolder: string,
 ): Server {
   const keys = build.entry.module as unknown as Pick<
     Keys,
-    'appContext' | 'keptContext' | 'nonceContext' | 'tasksContext' | 'troubleContext'
+    'appContext' | 'keptContext' | 'nonceContext' | 'pressesContext' | 'tasksContext' | 'troubleContext'
   >;
   const server = express();
   server.disable('x-powered-by');
@@ -97,6 +98,7 @@ export function createWebServer(
       const context = new RouterContextProvider();
       context.set(keys.appContext, app);
       context.set(keys.tasksContext, tasks);
+      context.set(keys.pressesContext, presses);
       context.set(keys.keptContext, kept);
       context.set(keys.nonceContext, response.locals.nonce as string);
       context.set(keys.troubleContext, response.locals.trouble as DatabaseTrouble);

@@ -74,7 +74,8 @@ interface SignUpsAsked {
   /** The id of the sign-up that is open beside the list. */
   persoon?: string;
   /** Two people were made one. */
-  gedaan?: 'zelfde';
+  gedaan?: 'zelfde' | 'remind-all';
+  aantal?: number;
   /** The id of the sign-up that it was about. */
   bij?: string;
 }

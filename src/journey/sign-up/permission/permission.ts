@@ -1,6 +1,7 @@
 import { dayOf } from '../../../language/day.ts';
 import { readLocale } from '../../../people/reads.ts';
 import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
+import { within } from '../../../platform/db/transaction.ts';
 import { post } from '../../../platform/mail/mail.ts';
 import { forgetMailAbout } from '../../../platform/mail/subject.ts';
 import { choosingState, mayMailToday } from '../../programme/programme.ts';
@@ -55,7 +56,7 @@ export async function requestPermission(
  * The question that is no longer asked goes with the mails about it: they name this person, and who withdraws later
  * is not found by a question that is gone.
  */
-async function forgetRequest(trx: DbOrTrx, signUpId: string): Promise<void> {
+export async function forgetRequest(trx: DbOrTrx, signUpId: string): Promise<void> {
   const questions = trx.selectFrom('permission_request').where('sign_up_id', '=', signUpId);
   await forgetMailAbout(trx, 'permission_request', questions.select('id'));
   await trx.deleteFrom('permission_request').where('sign_up_id', '=', signUpId).execute();
@@ -79,8 +80,12 @@ export async function readSignUpLocale(
 }
 
 /** Reminds the manager, or asks when nobody was asked: at most one mail a day. @returns whether a mail goes out */
-export async function remindManager({ db }: { db: Db }, signUpId: string, today: string): Promise<boolean> {
-  return db.transaction().execute(async (trx) => {
+export async function remindManager(
+  { db }: { db: DbOrTrx },
+  signUpId: string,
+  today: string,
+): Promise<boolean> {
+  return within(db, async (trx) => {
     const open = await trx
       .selectFrom('permission_request')
       .select(['id', 'answer', 'mailed_on'])

@@ -1,8 +1,8 @@
 import { data, Form, redirect } from 'react-router';
 import { roundPath } from '../../../../homes/paths.ts';
 import { dayOf } from '../../../../language/day.ts';
-import { localeContext, roundContext } from '../../../../people/scope.ts';
-import { postPath } from '../../../../post/paths.ts';
+import { roundContext } from '../../../../people/scope.ts';
+import { postPath, pressPath } from '../../../../post/paths.ts';
 import { countMailTrouble } from '../../../../post/reads.ts';
 import { words as postWords } from '../../../../post/words.ts';
 import { useAnswer } from '../../../../ui/answer.ts';
@@ -17,7 +17,7 @@ import { Section } from '../../../../ui/section.tsx';
 import { Tabs } from '../../../../ui/tabs.tsx';
 import { TodoList } from '../../../../ui/todo-list.tsx';
 import { importPath } from '../../../../workbook/paths.ts';
-import { inviteOrganisations, remindOrganisations } from '../../invitation/invitations.ts';
+import { inviting, reminding } from '../../invitation/presses.ts';
 import { membersPath, newMemberPath } from '../../paths.ts';
 import { readMembers, readOthers } from '../../reads-members.ts';
 import { joinRound } from '../../writes.ts';
@@ -51,16 +51,10 @@ export async function action({ context, request }: Route.ActionArgs) {
   const { db, code, roundId, programmeId } = context.get(roundContext);
   const form = await request.formData();
   const intent = form.get('intent');
-  const occasion = { roundId, programmeId, locale: context.get(localeContext), today: dayOf(new Date()) };
-  const back = form.get('terug') === 'ronde' ? roundPath : membersPath;
-  if (intent === 'invite') {
-    const count = await inviteOrganisations(db, occasion);
-    return redirect(back(code, { gedaan: 'uitgenodigd', aantal: count }), 303);
-  }
-  if (intent === 'remind') {
-    const count = await remindOrganisations(db, occasion);
-    return redirect(back(code, { gedaan: 'herinnerd', aantal: count }), 303);
-  }
+  // To many: what goes to whom is shown first.
+  const asked = form.get('terug') === 'ronde' ? ({ terug: 'ronde' } as const) : {};
+  if (intent === 'invite') return redirect(pressPath(code, inviting.name, asked), 303);
+  if (intent === 'remind') return redirect(pressPath(code, reminding.name, asked), 303);
   if (intent === 'join') {
     const chosen = form.getAll('organisation').map(String);
     if (chosen.length === 0) return data({ nothingChosen: true }, { status: 422 });
