@@ -16,6 +16,8 @@ interface Pressing {
 /** What a press would do now. */
 export interface Rehearsal {
   reached: Reached[];
+  /** How many mails that is: to one address there may be several. */
+  mails: number;
   /** They would get it, and want no reminders. */
   stopped: Reached[];
   leftOut: LeftOut[];
@@ -58,9 +60,9 @@ export async function rehearse(
   return takingBack(db, async (trx) => {
     const leftOut = await press.leftOut(trx, at);
     const { bundleId } = await post(trx, press, at, pressing);
-    const { reached, stopped } = await readReached(trx, at.programmeId, bundleId, press.mails);
+    const { reached, stopped, mails } = await readReached(trx, at.programmeId, bundleId, press.mails);
     const letter = await writeFirst(trx, press, bundleId, reached, desk);
-    return { reached, stopped, leftOut, mark: markOf(reached), letter };
+    return { reached, mails, stopped, leftOut, mark: markOf(reached), letter };
   });
 }
 
@@ -78,10 +80,10 @@ export async function carryOut(
   try {
     return await db.transaction().execute(async (trx) => {
       const { bundleId, before } = await post(trx, press, at, pressing);
-      const { reached } = await readReached(trx, at.programmeId, bundleId, press.mails);
+      const { reached, mails, held } = await readReached(trx, at.programmeId, bundleId, press.mails);
       if (reached.length === 0 || markOf(reached) !== pressing.shown) throw new TakenBack('changed' as const);
-      await closeBundle(trx, bundleId, { before, mails: reached.length });
-      const about = { roundId: at.roundId, bundleId, mails: reached.length };
+      await closeBundle(trx, bundleId, { before, mails, held });
+      const about = { roundId: at.roundId, bundleId, mails };
       await happened(trx, mailsPosted, about, pressing.userId);
       return { bundleId };
     });

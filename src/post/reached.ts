@@ -17,29 +17,31 @@ export async function readReached(
   programmeId: ProgrammeId,
   bundleId: string,
   kinds: readonly Pick<MailKind<object>, 'name' | 'reminder'>[],
-): Promise<{ reached: Reached[]; stopped: Reached[] }> {
+) {
   const mails = await trx
     .selectFrom('mail')
-    .select(['recipient', 'kind'])
+    .select(['id', 'recipient', 'kind'])
     .where('bundle_id', '=', bundleId)
     .orderBy('number')
     .execute();
-  const emails = [...new Set(mails.map(({ recipient }) => recipient))];
-  const names = await readNames(trx, programmeId, emails);
   const reminders = new Set(kinds.filter(({ reminder }) => reminder).map(({ name }) => name));
   const stops = new Set((await readStops(trx, programmeId)).map(({ email }) => email.toLowerCase()));
-  const gets = new Set(
-    mails
-      .filter(({ kind, recipient }) => !(reminders.has(kind) && stops.has(recipient)))
-      .map(({ recipient }) => recipient),
-  );
-  const all = ordered(
+  const held = mails.filter(({ kind, recipient }) => reminders.has(kind) && stops.has(recipient));
+  const heldIds = new Set(held.map(({ id }) => id));
+  const gets = new Set(mails.filter(({ id }) => !heldIds.has(id)).map(({ recipient }) => recipient));
+  const emails = [...new Set(mails.map(({ recipient }) => recipient))];
+  const names = await readNames(trx, programmeId, emails);
+  const all: Reached[] = ordered(
     emails.map((email) => ({ email, name: names.get(email)?.join(', ') ?? '' })),
     ({ name, email }) => [name, email],
   );
   return {
     reached: all.filter(({ email }) => gets.has(email)),
     stopped: all.filter(({ email }) => !gets.has(email)),
+    /** How many mails go: to one address there may be several. */
+    mails: mails.length - held.length,
+    /** Ids of those that do not. */
+    held: [...heldIds],
   };
 }
 

@@ -38,13 +38,21 @@ export const bundleOfTransaction = sql<
 
 /**
  * Its mails wait from here on: posting hundreds takes a while, and nobody has less time to think for it.
+ * @param held ids of reminders to who wants none: they wait for nothing
  * @param before what was noted before, so that calling back can put it back: ids, days and numbers
  */
 export async function closeBundle(
   trx: DbOrTrx,
   id: string,
-  { before, mails }: { before: object; mails: number },
+  { before, mails, held }: { before: object; mails: number; held: readonly string[] },
 ): Promise<void> {
+  if (held.length > 0) {
+    await trx
+      .updateTable('mail')
+      .set({ status: 'stopped' })
+      .where('id', 'in', [...held])
+      .execute();
+  }
   await trx
     .updateTable('mail')
     .set({ due_at: sql<Date>`clock_timestamp() + make_interval(secs => ${WAIT_SECONDS})` })

@@ -53,13 +53,13 @@ export async function loader(args: Route.LoaderArgs) {
   const { press, db, at, round, userId, back } = find(args);
   const { config, mailKeys } = args.context.get(appContext);
   const desk = { baseUrl: config.baseUrl, keys: mailKeys, today: () => at.today };
-  const { reached, stopped, leftOut, mark, letter } = await rehearse(db, press, at, desk, {
+  const { reached, mails, stopped, leftOut, mark, letter } = await rehearse(db, press, at, desk, {
     userId,
     sentence: '',
   });
   if (reached.length === 0) throw redirect(back(true));
   return {
-    ...{ round, reached, stopped, mark, back: back() },
+    ...{ round, reached, mails, stopped, mark, back: back() },
     title: press.title[at.locale],
     leftOut: leftOut.map(({ why, names }) => ({ why: why[at.locale], names })),
     letter: letter && { ...seen(letter), to: letter.to.name || letter.to.email },
@@ -92,7 +92,7 @@ export async function action(args: Route.ActionArgs) {
 
 export default function PressPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useWords(words);
-  const { round, title, reached, stopped, leftOut, letter, mark, back } = loaderData;
+  const { round, title, reached, mails, stopped, leftOut, letter, mark, back } = loaderData;
   const answered = useAnswer(actionData);
   const fault = answered?.fault ?? null;
   const error = fault === 'client-data' ? t['client-data'](answered!.found) : fault ? t[fault] : undefined;
@@ -147,7 +147,7 @@ export default function PressPage({ loaderData, actionData }: Route.ComponentPro
             />
             <ButtonRow>
               <Button variant="primary" name="intent" value="send">
-                {t.send(reached.length)}
+                {t.send(mails)}
               </Button>
               <Button variant="secondary" name="intent" value="look">
                 {t.look}
