@@ -15,13 +15,15 @@ import type { ProgrammeId, RoundId } from './people/scope.ts';
 import type { Config } from './platform/config/config.ts';
 import type { Db, DbOrTrx } from './platform/db/connect.ts';
 import { type Listener, registerListeners, startEvents } from './platform/events/listen.ts';
-import type { AtWork, Work } from './platform/jobs/work.ts';
+import { type AtWork, does, type Work } from './platform/jobs/work.ts';
 import type { ListedMail } from './platform/mail/kind.ts';
 import type { Inventory } from './platform/privacy/inventory.ts';
 import { mailTasks } from './post/tasks.ts';
 import { forgetInImports } from './workbook/forget.ts';
 import { inventory as workbookInventory } from './workbook/inventory.ts';
+import { reopenInterruptedImports, runImport } from './workbook/jobs.ts';
 import { pages as workbookPages } from './workbook/routes.ts';
+import { importJob } from './workbook/schema.ts';
 
 /** What a stage puts into the example round, after its workbook. */
 interface StageExample {
@@ -109,7 +111,13 @@ export function together(stages: readonly Partial<Stage>[]) {
 }
 
 /** The workbook is no stage; it keeps files in which people stand, and forgets them like one. */
-const workbook: Stage = { pages: workbookPages, inventory: workbookInventory, forget: forgetInImports };
+const workbook: Stage = {
+  pages: workbookPages,
+  inventory: workbookInventory,
+  work: [does(importJob, ({ db }, job) => runImport(db, job))],
+  recover: reopenInterruptedImports,
+  forget: forgetInImports,
+};
 
 /** The homes are no stage; what waits in them is told to coordinators by mail as well. */
 const homes: Stage = {

@@ -27,6 +27,7 @@ import * as remindersOfAPerson from './migrations/0027-reminders-of-a-person.ts'
 import * as digestOfTheHomes from './migrations/0028-digest-of-the-homes.ts';
 import * as exclusionOfAPerson from './migrations/0029-exclusion-of-a-person.ts';
 import * as namedOrganisations from './migrations/0030-named-organisations.ts';
+import * as importInSteps from './migrations/0031-import-in-steps.ts';
 import { takingItsTime } from './unavailable.ts';
 
 /** In order; a migration that was released is never edited, a later one mends it. */
@@ -57,6 +58,7 @@ const migrations: Record<string, Migration> = {
   '0028-digest-of-the-homes': digestOfTheHomes,
   '0029-exclusion-of-a-person': exclusionOfAPerson,
   '0030-named-organisations': namedOrganisations,
+  '0031-import-in-steps': importInSteps,
 };
 
 /**
