@@ -121,6 +121,7 @@ test('no page that shows something is missing above', () => {
     weg: `${ROUND}/import/x/weg`,
     verder: `${FORM}/verder`,
     toestemming: '/toestemming',
+    antwoord: '/uitnodiging',
     stop: '/post/stop',
     zelfde: `${ROUND}/aanmeldingen/x/zelfde`,
   };
