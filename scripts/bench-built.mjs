@@ -1,0 +1,14 @@
+// `npm run bench:mail` and `npm run bench:web`: sets up whatever is missing, then measures the real server.
+import { SetUpError } from './set-up/install.mjs';
+import { endAs, spawnPinned } from './set-up/pinned-node.mjs';
+import { ensureBuilt, ensureInstalled } from './set-up.mjs';
+
+const [what, ...asked] = process.argv.slice(2);
+try {
+  await ensureInstalled(console.error);
+  if (!asked.includes('--help')) await ensureBuilt(console.error);
+  await endAs(spawnPinned([`scripts/bench/${what}.ts`, ...asked]));
+} catch (error) {
+  console.error(error instanceof SetUpError ? error.message : error);
+  process.exitCode = 1;
+}
