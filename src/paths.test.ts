@@ -158,6 +158,11 @@ const written: [address: string, expected: string, page: string][] = [
     'rondes/:ronde/aanmeldingen/:aanmelding/leidinggevende',
   ],
   [signUp.ownSignUpPath(), '/mijn/aanmelding', 'mijn/aanmelding'],
+  [
+    matching.wantedPath('r', { gedaan: 'add' }),
+    '/rondes/r/matching/gewenst?gedaan=add',
+    'rondes/:ronde/matching/gewenst',
+  ],
   [matching.matchingPath('r'), '/rondes/r/matching', 'rondes/:ronde/matching'],
   [
     matching.matchingPath('r', { toon: 'verschil', gedaan: 'lock' }),

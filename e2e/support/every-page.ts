@@ -276,6 +276,7 @@ export const PAGES: [role: string | null, path: string][] = [
   ['coordinator', 'telefoon'],
   ['coordinator', 'andere-leidinggevende'],
   ['coordinator', `${ROUND}/matching`],
+  ['coordinator', `${ROUND}/matching/gewenst`],
   ['coordinator', `${ROUND}/matching?toon=organisaties`],
   ['coordinator', `${ROUND}/matching?toon=niet-geplaatst`],
   ['contactpersoon', '/mijn'],

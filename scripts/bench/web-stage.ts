@@ -7,8 +7,8 @@ import { type Site, startSite } from '../../e2e/support/site.ts';
 import { findRound } from '../../src/journey/programme/reads.ts';
 import { ensureRound } from '../../src/journey/programme/writes.ts';
 import { connect, type Whereabouts } from '../../src/platform/db/connect.ts';
+import { finishImport } from '../../src/workbook/finish.ts';
 import { reader } from '../../src/workbook/in-thread.ts';
-import { finishImport } from '../../src/workbook/writes.ts';
 import { answerWorkbook, exampleOf } from './times-over.ts';
 
 export const EXAMPLE = 'voorjaar-2027';

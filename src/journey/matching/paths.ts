@@ -6,3 +6,9 @@ export const matchingPath = (
   ronde: string,
   asked: { toon?: string | undefined; gedaan?: string | undefined } = {},
 ) => address(href('/rondes/:ronde/matching', { ronde }), asked);
+
+/** Which organisations should meet. */
+export const wantedPath = (
+  ronde: string,
+  asked: { gedaan?: 'add' | 'remove'; een?: string; ander?: string } = {},
+) => address(href('/rondes/:ronde/matching/gewenst', { ronde }), asked);

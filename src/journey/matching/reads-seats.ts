@@ -17,7 +17,7 @@ export const readSeats: ReadSeats = async (db, { roundId, key }) => {
   const { rows } = await sql<{ slot: string }>`
     select visit ->> 'slot' as slot
     from (select result from match_run where round_id = ${roundId} and result is not null
-      order by number desc limit 1) as newest,
+      order by number desc, started_at desc limit 1) as newest,
       jsonb_array_elements(newest.result -> 'visits') as visit
     where visit ->> 'person' = ${key}`.execute(db);
   const proposed = rows.map(({ slot }) => {

@@ -14,8 +14,9 @@ import { readPermissionsOfRound } from '../../sign-up/reads-permissions.ts';
 import { hasPossibleChoice } from '../../sign-up/sign-up.ts';
 import { countPermissions } from '../../sign-up/sign-up-permission.ts';
 import { takesPart } from '../matching.ts';
-import { matchingPath } from '../paths.ts';
+import { matchingPath, wantedPath } from '../paths.ts';
 import { hasChangedSince, readLatestRun, readMatchRows, readProposal } from '../reads.ts';
+import { words as wantedWords } from '../wanted/web/wanted-words.ts';
 import { words } from '../words.ts';
 import type { Route } from './+types/matching.ts';
 import { adjust, adjustment } from './actions.ts';
@@ -71,6 +72,7 @@ export async function action({ context, request }: Route.ActionArgs) {
 
 export default function Matching({ loaderData, actionData }: Route.ComponentProps) {
   const t = useWords(words);
+  const wanted = useWords(wantedWords);
   const { round, proposal, computing, busy } = loaderData;
   const answered = useAnswer(actionData);
   const title = computing ? t.running : proposal ? t.proposal(proposal.number) : t.title;
@@ -101,6 +103,11 @@ export default function Matching({ loaderData, actionData }: Route.ComponentProp
       ) : computing ? null : (
         <Before {...loaderData} />
       )}
+      <p>
+        <Link className="nl-link" to={wantedPath(round.code)}>
+          {wanted.title}
+        </Link>
+      </p>
     </>
   );
 }

@@ -4,6 +4,8 @@ import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { type Happened, readHistory } from '../../../platform/events/happened.ts';
 import type { MailKinds } from '../../../platform/mail/kind.ts';
 import type { MailStatus } from '../../../platform/mail/tables.ts';
+import { answerMail } from '../permission/mail/answer.ts';
+import { permissionMail } from '../permission/mail/permission.ts';
 import {
   permissionAnswered,
   permissionAsked,
@@ -12,6 +14,7 @@ import {
   signUpChanged,
   signUpSetAside,
 } from '../schema.ts';
+import { byHandMail } from './mail/by-hand.ts';
 
 export type Deed =
   | { what: 'sent' | 'added' | 'changed' | 'aside' | 'takes-part' | 'taken-back' }
@@ -26,6 +29,10 @@ export type HistoryLine = Deed & {
   /** The coordinator who did it; absent when nobody did, or the account is gone. */
   by: string | null;
 };
+
+/** Mails that say what history says as well. */
+const SAID: ReadonlySet<string> = new Set([permissionMail.name, answerMail.name, byHandMail.name]);
+const ASTRAY: ReadonlySet<MailStatus> = new Set(['failed', 'unknown', 'returned']);
 
 /** More is not shown: the oldest of it says nothing any more. */
 const MOST = 20;
@@ -44,8 +51,9 @@ export async function readHistoryOf(
     const by = (event.actor && names.accounts.get(event.actor)) || null;
     return deed ? [{ ...deed, at: event.at, by }] : [];
   });
-  const all = [...(await readSent(db, roundId, signUpId, events)), ...told];
-  const mails = await readMailsOf(db, signUpId, { kinds, asked: requestsIn(events) });
+  const stored = await readStored(db, signUpId, events);
+  const all = [...(await readSent(db, roundId, signUpId, events)), ...stored, ...told];
+  const mails = await readMailsOf(db, signUpId, kinds);
   // What happened at one moment comes in its order, the last first.
   return [...all, ...mails]
     .reverse()
@@ -74,10 +82,32 @@ function deedOf({ kind, about }: Happened, people: ReadonlyMap<string, string>):
   }
 }
 
-const requestsIn = (events: readonly Happened[]): Set<string> =>
-  new Set(
-    events.flatMap(({ kind, about }) => (kind === permissionAsked.name ? String(about.requestId) : [])),
-  );
+/** Of a question from before such things were told: what stands in it. */
+async function readStored(
+  db: DbOrTrx,
+  signUpId: string,
+  events: readonly Happened[],
+): Promise<HistoryLine[]> {
+  const request = await db
+    .selectFrom('permission_request')
+    .leftJoin('person as manager', 'manager.id', 'permission_request.manager_id')
+    .select(['permission_request.id', 'asked_at', 'mailed_on', 'answer', 'answered_at', 'manager.name'])
+    .where('sign_up_id', '=', signUpId)
+    .executeTakeFirst();
+  if (!request) return [];
+  const { id, asked_at, mailed_on, answer, answered_at, name } = request;
+  const isTold = (kind: string) =>
+    events.some((event) => event.kind === kind && event.about.requestId === id);
+  const asked: HistoryLine[] =
+    mailed_on === null || isTold(permissionAsked.name)
+      ? []
+      : [{ what: 'asked', to: name, at: asked_at, by: null }];
+  const answered: HistoryLine[] =
+    answer === null || answered_at === null || isTold(permissionAnswered.name)
+      ? []
+      : [{ what: 'answered', answer, how: 'link', at: answered_at, by: null }];
+  return [...asked, ...answered];
+}
 
 /** History holds ids: who they are is read now, and nothing is left of who was forgotten. */
 async function readNames(db: DbOrTrx, events: readonly Happened[]) {
@@ -125,27 +155,22 @@ async function readSent(
   return sent?.sent_at ? [{ what: 'sent', at: sent.sent_at, by: null }] : [];
 }
 
-interface Told {
-  kinds: MailKinds;
-  /** Questions of which history says that they were asked: their first mail says the same. */
-  asked: ReadonlySet<string>;
-}
-
-async function readMailsOf(db: DbOrTrx, signUpId: string, { kinds, asked }: Told): Promise<HistoryLine[]> {
+async function readMailsOf(db: DbOrTrx, signUpId: string, kinds: MailKinds): Promise<HistoryLine[]> {
+  const requests = await db
+    .selectFrom('permission_request')
+    .select('id')
+    .where('sign_up_id', '=', signUpId)
+    .execute();
   const rows = await db
     .selectFrom('mail_subject')
     .innerJoin('mail', 'mail.id', 'mail_subject.mail_id')
-    .leftJoin('permission_request', (on) =>
-      on.on((eb) => eb(eb.cast<string>('permission_request.id', 'text'), '=', eb.ref('mail_subject.id'))),
-    )
     .select(['mail.kind', 'mail.recipient', 'mail.status', 'mail.created_at', 'mail.sent_at'])
-    .select('permission_request.id as request_id')
     .where((eb) =>
       eb.or([
         eb.and([eb('mail_subject.kind', '=', 'sign_up'), eb('mail_subject.id', '=', signUpId)]),
         eb.and([
           eb('mail_subject.kind', '=', 'permission_request'),
-          eb('permission_request.sign_up_id', '=', signUpId),
+          eb('mail_subject.id', 'in', requests.length > 0 ? requests.map(({ id }) => id) : [NOBODY]),
         ]),
       ]),
     )
@@ -154,12 +179,12 @@ async function readMailsOf(db: DbOrTrx, signUpId: string, { kinds, asked }: Told
     .orderBy('mail.created_at', 'desc')
     .limit(MOST)
     .execute();
-  return rows.flatMap(({ kind, recipient, status, created_at, sent_at, request_id }): HistoryLine[] => {
+  return rows.flatMap(({ kind, recipient, status, created_at, sent_at }): HistoryLine[] => {
     const known = kinds.get(kind);
     // Coordinators know what they were told themselves.
     if (!known || known.goesTo.every((to) => to === 'coordinator')) return [];
-    const said = kind === 'sign-up.permission' && request_id !== null && asked.has(request_id);
-    if (said && (status === 'sent' || status === 'queued' || status === 'sending')) return [];
+    // That somebody was asked, or answered, stands there already, unless the mail went astray.
+    if (SAID.has(kind) && !ASTRAY.has(status)) return [];
     return [{ what: 'mail', label: known.label, to: recipient, status, at: sent_at ?? created_at, by: null }];
   });
 }

@@ -5,7 +5,6 @@ import { dayOf } from '../../../../language/day.ts';
 import { roundContext, viewerContext } from '../../../../people/scope.ts';
 import { useAnswer } from '../../../../ui/answer.ts';
 import { Button, ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
-import { FormStack } from '../../../../ui/fieldset.tsx';
 import { KeptForm } from '../../../../ui/kept-form.tsx';
 import { useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
@@ -81,18 +80,16 @@ export default function Add({ loaderData, actionData }: Route.ComponentProps) {
         lead={t.addLead}
       />
       <KeptForm kept="nieuw" method="post" action={addSignUpPath(round.code)} noValidate>
-        <FormStack>
-          <WhoFields {...fields} />
-          <WhereFields {...fields} />
-          <WhenFields {...fields} />
-          <ManagerFields {...fields} />
-          <ButtonRow>
-            <Button variant="primary">{t.add}</Button>
-            <ButtonLink variant="quiet" to={back}>
-              {t.cancel}
-            </ButtonLink>
-          </ButtonRow>
-        </FormStack>
+        <WhoFields {...fields} />
+        <WhereFields {...fields} />
+        <WhenFields {...fields} />
+        <ManagerFields {...fields} />
+        <ButtonRow>
+          <Button variant="primary">{t.add}</Button>
+          <ButtonLink variant="quiet" to={back}>
+            {t.cancel}
+          </ButtonLink>
+        </ButtonRow>
       </KeptForm>
     </>
   );

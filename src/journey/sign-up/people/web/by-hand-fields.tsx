@@ -3,8 +3,9 @@ import { CheckboxField, RadioGroup, SelectField } from '../../../../ui/choice-fi
 import { DayPicker } from '../../../../ui/day-picker.tsx';
 import { Disclosure } from '../../../../ui/disclosure.tsx';
 import { FieldError } from '../../../../ui/field.tsx';
-import { Fieldset } from '../../../../ui/fieldset.tsx';
+import { Fieldset, FormStack } from '../../../../ui/fieldset.tsx';
 import { useLocale, useWords } from '../../../../ui/language.tsx';
+import { Section } from '../../../../ui/section.tsx';
 import { ChoiceGrid } from '../../../../ui/step-bar.tsx';
 import { TextArea, TextField } from '../../../../ui/text-field.tsx';
 import { sayPlace } from '../../../place/place-names.ts';
@@ -26,63 +27,65 @@ export interface FieldsProps {
 export function WhoFields({ typed, offer, textOf, adds }: FieldsProps) {
   const t = useWords(words);
   return (
-    <Fieldset legend={t.who}>
-      <TextField
-        id="name"
-        name="name"
-        label={t.name}
-        error={textOf('name')}
-        defaultValue={typed.name}
-        maxLength={120}
-        autoComplete="off"
-      />
-      {adds ? (
+    <Section title={t.who}>
+      <FormStack>
         <TextField
-          id="email"
-          name="email"
-          type="email"
-          label={t.email}
-          hint={t.emailHint}
-          error={textOf('email')}
-          defaultValue={typed.email}
+          id="name"
+          name="name"
+          label={t.name}
+          error={textOf('name')}
+          defaultValue={typed.name}
+          maxLength={120}
           autoComplete="off"
         />
-      ) : null}
-      <SelectField
-        id="organisation"
-        name="organisation"
-        label={t.organisation}
-        error={textOf('organisation')}
-        defaultValue={typed.organisation}
-        options={[
-          { value: '', label: t.chooseOrganisation },
-          ...offer.organisations.map(({ code, name }) => ({ value: code, label: name })),
-        ]}
-      />
-      <TextField
-        id="jobTitle"
-        name="jobTitle"
-        label={t.jobTitle}
-        error={textOf('jobTitle')}
-        defaultValue={typed.jobTitle}
-        maxLength={120}
-        autoComplete="off"
-      />
-      <CheckboxField
-        id="newcomer"
-        name="newcomer"
-        label={t.newcomer}
-        hint={t.newcomerHint}
-        defaultChecked={typed.newcomer}
-      />
-      <CheckboxField
-        id="clientContact"
-        name="clientContact"
-        label={t.clientContact}
-        hint={t.clientContactHint}
-        defaultChecked={typed.clientContact}
-      />
-    </Fieldset>
+        {adds ? (
+          <TextField
+            id="email"
+            name="email"
+            type="email"
+            label={t.email}
+            hint={t.emailHint}
+            error={textOf('email')}
+            defaultValue={typed.email}
+            autoComplete="off"
+          />
+        ) : null}
+        <SelectField
+          id="organisation"
+          name="organisation"
+          label={t.organisation}
+          error={textOf('organisation')}
+          defaultValue={typed.organisation}
+          options={[
+            { value: '', label: t.chooseOrganisation },
+            ...offer.organisations.map(({ code, name }) => ({ value: code, label: name })),
+          ]}
+        />
+        <TextField
+          id="jobTitle"
+          name="jobTitle"
+          label={t.jobTitle}
+          error={textOf('jobTitle')}
+          defaultValue={typed.jobTitle}
+          maxLength={120}
+          autoComplete="off"
+        />
+        <CheckboxField
+          id="newcomer"
+          name="newcomer"
+          label={t.newcomer}
+          hint={t.newcomerHint}
+          defaultChecked={typed.newcomer}
+        />
+        <CheckboxField
+          id="clientContact"
+          name="clientContact"
+          label={t.clientContact}
+          hint={t.clientContactHint}
+          defaultChecked={typed.clientContact}
+        />
+      </FormStack>
+    </Section>
   );
 }
 
@@ -91,40 +94,44 @@ export function WhenFields({ typed, offer, textOf, adds }: FieldsProps) {
   const t = useWords(words);
   const locale = useLocale();
   return (
-    <Fieldset legend={t.when}>
-      <FieldError id="days">{textOf('days')}</FieldError>
-      {offer.days.length === 0 ? <p>{t.daysNone}</p> : null}
-      <DayPicker name="days" days={offer.days} chosen={typed.days} caption={t.days} weekText={t.week} />
-      {offer.weekends.length > 0 ? (
-        <Disclosure summary={t.weekend} open={typed.days.some((day) => offer.weekends.includes(day))}>
-          <ChoiceGrid>
-            {offer.weekends.map((day) => (
-              <CheckboxField
-                key={day}
-                id={`days-${day}`}
-                name="days"
-                value={day}
-                label={formatDay(day, locale)}
-                defaultChecked={typed.days.includes(day)}
-              />
-            ))}
-          </ChoiceGrid>
-        </Disclosure>
-      ) : null}
-      {offer.most > 1 ? (
-        <RadioGroup
-          name="visits"
-          legend={t.visits}
-          hint={adds ? undefined : t.visitsHint}
-          error={textOf('visits')}
-          defaultValue={String(typed.visits)}
-          options={[
-            { value: '1', label: t.once },
-            { value: '2', label: t.twice },
-          ]}
-        />
-      ) : null}
-    </Fieldset>
+    <Section title={t.when}>
+      <FormStack>
+        <Fieldset legend={t.days}>
+          <FieldError id="days">{textOf('days')}</FieldError>
+          {offer.days.length === 0 ? <p>{t.daysNone}</p> : null}
+          <DayPicker name="days" days={offer.days} chosen={typed.days} caption={t.days} weekText={t.week} />
+          {offer.weekends.length > 0 ? (
+            <Disclosure summary={t.weekend} open={typed.days.some((day) => offer.weekends.includes(day))}>
+              <ChoiceGrid>
+                {offer.weekends.map((day) => (
+                  <CheckboxField
+                    key={day}
+                    id={`days-${day}`}
+                    name="days"
+                    value={day}
+                    label={formatDay(day, locale)}
+                    defaultChecked={typed.days.includes(day)}
+                  />
+                ))}
+              </ChoiceGrid>
+            </Disclosure>
+          ) : null}
+        </Fieldset>
+        {offer.most > 1 ? (
+          <RadioGroup
+            name="visits"
+            legend={t.visits}
+            hint={adds ? undefined : t.visitsHint}
+            error={textOf('visits')}
+            defaultValue={String(typed.visits)}
+            options={[
+              { value: '1', label: t.once },
+              { value: '2', label: t.twice },
+            ]}
+          />
+        ) : null}
+      </FormStack>
+    </Section>
   );
 }
 
@@ -139,40 +146,41 @@ export function WhereFields({ typed, offer, textOf }: FieldsProps) {
     ...offer.options.map((option) => ({ value: option.value, label: textFor(option) })),
   ];
   return (
-    <Fieldset legend={t.choicesTitle}>
-      <p>{t.choicesText}</p>
-      {numbers.map((index) => (
-        <SelectField
-          key={index}
-          id={index === 0 ? 'choices' : `choices-${index + 1}`}
-          name="choices"
-          nth={index}
-          label={t.choice(index + 1)}
-          error={index === 0 ? textOf('choices') : undefined}
-          defaultValue={typed.choices[index] ?? ''}
-          options={options}
+    <Section title={t.choicesTitle} intro={t.choicesText}>
+      <FormStack>
+        {numbers.map((index) => (
+          <SelectField
+            key={index}
+            id={index === 0 ? 'choices' : `choices-${index + 1}`}
+            name="choices"
+            nth={index}
+            label={t.choice(index + 1)}
+            error={index === 0 ? textOf('choices') : undefined}
+            defaultValue={typed.choices[index] ?? ''}
+            options={options}
+          />
+        ))}
+        <TextArea
+          id="learningGoal"
+          name="learningGoal"
+          label={t.learn}
+          hint={t.learnHint}
+          error={textOf('learningGoal')}
+          defaultValue={typed.learningGoal}
+          maxLength={2000}
+          rows={3}
         />
-      ))}
-      <TextArea
-        id="learningGoal"
-        name="learningGoal"
-        label={t.learn}
-        hint={t.learnHint}
-        error={textOf('learningGoal')}
-        defaultValue={typed.learningGoal}
-        maxLength={2000}
-        rows={3}
-      />
-      <TextArea
-        id="imageBefore"
-        name="imageBefore"
-        label={t.imageBefore}
-        error={textOf('imageBefore')}
-        defaultValue={typed.imageBefore}
-        maxLength={2000}
-        rows={3}
-      />
-    </Fieldset>
+        <TextArea
+          id="imageBefore"
+          name="imageBefore"
+          label={t.imageBefore}
+          error={textOf('imageBefore')}
+          defaultValue={typed.imageBefore}
+          maxLength={2000}
+          rows={3}
+        />
+      </FormStack>
+    </Section>
   );
 }
 
@@ -181,8 +189,8 @@ export function ManagerFields({ typed, offer, textOf, adds }: FieldsProps) {
   const t = useWords(words);
   const locale = useLocale();
   return (
-    <>
-      <Fieldset legend={t.managerTitle}>
+    <Section title={t.managerTitle}>
+      <FormStack>
         <TextField
           id="managerName"
           name="managerName"
@@ -203,23 +211,23 @@ export function ManagerFields({ typed, offer, textOf, adds }: FieldsProps) {
           autoComplete="off"
         />
         {adds ? <PermissionFields typed={typed} textOf={textOf} /> : null}
-      </Fieldset>
-      <SelectField
-        id="hosts"
-        name="hosts"
-        label={t.hosts}
-        error={textOf('hosts')}
-        defaultValue={typed.hosts}
-        options={[
-          { value: '', label: t.hostsNo },
-          ...offer.hosts.map(({ code, name, organisation }) => ({
-            value: code,
-            label: `${organisation}, ${sayPlace(name, locale)}${name.apart ? '' : ` (${code})`}`,
-          })),
-          { value: HOSTS_OTHER, label: t.hostsOther },
-        ]}
-      />
-    </>
+        <SelectField
+          id="hosts"
+          name="hosts"
+          label={t.hosts}
+          error={textOf('hosts')}
+          defaultValue={typed.hosts}
+          options={[
+            { value: '', label: t.hostsNo },
+            ...offer.hosts.map(({ code, name, organisation }) => ({
+              value: code,
+              label: `${organisation}, ${sayPlace(name, locale)}${name.apart ? '' : ` (${code})`}`,
+            })),
+            { value: HOSTS_OTHER, label: t.hostsOther },
+          ]}
+        />
+      </FormStack>
+    </Section>
   );
 }
 

@@ -7,7 +7,6 @@ import { dayOf } from '../../../../language/day.ts';
 import { roundContext, viewerContext } from '../../../../people/scope.ts';
 import { useAnswer, useBegun } from '../../../../ui/answer.ts';
 import { Button, ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
-import { FormStack } from '../../../../ui/fieldset.tsx';
 import { BegunField, KeptForm } from '../../../../ui/kept-form.tsx';
 import { useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
@@ -134,18 +133,16 @@ export default function Change({ loaderData, actionData }: Route.ComponentProps)
         key={stand}
       >
         <BegunField name="stand" value={stand} />
-        <FormStack>
-          <WhoFields {...fields} />
-          <WhereFields {...fields} />
-          <WhenFields {...fields} />
-          <ManagerFields {...fields} />
-          <ButtonRow>
-            <Button variant="primary">{said?.newer ? t.saveYours : t.save}</Button>
-            <ButtonLink variant="quiet" to={back}>
-              {t.cancel}
-            </ButtonLink>
-          </ButtonRow>
-        </FormStack>
+        <WhoFields {...fields} />
+        <WhereFields {...fields} />
+        <WhenFields {...fields} />
+        <ManagerFields {...fields} />
+        <ButtonRow>
+          <Button variant="primary">{said?.newer ? t.saveYours : t.save}</Button>
+          <ButtonLink variant="quiet" to={back}>
+            {t.cancel}
+          </ButtonLink>
+        </ButtonRow>
       </KeptForm>
     </>
   );

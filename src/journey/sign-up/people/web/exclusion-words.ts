@@ -5,7 +5,7 @@ const nl = {
   intro: 'Alleen coördinatoren zien dit. De match houdt zich eraan.',
   waits: (count: number) =>
     `${dutch.count(count, 'mens zei', 'mensen zeiden')} dit zelf bij de aanmelding. Leg het vast, dan blijft het ook staan als die persoon de aanmelding verandert.`,
-  add: 'Nog iets toevoegen? Kies de persoon bij “Alle”, en dan “Meer”.',
+  add: 'Nog iets toevoegen? Open de persoon bij “Alle”. Daar staat “Voeg een uitsluiting toe”.',
   none: 'Er is niemand die ergens niet mag komen.',
   who: 'Wie',
   where: 'Mag niet komen bij',
@@ -42,7 +42,7 @@ const en: typeof nl = {
   intro: 'Only coordinators see this. The match keeps to it.',
   waits: (count) =>
     `${english.count(count, 'person', 'people')} said so at sign-up. Note it, and it stays when that person changes the sign-up.`,
-  add: 'Is something missing? Choose the person at “All”, and then “More”.',
+  add: 'Is something missing? Open the person at “All”. “Add an exclusion” is there.',
   none: 'There is nobody who must not come somewhere.',
   who: 'Who',
   where: 'Must not come to',

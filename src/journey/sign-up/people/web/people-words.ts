@@ -87,6 +87,12 @@ const nl = {
     manager: 'leidinggevende',
   },
   complete: 'Vul aan',
+  permissionTitle: {
+    given: 'Toestemming gegeven',
+    refused: 'De leidinggevende zei nee',
+    asked: 'Wacht op toestemming',
+    'not-asked': 'Toestemming is nog niet gevraagd',
+  },
   told: (name: string, day: string) => `${name} zei dit op ${day} aan de telefoon.`,
   notedBy: (by: string | null, day: string) =>
     `Genoteerd door ${by ?? 'een coördinator die weg is'}, op ${day}.`,
@@ -213,6 +219,12 @@ const en: typeof nl = {
     manager: 'manager',
   },
   complete: 'Complete it',
+  permissionTitle: {
+    given: 'Permission given',
+    refused: 'The manager said no',
+    asked: 'Waiting for permission',
+    'not-asked': 'Permission was not asked yet',
+  },
   told: (name, day) => `${name} said so by telephone on ${day}.`,
   notedBy: (by, day) => `Noted by ${by ?? 'a coordinator who has left'} on ${day}.`,
   telephoneNote: (note) => `Added: ${note}`,

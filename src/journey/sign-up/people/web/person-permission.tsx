@@ -15,7 +15,6 @@ import type { PersonView } from './person.ts';
 
 /** What stands between somebody and taking part, with what can be done about it. */
 export function PersonPermission({ person }: { person: PersonView }) {
-  const t = useWords(words);
   const more = useWords(peopleWords);
   const { state, told } = person.asked;
   if (person.refuses) {
@@ -28,7 +27,7 @@ export function PersonPermission({ person }: { person: PersonView }) {
   if (state === 'given' && !told) return null;
   const tone = state === 'given' ? 'good' : state === 'refused' ? 'wrong' : 'attention';
   return (
-    <Part tone={tone} title={t.permissionState[state]}>
+    <Part tone={tone} title={more.permissionTitle[state]}>
       <Next person={person} />
       {told ? <Told person={person} told={told} /> : null}
       {state === 'given' ? null : <Ways person={person} />}

@@ -137,7 +137,10 @@ export default function SignUps({ loaderData, actionData }: Route.ComponentProps
         title={t.title}
         lead={counts.all > 0 ? t.lead(counts.all, loaderData.allowed) : undefined}
         actions={
-          <ButtonLink variant={counts.all > 0 ? 'primary' : 'secondary'} to={addSignUpPath(round.code)}>
+          <ButtonLink
+            variant={counts.all > 0 && loaderData.proposed.length === 0 ? 'primary' : 'secondary'}
+            to={addSignUpPath(round.code)}
+          >
             {more.addSomebody}
           </ButtonLink>
         }
