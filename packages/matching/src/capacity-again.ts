@@ -8,8 +8,7 @@ import type { AtHand } from './what-if.ts';
 export function capacityByMatching(match: AtHand, instance: Instance, deadline: Deadline): Asking {
   const effectOf = async (changed: Instance) => {
     if (passed(deadline)) throw new TimeLimitError(deadline.seconds, 'capacity');
-    const { result } = await match.again(changed, { reasons: false });
-    return firstEffect(match.result, result);
+    return firstEffect(match.result, await match.rematch(changed, {}));
   };
   const slots = new Map(instance.places.flatMap((place) => place.slots.map((slot) => [slot.id, slot])));
   return {

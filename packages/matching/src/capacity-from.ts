@@ -1,4 +1,5 @@
 import { type Asking, type Capacity, CapacityByCover, capacityOf } from './capacity.ts';
+import { CapacityByParts } from './capacity-parts.ts';
 import { CapacityByProgram } from './capacity-program.ts';
 import type { Deadline } from './highs.ts';
 import { SPENT } from './regions.ts';
@@ -9,7 +10,7 @@ import type { Solved } from './solve.ts';
 
 /**
  * Asks every question about an instance in canonical order in the quickest way there is: from the parts of a search where
- * branching led to the plan, else by integer programs.
+ * branching led to the plan, else of those of its relaxation, else by integer programs.
  * @param solved the match that proved the result; without it every changed instance is matched.
  */
 export async function capacityFrom(
@@ -24,6 +25,8 @@ export async function capacityFrom(
     const quick = CapacityByCover.open(solved, instance, result, deadline, byMatching);
     if (quick !== SPENT) return capacityOf(instance, quick);
   }
+  const parts = await CapacityByParts.open(solved, instance, result, deadline, byMatching);
+  if (parts !== null) return capacityOf(instance, parts);
   const program = new CapacityByProgram(roomy(instance, solved.prepared.given), result, deadline);
   try {
     return await capacityOf(instance, program);

@@ -3,14 +3,19 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonical } from './canonical.ts';
 import { capacityOf } from './capacity.ts';
+import { capacityByMatching } from './capacity-again.ts';
+import { CapacityByParts } from './capacity-parts.ts';
 import { CapacityByProgram } from './capacity-program.ts';
+import { catalogue } from './catalogue.ts';
 import { InstanceError } from './errors.ts';
 import { deadlineIn } from './highs.ts';
 import { match } from './match.ts';
 import { openMatch } from './open-match.ts';
 import { parseInstance } from './parse.ts';
+import { prepare } from './prepare.ts';
 import { roomy } from './roomy.ts';
 import type { Instance } from './schema.ts';
+import { solve } from './solve.ts';
 import { allPlans, bestValues } from './testing-brute-force.ts';
 import { instances } from './testing-instances.ts';
 import { DAY, one, rivals } from './testing-rivals.ts';
@@ -74,6 +79,24 @@ describe('capacity', () => {
         program.close();
       }),
       { numRuns: 100 },
+    );
+  });
+
+  test('parts in which side constraints are costs give the answers that shortest paths give', async () => {
+    await fc.assert(
+      fc.asyncProperty(instances({ locks: false }), async (random) => {
+        const instance = canonical(parseInstance(random));
+        const open = await openMatch(instance, { reasons: false });
+        const solved = await solve(prepare(catalogue(instance)), deadlineIn());
+        const again = {
+          result: open.result,
+          rematch: async (changed: Instance) => (await open.again(changed, { reasons: false })).result,
+        };
+        const slow = capacityByMatching(again, instance, deadlineIn());
+        const parts = await CapacityByParts.open(solved, instance, open.result, deadlineIn(), slow);
+        expect(await capacityOf(instance, parts!)).toEqual(await open.capacity());
+      }),
+      { numRuns: runs(100) },
     );
   });
 

@@ -145,9 +145,18 @@ export class CapacityByCover implements Asking {
   }
 
   private effectOf(instance: Instance, { flow }: OrderedFlow): FirstEffect {
-    const visits = visitsOf(this.room.prepared, flow);
-    return firstEffect(this.result, planOf(instance, visits, this.result.proof));
+    return effectOfFlow(this.room, this.result, instance, flow);
   }
+}
+
+/** The effect of going over to the plan of a flow, in a changed instance. */
+export function effectOfFlow(
+  { prepared }: Roomy,
+  result: MatchResult,
+  instance: Instance,
+  flow: Int32Array,
+): FirstEffect {
+  return firstEffect(result, planOf(instance, visitsOf(prepared, flow), result.proof));
 }
 
 /** The region of all plans when seats and standings are as they are, within bounds that can be widened. */
@@ -162,7 +171,10 @@ function wholeOf(room: Roomy, solved: Solved, result: MatchResult): Region | nul
 }
 
 /** What the plan of a flow costs when the arcs of one organisation to the hub have other bounds. */
-function valueWith({ arcs, flow, value }: OrderedFlow, bounds: readonly Bound[]): Float64Array {
+export function valueWith(
+  { arcs, flow, value }: Pick<OrderedFlow, 'arcs' | 'flow' | 'value'>,
+  bounds: readonly Bound[],
+): Float64Array {
   const [within, over, under] = bounds as [Bound, Bound, Bound];
   const net = flow[within.arc]! + flow[over.arc]! - flow[under.arc]!;
   const amounts: [Bound, number][] = [

@@ -1,9 +1,11 @@
+import { PlanAtHand } from './at-hand.ts';
 import { canonical } from './canonical.ts';
 import type { Capacity } from './capacity.ts';
 import { capacityByMatching } from './capacity-again.ts';
 import { capacityFrom } from './capacity-from.ts';
 import { catalogue } from './catalogue.ts';
 import type { Decision } from './decision.ts';
+import { SolverError, TimeLimitError } from './errors.ts';
 import { checkPeople, type ExplainOptions, reasonsFor } from './explain.ts';
 import { type Deadline, deadlineIn } from './highs.ts';
 import { parseInstance } from './parse.ts';
@@ -15,7 +17,7 @@ import type { MatchResult, Why } from './result.ts';
 import type { Instance } from './schema.ts';
 import { type Solved, solve } from './solve.ts';
 import { matchByTrading, tradingReasons } from './trading.ts';
-import { type WhatIf, type WhatIfOptions, whatIf } from './what-if.ts';
+import { type AtHand, type WhatIf, type WhatIfOptions, whatIf } from './what-if.ts';
 
 /** A match that is kept at hand, to explain it without solving it again and to match again after a change. */
 export type OpenMatch = {
@@ -53,15 +55,18 @@ async function opened(instance: Instance, options: MatchOptions, before?: Solved
   const deadline = deadlineIn(options.timeLimitSeconds);
   const parsed = parseInstance(instance);
   const ordered = canonical(parsed);
-  const asking = (match: Pick<OpenMatch, 'result' | 'again' | 'explain'>, solved?: Solved): OpenMatch => ({
-    ...match,
-    whatIf: (decision, how) => whatIf(match, parsed, decision, how),
-    async capacity(how = {}) {
-      const deadline = deadlineIn(how.timeLimitSeconds);
-      const slow = capacityByMatching(match, ordered, deadline);
-      return capacityFrom(ordered, match.result, deadline, slow, solved ? provenBy(solved) : null);
-    },
-  });
+  const asking = (match: Pick<OpenMatch, 'result' | 'again' | 'explain'>, solved?: Solved): OpenMatch => {
+    const atHand = { result: match.result, rematch: rematching(match, solved) };
+    return {
+      ...match,
+      whatIf: (decision, how) => whatIf(atHand, parsed, decision, how),
+      async capacity(how = {}) {
+        const deadline = deadlineIn(how.timeLimitSeconds);
+        const slow = capacityByMatching(atHand, ordered, deadline);
+        return capacityFrom(ordered, match.result, deadline, slow, solved ? provenBy(solved) : null);
+      },
+    };
+  };
   if (parsed.settings.mechanism === 'ttc') {
     const result = matchByTrading(parsed, options);
     return asking({
@@ -82,6 +87,26 @@ async function opened(instance: Instance, options: MatchOptions, before?: Solved
     again: (changed: Instance, others: MatchOptions = {}) => opened(changed, others, solved),
   };
   return asking(match, solved);
+}
+
+/** Matches changed instances from a match at hand, which is prepared for that when it is first asked. */
+function rematching(match: Pick<OpenMatch, 'result' | 'again'>, solved?: Solved): AtHand['rematch'] {
+  let plan: Promise<PlanAtHand | null> | null = null;
+  return async (changed, options) => {
+    const deadline = deadlineIn(options.timeLimitSeconds);
+    // A flow that keeps the side constraints needs no multipliers.
+    if (solved && solved.proof.method !== 'flow' && provenBy(solved)) {
+      plan ??= PlanAtHand.of(solved.prepared, solved.visits, deadline);
+      const ready = await plan.catch((error: unknown) => {
+        plan = null;
+        if (error instanceof TimeLimitError || error instanceof SolverError) return null;
+        throw error;
+      });
+      const result = ready?.rematch(changed, deadline) ?? null;
+      if (result !== null) return result;
+    }
+    return (await match.again(changed, { ...options, reasons: false })).result;
+  };
 }
 
 /** A tenth of what branching may take otherwise. */

@@ -88,6 +88,17 @@ export class OrderedFlow {
     return state;
   }
 
+  /** Starts anew with other bounds, also from a flow that could not be settled. */
+  within(bounds: Pick<Arcs, 'lower' | 'upper'>): OrderedFlow {
+    const { nodes, depth } = this.arcs;
+    const potentials = Array.from({ length: depth }, (_, k) => {
+      const own = new Float64Array(nodes);
+      for (let v = 0; v < nodes; v++) own[v] = this.potential[v * depth + k]!;
+      return own;
+    });
+    return OrderedFlow.mended(this.arcs, bounds, { flow: this.flow, potentials });
+  }
+
   /** How many nodes have more or less than they should, before `settle`. */
   get unsettled(): number {
     return this.excess.size;

@@ -40,7 +40,10 @@ export function prepare(cat: Catalogue, given: Instance = cat.instance, reverseL
 }
 
 /** Whether the flow solver stays exact on a cost. */
-function exactOver({ nodes, people, lower, upper }: Network, cost: Float64Array): boolean {
+export function exactOver(
+  { nodes, people, lower, upper }: Pick<Network, 'nodes' | 'people' | 'lower' | 'upper'>,
+  cost: Float64Array,
+): boolean {
   let largest = 0;
   let total = 0;
   for (let a = 0; a < cost.length; a++) {

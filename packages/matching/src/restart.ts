@@ -46,7 +46,7 @@ export function restart(before: Solved, prepared: Prepared): LexicographicSolver
 }
 
 /** Per node of the new network the same node of the old one, or −1. */
-function sameNodes(old: Network, fresh: Network): Int32Array {
+export function sameNodes(old: Network, fresh: Network): Int32Array {
   const same = new Int32Array(fresh.nodes).fill(-1);
   same[0] = 0;
   for (const kind of ['organisations', 'people', 'slots'] as const) {
@@ -56,7 +56,7 @@ function sameNodes(old: Network, fresh: Network): Int32Array {
 }
 
 /** The same for arcs. */
-function sameArcs(old: Network, fresh: Network): Int32Array {
+export function sameArcs(old: Network, fresh: Network): Int32Array {
   const same = new Int32Array(fresh.from.length).fill(-1);
   const visits = new Map<string, Map<string, number>>();
   old.options.forEach(({ person, slot }, arc) => {

@@ -40,7 +40,8 @@ export type WhatIf =
 /** A match to ask: its result, and how to match a changed instance from it. */
 export type AtHand = {
   result: MatchResult;
-  again(instance: Instance, options?: MatchOptions): Promise<{ result: MatchResult }>;
+  /** What matching a changed instance afresh gives, without reasons. */
+  rematch(instance: Instance, options: MatchOptions): Promise<MatchResult>;
 };
 
 /** How to try a decision out. */
@@ -62,7 +63,7 @@ export async function whatIf(
   try {
     decided = decide(instance, before.visits, decision);
     const changed = parseInstance(decided.instance);
-    const { result } = await match.again(changed, { ...options, reasons: false });
+    const result = await match.rematch(changed, options);
     return { possible: true, objective: effects(before, result), ...changesOf(before, result), result };
   } catch (error) {
     if (!(error instanceof InstanceError)) throw error;

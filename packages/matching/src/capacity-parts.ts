@@ -1,0 +1,175 @@
+import { madeBy } from './at-hand.ts';
+import {
+  type Asking,
+  effectOfFlow,
+  type FirstEffect,
+  valueWith,
+  withSeat,
+  withStanding,
+} from './capacity.ts';
+import { type Deadline, passed } from './highs.ts';
+import { leavesOf } from './leaves.ts';
+import { Loops } from './loops.ts';
+import { flowOf } from './network.ts';
+import { before } from './ordered-arcs.ts';
+import type { OrderedFlow } from './ordered-flow.ts';
+import { exactOver } from './prepare.ts';
+import { budget, checkRegions } from './regions.ts';
+import type { MatchResult } from './result.ts';
+import { type Roomy, roomy } from './roomy.ts';
+import type { Instance } from './schema.ts';
+import type { Bound } from './side-constraints.ts';
+import { type LinkedNetwork, linked } from './side-rows.ts';
+import type { Solved } from './solve.ts';
+import { type WeightedFlow, weighted, weightedFlows } from './weighted.ts';
+import { boundOf, type Plan, WeightedSearch } from './weighted-search.ts';
+
+type About = { instance: Instance; result: MatchResult; deadline: Deadline; otherwise: Asking };
+type Ready = {
+  room: Roomy;
+  links: LinkedNetwork;
+  flows: WeightedFlow[];
+  empty: WeightedFlow[];
+  search: WeightedSearch;
+  plan: Plan;
+};
+
+/**
+ * Answers from parts that hold every plan, in which side constraints have become costs: by the potentials of a part alone
+ * where they tell that other bounds bring nothing, else by a few paths. Only levels count here, and behind them how near
+ * a plan is to the present one: so whatever is better is better on a level.
+ */
+export class CapacityByParts implements Asking {
+  private readonly about: About;
+  private readonly ready: Ready;
+
+  private constructor(about: About, ready: Ready) {
+    this.about = about;
+    this.ready = ready;
+  }
+
+  /**
+   * Prepares for questions about a proven result; `null` where that takes too long or would not stay exact.
+   * @param otherwise answers what takes too long here.
+   */
+  static async open(
+    solved: Solved,
+    instance: Instance,
+    result: MatchResult,
+    deadline: Deadline,
+    otherwise: Asking,
+  ): Promise<CapacityByParts | null> {
+    const room = roomy(instance, solved.prepared.given);
+    const { network, costs: all, levels, sides } = room.prepared;
+    const links = linked(network);
+    const loops = new Loops(network, links);
+    const made = new Int32Array(links.from.length);
+    made.set(flowOf(network, madeBy(network, result.visits)));
+    const present = loops.right(made);
+    const own = { ...room.prepared, costs: all.slice(0, levels) };
+    const found = await leavesOf(own, links, present, deadline);
+    if (found === null) return null;
+    const near = new Float64Array(links.from.length);
+    for (const arc of [...network.options.keys(), ...links.receives.values()]) {
+      near[arc] = present[arc] === 1 ? -1 : 1;
+    }
+    const parts = found.leaves.map(({ multipliers, potentials, flow, decisions }) => {
+      const { costs, rows } = weighted(links, own.costs, multipliers);
+      const [lower, upper] = [links.lower.slice(), links.upper.slice()];
+      for (const bound of decisions) {
+        lower[bound.arc] = Math.max(lower[bound.arc]!, bound.lower);
+        upper[bound.arc] = Math.min(upper[bound.arc]!, bound.upper);
+      }
+      const zero = new Float64Array(network.nodes);
+      return { costs: [...costs, near], rows, potentials: [...potentials, zero], flow, lower, upper };
+    });
+    const wide = { ...links, lower: links.lower.slice(), upper: links.upper.slice() };
+    wide.lower.set(room.reach.lower);
+    wide.upper.set(room.reach.upper);
+    if (!parts.every(({ costs }) => costs.every((cost) => exactOver({ ...network, ...wide }, cost))))
+      return null;
+    const flows: WeightedFlow[] = [];
+    const empty: WeightedFlow[] = [];
+    for (const flow of weightedFlows(links, parts, wide)) {
+      (leaves(flow.state) && flow.state.settle() ? flows : empty).push(flow);
+    }
+    checkRegions(flows.map(({ state }) => ({ state, value: state.value })));
+    const search = new WeightedSearch(sides, loops);
+    const copies = flows.map(({ state, rows }) => ({ state: state.copy(), rows }));
+    const { plan, proven } = search.best(copies, budget(), () => passed(deadline));
+    if (plan === null || !proven) return null;
+    return new CapacityByParts(
+      { instance, result, deadline, otherwise },
+      { room, links, flows, empty, search, plan },
+    );
+  }
+
+  async seatMore(slot: string): Promise<FirstEffect> {
+    const { room, flows, empty, plan } = this.ready;
+    const bounds = room.seatMore(slot);
+    if (bounds === null) return null;
+    // A row that counts seats would be another with one more.
+    const counts = [...flows, ...empty].some(({ rows }) =>
+      rows.some(({ key }) => key === `capacity ${slot}`),
+    );
+    const better = counts ? null : this.better(bounds, plan.cost);
+    if (better === null || !better.proven) return this.about.otherwise.seatMore(slot);
+    return better.plan && this.effectOf(withSeat(this.about.instance, slot), better.plan);
+  }
+
+  async standing(organisation: string, change: 1 | -1): Promise<FirstEffect> {
+    const { room, flows, plan } = this.ready;
+    const bounds = room.standing(organisation, change);
+    if (bounds === null) return null;
+    const { arcs } = flows[0]!.state;
+    const than = valueWith({ arcs, flow: plan.flow, value: plan.cost }, bounds);
+    const better = this.better(bounds, than);
+    if (!better.proven) return this.about.otherwise.standing(organisation, change);
+    // The present plan is still one, though its balance may be another.
+    return this.effectOf(withStanding(this.about.instance, organisation, change), better.plan ?? plan);
+  }
+
+  private better(bounds: readonly Bound[], than: Float64Array) {
+    const { links, flows, empty, search } = this.ready;
+    const changed = flows.flatMap(({ state, rows }): WeightedFlow[] => {
+      const own = bounds.map((bound) => decided(bound, state, links));
+      if (own.some(({ lower, upper }) => lower > upper)) return [];
+      const { lower, upper } = state;
+      const least = boundOf({ state: { value: state.boundWith(own), lower, upper }, rows });
+      if (!before(least, than)) return [];
+      const copy = state.copy();
+      for (const { arc, lower, upper } of own) copy.rebound(arc, lower, upper);
+      return copy.settle() ? [{ state: copy, rows }] : [];
+    });
+    // Parts that hold nothing may do so now.
+    for (const { state, rows } of empty) {
+      const own = bounds.map((bound) => decided(bound, state, links));
+      const [lower, upper] = [state.lower.slice(), state.upper.slice()];
+      for (const bound of own) {
+        lower[bound.arc] = bound.lower;
+        upper[bound.arc] = bound.upper;
+      }
+      if (!leaves({ lower, upper })) continue;
+      const made = state.within({ lower, upper });
+      if (made.settle()) changed.push({ state: made, rows });
+    }
+    return search.best(changed, budget(), () => passed(this.about.deadline), than);
+  }
+
+  private effectOf(instance: Instance, { flow }: Plan): FirstEffect {
+    return effectOfFlow(this.ready.room, this.about.result, instance, flow);
+  }
+}
+
+/** Whether bounds leave anything on every arc. */
+const leaves = ({ lower, upper }: Pick<OrderedFlow, 'lower' | 'upper'>): boolean =>
+  lower.every((least, arc) => least <= upper[arc]!);
+
+/** Other bounds of an arc, as far as the decisions of a part leave them. */
+function decided({ arc, lower, upper }: Bound, state: OrderedFlow, links: LinkedNetwork): Bound {
+  return {
+    arc,
+    lower: state.lower[arc]! > links.lower[arc]! ? Math.max(lower, state.lower[arc]!) : lower,
+    upper: state.upper[arc]! < links.upper[arc]! ? Math.min(upper, state.upper[arc]!) : upper,
+  };
+}

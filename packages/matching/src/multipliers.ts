@@ -1,0 +1,158 @@
+import type { Highs, Model } from 'highs';
+import { type Deadline, guarded, highsModule, prepare, run } from './highs.ts';
+import { Program } from './program.ts';
+import type { Bound } from './side-constraints.ts';
+import type { LinkedNetwork } from './side-rows.ts';
+
+/** Per side constraint, by its key, what breaking it by one costs on every step; in units of 1/`UNITS`. */
+export type Multipliers = ReadonlyMap<string, Float64Array>;
+
+/** Multipliers are rounded to so many parts of one; nearly all are whole, halves or quarters. */
+export const UNITS = 12;
+
+/** What a dual value smaller than this share of the largest cost is due to is rounding. */
+const ROUNDING = 1e-8;
+
+/** What the relaxation of a part of all plans tells. */
+export type Relaxed = {
+  multipliers: Multipliers;
+  /** Arcs with a fraction of flow, on the first step on which the relaxation is better than the plan; none when there is no such step. */
+  fractional: number[];
+};
+
+/**
+ * Lagrange multipliers of the side constraints: per step the duals of its linear relaxation over the optima of the steps
+ * before. They are rounded, which may cost some of their worth but nothing else: any multipliers, as long as those of
+ * inequalities are lexicographically ≥ 0, bound all plans (A. M. Geoffrion, Lagrangean relaxation for integer
+ * programming, 1974).
+ * Owns memory outside the garbage collector: call `close`.
+ */
+export class Relaxation {
+  private readonly highs: Highs;
+  private readonly model: Model;
+  private readonly linked: LinkedNetwork;
+  private readonly costs: readonly Float64Array[];
+  /** What the plan costs per step. */
+  private readonly goals: readonly number[];
+  private readonly program: Program;
+  private readonly deadline: Deadline;
+
+  private constructor(
+    highs: Highs,
+    linked: LinkedNetwork,
+    costs: readonly Float64Array[],
+    goals: readonly number[],
+    deadline: Deadline,
+  ) {
+    this.highs = highs;
+    this.linked = linked;
+    this.costs = costs;
+    this.goals = goals;
+    this.deadline = deadline;
+    this.program = programOf(linked);
+    this.model = guarded(() => highs.createModel(this.program.data({ columns: [], values: [] }, true)));
+    guarded(() => prepare(this.model));
+  }
+
+  /** @param costs per step the cost of each arc, to be made least; loops cost nothing. */
+  static async open(
+    linked: LinkedNetwork,
+    costs: readonly Float64Array[],
+    goals: readonly number[],
+    deadline: Deadline,
+  ): Promise<Relaxation> {
+    return new Relaxation(await highsModule(), linked, costs, goals, deadline);
+  }
+
+  /** Frees the memory of the solver. */
+  close(): void {
+    guarded(() => this.model.dispose());
+  }
+
+  /**
+   * Solves the relaxation within some decisions, step by step, until one is worse than the plan; `null` when they leave
+   * nothing.
+   * @throws {TimeLimitError} or {SolverError}.
+   */
+  within(decisions: readonly Bound[]): Relaxed | null {
+    const { model, linked, costs, goals } = this;
+    const { nodes, rows } = linked;
+    const low = Float64Array.from(this.program.lower);
+    const high = Float64Array.from(this.program.upper);
+    for (const { arc, lower, upper } of decisions) {
+      low[arc] = Math.max(low[arc]!, lower);
+      high[arc] = Math.min(high[arc]!, upper);
+    }
+    const least = Float64Array.from(this.program.rows, ({ lower }) => lower);
+    const most = Float64Array.from(this.program.rows, ({ upper }) => upper);
+    const found = rows.map(() => new Float64Array(costs.length));
+    let fractional: number[] = [];
+    for (const [k, cost] of costs.entries()) {
+      this.setBounds(low, high, least, most);
+      const own = new Float64Array(low.length);
+      own.set(cost);
+      const small = ROUNDING * cost.reduce((all, value) => Math.max(all, Math.abs(value)), 1);
+      guarded(() => model.changeColsCost({ kind: 'range', from: 0, to: own.length - 1 }, own));
+      const values = run(this.highs, model, this.deadline, 'multipliers');
+      if (values === null) return null;
+      const { colDual, rowDual } = guarded(() => model.getSolution());
+      rows.forEach((_, index) => {
+        const dual = rowDual[nodes + index]!;
+        if (Math.abs(dual) > small) found[index]![k] = Math.round(-dual * UNITS);
+      });
+      const value = cost.reduce((sum, each, arc) => sum + each * values[arc]!, 0);
+      const near = 1e-6 + 1e-9 * Math.abs(value);
+      if (fractional.length === 0 && value > goals[k]! + near) break;
+      if (fractional.length === 0 && value < goals[k]! - near) {
+        fractional = [...values.keys()].filter(
+          (arc) => Math.abs(values[arc]! - Math.round(values[arc]!)) > 1e-6,
+        );
+      }
+      // What has a price on this step stays as it is on later ones: the optima of a linear program are a face of it.
+      for (let a = 0; a < low.length; a++) {
+        if (Math.abs(colDual[a]!) <= small) continue;
+        low[a] = Math.round(values[a]!);
+        high[a] = low[a]!;
+      }
+      rows.forEach(({ most: at }, index) => {
+        if (Math.abs(rowDual[nodes + index]!) > small) least[nodes + index] = at;
+      });
+    }
+    const multipliers = new Map(
+      rows.flatMap(({ key, exact }, index) => (binds(found[index]!, exact) ? [[key, found[index]!]] : [])),
+    );
+    return { multipliers, fractional };
+  }
+
+  private setBounds(low: Float64Array, high: Float64Array, least: Float64Array, most: Float64Array): void {
+    guarded(() => {
+      this.model.changeColsBounds({ kind: 'range', from: 0, to: low.length - 1 }, low, high);
+      this.model.changeRowsBounds({ kind: 'range', from: 0, to: least.length - 1 }, least, most);
+    });
+  }
+}
+
+/** Whether a multiplier counts, and has a sign that bounds. */
+function binds(own: Float64Array, exact: boolean): boolean {
+  const first = own.find((value) => value !== 0) ?? 0;
+  return first > 0 || (exact && first !== 0);
+}
+
+/** The flows of a network that keep the side constraints, fractions allowed. */
+function programOf({ nodes, from, to, lower, upper, rows }: LinkedNetwork): Program {
+  const program = new Program();
+  const ends = Array.from({ length: nodes }, () => ({ columns: [] as number[], values: [] as number[] }));
+  for (let a = 0; a < from.length; a++) {
+    program.addColumn(lower[a]!, upper[a]!);
+    if (from[a] === to[a]) continue;
+    ends[from[a]!]!.columns.push(a);
+    ends[from[a]!]!.values.push(-1);
+    ends[to[a]!]!.columns.push(a);
+    ends[to[a]!]!.values.push(1);
+  }
+  for (const terms of ends) program.addRow(0, 0, terms);
+  for (const { arcs, values, most, exact } of rows) {
+    program.addRow(exact ? most : -Infinity, most, { columns: arcs, values });
+  }
+  return program;
+}
