@@ -191,7 +191,9 @@ describe('B goes up in A', () => {
     const { db } = connection;
     const { at, programmeId, on } = await aProgrammeOfTwo();
     await mergeOrganisations(db, at, { from: 'B', into: 'A' });
-    await saveMembers(db, { programmeId, roundId: on }, [anOrganisation('B', { standing: 9 })]);
+    expect(
+      await saveMembers(db, { programmeId, roundId: on }, [anOrganisation('B', { standing: 9 })]),
+    ).toEqual({ added: 0, changed: 0, same: 0 });
     const organisations = await organisationIds(db, programmeId);
     expect(organisations.get('B')).toBe(organisations.get('A'));
     await savePlaces(db, on, [aPlace('B-2', 'B')], organisations);
