@@ -38,16 +38,16 @@ export function Lines({ caption, heads, rows }: LinesProps) {
           name: (
             <>
               {to ? (
-                <Link className="ws-dense__name" to={to}>
+                <Link className="ws-dense__name ws-entire__line" to={to}>
                   {name}
                 </Link>
               ) : (
-                <span className="ws-dense__name">{name}</span>
+                <span className="ws-dense__name ws-entire__line">{name}</span>
               )}
               <small>{note}</small>
             </>
           ),
-          detail: <div className="ws-entire__detail">{detail}</div>,
+          detail: <div className="ws-entire__line">{detail}</div>,
           state: state.tone ? <State tone={state.tone}>{state.text}</State> : state.text,
         },
       }))}
