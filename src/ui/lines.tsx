@@ -42,7 +42,7 @@ export function Lines({ caption, heads, rows }: LinesProps) {
                   {name}
                 </Link>
               ) : (
-                <span className="ws-dense__name ws-entire__line">{name}</span>
+                <strong className="ws-entire__line">{name}</strong>
               )}
               <small>{note}</small>
             </>
