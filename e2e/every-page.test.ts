@@ -122,6 +122,7 @@ test('no page that shows something is missing above', () => {
     verder: `${FORM}/verder`,
     toestemming: '/toestemming',
     stop: '/post/stop',
+    verstuurd: `${ROUND}/verstuurd/x`,
     zelfde: `${ROUND}/aanmeldingen/x/zelfde`,
     wijzigen: `${ROUND}/aanmeldingen/x/wijzig`,
     telefoon: `${ROUND}/aanmeldingen/x/telefoon`,

@@ -17,6 +17,7 @@ import { stylesOf, unavailableData, unavailablePage } from './web/unavailable.ts
 export { tasksContext } from './homes/tasks.ts';
 export { holdingsContext } from './journey/programme/programme-holdings.ts';
 export { appContext, keptContext, nonceContext, troubleContext } from './people/scope.ts';
+export { pressesContext } from './post/press.ts';
 
 const GIVE_UP_MS = 10_000;
 

@@ -187,6 +187,16 @@ const written: [address: string, expected: string, page: string][] = [
     '/rondes/r?toon=veel-vraag#vraag-en-aanbod',
     'rondes/:ronde',
   ],
+  [
+    post.pressPath('r', 'toestemming', { terug: 'ronde' }),
+    '/rondes/r/versturen/toestemming?terug=ronde',
+    'rondes/:ronde/versturen/:wat',
+  ],
+  [
+    post.bundlePath('r', '7', { gedaan: 'terug' }),
+    '/rondes/r/verstuurd/7?gedaan=terug',
+    'rondes/:ronde/verstuurd/:bundel',
+  ],
   [homes.demandPath('r'), '/rondes/r#vraag-en-aanbod', 'rondes/:ronde'],
   [homes.organisationPath(OWN), own, 'organisatie/:code'],
   [homes.peoplePath(OWN), `${own}#mensen`, 'organisatie/:code'],

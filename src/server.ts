@@ -100,6 +100,7 @@ export async function serve(config: Config, example?: 'alive' | 'empty'): Promis
         seats: allStages.seats,
         tasks: allStages.tasks,
         holdings: allStages.holdings,
+        presses: allStages.presses,
         mode,
         ...(mode === 'example' ? { imported: (roundId) => confirmColleagues(db, roundId) } : {}),
         memory,

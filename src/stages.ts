@@ -20,6 +20,7 @@ import { type Listener, registerListeners, startEvents } from './platform/events
 import type { AtWork, Work } from './platform/jobs/work.ts';
 import type { ListedMail } from './platform/mail/kind.ts';
 import type { Inventory } from './platform/privacy/inventory.ts';
+import type { Press } from './post/press.ts';
 import { mailTasks } from './post/tasks.ts';
 import { forgetInImports } from './workbook/forget.ts';
 import { inventory as workbookInventory } from './workbook/inventory.ts';
@@ -51,6 +52,8 @@ export interface Stage {
   on?: readonly Listener[];
   /** What takes too long for a request, or has to be tried again. */
   work?: readonly Work[];
+  /** What of it mails many at one press. */
+  presses?: readonly Press[];
   /** What waits because of it, in each home. */
   tasks?: StageTasks;
   /** What it has of an organisation, for its page, and when organisations go together or part. */
@@ -84,6 +87,7 @@ export function together(stages: readonly Partial<Stage>[]) {
     seats: stages.flatMap(({ seats }) => seats ?? []),
     mails: stages.flatMap(({ mails = [] }) => mails),
     examples: stages.flatMap(({ example }) => example ?? []),
+    presses: new Map(stages.flatMap(({ presses = [] }) => presses.map((one) => [one.name, one]))),
     tasks: gatherTasks(stages.flatMap(({ tasks = {} }) => tasks)),
     holdings: stages.flatMap(({ holdings }) => holdings ?? []) satisfies Holdings,
     async recover(db: Db): Promise<void> {

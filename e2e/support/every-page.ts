@@ -1,3 +1,4 @@
+import { pressToMany } from './press.ts';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { makeMailKeys } from '../../src/platform/mail/keys.ts';
 import { enterByMail, Visitor } from './accounts.ts';
@@ -110,6 +111,7 @@ async function fillForms(): Promise<void> {
   paths['andere-leidinggevende'] = `${ROUND}/aanmeldingen/${somebody}/leidinggevende`;
   paths.mens = `${ROUND}/aanmeldingen?op=-dagen&open=${somebody}`;
   paths.samen = `${paths.zelfde}?zoek=eik`;
+  paths.verstuurd = (await pressToMany(coordinator, `${ROUND}/organisaties`, { intent: 'remind' })) ?? '';
   const pathOf = (link = '') => link.slice(new URL(link).origin.length);
   paths.toestemming = pathOf((await linksTo(site, 'lea@pol.example'))[0]);
   paths.verder = pathOf((await linksTo(site, 'nora@pol.example'))[0]);
@@ -252,9 +254,13 @@ export const PAGES: [role: string | null, path: string][] = [
   ['coordinator', 'batch'],
   ['coordinator', 'blad'],
   ['coordinator', 'weg'],
+  ['coordinator', `${ROUND}/versturen/toestemming`],
+  ['coordinator', 'verstuurd'],
   ['coordinator', `${ROUND}/plekken`],
+  ['coordinator', `${ROUND}/plekken?toon=zonder-dag`],
   ['coordinator', `${ROUND}/aanmeldingen`],
   ['coordinator', `${ROUND}/aanmeldingen?toon=veiligheid`],
+  ['coordinator', `${ROUND}?toon=veel-vraag`],
   ['coordinator', `${ROUND}/aanmeldingen?zoek=a&blad=2`],
   ['coordinator', 'mens'],
   ['coordinator', `${ROUND}/aanmeldingen/nieuw`],

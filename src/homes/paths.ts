@@ -12,7 +12,7 @@ export const questionsPath = address(homePath, {}, 'vragen');
 export const minePath = (asked: { gedaan?: 'ronde-weg' } = {}) => address(href('/mijn'), asked);
 
 interface RoundAsked {
-  gedaan?: 'periode' | 'uitgenodigd' | 'herinnerd';
+  gedaan?: 'periode' | 'uitgenodigd' | 'herinnerd' | 'remind-all';
   aantal?: number;
 }
 

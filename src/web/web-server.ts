@@ -9,6 +9,7 @@ import { signInPath } from '../people/paths.ts';
 import type { App } from '../people/scope.ts';
 import { type DatabaseTrouble, noting } from '../platform/db/unavailable.ts';
 import { log } from '../platform/log/log.ts';
+import type { Presses } from '../post/press.ts';
 import { answerOffer, isPlainForm, passOn, takeIn, tooMuch } from './bodies.ts';
 import { inTurn } from './in-turn.ts';
 import type { PageMemory } from './memory/page-memory.ts';
@@ -34,13 +35,25 @@ type Keys = typeof import('../entry.server.tsx');
 
 /** Answers over HTTP: static files, health, and the pages of the bundle. */
 export function createWebServer(
-  { tasks, holdings, memory, ...app }: App & { tasks: HomeTasks; holdings: Holdings; memory: PageMemory },
+  {
+    tasks,
+    holdings,
+    presses,
+    memory,
+    ...app
+  }: App & { tasks: HomeTasks; holdings: Holdings; presses: Presses; memory: PageMemory },
   build: ServerBuild,
   clientFolder: string,
 ): Server {
   const keys = build.entry.module as unknown as Pick<
     Keys,
-    'appContext' | 'holdingsContext' | 'keptContext' | 'nonceContext' | 'tasksContext' | 'troubleContext'
+    | 'appContext'
+    | 'holdingsContext'
+    | 'keptContext'
+    | 'nonceContext'
+    | 'pressesContext'
+    | 'tasksContext'
+    | 'troubleContext'
   >;
   const server = express();
   server.disable('x-powered-by');
@@ -102,6 +115,7 @@ export function createWebServer(
         context.set(keys.appContext, app);
         context.set(keys.tasksContext, tasks);
         context.set(keys.holdingsContext, holdings);
+        context.set(keys.pressesContext, presses);
         context.set(keys.keptContext, kept);
         context.set(keys.nonceContext, response.locals.nonce as string);
         context.set(keys.troubleContext, response.locals.trouble as DatabaseTrouble);

@@ -81,7 +81,9 @@ interface SignUpsAsked {
     | 'gewijzigd-gevraagd'
     | 'niets-gewijzigd'
     | 'genoteerd'
-    | 'ander-gevraagd';
+    | 'ander-gevraagd'
+    | 'remind-all';
+  aantal?: number;
   /** The id of the sign-up that it was about. */
   bij?: string;
 }

@@ -7,6 +7,7 @@ import { inventory } from './inventory.ts';
 import { beginSignUpDay } from './jobs.ts';
 import { mails } from './mails.ts';
 import { tellDaysChanged } from './people/days-changed.ts';
+import { askingManagers } from './permission/presses.ts';
 import { pages } from './routes.ts';
 import { organisationTasks, roundTasks } from './tasks.ts';
 
@@ -17,6 +18,7 @@ export const stage = {
   tasks: { round: roundTasks, organisation: organisationTasks },
   holdings,
   mails: Object.values(mails),
+  presses: [askingManagers],
   work: [does(daysChanged, tellDaysChanged)],
   daily: beginSignUpDay,
   leaving: leavingSignUps,

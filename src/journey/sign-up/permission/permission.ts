@@ -1,6 +1,7 @@
 import { dayOf } from '../../../language/day.ts';
 import { readLocale } from '../../../people/reads.ts';
 import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
+import { within } from '../../../platform/db/transaction.ts';
 import { happened } from '../../../platform/events/happened.ts';
 import { post } from '../../../platform/mail/mail.ts';
 import { forgetMailAbout } from '../../../platform/mail/subject.ts';
@@ -90,8 +91,12 @@ export async function readSignUpLocale(
 }
 
 /** Reminds the manager, or asks when nobody was asked: at most one mail a day. @returns whether a mail goes out */
-export async function remindManager({ db }: { db: Db }, signUpId: string, today: string): Promise<boolean> {
-  return db.transaction().execute(async (trx) => {
+export async function remindManager(
+  { db }: { db: DbOrTrx },
+  signUpId: string,
+  today: string,
+): Promise<boolean> {
+  return within(db, async (trx) => {
     const open = await trx
       .selectFrom('permission_request')
       .select(['id', 'answer', 'mailed_on'])

@@ -1,12 +1,11 @@
 import { data, Form, redirect } from 'react-router';
 import { roundPath } from '../../../../homes/paths.ts';
 import { dayOf } from '../../../../language/day.ts';
-import { localeContext, roundContext } from '../../../../people/scope.ts';
-import { postPath } from '../../../../post/paths.ts';
+import { roundContext } from '../../../../people/scope.ts';
+import { postPath, pressPath } from '../../../../post/paths.ts';
 import { countMailTrouble } from '../../../../post/reads.ts';
 import { words as postWords } from '../../../../post/words.ts';
 import { useAnswer } from '../../../../ui/answer.ts';
-import { asking } from '../../../../ui/asked.ts';
 import { Button, ButtonLink } from '../../../../ui/button.tsx';
 import { Callout } from '../../../../ui/callout.tsx';
 import { Done, entryOf } from '../../../../ui/done.tsx';
@@ -20,7 +19,7 @@ import { Section } from '../../../../ui/section.tsx';
 import { Desk } from '../../../../ui/side-panel.tsx';
 import { TodoList } from '../../../../ui/todo-list.tsx';
 import { importPath } from '../../../../workbook/paths.ts';
-import { inviteOrganisations, remindOrganisations } from '../../invitation/invitations.ts';
+import { inviting, reminding } from '../../invitation/presses.ts';
 import { membersPath, newMemberPath } from '../../paths.ts';
 import { readPresent } from '../../reads-codes.ts';
 import { readMembers, readOthers } from '../../reads-members.ts';
@@ -33,7 +32,7 @@ import { listOf } from './members-list.ts';
 import { JOIN_ID, Others } from './members-others.tsx';
 import { FORM, MembersTable } from './members-table.tsx';
 import { todosOf } from './members-todos.tsx';
-import { MembersTools, SAID } from './members-tools.tsx';
+import { MembersTools } from './members-tools.tsx';
 import { words as membershipWords } from './membership-words.ts';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
@@ -61,29 +60,16 @@ export async function action({ context, request }: Route.ActionArgs) {
   const { db, code, roundId, programmeId } = context.get(roundContext);
   const form = await request.formData();
   const intent = form.get('intent');
-  const occasion = { roundId, programmeId, locale: context.get(localeContext), today: dayOf(new Date()) };
-  const back = form.get('terug') === 'ronde' ? roundPath : membersPath;
-  if (intent === 'invite') {
-    const count = await inviteOrganisations(db, occasion);
-    return redirect(back(code, { gedaan: 'uitgenodigd', aantal: count }), 303);
-  }
-  if (intent === 'remind') {
-    const count = await remindOrganisations(db, occasion);
-    return redirect(back(code, { gedaan: 'herinnerd', aantal: count }), 303);
-  }
+  // To many: what goes to whom is shown first.
+  const asked = form.get('terug') === 'ronde' ? ({ terug: 'ronde' } as const) : {};
+  if (intent === 'invite') return redirect(pressPath(code, inviting.name, asked), 303);
+  if (intent === 'remind') return redirect(pressPath(code, reminding.name, asked), 303);
   if (intent === 'invite-picked' || intent === 'remind-picked') {
-    const picked = form.getAll(PICKED).map(String);
-    if (picked.length === 0) return data({ nothingPicked: true }, { status: 422 });
-    const [mail, done] =
-      intent === 'invite-picked'
-        ? ([inviteOrganisations, 'uitgenodigd'] as const)
-        : ([remindOrganisations, 'herinnerd'] as const);
-    let count = 0;
-    for (const one of new Set(picked)) count += await mail(db, occasion, one);
-    // It stays as it was asked for.
-    const search = new URL(request.url).searchParams;
-    const next = asking(search, { ...SAID, gedaan: done, aantal: count, blad: search.get('blad') });
-    return redirect(membersPath(code) + next, 303);
+    const picked = new Set(form.getAll(PICKED).map(String));
+    const those = (await readMembers(db, { roundId })).filter((member) => picked.has(member.code));
+    if (those.length === 0) return data({ nothingPicked: true }, { status: 422 });
+    const press = intent === 'invite-picked' ? inviting : reminding;
+    return redirect(pressPath(code, press.name, { wie: those.map(({ id }) => id).join('.') }), 303);
   }
   if (intent === 'join') {
     const chosen = form.getAll('organisation').map(String);

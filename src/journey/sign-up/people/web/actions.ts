@@ -8,7 +8,6 @@ import { settleOrganisation } from '../../draft/send.ts';
 import { remindManager } from '../../permission/permission.ts';
 import { takeCallBack } from '../../permission/telephone.ts';
 import { signUpIds } from '../../reads.ts';
-import { readPermissionWaits } from '../../reads-permissions.ts';
 import { choiceValue, exclusionTargetSchema } from '../../schema.ts';
 import { noteExclusion, noteScreening, setAside, takeExclusionAway } from '../../writes.ts';
 
@@ -48,12 +47,17 @@ interface Done {
   picked?: string[];
 }
 
+/** What goes to many is shown first: ids of those who were chosen; `null`: all. */
+interface Asks {
+  asks: string[] | null;
+}
+
 /** @returns the id of the sign-up, or what of the wish is not in the round */
 export async function carryOut(
   scope: RoundScope,
   wish: Wish,
   userId: string,
-): Promise<Done | { fault: 'person' | 'target' }> {
+): Promise<Done | Asks | { fault: 'person' | 'target' }> {
   const today = dayOf(new Date());
   if (wish.intent === 'organisation') {
     const settled = await settleOrganisation(scope, scope, {
@@ -63,15 +67,9 @@ export async function carryOut(
     });
     return settled ? { id: null, done: wish.intent } : { fault: 'person' };
   }
-  if (wish.intent === 'remind-all') {
-    let count = 0;
-    for (const { id } of await readPermissionWaits(scope.db, scope.roundId)) {
-      if (await remindManager(scope, id, today)) count += 1;
-    }
-    return { id: null, done: wish.intent, count };
-  }
+  if (wish.intent === 'remind-all') return { asks: null };
   if ('picked' in wish) {
-    return carryOutForAll(scope, wish, { ids: await signUpIds(scope.db, scope.roundId), today, userId });
+    return carryOutForAll(scope, wish, { ids: await signUpIds(scope.db, scope.roundId), userId });
   }
   const id = (await signUpIds(scope.db, scope.roundId, [wish.person])).get(wish.person);
   if (!id) return { fault: 'person' };
@@ -100,20 +98,16 @@ export async function carryOut(
   return { id, done: wish.intent };
 }
 
-/** For each who was chosen and is in this round. Whose manager had a mail today is passed by. */
+/** For each who was chosen and is in this round. */
 async function carryOutForAll(
   scope: RoundScope,
   { intent, picked }: Extract<Wish, { picked: string[] }>,
-  { ids, today, userId }: { ids: ReadonlyMap<string, string>; today: string; userId: string },
-): Promise<Done | { fault: 'person' }> {
+  { ids, userId }: { ids: ReadonlyMap<string, string>; userId: string },
+): Promise<Done | Asks | { fault: 'person' }> {
   const chosen = new Set(picked);
   const those = [...ids].filter(([, id]) => chosen.has(id));
   if (those.length === 0) return { fault: 'person' };
-  if (intent === 'remind-picked') {
-    let count = 0;
-    for (const [, id] of those) if (await remindManager(scope, id, today)) count += 1;
-    return { id: null, done: 'remind-all', count };
-  }
+  if (intent === 'remind-picked') return { asks: those.map(([, id]) => id) };
   for (const [key] of those) {
     await setAside(scope.db, scope.roundId, key, intent === 'set-aside-picked', userId);
   }

@@ -9,6 +9,7 @@ import {
   viewerContext,
 } from '../../../../people/scope.ts';
 import type { Seat } from '../../../../people/seats.ts';
+import { pressPath } from '../../../../post/paths.ts';
 import { useAnswer } from '../../../../ui/answer.ts';
 import { asking } from '../../../../ui/asked.ts';
 import { ButtonLink } from '../../../../ui/button.tsx';
@@ -22,6 +23,7 @@ import { Desk } from '../../../../ui/side-panel.tsx';
 import { namedApart } from '../../../programme/programme-names.ts';
 import { readRound } from '../../../programme/reads.ts';
 import { addSignUpPath, formPath, signUpsPath } from '../../paths.ts';
+import { askingManagers } from '../../permission/presses.ts';
 import { readPeople } from '../../reads-people.ts';
 import { words } from '../../words.ts';
 import { readHistoryOf } from '../history.ts';
@@ -90,6 +92,10 @@ export async function action({ context, request }: Route.ActionArgs) {
   if (!wish.success) return data({ fault: faultOf(wish.error.issues) }, { status: 422 });
   const outcome = await carryOut(scope, wish.data, context.get(viewerContext)!.userId);
   if ('fault' in outcome) return data(outcome, { status: 422 });
+  if ('asks' in outcome) {
+    const terug = form.get('terug') === 'ronde' ? 'ronde' : undefined;
+    return redirect(pressPath(scope.code, askingManagers.name, { terug, wie: outcome.asks?.join('.') }), 303);
+  }
   const said = {
     gedaan: outcome.done,
     bij: outcome.id,
@@ -97,9 +103,6 @@ export async function action({ context, request }: Route.ActionArgs) {
     aantal: outcome.count ?? null,
     wie: outcome.picked?.join('.') ?? null,
   };
-  if (form.get('terug') === 'ronde') {
-    return redirect(roundPath(scope.code) + asking(new URLSearchParams(), said), 303);
-  }
   // It stays as it was asked for: the same list, the same page of it, the same person.
   const search = new URL(request.url).searchParams;
   const next = asking(search, { ...SAID, ...said, blad: search.get('blad') });
