@@ -6,7 +6,6 @@ import { Done, entryOf } from '../../ui/done.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { KeptForm } from '../../ui/kept-form.tsx';
 import { useWords } from '../../ui/language.tsx';
-import { Lines } from '../../ui/lines.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { PICKED } from '../../ui/pick.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -104,16 +103,6 @@ export default function Parts({ loaderData, actionData }: Route.ComponentProps) 
           <State tone="neutral">{t.neutral}</State>
           <LeftOut>{t.secret}</LeftOut>
         </p>
-      </Section>
-      <Section id="regels" title={t.lines}>
-        <Lines
-          caption={t.lines}
-          heads={t.lineHeads}
-          rows={t.lineNames.map(([name = '', note = '', detail = ''], index) => ({
-            ...{ key: note, name, note, detail, to: index === 0 ? partsPath : null },
-            state: { tone: index === 1 ? 'attention' : 'good', text: t.lineStates[index]! },
-          }))}
-        />
       </Section>
       <Section id="wisselen" title={t.switcher}>
         <Switcher
