@@ -121,6 +121,7 @@ test('no page that shows something is missing above', () => {
     weg: `${ROUND}/import/x/weg`,
     verder: `${FORM}/verder`,
     toestemming: '/toestemming',
+    antwoord: '/uitnodiging',
     stop: '/post/stop',
     verstuurd: `${ROUND}/verstuurd/x`,
     zelfde: `${ROUND}/aanmeldingen/x/zelfde`,

@@ -74,6 +74,7 @@ const written: [address: string, expected: string, page: string][] = [
     'rondes/:ronde/bevestigen',
   ],
   [programme.answerPath({ sleutel: 's' }), '/uitnodiging?sleutel=s', 'uitnodiging'],
+  [homes.invitingPath(OWN), `${own}/collega-s`, 'organisatie/:code/collega-s'],
   [programme.invitationPath(OWN), `${own}/uitnodiging`, 'organisatie/:code/uitnodiging'],
   [programme.sitesPath(OWN), `${own}/locaties`, 'organisatie/:code/locaties'],
   [

@@ -6,7 +6,6 @@ import type { ServerBuild } from 'react-router';
 import { makeExample } from './example/example.ts';
 import { keepPurpose } from './example/purpose.ts';
 import { dayBegun } from './journey/programme/schema.ts';
-import { confirmColleagues } from './journey/sign-up/example.ts';
 import { dayOf, hourOf } from './language/day.ts';
 import { createAuth, type MadeLinks } from './people/auth.ts';
 import { mails as peopleMails } from './people/mails.ts';
@@ -78,7 +77,7 @@ export async function serve(config: Config, example?: 'alive' | 'empty'): Promis
     courier = startCourier({ db, mailroom, most: config.smtpConnections });
     // Who listens is written down before anything can happen.
     events = await allStages.startListening(db);
-    await allStages.startWork({ db, jobs: started });
+    await allStages.startWork({ db, jobs: started, example: mode === 'example' });
     await handleDays(started, db);
     if (example) await makeExample(db, example);
     const logins = createOrganisationLogins(db, config, secret);
@@ -102,7 +101,6 @@ export async function serve(config: Config, example?: 'alive' | 'empty'): Promis
         holdings: allStages.holdings,
         presses: allStages.presses,
         mode,
-        ...(mode === 'example' ? { imported: (roundId) => confirmColleagues(db, roundId) } : {}),
         memory,
       },
       build,

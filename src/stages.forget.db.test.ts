@@ -29,10 +29,11 @@ import { type Jobs, type StartedJobs, startJobs } from './platform/jobs/jobs.ts'
 import { aMailroom } from './platform/mail/testing.ts';
 import type { Sending } from './platform/mail/transport.ts';
 import { allStages } from './stages.ts';
+import { finishImport } from './workbook/finish.ts';
 import { readPasted } from './workbook/read/read.ts';
 import { findBatch, presentIn, readContext, rowsToStore } from './workbook/reads.ts';
 import { interpret } from './workbook/understand/interpret.ts';
-import { finishImport, saveAnswers, storeBatch } from './workbook/writes.ts';
+import { saveAnswers, storeBatch } from './workbook/writes.ts';
 
 /** In every field of somebody who signs up; in capitals and small letters. */
 const MARK = /zyxmerk/i;

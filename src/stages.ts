@@ -8,6 +8,7 @@ import { stage as place } from './journey/place/stage.ts';
 import { isCurrent } from './journey/programme/programme.ts';
 import type { Holdings, StageHoldings } from './journey/programme/programme-holdings.ts';
 import { stage as programme } from './journey/programme/stage.ts';
+import { confirmColleagues } from './journey/sign-up/example.ts';
 import { stage as signUp } from './journey/sign-up/stage.ts';
 import type { Forget } from './people/forgetting.ts';
 import type { Leaving } from './people/leaving.ts';
@@ -17,14 +18,16 @@ import type { ReadSeats } from './people/seats.ts';
 import type { Config } from './platform/config/config.ts';
 import type { Db, DbOrTrx } from './platform/db/connect.ts';
 import { type Listener, registerListeners, startEvents } from './platform/events/listen.ts';
-import type { AtWork, Work } from './platform/jobs/work.ts';
+import { type AtWork, does, type Work } from './platform/jobs/work.ts';
 import type { ListedMail } from './platform/mail/kind.ts';
 import type { Inventory } from './platform/privacy/inventory.ts';
 import type { Press } from './post/press.ts';
 import { mailTasks } from './post/tasks.ts';
 import { forgetInImports } from './workbook/forget.ts';
 import { inventory as workbookInventory } from './workbook/inventory.ts';
+import { reopenInterruptedImports, runImport } from './workbook/jobs.ts';
 import { pages as workbookPages } from './workbook/routes.ts';
+import { importJob } from './workbook/schema.ts';
 
 /** What a stage puts into the example round, after its workbook. */
 interface StageExample {
@@ -122,7 +125,15 @@ export function together(stages: readonly Partial<Stage>[]) {
 }
 
 /** The workbook is no stage; it keeps files in which people stand, and forgets them like one. */
-const workbook: Stage = { pages: workbookPages, inventory: workbookInventory, forget: forgetInImports };
+const workbook: Stage = {
+  pages: workbookPages,
+  inventory: workbookInventory,
+  work: [
+    does(importJob, ({ db, example }, job) => runImport(db, job, example ? confirmColleagues : undefined)),
+  ],
+  recover: reopenInterruptedImports,
+  forget: forgetInImports,
+};
 
 /** The homes are no stage; what waits in them is told to coordinators by mail as well. */
 const homes: Stage = {

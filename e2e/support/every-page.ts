@@ -114,6 +114,9 @@ async function fillForms(): Promise<void> {
   paths.verstuurd = (await pressToMany(coordinator, `${ROUND}/organisaties`, { intent: 'remind' })) ?? '';
   const pathOf = (link = '') => link.slice(new URL(link).origin.length);
   paths.toestemming = pathOf((await linksTo(site, 'lea@pol.example'))[0]);
+  const silent = { contactName: 'Wies', contactEmail: 'wies@won.example', replaces: '' };
+  await coordinator.post(`${ROUND}/organisaties/WON`, { intent: 'add-contact', ...silent });
+  paths.antwoord = pathOf((await linksTo(site, 'wies@won.example'))[0]);
   paths.verder = pathOf((await linksTo(site, 'nora@pol.example'))[0]);
   const letters = await (await fetch(`${site.url}/outbox`)).text();
   const mail =
@@ -238,6 +241,11 @@ export const PAGES: [role: string | null, path: string][] = [
   ['coordinator', `${ROUND}?gedaan=periode`],
   ['contactpersoon', '/organisatie/POL'],
   ['contactpersoon', '/organisatie/POL/uitnodiging'],
+  ['contactpersoon', '/organisatie/POL/bevestigen'],
+  ['contactpersoon', '/organisatie/POL/collega-s'],
+  ['coordinator', `${ROUND}/bevestigen`],
+  [null, 'antwoord'],
+  [null, '/uitnodiging?sleutel=x'],
   ['contactpersoon', '/organisatie/POL/plekken'],
   ['contactpersoon', '/organisatie/POL/plekken?gedaan=erbij'],
   ['contactpersoon', '/organisatie/POL/plekken/nieuw'],

@@ -6,12 +6,13 @@ import type { Choice } from '../../src/journey/sign-up/schema.ts';
 import { connect } from '../../src/platform/db/connect.ts';
 import { migrate } from '../../src/platform/db/migrate.ts';
 import { answerLikely } from '../../src/workbook/answer/likely.ts';
+import { finishImport } from '../../src/workbook/finish.ts';
 import { reader } from '../../src/workbook/in-thread.ts';
 import { readWorkbook } from '../../src/workbook/read/read.ts';
 import { findBatch, readContext } from '../../src/workbook/reads.ts';
 import { interpret, type Rows } from '../../src/workbook/understand/interpret.ts';
 import { type RoundRows, writeWorkbook } from '../../src/workbook/write/write.ts';
-import { finishImport, saveAnswers, storeBatch } from '../../src/workbook/writes.ts';
+import { saveAnswers, storeBatch } from '../../src/workbook/writes.ts';
 
 const { values } = parseArgs({
   options: { help: { type: 'boolean', short: 'h' }, times: { type: 'string', multiple: true } },

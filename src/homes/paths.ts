@@ -32,3 +32,6 @@ export const organisationPath = (code: string) => address(href('/organisatie/:co
 
 /** The part of it where its people are listed. */
 export const peoplePath = (code: string) => address(href('/organisatie/:code', { code }), {}, 'mensen');
+
+/** A text and a poster to ask colleagues along. */
+export const invitingPath = (code: string) => address(href('/organisatie/:code/collega-s', { code }));

@@ -5,4 +5,5 @@ export const pages: Page[] = [
   { path: 'mijn', file: 'homes/mine/web/mine.tsx', who: 'signed-in' },
   { path: 'rondes/:ronde', file: 'homes/round/web/round.tsx', who: 'coordinator' },
   { path: 'organisatie/:code', file: 'homes/organisation/web/own-organisation.tsx', who: 'signed-in' },
+  { path: 'organisatie/:code/collega-s', file: 'homes/organisation/web/inviting.tsx', who: 'signed-in' },
 ];

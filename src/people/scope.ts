@@ -35,8 +35,6 @@ export interface App {
   seats: readonly ReadSeats[];
   /** The example has sign-in with one click and a public outbox. */
   mode: 'example' | 'serve';
-  /** What is done with a round into which a workbook came; only in the example anything. */
-  imported?(roundId: RoundId): Promise<void>;
 }
 
 /** Who asks. */

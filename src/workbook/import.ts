@@ -4,12 +4,13 @@ import { type LeftOut, leftOutOf } from './answer/left-out.ts';
 import { answerLikely } from './answer/likely.ts';
 import { findingLine } from './answer/words.ts';
 import type { SheetKind } from './columns.ts';
+import { finishImport } from './finish.ts';
 import { reader } from './in-thread.ts';
 import type { OnProgress } from './progress.ts';
 import type { WorkbookFile } from './read/files.ts';
 import { findBatch, type ImportScope, presentIn, readContext } from './reads.ts';
 import type { Finding } from './understand/finding.ts';
-import { finishImport, saveAnswers, storeBatch } from './writes.ts';
+import { saveAnswers, storeBatch } from './writes.ts';
 
 export type ImportOptions = {
   /** Finding id → option id. */
@@ -56,7 +57,7 @@ export async function importWorkbook(
     ...(likely ? result.findings.filter(isReported) : faults).map(lineOf),
     ...orphans.map(orphanLine),
   ];
-  const finished = await finishImport(db, scope, id, () => likely, onProgress);
+  const finished = await finishImport(db, scope, id, () => likely, { onProgress });
   return { findings: lines, saved: finished?.kind === 'done' ? finished.summary.saved : null };
 }
 

@@ -9,6 +9,7 @@ const saved = {
 } as const;
 
 export const inventory: Inventory = {
+  jobs: { 'workbook.import': { roundId: 'nothing', batchId: 'nothing' } },
   tables: {
     import_batch: {
       purpose: 'import',
@@ -51,6 +52,9 @@ export const inventory: Inventory = {
         decisions: { ...cell, keys: { '*': cell } },
         corrections: { ...cell, keys: { '*': cell } },
         status: 'nothing',
+        // Digests of what was agreed to.
+        agreed: { holds: 'nothing', keys: { '[]': 'nothing' } },
+        progress: { holds: 'nothing', keys: { step: 'nothing', why: 'nothing' } },
         summary: {
           ...cell,
           keys: {

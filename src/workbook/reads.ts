@@ -13,7 +13,7 @@ import { type Kept, keepAbsent, keepOwnWords } from './answer/keep.ts';
 import { type Present, withoutOrphans } from './answer/left-out.ts';
 import type { SheetKind } from './columns.ts';
 import type { RawWorkbook } from './read/raw.ts';
-import type { ImportSummary } from './tables.ts';
+import type { ImportStep, ImportSummary } from './tables.ts';
 import type { RoundContext } from './understand/context.ts';
 import type { Interpretation, Rows } from './understand/interpret.ts';
 import { readSaid } from './withdrawn.ts';
@@ -28,7 +28,10 @@ export type ImportBatch = {
   raw: RawWorkbook;
   decisions: Record<string, string>;
   corrections: Record<string, string>;
-  status: 'open' | 'done';
+  status: 'open' | 'importing' | 'done';
+  /** What does not come along and somebody said yes to, while it is carried out. */
+  agreed: string[] | null;
+  progress: ImportStep | null;
   summary: ImportSummary | null;
   createdAt: Date;
 };
@@ -65,6 +68,8 @@ const batches = (db: DbOrTrx, roundId: string) =>
       'decisions',
       'corrections',
       'status',
+      'agreed',
+      'progress',
       'summary',
       'created_at as createdAt',
     ])
@@ -88,6 +93,22 @@ export async function lockBatch(
 ): Promise<ImportBatch | null> {
   if (!z.uuid().safeParse(id).success) return null;
   return (await batches(trx, roundId).where('id', '=', id).forUpdate().executeTakeFirst()) ?? null;
+}
+
+/** Whether it is carried out at this moment, without the file; `null` when this round has no such import. */
+export async function findProgress(
+  db: DbOrTrx,
+  { roundId }: ImportScope,
+  id: string,
+): Promise<Pick<ImportBatch, 'status' | 'progress' | 'fileName'> | null> {
+  if (!z.uuid().safeParse(id).success) return null;
+  const found = await db
+    .selectFrom('import_batch')
+    .select(['status', 'progress', 'file_name as fileName'])
+    .where('round_id', '=', roundId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return found ?? null;
 }
 
 export type ImportLine = Pick<ImportBatch, 'id' | 'fileName' | 'status' | 'summary' | 'createdAt'>;

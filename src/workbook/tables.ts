@@ -12,6 +12,12 @@ export type ImportSummary = {
   leftOut: LeftOut[];
 };
 
+/** How far an import is, or why the last time that it was asked for nothing came of it. */
+export type ImportStep =
+  | { step: 'understanding' | 'storing' }
+  /** In the meantime something in the round changed; or it went wrong. */
+  | { step: 'stopped'; why: 'changed' | 'broken' };
+
 interface ImportBatchTable {
   id: Generated<string>;
   round_id: string;
@@ -22,7 +28,10 @@ interface ImportBatchTable {
   raw: JSONColumnType<RawWorkbook>;
   decisions: JSONColumnType<Record<string, string>>;
   corrections: JSONColumnType<Record<string, string>>;
-  status: 'open' | 'done';
+  status: 'open' | 'importing' | 'done';
+  /** While it is carried out: the keys of what does not come along, to which somebody said yes. */
+  agreed: JSONColumnType<string[] | null, string | null, string | null>;
+  progress: JSONColumnType<ImportStep | null, string | null, string | null>;
   summary: JSONColumnType<ImportSummary | null, string | null, string | null>;
   created_at: Generated<Date>;
   /** The order in which they were made. */

@@ -8,6 +8,7 @@ import type { Connection, Db } from '../platform/db/connect.ts';
 import { openTestDatabase } from '../platform/db/testing.ts';
 import { leftOutKey, leftOutOf, withoutOrphans } from './answer/left-out.ts';
 import { answerLikely } from './answer/likely.ts';
+import { finishImport } from './finish.ts';
 import { importWorkbook } from './import.ts';
 import type { ImportProgress } from './progress.ts';
 import { readFiles } from './read/files.ts';
@@ -23,7 +24,7 @@ import {
   workbookOfRound,
 } from './reads.ts';
 import { interpret } from './understand/interpret.ts';
-import { discardBatch, finishImport, saveAnswers, storeBatch } from './writes.ts';
+import { discardBatch, saveAnswers, storeBatch } from './writes.ts';
 
 const example = async (name: string) => ({
   name,

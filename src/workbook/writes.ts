@@ -1,22 +1,10 @@
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
-import { saveLocks, saveWantedTies } from '../journey/matching/writes.ts';
-import { placeIds } from '../journey/place/reads.ts';
-import { savePlaces } from '../journey/place/writes.ts';
-import type { Saved } from '../journey/programme/programme.ts';
-import { organisationIds } from '../journey/programme/reads.ts';
-import { saveMembers } from '../journey/programme/writes.ts';
-import { signUpIds } from '../journey/sign-up/reads.ts';
-import { saveExclusions, saveSignUps } from '../journey/sign-up/writes.ts';
 import type { RoundId } from '../people/scope.ts';
 import type { Db, DbOrTrx } from '../platform/db/connect.ts';
 import { type Conflict, conflictsOf, type KeptAnswers, standOfAnswers } from './answer/conflicts.ts';
-import { inFile, type LeftOut, leftOutKey, leftOutOf } from './answer/left-out.ts';
-import type { SheetKind } from './columns.ts';
 import { withoutWithdrawn } from './forget-rows.ts';
-import { reader } from './in-thread.ts';
-import { countRows, type OnProgress } from './progress.ts';
 import type { RawWorkbook } from './read/raw.ts';
 import {
   findAnswers,
@@ -24,15 +12,11 @@ import {
   type ImportBatch,
   type ImportScope,
   lockBatch,
-  presentIn,
   readContext,
-  rowsToStore,
 } from './reads.ts';
 import { redact, redactCorrections } from './redact.ts';
-import { settlePeople } from './settle-people.ts';
-import type { ImportSummary } from './tables.ts';
-import type { RoundContext } from './understand/context.ts';
-import type { Answers, Interpretation, Rows } from './understand/interpret.ts';
+import type { Interpretation } from './understand/interpret.ts';
+import { understood } from './understood.ts';
 import { readSaid } from './withdrawn.ts';
 
 const FILE_NAME = 120;
@@ -101,19 +85,6 @@ async function keepBatch(trx: DbOrTrx, roundId: RoundId, digest: string, content
   return id;
 }
 
-/** Understanding takes as long as a file is large: never in the thread that answers pages, nor in a transaction. */
-function understood(raw: RawWorkbook, { decisions, corrections, context }: Answers): Promise<Interpretation> {
-  return reader.run({
-    kind: 'interpret',
-    raw,
-    answers: {
-      ...(decisions && { decisions }),
-      ...(corrections && { corrections }),
-      ...(context && { context }),
-    },
-  });
-}
-
 function digestOf({ sheets }: RawWorkbook): string {
   return createHash('sha256').update(JSON.stringify(sheets)).digest('hex');
 }
@@ -137,7 +108,7 @@ export async function saveAnswers(
     if (!batch) return null;
     const context = await readContext(db, scope);
     const before = await understood(batch.raw, { ...batch, context });
-    if (batch.status === 'done') return { batch, result: before, conflicts: [] };
+    if (batch.status !== 'open') return { batch, result: before, conflicts: [] };
     const answers = change(before, batch);
     const isSame = isDeepStrictEqual(
       [answers.decisions, answers.corrections],
@@ -175,6 +146,7 @@ async function keepAnswers(
         raw: JSON.stringify(raw),
         decisions: JSON.stringify(decisions),
         corrections: JSON.stringify(corrections),
+        progress: null,
       })
       .where('id', '=', batch.id)
       .execute();
@@ -196,106 +168,4 @@ export async function discardBatch(db: Db, { roundId }: ImportScope, id: string)
     .returning('id')
     .executeTakeFirst();
   return gone !== undefined;
-}
-
-function answersOf({ decisions, corrections }: ImportBatch, context: RoundContext) {
-  return { decisions, corrections, context };
-}
-
-async function understandIn(db: Db, scope: ImportScope, batch: ImportBatch) {
-  const answers = answersOf(batch, await readContext(db, scope));
-  return { answers, result: await understood(batch.raw, answers) };
-}
-
-/** Stores rows through the stages, in the order in which they refer to each other. Within a transaction. */
-export async function importRows(
-  trx: DbOrTrx,
-  { roundId, programmeId }: ImportScope,
-  given: Rows,
-  fileName: string,
-  onProgress: OnProgress = () => {},
-): Promise<Record<SheetKind, Saved>> {
-  const kinds = ['organisations', 'places', 'signUps', 'exclusions', 'locks', 'wanted'] as const;
-  const progress = countRows(
-    kinds.map((kind) => given[kind].length),
-    onProgress,
-  );
-  const rows = await settlePeople(trx, programmeId, given);
-  const values = <T>(located: readonly { value: T }[]) => located.map(({ value }) => value);
-  const organisations = await saveMembers(trx, { roundId, programmeId }, values(rows.organisations));
-  progress.endOfKind();
-  const codes = await organisationIds(trx, programmeId);
-  const places = await savePlaces(trx, roundId, values(rows.places), codes, progress.wrote);
-  progress.endOfKind();
-  const targets = { organisations: codes, places: await placeIds(trx, roundId) };
-  const signUps = await saveSignUps(trx, roundId, values(rows.signUps), targets, progress.wrote);
-  progress.endOfKind();
-  const exclusions = await saveExclusions(trx, roundId, values(rows.exclusions), {
-    signUps: await signUpIds(trx, roundId),
-    targets,
-    by: { in: 'import', fileName },
-  });
-  progress.endOfKind();
-  const locks = await saveLocks(trx, roundId, values(rows.locks));
-  progress.endOfKind();
-  const wanted = await saveWantedTies(trx, roundId, values(rows.wanted), codes);
-  progress.endOfKind();
-  return { organisations, places, signUps, exclusions, locks, wanted };
-}
-
-/** Whose row it was is read from the workbook when it is shown: a name is kept in one place, and forgotten in one. */
-function withoutSubject(one: LeftOut): LeftOut {
-  return one.why === 'wrong' ? { ...one, finding: { ...one.finding, subject: '' } } : one;
-}
-
-export type Finished =
-  | { kind: 'done'; summary: ImportSummary }
-  /** Nothing was stored: a question is open or something blocks. */
-  | { kind: 'incomplete'; result: Interpretation }
-  /** Nothing was stored: this would not come along, and nobody has said yes to that. */
-  | { kind: 'unconfirmed'; leftOut: LeftOut[] };
-
-/**
- * Imports in one transaction: all of it or nothing. An import that is done stays as it is, however often it is asked.
- * @param accepted says of something that does not come along whether somebody has said yes to that
- * @returns `null` when the round has no such import
- */
-export async function finishImport(
-  db: Db,
-  scope: ImportScope,
-  id: string,
-  accepted: (key: string) => boolean,
-  onProgress?: OnProgress,
-): Promise<Finished | null> {
-  const before = await findBatch(db, scope, id);
-  if (!before) return null;
-  const ahead = before.status === 'done' ? null : await understandIn(db, scope, before);
-  return db.transaction().execute(async (trx): Promise<Finished | null> => {
-    // Two imports into one round go one after the other.
-    await trx.selectFrom('round').select('id').where('id', '=', scope.roundId).forUpdate().execute();
-    const batch = await lockBatch(trx, scope, id);
-    if (!batch) return null;
-    if (batch.status === 'done' && batch.summary) return { kind: 'done', summary: batch.summary };
-    const answers = answersOf(batch, await readContext(trx, scope));
-    // What was understood before the lock mostly still holds; then nobody waits for it in here.
-    const isSame = ahead !== null && isDeepStrictEqual(ahead.answers, answers);
-    const result = isSame ? ahead.result : await understood(batch.raw, answers);
-    const { context } = answers;
-    if (!result.complete) return { kind: 'incomplete', result };
-    const present = presentIn(context);
-    const leftOut = leftOutOf(result, present);
-    if (!leftOut.every((one) => accepted(leftOutKey(one)))) return { kind: 'unconfirmed', leftOut };
-    const { rows } = await rowsToStore(trx, scope, result, present);
-    const summary = {
-      saved: await importRows(trx, scope, rows, batch.fileName, onProgress),
-      inFile: inFile(result),
-      leftOut: leftOut.map(withoutSubject),
-    };
-    await trx
-      .updateTable('import_batch')
-      .set({ status: 'done', summary: JSON.stringify(summary) })
-      .where('id', '=', id)
-      .execute();
-    return { kind: 'done', summary };
-  });
 }

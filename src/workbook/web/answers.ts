@@ -1,7 +1,7 @@
 import type { KeptAnswers } from '../answer/conflicts.ts';
+import { fieldKey } from '../answer/field-key.ts';
 import type { Interpretation } from '../understand/interpret.ts';
 import { squeeze } from '../understand/normal.ts';
-import { fieldKey } from './view.ts';
 
 /**
  * The answers after a form was sent. Only what is on the page now can be answered; what another tab solved in

@@ -1,9 +1,9 @@
 import type { Locale } from '../../language/format.ts';
+import { fieldKey } from '../answer/field-key.ts';
 import { describeFinding } from '../answer/words.ts';
 import type { Finding } from '../understand/finding.ts';
 import { cellOfId } from '../understand/grid.ts';
 import type { Interpretation } from '../understand/interpret.ts';
-import { fieldKey } from './view.ts';
 import { words } from './words.ts';
 
 /** The rest is seen when these are solved. */

@@ -1,30 +1,34 @@
 import { data, redirect } from 'react-router';
 import { roundPath } from '../../homes/paths.ts';
 import { type Both, inBoth } from '../../language/both.ts';
-import { appContext, localeContext, roundContext } from '../../people/scope.ts';
+import { localeContext, roundContext } from '../../people/scope.ts';
 import { useAnswer, useBegun } from '../../ui/answer.ts';
 import { Button, ButtonLink, ButtonRow } from '../../ui/button.tsx';
+import { Callout } from '../../ui/callout.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { FormStack } from '../../ui/fieldset.tsx';
 import { BegunField, KeptForm } from '../../ui/kept-form.tsx';
 import { useLocale, useWords } from '../../ui/language.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { fieldKey } from '../answer/field-key.ts';
+import { awaitImport, beginImport } from '../begin.ts';
 import { batchPath, importPath, sheetPath, takeBackPath } from '../paths.ts';
 import { WorkbookError } from '../read/error.ts';
-import { findBatch, readContext } from '../reads.ts';
+import { findBatch, findProgress, readContext } from '../reads.ts';
 import { KINDS } from '../sheet-kinds.ts';
 import { interpret } from '../understand/interpret.ts';
-import { finishImport, saveAnswers } from '../writes.ts';
+import { saveAnswers } from '../writes.ts';
 import type { Route } from './+types/findings.ts';
 import { answersFrom } from './answers.ts';
 import { BeforeImport } from './before-import.tsx';
 import { Done } from './done.tsx';
 import { errorsOf, incompleteErrors, type PageError } from './errors.ts';
 import { FindingGroups } from './finding-groups.tsx';
+import { Importing } from './importing.tsx';
 import { Newer } from './newer.tsx';
 import { readForm } from './receive.ts';
 import { Sheets } from './sheets.tsx';
-import { describeLeftOut, fieldKey, type NewerAnswer, newerAnswers, openView } from './view.ts';
+import { describeLeftOut, type NewerAnswer, newerAnswers, openView } from './view.ts';
 import { words } from './words.ts';
 
 /** Answers are text; a page of them is small. */
@@ -33,9 +37,12 @@ const FORM_BYTES = 2_000_000;
 export async function loader({ params, context }: Route.LoaderArgs) {
   const round = context.get(roundContext);
   const locale = context.get(localeContext);
-  const batch = await findBatch(round.db, round, params.batch);
-  if (!batch) throw new Response(null, { status: 404 });
-  const head = { code: round.code, name: round.name, fileName: batch.fileName };
+  const now = await findProgress(round.db, round, params.batch);
+  if (!now) throw new Response(null, { status: 404 });
+  const head = { code: round.code, name: round.name, fileName: now.fileName };
+  const nothing = { importing: null, done: null, open: null, stopped: null };
+  if (now.status === 'importing') return { ...nothing, head, importing: { progress: now.progress } };
+  const batch = (await findBatch(round.db, round, params.batch))!;
   if (batch.status === 'done' && batch.summary) {
     const { saved, inFile, leftOut } = batch.summary;
     // A large file takes long to understand again, and only what was left out is named from it.
@@ -43,10 +50,11 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     const lines = leftOut.map((one) => describeLeftOut(one, subjects, locale));
     // An import from before has no word of these.
     const all = { ...saved, wanted: saved.wanted ?? { added: 0, changed: 0, same: 0 } };
-    return { head, done: { saved: all, inFile, leftOut: lines }, open: null };
+    return { ...nothing, head, done: { saved: all, inFile, leftOut: lines } };
   }
   const known = await readContext(round.db, round);
-  return { head, done: null, open: await openView(round.db, round, batch, known, locale) };
+  const stopped = batch.progress?.step === 'stopped' ? batch.progress.why : null;
+  return { ...nothing, head, stopped, open: await openView(round.db, round, batch, known, locale) };
 }
 
 const NONE = { nl: [], en: [] };
@@ -81,7 +89,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     stand,
   );
   if (!saved) throw new Response(null, { status: 404 });
-  if (saved.batch.status === 'done') return redirect(here);
+  if (saved.batch.status !== 'open') return redirect(here);
   if (saved.conflicts.length > 0) {
     const newer = inBoth((locale) => newerAnswers(saved.conflicts, saved.result, locale));
     return data<Said>({ errors: NONE, newer }, { status: 409 });
@@ -96,18 +104,18 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   if (intent !== 'import') return redirect(batchPath(round.code, params.batch, 'verandert'));
   const seen = new Set(String(form.get('seen') ?? '').split(' '));
   const agreed = form.has('agree');
-  const finished = await finishImport(
+  const objection = await beginImport(
     round.db,
+    round.jobs,
     round,
-    params.batch,
+    saved,
     (key) => agreed && seen.has(fieldKey(key)),
   );
-  if (!finished) throw new Response(null, { status: 404 });
-  if (finished.kind === 'incomplete')
-    return failed(inBoth((locale) => incompleteErrors(finished.result, locale)));
-  if (finished.kind === 'unconfirmed')
+  if (objection?.kind === 'incomplete')
+    return failed(inBoth((locale) => incompleteErrors(objection.result, locale)));
+  if (objection?.kind === 'unconfirmed')
     return failed(inBoth((locale) => [{ fieldId: 'agree', text: words[locale].confirmError }]));
-  await context.get(appContext).imported?.(round.roundId);
+  await awaitImport(round.db, round, params.batch);
   return redirect(here);
 }
 
@@ -118,13 +126,14 @@ export default function Findings({ loaderData, actionData, params }: Route.Compo
   const locale = useLocale();
   const answered = useAnswer(actionData);
   const t = useWords(words);
-  const { head, done, open } = loaderData;
+  const { head, importing, done, open, stopped } = loaderData;
   const stand = useBegun(open?.stand);
   const crumbs = [
     { to: roundPath(head.code), text: head.name },
     { to: importPath(head.code), text: t.title },
     { text: head.fileName || t.pasted },
   ];
+  if (importing) return <Importing crumbs={crumbs} {...importing} />;
   if (done) return <Done crumbs={crumbs} round={head.code} {...done} />;
   const errors = answered?.errors[locale] ?? [];
   const newer = answered?.newer[locale] ?? [];
@@ -133,6 +142,11 @@ export default function Findings({ loaderData, actionData, params }: Route.Compo
       <title>{`${t.checkTitle} · ${head.name}`}</title>
       <ErrorSummary title={t.summaryTitle} errors={errors} />
       <PageHead crumbs={crumbs} crumbsLabel={t.crumbs} title={t.checkTitle} lead={leadOf(open, t)} />
+      {stopped ? (
+        <Callout tone={stopped === 'changed' ? 'attention' : 'wrong'} role="alert">
+          <p>{t.stopped[stopped]}</p>
+        </Callout>
+      ) : null}
       {newer.length > 0 ? <Newer answers={newer} here={batchPath(head.code, params.batch)} /> : null}
       <KeptForm kept="bevindingen" method="post">
         <BegunField name="stand" value={stand ?? open.stand} />

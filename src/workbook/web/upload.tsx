@@ -39,7 +39,7 @@ export async function loader({ context }: Route.LoaderArgs) {
     imports: imports.map(({ id, fileName, status, summary, createdAt }) => ({
       id,
       fileName,
-      isDone: status === 'done',
+      status,
       signUps: summary?.saved.signUps ?? null,
       day: createdAt.toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' }),
       time: createdAt.toLocaleTimeString('nl-NL', {
@@ -182,27 +182,30 @@ function Imports({ round, imports }: { round: string; imports: Imports }) {
         { key: 'when', text: t.when, nowrap: true },
         { key: 'outcome', text: t.outcome },
       ]}
-      rows={imports.map(({ id, fileName, isDone, signUps, day, time }) => ({
+      rows={imports.map(({ id, fileName, status, signUps, day, time }) => ({
         key: id,
         header: 'file',
         cells: {
           file: <Link to={batchPath(round, id)}>{fileName || t.pasted}</Link>,
           when: `${formatDay(day, locale)} ${time}`,
-          outcome: isDone ? (
-            <>
-              <Badge tone="good">{t.done}</Badge>{' '}
-              {signUps ? (
-                <Soft>{t.counted('signUps', signUps.added + signUps.changed + signUps.same)}</Soft>
-              ) : null}
-            </>
-          ) : (
-            <>
-              <Badge tone="attention">{t.notDone}</Badge>{' '}
-              <Link to={takeBackPath(round, id)} aria-label={t.takeBackOf(fileName || t.pasted)}>
-                {t.takeBack}
-              </Link>
-            </>
-          ),
+          outcome:
+            status === 'importing' ? (
+              <Badge tone="attention">{t.importingNow}</Badge>
+            ) : status === 'done' ? (
+              <>
+                <Badge tone="good">{t.done}</Badge>{' '}
+                {signUps ? (
+                  <Soft>{t.counted('signUps', signUps.added + signUps.changed + signUps.same)}</Soft>
+                ) : null}
+              </>
+            ) : (
+              <>
+                <Badge tone="attention">{t.notDone}</Badge>{' '}
+                <Link to={takeBackPath(round, id)} aria-label={t.takeBackOf(fileName || t.pasted)}>
+                  {t.takeBack}
+                </Link>
+              </>
+            ),
         },
       }))}
       empty={<Empty title={t.earlierNone} />}

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Locale } from '../../language/format.ts';
 import type { RoundScope } from '../../people/scope.ts';
 import { type Conflict, standOfAnswers } from '../answer/conflicts.ts';
+import { fieldKey } from '../answer/field-key.ts';
 import { inFile, type LeftOut, leftOutKey, leftOutOf } from '../answer/left-out.ts';
 import { likelyOption } from '../answer/likely.ts';
 import { shortened } from '../answer/said.ts';
@@ -19,11 +19,6 @@ type Db = RoundScope['db'];
 
 /** Questions and faults on one page; a file with more is better mended in the spreadsheet. */
 const SHOWN = 150;
-
-/** Names a finding in a form: an id holds whatever a sheet is called. */
-export function fieldKey(id: string): string {
-  return createHash('sha256').update(id).digest('base64url').slice(0, 16);
-}
 
 export type FindingView = {
   key: string;

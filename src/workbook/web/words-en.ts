@@ -150,6 +150,19 @@ export const en: WebWords = {
   later: 'Save and go on later',
   discard: 'Throw this import away',
 
+  importingTitle: 'Importing',
+  importingText:
+    'Everything is checked once more and then stored all at once. You can close this page: it goes on.',
+  importingCheck: 'Step 1 of 2: checking',
+  importingStore: 'Step 2 of 2: storing',
+  importingLook: 'See how far it is',
+  importingNow: 'Importing',
+  stopped: {
+    changed:
+      'Something in the round has changed since. Nothing was imported yet. Check what is here now, then import again.',
+    broken: 'The import did not succeed. Nothing in the round has changed. Try again.',
+  },
+
   toOrganisations: 'To the organisations',
   doneTitle: 'The import is done',
   doneLead: (what) => `In the round are now ${what} from this file.`,

@@ -161,6 +161,19 @@ export const nl = {
   later: 'Bewaar en ga later verder',
   discard: 'Gooi deze import weg',
 
+  importingTitle: 'Bezig met importeren',
+  importingText:
+    'Alles wordt nog een keer nagekeken en dan in één keer bewaard. Je kunt deze pagina sluiten: het gaat door.',
+  importingCheck: 'Stap 1 van 2: nakijken',
+  importingStore: 'Stap 2 van 2: bewaren',
+  importingLook: 'Kijk hoever het is',
+  importingNow: 'Bezig',
+  stopped: {
+    changed:
+      'In de ronde is intussen iets veranderd. Er is nog niets geïmporteerd. Kijk na wat er nu staat en importeer dan opnieuw.',
+    broken: 'Het importeren is niet gelukt. In de ronde is niets veranderd. Probeer het opnieuw.',
+  },
+
   toOrganisations: 'Naar de organisaties',
   doneTitle: 'De import is klaar',
   doneLead: (what: string) => `In de ronde staan nu ${what} uit dit bestand.`,

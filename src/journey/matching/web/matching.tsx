@@ -5,6 +5,7 @@ import { useAnswer } from '../../../ui/answer.ts';
 import { Button, ButtonLink, ButtonRow } from '../../../ui/button.tsx';
 import { Callout } from '../../../ui/callout.tsx';
 import { Empty } from '../../../ui/empty.tsx';
+import { KeepFresh } from '../../../ui/keep-fresh.tsx';
 import { useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { importPath } from '../../../workbook/paths.ts';
@@ -20,7 +21,7 @@ import type { Route } from './+types/matching.ts';
 import { adjust, adjustment } from './actions.ts';
 import { Failed } from './failed.tsx';
 import { Proposal } from './proposal.tsx';
-import { KeepFresh, Running } from './running.tsx';
+import { Running } from './running.tsx';
 
 const TABS = ['stages', 'organisaties', 'niet-geplaatst', 'verschil'] as const;
 

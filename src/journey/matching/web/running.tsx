@@ -1,27 +1,10 @@
 import type { Progress } from '@wisselstage/matching';
-import { useEffect } from 'react';
-import { Link, useRevalidator } from 'react-router';
+import { Link } from 'react-router';
+import { KeepFresh } from '../../../ui/keep-fresh.tsx';
 import { useWords } from '../../../ui/language.tsx';
 import { ProgressBar } from '../../../ui/progress.tsx';
 
 import { words } from '../words.ts';
-
-const EVERY_MS = 700;
-
-/** Asks again while a match is being made; without JavaScript the page refreshes itself. */
-export function KeepFresh() {
-  const { revalidate, state } = useRevalidator();
-  useEffect(() => {
-    if (state !== 'idle') return;
-    const timer = setTimeout(revalidate, EVERY_MS);
-    return () => clearTimeout(timer);
-  }, [revalidate, state]);
-  return (
-    <noscript>
-      <meta httpEquiv="refresh" content="3" />
-    </noscript>
-  );
-}
 
 export function Running({ progress }: { progress: Progress | null }) {
   const t = useWords(words);
