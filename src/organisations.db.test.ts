@@ -191,7 +191,9 @@ describe('B goes up in A', () => {
     const { db } = connection;
     const { at, programmeId, on } = await aProgrammeOfTwo();
     await mergeOrganisations(db, at, { from: 'B', into: 'A' });
-    await saveMembers(db, { programmeId, roundId: on }, [anOrganisation('B', { standing: 9 })]);
+    expect(
+      await saveMembers(db, { programmeId, roundId: on }, [anOrganisation('B', { standing: 9 })]),
+    ).toEqual({ added: 0, changed: 0, same: 0 });
     const organisations = await organisationIds(db, programmeId);
     expect(organisations.get('B')).toBe(organisations.get('A'));
     await savePlaces(db, on, [aPlace('B-2', 'B')], organisations);
@@ -292,6 +294,15 @@ describe('a part of B goes on as E', () => {
 test('another code is one everywhere, and nobody else gets the old one', async () => {
   const { db } = connection;
   const { at, programmeId, on } = await aProgrammeOfTwo();
+  // People and places may be called as an organisation is.
+  const result = {
+    visits: [{ person: 'B', slot: 'B/2027-03-09', tier: 1 }],
+    balance: [{ organisation: 'B', sent: 0, received: 1, net: 1 }],
+  };
+  await db
+    .insertInto('match_run')
+    .values({ round_id: on, number: 1, status: 'done', result: JSON.stringify(result) })
+    .execute();
   expect(await recodeOrganisation(db, at, { from: 'B', to: 'A' })).toBe('taken');
   expect(await recodeOrganisation(db, at, { from: 'B', to: 'NIEUW' })).toBeNull();
   expect(await recodeOrganisation(db, at, { from: 'B', to: 'NIEUW' })).toBeNull();
@@ -299,6 +310,9 @@ test('another code is one everywhere, and nobody else gets the old one', async (
   const organisations = await organisationIds(db, programmeId);
   expect(organisations.get('B')).toBe(organisations.get('NIEUW'));
   expect((await rowsOf(on)).places.map(({ organisation }) => organisation)).toEqual(['A', 'NIEUW', 'C']);
+  const [run] = await db.selectFrom('match_run').selectAll().where('round_id', '=', on).execute();
+  expect(run!.result?.balance).toEqual([{ organisation: 'NIEUW', sent: 0, received: 1, net: 1 }]);
+  expect(run!.result?.visits).toEqual([{ person: 'B', slot: 'B/2027-03-09', tier: 1 }]);
   // It can have its own code back.
   expect(await recodeOrganisation(db, at, { from: 'NIEUW', to: 'B' })).toBeNull();
   expect(await recodeOrganisation(db, at, { from: 'A', to: 'NIEUW' })).toBe('taken');

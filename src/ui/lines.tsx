@@ -28,9 +28,9 @@ export function Lines({ caption, heads, rows }: LinesProps) {
       caption={caption}
       header="name"
       columns={[
-        { key: 'name', text: heads.name, width: 'large' },
+        { key: 'name', text: heads.name },
         { key: 'detail', text: heads.detail },
-        { key: 'state', text: heads.state, width: 'large' },
+        { key: 'state', text: heads.state, width: 'middle' },
       ]}
       rows={rows.map(({ key, name, note, detail, state, to }) => ({
         key,
@@ -38,16 +38,16 @@ export function Lines({ caption, heads, rows }: LinesProps) {
           name: (
             <>
               {to ? (
-                <Link className="ws-dense__name" to={to}>
+                <Link className="ws-dense__name ws-entire__line" to={to}>
                   {name}
                 </Link>
               ) : (
-                <span className="ws-dense__name">{name}</span>
+                <strong className="ws-entire__line">{name}</strong>
               )}
               <small>{note}</small>
             </>
           ),
-          detail: <div className="ws-whole__detail">{detail}</div>,
+          detail: <div className="ws-entire__line">{detail}</div>,
           state: state.tone ? <State tone={state.tone}>{state.text}</State> : state.text,
         },
       }))}

@@ -9,9 +9,9 @@ interface WholeProps {
 /** Everything of one thing on one page. */
 export function Whole({ children, beside }: WholeProps) {
   return (
-    <div className="ws-whole">
-      <div className="ws-whole__main">{children}</div>
-      <aside className="ws-whole__beside">{beside}</aside>
+    <div className="ws-entire">
+      <div className="ws-entire__main">{children}</div>
+      <aside className="ws-entire__beside">{beside}</aside>
     </div>
   );
 }
@@ -19,7 +19,7 @@ export function Whole({ children, beside }: WholeProps) {
 /** The name of the thing, with what kind it is before it. */
 export function WholeTitle({ tile, children }: { tile: ReactNode; children: ReactNode }) {
   return (
-    <span className="ws-whole__title">
+    <span className="ws-entire__title">
       {tile}
       <span>{children}</span>
     </span>

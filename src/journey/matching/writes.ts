@@ -134,7 +134,7 @@ export async function renameInRuns(
   }
 }
 
-async function keepRun(trx: DbOrTrx, id: string, { instance, result, fault }: Kept): Promise<void> {
+export async function keepRun(trx: DbOrTrx, id: string, { instance, result, fault }: Kept): Promise<void> {
   await trx
     .updateTable('match_run')
     .set({

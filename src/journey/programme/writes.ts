@@ -174,10 +174,7 @@ export async function saveOrganisations(
   organisations: readonly Organisation[],
 ): Promise<Saved> {
   const stored = await readOrganisations(trx, programmeId);
-  // An old workbook does not bring back a code that leads to another, nor what that was called.
-  const former = await readSuccessors(trx, programmeId);
-  const current = organisations.filter(({ code }) => !former.has(code));
-  const incoming = await withoutWhoLeft(trx, programmeId, stored, current);
+  const incoming = await withoutWhoLeft(trx, programmeId, stored, organisations);
   const { added, changed, saved } = compareRows(stored, incoming, ({ code }) => code);
   for (const organisation of [...added, ...changed]) {
     const values = {
@@ -282,8 +279,11 @@ export async function saveMembers(
   organisations: readonly Organisation[],
 ): Promise<Saved> {
   const present = await roundOrganisationIds(trx, at.roundId);
-  const coming = organisations.filter(({ code }) => !present.has(code));
-  const known = organisations.filter(({ code }) => present.has(code));
+  // An old workbook does not bring back a code that leads to another, nor what that was called.
+  const former = await readSuccessors(trx, at.programmeId);
+  const current = organisations.filter(({ code }) => !former.has(code));
+  const coming = current.filter(({ code }) => !present.has(code));
+  const known = current.filter(({ code }) => present.has(code));
   await saveOrganisations(trx, at.programmeId, coming);
   const saved = await saveOrganisations(trx, at.programmeId, known);
   await joinRound(

@@ -21,7 +21,8 @@ export async function readExchanged(
     .where('round.programme_id', '=', programmeId)
     .where('match_run.result', 'is not', null)
     .orderBy('match_run.round_id')
-    .orderBy('match_run.number', 'desc');
+    .orderBy('match_run.number', 'desc')
+    .orderBy('match_run.step', 'desc');
   const rows = await db.selectFrom(newest.as('newest')).selectAll().orderBy('number').execute();
   return rows.flatMap(({ name, balance }) =>
     balance === null ? [] : [{ round: name, sent: balance.sent, received: balance.received }],

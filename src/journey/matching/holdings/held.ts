@@ -1,4 +1,5 @@
 import type { Locale } from '../../../language/format.ts';
+import { ordered } from '../../../language/order.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { sayPlaceBriefly } from '../../place/place-names.ts';
 import type { Held, HeldRow, HoldingsAt } from '../../programme/programme-holdings.ts';
@@ -22,13 +23,17 @@ export async function heldVisits(
     () => matchingWords[locale].somebodyWithdrew,
     locale,
   );
-  const visits = (run?.result?.visits ?? []).map(({ person, slot, tier }) => {
-    const place = slot.slice(0, slot.lastIndexOf('/'));
+  // By name: the order of a proposal, and the name of a slot, have days in them.
+  const visits = ordered(run?.result?.visits ?? [], ({ person, slot }) => [
+    names.called(person),
+    placeOf(slot),
+  ]).map(({ person, slot, tier }) => {
+    const place = placeOf(slot);
     const signUp = names.signUp(person);
-    return { person, slot, place, tier, home: signUp?.organisation, job: signUp?.jobTitle ?? '' };
+    return { person, place, tier, home: signUp?.organisation, job: signUp?.jobTitle ?? '' };
   });
-  const row = ({ person, slot, tier, job }: (typeof visits)[number], detail: string): HeldRow => ({
-    ...{ key: `${person} ${slot}`, name: names.called(person), note: job, detail },
+  const row = ({ person, place, tier, job }: (typeof visits)[number], detail: string): HeldRow => ({
+    ...{ key: `${person} ${place}`, name: names.called(person), note: job, detail },
     state: { tone: null, text: t.choice(tier) },
     to: null,
   });
@@ -61,3 +66,5 @@ export async function heldVisits(
     more: { to: matchingPath(round), text: t.all },
   };
 }
+
+const placeOf = (slot: string): string => slot.slice(0, slot.lastIndexOf('/'));

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { ProgrammeId } from '../../../people/scope.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import type { Handover } from '../../programme/programme-holdings.ts';
-import type { Kept } from '../matching-forgetting.ts';
+import { keepRun } from '../writes.ts';
 import { withOrganisation } from './recoding.ts';
 
 /** Who should meet the one should meet the other; nobody is fixed at a place of where they work. */
@@ -15,6 +15,9 @@ export async function handOverTies(trx: DbOrTrx, { from, to, roundIds, only }: H
         from wanted_tie where ${from.id} in (organisation_id, other_id) and round_id = ${rounds}
       ) as theirs where other <> ${to.id}
       on conflict do nothing`.execute(trx);
+    // What was decided of it can be taken back of the other.
+    await sql`update match_decision set organisation_id = ${to.id}
+      where organisation_id = ${from.id} and round_id = ${rounds}`.execute(trx);
     await sql`delete from wanted_tie
       where ${from.id} in (organisation_id, other_id) and round_id = ${rounds}`.execute(trx);
   }
@@ -38,11 +41,6 @@ export async function recodeRuns(
     .forUpdate('match_run')
     .execute();
   for (const { id, ...run } of runs) {
-    const { instance, result } = withOrganisation(run as Kept, from, to);
-    await trx
-      .updateTable('match_run')
-      .set({ instance: instance && JSON.stringify(instance), result: result && JSON.stringify(result) })
-      .where('id', '=', id)
-      .execute();
+    await keepRun(trx, id, withOrganisation(run, from, to));
   }
 }

@@ -16,11 +16,15 @@ export async function heldPlaces(
   const t = words[locale];
   const places = await readPlaceDetails(db, roundId, { organisationId: organisation.id });
   const taking = places.filter(({ withdrawn }) => !withdrawn);
-  const seats = taking.flatMap(({ slots }) => slots).reduce((sum, { capacity }) => sum + capacity, 0);
+  // Beside rows that have their seats, a sum of all would tell those of the secret ones.
+  const open = taking.filter(({ secret }) => !secret);
+  const seats = open.flatMap(({ slots }) => slots).reduce((sum, { capacity }) => sum + capacity, 0);
   return {
     id: 'plekken',
     title: t.title,
-    figures: [{ label: t.places, value: String(taking.length), note: t.seats(seats) }],
+    figures: [
+      { label: t.places, value: String(taking.length), note: t.seats(seats, open.length < taking.length) },
+    ],
     heads: t.heads,
     rows: places.map(
       (place): HeldRow => ({

@@ -6,7 +6,8 @@ const nl = {
   empty: 'Er is nog geen plek.',
   all: 'Alle plekken van de ronde',
   places: 'Plekken',
-  seats: (count: number) => dutch.count(count, 'stoel', 'stoelen'),
+  seats: (count: number, without: boolean) =>
+    `${dutch.count(count, 'stoel', 'stoelen')}${without ? ', zonder geheime plekken' : ''}`,
   none: 'nog geen dagen',
   stopped: 'gestopt',
   offered: 'te kiezen',
@@ -20,7 +21,8 @@ const en: typeof nl = {
   empty: 'There is no place yet.',
   all: 'All places of the round',
   places: 'Places',
-  seats: (count) => english.count(count, 'seat', 'seats'),
+  seats: (count, without) =>
+    `${english.count(count, 'seat', 'seats')}${without ? ', without secret places' : ''}`,
   none: 'no days yet',
   stopped: 'stopped',
   offered: 'can be chosen',

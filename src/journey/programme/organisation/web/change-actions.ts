@@ -51,10 +51,10 @@ export async function carryOutChange(
       const into = await findChanging(db, at.programmeId, typed.in ?? '');
       if (!into || into.id === organisation.id) return refuse('samenvoegen', { in: 'choice' });
       const now = seenOf(await readMoving(db, at, organisation), await readMoving(db, at, into));
-      if (now !== typed.seen) {
+      const isAsShown = now === typed.seen;
+      if (!isAsShown || !(await mergeOrganisations(db, at, { from: code, into: into.code }))) {
         return { said: { form: 'samenvoegen', faults: {}, typed, only, changed: true }, status: 409 };
       }
-      await mergeOrganisations(db, at, { from: code, into: into.code });
       return { to: memberPath(round, into.code, { gedaan: 'samengevoegd' }) };
     }
     case 'split': {

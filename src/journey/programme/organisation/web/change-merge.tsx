@@ -44,7 +44,7 @@ export function Merge({ name, others, about, changed, error, here }: MergeProps)
                 {t.back}
               </ButtonLink>
               <Button variant="danger" name="intent" value="merge">
-                {t.merge(about.from.name, about.into.name)}
+                {t.merge}
               </Button>
             </ButtonRow>
           </Form>

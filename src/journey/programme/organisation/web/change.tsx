@@ -1,4 +1,5 @@
 import { data, Form, redirect } from 'react-router';
+import { z } from 'zod';
 import { Problems, useFaultText } from '../../../../forms/problems.tsx';
 import type { Typed } from '../../../../forms/typed.ts';
 import { dayOf } from '../../../../language/day.ts';
@@ -27,6 +28,8 @@ import { Merge } from './change-merge.tsx';
 import { Split } from './change-split.tsx';
 import { words } from './change-words.ts';
 import { words as memberWords } from './member-words.ts';
+
+const uuid = z.uuid();
 
 const CHANGES = ['code', 'samenvoegen', 'splitsen', 'weg'] as const satisfies MemberChange[];
 
@@ -60,7 +63,7 @@ export async function loader(args: Route.LoaderArgs) {
     organisation,
     doing,
     leftOn: all.find(({ code }) => code === organisation.code)?.leftOn ?? null,
-    others: namedApart(all).filter(({ code }) => code !== organisation.code),
+    others: namedApart(all.filter(({ code, leftOn }) => code !== organisation.code && leftOn === null)),
     movable: doing === 'splitsen' ? await readMovable(scope.db, at, organisation.id) : [],
     about: into && {
       from: await readMoving(scope.db, at, organisation),
@@ -75,7 +78,7 @@ export async function action(args: Route.ActionArgs) {
   const typed: Typed = Object.fromEntries(
     [...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
   );
-  const only = form.getAll(PICKED).map(String);
+  const only = form.getAll(PICKED).flatMap((id) => uuid.safeParse(id).data ?? []);
   const outcome = await carryOutChange(scope, at, organisation, { typed, only });
   if ('said' in outcome) return data(outcome.said, { status: outcome.status });
   return redirect(outcome.to, 303);

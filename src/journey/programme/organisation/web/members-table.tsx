@@ -52,8 +52,8 @@ export function MembersTable({ round, caption, list: { page, sort }, refused }: 
         picking={{ form: FORM, text: t.pick, allText: t.pickAll }}
         columns={[
           { key: 'organisation', text: t.organisation, sort: sorts('naam') },
-          { key: 'kind', text: t.kind, width: 'large', sort: sorts('soort') },
-          { key: 'contacts', text: t.contact, width: 'large', sort: sorts('contact') },
+          { key: 'kind', text: t.kind, width: 'middle', sort: sorts('soort') },
+          { key: 'contacts', text: t.contact, sort: sorts('contact') },
           { key: 'answer', text: t.answer, width: 'large', sort: sorts('antwoord') },
           { key: 'standing', text: t.standing, width: 'small', sort: sorts('saldo') },
         ]}
