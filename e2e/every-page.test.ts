@@ -124,6 +124,9 @@ test('no page that shows something is missing above', () => {
     stop: '/post/stop',
     verstuurd: `${ROUND}/verstuurd/x`,
     zelfde: `${ROUND}/aanmeldingen/x/zelfde`,
+    wijzigen: `${ROUND}/aanmeldingen/x/wijzig`,
+    telefoon: `${ROUND}/aanmeldingen/x/telefoon`,
+    'andere-leidinggevende': `${ROUND}/aanmeldingen/x/leidinggevende`,
   };
   const pageOf = (address: string) =>
     pages.find(({ path }) => matchPath({ path: `/${path}`, end: true }, address.replace(/\?.*/, '')))?.path;

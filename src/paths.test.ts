@@ -58,6 +58,22 @@ const written: [address: string, expected: string, page: string][] = [
     '/rondes/r/organisaties/A%26B%2FC?gedaan=herinnerd&aantal=0',
     'rondes/:ronde/organisaties/:code',
   ],
+  [
+    programme.memberChangePath('r', 'A&B', { doe: 'samenvoegen', in: 'C' }),
+    '/rondes/r/organisaties/A%26B/veranderen?doe=samenvoegen&in=C',
+    'rondes/:ronde/organisaties/:code/veranderen',
+  ],
+  [
+    signUp.colleaguesPath(OWN, { gedaan: 'werkt-hier', aantal: 2 }),
+    `${own}/bevestigen?gedaan=werkt-hier&aantal=2`,
+    'organisatie/:code/bevestigen',
+  ],
+  [
+    signUp.employmentPath('r', { gedaan: 'gemaild' }),
+    '/rondes/r/bevestigen?gedaan=gemaild',
+    'rondes/:ronde/bevestigen',
+  ],
+  [programme.answerPath({ sleutel: 's' }), '/uitnodiging?sleutel=s', 'uitnodiging'],
   [programme.invitationPath(OWN), `${own}/uitnodiging`, 'organisatie/:code/uitnodiging'],
   [programme.sitesPath(OWN), `${own}/locaties`, 'organisatie/:code/locaties'],
   [
@@ -124,6 +140,22 @@ const written: [address: string, expected: string, page: string][] = [
     'rondes/:ronde/plekken',
   ],
   [signUp.proposedPath('r'), '/rondes/r/aanmeldingen#voorgesteld', 'rondes/:ronde/aanmeldingen'],
+  [signUp.addSignUpPath('r'), '/rondes/r/aanmeldingen/nieuw', 'rondes/:ronde/aanmeldingen/nieuw'],
+  [
+    signUp.changeSignUpPath('r', 'id'),
+    '/rondes/r/aanmeldingen/id/wijzig',
+    'rondes/:ronde/aanmeldingen/:aanmelding/wijzig',
+  ],
+  [
+    signUp.telephonePath('r', 'id'),
+    '/rondes/r/aanmeldingen/id/telefoon',
+    'rondes/:ronde/aanmeldingen/:aanmelding/telefoon',
+  ],
+  [
+    signUp.otherManagerPath('r', 'id'),
+    '/rondes/r/aanmeldingen/id/leidinggevende',
+    'rondes/:ronde/aanmeldingen/:aanmelding/leidinggevende',
+  ],
   [signUp.ownSignUpPath(), '/mijn/aanmelding', 'mijn/aanmelding'],
   [matching.matchingPath('r'), '/rondes/r/matching', 'rondes/:ronde/matching'],
   [

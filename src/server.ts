@@ -6,6 +6,7 @@ import type { ServerBuild } from 'react-router';
 import { makeExample } from './example/example.ts';
 import { keepPurpose } from './example/purpose.ts';
 import { dayBegun } from './journey/programme/schema.ts';
+import { confirmColleagues } from './journey/sign-up/example.ts';
 import { dayOf, hourOf } from './language/day.ts';
 import { createAuth, type MadeLinks } from './people/auth.ts';
 import { mails as peopleMails } from './people/mails.ts';
@@ -15,6 +16,7 @@ import { clearWhatEnded } from './people/writes.ts';
 import { type Config, ConfigError } from './platform/config/config.ts';
 import { connect, type Db } from './platform/db/connect.ts';
 import { keepToOurselves } from './platform/db/folder-mode.ts';
+import type { Hearing } from './platform/db/hearing.ts';
 import { migrate } from './platform/db/migrate.ts';
 import { type Jobs, type StartedJobs, startJobs } from './platform/jobs/jobs.ts';
 import { type Courier, startCourier } from './platform/mail/courier.ts';
@@ -25,6 +27,7 @@ import { createSmtp } from './platform/mail/transport.ts';
 import { stopPath } from './post/paths.ts';
 import { allStages } from './stages.ts';
 import { type Listening, listen } from './web/listen.ts';
+import { PageMemory } from './web/memory/page-memory.ts';
 import { createWebServer } from './web/web-server.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -43,6 +46,7 @@ export async function serve(config: Config, example?: 'alive' | 'empty'): Promis
   let jobs: Jobs | undefined;
   let courier: Courier | undefined;
   let events: { stop(): Promise<void> } | undefined;
+  let hearing: Hearing | undefined;
   try {
     const { db } = connection;
     await migrate(db);
@@ -79,6 +83,9 @@ export async function serve(config: Config, example?: 'alive' | 'empty'): Promis
     if (example) await makeExample(db, example);
     const logins = createOrganisationLogins(db, config, secret);
     const build: ServerBuild = await import(pathToFileURL(join(root, 'build/server/index.js')).href);
+    const memory = new PageMemory();
+    hearing = await connection.hear('shared_pages', () => memory.empty());
+    memory.trust(hearing.isSure);
     const server = createWebServer(
       {
         db,
@@ -90,9 +97,13 @@ export async function serve(config: Config, example?: 'alive' | 'empty'): Promis
         mails: mailroom.kinds,
         leaving: allStages.leaving(db, config),
         forgets: allStages.forgets,
+        seats: allStages.seats,
         tasks: allStages.tasks,
+        holdings: allStages.holdings,
         presses: allStages.presses,
         mode,
+        ...(mode === 'example' ? { imported: (roundId) => confirmColleagues(db, roundId) } : {}),
+        memory,
       },
       build,
       join(root, 'build/client'),
@@ -102,6 +113,7 @@ export async function serve(config: Config, example?: 'alive' | 'empty'): Promis
       ...listening,
       async close() {
         await close();
+        await hearing?.stop();
         await courier?.stop();
         await events?.stop();
         await started.stop();
@@ -109,6 +121,7 @@ export async function serve(config: Config, example?: 'alive' | 'empty'): Promis
       },
     };
   } catch (error) {
+    await hearing?.stop();
     await courier?.stop();
     await events?.stop();
     await jobs?.stop();

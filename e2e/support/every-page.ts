@@ -106,6 +106,9 @@ async function fillForms(): Promise<void> {
   const people = await (await coordinator.get(`${ROUND}/aanmeldingen`)).text();
   const somebody = /id="naam-([0-9a-f-]{36})"/.exec(people)?.[1] ?? '';
   paths.zelfde = `${ROUND}/aanmeldingen/${somebody}/zelfde`;
+  paths.wijzigen = `${ROUND}/aanmeldingen/${somebody}/wijzig`;
+  paths.telefoon = `${ROUND}/aanmeldingen/${somebody}/telefoon`;
+  paths['andere-leidinggevende'] = `${ROUND}/aanmeldingen/${somebody}/leidinggevende`;
   paths.mens = `${ROUND}/aanmeldingen?op=-dagen&open=${somebody}`;
   paths.samen = `${paths.zelfde}?zoek=eik`;
   paths.verstuurd = (await pressToMany(coordinator, `${ROUND}/organisaties`, { intent: 'remind' })) ?? '';
@@ -226,6 +229,10 @@ export const PAGES: [role: string | null, path: string][] = [
   ['coordinator', `${ROUND}/organisaties`],
   ['coordinator', `${ROUND}/organisaties/nieuw`],
   ['coordinator', `${ROUND}/organisaties/POL`],
+  ['coordinator', `${ROUND}/organisaties/POL/veranderen`],
+  ['coordinator', `${ROUND}/organisaties/POL/veranderen?doe=samenvoegen&in=GEM`],
+  ['coordinator', `${ROUND}/organisaties/POL/veranderen?doe=splitsen`],
+  ['coordinator', `${ROUND}/organisaties/POL/veranderen?doe=weg`],
   ['coordinator', `${ROUND}/post`],
   ['coordinator', `${ROUND}/post?toon=mislukt`],
   ['coordinator', `${ROUND}?gedaan=periode`],
@@ -256,6 +263,10 @@ export const PAGES: [role: string | null, path: string][] = [
   ['coordinator', `${ROUND}?toon=veel-vraag`],
   ['coordinator', `${ROUND}/aanmeldingen?zoek=a&blad=2`],
   ['coordinator', 'mens'],
+  ['coordinator', `${ROUND}/aanmeldingen/nieuw`],
+  ['coordinator', 'wijzigen'],
+  ['coordinator', 'telefoon'],
+  ['coordinator', 'andere-leidinggevende'],
   ['coordinator', `${ROUND}/matching`],
   ['coordinator', `${ROUND}/matching?toon=organisaties`],
   ['coordinator', `${ROUND}/matching?toon=niet-geplaatst`],

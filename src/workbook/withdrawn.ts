@@ -15,7 +15,7 @@ const SHARING = 12;
 export async function readSaid(
   db: DbOrTrx,
   { programmeId, roundId }: Pick<RoundScope, 'programmeId' | 'roundId'>,
-): Promise<OwnWords> {
+): Promise<OwnWords & { nobodyWithdrew: boolean }> {
   const { withdrawn, ...said } = await readOwnWords(db, roundId);
   const people = await readPeopleOfProgramme(db, programmeId);
   const byAddress = Map.groupBy(people, ({ email }) => email);
@@ -33,6 +33,7 @@ export async function readSaid(
   };
   return {
     ...said,
+    nobodyWithdrew: withdrawn.size === 0,
     withdrawn: {
       has(email, name) {
         const { some, stay } = at(email);

@@ -36,6 +36,7 @@ import type { Answers, Interpretation, Rows } from './understand/interpret.ts';
 import { readSaid } from './withdrawn.ts';
 
 const FILE_NAME = 120;
+const NO_ANSWERS: KeptAnswers = { decisions: {}, corrections: {} };
 
 /**
  * Keeps a workbook that came in, without what must not be kept, with the answers given when the same content
@@ -46,13 +47,15 @@ export async function storeBatch(db: Db, scope: ImportScope, raw: RawWorkbook): 
   for (;;) {
     const context = await readContext(db, scope);
     // As strict as without answers: what was said of the file before must not let anything in.
-    const byItself = redact(await understood(raw, { context }));
+    const strictly = await understood(raw, { context });
+    const byItself = redact(strictly);
     const digest = digestOf(byItself);
     const earlier = await findAnswers(db, scope, digest);
     // Who withdrew does not come back by an old workbook, also not into what is kept of it.
-    const { withdrawn } = await readSaid(db, scope);
-    const present = withoutWithdrawn(byItself, earlier.corrections, withdrawn);
-    const result = await understood(present, { ...earlier, context });
+    const present = withoutThem(byItself, earlier.corrections, await readSaid(db, scope));
+    // What was redacted means the same as before: large files are not understood twice for nothing.
+    const isKnown = isDeepStrictEqual([present, earlier], [byItself, NO_ANSWERS]);
+    const result = isKnown ? strictly : await understood(present, { ...earlier, context });
     const clean = redact(result);
     const content = {
       file_name: clean.fileName.slice(0, FILE_NAME),
@@ -63,13 +66,20 @@ export async function storeBatch(db: Db, scope: ImportScope, raw: RawWorkbook): 
     const id = await db.transaction().execute(async (trx) => {
       // Who withdraws waits for this, and then goes from here as well.
       await trx.selectFrom('round').select('id').where('id', '=', scope.roundId).forShare().execute();
-      const now = (await readSaid(trx, scope)).withdrawn;
-      if (withoutWithdrawn(present, earlier.corrections, now).forgotten !== present.forgotten) return null;
+      const now = withoutThem(present, earlier.corrections, await readSaid(trx, scope));
+      if (now.forgotten !== present.forgotten) return null;
       return keepBatch(trx, scope.roundId, digest, content);
     });
     if (id !== null) return id;
   }
 }
+
+/** Without who withdrew before. */
+const withoutThem = (
+  raw: RawWorkbook,
+  corrections: KeptAnswers['corrections'],
+  { withdrawn, nobodyWithdrew }: Awaited<ReturnType<typeof readSaid>>,
+) => (nobodyWithdrew ? raw : withoutWithdrawn(raw, corrections, withdrawn));
 
 type Content = Record<'file_name' | 'raw' | 'decisions' | 'corrections', string>;
 
@@ -129,7 +139,11 @@ export async function saveAnswers(
     const before = await understood(batch.raw, { ...batch, context });
     if (batch.status === 'done') return { batch, result: before, conflicts: [] };
     const answers = change(before, batch);
-    const result = await understood(batch.raw, { ...answers, context });
+    const isSame = isDeepStrictEqual(
+      [answers.decisions, answers.corrections],
+      [batch.decisions, batch.corrections],
+    );
+    const result = isSame ? before : await understood(batch.raw, { ...answers, context });
     const kept = { ...answers, corrections: redactCorrections(answers.corrections, result) };
     const stale = stand !== undefined && stand !== standOfAnswers(batch);
     const conflicts = stale ? conflictsOf(before, batch, kept) : [];

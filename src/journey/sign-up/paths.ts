@@ -73,8 +73,16 @@ interface SignUpsAsked {
   toon?: SignUpsShown;
   /** The id of the sign-up that is open beside the list. */
   persoon?: string;
-  /** Two people were made one. */
-  gedaan?: 'zelfde' | 'remind-all';
+  /** Two people were made one, or what else was done to somebody. */
+  gedaan?:
+    | 'zelfde'
+    | 'toegevoegd'
+    | 'gewijzigd'
+    | 'gewijzigd-gevraagd'
+    | 'niets-gewijzigd'
+    | 'genoteerd'
+    | 'ander-gevraagd'
+    | 'remind-all';
   aantal?: number;
   /** The id of the sign-up that it was about. */
   bij?: string;
@@ -95,3 +103,33 @@ export const ownSignUpPath = (asked: { gedaan?: 'ingetrokken' | 'herinnerd' | 'n
 /** Where a coordinator says that somebody is the same person as another. */
 export const joinPath = (ronde: string, aanmelding: string, asked: { zoek?: string; met?: string } = {}) =>
   address(href('/rondes/:ronde/aanmeldingen/:aanmelding/zelfde', { ronde, aanmelding }), { ...asked });
+
+/** What was just said of people: how many, and of how many it could not be said. */
+interface EmploymentAsked {
+  gedaan?: 'werkt-hier' | 'onbekend' | 'gemaild' | 'niet-gemaild' | undefined;
+  aantal?: number | undefined;
+  anders?: number | undefined;
+}
+
+/** Where who speaks for an organisation says who works there; its address may name a round. */
+export const colleaguesPath = (code: string, asked: EmploymentAsked = {}) =>
+  address(href('/organisatie/:code/bevestigen', { code }), { ...asked });
+
+/** Of whom in a round their organisation did not say that they work there, for a coordinator. */
+export const employmentPath = (ronde: string, asked: EmploymentAsked = {}) =>
+  address(href('/rondes/:ronde/bevestigen', { ronde }), { ...asked });
+
+/** Where a coordinator signs somebody up. */
+export const addSignUpPath = (ronde: string) => href('/rondes/:ronde/aanmeldingen/nieuw', { ronde });
+
+/** Where a coordinator changes a sign-up. */
+export const changeSignUpPath = (ronde: string, aanmelding: string) =>
+  href('/rondes/:ronde/aanmeldingen/:aanmelding/wijzig', { ronde, aanmelding });
+
+/** Where a coordinator notes what a manager said by telephone. */
+export const telephonePath = (ronde: string, aanmelding: string) =>
+  href('/rondes/:ronde/aanmeldingen/:aanmelding/telefoon', { ronde, aanmelding });
+
+/** Where another manager is asked. */
+export const otherManagerPath = (ronde: string, aanmelding: string) =>
+  href('/rondes/:ronde/aanmeldingen/:aanmelding/leidinggevende', { ronde, aanmelding });

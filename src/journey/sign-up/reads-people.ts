@@ -51,3 +51,15 @@ export async function findPersonOfSignUp(
     .executeTakeFirst();
   return row?.person_id ?? null;
 }
+
+/** Where mail to who signed up goes; empty when it is not of this round. */
+export async function readAddressOfSignUp(db: DbOrTrx, roundId: RoundId, signUpId: string): Promise<string> {
+  const row = await db
+    .selectFrom('sign_up')
+    .innerJoin('person_main', 'person_main.id', 'sign_up.person_id')
+    .select('person_main.email')
+    .where('round_id', '=', roundId)
+    .where('sign_up.id', '=', signUpId)
+    .executeTakeFirst();
+  return row?.email ?? '';
+}

@@ -142,10 +142,13 @@ export async function readSetAside(db: DbOrTrx, roundId: RoundId): Promise<strin
   return rows.map(({ key }) => key);
 }
 
-/** Of a row of `sign_up`: set aside, or of an organisation that said no. */
-export const isLeftOut = sql<boolean>`(sign_up.set_aside or ${refuses('sign_up.organisation_id', 'sign_up.round_id')})`;
+/** Of a row of `sign_up`: set aside, of an organisation that said no, or of one that does not know this person. */
+export const isLeftOut = sql<boolean>`(sign_up.set_aside
+  or ${refuses('sign_up.organisation_id', 'sign_up.round_id')}
+  or exists (select from employment where employment.sign_up_id = sign_up.id
+    and employment.organisation_id = sign_up.organisation_id and employment.answer = 'no'))`;
 
-/** The keys of those who are not matched, whatever the permission: set aside, or of an organisation that said no. */
+/** The keys of those who are not matched, whatever the permission: see `isLeftOut`. */
 export async function readLeftOut(db: DbOrTrx, roundId: RoundId): Promise<string[]> {
   const rows = await db
     .selectFrom('sign_up')
@@ -170,9 +173,12 @@ export async function readWithdrawals(db: DbOrTrx, roundId: RoundId) {
 }
 
 /** Tells of a key whether it is of somebody who took the sign-up back. */
-export async function readWhoWithdrew(db: DbOrTrx, roundId: RoundId): Promise<{ has(key: string): boolean }> {
+export async function readWhoWithdrew(
+  db: DbOrTrx,
+  roundId: RoundId,
+): Promise<{ size: number; has(key: string): boolean }> {
   const digests = new Set((await readWithdrawals(db, roundId)).map(({ digest }) => digest));
-  return { has: (key) => digests.size > 0 && digests.has(digestOf(roundId, key)) };
+  return { size: digests.size, has: (key) => digests.size > 0 && digests.has(digestOf(roundId, key)) };
 }
 
 /** Sign-ups that wait until their organisation is in the round. For coordinators. */

@@ -2,6 +2,7 @@ import { does } from '../../platform/jobs/work.ts';
 import { daysChanged } from '../place/schema.ts';
 import { leavingSignUps } from './draft/leaving.ts';
 import { example } from './example.ts';
+import { holdings } from './holdings/holdings.ts';
 import { inventory } from './inventory.ts';
 import { beginSignUpDay } from './jobs.ts';
 import { mails } from './mails.ts';
@@ -15,6 +16,7 @@ export const stage = {
   inventory,
   example,
   tasks: { round: roundTasks, organisation: organisationTasks },
+  holdings,
   mails: Object.values(mails),
   presses: [askingManagers],
   work: [does(daysChanged, tellDaysChanged)],

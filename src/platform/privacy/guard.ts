@@ -52,6 +52,21 @@ function spans(text: string, pattern: RegExp): { start: number; end: number; mat
   }));
 }
 
+/** Most cells of a workbook have none, and then five of the patterns find nothing. */
+const DIGIT = /\d/;
+
+type Part = Pick<ClientData, 'start' | 'end'>;
+
+/** Numbers that can be a BSN. */
+function findBsn(text: string): Part[] {
+  if (!DIGIT.test(text)) return [];
+  const sure = spans(text, NINE_DIGITS).filter(({ match }) => passesElevenTest(match[0].replace(/\D/g, '')));
+  return [...spans(text, LABELLED_BSN), ...sure];
+}
+
+/** As {@link findClientData}, of this alone: every cell that comes in is asked. */
+export const holdsBsn = (text: string): boolean => findBsn(text).length > 0;
+
 /** Everything found, in order of the text; of two that overlap, the graver or the longer one. */
 export function findClientData(text: string): ClientData[] {
   const found: ClientData[] = [];
@@ -62,15 +77,13 @@ export function findClientData(text: string): ClientData[] {
     taken.fill(1, start, end);
     found.push({ kind, start, end });
   };
-  for (const { start, end } of spans(text, LABELLED_BSN)) add('bsn', start, end);
-  for (const { start, end, match } of spans(text, NINE_DIGITS)) {
-    if (passesElevenTest(match[0].replace(/\D/g, ''))) add('bsn', start, end);
-  }
-  for (const { start, end, match } of spans(text, STREET_AND_NUMBER)) {
+  for (const { start, end } of findBsn(text)) add('bsn', start, end);
+  const numbered = (pattern: RegExp) => (DIGIT.test(text) ? spans(text, pattern) : []);
+  for (const { start, end, match } of numbered(STREET_AND_NUMBER)) {
     if (NOT_A_STREET.test(match[1] ?? '')) continue;
     add('address', start, end + tailOfAddress(text.slice(end)));
   }
-  for (const { start, end, match } of spans(text, POSTCODE)) {
+  for (const { start, end, match } of numbered(POSTCODE)) {
     const year = /^(?:19|20)\d\d$/.test(match[1] ?? '');
     if (year && WORDS_AFTER_A_YEAR.has(match[2] ?? '')) continue;
     add('postcode', start, end + (TOWN.exec(text.slice(end))?.[0].length ?? 0));
@@ -78,9 +91,11 @@ export function findClientData(text: string): ClientData[] {
   for (const { start, end, match } of spans(text, STREET)) {
     if (!NOT_A_STREET.test(match[0])) add('street', start, end);
   }
-  const withoutDates = text.replace(DATE, (date) => '#'.repeat(date.length));
-  for (const { start, end } of spans(withoutDates, PHONE)) add('phone', start, end);
-  for (const { start, end } of spans(text, EMAIL)) add('email', start, end);
+  if (DIGIT.test(text)) {
+    const withoutDates = text.replace(DATE, (date) => '#'.repeat(date.length));
+    for (const { start, end } of spans(withoutDates, PHONE)) add('phone', start, end);
+  }
+  if (text.includes('@')) for (const { start, end } of spans(text, EMAIL)) add('email', start, end);
   for (const { start, end } of spans(text, PERSON)) add('person', start, end);
   return found.sort((a, b) => a.start - b.start);
 }

@@ -79,6 +79,13 @@ function orderIn(dayCells: readonly string[]): Calendar['order'] {
   return dayFirst ? 'day-first' : 'month-first';
 }
 
+/** Days of which it is plain which number is the month. */
+function plainDays(text: string): string[] {
+  return readDays(text, { years: [], period: null }).flatMap((part) =>
+    part.kind === 'day' && !/^\d{1,2}\/\d/.test(part.text) ? [part.day] : [],
+  );
+}
+
 function periodOf(
   dayCells: readonly string[],
   workbook: RawWorkbook,
@@ -93,11 +100,13 @@ function periodOf(
     };
   }
   const known = (context.places ?? []).flatMap(({ slots }) => slots.flatMap(({ days }) => days));
-  const written = dayCells.flatMap((text) =>
-    readDays(text, { years: [], period: null }).flatMap((part) =>
-      part.kind === 'day' && !/^\d{1,2}\/\d/.test(part.text) ? [part.day] : [],
-    ),
-  );
+  // Many people have the same days.
+  const readOnce = new Map<string, string[]>();
+  const written = dayCells.flatMap((text) => {
+    const read = readOnce.get(text) ?? plainDays(text);
+    readOnce.set(text, read);
+    return read;
+  });
   const days = [...known, ...written].sort();
   const middle = days[Math.floor(days.length / 2)];
   if (middle === undefined) return { years: [...given, ...titleYears(workbook)], period: null };

@@ -1,4 +1,4 @@
-import { findClientData, sentencesAround, withoutParts } from '../../platform/privacy/guard.ts';
+import { findClientData, holdsBsn, sentencesAround, withoutParts } from '../../platform/privacy/guard.ts';
 import { findWhereabouts } from '../../platform/privacy/whereabouts.ts';
 import { cellAddress, type RawCell, type RawRow, type RawSheet, type RawWorkbook } from '../read/raw.ts';
 import type { FindingCode } from './codes.ts';
@@ -9,11 +9,6 @@ import { asRead, fold } from './normal.ts';
 import { type Notebook, option, type Spot } from './notebook.ts';
 
 type Verdict = { code: FindingCode; text: string };
-
-/** A BSN is about a client, and so is the sentence around it: nothing of the cell stays. */
-function holdsBsn(text: string): boolean {
-  return findClientData(asRead(text)).some(({ kind }) => kind === 'bsn');
-}
 
 type Part = { start: number; end: number };
 
@@ -28,7 +23,10 @@ function outsideMail<P extends Part>(text: string, parts: readonly P[]): P[] {
   return parts.filter(({ start, end }) => !mails.some(([from, to]) => start >= from && end <= to));
 }
 
+const DIGIT = /\d/;
+
 function withoutAddress(text: string): Verdict | null {
+  if (!DIGIT.test(text)) return null;
   const found = findClientData(text).filter(({ kind }) => kind === 'address' || kind === 'postcode');
   const parts = outsideMail(text, found);
   return parts.length === 0 ? null : { code: 'address', text: withoutParts(text, parts) };
@@ -92,13 +90,13 @@ function contents(cell: RawCell): string {
 type Judge = (cell: RawCell, row: number) => Verdict | null;
 
 function sweep(sheet: RawSheet, judge: Judge): RawSheet {
-  const rows = sheet.rows.map((row) => ({
-    ...row,
-    cells: row.cells.map((cell) => {
+  const rows = sheet.rows.map((row) => {
+    const cells = row.cells.map((cell) => {
       const verdict = cell.kind === 'refused' ? null : judge(cell, row.number);
       return verdict ? refused(cell, verdict) : cell;
-    }),
-  }));
+    });
+    return cells.every((cell, index) => cell === row.cells[index]) ? row : { ...row, cells };
+  });
   return { ...sheet, rows };
 }
 
@@ -109,11 +107,14 @@ export function notABsn(decisions: Readonly<Record<string, string>>): NotABsn {
   return (sheet, address) => decisions[`${sheet}!${address}:bsn`] === 'not-a-bsn';
 }
 
-/** Before anything is understood: every cell of every sheet, titles and headers as well. */
+/**
+ * Before anything is understood: every cell of every sheet, titles and headers as well. A BSN is about a client, and so
+ * is the sentence around it: nothing of the cell stays.
+ */
 export function refuseBsn(workbook: RawWorkbook, allowed: NotABsn): RawWorkbook {
   const sheets = workbook.sheets.map((sheet) =>
     sweep(sheet, (cell, row) => {
-      const keep = !holdsBsn(contents(cell)) || allowed(sheet.name, cellAddress(cell.column, row));
+      const keep = !holdsBsn(asRead(contents(cell))) || allowed(sheet.name, cellAddress(cell.column, row));
       return keep ? null : { code: 'bsn', text: '' };
     }),
   );
@@ -232,7 +233,7 @@ function refuseOne(code: FindingCode, spot: Spot, notes: Notebook): void {
 
 /** A typed correction is judged as a cell is. */
 export function judgeTyped(text: string, secret: boolean, key: string, allowedBsn: boolean): Verdict | null {
-  if (!allowedBsn && holdsBsn(text)) return { code: 'bsn', text: '' };
+  if (!allowedBsn && holdsBsn(asRead(text))) return { code: 'bsn', text: '' };
   return judgeAddress(asRead(text), secret, key);
 }
 

@@ -1,7 +1,7 @@
 import { data, redirect } from 'react-router';
 import { roundPath } from '../../homes/paths.ts';
 import { type Both, inBoth } from '../../language/both.ts';
-import { localeContext, roundContext } from '../../people/scope.ts';
+import { appContext, localeContext, roundContext } from '../../people/scope.ts';
 import { useAnswer, useBegun } from '../../ui/answer.ts';
 import { Button, ButtonLink, ButtonRow } from '../../ui/button.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
@@ -107,6 +107,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     return failed(inBoth((locale) => incompleteErrors(finished.result, locale)));
   if (finished.kind === 'unconfirmed')
     return failed(inBoth((locale) => [{ fieldId: 'agree', text: words[locale].confirmError }]));
+  await context.get(appContext).imported?.(round.roundId);
   return redirect(here);
 }
 

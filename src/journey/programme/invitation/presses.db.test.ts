@@ -45,7 +45,7 @@ beforeEach(async () => {
 
 const on = (today: string) => ({ ...scope, locale: 'nl' as const, today, those: null });
 
-async function pressOn(press: Press<never>, today: string): Promise<string> {
+async function pressOn(press: Press, today: string): Promise<string> {
   const { db } = connection;
   const { mark } = await rehearse(db, press as Press, on(today), desk, { userId, sentence: '' });
   const done = await carryOut(db, press as Press, on(today), { userId, sentence: '', shown: mark });

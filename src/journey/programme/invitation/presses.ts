@@ -13,12 +13,19 @@ import { words } from './press-words.ts';
 const CONTACTLESS = { nl: words.nl.contactless, en: words.en.contactless };
 const TODAY = { nl: words.nl.today, en: words.en.today };
 
+/** Whom it is about: all organisations of the round, or those that were chosen in the list. */
+const those = (members: readonly Member[], { those: chosen }: PressAt): Member[] =>
+  members.filter(({ id }) => !chosen || chosen.includes(id));
+
 /** Notes how it was before, so that what is called back can be noted so again. */
 const noting =
-  (mail: (trx: DbOrTrx, at: PressAt) => Promise<number>) =>
+  (mail: (trx: DbOrTrx, at: PressAt, code?: string) => Promise<number>) =>
   async (trx: DbOrTrx, at: PressAt): Promise<Before> => {
     const before = await readNotes(trx, at.roundId);
-    await mail(trx, at);
+    if (at.those) {
+      const chosen = those(await readMembers(trx, { roundId: at.roundId }), at);
+      for (const { code } of chosen) await mail(trx, at, code);
+    } else await mail(trx, at);
     return whatChanged(before, await readNotes(trx, at.roundId));
   };
 
@@ -33,10 +40,10 @@ export const inviting: Press<Before> = {
   name: 'uitnodiging',
   title: { nl: words.nl.inviting, en: words.en.inviting },
   mails: [mails.invitation],
-  send: noting((trx, at) => inviteOrganisations(trx, at)),
+  send: noting(inviteOrganisations),
   putBack,
-  async leftOut(db, { roundId }) {
-    const members = await readMembers(db, { roundId });
+  async leftOut(db, at) {
+    const members = those(await readMembers(db, at), at);
     return named(
       CONTACTLESS,
       members.filter(({ invitation, contacts }) => !isAsked(invitation) && contacts.length === 0),
@@ -51,10 +58,11 @@ export const reminding: Press<Before> = {
   name: 'herinnering',
   title: { nl: words.nl.reminding, en: words.en.reminding },
   mails: [mails.reminder],
-  send: noting((trx, at) => remindOrganisations(trx, at)),
+  send: noting(remindOrganisations),
   putBack,
-  async leftOut(db, { roundId, today }) {
-    const waiting = (await readMembers(db, { roundId })).filter(({ invitation }) =>
+  async leftOut(db, at) {
+    const { today } = at;
+    const waiting = those(await readMembers(db, at), at).filter(({ invitation }) =>
       waitsForAnswer(invitation),
     );
     return [

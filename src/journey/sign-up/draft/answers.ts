@@ -112,10 +112,6 @@ export function move(choices: readonly Choice[], { do: what, choice }: Move): Ch
   return others.toSpliced(Math.max(0, at + (what === 'up' ? -1 : 1)), 0, choice);
 }
 
-export function holdsBsn(text: string): boolean {
-  return findClientData(text).some(({ kind }) => kind === 'bsn');
-}
-
 /** What looks like data of a client: shown to who typed it. */
 export function looksLikeClientData(text: string): string[] {
   return findClientData(text).map(({ start, end }) => text.slice(start, end));

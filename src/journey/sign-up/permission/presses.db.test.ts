@@ -28,7 +28,12 @@ beforeAll(async () => {
   const { db } = connection;
   scope = await aProgramme(db, 'hier');
   const { programmeId } = scope;
-  userId = await giveRole(db, { email: 'sietske@regio.example', name: 'S', kind: 'coordinator', programmeId });
+  userId = await giveRole(db, {
+    email: 'sietske@regio.example',
+    name: 'S',
+    kind: 'coordinator',
+    programmeId,
+  });
   const kees = await aPerson(db, programmeId, 'Kees Baas', 'kees@pol.example');
   ids.set('Nora', await signUp('Nora', kees));
   ids.set('Omar', await signUp('Omar', kees, { mailedOn: '2027-01-04' }));
@@ -83,7 +88,10 @@ const look = (those: readonly string[] | null = null) =>
   rehearse(connection.db, press, at(those), desk, { userId, sentence: '' });
 
 async function asked() {
-  const rows = await connection.db.selectFrom('permission_request').select(['sign_up_id', 'mailed_on']).execute();
+  const rows = await connection.db
+    .selectFrom('permission_request')
+    .select(['sign_up_id', 'mailed_on'])
+    .execute();
   const on = new Map(rows.map(({ sign_up_id, mailed_on }) => [sign_up_id, mailed_on]));
   return Object.fromEntries([...ids].map(([name, id]) => [name, on.get(id) ?? null]));
 }

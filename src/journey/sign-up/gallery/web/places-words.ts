@@ -59,7 +59,12 @@ const nl = {
   },
   place: 'Stageplek',
   organisation: 'Organisatie',
-  days: 'Dagen en stoelen',
+  search: 'Zoek een plek',
+  allOrganisations: (count: number) =>
+    count === 0 ? 'Alle organisaties' : `Alle ${dutch.count(count, 'organisatie', 'organisaties')}`,
+  days: 'Dagen',
+  secretDays: 'geheim',
+  seats: 'Stoelen',
   noDays: 'nog geen dagen',
   withdrawn: 'doet niet meer mee',
   demand: 'Gevraagd',
@@ -68,13 +73,11 @@ const nl = {
   secret: 'geheime locatie',
   host: (name: string) => `ontvangt: ${name}`,
   noHost: 'nog niemand die ontvangt',
-  slot: (days: string, capacity: number) => `${days} · ${dutch.count(capacity, 'stoel', 'stoelen')}`,
-  asked: (count: number) => dutch.count(count, 'keer', 'keer'),
-  first: (count: number, seats: number) => `${count} als eerste, ${dutch.count(seats, 'stoel', 'stoelen')}`,
-  minimum: (count: number) => `minstens ${dutch.count(count, 'bezoeker', 'bezoekers')} per dag`,
+  asked: (count: number) => `van ${dutch.count(count, 'keuze', 'keuzes')}`,
+  first: (count: number) => `${dutch.number(count)} als eerste`,
+  minimum: (count: number) => `minstens ${dutch.number(count)} per dag`,
   tooSmall: 'te weinig stoelen voor het minimum',
-  tooSmallText: (days: string) =>
-    `Op ${days} kan zo niemand komen. Geef meer stoelen, of maak het minimum lager.`,
+  tooSmallOn: (days: string) => `te weinig stoelen voor het minimum: ${days}`,
 };
 
 const en: typeof nl = {
@@ -117,7 +120,12 @@ const en: typeof nl = {
   },
   place: 'Place',
   organisation: 'Organisation',
-  days: 'Days and seats',
+  search: 'Search for a place',
+  allOrganisations: (count) =>
+    count === 0 ? 'All organisations' : `All ${english.count(count, 'organisation', 'organisations')}`,
+  days: 'Days',
+  secretDays: 'secret',
+  seats: 'Seats',
   noDays: 'no days yet',
   withdrawn: 'takes no part any more',
   demand: 'Asked for',
@@ -126,13 +134,11 @@ const en: typeof nl = {
   secret: 'secret location',
   host: (name: string) => `host: ${name}`,
   noHost: 'no host yet',
-  slot: (days: string, capacity: number) => `${days} · ${english.count(capacity, 'seat', 'seats')}`,
-  asked: (count: number) => english.count(count, 'time', 'times'),
-  first: (count: number, seats: number) => `${count} as first, ${english.count(seats, 'seat', 'seats')}`,
-  minimum: (count: number) => `at least ${english.count(count, 'visitor', 'visitors')} a day`,
+  asked: (count) => `of ${english.count(count, 'choice', 'choices')}`,
+  first: (count) => `${english.number(count)} as first`,
+  minimum: (count: number) => `at least ${english.number(count)} a day`,
   tooSmall: 'too few seats for the minimum',
-  tooSmallText: (days: string) =>
-    `Like this nobody can come on ${days}. Give more seats, or make the minimum lower.`,
+  tooSmallOn: (days) => `too few seats for the minimum: ${days}`,
 };
 
 export const words = { nl, en };

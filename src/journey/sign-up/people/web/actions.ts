@@ -6,6 +6,7 @@ import type { RoundScope } from '../../../../people/scope.ts';
 import { settleOrganisation } from '../../draft/send.ts';
 
 import { remindManager } from '../../permission/permission.ts';
+import { takeCallBack } from '../../permission/telephone.ts';
 import { signUpIds } from '../../reads.ts';
 import { choiceValue, exclusionTargetSchema } from '../../schema.ts';
 import { noteExclusion, noteScreening, setAside, takeExclusionAway } from '../../writes.ts';
@@ -22,7 +23,7 @@ const target = z
 export const wishSchema = z.discriminatedUnion('intent', [
   z.object({ intent: z.enum(['exclude', 'include']), person: personKeySchema, target }),
   z.object({
-    intent: z.enum(['set-aside', 'take-part', 'remind', 'screening', 'no-screening']),
+    intent: z.enum(['set-aside', 'take-part', 'remind', 'screening', 'no-screening', 'take-call-back']),
     person: personKeySchema,
   }),
   z.object({ intent: z.literal('remind-all') }),
@@ -68,7 +69,7 @@ export async function carryOut(
   }
   if (wish.intent === 'remind-all') return { asks: null };
   if ('picked' in wish) {
-    return carryOutForAll(scope, wish, await signUpIds(scope.db, scope.roundId));
+    return carryOutForAll(scope, wish, { ids: await signUpIds(scope.db, scope.roundId), userId });
   }
   const id = (await signUpIds(scope.db, scope.roundId, [wish.person])).get(wish.person);
   if (!id) return { fault: 'person' };
@@ -85,11 +86,15 @@ export async function carryOut(
     const mails = await remindManager(scope, id, today);
     return { id, done: mails ? 'remind' : 'not-reminded' };
   }
+  if (wish.intent === 'take-call-back') {
+    const back = await takeCallBack(scope, { roundId: scope.roundId, signUpId: id, userId });
+    return back ? { id, done: wish.intent } : { fault: 'person' };
+  }
   if (wish.intent === 'screening' || wish.intent === 'no-screening') {
     await noteScreening(scope.db, scope.roundId, wish.person, wish.intent === 'screening');
     return { id, done: wish.intent };
   }
-  await setAside(scope.db, scope.roundId, wish.person, wish.intent === 'set-aside');
+  await setAside(scope.db, scope.roundId, wish.person, wish.intent === 'set-aside', userId);
   return { id, done: wish.intent };
 }
 
@@ -97,12 +102,14 @@ export async function carryOut(
 async function carryOutForAll(
   scope: RoundScope,
   { intent, picked }: Extract<Wish, { picked: string[] }>,
-  ids: ReadonlyMap<string, string>,
+  { ids, userId }: { ids: ReadonlyMap<string, string>; userId: string },
 ): Promise<Done | Asks | { fault: 'person' }> {
   const chosen = new Set(picked);
   const those = [...ids].filter(([, id]) => chosen.has(id));
   if (those.length === 0) return { fault: 'person' };
   if (intent === 'remind-picked') return { asks: those.map(([, id]) => id) };
-  for (const [key] of those) await setAside(scope.db, scope.roundId, key, intent === 'set-aside-picked');
+  for (const [key] of those) {
+    await setAside(scope.db, scope.roundId, key, intent === 'set-aside-picked', userId);
+  }
   return { id: null, done: intent, count: those.length, picked: those.map(([, id]) => id) };
 }

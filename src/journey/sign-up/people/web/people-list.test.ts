@@ -58,7 +58,7 @@ test.each([
 });
 
 test('whose manager said no is found alone, unless they were set aside', () => {
-  const refused = { state: 'refused', note: '', mailedOn: null } as const;
+  const refused = { state: 'refused', note: '', mailedOn: null, told: null } as const;
   const given = {
     ...round,
     permissions: new Map([

@@ -1,7 +1,7 @@
 import type { Locale } from '../../../../language/format.ts';
 import { addressOf } from '../../../../people/person/person.ts';
 import { type PlaceName, placeNames, sayPlace } from '../../../place/place-names.ts';
-import type { Place } from '../../../place/schema.ts';
+import type { Place, Slot } from '../../../place/schema.ts';
 import { namedApart } from '../../../programme/programme-names.ts';
 import type { SignUpsShown } from '../../paths.ts';
 import type { ExclusionNote } from '../../reads-exclusions.ts';
@@ -104,6 +104,8 @@ export interface People {
   allowed: number;
   /** The places of somebody's choices: the only ones that matter to what can be. */
   placesOf(signUp: SignUp): Place[];
+  /** Of a place, by its code; none when it is gone. */
+  slotsOf(code: string): readonly Slot[];
   targetOf(target: ExclusionTarget, otherName?: string): TargetView;
   /** The exclusions of others that name this person: those hold both ways. */
   fromOthers(person: Person): KnownExclusion[];
@@ -125,7 +127,7 @@ const tests: Record<Filter, (person: Person) => boolean> = {
 };
 export const passes = (filter: Filter, person: Person): boolean => tests[filter](person);
 
-const NOT_ASKED: PermissionState = { state: 'not-asked', note: '', mailedOn: null };
+const NOT_ASKED: PermissionState = { state: 'not-asked', note: '', mailedOn: null, told: null };
 
 /** The people of a round, joined by code and address. */
 export function peopleOf(round: Awaited<ReturnType<typeof readPeople>>): People {
@@ -200,6 +202,7 @@ export function peopleOf(round: Awaited<ReturnType<typeof readPeople>>): People 
   const count = (filter: Filter) => all.filter(tests[filter]).length;
   return {
     ...{ all, placesOf, targetOf },
+    slotsOf: (code) => byCode.get(code)?.slots ?? [],
     fromOthers: ({ signUp }) => fromOthers.get(signUp.email) ?? [],
     counts: {
       all: all.length,

@@ -4,6 +4,7 @@ import { formatLongDay } from '../../../../language/format.ts';
 import { takeAttempt } from '../../../../people/limits.ts';
 import { appContext } from '../../../../people/scope.ts';
 import { addressOf, passOn, waiting } from '../../../../people/web/cookies.ts';
+import { holdsBsn } from '../../../../platform/privacy/guard.ts';
 import { cleanText } from '../../../../platform/privacy/typed.ts';
 import { useAnswer, useBegun } from '../../../../ui/answer.ts';
 import { Button, ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
@@ -16,7 +17,6 @@ import { BegunField, KeptForm, useKeptFields } from '../../../../ui/kept-form.ts
 import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import { TextArea } from '../../../../ui/text-field.tsx';
-import { holdsBsn } from '../../draft/answers.ts';
 import { limits } from '../../draft/web/form-data.ts';
 import { permissionPath } from '../../paths.ts';
 import { answerRequest, answersOpen, standOfAnswer } from '../permission.ts';
@@ -44,6 +44,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
       last: last_day,
       answer,
       note,
+      told: found.said_by && found.said_on ? { by: found.said_by, on: found.said_on } : null,
       stand: standOfAnswer(found),
       open: answersOpen(found),
     },
@@ -152,7 +153,21 @@ type Asked = NonNullable<Route.ComponentProps['loaderData']['asked']>;
 
 function Answer({ asked }: { asked: Asked }) {
   const t = useWords(words);
+  const locale = useLocale();
   const yes = asked.answer === 'yes';
+  if (asked.told) {
+    const { by, on } = asked.told;
+    return (
+      <Callout tone="info" title={yes ? t.toldYes : t.toldNo} role="status">
+        <p>{t.told(by, formatLongDay(on, locale))}</p>
+        {asked.note ? (
+          <p>
+            {t.toldNote}: {asked.note}
+          </p>
+        ) : null}
+      </Callout>
+    );
+  }
   return (
     <Callout tone={yes ? 'good' : 'info'} title={yes ? t.saidYes : t.saidNo} role="status">
       <p>{yes ? t.saidYesText(asked.name) : t.saidNoText(asked.name)}</p>
