@@ -43,7 +43,9 @@ beforeEach(async () => {
   });
 });
 
-const on = (today: string) => ({ ...scope, locale: 'nl' as const, today, those: null });
+const on = (today: string, those: readonly string[] | null = null) => ({
+  ...{ ...scope, locale: 'nl' as const, today, those },
+});
 
 async function pressOn(press: Press, today: string): Promise<string> {
   const { db } = connection;
@@ -91,6 +93,15 @@ test('before it goes it says whom an invitation reaches, and which organisation 
   ]);
   expect(letter?.letter.subject).toContain('Organisatie A');
   expect(await noted()).toEqual({ days: [], mayEnter: 0 });
+});
+
+test('of those who were chosen in the list no other organisation is invited, nor told of', async () => {
+  const at = on('2027-01-11', [scope.organisations.get('B')!, crypto.randomUUID()]);
+  const { reached, leftOut } = await rehearse(connection.db, inviting as Press, at, desk, {
+    userId,
+    sentence: '',
+  });
+  expect([reached.map(({ name }) => name), leftOut]).toEqual([['Contact B'], []]);
 });
 
 test('an invitation that is called back was never sent: nobody is invited or may enter, and it can be pressed anew', async () => {
