@@ -3,6 +3,8 @@ import { leadsTo } from './support/accounts.ts';
 import { startTwoProgrammes } from './support/two-programmes.ts';
 
 const LIST = '/rondes/voorjaar-2027/organisaties';
+/** As long as somebody is left to invite. */
+const INVITES = /Nodig (?:deze|alle \d+) uit/;
 
 type Two = Awaited<ReturnType<typeof startTwoProgrammes>>;
 let two: Two;
@@ -22,11 +24,11 @@ const shownOn = (page: string) => /name="shown" value="([^"]*)"/.exec(page)![1]!
 
 test('whom it reaches and how it reads is shown, and looking invites nobody', async () => {
   const page = await textOf(asks);
-  expect(page).toMatch(/\d+ adressen krijgen deze mail/);
+  expect(page).toMatch(/\d+ (?:adres krijgt|adressen krijgen) deze mail/);
   expect(page).toContain('Zo ziet de mail eruit');
-  expect(page).toContain('contactpersoon@maasmond.example');
+  expect(page).toMatch(/<li>[^<]*@[\w.-]+\.example<\/li>/);
   expect(page).not.toContain('/inloggen?verder=');
-  expect(await textOf(LIST)).toMatch(/Nodig alle \d+ uit/);
+  expect(await textOf(LIST)).toMatch(INVITES);
 });
 
 test('an own sentence with an address is refused and kept, one without is seen in the mail', async () => {
@@ -39,7 +41,7 @@ test('an own sentence with an address is refused and kept, one without is seen i
   expect(/<textarea[^>]*>([^<]*)/.exec(page)?.[1]?.trim()).toBe(typed);
   const seen = await who.coordinator!.post(asks, { intent: 'look', shown, sentence: 'Bel me gerust.' });
   expect(await seen.text()).toContain('<p class="ws-letter__own">Bel me gerust.</p>');
-  expect(await textOf(LIST)).toMatch(/Nodig alle \d+ uit/);
+  expect(await textOf(LIST)).toMatch(INVITES);
 });
 
 test('when it would reach others by now it is asked again', async () => {
@@ -64,12 +66,12 @@ test('it is sent, called back, and called back again; nobody of another programm
   const waiting = await textOf(pressed);
   expect(waiting).toContain('Roep terug');
   expect(waiting).toContain('Bel me gerust.');
-  expect(await textOf(LIST)).not.toMatch(/Nodig alle \d+ uit/);
+  expect(await textOf(LIST)).not.toMatch(INVITES);
   for (let times = 0; times < 2; times++) {
     const back = await who.coordinator!.post(pressed, {});
-    expect(await textOf(String(leadsTo(back)))).toMatch(/\d+ mails gaan niet meer weg\./);
+    expect(await textOf(String(leadsTo(back)))).toMatch(/\d+ (?:mail gaat|mails gaan) niet meer weg\./);
   }
-  expect(await textOf(LIST)).toMatch(/Nodig alle \d+ uit/);
+  expect(await textOf(LIST)).toMatch(INVITES);
   const history = await textOf('/rondes/voorjaar-2027/post');
   expect(history).toContain('Aan velen tegelijk');
   expect(history).toMatch(/\d+ teruggeroepen/);

@@ -59,7 +59,7 @@ export const inventory: Inventory = {
       ground: 'public-task',
       seenBy: ['coordinator'],
       term: { after: 'created_at', years: 1 },
-      erasing: 'blank',
+      erasing: { stays: 'history' },
       people: { account: at('sent_by') },
       scope: via('round_id', 'round'),
       columns: {
@@ -67,8 +67,8 @@ export const inventory: Inventory = {
         programme_id: { holds: 'nothing', seenBy: [] },
         round_id: 'nothing',
         press: 'fact',
-        sent_by: 'id',
-        sentence: { holds: 'text', seenBy: ['coordinator', 'mailed'] },
+        sent_by: { holds: 'id', erasing: 'blank' },
+        sentence: { holds: 'text', seenBy: ['coordinator', 'mailed'], erasing: 'blank' },
         before: {
           ...{ holds: 'id', seenBy: [] },
           keys: { '**': 'id' },

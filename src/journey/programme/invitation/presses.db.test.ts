@@ -34,10 +34,7 @@ beforeEach(async () => {
   scope = await aProgramme(db, `streek${next}`);
   const { programmeId } = scope;
   const nobody = anOrganisation('C', { contactName: '', contactEmail: '' });
-  const those = ['A', 'B'].map((one) =>
-    anOrganisation(one, { contactEmail: `${one.toLowerCase()}@s${next}.example` }),
-  );
-  await saveMembers(db, scope, [...those, nobody]);
+  await saveMembers(db, scope, [nobody]);
   userId = await giveRole(db, {
     email: 'sietske@regio.example',
     name: 'Sietske',
@@ -46,7 +43,9 @@ beforeEach(async () => {
   });
 });
 
-const on = (today: string) => ({ ...scope, locale: 'nl' as const, today, those: null });
+const on = (today: string, those: readonly string[] | null = null) => ({
+  ...{ ...scope, locale: 'nl' as const, today, those },
+});
 
 async function pressOn(press: Press, today: string): Promise<string> {
   const { db } = connection;
@@ -96,6 +95,15 @@ test('before it goes it says whom an invitation reaches, and which organisation 
   expect(await noted()).toEqual({ days: [], mayEnter: 0 });
 });
 
+test('of those who were chosen in the list no other organisation is invited, nor told of', async () => {
+  const at = on('2027-01-11', [scope.organisations.get('B')!, crypto.randomUUID()]);
+  const { reached, leftOut } = await rehearse(connection.db, inviting as Press, at, desk, {
+    userId,
+    sentence: '',
+  });
+  expect([reached.map(({ name }) => name), leftOut]).toEqual([['Contact B'], []]);
+});
+
 test('an invitation that is called back was never sent: nobody is invited or may enter, and it can be pressed anew', async () => {
   const bundleId = await pressOn(inviting, '2027-01-11');
   expect(await noted()).toEqual({
@@ -123,7 +131,7 @@ test('whom the mail had reached stays invited, and may enter', async () => {
   const { id } = await db
     .updateTable('mail')
     .set({ due_at: new Date(0) })
-    .where('recipient', '=', `a@s${next}.example`)
+    .where('recipient', '=', `a@streek${next}.example`)
     .returning('id')
     .executeTakeFirstOrThrow();
   await mailroom.deliver(id);
