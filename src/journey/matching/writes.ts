@@ -215,9 +215,10 @@ export async function leaveOut(db: Db, roundId: RoundId, email: string, aside: b
 
 /** A run that was being computed when the server stopped will not finish: the coordinator can start it again. */
 export async function failInterruptedRuns(db: Db): Promise<void> {
-  await db
-    .updateTable('match_run')
-    .set({ status: 'failed', faults: JSON.stringify({ kind: 'broken' }), finished_at: new Date() })
+  const runs = await db
+    .selectFrom('match_run')
+    .select('id')
     .where('status', 'in', ['waiting', 'running'])
     .execute();
+  for (const { id } of runs) await noteRun(db, id, { status: 'failed', fault: { kind: 'broken' } });
 }
