@@ -172,7 +172,11 @@ export const inventory: Inventory = {
       },
     },
   },
-  views: { permission_state: ['permission_request', 'sign_up'] },
+  views: {
+    permission_state: ['permission_request', 'sign_up'],
+    kept_apart: ['exclusion', 'safety_answer', 'sign_up'],
+    barred_place: ['host', 'kept_apart', 'place', 'sign_up'],
+  },
   events: { 'sign-up.withdrawn': { signUpId: 'id', roundId: 'nothing' } },
   mails: {
     'sign-up.confirm': { draftId: 'id' },

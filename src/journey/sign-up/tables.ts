@@ -118,12 +118,19 @@ interface PermissionStateView {
   state: Permission;
 }
 
+/** A view: where somebody must not come because of who receives there. */
+interface BarredPlaceView {
+  sign_up_id: string;
+  place_id: string;
+}
+
 declare module '../../platform/db/tables.ts' {
   interface Tables {
     sign_up: SignUpTable;
     choice: ChoiceTable;
     exclusion: ExclusionTable;
     permission_state: PermissionStateView;
+    barred_place: BarredPlaceView;
     sign_up_draft: SignUpDraftTable;
     sign_up_key: SignUpKeyTable;
     safety_answer: SafetyAnswerTable;

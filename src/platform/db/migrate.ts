@@ -28,6 +28,7 @@ import * as digestOfTheHomes from './migrations/0028-digest-of-the-homes.ts';
 import * as exclusionOfAPerson from './migrations/0029-exclusion-of-a-person.ts';
 import * as namedOrganisations from './migrations/0030-named-organisations.ts';
 import * as importInSteps from './migrations/0031-import-in-steps.ts';
+import * as keptApart from './migrations/0031-kept-apart.ts';
 import { takingItsTime } from './unavailable.ts';
 
 /** In order; a migration that was released is never edited, a later one mends it. */
@@ -59,6 +60,7 @@ const migrations: Record<string, Migration> = {
   '0029-exclusion-of-a-person': exclusionOfAPerson,
   '0030-named-organisations': namedOrganisations,
   '0031-import-in-steps': importInSteps,
+  '0031-kept-apart': keptApart,
 };
 
 /**
