@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pages } from '../src/pages.ts';
 import { Visitor } from './support/accounts.ts';
+import { pressToMany } from './support/press.ts';
 import { type Site, startSite } from './support/site.ts';
 
 /**
@@ -24,7 +25,10 @@ beforeAll(async () => {
     await who[role].post(`/voorbeeld/als/${role}`, {});
   }
   // So that there are mails with links to contact persons as well.
-  await who.coordinator!.post('/rondes/voorjaar-2027/organisaties', { intent: 'remind' });
+  await pressToMany(who.coordinator!, '/rondes/voorjaar-2027/organisaties', { intent: 'remind' });
+  const outbox = async () =>
+    (await (await who.bezoeker!.get('/outbox')).text()).includes('/inloggen?verder=');
+  await expect.poll(outbox, { timeout: 60_000 }).toBe(true);
 }, 120_000);
 afterAll(() => site.stop());
 

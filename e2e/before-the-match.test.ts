@@ -126,7 +126,8 @@ describe.each([true, false])('from a new round to a complete sign-up, JavaScript
     }
     await page.goto(`${site.url}/rondes/zomer/organisaties`);
     await page.getByRole('button', { name: /^Nodig alle \d uit/ }).click();
-    await page.getByText(/organisaties zijn uitgenodigd/).waitFor();
+    await page.getByRole('button', { name: /^Verstuur \d mails/ }).click();
+    await page.getByText(/Over tien seconden gaan \d mails weg/).waitFor();
     await mailed(CONTACT, 1);
   });
 

@@ -121,8 +121,13 @@ test('no page that shows something is missing above', () => {
     weg: `${ROUND}/import/x/weg`,
     verder: `${FORM}/verder`,
     toestemming: '/toestemming',
+    antwoord: '/uitnodiging',
     stop: '/post/stop',
+    verstuurd: `${ROUND}/verstuurd/x`,
     zelfde: `${ROUND}/aanmeldingen/x/zelfde`,
+    wijzigen: `${ROUND}/aanmeldingen/x/wijzig`,
+    telefoon: `${ROUND}/aanmeldingen/x/telefoon`,
+    'andere-leidinggevende': `${ROUND}/aanmeldingen/x/leidinggevende`,
   };
   const pageOf = (address: string) =>
     pages.find(({ path }) => matchPath({ path: `/${path}`, end: true }, address.replace(/\?.*/, '')))?.path;

@@ -32,12 +32,16 @@ describe.skipIf(!programs && !process.env.CI)('a frozen database', () => {
     const visitor = new Visitor(site);
     await visitor.post('/voorbeeld/als/coordinator', {});
     expect((await visitor.get('/mijn')).status).toBeLessThan(400);
+    const shared = () => fetch(`${site.url}/`);
+    await expect.poll(async () => (await shared()).headers.get('etag')).not.toBeNull();
     freeze();
     const [dutch, posted, ready, alive] = await Promise.all([
       visitor.get('/mijn'),
       visitor.post('/inloggen?verder=/mijn', { email: 'wendy@regio.example', verder: '/mijn?x="<b>&' }),
       fetch(`${site.url}/readyz`),
       fetch(`${site.url}/healthz`),
+      // What everybody may see is not shown any longer than a change of it would be heard of.
+      expect.poll(async () => (await shared()).status).toBe(503),
     ]);
     expect([dutch.status, posted.status, ready.status, alive.status]).toEqual([503, 503, 503, 200]);
     expect(dutch.headers.get('retry-after')).toBe('30');

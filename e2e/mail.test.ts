@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeMailKeys } from '../src/platform/mail/keys.ts';
 import { askMail, leadsTo, Visitor } from './support/accounts.ts';
+import { pressToMany } from './support/press.ts';
 import { ownAddress, type Site, startSite } from './support/site.ts';
 import { type SmtpPeer, startSmtpPeer } from './support/smtp-peer.ts';
 
@@ -24,7 +25,7 @@ beforeAll(async () => {
   site = await startSite({ env: { ...address, SECRET_KEY, SMTP_URL: peer.url } });
   coordinator = new Visitor(site);
   await coordinator.post('/voorbeeld/als/coordinator', {});
-  await coordinator.post(`${ROUND}/organisaties`, { intent: 'invite' });
+  await pressToMany(coordinator, `${ROUND}/organisaties`, { intent: 'invite' });
 });
 afterAll(async () => {
   await site.stop();

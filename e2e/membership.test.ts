@@ -55,7 +55,7 @@ test('what is added to a new round is in that one, and in no list or task of the
   expect(home).toMatch(/van 26 organisaties/);
   expect(await textOf(coordinator, next)).toMatch(/van 27 organisaties/);
   const invited = await coordinator.post(`${RUNNING}/organisaties`, { intent: 'invite' });
-  expect(leadsTo(invited)).toContain('aantal=0');
+  expect(leadsTo(await coordinator.get(String(leadsTo(invited))))).toContain('aantal=0');
 });
 
 test('it is put in the running round, stands in all of its lists, and is taken out with a way back', async () => {

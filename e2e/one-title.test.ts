@@ -70,7 +70,8 @@ test('to a coordinator: in the lists, the choices, the reasons and what is hande
   const coordinator = who.coordinator!;
   const list = `${ROUND}/aanmeldingen`;
   for (const path of [
-    `${ROUND}/plekken`,
+    `${ROUND}/plekken?zoek=noodhulp`,
+    `${ROUND}/plekken?toon=geheim`,
     `${list}?zoek=noodhulp`,
     `${list}?zoek=THU`,
     `${list}?toon=geen-keuze`,

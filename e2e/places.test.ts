@@ -262,6 +262,23 @@ describe('the gallery', () => {
     for (const other of [new Visitor(site), contact]) expect(await asks(other)).toEqual([true, true]);
   });
 
+  test('is left for a place and come back to as it was asked', async () => {
+    const visitor = new Visitor(site);
+    const asked = '?soort=politie&amp;regio=Maasmond';
+    expect(await textOf(visitor, `${GALLERY}?soort=politie&regio=Maasmond`)).toContain(`/POL-1${asked}"`);
+    const place = await textOf(visitor, `${GALLERY}/POL-1?soort=politie&regio=Maasmond`);
+    expect(place).toContain(`href="${GALLERY}${asked}#plek-POL-1"`);
+  });
+
+  test('lets who signed up choose from a card, into the sign-up that is there', async () => {
+    const participant = new Visitor(site);
+    await participant.post('/voorbeeld/als/deelnemer', {});
+    const link = /href="\/aanmelden\/voorjaar-2027\/keuzes\?plek=[A-Z]+-\d+"/;
+    // Somebody else's list of choices is not theirs.
+    expect(await textOf(participant, `${GALLERY}?gekozen=POL-1&tot=100`)).toMatch(link);
+    expect(await textOf(new Visitor(site), `${GALLERY}?tot=100`)).not.toMatch(link);
+  });
+
   test('shows nothing once choosing is over', async () => {
     const settings = `${ROUND}/instellingen`;
     const form = async (closes: string) => ({
@@ -310,7 +327,7 @@ describe('in a round with sign-up open', () => {
     return visitor;
   };
   const rowOf = (page: string, code: string) =>
-    (page.split('<tr').find((row) => row.includes(`${code}</span>`)) ?? '').replace(/<!--.*?-->/g, '');
+    (page.split('<tr').find((row) => row.includes(`>${code}</`)) ?? '').replace(/<!--.*?-->/g, '');
 
   test('both lists say that nobody receives at a place, which can be saved like that', async () => {
     const [milou, sietske] = [await as('contactpersoon'), await as('coordinator')];
@@ -323,7 +340,7 @@ describe('in a round with sign-up open', () => {
     const list = await textOf(milou, OWN);
     expect(rowOf(list, 'POL-7')).toContain('nog niemand die ontvangt');
     expect(rowOf(list, 'POL-1')).not.toContain('nog niemand die ontvangt');
-    const all = await textOf(sietske, `${ROUND}/plekken`);
+    const all = await textOf(sietske, `${ROUND}/plekken?zoek=POL-7`);
     expect(rowOf(all, 'POL-7')).toContain('nog niemand die ontvangt');
   });
 
@@ -336,9 +353,10 @@ describe('in a round with sign-up open', () => {
   });
 
   test('a coordinator sees at which place nobody can come, because a minimum asks for more seats', async () => {
-    const all = await textOf(await as('coordinator'), `${ROUND}/plekken`);
-    const told = (code: string) => rowOf(all, code).includes('te weinig stoelen voor het minimum');
-    expect([told('DOK-1'), told('POL-1')]).toEqual([true, false]);
+    const sietske = await as('coordinator');
+    const row = async (code: string) => rowOf(await textOf(sietske, `${ROUND}/plekken?zoek=${code}`), code);
+    expect(await row('DOK-1')).toContain('te weinig stoelen voor het minimum');
+    expect(await row('POL-1')).not.toContain('te weinig stoelen');
   });
 });
 

@@ -229,6 +229,10 @@ async function everything(site: Site): Promise<Record<string, string>> {
       told[`${move} ${code}`] = plain(await all(answer));
     }
   }
+  // A coordinator may know, but not from a list that somebody reads over a shoulder.
+  for (const asked of ['', '?op=dagen', '?op=-dagen', '?op=stoelen', '?toon=geheim']) {
+    await note('coordinator', `/rondes/${ROUND}/plekken${asked}`);
+  }
   // What a coordinator hands out.
   for (const file of ['werkblad.xlsx', 'uitdelen.xlsx']) {
     const answer = await roles.coordinator!.get(`/rondes/${ROUND}/${file}`);

@@ -66,7 +66,8 @@ async function makeRound(hand: Hand, name: string, base: RegExp): Promise<string
 /** On the page of the organisations. */
 async function inviteAll(hand: Hand): Promise<void> {
   await hand.press(page.getByRole('button', { name: /^Nodig alle \d+ uit/ }));
-  await page.getByText(/\d+ organisaties zijn uitgenodigd\./).waitFor();
+  await hand.press(page.getByRole('button', { name: /^Verstuur \d+ mails/ }));
+  await page.getByText(/Over tien seconden gaan \d+ mails weg/).waitFor();
 }
 
 function note(how: string, { seconds, keys, clicks, pages }: Hand): void {

@@ -19,23 +19,25 @@ describe.each([true, false])('a reminder from the home of a round, JavaScript %s
   }, 120_000);
   afterAll(() => site.stop());
 
-  test.each([
-    [/^Stuur herinnering/, /^\d+ organisaties? (is|zijn) herinnerd\.$/],
-    [/^Mail \d+ leidinggevenden$/, /^Er gaat een mail naar \d+ leidinggevenden\.$/],
-  ])('%s leads back to it, and says that it went; pressed again, that nothing goes', async (button, said) => {
-    const context = await browser.newContext({ javaScriptEnabled });
-    await context.request.post(`${site.url}/voorbeeld/als/coordinator`);
-    const [page, older] = [await context.newPage(), await context.newPage()];
-    for (const tab of [page, older]) await tab.goto(site.url + ROUND);
-    await page.getByRole('button', { name: button }).click();
-    await page.getByRole('status').getByText(said).waitFor();
-    expect(new URL(page.url()).pathname).toBe(ROUND);
-    expect(await page.getByRole('button', { name: button }).count()).toBe(0);
-    await older.getByRole('button', { name: button }).click();
-    await older.getByRole('status').getByText('Er gaat geen mail uit').waitFor();
-    expect(new URL(older.url()).pathname).toBe(ROUND);
-    await context.close();
-  });
+  test.each([/^Stuur herinnering/, /^Mail \d+ leidinggevenden$/])(
+    '%s leads back to it when it was sent; pressed again, it says that nothing goes',
+    async (button) => {
+      const context = await browser.newContext({ javaScriptEnabled });
+      await context.request.post(`${site.url}/voorbeeld/als/coordinator`);
+      const [page, older] = [await context.newPage(), await context.newPage()];
+      for (const tab of [page, older]) await tab.goto(site.url + ROUND);
+      await page.getByRole('button', { name: button }).click();
+      await page.getByRole('button', { name: /^Verstuur / }).click();
+      await page.getByRole('status').getByText('Tot dan kun je terugroepen.').waitFor();
+      await page.getByRole('link', { name: 'Terug naar de ronde' }).click();
+      await page.waitForURL(site.url + ROUND);
+      expect(await page.getByRole('button', { name: button }).count()).toBe(0);
+      await older.getByRole('button', { name: button }).click();
+      await older.getByRole('status').getByText('Er gaat geen mail uit').waitFor();
+      expect(new URL(older.url()).pathname).toBe(ROUND);
+      await context.close();
+    },
+  );
 });
 
 test('a form that was made by hand leads to no other place than the two there are', async () => {
@@ -47,7 +49,9 @@ test('a form that was made by hand leads to no other place than the two there ar
     for (const [list, intent] of Object.entries(lists)) {
       const backFrom = async (terug: string) => {
         const answer = await coordinator.post(`${ROUND}/${list}`, { intent, terug });
-        return new URL(answer.headers.get('location') ?? '', site.url).href.replace(/\?.*/, '');
+        const asks = await (await coordinator.get(answer.headers.get('location') ?? '')).text();
+        const [, back = ''] = /<a [^>]*href="([^"]*)"[^>]*><span[^>]*>Niet versturen/.exec(asks) ?? [];
+        return new URL(back, site.url).href.replace(/\?.*/, '');
       };
       expect(await backFrom('ronde')).toBe(`${site.url}${ROUND}`);
       for (const elsewhere of [

@@ -15,7 +15,9 @@ import { stylesOf, unavailableData, unavailablePage } from './web/unavailable.ts
 
 // The server reaches the pages of this bundle through these keys: there is one copy of each, and it is here.
 export { tasksContext } from './homes/tasks.ts';
+export { holdingsContext } from './journey/programme/programme-holdings.ts';
 export { appContext, keptContext, nonceContext, troubleContext } from './people/scope.ts';
+export { pressesContext } from './post/press.ts';
 
 const GIVE_UP_MS = 10_000;
 

@@ -6,6 +6,7 @@ import { inventory as events } from './platform/events/inventory.ts';
 import { inventory as jobs } from './platform/jobs/inventory.ts';
 import { inventory as mail } from './platform/mail/inventory.ts';
 import type { Inventory } from './platform/privacy/inventory.ts';
+import { inventory as post } from './post/inventory.ts';
 import { stages } from './stages.ts';
 import { inventory as workbook } from './workbook/inventory.ts';
 
@@ -16,6 +17,7 @@ export const inventories: Readonly<Record<string, Inventory>> = {
   ),
   'src/workbook': workbook,
   'src/homes': homes,
+  'src/post': post,
   'src/people': people,
   'src/people/person': person,
   'src/platform/mail': mail,

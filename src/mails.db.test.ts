@@ -124,6 +124,7 @@ async function aRoundWithMails(db: Db) {
     ],
     'programme.reminder': [{ contactId: waiting, roundId }],
     'programme.declined': [{ roundId, organisationId: organisations.get('A')! }],
+    'sign-up.colleagues': [{ contactId: waiting, roundId }],
     'sign-up.confirm': [{ draftId: (await draftOf('bo@b.example', null)).id }],
     'sign-up.unfinished': [{ draftId: (await draftOf('cem@b.example', new Date())).id }],
     'sign-up.permission': [{ requestId: open }],
@@ -131,6 +132,10 @@ async function aRoundWithMails(db: Db) {
     'sign-up.answer': [{ requestId: refused }],
     'sign-up.refusal': [{ requestId: refused }],
     'sign-up.receipt': [{ signUpId }],
+    'sign-up.by-hand': [
+      { signUpId, added: true },
+      { signUpId, added: false },
+    ],
     'sign-up.withdrawn': [{ roundId, digest }],
     'homes.digest': [{ roundId, what: 'matchOn', day: '2027-01-12' }],
     'sign-up.days-changed': [

@@ -30,6 +30,7 @@ const written: [address: string, expected: string, page: string][] = [
     '/rondes/r/instellingen?gedaan=nieuw',
     'rondes/:ronde/instellingen',
   ],
+  [programme.roundDayPath('r', 'matchOn'), '/rondes/r/instellingen#matchOn', 'rondes/:ronde/instellingen'],
   [programme.removalPath('r'), '/rondes/r/weghalen', 'rondes/:ronde/weghalen'],
   [
     programme.houseRulesPath('r', { gedaan: 'bewaard' }),
@@ -57,6 +58,23 @@ const written: [address: string, expected: string, page: string][] = [
     '/rondes/r/organisaties/A%26B%2FC?gedaan=herinnerd&aantal=0',
     'rondes/:ronde/organisaties/:code',
   ],
+  [
+    programme.memberChangePath('r', 'A&B', { doe: 'samenvoegen', in: 'C' }),
+    '/rondes/r/organisaties/A%26B/veranderen?doe=samenvoegen&in=C',
+    'rondes/:ronde/organisaties/:code/veranderen',
+  ],
+  [
+    signUp.colleaguesPath(OWN, { gedaan: 'werkt-hier', aantal: 2 }),
+    `${own}/bevestigen?gedaan=werkt-hier&aantal=2`,
+    'organisatie/:code/bevestigen',
+  ],
+  [
+    signUp.employmentPath('r', { gedaan: 'gemaild' }),
+    '/rondes/r/bevestigen?gedaan=gemaild',
+    'rondes/:ronde/bevestigen',
+  ],
+  [programme.answerPath({ sleutel: 's' }), '/uitnodiging?sleutel=s', 'uitnodiging'],
+  [homes.invitingPath(OWN), `${own}/collega-s`, 'organisatie/:code/collega-s'],
   [programme.invitationPath(OWN), `${own}/uitnodiging`, 'organisatie/:code/uitnodiging'],
   [programme.sitesPath(OWN), `${own}/locaties`, 'organisatie/:code/locaties'],
   [
@@ -117,6 +135,28 @@ const written: [address: string, expected: string, page: string][] = [
     '/rondes/r/aanmeldingen/id/zelfde?zoek=a%20b&met=x',
     'rondes/:ronde/aanmeldingen/:aanmelding/zelfde',
   ],
+  [
+    signUp.placesPath('r', { toon: 'zonder-dag' }),
+    '/rondes/r/plekken?toon=zonder-dag',
+    'rondes/:ronde/plekken',
+  ],
+  [signUp.proposedPath('r'), '/rondes/r/aanmeldingen#voorgesteld', 'rondes/:ronde/aanmeldingen'],
+  [signUp.addSignUpPath('r'), '/rondes/r/aanmeldingen/nieuw', 'rondes/:ronde/aanmeldingen/nieuw'],
+  [
+    signUp.changeSignUpPath('r', 'id'),
+    '/rondes/r/aanmeldingen/id/wijzig',
+    'rondes/:ronde/aanmeldingen/:aanmelding/wijzig',
+  ],
+  [
+    signUp.telephonePath('r', 'id'),
+    '/rondes/r/aanmeldingen/id/telefoon',
+    'rondes/:ronde/aanmeldingen/:aanmelding/telefoon',
+  ],
+  [
+    signUp.otherManagerPath('r', 'id'),
+    '/rondes/r/aanmeldingen/id/leidinggevende',
+    'rondes/:ronde/aanmeldingen/:aanmelding/leidinggevende',
+  ],
   [signUp.ownSignUpPath(), '/mijn/aanmelding', 'mijn/aanmelding'],
   [matching.matchingPath('r'), '/rondes/r/matching', 'rondes/:ronde/matching'],
   [
@@ -142,6 +182,21 @@ const written: [address: string, expected: string, page: string][] = [
     homes.roundPath('r', { gedaan: 'uitgenodigd', aantal: 3 }),
     '/rondes/r?gedaan=uitgenodigd&aantal=3',
     'rondes/:ronde',
+  ],
+  [
+    homes.demandPath('r', { toon: 'veel-vraag' }),
+    '/rondes/r?toon=veel-vraag#vraag-en-aanbod',
+    'rondes/:ronde',
+  ],
+  [
+    post.pressPath('r', 'toestemming', { terug: 'ronde' }),
+    '/rondes/r/versturen/toestemming?terug=ronde',
+    'rondes/:ronde/versturen/:wat',
+  ],
+  [
+    post.bundlePath('r', '7', { gedaan: 'terug' }),
+    '/rondes/r/verstuurd/7?gedaan=terug',
+    'rondes/:ronde/verstuurd/:bundel',
   ],
   [homes.demandPath('r'), '/rondes/r#vraag-en-aanbod', 'rondes/:ronde'],
   [homes.organisationPath(OWN), own, 'organisatie/:code'],

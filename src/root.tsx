@@ -71,7 +71,8 @@ export function Layout({ children }: { children: ReactNode }) {
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <link rel="preload" href={fontUrl} as="font" type="font/woff2" crossOrigin="anonymous" />
         <Meta />
-        <Links />
+        {/* Without the nonce of one answer, a page can be the same for everybody. */}
+        <Links {...(plain ? { nonce: '' } : {})} />
       </head>
       <body>
         <LocaleProvider locale={locale}>{children}</LocaleProvider>

@@ -15,6 +15,7 @@ import { clearWhatEnded } from './people/writes.ts';
 import { type Config, ConfigError } from './platform/config/config.ts';
 import { connect, type Db } from './platform/db/connect.ts';
 import { keepToOurselves } from './platform/db/folder-mode.ts';
+import type { Hearing } from './platform/db/hearing.ts';
 import { migrate } from './platform/db/migrate.ts';
 import { type Jobs, type StartedJobs, startJobs } from './platform/jobs/jobs.ts';
 import { type Courier, startCourier } from './platform/mail/courier.ts';
@@ -25,6 +26,7 @@ import { createSmtp } from './platform/mail/transport.ts';
 import { stopPath } from './post/paths.ts';
 import { allStages } from './stages.ts';
 import { type Listening, listen } from './web/listen.ts';
+import { PageMemory } from './web/memory/page-memory.ts';
 import { createWebServer } from './web/web-server.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -43,6 +45,7 @@ export async function serve(config: Config, example?: 'alive' | 'empty'): Promis
   let jobs: Jobs | undefined;
   let courier: Courier | undefined;
   let events: { stop(): Promise<void> } | undefined;
+  let hearing: Hearing | undefined;
   try {
     const { db } = connection;
     await migrate(db);
@@ -74,11 +77,14 @@ export async function serve(config: Config, example?: 'alive' | 'empty'): Promis
     courier = startCourier({ db, mailroom, most: config.smtpConnections });
     // Who listens is written down before anything can happen.
     events = await allStages.startListening(db);
-    await allStages.startWork({ db, jobs: started });
+    await allStages.startWork({ db, jobs: started, example: mode === 'example' });
     await handleDays(started, db);
     if (example) await makeExample(db, example);
     const logins = createOrganisationLogins(db, config, secret);
     const build: ServerBuild = await import(pathToFileURL(join(root, 'build/server/index.js')).href);
+    const memory = new PageMemory();
+    hearing = await connection.hear('shared_pages', () => memory.empty());
+    memory.trust(hearing.isSure);
     const server = createWebServer(
       {
         db,
@@ -90,8 +96,12 @@ export async function serve(config: Config, example?: 'alive' | 'empty'): Promis
         mails: mailroom.kinds,
         leaving: allStages.leaving(db, config),
         forgets: allStages.forgets,
+        seats: allStages.seats,
         tasks: allStages.tasks,
+        holdings: allStages.holdings,
+        presses: allStages.presses,
         mode,
+        memory,
       },
       build,
       join(root, 'build/client'),
@@ -101,6 +111,7 @@ export async function serve(config: Config, example?: 'alive' | 'empty'): Promis
       ...listening,
       async close() {
         await close();
+        await hearing?.stop();
         await courier?.stop();
         await events?.stop();
         await started.stop();
@@ -108,6 +119,7 @@ export async function serve(config: Config, example?: 'alive' | 'empty'): Promis
       },
     };
   } catch (error) {
+    await hearing?.stop();
     await courier?.stop();
     await events?.stop();
     await jobs?.stop();

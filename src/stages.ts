@@ -6,18 +6,22 @@ import { gatherTasks, type StageTasks } from './homes/tasks.ts';
 import { stage as matching } from './journey/matching/stage.ts';
 import { stage as place } from './journey/place/stage.ts';
 import { isCurrent } from './journey/programme/programme.ts';
+import type { Holdings, StageHoldings } from './journey/programme/programme-holdings.ts';
 import { stage as programme } from './journey/programme/stage.ts';
+import { confirmColleagues } from './journey/sign-up/example.ts';
 import { stage as signUp } from './journey/sign-up/stage.ts';
 import type { Forget } from './people/forgetting.ts';
 import type { Leaving } from './people/leaving.ts';
 import type { Page } from './people/pages.ts';
 import type { ProgrammeId, RoundId } from './people/scope.ts';
+import type { ReadSeats } from './people/seats.ts';
 import type { Config } from './platform/config/config.ts';
 import type { Db, DbOrTrx } from './platform/db/connect.ts';
 import { type Listener, registerListeners, startEvents } from './platform/events/listen.ts';
 import { type AtWork, does, type Work } from './platform/jobs/work.ts';
 import type { ListedMail } from './platform/mail/kind.ts';
 import type { Inventory } from './platform/privacy/inventory.ts';
+import type { Press } from './post/press.ts';
 import { mailTasks } from './post/tasks.ts';
 import { forgetInImports } from './workbook/forget.ts';
 import { inventory as workbookInventory } from './workbook/inventory.ts';
@@ -51,8 +55,12 @@ export interface Stage {
   on?: readonly Listener[];
   /** What takes too long for a request, or has to be tried again. */
   work?: readonly Work[];
+  /** What of it mails many at one press. */
+  presses?: readonly Press[];
   /** What waits because of it, in each home. */
   tasks?: StageTasks;
+  /** What it has of an organisation, for its page, and when organisations go together or part. */
+  holdings?: StageHoldings;
   /** Its part of the example round. */
   example?: StageExample;
   /** Once a day, in the morning; more often does no harm. */
@@ -61,6 +69,8 @@ export interface Stage {
   recover?(db: Db): Promise<void>;
   /** What it has kept of a sign-up, and forgets when that is withdrawn. */
   forget?: Forget;
+  /** Where somebody is to go, as it knows. */
+  seats?: ReadSeats;
   /** What a browser can open without signing in. */
   leaving?(db: Db, config: Pick<Config, 'baseUrl'>): Leaving;
 }
@@ -76,9 +86,13 @@ export function together(stages: readonly Partial<Stage>[]) {
   return {
     /** Everything that has kept something of a sign-up. */
     forgets: stages.flatMap(({ forget }) => forget ?? []),
+    /** Everything that knows where somebody is to go. */
+    seats: stages.flatMap(({ seats }) => seats ?? []),
     mails: stages.flatMap(({ mails = [] }) => mails),
     examples: stages.flatMap(({ example }) => example ?? []),
+    presses: new Map(stages.flatMap(({ presses = [] }) => presses.map((one) => [one.name, one]))),
     tasks: gatherTasks(stages.flatMap(({ tasks = {} }) => tasks)),
+    holdings: stages.flatMap(({ holdings }) => holdings ?? []) satisfies Holdings,
     async recover(db: Db): Promise<void> {
       for (const stage of stages) await stage.recover?.(db);
     },
@@ -114,7 +128,9 @@ export function together(stages: readonly Partial<Stage>[]) {
 const workbook: Stage = {
   pages: workbookPages,
   inventory: workbookInventory,
-  work: [does(importJob, ({ db }, job) => runImport(db, job))],
+  work: [
+    does(importJob, ({ db, example }, job) => runImport(db, job, example ? confirmColleagues : undefined)),
+  ],
   recover: reopenInterruptedImports,
   forget: forgetInImports,
 };

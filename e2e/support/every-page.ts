@@ -1,3 +1,4 @@
+import { pressToMany } from './press.ts';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { makeMailKeys } from '../../src/platform/mail/keys.ts';
 import { enterByMail, Visitor } from './accounts.ts';
@@ -105,10 +106,17 @@ async function fillForms(): Promise<void> {
   const people = await (await coordinator.get(`${ROUND}/aanmeldingen`)).text();
   const somebody = /id="naam-([0-9a-f-]{36})"/.exec(people)?.[1] ?? '';
   paths.zelfde = `${ROUND}/aanmeldingen/${somebody}/zelfde`;
+  paths.wijzigen = `${ROUND}/aanmeldingen/${somebody}/wijzig`;
+  paths.telefoon = `${ROUND}/aanmeldingen/${somebody}/telefoon`;
+  paths['andere-leidinggevende'] = `${ROUND}/aanmeldingen/${somebody}/leidinggevende`;
   paths.mens = `${ROUND}/aanmeldingen?op=-dagen&open=${somebody}`;
   paths.samen = `${paths.zelfde}?zoek=eik`;
+  paths.verstuurd = (await pressToMany(coordinator, `${ROUND}/organisaties`, { intent: 'remind' })) ?? '';
   const pathOf = (link = '') => link.slice(new URL(link).origin.length);
   paths.toestemming = pathOf((await linksTo(site, 'lea@pol.example'))[0]);
+  const silent = { contactName: 'Wies', contactEmail: 'wies@won.example', replaces: '' };
+  await coordinator.post(`${ROUND}/organisaties/WON`, { intent: 'add-contact', ...silent });
+  paths.antwoord = pathOf((await linksTo(site, 'wies@won.example'))[0]);
   paths.verder = pathOf((await linksTo(site, 'nora@pol.example'))[0]);
   const letters = await (await fetch(`${site.url}/outbox`)).text();
   const mail =
@@ -224,11 +232,20 @@ export const PAGES: [role: string | null, path: string][] = [
   ['coordinator', `${ROUND}/organisaties`],
   ['coordinator', `${ROUND}/organisaties/nieuw`],
   ['coordinator', `${ROUND}/organisaties/POL`],
+  ['coordinator', `${ROUND}/organisaties/POL/veranderen`],
+  ['coordinator', `${ROUND}/organisaties/POL/veranderen?doe=samenvoegen&in=GEM`],
+  ['coordinator', `${ROUND}/organisaties/POL/veranderen?doe=splitsen`],
+  ['coordinator', `${ROUND}/organisaties/POL/veranderen?doe=weg`],
   ['coordinator', `${ROUND}/post`],
   ['coordinator', `${ROUND}/post?toon=mislukt`],
   ['coordinator', `${ROUND}?gedaan=periode`],
   ['contactpersoon', '/organisatie/POL'],
   ['contactpersoon', '/organisatie/POL/uitnodiging'],
+  ['contactpersoon', '/organisatie/POL/bevestigen'],
+  ['contactpersoon', '/organisatie/POL/collega-s'],
+  ['coordinator', `${ROUND}/bevestigen`],
+  [null, 'antwoord'],
+  [null, '/uitnodiging?sleutel=x'],
   ['contactpersoon', '/organisatie/POL/plekken'],
   ['contactpersoon', '/organisatie/POL/plekken?gedaan=erbij'],
   ['contactpersoon', '/organisatie/POL/plekken/nieuw'],
@@ -245,11 +262,19 @@ export const PAGES: [role: string | null, path: string][] = [
   ['coordinator', 'batch'],
   ['coordinator', 'blad'],
   ['coordinator', 'weg'],
+  ['coordinator', `${ROUND}/versturen/toestemming`],
+  ['coordinator', 'verstuurd'],
   ['coordinator', `${ROUND}/plekken`],
+  ['coordinator', `${ROUND}/plekken?toon=zonder-dag`],
   ['coordinator', `${ROUND}/aanmeldingen`],
   ['coordinator', `${ROUND}/aanmeldingen?toon=veiligheid`],
+  ['coordinator', `${ROUND}?toon=veel-vraag`],
   ['coordinator', `${ROUND}/aanmeldingen?zoek=a&blad=2`],
   ['coordinator', 'mens'],
+  ['coordinator', `${ROUND}/aanmeldingen/nieuw`],
+  ['coordinator', 'wijzigen'],
+  ['coordinator', 'telefoon'],
+  ['coordinator', 'andere-leidinggevende'],
   ['coordinator', `${ROUND}/matching`],
   ['coordinator', `${ROUND}/matching?toon=organisaties`],
   ['coordinator', `${ROUND}/matching?toon=niet-geplaatst`],

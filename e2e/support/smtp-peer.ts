@@ -34,7 +34,7 @@ export async function startSmtpPeer(): Promise<SmtpPeer> {
   return {
     url: `smtp://127.0.0.1:${port}`,
     async mailsTo(address, count = 1) {
-      for (let tries = 0; tries < 150; tries++) {
+      for (let tries = 0; tries < 400; tries++) {
         const theirs = arrived.filter(({ to }) => to === address);
         if (theirs.length >= count) return Promise.all(theirs.map(({ raw }) => PostalMime.parse(raw)));
         await sleep(100);

@@ -9,6 +9,7 @@ import { connect } from '../../src/platform/db/connect.ts';
 import { migrate } from '../../src/platform/db/migrate.ts';
 import { enterByMail, keyOn, totp, Visitor } from './accounts.ts';
 import { fillFolder } from './data-folders.ts';
+import { pressToMany } from './press.ts';
 import { ownAddress, type Site, startSite } from './site.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -38,7 +39,7 @@ export async function startTwoProgrammes(example: 'empty' | 'alive' = 'empty'): 
     site,
     who,
     async colleague(code) {
-      await who.elders!.post('/rondes/elders-1/organisaties', { intent: 'invite' });
+      await pressToMany(who.elders!, '/rondes/elders-1/organisaties', { intent: 'invite' });
       const page = await (await who.elders!.get(`/rondes/elders-1/organisaties/${code}`)).text();
       const [address] = /[\w.-]+@[\w-]+\.example/.exec(page.slice(page.indexOf('<main'))) ?? [];
       if (!address) throw new Error(`${code} has no contact person`);

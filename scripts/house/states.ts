@@ -5,8 +5,6 @@ import { join } from 'node:path';
 const MOVED_IN: Readonly<Record<string, string>> = {
   'import_batch.status': 'src/workbook/move-batch.ts',
   'invitation.answer': 'src/journey/programme/writes.ts',
-  'match_run.status': 'src/journey/matching/writes.ts',
-  'organisation.named_at': 'src/journey/programme/writes.ts',
   'permission_request.answer': 'src/journey/sign-up/permission/permission.ts',
   'place.published_at': 'src/journey/place/writes.ts',
   'place.withdrawn_at': 'src/journey/place/place-offers.ts',

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { readRoundRows } from '../journey/matching/reads.ts';
+import { buildInstance } from '../journey/matching/matching.ts';
+import { readMatchRows, readRoundRows } from '../journey/matching/reads.ts';
 import { signUpState } from '../journey/programme/programme.ts';
 import { readRound } from '../journey/programme/reads.ts';
 import { ensureProgramme, ensureRound } from '../journey/programme/writes.ts';
@@ -63,6 +64,17 @@ describe('the example round', () => {
       expect(await mailsOf(at.programmeId)).toBe(3);
     },
   );
+
+  test('its contact persons confirmed everybody but two, who have no permission yet: a match is as without the question', async () => {
+    const { db } = connection;
+    const at = await aRound('2026-11-24');
+    await fillExampleRound(db, at);
+    const rows = await readMatchRows(db, at);
+    expect(rows.unconfirmed).toHaveLength(2);
+    expect(rows.places.some(({ secret }) => secret)).toBe(true);
+    const settings = { tolerance: 1, seed: 'a' };
+    expect(buildInstance(rows, settings)).toEqual(buildInstance({ ...rows, unconfirmed: [] }, settings));
+  });
 
   test('started again changes nothing, and a year later has days to come again', async () => {
     const { db } = connection;

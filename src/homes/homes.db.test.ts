@@ -93,7 +93,7 @@ describe('where somebody starts', () => {
     expect(coordinator).toMatchObject({ ...nothing, runs: true, rounds: [{ round: { id: scope.roundId } }] });
     const contact = await start(role('contact', a));
     expect(contact).toMatchObject({ ...nothing, organisations: [{ own: { id: a, address: 'A' } }] });
-    expect(contact.organisations[0]?.home.tasks.map(({ name }) => name)).toEqual(['sites']);
+    expect(contact.organisations[0]?.home.tasks.map(({ name }) => name)).toEqual(['employment', 'sites']);
     const participant = await start(role('participant'));
     expect(participant).toMatchObject({ ...nothing, takesPart: true, statuses: [{ state: 'ready' }] });
     const operator = await start(role('operator'));
@@ -124,6 +124,8 @@ describe('where somebody starts', () => {
       willing: [],
       proposed: [],
       unsafe: 0,
+      unconfirmed: 3,
+      denied: 0,
       stale: false,
     });
     expect(home.members.map(({ code }) => code)).toEqual(['A', 'B', 'C']);

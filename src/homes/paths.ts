@@ -12,7 +12,7 @@ export const questionsPath = address(homePath, {}, 'vragen');
 export const minePath = (asked: { gedaan?: 'ronde-weg' } = {}) => address(href('/mijn'), asked);
 
 interface RoundAsked {
-  gedaan?: 'periode' | 'uitgenodigd' | 'herinnerd';
+  gedaan?: 'periode' | 'uitgenodigd' | 'herinnerd' | 'remind-all';
   aantal?: number;
 }
 
@@ -20,12 +20,18 @@ interface RoundAsked {
 export const roundPath = (ronde: string, asked: RoundAsked = {}) =>
   address(href('/rondes/:ronde', { ronde }), { ...asked });
 
+/** What demand and supply can show alone. */
+export type DemandShown = 'geen-plekken' | 'veel-vraag' | 'alles';
+
 /** The part of it where demand and supply are laid beside each other. */
-export const demandPath = (ronde: string) =>
-  address(href('/rondes/:ronde', { ronde }), {}, 'vraag-en-aanbod');
+export const demandPath = (ronde: string, asked: { toon?: DemandShown } = {}) =>
+  address(href('/rondes/:ronde', { ronde }), { ...asked }, 'vraag-en-aanbod');
 
 /** The home of an organisation; its address may name a round: `POL@voorjaar-2027`. */
 export const organisationPath = (code: string) => address(href('/organisatie/:code', { code }));
 
 /** The part of it where its people are listed. */
 export const peoplePath = (code: string) => address(href('/organisatie/:code', { code }), {}, 'mensen');
+
+/** A text and a poster to ask colleagues along. */
+export const invitingPath = (code: string) => address(href('/organisatie/:code/collega-s', { code }));

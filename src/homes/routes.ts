@@ -1,8 +1,9 @@
 import type { Page } from '../people/pages.ts';
 
 export const pages: Page[] = [
-  { path: '', file: 'homes/public/web/home.tsx', who: 'public' },
+  { path: '', file: 'homes/public/web/home.tsx', who: 'public', shared: true },
   { path: 'mijn', file: 'homes/mine/web/mine.tsx', who: 'signed-in' },
   { path: 'rondes/:ronde', file: 'homes/round/web/round.tsx', who: 'coordinator' },
   { path: 'organisatie/:code', file: 'homes/organisation/web/own-organisation.tsx', who: 'signed-in' },
+  { path: 'organisatie/:code/collega-s', file: 'homes/organisation/web/inviting.tsx', who: 'signed-in' },
 ];

@@ -17,4 +17,6 @@ export interface Page {
   /** Below `src/`. */
   file: string;
   who: Who;
+  /** Public, and the same for everybody who has not signed in: it may be answered from memory. */
+  shared?: true;
 }

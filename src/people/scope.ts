@@ -12,6 +12,7 @@ import type { Leaving } from './leaving.ts';
 import type { OrganisationLogins } from './organisation-logins.ts';
 import type { Own, Self } from './person/selves.ts';
 import type { Role } from './reads.ts';
+import type { ReadSeats } from './seats.ts';
 
 /** Branded ids: a function that takes one can trust that the edge has checked it. */
 export type ProgrammeId = string & { readonly brand: 'ProgrammeId' };
@@ -30,6 +31,8 @@ export interface App {
   leaving: Leaving;
   /** What goes along when somebody withdraws. */
   forgets: readonly Forget[];
+  /** Where somebody is to go already, as later stages know. */
+  seats: readonly ReadSeats[];
   /** The example has sign-in with one click and a public outbox. */
   mode: 'example' | 'serve';
 }

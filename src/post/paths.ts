@@ -19,3 +19,21 @@ export const outboxPath = href('/outbox');
 
 /** One of them, as a mail program shows it. */
 export const outboxMailPath = (mail: string) => address(href('/outbox/:mail', { mail }));
+
+interface PressAsked {
+  /** Where it was pressed, when that was not its list. */
+  terug?: 'ronde' | undefined;
+  /** Ids of those who were chosen in a list, with dots. */
+  wie?: string | undefined;
+}
+
+/** Asked before a mail to many goes: to whom, and what it says. */
+export const pressPath = (ronde: string, wat: string, asked: PressAsked = {}) =>
+  address(href('/rondes/:ronde/versturen/:wat', { ronde, wat }), { ...asked });
+
+/** What was pressed: how far its mails are, and calling them back. */
+export const bundlePath = (
+  ronde: string,
+  bundel: string,
+  asked: { gedaan?: 'terug'; terug?: 'ronde' | undefined } = {},
+) => address(href('/rondes/:ronde/verstuurd/:bundel', { ronde, bundel }), asked);

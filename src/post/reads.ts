@@ -55,6 +55,25 @@ export async function readMails(
   }));
 }
 
+/** The newest mails of a programme to some addresses, of some kinds. */
+export async function readMailsTo(
+  db: DbOrTrx,
+  programmeId: ProgrammeId,
+  to: { recipients: readonly string[]; kinds: readonly string[]; limit: number },
+): Promise<Pick<MailRow, 'id' | 'kind' | 'recipient' | 'status' | 'queuedAt' | 'sentAt'>[]> {
+  if (to.recipients.length === 0 || to.kinds.length === 0) return [];
+  return db
+    .selectFrom('mail')
+    .select(['id', 'kind', 'recipient', 'status', 'created_at as queuedAt', 'sent_at as sentAt'])
+    .where('programme_id', '=', programmeId)
+    .where('recipient', 'in', [...to.recipients])
+    .where('kind', 'in', [...to.kinds])
+    .orderBy('created_at', 'desc')
+    .orderBy('number', 'desc')
+    .limit(to.limit)
+    .execute();
+}
+
 /** State → how many mails of a programme. */
 export async function countMails(db: DbOrTrx, programmeId: ProgrammeId): Promise<Map<MailStatus, number>> {
   const rows = await db

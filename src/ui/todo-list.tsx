@@ -11,6 +11,8 @@ export interface Todo {
   /** That day is past. */
   late?: boolean | undefined;
   action?: ReactNode;
+  /** The one to begin with. */
+  first?: boolean | undefined;
 }
 
 export function TodoList({ items, empty }: { items: Todo[]; empty: ReactNode }) {
@@ -18,7 +20,7 @@ export function TodoList({ items, empty }: { items: Todo[]; empty: ReactNode }) 
   return (
     <ul className="ws-todo">
       {items.map((item) => (
-        <li className="ws-todo__item" key={item.key}>
+        <li className={classNames('ws-todo__item', item.first && 'ws-todo__item--first')} key={item.key}>
           {item.count === undefined ? null : <span className="ws-todo__count">{item.count}</span>}
           <div className="ws-todo__text">
             <p className="ws-todo__title">{item.title}</p>

@@ -4,6 +4,9 @@ import type express from 'express';
 import { createRequestHandler, type RouterContextProvider, type ServerBuild } from 'react-router';
 import { ASKS_LANGUAGE, type Kept, readKept } from '../language/kept.ts';
 import { bodyOf, hasMore, isPlainForm, throwAway } from './bodies.ts';
+import { fromMemory } from './memory/from-memory.ts';
+import type { PageMemory } from './memory/page-memory.ts';
+import { sendShared } from './memory/shared-page.ts';
 
 /**
  * Hands requests to the pages, at the address that this site has.
@@ -14,19 +17,30 @@ import { bodyOf, hasMore, isPlainForm, throwAway } from './bodies.ts';
 export function answerPages(
   build: ServerBuild,
   contextOf: (response: express.Response, kept: Kept | null) => RouterContextProvider,
+  memory: PageMemory,
 ): express.RequestHandler {
   const answer = createRequestHandler(build, 'production');
   return async (request, response, next) => {
     try {
       const kept = keptOf(request);
-      const asked = asWebRequest(request, response, kept);
-      await send(await answer(asked, contextOf(response, kept)), request, response);
+      const ask = (asked: Request) => answer(asked, contextOf(response, kept));
+      const { page, own } = await fromMemory(memory, request, response, ask);
+      if (page) return await sendShared(page, request, response);
+      const made = own ?? (await ask(asWebRequest(request, response, kept)));
+      // What it changed is told by the database as well, but maybe not before who sent it asks for the next page.
+      if (mayHaveChanged(request, made)) memory.empty();
+      await send(made, request, response);
     } catch (error) {
       // Who left before the end of the answer missed nothing that failed.
       if (!response.destroyed) next(error);
     }
   };
 }
+
+const READS = ['GET', 'HEAD'];
+
+const mayHaveChanged = ({ method }: express.Request, { status }: Response) =>
+  !READS.includes(method) && (status < 400 || status >= 500);
 
 /** What a form held that came to be shown in another language. */
 function keptOf(request: express.Request): Kept | null {
@@ -54,7 +68,7 @@ function asWebRequest(request: express.Request, response: express.Response, kept
     if (!response.writableFinished) leaves.abort();
   });
   const method = kept ? 'GET' : request.method;
-  const takesBody = method !== 'GET' && method !== 'HEAD';
+  const takesBody = !READS.includes(method);
   return new Request(new URL(response.locals.ownOrigin + request.originalUrl), {
     method,
     headers,

@@ -4,12 +4,15 @@ import compression from 'compression';
 import express from 'express';
 import { RouterContextProvider, type ServerBuild } from 'react-router';
 import type { HomeTasks } from '../homes/tasks.ts';
+import type { Holdings } from '../journey/programme/programme-holdings.ts';
 import { signInPath } from '../people/paths.ts';
 import type { App } from '../people/scope.ts';
 import { type DatabaseTrouble, noting } from '../platform/db/unavailable.ts';
 import { log } from '../platform/log/log.ts';
+import type { Presses } from '../post/press.ts';
 import { answerOffer, isPlainForm, passOn, takeIn, tooMuch } from './bodies.ts';
 import { inTurn } from './in-turn.ts';
+import type { PageMemory } from './memory/page-memory.ts';
 import { establish, refuseOddHosts } from './own-origin.ts';
 import { answerPages } from './page-requests.ts';
 import { answerFailure, refuse, refuseOddRequests } from './refuse.ts';
@@ -32,13 +35,25 @@ type Keys = typeof import('../entry.server.tsx');
 
 /** Answers over HTTP: static files, health, and the pages of the bundle. */
 export function createWebServer(
-  { tasks, ...app }: App & { tasks: HomeTasks },
+  {
+    tasks,
+    holdings,
+    presses,
+    memory,
+    ...app
+  }: App & { tasks: HomeTasks; holdings: Holdings; presses: Presses; memory: PageMemory },
   build: ServerBuild,
   clientFolder: string,
 ): Server {
   const keys = build.entry.module as unknown as Pick<
     Keys,
-    'appContext' | 'keptContext' | 'nonceContext' | 'tasksContext' | 'troubleContext'
+    | 'appContext'
+    | 'holdingsContext'
+    | 'keptContext'
+    | 'nonceContext'
+    | 'pressesContext'
+    | 'tasksContext'
+    | 'troubleContext'
   >;
   const server = express();
   server.disable('x-powered-by');
@@ -93,15 +108,21 @@ export function createWebServer(
     noting(trouble, next);
   });
   server.use(
-    answerPages(build, (response, kept) => {
-      const context = new RouterContextProvider();
-      context.set(keys.appContext, app);
-      context.set(keys.tasksContext, tasks);
-      context.set(keys.keptContext, kept);
-      context.set(keys.nonceContext, response.locals.nonce as string);
-      context.set(keys.troubleContext, response.locals.trouble as DatabaseTrouble);
-      return context;
-    }),
+    answerPages(
+      build,
+      (response, kept) => {
+        const context = new RouterContextProvider();
+        context.set(keys.appContext, app);
+        context.set(keys.tasksContext, tasks);
+        context.set(keys.holdingsContext, holdings);
+        context.set(keys.pressesContext, presses);
+        context.set(keys.keptContext, kept);
+        context.set(keys.nonceContext, response.locals.nonce as string);
+        context.set(keys.troubleContext, response.locals.trouble as DatabaseTrouble);
+        return context;
+      },
+      memory,
+    ),
   );
   server.use(answerFailure);
   const answer: RequestListener = server;

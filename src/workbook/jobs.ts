@@ -9,8 +9,15 @@ import { findBatch } from './reads.ts';
 import type { ImportJob } from './schema.ts';
 import type { ImportStep } from './tables.ts';
 
-/** Carries out an import that was asked for: all of it, or nothing and then it is open again. */
-export async function runImport(db: Db, { roundId, batchId }: ImportJob): Promise<void> {
+/**
+ * Carries out an import that was asked for: all of it, or nothing and then it is open again.
+ * @param whenDone what is done with a round into which a workbook came
+ */
+export async function runImport(
+  db: Db,
+  { roundId, batchId }: ImportJob,
+  whenDone?: (db: Db, roundId: RoundId) => Promise<void>,
+): Promise<void> {
   const { id, programmeId } = await readRound(db, roundId as RoundId);
   const scope = { roundId: id, programmeId };
   const batch = await findBatch(db, scope, batchId);
@@ -22,6 +29,7 @@ export async function runImport(db: Db, { roundId, batchId }: ImportJob): Promis
       aboutToStore: () => noteStep(db, batchId, 'storing'),
     });
     if (finished?.kind !== 'done') await moveBatch(db, batchId, { to: 'open', why: 'changed' });
+    else await whenDone?.(db, id);
   } catch (error) {
     log.error({ err: error, batchId }, 'import failed');
     await moveBatch(db, batchId, { to: 'open', why: 'broken' });

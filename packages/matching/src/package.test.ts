@@ -19,7 +19,11 @@ const root = resolve(own, '../..');
 const installed = join(root, 'node_modules');
 const folder = mkdtempSync(join(tmpdir(), 'matching-package-'));
 const consumer = join(folder, 'consumer');
-const ENTRIES = { '.': './src/index.ts', './worker': './src/worker.ts' };
+const ENTRIES = {
+  '.': './src/index.ts',
+  './worker': './src/worker.ts',
+  './open-worker': './src/open-worker.ts',
+};
 
 const run = (program: string, args: string[], cwd: string, env: NodeJS.ProcessEnv, shell = false) =>
   execFileSync(program, args, { cwd, env, shell, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });

@@ -29,6 +29,7 @@ const person = (permission: RoundOfOrganisation['people'][number]['permission'])
   jobTitle: '',
   manager: 'Lea',
   permission,
+  employment: 'confirmed' as const,
   askedOn: null,
   mailedOn: null,
 });
@@ -67,6 +68,16 @@ test('who was invited has to answer, for it is reminded until it does, also with
   const given = { places: [PLACE], people: [person('given')], sites: 1 };
   expect(await names({ ...given, invitedOn: '2027-01-11' })).toEqual(['answer']);
   expect(await names({ ...given, invitedOn: '2027-01-11', answer: 'yes' })).toEqual([]);
+});
+
+test('who signed up is to be confirmed, until it is said whether they work there', async () => {
+  const said = (employment: 'confirmed' | 'denied' | 'open') => ({
+    ...{ places: [PLACE], sites: 1, answer: 'yes' as const },
+    people: [{ ...person('given'), employment }],
+  });
+  expect(await names(said('open'))).toEqual(['employment']);
+  expect(await names(said('denied'))).toEqual([]);
+  expect(await names(said('confirmed'))).toEqual([]);
 });
 
 test('who said no has nothing to do', async () => {

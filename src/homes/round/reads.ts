@@ -8,6 +8,7 @@ import { readStopped } from '../../journey/place/reads.ts';
 import { readRound, readRounds } from '../../journey/programme/reads.ts';
 import { readMembers } from '../../journey/programme/reads-members.ts';
 import { readLeftOut, readProposedOrganisations, readWillingHosts } from '../../journey/sign-up/reads.ts';
+import { countEmploymentIn } from '../../journey/sign-up/reads-employment.ts';
 import { readKnownExclusions, waitsForNote } from '../../journey/sign-up/reads-exclusions.ts';
 import { readPermissionWaits } from '../../journey/sign-up/reads-permissions.ts';
 import type { ProgrammeId, RoundId } from '../../people/scope.ts';
@@ -32,6 +33,7 @@ export async function readRoundHome(db: DbOrTrx, place: Place) {
     waits: await readPermissionWaits(db, place.roundId),
     willing: await readWillingHosts(db, place.roundId),
     proposed: (await readProposedOrganisations(db, place)).map(({ proposed }) => proposed),
+    ...(await countEmploymentIn(db, [place.roundId])).get(place.roundId)!,
     unsafe: new Set(waiting.map(({ email }) => email)).size,
     latest: await readLatestRun(db, place.roundId),
     mailTrouble: await countMailTrouble(db, place.programmeId),

@@ -161,8 +161,16 @@ async function store(programmeId: ProgrammeId, given: Given): Promise<RoundId> {
     targets,
   );
   const signUps = await signUpIds(db, roundId);
-  for (const [index, { isAside, wantsToHost, said, asked }] of given.people.entries()) {
+  for (const [index, { isAside, wantsToHost, said, asked, organisation }] of given.people.entries()) {
     const id = signUps.get(keyOf(index))!;
+    const answer = [null, 'no' as const, 'yes' as const][index % 3]!;
+    if (answer !== null) {
+      const row = { sign_up_id: id, organisation_id: organisations.get(organisation)! };
+      await db
+        .insertInto('employment')
+        .values({ ...row, answer, said_in: 'page' })
+        .execute();
+    }
     await db
       .updateTable('sign_up')
       .set({ set_aside: isAside, wants_to_host: wantsToHost })
@@ -249,6 +257,7 @@ test('where a coordinator starts, each round says of itself what its own home sa
         'crowded',
         'dates',
         'dayless',
+        'denied',
         'failed',
         'impossible',
         'invite',
@@ -262,6 +271,7 @@ test('where a coordinator starts, each round says of itself what its own home sa
         'permission',
         'proposed',
         'refused',
+        'unconfirmed',
         'unsafe',
         'waiting',
         'willing',

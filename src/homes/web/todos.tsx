@@ -15,10 +15,12 @@ interface Given {
   /** Where the page with a button comes back to, in its own words. */
   back?: string;
   empty: ReactNode;
+  /** Whether the first is what to begin with; of several lists only one has it. */
+  strong?: boolean;
 }
 
-/** What waits for somebody, each with one thing to do; the first has the strong button. */
-export function Todos({ tasks, today, back, empty }: Given) {
+/** What waits for somebody, each with one thing to do; the first is what to begin with. */
+export function Todos({ tasks, today, back, empty, strong = true }: Given) {
   const t = useWords(words);
   const locale = useLocale();
   const items = tasks.map((task, index) => {
@@ -26,7 +28,8 @@ export function Todos({ tasks, today, back, empty }: Given) {
     return {
       ...{ key: task.name, count: task.count, title: task.title, note: task.note },
       ...(task.by === null ? {} : { by: t.by(formatDay(task.by, locale), days), late: days < 0 }),
-      action: <Action task={task} back={back} variant={index === 0 ? 'primary' : 'secondary'} />,
+      first: strong && index === 0,
+      action: <Action task={task} back={back} variant={strong && index === 0 ? 'primary' : 'secondary'} />,
     };
   });
   return <TodoList items={items} empty={empty} />;

@@ -4,6 +4,7 @@ import type { RoundId } from '../../people/scope.ts';
 import type { Db } from '../../platform/db/connect.ts';
 import { log } from '../../platform/log/log.ts';
 import { readRound } from '../programme/reads.ts';
+import { planDigest } from './matching-input.ts';
 import { readInstance, readProposalBefore } from './reads.ts';
 import type { MatchJob } from './schema.ts';
 import { noteRun } from './writes.ts';
@@ -14,6 +15,7 @@ const TIME_LIMIT_SECONDS = 300;
 
 /** Computes the proposal: the plan is there as soon as it is proven, the explanations follow. */
 export async function runMatch(db: Db, { roundId, runId }: MatchJob): Promise<void> {
+  if (await explainStep(db, runId)) return;
   const round = await readRound(db, roundId as RoundId);
   const before = await readProposalBefore(db, round.id, Number.MAX_SAFE_INTEGER);
   const previous = (before?.result?.visits ?? []).map(({ person, slot }) => ({ person, slot }));
@@ -46,4 +48,40 @@ export async function runMatch(db: Db, { roundId, runId }: MatchJob): Promise<vo
       fault: error instanceof InstanceError ? { kind: 'faulty', faults: error.faults } : { kind: 'broken' },
     });
   }
+}
+
+/**
+ * After a decision the plan is there, and what made it: matching that again gives the same, with its reasons.
+ * @returns whether it is the run of a decision
+ */
+async function explainStep(db: Db, runId: string): Promise<boolean> {
+  const run = await db
+    .selectFrom('match_run')
+    .select(['round_id', 'number', 'step', 'instance', 'result'])
+    .where('id', '=', runId)
+    .executeTakeFirst();
+  if (!run?.result || !run.instance || run.step === 0) return false;
+  const later = await db
+    .selectFrom('match_run')
+    .select('id')
+    .where('round_id', '=', run.round_id)
+    .where('number', '=', run.number)
+    .where('step', '>', run.step)
+    .limit(1)
+    .execute();
+  // Nobody reads the reasons of a step that was passed by already.
+  if (later.length > 0) {
+    await noteRun(db, runId, { status: 'done', result: run.result });
+    return true;
+  }
+  try {
+    const result = await matchInWorker(run.instance, { timeLimitSeconds: TIME_LIMIT_SECONDS });
+    const isSame = planDigest(result) === planDigest(run.result);
+    if (!isSame) log.warn({ runId }, 'matched again, a decision gives another plan');
+    await noteRun(db, runId, { status: 'done', result: isSame ? result : run.result });
+  } catch (error) {
+    log.error({ err: error, runId }, 'explaining failed');
+    await noteRun(db, runId, { status: 'done', result: run.result });
+  }
+  return true;
 }

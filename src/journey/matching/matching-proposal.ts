@@ -67,6 +67,8 @@ interface Given {
   permissions?: ReadonlyMap<string, Permission>;
   /** Codes of the organisations that said they do not take part. */
   refusing?: ReadonlySet<string>;
+  /** Keys of people whom their organisation does not know. */
+  denied?: ReadonlySet<string>;
   tolerance: number;
   previous: { number: number; result: Result } | null;
   /** Without them those of a new round. */
@@ -195,12 +197,18 @@ function viewOrganisations({ rows, result, tolerance }: Given, names: Names): Or
 
 function whyNotTaking(
   signUp: SignUp,
-  { setAside, refusing, permissions }: Pick<Given, 'setAside' | 'refusing' | 'permissions'>,
+  {
+    setAside,
+    refusing,
+    denied,
+    permissions,
+  }: Pick<Given, 'setAside' | 'refusing' | 'denied' | 'permissions'>,
 ) {
   const permission = permissions?.get(signUp.email);
   if (permission && permission !== 'given') return `permission-${permission}` as const;
   if (!signUp.permission) return 'no-permission';
   if (refusing?.has(signUp.organisation)) return 'refuses';
+  if (denied?.has(signUp.email)) return 'not-known';
   return setAside.includes(signUp.email) ? 'set-aside' : 'not-yet';
 }
 

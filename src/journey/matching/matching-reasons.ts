@@ -18,6 +18,8 @@ export function sayReason(t: MatchingWords, reason: ReasonView, about: 'place' |
       return t.refuses;
     case 'set-aside':
       return t.isSetAside;
+    case 'not-known':
+      return t.notKnown;
     case 'not-yet':
       return t.notYet;
     case 'no-choices':

@@ -1,7 +1,8 @@
 import type { MatchResult as Result } from '@wisselstage/matching';
-import type { Permission } from '../sign-up/schema.ts';
+import type { Place } from '../place/schema.ts';
+import type { Permission, SignUp } from '../sign-up/schema.ts';
 import { meetsCondition, placesOf } from '../sign-up/sign-up.ts';
-import type { RoundRows } from './matching.ts';
+import { asksConfirmation, type RoundRows } from './matching.ts';
 import type { Names } from './matching-names.ts';
 
 type Reason = Result['unplaced'][number]['reason'] | Result['why'][number]['reason'];
@@ -14,6 +15,7 @@ export type ReasonView =
         | `permission-${Exclude<Permission, 'given'>}`
         | 'refuses'
         | 'set-aside'
+        | 'not-known'
         | 'not-yet'
         | 'no-choices'
         | 'same-choice'
@@ -56,15 +58,23 @@ export function explainerOf(
     const secretOf = place?.secret ? { secretOf: organisation(place.organisation) } : {};
     return { place: wholeName(code), ...secretOf };
   };
-  /** Conditions are not in the instance: a choice whose condition is not met never reached the engine. */
+  const unconfirmed = new Set(rows.unconfirmed);
+  /** The rule that kept a place out of the instance: such a choice never reached the engine. */
+  const keptOut = (signUp: SignUp, place: Place): string | null => {
+    if (!meetsCondition(signUp, place)) return place.condition;
+    return unconfirmed.has(signUp.email) && asksConfirmation(place) ? 'unconfirmed' : null;
+  };
+  /** Of the places of somebody's choices. */
   const conditionRules = (email: string, tier?: number) => {
     const signUp = findSignUp(email);
     if (!signUp) return [];
     return signUp.choices
       .filter((choice, index) => choice !== null && (tier === undefined || index + 1 === tier))
       .flatMap((choice) => placesOf(choice!, rows.places))
-      .filter((place) => !meetsCondition(signUp, place))
-      .map((place) => ({ ...placeCalled(place.code), rule: place.condition as string }));
+      .flatMap((place) => {
+        const rule = keptOut(signUp, place);
+        return rule === null ? [] : [{ ...placeCalled(place.code), rule }];
+      });
   };
   const forbidden = (list: readonly { place: string; rule: string }[]) =>
     list.map(({ place, rule }) => ({ ...placeCalled(place), rule }));

@@ -46,6 +46,48 @@ describe('the instance of a round', () => {
   });
 });
 
+describe('who is not confirmed by the own organisation', () => {
+  const secret = [aPlace('A-1', 'A', { secret: true }), aPlace('B-1', 'B')];
+  const bo = aSignUp('Bo', 'C', ['A-1', 'B-1']);
+  const unconfirmed = ['bo@c.example'];
+
+  test('is sent to no secret place, and to the next choice instead', async () => {
+    const rows = aRound({ places: secret, signUps: [bo] });
+    expect((await propose(rows)).visits.map(({ place }) => place.code)).toEqual(['A-1']);
+    const view = await propose({ ...rows, unconfirmed });
+    expect(view.visits.map(({ place }) => place.code)).toEqual(['B-1']);
+    expect(view.visits[0]?.whyNot.map(({ reason }) => reason)).toEqual([
+      {
+        code: 'rules',
+        places: [{ place: expect.any(String), secretOf: 'Organisatie A', rule: 'unconfirmed' }],
+      },
+    ]);
+  });
+
+  test('nor by an organisation as a choice, nor by a decision of before', async () => {
+    const rows = aRound({
+      places: secret,
+      signUps: [aSignUp('Bo', 'C', [], { choices: [{ kind: 'organisation', code: 'A' }] })],
+      locks: [{ email: 'bo@c.example', place: 'A-1', day: '2027-03-09' }],
+      unconfirmed,
+    });
+    const instance = buildInstance(rows, SETTINGS);
+    expect([instance.people[0]?.choices, instance.locks]).toEqual([[[]], []]);
+    const view = await propose(rows);
+    expect(view.visits).toEqual([]);
+    expect(sayReason(words.nl, view.unplaced[0]!.reason!, 'place')).toContain(
+      'nog niet bevestigd dat deze persoon bij de eigen organisatie werkt',
+    );
+  });
+
+  test('in what is handed out it stands that the place does not fit, and no more', async () => {
+    const rows = aRound({ places: secret, signUps: [aSignUp('Bo', 'C', ['A-1'])], unconfirmed });
+    const text = JSON.stringify(resultSheets(await propose(rows), words.nl));
+    expect(text).toContain('past niet');
+    expect(text).not.toContain('bevestigd');
+  });
+});
+
 describe('the proposal as people read it', () => {
   test('who is placed, who is not and the true reason', async () => {
     const view = await propose(aRound());

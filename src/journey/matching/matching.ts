@@ -14,6 +14,8 @@ export interface RoundRows {
   exclusions: readonly Exclusion[];
   locks: readonly Lock[];
   wanted: readonly WantedTie[];
+  /** Keys of people whose organisation did not say that they work there; of the rows of a file nobody asks it. */
+  unconfirmed?: readonly string[];
 }
 
 export interface MatchSettings {
@@ -27,6 +29,12 @@ export interface MatchSettings {
   met?: ReadonlyMap<string, readonly string[]>;
   /** Without them those of a new round. */
   priorities?: Priorities | undefined;
+  /** Seats that guests from outside the programme have, by slot. */
+  taken?: ReadonlyMap<string, number>;
+  /** Without it as usual: the best plan. */
+  mechanism?: 'optimal' | 'ttc';
+  /** Without them the usual ones, in the usual order. */
+  levels?: readonly Level[];
 }
 
 /** How much it counts to place somebody, as the round sets it. */
@@ -50,8 +58,15 @@ export function takesPart(signUp: SignUp, setAside: readonly string[]): boolean 
 }
 
 /**
+ * Whether nobody may be sent there of whom the own organisation did not say that they work there: a mail address proves
+ * nothing, and who gets a visit at a secret place is told how to find it.
+ */
+export const asksConfirmation = ({ secret }: Pick<Place, 'secret'>): boolean => secret;
+
+/**
  * The round as the engine takes it. A choice whose condition the person does not meet is no choice, and the
- * others keep their number. What refers to somebody who does not take part falls away.
+ * others keep their number; neither is a secret place for who is not confirmed, not by a decision of before either.
+ * What refers to somebody who does not take part falls away.
  */
 export function buildInstance(rows: RoundRows, settings: MatchSettings): InstanceInput {
   const people = rows.signUps.filter((signUp) => takesPart(signUp, settings.setAside ?? []));
@@ -60,6 +75,9 @@ export function buildInstance(rows: RoundRows, settings: MatchSettings): Instanc
     rows.places.flatMap((place) => place.slots.map((slot) => slotId(place.code, slot.days[0]!))),
   );
   const organisations = new Set(rows.organisations.map(({ code }) => code));
+  const unconfirmed = new Set(rows.unconfirmed);
+  const confirming = new Set(rows.places.filter(asksConfirmation).map(({ code }) => code));
+  const isOpenTo = (email: string, code: string) => !(unconfirmed.has(email) && confirming.has(code));
   const stillThere = ({ person, slot }: { person: string; slot: string }) =>
     present.has(person) && slots.has(slot);
   const metBy = ({ email }: SignUp) =>
@@ -67,7 +85,10 @@ export function buildInstance(rows: RoundRows, settings: MatchSettings): Instanc
   const wanted = rows.wanted.filter((pair) => pair.every((code) => organisations.has(code)));
   const isVaried = people.some((signUp) => metBy(signUp).length > 0);
   const kindOf = (kind: string) => (isVaried && kind !== '' ? { kind } : {});
-  const levels = levelsFor({ wanted: wanted.length > 0, variety: isVaried });
+  const levels = settings.levels
+    ? [...settings.levels]
+    : levelsFor({ wanted: wanted.length > 0, variety: isVaried });
+  const taken = (slot: string) => settings.taken?.get(slot) ?? 0;
   const apart = keptApart(rows, present);
   return {
     organisations: rows.organisations.map(({ code, standing, kind }) => ({
@@ -78,7 +99,10 @@ export function buildInstance(rows: RoundRows, settings: MatchSettings): Instanc
       id: place.code,
       organisation: place.organisation,
       minimum: place.minimum,
-      slots: place.slots.map(({ days, capacity }) => ({ id: slotId(place.code, days[0]!), days, capacity })),
+      slots: place.slots.map(({ days, capacity }) => {
+        const id = slotId(place.code, days[0]!);
+        return { id, days, capacity: Math.max(0, capacity - taken(id)) };
+      }),
     })),
     people: people.map((signUp) => ({
       id: signUp.email,
@@ -87,7 +111,7 @@ export function buildInstance(rows: RoundRows, settings: MatchSettings): Instanc
         choice === null
           ? []
           : placesOf(choice, rows.places)
-              .filter((place) => meetsCondition(signUp, place))
+              .filter((place) => meetsCondition(signUp, place) && isOpenTo(signUp.email, place.code))
               .map(({ code }) => code),
       ),
       days: signUp.days,
@@ -105,10 +129,16 @@ export function buildInstance(rows: RoundRows, settings: MatchSettings): Instanc
     ...(apart.pairs.length > 0 ? { apart: apart.pairs } : {}),
     ...(wanted.length > 0 ? { wanted: wanted.map(([one, other]): WantedTie => [one, other]) } : {}),
     locks: rows.locks
+      .filter(({ email, place }) => isOpenTo(email, place))
       .map(({ email, place, day }) => ({ person: email, slot: slotId(place, day) }))
       .filter(stillThere),
     previous: (settings.previous ?? []).filter(stillThere),
-    settings: { tolerance: settings.tolerance, seed: settings.seed, ...(levels && { levels }) },
+    settings: {
+      tolerance: settings.tolerance,
+      seed: settings.seed,
+      ...(levels && { levels }),
+      ...(settings.mechanism === 'ttc' ? { mechanism: 'ttc' as const } : {}),
+    },
   };
 }
 

@@ -21,12 +21,16 @@ export async function readMet(
     .where('round.number', '<', (from) => from.selectFrom('round').select('number').where('id', '=', roundId))
     .orderBy('match_run.round_id')
     .orderBy('match_run.number', 'desc')
+    .orderBy('match_run.step', 'desc')
     .execute();
   if (runs.length === 0) return new Map();
   const places = await db
     .selectFrom('place')
     .innerJoin('organisation', 'organisation.id', 'place.organisation_id')
-    .select(['place.round_id', 'place.code', 'organisation.code as organisation'])
+    .leftJoin('organisation as now', 'now.id', 'organisation.merged_into')
+    .select(['place.round_id', 'place.code'])
+    // Who was at the one has been at the other that it went up in.
+    .select(({ fn }) => fn.coalesce('now.code', 'organisation.code').as('organisation'))
     .where(
       'place.round_id',
       'in',

@@ -38,6 +38,7 @@ export async function readLatestRuns(
     .where('round_id', 'in', [...roundIds])
     .orderBy('round_id')
     .orderBy('number', 'desc')
+    .orderBy('step', 'desc')
     .execute();
   return new Map(rows.map(({ round_id, ...run }) => [round_id as RoundId, run]));
 }

@@ -3,14 +3,18 @@ import { ordered } from '../../language/order.ts';
 import type { ProgrammeId, RoundId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { readOpenPlaces, readPlaces } from '../place/reads.ts';
+import { slotId } from '../place/schema.ts';
 import { canonical } from '../programme/programme.ts';
 import { readRound, readRoundOrganisations } from '../programme/reads.ts';
 import { readRefusing } from '../programme/reads-members.ts';
 
 import { readLeftOut, readSetAside, readSignUps } from '../sign-up/reads.ts';
+import { readDenied, readUnconfirmed } from '../sign-up/reads-employment.ts';
 import { readBarredPlaces, readExclusions, readKnownExclusions } from '../sign-up/reads-exclusions.ts';
 import { readPermissionsOfRound } from '../sign-up/reads-permissions.ts';
-import { buildInstance, type RoundRows } from './matching.ts';
+import type { MatchInput } from './decision/decision.ts';
+import { buildInstance, type MatchSettings, type RoundRows } from './matching.ts';
+import { inputOf } from './matching-input.ts';
 import { type ProposalView, viewProposal } from './matching-proposal.ts';
 import { type ResultSheet, resultSheets } from './matching-reasons.ts';
 import { readMet } from './reads-met.ts';
@@ -22,6 +26,8 @@ export interface MatchRun {
   id: string;
   /** Counts the proposals of a round from 1. */
   number: number;
+  /** How many decisions were taken on it. */
+  step: number;
   status: 'waiting' | 'running' | 'done' | 'failed';
   progress: Progress | null;
   /** Also there while the explanations are still being computed. */
@@ -65,6 +71,7 @@ export async function readRoundRows(db: DbOrTrx, { roundId }: { roundId: RoundId
     exclusions: await readExclusions(db, roundId),
     locks: await readLocks(db, roundId),
     wanted: await readWantedTies(db, roundId),
+    unconfirmed: await readUnconfirmed(db, roundId),
   };
 }
 
@@ -93,9 +100,19 @@ export async function readMatchRows(
 const runs = (db: DbOrTrx, roundId: RoundId) =>
   db
     .selectFrom('match_run')
-    .select(['id', 'number', 'status', 'progress', 'result', 'faults as fault', 'finished_at as finishedAt'])
+    .select([
+      'id',
+      'number',
+      'step',
+      'status',
+      'progress',
+      'result',
+      'faults as fault',
+      'finished_at as finishedAt',
+    ])
     .where('round_id', '=', roundId)
-    .orderBy('number', 'desc');
+    .orderBy('number', 'desc')
+    .orderBy('step', 'desc');
 
 /** The newest run of the round, whatever its state. */
 export async function readLatestRun(db: DbOrTrx, roundId: RoundId): Promise<MatchRun | null> {
@@ -122,25 +139,72 @@ const prioritiesOf = (round: { newcomerPriority: number; unplacedPriority: numbe
   unplaced: round.unplacedPriority,
 });
 
+/** What a match would take now. */
+export async function readMatchInput(db: DbOrTrx, place: Place): Promise<MatchInput> {
+  const round = await readRound(db, place.roundId);
+  return {
+    rows: await readMatchRows(db, place),
+    settings: {
+      tolerance: round.tolerance,
+      seed: round.seed,
+      priorities: prioritiesOf(round),
+      setAside: await readLeftOut(db, place.roundId),
+      met: await readMet(db, place),
+      taken: await readTaken(db, place.roundId),
+      ...(await readMechanism(db, place.roundId)),
+    },
+  };
+}
+
+/** Seats that guests have, by slot. */
+async function readTaken(db: DbOrTrx, roundId: RoundId): Promise<Map<string, number>> {
+  const rows = await db
+    .selectFrom('match_guest')
+    .innerJoin('slot', 'slot.id', 'match_guest.slot_id')
+    .innerJoin('place', 'place.id', 'slot.place_id')
+    .select(['place.code', 'slot.first_day as day', ({ fn }) => fn.countAll<string>().as('guests')])
+    .where('place.round_id', '=', roundId)
+    .where('here', '=', true)
+    .groupBy(['place.code', 'slot.first_day'])
+    .execute();
+  return new Map(rows.map(({ code, day, guests }) => [slotId(code, day), Number(guests)]));
+}
+
+/** How a round is matched, where that is not as usual. */
+export async function readMechanism(
+  db: DbOrTrx,
+  roundId: RoundId,
+): Promise<Pick<MatchSettings, 'mechanism' | 'levels'>> {
+  const row = await db
+    .selectFrom('match_settings')
+    .select(['mechanism', 'levels'])
+    .where('round_id', '=', roundId)
+    .executeTakeFirst();
+  return row ?? {};
+}
+
 /** The instance as a match would take it now. */
 export async function readInstance(db: DbOrTrx, place: Place, previous: { person: string; slot: string }[]) {
-  const round = await readRound(db, place.roundId);
-  return buildInstance(await readMatchRows(db, place), {
-    tolerance: round.tolerance,
-    seed: round.seed,
-    priorities: prioritiesOf(round),
-    setAside: await readLeftOut(db, place.roundId),
-    met: await readMet(db, place),
-    previous,
-  });
+  const { rows, settings } = await readMatchInput(db, place);
+  return buildInstance(rows, { ...settings, previous });
 }
 
 /** Whether the round is no longer what this run was computed from. */
-export async function hasChangedSince(db: DbOrTrx, place: Place, run: MatchRun): Promise<boolean> {
-  const row = await db.selectFrom('match_run').select('instance').where('id', '=', run.id).executeTakeFirst();
-  if (!row?.instance) return false;
-  const now = await readInstance(db, place, []);
-  return canonical({ ...row.instance, previous: [] }) !== canonical(now);
+export async function hasChangedSince(
+  db: DbOrTrx,
+  place: Place,
+  run: Pick<MatchRun, 'id'>,
+): Promise<boolean> {
+  const input = await readInput(db, run.id);
+  return input !== null && input !== inputOf(await readInstance(db, place, []));
+}
+
+/** What a run was made of, as a digest. */
+export async function readInput(db: DbOrTrx, runId: string): Promise<string | null> {
+  const row = await db.selectFrom('match_run').select('input').where('id', '=', runId).executeTakeFirst();
+  if (row?.input) return row.input;
+  const old = await db.selectFrom('match_run').select('instance').where('id', '=', runId).executeTakeFirst();
+  return old?.instance ? inputOf(old.instance) : null;
 }
 
 /** The newest proposal as people read it; `null` before the first. */
@@ -162,6 +226,7 @@ export async function readProposal(
     setAside: await readSetAside(db, place.roundId),
     permissions: await readPermissionsOfRound(db, place.roundId),
     refusing: await readRefusing(db, place.roundId),
+    denied: new Set(await readDenied(db, place.roundId)),
     tolerance,
     previous: before?.result ? { number: before.number, result: before.result } : null,
     priorities: prioritiesOf(round),

@@ -12,6 +12,18 @@ export type Lock = z.infer<typeof lockSchema>;
 export const wantedTieSchema = z.tuple([z.string(), z.string()]);
 export type WantedTie = z.infer<typeof wantedTieSchema>;
 
+export const DECISION_KINDS = [
+  'lock',
+  'release',
+  'seat',
+  'forbid',
+  'swap',
+  'set-aside',
+  'take-part',
+  'guest',
+] as const;
+export type DecisionKind = (typeof DECISION_KINDS)[number];
+
 const matchJobPayload = z.object({ roundId: z.string(), runId: z.string() });
 export type MatchJob = z.infer<typeof matchJobPayload>;
 export const matchJob: JobKind<MatchJob> = { name: 'match.run', payload: matchJobPayload };
@@ -20,4 +32,10 @@ export const matchJob: JobKind<MatchJob> = { name: 'match.run', payload: matchJo
 export const matchDone: EventKind<{ roundId: string; runId: string }> = {
   name: 'match.done',
   about: z.object({ roundId: z.uuid(), runId: z.uuid() }),
+};
+
+/** A coordinator decided something about a proposal, took that back or did it again; `runId` is the plan that came of it. */
+export const matchDecided: EventKind<{ roundId: string; runId: string; decisionId: string }> = {
+  name: 'match.decided',
+  about: z.object({ roundId: z.uuid(), runId: z.uuid(), decisionId: z.uuid() }),
 };

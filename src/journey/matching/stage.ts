@@ -1,8 +1,10 @@
 import { personJoined } from '../../people/person/schema.ts';
 import { on } from '../../platform/events/listen.ts';
 import { does } from '../../platform/jobs/work.ts';
+import { holdings } from './holdings/holdings.ts';
 import { inventory } from './inventory.ts';
 import { runMatch } from './jobs.ts';
+import { readSeats } from './reads-seats.ts';
 import { pages } from './routes.ts';
 import { matchJob } from './schema.ts';
 import { roundTasks } from './tasks.ts';
@@ -12,8 +14,10 @@ export const stage = {
   pages,
   inventory,
   tasks: { round: roundTasks },
+  holdings,
   work: [does(matchJob, ({ db }, job) => runMatch(db, job))],
   on: [on('matching', personJoined, renameInRuns)],
   recover: failInterruptedRuns,
   forget: forgetInRuns,
+  seats: readSeats,
 };

@@ -1,5 +1,6 @@
-import type { Fault, InstanceInput, MatchResult, Progress } from '@wisselstage/matching';
+import type { Fault, InstanceInput, Level, MatchResult, Progress } from '@wisselstage/matching';
 import type { Generated, JSONColumnType } from 'kysely';
+import type { DecisionKind } from './schema.ts';
 
 interface VisitLockTable {
   sign_up_id: string;
@@ -20,6 +21,12 @@ interface MatchRunTable {
   id: Generated<string>;
   round_id: string;
   number: number;
+  /** 0: as it was matched; from 1: after so many decisions. */
+  step: Generated<number>;
+  /** See `inputOf`; absent of what is older than this. */
+  input: string | null;
+  /** What a coordinator wrote beside it. */
+  note: Generated<string>;
   status: 'waiting' | 'running' | 'done' | 'failed';
   progress: JSONColumnType<Progress | null, string | null, string | null>;
   instance: JSONColumnType<InstanceInput | null, string | null, string | null>;
@@ -29,10 +36,61 @@ interface MatchRunTable {
   finished_at: Date | null;
 }
 
+/** Somebody from outside the programme on a free seat. */
+interface MatchGuestTable {
+  id: Generated<string>;
+  slot_id: string;
+  name: string;
+  organisation: string;
+  /** Taken back it is `false`, and done again it is the same guest. */
+  here: boolean;
+}
+
+/** A line of what coordinators did; none is ever changed. */
+interface MatchDecisionTable {
+  id: Generated<string>;
+  line: Generated<string>;
+  round_id: string;
+  /** The plan that came of it. */
+  run_id: string;
+  kind: DecisionKind;
+  sign_up_id: string | null;
+  /** With whom somebody changed places. */
+  other_id: string | null;
+  slot_id: string | null;
+  organisation_id: string | null;
+  guest_id: string | null;
+  /** The decision that this line takes back or does again. */
+  turns: string | null;
+  /** Whether the decision holds from this line on. */
+  holds: boolean;
+  user_id: string | null;
+  made_at: Generated<Date>;
+}
+
+/** The locks that a decision adds, and those that make way for it. */
+interface MatchDecisionLockTable {
+  decision_id: string;
+  sign_up_id: string;
+  slot_id: string;
+  adds: boolean;
+}
+
+/** How a round is matched, where that is not as usual. */
+interface MatchSettingsTable {
+  round_id: string;
+  mechanism: 'optimal' | 'ttc';
+  levels: Level[];
+}
+
 declare module '../../platform/db/tables.ts' {
   interface Tables {
     visit_lock: VisitLockTable;
     match_run: MatchRunTable;
     wanted_tie: WantedTieTable;
+    match_guest: MatchGuestTable;
+    match_decision: MatchDecisionTable;
+    match_decision_lock: MatchDecisionLockTable;
+    match_settings: MatchSettingsTable;
   }
 }

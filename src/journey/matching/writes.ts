@@ -12,6 +12,7 @@ import { compareRows, type Saved } from '../programme/programme.ts';
 import { readWhoWithdrew, signUpIds } from '../sign-up/reads.ts';
 import { noteExclusion, setAside } from '../sign-up/writes.ts';
 import { GONE, type Kept, withName, withoutPerson } from './matching-forgetting.ts';
+import { inputOf } from './matching-input.ts';
 import { readLatestRun, readLocks, readWantedTies } from './reads.ts';
 import { type Lock, matchDone, matchJob, type WantedTie } from './schema.ts';
 import type { RunFault } from './tables.ts';
@@ -24,7 +25,9 @@ export async function requestMatch(db: Db, jobs: Jobs, roundId: RoundId): Promis
   return db.transaction().execute(async (trx) => {
     await trx.selectFrom('round').select('id').where('id', '=', roundId).forUpdate().execute();
     const latest = await readLatestRun(trx, roundId);
-    if (latest?.status === 'waiting' || latest?.status === 'running') return latest.number;
+    // What is explained after a decision holds nobody up.
+    const isBusy = latest?.status === 'waiting' || latest?.status === 'running';
+    if (isBusy && latest.step === 0) return latest.number;
     const number = (latest?.number ?? 0) + 1;
     const run = await trx
       .insertInto('match_run')
@@ -56,13 +59,16 @@ export async function noteRun(db: Db, runId: string, change: Change): Promise<vo
         from.selectFrom('match_run').select('round_id').where('id', '=', runId),
       )
       .orderBy('number')
+      .orderBy('step')
       .forUpdate()
       .execute();
     const run = await trx
       .updateTable('match_run')
       .set({
         status: change.status,
-        ...('instance' in change ? { instance: JSON.stringify(change.instance) } : {}),
+        ...(change.status === 'running' && change.instance
+          ? { instance: JSON.stringify(change.instance), input: inputOf(change.instance) }
+          : {}),
         ...('progress' in change ? { progress: JSON.stringify(change.progress) } : {}),
         ...('result' in change ? { result: JSON.stringify(change.result) } : {}),
         ...('fault' in change ? { faults: JSON.stringify(change.fault) } : {}),
@@ -96,6 +102,7 @@ export async function forgetInRuns(
     .select(['id', 'instance', 'result', 'faults as fault'])
     .where('round_id', '=', roundId)
     .orderBy('number')
+    .orderBy('step')
     .forUpdate()
     .execute();
   for (const { id, ...run } of kept) {
@@ -132,6 +139,7 @@ async function keepRun(trx: DbOrTrx, id: string, { instance, result, fault }: Ke
     .updateTable('match_run')
     .set({
       instance: instance && JSON.stringify(instance),
+      input: instance && inputOf(instance),
       result: result && JSON.stringify(result),
       faults: fault && JSON.stringify(fault),
     })
@@ -215,10 +223,16 @@ export async function leaveOut(db: Db, roundId: RoundId, email: string, aside: b
 
 /** A run that was being computed when the server stopped will not finish: the coordinator can start it again. */
 export async function failInterruptedRuns(db: Db): Promise<void> {
-  const runs = await db
-    .selectFrom('match_run')
-    .select('id')
+  // After a decision the plan is whole, and only explanations are missing.
+  await db
+    .updateTable('match_run')
+    .set({ status: 'done', finished_at: new Date() })
+    .where('status', '=', 'running')
+    .where('step', '>', 0)
+    .execute();
+  await db
+    .updateTable('match_run')
+    .set({ status: 'failed', faults: JSON.stringify({ kind: 'broken' }), finished_at: new Date() })
     .where('status', 'in', ['waiting', 'running'])
     .execute();
-  for (const { id } of runs) await noteRun(db, id, { status: 'failed', fault: { kind: 'broken' } });
 }

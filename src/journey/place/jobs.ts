@@ -49,10 +49,11 @@ export async function copyPlaces(
   if (programmeId === null) return;
   const present = await placeIds(trx, to as RoundId);
   const stopped = await withdrawnPlaces(trx, from as RoundId);
-  const places = (await readPlaces(trx, from as RoundId)).filter(
-    ({ code }) => !present.has(code) && !stopped.has(code),
-  );
   const organisations = await organisationIds(trx, programmeId);
+  const departed = await readDeparted(trx, programmeId);
+  const places = (await readPlaces(trx, from as RoundId)).filter(
+    ({ code, organisation }) => !present.has(code) && !stopped.has(code) && !departed.has(organisation),
+  );
   await savePlaces(
     trx,
     to as RoundId,
@@ -96,9 +97,13 @@ async function copyDetails(
     .where('code', 'in', [...codes])
     .execute();
   const targets = await placeIds(trx, to as RoundId);
-  for (const { id, code, ...details } of rows) {
+  for (const { id, code, site_id, ...details } of rows) {
     const target = targets.get(code)!;
-    await trx.updateTable('place').set(details).where('id', '=', target).execute();
+    await trx
+      .updateTable('place')
+      .set({ ...details, site_id: await ownSite(trx, target, site_id) })
+      .where('id', '=', target)
+      .execute();
     const hosts = await trx
       .selectFrom('host')
       .select(['position', 'person_id'])
@@ -111,4 +116,28 @@ async function copyDetails(
       .values(hosts.map((host) => ({ ...host, place_id: target })))
       .execute();
   }
+}
+
+/** Codes of those that have left the programme. */
+async function readDeparted(trx: DbOrTrx, programmeId: ProgrammeId): Promise<Set<string>> {
+  const rows = await trx
+    .selectFrom('organisation')
+    .select('code')
+    .where('programme_id', '=', programmeId)
+    .where('left_on', 'is not', null)
+    .where('merged_into', 'is', null)
+    .execute();
+  return new Set(rows.map(({ code }) => code));
+}
+
+/** A site stays with the organisation that it was of, also when that has gone up in another. */
+async function ownSite(trx: DbOrTrx, placeId: string, siteId: string | null): Promise<string | null> {
+  const row = await trx
+    .selectFrom('place')
+    .innerJoin('site', 'site.organisation_id', 'place.organisation_id')
+    .select('site.id')
+    .where('place.id', '=', placeId)
+    .where('site.id', '=', siteId)
+    .executeTakeFirst();
+  return row?.id ?? null;
 }

@@ -2,6 +2,7 @@ import { on } from '../../platform/events/listen.ts';
 import { does } from '../../platform/jobs/work.ts';
 import { roundCloned } from '../programme/schema.ts';
 import { example } from './example.ts';
+import { holdings } from './holdings/holdings.ts';
 import { inventory } from './inventory.ts';
 import { copyPlaces, forgetHosts } from './jobs.ts';
 import { pages } from './routes.ts';
@@ -13,6 +14,7 @@ export const stage = {
   inventory,
   example,
   tasks: { round: roundTasks, organisation: organisationTasks },
+  holdings,
   on: [on('place', roundCloned, copyPlaces)],
   work: [
     does(copyJobOfBefore, ({ db }, { from, to }) =>

@@ -1,5 +1,6 @@
+import { demandPath } from '../../homes/paths.ts';
 import { grammar } from '../../language/grammar.ts';
-import { membersPath, settingsPath } from '../programme/paths.ts';
+import { settingsPath } from '../programme/paths.ts';
 import { isCurrent } from '../programme/programme.ts';
 import { joins } from '../programme/programme-answer.ts';
 import {
@@ -31,7 +32,7 @@ export function roundTasks(
         title: words[locale].offerlessTitle(offerless.length),
         note: grammar[locale].listBriefly(offerless),
       }),
-      to: membersPath(round.code),
+      to: demandPath(round.code, { toon: 'geen-plekken' }),
     },
     {
       ...{ name: 'dayless', count: dayless.length, by, weight: 650 },
@@ -40,7 +41,7 @@ export function roundTasks(
         title: words[locale].daylessTitle(dayless.length),
         note: words[locale].daylessNote(grammar[locale].listBriefly(dayless)),
       }),
-      to: placesPath(round.code),
+      to: placesPath(round.code, { toon: 'zonder-dag' }),
     },
     {
       // Which of the two has to change is a matter of the dates: it comes with those.

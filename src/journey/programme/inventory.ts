@@ -1,4 +1,4 @@
-import { aboutNobody, at, type Inventory, via } from '../../platform/privacy/inventory.ts';
+import { AFTER_ROUND, aboutNobody, at, type Inventory, via } from '../../platform/privacy/inventory.ts';
 
 /** For who runs the round, or is in it. */
 const INSIDE = ['contact', 'coordinator'] as const;
@@ -54,7 +54,11 @@ export const inventory: Inventory = {
       seenBy: INSIDE,
       term: { while: 'programme' },
       scope: via('round_id', 'round'),
-      columns: { round_id: 'nothing', organisation_id: 'nothing' },
+      columns: {
+        round_id: 'nothing',
+        organisation_id: 'nothing',
+        standing: { holds: 'nothing', purpose: 'match' },
+      },
     },
     house_rules: {
       ...aboutNobody,
@@ -83,8 +87,18 @@ export const inventory: Inventory = {
         earlier_rounds: { holds: 'text', seenBy: INSIDE },
         standing: { holds: 'nothing', purpose: 'match', seenBy: INSIDE },
         named_at: { holds: 'nothing', purpose: 'directory', ground: 'consent' },
+        merged_into: { holds: 'nothing', seenBy: ['coordinator'] },
+        left_on: { holds: 'nothing', seenBy: ['coordinator'] },
         version: 'nothing',
       },
+    },
+    organisation_code: {
+      ...aboutNobody,
+      purpose: 'organisation',
+      seenBy: INSIDE,
+      term: { while: 'organisation' },
+      scope: via('organisation_id', 'organisation'),
+      columns: { programme_id: 'nothing', code: 'text', organisation_id: 'nothing' },
     },
     contact_person: {
       purpose: 'organisation',
@@ -116,6 +130,16 @@ export const inventory: Inventory = {
         answer: 'nothing',
         answered_at: 'nothing',
       },
+    },
+    invitation_key: {
+      purpose: 'round',
+      ground: 'public-task',
+      seenBy: [],
+      term: AFTER_ROUND,
+      erasing: 'delete',
+      people: { contact: via('contact_id', 'contact_person') },
+      scope: via('round_id', 'round'),
+      columns: { hash: 'key', round_id: 'nothing', contact_id: 'id', made_at: 'fact' },
     },
     site: {
       ...aboutNobody,
@@ -169,6 +193,11 @@ export const inventory: Inventory = {
     'round.cloned': { roundId: 'nothing', from: 'nothing' },
     'organisation.refused': { roundId: 'nothing', organisationId: 'nothing' },
     'organisation.naming-changed': { organisationId: 'nothing', named: 'nothing' },
+    'organisation.recoded': { organisationId: 'nothing' },
+    'organisation.merged': { organisationId: 'nothing', into: 'nothing', standing: 'nothing' },
+    'organisation.split': { organisationId: 'nothing', into: 'nothing', standing: 'nothing' },
+    'organisation.left': { organisationId: 'nothing' },
+    'organisation.returned': { organisationId: 'nothing' },
   },
   mails: {
     'programme.invitation': { contactId: 'id', roundId: 'nothing' },

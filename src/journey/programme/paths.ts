@@ -8,6 +8,10 @@ export const newRoundPath = href('/rondes/nieuw');
 export const settingsPath = (ronde: string, asked: { gedaan?: 'nieuw' | 'bewaard' } = {}) =>
   address(href('/rondes/:ronde/instellingen', { ronde }), asked);
 
+/** One of its days, as the round calls it: `matchOn`. */
+export const roundDayPath = (ronde: string, what: string) =>
+  address(href('/rondes/:ronde/instellingen', { ronde }), {}, what);
+
 /** Asks whether a round has to go. */
 export const removalPath = (ronde: string) => address(href('/rondes/:ronde/weghalen', { ronde }));
 
@@ -46,8 +50,21 @@ export const memberPath = (
   asked: { gedaan?: string | undefined; aantal?: number | undefined } = {},
 ) => address(href('/rondes/:ronde/organisaties/:code', { ronde, code }), asked);
 
+/** What a coordinator can change of what an organisation is. */
+export type MemberChange = 'code' | 'samenvoegen' | 'splitsen' | 'weg';
+
+/** Where an organisation gets another code, goes up in another, is split or leaves; `in` is the code of the other. */
+export const memberChangePath = (
+  ronde: string,
+  code: string,
+  asked: { doe?: MemberChange; in?: string } = {},
+) => address(href('/rondes/:ronde/organisaties/:code/veranderen', { ronde, code }), { ...asked });
+
 /** Where an organisation answers; the address of an organisation may name a round: `POL@voorjaar-2027`. */
 export const invitationPath = (code: string) => address(href('/organisatie/:code/uitnodiging', { code }));
+
+/** Where an organisation answers from the mail, with the key of that mail and without signing in. */
+export const answerPath = (asked: { sleutel?: string } = {}) => address(href('/uitnodiging'), asked);
 
 /** The sites of an organisation, for who speaks for it. */
 export const sitesPath = (code: string, asked: { gedaan?: 'bewaard' } = {}) =>

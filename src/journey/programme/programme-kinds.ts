@@ -1,4 +1,5 @@
 import type { Both } from '../../language/both.ts';
+import { plain } from '../../language/found.ts';
 
 /** How each kind of organisation looks that has an icon: the icon, and the family whose colour it has. */
 export const KINDS = {
@@ -30,8 +31,8 @@ export type KindLook = (typeof KINDS)[keyof typeof KINDS];
 
 /** A kind is what a coordinator typed: capitals, accents and spaces do not matter. `null`: it has no icon. */
 export function lookOf(kind: string): KindLook | null {
-  const plain = kind.normalize('NFKD').replace(/\p{M}/gu, '').trim().toLowerCase().replace(/\s+/g, ' ');
-  return Object.hasOwn(KINDS, plain) ? KINDS[plain as keyof typeof KINDS] : null;
+  const typed = plain(kind);
+  return Object.hasOwn(KINDS, typed) ? KINDS[typed as keyof typeof KINDS] : null;
 }
 
 /** What each family is called; `none` is what has none. */

@@ -1,6 +1,7 @@
 import { ordered } from '../../language/order.ts';
 import type { ProgrammeId, RoundId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
+import { standingInRound } from './reads.ts';
 import type { Answer } from './tables.ts';
 
 export interface Contact {
@@ -25,7 +26,12 @@ export interface Member {
   name: string;
   kind: string;
   region: string;
+  /** In this round: of one that was over when it changed, as it was then. */
   standing: number;
+  /** As it is now, over all rounds. */
+  standingNow: number;
+  /** From this day on it is in no new round. */
+  leftOn: string | null;
   version: number;
   /** As a workbook has it; a name without an address cannot be invited. */
   contactName: string;
@@ -53,7 +59,9 @@ export async function readMembers(
       on.onRef('invitation.organisation_id', '=', 'organisation.id').on('invitation.round_id', '=', roundId),
     )
     .leftJoin('person_main as contact', 'contact.id', 'organisation.contact_id')
-    .select(['organisation.id', 'code', 'organisation.name', 'kind', 'region', 'standing', 'version'])
+    .select(['organisation.id', 'code', 'organisation.name', 'kind', 'region', 'version'])
+    .select(['organisation.standing as standingNow', 'organisation.left_on as leftOn'])
+    .select(standingInRound)
     .select(['invited_on', 'reminded_on', 'answer', 'answered_at'])
     .select(({ fn, val }) => fn.coalesce('contact.name', val('')).as('contactName'))
     .where('membership.round_id', '=', roundId)
@@ -107,6 +115,8 @@ export async function readOthers(
     .selectFrom('organisation')
     .select(['code', 'name', 'kind', 'region'])
     .where('programme_id', '=', programmeId)
+    .where('merged_into', 'is', null)
+    .where('left_on', 'is', null)
     .where('id', 'not in', (from) =>
       from.selectFrom('membership').select('organisation_id').where('round_id', '=', roundId),
     )

@@ -5,6 +5,7 @@ import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { addressInRound, isCurrent, roundAtHand, splitAddress } from './programme.ts';
 import { namesInList } from './programme-rounds.ts';
 import { findRound, type Round, readMemberships, readRounds } from './reads.ts';
+import { readSuccessors } from './reads-codes.ts';
 import type { Invitation } from './reads-members.ts';
 
 /** A function that takes one can trust that its reader speaks for that organisation. */
@@ -74,8 +75,25 @@ export async function findSpokenFor(
   const inRound = own.find(
     (one) => one.programmeId === round?.programmeId && [one.code, withProgramme(one)].includes(organisation),
   );
-  if (!round || !inRound || !(await readMemberships(db, inRound.id)).has(round.id)) return null;
+  if (!round || !inRound || !(await readMemberships(db, inRound.id)).has(round.id)) {
+    const now = await addressNow(db, own, address);
+    return now === null ? null : findSpokenFor(db, viewer, now);
+  }
   return { ...inRound, address, roundCode: round.code };
+}
+
+/** The address of one that had another code before, or went up in one of these; `null` when it is of none of them. */
+async function addressNow(
+  db: DbOrTrx,
+  own: readonly OwnOrganisation[],
+  address: string,
+): Promise<string | null> {
+  const { organisation: before, round } = splitAddress(address);
+  for (const one of own) {
+    const now = (await readSuccessors(db, one.programmeId)).get(before);
+    if (now?.id === one.id) return round === null ? one.address : addressInRound(one.address, round);
+  }
+  return null;
 }
 
 /** Whether it agreed to be named on public pages. */

@@ -1,7 +1,9 @@
+import { sql } from 'kysely';
 import { ordered } from '../../language/order.ts';
 import type { ProgrammeId, RoundId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { isAmong } from '../../platform/db/sets.ts';
+import { readSuccessors } from './reads-codes.ts';
 import type { Organisation } from './schema.ts';
 
 export interface Round {
@@ -143,13 +145,23 @@ const organisations = (db: DbOrTrx) =>
       fn.coalesce('contact.name', val('')).as('contactName'),
       fn.coalesce('contact.email', val('')).as('contactEmail'),
     ])
-    .select(['organisation.earlier_rounds as earlierRounds', 'organisation.standing']);
+    .select('organisation.earlier_rounds as earlierRounds');
+
+/** The standing that counts in a round; `membership` is joined. */
+export const standingInRound = sql<number>`coalesce(membership.standing, organisation.standing)`.as(
+  'standing',
+);
 
 const byName = (rows: readonly Organisation[]) => ordered(rows, ({ name, code }) => [name, code]);
 
 /** All that the programme knows, in whatever round: to recognise one. What a round shows is {@link readRoundOrganisations}. */
 export async function readOrganisations(db: DbOrTrx, programmeId: ProgrammeId): Promise<Organisation[]> {
-  return byName(await organisations(db).where('organisation.programme_id', '=', programmeId).execute());
+  return byName(
+    await organisations(db)
+      .select('organisation.standing')
+      .where('organisation.programme_id', '=', programmeId)
+      .execute(),
+  );
 }
 
 /** The organisations that are in a round, whether or not they were asked or said no. */
@@ -157,6 +169,7 @@ export async function readRoundOrganisations(db: DbOrTrx, roundId: RoundId): Pro
   return byName(
     await organisations(db)
       .innerJoin('membership', 'membership.organisation_id', 'organisation.id')
+      .select(standingInRound)
       .where('membership.round_id', '=', roundId)
       .execute(),
   );
@@ -188,7 +201,10 @@ export async function readMemberships(db: DbOrTrx, organisationId: string): Prom
   return new Set(rows.map(({ round_id }) => round_id));
 }
 
-/** Code → id of all of the programme, for the writes of this and later stages. @param only those with these codes */
+/**
+ * Code → id of all of the programme, for the writes of this and later stages. A code from before leads to who has it now.
+ * @param only those with these codes
+ */
 export async function organisationIds(
   db: DbOrTrx,
   programmeId: ProgrammeId,
@@ -200,5 +216,10 @@ export async function organisationIds(
     .where('programme_id', '=', programmeId)
     .$if(only !== undefined, (query) => query.where(isAmong('code', only!)))
     .execute();
-  return new Map(rows.map(({ code, id }) => [code, id]));
+  const asked = only && new Set(only);
+  const former = [...(await readSuccessors(db, programmeId))].filter(([code]) => asked?.has(code) ?? true);
+  return new Map([
+    ...rows.map(({ code, id }): [string, string] => [code, id]),
+    ...former.map(([code, { id }]): [string, string] => [code, id]),
+  ]);
 }

@@ -29,7 +29,13 @@ export const pages: Page[] = [
     file: 'journey/programme/organisation/web/member.tsx',
     who: 'coordinator',
   },
+  {
+    path: 'rondes/:ronde/organisaties/:code/veranderen',
+    file: 'journey/programme/organisation/web/change.tsx',
+    who: 'coordinator',
+  },
   // For the mail server: with the key of this site, and 404 without.
+  { path: 'uitnodiging', file: 'journey/programme/invitation/web/mailed.tsx', who: 'public' },
   {
     path: 'organisatie/:code/uitnodiging',
     file: 'journey/programme/invitation/web/invitation.tsx',

@@ -42,6 +42,35 @@ export const namingChanged: EventKind<{ organisationId: string; named: boolean }
   about: z.object({ organisationId: z.uuid(), named: z.boolean() }),
 };
 
+const ofOrganisation = z.object({ organisationId: z.uuid() });
+/** `standing`: what of it went along. */
+const toAnother = ofOrganisation.extend({ into: z.uuid(), standing: z.int() });
+type ToAnother = { organisationId: string; into: string; standing: number };
+
+/** An organisation got another code. */
+export const organisationRecoded: EventKind<{ organisationId: string }> = {
+  name: 'organisation.recoded',
+  about: ofOrganisation,
+};
+
+/** An organisation went up in another. */
+export const organisationMerged: EventKind<ToAnother> = { name: 'organisation.merged', about: toAnother };
+
+/** Part of an organisation went on as one of its own. */
+export const organisationSplit: EventKind<ToAnother> = { name: 'organisation.split', about: toAnother };
+
+/** An organisation left the programme. */
+export const organisationLeft: EventKind<{ organisationId: string }> = {
+  name: 'organisation.left',
+  about: ofOrganisation,
+};
+
+/** An organisation that had left is back. */
+export const organisationReturned: EventKind<{ organisationId: string }> = {
+  name: 'organisation.returned',
+  about: ofOrganisation,
+};
+
 /** A new day: each stage reminds whom it has to. */
 export const dayBegun: JobKind<object> = { name: 'day.begun', payload: z.object({}) };
 
@@ -135,6 +164,23 @@ export const organisationForm = z.object({
 });
 export type OrganisationForm = z.infer<typeof organisationForm>;
 
+const code = line(20)
+  .toUpperCase()
+  .regex(/^(?:[A-Z0-9][A-Z0-9-]*)?$/, fault('code'));
+
+/** What it is called in lists and addresses. */
+export const codeForm = z.object({ code: code.min(1, { error: fault('required') }) });
+
+/** What a new organisation that parts from another is called, and what of the standing it takes along. */
+export const splitForm = z.object({
+  name: filled(120),
+  code,
+  kind: line(120),
+  region: line(120),
+  standing: number(-1000, 1000),
+});
+export type SplitForm = z.infer<typeof splitForm>;
+
 const email = (max: number) =>
   filled(max)
     .toLowerCase()
@@ -143,9 +189,7 @@ const email = (max: number) =>
 /** A new organisation, with a contact person when one is known. */
 export const newOrganisationForm = z
   .object({
-    code: line(20)
-      .toUpperCase()
-      .regex(/^(?:[A-Z0-9][A-Z0-9-]*)?$/, fault('code')),
+    code,
     ...organisationForm.shape,
     contactName: line(120),
     contactEmail: z.union([line(0), email(200)], fault('email')),

@@ -1,5 +1,6 @@
 import { example } from './example.ts';
 import { inventory } from './inventory.ts';
+import { inviting, reminding } from './invitation/presses.ts';
 import { beginProgrammeDay } from './jobs.ts';
 import { mails } from './mails.ts';
 import { pages } from './routes.ts';
@@ -11,5 +12,6 @@ export const stage = {
   example,
   tasks: { round: roundTasks, organisation: organisationTasks },
   mails: Object.values(mails),
+  presses: [inviting, reminding],
   daily: beginProgrammeDay,
 };

@@ -57,7 +57,18 @@ interface OrganisationTable {
   standing: number;
   /** Since when it agrees to be named on public pages; `null`: it does not. */
   named_at: Generated<Date | null>;
+  /** The one that it went up in; `null`: it is one of its own. */
+  merged_into: Generated<string | null>;
+  /** From this day on it is in no new round. */
+  left_on: Generated<string | null>;
   version: Generated<number>;
+}
+
+/** A code that an organisation had before: it still leads there. */
+interface OrganisationCodeTable {
+  programme_id: string;
+  code: string;
+  organisation_id: string;
 }
 
 interface ContactPersonTable {
@@ -82,10 +93,21 @@ interface InvitationTable {
   answered_at: Generated<Date | null>;
 }
 
+/** Opens the question of an invitation, from the mail. Only the digest is stored. */
+interface InvitationKeyTable {
+  hash: string;
+  round_id: string;
+  /** Whose mail it was in: when they stop, it opens nothing any more. */
+  contact_id: string;
+  made_at: Generated<Date>;
+}
+
 /** An organisation is in a round. What has something in it is in it: the table sees to that. */
 interface MembershipTable {
   round_id: string;
   organisation_id: string;
+  /** What a round that was over had as its standing when that changed; `null`: as the organisation has it now. */
+  standing: Generated<number | null>;
 }
 
 export type MembershipContent = 'place' | 'sign-up' | 'withdrawal' | 'invitation' | 'draft' | 'exclusion';
@@ -146,8 +168,10 @@ declare module '../../platform/db/tables.ts' {
     round: RoundTable;
     house_rules: HouseRulesTable;
     organisation: OrganisationTable;
+    organisation_code: OrganisationCodeTable;
     contact_person: ContactPersonTable;
     invitation: InvitationTable;
+    invitation_key: InvitationKeyTable;
     membership: MembershipTable;
     membership_content: MembershipContentView;
     site: SiteTable;

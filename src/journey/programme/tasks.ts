@@ -1,5 +1,5 @@
 import { grammar } from '../../language/grammar.ts';
-import { invitationPath, membersPath, settingsPath, sitesPath } from './paths.ts';
+import { invitationPath, membersPath, roundDayPath, settingsPath, sitesPath } from './paths.ts';
 import { isCurrent, signUpState } from './programme.ts';
 import { hasAnswered, joins } from './programme-answer.ts';
 import type { ProgrammeFacts } from './programme-facts.ts';
@@ -72,7 +72,7 @@ export function roundTasks(
         note: words[locale].datesNote(missingDays.map((what) => words[locale].dates[what]).join(', ')),
         action: words[locale].datesAction,
       }),
-      to: settingsPath(round.code),
+      to: missingDays[0] ? roundDayPath(round.code, missingDays[0]) : settingsPath(round.code),
     },
   ];
   return tasks.filter(isWaiting);

@@ -5,6 +5,7 @@ import { happened } from '../../platform/events/happened.ts';
 import { meetContact } from './organisation/contacts.ts';
 import { compareRows, type Saved } from './programme.ts';
 import { readHouseRules, readOrganisations, roundOrganisationIds } from './reads.ts';
+import { readSuccessors } from './reads-codes.ts';
 import {
   namingChanged,
   type Organisation,
@@ -132,7 +133,7 @@ export async function nameOrganisation(
   db: Db,
   organisationId: string,
   named: boolean,
-  actor: string,
+  actor: string | null,
 ): Promise<void> {
   await db.transaction().execute(async (trx) => {
     const { numUpdatedRows } = await trx
@@ -173,7 +174,10 @@ export async function saveOrganisations(
   organisations: readonly Organisation[],
 ): Promise<Saved> {
   const stored = await readOrganisations(trx, programmeId);
-  const incoming = await withoutWhoLeft(trx, programmeId, stored, organisations);
+  // An old workbook does not bring back a code that leads to another, nor what that was called.
+  const former = await readSuccessors(trx, programmeId);
+  const current = organisations.filter(({ code }) => !former.has(code));
+  const incoming = await withoutWhoLeft(trx, programmeId, stored, current);
   const { added, changed, saved } = compareRows(stored, incoming, ({ code }) => code);
   for (const organisation of [...added, ...changed]) {
     const values = {
@@ -258,7 +262,9 @@ export async function joinRound(
         .select(['round.id', 'organisation.id as organisation'])
         .where('round.id', '=', roundId)
         .where('organisation.programme_id', '=', programmeId)
-        .where('organisation.code', 'in', [...codes]),
+        .where('organisation.code', 'in', [...codes])
+        .where('organisation.merged_into', 'is', null)
+        .where('organisation.left_on', 'is', null),
     )
     .onConflict((on) => on.doNothing())
     .returning('organisation_id')

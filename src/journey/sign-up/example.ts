@@ -15,12 +15,16 @@ interface At {
 /** Their manager has just had a mail: the participant of the example, and two of the contact person's people. */
 const WAITING = ['hanna.aksoy@sla.example', 'priya.verhoeven@pol.example', 'esther.de.graaf@pol.example'];
 
+/** Of these two their contact person has still to say that they work there. */
+const NOT_CONFIRMED = ['priya.verhoeven@pol.example', 'esther.de.graaf@pol.example'];
+
 /** What the example has of sign-ups beyond its workbook: some that are begun, managers who were asked, mail to open. */
 export const example = {
   async fill(trx: DbOrTrx, at: At): Promise<void> {
     await signUpsOnTheirWay(trx, at);
     await askManagers(trx, at);
     await safetyAnswer(trx, at, await organisationIds(trx, at.programmeId));
+    await confirmColleagues(trx, at.roundId, NOT_CONFIRMED);
   },
   afterwards: askSomeManagers,
   shift,
@@ -88,6 +92,36 @@ async function askManagers(trx: DbOrTrx, { roundId, today }: At): Promise<void> 
       })
       .execute();
   }
+}
+
+/**
+ * In the example the invented contact persons know all the invented people, also those who come in by its workbook: so a
+ * first match shows secret places as well. Nowhere else does an import say where somebody works.
+ */
+export async function confirmColleagues(
+  db: DbOrTrx,
+  roundId: string,
+  but: readonly string[] = [],
+): Promise<void> {
+  await db
+    .insertInto('employment')
+    .columns(['sign_up_id', 'organisation_id', 'answer', 'said_in'])
+    .expression((from) =>
+      from
+        .selectFrom('sign_up')
+        .innerJoin('person_main as person', 'person.id', 'sign_up.person_id')
+        .select(['sign_up.id', 'sign_up.organisation_id'])
+        .select(({ val }) => [val('yes').as('answer'), val('page').as('said_in')])
+        .where('sign_up.round_id', '=', roundId)
+        .where('person.email', 'not in', ['', ...but]),
+    )
+    .onConflict((on) =>
+      on
+        .column('sign_up_id')
+        .doUpdateSet(({ ref }) => ({ organisation_id: ref('excluded.organisation_id') }))
+        .where('employment.answer', '=', 'yes'),
+    )
+    .execute();
 }
 
 async function safetyAnswer(

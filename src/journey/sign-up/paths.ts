@@ -46,7 +46,11 @@ export const resumePath = (ronde: string) => address(href('/aanmelden/:ronde/ver
 /** Where a manager answers, with the key of a mail. */
 export const permissionPath = (asked: { sleutel?: string } = {}) => address(href('/toestemming'), asked);
 
+/** What the list of places can show alone. */
+export type PlacesShown = 'geheim' | 'voorwaarde' | 'veel-vraag' | 'zonder-dag';
+
 interface PlacesAsked {
+  toon?: PlacesShown;
   gedaan?: 'gestopt' | 'weg' | 'erbij' | 'bewaard';
 }
 
@@ -57,6 +61,8 @@ export const placesPath = (ronde: string, asked: PlacesAsked = {}) =>
 /** What the list of sign-ups can show alone. */
 export type SignUpsShown =
   | 'zonder-toestemming'
+  | 'geweigerd'
+  | 'wil-ontvangen'
   | 'nieuw'
   | 'vorige-keer'
   | 'geen-keuze'
@@ -67,8 +73,17 @@ interface SignUpsAsked {
   toon?: SignUpsShown;
   /** The id of the sign-up that is open beside the list. */
   persoon?: string;
-  /** Two people were made one. */
-  gedaan?: 'zelfde';
+  /** Two people were made one, or what else was done to somebody. */
+  gedaan?:
+    | 'zelfde'
+    | 'toegevoegd'
+    | 'gewijzigd'
+    | 'gewijzigd-gevraagd'
+    | 'niets-gewijzigd'
+    | 'genoteerd'
+    | 'ander-gevraagd'
+    | 'remind-all';
+  aantal?: number;
   /** The id of the sign-up that it was about. */
   bij?: string;
 }
@@ -77,6 +92,10 @@ interface SignUpsAsked {
 export const signUpsPath = (ronde: string, asked: SignUpsAsked = {}) =>
   address(href('/rondes/:ronde/aanmeldingen', { ronde }), { ...asked });
 
+/** The part of it where organisations wait that people proposed. */
+export const proposedPath = (ronde: string) =>
+  address(href('/rondes/:ronde/aanmeldingen', { ronde }), {}, 'voorgesteld');
+
 /** Somebody's own sign-up. */
 export const ownSignUpPath = (asked: { gedaan?: 'ingetrokken' | 'herinnerd' | 'niet-herinnerd' } = {}) =>
   address(href('/mijn/aanmelding'), asked);
@@ -84,3 +103,33 @@ export const ownSignUpPath = (asked: { gedaan?: 'ingetrokken' | 'herinnerd' | 'n
 /** Where a coordinator says that somebody is the same person as another. */
 export const joinPath = (ronde: string, aanmelding: string, asked: { zoek?: string; met?: string } = {}) =>
   address(href('/rondes/:ronde/aanmeldingen/:aanmelding/zelfde', { ronde, aanmelding }), { ...asked });
+
+/** What was just said of people: how many, and of how many it could not be said. */
+interface EmploymentAsked {
+  gedaan?: 'werkt-hier' | 'onbekend' | 'gemaild' | 'niet-gemaild' | undefined;
+  aantal?: number | undefined;
+  anders?: number | undefined;
+}
+
+/** Where who speaks for an organisation says who works there; its address may name a round. */
+export const colleaguesPath = (code: string, asked: EmploymentAsked = {}) =>
+  address(href('/organisatie/:code/bevestigen', { code }), { ...asked });
+
+/** Of whom in a round their organisation did not say that they work there, for a coordinator. */
+export const employmentPath = (ronde: string, asked: EmploymentAsked = {}) =>
+  address(href('/rondes/:ronde/bevestigen', { ronde }), { ...asked });
+
+/** Where a coordinator signs somebody up. */
+export const addSignUpPath = (ronde: string) => href('/rondes/:ronde/aanmeldingen/nieuw', { ronde });
+
+/** Where a coordinator changes a sign-up. */
+export const changeSignUpPath = (ronde: string, aanmelding: string) =>
+  href('/rondes/:ronde/aanmeldingen/:aanmelding/wijzig', { ronde, aanmelding });
+
+/** Where a coordinator notes what a manager said by telephone. */
+export const telephonePath = (ronde: string, aanmelding: string) =>
+  href('/rondes/:ronde/aanmeldingen/:aanmelding/telefoon', { ronde, aanmelding });
+
+/** Where another manager is asked. */
+export const otherManagerPath = (ronde: string, aanmelding: string) =>
+  href('/rondes/:ronde/aanmeldingen/:aanmelding/leidinggevende', { ronde, aanmelding });

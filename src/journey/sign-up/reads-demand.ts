@@ -19,12 +19,13 @@ export async function readPlacesWithDemand(db: DbOrTrx, { roundId }: { roundId: 
     .execute();
   const byCode = new Map(demand.map((row) => [row.code, row]));
   const organisations = await readRoundOrganisations(db, roundId);
-  const names = new Map(organisations.map(({ code, name }) => [code, name]));
+  const byOrganisation = new Map(organisations.map((one) => [one.code, one]));
   const withdrawn = await withdrawnPlaces(db, roundId);
   const refusing = await readRefusing(db, roundId);
   return (await readOpenPlaces(db, roundId)).map((place) => ({
     ...place,
-    organisationName: names.get(place.organisation) ?? place.organisation,
+    organisationName: byOrganisation.get(place.organisation)?.name ?? place.organisation,
+    organisationKind: byOrganisation.get(place.organisation)?.kind ?? '',
     withdrawn: withdrawn.has(place.code) || refusing.has(place.organisation),
     asked: Number(byCode.get(place.code)?.asked ?? 0),
     first: Number(byCode.get(place.code)?.first ?? 0),

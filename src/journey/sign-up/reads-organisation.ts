@@ -4,7 +4,7 @@ import type { DbOrTrx } from '../../platform/db/connect.ts';
 import type { RoundDays } from '../programme/programme.ts';
 import { readMemberships, readRounds } from '../programme/reads.ts';
 import type { OwnOrganisation } from '../programme/reads-own.ts';
-import type { Permission } from './schema.ts';
+import type { Employment, Permission } from './schema.ts';
 
 export interface PersonOfOrganisation {
   email: string;
@@ -12,6 +12,8 @@ export interface PersonOfOrganisation {
   jobTitle: string;
   manager: string;
   permission: Permission;
+  /** Whether it said that this person works there. */
+  employment: Employment;
   askedOn: string | null;
   mailedOn: string | null;
 }
@@ -48,6 +50,7 @@ export async function readOwnOrganisation(
   const people = await db
     .selectFrom('sign_up')
     .innerJoin('permission_state', 'permission_state.sign_up_id', 'sign_up.id')
+    .innerJoin('employment_state', 'employment_state.sign_up_id', 'sign_up.id')
     .innerJoin('person_main as person', 'person.id', 'sign_up.person_id')
     .leftJoin('person_main as manager', 'manager.id', 'sign_up.manager_id')
     .leftJoin('permission_request', 'permission_request.sign_up_id', 'sign_up.id')
@@ -58,6 +61,7 @@ export async function readOwnOrganisation(
       'job_title',
       'manager.name as manager_name',
     ])
+    .select('employment_state.state as employment')
     .select(['permission_state.state', 'permission_request.asked_at', 'permission_request.mailed_on'])
     .where('sign_up.organisation_id', '=', id)
     .execute();
@@ -72,6 +76,7 @@ export async function readOwnOrganisation(
         jobTitle: row.job_title,
         manager: row.manager_name ?? '',
         permission: row.state,
+        employment: row.employment,
         askedOn: row.asked_at && dayOf(row.asked_at),
         mailedOn: row.mailed_on,
       })),

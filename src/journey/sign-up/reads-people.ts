@@ -3,7 +3,14 @@ import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { readOpenPlaces } from '../place/reads.ts';
 import { readOrganisations, roundOrganisationIds } from '../programme/reads.ts';
 import { readRefusing } from '../programme/reads-members.ts';
-import { readProposedOrganisations, readSetAside, readSignUps, readWithdrawals, signUpIds } from './reads.ts';
+import {
+  readProposedOrganisations,
+  readSetAside,
+  readSignUps,
+  readWilling,
+  readWithdrawals,
+  signUpIds,
+} from './reads.ts';
 import { readKnownExclusions } from './reads-exclusions.ts';
 import { readPermissions } from './reads-permissions.ts';
 
@@ -21,6 +28,7 @@ export async function readPeople(
     signUps: await readSignUps(db, roundId),
     exclusions: await readKnownExclusions(db, roundId),
     setAside: await readSetAside(db, roundId),
+    willing: await readWilling(db, roundId),
     refusing: await readRefusing(db, roundId),
     ids,
     permissions: await readPermissions(db, [...ids.values()]),
@@ -42,4 +50,16 @@ export async function findPersonOfSignUp(
     .where('id', '=', signUpId)
     .executeTakeFirst();
   return row?.person_id ?? null;
+}
+
+/** Where mail to who signed up goes; empty when it is not of this round. */
+export async function readAddressOfSignUp(db: DbOrTrx, roundId: RoundId, signUpId: string): Promise<string> {
+  const row = await db
+    .selectFrom('sign_up')
+    .innerJoin('person_main', 'person_main.id', 'sign_up.person_id')
+    .select('person_main.email')
+    .where('round_id', '=', roundId)
+    .where('sign_up.id', '=', signUpId)
+    .executeTakeFirst();
+  return row?.email ?? '';
 }

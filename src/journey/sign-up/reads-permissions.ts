@@ -12,6 +12,16 @@ export interface PermissionState {
   /** What the manager wrote. */
   note: string;
   mailedOn: string | null;
+  /** It was said by telephone, and a coordinator noted it. */
+  told: Told | null;
+}
+
+export interface Told {
+  by: string;
+  on: string;
+  /** The coordinator; `null` when that account is gone. */
+  notedBy: string | null;
+  notedOn: string;
 }
 
 /** Sign-up → how far its permission is. */
@@ -24,13 +34,31 @@ export async function readPermissions(
     .selectFrom('permission_state')
     .leftJoin('permission_request', 'permission_request.sign_up_id', 'permission_state.sign_up_id')
     .select(['permission_state.sign_up_id as id', 'permission_state.state'])
+    .leftJoin('permission_by_telephone as told', 'told.request_id', 'permission_request.id')
+    .leftJoin('user', 'user.id', 'told.noted_by')
     .select(['permission_request.note', 'permission_request.mailed_on'])
+    .select(['told.said_by', 'told.said_on', 'told.noted_at', 'user.name as noted_by'])
     .where('permission_state.sign_up_id', 'in', [...signUpIds])
     .execute();
   return new Map(
-    rows.map(({ id, state, note, mailed_on }) => [id, { state, note: note ?? '', mailedOn: mailed_on }]),
+    rows.map(({ id, state, note, mailed_on, ...row }) => [
+      id,
+      { state, note: note ?? '', mailedOn: mailed_on, told: toldOf(row) },
+    ]),
   );
 }
+
+interface ToldRow {
+  said_by: string | null;
+  said_on: string | null;
+  noted_at: Date | null;
+  noted_by: string | null;
+}
+
+const toldOf = ({ said_by, said_on, noted_at, noted_by }: ToldRow): Told | null =>
+  said_by === null || said_on === null || noted_at === null
+    ? null
+    : { by: said_by, on: said_on, notedBy: noted_by, notedOn: dayOf(noted_at) };
 
 /** Key → how far the permission is, of everybody in a round. */
 export async function readPermissionsOfRound(

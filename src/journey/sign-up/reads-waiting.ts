@@ -3,6 +3,7 @@ import type { RoundId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { readOffered } from '../place/reads-offered.ts';
 import { readProposedIn, readWillingIn } from './reads.ts';
+import { countEmploymentIn } from './reads-employment.ts';
 import { canGoSomewhere } from './sign-up-can-go.ts';
 import type { PeopleWaiting } from './sign-up-facts.ts';
 import { peopleNames } from './sign-up-names.ts';
@@ -40,6 +41,7 @@ export async function readPeopleWaiting(
     )
     .groupBy('sign_up.round_id')
     .execute();
+  const employment = await countEmploymentIn(db, ids);
   const proposed = await readProposedIn(db, ids);
   const willing = await readWillingIn(db, ids);
   const first = await readFirstChoices(db, ids);
@@ -57,6 +59,7 @@ export async function readPeopleWaiting(
           waits: ofRound(waits).map(({ people, ...wait }) => ({ ...wait, people: Number(people) })),
           refused: [...peopleNames(ofRound(refused)).values()],
           unsafe: sum(unsafe),
+          ...employment.get(id)!,
           proposed: (proposed.get(id) ?? []).map((one) => one.proposed),
           willing: willing.get(id) ?? [],
           first: new Map(ofRound(first).map(({ code, people }) => [code, Number(people)])),

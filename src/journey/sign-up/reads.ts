@@ -142,10 +142,13 @@ export async function readSetAside(db: DbOrTrx, roundId: RoundId): Promise<strin
   return rows.map(({ key }) => key);
 }
 
-/** Of a row of `sign_up`: set aside, or of an organisation that said no. */
-export const isLeftOut = sql<boolean>`(sign_up.set_aside or ${refuses('sign_up.organisation_id', 'sign_up.round_id')})`;
+/** Of a row of `sign_up`: set aside, of an organisation that said no, or of one that does not know this person. */
+export const isLeftOut = sql<boolean>`(sign_up.set_aside
+  or ${refuses('sign_up.organisation_id', 'sign_up.round_id')}
+  or exists (select from employment where employment.sign_up_id = sign_up.id
+    and employment.organisation_id = sign_up.organisation_id and employment.answer = 'no'))`;
 
-/** The keys of those who are not matched, whatever the permission: set aside, or of an organisation that said no. */
+/** The keys of those who are not matched, whatever the permission: see `isLeftOut`. */
 export async function readLeftOut(db: DbOrTrx, roundId: RoundId): Promise<string[]> {
   const rows = await db
     .selectFrom('sign_up')
@@ -213,24 +216,33 @@ export async function readWillingHosts(db: DbOrTrx, roundId: RoundId): Promise<s
   return (await readWillingIn(db, [roundId])).get(roundId) ?? [];
 }
 
+/** Ids of their sign-ups. */
+export async function readWilling(db: DbOrTrx, roundId: RoundId): Promise<Set<string>> {
+  const rows = await willing(db, [roundId]).select('sign_up.id').execute();
+  return new Set(rows.map(({ id }) => id));
+}
+
+const willing = (db: DbOrTrx, roundIds: readonly RoundId[]) =>
+  db
+    .selectFrom('sign_up')
+    .where('sign_up.round_id', 'in', [...roundIds])
+    .where('wants_to_host', '=', true)
+    .where('hosts_place_id', 'is', null);
+
 /** The same in each of these rounds. */
 export async function readWillingIn(
   db: DbOrTrx,
   roundIds: readonly RoundId[],
 ): Promise<Map<RoundId, string[]>> {
-  const rows = await db
-    .selectFrom('sign_up')
+  const rows = await willing(db, roundIds)
     .innerJoin('organisation', 'organisation.id', 'sign_up.organisation_id')
     .innerJoin('person_main', 'person_main.id', 'sign_up.person_id')
     .select(['person_main.name', 'person_main.key as email', 'sign_up.job_title as jobTitle'])
     .select(['organisation.name as organisation', 'sign_up.round_id'])
-    .where('round_id', 'in', [...roundIds])
-    .where('wants_to_host', '=', true)
-    .where('hosts_place_id', 'is', null)
     .execute();
-  const willing = Map.groupBy(rows, (row) => row.round_id as RoundId);
+  const byRound = Map.groupBy(rows, (row) => row.round_id as RoundId);
   return new Map(
-    [...willing].map(([id, people]) => [id, ordered([...peopleNames(people).values()], (name) => name)]),
+    [...byRound].map(([id, people]) => [id, ordered([...peopleNames(people).values()], (name) => name)]),
   );
 }
 

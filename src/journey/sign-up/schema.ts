@@ -65,6 +65,9 @@ export type ExclusionMaker = { in: 'page'; userId: string } | { in: 'import'; fi
 /** How far the manager's permission is: no, no answer yet and not asked are three things. */
 export type Permission = 'given' | 'refused' | 'asked' | 'not-asked';
 
+/** Whether the own organisation says that somebody works there: `open` until it says so. */
+export type Employment = 'confirmed' | 'denied' | 'open';
+
 /** Offers to receive somebody at a place that is not in the round yet. */
 export const HOSTS_OTHER = '-';
 export const AVOIDED = 3;
@@ -98,4 +101,57 @@ export type Answers = z.infer<typeof answersSchema>;
 export const signUpWithdrawn: EventKind<{ signUpId: string; roundId: string }> = {
   name: 'sign-up.withdrawn',
   about: z.object({ signUpId: z.uuid(), roundId: z.uuid() }),
+};
+
+const employmentAbout = z.object({ signUpId: z.uuid(), roundId: z.uuid(), organisationId: z.uuid() });
+type EmploymentAbout = z.infer<typeof employmentAbout>;
+
+/** The own organisation said that somebody works there. */
+export const employmentConfirmed: EventKind<EmploymentAbout> = {
+  name: 'employment.confirmed',
+  about: employmentAbout,
+};
+
+/** The own organisation does not know somebody who says to work there. */
+export const employmentDenied: EventKind<EmploymentAbout> = {
+  name: 'employment.denied',
+  about: employmentAbout,
+};
+
+const aboutSignUp = z.object({ signUpId: z.uuid(), roundId: z.uuid() });
+type AboutSignUp = z.infer<typeof aboutSignUp>;
+
+/** A coordinator signed somebody up. */
+export const signUpAdded: EventKind<AboutSignUp> = { name: 'sign-up.added', about: aboutSignUp };
+
+/** A coordinator changed what somebody sent. */
+export const signUpChanged: EventKind<AboutSignUp> = { name: 'sign-up.changed', about: aboutSignUp };
+
+/** A coordinator left somebody out of the match, or let them take part again. */
+export const signUpSetAside: EventKind<AboutSignUp & { aside: boolean }> = {
+  name: 'sign-up.set-aside',
+  about: aboutSignUp.extend({ aside: z.boolean() }),
+};
+
+const aboutPermission = z.object({ signUpId: z.uuid(), requestId: z.uuid() });
+type AboutPermission = z.infer<typeof aboutPermission>;
+
+/** A manager is asked: the first one, or another. */
+export const permissionAsked: EventKind<AboutPermission & { managerId: string }> = {
+  name: 'permission.asked',
+  about: aboutPermission.extend({ managerId: z.uuid() }),
+};
+
+/** The manager said yes or no: with the link of the mail, or by telephone to a coordinator. */
+export const permissionAnswered: EventKind<
+  AboutPermission & { answer: 'yes' | 'no'; how: 'link' | 'telephone' }
+> = {
+  name: 'permission.answered',
+  about: aboutPermission.extend({ answer: z.enum(['yes', 'no']), how: z.enum(['link', 'telephone']) }),
+};
+
+/** What a coordinator noted of a telephone call does not hold any more. */
+export const permissionTakenBack: EventKind<AboutPermission> = {
+  name: 'permission.taken-back',
+  about: aboutPermission,
 };

@@ -49,6 +49,9 @@ export interface PeopleWaiting {
   refused: string[];
   /** People who said where they must not come, of which no exclusion was made. */
   unsafe: number;
+  /** People of whom the own organisation did not say yet that they work there, and whom it does not know. */
+  unconfirmed: number;
+  denied: number;
   proposed: string[];
   willing: string[];
   /** People who have an organisation as their first choice, by its code. */
@@ -67,12 +70,12 @@ interface Counted {
 
 /** The same as far as something waits, of what the database has counted. */
 export function countPeopleWaiting({ round, people, members, seats }: Counted, today: string) {
-  const { signUps, impossible, refused, unsafe, proposed, willing } = people;
+  const { signUps, impossible, refused, unsafe, unconfirmed, denied, proposed, willing } = people;
   const demand = members.map(({ code, name }) => ({
     ...{ name, first: people.first.get(code) ?? 0, seats: seats.get(code) ?? 0 },
   }));
   return {
-    ...{ signUps, impossible, refused, unsafe, proposed, willing },
+    ...{ signUps, impossible, refused, unsafe, unconfirmed, denied, proposed, willing },
     ...countWaits(people.waits, round, today),
     seats: demand.reduce((sum, one) => sum + one.seats, 0),
     crowded: mostCrowdedFirst(demand.filter((one) => demandState(one.first, one.seats) === 'much')),

@@ -1,5 +1,5 @@
 import type { Generated, JSONColumnType } from 'kysely';
-import type { Answers, Permission } from './schema.ts';
+import type { Answers, Employment, Permission } from './schema.ts';
 
 interface SignUpTable {
   id: Generated<string>;
@@ -77,6 +77,24 @@ interface PermissionKeyTable {
   request_id: string;
 }
 
+/**
+ * What a manager said by telephone, and who noted it; it stands in the question as an answer. What was there before comes
+ * back when it is taken back.
+ */
+interface PermissionByTelephoneTable {
+  request_id: string;
+  said_by: string;
+  said_on: string;
+  noted_by: string | null;
+  noted_at: Generated<Date>;
+  /** Nobody had been asked: the question is there because of this. */
+  made_request: boolean;
+  earlier_permission: boolean;
+  earlier_answer: 'yes' | 'no' | null;
+  earlier_note: string;
+  earlier_answered_at: Date | null;
+}
+
 /** That somebody took the sign-up back: an old workbook does not bring it in again. */
 interface WithdrawalTable {
   round_id: string;
@@ -124,6 +142,28 @@ interface BarredPlaceView {
   place_id: string;
 }
 
+/** Whether the own organisation says that somebody works there. */
+interface EmploymentTable {
+  sign_up_id: string;
+  /** The organisation that said it; of a sign-up that names another one now it says nothing. */
+  organisation_id: string;
+  answer: 'yes' | 'no';
+  said_in: 'page' | 'telephone';
+  /** Who said it by telephone. */
+  told_by: Generated<string>;
+  /** The account that pressed or noted it. */
+  user_id: string | null;
+  answered_at: Generated<Date>;
+}
+
+/** A view: whether somebody works where they say, of each sign-up. */
+interface EmploymentStateView {
+  sign_up_id: string;
+  round_id: string;
+  organisation_id: string;
+  state: Employment;
+}
+
 declare module '../../platform/db/tables.ts' {
   interface Tables {
     sign_up: SignUpTable;
@@ -131,11 +171,14 @@ declare module '../../platform/db/tables.ts' {
     exclusion: ExclusionTable;
     permission_state: PermissionStateView;
     barred_place: BarredPlaceView;
+    employment: EmploymentTable;
+    employment_state: EmploymentStateView;
     sign_up_draft: SignUpDraftTable;
     sign_up_key: SignUpKeyTable;
     safety_answer: SafetyAnswerTable;
     permission_request: PermissionRequestTable;
     permission_key: PermissionKeyTable;
+    permission_by_telephone: PermissionByTelephoneTable;
     withdrawal: WithdrawalTable;
   }
 }

@@ -4,6 +4,21 @@ const nl = {
   unsafeTitle: (count: number): string =>
     dutch.agree(count, 'Persoon zegt ergens niet te mogen komen', 'Mensen zeggen ergens niet te mogen komen'),
   unsafeNote: 'De match houdt er al rekening mee. Maak er een uitsluiting van, dan blijft dat zo.',
+  deniedTitle: (count: number): string =>
+    dutch.agree(
+      count,
+      'Persoon is niet bekend bij de eigen organisatie',
+      'Mensen zijn niet bekend bij de eigen organisatie',
+    ),
+  deniedNote: 'Ze doen niet mee tot jij weet hoe het zit. Bel de contactpersoon.',
+  unconfirmedTitle: (count: number): string =>
+    dutch.agree(
+      count,
+      'Persoon is nog niet bevestigd door de organisatie',
+      'Mensen zijn nog niet bevestigd door hun organisatie',
+    ),
+  unconfirmedNote:
+    'Tot hun contactpersoon zegt dat ze er werken, gaat niemand van hen naar een geheime plek.',
   proposedTitle: (count: number): string =>
     dutch.agree(count, 'Aanmelding wacht op jou', 'Aanmeldingen wachten op jou'),
   proposedNote: (list: string) => `De organisatie staat niet in de lijst: ${list}.`,
@@ -53,6 +68,12 @@ const nl = {
 
   /** For who speaks for an organisation. */
   own: {
+    employment: {
+      title: (count: number): string =>
+        dutch.agree(count, 'Persoon zegt bij jullie te werken', 'Mensen zeggen bij jullie te werken'),
+      note: 'Klopt dat? Met één druk bevestig je ze allemaal.',
+      action: 'Bekijk wie',
+    },
     permission: {
       title: (count: number): string =>
         dutch.agree(
@@ -80,6 +101,21 @@ const en: typeof nl = {
       'People say they must not come somewhere',
     ),
   unsafeNote: 'The match keeps to it already. Make it an exclusion, and it stays that way.',
+  deniedTitle: (count) =>
+    english.agree(
+      count,
+      'Person is not known at their own organisation',
+      'People are not known at their own organisation',
+    ),
+  deniedNote: 'They do not take part until you know how it is. Ring the contact person.',
+  unconfirmedTitle: (count) =>
+    english.agree(
+      count,
+      'Person is not confirmed by the organisation yet',
+      'People are not confirmed by their organisation yet',
+    ),
+  unconfirmedNote:
+    'Until their contact person says that they work there, none of them goes to a secret place.',
   proposedTitle: (count) => english.agree(count, 'Sign-up waits for you', 'Sign-ups wait for you'),
   proposedNote: (list) => `The organisation is not in the list: ${list}.`,
   nobodyTitle: 'Nobody has signed up yet',
@@ -125,6 +161,12 @@ const en: typeof nl = {
   lookAtDemand: 'See demand and supply',
 
   own: {
+    employment: {
+      title: (count) =>
+        english.agree(count, 'Person says they work with you', 'People say they work with you'),
+      note: 'Is that right? One press confirms them all.',
+      action: 'See who',
+    },
     permission: {
       title: (count) =>
         english.agree(

@@ -13,8 +13,8 @@ import {
   type Task,
   type TaskWords,
 } from '../programme/programme-task.ts';
-import { type SignUpsShown, signUpsPath } from './paths.ts';
-import type { Permission } from './schema.ts';
+import { colleaguesPath, employmentPath, proposedPath, type SignUpsShown, signUpsPath } from './paths.ts';
+import type { Employment, Permission } from './schema.ts';
 import type { SignUpFacts } from './sign-up-facts.ts';
 import { words } from './tasks-words.ts';
 
@@ -27,6 +27,9 @@ type Facts = Pick<SignUpFacts, Counted> &
     crowded: readonly Pick<SignUpFacts['crowded'][number], 'name' | 'first' | 'seats'>[];
     /** People who said where they must not come, of which no exclusion was made. */
     unsafe: number;
+    /** People of whom their organisation did not say yet that they work there, and whom it does not know. */
+    unconfirmed: number;
+    denied: number;
     /** Organisations that people say they work for and that the round does not know. */
     proposed: readonly string[];
     /** People who want to receive and have no place for it. */
@@ -34,7 +37,7 @@ type Facts = Pick<SignUpFacts, Counted> &
   };
 
 type Name =
-  | ('unsafe' | 'proposed' | 'no-places' | 'nobody')
+  | ('unsafe' | 'denied' | 'unconfirmed' | 'proposed' | 'no-places' | 'nobody')
   | ('willing' | 'permission' | 'refused' | 'impossible' | 'crowded');
 
 /** What waits for the coordinator: who cannot go on without a word, who has no permission, and what cannot be. */
@@ -58,12 +61,30 @@ export function roundTasks(facts: Facts, { round, today, phase }: RoundOn): Task
       }),
     },
     {
-      ...{ name: 'proposed', count: facts.proposed.length, by: by.signUp, weight: 970, to: shows() },
+      ...{ name: 'denied', count: facts.denied, by: by.match, weight: 975, to: employmentPath(round.code) },
+      says: (locale) => ({
+        count: facts.denied,
+        title: words[locale].deniedTitle(facts.denied),
+        note: words[locale].deniedNote,
+      }),
+    },
+    {
+      ...{ name: 'unconfirmed', count: facts.unconfirmed, by: by.match, weight: ofPeople + 60 },
+      says: (locale) => ({
+        count: facts.unconfirmed,
+        title: words[locale].unconfirmedTitle(facts.unconfirmed),
+        note: words[locale].unconfirmedNote,
+      }),
+      to: employmentPath(round.code),
+    },
+    {
+      ...{ name: 'proposed', count: facts.proposed.length, by: by.signUp, weight: 970 },
       says: (locale) => ({
         count: facts.proposed.length,
         title: words[locale].proposedTitle(facts.proposed.length),
         note: words[locale].proposedNote(list(locale, facts.proposed)),
       }),
+      to: proposedPath(round.code),
     },
     {
       ...{ name: 'no-places', count: places === 0 ? signUps : 0, by: by.signUp, weight: 890 },
@@ -84,7 +105,13 @@ export function roundTasks(facts: Facts, { round, today, phase }: RoundOn): Task
       to: shows(),
     },
     {
-      ...{ name: 'willing', count: facts.willing.length, by: by.signUp, weight: 640, to: shows() },
+      ...{
+        name: 'willing',
+        count: facts.willing.length,
+        by: by.signUp,
+        weight: 640,
+        to: shows('wil-ontvangen'),
+      },
       says: (locale) => ({
         count: facts.willing.length,
         title: words[locale].willingTitle(facts.willing.length),
@@ -103,7 +130,7 @@ export function roundTasks(facts: Facts, { round, today, phase }: RoundOn): Task
         title: words[locale].refusedTitle(facts.refused.length),
         note: words[locale].refusedNote(list(locale, facts.refused)),
       }),
-      to: shows('zonder-toestemming'),
+      to: shows('geweigerd'),
     },
     {
       // Without places nobody's choice is possible: that is said once, above.
@@ -125,7 +152,7 @@ export function roundTasks(facts: Facts, { round, today, phase }: RoundOn): Task
           most && words[locale].crowdedNote(most.name, most.first, most.seats, facts.crowded.length === 1),
         action: words[locale].lookAtDemand,
       }),
-      to: demandPath(round.code),
+      to: demandPath(round.code, { toon: 'veel-vraag' }),
     },
   ];
   return tasks.filter(isWaiting);
@@ -145,21 +172,28 @@ function permissionSays(facts: Facts, locale: Locale): TaskWords {
 }
 
 interface Own extends Pick<OrganisationOn, 'address' | 'round' | 'answer'> {
-  people: readonly { permission: Permission }[];
+  people: readonly { permission: Permission; employment: Employment }[];
 }
 
-/** What waits for who speaks for an organisation: its people without permission. */
-export function organisationTasks(own: Own, today: string): Task<'refused' | 'permission'>[] {
+type OwnName = 'refused' | 'permission' | 'employment';
+
+/** What waits for who speaks for an organisation: who says to work there, and its people without permission. */
+export function organisationTasks(own: Own, today: string): Task<OwnName>[] {
   if (!hasToDo(own, today)) return [];
-  const by = dueDays(own.round, today).choosing;
+  const { choosing: by, match } = dueDays(own.round, today);
   const count = (...states: Permission[]) =>
     own.people.filter(({ permission }) => states.includes(permission)).length;
   // The link in the mail to a manager works until choosing closes.
   const asks = choosingState(own.round, today) !== 'closed';
   const refused = count('refused');
   const open = asks ? count('asked', 'not-asked') : 0;
+  const unconfirmed = own.people.filter(({ employment }) => employment === 'open').length;
   const to = peoplePath(own.address);
   const tasks: ReturnType<typeof organisationTasks> = [
+    {
+      ...{ name: 'employment', count: unconfirmed, by: match, weight: 700 },
+      ...{ to: colleaguesPath(own.address), says: ownSays('employment', unconfirmed) },
+    },
     { ...{ name: 'refused', count: refused, by, weight: 600, to }, says: ownSays('refused', refused) },
     { ...{ name: 'permission', count: open, by, weight: 500, to }, says: ownSays('permission', open) },
   ];
@@ -167,7 +201,7 @@ export function organisationTasks(own: Own, today: string): Task<'refused' | 'pe
 }
 
 const ownSays =
-  (name: 'refused' | 'permission', count: number) =>
+  (name: OwnName, count: number) =>
   (locale: Locale): TaskWords => {
     const { title, ...rest } = words[locale].own[name];
     return { count, title: title(count), ...rest };

@@ -1,3 +1,4 @@
+import type { PlaceWithDemand } from './reads-demand.ts';
 import type { SignUp } from './schema.ts';
 
 /** For tests: somebody with permission who is free on the day of `aPlace`. */
@@ -28,3 +29,13 @@ export function aSignUp(
     ...over,
   };
 }
+
+/** A place in the list of a round, of the organisation with whose letter its code begins. */
+export const placeWithDemand = (code: string, over: Partial<PlaceWithDemand> = {}): PlaceWithDemand => ({
+  ...{ code, organisation: code.slice(0, 1), organisationName: `Organisatie ${code.slice(0, 1)}` },
+  ...{ organisationKind: 'politie', title: `Een dag bij ${code}`, secret: false },
+  ...{ hostName: 'Lea Gast', hostEmail: 'lea@a.example' },
+  ...{ condition: 'none' as const, minimum: 1, withdrawn: false, asked: 0, first: 0 },
+  slots: [{ days: ['2027-03-09', '2027-03-10'], capacity: 2 }],
+  ...over,
+});

@@ -14,6 +14,8 @@ const nl = {
   filter: {
     all: 'Alle',
     permission: 'Zonder toestemming',
+    refused: 'Leidinggevende zei nee',
+    willing: 'Wil ontvangen',
     newcomer: 'Nieuw in het veld',
     luck: 'Vorige keer pech',
     aside: 'Even weggelaten',
@@ -24,6 +26,9 @@ const nl = {
     all: '',
     permission:
       'Zonder toestemming wordt niemand gematcht. Open iemand om de leidinggevende te herinneren, of vink er meer aan.',
+    refused: 'De leidinggevende zei nee. Bel samen, of laat deze mensen even weg.',
+    willing:
+      'Zij willen iemand ontvangen, maar hebben nog geen stageplek. Vraag hun contactpersoon om een stageplek.',
     newcomer: 'Wie nieuw is in het veld, krijgt voorrang als er te weinig stoelen zijn.',
     luck: 'Wie vorige keer niet geplaatst werd, krijgt voorrang als er te weinig stoelen zijn.',
     aside: 'Deze mensen heb je zelf weggelaten. Ze doen niet mee tot je ze weer mee laat doen.',
@@ -34,6 +39,8 @@ const nl = {
   nobody: {
     all: 'Er zijn nog geen aanmeldingen.',
     permission: 'Iedereen heeft toestemming.',
+    refused: 'Geen leidinggevende zei nee.',
+    willing: 'Wie wil ontvangen, heeft een plek.',
     newcomer: 'Niemand is nieuw in het veld.',
     luck: 'Iedereen werd vorige keer geplaatst, of was er niet bij.',
     aside: 'Je hebt niemand weggelaten.',
@@ -96,6 +103,14 @@ const nl = {
     'not-reminded': 'Er is vandaag al een mail gestuurd, of er is geen adres bekend. Morgen kan het weer.',
     organisation: 'De aanmelding is compleet. De leidinggevende krijgt een mail.',
     zelfde: 'Dit is nu één persoon, met twee adressen.',
+    toegevoegd: 'Toegevoegd. Deze persoon krijgt een mail.',
+    gewijzigd: 'De wijziging is bewaard. Deze persoon krijgt een mail.',
+    'gewijzigd-gevraagd':
+      'De wijziging is bewaard. De leidinggevende krijgt een mail met de vraag om toestemming.',
+    'niets-gewijzigd': 'Er was niets veranderd.',
+    genoteerd: 'Het antwoord van de leidinggevende is genoteerd. Deze persoon krijgt een mail.',
+    'take-call-back': 'Wat er aan de telefoon was gezegd, telt niet meer.',
+    'ander-gevraagd': 'De vraag om toestemming is onderweg. De link in de vorige mail werkt niet meer.',
   },
   ownTitle: 'Jouw aanmelding',
   ownEmpty: 'We hebben nog geen aanmelding van jou',
@@ -130,6 +145,8 @@ const en: typeof nl = {
   filter: {
     all: 'All',
     permission: 'Without permission',
+    refused: 'Manager said no',
+    willing: 'Would like to receive',
     newcomer: 'New in the field',
     luck: 'Unlucky last time',
     aside: 'Set aside',
@@ -139,6 +156,8 @@ const en: typeof nl = {
   intro: {
     all: '',
     permission: 'Without permission nobody is matched. Open somebody to remind the manager, or tick several.',
+    refused: 'The manager said no. Talk it over, or set these people aside.',
+    willing: 'They would like to receive somebody but have no place yet. Ask their contact person for one.',
     newcomer: 'People who are new in the field get priority when there are too few seats.',
     luck: 'People who were not placed last time get priority when there are too few seats.',
     aside: 'You set these people aside yourself. They do not take part until you let them.',
@@ -149,6 +168,8 @@ const en: typeof nl = {
   nobody: {
     all: 'There are no sign-ups yet.',
     permission: 'Everybody has permission.',
+    refused: 'No manager said no.',
+    willing: 'Everybody who would like to receive has a place.',
     newcomer: 'Nobody is new in the field.',
     luck: 'Everybody was placed last time, or was not there.',
     aside: 'You have set nobody aside.',
@@ -211,6 +232,14 @@ const en: typeof nl = {
     'not-reminded': 'A mail went out today already, or no address is known. Try again tomorrow.',
     organisation: 'The sign-up is complete. The manager gets a mail.',
     zelfde: 'This is one person now, with two addresses.',
+    toegevoegd: 'Added. This person gets a mail.',
+    gewijzigd: 'The change is saved. This person gets a mail.',
+    'gewijzigd-gevraagd': 'The change is saved. The manager gets a mail that asks for permission.',
+    'niets-gewijzigd': 'Nothing had changed.',
+    genoteerd: 'The manager’s answer is noted. This person gets a mail.',
+    'take-call-back': 'What was said by telephone does not count any more.',
+    'ander-gevraagd':
+      'The request for permission is on its way. The link in the earlier mail has stopped working.',
   },
   ownTitle: 'Your sign-up',
   ownEmpty: 'We have no sign-up of yours yet',

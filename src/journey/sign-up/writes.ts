@@ -4,13 +4,21 @@ import { forgetUnused, peopleFor } from '../../people/person/writes.ts';
 import type { ProgrammeId, RoundId } from '../../people/scope.ts';
 import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
 import { inSets } from '../../platform/db/sets.ts';
+import { happened } from '../../platform/events/happened.ts';
 import { placeIds } from '../place/reads.ts';
 import { compareRows, organisationCode, type Saved } from '../programme/programme.ts';
 import { organisationIds, readOrganisations, readRound } from '../programme/reads.ts';
 import { saveMembers } from '../programme/writes.ts';
 import { readSignUpsOf, readWhoWithdrew, signUpIds } from './reads.ts';
 import { readExclusions } from './reads-exclusions.ts';
-import type { Choice, Exclusion, ExclusionMaker, ExclusionTarget, SignUp } from './schema.ts';
+import {
+  type Choice,
+  type Exclusion,
+  type ExclusionMaker,
+  type ExclusionTarget,
+  type SignUp,
+  signUpSetAside,
+} from './schema.ts';
 import { exclusionKey, theSameWay } from './sign-up-exclusions.ts';
 
 /** Code → id of what sign-ups point at. */
@@ -206,14 +214,29 @@ export async function addProposedOrganisation(
   return code;
 }
 
-/** Leaves somebody out of the match for now, or lets them take part again. */
-export async function setAside(db: DbOrTrx, roundId: RoundId, key: string, aside: boolean): Promise<void> {
-  await db
-    .updateTable('sign_up')
-    .set({ set_aside: aside })
-    .where('round_id', '=', roundId)
-    .where('person_id', 'in', withKey(db, key))
-    .execute();
+/**
+ * Leaves somebody out of the match for now, or lets them take part again.
+ * @param by the coordinator
+ */
+export async function setAside(
+  db: DbOrTrx,
+  roundId: RoundId,
+  key: string,
+  aside: boolean,
+  by: string | null = null,
+): Promise<void> {
+  const move = async (trx: DbOrTrx) => {
+    const moved = await trx
+      .updateTable('sign_up')
+      .set({ set_aside: aside })
+      .where('round_id', '=', roundId)
+      .where('person_id', 'in', withKey(trx, key))
+      .where('set_aside', '<>', aside)
+      .returning('id')
+      .execute();
+    for (const { id } of moved) await happened(trx, signUpSetAside, { signUpId: id, roundId, aside }, by);
+  };
+  await (db.isTransaction ? move(db) : db.transaction().execute(move));
 }
 
 /** Notes that a host has seen the screening of somebody, or takes that back. The document itself is kept nowhere. */
@@ -306,7 +329,7 @@ type Missing = 'person' | 'target';
 
 /** A coordinator notes that somebody must not come somewhere, or not meet somebody. @returns what of it is not in the round; `null` when it is done */
 export async function noteExclusion(
-  db: Db,
+  db: DbOrTrx,
   at: At,
   exclusion: Exclusion,
   userId: string,
@@ -320,7 +343,7 @@ export async function noteExclusion(
  * Somebody may come there again: what was noted goes, and what they said themselves as well, or it would go on counting.
  * @returns what of it is not in the round; `null` when it is done
  */
-export async function takeExclusionAway(db: Db, at: At, exclusion: Exclusion): Promise<Missing | null> {
+export async function takeExclusionAway(db: DbOrTrx, at: At, exclusion: Exclusion): Promise<Missing | null> {
   return change(db, at, exclusion, async (trx, signUps, targets) => {
     const signUp = signUps.get(exclusion.email)!;
     const others = await personIds(trx, at.roundId, [exclusion]);
@@ -352,12 +375,12 @@ export async function takeExclusionAway(db: Db, at: At, exclusion: Exclusion): P
 }
 
 async function change(
-  db: Db,
+  db: DbOrTrx,
   { roundId, programmeId }: At,
   exclusion: Exclusion,
   carryOut: (trx: DbOrTrx, signUps: ReadonlyMap<string, string>, targets: Targets) => Promise<void>,
 ): Promise<Missing | null> {
-  return db.transaction().execute(async (trx) => {
+  const within = async (trx: DbOrTrx) => {
     const { email, target: at } = exclusion;
     const people = await signUpIds(trx, roundId, at.kind === 'person' ? [email, at.code] : [email]);
     if (!people.has(email)) return 'person';
@@ -372,5 +395,6 @@ async function change(
     if (!known[at.kind].has(at.code) || (at.kind === 'person' && at.code === email)) return 'target';
     await carryOut(trx, people, targets);
     return null;
-  });
+  };
+  return db.isTransaction ? within(db) : db.transaction().execute(within);
 }

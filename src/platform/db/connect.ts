@@ -5,6 +5,7 @@ import { fromPglite } from 'pg-boss';
 import { Embedded } from './embedded.ts';
 import { lockFolder } from './folder-lock.ts';
 import { keepToOurselves } from './folder-mode.ts';
+import { type Hearing, hear } from './hearing.ts';
 import { EmbeddedDialect, LINE_LIMITS, type LineLimits } from './pglite-dialect.ts';
 import { makePool, TIME_LIMITS, type TimeLimits } from './postgres-pool.ts';
 import type { Tables } from './tables.ts';
@@ -20,6 +21,8 @@ export interface Connection {
   jobs:
     | { db: ReturnType<typeof fromPglite>; backend: 'pglite' }
     | { connectionString: string; connectionTimeoutMillis: number; query_timeout: number };
+  /** Listens to a channel of the database, for as long as the connection is there or until it is stopped. */
+  hear(channel: string, told: () => void): Promise<Hearing>;
   close(): Promise<void>;
 }
 
@@ -60,6 +63,7 @@ async function connectPostgres(connectionString: string, limits: TimeLimits): Pr
     db,
     engine: 'postgresql',
     jobs: { connectionString, connectionTimeoutMillis: limits.connectMs, query_timeout: JOBS_ANSWER_MS },
+    hear: (channel, told) => hear(connectionString, channel, told),
     close: () => db.destroy(),
   };
 }
@@ -78,6 +82,10 @@ async function connectEmbedded(folder: string, limits: LineLimits, startsFrom?: 
       db,
       engine: 'pglite',
       jobs: { db: fromPglite(embedded), backend: 'pglite' },
+      async hear(channel, told) {
+        const stop = await embedded.listen(channel, told);
+        return { isSure: () => !embedded.closed, stop };
+      },
       async close() {
         if (!embedded.closed) await embedded.close();
         unlock();

@@ -29,6 +29,14 @@ import * as exclusionOfAPerson from './migrations/0029-exclusion-of-a-person.ts'
 import * as namedOrganisations from './migrations/0030-named-organisations.ts';
 import * as importInSteps from './migrations/0031-import-in-steps.ts';
 import * as keptApart from './migrations/0031-kept-apart.ts';
+import * as mailBundle from './migrations/0032-mail-bundle.ts';
+import * as permissionByTelephone from './migrations/0033-permission-by-telephone.ts';
+import * as organisationsThatChange from './migrations/0035-organisations-that-change.ts';
+import * as employment from './migrations/0037-employment.ts';
+import * as invitationKey from './migrations/0038-invitation-key.ts';
+import * as matchDecisions from './migrations/0039-match-decisions.ts';
+import * as matchSettings from './migrations/0040-match-settings.ts';
+import * as sharedPages from './migrations/0042-shared-pages.ts';
 import { takingItsTime } from './unavailable.ts';
 
 /** In order; a migration that was released is never edited, a later one mends it. */
@@ -61,6 +69,14 @@ const migrations: Record<string, Migration> = {
   '0030-named-organisations': namedOrganisations,
   '0031-import-in-steps': importInSteps,
   '0031-kept-apart': keptApart,
+  '0032-mail-bundle': mailBundle,
+  '0033-permission-by-telephone': permissionByTelephone,
+  '0035-organisations-that-change': organisationsThatChange,
+  '0037-employment': employment,
+  '0038-invitation-key': invitationKey,
+  '0039-match-decisions': matchDecisions,
+  '0040-match-settings': matchSettings,
+  '0042-shared-pages': sharedPages,
 };
 
 /**

@@ -6,7 +6,7 @@ export const inventory: Inventory = {
     happened: {
       purpose: 'history',
       ground: 'public-task',
-      seenBy: [],
+      seenBy: ['coordinator'],
       term: { while: 'software' },
       erasing: { stays: 'history' },
       people: { account: { via: 'actor', to: 'user', loose: true } },

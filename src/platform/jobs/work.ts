@@ -5,6 +5,8 @@ import type { JobKind, Jobs } from './jobs.ts';
 export interface AtWork {
   db: Db;
   jobs: Jobs;
+  /** It is the example, with invented people. */
+  example?: boolean;
 }
 
 /** Says who does the jobs of a kind. */

@@ -49,7 +49,7 @@ const paragraph = (text: string, look = style.text) => `<p style="${look}">${saf
 
 /** The letter as a page of its own: nothing is loaded from elsewhere, and what people typed is text. */
 export function renderHtml(letter: Letter, locale: 'nl' | 'en', stop?: Stop): string {
-  const { from, greeting, paragraphs, quote, facts = [], action, after = [], why } = letter;
+  const { from, greeting, paragraphs, sentence, quote, facts = [], action, after = [], why } = letter;
   const url = escaped(action.url);
   return `<!doctype html>
 <html lang="${locale}">
@@ -69,6 +69,7 @@ export function renderHtml(letter: Letter, locale: 'nl' | 'en', stop?: Stop): st
 ${[
   ...(greeting ? [paragraph(greeting)] : []),
   ...paragraphs.map((text) => paragraph(text)),
+  ...(sentence ? [`<p style="${style.text}">${lines(sentence).map(escaped).join('<br>')}</p>`] : []),
   ...(quote ? [quoted(quote)] : []),
   ...(facts.length > 0 ? [listed(facts)] : []),
 ].join('\n')}

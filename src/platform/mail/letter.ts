@@ -7,6 +7,8 @@ export interface Letter {
   subject: string;
   greeting?: string | undefined;
   paragraphs: readonly string[];
+  /** What who sends it to many adds in their own words; empty when nothing. */
+  sentence?: string | undefined;
   /** What somebody wrote, with its lines. */
   quote?: { intro: string; text: string } | undefined;
   facts?: readonly (readonly [label: string, value: string])[] | undefined;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Db, DbOrTrx } from '../db/connect.ts';
 import type { Tables } from '../db/tables.ts';
 import type { JobKind } from '../jobs/jobs.ts';
+import { bundleOfTransaction } from './bundle.ts';
 import type { ListedMail } from './kind.ts';
 
 export interface NewMail<About extends object> {
@@ -46,6 +47,7 @@ export async function post<About extends object>(
         dedupe: dedupe === undefined ? null : `${kind.name} ${dedupe}`,
         status: 'queued',
         urgency: kind.first ? (fromCrowd ? 1 : 0) : ORDINARY,
+        bundle_id: bundleOfTransaction,
       })
       .onConflict((on) => on.column('dedupe').doNothing())
       .returning('id');

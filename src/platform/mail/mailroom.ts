@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Db } from '../db/connect.ts';
 import { log } from '../log/log.ts';
+import { readSentence } from './bundle.ts';
 import type { Another } from './connections.ts';
 import type { MailKeys } from './keys.ts';
 import type { MailKind, MailKinds } from './kind.ts';
@@ -126,7 +127,9 @@ export function openMailroom(options: MailroomOptions): Mailroom {
     const { programme_id: programmeId, recipient: email, locale } = mail;
     if (kind.reminder && programmeId && (await wantsNoReminders({ programmeId, email }))) return 'stopped';
     const facts = await kind.read(desks.get(kind.name), kind.about.parse(mail.about), { to: email, locale });
-    return facts === null ? 'skipped' : kind.letter[locale](facts);
+    if (facts === null) return 'skipped';
+    const letter = kind.letter[locale](facts);
+    return mail.bundle_id ? { ...letter, sentence: await readSentence(db, mail.bundle_id) } : letter;
   }
 
   const stopOf = (mail: MailRow) => {

@@ -44,6 +44,27 @@ interface MailTable {
   created_at: Generated<Date>;
   /** The order in which they were made. */
   number: GeneratedAlways<number>;
+  /** The press to many that it belongs to. */
+  bundle_id: Generated<string | null>;
+}
+
+/** What one press sent to many. */
+interface MailBundleTable {
+  id: Generated<string>;
+  programme_id: string;
+  round_id: string;
+  press: string;
+  /** The account that pressed; `null` when that is gone. */
+  sent_by: string | null;
+  /** What it added to each letter. */
+  sentence: Generated<string>;
+  /** What was noted before, as the press understands it: ids, days and numbers. */
+  before: JSONColumnType<object, string | undefined>;
+  /** How many it was to. */
+  mails: Generated<number>;
+  /** How many of those were called back. */
+  called_back: Generated<number>;
+  created_at: Generated<Date>;
 }
 
 /** Each thing that a mail is about; filled by `post`, in the statement that makes the mail. */
@@ -58,5 +79,6 @@ declare module '../db/tables.ts' {
   interface Tables {
     mail: MailTable;
     mail_subject: MailSubjectTable;
+    mail_bundle: MailBundleTable;
   }
 }

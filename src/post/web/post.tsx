@@ -10,18 +10,24 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { Section } from '../../ui/section.tsx';
 import { DataTable } from '../../ui/table.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
+import { readBundles } from '../calling-back.ts';
 import { postPath } from '../paths.ts';
+import { pressesContext } from '../press.ts';
 import { countMails, readMails } from '../reads.ts';
 import { words } from '../words.ts';
 import type { Route } from './+types/post.ts';
+import { Pressed } from './bundle-table.tsx';
 import { MailTable, useMoment } from './post-table.tsx';
 import { countsOf, FILTERS, type Filter, filterOf, named, STATUSES } from './post-view.ts';
 
 const SHOWN = 200;
+/** So many presses to many are told of. */
+const PRESSED = 20;
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 export async function loader({ context, request }: Route.LoaderArgs) {
-  const { db, programmeId, code, name } = context.get(roundContext);
+  const { db, programmeId, roundId, code, name } = context.get(roundContext);
+  const presses = context.get(pressesContext);
   const search = new URL(request.url).searchParams;
   const filter = filterOf(search);
   return {
@@ -34,6 +40,10 @@ export async function loader({ context, request }: Route.LoaderArgs) {
       context.get(appContext).mails,
     ),
     stops: await readStops(db, programmeId),
+    pressed: (await readBundles(db, roundId, PRESSED)).map(({ press, ...rest }) => ({
+      ...rest,
+      title: presses.get(press)?.title ?? null,
+    })),
   };
 }
 
@@ -79,6 +89,7 @@ export default function Post({ loaderData }: Route.ComponentProps) {
         <MailTable mails={mails} filter={filter} />
         {mails.length === SHOWN && counts[filter] > SHOWN ? <Soft>{t.newest(SHOWN)}</Soft> : null}
       </Section>
+      <Pressed round={round.code} pressed={loaderData.pressed} />
       {stops.length > 0 ? <Stops stops={stops} /> : null}
     </>
   );

@@ -16,11 +16,17 @@ export interface RoundDoorView {
   /** Absent for a round that is over. */
   view: Pick<RoundView, 'next' | 'last' | 'today' | 'begins' | 'signUps' | 'ready'> | null;
   waits: number;
+  /** What to begin with there, said in the language of the page. */
+  first: string | null;
   by: string | null;
 }
 
 /** A round that somebody runs: how it stands, and what waits. */
-export function RoundDoor({ door: { code, name, programmeName, view, waits } }: { door: RoundDoorView }) {
+export function RoundDoor({
+  door: { code, name, programmeName, view, waits, first },
+}: {
+  door: RoundDoorView;
+}) {
   const t = useWords(words);
   const locale = useLocale();
   const state = view === null ? t.overState : view.begins ? t.beginState : whenOf(view, locale);
@@ -28,6 +34,11 @@ export function RoundDoor({ door: { code, name, programmeName, view, waits } }: 
     <Card title={name} headingLevel={2}>
       <Soft>{programmeName}</Soft>
       <p>{view && !view.begins ? `${state} ${t.figures(view.signUps, view.ready)}` : state}</p>
+      {first ? (
+        <p>
+          {t.first} <strong>{first}</strong>
+        </p>
+      ) : null}
       <Inline>
         <ButtonLink variant={waits > 0 ? 'primary' : 'secondary'} to={roundPath(code)}>
           {t.toRound} <VisuallyHidden>({name})</VisuallyHidden>

@@ -2,8 +2,10 @@ import type { ReactNode } from 'react';
 import { redirect } from 'react-router';
 import { newRoundPath } from '../../../journey/programme/paths.ts';
 import { joins } from '../../../journey/programme/programme-answer.ts';
+import type { Task } from '../../../journey/programme/programme-task.ts';
 import { isActive } from '../../../journey/sign-up/sign-up-active.ts';
 import { dayOf } from '../../../language/day.ts';
+import type { Locale } from '../../../language/format.ts';
 import { appContext, localeContext, viewerContext } from '../../../people/scope.ts';
 import { ButtonLink } from '../../../ui/button.tsx';
 import { Done, entryOf } from '../../../ui/done.tsx';
@@ -12,7 +14,8 @@ import { useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Stack } from '../../../ui/step-bar.tsx';
 import { organisationPath, roundPath } from '../../paths.ts';
-import { tasksContext } from '../../tasks.ts';
+import { inTurnOf } from '../../round/urgency.ts';
+import { sayTasks, tasksContext } from '../../tasks.ts';
 import { namesAtStart, readStart } from '../reads.ts';
 
 import type { Route } from './+types/mine.ts';
@@ -29,7 +32,8 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const today = dayOf(new Date());
   const start = await readStart(db, viewer, { today, tasks: context.get(tasksContext) });
   const done = new URL(request.url).searchParams.get('gedaan');
-  const names = namesAtStart(start, context.get(localeContext));
+  const locale = context.get(localeContext);
+  const names = namesAtStart(start, locale);
   const doors = start.rounds.length + start.organisations.length;
   // What is to be said is said first.
   if (doors === 1 && !start.takesPart && !start.programmes && !done) throw redirect(onlyDoor(start));
@@ -51,6 +55,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
           ready: view.ready,
         },
         waits: tasks.length + Number(view?.begins ?? false),
+        first: firstOf(tasks, today, locale),
         by: tasks.map(({ by }) => by).find((by) => by !== null) ?? null,
       };
     }),
@@ -74,6 +79,14 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     runs: start.runs,
     programmes: start.programmes,
   };
+}
+
+/** What a round begins with, as its own home does. */
+function firstOf(tasks: readonly Task[], today: string, locale: Locale): RoundDoorView['first'] {
+  const { must, can } = inTurnOf(tasks, today);
+  const [first] = sayTasks([...must, ...can].slice(0, 1), locale);
+  if (!first) return null;
+  return first.count === undefined ? first.title : `${first.title} (${first.count})`;
 }
 
 function onlyDoor({ rounds, organisations }: Awaited<ReturnType<typeof readStart>>): string {

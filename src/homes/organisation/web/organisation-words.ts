@@ -22,6 +22,7 @@ const nl = {
   rounds: 'Voor welke ronde',
   roundWaits: (round: string, count: number) => `${round}: ${count} te doen`,
   share: 'Laat collega’s zich aanmelden',
+  shareMore: 'Een tekst en een poster',
   shareText: (until: string | null): string =>
     `Stuur dit adres rond. Een account is niet nodig.${until ? ` Aanmelden kan tot en met ${until}.` : ''}`,
   shareLater: (from: string | null) =>
@@ -103,6 +104,7 @@ const en: typeof nl = {
   rounds: 'For which round',
   roundWaits: (round, count) => `${round}: ${count} to do`,
   share: 'Have colleagues sign up',
+  shareMore: 'A text and a poster',
   shareText: (until) =>
     `Send this address round. No account is needed.${until ? ` Sign-up is open until ${until}.` : ''}`,
   shareLater: (from) =>

@@ -19,7 +19,7 @@ import { PageHead } from '../../../ui/page-head.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { SentReceived } from '../../../ui/sent-received.tsx';
 import { Tabs } from '../../../ui/tabs.tsx';
-import { organisationPath, peoplePath } from '../../paths.ts';
+import { invitingPath, organisationPath, peoplePath } from '../../paths.ts';
 import { sayTasks, tasksContext } from '../../tasks.ts';
 import { Todos } from '../../web/todos.tsx';
 import { readOrganisationHome } from '../reads.ts';
@@ -89,7 +89,7 @@ export default function OwnOrganisation({ loaderData }: Route.ComponentProps) {
               />
             </Section>
           )}
-          {answer === 'no' ? null : <Share newest={newest} />}
+          {answer === 'no' ? null : <Share newest={newest} address={address} />}
           {answer === 'no' ? null : <Balance loaded={loaderData} round={newest} />}
           <Section
             title={t.places(newest.places.length)}
@@ -155,7 +155,7 @@ function NotThisTime({ address }: { address: string }) {
 }
 
 /** The address of the form, to be copied into a mail or a chat. */
-function Share({ newest }: { newest: NonNullable<Loaded['newest']> }) {
+function Share({ newest, address }: { newest: NonNullable<Loaded['newest']>; address: string }) {
   const t = useWords(words);
   const locale = useLocale();
   const { signUp, form, round } = newest;
@@ -170,6 +170,11 @@ function Share({ newest }: { newest: NonNullable<Loaded['newest']> }) {
         <a className="nl-link" href={form}>
           {form}
         </a>
+      </p>
+      <p>
+        <ButtonLink variant="secondary" to={invitingPath(address)}>
+          {t.shareMore}
+        </ButtonLink>
       </p>
     </Section>
   );

@@ -88,21 +88,21 @@ const nl = {
 };
 
 const en: typeof nl = {
-  title: 'Spend a day behind another door',
+  title: 'See what goes on behind another door',
   description:
-    'Professionals spend a day or two at another organisation. They learn what the others really do, and from then on know whom to call.',
-  lead: 'You spend a day or two at another organisation in your region. After that you know how things really go there, and whom to call.',
-  join: 'Come along',
+    'Professionals spend a day or two with another organisation. They learn what the others really do, and from then on they know whom to call.',
+  lead: 'You spend a day or two with another organisation in your region. Afterwards you know how things really work there, and whom to call.',
+  join: 'Take part',
   toPlaces: (count) => `See ${english.agree(count, 'the place', `the ${english.number(count)} places`)}`,
-  goOn: 'Go on to your own start',
+  goOn: 'Continue to your own page',
   nextRound: 'The next round',
   openDays: (days) =>
     days === 0 ? 'Today is the last day to sign up' : `${english.count(days, 'day', 'days')} left to sign up`,
   openEver: 'You can sign up now',
   opensOn: (day) => `Sign-up opens on ${day}`,
-  dates: 'How the round goes',
+  dates: 'The round, step by step',
   signUp: 'Sign up',
-  hear: 'You hear where to',
+  hear: 'You hear where you are going',
   visits: 'The visits',
   lookBack: 'Look back',
   until: (day) => `until ${day}`,
@@ -111,51 +111,59 @@ const en: typeof nl = {
   now: 'now',
   later: 'still to come',
   none: 'No round is open now',
-  noneText: 'As soon as you can sign up, it is here. Your organisation will hear of it too.',
-  day: 'How a day goes',
+  noneText: 'As soon as you can sign up, you will see it here. Your organisation will hear too.',
+  day: 'What a day is like',
   moments: [
-    ['8:45', 'Somebody waits for you', 'Your host meets you at the door. You know beforehand who that is.'],
+    [
+      '8:45',
+      'Somebody is expecting you',
+      'Your host meets you at the door. You know beforehand who that is.',
+    ],
     ['9:00', 'Coffee first', 'What do we do, what do you do? And what would you like to see today?'],
-    ['10:00', 'Into the work', 'An intake, a meeting or a shift. You look on and ask what you like.'],
-    ['15:30', 'Talk it over', 'What was wrong about your picture? Whom will you call for what?'],
+    ['10:00', 'Into the work', 'An intake, a meeting or a shift. You watch, and ask whatever you like.'],
+    [
+      '15:30',
+      'Talk it over',
+      'What turned out different from what you thought? Whom will you call from now on, and for what?',
+    ],
   ],
   who: 'Who takes part',
   whoLead: (organisations, regions) =>
     `${english.count(organisations, 'organisation', 'organisations')}${
       regions > 0 ? ` from ${english.inWords(regions)} ${english.agree(regions, 'region', 'regions')}` : ''
-    }. They receive people and send people out.`,
-  whoSome: 'Below are those that wanted to be named.',
+    }. They all receive people and send people out.`,
+  whoSome: 'Those that wished to be named are listed below.',
   questions: 'Questions',
-  questionsNote: 'Is your question not here? Ask the contact person of your organisation.',
+  questionsNote: 'If your question is not here, ask your organisation’s contact person.',
   answers: [
     [
       'How much time does it take?',
-      'A day or two of visiting, and about an hour in all to sign up and to look back. You choose on which days you can. Your manager gives permission beforehand, by a link in a mail.',
+      'A day or two of visiting, and about an hour in all to sign up and look back. You choose the days that suit you. Your manager gives permission beforehand, through a link in an email.',
     ],
     [
       'Does my organisation have to receive somebody too?',
-      'Nobody has to swap: who comes to you need not be from where you go. Over all organisations together it is shared fairly, so we ask each of them for places.',
+      'Nobody has to swap: the person who comes to you need not be from the place you go to. Across all organisations it is shared fairly, so we ask each of them for places.',
     ],
     [
       'May I see clients or read files?',
-      'That is up to the organisation that receives you, and to the client. What you hear and see stays there. You sign for that. You write nothing about clients in this system.',
+      'That is up to the organisation that receives you, and to the client. What you hear and see stays there, and you sign for that. Nothing about clients goes into this system.',
     ],
     [
       'Can I go to a secret location too?',
-      'Yes. The address is not in this system, nor in any mail. Your host rings you, or meets you at a point that you agree on. That place decides for itself who comes.',
+      'Yes. The address is not in this system, nor in any email. Your host rings you, or meets you somewhere you both agree on. That place decides for itself who comes.',
     ],
     [
       'What if I cannot come after all?',
-      'Say so as soon as you can, with one click. Then somebody else can go. You need not say why.',
+      'Tell us as soon as you can, with one click, so that somebody else can go. You do not have to say why.',
     ],
   ],
 
   exampleTitle: 'This is an example. Look around as',
   coordinator: 'Coordinator',
   coordinatorText:
-    'Start here. You see how the round stands and what to do now: remind, complete, match, hand out.',
+    'Start here. You see how the round stands and what there is to do: remind, complete, match, hand out.',
   contact: 'Organisation contact',
-  contactText: 'Offer places, and see how your colleagues stand.',
+  contactText: 'Offer places, and see how your colleagues are doing.',
   participant: 'Participant',
   participantText: 'See or change your own sign-up.',
   operator: 'Operator',

@@ -11,6 +11,7 @@ export function RoundSteps({ view }: { view: RoundView }) {
   return (
     <Steps
       label={t.steps}
+      upright
       items={view.steps.map(({ step, state }) => ({
         title: t.step[step],
         note: noteOf[step],

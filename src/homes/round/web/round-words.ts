@@ -53,7 +53,7 @@ const nl = {
     ),
   toSettings: 'Terug naar data en regels',
   settings: 'Data en regels',
-  steps: 'Stappen van deze ronde',
+  steps: 'De weg van deze ronde',
   states: { done: 'klaar', undone: 'niet gedaan', now: 'nu', later: 'later' },
   step: {
     invite: 'Uitnodigen',
@@ -73,7 +73,11 @@ const nl = {
   proposal: (number: number) => `voorstel ${number}`,
   busy: 'bezig',
   noDate: 'geen datum',
-  todo: 'Nu te doen',
+  must: 'Eerst dit',
+  mustEmpty: 'Niets moet nu. Hieronder staat wat je al kunt doen.',
+  can: 'Kan ook al',
+  rest: (count: number): string =>
+    dutch.agree(count, 'Alles: nog één ding', `Alles: nog ${dutch.inWords(count)} dingen`),
   todoEmpty: 'Er is niets te doen. Alles is bijgewerkt.',
   figures: 'Hoe staan we ervoor',
   figuresCounted: 'Wie al plekken of mensen heeft, telt als uitgenodigd en beantwoord.',
@@ -98,6 +102,10 @@ const nl = {
   demand: 'Vraag en aanbod per organisatie',
   demandIntro:
     'Gevraagd is hoe vaak mensen een organisatie kozen. Veel vraag is meer eerste keuzes dan stoelen.',
+  demandFilters: 'Toon alleen',
+  demandFilter: { all: 'Allemaal', offerless: 'Nog geen plek', much: 'Veel vraag' },
+  demandAll: (count: number) => `Toon alle ${dutch.number(count)}`,
+  demandNone: 'Hier staat nu geen organisatie.',
   heads: {
     name: 'Organisatie',
     kind: 'Soort',
@@ -182,7 +190,7 @@ const en: typeof nl = {
     ),
   toSettings: 'Back to dates and rules',
   settings: 'Dates and rules',
-  steps: 'Steps of this round',
+  steps: 'The way of this round',
   states: { done: 'done', undone: 'not done', now: 'now', later: 'later' },
   step: {
     invite: 'Invite',
@@ -202,7 +210,11 @@ const en: typeof nl = {
   proposal: (number) => `proposal ${number}`,
   busy: 'busy',
   noDate: 'no date',
-  todo: 'To do now',
+  must: 'First this',
+  mustEmpty: 'Nothing has to be done now. Below is what you can do already.',
+  can: 'Can be done already',
+  rest: (count) =>
+    english.agree(count, 'Everything: one more thing', `Everything: ${english.inWords(count)} more things`),
   todoEmpty: 'There is nothing to do. Everything is up to date.',
   figures: 'Where we stand',
   figuresCounted: 'An organisation with places or people counts as invited and answered.',
@@ -227,6 +239,10 @@ const en: typeof nl = {
   demand: 'Demand and supply per organisation',
   demandIntro:
     'Asked is how often people chose an organisation. Much demand is more first choices than seats.',
+  demandFilters: 'Show only',
+  demandFilter: { all: 'All', offerless: 'No place yet', much: 'Much demand' },
+  demandAll: (count) => `Show all ${english.number(count)}`,
+  demandNone: 'There is no organisation here now.',
   heads: {
     name: 'Organisation',
     kind: 'Kind',

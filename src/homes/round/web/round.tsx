@@ -1,32 +1,33 @@
 import { settingsPath } from '../../../journey/programme/paths.ts';
-import { partOf } from '../../../language/address.ts';
+import type { Task } from '../../../journey/programme/programme-task.ts';
 import { dayOf } from '../../../language/day.ts';
 import { localeContext, roundContext } from '../../../people/scope.ts';
+import { Beside } from '../../../ui/beside.tsx';
 import { ButtonLink } from '../../../ui/button.tsx';
 import { Callout } from '../../../ui/callout.tsx';
 import { Done, entryOf } from '../../../ui/done.tsx';
 import { useLocale, useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Section } from '../../../ui/section.tsx';
-import { demandPath } from '../../paths.ts';
 import { sayTasks, tasksContext } from '../../tasks.ts';
-import { Todos } from '../../web/todos.tsx';
-import { viewRound } from '../home.ts';
+import { type RoundView, viewRound } from '../home.ts';
 import { readRoundHome } from '../reads.ts';
+import { inTurnOf } from '../urgency.ts';
 
 import type { Route } from './+types/round.ts';
 import { DemandPerDay } from './demand-days.tsx';
-import { DemandTable } from './demand-table.tsx';
+import { Demand } from './demand-table.tsx';
+import { viewDemand } from './demand-view.ts';
 import { RoundBegin } from './round-begin.tsx';
 import { RoundFigures } from './round-figures.tsx';
 import { leadOf } from './round-lead.ts';
 import { RoundSteps } from './round-steps.tsx';
 import { words } from './round-words.ts';
+import { RoundWork } from './round-work.tsx';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const scope = context.get(roundContext);
   const { code, name, programmeName } = scope;
-  const tasks = context.get(tasksContext);
   const view = viewRound(await readRoundHome(scope.db, scope), dayOf(new Date()));
   const search = new URL(request.url).searchParams;
   return {
@@ -34,20 +35,35 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     done: search.get('gedaan'),
     count: Number(search.get('aantal') ?? 0),
     view,
-    tasks: view.begins ? [] : sayTasks(await tasks.ofRound(scope.db, view), context.get(localeContext)),
+    demand: viewDemand(view, search.get('toon')),
+    work: await workOf(context, view),
   };
 }
 
-export default function Round({ loaderData: { round, view, tasks, done, count } }: Route.ComponentProps) {
+type Context = Route.LoaderArgs['context'];
+
+/** What waits, in the language of the page. Of a round that is empty nothing does: there are ways to begin. */
+async function workOf(context: Context, view: RoundView) {
+  const waiting = view.begins
+    ? []
+    : await context.get(tasksContext).ofRound(context.get(roundContext).db, view);
+  const { must, can, rest } = inTurnOf(waiting, view.today);
+  const say = (tasks: readonly Task[]) => sayTasks(tasks, context.get(localeContext));
+  return { must: say(must), can: say(can), rest: say(rest) };
+}
+
+export default function Round({ loaderData }: Route.ComponentProps) {
+  const { round, view, work, demand, done, count } = loaderData;
   const t = useWords(words);
   const locale = useLocale();
+  const waits = work.must.length + work.can.length + work.rest.length;
   return (
     <>
       <title>{`${round.name} · Wisselstage`}</title>
       <PageHead
         crumbs={[{ text: round.programmeName }]}
         title={round.name}
-        lead={leadOf(view, tasks.length, locale)}
+        lead={leadOf(view, waits, locale)}
         actions={
           <ButtonLink variant="secondary" to={settingsPath(round.code)}>
             {t.settings}
@@ -58,24 +74,19 @@ export default function Round({ loaderData: { round, view, tasks, done, count } 
       {done === 'periode' ? (
         <PeriodSaved outside={view.outside} places={view.places} round={round.code} />
       ) : null}
-      <RoundSteps view={view} />
-      {view.begins ? (
-        <RoundBegin round={round.code} isFirst={view.isFirst} />
-      ) : (
-        <>
-          <Section title={t.todo}>
-            <Todos tasks={tasks} today={view.today} back="ronde" empty={<p>{t.todoEmpty}</p>} />
-          </Section>
-          <Section title={t.figures} intro={view.countedIn > 0 ? t.figuresCounted : undefined}>
-            <RoundFigures view={view} />
-          </Section>
-        </>
-      )}
-      {view.places + view.signUps > 0 ? (
-        <Section id={partOf(demandPath(round.code))} title={t.demand} intro={t.demandIntro}>
-          <DemandTable rows={view.demand} />
+      <Beside title={t.steps} aside={<RoundSteps view={view} />}>
+        {view.begins ? (
+          <RoundBegin round={round.code} isFirst={view.isFirst} />
+        ) : (
+          <RoundWork work={work} today={view.today} />
+        )}
+      </Beside>
+      {view.begins ? null : (
+        <Section title={t.figures} intro={view.countedIn > 0 ? t.figuresCounted : undefined}>
+          <RoundFigures view={view} />
         </Section>
-      ) : null}
+      )}
+      {view.places + view.signUps > 0 ? <Demand round={round.code} view={demand} /> : null}
       {view.days.length > 0 ? <DemandPerDay days={view.days} /> : null}
     </>
   );

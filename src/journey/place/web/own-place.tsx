@@ -2,6 +2,7 @@ import { dayOf } from '../../../language/day.ts';
 import { appContext, viewerContext } from '../../../people/scope.ts';
 import { enterOwn } from '../../../people/web/enter-own.ts';
 import { useAnswer } from '../../../ui/answer.ts';
+import { useWords } from '../../../ui/language.tsx';
 import { findSpokenFor } from '../../programme/reads-own.ts';
 import { newOwnPlacePath, ownPlacesPath } from '../paths.ts';
 import { findOfferRound, findOwnPlace } from '../place-round.ts';
@@ -9,6 +10,7 @@ import { findOfferRound, findOwnPlace } from '../place-round.ts';
 import type { Route } from './+types/own-place.ts';
 import { type At, savePlaceForm, viewPlace } from './place-page.ts';
 import { PlacePage } from './place-view.tsx';
+import { words } from './place-words.ts';
 
 const notFound = () => new Response(null, { status: 404 });
 
@@ -51,5 +53,14 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 export default function OwnPlace({ loaderData, actionData, params }: Route.ComponentProps) {
   const said = useAnswer(actionData);
   const here = `${loaderData.list}/${encodeURIComponent(params.plek)}`;
-  return <PlacePage key={here} view={loaderData} said={said} here={here} />;
+  const t = useWords(words);
+  return (
+    <PlacePage
+      key={here}
+      view={loaderData}
+      said={said}
+      here={here}
+      above={loaderData.title ? <p>{t.whoComes}</p> : null}
+    />
+  );
 }

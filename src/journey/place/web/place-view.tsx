@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { Form } from 'react-router';
 import { formatDays, formatLongDay } from '../../../language/format.ts';
 import { useBegun } from '../../../ui/answer.ts';
@@ -21,10 +21,12 @@ interface PlacePageProps {
   said: Said | undefined;
   /** The address of the page. */
   here: string;
+  /** Who chose it and who comes, for who may know. */
+  above?: ReactNode;
 }
 
 /** A place, new or there already: for who speaks for the organisation, and for a coordinator. */
-export function PlacePage({ view, said, here }: PlacePageProps) {
+export function PlacePage({ view, said, here, above }: PlacePageProps) {
   const begun = useBegun(view.typed);
   const fields = useKeptFields('plek');
   // Whole, so that it has the rows that it had, and says of which version it is.
@@ -75,6 +77,7 @@ export function PlacePage({ view, said, here }: PlacePageProps) {
           <p>{t.lateText(formatLongDay(view.matchedOn, locale))}</p>
         </Callout>
       ) : null}
+      {said ? null : above}
       {said?.newer ? <Newer newer={said.newer} yours={typed} here={here} siteName={siteName} /> : null}
       {said?.stays ? (
         <Callout tone="attention" title={t.stays} role="alert">

@@ -53,7 +53,7 @@ export const en: typeof nl = {
       : `People can choose this place from ${day}.`,
   saved: 'Saved.',
   deleted: 'The place is deleted.',
-  withdrawn: 'The place takes no part any more. Who chose it gets a mail.',
+  withdrawn: 'The place takes no part any more. Who chose it gets an email.',
 
   choose: 'Which organisation offers this place?',
   chooseOne: 'Choose an organisation',
@@ -63,7 +63,7 @@ export const en: typeof nl = {
   newLead: 'Fill in a title, where it is, a day and who receives. The rest may come later.',
   copiedLead:
     'Everything is taken over except the days. See whether the title is still right and fill in a day.',
-  editLead: 'People who chose this place get a mail when you change the days.',
+  editLead: 'People who chose this place get an email when you change the days.',
   lateTitle: 'The day of the match has passed',
   lateText: (day) =>
     `It was ${day}. Perhaps nobody comes to a new place any more. Call or mail the coordinator first.`,
@@ -147,7 +147,7 @@ export const en: typeof nl = {
       `Leave out street, number, postcode and links at “${label}”, and other numbers too. Of a secret place we keep nothing that leads to the address.`,
     bsn: (label) => `“${label}” holds what looks like a citizen service number. Take it away.`,
     person: (label) =>
-      `Take the name, phone number or mail address away at “${label}”: everybody can read this. Put it with “The day itself”.`,
+      `Take the name, phone number or email address away at “${label}”: everybody can read this. Put it with “The day itself”.`,
     past: (label) => `The day at “${label}” is over. Choose a later day.`,
     outside: (label) => `The day at “${label}” is outside the period of this round.`,
     twice: (label) => `The day at “${label}” is there already. Choose another, or leave it empty.`,
@@ -155,7 +155,7 @@ export const en: typeof nl = {
     'too-few-seats': (label) => `“${label}” has fewer seats than the minimum. Then nobody can ever come.`,
     'fixed-seats': (label) => `At “${label}” more people are fixed already than there are seats.`,
     'too-often': () =>
-      'The days have changed so often today. Who chose the place gets a mail each time. Save them tomorrow.',
+      'The days have changed so often today. Who chose the place gets an email each time. Save them tomorrow.',
   },
   touchesTitle: 'On a day that changes somebody is fixed already',
   touches: (count, days) =>
@@ -164,6 +164,7 @@ export const en: typeof nl = {
   touchesYes: 'Yes, save all the same',
 
   stop: 'Take away or copy',
+  whoComes: 'You hear who comes after the match. Until then it is theirs who choose.',
   stopIntro:
     'Is it not possible after all? Then take the place out of this round. Is another place like this one? Then take this one over.',
   stopLink: 'Take this place away',
@@ -172,7 +173,7 @@ export const en: typeof nl = {
   stopChosen: (choices) =>
     choices === 0
       ? 'This place is in use. So it stays in the list, without days.'
-      : `${english.count(choices, 'person', 'people')} chose this place and ${english.agree(choices, 'gets', 'get')} a mail. The days are dropped and nobody can choose the place any more.`,
+      : `${english.count(choices, 'person', 'people')} chose this place and ${english.agree(choices, 'gets', 'get')} an email. The days are dropped and nobody can choose the place any more.`,
   stopLocks: (count) =>
     `${english.count(count, 'visit that is fixed is', 'visits that are fixed are')} lost.`,
   stopHosts: (count) =>

@@ -173,6 +173,7 @@ export const nl = {
   touchesYes: 'Ja, bewaar toch',
 
   stop: 'Weghalen of kopiëren',
+  whoComes: 'Wie er komt, hoor je na de match. Tot dan blijft het van wie kiest.',
   stopIntro:
     'Kan het toch niet? Dan haal je de plek uit deze ronde. Lijkt een andere plek hierop? Neem deze dan over.',
   stopLink: 'Haal deze plek weg',

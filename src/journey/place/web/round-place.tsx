@@ -1,5 +1,5 @@
 import { dayOf } from '../../../language/day.ts';
-import { roundContext } from '../../../people/scope.ts';
+import { localeContext, roundContext } from '../../../people/scope.ts';
 import { useAnswer } from '../../../ui/answer.ts';
 import { Button, ButtonRow } from '../../../ui/button.tsx';
 import { SelectField } from '../../../ui/choice-field.tsx';
@@ -7,6 +7,7 @@ import { FormStack } from '../../../ui/fieldset.tsx';
 import { KeptForm } from '../../../ui/kept-form.tsx';
 import { useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
+import { holdingsContext } from '../../programme/programme-holdings.ts';
 import { namedApart } from '../../programme/programme-names.ts';
 import { readRound, readRoundOrganisations } from '../../programme/reads.ts';
 import { placesPath } from '../../sign-up/paths.ts';
@@ -15,6 +16,7 @@ import { findOwnPlace } from '../place-round.ts';
 import { findOfRound } from '../policy.ts';
 import { readPlaceDetails } from '../reads.ts';
 import type { Route } from './+types/round-place.ts';
+import { AtPlace } from './at-place.tsx';
 import { type At, savePlaceForm, viewPlace } from './place-page.ts';
 import { PlacePage } from './place-view.tsx';
 import { words } from './place-words.ts';
@@ -56,7 +58,21 @@ export async function loader(args: Route.LoaderArgs) {
   }
   const search = new URL(args.request.url).searchParams;
   const base = await findOwnPlace(db, at.round.id, at.organisation, search.get('kopie'));
-  return { view: await viewPlace(at, search, { base, host: null }), by: at.organisation.code };
+  const { programmeId } = at.organisation;
+  const atPlace = { programmeId, roundId, round: code, place: at.place?.code ?? '' };
+  const parts = at.place
+    ? await Promise.all(
+        args.context
+          .get(holdingsContext)
+          .map((stage) => stage.atPlace?.(db, atPlace, args.context.get(localeContext)) ?? null),
+      )
+    : [];
+  return {
+    view: await viewPlace(at, search, { base, host: null }),
+    by: at.organisation.code,
+    // What is most certain first.
+    parts: parts.filter((part) => part !== null).toReversed(),
+  };
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -74,7 +90,15 @@ export default function RoundPlace({ loaderData, actionData, params }: Route.Com
     const here = isNew
       ? newRoundPlacePath(params.ronde, { bij: by })
       : roundPlacePath(params.ronde, params.plek);
-    return <PlacePage key={here} view={view} said={said} here={here} />;
+    return (
+      <PlacePage
+        key={here}
+        view={view}
+        said={said}
+        here={here}
+        above={<AtPlace parts={loaderData.parts} />}
+      />
+    );
   }
   return (
     <>

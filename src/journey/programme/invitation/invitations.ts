@@ -1,6 +1,7 @@
 import { daysFrom } from '../../../language/day.ts';
 import { ordered } from '../../../language/order.ts';
 import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
+import { within } from '../../../platform/db/transaction.ts';
 import { type ContactRow, invite, type Occasion, remind } from '../organisation/contacts.ts';
 import { lastDayDue, type StepDay } from '../programme.ts';
 
@@ -9,7 +10,7 @@ import { lastDayDue, type StepDay } from '../programme.ts';
  * @param code of the one organisation; without it all of them
  * @returns how many
  */
-export async function inviteOrganisations(db: Db, occasion: Occasion, code?: string): Promise<number> {
+export async function inviteOrganisations(db: DbOrTrx, occasion: Occasion, code?: string): Promise<number> {
   return mailThose(
     db,
     occasion,
@@ -42,7 +43,7 @@ export async function inviteOrganisations(db: Db, occasion: Occasion, code?: str
  * @param code of the one organisation; without it all of them
  * @returns how many
  */
-export async function remindOrganisations(db: Db, occasion: Occasion, code?: string): Promise<number> {
+export async function remindOrganisations(db: DbOrTrx, occasion: Occasion, code?: string): Promise<number> {
   const by = `by hand ${occasion.today}`;
   return mailThose(
     db,
@@ -116,13 +117,13 @@ function noteLongInvited(trx: DbOrTrx, { roundId, today }: Occasion, organisatio
 
 /** Notes the mail of those organisations whose turn it is, and mails their contact persons, all or nothing. */
 async function mailThose(
-  db: Db,
+  db: DbOrTrx,
   occasion: Occasion,
   code: string | undefined,
   mail: (trx: DbOrTrx, contacts: ContactRow[]) => Promise<void>,
   note: (trx: DbOrTrx, organisations: string[]) => Promise<{ organisation_id: string }[]>,
 ): Promise<number> {
-  return db.transaction().execute(async (trx) => {
+  return within(db, async (trx) => {
     await lockRound(trx, occasion);
     const contacts = await activeContacts(trx, occasion, code);
     const organisations = [...new Set(contacts.map(({ organisationId }) => organisationId))];

@@ -8,7 +8,8 @@ import type { RoundId } from '../../../people/scope.ts';
 import type { AtDesk } from '../../../platform/mail/kind.ts';
 import type { Letter } from '../../../platform/mail/letter.ts';
 import type { Subject } from '../../../platform/mail/subject.ts';
-import { invitationPath } from '../paths.ts';
+import { hashOf, makeKey } from '../../../platform/privacy/key.ts';
+import { answerPath } from '../paths.ts';
 import { addressInRound } from '../programme.ts';
 import { envelope } from '../programme-mail.ts';
 import { periodOf } from '../programme-rounds.ts';
@@ -54,7 +55,7 @@ export async function readContact({ db, baseUrl, keys }: AtDesk, { contactId, ro
   };
 }
 
-export type ToContact = NonNullable<Awaited<ReturnType<typeof readContact>>>;
+export type ToContact = NonNullable<Awaited<ReturnType<typeof readContact>>> & { answerLink?: string };
 
 /** It holds no secret: the link opens the sign-in page for this address, and goes on from there. */
 export function linkTo({ baseUrl, accountKey }: ToContact, path: string): string {
@@ -62,6 +63,25 @@ export function linkTo({ baseUrl, accountKey }: ToContact, path: string): string
   link.searchParams.set('verder', path);
   if (accountKey) link.searchParams.set('wie', accountKey);
   return link.href;
+}
+
+/** The question itself, without signing in: every mail has a key of its own, and those of before go on working. */
+async function makeAnswerLink({ db, baseUrl }: AtDesk, about: AboutContact): Promise<string> {
+  const key = makeKey();
+  await db
+    .insertInto('invitation_key')
+    .values({ hash: hashOf(key), round_id: about.roundId, contact_id: about.contactId })
+    .execute();
+  const link = new URL(answerPath(), baseUrl);
+  link.searchParams.set('sleutel', key);
+  return link.href;
+}
+
+/** What a mail that asks says, while there is something to ask; `null` when that is no longer the case. */
+export async function readAsked(at: AtDesk, about: AboutContact) {
+  const to = await readContact(at, about);
+  if (to?.answer !== null) return to;
+  return { ...to, answerLink: await makeAnswerLink(at, about) };
 }
 
 /** How a mail to a contact person begins and ends, whatever it is about. */
@@ -107,6 +127,9 @@ export const roundFacts: Both<(to: ToContact) => [label: string, value: string][
 const day = (label: string, value: string | null, locale: 'nl' | 'en'): [string, string][] =>
   value ? [[label, formatFullDate(value, locale)]] : [];
 
+const answerLinkOf = ({ answerLink, baseUrl }: ToContact) =>
+  answerLink ?? new URL(answerPath(), baseUrl).href;
+
 /** Whether the organisation takes part. It is waited for as long as its people can sign up. */
 export const question: Both<(to: ToContact, said: { subject: string; opening: string }) => Letter> = {
   nl: (to, { subject, opening }) => ({
@@ -119,7 +142,11 @@ export const question: Both<(to: ToContact, said: { subject: string; opening: st
         : 'Laat het weten zodra je kunt.',
     ],
     facts: roundFacts.nl(to),
-    action: { text: 'Laat weten of jullie meedoen', url: linkTo(to, invitationPath(to.address)) },
+    action: { text: 'Laat weten of jullie meedoen', url: answerLinkOf(to) },
+    after: [
+      'Druk op die pagina op “Ja” of “Nee”. Een account heb je niet nodig.',
+      'De link is alleen voor jou: stuur hem niet door.',
+    ],
   }),
   en: (to, { subject, opening }) => ({
     ...frame.en(to),
@@ -131,6 +158,10 @@ export const question: Both<(to: ToContact, said: { subject: string; opening: st
         : 'Please let us know as soon as you can.',
     ],
     facts: roundFacts.en(to),
-    action: { text: 'Say whether you take part', url: linkTo(to, invitationPath(to.address)) },
+    action: { text: 'Say whether you take part', url: answerLinkOf(to) },
+    after: [
+      'Press “Yes” or “No” on that page. You need no account.',
+      'The link is for you alone: do not pass it on.',
+    ],
   }),
 };

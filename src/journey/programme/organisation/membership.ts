@@ -3,9 +3,11 @@ import type { ProgrammeId, RoundId } from '../../../people/scope.ts';
 import type { Db } from '../../../platform/db/connect.ts';
 import { organisationCode } from '../programme.ts';
 import { roundOrganisationIds } from '../reads.ts';
+import { readSuccessors } from '../reads-codes.ts';
 import type { OrganisationForm } from '../schema.ts';
 import type { MembershipContent } from '../tables.ts';
 import { joinRound } from '../writes.ts';
+import { readCodesInUse } from './change.ts';
 
 interface At {
   roundId: RoundId;
@@ -31,6 +33,8 @@ export async function addOrganisation(
       .select(['code', 'name', 'kind', 'region', 'standing'])
       .where('programme_id', '=', programmeId)
       .execute();
+    const former = await readSuccessors(trx, programmeId);
+    if (former.has(wanted)) return { taken: 'code', elsewhere: false };
     const what = wanted === '' ? 'name' : 'code';
     const value = (wanted === '' ? form.name : wanted).toLowerCase();
     const taken = all.find((one) => one[what].toLowerCase() === value);
@@ -43,7 +47,7 @@ export async function addOrganisation(
       await joinRound(trx, at, [taken.code]);
       return { code: taken.code };
     }
-    const codes = new Set(all.map(({ code }) => code.toUpperCase()));
+    const codes = await readCodesInUse(trx, programmeId);
     const code = wanted === '' ? organisationCode(form.name, codes) : wanted;
     await trx
       .insertInto('organisation')

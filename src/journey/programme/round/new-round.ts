@@ -83,9 +83,16 @@ async function takeMembers(
         .select(['round.id', 'organisation.id as organisation'])
         .where('round.id', '=', to)
         .where('organisation.programme_id', '=', programmeId)
+        .where('organisation.merged_into', 'is', null)
+        .where('organisation.left_on', 'is', null)
         .$if(from !== null, (query) =>
           query.where('organisation.id', 'in', (eb) =>
-            eb.selectFrom('membership').select('organisation_id').where('round_id', '=', from!),
+            eb
+              .selectFrom('membership')
+              .innerJoin('organisation as member', 'member.id', 'membership.organisation_id')
+              // Of one that went up in another, that one comes.
+              .select(({ fn }) => fn.coalesce('member.merged_into', 'member.id').as('id'))
+              .where('round_id', '=', from!),
           ),
         ),
     )

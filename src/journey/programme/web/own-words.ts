@@ -1,3 +1,4 @@
+import { dutch, english } from '../../../language/grammar.ts';
 import type { SiteTextField } from '../tables.ts';
 
 const texts: Record<'nl' | 'en', Record<SiteTextField, string>> = {
@@ -39,6 +40,15 @@ const nl = {
   no: 'Nee, deze keer niet',
   saidYes: 'Jullie doen mee',
   saidYesText: 'Dank je wel. Op de pagina van jullie organisatie zie je wat er nu te doen is.',
+  mailedYesText:
+    'Dank je wel. Je hoeft nu niets meer. Wil je al een plek opgeven of zien wie zich aanmeldt? Log dan in. De eerste keer stel je een tweede stap in, voor de veiligheid van de adressen.',
+  signIn: 'Log in',
+  toStart: 'Naar het begin',
+  linkGone: 'Deze link werkt niet meer',
+  linkGoneText:
+    'De aanmelding is gesloten, of er is iemand anders contactpersoon. Heb je een nieuwere mail? Gebruik de link daarin. Of log in met je e-mailadres.',
+  wait: (minutes: number) =>
+    `Dit is te vaak geprobeerd. Wacht ${dutch.count(minutes, 'minuut', 'minuten')} en probeer het opnieuw.`,
   saidNo: 'Jullie doen deze keer niet mee',
   saidNoText:
     'Dank je wel voor je antwoord. Er komen geen herinneringen meer. Niemand kan jullie plekken kiezen, en jullie mensen doen niet mee met de match.',
@@ -131,6 +141,15 @@ const en: typeof nl = {
   no: 'No, not this time',
   saidYes: 'You take part',
   saidYesText: 'Thank you. On the page of your organisation you see what there is to do now.',
+  mailedYesText:
+    'Thank you. There is nothing more to do now. Would you like to offer a place already, or see who signs up? Then sign in. The first time you set up a second step, to keep addresses safe.',
+  signIn: 'Sign in',
+  toStart: 'To the start',
+  linkGone: 'This link does not work any more',
+  linkGoneText:
+    'Sign-up has closed, or somebody else is the contact person now. Do you have a newer mail? Use the link in it. Or sign in with your mail address.',
+  wait: (minutes) =>
+    `This was tried too often. Wait ${english.count(minutes, 'minute', 'minutes')} and try again.`,
   saidNo: 'You do not take part this time',
   saidNoText:
     'Thank you for your answer. There will be no more reminders. Nobody can choose your places, and your people are not matched.',

@@ -5,11 +5,11 @@ import type { ProgrammeId, RoundId } from '../../../people/scope.ts';
 import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
 import type { Jobs } from '../../../platform/jobs/jobs.ts';
 import { post } from '../../../platform/mail/mail.ts';
+import { hashOf, makeKey } from '../../../platform/privacy/key.ts';
 import { mails } from '../mails.ts';
 import { findSignUpId } from '../reads.ts';
 import type { Answers } from '../schema.ts';
 import { byKey, type Draft, expires, findDraft, isOwn, type Scope } from './drafts.ts';
-import { hashOf, makeKey } from './keys.ts';
 
 interface NewDraft {
   email: string;

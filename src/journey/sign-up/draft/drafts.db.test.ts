@@ -319,7 +319,7 @@ test('the manager says yes with the key of the mail, and the person hears it', a
   await answerRequest(app(), request.id, yes);
   await answerRequest(app(), request.id, yes);
   await work();
-  expect(await permission()).toEqual({ state: 'given', note: '', mailedOn: TODAY });
+  expect(await permission()).toEqual({ state: 'given', note: '', mailedOn: TODAY, told: null });
   const subjects = (await readOutbox(connection.db)).map(({ recipient, subject }) => [recipient, subject]);
   expect(subjects.filter(([to]) => to === NORA)).toEqual([
     [NORA, 'Je leidinggevende zei ja: Ronde hier'],
@@ -335,7 +335,12 @@ test('a refusal with its reason goes to the person and the coordinator', async (
   const request = (await findRequest(connection.db, key))!;
   await answerRequest(app(), request.id, { answer: 'no', note: 'Te weinig mensen.' });
   await work();
-  expect(await permission()).toEqual({ state: 'refused', note: 'Te weinig mensen.', mailedOn: TODAY });
+  expect(await permission()).toEqual({
+    state: 'refused',
+    note: 'Te weinig mensen.',
+    mailedOn: TODAY,
+    told: null,
+  });
   const told = (await readOutbox(connection.db)).filter(({ body }) => body.includes('Te weinig mensen.'));
   const to = (address: string) =>
     told.filter(({ recipient }) => recipient === address).map(({ body }) => body);

@@ -3,9 +3,9 @@ import type { Own } from '../../../people/person/selves.ts';
 import type { ProgrammeId, RoundId } from '../../../people/scope.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import type { Tables } from '../../../platform/db/tables.ts';
+import { hashOf } from '../../../platform/privacy/key.ts';
 import { findSignUp } from '../reads.ts';
 import { type Answers, HOSTS_OTHER } from '../schema.ts';
-import { hashOf } from './keys.ts';
 
 const DAYS = 30;
 

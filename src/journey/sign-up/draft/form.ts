@@ -31,7 +31,8 @@ export type Fault =
 export type Faults = Partial<Record<keyof Answers | 'email', Fault>>;
 export type Typed = Partial<Answers> & { email?: string };
 
-const line = (missing: Fault, max = 120) =>
+/** A short answer that is asked for. */
+export const line = (missing: Fault, max = 120) =>
   z
     .string()
     // What is too long is not read any further: anybody can send a page of it.
@@ -40,7 +41,8 @@ const line = (missing: Fault, max = 120) =>
     // A name and a job are in the mail to a manager: no place for an address of a site.
     .refine((value) => !looksLikeLink(value), 'link' satisfies Fault)
     .refine((value) => !holdsBsn(value), 'bsn' satisfies Fault);
-const text = z
+/** An answer in own words. */
+export const text = z
   .string()
   .max(2000, { error: 'long' satisfies Fault, abort: true })
   .refine((value) => !holdsBsn(value), 'bsn' satisfies Fault);

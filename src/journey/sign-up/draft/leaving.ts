@@ -3,7 +3,7 @@ import type { Leaving } from '../../../people/leaving.ts';
 import type { RoundId } from '../../../people/scope.ts';
 import type { Config } from '../../../platform/config/config.ts';
 import type { Db } from '../../../platform/db/connect.ts';
-import { hashOf } from './keys.ts';
+import { hashOf } from '../../../platform/privacy/key.ts';
 
 const COOKIE = 'aanmelding-';
 const THIRTY_DAYS = 30 * 24 * 3600;

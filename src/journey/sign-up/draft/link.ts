@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { AtDesk } from '../../../platform/mail/kind.ts';
 import type { Subject } from '../../../platform/mail/subject.ts';
+import { hashOf, makeKey } from '../../../platform/privacy/key.ts';
 import { resumePath } from '../paths.ts';
-import { hashOf, makeKey } from './keys.ts';
 
 export const aboutDraft = z.object({ draftId: z.uuid() });
 type AboutDraft = z.infer<typeof aboutDraft>;

@@ -40,6 +40,14 @@ export async function sendDraft(
   return db.transaction().execute(async (trx) => {
     const row = await drafts(trx, scope.roundId).where('id', '=', id).forUpdate().executeTakeFirst();
     if (!row?.confirmed_at) return 'not-confirmed';
+    // A coordinator who changes it at this moment goes first, and is noticed.
+    await trx
+      .selectFrom('sign_up')
+      .select('id')
+      .where('round_id', '=', scope.roundId)
+      .where('person_id', '=', row.person_id)
+      .forUpdate()
+      .execute();
     const { answers } = await toDraft(trx, scope, row);
     if (!isComplete(answers)) return 'incomplete';
     if (standOfAll(answers) !== stand) return 'stale';

@@ -1,3 +1,4 @@
+import { holdsWords } from '../../../language/found.ts';
 import { inOrder } from '../../../language/order.ts';
 import { KINDS, lookOf } from '../../programme/programme-kinds.ts';
 import { daySchema } from '../../programme/schema.ts';
@@ -36,16 +37,10 @@ export const isFamily = (value: string): boolean => FAMILIES.includes(value);
 
 export const familyOf = (kind: string): string => lookOf(kind)?.family ?? 'none';
 
-const plain = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-
 const tests: { [Part in keyof GalleryFilter]: (place: GalleryPlace, asked: GalleryFilter[Part]) => boolean } =
   {
-    text: ({ title, description, organisation, kind }, asked) => {
-      const told = plain([title, description, organisation, kind].join(' '));
-      return plain(asked)
-        .split(' ')
-        .every((word) => told.includes(word));
-    },
+    text: ({ title, description, organisation, kind }, asked) =>
+      holdsWords(asked, [title, description, organisation, kind]),
     kinds: ({ kind }, asked) => asked.length === 0 || asked.includes(familyOf(kind)) || asked.includes(kind),
     regions: ({ region }, asked) => asked.length === 0 || asked.includes(region),
     // Of a secret place no day is told: whatever day is asked for, it is there, so that nothing can be learned from it.

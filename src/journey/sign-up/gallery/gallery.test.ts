@@ -1,18 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Round } from '../../programme/reads.ts';
-import type { PlaceWithDemand } from '../reads-demand.ts';
+import { placeWithDemand as place } from '../testing.ts';
 import { cardsOf, orderCards } from './cards.ts';
 import { countGallery, filterGallery, filterOf, type GalleryFilter } from './filter.ts';
 import { galleryState, toGallery } from './gallery.ts';
 import { viewGallery } from './view.ts';
 
-const place = (code: string, over: Partial<PlaceWithDemand> = {}): PlaceWithDemand => ({
-  ...{ code, organisation: code.slice(0, 1), organisationName: `Organisatie ${code.slice(0, 1)}` },
-  ...{ title: `Een dag bij ${code}`, secret: false, hostName: 'Lea Gast', hostEmail: 'lea@a.example' },
-  ...{ condition: 'none' as const, minimum: 1, withdrawn: false, asked: 0, first: 0 },
-  slots: [{ days: ['2027-03-09', '2027-03-10'], capacity: 2 }],
-  ...over,
-});
 const organisation = (code: string, kind: string, region: string) => ({
   ...{ code, kind, region, name: `Organisatie ${code}`, contactName: 'Kees', contactEmail: 'kees@a.example' },
   ...{ earlierRounds: '', standing: 0 },
@@ -118,7 +111,7 @@ test('words are found in the title, the description, the organisation and the ki
 });
 
 describe('cards', () => {
-  const titled = (code: string, title: string, over: Partial<PlaceWithDemand> = {}) =>
+  const titled = (code: string, title: string, over: Parameters<typeof place>[1] = {}) =>
     place(code, { title, ...over });
   const shown = toGallery(
     [

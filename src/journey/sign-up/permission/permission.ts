@@ -1,18 +1,29 @@
 import { dayOf } from '../../../language/day.ts';
 import { readLocale } from '../../../people/reads.ts';
 import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
+import { within } from '../../../platform/db/transaction.ts';
+import { happened } from '../../../platform/events/happened.ts';
 import { post } from '../../../platform/mail/mail.ts';
 import { forgetMailAbout } from '../../../platform/mail/subject.ts';
 import { choosingState, mayMailToday } from '../../programme/programme.ts';
 import { readCoordinators } from '../../programme/reads-programme.ts';
 import { standOf } from '../draft/keys.ts';
 import { mails } from '../mails.ts';
+import { permissionAnswered, permissionAsked } from '../schema.ts';
 import { type PermissionRequest, readRequest } from './requests.ts';
+
+interface Question {
+  signUpId: string;
+  again: boolean;
+  today: string;
+  /** The coordinator who asks. */
+  by?: string | null;
+}
 
 /** Asks the manager when nobody was asked yet, or when the question is another one now. */
 export async function requestPermission(
   trx: DbOrTrx,
-  { signUpId, again, today }: { signUpId: string; again: boolean; today: string },
+  { signUpId, again, today, by = null }: Question,
 ): Promise<void> {
   const signUp = await trx
     .selectFrom('sign_up')
@@ -43,6 +54,7 @@ export async function requestPermission(
     })
     .returning('id')
     .executeTakeFirstOrThrow();
+  await happened(trx, permissionAsked, { signUpId, requestId: id, managerId: signUp.manager_id }, by);
   await post(trx, mails.permission, {
     to: signUp.manager_email,
     locale,
@@ -55,7 +67,7 @@ export async function requestPermission(
  * The question that is no longer asked goes with the mails about it: they name this person, and who withdraws later
  * is not found by a question that is gone.
  */
-async function forgetRequest(trx: DbOrTrx, signUpId: string): Promise<void> {
+export async function forgetRequest(trx: DbOrTrx, signUpId: string): Promise<void> {
   const questions = trx.selectFrom('permission_request').where('sign_up_id', '=', signUpId);
   await forgetMailAbout(trx, 'permission_request', questions.select('id'));
   await trx.deleteFrom('permission_request').where('sign_up_id', '=', signUpId).execute();
@@ -79,8 +91,12 @@ export async function readSignUpLocale(
 }
 
 /** Reminds the manager, or asks when nobody was asked: at most one mail a day. @returns whether a mail goes out */
-export async function remindManager({ db }: { db: Db }, signUpId: string, today: string): Promise<boolean> {
-  return db.transaction().execute(async (trx) => {
+export async function remindManager(
+  { db }: { db: DbOrTrx },
+  signUpId: string,
+  today: string,
+): Promise<boolean> {
+  return within(db, async (trx) => {
     const open = await trx
       .selectFrom('permission_request')
       .select(['id', 'answer', 'mailed_on'])
@@ -109,7 +125,7 @@ export async function remindAbout(
   { today, step }: { today: string; step: string },
 ): Promise<void> {
   const request = await readRequest(trx, requestId);
-  if (!request) return;
+  if (!request?.manager_email) return;
   await trx.updateTable('permission_request').set({ mailed_on: today }).where('id', '=', requestId).execute();
   await post(trx, mails.permissionReminder, {
     to: request.manager_email,
@@ -154,30 +170,57 @@ export async function answerRequest(
       .where('id', '=', requestId)
       .forUpdate()
       .executeTakeFirst();
-    if (!before || (before.answer === answer && before.note === note)) return true;
+    if (!before) return true;
+    const told = await trx
+      .selectFrom('permission_by_telephone')
+      .select('request_id')
+      .where('request_id', '=', requestId)
+      .executeTakeFirst();
+    // What a coordinator noted for somebody, they say themselves with this: that holds from now on.
+    if (!told && before.answer === answer && before.note === note) return true;
     if (before.answer !== null && standOfAnswer(before) !== stand) return false;
-    await trx
-      .updateTable('permission_request')
-      .set({ answer, note, answered_at: new Date() })
-      .where('id', '=', requestId)
-      .execute();
-    await trx
-      .updateTable('sign_up')
-      .set({ permission: answer === 'yes' })
-      .where('id', '=', before.sign_up_id)
-      .execute();
+    await trx.deleteFrom('permission_by_telephone').where('request_id', '=', requestId).execute();
+    await moveAnswer(trx, { requestId, signUpId: before.sign_up_id, answer, note });
+    await happened(trx, permissionAnswered, {
+      ...{ signUpId: before.sign_up_id, requestId },
+      ...{ answer, how: 'link' },
+    });
     await mailAnswer(trx, requestId);
     return true;
   });
 }
 
-/** Tells the answer to who signed up; a refusal to the coordinators as well. */
-async function mailAnswer(trx: DbOrTrx, requestId: string): Promise<void> {
+interface Answered {
+  requestId: string;
+  signUpId: string;
+  answer: 'yes' | 'no' | null;
+  note: string;
+  /** Absent: now. */
+  at?: Date | null;
+  /** What holds without an answer: a list may have said it. */
+  permission?: boolean;
+}
+
+/** The one place where an answer changes, and with it whether somebody may take part. */
+export async function moveAnswer(
+  trx: DbOrTrx,
+  { requestId, signUpId, answer, note, at = new Date(), permission = answer === 'yes' }: Answered,
+): Promise<void> {
+  await trx
+    .updateTable('permission_request')
+    .set({ answer, note, answered_at: at })
+    .where('id', '=', requestId)
+    .execute();
+  await trx.updateTable('sign_up').set({ permission }).where('id', '=', signUpId).execute();
+}
+
+/** Tells the answer to who signed up; a refusal to the coordinators as well, unless one of them noted it. */
+export async function mailAnswer(trx: DbOrTrx, requestId: string): Promise<void> {
   const request = await readRequest(trx, requestId);
   if (!request) return;
   const { programme_id: programmeId, email, locale, answer } = request;
   await post(trx, mails.answer, { to: email, locale, about: { requestId }, programmeId });
-  if (answer !== 'no') return;
+  if (answer !== 'no' || request.said_by !== null) return;
   for (const one of await readCoordinators(trx, programmeId)) {
     await post(trx, mails.refusal, {
       to: one.email,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import type { Subject } from '../../../platform/mail/subject.ts';
-import { hashOf } from '../draft/keys.ts';
+import { hashOf } from '../../../platform/privacy/key.ts';
 
 export const aboutRequest = z.object({ requestId: z.uuid() });
 
@@ -19,9 +19,13 @@ const requests = (db: DbOrTrx) =>
     .select(['permission_request.id', 'permission_request.answer', 'permission_request.note'])
     .select(['permission_request.locale', 'permission_request.sign_up_id'])
     .innerJoin('person_main as person', 'person.id', 'sign_up.person_id')
-    .innerJoin('person_main as asked', 'asked.id', 'permission_request.manager_id')
+    // Who said it by telephone need not be known by an address.
+    .leftJoin('person_main as asked', 'asked.id', 'permission_request.manager_id')
+    .leftJoin('permission_by_telephone as told', 'told.request_id', 'permission_request.id')
+    .select(['told.said_by', 'told.said_on'])
     .leftJoin('person_main as manager', 'manager.id', 'sign_up.manager_id')
-    .select(['asked.email as manager_email', 'person.name', 'person.email'])
+    .select(({ fn, val }) => fn.coalesce('asked.email', val('')).as('manager_email'))
+    .select(['person.name', 'person.email'])
     .select(['sign_up.job_title', 'sign_up.visits'])
     .select(({ fn, val }) => fn.coalesce('manager.name', val('')).as('manager_name'))
     .select(['organisation.name as organisation', 'round.id as round_id', 'round.code as round_code'])

@@ -8,7 +8,7 @@ import {
   frame,
   linkTo,
   question,
-  readContact,
+  readAsked,
   roundFacts,
   subjectsOf,
   type ToContact,
@@ -21,7 +21,7 @@ export const invitationMail = defineMail({
   goesTo: ['contact'],
   about: aboutContact,
   subjects: subjectsOf,
-  read: readContact,
+  read: readAsked,
   letter: {
     nl: (to) => (to.answer === null ? invitation.nl(to) : welcome.nl(to)),
     en: (to) => (to.answer === null ? invitation.en(to) : welcome.en(to)),

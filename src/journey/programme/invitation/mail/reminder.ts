@@ -1,5 +1,5 @@
 import { defineMail } from '../../../../platform/mail/kind.ts';
-import { aboutContact, question, readContact, subjectsOf } from '../to-contact.ts';
+import { aboutContact, question, readAsked, subjectsOf } from '../to-contact.ts';
 
 /** A contact person whose organisation has not answered is reminded. */
 export const invitationReminder = defineMail({
@@ -10,7 +10,7 @@ export const invitationReminder = defineMail({
   reminder: true,
   subjects: subjectsOf,
   async read(at, about) {
-    const to = await readContact(at, about);
+    const to = await readAsked(at, about);
     return to?.answer === null ? to : null;
   },
   letter: {

@@ -20,8 +20,8 @@ type Outcome = { done: string; count?: number } | { said: Said; status: 409 | 42
 type At = Occasion & Pick<RoundScope, 'db' | 'jobs'>;
 
 /** An organisation as the fields of the form have it. */
-export function typedOf({ name, kind, region, standing, version }: Member): Typed {
-  return { name, kind, region, standing: String(standing), version: String(version) };
+export function typedOf({ name, kind, region, standingNow, version }: Member): Typed {
+  return { name, kind, region, standing: String(standingNow), version: String(version) };
 }
 
 /** Does what a button of the page of an organisation asks. `null` when the page has no such button. */
@@ -75,7 +75,11 @@ async function save({ db, programmeId, roundId }: At, member: Member, typed: Typ
   }
   const [now] = await readMembers(db, { roundId }, member.code);
   const newer = typedOf(now ?? member);
-  const kept: Typed = { ...typed, ...typedOf({ ...member, ...form }), version: newer.version ?? '' };
+  const kept: Typed = {
+    ...typed,
+    ...typedOf({ ...member, ...form, standingNow: form.standing }),
+    version: newer.version ?? '',
+  };
   // The same form sent twice is no conflict.
   if (['name', 'kind', 'region', 'standing'].every((field) => newer[field] === kept[field])) {
     return { done: 'bewaard' };

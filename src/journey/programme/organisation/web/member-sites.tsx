@@ -10,7 +10,7 @@ import { words } from './member-words.ts';
 export function MemberSites({ sites }: { sites: readonly Site[] }) {
   const t = useWords(words);
   return (
-    <Section title={t.sites} intro={t.sitesIntro}>
+    <Section id="locaties" title={t.sites} intro={t.sitesIntro}>
       <DataTable
         caption={t.sites}
         captionHidden

@@ -13,6 +13,8 @@ function aMember(code: string, invitation: Partial<Invitation> = {}, contacts = 
     kind: '',
     region: '',
     standing: 0,
+    standingNow: 0,
+    leftOn: null,
     version: 1,
     contactName: '',
     invitation: { ...none, ...invitation },

@@ -17,7 +17,9 @@ export function filterOf(search: URLSearchParams): Filter {
   return (Object.keys(FILTERS) as Filter[]).find((key) => FILTERS[key] === asked) ?? 'all';
 }
 
-export type AnswerState = 'yes' | 'no' | 'waiting' | 'uninvited';
+/** What waits longest first. */
+export const STATES = ['uninvited', 'waiting', 'no', 'yes'] as const;
+export type AnswerState = (typeof STATES)[number];
 
 export function answerOf({ invitation }: Pick<Member, 'invitation'>): AnswerState {
   if (invitation.answer) return invitation.answer;

@@ -35,6 +35,9 @@ const nl = {
     overgedragen: () => 'De contactpersonen zijn bijgewerkt. Wie stopt, kan niet meer bij deze organisatie.',
     antwoord: () => 'Het antwoord is bewaard.',
     mail: () => 'De mail is onderweg.',
+    code: () => 'De code is veranderd. De oude leidt hierheen.',
+    samengevoegd: () => 'De twee zijn nu één organisatie. Maak een nieuw voorstel als er al een was.',
+    gesplitst: () => 'Dit is de nieuwe organisatie. Voeg nu een contactpersoon toe.',
   },
   filters: 'Welke organisaties',
   filter: {
@@ -46,6 +49,21 @@ const nl = {
     contactless: 'Geen contactpersoon',
   },
   nobody: 'In dit rijtje staat nu geen organisatie.',
+  search: 'Zoek op naam, code of contactpersoon',
+  anyKind: 'Elke soort',
+  anyRegion: 'Elke regio',
+  idle: 'Vink organisaties aan en kies wat je wilt doen',
+  picked: (count: number) => `${dutch.number(count)} gekozen`,
+  clear: 'Wis keuze',
+  pick: 'Kies',
+  pickOne: (name: string) => `Kies ${name}`,
+  pickAll: 'Kies alle organisaties op deze bladzijde',
+  nothingPicked: 'Kies eerst een of meer organisaties.',
+  invitePicked: (count: number | null) =>
+    count === null ? 'Nodig uit' : `Nodig ${dutch.count(count, 'organisatie', 'organisaties')} uit`,
+  remindPicked: (count: number | null) =>
+    count === null ? 'Herinner' : `Herinner ${dutch.count(count, 'organisatie', 'organisaties')}`,
+  andOthers: (names: readonly string[]) => `en ${dutch.list(names)}`,
   organisation: 'Organisatie',
   kind: 'Soort',
   region: 'Regio',
@@ -69,8 +87,7 @@ const nl = {
   newLead: 'Heb je ze al in een lijst? Importeer of plak dan je werkblad.',
   code: 'Code',
   codeOptional: 'Code (mag leeg blijven)',
-  codeHint:
-    'Kort en uniek, zoals POL. Laat je dit leeg, dan maken we er een van de naam. De code kan later niet veranderen.',
+  codeHint: 'Kort en uniek, zoals POL. Laat je dit leeg, dan maken we er een van de naam.',
   contactLater: 'Weet je nog niet wie het wordt? Laat dit leeg en vul het later aan.',
   addAnother: 'Voeg toe en door met de volgende',
   addedOne: (name: string, count: number) =>
@@ -167,6 +184,9 @@ const en: typeof nl = {
       'The contact persons are up to date. Whoever stops can no longer open this organisation.',
     antwoord: () => 'The answer has been saved.',
     mail: () => 'The mail is on its way.',
+    code: () => 'The code has changed. The old one leads here.',
+    samengevoegd: () => 'The two are one organisation now. Make a new proposal if there was one.',
+    gesplitst: () => 'This is the new organisation. Now add a contact person.',
   },
   filters: 'Which organisations',
   filter: {
@@ -178,6 +198,21 @@ const en: typeof nl = {
     contactless: 'No contact person',
   },
   nobody: 'There is no organisation in this list now.',
+  search: 'Search by name, code or contact person',
+  anyKind: 'Any kind',
+  anyRegion: 'Any region',
+  idle: 'Tick organisations and choose what to do',
+  picked: (count) => `${english.number(count)} chosen`,
+  clear: 'Clear choice',
+  pick: 'Choose',
+  pickOne: (name) => `Choose ${name}`,
+  pickAll: 'Choose all organisations on this page',
+  nothingPicked: 'First choose one or more organisations.',
+  invitePicked: (count) =>
+    count === null ? 'Invite' : `Invite ${english.count(count, 'organisation', 'organisations')}`,
+  remindPicked: (count) =>
+    count === null ? 'Remind' : `Remind ${english.count(count, 'organisation', 'organisations')}`,
+  andOthers: (names) => `and ${english.list(names)}`,
   organisation: 'Organisation',
   kind: 'Kind',
   region: 'Region',
@@ -201,8 +236,7 @@ const en: typeof nl = {
   newLead: 'Do you have them in a list? Then import or paste your workbook.',
   code: 'Code',
   codeOptional: 'Code (may stay empty)',
-  codeHint:
-    'Short and unique, such as POL. Leave it empty and we make one from the name. The code cannot change later.',
+  codeHint: 'Short and unique, such as POL. Leave it empty and we make one from the name.',
   contactLater: 'You do not know yet who it will be? Leave this empty and add it later.',
   addAnother: 'Add, and on to the next',
   addedOne: (name, count) =>

@@ -2,50 +2,63 @@ import { data, redirect } from 'react-router';
 import { Newer } from '../../../../forms/newer.tsx';
 import { Problems, useFaultText } from '../../../../forms/problems.tsx';
 import { type Typed, typedIn } from '../../../../forms/typed.ts';
-import { roundPath } from '../../../../homes/paths.ts';
 import { dayOf } from '../../../../language/day.ts';
-import { localeContext, roundContext } from '../../../../people/scope.ts';
+import { appContext, localeContext, roundContext } from '../../../../people/scope.ts';
 import { useAnswer, useBegun } from '../../../../ui/answer.ts';
 import { Button, ButtonRow } from '../../../../ui/button.tsx';
 import { Done, entryOf } from '../../../../ui/done.tsx';
 import { FormStack } from '../../../../ui/fieldset.tsx';
 import { BegunField, KeptForm } from '../../../../ui/kept-form.tsx';
 import { useWords } from '../../../../ui/language.tsx';
-import { PageHead } from '../../../../ui/page-head.tsx';
 import { Section } from '../../../../ui/section.tsx';
+import { Whole } from '../../../../ui/whole.tsx';
 import { memberPath, membersPath } from '../../paths.ts';
 import { mayRemind } from '../../programme-answer.ts';
+import { holdingsContext } from '../../programme-holdings.ts';
+import { readSuccessors } from '../../reads-codes.ts';
 import { readMembers } from '../../reads-members.ts';
-import { readSites } from '../../reads-sites.ts';
 import { words as faultWords } from '../../web/fault-words.ts';
 import { leaveRound } from '../membership.ts';
 import type { Route } from './+types/member.ts';
 import { carryOut, typedOf } from './member-actions.ts';
 import { MemberAnswer } from './member-answer.tsx';
+import { MemberBalance, MemberChanges, MemberMail } from './member-beside.tsx';
 import { MemberContacts } from './member-contacts.tsx';
 import { MemberFields, memberLabels } from './member-fields.tsx';
+import { MemberFigures, MemberHead } from './member-head.tsx';
+import { MemberHeld } from './member-held.tsx';
 import { MemberRound } from './member-round.tsx';
 import { MemberSites } from './member-sites.tsx';
 import { answerOf } from './member-view.ts';
+import { readWhole } from './member-whole.ts';
 import { words } from './member-words.ts';
 
-/** The organisation of the address, when it is in the round. */
+/** The organisation of the address, when it is in the round. A code of before leads to who has it now. */
 async function memberOf(context: Route.LoaderArgs['context'], code: string) {
   const scope = context.get(roundContext);
   const [member] = await readMembers(scope.db, scope, code);
-  if (!member) throw new Response(null, { status: 404 });
-  return { scope, member };
+  if (member) return { scope, member };
+  const now = (await readSuccessors(scope.db, scope.programmeId)).get(code);
+  const [successor] = now ? await readMembers(scope.db, scope, now.code) : [];
+  if (!successor) throw new Response(null, { status: 404 });
+  return { scope, member: successor };
 }
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const { scope, member } = await memberOf(context, params.code);
+  if (member.code !== params.code) throw redirect(memberPath(scope.code, member.code));
   const search = new URL(request.url).searchParams;
   const today = dayOf(new Date());
+  const locale = context.get(localeContext);
   return {
     round: { code: scope.code, name: scope.name },
     member,
     stored: typedOf(member),
-    sites: await readSites(scope.db, member.id),
+    whole: await readWhole(scope, member, {
+      holdings: context.get(holdingsContext),
+      kinds: context.get(appContext).mails,
+      locale,
+    }),
     answer: answerOf(member),
     remindable: mayRemind(member, today),
     leaving: search.get('weghalen'),
@@ -80,7 +93,7 @@ export default function MemberPage({ loaderData, actionData }: Route.ComponentPr
   const answered = useAnswer(actionData);
   const begun = useBegun(loaderData.stored);
   const t = useWords(words);
-  const { round, member, sites, answer, remindable, leaving, done, count } = loaderData;
+  const { round, member, whole, answer, remindable, leaving, done, count } = loaderData;
   const here = memberPath(round.code, member.code);
   const keeps = answered && 'keeps' in answered ? answered.keeps : null;
   const said = answered && 'form' in answered ? answered : undefined;
@@ -95,15 +108,7 @@ export default function MemberPage({ loaderData, actionData }: Route.ComponentPr
     <>
       <title>{`${member.name} · ${round.name}`}</title>
       <Problems faults={faults} textOf={textOf} />
-      <PageHead
-        crumbs={[
-          { to: roundPath(round.code), text: round.name },
-          { to: membersPath(round.code), text: t.title },
-          { text: member.code },
-        ]}
-        crumbsLabel={t.crumbs}
-        title={member.name}
-      />
+      <MemberHead member={member} round={round} />
       {said || keeps ? null : <Done text={doneText?.(count)} />}
       {newer ? (
         <Newer
@@ -119,35 +124,49 @@ export default function MemberPage({ loaderData, actionData }: Route.ComponentPr
           }
         />
       ) : null}
-      <MemberAnswer member={member} answer={answer} remindable={remindable} />
-      <MemberContacts
-        member={member}
-        typed={said?.form === 'contact' ? said.typed : {}}
-        textOf={said?.form === 'contact' ? textOf : () => undefined}
-        leaving={leaving}
-        here={here}
-      />
-      <MemberSites sites={sites} />
-      <Section title={t.details}>
-        <KeptForm kept="gegevens" method="post" key={details.version}>
-          <FormStack>
-            <BegunField name="version" value={details.version ?? ''} />
-            <MemberFields typed={details} textOf={textOf} />
-            <ButtonRow>
-              <Button variant="secondary" name="intent" value="save">
-                {newer && said?.form === 'details' ? t.saveYours : t.save}
-              </Button>
-            </ButtonRow>
-          </FormStack>
-        </KeptForm>
-      </Section>
-      <MemberRound
-        organisation={member.name}
-        round={round.name}
-        here={here}
-        asks={loaderData.leavesRound}
-        keeps={keeps}
-      />
+      <MemberFigures member={member} held={whole.held} sites={whole.sites.length} />
+      <Whole
+        beside={
+          <>
+            <MemberAnswer member={member} answer={answer} remindable={remindable} />
+            <MemberBalance exchanged={whole.exchanged} />
+            <MemberSites sites={whole.sites} />
+            <MemberMail mails={whole.mails} round={round.code} />
+            <MemberChanges changes={whole.changes} />
+          </>
+        }
+      >
+        {whole.held.map((held) => (
+          <MemberHeld key={held.id} held={held} />
+        ))}
+        <MemberContacts
+          member={member}
+          typed={said?.form === 'contact' ? said.typed : {}}
+          textOf={said?.form === 'contact' ? textOf : () => undefined}
+          leaving={leaving}
+          here={here}
+        />
+        <Section id="gegevens" title={t.details}>
+          <KeptForm kept="gegevens" method="post" key={details.version}>
+            <FormStack>
+              <BegunField name="version" value={details.version ?? ''} />
+              <MemberFields typed={details} textOf={textOf} />
+              <ButtonRow>
+                <Button variant="secondary" name="intent" value="save">
+                  {newer && said?.form === 'details' ? t.saveYours : t.save}
+                </Button>
+              </ButtonRow>
+            </FormStack>
+          </KeptForm>
+        </Section>
+        <MemberRound
+          organisation={member.name}
+          round={round.name}
+          here={here}
+          asks={loaderData.leavesRound}
+          keeps={keeps}
+        />
+      </Whole>
     </>
   );
 }

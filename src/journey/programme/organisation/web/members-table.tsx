@@ -1,64 +1,111 @@
-import { Link } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { formatSigned } from '../../../../language/format.ts';
-import { Empty } from '../../../../ui/empty.tsx';
-import { Soft } from '../../../../ui/inline.tsx';
+import { sortLink } from '../../../../ui/asked.ts';
+import { Button } from '../../../../ui/button.tsx';
+import { DenseTable, RowLink } from '../../../../ui/dense-table.tsx';
 import { useLocale, useWords } from '../../../../ui/language.tsx';
-import { DataTable } from '../../../../ui/table.tsx';
+import { listWords } from '../../../../ui/list-words.ts';
+import { Paging } from '../../../../ui/paging.tsx';
+import { BulkBar } from '../../../../ui/pick.tsx';
+import { Tile } from '../../../../ui/tile.tsx';
 import { memberPath } from '../../paths.ts';
-import { AnswerBadge } from './answer-badge.tsx';
-import type { MembersView } from './member-view.ts';
+import { AnswerState } from './answer-badge.tsx';
 import { words } from './member-words.ts';
+import type { MembersList, SortKey } from './members-list.ts';
+
+/** The form that those that were chosen go with. */
+export const FORM = 'gekozen';
 
 interface MembersTableProps {
   /** Code of the round. */
   round: string;
   caption: string;
-  members: MembersView['members'];
+  list: MembersList;
+  /** Nothing was chosen. */
+  refused: boolean;
 }
 
-export function MembersTable({ round, caption, members }: MembersTableProps) {
+/** The organisations of a round, each leading to its page; several can be invited or reminded together. */
+export function MembersTable({ round, caption, list: { page, sort }, refused }: MembersTableProps) {
   const t = useWords(words);
+  const more = useWords(listWords);
   const locale = useLocale();
+  const [search] = useSearchParams();
+  const sorts = (key: SortKey) => sortLink(search, sort, key);
   return (
-    <DataTable
-      caption={caption}
-      captionHidden
-      empty={<Empty title={t.nobody} />}
-      columns={[
-        { key: 'organisation', text: t.organisation },
-        { key: 'kind', text: t.kind },
-        { key: 'region', text: t.region },
-        { key: 'contacts', text: t.contact },
-        { key: 'answer', text: t.answer },
-        { key: 'standing', text: t.standing, align: 'end' },
-      ]}
-      rows={members.map((member) => ({
-        key: member.code,
-        header: 'organisation',
-        cells: {
-          organisation: (
-            <>
-              <Link className="nl-link" to={memberPath(round, member.code)}>
-                {member.name}
-              </Link>
-              <Soft>{member.code}</Soft>
-            </>
-          ),
-          kind: member.kind,
-          region: member.region,
-          contacts: <Contacts member={member} />,
-          answer: <AnswerBadge answer={member.answer} invitation={member.invitation} />,
-          standing: formatSigned(member.standing, locale),
-        },
-      }))}
-    />
+    <>
+      <BulkBar form={FORM} idle={t.idle} picked={t.picked} clearText={t.clear} refused={refused}>
+        {(count) => (
+          <>
+            <Button variant="secondary" small name="intent" value="invite-picked">
+              {t.invitePicked(count)}
+            </Button>
+            <Button variant="secondary" small name="intent" value="remind-picked">
+              {t.remindPicked(count)}
+            </Button>
+          </>
+        )}
+      </BulkBar>
+      <DenseTable
+        caption={caption}
+        header="organisation"
+        picking={{ form: FORM, text: t.pick, allText: t.pickAll }}
+        columns={[
+          { key: 'organisation', text: t.organisation, sort: sorts('naam') },
+          { key: 'kind', text: t.kind, width: 'large', sort: sorts('soort') },
+          { key: 'contacts', text: t.contact, width: 'large', sort: sorts('contact') },
+          { key: 'answer', text: t.answer, width: 'large', sort: sorts('antwoord') },
+          { key: 'standing', text: t.standing, width: 'small', sort: sorts('saldo') },
+        ]}
+        rows={page.items.map((member) => ({
+          key: member.code,
+          id: member.code,
+          pickText: t.pickOne(member.name),
+          cells: {
+            organisation: (
+              <span className="ws-organisation">
+                <Tile size="small" icon={member.look?.icon ?? null} family={member.look?.family ?? null} />
+                <span>
+                  <RowLink id={`naam-${member.code}`} to={memberPath(round, member.code)} open={false}>
+                    {member.name}
+                  </RowLink>
+                  <small>{member.code}</small>
+                </span>
+              </span>
+            ),
+            kind: (
+              <>
+                {member.kind}
+                <small>{member.region}</small>
+              </>
+            ),
+            contacts: <Contacts member={member} />,
+            answer: <AnswerState answer={member.answer} invitation={member.invitation} />,
+            standing: formatSigned(member.standing, locale),
+          },
+        }))}
+      />
+      <Paging
+        search={search}
+        page={page.page}
+        pages={page.pages}
+        label={more.pages}
+        pageText={more.page}
+        previousText={more.previous}
+        nextText={more.next}
+      />
+    </>
   );
 }
 
-function Contacts({ member }: { member: MembersView['members'][number] }) {
+function Contacts({ member }: { member: MembersList['page']['items'][number] }) {
   const t = useWords(words);
-  if (member.contacts.length === 0) {
-    return <Soft>{member.contactName ? t.noAddress(member.contactName) : t.noContact}</Soft>;
-  }
-  return member.contacts.map(({ id, name }) => <div key={id}>{name}</div>);
+  const [first, ...others] = member.contacts;
+  if (!first) return <small>{member.contactName ? t.noAddress(member.contactName) : t.noContact}</small>;
+  return (
+    <>
+      {first.name}
+      {others.length > 0 ? <small>{t.andOthers(others.map(({ name }) => name))}</small> : null}
+    </>
+  );
 }

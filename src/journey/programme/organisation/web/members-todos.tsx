@@ -5,7 +5,7 @@ import { FILTERS, type MembersView } from './member-view.ts';
 import type { MemberWords } from './member-words.ts';
 
 /** What waits for the coordinator, the one thing to do next first. */
-export function todosOf(view: MembersView, t: MemberWords): Todo[] {
+export function todosOf(view: Omit<MembersView, 'members'>, t: MemberWords): Todo[] {
   const { invitable, contactless, waiting, remindable } = view;
   const todos: Todo[] = [
     {

@@ -1,8 +1,8 @@
 import { data, Form, redirect } from 'react-router';
 import { roundPath } from '../../../../homes/paths.ts';
 import { dayOf } from '../../../../language/day.ts';
-import { localeContext, roundContext } from '../../../../people/scope.ts';
-import { postPath } from '../../../../post/paths.ts';
+import { roundContext } from '../../../../people/scope.ts';
+import { postPath, pressPath } from '../../../../post/paths.ts';
 import { countMailTrouble } from '../../../../post/reads.ts';
 import { words as postWords } from '../../../../post/words.ts';
 import { useAnswer } from '../../../../ui/answer.ts';
@@ -12,21 +12,27 @@ import { Done, entryOf } from '../../../../ui/done.tsx';
 import { Empty } from '../../../../ui/empty.tsx';
 import { ErrorSummary } from '../../../../ui/error-summary.tsx';
 import { useWords } from '../../../../ui/language.tsx';
+import { listWords } from '../../../../ui/list-words.ts';
 import { PageHead } from '../../../../ui/page-head.tsx';
+import { PICKED } from '../../../../ui/pick.tsx';
 import { Section } from '../../../../ui/section.tsx';
-import { Tabs } from '../../../../ui/tabs.tsx';
+import { Desk } from '../../../../ui/side-panel.tsx';
 import { TodoList } from '../../../../ui/todo-list.tsx';
 import { importPath } from '../../../../workbook/paths.ts';
-import { inviteOrganisations, remindOrganisations } from '../../invitation/invitations.ts';
+import { inviting, reminding } from '../../invitation/presses.ts';
 import { membersPath, newMemberPath } from '../../paths.ts';
+import { readPresent } from '../../reads-codes.ts';
 import { readMembers, readOthers } from '../../reads-members.ts';
 import { joinRound } from '../../writes.ts';
 import type { Route } from './+types/members.ts';
-import { FILTERS, type Filter, filterOf, viewMembers } from './member-view.ts';
+import { filterOf, viewMembers } from './member-view.ts';
 import { words } from './member-words.ts';
+import { Departed } from './members-departed.tsx';
+import { listOf } from './members-list.ts';
 import { JOIN_ID, Others } from './members-others.tsx';
-import { MembersTable } from './members-table.tsx';
+import { FORM, MembersTable } from './members-table.tsx';
 import { todosOf } from './members-todos.tsx';
+import { MembersTools } from './members-tools.tsx';
 import { words as membershipWords } from './membership-words.ts';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
@@ -34,6 +40,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const search = new URL(request.url).searchParams;
   const filter = filterOf(search);
   const others = await readOthers(scope.db, scope);
+  const { members, ...view } = viewMembers(await readMembers(scope.db, scope), filter, dayOf(new Date()));
   return {
     others,
     left:
@@ -43,7 +50,9 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     done: search.get('gedaan'),
     count: Number(search.get('aantal') ?? 0),
     trouble: await countMailTrouble(scope.db, scope.programmeId),
-    view: viewMembers(await readMembers(scope.db, scope), filter, dayOf(new Date())),
+    departed: (await readPresent(scope.db, scope.programmeId)).filter(({ leftOn }) => leftOn !== null),
+    view,
+    list: listOf(members, search),
   };
 }
 
@@ -51,15 +60,16 @@ export async function action({ context, request }: Route.ActionArgs) {
   const { db, code, roundId, programmeId } = context.get(roundContext);
   const form = await request.formData();
   const intent = form.get('intent');
-  const occasion = { roundId, programmeId, locale: context.get(localeContext), today: dayOf(new Date()) };
-  const back = form.get('terug') === 'ronde' ? roundPath : membersPath;
-  if (intent === 'invite') {
-    const count = await inviteOrganisations(db, occasion);
-    return redirect(back(code, { gedaan: 'uitgenodigd', aantal: count }), 303);
-  }
-  if (intent === 'remind') {
-    const count = await remindOrganisations(db, occasion);
-    return redirect(back(code, { gedaan: 'herinnerd', aantal: count }), 303);
+  // To many: what goes to whom is shown first.
+  const asked = form.get('terug') === 'ronde' ? ({ terug: 'ronde' } as const) : {};
+  if (intent === 'invite') return redirect(pressPath(code, inviting.name, asked), 303);
+  if (intent === 'remind') return redirect(pressPath(code, reminding.name, asked), 303);
+  if (intent === 'invite-picked' || intent === 'remind-picked') {
+    const picked = new Set(form.getAll(PICKED).map(String));
+    const those = (await readMembers(db, { roundId })).filter((member) => picked.has(member.code));
+    if (those.length === 0) return data({ nothingPicked: true }, { status: 422 });
+    const press = intent === 'invite-picked' ? inviting : reminding;
+    return redirect(pressPath(code, press.name, { wie: those.map(({ id }) => id).join('.') }), 303);
   }
   if (intent === 'join') {
     const chosen = form.getAll('organisation').map(String);
@@ -74,8 +84,11 @@ export default function Members({ loaderData, actionData }: Route.ComponentProps
   const t = useWords(words);
   const post = useWords(postWords);
   const membership = useWords(membershipWords);
-  const { round, filter, view, count, left } = loaderData;
-  const refused = useAnswer(actionData)?.nothingChosen === true;
+  const { round, filter, view, list, count, left } = loaderData;
+  const found = useWords(listWords);
+  const answered = useAnswer(actionData);
+  const refused = answered !== undefined && 'nothingChosen' in answered;
+  const unpicked = answered !== undefined && 'nothingPicked' in answered;
   const { counts } = view;
   const done = entryOf<(count: number) => string>(t.done, loaderData.done);
   const add = (
@@ -88,7 +101,10 @@ export default function Members({ loaderData, actionData }: Route.ComponentProps
       <title>{`${t.title} · ${round.name}`}</title>
       <ErrorSummary
         title={membership.summary}
-        errors={refused ? [{ fieldId: JOIN_ID, text: membership.none }] : []}
+        errors={[
+          ...(refused ? [{ fieldId: JOIN_ID, text: membership.none }] : []),
+          ...(unpicked ? [{ fieldId: FORM, text: t.nothingPicked }] : []),
+        ]}
       />
       <PageHead
         crumbs={[{ to: roundPath(round.code), text: round.name }, { text: t.title }]}
@@ -109,7 +125,7 @@ export default function Members({ loaderData, actionData }: Route.ComponentProps
           ) : undefined
         }
       />
-      {refused ? null : (
+      {refused || unpicked ? null : (
         <Done text={loaderData.done === 'in-ronde' ? membership.joined(count) : done?.(count)} />
       )}
       {left && !refused ? (
@@ -142,23 +158,21 @@ export default function Members({ loaderData, actionData }: Route.ComponentProps
           <Section title={t.todo}>
             <TodoList items={todosOf(view, t)} empty={<p>{t.todoEmpty}</p>} />
           </Section>
-          <Section title={t.filter[filter]}>
-            <Tabs
-              label={t.filters}
-              items={(Object.keys(FILTERS) as Filter[])
-                .filter((key) => key === 'all' || key === filter || counts[key] > 0)
-                .map((key) => ({
-                  to: FILTERS[key] ? `?toon=${FILTERS[key]}` : '?',
-                  text: t.filter[key],
-                  count: counts[key],
-                  current: key === filter,
-                }))}
-            />
-            <MembersTable round={round.code} caption={t.filter[filter]} members={view.members} />
-          </Section>
+          <Desk tools={<MembersTools filter={filter} counts={counts} list={list} />}>
+            {list.page.total > 0 ? (
+              <MembersTable round={round.code} caption={t.filter[filter]} list={list} refused={unpicked} />
+            ) : counts[filter] === 0 ? (
+              <Empty title={t.nobody} />
+            ) : (
+              <Empty title={found.nothingFound}>
+                <p>{found.nothingFoundText}</p>
+              </Empty>
+            )}
+          </Desk>
         </>
       )}
       <Others others={loaderData.others} refused={refused} />
+      <Departed round={round.code} all={loaderData.departed} />
     </>
   );
 }

@@ -33,6 +33,9 @@ const nl = {
     'Ze staat dan niet meer in de lijsten van deze ronde en in het formulier. In het programma en in andere rondes blijft ze. Doet ze alleen niet mee? Noteer dan “Doet niet mee”.',
   leaveYes: 'Ja, haal weg',
   leaveNo: 'Nee, laat staan',
+  departed: (count: number) => `Weg uit het programma (${count})`,
+  departedWho: 'Welke organisaties zijn weg?',
+  since: (day: string) => `sinds ${day}`,
   stays: (organisation: string) => `${organisation} blijft in deze ronde`,
   keeps: (kinds: readonly MembershipContent[]) =>
     `Er is al iets van: ${dutch.list(kinds.map((kind) => contentNl[kind]))}. Doet ze niet mee? Noteer dan “Doet niet mee”.`,
@@ -70,6 +73,9 @@ const en: typeof nl = {
     'It is then no longer in the lists of this round and in the form. It stays in the programme and in other rounds. Does it just not take part? Then note “Does not take part”.',
   leaveYes: 'Yes, take it out',
   leaveNo: 'No, leave it',
+  departed: (count) => `Gone from the programme (${count})`,
+  departedWho: 'Which organisations are gone?',
+  since: (day) => `since ${day}`,
   stays: (organisation) => `${organisation} stays in this round`,
   keeps: (kinds) =>
     `Something of it is here already: ${english.list(kinds.map((kind) => contentEn[kind]))}. Does it not take part? Then note “Does not take part”.`,

@@ -39,7 +39,7 @@ export const unfinishedReminder = defineMail({
       paragraphs: [
         `You began to sign up for ${round}. Your answers are kept, but they have not been sent. You can do so until ${formatFullDate(closes, 'en')}.`,
       ],
-      action: { text: 'Go on with your sign-up', url: link },
+      action: { text: 'Continue your sign-up', url: link },
       after: ['Keep the link to yourself: whoever has it can see your sign-up.'],
       why: 'You get this mail because you began to sign up with this address. Have you changed your mind? Then you need not do anything.',
     }),

@@ -5,6 +5,7 @@ import { cookiesIn } from '../../../../people/cookies.ts';
 import type { Limit } from '../../../../people/limits.ts';
 import { choosePersonPath } from '../../../../people/paths.ts';
 import { type App, ownIn, type RoundId, type Viewer } from '../../../../people/scope.ts';
+import { makeKey } from '../../../../platform/privacy/key.ts';
 import { findRound, type Round } from '../../../programme/reads.ts';
 import {
   cardsOf,
@@ -18,7 +19,6 @@ import {
 import { answersOf, looksLikeClientData, nextStep, type Step, steps } from '../answers.ts';
 import { openOwnDraft } from '../begin.ts';
 import { type Draft, findDraft } from '../drafts.ts';
-import { makeKey } from '../keys.ts';
 import { cookieName, cookieOf } from '../leaving.ts';
 import { standOfAll, standOfStep } from '../saving.ts';
 

@@ -1,4 +1,6 @@
+import { useLocation } from 'react-router';
 import { appContext, viewerContext } from '../../../../people/scope.ts';
+import { asking } from '../../../../ui/asked.ts';
 import { ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
 import { Callout } from '../../../../ui/callout.tsx';
 import { FactList } from '../../../../ui/fact-list.tsx';
@@ -32,6 +34,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
 export default function GalleryPlace({ loaderData }: Route.ComponentProps) {
   const t = useWords(words);
   const { round, state, signedUp, place, chosen } = loaderData;
+  const search = new URLSearchParams(useLocation().search);
   const { condition, functions } = place;
   const title = sayPlaceBriefly(place.name);
   const who = [
@@ -51,7 +54,7 @@ export default function GalleryPlace({ loaderData }: Route.ComponentProps) {
       <PageHead
         band="sand"
         crumbs={[
-          { to: galleryPath(round.code, { gekozen: chosen.join(',') || undefined }), text: t.back },
+          { to: galleryPath(round.code) + asking(search, {}, `plek-${place.code}`), text: t.back },
           { text: place.organisation },
         ]}
         crumbsLabel={t.crumbs}
@@ -70,7 +73,10 @@ export default function GalleryPlace({ loaderData }: Route.ComponentProps) {
         <>
           {chosen.length > 0 && !signedUp ? null : <p>{signedUp ? t.chooseMoreText : t.chooseText}</p>}
           <ButtonRow>
-            <ButtonLink variant="primary" to={choosing(round.code, place.code, signedUp ? [] : chosen)}>
+            <ButtonLink
+              variant="primary"
+              to={choosing(round.code, place.code, { chosen: signedUp ? [] : chosen, search })}
+            >
               {t.choose}
             </ButtonLink>
           </ButtonRow>
@@ -81,9 +87,14 @@ export default function GalleryPlace({ loaderData }: Route.ComponentProps) {
 }
 
 /** Who was choosing goes back to that; who came for this place alone begins with it. */
-function choosing(round: string, code: string, chosen: readonly string[]): string {
+function choosing(
+  round: string,
+  code: string,
+  { chosen, search }: { chosen: readonly string[]; search: URLSearchParams },
+): string {
   if (chosen.length === 0) return formPath(round, 'keuzes', { plek: code });
-  return galleryPath(round, { gekozen: [...chosen.filter((one) => one !== code), code].join(',') });
+  const gekozen = [...chosen.filter((one) => one !== code), code].join(',');
+  return galleryPath(round) + asking(search, { gekozen }, `plek-${code}`);
 }
 
 /** A text of several lines, as it was typed. */

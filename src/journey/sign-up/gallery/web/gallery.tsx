@@ -34,6 +34,9 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   const state = galleryState(round);
   const all = isShown(state) ? await readGallery(db, round) : [];
   const search = new URL(request.url).searchParams;
+  const signedUp = await hasSignedUp(db, round, context.get(viewerContext));
+  // Who signed up chooses in the sign-up, and has no list here.
+  if (signedUp) search.delete('gekozen');
   return {
     round: {
       ...{ code: round.code, name: round.name, opens: round.signUpOpens },
@@ -42,7 +45,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     state,
     // Told here: what reads the gallery is for the server alone.
     there: isShown(state),
-    signedUp: await hasSignedUp(db, round, context.get(viewerContext)),
+    signedUp,
     view: viewGallery(all, { round: round.code, search, today: dayOf(new Date()) }),
   };
 }
@@ -65,6 +68,7 @@ export default function Gallery({ loaderData }: Route.ComponentProps) {
   }
   const { total, organisations } = view;
   const mayBegin = state === 'open' && !signedUp;
+  const mayAdd = signedUp && (state === 'open' || state === 'choosing');
   return (
     <>
       <title>{`${t.title} · ${round.name}`}</title>
@@ -111,7 +115,7 @@ export default function Gallery({ loaderData }: Route.ComponentProps) {
       ) : (
         <div className="ws-split">
           <GalleryFilters view={view} here={galleryPath(round.code)} />
-          <Results view={view} round={round.code} closed={!mayBegin} />
+          <Results view={view} round={round.code} closed={!mayBegin && !mayAdd} signedUp={signedUp} />
         </div>
       )}
       {mayBegin && view.chosen.length > 0 ? <Chosen view={view} round={round.code} /> : null}
@@ -119,14 +123,21 @@ export default function Gallery({ loaderData }: Route.ComponentProps) {
   );
 }
 
+/** What was asked of the gallery goes along, so that the way back leads to the same. */
+function placeFrom(search: URLSearchParams, round: string, code: string): string {
+  return galleryPlacePath(round, code) + (search.size > 0 ? asking(search, {}) : '');
+}
+
 interface ResultsProps {
   view: GalleryView;
   round: string;
   /** Nobody who looks can begin with a choice. */
   closed: boolean;
+  /** What is chosen goes to the sign-up that is there. */
+  signedUp: boolean;
 }
 
-function Results({ view, round, closed }: ResultsProps) {
+function Results({ view, round, closed, signedUp }: ResultsProps) {
   const t = useWords(words);
   const locale = useLocale();
   const search = new URLSearchParams(useLocation().search);
@@ -136,6 +147,7 @@ function Results({ view, round, closed }: ResultsProps) {
   const codes = chosen.map(({ code }) => code);
   const gekozen = codes.length > 0 ? codes.join(',') : undefined;
   const choosing = (card: string) => (code: string, add: boolean) => {
+    if (signedUp) return formPath(round, 'keuzes', { plek: code });
     const next = add ? [...codes, code] : codes.filter((one) => one !== code);
     return asking(search, { gekozen: next.join(',') || null }, `plek-${card}`);
   };
@@ -191,7 +203,7 @@ function Results({ view, round, closed }: ResultsProps) {
               days={filter.days}
               months={months > 1}
               closed={closed || full}
-              toPlace={(code) => galleryPlacePath(round, code, { gekozen })}
+              toPlace={(code) => placeFrom(search, round, code)}
               choosing={choosing(card.code)}
             />
           ))}

@@ -33,6 +33,7 @@ const nl = {
     secret: 'Geheime locatie',
     condition: 'Met voorwaarde',
     asked: 'Meer vraag dan stoelen',
+    dayless: 'Zonder dag',
   },
   intro: {
     all: '',
@@ -40,12 +41,14 @@ const nl = {
       'Van deze plekken staat nergens een adres. De gastheer of gastvrouw vertelt zelf waar iemand moet zijn.',
     condition: 'Wie niet aan de voorwaarde voldoet, wordt hier niet geplaatst.',
     asked: 'Hier zijn meer eerste keuzes dan stoelen. Vraag de organisatie om een extra dag of stoel.',
+    dayless: 'Hier kan nog niemand heen: er is nog geen dag. Vraag de organisatie wanneer het kan.',
   },
   nothing: {
     all: 'Er zijn nog geen stageplekken.',
     secret: 'Geen van de plekken is op een geheime locatie.',
     condition: 'Geen van de plekken heeft een voorwaarde.',
     asked: 'Geen van de plekken heeft meer eerste keuzes dan stoelen.',
+    dayless: 'Elke plek heeft een dag.',
   },
   add: 'Voeg een plek toe',
   done: {
@@ -56,7 +59,12 @@ const nl = {
   },
   place: 'Stageplek',
   organisation: 'Organisatie',
-  days: 'Dagen en stoelen',
+  search: 'Zoek een plek',
+  allOrganisations: (count: number) =>
+    count === 0 ? 'Alle organisaties' : `Alle ${dutch.count(count, 'organisatie', 'organisaties')}`,
+  days: 'Dagen',
+  secretDays: 'geheim',
+  seats: 'Stoelen',
   noDays: 'nog geen dagen',
   withdrawn: 'doet niet meer mee',
   demand: 'Gevraagd',
@@ -65,13 +73,11 @@ const nl = {
   secret: 'geheime locatie',
   host: (name: string) => `ontvangt: ${name}`,
   noHost: 'nog niemand die ontvangt',
-  slot: (days: string, capacity: number) => `${days} · ${dutch.count(capacity, 'stoel', 'stoelen')}`,
-  asked: (count: number) => dutch.count(count, 'keer', 'keer'),
-  first: (count: number, seats: number) => `${count} als eerste, ${dutch.count(seats, 'stoel', 'stoelen')}`,
-  minimum: (count: number) => `minstens ${dutch.count(count, 'bezoeker', 'bezoekers')} per dag`,
+  asked: (count: number) => `van ${dutch.count(count, 'keuze', 'keuzes')}`,
+  first: (count: number) => `${dutch.number(count)} als eerste`,
+  minimum: (count: number) => `minstens ${dutch.number(count)} per dag`,
   tooSmall: 'te weinig stoelen voor het minimum',
-  tooSmallText: (days: string) =>
-    `Op ${days} kan zo niemand komen. Geef meer stoelen, of maak het minimum lager.`,
+  tooSmallOn: (days: string) => `te weinig stoelen voor het minimum: ${days}`,
 };
 
 const en: typeof nl = {
@@ -89,18 +95,21 @@ const en: typeof nl = {
     secret: 'Secret location',
     condition: 'With a condition',
     asked: 'More demand than seats',
+    dayless: 'Without a day',
   },
   intro: {
     all: '',
     secret: 'There is no address of these places anywhere. The host tells people where to be.',
     condition: 'People who do not meet the condition are not placed here.',
     asked: 'There are more first choices than seats here. Ask the organisation for an extra day or seat.',
+    dayless: 'Nobody can come here yet: there is no day. Ask the organisation when it suits.',
   },
   nothing: {
     all: 'There are no places yet.',
     secret: 'None of the places is at a secret location.',
     condition: 'None of the places has a condition.',
     asked: 'None of the places has more first choices than seats.',
+    dayless: 'Every place has a day.',
   },
   add: 'Add a place',
   done: {
@@ -111,7 +120,12 @@ const en: typeof nl = {
   },
   place: 'Place',
   organisation: 'Organisation',
-  days: 'Days and seats',
+  search: 'Search for a place',
+  allOrganisations: (count) =>
+    count === 0 ? 'All organisations' : `All ${english.count(count, 'organisation', 'organisations')}`,
+  days: 'Days',
+  secretDays: 'secret',
+  seats: 'Seats',
   noDays: 'no days yet',
   withdrawn: 'takes no part any more',
   demand: 'Asked for',
@@ -120,13 +134,11 @@ const en: typeof nl = {
   secret: 'secret location',
   host: (name: string) => `host: ${name}`,
   noHost: 'no host yet',
-  slot: (days: string, capacity: number) => `${days} · ${english.count(capacity, 'seat', 'seats')}`,
-  asked: (count: number) => english.count(count, 'time', 'times'),
-  first: (count: number, seats: number) => `${count} as first, ${english.count(seats, 'seat', 'seats')}`,
-  minimum: (count: number) => `at least ${english.count(count, 'visitor', 'visitors')} a day`,
+  asked: (count) => `of ${english.count(count, 'choice', 'choices')}`,
+  first: (count) => `${english.number(count)} as first`,
+  minimum: (count: number) => `at least ${english.number(count)} a day`,
   tooSmall: 'too few seats for the minimum',
-  tooSmallText: (days: string) =>
-    `Like this nobody can come on ${days}. Give more seats, or make the minimum lower.`,
+  tooSmallOn: (days) => `too few seats for the minimum: ${days}`,
 };
 
 export const words = { nl, en };

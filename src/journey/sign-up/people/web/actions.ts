@@ -6,8 +6,8 @@ import type { RoundScope } from '../../../../people/scope.ts';
 import { settleOrganisation } from '../../draft/send.ts';
 
 import { remindManager } from '../../permission/permission.ts';
+import { takeCallBack } from '../../permission/telephone.ts';
 import { signUpIds } from '../../reads.ts';
-import { readPermissionWaits } from '../../reads-permissions.ts';
 import { choiceValue, exclusionTargetSchema } from '../../schema.ts';
 import { noteExclusion, noteScreening, setAside, takeExclusionAway } from '../../writes.ts';
 
@@ -23,7 +23,7 @@ const target = z
 export const wishSchema = z.discriminatedUnion('intent', [
   z.object({ intent: z.enum(['exclude', 'include']), person: personKeySchema, target }),
   z.object({
-    intent: z.enum(['set-aside', 'take-part', 'remind', 'screening', 'no-screening']),
+    intent: z.enum(['set-aside', 'take-part', 'remind', 'screening', 'no-screening', 'take-call-back']),
     person: personKeySchema,
   }),
   z.object({ intent: z.literal('remind-all') }),
@@ -47,12 +47,17 @@ interface Done {
   picked?: string[];
 }
 
+/** What goes to many is shown first: ids of those who were chosen; `null`: all. */
+interface Asks {
+  asks: string[] | null;
+}
+
 /** @returns the id of the sign-up, or what of the wish is not in the round */
 export async function carryOut(
   scope: RoundScope,
   wish: Wish,
   userId: string,
-): Promise<Done | { fault: 'person' | 'target' }> {
+): Promise<Done | Asks | { fault: 'person' | 'target' }> {
   const today = dayOf(new Date());
   if (wish.intent === 'organisation') {
     const settled = await settleOrganisation(scope, scope, {
@@ -62,15 +67,9 @@ export async function carryOut(
     });
     return settled ? { id: null, done: wish.intent } : { fault: 'person' };
   }
-  if (wish.intent === 'remind-all') {
-    let count = 0;
-    for (const { id } of await readPermissionWaits(scope.db, scope.roundId)) {
-      if (await remindManager(scope, id, today)) count += 1;
-    }
-    return { id: null, done: wish.intent, count };
-  }
+  if (wish.intent === 'remind-all') return { asks: null };
   if ('picked' in wish) {
-    return carryOutForAll(scope, wish, { ids: await signUpIds(scope.db, scope.roundId), today });
+    return carryOutForAll(scope, wish, { ids: await signUpIds(scope.db, scope.roundId), userId });
   }
   const id = (await signUpIds(scope.db, scope.roundId, [wish.person])).get(wish.person);
   if (!id) return { fault: 'person' };
@@ -87,28 +86,30 @@ export async function carryOut(
     const mails = await remindManager(scope, id, today);
     return { id, done: mails ? 'remind' : 'not-reminded' };
   }
+  if (wish.intent === 'take-call-back') {
+    const back = await takeCallBack(scope, { roundId: scope.roundId, signUpId: id, userId });
+    return back ? { id, done: wish.intent } : { fault: 'person' };
+  }
   if (wish.intent === 'screening' || wish.intent === 'no-screening') {
     await noteScreening(scope.db, scope.roundId, wish.person, wish.intent === 'screening');
     return { id, done: wish.intent };
   }
-  await setAside(scope.db, scope.roundId, wish.person, wish.intent === 'set-aside');
+  await setAside(scope.db, scope.roundId, wish.person, wish.intent === 'set-aside', userId);
   return { id, done: wish.intent };
 }
 
-/** For each who was chosen and is in this round. Whose manager had a mail today is passed by. */
+/** For each who was chosen and is in this round. */
 async function carryOutForAll(
   scope: RoundScope,
   { intent, picked }: Extract<Wish, { picked: string[] }>,
-  { ids, today }: { ids: ReadonlyMap<string, string>; today: string },
-): Promise<Done | { fault: 'person' }> {
+  { ids, userId }: { ids: ReadonlyMap<string, string>; userId: string },
+): Promise<Done | Asks | { fault: 'person' }> {
   const chosen = new Set(picked);
   const those = [...ids].filter(([, id]) => chosen.has(id));
   if (those.length === 0) return { fault: 'person' };
-  if (intent === 'remind-picked') {
-    let count = 0;
-    for (const [, id] of those) if (await remindManager(scope, id, today)) count += 1;
-    return { id: null, done: 'remind-all', count };
+  if (intent === 'remind-picked') return { asks: those.map(([, id]) => id) };
+  for (const [key] of those) {
+    await setAside(scope.db, scope.roundId, key, intent === 'set-aside-picked', userId);
   }
-  for (const [key] of those) await setAside(scope.db, scope.roundId, key, intent === 'set-aside-picked');
   return { id: null, done: intent, count: those.length, picked: those.map(([, id]) => id) };
 }

@@ -15,6 +15,7 @@ const organisation = (code: string, name: string, kind: string) => ({
 });
 const round = {
   signUps,
+  willing: new Set(['anna']),
   organisations: [organisation('A', 'Amphia', 'ggz'), organisation('B', 'Bureau', 'politie')],
   members: new Map([['A', 'A']]),
   places: [aPlace('B-1', 'B')],
@@ -45,6 +46,7 @@ test.each([
   ['toon=nieuw', ['anna']],
   ['toon=vorige-keer', ['cem']],
   ['toon=zonder-toestemming', ['bo']],
+  ['toon=wil-ontvangen', ['anna']],
   ['toon=geen-keuze', ['bo', 'cem']],
   ['toon=weggelaten', ['cem']],
   ['organisatie=A&vrij=2027-03-11', ['cem']],
@@ -53,6 +55,19 @@ test.each([
   ['zoek=nergens', []],
 ])('%s finds %j', (asked, ids) => {
   expect(found(asked).ids).toEqual(ids);
+});
+
+test('whose manager said no is found alone, unless they were set aside', () => {
+  const refused = { state: 'refused', note: '', mailedOn: null, told: null } as const;
+  const given = {
+    ...round,
+    permissions: new Map([
+      ['bo', refused],
+      ['cem', refused],
+    ]),
+  };
+  const search = new URLSearchParams('toon=geweigerd');
+  expect(listOf(peopleOf(given), { search, days, today: '2027-03-01' }).ids).toEqual(['bo']);
 });
 
 test('a row says what can be, on which days somebody is free, and how long a manager has the question', () => {

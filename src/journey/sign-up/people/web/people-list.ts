@@ -1,4 +1,5 @@
 import { daysFrom, daysUntil, isWeekend } from '../../../../language/day.ts';
+import { holdsWords } from '../../../../language/found.ts';
 import { inOrder } from '../../../../language/order.ts';
 import { type PageOf, pageOf, type Sort, sortOf } from '../../../../ui/asked.ts';
 import { weeksOf } from '../../../../ui/weeks.ts';
@@ -70,9 +71,8 @@ export function listOf(people: People, { search, days, today }: About): PeopleLi
   const [query, organisation, day] = ['zoek', 'organisatie', 'vrij'].map(
     (name) => search.get(name) ?? '',
   ) as [string, string, string];
-  const words = plain(query).split(' ').filter(Boolean);
   const among = people.all.filter(
-    (person) => passes(filter, person) && (words.length === 0 || holds(people, person, words)),
+    (person) => passes(filter, person) && (query === '' || holds(people, person, query)),
   );
   const isOf = ({ signUp }: Person) => organisation === '' || signUp.organisation === organisation;
   const isFree = ({ signUp }: Person) => day === '' || signUp.days.includes(day);
@@ -103,19 +103,15 @@ function organisationsOf(people: People, { among, chosen }: { among: Person[]; c
     .toSorted((a, b) => inOrder(a.name, b.name));
 }
 
-const plain = (text: string): string =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
-
 /** Whether each word stands somewhere: in who it is, where they work, or what they chose. */
-function holds(people: People, { signUp, organisation }: Person, words: readonly string[]): boolean {
+function holds(people: People, { signUp, organisation }: Person, asked: string): boolean {
   const { name, email, jobTitle, choices } = signUp;
   const chosen = choices.flatMap((choice) => {
     if (!choice) return [];
     const { code, title, organisation: host } = people.targetOf(choice);
     return [code, title ?? '', host];
   });
-  const text = plain([name, email, jobTitle, organisation, ...chosen].join(' '));
-  return words.every((word) => text.includes(word));
+  return holdsWords(asked, [name, email, jobTitle, organisation, ...chosen]);
 }
 
 function rowOf(people: People, person: Person, { days, today }: Omit<About, 'search'>): PersonRow {

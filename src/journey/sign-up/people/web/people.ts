@@ -1,7 +1,7 @@
 import type { Locale } from '../../../../language/format.ts';
 import { addressOf } from '../../../../people/person/person.ts';
 import { type PlaceName, placeNames, sayPlace } from '../../../place/place-names.ts';
-import type { Place } from '../../../place/schema.ts';
+import type { Place, Slot } from '../../../place/schema.ts';
 import { namedApart } from '../../../programme/programme-names.ts';
 import type { SignUpsShown } from '../../paths.ts';
 import type { ExclusionNote } from '../../reads-exclusions.ts';
@@ -15,6 +15,8 @@ import { peopleNames } from '../../sign-up-names.ts';
 export const FILTERS = {
   all: '',
   permission: 'zonder-toestemming',
+  refused: 'geweigerd',
+  willing: 'wil-ontvangen',
   newcomer: 'nieuw',
   luck: 'vorige-keer',
   choice: 'geen-keuze',
@@ -88,6 +90,8 @@ export interface Person {
   asked: PermissionState;
   exclusions: KnownExclusion[];
   setAside: boolean;
+  /** Would receive somebody, at a place that is not in the round. */
+  willing: boolean;
   /** The organisation said that it does not take part. */
   refuses: boolean;
   /** Whether one of the choices can be. */
@@ -100,6 +104,8 @@ export interface People {
   allowed: number;
   /** The places of somebody's choices: the only ones that matter to what can be. */
   placesOf(signUp: SignUp): Place[];
+  /** Of a place, by its code; none when it is gone. */
+  slotsOf(code: string): readonly Slot[];
   targetOf(target: ExclusionTarget, otherName?: string): TargetView;
   /** The exclusions of others that name this person: those hold both ways. */
   fromOthers(person: Person): KnownExclusion[];
@@ -110,6 +116,9 @@ export interface People {
 const tests: Record<Filter, (person: Person) => boolean> = {
   all: () => true,
   permission: ({ signUp }) => !signUp.permission,
+  // Who was set aside waits for nothing.
+  refused: ({ asked, setAside }) => asked.state === 'refused' && !setAside,
+  willing: ({ willing }) => willing,
   newcomer: ({ signUp }) => signUp.newcomer,
   luck: ({ signUp }) => signUp.unplacedBefore,
   choice: ({ possible }) => !possible,
@@ -118,7 +127,7 @@ const tests: Record<Filter, (person: Person) => boolean> = {
 };
 export const passes = (filter: Filter, person: Person): boolean => tests[filter](person);
 
-const NOT_ASKED: PermissionState = { state: 'not-asked', note: '', mailedOn: null };
+const NOT_ASKED: PermissionState = { state: 'not-asked', note: '', mailedOn: null, told: null };
 
 /** The people of a round, joined by code and address. */
 export function peopleOf(round: Awaited<ReturnType<typeof readPeople>>): People {
@@ -185,6 +194,7 @@ export function peopleOf(round: Awaited<ReturnType<typeof readPeople>>): People 
       kind: organisations.get(signUp.organisation)?.kind ?? '',
       asked: round.permissions.get(id) ?? NOT_ASKED,
       setAside: aside.has(signUp.email),
+      willing: round.willing.has(round.ids.get(signUp.email) ?? ''),
       refuses: round.refusing.has(signUp.organisation),
       possible: hasPossibleChoice(signUp, placesOf(signUp), exclusions),
     };
@@ -192,10 +202,13 @@ export function peopleOf(round: Awaited<ReturnType<typeof readPeople>>): People 
   const count = (filter: Filter) => all.filter(tests[filter]).length;
   return {
     ...{ all, placesOf, targetOf },
+    slotsOf: (code) => byCode.get(code)?.slots ?? [],
     fromOthers: ({ signUp }) => fromOthers.get(signUp.email) ?? [],
     counts: {
       all: all.length,
       permission: count('permission'),
+      refused: count('refused'),
+      willing: count('willing'),
       newcomer: count('newcomer'),
       luck: count('luck'),
       choice: count('choice'),

@@ -1,8 +1,6 @@
-import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
-import { formatDay } from '../../../../language/format.ts';
 import { Badge } from '../../../../ui/badge.tsx';
-import { Button } from '../../../../ui/button.tsx';
+import { Button, ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
 import { Callout } from '../../../../ui/callout.tsx';
 import { WeekView } from '../../../../ui/day-picker.tsx';
 import { FactList } from '../../../../ui/fact-list.tsx';
@@ -15,24 +13,29 @@ import { PanelPart, SidePanel } from '../../../../ui/side-panel.tsx';
 import { Quote, State } from '../../../../ui/state.tsx';
 import { Tile } from '../../../../ui/tile.tsx';
 import { VisuallyHidden } from '../../../../ui/visually-hidden.tsx';
-import { joinPath } from '../../paths.ts';
+import { changeSignUpPath, joinPath } from '../../paths.ts';
 import { words } from '../../words.ts';
+import type { HistoryLine } from '../history.ts';
 import { PANEL, type TargetView, whereOf } from './people.ts';
 import { words as peopleWords } from './people-words.ts';
 import type { PersonView } from './person.ts';
 import { PersonExclusions } from './person-exclusions.tsx';
+import { PersonHistory } from './person-history.tsx';
+import { PersonPermission } from './person-permission.tsx';
+import { PersonSeats } from './person-seats.tsx';
 
 interface PersonPanelProps {
   person: PersonView;
   /** The days of the round. */
   days: readonly string[];
+  history: HistoryLine[];
   /** Where it is in the list, and where the others are. */
   place: Pick<Parameters<typeof SidePanel>[0], 'position' | 'previous' | 'next' | 'close'>;
   exclusions: Omit<Parameters<typeof PersonExclusions>[0], 'person'>;
 }
 
 /** Somebody of the list, whole, with what a coordinator can do about it. */
-export function PersonPanel({ person, days, place, exclusions }: PersonPanelProps) {
+export function PersonPanel({ person, days, history, place, exclusions }: PersonPanelProps) {
   const t = useWords(words);
   const more = useWords(peopleWords);
   const { ronde = '' } = useParams();
@@ -40,8 +43,10 @@ export function PersonPanel({ person, days, place, exclusions }: PersonPanelProp
   const all = [...new Set([...days, ...person.days])].sort();
   return (
     <SidePanel id={PANEL} shows={person.id} title={person.called} lead={<Lead person={person} />} {...place}>
-      <Waiting person={person} />
-      <PanelPart title={t.choices}>
+      <PersonPermission person={person} />
+      <PersonSeats person={person} />
+      <Incomplete person={person} />
+      <PanelPart title={t.choices} aside={<ChangeLink person={person} />}>
         <ChoiceList choices={person.choices} />
       </PanelPart>
       <PanelPart title={t.freeDays} aside={more.ofDays(person.days.length, all.length)}>
@@ -77,6 +82,7 @@ export function PersonPanel({ person, days, place, exclusions }: PersonPanelProp
         />
       </PanelPart>
       <PersonExclusions person={person} {...exclusions} />
+      <PersonHistory lines={history} />
       <PanelPart>
         <p>
           <Link className="nl-link" to={joinPath(ronde, person.id)}>
@@ -117,42 +123,31 @@ function Lead({ person }: { person: PersonView }) {
   );
 }
 
-/** What stands between somebody and taking part, with the one thing to do about it. */
-function Waiting({ person }: { person: PersonView }) {
-  const t = useWords(words);
+/** What a match needs to know and nobody has said yet. */
+function Incomplete({ person }: { person: PersonView }) {
   const more = useWords(peopleWords);
-  const locale = useLocale();
-  const { state, mailedOn } = person.asked;
-  if (person.refuses) return <Part tone="attention" title={more.refuses} text={more.refusesNext} />;
-  if (state === 'given') return null;
-  const text =
-    state === 'asked' && mailedOn
-      ? more.askedNext(person.managerName, formatDay(mailedOn, locale))
-      : state === 'not-asked' && person.managerEmail
-        ? t.missingNext(person.managerName)
-        : null;
+  const { ronde = '' } = useParams();
+  if (person.missing.length === 0) return null;
   return (
-    <Part tone={state === 'refused' ? 'wrong' : 'attention'} title={t.permissionState[state]} text={text}>
-      <Remind person={person} />
-    </Part>
+    <PanelPart>
+      <Callout tone="info" title={more.missing(person.missing.map((field) => more.missingFields[field]))}>
+        <ButtonRow>
+          <ButtonLink variant="secondary" small to={changeSignUpPath(ronde, person.id)}>
+            {more.complete}
+          </ButtonLink>
+        </ButtonRow>
+      </Callout>
+    </PanelPart>
   );
 }
 
-interface PartProps {
-  tone: 'attention' | 'wrong';
-  title: string;
-  text: string | null;
-  children?: ReactNode;
-}
-
-function Part({ tone, title, text, children }: PartProps) {
+function ChangeLink({ person }: { person: PersonView }) {
+  const more = useWords(peopleWords);
+  const { ronde = '' } = useParams();
   return (
-    <PanelPart>
-      <Callout tone={tone} title={title}>
-        {text ? <p>{text}</p> : null}
-        {children}
-      </Callout>
-    </PanelPart>
+    <Link className="nl-link" to={changeSignUpPath(ronde, person.id)}>
+      {more.change} <VisuallyHidden>({more.changeOf(person.called)})</VisuallyHidden>
+    </Link>
   );
 }
 
@@ -160,24 +155,6 @@ function Said({ title, children }: { title: string; children: string }) {
   const t = useWords(words);
   return (
     <PanelPart title={title}>{children ? <Quote>{children}</Quote> : <Soft>{t.notFilled}</Soft>}</PanelPart>
-  );
-}
-
-/** The server says no when a mail went out today already. */
-function Remind({ person }: { person: PersonView }) {
-  const t = useWords(words);
-  const more = useWords(peopleWords);
-  const { state, note } = person.asked;
-  if (state === 'refused') return more.refusedNext(note);
-  if (!person.managerEmail) return t.missingNext('');
-  return (
-    <RowForm row={PANEL}>
-      <input type="hidden" name="person" value={person.email} />
-      <Button variant="secondary" small name="intent" value="remind">
-        {state === 'asked' ? more.remind : more.ask}{' '}
-        <VisuallyHidden>({more.remindOf(person.called)})</VisuallyHidden>
-      </Button>
-    </RowForm>
   );
 }
 

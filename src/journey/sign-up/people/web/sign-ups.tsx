@@ -1,9 +1,18 @@
 import { data, redirect, useSearchParams } from 'react-router';
 import { roundPath } from '../../../../homes/paths.ts';
 import { dayOf } from '../../../../language/day.ts';
-import { appContext, roundContext, viewerContext } from '../../../../people/scope.ts';
+import {
+  type App,
+  appContext,
+  type RoundScope,
+  roundContext,
+  viewerContext,
+} from '../../../../people/scope.ts';
+import type { Seat } from '../../../../people/seats.ts';
+import { pressPath } from '../../../../post/paths.ts';
 import { useAnswer } from '../../../../ui/answer.ts';
 import { asking } from '../../../../ui/asked.ts';
+import { ButtonLink } from '../../../../ui/button.tsx';
 import { Done, entryOf } from '../../../../ui/done.tsx';
 import { Empty } from '../../../../ui/empty.tsx';
 import { ErrorSummary } from '../../../../ui/error-summary.tsx';
@@ -13,15 +22,17 @@ import { PICKED } from '../../../../ui/pick.tsx';
 import { Desk } from '../../../../ui/side-panel.tsx';
 import { namedApart } from '../../../programme/programme-names.ts';
 import { readRound } from '../../../programme/reads.ts';
-import { formPath, signUpsPath } from '../../paths.ts';
+import { addSignUpPath, formPath, signUpsPath } from '../../paths.ts';
+import { askingManagers } from '../../permission/presses.ts';
 import { readPeople } from '../../reads-people.ts';
 import { words } from '../../words.ts';
+import { readHistoryOf } from '../history.ts';
 import type { Route } from './+types/sign-ups.ts';
 import { carryOut, wishSchema } from './actions.ts';
 import { ExclusionQuestion, ExclusionTaken } from './exclusion-question.tsx';
 import { EXCLUSIONS, ExclusionsTable } from './exclusions-table.tsx';
 import { NothingImported } from './nothing-imported.tsx';
-import { excludedOf, filterOf, findExclusion, findTarget, peopleOf } from './people.ts';
+import { excludedOf, filterOf, findExclusion, findTarget, type Person, peopleOf } from './people.ts';
 import { listOf, workDays } from './people-list.ts';
 import { FORM, nameOf, PeopleTable, SAID } from './people-table.tsx';
 import { PeopleSearch, PeopleViews } from './people-tools.tsx';
@@ -50,7 +61,8 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     // Exclusions have a list of their own.
     list: filter === 'safety' ? null : list,
     excluded: filter === 'safety' ? excludedOf(people) : [],
-    open: open ? viewPerson(people, open) : null,
+    open: open ? viewPerson(people, open, await readSeatsOf(context.get(appContext), scope, open)) : null,
+    history: open ? await readHistoryOf(scope.db, scope.roundId, open.id, context.get(appContext).mails) : [],
     beside: { position: at + 1, previous: ids[at - 1] ?? null, next: at < 0 ? null : (ids[at + 1] ?? null) },
     // The long list is there for one person at a time.
     targets: open && adds ? people.targets() : null,
@@ -67,6 +79,12 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   };
 }
 
+async function readSeatsOf({ db, seats }: App, { roundId }: RoundScope, { signUp }: Person): Promise<Seat[]> {
+  const who = { roundId, key: signUp.email };
+  const all = await Promise.all(seats.map((read) => read(db, who)));
+  return all.flat();
+}
+
 export async function action({ context, request }: Route.ActionArgs) {
   const scope = context.get(roundContext);
   const form = await request.formData();
@@ -74,6 +92,10 @@ export async function action({ context, request }: Route.ActionArgs) {
   if (!wish.success) return data({ fault: faultOf(wish.error.issues) }, { status: 422 });
   const outcome = await carryOut(scope, wish.data, context.get(viewerContext)!.userId);
   if ('fault' in outcome) return data(outcome, { status: 422 });
+  if ('asks' in outcome) {
+    const terug = form.get('terug') === 'ronde' ? 'ronde' : undefined;
+    return redirect(pressPath(scope.code, askingManagers.name, { terug, wie: outcome.asks?.join('.') }), 303);
+  }
   const said = {
     gedaan: outcome.done,
     bij: outcome.id,
@@ -81,9 +103,6 @@ export async function action({ context, request }: Route.ActionArgs) {
     aantal: outcome.count ?? null,
     wie: outcome.picked?.join('.') ?? null,
   };
-  if (form.get('terug') === 'ronde') {
-    return redirect(roundPath(scope.code) + asking(new URLSearchParams(), said), 303);
-  }
   // It stays as it was asked for: the same list, the same page of it, the same person.
   const search = new URL(request.url).searchParams;
   const next = asking(search, { ...SAID, ...said, blad: search.get('blad') });
@@ -117,6 +136,11 @@ export default function SignUps({ loaderData, actionData }: Route.ComponentProps
         crumbsLabel={t.crumbs}
         title={t.title}
         lead={counts.all > 0 ? t.lead(counts.all, loaderData.allowed) : undefined}
+        actions={
+          <ButtonLink variant={counts.all > 0 ? 'primary' : 'secondary'} to={addSignUpPath(round.code)}>
+            {more.addSomebody}
+          </ButtonLink>
+        }
       />
       {loaderData.asks ? <ExclusionQuestion about={loaderData.asks} here={EXCLUSIONS} /> : null}
       {fault ? null : loaderData.taken ? (
@@ -212,7 +236,7 @@ interface PanelProps {
   badTarget: boolean;
 }
 
-function Panel({ loaded: { beside, days, list, targets }, person, badTarget }: PanelProps) {
+function Panel({ loaded: { beside, days, list, targets, history }, person, badTarget }: PanelProps) {
   const t = useWords(words);
   const more = useWords(peopleWords);
   const [search] = useSearchParams();
@@ -223,6 +247,7 @@ function Panel({ loaded: { beside, days, list, targets }, person, badTarget }: P
     <PersonPanel
       person={person}
       days={days}
+      history={history}
       place={{
         position: list && beside.position > 0 ? more.position(beside.position, list.page.total) : undefined,
         previous: other(beside.previous, more.previousPerson),

@@ -1,3 +1,4 @@
+import { partOf } from '../../../../language/address.ts';
 import { Button, ButtonRow } from '../../../../ui/button.tsx';
 import { SelectField } from '../../../../ui/choice-field.tsx';
 import { Disclosure } from '../../../../ui/disclosure.tsx';
@@ -9,6 +10,7 @@ import { RowForm } from '../../../../ui/row-form.tsx';
 import { Section } from '../../../../ui/section.tsx';
 import { DataTable } from '../../../../ui/table.tsx';
 import { VisuallyHidden } from '../../../../ui/visually-hidden.tsx';
+import { proposedPath } from '../../paths.ts';
 import { words } from './people-words.ts';
 
 interface ProposedProps {
@@ -26,7 +28,7 @@ export function Proposed({ people, organisations }: ProposedProps) {
     ...organisations.map(({ code, name }) => ({ value: code, label: name })),
   ];
   return (
-    <Section title={title} intro={t.proposedIntro}>
+    <Section id={partOf(proposedPath(''))} title={title} intro={t.proposedIntro}>
       <DataTable
         caption={title}
         captionHidden

@@ -1,9 +1,9 @@
 import { formatFullDate } from '../../../../language/format.ts';
 import { dutch, english } from '../../../../language/grammar.ts';
 import { defineMail } from '../../../../platform/mail/kind.ts';
+import { hashOf, makeKey } from '../../../../platform/privacy/key.ts';
 import { envelope } from '../../../programme/programme-mail.ts';
 import { readCoordinatorAddresses } from '../../../programme/reads-programme.ts';
-import { hashOf, makeKey } from '../../draft/keys.ts';
 import { permissionPath } from '../../paths.ts';
 import { aboutRequest, readRequest, subjectsOf } from '../requests.ts';
 

@@ -26,6 +26,11 @@ const nl = {
   saidNo: 'Je gaf geen toestemming',
   saidNoText: (name: string) =>
     `Dank je wel. ${name} en de coördinator krijgen je reden per mail. Je hoeft niets meer te doen.`,
+  toldYes: 'Er is al een antwoord: ja',
+  toldNo: 'Er is al een antwoord: nee',
+  told: (name: string, day: string) =>
+    `${name} zei dit op ${day} aan de telefoon. De coördinator heeft het genoteerd. Klopt het? Dan hoef je niets te doen.`,
+  toldNote: 'De coördinator schreef erbij',
   wrote: 'Je schreef',
   otherwise: 'Wil je het veranderen?',
   newer: 'Er is intussen een ander antwoord gegeven',
@@ -70,6 +75,11 @@ const en: typeof nl = {
   saidNo: 'You did not give permission',
   saidNoText: (name) =>
     `Thank you. ${name} and the coordinator get your reason by mail. There is nothing more to do.`,
+  toldYes: 'There is an answer already: yes',
+  toldNo: 'There is an answer already: no',
+  told: (name, day) =>
+    `${name} said so by telephone on ${day}, and the coordinator noted it. If that is right, there is nothing to do.`,
+  toldNote: 'The coordinator added',
   wrote: 'You wrote',
   otherwise: 'Would you like to change it?',
   newer: 'Another answer has been given since',

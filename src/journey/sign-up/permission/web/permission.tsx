@@ -44,6 +44,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
       last: last_day,
       answer,
       note,
+      told: found.said_by && found.said_on ? { by: found.said_by, on: found.said_on } : null,
       stand: standOfAnswer(found),
       open: answersOpen(found),
     },
@@ -152,7 +153,21 @@ type Asked = NonNullable<Route.ComponentProps['loaderData']['asked']>;
 
 function Answer({ asked }: { asked: Asked }) {
   const t = useWords(words);
+  const locale = useLocale();
   const yes = asked.answer === 'yes';
+  if (asked.told) {
+    const { by, on } = asked.told;
+    return (
+      <Callout tone="info" title={yes ? t.toldYes : t.toldNo} role="status">
+        <p>{t.told(by, formatLongDay(on, locale))}</p>
+        {asked.note ? (
+          <p>
+            {t.toldNote}: {asked.note}
+          </p>
+        ) : null}
+      </Callout>
+    );
+  }
   return (
     <Callout tone={yes ? 'good' : 'info'} title={yes ? t.saidYes : t.saidNo} role="status">
       <p>{yes ? t.saidYesText(asked.name) : t.saidNoText(asked.name)}</p>

@@ -1,0 +1,145 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findPostgres, startPostgres } from '../scripts/testing/postgres.mjs';
+import { led, Visitor } from './support/accounts.ts';
+import { type Site, startSite } from './support/site.ts';
+import { hidden } from './support/two-programmes.ts';
+import { Wire } from './support/wire.ts';
+
+const PLACES = '/rondes/voorjaar-2027/plekken';
+const GALLERY = '/plekken/voorjaar-2027';
+const TITLE = 'Een dag op de waterzuivering';
+
+async function coordinatorOf(site: Site): Promise<Visitor> {
+  const coordinator = new Visitor(site);
+  await coordinator.post('/voorbeeld/als/coordinator', {});
+  return coordinator;
+}
+
+/** Offers a place for everybody to see. */
+async function offer(coordinator: Visitor, day: string): Promise<void> {
+  const place = {
+    ...{ title: TITLE, where: 'open', condition: 'none', minimum: '1', 'host-name-0': 'Bo Iep', version: '' },
+    ...{ 'day-0-0': day, 'seats-0': '2', submission: crypto.randomUUID() },
+  };
+  led(await coordinator.post(`${PLACES}/nieuw?bij=POL`, place), 'the place');
+}
+
+async function withdraw(coordinator: Visitor, code: string): Promise<void> {
+  const version = hidden(await (await coordinator.get(`${PLACES}/${code}?stoppen`)).text(), 'version');
+  led(await coordinator.post(`${PLACES}/${code}`, { intent: 'withdraw', version }), 'withdrawing');
+}
+
+const codeIn = (gallery: string) =>
+  new RegExp(`${GALLERY}/([A-Z]+-\\d+)"[^>]*>${TITLE}`).exec(gallery)?.[1] ?? '';
+
+/** A day on which the round goes on. */
+async function dayIn(coordinator: Visitor): Promise<string> {
+  const settings = await (await coordinator.get('/rondes/voorjaar-2027/instellingen')).text();
+  return /name="firstDay"[^>]*value="([^"]+)"/.exec(settings)?.[1] ?? '';
+}
+
+describe('a page that is the same for everybody', () => {
+  let site: Site;
+  let coordinator: Visitor;
+  beforeAll(async () => {
+    site = await startSite({ example: 'alive' });
+    coordinator = await coordinatorOf(site);
+  });
+  afterAll(() => site.stop());
+
+  const get = (path: string, headers: Record<string, string> = {}) =>
+    fetch(site.url + path, { headers, redirect: 'manual' });
+  const textOf = async (path: string, headers?: Record<string, string>) => (await get(path, headers)).text();
+  const markOf = async (path: string, headers?: Record<string, string>) =>
+    (await get(path, headers)).headers.get('etag');
+
+  test('is what it was a moment ago, and shows each change at the next request', async () => {
+    const marks = [await markOf('/'), await markOf('/'), await markOf(GALLERY)];
+    expect([marks[0] === marks[1], marks.includes(null)]).toEqual([true, false]);
+    expect(await textOf(GALLERY)).not.toContain(TITLE);
+    await offer(coordinator, await dayIn(coordinator));
+    const code = codeIn(await textOf(`${GALLERY}?soort=politie`));
+    expect(await textOf(`${GALLERY}/${code}`)).toContain(TITLE);
+    await withdraw(coordinator, code);
+    expect((await get(`${GALLERY}/${code}`)).status).toBe(404);
+    expect(await textOf(`${GALLERY}?soort=politie`)).not.toContain(TITLE);
+  });
+
+  test('is in the language that is asked for', async () => {
+    for (const taal of ['nl', 'en', 'nl', 'en'])
+      expect(await textOf('/', { cookie: `taal=${taal}` })).toContain(`<html lang="${taal}"`);
+  });
+
+  test('knows who has signed in, and shows nobody else what it says to them', async () => {
+    const own = await coordinator.get('/');
+    expect(await own.text()).toContain('Uitloggen');
+    expect(own.headers.get('etag')).toBeNull();
+    expect(await textOf('/')).not.toContain('Uitloggen');
+    // Somebody whose cookie we do not know, and who sends what is no cookie of a page.
+    for (const headers of [{ cookie: 'taal=nl; other=1' }, { authorization: 'Bearer x' }] as Record<
+      string,
+      string
+    >[])
+      expect(await markOf('/', headers)).toBeNull();
+  });
+
+  test('holds nothing of what its first reader sent along', async () => {
+    const odd = {
+      'x-forwarded-host': 'kwaad.example',
+      'accept-language': 'en',
+      referer: 'https://kwaad.example/',
+    };
+    const first = await textOf('/?van=kwaad', odd);
+    expect([first.includes('kwaad.example'), first === (await textOf('/?van=kwaad'))]).toEqual([false, true]);
+  });
+
+  test('goes out as the reader takes it, without a body to who asks for none, and not again to who has it', async () => {
+    const path = `${GALLERY}?regio=nergens`;
+    // The first that asks for it wants no body.
+    const head = await fetch(site.url + path, { method: 'HEAD' });
+    const whole = await get(path, { 'accept-encoding': 'identity' });
+    const length = (await whole.arrayBuffer()).byteLength;
+    expect([head.status, await head.text(), length > 1_000]).toEqual([200, '', true]);
+    expect(whole.headers.get('content-length')).toBe(String(length));
+    for (const coding of ['br', 'gzip']) {
+      const packed = await get(path, { 'accept-encoding': coding });
+      expect([packed.headers.get('content-encoding'), (await packed.text()).length > 1_000]).toEqual([
+        coding,
+        true,
+      ]);
+      expect(packed.headers.get('vary')).toBe('Cookie, Accept-Encoding');
+    }
+    // Not by fetch, which asks for the whole page of itself.
+    const wire = await Wire.open(site.url);
+    const mark = whole.headers.get('etag');
+    wire.send(`GET ${path} HTTP/1.1\r\nHost: localhost\r\nIf-None-Match: ${mark}\r\n\r\n`);
+    const again = await wire.next();
+    expect([again?.status, again?.body, again?.headers.get('cache-control')]).toEqual([304, '', 'no-store']);
+    wire.close();
+  });
+});
+
+const programs = findPostgres();
+
+describe.skipIf(!programs && !process.env.CI)('two servers on one database', () => {
+  test('show what the other changed', async () => {
+    const cluster = await startPostgres(programs!);
+    const env = { DATABASE_URL: cluster.url, SECRET_KEY: 'x'.repeat(40) };
+    const one = await startSite({ example: 'alive', env });
+    const other = await startSite({ example: 'alive', env });
+    const gallery = async () => (await fetch(other.url + GALLERY)).text();
+    try {
+      const coordinator = await coordinatorOf(one);
+      await expect.poll(async () => (await fetch(other.url + GALLERY)).headers.get('etag')).not.toBeNull();
+      expect(await gallery()).not.toContain(TITLE);
+      await offer(coordinator, await dayIn(coordinator));
+      await expect.poll(gallery).toContain(TITLE);
+      await withdraw(coordinator, codeIn(await gallery()));
+      await expect.poll(gallery).not.toContain(TITLE);
+    } finally {
+      await one.stop();
+      await other.stop();
+      await cluster.stop();
+    }
+  });
+});

@@ -1,0 +1,58 @@
+import { afterAll, expect, test } from 'vitest';
+import { InstanceError } from './errors.ts';
+import { openMatch } from './open-match.ts';
+import { openInWorker } from './open-worker.ts';
+import { parseInstance } from './parse.ts';
+import type { InstanceInput } from './schema.ts';
+
+const DAY = '2027-03-08';
+const RIVALS: InstanceInput = {
+  organisations: [{ id: 'A' }, { id: 'B' }, { id: 'C' }],
+  places: [{ id: 'B-1', organisation: 'B', slots: [{ id: 'B-1/0', days: [DAY], capacity: 1 }] }],
+  people: [
+    { id: 'ann', organisation: 'A', choices: [['B-1']], days: [DAY], priority: 1 },
+    { id: 'cas', organisation: 'C', choices: [['B-1']], days: [DAY] },
+  ],
+};
+const SEAT = { kind: 'seat', person: 'cas', slot: 'B-1/0' } as const;
+
+const opened: { close(): void }[] = [];
+const open = (instance: InstanceInput) => {
+  const match = openInWorker(instance);
+  opened.push(match);
+  return match;
+};
+afterAll(() => {
+  for (const match of opened) match.close();
+});
+
+test('a match in a thread answers as one that is at hand', async () => {
+  const here = await openMatch(parseInstance(RIVALS), { reasons: false });
+  const there = open(RIVALS);
+  expect(await there.plan()).toEqual(here.result);
+  expect(await there.whatIf(SEAT, {})).toEqual(await here.whatIf(SEAT));
+  expect(await there.explain(['cas'], {})).toEqual(await here.explain({ people: ['cas'] }));
+  const changed = { ...RIVALS, locks: [{ person: 'cas', slot: 'B-1/0' }] };
+  expect(await there.again(changed, {})).toEqual(
+    (await here.again(parseInstance(changed), { reasons: false })).result,
+  );
+});
+
+test('what is asked at one time is answered each by itself, and a refusal is of its own question', async () => {
+  const there = open(RIVALS);
+  const full = {
+    ...RIVALS,
+    locks: [...(RIVALS.people ?? [])].map(({ id }) => ({ person: id, slot: 'B-1/0' })),
+  };
+  const [refused, plan] = await Promise.allSettled([there.again(full, {}), there.plan()]);
+  expect(refused.status === 'rejected' && refused.reason).toBeInstanceOf(InstanceError);
+  expect(plan.status).toBe('fulfilled');
+});
+
+test('an instance that cannot be matched is told by each question, and what comes after the end is refused', async () => {
+  const there = open({ ...RIVALS, places: [{ ...RIVALS.places[0]!, organisation: 'nowhere' }] });
+  await expect(there.plan()).rejects.toBeInstanceOf(InstanceError);
+  await expect(there.whatIf(SEAT, {})).rejects.toBeInstanceOf(InstanceError);
+  there.close();
+  await expect(there.plan()).rejects.toThrow('ended');
+});

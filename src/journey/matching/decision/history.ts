@@ -1,0 +1,98 @@
+import type { RoundId } from '../../../people/scope.ts';
+import type { DbOrTrx } from '../../../platform/db/connect.ts';
+import type { DecisionKind } from '../schema.ts';
+
+/** A line of what happened to the proposals of a round. */
+export interface Line {
+  id: string;
+  at: Date;
+  /** `null` when the account is not there any more. */
+  by: { id: string; name: string } | null;
+  runId: string;
+  number: number;
+  step: number;
+  what: LineMade | LineDecided;
+}
+
+/** A proposal was made. */
+export interface LineMade {
+  kind: 'made';
+}
+
+export interface LineDecided {
+  kind: DecisionKind;
+  /** The key of the person, and of who changed places with them. */
+  person: string | null;
+  other: string | null;
+  place: string | null;
+  organisation: string | null;
+  guest: { name: string; from: string } | null;
+  /** The decision that is taken back or done again here. */
+  turns: string | null;
+  holds: boolean;
+  /** Of a decision itself: whether it holds now. */
+  holdsNow: boolean;
+}
+
+/** All that happened, the last first. */
+export async function readLines(db: DbOrTrx, roundId: RoundId): Promise<Line[]> {
+  const rows = await db
+    .selectFrom('match_decision')
+    .innerJoin('match_run', 'match_run.id', 'match_decision.run_id')
+    .leftJoin('user', 'user.id', 'match_decision.user_id')
+    .leftJoin('sign_up', 'sign_up.id', 'match_decision.sign_up_id')
+    .leftJoin('person_main as person', 'person.id', 'sign_up.person_id')
+    .leftJoin('sign_up as other_sign_up', 'other_sign_up.id', 'match_decision.other_id')
+    .leftJoin('person_main as other', 'other.id', 'other_sign_up.person_id')
+    .leftJoin('slot', 'slot.id', 'match_decision.slot_id')
+    .leftJoin('place', 'place.id', 'slot.place_id')
+    .leftJoin('organisation', 'organisation.id', 'match_decision.organisation_id')
+    .leftJoin('match_guest as guest', 'guest.id', 'match_decision.guest_id')
+    .select(['match_decision.id', 'match_decision.made_at as at', 'match_decision.run_id as runId'])
+    .select(['match_decision.kind'])
+    .select([
+      'turns',
+      'holds',
+      'match_run.number',
+      'match_run.step',
+      'user.id as userId',
+      'user.name as userName',
+    ])
+    .select(['person.key as person', 'other.key as other', 'place.code as place'])
+    .select([
+      'organisation.code as organisation',
+      'guest.name as guestName',
+      'guest.organisation as guestFrom',
+    ])
+    .where('match_decision.round_id', '=', roundId)
+    .orderBy('match_decision.line')
+    .execute();
+  const holdsNow = new Map(rows.map(({ id, turns, holds }) => [turns ?? id, holds]));
+  const decided = rows.map(({ userId, userName, guestName, guestFrom, ...row }): Line => {
+    const { id, at, runId, number, step, ...what } = row;
+    return {
+      ...{ id, at, runId, number, step },
+      by: userId ? { id: userId, name: userName ?? '' } : null,
+      what: {
+        ...what,
+        guest: guestName === null ? null : { name: guestName, from: guestFrom ?? '' },
+        holdsNow: holdsNow.get(id) ?? false,
+      },
+    };
+  });
+  const made = await db
+    .selectFrom('match_run')
+    .select(['id', 'started_at', 'number'])
+    .where('round_id', '=', roundId)
+    .where('step', '=', 0)
+    .where('result', 'is not', null)
+    .orderBy('number')
+    .execute();
+  const lines = made.map(
+    ({ id, started_at: at, number }): Line => ({
+      ...{ id, at, number, step: 0, runId: id, by: null },
+      what: { kind: 'made' },
+    }),
+  );
+  return [...decided, ...lines].sort((a, b) => b.number - a.number || b.step - a.step);
+}

@@ -1,0 +1,64 @@
+import { useSearchParams } from 'react-router';
+import { asking } from '../../../../ui/asked.ts';
+import { useWords } from '../../../../ui/language.tsx';
+import { FilterBar, FilterChips, Views } from '../../../../ui/list-tools.tsx';
+import { listWords } from '../../../../ui/list-words.ts';
+import { FILTERS, type Filter } from './member-view.ts';
+import { words } from './member-words.ts';
+import { type MembersList, narrowings } from './members-list.ts';
+
+/** What was done is said once. */
+export const SAID = { gedaan: null, aantal: null, wie: null };
+
+interface MembersToolsProps {
+  filter: Filter;
+  counts: Record<Filter, number>;
+  list: MembersList;
+}
+
+/** What narrows the list of organisations: ready-made choices out of it, and a search. */
+export function MembersTools({ filter, counts, list: { query, narrowed, page } }: MembersToolsProps) {
+  const t = useWords(words);
+  const more = useWords(listWords);
+  const [search] = useSearchParams();
+  const without = (name: string) => asking(search, { ...SAID, [name]: null });
+  const labels = { soort: t.kind, regio: t.region };
+  const anyText = { soort: t.anyKind, regio: t.anyRegion };
+  return (
+    <>
+      <Views
+        label={t.filters}
+        items={(Object.keys(FILTERS) as Filter[]).map((key) => ({
+          to: asking(search, { ...SAID, toon: FILTERS[key] }),
+          text: t.filter[key],
+          count: counts[key],
+          current: key === filter,
+        }))}
+      />
+      <FilterBar
+        search={{ name: 'zoek', label: t.search, value: query }}
+        filters={narrowings.map((name) => ({
+          ...{ name, label: labels[name], value: narrowed[name].value, anyText: anyText[name] },
+          options: narrowed[name].options.map(({ value, count }) => ({ value, text: value, count })),
+        }))}
+        kept={['toon', 'op'].flatMap((name): [string, string][] => {
+          const value = search.get(name);
+          return value ? [[name, value]] : [];
+        })}
+        moreText={more.filter}
+        submitText={more.show}
+        result={more.result(page.first, page.last, page.total)}
+      />
+      <FilterChips
+        label={more.chips}
+        removeText={more.remove}
+        items={[
+          ...(query ? [{ key: 'zoek', text: `“${query}”`, to: without('zoek') }] : []),
+          ...narrowings
+            .filter((name) => narrowed[name].value !== '')
+            .map((name) => ({ key: name, text: narrowed[name].value, to: without(name) })),
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,260 @@
+import { formatDay } from '../../../../language/format.ts';
+import { CheckboxField, RadioGroup, SelectField } from '../../../../ui/choice-field.tsx';
+import { DayPicker } from '../../../../ui/day-picker.tsx';
+import { Disclosure } from '../../../../ui/disclosure.tsx';
+import { FieldError } from '../../../../ui/field.tsx';
+import { Fieldset } from '../../../../ui/fieldset.tsx';
+import { useLocale, useWords } from '../../../../ui/language.tsx';
+import { ChoiceGrid } from '../../../../ui/step-bar.tsx';
+import { TextArea, TextField } from '../../../../ui/text-field.tsx';
+import { sayPlace } from '../../../place/place-names.ts';
+import { CHOICES, HOSTS_OTHER } from '../../schema.ts';
+import type { TypedByHand } from '../by-hand-form.ts';
+import type { ByHandOffer } from '../by-hand-offer.ts';
+import { useOptionText } from './by-hand-text.ts';
+import { words } from './by-hand-words.ts';
+
+export interface FieldsProps {
+  typed: TypedByHand;
+  offer: ByHandOffer;
+  textOf: (field: string) => string | undefined;
+  /** Somebody is added: then their address is asked, and their permission. */
+  adds: boolean;
+}
+
+/** Who it is. */
+export function WhoFields({ typed, offer, textOf, adds }: FieldsProps) {
+  const t = useWords(words);
+  return (
+    <Fieldset legend={t.who}>
+      <TextField
+        id="name"
+        name="name"
+        label={t.name}
+        error={textOf('name')}
+        defaultValue={typed.name}
+        maxLength={120}
+        autoComplete="off"
+      />
+      {adds ? (
+        <TextField
+          id="email"
+          name="email"
+          type="email"
+          label={t.email}
+          hint={t.emailHint}
+          error={textOf('email')}
+          defaultValue={typed.email}
+          autoComplete="off"
+        />
+      ) : null}
+      <SelectField
+        id="organisation"
+        name="organisation"
+        label={t.organisation}
+        error={textOf('organisation')}
+        defaultValue={typed.organisation}
+        options={[
+          { value: '', label: t.chooseOrganisation },
+          ...offer.organisations.map(({ code, name }) => ({ value: code, label: name })),
+        ]}
+      />
+      <TextField
+        id="jobTitle"
+        name="jobTitle"
+        label={t.jobTitle}
+        error={textOf('jobTitle')}
+        defaultValue={typed.jobTitle}
+        maxLength={120}
+        autoComplete="off"
+      />
+      <CheckboxField
+        id="newcomer"
+        name="newcomer"
+        label={t.newcomer}
+        hint={t.newcomerHint}
+        defaultChecked={typed.newcomer}
+      />
+      <CheckboxField
+        id="clientContact"
+        name="clientContact"
+        label={t.clientContact}
+        hint={t.clientContactHint}
+        defaultChecked={typed.clientContact}
+      />
+    </Fieldset>
+  );
+}
+
+/** When they can come, and how often. */
+export function WhenFields({ typed, offer, textOf, adds }: FieldsProps) {
+  const t = useWords(words);
+  const locale = useLocale();
+  return (
+    <Fieldset legend={t.when}>
+      <FieldError id="days">{textOf('days')}</FieldError>
+      {offer.days.length === 0 ? <p>{t.daysNone}</p> : null}
+      <DayPicker name="days" days={offer.days} chosen={typed.days} caption={t.days} weekText={t.week} />
+      {offer.weekends.length > 0 ? (
+        <Disclosure summary={t.weekend} open={typed.days.some((day) => offer.weekends.includes(day))}>
+          <ChoiceGrid>
+            {offer.weekends.map((day) => (
+              <CheckboxField
+                key={day}
+                id={`days-${day}`}
+                name="days"
+                value={day}
+                label={formatDay(day, locale)}
+                defaultChecked={typed.days.includes(day)}
+              />
+            ))}
+          </ChoiceGrid>
+        </Disclosure>
+      ) : null}
+      {offer.most > 1 ? (
+        <RadioGroup
+          name="visits"
+          legend={t.visits}
+          hint={adds ? undefined : t.visitsHint}
+          error={textOf('visits')}
+          defaultValue={String(typed.visits)}
+          options={[
+            { value: '1', label: t.once },
+            { value: '2', label: t.twice },
+          ]}
+        />
+      ) : null}
+    </Fieldset>
+  );
+}
+
+const numbers = Array.from({ length: CHOICES }, (_, index) => index);
+
+/** Where they want to go, in order, and what for. */
+export function WhereFields({ typed, offer, textOf }: FieldsProps) {
+  const t = useWords(words);
+  const textFor = useOptionText();
+  const options = [
+    { value: '', label: t.noChoice },
+    ...offer.options.map((option) => ({ value: option.value, label: textFor(option) })),
+  ];
+  return (
+    <Fieldset legend={t.choicesTitle}>
+      <p>{t.choicesText}</p>
+      {numbers.map((index) => (
+        <SelectField
+          key={index}
+          id={index === 0 ? 'choices' : `choices-${index + 1}`}
+          name="choices"
+          nth={index}
+          label={t.choice(index + 1)}
+          error={index === 0 ? textOf('choices') : undefined}
+          defaultValue={typed.choices[index] ?? ''}
+          options={options}
+        />
+      ))}
+      <TextArea
+        id="learningGoal"
+        name="learningGoal"
+        label={t.learn}
+        hint={t.learnHint}
+        error={textOf('learningGoal')}
+        defaultValue={typed.learningGoal}
+        maxLength={2000}
+        rows={3}
+      />
+      <TextArea
+        id="imageBefore"
+        name="imageBefore"
+        label={t.imageBefore}
+        error={textOf('imageBefore')}
+        defaultValue={typed.imageBefore}
+        maxLength={2000}
+        rows={3}
+      />
+    </Fieldset>
+  );
+}
+
+/** Who lets them go, and whether they receive somebody. */
+export function ManagerFields({ typed, offer, textOf, adds }: FieldsProps) {
+  const t = useWords(words);
+  const locale = useLocale();
+  return (
+    <>
+      <Fieldset legend={t.managerTitle}>
+        <TextField
+          id="managerName"
+          name="managerName"
+          label={t.managerName}
+          error={textOf('managerName')}
+          defaultValue={typed.managerName}
+          maxLength={120}
+          autoComplete="off"
+        />
+        <TextField
+          id="managerEmail"
+          name="managerEmail"
+          type="email"
+          label={t.managerEmail}
+          hint={adds ? undefined : t.managerHint}
+          error={textOf('managerEmail')}
+          defaultValue={typed.managerEmail}
+          autoComplete="off"
+        />
+        {adds ? <PermissionFields typed={typed} textOf={textOf} /> : null}
+      </Fieldset>
+      <SelectField
+        id="hosts"
+        name="hosts"
+        label={t.hosts}
+        error={textOf('hosts')}
+        defaultValue={typed.hosts}
+        options={[
+          { value: '', label: t.hostsNo },
+          ...offer.hosts.map(({ code, name, organisation }) => ({
+            value: code,
+            label: `${organisation}, ${sayPlace(name, locale)}${name.apart ? '' : ` (${code})`}`,
+          })),
+          { value: HOSTS_OTHER, label: t.hostsOther },
+        ]}
+      />
+    </>
+  );
+}
+
+function PermissionFields({ typed, textOf }: Pick<FieldsProps, 'typed' | 'textOf'>) {
+  const t = useWords(words);
+  return (
+    <>
+      <RadioGroup
+        name="permission"
+        legend={t.permission}
+        defaultValue={typed.permission}
+        options={[
+          { value: 'ask', label: t.ask },
+          { value: 'given', label: t.given },
+          { value: 'later', label: t.later },
+        ]}
+      />
+      <TextField
+        id="saidBy"
+        name="saidBy"
+        label={t.saidBy}
+        hint={t.saidHint}
+        error={textOf('saidBy')}
+        defaultValue={typed.saidBy}
+        maxLength={120}
+        autoComplete="off"
+      />
+      <TextField
+        id="saidOn"
+        name="saidOn"
+        type="date"
+        label={t.saidOn}
+        error={textOf('saidOn')}
+        defaultValue={typed.saidOn}
+      />
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+const nl = {
+  title: 'Wat er gebeurde',
+  none: 'Er is nog niets gebeurd, of het is van voor dit werd bijgehouden.',
+  sent: 'Aangemeld met het formulier',
+  added: (by: string) => `Aangemeld door ${by}`,
+  changed: (by: string) => `Aanmelding gewijzigd door ${by}`,
+  aside: (by: string) => `Even weggelaten door ${by}`,
+  takesPart: (by: string) => `Doet weer mee, door ${by}`,
+  asked: (to: string) => `Toestemming gevraagd aan ${to}`,
+  askedBy: (to: string, by: string) => `Toestemming gevraagd aan ${to}, door ${by}`,
+  somebody: 'een leidinggevende die er niet meer in staat',
+  coordinator: 'een coördinator',
+  answered: { yes: 'De leidinggevende zei ja', no: 'De leidinggevende zei nee' },
+  toldBy: {
+    yes: (by: string) => `Ja aan de telefoon, genoteerd door ${by}`,
+    no: (by: string) => `Nee aan de telefoon, genoteerd door ${by}`,
+  },
+  takenBack: (by: string) => `Antwoord aan de telefoon teruggenomen door ${by}`,
+  mail: (label: string, to: string) => `Mail aan ${to}: ${label}`,
+  status: {
+    queued: 'gaat nog uit',
+    sending: 'gaat nu uit',
+    sent: '',
+    failed: 'kwam niet aan',
+    unknown: 'misschien niet verstuurd',
+    returned: 'kwam terug',
+    stopped: 'wil geen herinneringen',
+    skipped: 'niet meer nodig',
+  },
+};
+
+const en: typeof nl = {
+  title: 'What happened',
+  none: 'Nothing has happened yet, or it was before this was kept.',
+  sent: 'Signed up with the form',
+  added: (by) => `Signed up by ${by}`,
+  changed: (by) => `Sign-up changed by ${by}`,
+  aside: (by) => `Set aside by ${by}`,
+  takesPart: (by) => `Takes part again, by ${by}`,
+  asked: (to) => `Permission asked of ${to}`,
+  askedBy: (to, by) => `Permission asked of ${to}, by ${by}`,
+  somebody: 'a manager who is not in it any more',
+  coordinator: 'a coordinator',
+  answered: { yes: 'The manager said yes', no: 'The manager said no' },
+  toldBy: {
+    yes: (by) => `Yes by telephone, noted by ${by}`,
+    no: (by) => `No by telephone, noted by ${by}`,
+  },
+  takenBack: (by) => `Answer by telephone taken back by ${by}`,
+  mail: (label, to) => `Mail to ${to}: ${label}`,
+  status: {
+    queued: 'still to go',
+    sending: 'going out',
+    sent: '',
+    failed: 'did not arrive',
+    unknown: 'perhaps not sent',
+    returned: 'came back',
+    stopped: 'wants no reminders',
+    skipped: 'not needed any more',
+  },
+};
+
+export const words = { nl, en };

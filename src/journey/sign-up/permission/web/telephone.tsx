@@ -1,0 +1,117 @@
+import { data, redirect } from 'react-router';
+import { Problems, useFaultText } from '../../../../forms/problems.tsx';
+import { type Faults, faultsOf } from '../../../../forms/typed.ts';
+import { dayOf } from '../../../../language/day.ts';
+import { viewerContext } from '../../../../people/scope.ts';
+import { useAnswer } from '../../../../ui/answer.ts';
+import { Button, ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
+import { RadioGroup } from '../../../../ui/choice-field.tsx';
+import { FormStack } from '../../../../ui/fieldset.tsx';
+import { KeptForm } from '../../../../ui/kept-form.tsx';
+import { useWords } from '../../../../ui/language.tsx';
+import { PageHead } from '../../../../ui/page-head.tsx';
+import { TextArea, TextField } from '../../../../ui/text-field.tsx';
+import { signUpsPath, telephonePath } from '../../paths.ts';
+import {
+  FAULTS,
+  readCoordinatorForm,
+  type TypedByCoordinator,
+  telephoneSchema,
+} from '../by-coordinator-form.ts';
+import { noteByTelephone } from '../telephone.ts';
+import type { Route } from './+types/telephone.ts';
+import { enterSignUp } from './by-coordinator.ts';
+import { words } from './by-coordinator-words.ts';
+
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const { scope, signUpId, about } = await enterSignUp({ context, params });
+  const today = dayOf(new Date());
+  return { round: { code: scope.code, name: scope.name }, signUp: signUpId, about, today };
+}
+
+interface Said {
+  faults: Faults;
+  typed: TypedByCoordinator;
+}
+
+export async function action({ context, params, request }: Route.ActionArgs) {
+  const { scope, signUpId } = await enterSignUp({ context, params });
+  const typed = readCoordinatorForm(await request.formData());
+  const told = telephoneSchema(dayOf(new Date())).safeParse(typed);
+  if (!told.success) return data<Said>({ faults: faultsOf(told.error, FAULTS), typed }, { status: 422 });
+  const at = { roundId: scope.roundId, signUpId, userId: context.get(viewerContext)!.userId };
+  if (!(await noteByTelephone(scope, at, told.data))) throw new Response(null, { status: 404 });
+  return redirect(`${signUpsPath(scope.code, { persoon: signUpId, gedaan: 'genoteerd' })}#mens`, 303);
+}
+
+export default function Telephone({ loaderData, actionData }: Route.ComponentProps) {
+  const t = useWords(words);
+  const { round, signUp, about, today } = loaderData;
+  const said = useAnswer(actionData);
+  const faults = said?.faults ?? {};
+  const labels = { answer: t.answer, saidBy: t.saidBy, saidOn: t.saidOn, note: t.note };
+  const textOf = useFaultText(faults, labels, t.faults);
+  const typed = said?.typed ?? { answer: '', saidBy: about.managerName, saidOn: today, note: '' };
+  const title = t.phoneTitle(about.name);
+  return (
+    <>
+      <title>{`${title} · ${round.name}`}</title>
+      <Problems faults={faults} textOf={textOf} />
+      <PageHead
+        crumbs={[{ to: signUpsPath(round.code), text: t.people }, { text: title }]}
+        crumbsLabel={t.crumbs}
+        title={title}
+        lead={t.phoneLead(about.name)}
+      />
+      <KeptForm kept="telefoon" method="post" action={telephonePath(round.code, signUp)} noValidate>
+        <FormStack>
+          <RadioGroup
+            name="answer"
+            legend={t.answer}
+            error={textOf('answer')}
+            defaultValue={typed.answer}
+            options={[
+              { value: 'yes', label: t.yes(about.name) },
+              { value: 'no', label: t.no(about.name) },
+            ]}
+          />
+          <TextField
+            id="saidBy"
+            name="saidBy"
+            label={t.saidBy}
+            error={textOf('saidBy')}
+            defaultValue={typed.saidBy}
+            maxLength={120}
+            autoComplete="off"
+          />
+          <TextField
+            id="saidOn"
+            name="saidOn"
+            type="date"
+            label={t.saidOn}
+            error={textOf('saidOn')}
+            defaultValue={typed.saidOn}
+            max={today}
+          />
+          <TextArea
+            id="note"
+            name="note"
+            label={t.note}
+            hint={t.noteHint(about.name)}
+            error={textOf('note')}
+            defaultValue={typed.note}
+            maxLength={1000}
+            rows={3}
+          />
+          <p>{t.linkStays}</p>
+          <ButtonRow>
+            <Button variant="primary">{t.save}</Button>
+            <ButtonLink variant="quiet" to={`${signUpsPath(round.code, { persoon: signUp })}#mens`}>
+              {t.cancel}
+            </ButtonLink>
+          </ButtonRow>
+        </FormStack>
+      </KeptForm>
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import type { DbOrTrx } from '../platform/db/connect.ts';
+
+/** Where somebody is to go already: decided by hand, or proposed. */
+export interface Seat {
+  /** The code of the place. */
+  place: string;
+  /** On which its slot begins. */
+  day: string;
+  locked: boolean;
+}
+
+/**
+ * What a later stage knows of where somebody is to go. Who changes a sign-up is told; the stage of sign-ups knows no later
+ * one: the composition root gives it all of them.
+ * @param who a round, and the key of a person
+ */
+export type ReadSeats = (db: DbOrTrx, who: { roundId: string; key: string }) => Promise<Seat[]>;

@@ -1,0 +1,164 @@
+import { data, redirect } from 'react-router';
+import { roundPath } from '../../homes/paths.ts';
+import { dayOf } from '../../language/day.ts';
+import { appContext, localeContext, roundContext, viewerContext } from '../../people/scope.ts';
+import { useAnswer } from '../../ui/answer.ts';
+import { Beside } from '../../ui/beside.tsx';
+import { Button, ButtonLink, ButtonRow } from '../../ui/button.tsx';
+import { Callout } from '../../ui/callout.tsx';
+import { ErrorSummary } from '../../ui/error-summary.tsx';
+import { Soft } from '../../ui/inline.tsx';
+import { KeptForm } from '../../ui/kept-form.tsx';
+import { useWords } from '../../ui/language.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { Section } from '../../ui/section.tsx';
+import { TextArea } from '../../ui/text-field.tsx';
+import { bundlePath } from '../paths.ts';
+import { pressesContext } from '../press.ts';
+import { words } from '../press-words.ts';
+import { carryOut, rehearse } from '../pressing.ts';
+import { LONGEST, readSentence } from '../sentence.ts';
+import type { Route } from './+types/press.ts';
+import { LetterLook, type SeenLetter } from './letter-look.tsx';
+import { Whom } from './whom.tsx';
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+/** So many can be chosen in a list at once. */
+const MOST = 200;
+
+type Args = Pick<Route.LoaderArgs, 'context' | 'request' | 'params'>;
+
+/** Which press of which round, for whom, and where it was pressed. */
+function find({ context, request, params }: Args) {
+  const press = context.get(pressesContext).get(params.wat);
+  if (!press) throw new Response(null, { status: 404 });
+  const { programmeId, roundId, code, db, name } = context.get(roundContext);
+  const search = new URL(request.url).searchParams;
+  const those = search.get('wie')?.split('.') ?? null;
+  if (those && (those.length > MOST || !those.every((id) => UUID.test(id)))) {
+    throw new Response(null, { status: 404 });
+  }
+  const locale = context.get(localeContext);
+  const from = search.get('terug') === 'ronde' ? ('ronde' as const) : undefined;
+  return {
+    ...{ press, db, from, round: { code, name } },
+    at: { programmeId, roundId, locale, today: dayOf(new Date()), those },
+    userId: context.get(viewerContext)!.userId,
+    back: (nobody?: true) => (from ? press.home(code, nobody) : press.list(code, nobody)),
+  };
+}
+
+/** Says what would happen. It is done and taken back: nothing of it stays. */
+export async function loader(args: Route.LoaderArgs) {
+  const { press, db, at, round, userId, back } = find(args);
+  const { config, mailKeys } = args.context.get(appContext);
+  const desk = { baseUrl: config.baseUrl, keys: mailKeys, today: () => at.today };
+  const { reached, mails, stopped, leftOut, mark, letter } = await rehearse(db, press, at, desk, {
+    userId,
+    sentence: '',
+  });
+  if (reached.length === 0) throw redirect(back(true));
+  return {
+    ...{ round, reached, mails, stopped, mark, back: back() },
+    title: press.title[at.locale],
+    leftOut: leftOut.map(({ why, names }) => ({ why: why[at.locale], names })),
+    letter: letter && { ...seen(letter), to: letter.to.name || letter.to.email },
+  };
+}
+
+function seen({
+  letter,
+  locale,
+  reminder,
+}: NonNullable<Awaited<ReturnType<typeof rehearse>>['letter']>): SeenLetter {
+  const { from, subject, greeting, paragraphs, quote, facts, after, why, action } = letter;
+  return {
+    ...{ from, subject, greeting, paragraphs, quote, facts, after, why },
+    ...{ button: action.text, locale, reminder },
+  };
+}
+
+export async function action(args: Route.ActionArgs) {
+  const { press, db, at, round, from, userId } = find(args);
+  const form = await args.request.formData();
+  const { sentence, fault, found } = readSentence(String(form.get('sentence') ?? ''));
+  if (fault) return data({ sentence, fault, found, changed: false }, { status: 422 });
+  if (form.get('intent') !== 'send') return data({ sentence, fault, found, changed: false });
+  const shown = String(form.get('shown') ?? '');
+  const done = await carryOut(db, press, at, { userId, sentence, shown });
+  if (done === 'changed') return data({ sentence, fault, found, changed: true }, { status: 409 });
+  return redirect(bundlePath(round.code, done.bundleId, { terug: from }), 303);
+}
+
+export default function PressPage({ loaderData, actionData }: Route.ComponentProps) {
+  const t = useWords(words);
+  const { round, title, reached, mails, stopped, leftOut, letter, mark, back } = loaderData;
+  const answered = useAnswer(actionData);
+  const fault = answered?.fault ?? null;
+  const error = fault === 'client-data' ? t['client-data'](answered!.found) : fault ? t[fault] : undefined;
+  const sentence = answered?.sentence ?? '';
+  return (
+    <>
+      <title>{`${title} · ${round.name}`}</title>
+      <ErrorSummary title={t.summary} errors={error ? [{ fieldId: 'sentence', text: error }] : []} />
+      <PageHead
+        crumbs={[{ to: roundPath(round.code), text: round.name }, { text: title }]}
+        crumbsLabel={t.crumbs}
+        title={title}
+        lead={t.lead}
+      />
+      {answered?.changed ? (
+        <Callout tone="attention" title={t.changed} role="alert">
+          <p>{t.changedText}</p>
+        </Callout>
+      ) : null}
+      <Beside
+        title={t.letter}
+        aside={
+          letter ? (
+            <>
+              <Soft>{t.letterTo(letter.to)}</Soft>
+              <LetterLook letter={{ ...letter, sentence: fault ? '' : sentence }} />
+            </>
+          ) : null
+        }
+      >
+        <Whom
+          reached={reached}
+          leftOut={[
+            ...leftOut,
+            ...(stopped.length > 0
+              ? [{ why: t.stopped, names: stopped.map(({ name, email }) => name || email) }]
+              : []),
+          ]}
+        />
+        <Section title={t.own}>
+          <KeptForm kept="mail" method="post">
+            <input type="hidden" name="shown" value={mark} />
+            <TextArea
+              id="sentence"
+              name="sentence"
+              label={t.sentence}
+              hint={t.hint}
+              error={error}
+              rows={3}
+              maxLength={LONGEST}
+              defaultValue={sentence}
+            />
+            <ButtonRow>
+              <Button variant="primary" name="intent" value="send">
+                {t.send(mails)}
+              </Button>
+              <Button variant="secondary" name="intent" value="look">
+                {t.look}
+              </Button>
+              <ButtonLink variant="quiet" to={back}>
+                {t.leave}
+              </ButtonLink>
+            </ButtonRow>
+          </KeptForm>
+        </Section>
+      </Beside>
+    </>
+  );
+}
