@@ -8,6 +8,7 @@ import { importsOf } from './house/imports.ts';
 import { smallWords } from './house/names.ts';
 import { passedOn } from './house/passing-on.ts';
 import { forbidden } from './house/rooms.ts';
+import { statesMoved } from './house/states.ts';
 import { misplaced } from './house/vocabulary.ts';
 
 /** Everything wrong with the tree in a folder, a sentence each; none when it is in order. */
@@ -20,6 +21,7 @@ export function faultsOf(root: string): string[] {
     ...passedOn(root, files),
     ...addresses(root, files),
     ...smallWords(root, files),
+    ...statesMoved(root, files),
     ...cycles(imports),
   ];
 }

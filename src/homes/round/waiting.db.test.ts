@@ -115,9 +115,15 @@ async function store(programmeId: ProgrammeId, given: Given): Promise<RoundId> {
     await db.insertInto('contact_person').values({ organisation_id, person_id }).execute();
   }
   const codeOf = (index: number) => `P-${index}`;
+  const keyOf = (index: number) => `mens-${made}-${index}@a.example`;
+  const nameOf = (index: number) => `Mens ${'ABCDEFG'[index]}`;
   const places = given.places.map(({ slots, isWithdrawn: _, ...one }, index) =>
     aPlace(codeOf(index), one.organisation, {
       ...one,
+      // Somebody who takes part receives there: whom they must not meet does not come.
+      ...(given.people[index]?.wantsToHost
+        ? { hostName: nameOf(index), hostEmail: keyOf(index) }
+        : { hostName: '', hostEmail: '' }),
       slots: slots
         .map(({ day, capacity }) => ({ days: [day], capacity }))
         .toSorted((a, b) => (a.days[0]! < b.days[0]! ? -1 : 1)),
@@ -134,7 +140,6 @@ async function store(programmeId: ProgrammeId, given: Given): Promise<RoundId> {
       .execute();
   }
   const targets = { organisations, places: await placeIds(db, roundId) };
-  const keyOf = (index: number) => `mens-${made}-${index}@a.example`;
   const toChoice = (choice: string | number): Choice | null =>
     typeof choice === 'string'
       ? { kind: 'organisation', code: choice }
@@ -146,7 +151,7 @@ async function store(programmeId: ProgrammeId, given: Given): Promise<RoundId> {
     roundId,
     given.people.map(({ choices, hasManager, ...one }, index) =>
       aSignUp('Mens', one.organisation, [], {
-        ...{ email: keyOf(index), name: `Mens ${'ABCDEFG'[index]}`, permission: one.permission },
+        ...{ email: keyOf(index), name: nameOf(index), permission: one.permission },
         ...{ screeningSeen: one.screeningSeen, clientContact: one.clientContact, days: one.days },
         choices: choices.map(toChoice),
         managerEmail: hasManager ? `lea-${made}@b.example` : '',
@@ -183,7 +188,12 @@ async function store(programmeId: ProgrammeId, given: Given): Promise<RoundId> {
   const exclusions = given.people.flatMap(({ noted }, index) =>
     noted.map((one) => ({ email: keyOf(index), target: { kind: 'organisation' as const, code: one } })),
   );
-  await saveExclusions(db, roundId, exclusions, {
+  const apart = given.people.flatMap(({ noted }, index) =>
+    noted.length === 1 && index > 0
+      ? [{ email: keyOf(index), target: { kind: 'person' as const, code: keyOf(index - 1) } }]
+      : [],
+  );
+  await saveExclusions(db, roundId, [...exclusions, ...apart], {
     ...{ signUps, targets, by: { in: 'import', fileName: 'ronde.xlsx' } },
   });
   for (const [index, proposed] of given.proposed.entries()) {

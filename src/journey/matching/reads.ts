@@ -10,7 +10,7 @@ import { readRefusing } from '../programme/reads-members.ts';
 
 import { readLeftOut, readSetAside, readSignUps } from '../sign-up/reads.ts';
 import { readDenied, readUnconfirmed } from '../sign-up/reads-employment.ts';
-import { readExclusions, readKnownExclusions } from '../sign-up/reads-exclusions.ts';
+import { readBarredPlaces, readExclusions, readKnownExclusions } from '../sign-up/reads-exclusions.ts';
 import { readPermissionsOfRound } from '../sign-up/reads-permissions.ts';
 import type { MatchInput } from './decision/decision.ts';
 import { buildInstance, type MatchSettings, type RoundRows } from './matching.ts';
@@ -77,17 +77,24 @@ export async function readRoundRows(db: DbOrTrx, { roundId }: { roundId: RoundId
 
 /**
  * The same as a match needs it: nobody goes to an organisation that does not take part, nor to where they said
- * themselves that they must not come, also before a coordinator has looked at it.
+ * themselves that they must not come, also before a coordinator has looked at it, nor where somebody receives whom they
+ * must not meet.
  */
 export async function readMatchRows(
   db: DbOrTrx,
   place: { roundId: RoundId; programmeId: ProgrammeId },
 ): Promise<RoundRows> {
   const rows = await readRoundRows(db, place);
-  const exclusions = (await readKnownExclusions(db, place.roundId))
-    .map(({ email, target }) => ({ email, target }))
-    .sort((a, b) => (canonical(a) < canonical(b) ? -1 : 1));
-  return { ...rows, places: await readOpenPlaces(db, place.roundId), exclusions };
+  const places = await readOpenPlaces(db, place.roundId);
+  const open = new Set(places.map(({ code }) => code));
+  const known = (await readKnownExclusions(db, place.roundId)).map(({ email, target }) => ({
+    email,
+    target,
+  }));
+  const barred = (await readBarredPlaces(db, place.roundId)).filter(({ target }) => open.has(target.code));
+  const exclusions = new Map([...known, ...barred].map((one) => [canonical(one), one]));
+  const inOneOrder = [...exclusions].sort(([a], [b]) => (a < b ? -1 : 1));
+  return { ...rows, places, exclusions: inOneOrder.map(([, one]) => one) };
 }
 
 const runs = (db: DbOrTrx, roundId: RoundId) =>

@@ -165,15 +165,29 @@ export async function changePlace(
       .set((eb) => ({
         ...rowOf(form),
         version: eb('version', '+', 1),
-        ...(form.slots.length > 0 ? { withdrawn_at: null } : {}),
       }))
       .where('id', '=', id)
       .execute();
+    if (before.withdrawn && form.slots.length > 0) await moveInRound(trx, { roundId, id }, true);
     await storeHosts(trx, { roundId, placeId: id }, form.hosts);
     await storeSlots(trx, id, form.slots);
     await tellDays(trx, jobs, before, form);
     return { kind: 'saved' };
   });
+}
+
+/** Takes a place out of its round, or lets it take part again: the one function that does. */
+async function moveInRound(
+  trx: DbOrTrx,
+  { roundId, id }: { roundId: RoundId; id: string },
+  takesPart: boolean,
+): Promise<void> {
+  await trx
+    .updateTable('place')
+    .set({ withdrawn_at: takesPart ? null : sql<Date>`now()` })
+    .where('id', '=', id)
+    .execute();
+  if (!takesPart) await happened(trx, placeWithdrawn, { placeId: id, roundId });
 }
 
 async function lockPlace(trx: DbOrTrx, roundId: RoundId, id: string): Promise<PlaceDetails | null> {
@@ -223,10 +237,10 @@ export async function withdrawPlace(
     await storeSlots(trx, id, []);
     await trx
       .updateTable('place')
-      .set((eb) => ({ withdrawn_at: sql<Date>`now()`, version: eb('version', '+', 1) }))
+      .set((eb) => ({ version: eb('version', '+', 1) }))
       .where('id', '=', id)
       .execute();
-    await happened(trx, placeWithdrawn, { placeId: id, roundId });
+    await moveInRound(trx, { roundId, id }, false);
     await tellDays(trx, jobs, before, { secret: before.secret, slots: [] });
     return 'withdrawn';
   });

@@ -210,6 +210,8 @@ export const inventory: Inventory = {
   },
   views: {
     permission_state: ['permission_request', 'sign_up'],
+    kept_apart: ['exclusion', 'safety_answer', 'sign_up'],
+    barred_place: ['host', 'kept_apart', 'place', 'sign_up'],
     employment_state: ['employment', 'sign_up'],
   },
   events: {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { dayOf } from '../../language/day.ts';
 import { joinPeople } from '../../people/person/joining.ts';
 import { aPerson } from '../../people/person/testing.ts';
@@ -12,7 +12,7 @@ import { savePlaces } from '../place/writes.ts';
 import { organisationIds } from '../programme/reads.ts';
 import { ensureProgramme, ensureRound, saveMembers } from '../programme/writes.ts';
 import { signUpIds } from './reads.ts';
-import { readExclusions, readKnownExclusions, waitsForNote } from './reads-exclusions.ts';
+import { readBarredPlaces, readExclusions, readKnownExclusions, waitsForNote } from './reads-exclusions.ts';
 import type { Choice, Exclusion, SignUp } from './schema.ts';
 import { noteExclusion, saveExclusions, saveSignUps, type Targets, takeExclusionAway } from './writes.ts';
 
@@ -205,4 +205,56 @@ test('the list takes as many queries with three as with one', async () => {
   await noteExclusion(connection.db, scope, { email: ANNA, target: at('D') }, coordinator);
   await say('bo@a.example', 'B');
   expect(await measure()).toEqual([3, 2]);
+});
+
+describe('nobody comes where somebody receives whom they must not meet', () => {
+  const BO = 'bo@a.example';
+  const barred = async () =>
+    (await readBarredPlaces(connection.db, scope.roundId)).map(({ email, target }) => [email, target.code]);
+  /** Bo receives at the place, behind somebody else. */
+  const boReceives = async () => {
+    const { db } = connection;
+    const place_id = targets.places.get('B-1')!;
+    const other = await aPerson(db, scope.programmeId, 'Fleur', `fleur-${count}@b.example`);
+    const people = await db
+      .selectFrom('sign_up')
+      .innerJoin('person_main', 'person_main.id', 'sign_up.person_id')
+      .select(['person_main.key', 'person_main.id'])
+      .where('round_id', '=', scope.roundId)
+      .execute();
+    const bo = people.find(({ key }) => key === BO)!.id;
+    const hosts = [other, bo].map((person_id, position) => ({ place_id, position, person_id }));
+    await db.insertInto('host').values(hosts).execute();
+  };
+
+  test.each([
+    [ANNA, BO],
+    [BO, ANNA],
+  ])('whoever has it in the list: %s does not want to meet %s', async (one, other) => {
+    await boReceives();
+    expect(await barred()).toEqual([]);
+    await imported([{ email: one, target: { kind: 'person', code: other } }]);
+    expect(await barred()).toEqual([[ANNA, 'B-1']]);
+  });
+
+  test('nor whom of an organisation, as was noted or said', async () => {
+    await boReceives();
+    await imported([{ email: ANNA, target: at('A') }]);
+    expect(await barred()).toEqual([[ANNA, 'B-1']]);
+    await connection.db.deleteFrom('exclusion').execute();
+    expect(await barred()).toEqual([]);
+    await say(ANNA, 'A');
+    expect(await barred()).toEqual([[ANNA, 'B-1']]);
+  });
+
+  test('also where they said themselves that they receive', async () => {
+    const { db } = connection;
+    await db
+      .updateTable('sign_up')
+      .set({ hosts_place_id: targets.places.get('B-1')! })
+      .where('id', '=', (await signUpIds(db, scope.roundId)).get(BO)!)
+      .execute();
+    await imported([{ email: ANNA, target: { kind: 'person', code: BO } }]);
+    expect(await barred()).toEqual([[ANNA, 'B-1']]);
+  });
 });

@@ -87,5 +87,18 @@ export async function readExclusions(db: DbOrTrx, roundId: RoundId): Promise<Exc
     .map(({ email, target }) => ({ email, target }));
 }
 
+/** Where people must not come because of who receives there, as exclusions of those places: what a match goes by. */
+export async function readBarredPlaces(db: DbOrTrx, roundId: RoundId): Promise<Exclusion[]> {
+  const rows = await db
+    .selectFrom('barred_place')
+    .innerJoin('sign_up', 'sign_up.id', 'barred_place.sign_up_id')
+    .innerJoin('person_main', 'person_main.id', 'sign_up.person_id')
+    .innerJoin('place', 'place.id', 'barred_place.place_id')
+    .select(['person_main.key as email', 'place.code'])
+    .where('sign_up.round_id', '=', roundId)
+    .execute();
+  return rows.map(({ email, code }) => ({ email, target: { kind: 'place', code } }));
+}
+
 /** Where people said they must not come and no exclusion is noted yet: they wait for a coordinator. */
 export const waitsForNote = ({ noted }: KnownExclusion): boolean => noted === null;

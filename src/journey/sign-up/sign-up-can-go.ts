@@ -7,11 +7,12 @@ const meetsCondition = sql<boolean>`case place.condition
 const isExcluded = sql<boolean>`exists (select from exclusion where exclusion.sign_up_id = sign_up.id
     and (exclusion.place_id = place.id or exclusion.organisation_id = place.organisation_id))
   or exists (select from safety_answer where safety_answer.sign_up_id = sign_up.id
-    and safety_answer.organisation_id = place.organisation_id)`;
+    and safety_answer.organisation_id = place.organisation_id)
+  or (sign_up.id, place.id) in (select sign_up_id, place_id from barred_place)`;
 
 /**
  * Whether a row of `sign_up` has a choice that leads somewhere: `hasPossibleChoice` for who has no need of the rows of a
- * whole round. A test holds the two against each other.
+ * whole round. Who is barred by who receives is one view for both; a test holds the rest against each other.
  */
 export const canGoSomewhere = sql<boolean>`exists (
   select from choice

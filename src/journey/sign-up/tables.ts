@@ -136,6 +136,12 @@ interface PermissionStateView {
   state: Permission;
 }
 
+/** A view: where somebody must not come because of who receives there. */
+interface BarredPlaceView {
+  sign_up_id: string;
+  place_id: string;
+}
+
 /** Whether the own organisation says that somebody works there. */
 interface EmploymentTable {
   sign_up_id: string;
@@ -164,6 +170,7 @@ declare module '../../platform/db/tables.ts' {
     choice: ChoiceTable;
     exclusion: ExclusionTable;
     permission_state: PermissionStateView;
+    barred_place: BarredPlaceView;
     employment: EmploymentTable;
     employment_state: EmploymentStateView;
     sign_up_draft: SignUpDraftTable;

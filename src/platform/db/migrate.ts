@@ -28,6 +28,7 @@ import * as digestOfTheHomes from './migrations/0028-digest-of-the-homes.ts';
 import * as exclusionOfAPerson from './migrations/0029-exclusion-of-a-person.ts';
 import * as namedOrganisations from './migrations/0030-named-organisations.ts';
 import * as importInSteps from './migrations/0031-import-in-steps.ts';
+import * as keptApart from './migrations/0031-kept-apart.ts';
 import * as mailBundle from './migrations/0032-mail-bundle.ts';
 import * as permissionByTelephone from './migrations/0033-permission-by-telephone.ts';
 import * as organisationsThatChange from './migrations/0035-organisations-that-change.ts';
@@ -67,6 +68,7 @@ const migrations: Record<string, Migration> = {
   '0029-exclusion-of-a-person': exclusionOfAPerson,
   '0030-named-organisations': namedOrganisations,
   '0031-import-in-steps': importInSteps,
+  '0031-kept-apart': keptApart,
   '0032-mail-bundle': mailBundle,
   '0033-permission-by-telephone': permissionByTelephone,
   '0035-organisations-that-change': organisationsThatChange,

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Columns that say how far something is, and the file with the one function that moves them. */
+const MOVED_IN: Readonly<Record<string, string>> = {
+  'import_batch.status': 'src/workbook/move-batch.ts',
+  'invitation.answer': 'src/journey/programme/writes.ts',
+  'permission_request.answer': 'src/journey/sign-up/permission/permission.ts',
+  'place.published_at': 'src/journey/place/writes.ts',
+  'place.withdrawn_at': 'src/journey/place/place-offers.ts',
+};
+
+/** Tests and the example make a state that has no way to it; a migration is of before. */
+const MAKES_ITS_OWN =
+  /\.test\.tsx?$|(?:^|\/)(?:testing|example)[^/]*\.ts$|^src\/(?:example|platform\/db\/migrations)\//;
+
+/** Statements that move a state elsewhere than in its one function. */
+export function statesMoved(root: string, files: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return files
+    .filter((file) => /^src\/.*\.tsx?$/.test(file) && !MAKES_ITS_OWN.test(file))
+    .flatMap((file) =>
+      moves(readFileSync(join(root, file), 'utf8')).flatMap((column) => {
+        const home = MOVED_IN[column];
+        if (home === undefined) return [];
+        const isFirst = file === home && !seen.has(column);
+        seen.add(column);
+        if (isFirst) return [];
+        return [
+          `${file}: moves ${column}, which one function in ${home} does: that one also tells what happened, so that nobody who listens misses a move`,
+        ];
+      }),
+    );
+}
+
+/** `table.column` for each column that an update sets. */
+function moves(text: string): string[] {
+  return [
+    ...text.matchAll(/updateTable\('(\w+)'\)\s*\.set\(([\s\S]*?)\)\s*\.(?:where|from|execute|returning)\(/g),
+  ].flatMap(([, table, set]) =>
+    [...(set ?? '').matchAll(/[{,\s](\w+)(?=[,:}\s])/g)].map(([, column]) => `${table}.${column}`),
+  );
+}
