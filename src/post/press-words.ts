@@ -61,8 +61,8 @@ const nl = {
 
 const en: typeof nl = {
   crumbs: 'Where you are',
-  lead: 'Nothing has been sent yet. See first who gets the mail and what it says.',
-  to: (count) => english.count(count, 'address gets this mail', 'addresses get this mail'),
+  lead: 'Nothing has been sent yet. See first who gets the email and what it says.',
+  to: (count) => english.count(count, 'address gets this email', 'addresses get this email'),
   who: 'See who',
   out: (count) => english.count(count, 'does not get it', 'do not get it'),
   stopped: 'Wants no reminders',
@@ -73,21 +73,21 @@ const en: typeof nl = {
   'too-long': 'This is too long. Keep it to a few sentences.',
   'client-data': (found) =>
     `Take this out, for everybody reads it: ${english.list(found.map((one) => `“${one}”`))}.`,
-  look: 'See the mail with your words',
-  send: (count) => english.agree(count, 'Send the mail', `Send ${english.number(count)} mails`),
+  look: 'See the email with your words',
+  send: (count) => english.agree(count, 'Send the email', `Send ${english.number(count)} mails`),
   leave: 'Do not send',
   changed: 'Something has changed in the meantime',
-  changedText: 'The mail would now go to others than you saw. Nothing was sent. Have another look.',
+  changedText: 'The email would now go to others than you saw. Nothing was sent. Have another look.',
   summary: 'Something is not right yet',
-  letter: 'What the mail looks like',
-  letterTo: (name) => `An example: the mail to ${name}.`,
+  letter: 'What the email looks like',
+  letterTo: (name) => `An example: the email to ${name}.`,
   subject: 'Subject',
   from: 'From',
-  stop: 'Below the mail is a link to stop reminders.',
+  stop: 'Below the email is a link to stop reminders.',
   done: 'Sent to many',
-  waitingTitle: (count) => english.agree(count, 'The mail is ready', 'The mails are ready'),
+  waitingTitle: (count) => english.agree(count, 'The email is ready', 'The emails are ready'),
   waiting: (count) =>
-    `${english.agree(count, 'The mail goes', `${english.number(count)} mails go`)} in ten seconds. Until then you can call back.`,
+    `${english.agree(count, 'The email goes', `${english.number(count)} mails go`)} in ten seconds. Until then you can call back.`,
   going: (gone, all) =>
     `${english.number(gone)} of ${english.number(all)} have gone. You can still call back the rest.`,
   callBack: 'Call back',
@@ -98,7 +98,7 @@ const en: typeof nl = {
   tooLateTitle: 'Too late to call back',
   tooLate: (gone) =>
     gone === 0
-      ? 'No mail waits any more.'
+      ? 'No email waits any more.'
       : english.count(gone, 'mail had gone already.', 'mails had gone already.'),
   goneTitle: 'Sent',
   gone: (gone, all) => `${english.number(gone)} of ${english.number(all)} mails have gone.`,
@@ -107,9 +107,9 @@ const en: typeof nl = {
   again: 'See how it stands',
   toRound: 'Back to the round',
   toList: 'Back to the list',
-  toPost: 'See the mail of this programme',
+  toPost: 'See the email of this programme',
   history: 'To many at once',
-  historyIntro: 'Who sent a mail to many in this round, the last first.',
+  historyIntro: 'Who sent an email to many in this round, the last first.',
   what: 'What',
   when: 'When',
   whoPressed: 'By whom',

@@ -91,7 +91,7 @@ const en: typeof nl = {
   filters: 'Show only',
   filter: { all: 'All', trouble: 'Failed', underway: 'Under way', stopped: 'Stopped' },
   nothing: {
-    all: 'There is no mail yet.',
+    all: 'There is no email yet.',
     trouble: 'Nothing went wrong.',
     underway: 'Nothing is under way.',
     stopped: 'No reminder was held back.',
@@ -102,7 +102,7 @@ const en: typeof nl = {
   when: 'When',
   state: 'How it stands',
   actions: 'Do',
-  unknown: (kind) => (kind === '' ? 'mail of an older version' : `unknown kind of mail (${kind})`),
+  unknown: (kind) => (kind === '' ? 'mail of an older version' : `unknown kind of email (${kind})`),
   addressees: {
     account: 'who signs in',
     contact: 'contact person',
@@ -133,8 +133,8 @@ const en: typeof nl = {
     full: 'the mailbox is full; try again later',
     server: 'the mail server could not be reached or did not take it',
     refused: 'the mail server refused it; is the address right?',
-    letter: 'the mail could not be made; tell your operator',
-    kind: 'this version does not know this kind of mail; tell your operator',
+    letter: 'the email could not be made; tell your operator',
+    kind: 'this version does not know this kind of email; tell your operator',
     crash: 'the system stopped while sending; ask, or send it again',
   },
   code: (code) => `code ${code}`,
@@ -142,14 +142,14 @@ const en: typeof nl = {
   solved: 'This is solved',
   of: (kind, to) => `${kind} to ${to}`,
   done: {
-    opnieuw: 'The mail is under way again.',
+    opnieuw: 'The email is under way again.',
     opgelost: 'Noted: this is solved.',
   },
   stops: (count) => `Wants no reminders (${count})`,
   stopsIntro:
-    'They pressed “No more reminders” in a mail. Other mail they do get. Call or mail them yourself if you want to know something.',
+    'They pressed “No more reminders” in an email. Other mail they do get. Call or mail them yourself if you want to know something.',
   since: 'Since',
-  back: 'See the mail of this programme',
+  back: 'See the email of this programme',
 
   stop: {
     title: 'No more reminders?',

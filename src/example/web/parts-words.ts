@@ -201,7 +201,7 @@ const en: typeof nl = {
   asideDone: (count) => `${english.count(count, 'person is', 'people are')} left out for now.`,
   backDone: (count) => `${english.count(count, 'person takes', 'people take')} part again.`,
   reminded: (count) =>
-    `${english.count(count, 'manager was', 'managers were')} reminded. This is an example: no mail went out.`,
+    `${english.count(count, 'manager was', 'managers were')} reminded. This is an example: no email went out.`,
   daysDone: (count) => `${english.count(count, 'day', 'days')} saved.`,
   undo: 'Undo',
   days: 'Choosing days',

@@ -56,7 +56,7 @@ const en: typeof nl = {
   contactlessNote: (list) => `Without a contact person you cannot invite them: ${list}.`,
   waitingTitle: (count) =>
     english.agree(count, 'Organisation has not answered yet', 'Organisations have not answered yet'),
-  remindLater: 'A mail went out today already.',
+  remindLater: 'An email went out today already.',
   remindAction: 'Send a reminder',
 
   own: {

@@ -55,7 +55,7 @@ export const signInMail = defineMail({
         `Or type this code on the page where you wanted to sign in: ${code}`,
         'The link and the code work for 15 minutes, and once between them. Give the code to nobody.',
       ],
-      why: 'You get this mail because somebody wanted to sign in with this address. Was it not you? Then you need not do anything.',
+      why: 'You get this email because somebody wanted to sign in with this address. Was it not you? Then you need not do anything.',
     }),
   },
 });

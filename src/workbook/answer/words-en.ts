@@ -51,8 +51,8 @@ export const en: Words = {
     'yes-no': (s) => `${cells(s)} another mark or word was read as yes or no.${example(s)}`,
     'number-notation': (s) => `${cells(s)} what was there was read as a number.${example(s)}`,
     'condition-spelling': (s) => `${cells(s)} the condition was written differently.${example(s)}`,
-    'email-case': (s) => `${cells(s)} an e-mail address had capitals. It is in lower case now.`,
-    'email-notation': (s) => `${cells(s)} there was something too much in an e-mail address.${example(s)}`,
+    'email-case': (s) => `${cells(s)} an email address had capitals. It is in lower case now.`,
+    'email-notation': (s) => `${cells(s)} there was something too much in an email address.${example(s)}`,
     'day-notation': (s) => `${cells(s)} days were written differently.${example(s)}`,
     'day-range': (s) => `${cells(s)} all days of a period were filled in.${example(s)}`,
     'day-order': (s) => `${cells(s)} the days were put in order.${example(s)}`,
@@ -90,9 +90,9 @@ export const en: Words = {
     'secret-column-missing': () =>
       'The column "Geheime locatie" is missing. Choose whether the places are secret.',
     'organisation-likely': (s) => `"${s.value}" is not a known organisation. Choose which one it is.`,
-    'email-likely': (s) => `"${s.value}" is not an e-mail address. Choose the right one, or type it.`,
+    'email-likely': (s) => `"${s.value}" is not an email address. Choose the right one, or type it.`,
     'email-which': (s) =>
-      `There is more than one e-mail address here: "${s.value}". Choose the one that counts.`,
+      `There is more than one email address here: "${s.value}". Choose the one that counts.`,
     'name-differs': (s) =>
       `Here it says "${s.value}", and in the separate columns "${s.text('joined')}". Choose what this person is called.`,
     'mailbox-shared': (s) =>
@@ -111,7 +111,7 @@ export const en: Words = {
       `${s.value} is the address of ${list(s.list('others'))} as well. A contact person signs in in two steps, and so needs an address of their own. Type that address, or choose that it is the same person.`,
     'person-shared': (s) =>
       `${s.value} is, or was, the address of several people in this file. Choose whom this row is about. With a column "Naam" beside it there is no need to.`,
-    'person-by-name': (s) => `Here is the name "${s.value}" and not an e-mail address. Choose who it is.`,
+    'person-by-name': (s) => `Here is the name "${s.value}" and not an email address. Choose who it is.`,
     'person-differs': (s) =>
       `${s.value} is in rows ${list(s.list('rows'))}, which differ in ${differences(s)}. Choose which row counts.`,
     'row-differs': (s) =>
@@ -144,7 +144,7 @@ export const en: Words = {
     missing: (s) => `"${s.column}" is empty. Fill it in, or leave out the row.`,
     'too-long': (s) =>
       `This text is too long (${s.text('length')} characters). Make it at most ${s.text('max')} characters.`,
-    'email-invalid': (s) => `"${s.value}" is not an e-mail address. Type the right one.`,
+    'email-invalid': (s) => `"${s.value}" is not an email address. Type the right one.`,
     'mailbox-taken': (s) =>
       `${s.value} is the address of ${s.text('other')} as well. Fill in an address of their own.`,
     'ranks-unclear': (s) =>
@@ -164,7 +164,7 @@ export const en: Words = {
     'unknown-person': (s) =>
       `${s.value} is not among the sign-ups.${near(s)} Type the address of somebody who signed up.`,
     'unknown-name': (s) =>
-      `${s.value} is not among the sign-ups. Type the name as it is there, or the e-mail address.`,
+      `${s.value} is not among the sign-ups. Type the name as it is there, or the email address.`,
     'person-other-name': (s) =>
       `${s.text('email')} is the address of ${list(s.list('names'))}, and here it says ${s.value}. Type whom this row is about.`,
     'unknown-slot': (s) =>

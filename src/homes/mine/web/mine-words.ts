@@ -126,8 +126,8 @@ const en: typeof nl = {
     draft: (closes) =>
       `You have begun, but your sign-up is not sent yet.${closes ? ` You can until ${closes}.` : ''}`,
     'waits-for-organisation': () =>
-      'Your organisation does not take part yet. The coordinator looks into it; you get a mail when it goes on.',
-    'not-asked': () => 'Your manager has not had a mail yet. Ask for permission.',
+      'Your organisation does not take part yet. The coordinator looks into it; you get an email when it goes on.',
+    'not-asked': () => 'Your manager has not had an email yet. Ask for permission.',
     refused: () => 'You do not take part now. Talk about it, or fill in another manager.',
     'too-late': () =>
       'There was no permission in time, so you do not take part in the match. Ask your coordinator.',
@@ -139,7 +139,7 @@ const en: typeof nl = {
     withdrawn: () => 'You withdrew. The data of your sign-up have been removed.',
   },
   asked: (manager, mailed) =>
-    `${manager || 'Your manager'} got a mail${mailed ? ` on ${mailed}` : ''}. Without permission you do not take part in the match.`,
+    `${manager || 'Your manager'} got an email${mailed ? ` on ${mailed}` : ''}. Without permission you do not take part in the match.`,
   matched: (first) =>
     `The day of the match is past. Your coordinator tells you where you go.${first ? ` The visits begin on ${first}.` : ''}`,
   visits: (last) =>

@@ -45,7 +45,7 @@ const en: typeof nl = {
   title: 'Ask colleagues to take part',
   lead: 'A text to send, and a poster for the wall. No place stands in it, so no secret one either.',
   textTitle: 'Send a message',
-  textIntro: 'Copy the text into a mail or a group chat, and make it your own.',
+  textIntro: 'Copy the text into an email or a group chat, and make it your own.',
   text: ({ name, programmeName, period, until, form, gallery }) =>
     [
       'Hello colleague,',
@@ -55,7 +55,7 @@ const en: typeof nl = {
       `Look around: ${gallery}`,
       `Sign up${until ? ` until ${until}` : ''}: ${form}`,
       '',
-      'Your manager gets a mail that asks whether you may, so mention it beforehand.',
+      'Your manager gets an email that asks whether you may, so mention it beforehand.',
     ].join('\n'),
   copy: 'Copy the text',
   copied: 'Copied.',

@@ -82,7 +82,7 @@ const nl = {
 
 const en: typeof nl = {
   noRound: 'There is no round yet',
-  noRoundText: 'You get a mail when there is one. You can fill in your sites already.',
+  noRoundText: 'You get an email when there is one. You can fill in your sites already.',
   toSites: 'To your sites',
   leadAsk: (round) => `You are invited to ${round}.`,
   leadNo: (round) => `You do not take part in ${round}.`,

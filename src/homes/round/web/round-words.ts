@@ -274,7 +274,7 @@ const en: typeof nl = {
   beginImportText: 'Import an Excel file or paste the cells. You see what is wrong before anything is kept.',
   beginImportAction: 'Import the workbook',
   beginInvite: 'Invite organisations',
-  beginInviteText: 'Every contact person gets a mail. They put in their places, and their people sign up.',
+  beginInviteText: 'Every contact person gets an email. They put in their places, and their people sign up.',
   beginInviteAction: 'To the organisations',
   beginClone: 'Take an earlier round along',
   beginCloneText: 'Make a round with the places, house rules and rules of an earlier one.',

@@ -136,7 +136,7 @@ const en: typeof nl = {
   askLead: (organisation) =>
     `Colleagues of ${organisation} spend a day at another organisation. And you receive somebody who spends a day with you.`,
   none: 'There is no round yet',
-  noneText: 'You get a mail when there is one.',
+  noneText: 'You get an email when there is one.',
   yes: 'Yes, we take part',
   no: 'No, not this time',
   saidYes: 'You take part',
@@ -147,7 +147,7 @@ const en: typeof nl = {
   toStart: 'To the start',
   linkGone: 'This link does not work any more',
   linkGoneText:
-    'Sign-up has closed, or somebody else is the contact person now. Do you have a newer mail? Use the link in it. Or sign in with your mail address.',
+    'Sign-up has closed, or somebody else is the contact person now. Do you have a newer email? Use the link in it. Or sign in with your email address.',
   wait: (minutes) =>
     `This was tried too often. Wait ${english.count(minutes, 'minute', 'minutes')} and try again.`,
   saidNo: 'You do not take part this time',

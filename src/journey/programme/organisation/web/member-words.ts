@@ -162,15 +162,15 @@ const en: typeof nl = {
   todoEmpty: 'There is nothing to do: everybody is invited and has answered.',
   inviteTitle: (count) =>
     english.agree(count, 'Organisation is not invited yet', 'Organisations are not invited yet'),
-  inviteNote: 'All contact persons get a mail with a link to sign in and answer.',
+  inviteNote: 'All contact persons get an email with a link to sign in and answer.',
   inviteAll: (count) => english.agree(count, 'Invite this one', `Invite all ${english.number(count)}`),
   remindTitle: (count) =>
     english.agree(count, 'Organisation has not answered yet', 'Organisations have not answered yet'),
   remindAll: 'Send a reminder',
-  remindLater: 'A mail went out today already. You can remind them tomorrow.',
+  remindLater: 'An email went out today already. You can remind them tomorrow.',
   contactTitle: (count) =>
     english.agree(count, 'Organisation has no contact person', 'Organisations have no contact person'),
-  contactNote: 'Without a contact person with a mail address you cannot invite an organisation.',
+  contactNote: 'Without a contact person with an email address you cannot invite an organisation.',
   look: 'Look',
   names: (names) =>
     names.length > 3 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : english.list(names),
@@ -183,7 +183,7 @@ const en: typeof nl = {
     overgedragen: () =>
       'The contact persons are up to date. Whoever stops can no longer open this organisation.',
     antwoord: () => 'The answer has been saved.',
-    mail: () => 'The mail is on its way.',
+    mail: () => 'The email is on its way.',
     code: () => 'The code has changed. The old one leads here.',
     samengevoegd: () => 'The two are one organisation now. Make a new proposal if there was one.',
     gesplitst: () => 'This is the new organisation. Now add a contact person.',
@@ -221,7 +221,7 @@ const en: typeof nl = {
   answer: 'Answer',
   standing: 'Standing',
   noContact: 'nobody yet',
-  noAddress: (name) => `${name}, mail address missing`,
+  noAddress: (name) => `${name}, email address missing`,
   answers: {
     yes: 'takes part',
     no: 'does not take part',
@@ -264,7 +264,7 @@ const en: typeof nl = {
   stop: 'Take away',
   leavingTitle: (name) => `Take ${name} away as contact person?`,
   leaving: (name, organisation) =>
-    `${name} can then no longer open ${organisation}, from that moment, and gets no mail about it any more.`,
+    `${name} can then no longer open ${organisation}, from that moment, and gets no email about it any more.`,
   leavingLast: (name, organisation) =>
     `${name} is the only contact person. After that nobody answers and offers places for ${organisation}. Does somebody else take over? Then add that person below, and choose ${name} at “Takes over from”.`,
   leavingYes: 'Yes, take away',
@@ -276,7 +276,7 @@ const en: typeof nl = {
   contactEmail: 'Mail address of the contact person',
   contactEmailHint: (invited) =>
     invited
-      ? 'The own address at work. The organisation is invited already, so this person gets a mail at once.'
+      ? 'The own address at work. The organisation is invited already, so this person gets an email at once.'
       : 'The own address at work: this person signs in with it.',
   replaces: 'Takes over from',
   replacesHint: 'Whoever stops can no longer open this organisation.',

@@ -41,7 +41,7 @@ export const confirmMail = defineMail({
       after: [
         `The link works for ${english.count(days, 'day', 'days')}, on any device. Keep it to yourself: whoever has it can see your sign-up.`,
       ],
-      why: 'You get this mail because somebody wants to sign up with this address. Was it not you? Then you need not do anything. Without the link nobody is signed up.',
+      why: 'You get this email because somebody wants to sign up with this address. Was it not you? Then you need not do anything. Without the link nobody is signed up.',
     }),
   },
 });

@@ -65,7 +65,7 @@ export const receiptMail = defineMail({
         `Your sign-up for ${sent.round} has arrived.`,
         sent.permission
           ? 'Your manager has given permission, so you take part in the match.'
-          : `${sent.managerName} gets a mail that asks whether you may take part. You get a mail as soon as there is an answer.`,
+          : `${sent.managerName} gets an email that asks whether you may take part. You get an email as soon as there is an answer.`,
       ],
       facts: [
         ['Your work', `${sent.jobTitle}, ${sent.organisation}`],
@@ -74,7 +74,7 @@ export const receiptMail = defineMail({
         ['Visits you would like', String(sent.visits)],
       ],
       action: { text: 'See or change your sign-up', url: sent.link },
-      why: `You get this mail because you signed up for ${sent.round}.`,
+      why: `You get this email because you signed up for ${sent.round}.`,
     }),
   },
 });

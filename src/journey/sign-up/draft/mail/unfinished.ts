@@ -41,7 +41,7 @@ export const unfinishedReminder = defineMail({
       ],
       action: { text: 'Continue your sign-up', url: link },
       after: ['Keep the link to yourself: whoever has it can see your sign-up.'],
-      why: 'You get this mail because you began to sign up with this address. Have you changed your mind? Then you need not do anything.',
+      why: 'You get this email because you began to sign up with this address. Have you changed your mind? Then you need not do anything.',
     }),
   },
 });

@@ -116,7 +116,7 @@ const en: typeof nl = {
     erbij: 'The place is there.',
     bewaard: 'Saved.',
     weg: 'The place is deleted.',
-    gestopt: 'The place takes no part any more. Who chose it gets a mail.',
+    gestopt: 'The place takes no part any more. Who chose it gets an email.',
   },
   place: 'Place',
   organisation: 'Organisation',

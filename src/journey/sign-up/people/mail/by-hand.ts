@@ -49,7 +49,7 @@ export const byHandMail = defineMail({
         'See whether everything is right. You can change it yourself, or withdraw.',
       ],
       action: { text: 'See your sign-up', url: link },
-      why: `You get this mail because you are signed up for ${round}.`,
+      why: `You get this email because you are signed up for ${round}.`,
     }),
   },
 });

@@ -128,8 +128,8 @@ const frame: Both<(about: Framed) => { from: string; action: { text: string; url
     from: programme,
     action: { text: receives ? 'See the places of this round' : 'See your sign-up', url: link },
     why: receives
-      ? 'You get this mail because you receive visitors.'
-      : `You get this mail because you signed up for ${round}.`,
+      ? 'You get this email because you receive visitors.'
+      : `You get this email because you signed up for ${round}.`,
   }),
 };
 

@@ -44,7 +44,7 @@ const en: typeof nl = {
   crumb: 'People',
   title: (name) => `${name} is the same person as …`,
   lead: 'Is somebody in the programme twice, with two addresses? Look for the other one and make them one person.',
-  search: 'Name or e-mail address of the other one',
+  search: 'Name or email address of the other one',
   searchHint: 'A part is enough.',
   find: 'Search',
   nobody: 'Nobody found. Try another part of the name or the address.',

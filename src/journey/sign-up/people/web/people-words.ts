@@ -141,7 +141,7 @@ const en: typeof nl = {
   refusedNext: (note) => `reason: ${note}`,
   refuses: 'organisation said no',
   refusesNext: 'is not matched, because the organisation does not take part',
-  askedNext: (manager, day) => `${manager} got a mail on ${day}`,
+  askedNext: (manager, day) => `${manager} got an email on ${day}`,
   remindedAll: managersReached.en,
   setAsideMany: (count) =>
     `${english.count(count, 'person does', 'people do')} not take part in the next match.`,
