@@ -230,7 +230,7 @@ async function everything(site: Site): Promise<Record<string, string>> {
     }
   }
   // A coordinator may know, but not from a list that somebody reads over a shoulder.
-  for (const asked of ['', '?op=dagen', '?op=-dagen', '?op=stoelen', '?toon=geheim']) {
+  for (const asked of ['', '?op=dagen', '?op=-dagen', '?toon=geheim']) {
     await note('coordinator', `/rondes/${ROUND}/plekken${asked}`);
   }
   // What a coordinator hands out.

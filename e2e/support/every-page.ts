@@ -1,8 +1,8 @@
-import { pressToMany } from './press.ts';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { makeMailKeys } from '../../src/platform/mail/keys.ts';
 import { enterByMail, Visitor } from './accounts.ts';
 import { enterAs, openBrowser } from './browser.ts';
+import { pressToMany } from './press.ts';
 import { confirm, FORM, fill, fillAll, linksTo, sendAll, signUpAs, WHO } from './sign-up.ts';
 import { ownAddress, type Site, startSite } from './site.ts';
 import { enterWithBothSteps, hidden } from './two-programmes.ts';

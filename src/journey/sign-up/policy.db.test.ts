@@ -123,6 +123,7 @@ test('an organisation shows its own places and people, and nothing of another or
           jobTitle: 'medewerker',
           manager: 'Lea',
           permission: 'not-asked',
+          employment: 'open',
           askedOn: null,
           mailedOn: null,
         },

@@ -14,6 +14,7 @@ import { Inline, Soft } from '../../../../ui/inline.tsx';
 import { useWords } from '../../../../ui/language.tsx';
 import { MailAddress } from '../../../../ui/mail-address.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
+import { RowForm } from '../../../../ui/row-form.tsx';
 import { Section } from '../../../../ui/section.tsx';
 import { DataTable } from '../../../../ui/table.tsx';
 import { findSpokenFor, readOwnInvitation } from '../../../programme/reads-own.ts';
@@ -179,10 +180,10 @@ function Rows({ people, caption }: { people: Person[]; caption: string }) {
   );
 }
 
-function Answer({ person: { state, shown, name } }: { person: Person }) {
+function Answer({ person: { signUpId, state, shown, name } }: { person: Person }) {
   const t = useWords(words);
   return (
-    <Form method="post" preventScrollReset>
+    <RowForm row={signUpId}>
       <Inline>
         {state === 'confirmed' ? <Badge tone="good">{t.confirmed}</Badge> : null}
         {state === 'denied' ? <Badge tone="wrong">{t.denied}</Badge> : null}
@@ -197,6 +198,6 @@ function Answer({ person: { state, shown, name } }: { person: Person }) {
           </Button>
         )}
       </Inline>
-    </Form>
+    </RowForm>
   );
 }

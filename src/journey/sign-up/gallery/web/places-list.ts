@@ -21,7 +21,7 @@ export const FILTERS = {
 export type Filter = keyof typeof FILTERS;
 export const filters = Object.keys(FILTERS) as Filter[];
 
-const COLUMNS = ['plek', 'organisatie', 'dagen', 'stoelen', 'gevraagd'] as const;
+const COLUMNS = ['plek', 'organisatie', 'dagen', 'gevraagd'] as const;
 export type SortKey = (typeof COLUMNS)[number];
 
 /** Of a secret place a list says on how many seats people hope, and nothing of the days. */
@@ -76,7 +76,6 @@ const COMPARE: Record<SortKey, (a: PlaceWithDemand, b: PlaceWithDemand) => numbe
   plek: (a, b) => inOrder(a.title, b.title),
   organisatie: (a, b) => inOrder(a.organisationName, b.organisationName),
   dagen: (a, b) => secretLast(a, b) || inOrder(firstDay(a), firstDay(b)),
-  stoelen: (a, b) => seatsOf(a) - seatsOf(b),
   gevraagd: (a, b) => a.first - b.first || a.asked - b.asked,
 };
 

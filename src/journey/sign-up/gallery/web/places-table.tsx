@@ -27,7 +27,6 @@ export function PlacesTable({ caption, list: { page, sort } }: { caption: string
           { key: 'place', text: t.place, sort: sorts('plek') },
           { key: 'organisation', text: t.organisation, width: 'large', sort: sorts('organisatie') },
           { key: 'days', text: t.days, width: 'large', sort: sorts('dagen') },
-          { key: 'seats', text: t.seats, width: 'small', sort: sorts('stoelen') },
           { key: 'demand', text: t.demand, width: 'small', sort: sorts('gevraagd') },
           { key: 'condition', text: t.condition, width: 'middle' },
         ]}
@@ -53,12 +52,6 @@ export function PlacesTable({ caption, list: { page, sort } }: { caption: string
               </span>
             ),
             days: <Days place={place} />,
-            seats: (
-              <>
-                {place.seats}
-                {place.minimum > 1 ? <small>{t.minimum(place.minimum)}</small> : null}
-              </>
-            ),
             demand: (
               <>
                 {t.first(place.first)}
@@ -82,7 +75,7 @@ export function PlacesTable({ caption, list: { page, sort } }: { caption: string
   );
 }
 
-function Days({ place: { days, tooSmall } }: { place: PlaceRow }) {
+function Days({ place: { days, tooSmall, seats, minimum } }: { place: PlaceRow }) {
   const t = useWords(words);
   const locale = useLocale();
   if (days === 'withdrawn') return <State tone="neutral">{t.withdrawn}</State>;
@@ -90,7 +83,9 @@ function Days({ place: { days, tooSmall } }: { place: PlaceRow }) {
   return (
     <>
       {days === 'secret' ? <LeftOut>{t.secretDays}</LeftOut> : formatDays(days, locale)}
-      {tooSmall === null ? null : (
+      {tooSmall === null ? (
+        <small>{minimum > 1 ? t.seatsFrom(seats, minimum) : t.seats(seats)}</small>
+      ) : (
         <small className="ws-dense__wrong">
           {tooSmall === 'secret' ? t.tooSmall : t.tooSmallOn(formatDays(tooSmall, locale))}
         </small>

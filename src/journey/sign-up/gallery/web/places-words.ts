@@ -62,9 +62,11 @@ const nl = {
   search: 'Zoek een plek',
   allOrganisations: (count: number) =>
     count === 0 ? 'Alle organisaties' : `Alle ${dutch.count(count, 'organisatie', 'organisaties')}`,
-  days: 'Dagen',
+  days: 'Dagen en stoelen',
   secretDays: 'geheim',
-  seats: 'Stoelen',
+  seats: (count: number) => dutch.count(count, 'stoel', 'stoelen'),
+  seatsFrom: (count: number, minimum: number) =>
+    `${dutch.count(count, 'stoel', 'stoelen')}, minstens ${dutch.number(minimum)} per dag`,
   noDays: 'nog geen dagen',
   withdrawn: 'doet niet meer mee',
   demand: 'Gevraagd',
@@ -75,7 +77,6 @@ const nl = {
   noHost: 'nog niemand die ontvangt',
   asked: (count: number) => `van ${dutch.count(count, 'keuze', 'keuzes')}`,
   first: (count: number) => `${dutch.number(count)} als eerste`,
-  minimum: (count: number) => `minstens ${dutch.number(count)} per dag`,
   tooSmall: 'te weinig stoelen voor het minimum',
   tooSmallOn: (days: string) => `te weinig stoelen voor het minimum: ${days}`,
 };
@@ -123,9 +124,11 @@ const en: typeof nl = {
   search: 'Search for a place',
   allOrganisations: (count) =>
     count === 0 ? 'All organisations' : `All ${english.count(count, 'organisation', 'organisations')}`,
-  days: 'Days',
+  days: 'Days and seats',
   secretDays: 'secret',
-  seats: 'Seats',
+  seats: (count) => english.count(count, 'seat', 'seats'),
+  seatsFrom: (count, minimum) =>
+    `${english.count(count, 'seat', 'seats')}, at least ${english.number(minimum)} a day`,
   noDays: 'no days yet',
   withdrawn: 'takes no part any more',
   demand: 'Asked for',
@@ -136,7 +139,6 @@ const en: typeof nl = {
   noHost: 'no host yet',
   asked: (count) => `of ${english.count(count, 'choice', 'choices')}`,
   first: (count) => `${english.number(count)} as first`,
-  minimum: (count: number) => `at least ${english.number(count)} a day`,
   tooSmall: 'too few seats for the minimum',
   tooSmallOn: (days) => `too few seats for the minimum: ${days}`,
 };

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { buildInstance } from '../journey/matching/matching.ts';
-import { readRoundRows } from '../journey/matching/reads.ts';
-import { ensureProgramme, ensureRound } from '../journey/programme/writes.ts';
-import { openTestDatabase } from '../platform/db/testing.ts';
-import { importWorkbook } from './import.ts';
+import { buildInstance } from './journey/matching/matching.ts';
+import { readRoundRows } from './journey/matching/reads.ts';
+import { ensureProgramme, ensureRound } from './journey/programme/writes.ts';
+import { confirmColleagues } from './journey/sign-up/example.ts';
+import { openTestDatabase } from './platform/db/testing.ts';
+import { importWorkbook } from './workbook/import.ts';
 
 /** Compares what is meant: the order of rows and what is left at its default do not matter. */
 function inOrder(rows: unknown): unknown[] {
@@ -34,11 +35,13 @@ test('the tidy workbook gives the instance that the engine was given', async () 
   const { db, close } = await openTestDatabase();
   const programmeId = await ensureProgramme(db, 'p', 'p');
   const scope = { programmeId, roundId: await ensureRound(db, { programmeId, code: 'r', name: 'r' }) };
-  const bytes = await readFile(new URL('../../example/ronde-2027.xlsx', import.meta.url));
+  const bytes = await readFile(new URL('../example/ronde-2027.xlsx', import.meta.url));
   await importWorkbook(db, scope, [{ name: 'ronde-2027.xlsx', bytes: new Uint8Array(bytes) }]);
+  // Nobody is sent to a secret place before the own organisation said that they work there.
+  await confirmColleagues(db, scope.roundId);
   const instance = buildInstance(await readRoundRows(db, scope), { tolerance: 1, seed: 'x' });
   const given = JSON.parse(
-    await readFile(new URL('../../example/ronde-2027.json', import.meta.url), 'utf8'),
+    await readFile(new URL('../example/ronde-2027.json', import.meta.url), 'utf8'),
   ) as Required<ReturnType<typeof buildInstance>>;
   // What is about somebody who does not take part falls away when the instance is built.
   const takesPart = new Set(instance.people.map(({ id }) => id));
