@@ -28,31 +28,31 @@ afterAll(() => {
 
 test('a match in a thread answers as one that is at hand', async () => {
   const here = await openMatch(parseInstance(RIVALS), { reasons: false });
-  const there = open(RIVALS);
-  expect(await there.plan()).toEqual(here.result);
-  expect(await there.whatIf(SEAT, {})).toEqual(await here.whatIf(SEAT));
-  expect(await there.explain(['cas'], {})).toEqual(await here.explain({ people: ['cas'] }));
+  const inThread = open(RIVALS);
+  expect(await inThread.plan()).toEqual(here.result);
+  expect(await inThread.whatIf(SEAT, {})).toEqual(await here.whatIf(SEAT));
+  expect(await inThread.explain(['cas'], {})).toEqual(await here.explain({ people: ['cas'] }));
   const changed = { ...RIVALS, locks: [{ person: 'cas', slot: 'B-1/0' }] };
-  expect(await there.again(changed, {})).toEqual(
+  expect(await inThread.again(changed, {})).toEqual(
     (await here.again(parseInstance(changed), { reasons: false })).result,
   );
 });
 
 test('what is asked at one time is answered each by itself, and a refusal is of its own question', async () => {
-  const there = open(RIVALS);
+  const inThread = open(RIVALS);
   const full = {
     ...RIVALS,
     locks: [...(RIVALS.people ?? [])].map(({ id }) => ({ person: id, slot: 'B-1/0' })),
   };
-  const [refused, plan] = await Promise.allSettled([there.again(full, {}), there.plan()]);
+  const [refused, plan] = await Promise.allSettled([inThread.again(full, {}), inThread.plan()]);
   expect(refused.status === 'rejected' && refused.reason).toBeInstanceOf(InstanceError);
   expect(plan.status).toBe('fulfilled');
 });
 
 test('an instance that cannot be matched is told by each question, and what comes after the end is refused', async () => {
-  const there = open({ ...RIVALS, places: [{ ...RIVALS.places[0]!, organisation: 'nowhere' }] });
-  await expect(there.plan()).rejects.toBeInstanceOf(InstanceError);
-  await expect(there.whatIf(SEAT, {})).rejects.toBeInstanceOf(InstanceError);
-  there.close();
-  await expect(there.plan()).rejects.toThrow('ended');
+  const inThread = open({ ...RIVALS, places: [{ ...RIVALS.places[0]!, organisation: 'nowhere' }] });
+  await expect(inThread.plan()).rejects.toBeInstanceOf(InstanceError);
+  await expect(inThread.whatIf(SEAT, {})).rejects.toBeInstanceOf(InstanceError);
+  inThread.close();
+  await expect(inThread.plan()).rejects.toThrow('ended');
 });

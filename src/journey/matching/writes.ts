@@ -10,7 +10,7 @@ import { slotIds } from '../place/reads.ts';
 import { slotId } from '../place/schema.ts';
 import { compareRows, type Saved } from '../programme/programme.ts';
 import { readWhoWithdrew, signUpIds } from '../sign-up/reads.ts';
-import { noteExclusion, setAside } from '../sign-up/writes.ts';
+import { noteExclusion, setAside, takeExclusionAway } from '../sign-up/writes.ts';
 import { GONE, type Kept, withName, withoutPerson } from './matching-forgetting.ts';
 import { inputOf } from './matching-input.ts';
 import { readLatestRun, readLocks, readWantedTies } from './reads.ts';
@@ -204,7 +204,7 @@ export async function releaseVisit(db: Db, roundId: RoundId, { email, place, day
 
 /** Notes that somebody must not come to an organisation. @returns whether both are in the round */
 export async function excludeFrom(
-  db: Db,
+  db: DbOrTrx,
   { roundId, programmeId }: Pick<RoundScope, 'roundId' | 'programmeId'>,
   email: string,
   organisation: string,
@@ -214,8 +214,24 @@ export async function excludeFrom(
   return (await noteExclusion(db, { roundId, programmeId }, exclusion, userId)) === null;
 }
 
+/** Somebody may come to an organisation again. @returns whether both are in the round */
+export async function letIn(
+  db: DbOrTrx,
+  { roundId, programmeId }: Pick<RoundScope, 'roundId' | 'programmeId'>,
+  email: string,
+  organisation: string,
+): Promise<boolean> {
+  const exclusion = { email, target: { kind: 'organisation' as const, code: organisation } };
+  return (await takeExclusionAway(db, { roundId, programmeId }, exclusion)) === null;
+}
+
 /** Leaves somebody out of the match for now, or lets them take part. @returns whether they are in the round */
-export async function leaveOut(db: Db, roundId: RoundId, email: string, aside: boolean): Promise<boolean> {
+export async function leaveOut(
+  db: DbOrTrx,
+  roundId: RoundId,
+  email: string,
+  aside: boolean,
+): Promise<boolean> {
   if (!(await signUpIds(db, roundId, [email])).has(email)) return false;
   await setAside(db, roundId, email, aside);
   return true;

@@ -4,8 +4,8 @@ import { slotIds } from '../../place/reads.ts';
 import { slotId } from '../../place/schema.ts';
 import { organisationIds } from '../../programme/reads.ts';
 import { signUpIds } from '../../sign-up/reads.ts';
-import { noteExclusion, setAside, takeExclusionAway } from '../../sign-up/writes.ts';
-import type { Deed, Scope } from './carry-out.ts';
+import { excludeFrom, leaveOut, letIn } from '../writes.ts';
+import type { Deed, Scope } from './deed.ts';
 
 type Trx = Transaction<Tables>;
 
@@ -72,11 +72,11 @@ export async function applyTurn(
     }
   }
   if (turn.exclusion) {
-    const { exclusion, adds } = turn.exclusion;
-    if (adds) await noteExclusion(trx, scope, exclusion, userId);
-    else await takeExclusionAway(trx, scope, exclusion);
+    const { email, target } = turn.exclusion.exclusion;
+    if (turn.exclusion.adds) await excludeFrom(trx, scope, email, target.code, userId);
+    else await letIn(trx, scope, email, target.code);
   }
-  if (turn.aside) await setAside(trx, scope.roundId, turn.aside.person, turn.aside.aside);
+  if (turn.aside) await leaveOut(trx, scope.roundId, turn.aside.person, turn.aside.aside);
   if (!turn.guest) return null;
   if (turns?.guestId) {
     await trx

@@ -1,41 +1,14 @@
-import type { Decision, Fault, MatchResult } from '@wisselstage/matching';
-import type { RoundScope } from '../../../people/scope.ts';
+import type { MatchResult } from '@wisselstage/matching';
 import type { Db } from '../../../platform/db/connect.ts';
 import { happened } from '../../../platform/events/happened.ts';
 import { buildInstance } from '../matching.ts';
 import { inputOf, planDigest } from '../matching-input.ts';
 import { readInput, readInstance, readMatchInput, readProposalBefore } from '../reads.ts';
-import { type DecisionKind, matchDecided, matchJob } from '../schema.ts';
+import { matchDecided, matchJob } from '../schema.ts';
 import { applyTurn, idsIn } from './apply.ts';
-import { type MatchInput, type Turn, withTurn } from './decision.ts';
+import { type MatchInput, withTurn } from './decision.ts';
+import type { Deed, Outcome, Scope } from './deed.ts';
 import { priceOf } from './desk.ts';
-
-export type Scope = Pick<RoundScope, 'jobs' | 'roundId' | 'programmeId'> & { db: Db };
-
-/** `changed`: somebody else decided meanwhile. `stale`: the round is no longer what the proposal was made of. */
-export type Outcome =
-  | { done: DecisionKind; runId: string; decisionId: string }
-  | { refused: 'changed' | 'stale' | 'not-there' }
-  | { refused: 'impossible'; faults: Fault[]; obstacles: string[] };
-
-/** What is done: a wish, or a line of history turned back. */
-export interface Deed {
-  kind: DecisionKind;
-  turn: Turn;
-  /** The question to the engine that says the same. */
-  decision?: Decision | undefined;
-  /** Of the line: about whom and what it is. */
-  about: {
-    person?: string;
-    other?: string;
-    slot?: string;
-    organisation?: string;
-    guest?: { name: string; from: string };
-  };
-  /** Of a line that takes back or does again. */
-  turns?: { decisionId: string; holds: boolean; guestId: string | null };
-}
-
 export type MadeOf = { input: MatchInput; visits: MatchResult['visits'] };
 
 interface Asked {

@@ -13,9 +13,9 @@ import { hasChangedSince, readLatestRun, readLocks, readProposalBefore } from '.
 import { matchJob } from '../schema.ts';
 import { storeRound } from '../testing.ts';
 import { requestMatch } from '../writes.ts';
-import type { Scope } from './carry-out.ts';
 import { decide, turnBack } from './decide.ts';
 import type { Wish } from './decision.ts';
+import type { Scope } from './deed.ts';
 import { readLines } from './history.ts';
 
 let connection: Connection;

@@ -2,8 +2,9 @@ import type { RoundId } from '../../../people/scope.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { slotId } from '../../place/schema.ts';
 import type { Lock } from '../schema.ts';
-import { carryOut, type Deed, type Outcome, type Scope } from './carry-out.ts';
+import { carryOut } from './carry-out.ts';
 import { asDecision, reversed, type Turn, turnOf, type Wish } from './decision.ts';
+import type { Deed, Outcome, Scope } from './deed.ts';
 
 /** Takes a decision. @param seen the price that was looked at; absent for what has none */
 export async function decide(

@@ -72,16 +72,21 @@ function pairsOf(instance: InstanceInput, visits: readonly Visit[]): Set<string>
 /** Measure by measure; one that was not there before counts from 0. */
 export function effectsOf(before: readonly Measure[], after: readonly Measure[]): Effect[] {
   const values = (list: readonly Measure[]) => new Map(list.map(({ key, value }) => [key, value]));
-  const [was, is] = [values(before), values(after)];
+  const [old, next] = [values(before), values(after)];
   const all = after.length >= before.length ? after : before;
-  return all.map(({ key, better }) => ({ key, better, before: was.get(key) ?? 0, after: is.get(key) ?? 0 }));
+  return all.map(({ key, better }) => ({
+    key,
+    better,
+    before: old.get(key) ?? 0,
+    after: next.get(key) ?? 0,
+  }));
 }
 
 /** Who goes elsewhere, by person. */
 export function personChanges(before: readonly Visit[], after: readonly Visit[]): PersonChange[] {
-  const [was, is] = [byPerson(before), byPerson(after)];
-  return [...new Set([...was.keys(), ...is.keys()])].sort().flatMap((person) => {
-    const [from, to] = [was.get(person) ?? [], is.get(person) ?? []];
+  const [old, next] = [byPerson(before), byPerson(after)];
+  return [...new Set([...old.keys(), ...next.keys()])].sort().flatMap((person) => {
+    const [from, to] = [old.get(person) ?? [], next.get(person) ?? []];
     if (slotsIn(from) === slotsIn(to)) return [];
     const better = to.length - from.length || total(from) - total(to);
     return [{ person, from, to, turns: better > 0 ? 'better' : better < 0 ? 'worse' : 'elsewhere' } as const];
