@@ -17,6 +17,14 @@ beforeAll(async () => {
 });
 afterAll(() => site.stop());
 
+const TYPES: Record<string, string> = {
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  svg: 'image/svg+xml',
+  woff2: 'font/woff2',
+};
+const typeOf = (file: string) => TYPES[file.split('.').at(-1)!];
+
 const get = (path: string, headers: Record<string, string> = {}) =>
   fetch(site.url + path, { headers, redirect: 'manual' });
 
@@ -42,6 +50,7 @@ describe('files with a hash in their name', () => {
       expect(answer.headers.getSetCookie()).toEqual([]);
       const packs = /\.(?:js|css|svg)$/.test(file) && bytes > 1_024;
       expect([file, answer.headers.get('content-encoding')]).toEqual([file, packs ? 'br' : null]);
+      expect([file, answer.headers.get('content-type')]).toEqual([file, typeOf(file)]);
     }
   });
 

@@ -30,7 +30,7 @@ async function withdraw(coordinator: Visitor, code: string): Promise<void> {
 }
 
 const codeIn = (gallery: string) =>
-  new RegExp(`${GALLERY}/([A-Z]+-\\d+)"[^>]*>${TITLE}`).exec(gallery)?.[1] ?? '';
+  new RegExp(`${GALLERY}/([A-Z]+-\\d+)[?"][^>]*>${TITLE}`).exec(gallery)?.[1] ?? '';
 
 /** A day on which the round goes on. */
 async function dayIn(coordinator: Visitor): Promise<string> {
@@ -63,6 +63,24 @@ describe('a page that is the same for everybody', () => {
     await withdraw(coordinator, code);
     expect((await get(`${GALLERY}/${code}`)).status).toBe(404);
     expect(await textOf(`${GALLERY}?soort=politie`)).not.toContain(TITLE);
+  });
+
+  test('says of itself what is shown where its address is shared, with a picture that is there', async () => {
+    const content = (page: string, name: string) =>
+      new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)"`).exec(page)?.[1];
+    for (const path of ['/', GALLERY, `${GALLERY}/POL-1`]) {
+      const page = await textOf(path);
+      const said = content(page, 'description') ?? '';
+      expect([path, said.length > 40, content(page, 'og:description')]).toEqual([path, true, said]);
+      expect(/<title>(.*?) · /.exec(page)?.[1]).toBe(content(page, 'og:title'));
+      expect(content(page, 'og:image')).toBe(`${site.url}/wisselstage.png`);
+    }
+    const picture = await get('/wisselstage.png');
+    expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/png']);
+    // Width and height stand first in a PNG.
+    const bytes = Buffer.from(await picture.arrayBuffer());
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
+    expect(content(await textOf('/inloggen'), 'og:image')).toBeUndefined();
   });
 
   test('is in the language that is asked for', async () => {
@@ -112,7 +130,7 @@ describe('a page that is the same for everybody', () => {
     // Not by fetch, which asks for the whole page of itself.
     const wire = await Wire.open(site.url);
     const mark = whole.headers.get('etag');
-    wire.send(`GET ${path} HTTP/1.1\r\nHost: localhost\r\nIf-None-Match: ${mark}\r\n\r\n`);
+    wire.send(`GET ${path} HTTP/1.1\r\nHost: ${new URL(site.url).host}\r\nIf-None-Match: ${mark}\r\n\r\n`);
     const again = await wire.next();
     expect([again?.status, again?.body, again?.headers.get('cache-control')]).toEqual([304, '', 'no-store']);
     wire.close();

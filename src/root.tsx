@@ -23,12 +23,12 @@ import { accountPath, signInPath, signOutPath } from './people/paths.ts';
 import { appContext, localeContext, nonceContext, viewerContext } from './people/scope.ts';
 import { outboxPath } from './post/paths.ts';
 import { Button, ButtonLink } from './ui/button.tsx';
-import { fontUrl } from './ui/font.ts';
 import { LocaleProvider, useLocale, useWords } from './ui/language.tsx';
 import { Layout as PageLayout } from './ui/layout.tsx';
 import { Mark } from './ui/mark.tsx';
 import { usePageFocus } from './ui/page-focus.ts';
 import { PageHead } from './ui/page-head.tsx';
+import { SharedPicture } from './ui/page-summary.tsx';
 import { usePlain } from './ui/plain.ts';
 import { authorise, speak } from './web/edge.ts';
 import { type FrameData, frameOf, frameOfError } from './web/frame.ts';
@@ -51,6 +51,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     ...frameOf(app, locale, viewer),
     rounds: await roundsToSwitch(app, { viewer, pathname, locale }),
     nonce: context.get(nonceContext),
+    origin: new URL(request.url).origin,
   };
 }
 
@@ -69,7 +70,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        <link rel="preload" href={fontUrl} as="font" type="font/woff2" crossOrigin="anonymous" />
+        {plain && data ? <SharedPicture origin={data.origin} /> : null}
         <Meta />
         {/* Without the nonce of one answer, a page can be the same for everybody. */}
         <Links {...(plain ? { nonce: '' } : {})} />

@@ -1,5 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { compress } from './compress.mjs';
 import { fingerprint, isStamped, stamp, workspaces } from './fingerprint.mjs';
 import { SetUpError } from './install.mjs';
 import { withLock } from './lock.mjs';
@@ -23,6 +24,7 @@ export async function ensureBuilt(say = console.error) {
       spawnPinned([program, 'build', '--logLevel', 'warn'], { stdio: ['ignore', 2, 2] }),
     );
     if (code !== 0) throw new SetUpError('The pages could not be built; the reason is above.');
+    await compress(join(root, 'build', 'client', 'assets'));
     stamp(stampFile, wanted);
     say(`Built in ${Math.round((Date.now() - began) / 1000)} s.`);
   });

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { extname } from 'node:path';
 import express from 'express';
 
 /** The name of such a file holds a hash of what is in it: it never changes. */
@@ -7,6 +9,7 @@ const FOR_AN_HOUR = 'public, max-age=3600';
 /** The files that are the same for everybody. They alone are kept: what the server says of pages does not go for them. */
 export function serveFiles(folder: string): express.Router {
   const files = express.Router();
+  files.use('/assets', inSmall(`${folder}/assets`));
   files.use('/assets', express.static(`${folder}/assets`, { ...options(FOR_EVER), redirect: false }));
   // No page: a browser that has an older page open asks for files of it, and must ask again after an update.
   files.use('/assets', (_, response) => {
@@ -20,3 +23,19 @@ const options = (cacheControl: string) => ({
   cacheControl: false,
   setHeaders: (response: express.Response) => response.setHeader('Cache-Control', cacheControl),
 });
+
+/** The build has compressed what can be, and better than can be done while somebody waits. */
+function inSmall(folder: string): express.RequestHandler {
+  const small = new Set(readdirSync(folder).filter((name) => name.endsWith('.br')));
+  return (request, response, next) => {
+    const { path } = request;
+    if (small.has(`${path.slice(1)}.br`)) {
+      response.vary('Accept-Encoding');
+      if (request.acceptsEncodings().includes('br')) {
+        response.type(extname(path)).setHeader('Content-Encoding', 'br');
+        request.url = `${path}.br`;
+      }
+    }
+    next();
+  };
+}

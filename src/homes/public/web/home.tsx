@@ -8,6 +8,7 @@ import { Empty } from '../../../ui/empty.tsx';
 import { Hero } from '../../../ui/hero.tsx';
 import { useLocale, useWords } from '../../../ui/language.tsx';
 import { Moments } from '../../../ui/moments.tsx';
+import { PageSummary } from '../../../ui/page-summary.tsx';
 import type { PageHandle } from '../../../ui/plain.ts';
 import { Questions } from '../../../ui/questions.tsx';
 import { Roster, type RosterGroup } from '../../../ui/roster.tsx';
@@ -42,8 +43,7 @@ export default function Home({ loaderData }: Route.ComponentProps) {
   const open = rounds.find(({ state }) => state === 'open');
   return (
     <>
-      <title>{`${t.title} · Wisselstage`}</title>
-      <meta name="description" content={t.description} />
+      <PageSummary title={t.title} partOf="Wisselstage" description={t.description} />
       <Hero
         eyebrow={[...new Set(rounds.map(({ programmeName }) => programmeName))].join(' · ') || undefined}
         title={t.title}

@@ -49,6 +49,11 @@ interface Applied {
   userId: string;
 }
 
+/** A line of history never tells of what was not done: the whole decision is taken back. */
+function stands(done: boolean): void {
+  if (!done) throw new Error('somebody or something that was decided about left the round meanwhile');
+}
+
 /** Changes the round as a deed says. @returns the guest, when it is about one */
 export async function applyTurn(
   trx: Trx,
@@ -73,10 +78,13 @@ export async function applyTurn(
   }
   if (turn.exclusion) {
     const { email, target } = turn.exclusion.exclusion;
-    if (turn.exclusion.adds) await excludeFrom(trx, scope, email, target.code, userId);
-    else await letIn(trx, scope, email, target.code);
+    stands(
+      turn.exclusion.adds
+        ? await excludeFrom(trx, scope, email, target.code, userId)
+        : await letIn(trx, scope, email, target.code),
+    );
   }
-  if (turn.aside) await leaveOut(trx, scope.roundId, turn.aside.person, turn.aside.aside);
+  if (turn.aside) stands(await leaveOut(trx, scope.roundId, turn.aside.person, turn.aside.aside));
   if (!turn.guest) return null;
   if (turns?.guestId) {
     await trx

@@ -6,6 +6,7 @@ import { Callout } from '../../../../ui/callout.tsx';
 import { FactList } from '../../../../ui/fact-list.tsx';
 import { useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
+import { PageSummary } from '../../../../ui/page-summary.tsx';
 import type { PageHandle } from '../../../../ui/plain.ts';
 import { sayPlaceBriefly } from '../../../place/place-names.ts';
 import { findRound } from '../../../programme/reads.ts';
@@ -49,8 +50,7 @@ export default function GalleryPlace({ loaderData }: Route.ComponentProps) {
   ];
   return (
     <>
-      <title>{`${title} · ${round.name}`}</title>
-      <meta name="description" content={t.description(round.name)} />
+      <PageSummary title={title} partOf={round.name} description={t.description(round.name)} />
       <PageHead
         band="sand"
         crumbs={[

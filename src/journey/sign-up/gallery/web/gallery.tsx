@@ -11,6 +11,7 @@ import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { FilterChips } from '../../../../ui/list-tools.tsx';
 import { OrderDot } from '../../../../ui/order-dot.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
+import { PageSummary } from '../../../../ui/page-summary.tsx';
 import type { PageHandle } from '../../../../ui/plain.ts';
 import { StepBar } from '../../../../ui/step-bar.tsx';
 import { periodOf } from '../../../programme/programme-rounds.ts';
@@ -71,8 +72,7 @@ export default function Gallery({ loaderData }: Route.ComponentProps) {
   const mayAdd = signedUp && (state === 'open' || state === 'choosing');
   return (
     <>
-      <title>{`${t.title} · ${round.name}`}</title>
-      <meta name="description" content={t.description(round.name)} />
+      <PageSummary title={t.title} partOf={round.name} description={t.description(round.name)} />
       <PageHead
         band="sand"
         drawing="doors"
