@@ -43,8 +43,16 @@ export const formPath = (ronde: string, stap?: FormPage, asked: FormAsked = {}) 
 /** Where the link of a mail leads that opens what was begun. */
 export const resumePath = (ronde: string) => address(href('/aanmelden/:ronde/verder', { ronde }));
 
+interface PermissionAsked {
+  sleutel?: string;
+  /** The id of another question to the same manager. */
+  wie?: string | undefined;
+  /** Of so many at once permission was given. */
+  gegeven?: number;
+}
+
 /** Where a manager answers, with the key of a mail. */
-export const permissionPath = (asked: { sleutel?: string } = {}) => address(href('/toestemming'), asked);
+export const permissionPath = (asked: PermissionAsked = {}) => address(href('/toestemming'), { ...asked });
 
 /** What the list of places can show alone. */
 export type PlacesShown = 'geheim' | 'voorwaarde' | 'veel-vraag' | 'zonder-dag';

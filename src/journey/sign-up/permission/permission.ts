@@ -113,20 +113,24 @@ export async function remindManager(
       return asked !== undefined;
     }
     if (open.answer !== null || !mayMailToday([open.mailed_on], today)) return false;
-    await remindAbout(trx, open.id, { today, step: `by hand ${today}` });
+    await remindAbout(trx, [open.id], { today, step: `by hand ${today}` });
     return true;
   });
 }
 
-/** Posts a reminder to the manager and notes its day. */
+/** Posts a reminder to the manager and notes its day; also of what they can answer from the same mail. */
 export async function remindAbout(
   trx: DbOrTrx,
-  requestId: string,
+  [requestId, ...along]: readonly [string, ...string[]],
   { today, step }: { today: string; step: string },
 ): Promise<void> {
   const request = await readRequest(trx, requestId);
   if (!request?.manager_email) return;
-  await trx.updateTable('permission_request').set({ mailed_on: today }).where('id', '=', requestId).execute();
+  await trx
+    .updateTable('permission_request')
+    .set({ mailed_on: today })
+    .where('id', 'in', [requestId, ...along])
+    .execute();
   await post(trx, mails.permissionReminder, {
     to: request.manager_email,
     locale: request.locale,
@@ -188,6 +192,18 @@ export async function answerRequest(
     await mailAnswer(trx, requestId);
     return true;
   });
+}
+
+/**
+ * Notes that a manager gives permission to all of these. Who was answered in between stays as it is.
+ * @returns how many of them have it now
+ */
+export async function allowAll(app: { db: Db }, requestIds: readonly string[]): Promise<number> {
+  let count = 0;
+  for (const id of requestIds) {
+    if (await answerRequest(app, id, { answer: 'yes', note: '' })) count += 1;
+  }
+  return count;
 }
 
 interface Answered {

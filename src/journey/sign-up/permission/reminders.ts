@@ -32,7 +32,7 @@ async function remindManagers(db: Db, round: Round, today: string): Promise<void
       .selectFrom('permission_request')
       .innerJoin('sign_up', 'sign_up.id', 'permission_request.sign_up_id')
       .innerJoin('permission_state', 'permission_state.sign_up_id', 'sign_up.id')
-      .select('permission_request.id')
+      .select(['permission_request.id', 'permission_request.manager_id'])
       .where('sign_up.round_id', '=', round.id)
       .where('permission_state.state', '=', 'asked')
       .where('sign_up.set_aside', '=', false)
@@ -40,7 +40,10 @@ async function remindManagers(db: Db, round: Round, today: string): Promise<void
       .where('permission_request.mailed_on', '<', due.day)
       .forUpdate('permission_request')
       .execute();
-    for (const { id } of waiting) await remindAbout(trx, id, { today, step: due.step });
+    // Who is asked about several people has one mail, from which all of them are answered.
+    for (const [first, ...others] of Map.groupBy(waiting, (row) => row.manager_id ?? row.id).values()) {
+      await remindAbout(trx, [first!.id, ...others.map(({ id }) => id)], { today, step: due.step });
+    }
   });
 }
 

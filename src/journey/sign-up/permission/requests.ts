@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ordered } from '../../../language/order.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import type { Subject } from '../../../platform/mail/subject.ts';
 import { hashOf } from '../../../platform/privacy/key.ts';
@@ -17,7 +18,7 @@ const requests = (db: DbOrTrx) =>
     .innerJoin('round', 'round.id', 'sign_up.round_id')
     .innerJoin('programme', 'programme.id', 'round.programme_id')
     .select(['permission_request.id', 'permission_request.answer', 'permission_request.note'])
-    .select(['permission_request.locale', 'permission_request.sign_up_id'])
+    .select(['permission_request.locale', 'permission_request.sign_up_id', 'permission_request.manager_id'])
     .innerJoin('person_main as person', 'person.id', 'sign_up.person_id')
     // Who said it by telephone need not be known by an address.
     .leftJoin('person_main as asked', 'asked.id', 'permission_request.manager_id')
@@ -44,11 +45,29 @@ export async function readRequest(db: DbOrTrx, id: string) {
   return (await requests(db).where('permission_request.id', '=', id).executeTakeFirst()) ?? null;
 }
 
-/** What a manager is asked, by the key of the mail; `null` when the key opens nothing. */
-export async function findRequest(db: DbOrTrx, key: string) {
+/**
+ * What a manager is asked, by the key of the mail; `null` when the key opens nothing.
+ * @param which the question to look at: with one mail a manager answers all that was asked of them in that round
+ */
+export async function findRequest(db: DbOrTrx, key: string, which: string | null = null) {
   const row = await requests(db)
     .innerJoin('permission_key', 'permission_key.request_id', 'permission_request.id')
     .where('permission_key.hash', '=', hashOf(key))
     .executeTakeFirst();
-  return row ?? null;
+  if (!row || which === null || which === row.id) return row ?? null;
+  return (await askedAlong(db, row)).find(({ id }) => id === which) ?? null;
+}
+
+/** What else the same manager was asked in the same round, by name. */
+export async function askedAlong(
+  db: DbOrTrx,
+  { id, manager_id, round_id }: Pick<NonNullable<PermissionRequest>, 'id' | 'manager_id' | 'round_id'>,
+) {
+  if (manager_id === null) return [];
+  const rows = await requests(db)
+    .where('permission_request.manager_id', '=', manager_id)
+    .where('sign_up.round_id', '=', round_id)
+    .where('permission_request.id', '<>', id)
+    .execute();
+  return ordered(rows, ({ name, email }) => [name, email]);
 }

@@ -5,7 +5,7 @@ import { hashOf, makeKey } from '../../../../platform/privacy/key.ts';
 import { envelope } from '../../../programme/programme-mail.ts';
 import { readCoordinatorAddresses } from '../../../programme/reads-programme.ts';
 import { permissionPath } from '../../paths.ts';
-import { aboutRequest, readRequest, subjectsOf } from '../requests.ts';
+import { aboutRequest, askedAlong, readRequest, subjectsOf } from '../requests.ts';
 
 /** The manager is asked. Where somebody wants to go is not in it: some of those places are secret. */
 export const permissionMail = defineMail({
@@ -29,16 +29,22 @@ export const permissionMail = defineMail({
     const link = new URL(permissionPath(), baseUrl);
     link.searchParams.set('sleutel', key);
     const coordinators = await readCoordinatorAddresses(db, request.programme_id);
-    return { ...request, coordinators, until, link: link.href };
+    const others = (await askedAlong(db, request)).filter(({ answer }) => answer === null).length;
+    return { ...request, coordinators, until, others, link: link.href };
   },
   letter: {
-    nl: ({ name, job_title, organisation, round, visits, manager_name, until, link, ...sender }) => ({
+    nl: ({ name, job_title, organisation, round, visits, manager_name, until, others, link, ...sender }) => ({
       ...envelope(sender),
       subject: `Mag ${name} meedoen met ${round}?`,
       greeting: `Dag ${manager_name},`,
       paragraphs: [
         `${name} (${job_title}, ${organisation}) wil ${dutch.agree(visits, 'een keer', 'één of twee keer')} meelopen bij een andere organisatie, in ${round}. Daar is jouw toestemming voor nodig.`,
         'Open deze pagina en druk op "Ja" of "Nee". Een account heb je niet nodig.',
+        ...(others > 0
+          ? [
+              `Er ${dutch.agree(others, 'wacht nog 1 collega', `wachten nog ${dutch.number(others)} collega’s`)} op jouw antwoord. Dat geef je op dezelfde pagina.`,
+            ]
+          : []),
       ],
       action: { text: 'Geef je antwoord', url: link },
       after: [
@@ -47,13 +53,18 @@ export const permissionMail = defineMail({
       ],
       why: `Je krijgt deze mail omdat ${name} jou opgaf als leidinggevende.`,
     }),
-    en: ({ name, job_title, organisation, round, visits, manager_name, until, link, ...sender }) => ({
+    en: ({ name, job_title, organisation, round, visits, manager_name, until, others, link, ...sender }) => ({
       ...envelope(sender),
       subject: `May ${name} take part in ${round}?`,
       greeting: `Hello ${manager_name},`,
       paragraphs: [
         `${name} (${job_title}, ${organisation}) would like to ${english.agree(visits, 'visit another organisation once', 'visit another organisation once or twice')} in ${round}, and needs your permission.`,
         'Open this page and press "Yes" or "No". You need no account.',
+        ...(others > 0
+          ? [
+              `${english.agree(others, '1 more colleague waits', `${english.number(others)} more colleagues wait`)} for your answer, which you give on the same page.`,
+            ]
+          : []),
       ],
       action: { text: 'Give your answer', url: link },
       after: [

@@ -10,6 +10,13 @@ const nl = {
   round: 'Ronde',
   when: 'Wanneer',
   between: (first: string, last: string) => `tussen ${first} en ${last}`,
+  questions: 'Vragen? Mail',
+  along: (count: number) =>
+    dutch.agree(count, 'Nog 1 collega wacht op jou', `Nog ${dutch.number(count)} collega’s wachten op jou`),
+  alongText: 'Open een naam om die apart te beantwoorden.',
+  allowAll: (count: number) => `Ja, alle ${dutch.number(count)} hebben toestemming`,
+  givenAll: (count: number) =>
+    `${dutch.count(count, 'persoon heeft', 'mensen hebben')} nu toestemming. Ze krijgen een mail.`,
   note: 'Wil je er iets bij zeggen?',
   noteHint:
     'Bij nee: schrijf waarom. Dat leest degene die zich aanmeldt, en de coördinator. Noem geen cliënten.',
@@ -60,6 +67,17 @@ const en: typeof nl = {
   round: 'Round',
   when: 'When',
   between: (first, last) => `between ${first} and ${last}`,
+  questions: 'Questions? Mail',
+  along: (count) =>
+    english.agree(
+      count,
+      '1 more colleague waits for you',
+      `${english.number(count)} more colleagues wait for you`,
+    ),
+  alongText: 'Open a name to answer for that person apart.',
+  allowAll: (count) => `Yes, all ${english.number(count)} have permission`,
+  givenAll: (count) =>
+    `${english.count(count, 'person has', 'people have')} permission now. They get a mail.`,
   note: 'Would you like to add something?',
   noteHint:
     'If no: say why. The person who signed up reads it, and so does the coordinator. Do not name clients.',

@@ -1,8 +1,8 @@
-import { data } from 'react-router';
+import { data, Form, Link, redirect } from 'react-router';
 import { homePath } from '../../../../homes/paths.ts';
 import { formatLongDay } from '../../../../language/format.ts';
 import { takeAttempt } from '../../../../people/limits.ts';
-import { appContext } from '../../../../people/scope.ts';
+import { type App, appContext } from '../../../../people/scope.ts';
 import { addressOf, passOn, waiting } from '../../../../people/web/cookies.ts';
 import { holdsBsn } from '../../../../platform/privacy/guard.ts';
 import { cleanText } from '../../../../platform/privacy/typed.ts';
@@ -10,17 +10,22 @@ import { useAnswer, useBegun } from '../../../../ui/answer.ts';
 import { Button, ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
 import { Callout } from '../../../../ui/callout.tsx';
 import { Disclosure } from '../../../../ui/disclosure.tsx';
+import { Done } from '../../../../ui/done.tsx';
 import { ErrorSummary } from '../../../../ui/error-summary.tsx';
 import { FactList } from '../../../../ui/fact-list.tsx';
 import { FormStack } from '../../../../ui/fieldset.tsx';
+import { Soft } from '../../../../ui/inline.tsx';
 import { BegunField, KeptForm, useKeptFields } from '../../../../ui/kept-form.tsx';
 import { useLocale, useWords } from '../../../../ui/language.tsx';
+import { MailAddress } from '../../../../ui/mail-address.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
+import { Section } from '../../../../ui/section.tsx';
 import { TextArea } from '../../../../ui/text-field.tsx';
+import { readCoordinators } from '../../../programme/reads-programme.ts';
 import { limits } from '../../draft/web/form-data.ts';
 import { permissionPath } from '../../paths.ts';
-import { answerRequest, answersOpen, standOfAnswer } from '../permission.ts';
-import { findRequest } from '../requests.ts';
+import { allowAll, answerRequest, answersOpen, standOfAnswer } from '../permission.ts';
+import { askedAlong, findRequest, type PermissionRequest } from '../requests.ts';
 import type { Route } from './+types/permission.ts';
 import { words } from './permission-words.ts';
 
@@ -28,13 +33,19 @@ const LONGEST = 1000;
 
 /** Changes nothing: mail scanners open every link. A key that opens nothing tells nothing. */
 export async function loader({ request, context }: Route.LoaderArgs) {
-  const key = new URL(request.url).searchParams.get('sleutel') ?? '';
-  const found = await findRequest(context.get(appContext).db, key);
+  const { db } = context.get(appContext);
+  const search = new URL(request.url).searchParams;
+  const key = search.get('sleutel') ?? '';
+  const found = await findRequest(db, key, search.get('wie'));
   if (!found) return data({ key, asked: null }, { status: 404 });
+  const along = (await askedAlong(db, found)).filter(({ answer }) => answer === null);
+  const hosts = await readCoordinators(db, found.programme_id);
   const { name, job_title, organisation, round, visits, first_day, last_day, answer, note } = found;
   return data({
     key,
+    given: Number(search.get('gegeven') ?? 0),
     asked: {
+      id: found.id,
       name,
       jobTitle: job_title,
       organisation,
@@ -47,6 +58,8 @@ export async function loader({ request, context }: Route.LoaderArgs) {
       told: found.said_by && found.said_on ? { by: found.said_by, on: found.said_on } : null,
       stand: standOfAnswer(found),
       open: answersOpen(found),
+      along: along.map((one) => ({ id: one.id, name: one.name, jobTitle: one.job_title })),
+      hosts: hosts.map((host) => ({ name: host.name, email: host.email })),
     },
   });
 }
@@ -65,9 +78,11 @@ export async function action({ request, context }: Route.ActionArgs) {
   const note = cleanText(String(form.get('note') ?? ''));
   const wait = await takeAttempt(app.db, limits.answerFrom, addressOf(request));
   if (wait !== null) return data<Said>({ note, wait }, waiting(wait));
-  const found = await findRequest(app.db, String(form.get('sleutel') ?? ''));
+  const sleutel = String(form.get('sleutel') ?? '');
+  const found = await findRequest(app.db, sleutel, (form.get('wie') as string | null) || null);
   if (!found) return data<Said>({ note }, { status: 404 });
   if (!answersOpen(found)) return data<Said>({ note }, { status: 409 });
+  if (form.has('allen')) return allowThose(app, found, { sleutel, those: form.getAll('allen').map(String) });
   // What is neither yes nor no is not taken for a refusal.
   const answer = form.get('answer');
   if (answer !== 'yes' && answer !== 'no') return data<Said>({ fault: 'unclear', note }, { status: 422 });
@@ -85,6 +100,20 @@ export async function action({ request, context }: Route.ActionArgs) {
   const stand = String(form.get('stand') ?? '');
   if (await answerRequest(app, found.id, { answer, note, stand })) return data<Said>({});
   return data<Said>({ note, refused: answer }, { status: 409 });
+}
+
+/** Permission for those who were shown, as far as they wait for this manager. */
+async function allowThose(
+  app: Pick<App, 'db'>,
+  found: NonNullable<PermissionRequest>,
+  { sleutel, those }: { sleutel: string; those: string[] },
+) {
+  const often = await takeAttempt(app.db, limits.answerOf, `all ${found.manager_id}`);
+  if (often !== null) return data<Said>({ wait: often }, waiting(often));
+  const open = [found, ...(await askedAlong(app.db, found))].filter(({ answer }) => answer === null);
+  const known = open.map(({ id }) => id).filter((id) => those.includes(id));
+  const gegeven = await allowAll(app, known);
+  return redirect(permissionPath({ sleutel, wie: found.id, gegeven }), 303);
 }
 
 export const headers = passOn;
@@ -128,6 +157,7 @@ export default function Permission({ loaderData, actionData }: Route.ComponentPr
         lead={asked.answer ? undefined : t.lead(asked.name, asked.visits)}
       />
       {said.refused ? <Newer asked={asked} yours={{ answer: said.refused, note: said.note ?? '' }} /> : null}
+      {loaderData.given > 0 ? <Done text={t.givenAll(loaderData.given)} /> : null}
       {asked.answer && !said.refused ? <Answer asked={asked} /> : null}
       <About asked={asked} />
       {asked.open ? null : (
@@ -145,7 +175,39 @@ export default function Permission({ loaderData, actionData }: Route.ComponentPr
       ) : (
         form
       )}
+      {asked.open ? <Along sleutel={key} asked={asked} /> : null}
     </>
+  );
+}
+
+/** Who else waits for this manager: each on a page of their own, or all with one press. */
+function Along({ sleutel, asked: { id, answer, along } }: { sleutel: string; asked: Asked }) {
+  const t = useWords(words);
+  if (along.length === 0) return null;
+  const all = [...(answer === null ? [id] : []), ...along.map((one) => one.id)];
+  return (
+    <Section title={t.along(along.length)} intro={t.alongText}>
+      <ul>
+        {along.map((one) => (
+          <li key={one.id}>
+            <Link className="nl-link" to={permissionPath({ sleutel, wie: one.id })}>
+              {one.name}
+            </Link>
+            , {one.jobTitle}
+          </li>
+        ))}
+      </ul>
+      {all.length > 1 ? (
+        <Form method="post" action={permissionPath({ sleutel, wie: id })}>
+          <input type="hidden" name="sleutel" value={sleutel} />
+          <input type="hidden" name="wie" value={id} />
+          {all.map((one) => (
+            <input key={one} type="hidden" name="allen" value={one} />
+          ))}
+          <Button variant="secondary">{t.allowAll(all.length)}</Button>
+        </Form>
+      ) : null}
+    </Section>
   );
 }
 
@@ -203,7 +265,7 @@ function Newer({ asked, yours }: { asked: Asked; yours: { answer: 'yes' | 'no'; 
 function About({ asked }: { asked: Asked }) {
   const t = useWords(words);
   const locale = useLocale();
-  const { first, last } = asked;
+  const { first, last, hosts } = asked;
   return (
     <FactList
       items={[
@@ -212,6 +274,18 @@ function About({ asked }: { asked: Asked }) {
         { term: t.organisation, text: asked.organisation },
         ...(first && last
           ? [{ term: t.when, text: t.between(formatLongDay(first, locale), formatLongDay(last, locale)) }]
+          : []),
+        ...(hosts.length > 0
+          ? [
+              {
+                term: t.questions,
+                text: hosts.map(({ name, email }) => (
+                  <Soft key={email}>
+                    {name} · <MailAddress>{email}</MailAddress>
+                  </Soft>
+                )),
+              },
+            ]
           : []),
       ]}
     />
@@ -222,8 +296,9 @@ function AnswerForm({ sleutel, said, asked }: { sleutel: string; said: Said; ask
   const t = useWords(words);
   const stand = useBegun(asked.stand);
   return (
-    <KeptForm kept="antwoord" method="post" action={permissionPath({ sleutel })}>
+    <KeptForm kept="antwoord" method="post" action={permissionPath({ sleutel, wie: asked.id })}>
       <input type="hidden" name="sleutel" value={sleutel} />
+      <input type="hidden" name="wie" value={asked.id} />
       <BegunField name="stand" value={stand} />
       <FormStack>
         <ButtonRow>
