@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { pages } from '../src/pages.ts';
 import { Visitor } from './support/accounts.ts';
 import { pressToMany } from './support/press.ts';
@@ -26,9 +26,10 @@ beforeAll(async () => {
   }
   // So that there are mails with links to contact persons as well.
   await pressToMany(who.coordinator!, '/rondes/voorjaar-2027/organisaties', { intent: 'remind' });
-  const outbox = async () =>
-    (await (await who.bezoeker!.get('/outbox')).text()).includes('/inloggen?verder=');
-  await expect.poll(outbox, { timeout: 60_000 }).toBe(true);
+  await vi.waitFor(
+    async () => expect(await (await who.bezoeker!.get('/outbox')).text()).toContain('/uitnodiging?sleutel='),
+    { timeout: 60_000, interval: 200 },
+  );
 }, 120_000);
 afterAll(() => site.stop());
 
@@ -78,13 +79,24 @@ test('no address of a page, and no line of the log, holds a mail address', async
     expect([role, [...new Set(addresses.filter(hasMailAddress))]]).toEqual([role, []]);
   }
   // Or else nothing was looked at.
-  expect((await (await who.bezoeker!.get('/outbox')).text()).includes('/inloggen?verder=')).toBe(true);
+  expect((await (await who.bezoeker!.get('/outbox')).text()).includes('/uitnodiging?sleutel=')).toBe(true);
   expect(site.log()).not.toMatch(/[\w.-]+(?:@|%40)[\w-]+\.example/);
 }, 180_000);
 
-test('the link of an invitation fills in who it is for, and a link of another site nobody', async () => {
-  const outbox = (await (await who.bezoeker!.get('/outbox')).text()).replaceAll('&amp;', '&');
-  const [link = ''] = /http:\/\/\S+?\/inloggen\?verder=[^"<\s]+/.exec(outbox) ?? [];
+test('the link of a mail fills in who it is for, and a link of another site nobody', async () => {
+  // Who is asked who works at the organisation has to sign in.
+  const path = '/rondes/voorjaar-2027/bevestigen';
+  const asked = await (await who.coordinator!.get(path)).text();
+  for (const organisatie of new Set(asked.match(/(?<=name="organisatie" value=")[0-9a-f-]{36}/g))) {
+    await who.coordinator!.post(path, { intent: 'mail', organisatie });
+  }
+  const link = await vi.waitFor(
+    async () => {
+      const outbox = (await (await who.bezoeker!.get('/outbox')).text()).replaceAll('&amp;', '&');
+      return /http:\/\/\S+?\/inloggen\?verder=[^"<\s]+&wie=[^"<\s]+/.exec(outbox)![0];
+    },
+    { timeout: 20_000, interval: 200 },
+  );
   const { pathname, search } = new URL(link);
   expect(search).toContain('&wie=');
   const page = async (path: string) =>

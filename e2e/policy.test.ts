@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pages } from '../src/pages.ts';
 import { Visitor } from './support/accounts.ts';
+import { pressToMany } from './support/press.ts';
 import { startTwoProgrammes, type TwoProgrammes } from './support/two-programmes.ts';
 
 /** The only pages that may be opened without an account: to add one here is a decision. */
@@ -67,6 +68,7 @@ let both: TwoProgrammes;
 let who: Record<string, Visitor>;
 let batch = '';
 let signUp = '';
+let bundle = '';
 beforeAll(async () => {
   both = await startTwoProgrammes('alive');
   who = { ...both.who, bezoeker: new Visitor(both.site), collega: await both.colleague('SLA') };
@@ -83,6 +85,12 @@ beforeAll(async () => {
   const people = await (await who.coordinator!.get('/rondes/voorjaar-2027/aanmeldingen')).text();
   signUp = /id="naam-([0-9a-f-]{36})"/.exec(people)?.[1] ?? '';
   expect(signUp).not.toBe('');
+  // Somebody sent something to many.
+  const sent = await pressToMany(who.coordinator!, '/rondes/voorjaar-2027/organisaties', {
+    intent: 'remind',
+  });
+  bundle = /[0-9a-f-]{36}/.exec(sent ?? '')?.[0] ?? '';
+  expect(bundle).not.toBe('');
 }, 180_000);
 afterAll(() => both.stop());
 
@@ -92,6 +100,8 @@ const addressOf = (path: string) =>
     .replace(':batch', batch)
     .replace(':aanmelding', signUp)
     .replace(':blad', '1')
+    .replace(':wat', 'herinnering')
+    .replace(':bundel', bundle)
     .replace(':plek', 'POL-1')
     .replace(':code', 'POL')}`;
 
