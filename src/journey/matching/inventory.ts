@@ -1,6 +1,7 @@
 import {
   AFTER_ROUND,
   aboutNobody,
+  at,
   type Inventory,
   type Part,
   via,
@@ -63,7 +64,7 @@ export const inventory: Inventory = {
         number: 'nothing',
         step: 'nothing',
         input: 'nothing',
-        note: { holds: 'text', term: AFTER_ROUND, erasing: { stays: 'organisation' } },
+        note: { holds: 'text', term: AFTER_ROUND, erasing: 'blank' },
         status: 'nothing',
         // Emptied when it is done; of a run that broke off the person is left whose reasons were looked for.
         progress: {
@@ -165,7 +166,8 @@ export const inventory: Inventory = {
       seenBy: ['coordinator'],
       term: AFTER_ROUND,
       erasing: 'delete',
-      people: {},
+      // Somebody from outside the programme has no more here than a name.
+      people: { participant: at('name') },
       scope: via('slot_id', 'slot'),
       columns: { id: 'id', slot_id: slot, name: 'name', organisation: 'text', here: 'fact' },
     },

@@ -54,5 +54,5 @@ test('a mail is called what its kind is called, and one of a kind that is not kn
     'onbekende soort mail (story.asked)',
     'mail van een oudere versie',
   ]);
-  expect(callIt(shown[1]!, 'en')).toBe('unknown kind of mail (story.asked)');
+  expect(callIt(shown[1]!, 'en')).toBe('unknown kind of email (story.asked)');
 });

@@ -51,7 +51,7 @@ export function measuresOf(instance: InstanceInput, { visits, balance }: Outcome
       return {
         key: `tier/${tier}`,
         value: visits.filter((one) => one.tier === tier).length,
-        better: tier === 1 ? 'more' : 'less',
+        better: tier > 1 ? 'less' : 'more',
       };
     }),
     count('ties', pairsOf(instance, visits).size),
