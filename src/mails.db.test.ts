@@ -186,7 +186,7 @@ test('every mail is written in both languages, with a subject, and says nothing 
         expect(`${subject} ${body}`).not.toMatch(/undefined|null|\[object/);
       }
       expect(english.subject).not.toBe(dutch.subject);
-      expect(english.body).toContain('You get this mail because');
+      expect(english.body).toContain('You get this email because');
       expect(dutch.body).toContain('Je krijgt deze mail omdat');
     }
   }

@@ -9,7 +9,7 @@ const en: typeof nl = {
   inviting: 'Invite organisations',
   reminding: 'Remind organisations',
   contactless: 'There is no contact person',
-  today: 'Had a mail today already',
+  today: 'Had an email today already',
 };
 
 export const words = { nl, en };

@@ -95,8 +95,8 @@ export const frame = {
   en: (to: ToContact) => ({
     ...envelope(to),
     greeting: `Hello ${to.name},`,
-    after: [`You sign in with this mail address (${to.email}). You need no password.`],
-    why: `You get this mail because you are the contact person of ${to.organisation}. Not any more? Tell your coordinator.`,
+    after: [`You sign in with this email address (${to.email}). You need no password.`],
+    why: `You get this email because you are the contact person of ${to.organisation}. Not any more? Tell your coordinator.`,
   }),
 };
 

@@ -9,7 +9,7 @@ const en: typeof nl = {
   asking: 'Mail managers for permission',
   refused: 'The manager said no',
   managerless: 'No address of a manager is known',
-  today: 'The manager had a mail today already',
+  today: 'The manager had an email today already',
 };
 
 export const words = { nl, en };

@@ -91,9 +91,9 @@ export const colleaguesMail = defineMail({
       action: { text: 'See who they are', url: link },
       after: [
         ...(matchOn ? [`Please do it before the match, on ${formatFullDate(matchOn, 'en')}.`] : []),
-        `You sign in with this mail address (${email}). You need no password.`,
+        `You sign in with this email address (${email}). You need no password.`,
       ],
-      why: `You get this mail because you are the contact person of ${organisation}.`,
+      why: `You get this email because you are the contact person of ${organisation}.`,
     }),
   },
 });

@@ -67,7 +67,7 @@ export const answerMail = defineMail({
         ? { intro: saidBy === null ? 'Your manager wrote:' : 'The coordinator added:', text: note }
         : undefined,
       action: { text: 'See your sign-up', url: link },
-      why: `You get this mail because you signed up for ${round}.`,
+      why: `You get this email because you signed up for ${round}.`,
     }),
   },
 });

@@ -71,7 +71,7 @@ export const permissionMail = defineMail({
         ...(until ? [`Please answer before ${formatFullDate(until, 'en')} is over.`] : []),
         'The link is for you alone: do not pass it on.',
       ],
-      why: `You get this mail because ${name} named you as manager.`,
+      why: `You get this email because ${name} named you as manager.`,
     }),
   },
 });

@@ -77,7 +77,7 @@ const en: typeof nl = {
   alongText: 'Open a name to answer for that person apart.',
   allowAll: (count) => `Yes, all ${english.number(count)} have permission`,
   givenAll: (count) =>
-    `${english.count(count, 'person has', 'people have')} permission now. They get a mail.`,
+    `${english.count(count, 'person has', 'people have')} permission now. They get an email.`,
   note: 'Would you like to add something?',
   noteHint:
     'If no: say why. The person who signed up reads it, and so does the coordinator. Do not name clients.',
@@ -89,10 +89,10 @@ const en: typeof nl = {
   long: 'This is too long. Make it shorter.',
   bsn: 'There seems to be a citizen service number (BSN) here. Take it out.',
   saidYes: 'You gave permission',
-  saidYesText: (name) => `Thank you. ${name} gets a mail and takes part. There is nothing more to do.`,
+  saidYesText: (name) => `Thank you. ${name} gets an email and takes part. There is nothing more to do.`,
   saidNo: 'You did not give permission',
   saidNoText: (name) =>
-    `Thank you. ${name} and the coordinator get your reason by mail. There is nothing more to do.`,
+    `Thank you. ${name} and the coordinator get your reason by email. There is nothing more to do.`,
   toldYes: 'There is an answer already: yes',
   toldNo: 'There is an answer already: no',
   told: (name, day) =>
