@@ -9,5 +9,5 @@ export const envelope = (sender: { programme: string; coordinators: readonly str
 /** How a mail to a coordinator ends, whatever it is about. */
 export const toCoordinator: Both<(programme: string) => { from: string; why: string }> = {
   nl: (from) => ({ from, why: `Je krijgt deze mail omdat je coördinator bent van ${from}.` }),
-  en: (from) => ({ from, why: `You get this mail because you coordinate ${from}.` }),
+  en: (from) => ({ from, why: `You get this email because you coordinate ${from}.` }),
 };
