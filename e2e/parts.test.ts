@@ -174,11 +174,12 @@ describe.each([true, false])('with JavaScript %s', (javaScriptEnabled) => {
     await page.getByRole('button', { name: 'Laat even weg' }).click();
     const said = page.getByRole('status').filter({ hasText: '2 mensen zijn even weggelaten.' });
     await said.waitFor();
-    expect(await page.getByText('weggelaten', { exact: true }).count()).toBe(2);
-    expect(await page.locator('.ws-pick:checked').count()).toBe(0);
+    const marked = () => page.getByText('weggelaten', { exact: true }).count();
+    await expect.poll(marked).toBe(2);
+    await expect.poll(() => page.locator('.ws-pick:checked').count()).toBe(0);
     await page.getByRole('button', { name: 'Maak ongedaan' }).click();
     await page.getByRole('status').filter({ hasText: '2 mensen doen weer mee.' }).waitFor();
-    expect(await page.getByText('weggelaten', { exact: true }).count()).toBe(0);
+    await expect.poll(marked).toBe(0);
     await page.context().close();
   });
 
