@@ -15,5 +15,8 @@ export async function layFolder(version: string, folder: string): Promise<Record
 /** This version on what was kept, at the time at which its pages were read. */
 export async function startKept(kept: Kept, folder: string, env: Record<string, string>): Promise<Site> {
   const settings = { ...(await ownAddress()), ...env, SECRET_KEY };
-  return startSite({ example: 'alive', keep: folder, clock: kept.at, env: settings });
+  return startSite({ example: 'alive', keep: folder, clock: beforeMorning(kept.at), env: settings });
 }
+
+/** On that day, before any work of the day is done: this version may have mails to send, and each run others. */
+const beforeMorning = (at: string): string => `${at.slice(0, 10)}T05:00:00Z`;
