@@ -101,6 +101,38 @@ describe('a page that is the same for everybody', () => {
       expect(await markOf('/', headers)).toBeNull();
   });
 
+  test('has nothing of who signed up, who alone sees that they did, whoever of them asks first', async () => {
+    const hanna = new Visitor(site);
+    await hanna.post('/voorbeeld/als/deelnemer', {});
+    const own = 'Naar mijn aanmelding';
+    for (const [path, first] of [
+      [`${GALLERY}?tot=21`, hanna],
+      [`${GALLERY}?gekozen=POL-1`, hanna],
+      [`${GALLERY}?tot=22`, null],
+    ] as const) {
+      const before = await (first ? first.get(path) : get(path)).then((answer) => answer.text());
+      const [nobody, somebody] = [await get(path), await hanna.get(path)];
+      expect([path, before.includes(own)]).toEqual([path, first !== null]);
+      expect([path, (await nobody.text()).includes(own), nobody.headers.has('etag')]).toEqual([
+        path,
+        false,
+        true,
+      ]);
+      expect([path, (await somebody.text()).includes(own), somebody.headers.has('etag')]).toEqual([
+        path,
+        true,
+        false,
+      ]);
+    }
+    // Nor is she told that it is as she has it, by the mark of what anybody sees.
+    const mark = await markOf(GALLERY);
+    const asked = { cookie: hanna.cookie, 'if-none-match': mark! };
+    expect([(await get(GALLERY, asked)).status, await textOf(GALLERY, asked)]).toEqual([
+      200,
+      expect.stringContaining(own),
+    ]);
+  });
+
   test('holds nothing of what its first reader sent along', async () => {
     const odd = {
       'x-forwarded-host': 'kwaad.example',
