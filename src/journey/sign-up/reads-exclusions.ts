@@ -3,7 +3,8 @@ import { ordered } from '../../language/order.ts';
 import type { RoundId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 
-import { choiceValue, type Exclusion, type ExclusionTarget, toChoice } from './schema.ts';
+import { type Exclusion, type ExclusionTarget, toChoice } from './schema.ts';
+import { choiceValue } from './sign-up-choices.ts';
 
 /** Somebody must not come somewhere, or not meet somebody, and who says so. */
 export interface KnownExclusion extends Exclusion {
