@@ -3,19 +3,16 @@ import { canonical } from './canonical.ts';
 import type { Capacity } from './capacity.ts';
 import { capacityByMatching } from './capacity-again.ts';
 import { capacityFrom } from './capacity-from.ts';
-import { catalogue } from './catalogue.ts';
 import type { Decision } from './decision.ts';
 import { SolverError, TimeLimitError } from './errors.ts';
 import { checkPeople, type ExplainOptions, reasonsFor } from './explain.ts';
-import { type Deadline, deadlineIn } from './highs.ts';
+import { deadlineIn } from './highs.ts';
+import { matchFrom, provenBy } from './match-from.ts';
 import { parseInstance } from './parse.ts';
-import { type MatchOptions, planOf } from './plan.ts';
-import { prepare } from './prepare.ts';
-import { type Budget, budget } from './regions.ts';
-import { restart } from './restart.ts';
+import type { MatchOptions } from './plan.ts';
 import type { MatchResult, Why } from './result.ts';
 import type { Instance } from './schema.ts';
-import { type Solved, solve } from './solve.ts';
+import type { Solved } from './solve.ts';
 import { matchByTrading, tradingReasons } from './trading.ts';
 import { type AtHand, type WhatIf, type WhatIfOptions, whatIf } from './what-if.ts';
 
@@ -107,38 +104,4 @@ function rematching(match: Pick<OpenMatch, 'result' | 'again'>, solved?: Solved)
     }
     return (await match.again(changed, { ...options, reasons: false })).result;
   };
-}
-
-/** A tenth of what branching may take otherwise. */
-const BRIEF: Budget = { work: 1e6, bytes: 3e8 };
-
-/** Matches an instance in canonical order; faults name the rows of the instance as it was `given`. */
-async function matchFrom(
-  given: Instance,
-  instance: Instance,
-  deadline: Deadline,
-  options: MatchOptions,
-  before: Solved | undefined,
-): Promise<{ result: MatchResult; solved: Solved }> {
-  const prepared = prepare(catalogue(instance), given, options.reverseLot);
-  const total = prepared.steps.length;
-  const report = (step: string, done: number) =>
-    options.onProgress?.({ phase: 'levels', step, done, of: total });
-  const start = before && restart(before, prepared);
-  // Where branching did not lead to the plan before, it is not tried for long again.
-  const left = before?.proof.method === 'milp' ? BRIEF : budget();
-  const solved = await solve(prepared, deadline, ({ name }, index) => report(name, index), start, {
-    ...left,
-  });
-  const result = planOf(instance, solved.visits, solved.proof);
-  report('done', total);
-  const { reasons: unplaced = true, why = false, onProgress } = options;
-  if (!unplaced && !why) return { result, solved };
-  const wanted = { unplaced, why, ...(onProgress ? { onProgress } : {}) };
-  return { result: await reasonsFor(prepared, provenBy(solved), result, deadline, wanted), solved };
-}
-
-/** The match, if it proved its plan: prices are differences to the best. */
-function provenBy(solved: Solved): Solved | null {
-  return solved.proof.gap === 0 ? solved : null;
 }
