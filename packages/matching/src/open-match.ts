@@ -6,7 +6,7 @@ import { capacityFrom } from './capacity-from.ts';
 import type { Decision } from './decision.ts';
 import { SolverError, TimeLimitError } from './errors.ts';
 import { checkPeople, type ExplainOptions, reasonsFor } from './explain.ts';
-import { deadlineIn } from './highs.ts';
+import { type Deadline, deadlineIn, halfOf } from './highs.ts';
 import { matchFrom, provenBy } from './match-from.ts';
 import { parseInstance } from './parse.ts';
 import type { MatchOptions } from './plan.ts';
@@ -48,12 +48,16 @@ export async function openMatch(instance: Instance, options: MatchOptions = {}):
   return opened(instance, options);
 }
 
-async function opened(instance: Instance, options: MatchOptions, before?: Solved): Promise<OpenMatch> {
-  const deadline = deadlineIn(options.timeLimitSeconds);
+async function opened(
+  instance: Instance,
+  options: MatchOptions,
+  before?: Solved,
+  deadline: Deadline = deadlineIn(options.timeLimitSeconds),
+): Promise<OpenMatch> {
   const parsed = parseInstance(instance);
   const ordered = canonical(parsed);
   const asking = (match: Pick<OpenMatch, 'result' | 'again' | 'explain'>, solved?: Solved): OpenMatch => {
-    const atHand = { result: match.result, rematch: rematching(match, solved) };
+    const atHand = { result: match.result, rematch: rematching(solved) };
     return {
       ...match,
       whatIf: (decision, how) => whatIf(atHand, parsed, decision, how),
@@ -87,21 +91,21 @@ async function opened(instance: Instance, options: MatchOptions, before?: Solved
 }
 
 /** Matches changed instances from a match at hand, which is prepared for that when it is first asked. */
-function rematching(match: Pick<OpenMatch, 'result' | 'again'>, solved?: Solved): AtHand['rematch'] {
+function rematching(solved?: Solved): AtHand['rematch'] {
   let plan: Promise<PlanAtHand | null> | null = null;
-  return async (changed, options) => {
-    const deadline = deadlineIn(options.timeLimitSeconds);
+  return async (changed, deadline) => {
     // A flow that keeps the side constraints needs no multipliers.
     if (solved && solved.proof.method !== 'flow' && provenBy(solved)) {
-      plan ??= PlanAtHand.of(solved.prepared, solved.visits, deadline);
+      const quickly = halfOf(deadline);
+      plan ??= PlanAtHand.of(solved.prepared, solved.visits, quickly);
       const ready = await plan.catch((error: unknown) => {
         plan = null;
         if (error instanceof TimeLimitError || error instanceof SolverError) return null;
         throw error;
       });
-      const result = ready?.rematch(changed, deadline) ?? null;
+      const result = ready?.rematch(changed, quickly) ?? null;
       if (result !== null) return result;
     }
-    return (await match.again(changed, { ...options, reasons: false })).result;
+    return (await opened(changed, { reasons: false }, solved, deadline)).result;
   };
 }
