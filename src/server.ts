@@ -16,6 +16,7 @@ import { type Config, ConfigError } from './platform/config/config.ts';
 import { connect, type Db } from './platform/db/connect.ts';
 import { keepToOurselves } from './platform/db/folder-mode.ts';
 import type { Hearing } from './platform/db/hearing.ts';
+import { KeptReads } from './platform/db/kept-reads.ts';
 import { migrate } from './platform/db/migrate.ts';
 import { gatherStatistics } from './platform/db/statistics.ts';
 import { type Jobs, type StartedJobs, startJobs } from './platform/jobs/jobs.ts';
@@ -88,11 +89,17 @@ export async function serve(config: Config, example?: 'alive' | 'empty'): Promis
     const logins = createOrganisationLogins(db, config, secret);
     const build: ServerBuild = await import(pathToFileURL(join(root, 'build/server/index.js')).href);
     const memory = new PageMemory();
-    hearing = await connection.hear('shared_pages', () => memory.empty());
+    const reads = new KeptReads();
+    hearing = await connection.hear('shared_pages', (payload) => {
+      reads.empty();
+      if (payload !== 'rounds') memory.empty();
+    });
     memory.trust(hearing.isSure);
+    reads.trust(hearing.isSure);
     const server = createWebServer(
       {
         db,
+        reads,
         config,
         auth,
         logins,

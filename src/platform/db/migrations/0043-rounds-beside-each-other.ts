@@ -1,11 +1,43 @@
 import { type Kysely, sql } from 'kysely';
 
 /**
+ * Of what is read for the pages of a round, and not for those that everybody sees: each change is told as well, apart, so
+ * that it does not empty the memory of the public pages. See 0042.
+ */
+const READ_OF_A_ROUND = [
+  'employment',
+  'exclusion',
+  'match_decision',
+  'match_guest',
+  'match_run',
+  'match_settings',
+  'permission_by_telephone',
+  'permission_request',
+  'role',
+  'safety_answer',
+  'sign_up_draft',
+  '"user"',
+  'visit_lock',
+  'wanted_tie',
+  'withdrawal',
+];
+
+const tells = `create function reads_of_rounds_changed() returns trigger language plpgsql as $$
+  begin
+    perform pg_notify('shared_pages', 'rounds');
+    return null;
+  end $$`;
+
+const telling = (table: string) =>
+  `create trigger reads_of_rounds_changed after insert or update or delete or truncate on ${table}
+    for each statement execute function reads_of_rounds_changed()`;
+
+/**
  * The same two views, for one round at what that round costs: a question about a round reaches down to the tables, and
  * nobody is set beside all who receive before it is known whom they must not meet. As they were, a database without
  * statistics took seconds for it in every round beside one of two thousand people.
  */
-const statements = [
+const views = [
   `create or replace view kept_apart as
     select distinct named.round_id, pair.person_id, pair.other_id
       from (
@@ -35,5 +67,6 @@ const statements = [
 ];
 
 export async function up(db: Kysely<unknown>): Promise<void> {
-  for (const statement of statements) await sql.raw(statement).execute(db);
+  const triggers = READ_OF_A_ROUND.map(telling);
+  for (const statement of [...views, tells, ...triggers]) await sql.raw(statement).execute(db);
 }
