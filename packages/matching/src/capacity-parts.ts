@@ -105,15 +105,11 @@ export class CapacityByParts implements Asking {
   }
 
   async seatMore(slot: string): Promise<FirstEffect> {
-    const { room, flows, empty, plan } = this.ready;
+    const { room, plan } = this.ready;
     const bounds = room.seatMore(slot);
     if (bounds === null) return null;
-    // A row that counts seats would be another with one more.
-    const counts = [...flows, ...empty].some(({ rows }) =>
-      rows.some(({ key }) => key === `capacity ${slot}`),
-    );
-    const better = counts ? null : this.better(bounds, plan.cost);
-    if (better === null || !better.proven) return this.about.otherwise.seatMore(slot);
+    const better = this.better(bounds, plan.cost, slot);
+    if (!better.proven) return this.about.otherwise.seatMore(slot);
     return better.plan && this.effectOf(withSeat(this.about.instance, slot), better.plan);
   }
 
@@ -129,9 +125,11 @@ export class CapacityByParts implements Asking {
     return this.effectOf(withStanding(this.about.instance, organisation, change), better.plan ?? plan);
   }
 
-  private better(bounds: readonly Bound[], than: Float64Array) {
+  /** @param slot that has one seat more, if any. */
+  private better(bounds: readonly Bound[], than: Float64Array, slot?: string) {
     const { links, flows, empty, search } = this.ready;
-    const changed = flows.flatMap(({ state, rows }): WeightedFlow[] => {
+    const changed = flows.flatMap((flow): WeightedFlow[] => {
+      const { state, rows } = seatCounted(flow, slot);
       const own = bounds.map((bound) => decided(bound, state, links));
       if (own.some(({ lower, upper }) => lower > upper)) return [];
       const { lower, upper } = state;
@@ -142,7 +140,8 @@ export class CapacityByParts implements Asking {
       return copy.settle() ? [{ state: copy, rows }] : [];
     });
     // Parts that hold nothing may do so now.
-    for (const { state, rows } of empty) {
+    for (const flow of empty) {
+      const { state, rows } = seatCounted(flow, slot);
       const own = bounds.map((bound) => decided(bound, state, links));
       const [lower, upper] = [state.lower.slice(), state.upper.slice()];
       for (const bound of own) {
@@ -159,6 +158,19 @@ export class CapacityByParts implements Asking {
   private effectOf(instance: Instance, { flow }: Plan): FirstEffect {
     return effectOfFlow(this.ready.room, this.about.result, instance, flow);
   }
+}
+
+/** The flow when the row that counts the seats of a slot has one more: its loop, which says that it receives somebody, is worth more. */
+function seatCounted(flow: WeightedFlow, slot: string | undefined): WeightedFlow {
+  const row = flow.rows.find(({ key }) => key === `capacity ${slot}`);
+  if (row === undefined) return flow;
+  const last = row.arcs.length - 1;
+  const values = row.values.map((value, index) => (index === last ? value - 1 : value));
+  const state = flow.state.recosted(
+    row.arcs[last]!,
+    row.weight.map((each) => -each),
+  );
+  return { state, rows: flow.rows.map((each) => (each === row ? { ...row, values } : each)) };
 }
 
 /** Whether bounds leave anything on every arc. */

@@ -83,7 +83,7 @@ export function weightedFlows(
   });
 }
 
-/** How far apart the sides of a row can be. */
+/** How far apart the sides of a row can be; also when it counts one seat more, which its loop then costs as well. */
 function spread({ values, most }: SideRow): number {
-  return values.reduce((sum, value) => sum + Math.abs(value), Math.abs(most));
+  return values.reduce((sum, value) => sum + Math.abs(value), Math.abs(most)) + 2;
 }
