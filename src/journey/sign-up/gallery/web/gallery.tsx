@@ -17,7 +17,7 @@ import { StepBar } from '../../../../ui/step-bar.tsx';
 import { periodOf } from '../../../programme/programme-rounds.ts';
 import { findRound } from '../../../programme/reads.ts';
 import { formPath, galleryPath, galleryPlacePath, ownSignUpPath } from '../../paths.ts';
-import { CHOICES } from '../../schema.ts';
+import { CHOICES } from '../../sign-up-choices.ts';
 import { galleryState, hasSignedUp, isShown, readGallery } from '../gallery.ts';
 import { ORDERS, type Order } from '../orders.ts';
 import { type GalleryView, viewGallery } from '../view.ts';
