@@ -17,6 +17,7 @@ import { connect, type Db } from './platform/db/connect.ts';
 import { keepToOurselves } from './platform/db/folder-mode.ts';
 import type { Hearing } from './platform/db/hearing.ts';
 import { migrate } from './platform/db/migrate.ts';
+import { gatherStatistics } from './platform/db/statistics.ts';
 import { type Jobs, type StartedJobs, startJobs } from './platform/jobs/jobs.ts';
 import { type Courier, startCourier } from './platform/mail/courier.ts';
 import { makeMailKeys } from './platform/mail/keys.ts';
@@ -50,7 +51,10 @@ export async function serve(config: Config, example?: 'alive' | 'empty'): Promis
     const { db } = connection;
     await migrate(db);
     await keepPurpose(db, mode === 'example' ? 'example' : 'real', config);
-    if (connection.engine === 'pglite') await allStages.recover(db);
+    // On PostgreSQL the one is not alone, and the other is done by itself.
+    const isEmbedded = connection.engine === 'pglite';
+    if (isEmbedded) await allStages.recover(db);
+    if (isEmbedded) await gatherStatistics(db);
     const started = await startJobs(connection);
     jobs = started;
     const mailKeys = makeMailKeys(secret);
@@ -68,10 +72,11 @@ export async function serve(config: Config, example?: 'alive' | 'empty'): Promis
     const desk = { db, baseUrl, keys: mailKeys, today: () => dayOf(new Date()) };
     mailroom.takes(Object.values(peopleMails), { ...desk, auth, links });
     mailroom.takes(allStages.mails, desk);
-    await mailroom.sweep(connection.engine === 'pglite');
+    await mailroom.sweep(isEmbedded);
     await jobs.handle(mailSweep, async () => {
       await mailroom.sweep();
       await clearWhatEnded(db);
+      if (isEmbedded) await gatherStatistics(db);
     });
     await started.repeat(mailSweep, '*/5 * * * *');
     courier = startCourier({ db, mailroom, most: config.smtpConnections });

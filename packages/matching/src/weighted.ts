@@ -57,8 +57,13 @@ export function weightedFlows(
   reach: Pick<LinkedNetwork, 'from' | 'to' | 'lower' | 'upper'> = linked,
 ): WeightedFlow[] {
   const steps = [...parts[0]!.costs.keys()];
-  // A cost that is 0 everywhere decides nothing.
-  const used = steps.filter((k) => parts.some(({ costs }) => costs[k]!.some((value) => value !== 0)));
+  // A cost that is 0 everywhere decides nothing, unless multipliers made it so: then the constraints have it.
+  const used = steps.filter((k) =>
+    parts.some(
+      ({ costs, rows }) =>
+        costs[k]!.some((value) => value !== 0) || rows.some(({ own }) => (own[k] ?? 0) !== 0),
+    ),
+  );
   const pick = (lists: readonly Float64Array[]) => used.map((k) => lists[k]!);
   const tight = allPacked(
     reach,
