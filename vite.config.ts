@@ -1,6 +1,7 @@
 import { reactRouter } from '@react-router/dev/vite';
 import { defineConfig } from 'vite';
 import { inBrowser } from './scripts/bundle/in-browser.ts';
+import { unusedClasses } from './scripts/bundle/unused-classes.ts';
 
 /**
  * What a browser gets in few files. Cut where pages differ, a page came in sixty: each of them asked for on its own,
@@ -19,6 +20,7 @@ const groups = [
 export default defineConfig({
   plugins: [reactRouter(), inBrowser(import.meta.dirname)],
   build: { assetsInlineLimit: 0 },
+  css: { lightningcss: { unusedSymbols: unusedClasses(import.meta.dirname) } },
   environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } } },
   // It starts threads from its own files.
   ssr: { external: ['@wisselstage/matching'] },
