@@ -26,6 +26,7 @@ async function chosenBy(name: string): Promise<string[]> {
   await page.goto(`${site.url}${ROUND}/aanmeldingen?zoek=${encodeURIComponent(name)}`);
   await page.locator('.ws-dense__name', { hasText: name }).first().click();
   const lines = page.getByRole('complementary', { name }).locator('.ws-choice-lines > li');
+  await lines.first().waitFor();
   return (await lines.allInnerTexts()).map((line) => line.replace(/\s+/g, ' '));
 }
 

@@ -29,7 +29,7 @@ import { Mark } from './ui/mark.tsx';
 import { usePageFocus } from './ui/page-focus.ts';
 import { PageHead } from './ui/page-head.tsx';
 import { SharedPicture } from './ui/page-summary.tsx';
-import { usePlain } from './ui/plain.ts';
+import { usePlain, useScriptless } from './ui/plain.ts';
 import { authorise, speak } from './web/edge.ts';
 import { type FrameData, frameOf, frameOfError } from './web/frame.ts';
 import { importPath } from './workbook/paths.ts';
@@ -63,6 +63,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const error = useRouteError();
   const locale = data?.locale ?? frameOfError(error)?.locale ?? 'nl';
   const plain = usePlain() && !error;
+  const scriptless = useScriptless() && !error;
   return (
     <html lang={locale}>
       <head>
@@ -78,7 +79,7 @@ export function Layout({ children }: { children: ReactNode }) {
       <body>
         <LocaleProvider locale={locale}>{children}</LocaleProvider>
         {/* The nonce is emptied by browsers once read, so it never matches what the server wrote. */}
-        {plain ? null : (
+        {scriptless ? null : (
           <>
             <ScrollRestoration nonce={data?.nonce} />
             <Scripts nonce={data?.nonce} />

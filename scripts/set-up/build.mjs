@@ -31,7 +31,9 @@ export async function ensureBuilt(say = console.error) {
 }
 
 function sources() {
-  const files = ['src', 'public', 'vite.config.ts', 'react-router.config.ts', 'package-lock.json'];
+  const files = [
+    ...['src', 'public', 'scripts/bundle', 'vite.config.ts', 'react-router.config.ts', 'package-lock.json'],
+  ];
   const paths = [
     ...files.map((name) => join(root, name)),
     ...workspaces().map((folder) => join(folder, 'src')),

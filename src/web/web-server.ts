@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
+import { constants } from 'node:zlib';
 import compression from 'compression';
 import express from 'express';
 import { RouterContextProvider, type ServerBuild } from 'react-router';
@@ -27,6 +28,9 @@ const LETTER_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox allow-popups allow-popups-to-escape-sandbox";
 /** The pages that a search engine may show. Not said in robots.txt: what may not be read cannot say that it is private. */
 const FOUND_BY_ALL = /^\/(?:plekken\/.*)?$/;
+
+/** Of Brotli. One above what is usual makes a list of people a twelfth smaller, for a millisecond or two. */
+const QUALITY = 5;
 
 /** Anybody can ask for a mail to sign in, and the answer is a whole page: a flood of it leaves room for everything else. */
 const ASKING_AT_ONCE = 2;
@@ -58,7 +62,7 @@ export function createWebServer(
   const server = express();
   server.disable('x-powered-by');
   server.set('trust proxy', app.config.trustedProxies);
-  server.use(compression());
+  server.use(compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } } }));
   server.use((request, response, next) => {
     const started = performance.now();
     const { path } = request;

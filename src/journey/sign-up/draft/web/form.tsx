@@ -11,6 +11,7 @@ import {
 } from '../../../../people/scope.ts';
 import { addressOf, passOn, waiting } from '../../../../people/web/cookies.ts';
 import { useAnswer } from '../../../../ui/answer.ts';
+import type { PageHandle } from '../../../../ui/plain.ts';
 import { daysOf } from '../../gallery/offer.ts';
 import { type FormPage, formPath } from '../../paths.ts';
 import { findPermission } from '../../reads-permissions.ts';
@@ -251,6 +252,9 @@ async function finish(app: App, entry: Entry, form: FormData, request: Request) 
 }
 
 export const headers = passOn;
+
+/** Who comes by for the first time has it on a phone, and it is a form of a few lines: it is there before a script is. */
+export const handle: PageHandle = { scriptless: ({ stap }) => stap === undefined };
 
 export default function SignUpForm({ loaderData, actionData }: Route.ComponentProps) {
   const said: Said = useAnswer(actionData) ?? {};

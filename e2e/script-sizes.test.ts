@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
+import { brotliCompressSync } from 'node:zlib';
+import type { ServerBuild } from 'react-router';
+import { expect, test } from 'vitest';
+
+type Manifest = ServerBuild['assets'];
+
+const client = join(import.meta.dirname, '../build/client');
+
+/** What the build says of each page: the files of script that it comes in. */
+function readManifest(): Manifest {
+  const assets = join(client, 'assets');
+  const name = readdirSync(assets).find((file) => /^manifest-.*\.js$/.test(file))!;
+  const window: { __reactRouterManifest?: Manifest } = {};
+  runInNewContext(readFileSync(join(assets, name), 'utf8'), { window });
+  return window.__reactRouterManifest!;
+}
+
+const { entry, routes } = readManifest();
+const sizes = new Map(
+  readdirSync(join(client, 'assets'))
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => [
+      `/assets/${name}`,
+      brotliCompressSync(readFileSync(join(client, 'assets', name))).byteLength,
+    ]),
+);
+const sizeOf = (file: string) => sizes.get(file)!;
+
+const filesOf = (module: string, imports: readonly string[] = []) => [module, ...imports];
+const frame = [
+  ...filesOf(entry.module, entry.imports),
+  ...filesOf(routes.root!.module, routes.root!.imports),
+];
+const pages = Object.values(routes)
+  .filter((route) => route && route.id !== 'root')
+  .map((route) => ({
+    id: route!.id,
+    files: [...new Set([...frame, ...filesOf(route!.module, route!.imports)])],
+  }));
+
+test('no page brings more script than a phone can take, nor in more files', () => {
+  const heavy = pages
+    .map(({ id, files }) => ({
+      id,
+      kB: files.reduce((sum, file) => sum + sizeOf(file), 0) / 1000,
+      files: files.length,
+    }))
+    .filter(({ kB, files }) => kB > 126 || files > 25);
+  expect(heavy).toEqual([]);
+});
+
+test('the framework comes in one file, which all pages share', () => {
+  const [framework, ...others] = new Set(frame.filter((file) => sizeOf(file) > 50_000));
+  expect(others).toEqual([]);
+  expect(sizeOf(framework!)).toBeLessThan(95_000);
+});
