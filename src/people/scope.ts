@@ -85,6 +85,10 @@ export function programmesAs({ roles }: Pick<Viewer, 'roles'>, kind: Role['kind'
   );
 }
 
+/** Whether somebody runs the site: programmes and accounts, and nothing of what is in a round. */
+export const isOperator = ({ roles }: Pick<Viewer, 'roles'>): boolean =>
+  roles.some(({ kind }) => kind === 'operator');
+
 export const appContext = createContext<App>();
 /** Null as well for who has still to give a second factor: to a page such a session does not exist. */
 export const viewerContext = createContext<Viewer | null>(null);
