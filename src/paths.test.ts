@@ -30,6 +30,7 @@ const written: [address: string, expected: string, page: string][] = [
     '/beheer/programmas/a%20b?gedaan=gestopt',
     'beheer/programmas/:code',
   ],
+  [homes.healthPath, '/beheer/toestand', 'beheer/toestand'],
   [programme.newRoundPath, '/rondes/nieuw', 'rondes/nieuw'],
   [programme.settingsPath('r'), '/rondes/r/instellingen', 'rondes/:ronde/instellingen'],
   [

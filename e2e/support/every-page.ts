@@ -285,5 +285,6 @@ export const PAGES: [role: string | null, path: string][] = [
   ['beheerder', '/mijn'],
   ['beheerder', '/beheer'],
   ['beheerder', '/beheer/programmas/nieuw'],
+  ['beheerder', '/beheer/toestand'],
   ['beheerder', '/beheer/programmas/maasmond?gedaan=gemaakt'],
 ];

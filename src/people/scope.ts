@@ -1,7 +1,7 @@
 import { createContext } from 'react-router';
 import type { Kept } from '../language/kept.ts';
 import type { Config } from '../platform/config/config.ts';
-import type { Db } from '../platform/db/connect.ts';
+import type { Connection, Db } from '../platform/db/connect.ts';
 import type { DatabaseTrouble } from '../platform/db/unavailable.ts';
 import type { Jobs } from '../platform/jobs/jobs.ts';
 import type { MailKeys } from '../platform/mail/keys.ts';
@@ -33,6 +33,8 @@ export interface App {
   forgets: readonly Forget[];
   /** Where somebody is to go already, as later stages know. */
   seats: readonly ReadSeats[];
+  /** What runs, for who keeps it running. */
+  running: { version: string; engine: Connection['engine'] };
   /** The example has sign-in with one click and a public outbox. */
   mode: 'example' | 'serve';
 }

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { healthPath } from '../../../../homes/paths.ts';
 import { dayOf } from '../../../../language/day.ts';
 import { grammar } from '../../../../language/grammar.ts';
 import { appContext } from '../../../../people/scope.ts';
@@ -65,6 +66,11 @@ export default function ProgrammesPage({ loaderData: { programmes } }: Route.Com
           }))}
         />
       </Section>
+      <p>
+        <ButtonLink variant="secondary" to={healthPath}>
+          {t.health}
+        </ButtonLink>
+      </p>
     </>
   );
 }
