@@ -1,5 +1,5 @@
 import { PassThrough } from 'node:stream';
-import { createReadableStreamFromReadable } from '@react-router/node';
+import { buffer } from 'node:stream/consumers';
 import { renderToPipeableStream } from 'react-dom/server';
 import {
   type EntryContext,
@@ -46,8 +46,11 @@ export default function handleRequest(
           headers.set('Content-Type', 'text/html; charset=utf-8');
           const body = new PassThrough();
           pipe(body);
-          const stream = createReadableStreamFromReadable(body);
-          resolve(new Response(stream, { headers, status: failed ? 500 : status }));
+          // React writes it in hundreds of pieces, which one by one cost more than making them.
+          buffer(body).then(
+            (whole) => resolve(new Response(whole, { headers, status: failed ? 500 : status })),
+            reject,
+          );
         },
         onShellError: reject,
         onError(error) {

@@ -16,7 +16,9 @@ import { type Config, ConfigError } from './platform/config/config.ts';
 import { connect, type Db } from './platform/db/connect.ts';
 import { keepToOurselves } from './platform/db/folder-mode.ts';
 import type { Hearing } from './platform/db/hearing.ts';
+import { KeptReads } from './platform/db/kept-reads.ts';
 import { migrate } from './platform/db/migrate.ts';
+import { gatherStatistics } from './platform/db/statistics.ts';
 import { type Jobs, type StartedJobs, startJobs } from './platform/jobs/jobs.ts';
 import { type Courier, startCourier } from './platform/mail/courier.ts';
 import { makeMailKeys } from './platform/mail/keys.ts';
@@ -50,7 +52,10 @@ export async function serve(config: Config, example?: 'alive' | 'empty'): Promis
     const { db } = connection;
     await migrate(db);
     await keepPurpose(db, mode === 'example' ? 'example' : 'real', config);
-    if (connection.engine === 'pglite') await allStages.recover(db);
+    // On PostgreSQL the one is not alone, and the other is done by itself.
+    const isEmbedded = connection.engine === 'pglite';
+    if (isEmbedded) await allStages.recover(db);
+    if (isEmbedded) await gatherStatistics(db);
     const started = await startJobs(connection);
     jobs = started;
     const mailKeys = makeMailKeys(secret);
@@ -68,10 +73,11 @@ export async function serve(config: Config, example?: 'alive' | 'empty'): Promis
     const desk = { db, baseUrl, keys: mailKeys, today: () => dayOf(new Date()) };
     mailroom.takes(Object.values(peopleMails), { ...desk, auth, links });
     mailroom.takes(allStages.mails, desk);
-    await mailroom.sweep(connection.engine === 'pglite');
+    await mailroom.sweep(isEmbedded);
     await jobs.handle(mailSweep, async () => {
       await mailroom.sweep();
       await clearWhatEnded(db);
+      if (isEmbedded) await gatherStatistics(db);
     });
     await started.repeat(mailSweep, '*/5 * * * *');
     courier = startCourier({ db, mailroom, most: config.smtpConnections });
@@ -83,11 +89,17 @@ export async function serve(config: Config, example?: 'alive' | 'empty'): Promis
     const logins = createOrganisationLogins(db, config, secret);
     const build: ServerBuild = await import(pathToFileURL(join(root, 'build/server/index.js')).href);
     const memory = new PageMemory();
-    hearing = await connection.hear('shared_pages', () => memory.empty());
+    const reads = new KeptReads();
+    hearing = await connection.hear('shared_pages', (payload) => {
+      reads.empty();
+      if (payload !== 'rounds') memory.empty();
+    });
     memory.trust(hearing.isSure);
+    reads.trust(hearing.isSure);
     const server = createWebServer(
       {
         db,
+        reads,
         config,
         auth,
         logins,

@@ -3,7 +3,7 @@ import { readConfig } from '../platform/config/config.ts';
 import { connect } from '../platform/db/connect.ts';
 import { migrate } from '../platform/db/migrate.ts';
 import { allStages } from '../stages.ts';
-import { BadInputError } from './match.ts';
+import { BadInputError } from './bad-input.ts';
 
 /**
  * `wisselstage forget-second-step`: somebody lost the phone and the recovery codes.

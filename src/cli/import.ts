@@ -11,7 +11,7 @@ import { importWorkbook } from '../workbook/import.ts';
 import type { ImportProgress } from '../workbook/progress.ts';
 import { WorkbookError } from '../workbook/read/error.ts';
 import type { WorkbookFile } from '../workbook/read/files.ts';
-import { BadInputError } from './match.ts';
+import { BadInputError } from './bad-input.ts';
 
 interface Wish {
   round: string;

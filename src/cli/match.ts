@@ -13,16 +13,9 @@ import type { RawWorkbook } from '../workbook/read/raw.ts';
 import { readCsvFiles, readWorkbook } from '../workbook/read/read.ts';
 import { interpret } from '../workbook/understand/interpret.ts';
 import { writeWorkbook } from '../workbook/write/write.ts';
-
-/** Input that cannot be used: a line per fault. */
-export class BadInputError extends Error {
-  override name = 'BadInputError';
-  readonly lines: string[];
-  constructor(lines: string[]) {
-    super(lines.join('\n'));
-    this.lines = lines;
-  }
-}
+import { BadInputError, faultLine } from './bad-input.ts';
+import { answerTo, type Question } from './match-questions.ts';
+import { readJson } from './read-json.ts';
 
 const TOLERANCE = 1;
 const SEED = 'wisselstage';
@@ -33,7 +26,7 @@ interface Input {
   rows: RoundRows | null;
 }
 
-interface Wish {
+interface Wish extends Question {
   out?: string;
   json?: boolean;
 }
@@ -42,20 +35,29 @@ interface Wish {
  * `wisselstage match`: INPUT is an instance, a workbook, or a folder of csv files.
  * @throws {BadInputError} with a line per fault
  */
-export async function matchFile(path: string, { out, json }: Wish): Promise<void> {
+export async function matchFile(path: string, { out, json, ...question }: Wish): Promise<void> {
   const { instance, rows } = await readInput(path);
-  const result = await solve(instance, json ? () => {} : showProgress);
+  const answered = await orBadInput(() => answerTo(parseInstance(instance), question));
+  if (answered) {
+    if (out) throw new BadInputError(['--out: writes the plan of a match, not the answer to a question']);
+    process.stdout.write(json ? `${JSON.stringify(answered.json)}\n` : answered.text);
+    return;
+  }
+  const progress = json ? () => {} : showProgress;
+  const result = await orBadInput(() =>
+    match(parseInstance(instance), { onProgress: ({ step }) => progress(step) }),
+  );
   if (out) await writeFile(out, await resultWorkbook(rows, result));
   if (json) process.stdout.write(`${JSON.stringify(result)}\n`);
   else process.stdout.write(summary(result, instance, out));
 }
 
-async function solve(instance: InstanceInput, onProgress: (step: string) => void): Promise<MatchResult> {
+async function orBadInput<Result>(work: () => Promise<Result>): Promise<Result> {
   try {
-    return await match(parseInstance(instance), { onProgress: ({ step }) => onProgress(step) });
+    return await work();
   } catch (error) {
     if (!(error instanceof InstanceError)) throw error;
-    throw new BadInputError(error.faults.map((fault) => `${fault.row}: ${fault.message}`));
+    throw new BadInputError(error.faults.map(faultLine));
   }
 }
 
@@ -67,17 +69,10 @@ async function readInput(path: string): Promise<Input> {
   const about = await stat(path).catch(() => null);
   if (!about) throw new BadInputError([`${path}: there is no such file or folder`]);
   if (!about.isDirectory() && extname(path).toLowerCase() === '.json') {
-    return { instance: await readJson(path), rows: null };
+    // Of what shape it is the engine tells.
+    return { instance: (await readJson(path)) as InstanceInput, rows: null };
   }
   return fromWorkbook(await readSheets(path));
-}
-
-async function readJson(path: string): Promise<InstanceInput> {
-  try {
-    return JSON.parse(await readFile(path, 'utf8'));
-  } catch (error) {
-    throw new BadInputError([`${basename(path)}: not valid JSON: ${(error as Error).message}`]);
-  }
 }
 
 /** @throws {BadInputError} when it is not a workbook that can be read */

@@ -3,9 +3,11 @@ import { english } from '../language/grammar.ts';
 import { ConfigError, readConfig } from '../platform/config/config.ts';
 import { DataFolderInUseError } from '../platform/db/folder-lock.ts';
 import { backedUp } from './backed-up.ts';
+import { BadInputError } from './bad-input.ts';
+import { FORMS } from './decision-words.ts';
 import { forgetSecondStep } from './forget-second-step.ts';
 import { importFile } from './import.ts';
-import { BadInputError, matchFile } from './match.ts';
+import { matchFile } from './match.ts';
 import { printRegister } from './register.ts';
 import { handInReturned } from './returned.ts';
 
@@ -15,6 +17,19 @@ const NO_MAIL =
 
 const OPEN_EXAMPLE =
   'Warning: HOST opens the example to others, and in the example everybody can sign in as anybody. Use it for invented people only.';
+
+const MATCH_HELP = `
+--what-if takes one of
+${Object.values(FORMS)
+  .map((form) => `  ${form}`)
+  .join('\n')}
+where FILE has {"place": …, "choices": [{"person": …, "tier": …}]}.
+
+--repair takes a file with what --json printed before, and the lists "accepted" and "refused" of its visits added.
+Whoever refused does not go to that place any more; what is not in the input any more has fallen open.
+
+People and slots are named as --json names them. Exit code 0 with a result, also when it is that something is not
+possible; 2 on bad input with a line per fault.`;
 
 const program = new Command('wisselstage').description(
   'Runs wisselstages: a day or two at each other’s organisation.',
@@ -49,8 +64,12 @@ program
   .description('Computes the best match of an instance (.json) or a workbook (.xlsx, or a folder of .csv).')
   .argument('<input>', 'the file or folder')
   .option('--out <file>', 'write a workbook with the result')
-  .option('--json', 'print the result as JSON and nothing else')
-  .addHelpText('after', '\nExit code 0 with a result, 2 on bad input with a line per fault.')
+  .option('--json', 'print the result, or the answer, as JSON and nothing else')
+  .option('--what-if <words...>', 'ask what one decision would change, and for whom')
+  .option('--capacity', 'ask what one seat or one sender more would bring, everywhere')
+  .option('--repair <plan>', 'fill what fell open in a plan, and move as few as can be')
+  .option('--reverse-lot', 'with --repair: who was unlucky before goes first')
+  .addHelpText('after', MATCH_HELP)
   .action(matchFile);
 
 program

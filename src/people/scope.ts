@@ -2,6 +2,7 @@ import { createContext } from 'react-router';
 import type { Kept } from '../language/kept.ts';
 import type { Config } from '../platform/config/config.ts';
 import type { Connection, Db } from '../platform/db/connect.ts';
+import type { KeptReads } from '../platform/db/kept-reads.ts';
 import type { DatabaseTrouble } from '../platform/db/unavailable.ts';
 import type { Jobs } from '../platform/jobs/jobs.ts';
 import type { MailKeys } from '../platform/mail/keys.ts';
@@ -21,6 +22,8 @@ export type RoundId = string & { readonly brand: 'RoundId' };
 /** What the composition root has made and every request may use. */
 export interface App {
   db: Db;
+  /** What was read before, as long as nothing changed it. */
+  reads: KeptReads;
   config: Config;
   auth: Auth;
   logins: OrganisationLogins;

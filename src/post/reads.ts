@@ -3,6 +3,7 @@ import type { ProgrammeId } from '../people/scope.ts';
 import type { DbOrTrx } from '../platform/db/connect.ts';
 import { findAddressee } from '../platform/mail/mail.ts';
 import type { MailStatus } from '../platform/mail/tables.ts';
+import { TROUBLE } from './trouble.ts';
 
 export interface MailRow {
   id: string;
@@ -98,9 +99,6 @@ export async function findStop(db: DbOrTrx, mailId: string) {
   if (!programme) return null;
   return { ...addressee, programme: programme.name, stopped: await wantsNoReminders(db, addressee) };
 }
-
-/** What a coordinator has to look at. */
-export const TROUBLE = ['failed', 'unknown', 'returned'] as const;
 
 /** How many mails of a programme went wrong and wait for a coordinator: failed, returned, or perhaps not sent. */
 export async function countMailTrouble(db: DbOrTrx, programmeId: ProgrammeId): Promise<number> {

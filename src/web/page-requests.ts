@@ -3,10 +3,12 @@ import { createReadableStreamFromReadable, writeReadableStreamToWritable } from 
 import type express from 'express';
 import { createRequestHandler, type RouterContextProvider, type ServerBuild } from 'react-router';
 import { ASKS_LANGUAGE, type Kept, readKept } from '../language/kept.ts';
+import type { KeptReads } from '../platform/db/kept-reads.ts';
 import { bodyOf, hasMore, isPlainForm, throwAway } from './bodies.ts';
 import { fromMemory } from './memory/from-memory.ts';
 import type { PageMemory } from './memory/page-memory.ts';
 import { sendShared } from './memory/shared-page.ts';
+import { packedFor } from './packing.ts';
 
 /**
  * Hands requests to the pages, at the address that this site has.
@@ -17,7 +19,7 @@ import { sendShared } from './memory/shared-page.ts';
 export function answerPages(
   build: ServerBuild,
   contextOf: (response: express.Response, kept: Kept | null) => RouterContextProvider,
-  memory: PageMemory,
+  { memory, reads }: { memory: PageMemory; reads: KeptReads },
 ): express.RequestHandler {
   const answer = createRequestHandler(build, 'production');
   return async (request, response, next) => {
@@ -28,7 +30,7 @@ export function answerPages(
       if (page) return await sendShared(page, request, response);
       const made = own ?? (await ask(asWebRequest(request, response, kept)));
       // What it changed is told by the database as well, but maybe not before who sent it asks for the next page.
-      if (mayHaveChanged(request, made)) memory.empty();
+      if (mayHaveChanged(request, made)) for (const kept of [reads, memory]) kept.empty();
       await send(made, request, response);
     } catch (error) {
       // Who left before the end of the answer missed nothing that failed.
@@ -88,6 +90,18 @@ function asWebBody(body: Buffer | Readable | undefined) {
   return { body: createReadableStreamFromReadable(body), duplex: 'half' };
 }
 
+/** What a page says, as a whole or to one that is open already. It is made whole before it is sent. */
+const isPage = ({ headers }: Response) => /^text\/(html|x-script)\b/.test(headers.get('content-type') ?? '');
+
+/** Compressed in one go: piece by piece, as a download is, that took longer than making the page. */
+async function sendWhole(whole: Buffer, request: express.Request, response: express.Response): Promise<void> {
+  const { bytes, coding } = await packedFor(request, whole);
+  if (response.destroyed) return;
+  if (coding) response.setHeader('Content-Encoding', coding);
+  response.setHeader('Content-Length', bytes.byteLength);
+  response.end(bytes);
+}
+
 async function send(answer: Response, request: express.Request, response: express.Response): Promise<void> {
   if (response.destroyed) return answer.body?.cancel();
   response.status(answer.status);
@@ -96,7 +110,8 @@ async function send(answer: Response, request: express.Request, response: expres
     else response.setHeader(name, value);
   }
   if (!hasMore(request)) {
-    if (answer.body) await writeReadableStreamToWritable(answer.body, response);
+    if (isPage(answer)) await sendWhole(Buffer.from(await answer.arrayBuffer()), request, response);
+    else if (answer.body) await writeReadableStreamToWritable(answer.body, response);
     else response.end();
     return;
   }

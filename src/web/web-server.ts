@@ -121,7 +121,7 @@ export function createWebServer(
         context.set(keys.troubleContext, response.locals.trouble as DatabaseTrouble);
         return context;
       },
-      memory,
+      { memory, reads: app.reads },
     ),
   );
   server.use(answerFailure);

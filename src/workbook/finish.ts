@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Db } from '../platform/db/connect.ts';
+import { changedMuch, gatherStatistics } from '../platform/db/statistics.ts';
 import { inFile, type LeftOut, leftOutKey, leftOutOf } from './answer/left-out.ts';
 import { moveBatch } from './move-batch.ts';
 import type { OnProgress } from './progress.ts';
@@ -58,7 +59,8 @@ export async function finishImport(
   if (!before) return null;
   const ahead = before.status === 'done' ? null : await understandIn(db, scope, before);
   await aboutToStore();
-  return db.transaction().execute(async (trx): Promise<Finished | null> => {
+  let changed: string[] = [];
+  const finished = await db.transaction().execute(async (trx): Promise<Finished | null> => {
     // Two imports into one round go one after the other.
     await trx.selectFrom('round').select('id').where('id', '=', scope.roundId).forUpdate().execute();
     const batch = await lockBatch(trx, scope, id);
@@ -80,6 +82,9 @@ export async function finishImport(
       leftOut: leftOut.map(withoutSubject),
     };
     await moveBatch(trx, id, { to: 'done', summary });
+    changed = await changedMuch(trx);
     return { kind: 'done', summary };
   });
+  await gatherStatistics(db, changed);
+  return finished;
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { ensureProgramme, ensureRound } from '../journey/programme/writes.ts';
 import { readSignUps } from '../journey/sign-up/reads.ts';
@@ -5,6 +6,7 @@ import type { Connection, Db } from '../platform/db/connect.ts';
 import { openTestDatabase } from '../platform/db/testing.ts';
 import { type Jobs, type StartedJobs, startJobs } from '../platform/jobs/jobs.ts';
 import { awaitImport, beginImport } from './begin.ts';
+import { finishImport } from './finish.ts';
 import { reopenInterruptedImports, runImport } from './jobs.ts';
 import { readFiles } from './read/files.ts';
 import { findBatch, findProgress, type ImportScope } from './reads.ts';
@@ -114,4 +116,22 @@ test('what broke off is open again, and a job that comes late does nothing', asy
   await runImport(db, { roundId: scope.roundId, batchId: id });
   expect(await findProgress(db, scope, id)).toMatchObject(why);
   expect(await names()).toEqual([]);
+});
+
+test('after a large import the database knows how much there is, without waiting for anybody to look', async () => {
+  const people = Array.from(
+    { length: 120 },
+    (_, index) => `Mens ${index};mens-${index}@bbb.example;Tweede huis`,
+  );
+  const files = [
+    csv('Organisaties.csv', 'Code;Naam\nBBB;Tweede huis'),
+    csv('Aanmeldingen.csv', ['Naam;E-mail;Organisatie', ...people].join('\n')),
+  ];
+  const id = await storeBatch(db, scope, await readFiles(files));
+  expect((await finishImport(db, scope, id, () => true))?.kind).toBe('done');
+  const { rows } = await sql<{ believed: number; count: number }>`
+    select reltuples::int as believed, (select count(*)::int from sign_up) as count
+    from pg_class where oid = 'sign_up'::regclass
+  `.execute(db);
+  expect(rows[0]!.believed).toBe(rows[0]!.count);
 });

@@ -104,7 +104,7 @@ function bestIn(
   if (parts.length === 0) return null;
   const sizes = { ...fresh.network, lower: links.lower, upper: links.upper };
   if (!parts.every(({ costs }) => costs.every((cost) => exactOver(sizes, cost)))) return null;
-  const flows = weightedFlows(links, parts).filter(({ state }) => state.settle());
+  const flows = weightedFlows(links, parts).flows.filter(({ state }) => state.settle());
   checkRegions(flows.map(({ state }) => ({ state, value: state.value })));
   const left = { work: settles * links.from.length, bytes: Infinity };
   const { plan, proven } = search.best(flows, left, () => passed(deadline));

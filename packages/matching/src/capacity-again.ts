@@ -8,7 +8,10 @@ import type { AtHand } from './what-if.ts';
 export function capacityByMatching(match: AtHand, instance: Instance, deadline: Deadline): Asking {
   const effectOf = async (changed: Instance) => {
     if (passed(deadline)) throw new TimeLimitError(deadline.seconds, 'capacity');
-    return firstEffect(match.result, await match.rematch(changed, {}));
+    const after = await match.rematch(changed, deadline);
+    // What another plan could be better by is no effect.
+    if (after.proof.gap > 0) throw new TimeLimitError(deadline.seconds, 'capacity');
+    return firstEffect(match.result, after);
   };
   const slots = new Map(instance.places.flatMap((place) => place.slots.map((slot) => [slot.id, slot])));
   return {

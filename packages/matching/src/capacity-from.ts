@@ -25,11 +25,11 @@ export async function capacityFrom(
     const quick = CapacityByCover.open(solved, instance, result, deadline, byMatching);
     if (quick !== SPENT) return capacityOf(instance, quick);
   }
-  const parts = await CapacityByParts.open(solved, instance, result, deadline, byMatching);
-  if (parts !== null) return capacityOf(instance, parts);
   const program = new CapacityByProgram(roomy(instance, solved.prepared.given), result, deadline);
   try {
-    return await capacityOf(instance, program);
+    // To match afresh would also find levels and lots that nobody asked for, at several seconds a question.
+    const parts = await CapacityByParts.open(solved, instance, result, deadline, program);
+    return await capacityOf(instance, parts ?? program);
   } finally {
     program.close();
   }

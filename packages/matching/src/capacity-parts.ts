@@ -10,19 +10,25 @@ import {
 import { type Deadline, passed } from './highs.ts';
 import { leavesOf } from './leaves.ts';
 import { Loops } from './loops.ts';
+import { UNITS } from './multipliers.ts';
 import { flowOf } from './network.ts';
 import { before } from './ordered-arcs.ts';
 import type { OrderedFlow } from './ordered-flow.ts';
+import type { PackedOrder } from './packed-order.ts';
 import { exactOver } from './prepare.ts';
 import { budget, checkRegions } from './regions.ts';
 import type { MatchResult } from './result.ts';
 import { type Roomy, roomy } from './roomy.ts';
 import type { Instance } from './schema.ts';
+import { seatCounted } from './seat-counted.ts';
 import type { Bound } from './side-constraints.ts';
 import { type LinkedNetwork, linked } from './side-rows.ts';
 import type { Solved } from './solve.ts';
 import { type WeightedFlow, weighted, weightedFlows } from './weighted.ts';
 import { boundOf, type Plan, WeightedSearch } from './weighted-search.ts';
+
+/** So much a question may take; an integer program is quicker then. */
+const WORK = 3e6;
 
 type About = { instance: Instance; result: MatchResult; deadline: Deadline; otherwise: Asking };
 type Ready = {
@@ -32,6 +38,9 @@ type Ready = {
   empty: WeightedFlow[];
   search: WeightedSearch;
   plan: Plan;
+  order: PackedOrder;
+  /** The last level in that order; behind it comes only how near a plan is. */
+  last: number;
 };
 
 /**
@@ -90,7 +99,8 @@ export class CapacityByParts implements Asking {
       return null;
     const flows: WeightedFlow[] = [];
     const empty: WeightedFlow[] = [];
-    for (const flow of weightedFlows(links, parts, wide)) {
+    const { flows: every, order, steps } = weightedFlows(links, parts, wide);
+    for (const flow of every) {
       (leaves(flow.state) && flow.state.settle() ? flows : empty).push(flow);
     }
     checkRegions(flows.map(({ state }) => ({ state, value: state.value })));
@@ -100,20 +110,21 @@ export class CapacityByParts implements Asking {
     if (plan === null || !proven) return null;
     return new CapacityByParts(
       { instance, result, deadline, otherwise },
-      { room, links, flows, empty, search, plan },
+      { room, links, flows, empty, search, plan, order, last: steps.findLastIndex((k) => k < levels) },
     );
   }
 
   async seatMore(slot: string): Promise<FirstEffect> {
-    const { room, flows, empty, plan } = this.ready;
+    const { room, plan } = this.ready;
     const bounds = room.seatMore(slot);
     if (bounds === null) return null;
-    // A row that counts seats would be another with one more.
-    const counts = [...flows, ...empty].some(({ rows }) =>
-      rows.some(({ key }) => key === `capacity ${slot}`),
-    );
-    const better = counts ? null : this.better(bounds, plan.cost);
-    if (better === null || !better.proven) return this.about.otherwise.seatMore(slot);
+    // Only the first level that changes is asked for, so what is better on later ones is of no interest.
+    const { order } = this.ready;
+    const better = this.better(bounds, plan.cost, {
+      slot,
+      last: (cost) => order.firstDifference(cost, plan.cost),
+    });
+    if (!better.proven) return this.about.otherwise.seatMore(slot);
     return better.plan && this.effectOf(withSeat(this.about.instance, slot), better.plan);
   }
 
@@ -129,20 +140,33 @@ export class CapacityByParts implements Asking {
     return this.effectOf(withStanding(this.about.instance, organisation, change), better.plan ?? plan);
   }
 
-  private better(bounds: readonly Bound[], than: Float64Array) {
-    const { links, flows, empty, search } = this.ready;
-    const changed = flows.flatMap(({ state, rows }): WeightedFlow[] => {
+  /**
+   * @param more the slot that has one seat more, if any, and the last level that matters once a plan of such a cost is
+   * there.
+   */
+  private better(
+    bounds: readonly Bound[],
+    than: Float64Array,
+    more?: { slot: string; last: (cost: Float64Array) => number },
+  ) {
+    const { links, flows, empty, search, order, last } = this.ready;
+    const aim = (cost: Float64Array) =>
+      order.below(cost, cost === than || !more ? last : more.last(cost), UNITS);
+    const aimed = aim(than);
+    const changed = flows.flatMap((flow): WeightedFlow[] => {
+      const { state, rows } = seatCounted(flow, more?.slot);
       const own = bounds.map((bound) => decided(bound, state, links));
       if (own.some(({ lower, upper }) => lower > upper)) return [];
       const { lower, upper } = state;
       const least = boundOf({ state: { value: state.boundWith(own), lower, upper }, rows });
-      if (!before(least, than)) return [];
+      if (!before(least, aimed)) return [];
       const copy = state.copy();
       for (const { arc, lower, upper } of own) copy.rebound(arc, lower, upper);
       return copy.settle() ? [{ state: copy, rows }] : [];
     });
     // Parts that hold nothing may do so now.
-    for (const { state, rows } of empty) {
+    for (const flow of empty) {
+      const { state, rows } = seatCounted(flow, more?.slot);
       const own = bounds.map((bound) => decided(bound, state, links));
       const [lower, upper] = [state.lower.slice(), state.upper.slice()];
       for (const bound of own) {
@@ -153,7 +177,7 @@ export class CapacityByParts implements Asking {
       const made = state.within({ lower, upper });
       if (made.settle()) changed.push({ state: made, rows });
     }
-    return search.best(changed, budget(), () => passed(this.about.deadline), than);
+    return search.best(changed, { ...budget(), work: WORK }, () => passed(this.about.deadline), than, aim);
   }
 
   private effectOf(instance: Instance, { flow }: Plan): FirstEffect {

@@ -10,7 +10,7 @@ import { catalogue } from './catalogue.ts';
 import { InstanceError } from './errors.ts';
 import { deadlineIn } from './highs.ts';
 import { match } from './match.ts';
-import { openMatch } from './open-match.ts';
+import { type OpenMatch, openMatch } from './open-match.ts';
 import { parseInstance } from './parse.ts';
 import { prepare } from './prepare.ts';
 import { roomy } from './roomy.ts';
@@ -18,7 +18,7 @@ import type { Instance } from './schema.ts';
 import { solve } from './solve.ts';
 import { allPlans, bestValues } from './testing-brute-force.ts';
 import { instances } from './testing-instances.ts';
-import { DAY, one, rivals } from './testing-rivals.ts';
+import { DAY, NEXT, one, rivals } from './testing-rivals.ts';
 import { runs } from './testing-runs.ts';
 
 const withSeat = (instance: Instance, id: string): Instance => {
@@ -37,6 +37,18 @@ function byBruteForce(before: { level: string; value: number }[], changed: Insta
   const after = bestValues(changed, allPlans(changed))!;
   const at = before.findIndex(({ value }, index) => value !== after[index]);
   return at < 0 ? null : { level: before[at]!.level, before: before[at]!.value, after: after[at]! };
+}
+
+/** The answers of parts in which side constraints are costs, whatever way led to the plan. */
+async function byParts(instance: Instance, open: OpenMatch) {
+  const solved = await solve(prepare(catalogue(instance)), deadlineIn());
+  const again = {
+    result: open.result,
+    rematch: async (changed: Instance) => (await open.again(changed, { reasons: false })).result,
+  };
+  const slow = capacityByMatching(again, instance, deadlineIn());
+  const parts = await CapacityByParts.open(solved, instance, open.result, deadlineIn(), slow);
+  return capacityOf(instance, parts!);
 }
 
 describe('capacity', () => {
@@ -87,17 +99,37 @@ describe('capacity', () => {
       fc.asyncProperty(instances({ locks: false }), async (random) => {
         const instance = canonical(parseInstance(random));
         const open = await openMatch(instance, { reasons: false });
-        const solved = await solve(prepare(catalogue(instance)), deadlineIn());
-        const again = {
-          result: open.result,
-          rematch: async (changed: Instance) => (await open.again(changed, { reasons: false })).result,
-        };
-        const slow = capacityByMatching(again, instance, deadlineIn());
-        const parts = await CapacityByParts.open(solved, instance, open.result, deadlineIn(), slow);
-        expect(await capacityOf(instance, parts!)).toEqual(await open.capacity());
+        expect(await byParts(instance, open)).toEqual(await open.capacity());
       }),
       { numRuns: runs(100) },
     );
+  });
+
+  test('a level that constraints outweigh on every visit still comes before later ones', async () => {
+    // A seat more at B-1 would bring a visit that is wanted, but to a kind of organisation that she has met.
+    const instance = canonical(
+      parseInstance({
+        organisations: [{ id: 'A', kind: 'care' }, { id: 'B', kind: 'care' }, { id: 'C' }],
+        places: [
+          one('B-1', 'B'),
+          { id: 'C-1', organisation: 'C', slots: [{ id: 'C-1/1', days: [NEXT, DAY], capacity: 1 }] },
+          {
+            ...{ id: 'C-2', organisation: 'C', minimum: 2 },
+            slots: [NEXT, DAY].map((day, index) => ({ id: `C-2/${index}`, days: [day], capacity: 1 })),
+          },
+        ],
+        people: [
+          { id: 'ann', organisation: 'A', choices: [['C-1'], ['B-1', 'C-2']], visits: 3, met: ['A'] },
+          { id: 'cas', organisation: 'A', choices: [['C-2', 'B-1']], visits: 3 },
+        ].map((person) => ({ ...person, days: [DAY, NEXT] })),
+        wanted: [['A', 'B']],
+        settings: { levels: ['placed', 'variety', 'wanted'] },
+      }),
+    );
+    const open = await openMatch(instance, { reasons: false });
+    const seat = (await byParts(instance, open)).seats.find(({ slot }) => slot === `B-1/${DAY}`)!;
+    expect(seat.effect).toEqual(byBruteForce(open.result.objective, withSeat(instance, `B-1/${DAY}`)));
+    expect(seat.effect).toBeNull();
   });
 
   test('a place gets the best of its slots', async () => {

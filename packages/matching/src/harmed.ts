@@ -1,9 +1,7 @@
-import { allowedVisits } from './allowed.ts';
-import type { Catalogue } from './catalogue.ts';
 import { personLot } from './lots.ts';
+import type { Network } from './network.ts';
 import { push } from './push.ts';
 import type { MatchResult, Visit } from './result.ts';
-import { ruleBook } from './rules.ts';
 import type { Pair } from './schema.ts';
 import { worseOff } from './worse-off.ts';
 
@@ -24,7 +22,7 @@ export type Harmed = {
 
 /** Finds both. `added` are the visits of the result that the plan before had not. */
 export function harmedBy(
-  cat: Catalogue,
+  { cat, options }: Pick<Network, 'cat' | 'options'>,
   before: readonly Pair[],
   added: readonly Visit[],
   { visits }: Pick<MatchResult, 'visits'>,
@@ -45,12 +43,14 @@ export function harmedBy(
   for (const { person, slot } of added) push(newAt, slot, person);
   const present = new Set(visits.map(({ person, slot }) => JSON.stringify([person, slot])));
 
-  const indirectly = allowedVisits(cat, ruleBook(cat)).flatMap(({ person, slot, tier }) => {
+  const indirectly = options.flatMap(({ person, slot, tier }) => {
+    const others = newAt.get(slot);
+    if (others === undefined) return [];
     const self = cat.people.get(person)!;
     const tiers = own.get(person) ?? [];
     const wants = tiers.length < self.visits || tiers.some((each) => each > tier);
     if (!wants || present.has(JSON.stringify([person, slot]))) return [];
-    return (newAt.get(slot) ?? [])
+    return others
       .filter((other) => {
         const [mine, theirs] = [personLot(seed, person), personLot(seed, other)];
         return self.priority >= cat.people.get(other)!.priority && mine > theirs;

@@ -18,6 +18,11 @@ export function deadlineIn(seconds = Infinity): Deadline {
   return { at: Date.now() + seconds * 1000, seconds };
 }
 
+/** Half of the time that is left, for what need not succeed. */
+export function halfOf({ at, seconds }: Deadline): Deadline {
+  return { at: (Date.now() + at) / 2, seconds };
+}
+
 /** Whether the time is up. */
 export function passed(deadline: Deadline): boolean {
   return Date.now() >= deadline.at;

@@ -1,8 +1,6 @@
-import { allowedVisits } from './allowed.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Network } from './network.ts';
 import { pairKey } from './pair-key.ts';
 import type { MatchResult } from './result.ts';
-import { ruleBook } from './rules.ts';
 import type { Pair } from './schema.ts';
 
 /**
@@ -15,10 +13,12 @@ import type { Pair } from './schema.ts';
 export type Moved = { visits: Pair[]; people: string[]; fewest: number };
 
 /** Tells the moves apart from what fell open. */
-export function movedBy(cat: Catalogue, removed: readonly Pair[], { objective, proof }: MatchResult): Moved {
-  const possible = new Set(
-    allowedVisits(cat, ruleBook(cat)).map(({ person, slot }) => pairKey(person, slot)),
-  );
+export function movedBy(
+  { options }: Pick<Network, 'options'>,
+  removed: readonly Pair[],
+  { objective, proof }: MatchResult,
+): Moved {
+  const possible = new Set(options.map(({ person, slot }) => pairKey(person, slot)));
   const visits = removed.filter(({ person, slot }) => possible.has(pairKey(person, slot)));
   const people = [...new Set(visits.map(({ person }) => person))].sort();
   const at = (name: string) => objective.findIndex(({ level }) => level === name);

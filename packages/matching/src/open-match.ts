@@ -3,19 +3,16 @@ import { canonical } from './canonical.ts';
 import type { Capacity } from './capacity.ts';
 import { capacityByMatching } from './capacity-again.ts';
 import { capacityFrom } from './capacity-from.ts';
-import { catalogue } from './catalogue.ts';
 import type { Decision } from './decision.ts';
 import { SolverError, TimeLimitError } from './errors.ts';
 import { checkPeople, type ExplainOptions, reasonsFor } from './explain.ts';
-import { type Deadline, deadlineIn } from './highs.ts';
+import { type Deadline, deadlineIn, halfOf } from './highs.ts';
+import { matchFrom, provenBy } from './match-from.ts';
 import { parseInstance } from './parse.ts';
-import { type MatchOptions, planOf } from './plan.ts';
-import { prepare } from './prepare.ts';
-import { type Budget, budget } from './regions.ts';
-import { restart } from './restart.ts';
+import type { MatchOptions } from './plan.ts';
 import type { MatchResult, Why } from './result.ts';
 import type { Instance } from './schema.ts';
-import { type Solved, solve } from './solve.ts';
+import type { Solved } from './solve.ts';
 import { matchByTrading, tradingReasons } from './trading.ts';
 import { type AtHand, type WhatIf, type WhatIfOptions, whatIf } from './what-if.ts';
 
@@ -51,12 +48,16 @@ export async function openMatch(instance: Instance, options: MatchOptions = {}):
   return opened(instance, options);
 }
 
-async function opened(instance: Instance, options: MatchOptions, before?: Solved): Promise<OpenMatch> {
-  const deadline = deadlineIn(options.timeLimitSeconds);
+async function opened(
+  instance: Instance,
+  options: MatchOptions,
+  before?: Solved,
+  deadline: Deadline = deadlineIn(options.timeLimitSeconds),
+): Promise<OpenMatch> {
   const parsed = parseInstance(instance);
   const ordered = canonical(parsed);
   const asking = (match: Pick<OpenMatch, 'result' | 'again' | 'explain'>, solved?: Solved): OpenMatch => {
-    const atHand = { result: match.result, rematch: rematching(match, solved) };
+    const atHand = { result: match.result, rematch: rematching(solved) };
     return {
       ...match,
       whatIf: (decision, how) => whatIf(atHand, parsed, decision, how),
@@ -90,55 +91,21 @@ async function opened(instance: Instance, options: MatchOptions, before?: Solved
 }
 
 /** Matches changed instances from a match at hand, which is prepared for that when it is first asked. */
-function rematching(match: Pick<OpenMatch, 'result' | 'again'>, solved?: Solved): AtHand['rematch'] {
+function rematching(solved?: Solved): AtHand['rematch'] {
   let plan: Promise<PlanAtHand | null> | null = null;
-  return async (changed, options) => {
-    const deadline = deadlineIn(options.timeLimitSeconds);
+  return async (changed, deadline) => {
     // A flow that keeps the side constraints needs no multipliers.
     if (solved && solved.proof.method !== 'flow' && provenBy(solved)) {
-      plan ??= PlanAtHand.of(solved.prepared, solved.visits, deadline);
+      const quickly = halfOf(deadline);
+      plan ??= PlanAtHand.of(solved.prepared, solved.visits, quickly);
       const ready = await plan.catch((error: unknown) => {
         plan = null;
         if (error instanceof TimeLimitError || error instanceof SolverError) return null;
         throw error;
       });
-      const result = ready?.rematch(changed, deadline) ?? null;
+      const result = ready?.rematch(changed, quickly) ?? null;
       if (result !== null) return result;
     }
-    return (await match.again(changed, { ...options, reasons: false })).result;
+    return (await opened(changed, { reasons: false }, solved, deadline)).result;
   };
-}
-
-/** A tenth of what branching may take otherwise. */
-const BRIEF: Budget = { work: 1e6, bytes: 3e8 };
-
-/** Matches an instance in canonical order; faults name the rows of the instance as it was `given`. */
-async function matchFrom(
-  given: Instance,
-  instance: Instance,
-  deadline: Deadline,
-  options: MatchOptions,
-  before: Solved | undefined,
-): Promise<{ result: MatchResult; solved: Solved }> {
-  const prepared = prepare(catalogue(instance), given, options.reverseLot);
-  const total = prepared.steps.length;
-  const report = (step: string, done: number) =>
-    options.onProgress?.({ phase: 'levels', step, done, of: total });
-  const start = before && restart(before, prepared);
-  // Where branching did not lead to the plan before, it is not tried for long again.
-  const left = before?.proof.method === 'milp' ? BRIEF : budget();
-  const solved = await solve(prepared, deadline, ({ name }, index) => report(name, index), start, {
-    ...left,
-  });
-  const result = planOf(instance, solved.visits, solved.proof);
-  report('done', total);
-  const { reasons: unplaced = true, why = false, onProgress } = options;
-  if (!unplaced && !why) return { result, solved };
-  const wanted = { unplaced, why, ...(onProgress ? { onProgress } : {}) };
-  return { result: await reasonsFor(prepared, provenBy(solved), result, deadline, wanted), solved };
-}
-
-/** The match, if it proved its plan: prices are differences to the best. */
-function provenBy(solved: Solved): Solved | null {
-  return solved.proof.gap === 0 ? solved : null;
 }

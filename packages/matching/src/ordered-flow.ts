@@ -116,6 +116,27 @@ export class OrderedFlow {
     );
   }
 
+  /** The same flow where a loop costs something else: no path takes a loop, so nothing but its own flow changes. */
+  recosted(loop: number, change: ArrayLike<number>): OrderedFlow {
+    const { arcs, lower, upper, flow, potential } = this;
+    const cost = arcs.cost.map((own, k) => {
+      const other = own.slice();
+      other[loop]! += change[k]!;
+      return other;
+    });
+    const value = this.value.map((sum, k) => sum + flow[loop]! * change[k]!);
+    const state = new OrderedFlow(
+      { ...arcs, cost },
+      lower.slice(),
+      upper.slice(),
+      flow.slice(),
+      potential.slice(),
+      value,
+    );
+    state.put(loop, rightFlow(state, loop));
+    return state;
+  }
+
   /** Becomes a copy of another flow of the same network, without new memory. */
   load(other: OrderedFlow): void {
     this.lower.set(other.lower);

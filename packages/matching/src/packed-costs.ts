@@ -1,4 +1,5 @@
 import type { Arcs } from './lexicographic-flow.ts';
+import { PackedOrder } from './packed-order.ts';
 
 /** Costs with their potentials, fewer of them; the same order of all flows. */
 export type Packed = { costs: Float64Array[]; potentials: Float64Array[] };
@@ -8,6 +9,7 @@ export type AllPacked = {
   packed: Packed[];
   /** Packs another vector with a component per cost. */
   pack(vector: ArrayLike<number>): Float64Array;
+  order: PackedOrder;
 };
 
 const MOST = 2 ** 52;
@@ -59,6 +61,7 @@ export function allPacked(
       return total;
     });
   return {
+    order: new PackedOrder(made),
     packed: parts.map(({ costs, potentials }) => ({ costs: sum(costs), potentials: sum(potentials) })),
     pack: (vector) =>
       Float64Array.from(made, (each) => each.reduce((all, { k, weight }) => all + weight * vector[k]!, 0)),

@@ -1,8 +1,8 @@
 import { canonical } from './canonical.ts';
-import { catalogue } from './catalogue.ts';
 import { type Fault, InstanceError } from './errors.ts';
 import { type Harmed, harmedBy } from './harmed.ts';
-import { match } from './match.ts';
+import { deadlineIn } from './highs.ts';
+import { matchFrom } from './match-from.ts';
 import { type Moved, movedBy } from './moved.ts';
 import { pairKey } from './pair-key.ts';
 import { parseInstance } from './parse.ts';
@@ -70,21 +70,27 @@ export async function repair(
     previous: stillThere(parsed, before),
     settings: { ...parsed.settings, mechanism: 'optimal', levels: keepingFirst(parsed.settings.levels) },
   };
-  const result = await match(mended, options).catch((error: unknown) => {
+  const { result, solved } = await solvedMatch(mended, options).catch((error: unknown) => {
     throw error instanceof InstanceError ? new InstanceError(error.faults.map(asAccepted)) : error;
   });
   const made = new Set(before.map(keyOf));
   const now = new Set(result.visits.map(keyOf));
   const added = result.visits.filter((visit) => !made.has(keyOf(visit)));
   const removed = before.filter((visit) => !now.has(keyOf(visit)));
-  const cat = catalogue(canonical(mended));
+  const { network } = solved.prepared;
   return {
     result,
     added,
     removed,
-    moved: movedBy(cat, removed, result),
-    harmed: harmedBy(cat, before, added, result),
+    moved: movedBy(network, removed, result),
+    harmed: harmedBy(network, before, added, result),
   };
+}
+
+async function solvedMatch(instance: Instance, options: MatchOptions) {
+  const deadline = deadlineIn(options.timeLimitSeconds);
+  const parsed = parseInstance(instance);
+  return matchFrom(parsed, canonical(parsed), deadline, options);
 }
 
 /** Both lists, checked against each other and the instance. */

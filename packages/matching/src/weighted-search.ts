@@ -33,20 +33,23 @@ export class WeightedSearch {
   /**
    * Finds the best plan of some regions, whose flows are settled and get changed.
    * @param than only plans before this cost are looked for.
+   * @param aim what a plan has to come before to be better than one of such a cost; when that says less than the cost,
+   * the plan found is best as far as it says.
    */
   best(
     flows: readonly WeightedFlow[],
     left: Budget,
     stop: () => boolean,
     than: Float64Array | null = null,
+    aim: (cost: Float64Array) => Float64Array = (cost) => cost,
   ): Found {
     const heap = new BestFirst<Region>();
     let plan: Plan | null = null;
-    let most = than;
+    let most = than && aim(than);
     const better = (found: Plan | null) => {
       if (found === null || (most !== null && !before(found.cost, most))) return;
       plan = found;
-      most = found.cost;
+      most = aim(found.cost);
     };
     const add = (flow: WeightedFlow, splitter: Splitter) => {
       const value = boundOf(flow);

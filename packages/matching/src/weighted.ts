@@ -3,6 +3,7 @@ import { UNITS } from './multipliers.ts';
 import { orderedArcs } from './ordered-arcs.ts';
 import { OrderedFlow } from './ordered-flow.ts';
 import { allPacked } from './packed-costs.ts';
+import type { PackedOrder } from './packed-order.ts';
 import type { LinkedNetwork, SideRow } from './side-rows.ts';
 
 /** A side constraint with what breaking it costs, in the costs of the flow. */
@@ -47,18 +48,26 @@ export type Part = WeightedCosts & {
   potentials: readonly Float64Array[];
 };
 
+/** Flows with the same order of values, not settled yet; `steps` are those that the order knows, by their index. */
+export type WeightedFlows = { flows: WeightedFlow[]; order: PackedOrder; steps: number[] };
+
 /**
- * The flows of some parts, with the same order of values, not settled yet.
+ * The flows of some parts.
  * @param reach the widest bounds that arcs will ever have.
  */
 export function weightedFlows(
   linked: LinkedNetwork,
   parts: readonly Part[],
   reach: Pick<LinkedNetwork, 'from' | 'to' | 'lower' | 'upper'> = linked,
-): WeightedFlow[] {
+): WeightedFlows {
   const steps = [...parts[0]!.costs.keys()];
-  // A cost that is 0 everywhere decides nothing.
-  const used = steps.filter((k) => parts.some(({ costs }) => costs[k]!.some((value) => value !== 0)));
+  // A cost that is 0 everywhere decides nothing, unless multipliers made it so: then the constraints have it.
+  const used = steps.filter((k) =>
+    parts.some(
+      ({ costs, rows }) =>
+        costs[k]!.some((value) => value !== 0) || rows.some(({ own }) => (own[k] ?? 0) !== 0),
+    ),
+  );
   const pick = (lists: readonly Float64Array[]) => used.map((k) => lists[k]!);
   const tight = allPacked(
     reach,
@@ -70,15 +79,16 @@ export function weightedFlows(
       ),
     })),
   );
-  return parts.map(({ lower, upper, flow, rows }, index) => {
+  const flows = parts.map(({ lower, upper, flow, rows }, index) => {
     const { costs, potentials } = tight.packed[index]!;
     const state = OrderedFlow.mended(orderedArcs(linked, costs), { lower, upper }, { flow, potentials });
     const weight = (own: Float64Array) => tight.pack(used.map((k) => own[k] ?? 0));
     return { state, rows: rows.map(({ row, own }) => ({ ...row, weight: weight(own) })) };
   });
+  return { flows, order: tight.order, steps: used };
 }
 
-/** How far apart the sides of a row can be. */
+/** How far apart the sides of a row can be; also when it counts one seat more, which its loop then costs as well. */
 function spread({ values, most }: SideRow): number {
-  return values.reduce((sum, value) => sum + Math.abs(value), Math.abs(most));
+  return values.reduce((sum, value) => sum + Math.abs(value), Math.abs(most)) + 2;
 }

@@ -7,7 +7,6 @@ import { feasible } from './infeasible.ts';
 import { withoutObstacle } from './obstacles.ts';
 import { pairKey } from './pair-key.ts';
 import { parseInstance } from './parse.ts';
-import type { MatchOptions } from './plan.ts';
 import type { MatchResult, ObjectiveRow, Obstacle } from './result.ts';
 import type { Instance } from './schema.ts';
 
@@ -41,7 +40,7 @@ export type WhatIf =
 export type AtHand = {
   result: MatchResult;
   /** What matching a changed instance afresh gives, without reasons. */
-  rematch(instance: Instance, options: MatchOptions): Promise<MatchResult>;
+  rematch(instance: Instance, deadline: Deadline): Promise<MatchResult>;
 };
 
 /** How to try a decision out. */
@@ -63,7 +62,7 @@ export async function whatIf(
   try {
     decided = decide(instance, before.visits, decision);
     const changed = parseInstance(decided.instance);
-    const result = await match.rematch(changed, options);
+    const result = await match.rematch(changed, deadline);
     return { possible: true, objective: effects(before, result), ...changesOf(before, result), result };
   } catch (error) {
     if (!(error instanceof InstanceError)) throw error;

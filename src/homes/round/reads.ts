@@ -17,8 +17,14 @@ import { countMailTrouble } from '../../post/reads.ts';
 
 type Place = { roundId: RoundId; programmeId: ProgrammeId };
 
-/** What the home of a round is made of: its rows, who was asked what, and how far the matching is. */
-export async function readRoundHome(db: DbOrTrx, place: Place) {
+/** What the home of a round is made of: its rows, who was asked what, how far the matching is, and its mail. */
+export const readRoundHome = async (db: DbOrTrx, place: Place) => ({
+  ...(await readRoundItself(db, place)),
+  mailTrouble: await countMailTrouble(db, place.programmeId),
+});
+
+/** The same without its mail, of which each that goes out is a change. */
+export async function readRoundItself(db: DbOrTrx, place: Place) {
   const round = await readRound(db, place.roundId);
   const proposal = await readProposalBefore(db, place.roundId, Number.MAX_SAFE_INTEGER);
   const waiting = (await readKnownExclusions(db, place.roundId)).filter(waitsForNote);
@@ -36,7 +42,6 @@ export async function readRoundHome(db: DbOrTrx, place: Place) {
     ...(await countEmploymentIn(db, [place.roundId])).get(place.roundId)!,
     unsafe: new Set(waiting.map(({ email }) => email)).size,
     latest: await readLatestRun(db, place.roundId),
-    mailTrouble: await countMailTrouble(db, place.programmeId),
     proposal,
     stale: proposal !== null && (await hasChangedSince(db, place, proposal)),
   };

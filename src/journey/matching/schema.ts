@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { personKeySchema } from '../../people/person/person.ts';
+import { personKeySchema } from '../../people/person/schema.ts';
 import type { EventKind } from '../../platform/events/happened.ts';
 import type { JobKind } from '../../platform/jobs/jobs.ts';
 import { daySchema } from '../programme/schema.ts';

@@ -1,22 +1,11 @@
 import { z } from 'zod';
 import { findClientData } from '../../platform/privacy/guard.ts';
-import { cleanLine, cleanText, saysSomething } from '../../platform/privacy/typed.ts';
+import { saysSomething } from '../../platform/privacy/typed.ts';
 import { findWhereabouts, leadsSomewhere } from '../../platform/privacy/whereabouts.ts';
 import { daySchema, leadsNowhere } from '../programme/schema.ts';
 import { firstDay, inOrder } from './place.ts';
-import {
-  type Condition,
-  conditionSchema,
-  HOSTS,
-  type Host,
-  type PlaceForm,
-  SLOT_DAYS,
-  SLOTS,
-  type Slot,
-} from './schema.ts';
-
-/** The texts of the form, as they came in or as they are to be shown. */
-export type Typed = Record<string, string>;
+import { MAX_LENGTH, rowsOf, SLOT_DAYS, TEXT_FIELDS, type TextField, type Typed } from './place-fields.ts';
+import { type Condition, conditionSchema, type Host, type PlaceForm, type Slot } from './schema.ts';
 
 export type Fault =
   | 'required'
@@ -40,134 +29,11 @@ export type Fault =
 /** Per field, by its id on the page. */
 export type Faults = Partial<Record<string, Fault>>;
 
-/** The fields from the top of the page down; those of the day itself come after. */
-const PAGE = [
-  /^title$/,
-  /^description$/,
-  /^where$/,
-  /^(?:day|seats)-/,
-  /^minimum$/,
-  /^host-/,
-  /^condition$/,
-  /^functions$/,
-];
-
-/** Where a field stands on the page, so that what is wrong is told in the order in which it is met. */
-export function placeOnPage(field: string): number {
-  const at = PAGE.findIndex((pattern) => pattern.test(field));
-  return at < 0 ? PAGE.length : at;
-}
-
-const LINES = {
-  title: 300,
-  functions: 200,
-  languages: 100,
-  meeting: 300,
-  bring: 300,
-  dress: 300,
-  askFor: 120,
-};
-const TEXTS = { description: 2000, accessibility: 1000, dosDonts: 2000 };
-type TextField = keyof typeof LINES | keyof typeof TEXTS;
-export const MAX_LENGTH: Record<TextField, number> = { ...LINES, ...TEXTS };
-export const TEXT_FIELDS = Object.keys(MAX_LENGTH) as TextField[];
 /** What everybody may read in the gallery: nothing of a person belongs there. */
 const PUBLIC: readonly TextField[] = ['title', 'description', 'functions', 'languages', 'accessibility'];
 
 /** What leads to somebody. */
 const PERSONAL: ReadonlySet<string> = new Set(['phone', 'email', 'person']);
-
-const own = [
-  ...TEXT_FIELDS,
-  'where',
-  'condition',
-  'minimum',
-  'startTime',
-  'endTime',
-  'version',
-  'submission',
-];
-const ROW = /^(?:seats|host-name|host-email)-\d{1,2}$|^day-\d{1,2}-\d{1,2}$/;
-
-/** What a form sent, without what cannot be seen and without fields that it does not have. */
-export function typedIn(form: FormData): Typed {
-  const typed: Typed = {};
-  for (const [name, value] of form) {
-    if (typeof value !== 'string' || !(own.includes(name) || ROW.test(name))) continue;
-    typed[name] = name in TEXTS ? cleanText(value) : cleanLine(value);
-  }
-  return typed;
-}
-
-/** How many rows the form has; at least one of each. */
-export function rowsOf(typed: Typed): { slots: number; hosts: number } {
-  const last = (pattern: RegExp, most: number) =>
-    Math.min(most, Math.max(0, ...Object.keys(typed).map((key) => Number(pattern.exec(key)?.[1] ?? 0))) + 1);
-  return { slots: last(/^seats-(\d+)$/, SLOTS), hosts: last(/^host-name-(\d+)$/, HOSTS) };
-}
-
-/** How many days a slot of the form has room for: two, or as many as it has. */
-export function daysIn(typed: Typed, slot: number): number {
-  let count = 2;
-  while (count < SLOT_DAYS && typed[`day-${slot}-${count}`]) count++;
-  return count;
-}
-
-/** The form after a press of a button that adds or takes away a row; `null` when it was another button. */
-export function withRows(typed: Typed, intent: string): Typed | null {
-  const { slots, hosts } = rowsOf(typed);
-  if (intent === 'more-days') {
-    return slots < SLOTS
-      ? { ...typed, [`day-${slots}-0`]: '', [`seats-${slots}`]: typed[`seats-${slots - 1}`] || '1' }
-      : typed;
-  }
-  if (intent === 'more-hosts') {
-    return hosts < HOSTS ? { ...typed, [`host-name-${hosts}`]: '', [`host-email-${hosts}`]: '' } : typed;
-  }
-  const drop = /^drop-(day|host)-(\d{1,2})$/.exec(intent);
-  if (!drop) return null;
-  return without(typed, drop[1] === 'day' ? ['day', 'seats'] : ['host-name', 'host-email'], Number(drop[2]));
-}
-
-function without(typed: Typed, rows: readonly string[], at: number): Typed {
-  const kept: Typed = {};
-  for (const [key, value] of Object.entries(typed)) {
-    const row = /^(day|seats|host-name|host-email)-(\d+)(.*)$/.exec(key);
-    const number = Number(row?.[2]);
-    if (!row || !rows.includes(row[1]!) || number < at) kept[key] = value;
-    else if (number > at) kept[`${row[1]}-${number - 1}${row[3]}`] = value;
-  }
-  return kept;
-}
-
-/** A place as the fields of the form have it. */
-export function typedOf(place: PlaceForm & { version?: number }): Typed {
-  const typed: Typed = {
-    where: place.siteId ?? (place.secret ? 'secret' : 'open'),
-    condition: place.condition,
-    minimum: String(place.minimum),
-    startTime: place.startTime,
-    endTime: place.endTime,
-    version: String(place.version ?? 1),
-  };
-  for (const field of TEXT_FIELDS) typed[field] = place[field];
-  for (const [at, { days, capacity }] of place.slots.entries()) {
-    typed[`seats-${at}`] = String(capacity);
-    for (const [number, day] of days.entries()) typed[`day-${at}-${number}`] = day;
-  }
-  for (const [at, { name, email }] of place.hosts.entries()) {
-    typed[`host-name-${at}`] = name;
-    typed[`host-email-${at}`] = email;
-  }
-  return typed;
-}
-
-/** Whether two forms say the same. */
-export function sameForm(one: Typed, other: Typed): boolean {
-  const fields = new Set([...Object.keys(one), ...Object.keys(other)]);
-  for (const field of ['version', 'submission']) fields.delete(field);
-  return [...fields].every((field) => (one[field] ?? '') === (other[field] ?? ''));
-}
 
 export interface About {
   sites: readonly { id: string; kind: 'open' | 'secret' }[];

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { changeOfDays, nextCode, slotsTooSmall, slotsTouched, statusOf } from './place.ts';
-import { daysIn, readWish, rowsOf, sameForm, type Typed, typedIn, typedOf, withRows } from './place-form.ts';
+import { daysIn, rowsOf, sameForm, type Typed, typedIn, typedOf, withRows } from './place-fields.ts';
+import { readWish } from './place-form.ts';
 import { choosableFrom } from './place-round.ts';
 import type { Host, Slot } from './schema.ts';
 

@@ -36,10 +36,6 @@ export function slotId(placeCode: string, firstDay: string): string {
   return `${placeCode}/${firstDay}`;
 }
 
-export const HOSTS = 5;
-export const SLOTS = 40;
-export const SLOT_DAYS = 10;
-
 /** Who receives, as the form has it. */
 export interface Host {
   name: string;

@@ -3,7 +3,8 @@ import { ordered } from '../../language/order.ts';
 import type { RoundId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 
-import { choiceValue, type Exclusion, type ExclusionTarget, toChoice } from './schema.ts';
+import { type Exclusion, type ExclusionTarget, toChoice } from './schema.ts';
+import { choiceValue } from './sign-up-choices.ts';
 
 /** Somebody must not come somewhere, or not meet somebody, and who says so. */
 export interface KnownExclusion extends Exclusion {
@@ -95,7 +96,7 @@ export async function readBarredPlaces(db: DbOrTrx, roundId: RoundId): Promise<E
     .innerJoin('person_main', 'person_main.id', 'sign_up.person_id')
     .innerJoin('place', 'place.id', 'barred_place.place_id')
     .select(['person_main.key as email', 'place.code'])
-    .where('sign_up.round_id', '=', roundId)
+    .where('barred_place.round_id', '=', roundId)
     .execute();
   return rows.map(({ email, code }) => ({ email, target: { kind: 'place', code } }));
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { personKeySchema } from '../../people/person/person.ts';
+import { personKeySchema } from '../../people/person/schema.ts';
 import type { EventKind } from '../../platform/events/happened.ts';
 import { daySchema } from '../programme/schema.ts';
+import { AVOIDED, CHOICES } from './sign-up-choices.ts';
 
 /** One place, or any place of an organisation. */
 export const choiceSchema = z.discriminatedUnion('kind', [
@@ -23,11 +24,6 @@ export const exclusionTargetSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('person'), code: personKeySchema }),
 ]);
 export type ExclusionTarget = z.infer<typeof exclusionTargetSchema>;
-
-/** How a form names it: `place:POL-1`, `organisation:POL`, `person:ann@b.example`. */
-export const choiceValue = ({ kind, code }: ExclusionTarget): string => `${kind}:${code}`;
-
-export const CHOICES = 5;
 
 export const signUpSchema = z.object({
   name: z.string().min(1).max(120),
@@ -67,10 +63,6 @@ export type Permission = 'given' | 'refused' | 'asked' | 'not-asked';
 
 /** Whether the own organisation says that somebody works there: `open` until it says so. */
 export type Employment = 'confirmed' | 'denied' | 'open';
-
-/** Offers to receive somebody at a place that is not in the round yet. */
-export const HOSTS_OTHER = '-';
-export const AVOIDED = 3;
 
 /** What the form asks; a draft has those that were given so far. */
 export const answersSchema = z.object({

@@ -1,4 +1,5 @@
-import { choiceValue, type Exclusion } from './schema.ts';
+import type { Exclusion } from './schema.ts';
+import { choiceValue } from './sign-up-choices.ts';
 
 /** The same for two people whichever of them has it in their list. */
 export function exclusionKey({ email, target: at }: Exclusion): string {

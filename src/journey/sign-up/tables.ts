@@ -140,6 +140,7 @@ interface PermissionStateView {
 interface BarredPlaceView {
   sign_up_id: string;
   place_id: string;
+  round_id: string;
 }
 
 /** Whether the own organisation says that somebody works there. */

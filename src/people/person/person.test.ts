@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { addressOf, partsOfKey, personKey, personKeySchema, sameName } from './person.ts';
+import { addressOf, partsOfKey, personKey, sameName } from './person.ts';
+import { personKeySchema } from './schema.ts';
 import { type Known, TellingApart } from './telling-apart.ts';
 
 const TEAM = 'team@pol.example';

@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /**
  * Names a person within a programme: the address, and of who shares it with somebody else the number as well. The first
  * at `team@pol.example` is that, the second `team@pol.example#2`. A domain holds no `#`, so the two never mix.
@@ -26,12 +24,6 @@ export function partsOfKey(key: string): PersonKeyParts {
 export function addressOf(key: string): string {
   return partsOfKey(key).email;
 }
-
-const addressSchema = z.email();
-
-export const personKeySchema = z
-  .string()
-  .refine((key) => addressSchema.safeParse(addressOf(key)).success && personKey(partsOfKey(key)) === key);
 
 /** Capitals, accents, punctuation and spaces tell nobody apart. */
 export function foldName(name: string): string {

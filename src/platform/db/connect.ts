@@ -22,7 +22,7 @@ export interface Connection {
     | { db: ReturnType<typeof fromPglite>; backend: 'pglite' }
     | { connectionString: string; connectionTimeoutMillis: number; query_timeout: number };
   /** Listens to a channel of the database, for as long as the connection is there or until it is stopped. */
-  hear(channel: string, told: () => void): Promise<Hearing>;
+  hear(channel: string, told: (payload?: string) => void): Promise<Hearing>;
   close(): Promise<void>;
 }
 

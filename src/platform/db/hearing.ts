@@ -22,12 +22,12 @@ const LIMITS: HearingLimits = { tryMs: 1_000, silentMs: 3_000 };
 
 /**
  * Listens on a connection of its own, and makes a new one whenever that is lost. What was told in between is not told
- * again, so `told` is also called when it was lost and when it is back.
+ * again, so `told` is also called, with nothing, when it was lost and when it is back.
  */
 export async function hear(
   connectionString: string,
   channel: string,
-  told: () => void,
+  told: (payload?: string) => void,
   { tryMs, silentMs }: HearingLimits = LIMITS,
 ): Promise<Hearing> {
   // Told by us and heard by us: a connection pooler in between may pass on the one and not the other.
@@ -56,7 +56,7 @@ export async function hear(
     // Without a listener it would end the process; what was lost shows in the sign that does not come.
     opened.on('error', () => {});
     opened.on('notification', (heard) => {
-      if (heard.channel === channel) told();
+      if (heard.channel === channel) told(heard.payload);
       else heardAt = performance.now();
     });
     await opened.connect();

@@ -37,6 +37,7 @@ import * as invitationKey from './migrations/0038-invitation-key.ts';
 import * as matchDecisions from './migrations/0039-match-decisions.ts';
 import * as matchSettings from './migrations/0040-match-settings.ts';
 import * as sharedPages from './migrations/0042-shared-pages.ts';
+import * as roundsBesideEachOther from './migrations/0043-rounds-beside-each-other.ts';
 import { takingItsTime } from './unavailable.ts';
 
 /** In order; a migration that was released is never edited, a later one mends it. */
@@ -77,6 +78,7 @@ const migrations: Record<string, Migration> = {
   '0039-match-decisions': matchDecisions,
   '0040-match-settings': matchSettings,
   '0042-shared-pages': sharedPages,
+  '0043-rounds-beside-each-other': roundsBesideEachOther,
 };
 
 /**

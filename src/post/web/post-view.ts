@@ -4,7 +4,7 @@ import type { Addressee, MailKinds } from '../../platform/mail/kind.ts';
 import type { MailStatus } from '../../platform/mail/tables.ts';
 import type { MailsShown } from '../paths.ts';
 import type { MailRow } from '../reads.ts';
-import { TROUBLE } from '../reads.ts';
+import { TROUBLE } from '../trouble.ts';
 import { words } from '../words.ts';
 
 export const FILTERS = {

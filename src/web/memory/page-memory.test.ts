@@ -4,7 +4,7 @@ import { SharedPage } from './shared-page.ts';
 
 const pageOf = (text: string) => new SharedPage([], Buffer.from(text));
 
-function memoryOf(limits?: { pages: number; bytes: number }) {
+function memoryOf(limits?: { entries: number; size: number }) {
   const memory = new PageMemory(limits);
   let sure = true;
   memory.trust(() => sure);
@@ -62,10 +62,10 @@ test('who asked for a page that fails, or is for one, makes its own; the next on
 });
 
 test('it holds so many pages and bytes; what was asked for longest ago goes first', async () => {
-  const few = memoryOf({ pages: 2, bytes: 1_000 });
+  const few = memoryOf({ entries: 2, size: 1_000 });
   for (const name of ['a', 'b', 'a', 'c', 'a', 'b']) await few.ask(name);
   expect(few.made).toEqual(['a', 'b', 'c', 'b']);
-  const small = memoryOf({ pages: 100, bytes: 10 });
+  const small = memoryOf({ entries: 100, size: 10 });
   for (const name of ['a', 'b', 'a']) await small.ask(name, '1234');
   expect(small.made).toEqual(['a', 'b', 'a']);
 });

@@ -1,17 +1,6 @@
 import { createHash } from 'node:crypto';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
 import type express from 'express';
-
-type Coding = 'br' | 'gzip';
-
-/** Once for many readers, so smaller than what is compressed for each; more than this gains nothing that is noticed. */
-const QUALITY = { [constants.BROTLI_PARAM_QUALITY]: 7 };
-
-const pack: Record<Coding, (whole: Buffer) => Promise<Buffer>> = {
-  br: (whole) => promisify(brotliCompress)(whole, { params: QUALITY }),
-  gzip: promisify(gzip),
-};
+import { type Coding, codingFor, pack, QUALITY } from '../packing.ts';
 
 /** A page that is the same for everybody who asks for it by the same name: whole, and compressed. */
 export class SharedPage {
@@ -31,7 +20,7 @@ export class SharedPage {
 
   bytes(coding?: Coding): Promise<Buffer> | Buffer {
     if (!coding) return this.#whole;
-    const packed = this.#packed.get(coding) ?? pack[coding](this.#whole);
+    const packed = this.#packed.get(coding) ?? pack(this.#whole, coding, QUALITY.many);
     this.#packed.set(coding, packed);
     return packed;
   }
@@ -54,8 +43,7 @@ export async function sendShared(
   request: express.Request,
   response: express.Response,
 ): Promise<void> {
-  const accepted = request.acceptsEncodings();
-  const coding = (['br', 'gzip'] as const).find((one) => accepted.includes(one));
+  const coding = codingFor(request);
   const bytes = await page.bytes(coding);
   if (response.destroyed) return;
   for (const [name, value] of page.headers) response.setHeader(name, value);

@@ -1,4 +1,3 @@
-import { CompiledQuery, type KyselyPlugin, type RootOperationNode, sql } from 'kysely';
 import { RouterContextProvider } from 'react-router';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { EXAMPLE_ROUND, makeExample } from '../../example/example.ts';
@@ -14,7 +13,9 @@ import { pages } from '../../pages.ts';
 import { findUserId } from '../../people/reads.ts';
 import { type App, appContext, viewerContext } from '../../people/scope.ts';
 import type { Connection, Db } from '../../platform/db/connect.ts';
+import { KeptReads } from '../../platform/db/kept-reads.ts';
 import { openTestDatabase } from '../../platform/db/testing.ts';
+import { noteAsked, tablesOf, tablesTelling } from '../../platform/db/testing-asked.ts';
 import { allStages } from '../../stages.ts';
 import { PageMemory } from './page-memory.ts';
 import { SharedPage } from './shared-page.ts';
@@ -34,7 +35,7 @@ type Loader = (args: { context: RouterContextProvider; params: unknown; request:
 /** What the pages that are kept in memory say to nobody in particular; what is not there says nothing. */
 async function sharedPages(db: Db): Promise<Record<string, unknown>> {
   const context = new RouterContextProvider();
-  context.set(appContext, { db, mode: 'example' } as App);
+  context.set(appContext, { db, mode: 'example', reads: new KeptReads() } as App);
   context.set(viewerContext, null);
   const said: Record<string, unknown> = {};
   for (const { path, file } of pages.filter(({ shared }) => shared)) {
@@ -50,51 +51,12 @@ async function sharedPages(db: Db): Promise<Record<string, unknown>> {
   return said;
 }
 
-/** Everything that they ask of the database. */
-async function askedBySharedPages(): Promise<RootOperationNode[]> {
-  const asked: RootOperationNode[] = [];
-  const noting: KyselyPlugin = {
-    transformQuery({ node }) {
-      asked.push(node);
-      return node;
-    },
-    transformResult: async ({ result }) => result,
-  };
-  const said = await sharedPages(connection.db.withPlugin(noting));
-  // Of a page that is not there, not all would be known.
-  expect(Object.values(said)).not.toContain(null);
-  return asked;
-}
-
-interface Plan {
-  'Relation Name'?: string;
-  Plans?: Plan[];
-}
-
-const relationsIn = (plan: Plan): string[] => [
-  ...(plan['Relation Name'] ? [plan['Relation Name']] : []),
-  ...(plan.Plans ?? []).flatMap(relationsIn),
-];
-
 test('each table that a page in memory is made of tells of its changes', async () => {
-  const { db } = connection;
-  const read = new Set<string>();
-  for (const node of await askedBySharedPages()) {
-    const {
-      sql: statement,
-      parameters,
-      queryId,
-    } = db.getExecutor().compileQuery(node, {
-      queryId: 'explained',
-    });
-    const plan = CompiledQuery.raw(`explain (format json) ${statement}`, [...parameters]);
-    const { rows } = await db.executeQuery<{ 'QUERY PLAN': [{ Plan: Plan }] }>({ ...plan, queryId });
-    for (const name of relationsIn(rows[0]!['QUERY PLAN'][0].Plan)) read.add(name);
-  }
-  const { rows } = await sql<{ name: string }>`
-    select tgrelid::regclass::text as name from pg_trigger where tgname = 'shared_pages_changed'
-  `.execute(db);
-  const told = new Set(rows.map(({ name }) => name));
+  const { db, asked } = noteAsked(connection.db);
+  // Of a page that is not there, not all would be known.
+  expect(Object.values(await sharedPages(db))).not.toContain(null);
+  const read = await tablesOf(connection.db, asked);
+  const told = await tablesTelling(connection.db, ['shared_pages_changed']);
   // Not empty, or nothing was looked at.
   expect([read.has('place'), read.has('choice')]).toEqual([true, true]);
   // What is missing here gets the trigger of migration 0042 in a migration of its own.

@@ -1,4 +1,5 @@
-import { CHOICES, type Choice, type SignUp, signUpSchema } from '../../journey/sign-up/schema.ts';
+import { type Choice, type SignUp, signUpSchema } from '../../journey/sign-up/schema.ts';
+import { CHOICES } from '../../journey/sign-up/sign-up-choices.ts';
 import { foldName } from '../../people/person/person.ts';
 import { isWithheld, keptFor } from '../withheld.ts';
 import { checked } from './checked.ts';

@@ -1,7 +1,9 @@
 import { settingsPath } from '../../../journey/programme/paths.ts';
 import type { Task } from '../../../journey/programme/programme-task.ts';
 import { dayOf } from '../../../language/day.ts';
-import { localeContext, roundContext } from '../../../people/scope.ts';
+import type { Locale } from '../../../language/format.ts';
+import { appContext, localeContext, roundContext } from '../../../people/scope.ts';
+import { countMailTrouble } from '../../../post/reads.ts';
 import { Beside } from '../../../ui/beside.tsx';
 import { ButtonLink } from '../../../ui/button.tsx';
 import { Callout } from '../../../ui/callout.tsx';
@@ -10,8 +12,8 @@ import { useLocale, useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { sayTasks, tasksContext } from '../../tasks.ts';
-import { type RoundView, viewRound } from '../home.ts';
-import { readRoundHome } from '../reads.ts';
+import { viewRound } from '../home.ts';
+import { readRoundItself } from '../reads.ts';
 import { inTurnOf } from '../urgency.ts';
 
 import type { Route } from './+types/round.ts';
@@ -26,9 +28,8 @@ import { words } from './round-words.ts';
 import { RoundWork } from './round-work.tsx';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
-  const scope = context.get(roundContext);
-  const { code, name, programmeName } = scope;
-  const view = viewRound(await readRoundHome(scope.db, scope), dayOf(new Date()));
+  const { code, name, programmeName } = context.get(roundContext);
+  const { view, waiting } = await readHome(context);
   const search = new URL(request.url).searchParams;
   return {
     round: { code, name, programmeName },
@@ -36,19 +37,28 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     count: Number(search.get('aantal') ?? 0),
     view,
     demand: viewDemand(view, search.get('toon')),
-    work: await workOf(context, view),
+    work: workOf(waiting, view.today, context.get(localeContext)),
   };
 }
 
 type Context = Route.LoaderArgs['context'];
 
-/** What waits, in the language of the page. Of a round that is empty nothing does: there are ways to begin. */
-async function workOf(context: Context, view: RoundView) {
-  const waiting = view.begins
-    ? []
-    : await context.get(tasksContext).ofRound(context.get(roundContext).db, view);
-  const { must, can, rest } = inTurnOf(waiting, view.today);
-  const say = (tasks: readonly Task[]) => sayTasks(tasks, context.get(localeContext));
+/** As it is on this day, for each coordinator. Of a round that is empty nothing waits: there are ways to begin. */
+async function readHome(context: Context) {
+  const scope = context.get(roundContext);
+  const { db, roundId, programmeId } = scope;
+  const today = dayOf(new Date());
+  const mailTrouble = await countMailTrouble(db, programmeId);
+  return context.get(appContext).reads.read(`home ${roundId} ${today} ${mailTrouble}`, async () => {
+    const view = viewRound({ ...(await readRoundItself(db, scope)), mailTrouble }, today);
+    return { view, waiting: view.begins ? [] : await context.get(tasksContext).ofRound(db, view) };
+  });
+}
+
+/** What waits, in the language of the page. */
+function workOf(waiting: readonly Task[], today: string, locale: Locale) {
+  const { must, can, rest } = inTurnOf(waiting, today);
+  const say = (tasks: readonly Task[]) => sayTasks(tasks, locale);
   return { must: say(must), can: say(can), rest: say(rest) };
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { personKeySchema } from '../../../people/person/person.ts';
+import { personKeySchema } from '../../../people/person/schema.ts';
 import type { RoundScope } from '../../../people/scope.ts';
 import { excludeFrom, leaveOut, lockVisit, releaseVisit, requestMatch } from '../writes.ts';
 

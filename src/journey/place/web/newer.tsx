@@ -1,7 +1,7 @@
 import { Newer as BothForms } from '../../../forms/newer.tsx';
 import { formatDays } from '../../../language/format.ts';
 import { useLocale, useWords } from '../../../ui/language.tsx';
-import { daysIn, rowsOf, TEXT_FIELDS, type Typed } from '../place-form.ts';
+import { daysIn, rowsOf, TEXT_FIELDS, type Typed } from '../place-fields.ts';
 import { words } from './place-words.ts';
 
 interface NewerProps {

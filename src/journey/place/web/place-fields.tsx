@@ -7,7 +7,7 @@ import { KeptForm } from '../../../ui/kept-form.tsx';
 import { useWords } from '../../../ui/language.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { TextArea, TextField } from '../../../ui/text-field.tsx';
-import { daysIn, MAX_LENGTH, rowsOf, type Typed } from '../place-form.ts';
+import { daysIn, MAX_LENGTH, rowsOf, type Typed } from '../place-fields.ts';
 import { words } from './place-words.ts';
 
 type Errors = Partial<Record<string, string>>;

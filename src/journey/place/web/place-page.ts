@@ -6,16 +6,8 @@ import type { App } from '../../../people/scope.ts';
 import type { Round } from '../../programme/reads.ts';
 import { readSites, type Site } from '../../programme/reads-sites.ts';
 import type { PlaceDone } from '../paths.ts';
-import {
-  type Faults,
-  readWish,
-  rowsOf,
-  sameForm,
-  type Typed,
-  typedIn,
-  typedOf,
-  withRows,
-} from '../place-form.ts';
+import { rowsOf, sameForm, type Typed, typedIn, typedOf, withRows } from '../place-fields.ts';
+import { type Faults, readWish } from '../place-form.ts';
 import { addPlace, changePlace, withdrawPlace } from '../place-offers.ts';
 
 import type { Offerer } from '../policy.ts';

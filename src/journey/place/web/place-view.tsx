@@ -10,7 +10,7 @@ import { useKeptFields } from '../../../ui/kept-form.tsx';
 import { useLocale, useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Section } from '../../../ui/section.tsx';
-import { placeOnPage } from '../place-form.ts';
+import { placeOnPage } from '../place-fields.ts';
 import { Newer } from './newer.tsx';
 import { PlaceFields } from './place-fields.tsx';
 import type { PlaceView, Said } from './place-page.ts';

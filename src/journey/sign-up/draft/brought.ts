@@ -1,7 +1,8 @@
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { readOpenPlaces } from '../../place/reads.ts';
 import type { Round } from '../../programme/reads.ts';
-import { type Answers, CHOICES } from '../schema.ts';
+import type { Answers } from '../schema.ts';
+import { CHOICES } from '../sign-up-choices.ts';
 
 /**
  * What somebody chose while looking around, as the choices of a sign-up that begins: places that can be chosen, and that

@@ -5,7 +5,8 @@ import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import type { Tables } from '../../../platform/db/tables.ts';
 import { hashOf } from '../../../platform/privacy/key.ts';
 import { findSignUp } from '../reads.ts';
-import { type Answers, HOSTS_OTHER } from '../schema.ts';
+import type { Answers } from '../schema.ts';
+import { HOSTS_OTHER } from '../sign-up-choices.ts';
 
 const DAYS = 30;
 

@@ -3,7 +3,8 @@ import { holdsBsn } from '../../../platform/privacy/guard.ts';
 import { looksLikeLink } from '../../../platform/privacy/links.ts';
 import { cleanLine, cleanText, saysSomething } from '../../../platform/privacy/typed.ts';
 import type { Offer } from '../gallery/offer.ts';
-import { type Answers, AVOIDED, answersSchema, CHOICES, choiceSchema, HOSTS_OTHER } from '../schema.ts';
+import { type Answers, answersSchema, choiceSchema } from '../schema.ts';
+import { AVOIDED, CHOICES, HOSTS_OTHER } from '../sign-up-choices.ts';
 import { isChosen, move, type Obstacle, obstacleOfChoice, type Step } from './answers.ts';
 
 /** What can be wrong with an answer; the words are on the page. */

@@ -9,7 +9,8 @@ import { organisationIds, roundOrganisationIds } from '../../programme/reads.ts'
 import { mails } from '../mails.ts';
 import { readSignUpLocale, requestPermission } from '../permission/permission.ts';
 import { findSignUp } from '../reads.ts';
-import { type Answers, HOSTS_OTHER, type SignUp } from '../schema.ts';
+import type { Answers, SignUp } from '../schema.ts';
+import { HOSTS_OTHER } from '../sign-up-choices.ts';
 import { digestOf } from '../withdrawal/digest.ts';
 import { addProposedOrganisation, saveSignUps } from '../writes.ts';
 import { isChosen, isComplete, refusedChoices } from './answers.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { inOrder } from '../../../language/order.ts';
-import { CHOICES } from '../schema.ts';
+import { CHOICES } from '../sign-up-choices.ts';
 import type { GalleryPlace } from './gallery.ts';
 import { ORDERS, type Order } from './orders.ts';
 

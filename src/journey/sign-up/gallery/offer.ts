@@ -9,7 +9,8 @@ import { choosingState, signUpState } from '../../programme/programme.ts';
 import { namedApart } from '../../programme/programme-names.ts';
 import { type Round, readRoundOrganisations } from '../../programme/reads.ts';
 import { type Obstacle, obstacleOf, obstacleOfChoice } from '../draft/answers.ts';
-import { type Answers, choiceValue } from '../schema.ts';
+import type { Answers } from '../schema.ts';
+import { choiceValue } from '../sign-up-choices.ts';
 
 /** What the form of a round offers. Names and addresses of hosts are not in it: the form is a public page. */
 export interface Offer {

@@ -1,5 +1,5 @@
 import { sayPlaceBriefly } from '../../place/place-names.ts';
-import { CHOICES } from '../schema.ts';
+import { CHOICES } from '../sign-up-choices.ts';
 import { cardsOf, chosenOf, type GalleryCard, nextOf, orderCards, orderOf } from './cards.ts';
 import { countGallery, filterGallery, filterOf, isFamily } from './filter.ts';
 import type { GalleryPlace } from './gallery.ts';

@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { cleanLine, cleanText } from '../../../platform/privacy/typed.ts';
 import type { Place } from '../../place/schema.ts';
 import { line, text } from '../draft/form.ts';
-import { CHOICES, type Choice, choiceSchema, choiceValue, HOSTS_OTHER } from '../schema.ts';
+import { type Choice, choiceSchema } from '../schema.ts';
+import { CHOICES, choiceValue, HOSTS_OTHER } from '../sign-up-choices.ts';
 import type { ByHand } from './by-hand.ts';
+import { emptyByHand, type TypedByHand } from './by-hand-typed.ts';
 
 /** What can be wrong with a field; the words are on the page. */
 export const FAULTS = [
@@ -30,22 +32,6 @@ export const FAULTS = [
   'address-of-another',
 ] as const;
 export type ByHandFault = (typeof FAULTS)[number];
-
-/** The form as it came in, to be shown again as it was typed. */
-export interface TypedByHand extends Omit<ByHand, 'choices'> {
-  email: string;
-  /** As the fields send them, empty ones too: `place:POL-1`. */
-  choices: string[];
-  permission: string;
-  saidBy: string;
-  saidOn: string;
-}
-
-export const emptyByHand: TypedByHand = {
-  ...{ name: '', email: '', jobTitle: '', organisation: '', newcomer: false, clientContact: false },
-  ...{ days: [], visits: 1, choices: [], learningGoal: '', imageBefore: '', hosts: '' },
-  ...{ managerName: '', managerEmail: '', permission: 'ask', saidBy: '', saidOn: '' },
-};
 
 export const typedOfSignUp = (values: ByHand): TypedByHand => ({
   ...emptyByHand,

@@ -3,7 +3,8 @@ import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { type PlaceName, placeNames } from '../../place/place-names.ts';
 import type { Round } from '../../programme/reads.ts';
 import { daysOf, readOffer } from '../gallery/offer.ts';
-import { choicesOf, type TypedByHand } from './by-hand-form.ts';
+import { choicesOf } from './by-hand-form.ts';
+import type { TypedByHand } from './by-hand-typed.ts';
 
 /** A place, or any place of an organisation, as a field offers it. */
 export interface ChoiceOption {

@@ -13,7 +13,8 @@ import { mails } from '../mails.ts';
 import { forgetRequest, readSignUpLocale, requestPermission } from '../permission/permission.ts';
 import { type ByTelephone, noteCall } from '../permission/telephone.ts';
 import { findSignUp, findSignUpId, readWhoWithdrew } from '../reads.ts';
-import { type Choice, HOSTS_OTHER, type SignUp, signUpAdded, signUpChanged } from '../schema.ts';
+import { type Choice, type SignUp, signUpAdded, signUpChanged } from '../schema.ts';
+import { HOSTS_OTHER } from '../sign-up-choices.ts';
 import { saveSignUps } from '../writes.ts';
 
 /** What a coordinator fills in about somebody; empty where it is not known yet. */

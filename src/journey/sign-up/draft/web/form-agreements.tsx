@@ -2,7 +2,7 @@ import { CheckboxField, SelectField } from '../../../../ui/choice-field.tsx';
 import { Fieldset } from '../../../../ui/fieldset.tsx';
 import { useWords } from '../../../../ui/language.tsx';
 import { TextField } from '../../../../ui/text-field.tsx';
-import { AVOIDED, HOSTS_OTHER } from '../../schema.ts';
+import { AVOIDED, HOSTS_OTHER } from '../../sign-up-choices.ts';
 import { StepForm } from './form-questions.tsx';
 import type { StepProps } from './form-said.ts';
 import { words } from './form-words.ts';

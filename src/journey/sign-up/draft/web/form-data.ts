@@ -85,7 +85,9 @@ export async function enter({ app, viewer, request, locale, code, step }: Asked)
     // Who is signed in is known by the account, whatever key the browser has.
     lost: draft === null && viewer === null && Boolean(key),
     state: formState(round, draft?.sent ?? false),
-    offer: await (asksWho ? readOrganisationsOffered : readOffer)(app.db, round),
+    offer: asksWho
+      ? await app.reads.read(`offer ${round.id}`, () => readOrganisationsOffered(app.db, round))
+      : await readOffer(app.db, round),
   };
 }
 

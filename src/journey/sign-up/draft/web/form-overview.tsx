@@ -12,7 +12,7 @@ import { VisuallyHidden } from '../../../../ui/visually-hidden.tsx';
 import { sayPlace } from '../../../place/place-names.ts';
 import { formPath } from '../../paths.ts';
 import type { PermissionState } from '../../reads-permissions.ts';
-import { HOSTS_OTHER } from '../../schema.ts';
+import { HOSTS_OTHER } from '../../sign-up-choices.ts';
 
 import { fieldsOfStep, isDone, type Step, steps } from '../answers.ts';
 import type { OverviewView } from './form-data.ts';

@@ -23,7 +23,8 @@ import { type Colleague, readColleagues } from '../../reads-employment.ts';
 import { answerEmployment } from '../employment.ts';
 import type { Route } from './+types/colleagues.ts';
 import { words } from './employment-words.ts';
-import { readShown, SHOWN, shownAs } from './shown.ts';
+import { readShown } from './read-shown.ts';
+import { SHOWN, shownAs } from './shown.ts';
 
 async function askedOf(context: Route.LoaderArgs['context'], code: string) {
   const { db } = context.get(appContext);

@@ -28,7 +28,8 @@ import { askContactsOf } from '../asking.ts';
 import { answerEmployment } from '../employment.ts';
 import type { Route } from './+types/unconfirmed.ts';
 import { words } from './employment-words.ts';
-import { readShown, SHOWN, shownAs } from './shown.ts';
+import { readShown } from './read-shown.ts';
+import { SHOWN, shownAs } from './shown.ts';
 
 const LONGEST = 120;
 

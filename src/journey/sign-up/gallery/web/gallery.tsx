@@ -17,7 +17,7 @@ import { StepBar } from '../../../../ui/step-bar.tsx';
 import { periodOf } from '../../../programme/programme-rounds.ts';
 import { findRound } from '../../../programme/reads.ts';
 import { formPath, galleryPath, galleryPlacePath, ownSignUpPath } from '../../paths.ts';
-import { CHOICES } from '../../schema.ts';
+import { CHOICES } from '../../sign-up-choices.ts';
 import { galleryState, hasSignedUp, isShown, readGallery } from '../gallery.ts';
 import { ORDERS, type Order } from '../orders.ts';
 import { type GalleryView, viewGallery } from '../view.ts';
@@ -29,11 +29,11 @@ import { words } from './gallery-words.ts';
 export const handle: PageHandle = { plain: true };
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
-  const { db } = context.get(appContext);
+  const { db, reads } = context.get(appContext);
   const round = await findRound(db, params.ronde);
   if (!round) throw new Response(null, { status: 404 });
   const state = galleryState(round);
-  const all = isShown(state) ? await readGallery(db, round) : [];
+  const all = isShown(state) ? await reads.read(`gallery ${round.id}`, () => readGallery(db, round)) : [];
   const search = new URL(request.url).searchParams;
   const signedUp = await hasSignedUp(db, round, context.get(viewerContext));
   // Who signed up chooses in the sign-up, and has no list here.

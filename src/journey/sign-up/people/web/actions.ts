@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dayOf } from '../../../../language/day.ts';
-import { personKeySchema } from '../../../../people/person/person.ts';
+import { personKeySchema } from '../../../../people/person/schema.ts';
 import type { RoundScope } from '../../../../people/scope.ts';
 
 import { settleOrganisation } from '../../draft/send.ts';
@@ -8,7 +8,8 @@ import { settleOrganisation } from '../../draft/send.ts';
 import { remindManager } from '../../permission/permission.ts';
 import { takeCallBack } from '../../permission/telephone.ts';
 import { signUpIds } from '../../reads.ts';
-import { choiceValue, exclusionTargetSchema } from '../../schema.ts';
+import { exclusionTargetSchema } from '../../schema.ts';
+import { choiceValue } from '../../sign-up-choices.ts';
 import { noteExclusion, noteScreening, setAside, takeExclusionAway } from '../../writes.ts';
 
 /** `place:POL-1`, `organisation:POL` or `person:ann@b.example`. */

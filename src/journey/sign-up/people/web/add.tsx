@@ -11,15 +11,9 @@ import { PageHead } from '../../../../ui/page-head.tsx';
 import { readRound } from '../../../programme/reads.ts';
 import { addSignUpPath, signUpsPath } from '../../paths.ts';
 import { addByHand } from '../by-hand.ts';
-import {
-  byHandSchema,
-  emptyByHand,
-  FAULTS,
-  readByHandForm,
-  type TypedByHand,
-  valuesOf,
-} from '../by-hand-form.ts';
+import { byHandSchema, FAULTS, readByHandForm, valuesOf } from '../by-hand-form.ts';
 import { readByHandOffer, rulesOf } from '../by-hand-offer.ts';
+import { emptyByHand, type TypedByHand } from '../by-hand-typed.ts';
 import type { Route } from './+types/add.ts';
 import { ManagerFields, WhenFields, WhereFields, WhoFields } from './by-hand-fields.tsx';
 import { useByHandFaults } from './by-hand-text.ts';

@@ -9,9 +9,9 @@ import { Section } from '../../../../ui/section.tsx';
 import { ChoiceGrid } from '../../../../ui/step-bar.tsx';
 import { TextArea, TextField } from '../../../../ui/text-field.tsx';
 import { sayPlace } from '../../../place/place-names.ts';
-import { CHOICES, HOSTS_OTHER } from '../../schema.ts';
-import type { TypedByHand } from '../by-hand-form.ts';
+import { CHOICES, HOSTS_OTHER } from '../../sign-up-choices.ts';
 import type { ByHandOffer } from '../by-hand-offer.ts';
+import type { TypedByHand } from '../by-hand-typed.ts';
 import { useOptionText } from './by-hand-text.ts';
 import { words } from './by-hand-words.ts';
 

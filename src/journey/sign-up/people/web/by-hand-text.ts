@@ -3,8 +3,8 @@ import type { Faults } from '../../../../forms/typed.ts';
 import { formatDays } from '../../../../language/format.ts';
 import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { sayPlace } from '../../../place/place-names.ts';
-import type { TypedByHand } from '../by-hand-form.ts';
 import type { ByHandOffer, ChoiceOption } from '../by-hand-offer.ts';
+import type { TypedByHand } from '../by-hand-typed.ts';
 import { words } from './by-hand-words.ts';
 
 /** How a choice is called in a list to choose from: no two the same. */

@@ -14,15 +14,9 @@ import { readRound } from '../../../programme/reads.ts';
 import { changeSignUpPath, signUpsPath } from '../../paths.ts';
 import { findPersonOfSignUp, readAddressOfSignUp } from '../../reads-people.ts';
 import { changeByHand, readByHand, standOfSignUp } from '../by-hand.ts';
-import {
-  byHandSchema,
-  FAULTS,
-  readByHandForm,
-  type TypedByHand,
-  typedOfSignUp,
-  valuesOf,
-} from '../by-hand-form.ts';
+import { byHandSchema, FAULTS, readByHandForm, typedOfSignUp, valuesOf } from '../by-hand-form.ts';
 import { readByHandOffer, rulesOf } from '../by-hand-offer.ts';
+import type { TypedByHand } from '../by-hand-typed.ts';
 import type { Route } from './+types/change.ts';
 import { ManagerFields, WhenFields, WhereFields, WhoFields } from './by-hand-fields.tsx';
 import { useByHandFaults, useLabels, useSpoken } from './by-hand-text.ts';

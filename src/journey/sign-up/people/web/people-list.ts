@@ -2,7 +2,7 @@ import { daysFrom, daysUntil, isWeekend } from '../../../../language/day.ts';
 import { holdsWords } from '../../../../language/found.ts';
 import { inOrder } from '../../../../language/order.ts';
 import { type PageOf, pageOf, type Sort, sortOf } from '../../../../ui/asked.ts';
-import { weeksOf } from '../../../../ui/weeks.ts';
+import { type Week, weeksOf } from '../../../../ui/weeks.ts';
 import { lookOf } from '../../../programme/programme-kinds.ts';
 import { obstacleOf } from '../../sign-up.ts';
 import { type Filter, filterOf, type People, type Person, passes, type TargetView } from './people.ts';
@@ -81,9 +81,10 @@ export function listOf(people: People, { search, days, today }: About): PeopleLi
   const sorted = found.toSorted((a, b) => COMPARE[sort.key](a, b));
   if (sort.descending) sorted.reverse();
   const page = pageOf(search, sorted, SIZE);
+  const weeks = days.length > MOST_DAYS ? [] : weeksOf(days);
   return {
     ...{ filter, sort, query, organisation, day },
-    page: { ...page, items: page.items.map((person) => rowOf(people, person, { days, today })) },
+    page: { ...page, items: page.items.map((person) => rowOf(people, person, { weeks, today })) },
     organisations: organisationsOf(people, { among: among.filter(isFree), chosen: organisation }),
     days: days.map((one) => ({
       day: one,
@@ -114,7 +115,7 @@ function holds(people: People, { signUp, organisation }: Person, asked: string):
   return holdsWords(asked, [name, email, jobTitle, organisation, ...chosen]);
 }
 
-function rowOf(people: People, person: Person, { days, today }: Omit<About, 'search'>): PersonRow {
+function rowOf(people: People, person: Person, { weeks, today }: { weeks: Week[]; today: string }): PersonRow {
   const { id, called, organisation, kind, setAside, refuses, possible, signUp, asked, exclusions } = person;
   const places = people.placesOf(signUp);
   return {
@@ -132,7 +133,7 @@ function rowOf(people: People, person: Person, { days, today }: Omit<About, 'sea
         : [],
     ),
     days: signUp.days.length,
-    weeks: marksOf(days, signUp.days),
+    weeks: marksOf(weeks, signUp.days),
     asked: asked.state,
     waits: asked.state === 'asked' && asked.mailedOn ? daysUntil(today, asked.mailedOn) : null,
   };
@@ -141,10 +142,9 @@ function rowOf(people: People, person: Person, { days, today }: Omit<About, 'sea
 const placeOf = ({ organisation, title, code }: TargetView): string =>
   title === null ? organisation : `${organisation}, ${title} (${code})`;
 
-function marksOf(days: readonly string[], free: readonly string[]): boolean[][] {
-  if (days.length > MOST_DAYS) return [];
+function marksOf(weeks: readonly Week[], free: readonly string[]): boolean[][] {
   const among = new Set(free);
-  return weeksOf(days).map((week) => week.days.map((day) => day !== null && among.has(day)));
+  return weeks.map((week) => week.days.map((day) => day !== null && among.has(day)));
 }
 
 /** The days from Monday to Friday between two; without them, those on which somebody is free. */

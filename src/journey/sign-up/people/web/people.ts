@@ -7,8 +7,9 @@ import type { SignUpsShown } from '../../paths.ts';
 import type { ExclusionNote } from '../../reads-exclusions.ts';
 import type { readPeople } from '../../reads-people.ts';
 import type { PermissionState } from '../../reads-permissions.ts';
-import { type Choice, choiceValue, type ExclusionTarget, type SignUp } from '../../schema.ts';
+import type { Choice, ExclusionTarget, SignUp } from '../../schema.ts';
 import { hasPossibleChoice } from '../../sign-up.ts';
+import { choiceValue } from '../../sign-up-choices.ts';
 import { peopleNames } from '../../sign-up-names.ts';
 
 /** How a filter is called in the address. */

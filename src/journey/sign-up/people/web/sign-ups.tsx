@@ -45,10 +45,15 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const scope = context.get(roundContext);
   const search = new URL(request.url).searchParams;
   const filter = filterOf(search);
-  const read = await readPeople(scope.db, scope);
-  const people = peopleOf(read);
-  const days = workDays(await readRound(scope.db, scope.roundId), people.all);
-  const { ids, ...list } = listOf(people, { search, days, today: dayOf(new Date()) });
+  const today = dayOf(new Date());
+  const { read, people, days } = await context
+    .get(appContext)
+    .reads.read(`people ${scope.roundId} ${today}`, async () => {
+      const read = await readPeople(scope.db, scope);
+      const people = peopleOf(read);
+      return { read, people, days: workDays(await readRound(scope.db, scope.roundId), people.all) };
+    });
+  const { ids, ...list } = listOf(people, { search, days, today });
   const adds = search.get('open');
   const open = people.all.find(({ id }) => id === (adds ?? search.get('persoon')));
   const at = open ? ids.indexOf(open.id) : -1;

@@ -1,0 +1,2 @@
+/** What a coordinator has to look at. */
+export const TROUBLE = ['failed', 'unknown', 'returned'] as const;
