@@ -62,6 +62,9 @@ const MAY: Record<string, string[]> = {
   ...Object.fromEntries(
     pages.filter(({ who }) => who === 'coordinator').map(({ path }) => [path, ['coordinator']]),
   ),
+  ...Object.fromEntries(
+    pages.filter(({ who }) => who === 'operator').map(({ path }) => [path, ['beheerder']]),
+  ),
 };
 
 let both: TwoProgrammes;
@@ -103,6 +106,7 @@ const addressOf = (path: string) =>
     .replace(':wat', 'herinnering')
     .replace(':bundel', bundle)
     .replace(':plek', 'POL-1')
+    .replace('programmas/:code', 'programmas/elders')
     .replace(':code', 'POL')}`;
 
 /** How the edge and the pages say no: to who is not signed in by the way in, to others by nothing at all. */

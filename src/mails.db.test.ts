@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { sql } from 'kysely';
@@ -53,7 +54,12 @@ afterAll(() => connection.close());
 /** A round in which every mail there is has a reason to be sent; from what ids each is written, by kind. */
 async function aRoundWithMails(db: Db) {
   const { programmeId, roundId, organisations } = await aProgramme(db, 'post');
-  await giveRole(db, { email: COORDINATOR, name: 'Sietske', kind: 'coordinator', programmeId });
+  const accountId = await giveRole(db, {
+    email: COORDINATOR,
+    name: 'Sietske',
+    kind: 'coordinator',
+    programmeId,
+  });
   await db
     .updateTable('round')
     .set({ sign_up_closes: '2027-01-31', match_on: '2027-01-12' })
@@ -123,6 +129,9 @@ async function aRoundWithMails(db: Db) {
       { contactId: answered, roundId },
     ],
     'programme.reminder': [{ contactId: waiting, roundId }],
+    'programme.appointed': [{ programmeId, accountId }],
+    // Of somebody who coordinates nothing.
+    'programme.ended': [{ programmeId, accountId: randomUUID() }],
     'programme.declined': [{ roundId, organisationId: organisations.get('A')! }],
     'sign-up.colleagues': [{ contactId: waiting, roundId }],
     'sign-up.confirm': [{ draftId: (await draftOf('bo@b.example', null)).id }],

@@ -23,6 +23,14 @@ const written: [address: string, expected: string, page: string][] = [
   [homes.homePath, '/', ''],
   [homes.whoPath, '/#wie', ''],
   [homes.questionsPath, '/#vragen', ''],
+  [programme.programmesPath, '/beheer', 'beheer'],
+  [programme.newProgrammePath, '/beheer/programmas/nieuw', 'beheer/programmas/nieuw'],
+  [
+    programme.programmePath('a b', { gedaan: 'gestopt' }),
+    '/beheer/programmas/a%20b?gedaan=gestopt',
+    'beheer/programmas/:code',
+  ],
+  [homes.healthPath, '/beheer/toestand', 'beheer/toestand'],
   [programme.newRoundPath, '/rondes/nieuw', 'rondes/nieuw'],
   [programme.settingsPath('r'), '/rondes/r/instellingen', 'rondes/:ronde/instellingen'],
   [

@@ -112,6 +112,7 @@ export async function serve(config: Config, example?: 'alive' | 'empty'): Promis
         tasks: allStages.tasks,
         holdings: allStages.holdings,
         presses: allStages.presses,
+        running: { version: versionOf(root), engine: connection.engine },
         mode,
         memory,
       },
@@ -139,6 +140,9 @@ export async function serve(config: Config, example?: 'alive' | 'empty'): Promis
     throw error;
   }
 }
+
+const versionOf = (folder: string): string =>
+  JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).version;
 
 /** Nobody gets a reminder in the night. */
 const MORNING = 8;

@@ -283,4 +283,8 @@ export const PAGES: [role: string | null, path: string][] = [
   ['deelnemer', '/mijn'],
   ['deelnemer', '/mijn/aanmelding'],
   ['beheerder', '/mijn'],
+  ['beheerder', '/beheer'],
+  ['beheerder', '/beheer/programmas/nieuw'],
+  ['beheerder', '/beheer/toestand'],
+  ['beheerder', '/beheer/programmas/maasmond?gedaan=gemaakt'],
 ];

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { english } from '../language/grammar.ts';
 import { ConfigError, readConfig } from '../platform/config/config.ts';
 import { DataFolderInUseError } from '../platform/db/folder-lock.ts';
+import { backedUp } from './backed-up.ts';
 import { BadInputError } from './bad-input.ts';
 import { FORMS } from './decision-words.ts';
 import { forgetSecondStep } from './forget-second-step.ts';
@@ -104,6 +105,12 @@ program
     '\nFor a mail server that pipes what comes back to it; see docs/operating.md. Exit code 75: try again later.',
   )
   .action(handInReturned);
+
+program
+  .command('backed-up')
+  .description('Notes that a backup was made, for the page that shows how the site is doing.')
+  .addHelpText('after', '\nFor the script that makes it, as its last line; see docs/operating.md.')
+  .action(backedUp);
 
 program
   .command('register')

@@ -35,3 +35,6 @@ export const peoplePath = (code: string) => address(href('/organisatie/:code', {
 
 /** A text and a poster to ask colleagues along. */
 export const invitingPath = (code: string) => address(href('/organisatie/:code/collega-s', { code }));
+
+/** How mail, jobs, database and backup stand, for who runs the site. */
+export const healthPath = href('/beheer/toestand');

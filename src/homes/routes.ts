@@ -6,4 +6,5 @@ export const pages: Page[] = [
   { path: 'rondes/:ronde', file: 'homes/round/web/round.tsx', who: 'coordinator' },
   { path: 'organisatie/:code', file: 'homes/organisation/web/own-organisation.tsx', who: 'signed-in' },
   { path: 'organisatie/:code/collega-s', file: 'homes/organisation/web/inviting.tsx', who: 'signed-in' },
+  { path: 'beheer/toestand', file: 'homes/health/web/health.tsx', who: 'operator' },
 ];

@@ -22,6 +22,18 @@ export function hourOf(now: Date): number {
   return Number(wallHour.format(now));
 }
 
+const wallTime = new Intl.DateTimeFormat('en', {
+  timeZone: 'Europe/Amsterdam',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+
+/** The time on the same clock: `08:05`. */
+export function timeOf(now: Date): string {
+  return wallTime.format(now);
+}
+
 const DAY_MS = 86_400_000;
 
 /** How many days from the one to the other; negative when it is past. */

@@ -9,7 +9,9 @@ export type Who =
   /** Somebody who has signed in, whatever their role. */
   | 'signed-in'
   /** A coordinator of the programme of the round in the address. */
-  | 'coordinator';
+  | 'coordinator'
+  /** Who runs the site. */
+  | 'operator';
 
 export interface Page {
   /** As in `rondes/:ronde/matching`; the empty path is the home page. */

@@ -1,7 +1,7 @@
 import { createContext } from 'react-router';
 import type { Kept } from '../language/kept.ts';
 import type { Config } from '../platform/config/config.ts';
-import type { Db } from '../platform/db/connect.ts';
+import type { Connection, Db } from '../platform/db/connect.ts';
 import type { KeptReads } from '../platform/db/kept-reads.ts';
 import type { DatabaseTrouble } from '../platform/db/unavailable.ts';
 import type { Jobs } from '../platform/jobs/jobs.ts';
@@ -36,6 +36,8 @@ export interface App {
   forgets: readonly Forget[];
   /** Where somebody is to go already, as later stages know. */
   seats: readonly ReadSeats[];
+  /** What runs, for who keeps it running. */
+  running: { version: string; engine: Connection['engine'] };
   /** The example has sign-in with one click and a public outbox. */
   mode: 'example' | 'serve';
 }
@@ -87,6 +89,10 @@ export function programmesAs({ roles }: Pick<Viewer, 'roles'>, kind: Role['kind'
     role.kind === kind && role.programmeId ? [role.programmeId as ProgrammeId] : [],
   );
 }
+
+/** Whether somebody runs the site: programmes and accounts, and nothing of what is in a round. */
+export const isOperator = ({ roles }: Pick<Viewer, 'roles'>): boolean =>
+  roles.some(({ kind }) => kind === 'operator');
 
 export const appContext = createContext<App>();
 /** Null as well for who has still to give a second factor: to a page such a session does not exist. */

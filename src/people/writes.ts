@@ -52,14 +52,14 @@ export async function endRole(
     kind,
     programmeId,
     organisationId,
-  }: { personId: string; kind: RoleKind; programmeId: string; organisationId: string },
+  }: { personId: string; kind: RoleKind; programmeId: string; organisationId: string | null },
 ): Promise<void> {
   await db
     .deleteFrom('role')
     .where('person_id', '=', personId)
     .where('kind', '=', kind)
     .where('programme_id', '=', programmeId)
-    .where('organisation_id', '=', organisationId)
+    .where('organisation_id', organisationId === null ? 'is' : '=', organisationId)
     .execute();
 }
 

@@ -10,6 +10,7 @@ import {
   type Asker,
   appContext,
   askerContext,
+  isOperator,
   keptContext,
   localeContext,
   roundContext,
@@ -83,6 +84,12 @@ export const authorise: MiddlewareFunction<Response> = async ({ request, context
       break;
     case 'coordinator':
       if (!(await enterRound(context, requireViewer(context, asker, path), match.round))) {
+        noteRefusal(asker, path);
+        throw refusal(request, context, 404);
+      }
+      break;
+    case 'operator':
+      if (!isOperator(requireViewer(context, asker, path))) {
         noteRefusal(asker, path);
         throw refusal(request, context, 404);
       }

@@ -190,6 +190,9 @@ export const inventory: Inventory = {
   },
   jobs: { 'day.begun': {} },
   events: {
+    'programme.made': { programmeId: 'nothing' },
+    'coordinator.appointed': { programmeId: 'nothing', accountId: 'id' },
+    'coordinator.ended': { programmeId: 'nothing', accountId: 'id' },
     'round.cloned': { roundId: 'nothing', from: 'nothing' },
     'organisation.refused': { roundId: 'nothing', organisationId: 'nothing' },
     'organisation.naming-changed': { organisationId: 'nothing', named: 'nothing' },
@@ -202,6 +205,8 @@ export const inventory: Inventory = {
   mails: {
     'programme.invitation': { contactId: 'id', roundId: 'nothing' },
     'programme.reminder': { contactId: 'id', roundId: 'nothing' },
+    'programme.appointed': { programmeId: 'nothing', accountId: 'id' },
+    'programme.ended': { programmeId: 'nothing', accountId: 'id' },
     'programme.declined': { roundId: 'nothing', organisationId: 'nothing' },
   },
 };

@@ -1,4 +1,6 @@
 import { listMails } from '../../platform/mail/kind.ts';
+import { appointedMail } from './coordination/mail/appointed.ts';
+import { endedMail } from './coordination/mail/ended.ts';
 import { declinedMail } from './invitation/mail/declined.ts';
 import { invitationMail } from './invitation/mail/invitation.ts';
 import { invitationReminder } from './invitation/mail/reminder.ts';
@@ -8,4 +10,6 @@ export const mails = listMails({
   invitation: invitationMail,
   reminder: invitationReminder,
   declined: declinedMail,
+  appointed: appointedMail,
+  ended: endedMail,
 });

@@ -69,3 +69,19 @@ export const answerPath = (asked: { sleutel?: string } = {}) => address(href('/u
 /** The sites of an organisation, for who speaks for it. */
 export const sitesPath = (code: string, asked: { gedaan?: 'bewaard' } = {}) =>
   address(href('/organisatie/:code/locaties', { code }), asked);
+
+/** The programmes of the site, for who runs it. */
+export const programmesPath = href('/beheer');
+
+/** A new programme. */
+export const newProgrammePath = href('/beheer/programmas/nieuw');
+
+interface ProgrammeAsked {
+  gedaan?: 'gemaakt' | 'aangesteld' | 'overgedragen' | 'gestopt';
+  /** Id of the person of whom it is asked whether they stop. */
+  stopt?: string;
+}
+
+/** A programme and who coordinates it, for who runs the site. */
+export const programmePath = (code: string, asked: ProgrammeAsked = {}) =>
+  address(href('/beheer/programmas/:code', { code }), { ...asked });

@@ -34,6 +34,18 @@ export const pages: Page[] = [
     file: 'journey/programme/organisation/web/change.tsx',
     who: 'coordinator',
   },
+  { path: 'beheer', file: 'journey/programme/coordination/web/programmes.tsx', who: 'operator' },
+  // Before the page of a programme: `nieuw` is the code of none.
+  {
+    path: 'beheer/programmas/nieuw',
+    file: 'journey/programme/coordination/web/new-programme.tsx',
+    who: 'operator',
+  },
+  {
+    path: 'beheer/programmas/:code',
+    file: 'journey/programme/coordination/web/programme.tsx',
+    who: 'operator',
+  },
   // For the mail server: with the key of this site, and 404 without.
   { path: 'uitnodiging', file: 'journey/programme/invitation/web/mailed.tsx', who: 'public' },
   {

@@ -71,6 +71,24 @@ export const organisationReturned: EventKind<{ organisationId: string }> = {
   about: ofOrganisation,
 };
 
+/** A programme was made. */
+export const programmeMade: EventKind<{ programmeId: string }> = {
+  name: 'programme.made',
+  about: z.object({ programmeId: z.uuid() }),
+};
+
+const ofCoordinator = z.object({ programmeId: z.uuid(), accountId: z.uuid() });
+type OfCoordinator = z.infer<typeof ofCoordinator>;
+
+/** Somebody coordinates a programme from now on. */
+export const coordinatorAppointed: EventKind<OfCoordinator> = {
+  name: 'coordinator.appointed',
+  about: ofCoordinator,
+};
+
+/** Somebody coordinates it no longer. */
+export const coordinatorEnded: EventKind<OfCoordinator> = { name: 'coordinator.ended', about: ofCoordinator };
+
 /** A new day: each stage reminds whom it has to. */
 export const dayBegun: JobKind<object> = { name: 'day.begun', payload: z.object({}) };
 
@@ -209,6 +227,14 @@ export const contactForm = z.object({
   /** Id of the contact person who stops. */
   replaces: z.union([z.literal('').transform(() => null), z.uuid()], fault('choice')),
 });
+
+export const coordinatorForm = z.object({
+  name: filled(120),
+  email: email(200),
+  /** Id of the person who stops. */
+  replaces: contactForm.shape.replaces,
+});
+export const programmeForm = coordinatorForm.omit({ replaces: true }).extend({ programme: filled(80) });
 
 export const versionSchema = z.object({ version });
 export const submissionSchema = z.object({ submission });

@@ -1,4 +1,4 @@
-import { dayOf } from '../../language/day.ts';
+import { dayOf, timeOf } from '../../language/day.ts';
 import { formatDay } from '../../language/format.ts';
 import { Badge, type Tone } from '../../ui/badge.tsx';
 import { Button, ButtonRow } from '../../ui/button.tsx';
@@ -27,13 +27,7 @@ const TONES: Record<MailRow['status'], Tone> = {
 /** A moment by the clock on the wall, the same on the server and in the browser. */
 export function useMoment(): (at: Date) => { day: string; time: string } {
   const locale = useLocale();
-  const clock = new Intl.DateTimeFormat('en', {
-    timeZone: 'Europe/Amsterdam',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
-  return (at) => ({ day: formatDay(dayOf(at), locale), time: clock.format(at) });
+  return (at) => ({ day: formatDay(dayOf(at), locale), time: timeOf(at) });
 }
 
 export function MailTable({ mails, filter }: { mails: NamedMail[]; filter: Filter }) {

@@ -1,3 +1,5 @@
+import { programmesPath } from '../../../journey/programme/paths.ts';
+import { ButtonLink } from '../../../ui/button.tsx';
 import { Empty } from '../../../ui/empty.tsx';
 import { useWords } from '../../../ui/language.tsx';
 import { Section } from '../../../ui/section.tsx';
@@ -12,7 +14,14 @@ type Programme = NonNullable<Awaited<ReturnType<typeof readStart>>['programmes']
 export function Programmes({ programmes }: { programmes: Programme[] }) {
   const t = useWords(words);
   return (
-    <Section title={t.programmes}>
+    <Section
+      title={t.programmes}
+      actions={
+        <ButtonLink variant="primary" to={programmesPath}>
+          {t.toProgrammes}
+        </ButtonLink>
+      }
+    >
       <DataTable
         caption={t.programmes}
         captionHidden

@@ -80,6 +80,7 @@ const nl = {
   programmes: 'Programma’s',
   noProgrammes: 'Er is nog geen programma.',
   programme: 'Programma',
+  toProgrammes: 'Beheer de programma’s',
   roundCount: 'Rondes',
   accountCount: 'Accounts',
   figures: (people: number, ready: number) =>
@@ -163,6 +164,7 @@ const en: typeof nl = {
   programmes: 'Programmes',
   noProgrammes: 'There is no programme yet.',
   programme: 'Programme',
+  toProgrammes: 'Manage the programmes',
   roundCount: 'Rounds',
   accountCount: 'Accounts',
   figures: (people, ready) =>
