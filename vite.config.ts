@@ -21,7 +21,9 @@ export default defineConfig({
   plugins: [reactRouter(), inBrowser(import.meta.dirname)],
   build: { assetsInlineLimit: 0 },
   css: { lightningcss: { unusedSymbols: unusedClasses(import.meta.dirname) } },
-  environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } } },
-  // It starts threads from its own files.
-  ssr: { external: ['@wisselstage/matching'] },
+  environments: {
+    client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } },
+    // It starts threads from its own files.
+    ssr: { build: { rolldownOptions: { external: [/^@wisselstage\/matching/] } } },
+  },
 });

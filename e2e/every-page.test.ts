@@ -116,6 +116,9 @@ describe.each(PAGES)('as %s: %s', (role, path) => {
 test('no page that shows something is missing above', () => {
   const own: Record<string, string> = {
     mens: `${ROUND}/aanmeldingen`,
+    'matching van iemand': `${ROUND}/matching`,
+    'matching buiten de keuzes': `${ROUND}/matching`,
+    'matching met gevolg': `${ROUND}/matching`,
     batch: `${ROUND}/import/x`,
     blad: `${ROUND}/import/x/blad/1`,
     weg: `${ROUND}/import/x/weg`,

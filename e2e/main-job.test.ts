@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readWorkbook } from '../src/workbook/read/read.ts';
 import { enterAs, openBrowser, readTable } from './support/browser.ts';
@@ -38,6 +38,28 @@ async function importFile(page: Page, url: string, name: string): Promise<void> 
   await page.getByLabel('Werkblad', { exact: true }).setInputFiles(example(name));
   await page.getByRole('button', { name: 'Bekijk wat erin staat' }).click();
   await page.getByRole('button', { name: /^Importeer/ }).waitFor();
+}
+
+/** All rows of a list that shows some at a time. */
+async function readList(page: Page, address: string, caption: string): Promise<Record<string, string>[]> {
+  const rows: Record<string, string>[] = [];
+  for (let number = 1; ; number++) {
+    await page.goto(`${address}&blad=${number}`);
+    rows.push(...(await readTable(page, caption)));
+    if ((await page.getByRole('link', { name: 'Volgende', exact: true }).count()) === 0) return rows;
+  }
+}
+
+const VISITS = 'Wie gaat waarheen, op welke dag';
+const BOARD = `${ROUND}/matching?toon=stages`;
+
+/** Opens somebody of the proposal. */
+async function openPerson(page: Page, url: string, name: string): Promise<Locator> {
+  await page.goto(`${url}${BOARD}&zoek=${encodeURIComponent(name)}`);
+  await page.getByRole('link', { name, exact: true }).first().click();
+  const panel = page.getByRole('complementary', { name });
+  await panel.waitFor();
+  return panel;
 }
 
 /** The field about a cell; between the row and the column it says whose row it is. */
@@ -111,9 +133,11 @@ describe.each([
     await proposal(page, 1);
     const text = await page.locator('main').innerText();
     expect(text).toContain('135 van de 154 mensen krijgen een stage, samen 144 stages.');
-    expect(text.replace(/\s+/g, ' ')).toContain('1e keuze 54 2e keuze 53 3e keuze 27 4e keuze 10');
-    expect(text).toContain('42 van de');
-    const visits = await readTable(page, 'Wie gaat waarheen, op welke dag');
+    const levels = text.replace(/\s+/g, ' ');
+    expect(levels).toContain('1e 54 2e 53 3e 27 4e 10');
+    expect(levels).toContain('Buiten balans 40 bij');
+    expect(levels).toContain('Voorrang 42 van');
+    const visits = await readList(page, site.url + BOARD, VISITS);
     expect(visits).toHaveLength(144);
     expect(Object.keys(visits[0] ?? {})).toEqual(['Wie', 'Van', 'Naar', 'Dag', 'Keuze', 'Aanpassen']);
 
@@ -124,56 +148,64 @@ describe.each([
     const excess = organisations.map((row) => Math.max(0, Math.abs(signed(row['Saldo nu'])) - 1));
     expect(excess.reduce((total, one) => total + one, 0)).toBe(40);
 
-    await page.goto(`${site.url}${ROUND}/matching?toon=niet-geplaatst`);
-    const unplaced = await readTable(page, 'Wie geen stage krijgt, en waarom');
+    const unplaced = await readList(
+      page,
+      `${site.url}${ROUND}/matching?toon=niet-geplaatst`,
+      'Wie geen stage krijgt, en waarom',
+    );
     expect(unplaced).toHaveLength(19);
     expect(unplaced.every((row) => (row['Waarom niet'] ?? '').length > 20)).toBe(true);
     const waiting = await readTable(page, 'Wie niet meedeed, en waarom');
     expect(waiting.map((row) => row['Waarom niet'])).toEqual(
-      Array(14).fill('De leidinggevende is nog niet gevraagd. Zonder toestemming wordt niemand gematcht.'),
+      Array(14).fill('De leidinggevende is nog niet gevraagd.'),
     );
   });
 
   test('locked, excluded and set aside, the next proposal keeps to it and shows what changed', async () => {
-    await page.goto(`${site.url}${ROUND}/matching`);
-    const row = (name: string) => page.getByRole('row').filter({ hasText: name });
+    const visitsNow = () => readList(page, site.url + BOARD, VISITS);
+    const rowsOf = (visits: Record<string, string>[], name: string) =>
+      visits.filter(({ Wie }) => Wie?.startsWith(name));
     const kept = 'Aisha Lopes';
-    const before = (await readTable(page, 'Wie gaat waarheen, op welke dag')).find(({ Wie }) =>
-      Wie?.startsWith(kept),
-    );
-    await row(kept).getByRole('button', { name: 'Zet vast' }).click();
-    await page.getByText('De stage staat vast.').waitFor();
+    const [before] = rowsOf(await visitsNow(), kept);
+    await page.goto(site.url + BOARD);
+    await page.getByRole('row').filter({ hasText: kept }).getByRole('button', { name: 'Zet vast' }).click();
+    await page.getByText('Deze stage staat vast.').waitFor();
 
     const away = 'Anouk Meijer';
-    await row(away).locator('summary', { hasText: 'Meer' }).click();
-    await row(away).getByRole('button', { name: 'Laat even weg' }).click();
-    await page.getByText('doet niet mee in de volgende match').waitFor();
-    expect(await page.locator('main').innerText()).toContain('Er is iets veranderd sinds dit voorstel');
+    const panel = await openPerson(page, site.url, away);
+    await panel.getByRole('link', { name: 'Laat even weg' }).click();
+    await panel.getByText('Nog niets is veranderd.').waitFor();
+    await panel.getByRole('button', { name: 'Doe het toch' }).click();
+    await page.getByText('Deze persoon doet even niet mee.').waitFor();
 
     const barred = 'André van Wijk';
-    await row(barred).locator('summary', { hasText: 'Meer' }).click();
-    await row(barred).getByRole('button', { name: 'Mag niet komen bij Reclassering Delta' }).click();
-    await page.getByText('Genoteerd.').waitFor();
+    const other = await openPerson(page, site.url, barred);
+    await other.getByRole('link', { name: 'Mag hier niet komen (Reclassering Delta)' }).click();
+    await other.getByText('Nog niets is veranderd.').waitFor();
+    await other.getByRole('button', { name: 'Doe het toch' }).click();
+    await page.getByText('Genoteerd. Het voorstel is aangepast.').waitFor();
 
+    // While the reasons are worked out it is not matched again.
+    await proposal(page, 1);
     await page.getByRole('button', { name: 'Match opnieuw' }).click();
     await proposal(page, 2);
-    const visits = await readTable(page, 'Wie gaat waarheen, op welke dag');
-    const after = visits.find(({ Wie }) => Wie?.startsWith(kept));
+    const visits = await visitsNow();
+    const [after] = rowsOf(visits, kept);
     expect([after?.Naar, after?.Dag]).toEqual([before?.Naar, before?.Dag]);
-    expect(after?.Aanpassen).toContain('vastgezet');
-    expect(visits.filter(({ Wie }) => Wie?.startsWith(away))).toEqual([]);
-    expect(
-      visits.filter(({ Wie, Naar }) => Wie?.startsWith(barred) && Naar?.startsWith('Reclassering Delta')),
-    ).toEqual([]);
-    await page.getByRole('link', { name: /^Verschil met voorstel 1/ }).click();
-    await page.getByRole('heading', { name: 'Niet meer in dit voorstel' }).waitFor();
-    const gone = await readTable(page, 'Niet meer in dit voorstel');
-    expect(gone.some(({ Wie }) => Wie?.startsWith(away))).toBe(true);
+    expect(after?.Aanpassen).toContain('Maak los');
+    expect(rowsOf(visits, away)).toEqual([]);
+    expect(rowsOf(visits, barred).filter(({ Naar }) => Naar?.includes('Reclassering Delta'))).toEqual([]);
+    await page.getByRole('link', { name: /^Anders dan voorstel 1/ }).click();
+    // As it was made at first, before the decisions.
+    await page.getByLabel('Van', { exact: true }).selectOption({ label: 'Voorstel 1' });
+    await page.getByRole('button', { name: 'Vergelijk', exact: true }).click();
+    await page.getByRole('table', { name: 'Wie van plek verandert' }).waitFor();
+    const gone = rowsOf(await readTable(page, 'Wie van plek verandert'), away);
+    expect(gone.map(({ Daarna }) => Daarna)).toEqual(['geen stage']);
   });
 
   test('the downloaded workbook holds the proposal, and LibreOffice opens it', async () => {
-    await page.goto(`${site.url}${ROUND}/matching`);
-    const visits = await readTable(page, 'Wie gaat waarheen, op welke dag');
+    const visits = await readList(page, site.url + BOARD, VISITS);
     const waiting = page.waitForEvent('download');
     await page.getByRole('link', { name: 'Download werkblad' }).click();
     const bytes = await readFile(await (await waiting).path());

@@ -32,10 +32,27 @@ const PICTURES: Picture[] = [
   },
 ];
 
+const BOARD: Picture = {
+  name: 'board',
+  path: `${ROUND}/matching`,
+  height: 1150,
+  role: 'coördinator',
+  async open(page) {
+    await page.getByRole('button', { name: 'Maak het voorstel' }).click();
+    await page.getByRole('heading', { name: 'Voorstel 1' }).waitFor();
+    // The reasons come a while later.
+    await page.getByText('wordt nog berekend').waitFor({ state: 'detached' });
+    await page.getByRole('link', { name: 'André Dekker' }).click();
+    await page.getByRole('radio').first().check();
+    await page.getByRole('button', { name: 'Laat zien wat er dan gebeurt' }).click();
+    await page.getByRole('button', { name: 'Doe het toch' }).waitFor();
+  },
+};
+
 const site = await startSite({ example: 'alive', clock: '2026-11-28T09:00:00Z' });
 const browser = await openBrowser();
 try {
-  for (const { name, path, height, role, open } of PICTURES) {
+  for (const { name, path, height, role, open } of [...PICTURES, BOARD]) {
     const context = await browser.newContext({
       viewport: { width: 1280, height },
       deviceScaleFactor: 1,

@@ -138,6 +138,13 @@ async function fillRound(): Promise<void> {
   await page.goto(`${site.url}${ROUND}/matching`);
   await page.getByRole('button', { name: 'Maak het voorstel' }).click();
   await page.getByRole('heading', { name: 'Voorstel 1' }).waitFor({ timeout: 60_000 });
+  const somebody = await page.locator('.ws-dense__name').first().getAttribute('href');
+  paths['matching van iemand'] = `${ROUND}/matching${new URL(somebody!, page.url()).search}`;
+  paths['matching buiten de keuzes'] = `${paths['matching van iemand']}&kies=plek`;
+  paths['matching met gevolg'] = `${paths['matching van iemand']}&doe=set-aside`;
+  // What is worked out once is there at once.
+  await page.goto(site.url + paths['matching met gevolg']);
+  await page.getByText('Nog niets is veranderd.').waitFor({ timeout: 60_000 });
   await page.goto(`${site.url}${ROUND}/import`);
   await page.getByRole('button', { name: 'Neem het rommelige werkblad' }).click();
   await page.waitForURL(/\/import\/.+/);
@@ -279,6 +286,12 @@ export const PAGES: [role: string | null, path: string][] = [
   ['coordinator', `${ROUND}/matching/gewenst`],
   ['coordinator', `${ROUND}/matching?toon=organisaties`],
   ['coordinator', `${ROUND}/matching?toon=niet-geplaatst`],
+  ['coordinator', `${ROUND}/matching?toon=geschiedenis`],
+  ['coordinator', `${ROUND}/matching?toon=regels`],
+  ['coordinator', `${ROUND}/matching?toon=gast`],
+  ['coordinator', 'matching van iemand'],
+  ['coordinator', 'matching buiten de keuzes'],
+  ['coordinator', 'matching met gevolg'],
   ['contactpersoon', '/mijn'],
   ['deelnemer', '/mijn'],
   ['deelnemer', '/mijn/aanmelding'],

@@ -4,7 +4,8 @@ export type Room =
   | { kind: 'engine' | 'language' | 'platform' | 'database' | 'ui' | 'composition' | 'outside' }
   | { kind: 'forms' | 'people' | 'people-web' | 'post' | 'post-web' | 'workbook' | 'workbook-web' }
   | { kind: 'homes' | 'homes-web' }
-  | { kind: 'stage' | 'stage-web'; stage: string; order: number; file: string }
+  /** `name`: of the file itself; `file`: of the file or the part of the stage that it is in. */
+  | { kind: 'stage' | 'stage-web'; stage: string; order: number; file: string; name: string }
   | { kind: 'unknown'; folder: string };
 
 /** The room a file is in. */
@@ -40,7 +41,13 @@ export function roomOf(path: string): Room {
       const [stage = '', file = '', inPart = ''] = rest;
       // The pages of a stage stand in its web/, or in that of one of its parts.
       const isWeb = file === 'web' || inPart === 'web';
-      return { kind: isWeb ? 'stage-web' : 'stage', stage, order: stages.indexOf(stage), file };
+      return {
+        kind: isWeb ? 'stage-web' : 'stage',
+        stage,
+        order: stages.indexOf(stage),
+        file,
+        name: rest.at(-1)!,
+      };
     }
     default:
       return { kind: 'unknown', folder: `src/${folder}` };

@@ -132,7 +132,7 @@ function isOffered({ stage, file }: { stage: string; file: string }): boolean {
 }
 
 function fromStage(
-  from: Room & { stage: string; order: number; file: string },
+  from: Room & { stage: string; order: number; file: string; name: string },
   to: Room,
   test: boolean,
 ): string | undefined {
@@ -149,7 +149,8 @@ function fromStage(
   if (to.order > from.order)
     return `${to.stage} comes after ${from.stage}; a later stage listens to what happened in an earlier one, never the other way round, and of a later one only paths.ts is for links`;
   if ((test || from.file === 'testing.ts') && to.file === 'testing.ts') return undefined; // so that no factory is pasted
-  const mayWrite = test || ['writes.ts', 'testing.ts'].includes(from.file);
+  // Of a part of the stage too.
+  const mayWrite = test || ['writes.ts', 'testing.ts'].includes(from.name);
   if (isOffered(to) || (mayWrite && to.file === 'writes.ts')) return undefined;
   return `of an earlier stage only ${to.stage}.ts and reads.ts with their parts, schema.ts and tables.ts are for others, and writes.ts for the writes of a later stage, so that its rules hold whoever changes its data`;
 }

@@ -50,3 +50,16 @@ export function daysFrom(day: string, days: number): string {
 
 /** Saturday and Sunday: most people are not asked to work then, and some shelters receive then. */
 export const isWeekend = (day: string): boolean => new Date(`${day}T00:00:00Z`).getUTCDay() % 6 === 0;
+
+const clock = new Intl.DateTimeFormat('en-GB', {
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+  timeZone: 'Europe/Amsterdam',
+});
+
+/** A moment as the calendar and the clock in Amsterdam have it: `2027-01-18`, `14:22`. */
+export function momentOf(moment: string): { day: string; time: string } {
+  const at = new Date(moment);
+  return { day: dayOf(at), time: clock.format(at) };
+}

@@ -30,7 +30,6 @@ const MAY: Record<string, string> = {
   "=== 1 ? 'uiterlijk morgen'": 'a day has a name of its own',
   "=== 1 ? 'tomorrow'": 'a day has a name of its own',
   "=== 1 ? 'tomorrow at the latest'": 'a day has a name of its own',
-  "=== 1 ? 'good'": 'the colour of a first choice',
   "=== 1 ? 'use'": 'an option, not a word',
 };
 

@@ -8,7 +8,7 @@ export interface DenseColumn {
   key: string;
   text: string;
   /** How wide it is; what has no width shares what is left. */
-  width?: 'small' | 'middle' | 'large' | undefined;
+  width?: 'tiny' | 'small' | 'middle' | 'large' | undefined;
   sort?: SortLink | undefined;
 }
 

@@ -64,16 +64,18 @@ export function FilterBar({ search, filters, kept, moreText, submitText, result 
       ))}
       <KeptFields kept="filter" aside>
         <SearchField search={search} />
-        <details className="ws-filters__more" open={filters.some(({ value }) => value !== '') || undefined}>
-          <summary className="ws-filters__summary">
-            <Icon name="filter" /> {moreText}
-          </summary>
-          <div className="ws-filters__choices">
-            {filters.map((filter) => (
-              <FilterChoice key={filter.name} filter={filter} />
-            ))}
-          </div>
-        </details>
+        {filters.length === 0 ? null : (
+          <details className="ws-filters__more" open={filters.some(({ value }) => value !== '') || undefined}>
+            <summary className="ws-filters__summary">
+              <Icon name="filter" /> {moreText}
+            </summary>
+            <div className="ws-filters__choices">
+              {filters.map((filter) => (
+                <FilterChoice key={filter.name} filter={filter} />
+              ))}
+            </div>
+          </details>
+        )}
         <Button variant="secondary" small>
           {submitText}
         </Button>

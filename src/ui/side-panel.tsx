@@ -25,6 +25,8 @@ interface SidePanelProps {
   id?: string | undefined;
   /** What it is of: another one is another panel. */
   shows: string;
+  /** What was last done in it: what it then says stands at its top, which comes into sight again. */
+  done?: string | null | undefined;
   title: ReactNode;
   /** Below the title: what somebody is, and marks. */
   lead?: ReactNode;
@@ -41,6 +43,7 @@ interface SidePanelProps {
 export function SidePanel({
   id,
   shows,
+  done = null,
   title,
   lead,
   position,
@@ -52,8 +55,10 @@ export function SidePanel({
   const heading = useRef<HTMLHeadingElement>(null);
   useHeadingFocus(shows, heading);
   useEscape(close.to);
+  const panel = useRef<HTMLElement>(null);
+  useTop(done, panel);
   return (
-    <aside id={id} className="ws-panel" aria-labelledby="paneel">
+    <aside id={id} ref={panel} className="ws-panel" aria-labelledby="paneel">
       <div className="ws-panel__bar">
         <span>{position}</span>
         {previous ? <PanelLink {...previous} icon="arrow-left" /> : null}
@@ -96,6 +101,17 @@ function useHeadingFocus(shows: string, heading: RefObject<HTMLHeadingElement | 
     if (before.current !== shows && key !== 'default') heading.current?.focus();
     before.current = shows;
   }, [shows, key, heading]);
+}
+
+function useTop(done: string | null, panel: RefObject<HTMLElement | null>): void {
+  const before = useRef(done);
+  useEffect(() => {
+    const isNew = done !== null && done !== before.current;
+    before.current = done;
+    if (!isNew || !panel.current) return;
+    panel.current.scrollTop = 0;
+    if (panel.current.getBoundingClientRect().top < 0) panel.current.scrollIntoView();
+  }, [done, panel]);
 }
 
 function useEscape(to: string): void {

@@ -65,6 +65,7 @@ export const inventory: Inventory = {
         step: 'nothing',
         input: 'nothing',
         note: { holds: 'text', term: AFTER_ROUND, erasing: 'blank' },
+        asked_by: 'id',
         status: 'nothing',
         // Emptied when it is done; of a run that broke off the person is left whose reasons were looked for.
         progress: {

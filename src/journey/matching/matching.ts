@@ -85,9 +85,10 @@ export function buildInstance(rows: RoundRows, settings: MatchSettings): Instanc
   const wanted = rows.wanted.filter((pair) => pair.every((code) => organisations.has(code)));
   const isVaried = people.some((signUp) => metBy(signUp).length > 0);
   const kindOf = (kind: string) => (isVaried && kind !== '' ? { kind } : {});
-  const levels = settings.levels
-    ? [...settings.levels]
-    : levelsFor({ wanted: wanted.length > 0, variety: isVaried });
+  const asked = { wanted: wanted.length > 0, variety: isVaried };
+  // What nobody asks of this round is no level of it.
+  const isAsked = (level: Level) => (level !== 'wanted' || asked.wanted) && (level !== 'variety' || isVaried);
+  const levels = settings.levels ? settings.levels.filter(isAsked) : levelsFor(asked);
   const taken = (slot: string) => settings.taken?.get(slot) ?? 0;
   const apart = keptApart(rows, present);
   return {

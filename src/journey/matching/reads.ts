@@ -2,13 +2,13 @@ import type { MatchResult, Progress } from '@wisselstage/matching';
 import { ordered } from '../../language/order.ts';
 import type { ProgrammeId, RoundId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
-import { readOpenPlaces, readPlaces } from '../place/reads.ts';
+import { readOpenPlaces, readPlaces, slotIds } from '../place/reads.ts';
 import { slotId } from '../place/schema.ts';
 import { canonical } from '../programme/programme.ts';
 import { readRound, readRoundOrganisations } from '../programme/reads.ts';
 import { readRefusing } from '../programme/reads-members.ts';
 
-import { readLeftOut, readSetAside, readSignUps } from '../sign-up/reads.ts';
+import { readLeftOut, readSetAside, readSignUps, signUpIds } from '../sign-up/reads.ts';
 import { readDenied, readUnconfirmed } from '../sign-up/reads-employment.ts';
 import { readBarredPlaces, readExclusions, readKnownExclusions } from '../sign-up/reads-exclusions.ts';
 import { readPermissionsOfRound } from '../sign-up/reads-permissions.ts';
@@ -32,6 +32,7 @@ export interface MatchRun {
   progress: Progress | null;
   /** Also there while the explanations are still being computed. */
   result: MatchResult | null;
+  note: string;
   fault: RunFault | null;
   finishedAt: Date | null;
 }
@@ -107,6 +108,7 @@ const runs = (db: DbOrTrx, roundId: RoundId) =>
       'status',
       'progress',
       'result',
+      'note',
       'faults as fault',
       'finished_at as finishedAt',
     ])
@@ -180,7 +182,8 @@ export async function readMechanism(
     .select(['mechanism', 'levels'])
     .where('round_id', '=', roundId)
     .executeTakeFirst();
-  return row ?? {};
+  // None of its own are those of every round.
+  return row ? { mechanism: row.mechanism, ...(row.levels.length > 0 && { levels: row.levels }) } : {};
 }
 
 /** The instance as a match would take it now. */
@@ -197,6 +200,11 @@ export async function hasChangedSince(
 ): Promise<boolean> {
   const input = await readInput(db, run.id);
   return input !== null && input !== inputOf(await readInstance(db, place, []));
+}
+
+/** What addresses and forms of the board name, by key: the people and the slots of a round. */
+export async function readSlotsAndPeople(db: DbOrTrx, roundId: RoundId) {
+  return { signUps: await signUpIds(db, roundId), slots: await slotIds(db, roundId) };
 }
 
 /** What a run was made of, as a digest. */

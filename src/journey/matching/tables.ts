@@ -27,6 +27,8 @@ interface MatchRunTable {
   input: string | null;
   /** What a coordinator wrote beside it. */
   note: Generated<string>;
+  /** The account of who asked for it; absent of what came of a decision, which says so itself. */
+  asked_by: string | null;
   status: 'waiting' | 'running' | 'done' | 'failed';
   progress: JSONColumnType<Progress | null, string | null, string | null>;
   instance: JSONColumnType<InstanceInput | null, string | null, string | null>;

@@ -31,8 +31,9 @@ export function aRound(over: Partial<RoundRows> = {}): RoundRows {
 export async function storeRound(
   db: Db,
   code: string,
+  over: Partial<RoundRows> = {},
 ): Promise<{ roundId: RoundId; programmeId: ProgrammeId }> {
-  const rows = aRound();
+  const rows = aRound(over);
   const programmeId = await ensureProgramme(db, code, code);
   const roundId = await ensureRound(db, { programmeId, code, name: code });
   await saveMembers(db, { programmeId, roundId }, rows.organisations);

@@ -25,8 +25,6 @@ export const en: MatchingWords = {
   download: 'Download workbook',
   seeExclusions: 'See who must not come somewhere, or take it back',
   handOut: 'Download list to hand out',
-  handOutNote:
-    'The list only has who goes where. The workbook has everything of the round, exclusions too: that is for you.',
   running: 'The proposal is being made',
   runningText: 'This usually takes a few seconds. You can leave this page open or come back later.',
   explaining: 'The proposal is ready. The explanation of each choice is still being computed.',
@@ -52,7 +50,13 @@ export const en: MatchingWords = {
       'locks-same-day': 'This person is fixed twice on the same day.',
       'lock-below-minimum': 'One visitor is fixed here, but the place wants more or nobody.',
       'lock-host-day': 'This person receives visitors on that day.',
+      'ttc-together': 'Trading in turns does not go with groups that go together.',
+      'ttc-apart': 'Trading in turns does not go with people who must not meet.',
+      'ttc-minimum': 'Trading in turns does not go with a place that wants at least two visitors at once.',
       'lock-together': 'This person goes with somebody who cannot come here.',
+      unconfirmed:
+        'Only somebody whose own organisation confirmed that they work there comes to a secret place.',
+      'guests-over-capacity': 'There are more guests here than seats.',
     })[code] ?? null,
   lead: (placed: number, people: number, visits: number) =>
     `${english.number(placed)} of ${english.number(people)} people ${english.agree(placed, 'gets', 'get')} a visit, ${english.count(visits, 'visit', 'visits')} in all.`,
@@ -62,19 +66,15 @@ export const en: MatchingWords = {
   stale: 'Something has changed since this proposal',
   staleText: 'Match again to see what that does. What you fixed stays.',
   whichChoice: 'Which choice did they get?',
-  choiceN: (tier: number) => `choice ${tier}`,
   lockedOutside: 'outside the choices',
-  priorityNote: (got: number, possible: number, seed: string) =>
-    `${got} of the ${english.number(possible)} points for newcomers and people who were unlucky last time. What was equal was drawn by lot with the word “${seed}”. Whoever draws again with that word gets the same outcome.`,
   sentReceived: 'Sent and received',
   sentReceivedNote: 'The organisations that are furthest from zero. The standing includes earlier rounds.',
-  toAll: 'See all organisations',
   heads: { name: 'Organisation', sent: 'Sent', received: 'Received', net: 'Standing' },
   tabs: 'Parts of the proposal',
   tabVisits: 'Visits',
   tabOrganisations: 'Organisations',
   tabUnplaced: 'Not placed',
-  tabDifference: (number: number, changed: number) => `Difference with proposal ${number} (${changed})`,
+  tabDifferenceWith: (number) => `Not as in proposal ${number}`,
   who: 'Who',
   from: 'From',
   to: 'To',
@@ -88,10 +88,8 @@ export const en: MatchingWords = {
   locked: 'fixed',
   lock: 'Fix',
   lockOf: (name: string) => `: visit of ${name}`,
-  unlock: 'Release',
   unlockOf: (name: string) => `: visit of ${name}`,
   more: 'More',
-  moreOf: (name: string) => `for ${name}`,
   exclude: (place: string) => `Must not come to ${place}`,
   setAside: 'Set aside from the match',
   takePart: 'Let take part again',
@@ -123,7 +121,6 @@ export const en: MatchingWords = {
   notKnown: 'The organisation does not know this person. Find out first.',
   isSetAside: 'You set this person aside from the match.',
   noChoices: 'The sign-up has no choices at all.',
-  everyChoice: 'None of the choices is possible:',
   rule: (rule: string): string =>
     ({
       'own-organisation': 'is the own organisation',
@@ -166,11 +163,6 @@ export const en: MatchingWords = {
   worse: (names: readonly string[]) =>
     names.length === 0 ? '' : `${english.listSome(names)} would get a lower choice.`,
   sameChoice: 'This choice points to the same place as an earlier one.',
-  diffNone: 'Nothing has changed: the same people go to the same place on the same day.',
-  diffAdded: 'New in this proposal',
-  diffGone: 'No longer in this proposal',
-  diffLead: (added: number, gone: number) =>
-    `${english.count(added, 'visit was', 'visits were')} added, ${english.count(gone, 'visit is', 'visits are')} gone.`,
   allPlaced: 'Everybody who takes part has a visit.',
   done: {
     lock: 'The visit is fixed. It stays when you match again.',
@@ -193,6 +185,8 @@ export const en: MatchingWords = {
 
 function stepEn(step: string): string {
   const [level, tier] = step.split('/');
+  if (level === 'rank:greedy') return `As many visits at choice ${tier} as possible`;
+  if (level === 'rank:sum') return 'As high a choice as possible on average';
   if (level === 'rank:generous') return `As few visits at choice ${tier} as possible`;
   const steps: Record<string, string> = {
     placed: 'Place as many people as possible',
@@ -232,6 +226,10 @@ function costEn(level: string, by: number): string {
       return `Then newcomers and people who were unlucky last time lose ${english.count(by, 'point', 'points')}.`;
     case 'rank:generous':
       return `Then ${english.count(by, 'more person gets', 'more people get')} choice ${tier}.`;
+    case 'rank:greedy':
+      return `Then ${english.count(by, 'person fewer gets', 'people fewer get')} choice ${tier}.`;
+    case 'rank:sum':
+      return `Then the choices together are ${english.count(by, 'step', 'steps')} lower.`;
     case 'new-ties':
       return `Then ${english.count(by, 'new contact fewer arises', 'new contacts fewer arise')} between organisations.`;
     case 'wanted':

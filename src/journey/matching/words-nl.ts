@@ -11,9 +11,9 @@ export const nl = {
   nobodyText: 'Mensen melden zich zelf aan, of je importeert een werkblad. Daarna kun je matchen.',
   toImport: 'Importeer een werkblad',
   before: (ready: number, seats: number) =>
-    `${dutch.count(ready, 'mens doet', 'mensen doen')} mee, voor ${dutch.count(seats, 'stoel', 'stoelen')}.`,
+    `${dutch.count(ready, 'persoon doet', 'mensen doen')} mee, voor ${dutch.count(seats, 'stoel', 'stoelen')}.`,
   waiting: (all: number, without: WithoutPermission) =>
-    `${dutch.count(all, 'mens doet', 'mensen doen')} niet mee: ${dutch.list([
+    `${dutch.count(all, 'persoon doet', 'mensen doen')} niet mee: ${dutch.list([
       ...(without.refused > 0 ? [`van ${without.refused} zei de leidinggevende nee`] : []),
       ...(without.asked > 0 ? [`van ${without.asked} is er nog geen antwoord`] : []),
       ...(without['not-asked'] > 0 ? [`van ${without['not-asked']} is het nog niet gevraagd`] : []),
@@ -26,8 +26,6 @@ export const nl = {
   download: 'Download werkblad',
   seeExclusions: 'Bekijk wie ergens niet mag komen, of draai het terug',
   handOut: 'Download lijst om uit te delen',
-  handOutNote:
-    'In de lijst staat alleen wie waarheen gaat. Het werkblad heeft alles van de ronde, ook uitsluitingen: dat is voor jou.',
   running: 'Het voorstel wordt gemaakt',
   runningText: 'Dit duurt meestal een paar seconden. Je kunt deze pagina open laten of straks terugkomen.',
   explaining: 'Het voorstel is klaar. De uitleg per keuze wordt nog berekend.',
@@ -53,7 +51,13 @@ export const nl = {
       'locks-same-day': 'Deze persoon staat twee keer vast op dezelfde dag.',
       'lock-below-minimum': 'Hier is één bezoeker vastgezet, maar de plek wil er meer of niemand.',
       'lock-host-day': 'Deze persoon ontvangt op die dag zelf bezoek.',
+      'ttc-together': 'Ruilen om de beurt gaat niet met groepen die samen gaan.',
+      'ttc-apart': 'Ruilen om de beurt gaat niet met mensen die elkaar niet mogen treffen.',
+      'ttc-minimum': 'Ruilen om de beurt gaat niet met een plek die minstens twee bezoekers tegelijk wil.',
       'lock-together': 'Deze persoon gaat samen met iemand die hier niet heen kan.',
+      unconfirmed:
+        'Op een geheime plek komt alleen iemand van wie de eigen organisatie bevestigde: werkt bij ons.',
+      'guests-over-capacity': 'Hier zijn meer gasten dan stoelen.',
     })[code] ?? null,
   lead: (placed: number, people: number, visits: number) =>
     `${dutch.number(placed)} van de ${dutch.number(people)} mensen ${dutch.agree(placed, 'krijgt', 'krijgen')} een stage, samen ${dutch.count(visits, 'stage', 'stages')}.`,
@@ -63,19 +67,15 @@ export const nl = {
   stale: 'Er is iets veranderd sinds dit voorstel',
   staleText: 'Match opnieuw om te zien wat dat doet. Wat je hebt vastgezet, blijft staan.',
   whichChoice: 'Welke keuze kregen ze?',
-  choiceN: (tier: number) => `${tier}e keuze`,
   lockedOutside: 'buiten de keuzes',
-  priorityNote: (got: number, possible: number, seed: string) =>
-    `${got} van de ${dutch.number(possible)} punten voor nieuwkomers en mensen die vorige keer pech hadden. Wat gelijk was, is geloot met het lotingswoord “${seed}”. Wie opnieuw loot met dat woord, krijgt dezelfde uitkomst.`,
   sentReceived: 'Gestuurd en ontvangen',
   sentReceivedNote: 'De organisaties die het verst van nul staan. In het saldo tellen eerdere rondes mee.',
-  toAll: 'Bekijk alle organisaties',
   heads: { name: 'Organisatie', sent: 'Gestuurd', received: 'Ontvangen', net: 'Saldo' },
   tabs: 'Onderdelen van het voorstel',
   tabVisits: 'Stages',
   tabOrganisations: 'Organisaties',
   tabUnplaced: 'Niet geplaatst',
-  tabDifference: (number: number, changed: number) => `Verschil met voorstel ${number} (${changed})`,
+  tabDifferenceWith: (number: number) => `Anders dan voorstel ${number}`,
   who: 'Wie',
   from: 'Van',
   to: 'Naar',
@@ -89,10 +89,8 @@ export const nl = {
   locked: 'vastgezet',
   lock: 'Zet vast',
   lockOf: (name: string) => `: stage van ${name}`,
-  unlock: 'Maak los',
   unlockOf: (name: string) => `: stage van ${name}`,
   more: 'Meer',
-  moreOf: (name: string) => `voor ${name}`,
   exclude: (place: string) => `Mag niet komen bij ${place}`,
   setAside: 'Laat even weg uit de match',
   takePart: 'Laat weer meedoen',
@@ -127,7 +125,6 @@ export const nl = {
   notKnown: 'De organisatie kent deze persoon niet. Zoek het eerst uit.',
   isSetAside: 'Jij hebt deze persoon even weggelaten uit de match.',
   noChoices: 'Er staat geen enkele keuze in de aanmelding.',
-  everyChoice: 'Geen van de keuzes kan:',
   rule: (rule: string): string =>
     ({
       'own-organisation': 'is de eigen organisatie',
@@ -174,11 +171,6 @@ export const nl = {
       ? ''
       : `${dutch.listSome(names)} ${dutch.agree(names.length, 'krijgt', 'krijgen')} dan een lagere keuze.`,
   sameChoice: 'Deze keuze wijst naar dezelfde plek als een eerdere keuze.',
-  diffNone: 'Er is niets veranderd: dezelfde mensen gaan op dezelfde dag naar dezelfde plek.',
-  diffAdded: 'Nieuw in dit voorstel',
-  diffGone: 'Niet meer in dit voorstel',
-  diffLead: (added: number, gone: number) =>
-    `${dutch.count(added, 'stage kwam', 'stages kwamen')} erbij, ${dutch.count(gone, 'stage viel', 'stages vielen')} weg.`,
   allPlaced: 'Iedereen die meedoet, heeft een stage.',
   done: {
     lock: 'De stage staat vast. Hij blijft staan als je opnieuw matcht.',
@@ -202,6 +194,8 @@ export const nl = {
 function stepNl(step: string): string {
   const [level, tier] = step.split('/');
   if (level === 'rank:generous') return `Zo min mogelijk ${tier}e keuzes`;
+  if (level === 'rank:greedy') return `Zo veel mogelijk ${tier}e keuzes`;
+  if (level === 'rank:sum') return 'Gemiddeld een zo hoog mogelijke keuze';
   const steps: Record<string, string> = {
     placed: 'Zoveel mogelijk mensen plaatsen',
     visits: 'Zoveel mogelijk stages',
@@ -227,7 +221,7 @@ function costNl(level: string, by: number): string {
   const [name, tier] = level.split('/');
   switch (name) {
     case 'placed':
-      return `Dan ${dutch.agree(by, 'krijgt', 'krijgen')} in totaal ${dutch.count(by, 'mens', 'mensen')} minder een stage.`;
+      return `Dan ${dutch.agree(by, 'krijgt', 'krijgen')} in totaal ${dutch.count(by, 'persoon', 'mensen')} minder een stage.`;
     case 'visits':
       return `Dan ${dutch.agree(by, 'is', 'zijn')} er in totaal ${dutch.count(by, 'stage', 'stages')} minder.`;
     case 'balance':
@@ -235,15 +229,19 @@ function costNl(level: string, by: number): string {
     case 'priority':
       return `Dan gaat het ten koste van ${dutch.count(by, 'punt', 'punten')} voor nieuwkomers en mensen die vorige keer pech hadden.`;
     case 'rank:generous':
-      return `Dan ${dutch.agree(by, 'krijgt', 'krijgen')} in totaal ${dutch.count(by, 'mens', 'mensen')} meer een ${tier}e keuze.`;
+      return `Dan ${dutch.agree(by, 'krijgt', 'krijgen')} in totaal ${dutch.count(by, 'persoon', 'mensen')} meer een ${tier}e keuze.`;
+    case 'rank:greedy':
+      return `Dan ${dutch.agree(by, 'krijgt', 'krijgen')} in totaal ${dutch.count(by, 'persoon', 'mensen')} minder een ${tier}e keuze.`;
+    case 'rank:sum':
+      return `Dan worden de keuzes samen ${dutch.count(by, 'stap', 'stappen')} lager.`;
     case 'new-ties':
       return `Dan ${dutch.agree(by, 'ontstaat', 'ontstaan')} er ${dutch.count(by, 'nieuw contact', 'nieuwe contacten')} minder tussen organisaties.`;
     case 'wanted':
       return `Dan ${dutch.agree(by, 'is', 'zijn')} er ${dutch.count(by, 'stage', 'stages')} minder tussen organisaties die elkaar moeten leren kennen.`;
     case 'variety':
       return tier === 'organisation'
-        ? `Dan ${dutch.agree(by, 'gaat', 'gaan')} ${dutch.count(by, 'mens', 'mensen')} meer naar een organisatie waar die al eerder was.`
-        : `Dan ${dutch.agree(by, 'gaat', 'gaan')} ${dutch.count(by, 'mens', 'mensen')} meer naar een soort organisatie die al bekend is.`;
+        ? `Dan ${dutch.agree(by, 'gaat', 'gaan')} ${dutch.count(by, 'persoon', 'mensen')} meer naar een organisatie waar die al eerder was.`
+        : `Dan ${dutch.agree(by, 'gaat', 'gaan')} ${dutch.count(by, 'persoon', 'mensen')} meer naar een soort organisatie die al bekend is.`;
     case 'stability':
       return `Dan ${dutch.agree(by, 'verandert', 'veranderen')} ${dutch.count(by, 'stage', 'stages')} meer ten opzichte van het vorige voorstel.`;
     default:

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { InstanceInput, MatchResult, Progress } from '@wisselstage/matching';
+import type { Transaction } from 'kysely';
 import { readKeys } from '../../people/person/selves.ts';
 import type { RoundId, RoundScope } from '../../people/scope.ts';
 import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
 import { inSets } from '../../platform/db/sets.ts';
+import type { Tables } from '../../platform/db/tables.ts';
 import { happened } from '../../platform/events/happened.ts';
 import type { Jobs } from '../../platform/jobs/jobs.ts';
 import { slotIds } from '../place/reads.ts';
@@ -21,22 +23,34 @@ import type { RunFault } from './tables.ts';
  * Asks for a new proposal. While one is being computed it is that one: two clicks make one match.
  * @returns the number of the proposal
  */
-export async function requestMatch(db: Db, jobs: Jobs, roundId: RoundId): Promise<number> {
-  return db.transaction().execute(async (trx) => {
-    await trx.selectFrom('round').select('id').where('id', '=', roundId).forUpdate().execute();
-    const latest = await readLatestRun(trx, roundId);
-    // What is explained after a decision holds nobody up.
-    const isBusy = latest?.status === 'waiting' || latest?.status === 'running';
-    if (isBusy && latest.step === 0) return latest.number;
-    const number = (latest?.number ?? 0) + 1;
-    const run = await trx
-      .insertInto('match_run')
-      .values({ round_id: roundId, number, status: 'waiting' })
-      .returning('id')
-      .executeTakeFirstOrThrow();
-    await jobs.send(trx, matchJob, { roundId, runId: run.id });
-    return number;
-  });
+export async function requestMatch(
+  db: Db,
+  jobs: Jobs,
+  roundId: RoundId,
+  userId: string | null = null,
+): Promise<number> {
+  return db.transaction().execute((trx) => askMatch(trx, jobs, { roundId, userId }));
+}
+
+/** The same as part of more that happens at once. */
+export async function askMatch(
+  trx: Transaction<Tables>,
+  jobs: Jobs,
+  { roundId, userId }: { roundId: RoundId; userId: string | null },
+): Promise<number> {
+  await trx.selectFrom('round').select('id').where('id', '=', roundId).forUpdate().execute();
+  const latest = await readLatestRun(trx, roundId);
+  // What is explained after a decision holds nobody up.
+  const isBusy = latest?.status === 'waiting' || latest?.status === 'running';
+  if (isBusy && latest.step === 0) return latest.number;
+  const number = (latest?.number ?? 0) + 1;
+  const run = await trx
+    .insertInto('match_run')
+    .values({ round_id: roundId, number, status: 'waiting', asked_by: userId })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await jobs.send(trx, matchJob, { roundId, runId: run.id });
+  return number;
 }
 
 type Change =
@@ -214,7 +228,7 @@ export async function excludeFrom(
   return (await noteExclusion(db, { roundId, programmeId }, exclusion, userId)) === null;
 }
 
-/** Somebody may come to an organisation again. @returns whether both are in the round */
+/** Takes back that it was noted; what they said themselves stays. @returns whether both are in the round */
 export async function letIn(
   db: DbOrTrx,
   { roundId, programmeId }: Pick<RoundScope, 'roundId' | 'programmeId'>,
@@ -222,7 +236,7 @@ export async function letIn(
   organisation: string,
 ): Promise<boolean> {
   const exclusion = { email, target: { kind: 'organisation' as const, code: organisation } };
-  return (await takeExclusionAway(db, { roundId, programmeId }, exclusion)) === null;
+  return (await takeExclusionAway(db, { roundId, programmeId }, exclusion, { saidToo: false })) === null;
 }
 
 /** Leaves somebody out of the match for now, or lets them take part. @returns whether they are in the round */
@@ -235,6 +249,21 @@ export async function leaveOut(
   if (!(await signUpIds(db, roundId, [email])).has(email)) return false;
   await setAside(db, roundId, email, aside);
   return true;
+}
+
+/** Keeps what a coordinator wrote beside a proposal. @returns whether it is of the round */
+export async function noteBeside(
+  db: DbOrTrx,
+  roundId: RoundId,
+  { runId, note }: { runId: string; note: string },
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('match_run')
+    .set({ note })
+    .where('round_id', '=', roundId)
+    .where('id', '=', runId)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }
 
 /** A run that was being computed when the server stopped will not finish: the coordinator can start it again. */

@@ -92,6 +92,24 @@ export async function saveSettings(
   return saved !== undefined;
 }
 
+/** What of a round counts when it is matched. Whoever has the form of its settings open is told that it changed. */
+export async function saveMatchRules(
+  db: DbOrTrx,
+  roundId: RoundId,
+  rules: Pick<Settings, 'tolerance' | 'newcomerPriority' | 'unplacedPriority'> & { seed: string },
+): Promise<void> {
+  await db
+    .updateTable('round')
+    .set((eb) => ({
+      ...{ tolerance: rules.tolerance, seed: rules.seed },
+      newcomer_priority: rules.newcomerPriority,
+      unplaced_priority: rules.unplacedPriority,
+      version: eb('version', '+', 1),
+    }))
+    .where('id', '=', roundId)
+    .execute();
+}
+
 /**
  * Keeps a new text of the house rules; the text that is there already makes no new version.
  * @param seen number of the version that was on the page; 0 when there was none

@@ -5,7 +5,7 @@ const nl = {
   crumbs: 'Waar je bent',
   crumb: 'Mensen',
   lead: (people: number, allowed: number) =>
-    `${dutch.count(people, 'mens heeft', 'mensen hebben')} zich aangemeld. ${dutch.number(allowed)} van de ${dutch.number(people)} ${dutch.agree(allowed, 'heeft toestemming van de', 'hebben toestemming van hun')} leidinggevende.`,
+    `${dutch.count(people, 'persoon heeft', 'mensen hebben')} zich aangemeld. ${dutch.number(allowed)} van de ${dutch.number(people)} ${dutch.agree(allowed, 'heeft toestemming van de', 'hebben toestemming van hun')} leidinggevende.`,
   empty: 'Er zijn nog geen aanmeldingen',
   emptyText:
     'Stuur het adres hierboven rond, of importeer het werkblad met aanmeldingen. Wat er niet klopt, zie je voordat er iets wordt bewaard.',

@@ -343,7 +343,12 @@ export async function noteExclusion(
  * Somebody may come there again: what was noted goes, and what they said themselves as well, or it would go on counting.
  * @returns what of it is not in the round; `null` when it is done
  */
-export async function takeExclusionAway(db: DbOrTrx, at: At, exclusion: Exclusion): Promise<Missing | null> {
+export async function takeExclusionAway(
+  db: DbOrTrx,
+  at: At,
+  exclusion: Exclusion,
+  { saidToo = true }: { saidToo?: boolean } = {},
+): Promise<Missing | null> {
   return change(db, at, exclusion, async (trx, signUps, targets) => {
     const signUp = signUps.get(exclusion.email)!;
     const others = await personIds(trx, at.roundId, [exclusion]);
@@ -365,7 +370,7 @@ export async function takeExclusionAway(db: DbOrTrx, at: At, exclusion: Exclusio
         )
         .execute();
     }
-    if (organisation_id === null) return;
+    if (organisation_id === null || !saidToo) return;
     await trx
       .deleteFrom('safety_answer')
       .where('sign_up_id', '=', signUp)

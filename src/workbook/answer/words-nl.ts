@@ -10,7 +10,7 @@ const listed = (s: Said) => {
   return list(s.count > named.length ? [...named, `nog ${number(s.count - named.length)}`] : named);
 };
 const takesPart = (number: number) => agree(number, 'Kies of die meedoet.', 'Kies of ze meedoen.');
-const people = (count: number) => dutch.count(count, 'mens', 'mensen');
+const people = (count: number) => dutch.count(count, 'persoon', 'mensen');
 const named = (s: Said) =>
   list(s.list('names').map((name, index) => `${name} (rij ${s.list('rows')[index]})`));
 const days = (count: number) => dutch.count(count, 'dag', 'dagen');

@@ -84,7 +84,7 @@ const nl = {
   roundCount: 'Rondes',
   accountCount: 'Accounts',
   figures: (people: number, ready: number) =>
-    `${dutch.count(people, 'mens', 'mensen')} aangemeld, ${ready} klaar voor de match.`,
+    `${dutch.count(people, 'persoon', 'mensen')} aangemeld, ${ready} klaar voor de match.`,
 };
 
 const en: typeof nl = {

@@ -44,8 +44,8 @@ const nl = {
     standing === 0
       ? 'Over eerdere rondes stuurden en ontvingen jullie evenveel.'
       : standing > 0
-        ? `Over eerdere rondes ontvingen jullie ${dutch.count(standing, 'mens', 'mensen')} meer dan jullie stuurden.`
-        : `Over eerdere rondes stuurden jullie ${dutch.count(-standing, 'mens', 'mensen')} meer dan jullie ontvingen.`,
+        ? `Over eerdere rondes ontvingen jullie ${dutch.count(standing, 'persoon', 'mensen')} meer dan jullie stuurden.`
+        : `Over eerdere rondes stuurden jullie ${dutch.count(-standing, 'persoon', 'mensen')} meer dan jullie ontvingen.`,
   exchange: { name: 'Ronde', sent: 'Willen op stage', received: 'Stoelen', net: 'Netto' },
   places: (count: number) => `Onze stageplekken (${count})`,
   people: (count: number) => `Onze mensen (${count})`,

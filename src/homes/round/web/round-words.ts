@@ -93,7 +93,7 @@ const nl = {
   wanted: (visits: number) => `willen samen ${dutch.count(visits, 'stage', 'stages')}`,
   permissionNote: (all: number, without: WithoutPermission): string =>
     [
-      `van ${dutch.count(all, 'mens', 'mensen')}`,
+      `van ${dutch.count(all, 'persoon', 'mensen')}`,
       ...(without.refused > 0 ? [`${without.refused} keer nee`] : []),
       ...(without.asked > 0 ? [`${without.asked} nog geen antwoord`] : []),
       ...(without['not-asked'] > 0 ? [`${without['not-asked']} nog niet gevraagd`] : []),
@@ -130,7 +130,7 @@ const nl = {
   day: 'Dag',
   seats: 'Stoelen',
   spread: 'Vraag',
-  asked: (count: number) => `${dutch.count(count, 'mens kan', 'mensen kunnen')} dan`,
+  asked: (count: number) => `${dutch.count(count, 'persoon kan', 'mensen kunnen')} dan`,
   dayStand: { short: 'te weinig stoelen', enough: 'genoeg', room: 'ruimte' },
   beginTitle: 'Waarmee begin je?',
   beginImport: 'Neem je werkblad mee',

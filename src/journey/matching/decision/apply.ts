@@ -5,6 +5,7 @@ import { slotId } from '../../place/schema.ts';
 import { organisationIds } from '../../programme/reads.ts';
 import { signUpIds } from '../../sign-up/reads.ts';
 import { excludeFrom, leaveOut, letIn } from '../writes.ts';
+import type { Turn } from './decision.ts';
 import type { Deed, Scope } from './deed.ts';
 
 type Trx = Transaction<Tables>;
@@ -49,9 +50,27 @@ interface Applied {
   userId: string;
 }
 
+/** Somebody or something that is decided about left the round meanwhile. */
+export class LeftRoundError extends Error {}
+
 /** A line of history never tells of what was not done: the whole decision is taken back. */
 function stands(done: boolean): void {
-  if (!done) throw new Error('somebody or something that was decided about left the round meanwhile');
+  if (!done) throw new LeftRoundError();
+}
+
+interface ExclusionChange {
+  change: NonNullable<Turn['exclusion']>;
+  userId: string;
+}
+
+/** @returns whether person and organisation are in the round */
+export async function applyExclusion(
+  trx: Trx,
+  scope: Scope,
+  { change: { exclusion, adds }, userId }: ExclusionChange,
+): Promise<boolean> {
+  const { email, target } = exclusion;
+  return adds ? excludeFrom(trx, scope, email, target.code, userId) : letIn(trx, scope, email, target.code);
 }
 
 /** Changes the round as a deed says. @returns the guest, when it is about one */
@@ -76,14 +95,7 @@ export async function applyTurn(
         .execute();
     }
   }
-  if (turn.exclusion) {
-    const { email, target } = turn.exclusion.exclusion;
-    stands(
-      turn.exclusion.adds
-        ? await excludeFrom(trx, scope, email, target.code, userId)
-        : await letIn(trx, scope, email, target.code),
-    );
-  }
+  if (turn.exclusion) stands(await applyExclusion(trx, scope, { change: turn.exclusion, userId }));
   if (turn.aside) stands(await leaveOut(trx, scope.roundId, turn.aside.person, turn.aside.aside));
   if (!turn.guest) return null;
   if (turns?.guestId) {

@@ -5,10 +5,13 @@ import { buildInstance } from '../matching.ts';
 import { inputOf, planDigest } from '../matching-input.ts';
 import { readInput, readInstance, readMatchInput, readProposalBefore } from '../reads.ts';
 import { matchDecided, matchJob } from '../schema.ts';
-import { applyTurn, idsIn } from './apply.ts';
-import { type MatchInput, withTurn } from './decision.ts';
+import { applyTurn, idsIn, LeftRoundError } from './apply.ts';
+import type { MatchInput } from './decision.ts';
 import type { Deed, Outcome, Scope } from './deed.ts';
 import { priceOf } from './desk.ts';
+import { foresee } from './foresee.ts';
+import { limitsPassed } from './limits.ts';
+
 export type MadeOf = { input: MatchInput; visits: MatchResult['visits'] };
 
 interface Asked {
@@ -41,15 +44,17 @@ export async function carryOut(
   if (known !== inputOf(buildInstance(input.rows, input.settings))) return { refused: 'stale' };
   const deed = deedOf({ input, visits });
   if (!deed) return { refused: 'not-there' };
-  const next = withTurn(input, deed.turn);
+  const next = await foresee(scope, input, { turn: deed.turn, userId });
+  const faults = limitsPassed(next, deed.turn);
+  if (faults.length > 0) return { refused: 'impossible', faults, obstacles: [] };
   let instance = buildInstance(next.rows, { ...next.settings, previous });
   const made = inputOf(instance);
   let result: MatchResult;
   const earlier = await findEarlier(db, { ...run, roundId: scope.roundId }, made);
   if (earlier) {
     ({ instance, result } = earlier);
-  } else if (deed.kind === 'lock' && deed.turn.locks.every(({ adds }) => adds) && !deed.turns) {
-    // What is in the best plan already leaves it as it is.
+  } else if (deed.kind === 'lock' && !deed.turns && next.settings.mechanism !== 'ttc') {
+    // What is in the best plan already leaves it as it is; of cycles of trading that is not sure.
     result = run.result;
   } else {
     const price = await priceOf(db, { runId, instance, decision: deed.decision });
@@ -106,6 +111,7 @@ export async function carryOut(
     });
   } catch (error) {
     if (error instanceof RoundChangedError) return { refused: 'stale' };
+    if (error instanceof LeftRoundError) return { refused: 'not-there' };
     throw error;
   }
 }

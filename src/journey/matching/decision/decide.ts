@@ -13,7 +13,7 @@ export async function decide(
   userId: string,
 ): Promise<Outcome> {
   return carryOut(scope, { runId, seen, userId }, ({ input, visits }) => {
-    const turn = turnOf(wish, { rows: input.rows, visits });
+    const turn = turnOf(wish, { ...input, visits });
     return turn && { kind: wish.kind, turn, decision: asDecision(wish, turn), about: aboutOf(wish) };
   });
 }

@@ -32,7 +32,8 @@ export interface MatchInput {
 }
 
 interface Given {
-  rows: Pick<RoundRows, 'locks' | 'signUps'>;
+  rows: Pick<RoundRows, 'locks' | 'signUps' | 'exclusions'>;
+  settings: Pick<MatchSettings, 'setAside'>;
   visits: readonly { person: string; slot: string }[];
 }
 
@@ -44,29 +45,37 @@ const slotOf = ({ place, day }: At) => slotId(place, day);
 const adding = (lock: Lock) => ({ lock, adds: true });
 const removing = (lock: Lock) => ({ lock, adds: false });
 
-/** @returns what changes; `null` when the wish is of a plan that is not this one */
+/**
+ * @returns what changes; `null` when the wish is of a plan that is not this one, or when it is so already: taking that
+ * back would take away what was there before it
+ */
 export function turnOf(wish: Wish, given: Given): Turn | null {
   switch (wish.kind) {
     case 'lock':
-      return isInPlan(wish, given) ? { locks: [adding(asLock(wish))] } : null;
+      return isInPlan(wish, given) && !isLocked(wish, given) ? { locks: [adding(asLock(wish))] } : null;
     case 'release':
-      return locksOf(wish.person, given).some((one) => slotOf(one) === slotOf(wish))
-        ? { locks: [removing(asLock(wish))] }
-        : null;
+      return isLocked(wish, given) ? { locks: [removing(asLock(wish))] } : null;
     case 'seat':
-      return { locks: [...makingWay(wish, given).map(removing), adding(asLock(wish))] };
+      return isLocked(wish, given)
+        ? null
+        : { locks: [...makingWay(wish, given).map(removing), adding(asLock(wish))] };
     case 'forbid': {
       const exclusion: Exclusion = {
         email: wish.person,
         target: { kind: 'organisation', code: wish.organisation },
       };
-      return { locks: [], exclusion: { exclusion, adds: true } };
+      return given.rows.exclusions.some((one) => canonical(one) === canonical(exclusion))
+        ? null
+        : { locks: [], exclusion: { exclusion, adds: true } };
     }
     case 'swap':
       return swapped(wish, given);
     case 'set-aside':
-    case 'take-part':
-      return { locks: [], aside: { person: wish.person, aside: wish.kind === 'set-aside' } };
+    case 'take-part': {
+      const aside = wish.kind === 'set-aside';
+      const isSo = (given.settings.setAside ?? []).includes(wish.person) === aside;
+      return isSo ? null : { locks: [], aside: { person: wish.person, aside } };
+    }
     case 'guest':
       return { locks: [], guest: { slot: slotOf(wish), here: true } };
   }
@@ -75,6 +84,8 @@ export function turnOf(wish: Wish, given: Given): Turn | null {
 const asLock = ({ person, place, day }: { person: string } & At): Lock => ({ email: person, place, day });
 const isInPlan = (wish: { person: string } & At, { visits }: Given) =>
   visits.some(({ person, slot }) => person === wish.person && slot === slotOf(wish));
+const isLocked = (wish: { person: string } & At, given: Given) =>
+  locksOf(wish.person, given).some((one) => slotOf(one) === slotOf(wish));
 const locksOf = (person: string, { rows }: Given) => rows.locks.filter(({ email }) => email === person);
 
 /** A seat goes before what was decided of the same person, where both together are more than was wanted. */

@@ -1,4 +1,4 @@
-import type { Decision, Fault } from '@wisselstage/matching';
+import type { Decision } from '@wisselstage/matching';
 import type { RoundScope } from '../../../people/scope.ts';
 import type { Db } from '../../../platform/db/connect.ts';
 import type { DecisionKind } from '../schema.ts';
@@ -10,7 +10,7 @@ export type Scope = Pick<RoundScope, 'jobs' | 'roundId' | 'programmeId'> & { db:
 export type Outcome =
   | { done: DecisionKind; runId: string; decisionId: string }
   | { refused: 'changed' | 'stale' | 'not-there' }
-  | { refused: 'impossible'; faults: Fault[]; obstacles: string[] };
+  | { refused: 'impossible'; faults: { code: string }[]; obstacles: string[] };
 
 /** What is done: a wish, or a line of history turned back. */
 export interface Deed {

@@ -1,10 +1,4 @@
-import {
-  type Decision,
-  type Fault,
-  InstanceError,
-  type InstanceInput,
-  type MatchResult,
-} from '@wisselstage/matching';
+import { type Decision, InstanceError, type InstanceInput, type MatchResult } from '@wisselstage/matching';
 import { openInWorker, type WorkerMatch } from '@wisselstage/matching/open-worker';
 import { sql } from 'kysely';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
@@ -13,7 +7,7 @@ import { inputOf } from '../matching-input.ts';
 /** What a decision would give, or why it cannot be. */
 export type Price =
   | { possible: true; result: MatchResult }
-  | { possible: false; faults: Fault[]; obstacles: string[] };
+  | { possible: false; faults: { code: string }[]; obstacles: string[] };
 
 interface Desk {
   match: WorkerMatch;
@@ -65,7 +59,7 @@ async function answered(match: WorkerMatch, instance: InstanceInput, decision?: 
     const { possible, ...answer } = await match.whatIf(decision, LIMITS);
     return possible
       ? { possible, result: (answer as { result: MatchResult }).result }
-      : { possible, ...(answer as { faults: Fault[]; obstacles: string[] }) };
+      : { possible, ...(answer as { faults: { code: string }[]; obstacles: string[] }) };
   } catch (error) {
     if (!(error instanceof InstanceError)) throw error;
     return { possible: false, faults: error.faults, obstacles: [] };

@@ -1,3 +1,5 @@
+import type { InstanceInput } from '@wisselstage/matching';
+import { sql } from 'kysely';
 import type { RoundId } from '../../../people/scope.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import type { DecisionKind } from '../schema.ts';
@@ -17,6 +19,10 @@ export interface Line {
 /** A proposal was made. */
 export interface LineMade {
   kind: 'made';
+  /** Which of its rules are not those of the proposal before. */
+  rules: ('mechanism' | 'levels' | 'tolerance' | 'seed')[];
+  /** The word of its lottery. */
+  seed: string;
 }
 
 export interface LineDecided {
@@ -82,17 +88,31 @@ export async function readLines(db: DbOrTrx, roundId: RoundId): Promise<Line[]> 
   });
   const made = await db
     .selectFrom('match_run')
-    .select(['id', 'started_at', 'number'])
+    .leftJoin('user', 'user.id', 'match_run.asked_by')
+    .select(['match_run.id', 'started_at', 'number', 'user.id as userId', 'user.name as userName'])
+    .select(sql<InstanceInput['settings']>`instance -> 'settings'`.as('settings'))
     .where('round_id', '=', roundId)
     .where('step', '=', 0)
     .where('result', 'is not', null)
     .orderBy('number')
     .execute();
   const lines = made.map(
-    ({ id, started_at: at, number }): Line => ({
-      ...{ id, at, number, step: 0, runId: id, by: null },
-      what: { kind: 'made' },
+    ({ id, started_at: at, number, userId, userName, settings }, index): Line => ({
+      ...{ id, at, number, step: 0, runId: id },
+      by: userId ? { id: userId, name: userName ?? '' } : null,
+      what: {
+        kind: 'made',
+        rules: otherRules(made[index - 1]?.settings, settings),
+        seed: settings?.seed ?? '',
+      },
     }),
   );
   return [...decided, ...lines].sort((a, b) => b.number - a.number || b.step - a.step);
+}
+
+function otherRules(before: InstanceInput['settings'], now: InstanceInput['settings']): LineMade['rules'] {
+  if (!before || !now) return [];
+  return (['mechanism', 'levels', 'tolerance', 'seed'] as const).filter(
+    (rule) => JSON.stringify(before[rule]) !== JSON.stringify(now[rule]),
+  );
 }

@@ -16,7 +16,7 @@ const nl = {
   coming: (count: number, number: number) =>
     count === 0
       ? `In voorstel ${number} komt hier niemand.`
-      : `In voorstel ${number} ${dutch.agree(count, 'komt hier 1 mens', `komen hier ${dutch.number(count)} mensen`)}.`,
+      : `In voorstel ${number} ${dutch.agree(count, 'komt hier 1 persoon', `komen hier ${dutch.number(count)} mensen`)}.`,
   secret: 'geheim',
   choice: (number: number | null) =>
     number === null ? 'buiten de keuzes' : `${dutch.number(number)}e keuze`,

@@ -1,38 +1,78 @@
 import { z } from 'zod';
-import { personKeySchema } from '../../../people/person/schema.ts';
 import type { RoundScope } from '../../../people/scope.ts';
-import { excludeFrom, leaveOut, lockVisit, releaseVisit, requestMatch } from '../writes.ts';
-
-const person = personKeySchema;
+import { findClientData } from '../../../platform/privacy/guard.ts';
+import { wishOf } from '../board/wish.ts';
+import { decide, turnBack } from '../decision/decide.ts';
+import type { Outcome } from '../decision/deed.ts';
+import { readSlotsAndPeople } from '../reads.ts';
+import { parseRules } from '../rules/rules-form.ts';
+import { matchByRules } from '../rules/writes.ts';
+import { noteBeside, requestMatch } from '../writes.ts';
 
 /** What a coordinator can do to a proposal. */
-export const adjustment = z.discriminatedUnion('intent', [
+const adjustment = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('match') }),
   z.object({
-    intent: z.enum(['lock', 'unlock']),
-    person,
-    place: z.string(),
-    day: z.iso.date().refine((day) => day >= '1900'),
+    intent: z.enum(['lock', 'unlock', 'decide']),
+    run: z.uuid(),
+    seen: z.string().max(100).optional(),
   }),
-  z.object({ intent: z.literal('exclude'), person, organisation: z.string().min(1) }),
-  z.object({ intent: z.enum(['set-aside', 'take-part']), person }),
+  z.object({ intent: z.enum(['undo', 'redo']), run: z.uuid(), besluit: z.uuid() }),
+  z.object({ intent: z.literal('rules'), run: z.uuid() }),
+  z.object({ intent: z.literal('note'), run: z.uuid(), note: z.string().max(2_000) }),
 ]);
-export type Adjustment = z.infer<typeof adjustment>;
 
-/** @returns whether the person and the place are in the round */
-export async function adjust(scope: RoundScope, wish: Adjustment, userId: string): Promise<boolean> {
-  switch (wish.intent) {
+export type Done =
+  | { done: string; decisionId?: string }
+  | { fault: 'not-there' | 'note' }
+  | Exclude<Outcome, { done: unknown }>;
+
+export async function adjust(scope: RoundScope, form: FormData, userId: string): Promise<Done> {
+  const wish = adjustment.safeParse(Object.fromEntries(form));
+  if (!wish.success) return { fault: 'not-there' };
+  const { data } = wish;
+  switch (data.intent) {
     case 'match':
-      await requestMatch(scope.db, scope.jobs, scope.roundId);
-      return true;
-    case 'lock':
-      return lockVisit(scope.db, scope.roundId, { email: wish.person, place: wish.place, day: wish.day });
-    case 'unlock':
-      return releaseVisit(scope.db, scope.roundId, { email: wish.person, place: wish.place, day: wish.day });
-    case 'exclude':
-      return excludeFrom(scope.db, scope, wish.person, wish.organisation, userId);
-    case 'set-aside':
-    case 'take-part':
-      return leaveOut(scope.db, scope.roundId, wish.person, wish.intent === 'set-aside');
+      await requestMatch(scope.db, scope.jobs, scope.roundId, userId);
+      return { done: 'match' };
+    case 'note': {
+      if (findClientData(data.note).some(({ kind }) => kind === 'bsn')) return { fault: 'note' };
+      const kept = await noteBeside(scope.db, scope.roundId, { runId: data.run, note: data.note });
+      return kept ? { done: 'note' } : { fault: 'not-there' };
+    }
+    case 'rules': {
+      const rules = parseRules(form);
+      if (!rules.success) return { fault: 'not-there' };
+      const outcome = await matchByRules(scope, { runId: data.run, rules: rules.data }, userId);
+      return 'done' in outcome ? { done: 'match' } : outcome;
+    }
+    case 'undo':
+    case 'redo': {
+      const turn = { runId: data.run, decisionId: data.besluit, holds: data.intent === 'redo' };
+      const outcome = await turnBack(scope, turn, userId);
+      return 'done' in outcome ? { done: data.intent } : outcome;
+    }
+    default:
+      return decided(scope, data, form, userId);
   }
+}
+
+/** A press of a lock has no price: what is in the plan already changes nothing. Everything else shows it first. */
+async function decided(
+  scope: RoundScope,
+  { intent, run, seen }: { intent: 'lock' | 'unlock' | 'decide'; run: string; seen?: string | undefined },
+  form: FormData,
+  userId: string,
+): Promise<Done> {
+  const doe = { lock: 'lock', unlock: 'release', decide: null }[intent];
+  const given = new Map<string, unknown>(form);
+  if (doe) given.set('doe', doe);
+  const known = await readSlotsAndPeople(scope.db, scope.roundId);
+  const wish = wishOf(given, known);
+  const isFree = intent !== 'decide';
+  if (!wish || (!isFree && seen === undefined)) return { fault: 'not-there' };
+  const outcome = await decide(scope, { runId: run, wish, seen: isFree ? undefined : seen }, userId);
+  return 'done' in outcome
+    ? { done: intent === 'unlock' ? 'release' : outcome.done, decisionId: outcome.decisionId }
+    : outcome;
 }

@@ -1,41 +1,56 @@
-import { data, Form, Link, redirect } from 'react-router';
+import { data, Form, Link, redirect, useSearchParams } from 'react-router';
 import { roundPath } from '../../../homes/paths.ts';
-import { localeContext, roundContext, viewerContext } from '../../../people/scope.ts';
+import { appContext, localeContext, roundContext, viewerContext } from '../../../people/scope.ts';
 import { useAnswer } from '../../../ui/answer.ts';
+import { asking } from '../../../ui/asked.ts';
 import { Button, ButtonLink, ButtonRow } from '../../../ui/button.tsx';
 import { Callout } from '../../../ui/callout.tsx';
+import { Done, entryOf } from '../../../ui/done.tsx';
 import { Empty } from '../../../ui/empty.tsx';
 import { KeepFresh } from '../../../ui/keep-fresh.tsx';
 import { useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
-import { importPath } from '../../../workbook/paths.ts';
+import { importPath, workbookPath } from '../../../workbook/paths.ts';
 import { signUpsPath } from '../../sign-up/paths.ts';
 import { readPermissionsOfRound } from '../../sign-up/reads-permissions.ts';
 import { hasPossibleChoice } from '../../sign-up/sign-up.ts';
 import { countPermissions } from '../../sign-up/sign-up-permission.ts';
+import { WISHED } from '../board/web/asked.ts';
+import { BoardView } from '../board/web/board.tsx';
+import { words as boardWords } from '../board/web/board-words.ts';
+import { loadBoard } from '../board/web/load.ts';
+import { WhyNot } from '../board/web/price.tsx';
 import { takesPart } from '../matching.ts';
 import { matchingPath, wantedPath } from '../paths.ts';
-import { hasChangedSince, readLatestRun, readMatchRows, readProposal } from '../reads.ts';
+import { readLatestRun, readMatchRows, readProposalBefore } from '../reads.ts';
 import { words as wantedWords } from '../wanted/web/wanted-words.ts';
 import { words } from '../words.ts';
 import type { Route } from './+types/matching.ts';
-import { adjust, adjustment } from './actions.ts';
+import { type Done as Adjusted, adjust } from './actions.ts';
 import { Failed } from './failed.tsx';
-import { Proposal } from './proposal.tsx';
 import { Running } from './running.tsx';
-
-const TABS = ['stages', 'organisaties', 'niet-geplaatst', 'verschil'] as const;
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const scope = context.get(roundContext);
+  const { reads } = context.get(appContext);
   const search = new URL(request.url).searchParams;
-  const latest = await readLatestRun(scope.db, scope.roundId);
-  const proposal = await readProposal(scope.db, scope, context.get(localeContext));
-  const rows = proposal ? null : await readMatchRows(scope.db, scope);
-  return {
+  const locale = context.get(localeContext);
+  const { latest, run } = await reads.read(`newest run ${scope.roundId}`, async () => {
+    const newest = await readLatestRun(scope.db, scope.roundId);
+    if (!newest || newest.result) return { latest: newest, run: newest };
+    const before = await readProposalBefore(scope.db, scope.roundId, Number.MAX_SAFE_INTEGER);
+    return { latest: newest, run: before };
+  });
+  const computing = latest !== null && latest.result === null && latest.fault === null;
+  const shown = run?.result ? { ...run, result: run.result } : null;
+  const userId = context.get(viewerContext)!.userId;
+  const rows = run ? null : await readMatchRows(scope.db, scope);
+  const board =
+    shown && !computing ? await loadBoard(scope, reads, { run: shown, search, locale, userId }) : null;
+  const loaded = {
     round: { code: scope.code, name: scope.name },
-    tab: TABS.find((tab) => tab === search.get('toon')) ?? 'stages',
     done: search.get('gedaan'),
+    decision: search.get('besluit'),
     signUps: rows?.signUps.length ?? null,
     ready: rows?.signUps.filter((signUp) => takesPart(signUp, [])).length ?? 0,
     without: countPermissions(rows ? (await readPermissionsOfRound(scope.db, scope.roundId)).values() : []),
@@ -44,38 +59,38 @@ export async function loader({ context, request }: Route.LoaderArgs) {
         (signUp) => takesPart(signUp, []) && !hasPossibleChoice(signUp, rows.places, rows.exclusions),
       ).length ?? 0,
     seats: rows?.places.flatMap(({ slots }) => slots).reduce((sum, { capacity }) => sum + capacity, 0) ?? 0,
-    busy: latest?.status === 'waiting' || latest?.status === 'running',
+    busy: isBusy(latest),
+    // What is explained after a decision holds nobody up.
+    matches: isBusy(latest) && latest?.step === 0,
     progress: latest?.progress ?? null,
-    computing: latest !== null && latest.result === null && latest.fault === null,
+    computing,
     fault: latest?.fault ?? null,
-    proposal: proposal && {
-      number: proposal.run.number,
-      view: proposal.view,
-      tolerance: proposal.tolerance,
-      seed: proposal.seed,
-      stale: await hasChangedSince(scope.db, scope, proposal.run),
-    },
+    board,
   };
+  const isFaulty = Object.keys(board?.rules?.faults ?? {}).length > 0;
+  return data(loaded, { status: isFaulty ? 422 : 200 });
 }
+
+const isBusy = (run: { status: string } | null) => run?.status === 'waiting' || run?.status === 'running';
 
 export async function action({ context, request }: Route.ActionArgs) {
   const scope = context.get(roundContext);
-  const wish = adjustment.safeParse(Object.fromEntries(await request.formData()));
-  if (!wish.success || !(await adjust(scope, wish.data, context.get(viewerContext)!.userId))) {
-    return data({ refused: true }, { status: 422 });
+  const outcome = await adjust(scope, await request.formData(), context.get(viewerContext)!.userId);
+  if (!('done' in outcome)) {
+    const isConflict = 'refused' in outcome && (outcome.refused === 'changed' || outcome.refused === 'stale');
+    return data(outcome, { status: isConflict ? 409 : 422 });
   }
-  const url = new URL(request.url);
-  const tab = url.searchParams.get('toon') || undefined;
-  if (wish.data.intent === 'match') return redirect(matchingPath(scope.code));
-  return redirect(matchingPath(scope.code, { toon: tab, gedaan: wish.data.intent }));
+  if (outcome.done === 'match') return redirect(matchingPath(scope.code), 303);
+  const search = new URL(request.url).searchParams;
+  const said = { gedaan: outcome.done, besluit: outcome.decisionId ?? null, blad: search.get('blad') };
+  return redirect(matchingPath(scope.code) + asking(search, said), 303);
 }
 
 export default function Matching({ loaderData, actionData }: Route.ComponentProps) {
   const t = useWords(words);
-  const wanted = useWords(wantedWords);
-  const { round, proposal, computing, busy } = loaderData;
+  const { round, board, computing, busy, matches } = loaderData;
   const answered = useAnswer(actionData);
-  const title = computing ? t.running : proposal ? t.proposal(proposal.number) : t.title;
+  const title = computing ? t.running : board ? t.proposal(board.number) : t.title;
   return (
     <>
       <title>{`${title} · ${round.name}`}</title>
@@ -83,46 +98,125 @@ export default function Matching({ loaderData, actionData }: Route.ComponentProp
         crumbs={[{ to: roundPath(round.code), text: round.name }, { text: t.crumb }]}
         crumbsLabel={t.crumb}
         title={title}
-        lead={proposal && !computing ? <Lead proposal={proposal} /> : undefined}
+        lead={board ? <Lead board={board} /> : undefined}
+        actions={board ? <Actions round={round.code} busy={matches} stale={board.stale} /> : undefined}
       />
-      {answered?.refused ? (
-        <Callout tone="wrong" role="alert">
-          <p>{t.refused}</p>
-        </Callout>
-      ) : null}
+      {answered ? <Refused answered={answered} /> : null}
       {computing ? <Running progress={loaderData.progress} /> : null}
-      {busy && !computing ? (
+      {loaderData.fault ? <Failed fault={loaderData.fault} /> : null}
+      {/* After a decision its reasons come by themselves: nothing is to move for it under who goes on. */}
+      {busy && !matches ? <KeepFresh typing /> : null}
+      {/* What was just done is told before what still goes on. */}
+      {board && !answered ? <Said loaded={loaderData} run={board.run} /> : null}
+      {matches && !computing ? (
         <Callout tone="info" role="status">
           <p>{t.explaining}</p>
-          <KeepFresh />
+          <KeepFresh typing={board?.typing} />
         </Callout>
       ) : null}
-      {loaderData.fault ? <Failed fault={loaderData.fault} /> : null}
-      {proposal && !computing ? (
-        <Proposal {...loaderData} proposal={proposal} />
+      {board ? (
+        <BoardView
+          board={board}
+          round={round.code}
+          busy={matches}
+          noteFault={answered !== undefined && 'fault' in answered && answered.fault === 'note'}
+        />
       ) : computing ? null : (
         <Before {...loaderData} />
       )}
-      <p>
-        <Link className="nl-link" to={wantedPath(round.code)}>
-          {wanted.title}
-        </Link>
-      </p>
     </>
   );
 }
 
 type Data = Route.ComponentProps['loaderData'];
+type Answered = Exclude<Adjusted, { done: string }>;
 
-function Lead({ proposal: { view } }: { proposal: NonNullable<Data['proposal']> }) {
+function Lead({ board: { counts, proven } }: { board: NonNullable<Data['board']> }) {
   const t = useWords(words);
-  return `${t.lead(view.counts.placed, view.counts.people, view.counts.visits)} ${view.proven ? t.proven : t.notProven}`;
+  return `${t.lead(counts.placed, counts.people, counts.visits)} ${proven ? t.proven : t.notProven}`;
+}
+
+function Actions({ round, busy, stale }: { round: string; busy: boolean; stale: boolean }) {
+  const t = useWords(words);
+  return (
+    <Form method="post" action={matchingPath(round)}>
+      <ButtonRow>
+        <ButtonLink variant="secondary" to={workbookPath(round)} download>
+          {t.download}
+        </ButtonLink>
+        {stale ? null : (
+          <Button variant="secondary" name="intent" value="match" disabled={busy}>
+            {t.again}
+          </Button>
+        )}
+      </ButtonRow>
+    </Form>
+  );
+}
+
+/** What was just done, and the way back where there is one. */
+function Said({ loaded, run }: { loaded: Data; run: string }) {
+  const { done, decision, board, round } = loaded;
+  const t = useWords(words);
+  const b = useWords(boardWords);
+  const [search] = useSearchParams();
+  const canTurn = decision && board && !board.stale;
+  return (
+    <>
+      <Done
+        text={entryOf(b.done, done)}
+        undo={
+          canTurn
+            ? {
+                text: b.undo,
+                fields: [
+                  ['intent', 'undo'],
+                  ['run', run],
+                  ['besluit', decision],
+                ],
+                action: asking(search, { ...WISHED, gedaan: null, besluit: null, blad: search.get('blad') }),
+              }
+            : undefined
+        }
+      />
+      {done === 'forbid' ? (
+        <p>
+          <Link to={signUpsPath(round.code, { toon: 'veiligheid' })}>{t.seeExclusions}</Link>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function Refused({ answered }: { answered: Answered }) {
+  const t = useWords(words);
+  const b = useWords(boardWords);
+  if ('fault' in answered) {
+    return (
+      <Callout tone="wrong" role="alert">
+        <p>{answered.fault === 'note' ? b.noteBsn : t.refused}</p>
+      </Callout>
+    );
+  }
+  if (answered.refused === 'impossible') {
+    return (
+      <Callout tone="wrong" title={b.cannot} role="alert">
+        <WhyNot codes={answered.faults.map(({ code }) => code)} obstacles={answered.obstacles} />
+      </Callout>
+    );
+  }
+  return (
+    <Callout tone="attention" title={b.conflict} role="alert">
+      <p>{answered.refused === 'not-there' ? t.refused : b.conflictText}</p>
+    </Callout>
+  );
 }
 
 type BeforeProps = Pick<Data, 'round' | 'signUps' | 'ready' | 'seats' | 'choiceless' | 'without'>;
 
 function Before({ round, signUps, ready, seats, choiceless, without }: BeforeProps) {
   const t = useWords(words);
+  const wanted = useWords(wantedWords);
   if (!signUps) {
     return (
       <Empty
@@ -154,6 +248,11 @@ function Before({ round, signUps, ready, seats, choiceless, without }: BeforePro
           </Button>
         </ButtonRow>
       </Form>
+      <p>
+        <Link className="nl-link" to={wantedPath(round.code)}>
+          {wanted.title}
+        </Link>
+      </p>
     </>
   );
 }

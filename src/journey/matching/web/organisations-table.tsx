@@ -1,9 +1,14 @@
 import { formatSigned } from '../../../language/format.ts';
 import { Badge } from '../../../ui/badge.tsx';
+import { Card } from '../../../ui/card.tsx';
 import { useLocale, useWords } from '../../../ui/language.tsx';
+import { SentReceived } from '../../../ui/sent-received.tsx';
 import { DataTable } from '../../../ui/table.tsx';
 import type { OrganisationView } from '../matching-proposal.ts';
 import { words } from '../words.ts';
+
+/** Of the others the table says as much. */
+const DRAWN = 5;
 
 interface OrganisationsTableProps {
   organisations: OrganisationView[];
@@ -13,8 +18,15 @@ interface OrganisationsTableProps {
 export function OrganisationsTable({ organisations, tolerance }: OrganisationsTableProps) {
   const t = useWords(words);
   const locale = useLocale();
+  const furthest = [...organisations]
+    .sort((a, b) => b.beyond - a.beyond || Math.abs(b.net) - Math.abs(a.net))
+    .slice(0, DRAWN);
   return (
     <>
+      <Card title={t.sentReceived} headingLevel={2}>
+        <p>{t.sentReceivedNote}</p>
+        <SentReceived label={t.sentReceived} heads={t.heads} rows={furthest} />
+      </Card>
       <p>{t.toleranceNote(tolerance)}</p>
       <DataTable
         caption={t.organisationsCaption}

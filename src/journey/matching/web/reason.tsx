@@ -1,7 +1,6 @@
-import { Disclosure } from '../../../ui/disclosure.tsx';
 import { useWords } from '../../../ui/language.tsx';
 import { sayReason } from '../matching-reasons.ts';
-import type { ReasonView, WhyNotView } from '../matching-why.ts';
+import type { ReasonView } from '../matching-why.ts';
 import { words } from '../words.ts';
 
 interface ReasonProps {
@@ -18,26 +17,5 @@ export function Reason({ reason, of: about }: ReasonProps) {
         <li key={`${place} ${rule}`}>{t.placeRule(place, t.rule(rule))}</li>
       ))}
     </ul>
-  );
-}
-
-/** Why a person did not get each better choice, or one more; closed, because most people do not ask. */
-export function WhyNot({ reasons }: { reasons: WhyNotView[] }) {
-  const t = useWords(words);
-  if (reasons.length === 0) return null;
-  return (
-    <Disclosure
-      summary={t.whyNot(
-        reasons.map(({ tier }) => tier),
-        reasons.every(({ also }) => also),
-      )}
-    >
-      {reasons.map(({ tier, also, reason }) => (
-        <div key={tier}>
-          <strong>{t.whyNotOne(tier, also)}</strong>
-          <Reason reason={reason} of="choice" />
-        </div>
-      ))}
-    </Disclosure>
   );
 }

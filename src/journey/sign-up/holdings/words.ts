@@ -14,7 +14,7 @@ const nl = {
   choseSummary: (all: number, first: number, fits: number) =>
     all === 0
       ? 'Nog niemand koos deze plek.'
-      : `${dutch.count(all, 'mens koos', 'mensen kozen')} deze plek, ${dutch.number(first)} als eerste. Het past bij ${dutch.number(fits)} van de ${dutch.number(all)}.`,
+      : `${dutch.count(all, 'persoon koos', 'mensen kozen')} deze plek, ${dutch.number(first)} als eerste. Het past bij ${dutch.number(fits)} van de ${dutch.number(all)}.`,
   nth: (number: number, whole: boolean) => `${number}e keuze${whole ? ', elke plek van de organisatie' : ''}`,
   fits: 'past',
   obstacles: {

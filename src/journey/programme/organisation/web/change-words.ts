@@ -22,7 +22,7 @@ const nl = {
   look: 'Bekijk wat er gebeurt',
   askTitle: (from: string, into: string) => `Dit gebeurt er als ${from} opgaat in ${into}`,
   moves: ({ places, people, contacts }: Moving) =>
-    `${dutch.count(places, 'plek', 'plekken')} en ${dutch.count(people, 'mens', 'mensen')} gaan mee.${
+    `${dutch.count(places, 'plek', 'plekken')} en ${dutch.count(people, 'persoon', 'mensen')} gaan mee.${
       contacts.length > 0
         ? ` ${dutch.list(contacts)} ${dutch.agree(contacts.length, 'spreekt', 'spreken')} daarna voor de ander.`
         : ''

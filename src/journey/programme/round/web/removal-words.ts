@@ -36,7 +36,7 @@ const nl = {
     place: (count) => dutch.count(count, 'stageplek', 'stageplekken'),
     'sign-up': (count) => dutch.count(count, 'aanmelding', 'aanmeldingen'),
     draft: (count) => dutch.count(count, 'aanmelding in het formulier', 'aanmeldingen in het formulier'),
-    withdrawal: (count) => dutch.count(count, 'mens die zich terugtrok', 'mensen die zich terugtrokken'),
+    withdrawal: (count) => dutch.count(count, 'persoon die zich terugtrok', 'mensen die zich terugtrokken'),
     match: (count) => dutch.count(count, 'match', 'matches'),
   } as Record<Keeps, (count: number) => string>,
   back: 'Terug naar Data en regels',

@@ -4,7 +4,7 @@ const nl = {
   caption: 'Wie waar niet mag komen',
   intro: 'Alleen coördinatoren zien dit. De match houdt zich eraan.',
   waits: (count: number) =>
-    `${dutch.count(count, 'mens zei', 'mensen zeiden')} dit zelf bij de aanmelding. Leg het vast, dan blijft het ook staan als die persoon de aanmelding verandert.`,
+    `${dutch.count(count, 'persoon zei', 'mensen zeiden')} dit zelf bij de aanmelding. Leg het vast, dan blijft het ook staan als die persoon de aanmelding verandert.`,
   add: 'Nog iets toevoegen? Open de persoon bij “Alle”. Daar staat “Voeg een uitsluiting toe”.',
   none: 'Er is niemand die ergens niet mag komen.',
   who: 'Wie',

@@ -115,7 +115,11 @@ function holds(people: People, { signUp, organisation }: Person, asked: string):
   return holdsWords(asked, [name, email, jobTitle, organisation, ...chosen]);
 }
 
-function rowOf(people: People, person: Person, { weeks, today }: { weeks: Week[]; today: string }): PersonRow {
+function rowOf(
+  people: People,
+  person: Person,
+  { weeks, today }: { weeks: Week[]; today: string },
+): PersonRow {
   const { id, called, organisation, kind, setAside, refuses, possible, signUp, asked, exclusions } = person;
   const places = people.placesOf(signUp);
   return {
