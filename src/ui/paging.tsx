@@ -1,29 +1,28 @@
-import { Link } from 'react-router';
-import { asking, PAGE, pagesAround } from './asked.ts';
+import { Link, useSearchParams } from 'react-router';
+import { asking, PAGE, type PageOf, pagesAround } from './asked.ts';
+import { useWords } from './language.tsx';
+import { listWords } from './list-words.ts';
 import { VisuallyHidden } from './visually-hidden.tsx';
 
 interface PagingProps {
-  search: URLSearchParams;
-  page: number;
-  pages: number;
-  label: string;
-  /** Before the number, for who hears it: "Bladzijde". */
-  pageText: string;
-  previousText: string;
-  nextText: string;
+  page: Pick<PageOf<unknown>, 'page' | 'pages'>;
+  /** Of what, where a page has more than one list. */
+  label?: string;
 }
 
 /** The way through a list that is longer than a page; a list that is not has none. */
-export function Paging({ search, page, pages, label, pageText, previousText, nextText }: PagingProps) {
+export function Paging({ page: { page, pages }, label }: PagingProps) {
+  const t = useWords(listWords);
+  const [search] = useSearchParams();
   if (pages < 2) return null;
   const to = (one: number) => asking(search, { [PAGE]: one === 1 ? null : one });
   return (
-    <nav aria-label={label} className="ws-paging">
+    <nav aria-label={label ?? t.pages} className="ws-paging">
       <ul>
         {page > 1 ? (
           <li>
             <Link to={to(page - 1)} rel="prev">
-              {previousText}
+              {t.previous}
             </Link>
           </li>
         ) : null}
@@ -36,7 +35,7 @@ export function Paging({ search, page, pages, label, pageText, previousText, nex
           ) : (
             <li key={one}>
               <Link to={to(one)} aria-current={one === page ? 'page' : undefined}>
-                <VisuallyHidden>{pageText} </VisuallyHidden>
+                <VisuallyHidden>{t.page} </VisuallyHidden>
                 {one}
               </Link>
             </li>
@@ -45,7 +44,7 @@ export function Paging({ search, page, pages, label, pageText, previousText, nex
         {page < pages ? (
           <li>
             <Link to={to(page + 1)} rel="next">
-              {nextText}
+              {t.next}
             </Link>
           </li>
         ) : null}

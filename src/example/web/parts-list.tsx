@@ -88,15 +88,7 @@ export function PartsList({ list, refused }: { list: SampleList; refused: boolea
           />
         </>
       )}
-      <Paging
-        search={search}
-        page={page.page}
-        pages={page.pages}
-        label={t.pages}
-        pageText={t.page}
-        previousText={t.previous}
-        nextText={t.next}
-      />
+      <Paging page={page} label={t.pages} />
       <p className="ws-soft">{t.striped}</p>
     </Desk>
   );

@@ -28,7 +28,6 @@ interface UnplacedProps {
 export function Unplaced({ unplaced, notTaking, ...rest }: UnplacedProps) {
   const t = useWords(words);
   const m = useWords(matchingWords);
-  const [search] = useSearchParams();
   return (
     <>
       {unplaced.total === 0 ? (
@@ -36,15 +35,7 @@ export function Unplaced({ unplaced, notTaking, ...rest }: UnplacedProps) {
       ) : (
         <Rows caption={m.unplacedCaption} rows={unplaced.items} {...rest} />
       )}
-      <Paging
-        search={search}
-        page={unplaced.page}
-        pages={unplaced.pages}
-        label={t.pages}
-        pageText={t.page}
-        previousText={t.previous}
-        nextText={t.next}
-      />
+      <Paging page={unplaced} label={t.pages} />
       {notTaking.length > 0 ? (
         <Section title={`${m.notTakingTitle} (${notTaking.length})`}>
           <Rows caption={m.notTakingCaption} rows={notTaking} {...rest} />

@@ -128,15 +128,7 @@ export function Visits({ list, open, run, fixed }: VisitsProps) {
           },
         }))}
       />
-      <Paging
-        search={search}
-        page={page.page}
-        pages={page.pages}
-        label={t.pages}
-        pageText={t.page}
-        previousText={t.previous}
-        nextText={t.next}
-      />
+      <Paging page={page} label={t.pages} />
       <p className="ws-soft">{t.legend}</p>
     </>
   );

@@ -4,7 +4,6 @@ import { sortLink } from '../../../../ui/asked.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { DenseTable, RowLink } from '../../../../ui/dense-table.tsx';
 import { useLocale, useWords } from '../../../../ui/language.tsx';
-import { listWords } from '../../../../ui/list-words.ts';
 import { Paging } from '../../../../ui/paging.tsx';
 import { BulkBar } from '../../../../ui/pick.tsx';
 import { Tile } from '../../../../ui/tile.tsx';
@@ -28,7 +27,6 @@ interface MembersTableProps {
 /** The organisations of a round, each leading to its page; several can be invited or reminded together. */
 export function MembersTable({ round, caption, list: { page, sort }, refused }: MembersTableProps) {
   const t = useWords(words);
-  const more = useWords(listWords);
   const locale = useLocale();
   const [search] = useSearchParams();
   const sorts = (key: SortKey) => sortLink(search, sort, key);
@@ -85,15 +83,7 @@ export function MembersTable({ round, caption, list: { page, sort }, refused }: 
           },
         }))}
       />
-      <Paging
-        search={search}
-        page={page.page}
-        pages={page.pages}
-        label={more.pages}
-        pageText={more.page}
-        previousText={more.previous}
-        nextText={more.next}
-      />
+      <Paging page={page} />
     </>
   );
 }

@@ -3,7 +3,6 @@ import { formatDays } from '../../../../language/format.ts';
 import { sortLink } from '../../../../ui/asked.ts';
 import { DenseTable, RowLink } from '../../../../ui/dense-table.tsx';
 import { useLocale, useWords } from '../../../../ui/language.tsx';
-import { listWords } from '../../../../ui/list-words.ts';
 import { Paging } from '../../../../ui/paging.tsx';
 import { LeftOut, State } from '../../../../ui/state.tsx';
 import { Tile } from '../../../../ui/tile.tsx';
@@ -14,7 +13,6 @@ import { words } from './places-words.ts';
 /** The places of a round, each leading to its page. */
 export function PlacesTable({ caption, list: { page, sort } }: { caption: string; list: PlacesList }) {
   const t = useWords(words);
-  const more = useWords(listWords);
   const { ronde } = useParams();
   const [search] = useSearchParams();
   const sorts = (key: SortKey) => sortLink(search, sort, key);
@@ -62,15 +60,7 @@ export function PlacesTable({ caption, list: { page, sort } }: { caption: string
           },
         }))}
       />
-      <Paging
-        search={search}
-        page={page.page}
-        pages={page.pages}
-        label={more.pages}
-        pageText={more.page}
-        previousText={more.previous}
-        nextText={more.next}
-      />
+      <Paging page={page} />
     </>
   );
 }

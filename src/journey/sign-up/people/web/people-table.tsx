@@ -100,15 +100,7 @@ export function PeopleTable({ caption, list, open, refused }: PeopleTableProps) 
           },
         }))}
       />
-      <Paging
-        search={search}
-        page={page.page}
-        pages={page.pages}
-        label={more.pages}
-        pageText={more.page}
-        previousText={more.previous}
-        nextText={more.next}
-      />
+      <Paging page={page} label={more.pages} />
       {page.items.some(({ choices }) => choices.some(({ can }) => !can)) ? (
         <p className="ws-soft">{more.striped}</p>
       ) : null}
