@@ -82,8 +82,9 @@ test('nobody else makes, appoints or ends: to them there is no such page', async
   });
   expect(forged.status).toBe(403);
   expect((await wendy.get('/beheer/programmas/van-mij')).status).toBe(404);
-  const without = (page: string) => page.replaceAll(/nonce="[^"]*"/g, '');
-  expect(without(await (await wendy.get(PAGE)).text())).toBe(without(before));
+  const said = (page: string) => page.slice(page.indexOf('<main'), page.indexOf('</main>'));
+  expect(said(before)).not.toBe('');
+  expect(said(await (await wendy.get(PAGE)).text())).toBe(said(before));
 });
 
 test('asking whether somebody stops ends nobody', async () => {

@@ -66,7 +66,9 @@ async function photographRounds(into: string, only: string): Promise<void> {
   }
 }
 
-const nameOf = (path: string) => path.replace(/[^a-z0-9-]+/gi, '_').replace(/^_|_$/g, '');
+function nameOf(path: string): string {
+  return path.replace(/[^a-z0-9-]+/gi, '_').replace(/^_|_$/g, '');
+}
 
 async function shoot(page: Page, address: string, path: string): Promise<void> {
   await page.goto(address);

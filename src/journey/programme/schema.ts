@@ -234,7 +234,10 @@ export const coordinatorForm = z.object({
   /** Id of the person who stops. */
   replaces: contactForm.shape.replaces,
 });
-export const programmeForm = coordinatorForm.omit({ replaces: true }).extend({ programme: filled(80) });
+export const programmeForm = z.object({
+  programme: filled(80),
+  ...coordinatorForm.omit({ replaces: true }).shape,
+});
 
 export const versionSchema = z.object({ version });
 export const submissionSchema = z.object({ submission });
