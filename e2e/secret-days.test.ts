@@ -250,15 +250,17 @@ const all = async (answer: Response) =>
 
 /** Without what is new each time that a page is asked for. */
 function plain(page: string): string {
-  return page
-    .replaceAll(address.url, '')
-    .replace(/[\w+/]{22}==/g, '')
-    .replace(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '')
-    .replace(/minutesAgo[\\"]*,-?\d+/g, '')
-    // How much work was done since: of mail and jobs, which go on meanwhile.
-    .replace(/(done[\\"]*,|Gedaan, afgelopen dag<\/dt><dd>)\d+/g, '$1')
-    .replace(/last[\\"]*,\[[\\"]*D[\\"]*,\d+\]/g, '')
-    .replace(/[\w-]{43,}/g, '');
+  return (
+    page
+      .replaceAll(address.url, '')
+      .replace(/[\w+/]{22}==/g, '')
+      .replace(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '')
+      .replace(/minutesAgo[\\"]*,-?\d+/g, '')
+      // How much work was done since: of mail and jobs, which go on meanwhile.
+      .replace(/(done[\\"]*,|Gedaan, afgelopen dag<\/dt><dd>)\d+/g, '$1')
+      .replace(/last[\\"]*,\[[\\"]*D[\\"]*,\d+\]/g, '')
+      .replace(/[\w-]{43,}/g, '')
+  );
 }
 
 test('everybody reads the same, on every page', () => {
