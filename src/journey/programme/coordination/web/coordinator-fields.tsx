@@ -1,3 +1,4 @@
+import { fieldOf } from '../../../../forms/field-of.ts';
 import type { Typed } from '../../../../forms/typed.ts';
 import { useWords } from '../../../../ui/language.tsx';
 import { TextField } from '../../../../ui/text-field.tsx';
@@ -13,22 +14,12 @@ export function CoordinatorFields({ typed, textOf }: CoordinatorFieldsProps) {
   const t = useWords(words);
   return (
     <>
+      <TextField {...fieldOf('name', typed, textOf)} label={t.name} maxLength={120} />
       <TextField
-        id="name"
-        name="name"
-        label={t.name}
-        error={textOf('name')}
-        defaultValue={typed.name}
-        maxLength={120}
-      />
-      <TextField
-        id="email"
-        name="email"
+        {...fieldOf('email', typed, textOf)}
         type="email"
         label={t.email}
         hint={t.emailHint}
-        error={textOf('email')}
-        defaultValue={typed.email}
         maxLength={200}
       />
     </>

@@ -1,4 +1,5 @@
 import { data, redirect } from 'react-router';
+import { fieldOf } from '../../../../forms/field-of.ts';
 import { Problems, useFaultText } from '../../../../forms/problems.tsx';
 import { type Faults, faultsOf, type Typed, typedIn } from '../../../../forms/typed.ts';
 import { appContext, localeContext, viewerContext } from '../../../../people/scope.ts';
@@ -49,12 +50,9 @@ export default function NewProgramme({ actionData }: Route.ComponentProps) {
       <KeptForm kept="programma" method="post">
         <FormStack>
           <TextField
-            id="programme"
-            name="programme"
+            {...fieldOf('programme', typed, textOf)}
             label={t.programmeName}
             hint={t.programmeHint}
-            error={textOf('programme')}
-            defaultValue={typed.programme}
             maxLength={80}
           />
           <CoordinatorFields typed={typed} textOf={textOf} />

@@ -1,3 +1,4 @@
+import { fieldOf } from '../../../../forms/field-of.ts';
 import type { Typed } from '../../../../forms/typed.ts';
 import { Button, ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
 import { CheckboxField } from '../../../../ui/choice-field.tsx';
@@ -28,23 +29,8 @@ export function Split({ organisation, movable, typed, only, textOf, back }: Spli
     <Section title={t.splitTitle(organisation.name)} intro={t.splitIntro}>
       <KeptForm kept="splitsen" method="post">
         <FormStack>
-          <TextField
-            id="name"
-            name="name"
-            label={t.name}
-            error={textOf('name')}
-            defaultValue={typed.name}
-            maxLength={120}
-          />
-          <TextField
-            id="code"
-            name="code"
-            label={t.code}
-            hint={t.newCodeHint}
-            error={textOf('code')}
-            defaultValue={typed.code}
-            maxLength={20}
-          />
+          <TextField {...fieldOf('name', typed, textOf)} label={t.name} maxLength={120} />
+          <TextField {...fieldOf('code', typed, textOf)} label={t.code} hint={t.newCodeHint} maxLength={20} />
           <TextField
             id="kind"
             name="kind"

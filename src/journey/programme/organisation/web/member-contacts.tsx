@@ -1,3 +1,4 @@
+import { fieldOf } from '../../../../forms/field-of.ts';
 import type { Typed } from '../../../../forms/typed.ts';
 import { formatLongDay } from '../../../../language/format.ts';
 import { useBegun } from '../../../../ui/answer.ts';
@@ -101,27 +102,21 @@ function AddContact({ member, typed, textOf }: Pick<MemberContactsProps, 'member
             maxLength={120}
           />
           <TextField
-            id="contactEmail"
-            name="contactEmail"
+            {...fieldOf('contactEmail', typed, textOf)}
             type="email"
             label={t.contactEmail}
             hint={t.contactEmailHint(isAsked(member.invitation))}
-            error={textOf('contactEmail')}
-            defaultValue={typed.contactEmail}
             maxLength={200}
           />
           {member.contacts.length > 0 ? (
             <SelectField
-              id="replaces"
-              name="replaces"
+              {...fieldOf('replaces', typed, textOf)}
               label={t.replaces}
               hint={t.replacesHint}
-              error={textOf('replaces')}
               options={[
                 { value: '', label: t.replacesNobody },
                 ...member.contacts.map(({ id, name }) => ({ value: id, label: name })),
               ]}
-              defaultValue={typed.replaces}
             />
           ) : (
             <input type="hidden" name="replaces" value="" />

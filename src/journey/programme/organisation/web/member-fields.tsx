@@ -1,3 +1,4 @@
+import { fieldOf } from '../../../../forms/field-of.ts';
 import type { Typed } from '../../../../forms/typed.ts';
 import { useWords } from '../../../../ui/language.tsx';
 import { TextField } from '../../../../ui/text-field.tsx';
@@ -15,30 +16,17 @@ export function MemberFields({ typed, textOf, known }: MemberFieldsProps) {
   const t = useWords(words);
   return (
     <>
+      <TextField {...fieldOf('name', typed, textOf)} label={t.name} maxLength={120} />
       <TextField
-        id="name"
-        name="name"
-        label={t.name}
-        error={textOf('name')}
-        defaultValue={typed.name}
-        maxLength={120}
-      />
-      <TextField
-        id="kind"
-        name="kind"
+        {...fieldOf('kind', typed, textOf)}
         label={t.kind}
         hint={t.kindHint}
-        error={textOf('kind')}
-        defaultValue={typed.kind}
         suggestions={known?.kinds}
         maxLength={120}
       />
       <TextField
-        id="region"
-        name="region"
+        {...fieldOf('region', typed, textOf)}
         label={t.region}
-        error={textOf('region')}
-        defaultValue={typed.region}
         suggestions={known?.regions}
         maxLength={120}
       />

@@ -1,4 +1,5 @@
 import { data, Link, redirect } from 'react-router';
+import { fieldOf } from '../../../../forms/field-of.ts';
 import { Problems, useFaultText } from '../../../../forms/problems.tsx';
 import { type Faults, faultsOf, type Typed, typedIn } from '../../../../forms/typed.ts';
 import { roundPath } from '../../../../homes/paths.ts';
@@ -102,32 +103,23 @@ export default function NewMember({ loaderData, actionData }: Route.ComponentPro
         <FormStack>
           <MemberFields typed={typed} textOf={textOf} known={known} />
           <TextField
-            id="contactName"
-            name="contactName"
+            {...fieldOf('contactName', typed, textOf)}
             label={t.contactName}
             hint={t.contactLater}
-            error={textOf('contactName')}
-            defaultValue={typed.contactName}
             maxLength={120}
             autoComplete="off"
           />
           <TextField
-            id="contactEmail"
-            name="contactEmail"
+            {...fieldOf('contactEmail', typed, textOf)}
             type="email"
             label={t.contactEmail}
-            error={textOf('contactEmail')}
-            defaultValue={typed.contactEmail}
             maxLength={200}
             autoComplete="off"
           />
           <TextField
-            id="code"
-            name="code"
+            {...fieldOf('code', typed, textOf)}
             label={t.codeOptional}
             hint={t.codeHint}
-            error={textOf('code')}
-            defaultValue={typed.code}
             maxLength={20}
           />
           <ButtonRow>

@@ -1,4 +1,5 @@
 import { data, redirect } from 'react-router';
+import { fieldOf } from '../../../../forms/field-of.ts';
 import { Problems, useFaultText } from '../../../../forms/problems.tsx';
 import { type Faults, faultsOf, type Typed, typedIn } from '../../../../forms/typed.ts';
 import { appContext, localeContext, viewerContext } from '../../../../people/scope.ts';
@@ -116,15 +117,7 @@ export default function NewRound({ loaderData, actionData }: Route.ComponentProp
         <FormStack>
           <BegunField name="submission" value={typed.submission ?? submission} />
           {namesake ? <input type="hidden" name="namesake" value={typed.namesake} /> : null}
-          <TextField
-            id="name"
-            name="name"
-            label={t.name}
-            hint={t.nameHint}
-            error={textOf('name')}
-            defaultValue={typed.name}
-            maxLength={80}
-          />
+          <TextField {...fieldOf('name', typed, textOf)} label={t.name} hint={t.nameHint} maxLength={80} />
           <RadioGroup
             name="base"
             legend={t.base}

@@ -1,3 +1,4 @@
+import { fieldOf } from '../../../../forms/field-of.ts';
 import type { Typed } from '../../../../forms/typed.ts';
 import { Button, ButtonRow } from '../../../../ui/button.tsx';
 import { RadioGroup } from '../../../../ui/choice-field.tsx';
@@ -33,14 +34,7 @@ export function SettingsForm({ typed, textOf, saveText }: SettingsFormProps) {
     <KeptForm kept="instellingen" method="post">
       <BegunField name="version" value={typed.version ?? ''} />
       <FormStack>
-        <TextField
-          id="name"
-          name="name"
-          label={t.name}
-          error={textOf('name')}
-          defaultValue={typed.name}
-          maxLength={80}
-        />
+        <TextField {...fieldOf('name', typed, textOf)} label={t.name} maxLength={80} />
       </FormStack>
       <Section title={t.groupSignUp}>
         <FormStack>{(['signUpOpens', 'signUpCloses', 'choosingCloses'] as const).map(day)}</FormStack>
@@ -54,16 +48,13 @@ export function SettingsForm({ typed, textOf, saveText }: SettingsFormProps) {
       <Section title={t.groupRules}>
         <FormStack>
           <TextField
-            id="tolerance"
-            name="tolerance"
+            {...fieldOf('tolerance', typed, textOf)}
             type="number"
             inputMode="numeric"
             min={0}
             max={99}
             label={t.tolerance}
             hint={t.toleranceHint}
-            error={textOf('tolerance')}
-            defaultValue={typed.tolerance}
           />
           <RadioGroup
             name="mostVisits"

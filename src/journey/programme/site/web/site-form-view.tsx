@@ -1,4 +1,5 @@
 import { Form } from 'react-router';
+import { fieldOf } from '../../../../forms/field-of.ts';
 import { Newer } from '../../../../forms/newer.tsx';
 import type { Typed } from '../../../../forms/typed.ts';
 import { Button, ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
@@ -61,23 +62,17 @@ export function SiteForm({ typed, newer, textOf, here }: SiteFormProps) {
           <BegunField name="version" value={typed.version ?? ''} />
           <BegunField name="submission" value={typed.submission ?? ''} />
           <TextField
-            id="name"
-            name="name"
+            {...fieldOf('name', typed, textOf)}
             label={t.name}
             hint={secret ? t.secretNameHint : t.nameHint}
-            error={textOf('name')}
-            defaultValue={typed.name}
             maxLength={80}
           />
           {secret ? (
             <>
               <TextField
-                id="region"
-                name="region"
+                {...fieldOf('region', typed, textOf)}
                 label={t.region}
                 hint={t.regionHint}
-                error={textOf('region')}
-                defaultValue={typed.region}
                 maxLength={80}
               />
               <RadioGroup
@@ -91,23 +86,17 @@ export function SiteForm({ typed, newer, textOf, here }: SiteFormProps) {
                 defaultValue={typed.meeting}
               />
               <TextField
-                id="meetingPoint"
-                name="meetingPoint"
+                {...fieldOf('meetingPoint', typed, textOf)}
                 label={t.meetingPoint}
                 hint={t.meetingPointHint}
-                error={textOf('meetingPoint')}
-                defaultValue={typed.meetingPoint}
                 maxLength={200}
               />
             </>
           ) : (
             <TextField
-              id="address"
-              name="address"
+              {...fieldOf('address', typed, textOf)}
               label={t.address}
               hint={t.addressHint}
-              error={textOf('address')}
-              defaultValue={typed.address}
               maxLength={200}
             />
           )}

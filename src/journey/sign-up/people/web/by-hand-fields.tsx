@@ -1,3 +1,4 @@
+import { fieldOf } from '../../../../forms/field-of.ts';
 import { formatDay } from '../../../../language/format.ts';
 import { CheckboxField, RadioGroup, SelectField } from '../../../../ui/choice-field.tsx';
 import { DayPicker } from '../../../../ui/day-picker.tsx';
@@ -29,44 +30,27 @@ export function WhoFields({ typed, offer, textOf, adds }: FieldsProps) {
   return (
     <Section title={t.who}>
       <FormStack>
-        <TextField
-          id="name"
-          name="name"
-          label={t.name}
-          error={textOf('name')}
-          defaultValue={typed.name}
-          maxLength={120}
-          autoComplete="off"
-        />
+        <TextField {...fieldOf('name', typed, textOf)} label={t.name} maxLength={120} autoComplete="off" />
         {adds ? (
           <TextField
-            id="email"
-            name="email"
+            {...fieldOf('email', typed, textOf)}
             type="email"
             label={t.email}
             hint={t.emailHint}
-            error={textOf('email')}
-            defaultValue={typed.email}
             autoComplete="off"
           />
         ) : null}
         <SelectField
-          id="organisation"
-          name="organisation"
+          {...fieldOf('organisation', typed, textOf)}
           label={t.organisation}
-          error={textOf('organisation')}
-          defaultValue={typed.organisation}
           options={[
             { value: '', label: t.chooseOrganisation },
             ...offer.organisations.map(({ code, name }) => ({ value: code, label: name })),
           ]}
         />
         <TextField
-          id="jobTitle"
-          name="jobTitle"
+          {...fieldOf('jobTitle', typed, textOf)}
           label={t.jobTitle}
-          error={textOf('jobTitle')}
-          defaultValue={typed.jobTitle}
           maxLength={120}
           autoComplete="off"
         />
@@ -161,21 +145,15 @@ export function WhereFields({ typed, offer, textOf }: FieldsProps) {
           />
         ))}
         <TextArea
-          id="learningGoal"
-          name="learningGoal"
+          {...fieldOf('learningGoal', typed, textOf)}
           label={t.learn}
           hint={t.learnHint}
-          error={textOf('learningGoal')}
-          defaultValue={typed.learningGoal}
           maxLength={2000}
           rows={3}
         />
         <TextArea
-          id="imageBefore"
-          name="imageBefore"
+          {...fieldOf('imageBefore', typed, textOf)}
           label={t.imageBefore}
-          error={textOf('imageBefore')}
-          defaultValue={typed.imageBefore}
           maxLength={2000}
           rows={3}
         />
@@ -192,31 +170,22 @@ export function ManagerFields({ typed, offer, textOf, adds }: FieldsProps) {
     <Section title={t.managerTitle}>
       <FormStack>
         <TextField
-          id="managerName"
-          name="managerName"
+          {...fieldOf('managerName', typed, textOf)}
           label={t.managerName}
-          error={textOf('managerName')}
-          defaultValue={typed.managerName}
           maxLength={120}
           autoComplete="off"
         />
         <TextField
-          id="managerEmail"
-          name="managerEmail"
+          {...fieldOf('managerEmail', typed, textOf)}
           type="email"
           label={t.managerEmail}
           hint={adds ? undefined : t.managerHint}
-          error={textOf('managerEmail')}
-          defaultValue={typed.managerEmail}
           autoComplete="off"
         />
         {adds ? <PermissionFields typed={typed} textOf={textOf} /> : null}
         <SelectField
-          id="hosts"
-          name="hosts"
+          {...fieldOf('hosts', typed, textOf)}
           label={t.hosts}
-          error={textOf('hosts')}
-          defaultValue={typed.hosts}
           options={[
             { value: '', label: t.hostsNo },
             ...offer.hosts.map(({ code, name, organisation }) => ({
@@ -246,23 +215,13 @@ function PermissionFields({ typed, textOf }: Pick<FieldsProps, 'typed' | 'textOf
         ]}
       />
       <TextField
-        id="saidBy"
-        name="saidBy"
+        {...fieldOf('saidBy', typed, textOf)}
         label={t.saidBy}
         hint={t.saidHint}
-        error={textOf('saidBy')}
-        defaultValue={typed.saidBy}
         maxLength={120}
         autoComplete="off"
       />
-      <TextField
-        id="saidOn"
-        name="saidOn"
-        type="date"
-        label={t.saidOn}
-        error={textOf('saidOn')}
-        defaultValue={typed.saidOn}
-      />
+      <TextField {...fieldOf('saidOn', typed, textOf)} type="date" label={t.saidOn} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { data, redirect } from 'react-router';
+import { fieldOf } from '../../../../forms/field-of.ts';
 import { Problems, useFaultText } from '../../../../forms/problems.tsx';
 import { type Faults, faultsOf } from '../../../../forms/typed.ts';
 import { dayOf } from '../../../../language/day.ts';
@@ -90,21 +91,15 @@ export default function OtherManager({ loaderData, actionData }: Route.Component
         >
           <FormStack>
             <TextField
-              id="managerName"
-              name="managerName"
+              {...fieldOf('managerName', typed, textOf)}
               label={t.managerName}
-              error={textOf('managerName')}
-              defaultValue={typed.managerName}
               maxLength={120}
               autoComplete="off"
             />
             <TextField
-              id="managerEmail"
-              name="managerEmail"
+              {...fieldOf('managerEmail', typed, textOf)}
               type="email"
               label={t.managerEmail}
-              error={textOf('managerEmail')}
-              defaultValue={typed.managerEmail}
               autoComplete="off"
             />
             <ButtonRow>

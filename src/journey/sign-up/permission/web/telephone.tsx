@@ -1,4 +1,5 @@
 import { data, redirect } from 'react-router';
+import { fieldOf } from '../../../../forms/field-of.ts';
 import { Problems, useFaultText } from '../../../../forms/problems.tsx';
 import { type Faults, faultsOf } from '../../../../forms/typed.ts';
 import { dayOf } from '../../../../language/day.ts';
@@ -76,30 +77,16 @@ export default function Telephone({ loaderData, actionData }: Route.ComponentPro
             ]}
           />
           <TextField
-            id="saidBy"
-            name="saidBy"
+            {...fieldOf('saidBy', typed, textOf)}
             label={t.saidBy}
-            error={textOf('saidBy')}
-            defaultValue={typed.saidBy}
             maxLength={120}
             autoComplete="off"
           />
-          <TextField
-            id="saidOn"
-            name="saidOn"
-            type="date"
-            label={t.saidOn}
-            error={textOf('saidOn')}
-            defaultValue={typed.saidOn}
-            max={today}
-          />
+          <TextField {...fieldOf('saidOn', typed, textOf)} type="date" label={t.saidOn} max={today} />
           <TextArea
-            id="note"
-            name="note"
+            {...fieldOf('note', typed, textOf)}
             label={t.note}
             hint={t.noteHint(about.name)}
-            error={textOf('note')}
-            defaultValue={typed.note}
             maxLength={1000}
             rows={3}
           />
