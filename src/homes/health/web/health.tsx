@@ -59,6 +59,7 @@ export default function HealthPage({ loaderData }: Route.ComponentProps) {
         />
       </Section>
       <Section title={t.jobs}>
+        <Warning text={jobs.failed > 0 ? t.jobsWrong : null} />
         <FactList
           items={[
             { term: t.jobsWaiting, text: jobs.waiting },
