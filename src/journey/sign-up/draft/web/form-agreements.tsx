@@ -3,23 +3,25 @@ import { Fieldset } from '../../../../ui/fieldset.tsx';
 import { useWords } from '../../../../ui/language.tsx';
 import { TextField } from '../../../../ui/text-field.tsx';
 import { AVOIDED, HOSTS_OTHER } from '../../sign-up-choices.ts';
+import { words as agreementsWords } from './agreements-words.ts';
 import { StepForm } from './form-questions.tsx';
 import type { StepProps } from './form-said.ts';
 import { words } from './form-words.ts';
 
 const numbers = Array.from({ length: AVOIDED }, (_, index) => index);
 
-export function Agreements({ view, said, errors }: StepProps<'afspraken'>) {
+export default function Agreements({ view, said, errors }: StepProps<'afspraken'>) {
   const t = useWords(words);
+  const a = useWords(agreementsWords);
   const given = { ...view.answers, ...said.typed };
   return (
     <StepForm view={view}>
-      <Fieldset legend={t.managerTitle}>
-        <p>{t.managerText}</p>
+      <Fieldset legend={a.managerTitle}>
+        <p>{a.managerText}</p>
         <TextField
           id="managerName"
           name="managerName"
-          label={t.managerName}
+          label={a.managerName}
           error={errors.managerName}
           defaultValue={given.managerName}
           maxLength={120}
@@ -28,7 +30,7 @@ export function Agreements({ view, said, errors }: StepProps<'afspraken'>) {
           id="managerEmail"
           name="managerEmail"
           type="email"
-          label={t.managerEmail}
+          label={a.managerEmail}
           error={errors.managerEmail}
           defaultValue={given.managerEmail}
         />
@@ -36,29 +38,29 @@ export function Agreements({ view, said, errors }: StepProps<'afspraken'>) {
       <SelectField
         id="hosts"
         name="hosts"
-        label={t.hosts}
-        hint={t.hostsHint}
+        label={a.hosts}
+        hint={a.hostsHint}
         error={errors.hosts}
         defaultValue={given.hosts ?? ''}
         options={[
-          { value: '', label: t.hostsNo },
+          { value: '', label: a.hostsNo },
           ...view.places.map(({ code, title }) => ({
             value: code,
             label: title === code ? code : `${title} (${code})`,
           })),
-          { value: HOSTS_OTHER, label: view.places.length > 0 ? t.hostsOther : t.hostsYes },
+          { value: HOSTS_OTHER, label: view.places.length > 0 ? t.hostsOther : a.hostsYes },
         ]}
       />
       <CheckboxField
         id="listed"
         name="listed"
-        label={t.listed}
-        hint={t.listedHint}
+        label={a.listed}
+        hint={a.listedHint}
         defaultChecked={given.listed}
       />
-      <Fieldset legend={t.safety}>
+      <Fieldset legend={a.safety}>
         <p>
-          {t.safetyText} <strong>{t.safetyOnly}</strong>
+          {a.safetyText} <strong>{a.safetyOnly}</strong>
         </p>
         {numbers.map((index) => (
           <SelectField
@@ -66,7 +68,7 @@ export function Agreements({ view, said, errors }: StepProps<'afspraken'>) {
             id={index === 0 ? 'avoid' : `avoid-${index + 1}`}
             name="avoid"
             nth={index}
-            label={t.avoid(index + 1)}
+            label={a.avoid(index + 1)}
             error={index === 0 ? errors.avoid : undefined}
             defaultValue={given.avoid?.[index] ?? ''}
             options={[

@@ -16,7 +16,7 @@ import { Stack, StepBar } from '../../../../ui/step-bar.tsx';
 import { sayPlace, sayPlaceBriefly } from '../../../place/place-names.ts';
 import { PlaceBadges, SecretLine } from '../../gallery/web/place-card.tsx';
 import { formPath, galleryPlacePath } from '../../paths.ts';
-
+import { words as choicesWords } from './choices-words.ts';
 import type { ViewOf } from './form-data.ts';
 import { BackLink } from './form-questions.tsx';
 import type { Errors } from './form-said.ts';
@@ -25,8 +25,8 @@ import { words } from './form-words.ts';
 type View = ViewOf<'keuzes'>;
 
 /** What is chosen, in order; then what can be chosen, by organisation; then what cannot, and why. */
-export function Choices({ view, errors }: { view: View; errors: Errors }) {
-  const t = useWords(words);
+export default function Choices({ view, errors }: { view: View; errors: Errors }) {
+  const c = useWords(choicesWords);
   const { ronde } = useParams();
   const here = formPath(ronde ?? '', 'keuzes', askedOf(view));
   const daysStep = formPath(ronde ?? '', 'dagen');
@@ -38,13 +38,13 @@ export function Choices({ view, errors }: { view: View; errors: Errors }) {
       </Form>
       <Wanted view={view} here={here} />
       <Filter view={view} />
-      <Section title={t.possible(view.count)}>
+      <Section title={c.possible(view.count)}>
         {view.none ? (
           <Empty
-            title={t.nothingPossible}
+            title={c.nothingPossible}
             action={
               <ButtonLink variant="secondary" to={daysStep}>
-                {t.moreDays}
+                {c.moreDays}
               </ButtonLink>
             }
           />
@@ -57,7 +57,7 @@ export function Choices({ view, errors }: { view: View; errors: Errors }) {
       <StepBar>
         <BackLink view={view} />
         <Button variant="primary" form="keuzes" name="verder" value="1">
-          {view.done ? t.toOverview : t.nextWith(view.chosen.length)}
+          {view.done ? c.toOverview : c.nextWith(view.chosen.length)}
         </Button>
       </StepBar>
     </>
@@ -67,16 +67,17 @@ export function Choices({ view, errors }: { view: View; errors: Errors }) {
 /** By reason, so that each is read once, and what can be done about it. */
 function Impossible({ cards, days }: { cards: View['impossible']; days: string }) {
   const t = useWords(words);
+  const c = useWords(choicesWords);
   const locale = useLocale();
   return (
-    <Disclosure summary={t.notPossible(cards.length)}>
+    <Disclosure summary={c.notPossible(cards.length)}>
       {[...Map.groupBy(cards, ({ obstacle }) => obstacle)].map(([obstacle, own]) => (
         <Stack key={obstacle}>
           <p>
             <strong>{obstacle ? t.obstacle[obstacle] : null}</strong>{' '}
             {obstacle === 'days' ? (
               <Link className="nl-link" to={days}>
-                {t.moreDays}
+                {c.moreDays}
               </Link>
             ) : null}
           </p>
@@ -103,11 +104,12 @@ const askedOf = ({ filter: { kind, region, day }, comingFor }: View) => ({
 
 function Chosen({ view, here, error }: { view: View; here: string; error: string | undefined }) {
   const t = useWords(words);
+  const c = useWords(choicesWords);
   return (
-    <Section title={t.chosen} id="gekozen">
+    <Section title={c.chosen} id="gekozen">
       {/* Where the error summary leads to. */}
       <div id="choices" tabIndex={-1}>
-        {view.chosen.length === 0 ? <p>{error ?? t.nothingChosen}</p> : null}
+        {view.chosen.length === 0 ? <p>{error ?? c.nothingChosen}</p> : null}
         {view.chosen.length > 0 && error ? <p>{error}</p> : null}
       </div>
       {view.chosen.map(({ value, name: place, organisation, card, obstacle }, index) => {
@@ -130,10 +132,10 @@ function Chosen({ view, here, error }: { view: View; here: string; error: string
                   small
                   name="omhoog"
                   value={value}
-                  label={t.up + t.of(name)}
+                  label={c.up + c.of(name)}
                   formAction={`${here}#gekozen`}
                 >
-                  {t.up}
+                  {c.up}
                 </Button>
               ) : null}
               {index < view.chosen.length - 1 ? (
@@ -142,10 +144,10 @@ function Chosen({ view, here, error }: { view: View; here: string; error: string
                   small
                   name="omlaag"
                   value={value}
-                  label={t.down + t.of(name)}
+                  label={c.down + c.of(name)}
                   formAction={`${here}#gekozen`}
                 >
-                  {t.down}
+                  {c.down}
                 </Button>
               ) : null}
               <Button
@@ -153,10 +155,10 @@ function Chosen({ view, here, error }: { view: View; here: string; error: string
                 small
                 name="weg"
                 value={value}
-                label={t.drop + t.of(name)}
+                label={c.drop + c.of(name)}
                 formAction={`${here}#gekozen`}
               >
-                {t.drop}
+                {c.drop}
               </Button>
             </ButtonRow>
           </Card>
@@ -180,11 +182,11 @@ interface ChooseProps {
 
 /** What is chosen stays where it is and says so: a second press on the same spot does nothing else. */
 function Choose({ value, name, text, variant, chosen, next, here }: ChooseProps) {
-  const t = useWords(words);
+  const c = useWords(choicesWords);
   if (chosen !== null) {
     return (
       <p className="ws-chosen">
-        <Badge tone="good">{t.isChoice(chosen)}</Badge>
+        <Badge tone="good">{c.isChoice(chosen)}</Badge>
       </p>
     );
   }
@@ -197,7 +199,7 @@ function Choose({ value, name, text, variant, chosen, next, here }: ChooseProps)
         form="keuzes"
         name="kies"
         value={value}
-        label={text(next) + t.of(name)}
+        label={text(next) + c.of(name)}
         formAction={`${here}#${encodeURIComponent(value)}`}
       >
         {text(next)}
@@ -209,11 +211,12 @@ function Choose({ value, name, text, variant, chosen, next, here }: ChooseProps)
 /** The places that somebody looked at or chose before beginning: they need not be found again. */
 function Wanted({ view: { wanted, next }, here }: { view: View; here: string }) {
   const t = useWords(words);
+  const c = useWords(choicesWords);
   // What is chosen stands among the choices already.
   const left = wanted.length > 1 ? wanted.filter(({ chosen }) => chosen === null) : wanted;
   if (left.length === 0) return null;
   return (
-    <Section title={wanted.length > 1 ? t.wantedSeveral : t.wanted}>
+    <Section title={wanted.length > 1 ? c.wantedSeveral : t.wanted}>
       {left.map((card) => (
         <WantedCard key={card.code} card={card} next={next} here={here} />
       ))}
@@ -229,6 +232,7 @@ interface WantedProps {
 
 function WantedCard({ card, next, here }: WantedProps) {
   const t = useWords(words);
+  const c = useWords(choicesWords);
   const { code, organisation, secret, obstacle } = card;
   const title = sayPlaceBriefly(card.name);
   return (
@@ -244,7 +248,7 @@ function WantedCard({ card, next, here }: WantedProps) {
         <Choose
           value={`place:${code}`}
           name={`${organisation}, ${title}`}
-          text={t.chooseAs}
+          text={c.chooseAs}
           variant="primary"
           chosen={card.chosen}
           next={next}
@@ -256,34 +260,34 @@ function WantedCard({ card, next, here }: WantedProps) {
 }
 
 function Filter({ view }: { view: View }) {
-  const t = useWords(words);
+  const c = useWords(choicesWords);
   const isKept = useKeptFields('filter') !== null;
   const locale = useLocale();
   const { kind, region, day } = view.filter;
-  const all = { value: '', label: t.all };
+  const all = { value: '', label: c.all };
   const plain = (values: string[]) => [all, ...values.map((value) => ({ value, label: value }))];
   return (
-    <Disclosure summary={t.filter} open={Boolean(kind || region || day) || isKept || undefined}>
+    <Disclosure summary={c.filter} open={Boolean(kind || region || day) || isKept || undefined}>
       <KeptForm kept="filter" method="get" preventScrollReset>
         <FormStack>
           <SelectField
             id="soort"
             name="soort"
-            label={t.kind}
+            label={c.kind}
             defaultValue={kind}
             options={plain(view.filters.kinds)}
           />
           <SelectField
             id="regio"
             name="regio"
-            label={t.region}
+            label={c.region}
             defaultValue={region}
             options={plain(view.filters.regions)}
           />
           <SelectField
             id="dag"
             name="dag"
-            label={t.day}
+            label={c.day}
             defaultValue={day}
             options={[
               all,
@@ -291,7 +295,7 @@ function Filter({ view }: { view: View }) {
             ]}
           />
           <ButtonRow>
-            <Button variant="secondary">{t.show}</Button>
+            <Button variant="secondary">{c.show}</Button>
           </ButtonRow>
         </FormStack>
       </KeptForm>
@@ -306,7 +310,7 @@ interface OrganisationProps {
 }
 
 function Organisation({ organisation, next, here }: OrganisationProps) {
-  const t = useWords(words);
+  const c = useWords(choicesWords);
   const { ronde } = useParams();
   const { code, name, kind, region, any, cards } = organisation;
   return (
@@ -324,7 +328,7 @@ function Organisation({ organisation, next, here }: OrganisationProps) {
           <Choose
             value={`place:${card.code}`}
             name={`${name}, ${sayPlaceBriefly(card.name)}`}
-            text={t.chooseAs}
+            text={c.chooseAs}
             variant="primary"
             chosen={card.chosen}
             next={next}
@@ -337,7 +341,7 @@ function Organisation({ organisation, next, here }: OrganisationProps) {
           <Choose
             value={`organisation:${code}`}
             name={name}
-            text={t.anyChoose}
+            text={c.anyChoose}
             variant="secondary"
             chosen={any.chosen}
             next={next}

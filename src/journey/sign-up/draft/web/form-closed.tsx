@@ -5,6 +5,7 @@ import { ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
 import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import { formPath, galleryPath } from '../../paths.ts';
+import { words as closedWords } from './closed-words.ts';
 import { Leaving } from './form-leaving.tsx';
 import { words } from './form-words.ts';
 
@@ -19,27 +20,36 @@ interface ClosedProps {
   leaving: boolean;
 }
 
-export function Closed({ round, programme, state, opens, closes, withdrawable, leaving }: ClosedProps) {
+export default function Closed({
+  round,
+  programme,
+  state,
+  opens,
+  closes,
+  withdrawable,
+  leaving,
+}: ClosedProps) {
   const t = useWords(words);
+  const c = useWords(closedWords);
   const locale = useLocale();
   const day = (value: string | null) => value && formatLongDay(value, locale);
   const opensOn = day(opens);
   const notYet = state === 'not-yet';
-  const title = notYet ? t.notYetTitle : t.closedTitle;
+  const title = notYet ? c.notYetTitle : c.closedTitle;
   return (
     <>
       <title>{`${title} · ${round.name}`}</title>
       <PageHead
         crumbs={[{ text: programme }, { text: round.name }]}
         title={title}
-        lead={notYet ? t.notYetLead(round.name, opensOn, day(closes)) : t.closedLead(round.name, day(closes))}
+        lead={notYet ? c.notYetLead(round.name, opensOn, day(closes)) : c.closedLead(round.name, day(closes))}
       />
       {leaving ? <Leaving round={round} back={formPath(round.code)} /> : null}
-      {notYet ? null : <p>{t.askAbout(programme)}</p>}
-      <p>{t.mineStill}</p>
+      {notYet ? null : <p>{c.askAbout(programme)}</p>}
+      <p>{c.mineStill}</p>
       <ButtonRow>
         <ButtonLink variant="primary" to={minePath()}>
-          {t.toMine}
+          {c.toMine}
         </ButtonLink>
         {opensOn && notYet ? (
           <ButtonLink variant="secondary" to={galleryPath(round.code)}>

@@ -19,6 +19,7 @@ import type { OverviewView } from './form-data.ts';
 import { Leaving } from './form-leaving.tsx';
 import type { Said } from './form-said.ts';
 import { words } from './form-words.ts';
+import { words as overviewWords } from './overview-words.ts';
 import { words as ownWords } from './own-words.ts';
 
 interface Props extends OverviewView {
@@ -31,18 +32,19 @@ interface Props extends OverviewView {
   said: Said;
 }
 
-export function Overview(props: Props) {
+export default function Overview(props: Props) {
   const t = useWords(words);
+  const o = useWords(overviewWords);
   const { round, said, sent, changed } = props;
   const quiet = sent && !changed;
-  const title = quiet || props.waits ? (props.waits ? t.waitingTitle : t.sentTitle) : t.overview;
+  const title = quiet || props.waits ? (props.waits ? o.waitingTitle : o.sentTitle) : o.overview;
   return (
     <>
       <title>{`${title} · ${round.name}`}</title>
       <PageHead
         crumbs={[{ text: round.name }]}
         title={title}
-        lead={quiet || props.waits ? undefined : t.overviewLead}
+        lead={quiet || props.waits ? undefined : o.overviewLead}
       />
       {said.wait === undefined ? null : (
         <Callout tone="attention" role="alert">
@@ -51,25 +53,25 @@ export function Overview(props: Props) {
       )}
       {said.changed || said.refusedChoice ? (
         <Callout tone="attention" role="alert">
-          <p>{said.changed ? t.changedMeanwhile : t.refusedChoice}</p>
+          <p>{said.changed ? o.changedMeanwhile : o.refusedChoice}</p>
         </Callout>
       ) : null}
       {said.addressOfAnother ? (
         <Callout tone="attention" role="alert">
-          <p>{t.addressOfAnother(props.email)}</p>
+          <p>{o.addressOfAnother(props.email)}</p>
         </Callout>
       ) : null}
       {props.earlier ? (
         <Callout tone="info" role="status">
-          <p>{t.earlier}</p>
+          <p>{o.earlier}</p>
         </Callout>
       ) : null}
       {props.leaving ? <Leaving round={round} back={formPath(round.code, 'overzicht')} /> : null}
       <State {...props} />
       {props.warnings.length > 0 && !quiet ? (
-        <Callout tone="attention" title={t.warning}>
+        <Callout tone="attention" title={o.warning}>
           {props.warnings.map((found) => (
-            <p key={found}>{t.warningText(found)}</p>
+            <p key={found}>{o.warningText(found)}</p>
           ))}
         </Callout>
       ) : null}
@@ -89,20 +91,20 @@ export function Overview(props: Props) {
 }
 
 function State(props: Props) {
-  const t = useWords(words);
+  const o = useWords(overviewWords);
   const own = useWords(ownWords);
   const locale = useLocale();
   const { sent, changed, waits, confirmed, answers } = props;
   if (!confirmed) {
     return (
-      <Callout tone="attention" title={t.confirmTitle}>
+      <Callout tone="attention" title={o.confirmTitle}>
         <p>
-          {t.confirmText(props.email)} {props.complete ? null : t.confirmMeanwhile}
+          {o.confirmText(props.email)} {props.complete ? null : o.confirmMeanwhile}
         </p>
-        {props.mailed ? <p role="status">{t.mailed}</p> : null}
+        {props.mailed ? <p role="status">{o.mailed}</p> : null}
         <Form method="post">
           <Button variant="secondary" small name="intent" value="mail">
-            {t.mailAgain}
+            {o.mailAgain}
           </Button>
         </Form>
       </Callout>
@@ -111,14 +113,14 @@ function State(props: Props) {
   if (waits) {
     return (
       <Callout tone="good" role="status">
-        <p>{t.waitingText(answers.proposed ?? '')}</p>
+        <p>{o.waitingText(answers.proposed ?? '')}</p>
       </Callout>
     );
   }
   if (sent && changed) {
     return (
-      <Callout tone="attention" title={t.changedTitle}>
-        <p>{t.changedText}</p>
+      <Callout tone="attention" title={o.changedTitle}>
+        <p>{o.changedText}</p>
       </Callout>
     );
   }
@@ -141,14 +143,14 @@ function State(props: Props) {
     <>
       <Callout tone="good" role="status">
         <p>
-          {{ given: t.given, asked: t.sentText(answers.managerName ?? ''), 'not-asked': own.notAsked }[state]}
+          {{ given: o.given, asked: o.sentText(answers.managerName ?? ''), 'not-asked': own.notAsked }[state]}
         </p>
-        {impossible ? null : <p>{t.sentDone}</p>}
-        {props.until ? <p>{t.mayChange(formatLongDay(props.until, locale))}</p> : null}
+        {impossible ? null : <p>{o.sentDone}</p>}
+        {props.until ? <p>{o.mayChange(formatLongDay(props.until, locale))}</p> : null}
       </Callout>
       {impossible ? (
         <Callout tone="attention">
-          <p>{t.sentButChoices}</p>
+          <p>{o.sentButChoices}</p>
         </Callout>
       ) : null}
     </>
@@ -157,6 +159,7 @@ function State(props: Props) {
 
 function SendBar({ confirmed, sent, changed, waits, complete, stand, round }: Props) {
   const t = useWords(words);
+  const o = useWords(overviewWords);
   if (!complete) {
     return (
       <StepBar>
@@ -172,7 +175,7 @@ function SendBar({ confirmed, sent, changed, waits, complete, stand, round }: Pr
         <input type="hidden" name="stand" value={stand} />
         <StepBar>
           <Button variant="primary" name="intent" value="send">
-            {sent ? t.sendChanges : t.send}
+            {sent ? o.sendChanges : o.send}
           </Button>
         </StepBar>
       </Form>
@@ -183,16 +186,17 @@ function SendBar({ confirmed, sent, changed, waits, complete, stand, round }: Pr
 
 function StepCard({ step, ...props }: Props & { step: Step }) {
   const t = useWords(words);
+  const o = useWords(overviewWords);
   const missing = !isDone(step, props.answers);
   return (
     <Card title={t.titles[step]} headingLevel={2}>
       <FactList items={useFacts(step, props)} />
       <p>
         <Link className="nl-link" to={formPath(props.round.code, step)}>
-          {t.change}
-          <VisuallyHidden>{t.changeOf(t.titles[step])}</VisuallyHidden>
+          {o.change}
+          <VisuallyHidden>{o.changeOf(t.titles[step])}</VisuallyHidden>
         </Link>{' '}
-        {missing ? <Soft>{t.missing}</Soft> : null}
+        {missing ? <Soft>{o.missing}</Soft> : null}
       </p>
     </Card>
   );
@@ -200,6 +204,7 @@ function StepCard({ step, ...props }: Props & { step: Step }) {
 
 function useFacts(step: Step, props: Omit<Props, 'step'>): Fact[] {
   const t = useWords(words);
+  const o = useWords(overviewWords);
   const locale = useLocale();
   const { answers } = props;
   const bool = (value: boolean | undefined) => (value ? t.yes : t.no);
@@ -229,7 +234,7 @@ function useFacts(step: Step, props: Omit<Props, 'step'>): Fact[] {
     managerEmail: answers.managerEmail,
     hosts: props.hosts === HOSTS_OTHER ? t.hostsOther : props.hosts || t.no,
     listed: bool(answers.listed),
-    avoid: props.avoids > 0 ? t.avoidKept(props.avoids) : t.nowhere,
+    avoid: props.avoids > 0 ? o.avoidKept(props.avoids) : t.nowhere,
   };
   const email = step === 'wie' ? [{ term: t.fields.email, text: props.email }] : [];
   const facts = fieldsOfStep(step)

@@ -17,6 +17,7 @@ import { type Step, steps } from '../answers.ts';
 import type { Brought } from './form-data.ts';
 import type { StepProps } from './form-said.ts';
 import { words } from './form-words.ts';
+import { words as questionsWords } from './questions-words.ts';
 
 interface StepFormProps {
   view: {
@@ -32,6 +33,7 @@ interface StepFormProps {
 /** The form around the questions of a step. What was refused is sent again against what is stored now. */
 export function StepForm({ view, children }: StepFormProps) {
   const t = useWords(words);
+  const q = useWords(questionsWords);
   const { ronde } = useParams();
   const stand = useBegun(view.stand);
   return (
@@ -45,35 +47,35 @@ export function StepForm({ view, children }: StepFormProps) {
       <FormStack>{children}</FormStack>
       <StepBar>
         <BackLink view={view} />
-        <Button variant="primary">{view.done ? t.save : t.next}</Button>
+        <Button variant="primary">{view.done ? q.save : t.next}</Button>
       </StepBar>
     </KeptForm>
   );
 }
 
 export function BackLink({ view }: Pick<StepFormProps, 'view'>) {
-  const t = useWords(words);
+  const q = useWords(questionsWords);
   const { ronde } = useParams();
   const before = steps[steps.indexOf(view.step) - 1];
   const to = view.done ? 'overzicht' : before;
   if (!view.kept || !to) return null;
   return (
     <ButtonLink variant="secondary" to={formPath(ronde ?? '', to, view.comingFor)}>
-      {t.back}
+      {q.back}
     </ButtonLink>
   );
 }
 
 export function Who({ view, said, errors }: StepProps<'wie'>) {
-  const t = useWords(words);
+  const q = useWords(questionsWords);
   const given = { ...view.answers, ...said.typed };
   return (
     <StepForm view={view}>
-      {view.email === null ? null : <p>{t.emailFixed(view.email)}</p>}
+      {view.email === null ? null : <p>{q.emailFixed(view.email)}</p>}
       <TextField
         id="name"
         name="name"
-        label={t.name}
+        label={q.name}
         error={errors.name}
         defaultValue={given.name}
         autoComplete="name"
@@ -84,8 +86,8 @@ export function Who({ view, said, errors }: StepProps<'wie'>) {
           id="email"
           name="email"
           type="email"
-          label={t.email}
-          hint={t.emailHint}
+          label={q.email}
+          hint={q.emailHint}
           error={errors.email}
           defaultValue={said.typed?.email}
           autoComplete="email"
@@ -94,7 +96,7 @@ export function Who({ view, said, errors }: StepProps<'wie'>) {
       <TextField
         id="jobTitle"
         name="jobTitle"
-        label={t.jobTitle}
+        label={q.jobTitle}
         error={errors.jobTitle}
         defaultValue={given.jobTitle}
         autoComplete="organization-title"
@@ -103,20 +105,20 @@ export function Who({ view, said, errors }: StepProps<'wie'>) {
       <SelectField
         id="organisation"
         name="organisation"
-        label={t.organisation}
+        label={q.organisation}
         error={errors.organisation}
         defaultValue={given.organisation || (given.proposed ? '-' : '')}
         options={[
-          { value: '', label: t.choose },
+          { value: '', label: q.choose },
           ...view.organisations.map(({ code, name }) => ({ value: code, label: name })),
-          { value: '-', label: t.notListed },
+          { value: '-', label: q.notListed },
         ]}
       />
       <TextField
         id="proposed"
         name="proposed"
-        label={t.proposed}
-        hint={t.proposedHint}
+        label={q.proposed}
+        hint={q.proposedHint}
         error={errors.proposed}
         defaultValue={given.proposed}
         autoComplete="organization"
@@ -125,15 +127,15 @@ export function Who({ view, said, errors }: StepProps<'wie'>) {
       <CheckboxField
         id="newcomer"
         name="newcomer"
-        label={t.newcomer}
-        hint={t.newcomerHint}
+        label={q.newcomer}
+        hint={q.newcomerHint}
         defaultChecked={given.newcomer}
       />
       <CheckboxField
         id="clientContact"
         name="clientContact"
-        label={t.clientContact}
-        hint={t.clientContactHint}
+        label={q.clientContact}
+        hint={q.clientContactHint}
         defaultChecked={given.clientContact}
       />
       {view.page === '' ? null : <input type="hidden" name="page" value={view.page} />}
@@ -142,23 +144,23 @@ export function Who({ view, said, errors }: StepProps<'wie'>) {
 }
 
 export function Days({ view, said, errors }: StepProps<'dagen'>) {
-  const t = useWords(words);
+  const q = useWords(questionsWords);
   const locale = useLocale();
   const given = { ...view.answers, ...said.typed };
   return (
     <StepForm view={view}>
-      <Fieldset legend={t.days}>
+      <Fieldset legend={q.days}>
         <FieldError id="days">{errors.days}</FieldError>
-        {view.days.length === 0 ? <p>{t.daysNone}</p> : <p>{t.daysAll}</p>}
+        {view.days.length === 0 ? <p>{q.daysNone}</p> : <p>{q.daysAll}</p>}
         <DayPicker
           name="days"
           days={view.days}
           chosen={given.days ?? []}
-          caption={t.days}
-          weekText={t.week}
+          caption={q.days}
+          weekText={q.week}
         />
         {view.weekends.length > 0 ? (
-          <Disclosure summary={t.daysWeekend} open={given.days?.some((day) => view.weekends.includes(day))}>
+          <Disclosure summary={q.daysWeekend} open={given.days?.some((day) => view.weekends.includes(day))}>
             <ChoiceGrid>
               {view.weekends.map((day) => (
                 <CheckboxField
@@ -177,12 +179,12 @@ export function Days({ view, said, errors }: StepProps<'dagen'>) {
       {view.most > 1 ? (
         <RadioGroup
           name="visits"
-          legend={t.visits}
+          legend={q.visits}
           error={errors.visits}
           defaultValue={String(given.visits ?? 1)}
           options={[
-            { value: '1', label: t.once },
-            { value: '2', label: t.twice },
+            { value: '1', label: q.once },
+            { value: '2', label: q.twice },
           ]}
         />
       ) : null}
@@ -192,6 +194,7 @@ export function Days({ view, said, errors }: StepProps<'dagen'>) {
 
 export function Goals({ view, said, errors }: StepProps<'leren'>) {
   const t = useWords(words);
+  const q = useWords(questionsWords);
   const given = { ...view.answers, ...said.typed };
   return (
     <StepForm view={view}>
@@ -199,7 +202,7 @@ export function Goals({ view, said, errors }: StepProps<'leren'>) {
         id="learningGoal"
         name="learningGoal"
         label={t.learningGoal}
-        hint={t.learningGoalHint}
+        hint={q.learningGoalHint}
         error={errors.learningGoal}
         defaultValue={given.learningGoal}
         maxLength={2000}
@@ -208,8 +211,8 @@ export function Goals({ view, said, errors }: StepProps<'leren'>) {
         <TextArea
           id="imageBefore"
           name="imageBefore"
-          label={t.imageBefore(view.first)}
-          hint={t.imageBeforeHint}
+          label={q.imageBefore(view.first)}
+          hint={q.imageBeforeHint}
           error={errors.imageBefore}
           defaultValue={given.imageBefore}
           maxLength={2000}

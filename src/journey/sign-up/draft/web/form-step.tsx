@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { Link, useParams } from 'react-router';
 import { formatDays, type Locale } from '../../../../language/format.ts';
 import { signInPath } from '../../../../people/paths.ts';
@@ -11,12 +12,14 @@ import { PageHead } from '../../../../ui/page-head.tsx';
 import { formPath, galleryPath } from '../../paths.ts';
 import { steps } from '../answers.ts';
 import type { Fault } from '../form.ts';
-import { Agreements } from './form-agreements.tsx';
-import { Choices } from './form-choices.tsx';
 import type { StepView } from './form-data.ts';
 import { Days, Goals, Who } from './form-questions.tsx';
 import type { Errors, Said } from './form-said.ts';
 import { words } from './form-words.ts';
+
+// The two long steps each bring their own script.
+const Agreements = lazy(() => import('./form-agreements.tsx'));
+const Choices = lazy(() => import('./form-choices.tsx'));
 
 interface FormStepProps {
   view: StepView;
@@ -61,11 +64,13 @@ export function FormStep({ view, round, said, withdrawn, lost }: FormStepProps) 
           ) : undefined
         }
       />
-      <Questions
-        view={view}
-        said={said}
-        errors={Object.fromEntries(faults.map(([f, one]) => [f, say(one)]))}
-      />
+      <Suspense>
+        <Questions
+          view={view}
+          said={said}
+          errors={Object.fromEntries(faults.map(([f, one]) => [f, say(one)]))}
+        />
+      </Suspense>
     </>
   );
 }

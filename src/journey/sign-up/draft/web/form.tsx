@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { data, redirect } from 'react-router';
 import { dayOf } from '../../../../language/day.ts';
 import { takeAttempt, takeAttempts } from '../../../../people/limits.ts';
@@ -24,7 +25,6 @@ import { applyMove, type Faults, faultsOf, readForm, readMove, type Typed } from
 import { changeChoices, saveStep, standOfStep } from '../saving.ts';
 import { sendDraft } from '../send.ts';
 import type { Route } from './+types/form.ts';
-import { Closed } from './form-closed.tsx';
 import {
   type Brought,
   broughtIn,
@@ -36,9 +36,11 @@ import {
   viewOverview,
   viewStep,
 } from './form-data.ts';
-import { Overview } from './form-overview.tsx';
 import type { Said } from './form-said.ts';
 import { FormStep } from './form-step.tsx';
+
+const Closed = lazy(() => import('./form-closed.tsx'));
+const Overview = lazy(() => import('./form-overview.tsx'));
 
 const OVERVIEW = 'overzicht';
 
@@ -258,8 +260,13 @@ export const handle: PageHandle = { scriptless: ({ stap }) => stap === undefined
 
 export default function SignUpForm({ loaderData, actionData }: Route.ComponentProps) {
   const said: Said = useAnswer(actionData) ?? {};
-  if (loaderData.view === 'closed') return <Closed {...loaderData} />;
-  if (loaderData.view === 'overview') return <Overview {...loaderData} said={said} />;
+  if (loaderData.view === 'closed' || loaderData.view === 'overview') {
+    return (
+      <Suspense>
+        {loaderData.view === 'closed' ? <Closed {...loaderData} /> : <Overview {...loaderData} said={said} />}
+      </Suspense>
+    );
+  }
   const { round, withdrawn, lost } = loaderData;
   return <FormStep view={loaderData} round={round} said={said} withdrawn={withdrawn} lost={lost} />;
 }

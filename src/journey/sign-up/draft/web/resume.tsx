@@ -17,6 +17,7 @@ import { findMailedDraft } from '../drafts.ts';
 import type { Route } from './+types/resume.ts';
 import { keyCookie, keyOf, limits } from './form-data.ts';
 import { words } from './form-words.ts';
+import { words as resumeWords } from './resume-words.ts';
 
 async function enter({ context, params }: Pick<Route.LoaderArgs, 'context' | 'params'>) {
   const app = context.get(appContext);
@@ -53,10 +54,11 @@ export const headers = passOn;
 export default function Resume({ loaderData, actionData }: Route.ComponentProps) {
   const answered = useAnswer(actionData);
   const t = useWords(words);
+  const r = useWords(resumeWords);
   const { round, code, key, email } = loaderData;
   return (
     <>
-      <title>{`${email ? t.resumeTitle : t.resumeWrong} · ${round}`}</title>
+      <title>{`${email ? r.resumeTitle : r.resumeWrong} · ${round}`}</title>
       {answered?.wait ? (
         <Callout tone="attention" role="alert">
           <p>{t.wait(answered.wait)}</p>
@@ -64,25 +66,25 @@ export default function Resume({ loaderData, actionData }: Route.ComponentProps)
       ) : null}
       <PageHead
         crumbs={[{ text: round }]}
-        title={email ? t.resumeTitle : t.resumeWrong}
-        lead={email ? t.resumeLead(email) : t.resumeWrongText}
+        title={email ? r.resumeTitle : r.resumeWrong}
+        lead={email ? r.resumeLead(email) : r.resumeWrongText}
       />
       {email ? (
         <Form method="post" action={resumePath(code)}>
           <input type="hidden" name="sleutel" value={key} />
           <Stack>
             <ButtonRow>
-              <Button variant="primary">{t.resume}</Button>
+              <Button variant="primary">{r.resume}</Button>
             </ButtonRow>
             <p>
-              <Soft>{t.resumeNot}</Soft>
+              <Soft>{r.resumeNot}</Soft>
             </p>
           </Stack>
         </Form>
       ) : (
         <ButtonRow>
           <ButtonLink variant="primary" to={formPath(code)}>
-            {t.begin}
+            {r.begin}
           </ButtonLink>
         </ButtonRow>
       )}

@@ -2,8 +2,8 @@ import { formatDays } from '../../../../language/format.ts';
 import { Badge } from '../../../../ui/badge.tsx';
 import { Inline, Soft } from '../../../../ui/inline.tsx';
 import { useLocale, useWords } from '../../../../ui/language.tsx';
-import { words } from '../../draft/web/form-words.ts';
 import { words as gallery } from './gallery-words.ts';
+import { words } from './place-card-words.ts';
 
 interface Shown {
   condition: 'none' | 'own-declaration' | 'screening' | 'client-contact';

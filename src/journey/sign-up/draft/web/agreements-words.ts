@@ -1,0 +1,35 @@
+const nl = {
+  managerTitle: 'Je leidinggevende',
+  managerText: 'Die krijgt een mail met de vraag om toestemming. Een account is niet nodig.',
+  managerName: 'Naam van je leidinggevende',
+  managerEmail: 'E-mailadres van je leidinggevende',
+  hosts: 'Ontvang jij zelf ook iemand?',
+  hostsHint: 'Op een dag dat jij iemand ontvangt, ga je zelf niet op pad.',
+  hostsNo: 'Nee',
+  hostsYes: 'Ja',
+  listed: 'Zet mij in de lijst van mensen die je mag bellen',
+  listedHint: 'Alleen mensen in dit programma zien die. Je kunt dit altijd veranderen.',
+  safety: 'Is er ergens waar je niet mag of wilt komen?',
+  safetyText: 'Bijvoorbeeld omdat daar iemand werkt die jou niet mag zien. Waarom hoef je niet te zeggen.',
+  safetyOnly: 'Alleen de coördinator ziet dit.',
+  avoid: (number: number) => `Niet bij (${number})`,
+};
+
+const en: typeof nl = {
+  managerTitle: 'Your manager',
+  managerText: 'We email your manager to ask for permission. They need no account.',
+  managerName: 'Name of your manager',
+  managerEmail: 'Email address of your manager',
+  hosts: 'Will you host somebody yourself as well?',
+  hostsHint: 'On a day when you host somebody, you do not go on a visit yourself.',
+  hostsNo: 'No',
+  hostsYes: 'Yes',
+  listed: 'List me as somebody people may call',
+  listedHint: 'Only people in this programme see it. You can change this at any time.',
+  safety: 'Is there anywhere you must not go, or do not want to go?',
+  safetyText: 'For instance because somebody works there who must not see you. You do not have to say why.',
+  safetyOnly: 'Only the coordinator sees this.',
+  avoid: (number) => `Not at (${number})`,
+};
+
+export const words = { nl, en };
