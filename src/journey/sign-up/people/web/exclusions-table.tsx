@@ -7,20 +7,15 @@ import { RowForm } from '../../../../ui/row-form.tsx';
 import { DataTable } from '../../../../ui/table.tsx';
 import { VisuallyHidden } from '../../../../ui/visually-hidden.tsx';
 import { sayPlace } from '../../../place/place-names.ts';
-
 import { words } from './exclusion-words.ts';
+import { questionOf } from './exclusions.ts';
 import { type ExcludedView, type ExclusionView, whereOf } from './people.ts';
-
-/** Where a list of exclusions is, and where the question about one is asked. */
-export const EXCLUSIONS = '?toon=veiligheid';
-export const questionOf = (person: Pick<ExcludedView, 'id'>, { value }: Pick<ExclusionView, 'value'>) =>
-  `${EXCLUSIONS}&bij=${person.id}&weg=${encodeURIComponent(value)}`;
 
 /** A person may have several. */
 const rowOf = ({ id }: ExcludedView, { value }: ExclusionView) => `${id}-${value}`;
 
 /** Who must not come where, a row for each, with who says so and a way back. */
-export function ExclusionsTable({ people }: { people: ExcludedView[] }) {
+export default function ExclusionsTable({ people }: { people: ExcludedView[] }) {
   const t = useWords(words);
   const rows = people.flatMap((person) =>
     person.excluded.flatMap((exclusion) => (exclusion.fromOther ? [] : [{ person, exclusion }])),

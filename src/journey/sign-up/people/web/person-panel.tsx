@@ -23,6 +23,7 @@ import { PersonExclusions } from './person-exclusions.tsx';
 import { PersonHistory } from './person-history.tsx';
 import { PersonPermission } from './person-permission.tsx';
 import { PersonSeats } from './person-seats.tsx';
+import { words as personWords } from './person-words.ts';
 
 interface PersonPanelProps {
   person: PersonView;
@@ -37,7 +38,7 @@ interface PersonPanelProps {
 /** Somebody of the list, whole, with what a coordinator can do about it. */
 export function PersonPanel({ person, days, history, place, exclusions }: PersonPanelProps) {
   const t = useWords(words);
-  const more = useWords(peopleWords);
+  const p = useWords(personWords);
   const { ronde = '' } = useParams();
   const text = (value: string) => value || <Soft>{t.notFilled}</Soft>;
   const all = [...new Set([...days, ...person.days])].sort();
@@ -49,7 +50,7 @@ export function PersonPanel({ person, days, history, place, exclusions }: Person
       <PanelPart title={t.choices} aside={<ChangeLink person={person} />}>
         <ChoiceList choices={person.choices} />
       </PanelPart>
-      <PanelPart title={t.freeDays} aside={more.ofDays(person.days.length, all.length)}>
+      <PanelPart title={t.freeDays} aside={p.ofDays(person.days.length, all.length)}>
         {person.days.length === 0 ? (
           <Soft>{t.notFilled}</Soft>
         ) : (
@@ -57,8 +58,8 @@ export function PersonPanel({ person, days, history, place, exclusions }: Person
             days={all}
             marked={person.days}
             caption={t.freeDays}
-            weekText={more.week}
-            markText={more.free}
+            weekText={p.week}
+            markText={p.free}
           />
         )}
       </PanelPart>
@@ -67,16 +68,16 @@ export function PersonPanel({ person, days, history, place, exclusions }: Person
       <PanelPart>
         <FactList
           items={[
-            { term: more.mail, text: <MailAddress>{person.email}</MailAddress> },
+            { term: p.mail, text: <MailAddress>{person.email}</MailAddress> },
             {
               term: t.manager,
               text: text([person.managerName, person.managerEmail].filter(Boolean).join(' · ')),
             },
-            { term: more.wants, text: more.visits(person.visits) },
-            ...(person.hosts ? [{ term: more.hosts, text: person.hosts }] : []),
+            { term: p.wants, text: p.visits(person.visits) },
+            ...(person.hosts ? [{ term: p.hosts, text: person.hosts }] : []),
             ...(person.screening === null
               ? []
-              : [{ term: more.screening, text: <Screening person={person} /> }]),
+              : [{ term: p.screening, text: <Screening person={person} /> }]),
             { term: t.takesPart, text: <TakePart person={person} /> },
           ]}
         />
@@ -86,7 +87,7 @@ export function PersonPanel({ person, days, history, place, exclusions }: Person
       <PanelPart>
         <p>
           <Link className="nl-link" to={joinPath(ronde, person.id)}>
-            {more.samePerson}
+            {p.samePerson}
           </Link>
         </p>
       </PanelPart>
@@ -125,15 +126,15 @@ function Lead({ person }: { person: PersonView }) {
 
 /** What a match needs to know and nobody has said yet. */
 function Incomplete({ person }: { person: PersonView }) {
-  const more = useWords(peopleWords);
+  const p = useWords(personWords);
   const { ronde = '' } = useParams();
   if (person.missing.length === 0) return null;
   return (
     <PanelPart>
-      <Callout tone="info" title={more.missing(person.missing.map((field) => more.missingFields[field]))}>
+      <Callout tone="info" title={p.missing(person.missing.map((field) => p.missingFields[field]))}>
         <ButtonRow>
           <ButtonLink variant="secondary" small to={changeSignUpPath(ronde, person.id)}>
-            {more.complete}
+            {p.complete}
           </ButtonLink>
         </ButtonRow>
       </Callout>
@@ -142,11 +143,11 @@ function Incomplete({ person }: { person: PersonView }) {
 }
 
 function ChangeLink({ person }: { person: PersonView }) {
-  const more = useWords(peopleWords);
+  const p = useWords(personWords);
   const { ronde = '' } = useParams();
   return (
     <Link className="nl-link" to={changeSignUpPath(ronde, person.id)}>
-      {more.change} <VisuallyHidden>({more.changeOf(person.called)})</VisuallyHidden>
+      {p.change} <VisuallyHidden>({p.changeOf(person.called)})</VisuallyHidden>
     </Link>
   );
 }
@@ -161,9 +162,10 @@ function Said({ title, children }: { title: string; children: string }) {
 /** A choice that asks for a screening counts in the match once the host has seen it. */
 function Screening({ person }: { person: PersonView }) {
   const more = useWords(peopleWords);
+  const p = useWords(personWords);
   const [state, intent, text] = person.screening
-    ? ([more.screened, 'no-screening', more.unscreen] as const)
-    : ([more.unscreened, 'screening', more.screen] as const);
+    ? ([p.screened, 'no-screening', p.unscreen] as const)
+    : ([p.unscreened, 'screening', p.screen] as const);
   return (
     <RowForm row={PANEL}>
       <input type="hidden" name="person" value={person.email} />
@@ -210,7 +212,7 @@ function useTargetName() {
 /** Of a secret place it says whether it fits, and not on which days. */
 function ChoiceList({ choices }: Pick<PersonView, 'choices'>) {
   const t = useWords(words);
-  const more = useWords(peopleWords);
+  const p = useWords(personWords);
   const nameOf = useTargetName();
   if (choices.length === 0) return <Soft>{t.noChoices}</Soft>;
   return (
@@ -224,9 +226,9 @@ function ChoiceList({ choices }: Pick<PersonView, 'choices'>) {
               {nameOf(target)}
               {target.name?.apart ? null : ` (${target.code})`}
             </span>
-            {obstacle === null ? null : <Soft>{more.obstacles[obstacle]}</Soft>}
+            {obstacle === null ? null : <Soft>{p.obstacles[obstacle]}</Soft>}
           </span>
-          {obstacle === null ? <State tone="good">{more.can}</State> : null}
+          {obstacle === null ? <State tone="good">{p.can}</State> : null}
         </li>
       ))}
     </ol>

@@ -1,4 +1,5 @@
-import { data, redirect, useSearchParams } from 'react-router';
+import { lazy, Suspense } from 'react';
+import { data, redirect } from 'react-router';
 import { roundPath } from '../../../../homes/paths.ts';
 import { dayOf } from '../../../../language/day.ts';
 import {
@@ -30,16 +31,20 @@ import { readHistoryOf } from '../history.ts';
 import type { Route } from './+types/sign-ups.ts';
 import { carryOut, wishSchema } from './actions.ts';
 import { ExclusionQuestion, ExclusionTaken } from './exclusion-question.tsx';
-import { EXCLUSIONS, ExclusionsTable } from './exclusions-table.tsx';
+import { EXCLUSIONS } from './exclusions.ts';
 import { NothingImported } from './nothing-imported.tsx';
 import { excludedOf, filterOf, findExclusion, findTarget, type Person, peopleOf } from './people.ts';
 import { listOf, workDays } from './people-list.ts';
-import { FORM, nameOf, PeopleTable, SAID } from './people-table.tsx';
+import { FORM, PeopleTable, SAID } from './people-table.tsx';
 import { PeopleSearch, PeopleViews } from './people-tools.tsx';
 import { words as peopleWords } from './people-words.ts';
 import { viewPerson } from './person.ts';
-import { PersonPanel } from './person-panel.tsx';
-import { Proposed, Withdrawn } from './waiting.tsx';
+
+// What is not on the page most people open: each comes when it is needed.
+const ExclusionsTable = lazy(() => import('./exclusions-table.tsx'));
+const Panel = lazy(() => import('./panel.tsx'));
+const Proposed = lazy(() => import('./proposed.tsx'));
+const Withdrawn = lazy(() => import('./withdrawn.tsx'));
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const scope = context.get(roundContext);
@@ -127,6 +132,12 @@ export default function SignUps({ loaderData, actionData }: Route.ComponentProps
   const more = useWords(peopleWords);
   const { round, filter, counts, list, open } = loaderData;
   const fault = answered?.fault ?? null;
+  const waiting =
+    loaderData.proposed.length > 0 ? (
+      <Suspense>
+        <Proposed people={loaderData.proposed} organisations={loaderData.organisations} />
+      </Suspense>
+    ) : null;
   const errors = {
     target: [{ fieldId: 'target', text: t.unknownTarget }],
     picked: [{ fieldId: FORM, text: more.nobodyPicked }],
@@ -158,24 +169,30 @@ export default function SignUps({ loaderData, actionData }: Route.ComponentProps
       )}
       {counts.all === 0 ? (
         <>
-          <Proposed people={loaderData.proposed} organisations={loaderData.organisations} />
+          {waiting}
           <NothingImported round={round.code} t={t} />
         </>
       ) : (
         <Desk
           tools={
             <>
-              <Proposed people={loaderData.proposed} organisations={loaderData.organisations} />
+              {waiting}
               <PeopleViews filter={filter} counts={counts} />
               {list ? <PeopleSearch list={list} /> : null}
             </>
           }
           panel={
-            open ? <Panel loaded={loaderData} person={open} badTarget={fault === 'target'} /> : undefined
+            open ? (
+              <Suspense>
+                <Panel loaded={loaderData} person={open} badTarget={fault === 'target'} />
+              </Suspense>
+            ) : undefined
           }
         >
           {list === null ? (
-            <ExclusionsTable people={loaderData.excluded} />
+            <Suspense>
+              <ExclusionsTable people={loaderData.excluded} />
+            </Suspense>
           ) : list.page.total === 0 ? (
             <Nobody filter={filter} count={counts[filter]} />
           ) : (
@@ -197,7 +214,11 @@ export default function SignUps({ loaderData, actionData }: Route.ComponentProps
           {loaderData.form}
         </a>
       </p>
-      <Withdrawn people={loaderData.withdrawn} />
+      {loaderData.withdrawn.length > 0 ? (
+        <Suspense>
+          <Withdrawn people={loaderData.withdrawn} />
+        </Suspense>
+      ) : null}
     </>
   );
 }
@@ -234,39 +255,6 @@ function WhatWasDone({ said: { done, count, picked } }: { said: Said }) {
           ? { text: more.undo, fields: [['intent', 'take-part-picked'], ...chosen] }
           : undefined
       }
-    />
-  );
-}
-
-interface PanelProps {
-  loaded: Said;
-  person: NonNullable<Said['open']>;
-  badTarget: boolean;
-}
-
-function Panel({ loaded: { beside, days, list, targets, history }, person, badTarget }: PanelProps) {
-  const t = useWords(words);
-  const more = useWords(peopleWords);
-  const [search] = useSearchParams();
-  const to = (change: Parameters<typeof asking>[1], part?: string) =>
-    asking(search, { ...SAID, blad: search.get('blad'), ...change }, part);
-  const other = (id: string | null, text: string) => (id ? { to: to({ persoon: id }), text } : undefined);
-  return (
-    <PersonPanel
-      person={person}
-      days={days}
-      history={history}
-      place={{
-        position: list && beside.position > 0 ? more.position(beside.position, list.page.total) : undefined,
-        previous: other(beside.previous, more.previousPerson),
-        next: other(beside.next, more.nextPerson),
-        close: { to: to({ persoon: null }, nameOf(person.id)), text: more.close },
-      }}
-      exclusions={{
-        targets,
-        links: { ask: to({ persoon: person.id, open: person.id }), leave: to({ persoon: person.id }) },
-        targetError: badTarget ? t.unknownTarget : undefined,
-      }}
     />
   );
 }
