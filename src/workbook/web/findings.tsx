@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { data, redirect } from 'react-router';
 import { roundPath } from '../../homes/paths.ts';
 import { type Both, inBoth } from '../../language/both.ts';
@@ -25,11 +26,12 @@ import { Done } from './done.tsx';
 import { errorsOf, incompleteErrors, type PageError } from './errors.ts';
 import { FindingGroups } from './finding-groups.tsx';
 import { Importing } from './importing.tsx';
-import { Newer } from './newer.tsx';
 import { readForm } from './receive.ts';
 import { Sheets } from './sheets.tsx';
 import { describeLeftOut, type NewerAnswer, newerAnswers, openView } from './view.ts';
 import { words } from './words.ts';
+
+const Newer = lazy(() => import('./newer.tsx'));
 
 /** Answers are text; a page of them is small. */
 const FORM_BYTES = 2_000_000;
@@ -147,7 +149,11 @@ export default function Findings({ loaderData, actionData, params }: Route.Compo
           <p>{t.stopped[stopped]}</p>
         </Callout>
       ) : null}
-      {newer.length > 0 ? <Newer answers={newer} here={batchPath(head.code, params.batch)} /> : null}
+      {newer.length > 0 ? (
+        <Suspense>
+          <Newer answers={newer} here={batchPath(head.code, params.batch)} />
+        </Suspense>
+      ) : null}
       <KeptForm kept="bevindingen" method="post">
         <BegunField name="stand" value={stand ?? open.stand} />
         <FormStack>

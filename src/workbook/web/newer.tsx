@@ -4,7 +4,7 @@ import type { NewerAnswer } from './view.ts';
 import { words } from './words.ts';
 
 /** Somebody answered in between: both, side by side, and nothing is lost. */
-export function Newer({ answers, here }: { answers: readonly NewerAnswer[]; here: string }) {
+export default function Newer({ answers, here }: { answers: readonly NewerAnswer[]; here: string }) {
   const t = useWords(words);
   return (
     <BothVersions

@@ -19,7 +19,7 @@ import { findBatch, readContext } from '../reads.ts';
 import { saveAnswers } from '../writes.ts';
 import type { Route } from './+types/sheet.ts';
 import type { PageError } from './errors.ts';
-import { Newer } from './newer.tsx';
+import Newer from './newer.tsx';
 import { readForm } from './receive.ts';
 import { answerOf, type SheetAnswer } from './sheet-form.ts';
 import { newerChoices, type SheetView, sheetView, structureOf } from './sheet-view.ts';

@@ -11,6 +11,7 @@ import { memberPath } from '../../paths.ts';
 import { AnswerState } from './answer-badge.tsx';
 import { words } from './member-words.ts';
 import type { MembersList, SortKey } from './members-list.ts';
+import { words as membersWords } from './members-words.ts';
 
 /** The form that those that were chosen go with. */
 export const FORM = 'gekozen';
@@ -27,19 +28,20 @@ interface MembersTableProps {
 /** The organisations of a round, each leading to its page; several can be invited or reminded together. */
 export function MembersTable({ round, caption, list: { page, sort }, refused }: MembersTableProps) {
   const t = useWords(words);
+  const l = useWords(membersWords);
   const locale = useLocale();
   const [search] = useSearchParams();
   const sorts = (key: SortKey) => sortLink(search, sort, key);
   return (
     <>
-      <BulkBar form={FORM} idle={t.idle} picked={t.picked} clearText={t.clear} refused={refused}>
+      <BulkBar form={FORM} idle={l.idle} picked={l.picked} clearText={l.clear} refused={refused}>
         {(count) => (
           <>
             <Button variant="secondary" small name="intent" value="invite-picked">
-              {t.invitePicked(count)}
+              {l.invitePicked(count)}
             </Button>
             <Button variant="secondary" small name="intent" value="remind-picked">
-              {t.remindPicked(count)}
+              {l.remindPicked(count)}
             </Button>
           </>
         )}
@@ -47,18 +49,18 @@ export function MembersTable({ round, caption, list: { page, sort }, refused }: 
       <DenseTable
         caption={caption}
         header="organisation"
-        picking={{ form: FORM, text: t.pick, allText: t.pickAll }}
+        picking={{ form: FORM, text: l.pick, allText: l.pickAll }}
         columns={[
-          { key: 'organisation', text: t.organisation, sort: sorts('naam') },
+          { key: 'organisation', text: l.organisation, sort: sorts('naam') },
           { key: 'kind', text: t.kind, width: 'middle', sort: sorts('soort') },
-          { key: 'contacts', text: t.contact, sort: sorts('contact') },
+          { key: 'contacts', text: l.contact, sort: sorts('contact') },
           { key: 'answer', text: t.answer, width: 'large', sort: sorts('antwoord') },
           { key: 'standing', text: t.standing, width: 'small', sort: sorts('saldo') },
         ]}
         rows={page.items.map((member) => ({
           key: member.code,
           id: member.code,
-          pickText: t.pickOne(member.name),
+          pickText: l.pickOne(member.name),
           cells: {
             organisation: (
               <span className="ws-organisation">
@@ -90,12 +92,13 @@ export function MembersTable({ round, caption, list: { page, sort }, refused }: 
 
 function Contacts({ member }: { member: MembersList['page']['items'][number] }) {
   const t = useWords(words);
+  const l = useWords(membersWords);
   const [first, ...others] = member.contacts;
-  if (!first) return <small>{member.contactName ? t.noAddress(member.contactName) : t.noContact}</small>;
+  if (!first) return <small>{member.contactName ? t.noAddress(member.contactName) : l.noContact}</small>;
   return (
     <>
       {first.name}
-      {others.length > 0 ? <small>{t.andOthers(others.map(({ name }) => name))}</small> : null}
+      {others.length > 0 ? <small>{l.andOthers(others.map(({ name }) => name))}</small> : null}
     </>
   );
 }

@@ -2,10 +2,10 @@ import { Form } from 'react-router';
 import { Button, ButtonLink } from '../../../../ui/button.tsx';
 import type { Todo } from '../../../../ui/todo-list.tsx';
 import { FILTERS, type MembersView } from './member-view.ts';
-import type { MemberWords } from './member-words.ts';
+import type { MembersWords } from './members-words.ts';
 
 /** What waits for the coordinator, the one thing to do next first. */
-export function todosOf(view: Omit<MembersView, 'members'>, t: MemberWords): Todo[] {
+export function todosOf(view: Omit<MembersView, 'members'>, t: MembersWords): Todo[] {
   const { invitable, contactless, waiting, remindable } = view;
   const todos: Todo[] = [
     {

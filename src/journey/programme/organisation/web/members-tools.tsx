@@ -6,6 +6,7 @@ import { listWords } from '../../../../ui/list-words.ts';
 import { FILTERS, type Filter } from './member-view.ts';
 import { words } from './member-words.ts';
 import { type MembersList, narrowings } from './members-list.ts';
+import { words as membersWords } from './members-words.ts';
 
 /** What was done is said once. */
 export const SAID = { gedaan: null, aantal: null, wie: null };
@@ -19,15 +20,16 @@ interface MembersToolsProps {
 /** What narrows the list of organisations: ready-made choices out of it, and a search. */
 export function MembersTools({ filter, counts, list: { query, narrowed, page } }: MembersToolsProps) {
   const t = useWords(words);
+  const l = useWords(membersWords);
   const more = useWords(listWords);
   const [search] = useSearchParams();
   const without = (name: string) => asking(search, { ...SAID, [name]: null });
   const labels = { soort: t.kind, regio: t.region };
-  const anyText = { soort: t.anyKind, regio: t.anyRegion };
+  const anyText = { soort: l.anyKind, regio: l.anyRegion };
   return (
     <>
       <Views
-        label={t.filters}
+        label={l.filters}
         items={(Object.keys(FILTERS) as Filter[]).map((key) => ({
           to: asking(search, { ...SAID, toon: FILTERS[key] }),
           text: t.filter[key],
@@ -36,7 +38,7 @@ export function MembersTools({ filter, counts, list: { query, narrowed, page } }
         }))}
       />
       <FilterBar
-        search={{ name: 'zoek', label: t.search, value: query }}
+        search={{ name: 'zoek', label: l.search, value: query }}
         filters={narrowings.map((name) => ({
           ...{ name, label: labels[name], value: narrowed[name].value, anyText: anyText[name] },
           options: narrowed[name].options.map(({ value, count }) => ({ value, text: value, count })),

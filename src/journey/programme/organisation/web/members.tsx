@@ -33,6 +33,7 @@ import { JOIN_ID, Others } from './members-others.tsx';
 import { FORM, MembersTable } from './members-table.tsx';
 import { todosOf } from './members-todos.tsx';
 import { MembersTools } from './members-tools.tsx';
+import { words as membersWords } from './members-words.ts';
 import { words as membershipWords } from './membership-words.ts';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
@@ -82,6 +83,7 @@ export async function action({ context, request }: Route.ActionArgs) {
 
 export default function Members({ loaderData, actionData }: Route.ComponentProps) {
   const t = useWords(words);
+  const l = useWords(membersWords);
   const post = useWords(postWords);
   const membership = useWords(membershipWords);
   const { round, filter, view, list, count, left } = loaderData;
@@ -93,7 +95,7 @@ export default function Members({ loaderData, actionData }: Route.ComponentProps
   const done = entryOf<(count: number) => string>(t.done, loaderData.done);
   const add = (
     <ButtonLink variant="secondary" to={newMemberPath(round.code)}>
-      {t.add}
+      {l.add}
     </ButtonLink>
   );
   return (
@@ -103,14 +105,14 @@ export default function Members({ loaderData, actionData }: Route.ComponentProps
         title={membership.summary}
         errors={[
           ...(refused ? [{ fieldId: JOIN_ID, text: membership.none }] : []),
-          ...(unpicked ? [{ fieldId: FORM, text: t.nothingPicked }] : []),
+          ...(unpicked ? [{ fieldId: FORM, text: l.nothingPicked }] : []),
         ]}
       />
       <PageHead
         crumbs={[{ to: roundPath(round.code), text: round.name }, { text: t.title }]}
         crumbsLabel={t.crumbs}
         title={t.title}
-        lead={counts.all > 0 ? t.lead(counts.all, view.invited, counts.yes + counts.no) : undefined}
+        lead={counts.all > 0 ? l.lead(counts.all, view.invited, counts.yes + counts.no) : undefined}
         actions={
           counts.all > 0 ? (
             <>
@@ -141,28 +143,28 @@ export default function Members({ loaderData, actionData }: Route.ComponentProps
       ) : null}
       {counts.all === 0 ? (
         <Empty
-          title={t.empty}
+          title={l.empty}
           action={
             <>
               <ButtonLink variant="primary" to={importPath(round.code)}>
-                {t.toImport}
+                {l.toImport}
               </ButtonLink>{' '}
               {add}
             </>
           }
         >
-          <p>{t.emptyText}</p>
+          <p>{l.emptyText}</p>
         </Empty>
       ) : (
         <>
-          <Section title={t.todo}>
-            <TodoList items={todosOf(view, t)} empty={<p>{t.todoEmpty}</p>} />
+          <Section title={l.todo}>
+            <TodoList items={todosOf(view, l)} empty={<p>{l.todoEmpty}</p>} />
           </Section>
           <Desk tools={<MembersTools filter={filter} counts={counts} list={list} />}>
             {list.page.total > 0 ? (
               <MembersTable round={round.code} caption={t.filter[filter]} list={list} refused={unpicked} />
             ) : counts[filter] === 0 ? (
-              <Empty title={t.nobody} />
+              <Empty title={l.nobody} />
             ) : (
               <Empty title={found.nothingFound}>
                 <p>{found.nothingFoundText}</p>
