@@ -41,10 +41,6 @@ const pages = Object.values(routes)
     files: [...new Set([...frame, ...filesOf(route!.module, route!.imports)])],
   }));
 
-/** In kB. The proposal has seven tabs, of which a browser needs one: to be cut along them. */
-const MOST: Record<string, number> = { 'journey/matching/web/matching': 136 };
-const USUAL = 126;
-
 test('no page brings more script than a phone can take, nor in more files', () => {
   const heavy = pages
     .map(({ id, files }) => ({
@@ -52,7 +48,7 @@ test('no page brings more script than a phone can take, nor in more files', () =
       kB: files.reduce((sum, file) => sum + sizeOf(file), 0) / 1000,
       files: files.length,
     }))
-    .filter(({ id, kB, files }) => kB > (MOST[id] ?? USUAL) || files > 25);
+    .filter(({ kB, files }) => kB > 124 || files > 25);
   expect(heavy).toEqual([]);
 });
 

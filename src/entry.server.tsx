@@ -42,6 +42,8 @@ export default function handleRequest(
       </KeptContext>,
       {
         nonce,
+        // A large part is not sent apart, to be put in its place by a script that may not be there.
+        progressiveChunkSize: Number.POSITIVE_INFINITY,
         onAllReady() {
           headers.set('Content-Type', 'text/html; charset=utf-8');
           const body = new PassThrough();

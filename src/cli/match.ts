@@ -2,10 +2,10 @@ import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import type { InstanceInput, MatchResult } from '@wisselstage/matching';
 import { InstanceError, match, parseInstance } from '@wisselstage/matching';
+import { type ResultSheet, resultSheets } from '../journey/matching/hand-out/result-sheets.ts';
+import { words } from '../journey/matching/hand-out/words.ts';
 import { buildInstance, type RoundRows } from '../journey/matching/matching.ts';
 import { viewProposal } from '../journey/matching/matching-proposal.ts';
-import { type ResultSheet, resultSheets } from '../journey/matching/matching-reasons.ts';
-import { words } from '../journey/matching/words.ts';
 import { english } from '../language/grammar.ts';
 import { describeError, findingLine } from '../workbook/answer/words.ts';
 import { WorkbookError } from '../workbook/read/error.ts';
@@ -116,12 +116,12 @@ async function resultWorkbook(rows: RoundRows | null, result: MatchResult): Prom
     return writeWorkbook(empty, plainSheets(result));
   }
   const view = viewProposal({ rows, result, setAside: [], tolerance: TOLERANCE, previous: null });
-  return writeWorkbook(rows, resultSheets(view, words.nl));
+  return writeWorkbook(rows, resultSheets(view, 'nl'));
 }
 
 /** Of an instance only ids are known. */
 function plainSheets(result: MatchResult): ResultSheet[] {
-  const t = words.nl.sheets;
+  const t = words.nl;
   return [
     {
       name: t.visits,

@@ -4,11 +4,11 @@ import { aPlace } from '../place/testing.ts';
 import { anOrganisation } from '../programme/testing.ts';
 import type { Exclusion } from '../sign-up/schema.ts';
 import { aSignUp } from '../sign-up/testing.ts';
+import { resultSheets } from './hand-out/result-sheets.ts';
 import { buildInstance, type RoundRows } from './matching.ts';
 import { viewProposal } from './matching-proposal.ts';
-import { resultSheets } from './matching-reasons.ts';
+import { words } from './reason/fault-words.ts';
 import { aRound } from './testing.ts';
-import { words } from './words.ts';
 
 const SETTINGS = { tolerance: 1, seed: 'test' };
 const [ANNA, BO, CEM] = ['anna@a.example', 'bo@c.example', 'cem@b.example'] as const;
@@ -95,7 +95,7 @@ test('no sheet that is handed out lets it be read', async () => {
     });
     const result = await match(instanceOf(rows), { why: true });
     const view = viewProposal({ rows, result, setAside: [], tolerance: 1, previous: null });
-    return JSON.stringify(resultSheets(view, words.nl));
+    return JSON.stringify(resultSheets(view, 'nl'));
   };
   for (const target of [
     ['person', CEM],

@@ -2,11 +2,13 @@ import { match, parseInstance } from '@wisselstage/matching';
 import { describe, expect, test } from 'vitest';
 import { aPlace } from '../place/testing.ts';
 import { aSignUp } from '../sign-up/testing.ts';
+import { resultSheets } from './hand-out/result-sheets.ts';
+import { words as sheetWords } from './hand-out/words.ts';
 import { buildInstance, comparePlans, type RoundRows } from './matching.ts';
 import { viewProposal } from './matching-proposal.ts';
-import { resultSheets, sayReason } from './matching-reasons.ts';
+import { sayReason } from './reason/say-reason.ts';
+import { words } from './reason/words.ts';
 import { aRound } from './testing.ts';
-import { words } from './words.ts';
 
 const SETTINGS = { tolerance: 1, seed: 'test' };
 
@@ -82,7 +84,7 @@ describe('who is not confirmed by the own organisation', () => {
 
   test('in what is handed out it stands that the place does not fit, and no more', async () => {
     const rows = aRound({ places: secret, signUps: [aSignUp('Bo', 'C', ['A-1'])], unconfirmed });
-    const text = JSON.stringify(resultSheets(await propose(rows), words.nl));
+    const text = JSON.stringify(resultSheets(await propose(rows), 'nl'));
     expect(text).toContain('past niet');
     expect(text).not.toContain('bevestigd');
   });
@@ -131,8 +133,6 @@ describe('the proposal as people read it', () => {
         ],
       ],
     ]);
-    expect(words.nl.whyNot([2], true)).toBe('Waarom niet ook de 2e keuze?');
-    expect(words.nl.whyNotOne(2, true)).toBe('2e keuze erbij:');
   });
 
   test('a condition that is not met is named, although the engine never saw the choice', async () => {
@@ -164,7 +164,7 @@ describe('the proposal as people read it', () => {
     const rows = aRound({
       places: [aPlace('A-1', 'A'), aPlace('B-1', 'B', { secret: true, title: 'Intake', hostName: 'Fleur' })],
     });
-    const [visits] = resultSheets(await propose(rows), words.nl);
+    const [visits] = resultSheets(await propose(rows), 'nl');
     const row = visits!.rows.find(([name]) => name === 'Anna');
     const via = 'hoor je van je gastheer of gastvrouw';
     expect(row).toEqual(['Anna', 'anna@a.example', 'Organisatie A', 'Organisatie B', via, via, 1]);
@@ -188,7 +188,7 @@ describe('the proposal as people read it', () => {
           aSignUp('Dee', 'B', ['C-2'], { days: free }),
         ],
       });
-      return JSON.stringify(resultSheets(await propose(rows), words.nl));
+      return JSON.stringify(resultSheets(await propose(rows), 'nl'));
     };
     const free = ['2027-03-09', '2027-03-11'];
     expect(await sheetsWith('2027-03-09', free)).toBe(await sheetsWith('2027-03-11', free));
@@ -238,18 +238,18 @@ describe('what shares a name is told apart', () => {
       { code: 'A-1', days: ['2027-03-09'] },
       { code: 'C-1', days: [] },
     ]);
-    const [visits] = resultSheets(view, words.nl);
+    const [visits] = resultSheets(view, 'nl');
     expect(visits?.rows.map((row) => row[4])).toEqual([
       'Een dag (B-1)',
       'Een dag (A-1)',
-      words.nl.sheets.viaHost,
+      sheetWords.nl.viaHost,
     ]);
     // With one open place left, that a secret one has its title is not in the list.
     const [one] = resultSheets(
       { ...view, visits: view.visits.filter(({ person }) => person.name !== 'Bo') },
-      words.nl,
+      'nl',
     );
-    expect(one?.rows.map((row) => row[4])).toEqual(['Een dag', words.nl.sheets.viaHost]);
+    expect(one?.rows.map((row) => row[4])).toEqual(['Een dag', sheetWords.nl.viaHost]);
   });
 
   test('in a reason two people with one name, and two places with one title', async () => {

@@ -13,10 +13,10 @@ import { readDenied, readUnconfirmed } from '../sign-up/reads-employment.ts';
 import { readBarredPlaces, readExclusions, readKnownExclusions } from '../sign-up/reads-exclusions.ts';
 import { readPermissionsOfRound } from '../sign-up/reads-permissions.ts';
 import type { MatchInput } from './decision/decision.ts';
+import { type ResultSheet, resultSheets } from './hand-out/result-sheets.ts';
 import { buildInstance, type MatchSettings, type RoundRows } from './matching.ts';
 import { inputOf } from './matching-input.ts';
 import { type ProposalView, viewProposal } from './matching-proposal.ts';
-import { type ResultSheet, resultSheets } from './matching-reasons.ts';
 import { readMet } from './reads-met.ts';
 import type { Lock, WantedTie } from './schema.ts';
 import type { RunFault } from './tables.ts';
@@ -250,5 +250,5 @@ export async function readResultSheets(
   locale: 'nl' | 'en',
 ): Promise<ResultSheet[]> {
   const proposal = await readProposal(db, place, locale);
-  return proposal ? resultSheets(proposal.view, words[locale]) : [];
+  return proposal ? resultSheets(proposal.view, locale) : [];
 }

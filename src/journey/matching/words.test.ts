@@ -9,8 +9,3 @@ test('a verb agrees with how many get a visit, and large numbers can be read', (
   );
   expect(words.en.lead(1, 80, 1)).toBe('1 of 80 people gets a visit, 1 visit in all.');
 });
-
-test('more than two choices are listed with one word before the last', () => {
-  expect(words.nl.whyNot([1, 2, 3], false)).toBe('Waarom niet de 1e, 2e of 3e keuze?');
-  expect(words.en.whyNot([1, 2, 3], true)).toBe('Why not choice 1, 2 or 3 as well?');
-});

@@ -69,7 +69,12 @@ export async function priceView(
 export async function rulesPrice(db: Db, board: Board, rules: MatchRules): Promise<PriceView> {
   if (board.stale) return { state: 'stale' };
   const changed = instanceBy(board, rules);
-  return viewOf(board, changed, await priceSoon(db, { runId: board.run.id, instance: changed }), []);
+  return viewOf(
+    board,
+    changed,
+    await priceSoon(db, { runId: board.run.id, apart: true, instance: changed }),
+    [],
+  );
 }
 
 function viewOf(

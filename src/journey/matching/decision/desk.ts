@@ -16,26 +16,32 @@ interface Desk {
 }
 
 /** Each holds as much memory as a match. */
-const MOST = 2;
+const MOST = 3;
 const IDLE_MS = 10 * 60_000;
 const LIMITS = { timeLimitSeconds: 120 };
 /** Whoever waits longer reads that it is being worked out, and may leave. */
 const WAIT_MS = 2_500;
 
-/** The plans that are asked about, by run: kept at hand, so that a question takes a moment. */
+/** The plans that are asked about, by run and by what about: kept at hand, so that a question takes a moment. */
 const desks = new Map<string, Promise<Desk>>();
 
 interface Question {
   runId: string;
+  /** Many at once are asked in a thread apart, so that nobody who decides waits for them. */
+  apart?: boolean;
   /** What would be matched. */
   instance: InstanceInput;
   decision?: Decision | undefined;
 }
 
 /** The exact outcome of matching what would be there; worked out once, in a thread of its own. */
-export async function priceOf(db: DbOrTrx, { runId, instance, decision }: Question): Promise<Price> {
-  const desk = await deskOf(db, runId);
-  rest(runId, desk);
+export async function priceOf(
+  db: DbOrTrx,
+  { runId, apart = false, instance, decision }: Question,
+): Promise<Price> {
+  const name = apart ? `${runId} apart` : runId;
+  const desk = await deskOf(db, runId, name);
+  rest(name, desk);
   const key = inputOf(instance);
   const known = desk.answers.get(key);
   if (known) return known;
@@ -66,12 +72,12 @@ async function answered(match: WorkerMatch, instance: InstanceInput, decision?: 
   }
 }
 
-function deskOf(db: DbOrTrx, runId: string): Promise<Desk> {
-  const open = desks.get(runId);
+function deskOf(db: DbOrTrx, runId: string, name: string): Promise<Desk> {
+  const open = desks.get(name);
   if (open) return open;
   const opening = opened(db, runId);
-  opening.catch(() => desks.delete(runId));
-  desks.set(runId, opening);
+  opening.catch(() => desks.delete(name));
+  desks.set(name, opening);
   for (const other of [...desks.keys()].slice(0, Math.max(0, desks.size - MOST))) leave(other);
   return opening;
 }
@@ -93,19 +99,19 @@ async function opened(db: DbOrTrx, runId: string): Promise<Desk> {
 }
 
 /** The one asked last is left last, and after a while. */
-function rest(runId: string, desk: Desk): void {
-  const open = desks.get(runId);
+function rest(name: string, desk: Desk): void {
+  const open = desks.get(name);
   if (!open) return;
-  desks.delete(runId);
-  desks.set(runId, open);
+  desks.delete(name);
+  desks.set(name, open);
   clearTimeout(desk.idle);
-  desk.idle = setTimeout(leave, IDLE_MS, runId);
+  desk.idle = setTimeout(leave, IDLE_MS, name);
   desk.idle.unref();
 }
 
-function leave(runId: string): void {
-  const open = desks.get(runId);
-  desks.delete(runId);
+function leave(name: string): void {
+  const open = desks.get(name);
+  desks.delete(name);
   void open?.then(
     ({ match, idle }) => {
       clearTimeout(idle);

@@ -14,7 +14,7 @@ export async function outcomesOf(db: Db, board: Board, rules: MatchRules): Promi
   const now = measuresOf(instance, run.result);
   const all = alternatives(rules).map(async ([name, other]): Promise<[string, Outcome]> => {
     const changed = instanceBy(board, other);
-    const price = await priceSoon(db, { runId: run.id, instance: changed });
+    const price = await priceSoon(db, { runId: run.id, apart: true, instance: changed });
     if (price === null) return [name, { state: 'working' }];
     if (!price.possible) return [name, { state: 'impossible' }];
     return [name, { state: 'known', effects: effectsOf(now, measuresOf(changed, price.result)) }];

@@ -3,18 +3,20 @@ import { Button } from '../../../ui/button.tsx';
 import { Callout } from '../../../ui/callout.tsx';
 import { useWords } from '../../../ui/language.tsx';
 import type { MatchRun } from '../reads.ts';
-import { words } from '../words.ts';
+import { words } from '../reason/fault-words.ts';
+import { words as matchingWords } from '../words.ts';
 
 /** What went wrong, and the one thing to do about it. */
-export function Failed({ fault }: { fault: NonNullable<MatchRun['fault']> }) {
+export default function Failed({ fault }: { fault: NonNullable<MatchRun['fault']> }) {
   const t = useWords(words);
+  const m = useWords(matchingWords);
   if (fault.kind === 'broken') {
     return (
       <Callout tone="wrong" title={t.failedBroken} headingLevel={2} role="alert">
         <p>{t.failedBrokenText}</p>
         <Form method="post">
           <Button variant="primary" name="intent" value="match">
-            {t.again}
+            {m.again}
           </Button>
         </Form>
       </Callout>

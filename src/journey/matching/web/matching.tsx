@@ -1,4 +1,5 @@
-import { data, Form, Link, redirect, useSearchParams } from 'react-router';
+import { lazy, Suspense } from 'react';
+import { data, Form, Link, redirect } from 'react-router';
 import { roundPath } from '../../../homes/paths.ts';
 import { appContext, localeContext, roundContext, viewerContext } from '../../../people/scope.ts';
 import { useAnswer } from '../../../ui/answer.ts';
@@ -6,29 +7,30 @@ import { asking } from '../../../ui/asked.ts';
 import { Button, ButtonLink, ButtonRow } from '../../../ui/button.tsx';
 import { Callout } from '../../../ui/callout.tsx';
 import { Done, entryOf } from '../../../ui/done.tsx';
-import { Empty } from '../../../ui/empty.tsx';
 import { KeepFresh } from '../../../ui/keep-fresh.tsx';
 import { useWords } from '../../../ui/language.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
-import { importPath, workbookPath } from '../../../workbook/paths.ts';
+import { workbookPath } from '../../../workbook/paths.ts';
 import { signUpsPath } from '../../sign-up/paths.ts';
 import { readPermissionsOfRound } from '../../sign-up/reads-permissions.ts';
 import { hasPossibleChoice } from '../../sign-up/sign-up.ts';
 import { countPermissions } from '../../sign-up/sign-up-permission.ts';
-import { WISHED } from '../board/web/asked.ts';
 import { BoardView } from '../board/web/board.tsx';
 import { words as boardWords } from '../board/web/board-words.ts';
 import { loadBoard } from '../board/web/load.ts';
-import { WhyNot } from '../board/web/price.tsx';
+import { useWishing } from '../board/web/wishing.ts';
 import { takesPart } from '../matching.ts';
-import { matchingPath, wantedPath } from '../paths.ts';
+import { matchingPath } from '../paths.ts';
 import { readLatestRun, readMatchRows, readProposalBefore } from '../reads.ts';
-import { words as wantedWords } from '../wanted/web/wanted-words.ts';
 import { words } from '../words.ts';
 import type { Route } from './+types/matching.ts';
-import { type Done as Adjusted, adjust } from './actions.ts';
-import { Failed } from './failed.tsx';
-import { Running } from './running.tsx';
+import { adjust } from './actions.ts';
+
+// Before there is a proposal, and where something went wrong: each comes when it is needed.
+const Before = lazy(() => import('./before.tsx'));
+const Failed = lazy(() => import('./failed.tsx'));
+const Refused = lazy(() => import('./refused.tsx'));
+const Running = lazy(() => import('./running.tsx'));
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const scope = context.get(roundContext);
@@ -101,9 +103,11 @@ export default function Matching({ loaderData, actionData }: Route.ComponentProp
         lead={board ? <Lead board={board} /> : undefined}
         actions={board ? <Actions round={round.code} busy={matches} stale={board.stale} /> : undefined}
       />
-      {answered ? <Refused answered={answered} /> : null}
-      {computing ? <Running progress={loaderData.progress} /> : null}
-      {loaderData.fault ? <Failed fault={loaderData.fault} /> : null}
+      <Suspense>
+        {answered ? <Refused answered={answered} /> : null}
+        {computing ? <Running progress={loaderData.progress} /> : null}
+        {loaderData.fault ? <Failed fault={loaderData.fault} /> : null}
+      </Suspense>
       {/* After a decision its reasons come by themselves: nothing is to move for it under who goes on. */}
       {busy && !matches ? <KeepFresh typing /> : null}
       {/* What was just done is told before what still goes on. */}
@@ -122,14 +126,15 @@ export default function Matching({ loaderData, actionData }: Route.ComponentProp
           noteFault={answered !== undefined && 'fault' in answered && answered.fault === 'note'}
         />
       ) : computing ? null : (
-        <Before {...loaderData} />
+        <Suspense>
+          <Before {...loaderData} />
+        </Suspense>
       )}
     </>
   );
 }
 
 type Data = Route.ComponentProps['loaderData'];
-type Answered = Exclude<Adjusted, { done: string }>;
 
 function Lead({ board: { counts, proven } }: { board: NonNullable<Data['board']> }) {
   const t = useWords(words);
@@ -159,7 +164,7 @@ function Said({ loaded, run }: { loaded: Data; run: string }) {
   const { done, decision, board, round } = loaded;
   const t = useWords(words);
   const b = useWords(boardWords);
-  const [search] = useSearchParams();
+  const to = useWishing();
   const canTurn = decision && board && !board.stale;
   return (
     <>
@@ -174,7 +179,7 @@ function Said({ loaded, run }: { loaded: Data; run: string }) {
                   ['run', run],
                   ['besluit', decision],
                 ],
-                action: asking(search, { ...WISHED, gedaan: null, besluit: null, blad: search.get('blad') }),
+                action: to({}),
               }
             : undefined
         }
@@ -184,75 +189,6 @@ function Said({ loaded, run }: { loaded: Data; run: string }) {
           <Link to={signUpsPath(round.code, { toon: 'veiligheid' })}>{t.seeExclusions}</Link>
         </p>
       ) : null}
-    </>
-  );
-}
-
-function Refused({ answered }: { answered: Answered }) {
-  const t = useWords(words);
-  const b = useWords(boardWords);
-  if ('fault' in answered) {
-    return (
-      <Callout tone="wrong" role="alert">
-        <p>{answered.fault === 'note' ? b.noteBsn : t.refused}</p>
-      </Callout>
-    );
-  }
-  if (answered.refused === 'impossible') {
-    return (
-      <Callout tone="wrong" title={b.cannot} role="alert">
-        <WhyNot codes={answered.faults.map(({ code }) => code)} obstacles={answered.obstacles} />
-      </Callout>
-    );
-  }
-  return (
-    <Callout tone="attention" title={b.conflict} role="alert">
-      <p>{answered.refused === 'not-there' ? t.refused : b.conflictText}</p>
-    </Callout>
-  );
-}
-
-type BeforeProps = Pick<Data, 'round' | 'signUps' | 'ready' | 'seats' | 'choiceless' | 'without'>;
-
-function Before({ round, signUps, ready, seats, choiceless, without }: BeforeProps) {
-  const t = useWords(words);
-  const wanted = useWords(wantedWords);
-  if (!signUps) {
-    return (
-      <Empty
-        title={t.nobody}
-        action={
-          <ButtonLink variant="primary" to={importPath(round.code)}>
-            {t.toImport}
-          </ButtonLink>
-        }
-      >
-        <p>{t.nobodyText}</p>
-      </Empty>
-    );
-  }
-  return (
-    <>
-      <p>{t.before(ready, seats)}</p>
-      {signUps > ready ? <p>{t.waiting(signUps - ready, without)}</p> : null}
-      {choiceless > 0 ? (
-        <p>
-          {t.choiceless(choiceless)}{' '}
-          <Link to={signUpsPath(round.code, { toon: 'geen-keuze' })}>{t.seeChoiceless}</Link>
-        </p>
-      ) : null}
-      <Form method="post">
-        <ButtonRow>
-          <Button variant="primary" name="intent" value="match">
-            {t.make}
-          </Button>
-        </ButtonRow>
-      </Form>
-      <p>
-        <Link className="nl-link" to={wantedPath(round.code)}>
-          {wanted.title}
-        </Link>
-      </p>
     </>
   );
 }

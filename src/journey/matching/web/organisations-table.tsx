@@ -5,7 +5,7 @@ import { useLocale, useWords } from '../../../ui/language.tsx';
 import { SentReceived } from '../../../ui/sent-received.tsx';
 import { DataTable } from '../../../ui/table.tsx';
 import type { OrganisationView } from '../matching-proposal.ts';
-import { words } from '../words.ts';
+import { words } from './organisations-words.ts';
 
 /** Of the others the table says as much. */
 const DRAWN = 5;
@@ -15,7 +15,7 @@ interface OrganisationsTableProps {
   tolerance: number;
 }
 
-export function OrganisationsTable({ organisations, tolerance }: OrganisationsTableProps) {
+export default function OrganisationsTable({ organisations, tolerance }: OrganisationsTableProps) {
   const t = useWords(words);
   const locale = useLocale();
   const furthest = [...organisations]

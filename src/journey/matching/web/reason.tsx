@@ -1,7 +1,7 @@
 import { useWords } from '../../../ui/language.tsx';
-import { sayReason } from '../matching-reasons.ts';
 import type { ReasonView } from '../matching-why.ts';
-import { words } from '../words.ts';
+import { sayReason } from '../reason/say-reason.ts';
+import { words } from '../reason/words.ts';
 
 interface ReasonProps {
   reason: ReasonView;

@@ -10,6 +10,7 @@ import type { Compared, Where } from '../compare.ts';
 import type { LineView } from '../lines.ts';
 import { words } from './board-words.ts';
 import { useLine } from './history.tsx';
+import { words as runsWords } from './runs-words.ts';
 
 interface CompareProps {
   compared: Omit<Compared, 'rows'> & {
@@ -18,29 +19,29 @@ interface CompareProps {
 }
 
 /** Any two runs beside each other: who goes elsewhere, and by which decision. */
-export function Compare({ compared: { runs, from, to, rows } }: CompareProps) {
-  const t = useWords(words);
+export default function Compare({ compared: { runs, from, to, rows } }: CompareProps) {
+  const r = useWords(runsWords);
   const m = useWords(matchingWords);
   const says = useLine();
-  const options = runs.map(({ id, number, step }) => ({ value: id, label: t.run(number, step) }));
+  const options = runs.map(({ id, number, step }) => ({ value: id, label: r.run(number, step) }));
   return (
     <>
       <KeptForm kept="vergelijk" method="get" className="ws-compare" preventScrollReset>
         <input type="hidden" name="toon" value="verschil" />
-        <SelectField id="was" name="was" label={t.compareFrom} options={options} defaultValue={from.id} />
-        <SelectField id="wordt" name="wordt" label={t.compareTo} options={options} defaultValue={to.id} />
-        <Button variant="secondary">{t.compare}</Button>
+        <SelectField id="was" name="was" label={r.compareFrom} options={options} defaultValue={from.id} />
+        <SelectField id="wordt" name="wordt" label={r.compareTo} options={options} defaultValue={to.id} />
+        <Button variant="secondary">{r.compare}</Button>
       </KeptForm>
-      <p>{rows.length === 0 ? t.compareNone : t.compareLead(rows.length)}</p>
+      <p>{rows.length === 0 ? r.compareNone : r.compareLead(rows.length)}</p>
       {rows.length === 0 ? null : (
         <DenseTable
-          caption={t.compareCaption}
+          caption={r.compareCaption}
           header="who"
           columns={[
             { key: 'who', text: m.who },
-            { key: 'was', text: t.was, width: 'large' },
-            { key: 'is', text: t.is, width: 'large' },
-            { key: 'by', text: t.by, width: 'large' },
+            { key: 'was', text: r.was, width: 'large' },
+            { key: 'is', text: r.is, width: 'large' },
+            { key: 'by', text: r.by, width: 'large' },
           ]}
           rows={rows.map(({ name, from: was, to: next, by }, index) => ({
             key: String(index),
@@ -59,8 +60,9 @@ export function Compare({ compared: { runs, from, to, rows } }: CompareProps) {
 
 function Places({ places }: { places: readonly Where[] }) {
   const t = useWords(words);
+  const r = useWords(runsWords);
   const locale = useLocale();
-  if (places.length === 0) return <span className="ws-soft">{t.noPlace}</span>;
+  if (places.length === 0) return <span className="ws-soft">{r.noPlace}</span>;
   return places.map(({ place, organisation, days }) => (
     <span key={`${place} ${days?.[0] ?? ''}`}>
       <span className={days === null ? 'ws-unprinted' : undefined}>{place}</span>{' '}

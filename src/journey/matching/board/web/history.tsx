@@ -8,7 +8,8 @@ import { RowForm } from '../../../../ui/row-form.tsx';
 import { VisuallyHidden } from '../../../../ui/visually-hidden.tsx';
 import type { LineView } from '../lines.ts';
 import { REPEATED } from './asked.ts';
-import { words } from './board-words.ts';
+import { words as boardWords } from './board-words.ts';
+import { words } from './history-words.ts';
 
 interface HistoryProps {
   lines: readonly LineView[];
@@ -23,6 +24,7 @@ interface HistoryProps {
 /** Who did what, the last first; what was decided is taken back or done again from its line. */
 export function History({ lines, run, row, fixed, repeats = false }: HistoryProps) {
   const t = useWords(words);
+  const b = useWords(boardWords);
   const locale = useLocale();
   const says = useLine();
   const { key } = useLocation();
@@ -50,7 +52,7 @@ export function History({ lines, run, row, fixed, repeats = false }: HistoryProp
                 <input type="hidden" name="run" value={run} />
                 <input type="hidden" name="besluit" value={line.id} />
                 <Button variant="quiet" small name="intent" value={line.what.holdsNow ? 'undo' : 'redo'}>
-                  {line.what.holdsNow ? t.undo : t.redo} <VisuallyHidden>{t.of(says(line))}</VisuallyHidden>
+                  {line.what.holdsNow ? b.undo : t.redo} <VisuallyHidden>{t.of(says(line))}</VisuallyHidden>
                 </Button>
               </RowForm>
             ),

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { useWords } from '../../../../ui/language.tsx';
+import { formatOrdinal } from '../../../../language/format.ts';
+import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { StackedBar } from '../../../../ui/stacked-bar.tsx';
 import type { Effect } from '../../decision/effect.ts';
 import { words as matchingWords } from '../../words.ts';
@@ -21,6 +22,7 @@ export interface LevelsProps {
 export function Levels({ levels, before, people, beyond, points, tiers }: LevelsProps) {
   const t = useWords(words);
   const m = useWords(matchingWords);
+  const locale = useLocale();
   const effect = (key: string) => levels.find((one) => one.key === key);
   const was = (key: string) => {
     const found = effect(key);
@@ -41,7 +43,7 @@ export function Levels({ levels, before, people, beyond, points, tiers }: Levels
         <StackedBar
           label={m.whichChoice}
           items={tiers.map(({ tier, visits }) => ({
-            text: tier === 0 ? m.lockedOutside : t.ordinal(tier),
+            text: tier === 0 ? m.lockedOutside : formatOrdinal(tier, locale),
             value: visits,
           }))}
         />

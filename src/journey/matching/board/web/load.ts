@@ -63,11 +63,13 @@ export async function loadBoard(
   const tab = TABS.find((one) => one === search.get('toon')) ?? 'stages';
   const { ids, ...list } = visitList(search, visits);
   const open = personOpen(board, search.get('persoon') ?? '', locale);
-  if (open?.visits.some(({ secret }) => secret)) {
+  const wish = wishOf(search, board);
+  // Whether somebody is free on the day of a seat is as good as the day.
+  const seated = wish?.kind === 'seat' && (board.names.place(wish.place)?.secret ?? false);
+  if (open && (seated || open.visits.some(({ secret }) => secret))) {
     // Days of a secret place are read: by whom, and of which sign-up.
     log.info({ reader: userId, signUp: open.id, run: run.id }, 'days of a secret place read');
   }
-  const wish = wishOf(search, board);
   const price = wish && wish.kind !== 'lock' ? await priceView(scope, board, { wish, userId }) : null;
   const isOf = tab === 'niet-geplaatst' || tab === 'organisaties';
   const proposal = isOf
@@ -196,3 +198,6 @@ function freeSeats({ run, input, names, slots }: Board) {
       }),
     );
 }
+
+/** What the board shows. */
+export type Loaded = Awaited<ReturnType<typeof loadBoard>>;

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { Form, Link, useSearchParams } from 'react-router';
 import { useArrival } from '../../../../ui/arrival.ts';
-import { asking } from '../../../../ui/asked.ts';
 import { Button, ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
 import { Callout } from '../../../../ui/callout.tsx';
 import { KeepFresh } from '../../../../ui/keep-fresh.tsx';
@@ -10,9 +9,12 @@ import { useWords } from '../../../../ui/language.tsx';
 import type { Effect } from '../../decision/effect.ts';
 import { words as matchingWords } from '../../words.ts';
 import type { PriceView } from '../price-view.ts';
-import { PANEL, PRICE, WISHED } from './asked.ts';
+import { PANEL, PRICE } from './asked.ts';
 import { words } from './board-words.ts';
 import { Delta } from './delta.tsx';
+import { words as priceWords } from './price-words.ts';
+import { WhyNot } from './why-not.tsx';
+import { useWishing } from './wishing.ts';
 
 interface PriceProps {
   price: PriceView;
@@ -31,10 +33,10 @@ interface PriceProps {
 /** What a decision would do, before it is taken. The safe choice comes first. */
 export function Price(props: PriceProps) {
   const { price, fields } = props;
-  const t = useWords(words);
+  const p = useWords(priceWords);
   const place = useArrival<HTMLElement>(PRICE, `${price.state} ${fields.flat().join(' ')}`);
   return (
-    <section ref={place} id={PRICE} className="ws-arrival" tabIndex={-1} aria-label={t.priceLabel}>
+    <section ref={place} id={PRICE} className="ws-arrival" tabIndex={-1} aria-label={p.priceLabel}>
       <Answer {...props} />
     </section>
   );
@@ -42,15 +44,16 @@ export function Price(props: PriceProps) {
 
 function Answer({ price, back: leads, ...rest }: PriceProps) {
   const t = useWords(words);
+  const p = useWords(priceWords);
   const m = useWords(matchingWords);
+  const to = useWishing();
   const [search] = useSearchParams();
-  const back =
-    leads ?? asking(search, { ...WISHED, gedaan: null, besluit: null, blad: search.get('blad') }, PANEL);
+  const back = leads ?? to({}, PANEL);
   switch (price.state) {
     case 'stale':
       return (
         <Callout tone="attention">
-          <p>{t.staleFirst}</p>
+          <p>{p.staleFirst}</p>
         </Callout>
       );
     case 'not-there':
@@ -61,10 +64,10 @@ function Answer({ price, back: leads, ...rest }: PriceProps) {
       );
     case 'working':
       return (
-        <Callout tone="info" title={t.working} role="status">
-          <p>{t.workingText}</p>
+        <Callout tone="info" title={p.working} role="status">
+          <p>{p.workingText}</p>
           <p>
-            <Link to={asking(search, { blad: search.get('blad') })} reloadDocument>
+            <Link to={`?${search}`} reloadDocument>
               {m.refresh}
             </Link>
           </p>
@@ -77,7 +80,7 @@ function Answer({ price, back: leads, ...rest }: PriceProps) {
           <WhyNot codes={price.codes} obstacles={price.obstacles} />
           <ButtonRow>
             <ButtonLink variant="secondary" small to={back}>
-              {t.leave}
+              {p.leave}
             </ButtonLink>
           </ButtonRow>
         </Callout>
@@ -87,46 +90,38 @@ function Answer({ price, back: leads, ...rest }: PriceProps) {
   }
 }
 
-export function WhyNot({ codes, obstacles }: { codes: readonly string[]; obstacles: readonly string[] }) {
-  const t = useWords(words);
-  const m = useWords(matchingWords);
-  const said = codes.map((code) => m.faultCode(code)).filter((one) => one !== null);
-  if (said.length > 0) return said.map((one) => <p key={one}>{one}</p>);
-  return <p>{obstacles.length > 0 ? m.impossible(obstacles) : t.cannotText}</p>;
-}
-
 type KnownProps = Omit<PriceProps, 'price'> & { price: Extract<PriceView, { state: 'known' }>; back: string };
 
 function Known({ price, run, fields, note, back, doIt, children }: KnownProps) {
-  const t = useWords(words);
+  const p = useWords(priceWords);
   const { first } = price;
   return (
     <div className="ws-price">
       <div className="ws-price__head" role="status">
-        <span>{t.priceHead}</span>
-        <strong>{first ? t.effect(first.key, first.after - first.before) : t.nothingChanges}</strong>
+        <span>{p.priceHead}</span>
+        <strong>{first ? p.effect(first.key, first.after - first.before) : p.nothingChanges}</strong>
       </div>
       {price.passes.length > 0 ? (
         <div className="ws-price__part">
-          <strong>{t.passesTitle}</strong>
+          <strong>{p.passesTitle}</strong>
           {price.passes.map((rule) => (
-            <p key={rule}>{t.passes[rule]}</p>
+            <p key={rule}>{p.passes[rule]}</p>
           ))}
         </div>
       ) : null}
       <table className="ws-price__levels">
         <thead>
           <tr>
-            <th scope="col">{t.step}</th>
-            <th scope="col">{t.now}</th>
-            <th scope="col">{t.after}</th>
-            <th scope="col">{t.difference}</th>
+            <th scope="col">{p.step}</th>
+            <th scope="col">{p.now}</th>
+            <th scope="col">{p.after}</th>
+            <th scope="col">{p.difference}</th>
           </tr>
         </thead>
         <tbody>
           {price.effects.filter(isSeen).map((effect) => (
             <tr key={effect.key}>
-              <th scope="row">{t.measure(effect.key)}</th>
+              <th scope="row">{p.measure(effect.key)}</th>
               <td>{effect.before}</td>
               <td>{effect.before === effect.after ? effect.after : <b>{effect.after}</b>}</td>
               <td>
@@ -137,7 +132,7 @@ function Known({ price, run, fields, note, back, doIt, children }: KnownProps) {
         </tbody>
       </table>
       <div className="ws-price__part">
-        <strong>{t.who}</strong>
+        <strong>{p.who}</strong>
         <Who price={price} />
         {note ? <p>{note}</p> : null}
         <PriceForm action={back} filled={children !== undefined}>
@@ -147,10 +142,10 @@ function Known({ price, run, fields, note, back, doIt, children }: KnownProps) {
           {children}
           <ButtonRow>
             <ButtonLink variant="primary" small to={back}>
-              {t.leave}
+              {p.leave}
             </ButtonLink>
             <Button variant="secondary" small name="intent" value={doIt?.intent ?? 'decide'}>
-              {doIt?.text ?? t.doIt}
+              {doIt?.text ?? p.doIt}
             </Button>
           </ButtonRow>
         </PriceForm>
@@ -182,15 +177,15 @@ const isSeen = ({ key, before, after }: Effect) =>
 
 /** All who gain or lose by name; who only goes elsewhere together. */
 function Who({ price }: { price: Extract<PriceView, { state: 'known' }> }) {
-  const t = useWords(words);
+  const p = useWords(priceWords);
   const lines = [
-    [price.unplaced, t.unplaced] as const,
-    [price.loses, t.loses] as const,
-    [price.placed, t.placed] as const,
-    [price.gains, t.gains] as const,
-    [price.moves, t.moves] as const,
+    [price.unplaced, p.unplaced] as const,
+    [price.loses, p.loses] as const,
+    [price.placed, p.placed] as const,
+    [price.gains, p.gains] as const,
+    [price.moves, p.moves] as const,
   ].filter(([names]) => names.length > 0);
-  if (lines.length === 0) return <p>{t.nobodyElse}</p>;
+  if (lines.length === 0) return <p>{p.nobodyElse}</p>;
   return (
     <ul className="ws-price__who">
       {lines.map(([names, say]) => (

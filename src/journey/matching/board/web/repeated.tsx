@@ -4,7 +4,7 @@ import { KeepFresh } from '../../../../ui/keep-fresh.tsx';
 import { useWords } from '../../../../ui/language.tsx';
 import type { Repeated as Shown } from '../repeat.ts';
 import { REPEATED } from './asked.ts';
-import { words } from './board-words.ts';
+import { words } from './runs-words.ts';
 
 /** What came of matching a proposal once more. */
 export function Repeated({ repeated: { number, step, visits, outcome } }: { repeated: Shown }) {

@@ -8,10 +8,12 @@ import { Paging } from '../../../../ui/paging.tsx';
 import { Section } from '../../../../ui/section.tsx';
 import { VisuallyHidden } from '../../../../ui/visually-hidden.tsx';
 import type { UnplacedView } from '../../matching-proposal.ts';
-import { sayReason } from '../../matching-reasons.ts';
+import { sayReason } from '../../reason/say-reason.ts';
+import { words as reasonWords } from '../../reason/words.ts';
 import { words as matchingWords } from '../../words.ts';
 import { ASKED, PRICE } from './asked.ts';
-import { words } from './board-words.ts';
+import { words as boardWords } from './board-words.ts';
+import { words } from './unplaced-words.ts';
 import { nameOf } from './visits.tsx';
 
 /** Somebody without a visit, to be opened beside the list. */
@@ -25,20 +27,20 @@ interface UnplacedProps {
 }
 
 /** Who has no visit, with the reason in a few words; all of it stands in the panel, with what can be done. */
-export function Unplaced({ unplaced, notTaking, ...rest }: UnplacedProps) {
+export default function Unplaced({ unplaced, notTaking, ...rest }: UnplacedProps) {
   const t = useWords(words);
-  const m = useWords(matchingWords);
+  const b = useWords(boardWords);
   return (
     <>
       {unplaced.total === 0 ? (
-        <Empty title={m.allPlaced} />
+        <Empty title={t.allPlaced} />
       ) : (
-        <Rows caption={m.unplacedCaption} rows={unplaced.items} {...rest} />
+        <Rows caption={t.unplacedCaption} rows={unplaced.items} {...rest} />
       )}
-      <Paging page={unplaced} label={t.pages} />
+      <Paging page={unplaced} label={b.pages} />
       {notTaking.length > 0 ? (
-        <Section title={`${m.notTakingTitle} (${notTaking.length})`}>
-          <Rows caption={m.notTakingCaption} rows={notTaking} {...rest} />
+        <Section title={`${t.notTakingTitle} (${notTaking.length})`}>
+          <Rows caption={t.notTakingCaption} rows={notTaking} {...rest} />
         </Section>
       ) : null}
     </>
@@ -52,7 +54,9 @@ interface RowsProps extends Pick<UnplacedProps, 'open' | 'fixed'> {
 
 function Rows({ caption, rows, open, fixed }: RowsProps) {
   const t = useWords(words);
+  const b = useWords(boardWords);
   const m = useWords(matchingWords);
+  const reasons = useWords(reasonWords);
   const [search] = useSearchParams();
   return (
     <DenseTable
@@ -61,7 +65,7 @@ function Rows({ caption, rows, open, fixed }: RowsProps) {
       columns={[
         { key: 'who', text: m.who },
         { key: 'from', text: m.from, width: 'large' },
-        { key: 'reason', text: m.reason },
+        { key: 'reason', text: t.reason },
       ]}
       rows={rows.map(({ id, person, setAside, reason }, index) => ({
         // Who withdrew since has no address.
@@ -88,14 +92,14 @@ function Rows({ caption, rows, open, fixed }: RowsProps) {
           from: person.organisation,
           reason: (
             <>
-              {reason ? (t.shortReason[reason.code] ?? sayReason(m, reason, 'place')) : ''}
+              {reason ? (t.shortReason[reason.code] ?? sayReason(reasons, reason, 'place')) : ''}
               {setAside && !fixed && id !== '' ? (
                 <ButtonLink
                   variant="quiet"
                   small
                   to={asking(search, { ...ASKED, persoon: id, doe: 'take-part' }, PRICE)}
                 >
-                  {t.takePart} <VisuallyHidden>({person.name})</VisuallyHidden>
+                  {b.takePart} <VisuallyHidden>({person.name})</VisuallyHidden>
                 </ButtonLink>
               ) : null}
             </>

@@ -1,5 +1,5 @@
 import { useSearchParams } from 'react-router';
-import { formatDays } from '../../../../language/format.ts';
+import { formatDays, formatOrdinal } from '../../../../language/format.ts';
 import { asking, sortLink } from '../../../../ui/asked.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { DenseTable, RowLink } from '../../../../ui/dense-table.tsx';
@@ -146,9 +146,10 @@ function Organisation({ name, code, look }: VisitRow['from']) {
 /** A lower choice is a lighter box, with its number in it. */
 export function Choice({ tier }: { tier: number | null }) {
   const t = useWords(words);
+  const locale = useLocale();
   return (
     <span className={`ws-choice-box ws-choice-box--${Math.min(tier ?? 5, 5)}`}>
-      {tier === null ? t.outside : t.ordinal(tier)}
+      {tier === null ? t.outside : formatOrdinal(tier, locale)}
     </span>
   );
 }

@@ -3,7 +3,7 @@ import { useWords } from '../../../../ui/language.tsx';
 import { PanelPart } from '../../../../ui/side-panel.tsx';
 import type { ReasonView, WhyNotView } from '../../matching-why.ts';
 import { Reason } from '../../web/reason.tsx';
-import { words } from './board-words.ts';
+import { words } from './panel-words.ts';
 
 interface WhyProps {
   /** Why no visit at all. */

@@ -1,4 +1,5 @@
 import { Link, useSearchParams } from 'react-router';
+import { fieldOf } from '../../../../forms/field-of.ts';
 import { Problems, useFaultText } from '../../../../forms/problems.tsx';
 import { Button, ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
 import { CheckboxField, RadioGroup } from '../../../../ui/choice-field.tsx';
@@ -25,7 +26,7 @@ interface RulesTabProps {
 }
 
 /** By which rules it is matched, what each would do to this round, and what other ones would. */
-export function RulesTab({ rules: loaded, round, run, fixed }: RulesTabProps) {
+export default function RulesTab({ rules: loaded, round, run, fixed }: RulesTabProps) {
   const t = useWords(words);
   const { rules, typed, faults, outcomes, price, hasMet } = loaded;
   const [search] = useSearchParams();
@@ -114,12 +115,9 @@ export function RulesTab({ rules: loaded, round, run, fixed }: RulesTabProps) {
             </div>
             <div>
               <TextField
-                id="loting"
-                name="loting"
+                {...fieldOf('loting', typed, textOf)}
                 label={t.lot}
                 hint={t.lotHint}
-                error={textOf('loting')}
-                defaultValue={typed.loting}
                 maxLength={80}
               />
               {effect('lot', t.anotherLot)}

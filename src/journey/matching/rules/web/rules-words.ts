@@ -1,7 +1,6 @@
 import type { Aim, Style } from '../match-rules.ts';
 
 const nl = {
-  tab: 'Regels',
   title: 'Volgens welke regels er wordt gematcht',
   intro:
     'Bij elke regel staat wat die in deze ronde zou doen. Er verandert pas iets als je zegt dat het zo moet.',
@@ -65,7 +64,6 @@ const nl = {
 };
 
 const en: typeof nl = {
-  tab: 'Rules',
   title: 'The rules of the match',
   intro: 'Each rule says what it would do in this round. Nothing changes until you say so.',
   mechanism: 'How it is matched',
