@@ -10,6 +10,7 @@ import { readRounds } from '../programme/reads.ts';
 
 import { readOwnObstacles } from './draft/obstacles.ts';
 import { answersOpen } from './permission/permission.ts';
+import { readChoicesOf } from './reads-choices.ts';
 import { readPermissions } from './reads-permissions.ts';
 
 const peopleOf = ({ selves }: Pick<Viewer, 'selves'>) => selves.map(({ personId }) => personId);
@@ -37,19 +38,7 @@ export async function readOwnSignUps(
     .execute();
   if (rows.length === 0) return [];
   const ids = rows.map(({ id }) => id);
-  const choices = await db
-    .selectFrom('choice')
-    .leftJoin('place', 'place.id', 'choice.place_id')
-    .innerJoin('organisation', (on) =>
-      on.on((eb) =>
-        eb('organisation.id', '=', eb.fn.coalesce('choice.organisation_id', 'place.organisation_id')),
-      ),
-    )
-    .select(['choice.sign_up_id', 'choice.number', 'place.code', 'place.secret'])
-    .select('organisation.name as organisation')
-    .where('choice.sign_up_id', 'in', ids)
-    .orderBy('choice.number')
-    .execute();
+  const choices = await readChoicesOf(db, ids);
   const permissions = await readPermissions(db, ids);
   const obstacles = new Map(
     await Promise.all(

@@ -1,4 +1,5 @@
 import { matchInWorker } from '@wisselstage/matching/worker';
+import { z } from 'zod';
 import type { RoundId } from '../../../people/scope.ts';
 import type { Db } from '../../../platform/db/connect.ts';
 import { planDigest } from '../matching-input.ts';
@@ -20,6 +21,7 @@ const answers = new Map<string, Promise<string>>();
 
 /** @returns `null` for a run that is not of this round, or has no plan */
 export async function repeated(db: Db, roundId: RoundId, runId: string): Promise<Repeated | null> {
+  if (!z.uuid().safeParse(runId).success) return null;
   const run = await db
     .selectFrom('match_run')
     .select(['number', 'step', 'instance', 'result'])

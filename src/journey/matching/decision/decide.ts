@@ -86,6 +86,8 @@ async function readDecision(db: DbOrTrx, roundId: RoundId, decisionId: string) {
     .where('decision_id', '=', decisionId)
     .execute();
   const slot = row.place && row.day ? slotId(row.place, row.day) : undefined;
+  // What it is about left the round: there is nothing to take back or do again.
+  if (row.kind === 'guest' && (slot === undefined || row.guest_id === null)) return null;
   const turn: Turn = {
     locks: locks.map(({ adds, ...lock }) => ({ lock: lock satisfies Lock, adds })),
     ...(row.kind === 'forbid' && {

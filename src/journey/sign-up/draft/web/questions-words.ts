@@ -25,7 +25,8 @@ const nl = {
   once: 'Eén keer',
   twice: 'Twee keer, bij twee organisaties',
 
-  learningGoalHint: 'Een of twee zinnen. Noem geen cliënten.',
+  learningGoalHint:
+    'Een of twee zinnen. Je leidinggevende en je gastheer of gastvrouw lezen dit. Noem geen cliënten.',
   imageBefore: (organisation: string) => `Hoe denk je nu over het werk bij ${organisation}?`,
   imageBeforeHint: 'Je eerste keuze. Na je stage kijk je of dat beeld klopte. Overslaan mag.',
 };
@@ -57,7 +58,7 @@ const en: typeof nl = {
   once: 'Once',
   twice: 'Twice, at two organisations',
 
-  learningGoalHint: 'A sentence or two. Name no clients.',
+  learningGoalHint: 'A sentence or two. Your manager and your host read this. Name no clients.',
   imageBefore: (organisation) => `What do you think now of the work at ${organisation}?`,
   imageBeforeHint:
     'This is your first choice. After your visit you see whether you were right. You may skip this.',

@@ -10,6 +10,10 @@ const nl = {
   round: 'Ronde',
   when: 'Wanneer',
   between: (first: string, last: string) => `tussen ${first} en ${last}`,
+  goal: 'Wil leren',
+  choices: (count: number) => dutch.agree(count, 'Keuze', 'Keuzes, de eerste bovenaan'),
+  secretChoice: 'een plek op een geheime locatie',
+  anyAt: (organisation: string) => `elke plek bij ${organisation}`,
   questions: 'Vragen? Mail',
   along: (count: number) =>
     dutch.agree(count, 'Nog 1 collega wacht op jou', `Nog ${dutch.number(count)} collega’s wachten op jou`),
@@ -67,6 +71,10 @@ const en: typeof nl = {
   round: 'Round',
   when: 'When',
   between: (first, last) => `between ${first} and ${last}`,
+  goal: 'Wants to learn',
+  choices: (count) => english.agree(count, 'Choice', 'Choices, the first on top'),
+  secretChoice: 'a place at a secret location',
+  anyAt: (organisation) => `any place at ${organisation}`,
   questions: 'Questions? Mail',
   along: (count) =>
     english.agree(

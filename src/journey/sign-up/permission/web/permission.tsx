@@ -21,11 +21,13 @@ import { MailAddress } from '../../../../ui/mail-address.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import { Section } from '../../../../ui/section.tsx';
 import { TextArea } from '../../../../ui/text-field.tsx';
+import { sayPlace } from '../../../place/place-names.ts';
 import { readCoordinators } from '../../../programme/reads-programme.ts';
 import { limits } from '../../draft/web/form-data.ts';
 import { permissionPath } from '../../paths.ts';
 import { allowAll, answerRequest, answersOpen, standOfAnswer } from '../permission.ts';
 import { askedAlong, findRequest, type PermissionRequest } from '../requests.ts';
+import { readWishes } from '../wishes.ts';
 import type { Route } from './+types/permission.ts';
 import { words } from './permission-words.ts';
 
@@ -57,6 +59,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
       note,
       told: found.said_by && found.said_on ? { by: found.said_by, on: found.said_on } : null,
       stand: standOfAnswer(found),
+      wishes: await readWishes(db, found),
       open: answersOpen(found),
       along: along.map((one) => ({ id: one.id, name: one.name, jobTitle: one.job_title })),
       hosts: hosts.map((host) => ({ name: host.name, email: host.email })),
@@ -265,13 +268,17 @@ function Newer({ asked, yours }: { asked: Asked; yours: { answer: 'yes' | 'no'; 
 function About({ asked }: { asked: Asked }) {
   const t = useWords(words);
   const locale = useLocale();
-  const { first, last, hosts } = asked;
+  const { first, last, hosts, wishes } = asked;
   return (
     <FactList
       items={[
         { term: t.who, text: asked.name },
         { term: t.job, text: asked.jobTitle },
         { term: t.organisation, text: asked.organisation },
+        ...(wishes.goal ? [{ term: t.goal, text: wishes.goal }] : []),
+        ...(wishes.choices.length > 0
+          ? [{ term: t.choices(wishes.choices.length), text: <Choices choices={wishes.choices} /> }]
+          : []),
         ...(first && last
           ? [{ term: t.when, text: t.between(formatLongDay(first, locale), formatLongDay(last, locale)) }]
           : []),
@@ -289,6 +296,24 @@ function About({ asked }: { asked: Asked }) {
           : []),
       ]}
     />
+  );
+}
+
+function Choices({ choices }: Pick<Asked['wishes'], 'choices'>) {
+  const t = useWords(words);
+  const locale = useLocale();
+  const say = (choice: (typeof choices)[number]) => {
+    if (choice.secret) return t.secretChoice;
+    return choice.place
+      ? `${sayPlace(choice.place, locale)}, ${choice.organisation}`
+      : t.anyAt(choice.organisation);
+  };
+  return (
+    <ol>
+      {choices.map((choice) => (
+        <li key={choice.number}>{say(choice)}</li>
+      ))}
+    </ol>
   );
 }
 
