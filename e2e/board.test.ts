@@ -309,6 +309,30 @@ test('the proposal of 168 people is a page of at most 120 kB, and 2,500 px high'
   await context.close();
 });
 
+test('sorted by day or by organisation, those who go together stand under one head', async () => {
+  const context = await browser.newContext(PLAIN.context);
+  await context.request.post(`${site.url}/voorbeeld/als/coordinator`);
+  const page = await context.newPage();
+  const groups = () =>
+    page.locator('.ws-dense tbody').evaluateAll((all) =>
+      all.map((group) => ({
+        head: group.querySelector('th[scope="rowgroup"]')?.textContent ?? '',
+        rows: [...group.querySelectorAll('tr[id]')].map((row) => row.textContent ?? ''),
+      })),
+    );
+  await page.goto(`${site.url}${ROUND}/matching?op=naar`);
+  const byHost = await groups();
+  expect(byHost.length).toBeGreaterThan(1);
+  for (const { head, rows } of byHost) expect(rows.every((row) => row.includes(head))).toBe(true);
+  expect(new Set(byHost.map(({ head }) => head)).size).toBe(byHost.length);
+
+  await page.goto(`${site.url}${ROUND}/matching?op=dag&lijst=geheim`);
+  expect((await groups()).map(({ head }) => head)).toEqual(['Geheime plekken']);
+  await page.goto(`${site.url}${ROUND}/matching`);
+  expect((await groups()).map(({ head }) => head)).toEqual(['']);
+  await context.close();
+});
+
 async function anybody(page: Page): Promise<string> {
   await page.goto(`${site.url}${ROUND}/matching`);
   return (await listed(page))[0]!.id;

@@ -14,6 +14,8 @@ export interface DenseColumn {
 
 export interface DenseRow {
   key: string;
+  /** What it belongs to: a head stands above the first of each. */
+  group?: string | undefined;
   id?: string | undefined;
   cells: Record<string, ReactNode>;
   /** It is open in the panel beside the list. */
@@ -69,33 +71,57 @@ export function DenseTable({ caption, columns, header, rows, picking }: DenseTab
           ))}
         </tr>
       </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr
-            key={row.key}
-            id={row.id}
-            className={classNames(row.open && 'ws-dense__row--open') || undefined}
-          >
-            {picking ? (
-              <td className="ws-dense__pick">
-                <PickBox form={picking.form} value={row.key} label={row.pickText ?? picking.text} />
-              </td>
-            ) : null}
-            {columns.map(({ key, text }) =>
-              key === header ? (
-                <th key={key} scope="row">
-                  <div className="ws-dense__cut">{row.cells[key]}</div>
-                </th>
-              ) : (
-                <td key={key} data-label={text}>
-                  {row.cells[key]}
-                </td>
-              ),
-            )}
-          </tr>
-        ))}
-      </tbody>
+      {groupsOf(rows).map(({ name, rows: those }, index) => (
+        <tbody key={name ?? index}>
+          {name === undefined ? null : (
+            <tr className="ws-dense__group">
+              <th scope="rowgroup" colSpan={columns.length + (picking ? 1 : 0)}>
+                {name}
+              </th>
+            </tr>
+          )}
+          {those.map((row) => (
+            <Row key={row.key} row={row} columns={columns} header={header} picking={picking} />
+          ))}
+        </tbody>
+      ))}
     </table>
+  );
+}
+
+/** Rows that stand together, as they come. */
+function groupsOf(rows: readonly DenseRow[]): { name: string | undefined; rows: DenseRow[] }[] {
+  const groups: { name: string | undefined; rows: DenseRow[] }[] = [];
+  for (const row of rows) {
+    const last = groups.at(-1);
+    if (last && last.name === row.group) last.rows.push(row);
+    else groups.push({ name: row.group, rows: [row] });
+  }
+  return groups;
+}
+
+type RowProps = Pick<DenseTableProps, 'columns' | 'header' | 'picking'> & { row: DenseRow };
+
+function Row({ row, columns, header, picking }: RowProps) {
+  return (
+    <tr id={row.id} className={classNames(row.open && 'ws-dense__row--open') || undefined}>
+      {picking ? (
+        <td className="ws-dense__pick">
+          <PickBox form={picking.form} value={row.key} label={row.pickText ?? picking.text} />
+        </td>
+      ) : null}
+      {columns.map(({ key, text }) =>
+        key === header ? (
+          <th key={key} scope="row">
+            <div className="ws-dense__cut">{row.cells[key]}</div>
+          </th>
+        ) : (
+          <td key={key} data-label={text}>
+            {row.cells[key]}
+          </td>
+        ),
+      )}
+    </tr>
   );
 }
 

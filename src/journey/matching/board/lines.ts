@@ -24,13 +24,17 @@ export interface LineView {
       };
 }
 
+/** Who it was, as the reader calls them; `null` when the account is not there any more. */
+export const makerOf = ({ by }: Pick<Line, 'by'>, userId: string): LineView['by'] =>
+  by && { name: by.name, own: by.id === userId };
+
 export function lineView({ names }: Pick<Board, 'names'>, line: Line, userId: string): LineView {
-  const { id, at, by, what } = line;
+  const { id, at, what } = line;
   const told = {
     id,
     runId: line.runId,
     at: at.toISOString(),
-    by: by && { name: by.name, own: by.id === userId },
+    by: makerOf(line, userId),
   };
   if (what.kind === 'made') return { ...told, what: { ...what, number: line.number } };
   const called = (email: string | null) => (email === null ? '' : names.called(email));

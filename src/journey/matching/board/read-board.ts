@@ -11,6 +11,7 @@ import { signUpIds } from '../../sign-up/reads.ts';
 import { placesOf } from '../../sign-up/sign-up.ts';
 import type { MatchInput } from '../decision/decision.ts';
 import { type Effect, effectsOf, measuresOf } from '../decision/effect.ts';
+import type { Line } from '../decision/history.ts';
 import { buildInstance } from '../matching.ts';
 import { inputOf } from '../matching-input.ts';
 import { type Names, namesOf } from '../matching-names.ts';
@@ -33,6 +34,8 @@ export interface VisitRow {
   /** `null` when it was not chosen. */
   tier: number | null;
   locked: boolean;
+  /** The decision that fixed it; `null` when it is not fixed, or came so with a workbook. */
+  fixedIn: Line | null;
   /** Not so in the proposal before. */
   changed: boolean;
 }
@@ -97,7 +100,10 @@ async function readMade(db: Db, runId: string): Promise<InstanceInput> {
 }
 
 /** The visits of a proposal, by name. */
-export function visitRows({ run, input, names, before, signUps, slots }: Board): VisitRow[] {
+export function visitRows(
+  { run, input, names, before, signUps, slots }: Board,
+  lines: readonly Line[],
+): VisitRow[] {
   const kinds = new Map(input.rows.organisations.map(({ code, kind }) => [code, lookOf(kind)]));
   const locks = new Set(input.rows.locks.map(({ email, place, day }) => `${email} ${slotId(place, day)}`));
   const had = before && new Set(before.visits.map(({ person, slot }) => `${person} ${slot}`));
@@ -110,6 +116,7 @@ export function visitRows({ run, input, names, before, signUps, slots }: Board):
     const locked = locks.has(key);
     return {
       ...{ locked, email: visit.person, id: signUps.get(visit.person) ?? '' },
+      fixedIn: locked ? (lines.find((line) => fixes(line, visit.person, code)) ?? null) : null,
       ...{ name: person.name, jobTitle: person.jobTitle },
       from: {
         name: person.organisation,
@@ -133,6 +140,13 @@ export function visitRows({ run, input, names, before, signUps, slots }: Board):
   return ordered(rows, ({ name, email, slotId: slot, days }) => [name, email, days?.[0] ?? '', slot]).map(
     ({ email: _, ...row }, index) => ({ ...row, number: index + 1 }),
   );
+}
+
+/** Whether somebody was fixed at a place by it, and it holds. */
+function fixes({ what }: Line, person: string, place: string): boolean {
+  if (what.kind === 'made' || !what.holdsNow || what.turns !== null) return false;
+  if (what.kind === 'swap') return what.person === person || what.other === person;
+  return (what.kind === 'lock' || what.kind === 'seat') && what.person === person && what.place === place;
 }
 
 export function partsOf(slot: string): { place: string; day: string } {

@@ -38,10 +38,13 @@ const nl = {
   pages: 'Bladzijden van de stages',
   days: 'Dag',
   secret: 'geheim',
+  secretDay: 'Geheime plekken',
   changed: 'anders',
   legend: '“Anders”: niet zo in het voorstel ervoor. “Geheim”: de dag zie je als je de stage opent.',
   release: 'Maak los',
   fixed: 'vast',
+  /** @param by the name; empty for the reader, `null` when the account is gone */
+  fixedBy: (by: string | null, day: string) => `${by === '' ? 'jij' : (by ?? 'iemand')}, ${day}`,
   seats: (free: number) =>
     free === 0 ? 'vol, iemand schuift op' : dutch.count(free, 'stoel vrij', 'stoelen vrij'),
   place: 'Plek',
@@ -114,10 +117,12 @@ const en: typeof nl = {
   pages: 'Pages of visits',
   days: 'Day',
   secret: 'secret',
+  secretDay: 'Secret places',
   changed: 'changed',
   legend: '“Changed”: not so in the proposal before. “Secret”: you see the day when you open the visit.',
   release: 'Let go',
   fixed: 'fixed',
+  fixedBy: (by, day) => `${by === '' ? 'you' : (by ?? 'somebody')}, ${day}`,
   seats: (free) =>
     free === 0 ? 'full, somebody has to move' : english.count(free, 'free seat', 'free seats'),
   place: 'Place',

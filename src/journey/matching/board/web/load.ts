@@ -12,10 +12,10 @@ import type { UnplacedView } from '../../matching-proposal.ts';
 import { readProposal } from '../../reads.ts';
 import { loadRules } from '../../rules/web/load-rules.ts';
 import { type Compared, compared } from '../compare.ts';
-import { lineView } from '../lines.ts';
+import { lineView, makerOf } from '../lines.ts';
 import { optionsOf, personOpen } from '../person.ts';
 import { priceView } from '../price-view.ts';
-import { type Board, partsOf, readBoard, visitRows } from '../read-board.ts';
+import { type Board, partsOf, readBoard, type VisitRow, visitRows } from '../read-board.ts';
 import { repeated } from '../repeat.ts';
 import { wishOf } from '../wish.ts';
 import { visitList } from './list.ts';
@@ -44,9 +44,9 @@ interface Asked {
 function readWhole(scope: RoundScope, reads: App['reads'], { run, locale }: Pick<Asked, 'run' | 'locale'>) {
   return reads.read(`board ${scope.roundId} ${run.id} ${locale}`, async () => {
     const board = await readBoard(scope, run, locale);
+    const lines = await readLines(scope.db, scope.roundId);
     return {
-      ...{ board, visits: visitRows(board) },
-      lines: await readLines(scope.db, scope.roundId),
+      ...{ board, lines, visits: visitRows(board, lines) },
       round: await readRound(scope.db, scope.roundId),
     };
   });
@@ -91,7 +91,7 @@ export async function loadBoard(
     counts: countsOf(board),
     levels: board.levels,
     before: board.before?.number ?? null,
-    list: tab === 'stages' ? list : null,
+    list: tab === 'stages' ? { ...list, page: { ...list.page, items: list.page.items.map(rowView) } } : null,
     visits: list.counts.alle,
     lines: view(tab === 'geschiedenis' ? lines : lines.slice(0, LAST)),
     open,
@@ -121,6 +121,10 @@ export async function loadBoard(
       tab === 'geschiedenis' && search.has('na') ? await repeated(db, roundId, search.get('na')!) : null,
     guests: tab === 'gast' ? freeSeats(board) : null,
   };
+
+  function rowView({ fixedIn, ...row }: VisitRow) {
+    return { ...row, fixed: fixedIn && { at: fixedIn.at.toISOString(), by: makerOf(fixedIn, userId) } };
+  }
 
   function withLines(found: Compared | null) {
     return (
@@ -198,6 +202,9 @@ function freeSeats({ run, input, names, slots }: Board) {
       }),
     );
 }
+
+/** A row of the list, and who fixed it when. */
+export type VisitView = NonNullable<Loaded['list']>['page']['items'][number];
 
 /** What the board shows. */
 export type Loaded = Awaited<ReturnType<typeof loadBoard>>;

@@ -1,5 +1,6 @@
 import { useSearchParams } from 'react-router';
-import { formatDays, formatOrdinal } from '../../../../language/format.ts';
+import { momentOf } from '../../../../language/day.ts';
+import { formatDays, formatOrdinal, formatShortDate } from '../../../../language/format.ts';
 import { asking, sortLink } from '../../../../ui/asked.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { DenseTable, RowLink } from '../../../../ui/dense-table.tsx';
@@ -13,16 +14,16 @@ import { Tile } from '../../../../ui/tile.tsx';
 import { VisuallyHidden } from '../../../../ui/visually-hidden.tsx';
 import { sayPlaceBriefly } from '../../../place/place-names.ts';
 import { words as matchingWords } from '../../words.ts';
-import type { VisitRow } from '../read-board.ts';
 import { ASKED } from './asked.ts';
 import { words } from './board-words.ts';
-import { VIEWS, type VisitList } from './list.ts';
+import { VIEWS } from './list.ts';
+import type { Loaded, VisitView } from './load.ts';
 
 export const nameOf = (id: string) => `mens-${id}`;
 const rowOf = (number: number) => `stage-${number}`;
 
 interface VisitsProps {
-  list: VisitList;
+  list: NonNullable<Loaded['list']>;
   open: string | null;
   run: string;
   /** Nothing can be decided before it is matched again. */
@@ -66,6 +67,15 @@ export function Visits({ list, open, run, fixed }: VisitsProps) {
   const locale = useLocale();
   const [search] = useSearchParams();
   const { page, sort } = list;
+  // Sorted by day or by organisation, those that go together stand together.
+  const groupOf = ({ days, from, to }: VisitView) => {
+    if (sort.key === 'van') return from.name;
+    if (sort.key === 'naar') return to.name;
+    if (sort.key === 'dag') return days === null ? t.secretDay : formatDays(days, locale);
+    return undefined;
+  };
+  const fixedBy = ({ by, at }: NonNullable<VisitView['fixed']>) =>
+    t.fixedBy(by === null ? null : by.own ? '' : by.name, formatShortDate(momentOf(at).day, locale));
   if (page.total === 0) {
     return (
       <Empty title={t.nobody}>
@@ -88,6 +98,7 @@ export function Visits({ list, open, run, fixed }: VisitsProps) {
         ]}
         rows={page.items.map((row) => ({
           key: String(row.number),
+          group: groupOf(row),
           id: rowOf(row.number),
           open: row.id !== '' && row.id === open,
           cells: {
@@ -124,7 +135,12 @@ export function Visits({ list, open, run, fixed }: VisitsProps) {
               </>
             ),
             choice: <Choice tier={row.tier} />,
-            adjust: <Adjust row={row} run={run} fixed={fixed} />,
+            adjust: (
+              <>
+                <Adjust row={row} run={run} fixed={fixed} />
+                {list.view === 'vast' && row.fixed ? <small>{fixedBy(row.fixed)}</small> : null}
+              </>
+            ),
           },
         }))}
       />
@@ -134,7 +150,7 @@ export function Visits({ list, open, run, fixed }: VisitsProps) {
   );
 }
 
-function Organisation({ name, code, look }: VisitRow['from']) {
+function Organisation({ name, code, look }: VisitView['from']) {
   return (
     <span className="ws-organisation">
       <Tile size="small" icon={look?.icon ?? null} family={look?.family ?? null} />
@@ -154,7 +170,7 @@ export function Choice({ tier }: { tier: number | null }) {
   );
 }
 
-function Adjust({ row, run, fixed }: { row: VisitRow; run: string; fixed: boolean }) {
+function Adjust({ row, run, fixed }: { row: VisitView; run: string; fixed: boolean }) {
   const t = useWords(words);
   const m = useWords(matchingWords);
   if (row.id === '' || fixed)
