@@ -154,10 +154,8 @@ describe.each([true, false])('from a new round to a complete sign-up, JavaScript
     await page.goto(`${site.url}/organisatie/ODL/plekken/nieuw`);
     await page.getByLabel('Titel').fill('Een dag op de crisisopvang');
     await page.getByLabel(/^Crisisopvang/).check();
-    await page.getByLabel('Datum').first().fill(visitDay(1));
-    await page.getByLabel('Stoelen').first().fill('2');
-    await page.getByRole('button', { name: 'Nog een dag' }).click();
-    await page.getByRole('group', { name: 'Dag 2' }).getByLabel('Datum').fill(visitDay(8));
+    for (const day of [visitDay(1), visitDay(8)]) await page.locator(`[name="grid"][value="${day}"]`).check();
+    await page.getByLabel('Stoelen op deze dagen').fill('2');
     await page.getByLabel('Naam', { exact: true }).fill('Daan van Dijk');
     await page.locator('#host-email-0').fill(HOST);
     await page.getByRole('button', { name: 'Voeg toe', exact: true }).click();

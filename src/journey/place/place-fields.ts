@@ -46,19 +46,45 @@ const own = [
   'minimum',
   'startTime',
   'endTime',
+  'gridSeats',
   'version',
   'submission',
 ];
 const ROW = /^(?:seats|host-name|host-email)-\d{1,2}$|^day-\d{1,2}-\d{1,2}$/;
 
-/** What a form sent, without what cannot be seen and without fields that it does not have. */
+/** The days ticked in the calendar above the rows. */
+export const GRID = 'grid';
+
+/** What a form sent, without what cannot be seen and without fields that it does not have. A day that is ticked is a row. */
 export function typedIn(form: FormData): Typed {
   const typed: Typed = {};
   for (const [name, value] of form) {
     if (typeof value !== 'string' || !(own.includes(name) || ROW.test(name))) continue;
     typed[name] = name in TEXTS ? cleanText(value) : cleanLine(value);
   }
-  return typed;
+  return withDays(typed, form.getAll(GRID).map(String));
+}
+
+/** Each day that has no row yet becomes one, with the seats that are asked for all of them. */
+function withDays(typed: Typed, days: readonly string[]): Typed {
+  const next = { ...typed };
+  const isEmpty = (at: number) => !Object.keys(next).some((key) => key.startsWith(`day-${at}-`) && next[key]);
+  for (const day of days.toSorted()) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || daysOf(next).includes(day)) continue;
+    const { slots } = rowsOf(next);
+    const at = upTo(slots).find(isEmpty) ?? slots;
+    if (at >= SLOTS) break;
+    next[`day-${at}-0`] = day;
+    next[`seats-${at}`] = typed.gridSeats || '1';
+  }
+  return next;
+}
+
+const upTo = (count: number) => Array.from({ length: count }, (_, index) => index);
+
+/** All days of its rows. */
+export function daysOf(typed: Typed): string[] {
+  return Object.keys(typed).flatMap((key) => (/^day-\d+-\d+$/.test(key) && typed[key] ? [typed[key]] : []));
 }
 
 /** How many rows the form has; at least one of each. */
@@ -77,6 +103,8 @@ export function daysIn(typed: Typed, slot: number): number {
 
 /** The form after a press of a button that adds or takes away a row; `null` when it was another button. */
 export function withRows(typed: Typed, intent: string): Typed | null {
+  // What was ticked is a row already.
+  if (intent === 'add-days') return typed;
   const { slots, hosts } = rowsOf(typed);
   if (intent === 'more-days') {
     return slots < SLOTS
@@ -127,6 +155,6 @@ export function typedOf(place: PlaceForm & { version?: number }): Typed {
 /** Whether two forms say the same. */
 export function sameForm(one: Typed, other: Typed): boolean {
   const fields = new Set([...Object.keys(one), ...Object.keys(other)]);
-  for (const field of ['version', 'submission']) fields.delete(field);
+  for (const field of ['version', 'submission', 'gridSeats']) fields.delete(field);
   return [...fields].every((field) => (one[field] ?? '') === (other[field] ?? ''));
 }

@@ -142,6 +142,33 @@ test('a longest and a shortest name pass, one longer does not; what cannot be se
   expect(typedIn(form)).toEqual({ title: 'Een dag mee', 'day-0-0': '2027-03-10' });
 });
 
+test('each day that is ticked becomes a row, once, and what was filled in stays', () => {
+  const ticked = (fields: Record<string, string>, days: string[]) => {
+    const form = new FormData();
+    for (const [name, value] of Object.entries(fields)) form.set(name, value);
+    for (const day of days) form.append('grid', day);
+    return typedIn(form);
+  };
+  const empty = { 'day-0-0': '', 'seats-0': '1', gridSeats: '3' };
+  expect(ticked(empty, ['2027-03-11', '2027-03-10'])).toEqual({
+    ...{ gridSeats: '3', 'day-0-0': '2027-03-10', 'seats-0': '3' },
+    ...{ 'day-1-0': '2027-03-11', 'seats-1': '3' },
+  });
+  const several = { 'day-0-0': '2027-03-10', 'day-0-1': '2027-03-11', 'seats-0': '1', gridSeats: '2' };
+  expect(ticked(several, ['2027-03-11', '2027-03-12'])).toEqual({
+    ...several,
+    ...{ 'day-1-0': '2027-03-12', 'seats-1': '2' },
+  });
+  expect(ticked(several, ['morgen', '2027-03-10x'])).toEqual(several);
+  const many = ticked(
+    empty,
+    Array.from({ length: 60 }, (_, day) => inDays(day)),
+  );
+  expect(rowsOf(many).slots).toBe(40);
+});
+
+const inDays = (days: number) => new Date(Date.UTC(2027, 2, 1 + days)).toISOString().slice(0, 10);
+
 test('a row more or less keeps all the rest', () => {
   const more = withRows(typed, 'more-days')!;
   expect(more).toEqual({ ...typed, 'day-1-0': '', 'seats-1': '2' });

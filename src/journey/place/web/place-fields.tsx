@@ -7,7 +7,8 @@ import { KeptForm } from '../../../ui/kept-form.tsx';
 import { useWords } from '../../../ui/language.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { TextArea, TextField } from '../../../ui/text-field.tsx';
-import { daysIn, MAX_LENGTH, rowsOf, type Typed } from '../place-fields.ts';
+import { daysIn, daysOf, MAX_LENGTH, rowsOf, type Typed } from '../place-fields.ts';
+import { DayGrid } from './day-grid.tsx';
 import { words } from './place-words.ts';
 
 type Errors = Partial<Record<string, string>>;
@@ -25,6 +26,8 @@ interface PlaceFieldsProps {
 interface Period {
   first: string;
   last: string;
+  /** On which visits can still be. */
+  days: readonly string[];
   hint: string;
 }
 
@@ -89,7 +92,18 @@ export function PlaceFields({ typed, errors, sites, here, list, period, saveText
       </FormStack>
       <Section title={t.when} id="dagen" intro={period ? period.hint : t.whenAny}>
         <FormStack>
-          <Slots typed={typed} errors={errors} period={period} here={here} />
+          {period && period.days.length > 0 ? (
+            <>
+              <DayGrid typed={typed} days={period.days} here={here} />
+              <Disclosure summary={t.rows} open={hasRows(typed, errors) || undefined}>
+                <FormStack>
+                  <Slots typed={typed} errors={errors} period={period} here={here} />
+                </FormStack>
+              </Disclosure>
+            </>
+          ) : (
+            <Slots typed={typed} errors={errors} period={period} here={here} />
+          )}
           <TextField
             id="minimum"
             name="minimum"
@@ -147,6 +161,10 @@ export function PlaceFields({ typed, errors, sites, here, list, period, saveText
     </KeptForm>
   );
 }
+
+/** Whether there is something to see of the days one by one. */
+const hasRows = (typed: Typed, errors: Errors) =>
+  daysOf(typed).length > 0 || rowsOf(typed).slots > 1 || 'day-0-0' in errors;
 
 interface RowsProps {
   typed: Typed;

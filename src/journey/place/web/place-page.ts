@@ -1,6 +1,7 @@
 import { data, redirect } from 'react-router';
 import { z } from 'zod';
 import { tellApart } from '../../../language/apart.ts';
+import { daysFrom, daysUntil } from '../../../language/day.ts';
 import { inOrder } from '../../../language/order.ts';
 import type { App } from '../../../people/scope.ts';
 import type { Round } from '../../programme/reads.ts';
@@ -57,6 +58,17 @@ function emptyForm(sites: readonly { id: string }[], host: { name: string; email
   };
 }
 
+/** A calendar of more than this is no longer seen at a glance. */
+const GRID_DAYS = 20 * 7;
+
+/** The days that can be ticked: of the round, as far as they are to come. */
+function gridDays({ firstDay, lastDay }: At['round'], today: string): string[] {
+  if (!firstDay || !lastDay) return [];
+  const first = firstDay < today ? today : firstDay;
+  const count = daysUntil(lastDay, first) + 1;
+  return count > GRID_DAYS ? [] : Array.from({ length: Math.max(0, count) }, (_, at) => daysFrom(first, at));
+}
+
 /**
  * What the page shows.
  * @param base a place that the new one begins as, without its days
@@ -77,7 +89,10 @@ export async function viewPlace(
   const firstNames = (names: readonly string[]) => (at.coordinator ? [...new Set(names)] : []);
   return {
     list: at.list(),
-    round: { name: at.round.name, firstDay: at.round.firstDay, lastDay: at.round.lastDay },
+    round: {
+      ...{ name: at.round.name, firstDay: at.round.firstDay, lastDay: at.round.lastDay },
+      days: gridDays(at.round, at.today),
+    },
     // Who speaks for one organisation sees places of no other; to a coordinator many have the same title.
     organisation: at.coordinator ? at.organisation.name : null,
     sites,

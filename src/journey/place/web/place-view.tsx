@@ -106,6 +106,7 @@ export function PlacePage({ view, said, here, above }: PlacePageProps) {
             ? {
                 first: round.firstDay,
                 last: round.lastDay,
+                days: round.days,
                 hint: t.whenHint(formatLongDay(round.firstDay, locale), formatLongDay(round.lastDay, locale)),
               }
             : null
