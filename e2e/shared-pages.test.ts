@@ -7,6 +7,9 @@ import { Wire } from './support/wire.ts';
 
 const PLACES = '/rondes/voorjaar-2027/plekken';
 const GALLERY = '/plekken/voorjaar-2027';
+const FORM = '/aanmelden/voorjaar-2027';
+const ROUND = '/rondes/voorjaar-2027';
+const OWN = '/mijn/account';
 const TITLE = 'Een dag op de waterzuivering';
 
 async function coordinatorOf(site: Site): Promise<Visitor> {
@@ -52,6 +55,46 @@ describe('a page that is the same for everybody', () => {
   const textOf = async (path: string, headers?: Record<string, string>) => (await get(path, headers)).text();
   const markOf = async (path: string, headers?: Record<string, string>) =>
     (await get(path, headers)).headers.get('etag');
+
+  test('names itself anew for each reader where a button must count once, and is else the same', async () => {
+    const forms = [await textOf(FORM), await textOf(FORM), await textOf(FORM)];
+    const names = forms.map((form) => hidden(form, 'page'));
+    expect([new Set(names).size, names.includes('')]).toEqual([3, false]);
+    const same = forms.map((form, index) => form.replaceAll(names[index]!, ''));
+    expect(new Set(same).size).toBe(1);
+    // Who goes on from one step to the next is somebody, and is asked of the database.
+    const own = (await get(`${FORM}/dagen`)).status;
+    expect([own, hidden(await textOf(FORM, { cookie: 'ws-something=1' }), 'page') === '']).toEqual([
+      302,
+      false,
+    ]);
+  });
+
+  test('asks for its style sheet before it is read, and nothing else', async () => {
+    const page = await get('/');
+    const [, sheet] = /<link[^>]*rel="stylesheet"[^>]*href="([^"]+)"/.exec(await page.text()) ?? [];
+    expect(page.headers.get('link')).toBe(`<${sheet}>; rel=preload; as=style`);
+    expect((await coordinator.get(OWN)).headers.get('link')).toBeNull();
+  });
+
+  test('drawn before for who has signed in, it is the same but for what lets its scripts run', async () => {
+    const drawn = async (visitor: Visitor, path: string) => {
+      const answer = await visitor.get(path);
+      const nonce = /'nonce-([^']+)'/.exec(answer.headers.get('content-security-policy') ?? '')![1]!;
+      const text = await answer.text();
+      return { nonce, text, plain: text.replaceAll(nonce, '') };
+    };
+    const [first, again] = [await drawn(coordinator, ROUND), await drawn(coordinator, ROUND)];
+    expect(again.plain).toBe(first.plain);
+    expect([first.nonce === again.nonce, again.text.includes(first.nonce)]).toEqual([false, false]);
+    expect(again.text.split(again.nonce).length).toBe(first.text.split(first.nonce).length);
+    const other = await drawn(coordinator, `${ROUND}/aanmeldingen`);
+    expect(other.plain).not.toBe(first.plain);
+    const operator = new Visitor(site);
+    await operator.post('/voorbeeld/als/beheerder', {});
+    const [mine, yours] = [await drawn(operator, OWN), await drawn(coordinator, OWN)];
+    expect([mine.text.includes('Wendy Kok'), yours.text.includes('Wendy Kok')]).toEqual([true, false]);
+  });
 
   test('is what it was a moment ago, and shows each change at the next request', async () => {
     const marks = [await markOf('/'), await markOf('/'), await markOf(GALLERY)];

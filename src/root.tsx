@@ -74,7 +74,7 @@ export function Layout({ children }: { children: ReactNode }) {
         {plain && data ? <SharedPicture origin={data.origin} /> : null}
         <Meta />
         {/* Without the nonce of one answer, a page can be the same for everybody. */}
-        <Links {...(plain ? { nonce: '' } : {})} />
+        <Links {...(scriptless ? { nonce: '' } : {})} />
       </head>
       <body>
         <LocaleProvider locale={locale}>{children}</LocaleProvider>

@@ -28,6 +28,7 @@ import { createSmtp } from './platform/mail/transport.ts';
 import { stopPath } from './post/paths.ts';
 import { allStages } from './stages.ts';
 import { type Listening, listen } from './web/listen.ts';
+import { DrawnPages } from './web/memory/drawn-pages.ts';
 import { PageMemory } from './web/memory/page-memory.ts';
 import { createWebServer } from './web/web-server.ts';
 
@@ -90,12 +91,12 @@ export async function serve(config: Config, example?: 'alive' | 'empty'): Promis
     const build: ServerBuild = await import(pathToFileURL(join(root, 'build/server/index.js')).href);
     const memory = new PageMemory();
     const reads = new KeptReads();
+    const drawn = new DrawnPages();
     hearing = await connection.hear('shared_pages', (payload) => {
-      reads.empty();
+      for (const kept of [reads, drawn]) kept.empty();
       if (payload !== 'rounds') memory.empty();
     });
-    memory.trust(hearing.isSure);
-    reads.trust(hearing.isSure);
+    for (const kept of [memory, reads, drawn]) kept.trust(hearing.isSure);
     const server = createWebServer(
       {
         db,
@@ -115,6 +116,7 @@ export async function serve(config: Config, example?: 'alive' | 'empty'): Promis
         running: { version: versionOf(root), engine: connection.engine },
         mode,
         memory,
+        drawn,
       },
       build,
       join(root, 'build/client'),

@@ -86,7 +86,12 @@ export function commonOptions(db: Db, config: Config, secret: string) {
       freshAge: 0,
       additionalFields: { secondFactorAt: { type: 'date', required: false, input: false } },
     },
-    advanced: { useSecureCookies: config.baseUrl.startsWith('https:'), cookiePrefix: 'wisselstage' },
+    advanced: {
+      useSecureCookies: config.baseUrl.startsWith('https:'),
+      cookiePrefix: 'wisselstage',
+      // Each request asks who it is: the session and whose it is in one question.
+      database: { joins: true },
+    },
     databaseHooks: {
       session: {
         create: {

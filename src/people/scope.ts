@@ -110,3 +110,5 @@ export const sentContext = createContext<Request | null>(null);
 export const keptContext = createContext<Kept | null>(null);
 /** One per response; scripts without it do not run. */
 export const nonceContext = createContext<string>('');
+/** One per response too: names the page in which a button stands, so that pressing it twice counts once. */
+export const pageKeyContext = createContext<string>('');

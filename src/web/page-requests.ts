@@ -5,6 +5,7 @@ import { createRequestHandler, type RouterContextProvider, type ServerBuild } fr
 import { ASKS_LANGUAGE, type Kept, readKept } from '../language/kept.ts';
 import type { KeptReads } from '../platform/db/kept-reads.ts';
 import { bodyOf, hasMore, isPlainForm, throwAway } from './bodies.ts';
+import type { DrawnPages } from './memory/drawn-pages.ts';
 import { fromMemory } from './memory/from-memory.ts';
 import type { PageMemory } from './memory/page-memory.ts';
 import { sendShared } from './memory/shared-page.ts';
@@ -19,7 +20,7 @@ import { packedFor } from './packing.ts';
 export function answerPages(
   build: ServerBuild,
   contextOf: (response: express.Response, kept: Kept | null) => RouterContextProvider,
-  { memory, reads }: { memory: PageMemory; reads: KeptReads },
+  { memory, reads, drawn }: { memory: PageMemory; reads: KeptReads; drawn: DrawnPages },
 ): express.RequestHandler {
   const answer = createRequestHandler(build, 'production');
   return async (request, response, next) => {
@@ -30,7 +31,7 @@ export function answerPages(
       if (page) return await sendShared(page, request, response);
       const made = own ?? (await ask(asWebRequest(request, response, kept)));
       // What it changed is told by the database as well, but maybe not before who sent it asks for the next page.
-      if (mayHaveChanged(request, made)) for (const kept of [reads, memory]) kept.empty();
+      if (mayHaveChanged(request, made)) for (const kept of [reads, drawn, memory]) kept.empty();
       await send(made, request, response);
     } catch (error) {
       // Who left before the end of the answer missed nothing that failed.

@@ -6,11 +6,12 @@ import { type App, programmesAs, type Viewer } from '../people/scope.ts';
 
 /** The rounds that a coordinator goes to and fro between, on the pages of one of them; elsewhere none. */
 export async function roundsToSwitch(
-  { db }: Pick<App, 'db'>,
+  { db, reads }: Pick<App, 'db' | 'reads'>,
   { viewer, pathname, locale }: { viewer: Viewer | null; pathname: string; locale: Locale },
 ): Promise<{ code: string; name: string }[]> {
   if (!viewer || !pathname.startsWith(roundPath(''))) return [];
-  const rounds = await readRounds(db, programmesAs(viewer, 'coordinator'));
+  const programmes = programmesAs(viewer, 'coordinator');
+  const rounds = await reads.read(`rounds ${programmes.join(' ')}`, () => readRounds(db, programmes));
   const names = namesInList(rounds, locale);
   return rounds.map(({ code, name }) => ({ code, name: names.get(code) ?? name }));
 }

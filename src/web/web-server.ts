@@ -10,9 +10,11 @@ import { signInPath } from '../people/paths.ts';
 import type { App } from '../people/scope.ts';
 import { type DatabaseTrouble, noting } from '../platform/db/unavailable.ts';
 import { log } from '../platform/log/log.ts';
+import { makeKey } from '../platform/privacy/key.ts';
 import type { Presses } from '../post/press.ts';
 import { answerOffer, isPlainForm, passOn, takeIn, tooMuch } from './bodies.ts';
 import { inTurn } from './in-turn.ts';
+import type { DrawnPages } from './memory/drawn-pages.ts';
 import type { PageMemory } from './memory/page-memory.ts';
 import { establish, refuseOddHosts } from './own-origin.ts';
 import { answerPages } from './page-requests.ts';
@@ -44,17 +46,26 @@ export function createWebServer(
     holdings,
     presses,
     memory,
+    drawn,
     ...app
-  }: App & { tasks: HomeTasks; holdings: Holdings; presses: Presses; memory: PageMemory },
+  }: App & {
+    tasks: HomeTasks;
+    holdings: Holdings;
+    presses: Presses;
+    memory: PageMemory;
+    drawn: DrawnPages;
+  },
   build: ServerBuild,
   clientFolder: string,
 ): Server {
   const keys = build.entry.module as unknown as Pick<
     Keys,
     | 'appContext'
+    | 'drawnContext'
     | 'holdingsContext'
     | 'keptContext'
     | 'nonceContext'
+    | 'pageKeyContext'
     | 'pressesContext'
     | 'tasksContext'
     | 'troubleContext'
@@ -68,6 +79,7 @@ export function createWebServer(
     const { path } = request;
     const nonce = randomBytes(16).toString('base64');
     response.locals.nonce = nonce;
+    response.locals.pageKey = makeKey();
     setSecurityHeaders(response, nonce, app.config.baseUrl.startsWith('https:'));
     if (/^\/outbox\/./.test(path)) response.setHeader('Content-Security-Policy', LETTER_POLICY);
     if (!FOUND_BY_ALL.test(path)) response.setHeader('X-Robots-Tag', 'noindex, nofollow');
@@ -122,10 +134,12 @@ export function createWebServer(
         context.set(keys.pressesContext, presses);
         context.set(keys.keptContext, kept);
         context.set(keys.nonceContext, response.locals.nonce as string);
+        context.set(keys.pageKeyContext, response.locals.pageKey as string);
+        context.set(keys.drawnContext, drawn);
         context.set(keys.troubleContext, response.locals.trouble as DatabaseTrouble);
         return context;
       },
-      { memory, reads: app.reads },
+      { memory, reads: app.reads, drawn },
     ),
   );
   server.use(answerFailure);

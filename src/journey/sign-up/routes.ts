@@ -10,7 +10,13 @@ export const pages: Page[] = [
     shared: true,
   },
   { path: 'aanmelden/:ronde/verder', file: 'journey/sign-up/draft/web/resume.tsx', who: 'public' },
-  { path: 'aanmelden/:ronde/:stap?', file: 'journey/sign-up/draft/web/form.tsx', who: 'public' },
+  {
+    path: 'aanmelden/:ronde/:stap?',
+    file: 'journey/sign-up/draft/web/form.tsx',
+    who: 'public',
+    // Its first step: the others are of somebody.
+    shared: true,
+  },
   { path: 'toestemming', file: 'journey/sign-up/permission/web/permission.tsx', who: 'public' },
   // Here and not with the places: it sets them beside what is asked of them.
   { path: 'rondes/:ronde/plekken', file: 'journey/sign-up/gallery/web/places.tsx', who: 'coordinator' },

@@ -43,7 +43,8 @@ export async function fromMemory(
   let own: Response | undefined;
   const page = await memory.find(`${today} ${locale} ${url}`, async () => {
     own = await ask(new Request(url, { headers: { cookie: `taal=${locale}` } }));
-    const made = await sharedPageOf(own, response.locals.nonce as string);
+    const { nonce, pageKey } = response.locals;
+    const made = await sharedPageOf(own, { nonce, pageKey });
     // Begun before midnight, it may show either day.
     return dayOf(new Date()) === today ? made : null;
   });

@@ -1,18 +1,21 @@
 import { RouterContextProvider } from 'react-router';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { EXAMPLE_ROUND, makeExample } from '../../example/example.ts';
+import { roundPath } from '../../homes/paths.ts';
 import { loader as homeLoader } from '../../homes/round/web/round.tsx';
 import { tasksContext } from '../../homes/tasks.ts';
 import { findRound, type Round } from '../../journey/programme/reads.ts';
 import { loader as formLoader } from '../../journey/sign-up/draft/web/form.tsx';
 import { loader as galleryLoader } from '../../journey/sign-up/gallery/web/gallery.tsx';
 import { loader as peopleLoader } from '../../journey/sign-up/people/web/sign-ups.tsx';
-import { type App, appContext, roundContext } from '../../people/scope.ts';
+import type { Role } from '../../people/reads.ts';
+import { type App, appContext, roundContext, type Viewer } from '../../people/scope.ts';
 import type { Connection, Db } from '../../platform/db/connect.ts';
 import { KeptReads } from '../../platform/db/kept-reads.ts';
 import { openTestDatabase } from '../../platform/db/testing.ts';
 import { noteAsked, tablesOf, tablesTelling } from '../../platform/db/testing-asked.ts';
 import { allStages } from '../../stages.ts';
+import { roundsToSwitch } from '../round-switch.ts';
 
 let connection: Connection;
 let round: Round;
@@ -21,6 +24,8 @@ beforeAll(async () => {
   const { db } = connection;
   await makeExample(db, 'alive');
   round = (await findRound(db, EXAMPLE_ROUND))!;
+  const none = { organisationId: null, personId: null };
+  COORDINATOR.roles.push({ kind: 'coordinator', programmeId: round.programmeId, ...none });
   // Of a round with a proposal more is read.
   const result = JSON.stringify({ visits: [], unplaced: [] });
   await db
@@ -35,6 +40,8 @@ afterAll(() => connection.close());
 
 const CONFIG = { baseUrl: 'https://wisselstage.example' };
 
+const COORDINATOR = { roles: [] as Role[] } as Viewer;
+
 /** The pages that show what was read before, to a coordinator or somebody who comes by. */
 async function pages(db: Db, reads: KeptReads): Promise<{ home: unknown; people: unknown }> {
   const context = new RouterContextProvider();
@@ -45,6 +52,7 @@ async function pages(db: Db, reads: KeptReads): Promise<{ home: unknown; people:
   const ask = { context, params: { ronde: code }, request: new Request(`${CONFIG.baseUrl}/`) } as never;
   await galleryLoader(ask);
   await formLoader(ask);
+  await roundsToSwitch({ db, reads }, { viewer: COORDINATOR, pathname: roundPath(code), locale: 'nl' });
   return { home: await homeLoader(ask), people: await peopleLoader(ask) };
 }
 

@@ -36,7 +36,7 @@ test('what changed while a page was being made is not passed by: who asks after 
   memory.empty();
   const second = await ask('/', 'after');
   before.resolve(pageOf('before'));
-  expect([(await first)?.bytes(), second?.bytes()].map(String)).toEqual(['before', 'after']);
+  expect([(await first)?.bytes(''), second?.bytes('')].map(String)).toEqual(['before', 'after']);
   expect([await ask('/'), made]).toEqual([second, ['/']]);
 });
 
@@ -58,7 +58,7 @@ test('who asked for a page that fails, or is for one, makes its own; the next on
   await expect(first).rejects.toThrow('away');
   expect(await second).toBeNull();
   const refused = await memory.find('/', async () => null);
-  expect([refused, (await ask('/'))?.bytes().toString(), made]).toEqual([null, '/', ['/']]);
+  expect([refused, (await ask('/'))?.bytes('').toString(), made]).toEqual([null, '/', ['/']]);
 });
 
 test('it holds so many pages and bytes; what was asked for longest ago goes first', async () => {

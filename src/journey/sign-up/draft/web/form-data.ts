@@ -5,7 +5,6 @@ import { cookiesIn } from '../../../../people/cookies.ts';
 import type { Limit } from '../../../../people/limits.ts';
 import { choosePersonPath } from '../../../../people/paths.ts';
 import { type App, ownIn, type RoundId, type Viewer } from '../../../../people/scope.ts';
-import { makeKey } from '../../../../platform/privacy/key.ts';
 import { findRound, type Round } from '../../../programme/reads.ts';
 import {
   cardsOf,
@@ -115,7 +114,11 @@ export const broughtIn = (search: URLSearchParams): Brought => ({
 });
 
 /** What a step shows. Only that: the page is public, and the rest of the round is not for it. */
-export function viewStep(step: Step, entry: Entry, viewer: Viewer | null, search: URLSearchParams) {
+export function viewStep(
+  step: Step,
+  entry: Entry,
+  { viewer, search, pageKey }: { viewer: Viewer | null; search: URLSearchParams; pageKey: string },
+) {
   const { round, draft, offer } = entry;
   const answers = draft?.answers ?? {};
   const done = draft !== null && nextStep(answers) === 'overzicht';
@@ -133,7 +136,7 @@ export function viewStep(step: Step, entry: Entry, viewer: Viewer | null, search
   const names = offer.organisations.map(({ code, name }) => ({ code, name }));
   switch (step) {
     case 'wie':
-      return { ...common, step, organisations: names, page: draft ? '' : makeKey() };
+      return { ...common, step, organisations: names, page: draft ? '' : pageKey };
     case 'dagen':
       return { ...common, step, ...daysAsked(round, offer, answers.days), most: round.mostVisits };
     case 'keuzes':

@@ -7,6 +7,7 @@ import {
   appContext,
   localeContext,
   ownIn,
+  pageKeyContext,
   type Viewer,
   viewerContext,
 } from '../../../../people/scope.ts';
@@ -73,12 +74,14 @@ function stepFor({ gekozen }: Brought, { answers }: Draft): FormPage {
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   const entry = await enterWith({ request, context, params });
   const { draft, round } = entry;
+  const search = new URL(request.url).searchParams;
+  const asks = { viewer: context.get(viewerContext), search, pageKey: context.get(pageKeyContext) };
   const about = { code: round.code, name: round.name };
   const step = params.stap;
   if (step !== undefined && !isStep(step) && step !== OVERVIEW) throw new Response(null, { status: 404 });
   if (entry.state !== 'open') {
     const view = viewClosed(entry);
-    const leaving = view.withdrawable && new URL(request.url).searchParams.has('intrekken');
+    const leaving = view.withdrawable && search.has('intrekken');
     return { round: about, ...view, leaving };
   }
   if (!draft) {
@@ -86,16 +89,15 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
       throw redirect(formPath(round.code, undefined, comingFor(request)));
     return {
       round: about,
-      withdrawn: new URL(request.url).searchParams.get('gedaan') === 'ingetrokken',
+      withdrawn: search.get('gedaan') === 'ingetrokken',
       lost: entry.lost,
-      ...viewStep('wie', entry, context.get(viewerContext), new URL(request.url).searchParams),
+      ...viewStep('wie', entry, asks),
     };
   }
   if (step === undefined) {
     const brought = comingFor(request);
     throw redirect(addressOfStep(entry, stepFor(brought, draft), brought));
   }
-  const search = new URL(request.url).searchParams;
   if (step === OVERVIEW) {
     return {
       round: about,
@@ -112,7 +114,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
     round: about,
     withdrawn: false,
     lost: false,
-    ...viewStep(step, entry, context.get(viewerContext), search),
+    ...viewStep(step, entry, asks),
   };
 }
 
