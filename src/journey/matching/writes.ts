@@ -55,7 +55,7 @@ export async function askMatch(
 
 type Change =
   | { status: 'running'; instance?: InstanceInput; progress?: Progress; result?: MatchResult }
-  | { status: 'done'; result: MatchResult }
+  | { status: 'done'; result?: MatchResult }
   | { status: 'failed'; fault: RunFault };
 
 /**
@@ -268,16 +268,14 @@ export async function noteBeside(
 
 /** A run that was being computed when the server stopped will not finish: the coordinator can start it again. */
 export async function failInterruptedRuns(db: Db): Promise<void> {
-  // After a decision the plan is whole, and only explanations are missing.
-  await db
-    .updateTable('match_run')
-    .set({ status: 'done', finished_at: new Date() })
-    .where('status', '=', 'running')
-    .where('step', '>', 0)
-    .execute();
-  await db
-    .updateTable('match_run')
-    .set({ status: 'failed', faults: JSON.stringify({ kind: 'broken' }), finished_at: new Date() })
+  const interrupted = await db
+    .selectFrom('match_run')
+    .select(['id', 'status', 'step'])
     .where('status', 'in', ['waiting', 'running'])
     .execute();
+  for (const { id, status, step } of interrupted) {
+    // After a decision the plan is whole, and only explanations are missing.
+    const isWhole = status === 'running' && step > 0;
+    await noteRun(db, id, isWhole ? { status: 'done' } : { status: 'failed', fault: { kind: 'broken' } });
+  }
 }

@@ -153,15 +153,23 @@ export async function nameOrganisation(
   named: boolean,
   actor: string | null,
 ): Promise<void> {
-  await db.transaction().execute(async (trx) => {
-    const { numUpdatedRows } = await trx
-      .updateTable('organisation')
-      .set({ named_at: named ? new Date() : null })
-      .where('id', '=', organisationId)
-      .where('named_at', named ? 'is' : 'is not', null)
-      .executeTakeFirst();
-    if (numUpdatedRows > 0n) await happened(trx, namingChanged, { organisationId, named }, actor);
-  });
+  await db.transaction().execute((trx) => moveNaming(trx, organisationId, named, actor));
+}
+
+/** The same as part of more that happens at once. */
+export async function moveNaming(
+  trx: DbOrTrx,
+  organisationId: string,
+  named: boolean,
+  actor: string | null,
+): Promise<void> {
+  const { numUpdatedRows } = await trx
+    .updateTable('organisation')
+    .set({ named_at: named ? new Date() : null })
+    .where('id', '=', organisationId)
+    .where('named_at', named ? 'is' : 'is not', null)
+    .executeTakeFirst();
+  if (numUpdatedRows > 0n) await happened(trx, namingChanged, { organisationId, named }, actor);
 }
 
 /** @returns whether the version was still the newest */
