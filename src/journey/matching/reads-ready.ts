@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { RoundId } from '../../people/scope.ts';
+import type { RoundId } from '../../people/ids.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { isLeftOut } from '../sign-up/reads.ts';
 import { canGoSomewhere } from '../sign-up/sign-up-can-go.ts';

@@ -1,6 +1,6 @@
 import type { MatchResult, Progress } from '@wisselstage/matching';
 import { ordered } from '../../language/order.ts';
-import type { ProgrammeId, RoundId } from '../../people/scope.ts';
+import type { ProgrammeId, RoundId } from '../../people/ids.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { readOpenPlaces, readPlaces, slotIds } from '../place/reads.ts';
 import { slotId } from '../place/schema.ts';

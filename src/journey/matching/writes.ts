@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { InstanceInput, MatchResult, Progress } from '@wisselstage/matching';
 import type { Transaction } from 'kysely';
+import type { RoundId } from '../../people/ids.ts';
 import { readKeys } from '../../people/person/selves.ts';
-import type { RoundId, RoundScope } from '../../people/scope.ts';
+import type { RoundScope } from '../../people/scope.ts';
 import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
 import { inSets } from '../../platform/db/sets.ts';
 import type { Tables } from '../../platform/db/tables.ts';

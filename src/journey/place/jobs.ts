@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
+import type { ProgrammeId, RoundId } from '../../people/ids.ts';
 import { forgetUnused } from '../../people/person/writes.ts';
-import type { ProgrammeId, RoundId } from '../../people/scope.ts';
 import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
 import { forgetMailAbout } from '../../platform/mail/subject.ts';
 import { organisationIds } from '../programme/reads.ts';

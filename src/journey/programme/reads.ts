@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { ordered } from '../../language/order.ts';
-import type { ProgrammeId, RoundId } from '../../people/scope.ts';
+import type { ProgrammeId, RoundId } from '../../people/ids.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { isAmong } from '../../platform/db/sets.ts';
 import { readSuccessors } from './reads-codes.ts';

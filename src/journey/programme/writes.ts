@@ -1,5 +1,5 @@
+import type { ProgrammeId, RoundId } from '../../people/ids.ts';
 import { writtenAs } from '../../people/person/person.ts';
-import type { ProgrammeId, RoundId } from '../../people/scope.ts';
 import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
 import { happened } from '../../platform/events/happened.ts';
 import { meetContact } from './organisation/contacts.ts';

@@ -1,6 +1,6 @@
 import { daysFrom } from '../../language/day.ts';
 import { ordered } from '../../language/order.ts';
-import type { ProgrammeId, RoundId } from '../../people/scope.ts';
+import type { ProgrammeId, RoundId } from '../../people/ids.ts';
 import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
 import { organisationIds } from '../programme/reads.ts';
 import { remindManager } from './permission/permission.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { ProgrammeId, RoundId } from '../../people/ids.ts';
 import { aPerson } from '../../people/person/testing.ts';
-import type { ProgrammeId, RoundId } from '../../people/scope.ts';
 import type { Connection, Db } from '../../platform/db/connect.ts';
 import { openTestDatabase } from '../../platform/db/testing.ts';
 import { placeIds, readOpenPlaces } from '../place/reads.ts';

@@ -4,7 +4,7 @@ import { findRoundById } from '../../../journey/programme/reads.ts';
 import { daySchema } from '../../../journey/programme/schema.ts';
 import { readStanding } from '../../../journey/sign-up/reads-standing.ts';
 import { formatFullDate } from '../../../language/format.ts';
-import type { RoundId } from '../../../people/scope.ts';
+import type { RoundId } from '../../../people/ids.ts';
 import { defineMail } from '../../../platform/mail/kind.ts';
 import { roundPath } from '../../paths.ts';
 

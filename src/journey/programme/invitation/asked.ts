@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { dayOf, daysFrom } from '../../../language/day.ts';
-import type { RoundId } from '../../../people/scope.ts';
+import type { RoundId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { hashOf } from '../../../platform/privacy/key.ts';
 import { addressInRound } from '../programme.ts';

@@ -1,7 +1,7 @@
+import type { ProgrammeId, RoundId } from '../../../people/ids.ts';
 import { isShared } from '../../../people/person/own-address.ts';
 import { forgetUnused, peopleFor, personFor } from '../../../people/person/writes.ts';
 import { readLocale } from '../../../people/reads.ts';
-import type { ProgrammeId, RoundId } from '../../../people/scope.ts';
 import { endRole, giveRole } from '../../../people/writes.ts';
 import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
 import { lastLocale, post } from '../../../platform/mail/mail.ts';

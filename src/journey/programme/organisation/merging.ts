@@ -1,4 +1,4 @@
-import type { RoundId } from '../../../people/scope.ts';
+import type { RoundId } from '../../../people/ids.ts';
 import { endRole, giveRole } from '../../../people/writes.ts';
 import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
 import { happened } from '../../../platform/events/happened.ts';

@@ -1,4 +1,4 @@
-import type { RoundId } from '../../../people/scope.ts';
+import type { RoundId } from '../../../people/ids.ts';
 import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
 
 /** What keeps a round: somebody made it, or got a mail about it. */

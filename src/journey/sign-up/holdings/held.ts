@@ -1,6 +1,6 @@
 import type { Locale } from '../../../language/format.ts';
 import { ordered } from '../../../language/order.ts';
-import type { RoundId } from '../../../people/scope.ts';
+import type { RoundId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { readOpenPlaces } from '../../place/reads.ts';
 import type { Held, HeldRow, HoldingsAt, Movable } from '../../programme/programme-holdings.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { RoundId } from '../../../../people/scope.ts';
+import type { RoundId } from '../../../../people/ids.ts';
 import { defineMail } from '../../../../platform/mail/kind.ts';
 import { memberPath } from '../../paths.ts';
 import { toCoordinator } from '../../programme-mail.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { formatFullDate } from '../../../../language/format.ts';
 import { dutch, english } from '../../../../language/grammar.ts';
+import type { RoundId } from '../../../../people/ids.ts';
 import { signInPath } from '../../../../people/paths.ts';
 import { findUserId } from '../../../../people/reads.ts';
-import type { RoundId } from '../../../../people/scope.ts';
 import { defineMail } from '../../../../platform/mail/kind.ts';
 import { addressInRound } from '../../../programme/programme.ts';
 import { envelope } from '../../../programme/programme-mail.ts';

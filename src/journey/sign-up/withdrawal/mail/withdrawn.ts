@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { RoundId } from '../../../../people/scope.ts';
+import type { RoundId } from '../../../../people/ids.ts';
 import { defineMail } from '../../../../platform/mail/kind.ts';
 import { toCoordinator } from '../../../programme/programme-mail.ts';
 import { readRound } from '../../../programme/reads.ts';
