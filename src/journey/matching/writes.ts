@@ -94,7 +94,7 @@ export async function noteRun(db: Db, runId: string, change: Change): Promise<vo
       .executeTakeFirst();
     if (run && change.status === 'done') await happened(trx, matchDone, { roundId: run.round_id, runId });
     if (!run || !('result' in change || 'instance' in change || 'fault' in change)) return;
-    const withdrawn = await readWhoWithdrew(trx, run.round_id as RoundId);
+    const withdrawn = await readWhoWithdrew(trx, run.round_id);
     const people = run.instance?.people ?? [];
     const named = [...new Set([...people.map(({ id }) => id), ...namesIn(run.result)])];
     for (const person of named.filter((one) => withdrawn.has(one))) {
@@ -109,7 +109,7 @@ const namesIn = (result: MatchResult | null) =>
 /** In every run of the round: under one name, so that two proposals still say what changed. */
 export async function forgetInRuns(
   trx: DbOrTrx,
-  { roundId, email }: { roundId: string; email: string },
+  { roundId, email }: { roundId: RoundId; email: string },
 ): Promise<void> {
   const called = `${GONE}${randomUUID()}`;
   const kept = await trx

@@ -145,7 +145,7 @@ export interface PlaceDetails extends PlaceForm {
 /** The places of a round with all that is known of them, by code: of one organisation, or of all. */
 export async function readPlaceDetails(
   db: DbOrTrx,
-  roundId: string,
+  roundId: RoundId,
   only: { organisationId?: string; code?: string; id?: string } = {},
 ): Promise<PlaceDetails[]> {
   const rows = await db

@@ -49,7 +49,7 @@ export async function readAsked(
     .execute();
   const membersOf = Map.groupBy(
     ordered(rows, ({ name, code }) => [name, code]),
-    (row) => row.round_id as RoundId,
+    (row) => row.round_id,
   );
   return new Map(
     roundIds.map((id) => [

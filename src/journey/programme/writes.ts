@@ -57,7 +57,7 @@ export async function ensureRound(db: DbOrTrx, round: NewRound): Promise<RoundId
     .select('id')
     .where('code', '=', round.code)
     .executeTakeFirstOrThrow();
-  return row.id as RoundId;
+  return row.id;
 }
 
 /** @returns whether the version was still the newest */

@@ -100,7 +100,7 @@ async function askManagers(trx: DbOrTrx, { roundId, today }: At): Promise<void> 
  */
 export async function confirmColleagues(
   db: DbOrTrx,
-  roundId: string,
+  roundId: RoundId,
   but: readonly string[] = [],
 ): Promise<void> {
   await db

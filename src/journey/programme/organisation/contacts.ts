@@ -249,7 +249,7 @@ async function findActive(trx: DbOrTrx, organisationId: string, id: string) {
 const readMain = (trx: DbOrTrx, personId: string | null) =>
   trx.selectFrom('person_main').select(['id', 'email']).where('id', '=', personId).executeTakeFirst();
 
-async function wasAsked(trx: DbOrTrx, roundId: string, organisationId: string): Promise<boolean> {
+async function wasAsked(trx: DbOrTrx, roundId: RoundId, organisationId: string): Promise<boolean> {
   const row = await trx
     .selectFrom('invitation')
     .select(['invited_on as invitedOn', 'answer'])
