@@ -9,7 +9,7 @@ import { ensureProgramme, ensureRound, saveMembers } from './journey/programme/w
 import { signUpIds } from './journey/sign-up/reads.ts';
 import { aSignUp } from './journey/sign-up/testing.ts';
 import { saveExclusions, saveSignUps } from './journey/sign-up/writes.ts';
-import type { ProgrammeId, RoundId } from './people/scope.ts';
+import type { ProgrammeId, RoundId } from './people/ids.ts';
 import type { Connection } from './platform/db/connect.ts';
 import { openTestDatabase } from './platform/db/testing.ts';
 import { allStages } from './stages.ts';

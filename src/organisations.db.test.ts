@@ -14,12 +14,19 @@ import { splitOrganisation } from './journey/programme/organisation/splitting.ts
 import { findRound, organisationIds } from './journey/programme/reads.ts';
 import { readMembers, readOthers } from './journey/programme/reads-members.ts';
 import { makeRound } from './journey/programme/round/new-round.ts';
+import { namingChanged } from './journey/programme/schema.ts';
 import { anOrganisation, aViewer } from './journey/programme/testing.ts';
-import { ensureProgramme, ensureRound, noteAnswer, saveMembers } from './journey/programme/writes.ts';
+import {
+  ensureProgramme,
+  ensureRound,
+  nameOrganisation,
+  noteAnswer,
+  saveMembers,
+} from './journey/programme/writes.ts';
 import { signUpIds } from './journey/sign-up/reads.ts';
 import { aSignUp } from './journey/sign-up/testing.ts';
 import { saveExclusions, saveSignUps } from './journey/sign-up/writes.ts';
-import type { ProgrammeId, RoundId } from './people/scope.ts';
+import type { ProgrammeId, RoundId } from './people/ids.ts';
 import type { Connection } from './platform/db/connect.ts';
 import { openTestDatabase } from './platform/db/testing.ts';
 import { readHistory } from './platform/events/happened.ts';
@@ -171,6 +178,22 @@ describe('B goes up in A', () => {
       about: { into: organisations.get('A')!, standing: -2 },
       actor: at.actor,
     });
+  });
+
+  test('B is named on no public page any more, and that is told', async () => {
+    const { db } = connection;
+    const { at, programmeId } = await aProgrammeOfTwo();
+    const organisationId = (await organisationIds(db, programmeId)).get('B')!;
+    const told = async () =>
+      (await readHistory(db, { organisationId }))
+        .filter(({ kind }) => kind === namingChanged.name)
+        .map(({ about, actor }) => [about.named, actor]);
+    await nameOrganisation(db, organisationId, true, null);
+    await mergeOrganisations(db, at, { from: 'B', into: 'A' });
+    expect(await told()).toEqual([
+      [true, null],
+      [false, at.actor],
+    ]);
   });
 
   test('the round that is over says the same as before, and what somebody had at B counts as A', async () => {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Choice } from '../../src/journey/sign-up/schema.ts';
-import type { ProgrammeId, RoundId } from '../../src/people/scope.ts';
+import type { ProgrammeId, RoundId } from '../../src/people/ids.ts';
 import type { Db } from '../../src/platform/db/connect.ts';
 import { answerLikely } from '../../src/workbook/answer/likely.ts';
 import { reader } from '../../src/workbook/in-thread.ts';

@@ -5,9 +5,15 @@ import { join } from 'node:path';
 const MOVED_IN: Readonly<Record<string, string>> = {
   'import_batch.status': 'src/workbook/move-batch.ts',
   'invitation.answer': 'src/journey/programme/writes.ts',
+  'match_run.status': 'src/journey/matching/writes.ts',
+  'organisation.merged_into': 'src/journey/programme/organisation/merging.ts',
+  'organisation.named_at': 'src/journey/programme/writes.ts',
   'permission_request.answer': 'src/journey/sign-up/permission/permission.ts',
   'place.published_at': 'src/journey/place/writes.ts',
   'place.withdrawn_at': 'src/journey/place/place-offers.ts',
+  'sign_up.permission': 'src/journey/sign-up/permission/permission.ts',
+  'sign_up.set_aside': 'src/journey/sign-up/writes.ts',
+  'sign_up_draft.confirmed_at': 'src/journey/sign-up/draft/begin.ts',
 };
 
 /** Tests and the example make a state that has no way to it; a migration is of before. */

@@ -1,5 +1,5 @@
 import { daysFrom, daysUntil } from '../language/day.ts';
-import type { ProgrammeId, RoundId } from '../people/scope.ts';
+import type { ProgrammeId, RoundId } from '../people/ids.ts';
 import type { Db, DbOrTrx } from '../platform/db/connect.ts';
 import { allStages } from '../stages.ts';
 import { importWorkbook } from '../workbook/import.ts';

@@ -9,15 +9,12 @@ import type { MailKeys } from '../platform/mail/keys.ts';
 import type { MailKinds } from '../platform/mail/kind.ts';
 import type { Auth } from './auth.ts';
 import type { Forget } from './forgetting.ts';
+import type { ProgrammeId, RoundId } from './ids.ts';
 import type { Leaving } from './leaving.ts';
 import type { OrganisationLogins } from './organisation-logins.ts';
 import type { Own, Self } from './person/selves.ts';
 import type { Role } from './reads.ts';
 import type { ReadSeats } from './seats.ts';
-
-/** Branded ids: a function that takes one can trust that the edge has checked it. */
-export type ProgrammeId = string & { readonly brand: 'ProgrammeId' };
-export type RoundId = string & { readonly brand: 'RoundId' };
 
 /** What the composition root has made and every request may use. */
 export interface App {

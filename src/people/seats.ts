@@ -1,4 +1,5 @@
 import type { DbOrTrx } from '../platform/db/connect.ts';
+import type { RoundId } from './ids.ts';
 
 /** Where somebody is to go already: decided by hand, or proposed. */
 export interface Seat {
@@ -14,4 +15,4 @@ export interface Seat {
  * one: the composition root gives it all of them.
  * @param who a round, and the key of a person
  */
-export type ReadSeats = (db: DbOrTrx, who: { roundId: string; key: string }) => Promise<Seat[]>;
+export type ReadSeats = (db: DbOrTrx, who: { roundId: RoundId; key: string }) => Promise<Seat[]>;

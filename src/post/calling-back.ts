@@ -1,4 +1,4 @@
-import type { ProgrammeId, RoundId } from '../people/scope.ts';
+import type { ProgrammeId, RoundId } from '../people/ids.ts';
 import type { Db, DbOrTrx } from '../platform/db/connect.ts';
 import { happened } from '../platform/events/happened.ts';
 import { noteCalledBack, takeFromQueue } from '../platform/mail/bundle.ts';

@@ -1,6 +1,6 @@
 import { createContext } from 'react-router';
 import type { Both } from '../language/both.ts';
-import type { ProgrammeId, RoundId } from '../people/scope.ts';
+import type { ProgrammeId, RoundId } from '../people/ids.ts';
 import type { DbOrTrx } from '../platform/db/connect.ts';
 import type { ListedMail } from '../platform/mail/kind.ts';
 

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
+import type { ProgrammeId, RoundId } from '../people/ids.ts';
 import { stopReminders } from '../people/person/reminders.ts';
-import type { ProgrammeId, RoundId } from '../people/scope.ts';
 import { giveRole } from '../people/writes.ts';
 import type { Connection } from '../platform/db/connect.ts';
 import { openTestDatabase } from '../platform/db/testing.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ordered } from '../language/order.ts';
+import type { ProgrammeId } from '../people/ids.ts';
 import { readStops } from '../people/person/reminders.ts';
-import type { ProgrammeId } from '../people/scope.ts';
 import type { DbOrTrx } from '../platform/db/connect.ts';
 import type { MailKind } from '../platform/mail/kind.ts';
 

@@ -1,5 +1,5 @@
+import type { ProgrammeId } from '../people/ids.ts';
 import { wantsNoReminders } from '../people/person/reminders.ts';
-import type { ProgrammeId } from '../people/scope.ts';
 import type { DbOrTrx } from '../platform/db/connect.ts';
 import { findAddressee } from '../platform/mail/mail.ts';
 import type { MailStatus } from '../platform/mail/tables.ts';

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { roundIdSchema } from '../people/ids.ts';
 import type { EventKind } from '../platform/events/happened.ts';
 
-const about = z.object({ roundId: z.uuid(), bundleId: z.uuid(), mails: z.int() });
+const about = z.object({ roundId: roundIdSchema, bundleId: z.uuid(), mails: z.int() });
 type About = z.infer<typeof about>;
 
 /** Somebody pressed, and so many mails wait to go. */

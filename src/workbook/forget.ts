@@ -1,8 +1,8 @@
 import { readRound } from '../journey/programme/reads.ts';
 import type { Forget } from '../people/forgetting.ts';
+import type { RoundId } from '../people/ids.ts';
 import { addressOf, sameName } from '../people/person/person.ts';
 import { readPeopleOfProgramme } from '../people/person/reads.ts';
-import type { RoundId } from '../people/scope.ts';
 import type { DbOrTrx } from '../platform/db/connect.ts';
 import type { LeftOut } from './answer/left-out.ts';
 import {

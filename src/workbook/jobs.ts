@@ -1,5 +1,5 @@
 import { readRound } from '../journey/programme/reads.ts';
-import type { RoundId } from '../people/scope.ts';
+import type { RoundId } from '../people/ids.ts';
 import type { Db } from '../platform/db/connect.ts';
 import { log } from '../platform/log/log.ts';
 import { fieldKey } from './answer/field-key.ts';

@@ -6,6 +6,7 @@ import { compareRows, type Saved } from '../journey/programme/programme.ts';
 import { readOrganisations, readRound } from '../journey/programme/reads.ts';
 import { readSignUps } from '../journey/sign-up/reads.ts';
 import { exclusionKey, theSameWay } from '../journey/sign-up/sign-up-exclusions.ts';
+import type { RoundId } from '../people/ids.ts';
 import { readPeopleOfProgramme } from '../people/person/reads.ts';
 import type { RoundScope } from '../people/scope.ts';
 import type { DbOrTrx } from '../platform/db/connect.ts';
@@ -58,7 +59,7 @@ export function presentIn({ people = [], places = [] }: RoundContext): Present {
   };
 }
 
-const batches = (db: DbOrTrx, roundId: string) =>
+const batches = (db: DbOrTrx, roundId: RoundId) =>
   db
     .selectFrom('import_batch')
     .select([

@@ -1,8 +1,8 @@
 import type { Exclusion } from '../journey/sign-up/schema.ts';
+import type { ProgrammeId } from '../people/ids.ts';
 import { partsOfKey, sameName } from '../people/person/person.ts';
 import { readPeopleOfProgramme } from '../people/person/reads.ts';
 import { peopleFor, renamePeople } from '../people/person/writes.ts';
-import type { ProgrammeId } from '../people/scope.ts';
 import type { DbOrTrx } from '../platform/db/connect.ts';
 import type { Located } from './understand/finding.ts';
 import type { Rows } from './understand/interpret.ts';

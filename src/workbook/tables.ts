@@ -1,5 +1,6 @@
 import type { Generated, GeneratedAlways, JSONColumnType } from 'kysely';
 import type { Saved } from '../journey/programme/programme.ts';
+import type { RoundId } from '../people/ids.ts';
 import type { LeftOut } from './answer/left-out.ts';
 import type { SheetKind } from './columns.ts';
 import type { RawWorkbook } from './read/raw.ts';
@@ -20,7 +21,7 @@ export type ImportStep =
 
 interface ImportBatchTable {
   id: Generated<string>;
-  round_id: string;
+  round_id: RoundId;
   file_name: string;
   /** Of the cells without what was refused: the same content has the same digest under another file name. */
   digest: string;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
-import type { RoundId } from '../people/scope.ts';
+import type { RoundId } from '../people/ids.ts';
 import type { Db, DbOrTrx } from '../platform/db/connect.ts';
 import { type Conflict, conflictsOf, type KeptAnswers, standOfAnswers } from './answer/conflicts.ts';
 import { withoutWithdrawn } from './forget-rows.ts';

@@ -11,7 +11,7 @@ import { readLeftOut, readProposedOrganisations, readWillingHosts } from '../../
 import { countEmploymentIn } from '../../journey/sign-up/reads-employment.ts';
 import { readKnownExclusions, waitsForNote } from '../../journey/sign-up/reads-exclusions.ts';
 import { readPermissionWaits } from '../../journey/sign-up/reads-permissions.ts';
-import type { ProgrammeId, RoundId } from '../../people/scope.ts';
+import type { ProgrammeId, RoundId } from '../../people/ids.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { countMailTrouble } from '../../post/reads.ts';
 

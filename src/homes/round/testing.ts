@@ -1,6 +1,6 @@
 import { aRound } from '../../journey/matching/testing.ts';
 import type { Member } from '../../journey/programme/reads-members.ts';
-import type { ProgrammeId, RoundId } from '../../people/scope.ts';
+import type { ProgrammeId, RoundId } from '../../people/ids.ts';
 import type { readRoundHome } from './reads.ts';
 
 /** For tests: an organisation that was not invited, with a contact person. */

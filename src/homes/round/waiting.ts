@@ -8,7 +8,7 @@ import type { Round } from '../../journey/programme/reads.ts';
 import { readAsked } from '../../journey/programme/reads-asked.ts';
 import { readPeopleWaiting } from '../../journey/sign-up/reads-waiting.ts';
 import { countPeopleWaiting } from '../../journey/sign-up/sign-up-facts.ts';
-import type { RoundId } from '../../people/scope.ts';
+import type { RoundId } from '../../people/ids.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { readMailTrouble } from '../../post/reads.ts';
 import type { WaitingFacts } from './facts.ts';

@@ -1,6 +1,6 @@
 import { InstanceError } from '@wisselstage/matching';
 import { matchInWorker } from '@wisselstage/matching/worker';
-import type { RoundId } from '../../people/scope.ts';
+import type { RoundId } from '../../people/ids.ts';
 import type { Db } from '../../platform/db/connect.ts';
 import { log } from '../../platform/log/log.ts';
 import { readRound } from '../programme/reads.ts';

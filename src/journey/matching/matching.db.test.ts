@@ -1,18 +1,27 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { ProgrammeId, RoundId } from '../../people/ids.ts';
 import { aPerson } from '../../people/person/testing.ts';
-import type { ProgrammeId, RoundId } from '../../people/scope.ts';
 import { giveRole } from '../../people/writes.ts';
 import type { Connection } from '../../platform/db/connect.ts';
 import { openTestDatabase } from '../../platform/db/testing.ts';
+import { readHistory } from '../../platform/events/happened.ts';
 import { type Jobs, startJobs } from '../../platform/jobs/jobs.ts';
 import { organisationIds } from '../programme/reads.ts';
 import { noteAnswer } from '../programme/writes.ts';
 import { signUpIds } from '../sign-up/reads.ts';
 import { runMatch } from './jobs.ts';
 import { hasChangedSince, readInstance, readLatestRun, readLocks, readProposal } from './reads.ts';
-import { matchJob } from './schema.ts';
+import { matchDone, matchJob } from './schema.ts';
 import { storeRound } from './testing.ts';
-import { excludeFrom, forgetInRuns, leaveOut, lockVisit, releaseVisit, requestMatch } from './writes.ts';
+import {
+  excludeFrom,
+  failInterruptedRuns,
+  forgetInRuns,
+  leaveOut,
+  lockVisit,
+  releaseVisit,
+  requestMatch,
+} from './writes.ts';
 
 let connection: Connection;
 let jobs: Jobs;
@@ -177,4 +186,41 @@ describe('what the round says', () => {
       'somebody who withdrew',
     ]);
   });
+});
+
+test('what was being computed when the server stopped has failed; a plan that only lacked explanations is done, and told', async () => {
+  const { db } = connection;
+  const { roundId } = scope;
+  const given = { round_id: roundId, progress: null, instance: null, faults: null, finished_at: null };
+  const result = JSON.stringify({ visits: [], unplaced: [] });
+  const rows = await db
+    .insertInto('match_run')
+    .values([
+      { ...given, number: 1, step: 0, status: 'done', result },
+      { ...given, number: 1, step: 1, status: 'running', result },
+      { ...given, number: 2, step: 0, status: 'running', result: null },
+      { ...given, number: 3, step: 0, status: 'waiting', result: null },
+    ])
+    .returning(['id', 'number', 'step'])
+    .execute();
+  await failInterruptedRuns(db);
+  const after = await db
+    .selectFrom('match_run')
+    .select(['number', 'step', 'status', 'faults'])
+    .select((eb) => eb('finished_at', 'is not', null).as('ended'))
+    .where('round_id', '=', roundId)
+    .orderBy('number')
+    .orderBy('step')
+    .execute();
+  const broken = { kind: 'broken' };
+  expect(after.map(({ status, faults, ended }) => [status, faults, ended])).toEqual([
+    ['done', null, false],
+    ['done', null, true],
+    ['failed', broken, true],
+    ['failed', broken, true],
+  ]);
+  const explained = rows.find(({ number, step }) => number === 1 && step === 1)!;
+  expect((await readHistory(db, { roundId })).map(({ kind, about }) => [kind, about])).toEqual([
+    [matchDone.name, { roundId, runId: explained.id }],
+  ]);
 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { RoundId } from '../../people/ids.ts';
 import type { Connection } from '../../platform/db/connect.ts';
 import { openTestDatabase } from '../../platform/db/testing.ts';
 import { placeIds } from '../place/reads.ts';
@@ -31,7 +32,7 @@ test('where somebody was in earlier rounds comes from the newest proposal of eac
   const targets = { organisations, places: await placeIds(db, next.roundId) };
   await saveSignUps(db, next.roundId, rows.signUps, targets);
 
-  const propose = async (roundId: string, number: number, visits: [string, string][] | null) => {
+  const propose = async (roundId: RoundId, number: number, visits: [string, string][] | null) => {
     const result = visits && {
       status: 'optimal' as const,
       visits: visits.map(([person, slot]) => ({ person, slot, tier: 1 })),

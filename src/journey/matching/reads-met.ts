@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { ProgrammeId, RoundId } from '../../people/scope.ts';
+import type { ProgrammeId, RoundId } from '../../people/ids.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 
 /**

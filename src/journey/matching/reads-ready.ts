@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { RoundId } from '../../people/scope.ts';
+import type { RoundId } from '../../people/ids.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { isLeftOut } from '../sign-up/reads.ts';
 import { canGoSomewhere } from '../sign-up/sign-up-can-go.ts';
@@ -16,7 +16,7 @@ export async function countReadyIn(db: DbOrTrx, roundIds: readonly RoundId[]): P
     .where(canGoSomewhere)
     .groupBy('round_id')
     .execute();
-  return new Map(rows.map(({ round_id, people }) => [round_id as RoundId, Number(people)]));
+  return new Map(rows.map(({ round_id, people }) => [round_id, Number(people)]));
 }
 
 /** The newest run of each of these rounds; what it computed stays where it is. */
@@ -40,5 +40,5 @@ export async function readLatestRuns(
     .orderBy('number', 'desc')
     .orderBy('step', 'desc')
     .execute();
-  return new Map(rows.map(({ round_id, ...run }) => [round_id as RoundId, run]));
+  return new Map(rows.map(({ round_id, ...run }) => [round_id, run]));
 }

@@ -1,16 +1,15 @@
 import type { MatchResult, Progress } from '@wisselstage/matching';
 import { ordered } from '../../language/order.ts';
-import type { ProgrammeId, RoundId } from '../../people/scope.ts';
+import type { ProgrammeId, RoundId } from '../../people/ids.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { readOpenPlaces, readPlaces, slotIds } from '../place/reads.ts';
 import { slotId } from '../place/schema.ts';
-import { canonical } from '../programme/programme.ts';
 import { readRound, readRoundOrganisations } from '../programme/reads.ts';
 import { readRefusing } from '../programme/reads-members.ts';
 
 import { readLeftOut, readSetAside, readSignUps, signUpIds } from '../sign-up/reads.ts';
 import { readDenied, readUnconfirmed } from '../sign-up/reads-employment.ts';
-import { readBarredPlaces, readExclusions, readKnownExclusions } from '../sign-up/reads-exclusions.ts';
+import { readExclusions, readExclusionsInForce } from '../sign-up/reads-exclusions.ts';
 import { readPermissionsOfRound } from '../sign-up/reads-permissions.ts';
 import type { MatchInput } from './decision/decision.ts';
 import { type ResultSheet, resultSheets } from './hand-out/result-sheets.ts';
@@ -87,15 +86,7 @@ export async function readMatchRows(
 ): Promise<RoundRows> {
   const rows = await readRoundRows(db, place);
   const places = await readOpenPlaces(db, place.roundId);
-  const open = new Set(places.map(({ code }) => code));
-  const known = (await readKnownExclusions(db, place.roundId)).map(({ email, target }) => ({
-    email,
-    target,
-  }));
-  const barred = (await readBarredPlaces(db, place.roundId)).filter(({ target }) => open.has(target.code));
-  const exclusions = new Map([...known, ...barred].map((one) => [canonical(one), one]));
-  const inOneOrder = [...exclusions].sort(([a], [b]) => (a < b ? -1 : 1));
-  return { ...rows, places, exclusions: inOneOrder.map(([, one]) => one) };
+  return { ...rows, places, exclusions: await readExclusionsInForce(db, place.roundId) };
 }
 
 const runs = (db: DbOrTrx, roundId: RoundId) =>

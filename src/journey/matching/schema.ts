@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type RoundId, roundIdSchema } from '../../people/ids.ts';
 import { personKeySchema } from '../../people/person/schema.ts';
 import type { EventKind } from '../../platform/events/happened.ts';
 import type { JobKind } from '../../platform/jobs/jobs.ts';
@@ -29,13 +30,13 @@ export type MatchJob = z.infer<typeof matchJobPayload>;
 export const matchJob: JobKind<MatchJob> = { name: 'match.run', payload: matchJobPayload };
 
 /** The proposal of a round is there, reasons and all. */
-export const matchDone: EventKind<{ roundId: string; runId: string }> = {
+export const matchDone: EventKind<{ roundId: RoundId; runId: string }> = {
   name: 'match.done',
-  about: z.object({ roundId: z.uuid(), runId: z.uuid() }),
+  about: z.object({ roundId: roundIdSchema, runId: z.uuid() }),
 };
 
 /** A coordinator decided something about a proposal, took that back or did it again; `runId` is the plan that came of it. */
-export const matchDecided: EventKind<{ roundId: string; runId: string; decisionId: string }> = {
+export const matchDecided: EventKind<{ roundId: RoundId; runId: string; decisionId: string }> = {
   name: 'match.decided',
-  about: z.object({ roundId: z.uuid(), runId: z.uuid(), decisionId: z.uuid() }),
+  about: z.object({ roundId: roundIdSchema, runId: z.uuid(), decisionId: z.uuid() }),
 };

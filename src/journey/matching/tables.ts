@@ -1,5 +1,6 @@
 import type { Fault, InstanceInput, Level, MatchResult, Progress } from '@wisselstage/matching';
 import type { Generated, JSONColumnType } from 'kysely';
+import type { RoundId } from '../../people/ids.ts';
 import type { DecisionKind } from './schema.ts';
 
 interface VisitLockTable {
@@ -12,14 +13,14 @@ export type RunFault = { kind: 'faulty'; faults: Fault[] } | { kind: 'broken' };
 
 /** Two organisations that should meet; the lower id comes first. */
 interface WantedTieTable {
-  round_id: string;
+  round_id: RoundId;
   organisation_id: string;
   other_id: string;
 }
 
 interface MatchRunTable {
   id: Generated<string>;
-  round_id: string;
+  round_id: RoundId;
   number: number;
   /** 0: as it was matched; from 1: after so many decisions. */
   step: Generated<number>;
@@ -52,7 +53,7 @@ interface MatchGuestTable {
 interface MatchDecisionTable {
   id: Generated<string>;
   line: Generated<string>;
-  round_id: string;
+  round_id: RoundId;
   /** The plan that came of it. */
   run_id: string;
   kind: DecisionKind;
@@ -80,7 +81,7 @@ interface MatchDecisionLockTable {
 
 /** How a round is matched, where that is not as usual. */
 interface MatchSettingsTable {
-  round_id: string;
+  round_id: RoundId;
   mechanism: 'optimal' | 'ttc';
   levels: Level[];
 }

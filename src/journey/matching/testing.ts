@@ -1,4 +1,4 @@
-import type { ProgrammeId, RoundId } from '../../people/scope.ts';
+import type { ProgrammeId, RoundId } from '../../people/ids.ts';
 import type { Db } from '../../platform/db/connect.ts';
 import { placeIds } from '../place/reads.ts';
 import { aPlace } from '../place/testing.ts';

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { InstanceInput, MatchResult, Progress } from '@wisselstage/matching';
 import type { Transaction } from 'kysely';
+import type { RoundId } from '../../people/ids.ts';
 import { readKeys } from '../../people/person/selves.ts';
-import type { RoundId, RoundScope } from '../../people/scope.ts';
+import type { RoundScope } from '../../people/scope.ts';
 import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
 import { inSets } from '../../platform/db/sets.ts';
 import type { Tables } from '../../platform/db/tables.ts';
@@ -55,7 +56,7 @@ export async function askMatch(
 
 type Change =
   | { status: 'running'; instance?: InstanceInput; progress?: Progress; result?: MatchResult }
-  | { status: 'done'; result: MatchResult }
+  | { status: 'done'; result?: MatchResult }
   | { status: 'failed'; fault: RunFault };
 
 /**
@@ -93,7 +94,7 @@ export async function noteRun(db: Db, runId: string, change: Change): Promise<vo
       .executeTakeFirst();
     if (run && change.status === 'done') await happened(trx, matchDone, { roundId: run.round_id, runId });
     if (!run || !('result' in change || 'instance' in change || 'fault' in change)) return;
-    const withdrawn = await readWhoWithdrew(trx, run.round_id as RoundId);
+    const withdrawn = await readWhoWithdrew(trx, run.round_id);
     const people = run.instance?.people ?? [];
     const named = [...new Set([...people.map(({ id }) => id), ...namesIn(run.result)])];
     for (const person of named.filter((one) => withdrawn.has(one))) {
@@ -108,7 +109,7 @@ const namesIn = (result: MatchResult | null) =>
 /** In every run of the round: under one name, so that two proposals still say what changed. */
 export async function forgetInRuns(
   trx: DbOrTrx,
-  { roundId, email }: { roundId: string; email: string },
+  { roundId, email }: { roundId: RoundId; email: string },
 ): Promise<void> {
   const called = `${GONE}${randomUUID()}`;
   const kept = await trx
@@ -268,16 +269,14 @@ export async function noteBeside(
 
 /** A run that was being computed when the server stopped will not finish: the coordinator can start it again. */
 export async function failInterruptedRuns(db: Db): Promise<void> {
-  // After a decision the plan is whole, and only explanations are missing.
-  await db
-    .updateTable('match_run')
-    .set({ status: 'done', finished_at: new Date() })
-    .where('status', '=', 'running')
-    .where('step', '>', 0)
-    .execute();
-  await db
-    .updateTable('match_run')
-    .set({ status: 'failed', faults: JSON.stringify({ kind: 'broken' }), finished_at: new Date() })
+  const interrupted = await db
+    .selectFrom('match_run')
+    .select(['id', 'status', 'step'])
     .where('status', 'in', ['waiting', 'running'])
     .execute();
+  for (const { id, status, step } of interrupted) {
+    // After a decision the plan is whole, and only explanations are missing.
+    const isWhole = status === 'running' && step > 0;
+    await noteRun(db, id, isWhole ? { status: 'done' } : { status: 'failed', fault: { kind: 'broken' } });
+  }
 }

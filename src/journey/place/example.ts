@@ -1,5 +1,5 @@
 import { daysFrom } from '../../language/day.ts';
-import type { ProgrammeId, RoundId } from '../../people/scope.ts';
+import type { ProgrammeId, RoundId } from '../../people/ids.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { organisationIds } from '../programme/reads.ts';
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { RoundId } from '../../people/ids.ts';
 import type { Connection } from '../../platform/db/connect.ts';
 import { openTestDatabase } from '../../platform/db/testing.ts';
 import { startJobs } from '../../platform/jobs/jobs.ts';
@@ -18,7 +19,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => connection.close());
 
-const copied = (from: string, roundId: string) =>
+const copied = (from: RoundId, roundId: RoundId) =>
   connection.db.transaction().execute((trx) => copyPlaces(trx, { from, roundId }));
 
 async function aProgramme(code: string) {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
+import type { ProgrammeId, RoundId } from '../../people/ids.ts';
 import { forgetUnused } from '../../people/person/writes.ts';
-import type { ProgrammeId, RoundId } from '../../people/scope.ts';
 import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
 import { forgetMailAbout } from '../../platform/mail/subject.ts';
 import { organisationIds } from '../programme/reads.ts';
@@ -43,20 +43,20 @@ export async function forgetHosts(db: Db): Promise<void> {
  */
 export async function copyPlaces(
   trx: DbOrTrx,
-  { from, roundId: to }: { from: string; roundId: string },
+  { from, roundId: to }: { from: RoundId; roundId: RoundId },
 ): Promise<void> {
   const programmeId = await programmeOfBoth(trx, from, to);
   if (programmeId === null) return;
-  const present = await placeIds(trx, to as RoundId);
-  const stopped = await withdrawnPlaces(trx, from as RoundId);
+  const present = await placeIds(trx, to);
+  const stopped = await withdrawnPlaces(trx, from);
   const organisations = await organisationIds(trx, programmeId);
   const departed = await readDeparted(trx, programmeId);
-  const places = (await readPlaces(trx, from as RoundId)).filter(
+  const places = (await readPlaces(trx, from)).filter(
     ({ code, organisation }) => !present.has(code) && !stopped.has(code) && !departed.has(organisation),
   );
   await savePlaces(
     trx,
-    to as RoundId,
+    to,
     places.map((place) => ({ ...place, slots: [] })),
     organisations,
   );
@@ -71,7 +71,7 @@ export async function copyPlaces(
  * Neither goes while the places come along; one that holds nothing may be gone already.
  * @returns `null` unless both rounds are there, in one programme
  */
-async function programmeOfBoth(trx: DbOrTrx, from: string, to: string): Promise<ProgrammeId | null> {
+async function programmeOfBoth(trx: DbOrTrx, from: RoundId, to: RoundId): Promise<ProgrammeId | null> {
   const rounds = await trx
     .selectFrom('round')
     .select('programme_id')
@@ -85,7 +85,7 @@ async function programmeOfBoth(trx: DbOrTrx, from: string, to: string): Promise<
 /** What the rows of a list do not know, from a place to the one with the same code in another round. */
 async function copyDetails(
   trx: DbOrTrx,
-  { from, to }: { from: string; to: string },
+  { from, to }: { from: RoundId; to: RoundId },
   codes: readonly string[],
 ): Promise<void> {
   if (codes.length === 0) return;
@@ -96,7 +96,7 @@ async function copyDetails(
     .where('round_id', '=', from)
     .where('code', 'in', [...codes])
     .execute();
-  const targets = await placeIds(trx, to as RoundId);
+  const targets = await placeIds(trx, to);
   for (const { id, code, site_id, ...details } of rows) {
     const target = targets.get(code)!;
     await trx

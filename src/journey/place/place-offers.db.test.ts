@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { RoundId } from '../../people/ids.ts';
 import { aPerson, viewerOf } from '../../people/person/testing.ts';
-import type { RoundId, Viewer } from '../../people/scope.ts';
+import type { Viewer } from '../../people/scope.ts';
 import { giveRole } from '../../people/writes.ts';
 import type { Connection, Db } from '../../platform/db/connect.ts';
 import { openTestDatabase } from '../../platform/db/testing.ts';

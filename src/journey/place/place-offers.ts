@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
+import type { RoundId } from '../../people/ids.ts';
 import { type Limit, takeAttempts } from '../../people/limits.ts';
 import { forgetUnused } from '../../people/person/writes.ts';
-import type { RoundId } from '../../people/scope.ts';
 import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
 import { happened } from '../../platform/events/happened.ts';
 import type { Jobs } from '../../platform/jobs/jobs.ts';

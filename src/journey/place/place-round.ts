@@ -1,5 +1,5 @@
 import { dayOf } from '../../language/day.ts';
-import type { RoundId } from '../../people/scope.ts';
+import type { RoundId } from '../../people/ids.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { choosingState, signUpState } from '../programme/programme.ts';
 import { type Round, readMemberships, readRounds } from '../programme/reads.ts';

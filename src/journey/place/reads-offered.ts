@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { ordered } from '../../language/order.ts';
-import type { RoundId } from '../../people/scope.ts';
+import type { RoundId } from '../../people/ids.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { refuses } from '../programme/reads-asked.ts';
 

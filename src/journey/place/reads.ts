@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { ordered } from '../../language/order.ts';
-import type { RoundId } from '../../people/scope.ts';
+import type { RoundId } from '../../people/ids.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { isAmong } from '../../platform/db/sets.ts';
 import { refuses } from '../programme/reads-asked.ts';
@@ -145,7 +145,7 @@ export interface PlaceDetails extends PlaceForm {
 /** The places of a round with all that is known of them, by code: of one organisation, or of all. */
 export async function readPlaceDetails(
   db: DbOrTrx,
-  roundId: string,
+  roundId: RoundId,
   only: { organisationId?: string; code?: string; id?: string } = {},
 ): Promise<PlaceDetails[]> {
   const rows = await db

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type RoundId, roundIdSchema } from '../../people/ids.ts';
 import type { EventKind } from '../../platform/events/happened.ts';
 import type { JobKind } from '../../platform/jobs/jobs.ts';
 import { daySchema } from '../programme/schema.ts';
@@ -75,15 +76,15 @@ export interface PlaceForm extends DayKit {
  * What the version before put in the queue when a round was made after another: `on` hears of that now. One that was
  * not done when it stopped is done by the version after it.
  */
-export const copyJobOfBefore: JobKind<{ from: string; to: string }> = {
+export const copyJobOfBefore: JobKind<{ from: RoundId; to: RoundId }> = {
   name: 'round.cloned',
-  payload: z.object({ from: z.uuid(), to: z.uuid() }),
+  payload: z.object({ from: roundIdSchema, to: roundIdSchema }),
 };
 
 /** A place that people could choose is taken out of its round. */
-export const placeWithdrawn: EventKind<{ placeId: string; roundId: string }> = {
+export const placeWithdrawn: EventKind<{ placeId: string; roundId: RoundId }> = {
   name: 'place.withdrawn',
-  about: z.object({ placeId: z.uuid(), roundId: z.uuid() }),
+  about: z.object({ placeId: z.uuid(), roundId: roundIdSchema }),
 };
 
 /** The days of a place changed after people could choose it. Of a secret place the days are not in it. */

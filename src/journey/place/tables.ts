@@ -1,9 +1,10 @@
 import type { Generated } from 'kysely';
+import type { RoundId } from '../../people/ids.ts';
 import type { Condition } from './schema.ts';
 
 interface PlaceTable {
   id: Generated<string>;
-  round_id: string;
+  round_id: RoundId;
   organisation_id: string;
   code: string;
   title: string;

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
+import type { RoundId } from '../../people/ids.ts';
 import { writtenAs } from '../../people/person/person.ts';
 import { forgetUnused, peopleFor } from '../../people/person/writes.ts';
-import type { RoundId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { inSets } from '../../platform/db/sets.ts';
 import { leadsSomewhere } from '../../platform/privacy/whereabouts.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { daysFrom } from '../../language/day.ts';
-import type { ProgrammeId, RoundId } from '../../people/scope.ts';
+import type { ProgrammeId, RoundId } from '../../people/ids.ts';
 import { giveRole } from '../../people/writes.ts';
 import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
 import { organisationIds } from './reads.ts';

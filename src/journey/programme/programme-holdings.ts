@@ -1,6 +1,6 @@
 import { createContext } from 'react-router';
 import type { Locale } from '../../language/format.ts';
-import type { ProgrammeId, RoundId } from '../../people/scope.ts';
+import type { ProgrammeId, RoundId } from '../../people/ids.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 
 /** An organisation in a round, for a coordinator. */

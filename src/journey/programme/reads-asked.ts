@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { ordered } from '../../language/order.ts';
-import type { RoundId } from '../../people/scope.ts';
+import type { RoundId } from '../../people/ids.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import type { Invitation } from './reads-members.ts';
 
@@ -49,7 +49,7 @@ export async function readAsked(
     .execute();
   const membersOf = Map.groupBy(
     ordered(rows, ({ name, code }) => [name, code]),
-    (row) => row.round_id as RoundId,
+    (row) => row.round_id,
   );
   return new Map(
     roundIds.map((id) => [

@@ -1,5 +1,5 @@
 import { ordered } from '../../language/order.ts';
-import type { ProgrammeId, RoundId } from '../../people/scope.ts';
+import type { ProgrammeId, RoundId } from '../../people/ids.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { standingInRound } from './reads.ts';
 import type { Answer } from './tables.ts';

@@ -1,6 +1,7 @@
 import type { Locale } from '../../language/format.ts';
 import { ordered } from '../../language/order.ts';
-import type { ProgrammeId, Viewer } from '../../people/scope.ts';
+import type { ProgrammeId } from '../../people/ids.ts';
+import type { Viewer } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { addressInRound, isCurrent, roundAtHand, splitAddress } from './programme.ts';
 import { namesInList } from './programme-rounds.ts';

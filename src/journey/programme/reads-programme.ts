@@ -1,5 +1,5 @@
 import { ordered } from '../../language/order.ts';
-import type { ProgrammeId } from '../../people/scope.ts';
+import type { ProgrammeId } from '../../people/ids.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 
 /** Code and name of these programmes, by name. */

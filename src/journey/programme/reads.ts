@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { ordered } from '../../language/order.ts';
-import type { ProgrammeId, RoundId } from '../../people/scope.ts';
+import type { ProgrammeId, RoundId } from '../../people/ids.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { isAmong } from '../../platform/db/sets.ts';
 import { readSuccessors } from './reads-codes.ts';
@@ -62,7 +62,7 @@ const rounds = (db: DbOrTrx) =>
 type Row = Awaited<ReturnType<ReturnType<typeof rounds>['executeTakeFirstOrThrow']>>;
 
 const toRound = (row: Row): Round => ({
-  id: row.id as RoundId,
+  id: row.id,
   programmeId: row.programme_id as ProgrammeId,
   code: row.code,
   name: row.name,
@@ -127,7 +127,7 @@ export interface HouseRules {
 }
 
 /** Every version of the house rules of a round, the newest first. */
-export async function readHouseRules(db: DbOrTrx, roundId: string): Promise<HouseRules[]> {
+export async function readHouseRules(db: DbOrTrx, roundId: RoundId): Promise<HouseRules[]> {
   return db
     .selectFrom('house_rules')
     .select(['number', 'text', 'created_at as since'])

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type RoundId, roundIdSchema } from '../../people/ids.ts';
 import type { EventKind } from '../../platform/events/happened.ts';
 import type { JobKind } from '../../platform/jobs/jobs.ts';
 import { cleanLine, cleanText, saysSomething } from '../../platform/privacy/typed.ts';
@@ -25,15 +26,15 @@ export const organisationSchema = z.object({
 export type Organisation = z.infer<typeof organisationSchema>;
 
 /** A round was made after another: later stages take along what is theirs. */
-export const roundCloned: EventKind<{ roundId: string; from: string }> = {
+export const roundCloned: EventKind<{ roundId: RoundId; from: RoundId }> = {
   name: 'round.cloned',
-  about: z.object({ roundId: z.uuid(), from: z.uuid() }),
+  about: z.object({ roundId: roundIdSchema, from: roundIdSchema }),
 };
 
 /** An organisation said that it does not take part, or no longer. */
-export const organisationRefused: EventKind<{ roundId: string; organisationId: string }> = {
+export const organisationRefused: EventKind<{ roundId: RoundId; organisationId: string }> = {
   name: 'organisation.refused',
-  about: z.object({ roundId: z.uuid(), organisationId: z.uuid() }),
+  about: z.object({ roundId: roundIdSchema, organisationId: z.uuid() }),
 };
 
 /** An organisation agreed to be named on public pages, or no longer. */

@@ -1,4 +1,5 @@
 import type { Generated, GeneratedAlways } from 'kysely';
+import type { RoundId } from '../../people/ids.ts';
 
 interface ProgrammeTable {
   id: Generated<string>;
@@ -7,7 +8,7 @@ interface ProgrammeTable {
 }
 
 interface RoundTable {
-  id: Generated<string>;
+  id: Generated<RoundId>;
   programme_id: string;
   code: string;
   name: string;
@@ -38,7 +39,7 @@ interface RoundTable {
 /** A text is never changed: a new one gets the next number. */
 interface HouseRulesTable {
   id: Generated<string>;
-  round_id: string;
+  round_id: RoundId;
   number: number;
   text: string;
   created_at: Generated<Date>;
@@ -84,7 +85,7 @@ export type Answer = 'yes' | 'no';
 
 /** Whether an organisation takes part in a round. */
 interface InvitationTable {
-  round_id: string;
+  round_id: RoundId;
   organisation_id: string;
   /** Absent when the answer came without an invitation. */
   invited_on: string | null;
@@ -96,7 +97,7 @@ interface InvitationTable {
 /** Opens the question of an invitation, from the mail. Only the digest is stored. */
 interface InvitationKeyTable {
   hash: string;
-  round_id: string;
+  round_id: RoundId;
   /** Whose mail it was in: when they stop, it opens nothing any more. */
   contact_id: string;
   made_at: Generated<Date>;
@@ -104,7 +105,7 @@ interface InvitationKeyTable {
 
 /** An organisation is in a round. What has something in it is in it: the table sees to that. */
 interface MembershipTable {
-  round_id: string;
+  round_id: RoundId;
   organisation_id: string;
   /** What a round that was over had as its standing when that changed; `null`: as the organisation has it now. */
   standing: Generated<number | null>;
@@ -114,7 +115,7 @@ export type MembershipContent = 'place' | 'sign-up' | 'withdrawal' | 'invitation
 
 /** A view: what an organisation has in a round, a row for each thing, also of later stages. */
 interface MembershipContentView {
-  round_id: string;
+  round_id: RoundId;
   organisation_id: string;
   kind: MembershipContent;
 }
@@ -158,7 +159,7 @@ interface SiteTextView {
 
 /** A view: what is in a round, a row for each thing, also of later stages. */
 interface RoundContentView {
-  round_id: string;
+  round_id: RoundId;
   kind: 'place' | 'brought' | 'sign-up' | 'draft' | 'withdrawal' | 'match' | 'invitation' | 'import';
 }
 

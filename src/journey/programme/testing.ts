@@ -1,6 +1,7 @@
 import type { z } from 'zod';
+import type { ProgrammeId, RoundId } from '../../people/ids.ts';
 import { viewerOf } from '../../people/person/testing.ts';
-import type { ProgrammeId, RoundId, Viewer } from '../../people/scope.ts';
+import type { Viewer } from '../../people/scope.ts';
 import type { RoleKind } from '../../people/tables.ts';
 import { giveRole } from '../../people/writes.ts';
 import type { Db } from '../../platform/db/connect.ts';

@@ -1,5 +1,5 @@
+import type { ProgrammeId, RoundId } from '../../people/ids.ts';
 import { writtenAs } from '../../people/person/person.ts';
-import type { ProgrammeId, RoundId } from '../../people/scope.ts';
 import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
 import { happened } from '../../platform/events/happened.ts';
 import { meetContact } from './organisation/contacts.ts';
@@ -57,7 +57,7 @@ export async function ensureRound(db: DbOrTrx, round: NewRound): Promise<RoundId
     .select('id')
     .where('code', '=', round.code)
     .executeTakeFirstOrThrow();
-  return row.id as RoundId;
+  return row.id;
 }
 
 /** @returns whether the version was still the newest */
@@ -153,15 +153,23 @@ export async function nameOrganisation(
   named: boolean,
   actor: string | null,
 ): Promise<void> {
-  await db.transaction().execute(async (trx) => {
-    const { numUpdatedRows } = await trx
-      .updateTable('organisation')
-      .set({ named_at: named ? new Date() : null })
-      .where('id', '=', organisationId)
-      .where('named_at', named ? 'is' : 'is not', null)
-      .executeTakeFirst();
-    if (numUpdatedRows > 0n) await happened(trx, namingChanged, { organisationId, named }, actor);
-  });
+  await db.transaction().execute((trx) => moveNaming(trx, organisationId, named, actor));
+}
+
+/** The same as part of more that happens at once. */
+export async function moveNaming(
+  trx: DbOrTrx,
+  organisationId: string,
+  named: boolean,
+  actor: string | null,
+): Promise<void> {
+  const { numUpdatedRows } = await trx
+    .updateTable('organisation')
+    .set({ named_at: named ? new Date() : null })
+    .where('id', '=', organisationId)
+    .where('named_at', named ? 'is' : 'is not', null)
+    .executeTakeFirst();
+  if (numUpdatedRows > 0n) await happened(trx, namingChanged, { organisationId, named }, actor);
 }
 
 /** @returns whether the version was still the newest */

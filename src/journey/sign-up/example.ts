@@ -1,6 +1,6 @@
 import { daysFrom } from '../../language/day.ts';
 import { ordered } from '../../language/order.ts';
-import type { ProgrammeId, RoundId } from '../../people/scope.ts';
+import type { ProgrammeId, RoundId } from '../../people/ids.ts';
 import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
 import { organisationIds } from '../programme/reads.ts';
 import { remindManager } from './permission/permission.ts';
@@ -100,7 +100,7 @@ async function askManagers(trx: DbOrTrx, { roundId, today }: At): Promise<void> 
  */
 export async function confirmColleagues(
   db: DbOrTrx,
-  roundId: string,
+  roundId: RoundId,
   but: readonly string[] = [],
 ): Promise<void> {
   await db

@@ -1,4 +1,5 @@
-import { type ProgrammeId, programmesAs, type Viewer } from '../../people/scope.ts';
+import type { ProgrammeId } from '../../people/ids.ts';
+import { programmesAs, type Viewer } from '../../people/scope.ts';
 
 /** The programmes in which the viewer may look up their own sign-up. */
 export function ownProgrammes(viewer: Viewer): ProgrammeId[] {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { ProgrammeId, RoundId } from '../../people/scope.ts';
+import type { ProgrammeId, RoundId } from '../../people/ids.ts';
 import type { Connection, Db } from '../../platform/db/connect.ts';
 import { gatherStatistics } from '../../platform/db/statistics.ts';
 import { openTestDatabase } from '../../platform/db/testing.ts';

@@ -1,6 +1,6 @@
 import { ordered } from '../../language/order.ts';
+import type { RoundId } from '../../people/ids.ts';
 import { addressOf } from '../../people/person/person.ts';
-import type { RoundId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { standOf } from './draft/keys.ts';
 import type { Employment } from './schema.ts';

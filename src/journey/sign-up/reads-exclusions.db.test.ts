@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { dayOf } from '../../language/day.ts';
+import type { ProgrammeId, RoundId } from '../../people/ids.ts';
 import { joinPeople } from '../../people/person/joining.ts';
 import { aPerson } from '../../people/person/testing.ts';
-import type { ProgrammeId, RoundId } from '../../people/scope.ts';
 import { giveRole } from '../../people/writes.ts';
 import type { Connection } from '../../platform/db/connect.ts';
 import { openTestDatabase } from '../../platform/db/testing.ts';

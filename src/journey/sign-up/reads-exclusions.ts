@@ -1,7 +1,8 @@
 import { dayOf } from '../../language/day.ts';
 import { ordered } from '../../language/order.ts';
-import type { RoundId } from '../../people/scope.ts';
+import type { RoundId } from '../../people/ids.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
+import { canonical } from '../programme/programme.ts';
 
 import { type Exclusion, type ExclusionTarget, toChoice } from './schema.ts';
 import { choiceValue } from './sign-up-choices.ts';
@@ -88,7 +89,7 @@ export async function readExclusions(db: DbOrTrx, roundId: RoundId): Promise<Exc
     .map(({ email, target }) => ({ email, target }));
 }
 
-/** Where people must not come because of who receives there, as exclusions of those places: what a match goes by. */
+/** Where people must not come because of who receives there, as exclusions of those places. */
 export async function readBarredPlaces(db: DbOrTrx, roundId: RoundId): Promise<Exclusion[]> {
   const rows = await db
     .selectFrom('barred_place')
@@ -99,6 +100,17 @@ export async function readBarredPlaces(db: DbOrTrx, roundId: RoundId): Promise<E
     .where('barred_place.round_id', '=', roundId)
     .execute();
   return rows.map(({ email, code }) => ({ email, target: { kind: 'place', code } }));
+}
+
+/**
+ * Everything that keeps the people of a round from somewhere, whoever said it and because of who receives there: what can
+ * be chosen and what is matched go by this one list. In an order that does not depend on that of the rows.
+ */
+export async function readExclusionsInForce(db: DbOrTrx, roundId: RoundId): Promise<Exclusion[]> {
+  const known = (await readKnownExclusions(db, roundId)).map(({ email, target }) => ({ email, target }));
+  const barred = await readBarredPlaces(db, roundId);
+  const inForce = new Map([...known, ...barred].map((one) => [canonical(one), one]));
+  return [...inForce].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
 }
 
 /** Where people said they must not come and no exclusion is noted yet: they wait for a coordinator. */

@@ -1,6 +1,7 @@
 import { dayOf } from '../../language/day.ts';
 import type { Locale } from '../../language/format.ts';
-import type { RoundId, Viewer } from '../../people/scope.ts';
+import type { RoundId } from '../../people/ids.ts';
+import type { Viewer } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import type { PlaceName } from '../place/place-names.ts';
 import { readPlaceNames } from '../place/reads.ts';

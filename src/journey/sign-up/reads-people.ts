@@ -1,4 +1,4 @@
-import type { ProgrammeId, RoundId } from '../../people/scope.ts';
+import type { ProgrammeId, RoundId } from '../../people/ids.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { readOpenPlaces } from '../place/reads.ts';
 import { readOrganisations, roundOrganisationIds } from '../programme/reads.ts';
@@ -11,7 +11,7 @@ import {
   readWithdrawals,
   signUpIds,
 } from './reads.ts';
-import { readKnownExclusions } from './reads-exclusions.ts';
+import { readExclusionsInForce, readKnownExclusions } from './reads-exclusions.ts';
 import { readPermissions } from './reads-permissions.ts';
 
 /** Everything about the people of a round; for coordinators only, because of the exclusions. */
@@ -27,6 +27,7 @@ export async function readPeople(
     places: await readOpenPlaces(db, roundId),
     signUps: await readSignUps(db, roundId),
     exclusions: await readKnownExclusions(db, roundId),
+    inForce: await readExclusionsInForce(db, roundId),
     setAside: await readSetAside(db, roundId),
     willing: await readWilling(db, roundId),
     refusing: await readRefusing(db, roundId),

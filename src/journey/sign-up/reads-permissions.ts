@@ -1,6 +1,6 @@
 import { dayOf } from '../../language/day.ts';
 import { ordered } from '../../language/order.ts';
-import type { RoundId } from '../../people/scope.ts';
+import type { RoundId } from '../../people/ids.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 
 import { findSignUpId } from './reads.ts';

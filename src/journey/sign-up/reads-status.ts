@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import type { ProgrammeId, RoundId, Viewer } from '../../people/scope.ts';
+import type { ProgrammeId, RoundId } from '../../people/ids.ts';
+import type { Viewer } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { choosingState, firstDue, type RoundDays, signUpState } from '../programme/programme.ts';
 import { byUrgency } from '../programme/programme-rounds.ts';

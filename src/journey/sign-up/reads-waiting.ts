@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { RoundId } from '../../people/scope.ts';
+import type { RoundId } from '../../people/ids.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { readOffered } from '../place/reads-offered.ts';
 import { readProposedIn, readWillingIn } from './reads.ts';

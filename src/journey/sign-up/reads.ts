@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { ordered } from '../../language/order.ts';
+import type { RoundId } from '../../people/ids.ts';
 import { peopleAt } from '../../people/person/reads.ts';
-import type { RoundId } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { isAmong } from '../../platform/db/sets.ts';
 import { refuses } from '../programme/reads-asked.ts';
@@ -200,7 +200,7 @@ export async function readProposedIn(db: DbOrTrx, roundIds: readonly RoundId[]) 
     .orderBy('id')
     .execute();
   const proposals = rows.map(({ answers: { name = '', jobTitle = '', proposed = '' }, ...row }) => ({
-    ...{ id: row.id, roundId: row.round_id as RoundId, email: row.email, name, jobTitle, proposed },
+    ...{ id: row.id, roundId: row.round_id, email: row.email, name, jobTitle, proposed },
   }));
   return Map.groupBy(proposals, ({ roundId }) => roundId);
 }
@@ -240,7 +240,7 @@ export async function readWillingIn(
     .select(['person_main.name', 'person_main.key as email', 'sign_up.job_title as jobTitle'])
     .select(['organisation.name as organisation', 'sign_up.round_id'])
     .execute();
-  const byRound = Map.groupBy(rows, (row) => row.round_id as RoundId);
+  const byRound = Map.groupBy(rows, (row) => row.round_id);
   return new Map(
     [...byRound].map(([id, people]) => [id, ordered([...peopleNames(people).values()], (name) => name)]),
   );

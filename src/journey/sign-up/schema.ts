@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type RoundId, roundIdSchema } from '../../people/ids.ts';
 import { personKeySchema } from '../../people/person/schema.ts';
 import type { EventKind } from '../../platform/events/happened.ts';
 import { daySchema } from '../programme/schema.ts';
@@ -90,12 +91,12 @@ export const answersSchema = z.object({
 export type Answers = z.infer<typeof answersSchema>;
 
 /** Somebody took the sign-up back. The id leads nowhere any more: it only tells two of them apart. */
-export const signUpWithdrawn: EventKind<{ signUpId: string; roundId: string }> = {
+export const signUpWithdrawn: EventKind<{ signUpId: string; roundId: RoundId }> = {
   name: 'sign-up.withdrawn',
-  about: z.object({ signUpId: z.uuid(), roundId: z.uuid() }),
+  about: z.object({ signUpId: z.uuid(), roundId: roundIdSchema }),
 };
 
-const employmentAbout = z.object({ signUpId: z.uuid(), roundId: z.uuid(), organisationId: z.uuid() });
+const employmentAbout = z.object({ signUpId: z.uuid(), roundId: roundIdSchema, organisationId: z.uuid() });
 type EmploymentAbout = z.infer<typeof employmentAbout>;
 
 /** The own organisation said that somebody works there. */
@@ -110,7 +111,7 @@ export const employmentDenied: EventKind<EmploymentAbout> = {
   about: employmentAbout,
 };
 
-const aboutSignUp = z.object({ signUpId: z.uuid(), roundId: z.uuid() });
+const aboutSignUp = z.object({ signUpId: z.uuid(), roundId: roundIdSchema });
 type AboutSignUp = z.infer<typeof aboutSignUp>;
 
 /** A coordinator signed somebody up. */

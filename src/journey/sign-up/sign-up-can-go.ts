@@ -12,7 +12,8 @@ const isExcluded = sql<boolean>`exists (select from exclusion where exclusion.si
 
 /**
  * Whether a row of `sign_up` has a choice that leads somewhere: `hasPossibleChoice` for who has no need of the rows of a
- * whole round. Who is barred by who receives is one view for both; a test holds the rest against each other.
+ * whole round. Who is barred by who receives is one view for both; `sign-up-can-go.db.test.ts` holds the rest together:
+ * what changes here changes there.
  */
 export const canGoSomewhere = sql<boolean>`exists (
   select from choice

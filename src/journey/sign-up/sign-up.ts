@@ -44,7 +44,12 @@ export function possibleSlots(
     );
 }
 
-/** Without one, no match can place this person, however few others want the same. */
+/**
+ * Without one, no match can place this person, however few others want the same. `canGoSomewhere` is the same of rows in
+ * the database; this one also says it of a single choice, and of one that is not stored. `sign-up-can-go.db.test.ts` holds
+ * the two together: what changes here changes there.
+ * @param exclusions those in force, as `readExclusionsInForce` has them
+ */
 export function hasPossibleChoice(
   signUp: SignUp,
   places: readonly Place[],

@@ -1,9 +1,10 @@
 import type { Generated, JSONColumnType } from 'kysely';
+import type { RoundId } from '../../people/ids.ts';
 import type { Answers, Employment, Permission } from './schema.ts';
 
 interface SignUpTable {
   id: Generated<string>;
-  round_id: string;
+  round_id: RoundId;
   organisation_id: string;
   person_id: string;
   /** Who is asked for permission. */
@@ -30,7 +31,7 @@ interface SignUpTable {
 /** A sign-up on its way, or changes to one that was sent. No sign-up before the address is confirmed. */
 interface SignUpDraftTable {
   id: Generated<string>;
-  round_id: string;
+  round_id: RoundId;
   email: string;
   /** The language of the mails. */
   locale: 'nl' | 'en';
@@ -97,7 +98,7 @@ interface PermissionByTelephoneTable {
 
 /** That somebody took the sign-up back: an old workbook does not bring it in again. */
 interface WithdrawalTable {
-  round_id: string;
+  round_id: RoundId;
   /** See `digestOf`: the address itself is gone. */
   digest: string;
   /** For a day, so that the coordinators hear who it was. */
@@ -132,7 +133,7 @@ interface ExclusionTable {
 /** A view: how far the permission of each sign-up is. */
 interface PermissionStateView {
   sign_up_id: string;
-  round_id: string;
+  round_id: RoundId;
   state: Permission;
 }
 
@@ -140,7 +141,7 @@ interface PermissionStateView {
 interface BarredPlaceView {
   sign_up_id: string;
   place_id: string;
-  round_id: string;
+  round_id: RoundId;
 }
 
 /** Whether the own organisation says that somebody works there. */
@@ -160,7 +161,7 @@ interface EmploymentTable {
 /** A view: whether somebody works where they say, of each sign-up. */
 interface EmploymentStateView {
   sign_up_id: string;
-  round_id: string;
+  round_id: RoundId;
   organisation_id: string;
   state: Employment;
 }

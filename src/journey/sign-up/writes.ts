@@ -1,7 +1,7 @@
+import type { ProgrammeId, RoundId } from '../../people/ids.ts';
 import { partsOfKey } from '../../people/person/person.ts';
 import { peopleAt } from '../../people/person/reads.ts';
 import { forgetUnused, peopleFor } from '../../people/person/writes.ts';
-import type { ProgrammeId, RoundId } from '../../people/scope.ts';
 import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
 import { inSets } from '../../platform/db/sets.ts';
 import { happened } from '../../platform/events/happened.ts';

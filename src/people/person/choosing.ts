@@ -1,7 +1,8 @@
 import { ordered } from '../../language/order.ts';
 import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
+import type { ProgrammeId } from '../ids.ts';
 import { type Role, readRoles } from '../reads.ts';
-import type { ProgrammeId, Viewer } from '../scope.ts';
+import type { Viewer } from '../scope.ts';
 import { readSelves, type Self } from './selves.ts';
 
 interface Account {

@@ -1,5 +1,6 @@
 import type { DbOrTrx } from '../../platform/db/connect.ts';
-import type { ProgrammeId, Viewer } from '../scope.ts';
+import type { ProgrammeId } from '../ids.ts';
+import type { Viewer } from '../scope.ts';
 import { readWho } from './choosing.ts';
 import { partsOfKey } from './person.ts';
 import { findPersonId, type Own, readSelves } from './selves.ts';

@@ -4,7 +4,7 @@ import { findRoundById } from '../../../journey/programme/reads.ts';
 import { daySchema } from '../../../journey/programme/schema.ts';
 import { readStanding } from '../../../journey/sign-up/reads-standing.ts';
 import { formatFullDate } from '../../../language/format.ts';
-import type { RoundId } from '../../../people/scope.ts';
+import { type RoundId, roundIdSchema } from '../../../people/ids.ts';
 import { defineMail } from '../../../platform/mail/kind.ts';
 import { roundPath } from '../../paths.ts';
 
@@ -37,7 +37,7 @@ export const digestMail = defineMail({
   name: 'homes.digest',
   label: { nl: 'stand van zaken', en: 'how it stands' },
   goesTo: ['coordinator'],
-  about: z.object({ roundId: z.uuid(), what: z.string(), day: daySchema }),
+  about: z.object({ roundId: roundIdSchema, what: z.string(), day: daySchema }),
   reminder: true,
   subjects: ({ roundId }) => [{ kind: 'round', id: roundId }],
   async read({ db, baseUrl, today }, { roundId, day, ...about }) {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { ordered } from '../../../language/order.ts';
+import type { RoundId } from '../../../people/ids.ts';
 import type { Db } from '../../../platform/db/connect.ts';
 import { sayPlaceBriefly } from '../../place/place-names.ts';
 import { personChanges } from '../decision/effect.ts';
@@ -41,7 +42,7 @@ type Visits = { person: string; slot: string; tier: number }[];
 export async function compared(
   db: Db,
   board: Board,
-  { search, lines, roundId }: { search: URLSearchParams; lines: readonly Line[]; roundId: string },
+  { search, lines, roundId }: { search: URLSearchParams; lines: readonly Line[]; roundId: RoundId },
 ): Promise<Compared | null> {
   const runs = await db
     .selectFrom('match_run')

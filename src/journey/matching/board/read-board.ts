@@ -1,7 +1,7 @@
 import type { InstanceInput, MatchResult } from '@wisselstage/matching';
 import type { Locale } from '../../../language/format.ts';
 import { ordered } from '../../../language/order.ts';
-import type { ProgrammeId, RoundId } from '../../../people/scope.ts';
+import type { ProgrammeId, RoundId } from '../../../people/ids.ts';
 import type { Db } from '../../../platform/db/connect.ts';
 import type { PlaceName } from '../../place/place-names.ts';
 import { slotIds } from '../../place/reads.ts';

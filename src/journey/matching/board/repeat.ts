@@ -1,6 +1,6 @@
 import { matchInWorker } from '@wisselstage/matching/worker';
 import { z } from 'zod';
-import type { RoundId } from '../../../people/scope.ts';
+import type { RoundId } from '../../../people/ids.ts';
 import type { Db } from '../../../platform/db/connect.ts';
 import { planDigest } from '../matching-input.ts';
 

@@ -1,4 +1,5 @@
 import type { MatchResult } from '@wisselstage/matching';
+import type { RoundId } from '../../../people/ids.ts';
 import type { Db } from '../../../platform/db/connect.ts';
 import { happened } from '../../../platform/events/happened.ts';
 import { buildInstance } from '../matching.ts';
@@ -117,7 +118,7 @@ export async function carryOut(
 }
 
 /** What was made of the same before, in this proposal: taken back, a decision gives exactly the plan from before it. */
-async function findEarlier(db: Db, run: { roundId: string; number: number; id: string }, input: string) {
+async function findEarlier(db: Db, run: { roundId: RoundId; number: number; id: string }, input: string) {
   const row = await db
     .selectFrom('match_run')
     .select(['instance', 'result'])

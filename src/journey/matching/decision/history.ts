@@ -1,6 +1,6 @@
 import type { InstanceInput } from '@wisselstage/matching';
 import { sql } from 'kysely';
-import type { RoundId } from '../../../people/scope.ts';
+import type { RoundId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import type { DecisionKind } from '../schema.ts';
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { ProgrammeId } from '../../../people/scope.ts';
+import type { ProgrammeId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import type { Handover } from '../../programme/programme-holdings.ts';
 import { keepRun } from '../writes.ts';

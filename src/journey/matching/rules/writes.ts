@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely';
-import type { RoundId, RoundScope } from '../../../people/scope.ts';
+import type { RoundId } from '../../../people/ids.ts';
+import type { RoundScope } from '../../../people/scope.ts';
 import type { Tables } from '../../../platform/db/tables.ts';
 import { saveMatchRules } from '../../programme/writes.ts';
 import { readLatestRun } from '../reads.ts';

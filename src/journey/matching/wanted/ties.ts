@@ -1,4 +1,4 @@
-import type { ProgrammeId, RoundId } from '../../../people/scope.ts';
+import type { ProgrammeId, RoundId } from '../../../people/ids.ts';
 import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
 import { roundOrganisationIds } from '../../programme/reads.ts';
 import type { WantedTie } from '../schema.ts';

@@ -1,5 +1,5 @@
 import { formatDays, type Locale } from '../../../language/format.ts';
-import type { RoundId } from '../../../people/scope.ts';
+import type { RoundId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import type { Held, HeldRow, HoldingsAt, Movable } from '../../programme/programme-holdings.ts';
 import { placesPath } from '../../sign-up/paths.ts';

@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import { dayOf, daysFrom } from '../../../language/day.ts';
-import type { RoundId } from '../../../people/scope.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { hashOf } from '../../../platform/privacy/key.ts';
 import { addressInRound } from '../programme.ts';
@@ -50,7 +49,7 @@ export async function findAsked(db: DbOrTrx, key: string, today: string): Promis
     .where(sql<boolean>`organisation.programme_id = round.programme_id`)
     .executeTakeFirst();
   if (!row) return null;
-  const round = await readRound(db, row.round_id as RoundId);
+  const round = await readRound(db, row.round_id);
   if (today > lastDayToAnswer(round, dayOf(row.made_at))) return null;
   return {
     ...{ organisationId: row.id as OrganisationId, name: row.name, round, answer: row.answer },

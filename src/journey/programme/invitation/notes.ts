@@ -1,4 +1,4 @@
-import type { RoundId } from '../../../people/scope.ts';
+import type { RoundId } from '../../../people/ids.ts';
 import { endRole } from '../../../people/writes.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import type { About } from '../../../post/press.ts';

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import type { Both } from '../../../language/both.ts';
 import { formatFullDate } from '../../../language/format.ts';
 import { dutch, english } from '../../../language/grammar.ts';
+import { roundIdSchema } from '../../../people/ids.ts';
 import { signInPath } from '../../../people/paths.ts';
 import { findUserId } from '../../../people/reads.ts';
-import type { RoundId } from '../../../people/scope.ts';
 import type { AtDesk } from '../../../platform/mail/kind.ts';
 import type { Letter } from '../../../platform/mail/letter.ts';
 import type { Subject } from '../../../platform/mail/subject.ts';
@@ -16,7 +16,7 @@ import { periodOf } from '../programme-rounds.ts';
 import { readRound } from '../reads.ts';
 import { readCoordinators } from '../reads-programme.ts';
 
-export const aboutContact = z.object({ contactId: z.uuid(), roundId: z.uuid() });
+export const aboutContact = z.object({ contactId: z.uuid(), roundId: roundIdSchema });
 type AboutContact = z.infer<typeof aboutContact>;
 
 export const subjectsOf = ({ contactId, roundId }: AboutContact): Subject[] => [
@@ -38,7 +38,7 @@ export async function readContact({ db, baseUrl, keys }: AtDesk, { contactId, ro
     .where('ended_on', 'is', null)
     .executeTakeFirst();
   if (!contact) return null;
-  const round = await readRound(db, roundId as RoundId);
+  const round = await readRound(db, roundId);
   const coordinators = await readCoordinators(db, round.programmeId);
   const userId = await findUserId(db, contact.email);
   return {

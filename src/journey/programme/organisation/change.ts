@@ -1,4 +1,4 @@
-import type { ProgrammeId, RoundId } from '../../../people/scope.ts';
+import type { ProgrammeId, RoundId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { isCurrent } from '../programme.ts';
 import type { Handover, Holdings } from '../programme-holdings.ts';

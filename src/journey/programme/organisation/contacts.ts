@@ -1,7 +1,7 @@
+import type { ProgrammeId, RoundId } from '../../../people/ids.ts';
 import { isShared } from '../../../people/person/own-address.ts';
 import { forgetUnused, peopleFor, personFor } from '../../../people/person/writes.ts';
 import { readLocale } from '../../../people/reads.ts';
-import type { ProgrammeId, RoundId } from '../../../people/scope.ts';
 import { endRole, giveRole } from '../../../people/writes.ts';
 import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
 import { lastLocale, post } from '../../../platform/mail/mail.ts';
@@ -249,7 +249,7 @@ async function findActive(trx: DbOrTrx, organisationId: string, id: string) {
 const readMain = (trx: DbOrTrx, personId: string | null) =>
   trx.selectFrom('person_main').select(['id', 'email']).where('id', '=', personId).executeTakeFirst();
 
-async function wasAsked(trx: DbOrTrx, roundId: string, organisationId: string): Promise<boolean> {
+async function wasAsked(trx: DbOrTrx, roundId: RoundId, organisationId: string): Promise<boolean> {
   const row = await trx
     .selectFrom('invitation')
     .select(['invited_on as invitedOn', 'answer'])

@@ -1,4 +1,3 @@
-import type { RoundId } from '../../../people/scope.ts';
 import type { Db } from '../../../platform/db/connect.ts';
 import { happened } from '../../../platform/events/happened.ts';
 import { organisationLeft, organisationReturned } from '../schema.ts';
@@ -51,7 +50,7 @@ async function moveDeparture(db: Db, at: ChangeAt, code: string, leftOn: string 
       .execute();
     const hasSomething = new Set(filled.map(({ round_id }) => round_id));
     for (const { round_id } of members) {
-      if (hasSomething.has(round_id)) await noteAnswer(trx, round_id as RoundId, organisationId, 'no');
+      if (hasSomething.has(round_id)) await noteAnswer(trx, round_id, organisationId, 'no');
       else {
         await trx
           .deleteFrom('membership')

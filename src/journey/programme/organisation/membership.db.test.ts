@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { ProgrammeId, RoundId, Viewer } from '../../../people/scope.ts';
+import type { ProgrammeId, RoundId } from '../../../people/ids.ts';
+import type { Viewer } from '../../../people/scope.ts';
 import type { Connection } from '../../../platform/db/connect.ts';
 import { migrate } from '../../../platform/db/migrate.ts';
 import { openTestDatabase } from '../../../platform/db/testing.ts';

@@ -1,5 +1,5 @@
 import { inOrder } from '../../../language/order.ts';
-import type { ProgrammeId, RoundId } from '../../../people/scope.ts';
+import type { ProgrammeId, RoundId } from '../../../people/ids.ts';
 import type { Db } from '../../../platform/db/connect.ts';
 import { organisationCode } from '../programme.ts';
 import { roundOrganisationIds } from '../reads.ts';

@@ -1,8 +1,9 @@
-import type { RoundId } from '../../../people/scope.ts';
+import type { RoundId } from '../../../people/ids.ts';
 import { endRole, giveRole } from '../../../people/writes.ts';
 import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
 import { happened } from '../../../platform/events/happened.ts';
 import { organisationMerged } from '../schema.ts';
+import { moveNaming } from '../writes.ts';
 import {
   addStanding,
   type ChangeAt,
@@ -47,9 +48,10 @@ export async function mergeOrganisations(
       .execute();
     await trx
       .updateTable('organisation')
-      .set({ standing: 0, left_on: today, named_at: null })
+      .set({ standing: 0, left_on: today })
       .where('id', '=', from.id)
       .execute();
+    await moveNaming(trx, from.id, false, actor);
     const { standing } = from;
     await happened(trx, organisationMerged, { organisationId: from.id, into: to.id, standing }, actor);
     return true;

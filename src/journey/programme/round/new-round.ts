@@ -1,4 +1,4 @@
-import type { ProgrammeId, RoundId } from '../../../people/scope.ts';
+import type { ProgrammeId, RoundId } from '../../../people/ids.ts';
 import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
 import { happened } from '../../../platform/events/happened.ts';
 import { codeOf } from '../programme.ts';
@@ -71,7 +71,7 @@ async function rulesOf(trx: DbOrTrx, programmeId: ProgrammeId, id: RoundId) {
 /** Who said no to the round before comes along as well: it can be asked again. */
 async function takeMembers(
   trx: DbOrTrx,
-  { programmeId, from, to }: { programmeId: ProgrammeId; from: RoundId | null; to: string },
+  { programmeId, from, to }: { programmeId: ProgrammeId; from: RoundId | null; to: RoundId },
 ): Promise<void> {
   await trx
     .insertInto('membership')
@@ -99,7 +99,7 @@ async function takeMembers(
     .execute();
 }
 
-async function takeAlong(trx: DbOrTrx, from: RoundId, to: string): Promise<void> {
+async function takeAlong(trx: DbOrTrx, from: RoundId, to: RoundId): Promise<void> {
   const [newest] = await readHouseRules(trx, from);
   if (newest) {
     await trx.insertInto('house_rules').values({ round_id: to, number: 1, text: newest.text }).execute();

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { RoundId } from '../../../people/ids.ts';
 import { aPerson } from '../../../people/person/testing.ts';
-import type { RoundId } from '../../../people/scope.ts';
 import type { Connection } from '../../../platform/db/connect.ts';
 import { openTestDatabase } from '../../../platform/db/testing.ts';
 import { inviteOrganisations } from '../invitation/invitations.ts';

@@ -1,4 +1,4 @@
-import type { RoundId } from '../../../people/scope.ts';
+import type { RoundId } from '../../../people/ids.ts';
 import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
 
 /** What keeps a round: somebody made it, or got a mail about it. */
@@ -52,7 +52,7 @@ export async function readRoundContent(db: DbOrTrx, roundId: RoundId): Promise<R
 }
 
 /** Those of these rounds that hold something: the others have nothing that could come along to the next. */
-export async function readKept(db: DbOrTrx, roundIds: readonly string[]): Promise<Set<string>> {
+export async function readKept(db: DbOrTrx, roundIds: readonly RoundId[]): Promise<Set<string>> {
   if (roundIds.length === 0) return new Set();
   const rows = await db
     .selectFrom('round_content')

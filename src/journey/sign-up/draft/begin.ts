@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
+import type { ProgrammeId, RoundId } from '../../../people/ids.ts';
 import { foldName, mayBeSame } from '../../../people/person/person.ts';
 import { type Own, readSelves } from '../../../people/person/selves.ts';
-import type { ProgrammeId, RoundId } from '../../../people/scope.ts';
 import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
 import type { Jobs } from '../../../platform/jobs/jobs.ts';
 import { post } from '../../../platform/mail/mail.ts';

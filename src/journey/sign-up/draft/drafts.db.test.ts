@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { ProgrammeId, RoundId } from '../../../people/ids.ts';
 import { ownAt, selvesAt } from '../../../people/person/testing.ts';
 import { readRoles } from '../../../people/reads.ts';
-import type { ProgrammeId, RoundId } from '../../../people/scope.ts';
 import { giveRole } from '../../../people/writes.ts';
 import type { Connection } from '../../../platform/db/connect.ts';
 import { openTestDatabase } from '../../../platform/db/testing.ts';

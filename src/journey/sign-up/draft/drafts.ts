@@ -1,6 +1,6 @@
 import { type ExpressionBuilder, sql } from 'kysely';
+import type { ProgrammeId, RoundId } from '../../../people/ids.ts';
 import type { Own } from '../../../people/person/selves.ts';
-import type { ProgrammeId, RoundId } from '../../../people/scope.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import type { Tables } from '../../../platform/db/tables.ts';
 import { hashOf } from '../../../platform/privacy/key.ts';

@@ -1,6 +1,6 @@
 import { cookiesIn, setCookie } from '../../../people/cookies.ts';
+import type { RoundId } from '../../../people/ids.ts';
 import type { Leaving } from '../../../people/leaving.ts';
-import type { RoundId } from '../../../people/scope.ts';
 import type { Config } from '../../../platform/config/config.ts';
 import type { Db } from '../../../platform/db/connect.ts';
 import { hashOf } from '../../../platform/privacy/key.ts';

@@ -1,4 +1,4 @@
-import type { RoundId } from '../../../people/scope.ts';
+import type { RoundId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { readOpenPlaces } from '../../place/reads.ts';
 import { type Obstacle, obstacleOfChoice } from './answers.ts';

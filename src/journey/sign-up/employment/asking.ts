@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
+import type { ProgrammeId, RoundId } from '../../../people/ids.ts';
 import { readLocale } from '../../../people/reads.ts';
-import type { ProgrammeId, RoundId } from '../../../people/scope.ts';
 import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
 import { lastLocale, post } from '../../../platform/mail/mail.ts';
 import { lastDayDue } from '../../programme/programme.ts';

@@ -1,4 +1,4 @@
-import type { RoundId } from '../../../people/scope.ts';
+import type { RoundId } from '../../../people/ids.ts';
 import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
 import { happened } from '../../../platform/events/happened.ts';
 import { type Colleague, readColleagues } from '../reads-employment.ts';

@@ -5,7 +5,7 @@ import type { HeldAtPlace, PlaceAt } from '../../programme/programme-holdings.ts
 import { readOrganisations } from '../../programme/reads.ts';
 import { signUpsPath } from '../paths.ts';
 import { readSignUps, signUpIds } from '../reads.ts';
-import { readKnownExclusions } from '../reads-exclusions.ts';
+import { readExclusionsInForce } from '../reads-exclusions.ts';
 import type { Choice } from '../schema.ts';
 import { obstacleOf } from '../sign-up.ts';
 import { words } from './words.ts';
@@ -31,7 +31,7 @@ export async function choosersOf(
     roundId,
     chosen.map(({ signUp }) => signUp.email),
   );
-  const exclusions = await readKnownExclusions(db, roundId);
+  const exclusions = await readExclusionsInForce(db, roundId);
   const rows = chosen
     .toSorted((a, b) => a.number - b.number)
     .map(({ signUp, number, whole }) => {

@@ -1,3 +1,4 @@
+import type { RoundId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import type { Answers } from '../schema.ts';
 
@@ -5,7 +6,7 @@ interface Recoding {
   from: string;
   to: string;
   /** Whether who fills in this draft works at the other from now on. */
-  goes(draft: { round_id: string; person_id: string | null }): boolean;
+  goes(draft: { round_id: RoundId; person_id: string | null }): boolean;
   /** Both are there from now on: what names the first stays, and who must not come there must not come to either. */
   both: boolean;
 }
@@ -13,7 +14,7 @@ interface Recoding {
 /** What is on its way names organisations by code. */
 export async function recodeDrafts(
   trx: DbOrTrx,
-  roundIds: readonly string[],
+  roundIds: readonly RoundId[],
   recoding: Recoding,
 ): Promise<void> {
   if (roundIds.length === 0) return;

@@ -1,12 +1,12 @@
 import type { Locale } from '../../../language/format.ts';
 import { ordered } from '../../../language/order.ts';
-import type { RoundId } from '../../../people/scope.ts';
+import type { RoundId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { readOpenPlaces } from '../../place/reads.ts';
 import type { Held, HeldRow, HoldingsAt, Movable } from '../../programme/programme-holdings.ts';
 import { signUpsPath } from '../paths.ts';
 import { readSignUps, signUpIds } from '../reads.ts';
-import { readKnownExclusions } from '../reads-exclusions.ts';
+import { readExclusionsInForce } from '../reads-exclusions.ts';
 import { readPermissions } from '../reads-permissions.ts';
 import { obstacleOf } from '../sign-up.ts';
 import { words } from './words.ts';
@@ -28,7 +28,7 @@ export async function heldPeople(
   );
   const permissions = await readPermissions(db, [...ids.values()]);
   const places = await readOpenPlaces(db, roundId);
-  const exclusions = await readKnownExclusions(db, roundId);
+  const exclusions = await readExclusionsInForce(db, roundId);
   const rows = people.map((signUp): HeldRow => {
     const id = ids.get(signUp.email)!;
     const choices = signUp.choices.filter((choice) => choice !== null);

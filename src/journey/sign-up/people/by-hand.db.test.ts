@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { ProgrammeId, RoundId } from '../../../people/ids.ts';
 import { readPeopleAt } from '../../../people/person/reads.ts';
 import { ownAt } from '../../../people/person/testing.ts';
-import type { ProgrammeId, RoundId } from '../../../people/scope.ts';
 import { giveRole } from '../../../people/writes.ts';
 import type { Connection } from '../../../platform/db/connect.ts';
 import { openTestDatabase } from '../../../platform/db/testing.ts';

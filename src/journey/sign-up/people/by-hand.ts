@@ -1,6 +1,6 @@
+import type { ProgrammeId, RoundId } from '../../../people/ids.ts';
 import { ownerOf } from '../../../people/person/own-address.ts';
 import { personFor, renamePerson } from '../../../people/person/writes.ts';
-import type { ProgrammeId, RoundId } from '../../../people/scope.ts';
 import { giveRole } from '../../../people/writes.ts';
 import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
 import { happened } from '../../../platform/events/happened.ts';

@@ -1,5 +1,5 @@
 import type { Both } from '../../../language/both.ts';
-import type { RoundId } from '../../../people/scope.ts';
+import type { RoundId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { type Happened, readHistory } from '../../../platform/events/happened.ts';
 import type { MailKinds } from '../../../platform/mail/kind.ts';

@@ -1,5 +1,5 @@
+import type { ProgrammeId, RoundId } from '../../../people/ids.ts';
 import { forgetUnused, peopleFor } from '../../../people/person/writes.ts';
-import type { ProgrammeId, RoundId } from '../../../people/scope.ts';
 import type { Db } from '../../../platform/db/connect.ts';
 import { requestPermission } from './permission.ts';
 

@@ -1,4 +1,5 @@
 import { dayOf } from '../../../language/day.ts';
+import type { RoundId } from '../../../people/ids.ts';
 import { readLocale } from '../../../people/reads.ts';
 import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
 import { within } from '../../../platform/db/transaction.ts';
@@ -76,7 +77,7 @@ export async function forgetRequest(trx: DbOrTrx, signUpId: string): Promise<voi
 /** The language in which somebody signed up. */
 export async function readSignUpLocale(
   trx: DbOrTrx,
-  roundId: string,
+  roundId: RoundId,
   { person_id, email }: { person_id: string; email: string },
 ): Promise<'nl' | 'en'> {
   const draft = await trx

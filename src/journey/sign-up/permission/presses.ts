@@ -1,5 +1,5 @@
 import { roundPath } from '../../../homes/paths.ts';
-import type { RoundId } from '../../../people/scope.ts';
+import type { RoundId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import type { About, Press } from '../../../post/press.ts';
 import { mails } from '../mails.ts';

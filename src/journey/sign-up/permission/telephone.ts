@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { RoundId } from '../../../people/scope.ts';
+import type { RoundId } from '../../../people/ids.ts';
 import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
 import { happened } from '../../../platform/events/happened.ts';
 import { permissionAnswered, permissionTakenBack } from '../schema.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { ProgrammeId, RoundId } from '../../../people/ids.ts';
 import { ownAt } from '../../../people/person/testing.ts';
-import type { ProgrammeId, RoundId } from '../../../people/scope.ts';
 import { giveRole } from '../../../people/writes.ts';
 import type { Connection } from '../../../platform/db/connect.ts';
 import { openTestDatabase } from '../../../platform/db/testing.ts';

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import type { Forget } from '../../../people/forgetting.ts';
+import type { RoundId } from '../../../people/ids.ts';
 import { mayBeSame } from '../../../people/person/person.ts';
 import { findPersonId, type Own, readKeys, readPersonName } from '../../../people/person/selves.ts';
 import { forgetUnused } from '../../../people/person/writes.ts';
-import type { RoundId } from '../../../people/scope.ts';
 import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
 import { happened } from '../../../platform/events/happened.ts';
 import { post } from '../../../platform/mail/mail.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { RoundId } from '../../../../people/scope.ts';
+import { roundIdSchema } from '../../../../people/ids.ts';
 import { defineMail } from '../../../../platform/mail/kind.ts';
 import { memberPath } from '../../paths.ts';
 import { toCoordinator } from '../../programme-mail.ts';
@@ -10,7 +10,7 @@ export const declinedMail = defineMail({
   name: 'programme.declined',
   label: { nl: 'organisatie doet niet mee', en: 'organisation does not take part' },
   goesTo: ['coordinator'],
-  about: z.object({ roundId: z.uuid(), organisationId: z.uuid() }),
+  about: z.object({ roundId: roundIdSchema, organisationId: z.uuid() }),
   subjects: ({ roundId, organisationId }) => [
     { kind: 'round', id: roundId },
     { kind: 'organisation', id: organisationId },
@@ -25,7 +25,7 @@ export const declinedMail = defineMail({
       .where('invitation.answer', '=', 'no')
       .executeTakeFirst();
     if (!declined) return null;
-    const { code, name: round, programmeName: programme } = await readRound(db, roundId as RoundId);
+    const { code, name: round, programmeName: programme } = await readRound(db, roundId);
     const url = new URL(memberPath(code, declined.code), baseUrl).href;
     return { name: declined.name, round, programme, url };
   },

@@ -2,9 +2,10 @@ import { redirect } from 'react-router';
 import { isWeekend } from '../../../../language/day.ts';
 import { inOrder } from '../../../../language/order.ts';
 import { cookiesIn } from '../../../../people/cookies.ts';
+import type { RoundId } from '../../../../people/ids.ts';
 import type { Limit } from '../../../../people/limits.ts';
 import { choosePersonPath } from '../../../../people/paths.ts';
-import { type App, ownIn, type RoundId, type Viewer } from '../../../../people/scope.ts';
+import { type App, ownIn, type Viewer } from '../../../../people/scope.ts';
 import { findRound, type Round } from '../../../programme/reads.ts';
 import {
   cardsOf,

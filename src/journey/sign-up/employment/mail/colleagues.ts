@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { formatFullDate } from '../../../../language/format.ts';
 import { dutch, english } from '../../../../language/grammar.ts';
+import { roundIdSchema } from '../../../../people/ids.ts';
 import { signInPath } from '../../../../people/paths.ts';
 import { findUserId } from '../../../../people/reads.ts';
-import type { RoundId } from '../../../../people/scope.ts';
 import { defineMail } from '../../../../platform/mail/kind.ts';
 import { addressInRound } from '../../../programme/programme.ts';
 import { envelope } from '../../../programme/programme-mail.ts';
@@ -19,7 +19,7 @@ export const colleaguesMail = defineMail({
   name: 'sign-up.colleagues',
   label: { nl: 'werken deze mensen bij jullie?', en: 'do these people work with you?' },
   goesTo: ['contact'],
-  about: z.object({ contactId: z.uuid(), roundId: z.uuid() }),
+  about: z.object({ contactId: z.uuid(), roundId: roundIdSchema }),
   reminder: true,
   subjects: ({ contactId, roundId }) => [
     { kind: 'contact_person', id: contactId },
@@ -35,7 +35,7 @@ export const colleaguesMail = defineMail({
       .where('contact_person.id', '=', contactId)
       .where('contact_person.ended_on', 'is', null)
       .executeTakeFirst();
-    const round = await findRoundById(db, roundId as RoundId);
+    const round = await findRoundById(db, roundId);
     if (!contact || !round) return null;
     const { count } = await db
       .selectFrom('employment_state')

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Both } from '../../../../language/both.ts';
 import { formatEachDay } from '../../../../language/format.ts';
+import type { RoundId } from '../../../../people/ids.ts';
 import type { Db } from '../../../../platform/db/connect.ts';
 import { defineMail } from '../../../../platform/mail/kind.ts';
 import { placeNames, sayPlaceBriefly } from '../../../place/place-names.ts';
@@ -137,7 +138,7 @@ const sayDays = (slots: readonly string[][], locale: 'nl' | 'en') =>
   slots.map((slot) => formatEachDay(slot, locale)).join('; ');
 
 /** Told apart by its code from other open places with that title; of secret ones the mail gives no hint. */
-async function titleOf(db: Db, { round_id, code }: { round_id: string; code: string }): Promise<string> {
+async function titleOf(db: Db, { round_id, code }: { round_id: RoundId; code: string }): Promise<string> {
   const open = await db
     .selectFrom('place')
     .select(['code', 'title', 'secret'])

@@ -20,6 +20,7 @@ const round = {
   members: new Map([['A', 'A']]),
   places: [aPlace('B-1', 'B')],
   exclusions: [],
+  inForce: [],
   setAside: [signUps[2]!.email],
   refusing: new Set<string>(),
   ids: new Map(signUps.map(({ name, email }) => [email, name.toLowerCase()])),
@@ -68,6 +69,15 @@ test('whose manager said no is found alone, unless they were set aside', () => {
   };
   const search = new URLSearchParams('toon=geweigerd');
   expect(listOf(peopleOf(given), { search, days, today: '2027-03-01' }).ids).toEqual(['bo']);
+});
+
+test('who would meet there whom they must not meet has no choice that can be', () => {
+  const barred = { email: signUps[0]!.email, target: { kind: 'place' as const, code: 'B-1' } };
+  const given = { ...round, inForce: [barred] };
+  const search = new URLSearchParams('toon=geen-keuze');
+  const { ids, page } = listOf(peopleOf(given), { search, days, today: '2027-03-01' });
+  expect(ids).toEqual(['anna', 'bo', 'cem']);
+  expect(page.items[0]!.choices[0]!.can).toBe(false);
 });
 
 test('a row says what can be, on which days somebody is free, and how long a manager has the question', () => {

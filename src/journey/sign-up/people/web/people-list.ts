@@ -120,7 +120,7 @@ function rowOf(
   person: Person,
   { weeks, today }: { weeks: Week[]; today: string },
 ): PersonRow {
-  const { id, called, organisation, kind, setAside, refuses, possible, signUp, asked, exclusions } = person;
+  const { id, called, organisation, kind, setAside, refuses, possible, signUp, asked, inForce } = person;
   const places = people.placesOf(signUp);
   return {
     ...{ id, called, organisation, setAside, refuses, possible },
@@ -130,7 +130,7 @@ function rowOf(
         ? [
             {
               number: index + 1,
-              can: obstacleOf(signUp, choice, places, exclusions) === null,
+              can: obstacleOf(signUp, choice, places, inForce) === null,
               place: placeOf(people.targetOf(choice)),
             },
           ]

@@ -7,7 +7,7 @@ import type { SignUpsShown } from '../../paths.ts';
 import type { ExclusionNote } from '../../reads-exclusions.ts';
 import type { readPeople } from '../../reads-people.ts';
 import type { PermissionState } from '../../reads-permissions.ts';
-import type { Choice, ExclusionTarget, SignUp } from '../../schema.ts';
+import type { Choice, Exclusion, ExclusionTarget, SignUp } from '../../schema.ts';
 import { hasPossibleChoice } from '../../sign-up.ts';
 import { choiceValue } from '../../sign-up-choices.ts';
 import { peopleNames } from '../../sign-up-names.ts';
@@ -90,6 +90,8 @@ export interface Person {
   /** How far the question to the manager is. */
   asked: PermissionState;
   exclusions: KnownExclusion[];
+  /** Those and what follows from them: where somebody receives whom they must not meet. */
+  inForce: Exclusion[];
   setAside: boolean;
   /** Would receive somebody, at a place that is not in the round. */
   willing: boolean;
@@ -181,6 +183,7 @@ export function peopleOf(round: Awaited<ReturnType<typeof readPeople>>): People 
   const targetOf = (target: ExclusionTarget, otherName?: string): TargetView =>
     target.kind === 'person' ? personOf(target.code, otherName) : choiceOf(target);
   const excluded = Map.groupBy(round.exclusions, ({ email }) => email);
+  const inForce = Map.groupBy(round.inForce, ({ email }) => email);
   const fromOthers = Map.groupBy(
     round.exclusions.filter(({ target }) => target.kind === 'person'),
     ({ target }) => target.code,
@@ -188,16 +191,19 @@ export function peopleOf(round: Awaited<ReturnType<typeof readPeople>>): People 
   const aside = new Set(round.setAside);
   const all = round.signUps.map((signUp): Person => {
     const id = round.ids.get(signUp.email)!;
-    const exclusions = excluded.get(signUp.email) ?? [];
+    const own = {
+      exclusions: excluded.get(signUp.email) ?? [],
+      inForce: inForce.get(signUp.email) ?? [],
+    };
     return {
-      ...{ id, signUp, exclusions, called: called.get(signUp.email)! },
+      ...{ id, signUp, ...own, called: called.get(signUp.email)! },
       organisation: organisations.get(signUp.organisation)?.name ?? signUp.organisation,
       kind: organisations.get(signUp.organisation)?.kind ?? '',
       asked: round.permissions.get(id) ?? NOT_ASKED,
       setAside: aside.has(signUp.email),
       willing: round.willing.has(round.ids.get(signUp.email) ?? ''),
       refuses: round.refusing.has(signUp.organisation),
-      possible: hasPossibleChoice(signUp, placesOf(signUp), exclusions),
+      possible: hasPossibleChoice(signUp, placesOf(signUp), own.inForce),
     };
   });
   const count = (filter: Filter) => all.filter(tests[filter]).length;

@@ -46,8 +46,8 @@ export interface SeatView extends TargetView {
 }
 
 export function viewPerson(people: People, person: Person, seats: readonly Seat[]): PersonView {
-  const { signUp, exclusions, kind, ...known } = person;
-  const { screeningSeen, clientContact: _, choices, organisation: __, ...shown } = signUp;
+  const { signUp, inForce, kind, exclusions: _, ...known } = person;
+  const { screeningSeen, clientContact: __, choices, organisation: ___, ...shown } = signUp;
   const places = people.placesOf(signUp);
   return {
     ...shown,
@@ -59,7 +59,7 @@ export function viewPerson(people: People, person: Person, seats: readonly Seat[
             {
               number: index + 1,
               target: people.targetOf(choice),
-              obstacle: obstacleOf(signUp, choice, places, exclusions),
+              obstacle: obstacleOf(signUp, choice, places, inForce),
             },
           ]
         : [],

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { RoundId } from '../../../../people/scope.ts';
+import { roundIdSchema } from '../../../../people/ids.ts';
 import { defineMail } from '../../../../platform/mail/kind.ts';
 import { toCoordinator } from '../../../programme/programme-mail.ts';
 import { readRound } from '../../../programme/reads.ts';
@@ -10,7 +10,7 @@ export const withdrawalMail = defineMail({
   name: 'sign-up.withdrawn',
   label: { nl: 'teruggetrokken', en: 'withdrawal' },
   goesTo: ['coordinator'],
-  about: z.object({ roundId: z.uuid(), digest: z.string() }),
+  about: z.object({ roundId: roundIdSchema, digest: z.string() }),
   subjects: ({ roundId, digest }) => [
     { kind: 'round', id: roundId },
     { kind: 'withdrawal', id: digest },
@@ -24,7 +24,7 @@ export const withdrawalMail = defineMail({
       .where('digest', '=', digest)
       .executeTakeFirst();
     if (!gone) return null;
-    const round = await readRound(db, roundId as RoundId);
+    const round = await readRound(db, roundId);
     const link = new URL(signUpsPath(round.code), baseUrl).href;
     return { ...gone, round: round.name, programme: round.programmeName, link };
   },
