@@ -1,6 +1,6 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { enterByMail, keyOn, recoveryCodesOn, totp, Visitor } from './support/accounts.ts';
+import { enterByMail, keyOn, recoveryCodesOn, totp, Visitor, visitorAs } from './support/accounts.ts';
 import { openBrowser } from './support/browser.ts';
 import { ownAddress, type Site, startSite } from './support/site.ts';
 
@@ -77,8 +77,7 @@ describe('a passkey', () => {
     await enterAs('deelnemer');
     await addPasskey('van Hanna');
     const id = await page.locator('form:has-text("Verwijder") input[name=id]').first().inputValue();
-    const wendy = new Visitor(site);
-    await wendy.post('/voorbeeld/als/beheerder', {});
+    const wendy = await visitorAs(site, 'beheerder');
     await wendy.post('/mijn/account', { intent: 'remove-passkey', id });
     await page.reload();
     await page.getByRole('button', { name: 'Verwijder van Hanna' }).waitFor();
@@ -145,8 +144,7 @@ describe('adding one', () => {
   });
 
   test('needs an answer of the browser: no script can store one without', async () => {
-    const wendy = new Visitor(site);
-    await wendy.post('/voorbeeld/als/beheerder', {});
+    const wendy = await visitorAs(site, 'beheerder');
     const made = await wendy.postJson('/mijn/account/passkey', { name: 'nep', response: { id: 'x' } });
     expect(made.status).toBe(422);
     expect(await (await wendy.get('/mijn/account')).text()).toContain('Je hebt nog geen passkey');

@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pages } from '../src/pages.ts';
-import { enterByMail, keyOn, leadsTo, recoveryCodesOn, totp, Visitor } from './support/accounts.ts';
+import {
+  enterByMail,
+  keyOn,
+  leadsTo,
+  recoveryCodesOn,
+  totp,
+  Visitor,
+  visitorAs,
+} from './support/accounts.ts';
 import { ownAddress, type Site, startSite } from './support/site.ts';
 
 const SIETSKE = 'coordinator@maasmond.example';
@@ -174,7 +182,6 @@ test('a participant signs in without a second factor', async () => {
 });
 
 test('one click in the example needs none', async () => {
-  const visitor = new Visitor(site);
-  await visitor.post('/voorbeeld/als/coordinator', {});
+  const visitor = await visitorAs(site, 'coordinator');
   expect((await visitor.get('/rondes/voorjaar-2027')).status).toBe(200);
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { pages } from '../src/pages.ts';
-import { Visitor } from './support/accounts.ts';
+import { Visitor, visitorAs } from './support/accounts.ts';
 import { pressToMany } from './support/press.ts';
 import { type Site, startSite } from './support/site.ts';
 
@@ -21,8 +21,7 @@ beforeAll(async () => {
   });
   who = { bezoeker: new Visitor(site) };
   for (const role of ROLES) {
-    who[role] = new Visitor(site);
-    await who[role].post(`/voorbeeld/als/${role}`, {});
+    who[role] = await visitorAs(site, role);
   }
   // So that there are mails with links to contact persons as well.
   await pressToMany(who.coordinator!, '/rondes/voorjaar-2027/organisaties', { intent: 'remind' });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { mailTo, Visitor } from './support/accounts.ts';
+import { mailTo, Visitor, visitorAs } from './support/accounts.ts';
 import {
   confirm,
   FORM,
@@ -201,8 +201,7 @@ test('who types any address learns no day of a secret place from the form', asyn
 test('who types any address learns no title of a place outside the gallery', async () => {
   // All of it: which cards come first is drawn anew each day.
   const gallery = async () => await (await fetch(`${site.url}/plekken/voorjaar-2027?tot=1000`)).text();
-  const contact = new Visitor(site);
-  await contact.post('/voorbeeld/als/contactpersoon', {});
+  const contact = await visitorAs(site, 'contactpersoon');
   const own = '/organisatie/POL/plekken';
   const form = {
     ...{ intent: 'save', where: 'secret', condition: 'none', minimum: '1', title: 'Opvang Verborgen' },

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { readWorkbook } from '../src/workbook/read/read.ts';
-import { Visitor } from './support/accounts.ts';
+import { Visitor, visitorAs } from './support/accounts.ts';
 import { hidden, startTwoProgrammes, type TwoProgrammes } from './support/two-programmes.ts';
 
 /** What a proposal says, to whom, and what it refuses: as a browser without JavaScript asks, or an attacker. */
@@ -21,8 +21,7 @@ beforeAll(async () => {
   both = await startTwoProgrammes('alive');
   coordinator = both.who.coordinator!;
   elders = both.who.elders!;
-  colleague = new Visitor(both.site);
-  await colleague.post('/voorbeeld/als/coordinator', {});
+  colleague = await visitorAs(both.site, 'coordinator');
   await addSecretPlace();
   await matched(coordinator, BOARD);
   await matched(elders, ELSEWHERE);

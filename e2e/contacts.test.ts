@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { leadsTo, Visitor } from './support/accounts.ts';
+import { leadsTo, Visitor, visitorAs } from './support/accounts.ts';
 import { linksTo } from './support/sign-up.ts';
 import { type Site, startSite } from './support/site.ts';
 
@@ -11,9 +11,8 @@ let coordinator: Visitor;
 let contact: Visitor;
 beforeAll(async () => {
   site = await startSite({ example: 'alive' });
-  [coordinator, contact] = [new Visitor(site), new Visitor(site)];
-  await coordinator.post('/voorbeeld/als/coordinator', {});
-  await contact.post('/voorbeeld/als/contactpersoon', {});
+  coordinator = await visitorAs(site, 'coordinator');
+  contact = await visitorAs(site, 'contactpersoon');
 });
 afterAll(() => site.stop());
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { leadsTo, Visitor } from './support/accounts.ts';
+import { leadsTo, type Visitor, visitorAs } from './support/accounts.ts';
 import { type Site, startSite } from './support/site.ts';
 
 const LIST = '/rondes/voorjaar-2027/aanmeldingen';
@@ -9,8 +9,7 @@ let site: Site;
 let coordinator: Visitor;
 beforeAll(async () => {
   site = await startSite({ example: 'alive' });
-  coordinator = new Visitor(site);
-  await coordinator.post('/voorbeeld/als/coordinator', {});
+  coordinator = await visitorAs(site, 'coordinator');
 });
 afterAll(() => site.stop());
 
@@ -86,8 +85,7 @@ test('nobody else sees of an exclusion that it is there', async () => {
   const people = listed.map((row) => row.trim().split(' ').slice(0, 2).join(' '));
   expect(new Set(people).size).toBeGreaterThan(1);
   for (const role of ['contactpersoon', 'deelnemer', 'beheerder']) {
-    const visitor = new Visitor(site);
-    await visitor.post(`/voorbeeld/als/${role}`, {});
+    const visitor = await visitorAs(site, role);
     for (const path of [EXCLUSIONS, `${EXCLUSIONS}&bij=x&weg=organisation:POL`]) {
       const [real, none] = [
         await visitor.get(path),

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Visitor } from './support/accounts.ts';
+import { Visitor, visitorAs } from './support/accounts.ts';
 import { FORM, fill, fillAll, keyIn, linksTo, WHO } from './support/sign-up.ts';
 import { type Site, startSite } from './support/site.ts';
 import { hidden } from './support/two-programmes.ts';
@@ -12,8 +12,7 @@ const who: Record<string, Visitor> = {};
 beforeAll(async () => {
   site = await startSite({ example: 'alive' });
   for (const role of ['coordinator', 'contactpersoon', 'deelnemer']) {
-    who[role] = new Visitor(site);
-    await who[role].post(`/voorbeeld/als/${role}`, {});
+    who[role] = await visitorAs(site, role);
   }
   who.aanmelder = new Visitor(site);
   await fillAll(who.aanmelder, 'nora@pol.example', 'kees@pol.example');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findPostgres, startPostgres } from '../scripts/testing/postgres.mjs';
-import { askMail, Visitor } from './support/accounts.ts';
+import { askMail, visitorAs } from './support/accounts.ts';
 import { type Site, startSite } from './support/site.ts';
 
 const programs = findPostgres();
@@ -29,8 +29,7 @@ describe.skipIf(!programs && !process.env.CI)('a frozen database', () => {
   const thaw = () => send('SIGCONT');
 
   test('gives a page that says so, keeps what was typed, and goes on by itself afterwards', async () => {
-    const visitor = new Visitor(site);
-    await visitor.post('/voorbeeld/als/coordinator', {});
+    const visitor = await visitorAs(site, 'coordinator');
     expect((await visitor.get('/mijn')).status).toBeLessThan(400);
     const shared = () => fetch(`${site.url}/`);
     await expect.poll(async () => (await shared()).headers.get('etag')).not.toBeNull();

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Visitor } from './support/accounts.ts';
+import { type Visitor, visitorAs } from './support/accounts.ts';
 import { openBrowser } from './support/browser.ts';
 import { standOn } from './support/sign-up.ts';
 import { type Site, signIn, startSite } from './support/site.ts';
@@ -17,8 +17,7 @@ let coordinator: Visitor;
 beforeAll(async () => {
   browser = await openBrowser();
   site = await startSite();
-  coordinator = new Visitor(site);
-  await coordinator.post('/voorbeeld/als/coordinator', {});
+  coordinator = await visitorAs(site, 'coordinator');
 }, 120_000);
 afterAll(async () => {
   await browser.close();
@@ -270,8 +269,7 @@ describe('an import that was never finished', () => {
   test('stays for who does not coordinate, and one that is done cannot be taken back', async () => {
     const batch = await handIn('15-name-in-three');
     for (const role of ['contactpersoon', 'deelnemer', 'beheerder']) {
-      const other = new Visitor(site);
-      await other.post(`/voorbeeld/als/${role}`, {});
+      const other = await visitorAs(site, role);
       expect((await other.post(`${batch}/weg`, {})).status).toBe(404);
       expect((await other.get(`${batch}/blad/1`)).status).toBe(404);
     }

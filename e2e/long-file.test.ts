@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { Visitor } from './support/accounts.ts';
+import { Visitor, visitorAs } from './support/accounts.ts';
 import { type Site, startSite } from './support/site.ts';
 
 /** While a file is read, others have their pages: it is read in a thread of its own. */
@@ -7,8 +7,7 @@ let site: Site;
 let coordinator: Visitor;
 beforeAll(async () => {
   site = await startSite();
-  coordinator = new Visitor(site);
-  await coordinator.post('/voorbeeld/als/coordinator', {});
+  coordinator = await visitorAs(site, 'coordinator');
 }, 120_000);
 afterAll(() => site.stop());
 

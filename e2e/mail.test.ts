@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeMailKeys } from '../src/platform/mail/keys.ts';
-import { askMail, leadsTo, Visitor } from './support/accounts.ts';
+import { askMail, leadsTo, Visitor, visitorAs } from './support/accounts.ts';
 import { pressToMany } from './support/press.ts';
 import { ownAddress, type Site, startSite } from './support/site.ts';
 import { type SmtpPeer, startSmtpPeer } from './support/smtp-peer.ts';
@@ -23,8 +23,7 @@ beforeAll(async () => {
   const address = await ownAddress();
   port = address.PORT;
   site = await startSite({ env: { ...address, SECRET_KEY, SMTP_URL: peer.url } });
-  coordinator = new Visitor(site);
-  await coordinator.post('/voorbeeld/als/coordinator', {});
+  coordinator = await visitorAs(site, 'coordinator');
   await pressToMany(coordinator, `${ROUND}/organisaties`, { intent: 'invite' });
 });
 afterAll(async () => {
@@ -180,8 +179,7 @@ describe('a mail that came back', () => {
 
 test('the record of mail is for the coordinators of the programme', async () => {
   for (const role of ['contactpersoon', 'deelnemer', 'beheerder']) {
-    const visitor = new Visitor(site);
-    await visitor.post(`/voorbeeld/als/${role}`, {});
+    const visitor = await visitorAs(site, role);
     expect((await visitor.get(`${ROUND}/post`)).status).toBe(404);
   }
   expect(leadsTo(await new Visitor(site).get(`${ROUND}/post`))).toMatch(/^\/inloggen/);

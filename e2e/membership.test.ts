@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { leadsTo, Visitor } from './support/accounts.ts';
+import { leadsTo, Visitor, visitorAs } from './support/accounts.ts';
 import { type Site, startSite } from './support/site.ts';
 
 const RUNNING = '/rondes/voorjaar-2027';
@@ -10,8 +10,7 @@ let coordinator: Visitor;
 let next: string;
 beforeAll(async () => {
   site = await startSite({ example: 'alive' });
-  coordinator = new Visitor(site);
-  await coordinator.post('/voorbeeld/als/coordinator', {});
+  coordinator = await visitorAs(site, 'coordinator');
   const made = await coordinator.post('/rondes/nieuw', {
     ...{ name: 'Ronde najaar 2027', base: 'round:voorjaar-2027', submission: crypto.randomUUID() },
   });

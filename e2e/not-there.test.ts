@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { enterByMail, Visitor } from './support/accounts.ts';
+import { enterByMail, Visitor, visitorAs } from './support/accounts.ts';
 import { openBrowser } from './support/browser.ts';
 import { ownAddress, type Site, startSite } from './support/site.ts';
 
@@ -21,8 +21,7 @@ afterAll(async () => {
 });
 
 async function as(role: string): Promise<Visitor> {
-  const visitor = new Visitor(site);
-  await visitor.post(`/voorbeeld/als/${role}`, {});
+  const visitor = await visitorAs(site, role);
   return visitor;
 }
 

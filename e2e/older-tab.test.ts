@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { Visitor } from './support/accounts.ts';
+import { Visitor, visitorAs } from './support/accounts.ts';
 import { confirm, fillAll, fillExample, keyIn, linksTo, sendAll, standOn } from './support/sign-up.ts';
 import { ownAddress, type Site, startSite } from './support/site.ts';
 import { hidden } from './support/two-programmes.ts';
@@ -71,8 +71,7 @@ test('a manager who said no does not say yes from an older tab', async () => {
 });
 
 test('a site that somebody changed is not removed from an older tab', async () => {
-  const contact = new Visitor(site);
-  await contact.post('/voorbeeld/als/contactpersoon', {});
+  const contact = await visitorAs(site, 'contactpersoon');
   const list = '/organisatie/POL/locaties';
   const form = { kind: 'open', name: 'Bureau Tab', address: 'Plein 1, Maasmond' };
   const submission = hidden(await textOf(await contact.get(`${list}?nieuw=open`)), 'submission');
@@ -90,8 +89,7 @@ test('a site that somebody changed is not removed from an older tab', async () =
 });
 
 test('an answer to the invitation, of the contact or the coordinator, is not replaced from an older tab', async () => {
-  const contact = new Visitor(site);
-  await contact.post('/voorbeeld/als/contactpersoon', {});
+  const contact = await visitorAs(site, 'contactpersoon');
   const [own, member] = ['/organisatie/POL/uitnodiging', `${ROUND}/organisaties/POL`];
   const shown = hidden(await textOf(await contact.get(own)), 'shown');
   const [first, second] = shown === 'no' ? (['yes', 'no'] as const) : (['no', 'yes'] as const);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { Visitor } from './support/accounts.ts';
+import { Visitor, visitorAs } from './support/accounts.ts';
 import { confirm, FORM, fill, fillAll, sendAll } from './support/sign-up.ts';
 import { type Site, startSite } from './support/site.ts';
 
@@ -14,8 +14,7 @@ const who: Record<string, Visitor> = {};
 beforeAll(async () => {
   site = await startSite({ example: 'alive' });
   for (const role of ['coordinator', 'contactpersoon', 'deelnemer']) {
-    who[role] = new Visitor(site);
-    await who[role].post(`/voorbeeld/als/${role}`, {});
+    who[role] = await visitorAs(site, role);
   }
   who.visitor = new Visitor(site);
 });

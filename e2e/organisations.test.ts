@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { leadsTo, Visitor } from './support/accounts.ts';
+import { leadsTo, type Visitor, visitorAs } from './support/accounts.ts';
 import { type Site, startSite } from './support/site.ts';
 
 const LIST = '/rondes/voorjaar-2027/organisaties';
@@ -8,8 +8,7 @@ let site: Site;
 let coordinator: Visitor;
 beforeAll(async () => {
   site = await startSite({ example: 'alive' });
-  coordinator = new Visitor(site);
-  await coordinator.post('/voorbeeld/als/coordinator', {});
+  coordinator = await visitorAs(site, 'coordinator');
 }, 120_000);
 afterAll(() => site.stop());
 
@@ -38,8 +37,7 @@ test('an organisation stands on one page with what every stage has of it; of a s
 });
 
 test('another code: the old address leads to the new one, for a coordinator and for who speaks for it', async () => {
-  const contact = new Visitor(site);
-  await contact.post('/voorbeeld/als/contactpersoon', {});
+  const contact = await visitorAs(site, 'contactpersoon');
   const change = `${LIST}/POL/veranderen`;
   expect((await coordinator.post(change, { intent: 'recode', code: 'a b' })).status).toBe(422);
   expect((await coordinator.post(change, { intent: 'recode', code: 'GEM' })).status).toBe(422);
@@ -71,8 +69,7 @@ test('going up in another is shown before it is done, and not done when that has
 test('who leaves and comes back; nobody but a coordinator of the programme changes anything', async () => {
   const change = `${LIST}/OMI/veranderen`;
   for (const role of ['contactpersoon', 'deelnemer', 'beheerder']) {
-    const other = new Visitor(site);
-    await other.post(`/voorbeeld/als/${role}`, {});
+    const other = await visitorAs(site, role);
     expect([role, (await other.get(change)).status]).toEqual([role, 404]);
     expect([role, (await other.post(change, { intent: 'leave' })).status]).toEqual([role, 404]);
   }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { leadsTo, Visitor } from './support/accounts.ts';
+import { leadsTo, type Visitor, visitorAs } from './support/accounts.ts';
 import { linksTo } from './support/sign-up.ts';
 import { type Site, startSite } from './support/site.ts';
 
@@ -9,8 +9,7 @@ let site: Site;
 let coordinator: Visitor;
 beforeAll(async () => {
   site = await startSite({ example: 'alive' });
-  coordinator = new Visitor(site);
-  await coordinator.post('/voorbeeld/als/coordinator', {});
+  coordinator = await visitorAs(site, 'coordinator');
 });
 afterAll(() => site.stop());
 

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Visitor } from './support/accounts.ts';
+import { type Visitor, visitorAs } from './support/accounts.ts';
 import { openBrowser, openLive } from './support/browser.ts';
 import { type Site, startSite } from './support/site.ts';
 
@@ -11,8 +11,7 @@ let site: Site;
 let coordinator: Visitor;
 beforeAll(async () => {
   [browser, site] = await Promise.all([openBrowser(), startSite({ example: 'alive' })]);
-  coordinator = new Visitor(site);
-  await coordinator.post('/voorbeeld/als/coordinator', {});
+  coordinator = await visitorAs(site, 'coordinator');
 });
 afterAll(async () => {
   await browser.close();

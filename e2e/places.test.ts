@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Visitor } from './support/accounts.ts';
+import { Visitor, visitorAs } from './support/accounts.ts';
 import { openBrowser, readTable } from './support/browser.ts';
 import { fillExample } from './support/sign-up.ts';
 import { ownAddress, type Site, startSite } from './support/site.ts';
@@ -39,8 +39,7 @@ beforeAll(async () => {
     ...{ newcomerPriority: '1', unplacedPriority: '2', ...dates },
   });
   expect(saved.status).toBe(303);
-  contact = new Visitor(site);
-  await contact.post('/voorbeeld/als/contactpersoon', {});
+  contact = await visitorAs(site, 'contactpersoon');
 }, 180_000);
 afterAll(async () => {
   await browser.close();
@@ -161,8 +160,7 @@ describe('a contact person, without JavaScript', () => {
 
 describe('other people', () => {
   test('see no place of an organisation that is not theirs', async () => {
-    const participant = new Visitor(site);
-    await participant.post('/voorbeeld/als/deelnemer', {});
+    const participant = await visitorAs(site, 'deelnemer');
     const nobody = new Visitor(site);
     for (const path of ['', '/nieuw', '/POL-1']) {
       for (const method of ['get', 'post'] as const) {
@@ -251,8 +249,7 @@ describe('the gallery', () => {
   });
 
   test('asks who signed up to sign up no more', async () => {
-    const participant = new Visitor(site);
-    await participant.post('/voorbeeld/als/deelnemer', {});
+    const participant = await visitorAs(site, 'deelnemer');
     const asks = async (visitor: Visitor) => {
       const [list, one] = [await textOf(visitor, GALLERY), await textOf(visitor, `${GALLERY}/POL-1`)];
       return [list.includes('Meld je aan'), one.includes('Je meldt je eerst aan')];
@@ -271,8 +268,7 @@ describe('the gallery', () => {
   });
 
   test('lets who signed up choose from a card, into the sign-up that is there', async () => {
-    const participant = new Visitor(site);
-    await participant.post('/voorbeeld/als/deelnemer', {});
+    const participant = await visitorAs(site, 'deelnemer');
     const link = /href="\/aanmelden\/voorjaar-2027\/keuzes\?plek=[A-Z]+-\d+"/;
     // Somebody else's list of choices is not theirs.
     expect(await textOf(participant, `${GALLERY}?gekozen=POL-1&tot=100`)).toMatch(link);
@@ -322,8 +318,7 @@ describe('in a round with sign-up open', () => {
   }, 180_000);
   afterAll(() => alive.stop());
   const as = async (role: string) => {
-    const visitor = new Visitor(alive);
-    await visitor.post(`/voorbeeld/als/${role}`, {});
+    const visitor = await visitorAs(alive, role);
     return visitor;
   };
   const rowOf = (page: string, code: string) =>

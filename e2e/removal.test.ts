@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Visitor } from './support/accounts.ts';
+import { type Visitor, visitorAs } from './support/accounts.ts';
 import { openBrowser } from './support/browser.ts';
 import { type Site, startSite } from './support/site.ts';
 import { hidden } from './support/two-programmes.ts';
@@ -13,8 +13,7 @@ let coordinator: Visitor;
 beforeAll(async () => {
   browser = await openBrowser();
   site = await startSite({ example: 'alive' });
-  coordinator = new Visitor(site);
-  await coordinator.post('/voorbeeld/als/coordinator', {});
+  coordinator = await visitorAs(site, 'coordinator');
 }, 120_000);
 afterAll(async () => {
   await browser.close();
@@ -75,8 +74,7 @@ describe('an empty round', () => {
     await make('Ronde van mij');
     const { seen } = { seen: hidden(await see('/rondes/van-mij/weghalen'), 'seen') };
     for (const role of ['contactpersoon', 'deelnemer', 'beheerder']) {
-      const other = new Visitor(site);
-      await other.post(`/voorbeeld/als/${role}`, {});
+      const other = await visitorAs(site, role);
       expect((await other.post('/rondes/van-mij/weghalen', { seen })).status).toBe(404);
     }
     expect((await coordinator.get('/rondes/van-mij')).status).toBe(200);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { enterByMail, leadsTo, Visitor } from './support/accounts.ts';
+import { enterByMail, leadsTo, Visitor, visitorAs } from './support/accounts.ts';
 import { FORM, fillExample, signUpAs } from './support/sign-up.ts';
 import { ownAddress, type Site, startSite } from './support/site.ts';
 
@@ -73,8 +73,7 @@ test('who chose can be the other one by way of the account, and another session 
 
 test('nobody becomes a person of another mailbox, also not with ids that are right', async () => {
   const team = offered(await text(await enter(), '/mijn/wie')).get(PEOPLE.cas)!;
-  const hanna = new Visitor(site);
-  await hanna.post('/voorbeeld/als/deelnemer', {});
+  const hanna = await visitorAs(site, 'deelnemer');
   expect((await hanna.post('/mijn/wie', team)).status).toBe(404);
   expect(await text(hanna, '/mijn/aanmelding')).not.toContain('Het doel van');
   expect(leadsTo(await hanna.get('/mijn/wie'))).toBe('/mijn');

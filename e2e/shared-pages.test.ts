@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findPostgres, startPostgres } from '../scripts/testing/postgres.mjs';
-import { led, Visitor } from './support/accounts.ts';
+import { led, type Visitor, visitorAs } from './support/accounts.ts';
 import { type Site, startSite } from './support/site.ts';
 import { hidden } from './support/two-programmes.ts';
 import { Wire } from './support/wire.ts';
@@ -13,8 +13,7 @@ const OWN = '/mijn/account';
 const TITLE = 'Een dag op de waterzuivering';
 
 async function coordinatorOf(site: Site): Promise<Visitor> {
-  const coordinator = new Visitor(site);
-  await coordinator.post('/voorbeeld/als/coordinator', {});
+  const coordinator = await visitorAs(site, 'coordinator');
   return coordinator;
 }
 
@@ -145,8 +144,7 @@ describe('a page that is the same for everybody', () => {
   });
 
   test('has nothing of who signed up, who alone sees that they did, whoever of them asks first', async () => {
-    const hanna = new Visitor(site);
-    await hanna.post('/voorbeeld/als/deelnemer', {});
+    const hanna = await visitorAs(site, 'deelnemer');
     const own = 'Naar mijn aanmelding';
     for (const [path, first] of [
       [`${GALLERY}?tot=21`, hanna],

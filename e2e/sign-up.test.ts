@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { leadsTo, mailTo, Visitor } from './support/accounts.ts';
+import { leadsTo, mailTo, Visitor, visitorAs } from './support/accounts.ts';
 import { openBrowser } from './support/browser.ts';
 import {
   confirm,
@@ -418,8 +418,7 @@ describe('a round that is closed', () => {
 
   test('says so, and whom to ask; nothing can be sent', async () => {
     const visitor = new Visitor(own);
-    const sietske = new Visitor(own);
-    await sietske.post('/voorbeeld/als/coordinator', {});
+    const sietske = await visitorAs(own, 'coordinator');
     const settings = '/rondes/voorjaar-2027/instellingen';
     const page = await textOf(await sietske.get(settings));
     const fields = [...page.matchAll(/<input[^>]*>/g)].flatMap(([input]) => {

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Visitor } from './support/accounts.ts';
+import { visitorAs } from './support/accounts.ts';
 import { openBrowser } from './support/browser.ts';
 import { type Site, startSite } from './support/site.ts';
 
@@ -43,8 +43,7 @@ describe.each([true, false])('a reminder from the home of a round, JavaScript %s
 test('a form that was made by hand leads to no other place than the two there are', async () => {
   const site = await startSite({ example: 'alive' });
   try {
-    const coordinator = new Visitor(site);
-    await coordinator.post('/voorbeeld/als/coordinator', {});
+    const coordinator = await visitorAs(site, 'coordinator');
     const lists = { organisaties: 'remind', aanmeldingen: 'remind-all' };
     for (const [list, intent] of Object.entries(lists)) {
       const backFrom = async (terug: string) => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { Visitor } from './support/accounts.ts';
+import { Visitor, visitorAs } from './support/accounts.ts';
 import { type Site, startSite } from './support/site.ts';
 import { hidden } from './support/two-programmes.ts';
 
@@ -12,8 +12,7 @@ let contact: Visitor;
 beforeAll(async () => {
   // The days of the example workbook are to come.
   site = await startSite({ example: 'alive', clock: '2027-01-11T09:00:00Z' });
-  contact = new Visitor(site);
-  await contact.post('/voorbeeld/als/contactpersoon', {});
+  contact = await visitorAs(site, 'contactpersoon');
 }, 180_000);
 afterAll(() => site.stop());
 

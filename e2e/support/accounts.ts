@@ -46,6 +46,13 @@ export class Visitor {
   }
 }
 
+/** Somebody in a role of the example. */
+export async function visitorAs(site: Pick<Site, 'url'>, role: string): Promise<Visitor> {
+  const visitor = new Visitor(site);
+  await visitor.post(`/voorbeeld/als/${role}`, {});
+  return visitor;
+}
+
 /** Where an answer leads, or its status when it leads nowhere. */
 export const leadsTo = (answer: Response) => answer.headers.get('location') ?? answer.status;
 

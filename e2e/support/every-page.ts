@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import { makeMailKeys } from '../../src/platform/mail/keys.ts';
-import { enterByMail, Visitor } from './accounts.ts';
+import { enterByMail, Visitor, visitorAs } from './accounts.ts';
 import { enterAs, openBrowser } from './browser.ts';
 import { pressToMany } from './press.ts';
 import { confirm, FORM, fill, fillAll, linksTo, sendAll, signUpAs, WHO } from './sign-up.ts';
@@ -67,8 +67,7 @@ export async function openEveryPage(env: Record<string, string> = {}): Promise<O
 
 /** An organisation, a contact person and a place with long names, in the round that the pages are of. */
 async function lengthen(): Promise<void> {
-  const coordinator = new Visitor(site);
-  await coordinator.post('/voorbeeld/als/coordinator', {});
+  const coordinator = await visitorAs(site, 'coordinator');
   const path = `${ROUND}/organisaties/POL`;
   const version = hidden(await (await coordinator.get(path)).text(), 'version');
   const { organisation: name, email: contactEmail, place: title } = LONG;
@@ -157,8 +156,7 @@ async function fillRound(): Promise<void> {
 /** Somebody in a role of the pages, without a browser. */
 export async function visitorFor(role: string): Promise<Visitor> {
   if (halfway[role]) return halfway[role];
-  const visitor = new Visitor(site);
-  await visitor.post(`/voorbeeld/als/${role}`, {});
+  const visitor = await visitorAs(site, role);
   return visitor;
 }
 

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { mailTo, Visitor } from './accounts.ts';
+import { mailTo, Visitor, visitorAs } from './accounts.ts';
 import type { Site } from './site.ts';
 import { hidden } from './two-programmes.ts';
 
@@ -8,8 +8,7 @@ const ROUND = '/rondes/voorjaar-2027';
 
 /** The example with the places and the people of its tidy workbook, open for sign-up without an end. */
 export async function fillExample(site: Site): Promise<Visitor> {
-  const coordinator = new Visitor(site);
-  await coordinator.post('/voorbeeld/als/coordinator', {});
+  const coordinator = await visitorAs(site, 'coordinator');
   const taken = await coordinator.post(`${ROUND}/import`, { example: 'tidy' });
   const batch = taken.headers.get('location') ?? '';
   await coordinator.post(batch, { intent: 'import' });

@@ -7,7 +7,7 @@ import { keepPurpose } from '../../src/example/purpose.ts';
 import { readConfig } from '../../src/platform/config/config.ts';
 import { connect } from '../../src/platform/db/connect.ts';
 import { migrate } from '../../src/platform/db/migrate.ts';
-import { enterByMail, keyOn, totp, Visitor } from './accounts.ts';
+import { enterByMail, keyOn, totp, Visitor, visitorAs } from './accounts.ts';
 import { fillFolder } from './data-folders.ts';
 import { pressToMany } from './press.ts';
 import { ownAddress, type Site, startSite } from './site.ts';
@@ -31,8 +31,7 @@ export async function startTwoProgrammes(example: 'empty' | 'alive' = 'empty'): 
   const site = await startSite({ example, keep: folder, env: await ownAddress() });
   const who: Record<string, Visitor> = {};
   for (const role of ['coordinator', 'contactpersoon', 'deelnemer', 'beheerder']) {
-    who[role] = new Visitor(site);
-    await who[role].post(`/voorbeeld/als/${role}`, {});
+    who[role] = await visitorAs(site, role);
   }
   who.elders = await enterWithBothSteps(site, ELSEWHERE);
   return {

@@ -1,9 +1,15 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Begun last, one of them would be busy alone on half of the machine. */
-const LONG = ['every-page', 'main-job', 'hostile', 'before-the-match', 'proxies'].map(
-  (name) => `/e2e/${name}.test.ts`,
-);
+const LONG = [
+  'every-page',
+  'board',
+  'main-job',
+  'hostile',
+  'board-together',
+  'before-the-match',
+  'proxies',
+].map((name) => `/e2e/${name}.test.ts`);
 
 const rank = ({ moduleId }: TestSpecification) => {
   const found = LONG.findIndex((name) => moduleId.endsWith(name));

@@ -5,8 +5,9 @@ import { Button } from '../../ui/button.tsx';
 import { DenseTable, RowLink } from '../../ui/dense-table.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { useWords } from '../../ui/language.tsx';
-import { FilterBar, FilterChips, Views } from '../../ui/list-tools.tsx';
+import { Views } from '../../ui/list-tools.tsx';
 import { ChoiceMarks, DayMarks } from '../../ui/marks.tsx';
+import { Narrowing } from '../../ui/narrowing.tsx';
 import { Paging } from '../../ui/paging.tsx';
 import { BulkBar } from '../../ui/pick.tsx';
 import { Desk } from '../../ui/side-panel.tsx';
@@ -98,7 +99,6 @@ function Tools({ list: { page, view, counts, query, kind, kinds } }: { list: Sam
   const t = useWords(words);
   const [search] = useSearchParams();
   const views = Object.keys(VIEW_NAMES) as View[];
-  const keptNames = ['toon', 'op', 'weg'];
   return (
     <>
       <Views
@@ -110,7 +110,8 @@ function Tools({ list: { page, view, counts, query, kind, kinds } }: { list: Sam
           current: key === view,
         }))}
       />
-      <FilterBar
+      <Narrowing
+        words={t}
         search={{ name: 'zoek', label: t.search, value: query }}
         filters={[
           {
@@ -118,18 +119,10 @@ function Tools({ list: { page, view, counts, query, kind, kinds } }: { list: Sam
             options: kinds.map((one) => ({ value: one.kind, text: one.kind, count: one.count })),
           },
         ]}
-        kept={keptNames.flatMap((name) => (search.get(name) ? [[name, search.get(name)!]] : []))}
-        moreText={t.filter}
-        submitText={t.show}
-        result={t.result(page.first, page.last, page.total)}
-      />
-      <FilterChips
-        label={t.chips}
-        removeText={t.remove}
-        items={[
-          ...(query ? [{ key: 'zoek', text: `“${query}”`, to: asking(search, { zoek: null }) }] : []),
-          ...(kind ? [{ key: 'soort', text: kind, to: asking(search, { soort: null }) }] : []),
-        ]}
+        kept={['toon', 'op', 'weg']}
+        page={page}
+        without={(name) => asking(search, { [name]: null })}
+        chosen={kind ? [{ key: 'soort', text: kind }] : []}
       />
     </>
   );

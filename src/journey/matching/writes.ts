@@ -132,7 +132,18 @@ export async function renameInRuns(
 ): Promise<void> {
   const [main, ...others] = await readKeys(trx, personId);
   if (main === undefined || others.length === 0) return;
-  const runs = await trx
+  for (const { id, ...run } of await holdRuns(trx, programmeId)) {
+    await keepRun(
+      trx,
+      id,
+      others.reduce((kept: Kept, key) => withName(kept, key, main), run),
+    );
+  }
+}
+
+/** Every run of a programme, held until the end of the transaction: what is in them is written anew by `keepRun`. */
+export function holdRuns(trx: DbOrTrx, programmeId: string): Promise<(Kept & { id: string })[]> {
+  return trx
     .selectFrom('match_run')
     .innerJoin('round', 'round.id', 'match_run.round_id')
     .select(['match_run.id', 'instance', 'result', 'faults as fault'])
@@ -140,13 +151,6 @@ export async function renameInRuns(
     .orderBy('match_run.id')
     .forUpdate('match_run')
     .execute();
-  for (const { id, ...run } of runs) {
-    await keepRun(
-      trx,
-      id,
-      others.reduce((kept: Kept, key) => withName(kept, key, main), run),
-    );
-  }
 }
 
 export async function keepRun(trx: DbOrTrx, id: string, { instance, result, fault }: Kept): Promise<void> {

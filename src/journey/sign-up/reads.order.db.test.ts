@@ -11,6 +11,7 @@ import { readSites } from '../programme/reads-sites.ts';
 import { aProgramme } from '../programme/testing.ts';
 import { readSignUps } from './reads.ts';
 import { readOwnOrganisation } from './reads-organisation.ts';
+import { storeSignUp } from './testing.ts';
 
 let connection: Connection;
 beforeAll(async () => {
@@ -54,20 +55,7 @@ test('a list has one order on every database, on every page that has it', async 
         submission: null,
       })
       .execute();
-    await db
-      .insertInto('sign_up')
-      .values({
-        ...{
-          round_id: roundId,
-          organisation_id: home,
-          person_id,
-          job_title: '',
-        },
-        ...{ learning_goal: '', image_before: '', days: ['2027-03-09'], visits: 1, manager_id: null },
-        ...{ permission: true, newcomer: false, unplaced_before: false },
-        ...{ screening_seen: false, client_contact: false },
-      })
-      .execute();
+    await storeSignUp(db, { round_id: roundId, organisation_id: home, person_id, permission: true });
   }
   const scope = { roundId, programmeId };
   const names = (rows: readonly { name: string }[]) => rows.map(({ name }) => name);

@@ -1,3 +1,6 @@
+import type { Insertable } from 'kysely';
+import type { DbOrTrx } from '../../platform/db/connect.ts';
+import type { Tables } from '../../platform/db/tables.ts';
 import type { PlaceWithDemand } from './reads-demand.ts';
 import type { SignUp } from './schema.ts';
 
@@ -28,6 +31,38 @@ export function aSignUp(
     clientContact: false,
     ...over,
   };
+}
+
+type StoredSignUp = Insertable<Tables['sign_up']>;
+
+/**
+ * For tests: somebody in a round whose manager was not asked and said nothing, straight into the table.
+ * @returns the id
+ */
+export async function storeSignUp(
+  db: DbOrTrx,
+  row: Pick<StoredSignUp, 'round_id' | 'organisation_id' | 'person_id'> & Partial<StoredSignUp>,
+): Promise<string> {
+  const { id } = await db
+    .insertInto('sign_up')
+    .values({
+      manager_id: null,
+      job_title: 'wijkagent',
+      newcomer: false,
+      unplaced_before: false,
+      learning_goal: '',
+      image_before: '',
+      days: ['2027-03-09'],
+      visits: 1,
+      hosts_place_id: null,
+      permission: false,
+      screening_seen: false,
+      client_contact: false,
+      ...row,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
 }
 
 /** A place in the list of a round, of the organisation with whose letter its code begins. */

@@ -1,5 +1,5 @@
 import { match, parseInstance } from '@wisselstage/matching';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { aPlace } from '../../place/testing.ts';
 import { organisationIds } from '../../programme/reads.ts';
 import { readSetAside, signUpIds } from '../../sign-up/reads.ts';
@@ -11,16 +11,13 @@ import { storeRound } from '../testing.ts';
 import { decide, turnBack } from './decide.ts';
 import type { Wish } from './decision.ts';
 import { readLines } from './history.ts';
-import { openDecisions, type Proposal } from './testing.ts';
+import { eachWithProposal, type Opened, type Proposal } from './testing.ts';
 
-let opened: Awaited<ReturnType<typeof openDecisions>>;
 let round: Proposal;
-beforeAll(async () => {
-  opened = await openDecisions();
-}, 60_000);
-afterAll(() => opened.close());
-beforeEach(async () => {
-  round = await opened.proposal();
+let another: Opened['proposal'];
+eachWithProposal((given, opened) => {
+  round = given;
+  another = opened.proposal;
 });
 
 const locks = () => readLocks(round.scope.db, round.scope.roundId);
@@ -28,8 +25,7 @@ const exclusions = () => readExclusions(round.scope.db, round.scope.roundId);
 
 /** At sign-up, themselves. */
 async function saysNotTo(email: string, code: string): Promise<void> {
-  const { db } = opened.connection;
-  const { roundId, programmeId } = round.scope;
+  const { db, roundId, programmeId } = round.scope;
   const organisations = await organisationIds(db, programmeId, [code]);
   const signUps = await signUpIds(db, roundId, [email]);
   await db
@@ -110,14 +106,14 @@ describe('a decision', () => {
 
   test('who must not come at an organisation does not come where its people receive either', async () => {
     const host = { hostName: 'Cem', hostEmail: CEM };
-    round = await opened.proposal({
+    round = await another({
       places: [aPlace('A-1', 'A'), aPlace('B-1', 'B'), aPlace('C-1', 'C', host)],
       signUps: [aSignUp('Anna', 'A', ['C-1']), aSignUp('Cem', 'B', [])],
     });
     expect(await round.plan()).toEqual([`anna C-1/${DAY}`]);
     const forbid = await round.done({ kind: 'forbid', person: ANNA, organisation: 'B' });
     expect(await round.plan()).toEqual([]);
-    expect(await hasChangedSince(opened.connection.db, round.scope, await round.now())).toBe(false);
+    expect(await hasChangedSince(round.scope.db, round.scope, await round.now())).toBe(false);
     await round.turned(forbid, false);
     expect(await round.plan()).toEqual([`anna C-1/${DAY}`]);
   });
@@ -126,7 +122,7 @@ describe('a decision', () => {
     const forbid = await round.done({ kind: 'forbid', person: ANNA, organisation: 'B' });
     await saysNotTo(ANNA, 'B');
     await round.turned(forbid, false);
-    const known = await readKnownExclusions(opened.connection.db, round.scope.roundId);
+    const known = await readKnownExclusions(round.scope.db, round.scope.roundId);
     expect(known.map(({ email, said, noted }) => [email, said, noted])).toEqual([[ANNA, true, null]]);
     expect(await round.plan()).toEqual(AFTER);
     // It is so already: noting it and taking it back would take away what was there.
@@ -147,7 +143,7 @@ describe('a decision', () => {
     expect(await round.wishes(SEAT_BO)).toMatchObject({ refused: 'impossible' });
     await round.turned(guest, false);
     expect(await round.plan()).toEqual(BEFORE);
-    const guests = await opened.connection.db.selectFrom('match_guest').select(['name', 'here']).execute();
+    const guests = await round.scope.db.selectFrom('match_guest').select(['name', 'here']).execute();
     expect(guests).toEqual([{ name: 'Gijs', here: false }]);
   });
 
@@ -203,7 +199,7 @@ describe('two at one time', () => {
   });
 
   test('nothing of another round is decided', async () => {
-    const other = await storeRound(opened.connection.db, 'elders');
+    const other = await storeRound(round.scope.db, 'elders');
     const id = await round.done(SEAT_BO);
     const elsewhere = { ...round.scope, ...other };
     expect(

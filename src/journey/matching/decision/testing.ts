@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
 import { giveRole } from '../../../people/writes.ts';
 import type { Connection } from '../../../platform/db/connect.ts';
 import { openTestDatabase } from '../../../platform/db/testing.ts';
@@ -31,6 +31,18 @@ export async function openDecisions() {
     },
   };
 }
+
+/** For a file of tests: a database for all of them, and for each a round of its own that was matched once. */
+export function eachWithProposal(take: (round: Proposal, opened: Opened) => void): void {
+  let opened: Opened;
+  beforeAll(async () => {
+    opened = await openDecisions();
+  }, 60_000);
+  afterAll(() => opened.close());
+  beforeEach(async () => take(await opened.proposal(), opened));
+}
+
+export type Opened = Awaited<ReturnType<typeof openDecisions>>;
 
 interface Of {
   code: string;

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { ProgrammeId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import type { Handover } from '../../programme/programme-holdings.ts';
-import { keepRun } from '../writes.ts';
+import { holdRuns, keepRun } from '../writes.ts';
 import { withOrganisation } from './recoding.ts';
 
 /** Who should meet the one should meet the other; nobody is fixed at a place of where they work. */
@@ -32,15 +32,7 @@ export async function recodeRuns(
   trx: DbOrTrx,
   { programmeId, from, to }: { programmeId: ProgrammeId; from: string; to: string },
 ): Promise<void> {
-  const runs = await trx
-    .selectFrom('match_run')
-    .innerJoin('round', 'round.id', 'match_run.round_id')
-    .select(['match_run.id', 'instance', 'result', 'faults as fault'])
-    .where('round.programme_id', '=', programmeId)
-    .orderBy('match_run.id')
-    .forUpdate('match_run')
-    .execute();
-  for (const { id, ...run } of runs) {
+  for (const { id, ...run } of await holdRuns(trx, programmeId)) {
     await keepRun(trx, id, withOrganisation(run, from, to));
   }
 }

@@ -1,20 +1,15 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readRound } from '../../programme/reads.ts';
 import { readLines } from '../decision/history.ts';
-import { openDecisions, type Proposal } from '../decision/testing.ts';
+import { eachWithProposal, type Proposal } from '../decision/testing.ts';
 import { readInstance, readMechanism } from '../reads.ts';
 import type { MatchRules } from './match-rules.ts';
 import { readRules } from './read-rules.ts';
 import { matchByRules } from './writes.ts';
 
-let opened: Awaited<ReturnType<typeof openDecisions>>;
 let round: Proposal;
-beforeAll(async () => {
-  opened = await openDecisions();
-}, 60_000);
-afterAll(() => opened.close());
-beforeEach(async () => {
-  round = await opened.proposal();
+eachWithProposal((given) => {
+  round = given;
 });
 
 const take = async (change: Partial<MatchRules>, runId?: string) => {

@@ -8,6 +8,7 @@ import { callBack } from '../../../post/calling-back.ts';
 import type { Press } from '../../../post/press.ts';
 import { carryOut, rehearse } from '../../../post/pressing.ts';
 import { aProgramme } from '../../programme/testing.ts';
+import { storeSignUp } from '../testing.ts';
 import { askingManagers } from './presses.ts';
 
 const press = askingManagers as Press;
@@ -49,27 +50,12 @@ async function signUp(
   asked?: { mailedOn: string; answer?: 'no' },
 ): Promise<string> {
   const { db } = connection;
-  const { id } = await db
-    .insertInto('sign_up')
-    .values({
-      round_id: scope.roundId,
-      organisation_id: scope.organisations.get('A')!,
-      person_id: await aPerson(db, scope.programmeId, name, `${name.toLowerCase()}@a.example`),
-      manager_id,
-      job_title: 'wijkagent',
-      newcomer: false,
-      unplaced_before: false,
-      learning_goal: '',
-      image_before: '',
-      days: ['2027-03-09'],
-      visits: 1,
-      hosts_place_id: null,
-      permission: false,
-      screening_seen: false,
-      client_contact: false,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow();
+  const id = await storeSignUp(db, {
+    round_id: scope.roundId,
+    organisation_id: scope.organisations.get('A')!,
+    person_id: await aPerson(db, scope.programmeId, name, `${name.toLowerCase()}@a.example`),
+    manager_id,
+  });
   if (asked && manager_id) {
     const answer = asked.answer ?? null;
     await db

@@ -12,6 +12,7 @@ import { settleOrganisation } from '../draft/send.ts';
 import { beginSignUpDay } from '../jobs.ts';
 import { readOwnWords, readProposedOrganisations } from '../reads.ts';
 import { stage } from '../stage.ts';
+import { storeSignUp } from '../testing.ts';
 import { withdraw } from '../withdrawal/withdrawal.ts';
 import { remindManager } from './permission.ts';
 
@@ -67,27 +68,12 @@ beforeEach(async () => {
 async function asked(mailedOn: string): Promise<{ signUpId: string; requestId: string }> {
   const { db } = connection;
   const manager_id = await aPerson(db, scope.programmeId, 'Kees Baas', KEES);
-  const { id: signUpId } = await db
-    .insertInto('sign_up')
-    .values({
-      round_id: scope.roundId,
-      organisation_id: scope.organisations.get('A')!,
-      person_id: await aPerson(db, scope.programmeId, 'Nora Haddad', NORA),
-      manager_id,
-      job_title: 'wijkagent',
-      newcomer: false,
-      unplaced_before: false,
-      learning_goal: '',
-      image_before: '',
-      days: ['2027-03-09'],
-      visits: 1,
-      hosts_place_id: null,
-      permission: false,
-      screening_seen: false,
-      client_contact: false,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow();
+  const signUpId = await storeSignUp(db, {
+    round_id: scope.roundId,
+    organisation_id: scope.organisations.get('A')!,
+    person_id: await aPerson(db, scope.programmeId, 'Nora Haddad', NORA),
+    manager_id,
+  });
   const { id: requestId } = await db
     .insertInto('permission_request')
     .values({

@@ -1,8 +1,9 @@
 import { useSearchParams } from 'react-router';
 import { asking } from '../../../../ui/asked.ts';
 import { useWords } from '../../../../ui/language.tsx';
-import { FilterBar, FilterChips, Views } from '../../../../ui/list-tools.tsx';
+import { Views } from '../../../../ui/list-tools.tsx';
 import { listWords } from '../../../../ui/list-words.ts';
+import { Narrowing } from '../../../../ui/narrowing.tsx';
 import { FILTERS, type Filter } from './member-view.ts';
 import { words } from './member-words.ts';
 import { type MembersList, narrowings } from './members-list.ts';
@@ -37,29 +38,19 @@ export function MembersTools({ filter, counts, list: { query, narrowed, page } }
           current: key === filter,
         }))}
       />
-      <FilterBar
+      <Narrowing
+        words={more}
         search={{ name: 'zoek', label: l.search, value: query }}
         filters={narrowings.map((name) => ({
           ...{ name, label: labels[name], value: narrowed[name].value, anyText: anyText[name] },
           options: narrowed[name].options.map(({ value, count }) => ({ value, text: value, count })),
         }))}
-        kept={['toon', 'op'].flatMap((name): [string, string][] => {
-          const value = search.get(name);
-          return value ? [[name, value]] : [];
-        })}
-        moreText={more.filter}
-        submitText={more.show}
-        result={more.result(page.first, page.last, page.total)}
-      />
-      <FilterChips
-        label={more.chips}
-        removeText={more.remove}
-        items={[
-          ...(query ? [{ key: 'zoek', text: `“${query}”`, to: without('zoek') }] : []),
-          ...narrowings
-            .filter((name) => narrowed[name].value !== '')
-            .map((name) => ({ key: name, text: narrowed[name].value, to: without(name) })),
-        ]}
+        kept={['toon', 'op']}
+        page={page}
+        without={without}
+        chosen={narrowings
+          .filter((name) => narrowed[name].value !== '')
+          .map((name) => ({ key: name, text: narrowed[name].value }))}
       />
     </>
   );

@@ -1,8 +1,9 @@
 import { useSearchParams } from 'react-router';
 import { asking } from '../../../../ui/asked.ts';
 import { useWords } from '../../../../ui/language.tsx';
-import { FilterBar, FilterChips, Views } from '../../../../ui/list-tools.tsx';
+import { Views } from '../../../../ui/list-tools.tsx';
 import { listWords } from '../../../../ui/list-words.ts';
+import { Narrowing } from '../../../../ui/narrowing.tsx';
 import { FILTERS, type Filter, filters, type PlacesList } from './places-list.ts';
 import { words } from './places-words.ts';
 
@@ -32,7 +33,8 @@ export function PlacesTools({ list, counts }: PlacesToolsProps) {
           current: key === filter,
         }))}
       />
-      <FilterBar
+      <Narrowing
+        words={more}
         search={{ name: 'zoek', label: t.search, value: query }}
         filters={[
           {
@@ -41,23 +43,12 @@ export function PlacesTools({ list, counts }: PlacesToolsProps) {
             options: organisations.map(({ code, name, count }) => ({ value: code, text: name, count })),
           },
         ]}
-        kept={['toon', 'op'].flatMap((name): [string, string][] => {
-          const value = search.get(name);
-          return value ? [[name, value]] : [];
-        })}
-        moreText={more.filter}
-        submitText={more.show}
-        result={more.result(page.first, page.last, page.total)}
-      />
-      <FilterChips
-        label={more.chips}
-        removeText={more.remove}
-        items={[
-          ...(query ? [{ key: 'zoek', text: `“${query}”`, to: without('zoek') }] : []),
-          ...organisations
-            .filter(({ code }) => code === organisation)
-            .map(({ name }) => ({ key: 'organisatie', text: name, to: without('organisatie') })),
-        ]}
+        kept={['toon', 'op']}
+        page={page}
+        without={without}
+        chosen={organisations
+          .filter(({ code }) => code === organisation)
+          .map(({ name }) => ({ key: 'organisatie', text: name }))}
       />
     </>
   );

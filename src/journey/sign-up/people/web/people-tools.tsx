@@ -2,7 +2,8 @@ import { useSearchParams } from 'react-router';
 import { formatDay } from '../../../../language/format.ts';
 import { asking } from '../../../../ui/asked.ts';
 import { useLocale, useWords } from '../../../../ui/language.tsx';
-import { FilterBar, FilterChips, Views } from '../../../../ui/list-tools.tsx';
+import { Views } from '../../../../ui/list-tools.tsx';
+import { Narrowing } from '../../../../ui/narrowing.tsx';
 import { words } from '../../words.ts';
 import { FILTERS, type Filter } from './people.ts';
 import type { PeopleList } from './people-list.ts';
@@ -34,49 +35,38 @@ export function PeopleSearch({ list }: { list: PeopleList }) {
   const { page, query, organisation, day, organisations, days } = list;
   const without = (name: string) => asking(search, { ...SAID, persoon: null, [name]: null });
   return (
-    <>
-      <FilterBar
-        search={{ name: 'zoek', label: more.search, value: query }}
-        filters={[
-          {
-            ...{ name: 'organisatie', label: t.organisation, value: organisation },
-            anyText: more.allOrganisations(organisations.length),
-            options: organisations.map(({ code, name, count }) => ({ value: code, text: name, count })),
-          },
-          {
-            ...{ name: 'vrij', label: more.day, value: day, anyText: more.anyDay },
-            options: days.map((one) => ({
-              value: one.day,
-              text: formatDay(one.day, locale),
-              count: one.count,
-            })),
-          },
-        ]}
-        kept={['toon', 'op'].flatMap((name): [string, string][] => {
-          const value = search.get(name);
-          return value ? [[name, value]] : [];
-        })}
-        moreText={more.filter}
-        submitText={more.show}
-        result={more.result(page.first, page.last, page.total)}
-      />
-      <FilterChips
-        label={more.chips}
-        removeText={more.remove}
-        items={[
-          ...(query ? [{ key: 'zoek', text: `“${query}”`, to: without('zoek') }] : []),
-          ...organisations
-            .filter(({ code }) => code === organisation)
-            .map(({ name }) => ({ key: 'organisatie', text: name, to: without('organisatie') })),
-          ...days
-            .filter((one) => one.day === day)
-            .map((one) => ({
-              key: 'vrij',
-              text: more.freeOn(formatDay(one.day, locale)),
-              to: without('vrij'),
-            })),
-        ]}
-      />
-    </>
+    <Narrowing
+      words={more}
+      search={{ name: 'zoek', label: more.search, value: query }}
+      filters={[
+        {
+          ...{ name: 'organisatie', label: t.organisation, value: organisation },
+          anyText: more.allOrganisations(organisations.length),
+          options: organisations.map(({ code, name, count }) => ({ value: code, text: name, count })),
+        },
+        {
+          ...{ name: 'vrij', label: more.day, value: day, anyText: more.anyDay },
+          options: days.map((one) => ({
+            value: one.day,
+            text: formatDay(one.day, locale),
+            count: one.count,
+          })),
+        },
+      ]}
+      kept={['toon', 'op']}
+      page={page}
+      without={without}
+      chosen={[
+        ...organisations
+          .filter(({ code }) => code === organisation)
+          .map(({ name }) => ({ key: 'organisatie', text: name })),
+        ...days
+          .filter((one) => one.day === day)
+          .map((one) => ({
+            key: 'vrij',
+            text: more.freeOn(formatDay(one.day, locale)),
+          })),
+      ]}
+    />
   );
 }
