@@ -52,4 +52,26 @@ describe.each([
     );
     expect(found).toBeGreaterThan(runs(300) / 2);
   });
+
+  test('let a slot receive somebody whose host a decision keeps at home', async () => {
+    const days = ['2027-03-01', '2027-03-03'];
+    const instance = parseInstance({
+      organisations: ['o0', 'o1', 'o3'].map((id) => ({ id })),
+      places: [
+        { id: 's0', organisation: 'o0', slots: [{ id: 's0/0', days: ['2027-03-01'], capacity: 2 }] },
+        { id: 's2', organisation: 'o1', slots: [{ id: 's2/0', days, capacity: 1 }] },
+      ],
+      people: [
+        { id: 'p0', organisation: 'o3', choices: [['s0']], days },
+        { id: 'p1', organisation: 'o0', days },
+        { id: 'p3', organisation: 'o0', choices: [['s2']], days, hosts: ['s0'] },
+      ],
+      settings: { levels: ['placed', 'balance'], tolerance: 0, seed: '' },
+    });
+    const { prepared, visits } = await solve(prepare(catalogue(canonical(instance)), instance), deadlineIn());
+    const atHand = await PlanAtHand.of(prepared, visits, deadlineIn());
+    const changed = decided(instance, visits, { kind: 'seat', person: 'p1', slot: 's2/0' })!;
+    const result = await atHand!.rematch(changed, deadlineIn(), brief);
+    expect(result!.visits.map(({ person, slot }) => `${person} ${slot}`)).toEqual(['p0 s0/0', 'p1 s2/0']);
+  });
 });

@@ -21,8 +21,8 @@ import { visitsOf } from './solve.ts';
 import { type Part, weighted, weightedFlows } from './weighted.ts';
 import { WeightedSearch } from './weighted-search.ts';
 
-/** So many flows are settled before another way is tried. */
-const BRIEF = 300;
+/** So many flows are settled before another way is tried: relaxing a changed round takes as long as a hundred or two. */
+const BRIEF = 100;
 const LONG = 2_000;
 
 /**
@@ -96,6 +96,7 @@ export class PlanAtHand {
       arcs,
       steps: sameSteps(before.steps, steps),
       flow: arcs.map((arc) => (arc < 0 ? 0 : this.plan[arc]!)),
+      loops: before.network.from.length,
     };
   }
 }
@@ -122,8 +123,8 @@ function bestIn(
   return proven && plan ? plan.flow : null;
 }
 
-/** The ways between the networks, and the plan before in that of the changed instance. */
-type Carried = Ways & { flow: Int32Array };
+/** The ways between the networks, the plan before in that of the changed instance, and where loops begin among the arcs before. */
+type Carried = Ways & { flow: Int32Array; loops: number };
 
 /** A part of all plans of a changed instance; `null` when its decisions leave nothing. */
 function partOf(
@@ -148,8 +149,8 @@ function partOf(
   const decisions: Bound[] = [];
   for (const decision of leaf.decisions) {
     const arc = arcs.indexOf(decision.arc);
-    // What is not there any more has no flow.
-    if (arc < 0 && decision.lower > 0) return null;
+    // What is not there any more has no flow; but a loop only says what the exit of its slot has been told as well.
+    if (arc < 0 && decision.lower > 0 && decision.arc < carried.loops) return null;
     if (arc >= 0) decisions.push({ ...decision, arc });
   }
   const bounds = boundsWith(links, decisions);

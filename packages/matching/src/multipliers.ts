@@ -41,7 +41,7 @@ export class Relaxation {
   private readonly goals: readonly number[] | null;
   private readonly program: Program;
   private readonly deadline: Deadline;
-  /** Where each step begins: of a part that differs by a few decisions it is a few steps of the simplex method away. */
+  /** Where each step begins: where it ended last. To a part that differs by a few decisions that is a short way. */
   private readonly begin: (Basis | null)[];
 
   private constructor(
@@ -65,7 +65,7 @@ export class Relaxation {
 
   /**
    * @param costs per step the cost of each arc, to be made least; loops cost nothing.
-   * @param bases where to begin; without one a step begins where the one before ended, the first time.
+   * @param bases where to begin; without one a step begins where the step before ended.
    */
   static async open(
     linked: LinkedNetwork,
@@ -114,7 +114,7 @@ export class Relaxation {
       if (basis) guarded(() => model.setBasis(basis));
       const values = run(this.highs, model, this.deadline, 'multipliers');
       if (values === null) return null;
-      this.begin[k] ??= guarded(() => model.getBasis());
+      this.begin[k] = guarded(() => model.getBasis());
       const { colDual, rowDual } = guarded(() => model.getSolution());
       rows.forEach((_, index) => {
         const dual = rowDual[nodes + index]!;
