@@ -1,23 +1,28 @@
 import { canonical } from './canonical.ts';
+import { carriedBases, type Ways } from './carried-bases.ts';
 import { catalogue } from './catalogue.ts';
+import { inVain } from './errors.ts';
 import { type Deadline, passed } from './highs.ts';
-import { type Leaf, type Leaves, leavesOf } from './leaves.ts';
+import { boundsWith, type Leaf, type Leaves, leavesOf } from './leaves.ts';
 import { Loops } from './loops.ts';
+import type { Bases } from './multipliers.ts';
 import { flowOf, type Network } from './network.ts';
 import { pairKey } from './pair-key.ts';
 import { planOf } from './plan.ts';
 import { exactOver, type Prepared, prepare } from './prepare.ts';
 import { checkRegions } from './regions.ts';
+import { nearest, nearTo, relaxedAnew } from './relaxed-anew.ts';
 import { sameArcs, sameNodes } from './restart.ts';
 import type { MatchResult, Visit } from './result.ts';
 import type { Instance } from './schema.ts';
+import type { Bound } from './side-constraints.ts';
 import { type LinkedNetwork, linked } from './side-rows.ts';
 import { visitsOf } from './solve.ts';
 import { type Part, weighted, weightedFlows } from './weighted.ts';
 import { WeightedSearch } from './weighted-search.ts';
 
-/** So many flows are settled before another way is tried. */
-const BRIEF = 300;
+/** So many flows are settled before another way is tried: relaxing a changed round takes as long as a hundred or two. */
+const BRIEF = 100;
 const LONG = 2_000;
 
 /**
@@ -28,15 +33,15 @@ export class PlanAtHand {
   private readonly prepared: Prepared;
   private readonly links: LinkedNetwork;
   private readonly plan: Int32Array;
-  private readonly whole: Leaf;
   private readonly leaves: readonly Leaf[];
+  private readonly bases: Bases;
 
-  private constructor(prepared: Prepared, links: LinkedNetwork, plan: Int32Array, { whole, leaves }: Leaves) {
+  private constructor(prepared: Prepared, links: LinkedNetwork, plan: Int32Array, { leaves, bases }: Leaves) {
     this.prepared = prepared;
     this.links = links;
     this.plan = plan;
-    this.whole = whole;
     this.leaves = leaves;
+    this.bases = bases;
   }
 
   /** Takes a proven plan in; `null` where numbers would grow too large to stay exact. */
@@ -56,18 +61,26 @@ export class PlanAtHand {
 
   /**
    * What matching a changed instance afresh gives, without reasons; `null` where this way does not lead there soon.
+   * @param brief how many flows are settled with the multipliers at hand.
    * @throws {InstanceError} as `match` for numbers that are too large.
+   * @throws {SolverError} when a proof fails.
    */
-  rematch(given: Instance, deadline: Deadline): MatchResult | null {
+  async rematch(given: Instance, deadline: Deadline, brief = BRIEF): Promise<MatchResult | null> {
     const instance = canonical(given);
     const fresh = prepare(catalogue(instance), given);
     const links = linked(fresh.network);
     const carried = this.carriedTo(fresh, links);
     const search = new WeightedSearch(fresh.sides, new Loops(fresh.network, links));
-    // The parts are quick where the levels stay as they are; where they change, each part would find that out anew.
-    const best =
-      bestIn(this.leaves, { search, fresh, links, carried, settles: BRIEF, deadline }) ??
-      bestIn([this.whole], { search, fresh, links, carried, settles: LONG, deadline });
+    const about = { search, fresh, links, deadline };
+    const near = nearTo(fresh.network, links, carried.flow);
+    const known = this.leaves.flatMap((leaf) => partOf(leaf, fresh, links, carried, near) ?? []);
+    let best = bestIn(known, { ...about, settles: brief });
+    if (best === null) {
+      const bases = carriedBases(this.bases, this.links, links, carried);
+      const costs = { links, costs: fresh.costs, near };
+      const parts = await relaxedAnew(known, costs, bases, deadline).catch(inVain);
+      best = parts && bestIn(parts, { ...about, settles: LONG });
+    }
     if (best === null) return null;
     return planOf(instance, visitsOf(fresh, best), { method: 'branch', gap: 0 });
   }
@@ -83,24 +96,23 @@ export class PlanAtHand {
       arcs,
       steps: sameSteps(before.steps, steps),
       flow: arcs.map((arc) => (arc < 0 ? 0 : this.plan[arc]!)),
+      loops: before.network.from.length,
     };
   }
 }
 
 /** The flow of the best plan of a changed instance; `null` when it is not proven soon. */
 function bestIn(
-  leaves: readonly Leaf[],
+  parts: readonly Part[],
   about: {
     search: WeightedSearch;
     fresh: Prepared;
     links: LinkedNetwork;
-    carried: Carried;
     settles: number;
     deadline: Deadline;
   },
 ): Int32Array | null {
-  const { search, fresh, links, carried, settles, deadline } = about;
-  const parts = leaves.flatMap((leaf) => partOf(leaf, fresh, links, carried) ?? []);
+  const { search, fresh, links, settles, deadline } = about;
   if (parts.length === 0) return null;
   const sizes = { ...fresh.network, lower: links.lower, upper: links.upper };
   if (!parts.every(({ costs }) => costs.every((cost) => exactOver(sizes, cost)))) return null;
@@ -111,12 +123,17 @@ function bestIn(
   return proven && plan ? plan.flow : null;
 }
 
-/** Per node, arc and step of a changed instance the same of the one before, or −1; and the plan before. */
-type Carried = { nodes: Int32Array; arcs: Int32Array; steps: number[]; flow: Int32Array };
+/** The ways between the networks, the plan before in that of the changed instance, and where loops begin among the arcs before. */
+type Carried = Ways & { flow: Int32Array; loops: number };
 
 /** A part of all plans of a changed instance; `null` when its decisions leave nothing. */
-function partOf(leaf: Leaf, fresh: Prepared, links: LinkedNetwork, carried: Carried): Part | null {
-  const { network } = fresh;
+function partOf(
+  leaf: Leaf,
+  fresh: Prepared,
+  links: LinkedNetwork,
+  carried: Carried,
+  near: Float64Array,
+): Part | null {
   const { nodes, arcs, steps } = carried;
   const multipliers = new Map(
     [...leaf.multipliers].map(([key, own]) => [key, Float64Array.from(steps, (k) => own[k] ?? 0)]),
@@ -128,29 +145,16 @@ function partOf(leaf: Leaf, fresh: Prepared, links: LinkedNetwork, carried: Carr
     if (old) for (let v = 0; v < own.length; v++) if (nodes[v]! >= 0) own[v] = old[nodes[v]!]!;
     return own;
   });
-  // What ties is to stay as it is.
-  const near = new Float64Array(links.from.length);
-  for (const arc of [...network.options.keys(), ...links.receives.values()]) {
-    near[arc] = carried.flow[arc] === 1 ? -1 : 1;
-  }
   const flow = arcs.map((arc) => (arc < 0 ? 0 : leaf.flow[arc]!));
-  const lower = links.lower.slice();
-  const upper = links.upper.slice();
-  for (const { arc, lower: least, upper: most } of leaf.decisions) {
-    const at = arcs.indexOf(arc);
-    // What is not there any more has no flow.
-    if (at < 0 && least > 0) return null;
-    if (at < 0) continue;
-    lower[at] = Math.max(lower[at]!, least);
-    upper[at] = Math.min(upper[at]!, most);
-    if (lower[at]! > upper[at]!) return null;
+  const decisions: Bound[] = [];
+  for (const decision of leaf.decisions) {
+    const arc = arcs.indexOf(decision.arc);
+    // What is not there any more has no flow; but a loop only says what the exit of its slot has been told as well.
+    if (arc < 0 && decision.lower > 0 && decision.arc < carried.loops) return null;
+    if (arc >= 0) decisions.push({ ...decision, arc });
   }
-  return {
-    costs: [...costs, near],
-    rows,
-    potentials: [...potentials, new Float64Array(network.nodes)],
-    ...{ flow, lower, upper },
-  };
+  const bounds = boundsWith(links, decisions);
+  return bounds && { ...nearest({ costs, potentials }, near, links.nodes), rows, flow, ...bounds };
 }
 
 /** Per step of another instance the same step of this one, or −1. */

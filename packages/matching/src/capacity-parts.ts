@@ -7,6 +7,8 @@ import {
   withSeat,
   withStanding,
 } from './capacity.ts';
+import { betterAnew, type InParts } from './capacity-anew.ts';
+import { inVain } from './errors.ts';
 import { type Deadline, passed } from './highs.ts';
 import { leavesOf } from './leaves.ts';
 import { Loops } from './loops.ts';
@@ -17,6 +19,7 @@ import type { OrderedFlow } from './ordered-flow.ts';
 import type { PackedOrder } from './packed-order.ts';
 import { exactOver } from './prepare.ts';
 import { budget, checkRegions } from './regions.ts';
+import { nearest, nearTo } from './relaxed-anew.ts';
 import type { MatchResult } from './result.ts';
 import { type Roomy, roomy } from './roomy.ts';
 import type { Instance } from './schema.ts';
@@ -30,7 +33,7 @@ import { boundOf, type Plan, WeightedSearch } from './weighted-search.ts';
 /** So much a question may take; an integer program is quicker then. */
 const WORK = 3e6;
 
-type About = { instance: Instance; result: MatchResult; deadline: Deadline; otherwise: Asking };
+type About = { instance: Instance; result: MatchResult; deadline: Deadline; otherwise: Asking; work: number };
 type Ready = {
   room: Roomy;
   links: LinkedNetwork;
@@ -38,6 +41,7 @@ type Ready = {
   empty: WeightedFlow[];
   search: WeightedSearch;
   plan: Plan;
+  inParts: InParts;
   order: PackedOrder;
   /** The last level in that order; behind it comes only how near a plan is. */
   last: number;
@@ -60,6 +64,7 @@ export class CapacityByParts implements Asking {
   /**
    * Prepares for questions about a proven result; `null` where that takes too long or would not stay exact.
    * @param otherwise answers what takes too long here.
+   * @param work how much a question may take with the multipliers at hand.
    */
   static async open(
     solved: Solved,
@@ -67,6 +72,7 @@ export class CapacityByParts implements Asking {
     result: MatchResult,
     deadline: Deadline,
     otherwise: Asking,
+    work = WORK,
   ): Promise<CapacityByParts | null> {
     const room = roomy(instance, solved.prepared.given);
     const { network, costs: all, levels, sides } = room.prepared;
@@ -78,10 +84,7 @@ export class CapacityByParts implements Asking {
     const own = { ...room.prepared, costs: all.slice(0, levels) };
     const found = await leavesOf(own, links, present, deadline);
     if (found === null) return null;
-    const near = new Float64Array(links.from.length);
-    for (const arc of [...network.options.keys(), ...links.receives.values()]) {
-      near[arc] = present[arc] === 1 ? -1 : 1;
-    }
+    const near = nearTo(network, links, present);
     const parts = found.leaves.map(({ multipliers, potentials, flow, decisions }) => {
       const { costs, rows } = weighted(links, own.costs, multipliers);
       const [lower, upper] = [links.lower.slice(), links.upper.slice()];
@@ -89,8 +92,7 @@ export class CapacityByParts implements Asking {
         lower[bound.arc] = Math.max(lower[bound.arc]!, bound.lower);
         upper[bound.arc] = Math.min(upper[bound.arc]!, bound.upper);
       }
-      const zero = new Float64Array(network.nodes);
-      return { costs: [...costs, near], rows, potentials: [...potentials, zero], flow, lower, upper };
+      return { ...nearest({ costs, potentials }, near, links.nodes), rows, flow, lower, upper };
     });
     const wide = { ...links, lower: links.lower.slice(), upper: links.upper.slice() };
     wide.lower.set(room.reach.lower);
@@ -108,9 +110,20 @@ export class CapacityByParts implements Asking {
     const copies = flows.map(({ state, rows }) => ({ state: state.copy(), rows }));
     const { plan, proven } = search.best(copies, budget(), () => passed(deadline));
     if (plan === null || !proven) return null;
+    const inParts = { network, costs: own.costs, present, found, search };
     return new CapacityByParts(
-      { instance, result, deadline, otherwise },
-      { room, links, flows, empty, search, plan, order, last: steps.findLastIndex((k) => k < levels) },
+      { instance, result, deadline, otherwise, work },
+      {
+        room,
+        links,
+        flows,
+        empty,
+        search,
+        plan,
+        inParts,
+        order,
+        last: steps.findLastIndex((k) => k < levels),
+      },
     );
   }
 
@@ -124,8 +137,12 @@ export class CapacityByParts implements Asking {
       slot,
       last: (cost) => order.firstDifference(cost, plan.cost),
     });
-    if (!better.proven) return this.about.otherwise.seatMore(slot);
-    return better.plan && this.effectOf(withSeat(this.about.instance, slot), better.plan);
+    const { deadline, otherwise, instance } = this.about;
+    const found = better.proven
+      ? better
+      : await betterAnew(this.ready.inParts, bounds, { ...budget(), work: WORK }, deadline).catch(inVain);
+    if (!found?.proven) return otherwise.seatMore(slot);
+    return found.plan && this.effectOf(withSeat(instance, slot), found.plan);
   }
 
   async standing(organisation: string, change: 1 | -1): Promise<FirstEffect> {
@@ -177,7 +194,8 @@ export class CapacityByParts implements Asking {
       const made = state.within({ lower, upper });
       if (made.settle()) changed.push({ state: made, rows });
     }
-    return search.best(changed, { ...budget(), work: WORK }, () => passed(this.about.deadline), than, aim);
+    const { work, deadline } = this.about;
+    return search.best(changed, { ...budget(), work }, () => passed(deadline), than, aim);
   }
 
   private effectOf(instance: Instance, { flow }: Plan): FirstEffect {

@@ -40,14 +40,14 @@ function byBruteForce(before: { level: string; value: number }[], changed: Insta
 }
 
 /** The answers of parts in which side constraints are costs, whatever way led to the plan. */
-async function byParts(instance: Instance, open: OpenMatch) {
+async function byParts(instance: Instance, open: OpenMatch, work?: number) {
   const solved = await solve(prepare(catalogue(instance)), deadlineIn());
   const again = {
     result: open.result,
     rematch: async (changed: Instance) => (await open.again(changed, { reasons: false })).result,
   };
   const slow = capacityByMatching(again, instance, deadlineIn());
-  const parts = await CapacityByParts.open(solved, instance, open.result, deadlineIn(), slow);
+  const parts = await CapacityByParts.open(solved, instance, open.result, deadlineIn(), slow, work);
   return capacityOf(instance, parts!);
 }
 
@@ -99,7 +99,10 @@ describe('capacity', () => {
       fc.asyncProperty(instances({ locks: false }), async (random) => {
         const instance = canonical(parseInstance(random));
         const open = await openMatch(instance, { reasons: false });
-        expect(await byParts(instance, open)).toEqual(await open.capacity());
+        const answers = await open.capacity();
+        expect(await byParts(instance, open)).toEqual(answers);
+        // Without any work all is asked of multipliers of the changed round.
+        expect(await byParts(instance, open, 0)).toEqual(answers);
       }),
       { numRuns: runs(100) },
     );

@@ -37,3 +37,9 @@ export class TimeLimitError extends Error {
     this.step = step;
   }
 }
+
+/** For a way to an answer that need not succeed: what took too long, or failed, gives `null`; all else is thrown. */
+export function inVain(error: unknown): null {
+  if (error instanceof TimeLimitError || error instanceof SolverError) return null;
+  throw error;
+}

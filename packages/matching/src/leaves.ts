@@ -1,6 +1,7 @@
 import type { Deadline } from './highs.ts';
-import { LexicographicSolver } from './lexicographic-flow.ts';
-import { type Multipliers, Relaxation } from './multipliers.ts';
+import { type Bases, type Multipliers, Relaxation, type Relaxed } from './multipliers.ts';
+import { orderedArcs } from './ordered-arcs.ts';
+import { OrderedFlow } from './ordered-flow.ts';
 import { costOf, exactOver, type Prepared } from './prepare.ts';
 import type { Bound } from './side-constraints.ts';
 import type { LinkedNetwork } from './side-rows.ts';
@@ -17,8 +18,8 @@ export type Leaf = {
   potentials: readonly Float64Array[];
 };
 
-/** The part that holds every plan by itself, and parts that do so together. */
-export type Leaves = { whole: Leaf; leaves: readonly Leaf[] };
+/** Parts that together hold every plan, and the bases that relaxations begin from. */
+export type Leaves = { leaves: readonly Leaf[]; bases: Bases };
 
 /** So many parts at most; what they leave unproven is searched for when a question needs it. */
 const MOST = 12;
@@ -42,22 +43,20 @@ export async function leavesOf(
   const exits = new Map([...linked.receives].map(([slot, loop]) => [loop, network.slots.get(slot)!.exit]));
   try {
     const leaves: Leaf[] = [];
-    let whole: Leaf | null = null;
     const open: { decisions: Bound[]; parent: Leaf | null }[] = [{ decisions: [], parent: null }];
     for (let next = open.shift(); next; next = open.shift()) {
       const { decisions, parent } = next;
-      const relaxed = relaxation.within(decisions);
+      const bounds = boundsWith(linked, decisions);
+      const relaxed = bounds && relaxation.within(bounds);
       // What holds nothing now may hold something in a changed instance, so it is kept.
-      const leaf =
-        (relaxed && leafWith(decisions, relaxed.multipliers)) ?? (parent && { ...parent, decisions });
+      const leaf = (relaxed && leafWith(decisions, bounds, relaxed)) ?? (parent && { ...parent, decisions });
       if (!exact || leaf === null) return null;
-      whole ??= leaf;
       const full = leaves.length + open.length + 2 > MOST;
       const ways = full || relaxed === null ? [] : waysOn(relaxed.fractional);
       for (const way of ways) open.push({ decisions: [...decisions, ...way], parent: leaf });
       if (ways.length === 0) leaves.push(leaf);
     }
-    return whole && { whole, leaves };
+    return { leaves, bases: relaxation.bases };
   } finally {
     relaxation.close();
   }
@@ -82,27 +81,31 @@ export async function leavesOf(
     return arc === undefined ? [] : [0, 1].map((amount) => [{ arc, lower: amount, upper: amount }]);
   }
 
-  function leafWith(decisions: readonly Bound[], multipliers: Multipliers): Leaf | null {
-    const count = network.from.length;
+  function leafWith(
+    decisions: readonly Bound[],
+    bounds: Pick<LinkedNetwork, 'lower' | 'upper'>,
+    { multipliers, flow, potentials }: Relaxed,
+  ): Leaf | null {
     const own = weighted(linked, costs, multipliers).costs;
-    exact &&= own.every((cost) => exactOver(network, cost.subarray(0, count)));
+    exact &&= own.every((cost) => exactOver({ ...network, ...bounds }, cost));
     if (!exact) return null;
-    const lower = linked.lower.slice(0, count);
-    const upper = linked.upper.slice(0, count);
-    for (const each of decisions) {
-      if (each.arc >= count) continue;
-      lower[each.arc] = Math.max(lower[each.arc]!, each.lower);
-      upper[each.arc] = Math.min(upper[each.arc]!, each.upper);
-    }
-    if (lower.some((least, arc) => least > upper[arc]!)) return null;
-    const arcs = { ...network, lower, upper };
-    const start = plan.subarray(0, count);
-    const holds = start.every((amount, arc) => amount >= lower[arc]! && amount <= upper[arc]!);
-    const solver = LexicographicSolver.open(arcs, holds ? start : undefined);
-    if (solver === null) return null;
-    for (const cost of own) solver.optimise(cost.subarray(0, count));
-    const flow = plan.slice();
-    flow.set(holds ? start : solver.flow);
-    return { decisions, multipliers, flow, potentials: solver.potentials };
+    const state = OrderedFlow.mended(orderedArcs(linked, own), bounds, { flow, potentials });
+    if (!state.settle()) return null;
+    return { decisions, multipliers, flow: state.flow, potentials: state.potentials };
   }
+}
+
+/** The bounds of arcs that keep some decisions; `null` when these leave nothing. */
+export function boundsWith(
+  links: LinkedNetwork,
+  decisions: readonly Bound[],
+): Pick<LinkedNetwork, 'lower' | 'upper'> | null {
+  const lower = links.lower.slice();
+  const upper = links.upper.slice();
+  for (const each of decisions) {
+    lower[each.arc] = Math.max(lower[each.arc]!, each.lower);
+    upper[each.arc] = Math.min(upper[each.arc]!, each.upper);
+    if (lower[each.arc]! > upper[each.arc]!) return null;
+  }
+  return { lower, upper };
 }

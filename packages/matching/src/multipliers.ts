@@ -1,7 +1,6 @@
-import type { Highs, Model } from 'highs';
+import type { Basis, Highs, Model } from 'highs';
 import { type Deadline, guarded, highsModule, prepare, run } from './highs.ts';
 import { Program } from './program.ts';
-import type { Bound } from './side-constraints.ts';
 import type { LinkedNetwork } from './side-rows.ts';
 
 /** Per side constraint, by its key, what breaking it by one costs on every step; in units of 1/`UNITS`. */
@@ -13,9 +12,15 @@ export const UNITS = 12;
 /** What a dual value smaller than this share of the largest cost is due to is rounding. */
 const ROUNDING = 1e-8;
 
+/** Per step a basis that is nearly the best, to begin from. */
+export type Bases = readonly (Basis | null)[];
+
 /** What the relaxation of a part of all plans tells. */
 export type Relaxed = {
   multipliers: Multipliers;
+  /** A flow that is nearly the best with the multipliers as costs, and its potentials per step, in the same units. */
+  flow: Int32Array;
+  potentials: Float64Array[];
   /** Arcs with a fraction of flow, on the first step on which the relaxation is better than the plan; none when there is no such step. */
   fractional: number[];
 };
@@ -32,19 +37,23 @@ export class Relaxation {
   private readonly model: Model;
   private readonly linked: LinkedNetwork;
   private readonly costs: readonly Float64Array[];
-  /** What the plan costs per step. */
-  private readonly goals: readonly number[];
+  /** What the plan costs per step; `null` when none is known. */
+  private readonly goals: readonly number[] | null;
   private readonly program: Program;
   private readonly deadline: Deadline;
+  /** Where each step begins: where it ended last. To a part that differs by a few decisions that is a short way. */
+  private readonly begin: (Basis | null)[];
 
   private constructor(
     highs: Highs,
     linked: LinkedNetwork,
     costs: readonly Float64Array[],
-    goals: readonly number[],
+    goals: readonly number[] | null,
     deadline: Deadline,
+    bases: Bases,
   ) {
     this.highs = highs;
+    this.begin = costs.map((_, k) => bases[k] ?? null);
     this.linked = linked;
     this.costs = costs;
     this.goals = goals;
@@ -54,14 +63,23 @@ export class Relaxation {
     guarded(() => prepare(this.model));
   }
 
-  /** @param costs per step the cost of each arc, to be made least; loops cost nothing. */
+  /**
+   * @param costs per step the cost of each arc, to be made least; loops cost nothing.
+   * @param bases where to begin; without one a step begins where the step before ended.
+   */
   static async open(
     linked: LinkedNetwork,
     costs: readonly Float64Array[],
-    goals: readonly number[],
+    goals: readonly number[] | null,
     deadline: Deadline,
+    bases: Bases = [],
   ): Promise<Relaxation> {
-    return new Relaxation(await highsModule(), linked, costs, goals, deadline);
+    return new Relaxation(await highsModule(), linked, costs, goals, deadline, bases);
+  }
+
+  /** The bases that steps begin from. */
+  get bases(): Bases {
+    return this.begin;
   }
 
   /** Frees the memory of the solver. */
@@ -70,22 +88,21 @@ export class Relaxation {
   }
 
   /**
-   * Solves the relaxation within some decisions, step by step, until one is worse than the plan; `null` when they leave
-   * nothing.
+   * Solves the relaxation within narrower bounds, step by step; `null` when they leave nothing.
    * @throws {TimeLimitError} or {SolverError}.
    */
-  within(decisions: readonly Bound[]): Relaxed | null {
+  within(bounds: Pick<LinkedNetwork, 'lower' | 'upper'>): Relaxed | null {
     const { model, linked, costs, goals } = this;
     const { nodes, rows } = linked;
-    const low = Float64Array.from(this.program.lower);
-    const high = Float64Array.from(this.program.upper);
-    for (const { arc, lower, upper } of decisions) {
-      low[arc] = Math.max(low[arc]!, lower);
-      high[arc] = Math.min(high[arc]!, upper);
-    }
+    const low = Float64Array.from(bounds.lower);
+    const high = Float64Array.from(bounds.upper);
     const least = Float64Array.from(this.program.rows, ({ lower }) => lower);
     const most = Float64Array.from(this.program.rows, ({ upper }) => upper);
     const found = rows.map(() => new Float64Array(costs.length));
+    const potentials = costs.map(() => new Float64Array(nodes));
+    const flow = new Int32Array(low.length);
+    /** Whether the relaxation costs as much as the plan so far. */
+    let equal = goals !== null;
     let fractional: number[] = [];
     for (const [k, cost] of costs.entries()) {
       this.setBounds(low, high, least, most);
@@ -93,17 +110,23 @@ export class Relaxation {
       own.set(cost);
       const small = ROUNDING * cost.reduce((all, value) => Math.max(all, Math.abs(value)), 1);
       guarded(() => model.changeColsCost({ kind: 'range', from: 0, to: own.length - 1 }, own));
+      const basis = this.begin[k];
+      if (basis) guarded(() => model.setBasis(basis));
       const values = run(this.highs, model, this.deadline, 'multipliers');
       if (values === null) return null;
+      this.begin[k] = guarded(() => model.getBasis());
       const { colDual, rowDual } = guarded(() => model.getSolution());
       rows.forEach((_, index) => {
         const dual = rowDual[nodes + index]!;
         if (Math.abs(dual) > small) found[index]![k] = Math.round(-dual * UNITS);
       });
+      for (let v = 0; v < nodes; v++) potentials[k]![v] = Math.round(rowDual[v]! * UNITS);
+      for (let a = 0; a < flow.length; a++) flow[a] = Math.round(values[a]!);
       const value = cost.reduce((sum, each, arc) => sum + each * values[arc]!, 0);
       const near = 1e-6 + 1e-9 * Math.abs(value);
-      if (fractional.length === 0 && value > goals[k]! + near) break;
-      if (fractional.length === 0 && value < goals[k]! - near) {
+      const apart = equal ? value - goals![k]! : 0;
+      if (Math.abs(apart) > near) equal = false;
+      if (apart < -near) {
         fractional = [...values.keys()].filter(
           (arc) => Math.abs(values[arc]! - Math.round(values[arc]!)) > 1e-6,
         );
@@ -121,7 +144,7 @@ export class Relaxation {
     const multipliers = new Map(
       rows.flatMap(({ key, exact }, index) => (binds(found[index]!, exact) ? [[key, found[index]!]] : [])),
     );
-    return { multipliers, fractional };
+    return { multipliers, flow, potentials, fractional };
   }
 
   private setBounds(low: Float64Array, high: Float64Array, least: Float64Array, most: Float64Array): void {

@@ -4,7 +4,7 @@ import type { Capacity } from './capacity.ts';
 import { capacityByMatching } from './capacity-again.ts';
 import { capacityFrom } from './capacity-from.ts';
 import type { Decision } from './decision.ts';
-import { SolverError, TimeLimitError } from './errors.ts';
+import { inVain } from './errors.ts';
 import { checkPeople, type ExplainOptions, reasonsFor } from './explain.ts';
 import { type Deadline, deadlineIn, halfOf } from './highs.ts';
 import { matchFrom, provenBy } from './match-from.ts';
@@ -100,10 +100,9 @@ function rematching(solved?: Solved): AtHand['rematch'] {
       plan ??= PlanAtHand.of(solved.prepared, solved.visits, quickly);
       const ready = await plan.catch((error: unknown) => {
         plan = null;
-        if (error instanceof TimeLimitError || error instanceof SolverError) return null;
-        throw error;
+        return inVain(error);
       });
-      const result = ready?.rematch(changed, quickly) ?? null;
+      const result = (await ready?.rematch(changed, quickly)) ?? null;
       if (result !== null) return result;
     }
     return (await opened(changed, { reasons: false }, solved, deadline)).result;

@@ -90,13 +90,17 @@ export class OrderedFlow {
 
   /** Starts anew with other bounds, also from a flow that could not be settled. */
   within(bounds: Pick<Arcs, 'lower' | 'upper'>): OrderedFlow {
+    return OrderedFlow.mended(this.arcs, bounds, { flow: this.flow, potentials: this.potentials });
+  }
+
+  /** The potentials per cost. */
+  get potentials(): Float64Array[] {
     const { nodes, depth } = this.arcs;
-    const potentials = Array.from({ length: depth }, (_, k) => {
+    return Array.from({ length: depth }, (_, k) => {
       const own = new Float64Array(nodes);
       for (let v = 0; v < nodes; v++) own[v] = this.potential[v * depth + k]!;
       return own;
     });
-    return OrderedFlow.mended(this.arcs, bounds, { flow: this.flow, potentials });
   }
 
   /** How many nodes have more or less than they should, before `settle`. */

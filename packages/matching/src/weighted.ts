@@ -48,8 +48,16 @@ export type Part = WeightedCosts & {
   potentials: readonly Float64Array[];
 };
 
-/** Flows with the same order of values, not settled yet; `steps` are those that the order knows, by their index. */
-export type WeightedFlows = { flows: WeightedFlow[]; order: PackedOrder; steps: number[] };
+/**
+ * Flows with the same order of values, not settled yet; `steps` are those that the order knows, by their index. `pack` makes a
+ * value of that order of one per step.
+ */
+export type WeightedFlows = {
+  flows: WeightedFlow[];
+  order: PackedOrder;
+  steps: number[];
+  pack(values: readonly number[]): Float64Array;
+};
 
 /**
  * The flows of some parts.
@@ -85,7 +93,8 @@ export function weightedFlows(
     const weight = (own: Float64Array) => tight.pack(used.map((k) => own[k] ?? 0));
     return { state, rows: rows.map(({ row, own }) => ({ ...row, weight: weight(own) })) };
   });
-  return { flows, order: tight.order, steps: used };
+  const packed = (values: readonly number[]) => tight.pack(used.map((k) => values[k]!));
+  return { flows, order: tight.order, steps: used, pack: packed };
 }
 
 /** How far apart the sides of a row can be; also when it counts one seat more, which its loop then costs as well. */

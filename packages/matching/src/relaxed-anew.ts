@@ -1,0 +1,55 @@
+import type { Deadline } from './highs.ts';
+import { type Bases, Relaxation } from './multipliers.ts';
+import type { Network } from './network.ts';
+import type { LinkedNetwork } from './side-rows.ts';
+import { type Part, weighted } from './weighted.ts';
+
+/**
+ * The same parts of a changed round with multipliers of its own: where a level changes so do they, and to relax the round
+ * from bases at hand is quicker than to branch on what multipliers of before leave open.
+ * @param near the last step of the parts, see `nearTo`.
+ * @throws {TimeLimitError} or {SolverError}.
+ */
+export async function relaxedAnew(
+  parts: readonly Part[],
+  { links, costs, near }: { links: LinkedNetwork; costs: readonly Float64Array[]; near: Float64Array },
+  bases: Bases,
+  deadline: Deadline,
+): Promise<Part[]> {
+  const relaxation = await Relaxation.open(links, costs, null, deadline, bases);
+  try {
+    return parts.map((part) => {
+      const relaxed = relaxation.within(part);
+      // That nothing is in it HiGHS tells by floating point: flows are to tell it.
+      if (relaxed === null) return part;
+      const { multipliers, flow, potentials } = relaxed;
+      return {
+        ...part,
+        flow,
+        ...nearest({ ...weighted(links, costs, multipliers), potentials }, near, links.nodes),
+      };
+    });
+  } finally {
+    relaxation.close();
+  }
+}
+
+/** Costs and potentials with one more step: what ties on all others is to be near a plan. */
+export function nearest<Own extends Pick<Part, 'costs' | 'potentials'>>(
+  own: Own,
+  near: Float64Array,
+  nodes: number,
+): Own {
+  return {
+    ...own,
+    costs: [...own.costs, near],
+    potentials: [...own.potentials, new Float64Array(nodes)],
+  };
+}
+
+/** A cost that is least for the plan in `flow`. */
+export function nearTo({ options }: Network, { receives }: LinkedNetwork, flow: Int32Array): Float64Array {
+  const near = new Float64Array(flow.length);
+  for (const arc of [...options.keys(), ...receives.values()]) near[arc] = flow[arc] === 1 ? -1 : 1;
+  return near;
+}
