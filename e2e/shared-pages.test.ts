@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findPostgres, startPostgres } from '../scripts/testing/postgres.mjs';
-import { led, type Visitor, visitorAs } from './support/accounts.ts';
+import { led, Visitor, visitorAs } from './support/accounts.ts';
 import { type Site, startSite } from './support/site.ts';
 import { hidden } from './support/two-programmes.ts';
 import { Wire } from './support/wire.ts';

@@ -1,4 +1,4 @@
-import type { RoundId } from '../../../people/scope.ts';
+import type { RoundId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import type { PlaceName } from '../../place/place-names.ts';
 import { readPlaceNames } from '../../place/reads.ts';
@@ -19,7 +19,7 @@ export interface Wishes {
 
 export async function readWishes(
   db: DbOrTrx,
-  { sign_up_id, round_id }: { sign_up_id: string; round_id: string },
+  { sign_up_id, round_id }: { sign_up_id: string; round_id: RoundId },
 ): Promise<Wishes> {
   const { learning_goal } = await db
     .selectFrom('sign_up')
@@ -28,7 +28,7 @@ export async function readWishes(
     .executeTakeFirstOrThrow();
   const choices = await readChoicesOf(db, [sign_up_id]);
   const open = choices.flatMap(({ code, secret }) => (code !== null && !secret ? code : []));
-  const names = await readPlaceNames(db, round_id as RoundId, open);
+  const names = await readPlaceNames(db, round_id, open);
   return {
     goal: learning_goal,
     choices: choices.map(({ number, code, secret, organisation }) =>
