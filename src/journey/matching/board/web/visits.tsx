@@ -136,10 +136,12 @@ export function Visits({ list, open, run, fixed }: VisitsProps) {
             ),
             choice: <Choice tier={row.tier} />,
             adjust: (
-              <>
+              <div>
                 <Adjust row={row} run={run} fixed={fixed} />
-                {list.view === 'vast' && row.fixed ? <small>{fixedBy(row.fixed)}</small> : null}
-              </>
+                {list.view === 'vast' && row.fixed ? (
+                  <small className="ws-board__fixed">{fixedBy(row.fixed)}</small>
+                ) : null}
+              </div>
             ),
           },
         }))}
