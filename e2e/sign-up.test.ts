@@ -75,7 +75,7 @@ describe.each([true, false])('in a browser of 360 px, JavaScript %s', (javaScrip
     ]);
     expect(await page.getByLabel('Je naam').inputValue()).toBe('Nora Haddad');
     await page.getByRole('alert').getByRole('link').first().click();
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('jobTitle');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('jobTitle');
   });
 
   test('five short steps, choices put in order with buttons', async () => {

@@ -10,9 +10,6 @@ interface DayPickerProps {
   name: string;
   days: readonly string[];
   chosen: readonly string[];
-  /** Those that are marked, and cannot be chosen: they are there already. */
-  marked?: readonly string[] | undefined;
-  markText?: string | undefined;
   /** What the table is of. */
   caption: string;
   weekText: string;
@@ -23,28 +20,22 @@ interface DayPickerProps {
 }
 
 /** Days to choose from, laid out as in a calendar. Every day is a box to tick, so that keyboard and form just work. */
-export function DayPicker(props: DayPickerProps) {
-  const { name, days, chosen, marked = [], markText, caption, weekText, noteOf, id = name } = props;
+export function DayPicker({ name, days, chosen, caption, weekText, noteOf, id = name }: DayPickerProps) {
   const fields = useFields();
   // A box that is not ticked is not sent.
   const ticked = new Set(fields ? fields.get(name) : chosen);
-  const isMarked = new Set(marked);
-  const first = days.filter((day) => !isMarked.has(day)).toSorted()[0];
+  const first = days.toSorted()[0];
   return (
     <WeekTable caption={caption} weekText={weekText} weeks={weeksOf(days)}>
-      {(day) =>
-        isMarked.has(day) ? (
-          <MarkedDay day={day} text={markText} />
-        ) : (
-          <DayBox
-            id={day === first ? id : `${id}-${day}`}
-            name={name}
-            day={day}
-            ticked={ticked.has(day)}
-            note={noteOf?.(day)}
-          />
-        )
-      }
+      {(day) => (
+        <DayBox
+          id={day === first ? id : `${id}-${day}`}
+          name={name}
+          day={day}
+          ticked={ticked.has(day)}
+          note={noteOf?.(day)}
+        />
+      )}
     </WeekTable>
   );
 }
@@ -86,22 +77,13 @@ export function WeekView({ days, marked, caption, weekText, markText }: WeekView
   const among = new Set(marked);
   return (
     <WeekTable small caption={caption} weekText={weekText} weeks={weeksOf(days)}>
-      {(day) =>
-        among.has(day) ? (
-          <MarkedDay day={day} text={markText} />
-        ) : (
-          <span className="ws-week__day">{Number(day.slice(8))}</span>
-        )
-      }
+      {(day) => (
+        <span className={classNames('ws-week__day', among.has(day) && 'ws-week__day--marked')}>
+          {Number(day.slice(8))}
+          {among.has(day) ? <span className="ws-visually-hidden"> {markText}</span> : null}
+        </span>
+      )}
     </WeekTable>
-  );
-}
-
-function MarkedDay({ day, text }: { day: string; text: string | undefined }) {
-  return (
-    <span className="ws-week__day ws-week__day--marked">
-      {Number(day.slice(8))} <span className="ws-visually-hidden">{text}</span>
-    </span>
   );
 }
 

@@ -178,6 +178,7 @@ export default function Permission({ loaderData, actionData }: Route.ComponentPr
       ) : (
         form
       )}
+      <Wishes asked={asked} />
       {asked.open ? <Along sleutel={key} asked={asked} /> : null}
     </>
   );
@@ -268,17 +269,13 @@ function Newer({ asked, yours }: { asked: Asked; yours: { answer: 'yes' | 'no'; 
 function About({ asked }: { asked: Asked }) {
   const t = useWords(words);
   const locale = useLocale();
-  const { first, last, hosts, wishes } = asked;
+  const { first, last, hosts } = asked;
   return (
     <FactList
       items={[
         { term: t.who, text: asked.name },
         { term: t.job, text: asked.jobTitle },
         { term: t.organisation, text: asked.organisation },
-        ...(wishes.goal ? [{ term: t.goal, text: wishes.goal }] : []),
-        ...(wishes.choices.length > 0
-          ? [{ term: t.choices(wishes.choices.length), text: <Choices choices={wishes.choices} /> }]
-          : []),
         ...(first && last
           ? [{ term: t.when, text: t.between(formatLongDay(first, locale), formatLongDay(last, locale)) }]
           : []),
@@ -296,6 +293,25 @@ function About({ asked }: { asked: Asked }) {
           : []),
       ]}
     />
+  );
+}
+
+/** What they would do with the permission: below the answer, which is one press from the top on a phone. */
+function Wishes({ asked: { name, wishes } }: { asked: Asked }) {
+  const t = useWords(words);
+  const { goal, choices } = wishes;
+  if (!goal && choices.length === 0) return null;
+  return (
+    <Section title={t.wishes(name)}>
+      <FactList
+        items={[
+          ...(goal ? [{ term: t.goal, text: goal }] : []),
+          ...(choices.length > 0
+            ? [{ term: t.choices(choices.length), text: <Choices choices={choices} /> }]
+            : []),
+        ]}
+      />
+    </Section>
   );
 }
 
