@@ -15,14 +15,14 @@ interface DayGridProps {
 /** Days of a place at a glance, to tick as many at once as it receives on. What is ticked becomes a row below. */
 export function DayGrid({ typed, days, here }: DayGridProps) {
   const t = useWords(words);
+  const hasRow = new Set(daysOf(typed));
   return (
     <>
       <DayPicker
         name={GRID}
         days={days}
         chosen={[]}
-        marked={daysOf(typed)}
-        markText={t.gridThere}
+        noteOf={(day) => (hasRow.has(day) ? t.gridThere : null)}
         caption={t.grid}
         weekText={t.gridWeek}
       />

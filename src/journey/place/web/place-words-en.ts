@@ -90,7 +90,7 @@ export const en: typeof nl = {
   nthDay: (number) => `Day ${number} of this visit`,
   grid: 'Days to tick',
   gridWeek: 'Week of',
-  gridThere: 'is there already',
+  gridThere: 'added',
   gridSeats: 'Seats on these days',
   gridAdd: 'Add these days',
   rows: 'The days one by one, or a visit of several days',

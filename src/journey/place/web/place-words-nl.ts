@@ -131,7 +131,7 @@ export const nl = {
   nthDay: (number: number) => `Dag ${number} van deze stage`,
   grid: 'Dagen om aan te vinken',
   gridWeek: 'Week van',
-  gridThere: 'staat er al bij',
+  gridThere: 'erbij',
   gridSeats: 'Stoelen op deze dagen',
   gridAdd: 'Zet deze dagen erbij',
   rows: 'De dagen één voor één, of een stage van meer dagen',
