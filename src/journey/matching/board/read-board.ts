@@ -11,7 +11,7 @@ import { signUpIds } from '../../sign-up/reads.ts';
 import { placesOf } from '../../sign-up/sign-up.ts';
 import type { MatchInput } from '../decision/decision.ts';
 import { type Effect, effectsOf, measuresOf } from '../decision/effect.ts';
-import type { Line } from '../decision/history.ts';
+import { type Line, lineThatFixed } from '../decision/history.ts';
 import { buildInstance } from '../matching.ts';
 import { inputOf } from '../matching-input.ts';
 import { type Names, namesOf } from '../matching-names.ts';
@@ -116,7 +116,7 @@ export function visitRows(
     const locked = locks.has(key);
     return {
       ...{ locked, email: visit.person, id: signUps.get(visit.person) ?? '' },
-      fixedIn: locked ? (lines.find((line) => fixes(line, visit.person, code)) ?? null) : null,
+      fixedIn: locked ? lineThatFixed(lines, { person: visit.person, place: code }) : null,
       ...{ name: person.name, jobTitle: person.jobTitle },
       from: {
         name: person.organisation,
@@ -140,13 +140,6 @@ export function visitRows(
   return ordered(rows, ({ name, email, slotId: slot, days }) => [name, email, days?.[0] ?? '', slot]).map(
     ({ email: _, ...row }, index) => ({ ...row, number: index + 1 }),
   );
-}
-
-/** Whether somebody was fixed at a place by it, and it holds. */
-function fixes({ what }: Line, person: string, place: string): boolean {
-  if (what.kind === 'made' || !what.holdsNow || what.turns !== null) return false;
-  if (what.kind === 'swap') return what.person === person || what.other === person;
-  return (what.kind === 'lock' || what.kind === 'seat') && what.person === person && what.place === place;
 }
 
 export function partsOf(slot: string): { place: string; day: string } {

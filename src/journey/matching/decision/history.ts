@@ -40,6 +40,24 @@ export interface LineDecided {
   holdsNow: boolean;
 }
 
+/**
+ * By which decision somebody is fixed at a place; `null` when it was none that holds: a workbook fixes as well.
+ * @param lines the last first
+ */
+export function lineThatFixed(
+  lines: readonly Line[],
+  { person, place }: { person: string; place: string },
+): Line | null {
+  const last = lines.find(({ what }) => {
+    if (what.kind === 'made' || !what.holdsNow || what.turns !== null) return false;
+    if (what.kind === 'swap') return what.person === person || what.other === person;
+    return FIXING.has(what.kind) && what.person === person && what.place === place;
+  });
+  return last && last.what.kind !== 'release' ? last : null;
+}
+
+const FIXING: ReadonlySet<string> = new Set(['lock', 'seat', 'release']);
+
 /** All that happened, the last first. */
 export async function readLines(db: DbOrTrx, roundId: RoundId): Promise<Line[]> {
   const rows = await db
