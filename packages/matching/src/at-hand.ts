@@ -3,7 +3,7 @@ import { carriedBases, type Ways } from './carried-bases.ts';
 import { catalogue } from './catalogue.ts';
 import { inVain } from './errors.ts';
 import { type Deadline, passed } from './highs.ts';
-import { boundsWith, type Leaf, type Leaves, leavesOf } from './leaves.ts';
+import { type Leaf, type Leaves, leavesOf } from './leaves.ts';
 import { Loops } from './loops.ts';
 import type { Bases } from './multipliers.ts';
 import { flowOf, type Network } from './network.ts';
@@ -11,14 +11,14 @@ import { pairKey } from './pair-key.ts';
 import { planOf } from './plan.ts';
 import { exactOver, type Prepared, prepare } from './prepare.ts';
 import { checkRegions } from './regions.ts';
-import { nearest, nearTo, relaxedAnew } from './relaxed-anew.ts';
+import { nearTo, partFrom, relaxedAnew } from './relaxed-anew.ts';
 import { sameArcs, sameNodes } from './restart.ts';
 import type { MatchResult, Visit } from './result.ts';
 import type { Instance } from './schema.ts';
 import type { Bound } from './side-constraints.ts';
 import { type LinkedNetwork, linked } from './side-rows.ts';
 import { visitsOf } from './solve.ts';
-import { type Part, weighted, weightedFlows } from './weighted.ts';
+import { type Part, weightedFlows } from './weighted.ts';
 import { WeightedSearch } from './weighted-search.ts';
 
 /** So many flows are settled before another way is tried: relaxing a changed round takes as long as a hundred or two. */
@@ -138,7 +138,6 @@ function partOf(
   const multipliers = new Map(
     [...leaf.multipliers].map(([key, own]) => [key, Float64Array.from(steps, (k) => own[k] ?? 0)]),
   );
-  const { costs, rows } = weighted(links, fresh.costs, multipliers);
   const potentials = steps.map((k) => {
     const own = new Float64Array(nodes.length);
     const old = leaf.potentials[k];
@@ -153,8 +152,7 @@ function partOf(
     if (arc < 0 && decision.lower > 0 && decision.arc < carried.loops) return null;
     if (arc >= 0) decisions.push({ ...decision, arc });
   }
-  const bounds = boundsWith(links, decisions);
-  return bounds && { ...nearest({ costs, potentials }, near, links.nodes), rows, flow, ...bounds };
+  return partFrom({ decisions, multipliers, potentials, flow }, { links, costs: fresh.costs, near });
 }
 
 /** Per step of another instance the same step of this one, or −1. */

@@ -1,13 +1,13 @@
 import { type Deadline, passed } from './highs.ts';
-import { boundsWith, type Leaves } from './leaves.ts';
+import type { Leaves } from './leaves.ts';
 import { UNITS } from './multipliers.ts';
 import type { Network } from './network.ts';
 import { costOf, exactOver } from './prepare.ts';
 import { type Budget, checkRegions } from './regions.ts';
-import { nearest, nearTo, relaxedAnew } from './relaxed-anew.ts';
+import { nearTo, partFrom, relaxedAnew } from './relaxed-anew.ts';
 import type { Bound } from './side-constraints.ts';
 import { linked } from './side-rows.ts';
-import { type Part, weighted, weightedFlows } from './weighted.ts';
+import { weightedFlows } from './weighted.ts';
 import type { Found, WeightedSearch } from './weighted-search.ts';
 
 /** A round in parts that hold every plan. */
@@ -36,14 +36,9 @@ export async function betterAnew(
   for (const bound of bounds) upper[bound.arc] = bound.upper;
   const links = linked({ ...network, upper });
   const near = nearTo(network, links, present);
-  const known = found.leaves.flatMap(({ decisions, multipliers, potentials, flow }): Part[] => {
-    const within = boundsWith(links, decisions);
-    const { costs: own, rows } = weighted(links, costs, multipliers);
-    return within
-      ? [{ ...nearest({ costs: own, potentials }, near, links.nodes), rows, flow, ...within }]
-      : [];
-  });
-  const parts = await relaxedAnew(known, { links, costs, near }, found.bases, deadline);
+  const about = { links, costs, near };
+  const known = found.leaves.flatMap((leaf) => partFrom(leaf, about) ?? []);
+  const parts = await relaxedAnew(known, about, found.bases, deadline);
   const sizes = { ...network, lower: links.lower, upper: links.upper };
   if (!parts.every((part) => part.costs.every((cost) => exactOver(sizes, cost)))) {
     return { plan: null, proven: false };

@@ -19,7 +19,7 @@ import type { OrderedFlow } from './ordered-flow.ts';
 import type { PackedOrder } from './packed-order.ts';
 import { exactOver } from './prepare.ts';
 import { budget, checkRegions } from './regions.ts';
-import { nearest, nearTo } from './relaxed-anew.ts';
+import { nearTo, partFrom } from './relaxed-anew.ts';
 import type { MatchResult } from './result.ts';
 import { type Roomy, roomy } from './roomy.ts';
 import type { Instance } from './schema.ts';
@@ -27,7 +27,7 @@ import { seatCounted } from './seat-counted.ts';
 import type { Bound } from './side-constraints.ts';
 import { type LinkedNetwork, linked } from './side-rows.ts';
 import type { Solved } from './solve.ts';
-import { type WeightedFlow, weighted, weightedFlows } from './weighted.ts';
+import { type WeightedFlow, weightedFlows } from './weighted.ts';
 import { boundOf, type Plan, WeightedSearch } from './weighted-search.ts';
 
 /** So much a question may take; an integer program is quicker then. */
@@ -85,15 +85,8 @@ export class CapacityByParts implements Asking {
     const found = await leavesOf(own, links, present, deadline);
     if (found === null) return null;
     const near = nearTo(network, links, present);
-    const parts = found.leaves.map(({ multipliers, potentials, flow, decisions }) => {
-      const { costs, rows } = weighted(links, own.costs, multipliers);
-      const [lower, upper] = [links.lower.slice(), links.upper.slice()];
-      for (const bound of decisions) {
-        lower[bound.arc] = Math.max(lower[bound.arc]!, bound.lower);
-        upper[bound.arc] = Math.min(upper[bound.arc]!, bound.upper);
-      }
-      return { ...nearest({ costs, potentials }, near, links.nodes), rows, flow, lower, upper };
-    });
+    const about = { links, costs: own.costs, near };
+    const parts = found.leaves.flatMap((leaf) => partFrom(leaf, about) ?? []);
     const wide = { ...links, lower: links.lower.slice(), upper: links.upper.slice() };
     wide.lower.set(room.reach.lower);
     wide.upper.set(room.reach.upper);

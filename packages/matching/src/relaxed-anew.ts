@@ -1,18 +1,32 @@
 import type { Deadline } from './highs.ts';
+import { boundsWith, type Leaf } from './leaves.ts';
 import { type Bases, Relaxation } from './multipliers.ts';
 import type { Network } from './network.ts';
 import type { LinkedNetwork } from './side-rows.ts';
 import { type Part, weighted } from './weighted.ts';
 
+/** What parts are made over: the network, per level the cost of each arc, and the last step, see `nearTo`. */
+export type Over = { links: LinkedNetwork; costs: readonly Float64Array[]; near: Float64Array };
+
+/** A leaf as a part of all plans of its round; `null` where the bounds leave nothing of it. */
+export function partFrom(
+  { decisions, multipliers, potentials, flow }: Leaf,
+  { links, costs, near }: Over,
+): Part | null {
+  const bounds = boundsWith(links, decisions);
+  if (bounds === null) return null;
+  const { costs: own, rows } = weighted(links, costs, multipliers);
+  return { ...nearest({ costs: own, potentials }, near, links.nodes), rows, flow, ...bounds };
+}
+
 /**
  * The same parts of a changed round with multipliers of its own: where a level changes so do they, and to relax the round
  * from bases at hand is quicker than to branch on what multipliers of before leave open.
- * @param near the last step of the parts, see `nearTo`.
  * @throws {TimeLimitError} or {SolverError}.
  */
 export async function relaxedAnew(
   parts: readonly Part[],
-  { links, costs, near }: { links: LinkedNetwork; costs: readonly Float64Array[]; near: Float64Array },
+  { links, costs, near }: Over,
   bases: Bases,
   deadline: Deadline,
 ): Promise<Part[]> {
@@ -35,7 +49,7 @@ export async function relaxedAnew(
 }
 
 /** Costs and potentials with one more step: what ties on all others is to be near a plan. */
-export function nearest<Own extends Pick<Part, 'costs' | 'potentials'>>(
+function nearest<Own extends Pick<Part, 'costs' | 'potentials'>>(
   own: Own,
   near: Float64Array,
   nodes: number,
