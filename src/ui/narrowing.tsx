@@ -1,15 +1,10 @@
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
+import { useWords } from './language.tsx';
 import { type Filter, FilterBar, FilterChips } from './list-tools.tsx';
+import { listWords } from './list-words.ts';
 
 interface NarrowingProps {
-  words: {
-    filter: string;
-    show: string;
-    result: (first: number, last: number, total: number) => string;
-    chips: string;
-    remove: string;
-  };
   search: { name: string; label: string; value: string };
   filters: Filter[];
   /** What the address may ask besides, which stays. */
@@ -22,7 +17,8 @@ interface NarrowingProps {
 }
 
 /** The search and the filters of a list, and below them what it is narrowed to. */
-export function Narrowing({ words, search, filters, kept, page, chosen, without }: NarrowingProps) {
+export function Narrowing({ search, filters, kept, page, chosen, without }: NarrowingProps) {
+  const t = useWords(listWords);
   const [asked] = useSearchParams();
   const typed = search.value ? [{ key: search.name, text: `“${search.value}”` }] : [];
   return (
@@ -34,13 +30,13 @@ export function Narrowing({ words, search, filters, kept, page, chosen, without 
           const value = asked.get(name);
           return value ? [[name, value]] : [];
         })}
-        moreText={words.filter}
-        submitText={words.show}
-        result={words.result(page.first, page.last, page.total)}
+        moreText={t.filter}
+        submitText={t.show}
+        result={t.result(page.first, page.last, page.total)}
       />
       <FilterChips
-        label={words.chips}
-        removeText={words.remove}
+        label={t.chips}
+        removeText={t.remove}
         items={[...typed, ...chosen].map(({ key, text }) => ({ key, text, to: without(key) }))}
       />
     </>

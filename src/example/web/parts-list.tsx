@@ -111,7 +111,6 @@ function Tools({ list: { page, view, counts, query, kind, kinds } }: { list: Sam
         }))}
       />
       <Narrowing
-        words={t}
         search={{ name: 'zoek', label: t.search, value: query }}
         filters={[
           {

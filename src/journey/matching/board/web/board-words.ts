@@ -22,7 +22,6 @@ const nl = {
   than: (number: number) => `dan voorstel ${number}`,
   with: (number: number) => `met voorstel ${number}`,
   search: 'Zoek een naam of plek',
-  show: 'Toon',
   views: 'Keuzes uit de lijst',
   view: {
     alle: 'Alle stages',
@@ -31,8 +30,6 @@ const nl = {
     anders: 'Anders dan eerst',
     geheim: 'Geheime plek',
   },
-  result: (first: number, last: number, total: number) =>
-    `${first} tot en met ${last} van ${dutch.number(total)}`,
   nobody: 'Niemand gevonden',
   nobodyText: 'Zoek op iets anders, of kies Alle stages.',
   pages: 'Bladzijden van de stages',
@@ -102,7 +99,6 @@ const en: typeof nl = {
   than: (number) => `than proposal ${number}`,
   with: (number) => `as proposal ${number}`,
   search: 'Find a name or a place',
-  show: 'Show',
   views: 'Parts of the list',
   view: {
     alle: 'All visits',
@@ -111,7 +107,6 @@ const en: typeof nl = {
     anders: 'Not as before',
     geheim: 'Secret place',
   },
-  result: (first, last, total) => `${first} to ${last} of ${english.number(total)}`,
   nobody: 'Nobody found',
   nobodyText: 'Search for something else, or choose All visits.',
   pages: 'Pages of visits',

@@ -6,7 +6,8 @@ import { Button } from '../../../../ui/button.tsx';
 import { DenseTable, RowLink } from '../../../../ui/dense-table.tsx';
 import { Empty } from '../../../../ui/empty.tsx';
 import { useLocale, useWords } from '../../../../ui/language.tsx';
-import { FilterBar, Views } from '../../../../ui/list-tools.tsx';
+import { Views } from '../../../../ui/list-tools.tsx';
+import { Narrowing } from '../../../../ui/narrowing.tsx';
 import { Paging } from '../../../../ui/paging.tsx';
 import { RowForm } from '../../../../ui/row-form.tsx';
 import { LeftOut, State, Tag } from '../../../../ui/state.tsx';
@@ -33,7 +34,6 @@ interface VisitsProps {
 export function VisitTools({ list }: Pick<VisitsProps, 'list'>) {
   const t = useWords(words);
   const [search] = useSearchParams();
-  const { page } = list;
   return (
     <>
       <Views
@@ -45,16 +45,13 @@ export function VisitTools({ list }: Pick<VisitsProps, 'list'>) {
           current: view === list.view,
         }))}
       />
-      <FilterBar
+      <Narrowing
         search={{ name: 'zoek', label: t.search, value: list.query }}
         filters={[]}
-        kept={['lijst', 'op'].flatMap((name): [string, string][] => {
-          const value = search.get(name);
-          return value ? [[name, value]] : [];
-        })}
-        moreText={t.show}
-        submitText={t.show}
-        result={t.result(page.first, page.last, page.total)}
+        kept={['lijst', 'op']}
+        page={list.page}
+        chosen={[]}
+        without={(name) => asking(search, { ...ASKED, [name]: null })}
       />
     </>
   );

@@ -2,7 +2,6 @@ import { useSearchParams } from 'react-router';
 import { asking } from '../../../../ui/asked.ts';
 import { useWords } from '../../../../ui/language.tsx';
 import { Views } from '../../../../ui/list-tools.tsx';
-import { listWords } from '../../../../ui/list-words.ts';
 import { Narrowing } from '../../../../ui/narrowing.tsx';
 import { FILTERS, type Filter } from './member-view.ts';
 import { words } from './member-words.ts';
@@ -22,7 +21,6 @@ interface MembersToolsProps {
 export function MembersTools({ filter, counts, list: { query, narrowed, page } }: MembersToolsProps) {
   const t = useWords(words);
   const l = useWords(membersWords);
-  const more = useWords(listWords);
   const [search] = useSearchParams();
   const without = (name: string) => asking(search, { ...SAID, [name]: null });
   const labels = { soort: t.kind, regio: t.region };
@@ -39,7 +37,6 @@ export function MembersTools({ filter, counts, list: { query, narrowed, page } }
         }))}
       />
       <Narrowing
-        words={more}
         search={{ name: 'zoek', label: l.search, value: query }}
         filters={narrowings.map((name) => ({
           ...{ name, label: labels[name], value: narrowed[name].value, anyText: anyText[name] },

@@ -2,7 +2,6 @@ import { useSearchParams } from 'react-router';
 import { asking } from '../../../../ui/asked.ts';
 import { useWords } from '../../../../ui/language.tsx';
 import { Views } from '../../../../ui/list-tools.tsx';
-import { listWords } from '../../../../ui/list-words.ts';
 import { Narrowing } from '../../../../ui/narrowing.tsx';
 import { FILTERS, type Filter, filters, type PlacesList } from './places-list.ts';
 import { words } from './places-words.ts';
@@ -18,7 +17,6 @@ interface PlacesToolsProps {
 /** What narrows the list of places: ready-made choices out of it, and a search. */
 export function PlacesTools({ list, counts }: PlacesToolsProps) {
   const t = useWords(words);
-  const more = useWords(listWords);
   const [search] = useSearchParams();
   const { filter, page, query, organisation, organisations } = list;
   const without = (name: string) => asking(search, { ...SAID, [name]: null });
@@ -34,7 +32,6 @@ export function PlacesTools({ list, counts }: PlacesToolsProps) {
         }))}
       />
       <Narrowing
-        words={more}
         search={{ name: 'zoek', label: t.search, value: query }}
         filters={[
           {

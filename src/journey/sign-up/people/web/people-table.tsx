@@ -100,7 +100,7 @@ export function PeopleTable({ caption, list, open, refused }: PeopleTableProps) 
           },
         }))}
       />
-      <Paging page={page} label={more.pages} />
+      <Paging page={page} />
       {page.items.some(({ choices }) => choices.some(({ can }) => !can)) ? (
         <p className="ws-soft">{more.striped}</p>
       ) : null}

@@ -36,7 +36,6 @@ export function PeopleSearch({ list }: { list: PeopleList }) {
   const without = (name: string) => asking(search, { ...SAID, persoon: null, [name]: null });
   return (
     <Narrowing
-      words={more}
       search={{ name: 'zoek', label: more.search, value: query }}
       filters={[
         {

@@ -22,22 +22,13 @@ const nl = {
   pickOne: (name: string) => `Kies ${name}`,
   pickAll: 'Kies iedereen op deze bladzijde',
   search: 'Zoek op naam, functie of plek',
-  filter: 'Filter',
   allOrganisations: (count: number) =>
     count === 0 ? 'Alle organisaties' : `Alle ${dutch.count(count, 'organisatie', 'organisaties')}`,
   day: 'Vrij op',
   anyDay: 'Vrij op elke dag',
   freeOn: (day: string) => `vrij op ${day}`,
-  show: 'Toon',
-  result: (first: number, last: number, total: number) =>
-    total === 0
-      ? 'niemand gevonden'
-      : `${dutch.number(first)} tot en met ${dutch.number(last)} van ${dutch.number(total)}`,
-  chips: 'Waarop de lijst is gefilterd',
-  remove: 'Haal weg:',
   nobodyFound: 'Niemand gevonden',
   nobodyFoundText: 'Haal een filter weg, of zoek op iets anders.',
-  pages: 'Bladzijden',
   striped: 'Gestreept: deze keuze kan niet.',
   choice: (number: number, name: string, can: boolean) =>
     `${number}e keuze, ${name}: ${can ? 'kan' : 'kan niet'}`,
@@ -75,22 +66,13 @@ const en: typeof nl = {
   pickOne: (name) => `Choose ${name}`,
   pickAll: 'Choose everybody on this page',
   search: 'Search by name, function or place',
-  filter: 'Filter',
   allOrganisations: (count) =>
     count === 0 ? 'All organisations' : `All ${english.count(count, 'organisation', 'organisations')}`,
   day: 'Free on',
   anyDay: 'Free on any day',
   freeOn: (day) => `free on ${day}`,
-  show: 'Show',
-  result: (first, last, total) =>
-    total === 0
-      ? 'nobody found'
-      : `${english.number(first)} to ${english.number(last)} of ${english.number(total)}`,
-  chips: 'What the list is narrowed to',
-  remove: 'Take away:',
   nobodyFound: 'Nobody found',
   nobodyFoundText: 'Take a filter away, or search for something else.',
-  pages: 'Pages',
   striped: 'Dashed: this choice is not possible.',
   choice: (number, name, can) => `choice ${number}, ${name}: ${can ? 'possible' : 'not possible'}`,
   freeDays: 'free days',
