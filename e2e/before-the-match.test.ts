@@ -155,7 +155,7 @@ describe.each([true, false])('from a new round to a complete sign-up, JavaScript
     await page.getByLabel('Titel').fill('Een dag op de crisisopvang');
     await page.getByLabel(/^Crisisopvang/).check();
     for (const day of [visitDay(1), visitDay(8)]) await page.locator(`[name="grid"][value="${day}"]`).check();
-    await page.getByLabel('Stoelen op deze dagen').fill('2');
+    await page.getByLabel('Stoelen op elke dag').fill('2');
     await page.getByLabel('Naam', { exact: true }).fill('Daan van Dijk');
     await page.locator('#host-email-0').fill(HOST);
     await page.getByRole('button', { name: 'Voeg toe', exact: true }).click();

@@ -92,7 +92,7 @@ describe('without JavaScript, changing language', () => {
 
   test('keeps the rows of a place, and what is sent then is sent once', async () => {
     const page = await open('contactpersoon', '/organisatie/POL/plekken/nieuw');
-    await page.getByText('De dagen één voor één').click();
+    await page.getByText('De lijst met dagen').click();
     await page.locator('button[value="more-days"]').click();
     await page.locator('button[value="more-hosts"]').click();
     await page.locator('button[value="more-days"]').click();

@@ -52,27 +52,31 @@ const own = [
 ];
 const ROW = /^(?:seats|host-name|host-email)-\d{1,2}$|^day-\d{1,2}-\d{1,2}$/;
 
-/** The days ticked in the calendar above the rows. */
+/** The days ticked in the calendar above the rows, and those that were ticked when it was made. */
 export const GRID = 'grid';
+export const GRID_HAD = 'gridHad';
 
-/** What a form sent, without what cannot be seen and without fields that it does not have. A day that is ticked is a row. */
+/** What a form sent, without what cannot be seen and without fields that it does not have. What the calendar says of days is in its rows. */
 export function typedIn(form: FormData): Typed {
   const typed: Typed = {};
   for (const [name, value] of form) {
     if (typeof value !== 'string' || !(own.includes(name) || ROW.test(name))) continue;
     typed[name] = name in TEXTS ? cleanText(value) : cleanLine(value);
   }
-  return withDays(typed, form.getAll(GRID).map(String));
+  const ticked = form.getAll(GRID).map(String);
+  const had = String(form.get(GRID_HAD) ?? '').split(',');
+  const gone = had.filter((day) => !ticked.includes(day));
+  const fresh = ticked.filter((day) => !had.includes(day));
+  return withDays(gone.reduce(withoutDay, typed), fresh);
 }
 
 /** Each day that has no row yet becomes one, with the seats that are asked for all of them. */
 function withDays(typed: Typed, days: readonly string[]): Typed {
   const next = { ...typed };
-  const isEmpty = (at: number) => !Object.keys(next).some((key) => key.startsWith(`day-${at}-`) && next[key]);
   for (const day of days.toSorted()) {
     if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || daysOf(next).includes(day)) continue;
     const { slots } = rowsOf(next);
-    const at = upTo(slots).find(isEmpty) ?? slots;
+    const at = upTo(slots).find((row) => daysOfRow(next, row).length === 0) ?? slots;
     if (at >= SLOTS) break;
     next[`day-${at}-0`] = day;
     next[`seats-${at}`] = typed.gridSeats || '1';
@@ -82,10 +86,22 @@ function withDays(typed: Typed, days: readonly string[]): Typed {
 
 const upTo = (count: number) => Array.from({ length: count }, (_, index) => index);
 
-/** All days of its rows. */
-export function daysOf(typed: Typed): string[] {
-  return Object.keys(typed).flatMap((key) => (/^day-\d+-\d+$/.test(key) && typed[key] ? [typed[key]] : []));
+/** A day that is no longer ticked leaves its row, and a row without days goes. */
+function withoutDay(typed: Typed, day: string): Typed {
+  const at = upTo(rowsOf(typed).slots).find((row) => daysOfRow(typed, row).includes(day));
+  if (day === '' || at === undefined) return typed;
+  const left = daysOfRow(typed, at).filter((one) => one !== day);
+  if (left.length === 0) return without(typed, ['day', 'seats'], at);
+  const others = Object.entries(typed).filter(([key]) => !key.startsWith(`day-${at}-`));
+  return Object.fromEntries([...others, ...left.map((one, number) => [`day-${at}-${number}`, one])]);
 }
+
+const daysOfRow = (typed: Typed, at: number): string[] =>
+  upTo(SLOT_DAYS).flatMap((number) => typed[`day-${at}-${number}`] || []);
+
+/** All days of its rows. */
+export const daysOf = (typed: Typed): string[] =>
+  upTo(rowsOf(typed).slots).flatMap((at) => daysOfRow(typed, at));
 
 /** How many rows the form has; at least one of each. */
 export function rowsOf(typed: Typed): { slots: number; hosts: number } {

@@ -160,11 +160,39 @@ test('each day that is ticked becomes a row, once, and what was filled in stays'
     ...{ 'day-1-0': '2027-03-12', 'seats-1': '2' },
   });
   expect(ticked(several, ['morgen', '2027-03-10x'])).toEqual(several);
+
   const many = ticked(
     empty,
     Array.from({ length: 60 }, (_, day) => inDays(day)),
   );
   expect(rowsOf(many).slots).toBe(40);
+});
+
+test('a day that is no longer ticked leaves its row, and what was typed in the rows stays', () => {
+  const send = (rows: Record<string, string>, had: string[], ticked: string[]) => {
+    const form = new FormData();
+    for (const [name, value] of Object.entries(rows)) form.set(name, value);
+    form.set('gridHad', had.join());
+    for (const day of ticked) form.append('grid', day);
+    const sent = typedIn(form);
+    return Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== ''));
+  };
+  const [one, two, three, four] = ['2027-03-08', '2027-03-09', '2027-03-10', '2027-03-11'];
+  const rows = { 'day-0-0': one, 'seats-0': '2', 'day-1-0': two, 'day-1-1': three, 'seats-1': '1' };
+  expect(send(rows, [one, two, three], [one, two, three])).toEqual(rows);
+  expect(send(rows, [one, two, three], [two, three])).toEqual({
+    ...{ 'day-0-0': two, 'day-0-1': three, 'seats-0': '1' },
+  });
+  expect(send(rows, [one, two, three], [one, three])).toEqual({
+    ...{ 'day-0-0': one, 'seats-0': '2', 'day-1-0': three, 'seats-1': '1' },
+  });
+  expect(send(rows, [one, two, three], [])).toEqual({});
+  // A day that was changed in its row is not in the calendar as it is ticked still: what is typed holds.
+  expect(send({ ...rows, 'day-0-0': four }, [one, two, three], [one, two, three])['day-0-0']).toBe(four);
+  // A day before the round or long ago has no box, and stays.
+  expect(send({ 'day-0-0': '2020-01-01', 'seats-0': '1' }, [], [])).toEqual({
+    ...{ 'day-0-0': '2020-01-01', 'seats-0': '1' },
+  });
 });
 
 const inDays = (days: number) => new Date(Date.UTC(2027, 2, 1 + days)).toISOString().slice(0, 10);

@@ -1,8 +1,9 @@
 import { Button, ButtonRow } from '../../../ui/button.tsx';
 import { DayPicker } from '../../../ui/day-picker.tsx';
+import { BegunField } from '../../../ui/kept-form.tsx';
 import { useWords } from '../../../ui/language.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-import { daysOf, GRID, type Typed } from '../place-fields.ts';
+import { daysOf, GRID, GRID_HAD, type Typed } from '../place-fields.ts';
 import { words } from './place-words.ts';
 
 interface DayGridProps {
@@ -12,20 +13,14 @@ interface DayGridProps {
   here: string;
 }
 
-/** Days of a place at a glance, to tick as many at once as it receives on. What is ticked becomes a row below. */
+/** The days of a place at a glance: what is ticked is in a row below, what no longer is leaves it. */
 export function DayGrid({ typed, days, here }: DayGridProps) {
   const t = useWords(words);
-  const hasRow = new Set(daysOf(typed));
+  const ticked = daysOf(typed).filter((day) => days.includes(day));
   return (
     <>
-      <DayPicker
-        name={GRID}
-        days={days}
-        chosen={[]}
-        noteOf={(day) => (hasRow.has(day) ? t.gridThere : null)}
-        caption={t.grid}
-        weekText={t.gridWeek}
-      />
+      <BegunField name={GRID_HAD} value={ticked.join()} />
+      <DayPicker name={GRID} days={days} chosen={ticked} caption={t.grid} weekText={t.gridWeek} />
       <TextField
         id="gridSeats"
         name="gridSeats"
