@@ -38,7 +38,7 @@ test('of every plan that is better for somebody, tier by tier, a row tells why n
         }
       }
     }),
-    { numRuns: runs(250) },
+    { numRuns: runs(1000) },
   );
   expect(second).toBeGreaterThan(10);
 });
@@ -84,7 +84,7 @@ test('who is worse off is told of the best plan that meets the demand, and of th
         if (expected) expect({ loses: reason.loses, worse: reason.worse }).toEqual(expected);
       }
     }),
-    { numRuns: runs(100) },
+    { numRuns: runs(1000) },
   );
 });
 
@@ -122,7 +122,7 @@ test('a price is the difference with the best plan of all that meets the demand'
         expect(stated(reason)).toEqual(price((visits) => oneMore(result.visits, visits, { person, tier })));
       }
     }),
-    { numRuns: runs(200) },
+    { numRuns: runs(1000) },
   );
 });
 
