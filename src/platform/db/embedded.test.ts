@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sql } from 'kysely';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { connect, type DbOrTrx } from './connect.ts';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { connect, type Db, type DbOrTrx } from './connect.ts';
 import { DataFolderInUseError, lockFolder } from './folder-lock.ts';
 import { DatabaseUnavailableError } from './unavailable.ts';
 
@@ -76,67 +76,67 @@ describe('the embedded database', () => {
     lockFolder(folder)();
   });
 
-  test('a statement of somebody else does not run inside an open transaction', async () => {
-    const { db, close } = await connect({ dataFolder: 'memory' });
-    await sql`create table note (text text)`.execute(db);
-    let other: Promise<unknown> = Promise.resolve();
-    await db
-      .transaction()
-      .execute(async (trx) => {
-        await sql`insert into note values ('mine')`.execute(trx);
-        other = sql`insert into note values ('theirs')`.execute(db);
-        throw new Error('roll back');
-      })
-      .catch(() => {});
-    await other;
-    const { rows } = await sql<{ text: string }>`select text from note`.execute(db);
-    expect(rows).toEqual([{ text: 'theirs' }]);
-    await close();
-  });
+  describe('that is open', () => {
+    let db: Db;
+    let close: () => Promise<void>;
+    beforeAll(async () => {
+      ({ db, close } = await connect({ dataFolder: 'memory' }));
+    });
+    afterAll(() => close());
+    beforeEach(() => sql`create table note (text text primary key)`.execute(db));
+    afterEach(() => sql`drop table note`.execute(db));
 
-  test('two transactions at once both succeed', async () => {
-    const { db, close } = await connect({ dataFolder: 'memory' });
-    await sql`create table note (text text)`.execute(db);
-    const add = (text: string) =>
-      db.transaction().execute(async (trx) => {
-        await sql`insert into note values (${text})`.execute(trx);
-        await sql`select 1`.execute(trx);
-      });
-    await Promise.all([add('a'), add('b'), add('c')]);
-    const { rows } = await sql<{ text: string }>`select text from note order by text`.execute(db);
-    expect(rows.map(({ text }) => text)).toEqual(['a', 'b', 'c']);
-    await close();
-  });
+    test('a statement of somebody else does not run inside an open transaction', async () => {
+      let other: Promise<unknown> = Promise.resolve();
+      await db
+        .transaction()
+        .execute(async (trx) => {
+          await sql`insert into note values ('mine')`.execute(trx);
+          other = sql`insert into note values ('theirs')`.execute(db);
+          throw new Error('roll back');
+        })
+        .catch(() => {});
+      await other;
+      const { rows } = await sql<{ text: string }>`select text from note`.execute(db);
+      expect(rows).toEqual([{ text: 'theirs' }]);
+    });
 
-  test('while it works on something long, all else goes on', async () => {
-    const { db, close } = await connect({ dataFolder: 'memory' });
-    await sql`select 1`.execute(db);
-    let turns = 0;
-    const other = setInterval(() => turns++, 1);
-    await sql`select count(*) from generate_series(1, 1000000)`.execute(db);
-    clearInterval(other);
-    expect(turns).toBeGreaterThan(5);
-    await close();
-  });
+    test('two transactions at once both succeed', async () => {
+      const add = (text: string) =>
+        db.transaction().execute(async (trx) => {
+          await sql`insert into note values (${text})`.execute(trx);
+          await sql`select 1`.execute(trx);
+        });
+      await Promise.all([add('a'), add('b'), add('c')]);
+      const { rows } = await sql<{ text: string }>`select text from note order by text`.execute(db);
+      expect(rows.map(({ text }) => text)).toEqual(['a', 'b', 'c']);
+    });
 
-  test('an error tells what is wrong by its code, and not what somebody typed', async () => {
-    const { db, close } = await connect({ dataFolder: 'memory' });
-    await sql`create table note (text text primary key)`.execute(db);
-    const write = (on: DbOrTrx) => sql`insert into note values (${'typed by somebody'})`.execute(on);
-    await write(db);
-    const alone = await write(db).catch((error) => error);
-    const inside = await db
-      .transaction()
-      .execute(write)
-      .catch((error) => error);
-    for (const error of [alone, inside]) {
-      expect(error).toBeInstanceOf(Error);
-      expect(error.code).toBe('23505');
-      // PostgreSQL itself quotes the row in this one.
-      const { detail: _, ...rest } = error;
-      expect(JSON.stringify({ ...rest, message: error.message })).not.toContain('typed by somebody');
-    }
-    await close();
+    test('while it works on something long, all else goes on', async () => {
+      await sql`select 1`.execute(db);
+      let turns = 0;
+      const other = setInterval(() => turns++, 1);
+      await sql`select count(*) from generate_series(1, 1000000)`.execute(db);
+      clearInterval(other);
+      expect(turns).toBeGreaterThan(5);
+    });
+
+    test('an error tells what is wrong by its code, and not what somebody typed', async () => {
+      const write = (on: DbOrTrx) => sql`insert into note values (${'typed by somebody'})`.execute(on);
+      await write(db);
+      const alone = await write(db).catch((error) => error);
+      const inside = await db
+        .transaction()
+        .execute(write)
+        .catch((error) => error);
+      for (const error of [alone, inside]) {
+        expect(error).toBeInstanceOf(Error);
+        expect(error.code).toBe('23505');
+        // PostgreSQL itself quotes the row in this one.
+        const { detail: _, ...rest } = error;
+        expect(JSON.stringify({ ...rest, message: error.message })).not.toContain('typed by somebody');
+      }
+    });
   });
 
   test('who asks a database that has ended is told so', async () => {
