@@ -98,8 +98,8 @@ export default function RulesTab({ rules: loaded, round, run, fixed }: RulesTabP
               {effect('tolerance-less', t.less)}
               {effect('tolerance-more', t.more)}
             </div>
+            {number('nieuw', 9, t.pointsHint)}
             <div>
-              {number('nieuw', 9, t.pointsHint)}
               {number('pech', 9, t.pointsHint)}
               {effect('no-priority', t.noPriority)}
             </div>
