@@ -2,7 +2,7 @@ import { ordered } from '../../language/order.ts';
 import type { RoundId } from '../../people/ids.ts';
 import { addressOf } from '../../people/person/person.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
-import { standOf } from './draft/keys.ts';
+import { standOf } from '../programme/programme-stand.ts';
 import type { Employment } from './schema.ts';
 
 /**

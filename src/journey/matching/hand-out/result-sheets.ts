@@ -3,9 +3,9 @@ import { ordered } from '../../../language/order.ts';
 import { addressOf } from '../../../people/person/person.ts';
 import { placeNames, sayPlaceBriefly } from '../../place/place-names.ts';
 import type { ProposalView } from '../matching-proposal.ts';
-import type { ReasonView } from '../matching-why.ts';
 import { sayReason } from '../reason/say-reason.ts';
-import { type ReasonWords, words as reasonWords } from '../reason/words.ts';
+import { veiled } from '../reason/veiled.ts';
+import { words as reasonWords } from '../reason/words.ts';
 import { words } from './words.ts';
 
 export interface ResultSheet {
@@ -64,39 +64,4 @@ export function resultSheets(view: ProposalView, locale: Locale): ResultSheet[] 
       ]),
     },
   ];
-}
-
-/** Rules that say nothing of the days on which a place receives. */
-const DAYLESS = new Set(['own-organisation', 'screening', 'client-contact']);
-
-/** Rules that come from an exclusion: nobody but a coordinator reads that there is one. */
-const SAFETY: ReadonlySet<string> = new Set(['excluded', 'apart']);
-
-/**
- * A reason as somebody else may read it: that a secret place does not fit is said, not that it is its days; and of an
- * exclusion nothing.
- */
-function veiled(reason: ReasonView, t: ReasonWords): ReasonView {
-  switch (reason.code) {
-    case 'rules':
-      return {
-        code: 'rules',
-        places: reason.places.map((one) =>
-          one.secretOf === undefined
-            ? { ...one, rule: SAFETY.has(one.rule) ? 'untold' : one.rule }
-            : { place: t.secretPlaceOf(one.secretOf), rule: DAYLESS.has(one.rule) ? one.rule : 'untold' },
-        ),
-      };
-    case 'impossible':
-      return { code: 'impossible', obstacles: reason.obstacles.filter((one) => !SAFETY.has(one)) };
-    case 'traded':
-      return {
-        code: 'traded',
-        places: reason.places.map((one) =>
-          one.secretOf === undefined ? one : { place: t.secretPlaceOf(one.secretOf), stop: 'untold' },
-        ),
-      };
-    default:
-      return reason;
-  }
 }

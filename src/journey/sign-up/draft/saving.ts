@@ -1,9 +1,9 @@
 import type { Db } from '../../../platform/db/connect.ts';
 import { canonical } from '../../programme/programme.ts';
+import { standOf } from '../../programme/programme-stand.ts';
 import type { Answers } from '../schema.ts';
 import { answersOf, type Step } from './answers.ts';
 import { drafts, expires, type Scope, toDraft } from './drafts.ts';
-import { standOf } from './keys.ts';
 
 type Stale = { stale: Partial<Answers> };
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonical } from '../../programme/programme.ts';
+import { canonical } from './programme.ts';
 
 /** Names what a form was made from, so that a later save on something older is noticed. */
 export function standOf(values: unknown): string {
