@@ -4,6 +4,7 @@ import { pages as matching } from './journey/matching/routes.ts';
 import { pages as place } from './journey/place/routes.ts';
 import { pages as programme } from './journey/programme/routes.ts';
 import { pages as signUp } from './journey/sign-up/routes.ts';
+import { pages as visit } from './journey/visit/routes.ts';
 import type { Page } from './people/pages.ts';
 import { pages as people } from './people/routes.ts';
 import { pages as post } from './post/routes.ts';
@@ -16,6 +17,7 @@ export const pages: readonly Page[] = [
   ...signUp,
   ...workbook,
   ...matching,
+  ...visit,
   ...homes,
   ...post,
   ...people,

@@ -10,6 +10,7 @@ import type { Holdings, StageHoldings } from './journey/programme/programme-hold
 import { stage as programme } from './journey/programme/stage.ts';
 import { confirmColleagues } from './journey/sign-up/example.ts';
 import { stage as signUp } from './journey/sign-up/stage.ts';
+import { stage as visit } from './journey/visit/stage.ts';
 import type { Forget } from './people/forgetting.ts';
 import type { ProgrammeId, RoundId } from './people/ids.ts';
 import type { Leaving } from './people/leaving.ts';
@@ -76,7 +77,13 @@ export interface Stage {
 }
 
 /** The stages that there are, by the name of their folder, in the order of the way of a round. */
-export const stages: Readonly<Record<string, Stage>> = { programme, place, 'sign-up': signUp, matching };
+export const stages: Readonly<Record<string, Stage>> = {
+  programme,
+  place,
+  'sign-up': signUp,
+  matching,
+  visit,
+};
 
 /**
  * What several stages do, as one: whoever asks need not know how many there are, nor which.

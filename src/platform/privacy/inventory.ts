@@ -41,6 +41,8 @@ export type Purpose =
   /** To keep somebody away from where they must not come. */
   | 'safety'
   | 'match'
+  /** To let a visit take place: the offer, the day, and what both have to know. */
+  | 'visit'
   /** To take over a workbook without losing or inventing anything. */
   | 'import'
   /** To tell people what they have to know, and whether it arrived. */
@@ -61,10 +63,18 @@ export type Purpose =
 export type Ground = 'public-task' | 'consent' | 'legal-obligation';
 
 /**
- * `self`: whom the row is about. `contact`: the contact persons of the own organisation. `mailed`: who gets a mail of
+ * `self`: whom the row is about. `host`: who receives them. `contact`: the contact persons of the own organisation. `mailed`: who gets a mail of
  * the programme, for an answer to it goes to the coordinators.
  */
-export type Reader = 'public' | 'self' | 'manager' | 'contact' | 'coordinator' | 'operator' | 'mailed';
+export type Reader =
+  | 'public'
+  | 'self'
+  | 'host'
+  | 'manager'
+  | 'contact'
+  | 'coordinator'
+  | 'operator'
+  | 'mailed';
 
 /** Somebody whom a row can be about. */
 export type Who = 'participant' | 'manager' | 'host' | 'contact' | 'account' | 'addressee';

@@ -25,6 +25,7 @@ export const words = {
     permission: 'toestemming van de leidinggevende',
     safety: 'veiligheid',
     match: 'matching',
+    visit: 'stages',
     import: 'overnemen van een werkblad',
     mail: 'post',
     directory: 'vindbaar zijn voor elkaar',
@@ -42,6 +43,7 @@ export const words = {
   reader: {
     public: 'iedereen',
     self: 'de persoon zelf',
+    host: 'wie diegene ontvangt',
     manager: 'de leidinggevende',
     contact: 'contactpersonen van de eigen organisatie',
     coordinator: 'coördinatoren',

@@ -1,0 +1,169 @@
+import { sql } from 'kysely';
+import { daysFrom } from '../../../language/day.ts';
+import type { DbOrTrx } from '../../../platform/db/connect.ts';
+import { happened } from '../../../platform/events/happened.ts';
+import { moveVisit } from '../moving/move.ts';
+import { takeSeat } from '../moving/seats.ts';
+import { type Noted, visitNoted } from '../schema.ts';
+import { AHEAD, type Side } from '../visit.ts';
+
+export interface OtherDay {
+  slotId: string;
+  days: string[];
+}
+
+/** Where else a visit can be: the slots of its place with a free seat, still to come, in order. */
+export async function readOtherDays(
+  db: DbOrTrx,
+  { placeId, slotId }: { placeId: string; slotId: string | null },
+  today: string,
+): Promise<OtherDay[]> {
+  return db
+    .selectFrom('slot')
+    .select(['slot.id as slotId', 'slot.days'])
+    .where('place_id', '=', placeId)
+    .where('first_day', '>', today)
+    .$if(slotId !== null, (query) => query.where('slot.id', '<>', slotId))
+    .where(
+      sql<boolean>`capacity > (select count(*) from visit where visit.slot_id = slot.id
+        and visit.state in ('offered', 'accepted', 'arranged', 'ready', 'took-place'))
+        + (select count(*) from match_guest where match_guest.slot_id = slot.id and here)`,
+    )
+    .orderBy('first_day')
+    .execute();
+}
+
+/** A day that one of the two asked for, and that waits for the other. */
+export interface DayAsked {
+  id: string;
+  askedBy: Side | 'coordinator';
+  slotId: string | null;
+  days: string[];
+}
+
+export async function readDayAsked(db: DbOrTrx, visitId: string): Promise<DayAsked | null> {
+  const row = await db
+    .selectFrom('visit_day_asked')
+    .select(['id', 'asked_by as askedBy', 'slot_id as slotId', 'days'])
+    .where('visit_id', '=', visitId)
+    .where('answer', 'is', null)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+interface Asking {
+  visitId: string;
+  by: Side | 'coordinator';
+  slotId: string | null;
+  days: string[];
+  userId?: string | null;
+}
+
+/**
+ * Asks the other side for another day. The visit stays on its day until they say yes, so nobody loses a seat by asking; a
+ * day that was asked for before makes way.
+ * @returns whether it was noted; not when the visit is over or off
+ */
+export async function askDay(
+  trx: DbOrTrx,
+  { visitId, by, slotId, days, userId = null }: Asking,
+): Promise<boolean> {
+  const visit = await lock(trx, visitId);
+  if (!visit || !AHEAD.includes(visit.state)) return false;
+  await trx
+    .updateTable('visit_day_asked')
+    .set({ answer: 'taken-back', answered_at: sql<Date>`now()` })
+    .where('visit_id', '=', visitId)
+    .where('answer', 'is', null)
+    .execute();
+  await trx
+    .insertInto('visit_day_asked')
+    .values({ visit_id: visitId, asked_by: by, slot_id: slotId, days })
+    .execute();
+  await note(trx, visit, 'day-asked', userId);
+  return true;
+}
+
+export type DayAnswered = 'agreed' | 'stays' | 'full' | 'gone';
+
+/**
+ * Answers for the other side. With yes the visit moves, its seat along: the old one is free for somebody else at once. With
+ * no it stays on its day.
+ * @returns `full` when the last seat of the other day went in between; `gone` when nothing is asked any more, or by oneself
+ */
+export async function answerDay(
+  trx: DbOrTrx,
+  {
+    visitId,
+    by,
+    answer,
+    today,
+    userId = null,
+  }: {
+    visitId: string;
+    by: Side | 'coordinator';
+    answer: 'yes' | 'no';
+    today: string;
+    userId?: string | null;
+  },
+): Promise<DayAnswered> {
+  const visit = await lock(trx, visitId);
+  const asked = await readDayAsked(trx, visitId);
+  if (!visit || !asked || asked.askedBy === by || !AHEAD.includes(visit.state)) return 'gone';
+  const seat = answer === 'yes' && asked.slotId !== null ? await takeSeat(trx, asked.slotId) : null;
+  if (answer === 'yes' && asked.slotId !== null && seat === null) return 'full';
+  await trx
+    .updateTable('visit_day_asked')
+    .set({ answer, answered_at: sql<Date>`now()` })
+    .where('id', '=', asked.id)
+    .execute();
+  if (answer === 'no') {
+    await note(trx, visit, 'day-refused', userId);
+    // Both said yes to the day that there was: that is the day.
+    if (visit.state === 'accepted') await moveVisit(trx, { visitId, event: 'day-agreed', today, userId });
+    return 'stays';
+  }
+  await trx
+    .updateTable('visit')
+    .set((eb) => ({ slot_id: asked.slotId, seat, days: asked.days, sequence: eb('sequence', '+', 1) }))
+    .where('id', '=', visitId)
+    .execute();
+  const gone_on = daysFrom(asked.days.at(-1)!, 1);
+  await trx.updateTable('visit_phone').set({ gone_on }).where('visit_id', '=', visitId).execute();
+  await trx.updateTable('visit_need').set({ gone_on }).where('visit_id', '=', visitId).execute();
+  await moveVisit(trx, { visitId, event: 'day-agreed', today, userId });
+  return 'agreed';
+}
+
+/** Who asked for another day keeps the one that there is. */
+export async function takeDayBack(
+  trx: DbOrTrx,
+  { visitId, by, today }: { visitId: string; by: Side; today: string },
+): Promise<boolean> {
+  const visit = await lock(trx, visitId);
+  const asked = await readDayAsked(trx, visitId);
+  if (!visit || asked?.askedBy !== by) return false;
+  await trx
+    .updateTable('visit_day_asked')
+    .set({ answer: 'taken-back', answered_at: sql<Date>`now()` })
+    .where('id', '=', asked.id)
+    .execute();
+  await note(trx, visit, 'day-taken-back', null);
+  if (visit.state === 'accepted') await moveVisit(trx, { visitId, event: 'day-agreed', today });
+  return true;
+}
+
+const lock = (trx: DbOrTrx, visitId: string) =>
+  trx
+    .selectFrom('visit')
+    .select(['id', 'state', 'round_id'])
+    .where('id', '=', visitId)
+    .forUpdate()
+    .executeTakeFirst();
+
+const note = (
+  trx: DbOrTrx,
+  visit: NonNullable<Awaited<ReturnType<typeof lock>>>,
+  what: Noted,
+  userId: string | null,
+) => happened(trx, visitNoted, { visitId: visit.id, roundId: visit.round_id, what }, userId);

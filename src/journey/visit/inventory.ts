@@ -1,0 +1,109 @@
+import { AFTER_ROUND, type Inventory, type Table, via } from '../../platform/privacy/inventory.ts';
+
+/** Of a row that is part of a visit and goes with it. */
+const partOfVisit = {
+  purpose: 'visit',
+  ground: 'public-task',
+  seenBy: ['self', 'host', 'coordinator'],
+  term: AFTER_ROUND,
+  erasing: 'delete',
+  people: { participant: via('visit_id', 'visit') },
+  scope: via('visit_id', 'visit'),
+} as const satisfies Omit<Table, 'columns'>;
+
+/** When somebody is received at a secret place. */
+const when = { holds: 'fact', special: 'secret-site' } as const;
+/** What is for the day alone. */
+const forTheDay = { ...partOfVisit, term: { until: 'gone_on' } } as const;
+
+/** A mail about a visit, to one of the two sides. */
+const side = { visitId: 'id', side: 'nothing', personId: 'id' } as const;
+
+export const inventory: Inventory = {
+  tables: {
+    visit: {
+      ...partOfVisit,
+      // That it was, and what became of it, is what the programme is for: it goes on counting without the person.
+      term: { while: 'programme' },
+      erasing: 'pseudonym',
+      seenBy: ['self', 'host', 'contact', 'coordinator'],
+      people: { participant: via('sign_up_id', 'sign_up') },
+      scope: via('round_id', 'round'),
+      columns: {
+        id: 'id',
+        round_id: 'nothing',
+        place_id: when,
+        slot_id: when,
+        sign_up_id: { holds: 'id', erasing: 'blank' },
+        organisation_id: 'fact',
+        state: 'fact',
+        seat: 'nothing',
+        days: { ...when, seenBy: ['self', 'host', 'coordinator'] },
+        reply_by: 'nothing',
+        reminded_on: 'fact',
+        visitor_agreed_at: 'fact',
+        host_agreed_at: 'fact',
+        ended_by: 'fact',
+        reason: { holds: 'fact', seenBy: ['coordinator'], term: AFTER_ROUND, erasing: 'blank' },
+        condition_seen_on: 'fact',
+        clients_told_at: 'fact',
+        visitor_says: { holds: 'fact', seenBy: ['self', 'coordinator'] },
+        host_says: { holds: 'fact', seenBy: ['host', 'coordinator'] },
+        asked_on: 'fact',
+        sequence: 'nothing',
+        makes_up: 'id',
+        offered_at: 'fact',
+      },
+    },
+    visit_key: {
+      ...partOfVisit,
+      seenBy: [],
+      people: { addressee: via('person_id', 'person') },
+      scope: via('round_id', 'round'),
+      columns: { hash: 'key', round_id: 'nothing', person_id: 'id', made_at: 'trace' },
+    },
+    visit_phone: {
+      ...forTheDay,
+      columns: { visit_id: 'id', side: 'nothing', number: 'fact', gone_on: 'nothing' },
+    },
+    visit_need: {
+      ...forTheDay,
+      columns: { visit_id: 'id', need: 'fact', gone_on: 'nothing' },
+    },
+    house_rules_signature: {
+      ...partOfVisit,
+      columns: { visit_id: 'id', rules_number: 'nothing', own_version: 'nothing', signed_at: 'fact' },
+    },
+    visit_day_asked: {
+      ...partOfVisit,
+      columns: {
+        id: 'id',
+        visit_id: 'id',
+        asked_by: 'fact',
+        slot_id: when,
+        days: when,
+        answer: 'fact',
+        asked_at: 'fact',
+        answered_at: 'fact',
+      },
+    },
+  },
+  mails: {
+    'visit.offer': side,
+    'visit.offer-reminder': side,
+    'visit.receive': { roundId: 'nothing', personId: 'id' },
+    'visit.receive-reminder': { roundId: 'nothing', personId: 'id' },
+    'visit.unplaced': { signUpId: 'id' },
+    'visit.agreed': side,
+    'visit.day': side,
+    'visit.off': side,
+    'visit.fell-through': { visitId: 'id' },
+    'visit.was-it': side,
+  },
+  events: {
+    'visit.offered': { visitId: 'id', roundId: 'nothing' },
+    'visit.called-back': { visitId: 'id', roundId: 'nothing' },
+    'visit.moved': { visitId: 'id', roundId: 'nothing', event: 'fact', from: 'nothing', to: 'nothing' },
+    'visit.noted': { visitId: 'id', roundId: 'nothing', what: 'fact' },
+  },
+};

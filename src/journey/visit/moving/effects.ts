@@ -1,0 +1,81 @@
+import type { DbOrTrx } from '../../../platform/db/connect.ts';
+import { post } from '../../../platform/mail/mail.ts';
+import { readCoordinators } from '../../programme/reads-programme.ts';
+import { mails } from '../mails.ts';
+import { readHosts, readVisit, type Visit } from '../reads.ts';
+import type { Effect, Side, State } from '../visit.ts';
+
+interface At {
+  visitId: string;
+  /** Before the step. */
+  from: State;
+  today: string;
+}
+
+/** Does what follows from a step, in its transaction. Mails are read when they are sent, so they hold only ids. */
+export async function carryOut(trx: DbOrTrx, at: At, effects: readonly Effect[]): Promise<void> {
+  if (effects.length === 0) return;
+  const visit = await readVisit(trx, at.visitId);
+  if (!visit) return;
+  for (const effect of effects) await DOERS[effect](trx, visit);
+}
+
+const DOERS: Record<Effect, (trx: DbOrTrx, visit: Visit) => Promise<void>> = {
+  async 'tell-both-agreed'(trx, visit) {
+    for (const one of await readBoth(trx, visit)) await tell(trx, 'agreed', visit, one);
+  },
+  async 'tell-both-the-day'(trx, visit) {
+    for (const one of await readBoth(trx, visit)) await tell(trx, 'day', visit, one);
+  },
+  async 'tell-visitor-off'(trx, visit) {
+    for (const one of visitorOf(visit)) await tell(trx, 'off', visit, one);
+  },
+  async 'tell-host-off'(trx, visit) {
+    for (const one of await hostsOf(trx, visit)) await tell(trx, 'off', visit, one);
+  },
+  async 'tell-coordinators'(trx, visit) {
+    for (const { email, locale } of await readCoordinators(trx, visit.programmeId)) {
+      const about = { visitId: visit.id };
+      await post(trx, mails.fellThrough, { to: email, locale, about, programmeId: visit.programmeId });
+    }
+  },
+};
+
+/** Somebody with an address, and on which side of the visit. */
+interface Reached {
+  side: Side;
+  personId: string;
+  email: string;
+  locale: 'nl' | 'en' | null;
+}
+
+const visitorOf = ({ visitorId, visitorEmail, visitorLocale }: Visit): Reached[] =>
+  visitorId && visitorEmail
+    ? [{ side: 'visitor', personId: visitorId, email: visitorEmail, locale: visitorLocale }]
+    : [];
+
+const hostsOf = async (trx: DbOrTrx, { placeId }: Visit): Promise<Reached[]> =>
+  (await readHosts(trx, placeId))
+    .filter(({ email }) => email !== '')
+    .map((host) => ({ side: 'host', ...host }));
+
+const readBoth = async (trx: DbOrTrx, visit: Visit): Promise<Reached[]> => [
+  ...visitorOf(visit),
+  ...(await hostsOf(trx, visit)),
+];
+
+/** Once for a change of the day, or for the end: whatever is tried again, nobody hears the same twice. */
+async function tell(
+  trx: DbOrTrx,
+  kind: 'agreed' | 'day' | 'off',
+  visit: Visit,
+  { side, personId, email, locale }: Reached,
+): Promise<void> {
+  await post(trx, mails[kind], {
+    to: email,
+    locale: locale ?? 'nl',
+    about: { visitId: visit.id, side, personId },
+    programmeId: visit.programmeId,
+    dedupe: `${visit.id} ${personId} ${side} ${visit.sequence}`,
+  });
+}

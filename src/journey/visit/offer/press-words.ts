@@ -1,0 +1,19 @@
+import type { Both } from '../../../language/both.ts';
+
+const nl = {
+  title: 'Bied de stages aan',
+  stale: 'De ronde is veranderd sinds het voorstel. Match eerst opnieuw: dan klopt wat je aanbiedt.',
+  'no-proposal': 'Er is nog geen voorstel om aan te bieden.',
+  noAddress: 'Bij deze plekken heeft niemand die ontvangt een mailadres. Zij krijgen geen vraag: bel ze.',
+  secretPlace: 'een geheime plek',
+};
+
+const en: typeof nl = {
+  title: 'Offer the visits',
+  stale: 'The round has changed since the proposal. Match again first, so that what you offer is right.',
+  'no-proposal': 'There is no proposal to offer yet.',
+  noAddress: 'At these places nobody who receives has an email address. They are not asked: ring them.',
+  secretPlace: 'a secret place',
+};
+
+export const words: Both<typeof nl> = { nl, en };

@@ -1,0 +1,42 @@
+import { ordered } from '../../../language/order.ts';
+import type { ProgrammeId, RoundId } from '../../../people/ids.ts';
+import type { DbOrTrx } from '../../../platform/db/connect.ts';
+import { readPlan } from './offering.ts';
+
+interface Without {
+  signUpId: string;
+  email: string;
+  locale: 'nl' | 'en' | null;
+}
+
+/** Who took part in the newest proposal, got no visit in it, and has none. */
+export async function readWithout(
+  db: DbOrTrx,
+  place: { roundId: RoundId; programmeId: ProgrammeId },
+): Promise<Without[]> {
+  const plan = await readPlan(db, place);
+  if ('stop' in plan) return [];
+  const unplaced = new Set(plan.run.result.unplaced.map(({ person }) => person));
+  const rows = await db
+    .selectFrom('sign_up')
+    .innerJoin('person_main', 'person_main.id', 'sign_up.person_id')
+    .innerJoin('person', 'person.id', 'sign_up.person_id')
+    .select(['sign_up.id as signUpId', 'person_main.email', 'person_main.key', 'person.locale'])
+    .where('sign_up.round_id', '=', place.roundId)
+    .where('person_main.email', '<>', '')
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('visit')
+            .select('visit.id')
+            .whereRef('visit.sign_up_id', '=', 'sign_up.id')
+            .where('visit.state', 'not in', ['declined', 'lapsed', 'cancelled']),
+        ),
+      ),
+    )
+    .execute();
+  return ordered(
+    rows.filter(({ key }) => unplaced.has(key)),
+    ({ key }) => key,
+  ).map(({ signUpId, email, locale }) => ({ signUpId, email, locale }));
+}

@@ -1,0 +1,25 @@
+import { href } from 'react-router';
+import { address } from '../../language/address.ts';
+
+/** What somebody is asked about visits, with the key of a mail: one page, without an account. */
+export const replyPath = (asked: { sleutel?: string; gedaan?: string; nee?: string } = {}) =>
+  address(href('/stage/antwoord'), { ...asked });
+
+/** A visit, for who goes and who receives. */
+export const visitPath = (stage: string, asked: { gedaan?: string; toon?: 'dag' } = {}) =>
+  address(href('/stage/:stage', { stage }), { ...asked });
+
+interface VisitsAsked {
+  /** In which step of its way, or what about them waits. */
+  stand?: string | undefined;
+  gedaan?: string | undefined;
+  aantal?: number | undefined;
+}
+
+/** Every visit of a round, for coordinators. */
+export const visitsPath = (ronde: string, asked: VisitsAsked = {}) =>
+  address(href('/rondes/:ronde/stages', { ronde }), { ...asked });
+
+/** One of them. */
+export const visitOfRoundPath = (ronde: string, stage: string, asked: { gedaan?: string } = {}) =>
+  address(href('/rondes/:ronde/stages/:stage', { ronde, stage }), { ...asked });

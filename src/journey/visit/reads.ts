@@ -1,0 +1,108 @@
+import type { RoundId } from '../../people/ids.ts';
+import type { DbOrTrx } from '../../platform/db/connect.ts';
+import type { Condition } from '../place/schema.ts';
+import type { State } from './visit.ts';
+
+const visits = (db: DbOrTrx) =>
+  db
+    .selectFrom('visit')
+    .innerJoin('round', 'round.id', 'visit.round_id')
+    .innerJoin('programme', 'programme.id', 'round.programme_id')
+    .innerJoin('place', 'place.id', 'visit.place_id')
+    .innerJoin('organisation as receiving', 'receiving.id', 'place.organisation_id')
+    .innerJoin('organisation as sending', 'sending.id', 'visit.organisation_id')
+    .leftJoin('slot', 'slot.id', 'visit.slot_id')
+    .leftJoin('sign_up', 'sign_up.id', 'visit.sign_up_id')
+    .leftJoin('person_main as visitor', 'visitor.id', 'sign_up.person_id')
+    .leftJoin('person', 'person.id', 'sign_up.person_id')
+    .select([
+      'visit.id',
+      'visit.state',
+      'visit.days',
+      'visit.round_id as roundId',
+      'visit.place_id as placeId',
+    ])
+    .select(['visit.slot_id as slotId', 'visit.seat', 'visit.reply_by as replyBy', 'visit.sequence'])
+    .select(['visit.visitor_agreed_at as visitorAgreedAt', 'visit.host_agreed_at as hostAgreedAt'])
+    .select(['visit.ended_by as endedBy', 'visit.reason', 'visit.condition_seen_on as conditionSeenOn'])
+    .select(['visit.clients_told_at as clientsToldAt', 'visit.visitor_says as visitorSays'])
+    .select(['visit.host_says as hostSays', 'visit.offered_at as offeredAt', 'visit.makes_up as makesUp'])
+    .select(['visit.reminded_on as remindedOn', 'visit.asked_on as askedOn'])
+    .select(['round.code as roundCode', 'round.name as round', 'round.programme_id as programmeId'])
+    .select(['round.first_day as roundFirst', 'round.last_day as roundLast', 'programme.name as programme'])
+    .select([
+      'place.code as place',
+      'place.title',
+      'place.secret',
+      'place.condition',
+      'place.site_id as siteId',
+    ])
+    .select(['place.start_time as startTime', 'place.end_time as endTime', 'place.meeting', 'place.bring'])
+    .select(['place.dress', 'place.ask_for as askFor', 'place.dos_donts as dosDonts'])
+    .select(['receiving.name as host', 'receiving.code as hostCode', 'receiving.kind as hostKind'])
+    .select([
+      'receiving.id as hostId',
+      'sending.id as homeId',
+      'sending.name as home',
+      'sending.code as homeCode',
+    ])
+    .select(['visit.sign_up_id as signUpId', 'visitor.id as visitorId', 'visitor.name as visitorName'])
+    .select([
+      'visitor.email as visitorEmail',
+      'sign_up.job_title as jobTitle',
+      'person.locale as visitorLocale',
+    ])
+    .select(['sign_up.learning_goal as learningGoal']);
+
+export type Visit = Awaited<ReturnType<typeof readVisits>>[number] & {
+  state: State;
+  condition: Condition;
+};
+
+/** Visits of a round, by who comes; of who withdrew the name is gone. */
+export const readVisits = (db: DbOrTrx, roundId: RoundId) =>
+  visits(db).where('visit.round_id', '=', roundId).orderBy('visit.offered_at').orderBy('visit.id').execute();
+
+/** One visit, whatever its round: who may see it is asked before. */
+export const readVisit = async (db: DbOrTrx, visitId: string): Promise<Visit | null> =>
+  (await visits(db).where('visit.id', '=', visitId).executeTakeFirst()) ?? null;
+
+/** What somebody is to do with in a round: as who goes, and as who receives. */
+export async function readVisitsOfPerson(
+  db: DbOrTrx,
+  { roundId, personId }: { roundId: RoundId; personId: string },
+): Promise<Visit[]> {
+  return visits(db)
+    .where('visit.round_id', '=', roundId)
+    .where((eb) =>
+      eb.or([
+        eb('sign_up.person_id', '=', personId),
+        eb(
+          'visit.place_id',
+          'in',
+          eb.selectFrom('host').select('host.place_id').where('person_id', '=', personId),
+        ),
+      ]),
+    )
+    .orderBy('visit.offered_at')
+    .orderBy('visit.id')
+    .execute();
+}
+
+export interface HostOfVisit {
+  personId: string;
+  name: string;
+  email: string;
+  locale: 'nl' | 'en' | null;
+}
+
+/** Who receives at a place, the first one first. */
+export const readHosts = (db: DbOrTrx, placeId: string): Promise<HostOfVisit[]> =>
+  db
+    .selectFrom('host')
+    .innerJoin('person_main', 'person_main.id', 'host.person_id')
+    .innerJoin('person', 'person.id', 'host.person_id')
+    .select(['host.person_id as personId', 'person_main.name', 'person_main.email', 'person.locale'])
+    .where('host.place_id', '=', placeId)
+    .orderBy('position')
+    .execute();

@@ -1,0 +1,97 @@
+import type { Generated } from 'kysely';
+import type { RoundId } from '../../people/ids.ts';
+import type { Need, Reason, Side, State } from './visit.ts';
+
+interface VisitTable {
+  id: Generated<string>;
+  round_id: RoundId;
+  place_id: string;
+  /** `null`: on a day that both agreed on, or the place no longer has this slot. */
+  slot_id: string | null;
+  /** `null`: who it was has withdrawn. */
+  sign_up_id: string | null;
+  /** The home organisation: where a sign-up is gone, the figures are not. */
+  organisation_id: string;
+  /** Moved by `moveVisit` alone. */
+  state: State;
+  /** Which of the seats of the slot, from 1. */
+  seat: number | null;
+  days: string[];
+  reply_by: string;
+  /** The last day on which a reminder went out. */
+  reminded_on: Generated<string | null>;
+  visitor_agreed_at: Generated<Date | null>;
+  host_agreed_at: Generated<Date | null>;
+  ended_by: Generated<Side | 'coordinator' | null>;
+  reason: Generated<Reason | null>;
+  /** The host has seen what the place asks for. */
+  condition_seen_on: Generated<string | null>;
+  /** Clients know that somebody comes, and may say no. */
+  clients_told_at: Generated<Date | null>;
+  visitor_says: Generated<'took-place' | 'missed' | null>;
+  host_says: Generated<'took-place' | 'missed' | null>;
+  /** When both were asked whether it took place. */
+  asked_on: Generated<string | null>;
+  /** Of the calendar: goes up when the day changes. */
+  sequence: Generated<number>;
+  /** The visit that did not take place, for which this one comes. */
+  makes_up: Generated<string | null>;
+  offered_at: Generated<Date>;
+}
+
+/** Opens what somebody is asked about visits of a round, from a mail. Only the digest is stored. */
+interface VisitKeyTable {
+  hash: string;
+  round_id: RoundId;
+  person_id: string;
+  made_at: Generated<Date>;
+}
+
+/** For the day itself; gone a day after it. */
+interface VisitPhoneTable {
+  visit_id: string;
+  side: Side;
+  number: string;
+  /** The day after the visit. */
+  gone_on: string;
+}
+
+/** What the visitor needs there; gone a day after the visit. */
+interface VisitNeedTable {
+  visit_id: string;
+  need: Need;
+  gone_on: string;
+}
+
+/** The visitor signed the house rules, in this version of the text of the round and of what every round has. */
+interface HouseRulesSignatureTable {
+  visit_id: string;
+  /** 0: the round has no text of its own. */
+  rules_number: number;
+  own_version: number;
+  signed_at: Generated<Date>;
+}
+
+/** Another day that somebody asks for; one at a time. */
+interface VisitDayAskedTable {
+  id: Generated<string>;
+  visit_id: string;
+  asked_by: Side | 'coordinator';
+  /** Another slot of the place; `null`: a day that the place does not offer. */
+  slot_id: string | null;
+  days: string[];
+  answer: Generated<'yes' | 'no' | 'taken-back' | null>;
+  asked_at: Generated<Date>;
+  answered_at: Generated<Date | null>;
+}
+
+declare module '../../platform/db/tables.ts' {
+  interface Tables {
+    visit: VisitTable;
+    visit_key: VisitKeyTable;
+    visit_phone: VisitPhoneTable;
+    visit_need: VisitNeedTable;
+    house_rules_signature: HouseRulesSignatureTable;
+    visit_day_asked: VisitDayAskedTable;
+  }
+}

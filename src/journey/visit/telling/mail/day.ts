@@ -1,0 +1,86 @@
+import { dutch, english } from '../../../../language/grammar.ts';
+import { defineMail } from '../../../../platform/mail/kind.ts';
+import { envelope } from '../../../programme/programme-mail.ts';
+import { visitPath } from '../../paths.ts';
+import { aboutSide, readForSide, subjectsOfSide } from '../about.ts';
+import { factsOf } from '../say.ts';
+
+/**
+ * It goes on, or it moved: to each side, with the names of the other, and the day for the calendar. A mail about a secret place
+ * holds neither, and no calendar.
+ */
+export const dayMail = defineMail({
+  name: 'visit.day',
+  label: { nl: 'de dag van de stage', en: 'the day of the visit' },
+  goesTo: ['participant', 'host'],
+  about: aboutSide,
+  subjects: subjectsOfSide,
+  async read({ db, baseUrl }, about) {
+    const found = await readForSide(db, about);
+    if (!found || (found.state !== 'arranged' && found.state !== 'ready')) return null;
+    const { visit, hosts, ...facts } = found;
+    return {
+      ...facts,
+      moved: visit.sequence > 0,
+      others: facts.open
+        ? about.side === 'visitor'
+          ? hosts.map((host) => host.name)
+          : [`${visit.visitorName} (${visit.jobTitle}, ${visit.home})`]
+        : [],
+      goal: facts.open && about.side === 'host' ? (visit.learningGoal ?? '') : '',
+      link: new URL(visitPath(visit.id), baseUrl).href,
+    };
+  },
+  letter: {
+    nl: ({ name, round, side, open, others, goal, moved, link, ...sender }) => ({
+      ...envelope(sender),
+      subject: open
+        ? moved
+          ? `Andere dag voor de stage: ${open.title}`
+          : `Het gaat door: ${open.title}`
+        : moved
+          ? `Er is iets veranderd aan de stage: ${round}`
+          : `Het gaat door: ${round}`,
+      greeting: `Dag ${name},`,
+      paragraphs: [
+        open
+          ? moved
+            ? 'De stage is op een andere dag.'
+            : `Jullie zeiden allebei ja. ${side === 'visitor' ? `Je wordt ontvangen door ${dutch.list(others)}.` : `Er komt ${dutch.list(others)}.`}`
+          : 'Meer staat niet in deze mail: het is een geheime plek. Log in om te zien wat er nu nodig is.',
+        side === 'visitor'
+          ? 'Teken nu de huisregels. Op de pagina van je stage staat alles wat je die dag nodig hebt.'
+          : 'Op de pagina van de stage staat wat jij nog doet voor de dag.',
+      ],
+      facts: open ? factsOf(open, 'nl') : undefined,
+      quote: goal ? { intro: 'Wat de bezoeker wil leren:', text: goal } : undefined,
+      action: { text: side === 'visitor' ? 'Naar je stage' : 'Naar de stage', url: link },
+      why: `Je krijgt deze mail omdat je meedoet aan ${round}.`,
+    }),
+    en: ({ name, round, side, open, others, goal, moved, link, ...sender }) => ({
+      ...envelope(sender),
+      subject: open
+        ? moved
+          ? `Another day for the visit: ${open.title}`
+          : `It goes ahead: ${open.title}`
+        : moved
+          ? `Something about the visit has changed: ${round}`
+          : `It goes ahead: ${round}`,
+      greeting: `Hello ${name},`,
+      paragraphs: [
+        open
+          ? moved
+            ? 'The visit is on another day.'
+            : `You both said yes. ${side === 'visitor' ? `You will be received by ${english.list(others)}.` : `Your visitor is ${english.list(others)}.`}`
+          : 'This email says no more: it is a secret place. Sign in to see what is needed now.',
+        side === 'visitor'
+          ? 'Please sign the house rules now. The page of your visit has everything you need for the day.'
+          : 'The page of the visit says what you have to do before the day.',
+      ],
+      facts: open ? factsOf(open, 'en') : undefined,
+      quote: goal ? { intro: 'What the visitor wants to learn:', text: goal } : undefined,
+      action: { text: side === 'visitor' ? 'To your visit' : 'To the visit', url: link },
+      why: `You get this email because you take part in ${round}.`,
+    }),
+  },
+});

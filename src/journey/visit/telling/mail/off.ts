@@ -1,0 +1,54 @@
+import { minePath } from '../../../../homes/paths.ts';
+import { defineMail } from '../../../../platform/mail/kind.ts';
+import { envelope } from '../../../programme/programme-mail.ts';
+import { aboutSide, readForSide, subjectsOfSide } from '../about.ts';
+import { factsOf } from '../say.ts';
+
+/** A visit is off. Why is not said to the other side, nor who it was that said no. */
+export const offMail = defineMail({
+  name: 'visit.off',
+  label: { nl: 'de stage gaat niet door', en: 'the visit is off' },
+  goesTo: ['participant', 'host'],
+  about: aboutSide,
+  subjects: subjectsOfSide,
+  async read({ db, baseUrl }, about) {
+    const found = await readForSide(db, about);
+    if (!found || !['declined', 'lapsed', 'cancelled'].includes(found.state)) return null;
+    const { visit: _visit, hosts: _hosts, ...facts } = found;
+    return { ...facts, link: new URL(minePath(), baseUrl).href };
+  },
+  letter: {
+    nl: ({ name, round, side, open, link, ...sender }) => ({
+      ...envelope(sender),
+      subject: open ? `De stage gaat niet door: ${open.title}` : `De stage gaat niet door: ${round}`,
+      greeting: `Dag ${name},`,
+      paragraphs: [
+        open
+          ? 'Deze stage gaat niet door. Je hoeft niets te doen.'
+          : 'Een stage op een geheime plek gaat niet door. Je hoeft niets te doen.',
+        side === 'visitor'
+          ? 'De coördinator zoekt een andere stage voor je. Komt die er, dan krijg je een mail.'
+          : 'Komt er iemand anders voor deze plek, dan vragen we het je eerst.',
+      ],
+      facts: open ? factsOf(open, 'nl') : undefined,
+      action: { text: 'Bekijk hoe het nu staat', url: link },
+      why: `Je krijgt deze mail omdat je meedoet aan ${round}.`,
+    }),
+    en: ({ name, round, side, open, link, ...sender }) => ({
+      ...envelope(sender),
+      subject: open ? `The visit is off: ${open.title}` : `The visit is off: ${round}`,
+      greeting: `Hello ${name},`,
+      paragraphs: [
+        open
+          ? 'This visit is off. You need not do anything.'
+          : 'A visit at a secret place is off. You need not do anything.',
+        side === 'visitor'
+          ? 'The coordinator looks for another visit for you. When there is one, you get an email.'
+          : 'If somebody else comes for this place, we ask you first.',
+      ],
+      facts: open ? factsOf(open, 'en') : undefined,
+      action: { text: 'See how things stand', url: link },
+      why: `You get this email because you take part in ${round}.`,
+    }),
+  },
+});

@@ -1,0 +1,55 @@
+import type { DbOrTrx } from '../../../platform/db/connect.ts';
+import { moveVisit } from '../moving/move.ts';
+import type { Side } from '../visit.ts';
+
+export type Says = 'took-place' | 'missed';
+
+/**
+ * Notes what one of the two says of the day. The first answer counts; when the other says otherwise, the visit stays as it is
+ * and stands on the list of the coordinators, who decide.
+ * @returns whether it was noted; not before the day, nor of a visit that is off
+ */
+export async function sayWhether(
+  trx: DbOrTrx,
+  { visitId, side, says, today }: { visitId: string; side: Side; says: Says; today: string },
+): Promise<boolean> {
+  const visit = await trx
+    .selectFrom('visit')
+    .select(['state', 'days', 'visitor_says', 'host_says'])
+    .where('id', '=', visitId)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!visit || !['arranged', 'ready', 'took-place', 'missed'].includes(visit.state)) return false;
+  if (!visit.days.some((day) => day <= today)) return false;
+  await trx
+    .updateTable('visit')
+    .set(side === 'visitor' ? { visitor_says: says } : { host_says: says })
+    .where('id', '=', visitId)
+    .execute();
+  const other = side === 'visitor' ? visit.host_says : visit.visitor_says;
+  if (other !== null && other !== says) return true;
+  await moveVisit(trx, { visitId, event: says, today });
+  return true;
+}
+
+/** A coordinator asked both, and notes how it was: that holds, whatever they said. */
+export async function settleWhether(
+  trx: DbOrTrx,
+  { visitId, says, today, userId }: { visitId: string; says: Says; today: string; userId: string },
+): Promise<boolean> {
+  const visit = await trx
+    .selectFrom('visit')
+    .select(['state', 'days'])
+    .where('id', '=', visitId)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!visit || !['arranged', 'ready', 'took-place', 'missed'].includes(visit.state)) return false;
+  if (!visit.days.some((day) => day <= today)) return false;
+  await trx
+    .updateTable('visit')
+    .set({ visitor_says: says, host_says: says })
+    .where('id', '=', visitId)
+    .execute();
+  await moveVisit(trx, { visitId, event: says, today, userId });
+  return true;
+}

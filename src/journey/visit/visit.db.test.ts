@@ -1,0 +1,244 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Connection } from '../../platform/db/connect.ts';
+import { openTestDatabase } from '../../platform/db/testing.ts';
+import { readHistory } from '../../platform/events/happened.ts';
+import { aPlace } from '../place/testing.ts';
+import { aSignUp } from '../sign-up/testing.ts';
+import { answerDay, readDayAsked } from './day/asking.ts';
+import { moveVisit } from './moving/move.ts';
+import { offerPlan, offerVisit } from './offer/offering.ts';
+import { readVisit } from './reads.ts';
+import { standOfVisit } from './reply/questions.ts';
+import { type Answer, reply } from './reply/replying.ts';
+import { anOfferedRound, REPLY_BY, TODAY } from './testing.ts';
+import { sayWhether } from './took-place/telling.ts';
+import type { Side } from './visit.ts';
+
+let connection: Connection;
+beforeAll(async () => {
+  connection = await openTestDatabase();
+}, 60_000);
+afterAll(() => connection.close());
+
+const YES: Answer = { kind: 'yes', phone: '', needs: [], otherSlot: null };
+const NO: Answer = { kind: 'no', reason: 'busy' };
+
+const visitOf = async (id: string) => (await readVisit(connection.db, id))!;
+const stateOf = async (id: string) => (await visitOf(id)).state;
+
+/** Somebody presses on a page that was made just now. */
+async function answers(visitId: string, side: Side, answer: Answer, today = TODAY) {
+  const stand = standOfVisit(await visitOf(visitId), side);
+  return reply(connection.db, { visitId, side, answer, today, stand });
+}
+
+/** To whom mails went about a visit, by kind. */
+async function mailsAbout(visitId: string): Promise<string[]> {
+  const rows = await connection.db
+    .selectFrom('mail')
+    .innerJoin('mail_subject', 'mail_subject.mail_id', 'mail.id')
+    .select(['mail.kind', 'mail.recipient'])
+    .where('mail_subject.id', '=', visitId)
+    .orderBy('mail.number')
+    .execute();
+  return rows.map(({ kind, recipient }) => `${kind} ${recipient.split('@')[0]}`);
+}
+
+test('a proposal is offered once: who goes gets a mail for the visit, who receives one for all', async () => {
+  const { db } = connection;
+  const { roundId, programmeId, visits } = await anOfferedRound(db, 'offered');
+  expect([...visits.keys()].sort()).toEqual(['Anna', 'Cem']);
+  expect(await mailsAbout(visits.get('Anna')!)).toEqual(['visit.offer anna']);
+  const again = await db.transaction().execute((trx) => offerPlan(trx, { roundId, programmeId }, REPLY_BY));
+  expect(again).toEqual({ visitIds: [], full: [], stop: null });
+  const history = await readHistory(db, { visitId: visits.get('Anna')! });
+  expect(history.map(({ kind }) => kind)).toEqual(['visit.offered']);
+});
+
+test('both say yes: the visit is arranged on the day of its slot, and both get it by mail, once', async () => {
+  const { visits } = await anOfferedRound(connection.db, 'agreed');
+  const id = visits.get('Anna')!;
+  expect(await answers(id, 'visitor', YES)).toBe('done');
+  expect(await stateOf(id)).toBe('offered');
+  expect(await answers(id, 'visitor', YES)).toBe('done');
+  expect(await answers(id, 'host', YES)).toBe('done');
+  expect(await answers(id, 'host', YES)).toBe('done');
+  expect(await stateOf(id)).toBe('arranged');
+  expect(await mailsAbout(id)).toEqual(['visit.offer anna', 'visit.day anna', 'visit.day bas']);
+  const history = await readHistory(connection.db, { visitId: id });
+  expect(history.map(({ about }) => about.event ?? 'offered')).toEqual([
+    'offered',
+    'visitor-agrees',
+    'host-agrees',
+  ]);
+});
+
+test('a no frees the seat at once; the other side hears that it is off and not why', async () => {
+  const { db } = connection;
+  const { roundId, programmeId, visits } = await anOfferedRound(db, 'declined');
+  const id = visits.get('Anna')!;
+  await answers(id, 'host', { kind: 'no', reason: 'not-here' });
+  expect(await visitOf(id)).toMatchObject({ state: 'declined', endedBy: 'host', reason: 'not-here' });
+  expect(await mailsAbout(id)).toEqual(['visit.offer anna', 'visit.off anna']);
+  // A press once more does not offer again what somebody said no to.
+  const again = await db.transaction().execute((trx) => offerPlan(trx, { roundId, programmeId }, REPLY_BY));
+  expect(again.visitIds).toEqual([]);
+});
+
+test('an answer to a page that is older than the visit is not taken', async () => {
+  const { visits } = await anOfferedRound(connection.db, 'older');
+  const id = visits.get('Anna')!;
+  const stand = standOfVisit(await visitOf(id), 'visitor');
+  await answers(id, 'host', NO);
+  const late = { visitId: id, side: 'visitor' as const, answer: YES, today: TODAY, stand };
+  expect(await reply(connection.db, late)).toBe('older');
+  expect(await stateOf(id)).toBe('declined');
+});
+
+test('yes from one window and no from another at the same moment: one of them counts, and the other is told', async () => {
+  const { visits } = await anOfferedRound(connection.db, 'windows');
+  const id = visits.get('Anna')!;
+  const stand = standOfVisit(await visitOf(id), 'visitor');
+  const from = (answer: Answer) =>
+    reply(connection.db, { visitId: id, side: 'visitor', answer, today: TODAY, stand });
+  const taken = await Promise.all([from(YES), from(NO)]);
+  expect(taken.sort()).toEqual(['done', 'older']);
+});
+
+test('another day is asked for and agreed: the seat goes along, and the old one is free', async () => {
+  const { db } = connection;
+  const slots = [
+    { days: ['2027-03-09'], capacity: 1 },
+    { days: ['2027-03-10'], capacity: 1 },
+  ];
+  const { visits } = await anOfferedRound(db, 'moved', {
+    places: [
+      aPlace('A-1', 'A', { hostName: 'Aaf', hostEmail: 'aaf@moved.example' }),
+      aPlace('B-1', 'B', { hostName: 'Bas', hostEmail: 'bas@moved.example', slots }),
+    ],
+  });
+  const id = visits.get('Anna')!;
+  const other = await db
+    .selectFrom('slot')
+    .select('id')
+    .where('place_id', '=', (await visitOf(id)).placeId)
+    .where('first_day', '=', '2027-03-10')
+    .executeTakeFirstOrThrow();
+  await answers(id, 'host', YES);
+  await answers(id, 'visitor', { ...YES, otherSlot: other.id });
+  expect(await stateOf(id)).toBe('accepted');
+  expect(await readDayAsked(db, id)).toMatchObject({ askedBy: 'visitor', days: ['2027-03-10'] });
+  const answered = await db
+    .transaction()
+    .execute((trx) => answerDay(trx, { visitId: id, by: 'host', answer: 'yes', today: TODAY }));
+  expect(answered).toBe('agreed');
+  expect(await visitOf(id)).toMatchObject({
+    state: 'arranged',
+    days: ['2027-03-10'],
+    slotId: other.id,
+    sequence: 1,
+  });
+});
+
+test('who asked for another day hears no, and the day stays as both had said yes to it', async () => {
+  const { db } = connection;
+  const slots = [
+    { days: ['2027-03-09'], capacity: 1 },
+    { days: ['2027-03-10'], capacity: 1 },
+  ];
+  const { visits } = await anOfferedRound(db, 'stays', {
+    places: [
+      aPlace('A-1', 'A'),
+      aPlace('B-1', 'B', { hostName: 'Bas', hostEmail: 'bas@stays.example', slots }),
+    ],
+  });
+  const id = visits.get('Anna')!;
+  const other = await db
+    .selectFrom('slot')
+    .select('id')
+    .where('first_day', '=', '2027-03-10')
+    .executeTakeFirstOrThrow();
+  await answers(id, 'host', YES);
+  await answers(id, 'visitor', { ...YES, otherSlot: other.id });
+  const own = await db
+    .transaction()
+    .execute((trx) => answerDay(trx, { visitId: id, by: 'visitor', answer: 'yes', today: TODAY }));
+  // Nobody agrees with themselves.
+  expect(own).toBe('gone');
+  await db
+    .transaction()
+    .execute((trx) => answerDay(trx, { visitId: id, by: 'host', answer: 'no', today: TODAY }));
+  expect(await visitOf(id)).toMatchObject({ state: 'arranged', days: ['2027-03-09'], sequence: 0 });
+});
+
+test('it took place when one says so; two who disagree leave it to the coordinator', async () => {
+  const { db } = connection;
+  const { visits } = await anOfferedRound(db, 'was-it');
+  const [one, two] = [visits.get('Anna')!, visits.get('Cem')!];
+  for (const id of [one, two]) for (const side of ['visitor', 'host'] as const) await answers(id, side, YES);
+  const say = (visitId: string, side: Side, says: 'took-place' | 'missed', today: string) =>
+    db.transaction().execute((trx) => sayWhether(trx, { visitId, side, says, today }));
+  expect(await say(one, 'visitor', 'took-place', '2027-03-08')).toBe(false);
+  expect(await say(one, 'visitor', 'took-place', '2027-03-10')).toBe(true);
+  expect(await stateOf(one)).toBe('took-place');
+  await say(two, 'host', 'missed', '2027-03-10');
+  await say(two, 'visitor', 'took-place', '2027-03-10');
+  expect(await visitOf(two)).toMatchObject({
+    state: 'missed',
+    hostSays: 'missed',
+    visitorSays: 'took-place',
+  });
+});
+
+test('an event that cannot happen where a visit is changes nothing and tells nothing', async () => {
+  const { db } = connection;
+  const { visits } = await anOfferedRound(db, 'cannot');
+  const id = visits.get('Anna')!;
+  const before = await readHistory(db, { visitId: id });
+  for (const event of ['took-place', 'prepared', 'term-passes', 'day-agreed'] as const)
+    expect(
+      await db.transaction().execute((trx) => moveVisit(trx, { visitId: id, event, today: TODAY })),
+    ).toBeNull();
+  expect(await readHistory(db, { visitId: id })).toEqual(before);
+});
+
+test('forty claims at one moment on three seats: three are given, each once', async () => {
+  const { db } = connection;
+  const slots = [{ days: ['2027-03-09'], capacity: 3 }];
+  const { roundId, visits } = await anOfferedRound(db, 'claims', {
+    places: [aPlace('A-1', 'A'), aPlace('B-1', 'B', { slots })],
+    signUps: [
+      ...Array.from({ length: 40 }, (_, index) => aSignUp(`Mens${index}`, 'C', ['B-1'])),
+      ...['Een', 'Twee', 'Drie'].map((name) => aSignUp(name, 'B', ['A-1'])),
+    ],
+  });
+  const given = [...visits.values()];
+  const places = await Promise.all(given.map(visitOf));
+  const atB = places.filter(({ place }) => place === 'B-1');
+  // All go back, so that the three seats are free for everybody.
+  for (const { id } of atB)
+    await db
+      .transaction()
+      .execute((trx) => moveVisit(trx, { visitId: id, event: 'coordinator-cancels', today: TODAY }));
+  const { placeId, slotId, days } = atB[0]!;
+  const waiting = await db.selectFrom('sign_up').selectAll().where('round_id', '=', roundId).execute();
+  const claims = await Promise.all(
+    waiting.map(({ id, organisation_id }) =>
+      db.transaction().execute((trx) =>
+        offerVisit(trx, {
+          ...{ roundId, placeId, slotId: slotId!, days, replyBy: REPLY_BY },
+          signUp: { id, organisationId: organisation_id },
+        }),
+      ),
+    ),
+  );
+  expect(claims.filter((claim) => claim !== null)).toHaveLength(3);
+  const seats = await db
+    .selectFrom('visit')
+    .select('seat')
+    .where('slot_id', '=', slotId)
+    .where('state', '=', 'offered')
+    .orderBy('seat')
+    .execute();
+  expect(seats.map(({ seat }) => seat)).toEqual([1, 2, 3]);
+});

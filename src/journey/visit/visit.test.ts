@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { EVENTS, type Facts, SEATED, STATES, type State, stepOn, TABLE, type VisitEvent } from './visit.ts';
+
+const facts = fc.record({
+  bothAgree: fc.boolean(),
+  otherDayAsked: fc.boolean(),
+  prepared: fc.boolean(),
+  termPassed: fc.boolean(),
+  dayBegun: fc.boolean(),
+}) satisfies fc.Arbitrary<Facts>;
+const happening = fc.tuple(fc.constantFrom(...EVENTS), facts);
+
+/** Where a sequence of events leads; what cannot happen changes nothing. */
+function walk(events: readonly [VisitEvent, Facts][]): State[] {
+  const states: State[] = ['offered'];
+  for (const [event, known] of events)
+    states.push(stepOn(states.at(-1)!, event, known)?.to ?? states.at(-1)!);
+  return states;
+}
+
+test('no sequence of events leads outside the table', () => {
+  fc.assert(
+    fc.property(fc.array(happening, { maxLength: 60 }), (events) => {
+      expect(walk(events).every((state) => STATES.includes(state))).toBe(true);
+    }),
+  );
+});
+
+test('what is off stays off, whatever happens', () => {
+  fc.assert(
+    fc.property(fc.constantFrom('declined', 'lapsed', 'cancelled'), happening, (state, [event, known]) => {
+      expect(stepOn(state as State, event, known)).toBeNull();
+    }),
+  );
+});
+
+test('nobody is arranged, ready or received without both having said yes', () => {
+  fc.assert(
+    fc.property(fc.array(happening, { maxLength: 60 }), (events) => {
+      const never = events.map(([event, known]) => [event, { ...known, bothAgree: false }] as const);
+      const reached = walk(never.map(([event, known]) => [event, known]));
+      expect(
+        reached.filter((state) => !['offered', 'declined', 'lapsed', 'cancelled'].includes(state)),
+      ).toEqual([]);
+    }),
+  );
+});
+
+test('no visit takes place or is missed before its day', () => {
+  fc.assert(
+    fc.property(fc.array(happening, { maxLength: 60 }), (events) => {
+      const before = events.map(([event, known]): [VisitEvent, Facts] => [
+        event,
+        { ...known, dayBegun: false },
+      ]);
+      expect(walk(before).filter((state) => state === 'took-place' || state === 'missed')).toEqual([]);
+    }),
+  );
+});
+
+test('from every state in which a seat is kept one can see how it is given free, and no row comes twice', () => {
+  for (const state of SEATED.filter((one) => one !== 'took-place')) {
+    const free = TABLE.filter(({ from, to }) => from === state && !SEATED.includes(to));
+    expect(free.length, state).toBeGreaterThan(0);
+  }
+  const rows = TABLE.map(({ from, on, when }) => [from, on, when].join(' '));
+  expect(new Set(rows).size).toBe(rows.length);
+});
+
+test('every row can be reached: one that is behind another without a guard is none', () => {
+  for (const [index, step] of TABLE.entries()) {
+    const before = TABLE.slice(0, index).filter(({ from, on }) => from === step.from && on === step.on);
+    expect(before.filter(({ when }) => when === undefined)).toEqual([]);
+  }
+});
+
+test.each([
+  ['offered', 'visitor-agrees', { bothAgree: true }, 'arranged'],
+  ['offered', 'host-agrees', { bothAgree: true, otherDayAsked: true }, 'accepted'],
+  ['offered', 'host-agrees', {}, 'offered'],
+  ['accepted', 'day-agreed', {}, 'arranged'],
+  ['arranged', 'prepared', { prepared: true }, 'ready'],
+  ['ready', 'unprepared', {}, 'arranged'],
+  ['ready', 'host-cancels', {}, 'cancelled'],
+  ['ready', 'took-place', { dayBegun: true }, 'took-place'],
+  ['took-place', 'missed', { dayBegun: true }, 'missed'],
+] as const)('%s, %s %j: %s', (from, event, known, to) => {
+  const none = {
+    bothAgree: false,
+    otherDayAsked: false,
+    prepared: false,
+    termPassed: false,
+    dayBegun: false,
+  };
+  expect(stepOn(from, event, { ...none, ...known })?.to).toBe(to);
+});
+
+test.each([
+  ['offered', 'term-passes'],
+  ['offered', 'took-place'],
+  ['accepted', 'took-place'],
+  ['arranged', 'prepared'],
+  ['arranged', 'visitor-agrees'],
+  ['took-place', 'visitor-cancels'],
+] as const)('%s, %s: cannot be', (from, event) => {
+  const none = {
+    bothAgree: false,
+    otherDayAsked: false,
+    prepared: false,
+    termPassed: false,
+    dayBegun: false,
+  };
+  expect(stepOn(from, event, none)).toBeNull();
+});
