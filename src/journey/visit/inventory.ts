@@ -58,7 +58,7 @@ export const inventory: Inventory = {
     visit_key: {
       ...partOfVisit,
       seenBy: [],
-      people: { addressee: via('person_id', 'person') },
+      people: { participant: via('person_id', 'person'), host: via('person_id', 'person') },
       scope: via('round_id', 'round'),
       columns: { hash: 'key', round_id: 'nothing', person_id: 'id', made_at: 'trace' },
     },

@@ -1,4 +1,10 @@
+import { on } from '../../platform/events/listen.ts';
+import { placeWithdrawn } from '../place/schema.ts';
+import { organisationRefused } from '../programme/schema.ts';
+import { endAtPlace, endOfOrganisation, forgetInVisits } from './ending/when-others-go.ts';
+import { holdings } from './holdings/holdings.ts';
 import { inventory } from './inventory.ts';
+import { beginVisitDay } from './jobs.ts';
 import { mails } from './mails.ts';
 import { offering } from './offer/press.ts';
 import { pages } from './routes.ts';
@@ -8,4 +14,8 @@ export const stage = {
   inventory,
   mails: Object.values(mails),
   presses: [offering],
+  holdings,
+  on: [on('visit', placeWithdrawn, endAtPlace), on('visit', organisationRefused, endOfOrganisation)],
+  daily: beginVisitDay,
+  forget: forgetInVisits,
 };

@@ -41,7 +41,7 @@ export const dayMail = defineMail({
         : moved
           ? `Er is iets veranderd aan de stage: ${round}`
           : `Het gaat door: ${round}`,
-      greeting: `Dag ${name},`,
+      greeting: name ? `Dag ${name},` : 'Dag,',
       paragraphs: [
         open
           ? moved
@@ -66,7 +66,7 @@ export const dayMail = defineMail({
         : moved
           ? `Something about the visit has changed: ${round}`
           : `It goes ahead: ${round}`,
-      greeting: `Hello ${name},`,
+      greeting: name ? `Hello ${name},` : 'Hello,',
       paragraphs: [
         open
           ? moved

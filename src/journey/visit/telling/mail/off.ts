@@ -21,7 +21,7 @@ export const offMail = defineMail({
     nl: ({ name, round, side, open, link, ...sender }) => ({
       ...envelope(sender),
       subject: open ? `De stage gaat niet door: ${open.title}` : `De stage gaat niet door: ${round}`,
-      greeting: `Dag ${name},`,
+      greeting: name ? `Dag ${name},` : 'Dag,',
       paragraphs: [
         open
           ? 'Deze stage gaat niet door. Je hoeft niets te doen.'
@@ -37,7 +37,7 @@ export const offMail = defineMail({
     en: ({ name, round, side, open, link, ...sender }) => ({
       ...envelope(sender),
       subject: open ? `The visit is off: ${open.title}` : `The visit is off: ${round}`,
-      greeting: `Hello ${name},`,
+      greeting: name ? `Hello ${name},` : 'Hello,',
       paragraphs: [
         open
           ? 'This visit is off. You need not do anything.'
