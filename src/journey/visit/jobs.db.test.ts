@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ownAt } from '../../people/person/testing.ts';
 import type { Connection } from '../../platform/db/connect.ts';
 import { openTestDatabase } from '../../platform/db/testing.ts';
-import { withdraw } from '../sign-up/withdrawal/withdrawal.ts';
 import { endAtPlace, endOfOrganisation, forgetInVisits } from './ending/when-others-go.ts';
 import { beginVisitDay } from './jobs.ts';
 import { readVisit } from './reads.ts';
@@ -112,10 +110,14 @@ test('telephone numbers and needs are gone the day after the visit', async () =>
 
 test('who withdraws does not come: the host hears it once, nothing for the day is kept, and the visit still counts', async () => {
   const { db } = connection;
-  const { roundId, programmeId, visits } = await anOfferedRound(db, 'withdrawn');
+  const { roundId, visits } = await anOfferedRound(db, 'withdrawn');
   const [id, other] = [visits.get('Anna')!, visits.get('Cem')!];
   await agree(id);
-  await withdraw({ db, forgets: [forgetInVisits] }, roundId, await ownAt(db, programmeId, 'anna@a.example'));
+  const { signUpId } = await visitOf(id);
+  await db.transaction().execute(async (trx) => {
+    await forgetInVisits(trx, { roundId, email: 'anna@a.example', name: 'Anna' });
+    await trx.deleteFrom('sign_up').where('id', '=', signUpId).execute();
+  });
   expect(await visitOf(id)).toMatchObject({
     state: 'cancelled',
     endedBy: 'visitor',

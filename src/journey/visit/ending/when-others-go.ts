@@ -35,13 +35,13 @@ export const forgetInVisits: Forget = async (trx, { roundId, email }) => {
 
 /** A place is taken out of its round: who would have come and who would have received hear it. */
 export async function endAtPlace(trx: DbOrTrx, { placeId }: { placeId: string }): Promise<void> {
-  const there = await trx
+  const visits = await trx
     .selectFrom('visit')
     .select(['id', 'state'])
     .where('place_id', '=', placeId)
     .orderBy('id')
     .execute();
-  await endEach(trx, there, 'host-withdraws');
+  await endEach(trx, visits, 'host-withdraws');
 }
 
 /** An organisation does not take part any more: nobody comes to it, and nobody of it goes. */
