@@ -7,13 +7,16 @@ import { inventory } from './inventory.ts';
 import { beginVisitDay } from './jobs.ts';
 import { mails } from './mails.ts';
 import { offering } from './offer/press.ts';
+import { reminding } from './overview/reminding.ts';
 import { pages } from './routes.ts';
+import { roundTasks } from './tasks.ts';
 
 export const stage = {
   pages,
   inventory,
   mails: Object.values(mails),
-  presses: [offering],
+  presses: [offering, reminding],
+  tasks: { round: roundTasks },
   holdings,
   on: [on('visit', placeWithdrawn, endAtPlace), on('visit', organisationRefused, endOfOrganisation)],
   daily: beginVisitDay,
