@@ -111,7 +111,7 @@ export function dotOf(visit: VisitRow, today: string): Dot {
   return step === 'ready' ? 'ready' : 'todo';
 }
 
-/** From here on a round has only the days on which somebody goes. */
+/** Of more days than this only those are shown on which somebody goes. */
 const MOST_DAYS = 46;
 
 export interface StripDay {
@@ -119,30 +119,22 @@ export interface StripDay {
   dots: Dot[];
 }
 
-/**
- * The days of the visits: those of the round and those outside it on which there is one; of a weekend only the days on which
- * there is one.
- */
-export function stripOf(
-  rows: readonly VisitRow[],
-  { firstDay, lastDay }: { firstDay: string | null; lastDay: string | null },
-  today: string,
-): StripDay[] {
+/** The working days from the first visit to the last, and of a weekend the days on which there is one. */
+export function stripOf(rows: readonly VisitRow[], today: string): StripDay[] {
   const onDay = new Map<string, Dot[]>();
   for (const visit of rows)
     for (const day of visit.days) onDay.set(day, [...(onDay.get(day) ?? []), dotOf(visit, today)]);
-  const round = workDays(firstDay, lastDay);
-  const days = [...new Set([...round, ...onDay.keys()])].sort();
+  const used = [...onDay.keys()].sort();
+  const days = [...new Set([...used, ...workDays(used[0], used.at(-1))])].sort();
   return days.map((day) => ({
     day,
     dots: DOTS.flatMap((dot) => (onDay.get(day) ?? []).filter((one) => one === dot)),
   }));
 }
 
-function workDays(first: string | null, last: string | null): string[] {
-  if (first === null || last === null) return [];
+function workDays(first = '', last = ''): string[] {
   const days: string[] = [];
-  for (let day = first; day <= last; day = daysFrom(day, 1)) {
+  for (let day = first; day < last; day = daysFrom(day, 1)) {
     if (!isWeekend(day)) days.push(day);
     if (days.length > MOST_DAYS) return [];
   }

@@ -1,7 +1,6 @@
 import type { RoundId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { lookOf } from '../../programme/programme-kinds.ts';
-import { readRound } from '../../programme/reads.ts';
 import { readMissingOf } from '../preparing/prepared.ts';
 import { readVisits, type Visit } from '../reads.ts';
 import { AHEAD, type Side, type State } from '../visit.ts';
@@ -55,10 +54,8 @@ export async function readOverview(db: DbOrTrx, roundId: RoundId, today: string)
       remindedOn: visit.remindedOn,
     }),
   );
-  const { firstDay, lastDay } = await readRound(db, roundId);
   return {
     rows,
-    round: { firstDay, lastDay },
     phones: await readPhonesOf(
       db,
       todayOf(rows, today).map(({ id }) => id),

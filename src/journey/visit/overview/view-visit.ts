@@ -1,6 +1,6 @@
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { type OtherDay, readDayAsked, readOtherDays } from '../day/asking.ts';
-import { readMissing } from '../preparing/prepared.ts';
+import { type Missing, readMissing } from '../preparing/prepared.ts';
 import { readHosts, type Visit } from '../reads.ts';
 import { standOfVisit } from '../reply/questions.ts';
 import { AHEAD, type Need, type Side, type State } from '../visit.ts';
@@ -22,22 +22,21 @@ export interface OpenedVisit {
   otherDays: OtherDay[];
   /** Days that one of the two asked for. */
   asked: string[] | null;
+  missing: Missing[];
 }
 
 /** A visit as its page for coordinators shows it. */
 export async function viewVisit(db: DbOrTrx, visit: Visit, opened: boolean, today: string) {
   const { id, visitorName, jobTitle, home, title, host, secret, learningGoal, replyBy, remindedOn } = visit;
-  const isAhead = AHEAD.includes(visit.state);
   const state: State = opened ? visit.state : secretState(visit.state);
   return {
-    ...{ id, secret, state, isAhead, title, host, home, replyBy, remindedOn },
+    ...{ id, secret, state, isAhead: AHEAD.includes(state), title, host, home, replyBy, remindedOn },
     ...{ place: visit.place, name: visitorName, jobTitle: jobTitle ?? '', goal: learningGoal ?? '' },
     ...{ endedBy: visit.endedBy, reason: visit.reason },
     agreed: { visitor: visit.visitorAgreedAt !== null, host: visit.hostAgreedAt !== null },
     silent: [...silentSides(visit)],
     termPassed: visit.state === 'offered' && replyBy < today,
     remindedToday: remindedOn === today,
-    missing: isAhead && visit.state !== 'offered' ? await readMissing(db, id) : [],
     stands: { visitor: standOfVisit(visit, 'visitor'), host: standOfVisit(visit, 'host') },
     history: await readHistoryOf(db, visit, opened),
     opened: opened ? await readOpened(db, visit, today) : null,
@@ -58,6 +57,7 @@ async function readOpened(db: DbOrTrx, visit: Visit, today: string): Promise<Ope
     says: { visitor: visit.visitorSays, host: visit.hostSays },
     otherDays: isAgreed ? await readOtherDays(db, visit, today) : [],
     asked: asked?.days ?? null,
+    missing: isAgreed ? await readMissing(db, id) : [],
   };
 }
 

@@ -7,6 +7,7 @@ import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { Narrowing } from '../../../../ui/narrowing.tsx';
 import { Paging } from '../../../../ui/paging.tsx';
 import { Section } from '../../../../ui/section.tsx';
+import { Desk } from '../../../../ui/side-panel.tsx';
 import { VISITS_LIST, visitOfRoundPath } from '../../paths.ts';
 import { Standing, To, Who } from './cells.tsx';
 import { addressOfStand, type SortKey, type VisitsList } from './visits-list.ts';
@@ -27,45 +28,46 @@ export function AllVisits({ list, round, today }: AllVisitsProps) {
   const sorts = (key: SortKey) => sortLink(search, sort, key);
   return (
     <Section id={VISITS_LIST} title={t.list}>
-      <Tools list={list} />
-      {page.total === 0 ? (
-        <Empty title={t.nobody}>
-          <p>{t.nobodyText}</p>
-        </Empty>
-      ) : (
-        <DenseTable
-          caption={t.list}
-          header="who"
-          columns={[
-            { key: 'day', text: t.day, width: 'small', sort: sorts('dag') },
-            { key: 'who', text: t.who, sort: sorts('naam') },
-            { key: 'to', text: t.to, sort: sorts('naar') },
-            { key: 'state', text: t.state, width: 'large', sort: sorts('stand') },
-          ]}
-          rows={page.items.map((visit) => ({
-            key: visit.id,
-            id: `stage-${visit.id}`,
-            cells: {
-              day: formatDays(visit.days, locale),
-              who: (
-                <Who visit={visit}>
-                  <RowLink id={`naam-${visit.id}`} to={visitOfRoundPath(round, visit.id)} open={false}>
-                    {visit.name ?? t.withdrawn}
-                  </RowLink>
-                </Who>
-              ),
-              to: <To visit={visit} />,
-              state: (
-                <>
-                  <Standing visit={visit} today={today} />
-                  {visit.waits ? <small>{t.stand[visit.waits]}</small> : null}
-                </>
-              ),
-            },
-          }))}
-        />
-      )}
-      <Paging page={page} label={t.pages} />
+      <Desk tools={<Tools list={list} />}>
+        {page.total === 0 ? (
+          <Empty title={t.nobody}>
+            <p>{t.nobodyText}</p>
+          </Empty>
+        ) : (
+          <DenseTable
+            caption={t.list}
+            header="who"
+            columns={[
+              { key: 'day', text: t.day, width: 'small', sort: sorts('dag') },
+              { key: 'who', text: t.who, sort: sorts('naam') },
+              { key: 'to', text: t.to, sort: sorts('naar') },
+              { key: 'state', text: t.state, width: 'large', sort: sorts('stand') },
+            ]}
+            rows={page.items.map((visit) => ({
+              key: visit.id,
+              id: `stage-${visit.id}`,
+              cells: {
+                day: formatDays(visit.days, locale),
+                who: (
+                  <Who visit={visit}>
+                    <RowLink id={`naam-${visit.id}`} to={visitOfRoundPath(round, visit.id)} open={false}>
+                      {visit.name ?? t.withdrawn}
+                    </RowLink>
+                  </Who>
+                ),
+                to: <To visit={visit} />,
+                state: (
+                  <>
+                    <Standing visit={visit} today={today} />
+                    {visit.waits ? <small>{t.stand[visit.waits]}</small> : null}
+                  </>
+                ),
+              },
+            }))}
+          />
+        )}
+        <Paging page={page} label={t.pages} />
+      </Desk>
     </Section>
   );
 }

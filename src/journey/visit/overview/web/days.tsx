@@ -25,7 +25,7 @@ export function Days({ days, round, today }: { days: readonly StripDay[]; round:
           return {
             ...{ key: day, date, dots, to: visitsPath(round, { dag: day }) },
             weekday: day === today ? t.todayShort : weekday,
-            count: t.onDay(dots.length),
+            count: t.onDay(dots.filter((dot) => dot !== 'off').length),
             text: t.dots([...counts].map(([dot, those]) => `${those.length} ${t.dot[dot]}`)),
             begins: index > 0 && daysUntil(day, days[index - 1]!.day) > 1,
             past: day < today,

@@ -4,7 +4,7 @@ import { listOf } from './visits-list.ts';
 
 /** What the page shows of the visits at open places: of the list no more than its page. */
 export function openOf(
-  { rows, round, phones }: Pick<Overview, 'rows' | 'round' | 'phones'>,
+  { rows, phones }: Pick<Overview, 'rows' | 'phones'>,
   search: URLSearchParams,
   today: string,
 ) {
@@ -17,7 +17,7 @@ export function openOf(
       missing: visits.flatMap(({ missing }) => missing),
       names: visits.flatMap(({ name }) => name ?? []),
     })),
-    days: stripOf(rows, round, today),
+    days: stripOf(rows, today),
     today: todayOf(rows, today).map((visit) => ({ ...visit, phones: phones.get(visit.id) ?? null })),
     list: listOf(rows, search, today),
   };

@@ -1,6 +1,6 @@
 import { formatEachDay } from '../../../../language/format.ts';
+import { CallLink } from '../../../../ui/call-link.tsx';
 import { DenseTable, RowLink } from '../../../../ui/dense-table.tsx';
-import { Icon } from '../../../../ui/icon.tsx';
 import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { Section } from '../../../../ui/section.tsx';
 import { visitOfRoundPath } from '../../paths.ts';
@@ -26,10 +26,10 @@ export function Today({ visits, round, today }: { visits: readonly Goes[]; round
           { key: 'time', text: t.time, width: 'tiny' },
           { key: 'who', text: t.who },
           { key: 'to', text: t.to },
-          { key: 'at', text: t.reportAt, width: 'large' },
+          { key: 'at', text: t.reportAt, width: 'middle' },
           { key: 'host', text: t.receives, width: 'middle' },
           { key: 'state', text: t.state, width: 'middle' },
-          { key: 'call', text: t.call, width: 'small' },
+          { key: 'call', text: t.call, width: 'tiny' },
         ]}
         rows={visits.map((visit) => ({
           key: visit.id,
@@ -61,9 +61,5 @@ function Call({ visit: { name, hosts, phones } }: { visit: Goes }) {
     { number: phones?.host, text: t.callHost(hosts[0] ?? t.unknown) },
   ].filter(({ number }) => number);
   if (numbers.length === 0) return <span className="ws-soft">{t.noPhone}</span>;
-  return numbers.map(({ number, text }) => (
-    <a key={text} className="nl-link" href={`tel:${number!.replace(/[^+\d]/g, '')}`}>
-      <Icon name="phone" label={text} />
-    </a>
-  ));
+  return numbers.map(({ number, text }) => <CallLink key={text} number={number!} text={text} />);
 }

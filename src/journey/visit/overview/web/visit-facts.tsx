@@ -1,5 +1,6 @@
 import { formatEachDay, formatFullDate } from '../../../../language/format.ts';
 import { ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
+import { telephone } from '../../../../ui/call-link.tsx';
 import { Callout } from '../../../../ui/callout.tsx';
 import { type Fact, FactList } from '../../../../ui/fact-list.tsx';
 import { useLocale, useWords } from '../../../../ui/language.tsx';
@@ -67,7 +68,7 @@ function useOpened({ opened, isAhead }: VisitView): Fact[] {
           return {
             term: t.phoneOf[side],
             text: number ? (
-              <a className="nl-link" href={`tel:${number.replace(/[^+\d]/g, '')}`}>
+              <a className="nl-link" href={telephone(number)}>
                 {number}
               </a>
             ) : (

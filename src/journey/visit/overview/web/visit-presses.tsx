@@ -12,6 +12,7 @@ import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { Section } from '../../../../ui/section.tsx';
 import { TextField } from '../../../../ui/text-field.tsx';
 import { roundPlacePath } from '../../../place/paths.ts';
+import type { Missing } from '../../preparing/prepared.ts';
 import { REASONS, SIDES, type Side } from '../../visit.ts';
 import type { VisitView } from '../view-visit.ts';
 import type { Fault, Pressed } from './visit-form.ts';
@@ -26,6 +27,7 @@ interface PressesProps {
 
 /** What can be done with a visit where it is now; nothing else is there to press. */
 export function VisitPresses({ visit, round, today, said }: PressesProps) {
+  const t = useWords(words);
   const { opened, isAhead } = visit;
   const isAgreed = isAhead && visit.state !== 'offered';
   const isTold = visit.state === 'took-place' || visit.state === 'missed';
@@ -35,9 +37,13 @@ export function VisitPresses({ visit, round, today, said }: PressesProps) {
         <WasIt visit={visit} />
       ) : null}
       {visit.state === 'offered' ? <Answers visit={visit} said={said} /> : null}
-      {isAgreed ? <ToDo visit={visit} round={round} /> : null}
-      {isAgreed && opened ? <OtherDay visit={visit} today={today} said={said} /> : null}
-      {isAhead ? <Cancel visit={visit} said={said} /> : null}
+      {isAgreed && opened ? <ToDo missing={opened.missing} place={visit.place} round={round} /> : null}
+      {isAhead && (opened || !isAgreed) ? (
+        <Section title={t.change}>
+          {isAgreed ? <OtherDay visit={visit} today={today} said={said} /> : null}
+          <Cancel visit={visit} said={said} />
+        </Section>
+      ) : null}
     </>
   );
 }
@@ -197,7 +203,13 @@ function ReasonField({ id, defaultValue = '' }: { id: string; defaultValue?: str
   );
 }
 
-function ToDo({ visit: { missing, place }, round }: Pick<PressesProps, 'visit' | 'round'>) {
+interface ToDoProps {
+  missing: readonly Missing[];
+  place: string;
+  round: string;
+}
+
+function ToDo({ missing, place, round }: ToDoProps) {
   const t = useWords(words);
   if (missing.length === 0) return <Section title={t.missingTitle} intro={t.nothingMissing} />;
   return (
@@ -240,45 +252,44 @@ function OtherDay({
   const pressed = said?.pressed.intent === 'day' ? said.pressed : null;
   const { otherDays } = opened!;
   return (
-    <Section title={t.otherDay}>
-      <Disclosure summary={t.otherDayText} open={pressed !== null}>
-        <PressForm kept="dag">
-          {otherDays.length > 0 ? (
-            <div className={secret ? 'ws-unprinted' : undefined}>
-              <SelectField
-                id="slot"
-                name="slot"
-                label={t.slot}
-                defaultValue={pressed?.slot ?? ''}
-                options={[
-                  { value: '', label: t.noSlot },
-                  ...otherDays.map(({ slotId, days }) => ({
-                    value: slotId,
-                    label: formatEachDay(days, locale),
-                  })),
-                ]}
-              />
-            </div>
-          ) : (
-            <input type="hidden" name="slot" value="" />
-          )}
-          <TextField
-            id="dag"
-            name="dag"
-            type="date"
-            min={today}
-            label={t.ownDay}
-            error={said?.fault === 'day' ? t.faults.day : undefined}
-            defaultValue={pressed?.day ?? ''}
-          />
-          <ButtonRow>
-            <Button variant="secondary" name="intent" value="day">
-              {t.agreeDay}
-            </Button>
-          </ButtonRow>
-        </PressForm>
-      </Disclosure>
-    </Section>
+    <Disclosure summary={t.otherDay} open={pressed !== null}>
+      <p>{t.otherDayText}</p>
+      <PressForm kept="dag">
+        {otherDays.length > 0 ? (
+          <div className={secret ? 'ws-unprinted' : undefined}>
+            <SelectField
+              id="slot"
+              name="slot"
+              label={t.slot}
+              defaultValue={pressed?.slot ?? ''}
+              options={[
+                { value: '', label: t.noSlot },
+                ...otherDays.map(({ slotId, days }) => ({
+                  value: slotId,
+                  label: formatEachDay(days, locale),
+                })),
+              ]}
+            />
+          </div>
+        ) : (
+          <input type="hidden" name="slot" value="" />
+        )}
+        <TextField
+          id="dag"
+          name="dag"
+          type="date"
+          min={today}
+          label={t.ownDay}
+          error={said?.fault === 'day' ? t.faults.day : undefined}
+          defaultValue={pressed?.day ?? ''}
+        />
+        <ButtonRow>
+          <Button variant="secondary" name="intent" value="day">
+            {t.agreeDay}
+          </Button>
+        </ButtonRow>
+      </PressForm>
+    </Disclosure>
   );
 }
 
@@ -290,31 +301,30 @@ function Cancel({ visit, said }: Pick<PressesProps, 'visit' | 'said'>) {
   const who =
     visit.state === 'offered' ? (['coordinator'] as const) : (['visitor', 'host', 'coordinator'] as const);
   return (
-    <Section title={t.cancel}>
-      <Disclosure summary={t.cancelText} open={pressed !== null}>
-        <PressForm kept="afzeggen">
-          {SIDES.map((side) => (
-            <BegunField key={side} name={`stand-${side}`} value={stands[side]} />
-          ))}
-          {who.length === 1 ? (
-            <input type="hidden" name="wie" value="coordinator" />
-          ) : (
-            <RadioGroup
-              name="wie"
-              legend={t.cancelBy}
-              error={said?.fault === 'by' ? t.faults.by : undefined}
-              defaultValue={pressed?.by ?? ''}
-              options={who.map((value) => ({ value, label: t.cancelled[value] }))}
-            />
-          )}
-          <ReasonField id="reden" defaultValue={pressed?.reason} />
-          <ButtonRow>
-            <Button variant="danger" name="intent" value="cancel">
-              {t.doCancel}
-            </Button>
-          </ButtonRow>
-        </PressForm>
-      </Disclosure>
-    </Section>
+    <Disclosure summary={t.cancel} open={pressed !== null}>
+      <p>{t.cancelText}</p>
+      <PressForm kept="afzeggen">
+        {SIDES.map((side) => (
+          <BegunField key={side} name={`stand-${side}`} value={stands[side]} />
+        ))}
+        {who.length === 1 ? (
+          <input type="hidden" name="wie" value="coordinator" />
+        ) : (
+          <RadioGroup
+            name="wie"
+            legend={t.cancelBy}
+            error={said?.fault === 'by' ? t.faults.by : undefined}
+            defaultValue={pressed?.by ?? ''}
+            options={who.map((value) => ({ value, label: t.cancelled[value] }))}
+          />
+        )}
+        <ReasonField id="reden" defaultValue={pressed?.reason} />
+        <ButtonRow>
+          <Button variant="danger" name="intent" value="cancel">
+            {t.doCancel}
+          </Button>
+        </ButtonRow>
+      </PressForm>
+    </Disclosure>
   );
 }

@@ -13,6 +13,7 @@ import { useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import { visitOfRoundPath, visitsPath } from '../../paths.ts';
 import { readVisitIn, type Visit } from '../../reads.ts';
+import { AGREED } from '../../visit.ts';
 import { doWithVisit, isPossibleDay } from '../by-coordinator.ts';
 import { viewVisit } from '../view-visit.ts';
 import type { Route } from './+types/visit.ts';
@@ -50,9 +51,6 @@ export async function loader(args: Route.LoaderArgs) {
   };
 }
 
-/** What is refused only before or on some day would tell of the day. */
-const OF_THE_DAY = ['settle', 'day'];
-
 interface Said {
   fault?: Fault;
   /** It could not be done where the visit is by now. */
@@ -69,8 +67,8 @@ export async function action(args: Route.ActionArgs) {
   });
   if ('fault' in understood) return data<Said>({ fault: understood.fault, pressed }, { status: 422 });
   const { deed } = understood;
-  if (!opened && OF_THE_DAY.includes(deed.kind))
-    return data<Said>({ refused: 'no', pressed }, { status: 409 });
+  // Whether something can still be done would tell of a day that was not opened.
+  if (!opened && AGREED.includes(visit.state)) return data<Said>({ refused: 'no', pressed }, { status: 409 });
   const by = { roundId: scope.roundId, visitId: visit.id, today, userId };
   const done = await doWithVisit(scope.db, by, deed);
   if (done === null) throw new Response(null, { status: 404 });

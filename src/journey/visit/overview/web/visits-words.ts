@@ -153,7 +153,7 @@ const nl = {
   pages: 'Bladzijden van de stages',
   states: {
     offered: 'wacht op antwoord',
-    accepted: 'nog geen dag',
+    accepted: 'dag nog niet zeker',
     arranged: 'nog niet klaar',
     ready: 'klaar',
     'took-place': 'geweest',
@@ -328,7 +328,7 @@ const en: typeof nl = {
   pages: 'Pages of the visits',
   states: {
     offered: 'waits for an answer',
-    accepted: 'no day yet',
+    accepted: 'day not certain',
     arranged: 'not ready yet',
     ready: 'ready',
     'took-place': 'took place',

@@ -28,14 +28,14 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const { db, roundId, code, name } = context.get(roundContext);
   const search = new URL(request.url).searchParams;
   const today = dayOf(new Date());
-  const { rows, secret, round, phones } = await context
+  const { rows, secret, phones } = await context
     .get(appContext)
     .reads.read(`visits ${roundId} ${today}`, () => readOverview(db, roundId, today));
   const shown = { round: { code, name }, today, done: search.get('gedaan'), secret: secret.length };
   if (search.get('toon') === 'geheim') {
     return data({ ...shown, apart: secretListOf(secret, search), open: null });
   }
-  return data({ ...shown, apart: null, open: openOf({ rows, round, phones }, search, today) });
+  return data({ ...shown, apart: null, open: openOf({ rows, phones }, search, today) });
 }
 
 type Loaded = Route.ComponentProps['loaderData'];
