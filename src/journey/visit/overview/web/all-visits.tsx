@@ -59,7 +59,7 @@ export function AllVisits({ list, round, today }: AllVisitsProps) {
                 state: (
                   <>
                     <Standing visit={visit} today={today} />
-                    {visit.waits ? <small>{t.stand[visit.waits]}</small> : null}
+                    {visit.waits && visit.waits !== 'dayless' ? <small>{t.stand[visit.waits]}</small> : null}
                   </>
                 ),
               },

@@ -29,7 +29,7 @@ export function Today({ visits, round, today }: { visits: readonly Goes[]; round
           { key: 'at', text: t.reportAt, width: 'middle' },
           { key: 'host', text: t.receives, width: 'middle' },
           { key: 'state', text: t.state, width: 'middle' },
-          { key: 'call', text: t.call, width: 'tiny' },
+          { key: 'call', text: t.call, width: 'small' },
         ]}
         rows={visits.map((visit) => ({
           key: visit.id,
