@@ -30,9 +30,9 @@ import { reopenInterruptedImports, runImport } from './workbook/jobs.ts';
 import { pages as workbookPages } from './workbook/routes.ts';
 import { importJob } from './workbook/schema.ts';
 
-/** What a stage puts into the example round, after its workbook. */
+/** What a stage puts into the open round of the example, after its workbook; and how what it has there moves with the days. */
 interface StageExample {
-  fill(trx: DbOrTrx, at: ExampleAt): Promise<void>;
+  fill?(trx: DbOrTrx, at: ExampleAt): Promise<void>;
   /** What does not go within one transaction: mail that is really sent. */
   afterwards?(db: Db, at: ExampleAt): Promise<void>;
   /** Moves each of its days: the round of the example is always still to come. */

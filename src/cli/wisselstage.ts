@@ -40,9 +40,10 @@ program
   .description('Serves the site; the environment says where the data is (see docs/operating.md).')
   .option('--example', 'with an invented round, sign-in by one click, and a public outbox')
   .option('--empty', 'with --example: the round waits for a workbook')
-  .action(async ({ example, empty }: { example?: boolean; empty?: boolean }) => {
+  .option('--visits', 'with --example: beside that round, one in the weeks of its visits')
+  .action(async ({ example, empty, visits }: { example?: boolean; empty?: boolean; visits?: boolean }) => {
     const { serve } = await import('../server.ts');
-    const state = empty ? 'empty' : 'alive';
+    const state = empty ? 'empty' : visits ? 'visits' : 'alive';
     const config = readConfig(process.env);
     const running = await serve(config, example ? state : undefined);
     if (!example && !config.smtpUrl) console.error(NO_MAIL);

@@ -2,6 +2,7 @@ import { on } from '../../platform/events/listen.ts';
 import { placeWithdrawn } from '../place/schema.ts';
 import { organisationRefused } from '../programme/schema.ts';
 import { endAtPlace, endOfOrganisation, forgetInVisits } from './ending/when-others-go.ts';
+import { example } from './example.ts';
 import { holdings } from './holdings/holdings.ts';
 import { inventory } from './inventory.ts';
 import { beginVisitDay } from './jobs.ts';
@@ -15,6 +16,7 @@ export const stage = {
   mails: Object.values(mails),
   presses: [offering],
   holdings,
+  example,
   on: [on('visit', placeWithdrawn, endAtPlace), on('visit', organisationRefused, endOfOrganisation)],
   daily: beginVisitDay,
   forget: forgetInVisits,
