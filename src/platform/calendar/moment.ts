@@ -23,7 +23,8 @@ export function utcOf(property: ICAL.Property | null): string | null {
     : null;
 }
 
-const isUtc = (value: unknown): boolean => value instanceof ICAL.Time && value.zone === ICAL.Timezone.utcTimezone;
+const isUtc = (value: unknown): boolean =>
+  value instanceof ICAL.Time && value.zone === ICAL.Timezone.utcTimezone;
 
 function zoneOf(property: ICAL.Property, value: ICAL.Time): ICAL.Timezone | null {
   if (isUtc(value)) return ICAL.Timezone.utcTimezone;

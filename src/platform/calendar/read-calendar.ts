@@ -53,7 +53,9 @@ export function readCalendar(text: string): Calendar[] | null {
 
 function calendarOf(component: ICAL.Component): Calendar | null {
   if (component.name !== 'vcalendar') return null;
-  const methods = component.getAllProperties('method').map((each) => String(each.getFirstValue()).toUpperCase());
+  const methods = component
+    .getAllProperties('method')
+    .map((each) => String(each.getFirstValue()).toUpperCase());
   if (new Set(methods).size > 1) return null;
   const [method = null] = methods;
   if (method !== 'REPLY' && method !== 'COUNTER') return { method, answers: [] };
@@ -102,7 +104,12 @@ function attendeeOf(attendee: ICAL.Property): Attendee {
 }
 
 /** By which addresses are compared: without `mailto:` and without regard to case. */
-export const addressOf = (text: string): string => text.trim().replace(/^mailto:/i, '').trim().toLowerCase();
+export const addressOf = (text: string): string =>
+  text
+    .trim()
+    .replace(/^mailto:/i, '')
+    .trim()
+    .toLowerCase();
 
 function written(texts: readonly unknown[]): string | null {
   const said = texts.filter((text) => typeof text === 'string').map((text) => text.trim());

@@ -43,6 +43,17 @@ export function spansOf({ times, timeZone }: Pick<CalendarEvent, 'times' | 'time
   };
 }
 
+/** When each day of an event begins, as calendars name it in an answer: a moment, or the day when it has no times. */
+export function beginsOf(event: Pick<CalendarEvent, 'times' | 'timeZone'>): string[] {
+  const { allDay, first } = spansOf(event);
+  const { start } = first;
+  const days = event.times.map(({ day }) => day).sort();
+  if (allDay) return days;
+  // Also of a day with other times: it is named after when it would have begun.
+  const begins = days.map((day) => atWall(day, start.getHours(), start.getMinutes(), event.timeZone));
+  return begins.map((begin) => new Date(begin).toISOString());
+}
+
 function seriesOf(days: readonly string[], onDay: (day: string) => Date): Spans['series'] {
   const [first] = days;
   if (first === undefined || days.length === 1) return null;

@@ -51,7 +51,12 @@ const begin = (prodId: string): ICalCalendar => ical({ prodId });
 
 const textOf = (calendar: ICalCalendar): string => `${calendar.toString()}\r\n`;
 
-function addAll(calendar: ICalCalendar, event: CalendarEvent, status: ICalEventStatus, attendee?: Party): void {
+function addAll(
+  calendar: ICalCalendar,
+  event: CalendarEvent,
+  status: ICalEventStatus,
+  attendee?: Party,
+): void {
   addFirst(calendar, event, status, attendee);
   for (const { of: recurrenceId, ...span } of spansOf(event).others) {
     add(calendar, event, span, status, attendee).recurrenceId(recurrenceId);
