@@ -68,9 +68,16 @@ function seriesOf(days: readonly string[], onDay: (day: string) => Date): Spans[
 
 const greatestDivisor = (a: number, b: number): number => (b === 0 ? a : greatestDivisor(b, a % b));
 
-/** By the clock on the wall, as it is written: on the day on which summer time begins it is 3:30 at half past two. */
-const shapeOf = ({ day, start, end }: Span): string =>
-  [start, end].map((at) => `${daysUntil(wallDay(at), day)} ${at.getHours()}:${at.getMinutes()}`).join(' ');
+/**
+ * By the clock on the wall, as it is written, and by how long it takes: in a series that is what counts (RFC 5545), and
+ * the night in which summer time begins is shorter.
+ */
+function shapeOf({ day, start, end }: Span): string {
+  const walls = [start, end].map(
+    (at) => `${daysUntil(wallDay(at), day)} ${at.getHours()}:${at.getMinutes()}`,
+  );
+  return [...walls, end.getTime() - start.getTime()].join(' ');
+}
 
 const wallDay = (at: Date): string =>
   new Date(Date.UTC(at.getFullYear(), at.getMonth(), at.getDate())).toISOString().slice(0, 10);

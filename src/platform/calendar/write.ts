@@ -98,8 +98,8 @@ function add(
     allDay,
     timezone: allDay ? null : event.timeZone,
     summary: plain(event.title),
-    description: event.description === undefined ? null : lines(event.description.toWellFormed()).join('\n'),
-    location: event.where === undefined ? null : plain(event.where),
+    description: lines((event.description ?? '').toWellFormed()).join('\n') || null,
+    location: plain(event.where ?? '') || null,
     status,
     organizer: partyOf(event.organizer),
   });
@@ -111,10 +111,10 @@ function add(
 
 const plain = (text: string): string => oneLine(text.toWellFormed());
 
-/** In a name few programs know the sign for a double quote (RFC 6868), and would show it. */
+/** In a name few programs know the signs for a double quote (RFC 6868), and they do not agree on a backslash. */
 function partyOf({ name, address }: Party): { name: string; email: string } {
   if (!/^[^\s"<>,;:\\@]{1,64}@[^\s"<>,;:\\@]{1,255}$/.test(address)) {
     throw new CalendarEventError('an address has other signs in it');
   }
-  return { name: plain(name).replaceAll('"', '’').replaceAll('^', '') || address, email: address };
+  return { name: plain(plain(name).replaceAll('"', '’').replace(/[\\^]/g, '')) || address, email: address };
 }
