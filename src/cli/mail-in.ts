@@ -43,7 +43,9 @@ export async function handIn({ json = false }: { json?: boolean }): Promise<void
   process.stderr.write(
     answer?.status === 404
       ? 'The server does not know the key: run this with the same SECRET_KEY, WISSELSTAGE_DATA and PORT.\n'
-      : 'The server does not answer. Is it running, with the same PORT?\n',
+      : answer
+        ? `The server could not note it (${answer.status}); its log says why.\n`
+        : 'The server does not answer. Is it running, with the same PORT?\n',
   );
   process.exitCode = TRY_LATER;
 }
