@@ -30,7 +30,7 @@ export function readReturned({ attachments }: Pick<Email, 'attachments'>): Retur
     part('message/rfc822', 'text/rfc822-headers', 'message/global', 'message/global-headers'),
   ).split(/\r?\n\r?\n/)[0];
   const mailId =
-    ownMailIn(/^message-id\s*:(.{0,500})$/im.exec(original ?? '')?.[1] ?? '') ??
+    ownMailIn(headerIn(original ?? '', 'message-id')) ??
     new RegExp(`^original-envelope-id\\s*:\\s*(${UUID})\\s*$`, 'im').exec(status)?.[1];
   return { mailId: mailId?.toLowerCase() ?? null, code, addresses: failed.flatMap(addressIn) };
 }
@@ -39,13 +39,27 @@ export function readReturned({ attachments }: Pick<Email, 'attachments'>): Retur
 export const ownMailIn = (header: string): string | null =>
   new RegExp(`<(${UUID})@`, 'i').exec(header)?.[1]?.toLowerCase() ?? null;
 
-/** To whom it was sent, and else where that led. */
+/** To whom it was sent, and else where that led: `rfc822; kees@pol.example`. */
 function addressIn(block: string): string[] {
-  const [, address] =
-    /^original-recipient\s*:\s*rfc822\s*;\s*(\S{1,320})\s*$/im.exec(block) ??
-    /^final-recipient\s*:\s*(?:rfc822|utf-8)\s*;\s*(\S{1,320})\s*$/im.exec(block) ??
-    [];
-  return address === undefined ? [] : [address.replace(/^<|>$/g, '').toLowerCase()];
+  const written = headerIn(block, 'original-recipient') || headerIn(block, 'final-recipient');
+  const address = written
+    .slice(written.indexOf(';') + 1)
+    .trim()
+    .replace(/^<|>$/g, '')
+    .toLowerCase();
+  return address === '' ? [] : [address];
 }
+
+/** What stands after the name of a header; empty when it is not there. */
+function headerIn(headers: string, name: string): string {
+  const line = headers.split('\n').find((each) => nameOf(each) === name) ?? '';
+  return line.slice(line.indexOf(':') + 1).trim();
+}
+
+const nameOf = (line: string) =>
+  line
+    .slice(0, Math.max(0, line.indexOf(':')))
+    .trim()
+    .toLowerCase();
 
 const unfolded = (headers: string) => headers.replace(/\r?\n[ \t]+/g, ' ');
