@@ -113,6 +113,7 @@ export async function serve(config: Config, example?: ExampleState): Promise<Run
         tasks: allStages.tasks,
         holdings: allStages.holdings,
         presses: allStages.presses,
+        answers: allStages.answers,
         running: { version: versionOf(root), engine: connection.engine },
         mode,
         memory,

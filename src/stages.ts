@@ -22,6 +22,7 @@ import { type Listener, registerListeners, startEvents } from './platform/events
 import { type AtWork, does, type Work } from './platform/jobs/work.ts';
 import type { ListedMail } from './platform/mail/kind.ts';
 import type { Inventory } from './platform/privacy/inventory.ts';
+import type { Answers } from './post/answers.ts';
 import type { Press } from './post/press.ts';
 import { mailTasks } from './post/tasks.ts';
 import { forgetInImports } from './workbook/forget.ts';
@@ -58,6 +59,8 @@ export interface Stage {
   work?: readonly Work[];
   /** What of it mails many at one press. */
   presses?: readonly Press[];
+  /** What it makes of answers that come from calendars; of one stage. */
+  answers?: Answers;
   /** What waits because of it, in each home. */
   tasks?: StageTasks;
   /** What it has of an organisation, for its page, and when organisations go together or part. */
@@ -98,6 +101,7 @@ export function together(stages: readonly Partial<Stage>[]) {
     mails: stages.flatMap(({ mails = [] }) => mails),
     examples: stages.flatMap(({ example }) => example ?? []),
     presses: new Map(stages.flatMap(({ presses = [] }) => presses.map((one) => [one.name, one]))),
+    answers: stages.find(({ answers }) => answers)?.answers ?? null,
     tasks: gatherTasks(stages.flatMap(({ tasks = {} }) => tasks)),
     holdings: stages.flatMap(({ holdings }) => holdings ?? []) satisfies Holdings,
     async recover(db: Db): Promise<void> {
