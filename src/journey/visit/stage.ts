@@ -1,6 +1,7 @@
 import { on } from '../../platform/events/listen.ts';
 import { placeWithdrawn } from '../place/schema.ts';
 import { organisationRefused } from '../programme/schema.ts';
+import { answers } from './calendar/answers.ts';
 import { endAtPlace, endOfOrganisation, forgetInVisits } from './ending/when-others-go.ts';
 import { example } from './example.ts';
 import { holdings } from './holdings/holdings.ts';
@@ -17,6 +18,7 @@ export const stage = {
   presses: [offering],
   holdings,
   example,
+  answers,
   on: [on('visit', placeWithdrawn, endAtPlace), on('visit', organisationRefused, endOfOrganisation)],
   daily: beginVisitDay,
   forget: forgetInVisits,
