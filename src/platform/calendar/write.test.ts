@@ -147,14 +147,17 @@ function meant({ times: all, timeZone }: Pick<Invited, 'times' | 'timeZone'>): s
     });
 }
 
-/** Changes of other years: `meant` knows those of 2027 only. */
-const isOnOtherChange = ({ times: all }: Invited) =>
-  all.some(({ day: on, from, until }) =>
-    [on, daysFrom(on, 1)].some(
-      (each) =>
-        /-03-(2[5-9]|3[01])$/.test(each) && !each.startsWith('2027') && `${from} ${until}`.includes('02:'),
-    ),
-  );
+/**
+ * An hour that is not there: `meant` knows that of 2027, of one day. In a series no calendar agrees with another on how
+ * such a day is named, see decision 0050.
+ */
+const isOnOtherChange = ({ times: all }: Invited) => {
+  const isInGap = all.some(({ from, until }) => `${from} ${until}`.includes('02:'));
+  const changes = all
+    .flatMap(({ day: on }) => [on, daysFrom(on, 1)])
+    .filter((on) => /-03-(2[5-9]|3[01])$/.test(on));
+  return isInGap && changes.some((on) => all.length > 1 || !on.startsWith('2027'));
+};
 
 const tells = (calendar: string, given: Invited, method: string, status: string) => {
   const { component, events } = read(calendar);
