@@ -36,7 +36,9 @@ export async function keepForCoordinator(
 export const readKeptMail = (db: DbOrTrx, programmeId: ProgrammeId) =>
   db
     .selectFrom('visit_mail_in')
-    .select(['id', 'why', 'visit_id as visitId', 'came_at as cameAt'])
+    .leftJoin('visit', 'visit.id', 'visit_mail_in.visit_id')
+    .select(['visit_mail_in.id', 'why', 'visit_id as visitId', 'came_at as cameAt'])
+    .select('visit.round_id as visitRound')
     .where('programme_id', '=', programmeId)
     .where('handled_at', 'is', null)
     .orderBy('came_at')
