@@ -1,7 +1,9 @@
 import { on } from '../../platform/events/listen.ts';
 import { placeWithdrawn } from '../place/schema.ts';
 import { organisationRefused } from '../programme/schema.ts';
+import { answers } from './calendar/answers.ts';
 import { endAtPlace, endOfOrganisation, forgetInVisits } from './ending/when-others-go.ts';
+import { example } from './example.ts';
 import { holdings } from './holdings/holdings.ts';
 import { inventory } from './inventory.ts';
 import { beginVisitDay } from './jobs.ts';
@@ -18,6 +20,8 @@ export const stage = {
   presses: [offering, reminding],
   tasks: { round: roundTasks },
   holdings,
+  example,
+  answers,
   on: [on('visit', placeWithdrawn, endAtPlace), on('visit', organisationRefused, endOfOrganisation)],
   daily: beginVisitDay,
   forget: forgetInVisits,
