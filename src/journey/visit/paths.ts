@@ -19,15 +19,12 @@ interface VisitsAsked {
   aantal?: number | undefined;
 }
 
-/** The list on that page. */
-export const VISITS_LIST = 'lijst';
-
 /** Every visit of a round, for coordinators; what is narrowed to something begins at the list. */
 export const visitsPath = (ronde: string, asked: VisitsAsked = {}) =>
   address(
     href('/rondes/:ronde/stages', { ronde }),
     { ...asked },
-    asked.stand || asked.dag ? VISITS_LIST : undefined,
+    asked.stand || asked.dag ? 'lijst' : undefined,
   );
 
 /** One of them; of a secret place its day is on the page only when that is asked for. */

@@ -1,4 +1,5 @@
 import { useSearchParams } from 'react-router';
+import { partOf } from '../../../../language/address.ts';
 import { formatDay, formatDays } from '../../../../language/format.ts';
 import { asking, sortLink } from '../../../../ui/asked.ts';
 import { DenseTable, RowLink } from '../../../../ui/dense-table.tsx';
@@ -8,10 +9,14 @@ import { Narrowing } from '../../../../ui/narrowing.tsx';
 import { Paging } from '../../../../ui/paging.tsx';
 import { Section } from '../../../../ui/section.tsx';
 import { Desk } from '../../../../ui/side-panel.tsx';
-import { VISITS_LIST, visitOfRoundPath } from '../../paths.ts';
+import { visitOfRoundPath, visitsPath } from '../../paths.ts';
+import { STEPS } from '../../visit-waiting.ts';
 import { Standing, To, Who } from './cells.tsx';
 import { addressOfStand, type SortKey, type VisitsList } from './visits-list.ts';
 import { words } from './visits-words.ts';
+
+/** Where an address begins that asks for some of them. */
+const LIST = partOf(visitsPath('ronde', { stand: STEPS.ready }));
 
 interface AllVisitsProps {
   list: VisitsList;
@@ -27,7 +32,7 @@ export function AllVisits({ list, round, today }: AllVisitsProps) {
   const { page, sort } = list;
   const sorts = (key: SortKey) => sortLink(search, sort, key);
   return (
-    <Section id={VISITS_LIST} title={t.list}>
+    <Section id={LIST} title={t.list}>
       <Desk tools={<Tools list={list} />}>
         {page.total === 0 ? (
           <Empty title={t.nobody}>
