@@ -235,6 +235,24 @@ const written: [address: string, expected: string, page: string][] = [
     'inloggen/tweede-stap/instellen',
   ],
   [people.signOutPath, '/uitloggen', 'uitloggen'],
+  [visit.replyPath(), '/stage/antwoord', 'stage/antwoord'],
+  [
+    visit.replyPath({ sleutel: 'a_b-c', gedaan: 'yes' }),
+    '/stage/antwoord?sleutel=a_b-c&gedaan=yes',
+    'stage/antwoord',
+  ],
+  [visit.visitPath('s', { toon: 'dag' }), '/stage/s?toon=dag', 'stage/:stage'],
+  [visit.visitsPath('r', { toon: 'geheim' }), '/rondes/r/stages?toon=geheim', 'rondes/:ronde/stages'],
+  [
+    visit.visitsPath('r', { stand: 'niet-klaar' }),
+    '/rondes/r/stages?stand=niet-klaar#lijst',
+    'rondes/:ronde/stages',
+  ],
+  [
+    visit.visitOfRoundPath('r', 's', { gedaan: 'day', toon: 'dag' }),
+    '/rondes/r/stages/s?gedaan=day&toon=dag',
+    'rondes/:ronde/stages/:stage',
+  ],
   [visit.keptMailPath('r', { gedaan: true }), '/rondes/r/antwoorden?gedaan', 'rondes/:ronde/antwoorden'],
   [
     visit.waitingListPath('r', { gedaan: 'aan' }),

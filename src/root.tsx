@@ -19,6 +19,7 @@ import { matchingPath } from './journey/matching/paths.ts';
 import { ownPlacesPath } from './journey/place/paths.ts';
 import { invitationPath, membersPath, sitesPath } from './journey/programme/paths.ts';
 import { placesPath, signUpsPath } from './journey/sign-up/paths.ts';
+import { visitsPath } from './journey/visit/paths.ts';
 import { accountPath, signInPath, signOutPath } from './people/paths.ts';
 import { appContext, localeContext, nonceContext, viewerContext } from './people/scope.ts';
 import { outboxPath } from './post/paths.ts';
@@ -166,6 +167,7 @@ const ROUND_PAGES = [
   { pathOf: placesPath, text: 'places' },
   { pathOf: signUpsPath, text: 'people' },
   { pathOf: matchingPath, text: 'matching' },
+  { pathOf: visitsPath, text: 'visits' },
 ] as const satisfies { pathOf: (code: string) => string; text: keyof Words }[];
 
 /** From a page of a round to the same page of another. */

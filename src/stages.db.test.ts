@@ -61,7 +61,7 @@ test('a stage of ten lines hears an earlier one, works, has its mornings and ask
   await all.beginDay(db, '2027-01-23');
   expect(heard).toContain('2027-01-23');
   await events.stop();
-  const facts = viewRound(await readRoundHome(db, { roundId, programmeId }), '2027-01-23');
+  const facts = viewRound(await readRoundHome(db, { roundId, programmeId }, '2027-01-23'), '2027-01-23');
   const [first, ...others] = sayTasks(await all.tasks.ofRound(db, facts), 'nl');
   expect(first).toMatchObject({ name: 'undated', title: 'Stages hebben nog geen dag' });
   expect(others.map(({ name }) => name)).toContain('match');

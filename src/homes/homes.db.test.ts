@@ -33,7 +33,7 @@ test('the home of a round and that of an organisation agree on who has answered 
   const found = await readMembers(db, scope);
   const places = await placeIds(db, roundId);
   const agree = async () => {
-    const round = viewRound(await readRoundHome(db, scope), '2027-01-23');
+    const round = viewRound(await readRoundHome(db, scope, '2027-01-23'), '2027-01-23');
     const names: Record<'answer' | 'places' | 'days', string[]> = { answer: [], places: [], days: [] };
     for (const { id, code, name } of found) {
       const own = { ...scope, id, code, name, address: code, roundCode: null } as unknown as OwnOrganisation;
@@ -117,7 +117,7 @@ describe('where somebody starts', () => {
 
   test('the home of a round counts what is asked of it alone', async () => {
     await storeRound(connection.db, `buur-${rounds}`);
-    const home = await readRoundHome(connection.db, scope);
+    const home = await readRoundHome(connection.db, scope, '2027-01-23');
     expect(home).toMatchObject({
       isFirst: true,
       waits: [],
@@ -130,14 +130,14 @@ describe('where somebody starts', () => {
     });
     expect(home.members.map(({ code }) => code)).toEqual(['A', 'B', 'C']);
     await ensureRound(connection.db, { ...scope, code: `later-${rounds}`, name: 'Later' });
-    expect((await readRoundHome(connection.db, scope)).isFirst).toBe(false);
+    expect((await readRoundHome(connection.db, scope, '2027-01-23')).isFirst).toBe(false);
   });
 
   test('the places of an organisation that said no wait for no days, and it is asked for nothing more', async () => {
     const { db } = connection;
     const b = (await organisationIds(db, scope.programmeId)).get('B')!;
     await noteAnswer(db, scope.roundId, b, 'no');
-    const home = viewRound(await readRoundHome(db, scope), '2027-01-11');
+    const home = viewRound(await readRoundHome(db, scope, '2027-01-23'), '2027-01-11');
     expect([home.seats, home.ready, home.dayless]).toEqual([1, 0, []]);
   });
 });

@@ -11,6 +11,8 @@ import { readLeftOut, readProposedOrganisations, readWillingHosts } from '../../
 import { countEmploymentIn } from '../../journey/sign-up/reads-employment.ts';
 import { readKnownExclusions, waitsForNote } from '../../journey/sign-up/reads-exclusions.ts';
 import { readPermissionWaits } from '../../journey/sign-up/reads-permissions.ts';
+import { countVisitsIn } from '../../journey/visit/reads-waiting.ts';
+import { NO_VISITS } from '../../journey/visit/visit-facts.ts';
 import type { ProgrammeId, RoundId } from '../../people/ids.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { countMailTrouble } from '../../post/reads.ts';
@@ -18,13 +20,13 @@ import { countMailTrouble } from '../../post/reads.ts';
 type Place = { roundId: RoundId; programmeId: ProgrammeId };
 
 /** What the home of a round is made of: its rows, who was asked what, how far the matching is, and its mail. */
-export const readRoundHome = async (db: DbOrTrx, place: Place) => ({
-  ...(await readRoundItself(db, place)),
+export const readRoundHome = async (db: DbOrTrx, place: Place, today: string) => ({
+  ...(await readRoundItself(db, place, today)),
   mailTrouble: await countMailTrouble(db, place.programmeId),
 });
 
 /** The same without its mail, of which each that goes out is a change. */
-export async function readRoundItself(db: DbOrTrx, place: Place) {
+export async function readRoundItself(db: DbOrTrx, place: Place, today: string) {
   const round = await readRound(db, place.roundId);
   const proposal = await readProposalBefore(db, place.roundId, Number.MAX_SAFE_INTEGER);
   const waiting = (await readKnownExclusions(db, place.roundId)).filter(waitsForNote);
@@ -41,6 +43,7 @@ export async function readRoundItself(db: DbOrTrx, place: Place) {
     proposed: (await readProposedOrganisations(db, place)).map(({ proposed }) => proposed),
     ...(await countEmploymentIn(db, [place.roundId])).get(place.roundId)!,
     unsafe: new Set(waiting.map(({ email }) => email)).size,
+    visits: (await countVisitsIn(db, [place.roundId], today)).get(place.roundId) ?? NO_VISITS,
     latest: await readLatestRun(db, place.roundId),
     proposal,
     stale: proposal !== null && (await hasChangedSince(db, place, proposal)),

@@ -9,14 +9,36 @@ import type { RoundFacts } from './facts.ts';
 const STUCK = ['failed', 'unsafe', 'proposed', 'mail'] as const;
 const ORGANISATIONS = ['invite', 'waiting', 'contactless', 'offerless', 'dayless', 'willing'] as const;
 const PEOPLE = ['permission', 'refused', 'impossible'] as const;
+const VISITS = ['unready', 'dayless-visit', 'silent', 'alone'] as const;
 const DATES = ['dates', 'outside'] as const;
 const BEGINNING = ['no-places', 'nobody'] as const;
 
 /** First what stops somebody; then, while people can sign up, who has to join; afterwards first the match. */
 const ORDER: Record<Phase, readonly string[]> = {
-  preparing: [...STUCK, ...DATES, ...ORGANISATIONS, 'crowded'],
-  'signing-up': [...STUCK, ...BEGINNING, ...ORGANISATIONS, ...PEOPLE, ...DATES, 'crowded', 'match'],
-  matching: [...STUCK, ...BEGINNING, 'match', ...PEOPLE, ...ORGANISATIONS, ...DATES, 'crowded'],
+  preparing: [...STUCK, ...VISITS, ...DATES, 'disagree', ...ORGANISATIONS, 'crowded'],
+  'signing-up': [
+    ...STUCK,
+    ...VISITS,
+    ...BEGINNING,
+    'disagree',
+    ...ORGANISATIONS,
+    ...PEOPLE,
+    ...DATES,
+    'crowded',
+    'match',
+  ],
+  matching: [
+    ...STUCK,
+    ...VISITS,
+    ...BEGINNING,
+    'match',
+    'offer',
+    'disagree',
+    ...PEOPLE,
+    ...ORGANISATIONS,
+    ...DATES,
+    'crowded',
+  ],
 };
 
 const day = constantFrom('2027-01-11', '2027-01-23', '2027-01-24', '2027-02-03', '2027-03-08', '2027-03-26');
@@ -37,6 +59,9 @@ const facts = record({
   ...{ missingDays: list, outside: few, invitable: list, waiting: list, contactless: list },
   ...{ offerless: list, dayless: list, willing: list, permissionOpen: few, refused: list },
   ...{ impossible: few, crowded: list },
+  visits: record({
+    ...{ offered: few, silent: few, dayless: few, unready: few, disagreeing: few, alone: few },
+  }),
 }).map((all) => {
   const nobody = all.signUps > 0 ? {} : { ready: 0, permissionOpen: 0, refused: [], impossible: 0 };
   return { ...all, ...nobody, signUpState: signUpState(all.round, all.today) } as unknown as RoundFacts;

@@ -1,5 +1,6 @@
 import { aRound } from '../../journey/matching/testing.ts';
 import type { Member } from '../../journey/programme/reads-members.ts';
+import { NO_VISITS } from '../../journey/visit/visit-facts.ts';
 import type { ProgrammeId, RoundId } from '../../people/ids.ts';
 import type { readRoundHome } from './reads.ts';
 
@@ -70,6 +71,7 @@ export function aHome({
     unsafe: 0,
     unconfirmed: 0,
     denied: 0,
+    visits: NO_VISITS,
     latest: null,
     mailTrouble: 0,
     proposal: null,

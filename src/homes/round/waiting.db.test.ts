@@ -11,6 +11,7 @@ import { signUpIds } from '../../journey/sign-up/reads.ts';
 import type { Choice } from '../../journey/sign-up/schema.ts';
 import { aSignUp } from '../../journey/sign-up/testing.ts';
 import { saveExclusions, saveSignUps } from '../../journey/sign-up/writes.ts';
+import { STATES, type State } from '../../journey/visit/visit.ts';
 import type { ProgrammeId, RoundId } from '../../people/ids.ts';
 import { aPerson } from '../../people/person/testing.ts';
 import type { Connection } from '../../platform/db/connect.ts';
@@ -64,6 +65,17 @@ const person = fc.record({
   hasManager: fc.boolean(),
 });
 
+/** Of somebody to one of the places, each by its number, as far as there are so many. */
+const visit = fc.record({
+  person: fc.nat(3),
+  place: fc.nat(2),
+  state: oneOf<State>('offered', 'arranged', ...STATES),
+  day: oneOf('2027-01-20', '2027-01-25', '2027-03-08'),
+  replyBy: oneOf('2027-01-22', TODAY),
+  visitorSays: oneOf('took-place' as const, 'missed' as const),
+  hostSays: oneOf('took-place' as const, 'missed' as const),
+});
+
 const round = fc.record({
   signUpCloses: oneOf(null, '2027-01-22', '2027-01-29'),
   lastDay: oneOf(null, '2027-03-26'),
@@ -78,6 +90,7 @@ const round = fc.record({
   places: fc.array(place, { maxLength: 5 }),
   people: fc.array(person, { maxLength: 7 }),
   proposed: fc.array(oneOf('', 'A', 'Elders'), { maxLength: 3 }),
+  visits: fc.uniqueArray(visit, { selector: ({ person, place }) => `${person} ${place}`, maxLength: 4 }),
   runs: fc.array(oneOf('running' as const, 'failed' as const, 'done' as const), { maxLength: 2 }),
 });
 type Given = typeof round extends fc.Arbitrary<infer R> ? R : never;
@@ -204,6 +217,19 @@ async function store(programmeId: ProgrammeId, given: Given): Promise<RoundId> {
     };
     await db.insertInto('sign_up_draft').values(draft).execute();
   }
+  for (const { person, place, state, day, replyBy, visitorSays, hostSays } of given.visits) {
+    const [one, place_id] = [given.people[person], targets.places.get(codeOf(place))];
+    if (!one || !place_id) continue;
+    const sides = { visitor_says: visitorSays, host_says: hostSays };
+    const row = { ...sides, round_id: roundId, state, days: [day], reply_by: replyBy };
+    await db
+      .insertInto('visit')
+      .values({
+        ...{ ...row, place_id, sign_up_id: signUps.get(keyOf(person))! },
+        organisation_id: organisations.get(one.organisation)!,
+      })
+      .execute();
+  }
   for (const [index, status] of given.runs.entries()) {
     const result = {
       visits: [{ person: 'a' }, { person: 'a' }, { person: 'b' }],
@@ -229,7 +255,7 @@ test('where a coordinator starts, each round says of itself what its own home sa
       const rounds = await readRounds(db, [programmeId]);
       const waiting = await readWaiting(db, rounds, TODAY);
       for (const { id: roundId } of rounds) {
-        const home = viewRound(await readRoundHome(db, { roundId, programmeId }), TODAY);
+        const home = viewRound(await readRoundHome(db, { roundId, programmeId }, TODAY), TODAY);
         const { crowded, refused, match, ...counted } = waiting.get(roundId)!;
         expect(home).toMatchObject(counted);
         // Told apart among fewer, and in no order: a list of names is not what is shown there.
@@ -254,10 +280,13 @@ test('where a coordinator starts, each round says of itself what its own home sa
     [
       ...[
         'contactless',
+        'alone',
         'crowded',
         'dates',
         'dayless',
+        'dayless-visit',
         'denied',
+        'disagree',
         'failed',
         'impossible',
         'invite',
@@ -266,12 +295,15 @@ test('where a coordinator starts, each round says of itself what its own home sa
       ],
       ...[
         'nobody',
+        'offer',
         'offerless',
         'outside',
         'permission',
         'proposed',
         'refused',
+        'silent',
         'unconfirmed',
+        'unready',
         'unsafe',
         'waiting',
         'willing',

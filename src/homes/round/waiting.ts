@@ -8,6 +8,8 @@ import type { Round } from '../../journey/programme/reads.ts';
 import { readAsked } from '../../journey/programme/reads-asked.ts';
 import { readPeopleWaiting } from '../../journey/sign-up/reads-waiting.ts';
 import { countPeopleWaiting } from '../../journey/sign-up/sign-up-facts.ts';
+import { countVisitsIn } from '../../journey/visit/reads-waiting.ts';
+import { NO_VISITS } from '../../journey/visit/visit-facts.ts';
 import type { RoundId } from '../../people/ids.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { readMailTrouble } from '../../post/reads.ts';
@@ -29,6 +31,7 @@ export async function readWaiting(
   const people = await readPeopleWaiting(db, ids);
   const ready = await countReadyIn(db, ids);
   const runs = await readLatestRuns(db, ids);
+  const visits = await countVisitsIn(db, ids, today);
   const trouble = await readMailTrouble(db, [...new Set(rounds.map(({ programmeId }) => programmeId))]);
   return new Map(
     rounds.map((round) => {
@@ -44,6 +47,7 @@ export async function readWaiting(
           ...countProgramme({ round, members, active }, today),
           ...countOffered({ members, active }, offered),
           ...countPeopleWaiting({ round, people: waiting, members, seats }, today),
+          visits: visits.get(round.id) ?? NO_VISITS,
           ...countReady(ready.get(round.id) ?? 0, runs.get(round.id) ?? null),
         },
       ];

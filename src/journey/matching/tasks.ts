@@ -7,15 +7,21 @@ import type { MatchFacts } from './matching-facts.ts';
 import { matchingPath } from './paths.ts';
 import { words } from './tasks-words.ts';
 
-type Facts = MatchFacts & Pick<PlaceFacts, 'places'> & Pick<SignUpFacts, 'signUps' | 'seats'>;
+type Facts = MatchFacts &
+  Pick<PlaceFacts, 'places'> &
+  Pick<SignUpFacts, 'signUps' | 'seats'> & {
+    /** What came of the proposals: from the first offer on none waits to be looked at. */
+    visits: { offered: number };
+  };
 
 /** What waits for the coordinator: a run that failed, or a proposal to make or to look at. */
 export function roundTasks(facts: Facts, on: RoundOn): Task<'failed' | 'match'>[] {
-  const { match, ready, places, signUps } = facts;
+  const { match, ready, places, signUps, visits } = facts;
   const { round, today, phase } = on;
   if (!isCurrent(round, today)) return [];
   const failed = match.state === 'failed';
-  const canMatch = match.state === 'none' ? places > 0 && ready > 0 : !failed && signUps > 0;
+  const canMatch =
+    match.state === 'none' ? places > 0 && ready > 0 : !failed && signUps > 0 && visits.offered === 0;
   const to = matchingPath(round.code);
   const tasks: ReturnType<typeof roundTasks> = [
     {

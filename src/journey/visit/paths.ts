@@ -12,17 +12,30 @@ export const visitPath = (stage: string, asked: { gedaan?: string; toon?: 'dag' 
 interface VisitsAsked {
   /** In which step of its way, or what about them waits. */
   stand?: string | undefined;
+  dag?: string | undefined;
+  /** Those at secret places, which stand apart. */
+  toon?: 'geheim' | undefined;
   gedaan?: string | undefined;
   aantal?: number | undefined;
 }
 
-/** Every visit of a round, for coordinators. */
-export const visitsPath = (ronde: string, asked: VisitsAsked = {}) =>
-  address(href('/rondes/:ronde/stages', { ronde }), { ...asked });
+/** The list on that page. */
+export const VISITS_LIST = 'lijst';
 
-/** One of them. */
-export const visitOfRoundPath = (ronde: string, stage: string, asked: { gedaan?: string } = {}) =>
-  address(href('/rondes/:ronde/stages/:stage', { ronde, stage }), { ...asked });
+/** Every visit of a round, for coordinators; what is narrowed to something begins at the list. */
+export const visitsPath = (ronde: string, asked: VisitsAsked = {}) =>
+  address(
+    href('/rondes/:ronde/stages', { ronde }),
+    { ...asked },
+    asked.stand || asked.dag ? VISITS_LIST : undefined,
+  );
+
+/** One of them; of a secret place its day is on the page only when that is asked for. */
+export const visitOfRoundPath = (
+  ronde: string,
+  stage: string,
+  asked: { gedaan?: string; toon?: 'dag' } = {},
+) => address(href('/rondes/:ronde/stages/:stage', { ronde, stage }), { ...asked });
 
 /** Answers from calendars that a coordinator has to look at. */
 export const keptMailPath = (ronde: string, asked: { gedaan?: true } = {}) =>

@@ -67,6 +67,16 @@ export const readVisits = (db: DbOrTrx, roundId: RoundId) =>
 export const readVisit = async (db: DbOrTrx, visitId: string): Promise<Visit | null> =>
   (await visits(db).where('visit.id', '=', visitId).executeTakeFirst()) ?? null;
 
+/** One visit of this round; `null` for one of another, as for one that is not there. */
+export const readVisitIn = async (
+  db: DbOrTrx,
+  { roundId, visitId }: { roundId: RoundId; visitId: string },
+): Promise<Visit | null> =>
+  (await visits(db)
+    .where('visit.round_id', '=', roundId)
+    .where('visit.id', '=', visitId)
+    .executeTakeFirst()) ?? null;
+
 /** What somebody is to do with in a round: as who goes, and as who receives. */
 export async function readVisitsOfPerson(
   db: DbOrTrx,

@@ -9,15 +9,18 @@ import { inventory } from './inventory.ts';
 import { beginVisitDay } from './jobs.ts';
 import { mails } from './mails.ts';
 import { offering } from './offer/press.ts';
+import { reminding } from './overview/reminding.ts';
 import { pages } from './routes.ts';
 import { visitMoved } from './schema.ts';
+import { roundTasks } from './tasks.ts';
 import { hearVisitMoved } from './waiting/hearing.ts';
 
 export const stage = {
   pages,
   inventory,
   mails: Object.values(mails),
-  presses: [offering],
+  presses: [offering, reminding],
+  tasks: { round: roundTasks },
   holdings,
   example,
   answers,

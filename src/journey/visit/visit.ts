@@ -18,6 +18,9 @@ export const SEATED: readonly State[] = ['offered', 'accepted', 'arranged', 'rea
 /** States in which the day is still to come, or was not told of. */
 export const AHEAD: readonly State[] = ['offered', 'accepted', 'arranged', 'ready'];
 
+/** States in which nobody goes any more, or went. */
+export const OFF: readonly State[] = ['declined', 'lapsed', 'cancelled', 'missed'];
+
 /** States after both have said yes: from here on the two know each other's names. */
 export const AGREED: readonly State[] = ['accepted', 'arranged', 'ready', 'took-place', 'missed'];
 

@@ -50,7 +50,7 @@ async function readHome(context: Context) {
   const today = dayOf(new Date());
   const mailTrouble = await countMailTrouble(db, programmeId);
   return context.get(appContext).reads.read(`home ${roundId} ${today} ${mailTrouble}`, async () => {
-    const view = viewRound({ ...(await readRoundItself(db, scope)), mailTrouble }, today);
+    const view = viewRound({ ...(await readRoundItself(db, scope, today)), mailTrouble }, today);
     return { view, waiting: view.begins ? [] : await context.get(tasksContext).ofRound(db, view) };
   });
 }

@@ -9,6 +9,7 @@ import { mails } from '../mails.ts';
 import { visitsPath } from '../paths.ts';
 import { readHosts, readVisit } from '../reads.ts';
 import { offerCalledBack } from '../schema.ts';
+import { OFFERING } from '../visit-waiting.ts';
 import { offerPlan, readPlan } from './offering.ts';
 import { words } from './press-words.ts';
 import { readWithout } from './without.ts';
@@ -26,7 +27,7 @@ export const replyByOf = ({ replyBy }: { replyBy: string | null }, today: string
 
 /** Offers the visits of the newest proposal to both sides, and tells those who have none why. */
 export const offering: Press<Before> = {
-  name: 'stages',
+  name: OFFERING,
   title: { nl: words.nl.title, en: words.en.title },
   mails: [mails.offer, mails.receive, mails.unplaced],
   async send(trx, { roundId, programmeId, today }) {

@@ -59,9 +59,10 @@ const nl = {
   tabRules: 'Regels',
   nothingToCompare: 'Er is nog niets om mee te vergelijken.',
   noteBsn: 'Hier staat iets dat op een BSN lijkt. Haal het weg.',
-  ready: 'Klaar? Dan kun je dit voorstel uitdelen.',
+  ready: 'Klaar? Dan kun je de stages aanbieden.',
+  offer: 'Bied de stages aan',
   readyText: (unplaced: number) =>
-    `In de lijst staat wie waarheen gaat, zonder geheime dagen. ${unplaced === 0 ? 'Iedereen heeft een stage.' : `${dutch.count(unplaced, 'persoon krijgt', 'mensen krijgen')} geen stage; de reden staat erbij.`}`,
+    `Je ziet eerst wie welke mail krijgt. ${unplaced === 0 ? 'Iedereen heeft een stage.' : `${dutch.count(unplaced, 'persoon krijgt geen stage en leest', 'mensen krijgen geen stage en lezen')} waarom.`}`,
   done: {
     lock: 'Deze stage staat vast.',
     release: 'Deze stage staat niet meer vast.',
@@ -135,9 +136,10 @@ const en: typeof nl = {
   tabRules: 'Rules',
   nothingToCompare: 'There is nothing to compare with yet.',
   noteBsn: 'Something here looks like a BSN. Take it out.',
-  ready: 'Done? Then you can hand out this proposal.',
+  ready: 'Done? Then you can offer the visits.',
+  offer: 'Offer the visits',
   readyText: (unplaced) =>
-    `The list says who goes where, without secret days. ${unplaced === 0 ? 'Everybody has a visit.' : `${english.count(unplaced, 'person gets', 'people get')} no visit; the reason is in it.`}`,
+    `You see first who gets which email. ${unplaced === 0 ? 'Everybody has a visit.' : `${english.count(unplaced, 'person gets no visit and reads', 'people get no visit and read')} why.`}`,
   done: {
     lock: 'This visit is fixed.',
     release: 'This visit is no longer fixed.',

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { Form } from 'react-router';
+import { pressPath } from '../../../../post/paths.ts';
 import { Button, ButtonLink } from '../../../../ui/button.tsx';
 import { Callout } from '../../../../ui/callout.tsx';
 import { useWords } from '../../../../ui/language.tsx';
@@ -70,8 +71,11 @@ export function BoardView({ board, round, busy, noteFault }: BoardProps) {
             </>
           }
         >
-          <ButtonLink variant="primary" to={handOutPath(round)} download>
+          <ButtonLink variant="secondary" to={handOutPath(round)} download>
             {m.handOut}
+          </ButtonLink>
+          <ButtonLink variant="primary" to={pressPath(round, 'stages')}>
+            {t.offer}
           </ButtonLink>
         </StepBar>
       )}

@@ -1,3 +1,117 @@
-export default function Page() {
-  return null;
+import { data } from 'react-router';
+import { roundPath } from '../../../../homes/paths.ts';
+import { dayOf } from '../../../../language/day.ts';
+import { formatEachDay } from '../../../../language/format.ts';
+import { capital } from '../../../../language/grammar.ts';
+import { appContext, roundContext } from '../../../../people/scope.ts';
+import { ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
+import { Done, entryOf } from '../../../../ui/done.tsx';
+import { Empty } from '../../../../ui/empty.tsx';
+import { useLocale, useWords } from '../../../../ui/language.tsx';
+import { PageHead } from '../../../../ui/page-head.tsx';
+import { matchingPath } from '../../../matching/paths.ts';
+import { visitsPath } from '../../paths.ts';
+import { readOverview } from '../read-overview.ts';
+import type { Route } from './+types/visits.ts';
+import { AllVisits } from './all-visits.tsx';
+import { Apart } from './apart.tsx';
+import { Days } from './days.tsx';
+import { type Open, openOf } from './open.ts';
+import { Pipeline } from './pipeline.tsx';
+import { SecretVisits } from './secret-visits.tsx';
+import { Today } from './today.tsx';
+import { secretListOf } from './visits-list.ts';
+import { words } from './visits-words.ts';
+import { WaitingVisits } from './waiting.tsx';
+
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const { db, roundId, code, name } = context.get(roundContext);
+  const search = new URL(request.url).searchParams;
+  const today = dayOf(new Date());
+  const { rows, secret, phones } = await context
+    .get(appContext)
+    .reads.read(`visits ${roundId} ${today}`, () => readOverview(db, roundId, today));
+  const shown = { round: { code, name }, today, done: search.get('gedaan'), secret: secret.length };
+  if (search.get('toon') === 'geheim') {
+    return data({ ...shown, apart: secretListOf(secret, search), open: null });
+  }
+  return data({ ...shown, apart: null, open: openOf({ rows, phones }, search, today) });
+}
+
+type Loaded = Route.ComponentProps['loaderData'];
+
+export default function Visits({ loaderData }: Route.ComponentProps) {
+  const t = useWords(words);
+  const locale = useLocale();
+  const { round, today, open, apart, done, secret } = loaderData;
+  const crumbs = [{ to: roundPath(round.code), text: round.name }];
+  if (apart) {
+    return (
+      <>
+        <title>{`${t.secretTitle} · ${round.name}`}</title>
+        <PageHead
+          crumbs={[...crumbs, { to: visitsPath(round.code), text: t.title }, { text: t.secretTitle }]}
+          crumbsLabel={t.crumbs}
+          title={t.secretTitle}
+          lead={secret > 0 ? t.secretLead(secret) : undefined}
+        />
+        <SecretVisits list={apart} round={round.code} />
+      </>
+    );
+  }
+  const { all, been } = open!;
+  return (
+    <>
+      <title>{`${t.title} · ${round.name}`}</title>
+      <PageHead
+        crumbs={[...crumbs, { text: t.title }]}
+        crumbsLabel={t.crumbs}
+        title={t.title}
+        lead={
+          all > 0 ? t.lead(capital(formatEachDay([today], locale)), been, all, open!.today.length) : undefined
+        }
+      />
+      <Done text={entryOf(t.done, done)} />
+      {all === 0 ? (
+        <NoVisits round={round.code} secret={secret} />
+      ) : (
+        <OpenVisits loaded={loaderData} open={open!} />
+      )}
+    </>
+  );
+}
+
+function NoVisits({ round, secret }: { round: string; secret: number }) {
+  const t = useWords(words);
+  if (secret > 0) {
+    return (
+      <>
+        <p>{t.onlySecret}</p>
+        <Apart count={secret} round={round} />
+      </>
+    );
+  }
+  return (
+    <Empty title={t.none}>
+      <p>{t.noneText}</p>
+      <ButtonRow>
+        <ButtonLink variant="primary" to={matchingPath(round)}>
+          {t.toMatching}
+        </ButtonLink>
+      </ButtonRow>
+    </Empty>
+  );
+}
+
+function OpenVisits({ loaded: { round, today, secret }, open }: { loaded: Loaded; open: Open }) {
+  return (
+    <>
+      <Pipeline steps={open.steps} all={open.all} chosen={open.list.stand} round={round.code} />
+      <WaitingVisits waiting={open.waiting} round={round.code} today={today} />
+      <Days days={open.days} round={round.code} today={today} />
+      <Apart count={secret} round={round.code} />
+      <Today visits={open.today} round={round.code} today={today} />
+      <AllVisits list={open.list} round={round.code} today={today} />
+    </>
+  );
 }

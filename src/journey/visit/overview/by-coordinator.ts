@@ -1,0 +1,127 @@
+import { daysFrom } from '../../../language/day.ts';
+import type { RoundId } from '../../../people/ids.ts';
+import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
+import { answerDay, askDay, type DayAnswered } from '../day/asking.ts';
+import { moveVisit } from '../moving/move.ts';
+import { noteClientsTold, noteCondition } from '../preparing/preparing.ts';
+import { readVisitIn, type Visit } from '../reads.ts';
+import { type Answer, reply } from '../reply/replying.ts';
+import { settleWhether } from '../took-place/telling.ts';
+import type { Reason, Side } from '../visit.ts';
+import { remindToday } from './reminding.ts';
+
+/** What a coordinator does with one visit, after a call or at their desk. */
+export type Deed =
+  | { kind: 'cancel'; reason: Reason | null }
+  | { kind: 'lapse' | 'remind' | 'condition' | 'clients' }
+  /** Somebody answered by telephone; `stand`: what the page said when they did. */
+  | { kind: 'answer'; side: Side; answer: Answer; stand: string }
+  | { kind: 'settle'; says: 'took-place' | 'missed' }
+  /** Both agreed by telephone; without a slot on a day of their own. */
+  | { kind: 'day'; slotId: string | null; days: string[] };
+
+/** `no`: it cannot be done where the visit is by now; `full`: the last seat of that day went in between. */
+export type Done = 'done' | 'no' | 'full';
+
+interface By {
+  roundId: RoundId;
+  visitId: string;
+  today: string;
+  userId: string;
+}
+
+/** So long after the round a visit can still be made up for. */
+const DAYS_AFTER_ROUND = 180;
+
+/** Whether both can agree on a day: from today until some time after the round. */
+export const isPossibleDay = (day: string, { roundLast }: Pick<Visit, 'roundLast'>, today: string): boolean =>
+  day >= today &&
+  day <= daysFrom(roundLast !== null && roundLast > today ? roundLast : today, DAYS_AFTER_ROUND);
+
+/** @returns `null` when the round has no such visit */
+export async function doWithVisit(db: Db, by: By, deed: Deed): Promise<Done | null> {
+  if (deed.kind === 'answer') {
+    // An answer has a transaction of its own, and looks at the visit in it.
+    if (!(await readVisitIn(db, by))) return null;
+    const { side, answer, stand } = deed;
+    return (await reply(db, { ...by, side, answer, stand })) === 'done' ? 'done' : 'no';
+  }
+  try {
+    return await db.transaction().execute(async (trx) => {
+      const visit = await readVisitIn(trx, by);
+      return visit && (await take(trx, visit, by, deed));
+    });
+  } catch (error) {
+    if (error instanceof NotThatDay) return error.answered === 'full' ? 'full' : 'no';
+    throw error;
+  }
+}
+
+async function take(
+  trx: DbOrTrx,
+  visit: Visit,
+  { visitId, today, userId }: By,
+  deed: Exclude<Deed, { kind: 'answer' }>,
+): Promise<Done> {
+  const about = { visitId, today, userId };
+  switch (deed.kind) {
+    case 'cancel':
+      return doneWhen(await moveVisit(trx, { ...about, event: 'coordinator-cancels', reason: deed.reason }));
+    case 'lapse':
+      return doneWhen(await moveVisit(trx, { ...about, event: 'term-passes' }));
+    case 'remind':
+      return doneWhen(await remindToday(trx, visit, today));
+    case 'condition':
+      return doneWhen(await noteCondition(trx, about));
+    case 'clients':
+      return doneWhen(await noteClientsTold(trx, about));
+    case 'settle':
+      return doneWhen(await settleWhether(trx, { ...about, says: deed.says }));
+    case 'day':
+      return agreeOnDay(trx, visit, about, deed);
+  }
+}
+
+const doneWhen = (happened: unknown): Done => (happened ? 'done' : 'no');
+
+/** Takes the asking back as well: on that day it cannot be. */
+class NotThatDay extends Error {
+  override name = 'NotThatDay';
+  readonly answered: DayAnswered;
+  constructor(answered: DayAnswered) {
+    super(`the day was answered with ${answered}`);
+    this.answered = answered;
+  }
+}
+
+/** Asked and answered at once, on behalf of both. */
+async function agreeOnDay(
+  trx: DbOrTrx,
+  visit: Visit,
+  about: { visitId: string; today: string; userId: string },
+  { slotId, days }: { slotId: string | null; days: string[] },
+): Promise<Done> {
+  // Who has not said yes to the visit cannot say yes to another day of it.
+  if (visit.state === 'offered') return 'no';
+  const slot = slotId === null ? null : await readSlot(trx, visit.placeId, slotId);
+  if (slotId !== null && !slot) return 'no';
+  const asked = await askDay(trx, { ...about, by: 'coordinator', slotId, days: slot?.days ?? days });
+  if (!asked) return 'no';
+  const answered = await answerDay(trx, { ...about, by: 'host', answer: 'yes' });
+  if (answered !== 'agreed') throw new NotThatDay(answered);
+  return 'done';
+}
+
+/** Only of this place. */
+async function readSlot(
+  trx: DbOrTrx,
+  placeId: string,
+  slotId: string,
+): Promise<{ days: string[] } | undefined> {
+  return trx
+    .selectFrom('slot')
+    .select('days')
+    .where('place_id', '=', placeId)
+    .where('id', '=', slotId)
+    .executeTakeFirst();
+}

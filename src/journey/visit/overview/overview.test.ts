@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest';
+import type { State } from '../visit.ts';
+import { countSteps, dotOf, stripOf, todayOf, type VisitRow, waitingOf } from './overview.ts';
+
+const TODAY = '2027-03-17';
+
+let made = 0;
+const visit = (state: State, over: Partial<VisitRow> = {}): VisitRow => ({
+  ...{ id: `${++made}`, state, days: ['2027-03-26'], from: '09:00', until: '16:00', name: `Mens ${made}` },
+  ...{ jobTitle: 'agent', home: { code: 'A', name: 'A' }, title: 'Een dag mee', place: 'B-1' },
+  ...{ host: { code: 'B', name: 'B', look: null }, meeting: 'De balie', hosts: ['Bas'], signUpId: 'x' },
+  ...{ replyBy: '2027-03-20', agreed: { visitor: false, host: false }, missing: [], alone: false },
+  ...{ says: { visitor: null, host: null }, remindedOn: null },
+  ...over,
+});
+
+test('each visit is in one step, by its state and whether its day is over', () => {
+  const rows = [
+    visit('offered'),
+    visit('accepted'),
+    visit('arranged'),
+    visit('ready', { days: [TODAY] }),
+    visit('ready'),
+    visit('ready', { days: ['2027-03-16'] }),
+    visit('took-place', { days: ['2027-03-16'] }),
+    visit('missed', { days: ['2027-03-16'], alone: true }),
+    ...(['declined', 'lapsed', 'cancelled'] as const).map((state) => visit(state)),
+  ];
+  expect(countSteps(rows, TODAY).map(({ step, count, part }) => [step, count, part])).toEqual([
+    ['offered', 1, 0],
+    ['accepted', 1, 0],
+    ['arranged', 1, 0],
+    ['ready', 2, 1],
+    ['been', 2, 1],
+    ['off', 4, 1],
+  ]);
+});
+
+test('what waits comes by urgency, and what does not wait is not there', () => {
+  const rows = [
+    visit('took-place', { days: ['2027-03-16'], says: { visitor: 'took-place', host: 'missed' } }),
+    visit('took-place', { days: ['2027-03-16'], says: { visitor: 'took-place', host: 'took-place' } }),
+    visit('declined', { alone: true }),
+    visit('declined'),
+    visit('offered', { replyBy: '2027-03-16' }),
+    visit('offered', { replyBy: TODAY }),
+    visit('accepted'),
+    visit('arranged', { days: ['2027-03-24'], missing: ['clients'] }),
+    visit('arranged', { days: ['2027-03-18'], missing: ['house-rules'] }),
+    visit('arranged', { days: ['2027-03-25'] }),
+    visit('arranged', { days: ['2027-03-16'] }),
+    visit('ready', { days: [TODAY] }),
+  ];
+  expect(waitingOf(rows, TODAY).map(({ wait, visits, soonest }) => [wait, visits.length, soonest])).toEqual([
+    ['unready', 2, '2027-03-18'],
+    ['dayless', 1, '2027-03-26'],
+    ['silent', 1, '2027-03-26'],
+    ['alone', 1, '2027-03-26'],
+    ['disagree', 1, null],
+  ]);
+});
+
+test('a dot says how a visit stands, and what asks for a look comes first on its day', () => {
+  const looks = visit('arranged', { days: ['2027-03-18'] });
+  const rows = [
+    visit('cancelled', { days: ['2027-03-18'] }),
+    visit('ready', { days: ['2027-03-18', '2027-03-19'] }),
+    looks,
+    visit('accepted', { days: ['2027-03-18'] }),
+    visit('arranged', { days: ['2027-04-02'] }),
+    visit('took-place', { days: ['2027-03-13'] }),
+  ];
+  expect(dotOf(looks, TODAY)).toBe('look');
+  const strip = stripOf(rows, TODAY);
+  expect(strip.filter(({ dots }) => dots.length > 0)).toEqual([
+    { day: '2027-03-13', dots: ['been'] },
+    { day: '2027-03-18', dots: ['look', 'open', 'ready', 'off'] },
+    { day: '2027-03-19', dots: ['ready'] },
+    { day: '2027-04-02', dots: ['todo'] },
+  ]);
+  // A Saturday on which somebody went, and no other weekend.
+  expect(strip.map(({ day }) => day).filter((day) => ['2027-03-14', '2027-03-20'].includes(day))).toEqual([]);
+  expect(strip).toHaveLength(16);
+});
+
+test('of visits far apart only their own days are shown', () => {
+  const rows = [visit('ready', { days: ['2027-03-18'] }), visit('ready', { days: ['2027-09-18'] })];
+  expect(stripOf(rows, TODAY).map(({ day }) => day)).toEqual(['2027-03-18', '2027-09-18']);
+});
+
+test('today goes from early to late, without what is off', () => {
+  const rows = [
+    visit('ready', { days: [TODAY], from: '10:00' }),
+    visit('cancelled', { days: [TODAY], from: '08:00' }),
+    visit('arranged', { days: ['2027-03-16', TODAY], from: '08:30' }),
+    visit('ready', { days: ['2027-03-18'] }),
+  ];
+  expect(todayOf(rows, TODAY).map(({ from }) => from)).toEqual(['08:30', '10:00']);
+});

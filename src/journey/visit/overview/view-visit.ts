@@ -1,0 +1,64 @@
+import type { DbOrTrx } from '../../../platform/db/connect.ts';
+import { type OtherDay, readDayAsked, readOtherDays } from '../day/asking.ts';
+import { type Missing, readMissing } from '../preparing/prepared.ts';
+import { readHosts, type Visit } from '../reads.ts';
+import { standOfVisit } from '../reply/questions.ts';
+import { AHEAD, type Need, type Side, type State } from '../visit.ts';
+import { readHistoryOf } from './history.ts';
+import { type Phones, readPhonesOf, secretState } from './read-overview.ts';
+import { silentSides } from './reminding.ts';
+
+/** What may be told of a visit only with its day: of a secret place, when that was opened. */
+export interface OpenedVisit {
+  days: string[];
+  from: string;
+  until: string;
+  meeting: string;
+  hosts: string[];
+  phones: Phones;
+  needs: Need[];
+  dayBegun: boolean;
+  says: Record<Side, 'took-place' | 'missed' | null>;
+  otherDays: OtherDay[];
+  /** Days that one of the two asked for. */
+  asked: string[] | null;
+  missing: Missing[];
+}
+
+/** A visit as its page for coordinators shows it. */
+export async function viewVisit(db: DbOrTrx, visit: Visit, opened: boolean, today: string) {
+  const { id, visitorName, jobTitle, home, title, host, secret, learningGoal, replyBy, remindedOn } = visit;
+  const state: State = opened ? visit.state : secretState(visit.state);
+  return {
+    ...{ id, secret, state, isAhead: AHEAD.includes(state), title, host, home, replyBy, remindedOn },
+    ...{ place: visit.place, name: visitorName, jobTitle: jobTitle ?? '', goal: learningGoal ?? '' },
+    ...{ endedBy: visit.endedBy, reason: visit.reason },
+    agreed: { visitor: visit.visitorAgreedAt !== null, host: visit.hostAgreedAt !== null },
+    silent: [...silentSides(visit)],
+    termPassed: visit.state === 'offered' && replyBy < today,
+    remindedToday: remindedOn === today,
+    stands: { visitor: standOfVisit(visit, 'visitor'), host: standOfVisit(visit, 'host') },
+    history: await readHistoryOf(db, visit, opened),
+    opened: opened ? await readOpened(db, visit, today) : null,
+  };
+}
+
+async function readOpened(db: DbOrTrx, visit: Visit, today: string): Promise<OpenedVisit> {
+  const { id, days, startTime, endTime, meeting, state } = visit;
+  const needs = await db.selectFrom('visit_need').select('need').where('visit_id', '=', id).execute();
+  const asked = await readDayAsked(db, id);
+  const isAgreed = AHEAD.includes(state) && state !== 'offered';
+  return {
+    ...{ days, from: startTime, until: endTime, meeting },
+    hosts: (await readHosts(db, visit.placeId)).map(({ name }) => name),
+    phones: (await readPhonesOf(db, [id])).get(id)!,
+    needs: needs.map(({ need }) => need).sort(),
+    dayBegun: days.some((day) => day <= today),
+    says: { visitor: visit.visitorSays, host: visit.hostSays },
+    otherDays: isAgreed ? await readOtherDays(db, visit, today) : [],
+    asked: asked?.days ?? null,
+    missing: isAgreed ? await readMissing(db, id) : [],
+  };
+}
+
+export type VisitView = Awaited<ReturnType<typeof viewVisit>>;

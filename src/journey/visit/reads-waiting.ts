@@ -1,0 +1,39 @@
+import { sql } from 'kysely';
+import { daysFrom } from '../../language/day.ts';
+import type { RoundId } from '../../people/ids.ts';
+import type { DbOrTrx } from '../../platform/db/connect.ts';
+import { OFF } from './visit.ts';
+import type { VisitFacts } from './visit-facts.ts';
+import { READY_BEFORE } from './visit-waiting.ts';
+
+/** What waits of the visits of each of these rounds, counted by the database: the same as the list of a round shows. */
+export async function countVisitsIn(
+  db: DbOrTrx,
+  roundIds: readonly RoundId[],
+  today: string,
+): Promise<Map<RoundId, VisitFacts>> {
+  if (roundIds.length === 0) return new Map();
+  const off = sql.join([...OFF]);
+  const count = (test: ReturnType<typeof sql<boolean>>) =>
+    sql<number>`(count(*) filter (where not place.secret and ${test}))::integer`;
+  const rows = await db
+    .selectFrom('visit')
+    .innerJoin('place', 'place.id', 'visit.place_id')
+    .select('visit.round_id as roundId')
+    .select([
+      sql<number>`count(*)::integer`.as('offered'),
+      count(sql`state = 'offered' and reply_by < ${today}::date`).as('silent'),
+      count(sql`state = 'accepted'`).as('dayless'),
+      count(sql`state = 'arranged' and days[cardinality(days)] >= ${today}
+        and days[1] <= ${daysFrom(today, READY_BEFORE)}`).as('unready'),
+      count(sql`visitor_says <> host_says`).as('disagreeing'),
+      count(sql`state in (${off}) and sign_up_id is not null and not exists (
+        select from visit as other where other.sign_up_id = visit.sign_up_id and other.state not in (${off}))`).as(
+        'alone',
+      ),
+    ])
+    .where('visit.round_id', 'in', [...roundIds])
+    .groupBy('visit.round_id')
+    .execute();
+  return new Map(rows.map(({ roundId, ...facts }) => [roundId, facts]));
+}

@@ -1,0 +1,46 @@
+import { dutch, english } from '../../language/grammar.ts';
+
+const nl = {
+  offerTitle: 'Bied de stages aan',
+  offerNote: 'Je ziet eerst wie welke mail krijgt.',
+  offerStale: 'De ronde is veranderd sinds het voorstel: match eerst opnieuw.',
+  offerAction: 'Bekijk de mails',
+  unreadyTitle: (count: number) =>
+    dutch.agree(
+      count,
+      'Stage is binnen een week, en nog niet klaar',
+      'Stages zijn binnen een week, en nog niet klaar',
+    ),
+  unreadyNote: 'Je ziet per stage wat er nog moet gebeuren.',
+  daylessTitle: (count: number) =>
+    dutch.agree(count, 'Stage heeft nog geen dag', 'Stages hebben nog geen dag'),
+  daylessNote: 'Zij zeiden ja tegen elkaar. Bel ze en spreek een dag af.',
+  silentTitle: (count: number) =>
+    dutch.agree(count, 'Stage heeft nog geen antwoord', 'Stages hebben nog geen antwoord'),
+  silentNote: 'De tijd om te antwoorden is voorbij.',
+  aloneTitle: (count: number) => dutch.agree(count, 'Stage is afgezegd', 'Stages zijn afgezegd'),
+  aloneNote: 'Wie zou gaan, heeft geen andere stage.',
+  disagreeTitle: (count: number) => dutch.agree(count, 'Stage: ging het door?', 'Stages: gingen ze door?'),
+  disagreeNote: 'Wie ging en wie ontving zeggen iets anders.',
+};
+
+const en: typeof nl = {
+  offerTitle: 'Offer the visits',
+  offerNote: 'You see first who gets which email.',
+  offerStale: 'The round has changed since the proposal: match again first.',
+  offerAction: 'Look at the emails',
+  unreadyTitle: (count) =>
+    english.agree(count, 'Visit is within a week, and not ready', 'Visits are within a week, and not ready'),
+  unreadyNote: 'You see for each visit what is still to be done.',
+  daylessTitle: (count) => english.agree(count, 'Visit has no day yet', 'Visits have no day yet'),
+  daylessNote: 'They said yes to each other. Ring them and agree on a day.',
+  silentTitle: (count) => english.agree(count, 'Visit has no answer yet', 'Visits have no answer yet'),
+  silentNote: 'The time to answer is over.',
+  aloneTitle: (count) => english.agree(count, 'Visit was called off', 'Visits were called off'),
+  aloneNote: 'Who would go has no other visit.',
+  disagreeTitle: (count) => english.agree(count, 'Visit: did it take place?', 'Visits: did they take place?'),
+  disagreeNote: 'Who went and who received say something else.',
+};
+
+/** What waits, in words. */
+export const words = { nl, en };

@@ -1,0 +1,64 @@
+import type { Locale } from '../../language/format.ts';
+import { pressPath } from '../../post/paths.ts';
+import type { MatchFacts } from '../matching/matching-facts.ts';
+import { matchingPath } from '../matching/paths.ts';
+import { isCurrent } from '../programme/programme.ts';
+import { isWaiting, type RoundOn, type Task } from '../programme/programme-task.ts';
+import { visitsPath } from './paths.ts';
+import { words } from './tasks-words.ts';
+import type { VisitFacts } from './visit-facts.ts';
+import { OFFERING, WAITS } from './visit-waiting.ts';
+
+type Name = 'offer' | 'unready' | 'dayless-visit' | 'silent' | 'alone' | 'disagree';
+
+/** What waits for the coordinator: a proposal to offer, and visits that do not go on by themselves. */
+export function roundTasks(
+  { match, visits }: Pick<MatchFacts, 'match'> & { visits: VisitFacts },
+  { round, today, phase }: RoundOn,
+): Task<Name>[] {
+  if (!isCurrent(round, today)) return [];
+  const isStale = match.state === 'stale';
+  const canOffer = (isStale || match.state === 'proposal') && visits.offered === 0 && phase === 'matching';
+  const about = (
+    name: Exclude<Name, 'offer'>,
+    count: number,
+    { weight, stand }: { weight: number; stand: string },
+    says: (locale: Locale) => { title: string; note: string },
+  ): Task<Name> => ({
+    ...{ name, count, by: null, weight, to: visitsPath(round.code, { stand }) },
+    says: (locale) => ({ count, ...says(locale) }),
+  });
+  const tasks: Task<Name>[] = [
+    about('unready', visits.unready, { weight: 955, stand: WAITS.unready }, (locale) => ({
+      title: words[locale].unreadyTitle(visits.unready),
+      note: words[locale].unreadyNote,
+    })),
+    about('dayless-visit', visits.dayless, { weight: 945, stand: WAITS.dayless }, (locale) => ({
+      title: words[locale].daylessTitle(visits.dayless),
+      note: words[locale].daylessNote,
+    })),
+    about('silent', visits.silent, { weight: 940, stand: WAITS.silent }, (locale) => ({
+      title: words[locale].silentTitle(visits.silent),
+      note: words[locale].silentNote,
+    })),
+    about('alone', visits.alone, { weight: 930, stand: WAITS.alone }, (locale) => ({
+      title: words[locale].aloneTitle(visits.alone),
+      note: words[locale].aloneNote,
+    })),
+    {
+      ...{ name: 'offer', count: Number(canOffer), by: null, weight: 840 },
+      // What is stale is not offered: where it is matched it is said why.
+      to: isStale ? matchingPath(round.code) : pressPath(round.code, OFFERING),
+      says: (locale) => ({
+        title: words[locale].offerTitle,
+        note: isStale ? words[locale].offerStale : words[locale].offerNote,
+        action: words[locale].offerAction,
+      }),
+    },
+    about('disagree', visits.disagreeing, { weight: 830, stand: WAITS.disagree }, (locale) => ({
+      title: words[locale].disagreeTitle(visits.disagreeing),
+      note: words[locale].disagreeNote,
+    })),
+  ];
+  return tasks.filter(isWaiting);
+}

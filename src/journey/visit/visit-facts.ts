@@ -1,0 +1,19 @@
+/** How many visits of a round wait for a coordinator, and why; those at secret places are in no number but the first. */
+export interface VisitFacts {
+  /** Visits that were ever offered. */
+  offered: number;
+  /** The term has passed, and not both have answered. */
+  silent: number;
+  /** Both said yes, and there is no day. */
+  dayless: number;
+  /** The day is near, and something is missing. */
+  unready: number;
+  /** The two say otherwise of whether it took place. */
+  disagreeing: number;
+  /** It is off, and who would go has no other visit. */
+  alone: number;
+}
+
+export const NO_VISITS: VisitFacts = {
+  ...{ offered: 0, silent: 0, dayless: 0, unready: 0, disagreeing: 0, alone: 0 },
+};

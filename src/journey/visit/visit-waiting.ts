@@ -1,0 +1,27 @@
+/** The presses that mail many, as the address has them: offers, and reminders to all who are silent. */
+export const OFFERING = 'stages';
+export const REMINDING = 'stages-herinnering';
+
+/** How many days before its day a visit has to be ready. */
+export const READY_BEFORE = 7;
+
+/** The steps of the way of a visit, by what the address calls them. */
+export const STEPS = {
+  offered: 'aangeboden',
+  accepted: 'geaccepteerd',
+  arranged: 'afgesproken',
+  ready: 'klaar',
+  been: 'geweest',
+  off: 'afgezegd',
+} as const;
+export type Step = keyof typeof STEPS;
+
+/** What waits for a coordinator, the most urgent first, by what the address calls it. */
+export const WAITS = {
+  unready: 'niet-klaar',
+  dayless: 'geen-dag',
+  silent: 'geen-antwoord',
+  alone: 'zonder-stage',
+  disagree: 'oneens',
+} as const;
+export type Wait = keyof typeof WAITS;
