@@ -4,6 +4,7 @@ import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { happened } from '../../../platform/events/happened.ts';
 import { moveVisit } from '../moving/move.ts';
 import { takeSeat } from '../moving/seats.ts';
+import { settlePrepared } from '../preparing/preparing.ts';
 import { type Noted, visitNoted } from '../schema.ts';
 import { AHEAD, type Side } from '../visit.ts';
 
@@ -120,7 +121,7 @@ export async function answerDay(
   if (answer === 'no') {
     await note(trx, visit, 'day-refused', userId);
     // Both said yes to the day that there was: that is the day.
-    if (visit.state === 'accepted') await moveVisit(trx, { visitId, event: 'day-agreed', today, userId });
+    if (visit.state === 'accepted') await agreeOnDay(trx, { visitId, today, userId });
     return 'stays';
   }
   await trx
@@ -131,7 +132,7 @@ export async function answerDay(
   const gone_on = daysFrom(asked.days.at(-1)!, 1);
   await trx.updateTable('visit_phone').set({ gone_on }).where('visit_id', '=', visitId).execute();
   await trx.updateTable('visit_need').set({ gone_on }).where('visit_id', '=', visitId).execute();
-  await moveVisit(trx, { visitId, event: 'day-agreed', today, userId });
+  await agreeOnDay(trx, { visitId, today, userId });
   return 'agreed';
 }
 
@@ -149,8 +150,17 @@ export async function takeDayBack(
     .where('id', '=', asked.id)
     .execute();
   await note(trx, visit, 'day-taken-back', null);
-  if (visit.state === 'accepted') await moveVisit(trx, { visitId, event: 'day-agreed', today });
+  if (visit.state === 'accepted') await agreeOnDay(trx, { visitId, today });
   return true;
+}
+
+/** What was prepared before there was a day is prepared for it. */
+async function agreeOnDay(
+  trx: DbOrTrx,
+  about: { visitId: string; today: string; userId?: string | null },
+): Promise<void> {
+  await moveVisit(trx, { ...about, event: 'day-agreed' });
+  await settlePrepared(trx, about);
 }
 
 const lock = (trx: DbOrTrx, visitId: string) =>

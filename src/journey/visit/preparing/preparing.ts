@@ -1,0 +1,122 @@
+import { sql } from 'kysely';
+import { daysFrom } from '../../../language/day.ts';
+import type { DbOrTrx } from '../../../platform/db/connect.ts';
+import { happened } from '../../../platform/events/happened.ts';
+import { readHouseRules } from '../../programme/reads.ts';
+import { moveVisit } from '../moving/move.ts';
+import { type Noted, visitNoted } from '../schema.ts';
+import type { Side, State } from '../visit.ts';
+import { OWN_RULES_VERSION } from './own-rules.ts';
+
+/** Both said yes, and the day is still to come or was not told of. */
+const PREPARING: readonly State[] = ['accepted', 'arranged', 'ready'];
+
+interface Preparing {
+  visitId: string;
+  today: string;
+  userId: string;
+}
+
+/** What the visitor signs: our own part in this version, and this text of the round; 0 when it has none. */
+export interface Rules {
+  own: number;
+  number: number;
+}
+
+export const readNewestRules = async (db: DbOrTrx, roundId: Parameters<typeof readHouseRules>[1]) => {
+  const [newest] = await readHouseRules(db, roundId);
+  return { own: OWN_RULES_VERSION, number: newest?.number ?? 0, text: newest?.text ?? '' };
+};
+
+/**
+ * The visitor signs the house rules, as they were read. Twice is once.
+ * @returns `older` when there is a newer text than the one that was read; `gone` when there is nothing to prepare
+ */
+export async function signHouseRules(
+  trx: DbOrTrx,
+  { visitId, today, userId, read }: Preparing & { read: Rules },
+): Promise<'done' | 'older' | 'gone'> {
+  const visit = await lock(trx, visitId);
+  if (!visit) return 'gone';
+  const newest = await readNewestRules(trx, visit.round_id);
+  if (read.own !== newest.own || read.number !== newest.number) return 'older';
+  const signed = await trx
+    .insertInto('house_rules_signature')
+    .values({ visit_id: visitId, rules_number: newest.number, own_version: newest.own })
+    .onConflict((on) => on.doNothing())
+    .returning('visit_id')
+    .executeTakeFirst();
+  if (signed) await note(trx, visit, 'house-rules-signed', userId);
+  await settlePrepared(trx, { visitId, today, userId });
+  return 'done';
+}
+
+/** The host has seen what the place asks for; of the paper nothing is kept but the day. @returns whether it was noted */
+export async function noteCondition(trx: DbOrTrx, { visitId, today, userId }: Preparing): Promise<boolean> {
+  const visit = await lock(trx, visitId);
+  if (!visit) return false;
+  if (visit.condition_seen_on === null) {
+    await trx.updateTable('visit').set({ condition_seen_on: today }).where('id', '=', visitId).execute();
+    await note(trx, visit, 'condition-seen', userId);
+  }
+  await settlePrepared(trx, { visitId, today, userId });
+  return true;
+}
+
+/** Clients know that somebody comes, and may say no. @returns whether it was noted */
+export async function noteClientsTold(trx: DbOrTrx, { visitId, today, userId }: Preparing): Promise<boolean> {
+  const visit = await lock(trx, visitId);
+  if (!visit) return false;
+  if (visit.clients_told_at === null) {
+    await trx
+      .updateTable('visit')
+      .set({ clients_told_at: sql<Date>`now()` })
+      .where('id', '=', visitId)
+      .execute();
+    await note(trx, visit, 'clients-told', userId);
+  }
+  await settlePrepared(trx, { visitId, today, userId });
+  return true;
+}
+
+/** Where somebody is reached on the day, until the day after it. @returns whether there is a day to be reached on */
+export async function keepPhone(
+  trx: DbOrTrx,
+  { visitId, side, number, today }: { visitId: string; side: Side; number: string; today: string },
+): Promise<boolean> {
+  const visit = await lock(trx, visitId);
+  const gone_on = visit && daysFrom(visit.days.at(-1)!, 1);
+  if (!gone_on || gone_on <= today) return false;
+  await trx
+    .insertInto('visit_phone')
+    .values({ visit_id: visitId, side, number, gone_on })
+    .onConflict((on) => on.columns(['visit_id', 'side']).doUpdateSet({ number, gone_on }))
+    .execute();
+  return true;
+}
+
+/** After something was noted, or the day was agreed: whether all is prepared now, or no longer. */
+export async function settlePrepared(
+  trx: DbOrTrx,
+  { visitId, today, userId = null }: { visitId: string; today: string; userId?: string | null },
+): Promise<void> {
+  const moved = await moveVisit(trx, { visitId, event: 'prepared', today, userId });
+  if (!moved) await moveVisit(trx, { visitId, event: 'unprepared', today, userId });
+}
+
+async function lock(trx: DbOrTrx, visitId: string) {
+  const visit = await trx
+    .selectFrom('visit')
+    .select(['id', 'state', 'round_id', 'days', 'condition_seen_on', 'clients_told_at'])
+    .where('id', '=', visitId)
+    .forUpdate()
+    .executeTakeFirst();
+  return visit && PREPARING.includes(visit.state) ? visit : null;
+}
+
+const note = (
+  trx: DbOrTrx,
+  visit: NonNullable<Awaited<ReturnType<typeof lock>>>,
+  what: Noted,
+  userId: string,
+) => happened(trx, visitNoted, { visitId: visit.id, roundId: visit.round_id, what }, userId);
