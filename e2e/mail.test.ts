@@ -143,7 +143,7 @@ describe('a mail that came back', () => {
   async function returned(message: string, env: Record<string, string> = {}): Promise<number | null> {
     const child = spawn(
       process.execPath,
-      ['--disable-warning=ExperimentalWarning', 'src/cli/wisselstage.ts', 'returned'],
+      ['--disable-warning=ExperimentalWarning', 'src/cli/wisselstage.ts', 'mail-in'],
       {
         env: { ...process.env, BASE_URL: '', PORT: port, SECRET_KEY, ...env },
         stdio: ['pipe', 'ignore', 'ignore'],

@@ -7,7 +7,9 @@ import { ensureBuilt, ensureInstalled } from './set-up.mjs';
 try {
   await ensureInstalled(console.log);
   await ensureBuilt(console.log);
-  await endAs(spawnPinned(['src/cli/wisselstage.ts', 'serve', '--example', ...process.argv.slice(2)]));
+  await endAs(
+    spawnPinned(['src/cli/wisselstage.ts', 'serve', '--example', '--visits', ...process.argv.slice(2)]),
+  );
 } catch (error) {
   console.error(error instanceof SetUpError ? error.message : error);
   process.exitCode = 1;

@@ -18,6 +18,7 @@ import { stylesOf, unavailableData, unavailablePage } from './web/unavailable.ts
 export { tasksContext } from './homes/tasks.ts';
 export { holdingsContext } from './journey/programme/programme-holdings.ts';
 export { appContext, keptContext, nonceContext, pageKeyContext, troubleContext } from './people/scope.ts';
+export { answersContext } from './post/answers.ts';
 export { pressesContext } from './post/press.ts';
 export { drawnContext } from './web/memory/drawn-pages.ts';
 

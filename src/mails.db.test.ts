@@ -10,7 +10,9 @@ import { aProgramme } from './journey/programme/testing.ts';
 import { noteAnswer } from './journey/programme/writes.ts';
 import { aSignUp } from './journey/sign-up/testing.ts';
 import { saveSignUps } from './journey/sign-up/writes.ts';
+import type { State } from './journey/visit/visit.ts';
 import { createAuth } from './people/auth.ts';
+import type { RoundId } from './people/ids.ts';
 import { mails as peopleMails } from './people/mails.ts';
 import { giveRole } from './people/writes.ts';
 import { readConfig } from './platform/config/config.ts';
@@ -70,10 +72,13 @@ async function aRoundWithMails(db: Db) {
     ...{ secret: true, title: 'Het stille huis', slots: [{ days: ['2027-03-10'], capacity: 1 }] },
     ...{ hostName: 'Vera Verborgen', hostEmail: 'verborgen@a.example' },
   };
-  await savePlaces(db, roundId, [aPlace('A-1', 'A'), aPlace('GEHEIM-1', 'A', secret)], organisations);
+  const atOpen = { hostName: 'Aaf Gast', hostEmail: 'aaf@a.example' };
+  await savePlaces(db, roundId, [aPlace('A-1', 'A', atOpen), aPlace('GEHEIM-1', 'A', secret)], organisations);
   const places = await placeIds(db, roundId);
   const managed = { permission: false, managerName: 'Kees Baas', managerEmail: 'kees@b.example' };
-  const people = ['Nora', 'Kim'].map((name) => aSignUp(name, 'B', ['A-1', 'GEHEIM-1'], managed));
+  const people = ['Nora', 'Kim', 'Aan', 'Bij', 'Dag', 'Uit'].map((name) =>
+    aSignUp(name, 'B', ['A-1', 'GEHEIM-1'], managed),
+  );
   await saveSignUps(db, roundId, people, { organisations, places });
   const signUpOf = (name: string) =>
     db
@@ -122,6 +127,7 @@ async function aRoundWithMails(db: Db) {
     .select('id')
     .where('place_id', '=', places.get('GEHEIM-1')!)
     .executeTakeFirstOrThrow();
+  const visits = await visitsOf(db, { roundId, places, signUpOf, organisationId: organisations.get('B')! });
   const due = {
     'people.sign-in': [{ further: '/mijn' }],
     'programme.invitation': [
@@ -146,6 +152,8 @@ async function aRoundWithMails(db: Db) {
       { signUpId, added: false },
     ],
     'sign-up.withdrawn': [{ roundId, digest }],
+    ...visits,
+    'visit.unplaced': [{ signUpId }],
     'homes.digest': [{ roundId, what: 'matchOn', day: '2027-01-12' }],
     'sign-up.days-changed': [
       { placeId: places.get('A-1')!, ...changed, to: { signUpId } },
@@ -154,6 +162,73 @@ async function aRoundWithMails(db: Db) {
     ],
   };
   return { programmeId, due };
+}
+
+interface Where {
+  roundId: RoundId;
+  places: ReadonlyMap<string, string>;
+  organisationId: string;
+  signUpOf(name: string): Promise<{ id: string }>;
+}
+
+/** A visit in each state that mails are about, at the open place and at the secret one. */
+async function visitsOf(db: Db, { roundId, places, organisationId, signUpOf }: Where) {
+  const hostOf = async (placeId: string) =>
+    (
+      await db
+        .selectFrom('host')
+        .select('person_id')
+        .where('place_id', '=', placeId)
+        .executeTakeFirstOrThrow()
+    ).person_id;
+  const both = async (name: string, state: State) => {
+    const { id: sign_up_id } = await signUpOf(name);
+    const { person_id } = await db
+      .selectFrom('sign_up')
+      .select('person_id')
+      .where('id', '=', sign_up_id)
+      .executeTakeFirstOrThrow();
+    const made = [];
+    for (const code of ['A-1', 'GEHEIM-1']) {
+      const place_id = places.get(code)!;
+      const { id: visitId } = await db
+        .insertInto('visit')
+        .values({
+          ...{ round_id: roundId, place_id, slot_id: null, sign_up_id, organisation_id: organisationId },
+          ...{ state, seat: 1, days: ['2027-03-10'], reply_by: '2027-01-20' },
+        })
+        .returning('id')
+        .executeTakeFirstOrThrow();
+      // The open one is on a day that may be said.
+      if (code === 'A-1')
+        await db
+          .updateTable('visit')
+          .set({ days: ['2027-03-09'] })
+          .where('id', '=', visitId)
+          .execute();
+      made.push(
+        { visitId, side: 'visitor', personId: person_id },
+        { visitId, side: 'host', personId: await hostOf(place_id) },
+      );
+    }
+    return made;
+  };
+  const offered = await both('Aan', 'offered');
+  const toVisitor = offered.filter(({ side }) => side === 'visitor');
+  const toHost = offered.filter(({ side }) => side === 'host').map(({ personId }) => ({ roundId, personId }));
+  const arranged = await both('Dag', 'arranged');
+  const off = await both('Uit', 'declined');
+  return {
+    'visit.offer': toVisitor,
+    'visit.offer-reminder': toVisitor,
+    'visit.receive': toHost,
+    'visit.receive-reminder': toHost,
+    'visit.agreed': await both('Bij', 'accepted'),
+    'visit.day': arranged,
+    'visit.was-it': arranged,
+    'visit.off': off,
+    'visit.fell-through': off.map(({ visitId }) => ({ visitId })),
+  };
 }
 
 test('every mail is in a file of its own, named after its kind, and somebody takes it', async () => {

@@ -7,6 +7,7 @@ import * as matching from './journey/matching/paths.ts';
 import * as place from './journey/place/paths.ts';
 import * as programme from './journey/programme/paths.ts';
 import * as signUp from './journey/sign-up/paths.ts';
+import * as visit from './journey/visit/paths.ts';
 import { pages } from './pages.ts';
 import * as people from './people/paths.ts';
 import * as post from './post/paths.ts';
@@ -234,6 +235,8 @@ const written: [address: string, expected: string, page: string][] = [
     'inloggen/tweede-stap/instellen',
   ],
   [people.signOutPath, '/uitloggen', 'uitloggen'],
+  [visit.keptMailPath('r', { gedaan: true }), '/rondes/r/antwoorden?gedaan', 'rondes/:ronde/antwoorden'],
+  [visit.keptMailFilePath('r', 'm'), '/rondes/r/antwoorden/m', 'rondes/:ronde/antwoorden/:mail'],
   [people.choosePersonPath({ verder }), `/mijn/wie?${further}`, 'mijn/wie'],
   [people.accountPath(), '/mijn/account', 'mijn/account'],
   [people.accountPath({ taal: 'en' }), '/mijn/account?taal=en', 'mijn/account'],

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { ServerBuild } from 'react-router';
-import { makeExample } from './example/example.ts';
+import { type ExampleState, makeExample } from './example/example.ts';
 import { keepPurpose } from './example/purpose.ts';
 import { dayBegun } from './journey/programme/schema.ts';
 import { dayOf, hourOf } from './language/day.ts';
@@ -38,10 +38,10 @@ export type Running = Listening;
 
 /**
  * Puts everything together: database, jobs, pages.
- * @param example with the example round, as it is halfway or waiting for a workbook; absent: no example
+ * @param example with the example round, as it is halfway, waiting for a workbook, or with a round in its visits; absent: no example
  * @throws {DataFolderInUseError | ConfigError}
  */
-export async function serve(config: Config, example?: 'alive' | 'empty'): Promise<Running> {
+export async function serve(config: Config, example?: ExampleState): Promise<Running> {
   const mode = example ? 'example' : 'serve';
   const secret = secretOf(config, mode);
   const connection = await connect(config);
@@ -113,6 +113,7 @@ export async function serve(config: Config, example?: 'alive' | 'empty'): Promis
         tasks: allStages.tasks,
         holdings: allStages.holdings,
         presses: allStages.presses,
+        answers: allStages.answers,
         running: { version: versionOf(root), engine: connection.engine },
         mode,
         memory,

@@ -27,13 +27,13 @@ afterAll(async () => {
 });
 
 const heard: string[] = [];
-const planned = { name: 'visit.planned', payload: z.object({ visit: z.string() }) };
+const planned = { name: 'later.planned', payload: z.object({ visit: z.string() }) };
 
 /** A stage that is not there yet, as somebody who adds one would write it. */
-const visit: Stage = {
-  pages: [{ path: 'bezoek/:bezoek', file: 'journey/visit/web/visit.tsx', who: 'signed-in' }],
+const later: Stage = {
+  pages: [{ path: 'later/:later', file: 'journey/later/web/later.tsx', who: 'signed-in' }],
   inventory: { tables: {} },
-  on: [on('visit', organisationRefused, async (_trx, { organisationId }) => void heard.push(organisationId))],
+  on: [on('later', organisationRefused, async (_trx, { organisationId }) => void heard.push(organisationId))],
   work: [does(planned, async (_at, { visit }) => void heard.push(visit))],
   tasks: {
     round: () => [
@@ -50,7 +50,7 @@ const visit: Stage = {
 
 test('a stage of ten lines hears an earlier one, works, has its mornings and asks something, and no older stage knows of it', async () => {
   const { db } = connection;
-  const all = together([...Object.values(stages), visit]);
+  const all = together([...Object.values(stages), later]);
   const { roundId, programmeId } = await storeRound(db, 'ronde');
   const events = await all.startListening(db);
   await all.startWork({ db, jobs });

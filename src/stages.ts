@@ -22,6 +22,7 @@ import { type Listener, registerListeners, startEvents } from './platform/events
 import { type AtWork, does, type Work } from './platform/jobs/work.ts';
 import type { ListedMail } from './platform/mail/kind.ts';
 import type { Inventory } from './platform/privacy/inventory.ts';
+import type { Answers } from './post/answers.ts';
 import type { Press } from './post/press.ts';
 import { mailTasks } from './post/tasks.ts';
 import { forgetInImports } from './workbook/forget.ts';
@@ -30,9 +31,9 @@ import { reopenInterruptedImports, runImport } from './workbook/jobs.ts';
 import { pages as workbookPages } from './workbook/routes.ts';
 import { importJob } from './workbook/schema.ts';
 
-/** What a stage puts into the example round, after its workbook. */
+/** What a stage puts into the open round of the example, after its workbook; and how what it has there moves with the days. */
 interface StageExample {
-  fill(trx: DbOrTrx, at: ExampleAt): Promise<void>;
+  fill?(trx: DbOrTrx, at: ExampleAt): Promise<void>;
   /** What does not go within one transaction: mail that is really sent. */
   afterwards?(db: Db, at: ExampleAt): Promise<void>;
   /** Moves each of its days: the round of the example is always still to come. */
@@ -58,6 +59,8 @@ export interface Stage {
   work?: readonly Work[];
   /** What of it mails many at one press. */
   presses?: readonly Press[];
+  /** What it makes of answers that come from calendars; of one stage. */
+  answers?: Answers;
   /** What waits because of it, in each home. */
   tasks?: StageTasks;
   /** What it has of an organisation, for its page, and when organisations go together or part. */
@@ -98,6 +101,7 @@ export function together(stages: readonly Partial<Stage>[]) {
     mails: stages.flatMap(({ mails = [] }) => mails),
     examples: stages.flatMap(({ example }) => example ?? []),
     presses: new Map(stages.flatMap(({ presses = [] }) => presses.map((one) => [one.name, one]))),
+    answers: stages.find(({ answers }) => answers)?.answers ?? null,
     tasks: gatherTasks(stages.flatMap(({ tasks = {} }) => tasks)),
     holdings: stages.flatMap(({ holdings }) => holdings ?? []) satisfies Holdings,
     async recover(db: Db): Promise<void> {

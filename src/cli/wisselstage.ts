@@ -7,9 +7,9 @@ import { BadInputError } from './bad-input.ts';
 import { FORMS } from './decision-words.ts';
 import { forgetSecondStep } from './forget-second-step.ts';
 import { importFile } from './import.ts';
+import { handIn } from './mail-in.ts';
 import { matchFile } from './match.ts';
 import { printRegister } from './register.ts';
-import { handInReturned } from './returned.ts';
 
 const BAD_INPUT = 2;
 const NO_MAIL =
@@ -40,9 +40,10 @@ program
   .description('Serves the site; the environment says where the data is (see docs/operating.md).')
   .option('--example', 'with an invented round, sign-in by one click, and a public outbox')
   .option('--empty', 'with --example: the round waits for a workbook')
-  .action(async ({ example, empty }: { example?: boolean; empty?: boolean }) => {
+  .option('--visits', 'with --example: beside that round, one in the weeks of its visits')
+  .action(async ({ example, empty, visits }: { example?: boolean; empty?: boolean; visits?: boolean }) => {
     const { serve } = await import('../server.ts');
-    const state = empty ? 'empty' : 'alive';
+    const state = empty ? 'empty' : visits ? 'visits' : 'alive';
     const config = readConfig(process.env);
     const running = await serve(config, example ? state : undefined);
     if (!example && !config.smtpUrl) console.error(NO_MAIL);
@@ -98,13 +99,16 @@ program
   .action(forgetSecondStep);
 
 program
-  .command('returned')
-  .description('Reads a mail that came back from standard input, and notes it at the running server.')
+  .command('mail-in')
+  // What it was called when it knew mail that came back only.
+  .alias('returned')
+  .description('Reads a mail from standard input: one that came back, an answer from a calendar, or another.')
+  .option('--json', 'print what it is and what was concluded as JSON and nothing else')
   .addHelpText(
     'after',
-    '\nFor a mail server that pipes what comes back to it; see docs/operating.md. Exit code 75: try again later.',
+    '\nFor a mail server that pipes what comes in to it; see docs/operating.md. The running server notes it. Exit code 75: try again later; 65: too large, send it back.',
   )
-  .action(handInReturned);
+  .action(handIn);
 
 program
   .command('backed-up')

@@ -6,6 +6,10 @@ import { giveRole } from '../people/writes.ts';
 import type { Db } from '../platform/db/connect.ts';
 import { EXAMPLE_PROGRAMME } from './purpose.ts';
 import { fillExampleRound } from './round.ts';
+import { fillVisitRound } from './visit-round.ts';
+
+/** How far the example is. */
+export type ExampleState = 'alive' | 'empty' | 'visits';
 
 export const EXAMPLE_ROUND = 'voorjaar-2027';
 
@@ -23,9 +27,10 @@ const POLICE: Organisation = {
 
 /**
  * The example: one programme with one round, and an account for each role. What is there already stays.
- * @param state of the round: halfway its sign-up, or waiting for a workbook
+ * @param state of the round: halfway its sign-up, or waiting for a workbook; `visits`: halfway, and a round before it in the
+ * weeks of its visits
  */
-export async function makeExample(db: Db, state: 'alive' | 'empty'): Promise<void> {
+export async function makeExample(db: Db, state: ExampleState): Promise<void> {
   const programmeId = await ensureProgramme(db, EXAMPLE_PROGRAMME, 'Huiselijk geweld Maasmond');
   const roundId = await ensureRound(db, {
     programmeId,
@@ -58,5 +63,7 @@ export async function makeExample(db: Db, state: 'alive' | 'empty'): Promise<voi
     programmeId,
   });
   await giveRole(db, { email: 'beheerder@maasmond.example', name: 'Wendy Kok', kind: 'operator' });
-  if (state === 'alive') await fillExampleRound(db, { programmeId, roundId, today: dayOf(new Date()) });
+  const today = dayOf(new Date());
+  if (state !== 'empty') await fillExampleRound(db, { programmeId, roundId, today });
+  if (state === 'visits') await fillVisitRound(db, { programmeId, openRoundId: roundId, today });
 }

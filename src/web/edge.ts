@@ -195,6 +195,7 @@ function originOf(headers: Headers): string | null {
 
 /** Pages that take no form, or something else and say themselves what they cannot read. */
 const NO_FORM = new Set([
+  'post/terug',
   'uitloggen',
   'voorbeeld/als/:rol',
   'inloggen/passkey',

@@ -11,6 +11,7 @@ import type { App } from '../people/scope.ts';
 import { type DatabaseTrouble, noting } from '../platform/db/unavailable.ts';
 import { log } from '../platform/log/log.ts';
 import { makeKey } from '../platform/privacy/key.ts';
+import type { Answers } from '../post/answers.ts';
 import type { Presses } from '../post/press.ts';
 import { answerOffer, isPlainForm, passOn, takeIn, tooMuch } from './bodies.ts';
 import { inTurn } from './in-turn.ts';
@@ -45,6 +46,7 @@ export function createWebServer(
     tasks,
     holdings,
     presses,
+    answers,
     memory,
     drawn,
     ...app
@@ -52,6 +54,7 @@ export function createWebServer(
     tasks: HomeTasks;
     holdings: Holdings;
     presses: Presses;
+    answers: Answers | null;
     memory: PageMemory;
     drawn: DrawnPages;
   },
@@ -60,6 +63,7 @@ export function createWebServer(
 ): Server {
   const keys = build.entry.module as unknown as Pick<
     Keys,
+    | 'answersContext'
     | 'appContext'
     | 'drawnContext'
     | 'holdingsContext'
@@ -132,6 +136,7 @@ export function createWebServer(
         context.set(keys.tasksContext, tasks);
         context.set(keys.holdingsContext, holdings);
         context.set(keys.pressesContext, presses);
+        context.set(keys.answersContext, answers);
         context.set(keys.keptContext, kept);
         context.set(keys.nonceContext, response.locals.nonce as string);
         context.set(keys.pageKeyContext, response.locals.pageKey as string);

@@ -4,11 +4,14 @@ import { placeIds } from '../place/reads.ts';
 import { aPlace } from '../place/testing.ts';
 import { savePlaces } from '../place/writes.ts';
 import { organisationIds } from '../programme/reads.ts';
-import { anOrganisation } from '../programme/testing.ts';
+import { anOrganisation, keepJobs } from '../programme/testing.ts';
 import { ensureProgramme, ensureRound, saveMembers } from '../programme/writes.ts';
 import { aSignUp } from '../sign-up/testing.ts';
 import { saveSignUps } from '../sign-up/writes.ts';
+import { runMatch } from './jobs.ts';
 import type { RoundRows } from './matching.ts';
+import type { MatchJob } from './schema.ts';
+import { requestMatch } from './writes.ts';
 
 /** For tests: three organisations; Anna and Bo both want the one seat at B, Cem the one at A. */
 export function aRound(over: Partial<RoundRows> = {}): RoundRows {
@@ -42,4 +45,11 @@ export async function storeRound(
   const targets = { organisations, places: await placeIds(db, roundId) };
   await saveSignUps(db, roundId, rows.signUps, targets);
   return { roundId, programmeId };
+}
+
+/** For tests: the newest proposal of a round, computed here and now. */
+export async function matchNow(db: Db, roundId: RoundId): Promise<void> {
+  const jobs = keepJobs();
+  await requestMatch(db, jobs, roundId);
+  await runMatch(db, jobs.sent.at(-1)!.payload as MatchJob);
 }

@@ -58,7 +58,7 @@ export const inventory: Inventory = {
     visit_key: {
       ...partOfVisit,
       seenBy: [],
-      people: { addressee: via('person_id', 'person') },
+      people: { participant: via('person_id', 'person'), host: via('person_id', 'person') },
       scope: via('round_id', 'round'),
       columns: { hash: 'key', round_id: 'nothing', person_id: 'id', made_at: 'trace' },
     },
@@ -85,6 +85,32 @@ export const inventory: Inventory = {
         answer: 'fact',
         asked_at: 'fact',
         answered_at: 'fact',
+      },
+    },
+    visit_calendar_answer: {
+      ...partOfVisit,
+      seenBy: ['coordinator'],
+      people: { participant: via('person_id', 'person'), host: via('person_id', 'person') },
+      columns: {
+        ...{
+          visit_id: 'id',
+          person_id: 'id',
+          instance: 'fact',
+          said: 'fact',
+          stamp: 'fact',
+          came_at: 'fact',
+        },
+      },
+    },
+    visit_mail_in: {
+      ...partOfVisit,
+      seenBy: ['coordinator'],
+      // Whatever somebody sends: it stays until it was looked at, and a month at most.
+      term: [{ while: 'waiting' }, { after: 'came_at', days: 30 }],
+      scope: via('programme_id', 'programme'),
+      columns: {
+        ...{ id: 'id', key: 'nothing', programme_id: 'nothing', visit_id: 'id', why: 'nothing' },
+        ...{ raw: 'text', came_at: 'fact', handled_at: 'fact' },
       },
     },
   },

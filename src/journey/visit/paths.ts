@@ -31,3 +31,11 @@ export const visitsPath = (ronde: string, asked: VisitsAsked = {}) =>
 /** One of them. */
 export const visitOfRoundPath = (ronde: string, stage: string, asked: { gedaan?: string } = {}) =>
   address(href('/rondes/:ronde/stages/:stage', { ronde, stage }), { ...asked });
+
+/** Answers from calendars that a coordinator has to look at. */
+export const keptMailPath = (ronde: string, asked: { gedaan?: true } = {}) =>
+  address(href('/rondes/:ronde/antwoorden', { ronde }), { ...asked });
+
+/** One of them, as it came. */
+export const keptMailFilePath = (ronde: string, mail: string) =>
+  address(href('/rondes/:ronde/antwoorden/:mail', { ronde, mail }));

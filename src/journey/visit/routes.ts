@@ -4,5 +4,15 @@ export const pages: Page[] = [
   { path: 'stage/antwoord', file: 'journey/visit/reply/web/reply.tsx', who: 'public' },
   { path: 'stage/:stage', file: 'journey/visit/own/web/visit.tsx', who: 'signed-in' },
   { path: 'rondes/:ronde/stages', file: 'journey/visit/overview/web/visits.tsx', who: 'coordinator' },
+  {
+    path: 'rondes/:ronde/antwoorden',
+    file: 'journey/visit/calendar/web/kept-mail.tsx',
+    who: 'coordinator',
+  },
+  {
+    path: 'rondes/:ronde/antwoorden/:mail',
+    file: 'journey/visit/calendar/web/kept-mail-file.ts',
+    who: 'coordinator',
+  },
   { path: 'rondes/:ronde/stages/:stage', file: 'journey/visit/overview/web/visit.tsx', who: 'coordinator' },
 ];

@@ -1,4 +1,12 @@
+import { on } from '../../platform/events/listen.ts';
+import { placeWithdrawn } from '../place/schema.ts';
+import { organisationRefused } from '../programme/schema.ts';
+import { answers } from './calendar/answers.ts';
+import { endAtPlace, endOfOrganisation, forgetInVisits } from './ending/when-others-go.ts';
+import { example } from './example.ts';
+import { holdings } from './holdings/holdings.ts';
 import { inventory } from './inventory.ts';
+import { beginVisitDay } from './jobs.ts';
 import { mails } from './mails.ts';
 import { offering } from './offer/press.ts';
 import { pages } from './routes.ts';
@@ -8,4 +16,10 @@ export const stage = {
   inventory,
   mails: Object.values(mails),
   presses: [offering],
+  holdings,
+  example,
+  answers,
+  on: [on('visit', placeWithdrawn, endAtPlace), on('visit', organisationRefused, endOfOrganisation)],
+  daily: beginVisitDay,
+  forget: forgetInVisits,
 };

@@ -85,6 +85,31 @@ interface VisitDayAskedTable {
   answered_at: Generated<Date | null>;
 }
 
+/** What somebody answered in their own calendar, to a day or to all of them. */
+interface VisitCalendarAnswerTable {
+  visit_id: string;
+  person_id: string;
+  /** `all`, or when that day begins. */
+  instance: string;
+  said: 'accepted' | 'declined' | 'tentative';
+  /** As their calendar says; a later answer counts. */
+  stamp: Date | null;
+  came_at: Generated<Date>;
+}
+
+/** A mail that came in about a visit, as it came, for a coordinator to look at. */
+interface VisitMailInTable {
+  id: Generated<string>;
+  key: string;
+  /** `null`: nobody knows of which programme it is. */
+  programme_id: string | null;
+  visit_id: string | null;
+  why: string;
+  raw: Uint8Array;
+  came_at: Generated<Date>;
+  handled_at: Generated<Date | null>;
+}
+
 declare module '../../platform/db/tables.ts' {
   interface Tables {
     visit: VisitTable;
@@ -93,5 +118,7 @@ declare module '../../platform/db/tables.ts' {
     visit_need: VisitNeedTable;
     house_rules_signature: HouseRulesSignatureTable;
     visit_day_asked: VisitDayAskedTable;
+    visit_calendar_answer: VisitCalendarAnswerTable;
+    visit_mail_in: VisitMailInTable;
   }
 }

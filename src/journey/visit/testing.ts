@@ -1,12 +1,8 @@
 import type { ProgrammeId, RoundId } from '../../people/ids.ts';
 import type { Db } from '../../platform/db/connect.ts';
-import { runMatch } from '../matching/jobs.ts';
 import type { RoundRows } from '../matching/matching.ts';
-import type { MatchJob } from '../matching/schema.ts';
-import { storeRound } from '../matching/testing.ts';
-import { requestMatch } from '../matching/writes.ts';
+import { matchNow, storeRound } from '../matching/testing.ts';
 import { aPlace } from '../place/testing.ts';
-import { keepJobs } from '../programme/testing.ts';
 import { offerPlan } from './offer/offering.ts';
 import { mailOffers } from './offer/press.ts';
 
@@ -30,19 +26,12 @@ export async function anOfferedRound(
     ],
     ...over,
   });
-  await match(db, place.roundId);
+  await matchNow(db, place.roundId);
   await db.transaction().execute(async (trx) => {
     const { visitIds } = await offerPlan(trx, place, REPLY_BY);
     await mailOffers(trx, place.roundId, visitIds);
   });
   return { ...place, visits: await visitsByName(db, place.roundId) };
-}
-
-/** For tests: the newest proposal of a round, computed here and now. */
-export async function match(db: Db, roundId: RoundId): Promise<void> {
-  const jobs = keepJobs();
-  await requestMatch(db, jobs, roundId);
-  await runMatch(db, jobs.sent.at(-1)!.payload as MatchJob);
 }
 
 /** For tests: ids by the name of who goes. */

@@ -34,6 +34,8 @@ export const EVENTS = [
   'visitor-cancels',
   'host-cancels',
   'coordinator-cancels',
+  'visitor-withdraws',
+  'host-withdraws',
   'took-place',
   'missed',
 ] as const;
@@ -94,6 +96,9 @@ const cancelling = (from: State): Step[] => [
   { from, on: 'visitor-cancels', to: 'cancelled', effects: ['tell-host-off', 'tell-coordinators'] },
   { from, on: 'host-cancels', to: 'cancelled', effects: ['tell-visitor-off', 'tell-coordinators'] },
   { from, on: 'coordinator-cancels', to: 'cancelled', effects: ['tell-visitor-off', 'tell-host-off'] },
+  // All of a sign-up goes, a place or an organisation: whoever did it told the coordinators so, once for all visits.
+  { from, on: 'visitor-withdraws', to: 'cancelled', effects: ['tell-host-off'] },
+  { from, on: 'host-withdraws', to: 'cancelled', effects: ['tell-visitor-off', 'tell-host-off'] },
 ];
 
 const agreeing = (on: 'visitor-agrees' | 'host-agrees'): Step[] => [

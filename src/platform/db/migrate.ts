@@ -40,6 +40,7 @@ import * as sharedPages from './migrations/0042-shared-pages.ts';
 import * as roundsBesideEachOther from './migrations/0043-rounds-beside-each-other.ts';
 import * as matchAskedBy from './migrations/0044-match-asked-by.ts';
 import * as visits from './migrations/0045-visits.ts';
+import * as calendarAnswers from './migrations/0047-calendar-answers.ts';
 import { takingItsTime } from './unavailable.ts';
 
 /** In order; a migration that was released is never edited, a later one mends it. */
@@ -83,6 +84,7 @@ const migrations: Record<string, Migration> = {
   '0043-rounds-beside-each-other': roundsBesideEachOther,
   '0044-match-asked-by': matchAskedBy,
   '0045-visits': visits,
+  '0047-calendar-answers': calendarAnswers,
 };
 
 /**

@@ -15,6 +15,8 @@ export interface Letter {
   /** The one thing to do next. */
   action: { text: string; url: string };
   after?: readonly string[] | undefined;
+  /** For the calendar of who gets it: as iTIP has it, which mail programs offer to take over. */
+  calendar?: { method: 'REQUEST' | 'CANCEL'; text: string } | undefined;
   /** Why somebody gets this. */
   why: string;
 }

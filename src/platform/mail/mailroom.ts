@@ -153,6 +153,7 @@ export function openMailroom(options: MailroomOptions): Mailroom {
       text: renderText(letter, mail.locale, stop),
       html: renderHtml(letter, mail.locale, stop),
       stopUrl: stop?.oneClick,
+      calendar: letter.calendar,
     };
   }
 

@@ -1,13 +1,19 @@
+import PostalMime from 'postal-mime';
 import { expect, test } from 'vitest';
-import { readReturned } from './returned.ts';
+import { keptWhole, ownMailIn, readReturned } from './returned.ts';
 
 const MAIL = '3f0c2f0e-7a37-4d0c-9a54-0d5e4d4bb111';
+
+const back = { mailId: MAIL, code: '5.1.1', addresses: ['kees@pol.example'] };
+
+const read = async (raw: Uint8Array) => readReturned(await PostalMime.parse(raw, keptWhole));
 
 /** As Postfix sends it. */
 function bounce({
   action = 'failed',
   original = `Message-ID: <${MAIL}@wissel.example>`,
   envelope = '',
+  recipient = 'X-Postfix-Queue-ID: 1',
 } = {}) {
   return Buffer.from(
     [
@@ -28,7 +34,8 @@ function bounce({
       'Reporting-MTA: dns; mx.example',
       ...(envelope ? [`Original-Envelope-Id: ${envelope}`] : []),
       '',
-      'Final-Recipient: rfc822; kees@pol.example',
+      recipient,
+      `Final-Recipient: rfc822; ${recipient.startsWith('X') ? 'kees' : 'elsewhere'}@pol.example`,
       `Action: ${action}`,
       'Status: 5.1.1',
       'Diagnostic-Code: smtp; 550 5.1.1 <kees@pol.example>: Recipient address rejected:',
@@ -49,17 +56,31 @@ function bounce({
 }
 
 test('a mail that came back is found by its message id, with the code', async () => {
-  expect(await readReturned(bounce())).toEqual({ mailId: MAIL, code: '5.1.1' });
+  expect(await read(bounce())).toEqual(back);
 });
 
 test('or by the envelope id, when the original is not with it', async () => {
   const without = bounce({ original: 'X-Other: yes', envelope: MAIL });
-  expect(await readReturned(without)).toEqual({ mailId: MAIL, code: '5.1.1' });
+  expect(await read(without)).toEqual(back);
 });
 
-test('a delay, an automatic answer and the mail of another are not ours', async () => {
-  expect(await readReturned(bounce({ action: 'delayed' }))).toBeNull();
-  expect(await readReturned(bounce({ original: 'Message-ID: <123@elsewhere.example>' }))).toBeNull();
-  expect(await readReturned(Buffer.from('Subject: Afwezig\r\n\r\nIk ben er niet.'))).toBeNull();
-  expect(await readReturned(Buffer.from(''))).toBeNull();
+test('to whom it was sent is told, not where that led', async () => {
+  const led = bounce({ recipient: 'Original-Recipient: rfc822;<Kees@pol.example>' });
+  expect((await read(led))?.addresses).toEqual(['kees@pol.example']);
+});
+
+test('of a mail that is not ours it is not known which', async () => {
+  const foreign = bounce({ original: 'Message-ID: <123@elsewhere.example>' });
+  expect(await read(foreign)).toEqual({ ...back, mailId: null });
+});
+
+test('a delay and an automatic answer did not come back', async () => {
+  expect(await read(bounce({ action: 'delayed' }))).toBeNull();
+  expect(await read(Buffer.from('Subject: Afwezig\r\n\r\nIk ben er niet.'))).toBeNull();
+  expect(await read(Buffer.from(''))).toBeNull();
+});
+
+test('the first of our mails that a header names', () => {
+  expect(ownMailIn(`<1@elsewhere.example> <${MAIL.toUpperCase()}@wissel.example>`)).toBe(MAIL);
+  expect(ownMailIn(MAIL)).toBeNull();
 });

@@ -1,7 +1,9 @@
 import { Readable } from 'node:stream';
 import nodemailer from 'nodemailer';
 import { type Another, overConnections, type Turn } from './connections.ts';
+import type { Letter } from './letter.ts';
 import type { Outcome } from './outcome.ts';
+import { senderAddress } from './sender.ts';
 
 /** A letter in its envelope. */
 export interface Sending {
@@ -16,6 +18,7 @@ export interface Sending {
   html: string;
   /** Where one click stops reminders; only of a reminder. */
   stopUrl?: string | undefined;
+  calendar?: Letter['calendar'];
 }
 
 export interface Patience {
@@ -83,7 +86,7 @@ export function createSmtp(
 async function overOne(
   smtpUrl: string,
   host: string,
-  { id, to, from, replyTo, stopUrl, ...content }: Sending,
+  { id, to, from, replyTo, stopUrl, calendar, ...content }: Sending,
   { signal, begins, stop, patienceMs }: Turn & { stop: AbortSignal | undefined; patienceMs: number },
 ): Promise<Outcome> {
   let handedOver = false;
@@ -122,7 +125,11 @@ async function overOne(
   try {
     await transport.sendMail({
       ...content,
-      from: { name: from, address: `wisselstage@${host}` },
+      // As an alternative to the text, which is how calendars find it; in a part of its own some only show a file.
+      ...(calendar
+        ? { icalEvent: { method: calendar.method, content: calendar.text, encoding: 'base64' } }
+        : {}),
+      from: { name: from, address: senderAddress(host) },
       to: { name: '', address: to },
       replyTo: replyTo.map((address) => ({ name: '', address })),
       messageId: messageIdOf(id, host),

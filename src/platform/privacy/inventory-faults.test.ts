@@ -152,7 +152,7 @@ const broken: [what: string, changes: Record<string, Table>, fault: string][] = 
   [
     'a secret site that the public sees',
     { sign_up: columns({ hosts: { holds: 'fact', special: 'secret-site', seenBy: ['public'] } }) },
-    'sign_up.hosts: secret-site: it is for self, contact, coordinator and nobody else',
+    'sign_up.hosts: secret-site: it is for self, host, contact, coordinator and nobody else',
   ],
   [
     'what keeps somebody away, in JSON that others see',

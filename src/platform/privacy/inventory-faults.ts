@@ -4,7 +4,7 @@ import { columnsOf, type DeclaredColumn, type Inventories, tablesOf, wayFrom } f
 /** Who may see what is special, whatever the table says. */
 const MAY_SEE: Record<'safety' | 'secret-site', readonly Reader[]> = {
   safety: ['self', 'coordinator'],
-  'secret-site': ['self', 'contact', 'coordinator'],
+  'secret-site': ['self', 'host', 'contact', 'coordinator'],
 };
 
 /** Typed texts and ids are about somebody only where the table is. */

@@ -49,7 +49,8 @@ export async function readForSide(db: DbOrTrx, { visitId, side, personId }: Abou
     : { title, organisation: visit.host, days, times: { from: startTime, until: endTime } };
   return {
     ...{ side, round, programme, roundId, state },
-    name: reader.name,
+    // Who receives at a secret place is named in no mail, not even in their own.
+    name: secret && side === 'host' ? '' : reader.name,
     coordinators: await readCoordinatorAddresses(db, programmeId),
     open,
     visit,

@@ -26,7 +26,7 @@ export const offerMail = defineMail({
       subject: open
         ? `Kom jij op stage bij ${open.organisation}? Antwoord uiterlijk ${formatFullDate(replyBy, 'nl')}`
         : `Kom jij op stage? Antwoord uiterlijk ${formatFullDate(replyBy, 'nl')}`,
-      greeting: `Dag ${name},`,
+      greeting: name ? `Dag ${name},` : 'Dag,',
       paragraphs: [
         open
           ? `Er is een stage voor je in ${round}.`
@@ -45,7 +45,7 @@ export const offerMail = defineMail({
       subject: open
         ? `Will you visit ${open.organisation}? Please answer by ${formatFullDate(replyBy, 'en')}`
         : `Will you come on your visit? Please answer by ${formatFullDate(replyBy, 'en')}`,
-      greeting: `Hello ${name},`,
+      greeting: name ? `Hello ${name},` : 'Hello,',
       paragraphs: [
         open
           ? `There is a visit for you in ${round}.`

@@ -24,11 +24,13 @@ export const receiveMail = defineMail({
     if (!first) return null;
     const reader = await db.selectFrom('person').select('name').where('id', '=', personId).executeTakeFirst();
     const { round, programme, programmeId } = first;
+    const hasSecret = found.some(({ secret }) => secret);
     return {
-      ...{ round, programme, name: reader?.name ?? '' },
+      // Who receives at a secret place is named in no mail, not even in their own.
+      ...{ round, programme, name: hasSecret ? '' : (reader?.name ?? '') },
       coordinators: await readCoordinatorAddresses(db, programmeId),
       replyBy: found.map((visit) => visit.replyBy).sort()[0]!,
-      hasSecret: found.some(({ secret }) => secret),
+      hasSecret,
       open: found
         .filter(({ secret }) => !secret)
         .map(({ jobTitle, home, title, days }) => ({ jobTitle: jobTitle ?? '', home, title, days })),
@@ -42,7 +44,7 @@ export const receiveMail = defineMail({
         open.length > 0
           ? `${dutch.agree(open.length, 'Mag er iemand', `Mogen ${dutch.number(open.length)} mensen`)} bij jou meelopen? Antwoord uiterlijk ${formatFullDate(replyBy, 'nl')}`
           : `Mag er iemand meelopen? Antwoord uiterlijk ${formatFullDate(replyBy, 'nl')}`,
-      greeting: `Dag ${name},`,
+      greeting: name ? `Dag ${name},` : 'Dag,',
       paragraphs: [
         ...(open.length > 0
           ? [
@@ -72,7 +74,7 @@ export const receiveMail = defineMail({
         open.length > 0
           ? `May ${english.agree(open.length, 'somebody', `${english.number(open.length)} people`)} visit you? Please answer by ${formatFullDate(replyBy, 'en')}`
           : `May somebody visit? Please answer by ${formatFullDate(replyBy, 'en')}`,
-      greeting: `Hello ${name},`,
+      greeting: name ? `Hello ${name},` : 'Hello,',
       paragraphs: [
         ...(open.length > 0
           ? [

@@ -23,7 +23,7 @@ export const agreedMail = defineMail({
       subject: open
         ? `Jullie zeiden allebei ja: spreek een dag af (${open.title})`
         : `Spreek een dag af: ${round}`,
-      greeting: `Dag ${name},`,
+      greeting: name ? `Dag ${name},` : 'Dag,',
       paragraphs: [
         open
           ? `Jij en ${others.join(' en ')} zeiden allebei ja. Een van jullie vroeg om een andere dag. Kies samen een dag op de pagina van de stage.`
@@ -35,7 +35,7 @@ export const agreedMail = defineMail({
     en: ({ name, round, open, others, link, ...sender }) => ({
       ...envelope(sender),
       subject: open ? `You both said yes: agree on a day (${open.title})` : `Agree on a day: ${round}`,
-      greeting: `Hello ${name},`,
+      greeting: name ? `Hello ${name},` : 'Hello,',
       paragraphs: [
         open
           ? `You and ${others.join(' and ')} both said yes. One of you asked for another day. Choose one together on the page of the visit.`

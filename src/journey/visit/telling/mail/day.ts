@@ -1,6 +1,9 @@
 import { dutch, english } from '../../../../language/grammar.ts';
+import { invitation } from '../../../../platform/calendar/write.ts';
 import { defineMail } from '../../../../platform/mail/kind.ts';
 import { envelope } from '../../../programme/programme-mail.ts';
+import { eventOf } from '../../calendar/event.ts';
+import { readWhere } from '../../calendar/where.ts';
 import { visitPath } from '../../paths.ts';
 import { aboutSide, readForSide, subjectsOfSide } from '../about.ts';
 import { factsOf } from '../say.ts';
@@ -19,8 +22,22 @@ export const dayMail = defineMail({
     const found = await readForSide(db, about);
     if (!found || (found.state !== 'arranged' && found.state !== 'ready')) return null;
     const { visit, hosts, ...facts } = found;
+    const { email } =
+      about.side === 'visitor'
+        ? { email: visit.visitorEmail }
+        : hosts.find((host) => host.personId === about.personId)!;
     return {
       ...facts,
+      calendar:
+        facts.open && email
+          ? {
+              method: 'REQUEST' as const,
+              text: invitation({
+                ...eventOf(visit, { baseUrl, where: await readWhere(db, visit) }),
+                attendee: { name: facts.name, address: email },
+              }),
+            }
+          : undefined,
       moved: visit.sequence > 0,
       others: facts.open
         ? about.side === 'visitor'
@@ -32,8 +49,9 @@ export const dayMail = defineMail({
     };
   },
   letter: {
-    nl: ({ name, round, side, open, others, goal, moved, link, ...sender }) => ({
+    nl: ({ name, round, side, open, others, goal, moved, calendar, link, ...sender }) => ({
       ...envelope(sender),
+      calendar,
       subject: open
         ? moved
           ? `Andere dag voor de stage: ${open.title}`
@@ -41,7 +59,7 @@ export const dayMail = defineMail({
         : moved
           ? `Er is iets veranderd aan de stage: ${round}`
           : `Het gaat door: ${round}`,
-      greeting: `Dag ${name},`,
+      greeting: name ? `Dag ${name},` : 'Dag,',
       paragraphs: [
         open
           ? moved
@@ -57,8 +75,9 @@ export const dayMail = defineMail({
       action: { text: side === 'visitor' ? 'Naar je stage' : 'Naar de stage', url: link },
       why: `Je krijgt deze mail omdat je meedoet aan ${round}.`,
     }),
-    en: ({ name, round, side, open, others, goal, moved, link, ...sender }) => ({
+    en: ({ name, round, side, open, others, goal, moved, calendar, link, ...sender }) => ({
       ...envelope(sender),
+      calendar,
       subject: open
         ? moved
           ? `Another day for the visit: ${open.title}`
@@ -66,7 +85,7 @@ export const dayMail = defineMail({
         : moved
           ? `Something about the visit has changed: ${round}`
           : `It goes ahead: ${round}`,
-      greeting: `Hello ${name},`,
+      greeting: name ? `Hello ${name},` : 'Hello,',
       paragraphs: [
         open
           ? moved

@@ -1,6 +1,9 @@
 import { minePath } from '../../../../homes/paths.ts';
+import { cancellation } from '../../../../platform/calendar/write.ts';
 import { defineMail } from '../../../../platform/mail/kind.ts';
 import { envelope } from '../../../programme/programme-mail.ts';
+import { eventOf } from '../../calendar/event.ts';
+import { wasInCalendars } from '../../calendar/where.ts';
 import { aboutSide, readForSide, subjectsOfSide } from '../about.ts';
 import { factsOf } from '../say.ts';
 
@@ -14,14 +17,29 @@ export const offMail = defineMail({
   async read({ db, baseUrl }, about) {
     const found = await readForSide(db, about);
     if (!found || !['declined', 'lapsed', 'cancelled'].includes(found.state)) return null;
-    const { visit: _visit, hosts: _hosts, ...facts } = found;
-    return { ...facts, link: new URL(minePath(), baseUrl).href };
+    const { visit, hosts, ...facts } = found;
+    const email =
+      about.side === 'visitor'
+        ? visit.visitorEmail
+        : hosts.find(({ personId }) => personId === about.personId)?.email;
+    const calendar =
+      facts.open && email && (await wasInCalendars(db, visit.id))
+        ? {
+            method: 'CANCEL' as const,
+            text: cancellation({
+              ...eventOf(visit, { baseUrl, where: '', sequence: visit.sequence + 1 }),
+              attendee: { name: facts.name, address: email },
+            }),
+          }
+        : undefined;
+    return { ...facts, calendar, link: new URL(minePath(), baseUrl).href };
   },
   letter: {
-    nl: ({ name, round, side, open, link, ...sender }) => ({
+    nl: ({ name, round, side, open, calendar, link, ...sender }) => ({
       ...envelope(sender),
+      calendar,
       subject: open ? `De stage gaat niet door: ${open.title}` : `De stage gaat niet door: ${round}`,
-      greeting: `Dag ${name},`,
+      greeting: name ? `Dag ${name},` : 'Dag,',
       paragraphs: [
         open
           ? 'Deze stage gaat niet door. Je hoeft niets te doen.'
@@ -34,10 +52,11 @@ export const offMail = defineMail({
       action: { text: 'Bekijk hoe het nu staat', url: link },
       why: `Je krijgt deze mail omdat je meedoet aan ${round}.`,
     }),
-    en: ({ name, round, side, open, link, ...sender }) => ({
+    en: ({ name, round, side, open, calendar, link, ...sender }) => ({
       ...envelope(sender),
+      calendar,
       subject: open ? `The visit is off: ${open.title}` : `The visit is off: ${round}`,
-      greeting: `Hello ${name},`,
+      greeting: name ? `Hello ${name},` : 'Hello,',
       paragraphs: [
         open
           ? 'This visit is off. You need not do anything.'

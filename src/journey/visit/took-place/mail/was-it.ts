@@ -22,7 +22,7 @@ export const wasItMail = defineMail({
     nl: ({ name, round, open, link, ...sender }) => ({
       ...envelope(sender),
       subject: open ? `Ging het door? ${open.title}` : `Ging je stage door? ${round}`,
-      greeting: `Dag ${name},`,
+      greeting: name ? `Dag ${name},` : 'Dag,',
       paragraphs: ['Ging de stage door? Eén druk op de knop is genoeg.'],
       facts: open ? factsOf(open, 'nl') : undefined,
       action: { text: 'Zeg of het doorging', url: link },
@@ -31,7 +31,7 @@ export const wasItMail = defineMail({
     en: ({ name, round, open, link, ...sender }) => ({
       ...envelope(sender),
       subject: open ? `Did it take place? ${open.title}` : `Did your visit take place? ${round}`,
-      greeting: `Hello ${name},`,
+      greeting: name ? `Hello ${name},` : 'Hello,',
       paragraphs: ['Did the visit take place? One press is enough.'],
       facts: open ? factsOf(open, 'en') : undefined,
       action: { text: 'Say whether it took place', url: link },

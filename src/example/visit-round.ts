@@ -1,0 +1,201 @@
+import { placeIds, readPlaces, slotIds } from '../journey/place/reads.ts';
+import { slotId } from '../journey/place/schema.ts';
+import { savePlaces } from '../journey/place/writes.ts';
+import { organisationIds } from '../journey/programme/reads.ts';
+import { ensureRound } from '../journey/programme/writes.ts';
+import { confirmColleagues } from '../journey/sign-up/example.ts';
+import { readSignUps, signUpIds } from '../journey/sign-up/reads.ts';
+import { saveSignUps } from '../journey/sign-up/writes.ts';
+import { offerVisit } from '../journey/visit/offer/offering.ts';
+import { daysFrom, daysUntil, isWeekend } from '../language/day.ts';
+import type { ProgrammeId, RoundId } from '../people/ids.ts';
+import type { Db, DbOrTrx } from '../platform/db/connect.ts';
+import { allStages } from '../stages.ts';
+import { type Path, walk } from './visit-paths.ts';
+
+export const VISIT_ROUND = 'najaar-2026';
+
+/** Two weeks of visits before today's week, this week, and the next: a Monday to a Friday. */
+const WEEKS_BEFORE = 1;
+const WEEKS_AFTER = 2;
+
+interface At {
+  programmeId: ProgrammeId;
+  /** The round that is open, of which people and places are known. */
+  openRoundId: RoundId;
+  today: string;
+}
+
+/**
+ * A round in the weeks of its visits, beside the one that is open: today is one of its days, and every state of a visit occurs,
+ * at secret places too. One that is there already moves along by whole weeks.
+ */
+export async function fillVisitRound(db: Db, at: At): Promise<void> {
+  const monday = mondayOf(at.today);
+  const firstDay = daysFrom(monday, -7 * WEEKS_BEFORE);
+  const lastDay = daysFrom(monday, 7 * WEEKS_AFTER + 4);
+  const known = await db
+    .selectFrom('round')
+    .select(['id', 'first_day'])
+    .where('code', '=', VISIT_ROUND)
+    .executeTakeFirst();
+  if (known) return keepUp(db, known, firstDay);
+  await db.transaction().execute(async (trx) => {
+    const roundId = await ensureRound(trx, {
+      ...{ programmeId: at.programmeId, code: VISIT_ROUND, name: 'Ronde najaar 2026', firstDay, lastDay },
+    });
+    await trx
+      .updateTable('round')
+      .set({
+        ...{ sign_up_opens: daysFrom(firstDay, -84), sign_up_closes: daysFrom(firstDay, -56) },
+        ...{ choosing_closes: daysFrom(firstDay, -53), match_on: daysFrom(firstDay, -49) },
+        ...{ reply_by: daysFrom(firstDay, -28), look_back_on: daysFrom(lastDay, 14) },
+      })
+      .where('id', '=', roundId)
+      .execute();
+    await fill(trx, roundId, at, monday);
+  });
+}
+
+/** Monday of the week of a day; on a weekend that of the week to come, so that there is always something today. */
+function mondayOf(today: string): string {
+  const weekday = (new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7;
+  return daysFrom(today, isWeekend(today) ? 7 - weekday : -weekday);
+}
+
+async function keepUp(
+  db: Db,
+  { id, first_day }: { id: RoundId; first_day: string | null },
+  firstDay: string,
+) {
+  const days = daysUntil(firstDay, first_day ?? firstDay);
+  if (days === 0) return;
+  await db.transaction().execute(async (trx) => {
+    for (const example of allStages.examples) await example.shift?.(trx, id, days);
+    const round = await trx.selectFrom('round').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+    const moved = (day: string | null) => day && daysFrom(day, days);
+    await trx
+      .updateTable('round')
+      .set({
+        ...{ first_day: moved(round.first_day), last_day: moved(round.last_day) },
+        ...{ sign_up_opens: moved(round.sign_up_opens), sign_up_closes: moved(round.sign_up_closes) },
+        ...{ choosing_closes: moved(round.choosing_closes), match_on: moved(round.match_on) },
+        ...{ reply_by: moved(round.reply_by), look_back_on: moved(round.look_back_on) },
+      })
+      .where('id', '=', id)
+      .execute();
+  });
+}
+
+/** The participant of the example: of her, one visit is to come. */
+const OWN = 'hanna.aksoy@sla.example';
+
+/** So many places of the open round come along, of them so many secret ones. */
+const OPEN_PLACES = 9;
+const SECRET_PLACES = 3;
+
+async function fill(trx: DbOrTrx, roundId: RoundId, at: At, monday: string): Promise<void> {
+  const organisations = await organisationIds(trx, at.programmeId);
+  const offered = (await readPlaces(trx, at.openRoundId)).filter(
+    ({ slots, hostEmail }) => slots.length > 0 && hostEmail,
+  );
+  // One of each organisation, so that the pages show many kinds.
+  const ofEach = [
+    ...Map.groupBy(offered, ({ organisation, secret }) => `${organisation} ${secret}`).values(),
+  ].map(([first]) => first!);
+  const chosen = [
+    ...ofEach.filter(({ secret }) => !secret).slice(0, OPEN_PLACES),
+    ...ofEach.filter(({ secret }) => secret).slice(0, SECRET_PLACES),
+  ];
+  const workdays = workdaysFrom(daysFrom(monday, -7 * WEEKS_BEFORE), 20);
+  const slots = workdays.map((day) => ({ days: [day], capacity: 3 }));
+  await savePlaces(
+    trx,
+    roundId,
+    chosen.map((place) => ({ ...place, slots, condition: 'none' as const })),
+    organisations,
+  );
+  await tellTheDay(trx, roundId);
+  const known = await readSignUps(trx, at.openRoundId);
+  const own = known.filter(({ email }) => email === OWN);
+  const others = known.filter(({ email, permission }) => permission && email !== OWN).slice(0, PATHS.length);
+  const signUps = [...own, ...others].map((one, index) => {
+    const places = chosen.filter(({ organisation }) => organisation !== one.organisation);
+    const wanted = [0, 1, 2].map((step) => places[(index + step) % places.length]!.code);
+    return {
+      ...one,
+      hosts: null,
+      days: workdays,
+      choices: wanted.map((code) => ({ kind: 'place' as const, code })),
+    };
+  });
+  const targets = { organisations, places: await placeIds(trx, roundId) };
+  await saveSignUps(trx, roundId, signUps, targets);
+  await confirmColleagues(trx, roundId, []);
+  const ids = await signUpIds(trx, roundId);
+  const slotsByName = await slotIds(trx, roundId);
+  for (const [index, path] of PATHS.entries()) {
+    const signUp = signUps[index]!;
+    const { code } = signUp.choices[0]! as { code: string };
+    const day = dayFor(path, workdays, at.today, index);
+    const visitId = await offerVisit(trx, {
+      ...{ roundId, placeId: targets.places.get(code)!, slotId: slotsByName.get(slotId(code, day))! },
+      ...{ days: [day], replyBy: daysFrom(workdays[0]!, path === 'waits' ? 14 : -28) },
+      signUp: { id: ids.get(signUp.email)!, organisationId: organisations.get(signUp.organisation)! },
+    });
+    if (visitId) await walk(trx, visitId, path, at.today);
+  }
+  // What they would have had by mail weeks ago is not sent today.
+  await trx.deleteFrom('mail').where('kind', 'like', 'visit.%').where('status', '=', 'queued').execute();
+}
+
+const workdaysFrom = (first: string, count: number): string[] =>
+  Array.from({ length: count * 2 }, (_, index) => daysFrom(first, index))
+    .filter((day) => !isWeekend(day))
+    .slice(0, count);
+
+/** Where each of them is, in the order of the people; the first is the participant of the example. */
+const PATHS: readonly Path[] = [
+  'ready',
+  ...repeated('took-place', 14),
+  ...repeated('today', 6),
+  ...repeated('ready', 9),
+  ...repeated('arranged', 6),
+  ...repeated('other-day', 3),
+  ...repeated('waits', 4),
+  'half',
+  'disagree',
+  'missed',
+  'declined',
+  'lapsed',
+  'cancelled-by-visitor',
+  'cancelled-by-host',
+];
+
+function repeated(path: Path, times: number): Path[] {
+  return Array.from({ length: times }, () => path);
+}
+
+/** What was is before today, what is today is today, and the rest is to come. */
+function dayFor(path: Path, workdays: readonly string[], today: string, index: number): string {
+  const before = workdays.filter((day) => day < today);
+  const after = workdays.filter((day) => day > today);
+  const pick = (days: readonly string[]) => days[index % days.length] ?? workdays[0]!;
+  if (path === 'took-place' || path === 'missed' || path === 'disagree') return pick(before);
+  if (path === 'today') return workdays.includes(today) ? today : pick(after);
+  return pick(after);
+}
+
+/** When one comes and where one reports, of the places that say so. */
+async function tellTheDay(trx: DbOrTrx, roundId: RoundId): Promise<void> {
+  await trx
+    .updateTable('place')
+    .set({
+      ...{ start_time: '09:00', end_time: '16:30', meeting: 'Meld je bij de balie in de hal.' },
+      ...{ bring: 'Je paspoort of identiteitskaart\nIets te eten', dress: 'Gewone kleren' },
+      dos_donts: 'Wel: vraag alles, na het gesprek\nNiet: foto’s maken of namen opschrijven',
+    })
+    .where('round_id', '=', roundId)
+    .where('secret', '=', false)
+    .execute();
+}

@@ -1,0 +1,80 @@
+import { dayOf } from '../../../language/day.ts';
+import type { Forget } from '../../../people/forgetting.ts';
+import type { RoundId } from '../../../people/ids.ts';
+import { partsOfKey } from '../../../people/person/person.ts';
+import { findPersonId } from '../../../people/person/selves.ts';
+import type { DbOrTrx } from '../../../platform/db/connect.ts';
+import { readRound } from '../../programme/reads.ts';
+import { moveVisit } from '../moving/move.ts';
+import { AHEAD, type VisitEvent } from '../visit.ts';
+
+/**
+ * Who withdraws does not come any more: who receives hears it, and what was kept for the day goes. A visit that was stays,
+ * and is nobody's.
+ */
+export const forgetInVisits: Forget = async (trx, { roundId, email }) => {
+  const { programmeId } = await readRound(trx, roundId);
+  const personId = await findPersonId(trx, programmeId, partsOfKey(email));
+  if (personId === null) return;
+  const theirs = await trx
+    .selectFrom('visit')
+    .innerJoin('sign_up', 'sign_up.id', 'visit.sign_up_id')
+    .select(['visit.id', 'visit.state'])
+    .where('visit.round_id', '=', roundId)
+    .where('sign_up.person_id', '=', personId)
+    .orderBy('visit.id')
+    .execute();
+  await endEach(trx, theirs, 'visitor-withdraws');
+  for (const { id } of theirs) {
+    await trx.deleteFrom('visit_phone').where('visit_id', '=', id).where('side', '=', 'visitor').execute();
+    for (const table of ['visit_need', 'house_rules_signature', 'visit_day_asked'] as const)
+      await trx.deleteFrom(table).where('visit_id', '=', id).execute();
+    await trx.updateTable('visit').set({ reason: null }).where('id', '=', id).execute();
+  }
+};
+
+/** A place is taken out of its round: who would have come and who would have received hear it. */
+export async function endAtPlace(trx: DbOrTrx, { placeId }: { placeId: string }): Promise<void> {
+  const visits = await trx
+    .selectFrom('visit')
+    .select(['id', 'state'])
+    .where('place_id', '=', placeId)
+    .orderBy('id')
+    .execute();
+  await endEach(trx, visits, 'host-withdraws');
+}
+
+/** An organisation does not take part any more: nobody comes to it, and nobody of it goes. */
+export async function endOfOrganisation(
+  trx: DbOrTrx,
+  { roundId, organisationId }: { roundId: RoundId; organisationId: string },
+): Promise<void> {
+  const received = await trx
+    .selectFrom('visit')
+    .innerJoin('place', 'place.id', 'visit.place_id')
+    .select(['visit.id', 'visit.state'])
+    .where('visit.round_id', '=', roundId)
+    .where('place.organisation_id', '=', organisationId)
+    .orderBy('visit.id')
+    .execute();
+  await endEach(trx, received, 'host-withdraws');
+  const sent = await trx
+    .selectFrom('visit')
+    .select(['id', 'state'])
+    .where('round_id', '=', roundId)
+    .where('organisation_id', '=', organisationId)
+    .orderBy('id')
+    .execute();
+  await endEach(trx, sent, 'visitor-withdraws');
+}
+
+async function endEach(
+  trx: DbOrTrx,
+  visits: readonly { id: string; state: (typeof AHEAD)[number] }[],
+  event: VisitEvent,
+): Promise<void> {
+  const today = dayOf(new Date());
+  for (const { id, state } of visits) {
+    if (AHEAD.includes(state)) await moveVisit(trx, { visitId: id, event, today });
+  }
+}

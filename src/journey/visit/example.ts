@@ -1,0 +1,37 @@
+import { daysFrom } from '../../language/day.ts';
+import type { RoundId } from '../../people/ids.ts';
+import type { DbOrTrx } from '../../platform/db/connect.ts';
+
+/** What the example has of visits moves along with its days; which visits there are is made with the round in which they are. */
+export const example = {
+  async shift(trx: DbOrTrx, roundId: RoundId, days: number): Promise<void> {
+    const visits = await trx
+      .selectFrom('visit')
+      .select(['id', 'days', 'reply_by'])
+      .where('round_id', '=', roundId)
+      .execute();
+    for (const visit of visits) {
+      const moved = visit.days.map((day) => daysFrom(day, days));
+      await trx
+        .updateTable('visit')
+        .set({ days: moved, reply_by: daysFrom(visit.reply_by, days) })
+        .where('id', '=', visit.id)
+        .execute();
+      const gone_on = daysFrom(moved.at(-1)!, 1);
+      await trx.updateTable('visit_phone').set({ gone_on }).where('visit_id', '=', visit.id).execute();
+      await trx.updateTable('visit_need').set({ gone_on }).where('visit_id', '=', visit.id).execute();
+    }
+    const asked = await trx
+      .selectFrom('visit_day_asked')
+      .innerJoin('visit', 'visit.id', 'visit_day_asked.visit_id')
+      .select(['visit_day_asked.id', 'visit_day_asked.days'])
+      .where('visit.round_id', '=', roundId)
+      .execute();
+    for (const { id, days: wanted } of asked)
+      await trx
+        .updateTable('visit_day_asked')
+        .set({ days: wanted.map((day) => daysFrom(day, days)) })
+        .where('id', '=', id)
+        .execute();
+  },
+};

@@ -1,0 +1,151 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Connection } from '../../platform/db/connect.ts';
+import { openTestDatabase } from '../../platform/db/testing.ts';
+import { endAtPlace, endOfOrganisation, forgetInVisits } from './ending/when-others-go.ts';
+import { beginVisitDay } from './jobs.ts';
+import { readVisit } from './reads.ts';
+import { standOfVisit } from './reply/questions.ts';
+import { type Answer, reply } from './reply/replying.ts';
+import { anOfferedRound, TODAY } from './testing.ts';
+
+let connection: Connection;
+beforeAll(async () => {
+  connection = await openTestDatabase();
+}, 60_000);
+afterAll(() => connection.close());
+
+const visitOf = async (id: string) => (await readVisit(connection.db, id))!;
+const YES: Answer = { kind: 'yes', phone: '06 12345678', needs: ['step-free'], otherSlot: null };
+
+/** Both say yes. */
+async function agree(id: string): Promise<void> {
+  for (const side of ['visitor', 'host'] as const) {
+    const stand = standOfVisit(await visitOf(id), side);
+    await reply(connection.db, { visitId: id, side, answer: YES, today: TODAY, stand });
+  }
+}
+
+const mailsTo = async (whom: string) =>
+  (
+    await connection.db
+      .selectFrom('mail')
+      .select('kind')
+      .where('recipient', '=', whom)
+      .where('kind', 'like', 'visit.%')
+      .orderBy('number')
+      .execute()
+  ).map(({ kind }) => kind);
+
+test('who is silent is asked again three days before the term and the day after it, and then no more', async () => {
+  const { db } = connection;
+  await anOfferedRound(db, 'silent');
+  for (const day of [
+    '2027-02-11',
+    '2027-02-12',
+    '2027-02-12',
+    '2027-02-13',
+    '2027-02-16',
+    '2027-02-17',
+    '2027-03-01',
+  ])
+    await beginVisitDay(db, day);
+  const offers = ['visit.offer', 'visit.offer-reminder', 'visit.offer-reminder'];
+  expect(await mailsTo('anna@a.example')).toEqual(offers);
+  const asked = ['visit.receive', 'visit.receive-reminder', 'visit.receive-reminder'];
+  expect(await mailsTo('bas@silent.example')).toEqual(asked);
+});
+
+test('who answered is not asked again, and the other still is', async () => {
+  const { db } = connection;
+  const { visits } = await anOfferedRound(db, 'half');
+  const id = visits.get('Cem')!;
+  const stand = standOfVisit(await visitOf(id), 'visitor');
+  await reply(db, { visitId: id, side: 'visitor', answer: YES, today: TODAY, stand });
+  await beginVisitDay(db, '2027-02-12');
+  const { kinds } = await db
+    .selectFrom('mail')
+    .innerJoin('mail_subject', 'mail_subject.mail_id', 'mail.id')
+    .select(({ fn }) => fn.agg<string[]>('array_agg', ['mail.kind']).as('kinds'))
+    .where('mail_subject.id', '=', id)
+    .executeTakeFirstOrThrow();
+  expect(kinds).toEqual(['visit.offer']);
+  expect(await mailsTo('aaf@half.example')).toEqual(['visit.receive', 'visit.receive-reminder']);
+});
+
+test('the day after, both are asked whether it took place; at a secret place only when the round is over', async () => {
+  const { db } = connection;
+  const { roundId, visits } = await anOfferedRound(db, 'asked');
+  await db
+    .updateTable('place')
+    .set({ secret: true })
+    .where('round_id', '=', roundId)
+    .where('code', '=', 'A-1')
+    .execute();
+  await db.updateTable('round').set({ last_day: '2027-03-26' }).where('id', '=', roundId).execute();
+  for (const id of visits.values()) await agree(id);
+  const askedOn = async (name: string) => (await visitOf(visits.get(name)!)).askedOn;
+  await beginVisitDay(db, '2027-03-09');
+  expect([await askedOn('Anna'), await askedOn('Cem')]).toEqual([null, null]);
+  await beginVisitDay(db, '2027-03-10');
+  expect([await askedOn('Anna'), await askedOn('Cem')]).toEqual(['2027-03-10', null]);
+  await beginVisitDay(db, '2027-03-27');
+  expect([await askedOn('Anna'), await askedOn('Cem')]).toEqual(['2027-03-10', '2027-03-27']);
+  expect((await mailsTo('bas@asked.example')).filter((kind) => kind === 'visit.was-it')).toHaveLength(1);
+});
+
+test('telephone numbers and needs are gone the day after the visit', async () => {
+  const { db } = connection;
+  const { visits } = await anOfferedRound(db, 'cleared');
+  const id = visits.get('Anna')!;
+  await agree(id);
+  const kept = async () => [
+    (await db.selectFrom('visit_phone').select('side').where('visit_id', '=', id).execute()).length,
+    (await db.selectFrom('visit_need').select('need').where('visit_id', '=', id).execute()).length,
+  ];
+  await beginVisitDay(db, '2027-03-09');
+  expect(await kept()).toEqual([2, 1]);
+  await beginVisitDay(db, '2027-03-10');
+  expect(await kept()).toEqual([0, 0]);
+});
+
+test('who withdraws does not come: the host hears it once, nothing for the day is kept, and the visit still counts', async () => {
+  const { db } = connection;
+  const { roundId, visits } = await anOfferedRound(db, 'withdrawn');
+  const [id, other] = [visits.get('Anna')!, visits.get('Cem')!];
+  await agree(id);
+  const { signUpId } = await visitOf(id);
+  await db.transaction().execute(async (trx) => {
+    await forgetInVisits(trx, { roundId, email: 'anna@a.example', name: 'Anna' });
+    await trx.deleteFrom('sign_up').where('id', '=', signUpId).execute();
+  });
+  expect(await visitOf(id)).toMatchObject({
+    state: 'cancelled',
+    endedBy: 'visitor',
+    signUpId: null,
+    visitorName: null,
+  });
+  expect((await mailsTo('bas@withdrawn.example')).filter((kind) => kind === 'visit.off')).toHaveLength(1);
+  expect(await db.selectFrom('visit_need').select('need').where('visit_id', '=', id).execute()).toEqual([]);
+  expect((await visitOf(other)).state).toBe('offered');
+});
+
+test('a place that is taken out ends what was to be there and nothing else; also when it is heard twice', async () => {
+  const { db } = connection;
+  const { visits } = await anOfferedRound(db, 'taken-out');
+  const [id, other] = [visits.get('Anna')!, visits.get('Cem')!];
+  const { placeId } = await visitOf(id);
+  for (const _ of [1, 2]) await db.transaction().execute((trx) => endAtPlace(trx, { placeId }));
+  expect(await visitOf(id)).toMatchObject({ state: 'cancelled', endedBy: 'host' });
+  expect((await visitOf(other)).state).toBe('offered');
+  expect((await mailsTo('bas@taken-out.example')).filter((kind) => kind === 'visit.off')).toHaveLength(1);
+});
+
+test('an organisation that stops is neither visited nor sends anybody', async () => {
+  const { db } = connection;
+  const { roundId, visits } = await anOfferedRound(db, 'stops');
+  const anna = await visitOf(visits.get('Anna')!);
+  await db.transaction().execute((trx) => endOfOrganisation(trx, { roundId, organisationId: anna.homeId }));
+  // Anna is of A, and Cem was to come to A.
+  expect(await visitOf(anna.id)).toMatchObject({ state: 'cancelled', endedBy: 'visitor' });
+  expect(await visitOf(visits.get('Cem')!)).toMatchObject({ state: 'cancelled', endedBy: 'host' });
+});

@@ -1,0 +1,7 @@
+import type { Db } from '../../../platform/db/connect.ts';
+
+/** Telephone numbers and needs are for the day: they go the day after it, also when it did not take place. */
+export async function clearForTheDay(db: Db, today: string): Promise<void> {
+  await db.deleteFrom('visit_phone').where('gone_on', '<=', today).execute();
+  await db.deleteFrom('visit_need').where('gone_on', '<=', today).execute();
+}
