@@ -39,3 +39,11 @@ export const keptMailPath = (ronde: string, asked: { gedaan?: true } = {}) =>
 /** One of them, as it came. */
 export const keptMailFilePath = (ronde: string, mail: string) =>
   address(href('/rondes/:ronde/antwoorden/:mail', { ronde, mail }));
+
+/** Who waits for a seat, and the seats that are free. */
+export const waitingListPath = (ronde: string, asked: { gedaan?: string } = {}) =>
+  address(href('/rondes/:ronde/wachtlijst', { ronde }), { ...asked });
+
+/** Where somebody stands on waiting lists, and leaves them. */
+export const ownWaitingPath = (asked: { gedaan?: true } = {}) =>
+  address(href('/mijn/wachtlijst'), { ...asked });

@@ -10,6 +10,8 @@ import { beginVisitDay } from './jobs.ts';
 import { mails } from './mails.ts';
 import { offering } from './offer/press.ts';
 import { pages } from './routes.ts';
+import { visitMoved } from './schema.ts';
+import { hearVisitMoved } from './waiting/hearing.ts';
 
 export const stage = {
   pages,
@@ -19,7 +21,11 @@ export const stage = {
   holdings,
   example,
   answers,
-  on: [on('visit', placeWithdrawn, endAtPlace), on('visit', organisationRefused, endOfOrganisation)],
+  on: [
+    on('visit', placeWithdrawn, endAtPlace),
+    on('visit', organisationRefused, endOfOrganisation),
+    on('visit', visitMoved, hearVisitMoved),
+  ],
   daily: beginVisitDay,
   forget: forgetInVisits,
 };
