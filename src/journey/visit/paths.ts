@@ -5,8 +5,16 @@ import { address } from '../../language/address.ts';
 export const replyPath = (asked: { sleutel?: string; gedaan?: string; nee?: string } = {}) =>
   address(href('/stage/antwoord'), { ...asked });
 
+interface VisitAsked {
+  gedaan?: string | undefined;
+  /** Of a secret place: when and where it is. That is noted. */
+  toon?: 'dag' | undefined;
+  /** A step of its own, before anything changes. */
+  doe?: 'afzeggen' | 'andere-dag' | undefined;
+}
+
 /** A visit, for who goes and who receives. */
-export const visitPath = (stage: string, asked: { gedaan?: string; toon?: 'dag' } = {}) =>
+export const visitPath = (stage: string, asked: VisitAsked = {}) =>
   address(href('/stage/:stage', { stage }), { ...asked });
 
 interface VisitsAsked {
