@@ -254,6 +254,12 @@ const written: [address: string, expected: string, page: string][] = [
     'rondes/:ronde/stages/:stage',
   ],
   [visit.keptMailPath('r', { gedaan: true }), '/rondes/r/antwoorden?gedaan', 'rondes/:ronde/antwoorden'],
+  [
+    visit.waitingListPath('r', { gedaan: 'aan' }),
+    '/rondes/r/wachtlijst?gedaan=aan',
+    'rondes/:ronde/wachtlijst',
+  ],
+  [visit.ownWaitingPath({ gedaan: true }), '/mijn/wachtlijst?gedaan', 'mijn/wachtlijst'],
   [visit.keptMailFilePath('r', 'm'), '/rondes/r/antwoorden/m', 'rondes/:ronde/antwoorden/:mail'],
   [people.choosePersonPath({ verder }), `/mijn/wie?${further}`, 'mijn/wie'],
   [people.accountPath(), '/mijn/account', 'mijn/account'],

@@ -8,7 +8,12 @@ const LONG = [
   'hostile',
   'board-together',
   'before-the-match',
+  'parts',
   'proxies',
+  'example-folder',
+  'homes',
+  'accounts',
+  'listening',
 ].map((name) => `/e2e/${name}.test.ts`);
 
 const rank = ({ moduleId }: TestSpecification) => {

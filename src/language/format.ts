@@ -72,6 +72,12 @@ export function formatWeekday(weekday: number, locale: Locale): string {
   return partsOf(`2024-01-0${weekday + 1}`, locale, 'short').weekday;
 }
 
+/** `2027-03-09` becomes `dinsdag` and `maart`, or `Tuesday` and `March`. */
+export function longNamesOf(day: string, locale: Locale): { weekday: string; month: string } {
+  const { weekday, month } = partsOf(day, locale, 'long');
+  return { weekday, month };
+}
+
 /** `2027-03-09` becomes `mrt` or `Mar`. */
 export function formatMonth(day: string, locale: Locale): string {
   return partsOf(day, locale, 'short').month;

@@ -2,7 +2,7 @@ import type { Db } from '../platform/db/connect.ts';
 import { limits, takeAttempt } from './limits.ts';
 import { asRecoveryCode } from './recovery-codes.ts';
 import type { App, Asker } from './scope.ts';
-import { endUnconfirmedSessions } from './sessions.ts';
+import { endSession, endUnconfirmedSessions } from './sessions.ts';
 import { expected } from './sign-in.ts';
 
 /** `right`, `wrong`, or how many minutes to wait before trying again. */
@@ -63,7 +63,9 @@ export async function checkSecondFactor(
 
 /** After the second factor: a new session that may open everything, in place of what was begun. */
 export async function enterFully({ db, auth }: App, asker: Asker, headers: Headers): Promise<string[]> {
-  await endUnconfirmedSessions(db, asker.userId);
+  // Who need not give it goes on elsewhere as they were.
+  if (asker.secondFactor === 'not-needed') await endSession(db, asker.userId, asker.sessionId);
+  else await endUnconfirmedSessions(db, asker.userId);
   const { headers: answer } = await auth.api.startSession({
     body: { userId: asker.userId, secondFactor: true },
     headers,

@@ -19,6 +19,15 @@ export function needsSecondFactor(roles: Pick<Role, 'kind'>[]): boolean {
   return roles.some(({ kind }) => kind !== 'participant');
 }
 
+/** Who gives a second factor of their own accord gives it again after a working day; their session lasts longer. */
+export function isSecondFactorGiven(
+  { secondFactorAt }: Pick<Times, 'secondFactorAt'>,
+  roles: Pick<Role, 'kind'>[],
+): boolean {
+  if (!secondFactorAt) return false;
+  return needsSecondFactor(roles) || Date.now() - secondFactorAt.getTime() < ENDS_AFTER.strong;
+}
+
 interface Times {
   createdAt: Date;
   updatedAt: Date;

@@ -2,7 +2,7 @@ import type { Db } from '../platform/db/connect.ts';
 import { readWho } from './person/choosing.ts';
 import { readRoles } from './reads.ts';
 import type { App, Asker } from './scope.ts';
-import { endOf, needsSecondFactor, REFRESH_AFTER } from './session-times.ts';
+import { endOf, isSecondFactorGiven, needsSecondFactor, REFRESH_AFTER } from './session-times.ts';
 
 const MINUTE = 60_000;
 
@@ -29,7 +29,11 @@ export async function whoAsks(
   const cookies = due
     ? (await auth.api.getSession({ headers, returnHeaders: true })).headers.getSetCookie()
     : [];
-  const secondFactor = session.secondFactorAt ? 'given' : needsSecondFactor(roles) ? 'asked' : 'not-needed';
+  const secondFactor = isSecondFactorGiven(session, roles)
+    ? 'given'
+    : needsSecondFactor(roles)
+      ? 'asked'
+      : 'not-needed';
   const { id: userId, email } = user;
   const name = calledAs ?? user.name;
   const locale = user.locale === 'nl' || user.locale === 'en' ? user.locale : null;

@@ -60,6 +60,8 @@ export const en: typeof nl = {
   setUpTitle: 'Set up your second step',
   setUpLead:
     'You can see other people’s details. That is why you sign in with two things: your email, and a code from an app on your phone. You set it up once, and type a code each time you sign in.',
+  setUpOwnLead:
+    'What is secret you see only after two things: your mail, and a code from an app on your phone. You set it up once.',
   setUpAlready: 'Your second step has been set up.',
   setUpApp: '1. Get an authenticator app on your phone',
   setUpAppText:

@@ -59,6 +59,8 @@ export const nl = {
   setUpTitle: 'Stel je tweede stap in',
   setUpLead:
     'Jij ziet gegevens van anderen. Daarom log je in met twee dingen: je mail, en een code uit een app op je telefoon. Instellen doe je één keer, de code geef je bij elke keer inloggen.',
+  setUpOwnLead:
+    'Wat geheim is, zie je pas na twee dingen: je mail, en een code uit een app op je telefoon. Instellen doe je één keer.',
   setUpAlready: 'Je tweede stap is ingesteld.',
   setUpApp: '1. Zet een app met codes op je telefoon',
   setUpAppText:

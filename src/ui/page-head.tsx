@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { classNames } from './class-names.ts';
 import { Drawing, type DrawingName } from './drawing.tsx';
+import { LargeLeaf } from './large-leaf.tsx';
 
 export interface Crumb {
   to?: string | undefined;
@@ -16,11 +17,24 @@ interface PageHeadProps {
   actions?: ReactNode;
   /** The tint behind it, which says what kind of page it is. Pages to work on have none. */
   band?: 'sand' | 'teal' | 'rose' | 'sage' | 'blue' | undefined;
+  /** The days that it is about, and how far away they are. */
+  days?: readonly string[] | undefined;
+  eyebrow?: ReactNode;
   /** At the other side of the band, where there is room. */
   drawing?: DrawingName | undefined;
 }
 
-export function PageHead({ crumbs = [], crumbsLabel, title, lead, actions, band, drawing }: PageHeadProps) {
+export function PageHead({
+  crumbs = [],
+  crumbsLabel,
+  title,
+  lead,
+  actions,
+  band,
+  days,
+  eyebrow,
+  drawing,
+}: PageHeadProps) {
   return (
     <div
       className={classNames(
@@ -30,7 +44,17 @@ export function PageHead({ crumbs = [], crumbsLabel, title, lead, actions, band,
       )}
     >
       <Crumbs crumbs={crumbs} label={crumbsLabel} />
-      <h1 className="nl-heading nl-heading--level-1">{title}</h1>
+      {days || eyebrow ? (
+        <div className="ws-page-head__day">
+          {days ? <LargeLeaf days={days} /> : null}
+          <div>
+            {eyebrow ? <p className="ws-eyebrow">{eyebrow}</p> : null}
+            <h1 className="nl-heading nl-heading--level-1">{title}</h1>
+          </div>
+        </div>
+      ) : (
+        <h1 className="nl-heading nl-heading--level-1">{title}</h1>
+      )}
       {lead ? <p className="nl-paragraph nl-paragraph--lead ws-lead">{lead}</p> : null}
       {actions ? <div className="ws-page-head__actions">{actions}</div> : null}
       {drawing ? (

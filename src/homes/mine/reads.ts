@@ -4,6 +4,7 @@ import { readRounds } from '../../journey/programme/reads.ts';
 import { readSpokenFor } from '../../journey/programme/reads-own.ts';
 import { countPerProgramme } from '../../journey/programme/reads-programme.ts';
 import { readOwnStatuses } from '../../journey/sign-up/reads-status.ts';
+import { readVisitStatuses } from '../../journey/visit/status.ts';
 import type { Locale } from '../../language/format.ts';
 import { programmesAs, type Viewer } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
@@ -38,12 +39,17 @@ export async function readStart(
     viewer,
     today,
   });
+  const visits = await readVisitStatuses(db, {
+    people: viewer.selves.map(({ personId }) => personId),
+    today,
+  });
   return {
     runs: runs.length > 0,
     rounds,
     organisations,
     takesPart: viewer.roles.some(({ kind }) => kind === 'participant'),
     statuses,
+    visits,
     programmes: viewer.roles.some(({ kind }) => kind === 'operator') ? await countPerProgramme(db) : null,
   };
 }

@@ -1,4 +1,10 @@
-import { AFTER_ROUND, type Inventory, type Table, via } from '../../platform/privacy/inventory.ts';
+import {
+  AFTER_ROUND,
+  aboutNobody,
+  type Inventory,
+  type Table,
+  via,
+} from '../../platform/privacy/inventory.ts';
 
 /** Of a row that is part of a visit and goes with it. */
 const partOfVisit = {
@@ -101,6 +107,19 @@ export const inventory: Inventory = {
           came_at: 'fact',
         },
       },
+    },
+    waiting_list: {
+      ...aboutNobody,
+      ...{ purpose: 'visit', seenBy: ['coordinator'], term: { while: 'programme' } },
+      scope: via('round_id', 'round'),
+      columns: { round_id: 'nothing', by_itself: 'nothing' },
+    },
+    waiting_list_left: {
+      ...partOfVisit,
+      seenBy: ['self', 'coordinator'],
+      people: { participant: via('sign_up_id', 'sign_up') },
+      scope: via('sign_up_id', 'sign_up'),
+      columns: { sign_up_id: 'id', left_at: 'fact' },
     },
     visit_mail_in: {
       ...partOfVisit,

@@ -5,8 +5,16 @@ import { address } from '../../language/address.ts';
 export const replyPath = (asked: { sleutel?: string; gedaan?: string; nee?: string } = {}) =>
   address(href('/stage/antwoord'), { ...asked });
 
+interface VisitAsked {
+  gedaan?: string | undefined;
+  /** Of a secret place: when and where it is. That is noted. */
+  toon?: 'dag' | undefined;
+  /** A step of its own, before anything changes. */
+  doe?: 'afzeggen' | 'andere-dag' | undefined;
+}
+
 /** A visit, for who goes and who receives. */
-export const visitPath = (stage: string, asked: { gedaan?: string; toon?: 'dag' } = {}) =>
+export const visitPath = (stage: string, asked: VisitAsked = {}) =>
   address(href('/stage/:stage', { stage }), { ...asked });
 
 interface VisitsAsked {
@@ -41,3 +49,11 @@ export const keptMailPath = (ronde: string, asked: { gedaan?: true } = {}) =>
 /** One of them, as it came. */
 export const keptMailFilePath = (ronde: string, mail: string) =>
   address(href('/rondes/:ronde/antwoorden/:mail', { ronde, mail }));
+
+/** Who waits for a seat, and the seats that are free. */
+export const waitingListPath = (ronde: string, asked: { gedaan?: string } = {}) =>
+  address(href('/rondes/:ronde/wachtlijst', { ronde }), { ...asked });
+
+/** Where somebody stands on waiting lists, and leaves them. */
+export const ownWaitingPath = (asked: { gedaan?: true } = {}) =>
+  address(href('/mijn/wachtlijst'), { ...asked });

@@ -1,7 +1,8 @@
+import { sql } from 'kysely';
 import type { RoundId } from '../../people/ids.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import type { Condition } from '../place/schema.ts';
-import type { State } from './visit.ts';
+import { AHEAD, type State } from './visit.ts';
 
 const visits = (db: DbOrTrx) =>
   db
@@ -84,20 +85,24 @@ export async function readVisitsOfPerson(
 ): Promise<Visit[]> {
   return visits(db)
     .where('visit.round_id', '=', roundId)
-    .where((eb) =>
-      eb.or([
-        eb('sign_up.person_id', '=', personId),
-        eb(
-          'visit.place_id',
-          'in',
-          eb.selectFrom('host').select('host.place_id').where('person_id', '=', personId),
-        ),
-      ]),
-    )
+    .where(meetsOneOf([personId]))
     .orderBy('visit.offered_at')
     .orderBy('visit.id')
     .execute();
 }
+
+const meetsOneOf = (people: readonly string[]) =>
+  sql<boolean>`(sign_up.person_id = any(${[...people]}::uuid[]) or visit.place_id in
+    (select host.place_id from host where host.person_id = any(${[...people]}::uuid[])))`;
+
+/** What these people are to do with that is still ahead, whatever its round. */
+export const readVisitsAhead = (db: DbOrTrx, people: readonly string[]): Promise<Visit[]> =>
+  visits(db)
+    .where(meetsOneOf(people))
+    .where('visit.state', 'in', [...AHEAD])
+    .orderBy('visit.offered_at')
+    .orderBy('visit.id')
+    .execute();
 
 export interface HostOfVisit {
   personId: string;

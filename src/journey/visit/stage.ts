@@ -11,7 +11,9 @@ import { mails } from './mails.ts';
 import { offering } from './offer/press.ts';
 import { reminding } from './overview/reminding.ts';
 import { pages } from './routes.ts';
+import { visitMoved } from './schema.ts';
 import { roundTasks } from './tasks.ts';
+import { hearVisitMoved } from './waiting/hearing.ts';
 
 export const stage = {
   pages,
@@ -22,7 +24,11 @@ export const stage = {
   holdings,
   example,
   answers,
-  on: [on('visit', placeWithdrawn, endAtPlace), on('visit', organisationRefused, endOfOrganisation)],
+  on: [
+    on('visit', placeWithdrawn, endAtPlace),
+    on('visit', organisationRefused, endOfOrganisation),
+    on('visit', visitMoved, hearVisitMoved),
+  ],
   daily: beginVisitDay,
   forget: forgetInVisits,
 };

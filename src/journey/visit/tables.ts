@@ -110,6 +110,18 @@ interface VisitMailInTable {
   handled_at: Generated<Date | null>;
 }
 
+/** Whether free seats are offered to the waiting list of a round without a coordinator pressing. */
+interface WaitingListTable {
+  round_id: RoundId;
+  by_itself: boolean;
+}
+
+/** Somebody wants no seat any more that becomes free. */
+interface WaitingListLeftTable {
+  sign_up_id: string;
+  left_at: Generated<Date>;
+}
+
 declare module '../../platform/db/tables.ts' {
   interface Tables {
     visit: VisitTable;
@@ -120,5 +132,7 @@ declare module '../../platform/db/tables.ts' {
     visit_day_asked: VisitDayAskedTable;
     visit_calendar_answer: VisitCalendarAnswerTable;
     visit_mail_in: VisitMailInTable;
+    waiting_list: WaitingListTable;
+    waiting_list_left: WaitingListLeftTable;
   }
 }

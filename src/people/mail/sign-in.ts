@@ -3,9 +3,9 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { minePath } from '../../homes/paths.ts';
 import { type AtDesk, defineMail } from '../../platform/mail/kind.ts';
+import { accountAt } from '../account.ts';
 import type { Auth, MadeLinks } from '../auth.ts';
 import { signInLinkPath } from '../paths.ts';
-import { findUserId } from '../reads.ts';
 import { codeOf, pairOf } from '../sign-in.ts';
 
 interface Maker extends AtDesk {
@@ -29,7 +29,7 @@ export const signInMail = defineMail({
   async read(maker: Maker, { further }, { to }) {
     // Also for an unknown address: typing a wrong code then takes as long as for a known one.
     const code = await maker.auth.api.createVerificationOTP({ body: { email: to, type: 'sign-in' } });
-    if (!(await findUserId(maker.db, to))) return null;
+    if (!(await accountAt(maker.db, to))) return null;
     const token = await makeLink(maker, to);
     const link = new URL(signInLinkPath, maker.baseUrl);
     link.searchParams.set('token', token);

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { personKey } from './person.ts';
 
@@ -15,9 +16,14 @@ export interface Own {
   email: string;
 }
 
+/** Whether somebody goes on a visit or receives one; `at` is the address by which they are known. */
+const meets = sql<boolean>`(
+  exists (select from visit join host on host.place_id = visit.place_id where host.person_id = at.person_id)
+  or exists (select from visit join sign_up on sign_up.id = visit.sign_up_id where sign_up.person_id = at.person_id))`;
+
 /**
- * Programme → who signs in with this address there: who takes part, or has a role. Several, when they share it. Who only
- * receives somebody, or gives permission, has nothing of their own to sign in for.
+ * Programme → who signs in with this address there: who takes part, receives a visit, or has a role. Several, when they
+ * share it. Who receives nobody yet, or gives permission, has nothing of their own to sign in for.
  */
 export async function readSelves(db: DbOrTrx, address: string): Promise<Map<string, Self[]>> {
   const rows = await db
@@ -31,6 +37,7 @@ export async function readSelves(db: DbOrTrx, address: string): Promise<Map<stri
         eb.exists(
           eb.selectFrom('sign_up').select('sign_up.id').whereRef('sign_up.person_id', '=', 'at.person_id'),
         ),
+        meets,
       ]),
     )
     .orderBy('at.number')
@@ -73,5 +80,18 @@ export async function readKeys(db: DbOrTrx, personId: string): Promise<string[]>
 
 export async function readPersonName(db: DbOrTrx, personId: string): Promise<string | null> {
   const row = await db.selectFrom('person').select('name').where('id', '=', personId).executeTakeFirst();
+  return row?.name ?? null;
+}
+
+/** What who goes on a visit or receives one is called, by an address; `null` when nobody at it does. */
+export async function readMeeting(db: DbOrTrx, address: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('person_address as at')
+    .innerJoin('person', 'person.id', 'at.person_id')
+    .select('person.name')
+    .where('at.email', '=', address.toLowerCase())
+    .where(meets)
+    .orderBy('at.number')
+    .executeTakeFirst();
   return row?.name ?? null;
 }

@@ -24,6 +24,7 @@ import type { Route } from './+types/second-step-set-up.ts';
 import { ScanApp } from './app-key.tsx';
 import { CodeField } from './code-field.tsx';
 import { passOn, setting, waiting } from './cookies.ts';
+import { PasskeyEnter } from './passkey-enter.tsx';
 import { Problem } from './problem.tsx';
 import { RecoveryCodes } from './recovery-codes.tsx';
 
@@ -34,7 +35,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const further = furtherOf(new URL(request.url).searchParams.get('verder'));
   const done = asker.secondFactor === 'given' || (await hasSecondFactor(app.db, asker.userId));
   const key = done ? null : appKeyOf(await beginSecondFactor(app, asker, request.headers));
-  return { further, key };
+  return { further, key, own: asker.secondFactor === 'not-needed' };
 }
 
 interface Said {
@@ -68,7 +69,7 @@ export default function SetUp({ loaderData, actionData }: Route.ComponentProps) 
   const t = useWords(words);
   const said: Said = useAnswer(actionData) ?? {};
   if (said.codes) return <RecoveryCodes codes={said.codes} further={said.further ?? minePath()} />;
-  const { key, further } = loaderData;
+  const { key, further, own } = loaderData;
   if (!key) {
     return (
       <>
@@ -87,7 +88,7 @@ export default function SetUp({ loaderData, actionData }: Route.ComponentProps) 
     <>
       <title>{`${t.setUpTitle} · Wisselstage`}</title>
       <Problem fieldId="code" error={error} wait={said.wait} />
-      <PageHead title={t.setUpTitle} lead={t.setUpLead} />
+      <PageHead title={t.setUpTitle} lead={own ? t.setUpOwnLead : t.setUpLead} />
       <Section title={t.setUpApp}>
         <p>{t.setUpAppText}</p>
       </Section>
@@ -103,6 +104,7 @@ export default function SetUp({ loaderData, actionData }: Route.ComponentProps) 
           </FormStack>
         </Form>
       </Section>
+      {own ? <PasskeyEnter further={further} /> : null}
     </>
   );
 }

@@ -14,17 +14,18 @@ import { checkSecondFactor, enterFully, hasSecondFactor } from '../second-factor
 import { words } from '../words.ts';
 import type { Route } from './+types/second-step.ts';
 import { passOn, setting, waiting } from './cookies.ts';
+import { PasskeyEnter } from './passkey-enter.tsx';
 import { Problem } from './problem.tsx';
 
-/** The second step of signing in; who has none yet sets it up first. */
+/** The second step of signing in, or later, to see what is guarded by it; who has none yet sets it up first. */
 export async function loader({ request, context }: Route.LoaderArgs) {
   const asker = context.get(askerContext);
   const further = furtherOf(new URL(request.url).searchParams.get('verder'));
-  if (asker.secondFactor !== 'asked') throw redirect(further);
+  if (asker.secondFactor === 'given') throw redirect(further);
   if (!(await hasSecondFactor(context.get(appContext).db, asker.userId))) {
     throw redirect(secondStepSetUpPath({ verder: further }));
   }
-  return { further };
+  return { further, own: asker.secondFactor === 'not-needed' };
 }
 
 interface Said {
@@ -37,7 +38,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   const asker = context.get(askerContext);
   const form = await request.formData();
   const further = furtherOf(form.get('verder'));
-  if (asker.secondFactor !== 'asked') return redirect(further);
+  if (asker.secondFactor === 'given') return redirect(further);
   if (!(await hasSecondFactor(app.db, asker.userId))) return redirect(secondStepSetUpPath());
   const code = typedCode.parse(String(form.get('code') ?? ''));
   const checked = await checkSecondFactor(app, asker, request.headers, code);
@@ -77,6 +78,7 @@ export default function SecondStep({ loaderData, actionData }: Route.ComponentPr
           </p>
         </FormStack>
       </Form>
+      {loaderData.own ? <PasskeyEnter further={loaderData.further} /> : null}
     </>
   );
 }

@@ -41,6 +41,7 @@ import * as roundsBesideEachOther from './migrations/0043-rounds-beside-each-oth
 import * as matchAskedBy from './migrations/0044-match-asked-by.ts';
 import * as visits from './migrations/0045-visits.ts';
 import * as calendarAnswers from './migrations/0047-calendar-answers.ts';
+import * as waitingList from './migrations/0048-waiting-list.ts';
 import { takingItsTime } from './unavailable.ts';
 
 /** In order; a migration that was released is never edited, a later one mends it. */
@@ -85,6 +86,7 @@ const migrations: Record<string, Migration> = {
   '0044-match-asked-by': matchAskedBy,
   '0045-visits': visits,
   '0047-calendar-answers': calendarAnswers,
+  '0048-waiting-list': waitingList,
 };
 
 /**

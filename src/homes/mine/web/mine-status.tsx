@@ -26,8 +26,11 @@ const TONES: Record<OwnStatus['state'], Tone> = {
   withdrawn: 'neutral',
 };
 
+/** Then the visit itself says what comes next. */
+const AFTER_MATCH: readonly OwnStatus['state'][] = ['ready', 'matched', 'visits'];
+
 /** Where somebody is in a round, what happens next and what they can do about it. */
-export function MineStatus({ status }: { status: OwnStatus }) {
+export function MineStatus({ status, visiting }: { status: OwnStatus; visiting: boolean }) {
   const t = useWords(words);
   const locale = useLocale();
   const { round, state, changed, mayChange } = status;
@@ -38,7 +41,7 @@ export function MineStatus({ status }: { status: OwnStatus }) {
       <Inline>
         <Badge tone={TONES[state]}>{t.state[state]}</Badge>
       </Inline>
-      <p>{nextOf(status, t, locale)}</p>
+      <p>{visiting && AFTER_MATCH.includes(state) ? t.visiting : nextOf(status, t, locale)}</p>
       {changed ? <p>{t.changed}</p> : null}
       <Impossible {...status.choices} />
       {mayChange ? <p>{t.mayChange(until && formatLongDay(until, locale))}</p> : null}

@@ -23,6 +23,7 @@ import { OrganisationDoor, type OrganisationDoorView, RoundDoor, type RoundDoorV
 import { byUrgency, type Urgent } from './mine-order.ts';
 import { Programmes } from './mine-programmes.tsx';
 import { MineStatus } from './mine-status.tsx';
+import { MineVisit } from './mine-visit.tsx';
 import { words } from './mine-words.ts';
 
 /** Where somebody starts. Who has one round or one organisation and nothing else is sent to that home. */
@@ -36,7 +37,8 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const names = namesAtStart(start, locale);
   const doors = start.rounds.length + start.organisations.length;
   // What is to be said is said first.
-  if (doors === 1 && !start.takesPart && !start.programmes && !done) throw redirect(onlyDoor(start));
+  if (doors === 1 && !start.takesPart && start.visits.length === 0 && !start.programmes && !done)
+    throw redirect(onlyDoor(start));
   return {
     done,
     name: viewer.name,
@@ -75,6 +77,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
       ...status,
       round: { ...round, name: names.get(round.code) ?? round.name },
     })),
+    visits: start.visits,
     takesPart: start.takesPart,
     runs: start.runs,
     programmes: start.programmes,
@@ -100,13 +103,21 @@ interface Door extends Urgent {
 
 export default function Mine({ loaderData }: Route.ComponentProps) {
   const t = useWords(words);
-  const { done, name, rounds, organisations, statuses, takesPart, runs, programmes } = loaderData;
+  const { done, name, rounds, organisations, statuses, visits, takesPart, runs, programmes } = loaderData;
   const waitsForRound = runs && rounds.length === 0;
   const mine: Door[] = [
     ...statuses.map((status) => ({
       waits: status.waits,
       by: status.by,
-      element: <MineStatus key={`aanmelding ${status.round.code}`} status={status} />,
+      element: (
+        <MineStatus
+          key={`aanmelding ${status.round.code}`}
+          status={status}
+          visiting={visits.some(
+            ({ side, roundCode }) => side === 'visitor' && roundCode === status.round.code,
+          )}
+        />
+      ),
     })),
     ...organisations.map((one) => ({
       waits: one.waits > 0,
@@ -120,7 +131,7 @@ export default function Mine({ loaderData }: Route.ComponentProps) {
     by: one.by,
     element: <RoundDoor key={`ronde ${one.code}`} door={one} />,
   }));
-  const nothing = mine.length + run.length === 0;
+  const nothing = mine.length + run.length + visits.length === 0;
   return (
     <>
       <title>{`${t.title(name)} · Wisselstage`}</title>
@@ -136,8 +147,15 @@ export default function Mine({ loaderData }: Route.ComponentProps) {
           }
         />
       ) : null}
-      {nothing ? null : <Stack>{byUrgency([...run, ...mine]).map(({ element }) => element)}</Stack>}
-      {takesPart && statuses.length === 0 ? (
+      {nothing ? null : (
+        <Stack>
+          {visits.map((visit) => (
+            <MineVisit key={visit.id} visit={visit} />
+          ))}
+          {byUrgency([...run, ...mine]).map(({ element }) => element)}
+        </Stack>
+      )}
+      {takesPart && statuses.length === 0 && visits.length === 0 ? (
         <Empty title={t.nothing}>
           <p>{t.nothingText}</p>
         </Empty>

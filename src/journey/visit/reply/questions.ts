@@ -48,31 +48,44 @@ export async function readQuestions(
 export const sideOf = (visit: Pick<Visit, 'visitorId'>, personId: string): Side =>
   visit.visitorId === personId ? 'visitor' : 'host';
 
-/** Named by what the answer was given to: an older page is noticed. */
+/**
+ * Named by what the answer was given to: an older page is noticed. Not by the days, which of a secret place could be found
+ * by trying them all.
+ */
 export const standOfVisit = (visit: Visit, side: Side): string =>
   standOf({
     state: visit.state,
     agreed: visit[`${side}AgreedAt`] !== null,
     says: visit[`${side}Says`],
-    days: visit.days,
+    sequence: visit.sequence,
   });
 
-export function askOf(visit: Visit, side: Side, today: string): Ask | null {
+/** Of a secret place it is asked when the round is over: on the day after the visit that would say when it was. */
+export function askOf(visit: Visit, side: Side, today: string, opened = !visit.secret): Ask | null {
   if (visit.state === 'offered' && visit[`${side}AgreedAt`] === null) return 'offer';
-  const isOver = visit.days.at(-1)! < today || (visit.days.at(-1) === today && visit.secret === false);
+  const isOver = opened
+    ? visit.days.at(-1)! < today || (visit.days.at(-1) === today && !visit.secret)
+    : visit.roundLast !== null && visit.roundLast < today && visit.days.at(-1)! <= visit.roundLast;
   if ((visit.state === 'arranged' || visit.state === 'ready') && isOver && visit[`${side}Says`] === null)
     return 'was-it';
   return null;
 }
 
-async function questionOf(db: DbOrTrx, visit: Visit, side: Side, today: string): Promise<Question> {
-  const ask = askOf(visit, side, today);
+/** @param opened what it is and when may be shown, also of a secret place */
+export async function questionOf(
+  db: DbOrTrx,
+  visit: Visit,
+  side: Side,
+  today: string,
+  opened = !visit.secret,
+): Promise<Question> {
+  const ask = askOf(visit, side, today, opened);
   return {
     ...{ id: visit.id, side, state: visit.state, ask, replyBy: visit.replyBy, secret: visit.secret },
     agreed: visit[`${side}AgreedAt`] !== null,
     says: visit[`${side}Says`],
     stand: standOfVisit(visit, side),
-    open: visit.secret
+    open: !opened
       ? null
       : {
           title: visit.title,
@@ -86,13 +99,13 @@ async function questionOf(db: DbOrTrx, visit: Visit, side: Side, today: string):
   };
 }
 
-/** Names only when both said yes. */
+/** Names only when both said yes; who receives at a secret place says it when they ring. */
 async function whoOf(db: DbOrTrx, visit: Visit, side: Side): Promise<string[]> {
   const named = AGREED.includes(visit.state);
   if (side === 'host') {
     const job = visit.jobTitle ?? '';
     return named && visit.visitorName ? [`${visit.visitorName}, ${job}`] : job ? [job] : [];
   }
-  if (!named || !AHEAD.includes(visit.state)) return [];
+  if (!named || !AHEAD.includes(visit.state) || visit.secret) return [];
   return (await readHosts(db, visit.placeId)).map(({ name }) => name);
 }

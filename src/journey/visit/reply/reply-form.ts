@@ -3,7 +3,7 @@ import { NEEDS, REASONS } from '../visit.ts';
 import type { Answer } from './replying.ts';
 
 /** Longer than any number with its country, dots and blanks. */
-const PHONE = /^\+?[0-9][0-9 ().-]{5,23}$/;
+export const PHONE = /^\+?[0-9][0-9 ().-]{5,23}$/;
 
 const typedSchema = z.object({
   answer: z.enum(['yes', 'no', 'took-place', 'missed']),

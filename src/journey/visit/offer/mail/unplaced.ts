@@ -4,7 +4,7 @@ import { defineMail } from '../../../../platform/mail/kind.ts';
 import { readUnplacedReason } from '../../../matching/reads-unplaced.ts';
 import { envelope } from '../../../programme/programme-mail.ts';
 import { readCoordinatorAddresses } from '../../../programme/reads-programme.ts';
-import { ownSignUpPath } from '../../../sign-up/paths.ts';
+import { ownWaitingPath } from '../../paths.ts';
 
 /**
  * There is no visit for somebody, for a true reason. It names no person, no exclusion and nothing of a secret place: what a
@@ -39,7 +39,7 @@ export const unplacedMail = defineMail({
       ...facts,
       reason: await readUnplacedReason(db, { roundId, programmeId: programmeId as ProgrammeId }, key, locale),
       coordinators: await readCoordinatorAddresses(db, programmeId),
-      link: new URL(ownSignUpPath(), baseUrl).href,
+      link: new URL(ownWaitingPath(), baseUrl).href,
     };
   },
   letter: {
@@ -52,7 +52,7 @@ export const unplacedMail = defineMail({
         ...(reason ? [`Hoe dat komt: ${reason}`] : []),
         'Je staat op de wachtlijst. Komt er een plek vrij die bij je past, dan krijg je een mail. In de volgende ronde ga jij voor.',
       ],
-      action: { text: 'Bekijk je aanmelding', url: link },
+      action: { text: 'Bekijk waar je staat', url: link },
       why: `Je krijgt deze mail omdat je je hebt aangemeld voor ${round}.`,
     }),
     en: ({ name, round, reason, link, ...sender }) => ({
@@ -64,7 +64,7 @@ export const unplacedMail = defineMail({
         ...(reason ? [`Why: ${reason}`] : []),
         'You are on the waiting list. When a seat that suits you becomes free, you get an email. In the next round you come first.',
       ],
-      action: { text: 'See your sign-up', url: link },
+      action: { text: 'See where you stand', url: link },
       why: `You get this email because you signed up for ${round}.`,
     }),
   },

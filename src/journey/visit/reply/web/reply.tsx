@@ -120,11 +120,12 @@ export default function Reply({ loaderData, actionData }: Route.ComponentProps) 
       ) : null}
       {done && !said ? <Done text={t.done[done]} /> : null}
       <PageHead title={title} lead={t.lead(questions.filter(({ ask }) => ask).length)} />
-      {questions.map((question) => (
+      {questions.map((question, index) => (
         <Asked
           key={question.id}
           sleutel={key}
           question={question}
+          aside={index > 0}
           said={said?.visit === question.id ? { fault: said.fault, typed: said.typed } : {}}
         />
       ))}

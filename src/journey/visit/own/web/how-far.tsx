@@ -1,0 +1,115 @@
+import { dayOf, daysFrom } from '../../../../language/day.ts';
+import { formatDate, formatEachDay, formatLongDay } from '../../../../language/format.ts';
+import { ButtonLink } from '../../../../ui/button.tsx';
+import { useLocale, useWords } from '../../../../ui/language.tsx';
+import { MailAddress } from '../../../../ui/mail-address.tsx';
+import { Section } from '../../../../ui/section.tsx';
+import { StepBar } from '../../../../ui/step-bar.tsx';
+import { type Step, Steps } from '../../../../ui/steps.tsx';
+import { visitPath } from '../../paths.ts';
+import { sayTimes } from '../../telling/say.ts';
+import { AGREED, AHEAD } from '../../visit.ts';
+import type { OwnVisit } from '../own-visit.ts';
+import { mayAskDay } from './change.tsx';
+import { words } from './own-words.ts';
+
+interface Part {
+  title: string;
+  note: string;
+  done: boolean;
+}
+
+/** Each step behind the one before it: what was done, what is now, what comes. */
+export function HowFar({ visit }: { visit: OwnVisit }) {
+  const t = useWords(words);
+  const parts = useParts(visit);
+  const off = !AHEAD.includes(visit.state) && !AGREED.includes(visit.state);
+  const now = off ? -1 : parts.findIndex(({ done }) => !done);
+  const items = parts.map(({ title, note, done }, index): Step => {
+    const state = done ? 'done' : index === now ? 'now' : 'later';
+    return { title, note, state, stateText: t.stepText[state] };
+  });
+  return (
+    <Section title={t.steps}>
+      <Steps label={t.steps} items={items} upright />
+      {visit.coordinators.length > 0 ? (
+        <p>
+          {t.questions}{' '}
+          {visit.coordinators.map((address, index) => (
+            <span key={address}>
+              {index > 0 ? ', ' : ''}
+              <a href={`mailto:${address}`}>
+                <MailAddress>{address}</MailAddress>
+              </a>
+            </span>
+          ))}
+        </p>
+      ) : null}
+      {visit.secret ? null : <p className="ws-soft">{t.print}</p>}
+    </Section>
+  );
+}
+
+function useParts(visit: OwnVisit): Part[] {
+  const t = useWords(words);
+  const locale = useLocale();
+  const { side, state, secret, detail, condition, conditionSeenOn, signedAt, agreedOn } = visit;
+  const dated = (day: Date | null) => (day ? formatDate(dayOf(day), locale) : '');
+  const been = state === 'took-place' || state === 'missed';
+  const days = detail ? formatEachDay(detail.days, locale) : '';
+  const times = detail && !secret ? sayTimes(detail.times, locale) : '';
+  const preparing: Part[] =
+    side === 'visitor'
+      ? [
+          { title: t.step.rules, note: dated(signedAt), done: signedAt !== null },
+          ...(secret ? [{ title: t.step.rings, note: '', done: been }] : []),
+        ]
+      : [
+          ...(condition === 'none'
+            ? []
+            : [
+                {
+                  title: t.step.condition,
+                  note: conditionSeenOn ? formatDate(conditionSeenOn, locale) : '',
+                  done: conditionSeenOn !== null,
+                },
+              ]),
+          { title: t.step.clients, note: '', done: visit.clientsTold },
+          { title: t.step.rulesHost, note: dated(signedAt), done: signedAt !== null },
+          ...(secret ? [{ title: t.step.youRing, note: '', done: been }] : []),
+        ];
+  return [
+    { title: t.step.agreed, note: dated(agreedOn), done: agreedOn !== null },
+    { title: t.step.day, note: '', done: agreedOn !== null && state !== 'accepted' },
+    ...preparing,
+    {
+      title: side === 'visitor' ? t.step.visit : t.step.receive,
+      note: [days, times].filter(Boolean).join(', '),
+      done: been,
+    },
+    {
+      title: t.step.back,
+      note:
+        detail && !secret ? t.backOn(formatLongDay(daysFrom(detail.days.at(-1)!, 1), locale)) : t.backLater,
+      done: false,
+    },
+  ];
+}
+
+/** At hand on a long page: to be off, or to move. */
+export function Foot({ visit, toon }: { visit: OwnVisit; toon: 'dag' | undefined }) {
+  const t = useWords(words);
+  if (visit.question.ask !== null && visit.question.ask !== 'offer') return null;
+  return (
+    <StepBar>
+      <ButtonLink variant="danger" to={visitPath(visit.id, { toon, doe: 'afzeggen' })}>
+        {t.cannot[visit.side]}
+      </ButtonLink>
+      {mayAskDay(visit) ? (
+        <ButtonLink variant="secondary" to={visitPath(visit.id, { toon, doe: 'andere-dag' })}>
+          {t.otherDay}
+        </ButtonLink>
+      ) : null}
+    </StepBar>
+  );
+}

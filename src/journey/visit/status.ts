@@ -1,0 +1,97 @@
+import type { DbOrTrx } from '../../platform/db/connect.ts';
+import { type Missing, readMissingOf } from './preparing/prepared.ts';
+import { readVisitsAhead, type Visit } from './reads.ts';
+import { askOf, sideOf } from './reply/questions.ts';
+import { AGREED, otherSide, type Side, type State } from './visit.ts';
+
+/** What somebody can do for a visit of theirs. */
+export type VisitToDo = 'reply' | 'was-it' | 'answer-day' | Exclude<Missing, 'day-kit'>;
+
+/** A visit where somebody starts. Of a secret place: that there is one. */
+export interface VisitStatus {
+  id: string;
+  roundCode: string;
+  side: Side;
+  state: State;
+  toDo: VisitToDo | null;
+  /** They did all, and the other did not yet. */
+  waitsForOther: boolean;
+  /** Until when, where there is a day for it. */
+  by: string | null;
+  open: { title: string; days: string[]; organisation: string; visitor: string | null } | null;
+}
+
+const DONE_BY: Record<Exclude<Missing, 'day-kit'>, Side> = {
+  'house-rules': 'visitor',
+  condition: 'host',
+  clients: 'host',
+};
+
+/** What the viewer goes to and whom they receive, what waits for them first, then by day; secret ones last. */
+export async function readVisitStatuses(
+  db: DbOrTrx,
+  { people, today }: { people: readonly string[]; today: string },
+): Promise<VisitStatus[]> {
+  if (people.length === 0) return [];
+  const visits = await readVisitsAhead(db, people);
+  const ids = visits.map(({ id }) => id);
+  const missing = await readMissingOf(db, ids);
+  const asked = await readAsked(db, ids);
+  return visits
+    .map((visit) => {
+      const side = people.map((personId) => sideOf(visit, personId)).includes('visitor') ? 'visitor' : 'host';
+      return statusOf(visit, {
+        side,
+        today,
+        asked: asked.get(visit.id),
+        missing: missing.get(visit.id) ?? [],
+      });
+    })
+    .sort((a, b) => Number(b.toDo !== null) - Number(a.toDo !== null) || (dayIn(a) < dayIn(b) ? -1 : 1));
+}
+
+const dayIn = ({ open }: VisitStatus) => open?.days[0] ?? '9999-12-31';
+
+interface Known {
+  side: Side;
+  today: string;
+  asked: string | undefined;
+  missing: readonly Missing[];
+}
+
+function statusOf(visit: Visit, { side, today, asked, missing }: Known): VisitStatus {
+  const { id, roundCode, state, secret, title, days } = visit;
+  const ask = askOf(visit, side, today);
+  const both = AGREED.includes(state);
+  const mine = missing.find((one) => one !== 'day-kit' && DONE_BY[one] === side) as VisitToDo | undefined;
+  const toDo: VisitToDo | null =
+    ask === 'offer'
+      ? 'reply'
+      : (ask ?? (asked !== undefined && asked !== side ? 'answer-day' : both ? (mine ?? null) : null));
+  return {
+    ...{ id, roundCode, side, state, toDo },
+    waitsForOther:
+      toDo === null &&
+      ((state === 'offered' && visit[`${otherSide(side)}AgreedAt`] === null) || asked === side),
+    by: toDo === 'reply' ? visit.replyBy : null,
+    open: secret
+      ? null
+      : {
+          ...{ title, days },
+          organisation: side === 'visitor' ? visit.host : visit.home,
+          visitor: side === 'host' && both ? visit.visitorName : null,
+        },
+  };
+}
+
+/** Who asked for another day, where that waits. */
+async function readAsked(db: DbOrTrx, visitIds: readonly string[]): Promise<Map<string, string>> {
+  if (visitIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('visit_day_asked')
+    .select(['visit_id', 'asked_by'])
+    .where('visit_id', 'in', [...visitIds])
+    .where('answer', 'is', null)
+    .execute();
+  return new Map(rows.map(({ visit_id, asked_by }) => [visit_id, asked_by]));
+}

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { canHave, freeSeats, type LineInput, lineOf } from './line.ts';
+
+const DAYS = ['2027-03-09', '2027-03-10'];
+const input: LineInput = {
+  places: [
+    { id: 'B-1', organisation: 'B', slots: [{ id: 'B-1/2027-03-09', days: ['2027-03-09'], capacity: 2 }] },
+    { id: 'C-1', organisation: 'C', slots: [{ id: 'C-1/2027-03-10', days: ['2027-03-10'], capacity: 1 }] },
+  ],
+  people: [
+    { id: 'anna', organisation: 'A', choices: [['B-1']], days: DAYS },
+    { id: 'bo', organisation: 'B', choices: [['B-1', 'C-1']], days: DAYS, priority: 2 },
+    { id: 'cem', organisation: 'C', choices: [['B-1']], days: ['2027-03-10'] },
+    { id: 'dee', organisation: 'A', choices: [['B-1']], days: DAYS, hosts: ['B-1'] },
+  ],
+  exclusions: [{ person: 'eva', place: 'B-1' }],
+};
+const SLOT = 'B-1/2027-03-09';
+
+test('who has priority comes first, and the lot decides among equals: the same for whoever works it out', () => {
+  const all = new Set(['anna', 'bo', 'cem']);
+  const line = lineOf(input, all, 'zaad');
+  expect(line[0]).toEqual({ person: 'bo', number: 1 });
+  fc.assert(
+    fc.property(fc.shuffledSubarray([...input.people], { minLength: input.people.length }), (people) => {
+      expect(lineOf({ ...input, people }, all, 'zaad')).toEqual(line);
+    }),
+  );
+});
+
+test('another seed draws another lot', () => {
+  const people = Array.from({ length: 30 }, (_, index) => ({
+    id: `p${index}`,
+    organisation: 'A',
+    days: DAYS,
+  }));
+  const all = new Set(people.map(({ id }) => id));
+  const order = (seed: string) => lineOf({ ...input, people }, all, seed).map(({ person }) => person);
+  expect(order('een')).not.toEqual(order('twee'));
+});
+
+test.each([
+  ['anna', true, 'chose it, is free, and works elsewhere'],
+  ['bo', false, 'works there'],
+  ['cem', false, 'is not free'],
+  ['nobody', false, 'is not in the round'],
+])('%s can have the seat: %s, who %s', (person, can) => {
+  expect(canHave(input, person, SLOT, [])).toBe(can);
+});
+
+test('nobody gets a seat from which an exclusion keeps them, or where whom they must not meet comes or receives', () => {
+  const kept = { ...input, exclusions: [{ person: 'anna', organisation: 'B' }] };
+  expect(canHave(kept, 'anna', SLOT, [])).toBe(false);
+  const apart = { ...input, apart: [['anna', 'cem']] };
+  expect(canHave(apart, 'anna', SLOT, [])).toBe(true);
+  expect(canHave(apart, 'anna', SLOT, [{ person: 'cem', slot: SLOT, days: ['2027-03-09'] }])).toBe(false);
+  expect(canHave({ ...input, apart: [['anna', 'dee']] }, 'anna', SLOT, [])).toBe(false);
+});
+
+test('who receives that day does not go away that day', () => {
+  const going = [{ person: 'x', slot: SLOT, days: ['2027-03-09'] }];
+  const people = [{ id: 'fee', organisation: 'A', choices: [['C-1']], days: DAYS, hosts: ['B-1'] }];
+  expect(canHave({ ...input, people }, 'fee', 'C-1/2027-03-10', going)).toBe(true);
+  const sameDay = [{ person: 'x', slot: SLOT, days: ['2027-03-10'] }];
+  expect(canHave({ ...input, people }, 'fee', 'C-1/2027-03-10', sameDay)).toBe(false);
+});
+
+test('seats are free beside who goes', () => {
+  expect(freeSeats(input, SLOT, [])).toBe(2);
+  expect(freeSeats(input, SLOT, [{ person: 'anna', slot: SLOT, days: [] }])).toBe(1);
+  expect(freeSeats(input, 'no-slot', [])).toBe(0);
+});

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+
+/** What the line looks at of a round, as a match would take it now. */
+export interface LineInput {
+  places: readonly {
+    id: string;
+    organisation: string;
+    slots: readonly { id: string; days: readonly string[]; capacity: number }[];
+  }[];
+  people: readonly {
+    id: string;
+    organisation: string;
+    choices?: readonly (readonly string[])[] | undefined;
+    days?: readonly string[] | undefined;
+    priority?: number | undefined;
+    hosts?: readonly string[] | undefined;
+  }[];
+  exclusions?: readonly { person: string; organisation?: string; place?: string }[] | undefined;
+  apart?: readonly (readonly string[])[] | undefined;
+}
+
+/** Of the visits that there are. */
+export interface Going {
+  person: string;
+  slot: string;
+  days: readonly string[];
+}
+
+/** Somebody on the waiting list, with their place in the line from 1. */
+export interface InLine {
+  person: string;
+  number: number;
+}
+
+/**
+ * The waiting list of a round: who has no visit, those with priority first, and among equals by the lot of the round, so that the
+ * order is the same for everybody who works it out, and does not depend on when somebody signed up.
+ * @param without keys of those who have no visit and want one
+ */
+export function lineOf(input: LineInput, without: ReadonlySet<string>, seed: string): InLine[] {
+  const lot = (person: string) => createHash('sha256').update(`${seed} wachtlijst ${person}`).digest('hex');
+  return input.people
+    .filter(({ id }) => without.has(id))
+    .map(({ id, priority = 0 }) => ({ id, priority, lot: lot(id) }))
+    .sort((a, b) => b.priority - a.priority || (a.lot < b.lot ? -1 : 1))
+    .map(({ id }, index) => ({ person: id, number: index + 1 }));
+}
+
+/**
+ * Whether somebody can have a seat, by the rules of the match: chosen, elsewhere than where they work, on days on which they
+ * are free and do not receive, nothing that keeps them away, and nobody there whom they must not meet.
+ */
+export function canHave(input: LineInput, person: string, slot: string, going: readonly Going[]): boolean {
+  const who = input.people.find(({ id }) => id === person);
+  const place = input.places.find(({ slots }) => slots.some(({ id }) => id === slot));
+  const days = place?.slots.find(({ id }) => id === slot)?.days;
+  if (!who || !place || !days) return false;
+  if (who.organisation === place.organisation) return false;
+  if (!(who.choices ?? []).some((tier) => tier.includes(place.id))) return false;
+  if (!days.every((day) => (who.days ?? []).includes(day))) return false;
+  const isExcluded = (input.exclusions ?? []).some(
+    (one) => one.person === person && (one.place === place.id || one.organisation === place.organisation),
+  );
+  if (isExcluded) return false;
+  const receives = going.some(
+    (one) =>
+      (who.hosts ?? []).some((host) => placeOf(input, one.slot) === host) &&
+      one.days.some((day) => days.includes(day)),
+  );
+  if (receives) return false;
+  return !meetsApart(input, person, { slot, place: place.id }, going);
+}
+
+/** Whom somebody must not meet comes to the same slot, receives there, or would come to where somebody receives. */
+function meetsApart(
+  input: LineInput,
+  person: string,
+  { slot, place }: { slot: string; place: string },
+  going: readonly Going[],
+): boolean {
+  const others = (input.apart ?? [])
+    .filter((group) => group.includes(person))
+    .flatMap((group) => group.filter((one) => one !== person));
+  return others.some(
+    (other) =>
+      going.some((one) => one.person === other && one.slot === slot) ||
+      (input.people.find(({ id }) => id === other)?.hosts ?? []).includes(place),
+  );
+}
+
+const placeOf = (input: LineInput, slot: string): string | undefined =>
+  input.places.find(({ slots }) => slots.some(({ id }) => id === slot))?.id;
+
+/** How many seats of a slot are free beside who goes there. */
+export function freeSeats(input: LineInput, slot: string, going: readonly Going[]): number {
+  const found = input.places.flatMap(({ slots }) => slots).find(({ id }) => id === slot);
+  return found ? found.capacity - going.filter((one) => one.slot === slot).length : 0;
+}

@@ -1,0 +1,135 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Connection } from '../../../platform/db/connect.ts';
+import { openTestDatabase } from '../../../platform/db/testing.ts';
+import { aSignUp } from '../../sign-up/testing.ts';
+import { moveVisit } from '../moving/move.ts';
+import { readVisit } from '../reads.ts';
+import { anOfferedRound, TODAY } from '../testing.ts';
+import type { VisitEvent } from '../visit.ts';
+import { hearVisitMoved } from './hearing.ts';
+import { leaveWaitingList, letItWork, offerToLine, readWaitingList } from './waiting-list.ts';
+
+let connection: Connection;
+beforeAll(async () => {
+  connection = await openTestDatabase();
+}, 60_000);
+afterAll(() => connection.close());
+
+const move = (visitId: string, event: VisitEvent) =>
+  connection.db.transaction().execute((trx) => moveVisit(trx, { visitId, event, today: TODAY }));
+
+/** Bo and Dik want the seat that Anna has; Dik has priority. */
+async function aRoundWithALine(code: string) {
+  const round = await anOfferedRound(connection.db, code, {
+    signUps: [
+      aSignUp('Anna', 'A', ['B-1'], { newcomer: true, unplacedBefore: true }),
+      aSignUp('Bo', 'C', ['B-1']),
+      aSignUp('Dik', 'C', ['B-1'], { newcomer: true }),
+      aSignUp('Cem', 'B', ['A-1']),
+    ],
+  });
+  const at = { roundId: round.roundId, programmeId: round.programmeId };
+  return { ...round, at, id: round.visits.get('Anna')! };
+}
+
+test('who has no visit waits in line; a free seat goes to the first who can have it, and to nobody who gave it back', async () => {
+  const { db } = connection;
+  const { at, id } = await aRoundWithALine('line');
+  const full = await readWaitingList(db, at, TODAY);
+  expect(full.line.map(({ name, number }) => [name, number])).toEqual([
+    ['Dik', 1],
+    ['Bo', 2],
+  ]);
+  expect(full.seats).toEqual([]);
+  await move(id, 'visitor-declines');
+  const list = await readWaitingList(db, at, TODAY);
+  expect(list.seats.map(({ free, fitting }) => [free, fitting.map(({ name }) => name)])).toEqual([
+    [1, ['Dik', 'Bo']],
+  ]);
+  const { slotId, fitting } = list.seats[0]!;
+  // Whoever pressed for the second of the line pressed on an older page.
+  const offer = (only: string) =>
+    db.transaction().execute((trx) => offerToLine(trx, at, { slotId, today: TODAY, only }));
+  expect(await offer(fitting[1]!.signUpId)).toBeNull();
+  const given = await Promise.all([offer(fitting[0]!.signUpId), offer(fitting[0]!.signUpId)]);
+  expect(given.filter((one) => one !== null)).toHaveLength(1);
+  const visit = await readVisit(db, given.find((one) => one !== null)!);
+  expect(visit).toMatchObject({ visitorName: 'Dik', state: 'offered', replyBy: '2027-02-08' });
+});
+
+test('who left the list is asked for nothing, and the others move up', async () => {
+  const { db } = connection;
+  const { at } = await aRoundWithALine('left');
+  const [first] = (await readWaitingList(db, at, TODAY)).line;
+  await leaveWaitingList(db, first!.signUpId);
+  await leaveWaitingList(db, first!.signUpId);
+  expect((await readWaitingList(db, at, TODAY)).line.map(({ name, number }) => [name, number])).toEqual([
+    ['Bo', 1],
+  ]);
+});
+
+test('by itself it offers a seat at once, to the next when that one says no, and never again to who said no', async () => {
+  const { db } = connection;
+  const { at, id, roundId } = await aRoundWithALine('by-itself');
+  const hear = (to: 'declined' | 'accepted') =>
+    db.transaction().execute((trx) => hearVisitMoved(trx, { roundId, to }));
+  const offered = async () =>
+    (
+      await db
+        .selectFrom('visit')
+        .innerJoin('sign_up', 'sign_up.id', 'visit.sign_up_id')
+        .innerJoin('person', 'person.id', 'sign_up.person_id')
+        .select(['visit.id', 'person.name'])
+        .where('visit.round_id', '=', roundId)
+        .where('visit.state', '=', 'offered')
+        .where('person.name', '<>', 'Cem')
+        .execute()
+    ).map(({ id: visitId, name }) => ({ visitId, name }));
+  await move(id, 'visitor-declines');
+  await hear('declined');
+  // Not before a coordinator lets it.
+  expect(await offered()).toEqual([]);
+  await letItWork(db, roundId, true);
+  await hear('accepted');
+  expect(await offered()).toEqual([]);
+  await hear('declined');
+  const [dik] = await offered();
+  expect(dik?.name).toBe('Dik');
+  // Heard twice, it is offered once.
+  await hear('declined');
+  expect((await offered()).map(({ name }) => name)).toEqual(['Dik']);
+  await move(dik!.visitId, 'visitor-declines');
+  await hear('declined');
+  const [bo] = await offered();
+  expect(bo?.name).toBe('Bo');
+  await move(bo!.visitId, 'visitor-declines');
+  await hear('declined');
+  expect(await offered()).toEqual([]);
+  expect((await readWaitingList(db, at, TODAY)).seats).toEqual([]);
+});
+
+test('a seat at a place in the past, or to which an exclusion stands in the way, is offered to nobody', async () => {
+  const { db } = connection;
+  const { at, id } = await aRoundWithALine('nobody');
+  await move(id, 'visitor-declines');
+  expect((await readWaitingList(db, at, '2027-03-09')).seats).toEqual([]);
+  const people = await db
+    .selectFrom('sign_up')
+    .innerJoin('person', 'person.id', 'sign_up.person_id')
+    .select(['sign_up.id', 'person.name'])
+    .where('round_id', '=', at.roundId)
+    .execute();
+  const b = await db
+    .selectFrom('place')
+    .select('organisation_id')
+    .where('round_id', '=', at.roundId)
+    .where('code', '=', 'B-1')
+    .executeTakeFirstOrThrow();
+  for (const { id: sign_up_id, name } of people)
+    if (name === 'Dik' || name === 'Bo')
+      await db
+        .insertInto('safety_answer')
+        .values({ sign_up_id, organisation_id: b.organisation_id })
+        .execute();
+  expect((await readWaitingList(db, at, TODAY)).seats).toEqual([]);
+});

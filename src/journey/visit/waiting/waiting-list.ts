@@ -1,0 +1,179 @@
+import { daysFrom } from '../../../language/day.ts';
+import type { ProgrammeId, RoundId } from '../../../people/ids.ts';
+import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
+import { readInstance } from '../../matching/reads.ts';
+import { slotId } from '../../place/schema.ts';
+import { readRound } from '../../programme/reads.ts';
+import { offerVisit } from '../offer/offering.ts';
+import { mailOffers } from '../offer/press.ts';
+import { SEATED } from '../visit.ts';
+import { canHave, freeSeats, type Going, type InLine, type LineInput, lineOf } from './line.ts';
+
+interface At {
+  roundId: RoundId;
+  programmeId: ProgrammeId;
+}
+
+/** Somebody who is offered a free seat has a week, and until the day before it. */
+const DAYS_TO_REPLY = 7;
+
+/** A seat that nobody has, and who of the line would be asked for it. */
+export interface FreeSeat {
+  slotId: string;
+  placeId: string;
+  /** Its name in the engine. */
+  slot: string;
+  days: string[];
+  title: string;
+  organisation: string;
+  secret: boolean;
+  free: number;
+  /** Those who can have it, in the order of the line. */
+  fitting: (InLine & { signUpId: string; name: string; homeId: string })[];
+}
+
+export interface WaitingList {
+  byItself: boolean;
+  line: (InLine & { signUpId: string; name: string; organisation: string })[];
+  seats: FreeSeat[];
+}
+
+/** Who waits, in order, and the free seats that somebody of them can have. Of days that are past nobody speaks any more. */
+export async function readWaitingList(db: DbOrTrx, at: At, today: string): Promise<WaitingList> {
+  const input: LineInput = await readInstance(db, at, []);
+  const people = await readPeople(db, at.roundId);
+  const visits = await readGoing(db, at.roundId);
+  const going = visits.filter(({ seated }) => seated);
+  const placed = new Set(going.map(({ person }) => person));
+  const without = new Set(
+    [...people.values()].filter((one) => !one.left && !placed.has(one.key)).map(({ key }) => key),
+  );
+  const { seed } = await readRound(db, at.roundId);
+  const line = lineOf(input, without, seed).map((one) => ({ ...one, ...people.get(one.person)! }));
+  const seats = (await readSlots(db, at.roundId, today)).flatMap((slot) => {
+    const free = freeSeats(input, slot.slot, going);
+    if (free <= 0) return [];
+    const fitting = line.filter(
+      ({ person }) =>
+        canHave(input, person, slot.slot, going) &&
+        // Whoever had it and gave it back, or said no to it, is not asked for it again.
+        !visits.some((visit) => visit.person === person && visit.placeId === slot.placeId),
+    );
+    return fitting.length > 0 ? [{ ...slot, free, fitting }] : [];
+  });
+  return { byItself: await worksByItself(db, at.roundId), line, seats };
+}
+
+async function readPeople(db: DbOrTrx, roundId: RoundId) {
+  const rows = await db
+    .selectFrom('sign_up')
+    .innerJoin('person_main', 'person_main.id', 'sign_up.person_id')
+    .innerJoin('organisation', 'organisation.id', 'sign_up.organisation_id')
+    .leftJoin('waiting_list_left', 'waiting_list_left.sign_up_id', 'sign_up.id')
+    .select(['person_main.key', 'person_main.name', 'sign_up.id as signUpId', 'waiting_list_left.left_at'])
+    .select(['organisation.name as organisation', 'organisation.id as homeId'])
+    .where('sign_up.round_id', '=', roundId)
+    .execute();
+  return new Map(rows.map(({ left_at, ...row }) => [row.key, { ...row, left: left_at !== null }]));
+}
+
+/** Every visit that there was of somebody, by their names in the engine. */
+async function readGoing(
+  db: DbOrTrx,
+  roundId: RoundId,
+): Promise<(Going & { seated: boolean; placeId: string })[]> {
+  const rows = await db
+    .selectFrom('visit')
+    .innerJoin('place', 'place.id', 'visit.place_id')
+    .leftJoin('slot', 'slot.id', 'visit.slot_id')
+    .innerJoin('sign_up', 'sign_up.id', 'visit.sign_up_id')
+    .innerJoin('person_main', 'person_main.id', 'sign_up.person_id')
+    .select(['person_main.key as person', 'place.code', 'place.id as placeId', 'slot.first_day as day'])
+    .select(['visit.days', 'visit.state'])
+    .where('visit.round_id', '=', roundId)
+    .execute();
+  return rows.map(({ person, code, placeId, day, days, state }) => ({
+    ...{ person, placeId, days, slot: day === null ? '' : slotId(code, day) },
+    seated: SEATED.includes(state),
+  }));
+}
+
+async function readSlots(db: DbOrTrx, roundId: RoundId, today: string) {
+  const rows = await db
+    .selectFrom('slot')
+    .innerJoin('place', 'place.id', 'slot.place_id')
+    .innerJoin('organisation', 'organisation.id', 'place.organisation_id')
+    .select(['slot.id as slotId', 'slot.days', 'slot.first_day as day', 'place.id as placeId', 'place.code'])
+    .select(['place.title', 'place.secret', 'organisation.name as organisation'])
+    .where('place.round_id', '=', roundId)
+    .where('slot.first_day', '>', today)
+    .orderBy('slot.first_day')
+    .orderBy('place.code')
+    .execute();
+  return rows.map(({ day, code, ...slot }) => ({ ...slot, slot: slotId(code, day) }));
+}
+
+/**
+ * Offers a free seat to the first of the line who can have it, whoever pressed for whom: with the line looked at again while
+ * nobody else can.
+ * @param only offers it to this one alone; `null` when that is no longer the first
+ * @returns the visit; `null` when nobody can have it, or it is taken
+ */
+export async function offerToLine(
+  trx: DbOrTrx,
+  at: At,
+  { slotId: wanted, today, only }: { slotId: string; today: string; only?: string },
+): Promise<string | null> {
+  await trx.selectFrom('slot').select('id').where('id', '=', wanted).forUpdate().execute();
+  const { seats } = await readWaitingList(trx, at, today);
+  const seat = seats.find(({ slotId: id }) => id === wanted);
+  const first = seat?.fitting[0];
+  if (!seat || !first || (only !== undefined && first.signUpId !== only)) return null;
+  const before = daysFrom(seat.days[0]!, -1);
+  const week = daysFrom(today, DAYS_TO_REPLY);
+  const visitId = await offerVisit(trx, {
+    ...{ roundId: at.roundId, placeId: seat.placeId, slotId: wanted, days: seat.days },
+    signUp: { id: first.signUpId, organisationId: first.homeId },
+    replyBy: week < before ? week : before,
+  });
+  if (visitId) await mailOffers(trx, at.roundId, [visitId]);
+  return visitId;
+}
+
+/** Fills what fell open, one seat after the other, when the coordinators let the list work by itself. */
+export async function fillByItself(trx: DbOrTrx, at: At, today: string): Promise<string[]> {
+  if (!(await worksByItself(trx, at.roundId))) return [];
+  const offered: string[] = [];
+  for (const { slotId: id } of (await readWaitingList(trx, at, today)).seats) {
+    const visitId = await offerToLine(trx, at, { slotId: id, today });
+    if (visitId) offered.push(visitId);
+  }
+  return offered;
+}
+
+async function worksByItself(db: DbOrTrx, roundId: RoundId): Promise<boolean> {
+  const row = await db
+    .selectFrom('waiting_list')
+    .select('by_itself')
+    .where('round_id', '=', roundId)
+    .executeTakeFirst();
+  return row?.by_itself ?? false;
+}
+
+/** A coordinator lets the list of a round work by itself, or no longer. */
+export async function letItWork(db: Db, roundId: RoundId, byItself: boolean): Promise<void> {
+  await db
+    .insertInto('waiting_list')
+    .values({ round_id: roundId, by_itself: byItself })
+    .onConflict((on) => on.column('round_id').doUpdateSet({ by_itself: byItself }))
+    .execute();
+}
+
+/** Somebody wants no seat any more that becomes free. Pressing twice is once. */
+export async function leaveWaitingList(db: Db, signUpId: string): Promise<void> {
+  await db
+    .insertInto('waiting_list_left')
+    .values({ sign_up_id: signUpId })
+    .onConflict((on) => on.doNothing())
+    .execute();
+}

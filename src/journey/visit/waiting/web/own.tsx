@@ -1,0 +1,82 @@
+import { Form, redirect } from 'react-router';
+import { minePath } from '../../../../homes/paths.ts';
+import { dayOf } from '../../../../language/day.ts';
+import { appContext, localeContext, viewerContext } from '../../../../people/scope.ts';
+import { Button, ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
+import { Card } from '../../../../ui/card.tsx';
+import { Done } from '../../../../ui/done.tsx';
+import { Empty } from '../../../../ui/empty.tsx';
+import { useWords } from '../../../../ui/language.tsx';
+import { PageHead } from '../../../../ui/page-head.tsx';
+import { ownWaitingPath } from '../../paths.ts';
+import { type OwnPlace, readOwnPlaces } from '../own-places.ts';
+import { leaveWaitingList } from '../waiting-list.ts';
+import type { Route } from './+types/own.ts';
+import { words } from './own-words.ts';
+
+const enter = async (context: Route.LoaderArgs['context']) => {
+  const { db } = context.get(appContext);
+  const personIds = context.get(viewerContext)!.selves.map(({ personId }) => personId);
+  const locale = context.get(localeContext);
+  return { db, places: await readOwnPlaces(db, { personIds, today: dayOf(new Date()), locale }) };
+};
+
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const { places } = await enter(context);
+  return { places, done: new URL(request.url).searchParams.has('gedaan') };
+}
+
+export async function action({ context, request }: Route.ActionArgs) {
+  const { db, places } = await enter(context);
+  const wanted = String((await request.formData()).get('aanmelding') ?? '');
+  const own = places.find(({ signUpId }) => signUpId === wanted);
+  if (!own) throw new Response(null, { status: 404 });
+  await leaveWaitingList(db, own.signUpId);
+  return redirect(ownWaitingPath({ gedaan: true }), 303);
+}
+
+export default function OwnWaiting({ loaderData: { places, done } }: Route.ComponentProps) {
+  const t = useWords(words);
+  return (
+    <>
+      <title>{`${t.title} · Wisselstage`}</title>
+      <PageHead title={t.title} lead={places.length > 0 ? t.lead : undefined} />
+      {done ? <Done text={t.done} /> : null}
+      {places.length === 0 ? (
+        <Empty title={t.none}>
+          <p>{t.noneText}</p>
+        </Empty>
+      ) : null}
+      {places.map((place) => (
+        <Place key={place.signUpId} place={place} />
+      ))}
+      <ButtonRow>
+        <ButtonLink variant="secondary" to={minePath()}>
+          {t.toMine}
+        </ButtonLink>
+      </ButtonRow>
+    </>
+  );
+}
+
+function Place({ place: { signUpId, round, number, waiting, reason } }: { place: OwnPlace }) {
+  const t = useWords(words);
+  return (
+    <Card title={round} headingLevel={2}>
+      <p>{number === null ? t.left : t.number(number, waiting)}</p>
+      {reason ? (
+        <p>
+          <strong>{t.why}: </strong>
+          {reason}
+        </p>
+      ) : null}
+      {number === null ? null : (
+        <Form method="post">
+          <input type="hidden" name="aanmelding" value={signUpId} />
+          <p>{t.leaveText}</p>
+          <Button variant="secondary">{t.leave}</Button>
+        </Form>
+      )}
+    </Card>
+  );
+}
