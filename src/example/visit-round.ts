@@ -193,7 +193,7 @@ async function tellTheDay(trx: DbOrTrx, roundId: RoundId): Promise<void> {
     .updateTable('place')
     .set({
       ...{ start_time: '09:00', end_time: '16:30', meeting: 'Meld je bij de balie in de hal.' },
-      ...{ bring: 'Je paspoort of identiteitskaart\nIets te eten', dress: 'Gewone kleren' },
+      ...{ bring: 'Je paspoort of identiteitskaart, en iets te eten', dress: 'Gewone kleren' },
       dos_donts: 'Wel: vraag alles, na het gesprek\nNiet: foto’s maken of namen opschrijven',
     })
     .where('round_id', '=', roundId)

@@ -126,10 +126,10 @@ function Seats({ seats, caption }: Pick<Route.ComponentProps['loaderData'], 'sea
       captionHidden
       columns={[
         { key: 'seat', text: t.seat },
-        { key: 'when', text: t.when },
+        { key: 'when', text: t.when, nowrap: true },
         { key: 'free', text: t.seats, align: 'end' },
         { key: 'first', text: t.first },
-        { key: 'offer', text: t.offer, hiddenText: true },
+        { key: 'offer', text: t.offer, hiddenText: true, nowrap: true },
       ]}
       rows={seats.map(({ slotId, title, organisation, days, free, first, others }) => ({
         key: slotId,
