@@ -40,7 +40,11 @@ const EVERYBODY = [
 const SIGNED_IN = EVERYBODY.filter((one) => one !== 'bezoeker');
 const ALL_CONTACTS = ['contactpersoon'];
 /** There is nothing to get there: it takes a form, or has no match to hand out yet. */
-const NOTHING_TO_GET = ['mijn/account/passkey', 'rondes/:ronde/uitdelen.xlsx'];
+const NOTHING_TO_GET = [
+  'mijn/account/passkey',
+  'rondes/:ronde/uitdelen.xlsx',
+  'rondes/:ronde/antwoorden/:mail',
+];
 
 /** Who may open a page that needs an account, below the round voorjaar-2027 and the organisation POL. */
 const MAY: Record<string, string[]> = {
@@ -51,6 +55,7 @@ const MAY: Record<string, string[]> = {
   'mijn/account/passkey': SIGNED_IN,
   'mijn/aanmelding': SIGNED_IN,
   'mijn/wie': SIGNED_IN,
+  'mijn/wachtlijst': SIGNED_IN,
   'inloggen/tweede-stap': SIGNED_IN,
   'inloggen/tweede-stap/instellen': SIGNED_IN,
   'rondes/nieuw': ['coordinator', 'elders'],

@@ -72,7 +72,10 @@ describe.each([MOUSE, PLAIN])('$name', (way: Way) => {
       if (!(await answer.getByRole('button').isVisible())) await way.press(answer.locator('summary'));
       await way.type(answer.getByLabel('Telefoonnummer voor de dag'), number);
       await way.press(answer.getByRole('button', { name: who }));
-      await page.getByText(number === 'geen nummer' ? 'Dit is geen telefoonnummer.' : 'Genoteerd: ja.').first().waitFor();
+      await page
+        .getByText(number === 'geen nummer' ? 'Dit is geen telefoonnummer.' : 'Genoteerd: ja.')
+        .first()
+        .waitFor();
     }
     expect(await lead()).toBe('De dag is afgesproken.');
     await page.getByText('06 12 34 56 78').waitFor();
@@ -93,7 +96,11 @@ describe.each([MOUSE, PLAIN])('$name', (way: Way) => {
     await way.press(cancel.locator('summary'));
     await way.press(cancel.getByLabel('Wie ontvangt'));
     await way.press(cancel.getByRole('button', { name: 'Zeg af' }));
-    await page.getByText('Genoteerd', { exact: false }).or(page.getByText('Afgezegd. Wie het')).first().waitFor();
+    await page
+      .getByText('Genoteerd', { exact: false })
+      .or(page.getByText('Afgezegd. Wie het'))
+      .first()
+      .waitFor();
     expect(await lead()).toBe('De stage is afgezegd.');
     await page.goto(`${site.url}${VISITS}?stand=afgezegd`);
     expect(await page.locator('#lijst .ws-dense tbody tr').count()).toBe(1);
