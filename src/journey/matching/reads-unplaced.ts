@@ -2,13 +2,14 @@ import type { ProgrammeId, RoundId } from '../../people/ids.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import type { ReasonView } from './matching-why.ts';
 import { readProposal } from './reads.ts';
+import { ownWords } from './reason/own-words.ts';
 import { sayReason } from './reason/say-reason.ts';
 import { veiled } from './reason/veiled.ts';
-import { words } from './reason/words.ts';
 
 /**
- * Why the newest proposal has no visit for somebody, as they may read it: it names no person, no exclusion, and of a secret
- * place neither title nor day.
+ * Why the newest proposal has no visit for somebody, as they read it themselves: it names no person, no exclusion, and of a
+ * secret place neither title nor day. Where something has to be left out, all of it is said in one sentence, for what is
+ * missing from a list says what it was.
  * @param key of the person
  * @returns `null` when there is no proposal, or no reason was found
  */
@@ -19,13 +20,24 @@ export async function readUnplacedReason(
   locale: 'nl' | 'en',
 ): Promise<string | null> {
   const proposal = await readProposal(db, place, locale);
-  const found =
-    proposal &&
-    [...proposal.view.unplaced, ...proposal.view.notTaking].find(({ person }) => person.email === key);
-  if (!found?.reason) return null;
-  return sayReason(words[locale], nameless(veiled(found.reason, words[locale])), 'place');
+  const all = proposal && [...proposal.view.unplaced, ...proposal.view.notTaking];
+  const found = all?.find(({ person }) => person.email === key);
+  return found?.reason ? sayToThemselves(found.reason, locale) : null;
 }
 
-/** Who would lose what is for coordinators: that it would cost somebody else is enough. */
-const nameless = (reason: ReasonView): ReasonView =>
-  reason.code === 'costs' ? { ...reason, loses: [], worse: [] } : reason;
+/** One reason, to whom it is about. */
+export function sayToThemselves(reason: ReasonView, locale: 'nl' | 'en'): string {
+  const t = ownWords[locale];
+  const told = veiled(reason, t);
+  switch (told.code) {
+    case 'rules':
+      return told.places.some(({ rule }) => rule === 'untold') ? t.noneFits : sayReason(t, told, 'place');
+    case 'traded':
+      return told.places.some(({ stop }) => stop === 'untold') ? t.noneFits : sayReason(t, told, 'place');
+    case 'costs':
+      // Who would lose what is for coordinators: that it would cost somebody else is enough.
+      return sayReason(t, { ...told, loses: [], worse: [] }, 'place');
+    default:
+      return sayReason(t, told, 'place');
+  }
+}
