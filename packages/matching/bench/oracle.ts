@@ -8,10 +8,10 @@ import { fileURLToPath } from 'node:url';
 const LAWS = ['oracle', 'laws', 'what-if', 'at-hand', 'capacity', 'repair', 'reasons-laws'];
 
 const [count = '5000'] = process.argv.slice(2);
-// The laws also count whether every case came up, which takes a thousand.
-if (!/^\d{4,7}$/.test(count) || Number(count) < 1000) {
+// The laws also count whether every case came up, which takes fifteen hundred.
+if (!/^\d{4,7}$/.test(count) || Number(count) < 1500) {
   const usage = 'npm run oracle -w @wisselstage/matching -- [ROUNDS=5000]';
-  console.error(`${usage}\n\n"${count}" is not a number of rounds, 1000 or more`);
+  console.error(`${usage}\n\n"${count}" is not a number of rounds, 1500 or more`);
   process.exit(2);
 }
 const root = fileURLToPath(new URL('../../..', import.meta.url));

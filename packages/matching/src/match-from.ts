@@ -11,10 +11,12 @@ import { type Solved, solve } from './solve.ts';
 
 /** A tenth of what branching may take otherwise. */
 const BRIEF: Budget = { work: 1e6, bytes: 3e8 };
+/** About 20 ms of branching. After a decision it can take two or three times as long; beyond that multipliers are quicker. */
+const SOON = 3e5;
 
 /**
  * Matches an instance in canonical order; faults name the rows of the instance as it was `given`. `soon` tells whether
- * branching led to the plan within `BRIEF`.
+ * branching led to the plan within `SOON`.
  */
 export async function matchFrom(
   given: Instance,
@@ -32,7 +34,7 @@ export async function matchFrom(
   const most = before?.proof.method === 'milp' ? BRIEF : budget();
   const left = { ...most };
   const solved = await solve(prepared, deadline, ({ name }, index) => report(name, index), start, left);
-  const soon = solved.proof.method !== 'milp' && most.work - left.work <= BRIEF.work;
+  const soon = solved.proof.method !== 'milp' && most.work - left.work <= SOON;
   const result = planOf(instance, solved.visits, solved.proof);
   report('done', total);
   const { reasons: unplaced = true, why = false, onProgress } = options;
