@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { pages } from '../src/pages.ts';
 import { Visitor } from './support/accounts.ts';
-import { pressToMany } from './support/press.ts';
+import { pressToMany, sendShown } from './support/press.ts';
 import { startTwoProgrammes, type TwoProgrammes } from './support/two-programmes.ts';
 
 /** The only pages that may be opened without an account: to add one here is a decision. */
@@ -19,6 +19,8 @@ const PUBLIC = [
   'inloggen',
   'inloggen/link',
   'uitnodiging',
+  // With the key of a mail: of a secret place it shows nothing but that it is there.
+  'stage/antwoord',
   'inloggen/passkey',
   'inloggen/via/:aanbieder',
   'inloggen/via/:aanbieder/terug',
@@ -72,6 +74,7 @@ let who: Record<string, Visitor>;
 let batch = '';
 let signUp = '';
 let bundle = '';
+let visit = '';
 beforeAll(async () => {
   both = await startTwoProgrammes('alive');
   who = { ...both.who, bezoeker: new Visitor(both.site), collega: await both.colleague('SLA') };
@@ -94,8 +97,25 @@ beforeAll(async () => {
   });
   bundle = /[0-9a-f-]{36}/.exec(sent ?? '')?.[0] ?? '';
   expect(bundle).not.toBe('');
+  visit = await offerVisit();
 }, 180_000);
 afterAll(() => both.stop());
+
+/** A visit of the round: matched, and offered. */
+async function offerVisit(): Promise<string> {
+  const coordinator = who.coordinator!;
+  await coordinator.post('/rondes/voorjaar-2027/matching', { intent: 'match' });
+  await vi.waitFor(
+    async () => {
+      const board = await (await coordinator.get('/rondes/voorjaar-2027/matching')).text();
+      expect(board).toContain('versturen/stages');
+    },
+    { timeout: 90_000, interval: 500 },
+  );
+  await sendShown(coordinator, '/rondes/voorjaar-2027/versturen/stages');
+  const list = await (await coordinator.get('/rondes/voorjaar-2027/stages')).text();
+  return / id="stage-([0-9a-f-]{36})"/.exec(list)?.[1] ?? '';
+}
 
 const addressOf = (path: string) =>
   `/${path
@@ -105,6 +125,7 @@ const addressOf = (path: string) =>
     .replace(':blad', '1')
     .replace(':wat', 'herinnering')
     .replace(':bundel', bundle)
+    .replace(':stage', visit)
     .replace(':plek', 'POL-1')
     .replace('programmas/:code', 'programmas/elders')
     .replace(':code', 'POL')}`;

@@ -1,8 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { makeMailKeys } from '../../src/platform/mail/keys.ts';
 import { enterByMail, Visitor, visitorAs } from './accounts.ts';
 import { enterAs, openBrowser } from './browser.ts';
-import { pressToMany } from './press.ts';
+import { pressToMany, sendShown } from './press.ts';
 import { confirm, FORM, fill, fillAll, linksTo, sendAll, signUpAs, WHO } from './sign-up.ts';
 import { ownAddress, type Site, startSite } from './site.ts';
 import { enterWithBothSteps, hidden } from './two-programmes.ts';
@@ -62,6 +63,7 @@ export async function openEveryPage(env: Record<string, string> = {}): Promise<O
   halfway['met app'] = new Visitor(site);
   await enterByMail(site, halfway['met app'], milou);
   await fillForms();
+  await findOffer();
   return opened;
 }
 
@@ -144,6 +146,7 @@ async function fillRound(): Promise<void> {
   // What is worked out once is there at once.
   await page.goto(site.url + paths['matching met gevolg']);
   await page.getByText('Nog niets is veranderd.').waitFor({ timeout: 60_000 });
+  await offerVisits();
   await page.goto(`${site.url}${ROUND}/import`);
   await page.getByRole('button', { name: 'Neem het rommelige werkblad' }).click();
   await page.waitForURL(/\/import\/.+/);
@@ -151,6 +154,33 @@ async function fillRound(): Promise<void> {
   paths.blad = `${batch}/blad/3`;
   paths.weg = `${batch}/weg`;
   await page.context().close();
+}
+
+/** Before anything changes in the round: what is older than that is not offered. */
+async function offerVisits(): Promise<void> {
+  const coordinator = await visitorFor('coordinator');
+  paths.aangeboden = (await sendShown(coordinator, `${ROUND}/versturen/stages`)) ?? '';
+  const firstOf = async (asked: string) => {
+    const list = await (await coordinator.get(`${ROUND}/stages${asked}`)).text();
+    return `${ROUND}/stages/${/ id="stage-([0-9a-f-]{36})"/.exec(list)?.[1]}`;
+  };
+  paths.stage = await firstOf('');
+  paths['geheime stage'] = await firstOf('?toon=geheim');
+  paths['geheime stage open'] = `${paths['geheime stage']}?toon=dag`;
+}
+
+/** What somebody is asked of a visit, from the mail; those of a press wait a little before they go. */
+async function findOffer(): Promise<void> {
+  for (let tries = 0; tries < 300; tries++) {
+    const letters = await (await fetch(`${site.url}/outbox`)).text();
+    const [found] = /\/stage\/antwoord\?sleutel=[\w-]+/.exec(letters) ?? [];
+    if (found) {
+      paths['wat je gevraagd wordt'] = found;
+      return;
+    }
+    await sleep(100);
+  }
+  throw new Error('no mail came that asks about a visit');
 }
 
 /** Somebody in a role of the pages, without a browser. */
@@ -290,6 +320,17 @@ export const PAGES: [role: string | null, path: string][] = [
   ['coordinator', 'matching van iemand'],
   ['coordinator', 'matching buiten de keuzes'],
   ['coordinator', 'matching met gevolg'],
+  ['coordinator', 'aangeboden'],
+  ['coordinator', `${ROUND}/stages`],
+  ['coordinator', `${ROUND}/stages?stand=aangeboden&op=naam`],
+  ['coordinator', `${ROUND}/stages?zoek=zzz&dag=2027-03-09`],
+  ['coordinator', `${ROUND}/stages?toon=geheim`],
+  ['coordinator', 'leeg/stages'],
+  ['coordinator', 'stage'],
+  ['coordinator', 'geheime stage'],
+  ['coordinator', 'geheime stage open'],
+  [null, 'wat je gevraagd wordt'],
+  [null, '/stage/antwoord?sleutel=x'],
   ['contactpersoon', '/mijn'],
   ['deelnemer', '/mijn'],
   ['deelnemer', '/mijn/aanmelding'],

@@ -10,7 +10,11 @@ export async function pressToMany(
   fields: Record<string, string>,
   sentence = '',
 ): Promise<string | null> {
-  const asked = (await visitor.post(path, fields)).headers.get('location') ?? '';
+  return sendShown(visitor, (await visitor.post(path, fields)).headers.get('location') ?? '', sentence);
+}
+
+/** The same from the page that shows what it would do. */
+export async function sendShown(visitor: Visitor, asked: string, sentence = ''): Promise<string | null> {
   const answer = await visitor.get(asked);
   if (answer.status === 302) return null;
   const page = await answer.text();
