@@ -57,10 +57,9 @@ export async function fillVisitRound(db: Db, at: At): Promise<void> {
   });
 }
 
-/** Monday of the week of a day; on a weekend that of the week to come, so that there is always something today. */
+/** Monday of the week of a day. */
 function mondayOf(today: string): string {
-  const weekday = (new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7;
-  return daysFrom(today, isWeekend(today) ? 7 - weekday : -weekday);
+  return daysFrom(today, -((new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7));
 }
 
 async function keepUp(
@@ -107,7 +106,8 @@ async function fill(trx: DbOrTrx, roundId: RoundId, at: At, monday: string): Pro
     ...ofEach.filter(({ secret }) => !secret).slice(0, OPEN_PLACES),
     ...ofEach.filter(({ secret }) => secret).slice(0, SECRET_PLACES),
   ];
-  const workdays = workdaysFrom(daysFrom(monday, -7 * WEEKS_BEFORE), 20);
+  // Also on a weekend somebody comes today.
+  const workdays = [...new Set([...workdaysFrom(daysFrom(monday, -7 * WEEKS_BEFORE), 20), at.today])].sort();
   const slots = workdays.map((day) => ({ days: [day], capacity: 3 }));
   await savePlaces(
     trx,
@@ -124,6 +124,7 @@ async function fill(trx: DbOrTrx, roundId: RoundId, at: At, monday: string): Pro
     const wanted = [0, 1, 2].map((step) => places[(index + step) % places.length]!.code);
     return {
       ...one,
+      permission: true,
       hosts: null,
       days: workdays,
       choices: wanted.map((code) => ({ kind: 'place' as const, code })),
@@ -192,7 +193,7 @@ async function tellTheDay(trx: DbOrTrx, roundId: RoundId): Promise<void> {
     .updateTable('place')
     .set({
       ...{ start_time: '09:00', end_time: '16:30', meeting: 'Meld je bij de balie in de hal.' },
-      ...{ bring: 'Je paspoort of identiteitskaart\nIets te eten', dress: 'Gewone kleren' },
+      ...{ bring: 'Je paspoort of identiteitskaart, en iets te eten', dress: 'Gewone kleren' },
       dos_donts: 'Wel: vraag alles, na het gesprek\nNiet: foto’s maken of namen opschrijven',
     })
     .where('round_id', '=', roundId)

@@ -54,7 +54,7 @@ export function Ringed({ icon, title, children }: { icon: IconName; title: React
 /** A line below the head of a page, for what holds of the whole of it. */
 export function Strip({ icon, children }: { icon: IconName; children: ReactNode }) {
   return (
-    <p className="ws-strip">
+    <p className="ws-kept-note">
       <Icon name={icon} />
       {children}
     </p>

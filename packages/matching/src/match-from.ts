@@ -12,30 +12,34 @@ import { type Solved, solve } from './solve.ts';
 /** A tenth of what branching may take otherwise. */
 const BRIEF: Budget = { work: 1e6, bytes: 3e8 };
 
-/** Matches an instance in canonical order; faults name the rows of the instance as it was `given`. */
+/**
+ * Matches an instance in canonical order; faults name the rows of the instance as it was `given`. `soon` tells whether
+ * branching led to the plan within `BRIEF`.
+ */
 export async function matchFrom(
   given: Instance,
   instance: Instance,
   deadline: Deadline,
   options: MatchOptions,
   before?: Solved,
-): Promise<{ result: MatchResult; solved: Solved }> {
+): Promise<{ result: MatchResult; solved: Solved; soon: boolean }> {
   const prepared = prepare(catalogue(instance), given, options.reverseLot);
   const total = prepared.steps.length;
   const report = (step: string, done: number) =>
     options.onProgress?.({ phase: 'levels', step, done, of: total });
   const start = before && restart(before, prepared);
   // Where branching did not lead to the plan before, it is not tried for long again.
-  const left = before?.proof.method === 'milp' ? BRIEF : budget();
-  const solved = await solve(prepared, deadline, ({ name }, index) => report(name, index), start, {
-    ...left,
-  });
+  const most = before?.proof.method === 'milp' ? BRIEF : budget();
+  const left = { ...most };
+  const solved = await solve(prepared, deadline, ({ name }, index) => report(name, index), start, left);
+  const soon = solved.proof.method !== 'milp' && most.work - left.work <= BRIEF.work;
   const result = planOf(instance, solved.visits, solved.proof);
   report('done', total);
   const { reasons: unplaced = true, why = false, onProgress } = options;
-  if (!unplaced && !why) return { result, solved };
+  if (!unplaced && !why) return { result, solved, soon };
   const wanted = { unplaced, why, ...(onProgress ? { onProgress } : {}) };
-  return { result: await reasonsFor(prepared, provenBy(solved), result, deadline, wanted), solved };
+  const explained = await reasonsFor(prepared, provenBy(solved), result, deadline, wanted);
+  return { result: explained, solved, soon };
 }
 
 /** The match, if it proved its plan: prices are differences to the best. */

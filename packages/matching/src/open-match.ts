@@ -45,19 +45,22 @@ export type OpenMatch = {
  * @throws as `match`, `explain` for its part.
  */
 export async function openMatch(instance: Instance, options: MatchOptions = {}): Promise<OpenMatch> {
-  return opened(instance, options);
+  return opened(parseInstance(instance), options);
 }
 
 async function opened(
-  instance: Instance,
+  parsed: Instance,
   options: MatchOptions,
   before?: Solved,
   deadline: Deadline = deadlineIn(options.timeLimitSeconds),
 ): Promise<OpenMatch> {
-  const parsed = parseInstance(instance);
   const ordered = canonical(parsed);
-  const asking = (match: Pick<OpenMatch, 'result' | 'again' | 'explain'>, solved?: Solved): OpenMatch => {
-    const atHand = { result: match.result, rematch: rematching(solved) };
+  const asking = (
+    match: Pick<OpenMatch, 'result' | 'again' | 'explain'>,
+    solved?: Solved,
+    soon = true,
+  ): OpenMatch => {
+    const atHand = { result: match.result, rematch: rematching(solved, soon) };
     return {
       ...match,
       whatIf: (decision, how) => whatIf(atHand, parsed, decision, how),
@@ -73,10 +76,10 @@ async function opened(
     return asking({
       result,
       explain: async ({ people } = {}) => tradingReasons(ordered, result, people).why,
-      again: (changed, others = {}) => opened(changed, others),
+      again: async (changed, others = {}) => opened(parseInstance(changed), others),
     });
   }
-  const { result, solved } = await matchFrom(parsed, ordered, deadline, options, before);
+  const { result, solved, soon } = await matchFrom(parsed, ordered, deadline, options, before);
   const match = {
     result,
     async explain(how: ExplainOptions = {}) {
@@ -85,17 +88,21 @@ async function opened(
       const wanted = { unplaced: false, why: true, ...how };
       return (await reasonsFor(solved.prepared, provenBy(solved), result, deadline, wanted)).why;
     },
-    again: (changed: Instance, others: MatchOptions = {}) => opened(changed, others, solved),
+    again: async (changed: Instance, others: MatchOptions = {}) =>
+      opened(parseInstance(changed), others, solved),
   };
-  return asking(match, solved);
+  return asking(match, solved, soon);
 }
 
-/** Matches changed instances from a match at hand, which is prepared for that when it is first asked. */
-function rematching(solved?: Solved): AtHand['rematch'] {
+/**
+ * Matches changed instances from a match at hand. Where branching led to its plan soon, it does so from there to that of
+ * a changed instance, as a decision leaves nearly all constraints as they were; otherwise the match is prepared for
+ * questions when the first is asked.
+ */
+function rematching(solved: Solved | undefined, soon: boolean): AtHand['rematch'] {
   let plan: Promise<PlanAtHand | null> | null = null;
   return async (changed, deadline) => {
-    // A flow that keeps the side constraints needs no multipliers.
-    if (solved && solved.proof.method !== 'flow' && provenBy(solved)) {
+    if (solved && !soon && provenBy(solved)) {
       const quickly = halfOf(deadline);
       plan ??= PlanAtHand.of(solved.prepared, solved.visits, quickly);
       const ready = await plan.catch((error: unknown) => {

@@ -28,6 +28,8 @@ export interface FreeSeat {
   organisation: string;
   secret: boolean;
   free: number;
+  /** Somebody had it, and does not come: the others were free all along. */
+  fellOpen: boolean;
   /** Those who can have it, in the order of the line. */
   fitting: (InLine & { signUpId: string; name: string; homeId: string })[];
 }
@@ -59,7 +61,8 @@ export async function readWaitingList(db: DbOrTrx, at: At, today: string): Promi
         // Whoever had it and gave it back, or said no to it, is not asked for it again.
         !visits.some((visit) => visit.person === person && visit.placeId === slot.placeId),
     );
-    return fitting.length > 0 ? [{ ...slot, free, fitting }] : [];
+    const fellOpen = visits.some((visit) => !visit.seated && visit.slot === slot.slot);
+    return fitting.length > 0 ? [{ ...slot, free, fellOpen, fitting }] : [];
   });
   return { byItself: await worksByItself(db, at.roundId), line, seats };
 }
@@ -144,7 +147,8 @@ export async function offerToLine(
 export async function fillByItself(trx: DbOrTrx, at: At, today: string): Promise<string[]> {
   if (!(await worksByItself(trx, at.roundId))) return [];
   const offered: string[] = [];
-  for (const { slotId: id } of (await readWaitingList(trx, at, today)).seats) {
+  for (const { slotId: id, fellOpen } of (await readWaitingList(trx, at, today)).seats) {
+    if (!fellOpen) continue;
     const visitId = await offerToLine(trx, at, { slotId: id, today });
     if (visitId) offered.push(visitId);
   }

@@ -81,7 +81,7 @@ const nl = {
   secretDays: 'De dagen noemen we niet, ook niet in het formulier. De match kijkt of jij dan kunt.',
   secret: 'Geheime locatie',
   secretText:
-    'Waar het is, staat niet in dit systeem. Je hoort van je gastheer of gastvrouw waar je moet zijn.',
+    'Waar het is, staat niet in dit systeem. Je hoort van je gastheer of gastvrouw waar je moet zijn. Die leest je naam, functie en organisatie voor het antwoord.',
   who: 'Wie mag er komen?',
   conditions: {
     none: 'Iedereen die zich aanmeldt.',
@@ -177,7 +177,8 @@ const en: typeof nl = {
   chooseMoreText: 'This place will then be among your choices. After that you send the change.',
   secretDays: 'We do not give the days, not in the form either. The match checks whether you are free.',
   secret: 'Secret location',
-  secretText: 'Where it is, is not in this system. Your host will tell you where to be.',
+  secretText:
+    'Where it is, is not in this system. Your host will tell you where to be, and reads your name, job and organisation before answering.',
   who: 'Who may come?',
   conditions: {
     none: 'Everybody who signs up.',

@@ -35,5 +35,5 @@ export function PlaceBadges({ place }: { place: Shown }) {
 /** Below the title of a secret place. */
 export function SecretLine() {
   const t = useWords(words);
-  return <Soft>{`${t.secret}, ${t.secretText}`}</Soft>;
+  return <Soft>{`${t.secret}, ${t.secretText}. ${t.secretReads}`}</Soft>;
 }

@@ -6,6 +6,8 @@ import type { SecretState } from '../read-overview.ts';
 import type { Stand } from './visits-list.ts';
 
 const nl = {
+  waitingList: 'Wachtlijst',
+  toLookAt: (count: number) => `Antwoorden uit agenda’s (${dutch.number(count)})`,
   title: 'Stages',
   crumbs: 'Waar je bent',
   /** @param day with a capital */
@@ -185,6 +187,8 @@ const nl = {
 };
 
 const en: typeof nl = {
+  waitingList: 'Waiting list',
+  toLookAt: (count) => `Answers from calendars (${english.number(count)})`,
   title: 'Visits',
   crumbs: 'Where you are',
   lead: (day, been, all, today) =>

@@ -10,7 +10,8 @@ import { Empty } from '../../../../ui/empty.tsx';
 import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import { matchingPath } from '../../../matching/paths.ts';
-import { visitsPath } from '../../paths.ts';
+import { readKeptMail } from '../../calendar/kept-mail.ts';
+import { keptMailPath, visitsPath, waitingListPath } from '../../paths.ts';
 import { readOverview } from '../read-overview.ts';
 import type { Route } from './+types/visits.ts';
 import { AllVisits } from './all-visits.tsx';
@@ -25,13 +26,14 @@ import { words } from './visits-words.ts';
 import { WaitingVisits } from './waiting.tsx';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
-  const { db, roundId, code, name } = context.get(roundContext);
+  const { db, roundId, programmeId, code, name } = context.get(roundContext);
   const search = new URL(request.url).searchParams;
   const today = dayOf(new Date());
   const { rows, secret, phones } = await context
     .get(appContext)
     .reads.read(`visits ${roundId} ${today}`, () => readOverview(db, roundId, today));
-  const shown = { round: { code, name }, today, done: search.get('gedaan'), secret: secret.length };
+  const toLookAt = (await readKeptMail(db, programmeId)).length;
+  const shown = { round: { code, name }, today, done: search.get('gedaan'), secret: secret.length, toLookAt };
   if (search.get('toon') === 'geheim') {
     return data({ ...shown, apart: secretListOf(secret, search), open: null });
   }
@@ -43,7 +45,7 @@ type Loaded = Route.ComponentProps['loaderData'];
 export default function Visits({ loaderData }: Route.ComponentProps) {
   const t = useWords(words);
   const locale = useLocale();
-  const { round, today, open, apart, done, secret } = loaderData;
+  const { round, today, open, apart, done, secret, toLookAt } = loaderData;
   const crumbs = [{ to: roundPath(round.code), text: round.name }];
   if (apart) {
     return (
@@ -67,6 +69,20 @@ export default function Visits({ loaderData }: Route.ComponentProps) {
         crumbs={[...crumbs, { text: t.title }]}
         crumbsLabel={t.crumbs}
         title={t.title}
+        actions={
+          <ButtonRow>
+            {toLookAt > 0 ? (
+              <ButtonLink variant="secondary" to={keptMailPath(round.code)}>
+                {t.toLookAt(toLookAt)}
+              </ButtonLink>
+            ) : null}
+            {all > 0 ? (
+              <ButtonLink variant="secondary" to={waitingListPath(round.code)}>
+                {t.waitingList}
+              </ButtonLink>
+            ) : null}
+          </ButtonRow>
+        }
         lead={
           all > 0 ? t.lead(capital(formatEachDay([today], locale)), been, all, open!.today.length) : undefined
         }

@@ -5,7 +5,7 @@ const nl = {
   crumbs: 'Waar ben ik',
   visits: 'Stages',
   lead: (waiting: number, seats: number) =>
-    `${dutch.count(waiting, 'mens wacht', 'mensen wachten')} op een stage. ${seats === 0 ? 'Er is nu geen vrije stoel die iemand van hen past.' : `Voor ${dutch.count(seats, 'vrije dag', 'vrije dagen')} is er iemand die kan.`}`,
+    `${dutch.count(waiting, 'mens wacht', 'mensen wachten')} op een stage. ${seats === 0 ? 'Er viel geen stoel open die iemand van hen past.' : `${dutch.count(seats, 'stoel viel', 'stoelen vielen')} open die iemand van hen past.`}`,
   byItselfOn: 'De lijst werkt vanzelf',
   byItselfOnText:
     'Komt er een stoel vrij, dan krijgt de eerste die kan meteen een aanbod, met een week om te antwoorden.',
@@ -13,7 +13,12 @@ const nl = {
   byItselfOffText: 'Komt er een stoel vrij, dan bied jij hem hieronder aan.',
   letWork: 'Laat de lijst vanzelf werken',
   stopWork: 'Ik bied ze liever zelf aan',
-  free: 'Vrije stoelen die iemand past',
+  free: 'Opengevallen stoelen',
+  otherSeats: (count: number) => `Andere vrije stoelen die iemand past (${dutch.number(count)})`,
+  otherSeatsText: (shown: number, all: number) =>
+    shown < all
+      ? `Deze waren de hele tijd vrij. Hier staan de eerste ${dutch.number(shown)} van ${dutch.number(all)}.`
+      : 'Deze waren de hele tijd vrij.',
   seat: 'Stage',
   when: 'Wanneer',
   seats: 'Vrij',
@@ -42,7 +47,7 @@ const en: typeof nl = {
   crumbs: 'Where am I',
   visits: 'Visits',
   lead: (waiting, seats) =>
-    `${english.count(waiting, 'person waits', 'people wait')} for a visit. ${seats === 0 ? 'No seat is free that suits any of them.' : `For ${english.count(seats, 'free day', 'free days')} somebody can come.`}`,
+    `${english.count(waiting, 'person waits', 'people wait')} for a visit. ${seats === 0 ? 'No seat fell open that suits any of them.' : `${english.count(seats, 'seat', 'seats')} fell open that ${english.agree(seats, 'suits', 'suit')} one of them.`}`,
   byItselfOn: 'The list works by itself',
   byItselfOnText:
     'When a seat becomes free, the first who can have it gets an offer at once, with a week to answer.',
@@ -50,7 +55,12 @@ const en: typeof nl = {
   byItselfOffText: 'When a seat becomes free, you offer it below.',
   letWork: 'Let the list work by itself',
   stopWork: 'I would rather offer them myself',
-  free: 'Free seats that suit somebody',
+  free: 'Seats that fell open',
+  otherSeats: (count) => `Other free seats that suit somebody (${english.number(count)})`,
+  otherSeatsText: (shown, all) =>
+    shown < all
+      ? `These were free all along. Here are the first ${english.number(shown)} of ${english.number(all)}.`
+      : 'These were free all along.',
   seat: 'Visit',
   when: 'When',
   seats: 'Free',

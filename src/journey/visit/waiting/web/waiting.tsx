@@ -4,6 +4,7 @@ import { formatEachDay } from '../../../../language/format.ts';
 import { roundContext } from '../../../../people/scope.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { Callout } from '../../../../ui/callout.tsx';
+import { Disclosure } from '../../../../ui/disclosure.tsx';
 import { Done } from '../../../../ui/done.tsx';
 import { Empty } from '../../../../ui/empty.tsx';
 import { useLocale, useWords } from '../../../../ui/language.tsx';
@@ -17,18 +18,26 @@ import { letItWork, offerToLine, readWaitingList } from '../waiting-list.ts';
 import type { Route } from './+types/waiting.ts';
 import { words } from './waiting-words.ts';
 
+/** So many of the seats that were free all along; the nearest come first. */
+const MOST = 24;
+
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { db, code, name, ...at } = context.get(roundContext);
   const { byItself, line, seats } = await readWaitingList(db, at, dayOf(new Date()));
+  const fellOpen = seats.filter((seat) => seat.fellOpen);
+  const others = seats.filter((seat) => !seat.fellOpen);
+  const shown = [...fellOpen, ...others.slice(0, MOST)];
   return {
-    ...{ round: { code, name }, byItself },
+    ...{ round: { code, name }, byItself, others: others.length },
     line: line.map(({ number, name: who, organisation }) => ({ number, name: who, organisation })),
-    seats: seats.map(({ slotId, title, organisation, days, secret, free, fitting: [first, ...others] }) => ({
-      ...{ slotId, title, organisation, secret, free, others: others.length },
-      // Of a secret place no list says when.
-      days: secret ? null : days,
-      first: { name: first!.name, number: first!.number, signUpId: first!.signUpId },
-    })),
+    seats: shown.map(
+      ({ slotId, title, organisation, days, secret, free, fellOpen, fitting: [first, ...others] }) => ({
+        ...{ slotId, title, organisation, secret, free, fellOpen, others: others.length },
+        // Of a secret place no list says when.
+        days: secret ? null : days,
+        first: { name: first!.name, number: first!.number, signUpId: first!.signUpId },
+      }),
+    ),
     done: new URL(request.url).searchParams.get('gedaan'),
   };
 }
@@ -53,7 +62,9 @@ export async function action({ context, request }: Route.ActionArgs) {
 
 export default function Waiting({ loaderData }: Route.ComponentProps) {
   const t = useWords(words);
-  const { round, byItself, line, seats, done } = loaderData;
+  const { round, byItself, line, seats, others, done } = loaderData;
+  const fellOpen = seats.filter((seat) => seat.fellOpen);
+  const free = seats.filter((seat) => !seat.fellOpen);
   const said = done && done in t.done ? t.done[done as keyof typeof t.done] : null;
   return (
     <>
@@ -62,7 +73,7 @@ export default function Waiting({ loaderData }: Route.ComponentProps) {
         crumbs={[{ to: visitsPath(round.code), text: t.visits }, { text: t.title }]}
         crumbsLabel={t.crumbs}
         title={t.title}
-        lead={t.lead(line.length, seats.length)}
+        lead={t.lead(line.length, fellOpen.length)}
       />
       {said ? <Done text={said} /> : null}
       <Callout tone="info" title={byItself ? t.byItselfOn : t.byItselfOff}>
@@ -73,7 +84,17 @@ export default function Waiting({ loaderData }: Route.ComponentProps) {
           </Button>
         </Form>
       </Callout>
-      {seats.length > 0 ? <Seats seats={seats} /> : null}
+      {fellOpen.length > 0 ? (
+        <Section title={t.free}>
+          <Seats seats={fellOpen} caption={t.free} />
+        </Section>
+      ) : null}
+      {free.length > 0 ? (
+        <Disclosure summary={t.otherSeats(others)}>
+          <p>{t.otherSeatsText(free.length, others)}</p>
+          <Seats seats={free} caption={t.otherSeats(others)} />
+        </Disclosure>
+      ) : null}
       <Section title={t.line} intro={t.lineText}>
         {line.length === 0 ? (
           <Empty title={t.empty}>
@@ -96,40 +117,38 @@ export default function Waiting({ loaderData }: Route.ComponentProps) {
   );
 }
 
-function Seats({ seats }: Pick<Route.ComponentProps['loaderData'], 'seats'>) {
+function Seats({ seats, caption }: Pick<Route.ComponentProps['loaderData'], 'seats'> & { caption: string }) {
   const t = useWords(words);
   const locale = useLocale();
   return (
-    <Section title={t.free}>
-      <DataTable
-        caption={t.free}
-        captionHidden
-        columns={[
-          { key: 'seat', text: t.seat },
-          { key: 'when', text: t.when },
-          { key: 'free', text: t.seats, align: 'end' },
-          { key: 'first', text: t.first },
-          { key: 'offer', text: t.offer, hiddenText: true },
-        ]}
-        rows={seats.map(({ slotId, title, organisation, days, free, first, others }) => ({
-          key: slotId,
-          id: `stoel-${slotId}`,
-          header: 'seat',
-          cells: {
-            seat: `${title}, ${organisation}`,
-            when: days ? formatEachDay(days, locale) : <LeftOut>{t.secret}</LeftOut>,
-            free,
-            first: `${first.number}. ${first.name}${t.others(others)}`,
-            offer: (
-              <RowForm row={`stoel-${slotId}`}>
-                <input type="hidden" name="slot" value={slotId} />
-                <input type="hidden" name="wie" value={first.signUpId} />
-                <Button variant="secondary">{t.offer}</Button>
-              </RowForm>
-            ),
-          },
-        }))}
-      />
-    </Section>
+    <DataTable
+      caption={caption}
+      captionHidden
+      columns={[
+        { key: 'seat', text: t.seat },
+        { key: 'when', text: t.when, nowrap: true },
+        { key: 'free', text: t.seats, align: 'end' },
+        { key: 'first', text: t.first },
+        { key: 'offer', text: t.offer, hiddenText: true, nowrap: true },
+      ]}
+      rows={seats.map(({ slotId, title, organisation, days, free, first, others }) => ({
+        key: slotId,
+        id: `stoel-${slotId}`,
+        header: 'seat',
+        cells: {
+          seat: `${title}, ${organisation}`,
+          when: days ? formatEachDay(days, locale) : <LeftOut>{t.secret}</LeftOut>,
+          free,
+          first: `${first.number}. ${first.name}${t.others(others)}`,
+          offer: (
+            <RowForm row={`stoel-${slotId}`}>
+              <input type="hidden" name="slot" value={slotId} />
+              <input type="hidden" name="wie" value={first.signUpId} />
+              <Button variant="secondary">{t.offer}</Button>
+            </RowForm>
+          ),
+        },
+      }))}
+    />
   );
 }

@@ -1,0 +1,254 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { aPlace } from '../src/journey/place/testing.ts';
+import { anOfferedRound } from '../src/journey/visit/testing.ts';
+import { connect } from '../src/platform/db/connect.ts';
+import { enterByMail, keyOn, totp, Visitor } from './support/accounts.ts';
+import { violations } from './support/axe.ts';
+import { openBrowser } from './support/browser.ts';
+import { type Site, startSite } from './support/site.ts';
+import { hidden } from './support/two-programmes.ts';
+
+const CLOCK = '2027-02-01T09:00:00Z';
+const [ANNA, CEM, BAS, AAF] = ['anna', 'cem', 'bas', 'aaf'].map((name) => `${name}@meelopen.example`);
+/** Of the secret place, where Cem goes. */
+const SECRET = /Kanarietitel|Aaf Gast|11 maart|maart 2027|06\.45/;
+
+let folder: string;
+let site: Site;
+let browser: Browser;
+const visits = new Map<string, string>();
+const pathOf = (name: string) => `/stage/${visits.get(name)}`;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'wisselstage-own-'));
+  await (await startSite({ keep: folder, clock: CLOCK })).stop();
+  await fillRound();
+  site = await startSite({ keep: folder, clock: CLOCK });
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await site.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Anna goes to an open place, Cem to a secret one. */
+async function fillRound(): Promise<void> {
+  const connection = await connect({ dataFolder: folder });
+  const { db } = connection;
+  const made = await anOfferedRound(db, 'meelopen', {
+    places: [
+      aPlace('A-1', 'A', {
+        ...{ title: 'Kanarietitel', hostName: 'Aaf Gast', hostEmail: AAF! },
+        slots: [{ days: ['2027-03-11'], capacity: 1 }],
+      }),
+      aPlace('B-1', 'B', {
+        ...{ title: 'Meelopen met de noodhulp', hostName: 'Bas Gast', hostEmail: BAS! },
+        slots: [
+          { days: ['2027-03-09'], capacity: 1 },
+          { days: ['2027-03-16'], capacity: 1 },
+        ],
+      }),
+    ],
+  });
+  for (const [name, id] of made.visits) visits.set(name, id);
+  for (const [name, email] of [
+    ['Anna', ANNA],
+    ['Cem', CEM],
+  ] as const) {
+    const { personId } = await db
+      .selectFrom('sign_up')
+      .innerJoin('person', 'person.id', 'sign_up.person_id')
+      .select('person.id as personId')
+      .where('sign_up.round_id', '=', made.roundId)
+      .where('person.name', '=', name)
+      .executeTakeFirstOrThrow();
+    await db.updateTable('person_address').set({ email: email! }).where('person_id', '=', personId).execute();
+  }
+  await db
+    .updateTable('round')
+    .set({ first_day: '2027-03-08', last_day: '2027-03-26' })
+    .where('id', '=', made.roundId)
+    .execute();
+  await db
+    .updateTable('place')
+    .set({
+      ...{ start_time: '08:45', end_time: '16:30', meeting: 'Meld je bij de balie', ask_for: 'Bas' },
+      ...{ bring: 'Iets te eten', dress: 'Dichte schoenen en een warme jas', condition: 'screening' },
+      dos_donts: 'Vraag alles, na de melding.\nMaak geen foto’s.',
+    })
+    .where('code', '=', 'B-1')
+    .execute();
+  await db
+    .updateTable('place')
+    .set({ secret: true, start_time: '06:45' })
+    .where('code', '=', 'A-1')
+    .execute();
+  await connection.close();
+}
+
+/** Each signs in once: many mails from one network come slowly. */
+const signedIn = new Map<string, Visitor>();
+async function entered(email: string): Promise<Visitor> {
+  const known = signedIn.get(email);
+  if (known) return known;
+  const visitor = new Visitor(site);
+  await enterByMail(site, visitor, email);
+  signedIn.set(email, visitor);
+  return visitor;
+}
+
+/** A browser in which somebody is signed in, on a phone. */
+async function phoneOf(visitor: Visitor, javaScriptEnabled = true): Promise<BrowserContext> {
+  const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 390, height: 844 } });
+  const { hostname } = new URL(site.url);
+  await context.addCookies(
+    visitor.cookie.split('; ').map((pair) => {
+      const [name = '', ...value] = pair.split('=');
+      return { name, value: value.join('='), domain: hostname, path: '/' };
+    }),
+  );
+  return context;
+}
+
+const shoot = async (page: Page, name: string) => {
+  const to = process.env.OWN_SHOTS;
+  if (!to) return;
+  await page.screenshot({ path: `${to}/${name}-390.png`, fullPage: true });
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.screenshot({ path: `${to}/${name}-1280.png`, fullPage: true });
+  await page.setViewportSize({ width: 390, height: 844 });
+};
+
+async function expectSound(page: Page, name: string): Promise<void> {
+  await shoot(page, name);
+  expect(await violations(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+}
+
+test('both say yes on their page, she signs and gives her number, he has seen and told: all is ready', async () => {
+  const [anna, bas] = [await phoneOf(await entered(ANNA!)), await phoneOf(await entered(BAS!), false)];
+  const [hers, his] = [await anna.newPage(), await bas.newPage()];
+  await hers.goto(`${site.url}/mijn`);
+  await hers.getByText('Zeg of het doorgaat.').waitFor();
+  await expectSound(hers, 'mijn');
+  await hers.getByRole('link', { name: /Bekijk de stage/ }).click();
+  await hers.getByRole('heading', { name: 'Kom jij?' }).waitFor();
+  expect(await hers.locator('main').innerText()).not.toContain('Bas Gast');
+  await expectSound(hers, 'offered');
+  await hers.getByRole('button', { name: 'Ja, ik kom' }).click();
+  await hers.getByText('Dank je wel, je zei ja.').waitFor();
+
+  await his.goto(`${site.url}${pathOf('Anna')}`);
+  expect(await his.locator('main').innerText()).not.toContain('Anna');
+  await his.getByRole('button', { name: 'Ja, welkom' }).click();
+  await his.getByText('Dank je wel, je zei ja.').waitFor();
+  expect(await his.locator('main').innerText()).toContain('Anna');
+  await shoot(his, 'host-arranged');
+
+  await hers.goto(`${site.url}${pathOf('Anna')}`);
+  await expectSound(hers, 'arranged');
+  await hers.getByRole('button', { name: 'Teken' }).click();
+  await hers.getByText('Zet een vinkje als je de huisregels hebt gelezen.').first().waitFor();
+  await hers.getByLabel('Ik heb dit gelezen en houd me eraan').check();
+  await hers.getByRole('button', { name: 'Teken' }).click();
+  await hers.getByText('Je hebt de huisregels getekend.').waitFor();
+  await hers.getByLabel('Op welk nummer ben je die dag te bereiken?').fill('06 12 34 56 78');
+  await hers.getByRole('button', { name: 'Bewaar mijn nummer' }).click();
+  await hers.getByText('Je nummer is bewaard.').waitFor();
+
+  await his.goto(`${site.url}${pathOf('Anna')}`);
+  await his.getByRole('button', { name: 'Ik heb het gezien' }).click();
+  await his.getByRole('button', { name: 'Cliënten weten ervan en mogen nee zeggen' }).click();
+  await his.getByLabel('Op welk nummer ben je die dag te bereiken?').fill('0612345679');
+  await his.getByRole('button', { name: 'Bewaar mijn nummer' }).click();
+  await his.getByText('Alles is klaar').waitFor();
+  expect(await his.getByRole('link', { name: 'Bel Anna' }).getAttribute('href')).toBe('tel:0612345678');
+
+  await hers.goto(`${site.url}${pathOf('Anna')}`);
+  await hers.getByText('Alles is klaar').waitFor();
+  await expectSound(hers, 'ready');
+  await shoot(his, 'host-ready');
+  await hers.emulateMedia({ media: 'print' });
+  const paper = await hers.pdf({ format: 'A4', preferCSSPageSize: true });
+  expect(paper.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  await anna.close();
+  await bas.close();
+});
+
+test('another day is asked, seen by the other, and kept or moved; to be off is one page and one press', async () => {
+  const [anna, bas] = [await entered(ANNA!), await entered(BAS!)];
+  const page = await (await anna.get(`${pathOf('Anna')}?doe=andere-dag`)).text();
+  const slot = /name="dag"[^>]*value="([0-9a-f-]{36})"/.exec(page)?.[1] ?? '';
+  const asked = await anna.post(pathOf('Anna'), { doe: 'vraag-dag', dag: slot });
+  expect(asked.headers.get('location')).toContain('gedaan=gevraagd');
+  const his = await (await bas.get(pathOf('Anna'))).text();
+  expect(his).toContain('dinsdag 16 maart');
+  const gevraagd = hidden(his, 'gevraagd');
+  const old = await bas.post(pathOf('Anna'), { doe: 'dag-ja', gevraagd: crypto.randomUUID() });
+  expect(old.status).toBe(409);
+  expect((await bas.post(pathOf('Anna'), { doe: 'dag-ja', gevraagd })).status).toBe(303);
+  expect(await (await anna.get(pathOf('Anna'))).text()).toContain('dinsdag 16 maart');
+  const phone = await phoneOf(anna);
+  const hers = await phone.newPage();
+  for (const doe of ['andere-dag', 'afzeggen']) {
+    await hers.goto(`${site.url}${pathOf('Anna')}?doe=${doe}`);
+    await expectSound(hers, doe);
+  }
+  await phone.close();
+  for (const action of ['', '.data']) expect((await bas.get(`${pathOf('Cem')}${action}`)).status).toBe(404);
+  expect((await anna.post(pathOf('Cem'), { doe: 'teken', gelezen: 'ja', versie: '1.0' })).status).toBe(404);
+});
+
+describe('a secret place', () => {
+  test('shows who goes and who receives nothing, and nothing is kept, until a second factor was given', async () => {
+    for (const [email, own] of [
+      [CEM!, 'Cem'],
+      [AAF!, 'Aaf'],
+    ] as const) {
+      const visitor = await entered(email);
+      for (const path of [
+        '/mijn',
+        pathOf('Cem'),
+        `${pathOf('Cem')}?toon=dag`,
+        `${pathOf('Cem')}.data?toon=dag`,
+      ]) {
+        const answer = await visitor.get(path);
+        expect([own, path, answer.status, answer.headers.get('cache-control')]).toEqual([
+          ...[own, path, 200, 'no-store'],
+        ]);
+        expect(await answer.text()).not.toMatch(SECRET);
+      }
+      const phone = await phoneOf(visitor);
+      const page = await phone.newPage();
+      await page.goto(`${site.url}${pathOf('Cem')}`);
+      await expectSound(page, `secret-${own}`);
+      await phone.close();
+    }
+  });
+
+  test('with it, and a press, it is there; and that it was read is noted', async () => {
+    const aaf = await entered(AAF!);
+    const verder = `${pathOf('Cem')}?toon=dag`;
+    const setUp = `/inloggen/tweede-stap/instellen?verder=${encodeURIComponent(verder)}`;
+    const key = keyOn(await (await aaf.get(setUp)).text());
+    expect((await aaf.post(setUp, { code: await totp(key), verder })).status).toBe(200);
+    expect(await (await aaf.get(pathOf('Cem'))).text()).not.toMatch(SECRET);
+    const opened = await (await aaf.get(verder)).text();
+    expect(opened).toMatch(/Kanarietitel/);
+    expect(opened).toMatch(/Cem/);
+    await site.logged('days of a secret place read');
+    const phone = await phoneOf(aaf);
+    const page = await phone.newPage();
+    await page.goto(`${site.url}${verder}`);
+    expect(await page.title()).not.toMatch(SECRET);
+    await expectSound(page, 'secret-open');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('main').innerText()).not.toMatch(/Cem|06\.45/);
+    await phone.close();
+  });
+});
