@@ -83,7 +83,9 @@ export const shouldRevalidate = () => true;
 export default function VisitPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useWords(words);
   const { round, visit, today, done } = loaderData;
-  const said: Said | undefined = useAnswer(actionData);
+  const answered: Said | undefined = useAnswer(actionData);
+  // What is pressed forgets what was done: once something is, nothing that was refused before it is shown.
+  const said = done === null ? answered : undefined;
   const title = t.title(visit.name ?? t.withdrawn, visit.title);
   const refused = said?.refused;
   return (
@@ -112,7 +114,7 @@ export default function VisitPage({ loaderData, actionData }: Route.ComponentPro
           <p>{refused === 'full' ? t.fullText : t.olderText}</p>
         </Callout>
       ) : null}
-      <Done text={said ? null : entryOf(t.done, done)} />
+      <Done text={entryOf(t.done, done)} />
       <Beside title={t.history} aside={<VisitHistory lines={visit.history} />}>
         <VisitFacts visit={visit} round={round.code} />
         <VisitPresses visit={visit} round={round.code} today={today} said={said} />
