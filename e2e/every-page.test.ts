@@ -132,6 +132,7 @@ test('no page that shows something is missing above', () => {
     'geheime stage': `${ROUND}/stages/x`,
     'geheime stage open': `${ROUND}/stages/x`,
     'wat je gevraagd wordt': '/stage/antwoord',
+    'mijn stage': '/stage/x',
     zelfde: `${ROUND}/aanmeldingen/x/zelfde`,
     wijzigen: `${ROUND}/aanmeldingen/x/wijzig`,
     telefoon: `${ROUND}/aanmeldingen/x/telefoon`,

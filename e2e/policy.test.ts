@@ -56,6 +56,8 @@ const MAY: Record<string, string[]> = {
   'mijn/aanmelding': SIGNED_IN,
   'mijn/wie': SIGNED_IN,
   'mijn/wachtlijst': SIGNED_IN,
+  // Of who goes there and who receives, and of nobody else: `own-visit.test.ts` has them.
+  'stage/:stage': [],
   'inloggen/tweede-stap': SIGNED_IN,
   'inloggen/tweede-stap/instellen': SIGNED_IN,
   'rondes/nieuw': ['coordinator', 'elders'],

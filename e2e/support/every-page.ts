@@ -173,9 +173,15 @@ async function offerVisits(): Promise<void> {
 async function findOffer(): Promise<void> {
   for (let tries = 0; tries < 300; tries++) {
     const letters = await (await fetch(`${site.url}/outbox`)).text();
-    const [found] = /\/stage\/antwoord\?sleutel=[\w-]+/.exec(letters) ?? [];
-    if (found) {
+    const offer = letters.split('ws-card').find((letter) => letter.includes('Kom jij op stage bij'));
+    const [found] = /\/stage\/antwoord\?sleutel=[\w-]+/.exec(offer ?? '') ?? [];
+    const [address] = /[\w.-]+@[\w-]+\.example/.exec(offer ?? '') ?? [];
+    if (found && address) {
       paths['wat je gevraagd wordt'] = found;
+      const asked = await (await fetch(site.url + found)).text();
+      paths['mijn stage'] = /\/stage\/[0-9a-f-]{36}/.exec(asked)?.[0] ?? '';
+      halfway['op stage'] = new Visitor(site);
+      await enterByMail(site, halfway['op stage'], address);
       return;
     }
     await sleep(100);
@@ -333,6 +339,8 @@ export const PAGES: [role: string | null, path: string][] = [
   ['coordinator', 'geheime stage'],
   ['coordinator', 'geheime stage open'],
   [null, 'wat je gevraagd wordt'],
+  ['op stage', 'mijn stage'],
+  ['op stage', '/mijn'],
   [null, '/stage/antwoord?sleutel=x'],
   ['contactpersoon', '/mijn'],
   ['deelnemer', '/mijn'],
