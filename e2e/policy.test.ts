@@ -39,8 +39,12 @@ const EVERYBODY = [
 ];
 const SIGNED_IN = EVERYBODY.filter((one) => one !== 'bezoeker');
 const ALL_CONTACTS = ['contactpersoon'];
-/** There is nothing to get there: it takes a form, or has no match to hand out yet. */
-const NOTHING_TO_GET = ['mijn/account/passkey', 'rondes/:ronde/uitdelen.xlsx'];
+/** There is nothing to get there: it takes a form, has no match to hand out yet, or no answer of a calendar was kept. */
+const NOTHING_TO_GET = [
+  'mijn/account/passkey',
+  'rondes/:ronde/uitdelen.xlsx',
+  'rondes/:ronde/antwoorden/:mail',
+];
 
 /** Who may open a page that needs an account, below the round voorjaar-2027 and the organisation POL. */
 const MAY: Record<string, string[]> = {
@@ -51,6 +55,9 @@ const MAY: Record<string, string[]> = {
   'mijn/account/passkey': SIGNED_IN,
   'mijn/aanmelding': SIGNED_IN,
   'mijn/wie': SIGNED_IN,
+  'mijn/wachtlijst': SIGNED_IN,
+  // Of who goes and who receives alone: none of these is either.
+  'stage/:stage': [],
   'inloggen/tweede-stap': SIGNED_IN,
   'inloggen/tweede-stap/instellen': SIGNED_IN,
   'rondes/nieuw': ['coordinator', 'elders'],
