@@ -39,7 +39,7 @@ const EVERYBODY = [
 ];
 const SIGNED_IN = EVERYBODY.filter((one) => one !== 'bezoeker');
 const ALL_CONTACTS = ['contactpersoon'];
-/** There is nothing to get there: it takes a form, or has no match to hand out yet. */
+/** There is nothing to get there: it takes a form, has no match to hand out yet, or no answer of a calendar was kept. */
 const NOTHING_TO_GET = [
   'mijn/account/passkey',
   'rondes/:ronde/uitdelen.xlsx',
@@ -56,7 +56,7 @@ const MAY: Record<string, string[]> = {
   'mijn/aanmelding': SIGNED_IN,
   'mijn/wie': SIGNED_IN,
   'mijn/wachtlijst': SIGNED_IN,
-  // Of who goes there and who receives, and of nobody else: `own-visit.test.ts` has them.
+  // Of who goes and who receives alone: none of these is either.
   'stage/:stage': [],
   'inloggen/tweede-stap': SIGNED_IN,
   'inloggen/tweede-stap/instellen': SIGNED_IN,
