@@ -58,6 +58,7 @@ const MAY: Record<string, string[]> = {
   'mijn/wachtlijst': SIGNED_IN,
   // Of who goes and who receives alone: none of these is either.
   'stage/:stage': [],
+  'stage/:stage/agenda': [],
   'inloggen/tweede-stap': SIGNED_IN,
   'inloggen/tweede-stap/instellen': SIGNED_IN,
   'rondes/nieuw': ['coordinator', 'elders'],

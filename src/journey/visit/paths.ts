@@ -57,3 +57,7 @@ export const waitingListPath = (ronde: string, asked: { gedaan?: string } = {}) 
 /** Where somebody stands on waiting lists, and leaves them. */
 export const ownWaitingPath = (asked: { gedaan?: true } = {}) =>
   address(href('/mijn/wachtlijst'), { ...asked });
+
+/** One's own visit as a file for a calendar. */
+export const calendarFilePath = (stage: string, asked: { toon?: 'dag' | undefined } = {}) =>
+  address(href('/stage/:stage/agenda', { stage }), { ...asked });

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { daysFrom } from '../../language/day.ts';
 import { CalendarEventError, type EventTime, type Invited } from './event.ts';
 import { beginsOf } from './spans.ts';
-import { anAppointment, cancellation, feed, invitation } from './write.ts';
+import { appointments, cancellation, feed, invitation } from './write.ts';
 
 // With what has a meaning in a calendar, and is wide, turns, hides, or is half of something.
 const odd = fc.constantFrom(
@@ -299,8 +299,8 @@ test('two days are one rule without exceptions, also far apart; more are left ou
 });
 
 test('a secret day is an appointment and nothing else', () => {
-  const calendar = anAppointment('2027-03-28');
-  const [uid, again] = [calendar, anAppointment('2027-03-28')].map((each) => /^UID:(.*)$/m.exec(each)![1]!);
+  const calendar = appointments(['2027-03-28']);
+  const [uid, again] = [calendar, appointments(['2027-03-28'])].map((each) => /^UID:(.*)$/m.exec(each)![1]!);
   expect(again).not.toBe(uid);
   expect(uid).toMatch(/^[0-9a-f-]{36}$/);
   expect(calendar.replace(uid!, '…').split('\r\n')).toEqual([

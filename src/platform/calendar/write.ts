@@ -38,12 +38,14 @@ export function feed(events: readonly CalendarEvent[], name: string): string {
   return textOf(calendar);
 }
 
-/** A day on which somebody is away, and nothing else: not what, where, with whom, from whom, nor when it was made. */
-export function anAppointment(day: string): string {
+/** Days on which somebody is away, and nothing else: not what, where, with whom, from whom, nor when it was made. */
+export function appointments(days: readonly string[]): string {
   const calendar = begin(NEUTRAL);
-  const { first } = spansOf({ times: [{ day, from: null, until: null }], timeZone: 'UTC' });
-  const { start, end } = first;
-  calendar.createEvent({ id: randomUUID(), stamp: start, start, end, allDay: true, summary: 'Afspraak' });
+  for (const day of days) {
+    const { first } = spansOf({ times: [{ day, from: null, until: null }], timeZone: 'UTC' });
+    const { start, end } = first;
+    calendar.createEvent({ id: randomUUID(), stamp: start, start, end, allDay: true, summary: 'Afspraak' });
+  }
   return textOf(calendar);
 }
 

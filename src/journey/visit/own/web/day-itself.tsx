@@ -6,7 +6,7 @@ import { MailAddress } from '../../../../ui/mail-address.tsx';
 import { Section } from '../../../../ui/section.tsx';
 import { Ringed, type SignItem, SignList, Somebody } from '../../../../ui/sign-list.tsx';
 import { Quote } from '../../../../ui/state.tsx';
-import { visitPath } from '../../paths.ts';
+import { calendarFilePath, visitPath } from '../../paths.ts';
 import { words as replyWords } from '../../reply/web/reply-words.ts';
 import { sayTimes } from '../../telling/say.ts';
 import { AGREED, AHEAD } from '../../visit.ts';
@@ -75,7 +75,29 @@ function Where({ visit, detail }: { visit: OwnVisit; detail: Detail }) {
     <Section title={t.where}>
       <p className="ws-clock">{times || t.noTime}</p>
       <SignList items={items} />
+      <ToCalendar visit={visit} />
     </Section>
+  );
+}
+
+/** For who has another calendar than the mail goes to. */
+function ToCalendar({ visit: { id, state, secret } }: { visit: OwnVisit }) {
+  const t = useWords(words);
+  if (state !== 'arranged' && state !== 'ready') return null;
+  return (
+    <>
+      {secret ? <p>{t.secretCalendar}</p> : null}
+      <ButtonRow>
+        <ButtonLink
+          variant="secondary"
+          to={calendarFilePath(id, { toon: secret ? 'dag' : undefined })}
+          reloadDocument
+          download
+        >
+          {t.toCalendar}
+        </ButtonLink>
+      </ButtonRow>
+    </>
   );
 }
 

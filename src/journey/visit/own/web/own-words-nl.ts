@@ -94,6 +94,9 @@ export const nl = {
 
   where: 'Waar en hoe laat',
   noTime: 'Hoe laat hoor je nog',
+  toCalendar: 'Zet in mijn agenda',
+  secretCalendar:
+    'In je agenda komt alleen het woord Afspraak, de hele dag. Geen naam, geen plek, geen tijd.',
   meeting: (text: string) => text,
   askFor: (name: string) => `Vraag naar ${name}`,
   visitorBy: 'Je wordt ontvangen door',

@@ -86,6 +86,8 @@ const en: typeof nl = {
 
   where: 'Where and when',
   noTime: 'You will hear the time',
+  toCalendar: 'Put it in my calendar',
+  secretCalendar: 'Your calendar gets only the word Afspraak, all day. No name, no place, no time.',
   meeting: (text) => text,
   askFor: (name) => `Ask for ${name}`,
   visitorBy: 'You are received by',

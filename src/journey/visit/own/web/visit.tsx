@@ -1,7 +1,6 @@
 import { data, redirect } from 'react-router';
 import { minePath } from '../../../../homes/paths.ts';
-import { dayOf, daysUntil } from '../../../../language/day.ts';
-import { appContext, askerContext, viewerContext } from '../../../../people/scope.ts';
+import { daysUntil } from '../../../../language/day.ts';
 import { log } from '../../../../platform/log/log.ts';
 import { useAnswer } from '../../../../ui/answer.ts';
 import { Callout } from '../../../../ui/callout.tsx';
@@ -14,32 +13,19 @@ import { visitPath } from '../../paths.ts';
 import { readReply } from '../../reply/reply-form.ts';
 import { AHEAD } from '../../visit.ts';
 import { act, type Outcome, type OwnFault } from '../acting.ts';
-import { findOwnVisit } from '../finding.ts';
 import { type OwnVisit, readOwnVisit } from '../own-visit.ts';
 import type { Route } from './+types/visit.ts';
 import { Cannot, OtherDay } from './change.tsx';
 import { Closed, DayItself, SafeKeeping } from './day-itself.tsx';
+import { enterOwnVisit } from './enter.ts';
 import { HouseRules } from './house-rules.tsx';
 import { Foot, HowFar } from './how-far.tsx';
 import { words } from './own-words.ts';
 import type { Said } from './said.ts';
 import { ToDo } from './to-do.tsx';
 
-type Context = Route.LoaderArgs['context'];
-
-/** Whose it is not, to them it is not there; of a secret place more is shown after a second factor, and when asked. */
-async function find(context: Context, request: Request, stage: string) {
-  const { db } = context.get(appContext);
-  const asker = context.get(askerContext);
-  const found = await findOwnVisit(db, context.get(viewerContext)!, stage);
-  if (!found) throw new Response(null, { status: 404 });
-  const given = asker.secondFactor === 'given';
-  const opened = found.visit.secret && given && new URL(request.url).searchParams.get('toon') === 'dag';
-  return { db, found, given, opened, userId: asker.userId, today: dayOf(new Date()) };
-}
-
 export async function loader({ request, context, params }: Route.LoaderArgs) {
-  const { db, found, given, opened, userId, today } = await find(context, request, params.stage);
+  const { db, found, given, opened, userId, today } = await enterOwnVisit(context, request, params.stage);
   // Whoever reads it leaves a line, as for the board.
   if (opened) log.info({ reader: userId, visit: found.visit.id }, 'days of a secret place read');
   const search = new URL(request.url).searchParams;
@@ -50,7 +36,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
 
 export async function action({ request, context, params }: Route.ActionArgs) {
   const form = await request.formData();
-  const { db, found, opened, userId, today } = await find(context, request, params.stage);
+  const { db, found, opened, userId, today } = await enterOwnVisit(context, request, params.stage);
   const shown = opened || !found.visit.secret;
   const outcome: Outcome = await act(db, { found, form, today, userId, shown });
   if ('done' in outcome)
