@@ -87,6 +87,7 @@ describe('where somebody starts', () => {
       takesPart: false,
       statuses: [],
       programmes: null,
+      visits: [],
     };
     expect(await start()).toEqual(nothing);
     const coordinator = await start(role('coordinator'));

@@ -77,7 +77,7 @@ export const inventory: Inventory = {
       },
     },
   },
-  views: { place_claim: ['choice', 'exclusion', 'person', 'sign_up', 'slot', 'visit_lock'] },
+  views: { place_claim: ['choice', 'exclusion', 'person', 'sign_up', 'slot', 'visit', 'visit_lock'] },
   events: { 'place.withdrawn': { placeId: 'nothing', roundId: 'nothing' } },
   jobs: {
     'round.cloned': { from: 'nothing', to: 'nothing' },

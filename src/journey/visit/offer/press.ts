@@ -1,4 +1,5 @@
 import { daysFrom } from '../../../language/day.ts';
+import { ordered } from '../../../language/order.ts';
 import type { RoundId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { happened } from '../../../platform/events/happened.ts';
@@ -138,7 +139,8 @@ async function readUnreached(db: DbOrTrx, roundId: RoundId, locale: 'nl' | 'en')
         ),
       ),
     )
-    .orderBy('place.code')
     .execute();
-  return places.map(({ code, title, secret }) => (secret ? words[locale].secretPlace : `${title} (${code})`));
+  return ordered(places, ({ code }) => code).map(({ code, title, secret }) =>
+    secret ? words[locale].secretPlace : `${title} (${code})`,
+  );
 }

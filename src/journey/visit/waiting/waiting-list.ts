@@ -1,4 +1,5 @@
 import { daysFrom } from '../../../language/day.ts';
+import { ordered } from '../../../language/order.ts';
 import type { ProgrammeId, RoundId } from '../../../people/ids.ts';
 import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
 import { readInstance } from '../../matching/reads.ts';
@@ -110,10 +111,11 @@ async function readSlots(db: DbOrTrx, roundId: RoundId, today: string) {
     .select(['place.title', 'place.secret', 'organisation.name as organisation'])
     .where('place.round_id', '=', roundId)
     .where('slot.first_day', '>', today)
-    .orderBy('slot.first_day')
-    .orderBy('place.code')
     .execute();
-  return rows.map(({ day, code, ...slot }) => ({ ...slot, slot: slotId(code, day) }));
+  return ordered(rows, ({ day, code }) => [day, code]).map(({ day, code, ...slot }) => ({
+    ...slot,
+    slot: slotId(code, day),
+  }));
 }
 
 /**
