@@ -30,7 +30,10 @@ const MAY: Record<string, string> = {
   "=== 1 ? 'uiterlijk morgen'": 'a day has a name of its own',
   "=== 1 ? 'tomorrow'": 'a day has a name of its own',
   "=== 1 ? 'tomorrow at the latest'": 'a day has a name of its own',
+  "=== 1 ? 'Morgen'": 'a day has a name of its own',
+  "=== 1 ? 'Tomorrow'": 'a day has a name of its own',
   "=== 1 ? 'use'": 'an option, not a word',
+  "=== 1 ? 'all'": 'what an answer is about, not a word',
 };
 
 function faultsIn(file: string, text: string): string[] {

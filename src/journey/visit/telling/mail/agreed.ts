@@ -1,3 +1,4 @@
+import { dutch, english } from '../../../../language/grammar.ts';
 import { defineMail } from '../../../../platform/mail/kind.ts';
 import { envelope } from '../../../programme/programme-mail.ts';
 import { visitPath } from '../../paths.ts';
@@ -26,7 +27,7 @@ export const agreedMail = defineMail({
       greeting: name ? `Dag ${name},` : 'Dag,',
       paragraphs: [
         open
-          ? `Jij en ${others.join(' en ')} zeiden allebei ja. Een van jullie vroeg om een andere dag. Kies samen een dag op de pagina van de stage.`
+          ? `${dutch.list(['Jij', ...others])} zeiden allebei ja. Een van jullie vroeg om een andere dag. Kies samen een dag op de pagina van de stage.`
           : 'Jullie zeiden allebei ja, en een van jullie vroeg om een andere dag. Log in om die te zien.',
       ],
       action: { text: 'Kies een dag', url: link },
@@ -38,7 +39,7 @@ export const agreedMail = defineMail({
       greeting: name ? `Hello ${name},` : 'Hello,',
       paragraphs: [
         open
-          ? `You and ${others.join(' and ')} both said yes. One of you asked for another day. Choose one together on the page of the visit.`
+          ? `${english.list(['You', ...others])} both said yes. One of you asked for another day. Choose one together on the page of the visit.`
           : 'You both said yes, and one of you asked for another day. Sign in to see it.',
       ],
       action: { text: 'Choose a day', url: link },
