@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { lazy, Suspense } from 'react';
 import { Form } from 'react-router';
 import { Button, ButtonRow } from '../../../../ui/button.tsx';
 import { Callout } from '../../../../ui/callout.tsx';
@@ -10,10 +11,11 @@ import { Offer, WasIt } from '../../reply/web/reply-forms.tsx';
 import { AHEAD } from '../../visit.ts';
 import type { OwnVisit } from '../own-visit.ts';
 import { AskedDay } from './change.tsx';
-import { SignRules } from './house-rules.tsx';
 import { words } from './own-words.ts';
 import { PhoneForm } from './phone.tsx';
 import type { PartProps, Said } from './said.ts';
+
+const SignRules = lazy(() => import('./house-rules.tsx').then((part) => ({ default: part.SignRules })));
 
 /** What somebody can do now, before all the rest; or that there is nothing to do. */
 export function ToDo(props: PartProps) {
@@ -112,7 +114,11 @@ function useMine({ visit, said, toon }: PartProps): ReactNode[] {
       />
     </Card>
   ) : null;
-  const rules = <SignRules key="rules" visit={visit} said={said} action={action} />;
+  const rules = (
+    <Suspense>
+      <SignRules key="rules" visit={visit} said={said} action={action} />
+    </Suspense>
+  );
   const kit = visit.detail?.contact ?? null;
   const todo =
     side === 'visitor'
