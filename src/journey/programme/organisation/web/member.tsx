@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react';
 import { data, redirect } from 'react-router';
 import { Newer } from '../../../../forms/newer.tsx';
 import { Problems, useFaultText } from '../../../../forms/problems.tsx';
@@ -27,14 +26,12 @@ import { MemberBalance, MemberChanges, MemberMail } from './member-beside.tsx';
 import { MemberContacts } from './member-contacts.tsx';
 import { MemberFields, memberLabels } from './member-fields.tsx';
 import { MemberFigures, MemberHead } from './member-head.tsx';
+import { MemberHeld } from './member-held.tsx';
 import { MemberRound } from './member-round.tsx';
+import { MemberSites } from './member-sites.tsx';
 import { answerOf } from './member-view.ts';
 import { readWhole } from './member-whole.ts';
 import { words } from './member-words.ts';
-
-// What stands far down comes in parts of its own.
-const MemberSites = lazy(() => import('./member-sites.tsx').then((part) => ({ default: part.MemberSites })));
-const MemberHeld = lazy(() => import('./member-held.tsx').then((part) => ({ default: part.MemberHeld })));
 
 /** The organisation of the address, when it is in the round. A code of before leads to who has it now. */
 async function memberOf(context: Route.LoaderArgs['context'], code: string) {
@@ -133,18 +130,14 @@ export default function MemberPage({ loaderData, actionData }: Route.ComponentPr
           <>
             <MemberAnswer member={member} answer={answer} remindable={remindable} />
             <MemberBalance exchanged={whole.exchanged} />
-            <Suspense>
-              <MemberSites sites={whole.sites} />
-            </Suspense>
+            <MemberSites sites={whole.sites} />
             <MemberMail mails={whole.mails} round={round.code} />
             <MemberChanges changes={whole.changes} />
           </>
         }
       >
         {whole.held.map((held) => (
-          <Suspense key={held.id}>
-            <MemberHeld held={held} />
-          </Suspense>
+          <MemberHeld key={held.id} held={held} />
         ))}
         <MemberContacts
           member={member}

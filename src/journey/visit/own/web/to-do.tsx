@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { lazy, Suspense } from 'react';
 import { Form } from 'react-router';
 import { Button, ButtonRow } from '../../../../ui/button.tsx';
 import { Callout } from '../../../../ui/callout.tsx';
@@ -11,11 +10,10 @@ import { Offer, WasIt } from '../../reply/web/reply-forms.tsx';
 import { AHEAD } from '../../visit.ts';
 import type { OwnVisit } from '../own-visit.ts';
 import { AskedDay } from './change.tsx';
+import { SignRules } from './house-rules.tsx';
 import { words } from './own-words.ts';
 import { PhoneForm } from './phone.tsx';
 import type { PartProps, Said } from './said.ts';
-
-const SignRules = lazy(() => import('./house-rules.tsx').then((part) => ({ default: part.SignRules })));
 
 /** What somebody can do now, before all the rest; or that there is nothing to do. */
 export function ToDo(props: PartProps) {
@@ -114,11 +112,7 @@ function useMine({ visit, said, toon }: PartProps): ReactNode[] {
       />
     </Card>
   ) : null;
-  const rules = (
-    <Suspense>
-      <SignRules key="rules" visit={visit} said={said} action={action} />
-    </Suspense>
-  );
+  const rules = <SignRules key="rules" visit={visit} said={said} action={action} />;
   const kit = visit.detail?.contact ?? null;
   const todo =
     side === 'visitor'

@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react';
 import { data, redirect } from 'react-router';
 import { minePath } from '../../../../homes/paths.ts';
 import { daysUntil } from '../../../../language/day.ts';
@@ -16,17 +15,14 @@ import { AHEAD } from '../../visit.ts';
 import { act, type Outcome, type OwnFault } from '../acting.ts';
 import { type OwnVisit, readOwnVisit } from '../own-visit.ts';
 import type { Route } from './+types/visit.ts';
+import { Cannot, OtherDay } from './change.tsx';
 import { Closed, DayItself, SafeKeeping } from './day-itself.tsx';
 import { enterOwnVisit } from './enter.ts';
+import { HouseRules } from './house-rules.tsx';
 import { Foot, HowFar } from './how-far.tsx';
 import { words } from './own-words.ts';
 import type { Said } from './said.ts';
 import { ToDo } from './to-do.tsx';
-
-// Rules and forms are read by few at once: each comes when it is shown.
-const HouseRules = lazy(() => import('./house-rules.tsx').then((part) => ({ default: part.HouseRules })));
-const Cannot = lazy(() => import('./change.tsx').then((part) => ({ default: part.Cannot })));
-const OtherDay = lazy(() => import('./change.tsx').then((part) => ({ default: part.OtherDay })));
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   const { db, found, given, opened, userId, today } = await enterOwnVisit(context, request, params.stage);
@@ -105,11 +101,7 @@ export default function OwnVisitPage({ loaderData, actionData }: Route.Component
                 <SafeKeeping visit={visit} said={said} toon={toon} />
               </>
             ) : null}
-            {visit.signedAt && visit.side === 'visitor' ? (
-              <Suspense>
-                <HouseRules visit={visit} />
-              </Suspense>
-            ) : null}
+            {visit.signedAt && visit.side === 'visitor' ? <HouseRules visit={visit} /> : null}
           </MainAndAside>
           {ahead ? <Foot visit={visit} toon={toon} /> : null}
         </>
@@ -126,7 +118,7 @@ interface ChangeProps {
 }
 
 function Change({ doe, ...props }: ChangeProps) {
-  return <Suspense>{doe === 'afzeggen' ? <Cannot {...props} /> : <OtherDay {...props} />}</Suspense>;
+  return doe === 'afzeggen' ? <Cannot {...props} /> : <OtherDay {...props} />;
 }
 
 function Stopped({ stop }: { stop: NonNullable<Said['stop']> }) {
