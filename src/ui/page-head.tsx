@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { classNames } from './class-names.ts';
 import { Drawing, type DrawingName } from './drawing.tsx';
-import { LargeLeaf } from './large-leaf.tsx';
 
 export interface Crumb {
   to?: string | undefined;
@@ -17,8 +16,8 @@ interface PageHeadProps {
   actions?: ReactNode;
   /** The tint behind it, which says what kind of page it is. Pages to work on have none. */
   band?: 'sand' | 'teal' | 'rose' | 'sage' | 'blue' | undefined;
-  /** The days that it is about, and how far away they are. */
-  days?: readonly string[] | undefined;
+  /** The days that it is about, as the leaf of a calendar, and how far away they are. */
+  leaf?: ReactNode;
   eyebrow?: ReactNode;
   /** At the other side of the band, where there is room. */
   drawing?: DrawingName | undefined;
@@ -31,7 +30,7 @@ export function PageHead({
   lead,
   actions,
   band,
-  days,
+  leaf,
   eyebrow,
   drawing,
 }: PageHeadProps) {
@@ -44,9 +43,9 @@ export function PageHead({
       )}
     >
       <Crumbs crumbs={crumbs} label={crumbsLabel} />
-      {days || eyebrow ? (
+      {leaf || eyebrow ? (
         <div className="ws-page-head__day">
-          {days ? <LargeLeaf days={days} /> : null}
+          {leaf}
           <div>
             {eyebrow ? <p className="ws-eyebrow">{eyebrow}</p> : null}
             <h1 className="nl-heading nl-heading--level-1">{title}</h1>

@@ -7,6 +7,7 @@ import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { Section } from '../../../../ui/section.tsx';
 import { LeftOut } from '../../../../ui/state.tsx';
 import { visitOfRoundPath } from '../../paths.ts';
+import { needWords } from '../../reply/web/need-words.ts';
 import { sayTimes } from '../../telling/say.ts';
 import { SIDES } from '../../visit.ts';
 import type { VisitView } from '../view-visit.ts';
@@ -54,6 +55,7 @@ export function VisitFacts({ visit, round }: { visit: VisitView; round: string }
 /** What comes with the day. */
 function useOpened({ opened, isAhead }: VisitView): Fact[] {
   const t = useWords(words);
+  const needText = useWords(needWords);
   const locale = useLocale();
   if (!opened) return [{ term: t.when, text: <LeftOut>{t.secret}</LeftOut> }];
   const times = sayTimes({ from: opened.from, until: opened.until }, locale);
@@ -78,7 +80,7 @@ function useOpened({ opened, isAhead }: VisitView): Fact[] {
         })
       : []),
     ...(opened.needs.length > 0
-      ? [{ term: t.needs, text: opened.needs.map((need) => t.need[need]).join(', ') }]
+      ? [{ term: t.needs, text: opened.needs.map((need) => needText[need]).join(', ') }]
       : []),
   ];
 }

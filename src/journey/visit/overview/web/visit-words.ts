@@ -1,6 +1,6 @@
 import type { Missing } from '../../preparing/prepared.ts';
 import type { Noted } from '../../schema.ts';
-import type { Need, Reason, Side, State, VisitEvent } from '../../visit.ts';
+import type { Reason, Side, State, VisitEvent } from '../../visit.ts';
 import type { Fault } from './visit-form.ts';
 
 const nl = {
@@ -41,12 +41,6 @@ const nl = {
   >,
   noPhone: 'niet gegeven',
   needs: 'Nodig op de dag',
-  need: {
-    'step-free': 'ingang zonder drempel',
-    interpreter: 'tolk of gebarentolk',
-    'hearing-loop': 'ringleiding',
-    'quiet-room': 'rustige ruimte',
-  } satisfies Record<Need, string>,
   endedBy: 'Gestopt door',
   ended: {
     visitor: 'wie zou gaan',
@@ -205,12 +199,6 @@ const en: typeof nl = {
   phoneOf: { visitor: 'Telephone of who goes', host: 'Telephone of who receives' },
   noPhone: 'not given',
   needs: 'Needed on the day',
-  need: {
-    'step-free': 'an entrance without steps',
-    interpreter: 'an interpreter or sign interpreter',
-    'hearing-loop': 'a hearing loop',
-    'quiet-room': 'a quiet room',
-  },
   endedBy: 'Ended by',
   ended: { visitor: 'who would go', host: 'who would receive', coordinator: 'a coordinator' },
   why: 'Why',

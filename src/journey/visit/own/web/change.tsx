@@ -11,7 +11,9 @@ import { TextField } from '../../../../ui/text-field.tsx';
 import { visitPath } from '../../paths.ts';
 import { NoForm } from '../../reply/web/reply-forms.tsx';
 import type { Detail, OwnVisit } from '../own-visit.ts';
-import { words } from './own-words.ts';
+import { words } from './change-words.ts';
+import { mayAskDay } from './may-ask-day.ts';
+import { words as ownWords } from './own-words.ts';
 import type { PartProps } from './said.ts';
 
 /** Before somebody says that they cannot: who hears it, and that another day may do. */
@@ -44,20 +46,20 @@ function Back({ visit, toon }: Pick<PartProps, 'visit' | 'toon'>) {
   );
 }
 
-/** Once they said yes, and only where the days may be read. */
-export const mayAskDay = ({ detail, question, state }: OwnVisit): boolean =>
-  detail !== null && question.ask === null && state !== 'offered';
-
 /** Another day of the place with a free seat; for who receives also one that the place does not have. */
 export function OtherDay({ visit, said, toon }: PartProps) {
   const t = useWords(words);
+  const own = useWords(ownWords);
   const locale = useLocale();
   const { id, detail } = visit;
   if (!detail || !mayAskDay(visit)) return <Back visit={visit} toon={toon} />;
   const { otherDays, anyDay, days } = detail;
   return (
     <>
-      <PageHead title={t.otherDay} lead={`${t.otherDayNow(formatEachDay(days, locale))} ${t.otherDayLead}`} />
+      <PageHead
+        title={own.otherDay}
+        lead={`${t.otherDayNow(formatEachDay(days, locale))} ${t.otherDayLead}`}
+      />
       {otherDays.length === 0 && !anyDay ? (
         <p>{t.otherDayNone}</p>
       ) : (
@@ -72,7 +74,7 @@ export function OtherDay({ visit, said, toon }: PartProps) {
               <RadioGroup
                 name="dag"
                 legend={t.otherDayPlace}
-                error={said.fault === 'nothing' ? t.faults.nothing : undefined}
+                error={said.fault === 'nothing' ? own.faults.nothing : undefined}
                 defaultValue={otherDays[0]!.slotId}
                 options={[
                   ...otherDays.map((day) => ({ value: day.slotId, label: formatEachDay(day.days, locale) })),
@@ -102,6 +104,7 @@ interface AnyDayProps {
 
 function AnyDay({ anyDay: { first, last }, several, said }: AnyDayProps) {
   const t = useWords(words);
+  const { faults } = useWords(ownWords);
   const locale = useLocale();
   const hint = t.otherDayAnyHint(formatLongDay(first, locale), formatLongDay(last, locale));
   return (
@@ -113,7 +116,7 @@ function AnyDay({ anyDay: { first, last }, several, said }: AnyDayProps) {
       max={last}
       label={t.otherDayAny}
       hint={several ? `${hint} ${t.otherDayFirst}` : hint}
-      error={said.fault === 'outside' || said.fault === 'nothing' ? t.faults[said.fault] : undefined}
+      error={said.fault === 'outside' || said.fault === 'nothing' ? faults[said.fault] : undefined}
       defaultValue={said.day ?? ''}
     />
   );

@@ -1,13 +1,11 @@
-import { secondStepPath } from '../../../../people/paths.ts';
 import { ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
 import { Disclosure } from '../../../../ui/disclosure.tsx';
 import { useLocale, useWords } from '../../../../ui/language.tsx';
-import { MailAddress } from '../../../../ui/mail-address.tsx';
 import { Section } from '../../../../ui/section.tsx';
-import { Ringed, type SignItem, SignList, Somebody } from '../../../../ui/sign-list.tsx';
+import { type SignItem, SignList, Somebody } from '../../../../ui/sign-list.tsx';
 import { Quote } from '../../../../ui/state.tsx';
 import { calendarFilePath, visitPath } from '../../paths.ts';
-import { words as replyWords } from '../../reply/web/reply-words.ts';
+import { needWords } from '../../reply/web/need-words.ts';
 import { sayTimes } from '../../telling/say.ts';
 import { AGREED, AHEAD } from '../../visit.ts';
 import type { Detail, OwnVisit } from '../own-visit.ts';
@@ -186,91 +184,10 @@ export function OtherNumber({ visit, said, toon, text }: PartProps & { text: str
 
 function Needs({ needs }: Pick<Detail, 'needs'>) {
   const t = useWords(words);
-  const { need } = useWords(replyWords);
+  const need = useWords(needWords);
   return (
     <Section title={t.needs}>
       <SignList items={needs.map((one) => ({ icon: 'tick', key: one, text: need[one] }))} />
     </Section>
-  );
-}
-
-interface ClosedProps {
-  visit: OwnVisit;
-  given: boolean;
-  opened: boolean;
-}
-
-/** The panel of a secret place: shut, or the way to shut it. */
-export function Closed({ visit: { id, side }, given, opened }: ClosedProps) {
-  const t = useWords(words);
-  if (opened)
-    return (
-      <ButtonRow>
-        <ButtonLink variant="secondary" to={visitPath(id)}>
-          {t.shut}
-        </ButtonLink>
-      </ButtonRow>
-    );
-  const opens = visitPath(id, { toon: 'dag' });
-  return (
-    <Section title={t.closed}>
-      <p>{side === 'visitor' ? t.closedVisitor : t.closedHost}</p>
-      {given ? null : <p>{t.closedFactor}</p>}
-      <ButtonRow>
-        <ButtonLink variant="secondary" to={given ? opens : secondStepPath({ verder: opens })}>
-          {given ? t.open : t.openFactor}
-        </ButtonLink>
-      </ButtonRow>
-    </Section>
-  );
-}
-
-/** Who rings whom, and what keeps the place safe. */
-export function SafeKeeping({ visit, ...props }: PartProps) {
-  const t = useWords(words);
-  const agreed = AGREED.includes(visit.state);
-  return (
-    <>
-      {agreed && visit.side === 'visitor' ? (
-        <Section title={t.rings}>
-          <Ringed icon="phone" title={t.rings}>
-            {t.ringsText}
-          </Ringed>
-          <SignList
-            items={[
-              { icon: 'left-out', key: 'unknown', text: t.ringsUnknown },
-              { icon: 'person', key: 'name', text: t.ringsName },
-              ...(visit.coordinators[0]
-                ? [
-                    {
-                      icon: 'attention' as const,
-                      key: 'not',
-                      text: (
-                        <>
-                          {t.ringsNot}{' '}
-                          <a href={`mailto:${visit.coordinators[0]}`}>
-                            <MailAddress>{visit.coordinators[0]}</MailAddress>
-                          </a>
-                        </>
-                      ),
-                    },
-                  ]
-                : []),
-            ]}
-          />
-          {visit.phone === null ? null : (
-            <OtherNumber visit={visit} {...props} text={t.ringsOn(visit.phone)} />
-          )}
-        </Section>
-      ) : null}
-      {agreed && visit.side === 'host' ? (
-        <Ringed icon="phone" title={t.youRing}>
-          {t.youRingText}
-        </Ringed>
-      ) : null}
-      <Section title={t.safe}>
-        <SignList no items={t.safeItems.map((text) => ({ icon: 'cross', key: text, text }))} />
-      </Section>
-    </>
   );
 }

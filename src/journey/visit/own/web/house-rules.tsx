@@ -12,7 +12,8 @@ import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { Prose } from '../../../../ui/prose.tsx';
 import { ownRules } from '../../preparing/own-rules.ts';
 import type { OwnVisit } from '../own-visit.ts';
-import { words } from './own-words.ts';
+import { words as ownWords } from './own-words.ts';
+import { words } from './rules-words.ts';
 import type { Said } from './said.ts';
 
 /** What every round has, and after it what its coordinators wrote. */
@@ -45,6 +46,7 @@ interface SignRulesProps {
 /** To read and to sign, in the version that stands there. */
 export function SignRules({ visit, said, action }: SignRulesProps) {
   const t = useWords(words);
+  const { faults } = useWords(ownWords);
   const { own, number } = visit.rules;
   const version = useBegun(`${own}.${number}`);
   return (
@@ -58,7 +60,7 @@ export function SignRules({ visit, said, action }: SignRulesProps) {
             name="gelezen"
             value="ja"
             label={t.rulesTick}
-            error={said.fault === 'tick' ? t.faults.tick : undefined}
+            error={said.fault === 'tick' ? faults.tick : undefined}
           />
           <ButtonRow>
             <Button variant="primary" name="doe" value="teken">

@@ -10,7 +10,7 @@ import { visitPath } from '../../paths.ts';
 import { sayTimes } from '../../telling/say.ts';
 import { AGREED, AHEAD } from '../../visit.ts';
 import type { OwnVisit } from '../own-visit.ts';
-import { mayAskDay } from './change.tsx';
+import { mayAskDay } from './may-ask-day.ts';
 import { words } from './own-words.ts';
 
 interface Part {

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode } from 'react';
 import { Form } from 'react-router';
 import { Button, ButtonRow } from '../../../../ui/button.tsx';
 import { Callout } from '../../../../ui/callout.tsx';
@@ -6,14 +6,16 @@ import { Card } from '../../../../ui/card.tsx';
 import { useWords } from '../../../../ui/language.tsx';
 import { Section } from '../../../../ui/section.tsx';
 import { visitPath } from '../../paths.ts';
-import { Offer, WasIt } from '../../reply/web/reply-forms.tsx';
 import { AHEAD } from '../../visit.ts';
 import type { OwnVisit } from '../own-visit.ts';
-import { AskedDay } from './change.tsx';
-import { SignRules } from './house-rules.tsx';
 import { words } from './own-words.ts';
 import { PhoneForm } from './phone.tsx';
 import type { PartProps, Said } from './said.ts';
+
+const Offer = lazy(() => import('../../reply/web/reply-forms.tsx').then((part) => ({ default: part.Offer })));
+const WasIt = lazy(() => import('../../reply/web/reply-forms.tsx').then((part) => ({ default: part.WasIt })));
+const AskedDay = lazy(() => import('./change.tsx').then((part) => ({ default: part.AskedDay })));
+const SignRules = lazy(() => import('./house-rules.tsx').then((part) => ({ default: part.SignRules })));
 
 /** What somebody can do now, before all the rest; or that there is nothing to do. */
 export function ToDo(props: PartProps) {

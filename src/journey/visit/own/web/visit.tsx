@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { data, redirect } from 'react-router';
 import { minePath } from '../../../../homes/paths.ts';
 import { daysUntil } from '../../../../language/day.ts';
@@ -7,6 +8,7 @@ import { Callout } from '../../../../ui/callout.tsx';
 import { Done, entryOf } from '../../../../ui/done.tsx';
 import { ErrorSummary } from '../../../../ui/error-summary.tsx';
 import { useWords } from '../../../../ui/language.tsx';
+import { LargeLeaf } from '../../../../ui/large-leaf.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import { MainAndAside, Strip } from '../../../../ui/sign-list.tsx';
 import { visitPath } from '../../paths.ts';
@@ -15,14 +17,19 @@ import { AHEAD } from '../../visit.ts';
 import { act, type Outcome, type OwnFault } from '../acting.ts';
 import { type OwnVisit, readOwnVisit } from '../own-visit.ts';
 import type { Route } from './+types/visit.ts';
-import { Cannot, OtherDay } from './change.tsx';
-import { Closed, DayItself, SafeKeeping } from './day-itself.tsx';
+import { DayItself } from './day-itself.tsx';
 import { enterOwnVisit } from './enter.ts';
-import { HouseRules } from './house-rules.tsx';
 import { Foot, HowFar } from './how-far.tsx';
 import { words } from './own-words.ts';
 import type { Said } from './said.ts';
 import { ToDo } from './to-do.tsx';
+
+// Each comes when it is shown: few readers need more than one of them.
+const Cannot = lazy(() => import('./change.tsx').then((part) => ({ default: part.Cannot })));
+const OtherDay = lazy(() => import('./change.tsx').then((part) => ({ default: part.OtherDay })));
+const HouseRules = lazy(() => import('./house-rules.tsx').then((part) => ({ default: part.HouseRules })));
+const Closed = lazy(() => import('./secret-place.tsx').then((part) => ({ default: part.Closed })));
+const SafeKeeping = lazy(() => import('./secret-place.tsx').then((part) => ({ default: part.SafeKeeping })));
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   const { db, found, given, opened, userId, today } = await enterOwnVisit(context, request, params.stage);
@@ -78,34 +85,38 @@ export default function OwnVisitPage({ loaderData, actionData }: Route.Component
       />
       {said.stop ? <Stopped stop={said.stop} /> : null}
       {said.fault || said.stop ? null : <Done text={entryOf(t.done, done)} />}
-      {doe && ahead ? (
-        <Change doe={doe} visit={visit} said={said} toon={toon} />
-      ) : (
-        <>
-          <PageHead
-            crumbs={[{ to: minePath(), text: t.mine }, { text: visit.programme }]}
-            crumbsLabel={t.crumbs}
-            band={visit.secret ? 'rose' : 'teal'}
-            drawing={visit.secret ? 'secret-door' : 'route'}
-            days={ahead ? visit.detail?.days : undefined}
-            eyebrow={eyebrowOf(visit, today, t)}
-            title={title}
-          />
-          {visit.secret ? <Strip icon="secret-place">{t.strip}</Strip> : null}
-          <MainAndAside aside={<HowFar visit={visit} />}>
-            <ToDo visit={visit} said={said} toon={toon} />
-            {visit.detail ? <DayItself visit={visit} detail={visit.detail} said={said} toon={toon} /> : null}
-            {visit.secret && ahead ? (
-              <>
-                <Closed visit={visit} given={given} opened={opened} />
-                <SafeKeeping visit={visit} said={said} toon={toon} />
-              </>
-            ) : null}
-            {visit.signedAt && visit.side === 'visitor' ? <HouseRules visit={visit} /> : null}
-          </MainAndAside>
-          {ahead ? <Foot visit={visit} toon={toon} /> : null}
-        </>
-      )}
+      <Suspense>
+        {doe && ahead ? (
+          <Change doe={doe} visit={visit} said={said} toon={toon} />
+        ) : (
+          <>
+            <PageHead
+              crumbs={[{ to: minePath(), text: t.mine }, { text: visit.programme }]}
+              crumbsLabel={t.crumbs}
+              band={visit.secret ? 'rose' : 'teal'}
+              drawing={visit.secret ? 'secret-door' : 'route'}
+              leaf={ahead && visit.detail ? <LargeLeaf days={visit.detail.days} /> : null}
+              eyebrow={eyebrowOf(visit, today, t)}
+              title={title}
+            />
+            {visit.secret ? <Strip icon="secret-place">{t.strip}</Strip> : null}
+            <MainAndAside aside={<HowFar visit={visit} />}>
+              <ToDo visit={visit} said={said} toon={toon} />
+              {visit.detail ? (
+                <DayItself visit={visit} detail={visit.detail} said={said} toon={toon} />
+              ) : null}
+              {visit.secret && ahead ? (
+                <>
+                  <Closed visit={visit} given={given} opened={opened} />
+                  <SafeKeeping visit={visit} said={said} toon={toon} />
+                </>
+              ) : null}
+              {visit.signedAt && visit.side === 'visitor' ? <HouseRules visit={visit} /> : null}
+            </MainAndAside>
+            {ahead ? <Foot visit={visit} toon={toon} /> : null}
+          </>
+        )}
+      </Suspense>
     </>
   );
 }

@@ -10,6 +10,7 @@ import { TextField } from '../../../../ui/text-field.tsx';
 import { NEEDS, REASONS } from '../../visit.ts';
 import type { Question } from '../questions.ts';
 import type { ReplyFault, TypedReply } from '../reply-form.ts';
+import { needWords } from './need-words.ts';
 import { words } from './reply-words.ts';
 
 /** Where an answer goes to: the page without an account takes its key along. */
@@ -50,6 +51,7 @@ function ReplyForm({ to: { action, sleutel }, question, kept, aside, children }:
 /** Yes with what goes with it, and below it, closed, no with its reason. */
 export function Offer({ to, question, said, aside }: OfferProps) {
   const t = useWords(words);
+  const needText = useWords(needWords);
   const locale = useLocale();
   const { id, side, secret, open, replyBy } = question;
   return (
@@ -74,7 +76,7 @@ export function Offer({ to, question, said, aside }: OfferProps) {
                 id={`nodig-${need}-${id}`}
                 name="nodig"
                 value={need}
-                label={t.need[need]}
+                label={needText[need]}
                 defaultChecked={said.typed?.needs.includes(need)}
               />
             ))}

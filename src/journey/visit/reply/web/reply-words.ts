@@ -1,5 +1,5 @@
 import { dutch, english } from '../../../../language/grammar.ts';
-import type { Need, Reason } from '../../visit.ts';
+import type { Reason } from '../../visit.ts';
 
 const nl = {
   title: 'Je stage',
@@ -47,12 +47,6 @@ const nl = {
   phoneSecretHint: 'Je gastvrouw of gastheer belt je hierop, van een nummer dat je niet ziet. Neem dan op.',
   needs: 'Heb je daar iets nodig?',
   needsHint: 'Waarom hoef je niet te zeggen. Een dag na de stage halen we dit weg.',
-  need: {
-    'step-free': 'Een ingang zonder drempel of trap',
-    interpreter: 'Een tolk of gebarentolk',
-    'hearing-loop': 'Ringleiding',
-    'quiet-room': 'Een rustige ruimte',
-  } satisfies Record<Need, string>,
   otherDay: 'Liever een andere dag?',
   otherDayHint: 'Dan vragen we het aan wie je ontvangt. Tot die tijd houd je de dag hierboven.',
   thisDay: 'Nee, deze dag is goed',
@@ -144,12 +138,6 @@ const en: typeof nl = {
   phoneSecretHint: 'Your host rings you on this, from a number that you do not see. Please answer then.',
   needs: 'Do you need anything there?',
   needsHint: 'You need not say why. A day after the visit we remove this.',
-  need: {
-    'step-free': 'An entrance without steps',
-    interpreter: 'An interpreter or sign interpreter',
-    'hearing-loop': 'A hearing loop',
-    'quiet-room': 'A quiet room',
-  },
   otherDay: 'Would another day be better?',
   otherDayHint: 'We ask who receives you. Until then you keep the day above.',
   thisDay: 'No, this day is fine',
