@@ -1,3 +1,4 @@
+import { type InstanceInput, parseInstance, verify } from '@wisselstage/matching';
 import type { ProgrammeId, RoundId } from '../../people/ids.ts';
 import type { Db } from '../../platform/db/connect.ts';
 import { placeIds } from '../place/reads.ts';
@@ -52,4 +53,27 @@ export async function matchNow(db: Db, roundId: RoundId): Promise<void> {
   const jobs = keepJobs();
   await requestMatch(db, jobs, roundId);
   await runMatch(db, jobs.sent.at(-1)!.payload as MatchJob);
+}
+
+/** For tests: what the engine's check of a plan says of one visit more, that it did not say of the plan without it. */
+export function faultsOfOneMore(
+  input: InstanceInput,
+  plan: readonly { person: string; slot: string }[],
+  wish: { person: string; slot: string },
+): string[] {
+  const instance = parseInstance(input);
+  const tierOf = ({ person, slot }: { person: string; slot: string }) => {
+    const place = instance.places.find(({ slots }) => slots.some(({ id }) => id === slot))?.id ?? '';
+    const index =
+      instance.people.find(({ id }) => id === person)?.choices.findIndex((tier) => tier.includes(place)) ??
+      -1;
+    return index < 0 ? 1 : index + 1;
+  };
+  const faultsOf = (visits: readonly { person: string; slot: string }[]) =>
+    verify(instance, { visits: visits.map((visit) => ({ ...visit, tier: tierOf(visit) })) })
+      .violations// A place that is too empty is named by how many come.
+      .map(({ code, message }) => `${code} ${code === 'minimum' ? message.split(' receives')[0] : message}`)
+      .filter((fault) => !fault.startsWith('tier '));
+  const before = faultsOf(plan);
+  return faultsOf([...plan, wish]).filter((fault) => !before.includes(fault));
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { faultsOfOneMore } from '../../matching/testing.ts';
 import { canHave, freeSeats, type LineInput, lineOf } from './line.ts';
 
 const DAYS = ['2027-03-09', '2027-03-10'];
@@ -70,4 +71,68 @@ test('seats are free beside who goes', () => {
   expect(freeSeats(input, SLOT, [])).toBe(2);
   expect(freeSeats(input, SLOT, [{ person: 'anna', slot: SLOT, days: [] }])).toBe(1);
   expect(freeSeats(input, 'no-slot', [])).toBe(0);
+});
+
+const ORGANISATIONS = ['A', 'B', 'C'];
+const PLACES = ['A-1', 'B-1', 'C-1'];
+const PEOPLE = ['p0', 'p1', 'p2', 'p3', 'p4'];
+const aPerson = (id: string) =>
+  fc.record({
+    id: fc.constant(id),
+    organisation: fc.constantFrom(...ORGANISATIONS),
+    choices: fc.shuffledSubarray(PLACES, { minLength: 1 }).map((chosen) => chosen.map((place) => [place])),
+    days: fc.subarray(DAYS, { minLength: 1 }),
+    hosts: fc.subarray(PLACES, { maxLength: 1 }),
+  });
+const round = fc.record({
+  people: fc.tuple(...PEOPLE.map(aPerson)),
+  minimum: fc.integer({ min: 1, max: 2 }),
+  exclusions: fc.array(fc.record({ person: fc.constantFrom(...PEOPLE), place: fc.constantFrom(...PLACES) }), {
+    maxLength: 2,
+  }),
+  apart: fc.array(fc.subarray(PEOPLE, { minLength: 2, maxLength: 2 }), { maxLength: 2 }),
+  going: fc.uniqueArray(
+    fc.record({
+      person: fc.constantFrom('p1', 'p2', 'p3', 'p4'),
+      place: fc.constantFrom(...PLACES),
+      day: fc.constantFrom(...DAYS),
+    }),
+    { selector: ({ person }) => person, maxLength: 4 },
+  ),
+  place: fc.constantFrom(...PLACES),
+  day: fc.constantFrom(...DAYS),
+});
+
+test('who can have a seat is who the engine finds nothing against, in whatever round', () => {
+  let can = 0;
+  fc.assert(
+    fc.property(round, ({ people, minimum, exclusions, apart, going, place, day }) => {
+      const instance = {
+        organisations: ORGANISATIONS.map((id) => ({ id })),
+        places: PLACES.map((id) => ({
+          ...{ id, organisation: id.slice(0, 1), minimum },
+          slots: DAYS.map((one) => ({ id: `${id}/${one}`, days: [one], capacity: 9 })),
+        })),
+        ...{ people, exclusions, apart },
+      };
+      const plan = going.map((one) => ({
+        person: one.person,
+        slot: `${one.place}/${one.day}`,
+        days: [one.day],
+      }));
+      // A plan in which nobody is away on a day on which they receive.
+      const isAtHome = (one: (typeof going)[number]) =>
+        !people.some(
+          ({ id, hosts }) =>
+            hosts.includes(one.place) && going.some((own) => own.person === id && own.day === one.day),
+        );
+      fc.pre(going.every(isAtHome));
+      const slot = `${place}/${day}`;
+      const faults = faultsOfOneMore(instance, plan, { person: 'p0', slot });
+      expect(canHave(instance, 'p0', slot, plan), faults.join()).toBe(faults.length === 0);
+      can += Number(faults.length === 0);
+    }),
+    { numRuns: 400 },
+  );
+  expect(can).toBeGreaterThan(20);
 });

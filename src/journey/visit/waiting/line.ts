@@ -5,6 +5,7 @@ export interface LineInput {
   places: readonly {
     id: string;
     organisation: string;
+    minimum?: number | undefined;
     slots: readonly { id: string; days: readonly string[]; capacity: number }[];
   }[];
   people: readonly {
@@ -48,28 +49,36 @@ export function lineOf(input: LineInput, without: ReadonlySet<string>, seed: str
 
 /**
  * Whether somebody can have a seat, by the rules of the match: chosen, elsewhere than where they work, on days on which they
- * are free and do not receive, nothing that keeps them away, and nobody there whom they must not meet.
+ * are free and do not receive, where somebody is at home to receive them and enough come, nothing that keeps them away, and
+ * nobody there whom they must not meet. The engine's own check of a plan says the same: `line.test.ts` holds the two together.
  */
 export function canHave(input: LineInput, person: string, slot: string, going: readonly Going[]): boolean {
   const who = input.people.find(({ id }) => id === person);
   const place = input.places.find(({ slots }) => slots.some(({ id }) => id === slot));
   const days = place?.slots.find(({ id }) => id === slot)?.days;
   if (!who || !place || !days) return false;
-  if (who.organisation === place.organisation) return false;
+  if (who.organisation === place.organisation || who.hosts?.includes(place.id)) return false;
   if (!(who.choices ?? []).some((tier) => tier.includes(place.id))) return false;
   if (!days.every((day) => (who.days ?? []).includes(day))) return false;
   const isExcluded = (input.exclusions ?? []).some(
     (one) => one.person === person && (one.place === place.id || one.organisation === place.organisation),
   );
   if (isExcluded) return false;
-  const receives = going.some(
+  // A day that has anybody has so many.
+  if (going.filter((one) => one.slot === slot).length + 1 < (place.minimum ?? 1)) return false;
+  const isAway = going.some(
     (one) =>
-      (who.hosts ?? []).some((host) => placeOf(input, one.slot) === host) &&
-      one.days.some((day) => days.includes(day)),
+      input.people.some(({ id, hosts }) => id === one.person && hosts?.includes(place.id)) &&
+      overlaps(one.days, days),
   );
-  if (receives) return false;
+  const receives = going.some(
+    (one) => (who.hosts ?? []).some((host) => placeOf(input, one.slot) === host) && overlaps(one.days, days),
+  );
+  if (receives || isAway) return false;
   return !meetsApart(input, person, { slot, place: place.id }, going);
 }
+
+const overlaps = (one: readonly string[], other: readonly string[]) => one.some((day) => other.includes(day));
 
 /** Whom somebody must not meet comes to the same slot, receives there, or would come to where somebody receives. */
 function meetsApart(
