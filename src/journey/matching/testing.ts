@@ -71,7 +71,7 @@ export function faultsOfOneMore(
   };
   const faultsOf = (visits: readonly { person: string; slot: string }[]) =>
     verify(instance, { visits: visits.map((visit) => ({ ...visit, tier: tierOf(visit) })) })
-      .violations// A place that is too empty is named by how many come.
+      .violations // A place that is too empty is named by how many come.
       .map(({ code, message }) => `${code} ${code === 'minimum' ? message.split(' receives')[0] : message}`)
       .filter((fault) => !fault.startsWith('tier '));
   const before = faultsOf(plan);

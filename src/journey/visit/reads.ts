@@ -95,11 +95,23 @@ const meetsOneOf = (people: readonly string[]) =>
   sql<boolean>`(sign_up.person_id = any(${[...people]}::uuid[]) or visit.place_id in
     (select host.place_id from host where host.person_id = any(${[...people]}::uuid[])))`;
 
-/** What these people are to do with that is still ahead, whatever its round. */
-export const readVisitsAhead = (db: DbOrTrx, people: readonly string[]): Promise<Visit[]> =>
+/**
+ * What these people are to do with that is still ahead, whatever its round. One at a secret place is there until the round is
+ * over: that it is gone the day after would say when it was.
+ */
+export const readVisitsAhead = (db: DbOrTrx, people: readonly string[], today: string): Promise<Visit[]> =>
   visits(db)
     .where(meetsOneOf(people))
-    .where('visit.state', 'in', [...AHEAD])
+    .where((eb) =>
+      eb.or([
+        eb('visit.state', 'in', [...AHEAD]),
+        eb.and([
+          eb('place.secret', '=', true),
+          eb('visit.state', 'in', ['took-place', 'missed']),
+          eb.or([eb('round.last_day', 'is', null), eb('round.last_day', '>=', today)]),
+        ]),
+      ]),
+    )
     .orderBy('visit.offered_at')
     .orderBy('visit.id')
     .execute();

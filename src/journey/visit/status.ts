@@ -1,8 +1,8 @@
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { type Missing, readMissingOf } from './preparing/prepared.ts';
 import { readVisitsAhead, type Visit } from './reads.ts';
-import { askOf, sideOf } from './reply/questions.ts';
-import { AGREED, otherSide, type Side, type State } from './visit.ts';
+import { askOf, isTold, sideOf } from './reply/questions.ts';
+import { AGREED, otherSide, type Side, type State, secretState } from './visit.ts';
 
 /** What somebody can do for a visit of theirs. */
 export type VisitToDo = 'reply' | 'was-it' | 'answer-day' | Exclude<Missing, 'day-kit'>;
@@ -33,7 +33,7 @@ export async function readVisitStatuses(
   { people, today }: { people: readonly string[]; today: string },
 ): Promise<VisitStatus[]> {
   if (people.length === 0) return [];
-  const visits = await readVisitsAhead(db, people);
+  const visits = await readVisitsAhead(db, people, today);
   const ids = visits.map(({ id }) => id);
   const missing = await readMissingOf(db, ids);
   const asked = await readAsked(db, ids);
@@ -60,7 +60,8 @@ interface Known {
 }
 
 function statusOf(visit: Visit, { side, today, asked, missing }: Known): VisitStatus {
-  const { id, roundCode, state, secret, title, days } = visit;
+  const { id, roundCode, secret, title, days } = visit;
+  const state = isTold(visit, today, false) ? visit.state : secretState(visit.state);
   const ask = askOf(visit, side, today);
   const both = AGREED.includes(state);
   const mine = missing.find((one) => one !== 'day-kit' && DONE_BY[one] === side) as VisitToDo | undefined;

@@ -3,7 +3,7 @@ import type { Db } from '../../platform/db/connect.ts';
 import type { RoundRows } from '../matching/matching.ts';
 import { matchNow, storeRound } from '../matching/testing.ts';
 import { aPlace } from '../place/testing.ts';
-import { offerPlan } from './offer/offering.ts';
+import { offerPlan, sortPlan } from './offer/offering.ts';
 import { mailOffers } from './offer/press.ts';
 
 /** For tests: the day on which it all happens, and until when one can reply. */
@@ -28,7 +28,9 @@ export async function anOfferedRound(
   });
   await matchNow(db, place.roundId);
   await db.transaction().execute(async (trx) => {
-    const { visitIds } = await offerPlan(trx, place, REPLY_BY);
+    const sorted = await sortPlan(trx, place);
+    if ('stop' in sorted) throw new Error(`nothing can be offered: ${sorted.stop}`);
+    const visitIds = await offerPlan(trx, sorted, REPLY_BY);
     await mailOffers(trx, place.roundId, visitIds);
   });
   return { ...place, visits: await visitsByName(db, place.roundId) };

@@ -2,14 +2,16 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Connection } from '../../platform/db/connect.ts';
 import { openTestDatabase } from '../../platform/db/testing.ts';
 import { readHistory } from '../../platform/events/happened.ts';
+import { matchNow } from '../matching/testing.ts';
 import { aPlace } from '../place/testing.ts';
 import { aSignUp } from '../sign-up/testing.ts';
 import { answerDay, readDayAsked } from './day/asking.ts';
 import { moveVisit } from './moving/move.ts';
-import { offerPlan, offerVisit } from './offer/offering.ts';
+import { offerVisit, sortPlan } from './offer/offering.ts';
 import { readVisit } from './reads.ts';
-import { standOfVisit } from './reply/questions.ts';
+import { readQuestions, standOfVisit } from './reply/questions.ts';
 import { type Answer, reply } from './reply/replying.ts';
+import { readVisitStatuses } from './status.ts';
 import { anOfferedRound, REPLY_BY, TODAY } from './testing.ts';
 import { sayWhether } from './took-place/telling.ts';
 import type { Side } from './visit.ts';
@@ -49,8 +51,8 @@ test('a proposal is offered once: who goes gets a mail for the visit, who receiv
   const { roundId, programmeId, visits } = await anOfferedRound(db, 'offered');
   expect([...visits.keys()].sort()).toEqual(['Anna', 'Cem']);
   expect(await mailsAbout(visits.get('Anna')!)).toEqual(['visit.offer anna']);
-  const again = await db.transaction().execute((trx) => offerPlan(trx, { roundId, programmeId }, REPLY_BY));
-  expect(again).toEqual({ visitIds: [], full: [], stop: null });
+  const again = await sortPlan(db, { roundId, programmeId });
+  expect(again).toMatchObject({ toOffer: [], passed: [] });
   const history = await readHistory(db, { visitId: visits.get('Anna')! });
   expect(history.map(({ kind }) => kind)).toEqual(['visit.offered']);
 });
@@ -81,8 +83,35 @@ test('a no frees the seat at once; the other side hears that it is off and not w
   expect(await visitOf(id)).toMatchObject({ state: 'declined', endedBy: 'host', reason: 'not-here' });
   expect(await mailsAbout(id)).toEqual(['visit.offer anna', 'visit.off anna']);
   // A press once more does not offer again what somebody said no to.
-  const again = await db.transaction().execute((trx) => offerPlan(trx, { roundId, programmeId }, REPLY_BY));
-  expect(again.visitIds).toEqual([]);
+  expect(await sortPlan(db, { roundId, programmeId })).toMatchObject({ toOffer: [], passed: [] });
+});
+
+test('matched again after the offers, nobody gets more visits than they asked for, and no seat that is held is given away', async () => {
+  const { db } = connection;
+  const { roundId, programmeId, visits } = await anOfferedRound(db, 'again');
+  // Now Bo comes first, and Anna has another choice.
+  const signUpOf = (name: string) =>
+    db
+      .selectFrom('sign_up')
+      .innerJoin('person', 'person.id', 'sign_up.person_id')
+      .select('sign_up.id')
+      .where('sign_up.round_id', '=', roundId)
+      .where('person.name', '=', name)
+      .executeTakeFirstOrThrow();
+  await db.updateTable('sign_up').set({ newcomer: false }).where('round_id', '=', roundId).execute();
+  await db
+    .updateTable('sign_up')
+    .set({ newcomer: true, unplaced_before: true })
+    .where('id', '=', (await signUpOf('Bo')).id)
+    .execute();
+  await matchNow(db, roundId);
+  const sorted = await sortPlan(db, { roundId, programmeId });
+  expect(sorted).toMatchObject({ toOffer: [], passed: [{ person: 'bo@c.example', why: 'full' }] });
+  await answers(visits.get('Anna')!, 'host', NO);
+  const after = await sortPlan(db, { roundId, programmeId });
+  expect('toOffer' in after && after.toOffer.map(({ signUp }) => signUp.id)).toEqual([
+    (await signUpOf('Bo')).id,
+  ]);
 });
 
 test('an answer to a page that is older than the visit is not taken', async () => {
@@ -241,4 +270,29 @@ test('forty claims at one moment on three seats: three are given, each once', as
     .orderBy('seat')
     .execute();
   expect(seats.map(({ seat }) => seat)).toEqual([1, 2, 3]);
+});
+
+test('whoever reads along in a mailbox learns from no page on which day a visit to a secret place was', async () => {
+  const { db } = connection;
+  const { roundId, visits } = await anOfferedRound(db, 'veiled');
+  await db.updateTable('round').set({ last_day: '2027-03-26' }).where('id', '=', roundId).execute();
+  await db.updateTable('place').set({ secret: true }).where('round_id', '=', roundId).execute();
+  const id = visits.get('Anna')!;
+  for (const side of ['visitor', 'host'] as const) await answers(id, side, YES);
+  const { visitorId } = await visitOf(id);
+  const seen = async (today: string) => {
+    const [question] = await readQuestions(db, { roundId, personId: visitorId! }, today);
+    const [status] = await readVisitStatuses(db, { people: [visitorId!], today });
+    return { question, status };
+  };
+  const before = await seen('2027-03-08');
+  // The host opened it, and said that it took place.
+  await db
+    .transaction()
+    .execute((trx) =>
+      sayWhether(trx, { visitId: id, side: 'host', says: 'took-place', today: '2027-03-09' }),
+    );
+  expect(await stateOf(id)).toBe('took-place');
+  expect(await seen('2027-03-10')).toEqual(before);
+  expect((await seen('2027-03-27')).question?.state).toBe('took-place');
 });

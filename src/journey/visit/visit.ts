@@ -24,6 +24,11 @@ export const OFF: readonly State[] = ['declined', 'lapsed', 'cancelled', 'missed
 /** States after both have said yes: from here on the two know each other's names. */
 export const AGREED: readonly State[] = ['accepted', 'arranged', 'ready', 'took-place', 'missed'];
 
+/** Of a visit at a secret place, where it was not opened: that it is ready, was or was missed goes with its day. */
+export type SecretState = Exclude<State, 'ready' | 'took-place' | 'missed'>;
+export const secretState = (state: State): SecretState =>
+  state === 'ready' || state === 'took-place' || state === 'missed' ? 'arranged' : state;
+
 /** What can happen to a visit. */
 export const EVENTS = [
   'visitor-agrees',

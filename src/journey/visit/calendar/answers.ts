@@ -6,7 +6,7 @@ import type { Answers, Concluded } from '../../../post/answers.ts';
 import { moveVisit } from '../moving/move.ts';
 import { readHosts, readVisit, type Visit } from '../reads.ts';
 import type { Side, VisitEvent } from '../visit.ts';
-import { TIME_ZONE, visitOfUid } from './event.ts';
+import { TIME_ZONE, timesOf, visitOfUid } from './event.ts';
 import { keepForCoordinator } from './kept-mail.ts';
 
 /** What people answer in their own calendars: yes and no reach the visit, all else a coordinator. */
@@ -32,13 +32,8 @@ async function eventKnown(trx: DbOrTrx, visit: Visit): Promise<KnownEvent> {
     .select(['person_id', 'instance', 'stamp'])
     .where('visit_id', '=', visit.id)
     .execute();
-  const times = visit.days.map((day) => ({
-    day,
-    from: visit.startTime || null,
-    until: (visit.startTime && visit.endTime) || null,
-  }));
   return {
-    begins: beginsOf({ times, timeZone: TIME_ZONE }),
+    begins: beginsOf({ times: timesOf(visit), timeZone: TIME_ZONE }),
     invited: (await readInvited(trx, visit)).map(({ personId, address }) => ({
       address,
       sequence: visit.sequence,

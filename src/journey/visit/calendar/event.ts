@@ -1,4 +1,4 @@
-import type { CalendarEvent } from '../../../platform/calendar/event.ts';
+import type { CalendarEvent, EventTime } from '../../../platform/calendar/event.ts';
 import { senderAddress } from '../../../platform/mail/sender.ts';
 import { visitPath } from '../paths.ts';
 import type { Visit } from '../reads.ts';
@@ -13,6 +13,10 @@ export const uidOf = (visitId: string, host: string): string => `${visitId}@${ho
 export function visitOfUid(uid: string): string | null {
   return /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})@/.exec(uid)?.[1] ?? null;
 }
+
+/** The hours of each of its days; of a place that says none, all day. */
+export const timesOf = ({ days, startTime, endTime }: Visit): EventTime[] =>
+  days.map((day) => ({ day, from: startTime || null, until: (startTime && endTime) || null }));
 
 /** What goes into the calendars of both sides. Of a secret place there is none: it goes into no calendar and no feed. */
 export function eventOf(
@@ -30,11 +34,7 @@ export function eventOf(
     title: `Wisselstage: ${visit.title} (${visit.host})`,
     description: link,
     where,
-    times: visit.days.map((day) => ({
-      day,
-      from: visit.startTime || null,
-      until: (visit.startTime && visit.endTime) || null,
-    })),
+    times: timesOf(visit),
     organizer: { name: visit.programme, address: senderAddress(hostname) },
   };
 }

@@ -25,11 +25,17 @@ export async function keepForCoordinator(
     .insertInto('visit_mail_in')
     .values({
       ...{ key, why, raw: Buffer.from(raw) },
-      programme_id: visit?.programmeId ?? answered?.programmeId ?? null,
+      programme_id: visit?.programmeId ?? answered?.programmeId ?? (await onlyProgramme(trx)),
       visit_id: visit?.id ?? null,
     })
     .onConflict((on) => on.column('key').doNothing())
     .execute();
+}
+
+/** Where there is one programme, every mail is about that. */
+async function onlyProgramme(trx: DbOrTrx): Promise<string | null> {
+  const [only, ...others] = await trx.selectFrom('programme').select('id').limit(2).execute();
+  return only && others.length === 0 ? only.id : null;
 }
 
 /** What waits for the coordinators of a programme, the oldest first; the mails themselves are read one by one. */

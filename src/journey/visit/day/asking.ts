@@ -3,7 +3,7 @@ import { daysFrom } from '../../../language/day.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { happened } from '../../../platform/events/happened.ts';
 import { moveVisit } from '../moving/move.ts';
-import { takeSeat } from '../moving/seats.ts';
+import { freeSeats, takeSeat } from '../moving/seats.ts';
 import { settlePrepared } from '../preparing/preparing.ts';
 import { type Noted, visitNoted } from '../schema.ts';
 import { AHEAD, type Side } from '../visit.ts';
@@ -25,11 +25,7 @@ export async function readOtherDays(
     .where('place_id', '=', placeId)
     .where('first_day', '>', today)
     .$if(slotId !== null, (query) => query.where('slot.id', '<>', slotId))
-    .where(
-      sql<boolean>`capacity > (select count(*) from visit where visit.slot_id = slot.id
-        and visit.state in ('offered', 'accepted', 'arranged', 'ready', 'took-place'))
-        + (select count(*) from match_guest where match_guest.slot_id = slot.id and here)`,
-    )
+    .where(freeSeats, '>', 0)
     .orderBy('first_day')
     .execute();
 }

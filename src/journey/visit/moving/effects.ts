@@ -3,19 +3,12 @@ import { post } from '../../../platform/mail/mail.ts';
 import { readCoordinators } from '../../programme/reads-programme.ts';
 import { mails } from '../mails.ts';
 import { readHosts, readVisit, type Visit } from '../reads.ts';
-import type { Effect, Side, State } from '../visit.ts';
-
-interface At {
-  visitId: string;
-  /** Before the step. */
-  from: State;
-  today: string;
-}
+import type { Effect, Side } from '../visit.ts';
 
 /** Does what follows from a step, in its transaction. Mails are read when they are sent, so they hold only ids. */
-export async function carryOut(trx: DbOrTrx, at: At, effects: readonly Effect[]): Promise<void> {
+export async function carryOut(trx: DbOrTrx, visitId: string, effects: readonly Effect[]): Promise<void> {
   if (effects.length === 0) return;
-  const visit = await readVisit(trx, at.visitId);
+  const visit = await readVisit(trx, visitId);
   if (!visit) return;
   for (const effect of effects) await DOERS[effect](trx, visit);
 }

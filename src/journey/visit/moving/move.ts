@@ -75,7 +75,7 @@ export async function moveVisit(
     const about = { visitId, roundId: visit.round_id, event, from: step.from, to: step.to };
     await happened(trx, visitMoved, about, userId);
   }
-  await carryOut(trx, { visitId, today, from: step.from }, step.effects);
+  await carryOut(trx, visitId, step.effects);
   return step;
 }
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { SEATED } from '../visit.ts';
 
@@ -32,3 +33,8 @@ export async function takeSeat(trx: DbOrTrx, slotId: string): Promise<number | n
   while (seats.has(seat)) seat += 1;
   return seat;
 }
+
+/** Of a row of `slot`: how many of its seats neither a visit nor a guest has. */
+export const freeSeats = sql<number>`(slot.capacity
+  - (select count(*) from visit where visit.slot_id = slot.id and visit.state in (${sql.join([...SEATED])}))
+  - (select count(*) from match_guest where match_guest.slot_id = slot.id and match_guest.here))::integer`;

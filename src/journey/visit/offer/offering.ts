@@ -2,60 +2,75 @@ import { ordered } from '../../../language/order.ts';
 import type { ProgrammeId, RoundId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { happened } from '../../../platform/events/happened.ts';
-import { hasChangedSince, type MatchRun, readLatestRun } from '../../matching/reads.ts';
-import { takeSeat } from '../moving/seats.ts';
+import { hasChangedSince, readLatestRun } from '../../matching/reads.ts';
+import { slotId } from '../../place/schema.ts';
+import { freeSeats, takeSeat } from '../moving/seats.ts';
 import { visitOffered } from '../schema.ts';
-import { AHEAD, type State } from '../visit.ts';
+import { AHEAD, SEATED, type State } from '../visit.ts';
 
-/** Why a visit of the plan is not offered now. */
-export type NotOffered = 'stale' | 'no-proposal' | 'full';
+type At = { roundId: RoundId; programmeId: ProgrammeId };
 
-export interface Offered {
-  visitIds: string[];
-  /** Keys of those who could not be given what the plan gives them. */
-  full: string[];
-  /** Nothing is offered at all. */
-  stop: 'stale' | 'no-proposal' | null;
-}
+/** Nothing is offered at all: there is no proposal, or the round is no longer what it was made from. */
+type Stop = 'stale' | 'no-proposal';
 
-/** The plan that can be offered: the newest, when nothing has changed since. */
-export async function readPlan(
-  db: DbOrTrx,
-  place: { roundId: RoundId; programmeId: ProgrammeId },
-): Promise<
-  { run: MatchRun & { result: NonNullable<MatchRun['result']> } } | { stop: 'stale' | 'no-proposal' }
-> {
-  const run = await readLatestRun(db, place.roundId);
-  if (!run?.result) return { stop: 'no-proposal' };
-  if (await hasChangedSince(db, place, run)) return { stop: 'stale' };
-  return { run: { ...run, result: run.result } };
+/** Why somebody is not offered what the newest proposal gives them. */
+export type Passed = 'full' | 'has-visit';
+
+/** What of the newest proposal can be offered now. */
+export interface Sorted {
+  toOffer: Omit<ToOffer, 'replyBy'>[];
+  /** By key. */
+  passed: { person: string; why: Passed }[];
+  /** Keys of those who got no visit in it. */
+  unplaced: string[];
 }
 
 /**
- * Offers each visit of the newest plan that was not offered before, as far as there is a seat.
- * @param replyBy until when both are asked to answer
+ * Sorts the newest proposal: what was offered before is left as it is, nobody gets more visits than they asked for, and a
+ * seat that an earlier offer holds is not given away. In the order of the slots, so that two who press at once lock them in
+ * the same one.
  */
-export async function offerPlan(
-  trx: DbOrTrx,
-  place: { roundId: RoundId; programmeId: ProgrammeId },
-  replyBy: string,
-): Promise<Offered> {
-  const plan = await readPlan(trx, place);
-  if ('stop' in plan) return { visitIds: [], full: [], stop: plan.stop };
-  const slots = await readSlots(trx, place.roundId);
-  const people = await readPeople(trx, place.roundId);
-  const known = await readOffered(trx, place.roundId);
-  const offered: Offered = { visitIds: [], full: [], stop: null };
-  // In the order of the places, so that two who press at once lock them in the same one.
-  const wanted = ordered(plan.run.result.visits, ({ slot, person }) => [slot, person]);
-  for (const { person, slot } of wanted) {
-    const [at, who] = [slots.get(slot), people.get(person)];
-    if (!at || !who || known.has(`${who.id} ${at.placeId}`)) continue;
-    const visitId = await offerVisit(trx, { ...at, ...place, signUp: who, replyBy });
-    if (visitId === null) offered.full.push(person);
-    else offered.visitIds.push(visitId);
+export async function sortPlan(db: DbOrTrx, at: At): Promise<Sorted | { stop: Stop }> {
+  const run = await readLatestRun(db, at.roundId);
+  if (!run?.result) return { stop: 'no-proposal' };
+  if (await hasChangedSince(db, at, run)) return { stop: 'stale' };
+  const slots = await readSlots(db, at.roundId);
+  const people = await readPeople(db, at.roundId);
+  const known = await readOffered(db, at.roundId);
+  const sorted: Sorted = {
+    toOffer: [],
+    passed: [],
+    unplaced: run.result.unplaced.map(({ person }) => person),
+  };
+  for (const { person, slot } of ordered(run.result.visits, (visit) => [visit.slot, visit.person])) {
+    const [where, who] = [slots.get(slot), people.get(person)];
+    if (!where || !who || known.pairs.has(`${who.id} ${where.placeId}`)) continue;
+    const has = known.standing.get(who.id) ?? 0;
+    if (has >= who.visits) sorted.passed.push({ person, why: 'has-visit' });
+    else if (where.free <= 0) sorted.passed.push({ person, why: 'full' });
+    else {
+      where.free -= 1;
+      known.standing.set(who.id, has + 1);
+      const { placeId, slotId, days } = where;
+      sorted.toOffer.push({ ...{ placeId, slotId, days, roundId: at.roundId }, signUp: who });
+    }
   }
-  return offered;
+  return sorted;
+}
+
+/**
+ * Offers what of the newest proposal can be offered.
+ * @param replyBy until when both are asked to answer
+ * @returns ids of the visits
+ */
+export async function offerPlan(trx: DbOrTrx, { toOffer }: Sorted, replyBy: string): Promise<string[]> {
+  const visitIds: string[] = [];
+  for (const offer of toOffer) {
+    const visitId = await offerVisit(trx, { ...offer, replyBy });
+    // A seat that went at this very moment: who had it in the proposal is passed by at the next press.
+    if (visitId !== null) visitIds.push(visitId);
+  }
+  return visitIds;
 }
 
 interface ToOffer {
@@ -71,14 +86,14 @@ interface ToOffer {
 /** Offers a visit. @returns its id; `null` when the slot is full */
 export async function offerVisit(
   trx: DbOrTrx,
-  { roundId, placeId, slotId, days, signUp, replyBy, makesUp }: ToOffer,
+  { roundId, placeId, slotId: slot, days, signUp, replyBy, makesUp }: ToOffer,
 ): Promise<string | null> {
-  const seat = await takeSeat(trx, slotId);
+  const seat = await takeSeat(trx, slot);
   if (seat === null) return null;
   const { id } = await trx
     .insertInto('visit')
     .values({
-      ...{ round_id: roundId, place_id: placeId, slot_id: slotId, days, seat },
+      ...{ round_id: roundId, place_id: placeId, slot_id: slot, days, seat },
       ...{ sign_up_id: signUp.id, organisation_id: signUp.organisationId },
       ...{ state: 'offered', reply_by: replyBy, makes_up: makesUp ?? null },
     })
@@ -88,23 +103,24 @@ export async function offerVisit(
   return id;
 }
 
-/** By their name in the engine: the code of the place and the first day. */
+/** By their name in the engine, with how many seats nobody has. */
 async function readSlots(db: DbOrTrx, roundId: RoundId) {
   const rows = await db
     .selectFrom('slot')
     .innerJoin('place', 'place.id', 'slot.place_id')
     .select(['slot.id as slotId', 'place.id as placeId', 'place.code', 'slot.first_day as day', 'slot.days'])
+    .select(freeSeats.as('free'))
     .where('place.round_id', '=', roundId)
     .execute();
-  return new Map(rows.map(({ code, day, ...slot }) => [`${code}/${day}`, slot]));
+  return new Map(rows.map(({ code, day, ...slot }) => [slotId(code, day), slot]));
 }
 
-/** By their key. */
+/** By their key, with how many visits they asked for. */
 async function readPeople(db: DbOrTrx, roundId: RoundId) {
   const rows = await db
     .selectFrom('sign_up')
     .innerJoin('person_main', 'person_main.id', 'sign_up.person_id')
-    .select(['person_main.key', 'sign_up.id', 'sign_up.organisation_id as organisationId'])
+    .select(['person_main.key', 'sign_up.id', 'sign_up.organisation_id as organisationId', 'sign_up.visits'])
     .where('sign_up.round_id', '=', roundId)
     .execute();
   return new Map(rows.map(({ key, ...one }) => [key, one]));
@@ -114,18 +130,17 @@ async function readPeople(db: DbOrTrx, roundId: RoundId) {
  * What is not offered by a press once more: what is on its way or was, and what one of the two said no to. Whose visit lapsed
  * or was cancelled by a coordinator may get it again.
  */
-async function readOffered(db: DbOrTrx, roundId: RoundId): Promise<Set<string>> {
+async function readOffered(db: DbOrTrx, roundId: RoundId) {
   const rows = await db
     .selectFrom('visit')
     .select(['sign_up_id', 'place_id', 'state', 'ended_by'])
     .where('round_id', '=', roundId)
     .execute();
   const stays: readonly State[] = [...AHEAD, 'took-place', 'missed', 'declined'];
-  return new Set(
-    rows
-      .filter(
-        (row) => stays.includes(row.state) || (row.state === 'cancelled' && row.ended_by !== 'coordinator'),
-      )
-      .map((row) => `${row.sign_up_id} ${row.place_id}`),
-  );
+  const isOver = ({ state, ended_by }: (typeof rows)[number]) =>
+    stays.includes(state) || (state === 'cancelled' && ended_by !== 'coordinator');
+  const standing = new Map<string | null, number>();
+  for (const { sign_up_id, state } of rows)
+    if (SEATED.includes(state)) standing.set(sign_up_id, (standing.get(sign_up_id) ?? 0) + 1);
+  return { pairs: new Set(rows.filter(isOver).map((row) => `${row.sign_up_id} ${row.place_id}`)), standing };
 }

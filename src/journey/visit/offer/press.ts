@@ -11,7 +11,7 @@ import { visitsPath } from '../paths.ts';
 import { readHosts, readVisit } from '../reads.ts';
 import { offerCalledBack } from '../schema.ts';
 import { OFFERING } from '../visit-waiting.ts';
-import { offerPlan, readPlan } from './offering.ts';
+import { offerPlan, type Passed, sortPlan } from './offering.ts';
 import { words } from './press-words.ts';
 import { readWithout } from './without.ts';
 
@@ -33,23 +33,45 @@ export const offering: Press<Before> = {
   mails: [mails.offer, mails.receive, mails.unplaced],
   async send(trx, { roundId, programmeId, today }) {
     const round = await readRound(trx, roundId);
-    const { visitIds, stop } = await offerPlan(trx, { roundId, programmeId }, replyByOf(round, today));
+    const sorted = await sortPlan(trx, { roundId, programmeId });
+    if ('stop' in sorted) return { visitIds: [] };
+    const visitIds = await offerPlan(trx, sorted, replyByOf(round, today));
     await mailOffers(trx, roundId, visitIds);
-    if (stop === null) await mailWithout(trx, { roundId, programmeId });
+    await mailWithout(trx, { roundId, programmeId, unplaced: sorted.unplaced });
     return { visitIds };
   },
   putBack,
   async leftOut(db, { roundId, programmeId, locale }) {
-    const plan = await readPlan(db, { roundId, programmeId });
-    if ('stop' in plan) return [{ why: { nl: words.nl[plan.stop], en: words.en[plan.stop] }, names: ['–'] }];
-    const unreached = await readUnreached(db, roundId, locale);
-    return unreached.length > 0
-      ? [{ why: { nl: words.nl.noAddress, en: words.en.noAddress }, names: unreached }]
-      : [];
+    const sorted = await sortPlan(db, { roundId, programmeId });
+    if ('stop' in sorted) return [{ why: both(sorted.stop), names: ['–'] }];
+    const names = await readPersonNames(db, roundId);
+    const passed = (why: Passed) =>
+      sorted.passed.filter((one) => one.why === why).map(({ person }) => names.get(person) ?? person);
+    return [
+      { why: both('has-visit'), names: passed('has-visit') },
+      { why: both('full'), names: passed('full') },
+      { why: both('noAddress'), names: await readUnreached(db, roundId, locale) },
+    ].filter((left) => left.names.length > 0);
   },
   list: (round, nobody) => visitsPath(round, nobody ? { gedaan: 'niets' } : { gedaan: 'aangeboden' }),
   home: (round, nobody) => visitsPath(round, nobody ? { gedaan: 'niets' } : { gedaan: 'aangeboden' }),
 };
+
+const both = (why: 'stale' | 'no-proposal' | 'has-visit' | 'full' | 'noAddress') => ({
+  nl: words.nl[why],
+  en: words.en[why],
+});
+
+/** Names by key. */
+async function readPersonNames(db: DbOrTrx, roundId: RoundId): Promise<Map<string, string>> {
+  const rows = await db
+    .selectFrom('sign_up')
+    .innerJoin('person_main', 'person_main.id', 'sign_up.person_id')
+    .select(['person_main.key', 'person_main.name'])
+    .where('sign_up.round_id', '=', roundId)
+    .execute();
+  return new Map(rows.map(({ key, name }) => [key, name]));
+}
 
 /** One mail to who goes for each visit, and one to each who receives for all that may come. */
 export async function mailOffers(trx: DbOrTrx, roundId: RoundId, visitIds: readonly string[]): Promise<void> {
@@ -79,7 +101,10 @@ export async function mailOffers(trx: DbOrTrx, roundId: RoundId, visitIds: reado
 }
 
 /** Once for each of them, whatever is matched and offered after it. */
-async function mailWithout(trx: DbOrTrx, place: Parameters<typeof readWithout>[1]): Promise<void> {
+async function mailWithout(
+  trx: DbOrTrx,
+  place: Parameters<typeof readWithout>[1] & { programmeId: string },
+): Promise<void> {
   for (const { signUpId, email, locale } of await readWithout(trx, place))
     await post(trx, mails.unplaced, {
       to: email,

@@ -1,7 +1,6 @@
 import { ordered } from '../../../language/order.ts';
-import type { ProgrammeId, RoundId } from '../../../people/ids.ts';
+import type { RoundId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
-import { readPlan } from './offering.ts';
 
 interface Without {
   signUpId: string;
@@ -12,17 +11,15 @@ interface Without {
 /** Who took part in the newest proposal, got no visit in it, and has none. */
 export async function readWithout(
   db: DbOrTrx,
-  place: { roundId: RoundId; programmeId: ProgrammeId },
+  { roundId, unplaced }: { roundId: RoundId; unplaced: readonly string[] },
 ): Promise<Without[]> {
-  const plan = await readPlan(db, place);
-  if ('stop' in plan) return [];
-  const unplaced = new Set(plan.run.result.unplaced.map(({ person }) => person));
+  const keys = new Set(unplaced);
   const rows = await db
     .selectFrom('sign_up')
     .innerJoin('person_main', 'person_main.id', 'sign_up.person_id')
     .innerJoin('person', 'person.id', 'sign_up.person_id')
     .select(['sign_up.id as signUpId', 'person_main.email', 'person_main.key', 'person.locale'])
-    .where('sign_up.round_id', '=', place.roundId)
+    .where('sign_up.round_id', '=', roundId)
     .where('person_main.email', '<>', '')
     .where(({ not, exists, selectFrom }) =>
       not(
@@ -36,7 +33,7 @@ export async function readWithout(
     )
     .execute();
   return ordered(
-    rows.filter(({ key }) => unplaced.has(key)),
+    rows.filter(({ key }) => keys.has(key)),
     ({ key }) => key,
   ).map(({ signUpId, email, locale }) => ({ signUpId, email, locale }));
 }

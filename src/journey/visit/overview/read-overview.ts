@@ -3,7 +3,7 @@ import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { lookOf } from '../../programme/programme-kinds.ts';
 import { readMissingOf } from '../preparing/prepared.ts';
 import { readVisits, type Visit } from '../reads.ts';
-import { AHEAD, type Side, type State } from '../visit.ts';
+import { AHEAD, type SecretState, type Side, secretState } from '../visit.ts';
 import { isStanding, todayOf, type VisitRow } from './overview.ts';
 
 /** A visit at a secret place: who and where to, and neither a day nor what would tell of it. */
@@ -16,12 +16,6 @@ export interface SecretRow {
   title: string;
   host: { code: string; name: string; look: VisitRow['host']['look'] };
 }
-
-/** Whether a visit is ready, was or was missed goes with its day, and is not told. */
-export type SecretState = Exclude<State, 'ready' | 'took-place' | 'missed'>;
-
-export const secretState = (state: State): SecretState =>
-  state === 'ready' || state === 'took-place' || state === 'missed' ? 'arranged' : state;
 
 export interface Phones {
   visitor: string | null;

@@ -3,9 +3,9 @@ import { type OtherDay, readDayAsked, readOtherDays } from '../day/asking.ts';
 import { type Missing, readMissing } from '../preparing/prepared.ts';
 import { readHosts, type Visit } from '../reads.ts';
 import { standOfVisit } from '../reply/questions.ts';
-import { AHEAD, type Need, type Side, type State } from '../visit.ts';
+import { AHEAD, type Need, type Side, type State, secretState } from '../visit.ts';
 import { readHistoryOf } from './history.ts';
-import { type Phones, readPhonesOf, secretState } from './read-overview.ts';
+import { type Phones, readPhonesOf } from './read-overview.ts';
 import { silentSides } from './reminding.ts';
 
 /** What may be told of a visit only with its day: of a secret place, when that was opened. */

@@ -6,7 +6,7 @@ import { freeDaysOf } from '../day/choosing.ts';
 import { type Missing, readMissing } from '../preparing/prepared.ts';
 import { type Rules, readNewestRules } from '../preparing/preparing.ts';
 import { type Question, questionOf } from '../reply/questions.ts';
-import { AGREED, AHEAD, type Need, type Side } from '../visit.ts';
+import { AGREED, AHEAD, type Need, otherSide, type Side } from '../visit.ts';
 import type { Found } from './finding.ts';
 import { type Contact, readContact, readNeeds, readPhones, readSignature, readSite } from './reading.ts';
 
@@ -75,9 +75,10 @@ export async function readOwnVisit(db: DbOrTrx, found: Found, { today, opened }:
   const asked = await readDayAsked(db, visit.id);
   const bothAgreed = AGREED.includes(visit.state);
   const own = phones.get(side) ?? null;
+  const question = await questionOf(db, visit, side, today, shown);
   return {
-    ...{ id: visit.id, side, state: visit.state, secret: visit.secret, programme: visit.programme },
-    question: await questionOf(db, visit, side, today, shown),
+    ...{ id: visit.id, side, state: question.state, secret: visit.secret, programme: visit.programme },
+    question,
     endedBy: visit.endedBy,
     detail: shown ? await detailOf(db, found, { today, phones, missing }) : null,
     condition: visit.condition as Condition,
@@ -116,15 +117,13 @@ async function detailOf(
     ...{ bring: visit.bring, dress: visit.dress, dosDonts: visit.dosDonts },
     people: peopleOf({ visit, side, hosts }),
     goal: side === 'host' && ahead ? (visit.learningGoal ?? '') : '',
-    phone: meets && !(visit.secret && side === 'visitor') ? (phones.get(other(side)) ?? null) : null,
+    phone: meets && !(visit.secret && side === 'visitor') ? (phones.get(otherSide(side)) ?? null) : null,
     needs: meets && side === 'host' ? await readNeeds(db, visit.id, today) : [],
     otherDays: ahead ? await readOtherDays(db, visit, today) : [],
     anyDay: side === 'host' && ahead ? freeDaysOf(visit, today) : null,
     contact: side === 'host' && missing.includes('day-kit') ? await readContact(db, visit.hostId) : null,
   };
 }
-
-const other = (side: Side): Side => (side === 'visitor' ? 'host' : 'visitor');
 
 /**
  * Who is met. Names when both said yes; the host of a secret place reads the name before, to be able to say no, and who

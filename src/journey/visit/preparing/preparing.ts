@@ -7,6 +7,7 @@ import { moveVisit } from '../moving/move.ts';
 import { type Noted, visitNoted } from '../schema.ts';
 import type { Side, State } from '../visit.ts';
 import { OWN_RULES_VERSION } from './own-rules.ts';
+import { storePhone } from './phone.ts';
 
 /** Both said yes, and the day is still to come or was not told of. */
 const PREPARING: readonly State[] = ['accepted', 'arranged', 'ready'];
@@ -87,11 +88,7 @@ export async function keepPhone(
   const visit = await lock(trx, visitId);
   const gone_on = visit && daysFrom(visit.days.at(-1)!, 1);
   if (!gone_on || gone_on <= today) return false;
-  await trx
-    .insertInto('visit_phone')
-    .values({ visit_id: visitId, side, number, gone_on })
-    .onConflict((on) => on.columns(['visit_id', 'side']).doUpdateSet({ number, gone_on }))
-    .execute();
+  await storePhone(trx, { visitId, side, number, gone_on });
   return true;
 }
 

@@ -1,5 +1,5 @@
 import type { Db } from '../../../platform/db/connect.ts';
-import { moveVisit } from '../moving/move.ts';
+import { settlePrepared } from './preparing.ts';
 
 /**
  * What was ready may no longer be: the house rules got a new text, the place another condition or time. And the other way
@@ -9,13 +9,12 @@ export async function recheckPrepared(db: Db, today: string): Promise<void> {
   const visits = await db
     .selectFrom('visit')
     .innerJoin('round', 'round.id', 'visit.round_id')
-    .select(['visit.id', 'visit.state'])
+    .select('visit.id')
     .where('visit.state', 'in', ['arranged', 'ready'])
     .where((eb) => eb.or([eb('round.last_day', 'is', null), eb('round.last_day', '>=', today)]))
     .orderBy('visit.id')
     .execute();
-  for (const { id, state } of visits) {
-    const event = state === 'ready' ? 'unprepared' : 'prepared';
-    await db.transaction().execute((trx) => moveVisit(trx, { visitId: id, event, today }));
+  for (const { id } of visits) {
+    await db.transaction().execute((trx) => settlePrepared(trx, { visitId: id, today }));
   }
 }

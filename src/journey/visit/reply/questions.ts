@@ -3,7 +3,7 @@ import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { standOf } from '../../programme/programme-stand.ts';
 import { type OtherDay, readOtherDays } from '../day/asking.ts';
 import { readHosts, readVisitsOfPerson, type Visit } from '../reads.ts';
-import { AGREED, AHEAD, type Side, type State } from '../visit.ts';
+import { AGREED, AHEAD, type Side, type State, secretState } from '../visit.ts';
 
 /** What somebody is asked about a visit now. */
 export type Ask = 'offer' | 'was-it';
@@ -54,18 +54,25 @@ export const sideOf = (visit: Pick<Visit, 'visitorId'>, personId: string): Side 
  */
 export const standOfVisit = (visit: Visit, side: Side): string =>
   standOf({
-    state: visit.state,
+    state: visit.secret ? secretState(visit.state) : visit.state,
     agreed: visit[`${side}AgreedAt`] !== null,
-    says: visit[`${side}Says`],
+    says: visit.secret ? null : visit[`${side}Says`],
     sequence: visit.sequence,
   });
+
+/** What of a visit may be told: of a secret place what goes with its day only when it was opened, or the round is over. */
+export const isTold = (visit: Visit, today: string, opened: boolean): boolean =>
+  opened || !visit.secret || isRoundOver(visit, today);
+
+const isRoundOver = ({ roundLast, days }: Visit, today: string): boolean =>
+  roundLast !== null && roundLast < today && days.at(-1)! <= roundLast;
 
 /** Of a secret place it is asked when the round is over: on the day after the visit that would say when it was. */
 export function askOf(visit: Visit, side: Side, today: string, opened = !visit.secret): Ask | null {
   if (visit.state === 'offered' && visit[`${side}AgreedAt`] === null) return 'offer';
   const isOver = opened
     ? visit.days.at(-1)! < today || (visit.days.at(-1) === today && !visit.secret)
-    : visit.roundLast !== null && visit.roundLast < today && visit.days.at(-1)! <= visit.roundLast;
+    : isRoundOver(visit, today);
   if ((visit.state === 'arranged' || visit.state === 'ready') && isOver && visit[`${side}Says`] === null)
     return 'was-it';
   return null;
@@ -80,10 +87,18 @@ export async function questionOf(
   opened = !visit.secret,
 ): Promise<Question> {
   const ask = askOf(visit, side, today, opened);
+  const told = isTold(visit, today, opened);
   return {
-    ...{ id: visit.id, side, state: visit.state, ask, replyBy: visit.replyBy, secret: visit.secret },
+    ...{
+      id: visit.id,
+      side,
+      state: told ? visit.state : secretState(visit.state),
+      ask,
+      replyBy: visit.replyBy,
+      secret: visit.secret,
+    },
     agreed: visit[`${side}AgreedAt`] !== null,
-    says: visit[`${side}Says`],
+    says: told ? visit[`${side}Says`] : null,
     stand: standOfVisit(visit, side),
     open: !opened
       ? null

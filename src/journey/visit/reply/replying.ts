@@ -2,6 +2,7 @@ import { daysFrom } from '../../../language/day.ts';
 import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
 import { askDay } from '../day/asking.ts';
 import { moveVisit } from '../moving/move.ts';
+import { storePhone } from '../preparing/phone.ts';
 import { readVisit, type Visit } from '../reads.ts';
 import { sayWhether } from '../took-place/telling.ts';
 import type { Need, Reason, Side, VisitEvent } from '../visit.ts';
@@ -90,12 +91,7 @@ async function keepForTheDay(
   { phone, needs }: { phone: string; needs: readonly Need[] },
 ): Promise<void> {
   const gone_on = daysFrom(visit.days.at(-1)!, 1);
-  if (phone)
-    await trx
-      .insertInto('visit_phone')
-      .values({ visit_id: visit.id, side, number: phone, gone_on })
-      .onConflict((on) => on.columns(['visit_id', 'side']).doUpdateSet({ number: phone, gone_on }))
-      .execute();
+  if (phone) await storePhone(trx, { visitId: visit.id, side, number: phone, gone_on });
   if (side === 'visitor' && needs.length > 0)
     await trx
       .insertInto('visit_need')

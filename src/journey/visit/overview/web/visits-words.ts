@@ -1,8 +1,7 @@
 import { dutch, english } from '../../../../language/grammar.ts';
 import type { Missing } from '../../preparing/prepared.ts';
-import type { State } from '../../visit.ts';
+import type { SecretState, State } from '../../visit.ts';
 import type { Dot } from '../overview.ts';
-import type { SecretState } from '../read-overview.ts';
 import type { Stand } from './visits-list.ts';
 
 const nl = {
