@@ -48,8 +48,11 @@ export function VisitPresses({ visit, round, today, said }: PressesProps) {
   );
 }
 
-/** Posts to the page as it is asked: with a day that was opened it stays open. */
-function PressForm({ kept, children }: { kept?: string; children: ReactNode }) {
+/**
+ * Posts to the page as it is asked: with a day that was opened it stays open. Of the forms that keep what was typed one
+ * is where the language in the head of the page leads to: the first.
+ */
+function PressForm({ kept, aside, children }: { kept?: string; aside?: boolean; children: ReactNode }) {
   const { search } = useLocation();
   const asked = new URLSearchParams(search).get('toon') === 'dag' ? '?toon=dag' : '?';
   if (!kept) {
@@ -60,7 +63,7 @@ function PressForm({ kept, children }: { kept?: string; children: ReactNode }) {
     );
   }
   return (
-    <KeptForm kept={kept} method="post" action={asked} noValidate>
+    <KeptForm kept={kept} aside={aside} method="post" action={asked} noValidate>
       <FormStack>{children}</FormStack>
     </KeptForm>
   );
@@ -150,7 +153,7 @@ function Answer({ visit, side, said }: AnswerProps) {
   return (
     <>
       <Disclosure summary={t.saidYes[side]} open={fault !== undefined}>
-        <PressForm kept={`ja-${side}`}>
+        <PressForm kept={`ja-${side}`} aside={side !== visit.silent[0]}>
           {hidden}
           <input type="hidden" name="reden" value="" />
           <TextField
@@ -172,7 +175,7 @@ function Answer({ visit, side, said }: AnswerProps) {
         </PressForm>
       </Disclosure>
       <Disclosure summary={t.saidNo[side]}>
-        <PressForm kept={`nee-${side}`}>
+        <PressForm kept={`nee-${side}`} aside>
           {hidden}
           <ReasonField id={`reden-${side}`} />
           <ButtonRow>
@@ -303,7 +306,7 @@ function Cancel({ visit, said }: Pick<PressesProps, 'visit' | 'said'>) {
   return (
     <Disclosure summary={t.cancel} open={pressed !== null}>
       <p>{t.cancelText}</p>
-      <PressForm kept="afzeggen">
+      <PressForm kept="afzeggen" aside={who.length > 1 || visit.silent.length > 0}>
         {SIDES.map((side) => (
           <BegunField key={side} name={`stand-${side}`} value={stands[side]} />
         ))}
