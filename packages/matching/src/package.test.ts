@@ -23,6 +23,7 @@ const ENTRIES = {
   '.': './src/index.ts',
   './worker': './src/worker.ts',
   './open-worker': './src/open-worker.ts',
+  './repair-worker': './src/repair-worker.ts',
 };
 
 const run = (program: string, args: string[], cwd: string, env: NodeJS.ProcessEnv, shell = false) =>
@@ -63,6 +64,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const CONSUMER = `
 import { InstanceError, match, parseInstance } from '@wisselstage/matching';
 import { matchInWorker } from '@wisselstage/matching/worker';
+import { repairInWorker } from '@wisselstage/matching/repair-worker';
 
 const days = ['2027-03-08'];
 const round = {
@@ -73,13 +75,14 @@ const round = {
 const { visits } = await match(parseInstance(round));
 const inThread = await matchInWorker(round);
 const refused = await matchInWorker({ ...round, places: [] }).catch((error) => error instanceof InstanceError);
-console.log(JSON.stringify([visits, inThread.visits, refused]));
+const mended = await repairInWorker(round, [], []);
+console.log(JSON.stringify([visits, inThread.visits, mended.added, refused]));
 `;
 
 test('what npm packs runs in plain Node, also in a thread', () => {
   writeFileSync(join(consumer, 'run.js'), CONSUMER);
   const visits = [{ person: 'ann', slot: 'B-1/0', tier: 1 }];
-  expect(JSON.parse(node('run.js'))).toEqual([visits, visits, true]);
+  expect(JSON.parse(node('run.js'))).toEqual([visits, visits, visits, true]);
 });
 
 test('its types are found, and are those of the sources', () => {
