@@ -343,6 +343,7 @@ export const PAGES: [role: string | null, path: string][] = [
   ['coordinator', `${ROUND}/stages?toon=geheim`],
   ['coordinator', 'leeg/stages'],
   ['coordinator', `${ROUND}/wachtlijst`],
+  ['coordinator', `${ROUND}/wachtlijst/vullen`],
   ['coordinator', `${ROUND}/antwoorden`],
   ['deelnemer', '/mijn/wachtlijst'],
   ['coordinator', 'stage'],

@@ -54,6 +54,9 @@ export const keptMailFilePath = (ronde: string, mail: string) =>
 export const waitingListPath = (ronde: string, asked: { gedaan?: string } = {}) =>
   address(href('/rondes/:ronde/wachtlijst', { ronde }), { ...asked });
 
+/** How what fell open is filled best, before anything is sent. */
+export const mendPath = (ronde: string) => href('/rondes/:ronde/wachtlijst/vullen', { ronde });
+
 /** Where somebody stands on waiting lists, and leaves them. */
 export const ownWaitingPath = (asked: { gedaan?: true } = {}) =>
   address(href('/mijn/wachtlijst'), { ...asked });

@@ -8,6 +8,11 @@ export const pages: Page[] = [
   { path: 'mijn/wachtlijst', file: 'journey/visit/waiting/web/own.tsx', who: 'signed-in' },
   { path: 'rondes/:ronde/wachtlijst', file: 'journey/visit/waiting/web/waiting.tsx', who: 'coordinator' },
   {
+    path: 'rondes/:ronde/wachtlijst/vullen',
+    file: 'journey/visit/repair/web/mend.tsx',
+    who: 'coordinator',
+  },
+  {
     path: 'rondes/:ronde/antwoorden',
     file: 'journey/visit/calendar/web/kept-mail.tsx',
     who: 'coordinator',

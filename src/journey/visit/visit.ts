@@ -42,6 +42,7 @@ export const EVENTS = [
   'visitor-cancels',
   'host-cancels',
   'coordinator-cancels',
+  'replaced',
   'visitor-withdraws',
   'host-withdraws',
   'took-place',
@@ -146,6 +147,8 @@ export const TABLE: readonly Step[] = [
     ...{ from: 'offered', on: 'term-passes', when: 'the term has passed', to: 'lapsed' },
     effects: ['tell-visitor-off', 'tell-host-off'],
   },
+  // Who would go is offered another instead, and hears so in the mail about that one.
+  { from: 'offered', on: 'replaced', to: 'cancelled', effects: ['tell-host-off'] },
   ...cancelling('offered'),
   { from: 'accepted', on: 'day-agreed', to: 'arranged', effects: ['tell-both-the-day'] },
   ...cancelling('accepted'),

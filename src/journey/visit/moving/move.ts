@@ -28,7 +28,7 @@ interface Moving {
 function byWhom(event: VisitEvent): Side | 'coordinator' | null {
   if (event.startsWith('visitor-')) return 'visitor';
   if (event.startsWith('host-')) return 'host';
-  return event.startsWith('coordinator-') ? 'coordinator' : null;
+  return event.startsWith('coordinator-') || event === 'replaced' ? 'coordinator' : null;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { daysFrom } from '../../../language/day.ts';
 import { ordered } from '../../../language/order.ts';
 import type { ProgrammeId, RoundId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
@@ -81,6 +82,15 @@ interface ToOffer {
   signUp: { id: string; organisationId: string };
   replyBy: string;
   makesUp?: string;
+}
+
+/** Who is offered a seat that fell open has a week, and until the day before it. */
+const DAYS_TO_REPLY = 7;
+
+/** Until when somebody answers who is offered a seat that fell open on this day. */
+export function replyByOfSeat(day: string, today: string): string {
+  const [week, before] = [daysFrom(today, DAYS_TO_REPLY), daysFrom(day, -1)];
+  return week < before ? week : before;
 }
 
 /** Offers a visit. @returns its id; `null` when the slot is full */

@@ -1,11 +1,10 @@
-import { daysFrom } from '../../../language/day.ts';
 import { ordered } from '../../../language/order.ts';
 import type { ProgrammeId, RoundId } from '../../../people/ids.ts';
 import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
 import { readInstance } from '../../matching/reads.ts';
 import { slotId } from '../../place/schema.ts';
 import { readRound } from '../../programme/reads.ts';
-import { offerVisit } from '../offer/offering.ts';
+import { offerVisit, replyByOfSeat } from '../offer/offering.ts';
 import { mailOffers } from '../offer/press.ts';
 import { SEATED } from '../visit.ts';
 import { canHave, freeSeats, type Going, type InLine, type LineInput, lineOf } from './line.ts';
@@ -14,9 +13,6 @@ interface At {
   roundId: RoundId;
   programmeId: ProgrammeId;
 }
-
-/** Somebody who is offered a free seat has a week, and until the day before it. */
-const DAYS_TO_REPLY = 7;
 
 /** A seat that nobody has, and who of the line would be asked for it. */
 export interface FreeSeat {
@@ -134,12 +130,10 @@ export async function offerToLine(
   const seat = seats.find(({ slotId: id }) => id === wanted);
   const first = seat?.fitting[0];
   if (!seat || !first || (only !== undefined && first.signUpId !== only)) return null;
-  const before = daysFrom(seat.days[0]!, -1);
-  const week = daysFrom(today, DAYS_TO_REPLY);
   const visitId = await offerVisit(trx, {
     ...{ roundId: at.roundId, placeId: seat.placeId, slotId: wanted, days: seat.days },
     signUp: { id: first.signUpId, organisationId: first.homeId },
-    replyBy: week < before ? week : before,
+    replyBy: replyByOfSeat(seat.days[0]!, today),
   });
   if (visitId) await mailOffers(trx, at.roundId, [visitId]);
   return visitId;

@@ -18,10 +18,10 @@ export const offerMail = defineMail({
     const { visit, hosts: _hosts, ...facts } = found;
     const { personId } = about;
     const link = await makeReplyLink(db, { roundId: found.roundId, personId }, baseUrl);
-    return { ...facts, replyBy: visit.replyBy, link };
+    return { ...facts, replyBy: visit.replyBy, link, insteadOf: visit.makesUp !== null };
   },
   letter: {
-    nl: ({ name, round, open, replyBy, link, ...sender }) => ({
+    nl: ({ name, round, open, replyBy, link, insteadOf, ...sender }) => ({
       ...envelope(sender),
       subject: open
         ? `Kom jij op stage bij ${open.organisation}? Antwoord uiterlijk ${formatFullDate(replyBy, 'nl')}`
@@ -31,6 +31,7 @@ export const offerMail = defineMail({
         open
           ? `Er is een stage voor je in ${round}.`
           : `Er is een stage voor je in ${round}, op een geheime plek. Waar en wanneer staat niet in deze mail. Dat zie je als je inlogt, of je hoort het aan de telefoon.`,
+        ...(insteadOf ? ['Deze stage komt in de plaats van een eerdere. Die gaat niet door.'] : []),
       ],
       facts: open ? factsOf(open, 'nl') : undefined,
       action: { text: 'Zeg of je komt', url: link },
@@ -40,7 +41,7 @@ export const offerMail = defineMail({
       ],
       why: `Je krijgt deze mail omdat je je hebt aangemeld voor ${round}.`,
     }),
-    en: ({ name, round, open, replyBy, link, ...sender }) => ({
+    en: ({ name, round, open, replyBy, link, insteadOf, ...sender }) => ({
       ...envelope(sender),
       subject: open
         ? `Will you visit ${open.organisation}? Please answer by ${formatFullDate(replyBy, 'en')}`
@@ -50,6 +51,7 @@ export const offerMail = defineMail({
         open
           ? `There is a visit for you in ${round}.`
           : `There is a visit for you in ${round}, at a secret place. Where and when is not in this email. You see it when you sign in, or you hear it by telephone.`,
+        ...(insteadOf ? ['This visit comes in place of an earlier one. That one is off.'] : []),
       ],
       facts: open ? factsOf(open, 'en') : undefined,
       action: { text: 'Say whether you come', url: link },

@@ -25,6 +25,7 @@ const nl = {
   first: 'Eerst aan de beurt',
   others: (count: number) => (count === 0 ? '' : `, daarna nog ${dutch.number(count)}`),
   offer: 'Bied aan',
+  mend: 'Reken uit hoe de meesten een stage krijgen',
   secret: 'geheim',
   line: 'De rij',
   lineText:
@@ -67,6 +68,7 @@ const en: typeof nl = {
   first: 'First in line',
   others: (count) => (count === 0 ? '' : `, then ${english.number(count)} more`),
   offer: 'Offer',
+  mend: 'Work out how most get a visit',
   secret: 'secret',
   line: 'The line',
   lineText:

@@ -2,7 +2,7 @@ import { Form, redirect } from 'react-router';
 import { dayOf } from '../../../../language/day.ts';
 import { formatEachDay } from '../../../../language/format.ts';
 import { roundContext } from '../../../../people/scope.ts';
-import { Button } from '../../../../ui/button.tsx';
+import { Button, ButtonLink } from '../../../../ui/button.tsx';
 import { Callout } from '../../../../ui/callout.tsx';
 import { Disclosure } from '../../../../ui/disclosure.tsx';
 import { Done } from '../../../../ui/done.tsx';
@@ -13,7 +13,7 @@ import { RowForm } from '../../../../ui/row-form.tsx';
 import { Section } from '../../../../ui/section.tsx';
 import { LeftOut } from '../../../../ui/state.tsx';
 import { DataTable } from '../../../../ui/table.tsx';
-import { visitsPath, waitingListPath } from '../../paths.ts';
+import { mendPath, visitsPath, waitingListPath } from '../../paths.ts';
 import { letItWork, offerToLine, readWaitingList } from '../waiting-list.ts';
 import type { Route } from './+types/waiting.ts';
 import { words } from './waiting-words.ts';
@@ -74,6 +74,13 @@ export default function Waiting({ loaderData }: Route.ComponentProps) {
         crumbsLabel={t.crumbs}
         title={t.title}
         lead={t.lead(line.length, fellOpen.length)}
+        actions={
+          line.length > 0 ? (
+            <ButtonLink variant="secondary" to={mendPath(round.code)}>
+              {t.mend}
+            </ButtonLink>
+          ) : undefined
+        }
       />
       {said ? <Done text={said} /> : null}
       <Callout tone="info" title={byItself ? t.byItselfOn : t.byItselfOff}>
