@@ -30,6 +30,21 @@ export async function readOtherDays(
     .execute();
 }
 
+/** The slot of a place that begins on this day: on such a day its seats count, whoever names it. */
+export async function readSlotOn(
+  db: DbOrTrx,
+  placeId: string,
+  day: string,
+): Promise<{ id: string; days: string[] } | null> {
+  const slot = await db
+    .selectFrom('slot')
+    .select(['id', 'days'])
+    .where('place_id', '=', placeId)
+    .where('first_day', '=', day)
+    .executeTakeFirst();
+  return slot ?? null;
+}
+
 /** A day that one of the two asked for, and that waits for the other. */
 export interface DayAsked {
   id: string;

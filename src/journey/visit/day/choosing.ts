@@ -3,7 +3,15 @@ import { daysFrom } from '../../../language/day.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { readVisit, type Visit } from '../reads.ts';
 import type { Side } from '../visit.ts';
-import { answerDay, askDay, type DayAnswered, readDayAsked, readOtherDays, takeDayBack } from './asking.ts';
+import {
+  answerDay,
+  askDay,
+  type DayAnswered,
+  readDayAsked,
+  readOtherDays,
+  readSlotOn,
+  takeDayBack,
+} from './asking.ts';
 
 /** Another day as it is chosen on a page: one of the place, or by the host any day of the round. */
 export interface Chosen {
@@ -56,12 +64,7 @@ async function wishOf(
     : [];
   if (!between || days.length === 0 || days[0]! < between.first || days.at(-1)! > between.last)
     return 'outside';
-  const onDay = await trx
-    .selectFrom('slot')
-    .select(['id', 'days'])
-    .where('place_id', '=', visit.placeId)
-    .where('first_day', '=', chosen.day)
-    .executeTakeFirst();
+  const onDay = await readSlotOn(trx, visit.placeId, chosen.day);
   if (!onDay) return { slotId: null, days };
   // The place receives on that day already: its seats count.
   return free.find(({ slotId }) => slotId === onDay.id) ?? 'full';

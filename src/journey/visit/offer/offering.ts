@@ -77,7 +77,8 @@ export async function offerPlan(trx: DbOrTrx, { toOffer }: Sorted, replyBy: stri
 interface ToOffer {
   roundId: RoundId;
   placeId: string;
-  slotId: string;
+  /** `null`: on a day of their own, which takes no seat of the place. */
+  slotId: string | null;
   days: string[];
   signUp: { id: string; organisationId: string };
   replyBy: string;
@@ -98,8 +99,8 @@ export async function offerVisit(
   trx: DbOrTrx,
   { roundId, placeId, slotId: slot, days, signUp, replyBy, makesUp }: ToOffer,
 ): Promise<string | null> {
-  const seat = await takeSeat(trx, slot);
-  if (seat === null) return null;
+  const seat = slot === null ? null : await takeSeat(trx, slot);
+  if (slot !== null && seat === null) return null;
   const { id } = await trx
     .insertInto('visit')
     .values({

@@ -1,7 +1,8 @@
 import { daysFrom } from '../../../language/day.ts';
 import type { RoundId } from '../../../people/ids.ts';
 import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
-import { answerDay, askDay, type DayAnswered } from '../day/asking.ts';
+import { answerDay, askDay, type DayAnswered, readSlotOn } from '../day/asking.ts';
+import { makeUp, sendStandIn } from '../instead/instead.ts';
 import { moveVisit } from '../moving/move.ts';
 import { noteClientsTold, noteCondition } from '../preparing/preparing.ts';
 import { readVisitIn, type Visit } from '../reads.ts';
@@ -18,7 +19,11 @@ export type Deed =
   | { kind: 'answer'; side: Side; answer: Answer; stand: string }
   | { kind: 'settle'; says: 'took-place' | 'missed' }
   /** Both agreed by telephone; without a slot on a day of their own. */
-  | { kind: 'day'; slotId: string | null; days: string[] };
+  | { kind: 'day'; slotId: string | null; days: string[] }
+  /** Offers it once more, on another day. */
+  | { kind: 'make-up'; slotId: string | null; days: string[] }
+  /** Calls it off for who would go, and offers the seat to this one. */
+  | { kind: 'stand-in'; signUpId: string };
 
 /** `no`: it cannot be done where the visit is by now; `full`: the last seat of that day went in between. */
 export type Done = 'done' | 'no' | 'full';
@@ -79,6 +84,13 @@ async function take(
       return doneWhen(await settleWhether(trx, { ...about, says: deed.says }));
     case 'day':
       return agreeOnDay(trx, visit, about, deed);
+    case 'make-up': {
+      const slot = await slotOf(trx, visit.placeId, deed);
+      if (deed.slotId !== null && !slot) return 'no';
+      return makeUp(trx, visit, { slotId: slot?.id ?? null, days: slot?.days ?? deed.days, today });
+    }
+    case 'stand-in':
+      return sendStandIn(trx, visit, { signUpId: deed.signUpId, today, userId });
   }
 }
 
@@ -103,25 +115,29 @@ async function agreeOnDay(
 ): Promise<Done> {
   // Who has not said yes to the visit cannot say yes to another day of it.
   if (visit.state === 'offered') return 'no';
-  const slot = slotId === null ? null : await readSlot(trx, visit.placeId, slotId);
+  const slot = await slotOf(trx, visit.placeId, { slotId, days });
   if (slotId !== null && !slot) return 'no';
-  const asked = await askDay(trx, { ...about, by: 'coordinator', slotId, days: slot?.days ?? days });
+  if (slot && slot.id === visit.slotId) return 'no';
+  const on = { slotId: slot?.id ?? null, days: slot?.days ?? days };
+  const asked = await askDay(trx, { ...about, by: 'coordinator', ...on });
   if (!asked) return 'no';
   const answered = await answerDay(trx, { ...about, by: 'host', answer: 'yes' });
   if (answered !== 'agreed') throw new NotThatDay(answered);
   return 'done';
 }
 
-/** Only of this place. */
-async function readSlot(
+/** The slot that was chosen, or the one that the place has on that day; only of this place. */
+async function slotOf(
   trx: DbOrTrx,
   placeId: string,
-  slotId: string,
-): Promise<{ days: string[] } | undefined> {
-  return trx
+  { slotId, days }: { slotId: string | null; days: string[] },
+): Promise<{ id: string; days: string[] } | null> {
+  if (slotId === null) return readSlotOn(trx, placeId, days[0]!);
+  const slot = await trx
     .selectFrom('slot')
-    .select('days')
+    .select(['id', 'days'])
     .where('place_id', '=', placeId)
     .where('id', '=', slotId)
     .executeTakeFirst();
+  return slot ?? null;
 }

@@ -1,5 +1,6 @@
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { type OtherDay, readDayAsked, readOtherDays } from '../day/asking.ts';
+import { readInstead } from '../instead/instead.ts';
 import { type Missing, readMissing } from '../preparing/prepared.ts';
 import { readHosts, type Visit } from '../reads.ts';
 import { standOfVisit } from '../reply/questions.ts';
@@ -39,6 +40,8 @@ export async function viewVisit(db: DbOrTrx, visit: Visit, opened: boolean, toda
     remindedToday: remindedOn === today,
     stands: { visitor: standOfVisit(visit, 'visitor'), host: standOfVisit(visit, 'host') },
     history: await readHistoryOf(db, visit, opened),
+    // Who can go instead depends on the day.
+    instead: opened ? await readInstead(db, visit, today) : null,
     opened: opened ? await readOpened(db, visit, today) : null,
   };
 }
@@ -55,7 +58,8 @@ async function readOpened(db: DbOrTrx, visit: Visit, today: string): Promise<Ope
     needs: needs.map(({ need }) => need).sort(),
     dayBegun: days.some((day) => day <= today),
     says: { visitor: visit.visitorSays, host: visit.hostSays },
-    otherDays: isAgreed ? await readOtherDays(db, visit, today) : [],
+    // Also of one that did not take place: it can be made up on them.
+    otherDays: state !== 'offered' && state !== 'took-place' ? await readOtherDays(db, visit, today) : [],
     asked: asked?.days ?? null,
     missing: isAgreed ? await readMissing(db, id) : [],
   };

@@ -40,7 +40,7 @@ export interface WaitingList {
 /** Who waits, in order, and the free seats that somebody of them can have. Of days that are past nobody speaks any more. */
 export async function readWaitingList(db: DbOrTrx, at: At, today: string): Promise<WaitingList> {
   const input: LineInput = await readInstance(db, at, []);
-  const people = await readPeople(db, at.roundId);
+  const people = new Map((await readPeople(db, at.roundId)).map((one) => [one.key, one]));
   const visits = await readGoing(db, at.roundId);
   const going = visits.filter(({ seated }) => seated);
   const placed = new Set(going.map(({ person }) => person));
@@ -64,7 +64,8 @@ export async function readWaitingList(db: DbOrTrx, at: At, today: string): Promi
   return { byItself: await worksByItself(db, at.roundId), line, seats };
 }
 
-async function readPeople(db: DbOrTrx, roundId: RoundId) {
+/** Everybody who signed up for a round, with whether they left its waiting list. */
+export async function readPeople(db: DbOrTrx, roundId: RoundId) {
   const rows = await db
     .selectFrom('sign_up')
     .innerJoin('person_main', 'person_main.id', 'sign_up.person_id')
@@ -74,14 +75,14 @@ async function readPeople(db: DbOrTrx, roundId: RoundId) {
     .select(['organisation.name as organisation', 'organisation.id as homeId'])
     .where('sign_up.round_id', '=', roundId)
     .execute();
-  return new Map(rows.map(({ left_at, ...row }) => [row.key, { ...row, left: left_at !== null }]));
+  return rows.map(({ left_at, ...row }) => ({ ...row, left: left_at !== null }));
 }
 
 /** Every visit that there was of somebody, by their names in the engine. */
-async function readGoing(
+export async function readGoing(
   db: DbOrTrx,
   roundId: RoundId,
-): Promise<(Going & { seated: boolean; placeId: string })[]> {
+): Promise<(Going & { visitId: string; seated: boolean; placeId: string })[]> {
   const rows = await db
     .selectFrom('visit')
     .innerJoin('place', 'place.id', 'visit.place_id')
@@ -89,11 +90,11 @@ async function readGoing(
     .innerJoin('sign_up', 'sign_up.id', 'visit.sign_up_id')
     .innerJoin('person_main', 'person_main.id', 'sign_up.person_id')
     .select(['person_main.key as person', 'place.code', 'place.id as placeId', 'slot.first_day as day'])
-    .select(['visit.days', 'visit.state'])
+    .select(['visit.id as visitId', 'visit.days', 'visit.state'])
     .where('visit.round_id', '=', roundId)
     .execute();
-  return rows.map(({ person, code, placeId, day, days, state }) => ({
-    ...{ person, placeId, days, slot: day === null ? '' : slotId(code, day) },
+  return rows.map(({ visitId, person, code, placeId, day, days, state }) => ({
+    ...{ visitId, person, placeId, days, slot: day === null ? '' : slotId(code, day) },
     seated: SEATED.includes(state),
   }));
 }

@@ -11,7 +11,8 @@ const pressedSchema = z.discriminatedUnion('intent', [
   z.object({ intent: z.enum(['lapse', 'remind', 'condition', 'clients']) }),
   z.object({ intent: z.enum(['took-place', 'missed']) }),
   z.object({ intent: z.enum(['yes', 'no']), side, stand, phone: z.string().max(40), reason }),
-  z.object({ intent: z.literal('day'), slot: z.string(), day: z.string() }),
+  z.object({ intent: z.enum(['day', 'make-up']), slot: z.string(), day: z.string() }),
+  z.object({ intent: z.literal('stand-in'), signUp: z.uuid() }),
   z.object({
     intent: z.literal('cancel'),
     by: z.enum(['visitor', 'host', 'coordinator']),
@@ -19,7 +20,7 @@ const pressedSchema = z.discriminatedUnion('intent', [
   }),
 ]);
 
-export type Fault = 'unclear' | 'phone' | 'phone-needed' | 'day' | 'by';
+export type Fault = 'unclear' | 'phone' | 'phone-needed' | 'day' | 'by' | 'who';
 
 export interface Pressed {
   intent: string;
@@ -29,6 +30,7 @@ export interface Pressed {
   slot: string;
   day: string;
   by: string;
+  signUp: string;
 }
 
 /** What was pressed, and what was typed with it. */
@@ -39,6 +41,7 @@ export function readPressed(
   return {
     ...{ intent: text('intent'), side: text('kant'), phone: text('telefoon'), reason: text('reden') },
     ...{ slot: text('slot'), day: text('dag'), by: text('wie'), stand: text('stand') },
+    signUp: text('aanmelding'),
     ...{ visitorStand: text('stand-visitor'), hostStand: text('stand-host') },
   };
 }
@@ -55,7 +58,7 @@ export function understandPressed(
   { secret, isPossible }: Understanding,
 ): { deed: Deed } | { fault: Fault } {
   const parsed = pressedSchema.safeParse(pressed);
-  if (!parsed.success) return { fault: pressed.intent === 'cancel' && pressed.by === '' ? 'by' : 'unclear' };
+  if (!parsed.success) return { fault: faultOf(pressed) };
   const told = parsed.data;
   switch (told.intent) {
     case 'took-place':
@@ -77,14 +80,23 @@ export function understandPressed(
       const answer = { kind: 'no' as const, reason: told.reason };
       return { deed: { kind: 'answer', side: told.by, answer, stand } };
     }
-    case 'day': {
-      if (z.uuid().safeParse(told.slot).success)
-        return { deed: { kind: 'day', slotId: told.slot, days: [] } };
+    case 'stand-in':
+      return { deed: { kind: 'stand-in', signUpId: told.signUp } };
+    case 'day':
+    case 'make-up': {
+      const kind = told.intent;
+      if (z.uuid().safeParse(told.slot).success) return { deed: { kind, slotId: told.slot, days: [] } };
       const day = z.iso.date().safeParse(told.day);
       if (told.slot !== '' || !day.success || !isPossible(day.data)) return { fault: 'day' };
-      return { deed: { kind: 'day', slotId: null, days: [day.data] } };
+      return { deed: { kind, slotId: null, days: [day.data] } };
     }
     default:
       return { deed: { kind: told.intent } };
   }
+}
+
+/** What was not chosen, where that is all. */
+function faultOf({ intent, by, signUp }: Pressed): Fault {
+  if (intent === 'cancel' && by === '') return 'by';
+  return intent === 'stand-in' && signUp === '' ? 'who' : 'unclear';
 }

@@ -1,13 +1,10 @@
-import type { ReactNode } from 'react';
-import { Form, useLocation } from 'react-router';
 import { formatEachDay } from '../../../../language/format.ts';
 import { useBegun } from '../../../../ui/answer.ts';
 import { Button, ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
 import { RadioGroup, SelectField } from '../../../../ui/choice-field.tsx';
 import { Disclosure } from '../../../../ui/disclosure.tsx';
 import { FactList } from '../../../../ui/fact-list.tsx';
-import { FormStack } from '../../../../ui/fieldset.tsx';
-import { BegunField, KeptForm } from '../../../../ui/kept-form.tsx';
+import { BegunField } from '../../../../ui/kept-form.tsx';
 import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { Section } from '../../../../ui/section.tsx';
 import { TextField } from '../../../../ui/text-field.tsx';
@@ -15,6 +12,8 @@ import { roundPlacePath } from '../../../place/paths.ts';
 import type { Missing } from '../../preparing/prepared.ts';
 import { REASONS, SIDES, type Side } from '../../visit.ts';
 import type { VisitView } from '../view-visit.ts';
+import { MakeUp, StandIn } from './instead.tsx';
+import { PressForm } from './press-form.tsx';
 import type { Fault, Pressed } from './visit-form.ts';
 import { words } from './visit-words.ts';
 
@@ -41,31 +40,16 @@ export function VisitPresses({ visit, round, today, said }: PressesProps) {
       {isAhead && (opened || !isAgreed) ? (
         <Section title={t.change}>
           {isAgreed ? <OtherDay visit={visit} today={today} said={said} /> : null}
-          <Cancel visit={visit} said={said} />
+          <StandIn visit={visit} aside={isAgreed || visit.silent.length > 0} said={said} />
+          <Cancel
+            visit={visit}
+            aside={isAgreed || visit.silent.length > 0 || (visit.instead?.standIns.length ?? 0) > 0}
+            said={said}
+          />
         </Section>
       ) : null}
+      <MakeUp visit={visit} round={round} today={today} said={said} />
     </>
-  );
-}
-
-/**
- * Posts to the page as it is asked: with a day that was opened it stays open. Of the forms that keep what was typed one
- * is where the language in the head of the page leads to: the first.
- */
-function PressForm({ kept, aside, children }: { kept?: string; aside?: boolean; children: ReactNode }) {
-  const { search } = useLocation();
-  const asked = new URLSearchParams(search).get('toon') === 'dag' ? '?toon=dag' : '?';
-  if (!kept) {
-    return (
-      <Form method="post" action={asked} preventScrollReset>
-        {children}
-      </Form>
-    );
-  }
-  return (
-    <KeptForm kept={kept} aside={aside} method="post" action={asked} noValidate>
-      <FormStack>{children}</FormStack>
-    </KeptForm>
   );
 }
 
@@ -297,7 +281,7 @@ function OtherDay({
 }
 
 /** On behalf of one of the two, or of ours; before both said yes a no of theirs is noted above. */
-function Cancel({ visit, said }: Pick<PressesProps, 'visit' | 'said'>) {
+function Cancel({ visit, aside, said }: Pick<PressesProps, 'visit' | 'said'> & { aside: boolean }) {
   const t = useWords(words);
   const stands = useBegun(visit.stands);
   const pressed = said?.pressed.intent === 'cancel' ? said.pressed : null;
@@ -306,7 +290,7 @@ function Cancel({ visit, said }: Pick<PressesProps, 'visit' | 'said'>) {
   return (
     <Disclosure summary={t.cancel} open={pressed !== null}>
       <p>{t.cancelText}</p>
-      <PressForm kept="afzeggen" aside={who.length > 1 || visit.silent.length > 0}>
+      <PressForm kept="afzeggen" aside={aside}>
         {SIDES.map((side) => (
           <BegunField key={side} name={`stand-${side}`} value={stands[side]} />
         ))}

@@ -123,15 +123,17 @@ export default function VisitPage({ loaderData, actionData }: Route.ComponentPro
   );
 }
 
-function fieldOf(fault: Fault, { side }: Pressed): string {
+function fieldOf(fault: Fault, { side, intent }: Pressed): string {
   switch (fault) {
     case 'phone':
     case 'phone-needed':
       return `telefoon-${side}`;
     case 'day':
-      return 'dag';
+      return intent === 'make-up' ? 'inhaaldag' : 'dag';
     case 'by':
       return 'wie';
+    case 'who':
+      return 'aanmelding';
     default:
       return 'inhoud';
   }

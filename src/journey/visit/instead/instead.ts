@@ -1,0 +1,159 @@
+import type { ProgrammeId, RoundId } from '../../../people/ids.ts';
+import type { DbOrTrx } from '../../../platform/db/connect.ts';
+import { readInstance } from '../../matching/reads.ts';
+import { slotId } from '../../place/schema.ts';
+import { moveVisit } from '../moving/move.ts';
+import { offerVisit, replyByOfSeat } from '../offer/offering.ts';
+import { mailOffers } from '../offer/press.ts';
+import type { Visit } from '../reads.ts';
+import { AHEAD, SEATED, type State } from '../visit.ts';
+import { canHave, type LineInput } from '../waiting/line.ts';
+import { readGoing, readPeople } from '../waiting/waiting-list.ts';
+
+/** What can be made up for: it was agreed or offered, and then did not take place. */
+const MADE_UP: readonly State[] = ['missed', 'cancelled'];
+
+/** Somebody who can go instead, colleagues of who would have gone first. */
+export interface StandIn {
+  signUpId: string;
+  name: string;
+  organisation: string;
+}
+
+/** What there is instead of a visit, and what there can be. */
+export interface Instead {
+  /** The visit that it comes in place of. */
+  makesUp: string | null;
+  /** The visit that came in its place. */
+  madeUpBy: string | null;
+  canMakeUp: boolean;
+  standIns: StandIn[];
+}
+
+export async function readInstead(db: DbOrTrx, visit: Visit, today: string): Promise<Instead> {
+  const madeUpBy = await readMakingUp(db, visit.id);
+  return {
+    ...{ makesUp: visit.makesUp, madeUpBy },
+    canMakeUp: madeUpBy === null && (await mayMakeUp(db, visit)),
+    standIns: await readStandIns(db, visit, today),
+  };
+}
+
+async function readMakingUp(db: DbOrTrx, visitId: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('visit')
+    .select('id')
+    .where('makes_up', '=', visitId)
+    .where('state', 'in', [...SEATED])
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
+/** Its place is still in the round, and who would go still wants a visit and is not kept away from it by now. */
+async function mayMakeUp(db: DbOrTrx, visit: Visit): Promise<boolean> {
+  if (!MADE_UP.includes(visit.state) || visit.signUpId === null || !visit.visitorId) return false;
+  const { visits: wanted } = await db
+    .selectFrom('sign_up')
+    .select('visits')
+    .where('id', '=', visit.signUpId)
+    .executeTakeFirstOrThrow();
+  const { standing } = await db
+    .selectFrom('visit')
+    .select(({ fn }) => fn.countAll<string>().as('standing'))
+    .where('sign_up_id', '=', visit.signUpId)
+    .where('state', 'in', [...SEATED])
+    .executeTakeFirstOrThrow();
+  if (Number(standing) >= wanted) return false;
+  const input: LineInput = await readInstance(db, at(visit), []);
+  const person = (await readPeople(db, visit.roundId as RoundId)).find(
+    ({ signUpId }) => signUpId === visit.signUpId,
+  )?.key;
+  const place = input.places.find(({ id }) => id === visit.place);
+  if (!place || !input.people.some(({ id }) => id === person)) return false;
+  return !(input.exclusions ?? []).some(
+    (one) => one.person === person && (one.place === place.id || one.organisation === place.organisation),
+  );
+}
+
+const at = (visit: Visit) => ({
+  roundId: visit.roundId as RoundId,
+  programmeId: visit.programmeId as ProgrammeId,
+});
+
+/**
+ * Offers a visit that did not take place once more, on another day of its place or on a day of their own, also after the round.
+ * Both sides say yes anew: a day of before says nothing of this one.
+ */
+export async function makeUp(
+  trx: DbOrTrx,
+  visit: Visit,
+  { slotId: slot, days, today }: { slotId: string | null; days: string[]; today: string },
+): Promise<'done' | 'full' | 'no'> {
+  await trx.selectFrom('visit').select('id').where('id', '=', visit.id).forUpdate().execute();
+  const { canMakeUp } = await readInstead(trx, visit, today);
+  if (!canMakeUp || days[0]! <= today) return 'no';
+  const visitId = await offerVisit(trx, {
+    ...{ roundId: visit.roundId as RoundId, placeId: visit.placeId, slotId: slot, days, makesUp: visit.id },
+    signUp: { id: visit.signUpId!, organisationId: visit.homeId },
+    replyBy: replyByOfSeat(days[0]!, today),
+  });
+  if (visitId === null) return 'full';
+  await mailOffers(trx, visit.roundId as RoundId, [visitId]);
+  return 'done';
+}
+
+/** Who of the waiting list can have the seat, were it free: colleagues first, then in the order of the names. */
+async function readStandIns(db: DbOrTrx, visit: Visit, today: string): Promise<StandIn[]> {
+  const day = await slotDayOf(db, visit);
+  if (!AHEAD.includes(visit.state) || day === null || day <= today) return [];
+  const input: LineInput = await readInstance(db, at(visit), []);
+  const all = await readGoing(db, visit.roundId as RoundId);
+  const others = all.filter(({ visitId, seated }) => seated && visitId !== visit.id);
+  const isAsked = (key: string) =>
+    all.some(
+      (one) =>
+        one.person === key && (one.seated || one.placeId === visit.placeId || one.visitId === visit.id),
+    );
+  return (await readPeople(db, visit.roundId as RoundId))
+    .filter(({ key, left }) => !left && !isAsked(key))
+    .filter(({ key }) => canHave(input, key, slotId(visit.place, day), others))
+    .map(({ signUpId, name, organisation }) => ({ signUpId, name, organisation }))
+    .sort(
+      (a, b) =>
+        Number(b.organisation === visit.home) - Number(a.organisation === visit.home) ||
+        a.name.localeCompare(b.name, 'nl'),
+    );
+}
+
+async function slotDayOf(db: DbOrTrx, { slotId: slot }: Visit): Promise<string | null> {
+  if (slot === null) return null;
+  const row = await db.selectFrom('slot').select('first_day').where('id', '=', slot).executeTakeFirst();
+  return row?.first_day ?? null;
+}
+
+/** Calls a visit off and offers its seat to somebody else, both or neither. */
+export async function sendStandIn(
+  trx: DbOrTrx,
+  visit: Visit,
+  { signUpId, today, userId }: { signUpId: string; today: string; userId: string },
+): Promise<'done' | 'no'> {
+  await trx.selectFrom('visit').select('id').where('id', '=', visit.id).forUpdate().execute();
+  const { standIns } = await readInstead(trx, visit, today);
+  const who = (await readPeople(trx, visit.roundId as RoundId)).find((one) => one.signUpId === signUpId);
+  if (!who || !standIns.some((one) => one.signUpId === signUpId)) return 'no';
+  if (!(await moveVisit(trx, { visitId: visit.id, event: 'coordinator-cancels', today, userId })))
+    return 'no';
+  const { days } = await trx
+    .selectFrom('slot')
+    .select('days')
+    .where('id', '=', visit.slotId!)
+    .executeTakeFirstOrThrow();
+  const visitId = await offerVisit(trx, {
+    ...{ roundId: visit.roundId as RoundId, placeId: visit.placeId, slotId: visit.slotId!, days },
+    signUp: { id: signUpId, organisationId: who.homeId },
+    replyBy: replyByOfSeat(days[0]!, today),
+  });
+  if (visitId === null) throw new Error('the seat that was just freed is taken');
+  await mailOffers(trx, visit.roundId as RoundId, [visitId]);
+  return 'done';
+}
