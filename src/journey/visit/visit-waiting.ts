@@ -4,6 +4,8 @@ export const REMINDING = 'stages-herinnering';
 
 /** How many days before its day a visit has to be ready. */
 export const READY_BEFORE = 7;
+/** How many days before its day what is missing, or an answer, puts it at risk. */
+export const RISK_BEFORE = { missing: 21, answer: 14 } as const;
 
 /** The steps of the way of a visit, by what the address calls them. */
 export const STEPS = {
@@ -22,6 +24,7 @@ export const WAITS = {
   dayless: 'geen-dag',
   silent: 'geen-antwoord',
   alone: 'zonder-stage',
+  risk: 'risico',
   disagree: 'oneens',
 } as const;
 export type Wait = keyof typeof WAITS;

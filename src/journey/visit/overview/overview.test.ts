@@ -56,6 +56,7 @@ test('what waits comes by urgency, and what does not wait is not there', () => {
     ['dayless', 1, '2027-03-26'],
     ['silent', 1, '2027-03-26'],
     ['alone', 1, '2027-03-26'],
+    ['risk', 2, '2027-03-25'],
     ['disagree', 1, null],
   ]);
 });

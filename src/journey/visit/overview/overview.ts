@@ -2,7 +2,7 @@ import { daysFrom, isWeekend } from '../../../language/day.ts';
 import type { KindLook } from '../../programme/programme-kinds.ts';
 import type { Missing } from '../preparing/prepared.ts';
 import { OFF, type State } from '../visit.ts';
-import { READY_BEFORE, STEPS, type Step, WAITS, type Wait } from '../visit-waiting.ts';
+import { READY_BEFORE, RISK_BEFORE, STEPS, type Step, WAITS, type Wait } from '../visit-waiting.ts';
 
 /** A visit at an open place, as the list of a round has it. */
 export interface VisitRow {
@@ -52,6 +52,10 @@ const TESTS: Record<Wait, (visit: VisitRow, today: string) => boolean> = {
   dayless: ({ state }) => state === 'accepted',
   silent: ({ state, replyBy }, today) => state === 'offered' && replyBy < today,
   alone: ({ state, alone }) => OFF.includes(state) && alone,
+  risk: ({ state, days: [first], replyBy }, today) =>
+    state === 'arranged'
+      ? first! > daysFrom(today, READY_BEFORE) && first! <= daysFrom(today, RISK_BEFORE.missing)
+      : state === 'offered' && replyBy >= today && first! <= daysFrom(today, RISK_BEFORE.answer),
   disagree: ({ says }) => says.visitor !== null && says.host !== null && says.visitor !== says.host,
 };
 

@@ -28,6 +28,7 @@ const nl = {
     dayless: 'Nog geen dag',
     silent: 'Nog geen antwoord',
     alone: 'Zonder andere stage',
+    risk: 'Binnenkort, en er mist nog iets',
     disagree: 'Ging het door?',
   } satisfies Record<Stand, string>,
   note: {
@@ -56,6 +57,7 @@ const nl = {
     dayless: 'Nog geen dag',
     silent: 'Nog geen antwoord',
     alone: 'Afgezegd, en geen andere stage',
+    risk: 'Binnenkort, en er mist nog iets',
     disagree: 'Ging het door?',
   },
   waitNote: {
@@ -68,6 +70,8 @@ const nl = {
     silent: (names: readonly string[]) =>
       `De tijd om te antwoorden is voorbij voor ${dutch.listSome(names)}.`,
     alone: (names: readonly string[]) => `${dutch.listSome(names)}: nu nergens heen.`,
+    risk: (count: number) =>
+      `${dutch.count(count, 'stage loopt', 'stages lopen')} gevaar: er is nog geen antwoord, of er moet nog iets gebeuren.`,
     disagree: (count: number) =>
       dutch.agree(
         count,
@@ -208,6 +212,7 @@ const en: typeof nl = {
     dayless: 'No day yet',
     silent: 'No answer yet',
     alone: 'Without another visit',
+    risk: 'Soon, and something is still missing',
     disagree: 'Did it take place?',
   },
   note: {
@@ -235,6 +240,7 @@ const en: typeof nl = {
     dayless: 'No day yet',
     silent: 'No answer yet',
     alone: 'Called off, and no other visit',
+    risk: 'Soon, and something is still missing',
     disagree: 'Did it take place?',
   },
   waitNote: {
@@ -246,6 +252,8 @@ const en: typeof nl = {
       ),
     silent: (names) => `The time to answer is over for ${english.listSome(names)}.`,
     alone: (names) => `${english.listSome(names)}: nowhere to go now.`,
+    risk: (count) =>
+      `${english.count(count, 'visit is', 'visits are')} at risk: there is no answer yet, or something is still to be done.`,
     disagree: (count) =>
       english.agree(
         count,
