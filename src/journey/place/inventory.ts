@@ -78,7 +78,11 @@ export const inventory: Inventory = {
     },
   },
   views: { place_claim: ['choice', 'exclusion', 'person', 'sign_up', 'slot', 'visit', 'visit_lock'] },
-  events: { 'place.withdrawn': { placeId: 'nothing', roundId: 'nothing' } },
+  events: {
+    'place.withdrawn': { placeId: 'nothing', roundId: 'nothing' },
+    'place.changed': { placeId: 'nothing', roundId: 'nothing', hosts: 'nothing', whereabouts: 'nothing' },
+    'place.host-came': { placeId: 'nothing', roundId: 'nothing', personId: 'id' },
+  },
   jobs: {
     'round.cloned': { from: 'nothing', to: 'nothing' },
     // Of a secret place it carries no days.

@@ -9,7 +9,7 @@ import type { Jobs } from '../../platform/jobs/jobs.ts';
 import { changeOfDays, firstDay, nextCode, slotsTouched } from './place.ts';
 import type { Offerer } from './policy.ts';
 import { type Claims, type PlaceDetails, readClaims, readPlaceDetails } from './reads.ts';
-import { daysChanged, type Host, type PlaceForm, placeWithdrawn } from './schema.ts';
+import { daysChanged, type Host, hostCame, type PlaceForm, placeChanged, placeWithdrawn } from './schema.ts';
 import { noteOffer, storeSlots, withPeople } from './writes.ts';
 
 interface App {
@@ -169,9 +169,11 @@ export async function changePlace(
       .where('id', '=', id)
       .execute();
     if (before.withdrawn && form.slots.length > 0) await moveInRound(trx, { roundId, id }, true);
+    const hosts = await readHostIds(trx, id);
     await storeHosts(trx, { roundId, placeId: id }, form.hosts);
     await storeSlots(trx, id, form.slots);
     await tellDays(trx, jobs, before, form);
+    await tellChange(trx, { roundId, before, hosts }, form);
     return { kind: 'saved' };
   });
 }
@@ -212,6 +214,35 @@ async function tellDays(
   if (!change || !before.published) return;
   const days = before.secret || after.secret ? { before: [], after: [] } : change;
   await jobs.send(trx, daysChanged, { placeId: before.id, version: before.version + 1, ...days });
+}
+
+const WHEREABOUTS = ['siteId', 'startTime', 'endTime', 'meeting', 'askFor'] as const;
+
+/** Who receives there, or where and when: whoever comes must know. */
+async function tellChange(
+  trx: DbOrTrx,
+  { roundId, before, hosts }: { roundId: RoundId; before: PlaceDetails; hosts: readonly string[] },
+  form: PlaceForm,
+): Promise<void> {
+  const now = await readHostIds(trx, before.id);
+  const about = { placeId: before.id, roundId };
+  const came = now.filter((id) => !hosts.includes(id));
+  for (const personId of came) await happened(trx, hostCame, { ...about, personId });
+  const change = {
+    hosts: came.length > 0 || hosts.some((id) => !now.includes(id)),
+    whereabouts: WHEREABOUTS.some((what) => before[what] !== form[what]),
+  };
+  if (change.hosts || change.whereabouts) await happened(trx, placeChanged, { ...about, ...change });
+}
+
+async function readHostIds(trx: DbOrTrx, placeId: string): Promise<string[]> {
+  const rows = await trx
+    .selectFrom('host')
+    .select('person_id')
+    .where('place_id', '=', placeId)
+    .orderBy('position')
+    .execute();
+  return rows.map(({ person_id }) => person_id);
 }
 
 /**

@@ -87,6 +87,25 @@ export const placeWithdrawn: EventKind<{ placeId: string; roundId: RoundId }> = 
   about: z.object({ placeId: z.uuid(), roundId: roundIdSchema }),
 };
 
+/** Who receives at a place changed, or where and when somebody has to be there. */
+export const placeChanged: EventKind<{
+  placeId: string;
+  roundId: RoundId;
+  hosts: boolean;
+  whereabouts: boolean;
+}> = {
+  name: 'place.changed',
+  about: z.object({
+    ...{ placeId: z.uuid(), roundId: roundIdSchema, hosts: z.boolean(), whereabouts: z.boolean() },
+  }),
+};
+
+/** Somebody receives at a place who did not before. */
+export const hostCame: EventKind<{ placeId: string; roundId: RoundId; personId: string }> = {
+  name: 'place.host-came',
+  about: z.object({ placeId: z.uuid(), roundId: roundIdSchema, personId: z.uuid() }),
+};
+
 /** The days of a place changed after people could choose it. Of a secret place the days are not in it. */
 export const daysChanged: JobKind<DaysChanged> = {
   name: 'place.days-changed',

@@ -141,6 +141,7 @@ export const inventory: Inventory = {
     'visit.unplaced': { signUpId: 'id' },
     'visit.agreed': side,
     'visit.day': side,
+    'visit.changed': side,
     'visit.off': side,
     'visit.fell-through': { visitId: 'id' },
     'visit.was-it': side,

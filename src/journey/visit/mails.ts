@@ -5,6 +5,7 @@ import { receiveMail } from './offer/mail/receive.ts';
 import { receiveReminder } from './offer/mail/receive-reminder.ts';
 import { unplacedMail } from './offer/mail/unplaced.ts';
 import { agreedMail } from './telling/mail/agreed.ts';
+import { changedMail } from './telling/mail/changed.ts';
 import { dayMail } from './telling/mail/day.ts';
 import { fellThroughMail } from './telling/mail/fell-through.ts';
 import { offMail } from './telling/mail/off.ts';
@@ -19,6 +20,7 @@ export const mails = listMails({
   unplaced: unplacedMail,
   agreed: agreedMail,
   day: dayMail,
+  changed: changedMail,
   off: offMail,
   fellThrough: fellThroughMail,
   wasIt: wasItMail,

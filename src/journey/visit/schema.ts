@@ -47,6 +47,7 @@ export const visitNoted: EventKind<{ visitId: string; roundId: RoundId; what: No
       'day-asked',
       'day-refused',
       'day-taken-back',
+      'place-changed',
     ]),
   }),
 };
@@ -56,4 +57,5 @@ export type Noted =
   | 'clients-told'
   | 'day-asked'
   | 'day-refused'
-  | 'day-taken-back';
+  | 'day-taken-back'
+  | 'place-changed';

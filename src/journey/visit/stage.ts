@@ -1,7 +1,8 @@
 import { on } from '../../platform/events/listen.ts';
-import { placeWithdrawn } from '../place/schema.ts';
+import { hostCame, placeChanged, placeWithdrawn } from '../place/schema.ts';
 import { organisationRefused } from '../programme/schema.ts';
 import { answers } from './calendar/answers.ts';
+import { hearHostCame, hearPlaceChanged } from './changing/place-changed.ts';
 import { endAtPlace, endOfOrganisation, forgetInVisits } from './ending/when-others-go.ts';
 import { example } from './example.ts';
 import { holdings } from './holdings/holdings.ts';
@@ -26,6 +27,8 @@ export const stage = {
   answers,
   on: [
     on('visit', placeWithdrawn, endAtPlace),
+    on('visit', placeChanged, hearPlaceChanged),
+    on('visit', hostCame, hearHostCame),
     on('visit', organisationRefused, endOfOrganisation),
     on('visit', visitMoved, hearVisitMoved),
   ],

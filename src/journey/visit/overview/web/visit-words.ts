@@ -139,6 +139,7 @@ const nl = {
     'day-asked': 'Andere dag gevraagd',
     'day-refused': 'Andere dag geweigerd: het blijft op de dag',
     'day-taken-back': 'Vraag om een andere dag ingetrokken',
+    'place-changed': 'Wie ontvangt, of waar en hoe laat, veranderde',
   } satisfies Record<Noted, string>,
   faults: {
     unclear: 'Druk op een van de knoppen.',
@@ -295,6 +296,7 @@ const en: typeof nl = {
     'day-asked': 'Another day asked for',
     'day-refused': 'Another day refused: the day stays',
     'day-taken-back': 'Question for another day taken back',
+    'place-changed': 'Who receives, or where and when, changed',
   },
   faults: {
     unclear: 'Press one of the buttons.',

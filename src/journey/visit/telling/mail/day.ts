@@ -1,12 +1,26 @@
 import { dutch, english } from '../../../../language/grammar.ts';
 import { invitation } from '../../../../platform/calendar/write.ts';
+import type { DbOrTrx } from '../../../../platform/db/connect.ts';
+import { readHistory } from '../../../../platform/events/happened.ts';
 import { defineMail } from '../../../../platform/mail/kind.ts';
+import { hostCame } from '../../../place/schema.ts';
 import { envelope } from '../../../programme/programme-mail.ts';
 import { eventOf } from '../../calendar/event.ts';
 import { readWhere } from '../../calendar/where.ts';
 import { visitPath } from '../../paths.ts';
+import type { Visit } from '../../reads.ts';
 import { aboutSide, readForSide, subjectsOfSide } from '../about.ts';
 import { factsOf } from '../say.ts';
+
+/** Whether somebody has it on another day in their calendar: not who came to receive after it moved. */
+async function hadAnother(db: DbOrTrx, { id, placeId }: Visit, personId: string): Promise<boolean> {
+  const moved = (await readHistory(db, { visitId: id })).findLast(
+    ({ about }) => about.event === 'day-agreed' && about.from !== 'accepted',
+  );
+  if (!moved) return false;
+  const came = (await readHistory(db, { placeId, personId })).findLast(({ kind }) => kind === hostCame.name);
+  return !came || came.at < moved.at;
+}
 
 /**
  * It goes on, or it moved: to each side, with the names of the other, and the day for the calendar. A mail about a secret place
@@ -38,7 +52,7 @@ export const dayMail = defineMail({
               }),
             }
           : undefined,
-      moved: visit.sequence > 0,
+      moved: await hadAnother(db, visit, about.personId),
       others: facts.open
         ? about.side === 'visitor'
           ? hosts.map((host) => host.name)

@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { RoundId } from '../../../people/ids.ts';
+import type { Connection } from '../../../platform/db/connect.ts';
+import { openTestDatabase } from '../../../platform/db/testing.ts';
+import { deliverNext, registerListeners } from '../../../platform/events/listen.ts';
+import { changePlace } from '../../place/place-offers.ts';
+import { readPlaceDetails } from '../../place/reads.ts';
+import type { PlaceForm } from '../../place/schema.ts';
+import { moveVisit } from '../moving/move.ts';
+import { readVisit } from '../reads.ts';
+import { stage } from '../stage.ts';
+import { anOfferedRound, TODAY } from '../testing.ts';
+import type { VisitEvent } from '../visit.ts';
+
+let connection: Connection;
+beforeAll(async () => {
+  connection = await openTestDatabase();
+  await registerListeners(connection.db, stage.on);
+}, 60_000);
+afterAll(() => connection.close());
+
+const jobs = { send: async () => null } as never;
+
+/** Somebody saves the form of the place at B with something else in it, and it is heard. */
+async function change(code: string, over: Partial<PlaceForm>, events: readonly VisitEvent[] = []) {
+  const { db } = connection;
+  const { roundId, visits } = await anOfferedRound(db, code);
+  const id = visits.get('Anna')!;
+  for (const event of events)
+    await db.transaction().execute((trx) => moveVisit(trx, { visitId: id, event, today: TODAY }));
+  const place = (await readPlaceDetails(db, roundId, { code: 'B-1' }))[0]!;
+  const save = async (more: Partial<PlaceForm>) => {
+    const now = (await readPlaceDetails(db, roundId, { code: 'B-1' }))[0]!;
+    const saved = await changePlace(
+      { db, jobs },
+      { roundId, id: place.id, version: now.version },
+      { ...now, ...more },
+    );
+    expect(saved).toEqual({ kind: 'saved' });
+    while (await deliverNext(db, stage.on));
+  };
+  const before = (await mailsOf(roundId)).length;
+  await save(over);
+  return { id, save, mails: async () => (await mailsOf(roundId)).slice(before) };
+}
+
+async function mailsOf(roundId: RoundId): Promise<string[]> {
+  const rows = await connection.db
+    .selectFrom('mail')
+    .innerJoin('round', 'round.programme_id', 'mail.programme_id')
+    .select(['mail.kind', 'mail.recipient'])
+    .where('round.id', '=', roundId)
+    .orderBy('mail.number')
+    .execute();
+  return rows.map(({ kind, recipient }) => `${kind} ${recipient.split('@')[0]}`);
+}
+
+const YES = ['visitor-agrees', 'host-agrees'] as const;
+
+test('who comes to receive is asked what the one before was asked', async () => {
+  const { mails } = await change('asked', { hosts: [{ name: 'Bo Nieuw', email: 'nieuw@asked.example' }] });
+  expect(await mails()).toEqual(['visit.receive nieuw']);
+});
+
+test('after both said yes, who comes to receive hears of the day, and who goes hears who it is, once', async () => {
+  const { id, save, mails } = await change(
+    'told',
+    { hosts: [{ name: 'Bo Nieuw', email: 'nieuw@told.example' }] },
+    YES,
+  );
+  expect((await mails()).sort()).toEqual(['visit.changed anna', 'visit.day nieuw']);
+  expect(await readVisit(connection.db, id)).toMatchObject({ state: 'arranged', sequence: 1 });
+  // Saved once more as it is, nobody hears anything.
+  await save({});
+  expect(await mails()).toHaveLength(2);
+});
+
+test('another time or meeting point reaches both, and what was prepared is looked at anew', async () => {
+  const { id, save, mails } = await change('where', { meeting: 'De achterdeur' }, YES);
+  expect((await mails()).sort()).toEqual(['visit.changed anna', 'visit.changed bas']);
+  await save({ description: 'Iets meer over de dag' });
+  expect(await mails()).toHaveLength(2);
+  expect((await readVisit(connection.db, id))!.sequence).toBe(1);
+});
+
+test('of a secret place who goes gets no mail about it, as its moment tells that it changed', async () => {
+  const { mails } = await change(
+    'hidden',
+    { hosts: [{ name: 'Bo Nieuw', email: 'nieuw@hidden.example' }], secret: true },
+    YES,
+  );
+  expect(await mails()).toEqual(['visit.day nieuw']);
+});

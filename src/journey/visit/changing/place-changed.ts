@@ -1,0 +1,100 @@
+import { dayOf } from '../../../language/day.ts';
+import type { RoundId } from '../../../people/ids.ts';
+import type { DbOrTrx } from '../../../platform/db/connect.ts';
+import { happened } from '../../../platform/events/happened.ts';
+import { post } from '../../../platform/mail/mail.ts';
+import { mails } from '../mails.ts';
+import { settlePrepared } from '../preparing/preparing.ts';
+import { readHosts, readVisit, type Visit } from '../reads.ts';
+import { visitNoted } from '../schema.ts';
+import { AHEAD, type Side } from '../visit.ts';
+
+interface Change {
+  placeId: string;
+  roundId: RoundId;
+  hosts: boolean;
+  whereabouts: boolean;
+}
+
+/**
+ * Somebody else receives at a place, or where and when changed: what is prepared is looked at anew, and whoever comes hears how it
+ * is now. What went into calendars goes there as a newer version.
+ */
+export async function hearPlaceChanged(trx: DbOrTrx, change: Change): Promise<void> {
+  for (const visitId of await lockAhead(trx, change.placeId)) {
+    await settlePrepared(trx, { visitId, today: dayOf(new Date()) });
+    const visit = (await readVisit(trx, visitId))!;
+    if (visit.state === 'offered') continue;
+    await happened(trx, visitNoted, { visitId, roundId: change.roundId, what: 'place-changed' });
+    // Who goes to a secret place is told by telephone where, when and by whom; without a day there is nothing to change yet.
+    if (visit.secret || visit.state === 'accepted') continue;
+    const { sequence } = await trx
+      .updateTable('visit')
+      .set((eb) => ({ sequence: eb('sequence', '+', 1) }))
+      .where('id', '=', visitId)
+      .returning('sequence')
+      .executeTakeFirstOrThrow();
+    const newer = { ...visit, sequence };
+    if (visit.visitorId && visit.visitorEmail)
+      await tell(trx, 'changed', newer, {
+        ...{ side: 'visitor', personId: visit.visitorId, email: visit.visitorEmail },
+        locale: visit.visitorLocale,
+      });
+    // Where others came to receive, they hear it as they come; those who stay chose it with them.
+    if (change.hosts) continue;
+    for (const host of await readHosts(trx, change.placeId))
+      await tell(trx, 'changed', newer, { side: 'host', ...host });
+  }
+}
+
+/** Somebody receives who did not before: what the one before was asked, they are asked, and what was agreed they hear. */
+export async function hearHostCame(
+  trx: DbOrTrx,
+  { placeId, roundId, personId }: { placeId: string; roundId: RoundId; personId: string },
+): Promise<void> {
+  const host = (await readHosts(trx, placeId)).find((one) => one.personId === personId);
+  if (!host) return;
+  const visits: Visit[] = [];
+  for (const visitId of await lockAhead(trx, placeId)) visits.push((await readVisit(trx, visitId))!);
+  for (const visit of visits.filter(({ state }) => state !== 'offered'))
+    await tell(trx, visit.state === 'accepted' ? 'agreed' : 'day', visit, { side: 'host', ...host });
+  const offered = visits.find(({ state }) => state === 'offered');
+  if (offered && host.email !== '')
+    await post(trx, mails.receive, {
+      ...{ to: host.email, locale: host.locale ?? 'nl', about: { roundId, personId } },
+      programmeId: offered.programmeId,
+    });
+}
+
+async function lockAhead(trx: DbOrTrx, placeId: string): Promise<string[]> {
+  const rows = await trx
+    .selectFrom('visit')
+    .select('id')
+    .where('place_id', '=', placeId)
+    .where('state', 'in', [...AHEAD])
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+interface Reached {
+  side: Side;
+  personId: string;
+  email: string;
+  locale: 'nl' | 'en' | null;
+}
+
+async function tell(
+  trx: DbOrTrx,
+  kind: 'agreed' | 'day' | 'changed',
+  visit: Visit,
+  { side, personId, email, locale }: Reached,
+): Promise<void> {
+  if (email === '') return;
+  await post(trx, mails[kind], {
+    ...{ to: email, locale: locale ?? 'nl', about: { visitId: visit.id, side, personId } },
+    programmeId: visit.programmeId,
+    dedupe: `${visit.id} ${personId} ${side} ${visit.sequence}`,
+  });
+}
