@@ -9,6 +9,8 @@ import { fileURLToPath } from 'node:url';
 import { fillFolder } from './data-folders.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+/** The embedded database is compiled once, plainly: a server of a test ends before compiling it better pays off. */
+const BRIEF = '--liftoff-only';
 
 export interface Site {
   url: string;
@@ -66,6 +68,7 @@ async function startServer(
     process.execPath,
     [
       '--disable-warning=ExperimentalWarning',
+      BRIEF,
       ...(clock ? ['--import', './e2e/support/clock.ts'] : []),
       'src/cli/wisselstage.ts',
       'serve',
