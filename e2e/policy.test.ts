@@ -59,6 +59,7 @@ const MAY: Record<string, string[]> = {
   // Of who goes and who receives alone: none of these is either.
   'stage/:stage': [],
   'stage/:stage/agenda': [],
+  'stage/:stage/bewijs': [],
   'inloggen/tweede-stap': SIGNED_IN,
   'inloggen/tweede-stap/instellen': SIGNED_IN,
   'rondes/nieuw': ['coordinator', 'elders'],

@@ -257,6 +257,7 @@ const written: [address: string, expected: string, page: string][] = [
     'rondes/:ronde/stages/:stage',
   ],
   [visit.keptMailPath('r', { gedaan: true }), '/rondes/r/antwoorden?gedaan', 'rondes/:ronde/antwoorden'],
+  [visit.certificatePath('x'), '/stage/x/bewijs', 'stage/:stage/bewijs'],
   [visit.calendarFilePath('x', { toon: 'dag' }), '/stage/x/agenda?toon=dag', 'stage/:stage/agenda'],
   [
     visit.waitingListPath('r', { gedaan: 'aan' }),

@@ -64,3 +64,6 @@ export const ownWaitingPath = (asked: { gedaan?: true } = {}) =>
 /** One's own visit as a file for a calendar. */
 export const calendarFilePath = (stage: string, asked: { toon?: 'dag' | undefined } = {}) =>
   address(href('/stage/:stage/agenda', { stage }), { ...asked });
+
+/** The certificate of participation, for who went. */
+export const certificatePath = (stage: string) => address(href('/stage/:stage/bewijs', { stage }));

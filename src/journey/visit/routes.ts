@@ -5,6 +5,7 @@ export const pages: Page[] = [
   { path: 'stage/:stage', file: 'journey/visit/own/web/visit.tsx', who: 'signed-in' },
   { path: 'rondes/:ronde/stages', file: 'journey/visit/overview/web/visits.tsx', who: 'coordinator' },
   { path: 'stage/:stage/agenda', file: 'journey/visit/own/web/calendar-file.ts', who: 'signed-in' },
+  { path: 'stage/:stage/bewijs', file: 'journey/visit/papers/web/certificate.ts', who: 'signed-in' },
   { path: 'mijn/wachtlijst', file: 'journey/visit/waiting/web/own.tsx', who: 'signed-in' },
   { path: 'rondes/:ronde/wachtlijst', file: 'journey/visit/waiting/web/waiting.tsx', who: 'coordinator' },
   {

@@ -3,6 +3,7 @@ import type { Condition } from '../../place/schema.ts';
 import { readCoordinatorAddresses } from '../../programme/reads-programme.ts';
 import { type OtherDay, readDayAsked, readOtherDays } from '../day/asking.ts';
 import { freeDaysOf } from '../day/choosing.ts';
+import { hasCertificate } from '../papers/certificate.ts';
 import { type Missing, readMissing } from '../preparing/prepared.ts';
 import { type Rules, readNewestRules } from '../preparing/preparing.ts';
 import { type Question, questionOf } from '../reply/questions.ts';
@@ -35,6 +36,8 @@ export interface OwnVisit {
   phone: string | null;
   asked: { mine: boolean; days: string[] | null; id: string } | null;
   coordinators: string[];
+  /** Who went can have a certificate. */
+  certificate: boolean;
 }
 
 /** The day itself, and who is met. */
@@ -92,6 +95,7 @@ export async function readOwnVisit(db: DbOrTrx, found: Found, { today, opened }:
     phone: own === null || !visit.secret ? own : masked(own),
     asked: asked && { mine: asked.askedBy === side, days: shown ? asked.days : null, id: asked.id },
     coordinators: await readCoordinatorAddresses(db, visit.programmeId),
+    certificate: hasCertificate(found, today),
   };
 }
 

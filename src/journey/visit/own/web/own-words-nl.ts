@@ -41,6 +41,7 @@ export const nl = {
   },
   wasIt: 'Hoe was het?',
   tookPlace: 'De stage was er',
+  certificate: 'Bewijs van deelname (PDF)',
   tookPlaceText: 'Fijn dat het doorging. Over een tijdje vragen we je erop terug te kijken.',
   missed: 'De stage ging niet door',
   missedText: 'De coördinator kijkt of er een andere dag kan.',

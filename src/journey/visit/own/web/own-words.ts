@@ -36,6 +36,7 @@ const en: typeof nl = {
   wasIt: 'How was it?',
   tookPlace: 'The visit took place',
   tookPlaceText: 'Good that it went ahead. In a while we ask you to look back on it.',
+  certificate: 'Certificate of participation (PDF)',
   missed: 'The visit did not take place',
   missedText: 'The coordinator looks for another day.',
   off: 'This visit is off',

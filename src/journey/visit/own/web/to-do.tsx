@@ -1,11 +1,11 @@
 import { lazy, type ReactNode } from 'react';
 import { Form } from 'react-router';
-import { Button, ButtonRow } from '../../../../ui/button.tsx';
+import { Button, ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
 import { Callout } from '../../../../ui/callout.tsx';
 import { Card } from '../../../../ui/card.tsx';
 import { useWords } from '../../../../ui/language.tsx';
 import { Section } from '../../../../ui/section.tsx';
-import { visitPath } from '../../paths.ts';
+import { certificatePath, visitPath } from '../../paths.ts';
 import { AHEAD } from '../../visit.ts';
 import type { OwnVisit } from '../own-visit.ts';
 import { words } from './own-words.ts';
@@ -43,6 +43,13 @@ export function ToDo(props: PartProps) {
         title={state === 'missed' ? t.missed : t.tookPlace}
       >
         <p>{state === 'missed' ? t.missedText : t.tookPlaceText}</p>
+        {visit.certificate ? (
+          <ButtonRow>
+            <ButtonLink variant="secondary" to={certificatePath(visit.id)} download>
+              {t.certificate}
+            </ButtonLink>
+          </ButtonRow>
+        ) : null}
       </Callout>
     );
   if (!AHEAD.includes(state)) return <Off visit={visit} />;

@@ -60,7 +60,7 @@ function Facts({ question: { side }, open }: { question: Question; open: NonNull
   );
 }
 
-function Stand({ question: { state, ask, agreed, says } }: { question: Question }) {
+function Stand({ question: { state, side, ask, agreed, says } }: { question: Question }) {
   const t = useWords(words);
   if (ask !== null) return null;
   const waits = state === 'offered' && agreed;
@@ -68,6 +68,7 @@ function Stand({ question: { state, ask, agreed, says } }: { question: Question 
     <p>
       <strong>{waits ? t.saidYes : t.states[state]}</strong>{' '}
       {waits ? t.waitsForOther : says === null ? '' : says === 'took-place' ? t.saysTookPlace : t.saysMissed}
+      {side === 'visitor' && state === 'took-place' ? ` ${t.certificate}` : ''}
     </p>
   );
 }

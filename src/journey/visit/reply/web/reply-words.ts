@@ -69,6 +69,7 @@ const nl = {
     cancelled: 'De stage gaat niet door',
   },
   more: 'Alles over deze stage',
+  certificate: 'Je bewijs van deelname staat op de pagina van je stage.',
   done: {
     yes: 'Dank je wel, je zei ja.',
     no: 'Dank je wel. We weten nu dat het niet doorgaat.',
@@ -160,6 +161,7 @@ const en: typeof nl = {
     cancelled: 'The visit is off',
   },
   more: 'All about this visit',
+  certificate: 'Your certificate of participation is on the page of your visit.',
   done: {
     yes: 'Thank you, you said yes.',
     no: 'Thank you. We know now that it is off.',
