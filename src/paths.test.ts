@@ -257,6 +257,13 @@ const written: [address: string, expected: string, page: string][] = [
     'rondes/:ronde/stages/:stage',
   ],
   [visit.keptMailPath('r', { gedaan: true }), '/rondes/r/antwoorden?gedaan', 'rondes/:ronde/antwoorden'],
+  [
+    visit.weekOfVisitsPath('r', { van: '2027-03-15' }),
+    '/rondes/r/stages/week?van=2027-03-15',
+    'rondes/:ronde/stages/week',
+  ],
+  [visit.handOutsPath('r'), '/rondes/r/stages/uitdelen', 'rondes/:ronde/stages/uitdelen'],
+  [workbook.visitsListPath('r'), '/rondes/r/stages.xlsx', 'rondes/:ronde/stages.xlsx'],
   [visit.certificatePath('x'), '/stage/x/bewijs', 'stage/:stage/bewijs'],
   [visit.calendarFilePath('x', { toon: 'dag' }), '/stage/x/agenda?toon=dag', 'stage/:stage/agenda'],
   [

@@ -19,5 +19,8 @@ export const takeBackPath = (ronde: string, batch: string) =>
 /** A round as a workbook. */
 export const workbookPath = (ronde: string) => address(href('/rondes/:ronde/werkblad.xlsx', { ronde }));
 
+/** The visits of a round as a workbook, without those at secret places. */
+export const visitsListPath = (ronde: string) => address(href('/rondes/:ronde/stages.xlsx', { ronde }));
+
 /** The match as a workbook to hand out. */
 export const handOutPath = (ronde: string) => address(href('/rondes/:ronde/uitdelen.xlsx', { ronde }));

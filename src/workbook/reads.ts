@@ -6,6 +6,7 @@ import { compareRows, type Saved } from '../journey/programme/programme.ts';
 import { readOrganisations, readRound } from '../journey/programme/reads.ts';
 import { readSignUps } from '../journey/sign-up/reads.ts';
 import { exclusionKey, theSameWay } from '../journey/sign-up/sign-up-exclusions.ts';
+import { readVisitsSheet } from '../journey/visit/reads-list.ts';
 import type { RoundId } from '../people/ids.ts';
 import { readPeopleOfProgramme } from '../people/person/reads.ts';
 import type { RoundScope } from '../people/scope.ts';
@@ -228,6 +229,13 @@ export async function handOutOfRound(
   const [visits] = await readResultSheets(db, scope, locale);
   return visits ? writeSheets([visits]) : null;
 }
+
+/** The visits at open places, by day. */
+export const visitsListOfRound = async (
+  db: DbOrTrx,
+  { roundId }: ImportScope,
+  locale: 'nl' | 'en',
+): Promise<Uint8Array> => writeSheets([await readVisitsSheet(db, roundId, locale)]);
 
 /** The round as it is now, with the newest proposal in sheets behind it. */
 export async function workbookOfRound(

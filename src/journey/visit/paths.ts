@@ -67,3 +67,10 @@ export const calendarFilePath = (stage: string, asked: { toon?: 'dag' | undefine
 
 /** The certificate of participation, for who went. */
 export const certificatePath = (stage: string) => address(href('/stage/:stage/bewijs', { stage }));
+
+/** The days of a week with who goes where, to print; that of today unless another day is named. */
+export const weekOfVisitsPath = (ronde: string, asked: { van?: string } = {}) =>
+  address(href('/rondes/:ronde/stages/week', { ronde }), { ...asked });
+
+/** A sheet per organisation, to hand out. */
+export const handOutsPath = (ronde: string) => address(href('/rondes/:ronde/stages/uitdelen', { ronde }));

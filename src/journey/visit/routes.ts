@@ -23,5 +23,11 @@ export const pages: Page[] = [
     file: 'journey/visit/calendar/web/kept-mail-file.ts',
     who: 'coordinator',
   },
+  { path: 'rondes/:ronde/stages/week', file: 'journey/visit/papers/web/week.tsx', who: 'coordinator' },
+  {
+    path: 'rondes/:ronde/stages/uitdelen',
+    file: 'journey/visit/papers/web/hand-outs.tsx',
+    who: 'coordinator',
+  },
   { path: 'rondes/:ronde/stages/:stage', file: 'journey/visit/overview/web/visit.tsx', who: 'coordinator' },
 ];

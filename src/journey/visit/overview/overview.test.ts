@@ -9,6 +9,7 @@ const visit = (state: State, over: Partial<VisitRow> = {}): VisitRow => ({
   ...{ id: `${++made}`, state, days: ['2027-03-26'], from: '09:00', until: '16:00', name: `Mens ${made}` },
   ...{ jobTitle: 'agent', home: { code: 'A', name: 'A' }, title: 'Een dag mee', place: 'B-1' },
   ...{ host: { code: 'B', name: 'B', look: null }, meeting: 'De balie', hosts: ['Bas'], signUpId: 'x' },
+  askFor: 'Els',
   ...{ replyBy: '2027-03-20', agreed: { visitor: false, host: false }, missing: [], alone: false },
   ...{ says: { visitor: null, host: null }, remindedOn: null },
   ...over,

@@ -19,6 +19,7 @@ export interface VisitRow {
   place: string;
   host: { code: string; name: string; look: KindLook | null };
   meeting: string;
+  askFor: string;
   /** Who receives there. */
   hosts: string[];
   signUpId: string | null;

@@ -38,6 +38,7 @@ export async function readOverview(db: DbOrTrx, roundId: RoundId, today: string)
       ...personOf(visit),
       ...{ state: visit.state, days: visit.days, from: visit.startTime, until: visit.endTime },
       ...{ title: visit.title, place: visit.place, meeting: visit.meeting, replyBy: visit.replyBy },
+      askFor: visit.askFor,
       hosts: hosts.get(visit.placeId) ?? [],
       host: hostOf(visit),
       signUpId: visit.signUpId,

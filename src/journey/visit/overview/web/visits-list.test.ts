@@ -8,7 +8,7 @@ const TODAY = '2027-03-17';
 const visit = (name: string, state: State, day: string, home = 'A', host = 'B'): VisitRow => ({
   ...{ id: name, state, days: [day], from: '', until: '', name, jobTitle: 'agent', meeting: '', hosts: [] },
   ...{ home: { code: home, name: `Organisatie ${home}` }, title: `Een dag bij ${host}`, place: `${host}-1` },
-  ...{ host: { code: host, name: `Organisatie ${host}`, look: null }, signUpId: name },
+  ...{ host: { code: host, name: `Organisatie ${host}`, look: null }, signUpId: name, askFor: '' },
   ...{ replyBy: '2027-03-01', agreed: { visitor: false, host: false }, missing: [], alone: false },
   ...{ says: { visitor: null, host: null }, remindedOn: null },
 });

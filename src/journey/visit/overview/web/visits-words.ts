@@ -6,6 +6,8 @@ import type { Stand } from './visits-list.ts';
 
 const nl = {
   waitingList: 'Wachtlijst',
+  download: 'Download',
+  printWeek: 'Print een week',
   toLookAt: (count: number) => `Antwoorden uit agenda’s (${dutch.number(count)})`,
   title: 'Stages',
   crumbs: 'Waar je bent',
@@ -191,6 +193,8 @@ const nl = {
 
 const en: typeof nl = {
   waitingList: 'Waiting list',
+  download: 'Download',
+  printWeek: 'Print a week',
   toLookAt: (count) => `Answers from calendars (${english.number(count)})`,
   title: 'Visits',
   crumbs: 'Where you are',

@@ -9,9 +9,10 @@ import { Done, entryOf } from '../../../../ui/done.tsx';
 import { Empty } from '../../../../ui/empty.tsx';
 import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
+import { visitsListPath } from '../../../../workbook/paths.ts';
 import { matchingPath } from '../../../matching/paths.ts';
 import { readKeptMail } from '../../calendar/kept-mail.ts';
-import { keptMailPath, visitsPath, waitingListPath } from '../../paths.ts';
+import { keptMailPath, visitsPath, waitingListPath, weekOfVisitsPath } from '../../paths.ts';
 import { readOverview } from '../read-overview.ts';
 import type { Route } from './+types/visits.ts';
 import { AllVisits } from './all-visits.tsx';
@@ -77,9 +78,17 @@ export default function Visits({ loaderData }: Route.ComponentProps) {
               </ButtonLink>
             ) : null}
             {all > 0 ? (
-              <ButtonLink variant="secondary" to={waitingListPath(round.code)}>
-                {t.waitingList}
-              </ButtonLink>
+              <>
+                <ButtonLink variant="secondary" to={waitingListPath(round.code)}>
+                  {t.waitingList}
+                </ButtonLink>
+                <ButtonLink variant="secondary" to={visitsListPath(round.code)} download>
+                  {t.download}
+                </ButtonLink>
+                <ButtonLink variant="secondary" to={weekOfVisitsPath(round.code)}>
+                  {t.printWeek}
+                </ButtonLink>
+              </>
             ) : null}
           </ButtonRow>
         }
