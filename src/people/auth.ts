@@ -7,8 +7,8 @@ import { twoFactor } from 'better-auth/plugins/two-factor';
 import { z } from 'zod';
 import type { Config } from '../platform/config/config.ts';
 import type { Db } from '../platform/db/connect.ts';
+import { replaceTotp } from './new-totp.ts';
 import { makeRecoveryCodes } from './recovery-codes.ts';
-import { replaceTotp } from './replace-totp.ts';
 import { LONGEST_SECONDS, REFRESH_AFTER } from './session-times.ts';
 import { startSession } from './start-session.ts';
 
