@@ -22,8 +22,11 @@ export interface Site {
 }
 
 interface SiteOptions {
-  /** The round of the example waits for a workbook, or is halfway its sign-up; `false` is as in production. */
-  example?: 'empty' | 'alive' | false;
+  /**
+   * The round of the example waits for a workbook, or is halfway its sign-up, `visits` with a round in its visits beside it;
+   * `false` is as in production.
+   */
+  example?: 'empty' | 'alive' | 'visits' | false;
   env?: Record<string, string>;
   /** A data folder that outlives the server, to start it again. */
   keep?: string;
@@ -59,11 +62,13 @@ async function startOnce(folder: string, options: SiteOptions): Promise<void> {
   await (await startServer(folder, options)).stop();
 }
 
+const FLAGS: Record<string, string[]> = { empty: ['--empty'], visits: ['--visits'] };
+
 async function startServer(
   folder: string,
   { example = 'empty', env = {}, clock }: SiteOptions,
 ): Promise<Site> {
-  const flags = example ? ['--example', ...(example === 'empty' ? ['--empty'] : [])] : [];
+  const flags = example ? ['--example', ...(FLAGS[example] ?? [])] : [];
   const child = spawn(
     process.execPath,
     [

@@ -6,6 +6,7 @@ import { giveRole } from '../people/writes.ts';
 import type { Db } from '../platform/db/connect.ts';
 import { EXAMPLE_PROGRAMME } from './purpose.ts';
 import { fillExampleRound } from './round.ts';
+import { addSecretVisitors } from './secret-visitors.ts';
 import { fillVisitRound } from './visit-round.ts';
 
 /** How far the example is. */
@@ -65,5 +66,7 @@ export async function makeExample(db: Db, state: ExampleState): Promise<void> {
   await giveRole(db, { email: 'beheerder@maasmond.example', name: 'Wendy Kok', kind: 'operator' });
   const today = dayOf(new Date());
   if (state !== 'empty') await fillExampleRound(db, { programmeId, roundId, today });
-  if (state === 'visits') await fillVisitRound(db, { programmeId, openRoundId: roundId, today });
+  if (state !== 'visits') return;
+  await fillVisitRound(db, { programmeId, openRoundId: roundId, today });
+  await db.transaction().execute((trx) => addSecretVisitors(trx, programmeId));
 }

@@ -7,9 +7,11 @@ import { twoFactor } from 'better-auth/plugins/two-factor';
 import { z } from 'zod';
 import type { Config } from '../platform/config/config.ts';
 import type { Db } from '../platform/db/connect.ts';
-import { replaceTotp } from './new-totp.ts';
+import { newTotp } from './new-totp.ts';
+import { findPasskeyId } from './reads.ts';
 import { makeRecoveryCodes } from './recovery-codes.ts';
 import { LONGEST_SECONDS, REFRESH_AFTER } from './session-times.ts';
+import { spokenCode } from './spoken-code.ts';
 import { startSession } from './start-session.ts';
 
 export type Auth = ReturnType<typeof createAuth>;
@@ -57,7 +59,8 @@ export function createAuth(db: Db, config: Config, secret: string, links: MadeLi
         },
       }),
       startSession,
-      replaceTotp,
+      newTotp,
+      spokenCode,
     ],
   });
 }
@@ -84,7 +87,10 @@ export function commonOptions(db: Db, config: Config, secret: string) {
       updateAge: REFRESH_AFTER / 1000,
       // What asks for more than a session asks for a code of the second factor.
       freshAge: 0,
-      additionalFields: { secondFactorAt: { type: 'date', required: false, input: false } },
+      additionalFields: {
+        secondFactorAt: { type: 'date', required: false, input: false },
+        factor: { type: 'string', required: false, input: false },
+      },
     },
     advanced: {
       useSecureCookies: config.baseUrl.startsWith('https:'),
@@ -97,7 +103,8 @@ export function commonOptions(db: Db, config: Config, secret: string) {
         create: {
           async before(session, context) {
             if (context?.path !== '/passkey/verify-authentication') return;
-            return { data: { ...session, secondFactorAt: new Date() } };
+            const factor = await findPasskeyId(db, context.body?.response?.id);
+            return { data: { ...session, secondFactorAt: new Date(), factor } };
           },
         },
       },

@@ -64,6 +64,7 @@ export const inventory: Inventory = {
         createdAt: 'trace',
         updatedAt: 'trace',
         secondFactorAt: 'trace',
+        factor: { holds: 'id', seenBy: [] },
       },
     },
     account: {
@@ -111,6 +112,19 @@ export const inventory: Inventory = {
         transports: 'trace',
         createdAt: { holds: 'trace', seenBy: ['self'] },
         aaguid: 'trace',
+      },
+    },
+    vouched_factor: {
+      ...ofAccount,
+      seenBy: ['self', 'coordinator'],
+      people: { account: via('person_id', 'person') },
+      scope: via('person_id', 'person'),
+      columns: {
+        person_id: { holds: 'id', seenBy: [] },
+        app_id: { holds: 'id', seenBy: [] },
+        passkey_id: { holds: 'id', seenBy: [] },
+        vouched_by: { holds: 'id', seenBy: ['coordinator'], erasing: 'blank' },
+        vouched_at: 'fact',
       },
     },
     // Digests of mailed links and codes; the address is in the name of a code, and in the value of a link.

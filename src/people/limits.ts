@@ -23,6 +23,9 @@ export const limits = {
   fewFrom: { what: 'few-from', times: 25, minutes: QUARTER },
   codeOf: { what: 'code-of', times: 10, minutes: QUARTER },
   enterFrom: { what: 'enter-from', times: 600, minutes: QUARTER },
+  /** What is read over the telephone, typed by a coordinator: of one person, whoever types. */
+  spokenOf: { what: 'spoken-of', times: 10, minutes: QUARTER },
+  spokenBy: { what: 'spoken-by', times: 30, minutes: QUARTER },
   secondFactorOf: { what: 'second-factor-of', times: 10, minutes: QUARTER },
   /** A code of an app is good for one sign-in, also within its half minute. */
   sameTotp: { what: 'same-totp', times: 1, minutes: 5 },

@@ -8,11 +8,12 @@ const waitingFor = (sessionId: string) => `new-totp:${sessionId}`;
 const who = z.object({ userId: z.string(), sessionId: z.string() });
 
 /**
- * Server-side only: another app takes over. The old app works until the new one has shown a code; with
- * better-auth's own endpoints the second factor would be off in between.
+ * Server-side only: an app for somebody who has none, or that takes over. Its key belongs to the session that asked for it,
+ * and counts when the app has shown a code. With better-auth's own endpoints everybody in the mailbox would see the same key,
+ * and the second factor would be off while another takes over.
  */
-export const replaceTotp = {
-  id: 'replace-totp',
+export const newTotp = {
+  id: 'new-totp',
   endpoints: {
     beginNewTotp: createAuthEndpoint(
       { method: 'POST', body: who.extend({ email: z.string() }) },
@@ -40,22 +41,19 @@ export const replaceTotp = {
         return ctx.json({ totpURI: createOTP(secret).url(appName, ctx.body.email) });
       },
     ),
-    confirmNewTotp: createAuthEndpoint(
+    /** What to keep of it once it has shown a code, with no recovery codes yet; null when the code is wrong. */
+    proveNewTotp: createAuthEndpoint(
       { method: 'POST', body: who.extend({ code: z.string() }) },
       async (ctx) => {
-        const { adapter, internalAdapter, secretConfig: key } = ctx.context;
+        const { internalAdapter, secretConfig: key } = ctx.context;
         const identifier = waitingFor(ctx.body.sessionId);
         const waiting = await internalAdapter.findVerificationValue(identifier);
-        if (!waiting || waiting.expiresAt < new Date()) return ctx.json({ replaced: false });
+        if (!waiting || waiting.expiresAt < new Date()) return ctx.json({ proven: null });
         const secret = await symmetricDecrypt({ key, data: waiting.value });
-        if (!(await createOTP(secret).verify(ctx.body.code))) return ctx.json({ replaced: false });
-        await adapter.update({
-          model: 'twoFactor',
-          where: [{ field: 'userId', value: ctx.body.userId }],
-          update: { secret: waiting.value },
-        });
+        if (!(await createOTP(secret).verify(ctx.body.code))) return ctx.json({ proven: null });
         await internalAdapter.deleteVerificationByIdentifier(identifier);
-        return ctx.json({ replaced: true });
+        const backupCodes = await symmetricEncrypt({ key, data: '[]' });
+        return ctx.json({ proven: { secret: waiting.value, backupCodes } });
       },
     ),
   },

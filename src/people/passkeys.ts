@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { cleanLine, saysSomething } from '../platform/privacy/typed.ts';
 import type { App, Asker } from './scope.ts';
 import { expected } from './sign-in.ts';
+import { vouchAlong } from './vouching.ts';
 
 export const passkeyName = z.string().overwrite(cleanLine).max(60).refine(saysSomething);
 
@@ -42,11 +43,20 @@ export async function askForNewPasskey({ auth }: App, headers: Headers) {
   return { options: response, cookies: answer.getSetCookie() };
 }
 
-/** @returns whether it was added: it is not when the browser did not check who held it */
-export async function addPasskey({ auth }: App, headers: Headers, name: string, response: unknown) {
+/**
+ * One that is added by who gave a factor that was vouched for, is vouched for with it; nothing else is.
+ * @returns whether it was added: it is not when the browser did not check who held it
+ */
+export async function addPasskey(
+  { db, auth }: App,
+  { userId, factor }: Asker,
+  headers: Headers,
+  { name, response }: { name: string; response: unknown },
+): Promise<boolean> {
   const added = await auth.api
     .verifyPasskeyRegistration({ body: { name, response }, headers })
     .catch(expected);
+  if (added && factor) await vouchAlong(db, { userId, factor, passkeyId: added.id });
   return added !== null;
 }
 

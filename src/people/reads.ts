@@ -71,3 +71,27 @@ export async function readLocale(db: DbOrTrx, email: string): Promise<'nl' | 'en
     .executeTakeFirst();
   return row?.locale ?? null;
 }
+
+/** By the name that a browser gives to a passkey; `null` when nobody here has it. */
+export async function findPasskeyId(db: DbOrTrx, credentialID: unknown): Promise<string | null> {
+  if (typeof credentialID !== 'string') return null;
+  const row = await db
+    .selectFrom('passkey')
+    .select('id')
+    .where('credentialID', '=', credentialID)
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
+/** In the example: the passkey for which a click stands, and whose it is; `null` for who has none. */
+export async function findExamplePasskey(
+  db: DbOrTrx,
+  role: string,
+): Promise<{ id: string; userId: string } | null> {
+  const row = await db
+    .selectFrom('passkey')
+    .select(['id', 'userId'])
+    .where('credentialID', '=', `example-${role}`)
+    .executeTakeFirst();
+  return row ?? null;
+}

@@ -55,6 +55,8 @@ export interface Viewer {
 export interface Asker extends Viewer {
   sessionId: string;
   secondFactor: 'given' | 'not-needed' | 'asked';
+  /** Which app or passkey was given; `null` when none was, or it is not known. */
+  factor: string | null;
   /** The language of the page before this one. */
   locale: 'nl' | 'en' | null;
 }

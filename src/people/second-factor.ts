@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Db } from '../platform/db/connect.ts';
 import { limits, takeAttempt } from './limits.ts';
 import { asRecoveryCode } from './recovery-codes.ts';
@@ -12,31 +13,47 @@ const SIX_DIGITS = /^\d{6}$/;
 
 /** Whether somebody has an app that was confirmed with a code. */
 export async function hasSecondFactor(db: Db, userId: string): Promise<boolean> {
+  return (await readAppId(db, userId)) !== null;
+}
+
+async function readAppId(db: Db, userId: string): Promise<string | null> {
   const row = await db
     .selectFrom('twoFactor')
     .select('id')
     .where('userId', '=', userId)
     .where('verified', '=', true)
     .executeTakeFirst();
-  return row !== undefined;
+  return row?.id ?? null;
 }
 
-/** The address that an app reads from the picture. The same one until it is confirmed. */
-export async function beginSecondFactor({ db, auth }: App, asker: Asker, headers: Headers): Promise<string> {
-  const begun = await db
-    .selectFrom('twoFactor')
-    .select('verified')
-    .where('userId', '=', asker.userId)
-    .executeTakeFirst();
-  if (begun?.verified) throw new SecondFactorError('the secret of an app in use is never shown again');
-  if (begun) return (await auth.api.getTOTPURI({ body: {}, headers })).totpURI;
-  const answer = await auth.api.enableTwoFactor({ body: { method: 'totp' }, headers });
-  if (answer.method !== 'totp') throw new SecondFactorError('an app was asked for, and is not what came');
-  return answer.totpURI;
+/**
+ * The address that an app reads from the picture: the same until it is confirmed, and in this session alone. Whoever was in
+ * the mailbox before must not have seen it.
+ */
+export async function beginSecondFactor(app: App, asker: Asker): Promise<string> {
+  return (await readNewApp(app, asker)) ?? (await beginNewApp(app, asker));
 }
 
-export class SecondFactorError extends Error {
-  override name = 'SecondFactorError';
+/** The first app of somebody. When there is one by now, it stays: whose it is, is not known. */
+export async function confirmFirstApp({ db, auth }: App, asker: Asker, code: string): Promise<Checked> {
+  const proven = await proveNewApp({ db, auth }, asker, code);
+  if (typeof proven === 'string' || 'wait' in proven) return proven;
+  return db.transaction().execute(async (trx) => {
+    await trx
+      .deleteFrom('twoFactor')
+      .where('userId', '=', asker.userId)
+      .where('verified', '=', false)
+      .execute();
+    const made = await trx
+      .insertInto('twoFactor')
+      .values({ id: randomUUID(), userId: asker.userId, ...proven, verified: true })
+      .onConflict((conflict) => conflict.column('userId').doNothing())
+      .returning('id')
+      .executeTakeFirst();
+    if (!made) return 'wrong';
+    await trx.updateTable('user').set({ twoFactorEnabled: true }).where('id', '=', asker.userId).execute();
+    return 'right';
+  });
 }
 
 /** Checks a code of the app, or a recovery code, which is then used up. */
@@ -66,8 +83,9 @@ export async function enterFully({ db, auth }: App, asker: Asker, headers: Heade
   // Who need not give it goes on elsewhere as they were.
   if (asker.secondFactor === 'not-needed') await endSession(db, asker.userId, asker.sessionId);
   else await endUnconfirmedSessions(db, asker.userId);
+  const factor = await readAppId(db, asker.userId);
   const { headers: answer } = await auth.api.startSession({
-    body: { userId: asker.userId, secondFactor: true },
+    body: { userId: asker.userId, secondFactor: true, factor },
     headers,
     returnHeaders: true,
   });
@@ -94,9 +112,25 @@ export async function readNewApp({ auth }: App, asker: Asker): Promise<string | 
   return (await auth.api.readNewTotp({ body: asker })).totpURI;
 }
 
+/** The new app is the same factor to us: who gave a code of the old one brought it along. */
 export async function confirmNewApp({ db, auth }: App, asker: Asker, code: string): Promise<Checked> {
+  const proven = await proveNewApp({ db, auth }, asker, code);
+  if (typeof proven === 'string' || 'wait' in proven) return proven;
+  const { secret } = proven;
+  await db.updateTable('twoFactor').set({ secret }).where('userId', '=', asker.userId).execute();
+  return 'right';
+}
+
+/** What is to be kept of an app that showed the right code, which is then used up. */
+async function proveNewApp(
+  { db, auth }: Pick<App, 'db' | 'auth'>,
+  asker: Asker,
+  code: string,
+): Promise<'wrong' | { wait: number } | { secret: string; backupCodes: string }> {
   const wait = await takeAttempt(db, limits.secondFactorOf, asker.userId);
   if (wait !== null) return { wait };
-  const { replaced } = await auth.api.confirmNewTotp({ body: { ...asker, code } });
-  return replaced ? 'right' : 'wrong';
+  const { proven } = await auth.api.proveNewTotp({ body: { ...asker, code } });
+  if (!proven) return 'wrong';
+  const seen = await takeAttempt(db, limits.sameTotp, `${asker.userId} ${code}`);
+  return seen === null ? proven : 'wrong';
 }

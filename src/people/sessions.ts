@@ -34,11 +34,12 @@ export async function whoAsks(
     : needsSecondFactor(roles)
       ? 'asked'
       : 'not-needed';
+  const factor = secondFactor === 'given' ? (session.factor ?? null) : null;
   const { id: userId, email } = user;
   const name = calledAs ?? user.name;
   const locale = user.locale === 'nl' || user.locale === 'en' ? user.locale : null;
   return {
-    asker: { userId, name, email, ...who, sessionId: session.id, secondFactor, locale },
+    asker: { userId, name, email, ...who, sessionId: session.id, secondFactor, factor, locale },
     cookies,
   };
 }

@@ -20,6 +20,8 @@ interface SessionTable {
   updatedAt: Date;
   expiresAt: Date;
   secondFactorAt: Date | null;
+  /** The app or the passkey that was given; `null` as well of a session from before that was kept. */
+  factor: Generated<string | null>;
 }
 
 interface VerificationTable {
@@ -33,6 +35,7 @@ interface TwoFactorTable {
   id: string;
   userId: string;
   secret: string;
+  backupCodes: string;
   verified: boolean;
 }
 
@@ -40,7 +43,22 @@ interface PasskeyTable {
   id: string;
   userId: string;
   name: string | null;
+  publicKey: string;
+  credentialID: string;
+  counter: number;
+  deviceType: string;
+  backedUp: boolean;
   createdAt: Date | null;
+}
+
+/** A coordinator spoke to somebody, who read what only this app or passkey shows. Goes with any of the three. */
+interface VouchedFactorTable {
+  person_id: string;
+  app_id: Generated<string | null>;
+  passkey_id: Generated<string | null>;
+  /** Who spoke to them; `null` when that account is gone. */
+  vouched_by: string | null;
+  vouched_at: Generated<Date>;
 }
 
 interface RateLimitTable {
@@ -67,6 +85,7 @@ declare module '../platform/db/tables.ts' {
     verification: VerificationTable;
     twoFactor: TwoFactorTable;
     passkey: PasskeyTable;
+    vouched_factor: VouchedFactorTable;
     rate_limit: RateLimitTable;
     role: RoleTable;
   }

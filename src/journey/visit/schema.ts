@@ -48,6 +48,8 @@ export const visitNoted: EventKind<{ visitId: string; roundId: RoundId; what: No
       'day-refused',
       'day-taken-back',
       'place-changed',
+      'visitor-vouched',
+      'host-vouched',
     ]),
   }),
 };
@@ -58,4 +60,6 @@ export type Noted =
   | 'day-asked'
   | 'day-refused'
   | 'day-taken-back'
-  | 'place-changed';
+  | 'place-changed'
+  | 'visitor-vouched'
+  | 'host-vouched';

@@ -52,7 +52,10 @@ export const inventory: Inventory = {
       columns: { session_id: 'id', programme_id: 'nothing', person_id: 'id' },
     },
   },
-  events: { 'person.joined': { programmeId: 'nothing', personId: 'id' } },
+  events: {
+    'person.joined': { programmeId: 'nothing', personId: 'id' },
+    'person.factor-vouched': { programmeId: 'nothing', personId: 'id', how: 'nothing' },
+  },
   views: {
     person_main: ['person', 'person_address'],
     person_use: [

@@ -8,6 +8,12 @@ export const personJoined: EventKind<{ programmeId: string; personId: string }> 
   about: z.object({ programmeId: z.uuid(), personId: z.uuid() }),
 };
 
+/** A second factor of somebody was vouched for: a coordinator spoke to them, or they added one while signed in with such a one. */
+export const factorVouched: EventKind<{ programmeId: string; personId: string; how: 'spoken' | 'along' }> = {
+  name: 'person.factor-vouched',
+  about: z.object({ programmeId: z.uuid(), personId: z.uuid(), how: z.enum(['spoken', 'along']) }),
+};
+
 const addressSchema = z.email();
 
 export const personKeySchema = z

@@ -1,6 +1,6 @@
 import { redirect } from 'react-router';
 import { minePath } from '../../homes/paths.ts';
-import { findUserId } from '../reads.ts';
+import { findExamplePasskey, findUserId } from '../reads.ts';
 import { appContext } from '../scope.ts';
 import type { Route } from './+types/example-sign-in.ts';
 import { setting } from './cookies.ts';
@@ -17,11 +17,12 @@ const ADDRESSES: Record<string, string> = {
 export async function action({ params, context, request }: Route.ActionArgs) {
   const { auth, db } = context.get(appContext);
   const address = ADDRESSES[params.rol];
-  const userId = address ? await findUserId(db, address) : null;
+  const passkey = await findExamplePasskey(db, params.rol);
+  const userId = address ? await findUserId(db, address) : (passkey?.userId ?? null);
   if (!userId) throw new Response(null, { status: 404 });
   const { headers } = await auth.api.startSession({
     // The click stands for both factors: the example has no secrets.
-    body: { userId, secondFactor: true },
+    body: { userId, secondFactor: true, factor: passkey?.id ?? null },
     headers: request.headers,
     returnHeaders: true,
   });

@@ -24,7 +24,8 @@ export async function action({ request, context }: Route.ActionArgs) {
   const name = passkeyName.safeParse(body.data.name);
   if (!name.success) return Response.json({ field: 'name' }, { status: 422 });
   if (body.data.response) {
-    const added = await addPasskey(app, request.headers, name.data, body.data.response);
+    const given = { name: name.data, response: body.data.response };
+    const added = await addPasskey(app, asker, request.headers, given);
     return Response.json({ added }, { status: added ? 200 : 422 });
   }
   if (await hasSecondFactor(app.db, asker.userId)) {

@@ -13,7 +13,7 @@ import { typedCode } from '../schema.ts';
 import { appContext, askerContext } from '../scope.ts';
 import {
   beginSecondFactor,
-  checkSecondFactor,
+  confirmFirstApp,
   enterFully,
   hasSecondFactor,
   renewRecoveryCodes,
@@ -34,7 +34,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const asker = context.get(askerContext);
   const further = furtherOf(new URL(request.url).searchParams.get('verder'));
   const done = asker.secondFactor === 'given' || (await hasSecondFactor(app.db, asker.userId));
-  const key = done ? null : appKeyOf(await beginSecondFactor(app, asker, request.headers));
+  const key = done ? null : appKeyOf(await beginSecondFactor(app, asker));
   return { further, key, own: asker.secondFactor === 'not-needed' };
 }
 
@@ -55,7 +55,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   }
   const code = typedCode.parse(String(form.get('code') ?? ''));
   // A recovery code proves nothing here: the app has to show that it works.
-  const checked = /^\d{6}$/.test(code) ? await checkSecondFactor(app, asker, request.headers, code) : 'wrong';
+  const checked = /^\d{6}$/.test(code) ? await confirmFirstApp(app, asker, code) : 'wrong';
   if (checked === 'wrong') return data<Said>({ wrong: true }, { status: 422 });
   if (checked !== 'right') return data<Said>(checked, waiting(checked.wait));
   const cookies = await enterFully(app, asker, request.headers);

@@ -2,6 +2,7 @@ import { FAMILY_NAMES, lookOf } from '../../../journey/programme/programme-kinds
 import { formPath, galleryPath } from '../../../journey/sign-up/paths.ts';
 import { partOf } from '../../../language/address.ts';
 import { dayOf } from '../../../language/day.ts';
+import { findExamplePasskey } from '../../../people/reads.ts';
 import { appContext, viewerContext } from '../../../people/scope.ts';
 import { ButtonLink } from '../../../ui/button.tsx';
 import { Empty } from '../../../ui/empty.tsx';
@@ -27,7 +28,7 @@ export async function loader({ context }: Route.LoaderArgs) {
   const { db, mode } = context.get(appContext);
   const today = dayOf(new Date());
   return {
-    example: mode === 'example',
+    example: mode === 'example' ? { secret: (await findExamplePasskey(db, 'bevestigd')) !== null } : null,
     entered: context.get(viewerContext) !== null,
     today,
     ...(await readPublicHome(db, today)),
@@ -75,7 +76,7 @@ export default function Home({ loaderData }: Route.ComponentProps) {
       ) : (
         rounds.map((round) => <RoundStrip key={round.code} round={round} among={rounds} today={today} />)
       )}
-      {example ? <Roles /> : null}
+      {example ? <Roles secret={example.secret} /> : null}
       <Section title={t.day}>
         <Moments
           items={t.moments.map(([time, title, text], index) => ({

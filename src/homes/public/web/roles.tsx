@@ -6,8 +6,11 @@ import { useWords } from '../../../ui/language.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { words } from './home-words.ts';
 
-/** In the example: everybody it can be looked at as, with one click. */
-export function Roles() {
+/**
+ * In the example: everybody it can be looked at as, with one click.
+ * @param secret two of them go to a secret place
+ */
+export function Roles({ secret }: { secret: boolean }) {
   const t = useWords(words);
   return (
     <Section title={t.exampleTitle}>
@@ -16,6 +19,12 @@ export function Roles() {
         <Role to="contactpersoon" title={t.contact} text={t.contactText} />
         <Role to="deelnemer" title={t.participant} text={t.participantText} />
         <Role to="beheerder" title={t.operator} text={t.operatorText} />
+        {secret ? (
+          <>
+            <Role to="bevestigd" title={t.vouched} text={t.vouchedText} />
+            <Role to="onbevestigd" title={t.unvouched} text={t.unvouchedText} />
+          </>
+        ) : null}
       </CardGrid>
       <p>{t.visitorText}</p>
     </Section>

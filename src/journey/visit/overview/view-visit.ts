@@ -8,6 +8,7 @@ import { AHEAD, type Need, type Side, type State, secretState } from '../visit.t
 import { readHistoryOf } from './history.ts';
 import { type Phones, readPhonesOf } from './read-overview.ts';
 import { silentSides } from './reminding.ts';
+import { readVouched } from './vouching.ts';
 
 /** What may be told of a visit only with its day: of a secret place, when that was opened. */
 export interface OpenedVisit {
@@ -39,6 +40,7 @@ export async function viewVisit(db: DbOrTrx, visit: Visit, opened: boolean, toda
     termPassed: visit.state === 'offered' && replyBy < today,
     remindedToday: remindedOn === today,
     stands: { visitor: standOfVisit(visit, 'visitor'), host: standOfVisit(visit, 'host') },
+    vouched: visit.secret ? await readVouched(db, visit) : null,
     history: await readHistoryOf(db, visit, opened),
     // Who can go instead depends on the day.
     instead: opened ? await readInstead(db, visit, today) : null,

@@ -9,6 +9,8 @@ import type { Side } from '../visit.ts';
 export interface Found {
   visit: Visit;
   side: Side;
+  /** Who the viewer is. */
+  personId: string;
   hosts: HostOfVisit[];
 }
 
@@ -23,6 +25,6 @@ export async function findOwnVisit(
   const personId = visit && ownIn(viewer, visit.programmeId as ProgrammeId)?.personId;
   if (!personId) return null;
   const hosts = await readHosts(db, visit.placeId);
-  if (visit.visitorId === personId) return { visit, side: 'visitor', hosts };
-  return hosts.some((host) => host.personId === personId) ? { visit, side: 'host', hosts } : null;
+  if (visit.visitorId === personId) return { visit, side: 'visitor', personId, hosts };
+  return hosts.some((host) => host.personId === personId) ? { visit, side: 'host', personId, hosts } : null;
 }

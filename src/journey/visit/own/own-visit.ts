@@ -133,7 +133,7 @@ async function detailOf(
  * Who is met. Names when both said yes; the host of a secret place reads the name before, to be able to say no, and who
  * comes there reads none at all.
  */
-function peopleOf({ visit, side, hosts }: Found): Detail['people'] {
+function peopleOf({ visit, side, hosts }: Omit<Found, 'personId'>): Detail['people'] {
   const ahead = AHEAD.includes(visit.state);
   const named = AGREED.includes(visit.state);
   if (side === 'host') {

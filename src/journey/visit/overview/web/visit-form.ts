@@ -20,7 +20,7 @@ const pressedSchema = z.discriminatedUnion('intent', [
   }),
 ]);
 
-export type Fault = 'unclear' | 'phone' | 'phone-needed' | 'day' | 'by' | 'who';
+export type Fault = 'unclear' | 'phone' | 'phone-needed' | 'day' | 'by' | 'who' | 'code';
 
 export interface Pressed {
   intent: string;
@@ -31,6 +31,8 @@ export interface Pressed {
   day: string;
   by: string;
   signUp: string;
+  /** That somebody read over the telephone. */
+  code: string;
 }
 
 /** What was pressed, and what was typed with it. */
@@ -41,7 +43,7 @@ export function readPressed(
   return {
     ...{ intent: text('intent'), side: text('kant'), phone: text('telefoon'), reason: text('reden') },
     ...{ slot: text('slot'), day: text('dag'), by: text('wie'), stand: text('stand') },
-    signUp: text('aanmelding'),
+    ...{ signUp: text('aanmelding'), code: text('code') },
     ...{ visitorStand: text('stand-visitor'), hostStand: text('stand-host') },
   };
 }

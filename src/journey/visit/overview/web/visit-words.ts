@@ -140,6 +140,8 @@ const nl = {
     'day-refused': 'Andere dag geweigerd: het blijft op de dag',
     'day-taken-back': 'Vraag om een andere dag ingetrokken',
     'place-changed': 'Wie ontvangt, of waar en hoe laat, veranderde',
+    'visitor-vouched': 'Tweede stap bevestigd van wie gaat',
+    'host-vouched': 'Tweede stap bevestigd van wie ontvangt',
   } satisfies Record<Noted, string>,
   faults: {
     unclear: 'Druk op een van de knoppen.',
@@ -148,6 +150,7 @@ const nl = {
     day: 'Kies een dag van de plek, of vul een dag in die nog komt.',
     by: 'Kies wie er afzegt.',
     who: 'Kies wie er gaat.',
+    code: 'Deze code klopt niet. Vraag of de ander de code nog eens voorleest, en typ de acht cijfers.',
   } satisfies Record<Fault, string>,
   older: 'Dit kon niet meer',
   olderText: 'Er is intussen iets veranderd. Hieronder zie je hoe het nu is.',
@@ -166,6 +169,7 @@ const nl = {
     'took-place': 'Genoteerd: het ging door.',
     missed: 'Genoteerd: het ging niet door.',
     day: 'De dag is genoteerd. Allebei krijgen ze een mail.',
+    vouch: 'Bevestigd. De ander ziet nu waar en wanneer het is.',
   } as Record<string, string>,
 };
 
@@ -297,6 +301,8 @@ const en: typeof nl = {
     'day-refused': 'Another day refused: the day stays',
     'day-taken-back': 'Question for another day taken back',
     'place-changed': 'Who receives, or where and when, changed',
+    'visitor-vouched': 'Second step confirmed of who goes',
+    'host-vouched': 'Second step confirmed of who receives',
   },
   faults: {
     unclear: 'Press one of the buttons.',
@@ -305,6 +311,7 @@ const en: typeof nl = {
     day: 'Choose a day of the place, or fill in a day that is still to come.',
     by: 'Choose who calls it off.',
     who: 'Choose who goes.',
+    code: 'This code is not right. Ask the other to read it once more, and type the eight digits.',
   },
   older: 'This was no longer possible',
   olderText: 'Something has changed in the meantime. Below you see how it is now.',
@@ -323,6 +330,7 @@ const en: typeof nl = {
     'took-place': 'Noted: it took place.',
     missed: 'Noted: it did not take place.',
     day: 'The day is noted. Both get an email.',
+    vouch: 'Confirmed. The other now sees where and when it is.',
   },
 };
 

@@ -1,8 +1,10 @@
+import { lazy, Suspense } from 'react';
 import { data, redirect } from 'react-router';
 import { z } from 'zod';
 import { roundPath } from '../../../../homes/paths.ts';
 import { dayOf } from '../../../../language/day.ts';
-import { type RoundScope, roundContext, viewerContext } from '../../../../people/scope.ts';
+import { appContext, type RoundScope, roundContext, viewerContext } from '../../../../people/scope.ts';
+import { passOn, waiting } from '../../../../people/web/cookies.ts';
 import { log } from '../../../../platform/log/log.ts';
 import { useAnswer } from '../../../../ui/answer.ts';
 import { Beside } from '../../../../ui/beside.tsx';
@@ -13,15 +15,19 @@ import { useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import { visitOfRoundPath, visitsPath } from '../../paths.ts';
 import { readVisitIn, type Visit } from '../../reads.ts';
-import { AGREED } from '../../visit.ts';
+import { AGREED, SIDES } from '../../visit.ts';
 import { doWithVisit, isPossibleDay } from '../by-coordinator.ts';
 import { viewVisit } from '../view-visit.ts';
+import { vouchAfterCall } from '../vouching.ts';
 import type { Route } from './+types/visit.ts';
 import { VisitFacts } from './visit-facts.tsx';
 import { type Fault, type Pressed, readPressed, understandPressed } from './visit-form.ts';
 import { VisitHistory } from './visit-history.tsx';
 import { VisitPresses } from './visit-presses.tsx';
 import { words } from './visit-words.ts';
+
+// Only of a secret place.
+const Vouching = lazy(() => import('./vouching.tsx').then((part) => ({ default: part.Vouching })));
 
 type Args = Pick<Route.LoaderArgs, 'context' | 'request' | 'params'>;
 
@@ -55,12 +61,15 @@ interface Said {
   fault?: Fault;
   /** It could not be done where the visit is by now. */
   refused?: 'no' | 'full';
+  /** So many minutes until a code can be tried again. */
+  wait?: number;
   pressed: Pressed;
 }
 
 export async function action(args: Route.ActionArgs) {
   const { scope, visit, userId, opened, today } = await find(args);
   const pressed = readPressed(await args.request.formData());
+  if (pressed.intent === 'vouch') return vouchFor(args, pressed);
   const understood = understandPressed(pressed, {
     secret: visit.secret,
     isPossible: (day) => isPossibleDay(day, visit, today),
@@ -76,6 +85,21 @@ export async function action(args: Route.ActionArgs) {
   const shown = visit.secret && opened ? ({ toon: 'dag' } as const) : {};
   return redirect(visitOfRoundPath(scope.code, visit.id, { gedaan: pressed.intent, ...shown }), 303);
 }
+
+/** Tells nothing of the day, so it is there when that is shut as well. */
+async function vouchFor(args: Route.ActionArgs, pressed: Pressed) {
+  const { scope, visit, userId, opened } = await find(args);
+  const side = SIDES.find((one) => one === pressed.side);
+  if (!side || !visit.secret) return data<Said>({ fault: 'unclear', pressed }, { status: 422 });
+  const app = args.context.get(appContext);
+  const outcome = await vouchAfterCall(app, { visit, side, code: pressed.code, userId });
+  if (outcome === 'wrong') return data<Said>({ fault: 'code', pressed }, { status: 422 });
+  if (outcome !== 'done') return data<Said>({ wait: outcome.wait, pressed }, waiting(outcome.wait));
+  const shown = opened ? ({ toon: 'dag' } as const) : {};
+  return redirect(visitOfRoundPath(scope.code, visit.id, { gedaan: 'vouch', ...shown }), 303);
+}
+
+export const headers = passOn;
 
 /** Also after something that was refused: what is so now is shown. */
 export const shouldRevalidate = () => true;
@@ -118,6 +142,11 @@ export default function VisitPage({ loaderData, actionData }: Route.ComponentPro
       <Beside title={t.history} aside={<VisitHistory lines={visit.history} />}>
         <VisitFacts visit={visit} round={round.code} />
         <VisitPresses visit={visit} round={round.code} today={today} said={said} />
+        {visit.vouched && visit.isAhead ? (
+          <Suspense>
+            <Vouching visit={visit} vouched={visit.vouched} said={said} />
+          </Suspense>
+        ) : null}
       </Beside>
     </>
   );
@@ -134,6 +163,8 @@ function fieldOf(fault: Fault, { side, intent }: Pressed): string {
       return 'wie';
     case 'who':
       return 'aanmelding';
+    case 'code':
+      return `code-${side}`;
     default:
       return 'inhoud';
   }

@@ -2,15 +2,21 @@ import type { LoaderFunctionArgs } from 'react-router';
 import { dayOf } from '../../../../language/day.ts';
 import { appContext, askerContext, viewerContext } from '../../../../people/scope.ts';
 import { findOwnVisit } from '../finding.ts';
+import { readPanel } from '../panel.ts';
 
-/** Whose it is not, to them it is not there; of a secret place more is shown after a second factor, and when asked. */
+/**
+ * Whose it is not, to them it is not there; of a secret place more is shown after a second factor that a coordinator vouched
+ * for, and when asked.
+ */
 export async function enterOwnVisit(context: LoaderFunctionArgs['context'], request: Request, stage: string) {
-  const { db, config } = context.get(appContext);
+  const app = context.get(appContext);
   const asker = context.get(askerContext);
+  const { db, config } = app;
   const found = await findOwnVisit(db, context.get(viewerContext)!, stage);
   if (!found) throw new Response(null, { status: 404 });
-  const given = asker.secondFactor === 'given';
-  const opened = found.visit.secret && given && new URL(request.url).searchParams.get('toon') === 'dag';
+  const asked = new URL(request.url).searchParams.get('toon') === 'dag';
+  const panel = found.visit.secret ? await readPanel(app, asker, found.personId, asked) : null;
+  const opened = panel?.stand === 'opened';
   const { baseUrl } = config;
-  return { db, baseUrl, found, given, opened, userId: asker.userId, today: dayOf(new Date()) };
+  return { db, baseUrl, found, panel, opened, userId: asker.userId, today: dayOf(new Date()) };
 }

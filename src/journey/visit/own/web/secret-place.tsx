@@ -1,26 +1,27 @@
 import { secondStepPath } from '../../../../people/paths.ts';
 import { ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
+import { CodeText } from '../../../../ui/code-list.tsx';
 import { useWords } from '../../../../ui/language.tsx';
 import { MailAddress } from '../../../../ui/mail-address.tsx';
 import { Section } from '../../../../ui/section.tsx';
 import { Ringed, SignList } from '../../../../ui/sign-list.tsx';
 import { visitPath } from '../../paths.ts';
-import { AGREED } from '../../visit.ts';
+import { AGREED, type Side } from '../../visit.ts';
 import type { OwnVisit } from '../own-visit.ts';
+import type { Panel } from '../panel.ts';
 import { OtherNumber } from './day-itself.tsx';
 import type { PartProps } from './said.ts';
 import { words } from './secret-words.ts';
 
 interface ClosedProps {
   visit: OwnVisit;
-  given: boolean;
-  opened: boolean;
+  panel: Panel;
 }
 
-/** The panel of a secret place: shut, or the way to shut it. */
-export function Closed({ visit: { id, side }, given, opened }: ClosedProps) {
+/** The panel of a secret place: shut, the way to shut it, or what comes before it can be opened. */
+export function Closed({ visit: { id, side, coordinators }, panel }: ClosedProps) {
   const t = useWords(words);
-  if (opened)
+  if (panel.stand === 'opened')
     return (
       <ButtonRow>
         <ButtonLink variant="secondary" to={visitPath(id)}>
@@ -28,16 +29,49 @@ export function Closed({ visit: { id, side }, given, opened }: ClosedProps) {
         </ButtonLink>
       </ButtonRow>
     );
+  if (panel.stand === 'call') return <Call side={side} code={panel.code} coordinator={coordinators[0]} />;
   const opens = visitPath(id, { toon: 'dag' });
+  const may = panel.stand === 'shut';
   return (
     <Section title={t.closed}>
       <p>{side === 'visitor' ? t.closedVisitor : t.closedHost}</p>
-      {given ? null : <p>{t.closedFactor}</p>}
-      <ButtonRow>
-        <ButtonLink variant="secondary" to={given ? opens : secondStepPath({ verder: opens })}>
-          {given ? t.open : t.openFactor}
-        </ButtonLink>
-      </ButtonRow>
+      {may ? null : <p>{panel.stand === 'again' ? t.closedAgain : t.closedFactor}</p>}
+      {panel.stand === 'again' ? null : (
+        <ButtonRow>
+          <ButtonLink variant="secondary" to={may ? opens : secondStepPath({ verder: opens })}>
+            {may ? t.open : t.openFactor}
+          </ButtonLink>
+        </ButtonRow>
+      )}
+    </Section>
+  );
+}
+
+interface CallProps {
+  side: Side;
+  code: string;
+  coordinator: string | undefined;
+}
+
+/** What somebody set up by the mail alone does not open it: a coordinator hears the code from them first. */
+function Call({ side, code, coordinator }: CallProps) {
+  const t = useWords(words);
+  return (
+    <Section title={t.call}>
+      <p>{t.callWhy}</p>
+      <p>
+        {t.callDo}{' '}
+        {coordinator ? (
+          <a href={`mailto:${coordinator}`}>
+            <MailAddress>{coordinator}</MailAddress>
+          </a>
+        ) : null}
+      </p>
+      <div className="ws-unprinted">
+        <CodeText>{code}</CodeText>
+      </div>
+      <p>{t.callThen}</p>
+      <p>{side === 'visitor' ? t.callElseVisitor : t.callElseHost}</p>
     </Section>
   );
 }

@@ -4,6 +4,16 @@ const nl = {
   closedHost:
     'Wie er wil komen en wanneer, staat hier pas als je het opent: naam, functie, organisatie en dag. We schrijven op dat je het bekeek.',
   closedFactor: 'Daarvoor geef je eerst een code uit een app op je telefoon, of je gebruikt een passkey.',
+  closedAgain:
+    'Daarvoor log je uit, en daarna weer in met een code uit een app op je telefoon, of met een passkey.',
+  call: 'Bel eerst je coördinator',
+  callWhy:
+    'Je tweede stap is nieuw. Wie je mail kan lezen, kan er ook een instellen. Daarom wil de coördinator je stem horen voordat je ziet waar en wanneer het is.',
+  callDo: 'Bel je coördinator, of mail dat je gebeld wilt worden. Lees aan de telefoon deze code voor:',
+  callThen:
+    'Mail de code niet. Klopt hij, dan zie je hier daarna waar en wanneer het is. Had je al een app of passkey die bevestigd is? Log dan daarmee in.',
+  callElseVisitor: 'Wil je dit niet? Dan hoor je het aan de telefoon van wie je ontvangt.',
+  callElseHost: 'Wil je dit niet? Dan hoor je het aan de telefoon van je coördinator.',
   open: 'Laat het zien',
   openFactor: 'Geef je tweede stap',
   shut: 'Doe weer dicht',
@@ -30,6 +40,16 @@ const en: typeof nl = {
   closedHost:
     'Who would come, and when, is shown only when you open it: name, job, organisation and day. We note that you looked at it.',
   closedFactor: 'For that you first give a code from an app on your phone, or use a passkey.',
+  closedAgain:
+    'For that you sign out, and then in again with a code from an app on your phone, or with a passkey.',
+  call: 'Ring your coordinator first',
+  callWhy:
+    'Your second step is new. Whoever can read your mail can set one up too. So the coordinator wants to hear your voice before you see where and when it is.',
+  callDo: 'Ring your coordinator, or mail that you want to be rung. Read this code over the telephone:',
+  callThen:
+    'Do not mail the code. If it is right, you see here afterwards where and when it is. Did you have an app or a passkey that was confirmed? Then sign in with that.',
+  callElseVisitor: 'Rather not? Then your host tells you by telephone.',
+  callElseHost: 'Rather not? Then your coordinator tells you by telephone.',
   open: 'Show it',
   openFactor: 'Give your second step',
   shut: 'Close it again',

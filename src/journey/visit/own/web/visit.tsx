@@ -32,13 +32,13 @@ const Closed = lazy(() => import('./secret-place.tsx').then((part) => ({ default
 const SafeKeeping = lazy(() => import('./secret-place.tsx').then((part) => ({ default: part.SafeKeeping })));
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
-  const { db, found, given, opened, userId, today } = await enterOwnVisit(context, request, params.stage);
+  const { db, found, panel, opened, userId, today } = await enterOwnVisit(context, request, params.stage);
   // Whoever reads it leaves a line, as for the board.
   if (opened) log.info({ reader: userId, visit: found.visit.id }, 'days of a secret place read');
   const search = new URL(request.url).searchParams;
   const visit = await readOwnVisit(db, found, { today, opened });
   const doe = (['afzeggen', 'andere-dag'] as const).find((one) => one === search.get('doe')) ?? null;
-  return { visit, given, opened, today, done: search.get('gedaan'), doe };
+  return { visit, panel, today, done: search.get('gedaan'), doe };
 }
 
 export async function action({ request, context, params }: Route.ActionArgs) {
@@ -70,8 +70,8 @@ const FIELDS: Partial<Record<OwnFault, string>> = {
 export default function OwnVisitPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useWords(words);
   const said: Said = useAnswer(actionData) ?? {};
-  const { visit, given, opened, today, done, doe } = loaderData;
-  const toon = opened ? ('dag' as const) : undefined;
+  const { visit, panel, today, done, doe } = loaderData;
+  const toon = panel?.stand === 'opened' ? ('dag' as const) : undefined;
   const title = titleOf(visit, t);
   const fieldId = fieldOf(visit, said);
   const ahead = AHEAD.includes(visit.state);
@@ -105,9 +105,9 @@ export default function OwnVisitPage({ loaderData, actionData }: Route.Component
               {visit.detail ? (
                 <DayItself visit={visit} detail={visit.detail} said={said} toon={toon} />
               ) : null}
-              {visit.secret && ahead ? (
+              {panel && ahead ? (
                 <>
-                  <Closed visit={visit} given={given} opened={opened} />
+                  <Closed visit={visit} panel={panel} />
                   <SafeKeeping visit={visit} said={said} toon={toon} />
                 </>
               ) : null}
