@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import {
   Form,
   isRouteErrorResponse,
@@ -19,6 +19,7 @@ import { matchingPath } from './journey/matching/paths.ts';
 import { ownPlacesPath } from './journey/place/paths.ts';
 import { invitationPath, membersPath, sitesPath } from './journey/programme/paths.ts';
 import { placesPath, signUpsPath } from './journey/sign-up/paths.ts';
+import { lookAgain } from './journey/visit/kit/web/on-phone.ts';
 import { visitsPath } from './journey/visit/paths.ts';
 import { accountPath, signInPath, signOutPath } from './people/paths.ts';
 import { appContext, localeContext, nonceContext, viewerContext } from './people/scope.ts';
@@ -267,6 +268,8 @@ const visitorOf = (t: Words) => ({ items: <Link to={signInPath()}>{t.signIn}</Li
 
 export default function App() {
   usePageFocus();
+  // Whatever page is opened: what a phone kept of a visit may be cancelled since, or of who was here before.
+  useEffect(() => void lookAgain(), []);
   return (
     <Frame>
       <Outlet />

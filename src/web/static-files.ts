@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { extname } from 'node:path';
 import express from 'express';
+import { KIT_WORKER } from '../journey/visit/kit/worker.ts';
 
 /** The name of such a file holds a hash of what is in it: it never changes. */
 const FOR_EVER = 'public, max-age=31536000, immutable';
@@ -28,12 +29,16 @@ const OF_PAGES = [
   'X-Permitted-Cross-Domain-Policies',
 ];
 
+/** A worker has a policy of its own: it asks this site, and runs nothing else. */
+const WORKER_POLICY = "default-src 'none'; connect-src 'self'";
+
 const options = (cacheControl: string) => ({
   cacheControl: false,
   setHeaders: (response: express.Response, path: string) => {
     response.setHeader('Cache-Control', cacheControl);
     // A picture can be opened as a page, and hold a script.
     if (/\.(?:js|css|woff2)(?:\.br)?$/.test(path)) for (const name of OF_PAGES) response.removeHeader(name);
+    if (path.endsWith(KIT_WORKER)) response.setHeader('Content-Security-Policy', WORKER_POLICY);
   },
 });
 

@@ -7,6 +7,16 @@ export function setting(cookies: string[]): Headers {
   return headers;
 }
 
+/**
+ * The same where somebody comes or goes: what the browser kept of the pages of who used it (the day kit) is not for who
+ * uses it next.
+ */
+export function settingAnew(cookies: string[]): Headers {
+  const headers = setting(cookies);
+  headers.set('Clear-Site-Data', '"storage"');
+  return headers;
+}
+
 /** The network of who asks, as the web server established it: of IPv6 the part that one household has. */
 export const networkOf = (headers: Headers): string => getIP(headers, {}) ?? '';
 

@@ -3,7 +3,7 @@ import { minePath } from '../../homes/paths.ts';
 import { findExamplePasskey, findUserId } from '../reads.ts';
 import { appContext } from '../scope.ts';
 import type { Route } from './+types/example-sign-in.ts';
-import { setting } from './cookies.ts';
+import { settingAnew } from './cookies.ts';
 
 const ADDRESSES: Record<string, string> = {
   coordinator: 'coordinator@maasmond.example',
@@ -26,7 +26,7 @@ export async function action({ params, context, request }: Route.ActionArgs) {
     headers: request.headers,
     returnHeaders: true,
   });
-  return redirect(minePath(), { headers: setting(headers.getSetCookie()) });
+  return redirect(minePath(), { headers: settingAnew(headers.getSetCookie()) });
 }
 
 export function loader() {

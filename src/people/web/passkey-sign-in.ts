@@ -4,7 +4,7 @@ import { furtherOf } from '../own-path.ts';
 import { askForPasskey, enterWithPasskey } from '../passkeys.ts';
 import { appContext } from '../scope.ts';
 import type { Route } from './+types/passkey-sign-in.ts';
-import { addressOf, setting, waiting } from './cookies.ts';
+import { addressOf, setting, settingAnew, waiting } from './cookies.ts';
 
 const asked = z.object({ response: z.record(z.string(), z.unknown()).optional(), further: z.string() });
 
@@ -22,7 +22,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   }
   const cookies = await enterWithPasskey(app, request.headers, response);
   if (!cookies) return Response.json({}, { status: 422 });
-  return Response.json({ to: furtherOf(further) }, { headers: setting(cookies) });
+  return Response.json({ to: furtherOf(further) }, { headers: settingAnew(cookies) });
 }
 
 export function loader() {

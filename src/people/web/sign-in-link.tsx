@@ -13,7 +13,7 @@ import { appContext } from '../scope.ts';
 import { enterWithLink } from '../sign-in.ts';
 import { words } from '../words.ts';
 import type { Route } from './+types/sign-in-link.ts';
-import { addressOf, passOn, setting, waiting } from './cookies.ts';
+import { addressOf, passOn, settingAnew, waiting } from './cookies.ts';
 import { Problem } from './problem.tsx';
 
 /** Looks at nothing and changes nothing: mail scanners open every link. */
@@ -34,7 +34,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   if (wait !== null) return data<Said>({ wait }, waiting(wait));
   const cookies = await enterWithLink(app, request.headers, String(form.get('token') ?? ''));
   if (!cookies) return data<Said>({ wrong: true }, { status: 422 });
-  return redirect(furtherOf(form.get('verder')), { headers: setting(cookies) });
+  return redirect(furtherOf(form.get('verder')), { headers: settingAnew(cookies) });
 }
 
 export const headers = passOn;

@@ -9,7 +9,7 @@ import { type App, appContext, localeContext, viewerContext } from '../scope.ts'
 import { enterWithCode } from '../sign-in.ts';
 import { askForMail } from '../writes.ts';
 import type { Route } from './+types/sign-in.ts';
-import { addressOf, passOn, setting, waiting } from './cookies.ts';
+import { addressOf, passOn, settingAnew, waiting } from './cookies.ts';
 import { AskAddress, AskCode } from './sign-in-steps.tsx';
 
 export async function loader({ request, context }: Route.LoaderArgs) {
@@ -67,7 +67,7 @@ async function enter(app: App, request: Request, email: string, typed: string, f
   if (wait !== null) return data<Said>({ step: 'code', email, wait }, waiting(wait));
   const cookies = await enterWithCode(app, request.headers, { email, code: typedCode.parse(typed) });
   if (!cookies) return data<Said>({ step: 'code', email, wrong: true }, { status: 422 });
-  return redirect(further, { headers: setting(cookies) });
+  return redirect(further, { headers: settingAnew(cookies) });
 }
 
 export const headers = passOn;

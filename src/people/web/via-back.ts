@@ -2,7 +2,7 @@ import { redirect } from 'react-router';
 import { limits, takeAttempt } from '../limits.ts';
 import { appContext } from '../scope.ts';
 import type { Route } from './+types/via-back.ts';
-import { addressOf, setting } from './cookies.ts';
+import { addressOf, settingAnew } from './cookies.ts';
 import { refused } from './via.ts';
 
 /** Back from the login of an organisation. Every refusal reads the same: no answer tells who is known. */
@@ -12,5 +12,5 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
   if ((await takeAttempt(db, limits.enterFrom, addressOf(request))) !== null) return refused();
   const query = new URL(request.url).searchParams;
   const entered = await logins.finish(params.aanbieder, request.headers, query);
-  return entered ? redirect(entered.url, { headers: setting(entered.cookies) }) : refused();
+  return entered ? redirect(entered.url, { headers: settingAnew(entered.cookies) }) : refused();
 }

@@ -6,6 +6,7 @@ import { MailAddress } from '../../../../ui/mail-address.tsx';
 import { Section } from '../../../../ui/section.tsx';
 import { StepBar } from '../../../../ui/step-bar.tsx';
 import { type Step, Steps } from '../../../../ui/steps.tsx';
+import { IsKept } from '../../kit/web/kept-note.tsx';
 import { visitPath } from '../../paths.ts';
 import { sayTimes } from '../../telling/say.ts';
 import { AGREED, AHEAD } from '../../visit.ts';
@@ -20,7 +21,7 @@ interface Part {
 }
 
 /** Each step behind the one before it: what was done, what is now, what comes. */
-export function HowFar({ visit }: { visit: OwnVisit }) {
+export function HowFar({ visit, kept }: { visit: OwnVisit; kept: boolean }) {
   const t = useWords(words);
   const parts = useParts(visit);
   const off = !AHEAD.includes(visit.state) && !AGREED.includes(visit.state);
@@ -46,6 +47,7 @@ export function HowFar({ visit }: { visit: OwnVisit }) {
         </p>
       ) : null}
       {visit.secret ? null : <p className="ws-soft">{t.print}</p>}
+      {kept ? <IsKept /> : null}
     </Section>
   );
 }

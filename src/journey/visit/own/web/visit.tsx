@@ -11,6 +11,9 @@ import { useWords } from '../../../../ui/language.tsx';
 import { LargeLeaf } from '../../../../ui/large-leaf.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import { MainAndAside, Strip } from '../../../../ui/sign-list.tsx';
+import { KEEP_UNTIL, keptUntil } from '../../kit/keeping.ts';
+import { KeptNote } from '../../kit/web/kept-note.tsx';
+import { useKit } from '../../kit/web/use-kit.ts';
 import { visitPath } from '../../paths.ts';
 import { readReply } from '../../reply/reply-form.ts';
 import { AHEAD } from '../../visit.ts';
@@ -38,8 +41,12 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   const search = new URL(request.url).searchParams;
   const visit = await readOwnVisit(db, found, { today, opened });
   const doe = (['afzeggen', 'andere-dag'] as const).find((one) => one === search.get('doe')) ?? null;
-  return { visit, panel, today, done: search.get('gedaan'), doe };
+  const until = keptUntil(found.visit);
+  const page = { visit, panel, today, done: search.get('gedaan'), doe, mayBeKept: until !== null };
+  return data(page, until === null ? {} : { headers: { [KEEP_UNTIL]: until } });
 }
+
+export const headers: Route.HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
 
 export async function action({ request, context, params }: Route.ActionArgs) {
   const form = await request.formData();
@@ -70,7 +77,8 @@ const FIELDS: Partial<Record<OwnFault, string>> = {
 export default function OwnVisitPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useWords(words);
   const said: Said = useAnswer(actionData) ?? {};
-  const { visit, panel, today, done, doe } = loaderData;
+  const { visit, panel, today, done, doe, mayBeKept } = loaderData;
+  const kept = useKit(visit, mayBeKept);
   const toon = panel?.stand === 'opened' ? ('dag' as const) : undefined;
   const title = titleOf(visit, t);
   const fieldId = fieldOf(visit, said);
@@ -100,7 +108,8 @@ export default function OwnVisitPage({ loaderData, actionData }: Route.Component
               title={title}
             />
             {visit.secret ? <Strip icon="secret-place">{t.strip}</Strip> : null}
-            <MainAndAside aside={<HowFar visit={visit} />}>
+            {mayBeKept ? <KeptNote /> : null}
+            <MainAndAside aside={<HowFar visit={visit} kept={kept} />}>
               <ToDo visit={visit} said={said} toon={toon} />
               {visit.detail ? (
                 <DayItself visit={visit} detail={visit.detail} said={said} toon={toon} />
