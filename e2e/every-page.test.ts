@@ -133,6 +133,7 @@ test('no page that shows something is missing above', () => {
     'geheime stage open': `${ROUND}/stages/x`,
     'wat je gevraagd wordt': '/stage/antwoord',
     'mijn stage': '/stage/x',
+    melding: '/stage/x/melden',
     zelfde: `${ROUND}/aanmeldingen/x/zelfde`,
     wijzigen: `${ROUND}/aanmeldingen/x/wijzig`,
     telefoon: `${ROUND}/aanmeldingen/x/telefoon`,

@@ -60,6 +60,7 @@ const MAY: Record<string, string[]> = {
   'stage/:stage': [],
   'stage/:stage/agenda': [],
   'stage/:stage/bewijs': [],
+  'stage/:stage/melden': [],
   'inloggen/tweede-stap': SIGNED_IN,
   'inloggen/tweede-stap/instellen': SIGNED_IN,
   'rondes/nieuw': ['coordinator', 'elders'],

@@ -228,7 +228,21 @@ async function visitsOf(db: Db, { roundId, places, organisationId, signUpOf }: W
     'visit.was-it': arranged,
     'visit.off': off,
     'visit.fell-through': off.map(({ visitId }) => ({ visitId })),
+    'visit.reported': await reportedOf(db, arranged),
   };
+}
+
+/** Something was reported of each of these visits. */
+async function reportedOf(db: Db, visits: readonly { visitId: string }[]) {
+  return await db
+    .insertInto('visit_report')
+    .values(
+      [...new Set(visits.map(({ visitId }) => visitId))].map((visit_id) => ({
+        ...{ visit_id, kind: 'unsafe' as const, side: 'visitor' as const, take_up_by: TODAY },
+      })),
+    )
+    .returning(['visit_id as visitId', 'id as reportId'])
+    .execute();
 }
 
 test('every mail is in a file of its own, named after its kind, and somebody takes it', async () => {

@@ -34,6 +34,12 @@ const written: [address: string, expected: string, page: string][] = [
   [visit.replyPath({ sleutel: 'a b' }), '/stage/antwoord?sleutel=a%20b', 'stage/antwoord'],
   [visit.visitPath('x'), '/stage/x', 'stage/:stage'],
   [visit.visitPath('x', { toon: 'dag', doe: 'afzeggen' }), '/stage/x?toon=dag&doe=afzeggen', 'stage/:stage'],
+  [visit.reportPath('x', { gedaan: true }), '/stage/x/melden?gedaan', 'stage/:stage/melden'],
+  [
+    visit.reportsPath('r', { gedaan: 'opgepakt' }),
+    '/rondes/r/meldingen?gedaan=opgepakt',
+    'rondes/:ronde/meldingen',
+  ],
   [homes.healthPath, '/beheer/toestand', 'beheer/toestand'],
   [programme.newRoundPath, '/rondes/nieuw', 'rondes/nieuw'],
   [programme.settingsPath('r'), '/rondes/r/instellingen', 'rondes/:ronde/instellingen'],

@@ -192,6 +192,7 @@ async function findOffer(): Promise<void> {
     paths['wat je gevraagd wordt'] = found;
     const asked = await (await fetch(site.url + found)).text();
     paths['mijn stage'] = /\/stage\/[0-9a-f-]{36}/.exec(asked)?.[0] ?? '';
+    paths.melding = `${paths['mijn stage']}/melden`;
     halfway['op stage'] = new Visitor(site);
     await enterByMail(site, halfway['op stage'], address);
     return;
@@ -341,6 +342,7 @@ export const PAGES: [role: string | null, path: string][] = [
   ['coordinator', `${ROUND}/stages?stand=aangeboden&op=naam`],
   ['coordinator', `${ROUND}/stages?zoek=zzz&dag=2027-03-09`],
   ['coordinator', `${ROUND}/stages?toon=geheim`],
+  ['coordinator', `${ROUND}/meldingen`],
   ['coordinator', 'leeg/stages'],
   ['coordinator', `${ROUND}/stages/week`],
   ['coordinator', 'leeg/stages/week'],
@@ -355,6 +357,7 @@ export const PAGES: [role: string | null, path: string][] = [
   ['coordinator', 'geheime stage open'],
   [null, 'wat je gevraagd wordt'],
   ['op stage', 'mijn stage'],
+  ['op stage', 'melding'],
   ['op stage', '/mijn'],
   [null, '/stage/antwoord?sleutel=x'],
   ['contactpersoon', '/mijn'],

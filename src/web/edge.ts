@@ -115,7 +115,7 @@ function requireViewer(context: Context, asker: Asker | null, path: string): Vie
 }
 
 /** What is one's own, where several people sign in with one address: then they say first who they are. */
-const PERSONAL = ['mijn', 'mijn/aanmelding', 'stage/:stage'];
+const PERSONAL = ['mijn', 'mijn/aanmelding', 'stage/:stage', 'stage/:stage/melden'];
 
 function requireSelf({ undecided }: Viewer, page: Page, path: string): void {
   if (undecided.length > 0 && PERSONAL.includes(page.path))

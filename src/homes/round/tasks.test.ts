@@ -60,7 +60,7 @@ const facts = record({
   ...{ offerless: list, dayless: list, willing: list, permissionOpen: few, refused: list },
   ...{ impossible: few, crowded: list },
   visits: record({
-    ...{ offered: few, silent: few, dayless: few, unready: few, disagreeing: few, alone: few },
+    ...{ offered: few, reported: few, silent: few, dayless: few, unready: few, disagreeing: few, alone: few },
   }),
 }).map((all) => {
   const nobody = all.signUps > 0 ? {} : { ready: 0, permissionOpen: 0, refused: [], impossible: 0 };

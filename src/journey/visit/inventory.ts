@@ -108,6 +108,18 @@ export const inventory: Inventory = {
         },
       },
     },
+    visit_report: {
+      ...partOfVisit,
+      // What was reported is still so when the person has left: whose visit it was is gone with them.
+      erasing: 'pseudonym',
+      seenBy: ['coordinator'],
+      columns: {
+        ...{ id: 'id', visit_id: 'id', kind: { holds: 'fact', special: 'safety' }, side: 'fact' },
+        reported_at: when,
+        take_up_by: when,
+        ...{ taken_by: 'id', taken_at: 'fact', handled_at: 'fact' },
+      },
+    },
     waiting_list: {
       ...aboutNobody,
       ...{ purpose: 'visit', seenBy: ['coordinator'], term: { while: 'programme' } },
@@ -145,6 +157,7 @@ export const inventory: Inventory = {
     'visit.off': side,
     'visit.fell-through': { visitId: 'id' },
     'visit.was-it': side,
+    'visit.reported': { visitId: 'id', reportId: 'id' },
   },
   events: {
     'visit.offered': { visitId: 'id', roundId: 'nothing' },

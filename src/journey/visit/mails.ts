@@ -4,6 +4,7 @@ import { offerReminder } from './offer/mail/offer-reminder.ts';
 import { receiveMail } from './offer/mail/receive.ts';
 import { receiveReminder } from './offer/mail/receive-reminder.ts';
 import { unplacedMail } from './offer/mail/unplaced.ts';
+import { reportedMail } from './reporting/mail/reported.ts';
 import { agreedMail } from './telling/mail/agreed.ts';
 import { changedMail } from './telling/mail/changed.ts';
 import { dayMail } from './telling/mail/day.ts';
@@ -24,4 +25,5 @@ export const mails = listMails({
   off: offMail,
   fellThrough: fellThroughMail,
   wasIt: wasItMail,
+  reported: reportedMail,
 });

@@ -17,6 +17,10 @@ interface VisitAsked {
 export const visitPath = (stage: string, asked: VisitAsked = {}) =>
   address(href('/stage/:stage', { stage }), { ...asked });
 
+/** Something happened at a visit: whom to ring, and who takes it up. */
+export const reportPath = (stage: string, asked: { gedaan?: true } = {}) =>
+  address(href('/stage/:stage/melden', { stage }), { ...asked });
+
 interface VisitsAsked {
   /** In which step of its way, or what about them waits. */
   stand?: string | undefined;
@@ -41,6 +45,10 @@ export const visitOfRoundPath = (
   stage: string,
   asked: { gedaan?: string; toon?: 'dag' } = {},
 ) => address(href('/rondes/:ronde/stages/:stage', { ronde, stage }), { ...asked });
+
+/** What was reported in a round and is not handled yet. */
+export const reportsPath = (ronde: string, asked: { gedaan?: string } = {}) =>
+  address(href('/rondes/:ronde/meldingen', { ronde }), { ...asked });
 
 /** Answers from calendars that a coordinator has to look at. */
 export const keptMailPath = (ronde: string, asked: { gedaan?: true } = {}) =>

@@ -22,6 +22,8 @@ export async function countVisitsIn(
     .select('visit.round_id as roundId')
     .select([
       sql<number>`count(*)::integer`.as('offered'),
+      sql<number>`(select count(*)::integer from visit_report join visit as one on one.id = visit_report.visit_id
+        where one.round_id = visit.round_id and taken_at is null and handled_at is null)`.as('reported'),
       count(sql`state = 'offered' and reply_by < ${today}::date`).as('silent'),
       count(sql`state = 'accepted'`).as('dayless'),
       count(sql`state = 'arranged' and days[cardinality(days)] >= ${today}

@@ -6,6 +6,8 @@ export const pages: Page[] = [
   { path: 'rondes/:ronde/stages', file: 'journey/visit/overview/web/visits.tsx', who: 'coordinator' },
   { path: 'stage/:stage/agenda', file: 'journey/visit/own/web/calendar-file.ts', who: 'signed-in' },
   { path: 'stage/:stage/bewijs', file: 'journey/visit/papers/web/certificate.ts', who: 'signed-in' },
+  { path: 'stage/:stage/melden', file: 'journey/visit/reporting/web/report.tsx', who: 'signed-in' },
+  { path: 'rondes/:ronde/meldingen', file: 'journey/visit/reporting/web/reports.tsx', who: 'coordinator' },
   { path: 'mijn/wachtlijst', file: 'journey/visit/waiting/web/own.tsx', who: 'signed-in' },
   { path: 'rondes/:ronde/wachtlijst', file: 'journey/visit/waiting/web/waiting.tsx', who: 'coordinator' },
   {

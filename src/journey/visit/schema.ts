@@ -50,6 +50,9 @@ export const visitNoted: EventKind<{ visitId: string; roundId: RoundId; what: No
       'place-changed',
       'visitor-vouched',
       'host-vouched',
+      'reported',
+      'report-taken',
+      'report-handled',
     ]),
   }),
 };
@@ -62,4 +65,7 @@ export type Noted =
   | 'day-taken-back'
   | 'place-changed'
   | 'visitor-vouched'
-  | 'host-vouched';
+  | 'host-vouched'
+  | 'reported'
+  | 'report-taken'
+  | 'report-handled';

@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely';
 import type { RoundId } from '../../people/ids.ts';
+import type { ReportKind } from './reporting/report.ts';
 import type { Need, Reason, Side, State } from './visit.ts';
 
 interface VisitTable {
@@ -122,6 +123,20 @@ interface WaitingListLeftTable {
   left_at: Generated<Date>;
 }
 
+/** Something happened: which kind it is and who takes it up. There is no text to it. */
+interface VisitReportTable {
+  id: Generated<string>;
+  visit_id: string;
+  kind: ReportKind;
+  side: Side;
+  reported_at: Generated<Date>;
+  /** The last day on which a coordinator takes it up. */
+  take_up_by: string;
+  taken_by: Generated<string | null>;
+  taken_at: Generated<Date | null>;
+  handled_at: Generated<Date | null>;
+}
+
 declare module '../../platform/db/tables.ts' {
   interface Tables {
     visit: VisitTable;
@@ -132,6 +147,7 @@ declare module '../../platform/db/tables.ts' {
     visit_day_asked: VisitDayAskedTable;
     visit_calendar_answer: VisitCalendarAnswerTable;
     visit_mail_in: VisitMailInTable;
+    visit_report: VisitReportTable;
     waiting_list: WaitingListTable;
     waiting_list_left: WaitingListLeftTable;
   }

@@ -1,6 +1,9 @@
 import { dutch, english } from '../../language/grammar.ts';
 
 const nl = {
+  reportedTitle: (count: number) =>
+    dutch.agree(count, 'Melding die nog niemand oppakt', 'Meldingen die nog niemand oppakt'),
+  reportedNote: 'Er gebeurde iets bij een stage. Kijk nu, en pak het op.',
   offerTitle: 'Bied de stages aan',
   offerNote: 'Je ziet eerst wie welke mail krijgt.',
   offerStale: 'De ronde is veranderd sinds het voorstel: match eerst opnieuw.',
@@ -25,6 +28,9 @@ const nl = {
 };
 
 const en: typeof nl = {
+  reportedTitle: (count) =>
+    english.agree(count, 'Report that nobody takes up yet', 'Reports that nobody takes up yet'),
+  reportedNote: 'Something happened at a visit. Look now, and take it up.',
   offerTitle: 'Offer the visits',
   offerNote: 'You see first who gets which email.',
   offerStale: 'The round has changed since the proposal: match again first.',

@@ -4,12 +4,12 @@ import type { MatchFacts } from '../matching/matching-facts.ts';
 import { matchingPath } from '../matching/paths.ts';
 import { isCurrent } from '../programme/programme.ts';
 import { isWaiting, type RoundOn, type Task } from '../programme/programme-task.ts';
-import { visitsPath } from './paths.ts';
+import { reportsPath, visitsPath } from './paths.ts';
 import { words } from './tasks-words.ts';
 import type { VisitFacts } from './visit-facts.ts';
 import { OFFERING, WAITS } from './visit-waiting.ts';
 
-type Name = 'offer' | 'unready' | 'dayless-visit' | 'silent' | 'alone' | 'disagree';
+type Name = 'reported' | 'offer' | 'unready' | 'dayless-visit' | 'silent' | 'alone' | 'disagree';
 
 /** What waits for the coordinator: a proposal to offer, and visits that do not go on by themselves. */
 export function roundTasks(
@@ -20,7 +20,7 @@ export function roundTasks(
   const isStale = match.state === 'stale';
   const canOffer = (isStale || match.state === 'proposal') && visits.offered === 0 && phase === 'matching';
   const about = (
-    name: Exclude<Name, 'offer'>,
+    name: Exclude<Name, 'offer' | 'reported'>,
     count: number,
     { weight, stand }: { weight: number; stand: string },
     says: (locale: Locale) => { title: string; note: string },
@@ -29,6 +29,15 @@ export function roundTasks(
     says: (locale) => ({ count, ...says(locale) }),
   });
   const tasks: Task<Name>[] = [
+    {
+      // Before all else, of whatever room.
+      ...{ name: 'reported', count: visits.reported, by: null, weight: 1000 },
+      to: reportsPath(round.code),
+      says: (locale) => ({
+        ...{ count: visits.reported, title: words[locale].reportedTitle(visits.reported) },
+        note: words[locale].reportedNote,
+      }),
+    },
     about('unready', visits.unready, { weight: 955, stand: WAITS.unready }, (locale) => ({
       title: words[locale].unreadyTitle(visits.unready),
       note: words[locale].unreadyNote,

@@ -2,6 +2,8 @@
 export interface VisitFacts {
   /** Visits that were ever offered. */
   offered: number;
+  /** Reported, and taken up by nobody: whatever the place. */
+  reported: number;
   /** The term has passed, and not both have answered. */
   silent: number;
   /** Both said yes, and there is no day. */
@@ -15,5 +17,5 @@ export interface VisitFacts {
 }
 
 export const NO_VISITS: VisitFacts = {
-  ...{ offered: 0, silent: 0, dayless: 0, unready: 0, disagreeing: 0, alone: 0 },
+  ...{ offered: 0, reported: 0, silent: 0, dayless: 0, unready: 0, disagreeing: 0, alone: 0 },
 };

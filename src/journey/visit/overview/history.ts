@@ -13,6 +13,9 @@ export type HistoryLine = {
 /** What says when a visit was, or that it is near: of a secret place it comes with its day. */
 const OF_THE_DAY: readonly VisitEvent[] = ['took-place', 'missed', 'day-agreed'];
 
+/** Told near the day, and about it. */
+const NEAR_THE_DAY: readonly Noted[] = ['reported', 'report-taken', 'report-handled'];
+
 /**
  * What happened to a visit, newest first.
  * @param opened whether its day may be told
@@ -34,8 +37,10 @@ export async function readHistoryOf(db: DbOrTrx, visit: Visit, opened: boolean):
           const { event: moved } = visitMoved.about.parse(event.about);
           return opened || !OF_THE_DAY.includes(moved) ? [{ ...line, what: 'moved', event: moved }] : [];
         }
-        case visitNoted.name:
-          return [{ ...line, what: 'noted', noted: visitNoted.about.parse(event.about).what }];
+        case visitNoted.name: {
+          const { what: noted } = visitNoted.about.parse(event.about);
+          return opened || !NEAR_THE_DAY.includes(noted) ? [{ ...line, what: 'noted', noted }] : [];
+        }
         default:
           return [];
       }

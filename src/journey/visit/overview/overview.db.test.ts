@@ -332,6 +332,7 @@ test('the database counts what waits as the list of the round does', async () =>
           ? null
           : {
               offered: given.length,
+              reported: 0,
               silent: count('silent'),
               dayless: count('dayless'),
               unready: count('unready'),

@@ -142,6 +142,9 @@ const nl = {
     'place-changed': 'Wie ontvangt, of waar en hoe laat, veranderde',
     'visitor-vouched': 'Tweede stap bevestigd van wie gaat',
     'host-vouched': 'Tweede stap bevestigd van wie ontvangt',
+    reported: 'Er is iets gemeld',
+    'report-taken': 'Melding opgepakt',
+    'report-handled': 'Melding afgehandeld',
   } satisfies Record<Noted, string>,
   faults: {
     unclear: 'Druk op een van de knoppen.',
@@ -303,6 +306,9 @@ const en: typeof nl = {
     'place-changed': 'Who receives, or where and when, changed',
     'visitor-vouched': 'Second step confirmed of who goes',
     'host-vouched': 'Second step confirmed of who receives',
+    reported: 'Something was reported',
+    'report-taken': 'Report taken up',
+    'report-handled': 'Report handled',
   },
   faults: {
     unclear: 'Press one of the buttons.',

@@ -12,7 +12,8 @@ import { PageHead } from '../../../../ui/page-head.tsx';
 import { visitsListPath } from '../../../../workbook/paths.ts';
 import { matchingPath } from '../../../matching/paths.ts';
 import { readKeptMail } from '../../calendar/kept-mail.ts';
-import { keptMailPath, visitsPath, waitingListPath, weekOfVisitsPath } from '../../paths.ts';
+import { keptMailPath, reportsPath, visitsPath, waitingListPath, weekOfVisitsPath } from '../../paths.ts';
+import { readOpenReports } from '../../reporting/read-reports.ts';
 import { readOverview } from '../read-overview.ts';
 import type { Route } from './+types/visits.ts';
 import { AllVisits } from './all-visits.tsx';
@@ -34,7 +35,9 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     .get(appContext)
     .reads.read(`visits ${roundId} ${today}`, () => readOverview(db, roundId, today));
   const toLookAt = (await readKeptMail(db, programmeId)).length;
-  const shown = { round: { code, name }, today, done: search.get('gedaan'), secret: secret.length, toLookAt };
+  const reports = (await readOpenReports(db, roundId)).length;
+  const counts = { secret: secret.length, toLookAt, reports };
+  const shown = { round: { code, name }, today, done: search.get('gedaan'), ...counts };
   if (search.get('toon') === 'geheim') {
     return data({ ...shown, apart: secretListOf(secret, search), open: null });
   }
@@ -46,7 +49,7 @@ type Loaded = Route.ComponentProps['loaderData'];
 export default function Visits({ loaderData }: Route.ComponentProps) {
   const t = useWords(words);
   const locale = useLocale();
-  const { round, today, open, apart, done, secret, toLookAt } = loaderData;
+  const { round, today, open, apart, done, secret, toLookAt, reports } = loaderData;
   const crumbs = [{ to: roundPath(round.code), text: round.name }];
   if (apart) {
     return (
@@ -72,6 +75,11 @@ export default function Visits({ loaderData }: Route.ComponentProps) {
         title={t.title}
         actions={
           <ButtonRow>
+            {reports > 0 ? (
+              <ButtonLink variant="danger" to={reportsPath(round.code)}>
+                {t.reports(reports)}
+              </ButtonLink>
+            ) : null}
             {toLookAt > 0 ? (
               <ButtonLink variant="secondary" to={keptMailPath(round.code)}>
                 {t.toLookAt(toLookAt)}

@@ -1,13 +1,13 @@
 import { dayOf, daysFrom } from '../../../../language/day.ts';
 import { formatDate, formatEachDay, formatLongDay } from '../../../../language/format.ts';
-import { ButtonLink } from '../../../../ui/button.tsx';
+import { ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
 import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { MailAddress } from '../../../../ui/mail-address.tsx';
 import { Section } from '../../../../ui/section.tsx';
 import { StepBar } from '../../../../ui/step-bar.tsx';
 import { type Step, Steps } from '../../../../ui/steps.tsx';
 import { IsKept } from '../../kit/web/kept-note.tsx';
-import { visitPath } from '../../paths.ts';
+import { reportPath, visitPath } from '../../paths.ts';
 import { sayTimes } from '../../telling/say.ts';
 import { AGREED, AHEAD } from '../../visit.ts';
 import type { OwnVisit } from '../own-visit.ts';
@@ -46,6 +46,11 @@ export function HowFar({ visit, kept }: { visit: OwnVisit; kept: boolean }) {
           ))}
         </p>
       ) : null}
+      <ButtonRow>
+        <ButtonLink variant="secondary" to={reportPath(visit.id)}>
+          {t.happened}
+        </ButtonLink>
+      </ButtonRow>
       {visit.secret ? null : <p className="ws-soft">{t.print}</p>}
       {kept ? <IsKept /> : null}
     </Section>

@@ -125,6 +125,7 @@ export const nl = {
   backOn: (day: string) => `je krijgt een mail op ${day}`,
   backLater: 'je krijgt een mail na de ronde',
   questions: 'Vragen? Mail',
+  happened: 'Er gebeurde iets',
   print: 'Je kunt deze pagina afdrukken: alles past op één blad.',
 
   done: {

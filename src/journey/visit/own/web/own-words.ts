@@ -116,6 +116,7 @@ const en: typeof nl = {
   backOn: (day) => `you get an email on ${day}`,
   backLater: 'you get an email after the round',
   questions: 'Questions? Mail',
+  happened: 'Something happened',
   print: 'You can print this page: all of it fits on one sheet.',
 
   done: {
