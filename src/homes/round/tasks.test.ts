@@ -6,7 +6,7 @@ import type { Db } from '../../platform/db/connect.ts';
 import { tasks } from '../testing.ts';
 import type { RoundFacts } from './facts.ts';
 
-const STUCK = ['failed', 'unsafe', 'proposed', 'mail'] as const;
+const STUCK = ['reported', 'failed', 'unsafe', 'proposed', 'mail'] as const;
 const ORGANISATIONS = ['invite', 'waiting', 'contactless', 'offerless', 'dayless', 'willing'] as const;
 const PEOPLE = ['permission', 'refused', 'impossible'] as const;
 const VISITS = ['unready', 'dayless-visit', 'silent', 'alone'] as const;
