@@ -39,9 +39,9 @@ test('of a secret place nothing is on the week, the sheets and the list, nor tha
   const moved = { days: ['2027-03-13'] };
   await db.updateTable('visit').set(moved).where('id', '=', visits.get('Anna')!).execute();
   await db.updateTable('place').set({ secret: true }).where('id', '=', placeId).execute();
-  const there = await papers();
+  const left = await papers();
   await db.deleteFrom('visit').where('id', '=', visits.get('Anna')!).execute();
-  expect(there).toEqual(await papers());
-  expect(there.list.map((row) => [row[3], row[6]])).toEqual([['Cem', 'Mee op pad']]);
-  expect(JSON.stringify(there)).not.toMatch(/Kanarie|06:41|Anna|2027-03-13/);
+  expect(left).toEqual(await papers());
+  expect(left.list.map((row) => [row[3], row[6]])).toEqual([['Cem', 'Mee op pad']]);
+  expect(JSON.stringify(left)).not.toMatch(/Kanarie|06:41|Anna|2027-03-13/);
 });
