@@ -302,3 +302,62 @@ describe('a secret place', () => {
     await phone.close();
   });
 });
+
+describe('a calendar that asks by itself', () => {
+  const bare = (path: string, method = 'GET') => fetch(new URL(path, site.url), { method });
+
+  test('has an address that is shown once, of which only reading is possible, until it is stopped', async () => {
+    const anna = await entered(ANNA!);
+    const phone = await phoneOf(anna, false);
+    const page = await phone.newPage();
+    await page.goto(`${site.url}/mijn`);
+    await page.getByRole('link', { name: 'Zet je stages in je eigen agenda' }).click();
+    await expectSound(page, 'feed-none');
+    await page.getByRole('button', { name: 'Maak mijn agenda' }).click();
+    const link = await page.locator('main code').innerText({ timeout: 20_000 });
+    await expectSound(page, 'feed-made');
+    const { pathname } = new URL(link.trim());
+    const answer = await bare(pathname);
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
+    expect(answer.headers.get('cache-control')).toBe('private, no-cache');
+    expect(answer.headers.getSetCookie()).toEqual([]);
+    expect(await answer.text()).toContain(`UID:${visits.get('Anna')}@`);
+    const head = await bare(pathname, 'HEAD');
+    expect([head.status, head.headers.get('content-type'), await head.text()]).toEqual([
+      ...[200, 'text/calendar; charset=utf-8', ''],
+    ]);
+    for (const method of ['POST', 'PUT', 'DELETE']) {
+      const { status } = await bare(pathname, method);
+      expect([method, status >= 400 && status < 500]).toEqual([method, true]);
+    }
+    expect(site.log()).not.toContain(pathname);
+    await page.goto(`${site.url}/mijn/agenda`);
+    expect(await page.content()).not.toContain(pathname);
+    await page.getByRole('button', { name: 'Stop deze agenda' }).click();
+    await page.getByText('De agenda is gestopt.').waitFor();
+    const gone = await bare(pathname);
+    expect([gone.status, await gone.text()]).toEqual([404, '']);
+    await phone.close();
+  });
+
+  test('of somebody else it is made and stopped for nobody', async () => {
+    const anna = await entered(ANNA!);
+    const bas = await entered(BAS!);
+    const his = hidden(await (await bas.get('/mijn/agenda')).text(), 'van');
+    for (const doe of ['maak', 'stop'])
+      expect((await anna.post('/mijn/agenda', { van: his, doe })).status).toBe(404);
+    expect((await bas.post('/mijn/agenda', { van: his })).status).toBe(404);
+  });
+
+  test('of a secret place there is nothing in it', async () => {
+    const cem = await entered(CEM!);
+    const made = await cem.post('/mijn/agenda', {
+      ...{ van: hidden(await (await cem.get('/mijn/agenda')).text(), 'van'), doe: 'maak' },
+    });
+    const path = /\/agenda\/[\w-]{43}\.ics/.exec(await made.text())?.[0] ?? '';
+    const text = await (await bare(path)).text();
+    expect(text).toContain('END:VCALENDAR');
+    expect(text).not.toContain('BEGIN:VEVENT');
+  });
+});

@@ -277,6 +277,8 @@ const written: [address: string, expected: string, page: string][] = [
     '/rondes/r/wachtlijst?gedaan=aan',
     'rondes/:ronde/wachtlijst',
   ],
+  [visit.feedPath('k'), '/agenda/k.ics', 'agenda/:sleutel.ics'],
+  [visit.ownFeedPath({ gedaan: 'gestopt' }), '/mijn/agenda?gedaan=gestopt', 'mijn/agenda'],
   [visit.ownWaitingPath({ gedaan: true }), '/mijn/wachtlijst?gedaan', 'mijn/wachtlijst'],
   [visit.keptMailFilePath('r', 'm'), '/rondes/r/antwoorden/m', 'rondes/:ronde/antwoorden/:mail'],
   [people.choosePersonPath({ verder }), `/mijn/wie?${further}`, 'mijn/wie'],

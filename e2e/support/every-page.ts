@@ -352,6 +352,7 @@ export const PAGES: [role: string | null, path: string][] = [
   ['coordinator', `${ROUND}/wachtlijst/vullen`],
   ['coordinator', `${ROUND}/antwoorden`],
   ['deelnemer', '/mijn/wachtlijst'],
+  ['op stage', '/mijn/agenda'],
   ['coordinator', 'stage'],
   ['coordinator', 'geheime stage'],
   ['coordinator', 'geheime stage open'],

@@ -21,6 +21,7 @@ import { whoAsks } from '../people/sessions.ts';
 import { keepLocale } from '../people/writes.ts';
 import { log } from '../platform/log/log.ts';
 import { frameOf } from './frame.ts';
+import { loggedPath } from './logged-path.ts';
 
 type Context = Parameters<MiddlewareFunction<Response>>[0]['context'];
 
@@ -105,7 +106,7 @@ export const authorise: MiddlewareFunction<Response> = async ({ request, context
 
 /** Somebody with an account asked for what is not there, or not theirs: seen often, it is somebody who tries. */
 function noteRefusal(asker: Asker | null, path: string): void {
-  if (asker) log.warn({ refused: path, account: asker.userId });
+  if (asker) log.warn({ refused: loggedPath(path), account: asker.userId });
 }
 
 function requireViewer(context: Context, asker: Asker | null, path: string): Viewer {
@@ -115,7 +116,7 @@ function requireViewer(context: Context, asker: Asker | null, path: string): Vie
 }
 
 /** What is one's own, where several people sign in with one address: then they say first who they are. */
-const PERSONAL = ['mijn', 'mijn/aanmelding', 'stage/:stage', 'stage/:stage/melden'];
+const PERSONAL = ['mijn', 'mijn/aanmelding', 'mijn/agenda', 'stage/:stage', 'stage/:stage/melden'];
 
 function requireSelf({ undecided }: Viewer, page: Page, path: string): void {
   if (undecided.length > 0 && PERSONAL.includes(page.path))

@@ -15,6 +15,7 @@ import type { Answers } from '../post/answers.ts';
 import type { Presses } from '../post/press.ts';
 import { answerOffer, isPlainForm, passOn, takeIn, tooMuch } from './bodies.ts';
 import { inTurn } from './in-turn.ts';
+import { loggedPath } from './logged-path.ts';
 import type { DrawnPages } from './memory/drawn-pages.ts';
 import type { PageMemory } from './memory/page-memory.ts';
 import { establish, refuseOddHosts } from './own-origin.ts';
@@ -90,7 +91,7 @@ export function createWebServer(
     response.on('finish', () => {
       log.info({
         method: request.method,
-        path,
+        path: loggedPath(path),
         status: response.statusCode,
         ms: Math.round(performance.now() - started),
       });

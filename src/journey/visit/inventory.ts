@@ -44,7 +44,8 @@ export const inventory: Inventory = {
         organisation_id: 'fact',
         state: 'fact',
         seat: 'nothing',
-        days: { ...when, seenBy: ['self', 'host', 'coordinator'] },
+        // A contact person sees the day of a visit at an open place alone.
+        days: { ...when, seenBy: ['self', 'host', 'contact', 'coordinator'] },
         reply_by: 'nothing',
         reminded_on: 'fact',
         visitor_agreed_at: 'fact',
@@ -67,6 +68,15 @@ export const inventory: Inventory = {
       people: { participant: via('person_id', 'person'), host: via('person_id', 'person') },
       scope: via('round_id', 'round'),
       columns: { hash: 'key', round_id: 'nothing', person_id: 'id', made_at: 'trace' },
+    },
+    calendar_key: {
+      ...partOfVisit,
+      seenBy: [],
+      // Until they stop it: the same address goes on over rounds.
+      term: { while: 'programme' },
+      people: { participant: via('person_id', 'person'), host: via('person_id', 'person') },
+      scope: via('person_id', 'person'),
+      columns: { hash: 'key', person_id: 'id', made_at: 'trace' },
     },
     visit_phone: {
       ...forTheDay,

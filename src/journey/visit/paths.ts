@@ -69,6 +69,13 @@ export const mendPath = (ronde: string) => href('/rondes/:ronde/wachtlijst/vulle
 export const ownWaitingPath = (asked: { gedaan?: true } = {}) =>
   address(href('/mijn/wachtlijst'), { ...asked });
 
+/** Somebody's visits for a calendar that asks for them by itself; who has the key has them. */
+export const feedPath = (sleutel: string) => address(href('/agenda/:sleutel.ics', { sleutel }));
+
+/** Where that is made and stopped. */
+export const ownFeedPath = (asked: { gedaan?: 'gestopt' } = {}) =>
+  address(href('/mijn/agenda'), { ...asked });
+
 /** One's own visit as a file for a calendar. */
 export const calendarFilePath = (stage: string, asked: { toon?: 'dag' | undefined } = {}) =>
   address(href('/stage/:stage/agenda', { stage }), { ...asked });

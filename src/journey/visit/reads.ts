@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { RoundId } from '../../people/ids.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import type { Condition } from '../place/schema.ts';
-import { AHEAD, type State } from './visit.ts';
+import { AHEAD, SEATED, type State } from './visit.ts';
 
 const visits = (db: DbOrTrx) =>
   db
@@ -112,6 +112,30 @@ export const readVisitsAhead = (db: DbOrTrx, people: readonly string[], today: s
         ]),
       ]),
     )
+    .orderBy('visit.offered_at')
+    .orderBy('visit.id')
+    .execute();
+
+/** What these people are or were to do with in one of these states; none at a secret place. */
+export const readOpenVisits = (
+  db: DbOrTrx,
+  people: readonly string[],
+  states: readonly State[],
+): Promise<Visit[]> =>
+  visits(db)
+    .where(meetsOneOf(people))
+    .where('place.secret', '=', false)
+    .where('visit.state', 'in', [...states])
+    .orderBy('visit.offered_at')
+    .orderBy('visit.id')
+    .execute();
+
+/** Who goes to an organisation and who of it goes, over all rounds; none at a secret place, and none that is off. */
+export const readVisitsBetween = (db: DbOrTrx, organisationId: string): Promise<Visit[]> =>
+  visits(db)
+    .where((eb) => eb.or([eb('receiving.id', '=', organisationId), eb('sending.id', '=', organisationId)]))
+    .where('place.secret', '=', false)
+    .where('visit.state', 'in', [...SEATED])
     .orderBy('visit.offered_at')
     .orderBy('visit.id')
     .execute();

@@ -8,6 +8,9 @@ export const pages: Page[] = [
   { path: 'stage/:stage/bewijs', file: 'journey/visit/papers/web/certificate.ts', who: 'signed-in' },
   { path: 'stage/:stage/melden', file: 'journey/visit/reporting/web/report.tsx', who: 'signed-in' },
   { path: 'rondes/:ronde/meldingen', file: 'journey/visit/reporting/web/reports.tsx', who: 'coordinator' },
+  // With the key of who made it: of a secret place there is nothing in it.
+  { path: 'agenda/:sleutel.ics', file: 'journey/visit/feed/web/feed.ts', who: 'public' },
+  { path: 'mijn/agenda', file: 'journey/visit/feed/web/own-feed.tsx', who: 'signed-in' },
   { path: 'mijn/wachtlijst', file: 'journey/visit/waiting/web/own.tsx', who: 'signed-in' },
   { path: 'rondes/:ronde/wachtlijst', file: 'journey/visit/waiting/web/waiting.tsx', who: 'coordinator' },
   {

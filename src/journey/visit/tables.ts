@@ -48,6 +48,13 @@ interface VisitKeyTable {
   made_at: Generated<Date>;
 }
 
+/** Opens somebody's visits for a calendar that asks for them by itself. Only the digest is stored. */
+interface CalendarKeyTable {
+  hash: string;
+  person_id: string;
+  made_at: Generated<Date>;
+}
+
 /** For the day itself; gone a day after it. */
 interface VisitPhoneTable {
   visit_id: string;
@@ -141,6 +148,7 @@ declare module '../../platform/db/tables.ts' {
   interface Tables {
     visit: VisitTable;
     visit_key: VisitKeyTable;
+    calendar_key: CalendarKeyTable;
     visit_phone: VisitPhoneTable;
     visit_need: VisitNeedTable;
     house_rules_signature: HouseRulesSignatureTable;

@@ -30,6 +30,8 @@ export interface CalendarEvent {
   times: readonly EventTime[];
   /** Who gets the answers. */
   organizer: Party;
+  /** In a feed: it does not go on. A mail says it by what it is. */
+  cancelled?: boolean | undefined;
 }
 
 /** An event with the one person to whom this mail goes. */

@@ -34,7 +34,10 @@ export function feed(events: readonly CalendarEvent[], name: string): string {
   const calendar = begin(OURS).method(ICalCalendarMethod.PUBLISH);
   // The library writes a name as it stands.
   calendar.name(plain(name).replace(/[\\;,]/g, (sign) => `\\${sign}`));
-  for (const event of events) addAll(calendar, event, ICalEventStatus.CONFIRMED);
+  for (const event of events) {
+    if (event.cancelled) addFirst(calendar, event, ICalEventStatus.CANCELLED);
+    else addAll(calendar, event, ICalEventStatus.CONFIRMED);
+  }
   return textOf(calendar);
 }
 

@@ -42,6 +42,7 @@ import * as matchAskedBy from './migrations/0044-match-asked-by.ts';
 import * as visits from './migrations/0045-visits.ts';
 import * as calendarAnswers from './migrations/0047-calendar-answers.ts';
 import * as waitingList from './migrations/0048-waiting-list.ts';
+import * as calendarKey from './migrations/0049-calendar-key.ts';
 import * as visitReport from './migrations/0050-visit-report.ts';
 import * as vouchedFactors from './migrations/0052-vouched-factors.ts';
 import { takingItsTime } from './unavailable.ts';
@@ -89,6 +90,7 @@ const migrations: Record<string, Migration> = {
   '0045-visits': visits,
   '0047-calendar-answers': calendarAnswers,
   '0048-waiting-list': waitingList,
+  '0049-calendar-key': calendarKey,
   '0050-visit-report': visitReport,
   '0052-vouched-factors': vouchedFactors,
 };

@@ -4,6 +4,7 @@ import { newRoundPath } from '../../../journey/programme/paths.ts';
 import { joins } from '../../../journey/programme/programme-answer.ts';
 import type { Task } from '../../../journey/programme/programme-task.ts';
 import { isActive } from '../../../journey/sign-up/sign-up-active.ts';
+import { ownFeedPath } from '../../../journey/visit/paths.ts';
 import { dayOf } from '../../../language/day.ts';
 import type { Locale } from '../../../language/format.ts';
 import { appContext, localeContext, viewerContext } from '../../../people/scope.ts';
@@ -155,6 +156,13 @@ export default function Mine({ loaderData }: Route.ComponentProps) {
           {byUrgency([...run, ...mine]).map(({ element }) => element)}
         </Stack>
       )}
+      {visits.length > 0 ? (
+        <p>
+          <ButtonLink variant="secondary" to={ownFeedPath()}>
+            {t.toFeed}
+          </ButtonLink>
+        </p>
+      ) : null}
       {takesPart && statuses.length === 0 && visits.length === 0 ? (
         <Empty title={t.nothing}>
           <p>{t.nothingText}</p>

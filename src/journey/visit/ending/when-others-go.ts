@@ -31,7 +31,29 @@ export const forgetInVisits: Forget = async (trx, { roundId, email }) => {
       await trx.deleteFrom(table).where('visit_id', '=', id).execute();
     await trx.updateTable('visit').set({ reason: null }).where('id', '=', id).execute();
   }
+  await forgetFeed(trx, { roundId, personId });
 };
+
+/** Who is to do with no visit any more, in no round, has no calendar of them; others keep theirs. */
+async function forgetFeed(trx: DbOrTrx, { roundId, personId }: { roundId: RoundId; personId: string }) {
+  await trx
+    .deleteFrom('calendar_key')
+    .where('person_id', '=', personId)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('sign_up')
+            .select('sign_up.id')
+            .where('sign_up.person_id', '=', personId)
+            .where('sign_up.round_id', '<>', roundId),
+        ),
+      ),
+    )
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom('host').select('host.place_id').where('host.person_id', '=', personId))),
+    )
+    .execute();
+}
 
 /** A place is taken out of its round: who would have come and who would have received hear it. */
 export async function endAtPlace(trx: DbOrTrx, { placeId }: { placeId: string }): Promise<void> {

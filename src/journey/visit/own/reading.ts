@@ -34,15 +34,24 @@ export async function readSignature(db: DbOrTrx, visitId: string): Promise<Date 
   return row?.signed_at ?? null;
 }
 
-/** Only of an open site. */
-export async function readSite(db: DbOrTrx, siteId: string) {
-  const row = await db
+interface Site {
+  name: string;
+  address: string;
+}
+
+export const readSite = async (db: DbOrTrx, siteId: string): Promise<Site | null> =>
+  (await readSites(db, [siteId])).get(siteId) ?? null;
+
+/** Only of open sites. */
+export async function readSites(db: DbOrTrx, siteIds: readonly string[]): Promise<Map<string, Site>> {
+  if (siteIds.length === 0) return new Map();
+  const rows = await db
     .selectFrom('site')
-    .select(['name', 'address'])
-    .where('id', '=', siteId)
+    .select(['id', 'name', 'address'])
+    .where('id', 'in', [...siteIds])
     .where('kind', '=', 'open')
-    .executeTakeFirst();
-  return row ? { name: row.name, address: row.address ?? '' } : null;
+    .execute();
+  return new Map(rows.map(({ id, name, address }) => [id, { name, address: address ?? '' }]));
 }
 
 export interface Contact {
