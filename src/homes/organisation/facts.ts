@@ -1,9 +1,13 @@
 import type { OrganisationOn } from '../../journey/programme/programme-task.ts';
 import type { RoundOfOrganisation } from '../../journey/sign-up/reads-organisation.ts';
 import { isActive } from '../../journey/sign-up/sign-up-active.ts';
+import type { VisitOfOrganisation } from '../../journey/visit/reads-organisation.ts';
 
 /** What an organisation has in a round, from which stages tell what waits for who speaks for it. */
-export type OrganisationFacts = Pick<RoundOfOrganisation, 'round' | 'places' | 'people'> & { sites: number };
+export type OrganisationFacts = Pick<RoundOfOrganisation, 'round' | 'places' | 'people'> & {
+  sites: number;
+  visits: readonly VisitOfOrganisation[];
+};
 
 type Given = OrganisationFacts & Omit<OrganisationOn, 'active' | 'round'>;
 

@@ -7,6 +7,7 @@ import {
 } from '../../journey/programme/reads-own.ts';
 import { readSites } from '../../journey/programme/reads-sites.ts';
 import { readOwnOrganisation } from '../../journey/sign-up/reads-organisation.ts';
+import { readVisitsOfOrganisation } from '../../journey/visit/reads-organisation.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import type { HomeTasks } from '../tasks.ts';
 import { withActive } from './facts.ts';
@@ -19,7 +20,11 @@ export async function readOrganisationHome(
 ) {
   const invitations = await readOwnInvitations(db, own, today);
   const [invitation] = invitations;
-  const all = await readOwnOrganisation(db, own);
+  const visits = Map.groupBy(await readVisitsOfOrganisation(db, own), ({ roundId }) => roundId);
+  const all = (await readOwnOrganisation(db, own)).map((one) => ({
+    ...one,
+    visits: visits.get(one.round.id) ?? [],
+  }));
   // The one it is busy with first.
   const rounds = all.toSorted(
     (a, b) => Number(b.round.id === invitation?.round.id) - Number(a.round.id === invitation?.round.id),

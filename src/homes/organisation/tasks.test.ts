@@ -43,6 +43,7 @@ const NOTHING = {
   answer: null,
   invitedOn: null,
   sites: 0,
+  visits: [],
 };
 /** What waits is told from these facts alone. */
 const noReads = undefined as unknown as Db;
@@ -78,6 +79,21 @@ test('who signed up is to be confirmed, until it is said whether they work there
   expect(await names(said('open'))).toEqual(['employment']);
   expect(await names(said('denied'))).toEqual([]);
   expect(await names(said('confirmed'))).toEqual([]);
+});
+
+test('once both said yes, it has to be said how late and where to be there, once for a place', async () => {
+  const visit = (over: object) => ({
+    ...{ id: 'v', roundId: 'ronde', way: 'comes' as const, state: 'arranged' as const, days: ['2027-03-09'] },
+    ...{ place: 'A-1', title: 'Een dag', other: 'B', visitor: null, lacksKit: true, ...over },
+  });
+  const given = { places: [PLACE], sites: 1, answer: 'yes' as const };
+  const waitForVisits = (...visits: ReturnType<typeof visit>[]) => waitFor({ ...given, visits });
+  expect(await waitForVisits(visit({ days: ['2027-03-10'] }), visit({}), visit({ place: 'A-2' }))).toEqual([
+    { name: 'day-kit', count: 2, by: '2027-03-09' },
+  ]);
+  // What is there is there; before both said yes nobody comes; where one of theirs goes it is for others to say.
+  for (const over of [{ lacksKit: false }, { state: 'offered' }, { state: 'took-place' }, { way: 'goes' }])
+    expect(await waitForVisits(visit(over))).toEqual([]);
 });
 
 test('who said no has nothing to do', async () => {

@@ -13,7 +13,7 @@ import { offering } from './offer/press.ts';
 import { reminding } from './overview/reminding.ts';
 import { pages } from './routes.ts';
 import { visitMoved } from './schema.ts';
-import { roundTasks } from './tasks.ts';
+import { organisationTasks, roundTasks } from './tasks.ts';
 import { hearVisitMoved } from './waiting/hearing.ts';
 
 export const stage = {
@@ -21,7 +21,7 @@ export const stage = {
   inventory,
   mails: Object.values(mails),
   presses: [offering, reminding],
-  tasks: { round: roundTasks },
+  tasks: { round: roundTasks, organisation: organisationTasks },
   holdings,
   example,
   answers,

@@ -25,6 +25,13 @@ const nl = {
   aloneNote: 'Wie zou gaan, heeft geen andere stage.',
   disagreeTitle: (count: number) => dutch.agree(count, 'Stage: ging het door?', 'Stages: gingen ze door?'),
   disagreeNote: 'Wie ging en wie ontving zeggen iets anders.',
+  dayKitTitle: (count: number) =>
+    dutch.agree(
+      count,
+      'Plek krijgt bezoek, en zegt nog niet hoe laat en waar',
+      'Plekken krijgen bezoek, en zeggen nog niet hoe laat en waar',
+    ),
+  dayKitNote: 'Vul in hoe laat iemand komt en waar die zich meldt.',
 };
 
 const en: typeof nl = {
@@ -46,6 +53,13 @@ const en: typeof nl = {
   aloneNote: 'Who would go has no other visit.',
   disagreeTitle: (count) => english.agree(count, 'Visit: did it take place?', 'Visits: did they take place?'),
   disagreeNote: 'Who went and who received say something else.',
+  dayKitTitle: (count) =>
+    english.agree(
+      count,
+      'Place has a visitor, and does not say how late and where',
+      'Places have a visitor, and do not say how late and where',
+    ),
+  dayKitNote: 'Fill in how late somebody comes and where they report.',
 };
 
 /** What waits, in words. */

@@ -2,12 +2,24 @@ import type { Locale } from '../../language/format.ts';
 import { pressPath } from '../../post/paths.ts';
 import type { MatchFacts } from '../matching/matching-facts.ts';
 import { matchingPath } from '../matching/paths.ts';
+import { ownPlacePath, ownPlacesPath } from '../place/paths.ts';
 import { isCurrent } from '../programme/programme.ts';
-import { isWaiting, type RoundOn, type Task } from '../programme/programme-task.ts';
+import {
+  hasToDo,
+  isWaiting,
+  type OrganisationOn,
+  type RoundOn,
+  type Task,
+} from '../programme/programme-task.ts';
 import { reportsPath, visitsPath } from './paths.ts';
+import type { VisitOfOrganisation } from './reads-organisation.ts';
 import { words } from './tasks-words.ts';
+import type { State } from './visit.ts';
 import type { VisitFacts } from './visit-facts.ts';
 import { OFFERING, WAITS } from './visit-waiting.ts';
+
+/** Both said yes, and the day is still to come. */
+const COMING: readonly State[] = ['accepted', 'arranged', 'ready'];
 
 type Name = 'reported' | 'offer' | 'unready' | 'dayless-visit' | 'silent' | 'alone' | 'disagree';
 
@@ -68,6 +80,33 @@ export function roundTasks(
       title: words[locale].disagreeTitle(visits.disagreeing),
       note: words[locale].disagreeNote,
     })),
+  ];
+  return tasks.filter(isWaiting);
+}
+
+interface Own extends Pick<OrganisationOn, 'address' | 'round' | 'answer'> {
+  visits: readonly Pick<VisitOfOrganisation, 'way' | 'state' | 'days' | 'place' | 'lacksKit'>[];
+}
+
+/** What only who speaks for an organisation can say of a place to which somebody comes: how late and where to be there. */
+export function organisationTasks(own: Own, today: string): Task<'day-kit'>[] {
+  if (!hasToDo(own, today)) return [];
+  const lacking = own.visits.filter(
+    ({ way, state, lacksKit }) => way === 'comes' && lacksKit && COMING.includes(state),
+  );
+  const places = [...new Set(lacking.map(({ place }) => place))];
+  const [only, ...others] = places;
+  const tasks: Task<'day-kit'>[] = [
+    {
+      ...{ name: 'day-kit', count: places.length, weight: 750 },
+      by: lacking.map(({ days }) => days[0]!).sort()[0] ?? null,
+      to: only && others.length === 0 ? ownPlacePath(own.address, only) : ownPlacesPath(own.address),
+      says: (locale) => ({
+        count: places.length,
+        title: words[locale].dayKitTitle(places.length),
+        note: words[locale].dayKitNote,
+      }),
+    },
   ];
   return tasks.filter(isWaiting);
 }

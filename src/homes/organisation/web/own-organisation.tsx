@@ -25,6 +25,7 @@ import { Todos } from '../../web/todos.tsx';
 import { readOrganisationHome } from '../reads.ts';
 import type { Route } from './+types/own-organisation.ts';
 import { OwnPeople, OwnPlaces } from './organisation-tables.tsx';
+import { OwnVisits } from './organisation-visits.tsx';
 import { type OrganisationWords, words } from './organisation-words.ts';
 
 export async function loader({ context, params }: Route.LoaderArgs) {
@@ -91,6 +92,7 @@ export default function OwnOrganisation({ loaderData }: Route.ComponentProps) {
           )}
           {answer === 'no' ? null : <Share newest={newest} address={address} />}
           {answer === 'no' ? null : <Balance loaded={loaderData} round={newest} />}
+          <OwnVisits visits={newest.visits} />
           <Section
             title={t.places(newest.places.length)}
             actions={
@@ -205,12 +207,13 @@ function Balance({ loaded, round }: { loaded: Loaded; round: RoundOfOrganisation
   );
 }
 
-function Earlier({ rounds }: { rounds: RoundOfOrganisation[] }) {
+function Earlier({ rounds }: { rounds: Loaded['earlier'] }) {
   const t = useWords(words);
   return (
     <Section title={t.earlier}>
-      {rounds.map(({ round, places, people }) => (
+      {rounds.map(({ round, places, people, visits }) => (
         <Disclosure key={round.id} summary={round.name}>
+          <OwnVisits visits={visits} />
           <OwnPlaces places={places} />
           <OwnPeople people={people} nobody={t.noPeopleClosed} />
         </Disclosure>
