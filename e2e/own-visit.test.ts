@@ -308,13 +308,13 @@ describe('a calendar that asks by itself', () => {
 
   test('has an address that is shown once, of which only reading is possible, until it is stopped', async () => {
     const anna = await entered(ANNA!);
-    const phone = await phoneOf(anna, false);
+    const phone = await phoneOf(anna);
     const page = await phone.newPage();
     await page.goto(`${site.url}/mijn`);
     await page.getByRole('link', { name: 'Zet je stages in je eigen agenda' }).click();
     await expectSound(page, 'feed-none');
     await page.getByRole('button', { name: 'Maak mijn agenda' }).click();
-    const link = await page.locator('main code').innerText({ timeout: 20_000 });
+    const link = await page.locator('main code').innerText();
     await expectSound(page, 'feed-made');
     const { pathname } = new URL(link.trim());
     const answer = await bare(pathname);
