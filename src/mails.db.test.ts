@@ -218,6 +218,14 @@ async function visitsOf(db: Db, { roundId, places, organisationId, signUpOf }: W
   const toHost = offered.filter(({ side }) => side === 'host').map(({ personId }) => ({ roundId, personId }));
   const arranged = await both('Dag', 'arranged');
   const off = await both('Uit', 'declined');
+  const managerId = await hostOf(places.get('A-1')!);
+  await db
+    .insertInto('permission_request')
+    .values({
+      ...{ sign_up_id: (await signUpOf('Dag')).id, manager_id: managerId, mailed_on: '2027-01-11' },
+      ...{ locale: 'nl', answer: 'yes' },
+    })
+    .execute();
   return {
     'visit.offer': toVisitor,
     'visit.offer-reminder': toVisitor,
@@ -226,6 +234,8 @@ async function visitsOf(db: Db, { roundId, places, organisationId, signUpOf }: W
     'visit.agreed': await both('Bij', 'accepted'),
     'visit.day': arranged,
     'visit.was-it': arranged,
+    // Of the secret place it is never written.
+    'visit.manager-day': [{ visitId: arranged[0]!.visitId, managerId, sequence: 0 }],
     'visit.off': off,
     'visit.fell-through': off.map(({ visitId }) => ({ visitId })),
     'visit.reported': await reportedOf(db, arranged),

@@ -85,6 +85,18 @@ export async function findPermission(
   return id === null ? null : ((await readPermissions(db, [id])).get(id) ?? null);
 }
 
+/** The manager who said yes to this sign-up, with an address; `null` when nobody did, or only a list says so. */
+export async function findWhoAllowed(db: DbOrTrx, signUpId: string) {
+  const row = await db
+    .selectFrom('permission_request as request')
+    .innerJoin('person_main as manager', 'manager.id', 'request.manager_id')
+    .select(['manager.id', 'manager.name', 'manager.email', 'request.locale'])
+    .where('request.sign_up_id', '=', signUpId)
+    .where('request.answer', '=', 'yes')
+    .executeTakeFirst();
+  return row?.email ? row : null;
+}
+
 /** Who has no permission yet, and how far that is. The longest wait first. */
 export async function readPermissionWaits(db: DbOrTrx, roundId: RoundId) {
   const rows = await db

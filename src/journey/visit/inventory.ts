@@ -164,6 +164,7 @@ export const inventory: Inventory = {
     'visit.agreed': side,
     'visit.day': side,
     'visit.changed': side,
+    'visit.manager-day': { visitId: 'id', managerId: 'id', sequence: 'nothing' },
     'visit.off': side,
     'visit.fell-through': { visitId: 'id' },
     'visit.was-it': side,

@@ -9,6 +9,7 @@ import { agreedMail } from './telling/mail/agreed.ts';
 import { changedMail } from './telling/mail/changed.ts';
 import { dayMail } from './telling/mail/day.ts';
 import { fellThroughMail } from './telling/mail/fell-through.ts';
+import { managerDayMail } from './telling/mail/manager-day.ts';
 import { offMail } from './telling/mail/off.ts';
 import { wasItMail } from './took-place/mail/was-it.ts';
 
@@ -22,6 +23,7 @@ export const mails = listMails({
   agreed: agreedMail,
   day: dayMail,
   changed: changedMail,
+  managerDay: managerDayMail,
   off: offMail,
   fellThrough: fellThroughMail,
   wasIt: wasItMail,

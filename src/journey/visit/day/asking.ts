@@ -7,6 +7,7 @@ import { freeSeats, takeSeat } from '../moving/seats.ts';
 import { settlePrepared } from '../preparing/preparing.ts';
 import { type Noted, visitNoted } from '../schema.ts';
 import { AHEAD, type Side } from '../visit.ts';
+import { tellManagerOfDay } from './tell-manager.ts';
 
 export interface OtherDay {
   slotId: string;
@@ -144,6 +145,7 @@ export async function answerDay(
   await trx.updateTable('visit_phone').set({ gone_on }).where('visit_id', '=', visitId).execute();
   await trx.updateTable('visit_need').set({ gone_on }).where('visit_id', '=', visitId).execute();
   await agreeOnDay(trx, { visitId, today, userId });
+  await tellManagerOfDay(trx, visitId);
   return 'agreed';
 }
 
