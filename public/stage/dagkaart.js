@@ -82,6 +82,9 @@ async function keepOrWipe(path) {
       },
     }),
   );
+  // Whoever signed out while it was written wiped what was there before it: it is asked once more.
+  const still = await fetch(path, { method: 'HEAD', redirect: 'manual' }).catch(() => null);
+  if (still && !still.ok && still.status < 500) await wipe(path);
 }
 
 const withoutScripts = (html) =>

@@ -88,6 +88,20 @@ describe('demand', () => {
     ]);
   });
 
+  test('per day says nothing of a secret place, not by a day that only it has either', () => {
+    const days = ['2027-03-09', '2027-03-19'];
+    const rows = aRound({
+      places: [
+        aPlace('A-1', 'A', { slots: [{ days: ['2027-03-09'], capacity: 1 }] }),
+        aPlace('B-1', 'B', { secret: true, slots: days.map((day) => ({ days: [day], capacity: 4 })) }),
+      ],
+      signUps: [aSignUp('Anna', 'C', ['B-1'], { days }), aSignUp('Bo', 'C', ['A-1'], { days })],
+    });
+    expect(view({ rows }).days).toEqual([
+      { day: '2027-03-09', seats: 1, asked: 1, spread: 1, state: 'enough' },
+    ]);
+  });
+
   test('per day knows nobody who is excluded or does not meet the condition', () => {
     const rows = aRound({
       places: [aPlace('B-1', 'B'), aPlace('B-2', 'B', { condition: 'screening' })],

@@ -13,18 +13,20 @@ export interface DayDemand {
 
 /**
  * Per day the seats and the demand. Most people can go on several days, so that who could come on a day says
- * little; spread over their days, everybody counts once, and a day with more of that than seats is short.
+ * little; spread over their days, everybody counts once, and a day with more of that than seats is short. Secret places
+ * count on neither side: a day that only they have would be theirs.
  */
 export function demandPerDay(rows: Omit<Offers, 'organisations'>, setAside: readonly string[]): DayDemand[] {
+  const places = rows.places.filter(({ secret }) => !secret);
   const seats = new Map<string, number>();
-  for (const { days, capacity } of rows.places.flatMap(({ slots }) => slots)) {
+  for (const { days, capacity } of places.flatMap(({ slots }) => slots)) {
     for (const day of days) seats.set(day, (seats.get(day) ?? 0) + capacity);
   }
   const asked = new Map<string, number>();
   const spread = new Map<string, number>();
   for (const signUp of rows.signUps) {
     if (setAside.includes(signUp.email)) continue;
-    const slots = possibleSlots(signUp, rows.places, rows.exclusions);
+    const slots = possibleSlots(signUp, places, rows.exclusions);
     const days = new Set(slots.flatMap((slot) => slot.days));
     const share = Math.min(1, signUp.visits / days.size);
     for (const day of days) {

@@ -119,7 +119,7 @@ const nl = {
   stand: { much: 'veel vraag', balanced: 'in balans', 'no-places': 'geen plekken' },
   perDay: 'Vraag en aanbod per dag',
   perDayIntro:
-    'De vraag telt elke gevraagde stage één keer, verdeeld over de dagen waarop die persoon vrij is en een gekozen plek ontvangt. Is dat meer dan er stoelen zijn, dan zijn er te weinig.',
+    'De vraag telt elke gevraagde stage één keer, verdeeld over de dagen waarop die persoon vrij is en een gekozen plek ontvangt. Is dat meer dan er stoelen zijn, dan zijn er te weinig. Geheime plekken tellen hier niet mee.',
   perDaySummary: (days: number, short: number, room: number): string =>
     [
       dutch.count(days, 'dag', 'dagen'),
@@ -256,7 +256,7 @@ const en: typeof nl = {
   stand: { much: 'much demand', balanced: 'in balance', 'no-places': 'no places' },
   perDay: 'Demand and supply per day',
   perDayIntro:
-    'Demand counts every visit that is asked for once, spread over the days on which that person is free and a chosen place receives. When that is more than there are seats, there are too few.',
+    'Demand counts every visit that is asked for once, spread over the days on which that person is free and a chosen place receives. When that is more than there are seats, there are too few. Secret places do not count here.',
   perDaySummary: (days, short, room) =>
     [
       english.count(days, 'day', 'days'),
