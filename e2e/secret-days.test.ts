@@ -2,11 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { pages } from '../src/pages.ts';
 import { aPerson } from '../src/people/person/testing.ts';
 import { connect, type Db } from '../src/platform/db/connect.ts';
 import { readWorkbook } from '../src/workbook/read/read.ts';
 import { enterByMail, Visitor } from './support/accounts.ts';
+import { addressesOf, dataOf } from './support/addresses.ts';
 import { confirm, FORM, fill, fillAll, linksTo, sendAll } from './support/sign-up.ts';
 import { type Site, startSite } from './support/site.ts';
 
@@ -176,19 +176,7 @@ function addresses(): string[] {
     aanbieder: ['x'],
     rol: ['deelnemer'],
   };
-  return (
-    pages
-      // Of the example alone: there everybody reads everybody's mail.
-      .filter(({ who, path }) => who !== 'example' && path !== 'uitloggen')
-      .flatMap(({ path }) => filled(path, values))
-      .map((path) => `/${path}`.replace(/\/$/, '') || '/')
-  );
-}
-
-function filled(path: string, values: Record<string, string[]>): string[] {
-  const [whole, name = ''] = /:(\w+)\??/.exec(path) ?? [];
-  if (!whole) return [path];
-  return (values[name] ?? []).flatMap((value) => filled(path.replace(whole, value), values));
+  return addressesOf(values);
 }
 
 /** What all of them read and are told, by who and where. */
@@ -202,7 +190,7 @@ async function everything(site: Site): Promise<Record<string, string>> {
   for (const role of read) {
     for (const path of addresses()) {
       await note(role, path);
-      await note(role, `${path === '/' ? '/_root' : path}.data`);
+      await note(role, dataOf(path));
     }
   }
   for (const order of ['', 'organisatie', 'vrij']) {

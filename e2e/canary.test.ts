@@ -1,0 +1,267 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { VISIT_ROUND } from '../src/example/visit-round.ts';
+import { giveRole } from '../src/people/writes.ts';
+import { connect, type Db } from '../src/platform/db/connect.ts';
+import { readWorkbook } from '../src/workbook/read/read.ts';
+import { Visitor } from './support/accounts.ts';
+import { addressesOf, dataOf } from './support/addresses.ts';
+import { type Canary, plant } from './support/canaries.ts';
+import { type Site, startSite } from './support/site.ts';
+
+/**
+ * Of a secret place with a visit to come, each field holds something that stands nowhere else. Nobody who is not entitled finds
+ * it on any page, in a file, a mail or a log; who is, finds what is theirs.
+ */
+const CLOCK = '2027-01-11T09:00:00Z';
+const ROUND = `/rondes/${VISIT_ROUND}`;
+
+let folder: string;
+let site: Site;
+let canaries: Canary[];
+let secret: { visitId: string; place: string; organisation: string };
+const roles: Record<string, Visitor> = {};
+/** What was read, by who and where. */
+const told = new Map<string, string>();
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'wisselstage-canary-'));
+  await (await startSite({ example: 'visits', keep: folder, clock: CLOCK })).stop();
+  await withDatabase(async (db) => {
+    canaries = await plantAll(db);
+  });
+  site = await startSite({ example: 'visits', keep: folder, clock: CLOCK });
+  for (const role of ['public', ...CLICKED, ...ENTITLED]) roles[role] = new Visitor(site);
+  for (const role of [...CLICKED, ...ENTITLED]) {
+    expect([role, (await roles[role]!.post(`/voorbeeld/als/${role}`, {})).status]).toEqual([role, 302]);
+  }
+}, 600_000);
+afterAll(async () => {
+  await site?.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Who goes there, with and without a coordinator who spoke to them, and others. */
+const CLICKED = ['bevestigd', 'onbevestigd', 'deelnemer', 'contactpersoon', 'beheerder'];
+/** `gastheer`: who receives there, and was vouched for. */
+const ENTITLED = ['gastheer', 'coordinator'];
+
+async function withDatabase<T>(work: (db: Db) => Promise<T>): Promise<T> {
+  const connection = await connect({ dataFolder: folder });
+  try {
+    return await work(connection.db);
+  } finally {
+    await connection.close();
+  }
+}
+
+async function plantAll(db: Db): Promise<Canary[]> {
+  const visit = await db
+    .selectFrom('visit')
+    .innerJoin('place', 'place.id', 'visit.place_id')
+    .innerJoin('organisation', 'organisation.id', 'place.organisation_id')
+    .innerJoin('sign_up', 'sign_up.id', 'visit.sign_up_id')
+    .innerJoin('vouched_factor', 'vouched_factor.person_id', 'sign_up.person_id')
+    .select([
+      'visit.id',
+      'visit.place_id',
+      'visit.round_id',
+      'place.code',
+      'organisation.code as organisation',
+    ])
+    .select(['organisation.id as organisationId', 'organisation.programme_id as programmeId'])
+    .where('place.secret', '=', true)
+    .executeTakeFirstOrThrow();
+  const site = {
+    ...{ name: 'x', kind: 'secret' as const, organisation_id: visit.organisationId },
+    ...{ region: 'x', meeting_point: 'x' },
+  };
+  const { id: siteId } = await db.insertInto('site').values(site).returning('id').executeTakeFirstOrThrow();
+  await db.updateTable('place').set({ site_id: siteId }).where('id', '=', visit.place_id).execute();
+  await db
+    .insertInto('visit_day_asked')
+    .values({ visit_id: visit.id, asked_by: 'host', slot_id: null, days: ['2027-01-12'] })
+    .execute();
+  // One slot: each would have the same first day.
+  const slots = await db.selectFrom('slot').select('id').where('place_id', '=', visit.place_id).execute();
+  await db.updateTable('visit').set({ slot_id: null }).where('place_id', '=', visit.place_id).execute();
+  await db
+    .deleteFrom('slot')
+    .where(
+      'id',
+      'in',
+      slots.slice(1).map(({ id }) => id),
+    )
+    .execute();
+  const planted = await plant(db, {
+    ...{ programmeId: visit.programmeId, placeId: visit.place_id, siteId, visitId: visit.id },
+  });
+  await addHost(db, visit.programmeId);
+  secret = { visitId: visit.id, place: visit.code, organisation: visit.organisation };
+  return planted;
+}
+
+/** Who receives there signs in with a factor that a coordinator vouched for. */
+async function addHost(db: Db, programmeId: string): Promise<void> {
+  const { id: personId } = await db
+    .selectFrom('person')
+    .select('id')
+    .where('name', '=', 'Zwaluw Hostkanarie')
+    .executeTakeFirstOrThrow();
+  const userId = await giveRole(db, {
+    ...{ email: 'hostkanarie@zwaluw.example', name: 'Zwaluw Hostkanarie', kind: 'participant' as const },
+    ...{ programmeId, personId },
+  });
+  const id = randomUUID();
+  await db
+    .insertInto('passkey')
+    .values({
+      ...{ id, userId, name: 'x', publicKey: id, credentialID: 'example-gastheer', counter: 0 },
+      ...{ deviceType: 'singleDevice', backedUp: false, createdAt: new Date() },
+    })
+    .execute();
+  await db
+    .insertInto('vouched_factor')
+    .values({ person_id: personId, passkey_id: id, vouched_by: null })
+    .execute();
+}
+
+function addresses(): string[] {
+  const { visitId, place, organisation } = secret;
+  return addressesOf({
+    ronde: [VISIT_ROUND, 'voorjaar-2027'],
+    plek: [place, 'POL-1', 'nieuw'],
+    code: ['POL', organisation],
+    stap: ['', 'wie', 'dagen', 'keuzes', 'leren', 'afspraken', 'overzicht'],
+    stage: [visitId],
+    wat: ['stages', 'toestemming'],
+    aanbieder: ['x'],
+    rol: ['deelnemer'],
+    ...Object.fromEntries(['aanmelding', 'batch', 'blad', 'mail', 'bundel'].map((name) => [name, [visitId]])),
+  });
+}
+
+/** A page, or a file as it is read. */
+async function read(role: string, path: string): Promise<string> {
+  const answer = await roles[role]!.get(path);
+  const kind = answer.headers.get('content-type') ?? '';
+  if (!/sheet|octet/.test(kind)) return `${answer.headers.get('location') ?? ''}\n${await answer.text()}`;
+  return JSON.stringify(await readWorkbook(new Uint8Array(await answer.arrayBuffer()), 'x.xlsx'));
+}
+
+const note = async (role: string, path: string) => void told.set(`${role} ${path}`, await read(role, path));
+
+/** Where each canary was found. */
+const found = (): string[] =>
+  [...told].flatMap(([where, text]) =>
+    canaries
+      .filter(({ sign }) => sign.test(text))
+      .map(({ field, sign }) => {
+        const { index } = sign.exec(text)!;
+        return `${field} at ${where}: ${text.slice(Math.max(0, index - 60), index + 60)}`;
+      }),
+  );
+
+test('there is something to find: each kind of field has a canary', () => {
+  const fields = canaries.map(({ field }) => field);
+  for (const field of ['place.meeting', 'place.start_time', 'slot.days', 'site.name', 'visit.days'])
+    expect(fields).toContain(field);
+  expect(fields.length).toBeGreaterThan(12);
+});
+
+test('who is entitled finds what is theirs', async () => {
+  const seen = async (role: string, path: string) => {
+    const text = await read(role, path);
+    return canaries.filter(({ sign }) => sign.test(text)).map(({ field }) => field);
+  };
+  const own = `/stage/${secret.visitId}?toon=dag`;
+  expect(await seen('coordinator', `${ROUND}/stages/${secret.visitId}?toon=dag`)).toEqual(
+    expect.arrayContaining(['visit.days', 'place.start_time', 'place.meeting', 'host, by name or address']),
+  );
+  expect(await seen('gastheer', own)).toEqual(expect.arrayContaining(['visit.days', 'place.start_time']));
+  const visitor = await seen('bevestigd', own);
+  expect(visitor).toEqual(expect.arrayContaining(['visit.days', 'place.start_time', 'place.bring']));
+  // The host rings, and says the rest.
+  for (const field of ['place.meeting', 'place.ask_for', 'site.name', 'host, by name or address'])
+    expect(visitor).not.toContain(field);
+});
+
+test('nobody else finds any of it, on no page', async () => {
+  for (const role of ['public', ...CLICKED]) {
+    for (const path of addresses()) {
+      await note(role, path);
+      await note(role, dataOf(path));
+    }
+  }
+  const own = `/stage/${secret.visitId}`;
+  for (const path of [`${own}?toon=dag`, `${own}/agenda?toon=dag`])
+    for (const role of ['public', ...CLICKED.filter((one) => one !== 'bevestigd')]) await note(role, path);
+  for (const asked of ['', '?tot=1000', '?zoek=kanarie'])
+    await note('public', `/plekken/${VISIT_ROUND}${asked}`);
+  expect(found()).toEqual([]);
+}, 300_000);
+
+test('a coordinator finds no day, time or host in a list, a file or a visit that is not opened', async () => {
+  told.clear();
+  const lists = [
+    '',
+    '/stages',
+    '/stages?toon=geheim',
+    `/stages/${secret.visitId}`,
+    '/wachtlijst',
+    '/antwoorden',
+  ];
+  const others = [
+    '/plekken',
+    '/plekken?toon=geheim',
+    '/post',
+    '/werkblad.xlsx',
+    '/uitdelen.xlsx',
+    '/aanmeldingen',
+  ];
+  for (const path of [...lists, ...others]) await note('coordinator', `${ROUND}${path}`);
+  expect(told.get(`coordinator ${ROUND}/stages?toon=geheim`)).toContain(secret.visitId);
+  expect(found()).toEqual([]);
+});
+
+test('no mail that is written of it, and no line of the log, says any of it', async () => {
+  told.clear();
+  const visit = `${ROUND}/stages/${secret.visitId}?toon=dag`;
+  const page = await read('coordinator', visit);
+  const stand = /name="stand-visitor" value="([^"]*)"/.exec(page)?.[1] ?? '';
+  const cancel = {
+    intent: 'cancel',
+    wie: 'coordinator',
+    reden: '',
+    'stand-visitor': stand,
+    'stand-host': stand,
+  };
+  expect((await roles.coordinator!.post(visit, cancel)).status).toBe(303);
+  await site.logged('days of a secret place read');
+  await mailsSent();
+  told.set('the log', site.log());
+  await site.stop();
+  const letters = await withDatabase((db) =>
+    db.selectFrom('mail').select(['kind', 'recipient', 'subject', 'body', 'html']).execute(),
+  );
+  expect(letters.filter(({ kind, body }) => kind === 'visit.off' && body).length).toBeGreaterThan(0);
+  for (const [index, { kind, recipient, subject, body, html }] of letters.entries()) {
+    // Who receives is greeted by name.
+    const greeted = recipient === 'hostkanarie@zwaluw.example' ? /Zwaluw Hostkanarie/g : /(?!)/g;
+    told.set(`${kind} ${index}`, [subject, body, html].join('\n').replaceAll(greeted, ''));
+  }
+  expect(found()).toEqual([]);
+}, 120_000);
+
+/** The mail that it is off has gone. */
+async function mailsSent(): Promise<void> {
+  for (let tries = 0; tries < 60; tries++) {
+    const outbox = await read('coordinator', '/outbox');
+    if (/gaat niet door|niet door/.test(outbox)) return;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+  throw new Error('no mail came that it is off');
+}
