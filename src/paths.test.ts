@@ -279,6 +279,7 @@ const written: [address: string, expected: string, page: string][] = [
   ],
   [visit.feedPath('k'), '/agenda/k.ics', 'agenda/:sleutel.ics'],
   [visit.ownFeedPath({ gedaan: 'gestopt' }), '/mijn/agenda?gedaan=gestopt', 'mijn/agenda'],
+  [visit.mendPath('r'), '/rondes/r/wachtlijst/vullen', 'rondes/:ronde/wachtlijst/vullen'],
   [visit.ownWaitingPath({ gedaan: true }), '/mijn/wachtlijst?gedaan', 'mijn/wachtlijst'],
   [visit.keptMailFilePath('r', 'm'), '/rondes/r/antwoorden/m', 'rondes/:ronde/antwoorden/:mail'],
   [people.choosePersonPath({ verder }), `/mijn/wie?${further}`, 'mijn/wie'],

@@ -1,3 +1,4 @@
+import { ordered } from '../../../language/order.ts';
 import type { ProgrammeId, RoundId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { readInstance } from '../../matching/reads.ts';
@@ -114,15 +115,11 @@ async function readStandIns(db: DbOrTrx, visit: Visit, today: string): Promise<S
       (one) =>
         one.person === key && (one.seated || one.placeId === visit.placeId || one.visitId === visit.id),
     );
-  return (await readPeople(db, visit.roundId as RoundId))
+  const can = (await readPeople(db, visit.roundId as RoundId))
     .filter(({ key, left }) => !left && !isAsked(key))
     .filter(({ key }) => canHave(input, key, slotId(visit.place, day), others))
-    .map(({ signUpId, name, organisation }) => ({ signUpId, name, organisation }))
-    .sort(
-      (a, b) =>
-        Number(b.organisation === visit.home) - Number(a.organisation === visit.home) ||
-        a.name.localeCompare(b.name, 'nl'),
-    );
+    .map(({ signUpId, name, organisation }) => ({ signUpId, name, organisation }));
+  return ordered(can, ({ name, organisation }) => [organisation === visit.home ? '0' : '1', name]);
 }
 
 async function slotDayOf(db: DbOrTrx, { slotId: slot }: Visit): Promise<string | null> {

@@ -52,7 +52,8 @@ export async function action({ context, request }: Route.ActionArgs) {
   return data<Made>({ personId, link });
 }
 
-export default function OwnFeedPage({ loaderData: { feeds, stopped }, actionData }: Route.ComponentProps) {
+export default function OwnFeedPage({ loaderData, actionData }: Route.ComponentProps) {
+  const { feeds, stopped } = loaderData;
   const t = useWords(words);
   const made: Made | undefined = useAnswer(actionData);
   return (

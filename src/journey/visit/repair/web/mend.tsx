@@ -2,6 +2,7 @@ import { data, Form, Link, redirect } from 'react-router';
 import { dayOf } from '../../../../language/day.ts';
 import { formatEachDay } from '../../../../language/format.ts';
 import { askerContext, roundContext } from '../../../../people/scope.ts';
+import { useAnswer } from '../../../../ui/answer.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { Callout } from '../../../../ui/callout.tsx';
 import { Empty } from '../../../../ui/empty.tsx';
@@ -42,6 +43,7 @@ export async function action({ context, request }: Route.ActionArgs) {
 
 export default function Mend({ loaderData, actionData }: Route.ComponentProps) {
   const t = useWords(words);
+  const said = useAnswer(actionData);
   const { round, view, late, stand } = loaderData;
   const isEmpty = view && view.gets.length + view.moves.length + view.loses.length === 0;
   return (
@@ -57,7 +59,7 @@ export default function Mend({ loaderData, actionData }: Route.ComponentProps) {
         title={t.title}
         lead={t.lead}
       />
-      {actionData?.older ? (
+      {said?.older ? (
         <div role="alert">
           <Callout tone="attention" title={t.older} />
         </div>
