@@ -85,6 +85,10 @@ async function plantAll(db: Db): Promise<Canary[]> {
     .insertInto('visit_day_asked')
     .values({ visit_id: visit.id, asked_by: 'host', slot_id: null, days: ['2027-01-12'] })
     .execute();
+  await db
+    .insertInto('visit_report')
+    .values({ visit_id: visit.id, kind: 'complaint', side: 'visitor', take_up_by: '2027-01-12' })
+    .execute();
   // One slot: each would have the same first day.
   const slots = await db.selectFrom('slot').select('id').where('place_id', '=', visit.place_id).execute();
   await db.updateTable('visit').set({ slot_id: null }).where('place_id', '=', visit.place_id).execute();

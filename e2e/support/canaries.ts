@@ -28,6 +28,7 @@ const ROWS: Readonly<Record<string, (where: Where) => { column: string; is: stri
   site: ({ siteId }) => ({ column: 'id', is: siteId }),
   visit: ({ visitId }) => ({ column: 'id', is: visitId }),
   visit_day_asked: ({ visitId }) => ({ column: 'visit_id', is: visitId }),
+  visit_report: ({ visitId }) => ({ column: 'visit_id', is: visitId }),
 };
 /** Tables that name one by ids alone, as what somebody chose or a coordinator decided. */
 const IDS_ALONE = ['sign_up', 'visit_lock', 'match_guest', 'match_decision', 'match_decision_lock'];
@@ -67,7 +68,7 @@ export async function plant(db: Db, where: Where): Promise<Canary[]> {
 /** Ids, yes or no, and moments of a coordinator tell nothing that can be read. */
 function canaryFor(type: string, column: string, number: number): { value: unknown; sign: RegExp } | null {
   if (column === 'kind') return null;
-  if (/day/.test(column)) {
+  if (/day/.test(column) || /^(date|timestamp)/.test(type)) {
     const day = dayOf(number);
     return { value: type === 'ARRAY' ? [day] : day, sign: IN_THAT_MONTH };
   }
