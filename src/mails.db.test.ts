@@ -234,7 +234,8 @@ async function visitsOf(db: Db, { roundId, places, organisationId, signUpOf }: W
     'visit.agreed': await both('Bij', 'accepted'),
     'visit.day': arranged,
     'visit.was-it': arranged,
-    // Of the secret place it is never written.
+    // Of the secret place these are never written.
+    'visit.changed': arranged.filter(({ visitId }) => visitId === arranged[0]!.visitId),
     'visit.manager-day': [{ visitId: arranged[0]!.visitId, managerId, sequence: 0 }],
     'visit.off': off,
     'visit.fell-through': off.map(({ visitId }) => ({ visitId })),

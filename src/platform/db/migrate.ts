@@ -45,6 +45,7 @@ import * as waitingList from './migrations/0048-waiting-list.ts';
 import * as calendarKey from './migrations/0049-calendar-key.ts';
 import * as visitReport from './migrations/0050-visit-report.ts';
 import * as vouchedFactors from './migrations/0052-vouched-factors.ts';
+import * as toldChanges from './migrations/0053-told-changes.ts';
 import { takingItsTime } from './unavailable.ts';
 
 /** In order; a migration that was released is never edited, a later one mends it. */
@@ -93,6 +94,7 @@ const migrations: Record<string, Migration> = {
   '0049-calendar-key': calendarKey,
   '0050-visit-report': visitReport,
   '0052-vouched-factors': vouchedFactors,
+  '0053-told-changes': toldChanges,
 };
 
 /**
