@@ -117,9 +117,10 @@ describe.each([
     expect(text).toContain('Klaar 138 voor de match, van 168');
     await page.getByText('Bekijk per dag').click();
     const days = await readTable(page, 'Vraag en aanbod per dag');
-    expect(days).toHaveLength(15);
-    expect(days[0]).toMatchObject({ Dag: 'ma 8 mrt', Stoelen: '9' });
-    expect(days.reduce((sum, row) => sum + Number(row.Stoelen), 0)).toBe(221);
+    // On one of the fifteen days only secret places receive: it is not there, and neither are their 26 seats.
+    expect(days).toHaveLength(14);
+    expect(days[0]).toMatchObject({ Dag: 'ma 8 mrt', Stoelen: '8' });
+    expect(days.reduce((sum, row) => sum + Number(row.Stoelen), 0)).toBe(195);
     expect(days.some(({ Stand = '' }) => Stand.startsWith('te weinig stoelen'))).toBe(true);
     await isSound(page);
   });
