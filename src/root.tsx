@@ -19,7 +19,6 @@ import { matchingPath } from './journey/matching/paths.ts';
 import { ownPlacesPath } from './journey/place/paths.ts';
 import { invitationPath, membersPath, sitesPath } from './journey/programme/paths.ts';
 import { placesPath, signUpsPath } from './journey/sign-up/paths.ts';
-import { lookAgain } from './journey/visit/kit/web/on-phone.ts';
 import { visitsPath } from './journey/visit/paths.ts';
 import { accountPath, signInPath, signOutPath } from './people/paths.ts';
 import { appContext, localeContext, nonceContext, viewerContext } from './people/scope.ts';
@@ -268,8 +267,11 @@ const visitorOf = (t: Words) => ({ items: <Link to={signInPath()}>{t.signIn}</Li
 
 export default function App() {
   usePageFocus();
-  // Whatever page is opened: what a phone kept of a visit may be cancelled since, or of who was here before.
-  useEffect(() => void lookAgain(), []);
+  // Whatever page is opened: what a phone kept of a visit may be cancelled since, or of who was here before. The one worker
+  // that there is asks again.
+  useEffect(() => {
+    navigator.serviceWorker?.getRegistrations().then(([kit]) => kit?.active?.postMessage({}));
+  }, []);
   return (
     <Frame>
       <Outlet />

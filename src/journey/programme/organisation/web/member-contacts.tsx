@@ -33,7 +33,7 @@ interface MemberContactsProps {
 }
 
 /** Who speaks for an organisation: one comes, another stops, or one takes over from another. */
-export function MemberContacts({ member, typed, textOf, leaving, here }: MemberContactsProps) {
+export default function MemberContacts({ member, typed, textOf, leaving, here }: MemberContactsProps) {
   const t = useWords(words);
   const locale = useLocale();
   const leaves = member.contacts.find(({ id }) => id === leaving);

@@ -6,7 +6,11 @@ import { LeftOut } from '../../../../ui/state.tsx';
 import type { Held } from '../../programme-holdings.ts';
 
 /** What one of the stages has of an organisation, and the page on which the rest of the round stands. */
-export function MemberHeld({ held: { id, title, heads, rows, empty, more, remark } }: { held: Held }) {
+export default function MemberHeld({
+  held: { id, title, heads, rows, empty, more, remark },
+}: {
+  held: Held;
+}) {
   return (
     <Section id={id} title={title}>
       {rows.length === 0 ? <Empty title={empty} /> : <Lines caption={title} heads={heads} rows={rows} />}

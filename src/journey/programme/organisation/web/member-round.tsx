@@ -18,7 +18,7 @@ interface MemberRoundProps {
 }
 
 /** An organisation that was put in a round by mistake is taken out of it again. */
-export function MemberRound({ organisation, round, here, asks, keeps }: MemberRoundProps) {
+export default function MemberRound({ organisation, round, here, asks, keeps }: MemberRoundProps) {
   const t = useWords(words);
   return (
     <Section id={ROUND_ID} title={t.inRound(round)}>

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { data, redirect } from 'react-router';
 import { Newer } from '../../../../forms/newer.tsx';
 import { Problems, useFaultText } from '../../../../forms/problems.tsx';
@@ -23,15 +24,16 @@ import type { Route } from './+types/member.ts';
 import { carryOut, typedOf } from './member-actions.ts';
 import { MemberAnswer } from './member-answer.tsx';
 import { MemberBalance, MemberChanges, MemberMail } from './member-beside.tsx';
-import { MemberContacts } from './member-contacts.tsx';
 import { MemberFields, memberLabels } from './member-fields.tsx';
 import { MemberFigures, MemberHead } from './member-head.tsx';
-import { MemberHeld } from './member-held.tsx';
-import { MemberRound } from './member-round.tsx';
 import { MemberSites } from './member-sites.tsx';
 import { answerOf } from './member-view.ts';
 import { readWhole } from './member-whole.ts';
 import { words } from './member-words.ts';
+
+const MemberHeld = lazy(() => import('./member-held.tsx'));
+const MemberRound = lazy(() => import('./member-round.tsx'));
+const MemberContacts = lazy(() => import('./member-contacts.tsx'));
 
 /** The organisation of the address, when it is in the round. A code of before leads to who has it now. */
 async function memberOf(context: Route.LoaderArgs['context'], code: string) {
@@ -136,16 +138,20 @@ export default function MemberPage({ loaderData, actionData }: Route.ComponentPr
           </>
         }
       >
-        {whole.held.map((held) => (
-          <MemberHeld key={held.id} held={held} />
-        ))}
-        <MemberContacts
-          member={member}
-          typed={said?.form === 'contact' ? said.typed : {}}
-          textOf={said?.form === 'contact' ? textOf : () => undefined}
-          leaving={leaving}
-          here={here}
-        />
+        <Suspense>
+          {whole.held.map((held) => (
+            <MemberHeld key={held.id} held={held} />
+          ))}
+        </Suspense>
+        <Suspense>
+          <MemberContacts
+            member={member}
+            typed={said?.form === 'contact' ? said.typed : {}}
+            textOf={said?.form === 'contact' ? textOf : () => undefined}
+            leaving={leaving}
+            here={here}
+          />
+        </Suspense>
         <Section id="gegevens" title={t.details}>
           <KeptForm kept="gegevens" method="post" key={details.version}>
             <FormStack>
@@ -159,13 +165,15 @@ export default function MemberPage({ loaderData, actionData }: Route.ComponentPr
             </FormStack>
           </KeptForm>
         </Section>
-        <MemberRound
-          organisation={member.name}
-          round={round.name}
-          here={here}
-          asks={loaderData.leavesRound}
-          keeps={keeps}
-        />
+        <Suspense>
+          <MemberRound
+            organisation={member.name}
+            round={round.name}
+            here={here}
+            asks={loaderData.leavesRound}
+            keeps={keeps}
+          />
+        </Suspense>
       </Whole>
     </>
   );
