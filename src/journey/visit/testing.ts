@@ -48,3 +48,15 @@ export async function visitsByName(db: Db, roundId: RoundId): Promise<Map<string
     .execute();
   return new Map(rows.map(({ name, id }) => [name, id]));
 }
+
+/** For tests: to whom mails went about a visit, by kind. */
+export async function mailsAboutVisit(db: Db, visitId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('mail')
+    .innerJoin('mail_subject', 'mail_subject.mail_id', 'mail.id')
+    .select(['mail.kind', 'mail.recipient'])
+    .where('mail_subject.id', '=', visitId)
+    .orderBy('mail.number')
+    .execute();
+  return rows.map(({ kind, recipient }) => `${kind} ${recipient.split('@')[0]}`);
+}

@@ -12,7 +12,7 @@ import { readVisit } from './reads.ts';
 import { readQuestions, standOfVisit } from './reply/questions.ts';
 import { type Answer, reply } from './reply/replying.ts';
 import { readVisitStatuses } from './status.ts';
-import { anOfferedRound, REPLY_BY, TODAY } from './testing.ts';
+import { anOfferedRound, mailsAboutVisit, REPLY_BY, TODAY } from './testing.ts';
 import { sayWhether } from './took-place/telling.ts';
 import type { Side } from './visit.ts';
 
@@ -34,23 +34,11 @@ async function answers(visitId: string, side: Side, answer: Answer, today = TODA
   return reply(connection.db, { visitId, side, answer, today, stand });
 }
 
-/** To whom mails went about a visit, by kind. */
-async function mailsAbout(visitId: string): Promise<string[]> {
-  const rows = await connection.db
-    .selectFrom('mail')
-    .innerJoin('mail_subject', 'mail_subject.mail_id', 'mail.id')
-    .select(['mail.kind', 'mail.recipient'])
-    .where('mail_subject.id', '=', visitId)
-    .orderBy('mail.number')
-    .execute();
-  return rows.map(({ kind, recipient }) => `${kind} ${recipient.split('@')[0]}`);
-}
-
 test('a proposal is offered once: who goes gets a mail for the visit, who receives one for all', async () => {
   const { db } = connection;
   const { roundId, programmeId, visits } = await anOfferedRound(db, 'offered');
   expect([...visits.keys()].sort()).toEqual(['Anna', 'Cem']);
-  expect(await mailsAbout(visits.get('Anna')!)).toEqual(['visit.offer anna']);
+  expect(await mailsAboutVisit(connection.db, visits.get('Anna')!)).toEqual(['visit.offer anna']);
   const again = await sortPlan(db, { roundId, programmeId });
   expect(again).toMatchObject({ toOffer: [], passed: [] });
   const history = await readHistory(db, { visitId: visits.get('Anna')! });
@@ -66,7 +54,11 @@ test('both say yes: the visit is arranged on the day of its slot, and both get i
   expect(await answers(id, 'host', YES)).toBe('done');
   expect(await answers(id, 'host', YES)).toBe('done');
   expect(await stateOf(id)).toBe('arranged');
-  expect(await mailsAbout(id)).toEqual(['visit.offer anna', 'visit.day anna', 'visit.day bas']);
+  expect(await mailsAboutVisit(connection.db, id)).toEqual([
+    'visit.offer anna',
+    'visit.day anna',
+    'visit.day bas',
+  ]);
   const history = await readHistory(connection.db, { visitId: id });
   expect(history.map(({ about }) => about.event ?? 'offered')).toEqual([
     'offered',
@@ -81,7 +73,7 @@ test('a no frees the seat at once; the other side hears that it is off and not w
   const id = visits.get('Anna')!;
   await answers(id, 'host', { kind: 'no', reason: 'not-here' });
   expect(await visitOf(id)).toMatchObject({ state: 'declined', endedBy: 'host', reason: 'not-here' });
-  expect(await mailsAbout(id)).toEqual(['visit.offer anna', 'visit.off anna']);
+  expect(await mailsAboutVisit(connection.db, id)).toEqual(['visit.offer anna', 'visit.off anna']);
   // A press once more does not offer again what somebody said no to.
   expect(await sortPlan(db, { roundId, programmeId })).toMatchObject({ toOffer: [], passed: [] });
 });

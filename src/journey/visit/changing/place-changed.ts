@@ -7,7 +7,8 @@ import { mails } from '../mails.ts';
 import { settlePrepared } from '../preparing/preparing.ts';
 import { readHosts, readVisit, type Visit } from '../reads.ts';
 import { visitNoted } from '../schema.ts';
-import { AHEAD, type Side } from '../visit.ts';
+import { reachedHosts, tell, visitorOf } from '../telling/tell.ts';
+import { AHEAD } from '../visit.ts';
 
 interface Change {
   placeId: string;
@@ -35,15 +36,11 @@ export async function hearPlaceChanged(trx: DbOrTrx, change: Change): Promise<vo
       .returning('sequence')
       .executeTakeFirstOrThrow();
     const newer = { ...visit, sequence };
-    if (visit.visitorId && visit.visitorEmail)
-      await tell(trx, 'changed', newer, {
-        ...{ side: 'visitor', personId: visit.visitorId, email: visit.visitorEmail },
-        locale: visit.visitorLocale,
-      });
+    for (const visitor of visitorOf(newer)) await tell(trx, 'changed', newer, visitor);
     // Where others came to receive, they hear it as they come; those who stay chose it with them.
     if (change.hosts) continue;
-    for (const host of await readHosts(trx, change.placeId))
-      await tell(trx, 'changed', newer, { side: 'host', ...host });
+    for (const host of reachedHosts(await readHosts(trx, change.placeId)))
+      await tell(trx, 'changed', newer, host);
   }
 }
 
@@ -52,14 +49,14 @@ export async function hearHostCame(
   trx: DbOrTrx,
   { placeId, roundId, personId }: { placeId: string; roundId: RoundId; personId: string },
 ): Promise<void> {
-  const host = (await readHosts(trx, placeId)).find((one) => one.personId === personId);
+  const host = reachedHosts(await readHosts(trx, placeId)).find((one) => one.personId === personId);
   if (!host) return;
   const visits: Visit[] = [];
   for (const visitId of await lockAhead(trx, placeId)) visits.push((await readVisit(trx, visitId))!);
   for (const visit of visits.filter(({ state }) => state !== 'offered'))
-    await tell(trx, visit.state === 'accepted' ? 'agreed' : 'day', visit, { side: 'host', ...host });
+    await tell(trx, visit.state === 'accepted' ? 'agreed' : 'day', visit, host);
   const offered = visits.find(({ state }) => state === 'offered');
-  if (offered && host.email !== '')
+  if (offered)
     await post(trx, mails.receive, {
       ...{ to: host.email, locale: host.locale ?? 'nl', about: { roundId, personId } },
       programmeId: offered.programmeId,
@@ -76,25 +73,4 @@ async function lockAhead(trx: DbOrTrx, placeId: string): Promise<string[]> {
     .forUpdate()
     .execute();
   return rows.map(({ id }) => id);
-}
-
-interface Reached {
-  side: Side;
-  personId: string;
-  email: string;
-  locale: 'nl' | 'en' | null;
-}
-
-async function tell(
-  trx: DbOrTrx,
-  kind: 'agreed' | 'day' | 'changed',
-  visit: Visit,
-  { side, personId, email, locale }: Reached,
-): Promise<void> {
-  if (email === '') return;
-  await post(trx, mails[kind], {
-    ...{ to: email, locale: locale ?? 'nl', about: { visitId: visit.id, side, personId } },
-    programmeId: visit.programmeId,
-    dedupe: `${visit.id} ${personId} ${side} ${visit.sequence}`,
-  });
 }

@@ -8,7 +8,7 @@ import { aSignUp } from '../../sign-up/testing.ts';
 import { moveVisit } from '../moving/move.ts';
 import { type Deed, doWithVisit } from '../overview/by-coordinator.ts';
 import { readVisit } from '../reads.ts';
-import { anOfferedRound, TODAY } from '../testing.ts';
+import { anOfferedRound, mailsAboutVisit, TODAY } from '../testing.ts';
 import type { VisitEvent } from '../visit.ts';
 import { offerToLine } from '../waiting/waiting-list.ts';
 import { readInstead } from './instead.ts';
@@ -26,17 +26,6 @@ const move = (visitId: string, event: VisitEvent, today = TODAY) =>
   connection.db.transaction().execute((trx) => moveVisit(trx, { visitId, event, today }));
 const insteadOf = async (visitId: string, today = TODAY) =>
   readInstead(connection.db, (await readVisit(connection.db, visitId))!, today);
-
-async function mailsAbout(visitId: string): Promise<string[]> {
-  const rows = await connection.db
-    .selectFrom('mail')
-    .innerJoin('mail_subject', 'mail_subject.mail_id', 'mail.id')
-    .select(['mail.kind', 'mail.recipient'])
-    .where('mail_subject.id', '=', visitId)
-    .orderBy('mail.number')
-    .execute();
-  return rows.map(({ kind, recipient }) => `${kind} ${recipient.split('@')[0]}`);
-}
 
 /** Anna goes to B; her colleague An and Dik of C would also like to, and Zoë chose another place. */
 async function aRound(code: string) {
@@ -73,8 +62,8 @@ test('somebody else goes: the one is off and the other is asked, colleagues name
     .orderBy('offered_at')
     .execute();
   expect(visits.map(({ state }) => state)).toEqual(['cancelled', 'offered']);
-  expect((await mailsAbout(id)).slice(-2)).toEqual(['visit.off anna', 'visit.off bas']);
-  expect(await mailsAbout(visits[1]!.id)).toEqual(['visit.offer an']);
+  expect((await mailsAboutVisit(connection.db, id)).slice(-2)).toEqual(['visit.off anna', 'visit.off bas']);
+  expect(await mailsAboutVisit(connection.db, visits[1]!.id)).toEqual(['visit.offer an']);
 });
 
 test('who did not choose the place, is of another round, or cannot come, does not stand in', async () => {
@@ -111,7 +100,7 @@ test('a visit that was missed is made up after the round, and both say yes anew'
   const visit = (await readVisit(db, madeUpBy!))!;
   expect(visit).toMatchObject({ state: 'offered', days: ['2027-05-04'], makesUp: id, visitorName: 'Anna' });
   expect(visit.replyBy).toBe('2027-04-27');
-  expect(await mailsAbout(visit.id)).toEqual(['visit.offer anna']);
+  expect(await mailsAboutVisit(connection.db, visit.id)).toEqual(['visit.offer anna']);
   // Who says no to it can be asked for another day.
   await move(visit.id, 'visitor-declines', late);
   expect((await insteadOf(id, late)).canMakeUp).toBe(true);

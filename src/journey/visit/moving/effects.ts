@@ -3,7 +3,8 @@ import { post } from '../../../platform/mail/mail.ts';
 import { readCoordinators } from '../../programme/reads-programme.ts';
 import { mails } from '../mails.ts';
 import { readHosts, readVisit, type Visit } from '../reads.ts';
-import type { Effect, Side } from '../visit.ts';
+import { type Reached, reachedHosts, tell, visitorOf } from '../telling/tell.ts';
+import type { Effect } from '../visit.ts';
 
 /** Does what follows from a step, in its transaction. Mails are read when they are sent, so they hold only ids. */
 export async function carryOut(trx: DbOrTrx, visitId: string, effects: readonly Effect[]): Promise<void> {
@@ -34,41 +35,10 @@ const DOERS: Record<Effect, (trx: DbOrTrx, visit: Visit) => Promise<void>> = {
   },
 };
 
-/** Somebody with an address, and on which side of the visit. */
-interface Reached {
-  side: Side;
-  personId: string;
-  email: string;
-  locale: 'nl' | 'en' | null;
-}
-
-const visitorOf = ({ visitorId, visitorEmail, visitorLocale }: Visit): Reached[] =>
-  visitorId && visitorEmail
-    ? [{ side: 'visitor', personId: visitorId, email: visitorEmail, locale: visitorLocale }]
-    : [];
-
 const hostsOf = async (trx: DbOrTrx, { placeId }: Visit): Promise<Reached[]> =>
-  (await readHosts(trx, placeId))
-    .filter(({ email }) => email !== '')
-    .map((host) => ({ side: 'host', ...host }));
+  reachedHosts(await readHosts(trx, placeId));
 
 const readBoth = async (trx: DbOrTrx, visit: Visit): Promise<Reached[]> => [
   ...visitorOf(visit),
   ...(await hostsOf(trx, visit)),
 ];
-
-/** Once for a change of the day, or for the end: whatever is tried again, nobody hears the same twice. */
-async function tell(
-  trx: DbOrTrx,
-  kind: 'agreed' | 'day' | 'off',
-  visit: Visit,
-  { side, personId, email, locale }: Reached,
-): Promise<void> {
-  await post(trx, mails[kind], {
-    to: email,
-    locale: locale ?? 'nl',
-    about: { visitId: visit.id, side, personId },
-    programmeId: visit.programmeId,
-    dedupe: `${visit.id} ${personId} ${side} ${visit.sequence}`,
-  });
-}

@@ -4,10 +4,10 @@ import type { ProgrammeId, RoundId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { happened } from '../../../platform/events/happened.ts';
 import { hasChangedSince, readLatestRun } from '../../matching/reads.ts';
-import { slotId } from '../../place/schema.ts';
-import { freeSeats, takeSeat } from '../moving/seats.ts';
+import { takeSeat } from '../moving/seats.ts';
 import { visitOffered } from '../schema.ts';
 import { AHEAD, SEATED, type State } from '../visit.ts';
+import { readSignUpsByKey, readSlotsByName } from './by-name.ts';
 
 type At = { roundId: RoundId; programmeId: ProgrammeId };
 
@@ -35,8 +35,8 @@ export async function sortPlan(db: DbOrTrx, at: At): Promise<Sorted | { stop: St
   const run = await readLatestRun(db, at.roundId);
   if (!run?.result) return { stop: 'no-proposal' };
   if (await hasChangedSince(db, at, run)) return { stop: 'stale' };
-  const slots = await readSlots(db, at.roundId);
-  const people = await readPeople(db, at.roundId);
+  const slots = await readSlotsByName(db, at.roundId);
+  const people = await readSignUpsByKey(db, at.roundId);
   const known = await readOffered(db, at.roundId);
   const sorted: Sorted = {
     toOffer: [],
@@ -112,29 +112,6 @@ export async function offerVisit(
     .executeTakeFirstOrThrow();
   await happened(trx, visitOffered, { visitId: id, roundId });
   return id;
-}
-
-/** By their name in the engine, with how many seats nobody has. */
-async function readSlots(db: DbOrTrx, roundId: RoundId) {
-  const rows = await db
-    .selectFrom('slot')
-    .innerJoin('place', 'place.id', 'slot.place_id')
-    .select(['slot.id as slotId', 'place.id as placeId', 'place.code', 'slot.first_day as day', 'slot.days'])
-    .select(freeSeats.as('free'))
-    .where('place.round_id', '=', roundId)
-    .execute();
-  return new Map(rows.map(({ code, day, ...slot }) => [slotId(code, day), slot]));
-}
-
-/** By their key, with how many visits they asked for. */
-async function readPeople(db: DbOrTrx, roundId: RoundId) {
-  const rows = await db
-    .selectFrom('sign_up')
-    .innerJoin('person_main', 'person_main.id', 'sign_up.person_id')
-    .select(['person_main.key', 'sign_up.id', 'sign_up.organisation_id as organisationId', 'sign_up.visits'])
-    .where('sign_up.round_id', '=', roundId)
-    .execute();
-  return new Map(rows.map(({ key, ...one }) => [key, one]));
 }
 
 /**

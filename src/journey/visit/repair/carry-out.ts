@@ -2,8 +2,8 @@ import { ordered } from '../../../language/order.ts';
 import type { ProgrammeId, RoundId } from '../../../people/ids.ts';
 import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
 import type { Mending } from '../../matching/matching-mending.ts';
-import { slotId } from '../../place/schema.ts';
 import { moveVisit } from '../moving/move.ts';
+import { readSignUpsByKey, readSlotsByName } from '../offer/by-name.ts';
 import { offerVisit, replyByOfSeat } from '../offer/offering.ts';
 import { mailOffers } from '../offer/press.ts';
 import { mendingOf } from './mend.ts';
@@ -72,15 +72,16 @@ async function offerAll(
     if (!step) throw new SeatGone();
     if (gets.has(person)) insteadOf.set(person, visit.visitId);
   }
-  const slots = await readSlots(trx, roundId);
-  const people = await readPeople(trx, roundId);
+  const slots = await readSlotsByName(trx, roundId);
+  const people = await readSignUpsByKey(trx, roundId);
   const offered: string[] = [];
   // In the order of the slots, so that two who press at once lock them in the same one.
   for (const { person, slot } of ordered(mending.added, (one) => [one.slot, one.person])) {
     const [where, who] = [slots.get(slot)!, people.get(person)!];
     const makesUp = insteadOf.get(person);
     const visitId = await offerVisit(trx, {
-      ...{ roundId, ...where, signUp: who, replyBy: replyByOfSeat(where.days[0]!, today) },
+      ...{ roundId, placeId: where.placeId, slotId: where.slotId, days: where.days, signUp: who },
+      replyBy: replyByOfSeat(where.days[0]!, today),
       ...(makesUp && { makesUp }),
     });
     if (visitId === null) throw new SeatGone();
@@ -89,24 +90,4 @@ async function offerAll(
   }
   await mailOffers(trx, roundId, offered);
   return offered.length;
-}
-
-async function readSlots(db: DbOrTrx, roundId: RoundId) {
-  const rows = await db
-    .selectFrom('slot')
-    .innerJoin('place', 'place.id', 'slot.place_id')
-    .select(['slot.id as slotId', 'place.id as placeId', 'place.code', 'slot.first_day as day', 'slot.days'])
-    .where('place.round_id', '=', roundId)
-    .execute();
-  return new Map(rows.map(({ code, day, ...slot }) => [slotId(code, day), slot]));
-}
-
-async function readPeople(db: DbOrTrx, roundId: RoundId) {
-  const rows = await db
-    .selectFrom('sign_up')
-    .innerJoin('person_main', 'person_main.id', 'sign_up.person_id')
-    .select(['person_main.key', 'sign_up.id', 'sign_up.organisation_id as organisationId'])
-    .where('sign_up.round_id', '=', roundId)
-    .execute();
-  return new Map(rows.map(({ key, ...one }) => [key, one]));
 }

@@ -36,6 +36,17 @@ export function To({
   );
 }
 
+/** Where somebody reports and for whom they ask, on what is taken along. */
+export function ReportAt({ visit: { meeting, askFor } }: { visit: Pick<VisitRow, 'meeting' | 'askFor'> }) {
+  const t = useWords(words);
+  return (
+    <>
+      {meeting || t.unknown}
+      {askFor ? <small>{t.askFor(askFor)}</small> : null}
+    </>
+  );
+}
+
 export const TONES: Record<VisitState, Tone> = {
   offered: 'attention',
   accepted: 'attention',

@@ -1,12 +1,11 @@
-import { formatEachDay } from '../../../../language/format.ts';
 import { Button, ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
 import { SelectField } from '../../../../ui/choice-field.tsx';
 import { Disclosure } from '../../../../ui/disclosure.tsx';
-import { useLocale, useWords } from '../../../../ui/language.tsx';
+import { useWords } from '../../../../ui/language.tsx';
 import { Section } from '../../../../ui/section.tsx';
-import { TextField } from '../../../../ui/text-field.tsx';
 import { visitOfRoundPath } from '../../paths.ts';
 import type { VisitView } from '../view-visit.ts';
+import { DayFields } from './day-fields.tsx';
 import { words } from './instead-words.ts';
 import { PressForm } from './press-form.tsx';
 import type { Fault, Pressed } from './visit-form.ts';
@@ -22,7 +21,6 @@ interface InsteadProps {
 export function MakeUp({ visit, round, today, said }: InsteadProps & { round: string }) {
   const t = useWords(words);
   const v = useWords(visitWords);
-  const locale = useLocale();
   const { instead, opened } = visit;
   if (!instead || !opened) return null;
   const { makesUp, madeUpBy, canMakeUp } = instead;
@@ -40,33 +38,14 @@ export function MakeUp({ visit, round, today, said }: InsteadProps & { round: st
       ) : null}
       {canMakeUp ? (
         <PressForm kept="inhalen">
-          {opened.otherDays.length > 0 ? (
-            <div className={visit.secret ? 'ws-unprinted' : undefined}>
-              <SelectField
-                id="inhaal-slot"
-                name="slot"
-                label={v.slot}
-                defaultValue={pressed?.slot ?? ''}
-                options={[
-                  { value: '', label: t.ownDay },
-                  ...opened.otherDays.map(({ slotId, days }) => ({
-                    value: slotId,
-                    label: formatEachDay(days, locale),
-                  })),
-                ]}
-              />
-            </div>
-          ) : (
-            <input type="hidden" name="slot" value="" />
-          )}
-          <TextField
-            id="inhaaldag"
-            name="dag"
-            type="date"
-            min={today}
-            label={v.ownDay}
+          <DayFields
+            ids={{ slot: 'inhaal-slot', day: 'inhaaldag' }}
+            none={t.ownDay}
+            days={opened.otherDays}
+            secret={visit.secret}
+            today={today}
+            pressed={pressed}
             error={pressed && said?.fault === 'day' ? v.faults.day : undefined}
-            defaultValue={pressed?.day ?? ''}
           />
           <ButtonRow>
             <Button variant="secondary" name="intent" value="make-up">

@@ -1,17 +1,17 @@
-import { formatEachDay } from '../../../../language/format.ts';
 import { useBegun } from '../../../../ui/answer.ts';
 import { Button, ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
 import { RadioGroup, SelectField } from '../../../../ui/choice-field.tsx';
 import { Disclosure } from '../../../../ui/disclosure.tsx';
 import { FactList } from '../../../../ui/fact-list.tsx';
 import { BegunField } from '../../../../ui/kept-form.tsx';
-import { useLocale, useWords } from '../../../../ui/language.tsx';
+import { useWords } from '../../../../ui/language.tsx';
 import { Section } from '../../../../ui/section.tsx';
 import { TextField } from '../../../../ui/text-field.tsx';
 import { roundPlacePath } from '../../../place/paths.ts';
 import type { Missing } from '../../preparing/prepared.ts';
 import { REASONS, SIDES, type Side } from '../../visit.ts';
 import type { VisitView } from '../view-visit.ts';
+import { DayFields } from './day-fields.tsx';
 import { MakeUp, StandIn } from './instead.tsx';
 import { PressForm } from './press-form.tsx';
 import type { Fault, Pressed } from './visit-form.ts';
@@ -235,40 +235,20 @@ function OtherDay({
   said,
 }: Pick<PressesProps, 'visit' | 'today' | 'said'>) {
   const t = useWords(words);
-  const locale = useLocale();
   const pressed = said?.pressed.intent === 'day' ? said.pressed : null;
   const { otherDays } = opened!;
   return (
     <Disclosure summary={t.otherDay} open={pressed !== null}>
       <p>{t.otherDayText}</p>
       <PressForm kept="dag">
-        {otherDays.length > 0 ? (
-          <div className={secret ? 'ws-unprinted' : undefined}>
-            <SelectField
-              id="slot"
-              name="slot"
-              label={t.slot}
-              defaultValue={pressed?.slot ?? ''}
-              options={[
-                { value: '', label: t.noSlot },
-                ...otherDays.map(({ slotId, days }) => ({
-                  value: slotId,
-                  label: formatEachDay(days, locale),
-                })),
-              ]}
-            />
-          </div>
-        ) : (
-          <input type="hidden" name="slot" value="" />
-        )}
-        <TextField
-          id="dag"
-          name="dag"
-          type="date"
-          min={today}
-          label={t.ownDay}
-          error={said?.fault === 'day' ? t.faults.day : undefined}
-          defaultValue={pressed?.day ?? ''}
+        <DayFields
+          ids={{ slot: 'slot', day: 'dag' }}
+          none={t.noSlot}
+          days={otherDays}
+          secret={secret}
+          today={today}
+          pressed={pressed}
+          error={pressed && said?.fault === 'day' ? t.faults.day : undefined}
         />
         <ButtonRow>
           <Button variant="secondary" name="intent" value="day">

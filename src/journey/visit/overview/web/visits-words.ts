@@ -1,6 +1,7 @@
 import { dutch, english } from '../../../../language/grammar.ts';
 import type { Missing } from '../../preparing/prepared.ts';
-import type { SecretState, State } from '../../visit.ts';
+import type { SecretState } from '../../visit.ts';
+import { words as visitWords } from '../../words.ts';
 import type { Dot } from '../overview.ts';
 import type { Stand } from './visits-list.ts';
 
@@ -149,6 +150,7 @@ const nl = {
   callHost: (name: string) => `Bel ${name}, die ontvangt`,
   noPhone: 'geen nummer',
   unknown: '–',
+  askFor: (name: string) => `vraag naar ${name}`,
   withdrawn: 'Heeft zich teruggetrokken',
   list: 'Alle stages',
   search: 'Zoek een naam of plek',
@@ -159,17 +161,7 @@ const nl = {
   nobody: 'Geen stage gevonden',
   nobodyText: 'Zoek op iets anders, of haal een keuze weg.',
   pages: 'Bladzijden van de stages',
-  states: {
-    offered: 'wacht op antwoord',
-    accepted: 'dag nog niet zeker',
-    arranged: 'nog niet klaar',
-    ready: 'klaar',
-    'took-place': 'geweest',
-    missed: 'ging niet door',
-    declined: 'gaf nee',
-    lapsed: 'geen antwoord',
-    cancelled: 'afgezegd',
-  } satisfies Record<State, string>,
+  ...visitWords.nl,
   toTell: 'nog niet gezegd',
   secretTitle: 'Stages op geheime plekken',
   secretLead: (count: number) =>
@@ -333,6 +325,7 @@ const en: typeof nl = {
   callHost: (name) => `Ring ${name}, who receives`,
   noPhone: 'no number',
   unknown: '–',
+  askFor: (name) => `ask for ${name}`,
   withdrawn: 'Has withdrawn',
   list: 'All visits',
   search: 'Find a name or a place',
@@ -343,17 +336,7 @@ const en: typeof nl = {
   nobody: 'No visit found',
   nobodyText: 'Search for something else, or take a choice away.',
   pages: 'Pages of the visits',
-  states: {
-    offered: 'waits for an answer',
-    accepted: 'day not certain',
-    arranged: 'not ready yet',
-    ready: 'ready',
-    'took-place': 'took place',
-    missed: 'did not take place',
-    declined: 'said no',
-    lapsed: 'no answer',
-    cancelled: 'called off',
-  },
+  ...visitWords.en,
   toTell: 'not told yet',
   secretTitle: 'Visits at secret places',
   secretLead: (count) =>

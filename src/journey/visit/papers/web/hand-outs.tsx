@@ -12,7 +12,7 @@ import { PrintButton } from '../../../../ui/print-button.tsx';
 import { Section } from '../../../../ui/section.tsx';
 import type { VisitRow } from '../../overview/overview.ts';
 import { readOverview } from '../../overview/read-overview.ts';
-import { To, Who } from '../../overview/web/cells.tsx';
+import { ReportAt, To, Who } from '../../overview/web/cells.tsx';
 import { visitsPath, weekOfVisitsPath } from '../../paths.ts';
 import { sayTimes } from '../../telling/say.ts';
 import { handOutsOf } from '../hand-outs.ts';
@@ -94,12 +94,7 @@ function Rows({ title, rows }: { title: string; rows: readonly VisitRow[] }) {
             day: <When visit={visit} />,
             who: <Who visit={visit}>{visit.name ?? t.withdrawn}</Who>,
             to: <To visit={visit} />,
-            at: (
-              <>
-                {visit.meeting || t.unknown}
-                {visit.askFor ? <small>{t.askFor(visit.askFor)}</small> : null}
-              </>
-            ),
+            at: <ReportAt visit={visit} />,
             host: visit.hosts.join(', ') || t.unknown,
           },
         }))}

@@ -11,7 +11,7 @@ import { PageHead } from '../../../../ui/page-head.tsx';
 import { PrintButton } from '../../../../ui/print-button.tsx';
 import { Section } from '../../../../ui/section.tsx';
 import { type Phones, readOverview, readPhonesOf } from '../../overview/read-overview.ts';
-import { To, Who } from '../../overview/web/cells.tsx';
+import { ReportAt, To, Who } from '../../overview/web/cells.tsx';
 import { handOutsPath, visitsPath, weekOfVisitsPath } from '../../paths.ts';
 import { sayTimes } from '../../telling/say.ts';
 import { firstAsked, type WeekDay, weekOf } from '../week.ts';
@@ -105,12 +105,7 @@ function Day({ one: { day, visits }, phones }: { one: WeekDay; phones: ReadonlyM
             time: sayTimes({ from: visit.from, until: visit.until }, locale) || t.unknown,
             who: <Who visit={visit}>{visit.name ?? t.withdrawn}</Who>,
             to: <To visit={visit} />,
-            at: (
-              <>
-                {visit.meeting || t.unknown}
-                {visit.askFor ? <small>{t.askFor(visit.askFor)}</small> : null}
-              </>
-            ),
+            at: <ReportAt visit={visit} />,
             host: visit.hosts.join(', ') || t.unknown,
             phone: <Telephone visit={visit} numbers={phones.get(visit.id)} />,
           },

@@ -6,6 +6,7 @@ import { useAnswer } from '../../../../ui/answer.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { Callout } from '../../../../ui/callout.tsx';
 import { Empty } from '../../../../ui/empty.tsx';
+import { Soft } from '../../../../ui/inline.tsx';
 import { KeepFresh } from '../../../../ui/keep-fresh.tsx';
 import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
@@ -153,11 +154,11 @@ function At({ seat: { title, organisation, days, choice } }: { seat: Seat }) {
   const locale = useLocale();
   return (
     <>
-      <span className={days === null ? 'ws-unprinted' : undefined}>{title}</span>{' '}
-      <small>
+      <span className={days === null ? 'ws-unprinted' : undefined}>{title}</span>
+      <Soft>
         {organisation} · {days === null ? <LeftOut>{t.secret}</LeftOut> : formatEachDay(days, locale)} ·{' '}
         {t.choice(choice)}
-      </small>
+      </Soft>
     </>
   );
 }
