@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { keptAfter } from './answer.ts';
+import { keptAfter, turnAfter } from './answer.ts';
 
 const src = join(import.meta.dirname, '..');
 const pages = readdirSync(src, { recursive: true, encoding: 'utf8' })
@@ -48,4 +48,31 @@ test('an answer is kept until the next form was answered, also when the router f
     two,
   ]);
   expect(shown([one, 0, true], [one, 1, true], [undefined, 2, false])).toEqual([one, one, undefined]);
+});
+
+test('who sends a form again before the page after its fault is there, reads no fault of before when it succeeds', () => {
+  const fault = { faults: 1 };
+  type Drawn = [here: string, state: 'idle' | 'loading' | 'submitting', answer: typeof fault | undefined];
+  const shown = (...drawn: Drawn[]) => {
+    let last = { here: '/stage', state: 'idle' as Drawn[1], sending: false, turn: 0 };
+    let kept: { answer: typeof fault | undefined; turn: number } = { answer: undefined, turn: 0 };
+    for (const [here, state, answer] of drawn) {
+      last = turnAfter(last, { here, state, sending: state !== 'idle' });
+      kept = keptAfter(kept, { answer, turn: last.turn, sending: last.sending });
+    }
+    return kept.answer;
+  };
+  const faulty: Drawn[] = [
+    ['/stage', 'submitting', undefined],
+    ['/stage', 'loading', fault],
+  ];
+  expect(shown(...faulty)).toBe(fault);
+  expect(shown(...faulty, ['/stage', 'idle', undefined])).toBe(fault);
+  const again: Drawn[] = [
+    ['/stage', 'submitting', fault],
+    ['/stage', 'loading', undefined],
+    ['/stage?gedaan', 'idle', undefined],
+  ];
+  expect(shown(...faulty, ...again)).toBeUndefined();
+  expect(shown(...faulty, ['/stage', 'idle', undefined], ...again)).toBeUndefined();
 });

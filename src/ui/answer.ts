@@ -1,17 +1,34 @@
 import { useState } from 'react';
 import { useLocation, useNavigation } from 'react-router';
 
-/** The turn goes up when a form was sent and answered, and at another address; not when the texts come in another language. */
+interface Turn {
+  here: string;
+  state: 'idle' | 'loading' | 'submitting';
+  sending: boolean;
+  turn: number;
+}
+
+/**
+ * The turn goes up when a form was sent and answered, when another is sent before the page after the answer is there, and at
+ * another address; not when the texts come in another language.
+ */
+export function turnAfter(last: Turn, now: Omit<Turn, 'turn'>): Turn {
+  const { here, state, sending } = now;
+  if (here === last.here && state === last.state && sending === last.sending) return last;
+  const isAnswered = last.sending && !sending;
+  const isNext = last.sending && last.state === 'loading' && state === 'submitting';
+  return { ...now, turn: here !== last.here || isAnswered || isNext ? last.turn + 1 : last.turn };
+}
+
 function useTurn(): { turn: number; sending: boolean } {
   const { pathname, search } = useLocation();
-  const { formMethod } = useNavigation();
+  const { state, formMethod } = useNavigation();
   const here = pathname + search;
   const sending = formMethod !== undefined && formMethod !== 'GET';
-  const [last, note] = useState({ here, sending, turn: 0 });
-  if (here === last.here && sending === last.sending) return last;
-  const turn = here !== last.here || !sending ? last.turn + 1 : last.turn;
-  note({ here, sending, turn });
-  return { turn, sending };
+  const [last, note] = useState<Turn>({ here, state, sending, turn: 0 });
+  const next = turnAfter(last, { here, state, sending });
+  if (next !== last) note(next);
+  return next;
 }
 
 interface KeptAnswer<T> {
