@@ -52,10 +52,16 @@ export async function loader({ context, params }: Route.LoaderArgs) {
       over: newest.round.lastDay !== null && today > newest.round.lastDay,
       form: new URL(formPath(newest.round.code), config.baseUrl).href,
     },
-    earlier: earlier.filter(
-      ({ round, places, people }) =>
-        places.length + people.length > 0 && !ways.some(({ code }) => code === round.code),
-    ),
+    earlier: earlier
+      .filter(
+        ({ round, places, people }) =>
+          places.length + people.length > 0 && !ways.some(({ code }) => code === round.code),
+      )
+      // Who comes these weeks is not behind a press, also when people sign up for the next round by now.
+      .map((one) => ({
+        ...one,
+        goesOn: one.visits.length > 0 && (one.round.lastDay === null || one.round.lastDay >= today),
+      })),
   };
 }
 
@@ -211,8 +217,8 @@ function Earlier({ rounds }: { rounds: Loaded['earlier'] }) {
   const t = useWords(words);
   return (
     <Section title={t.earlier}>
-      {rounds.map(({ round, places, people, visits }) => (
-        <Disclosure key={round.id} summary={round.name}>
+      {rounds.map(({ round, places, people, visits, goesOn }) => (
+        <Disclosure key={round.id} summary={round.name} open={goesOn}>
           <OwnVisits visits={visits} />
           <OwnPlaces places={places} />
           <OwnPeople people={people} nobody={t.noPeopleClosed} />
