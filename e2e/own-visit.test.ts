@@ -7,7 +7,7 @@ import { aPlace } from '../src/journey/place/testing.ts';
 import { anOfferedRound } from '../src/journey/visit/testing.ts';
 import { giveRole } from '../src/people/writes.ts';
 import { connect } from '../src/platform/db/connect.ts';
-import { enterByMail, keyOn, totp, Visitor } from './support/accounts.ts';
+import { enterByMail, keyOn, mailTo, totp, Visitor } from './support/accounts.ts';
 import { violations } from './support/axe.ts';
 import { openBrowser } from './support/browser.ts';
 import { type Site, startSite } from './support/site.ts';
@@ -360,4 +360,27 @@ describe('a calendar that asks by itself', () => {
     expect(text).toContain('END:VCALENDAR');
     expect(text).not.toContain('BEGIN:VEVENT');
   });
+});
+
+test('on the day, who finds nobody there rings, and lets the other and the coordinator know with one press', async () => {
+  expect(await (await (await entered(ANNA!)).get(pathOf('Anna'))).text()).not.toContain('doe=er-niet');
+  await site.stop();
+  site = await startSite({ keep: folder, clock: '2027-03-16T08:50:00Z' });
+  signedIn.clear();
+  const anna = await entered(ANNA!);
+  const phone = await phoneOf(anna);
+  const page = await phone.newPage();
+  await page.goto(site.url + pathOf('Anna'));
+  await expectSound(page, 'the-day');
+  await page.getByRole('link', { name: 'Wie me ontvangt, is er niet' }).click();
+  await page.getByRole('heading', { name: 'Is wie je ontvangt er niet?' }).waitFor();
+  await expectSound(page, 'not-there');
+  await page.getByRole('button', { name: 'Laat het weten' }).click();
+  await page.getByText('De ander en de coördinatoren kregen net een mail').waitFor();
+  const subjects = async (address: string) => (await mailTo(site, address)).map(({ subject }) => subject);
+  await expect
+    .poll(() => subjects(BAS!))
+    .toContain('Je bezoeker is er en vindt je niet: Meelopen met de noodhulp');
+  await expect.poll(() => subjects(ELS)).toContainEqual(expect.stringMatching(/^Bel nu: er wacht iemand/));
+  await phone.close();
 });

@@ -103,6 +103,21 @@ describe.each([MOUSE, PLAIN])('$name', (way: Way) => {
     expect(await count('Aangeboden')).toBe(String(offered - 1));
   });
 
+  test('everybody of a day gets a message, which cannot be empty, and can be called back', async () => {
+    await page.goto(`${site.url}${VISITS}`);
+    await way.press(page.locator('.ws-strip a').first());
+    await follow(/^Stuur een bericht over deze/);
+    await page.getByRole('heading', { name: 'Stuur een bericht over deze stages' }).waitFor();
+    await press(/^Verstuur/);
+    await page.getByRole('link', { name: 'Schrijf eerst wat je hun wilt laten weten.' }).waitFor();
+    await way.type(page.locator('#sentence'), 'De trein rijdt die dag niet. Neem de bus van lijn 36.');
+    await press('Bekijk de mail met je bericht');
+    await page.locator('.ws-letter__own', { hasText: 'Neem de bus van lijn 36.' }).waitFor();
+    await press(/^Verstuur/);
+    await press(/^Roep terug/);
+    await page.getByText(/niet meer weg/).waitFor();
+  });
+
   test('those at secret places stand apart, and a day is opened for one at a time, and noted', async () => {
     await page.goto(`${site.url}${VISITS}`);
     await follow('Bekijk ze apart');

@@ -76,7 +76,7 @@ async function aRoundWithMails(db: Db) {
   await savePlaces(db, roundId, [aPlace('A-1', 'A', atOpen), aPlace('GEHEIM-1', 'A', secret)], organisations);
   const places = await placeIds(db, roundId);
   const managed = { permission: false, managerName: 'Kees Baas', managerEmail: 'kees@b.example' };
-  const people = ['Nora', 'Kim', 'Aan', 'Bij', 'Dag', 'Uit'].map((name) =>
+  const people = ['Nora', 'Kim', 'Aan', 'Bij', 'Dag', 'Uit', 'Nu'].map((name) =>
     aSignUp(name, 'B', ['A-1', 'GEHEIM-1'], managed),
   );
   await saveSignUps(db, roundId, people, { organisations, places });
@@ -240,7 +240,22 @@ async function visitsOf(db: Db, { roundId, places, organisationId, signUpOf }: W
     'visit.off': off,
     'visit.fell-through': off.map(({ visitId }) => ({ visitId })),
     'visit.reported': await reportedOf(db, arranged),
+    // Of both places: the secret one is left out.
+    'visit.message': [
+      { personId: arranged[0]!.personId, visitIds: [...new Set(arranged.map(({ visitId }) => visitId))] },
+    ],
+    'visit.waited-for': await waitedForOf(db, await both('Nu', 'ready')),
   };
+}
+
+/** Today the one waits for the other; of the secret place nobody is told. */
+async function waitedForOf(db: Db, [visitor, host]: { visitId: string; side: string; personId: string }[]) {
+  await db
+    .updateTable('visit')
+    .set({ days: [TODAY] })
+    .where('id', '=', visitor!.visitId)
+    .execute();
+  return [visitor!, host!];
 }
 
 /** Something was reported of each of these visits. */

@@ -63,6 +63,7 @@ export function led(answer: Response, what: string): Response {
 }
 
 export interface Received {
+  subject: string;
   link: string;
   code: string;
 }
@@ -75,8 +76,12 @@ export async function mailTo(site: Site, address: string): Promise<Received[]> {
     .slice(1)
     .map((letter) => letter.replace(/<!--.*?-->/g, '').replaceAll('&amp;', '&'))
     .filter((letter) => letter.includes(`Aan: ${address}<`))
-    .map((letter) => letter.replace(/<[^>]*>/g, ' '))
     .map((letter) => ({
+      letter: letter.replace(/<[^>]*>/g, ' '),
+      subject: /^[^>]*>([^<]*)</.exec(letter)?.[1] ?? '',
+    }))
+    .map(({ letter, subject }) => ({
+      subject,
       link: /https?:\/\/\S+/.exec(letter)?.[0] ?? '',
       code: /\b\d{6}\b/.exec(letter.replace(/https?:\/\/\S+/, ''))?.[0] ?? '',
     }));

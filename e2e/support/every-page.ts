@@ -315,6 +315,7 @@ export const PAGES: [role: string | null, path: string][] = [
   ['coordinator', 'blad'],
   ['coordinator', 'weg'],
   ['coordinator', `${ROUND}/versturen/toestemming`],
+  ['coordinator', `${ROUND}/versturen/stages-bericht`],
   ['coordinator', 'verstuurd'],
   ['coordinator', `${ROUND}/plekken`],
   ['coordinator', `${ROUND}/plekken?toon=zonder-dag`],

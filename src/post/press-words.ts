@@ -10,6 +10,10 @@ const nl = {
   outLine: (why: string, count: number) => `${why} (${dutch.number(count)})`,
   own: 'Je eigen zin',
   sentence: 'Wil je er zelf iets bij schrijven? (hoeft niet)',
+  message: 'Je bericht',
+  write: 'Wat wil je hun laten weten?',
+  empty: 'Schrijf eerst wat je hun wilt laten weten.',
+  lookMessage: 'Bekijk de mail met je bericht',
   hint: 'Iedereen leest dit. Schrijf geen namen van cliënten en geen adressen op.',
   'too-long': 'Dit is te lang. Houd het bij een paar zinnen.',
   'client-data': (found: readonly string[]) =>
@@ -69,6 +73,10 @@ const en: typeof nl = {
   outLine: (why, count) => `${why} (${english.number(count)})`,
   own: 'Your own words',
   sentence: 'Would you like to add something? (optional)',
+  message: 'Your message',
+  write: 'What would you like to tell them?',
+  empty: 'First write what you would like to tell them.',
+  lookMessage: 'See the email with your message',
   hint: 'Everybody reads this. Do not write names of clients, nor addresses.',
   'too-long': 'This is too long. Keep it to a few sentences.',
   'client-data': (found) =>

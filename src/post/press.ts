@@ -32,6 +32,8 @@ export interface Press<Before extends object = object> {
   /** As the address has it. */
   name: string;
   title: Both<string>;
+  /** The mail says what who presses writes: without it nothing goes. */
+  ownWords?: boolean;
   /** The kinds of mail that it sends. */
   mails: readonly ListedMail<object>[];
   /** Notes and posts, all in this transaction. @returns what was noted before, for `putBack` */

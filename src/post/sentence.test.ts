@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { LONGEST, readSentence } from './sentence.ts';
+import { LONGEST, LONGEST_MESSAGE, readSentence } from './sentence.ts';
 
 test.each([
   ['Bel me gerust op 010 123 45 67, of mail sietske@regio.example.', null],
@@ -10,4 +10,14 @@ test.each([
   ['BSN 123456782', 'client-data'],
 ])('%s: %s', (typed, fault) => {
   expect(readSentence(typed).fault).toBe(fault);
+});
+
+test.each([
+  ['', 'empty'],
+  ['  \n ', 'empty'],
+  ['x'.repeat(LONGEST + 1), null],
+  ['x'.repeat(LONGEST_MESSAGE + 1), 'too-long'],
+  ['BSN 123456782', 'client-data'],
+])('what is a mail of itself, %s: %s', (typed, fault) => {
+  expect(readSentence(typed, true).fault).toBe(fault);
 });

@@ -3,6 +3,8 @@ import { cleanText } from '../platform/privacy/typed.ts';
 
 /** A few sentences: what takes longer to read is no addition to a mail. */
 export const LONGEST = 400;
+/** Where the mail is what is written: as much as is read on one screen of a phone. */
+export const LONGEST_MESSAGE = 1000;
 
 /**
  * A mail to many is read by many, and cannot be changed afterwards: so what is shown elsewhere to who typed it is
@@ -10,10 +12,16 @@ export const LONGEST = 400;
  */
 const REFUSED: ReadonlySet<ClientDataKind> = new Set(['bsn', 'address', 'postcode', 'street', 'person']);
 
-export type SentenceFault = 'too-long' | 'client-data';
+export type SentenceFault = 'empty' | 'too-long' | 'client-data';
 
-/** What who presses adds in their own words, and what is wrong with it. */
-export function readSentence(typed: string): {
+/**
+ * What who presses adds in their own words, and what is wrong with it.
+ * @param isMessage it is what the mail is for, so that it cannot be empty and may be longer
+ */
+export function readSentence(
+  typed: string,
+  isMessage = false,
+): {
   sentence: string;
   fault: SentenceFault | null;
   found: string[];
@@ -22,6 +30,8 @@ export function readSentence(typed: string): {
   const found = findClientData(sentence)
     .filter(({ kind }) => REFUSED.has(kind))
     .map(({ start, end }) => sentence.slice(start, end));
-  const fault = sentence.length > LONGEST ? 'too-long' : found.length > 0 ? 'client-data' : null;
+  const most = isMessage ? LONGEST_MESSAGE : LONGEST;
+  if (isMessage && sentence === '') return { sentence, fault: 'empty', found };
+  const fault = sentence.length > most ? 'too-long' : found.length > 0 ? 'client-data' : null;
   return { sentence, fault, found };
 }

@@ -118,13 +118,26 @@ function readNumber(field: string, text: string, note: Note): number {
   return Math.max(1, number);
 }
 
+/** Who is there longer than this, from one day into the next, made a slip. */
+const LONGEST = 16;
+
+/** Hours from one clock time to the next other; an end that is not later is on the day after, as of a night. */
+function hoursBetween(from: string, until: string): number {
+  const [start, end] = [from, until].map((time) => {
+    const [hours = 0, minutes = 0] = time.split(':').map(Number);
+    return hours + minutes / 60;
+  }) as [number, number];
+  return end > start ? end - start : end + 24 - start;
+}
+
 function readTimes(typed: Typed, note: Note): { startTime: string; endTime: string } {
   const [startTime = '', endTime = ''] = ['startTime', 'endTime'].map((field) => {
     const text = typed[field] ?? '';
     if (text !== '' && !/^([01]\d|2[0-3]):[0-5]\d$/.test(text)) note(field, 'time');
     return text;
   });
-  if (startTime !== '' && endTime !== '' && endTime <= startTime) note('endTime', 'order');
+  if (startTime !== '' && endTime !== '' && hoursBetween(startTime, endTime) > LONGEST)
+    note('endTime', 'order');
   return { startTime, endTime };
 }
 

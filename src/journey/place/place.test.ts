@@ -127,6 +127,10 @@ test('which functions counts with the condition that asks for them', () => {
 
 test('times follow each other', () => {
   expect(faultsOf({ startTime: '09:00', endTime: '08:00' })).toEqual({ endTime: 'order' });
+  expect(faultsOf({ startTime: '09:00', endTime: '09:00' })).toEqual({ endTime: 'order' });
+  // A night is on the day after.
+  expect(faultsOf({ startTime: '22:00', endTime: '06:30' })).toBe(null);
+  expect(faultsOf({ startTime: '06:00', endTime: '22:00' })).toBe(null);
   expect(faultsOf({ startTime: '9 uur' })).toEqual({ startTime: 'time' });
 });
 

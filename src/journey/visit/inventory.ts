@@ -169,6 +169,8 @@ export const inventory: Inventory = {
     'visit.fell-through': { visitId: 'id' },
     'visit.was-it': side,
     'visit.reported': { visitId: 'id', reportId: 'id' },
+    'visit.waited-for': side,
+    'visit.message': { personId: 'id', 'visitIds[]': 'id' },
   },
   events: {
     'visit.offered': { visitId: 'id', roundId: 'nothing' },

@@ -1,10 +1,12 @@
 import { listMails } from '../../platform/mail/kind.ts';
+import { messageMail } from './message/mail/message.ts';
 import { offerMail } from './offer/mail/offer.ts';
 import { offerReminder } from './offer/mail/offer-reminder.ts';
 import { receiveMail } from './offer/mail/receive.ts';
 import { receiveReminder } from './offer/mail/receive-reminder.ts';
 import { unplacedMail } from './offer/mail/unplaced.ts';
 import { reportedMail } from './reporting/mail/reported.ts';
+import { waitedForMail } from './reporting/mail/waited-for.ts';
 import { agreedMail } from './telling/mail/agreed.ts';
 import { changedMail } from './telling/mail/changed.ts';
 import { dayMail } from './telling/mail/day.ts';
@@ -27,5 +29,7 @@ export const mails = listMails({
   off: offMail,
   fellThrough: fellThroughMail,
   wasIt: wasItMail,
+  message: messageMail,
   reported: reportedMail,
+  waitedFor: waitedForMail,
 });

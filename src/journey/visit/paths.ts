@@ -10,7 +10,7 @@ interface VisitAsked {
   /** Of a secret place: when and where it is. That is noted. */
   toon?: 'dag' | undefined;
   /** A step of its own, before anything changes. */
-  doe?: 'afzeggen' | 'andere-dag' | undefined;
+  doe?: 'afzeggen' | 'andere-dag' | 'er-niet' | undefined;
 }
 
 /** A visit, for who goes and who receives. */

@@ -9,6 +9,7 @@ import { holdings } from './holdings/holdings.ts';
 import { inventory } from './inventory.ts';
 import { beginVisitDay } from './jobs.ts';
 import { mails } from './mails.ts';
+import { message } from './message/message.ts';
 import { offering } from './offer/press.ts';
 import { reminding } from './overview/reminding.ts';
 import { pages } from './routes.ts';
@@ -20,7 +21,7 @@ export const stage = {
   pages,
   inventory,
   mails: Object.values(mails),
-  presses: [offering, reminding],
+  presses: [offering, reminding, message],
   tasks: { round: roundTasks, organisation: organisationTasks },
   holdings,
   example,

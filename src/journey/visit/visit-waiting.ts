@@ -1,6 +1,7 @@
-/** The presses that mail many, as the address has them: offers, and reminders to all who are silent. */
+/** The presses that mail many, as the address has them: offers, reminders to all who are silent, and a message. */
 export const OFFERING = 'stages';
 export const REMINDING = 'stages-herinnering';
+export const MESSAGE = 'stages-bericht';
 
 /** How many days before its day a visit has to be ready. */
 export const READY_BEFORE = 7;

@@ -17,7 +17,7 @@ import { bundlePath } from '../paths.ts';
 import { pressesContext } from '../press.ts';
 import { words } from '../press-words.ts';
 import { carryOut, rehearse } from '../pressing.ts';
-import { LONGEST, readSentence } from '../sentence.ts';
+import { LONGEST, LONGEST_MESSAGE, readSentence } from '../sentence.ts';
 import type { Route } from './+types/press.ts';
 import { LetterLook, type SeenLetter } from './letter-look.tsx';
 import { Whom } from './whom.tsx';
@@ -61,6 +61,7 @@ export async function loader(args: Route.LoaderArgs) {
   return {
     ...{ round, reached, mails, stopped, mark, back: back() },
     title: press.title[at.locale],
+    ownWords: press.ownWords ?? false,
     leftOut: leftOut.map(({ why, names }) => ({ why: why[at.locale], names })),
     letter: letter && { ...seen(letter), to: letter.to.name || letter.to.email },
   };
@@ -81,7 +82,7 @@ function seen({
 export async function action(args: Route.ActionArgs) {
   const { press, db, at, round, from, userId } = find(args);
   const form = await args.request.formData();
-  const { sentence, fault, found } = readSentence(String(form.get('sentence') ?? ''));
+  const { sentence, fault, found } = readSentence(String(form.get('sentence') ?? ''), press.ownWords);
   if (fault) return data({ sentence, fault, found, changed: false }, { status: 422 });
   if (form.get('intent') !== 'send') return data({ sentence, fault, found, changed: false });
   const shown = String(form.get('shown') ?? '');
@@ -92,7 +93,7 @@ export async function action(args: Route.ActionArgs) {
 
 export default function PressPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useWords(words);
-  const { round, title, reached, mails, stopped, leftOut, letter, mark, back } = loaderData;
+  const { round, title, ownWords, reached, mails, stopped, leftOut, letter, mark, back } = loaderData;
   const answered = useAnswer(actionData);
   const fault = answered?.fault ?? null;
   const error = fault === 'client-data' ? t['client-data'](answered!.found) : fault ? t[fault] : undefined;
@@ -132,17 +133,17 @@ export default function PressPage({ loaderData, actionData }: Route.ComponentPro
               : []),
           ]}
         />
-        <Section title={t.own}>
+        <Section title={ownWords ? t.message : t.own}>
           <KeptForm kept="mail" method="post">
             <input type="hidden" name="shown" value={mark} />
             <TextArea
               id="sentence"
               name="sentence"
-              label={t.sentence}
+              label={ownWords ? t.write : t.sentence}
               hint={t.hint}
               error={error}
-              rows={3}
-              maxLength={LONGEST}
+              rows={ownWords ? 7 : 3}
+              maxLength={ownWords ? LONGEST_MESSAGE : LONGEST}
               defaultValue={sentence}
             />
             <ButtonRow>
@@ -150,7 +151,7 @@ export default function PressPage({ loaderData, actionData }: Route.ComponentPro
                 {t.send(mails)}
               </Button>
               <Button variant="secondary" name="intent" value="look">
-                {t.look}
+                {ownWords ? t.lookMessage : t.look}
               </Button>
               <ButtonLink variant="quiet" to={back}>
                 {t.leave}

@@ -147,7 +147,8 @@ export const en: typeof nl = {
     choice: (label) => `Choose one of the possibilities at “${label}”.`,
     day: (label) => `Choose a day that exists at “${label}”.`,
     time: (label) => `Fill in a time such as 09:00 at “${label}”.`,
-    order: () => 'The day ends before it begins. Choose a later end.',
+    order: () =>
+      'This lasts longer than 16 hours. Is the end right? Of a night shift it may be the next morning.',
     whereabouts: (label) =>
       `Leave out street, number, postcode and links at “${label}”, and other numbers too. Of a secret place we keep nothing that leads to the address.`,
     bsn: (label) => `“${label}” holds what looks like a citizen service number. Take it away.`,

@@ -10,7 +10,8 @@ const faults: Record<Fault, (label: string) => string> = {
   choice: (label) => `Kies een van de mogelijkheden bij “${label}”.`,
   day: (label) => `Kies bij “${label}” een dag die bestaat.`,
   time: (label) => `Vul bij “${label}” een tijd in zoals 09:00.`,
-  order: () => 'De dag eindigt voordat hij begint. Kies een latere eindtijd.',
+  order: () =>
+    'Dit duurt meer dan 16 uur. Klopt de eindtijd? Bij een nachtdienst mag die op de volgende ochtend zijn.',
   whereabouts: (label) =>
     `Laat straat, huisnummer, postcode en links weg bij “${label}”, en ook andere getallen. Van een geheime plek bewaren we niets dat naar het adres leidt.`,
   bsn: (label) => `Bij “${label}” staat iets dat op een burgerservicenummer lijkt. Haal het weg.`,

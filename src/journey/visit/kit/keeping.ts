@@ -2,6 +2,7 @@ import { daysFrom } from '../../../language/day.ts';
 import { beginsOf } from '../../../platform/calendar/spans.ts';
 import { TIME_ZONE } from '../calendar/event.ts';
 import type { Visit } from '../reads.ts';
+import { goesPastMidnight } from '../reporting/under-way.ts';
 import { AGREED, AHEAD } from '../visit.ts';
 
 /** Says so of the page of a visit; the worker on the phone (`public/stage/dagkaart.js`) reads it. */
@@ -13,10 +14,10 @@ type Keeping = Pick<Visit, 'secret' | 'state' | 'days' | 'startTime' | 'endTime'
  * Until when a phone may keep the page of a visit: the midnight after it, by the clock on the wall.
  * @returns `null` when nothing of it may be kept: of a secret place ever, of others before both said yes and once it is over
  */
-export function keptUntil({ secret, state, days, startTime, endTime }: Keeping): string | null {
+export function keptUntil(visit: Keeping): string | null {
+  const { secret, state, days } = visit;
   const last = days.at(-1);
   if (secret || last === undefined || !AGREED.includes(state) || !AHEAD.includes(state)) return null;
-  const pastMidnight = endTime !== '' && endTime <= startTime;
-  const day = daysFrom(last, pastMidnight ? 2 : 1);
+  const day = daysFrom(last, goesPastMidnight(visit) ? 2 : 1);
   return beginsOf({ times: [{ day, from: '00:00', until: '01:00' }], timeZone: TIME_ZONE })[0]!;
 }

@@ -4,6 +4,7 @@ import { keepPhone, noteClientsTold, noteCondition, signHouseRules } from '../pr
 import { questionOf } from '../reply/questions.ts';
 import { PHONE, readReply, understandReply } from '../reply/reply-form.ts';
 import { reply } from '../reply/replying.ts';
+import { reportAbsent } from '../reporting/absent.ts';
 import type { Side } from '../visit.ts';
 import type { Found } from './finding.ts';
 
@@ -47,6 +48,13 @@ export async function act(db: Db, acting: Acting): Promise<Outcome> {
       if (!PHONE.test(number)) return { fault: 'phone' };
       const kept = await db.transaction().execute((trx) => keepPhone(trx, { ...about, side, number }));
       return said('nummer', kept);
+    }
+    case 'er-niet': {
+      if (!acting.shown) return { stop: 'not-now' };
+      const noted = await db
+        .transaction()
+        .execute((trx) => reportAbsent(trx, { visitId: visit.id, side, today }));
+      return said(visit.secret ? 'er-niet-geheim' : 'er-niet', noted);
     }
     case 'vraag-dag':
     case 'dag-ja':

@@ -7,6 +7,7 @@ import { hasCertificate } from '../papers/certificate.ts';
 import { type Missing, readMissing } from '../preparing/prepared.ts';
 import { type Rules, readNewestRules } from '../preparing/preparing.ts';
 import { type Question, questionOf } from '../reply/questions.ts';
+import { isUnderWay } from '../reporting/under-way.ts';
 import { AGREED, AHEAD, type Need, otherSide, type Side } from '../visit.ts';
 import type { Found } from './finding.ts';
 import { type Contact, readContact, readNeeds, readPhones, readSignature, readSite } from './reading.ts';
@@ -36,6 +37,8 @@ export interface OwnVisit {
   phone: string | null;
   asked: { mine: boolean; days: string[] | null; id: string } | null;
   coordinators: string[];
+  /** It is going on: the one may be there without the other. */
+  underWay: boolean;
   /** Who went can have a certificate. */
   certificate: boolean;
 }
@@ -95,6 +98,7 @@ export async function readOwnVisit(db: DbOrTrx, found: Found, { today, opened }:
     phone: own === null || !visit.secret ? own : masked(own),
     asked: asked && { mine: asked.askedBy === side, days: shown ? asked.days : null, id: asked.id },
     coordinators: await readCoordinatorAddresses(db, visit.programmeId),
+    underWay: shown && isUnderWay(visit, today),
     certificate: hasCertificate(found, today),
   };
 }

@@ -3,6 +3,7 @@ import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { standOf } from '../../programme/programme-stand.ts';
 import { type OtherDay, readOtherDays } from '../day/asking.ts';
 import { readHosts, readVisitsOfPerson, type Visit } from '../reads.ts';
+import { isUnderWay } from '../reporting/under-way.ts';
 import { AGREED, AHEAD, type Side, type State, secretState } from '../visit.ts';
 
 /** What somebody is asked about a visit now. */
@@ -70,9 +71,8 @@ const isRoundOver = ({ roundLast, days }: Visit, today: string): boolean =>
 /** Of a secret place it is asked when the round is over: on the day after the visit that would say when it was. */
 export function askOf(visit: Visit, side: Side, today: string, opened = !visit.secret): Ask | null {
   if (visit.state === 'offered' && visit[`${side}AgreedAt`] === null) return 'offer';
-  const isOver = opened
-    ? visit.days.at(-1)! < today || (visit.days.at(-1) === today && !visit.secret)
-    : isRoundOver(visit, today);
+  // On the day itself the page is of the day: how it was is asked the day after, as the mail does.
+  const isOver = opened ? visit.days.at(-1)! < today && !isUnderWay(visit, today) : isRoundOver(visit, today);
   if ((visit.state === 'arranged' || visit.state === 'ready') && isOver && visit[`${side}Says`] === null)
     return 'was-it';
   return null;

@@ -8,6 +8,8 @@ const words: Both<{
   when: string;
   time: string;
   until(from: string, until: string): string;
+  /** Of a night. */
+  dayAfter(times: string): string;
 }> = {
   nl: {
     where: 'Wat',
@@ -15,8 +17,13 @@ const words: Both<{
     when: 'Wanneer',
     time: 'Hoe laat',
     until: (from, until) => `${from} tot ${until} uur`,
+    dayAfter: (times) => `${times} (de dag erna)`,
   },
-  en: { where: 'What', at: 'At', when: 'When', time: 'Time', until: (from, until) => `${from} to ${until}` },
+  en: {
+    ...{ where: 'What', at: 'At', when: 'When', time: 'Time' },
+    until: (from, until) => `${from} to ${until}`,
+    dayAfter: (times) => `${times} (the day after)`,
+  },
 };
 
 /** `8.45` of `08:45`, as people say it. */
@@ -25,7 +32,10 @@ const clock = (time: string) => time.replace(/^0/, '').replace(':', '.');
 /** From when until when; empty when the place does not say it. */
 export function sayTimes({ from, until }: AboutVisit['times'], locale: Locale): string {
   if (from === '') return '';
-  return until === '' ? clock(from) : words[locale].until(clock(from), clock(until));
+  if (until === '') return clock(from);
+  const t = words[locale];
+  const times = t.until(clock(from), clock(until));
+  return until <= from ? t.dayAfter(times) : times;
 }
 
 /** A visit as the lines of a letter. */

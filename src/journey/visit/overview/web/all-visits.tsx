@@ -1,7 +1,9 @@
 import { useSearchParams } from 'react-router';
 import { partOf } from '../../../../language/address.ts';
 import { formatDay, formatDays } from '../../../../language/format.ts';
+import { pressPath } from '../../../../post/paths.ts';
 import { asking, sortLink } from '../../../../ui/asked.ts';
+import { ButtonLink } from '../../../../ui/button.tsx';
 import { DenseTable, RowLink } from '../../../../ui/dense-table.tsx';
 import { Empty } from '../../../../ui/empty.tsx';
 import { useLocale, useWords } from '../../../../ui/language.tsx';
@@ -10,7 +12,7 @@ import { Paging } from '../../../../ui/paging.tsx';
 import { Section } from '../../../../ui/section.tsx';
 import { Desk } from '../../../../ui/side-panel.tsx';
 import { visitOfRoundPath, visitsPath } from '../../paths.ts';
-import { STEPS } from '../../visit-waiting.ts';
+import { MESSAGE, STEPS } from '../../visit-waiting.ts';
 import { Standing, To, Who } from './cells.tsx';
 import { addressOfStand, type SortKey, type VisitsList } from './visits-list.ts';
 import { words } from './visits-words.ts';
@@ -32,7 +34,7 @@ export function AllVisits({ list, round, today }: AllVisitsProps) {
   const { page, sort } = list;
   const sorts = (key: SortKey) => sortLink(search, sort, key);
   return (
-    <Section id={LIST} title={t.list}>
+    <Section id={LIST} title={t.list} actions={<ToMessage mailed={list.mailed} round={round} />}>
       <Desk tools={<Tools list={list} />}>
         {page.total === 0 ? (
           <Empty title={t.nobody}>
@@ -74,6 +76,20 @@ export function AllVisits({ list, round, today }: AllVisitsProps) {
         <Paging page={page} label={t.pages} />
       </Desk>
     </Section>
+  );
+}
+
+/** As many as one press takes. */
+const MOST = 200;
+
+/** Those who are in the list now: of a day, of an organisation, or all. */
+function ToMessage({ mailed: { count, those }, round }: Pick<VisitsList, 'mailed'> & { round: string }) {
+  const t = useWords(words);
+  if (count === 0 || (those && count > MOST)) return null;
+  return (
+    <ButtonLink variant="secondary" to={pressPath(round, MESSAGE, { wie: those?.join('.') })}>
+      {t.message(count)}
+    </ButtonLink>
   );
 }
 

@@ -1,6 +1,7 @@
 import { holdsWords } from '../../../../language/found.ts';
 import { inOrder } from '../../../../language/order.ts';
 import { type PageOf, pageOf, type Sort, sortOf } from '../../../../ui/asked.ts';
+import { AHEAD } from '../../visit.ts';
 import { STEPS, type Step, WAITS, type Wait } from '../../visit-waiting.ts';
 import { isWaitingFor, stepOf, steps, type VisitRow, waits } from '../overview.ts';
 import type { SecretRow } from '../read-overview.ts';
@@ -31,6 +32,8 @@ export interface VisitsList {
   page: PageOf<ListedVisit>;
   stands: { stand: Stand; count: number }[];
   organisations: { code: string; name: string; count: number }[];
+  /** Those of the whole list to whom a message can go; all of the round when it was not narrowed. */
+  mailed: { count: number; those: string[] | null };
 }
 
 const ADDRESS: Record<Stand, string> = { ...STEPS, ...WAITS };
@@ -68,8 +71,10 @@ export function listOf(rows: readonly VisitRow[], search: URLSearchParams, today
   const found = among(null).toSorted(COMPARE[sort.key](today));
   if (sort.descending) found.reverse();
   const page = pageOf(search, found, SIZE);
+  const ahead = found.filter(({ state }) => AHEAD.includes(state)).map(({ id }) => id);
   return {
     ...{ stand, query, organisation, day, sort },
+    mailed: { count: ahead.length, those: found.length < rows.length ? ahead : null },
     page: { ...page, items: page.items.map((visit) => listed(visit, today)) },
     stands: standsOf(among('stand'), today, stand),
     organisations: organisationsOf(among('organisation'), organisation, rows),

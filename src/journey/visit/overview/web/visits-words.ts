@@ -153,6 +153,12 @@ const nl = {
   askFor: (name: string) => `vraag naar ${name}`,
   withdrawn: 'Heeft zich teruggetrokken',
   list: 'Alle stages',
+  message: (count: number) =>
+    dutch.agree(
+      count,
+      'Stuur een bericht over deze stage',
+      `Stuur een bericht over deze ${dutch.number(count)} stages`,
+    ),
   search: 'Zoek een naam of plek',
   standFilter: 'Stand',
   anyStand: 'Elke stand',
@@ -179,6 +185,8 @@ const nl = {
   done: {
     aangeboden: 'De mails staan klaar. Hieronder zie je wie antwoordt.',
     niets: 'Er is niets te versturen: er is geen voorstel dat nu kan, of alles is al aangeboden.',
+    gemaild: 'Het bericht staat klaar.',
+    'niemand-te-mailen': 'Er is niemand om te mailen: deze stages zijn al geweest of gaan niet door.',
     herinnerd: 'De herinneringen staan klaar.',
     'niemand-herinnerd': 'Er is niemand te herinneren: wie nog niet antwoordde, kreeg vandaag al een mail.',
   } as Record<string, string>,
@@ -328,6 +336,12 @@ const en: typeof nl = {
   askFor: (name) => `ask for ${name}`,
   withdrawn: 'Has withdrawn',
   list: 'All visits',
+  message: (count) =>
+    english.agree(
+      count,
+      'Send a message about this visit',
+      `Send a message about these ${english.number(count)} visits`,
+    ),
   search: 'Find a name or a place',
   standFilter: 'State',
   anyStand: 'Any state',
@@ -355,6 +369,8 @@ const en: typeof nl = {
     aangeboden: 'The emails are ready to go. Below you see who answers.',
     niets:
       'There is nothing to send: there is no proposal that can be offered now, or everything was offered.',
+    gemaild: 'The message is ready to go.',
+    'niemand-te-mailen': 'There is nobody to mail: these visits have been or are off.',
     herinnerd: 'The reminders are ready to go.',
     'niemand-herinnerd': 'There is nobody to remind: who did not answer yet had an email today already.',
   },

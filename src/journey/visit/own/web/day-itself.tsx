@@ -1,4 +1,5 @@
 import { ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
+import { telephone } from '../../../../ui/call-link.tsx';
 import { Disclosure } from '../../../../ui/disclosure.tsx';
 import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { Section } from '../../../../ui/section.tsx';
@@ -143,10 +144,10 @@ function Reach({ people, phone }: Pick<Detail, 'people' | 'phone'>) {
   return (
     <>
       {/* On paper a button is of no use, and the number is. */}
-      <p lang={locale}>{phone ? <a href={`tel:${dialled(phone)}`}>{phone}</a> : null}</p>
+      <p lang={locale}>{phone ? <a href={telephone(phone)}>{phone}</a> : null}</p>
       <ButtonRow>
         {phone ? (
-          <ButtonLink variant="secondary" to={`tel:${dialled(phone)}`} reloadDocument>
+          <ButtonLink variant="secondary" to={telephone(phone)} reloadDocument>
             {t.call(firstName(first?.name ?? ''))}
           </ButtonLink>
         ) : null}
@@ -159,8 +160,6 @@ function Reach({ people, phone }: Pick<Detail, 'people' | 'phone'>) {
     </>
   );
 }
-
-const dialled = (number: string) => number.replace(/[^\d+]/g, '');
 
 /** The own number, and a way to give another. */
 function OwnPhone({ visit, said, toon }: PartProps) {

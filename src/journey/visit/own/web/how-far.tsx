@@ -112,7 +112,11 @@ export function Foot({ visit, toon }: { visit: OwnVisit; toon: 'dag' | undefined
       <ButtonLink variant="danger" to={visitPath(visit.id, { toon, doe: 'afzeggen' })}>
         {t.cannot[visit.side]}
       </ButtonLink>
-      {mayAskDay(visit) ? (
+      {visit.underWay ? (
+        <ButtonLink variant="secondary" to={visitPath(visit.id, { toon, doe: 'er-niet' })}>
+          {t.notThere[visit.side]}
+        </ButtonLink>
+      ) : mayAskDay(visit) ? (
         <ButtonLink variant="secondary" to={visitPath(visit.id, { toon, doe: 'andere-dag' })}>
           {t.otherDay}
         </ButtonLink>

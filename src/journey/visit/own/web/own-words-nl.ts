@@ -107,6 +107,7 @@ export const nl = {
 
   otherDay: 'Vraag een andere dag',
   cannot: { visitor: 'Ik kan niet', host: 'Ik kan iemand niet ontvangen' },
+  notThere: { visitor: 'Wie me ontvangt, is er niet', host: 'Mijn bezoeker is er niet' },
   steps: 'Zo ver ben je',
   stepText: { done: 'gedaan', undone: 'niet gedaan', now: 'nu', later: 'later' },
   step: {
@@ -140,6 +141,8 @@ export const nl = {
     gevraagd: 'Je hebt om een andere dag gevraagd. Tot er antwoord is, houd je deze.',
     verplaatst: 'De stage is naar de andere dag.',
     blijft: 'De dag blijft zoals die was.',
+    'er-niet': 'De ander en de coördinatoren kregen net een mail. Bel ook: dat gaat het snelst.',
+    'er-niet-geheim': 'De coördinatoren kregen net een mail dat er iets is. Zij bellen.',
   } as Record<string, string>,
   summary: 'Er klopt iets nog niet',
   faults: {

@@ -98,6 +98,7 @@ const en: typeof nl = {
 
   otherDay: 'Ask for another day',
   cannot: { visitor: 'I cannot come', host: 'I cannot receive' },
+  notThere: { visitor: 'Who receives me is not there', host: 'My visitor is not there' },
   steps: 'How far you are',
   stepText: { done: 'done', undone: 'not done', now: 'now', later: 'later' },
   step: {
@@ -131,6 +132,8 @@ const en: typeof nl = {
     gevraagd: 'You have asked for another day. Until there is an answer you keep this one.',
     verplaatst: 'The visit has moved to the other day.',
     blijft: 'The day stays as it was.',
+    'er-niet': 'The other and the coordinators just got an email. Ring as well: that is quickest.',
+    'er-niet-geheim': 'The coordinators just got an email that something was reported. They ring.',
   },
   summary: 'Something is not right yet',
   faults: {

@@ -29,6 +29,7 @@ import { ToDo } from './to-do.tsx';
 
 // Each comes when it is shown: few readers need more than one of them.
 const Cannot = lazy(() => import('./change.tsx').then((part) => ({ default: part.Cannot })));
+const NotThere = lazy(() => import('./not-there.tsx').then((part) => ({ default: part.NotThere })));
 const OtherDay = lazy(() => import('./change.tsx').then((part) => ({ default: part.OtherDay })));
 const HouseRules = lazy(() => import('./house-rules.tsx').then((part) => ({ default: part.HouseRules })));
 const Closed = lazy(() => import('./secret-place.tsx').then((part) => ({ default: part.Closed })));
@@ -40,7 +41,8 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   if (opened) log.info({ reader: userId, visit: found.visit.id }, 'days of a secret place read');
   const search = new URL(request.url).searchParams;
   const visit = await readOwnVisit(db, found, { today, opened });
-  const doe = (['afzeggen', 'andere-dag'] as const).find((one) => one === search.get('doe')) ?? null;
+  const doe =
+    (['afzeggen', 'andere-dag', 'er-niet'] as const).find((one) => one === search.get('doe')) ?? null;
   const until = keptUntil(found.visit);
   const page = { visit, panel, today, done: search.get('gedaan'), doe, mayBeKept: until !== null };
   return data(page, until === null ? {} : { headers: { [KEEP_UNTIL]: until } });
@@ -131,13 +133,14 @@ export default function OwnVisitPage({ loaderData, actionData }: Route.Component
 }
 
 interface ChangeProps {
-  doe: 'afzeggen' | 'andere-dag';
+  doe: 'afzeggen' | 'andere-dag' | 'er-niet';
   visit: OwnVisit;
   said: Said;
   toon: 'dag' | undefined;
 }
 
 function Change({ doe, ...props }: ChangeProps) {
+  if (doe === 'er-niet') return <NotThere {...props} />;
   return doe === 'afzeggen' ? <Cannot {...props} /> : <OtherDay {...props} />;
 }
 

@@ -1,4 +1,4 @@
-import type { ReportKind } from '../report.ts';
+import type { AnyTime } from '../report.ts';
 
 const nl = {
   crumbs: 'Waar je bent',
@@ -29,7 +29,7 @@ const nl = {
       by: 'Een coördinator pakt dit binnen een week op.',
       press: 'Meld een klacht',
     },
-  } satisfies Record<ReportKind, object>,
+  } satisfies Record<AnyTime, object>,
   who: 'Alleen de coördinatoren zien dat je iets meldde, en wat. De ander ziet het niet.',
   done: 'Het is gemeld. De coördinatoren kregen net een mail, en een van hen neemt contact met je op.',
   unclear: 'Druk op een van de knoppen.',

@@ -13,7 +13,7 @@ import { Section } from '../../../../ui/section.tsx';
 import { readCoordinatorAddresses } from '../../../programme/reads-programme.ts';
 import { enterOwnVisit } from '../../own/web/enter.ts';
 import { reportPath, visitPath } from '../../paths.ts';
-import { REPORTS } from '../report.ts';
+import { ANY_TIME } from '../report.ts';
 import { report } from '../reporting.ts';
 import type { Route } from './+types/report.ts';
 import { words } from './report-words.ts';
@@ -34,7 +34,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
 export async function action({ request, context, params }: Route.ActionArgs) {
   const { db, found, today } = await enterOwnVisit(context, request, params.stage);
   const { visit, side } = found;
-  const kind = z.enum(REPORTS).safeParse((await request.formData()).get('soort')).data;
+  const kind = z.enum(ANY_TIME).safeParse((await request.formData()).get('soort')).data;
   if (!kind) return data({ fault: 'unclear' as const }, { status: 422 });
   const told = await db.transaction().execute((trx) => report(trx, { visitId: visit.id, side, kind, today }));
   if (!told) throw new Response(null, { status: 404 });
@@ -80,7 +80,7 @@ export default function Report({ loaderData, actionData }: Route.ComponentProps)
         </p>
       ) : null}
       <Form method="post" action={reportPath(id)}>
-        {REPORTS.map((kind) => (
+        {ANY_TIME.map((kind) => (
           <Section key={kind} title={t.kinds[kind].title}>
             <p>
               {t.kinds[kind].text} {t.kinds[kind].by}

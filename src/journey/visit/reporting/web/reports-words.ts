@@ -14,6 +14,7 @@ const nl = {
   emptyText: 'Meldt iemand bij een stage dat er iets gebeurde, dan krijg je een mail en staat het hier.',
   kinds: {
     unsafe: 'Het is of was niet veilig',
+    absent: 'De een is er, de ander niet',
     known: 'Iemand kent daar iemand',
     complaint: 'Een klacht',
   } satisfies Record<ReportKind, string>,
@@ -51,6 +52,7 @@ const en: typeof nl = {
   emptyText: 'When somebody reports that something happened at a visit, you get an email and it stands here.',
   kinds: {
     unsafe: 'It is or was not safe',
+    absent: 'One is there, the other is not',
     known: 'Somebody knows somebody there',
     complaint: 'A complaint',
   },

@@ -1,0 +1,15 @@
+import { daysFrom } from '../../../language/day.ts';
+import type { Visit } from '../reads.ts';
+
+/** It ends on the day after the one it begins on. */
+export const goesPastMidnight = ({ startTime, endTime }: Pick<Visit, 'startTime' | 'endTime'>): boolean =>
+  endTime !== '' && endTime <= startTime;
+
+type WithDay = Pick<Visit, 'state' | 'days' | 'startTime' | 'endTime'>;
+
+/** It is one of its days, or the morning after a night: somebody may be at the door. */
+export function isUnderWay(visit: WithDay, today: string): boolean {
+  const { state, days } = visit;
+  if (state !== 'arranged' && state !== 'ready') return false;
+  return days.includes(today) || (goesPastMidnight(visit) && days.includes(daysFrom(today, -1)));
+}
