@@ -237,6 +237,7 @@ async function visitsOf(db: Db, { roundId, places, organisationId, signUpOf }: W
     // Of the secret place these are never written.
     'visit.changed': arranged.filter(({ visitId }) => visitId === arranged[0]!.visitId),
     'visit.manager-day': [{ visitId: arranged[0]!.visitId, managerId, sequence: 0 }],
+    'visit.not-receiving': await noLonger(db, arranged),
     'visit.off': off,
     'visit.fell-through': off.map(({ visitId }) => ({ visitId })),
     'visit.reported': await reportedOf(db, arranged),
@@ -246,6 +247,23 @@ async function visitsOf(db: Db, { roundId, places, organisationId, signUpOf }: W
     ],
     'visit.waited-for': await waitedForOf(db, await both('Nu', 'ready')),
   };
+}
+
+/** Somebody who receives nowhere received these. */
+async function noLonger(db: Db, visits: readonly { visitId: string }[]) {
+  const { id: personId } = await db
+    .insertInto('person')
+    .columns(['programme_id', 'name'])
+    .expression((from) =>
+      from
+        .selectFrom('visit')
+        .innerJoin('round', 'round.id', 'visit.round_id')
+        .select(({ val }) => ['round.programme_id', val('Wim Weg').as('name')])
+        .where('visit.id', '=', visits[0]!.visitId),
+    )
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return [...new Set(visits.map(({ visitId }) => visitId))].map((visitId) => ({ visitId, personId }));
 }
 
 /** Today the one waits for the other; of the secret place nobody is told. */

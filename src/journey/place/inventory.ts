@@ -82,6 +82,7 @@ export const inventory: Inventory = {
     'place.withdrawn': { placeId: 'nothing', roundId: 'nothing' },
     'place.changed': { placeId: 'nothing', roundId: 'nothing', hosts: 'nothing', whereabouts: 'nothing' },
     'place.host-came': { placeId: 'nothing', roundId: 'nothing', personId: 'id' },
+    'place.host-left': { placeId: 'nothing', roundId: 'nothing', personId: 'id' },
   },
   jobs: {
     'round.cloned': { from: 'nothing', to: 'nothing' },

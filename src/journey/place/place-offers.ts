@@ -7,9 +7,10 @@ import { happened } from '../../platform/events/happened.ts';
 import type { Jobs } from '../../platform/jobs/jobs.ts';
 
 import { changeOfDays, firstDay, nextCode, slotsTouched } from './place.ts';
+import { readHostsOf, tellHosts } from './place-hosts.ts';
 import type { Offerer } from './policy.ts';
 import { type Claims, type PlaceDetails, readClaims, readPlaceDetails } from './reads.ts';
-import { daysChanged, type Host, hostCame, type PlaceForm, placeChanged, placeWithdrawn } from './schema.ts';
+import { daysChanged, type Host, type PlaceForm, placeWithdrawn } from './schema.ts';
 import { noteOffer, storeSlots, withPeople } from './writes.ts';
 
 interface App {
@@ -39,11 +40,12 @@ function rowOf(form: PlaceForm) {
   };
 }
 
+/** @returns who stood there and does no more */
 async function storeHosts(
   trx: DbOrTrx,
   { roundId, placeId }: { roundId: RoundId; placeId: string },
   hosts: readonly Host[],
-): Promise<void> {
+): Promise<string[]> {
   const gone = await trx
     .deleteFrom('host')
     .where('place_id', '=', placeId)
@@ -62,7 +64,7 @@ async function storeHosts(
       .onConflict((on) => on.columns(['place_id', 'position']).doUpdateSet({ person_id: row.person_id }))
       .execute();
   }
-  await forgetUnused(trx, [...gone.map(({ person_id }) => person_id), ...replaced]);
+  return [...gone.map(({ person_id }) => person_id), ...replaced];
 }
 
 /**
@@ -169,11 +171,11 @@ export async function changePlace(
       .where('id', '=', id)
       .execute();
     if (before.withdrawn && form.slots.length > 0) await moveInRound(trx, { roundId, id }, true);
-    const hosts = await readHostIds(trx, id);
-    await storeHosts(trx, { roundId, placeId: id }, form.hosts);
+    const hosts = (await readHostsOf(trx, [id])).get(id);
+    const gone = await storeHosts(trx, { roundId, placeId: id }, form.hosts);
     await storeSlots(trx, id, form.slots);
     await tellDays(trx, jobs, before, form);
-    await tellChange(trx, { roundId, before, hosts }, form);
+    await tellChange(trx, { roundId, before, hosts, gone }, form);
     return { kind: 'saved' };
   });
 }
@@ -218,31 +220,23 @@ async function tellDays(
 
 const WHEREABOUTS = ['siteId', 'startTime', 'endTime', 'meeting', 'askFor'] as const;
 
-/** Who receives there, or where and when: whoever comes must know. */
+/** Who receives there, or where and when: whoever it concerns must know. Of who could not be told before, nothing is kept. */
 async function tellChange(
   trx: DbOrTrx,
-  { roundId, before, hosts }: { roundId: RoundId; before: PlaceDetails; hosts: readonly string[] },
+  { roundId, before, hosts, gone }: { roundId: RoundId; before: PlaceDetails } & HostsBefore,
   form: PlaceForm,
 ): Promise<void> {
-  const now = await readHostIds(trx, before.id);
-  const about = { placeId: before.id, roundId };
-  const came = now.filter((id) => !hosts.includes(id));
-  for (const personId of came) await happened(trx, hostCame, { ...about, personId });
-  const change = {
-    hosts: came.length > 0 || hosts.some((id) => !now.includes(id)),
-    whereabouts: WHEREABOUTS.some((what) => before[what] !== form[what]),
-  };
-  if (change.hosts || change.whereabouts) await happened(trx, placeChanged, { ...about, ...change });
+  if (!hosts) return await forgetUnused(trx, gone);
+  const now = (await readHostsOf(trx, [before.id])).get(before.id) ?? [];
+  const whereabouts = WHEREABOUTS.some((what) => before[what] !== form[what]);
+  await tellHosts(trx, { placeId: before.id, roundId, before: hosts, now, whereabouts });
 }
 
-async function readHostIds(trx: DbOrTrx, placeId: string): Promise<string[]> {
-  const rows = await trx
-    .selectFrom('host')
-    .select('person_id')
-    .where('place_id', '=', placeId)
-    .orderBy('position')
-    .execute();
-  return rows.map(({ person_id }) => person_id);
+interface HostsBefore {
+  /** Who received until now; not there when nobody could choose the place. */
+  hosts: readonly string[] | undefined;
+  /** Who stands there no more. */
+  gone: readonly string[];
 }
 
 /**

@@ -106,6 +106,12 @@ export const hostCame: EventKind<{ placeId: string; roundId: RoundId; personId: 
   about: z.object({ placeId: z.uuid(), roundId: roundIdSchema, personId: z.uuid() }),
 };
 
+/** Somebody receives at a place no more. They stay known until the night, so that they can be told. */
+export const hostLeft: EventKind<{ placeId: string; roundId: RoundId; personId: string }> = {
+  name: 'place.host-left',
+  about: z.object({ placeId: z.uuid(), roundId: roundIdSchema, personId: z.uuid() }),
+};
+
 /** The days of a place changed after people could choose it. Of a secret place the days are not in it. */
 export const daysChanged: JobKind<DaysChanged> = {
   name: 'place.days-changed',

@@ -9,6 +9,7 @@ import { compareRows, type Saved } from '../programme/programme.ts';
 import { readRound } from '../programme/reads.ts';
 import { noteAnswer } from '../programme/writes.ts';
 import { firstDay, inOrder } from './place.ts';
+import { readHostsOf, tellHosts } from './place-hosts.ts';
 import { readPlaces } from './reads.ts';
 import type { Host, Place, Slot } from './schema.ts';
 
@@ -102,7 +103,8 @@ async function saveSet(
     .returning(['id', 'code'])
     .execute();
   const ids = new Map(rows.map(({ code, id }) => [code, id]));
-  await storeFirstHosts(
+  const hostsBefore = await readHostsOf(trx, [...ids.values()]);
+  const replaced = await storeFirstHosts(
     trx,
     roundId,
     places.map(({ code, hostName, hostEmail }) => ({
@@ -111,20 +113,38 @@ async function saveSet(
       email: hostEmail,
     })),
   );
+  await tellReplaced(trx, roundId, hostsBefore, replaced);
   await storeSlotsOf(trx, new Map(places.map(({ code, slots }) => [ids.get(code)!, slots])));
 }
 
-/** The hosts after the first stay who they are. */
+/** Of places that people could choose it is told; of who stood at another nothing is kept. */
+async function tellReplaced(
+  trx: DbOrTrx,
+  roundId: RoundId,
+  hostsBefore: ReadonlyMap<string, readonly string[]>,
+  replaced: readonly string[],
+): Promise<void> {
+  const known = new Set([...hostsBefore.values()].flat());
+  await forgetUnused(
+    trx,
+    replaced.filter((id) => !known.has(id)),
+  );
+  const hostsNow = await readHostsOf(trx, [...hostsBefore.keys()]);
+  for (const [placeId, before] of hostsBefore)
+    await tellHosts(trx, { placeId, roundId, before, now: hostsNow.get(placeId) ?? [], whereabouts: false });
+}
+
+/** The hosts after the first stay who they are. @returns who stood there and does no more */
 async function storeFirstHosts(
   trx: DbOrTrx,
   roundId: RoundId,
   hosts: readonly (Host & { place_id: string })[],
-): Promise<void> {
+): Promise<string[]> {
   const named = hosts
     .filter(({ name, email }) => name !== '' || email !== '')
     .map((host) => ({ ...host, position: 0, email: host.email.toLowerCase() }));
   const { rows: values, replaced } = await withPeople(trx, roundId, named);
-  if (values.length === 0) return;
+  if (values.length === 0) return replaced;
   await trx
     .insertInto('host')
     .values(values)
@@ -134,7 +154,7 @@ async function storeFirstHosts(
         .doUpdateSet(({ ref }) => ({ person_id: ref('excluded.person_id') })),
     )
     .execute();
-  await forgetUnused(trx, replaced);
+  return replaced;
 }
 
 interface HostRow {

@@ -165,6 +165,7 @@ export const inventory: Inventory = {
     'visit.day': side,
     'visit.changed': side,
     'visit.manager-day': { visitId: 'id', managerId: 'id', sequence: 'nothing' },
+    'visit.not-receiving': { visitId: 'id', personId: 'id' },
     'visit.off': side,
     'visit.fell-through': { visitId: 'id' },
     'visit.was-it': side,

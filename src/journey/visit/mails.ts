@@ -1,4 +1,5 @@
 import { listMails } from '../../platform/mail/kind.ts';
+import { notReceivingMail } from './changing/mail/not-receiving.ts';
 import { messageMail } from './message/mail/message.ts';
 import { offerMail } from './offer/mail/offer.ts';
 import { offerReminder } from './offer/mail/offer-reminder.ts';
@@ -26,6 +27,7 @@ export const mails = listMails({
   day: dayMail,
   changed: changedMail,
   managerDay: managerDayMail,
+  notReceiving: notReceivingMail,
   off: offMail,
   fellThrough: fellThroughMail,
   wasIt: wasItMail,

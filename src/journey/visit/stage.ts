@@ -1,8 +1,8 @@
 import { on } from '../../platform/events/listen.ts';
-import { hostCame, placeChanged, placeWithdrawn } from '../place/schema.ts';
+import { hostCame, hostLeft, placeChanged, placeWithdrawn } from '../place/schema.ts';
 import { organisationRefused } from '../programme/schema.ts';
 import { answers } from './calendar/answers.ts';
-import { hearHostCame, hearPlaceChanged } from './changing/place-changed.ts';
+import { hearHostCame, hearHostLeft, hearPlaceChanged } from './changing/place-changed.ts';
 import { endAtPlace, endOfOrganisation, forgetInVisits } from './ending/when-others-go.ts';
 import { example } from './example.ts';
 import { holdings } from './holdings/holdings.ts';
@@ -30,6 +30,7 @@ export const stage = {
     on('visit', placeWithdrawn, endAtPlace),
     on('visit', placeChanged, hearPlaceChanged),
     on('visit', hostCame, hearHostCame),
+    on('visit', hostLeft, hearHostLeft),
     on('visit', organisationRefused, endOfOrganisation),
     on('visit', visitMoved, hearVisitMoved),
   ],

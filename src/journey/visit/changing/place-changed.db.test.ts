@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { RoundId } from '../../../people/ids.ts';
+import type { ProgrammeId, RoundId } from '../../../people/ids.ts';
 import type { Connection } from '../../../platform/db/connect.ts';
 import { openTestDatabase } from '../../../platform/db/testing.ts';
 import { deliverNext, registerListeners } from '../../../platform/events/listen.ts';
 import { changePlace } from '../../place/place-offers.ts';
-import { readPlaceDetails } from '../../place/reads.ts';
+import { readPlaceDetails, readPlaces } from '../../place/reads.ts';
 import type { PlaceForm } from '../../place/schema.ts';
+import { savePlaces } from '../../place/writes.ts';
+import { organisationIds } from '../../programme/reads.ts';
 import { moveVisit } from '../moving/move.ts';
 import { readVisit } from '../reads.ts';
 import { stage } from '../stage.ts';
@@ -59,7 +61,7 @@ const YES = ['visitor-agrees', 'host-agrees'] as const;
 
 test('who comes to receive is asked what the one before was asked', async () => {
   const { mails } = await change('asked', { hosts: [{ name: 'Bo Nieuw', email: 'nieuw@asked.example' }] });
-  expect(await mails()).toEqual(['visit.receive nieuw']);
+  expect((await mails()).sort()).toEqual(['visit.not-receiving bas', 'visit.receive nieuw']);
 });
 
 test('after both said yes, who comes to receive hears of the day, and who goes hears who it is, once', async () => {
@@ -68,11 +70,15 @@ test('after both said yes, who comes to receive hears of the day, and who goes h
     { hosts: [{ name: 'Bo Nieuw', email: 'nieuw@told.example' }] },
     YES,
   );
-  expect((await mails()).sort()).toEqual(['visit.changed anna', 'visit.day nieuw']);
+  expect((await mails()).sort()).toEqual([
+    'visit.changed anna',
+    'visit.day nieuw',
+    'visit.not-receiving bas',
+  ]);
   expect(await readVisit(connection.db, id)).toMatchObject({ state: 'arranged', sequence: 1 });
   // Saved once more as it is, nobody hears anything.
   await save({});
-  expect(await mails()).toHaveLength(2);
+  expect(await mails()).toHaveLength(3);
 });
 
 test('another time or meeting point reaches both, and what was prepared is looked at anew', async () => {
@@ -89,5 +95,22 @@ test('of a secret place who goes gets no mail about it, as its moment tells that
     { hosts: [{ name: 'Bo Nieuw', email: 'nieuw@hidden.example' }], secret: true },
     YES,
   );
-  expect(await mails()).toEqual(['visit.day nieuw']);
+  expect((await mails()).sort()).toEqual(['visit.day nieuw', 'visit.not-receiving bas']);
+});
+
+test('a workbook that names somebody else to receive tells the same people', async () => {
+  const { db } = connection;
+  const { id } = await change('sheet', {}, YES);
+  const { roundId } = (await readVisit(db, id))!;
+  const before = (await mailsOf(roundId)).length;
+  const place = (await readPlaces(db, roundId)).find(({ code }) => code === 'B-1')!;
+  const rows = [{ ...place, hostName: 'Bo Nieuw', hostEmail: 'nieuw@sheet.example' }];
+  await db.transaction().execute(async (trx) => {
+    const organisations = await organisationIds(trx, (await readVisit(trx, id))!.programmeId as ProgrammeId);
+    await savePlaces(trx, roundId, rows, organisations);
+  });
+  while (await deliverNext(db, stage.on));
+  expect((await mailsOf(roundId)).slice(before).sort()).toEqual([
+    ...['visit.changed anna', 'visit.day nieuw', 'visit.not-receiving bas'],
+  ]);
 });

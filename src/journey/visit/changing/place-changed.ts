@@ -63,6 +63,27 @@ export async function hearHostCame(
     });
 }
 
+/** Who received and does no more hears it once for each visit, so that it leaves their calendar. */
+export async function hearHostLeft(
+  trx: DbOrTrx,
+  { placeId, personId }: { placeId: string; roundId: RoundId; personId: string },
+): Promise<void> {
+  const person = await trx
+    .selectFrom('person_main')
+    .innerJoin('person', 'person.id', 'person_main.id')
+    .select(['person_main.email', 'person.locale'])
+    .where('person.id', '=', personId)
+    .executeTakeFirst();
+  if (!person?.email) return;
+  for (const visitId of await lockAhead(trx, placeId)) {
+    const { programmeId, sequence } = (await readVisit(trx, visitId))!;
+    await post(trx, mails.notReceiving, {
+      ...{ to: person.email, locale: person.locale ?? 'nl', about: { visitId, personId }, programmeId },
+      dedupe: `${visitId} ${personId} ${sequence}`,
+    });
+  }
+}
+
 async function lockAhead(trx: DbOrTrx, placeId: string): Promise<string[]> {
   const rows = await trx
     .selectFrom('visit')
