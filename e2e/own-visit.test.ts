@@ -181,6 +181,7 @@ test('both say yes on their page, she signs and gives her number, he has seen an
   await his.getByRole('button', { name: 'Cliënten weten ervan en mogen nee zeggen' }).click();
   await his.getByLabel('Op welk nummer ben je die dag te bereiken?').fill('0612345679');
   await his.getByRole('button', { name: 'Bewaar mijn nummer' }).click();
+  await his.getByRole('button', { name: 'We hebben contact gehad' }).click();
   await his.getByText('Alles is klaar').waitFor();
   expect(await his.getByRole('link', { name: 'Bel Anna' }).getAttribute('href')).toBe('tel:0612345678');
 

@@ -13,6 +13,7 @@ export type Path =
   | 'today'
   | 'ready'
   | 'arranged'
+  | 'untouched'
   | 'other-day'
   | 'waits'
   | 'half'
@@ -44,7 +45,14 @@ export async function walk(trx: DbOrTrx, visitId: string, path: Path, today: str
       return;
   }
   await agree(trx, visitId, today);
-  if (path === 'arranged') return;
+  if (path === 'untouched') {
+    await trx
+      .updateTable('visit')
+      .set({ contact_by: daysFrom(today, -2) })
+      .where('id', '=', visitId)
+      .execute();
+  }
+  if (path === 'arranged' || path === 'untouched') return;
   await prepare(trx, visitId, today);
   if (path === 'cancelled-by-visitor')
     await moveVisit(trx, { visitId, event: 'visitor-cancels', today, reason: 'day' });
@@ -74,7 +82,11 @@ async function prepare(trx: DbOrTrx, visitId: string, today: string): Promise<vo
     .insertInto('house_rules_signature')
     .values({ visit_id: visitId, rules_number: 0, own_version: OWN_RULES_VERSION })
     .execute();
-  await trx.updateTable('visit').set({ clients_told_at: new Date() }).where('id', '=', visitId).execute();
+  await trx
+    .updateTable('visit')
+    .set({ clients_told_at: new Date(), in_touch_on: today })
+    .where('id', '=', visitId)
+    .execute();
   const gone_on = daysFrom(visit.days.at(-1)!, 1);
   if (gone_on > today)
     await trx

@@ -54,6 +54,9 @@ export const inventory: Inventory = {
         reason: { holds: 'fact', seenBy: ['coordinator'], term: AFTER_ROUND, erasing: 'blank' },
         condition_seen_on: 'fact',
         clients_told_at: 'fact',
+        // Two weeks after both agreed, and of a secret place never sooner: it tells no day.
+        contact_by: 'fact',
+        in_touch_on: { holds: 'fact', seenBy: ['self', 'host', 'coordinator'] },
         visitor_says: { holds: 'fact', seenBy: ['self', 'coordinator'] },
         host_says: { holds: 'fact', seenBy: ['host', 'coordinator'] },
         asked_on: 'fact',

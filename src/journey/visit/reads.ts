@@ -29,6 +29,7 @@ const visits = (db: DbOrTrx) =>
     .select(['visit.clients_told_at as clientsToldAt', 'visit.visitor_says as visitorSays'])
     .select(['visit.host_says as hostSays', 'visit.offered_at as offeredAt', 'visit.makes_up as makesUp'])
     .select(['visit.reminded_on as remindedOn', 'visit.asked_on as askedOn'])
+    .select(['visit.contact_by as contactBy', 'visit.in_touch_on as inTouchOn'])
     .select(['round.code as roundCode', 'round.name as round', 'round.programme_id as programmeId'])
     .select(['round.first_day as roundFirst', 'round.last_day as roundLast', 'programme.name as programme'])
     .select([

@@ -44,6 +44,7 @@ export const visitNoted: EventKind<{ visitId: string; roundId: RoundId; what: No
       'house-rules-signed',
       'condition-seen',
       'clients-told',
+      'in-touch',
       'day-asked',
       'day-refused',
       'day-taken-back',
@@ -60,6 +61,7 @@ export type Noted =
   | 'house-rules-signed'
   | 'condition-seen'
   | 'clients-told'
+  | 'in-touch'
   | 'day-asked'
   | 'day-refused'
   | 'day-taken-back'

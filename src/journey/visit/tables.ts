@@ -29,6 +29,9 @@ interface VisitTable {
   condition_seen_on: Generated<string | null>;
   /** Clients know that somebody comes, and may say no. */
   clients_told_at: Generated<Date | null>;
+  /** Before which day the two speak to each other for the first time, and since when they did. */
+  contact_by: Generated<string | null>;
+  in_touch_on: Generated<string | null>;
   visitor_says: Generated<'took-place' | 'missed' | null>;
   host_says: Generated<'took-place' | 'missed' | null>;
   /** When both were asked whether it took place. */

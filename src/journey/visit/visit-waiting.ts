@@ -24,6 +24,7 @@ export const WAITS = {
   unready: 'niet-klaar',
   dayless: 'geen-dag',
   silent: 'geen-antwoord',
+  untouched: 'geen-contact',
   alone: 'zonder-stage',
   risk: 'risico',
   disagree: 'oneens',

@@ -47,6 +47,7 @@ import * as visitReport from './migrations/0050-visit-report.ts';
 import * as vouchedFactors from './migrations/0052-vouched-factors.ts';
 import * as toldChanges from './migrations/0053-told-changes.ts';
 import * as absentReported from './migrations/0054-absent-reported.ts';
+import * as firstContact from './migrations/0055-first-contact.ts';
 import { takingItsTime } from './unavailable.ts';
 
 /** In order; a migration that was released is never edited, a later one mends it. */
@@ -97,6 +98,7 @@ const migrations: Record<string, Migration> = {
   '0052-vouched-factors': vouchedFactors,
   '0053-told-changes': toldChanges,
   '0054-absent-reported': absentReported,
+  '0055-first-contact': firstContact,
 };
 
 /**

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { happened } from '../../../platform/events/happened.ts';
+import { contactBy } from '../preparing/first-contact.ts';
 import { isPrepared } from '../preparing/prepared.ts';
 import { visitMoved } from '../schema.ts';
 import {
@@ -43,6 +44,9 @@ export async function moveVisit(
   const visit = await trx
     .selectFrom('visit')
     .select(['id', 'state', 'days', 'reply_by', 'round_id', 'visitor_agreed_at', 'host_agreed_at'])
+    .select(({ selectFrom }) =>
+      selectFrom('place').select('secret').whereRef('place.id', '=', 'visit.place_id').as('secret'),
+    )
     .where('id', '=', visitId)
     .forUpdate()
     .executeTakeFirst();
@@ -68,6 +72,9 @@ export async function moveVisit(
     )
     .$if(agrees === 'host', (set) => set.set({ host_agreed_at: visit.host_agreed_at ?? sql<Date>`now()` }))
     .$if(isOff, (set) => set.set({ ended_by: by, reason }))
+    .$if(step.from === 'offered' && facts.bothAgree, (set) =>
+      set.set({ contact_by: contactBy({ secret: visit.secret ?? true, days: visit.days }, today) }),
+    )
     .where('id', '=', visitId)
     .execute();
   const isNew = step.from !== step.to || (agrees !== null && visit[`${agrees}_agreed_at`] === null);

@@ -4,7 +4,7 @@ import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
 import { answerDay, askDay, type DayAnswered, readSlotOn } from '../day/asking.ts';
 import { makeUp, sendStandIn } from '../instead/instead.ts';
 import { moveVisit } from '../moving/move.ts';
-import { noteClientsTold, noteCondition } from '../preparing/preparing.ts';
+import { noteClientsTold, noteCondition, noteInTouch } from '../preparing/preparing.ts';
 import { readVisitIn, type Visit } from '../reads.ts';
 import { type Answer, reply } from '../reply/replying.ts';
 import { settleWhether } from '../took-place/telling.ts';
@@ -14,7 +14,7 @@ import { remindToday } from './reminding.ts';
 /** What a coordinator does with one visit, after a call or at their desk. */
 export type Deed =
   | { kind: 'cancel'; reason: Reason | null }
-  | { kind: 'lapse' | 'remind' | 'condition' | 'clients' }
+  | { kind: 'lapse' | 'remind' | 'condition' | 'clients' | 'in-touch' }
   /** Somebody answered by telephone; `stand`: what the page said when they did. */
   | { kind: 'answer'; side: Side; answer: Answer; stand: string }
   | { kind: 'settle'; says: 'took-place' | 'missed' }
@@ -80,6 +80,8 @@ async function take(
       return doneWhen(await noteCondition(trx, about));
     case 'clients':
       return doneWhen(await noteClientsTold(trx, about));
+    case 'in-touch':
+      return doneWhen(await noteInTouch(trx, about));
     case 'settle':
       return doneWhen(await settleWhether(trx, { ...about, says: deed.says }));
     case 'day':

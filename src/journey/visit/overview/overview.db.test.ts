@@ -174,9 +174,13 @@ test('a coordinator cancels, lets lapse after the term, and settles whether it t
   expect(await stateOf(anna)).toBe('lapsed');
   expect(await does(roundId, anna, { kind: 'cancel', reason: null }, LATER)).toBe('no');
   await bothAgree(roundId, cem);
-  for (const kind of ['condition', 'clients'] as const)
+  for (const kind of ['condition', 'clients', 'in-touch'] as const)
     expect(await does(roundId, cem, { kind })).toBe('done');
-  expect(await readVisit(db, cem)).toMatchObject({ conditionSeenOn: TODAY, clientsToldAt: expect.any(Date) });
+  expect(await readVisit(db, cem)).toMatchObject({
+    conditionSeenOn: TODAY,
+    clientsToldAt: expect.any(Date),
+    inTouchOn: TODAY,
+  });
   expect(await does(roundId, cem, { kind: 'settle', says: 'missed' })).toBe('no');
   expect(await does(roundId, cem, { kind: 'settle', says: 'missed' }, '2027-04-30')).toBe('done');
   expect(await readVisit(db, cem)).toMatchObject({
@@ -300,6 +304,7 @@ test('the database counts what waits as the list of the round does', async () =>
     ...{ person: fc.nat(people.length - 1), place: fc.nat(at.length - 1), state: oneOf(...STATES) },
     ...{ first: oneOf('2027-01-31', TODAY, '2027-02-08', '2027-02-09'), isLong: fc.boolean() },
     ...{ replyBy: oneOf('2027-01-31', TODAY), visitorSays: says, hostSays: says, withdrew: fc.boolean() },
+    contactBy: oneOf(null, '2027-01-31'),
   });
   const visits = fc.uniqueArray(visit, {
     selector: ({ person, place }) => `${person} ${place}`,
@@ -316,6 +321,7 @@ test('the database counts what waits as the list of the round does', async () =>
           .insertInto('visit')
           .values({
             ...{ round_id: roundId, place_id: at[one.place]!.id, state, reply_by, visitor_says, host_says },
+            contact_by: one.contactBy,
             sign_up_id: one.withdrew ? null : person.id,
             organisation_id: person.organisation_id,
             days: one.isLong ? [first, '2027-02-10'] : [first],
@@ -343,5 +349,5 @@ test('the database counts what waits as the list of the round does', async () =>
     }),
     { numRuns: 60, seed: 5 },
   );
-  expect(seen.size).toBe(6);
+  expect(seen.size).toBe(7);
 }, 120_000);

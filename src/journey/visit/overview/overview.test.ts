@@ -11,7 +11,7 @@ const visit = (state: State, over: Partial<VisitRow> = {}): VisitRow => ({
   ...{ host: { code: 'B', name: 'B', look: null }, meeting: 'De balie', hosts: ['Bas'], signUpId: 'x' },
   askFor: 'Els',
   ...{ replyBy: '2027-03-20', agreed: { visitor: false, host: false }, missing: [], alone: false },
-  ...{ says: { visitor: null, host: null }, remindedOn: null },
+  ...{ says: { visitor: null, host: null }, remindedOn: null, contactBy: null, inTouchOn: null },
   ...over,
 });
 
@@ -42,6 +42,10 @@ test('what waits comes by urgency, and what does not wait is not there', () => {
     visit('took-place', { days: ['2027-03-16'], says: { visitor: 'took-place', host: 'missed' } }),
     visit('took-place', { days: ['2027-03-16'], says: { visitor: 'took-place', host: 'took-place' } }),
     visit('declined', { alone: true }),
+    visit('ready', { contactBy: '2027-03-16' }),
+    visit('ready', { contactBy: '2027-03-16', inTouchOn: '2027-03-10' }),
+    visit('ready', { contactBy: TODAY }),
+    visit('ready', { contactBy: '2027-03-10', days: [TODAY] }),
     visit('declined'),
     visit('offered', { replyBy: '2027-03-16' }),
     visit('offered', { replyBy: TODAY }),
@@ -56,6 +60,7 @@ test('what waits comes by urgency, and what does not wait is not there', () => {
     ['unready', 2, '2027-03-18'],
     ['dayless', 1, '2027-03-26'],
     ['silent', 1, '2027-03-26'],
+    ['untouched', 1, '2027-03-26'],
     ['alone', 1, '2027-03-26'],
     ['risk', 2, '2027-03-25'],
     ['disagree', 1, null],

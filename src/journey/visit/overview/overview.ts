@@ -1,5 +1,6 @@
 import { daysFrom, isWeekend } from '../../../language/day.ts';
 import type { KindLook } from '../../programme/programme-kinds.ts';
+import { isUntouched } from '../preparing/first-contact.ts';
 import type { Missing } from '../preparing/prepared.ts';
 import { OFF, type State } from '../visit.ts';
 import { READY_BEFORE, RISK_BEFORE, STEPS, type Step, WAITS, type Wait } from '../visit-waiting.ts';
@@ -31,6 +32,8 @@ export interface VisitRow {
   /** Who goes has no other visit that stands. */
   alone: boolean;
   remindedOn: string | null;
+  contactBy: string | null;
+  inTouchOn: string | null;
 }
 
 export const steps = Object.keys(STEPS) as Step[];
@@ -52,6 +55,7 @@ const TESTS: Record<Wait, (visit: VisitRow, today: string) => boolean> = {
     state === 'arranged' && days.at(-1)! >= today && days[0]! <= daysFrom(today, READY_BEFORE),
   dayless: ({ state }) => state === 'accepted',
   silent: ({ state, replyBy }, today) => state === 'offered' && replyBy < today,
+  untouched: (visit, today) => isUntouched(visit) && visit.contactBy! < today && visit.days[0]! > today,
   alone: ({ state, alone }) => OFF.includes(state) && alone,
   risk: ({ state, days: [first], replyBy }, today) =>
     state === 'arranged'

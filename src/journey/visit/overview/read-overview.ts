@@ -47,6 +47,7 @@ export async function readOverview(db: DbOrTrx, roundId: RoundId, today: string)
       missing: missing.get(visit.id) ?? [],
       alone: visit.signUpId !== null && !standing.has(visit.signUpId),
       remindedOn: visit.remindedOn,
+      ...{ contactBy: visit.contactBy, inTouchOn: visit.inTouchOn },
     }),
   );
   return {

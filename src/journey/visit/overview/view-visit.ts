@@ -1,6 +1,7 @@
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { type OtherDay, readDayAsked, readOtherDays } from '../day/asking.ts';
 import { readInstead } from '../instead/instead.ts';
+import { isUntouched } from '../preparing/first-contact.ts';
 import { type Missing, readMissing } from '../preparing/prepared.ts';
 import { readHosts, type Visit } from '../reads.ts';
 import { standOfVisit } from '../reply/questions.ts';
@@ -25,6 +26,8 @@ export interface OpenedVisit {
   /** Days that one of the two asked for. */
   asked: string[] | null;
   missing: Missing[];
+  /** By when the two speak to each other for the first time, as long as nobody said that they did. */
+  contactBy: string | null;
 }
 
 /** A visit as its page for coordinators shows it. */
@@ -64,6 +67,7 @@ async function readOpened(db: DbOrTrx, visit: Visit, today: string): Promise<Ope
     otherDays: state !== 'offered' && state !== 'took-place' ? await readOtherDays(db, visit, today) : [],
     asked: asked?.days ?? null,
     missing: isAgreed ? await readMissing(db, id) : [],
+    contactBy: isUntouched(visit) ? visit.contactBy : null,
   };
 }
 

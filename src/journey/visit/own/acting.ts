@@ -1,6 +1,12 @@
 import type { Db } from '../../../platform/db/connect.ts';
 import { answerAsked, chooseDay } from '../day/choosing.ts';
-import { keepPhone, noteClientsTold, noteCondition, signHouseRules } from '../preparing/preparing.ts';
+import {
+  keepPhone,
+  noteClientsTold,
+  noteCondition,
+  noteInTouch,
+  signHouseRules,
+} from '../preparing/preparing.ts';
 import { questionOf } from '../reply/questions.ts';
 import { PHONE, readReply, understandReply } from '../reply/reply-form.ts';
 import { reply } from '../reply/replying.ts';
@@ -43,6 +49,11 @@ export async function act(db: Db, acting: Acting): Promise<Outcome> {
       return said('gezien', await asHost(side, db, (trx) => noteCondition(trx, about)));
     case 'verteld':
       return said('verteld', await asHost(side, db, (trx) => noteClientsTold(trx, about)));
+    case 'contact': {
+      // Who goes to a secret place waits to be rung.
+      if (visit.secret && side === 'visitor') return { stop: 'not-now' };
+      return said('contact', await db.transaction().execute((trx) => noteInTouch(trx, about)));
+    }
     case 'nummer': {
       const number = text('telefoon');
       if (!PHONE.test(number)) return { fault: 'phone' };

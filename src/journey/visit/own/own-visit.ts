@@ -4,6 +4,7 @@ import { readCoordinatorAddresses } from '../../programme/reads-programme.ts';
 import { type OtherDay, readDayAsked, readOtherDays } from '../day/asking.ts';
 import { freeDaysOf } from '../day/choosing.ts';
 import { hasCertificate } from '../papers/certificate.ts';
+import { isUntouched } from '../preparing/first-contact.ts';
 import { type Missing, readMissing } from '../preparing/prepared.ts';
 import { type Rules, readNewestRules } from '../preparing/preparing.ts';
 import { type Question, questionOf } from '../reply/questions.ts';
@@ -37,6 +38,8 @@ export interface OwnVisit {
   phone: string | null;
   asked: { mine: boolean; days: string[] | null; id: string } | null;
   coordinators: string[];
+  /** By when the reader speaks to the other for the first time; `null` when they did, or when it is for the other to ring. */
+  contactBy: string | null;
   /** It is going on: the one may be there without the other. */
   underWay: boolean;
   /** Who went can have a certificate. */
@@ -98,10 +101,15 @@ export async function readOwnVisit(db: DbOrTrx, found: Found, { today, opened }:
     phone: own === null || !visit.secret ? own : masked(own),
     asked: asked && { mine: asked.askedBy === side, days: shown ? asked.days : null, id: asked.id },
     coordinators: await readCoordinatorAddresses(db, visit.programmeId),
+    contactBy: isUntouched(visit) && asksContact(visit, side, today) ? visit.contactBy : null,
     underWay: shown && isUnderWay(visit, today),
     certificate: hasCertificate(found, today),
   };
 }
+
+/** Before the day; of a secret place it is for the host to ring, and no day shows in it. */
+const asksContact = ({ secret, days }: Found['visit'], side: Side, today: string): boolean =>
+  secret ? side === 'host' : today < days[0]!;
 
 interface Known extends Pick<Reading, 'today'> {
   phones: Map<Side, string>;

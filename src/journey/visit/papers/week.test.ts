@@ -8,7 +8,14 @@ const visit = (id: string, state: State, days: string[], over: Partial<VisitRow>
   ...{ id, state, days, from: '09:00', until: '16:00', name: id, jobTitle: 'agent', askFor: '' },
   ...{ home: { code: 'A', name: 'Aa' }, title: 'Een dag mee', place: 'B-1', meeting: '', hosts: ['Bas'] },
   ...{ host: { code: 'B', name: 'Bee', look: null }, signUpId: id, replyBy: '2027-02-20' },
-  ...{ agreed: { visitor: true, host: true }, missing: [], alone: false, remindedOn: null },
+  ...{
+    agreed: { visitor: true, host: true },
+    missing: [],
+    alone: false,
+    remindedOn: null,
+    contactBy: null,
+    inTouchOn: null,
+  },
   ...{ says: { visitor: null, host: null } },
   ...over,
 });

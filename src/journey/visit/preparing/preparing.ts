@@ -80,6 +80,17 @@ export async function noteClientsTold(trx: DbOrTrx, { visitId, today, userId }: 
   return true;
 }
 
+/** The two have spoken to each other. @returns whether it was noted */
+export async function noteInTouch(trx: DbOrTrx, { visitId, today, userId }: Preparing): Promise<boolean> {
+  const visit = await lock(trx, visitId);
+  if (!visit) return false;
+  if (visit.in_touch_on === null) {
+    await trx.updateTable('visit').set({ in_touch_on: today }).where('id', '=', visitId).execute();
+    await note(trx, visit, 'in-touch', userId);
+  }
+  return true;
+}
+
 /** Where somebody is reached on the day, until the day after it. @returns whether there is a day to be reached on */
 export async function keepPhone(
   trx: DbOrTrx,
@@ -104,7 +115,7 @@ export async function settlePrepared(
 async function lock(trx: DbOrTrx, visitId: string) {
   const visit = await trx
     .selectFrom('visit')
-    .select(['id', 'state', 'round_id', 'days', 'condition_seen_on', 'clients_told_at'])
+    .select(['id', 'state', 'round_id', 'days', 'condition_seen_on', 'clients_told_at', 'in_touch_on'])
     .where('id', '=', visitId)
     .forUpdate()
     .executeTakeFirst();

@@ -8,7 +8,7 @@ const side = z.enum(['visitor', 'host']);
 const stand = z.string().max(100);
 
 const pressedSchema = z.discriminatedUnion('intent', [
-  z.object({ intent: z.enum(['lapse', 'remind', 'condition', 'clients']) }),
+  z.object({ intent: z.enum(['lapse', 'remind', 'condition', 'clients', 'in-touch']) }),
   z.object({ intent: z.enum(['took-place', 'missed']) }),
   z.object({ intent: z.enum(['yes', 'no']), side, stand, phone: z.string().max(40), reason }),
   z.object({ intent: z.enum(['day', 'make-up']), slot: z.string(), day: z.string() }),

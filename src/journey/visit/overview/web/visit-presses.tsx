@@ -1,14 +1,14 @@
+import { formatLongDay } from '../../../../language/format.ts';
 import { useBegun } from '../../../../ui/answer.ts';
 import { Button, ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
 import { RadioGroup, SelectField } from '../../../../ui/choice-field.tsx';
 import { Disclosure } from '../../../../ui/disclosure.tsx';
 import { FactList } from '../../../../ui/fact-list.tsx';
 import { BegunField } from '../../../../ui/kept-form.tsx';
-import { useWords } from '../../../../ui/language.tsx';
+import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { Section } from '../../../../ui/section.tsx';
 import { TextField } from '../../../../ui/text-field.tsx';
 import { roundPlacePath } from '../../../place/paths.ts';
-import type { Missing } from '../../preparing/prepared.ts';
 import { REASONS, SIDES, type Side } from '../../visit.ts';
 import type { VisitView } from '../view-visit.ts';
 import { DayFields } from './day-fields.tsx';
@@ -36,7 +36,7 @@ export function VisitPresses({ visit, round, today, said }: PressesProps) {
         <WasIt visit={visit} />
       ) : null}
       {visit.state === 'offered' ? <Answers visit={visit} said={said} /> : null}
-      {isAgreed && opened ? <ToDo missing={opened.missing} place={visit.place} round={round} /> : null}
+      {isAgreed && opened ? <ToDo opened={opened} place={visit.place} round={round} /> : null}
       {isAhead && (opened || !isAgreed) ? (
         <Section title={t.change}>
           {isAgreed ? <OtherDay visit={visit} today={today} said={said} /> : null}
@@ -191,20 +191,23 @@ function ReasonField({ id, defaultValue = '' }: { id: string; defaultValue?: str
 }
 
 interface ToDoProps {
-  missing: readonly Missing[];
+  opened: NonNullable<VisitView['opened']>;
   place: string;
   round: string;
 }
 
-function ToDo({ missing, place, round }: ToDoProps) {
+function ToDo({ opened: { missing, contactBy }, place, round }: ToDoProps) {
   const t = useWords(words);
-  if (missing.length === 0) return <Section title={t.missingTitle} intro={t.nothingMissing} />;
+  const locale = useLocale();
+  if (missing.length === 0 && contactBy === null)
+    return <Section title={t.missingTitle} intro={t.nothingMissing} />;
   return (
     <Section title={t.missingTitle}>
       <ul>
         {missing.map((one) => (
           <li key={one}>{t.missing[one]}</li>
         ))}
+        {contactBy ? <li>{t.untouched(formatLongDay(contactBy, locale))}</li> : null}
       </ul>
       <PressForm>
         <ButtonRow>
@@ -216,6 +219,11 @@ function ToDo({ missing, place, round }: ToDoProps) {
           {missing.includes('clients') ? (
             <Button variant="secondary" name="intent" value="clients">
               {t.noteClients}
+            </Button>
+          ) : null}
+          {contactBy ? (
+            <Button variant="secondary" name="intent" value="in-touch">
+              {t.noteInTouch}
             </Button>
           ) : null}
           {missing.includes('day-kit') ? (

@@ -31,6 +31,7 @@ const nl = {
     unready: 'Deze week, en nog niet klaar',
     dayless: 'Nog geen dag',
     silent: 'Nog geen antwoord',
+    untouched: 'Nog geen contact',
     alone: 'Zonder andere stage',
     risk: 'Binnenkort, en er mist nog iets',
     disagree: 'Ging het door?',
@@ -60,6 +61,7 @@ const nl = {
     unready: 'Deze week, en nog niet klaar',
     dayless: 'Nog geen dag',
     silent: 'Nog geen antwoord',
+    untouched: 'Nog geen contact',
     alone: 'Afgezegd, en geen andere stage',
     risk: 'Binnenkort, en er mist nog iets',
     disagree: 'Ging het door?',
@@ -73,6 +75,7 @@ const nl = {
       ),
     silent: (names: readonly string[]) =>
       `De tijd om te antwoorden is voorbij voor ${dutch.listSome(names)}.`,
+    untouched: () => 'Zij zouden elkaar al gebeld of gemaild hebben. Vraag het na.',
     alone: (names: readonly string[]) => `${dutch.listSome(names)}: nu nergens heen.`,
     risk: (count: number) =>
       `${dutch.count(count, 'stage loopt', 'stages lopen')} gevaar: er is nog geen antwoord, of er moet nog iets gebeuren.`,
@@ -217,6 +220,7 @@ const en: typeof nl = {
     unready: 'This week, and not ready',
     dayless: 'No day yet',
     silent: 'No answer yet',
+    untouched: 'Not in touch yet',
     alone: 'Without another visit',
     risk: 'Soon, and something is still missing',
     disagree: 'Did it take place?',
@@ -245,6 +249,7 @@ const en: typeof nl = {
     unready: 'This week, and not ready',
     dayless: 'No day yet',
     silent: 'No answer yet',
+    untouched: 'Not in touch yet',
     alone: 'Called off, and no other visit',
     risk: 'Soon, and something is still missing',
     disagree: 'Did it take place?',
@@ -257,6 +262,7 @@ const en: typeof nl = {
         'They said yes to each other. Ring them and agree on a day.',
       ),
     silent: (names) => `The time to answer is over for ${english.listSome(names)}.`,
+    untouched: () => 'They would have rung or mailed each other by now. Ask them.',
     alone: (names) => `${english.listSome(names)}: nowhere to go now.`,
     risk: (count) =>
       `${english.count(count, 'visit is', 'visits are')} at risk: there is no answer yet, or something is still to be done.`,

@@ -86,6 +86,14 @@ export const nl = {
   phoneOwn: (number: string) => `Jouw nummer voor die dag: ${number}`,
   phoneOther: 'Ander nummer',
 
+  contact: 'Zoek elkaar even op',
+  contactText: (day: string) =>
+    `Bel of mail elkaar uiterlijk ${day}. Zeg hallo, en vraag wat je nog wilt weten. Zo gaat de dag ook echt door.`,
+  contactDone: 'We hebben contact gehad',
+  contactSecret: 'Bel je bezoeker',
+  contactSecretText: (day: string) => `Bel je bezoeker uiterlijk ${day}, en spreek af waar en hoe laat.`,
+  contactSecretDone: 'Ik heb gebeld',
+
   where: 'Waar en hoe laat',
   noTime: 'Hoe laat hoor je nog',
   toCalendar: 'Zet in mijn agenda',
@@ -138,6 +146,7 @@ export const nl = {
     gezien: 'Het staat erbij, met de dag van vandaag.',
     verteld: 'Het staat erbij: cliënten weten ervan.',
     nummer: 'Je nummer is bewaard.',
+    contact: 'Fijn. Het staat erbij: jullie hebben contact.',
     gevraagd: 'Je hebt om een andere dag gevraagd. Tot er antwoord is, houd je deze.',
     verplaatst: 'De stage is naar de andere dag.',
     blijft: 'De dag blijft zoals die was.',

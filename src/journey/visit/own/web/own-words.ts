@@ -78,6 +78,14 @@ const en: typeof nl = {
   phoneOwn: (number) => `Your number for the day: ${number}`,
   phoneOther: 'Another number',
 
+  contact: 'Find each other',
+  contactText: (day) =>
+    `Ring or mail each other by ${day}. Say hello, and ask what you still want to know. That way the day really takes place.`,
+  contactDone: 'We have been in touch',
+  contactSecret: 'Ring your visitor',
+  contactSecretText: (day) => `Ring your visitor by ${day}, and agree on where and when.`,
+  contactSecretDone: 'I have rung',
+
   where: 'Where and when',
   noTime: 'You will hear the time',
   toCalendar: 'Put it in my calendar',
@@ -128,6 +136,7 @@ const en: typeof nl = {
     getekend: 'You have signed the house rules.',
     gezien: 'It is noted, with the day of today.',
     verteld: 'It is noted: clients know.',
+    contact: 'Good. It is noted: you are in touch.',
     nummer: 'Your number is kept.',
     gevraagd: 'You have asked for another day. Until there is an answer you keep this one.',
     verplaatst: 'The visit has moved to the other day.',

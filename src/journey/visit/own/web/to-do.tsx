@@ -1,9 +1,10 @@
 import { lazy, type ReactNode } from 'react';
 import { Form } from 'react-router';
+import { formatLongDay } from '../../../../language/format.ts';
 import { Button, ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
 import { Callout } from '../../../../ui/callout.tsx';
 import { Card } from '../../../../ui/card.tsx';
-import { useWords } from '../../../../ui/language.tsx';
+import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { Section } from '../../../../ui/section.tsx';
 import { certificatePath, visitPath } from '../../paths.ts';
 import { AHEAD } from '../../visit.ts';
@@ -107,6 +108,7 @@ function Preparing(props: PartProps) {
 
 function useMine({ visit, said, toon }: PartProps): ReactNode[] {
   const t = useWords(words);
+  const locale = useLocale();
   const { side, missing, condition } = visit;
   const action = visitPath(visit.id, { toon });
   // Who receives at a secret place rings from a number that nobody sees.
@@ -154,7 +156,18 @@ function useMine({ visit, said, toon }: PartProps): ReactNode[] {
             </Card>
           ),
         ];
-  return [...todo, phone].filter(Boolean);
+  const contact = visit.contactBy ? (
+    <Press
+      key="contact"
+      title={visit.secret ? t.contactSecret : t.contact}
+      text={(visit.secret ? t.contactSecretText : t.contactText)(formatLongDay(visit.contactBy, locale))}
+      action={action}
+      doe="contact"
+    >
+      {visit.secret ? t.contactSecretDone : t.contactDone}
+    </Press>
+  ) : null;
+  return [...todo, phone, contact].filter(Boolean);
 }
 
 interface PressProps {

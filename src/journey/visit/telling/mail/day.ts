@@ -1,3 +1,4 @@
+import { formatLongDay } from '../../../../language/format.ts';
 import { dutch, english } from '../../../../language/grammar.ts';
 import { invitation } from '../../../../platform/calendar/write.ts';
 import type { DbOrTrx } from '../../../../platform/db/connect.ts';
@@ -8,6 +9,7 @@ import { envelope } from '../../../programme/programme-mail.ts';
 import { eventOf } from '../../calendar/event.ts';
 import { readWhere } from '../../calendar/where.ts';
 import { visitPath } from '../../paths.ts';
+import { isUntouched } from '../../preparing/first-contact.ts';
 import type { Visit } from '../../reads.ts';
 import { aboutSide, readForSide, subjectsOfSide } from '../about.ts';
 import { factsOf } from '../say.ts';
@@ -59,11 +61,12 @@ export const dayMail = defineMail({
           : [`${visit.visitorName} (${visit.jobTitle}, ${visit.home})`]
         : [],
       goal: facts.open && about.side === 'host' ? (visit.learningGoal ?? '') : '',
+      contactBy: facts.open && isUntouched(visit) ? visit.contactBy : null,
       link: new URL(visitPath(visit.id), baseUrl).href,
     };
   },
   letter: {
-    nl: ({ name, round, side, open, others, goal, moved, calendar, link, ...sender }) => ({
+    nl: ({ name, round, side, open, others, goal, moved, contactBy, calendar, link, ...sender }) => ({
       ...envelope(sender),
       calendar,
       subject: open
@@ -83,13 +86,16 @@ export const dayMail = defineMail({
         side === 'visitor'
           ? 'Teken nu de huisregels. Op de pagina van je stage staat alles wat je die dag nodig hebt.'
           : 'Op de pagina van de stage staat wat jij nog doet voor de dag.',
+        ...(contactBy && !moved
+          ? [`Bel of mail elkaar uiterlijk ${formatLongDay(contactBy, 'nl')}. Zo gaat de dag ook echt door.`]
+          : []),
       ],
       facts: open ? factsOf(open, 'nl') : undefined,
       quote: goal ? { intro: 'Wat de bezoeker wil leren:', text: goal } : undefined,
       action: { text: side === 'visitor' ? 'Naar je stage' : 'Naar de stage', url: link },
       why: `Je krijgt deze mail omdat je meedoet aan ${round}.`,
     }),
-    en: ({ name, round, side, open, others, goal, moved, calendar, link, ...sender }) => ({
+    en: ({ name, round, side, open, others, goal, moved, contactBy, calendar, link, ...sender }) => ({
       ...envelope(sender),
       calendar,
       subject: open
@@ -109,6 +115,11 @@ export const dayMail = defineMail({
         side === 'visitor'
           ? 'Please sign the house rules now. The page of your visit has everything you need for the day.'
           : 'The page of the visit says what you have to do before the day.',
+        ...(contactBy && !moved
+          ? [
+              `Ring or mail each other by ${formatLongDay(contactBy, 'en')}. That way the day really takes place.`,
+            ]
+          : []),
       ],
       facts: open ? factsOf(open, 'en') : undefined,
       quote: goal ? { intro: 'What the visitor wants to learn:', text: goal } : undefined,
