@@ -16,14 +16,14 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const writer = fileURLToPath(new URL('./crash-writer.ts', import.meta.url));
+// Compiled better, the database takes longer to begin than a writer lives.
+const BRIEF = ['--disable-warning=ExperimentalWarning', '--liftoff-only'];
 
 /** Lets the writer work until it has written some rows, then kills it as a crash would. */
 function writeAndCrash(acknowledged: number, rows: number): Promise<{ found: number; last: number }> {
-  const child = spawn(
-    process.execPath,
-    ['--disable-warning=ExperimentalWarning', writer, folder, String(acknowledged)],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
-  );
+  const child = spawn(process.execPath, [...BRIEF, writer, folder, String(acknowledged)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   let output = '';
   let killed = false;
   return new Promise((resolve, reject) => {
@@ -65,7 +65,7 @@ describe('the embedded database', () => {
   });
 
   test('a second process is refused while the first runs, and admitted after it was killed', async () => {
-    const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', writer, folder], {
+    const child = spawn(process.execPath, [...BRIEF, writer, folder], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     await new Promise((resolve) => child.stdout.once('data', resolve));
