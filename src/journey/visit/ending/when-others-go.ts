@@ -71,6 +71,21 @@ export async function endOfOrganisation(
   trx: DbOrTrx,
   { roundId, organisationId }: { roundId: RoundId; organisationId: string },
 ): Promise<void> {
+  // All at once and in one order: who sends and who receives are two lists.
+  await trx
+    .selectFrom('visit')
+    .innerJoin('place', 'place.id', 'visit.place_id')
+    .select('visit.id')
+    .where('visit.round_id', '=', roundId)
+    .where((eb) =>
+      eb.or([
+        eb('place.organisation_id', '=', organisationId),
+        eb('visit.organisation_id', '=', organisationId),
+      ]),
+    )
+    .orderBy('visit.id')
+    .forUpdate('visit')
+    .execute();
   const received = await trx
     .selectFrom('visit')
     .innerJoin('place', 'place.id', 'visit.place_id')

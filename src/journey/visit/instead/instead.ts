@@ -4,9 +4,10 @@ import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { readInstance } from '../../matching/reads.ts';
 import { slotId } from '../../place/schema.ts';
 import { moveVisit } from '../moving/move.ts';
+import { giveInTurn } from '../moving/seats.ts';
 import { offerVisit, replyByOfSeat } from '../offer/offering.ts';
 import { mailOffers } from '../offer/press.ts';
-import type { Visit } from '../reads.ts';
+import { readVisit, type Visit } from '../reads.ts';
 import { AHEAD, SEATED, type State } from '../visit.ts';
 import { canHave, type LineInput } from '../waiting/line.ts';
 import { readGoing, readPeople } from '../waiting/waiting-list.ts';
@@ -87,10 +88,11 @@ const at = (visit: Visit) => ({
  */
 export async function makeUp(
   trx: DbOrTrx,
-  visit: Visit,
+  { id, roundId }: Visit,
   { slotId: slot, days, today }: { slotId: string | null; days: string[]; today: string },
 ): Promise<'done' | 'full' | 'no'> {
-  await trx.selectFrom('visit').select('id').where('id', '=', visit.id).forUpdate().execute();
+  const visit = await lock(trx, { id, roundId });
+  if (!visit) return 'no';
   const { canMakeUp } = await readInstead(trx, visit, today);
   if (!canMakeUp || days[0]! <= today) return 'no';
   const visitId = await offerVisit(trx, {
@@ -128,13 +130,21 @@ async function slotDayOf(db: DbOrTrx, { slotId: slot }: Visit): Promise<string |
   return row?.first_day ?? null;
 }
 
+/** The visit as it is by now, while nobody else can change it or give a seat. */
+async function lock(trx: DbOrTrx, { id, roundId }: Pick<Visit, 'id' | 'roundId'>): Promise<Visit | null> {
+  await giveInTurn(trx, roundId as RoundId);
+  await trx.selectFrom('visit').select('id').where('id', '=', id).forUpdate().execute();
+  return readVisit(trx, id);
+}
+
 /** Calls a visit off and offers its seat to somebody else, both or neither. */
 export async function sendStandIn(
   trx: DbOrTrx,
-  visit: Visit,
+  { id, roundId }: Visit,
   { signUpId, today, userId }: { signUpId: string; today: string; userId: string },
 ): Promise<'done' | 'no'> {
-  await trx.selectFrom('visit').select('id').where('id', '=', visit.id).forUpdate().execute();
+  const visit = await lock(trx, { id, roundId });
+  if (!visit) return 'no';
   const { standIns } = await readInstead(trx, visit, today);
   const who = (await readPeople(trx, visit.roundId as RoundId)).find((one) => one.signUpId === signUpId);
   if (!who || !standIns.some((one) => one.signUpId === signUpId)) return 'no';

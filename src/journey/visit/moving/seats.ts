@@ -1,10 +1,20 @@
 import { sql } from 'kysely';
+import type { RoundId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { SEATED } from '../visit.ts';
 
 /**
+ * Lets whoever gives seats of a round do so one after another: who has a visit already is looked at while nobody else gives
+ * them one. It comes before every other lock, so that no two wait for each other; what only names the round goes on.
+ */
+export async function giveInTurn(trx: DbOrTrx, roundId: RoundId): Promise<void> {
+  await trx.selectFrom('round').select('id').where('id', '=', roundId).forNoKeyUpdate().execute();
+}
+
+/**
  * Takes the lowest free seat of a slot for a visit that is made in this transaction. Whoever asks at the same moment waits
- * for the row of the slot; should they not, the index `visit_seat` refuses the second.
+ * for the row of the slot; should they not, the index `visit_seat` refuses the second. What only names the slot, as a day that
+ * was asked for, is in nobody's way: two who had just named it would wait for each other.
  * @returns its number, from 1; `null` when all are taken, by visits or by guests
  */
 export async function takeSeat(trx: DbOrTrx, slotId: string): Promise<number | null> {
@@ -12,23 +22,21 @@ export async function takeSeat(trx: DbOrTrx, slotId: string): Promise<number | n
     .selectFrom('slot')
     .select('capacity')
     .where('id', '=', slotId)
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirst();
   if (!slot) return null;
-  const taken = await trx
-    .selectFrom('visit')
-    .select('seat')
-    .where('slot_id', '=', slotId)
-    .where('state', 'in', [...SEATED])
-    .execute();
-  const { guests } = await trx
-    .selectFrom('match_guest')
-    .select(({ fn }) => fn.countAll<string>().as('guests'))
-    .where('slot_id', '=', slotId)
-    .where('here', '=', true)
+  // Looked at after the lock, so that it is seen what those before gave.
+  const { taken, guests } = await trx
+    .selectNoFrom([
+      sql<number[]>`array(select seat from visit
+        where slot_id = ${slotId} and state in (${sql.join([...SEATED])}))`.as('taken'),
+      sql<number>`(select count(*) from match_guest where slot_id = ${slotId} and here)::integer`.as(
+        'guests',
+      ),
+    ])
     .executeTakeFirstOrThrow();
-  if (taken.length + Number(guests) >= slot.capacity) return null;
-  const seats = new Set(taken.map(({ seat }) => seat));
+  if (taken.length + guests >= slot.capacity) return null;
+  const seats = new Set(taken);
   let seat = 1;
   while (seats.has(seat)) seat += 1;
   return seat;

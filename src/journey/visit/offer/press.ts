@@ -7,6 +7,7 @@ import { post } from '../../../platform/mail/mail.ts';
 import type { About, Press } from '../../../post/press.ts';
 import { readRound } from '../../programme/reads.ts';
 import { mails } from '../mails.ts';
+import { giveInTurn } from '../moving/seats.ts';
 import { visitsPath } from '../paths.ts';
 import { readHosts, readVisit } from '../reads.ts';
 import { offerCalledBack } from '../schema.ts';
@@ -32,6 +33,7 @@ export const offering: Press<Before> = {
   title: { nl: words.nl.title, en: words.en.title },
   mails: [mails.offer, mails.receive, mails.unplaced],
   async send(trx, { roundId, programmeId, today }) {
+    await giveInTurn(trx, roundId);
     const round = await readRound(trx, roundId);
     const sorted = await sortPlan(trx, { roundId, programmeId });
     if ('stop' in sorted) return { visitIds: [] };
@@ -128,7 +130,9 @@ async function putBack(
   const toVisitor = new Set(left.map(({ visitId }) => visitId));
   const toHost = new Set(left.flatMap(({ visitId, personId }) => (visitId === undefined ? [personId] : [])));
   const stays: string[] = [];
-  for (const visitId of visitIds) {
+  for (const visitId of visitIds.toSorted()) {
+    // Somebody may be answering it.
+    await trx.selectFrom('visit').select('id').where('id', '=', visitId).forUpdate().execute();
     const visit = await readVisit(trx, visitId);
     if (!visit) continue;
     const hosts = await readHosts(trx, visit.placeId);

@@ -3,6 +3,7 @@ import type { ProgrammeId, RoundId } from '../../../people/ids.ts';
 import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
 import type { Mending } from '../../matching/matching-mending.ts';
 import { moveVisit } from '../moving/move.ts';
+import { giveInTurn } from '../moving/seats.ts';
 import { readSignUpsByKey, readSlotsByName } from '../offer/by-name.ts';
 import { offerVisit, replyByOfSeat } from '../offer/offering.ts';
 import { mailOffers } from '../offer/press.ts';
@@ -30,6 +31,7 @@ export async function carryOut(db: Db, at: At, by: By): Promise<Mended> {
   if (mending === 'late') return 'older';
   try {
     return await db.transaction().execute(async (trx) => {
+      await giveInTurn(trx, at.roundId);
       await trx
         .selectFrom('visit')
         .select('id')

@@ -4,6 +4,7 @@ import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
 import { readInstance } from '../../matching/reads.ts';
 import { slotId } from '../../place/schema.ts';
 import { readRound } from '../../programme/reads.ts';
+import { giveInTurn } from '../moving/seats.ts';
 import { offerVisit, replyByOfSeat } from '../offer/offering.ts';
 import { mailOffers } from '../offer/press.ts';
 import { SEATED } from '../visit.ts';
@@ -126,7 +127,7 @@ export async function offerToLine(
   at: At,
   { slotId: wanted, today, only }: { slotId: string; today: string; only?: string },
 ): Promise<string | null> {
-  await trx.selectFrom('slot').select('id').where('id', '=', wanted).forUpdate().execute();
+  await giveInTurn(trx, at.roundId);
   const { seats } = await readWaitingList(trx, at, today);
   const seat = seats.find(({ slotId: id }) => id === wanted);
   const first = seat?.fitting[0];
@@ -143,6 +144,7 @@ export async function offerToLine(
 /** Fills what fell open, one seat after the other, when the coordinators let the list work by itself. */
 export async function fillByItself(trx: DbOrTrx, at: At, today: string): Promise<string[]> {
   if (!(await worksByItself(trx, at.roundId))) return [];
+  await giveInTurn(trx, at.roundId);
   const offered: string[] = [];
   for (const { slotId: id, fellOpen } of (await readWaitingList(trx, at, today)).seats) {
     if (!fellOpen) continue;
