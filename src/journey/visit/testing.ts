@@ -1,10 +1,14 @@
+import { daysFrom } from '../../language/day.ts';
 import type { ProgrammeId, RoundId } from '../../people/ids.ts';
 import type { Db } from '../../platform/db/connect.ts';
 import type { RoundRows } from '../matching/matching.ts';
 import { matchNow, storeRound } from '../matching/testing.ts';
 import { aPlace } from '../place/testing.ts';
+import { anOrganisation } from '../programme/testing.ts';
+import { aSignUp } from '../sign-up/testing.ts';
 import { offerPlan, sortPlan } from './offer/offering.ts';
 import { mailOffers } from './offer/press.ts';
+import { letItWork } from './waiting/waiting-list.ts';
 
 /** For tests: the day on which it all happens, and until when one can reply. */
 export const TODAY = '2027-02-01';
@@ -59,4 +63,66 @@ export async function mailsAboutVisit(db: Db, visitId: string): Promise<string[]
     .orderBy('mail.number')
     .execute();
   return rows.map(({ kind, recipient }) => `${kind} ${recipient.split('@')[0]}`);
+}
+
+/** For tests: a round with few seats and many who want them. */
+export interface CrowdedRound {
+  roundId: RoundId;
+  at: { roundId: RoundId; programmeId: ProgrammeId };
+  slots: { id: string; placeId: string; days: string[] }[];
+  organisations: string[];
+  people: { key: string; id: string; organisationId: string }[];
+}
+
+const CODES = ['A', 'B', 'C', 'D'];
+const FIRST_DAY = '2027-03-09';
+const ALL_DAYS = [0, 1, 2].map((later) => daysFrom(FIRST_DAY, later));
+
+/**
+ * For tests: each organisation has a place of three days with one, two and one seats, and everybody chose every other place; one
+ * in three wants two visits. A proposal is made, and the waiting list works by itself. Who receives has no address, because the
+ * mails are looked at elsewhere, and to write them takes most of the time.
+ */
+export async function aCrowdedRound(db: Db, code: string, people: number): Promise<CrowdedRound> {
+  const at = await storeRound(db, code, {
+    organisations: CODES.map((one) => anOrganisation(one, { contactName: '', contactEmail: '' })),
+    places: CODES.map((one) =>
+      aPlace(`${one}-1`, one, {
+        hostName: `Gast ${one}`,
+        slots: ALL_DAYS.map((day, index) => ({ days: [day], capacity: index === 1 ? 2 : 1 })),
+      }),
+    ),
+    signUps: Array.from({ length: people }, (_, index) => {
+      const home = CODES[index % CODES.length]!;
+      const elsewhere = CODES.filter((one) => one !== home).map((one) => `${one}-1`);
+      return aSignUp(`Mens${index}`, home, elsewhere, {
+        days: ALL_DAYS,
+        visits: index % 3 === 0 ? 2 : 1,
+        newcomer: index % 4 === 0,
+      });
+    }),
+  });
+  await matchNow(db, at.roundId);
+  await letItWork(db, at.roundId, true);
+  const slots = await db
+    .selectFrom('slot')
+    .innerJoin('place', 'place.id', 'slot.place_id')
+    .select(['slot.id', 'slot.place_id as placeId', 'slot.days', 'place.organisation_id as organisationId'])
+    .where('place.round_id', '=', at.roundId)
+    .orderBy('slot.id')
+    .execute();
+  const signedUp = await db
+    .selectFrom('sign_up')
+    .innerJoin('person_main', 'person_main.id', 'sign_up.person_id')
+    .select(['person_main.key', 'sign_up.id', 'sign_up.organisation_id as organisationId'])
+    .where('sign_up.round_id', '=', at.roundId)
+    .orderBy('sign_up.id')
+    .execute();
+  return {
+    roundId: at.roundId,
+    at,
+    slots,
+    organisations: [...new Set(slots.map(({ organisationId }) => organisationId))],
+    people: signedUp,
+  };
 }

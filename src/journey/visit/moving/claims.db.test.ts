@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Connection, connect, type Db } from '../../../platform/db/connect.ts';
+import { openTestDatabase } from '../../../platform/db/testing.ts';
+import { databaseOn } from '../../../platform/db/testing-postgres.ts';
+import { aCrowdedRound, type CrowdedRound } from '../testing.ts';
+import { CLAIMS, type Claim, type Outcome } from './testing-claims.ts';
+import { faultsIn } from './testing-faults.ts';
+import { seatClaims } from './testing-seats.ts';
+
+/** So many claims in all; `npm run claims` makes 100,000, and prints how it goes. */
+const COUNT = Number(process.env.CLAIMS ?? 5000);
+const IS_PRINTED = process.env.CLAIMS !== undefined;
+/** One in so many goes the whole way of the page that it comes from, which takes far longer. */
+const WHOLE = 40;
+/** Then the visits of a round begin anew: nobody is asked twice for what they gave back, so claims would run dry. */
+const PER_TURN = 250;
+/** At the same time, over all connections. */
+const AT_ONCE = 16;
+/** After so many it is looked whether all is as it must be, while the others go on. */
+const LOOK_EVERY = 100;
+const SEED = 2027;
+
+let connection: Connection;
+/** On PostgreSQL the connections of two servers: what one has not committed, nobody else sees. */
+let servers: Connection[];
+beforeAll(async () => {
+  connection = await openTestDatabase();
+  servers = [connection];
+  const server = process.env.TEST_DATABASE_URL;
+  if (!server) return;
+  const { rows } = await sql<{ name: string }>`select current_database() as name`.execute(connection.db);
+  servers.push(await connect({ databaseUrl: databaseOn(server, rows[0]!.name), dataFolder: '' }));
+}, 60_000);
+afterAll(async () => {
+  for (const server of servers.toReversed()) await server.close();
+});
+
+type Ways<Kind extends string> = Record<Kind, (db: Db, claim: Claim) => Promise<Outcome>>;
+
+const waysOf = (round: CrowdedRound) =>
+  Object.fromEntries(
+    Object.entries(CLAIMS).map(([kind, make]) => [
+      kind,
+      (db: Db, claim: Claim) => make({ db, round, ...claim }),
+    ]),
+  ) as Ways<keyof typeof CLAIMS>;
+
+/** Makes claims by these ways at the same time, and counts what became of them. */
+async function claimAll<Kind extends string>(
+  round: CrowdedRound,
+  { count, often, begin }: { count: number; often: Record<Kind, number>; begin: () => Promise<Ways<Kind>> },
+) {
+  const kinds = Object.entries<number>(often).map(([kind, weight]) => ({
+    ...{ arbitrary: fc.constant(kind as Kind), weight },
+  }));
+  const claim = fc.record({ kind: fc.oneof(...kinds), pick: fc.nat(), other: fc.nat() });
+  const became = { claims: count, given: 0, refused: 0, done: 0 };
+  const faults: string[] = [];
+  const began = performance.now();
+  for (let made = 0; made < count; ) {
+    const claims = fc.sample(claim, { numRuns: Math.min(PER_TURN, count - made), seed: SEED + made });
+    made += claims.length;
+    const ways = await begin();
+    const claimant = async (db: Db) => {
+      for (let one = claims.shift(); one; one = claims.shift()) {
+        try {
+          const outcome = await ways[one.kind](db, one);
+          if (outcome === 0) became.refused += 1;
+          else if (typeof outcome === 'number') became.given += outcome;
+          else became[outcome] += 1;
+        } catch (error) {
+          faults.push(`no answer to ${one.kind}: ${error}`);
+        }
+        if (claims.length % LOOK_EVERY === 0) faults.push(...(await faultsIn(db, round.roundId)));
+      }
+    };
+    await Promise.all(
+      Array.from({ length: AT_ONCE }, (_, index) => claimant(servers[index % servers.length]!.db)),
+    );
+    faults.push(...(await faultsIn(connection.db, round.roundId)));
+    await connection.db.deleteFrom('visit').where('round_id', '=', round.roundId).execute();
+    if (IS_PRINTED && (made % 10_000 === 0 || made === count)) print(made, became, faults, began);
+  }
+  return { ...became, faults };
+}
+
+function print(made: number, became: object, faults: readonly string[], began: number): void {
+  const countOf = (kind: string) => faults.filter((fault) => fault.startsWith(kind)).length;
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  const { given, refused } = became as { given: number; refused: number };
+  process.stdout.write(
+    `${connection.engine}: ${made} claims, ${given} seats given, ${refused} refused with an answer, ` +
+      `${countOf('double')} double seats, ${countOf('over capacity')} visits over capacity, ` +
+      `${countOf('no answer')} without an answer, ${faults.length} faults in all, ${seconds} s\n`,
+  );
+}
+
+const whole = Math.ceil(COUNT / WHOLE);
+
+test(`${COUNT - whole} claims of a seat at the same time: none is given twice`, async () => {
+  const round = await aCrowdedRound(connection.db, 'seats', 60);
+  const { faults, ...became } = await claimAll(round, {
+    count: COUNT - whole,
+    often: { take: 89, giveBack: 8, otherDay: 3 },
+    begin: async () => seatClaims(round),
+  });
+  expect(faults).toEqual([]);
+  expect(became.given + became.refused + became.done).toBe(became.claims);
+  expect(became.given).toBeGreaterThan(became.claims / 30);
+}, 3_600_000);
+
+test(`${whole} claims by every way at the same time: each gets an answer, and nobody more than they want`, async () => {
+  const round = await aCrowdedRound(connection.db, 'ways', 24);
+  const { faults, given } = await claimAll(round, {
+    count: whole,
+    // As in a round, but for what takes everything away.
+    often: {
+      ...{ press: 2, line: 8, 'by-itself': 2, yes: 20, no: 10, 'ask-day': 14, 'answer-day': 16 },
+      ...{ day: 10, cancel: 6, 'stand-in': 3, 'make-up': 4, mend: 1, 'host-changes': 1 },
+      ...{ 'place-goes': 1, 'organisation-goes': 1, withdraw: 2, 'call-back': 2 },
+    },
+    begin: async () => {
+      await CLAIMS.press({ db: connection.db, round });
+      return waysOf(round);
+    },
+  });
+  expect(faults).toEqual([]);
+  expect(given).toBeGreaterThan(0);
+}, 3_600_000);
