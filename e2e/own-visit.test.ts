@@ -16,6 +16,8 @@ import { hidden } from './support/two-programmes.ts';
 const CLOCK = '2027-02-01T09:00:00Z';
 const [ANNA, CEM, BAS, AAF] = ['anna', 'cem', 'bas', 'aaf'].map((name) => `${name}@meelopen.example`);
 const ELS = 'els@meelopen.example';
+/** Of the coordinators. */
+const NUMBER = '06 12 34 56 70';
 /** Of the secret place, where Cem goes. */
 const SECRET = /Kanarietitel|\b9 maart|2027-03-09|6\.45|06:45/;
 
@@ -63,6 +65,7 @@ async function fillRound(): Promise<void> {
   });
   for (const [name, id] of made.visits) visits.set(name, id);
   const { programmeId } = made;
+  await db.updateTable('programme').set({ phone: NUMBER }).where('id', '=', programmeId).execute();
   await giveRole(db, { email: ELS, name: 'Els', kind: 'coordinator', programmeId });
   for (const [name, email] of [
     ['Anna', ANNA],
@@ -363,6 +366,24 @@ describe('a calendar that asks by itself', () => {
   });
 });
 
+test('whom to ring stands on the page of a visit, and first after 112 where something happened', async () => {
+  const anna = await entered(ANNA!);
+  const phone = await phoneOf(anna);
+  const page = await phone.newPage();
+  await page.goto(site.url + pathOf('Anna'));
+  await page.getByText(`Vragen? Bel ${NUMBER} of mail ${ELS}`).waitFor();
+  await page.getByRole('link', { name: 'Er gebeurde iets' }).click();
+  await page.getByRole('heading', { name: 'Is er nu gevaar?' }).waitFor();
+  const calls = await page.locator('main a[href^="tel:"]').all();
+  expect(await Promise.all(calls.map((call) => call.getAttribute('href')))).toEqual([
+    ...['tel:112', 'tel:0612345670'],
+  ]);
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(site.url + pathOf('Anna'));
+  await page.getByText(NUMBER).first().waitFor();
+  await phone.close();
+});
+
 test('on the day, who finds nobody there rings, and lets the other and the coordinator know with one press', async () => {
   expect(await (await (await entered(ANNA!)).get(pathOf('Anna'))).text()).not.toContain('doe=er-niet');
   await site.stop();
@@ -376,6 +397,7 @@ test('on the day, who finds nobody there rings, and lets the other and the coord
   await page.getByRole('link', { name: 'Wie me ontvangt, is er niet' }).click();
   await page.getByRole('heading', { name: 'Is wie je ontvangt er niet?' }).waitFor();
   await expectSound(page, 'not-there');
+  expect(await page.getByRole('link', { name: `Bel ${NUMBER}` }).getAttribute('href')).toBe('tel:0612345670');
   await page.getByRole('button', { name: 'Laat het weten' }).click();
   await page.getByText('De ander en de coördinatoren kregen net een mail').waitFor();
   const subjects = async (address: string) => (await mailTo(site, address)).map(({ subject }) => subject);

@@ -145,6 +145,24 @@ describe('a form', () => {
     expect(await order.text()).toContain('href="#signUpCloses"');
   });
 
+  test('with the number of the coordinators takes only a number, and not over what somebody else saved', async () => {
+    const path = `${ROUND}/instellingen`;
+    const send = (phone: string, was: string) => who.coordinator!.post(path, { intent: 'phone', phone, was });
+    const was = hidden(await textOf(who.coordinator!, path), 'was');
+    const refused = await send('bel Sietske', was);
+    expect(refused.status).toBe(422);
+    const page = await refused.text();
+    expect(page).toContain('href="#phone"');
+    expect(page).toContain('value="bel Sietske"');
+    expect((await send('06 12 34 56 71', was)).status).toBe(303);
+    const older = await send('06 12 34 56 72', was);
+    expect(older.status).toBe(409);
+    const both = await older.text();
+    expect([both.includes('06 12 34 56 71'), both.includes('06 12 34 56 72')]).toEqual([true, true]);
+    expect(hidden(both, 'was')).toBe('06 12 34 56 71');
+    expect((await send('06 12 34 56 72', '06 12 34 56 71')).status).toBe(303);
+  });
+
   test('saved on something older is refused and shows both; sent twice is no conflict', async () => {
     const path = `${ROUND}/organisaties/POL`;
     const version = hidden(await textOf(who.coordinator!, path), 'version');

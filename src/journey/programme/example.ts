@@ -20,12 +20,16 @@ const SILENT = ['WON', 'DOK'];
 /** Shelters that would rather not be named in public. */
 const UNNAMED = ['LUW', 'TIJ'];
 
+/** Of its coordinators. */
+const PHONE = '06 12 34 56 70';
+
 /** What the example has of a programme beyond its workbook: who was invited and has answered, sites, house rules. */
 export const example = {
   async fill(trx: DbOrTrx, at: At): Promise<void> {
     const codes = await organisationIds(trx, at.programmeId);
     await inviteAll(trx, at, codes);
     await addSites(trx, codes);
+    await trx.updateTable('programme').set({ phone: PHONE }).where('id', '=', at.programmeId).execute();
     await trx
       .updateTable('organisation')
       .set({ named_at: new Date() })

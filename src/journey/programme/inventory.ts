@@ -15,7 +15,11 @@ export const inventory: Inventory = {
       seenBy: ['public'],
       term: { while: 'software' },
       scope: at('id'),
-      columns: { id: 'nothing', code: 'nothing', name: 'text', created_at: 'nothing' },
+      columns: {
+        ...{ id: 'nothing', code: 'nothing', name: 'text', created_at: 'nothing' },
+        // Of those who coordinate it together; it may be that of one of them.
+        phone: { holds: 'fact', seenBy: ['self', 'host', 'coordinator'], term: { while: 'programme' } },
+      },
     },
     round: {
       ...aboutNobody,

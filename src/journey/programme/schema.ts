@@ -11,6 +11,9 @@ const isInCalendar = (day: string) => day >= '1900';
 /** A day on the calendar, as `2027-03-09`. */
 export const daySchema = z.iso.date().refine(isInCalendar);
 
+/** A telephone number as people write it: longer than any with its country, dots and blanks. */
+export const PHONE = /^\+?[0-9][0-9 ().-]{5,23}$/;
+
 export const organisationSchema = z.object({
   code: z.string().min(1).max(20),
   name: z.string().min(1).max(120),
@@ -108,6 +111,7 @@ export const FAULTS = [
   'same-person',
   'shared-address',
   'order',
+  'phone',
 ] as const;
 export type Fault = (typeof FAULTS)[number];
 
@@ -165,6 +169,13 @@ export const settingsSchema = z.object({
   unplacedPriority: number(0, 9),
 });
 export type Settings = z.infer<typeof settingsSchema>;
+
+/** The number of the coordinators, or none. */
+export const phoneForm = z.object({
+  phone: line(25).refine((text) => text === '' || PHONE.test(text), fault('phone')),
+  /** What it was when the form was made, so that a save on something older is noticed. */
+  was: z.string(),
+});
 
 export const houseRulesSchema = z.object({
   text: z

@@ -5,6 +5,8 @@ interface ProgrammeTable {
   id: Generated<string>;
   code: string;
   name: string;
+  /** Of its coordinators, for who is on a visit; empty: there is none. */
+  phone: Generated<string>;
 }
 
 interface RoundTable {

@@ -32,6 +32,7 @@ const visits = (db: DbOrTrx) =>
     .select(['visit.contact_by as contactBy', 'visit.in_touch_on as inTouchOn'])
     .select(['round.code as roundCode', 'round.name as round', 'round.programme_id as programmeId'])
     .select(['round.first_day as roundFirst', 'round.last_day as roundLast', 'programme.name as programme'])
+    .select('programme.phone as coordinatorPhone')
     .select([
       'place.code as place',
       'place.title',

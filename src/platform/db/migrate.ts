@@ -48,6 +48,7 @@ import * as vouchedFactors from './migrations/0052-vouched-factors.ts';
 import * as toldChanges from './migrations/0053-told-changes.ts';
 import * as absentReported from './migrations/0054-absent-reported.ts';
 import * as firstContact from './migrations/0055-first-contact.ts';
+import * as programmeTelephone from './migrations/0056-programme-telephone.ts';
 import { takingItsTime } from './unavailable.ts';
 
 /** In order; a migration that was released is never edited, a later one mends it. */
@@ -99,6 +100,7 @@ const migrations: Record<string, Migration> = {
   '0053-told-changes': toldChanges,
   '0054-absent-reported': absentReported,
   '0055-first-contact': firstContact,
+  '0056-programme-telephone': programmeTelephone,
 };
 
 /**

@@ -6,6 +6,8 @@ const nl = {
   elsewhere: (label: string) =>
     `Deze “${label}” heeft al een organisatie van het programma die niet in deze ronde zit. Zet die in de ronde, onder de lijst met organisaties.`,
   'same-person': (label: string) => `Vul een ander “${label}” in: dit is van de persoon die stopt.`,
+  phone: (label: string) =>
+    `Dit is geen telefoonnummer bij “${label}”. Schrijf het als 06 12 34 56 78, of laat het leeg.`,
   'shared-address': (label: string) =>
     `Vul een ander “${label}” in: iemand anders logt met dit adres in, en een contactpersoon heeft een eigen adres nodig.`,
 };
@@ -17,6 +19,8 @@ const en: typeof nl = {
   elsewhere: (label) =>
     `An organisation of the programme that is not in this round has this “${label}” already. Put that one in the round, below the list of organisations.`,
   'same-person': (label) => `Fill in another “${label}”: this is of the person who stops.`,
+  phone: (label) =>
+    `This is no telephone number at “${label}”. Write it like 06 12 34 56 78, or leave it empty.`,
   'shared-address': (label) =>
     `Fill in another “${label}”: somebody else signs in with this address, and a contact person needs one of their own.`,
 };

@@ -1,4 +1,5 @@
 import type { Db } from '../../../platform/db/connect.ts';
+import { PHONE } from '../../programme/schema.ts';
 import { answerAsked, chooseDay } from '../day/choosing.ts';
 import {
   keepPhone,
@@ -8,7 +9,7 @@ import {
   signHouseRules,
 } from '../preparing/preparing.ts';
 import { questionOf } from '../reply/questions.ts';
-import { PHONE, readReply, understandReply } from '../reply/reply-form.ts';
+import { readReply, understandReply } from '../reply/reply-form.ts';
 import { reply } from '../reply/replying.ts';
 import { reportAbsent } from '../reporting/absent.ts';
 import type { Side } from '../visit.ts';

@@ -40,6 +40,8 @@ export interface OwnVisit {
   coordinators: string[];
   /** By when the reader speaks to the other for the first time; `null` when they did, or when it is for the other to ring. */
   contactBy: string | null;
+  /** Their number; empty: there is none. */
+  coordinatorPhone: string;
   /** It is going on: the one may be there without the other. */
   underWay: boolean;
   /** Who went can have a certificate. */
@@ -102,6 +104,7 @@ export async function readOwnVisit(db: DbOrTrx, found: Found, { today, opened }:
     asked: asked && { mine: asked.askedBy === side, days: shown ? asked.days : null, id: asked.id },
     coordinators: await readCoordinatorAddresses(db, visit.programmeId),
     contactBy: isUntouched(visit) && asksContact(visit, side, today) ? visit.contactBy : null,
+    coordinatorPhone: visit.coordinatorPhone,
     underWay: shown && isUnderWay(visit, today),
     certificate: hasCertificate(found, today),
   };

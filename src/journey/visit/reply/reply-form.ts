@@ -1,9 +1,7 @@
 import { z } from 'zod';
+import { PHONE } from '../../programme/schema.ts';
 import { NEEDS, REASONS } from '../visit.ts';
 import type { Answer } from './replying.ts';
-
-/** Longer than any number with its country, dots and blanks. */
-export const PHONE = /^\+?[0-9][0-9 ().-]{5,23}$/;
 
 const typedSchema = z.object({
   answer: z.enum(['yes', 'no', 'took-place', 'missed']),

@@ -13,12 +13,13 @@ import { Done } from '../../../../ui/done.tsx';
 import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import { Section } from '../../../../ui/section.tsx';
+import { readTelephone, saveTelephone } from '../../coordination/telephone.ts';
 import { houseRulesPath, newRoundPath, removalPath, settingsPath } from '../../paths.ts';
 import { daysOutOfOrder, nextDay, ROUND_DAYS } from '../../programme.ts';
 import { periodOf } from '../../programme-rounds.ts';
 import { type Round, readHouseRules, readRound } from '../../reads.ts';
 import { findNamesake } from '../../reads-rounds.ts';
-import { FAULTS, settingsSchema, versionSchema } from '../../schema.ts';
+import { FAULTS, phoneForm, settingsSchema, versionSchema } from '../../schema.ts';
 import { words as faultWords } from '../../web/fault-words.ts';
 import { saveSettings } from '../../writes.ts';
 import { readRoundContent } from '../removal.ts';
@@ -26,6 +27,8 @@ import type { Route } from './+types/settings.ts';
 import { words as removalWords } from './removal-words.ts';
 import { words } from './round-words.ts';
 import { SettingsForm } from './settings-form.tsx';
+import { TelephoneForm } from './telephone-form.tsx';
+import { words as telephoneWords } from './telephone-words.ts';
 
 /** A round as the fields of the form have it. */
 function typedOf(round: Round): Typed {
@@ -48,6 +51,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     code,
     name: round.name,
     stored: typedOf(round),
+    phone: await readTelephone(db, round.programmeId),
     namesake: await findNamesake(db, round.programmeId, round.name, { id: roundId }),
     next: nextDay(round, dayOf(new Date())),
     versions: (await readHouseRules(db, roundId)).length,
@@ -57,6 +61,8 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 }
 
 interface Said {
+  /** The number of the coordinators has a form of its own. */
+  of?: 'phone';
   faults: Faults;
   /** Per day that is too early, the one it comes before. */
   order: Partial<Record<string, string>>;
@@ -68,6 +74,7 @@ interface Said {
 export async function action({ context, request }: Route.ActionArgs) {
   const { db, roundId, code } = context.get(roundContext);
   const typed = await typedIn(request);
+  if (typed.intent === 'phone') return savePhone(context, typed);
   const wish = settingsSchema.extend(versionSchema.shape).safeParse(typed);
   if (!wish.success) {
     return data<Said>({ faults: faultsOf(wish.error, FAULTS), order: {}, typed }, { status: 422 });
@@ -96,14 +103,32 @@ export async function action({ context, request }: Route.ActionArgs) {
   );
 }
 
+async function savePhone(context: Route.ActionArgs['context'], typed: Typed) {
+  const { db, programmeId, code } = context.get(roundContext);
+  const wish = phoneForm.safeParse(typed);
+  if (!wish.success) {
+    const faults = faultsOf(wish.error, FAULTS);
+    return data<Said>({ of: 'phone', faults, order: {}, typed }, { status: 422 });
+  }
+  if (await saveTelephone(db, programmeId, wish.data))
+    return redirect(settingsPath(code, { gedaan: 'bewaard' }), 303);
+  const phone = await readTelephone(db, programmeId);
+  const kept = { phone: wish.data.phone, was: phone };
+  return data<Said>({ of: 'phone', faults: {}, order: {}, typed: kept, newer: { phone } }, { status: 409 });
+}
+
 export default function Settings({ loaderData, actionData }: Route.ComponentProps) {
   const answered = useAnswer(actionData);
   const begun = useBegun(loaderData.stored);
+  const begunPhone = useBegun({ phone: loaderData.phone, was: loaderData.phone });
   const t = useWords(words);
+  const telephone = useWords(telephoneWords);
   const removal = useWords(removalWords);
   const locale = useLocale();
   const { code, name, namesake, next, done, versions, empty } = loaderData;
   const said: Said = answered ?? { faults: {}, order: {}, typed: begun };
+  const typed = said.of === 'phone' ? begun : said.typed;
+  const typedPhone = said.of === 'phone' ? said.typed : begunPhone;
   const labels: Record<string, string> = {
     name: t.name,
     ...t.days,
@@ -111,6 +136,7 @@ export default function Settings({ loaderData, actionData }: Route.ComponentProp
     mostVisits: t.mostVisits,
     newcomerPriority: t.newcomerPriority,
     unplacedPriority: t.unplacedPriority,
+    phone: telephone.phone,
   };
   const tooEarly = Object.entries(said.order).map(([what, before = '']) => [
     what,
@@ -147,11 +173,12 @@ export default function Settings({ loaderData, actionData }: Route.ComponentProp
         />
       ) : null}
       <SettingsForm
-        key={said.typed.version}
-        typed={said.typed}
+        key={typed.version}
+        typed={typed}
         textOf={textOf}
-        saveText={newer ? t.saveYours : t.save}
+        saveText={newer && said.of !== 'phone' ? t.saveYours : t.save}
       />
+      <TelephoneForm key={`telefoon ${typedPhone.was}`} typed={typedPhone} textOf={textOf} />
       <Section
         title={t.rules}
         intro={t.rulesIntro(versions)}

@@ -1,6 +1,7 @@
 import { dayOf, daysFrom } from '../../../../language/day.ts';
 import { formatDate, formatEachDay, formatLongDay } from '../../../../language/format.ts';
 import { ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
+import { telephone } from '../../../../ui/call-link.tsx';
 import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { MailAddress } from '../../../../ui/mail-address.tsx';
 import { Section } from '../../../../ui/section.tsx';
@@ -24,6 +25,7 @@ interface Part {
 export function HowFar({ visit, kept }: { visit: OwnVisit; kept: boolean }) {
   const t = useWords(words);
   const parts = useParts(visit);
+  const { coordinatorPhone: phone } = visit;
   const off = !AHEAD.includes(visit.state) && !AGREED.includes(visit.state);
   const now = off ? -1 : parts.findIndex(({ done }) => !done);
   const items = parts.map(({ title, note, done }, index): Step => {
@@ -33,9 +35,15 @@ export function HowFar({ visit, kept }: { visit: OwnVisit; kept: boolean }) {
   return (
     <Section title={t.steps}>
       <Steps label={t.steps} items={items} upright />
-      {visit.coordinators.length > 0 ? (
-        <p>
+      {phone || visit.coordinators.length > 0 ? (
+        <p className="ws-whom">
           {t.questions}{' '}
+          {phone ? (
+            <>
+              {t.ring} <a href={telephone(phone)}>{phone}</a>{' '}
+            </>
+          ) : null}
+          {visit.coordinators.length > 0 ? (phone ? t.orMail : t.byMail) : null}{' '}
           {visit.coordinators.map((address, index) => (
             <span key={address}>
               {index > 0 ? ', ' : ''}

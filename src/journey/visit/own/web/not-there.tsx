@@ -10,7 +10,7 @@ import type { PartProps } from './said.ts';
 /** At a door, with nobody there: whom to ring, and one press that lets the others know. */
 export function NotThere({ visit, toon }: PartProps) {
   const t = useWords(words);
-  const { id, side, secret, detail, underWay } = visit;
+  const { id, side, secret, detail, underWay, coordinatorPhone } = visit;
   const phone = detail?.phone ?? null;
   const name = detail?.people[0]?.name?.split(' ')[0];
   return (
@@ -24,15 +24,34 @@ export function NotThere({ visit, toon }: PartProps) {
         </ButtonRow>
       ) : secret ? null : (
         <p>
-          {t.noNumber} {detail?.askFor && side === 'visitor' ? t.askFor(detail.askFor) : ''}
+          {coordinatorPhone ? t.noOtherNumber : t.noNumber}{' '}
+          {detail?.askFor && side === 'visitor' ? t.askFor(detail.askFor) : ''}
         </p>
       )}
+      {coordinatorPhone ? (
+        <>
+          <p>{phone ? t.orCoordinators : t.coordinators}</p>
+          <ButtonRow>
+            <ButtonLink
+              variant={phone ? 'secondary' : 'primary'}
+              to={telephone(coordinatorPhone)}
+              reloadDocument
+            >
+              {t.callNumber(coordinatorPhone)}
+            </ButtonLink>
+          </ButtonRow>
+        </>
+      ) : null}
       {underWay ? (
         <>
           <p>{secret ? t.secretWho : t.who}</p>
           <Form method="post" action={visitPath(id, { toon })}>
             <ButtonRow>
-              <Button variant={phone ? 'secondary' : 'primary'} name="doe" value="er-niet">
+              <Button
+                variant={phone || coordinatorPhone ? 'secondary' : 'primary'}
+                name="doe"
+                value="er-niet"
+              >
                 {t.press}
               </Button>
             </ButtonRow>

@@ -133,7 +133,10 @@ export const nl = {
   },
   backOn: (day: string) => `je krijgt een mail op ${day}`,
   backLater: 'je krijgt een mail na de ronde',
-  questions: 'Vragen? Mail',
+  questions: 'Vragen?',
+  ring: 'Bel',
+  orMail: 'of mail',
+  byMail: 'Mail',
   happened: 'Er gebeurde iets',
   print: 'Je kunt deze pagina afdrukken: alles past op één blad.',
 

@@ -124,7 +124,10 @@ const en: typeof nl = {
   },
   backOn: (day) => `you get an email on ${day}`,
   backLater: 'you get an email after the round',
-  questions: 'Questions? Mail',
+  questions: 'Questions?',
+  ring: 'Ring',
+  orMail: 'or mail',
+  byMail: 'Mail',
   happened: 'Something happened',
   print: 'You can print this page: all of it fits on one sheet.',
 

@@ -1,5 +1,6 @@
 import { secondStepPath } from '../../../../people/paths.ts';
 import { ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
+import { telephone } from '../../../../ui/call-link.tsx';
 import { CodeText } from '../../../../ui/code-list.tsx';
 import { useWords } from '../../../../ui/language.tsx';
 import { MailAddress } from '../../../../ui/mail-address.tsx';
@@ -19,7 +20,7 @@ interface ClosedProps {
 }
 
 /** The panel of a secret place: shut, the way to shut it, or what comes before it can be opened. */
-export function Closed({ visit: { id, side, coordinators }, panel }: ClosedProps) {
+export function Closed({ visit: { id, side, coordinators, coordinatorPhone }, panel }: ClosedProps) {
   const t = useWords(words);
   if (panel.stand === 'opened')
     return (
@@ -29,7 +30,8 @@ export function Closed({ visit: { id, side, coordinators }, panel }: ClosedProps
         </ButtonLink>
       </ButtonRow>
     );
-  if (panel.stand === 'call') return <Call side={side} code={panel.code} coordinator={coordinators[0]} />;
+  if (panel.stand === 'call')
+    return <Call side={side} code={panel.code} coordinator={coordinators[0]} phone={coordinatorPhone} />;
   const opens = visitPath(id, { toon: 'dag' });
   const may = panel.stand === 'shut';
   return (
@@ -51,16 +53,17 @@ interface CallProps {
   side: Side;
   code: string;
   coordinator: string | undefined;
+  phone: string;
 }
 
 /** What somebody set up by the mail alone does not open it: a coordinator hears the code from them first. */
-function Call({ side, code, coordinator }: CallProps) {
+function Call({ side, code, coordinator, phone }: CallProps) {
   const t = useWords(words);
   return (
     <Section title={t.call}>
       <p>{t.callWhy}</p>
       <p>
-        {t.callDo}{' '}
+        {t.callDo} {phone ? <a href={telephone(phone)}>{phone}</a> : null}{' '}
         {coordinator ? (
           <a href={`mailto:${coordinator}`}>
             <MailAddress>{coordinator}</MailAddress>

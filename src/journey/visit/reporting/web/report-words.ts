@@ -9,6 +9,9 @@ const nl = {
   nowText: 'Ga eerst naar een plek waar je veilig bent. Bel dan 112.',
   call112: 'Bel 112',
   manager: 'Bel ook je eigen leidinggevende. Die kan je helpen en regelt wat op je werk nodig is.',
+  call: (programme: string) => `Geen 112 nodig, wel iemand spreken? Bel de coördinatoren van ${programme}.`,
+  callNumber: (number: string) => `Bel ${number}`,
+  coordinatorOr: 'Mailen kan ook:',
   coordinator: 'De coördinator mail je hier:',
   kinds: {
     unsafe: {
@@ -46,6 +49,9 @@ const en: typeof nl = {
   nowText: 'First go to where you are safe. Then ring 112.',
   call112: 'Ring 112',
   manager: 'Ring your own manager too. They can help you and arrange what is needed at work.',
+  call: (programme) => `No need of 112, but of somebody to speak to? Ring the coordinators of ${programme}.`,
+  callNumber: (number) => `Ring ${number}`,
+  coordinatorOr: 'You can mail too:',
   coordinator: 'You mail the coordinator here:',
   kinds: {
     unsafe: {

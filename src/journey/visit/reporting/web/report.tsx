@@ -26,6 +26,8 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   const { visit } = found;
   return {
     id: visit.id,
+    programme: visit.programme,
+    phone: visit.coordinatorPhone,
     coordinators: await readCoordinatorAddresses(db, visit.programmeId),
     done: new URL(request.url).searchParams.has('gedaan'),
   };
@@ -43,7 +45,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
 
 export default function Report({ loaderData, actionData }: Route.ComponentProps) {
   const t = useWords(words);
-  const { id, coordinators, done } = loaderData;
+  const { id, programme, phone, coordinators, done } = loaderData;
   const said = useAnswer(actionData);
   return (
     <>
@@ -65,10 +67,20 @@ export default function Report({ loaderData, actionData }: Route.ComponentProps)
           </ButtonLink>
         </ButtonRow>
       </Callout>
+      {phone ? (
+        <>
+          <p>{t.call(programme)}</p>
+          <ButtonRow>
+            <ButtonLink variant="primary" to={telephone(phone)} reloadDocument>
+              {t.callNumber(phone)}
+            </ButtonLink>
+          </ButtonRow>
+        </>
+      ) : null}
       <p>{t.manager}</p>
       {coordinators.length > 0 ? (
         <p>
-          {t.coordinator}{' '}
+          {phone ? t.coordinatorOr : t.coordinator}{' '}
           {coordinators.map((address, index) => (
             <span key={address}>
               {index > 0 ? ', ' : ''}
