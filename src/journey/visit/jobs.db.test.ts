@@ -93,6 +93,31 @@ test('the day after, both are asked whether it took place; at a secret place onl
   expect((await mailsTo('bas@asked.example')).filter((kind) => kind === 'visit.was-it')).toHaveLength(1);
 });
 
+test('of a secret place, made up for after the round, it is asked on the same day whatever the day was', async () => {
+  const { db } = connection;
+  const { roundId, visits } = await anOfferedRound(db, 'made-up');
+  await db.updateTable('place').set({ secret: true }).where('round_id', '=', roundId).execute();
+  await db.updateTable('round').set({ last_day: '2027-03-26' }).where('id', '=', roundId).execute();
+  for (const [name, day] of [
+    ['Anna', '2027-03-29'],
+    ['Cem', '2027-06-24'],
+  ] as const) {
+    const id = visits.get(name)!;
+    await agree(id);
+    await db
+      .updateTable('visit')
+      .set({ days: [day] })
+      .where('id', '=', id)
+      .execute();
+  }
+  const asked = async () =>
+    Promise.all(['Anna', 'Cem'].map(async (name) => (await visitOf(visits.get(name)!)).askedOn));
+  await beginVisitDay(db, '2027-06-24');
+  expect(await asked()).toEqual([null, null]);
+  await beginVisitDay(db, '2027-06-25');
+  expect(await asked()).toEqual(['2027-06-25', '2027-06-25']);
+});
+
 test('telephone numbers and needs are gone the day after the visit', async () => {
   const { db } = connection;
   const { visits } = await anOfferedRound(db, 'cleared');

@@ -3,6 +3,7 @@ import type { RoundId } from '../../people/ids.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import type { Condition } from '../place/schema.ts';
 import { AHEAD, SEATED, type State } from './visit.ts';
+import { isClosed } from './visit-secret.ts';
 
 const visits = (db: DbOrTrx) =>
   db
@@ -98,25 +99,27 @@ const meetsOneOf = (people: readonly string[]) =>
     (select host.place_id from host where host.person_id = any(${[...people]}::uuid[])))`;
 
 /**
- * What these people are to do with that is still ahead, whatever its round. One at a secret place is there until the round is
- * over: that it is gone the day after would say when it was.
+ * What these people are to do with that is still ahead, whatever its round. One at a secret place is there until it is
+ * closed: that it is gone the day after would say when it was.
  */
-export const readVisitsAhead = (db: DbOrTrx, people: readonly string[], today: string): Promise<Visit[]> =>
-  visits(db)
+export async function readVisitsAhead(
+  db: DbOrTrx,
+  people: readonly string[],
+  today: string,
+): Promise<Visit[]> {
+  const rows = await visits(db)
     .where(meetsOneOf(people))
     .where((eb) =>
       eb.or([
         eb('visit.state', 'in', [...AHEAD]),
-        eb.and([
-          eb('place.secret', '=', true),
-          eb('visit.state', 'in', ['took-place', 'missed']),
-          eb.or([eb('round.last_day', 'is', null), eb('round.last_day', '>=', today)]),
-        ]),
+        eb.and([eb('place.secret', '=', true), eb('visit.state', 'in', ['took-place', 'missed'])]),
       ]),
     )
     .orderBy('visit.offered_at')
     .orderBy('visit.id')
     .execute();
+  return rows.filter((visit) => AHEAD.includes(visit.state) || !isClosed(visit, today));
+}
 
 /** What these people are or were to do with in one of these states; none at a secret place. */
 export const readOpenVisits = (

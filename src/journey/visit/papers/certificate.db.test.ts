@@ -7,7 +7,7 @@ import { writePdf } from '../../../platform/pdf/write.ts';
 import { aPlace } from '../../place/testing.ts';
 import { findOwnVisit } from '../own/finding.ts';
 import { readOwnVisit } from '../own/own-visit.ts';
-import { readVisit } from '../reads.ts';
+import { readVisit, readVisitsAhead } from '../reads.ts';
 import { anOfferedRound } from '../testing.ts';
 import type { State } from '../visit.ts';
 import { certificateOf, hasCertificate } from './certificate.ts';
@@ -106,6 +106,20 @@ test('of a secret visit it is there from the day after the round, also when the 
   expect([await shown(LAST, true), await shown(LAST, false), await shown(AFTER, false)]).toEqual([
     ...[false, false, true],
   ]);
+});
+
+test('of a secret visit made up for after the round it is there after its window, and so long it stays on the own list', async () => {
+  for (const [code, day] of [
+    ['first-of-window', '2027-03-29'],
+    ['last-of-window', '2027-06-24'],
+  ] as const) {
+    const { visitId } = await aRound(code, { secret: true, days: [day] });
+    const found = await findHers(visitId);
+    const listed = async (today: string) =>
+      (await readVisitsAhead(connection.db, [found.personId], today)).map(({ id }) => id);
+    expect(['2027-06-24', '2027-06-25'].map((today) => hasCertificate(found, today))).toEqual([false, true]);
+    expect([await listed('2027-06-24'), await listed('2027-06-25')]).toEqual([[visitId], []]);
+  }
 });
 
 test.each([

@@ -14,8 +14,8 @@ export interface Certificate {
 }
 
 /**
- * Whether there is one: for who went, when it took place. Of a secret place from the day after the round on: that it is
- * there sooner would say when it was.
+ * Whether there is one: for who went, when it took place. Of a secret place from the day after the round on, or after
+ * the window that it was made up for in: that it is there sooner would say when it was.
  */
 export const hasCertificate = ({ visit, side }: Omit<Found, 'hosts'>, today: string): boolean =>
   side === 'visitor' && visit.state === 'took-place' && isTold(visit, today, false);

@@ -5,6 +5,7 @@ import { type OtherDay, readOtherDays } from '../day/asking.ts';
 import { readHosts, readVisitsOfPerson, type Visit } from '../reads.ts';
 import { isUnderWay } from '../reporting/under-way.ts';
 import { AGREED, AHEAD, type Side, type State, secretState } from '../visit.ts';
+import { isClosed } from '../visit-secret.ts';
 
 /** What somebody is asked about a visit now. */
 export type Ask = 'offer' | 'was-it';
@@ -61,18 +62,15 @@ export const standOfVisit = (visit: Visit, side: Side): string =>
     sequence: visit.sequence,
   });
 
-/** What of a visit may be told: of a secret place what goes with its day only when it was opened, or the round is over. */
+/** What of a visit may be told: of a secret place what goes with its day only when it was opened, or is closed. */
 export const isTold = (visit: Visit, today: string, opened: boolean): boolean =>
-  opened || !visit.secret || isRoundOver(visit, today);
+  opened || !visit.secret || isClosed(visit, today);
 
-const isRoundOver = ({ roundLast, days }: Visit, today: string): boolean =>
-  roundLast !== null && roundLast < today && days.at(-1)! <= roundLast;
-
-/** Of a secret place it is asked when the round is over: on the day after the visit that would say when it was. */
+/** Of a secret place it is asked when the round or its window is over: the day after the visit would say when it was. */
 export function askOf(visit: Visit, side: Side, today: string, opened = !visit.secret): Ask | null {
   if (visit.state === 'offered' && visit[`${side}AgreedAt`] === null) return 'offer';
   // On the day itself the page is of the day: how it was is asked the day after, as the mail does.
-  const isOver = opened ? visit.days.at(-1)! < today && !isUnderWay(visit, today) : isRoundOver(visit, today);
+  const isOver = opened ? visit.days.at(-1)! < today && !isUnderWay(visit, today) : isClosed(visit, today);
   if ((visit.state === 'arranged' || visit.state === 'ready') && isOver && visit[`${side}Says`] === null)
     return 'was-it';
   return null;

@@ -1,40 +1,28 @@
-import { type ExpressionBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { Db } from '../../../platform/db/connect.ts';
-import type { Tables } from '../../../platform/db/tables.ts';
 import { post } from '../../../platform/mail/mail.ts';
 import { mails } from '../mails.ts';
 import { readHosts, readVisit } from '../reads.ts';
+import { isClosed } from '../visit-secret.ts';
 
 /**
- * Asks both sides whether it took place, once: the day after. Of a secret place the mail comes when the round is over, for when
- * it comes would tell when somebody was there.
+ * Asks both sides whether it took place, once: the day after. Of a secret place the mail comes when the round is over, or
+ * the window after it in which the visit was: when it comes would tell when somebody was there.
  */
 export async function askWhether(db: Db, today: string): Promise<void> {
   const visits = await db
     .selectFrom('visit')
     .innerJoin('place', 'place.id', 'visit.place_id')
     .innerJoin('round', 'round.id', 'visit.round_id')
-    .select('visit.id')
+    .select(['visit.id', 'visit.days', 'place.secret', 'round.last_day as roundLast'])
     .where('visit.state', 'in', ['arranged', 'ready'])
     .where('visit.asked_on', 'is', null)
-    .where((eb) => isOver(eb, today))
+    .where(sql<boolean>`visit.days[cardinality(visit.days)] < ${today}`)
     .orderBy('visit.id')
     .execute();
-  for (const { id } of visits) await db.transaction().execute((trx) => ask(trx, id, today));
+  const asked = visits.filter((visit) => !visit.secret || isClosed(visit, today));
+  for (const { id } of asked) await db.transaction().execute((trx) => ask(trx, id, today));
 }
-
-type Joined = ExpressionBuilder<Pick<Tables, 'visit' | 'place' | 'round'>, 'visit' | 'place' | 'round'>;
-
-const isOver = (eb: Joined, today: string) =>
-  eb.or([
-    eb.and([eb('place.secret', '=', false), sql<boolean>`visit.days[cardinality(visit.days)] < ${today}`]),
-    eb.and([
-      eb('place.secret', '=', true),
-      eb('round.last_day', '<', today),
-      // A visit that comes after the round is asked for when it was.
-      sql<boolean>`visit.days[cardinality(visit.days)] < ${today}`,
-    ]),
-  ]);
 
 async function ask(trx: Parameters<typeof post>[0], visitId: string, today: string): Promise<void> {
   const visit = await readVisit(trx, visitId);

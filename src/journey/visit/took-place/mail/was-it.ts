@@ -4,7 +4,7 @@ import { makeReplyLink } from '../../reply/keys.ts';
 import { aboutSide, readForSide, subjectsOfSide } from '../../telling/about.ts';
 import { factsOf } from '../../telling/say.ts';
 
-/** The day after: did it take place? One of two buttons. Of a secret place it is asked when the round is over. */
+/** The day after: did it take place? One of two buttons. Of a secret place it is asked when the round is over, or a window after it. */
 export const wasItMail = defineMail({
   name: 'visit.was-it',
   label: { nl: 'ging het door?', en: 'did it take place?' },
