@@ -149,8 +149,11 @@ export const inventory: Inventory = {
     visit_mail_in: {
       ...partOfVisit,
       seenBy: ['coordinator'],
-      // Whatever somebody sends: it stays until it was looked at, and a month at most.
-      term: [{ while: 'waiting' }, { after: 'came_at', days: 30 }],
+      // Whatever somebody sends: it stays until the morning after it was looked at, and a month at most.
+      term: [
+        { after: 'handled_at', days: 1 },
+        { after: 'came_at', days: 30 },
+      ],
       scope: via('programme_id', 'programme'),
       columns: {
         ...{ id: 'id', key: 'nothing', programme_id: 'nothing', visit_id: 'id', why: 'nothing' },
