@@ -29,6 +29,12 @@ export const nl = {
   saidYes: 'Je zei ja. Nu is het wachten op de ander. Je krijgt een mail als het antwoord er is.',
   visitorAsk: 'Kom jij?',
   hostAsk: 'Mag deze bezoeker bij jou meelopen?',
+  left: 'Nog één ding',
+  leftText: {
+    call: 'Bel je coördinator en lees de code voor die hieronder staat. Daarna zie je hier waar en wanneer het is.',
+    factor: 'Geef hieronder je tweede stap. Zonder die stap zie je hier niet waar en wanneer het is.',
+    again: 'Log uit, en weer in met je tweede stap. Zonder die stap zie je hier niet waar en wanneer het is.',
+  },
   allReady: 'Alles is klaar',
   readyVisitor: 'Je hoeft niets meer te doen. Fijne dag alvast.',
   readyHost: 'Je hoeft niets meer te doen. Je bezoeker is er ook klaar voor.',

@@ -23,6 +23,13 @@ const en: typeof nl = {
   saidYes: 'You said yes. Now it waits for the other. You get an email when the answer is there.',
   visitorAsk: 'Will you come?',
   hostAsk: 'May this visitor come to you?',
+  left: 'One thing left',
+  leftText: {
+    call: 'Ring your coordinator and read out the code below. After that you see here where and when it is.',
+    factor: 'Give your second step below. Without that step you do not see here where and when it is.',
+    again:
+      'Sign out, and in again with your second step. Without it you do not see here where and when it is.',
+  },
   allReady: 'Everything is ready',
   readyVisitor: 'There is nothing left to do. Have a good day there.',
   readyHost: 'There is nothing left to do. Your visitor is ready as well.',

@@ -9,6 +9,7 @@ import { Section } from '../../../../ui/section.tsx';
 import { certificatePath, visitPath } from '../../paths.ts';
 import { AHEAD } from '../../visit.ts';
 import type { OwnVisit } from '../own-visit.ts';
+import type { Panel } from '../panel.ts';
 import { words } from './own-words.ts';
 import { PhoneForm } from './phone.tsx';
 import type { PartProps, Said } from './said.ts';
@@ -18,8 +19,13 @@ const WasIt = lazy(() => import('../../reply/web/reply-forms.tsx').then((part) =
 const AskedDay = lazy(() => import('./change.tsx').then((part) => ({ default: part.AskedDay })));
 const SignRules = lazy(() => import('./house-rules.tsx').then((part) => ({ default: part.SignRules })));
 
+interface ToDoProps extends PartProps {
+  /** Of a secret place: whether where and when can be read. */
+  panel: Panel | null;
+}
+
 /** What somebody can do now, before all the rest; or that there is nothing to do. */
-export function ToDo(props: PartProps) {
+export function ToDo({ panel, ...props }: ToDoProps) {
   const t = useWords(words);
   const { visit, said, toon } = props;
   const { question, side, state } = visit;
@@ -62,7 +68,7 @@ export function ToDo(props: PartProps) {
           <p>{t.saidYes}</p>
         </Callout>
       ) : (
-        <Preparing {...props} />
+        <Preparing {...props} panel={panel} />
       )}
     </>
   );
@@ -84,13 +90,23 @@ function Off({ visit: { endedBy, side } }: { visit: OwnVisit }) {
 }
 
 /** What is missing, that of the reader first; what the other does is said. */
-function Preparing(props: PartProps) {
+function Preparing({ panel, ...props }: ToDoProps) {
   const t = useWords(words);
   const { visit } = props;
   const { side, missing } = visit;
   const mine = useMine(props);
   if (mine.length > 0) return <Section title={t.first}>{mine}</Section>;
   const theirs = missing.filter((one) => (one === 'house-rules') === (side === 'host') || one === 'day-kit');
+  const left = panel && panel.stand !== 'opened' && panel.stand !== 'shut' ? panel.stand : null;
+  if (left)
+    return (
+      <Callout tone="info" title={t.left}>
+        <p>{t.leftText[left]}</p>
+        {theirs.map((one) => (
+          <p key={one}>{t.theirs[one]}</p>
+        ))}
+      </Callout>
+    );
   if (theirs.length === 0)
     return (
       <Callout tone="good" title={t.allReady}>

@@ -112,7 +112,7 @@ export default function OwnVisitPage({ loaderData, actionData }: Route.Component
             {visit.secret ? <Strip icon="secret-place">{t.strip}</Strip> : null}
             {mayBeKept ? <KeptNote /> : null}
             <MainAndAside aside={<HowFar visit={visit} kept={kept} />}>
-              <ToDo visit={visit} said={said} toon={toon} />
+              <ToDo visit={visit} said={said} toon={toon} panel={panel} />
               {visit.detail ? (
                 <DayItself visit={visit} detail={visit.detail} said={said} toon={toon} />
               ) : null}
