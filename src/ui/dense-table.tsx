@@ -38,12 +38,14 @@ interface DenseTableProps {
   header: string;
   rows: DenseRow[];
   picking?: Picking | undefined;
+  /** There is no panel: a long name goes on below itself. */
+  whole?: boolean | undefined;
 }
 
 /** Many rows to compare, 48 px each: what does not fit is cut, and whole in the panel. On a phone each row is a card. */
-export function DenseTable({ caption, columns, header, rows, picking }: DenseTableProps) {
+export function DenseTable({ caption, columns, header, rows, picking, whole = false }: DenseTableProps) {
   return (
-    <table className="ws-dense">
+    <table className={classNames('ws-dense', whole && 'ws-dense--whole')}>
       <caption className="ws-visually-hidden">{caption}</caption>
       <thead>
         <tr>

@@ -91,6 +91,7 @@ function Day({ one: { day, visits }, phones }: { one: WeekDay; phones: ReadonlyM
       <DenseTable
         caption={title}
         header="who"
+        whole
         columns={[
           { key: 'time', text: t.time, width: 'small' },
           { key: 'who', text: t.who },
