@@ -26,11 +26,11 @@ export function apartSlot(instance: Instance, person: string, slot: string): Ins
   return {
     ...instance,
     places: [...instance.places.map((each) => (each === place ? rest : each)), apart],
-    people: instance.people.map((each) => ({
-      ...each,
-      hosts: both(each.hosts),
-      choices: each.id === person ? each.choices : each.choices.map(both),
-    })),
+    people: instance.people.map((each) => {
+      if (![each.hosts, ...each.choices].some((ids) => ids.includes(place.id))) return each;
+      const choices = each.id === person ? each.choices : each.choices.map(both);
+      return { ...each, hosts: both(each.hosts), choices };
+    }),
     exclusions: instance.exclusions.flatMap((row) =>
       'place' in row && row.place === place.id ? [row, { ...row, place: apart.id }] : [row],
     ),

@@ -1,7 +1,7 @@
 import { apartSlot } from './apart-slot.ts';
 import type { Decided, Decision } from './decision.ts';
 import { type Fault, InstanceError } from './errors.ts';
-import { type Instance, LIMITS, type Pair } from './schema.ts';
+import { type Instance, LIMITS, type Pair, type Slot } from './schema.ts';
 
 type Plan = readonly Pair[];
 type Of<Kind extends Decision['kind']> = Extract<Decision, { kind: Kind }>;
@@ -51,10 +51,10 @@ const DECIDE: {
     if (!Number.isInteger(change) || capacity + change < 0 || capacity + change > LIMITS.number) {
       refuse('no-capacity', `slot "${id}" has ${capacity} seats, which cannot change by ${change}`);
     }
-    const places = instance.places.map((place) => ({
-      ...place,
-      slots: place.slots.map((slot) => (slot.id === id ? { ...slot, capacity: capacity + change } : slot)),
-    }));
+    const changed = (slot: Slot) => (slot.id === id ? { ...slot, capacity: capacity + change } : slot);
+    const places = instance.places.map((place) =>
+      place.slots.some((slot) => slot.id === id) ? { ...place, slots: place.slots.map(changed) } : place,
+    );
     return { instance: { ...instance, places }, locks: [] };
   },
   place(instance, _, { place, choices }) {

@@ -12,23 +12,29 @@ const KEYS = 100;
  * read; so is what is too large or too deep to be an instance. What comes later can therefore trust that the data
  * end, hold still and have no surprises in their prototypes. Later faults belong in the same list: it names rows
  * from the copy.
+ * @param known rows that are such a copy already; they are taken as they are.
  */
-export function plainCopy(json: unknown): { copy: unknown; faults: FaultList } {
+export function plainCopy(
+  json: unknown,
+  known: ReadonlySet<object> = new Set(),
+): { copy: unknown; faults: FaultList } {
   const root = isObject(json) ? emptyLike(json) : json;
   const faults = new FaultList(root);
-  new Copying(faults).fill(json, root, []);
+  new Copying(faults, known).fill(json, root, []);
   return { copy: root, faults };
 }
 
 class Copying {
   private readonly faults: FaultList;
+  private readonly known: ReadonlySet<object>;
   private readonly ancestors: object[] = [];
   private total = 0;
   /** Values in the row being copied: everything below `<list>[<index>]`. */
   private inRow = 0;
 
-  constructor(faults: FaultList) {
+  constructor(faults: FaultList, known: ReadonlySet<object>) {
     this.faults = faults;
+    this.known = known;
   }
 
   /** Copies what is in `value` into its empty copy, which hangs in the whole already. */
@@ -91,7 +97,13 @@ class Copying {
   }
 
   private descend(item: unknown, into: unknown, key: string | number, path: Path): void {
-    if (path.length === 1) this.inRow = 0;
+    if (path.length === 1) {
+      this.inRow = 0;
+      if (isObject(item) && this.known.has(item)) {
+        (into as Record<string | number, unknown>)[key] = item;
+        return;
+      }
+    }
     const container = isObject(item) ? emptyLike(item) : undefined;
     (into as Record<string | number, unknown>)[key] = container;
     this.fill(item, container, [...path, key]);

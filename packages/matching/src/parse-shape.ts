@@ -8,8 +8,13 @@ const LISTS = Object.keys(rowSchemas) as (keyof typeof rowSchemas)[];
  * Checks plain data (see `plainCopy`) against the schema and fills in the defaults. Returns `null` when there are
  * faults. Row by row, because the schema as a whole would gather the issues of a million wrong rows before it
  * told the first.
+ * @param known rows that have been checked already.
  */
-export function shaped(json: unknown, faults: FaultList): Instance | null {
+export function shaped(
+  json: unknown,
+  faults: FaultList,
+  known: ReadonlySet<object> = new Set(),
+): Instance | null {
   const frame: unknown = isObject(json) ? { ...json } : json;
   const lists = new Map<keyof typeof rowSchemas, unknown[]>();
   for (const list of isObject(frame) ? LISTS : []) {
@@ -29,7 +34,12 @@ export function shaped(json: unknown, faults: FaultList): Instance | null {
   for (const [list, rows] of lists) {
     const target = parsed.data?.[list] as unknown[] | undefined;
     for (let index = 0; index < rows.length && !faults.enough; index++) {
-      const row = rowSchemas[list].safeParse(rows[index]);
+      const own = rows[index];
+      if (isObject(own) && known.has(own)) {
+        target?.push(own);
+        continue;
+      }
+      const row = rowSchemas[list].safeParse(own);
       if (row.success) target?.push(row.data);
       else issues(row.error, [list, index]);
     }

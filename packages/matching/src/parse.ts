@@ -17,9 +17,22 @@ import type { Instance } from './schema.ts';
  * @throws {InstanceError} and nothing else, with one fault per thing wrong, each naming its row.
  */
 export function parseInstance(json: unknown): Instance {
-  const { copy, faults } = plainCopy(json);
+  return parseChanged(json, new Set());
+}
+
+/** The rows of an instance that was read, for `parseChanged`. */
+export function rowsOf(instance: Instance): ReadonlySet<object> {
+  return new Set(Object.values(instance).flatMap((rows): object[] => (Array.isArray(rows) ? rows : [])));
+}
+
+/**
+ * Reads an instance made from one that was read: as `parseInstance`, but rows that are `known`, the very same objects,
+ * keep their shape and are shared. Only for rows that nobody else can change.
+ */
+export function parseChanged(json: unknown, known: ReadonlySet<object>): Instance {
+  const { copy, faults } = plainCopy(json, known);
   faults.refuse();
-  const instance = shaped(copy, faults);
+  const instance = shaped(copy, faults, known);
   faults.refuse();
   // `null` goes with faults, so it has been refused.
   referenceFaults(instance!, faults);

@@ -5,7 +5,7 @@ import { deadlineIn } from './highs.ts';
 import { matchFrom } from './match-from.ts';
 import { type Moved, movedBy } from './moved.ts';
 import { pairKey } from './pair-key.ts';
-import { parseInstance } from './parse.ts';
+import { parseChanged, parseInstance, rowsOf } from './parse.ts';
 import { plainCopy } from './parse-plain.ts';
 import type { MatchOptions } from './plan.ts';
 import { readPairs } from './read-pairs.ts';
@@ -70,7 +70,7 @@ export async function repair(
     previous: stillThere(parsed, before),
     settings: { ...parsed.settings, mechanism: 'optimal', levels: keepingFirst(parsed.settings.levels) },
   };
-  const { result, solved } = await solvedMatch(mended, options).catch((error: unknown) => {
+  const { result, solved } = await solvedMatch(mended, rowsOf(parsed), options).catch((error: unknown) => {
     throw error instanceof InstanceError ? new InstanceError(error.faults.map(asAccepted)) : error;
   });
   const made = new Set(before.map(keyOf));
@@ -87,9 +87,9 @@ export async function repair(
   };
 }
 
-async function solvedMatch(instance: Instance, options: MatchOptions) {
+async function solvedMatch(instance: Instance, known: ReadonlySet<object>, options: MatchOptions) {
   const deadline = deadlineIn(options.timeLimitSeconds);
-  const parsed = parseInstance(instance);
+  const parsed = parseChanged(instance, known);
   return matchFrom(parsed, canonical(parsed), deadline, options);
 }
 

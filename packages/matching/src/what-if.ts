@@ -6,7 +6,7 @@ import { type Deadline, deadlineIn } from './highs.ts';
 import { feasible } from './infeasible.ts';
 import { withoutObstacle } from './obstacles.ts';
 import { pairKey } from './pair-key.ts';
-import { parseInstance } from './parse.ts';
+import { parseChanged, parseInstance, rowsOf } from './parse.ts';
 import type { MatchResult, ObjectiveRow, Obstacle } from './result.ts';
 import type { Instance } from './schema.ts';
 
@@ -48,7 +48,7 @@ export type WhatIfOptions = { timeLimitSeconds?: number };
 
 /**
  * Tries a decision out on a match at hand, see `OpenMatch.whatIf`.
- * @param instance the one that was matched.
+ * @param instance the one that was matched, which nobody else can change.
  */
 export async function whatIf(
   match: AtHand,
@@ -61,7 +61,7 @@ export async function whatIf(
   let decided: Decided | null = null;
   try {
     decided = decide(instance, before.visits, decision);
-    const changed = parseInstance(decided.instance);
+    const changed = parseChanged(decided.instance, rowsOf(instance));
     const result = await match.rematch(changed, deadline);
     return { possible: true, objective: effects(before, result), ...changesOf(before, result), result };
   } catch (error) {
