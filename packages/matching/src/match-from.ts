@@ -7,16 +7,14 @@ import { type Budget, budget } from './regions.ts';
 import { restart } from './restart.ts';
 import type { MatchResult } from './result.ts';
 import type { Instance } from './schema.ts';
-import { type Solved, solve } from './solve.ts';
+import { SOON, type Solved, solve } from './solve.ts';
 
 /** A tenth of what branching may take otherwise. */
 const BRIEF: Budget = { work: 1e6, bytes: 3e8 };
-/** About 20 ms of branching. After a decision it can take two or three times as long; beyond that multipliers are quicker. */
-const SOON = 3e5;
-
 /**
  * Matches an instance in canonical order; faults name the rows of the instance as it was `given`. `soon` tells whether
- * branching led to the plan within `SOON`.
+ * branching led to the plan within `SOON`: after a decision it can take two or three times as long; beyond that multipliers
+ * are quicker. Only then the tree of the search is kept.
  */
 export async function matchFrom(
   given: Instance,
@@ -33,8 +31,10 @@ export async function matchFrom(
   // Where branching did not lead to the plan before, it is not tried for long again.
   const most = before?.proof.method === 'milp' ? BRIEF : budget();
   const left = { ...most };
-  const solved = await solve(prepared, deadline, ({ name }, index) => report(name, index), start, left);
-  const soon = solved.proof.method !== 'milp' && most.work - left.work <= SOON;
+  const tell = ({ name }: { name: string }, index: number) => report(name, index);
+  const whole = await solve(prepared, deadline, tell, start, left, before?.tree);
+  const soon = whole.proof.method !== 'milp' && most.work - left.work <= SOON.work;
+  const solved = soon ? whole : { ...whole, tree: null };
   const result = planOf(instance, solved.visits, solved.proof);
   report('done', total);
   const { reasons: unplaced = true, why = false, onProgress } = options;

@@ -89,7 +89,8 @@ async function opened(
       return (await reasonsFor(solved.prepared, provenBy(solved), result, deadline, wanted)).why;
     },
     again: async (changed: Instance, others: MatchOptions = {}) =>
-      opened(parseInstance(changed), others, solved),
+      // Such changes follow each other, and the tree of a search would grow with each of them.
+      opened(parseInstance(changed), others, { ...solved, tree: null }),
   };
   return asking(match, solved, soon);
 }

@@ -44,17 +44,19 @@ export class OrderedFlow {
     bounds: Pick<Arcs, 'lower' | 'upper'>,
     found: LexicographicFlow,
   ): OrderedFlow {
-    const potential = interleaved(found.potentials, arcs.nodes);
+    return OrderedFlow.made(arcs, bounds, found.flow.slice(), interleaved(found.potentials, arcs.nodes));
+  }
+
+  /** Takes a flow and its potentials over, these as in `potential`. */
+  private static made(
+    arcs: OrderedArcs,
+    bounds: Pick<Arcs, 'lower' | 'upper'>,
+    flow: Int32Array,
+    potential: Float64Array,
+  ): OrderedFlow {
     const value = new Float64Array(arcs.depth);
-    const state = new OrderedFlow(
-      arcs,
-      bounds.lower.slice(),
-      bounds.upper.slice(),
-      found.flow.slice(),
-      potential,
-      value,
-    );
-    found.flow.forEach((amount, arc) => {
+    const state = new OrderedFlow(arcs, bounds.lower.slice(), bounds.upper.slice(), flow, potential, value);
+    flow.forEach((amount, arc) => {
       if (amount !== 0) state.count(arc, amount);
     });
     return state;
@@ -69,23 +71,36 @@ export class OrderedFlow {
     bounds: Pick<Arcs, 'lower' | 'upper'>,
     found: LexicographicFlow,
   ): OrderedFlow {
-    const state = OrderedFlow.from(arcs, bounds, found);
-    const { from, to } = arcs;
-    const entering = new Float64Array(arcs.nodes);
-    for (let a = 0; a < state.flow.length; a++) {
-      const right = rightFlow(state, a);
-      const x = state.flow[a]!;
+    return OrderedFlow.from(arcs, bounds, found).mend();
+  }
+
+  /** The same from potentials as in `potential`; takes the flow and them over. */
+  static mendedOf(
+    arcs: OrderedArcs,
+    bounds: Pick<Arcs, 'lower' | 'upper'>,
+    flow: Int32Array,
+    potential: Float64Array,
+  ): OrderedFlow {
+    return OrderedFlow.made(arcs, bounds, flow, potential).mend();
+  }
+
+  private mend(): this {
+    const { from, to, nodes } = this.arcs;
+    const entering = new Float64Array(nodes);
+    for (let a = 0; a < this.flow.length; a++) {
+      const right = rightFlow(this, a);
+      const x = this.flow[a]!;
       if (right !== x) {
-        state.flow[a] = right;
-        state.count(a, right - x);
+        this.flow[a] = right;
+        this.count(a, right - x);
       }
       entering[from[a]!]! -= right;
       entering[to[a]!]! += right;
     }
     entering.forEach((amount, node) => {
-      if (amount !== 0) state.give(node, amount);
+      if (amount !== 0) this.give(node, amount);
     });
-    return state;
+    return this;
   }
 
   /** Starts anew with other bounds, also from a flow that could not be settled. */
@@ -106,6 +121,26 @@ export class OrderedFlow {
   /** How many nodes have more or less than they should, before `settle`. */
   get unsettled(): number {
     return this.excess.size;
+  }
+
+  /** What a node has too much before `settle`, or too little. */
+  excessOf(node: number): number {
+    return this.excess.get(node) ?? 0;
+  }
+
+  /**
+   * A value that the flow will not fall below when it is settled: what the potentials tell by weak duality. −∞ where that
+   * would not be exact.
+   */
+  leastValue(): Float64Array {
+    const { value, potential, excess } = this;
+    const { depth } = this.arcs;
+    const least = value.slice();
+    for (const [node, amount] of excess) {
+      for (let k = 0; k < depth; k++) least[k]! -= amount * potential[node * depth + k]!;
+      if (!least.every(Number.isSafeInteger)) return least.fill(-Infinity);
+    }
+    return least;
   }
 
   /** The same flow, to change apart from this one. Must be settled. */
@@ -300,8 +335,8 @@ function signOf({ arcs, potential }: OrderedFlow, a: number): number {
 }
 
 /**
- * Proves that a settled flow is lexicographically optimal within its bounds: returns the arcs that show otherwise, and as
- * −1 − v every node v where flow is lost. Empty = proven. O(costs · arcs).
+ * Proves that a settled flow is lexicographically optimal within its bounds, and of another its `leastValue`: returns the
+ * arcs that show otherwise, and as −1 − v every node v where flow is lost. Empty = proven. O(costs · arcs).
  */
 export function orderedFaults(state: OrderedFlow): number[] {
   const { arcs, flow, lower, upper } = state;
@@ -316,7 +351,7 @@ export function orderedFaults(state: OrderedFlow): number[] {
     if (!bounded || (x < upper[a]! && reduced < 0) || (x > lower[a]! && reduced > 0)) faults.push(a);
   }
   entering.forEach((amount, node) => {
-    if (amount !== 0) faults.push(-1 - node);
+    if (amount !== state.excessOf(node)) faults.push(-1 - node);
   });
   return faults;
 }

@@ -7,7 +7,7 @@ import { lotterySteps } from './lots.ts';
 import { buildNetwork, costsOf, type Network } from './network.ts';
 import { ruleBook } from './rules.ts';
 import type { Instance } from './schema.ts';
-import { type SideConstraints, sideConstraints } from './side-constraints.ts';
+import { type NamedConstraints, sideConstraints } from './side-constraints.ts';
 
 /** An instance as a network with all its objectives, ready to be solved. */
 export type Prepared = {
@@ -15,7 +15,7 @@ export type Prepared = {
   /** The instance in the order of rows in which it was given, to name them by. */
   given: Instance;
   network: Network;
-  sides: SideConstraints;
+  sides: NamedConstraints;
   /** The levels, then the lottery. */
   steps: Step[];
   /** How many of them are levels. */

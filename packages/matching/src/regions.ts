@@ -6,14 +6,15 @@ import type { Bound, Disjunction, SideConstraints } from './side-constraints.ts'
 
 /**
  * A part of all plans: those that keep the decisions. `state` is the best flow that does, whose `value` no plan of the
- * region beats; when it keeps the side constraints as well, it is the best plan of the region.
+ * region beats; when it keeps the side constraints as well, it is the best plan of the region. Of one that is not settled
+ * yet, `value` is the `leastValue`.
  */
 export type Region = { state: OrderedFlow; value: Float64Array };
 
 /** The region that a flow is the best of. */
 export const regionOf = (state: OrderedFlow): Region => ({ state, value: state.value });
 
-/** Throws a `SolverError` unless the flows of all regions are proven best within their bounds. */
+/** Throws a `SolverError` unless the values of all regions are proven. */
 export function checkRegions(regions: readonly Region[]): void {
   for (const { state } of regions) {
     const [fault] = orderedFaults(state);
@@ -38,8 +39,8 @@ export function within(region: Region, decisions: readonly Bound[], left: Budget
   return regionOf(state);
 }
 
-/** The parts of a region with the decision that made each, and the decisions that leave nothing. */
-export type Split = { parts: { region: Region; way: Bound[] }[]; dropped: Bound[][] };
+/** The parts of a region with the decision that made each, and the decisions that leave nothing; by which constraint. */
+export type Split = { by: Disjunction; parts: { region: Region; way: Bound[] }[]; dropped: Bound[][] };
 
 /**
  * Splits regions by the side constraints that their flows break, and learns by it which of them matter. For regions of
@@ -80,7 +81,7 @@ export class Splitter {
     }
     wins.set(winner, (wins.get(winner) ?? 0) + 1);
     const kept = new Set(parts.map(({ way }) => way));
-    return { parts, dropped: winner.filter((way) => !kept.has(way)) };
+    return { by: winner, parts, dropped: winner.filter((way) => !kept.has(way)) };
   }
 
   /** Tries the alternatives, and tells which leave anything; `null` as soon as one of them is not above `most`. */
@@ -124,6 +125,7 @@ export function narrowed(state: OrderedFlow, decisions: readonly Bound[]): boole
  * The best plan of some regions, by branch and bound on flows: always the region with the best value is looked at; when
  * its flow is a plan, no region holds a better one. Returns that plan's region, `null` when there is no plan, or `SPENT`.
  * @param open the regions; afterwards those that remain, which with the one returned cover every plan.
+ * @param noted is told every split.
  */
 export function bestPlan(
   open: BestFirst<Region>,
@@ -131,8 +133,14 @@ export function bestPlan(
   left: Budget,
   stop: () => boolean = () => false,
   splitter = new Splitter(),
+  noted: (region: Region, split: Split) => void = () => {},
 ): Region | null | typeof SPENT {
   for (let region = open.take(); region; region = open.take()) {
+    if (region.state.unsettled > 0) {
+      left.work -= region.state.flow.length;
+      if (region.state.settle()) open.add(regionOf(region.state));
+      continue;
+    }
     const broken = sides.broken(region.state.flow);
     if (broken.length === 0) return region;
     const bytes = open.size * bytesOf(region);
@@ -140,7 +148,9 @@ export function bestPlan(
       open.add(region);
       return SPENT;
     }
-    for (const part of splitter.split(region, broken, left, stop).parts) open.add(part.region);
+    const split = splitter.split(region, broken, left, stop);
+    noted(region, split);
+    for (const part of split.parts) open.add(part.region);
   }
   return null;
 }

@@ -16,16 +16,24 @@ export type SideConstraints = {
   someBroken(flow: Int32Array): Disjunction | null;
 };
 
+/** The same, each constraint by a name that it has in changed instances as well. */
+export type NamedConstraints = SideConstraints & {
+  /** The name of the constraint that a flow breaks by a disjunction. */
+  nameOf(disjunction: Disjunction, flow: Int32Array): string;
+  /** What a flow breaks of the constraint of that name, if anything. */
+  brokenOf(name: string, flow: Int32Array): Disjunction | null;
+};
+
 const closed = (arc: number): Bound => ({ arc, lower: 0, upper: 0 });
 const taken = (arc: number): Bound => ({ arc, lower: 1, upper: 1 });
 
-type Test = (flow: Int32Array) => Disjunction | null;
+type Test = { name: string; broken(flow: Int32Array): Disjunction | null };
 
 /**
  * Prepares what the network does not know: two visits of one person at two organisations on disjoint days, the
  * minimum of a slot, hosts who are at home, people who go together, people who must not meet.
  */
-export function sideConstraints(network: Network): SideConstraints {
+export function sideConstraints(network: Network): NamedConstraints {
   const tests = [
     ...together(network),
     ...apart(network),
@@ -35,12 +43,18 @@ export function sideConstraints(network: Network): SideConstraints {
   ];
   // Where the last one was broken others are likely to be near.
   let last = 0;
+  let byName: Map<string, Test> | null = null;
   return {
-    broken: (flow) => tests.map((test) => test(flow)).filter((each) => each !== null),
+    broken: (flow) => tests.map((test) => test.broken(flow)).filter((each) => each !== null),
+    nameOf: (disjunction, flow) => tests.find((test) => test.broken(flow) === disjunction)!.name,
+    brokenOf(name, flow) {
+      byName ??= new Map(tests.map((test) => [test.name, test]));
+      return byName.get(name)?.broken(flow) ?? null;
+    },
     someBroken(flow) {
       for (let n = 0; n < tests.length; n++) {
         const index = (last + n) % tests.length;
-        const disjunction = tests[index]!(flow);
+        const disjunction = tests[index]!.broken(flow);
         if (disjunction === null) continue;
         last = index;
         return disjunction;
@@ -64,7 +78,7 @@ function clashes({ cat, options, people }: Network): Test[] {
     // Made when first needed: most people never clash, and somebody may have thousands of visits to choose from.
     const choices = new Map<number, Disjunction>();
     const excludedBy = (a: number) => arcs.filter((b) => b !== a && exclude(a, b));
-    return (flow) => {
+    const broken = (flow: Int32Array) => {
       const made = arcs.filter((arc) => flow[arc] === 1);
       const a = made.find((one, k) => made.slice(k + 1).some((other) => exclude(one, other)));
       if (a === undefined) return null;
@@ -77,6 +91,7 @@ function clashes({ cat, options, people }: Network): Test[] {
       choices.set(key, choice);
       return choice;
     };
+    return { name: `clash ${id}`, broken };
   });
 }
 
@@ -104,7 +119,8 @@ function minima({ cat, slots, upper }: Network): Test[] {
     if (minimum === 1) return [];
     const enough = { arc: exit, lower: minimum, upper: upper[exit]! };
     const choice = minimum > upper[exit]! ? [[closed(exit)]] : [[closed(exit)], [enough]];
-    return [(flow) => (flow[exit]! > 0 && flow[exit]! < minimum ? choice : null)];
+    const broken = (flow: Int32Array) => (flow[exit]! > 0 && flow[exit]! < minimum ? choice : null);
+    return [{ name: `minimum ${id}`, broken }];
   });
 }
 
@@ -127,7 +143,8 @@ function hostDays({ cat, options, slots }: Network): Test[] {
         if (away.length === 0) return [];
         const choice = [away.map(closed), ...away.map((arc) => [taken(arc), ...open.map(closed)])];
         const some = (flow: Int32Array, list: number[]) => list.some((arc) => flow[arc]! > 0);
-        return [(flow) => (some(flow, away) && some(flow, open) ? choice : null)];
+        const broken = (flow: Int32Array) => (some(flow, away) && some(flow, open) ? choice : null);
+        return [{ name: `host ${pairKey(id, place)} ${day}`, broken }];
       });
     }),
   );
@@ -151,10 +168,11 @@ function together({ cat, options }: Network): Test[] {
     return [...slots].map((slot): Test => {
       const own = group.flatMap((person) => arcs.get(pairKey(person, slot)) ?? []);
       const choice = own.length < group.length ? [own.map(closed)] : [own.map(taken), own.map(closed)];
-      return (flow) => {
+      const broken = (flow: Int32Array) => {
         const going = own.filter((arc) => flow[arc] === 1).length;
         return going > 0 && going < group.length ? choice : null;
       };
+      return { name: `together ${pairKey(group[0]!, slot)}`, broken };
     });
   });
 }
@@ -163,7 +181,11 @@ function together({ cat, options }: Network): Test[] {
 function apart({ cat, options }: Network): Test[] {
   return meetings(cat, options).map(({ one, others }): Test => {
     const choice = [[taken(one), ...others.map(closed)], [closed(one)]];
-    return (flow) => (flow[one] === 1 && others.some((arc) => flow[arc] === 1) ? choice : null);
+    const { person, slot } = options[one]!;
+    return {
+      name: `apart ${pairKey(person, slot)}`,
+      broken: (flow) => (flow[one] === 1 && others.some((arc) => flow[arc] === 1) ? choice : null),
+    };
   });
 }
 

@@ -19,9 +19,11 @@ import {
   checkRegions,
   type Region,
   SPENT,
+  Splitter,
 } from './regions.ts';
 import type { Proof } from './result.ts';
-import { wholeRegion } from './whole-region.ts';
+import { SearchTree } from './search-tree.ts';
+import { wholeAlike } from './whole-region.ts';
 
 /** A solved instance. */
 export type Solved = {
@@ -30,13 +32,19 @@ export type Solved = {
   proof: Proof;
   /** The best flow without side constraints, with its potentials. */
   flow: LexicographicSolver;
+  /** How branching led to the plan, if it did from the start. */
+  tree: SearchTree | null;
 };
+
+/** So much branching is soon: about 20 ms. It may begin from that of an instance before, but no longer than this. */
+export const SOON: Readonly<Budget> = { work: 3e5, bytes: 3e8 };
 
 /**
  * Finds the best plan: first the best flow without side constraints; that is the plan when it keeps them. Otherwise by
  * branch and bound on flows; when that grows too large, by HiGHS.
  * @param start a best flow to start from, or its first levels.
  * @param left how much branching may take.
+ * @param earlier how branching led to the plan of nearly the same instance.
  * @throws {InstanceError} when locks leave no plan, with the locks at fault.
  * @throws {TimeLimitError} when the deadline passed before there was any plan.
  */
@@ -46,6 +54,7 @@ export async function solve(
   before: (step: Step, index: number) => void = () => {},
   start?: LexicographicSolver,
   left: Budget = budget(),
+  earlier: SearchTree | null = null,
 ): Promise<Solved> {
   const { network, sides, steps, costs, cat, given } = prepared;
   const flow = start ?? LexicographicSolver.open(network);
@@ -67,23 +76,35 @@ export async function solve(
   if (fault !== undefined) throw new SolverError(`The flow has no proof at arc ${fault}.`);
   const stop = () => passed(deadline);
   const planOf = ({ state }: Region) => visitsOf(prepared, state.flow);
-  const proven = (method: Proof['method'], visits: Option[]): Solved => {
-    return { prepared, visits, proof: { method, gap: 0 }, flow };
+  const proven = (method: Proof['method'], visits: Option[], tree: SearchTree | null = null): Solved => {
+    return { prepared, visits, proof: { method, gap: 0 }, flow, tree };
   };
 
   if (done === steps.length && sides.broken(flow.flow).length === 0) {
     return proven('flow', visitsOf(prepared, flow.flow));
   }
 
-  const whole = wholeRegion(prepared, flow.flow, costs, flow.potentials);
+  const { whole, weights } = wholeAlike(prepared, flow, earlier?.weights);
+  const alike = done === steps.length && earlier?.weights === weights;
+  const regions = alike ? earlier.regionsOf(prepared, whole) : null;
+  if (regions) {
+    const near = new BestFirst<Region>();
+    for (const region of regions) near.add(region);
+    const found = bestPlan(near, sides, { ...SOON }, stop);
+    if (found !== null && found !== SPENT) {
+      checkRegions([found, ...near.all()]);
+      return proven('branch', planOf(found));
+    }
+  }
   const open = new BestFirst<Region>();
   open.add(whole);
   if (done === steps.length) {
-    const found = bestPlan(open, sides, left, stop);
+    const tree = new SearchTree(prepared, whole, weights);
+    const found = bestPlan(open, sides, left, stop, new Splitter(), (...split) => tree.noted(...split));
     if (found === null) throw await refuse();
     if (found !== SPENT) {
       checkRegions([found, ...open.all()]);
-      return proven('branch', planOf(found));
+      return proven('branch', planOf(found), tree);
     }
   }
   if (done === steps.length && !stop()) {
@@ -99,14 +120,20 @@ export async function solve(
       if (beginning) {
         const made = flowOf(network, beginning.made);
         const gap = gapOf(prepared, made, flow, open.peek()!.state.flow, beginning.known);
-        return { prepared, visits: visitsOf(prepared, made), proof: { method: 'milp', ...gap }, flow };
+        return {
+          prepared,
+          visits: visitsOf(prepared, made),
+          proof: { method: 'milp', ...gap },
+          flow,
+          tree: null,
+        };
       }
     }
   }
   const plan = anyPlan(open.peek()!, sides, stop) ?? anyPlan(whole, sides, stop);
   if (plan === null) throw new TimeLimitError(deadline.seconds, steps[done]?.name ?? 'side constraints');
   const gap = gapOf(prepared, plan.state.flow, flow, open.peek()!.state.flow);
-  return { prepared, visits: planOf(plan), proof: { method: 'branch', ...gap }, flow };
+  return { prepared, visits: planOf(plan), proof: { method: 'branch', ...gap }, flow, tree: null };
 }
 
 /** A plan for HiGHS to begin with, which flows make better whenever it has decided more of the side constraints. */

@@ -1,6 +1,7 @@
+import type { LexicographicFlow } from './lexicographic-flow.ts';
 import { orderedArcs } from './ordered-arcs.ts';
 import { OrderedFlow } from './ordered-flow.ts';
-import { packed } from './packed-costs.ts';
+import { packed, packedAlike, type Weights } from './packed-costs.ts';
 import type { Prepared } from './prepare.ts';
 import { type Region, regionOf } from './regions.ts';
 
@@ -19,10 +20,21 @@ export function wholeRegion(
   // A cost that is 0 everywhere decides nothing.
   const used = [...potentials.keys()].filter((k) => costs[k]!.some((value) => value !== 0));
   const pick = (lists: readonly Float64Array[]) => used.map((k) => lists[k]!);
-  const tight = packed(reach, pick(costs), pick(potentials));
-  const state = OrderedFlow.from(orderedArcs(network, tight.costs), network, {
-    flow,
-    potentials: tight.potentials,
-  });
-  return regionOf(state);
+  const { costs: own, potentials: proof } = packed(reach, pick(costs), pick(potentials));
+  return regionOf(OrderedFlow.from(orderedArcs(network, own), network, { flow, potentials: proof }));
+}
+
+/**
+ * The same with room for changes: also a cost that decides nothing now may do so in a changed instance.
+ * @param earlier weights of its packing, to take again if that is exact here too.
+ */
+export function wholeAlike(
+  { network, costs }: Pick<Prepared, 'network' | 'costs'>,
+  { flow, potentials }: LexicographicFlow,
+  earlier?: Weights,
+): { whole: Region; weights: Weights } {
+  const alike = packedAlike(network, costs.slice(0, potentials.length), potentials, earlier);
+  const found = { flow, potentials: alike.potentials };
+  const state = OrderedFlow.from(orderedArcs(network, alike.costs), network, found);
+  return { whole: regionOf(state), weights: alike.weights };
 }
