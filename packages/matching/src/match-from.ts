@@ -14,7 +14,7 @@ const BRIEF: Budget = { work: 1e6, bytes: 3e8 };
 /**
  * Matches an instance in canonical order; faults name the rows of the instance as it was `given`. `soon` tells whether
  * branching led to the plan within `SOON`: after a decision it can take two or three times as long; beyond that multipliers
- * are quicker. Only then the tree of the search is kept.
+ * are quicker.
  */
 export async function matchFrom(
   given: Instance,
@@ -32,9 +32,8 @@ export async function matchFrom(
   const most = before?.proof.method === 'milp' ? BRIEF : budget();
   const left = { ...most };
   const tell = ({ name }: { name: string }, index: number) => report(name, index);
-  const whole = await solve(prepared, deadline, tell, start, left, before?.tree);
-  const soon = whole.proof.method !== 'milp' && most.work - left.work <= SOON.work;
-  const solved = soon ? whole : { ...whole, tree: null };
+  const solved = await solve(prepared, deadline, tell, start, left, start && before?.tree);
+  const soon = solved.proof.method !== 'milp' && most.work - left.work <= SOON.work;
   const result = planOf(instance, solved.visits, solved.proof);
   report('done', total);
   const { reasons: unplaced = true, why = false, onProgress } = options;

@@ -54,7 +54,7 @@ export async function solve(
   before: (step: Step, index: number) => void = () => {},
   start?: LexicographicSolver,
   left: Budget = budget(),
-  earlier: SearchTree | null = null,
+  earlier?: SearchTree | null,
 ): Promise<Solved> {
   const { network, sides, steps, costs, cat, given } = prepared;
   const flow = start ?? LexicographicSolver.open(network);
@@ -86,10 +86,8 @@ export async function solve(
 
   const { whole, weights } = wholeAlike(prepared, flow, earlier?.weights);
   const alike = done === steps.length && earlier?.weights === weights;
-  const regions = alike ? earlier.regionsOf(prepared, whole) : null;
-  if (regions) {
-    const near = new BestFirst<Region>();
-    for (const region of regions) near.add(region);
+  if (alike) {
+    const near = earlier.regionsOf(prepared, whole);
     const found = bestPlan(near, sides, { ...SOON }, stop);
     if (found !== null && found !== SPENT) {
       checkRegions([found, ...near.all()]);
@@ -99,8 +97,13 @@ export async function solve(
   const open = new BestFirst<Region>();
   open.add(whole);
   if (done === steps.length) {
-    const tree = new SearchTree(prepared, whole, weights);
-    const found = bestPlan(open, sides, left, stop, new Splitter(), (...split) => tree.noted(...split));
+    let tree: SearchTree | null = new SearchTree(prepared, whole, weights);
+    const enough = left.work - SOON.work;
+    const found = bestPlan(open, sides, left, stop, new Splitter(), (...split) => {
+      // A tree holds all regions that were ever split, so a long search has none.
+      if (left.work < enough) tree = null;
+      tree?.noted(...split);
+    });
     if (found === null) throw await refuse();
     if (found !== SPENT) {
       checkRegions([found, ...open.all()]);
