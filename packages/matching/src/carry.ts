@@ -1,7 +1,7 @@
 import type { Network } from './network.ts';
 import type { OrderedArcs } from './ordered-arcs.ts';
 import type { OrderedFlow } from './ordered-flow.ts';
-import { sameArcs, sameNodes } from './restart.ts';
+import { sameArcs, sameNodes } from './same-arcs.ts';
 import type { Bound } from './side-constraints.ts';
 
 type Bounds = Pick<Network, 'lower' | 'upper'>;

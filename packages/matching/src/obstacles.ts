@@ -8,12 +8,16 @@ import type { Obstacle } from './result.ts';
 import type { Instance } from './schema.ts';
 import { Solver } from './solver.ts';
 
+/** Rows that lose nothing stay the same objects, so that they need not be read again. */
 const WITHOUT: Record<Obstacle, (instance: Instance) => Instance> = {
   minimum: (instance) => ({
     ...instance,
-    places: instance.places.map((place) => ({ ...place, minimum: 1 })),
+    places: instance.places.map((place) => (place.minimum === 1 ? place : { ...place, minimum: 1 })),
   }),
-  hosts: (instance) => ({ ...instance, people: instance.people.map((person) => ({ ...person, hosts: [] })) }),
+  hosts: (instance) => ({
+    ...instance,
+    people: instance.people.map((person) => (person.hosts.length === 0 ? person : { ...person, hosts: [] })),
+  }),
   together: (instance) => ({ ...instance, together: [] }),
   apart: (instance) => ({ ...instance, apart: [] }),
   locks: (instance) => ({ ...instance, locks: [] }),

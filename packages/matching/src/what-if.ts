@@ -6,7 +6,7 @@ import { type Deadline, deadlineIn } from './highs.ts';
 import { feasible } from './infeasible.ts';
 import { withoutObstacle } from './obstacles.ts';
 import { pairKey } from './pair-key.ts';
-import { parseChanged, parseInstance, rowsOf } from './parse.ts';
+import { parseChanged, rowsOf } from './parse.ts';
 import type { MatchResult, ObjectiveRow, Obstacle } from './result.ts';
 import type { Instance } from './schema.ts';
 
@@ -58,16 +58,17 @@ export async function whatIf(
 ): Promise<WhatIf> {
   const deadline = deadlineIn(options.timeLimitSeconds);
   const before = match.result;
+  const known = rowsOf(instance);
   let decided: Decided | null = null;
   try {
     decided = decide(instance, before.visits, decision);
-    const changed = parseChanged(decided.instance, rowsOf(instance));
+    const changed = parseChanged(decided.instance, known);
     const result = await match.rematch(changed, deadline);
     return { possible: true, objective: effects(before, result), ...changesOf(before, result), result };
   } catch (error) {
     if (!(error instanceof InstanceError)) throw error;
     const faults = error.faults.map((fault) => (decided ? asDecision(decided, fault) : fault));
-    return { possible: false, faults, obstacles: decided ? await obstaclesTo(decided, deadline) : [] };
+    return { possible: false, faults, obstacles: decided ? await obstaclesTo(decided, known, deadline) : [] };
   }
 }
 
@@ -89,13 +90,17 @@ function asDecision({ instance, locks }: Decided, fault: Fault): Fault {
   return decisionFault(fault.code, `"${row.person}" at "${row.slot}": ${fault.message}`);
 }
 
-async function obstaclesTo({ instance, locks }: Decided, deadline: Deadline): Promise<Obstacle[]> {
+async function obstaclesTo(
+  { instance, locks }: Decided,
+  known: ReadonlySet<object>,
+  deadline: Deadline,
+): Promise<Obstacle[]> {
   const found: Obstacle[] = [];
   for (const { obstacle, without } of withoutObstacle(instance as Instance)) {
     // What was decided now stays; only what was decided before makes way.
     const kept = obstacle === 'locks' ? { ...without, locks } : without;
     try {
-      if (await feasible(parseInstance(kept), deadline)) found.push(obstacle);
+      if (await feasible(parseChanged(kept, known), deadline)) found.push(obstacle);
     } catch (error) {
       if (!(error instanceof InstanceError)) throw error;
     }
