@@ -305,6 +305,31 @@ describe('a secret place', () => {
     expect(await his.locator('main').innerText()).not.toMatch(/Cem|06\.45/);
     await phone.close();
   });
+
+  test('says what is left as long as where and when cannot be read, and not that all is done', async () => {
+    const [here, there] = [await phoneOf(await entered(CEM!)), await phoneOf(await entered(AAF!))];
+    const [hers, his] = [await here.newPage(), await there.newPage()];
+    await hers.goto(site.url + pathOf('Cem'));
+    await hers
+      .getByLabel(/nummer/)
+      .first()
+      .fill('06 12 34 56 78');
+    await hers.getByRole('button', { name: 'Ja, ik kom' }).click();
+    await hers.getByText('Dank je wel, je zei ja.').waitFor();
+    await his.goto(`${site.url}${pathOf('Cem')}?toon=dag`);
+    await his.getByRole('button', { name: 'Ja, welkom' }).click();
+    await his.getByText('Dank je wel, je zei ja.').waitFor();
+    await hers.goto(site.url + pathOf('Cem'));
+    await hers.getByLabel('Ik heb dit gelezen en houd me eraan').check();
+    await hers.getByRole('button', { name: 'Teken' }).click();
+    await hers.getByText('Je hebt de huisregels getekend.').waitFor();
+    await hers.getByText('Nog één ding').waitFor();
+    await hers.getByText('Geef hieronder je tweede stap.').waitFor();
+    expect(await hers.locator('main').innerText()).not.toMatch(/Alles is klaar|Jij bent klaar/);
+    await expectSound(hers, 'secret-left');
+    await here.close();
+    await there.close();
+  });
 });
 
 describe('a calendar that asks by itself', () => {
