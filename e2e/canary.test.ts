@@ -2,15 +2,20 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { VISIT_ROUND } from '../src/example/visit-round.ts';
 import { giveRole } from '../src/people/writes.ts';
 import { connect, type Db } from '../src/platform/db/connect.ts';
+import { readPdf } from '../src/platform/pdf/testing.ts';
 import { readWorkbook } from '../src/workbook/read/read.ts';
 import { Visitor } from './support/accounts.ts';
 import { addressesOf, dataOf } from './support/addresses.ts';
-import { type Canary, plant } from './support/canaries.ts';
+import { openBrowser, openLive } from './support/browser.ts';
+import { type Canary, plant, plantTexts } from './support/canaries.ts';
+import { keptOn, phoneOf } from './support/phone.ts';
 import { type Site, startSite } from './support/site.ts';
+import { hidden } from './support/two-programmes.ts';
 
 /**
  * Of a secret place with a visit to come, each field holds something that stands nowhere else. Nobody who is not entitled finds
@@ -21,7 +26,10 @@ const ROUND = `/rondes/${VISIT_ROUND}`;
 
 let folder: string;
 let site: Site;
+let browser: Browser;
 let canaries: Canary[];
+/** Of fields that stand elsewhere too. */
+let texts: Canary[];
 let secret: { visitId: string; place: string; organisation: string };
 const roles: Record<string, Visitor> = {};
 /** What was read, by who and where. */
@@ -33,16 +41,25 @@ beforeAll(async () => {
   await withDatabase(async (db) => {
     canaries = await plantAll(db);
   });
-  site = await startSite({ example: 'visits', keep: folder, clock: CLOCK });
-  for (const role of ['public', ...CLICKED, ...ENTITLED]) roles[role] = new Visitor(site);
+  await start();
+  browser = await openBrowser();
+  for (const role of ['public', ...CLICKED, ...ENTITLED]) roles[role] = new Visitor(address);
   for (const role of [...CLICKED, ...ENTITLED]) {
     expect([role, (await roles[role]!.post(`/voorbeeld/als/${role}`, {})).status]).toEqual([role, 302]);
   }
 }, 600_000);
 afterAll(async () => {
+  await browser?.close();
   await site?.stop();
   await rm(folder, { recursive: true, force: true });
 });
+
+/** Each asks where the server is now. */
+const address = { url: '' };
+async function start(): Promise<void> {
+  site = await startSite({ example: 'visits', keep: folder, clock: CLOCK });
+  address.url = site.url;
+}
 
 /** Who goes there, with and without a coordinator who spoke to them, and others. */
 const CLICKED = ['bevestigd', 'onbevestigd', 'deelnemer', 'contactpersoon', 'beheerder'];
@@ -103,6 +120,12 @@ async function plantAll(db: Db): Promise<Canary[]> {
   const planted = await plant(db, {
     ...{ programmeId: visit.programmeId, placeId: visit.place_id, siteId, visitId: visit.id },
   });
+  texts = await plantTexts(db, {
+    programmeId: visit.programmeId,
+    placeId: visit.place_id,
+    siteId,
+    visitId: visit.id,
+  });
   await addHost(db, visit.programmeId);
   secret = { visitId: visit.id, place: visit.code, organisation: visit.organisation };
   return planted;
@@ -152,6 +175,7 @@ function addresses(): string[] {
 async function read(role: string, path: string): Promise<string> {
   const answer = await roles[role]!.get(path);
   const kind = answer.headers.get('content-type') ?? '';
+  if (/pdf/.test(kind)) return JSON.stringify(await readPdf(new Uint8Array(await answer.arrayBuffer())));
   if (!/sheet|octet/.test(kind)) return `${answer.headers.get('location') ?? ''}\n${await answer.text()}`;
   return JSON.stringify(await readWorkbook(new Uint8Array(await answer.arrayBuffer()), 'x.xlsx'));
 }
@@ -159,9 +183,9 @@ async function read(role: string, path: string): Promise<string> {
 const note = async (role: string, path: string) => void told.set(`${role} ${path}`, await read(role, path));
 
 /** Where each canary was found. */
-const found = (): string[] =>
+const found = (sought: readonly Canary[] = canaries): string[] =>
   [...told].flatMap(([where, text]) =>
-    canaries
+    sought
       .filter(({ sign }) => sign.test(text))
       .map(({ field, sign }) => {
         const { index } = sign.exec(text)!;
@@ -179,15 +203,19 @@ test('there is something to find: each kind of field has a canary', () => {
 test('who is entitled finds what is theirs', async () => {
   const seen = async (role: string, path: string) => {
     const text = await read(role, path);
-    return canaries.filter(({ sign }) => sign.test(text)).map(({ field }) => field);
+    return [...canaries, ...texts].filter(({ sign }) => sign.test(text)).map(({ field }) => field);
   };
   const own = `/stage/${secret.visitId}?toon=dag`;
   expect(await seen('coordinator', `${ROUND}/stages/${secret.visitId}?toon=dag`)).toEqual(
     expect.arrayContaining(['visit.days', 'place.start_time', 'place.meeting', 'host, by name or address']),
   );
-  expect(await seen('gastheer', own)).toEqual(expect.arrayContaining(['visit.days', 'place.start_time']));
+  expect(await seen('gastheer', own)).toEqual(
+    expect.arrayContaining(['visit.days', 'place.start_time', 'place.title', 'sign_up.learning_goal']),
+  );
   const visitor = await seen('bevestigd', own);
-  expect(visitor).toEqual(expect.arrayContaining(['visit.days', 'place.start_time', 'place.bring']));
+  expect(visitor).toEqual(
+    expect.arrayContaining(['visit.days', 'place.start_time', 'place.bring', 'place.title']),
+  );
   // The host rings, and says the rest.
   for (const field of ['place.meeting', 'place.ask_for', 'site.name', 'host, by name or address'])
     expect(visitor).not.toContain(field);
@@ -206,7 +234,49 @@ test('nobody else finds any of it, on no page', async () => {
   for (const asked of ['', '?tot=1000', '?zoek=kanarie'])
     await note('public', `/plekken/${VISIT_ROUND}${asked}`);
   expect(found()).toEqual([]);
+  // The gallery shows titles, and somebody's own sign-up what they wrote and chose.
+  for (const where of told.keys())
+    if (/ (?:\/_root|\/plekken|\/aanmelden|\/mijn\/aanmelding)/.test(where)) told.delete(where);
+  expect(told.size).toBeGreaterThan(500);
+  expect(found(texts)).toEqual([]);
 }, 300_000);
+
+test('a calendar that asks by itself has nothing of it, of whoever it is', async () => {
+  told.clear();
+  for (const role of ['bevestigd', 'onbevestigd', 'gastheer', 'deelnemer']) {
+    const van = hidden(await (await roles[role]!.get('/mijn/agenda')).text(), 'van');
+    const made = await (await roles[role]!.post('/mijn/agenda', { van, doe: 'maak' })).text();
+    const path = /\/agenda\/[\w-]{43}\.ics/.exec(made)?.[0] ?? '';
+    const file = await read('public', path);
+    expect([role, file.includes('END:VCALENDAR')]).toEqual([role, true]);
+    // A long line is folded.
+    told.set(`the calendar of ${role}`, file.replace(/\r?\n[ \t]/g, ''));
+  }
+  expect(told.get('the calendar of deelnemer')).toContain('BEGIN:VEVENT');
+  expect(told.get('the calendar of bevestigd')).not.toContain(secret.visitId);
+  expect(found([...canaries, ...texts])).toEqual([]);
+});
+
+test('a phone keeps nothing of it, also of who read all of it there', async () => {
+  told.clear();
+  const own = `/stage/${secret.visitId}`;
+  for (const role of ['bevestigd', 'gastheer', 'deelnemer']) {
+    const phone = await phoneOf(browser, site.url, roles[role]!);
+    const page = await phone.newPage();
+    for (const path of ['/mijn', own, `${own}?toon=dag`]) {
+      await openLive(page, `${site.url}${path}`);
+      await page.waitForLoadState('networkidle');
+    }
+    const shown = await page.locator('main').innerText();
+    expect([role, texts[0]!.sign.test(shown)]).toEqual([role, role !== 'deelnemer']);
+    expect([role, await page.title()]).toEqual([role, expect.not.stringMatching(texts[0]!.sign)]);
+    const kept = await keptOn(page);
+    expect([role, kept.join(' ').includes(secret.visitId)]).toEqual([role, false]);
+    told.set(`the phone of ${role}`, kept.join('\n'));
+    await phone.close();
+  }
+  expect(found([...canaries, ...texts])).toEqual([]);
+});
 
 test('a coordinator finds no day, time or host in a list, a file or a visit that is not opened', async () => {
   told.clear();
@@ -261,8 +331,31 @@ test('no mail that is written of it, and no line of the log, says any of it', as
     const greeted = recipient === 'hostkanarie@zwaluw.example' ? /Zwaluw Hostkanarie/g : /(?!)/g;
     told.set(`${kind} ${index}`, [subject, body, html].join('\n').replaceAll(greeted, ''));
   }
-  expect(found()).toEqual([]);
+  expect(found([...canaries, ...texts])).toEqual([]);
 }, 120_000);
+
+/** A day of a round that is over, which stands nowhere else. */
+const LAST = '2027-01-07';
+
+test('when it is over, the certificate of who went says none of it', async () => {
+  told.clear();
+  await withDatabase(async (db) => {
+    await db
+      .updateTable('visit')
+      .set({ state: 'took-place', ended_by: null, days: [LAST] })
+      .where('id', '=', secret.visitId)
+      .execute();
+    await db.updateTable('round').set({ last_day: '2027-01-08' }).where('code', '=', VISIT_ROUND).execute();
+  });
+  await start();
+  const paper = `/stage/${secret.visitId}/bewijs`;
+  await note('bevestigd', paper);
+  expect(told.get(`bevestigd ${paper}`)).toContain('Bewijs van deelname');
+  const day = { field: 'visit.days', sign: /7 januari|2027-?01-?07/ };
+  expect(found([...canaries, ...texts, day])).toEqual([]);
+  for (const role of ['public', ...CLICKED.filter((one) => one !== 'bevestigd'), ...ENTITLED])
+    expect([role, (await roles[role]!.get(paper)).status]).toEqual([role, role === 'public' ? 302 : 404]);
+});
 
 /** The letters in the outbox that say that a visit is off. */
 async function lettersOff(): Promise<string[]> {

@@ -65,6 +65,25 @@ export async function plant(db: Db, where: Where): Promise<Canary[]> {
   return canaries;
 }
 
+/**
+ * What stands in the gallery, or in the own sign-up, and of which nobody hears that it is what somebody goes to: the title of the
+ * place, and what the visitor asks and wants to learn.
+ */
+export async function plantTexts(db: Db, { placeId, visitId }: Where): Promise<Canary[]> {
+  const [title, goal, question] = ['Kanarietitelveer', 'Kanariedoelveer', 'Kanarievraagveer'] as const;
+  await db.updateTable('place').set({ title }).where('id', '=', placeId).execute();
+  await db
+    .updateTable('sign_up')
+    .set({ learning_goal: goal, image_before: question })
+    .where('id', '=', (from) => from.selectFrom('visit').select('sign_up_id').where('id', '=', visitId))
+    .execute();
+  return [
+    { field: 'place.title', sign: new RegExp(title, 'i') },
+    { field: 'sign_up.learning_goal', sign: new RegExp(goal, 'i') },
+    { field: 'sign_up.image_before', sign: new RegExp(question, 'i') },
+  ];
+}
+
 /** Ids, yes or no, and moments of a coordinator tell nothing that can be read. */
 function canaryFor(type: string, column: string, number: number): { value: unknown; sign: RegExp } | null {
   if (column === 'kind') return null;

@@ -1,0 +1,26 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Visitor } from './accounts.ts';
+
+/** A phone on which somebody is signed in. */
+export async function phoneOf(browser: Browser, url: string, { cookie }: Visitor): Promise<BrowserContext> {
+  const phone = await browser.newContext({ viewport: { width: 360, height: 780 } });
+  await phone.addCookies(
+    cookie.split('; ').map((pair) => {
+      const [name = '', ...value] = pair.split('=');
+      return { name, value: value.join('='), url };
+    }),
+  );
+  return phone;
+}
+
+/** All that a browser can have of a site, but for its cookies. */
+export const keptOn = (page: Page) =>
+  page.evaluate(async () => {
+    const texts: string[] = [];
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const { url } of await cache.keys()) texts.push(url, await (await cache.match(url))!.text());
+    }
+    const databases = (await indexedDB.databases()).map(({ name }) => String(name));
+    return [...texts, ...databases, ...Object.entries(localStorage).flat()];
+  });
