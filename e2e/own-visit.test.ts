@@ -307,8 +307,8 @@ describe('a secret place', () => {
   });
 
   test('says what is left as long as where and when cannot be read, and not that all is done', async () => {
-    const [here, there] = [await phoneOf(await entered(CEM!)), await phoneOf(await entered(AAF!))];
-    const [hers, his] = [await here.newPage(), await there.newPage()];
+    const [hersPhone, hisPhone] = [await phoneOf(await entered(CEM!)), await phoneOf(await entered(AAF!))];
+    const [hers, his] = [await hersPhone.newPage(), await hisPhone.newPage()];
     await hers.goto(site.url + pathOf('Cem'));
     await hers
       .getByLabel(/nummer/)
@@ -327,8 +327,8 @@ describe('a secret place', () => {
     await hers.getByText('Geef hieronder je tweede stap.').waitFor();
     expect(await hers.locator('main').innerText()).not.toMatch(/Alles is klaar|Jij bent klaar/);
     await expectSound(hers, 'secret-left');
-    await here.close();
-    await there.close();
+    await hersPhone.close();
+    await hisPhone.close();
   });
 });
 
