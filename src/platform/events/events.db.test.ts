@@ -6,7 +6,7 @@ import type { Connection, Db } from '../db/connect.ts';
 import { openTestDatabase } from '../db/testing.ts';
 import { log } from '../log/log.ts';
 import { happened, readHistory } from './happened.ts';
-import { deliverNext, type Listener, on, registerListeners, startEvents } from './listen.ts';
+import { deliverNext, isLast, type Listener, on, registerListeners, startEvents } from './listen.ts';
 
 const rang = { name: 'bell.rang', about: z.object({ bellId: z.uuid(), times: z.int() }) };
 const bellId = '7b0c4d5e-0000-4000-8000-000000000001';
@@ -48,6 +48,25 @@ test('every listener hears it, once', async () => {
   await deliverAll(listeners);
   await deliverAll(listeners);
   expect(await heard()).toEqual(['one 3', 'two 3']);
+});
+
+test('of many alike that wait, each but the last can be left to the last', async () => {
+  const bells = [bellId, randomUUID()];
+  const last = on('one', rang, async (trx, about, eventId) => {
+    if (!(await isLast(trx, rang, eventId, { bellId: about.bellId, times: ['1', '2', '3'] }))) return;
+    await sql`insert into heard values (${String(bells.indexOf(about.bellId))}, ${about.times})`.execute(trx);
+  });
+  await registerListeners(db, [last]);
+  for (const [bell, times] of [
+    [0, 1],
+    [1, 2],
+    [0, 3],
+    // Neither of another thing nor of another kind.
+    [0, 4],
+  ] as const)
+    await happened(db, rang, { bellId: bells[bell]!, times });
+  await deliverAll([last]);
+  expect(await heard()).toEqual(['0 3', '0 4', '1 2']);
 });
 
 test('what is rolled back did not happen, and nobody hears it', async () => {

@@ -1,5 +1,5 @@
 import { sql, type Transaction } from 'kysely';
-import type { Db } from '../db/connect.ts';
+import type { Db, DbOrTrx } from '../db/connect.ts';
 import type { Tables } from '../db/tables.ts';
 import { log } from '../log/log.ts';
 import type { EventKind, Facts } from './happened.ts';
@@ -11,23 +11,24 @@ export interface Listener {
   /** Unique: `matching.sign-up.withdrawn`. */
   name: string;
   kind: string;
-  hear(trx: Trx, about: unknown): Promise<void>;
+  hear(trx: Trx, about: unknown, eventId: string): Promise<void>;
 }
 
 /**
  * A listener of a room: `on('matching', signUpWithdrawn, async (trx, { signUpId }) => …)`. What it writes with `trx`
  * is kept together with the note that it was handled, so it counts once, whatever breaks off or runs twice. It must
  * be short, because it holds a connection; long work goes into the queue of jobs, with the same `trx`.
+ * @param hear gets the id of the event as well: what is done for many at once leaves it to the last, see {@link isLast}
  */
 export function on<About extends Facts>(
   room: string,
   kind: EventKind<About>,
-  hear: (trx: Trx, about: About) => Promise<void>,
+  hear: (trx: Trx, about: About, eventId: string) => Promise<void>,
 ): Listener {
   return {
     name: `${room}.${kind.name}`,
     kind: kind.name,
-    hear: (trx, about) => hear(trx, kind.about.parse(about)),
+    hear: (trx, about, eventId) => hear(trx, kind.about.parse(about), eventId),
   };
 }
 
@@ -49,6 +50,35 @@ export async function registerListeners(db: Db, listeners: readonly Listener[]):
       .where((eb) => (names.length > 0 ? eb('listener', 'not in', names) : eb.lit(true)))
       .execute();
   });
+}
+
+/**
+ * Whether no later event about the same waits to be told. Of many that came together each but the last can then be left to
+ * the last, which sees what all of them did: an event is there only with what it tells of.
+ * @param alike what the later one is about, each of these; a fact has one of several values when they are a list
+ */
+export async function isLast(
+  trx: DbOrTrx,
+  { name }: Pick<EventKind<Facts>, 'name'>,
+  eventId: string,
+  alike: Readonly<Record<string, string | readonly string[]>>,
+): Promise<boolean> {
+  const later = await trx
+    .selectFrom('event_delivery')
+    .innerJoin('happened', 'happened.id', 'event_delivery.event_id')
+    .select('event_id')
+    .where('happened.kind', '=', name)
+    .where('event_id', '>', eventId)
+    .where((eb) =>
+      eb.and(
+        Object.entries(alike).map(([fact, value]) =>
+          eb(sql<string>`happened.about->>${fact}::text`, 'in', [value].flat()),
+        ),
+      ),
+    )
+    .limit(1)
+    .executeTakeFirst();
+  return later === undefined;
 }
 
 const FIRST_RETRY_SECONDS = 2;
@@ -84,7 +114,7 @@ export async function deliverNext(db: Db, listeners: readonly Listener[]): Promi
     const { event_id, listener } = next;
     await sql`savepoint hearing`.execute(trx);
     try {
-      await byName.get(listener)!.hear(trx, next.about);
+      await byName.get(listener)!.hear(trx, next.about, event_id);
       await trx
         .deleteFrom('event_delivery')
         .where('event_id', '=', event_id)

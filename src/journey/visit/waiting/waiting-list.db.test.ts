@@ -72,7 +72,7 @@ test('by itself it offers a seat at once, to the next when that one says no, and
   const { db } = connection;
   const { at, id, roundId } = await aRoundWithALine('by-itself');
   const hear = (to: 'declined' | 'accepted') =>
-    db.transaction().execute((trx) => hearVisitMoved(trx, { roundId, to }));
+    db.transaction().execute((trx) => hearVisitMoved(trx, { roundId, to }, '0'));
   const offered = async () =>
     (
       await db

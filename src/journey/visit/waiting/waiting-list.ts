@@ -38,19 +38,39 @@ export interface WaitingList {
   seats: FreeSeat[];
 }
 
-/** Who waits, in order, and the free seats that somebody of them can have. Of days that are past nobody speaks any more. */
+/** All that the line and its seats follow from. */
+interface Standing {
+  input: LineInput;
+  people: Awaited<ReturnType<typeof readPeople>>;
+  visits: Awaited<ReturnType<typeof readGoing>>;
+  slots: Awaited<ReturnType<typeof readSlots>>;
+  seed: string;
+}
+
+const readStanding = async (db: DbOrTrx, at: At, today: string): Promise<Standing> => ({
+  input: await readInstance(db, at, []),
+  people: await readPeople(db, at.roundId),
+  visits: await readGoing(db, at.roundId),
+  // Of days that are past nobody speaks any more.
+  slots: await readSlots(db, at.roundId, today),
+  seed: (await readRound(db, at.roundId)).seed,
+});
+
+/** Who waits, in order, and the free seats that somebody of them can have. */
 export async function readWaitingList(db: DbOrTrx, at: At, today: string): Promise<WaitingList> {
-  const input: LineInput = await readInstance(db, at, []);
-  const people = new Map((await readPeople(db, at.roundId)).map((one) => [one.key, one]));
-  const visits = await readGoing(db, at.roundId);
+  const byItself = await worksByItself(db, at.roundId);
+  return { byItself, ...listOf(await readStanding(db, at, today)) };
+}
+
+function listOf({ input, people: all, visits, slots, seed }: Standing): Omit<WaitingList, 'byItself'> {
+  const people = new Map(all.map((one) => [one.key, one]));
   const going = visits.filter(({ seated }) => seated);
   const placed = new Set(going.map(({ person }) => person));
   const without = new Set(
     [...people.values()].filter((one) => !one.left && !placed.has(one.key)).map(({ key }) => key),
   );
-  const { seed } = await readRound(db, at.roundId);
   const line = lineOf(input, without, seed).map((one) => ({ ...one, ...people.get(one.person)! }));
-  const seats = (await readSlots(db, at.roundId, today)).flatMap((slot) => {
+  const seats = slots.flatMap((slot) => {
     const free = freeSeats(input, slot.slot, going);
     if (free <= 0) return [];
     const fitting = line.filter(
@@ -62,7 +82,7 @@ export async function readWaitingList(db: DbOrTrx, at: At, today: string): Promi
     const fellOpen = visits.some((visit) => !visit.seated && visit.slot === slot.slot);
     return fitting.length > 0 ? [{ ...slot, free, fellOpen, fitting }] : [];
   });
-  return { byItself: await worksByItself(db, at.roundId), line, seats };
+  return { line, seats };
 }
 
 /** Everybody who signed up for a round, with whether they left its waiting list. */
@@ -132,25 +152,46 @@ export async function offerToLine(
   const seat = seats.find(({ slotId: id }) => id === wanted);
   const first = seat?.fitting[0];
   if (!seat || !first || (only !== undefined && first.signUpId !== only)) return null;
-  const visitId = await offerVisit(trx, {
-    ...{ roundId: at.roundId, placeId: seat.placeId, slotId: wanted, days: seat.days },
-    signUp: { id: first.signUpId, organisationId: first.homeId },
-    replyBy: replyByOfSeat(seat.days[0]!, today),
-  });
+  const visitId = await offerSeat(trx, at, seat, today);
   if (visitId) await mailOffers(trx, at.roundId, [visitId]);
   return visitId;
 }
 
-/** Fills what fell open, one seat after the other, when the coordinators let the list work by itself. */
+/** To the first of those who can have it. */
+const offerSeat = (
+  trx: DbOrTrx,
+  { roundId }: At,
+  { placeId, slotId: id, days, fitting: [first] }: FreeSeat,
+  today: string,
+): Promise<string | null> =>
+  offerVisit(trx, {
+    ...{ roundId, placeId, slotId: id, days },
+    signUp: { id: first!.signUpId, organisationId: first!.homeId },
+    replyBy: replyByOfSeat(days[0]!, today),
+  });
+
+/**
+ * Fills what fell open, one seat after the other, when the coordinators let the list work by itself. All is read once, for
+ * whoever else needs the database meanwhile.
+ */
 export async function fillByItself(trx: DbOrTrx, at: At, today: string): Promise<string[]> {
   if (!(await worksByItself(trx, at.roundId))) return [];
   await giveInTurn(trx, at.roundId);
+  const standing = await readStanding(trx, at, today);
   const offered: string[] = [];
-  for (const { slotId: id, fellOpen } of (await readWaitingList(trx, at, today)).seats) {
-    if (!fellOpen) continue;
-    const visitId = await offerToLine(trx, at, { slotId: id, today });
-    if (visitId) offered.push(visitId);
+  const full = new Set<string>();
+  for (;;) {
+    const seat = listOf(standing).seats.find((one) => one.fellOpen && !full.has(one.slotId));
+    if (!seat) break;
+    const visitId = await offerSeat(trx, at, seat, today);
+    if (visitId === null) full.add(seat.slotId);
+    else {
+      offered.push(visitId);
+      const { placeId, slot, days } = seat;
+      standing.visits.push({ visitId, person: seat.fitting[0]!.person, placeId, slot, days, seated: true });
+    }
   }
+  if (offered.length > 0) await mailOffers(trx, at.roundId, offered);
   return offered;
 }
 
