@@ -17,8 +17,8 @@ export const inventory: Inventory = {
       scope: at('id'),
       columns: {
         ...{ id: 'nothing', code: 'nothing', name: 'text', created_at: 'nothing' },
-        // Of those who coordinate it together; it may be that of one of them.
-        phone: { holds: 'fact', seenBy: ['self', 'host', 'coordinator'], term: { while: 'programme' } },
+        // Of those who coordinate it together, as the name is of all of it.
+        phone: { holds: 'text', seenBy: ['self', 'host', 'coordinator'] },
       },
     },
     round: {

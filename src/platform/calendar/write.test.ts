@@ -248,6 +248,7 @@ test('every line ends with CRLF, is at most 75 octets, and is valid UTF-8 by its
 test('a day of a series is named in an answer as it was named in the invitation', () => {
   fc.assert(
     fc.property(event, (given) => {
+      fc.pre(!isOnOtherChange(given));
       const { events, zones } = read(invitation(given));
       const first = new ICAL.Event(events[0]!);
       const iterator = first.iterator();
