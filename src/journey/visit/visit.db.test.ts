@@ -2,10 +2,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Connection } from '../../platform/db/connect.ts';
 import { openTestDatabase } from '../../platform/db/testing.ts';
 import { readHistory } from '../../platform/events/happened.ts';
+import { aMailroom } from '../../platform/mail/testing.ts';
 import { matchNow } from '../matching/testing.ts';
 import { aPlace } from '../place/testing.ts';
+import { readRound } from '../programme/reads.ts';
 import { aSignUp } from '../sign-up/testing.ts';
-import { answerDay, readDayAsked } from './day/asking.ts';
+import { answerDay, askDay, readDayAsked, readOtherDays } from './day/asking.ts';
+import { mails } from './mails.ts';
 import { moveVisit } from './moving/move.ts';
 import { offerVisit, sortPlan } from './offer/offering.ts';
 import { readVisit } from './reads.ts';
@@ -159,6 +162,41 @@ test('another day is asked for and agreed: the seat goes along, and the old one 
     slotId: other.id,
     sequence: 1,
   });
+});
+
+test('what was arranged and moves is in the history, and both hear that it is another day', async () => {
+  const { db } = connection;
+  const slots = [
+    { days: ['2027-03-09'], capacity: 1 },
+    { days: ['2027-03-10'], capacity: 1 },
+  ];
+  const { visits, roundId } = await anOfferedRound(db, 'other-day', {
+    places: [
+      aPlace('A-1', 'A', { hostName: 'Aaf', hostEmail: 'aaf@other-day.example' }),
+      aPlace('B-1', 'B', { hostName: 'Bas', hostEmail: 'bas@other-day.example', slots }),
+    ],
+  });
+  const id = visits.get('Anna')!;
+  const room = aMailroom(db, { kinds: Object.values(mails), today: () => TODAY });
+  await answers(id, 'host', YES);
+  await answers(id, 'visitor', YES);
+  await room.work();
+  const [other] = await readOtherDays(db, await visitOf(id), TODAY);
+  await db.transaction().execute(async (trx) => {
+    await askDay(trx, { visitId: id, by: 'visitor', ...other! });
+    await answerDay(trx, { visitId: id, by: 'host', answer: 'yes', today: TODAY });
+  });
+  const moves = (await readHistory(db, { visitId: id })).filter(({ kind }) => kind === 'visit.moved');
+  expect(moves.at(-1)?.about).toMatchObject({ event: 'day-agreed', from: 'arranged', to: 'arranged' });
+  await room.work();
+  const told = await db
+    .selectFrom('mail')
+    .select(['recipient', 'subject'])
+    .where('kind', '=', 'visit.day')
+    .where('programme_id', '=', (await readRound(db, roundId)).programmeId)
+    .where('subject', 'like', 'Andere dag%')
+    .execute();
+  expect(told.map(({ recipient }) => recipient.split('@')[0]).sort()).toEqual(['anna', 'bas']);
 });
 
 test('who asked for another day hears no, and the day stays as both had said yes to it', async () => {

@@ -77,7 +77,11 @@ export async function moveVisit(
     )
     .where('id', '=', visitId)
     .execute();
-  const isNew = step.from !== step.to || (agrees !== null && visit[`${agrees}_agreed_at`] === null);
+  // A visit that was arranged goes to another day and stays arranged; who says yes twice said it the first time.
+  const isNew =
+    step.from !== step.to ||
+    event === 'day-agreed' ||
+    (agrees !== null && visit[`${agrees}_agreed_at`] === null);
   if (isNew) {
     const about = { visitId, roundId: visit.round_id, event, from: step.from, to: step.to };
     await happened(trx, visitMoved, about, userId);
