@@ -1,11 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { aPlace } from '../src/journey/place/testing.ts';
-import { aSignUp } from '../src/journey/sign-up/testing.ts';
-import { anOfferedRound } from '../src/journey/visit/testing.ts';
-import { connect } from '../src/platform/db/connect.ts';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { mails } from '../src/journey/visit/mails.ts';
+import { connect, type Db } from '../src/platform/db/connect.ts';
+import { everyMailOfVisits } from './support/mails-of-visits.ts';
 import { type Site, startSite } from './support/site.ts';
 
 const CLOCK = '2027-02-01T09:00:00Z';
@@ -20,28 +20,44 @@ let site: Site;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'wisselstage-scan-'));
   await (await startSite({ keep: folder, clock: CLOCK })).stop();
-  const connection = await connect({ dataFolder: folder });
-  await anOfferedRound(connection.db, 'scan', {
-    places: [
-      aPlace('A-1', 'A', { hostName: 'Aaf Gast', hostEmail: 'aaf@scan.example' }),
-      aPlace('B-1', 'B', { hostName: 'Bas Gast', hostEmail: 'bas@scan.example' }),
-    ],
-    signUps: [aSignUp('Anna', 'A', ['B-1']), aSignUp('Cem', 'B', ['A-1'])],
-  });
-  await connection.close();
+  await inDatabase((db) => everyMailOfVisits(db, 'scan', CLOCK.slice(0, 10)));
   site = await startSite({ keep: folder, clock: CLOCK });
 }, 180_000);
 afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
+async function inDatabase<Found>(work: (db: Db) => Promise<Found>): Promise<Found> {
+  const { db, close } = await connect({ dataFolder: folder });
+  try {
+    return await work(db);
+  } finally {
+    await close();
+  }
+}
+
+/** What a server notes of itself: that it runs, what a day began with, and how often somebody tried. */
+const OF_ITS_OWN = /^(?:session|verification|attempt|rate_limit|kysely_.*|job_.*|site_.*)$/;
+
+/** All that is stored, by table, so that nothing can change unseen. */
+const readAll = () =>
+  inDatabase(async (db) => {
+    const { rows } = await sql<{ name: string }>`
+      select tablename as name from pg_tables where schemaname = 'public' order by 1`.execute(db);
+    const found: Record<string, string> = {};
+    for (const { name } of rows.filter((table) => !OF_ITS_OWN.test(table.name))) {
+      const all = await sql<{ rows: string }>`
+        select count(*) || ' ' || coalesce(md5(string_agg(row::text, '|' order by row::text)), '') as rows
+        from ${sql.table(name)} as row`.execute(db);
+      found[name] = all.rows[0]!.rows;
+    }
+    return found;
+  });
+
 /** Every link of every mail that went out. */
-async function linksInMails(): Promise<string[]> {
+async function linksOut(): Promise<string[]> {
   const outbox = await (await fetch(`${site.url}/outbox`)).text();
-  const links = [...outbox.matchAll(/href="(https?:\/\/[^"]+)"/g)].map(([, link]) =>
-    link!.replaceAll('&amp;', '&'),
-  );
-  return [...new Set(links)].filter((link) => new URL(link).pathname.startsWith('/stage/'));
+  return [...outbox.matchAll(/href="(https?:\/\/[^"]+)"/g)].map(([, link]) => link!.replaceAll('&amp;', '&'));
 }
 
 const WAYS: readonly (() => RequestInit)[] = [
@@ -52,15 +68,24 @@ const WAYS: readonly (() => RequestInit)[] = [
 ];
 
 test(`links of mails are opened ${TIMES} times, by GET, HEAD and prefetch, at once and again: nothing changes`, async () => {
-  const links = await vi.waitFor(
-    async () => {
-      const found = await linksInMails();
-      // Two who go and two who receive.
-      expect(found.length).toBe(4);
-      return found;
-    },
-    { timeout: 60_000, interval: 500 },
+  const links = [...new Set(await untilAtRest())];
+  await site.stop();
+  const kinds = await inDatabase((db) =>
+    db
+      .selectFrom('mail')
+      .select('kind')
+      .distinct()
+      .where('kind', 'like', 'visit.%')
+      .where('body', '<>', '')
+      .execute(),
   );
+  // All but that to a manager, which leads to the public page alone.
+  const all = Object.values(mails).map(({ name }) => name);
+  expect(kinds.map(({ kind }) => kind).sort()).toEqual(
+    all.filter((name) => name !== 'visit.manager-day').sort(),
+  );
+  const before = await readAll();
+  site = await startSite({ keep: folder, clock: CLOCK });
   const statuses = new Map<number, number>();
   let next = 0;
   const scan = async () => {
@@ -76,16 +101,20 @@ test(`links of mails are opened ${TIMES} times, by GET, HEAD and prefetch, at on
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, scan));
-  expect([...statuses]).toEqual([[200, TIMES]]);
+  // A page, or the way to sign in for it.
+  expect([...statuses.keys()].filter((status) => status !== 200 && status !== 302)).toEqual([]);
   await site.stop();
-  const { db, close } = await connect({ dataFolder: folder });
-  const visits = await db
-    .selectFrom('visit')
-    .select(['state', 'visitor_agreed_at', 'host_agreed_at', 'visitor_says', 'host_says'])
-    .execute();
-  const untouched = { visitor_agreed_at: null, host_agreed_at: null, visitor_says: null, host_says: null };
-  expect(visits).toEqual([1, 2].map(() => ({ state: 'offered', ...untouched })));
-  const told = await db.selectFrom('happened').select('kind').where('kind', 'like', 'visit.%').execute();
-  expect(told.map(({ kind }) => kind)).toEqual(['visit.offered', 'visit.offered']);
-  await close();
+  expect(await readAll()).toEqual(before);
 }, 1_800_000);
+
+/** Once nothing goes out any more. */
+async function untilAtRest(): Promise<string[]> {
+  let before = -1;
+  for (let tries = 0; tries < 60; tries++) {
+    const links = await linksOut();
+    if (links.length > 20 && links.length === before) return links;
+    before = links.length;
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+  }
+  throw new Error('the mails go on and on');
+}

@@ -1,0 +1,100 @@
+import { aPlace } from '../../src/journey/place/testing.ts';
+import { aSignUp } from '../../src/journey/sign-up/testing.ts';
+import { mails } from '../../src/journey/visit/mails.ts';
+import { readHosts, readVisits, type Visit } from '../../src/journey/visit/reads.ts';
+import { anOfferedRound } from '../../src/journey/visit/testing.ts';
+import type { State } from '../../src/journey/visit/visit.ts';
+import { giveRole } from '../../src/people/writes.ts';
+import type { Db } from '../../src/platform/db/connect.ts';
+import { post } from '../../src/platform/mail/mail.ts';
+
+const SEATS = { days: ['2027-03-09'], capacity: 3 };
+const DAY_BEFORE = '2027-01-29';
+
+/** Where the visits of a place stand. */
+const STANDS: Record<string, readonly State[]> = {
+  'A-1': ['offered', 'arranged', 'cancelled'],
+  'B-1': ['offered', 'arranged', 'accepted'],
+};
+
+/**
+ * A round of which every mail about visits waits to be sent: offers with their reminders, no visit, agreed, the day, something
+ * else, off, nobody to receive, did it take place, somebody waits, a message, and what coordinators hear.
+ * @param today a day on which one of the visits is
+ */
+export async function everyMailOfVisits(db: Db, code: string, today: string): Promise<void> {
+  const at = (name: string) => `${name}@${code}.example`;
+  const { roundId, programmeId } = await anOfferedRound(db, code, {
+    places: [
+      aPlace('A-1', 'A', { hostName: 'Aaf Gast', hostEmail: at('aaf'), slots: [SEATS] }),
+      aPlace('B-1', 'B', { hostName: 'Bas Gast', hostEmail: at('bas'), slots: [SEATS] }),
+    ],
+    signUps: [
+      ...['Anna', 'Dik', 'Eva', 'Hal'].map((name) => aSignUp(name, 'A', ['B-1'])),
+      ...['Cem', 'Fem', 'Gus', 'Ina'].map((name) => aSignUp(name, 'B', ['A-1'])),
+    ],
+  });
+  await giveRole(db, { email: at('els'), name: 'Els', kind: 'coordinator', programmeId });
+  const visits = await readVisits(db, roundId);
+  for (const [place, those] of Map.groupBy(visits, (visit) => visit.place)) {
+    for (const [index, { id }] of those.entries()) {
+      const state = STANDS[place]![index]!;
+      const now = [place === 'A-1' ? today : DAY_BEFORE];
+      await db
+        .updateTable('visit')
+        .set({ state, ...(state === 'arranged' ? { days: now } : {}) })
+        .where('id', '=', id)
+        .execute();
+    }
+  }
+  const placed = new Set(visits.map(({ signUpId }) => signUpId));
+  const signUps = await db.selectFrom('sign_up').select('id').where('round_id', '=', roundId).execute();
+  const to = (email: string) => ({ to: email, locale: 'nl' as const, programmeId });
+  for (const { id: signUpId } of signUps.filter(({ id }) => !placed.has(id)))
+    await post(db, mails.unplaced, { ...to(at('geen')), about: { signUpId } });
+  for (const visit of await readVisits(db, roundId)) {
+    await mailsOf(db, visit, to);
+    if (visit.state === 'cancelled')
+      await post(db, mails.fellThrough, { ...to(at('els')), about: { visitId: visit.id } });
+  }
+  const [reported] = visits;
+  const { id: reportId } = await db
+    .insertInto('visit_report')
+    .values({ visit_id: reported!.id, kind: 'unsafe', side: 'visitor', take_up_by: today })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await post(db, mails.reported, { ...to(at('els')), about: { visitId: reported!.id, reportId } });
+}
+
+type To = (email: string) => { to: string; locale: 'nl'; programmeId: string };
+
+/** Each that there is a reason for, to both; of the others nothing is written. */
+async function mailsOf(db: Db, visit: Visit, to: To): Promise<void> {
+  const visitId = visit.id;
+  const [host] = await readHosts(db, visit.placeId);
+  const sides = [
+    { side: 'visitor' as const, personId: visit.visitorId!, email: visit.visitorEmail! },
+    { side: 'host' as const, personId: host!.personId, email: host!.email },
+  ];
+  for (const { side, personId, email } of sides) {
+    const about = { visitId, side, personId };
+    const ofState = {
+      offered: [mails.offerReminder],
+      accepted: [mails.agreed],
+      arranged: [mails.day, mails.changed, mails.wasIt, mails.waitedFor],
+      cancelled: [mails.off],
+    } as const;
+    for (const kind of ofState[visit.state as keyof typeof ofState])
+      await post(db, kind, { ...to(email), about });
+    await post(db, mails.message, { ...to(email), about: { personId, visitIds: [visitId] } });
+  }
+  const { roundId } = visit;
+  if (visit.state === 'offered')
+    await post(db, mails.receiveReminder, {
+      ...to(host!.email),
+      about: { roundId, personId: host!.personId },
+    });
+  // Somebody else received before.
+  const other = sides[0]!;
+  await post(db, mails.notReceiving, { ...to(other.email), about: { visitId, personId: other.personId } });
+}
