@@ -13,7 +13,7 @@ import { Visitor } from './support/accounts.ts';
 import { addressesOf, dataOf } from './support/addresses.ts';
 import { openBrowser, openLive } from './support/browser.ts';
 import { type Canary, plant, plantTexts } from './support/canaries.ts';
-import { keptOn, phoneOf } from './support/phone.ts';
+import { keptOn, phoneWith } from './support/phone.ts';
 import { type Site, startSite } from './support/site.ts';
 import { hidden } from './support/two-programmes.ts';
 
@@ -261,7 +261,7 @@ test('a phone keeps nothing of it, also of who read all of it there', async () =
   told.clear();
   const own = `/stage/${secret.visitId}`;
   for (const role of ['bevestigd', 'gastheer', 'deelnemer']) {
-    const phone = await phoneOf(browser, site.url, roles[role]!);
+    const phone = await phoneWith(browser, site.url, roles[role]!);
     const page = await phone.newPage();
     for (const path of ['/mijn', own, `${own}?toon=dag`]) {
       await openLive(page, `${site.url}${path}`);

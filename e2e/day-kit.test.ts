@@ -9,6 +9,7 @@ import { connect } from '../src/platform/db/connect.ts';
 import { enterByMail, Visitor } from './support/accounts.ts';
 import { violations } from './support/axe.ts';
 import { openBrowser, openLive } from './support/browser.ts';
+import { keptOn, phoneWith } from './support/phone.ts';
 import { type Site, startSite } from './support/site.ts';
 
 const CLOCK = '2027-02-01T09:00:00Z';
@@ -98,14 +99,7 @@ async function entered(email: string): Promise<Visitor> {
 }
 
 async function phoneOf(email: string): Promise<{ phone: BrowserContext; page: Page }> {
-  const { cookie } = await entered(email);
-  const phone = await browser.newContext({ viewport: { width: 360, height: 780 } });
-  await phone.addCookies(
-    cookie.split('; ').map((pair) => {
-      const [name = '', ...value] = pair.split('=');
-      return { name, value: value.join('='), url: site.url };
-    }),
-  );
+  const phone = await phoneWith(browser, site.url, await entered(email));
   return { phone, page: await phone.newPage() };
 }
 
@@ -117,18 +111,6 @@ async function withKit(email: string): Promise<{ phone: BrowserContext; page: Pa
   expect(await pagesOn(opened.page)).toEqual([pathOf('Anna')]);
   return opened;
 }
-
-/** All that a browser can have of a site, but for its cookies. */
-const keptOn = (page: Page) =>
-  page.evaluate(async () => {
-    const texts: string[] = [];
-    for (const name of await caches.keys()) {
-      const cache = await caches.open(name);
-      for (const { url } of await cache.keys()) texts.push(url, await (await cache.match(url))!.text());
-    }
-    const databases = (await indexedDB.databases()).map(({ name }) => String(name));
-    return [...texts, ...databases, ...Object.entries(localStorage).flat()];
-  });
 
 const pagesOn = (page: Page) =>
   page.evaluate(async () => {

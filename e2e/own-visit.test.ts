@@ -10,6 +10,7 @@ import { connect } from '../src/platform/db/connect.ts';
 import { enterByMail, keyOn, mailTo, totp, Visitor } from './support/accounts.ts';
 import { violations } from './support/axe.ts';
 import { openBrowser } from './support/browser.ts';
+import { phoneWith } from './support/phone.ts';
 import { type Site, startSite } from './support/site.ts';
 import { hidden } from './support/two-programmes.ts';
 
@@ -121,14 +122,8 @@ async function setUpApp(visitor: Visitor, path: string): Promise<void> {
 
 /** A browser in which somebody is signed in, on a phone. */
 async function phoneOf(visitor: Visitor, javaScriptEnabled = true): Promise<BrowserContext> {
-  const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 390, height: 844 } });
-  const { hostname } = new URL(site.url);
-  await context.addCookies(
-    visitor.cookie.split('; ').map((pair) => {
-      const [name = '', ...value] = pair.split('=');
-      return { name, value: value.join('='), domain: hostname, path: '/' };
-    }),
-  );
+  const options = { javaScriptEnabled, viewport: { width: 390, height: 844 } };
+  const context = await phoneWith(browser, site.url, visitor, options);
   context.setDefaultTimeout(40_000);
   return context;
 }

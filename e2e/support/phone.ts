@@ -1,9 +1,14 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import type { Visitor } from './accounts.ts';
 
 /** A phone on which somebody is signed in. */
-export async function phoneOf(browser: Browser, url: string, { cookie }: Visitor): Promise<BrowserContext> {
-  const phone = await browser.newContext({ viewport: { width: 360, height: 780 } });
+export async function phoneWith(
+  browser: Browser,
+  url: string,
+  { cookie }: Visitor,
+  options: BrowserContextOptions = {},
+): Promise<BrowserContext> {
+  const phone = await browser.newContext({ viewport: { width: 360, height: 780 }, ...options });
   await phone.addCookies(
     cookie.split('; ').map((pair) => {
       const [name = '', ...value] = pair.split('=');

@@ -51,8 +51,8 @@ export async function act(db: Db, acting: Acting): Promise<Outcome> {
     case 'verteld':
       return said('verteld', await asHost(side, db, (trx) => noteClientsTold(trx, about)));
     case 'contact': {
-      // Who goes to a secret place waits to be rung.
-      if (visit.secret && side === 'visitor') return { stop: 'not-now' };
+      // Who goes to a secret place waits to be rung; an answer to who does not see its day would tell whether it was.
+      if (visit.secret && (side === 'visitor' || !acting.shown)) return { stop: 'not-now' };
       return said('contact', await db.transaction().execute((trx) => noteInTouch(trx, about)));
     }
     case 'nummer': {

@@ -334,3 +334,32 @@ test('of a secret visit where somebody starts there is no more than that there i
   expect(status).toMatchObject({ open: null, toDo: 'house-rules' });
   expect(JSON.stringify(status)).not.toMatch(/Kanarie|2027-03/);
 });
+
+describe('a first contact', () => {
+  test('is asked of both before the day, and noted by one of them', async () => {
+    const { visitId } = await aRound('contact');
+    const anna = await emailOf(visitId);
+    await bothAgree(visitId);
+    const asked = async () => [
+      (await pageOf(visitId, anna)).contactBy,
+      (await pageOf(visitId, 'bas@contact.example')).contactBy,
+    ];
+    expect(await asked()).toEqual(['2027-02-15', '2027-02-15']);
+    expect(await press(visitId, anna, { doe: 'contact' })).toEqual({ done: 'contact' });
+    expect(await asked()).toEqual([null, null]);
+  });
+
+  test('at a secret place is for the host to make, who opened it: nobody else learns from a press whether it was', async () => {
+    const { visitId } = await aRound('contact-secret', { secret: true });
+    const [anna, bas] = [await emailOf(visitId), 'bas@contact-secret.example'];
+    const agreed = { state: 'arranged' as const, contact_by: '2027-02-15' };
+    await connection.db.updateTable('visit').set(agreed).where('id', '=', visitId).execute();
+    expect((await pageOf(visitId, anna, true)).contactBy).toBeNull();
+    expect((await pageOf(visitId, bas)).contactBy).toBeNull();
+    expect((await pageOf(visitId, bas, true)).contactBy).toBe('2027-02-15');
+    const contact = { doe: 'contact' };
+    expect(await press(visitId, anna, contact)).toEqual({ stop: 'not-now' });
+    expect(await press(visitId, bas, contact, false)).toEqual({ stop: 'not-now' });
+    expect(await press(visitId, bas, contact)).toEqual({ done: 'contact' });
+  });
+});

@@ -103,16 +103,16 @@ export async function readOwnVisit(db: DbOrTrx, found: Found, { today, opened }:
     phone: own === null || !visit.secret ? own : masked(own),
     asked: asked && { mine: asked.askedBy === side, days: shown ? asked.days : null, id: asked.id },
     coordinators: await readCoordinatorAddresses(db, visit.programmeId),
-    contactBy: isUntouched(visit) && asksContact(visit, side, today) ? visit.contactBy : null,
+    contactBy: isUntouched(visit) && asksContact(found, today, shown) ? visit.contactBy : null,
     coordinatorPhone: visit.coordinatorPhone,
     underWay: shown && isUnderWay(visit, today),
     certificate: hasCertificate(found, today),
   };
 }
 
-/** Before the day; of a secret place it is for the host to ring, and no day shows in it. */
-const asksContact = ({ secret, days }: Found['visit'], side: Side, today: string): boolean =>
-  secret ? side === 'host' : today < days[0]!;
+/** Before the day; of a secret place it is for the host to ring, who sees so where the rest of the day is seen. */
+const asksContact = ({ visit, side }: Found, today: string, shown: boolean): boolean =>
+  visit.secret ? side === 'host' && shown : today < visit.days[0]!;
 
 interface Known extends Pick<Reading, 'today'> {
   phones: Map<Side, string>;
