@@ -1,6 +1,7 @@
 import { placeIds, readPlaces, slotIds } from '../journey/place/reads.ts';
 import { slotId } from '../journey/place/schema.ts';
 import { savePlaces } from '../journey/place/writes.ts';
+import { saveTelephone } from '../journey/programme/coordination/telephone.ts';
 import { organisationIds } from '../journey/programme/reads.ts';
 import { ensureRound } from '../journey/programme/writes.ts';
 import { confirmColleagues } from '../journey/sign-up/example.ts';
@@ -95,6 +96,8 @@ const SECRET_PLACES = 3;
 
 async function fill(trx: DbOrTrx, roundId: RoundId, at: At, monday: string): Promise<void> {
   const organisations = await organisationIds(trx, at.programmeId);
+  // Who is on a visit today has somebody to ring.
+  await saveTelephone(trx, at.programmeId, { phone: '06 12 34 56 70', was: '' });
   const offered = (await readPlaces(trx, at.openRoundId)).filter(
     ({ slots, hostEmail }) => slots.length > 0 && hostEmail,
   );
