@@ -95,11 +95,15 @@ function recordsOf(rows: RoundRows): Record<SheetKind, CellsByKey[]> {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that XML cannot hold
 const NOT_IN_XML = /[\u0000-\u0008\u000B-\u001F\u007F\uFFFE\uFFFF]/g;
 
-/** What XML cannot hold is written as the format prescribes, and so is a text that looks like that notation. */
+/**
+ * What XML cannot hold is written as the format prescribes, and so is a text that looks like that notation. A line
+ * ends with one character: spreadsheet programs show a second as a mark, and reading makes one of the two.
+ */
 function xmlSafe(text: string): string {
   const escaped = (mark: string) => `_x${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
   return text
     .toWellFormed()
+    .replaceAll('\r\n', '\n')
     .replace(/_(?=x[0-9A-F]{4}_)/g, '_x005F_')
     .replace(NOT_IN_XML, escaped);
 }
