@@ -1,12 +1,13 @@
-import { placeIds, readPlaces, slotIds } from '../journey/place/reads.ts';
-import { slotId } from '../journey/place/schema.ts';
+import { proposeNow } from '../journey/matching/example.ts';
+import { placeIds, readPlaces } from '../journey/place/reads.ts';
 import { savePlaces } from '../journey/place/writes.ts';
 import { saveTelephone } from '../journey/programme/coordination/telephone.ts';
 import { organisationIds } from '../journey/programme/reads.ts';
 import { ensureRound } from '../journey/programme/writes.ts';
 import { confirmColleagues } from '../journey/sign-up/example.ts';
-import { readSignUps, signUpIds } from '../journey/sign-up/reads.ts';
+import { readSignUps } from '../journey/sign-up/reads.ts';
 import { saveSignUps } from '../journey/sign-up/writes.ts';
+import { readSignUpsByKey, readSlotsByName } from '../journey/visit/offer/by-name.ts';
 import { offerVisit } from '../journey/visit/offer/offering.ts';
 import { daysFrom, daysUntil, isWeekend } from '../language/day.ts';
 import type { ProgrammeId, RoundId } from '../people/ids.ts';
@@ -40,8 +41,8 @@ export async function fillVisitRound(db: Db, at: At): Promise<void> {
     .select(['id', 'first_day'])
     .where('code', '=', VISIT_ROUND)
     .executeTakeFirst();
-  if (known) return keepUp(db, known, firstDay);
-  await db.transaction().execute(async (trx) => {
+  if (known && (await hasVisits(db, known.id))) return keepUp(db, known, firstDay);
+  const paths = await db.transaction().execute(async (trx) => {
     const roundId = await ensureRound(trx, {
       ...{ programmeId: at.programmeId, code: VISIT_ROUND, name: 'Ronde najaar 2026', firstDay, lastDay },
     });
@@ -54,8 +55,16 @@ export async function fillVisitRound(db: Db, at: At): Promise<void> {
       })
       .where('id', '=', roundId)
       .execute();
-    await fill(trx, roundId, at, monday);
+    return { roundId, pathOf: await fill(trx, roundId, at, monday) };
   });
+  // As a round goes: what is offered is what was proposed.
+  const plan = await proposeNow(db, paths.roundId);
+  await db.transaction().execute((trx) => offerAll(trx, { ...paths, plan, today: at.today, firstDay }));
+}
+
+async function hasVisits(db: Db, roundId: RoundId): Promise<boolean> {
+  const visit = await db.selectFrom('visit').select('id').where('round_id', '=', roundId).limit(1).execute();
+  return visit.length > 0;
 }
 
 /** Monday of the week of a day. */
@@ -94,7 +103,13 @@ const OWN = 'hanna.aksoy@sla.example';
 const OPEN_PLACES = 9;
 const SECRET_PLACES = 3;
 
-async function fill(trx: DbOrTrx, roundId: RoundId, at: At, monday: string): Promise<void> {
+/** @returns which way everybody's visit goes, by key */
+async function fill(
+  trx: DbOrTrx,
+  roundId: RoundId,
+  at: At,
+  monday: string,
+): Promise<ReadonlyMap<string, Path>> {
   const organisations = await organisationIds(trx, at.programmeId);
   // Who is on a visit today has somebody to ring.
   await saveTelephone(trx, at.programmeId, { phone: '06 12 34 56 70', was: '' });
@@ -129,25 +144,35 @@ async function fill(trx: DbOrTrx, roundId: RoundId, at: At, monday: string): Pro
       ...one,
       permission: true,
       hosts: null,
-      days: workdays,
+      days: daysFor(PATHS[index]!, workdays, at.today),
       choices: wanted.map((code) => ({ kind: 'place' as const, code })),
     };
   });
   const targets = { organisations, places: await placeIds(trx, roundId) };
   await saveSignUps(trx, roundId, signUps, targets);
   await confirmColleagues(trx, roundId, []);
-  const ids = await signUpIds(trx, roundId);
-  const slotsByName = await slotIds(trx, roundId);
-  for (const [index, path] of PATHS.entries()) {
-    const signUp = signUps[index]!;
-    const { code } = signUp.choices[0]! as { code: string };
-    const day = dayFor(path, workdays, at.today, index);
+  return new Map(signUps.map(({ email }, index) => [email, PATHS[index]!]));
+}
+
+interface Planned {
+  roundId: RoundId;
+  plan: readonly { person: string; slot: string }[];
+  pathOf: ReadonlyMap<string, Path>;
+  today: string;
+  firstDay: string;
+}
+
+async function offerAll(trx: DbOrTrx, { roundId, plan, pathOf, today, firstDay }: Planned): Promise<void> {
+  const people = await readSignUpsByKey(trx, roundId);
+  const slots = await readSlotsByName(trx, roundId);
+  for (const { person, slot } of plan) {
+    const { placeId, slotId, days } = slots.get(slot)!;
+    const path = pathOf.get(person)!;
     const visitId = await offerVisit(trx, {
-      ...{ roundId, placeId: targets.places.get(code)!, slotId: slotsByName.get(slotId(code, day))! },
-      ...{ days: [day], replyBy: daysFrom(workdays[0]!, path === 'waits' ? 14 : -28) },
-      signUp: { id: ids.get(signUp.email)!, organisationId: organisations.get(signUp.organisation)! },
+      ...{ roundId, placeId, slotId, days, signUp: people.get(person)! },
+      replyBy: daysFrom(firstDay, path === 'waits' ? 14 : -28),
     });
-    if (visitId) await walk(trx, visitId, path, at.today);
+    if (visitId) await walk(trx, visitId, path, today);
   }
   // What they would have had by mail weeks ago is not sent today.
   await trx.deleteFrom('mail').where('kind', 'like', 'visit.%').where('status', '=', 'queued').execute();
@@ -181,14 +206,11 @@ function repeated(path: Path, times: number): Path[] {
   return Array.from({ length: times }, () => path);
 }
 
-/** What was is before today, what is today is today, and the rest is to come. */
-function dayFor(path: Path, workdays: readonly string[], today: string, index: number): string {
-  const before = workdays.filter((day) => day < today);
-  const after = workdays.filter((day) => day > today);
-  const pick = (days: readonly string[]) => days[index % days.length] ?? workdays[0]!;
-  if (path === 'took-place' || path === 'missed' || path === 'disagree') return pick(before);
-  if (path === 'today') return workdays.includes(today) ? today : pick(after);
-  return pick(after);
+/** When somebody is free: what was is before today, what is today is today, and the rest is to come. */
+function daysFor(path: Path, workdays: readonly string[], today: string): string[] {
+  if (path === 'today') return [today];
+  const isPast = path === 'took-place' || path === 'missed' || path === 'disagree';
+  return workdays.filter((day) => (isPast ? day < today : day > today));
 }
 
 /** When one comes and where one reports, of the places that say so. */

@@ -88,6 +88,20 @@ test('in each part of a round what waits has its own order, whatever waits', asy
   }
 });
 
+test('from the first offer on nobody is asked for a proposal, a place or its days', async () => {
+  const over = ['match', 'offerless', 'dayless'];
+  const seen = new Set<boolean>();
+  await assert(
+    asyncProperty(facts, async (given) => {
+      const names = (await tasks.ofRound(noReads, given)).map(({ name }) => name);
+      const asks = names.some((name) => over.includes(name));
+      if (given.visits.offered > 0) expect(asks).toBe(false);
+      else seen.add(asks);
+    }),
+  );
+  expect(seen).toContain(true);
+});
+
 test('no two weigh the same, so that no order depends on which stage is asked first', async () => {
   await assert(
     asyncProperty(facts, async (given) => {

@@ -1,6 +1,7 @@
 import { personJoined } from '../../people/person/schema.ts';
 import { on } from '../../platform/events/listen.ts';
 import { does } from '../../platform/jobs/work.ts';
+import { example } from './example.ts';
 import { holdings } from './holdings/holdings.ts';
 import { inventory } from './inventory.ts';
 import { runMatch } from './jobs.ts';
@@ -15,6 +16,7 @@ export const stage = {
   inventory,
   tasks: { round: roundTasks },
   holdings,
+  example,
   work: [does(matchJob, ({ db }, job) => runMatch(db, job))],
   on: [on('matching', personJoined, renameInRuns)],
   recover: failInterruptedRuns,

@@ -10,7 +10,7 @@ import { words } from './tasks-words.ts';
 type Facts = MatchFacts &
   Pick<PlaceFacts, 'places'> &
   Pick<SignUpFacts, 'signUps' | 'seats'> & {
-    /** What came of the proposals: from the first offer on none waits to be looked at. */
+    /** What came of the proposals: from the first offer on none waits to be made or looked at. */
     visits: { offered: number };
   };
 
@@ -20,8 +20,8 @@ export function roundTasks(facts: Facts, on: RoundOn): Task<'failed' | 'match'>[
   const { round, today, phase } = on;
   if (!isCurrent(round, today)) return [];
   const failed = match.state === 'failed';
-  const canMatch =
-    match.state === 'none' ? places > 0 && ready > 0 : !failed && signUps > 0 && visits.offered === 0;
+  const hasAnything = match.state === 'none' ? places > 0 && ready > 0 : !failed && signUps > 0;
+  const canMatch = visits.offered === 0 && hasAnything;
   const to = matchingPath(round.code);
   const tasks: ReturnType<typeof roundTasks> = [
     {

@@ -16,17 +16,23 @@ import { ownPlacesPath } from './paths.ts';
 import type { PlaceFacts } from './place-facts.ts';
 import { words } from './tasks-words.ts';
 
+type Facts = Omit<PlaceFacts, 'offering'> & {
+  /** From the first offer on nobody is asked for a place any more. */
+  visits: { offered: number };
+};
+
 /** What waits for the coordinator: who offers nothing, and places without a day or with one that cannot be. */
 export function roundTasks(
-  { places, offerless, dayless, outside }: Omit<PlaceFacts, 'offering'>,
+  { places, offerless, dayless, outside, visits }: Facts,
   { round, today, phase }: RoundOn,
 ): Task<'offerless' | 'dayless' | 'outside'>[] {
   if (!isCurrent(round, today)) return [];
   const by = dueDays(round, today).signUp;
+  const isAsked = visits.offered === 0;
   const tasks: ReturnType<typeof roundTasks> = [
     {
       // Without any place at all that is said once, of the whole round.
-      ...{ name: 'offerless', count: places > 0 ? offerless.length : 0, by, weight: 660 },
+      ...{ name: 'offerless', count: isAsked && places > 0 ? offerless.length : 0, by, weight: 660 },
       says: (locale) => ({
         count: offerless.length,
         title: words[locale].offerlessTitle(offerless.length),
@@ -35,7 +41,7 @@ export function roundTasks(
       to: demandPath(round.code, { toon: 'geen-plekken' }),
     },
     {
-      ...{ name: 'dayless', count: dayless.length, by, weight: 650 },
+      ...{ name: 'dayless', count: isAsked ? dayless.length : 0, by, weight: 650 },
       says: (locale) => ({
         count: dayless.length,
         title: words[locale].daylessTitle(dayless.length),
