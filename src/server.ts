@@ -110,6 +110,7 @@ export async function serve(config: Config, example?: ExampleState): Promise<Run
         leaving: allStages.leaving(db, config),
         forgets: allStages.forgets,
         seats: allStages.seats,
+        given: allStages.given,
         tasks: allStages.tasks,
         holdings: allStages.holdings,
         presses: allStages.presses,

@@ -15,7 +15,7 @@ import type { Forget } from './people/forgetting.ts';
 import type { ProgrammeId, RoundId } from './people/ids.ts';
 import type { Leaving } from './people/leaving.ts';
 import type { Page } from './people/pages.ts';
-import type { ReadSeats } from './people/seats.ts';
+import type { HasGivenSeats, ReadSeats } from './people/seats.ts';
 import type { Config } from './platform/config/config.ts';
 import type { Db, DbOrTrx } from './platform/db/connect.ts';
 import { type Listener, registerListeners, startEvents } from './platform/events/listen.ts';
@@ -75,6 +75,8 @@ export interface Stage {
   forget?: Forget;
   /** Where somebody is to go, as it knows. */
   seats?: ReadSeats;
+  /** Whether it has given out seats of a round. */
+  given?: HasGivenSeats;
   /** What a browser can open without signing in. */
   leaving?(db: Db, config: Pick<Config, 'baseUrl'>): Leaving;
 }
@@ -98,6 +100,7 @@ export function together(stages: readonly Partial<Stage>[]) {
     forgets: stages.flatMap(({ forget }) => forget ?? []),
     /** Everything that knows where somebody is to go. */
     seats: stages.flatMap(({ seats }) => seats ?? []),
+    given: stages.flatMap(({ given }) => given ?? []),
     mails: stages.flatMap(({ mails = [] }) => mails),
     examples: stages.flatMap(({ example }) => example ?? []),
     presses: new Map(stages.flatMap(({ presses = [] }) => presses.map((one) => [one.name, one]))),

@@ -9,6 +9,7 @@ import { readSignUps } from '../journey/sign-up/reads.ts';
 import { saveSignUps } from '../journey/sign-up/writes.ts';
 import { readSignUpsByKey, readSlotsByName } from '../journey/visit/offer/by-name.ts';
 import { offerVisit } from '../journey/visit/offer/offering.ts';
+import { hasOffered } from '../journey/visit/reads.ts';
 import { daysFrom, daysUntil, isWeekend } from '../language/day.ts';
 import type { ProgrammeId, RoundId } from '../people/ids.ts';
 import type { Db, DbOrTrx } from '../platform/db/connect.ts';
@@ -41,7 +42,7 @@ export async function fillVisitRound(db: Db, at: At): Promise<void> {
     .select(['id', 'first_day'])
     .where('code', '=', VISIT_ROUND)
     .executeTakeFirst();
-  if (known && (await hasVisits(db, known.id))) return keepUp(db, known, firstDay);
+  if (known && (await hasOffered(db, known.id))) return keepUp(db, known, firstDay);
   const paths = await db.transaction().execute(async (trx) => {
     const roundId = await ensureRound(trx, {
       ...{ programmeId: at.programmeId, code: VISIT_ROUND, name: 'Ronde najaar 2026', firstDay, lastDay },
@@ -60,11 +61,6 @@ export async function fillVisitRound(db: Db, at: At): Promise<void> {
   // As a round goes: what is offered is what was proposed.
   const plan = await proposeNow(db, paths.roundId);
   await db.transaction().execute((trx) => offerAll(trx, { ...paths, plan, today: at.today, firstDay }));
-}
-
-async function hasVisits(db: Db, roundId: RoundId): Promise<boolean> {
-  const visit = await db.selectFrom('visit').select('id').where('round_id', '=', roundId).limit(1).execute();
-  return visit.length > 0;
 }
 
 /** Monday of the week of a day. */
@@ -194,7 +190,7 @@ const PATHS: readonly Path[] = [
   ...repeated('other-day', 3),
   ...repeated('waits', 4),
   'half',
-  'disagree',
+  ...repeated('disagree', 2),
   'missed',
   'declined',
   'lapsed',

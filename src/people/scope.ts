@@ -14,7 +14,7 @@ import type { Leaving } from './leaving.ts';
 import type { OrganisationLogins } from './organisation-logins.ts';
 import type { Own, Self } from './person/selves.ts';
 import type { Role } from './reads.ts';
-import type { ReadSeats } from './seats.ts';
+import type { HasGivenSeats, ReadSeats } from './seats.ts';
 
 /** What the composition root has made and every request may use. */
 export interface App {
@@ -33,6 +33,8 @@ export interface App {
   forgets: readonly Forget[];
   /** Where somebody is to go already, as later stages know. */
   seats: readonly ReadSeats[];
+  /** Whether seats of a round were given out, as later stages know. */
+  given: readonly HasGivenSeats[];
   /** What runs, for who keeps it running. */
   running: { version: string; engine: Connection['engine'] };
   /** The example has sign-in with one click and a public outbox. */

@@ -16,3 +16,6 @@ export interface Seat {
  * @param who a round, and the key of a person
  */
 export type ReadSeats = (db: DbOrTrx, who: { roundId: RoundId; key: string }) => Promise<Seat[]>;
+
+/** Whether a later stage has given out seats of a round: from then on a proposal alone changes nothing for anybody. */
+export type HasGivenSeats = (db: DbOrTrx, roundId: RoundId) => Promise<boolean>;

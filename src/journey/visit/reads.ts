@@ -67,6 +67,12 @@ export type Visit = Awaited<ReturnType<typeof readVisits>>[number] & {
 export const readVisits = (db: DbOrTrx, roundId: RoundId) =>
   visits(db).where('visit.round_id', '=', roundId).orderBy('visit.offered_at').orderBy('visit.id').execute();
 
+/** Whether anything of a round was offered, whatever came of it. */
+export async function hasOffered(db: DbOrTrx, roundId: RoundId): Promise<boolean> {
+  const visit = await db.selectFrom('visit').select('id').where('round_id', '=', roundId).limit(1).execute();
+  return visit.length > 0;
+}
+
 /** One visit, whatever its round: who may see it is asked before. */
 export const readVisit = async (db: DbOrTrx, visitId: string): Promise<Visit | null> =>
   (await visits(db).where('visit.id', '=', visitId).executeTakeFirst()) ?? null;

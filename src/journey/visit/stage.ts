@@ -12,6 +12,7 @@ import { mails } from './mails.ts';
 import { message } from './message/message.ts';
 import { offering } from './offer/press.ts';
 import { reminding } from './overview/reminding.ts';
+import { hasOffered } from './reads.ts';
 import { pages } from './routes.ts';
 import { visitMoved } from './schema.ts';
 import { organisationTasks, roundTasks } from './tasks.ts';
@@ -36,4 +37,5 @@ export const stage = {
   ],
   daily: beginVisitDay,
   forget: forgetInVisits,
+  given: hasOffered,
 };

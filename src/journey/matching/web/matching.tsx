@@ -34,7 +34,7 @@ const Running = lazy(() => import('./running.tsx'));
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const scope = context.get(roundContext);
-  const { reads } = context.get(appContext);
+  const { reads, given } = context.get(appContext);
   const search = new URL(request.url).searchParams;
   const locale = context.get(localeContext);
   const { latest, run } = await reads.read(`newest run ${scope.roundId}`, async () => {
@@ -48,7 +48,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const userId = context.get(viewerContext)!.userId;
   const rows = run ? null : await readMatchRows(scope.db, scope);
   const board =
-    shown && !computing ? await loadBoard(scope, reads, { run: shown, search, locale, userId }) : null;
+    shown && !computing ? await loadBoard(scope, reads, { run: shown, search, locale, userId, given }) : null;
   const loaded = {
     round: { code: scope.code, name: scope.name },
     done: search.get('gedaan'),

@@ -61,6 +61,10 @@ const nl = {
   noteBsn: 'Hier staat iets dat op een BSN lijkt. Haal het weg.',
   ready: 'Klaar? Dan kun je de stages aanbieden.',
   offer: 'Bied de stages aan',
+  offered: 'De stages zijn aangeboden.',
+  offeredText: 'Hoe het verder gaat, zie je bij Stages. Wat je hier nog verandert, verandert daar niets aan.',
+  offerNew: 'Bied aan wat nieuw is',
+  toVisits: 'Naar de stages',
   readyText: (unplaced: number) =>
     `Je ziet eerst wie welke mail krijgt. ${unplaced === 0 ? 'Iedereen heeft een stage.' : `${dutch.count(unplaced, 'persoon krijgt geen stage en leest', 'mensen krijgen geen stage en lezen')} waarom.`}`,
   done: {
@@ -138,6 +142,10 @@ const en: typeof nl = {
   noteBsn: 'Something here looks like a BSN. Take it out.',
   ready: 'Done? Then you can offer the visits.',
   offer: 'Offer the visits',
+  offered: 'The visits were offered.',
+  offeredText: 'How they go on is at Visits. What you still change here changes nothing there.',
+  offerNew: 'Offer what is new',
+  toVisits: 'To the visits',
   readyText: (unplaced) =>
     `You see first who gets which email. ${unplaced === 0 ? 'Everybody has a visit.' : `${english.count(unplaced, 'person gets no visit and reads', 'people get no visit and read')} why.`}`,
   done: {

@@ -8,6 +8,7 @@ import { Desk } from '../../../../ui/side-panel.tsx';
 import { StepBar } from '../../../../ui/step-bar.tsx';
 import { Tabs } from '../../../../ui/tabs.tsx';
 import { handOutPath } from '../../../../workbook/paths.ts';
+import { visitsPath } from '../../../visit/paths.ts';
 import { words as matchingWords } from '../../words.ts';
 import { words } from './board-words.ts';
 import { Levels } from './levels.tsx';
@@ -32,7 +33,6 @@ interface BoardProps {
 
 /** The proposal to work on: how good it is, who goes where, and who is open beside it. */
 export function BoardView({ board, round, busy, noteFault }: BoardProps) {
-  const t = useWords(words);
   const m = useWords(matchingWords);
   const { counts } = board;
   return (
@@ -63,23 +63,44 @@ export function BoardView({ board, round, busy, noteFault }: BoardProps) {
           <Tab board={board} round={round} noteFault={noteFault} />
         </Suspense>
       </Desk>
-      {board.stale || board.tab !== 'stages' ? null : (
-        <StepBar
-          note={
-            <>
-              <strong>{t.ready}</strong> {t.readyText(counts.unplaced)}
-            </>
-          }
-        >
+      {board.stale || board.tab !== 'stages' ? null : <NextStep board={board} round={round} />}
+    </>
+  );
+}
+
+/** To offer what is proposed; once that is done, to where it goes on. */
+function NextStep({ board: { given, counts }, round }: Pick<BoardProps, 'board' | 'round'>) {
+  const t = useWords(words);
+  const m = useWords(matchingWords);
+  const says = given ? [t.offered, t.offeredText] : [t.ready, t.readyText(counts.unplaced)];
+  return (
+    <StepBar
+      note={
+        <>
+          <strong>{says[0]}</strong> {says[1]}
+        </>
+      }
+    >
+      {given ? (
+        <>
+          <ButtonLink variant="secondary" to={pressPath(round, 'stages')}>
+            {t.offerNew}
+          </ButtonLink>
+          <ButtonLink variant="primary" to={visitsPath(round)}>
+            {t.toVisits}
+          </ButtonLink>
+        </>
+      ) : (
+        <>
           <ButtonLink variant="secondary" to={handOutPath(round)} download>
             {m.handOut}
           </ButtonLink>
           <ButtonLink variant="primary" to={pressPath(round, 'stages')}>
             {t.offer}
           </ButtonLink>
-        </StepBar>
+        </>
       )}
-    </>
+    </StepBar>
   );
 }
 

@@ -38,6 +38,7 @@ interface Asked {
   search: URLSearchParams;
   locale: Locale;
   userId: string;
+  given: App['given'];
 }
 
 /** All that does not depend on what the address asks: read once, until something changes. */
@@ -56,7 +57,7 @@ function readWhole(scope: RoundScope, reads: App['reads'], { run, locale }: Pick
 export async function loadBoard(
   scope: RoundScope,
   reads: App['reads'],
-  { run, search, locale, userId }: Asked,
+  { run, search, locale, userId, given }: Asked,
 ) {
   const { db, roundId } = scope;
   const { board, visits, lines, round } = await readWhole(scope, reads, { run, locale });
@@ -88,6 +89,8 @@ export async function loadBoard(
     note: run.note,
     proven: run.result.status === 'optimal',
     stale: board.stale,
+    /** Seats were given out: what goes on is no longer here. */
+    given: (await Promise.all(given.map((hasGiven) => hasGiven(db, roundId)))).includes(true),
     counts: countsOf(board),
     levels: board.levels,
     before: board.before?.number ?? null,
