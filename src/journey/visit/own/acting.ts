@@ -8,11 +8,11 @@ import {
   noteInTouch,
   signHouseRules,
 } from '../preparing/preparing.ts';
-import { questionOf } from '../reply/questions.ts';
+import { isTold, questionOf } from '../reply/questions.ts';
 import { readReply, understandReply } from '../reply/reply-form.ts';
 import { reply } from '../reply/replying.ts';
 import { reportAbsent } from '../reporting/absent.ts';
-import type { Side } from '../visit.ts';
+import { AGREED, type Side } from '../visit.ts';
 import type { Found } from './finding.ts';
 
 export type OwnFault = 'unclear' | 'phone' | 'phone-needed' | 'tick' | 'nothing' | 'outside';
@@ -59,7 +59,9 @@ export async function act(db: Db, acting: Acting): Promise<Outcome> {
       const number = text('telefoon');
       if (!PHONE.test(number)) return { fault: 'phone' };
       const kept = await db.transaction().execute((trx) => keepPhone(trx, { ...about, side, number }));
-      return said('nummer', kept);
+      // That it was too late would tell those who do not see its day that the day was.
+      const isHidden = AGREED.includes(visit.state) && !isTold(visit, today, acting.shown);
+      return said('nummer', kept || isHidden);
     }
     case 'er-niet': {
       if (!acting.shown) return { stop: 'not-now' };

@@ -13,6 +13,7 @@ import { standOfVisit } from '../reply/questions.ts';
 import { reply } from '../reply/replying.ts';
 import { readVisitStatuses } from '../status.ts';
 import { anOfferedRound, TODAY } from '../testing.ts';
+import { sayWhether } from '../took-place/telling.ts';
 import type { Side } from '../visit.ts';
 import { act } from './acting.ts';
 import { findOwnVisit } from './finding.ts';
@@ -83,11 +84,17 @@ async function pageOf(visitId: string, email: string, opened = false) {
   return readOwnVisit(connection.db, found, { today: TODAY, opened });
 }
 
-async function press(visitId: string, email: string, fields: Record<string, string>, shown = true) {
+async function press(
+  visitId: string,
+  email: string,
+  fields: Record<string, string>,
+  shown = true,
+  today = TODAY,
+) {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.set(name, value);
   const found = (await findFor(visitId, email))!;
-  return act(connection.db, { found, form, today: TODAY, userId, shown });
+  return act(connection.db, { found, form, today, userId, shown });
 }
 
 describe('whose a visit is', () => {
@@ -140,8 +147,10 @@ describe('a secret place', () => {
       expect(text).not.toMatch(told);
       expect(text).not.toMatch(/Anna|06 12 34/);
     }
-    expect(after.phone).toBe(side === 'visitor' ? '06 •• •• •• 42' : null);
+    // That there is one may be read, and its ends by who opened it.
+    expect(after.phone).toBe(side === 'visitor' ? '' : null);
     const opened = await pageOf(visitId, email, true);
+    expect(opened.phone).toBe(side === 'visitor' ? '06 •• •• •• 42' : null);
     expect(opened.detail?.title).toBe(CANARY.title);
   });
 
@@ -179,6 +188,60 @@ describe('a secret place', () => {
     expect([await askOn('2027-03-10', false), await askOn('2027-03-10', true)]).toEqual([null, 'was-it']);
     expect([await askOn('2027-03-26', false), await askOn('2027-03-27', false)]).toEqual([null, 'was-it']);
   });
+});
+
+describe('who has not opened a secret place', () => {
+  const SIGNS = { doe: 'teken', gelezen: 'ja', versie: '1.0' };
+  const NUMBER = { doe: 'nummer', telefoon: '06 12 34 56 78' };
+  const AFTER = '2027-03-11';
+
+  /** A visit on 9 March that both agreed on, and what became of it. */
+  async function one(code: string, was: 'ahead' | 'took-place') {
+    const { visitId } = await aRound(code, { secret: true });
+    await bothAgree(visitId);
+    const number = { visitId, side: 'visitor' as const, number: '06 12 34 56 42', today: TODAY };
+    await connection.db.transaction().execute((trx) => keepPhone(trx, number));
+    if (was === 'took-place') {
+      const says = { visitId, side: 'host' as const, says: was, today: AFTER };
+      await connection.db.transaction().execute((trx) => sayWhether(trx, says));
+      await connection.db.deleteFrom('visit_phone').where('visit_id', '=', visitId).execute();
+    }
+    return visitId;
+  }
+
+  test.each(['visitor', 'host'] as const)(
+    'reads and presses the same as %s before the day and when it was: nobody finds out when that is',
+    async (side) => {
+      const answers: unknown[] = [];
+      for (const was of ['ahead', 'took-place'] as const) {
+        const code = `closed-${side}-${was}`;
+        const visitId = await one(code, was);
+        const today = was === 'ahead' ? TODAY : AFTER;
+        const email = side === 'visitor' ? await emailOf(visitId) : `bas@${code}.example`;
+        const page = async () => {
+          const found = (await findFor(visitId, email))!;
+          const read = await readOwnVisit(connection.db, found, { today, opened: false });
+          const { id, programme, agreedOn, signedAt, conditionSeenOn, coordinators, ...rest } = read;
+          return { ...rest, signed: signedAt !== null, question: { ...rest.question, id: '' } };
+        };
+        const presses =
+          side === 'visitor' ? [SIGNS, NUMBER] : [{ doe: 'gezien' }, { doe: 'verteld' }, NUMBER];
+        const seen = [await page()];
+        for (const fields of presses) {
+          expect(await press(visitId, email, fields, false, today)).toMatchObject({
+            done: expect.any(String),
+          });
+          seen.push(await page());
+        }
+        answers.push(seen);
+      }
+      expect(answers[1]).toEqual(answers[0]);
+      // The test is of something: what was noted is on the page.
+      expect(JSON.stringify(answers[0])).toContain(
+        side === 'visitor' ? '"signed":true' : '"clientsTold":true',
+      );
+    },
+  );
 });
 
 describe('before the day', () => {

@@ -7,7 +7,7 @@ import { hasCertificate } from '../papers/certificate.ts';
 import { isUntouched } from '../preparing/first-contact.ts';
 import { type Missing, readMissing } from '../preparing/prepared.ts';
 import { type Rules, readNewestRules } from '../preparing/preparing.ts';
-import { type Question, questionOf } from '../reply/questions.ts';
+import { isTold, type Question, questionOf } from '../reply/questions.ts';
 import { isUnderWay } from '../reporting/under-way.ts';
 import { AGREED, AHEAD, type Need, otherSide, type Side } from '../visit.ts';
 import type { Found } from './finding.ts';
@@ -34,7 +34,10 @@ export interface OwnVisit {
   signedOlder: boolean;
   rules: Rules & { text: string };
   missing: Missing[];
-  /** The own number: of a secret place all but its ends is left out. */
+  /**
+   * The own number: of a secret place all but its ends is left out. Empty: there may be one, and whether it is still kept
+   * would tell whether the day was.
+   */
   phone: string | null;
   asked: { mine: boolean; days: string[] | null; id: string } | null;
   coordinators: string[];
@@ -100,7 +103,7 @@ export async function readOwnVisit(db: DbOrTrx, found: Found, { today, opened }:
     signedOlder: signed !== null && missing.includes('house-rules'),
     rules: await readNewestRules(db, visit.roundId),
     missing: bothAgreed ? missing : [],
-    phone: own === null || !visit.secret ? own : masked(own),
+    phone: visit.secret ? ownNumber(found, { own, told: isTold(visit, today, opened) }) : own,
     asked: asked && { mine: asked.askedBy === side, days: shown ? asked.days : null, id: asked.id },
     coordinators: await readCoordinatorAddresses(db, visit.programmeId),
     contactBy: isUntouched(visit) && asksContact(found, today, shown) ? visit.contactBy : null,
@@ -159,6 +162,15 @@ function peopleOf({ visit, side, hosts }: Omit<Found, 'personId'>): Detail['peop
   }
   if (!named || visit.secret) return [];
   return hosts.map(({ name, email }) => ({ name, jobTitle: '', email: ahead && email ? email : null }));
+}
+
+/** Who said yes to a secret place gave a number with it; a day after the day it is gone. */
+function ownNumber(
+  { visit, side }: Found,
+  { own, told }: { own: string | null; told: boolean },
+): string | null {
+  if (told) return own === null ? null : masked(own);
+  return side === 'visitor' && visit.visitorAgreedAt !== null ? '' : null;
 }
 
 const lastOf = (one: Date | null, two: Date | null): Date | null =>

@@ -5,12 +5,17 @@ import { happened } from '../../../platform/events/happened.ts';
 import { readHouseRules } from '../../programme/reads.ts';
 import { moveVisit } from '../moving/move.ts';
 import { type Noted, visitNoted } from '../schema.ts';
-import type { Side, State } from '../visit.ts';
+import { AGREED, type Side, type State } from '../visit.ts';
 import { OWN_RULES_VERSION } from './own-rules.ts';
 import { storePhone } from './phone.ts';
 
 /** Both said yes, and the day is still to come or was not told of. */
 const PREPARING: readonly State[] = ['accepted', 'arranged', 'ready'];
+/**
+ * What is signed or seen may be noted afterwards: nothing comes of it, and who does not see the day of a secret place would
+ * learn from a no that it was.
+ */
+const NOTING = AGREED;
 
 interface Preparing {
   visitId: string;
@@ -37,7 +42,7 @@ export async function signHouseRules(
   trx: DbOrTrx,
   { visitId, today, userId, read }: Preparing & { read: Rules },
 ): Promise<'done' | 'older' | 'gone'> {
-  const visit = await lock(trx, visitId);
+  const visit = await lock(trx, visitId, NOTING);
   if (!visit) return 'gone';
   const newest = await readNewestRules(trx, visit.round_id);
   if (read.own !== newest.own || read.number !== newest.number) return 'older';
@@ -54,7 +59,7 @@ export async function signHouseRules(
 
 /** The host has seen what the place asks for; of the paper nothing is kept but the day. @returns whether it was noted */
 export async function noteCondition(trx: DbOrTrx, { visitId, today, userId }: Preparing): Promise<boolean> {
-  const visit = await lock(trx, visitId);
+  const visit = await lock(trx, visitId, NOTING);
   if (!visit) return false;
   if (visit.condition_seen_on === null) {
     await trx.updateTable('visit').set({ condition_seen_on: today }).where('id', '=', visitId).execute();
@@ -66,7 +71,7 @@ export async function noteCondition(trx: DbOrTrx, { visitId, today, userId }: Pr
 
 /** Clients know that somebody comes, and may say no. @returns whether it was noted */
 export async function noteClientsTold(trx: DbOrTrx, { visitId, today, userId }: Preparing): Promise<boolean> {
-  const visit = await lock(trx, visitId);
+  const visit = await lock(trx, visitId, NOTING);
   if (!visit) return false;
   if (visit.clients_told_at === null) {
     await trx
@@ -112,14 +117,14 @@ export async function settlePrepared(
   if (!moved) await moveVisit(trx, { visitId, event: 'unprepared', today, userId });
 }
 
-async function lock(trx: DbOrTrx, visitId: string) {
+async function lock(trx: DbOrTrx, visitId: string, states = PREPARING) {
   const visit = await trx
     .selectFrom('visit')
     .select(['id', 'state', 'round_id', 'days', 'condition_seen_on', 'clients_told_at', 'in_touch_on'])
     .where('id', '=', visitId)
     .forUpdate()
     .executeTakeFirst();
-  return visit && PREPARING.includes(visit.state) ? visit : null;
+  return visit && states.includes(visit.state) ? visit : null;
 }
 
 const note = (

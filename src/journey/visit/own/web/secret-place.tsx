@@ -113,7 +113,11 @@ export function SafeKeeping({ visit, ...props }: PartProps) {
             ]}
           />
           {visit.phone === null ? null : (
-            <OtherNumber visit={visit} {...props} text={t.ringsOn(visit.phone)} />
+            <OtherNumber
+              visit={visit}
+              {...props}
+              text={visit.phone ? t.ringsOn(visit.phone) : t.ringsOnGiven}
+            />
           )}
         </Section>
       ) : null}
