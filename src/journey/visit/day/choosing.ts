@@ -45,6 +45,10 @@ export async function chooseDay(
   return (await askDay(trx, { visitId, by, ...wish, userId })) ? 'asked' : 'gone';
 }
 
+/** As many days as the visit has, beginning on this one. */
+export const daysLike = ({ days }: Pick<Visit, 'days'>, first: string): string[] =>
+  days.map((_, index) => daysFrom(first, index));
+
 type Wish = { slotId: string | null; days: string[] };
 
 async function wishOf(
@@ -59,9 +63,7 @@ async function wishOf(
   }
   if (chosen.day === '') return 'nothing';
   const between = by === 'host' ? freeDaysOf(visit, today) : null;
-  const days = z.iso.date().safeParse(chosen.day).success
-    ? visit.days.map((_, index) => daysFrom(chosen.day, index))
-    : [];
+  const days = z.iso.date().safeParse(chosen.day).success ? daysLike(visit, chosen.day) : [];
   if (!between || days.length === 0 || days[0]! < between.first || days.at(-1)! > between.last)
     return 'outside';
   const onDay = await readSlotOn(trx, visit.placeId, chosen.day);

@@ -98,7 +98,7 @@ export async function makeUp(
   const visitId = await offerVisit(trx, {
     ...{ roundId: visit.roundId as RoundId, placeId: visit.placeId, slotId: slot, days, makesUp: visit.id },
     signUp: { id: visit.signUpId!, organisationId: visit.homeId },
-    replyBy: replyByOfSeat(days[0]!, today),
+    replyBy: replyByOfSeat({ day: days[0]!, secret: visit.secret }, today),
   });
   if (visitId === null) return 'full';
   await mailOffers(trx, visit.roundId as RoundId, [visitId]);
@@ -158,7 +158,7 @@ export async function sendStandIn(
   const visitId = await offerVisit(trx, {
     ...{ roundId: visit.roundId as RoundId, placeId: visit.placeId, slotId: visit.slotId!, days },
     signUp: { id: signUpId, organisationId: who.homeId },
-    replyBy: replyByOfSeat(days[0]!, today),
+    replyBy: replyByOfSeat({ day: days[0]!, secret: visit.secret }, today),
   });
   if (visitId === null) throw new Error('the seat that was just freed is taken');
   await mailOffers(trx, visit.roundId as RoundId, [visitId]);

@@ -9,6 +9,7 @@ export async function readSlotsByName(db: DbOrTrx, roundId: RoundId) {
     .selectFrom('slot')
     .innerJoin('place', 'place.id', 'slot.place_id')
     .select(['slot.id as slotId', 'place.id as placeId', 'place.code', 'slot.first_day as day', 'slot.days'])
+    .select('place.secret')
     .select(freeSeats.as('free'))
     .where('place.round_id', '=', roundId)
     .execute();

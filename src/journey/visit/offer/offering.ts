@@ -85,13 +85,17 @@ interface ToOffer {
   makesUp?: string;
 }
 
-/** Who is offered a seat that fell open has a week, and until the day before it. */
-const DAYS_TO_REPLY = 7;
+/** Who is offered a seat that fell open has so many days. */
+export const DAYS_TO_REPLY = 7;
 
-/** Until when somebody answers who is offered a seat that fell open on this day. */
-export function replyByOfSeat(day: string, today: string): string {
+/**
+ * Until when somebody answers who is offered a seat that fell open: a week, and at the latest the day before it. Of a secret
+ * place always a week: the day is in the mail, and a shorter term would tell that of the visit.
+ * @param day when the visit begins
+ */
+export function replyByOfSeat({ day, secret }: { day: string; secret: boolean }, today: string): string {
   const [week, before] = [daysFrom(today, DAYS_TO_REPLY), daysFrom(day, -1)];
-  return week < before ? week : before;
+  return secret || week < before ? week : before;
 }
 
 /** Offers a visit. @returns its id; `null` when the slot is full */

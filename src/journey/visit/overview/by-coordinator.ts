@@ -2,6 +2,7 @@ import { daysFrom } from '../../../language/day.ts';
 import type { RoundId } from '../../../people/ids.ts';
 import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
 import { answerDay, askDay, type DayAnswered, readSlotOn } from '../day/asking.ts';
+import { daysLike } from '../day/choosing.ts';
 import { makeUp, sendStandIn } from '../instead/instead.ts';
 import { moveVisit } from '../moving/move.ts';
 import { noteClientsTold, noteCondition, noteInTouch } from '../preparing/preparing.ts';
@@ -89,7 +90,11 @@ async function take(
     case 'make-up': {
       const slot = await slotOf(trx, visit.placeId, deed);
       if (deed.slotId !== null && !slot) return 'no';
-      return makeUp(trx, visit, { slotId: slot?.id ?? null, days: slot?.days ?? deed.days, today });
+      return makeUp(trx, visit, {
+        slotId: slot?.id ?? null,
+        days: slot?.days ?? ownDays(visit, deed),
+        today,
+      });
     }
     case 'stand-in':
       return sendStandIn(trx, visit, { signUpId: deed.signUpId, today, userId });
@@ -120,13 +125,17 @@ async function agreeOnDay(
   const slot = await slotOf(trx, visit.placeId, { slotId, days });
   if (slotId !== null && !slot) return 'no';
   if (slot && slot.id === visit.slotId) return 'no';
-  const on = { slotId: slot?.id ?? null, days: slot?.days ?? days };
+  const on = { slotId: slot?.id ?? null, days: slot?.days ?? ownDays(visit, { days }) };
   const asked = await askDay(trx, { ...about, by: 'coordinator', ...on });
   if (!asked) return 'no';
   const answered = await answerDay(trx, { ...about, by: 'host', answer: 'yes' });
   if (answered !== 'agreed') throw new NotThatDay(answered);
   return 'done';
 }
+
+/** From the day that was named on, as long as the visit was. */
+const ownDays = (visit: Visit, { days: [first] }: { days: string[] }): string[] =>
+  first === undefined ? [] : daysLike(visit, first);
 
 /** The slot that was chosen, or the one that the place has on that day; only of this place. */
 async function slotOf(

@@ -165,6 +165,18 @@ test('a day that is full is refused whole: nothing is asked, and the visit stays
   expect(await does(roundId, anna, { kind: 'day', slotId: other, days: [] })).toBe('no');
 });
 
+test('a visit of two days that moves to a day of their own stays one of two days', async () => {
+  const { db } = connection;
+  const { roundId, visits } = await anOfferedRound(db, 'two-days');
+  const anna = visits.get('Anna')!;
+  const days = ['2027-03-09', '2027-03-10'];
+  await db.updateTable('visit').set({ days }).where('id', '=', anna).execute();
+  await bothAgree(roundId, anna);
+  const own = { kind: 'day' as const, slotId: null, days: ['2027-03-16'] };
+  expect(await does(roundId, anna, own)).toBe('done');
+  expect((await readVisit(db, anna))?.days).toEqual(['2027-03-16', '2027-03-17']);
+});
+
 test('a coordinator cancels, lets lapse after the term, and settles whether it took place', async () => {
   const { db } = connection;
   const { roundId, visits } = await anOfferedRound(db, 'presses');

@@ -83,7 +83,7 @@ async function offerAll(
     const makesUp = insteadOf.get(person);
     const visitId = await offerVisit(trx, {
       ...{ roundId, placeId: where.placeId, slotId: where.slotId, days: where.days, signUp: who },
-      replyBy: replyByOfSeat(where.days[0]!, today),
+      replyBy: replyByOfSeat({ day: where.days[0]!, secret: where.secret }, today),
       ...(makesUp && { makesUp }),
     });
     if (visitId === null) throw new SeatGone();

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { daysFrom, daysUntil } from '../../../language/day.ts';
 import type { Connection } from '../../../platform/db/connect.ts';
 import { openTestDatabase } from '../../../platform/db/testing.ts';
+import { confirmColleagues } from '../../sign-up/example.ts';
 import { aSignUp } from '../../sign-up/testing.ts';
 import { moveVisit } from '../moving/move.ts';
 import { readVisit } from '../reads.ts';
@@ -55,6 +57,28 @@ test('who has no visit waits in line; a free seat goes to the first who can have
   expect(given.filter((one) => one !== null)).toHaveLength(1);
   const visit = await readVisit(db, given.find((one) => one !== null)!);
   expect(visit).toMatchObject({ visitorName: 'Dik', state: 'offered', replyBy: '2027-02-08' });
+});
+
+test('of a secret place the term is the same for every day, and no seat is offered that is sooner', async () => {
+  const { db } = connection;
+  const { at, id } = await aRoundWithALine('secret-term');
+  const { placeId, days } = (await readVisit(db, id))!;
+  await db.updateTable('place').set({ secret: true }).where('id', '=', placeId).execute();
+  await confirmColleagues(db, at.roundId, []);
+  await move(id, 'visitor-declines');
+  const offered = async (daysBefore: number) => {
+    const today = daysFrom(days[0]!, -daysBefore);
+    const { seats } = await readWaitingList(db, at, today);
+    const seat = seats.find((one) => one.placeId === placeId);
+    if (!seat) return null;
+    const trx = await db.startTransaction().execute();
+    const visitId = await offerToLine(trx, at, { slotId: seat.slotId, today });
+    const { replyBy } = (await readVisit(trx, visitId!))!;
+    await trx.rollback().execute();
+    return daysUntil(replyBy, today);
+  };
+  expect([await offered(30), await offered(8)]).toEqual([7, 7]);
+  expect([await offered(7), await offered(1)]).toEqual([null, null]);
 });
 
 test('who left the list is asked for nothing, and the others move up', async () => {

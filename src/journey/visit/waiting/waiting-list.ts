@@ -1,3 +1,4 @@
+import { daysFrom } from '../../../language/day.ts';
 import { ordered } from '../../../language/order.ts';
 import type { ProgrammeId, RoundId } from '../../../people/ids.ts';
 import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
@@ -5,7 +6,7 @@ import { readInstance } from '../../matching/reads.ts';
 import { slotId } from '../../place/schema.ts';
 import { readRound } from '../../programme/reads.ts';
 import { giveInTurn } from '../moving/seats.ts';
-import { offerVisit, replyByOfSeat } from '../offer/offering.ts';
+import { DAYS_TO_REPLY, offerVisit, replyByOfSeat } from '../offer/offering.ts';
 import { mailOffers } from '../offer/press.ts';
 import { SEATED } from '../visit.ts';
 import { canHave, freeSeats, type Going, type InLine, type LineInput, lineOf } from './line.ts';
@@ -128,7 +129,13 @@ async function readSlots(db: DbOrTrx, roundId: RoundId, today: string) {
     .select(['slot.id as slotId', 'slot.days', 'slot.first_day as day', 'place.id as placeId', 'place.code'])
     .select(['place.title', 'place.secret', 'organisation.name as organisation'])
     .where('place.round_id', '=', roundId)
-    .where('slot.first_day', '>', today)
+    .where((eb) =>
+      eb.or([
+        eb.and([eb('place.secret', '=', false), eb('slot.first_day', '>', today)]),
+        // Their term is the same for every day, and ends before it.
+        eb('slot.first_day', '>', daysFrom(today, DAYS_TO_REPLY)),
+      ]),
+    )
     .execute();
   return ordered(rows, ({ day, code }) => [day, code]).map(({ day, code, ...slot }) => ({
     ...slot,
@@ -161,13 +168,13 @@ export async function offerToLine(
 const offerSeat = (
   trx: DbOrTrx,
   { roundId }: At,
-  { placeId, slotId: id, days, fitting: [first] }: FreeSeat,
+  { placeId, slotId: id, days, secret, fitting: [first] }: FreeSeat,
   today: string,
 ): Promise<string | null> =>
   offerVisit(trx, {
     ...{ roundId, placeId, slotId: id, days },
     signUp: { id: first!.signUpId, organisationId: first!.homeId },
-    replyBy: replyByOfSeat(days[0]!, today),
+    replyBy: replyByOfSeat({ day: days[0]!, secret }, today),
   });
 
 /**

@@ -12,6 +12,7 @@ export const reportedMail = defineMail({
   goesTo: ['coordinator'],
   about: z.object({ visitId: z.uuid(), reportId: z.uuid() }),
   subjects: (about) => subjectsOfVisit(about),
+  first: true,
   async read({ db, baseUrl }, { reportId }, { to }) {
     const found = await db
       .selectFrom('visit_report')

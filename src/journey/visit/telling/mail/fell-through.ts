@@ -13,6 +13,7 @@ export const fellThroughMail = defineMail({
   goesTo: ['coordinator'],
   about: z.object({ visitId: z.uuid() }),
   subjects: subjectsOfVisit,
+  first: true,
   async read({ db, baseUrl }, { visitId }, { to }) {
     const visit = await readVisit(db, visitId);
     if (!visit || (visit.state !== 'declined' && visit.state !== 'cancelled')) return null;

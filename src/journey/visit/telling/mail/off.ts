@@ -14,6 +14,7 @@ export const offMail = defineMail({
   goesTo: ['participant', 'host'],
   about: aboutSide,
   subjects: subjectsOfSide,
+  first: true,
   async read({ db, baseUrl }, about) {
     const found = await readForSide(db, about);
     if (!found || !['declined', 'lapsed', 'cancelled'].includes(found.state)) return null;

@@ -14,21 +14,18 @@ import { Section } from '../../../../ui/section.tsx';
 import { LeftOut } from '../../../../ui/state.tsx';
 import { DataTable } from '../../../../ui/table.tsx';
 import { mendPath, visitsPath, waitingListPath } from '../../paths.ts';
+import { inList } from '../in-list.ts';
 import { letItWork, offerToLine, readWaitingList } from '../waiting-list.ts';
 import type { Route } from './+types/waiting.ts';
 import { words } from './waiting-words.ts';
 
-/** So many of the seats that were free all along; the nearest come first. */
-const MOST = 24;
-
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { db, code, name, ...at } = context.get(roundContext);
   const { byItself, line, seats } = await readWaitingList(db, at, dayOf(new Date()));
-  const fellOpen = seats.filter((seat) => seat.fellOpen);
-  const others = seats.filter((seat) => !seat.fellOpen);
-  const shown = [...fellOpen, ...others.slice(0, MOST)];
+  const others = seats.filter((seat) => !seat.fellOpen).length;
+  const shown = inList(seats);
   return {
-    ...{ round: { code, name }, byItself, others: others.length },
+    ...{ round: { code, name }, byItself, others },
     line: line.map(({ number, name: who, organisation }) => ({ number, name: who, organisation })),
     seats: shown.map(
       ({ slotId, title, organisation, days, secret, free, fellOpen, fitting: [first, ...others] }) => ({
