@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findClientData, passesElevenTest, sentencesAround, withoutParts } from './guard.ts';
+import { passesElevenTest } from './guard/eleven-test.ts';
+import { findClientData, holdsBsn, sentencesAround, withoutParts } from './guard.ts';
 
 function found(text: string): string[] {
   return findClientData(text).map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`);
@@ -35,22 +36,123 @@ describe('findClientData', () => {
     expect(found(text)).toEqual(expected);
   });
 
-  test('every number that passes the eleven-test is found, wherever it stands', () => {
-    const number = fc
-      .integer({ min: 10_000_000, max: 999_999_999 })
-      .map((n) => String(n).padStart(9, '0'))
-      .filter(passesElevenTest);
+  test('every number that passes the eleven-test is found, wherever it stands and however it is written', () => {
     fc.assert(
       fc.property(
-        number,
-        fc.constantFrom('', 'over ', 'cliënt: ', '('),
-        fc.constantFrom('', '.', ' en zo', ')'),
+        written,
+        fc.constantFrom('', 'over ', 'cliënt: ', '(', 'nr. ', '\n', 'BSN'),
+        fc.constantFrom('', '.', ' en zo', ')', '\n'),
         (bsn, before, after) => {
-          expect(findClientData(`${before}${bsn}${after}`).map(({ kind }) => kind)).toEqual(['bsn']);
+          const text = `${before}${bsn}${after}`;
+          const values = findClientData(text).map(({ kind, from, end }) => [kind, text.slice(from, end)]);
+          expect(values).toEqual([['bsn', bsn]]);
+          expect(holdsBsn(text)).toBe(true);
         },
       ),
+      { numRuns: 1000 },
     );
   });
+
+  test('what is found never overlaps, begins with its label and lies within the text', () => {
+    const piece = fc.constantFrom(
+      'mevrouw Elbers',
+      'bsn 123456782',
+      '06-12345678',
+      'a@b.example',
+      'NL55 RABO 0684 2599 57',
+      'Merelstraat 14, 3075 KL',
+      'geb. 4 januari 1993',
+      'zaaknr. 26-0041',
+      'P-771-HX',
+      'moeder van ',
+      'het bsn van ',
+      ' is ',
+      ', ',
+      ' ',
+      '\n',
+      '\u200b',
+      '１２',
+      '-',
+      '(',
+      '12',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const text = pieces.join('');
+        let before = 0;
+        for (const { start, from, end } of findClientData(text)) {
+          expect([before <= start, start <= from, from < end, end <= text.length]).toEqual(
+            Array(4).fill(true),
+          );
+          before = end;
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('a text without a digit has no number in it', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[A-Za-z .,:@()/-]{0,60}$/), (text) => {
+        const kinds = new Set(
+          findClientData(`geb. zaaknr. kenteken bsn tel ${text}`).map(({ kind }) => kind),
+        );
+        const ofNumbers = ['bsn', 'phone', 'iban', 'birth', 'file', 'plate', 'postcode', 'address'] as const;
+        expect(ofNumbers.filter((kind) => kinds.has(kind))).toEqual([]);
+      }),
+    );
+  });
+});
+
+/** Nine digits that pass, in groups with the same between them; now and then with wide digits. */
+const written = fc
+  .tuple(
+    fc
+      .integer({ min: 10_000_000, max: 999_999_999 })
+      .map((n) => String(n).padStart(9, '0'))
+      .filter(passesElevenTest),
+    fc.constantFrom([9], [3, 3, 3], [4, 2, 3], [2, 3, 4], [5, 4], [3, 6], [1, 1, 1, 1, 1, 1, 1, 1, 1]),
+    fc.constantFrom(' ', '\u00a0', '\u2009', '.', '-', '–', '‑', '−', '/', '_', ' - ', '\n', '\u200b', '·'),
+    fc.boolean(),
+  )
+  .map(([digits, groups, between, wide]) => {
+    let at = 0;
+    const parts = groups.map((length) => {
+      at += length;
+      return digits.slice(at - length, at);
+    });
+    const number = parts.join(between);
+    return wide ? number.replace(/\d/g, (digit) => String.fromCharCode(0xff10 + Number(digit))) : number;
+  });
+
+test('a number of which somebody said that it is no BSN is passed over, and no other', () => {
+  const text = 'pas 1 en 123456782, daarna 111222333';
+  const values = (noBsn: string[]) =>
+    findClientData(text, { noBsn }).map(({ from, end }) => text.slice(from, end));
+  expect(values([])).toEqual(['123456782', '111222333']);
+  expect(values(['123.456.782'])).toEqual(['111222333']);
+  expect(values(['23456782', '12345678'])).toEqual(['123456782', '111222333']);
+  expect(findClientData('bsn 47 723 749', { noBsn: ['047723749'] })).toEqual([]);
+  expect(holdsBsn('123456782', { noBsn: ['123456782'] })).toBe(false);
+});
+
+test.each([
+  '9, 10, 11, 12 en 16 maart',
+  '2027-03-09 (2); 2027-03-11 + 2027-03-12 (1)',
+  '9/3 10/3 11/3',
+  '0900-1030 en 20270309',
+  'Ordernummer 123456782, factuur met nummer 111222333',
+  '€ 123.456.782',
+])('no BSN: %s', (text) => {
+  expect(holdsBsn(text)).toBe(false);
+  expect(found(text)).toEqual([]);
+});
+
+test('a graver kind is not hidden by another', () => {
+  expect(found('123456782@post.example')).toEqual(['bsn: 123456782']);
+  expect(found('Bestelling 3, 123456782')).toEqual(['bsn: 123456782']);
+  expect(found('dossier 2026-118 123456782')).toEqual(['file: dossier 2026-118', 'bsn: 123456782']);
+  expect(found('het bsn van Ali is 123456782')).toEqual(['person: bsn van Ali', 'bsn: 123456782']);
 });
 
 test('passesElevenTest knows real and unreal numbers', () => {
@@ -95,6 +197,12 @@ test('a page of anything costs no more than a page of text', () => {
     'jan@pol.example ',
     'dhr. A ',
     '1011 AB ',
+    'moeder van Zoë en ',
+    'geb. ',
+    'kenteken ',
+    'NL12 ',
+    'zaaknr ',
+    '+31 ',
   ]) {
     const page = `Kerkweg 9 ${unit.repeat(30_000)} x`;
     expect(withoutParts(page, findClientData(page))).not.toContain('Kerkweg');

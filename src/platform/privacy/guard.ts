@@ -1,112 +1,119 @@
+import { findAddresses } from './guard/address.ts';
+import { birthsBehind, findBirths, findDates } from './guard/birth.ts';
+import { bsnOf, findBareBsn, findLabelledBsn } from './guard/bsn.ts';
+import { findEmails } from './guard/email.ts';
+import { findFiles } from './guard/file.ts';
+import { findIbans } from './guard/iban.ts';
+import { findKnownNumbers } from './guard/known-numbers.ts';
+import { findNames } from './guard/names.ts';
+import type { Part } from './guard/part.ts';
+import { findPhones } from './guard/phone.ts';
+import { type Plain, plain } from './guard/plain.ts';
+import { findPlates } from './guard/plate.ts';
+
 /**
  * Finds what must not be in a free text: data of clients, and where a place is.
  * It only finds; what happens then differs per form and per sheet, so the caller decides.
  */
-export type ClientDataKind = 'bsn' | 'address' | 'postcode' | 'street' | 'phone' | 'email' | 'person';
+export type ClientDataKind =
+  | 'bsn'
+  | 'address'
+  | 'postcode'
+  | 'street'
+  | 'phone'
+  | 'email'
+  | 'iban'
+  | 'birth'
+  | 'file'
+  | 'plate'
+  | 'person';
 
-export type ClientData = { kind: ClientDataKind; start: number; end: number };
+/** In the text as it was typed. What is found begins with its label ("BSN", "mevrouw"); `from` is where its value does. */
+export type ClientData = Part & { kind: ClientDataKind };
 
-/** The eleven-test: nine digits that can be a BSN. One in eleven numbers passes by chance. */
-export function passesElevenTest(digits: string): boolean {
-  if (!/^\d{9}$/.test(digits) || /^0+$/.test(digits)) return false;
-  let sum = -Number(digits[8]);
-  for (let i = 0; i < 8; i += 1) sum += Number(digits[i]) * (9 - i);
-  return sum % 11 === 0;
-}
+/** Numbers of which who wrote them said that they are no BSN; only exactly those are passed over. */
+export type Said = { noBsn?: readonly string[] };
 
-const NINE_DIGITS =
-  /(?<![\d.,/-])(?:\d{9}|\d{3}([ .-])\d{3}\1\d{3}|\d{4}([ .-])\d{2}\2\d{3})(?![\d/-]|[.,]\d)/g;
-/** Somebody who writes "BSN" in front means one, also with a digit wrong or the leading zero left out. */
-const LABELLED_BSN = /\b(?:bsn|burgerservicenummer|sofinummer)[^\d\n]{0,12}(\d[\d .-]{6,11}\d)(?!\d)/gi;
+/** Most cells of a workbook have none, and then most of the patterns find nothing. */
+const DIGIT = /\p{Nd}/u;
 
-/** With a space between only in capitals: "1500 kg" and "2027 om" are none. */
-const POSTCODE =
-  /(?<![\d-])([1-9]\d{3})(?:[ \u00a0]{0,2}([A-Z]{2})|(?!km|kg|kb|mb|gb|cm|mm|ml|kw|ca|st)[A-Za-z]{2})(?![\p{L}\d])/gu;
-/** A year and a two-letter word look like a postcode: "sinds 2020 OM". */
-const WORDS_AFTER_A_YEAR = new Set('OM EN IN OP IS DE ZO TE NA AL VT HG ZM RM JB GI WE IK OF'.split(' '));
-/** With the town behind it, which belongs to the address. */
-const TOWN = /^[,\s]{1,3}\p{Lu}[\p{L}'-]+(?: (?:aan|den|de|a\/d) \p{Lu}?[\p{L}'-]+)*/u;
-
-const SUFFIX =
-  'straat|laan|plein|gracht|singel|steeg|plantsoen|dreef|weg|kade|dijk|hof|pad|baan|markt|haven|boulevard|park|wal|burg|erf|hoek|ring|veld|donk|akker|straatje|str\\.?';
-const SURE_SUFFIX = 'straat|laan|plein|gracht|singel|steeg|plantsoen|straatje';
-const STREET_AND_NUMBER = new RegExp(
-  `(?<![\\p{L}\\d'-])(?:(?:[Aa]dres|[Ll]ocatie)(?:\\s{0,9}:)?\\s{1,9})?((?:\\p{Lu}[\\p{L}.'-]{0,30} ){0,3}\\p{L}[\\p{L}'-]{2,40}(?:${SUFFIX}))\\s+(?:nr\\.?\\s*)?\\d{1,4}(?:\\s?[a-zA-Z]|[-/]\\d{1,4})?(?![\\p{L}\\d])`,
-  'gu',
-);
-const STREET = new RegExp(`(?<![\\p{L}\\d-])\\p{Lu}[\\p{L}'-]{2,40}(?:${SURE_SUFFIX})(?![\\p{L}\\d])`, 'gu');
-const NOT_A_STREET =
-  /(?:^|[\s-])(?:onderweg|snelweg|halverwege|terugweg|overweg|omweg|uitweg|gerechtshof|arbeidsmarkt|loopbaan|zorgpad)$/i;
-
-const PHONE = /(?<![\d+])(?:(?:\+|00)\d{2}[ .-]?(?:\(0\)[ .-]?)?[1-9]|0[1-9])(?:[ .-]?\d){8}(?!\d)/g;
-const DATE = /\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}/g;
-const EMAIL = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,8}/gu;
-const PERSON =
-  /(?<!\p{L})(?:[Mm]evr(?:ouw)?|[Mm]w|[Dd]hr|[Mm]eneer|[Dd]e heer|[Cc]li[eë]nte?)\.? (?:(?:van|de|der|den|ten|el) )*\p{Lu}(?:\p{L}*\.?)/gu;
-
-function spans(text: string, pattern: RegExp): { start: number; end: number; match: RegExpExecArray }[] {
-  return [...text.matchAll(pattern)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    match,
-  }));
-}
-
-/** Most cells of a workbook have none, and then five of the patterns find nothing. */
-const DIGIT = /\d/;
-
-type Part = Pick<ClientData, 'start' | 'end'>;
-
-/** Numbers that can be a BSN. */
-function findBsn(text: string): Part[] {
-  if (!DIGIT.test(text)) return [];
-  const sure = spans(text, NINE_DIGITS).filter(({ match }) => passesElevenTest(match[0].replace(/\D/g, '')));
-  return [...spans(text, LABELLED_BSN), ...sure];
-}
+/** Fewer digits than a BSN has without its noughts in front. */
+const EIGHT_DIGITS = /(?:\p{Nd}\P{Nd}{0,20}){8}/u;
 
 /** As {@link findClientData}, of this alone: every cell that comes in is asked. */
-export const holdsBsn = (text: string): boolean => findBsn(text).length > 0;
-
-/** Everything found, in order of the text; of two that overlap, the graver or the longer one. */
-export function findClientData(text: string): ClientData[] {
-  const found: ClientData[] = [];
-  // Marked per character: comparing with all that was found takes for ever on a page of addresses.
-  const taken = new Uint8Array(text.length);
-  const add = (kind: ClientDataKind, start: number, end: number) => {
-    if (taken.subarray(start, end).includes(1)) return;
-    taken.fill(1, start, end);
-    found.push({ kind, start, end });
-  };
-  for (const { start, end } of findBsn(text)) add('bsn', start, end);
-  const numbered = (pattern: RegExp) => (DIGIT.test(text) ? spans(text, pattern) : []);
-  for (const { start, end, match } of numbered(STREET_AND_NUMBER)) {
-    if (NOT_A_STREET.test(match[1] ?? '')) continue;
-    add('address', start, end + tailOfAddress(text.slice(end)));
-  }
-  for (const { start, end, match } of numbered(POSTCODE)) {
-    const year = /^(?:19|20)\d\d$/.test(match[1] ?? '');
-    if (year && WORDS_AFTER_A_YEAR.has(match[2] ?? '')) continue;
-    add('postcode', start, end + (TOWN.exec(text.slice(end))?.[0].length ?? 0));
-  }
-  for (const { start, end, match } of spans(text, STREET)) {
-    if (!NOT_A_STREET.test(match[0])) add('street', start, end);
-  }
-  if (DIGIT.test(text)) {
-    const withoutDates = text.replace(DATE, (date) => '#'.repeat(date.length));
-    for (const { start, end } of spans(withoutDates, PHONE)) add('phone', start, end);
-  }
-  if (text.includes('@')) for (const { start, end } of spans(text, EMAIL)) add('email', start, end);
-  for (const { start, end } of spans(text, PERSON)) add('person', start, end);
-  return found.sort((a, b) => a.start - b.start);
+export function holdsBsn(text: string, { noBsn = [] }: Said = {}): boolean {
+  if (!EIGHT_DIGITS.test(text)) return false;
+  const read = plain(text);
+  const all = new Found(read.text.length);
+  findNumbers(read.text, all, new Set(noBsn.map(bsnOf)));
+  return all.found.some(({ kind }) => kind === 'bsn');
 }
 
-/** The postcode and the town that follow a street belong to the same address. */
-function tailOfAddress(rest: string): number {
-  const postcode = /^[,;\s]{0,3}[1-9]\d{3} ?[A-Z]{2}(?!\p{L})/u.exec(rest)?.[0].length ?? 0;
-  const town = TOWN.exec(rest.slice(postcode))?.[0].length ?? 0;
-  if (postcode > 0) return postcode + town;
-  // Without a postcode only ", Town" is certain: "Dorpsweg 3 Daarna…" is a new sentence.
-  return /^, ?/.test(rest) ? town : 0;
+/** What was found so far: of two that overlap, the one that was found first stays. */
+class Found {
+  readonly found: ClientData[] = [];
+  // Marked per character: comparing with all that was found takes for ever on a page of addresses.
+  readonly #taken: Uint8Array;
+
+  constructor(length: number) {
+    this.#taken = new Uint8Array(length);
+  }
+
+  add(kind: ClientDataKind, parts: readonly Part[]): void {
+    for (const { start, from, end } of parts) {
+      if (!this.isFree(from, end)) continue;
+      this.found.push({ kind, start, from, end });
+      this.#taken.fill(1, from, end);
+    }
+  }
+
+  /** What is known to be something else: it is not found, and nothing in it is. */
+  pass(parts: readonly Part[]): void {
+    for (const { from, end } of parts) this.#taken.fill(1, from, end);
+  }
+
+  isFree(start: number, end: number): boolean {
+    return !this.#taken.subarray(start, end).includes(1);
+  }
+}
+
+/** Everything found, in order of the text, without overlaps; the surer a kind is, the earlier it is looked for. */
+export function findClientData(text: string, { noBsn = [] }: Said = {}): ClientData[] {
+  const read = plain(text);
+  const all = new Found(read.text.length);
+  if (DIGIT.test(text)) findNumbers(read.text, all, new Set(noBsn.map(bsnOf)));
+  all.add('email', findEmails(read.text));
+  for (const { kind, ...part } of findAddresses(read.text)) all.add(kind, [part]);
+  all.add('person', findNames(read.text));
+  const inOrder = all.found.sort((a, b) => a.from - b.from);
+  return inOrder.map((one, index) => asTyped(besides(one, inOrder[index - 1]), read));
+}
+
+function findNumbers(text: string, all: Found, noBsn: ReadonlySet<string>): void {
+  const isOne = ({ from, end }: Part) => !noBsn.has(bsnOf(text.slice(from, end)));
+  all.add('bsn', findLabelledBsn(text).filter(isOne));
+  all.add('iban', findIbans(text));
+  all.add('file', findFiles(text));
+  const emails = findEmails(text);
+  // A number that passes is graver than the address that it stands in.
+  const harmless = emails.filter(({ start, end }) => findBareBsn(text.slice(start, end)).length === 0);
+  all.add('email', harmless);
+  all.pass(findKnownNumbers(text));
+  all.add('plate', findPlates(text));
+  all.add('birth', [...findBirths(text), ...birthsBehind(text, findNames(text))]);
+  all.pass(findDates(text));
+  all.add('phone', findPhones(text));
+  all.add('bsn', findBareBsn(text).filter(isOne));
+}
+
+/** "Het bsn van Ali is 123456782": what was found within a label does not go along with it. */
+function besides(one: ClientData, before: ClientData | undefined): ClientData {
+  return before !== undefined && before.end > one.start ? { ...one, start: one.from } : one;
+}
+
+/** The same part in the text before it was made plain. */
+function asTyped({ kind, start, from, end }: ClientData, { at }: Plain): ClientData {
+  return { kind, start: at(start), from: at(from), end: at(end - 1) + 1 };
 }
 
 /** The text without the given parts, with the punctuation around the gaps made good. */
