@@ -10,7 +10,17 @@ export const LONGEST_MESSAGE = 1000;
  * A mail to many is read by many, and cannot be changed afterwards: so what is shown elsewhere to who typed it is
  * refused here. A number to ring and an address to mail may stand in it, for people are asked to use them.
  */
-const REFUSED: ReadonlySet<ClientDataKind> = new Set(['bsn', 'address', 'postcode', 'street', 'person']);
+const REFUSED: ReadonlySet<ClientDataKind> = new Set([
+  'bsn',
+  'address',
+  'postcode',
+  'street',
+  'iban',
+  'birth',
+  'file',
+  'plate',
+  'person',
+]);
 
 export type SentenceFault = 'empty' | 'too-long' | 'client-data';
 

@@ -33,7 +33,7 @@ export type Faults = Partial<Record<string, Fault>>;
 const PUBLIC: readonly TextField[] = ['title', 'description', 'functions', 'languages', 'accessibility'];
 
 /** What leads to somebody. */
-const PERSONAL: ReadonlySet<string> = new Set(['phone', 'email', 'person']);
+const PERSONAL: ReadonlySet<string> = new Set(['phone', 'email', 'iban', 'birth', 'file', 'plate', 'person']);
 
 export interface About {
   sites: readonly { id: string; kind: 'open' | 'secret' }[];

@@ -1,4 +1,4 @@
-import { findClientData, withoutParts } from '../../platform/privacy/guard.ts';
+import { type ClientDataKind, findClientData, withoutParts } from '../../platform/privacy/guard.ts';
 import type { EffectCode } from './codes.ts';
 import type { Cell } from './grid.ts';
 import { fold, squeeze, trimmed } from './normal.ts';
@@ -61,11 +61,20 @@ export function sentence(
   return '';
 }
 
+const HINTS: ReadonlySet<ClientDataKind> = new Set([
+  'phone',
+  'email',
+  'iban',
+  'birth',
+  'file',
+  'plate',
+  'person',
+  'street',
+]);
+
 /** Telephone numbers, addresses of people and names may be of a client, so somebody looks; until then they are out. */
 function withoutHints(text: string, cell: Cell, notes: Notebook): string {
-  const hints = findClientData(text).filter(
-    ({ kind }) => kind === 'phone' || kind === 'email' || kind === 'person' || kind === 'street',
-  );
+  const hints = findClientData(text).filter(({ kind }) => HINTS.has(kind));
   if (hints.length === 0) return text;
   const found = hints.map(({ start, end }) => text.slice(start, end));
   const options = [option('remove-part'), option('leave-empty'), option('keep')];
