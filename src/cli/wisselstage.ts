@@ -6,6 +6,7 @@ import { backedUp } from './backed-up.ts';
 import { BadInputError } from './bad-input.ts';
 import { FORMS } from './decision-words.ts';
 import { forgetSecondStep } from './forget-second-step.ts';
+import { guardLines } from './guard.ts';
 import { importFile } from './import.ts';
 import { handIn } from './mail-in.ts';
 import { matchFile } from './match.ts';
@@ -122,6 +123,25 @@ program
   .option('--json', 'print all that is declared of every table as JSON, also what is about nobody')
   .addHelpText('after', '\nIt says what the software does, and opens no database.')
   .action(printRegister);
+
+program
+  .command('guard')
+  .description(
+    'Says what is data of clients in texts: lines {"text"} from standard input, a line of JSON each.',
+  )
+  .option('--json', 'print those lines and nothing else')
+  .option(
+    '--is-no-bsn <numbers...>',
+    'pass over exactly these numbers, of which somebody said that they are none',
+  )
+  .addHelpText(
+    'after',
+    `
+A line is {"text", "spans": [{"kind", "text"}], "refused"}: refused is what holds a BSN. Kinds are bsn, phone, email,
+iban, address, birth, file, plate and client-name. It opens no database and keeps nothing; see docs/guard.md.
+Exit code 2 on input that is no such line.`,
+  )
+  .action(guardLines);
 
 try {
   await program.parseAsync();
