@@ -1,4 +1,4 @@
-import { at, type Part, partOf, partsOf } from './part.ts';
+import { at, matchesOf, type Part, partOf, partsOf } from './part.ts';
 
 const POSTCODE =
   /(?<![\d-])(?<digits>[1-9]\d{3})(?:[ \u00a0]{0,2}(?<letters>[A-Z]{2})|(?!km|kg|kb|mb|gb|cm|mm|ml|kw|ca|st)[A-Za-z]{2})(?![\p{L}\d])/gu;
@@ -59,7 +59,7 @@ export type Address = Part & { kind: 'address' | 'postcode' | 'street' };
 /** Where somebody may live: streets with a number, postcodes, and streets without a number. */
 export function findAddresses(text: string): Address[] {
   const numbered = /\d/.test(text) ? [...streetsWithNumber(text), ...postcodes(text)] : [];
-  const streets = [...text.matchAll(STREET)]
+  const streets = matchesOf(text, STREET)
     .filter(([street]) => !NOT_A_STREET.test(street))
     .map((match): Address => ({ kind: 'street', ...partOf(match) }));
   return [...numbered, ...streets];
@@ -70,9 +70,7 @@ function streetsWithNumber(text: string): Address[] {
     .map(({ end }) => at(text, BEHIND, end))
     .filter((match) => match !== null);
   const named = behind.filter((match) => !NOT_A_NAME.test(match.groups?.street ?? ''));
-  const bare = [STREET_AND_NUMBER, RARE_STREET, STREET_FIRST].flatMap((pattern) => [
-    ...text.matchAll(pattern),
-  ]);
+  const bare = [STREET_AND_NUMBER, RARE_STREET, STREET_FIRST].flatMap((pattern) => matchesOf(text, pattern));
   return [...bare, ...named].flatMap((match): Address[] => {
     const { start, from, end } = partOf(match);
     const rest = text.slice(end);
@@ -87,7 +85,7 @@ function streetsWithNumber(text: string): Address[] {
 
 function postcodes(text: string): Address[] {
   const labelled = partsOf(text, LABELLED_POSTCODE);
-  const bare = [...text.matchAll(POSTCODE)].filter(({ groups }) => {
+  const bare = matchesOf(text, POSTCODE).filter(({ groups }) => {
     const letters = groups?.letters ?? '';
     const isYear = /^(?:19|20)\d\d$/.test(groups?.digits ?? '');
     return !NO_LETTERS.has(letters) && !(isYear && WORDS_AFTER_A_YEAR.has(letters));

@@ -1,6 +1,6 @@
 import { bsnOf } from './bsn.ts';
 import { passesElevenTest } from './eleven-test.ts';
-import { at, type Part, partsOf } from './part.ts';
+import { at, matchesOf, type Part, partsOf } from './part.ts';
 
 const NUMBER = '(?:nummer|number|numbers|nrs?|no|num|kenmerk|id|code)';
 const OF_A_FILE =
@@ -51,7 +51,7 @@ export function findFiles(text: string): Part[] {
 }
 
 function ofSomething(text: string): Part[] {
-  return [...text.matchAll(OF_SOMETHING)].flatMap((match) => {
+  return matchesOf(text, OF_SOMETHING).flatMap((match) => {
     if (NOT_OF_A_FILE.test(match.groups?.what ?? '')) return [];
     const start = match.index;
     const [from, until] = at(text, VALUE, start + match[0].length)?.indices?.groups?.value ?? [0, 0];
