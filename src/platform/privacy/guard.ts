@@ -34,7 +34,10 @@ export type ClientData = Part & { kind: ClientDataKind };
 /** Numbers of which who wrote them said that they are no BSN; only exactly those are passed over. */
 export type Said = { noBsn?: readonly string[] };
 
-/** Most cells of a workbook have none, and then most of the patterns find nothing. */
+/** "mw K": nothing is shorter, and most cells of a workbook are. */
+const SHORTEST = 4;
+
+/** Most others have none, and then most of the patterns find nothing. */
 const DIGIT = /\p{Nd}/u;
 
 /** Fewer digits than a BSN has without its noughts in front. */
@@ -79,6 +82,7 @@ class Found {
 
 /** Everything found, in order of the text, without overlaps; the surer a kind is, the earlier it is looked for. */
 export function findClientData(text: string, { noBsn = [] }: Said = {}): ClientData[] {
+  if (text.length < SHORTEST) return [];
   const read = plain(text);
   const all = new Found(read.text.length);
   if (DIGIT.test(text)) findNumbers(read.text, all, new Set(noBsn.map(bsnOf)));
@@ -91,19 +95,28 @@ export function findClientData(text: string, { noBsn = [] }: Said = {}): ClientD
 
 function findNumbers(text: string, all: Found, noBsn: ReadonlySet<string>): void {
   const isOne = ({ from, end }: Part) => !noBsn.has(bsnOf(text.slice(from, end)));
-  all.add('bsn', findLabelledBsn(text).filter(isOne));
-  all.add('iban', findIbans(text));
-  all.add('file', findFiles(text));
+  const digits = digitsIn(text);
+  if (digits >= 8) all.add('bsn', findLabelledBsn(text).filter(isOne));
+  if (digits >= 2) all.add('iban', findIbans(text));
+  if (digits >= 3) all.add('file', findFiles(text));
   const emails = findEmails(text);
   // A number that passes is graver than the address that it stands in.
   const harmless = emails.filter(({ start, end }) => findBareBsn(text.slice(start, end)).length === 0);
   all.add('email', harmless);
   all.pass(findKnownNumbers(text));
   all.add('plate', findPlates(text));
+  if (digits < 2) return;
   all.add('birth', [...findBirths(text), ...birthsBehind(text, findNames(text))]);
   all.pass(findDates(text));
-  all.add('phone', findPhones(text));
-  all.add('bsn', findBareBsn(text).filter(isOne));
+  if (digits >= 6) all.add('phone', findPhones(text));
+  if (digits >= 8) all.add('bsn', findBareBsn(text).filter(isOne));
+}
+
+/** What has fewer than a kind needs is not searched for it: codes, names with a number, mail addresses. */
+function digitsIn(plainText: string): number {
+  let count = 0;
+  for (const character of plainText) if (character >= '0' && character <= '9') count += 1;
+  return count;
 }
 
 /** "Het bsn van Ali is 123456782": what was found within a label does not go along with it. */

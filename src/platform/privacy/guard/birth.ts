@@ -44,6 +44,7 @@ const BEHIND_NAME = /(?:, ?| ?\(| )(?:geb\.? )?/y;
 
 /** Days right behind a name of a client. */
 export function birthsBehind(text: string, names: readonly Part[]): Part[] {
+  if (names.length === 0) return [];
   const dates = findDates(text).filter(({ start, end }) => LONG_AGO.test(text.slice(start, end)));
   return names.flatMap(({ end }) => {
     const gap = at(text, BEHIND_NAME, end)?.[0].length;

@@ -40,7 +40,8 @@ export function findFiles(text: string): Part[] {
   const behind = (label: RegExp, isOne: (value: string) => boolean) =>
     partsOf(text, label).flatMap(({ start, end }) => {
       const [from, until] = at(text, VALUE, end)?.indices?.groups?.value ?? [0, 0];
-      return until > 0 && isOne(text.slice(from, until)) ? [{ start, from, end: until }] : [];
+      const value = text.slice(from, until);
+      return until > 0 && isOne(value) && !mayBeBsn(value) ? [{ start, from, end: until }] : [];
     });
   return [
     ...behind(SURE, hasEnoughDigits),
@@ -63,6 +64,11 @@ function ofSomething(text: string): Part[] {
 function isUnknown(value: string): boolean {
   return hasForm(value) && (/\p{L}/u.test(value) || !passesElevenTest(bsnOf(value)));
 }
+
+/** "Dossier 123456782": many number their files by whom they are about. */
+const mayBeBsn = (value: string): boolean =>
+  (/^\d{8,9}$/.test(value) || /^\d{2,3}(?<between>[ .-])\d{3}\k<between>\d{3}$/.test(value)) &&
+  passesElevenTest(bsnOf(value));
 
 const digitsIn = (value: string): number => value.replace(/\D/g, '').length;
 /** "Nr. 12 van dit jaar" is no number of a file. */

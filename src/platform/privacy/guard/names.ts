@@ -38,6 +38,8 @@ const FAMILY_BEHIND = /(?<!\p{L})(?:the|The) (?<value>\p{Lu}\p{L}+) family(?!\p{
 
 /** Names that a client word points at: behind it, before it, or related by it. */
 export function findNames(text: string): Part[] {
+  // A word by itself points at nothing.
+  if (!/\s/.test(text)) return [];
   const behind = partsOf(text, CLIENT_WORD).flatMap((word) => behindWord(text, word));
   const before = [HAVING, BEING, FAMILY_BEHIND].flatMap((pattern) => partsOf(text, pattern));
   const known = before.filter(({ from, end }) => !isNoName(firstWord(text.slice(from, end)), false));
