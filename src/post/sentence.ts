@@ -1,4 +1,4 @@
-import { type ClientDataKind, findClientData } from '../platform/privacy/guard.ts';
+import { type ClientDataKind, findClientData, type Said } from '../platform/privacy/guard.ts';
 import { cleanText } from '../platform/privacy/typed.ts';
 
 /** A few sentences: what takes longer to read is no addition to a mail. */
@@ -26,18 +26,20 @@ export type SentenceFault = 'empty' | 'too-long' | 'client-data';
 
 /**
  * What who presses adds in their own words, and what is wrong with it.
+ * @param said of which numbers who typed it said that they are no BSN
  * @param isMessage it is what the mail is for, so that it cannot be empty and may be longer
  */
 export function readSentence(
   typed: string,
   isMessage = false,
+  said: Said = {},
 ): {
   sentence: string;
   fault: SentenceFault | null;
   found: string[];
 } {
   const sentence = cleanText(typed);
-  const found = findClientData(sentence)
+  const found = findClientData(sentence, said)
     .filter(({ kind }) => REFUSED.has(kind))
     .map(({ start, end }) => sentence.slice(start, end));
   const most = isMessage ? LONGEST_MESSAGE : LONGEST;

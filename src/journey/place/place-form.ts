@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findClientData } from '../../platform/privacy/guard.ts';
+import { findClientData, type Said } from '../../platform/privacy/guard.ts';
 import { saysSomething } from '../../platform/privacy/typed.ts';
 import { findWhereabouts, leadsSomewhere } from '../../platform/privacy/whereabouts.ts';
 import { daySchema, leadsNowhere } from '../programme/schema.ts';
@@ -42,6 +42,8 @@ export interface About {
   today: string;
   /** What is stored: its days may be in the past, and of a workbook it may have nobody who receives. */
   before: { slots: readonly Slot[]; hosts: readonly Host[] } | null;
+  /** Of which numbers was said that they are no BSN. */
+  said?: Said;
 }
 
 /** What the form asks for, or what is wrong with it. */
@@ -55,7 +57,10 @@ export function readWish(
   };
   const where = readWhere(typed.where ?? '', about.sites, note);
   const texts = Object.fromEntries(
-    TEXT_FIELDS.map((field) => [field, readText(field, typed[field] ?? '', where.secret, note)]),
+    TEXT_FIELDS.map((field) => [
+      field,
+      readText(field, typed[field] ?? '', { secret: where.secret, said: about.said }, note),
+    ]),
   ) as Record<TextField, string>;
   const condition = conditionSchema.safeParse(typed.condition);
   if (!condition.success) note('condition', 'choice');
@@ -95,13 +100,18 @@ function readWhere(where: string, sites: About['sites'], note: Note) {
   return { siteId: null, secret: where !== 'open' };
 }
 
-function readText(field: TextField, text: string, secret: boolean, note: Note): string {
+function readText(
+  field: TextField,
+  text: string,
+  { secret, said }: { secret: boolean; said: Said | undefined },
+  note: Note,
+): string {
   if (field === 'title' && !saysSomething(text)) note(field, 'required');
   if (text.length > MAX_LENGTH[field]) {
     note(field, 'too-long');
     return text;
   }
-  const found = findClientData(text).map(({ kind }) => kind);
+  const found = findClientData(text, said).map(({ kind }) => kind);
   if (found.includes('bsn')) note(field, 'bsn');
   if (PUBLIC.includes(field) && found.some((kind) => PERSONAL.has(kind))) {
     note(field, 'person');

@@ -44,12 +44,17 @@ const DIGIT = /\p{Nd}/u;
 const EIGHT_DIGITS = /(?:\p{Nd}\P{Nd}{0,20}){8}/u;
 
 /** As {@link findClientData}, of this alone: every cell that comes in is asked. */
-export function holdsBsn(text: string, { noBsn = [] }: Said = {}): boolean {
-  if (!EIGHT_DIGITS.test(text)) return false;
+export const holdsBsn = (text: string, said: Said = {}): boolean => bsnsIn(text, said).length > 0;
+
+/** What a text is refused for, as nine digits each. */
+export function bsnsIn(text: string, { noBsn = [] }: Said = {}): string[] {
+  if (!EIGHT_DIGITS.test(text)) return [];
   const read = plain(text);
   const all = new Found(read.text.length);
   findNumbers(read.text, all, new Set(noBsn.map(bsnOf)));
-  return all.found.some(({ kind }) => kind === 'bsn');
+  return all.found
+    .filter(({ kind }) => kind === 'bsn')
+    .map(({ from, end }) => bsnOf(read.text.slice(from, end)));
 }
 
 /** What was found so far: of two that overlap, the one that was found first stays. */

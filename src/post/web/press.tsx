@@ -1,7 +1,9 @@
 import { data, redirect } from 'react-router';
+import { NO_BSN, NoBsn } from '../../forms/no-bsn.tsx';
 import { roundPath } from '../../homes/paths.ts';
 import { dayOf } from '../../language/day.ts';
 import { appContext, localeContext, roundContext, viewerContext } from '../../people/scope.ts';
+import { doubtIn, readSaid } from '../../platform/privacy/doubt.ts';
 import { useAnswer } from '../../ui/answer.ts';
 import { Beside } from '../../ui/beside.tsx';
 import { Button, ButtonLink, ButtonRow } from '../../ui/button.tsx';
@@ -82,12 +84,15 @@ function seen({
 export async function action(args: Route.ActionArgs) {
   const { press, db, at, round, from, userId } = find(args);
   const form = await args.request.formData();
-  const { sentence, fault, found } = readSentence(String(form.get('sentence') ?? ''), press.ownWords);
-  if (fault) return data({ sentence, fault, found, changed: false }, { status: 422 });
-  if (form.get('intent') !== 'send') return data({ sentence, fault, found, changed: false });
+  const box = readSaid(form.get(NO_BSN));
+  const { sentence, fault, found } = readSentence(String(form.get('sentence') ?? ''), press.ownWords, box);
+  // Also beside a look at the mail: what was said of a number goes along when it is sent.
+  const said = { sentence, fault, found, doubt: doubtIn([sentence], box) };
+  if (fault) return data({ ...said, changed: false }, { status: 422 });
+  if (form.get('intent') !== 'send') return data({ ...said, changed: false });
   const shown = String(form.get('shown') ?? '');
   const done = await carryOut(db, press, at, { userId, sentence, shown });
-  if (done === 'changed') return data({ sentence, fault, found, changed: true }, { status: 409 });
+  if (done === 'changed') return data({ ...said, changed: true }, { status: 409 });
   return redirect(bundlePath(round.code, done.bundleId, { terug: from }), 303);
 }
 
@@ -146,6 +151,7 @@ export default function PressPage({ loaderData, actionData }: Route.ComponentPro
               maxLength={ownWords ? LONGEST_MESSAGE : LONGEST}
               defaultValue={sentence}
             />
+            <NoBsn doubt={answered?.doubt} />
             <ButtonRow>
               <Button variant="primary" name="intent" value="send">
                 {t.send(mails)}

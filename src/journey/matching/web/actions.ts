@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { NO_BSN } from '../../../forms/no-bsn.tsx';
 import type { RoundScope } from '../../../people/scope.ts';
-import { findClientData } from '../../../platform/privacy/guard.ts';
+import { type Doubt, doubtIn, readSaid } from '../../../platform/privacy/doubt.ts';
+import { holdsBsn } from '../../../platform/privacy/guard.ts';
 import { wishOf } from '../board/wish.ts';
 import { decide, turnBack } from '../decision/decide.ts';
 import type { Outcome } from '../decision/deed.ts';
@@ -22,9 +24,16 @@ const adjustment = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('note'), run: z.uuid(), note: z.string().max(2_000) }),
 ]);
 
+/** A note with what is taken for a BSN in it. */
+export interface RefusedNote {
+  note: string;
+  doubt: Doubt | null;
+}
+
 export type Done =
   | { done: string; decisionId?: string }
-  | { fault: 'not-there' | 'note' }
+  | { fault: 'not-there' }
+  | ({ fault: 'note' } & RefusedNote)
   | Exclude<Outcome, { done: unknown }>;
 
 export async function adjust(scope: RoundScope, form: FormData, userId: string): Promise<Done> {
@@ -36,8 +45,10 @@ export async function adjust(scope: RoundScope, form: FormData, userId: string):
       await requestMatch(scope.db, scope.jobs, scope.roundId, userId);
       return { done: 'match' };
     case 'note': {
-      if (findClientData(data.note).some(({ kind }) => kind === 'bsn')) return { fault: 'note' };
-      const kept = await noteBeside(scope.db, scope.roundId, { runId: data.run, note: data.note });
+      const { note } = data;
+      const said = readSaid(form.get(NO_BSN));
+      if (holdsBsn(note, said)) return { fault: 'note', note, doubt: doubtIn([note], said) };
+      const kept = await noteBeside(scope.db, scope.roundId, { runId: data.run, note });
       return kept ? { done: 'note' } : { fault: 'not-there' };
     }
     case 'rules': {

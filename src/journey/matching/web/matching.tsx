@@ -123,7 +123,7 @@ export default function Matching({ loaderData, actionData }: Route.ComponentProp
           board={board}
           round={round.code}
           busy={matches}
-          noteFault={answered !== undefined && 'fault' in answered && answered.fault === 'note'}
+          refusedNote={answered && 'fault' in answered && answered.fault === 'note' ? answered : null}
         />
       ) : computing ? null : (
         <Suspense>

@@ -1,3 +1,5 @@
+import { NoBsn } from '../../../forms/no-bsn.tsx';
+import type { Doubt } from '../../../platform/privacy/doubt.ts';
 import { Button, ButtonLink, ButtonRow } from '../../../ui/button.tsx';
 import { RadioGroup } from '../../../ui/choice-field.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
@@ -16,6 +18,7 @@ type Errors = Partial<Record<string, string>>;
 interface PlaceFieldsProps {
   typed: Typed;
   errors: Errors;
+  doubt: Doubt | null;
   sites: readonly { id: string; kind: 'open' | 'secret'; name: string }[];
   here: string;
   list: string;
@@ -34,7 +37,8 @@ interface Period {
 const KIT = ['startTime', 'endTime', 'meeting', 'askFor', 'bring', 'dress', 'dosDonts', 'accessibility'];
 
 /** The questions, one group at a time. Everything after the fourth group may stay empty. */
-export function PlaceFields({ typed, errors, sites, here, list, period, saveText }: PlaceFieldsProps) {
+export function PlaceFields(props: PlaceFieldsProps) {
+  const { typed, errors, doubt, sites, here, list, period, saveText } = props;
   const t = useWords(words);
   const text = (field: keyof typeof MAX_LENGTH) => ({
     id: field,
@@ -150,6 +154,7 @@ export function PlaceFields({ typed, errors, sites, here, list, period, saveText
           </FormStack>
         </Disclosure>
       </FormStack>
+      <NoBsn doubt={doubt} />
       <ButtonRow>
         <Button variant="primary" name="intent" value="save">
           {saveText}

@@ -1,13 +1,15 @@
 import { data, redirect } from 'react-router';
 import { z } from 'zod';
+import { NO_BSN } from '../../../forms/no-bsn.tsx';
 import { tellApart } from '../../../language/apart.ts';
 import { daysFrom, daysUntil } from '../../../language/day.ts';
 import { inOrder } from '../../../language/order.ts';
 import type { App } from '../../../people/scope.ts';
+import { type Doubt, doubtIn, readSaid } from '../../../platform/privacy/doubt.ts';
 import type { Round } from '../../programme/reads.ts';
 import { readSites, type Site } from '../../programme/reads-sites.ts';
 import type { PlaceDone } from '../paths.ts';
-import { rowsOf, sameForm, type Typed, typedIn, typedOf, withRows } from '../place-fields.ts';
+import { rowsOf, sameForm, TEXT_FIELDS, type Typed, typedIn, typedOf, withRows } from '../place-fields.ts';
 import { type Faults, readWish } from '../place-form.ts';
 import { addPlace, changePlace, withdrawPlace } from '../place-offers.ts';
 
@@ -122,6 +124,8 @@ export type PlaceView = Awaited<ReturnType<typeof viewPlace>>;
 export interface Said {
   typed: Typed;
   faults?: Faults;
+  /** Numbers that may be a BSN. */
+  doubt?: Doubt | null;
   /** What somebody else saved in between. */
   newer?: Typed;
   /** It was not taken away: what is there is not what the question was about. */
@@ -147,13 +151,19 @@ export async function savePlaceForm(at: At, request: Request) {
   const typed = typedIn(form);
   const rows = withRows(typed, intent);
   if (rows) return data<Said>({ typed: rows, ...focusAfter(rows, intent) });
+  const said = readSaid(form.get(NO_BSN));
+  const doubt = doubtIn(
+    TEXT_FIELDS.map((field) => typed[field]),
+    said,
+  );
   const { wish, faults } = readWish(typed, {
     sites: await readSites(app.db, organisation.id),
     period: round,
     today: at.today,
     before: place,
+    said,
   });
-  if (!wish) return data<Said>({ typed, faults }, { status: 422 });
+  if (!wish) return data<Said>({ typed, faults, doubt }, { status: 422 });
   if (!place) {
     const submission = z.uuid().safeParse(typed.submission);
     if (!submission.success) throw new Response(null, { status: 404 });
@@ -172,22 +182,22 @@ export async function savePlaceForm(at: At, request: Request) {
       if (sameForm(newer, typedOf({ ...wish, version: place.version }))) {
         return redirect(at.list({ gedaan: 'bewaard' }), 303);
       }
-      return data<Said>({ typed: { ...typed, version: newer.version ?? '' }, newer }, { status: 409 });
+      return data<Said>({ typed: { ...typed, version: newer.version ?? '' }, doubt, newer }, { status: 409 });
     }
     case 'touches': {
       const { days, claims } = changed;
       const locks = claims.locks.filter(({ day }) => days.includes(day));
       const names = at.coordinator ? [...new Set(locks.map(({ name }) => name))] : [];
-      return data<Said>({ typed, touches: { days, count: locks.length, names } }, { status: 422 });
+      return data<Said>({ typed, doubt, touches: { days, count: locks.length, names } }, { status: 422 });
     }
     case 'too-often':
-      return data<Said>({ typed, faults: { 'day-0-0': 'too-often' } }, { status: 429 });
+      return data<Said>({ typed, doubt, faults: { 'day-0-0': 'too-often' } }, { status: 429 });
     case 'too-few-seats': {
       const slots = rowsOf(typed).slots;
       const row = Array.from({ length: slots }, (_, index) => index).find((index) =>
         Object.entries(typed).some(([key, day]) => key.startsWith(`day-${index}-`) && day === changed.day),
       );
-      return data<Said>({ typed, faults: { [`seats-${row ?? 0}`]: 'fixed-seats' } }, { status: 422 });
+      return data<Said>({ typed, doubt, faults: { [`seats-${row ?? 0}`]: 'fixed-seats' } }, { status: 422 });
     }
   }
 }

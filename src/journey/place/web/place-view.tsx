@@ -98,6 +98,7 @@ export function PlacePage({ view, said, here, above }: PlacePageProps) {
       <PlaceFields
         typed={typed}
         errors={errors}
+        doubt={said?.doubt ?? null}
         sites={sites}
         here={here}
         list={list}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { holdsBsn } from '../../../platform/privacy/guard.ts';
+import { holdsBsn, type Said } from '../../../platform/privacy/guard.ts';
 import { looksLikeLink } from '../../../platform/privacy/links.ts';
 import { cleanLine, cleanText, saysSomething } from '../../../platform/privacy/typed.ts';
 import type { Offer } from '../gallery/offer.ts';
@@ -33,7 +33,7 @@ export type Faults = Partial<Record<keyof Answers | 'email', Fault>>;
 export type Typed = Partial<Answers> & { email?: string };
 
 /** A short answer that is asked for. */
-export const line = (missing: Fault, max = 120) =>
+export const line = (missing: Fault, max = 120, said?: Said) =>
   z
     .string()
     // What is too long is not read any further: anybody can send a page of it.
@@ -41,12 +41,13 @@ export const line = (missing: Fault, max = 120) =>
     .refine(saysSomething, missing)
     // A name and a job are in the mail to a manager: no place for an address of a site.
     .refine((value) => !looksLikeLink(value), 'link' satisfies Fault)
-    .refine((value) => !holdsBsn(value), 'bsn' satisfies Fault);
+    .refine((value) => !holdsBsn(value, said), 'bsn' satisfies Fault);
 /** An answer in own words. */
-export const text = z
-  .string()
-  .max(2000, { error: 'long' satisfies Fault, abort: true })
-  .refine((value) => !holdsBsn(value), 'bsn' satisfies Fault);
+export const text = (said?: Said) =>
+  z
+    .string()
+    .max(2000, { error: 'long' satisfies Fault, abort: true })
+    .refine((value) => !holdsBsn(value, said), 'bsn' satisfies Fault);
 
 interface Given {
   offer: Offer;
@@ -57,7 +58,14 @@ interface Given {
   answers: Partial<Answers>;
   /** The address of who signs up; absent while it is asked. */
   email: string | null;
+  /** Of which numbers was said that they are no BSN. */
+  said?: Said;
 }
+
+/** Those that somebody words; the rest are addresses, days and choices. */
+export const textsIn = ({ name, jobTitle, proposed, learningGoal, imageBefore, managerName }: Typed) => [
+  ...[name, jobTitle, proposed, learningGoal, imageBefore, managerName],
+];
 
 /** What a form of a step holds, cleaned; nothing is refused here, so that it can be shown again. */
 export function readForm(step: Step, form: FormData): Typed {
@@ -95,22 +103,22 @@ export function readForm(step: Step, form: FormData): Typed {
   }
 }
 
-function schemaOf(step: Step, { offer, days, mostVisits, answers, email }: Given) {
+function schemaOf(step: Step, { offer, days, mostVisits, answers, email, said }: Given) {
   const codes = new Set(offer.organisations.map(({ code }) => code));
   switch (step) {
     case 'wie':
       return z
         .object({
           // In the order of the page: what is wrong is told in that order too.
-          name: line('name'),
+          name: line('name', 120, said),
           ...(email === null ? { email: z.email('email').max(254, 'email') } : {}),
-          jobTitle: line('job'),
+          jobTitle: line('job', 120, said),
           organisation: z.string().refine((code) => code === '' || codes.has(code), 'organisation'),
           proposed: z
             .string()
             .max(120, { error: 'long', abort: true })
             .refine((name) => !looksLikeLink(name), 'link')
-            .refine((name) => !holdsBsn(name), 'bsn'),
+            .refine((name) => !holdsBsn(name, said), 'bsn'),
         })
         .refine(({ organisation, proposed }) => organisation !== '' || saysSomething(proposed), {
           path: ['organisation'],
@@ -126,8 +134,8 @@ function schemaOf(step: Step, { offer, days, mostVisits, answers, email }: Given
       });
     case 'leren':
       return z.object({
-        learningGoal: text.refine(saysSomething, 'goal'),
-        imageBefore: text,
+        learningGoal: text(said).refine(saysSomething, 'goal'),
+        imageBefore: text(said),
       });
     case 'afspraken': {
       const own = new Set(
@@ -139,7 +147,7 @@ function schemaOf(step: Step, { offer, days, mostVisits, answers, email }: Given
         ),
       );
       return z.object({
-        managerName: line('manager'),
+        managerName: line('manager', 120, said),
         managerEmail: z
           .email('manager-email')
           .max(254, 'manager-email')

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { holdsBsn, type Said } from '../../../platform/privacy/guard.ts';
 import { cleanLine, cleanText } from '../../../platform/privacy/typed.ts';
 import type { Place } from '../../place/schema.ts';
 import { line, text } from '../draft/form.ts';
@@ -65,6 +66,11 @@ export function readByHandForm(form: FormData): TypedByHand {
   };
 }
 
+/** Those that somebody words; the rest are addresses, days and choices. */
+export const textsIn = (typed: TypedByHand) => [
+  ...[typed.name, typed.jobTitle, typed.learningGoal, typed.imageBefore, typed.managerName, typed.saidBy],
+];
+
 /** Without the fields that were left empty: the choice after one moves up. */
 export function choicesOf(values: readonly string[]): Choice[] {
   return values.flatMap((value) => {
@@ -86,6 +92,8 @@ interface Given {
   /** The address of who it is about; absent while it is asked. */
   email: string | null;
   today: string;
+  /** Of which numbers was said that they are no BSN. */
+  said?: Said;
 }
 
 /** Left empty, or an answer that fits. */
@@ -96,7 +104,8 @@ const orEmpty = (schema: z.ZodType<string>) =>
   });
 
 /** The rules of the form to sign up hold, but that what is not known yet may stay empty. */
-export function byHandSchema({ organisations, places, days, mostVisits, before, email, today }: Given) {
+export function byHandSchema(given: Given) {
+  const { organisations, places, days, mostVisits, before, email, today, said } = given;
   const organisationOf = new Map(places.map(({ code, organisation }) => [code, organisation]));
   const stood = new Set(before?.choices ?? []);
   const isOffered = (value: string) => {
@@ -110,9 +119,9 @@ export function byHandSchema({ organisations, places, days, mostVisits, before, 
   };
   return z
     .object({
-      name: line('name'),
+      name: line('name', 120, said),
       email: email === null ? z.email('email').max(254, 'email') : z.string(),
-      jobTitle: orEmpty(line('job')),
+      jobTitle: orEmpty(line('job', 120, said)),
       organisation: z
         .string()
         .refine((code) => organisations.has(code) || code === before?.organisation, 'organisation'),
@@ -123,13 +132,16 @@ export function byHandSchema({ organisations, places, days, mostVisits, before, 
         .transform((values) => values.filter(Boolean))
         .refine((values) => values.every((value) => stood.has(value) || isOffered(value)), 'choice')
         .refine((values) => new Set(values).size === values.length, 'choice-twice'),
-      learningGoal: text,
-      imageBefore: text,
-      managerName: orEmpty(line('manager')),
+      learningGoal: text(said),
+      imageBefore: text(said),
+      managerName: orEmpty(line('manager', 120, said)),
       managerEmail: orEmpty(z.email('manager-email').max(254, 'manager-email')),
       hosts: z.string(),
       permission: z.enum(['ask', 'later', 'given']).catch('later'),
-      saidBy: z.string().max(120, 'long'),
+      saidBy: z
+        .string()
+        .max(120, 'long')
+        .refine((name) => !holdsBsn(name, said), 'bsn'),
       saidOn: z.string(),
     })
     .superRefine((typed, context) => {

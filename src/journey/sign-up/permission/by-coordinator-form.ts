@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Said } from '../../../platform/privacy/guard.ts';
 import { cleanLine, cleanText } from '../../../platform/privacy/typed.ts';
 import { line, text } from '../draft/form.ts';
 
@@ -17,20 +18,21 @@ export const FAULTS = [
 ] as const;
 
 /** A missing name is said with the label of its field. */
-const name = line('name').max(120);
+const name = (said?: Said) => line('name', 120, said);
 
-export const telephoneSchema = (today: string) =>
+export const telephoneSchema = (today: string, said?: Said) =>
   z.object({
     answer: z.enum(['yes', 'no'], { error: 'answer' }),
-    saidBy: name,
+    saidBy: name(said),
     saidOn: z.iso.date('said-on').refine((day) => day > '2000' && day <= today, 'said-on'),
-    note: text.max(1000, 'long'),
+    note: text(said).max(1000, 'long'),
   });
 
-export const otherManagerSchema = z.object({
-  managerName: name,
-  managerEmail: z.email('manager-email').max(254, 'manager-email'),
-});
+export const otherManagerSchema = (said?: Said) =>
+  z.object({
+    managerName: name(said),
+    managerEmail: z.email('manager-email').max(254, 'manager-email'),
+  });
 
 /** Cleaned; nothing is refused here, so that it can be shown again. */
 export const readCoordinatorForm = (form: FormData) => {

@@ -9,6 +9,7 @@ import { StepBar } from '../../../../ui/step-bar.tsx';
 import { Tabs } from '../../../../ui/tabs.tsx';
 import { handOutPath } from '../../../../workbook/paths.ts';
 import { visitsPath } from '../../../visit/paths.ts';
+import type { RefusedNote } from '../../web/actions.ts';
 import { words as matchingWords } from '../../words.ts';
 import { words } from './board-words.ts';
 import { Levels } from './levels.tsx';
@@ -28,11 +29,11 @@ interface BoardProps {
   board: Loaded;
   round: string;
   busy: boolean;
-  noteFault: boolean;
+  refusedNote: RefusedNote | null;
 }
 
 /** The proposal to work on: how good it is, who goes where, and who is open beside it. */
-export function BoardView({ board, round, busy, noteFault }: BoardProps) {
+export function BoardView({ board, round, busy, refusedNote }: BoardProps) {
   const m = useWords(matchingWords);
   const { counts } = board;
   return (
@@ -60,7 +61,7 @@ export function BoardView({ board, round, busy, noteFault }: BoardProps) {
         }
       >
         <Suspense>
-          <Tab board={board} round={round} noteFault={noteFault} />
+          <Tab board={board} round={round} refusedNote={refusedNote} />
         </Suspense>
       </Desk>
       {board.stale || board.tab !== 'stages' ? null : <NextStep board={board} round={round} />}
@@ -129,7 +130,7 @@ function BoardTabs({ board: { tab, visits, counts, before } }: Pick<BoardProps, 
   );
 }
 
-function Tab({ board, round, noteFault }: Pick<BoardProps, 'board' | 'round' | 'noteFault'>) {
+function Tab({ board, round, refusedNote }: Pick<BoardProps, 'board' | 'round' | 'refusedNote'>) {
   const t = useWords(words);
   switch (board.tab) {
     case 'organisaties':
@@ -146,7 +147,7 @@ function Tab({ board, round, noteFault }: Pick<BoardProps, 'board' | 'round' | '
     case 'verschil':
       return board.compared ? <Compare compared={board.compared} /> : <p>{t.nothingToCompare}</p>;
     case 'geschiedenis':
-      return <Past board={board} noteFault={noteFault} />;
+      return <Past board={board} refusedNote={refusedNote} />;
     case 'regels':
       return board.rules ? (
         <RulesTab rules={board.rules} round={round} run={board.run} fixed={board.stale} />

@@ -1,9 +1,11 @@
+import { NoBsn } from '../../../../forms/no-bsn.tsx';
 import { Button, ButtonRow } from '../../../../ui/button.tsx';
 import { FormStack } from '../../../../ui/fieldset.tsx';
 import { KeptForm } from '../../../../ui/kept-form.tsx';
 import { useWords } from '../../../../ui/language.tsx';
 import { Section } from '../../../../ui/section.tsx';
 import { TextArea } from '../../../../ui/text-field.tsx';
+import type { RefusedNote } from '../../web/actions.ts';
 import { words as boardWords } from './board-words.ts';
 import { History } from './history.tsx';
 import type { Loaded } from './load.ts';
@@ -11,18 +13,23 @@ import { Repeated } from './repeated.tsx';
 import { words } from './runs-words.ts';
 
 /** All that happened to the proposals of a round, and what is noted beside this one. */
-export default function Past({ board, noteFault }: { board: Loaded; noteFault: boolean }) {
+interface PastProps {
+  board: Loaded;
+  refusedNote: RefusedNote | null;
+}
+
+export default function Past({ board, refusedNote }: PastProps) {
   const t = useWords(boardWords);
   return (
     <Section id="geschiedenis" title={t.happened}>
       {board.repeated ? <Repeated repeated={board.repeated} /> : null}
       <History lines={board.lines} run={board.run} row="geschiedenis" fixed={board.stale} repeats />
-      <Note board={board} fault={noteFault} />
+      <Note board={board} refusedNote={refusedNote} />
     </Section>
   );
 }
 
-function Note({ board, fault }: { board: Loaded; fault: boolean }) {
+function Note({ board, refusedNote }: PastProps) {
   const t = useWords(words);
   const b = useWords(boardWords);
   return (
@@ -34,9 +41,10 @@ function Note({ board, fault }: { board: Loaded; fault: boolean }) {
           name="note"
           label={t.note}
           hint={t.noteHint}
-          defaultValue={board.note}
-          error={fault ? b.noteBsn : undefined}
+          defaultValue={refusedNote?.note ?? board.note}
+          error={refusedNote ? b.noteBsn : undefined}
         />
+        <NoBsn doubt={refusedNote?.doubt} />
         <ButtonRow>
           <Button variant="secondary" name="intent" value="note">
             {t.keepNote}

@@ -15,7 +15,7 @@ export default function Agreements({ view, said, errors }: StepProps<'afspraken'
   const a = useWords(agreementsWords);
   const given = { ...view.answers, ...said.typed };
   return (
-    <StepForm view={view}>
+    <StepForm view={view} said={said}>
       <Fieldset legend={a.managerTitle}>
         <p>{a.managerText}</p>
         <TextField

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
+import { NoBsn } from '../../../../forms/no-bsn.tsx';
 import { formatDay } from '../../../../language/format.ts';
 import { useBegun } from '../../../../ui/answer.ts';
 import { Button, ButtonLink } from '../../../../ui/button.tsx';
@@ -15,7 +16,7 @@ import { TextArea, TextField } from '../../../../ui/text-field.tsx';
 import { formPath } from '../../paths.ts';
 import { type Step, steps } from '../answers.ts';
 import type { Brought } from './form-data.ts';
-import type { StepProps } from './form-said.ts';
+import type { Said, StepProps } from './form-said.ts';
 import { words } from './form-words.ts';
 import { words as questionsWords } from './questions-words.ts';
 
@@ -27,11 +28,12 @@ interface StepFormProps {
     done: boolean;
     comingFor: Brought;
   };
+  said: Said;
   children: ReactNode;
 }
 
 /** The form around the questions of a step. What was refused is sent again against what is stored now. */
-export function StepForm({ view, children }: StepFormProps) {
+export function StepForm({ view, said, children }: StepFormProps) {
   const t = useWords(words);
   const q = useWords(questionsWords);
   const { ronde } = useParams();
@@ -44,7 +46,10 @@ export function StepForm({ view, children }: StepFormProps) {
       noValidate
     >
       <BegunField name="stand" value={stand} />
-      <FormStack>{children}</FormStack>
+      <FormStack>
+        {children}
+        <NoBsn doubt={said.doubt} />
+      </FormStack>
       <StepBar>
         <BackLink view={view} />
         <Button variant="primary">{view.done ? q.save : t.next}</Button>
@@ -70,7 +75,7 @@ export function Who({ view, said, errors }: StepProps<'wie'>) {
   const q = useWords(questionsWords);
   const given = { ...view.answers, ...said.typed };
   return (
-    <StepForm view={view}>
+    <StepForm view={view} said={said}>
       {view.email === null ? null : <p>{q.emailFixed(view.email)}</p>}
       <TextField
         id="name"
@@ -148,7 +153,7 @@ export function Days({ view, said, errors }: StepProps<'dagen'>) {
   const locale = useLocale();
   const given = { ...view.answers, ...said.typed };
   return (
-    <StepForm view={view}>
+    <StepForm view={view} said={said}>
       <Fieldset legend={q.days}>
         <FieldError id="days">{errors.days}</FieldError>
         {view.days.length === 0 ? <p>{q.daysNone}</p> : <p>{q.daysAll}</p>}
@@ -197,7 +202,7 @@ export function Goals({ view, said, errors }: StepProps<'leren'>) {
   const q = useWords(questionsWords);
   const given = { ...view.answers, ...said.typed };
   return (
-    <StepForm view={view}>
+    <StepForm view={view} said={said}>
       <TextArea
         id="learningGoal"
         name="learningGoal"

@@ -1,3 +1,4 @@
+import type { Doubt } from '../../../../platform/privacy/doubt.ts';
 import type { Step } from '../answers.ts';
 import type { Faults, Typed } from '../form.ts';
 import type { ViewOf } from './form-data.ts';
@@ -6,6 +7,8 @@ import type { ViewOf } from './form-data.ts';
 export interface Said {
   typed?: Typed;
   faults?: Faults;
+  /** Numbers that may be a BSN. */
+  doubt?: Doubt | null;
   wait?: number;
   /** The browser lost the draft while somebody was typing. */
   gone?: boolean;

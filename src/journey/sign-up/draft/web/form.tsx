@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { data, redirect } from 'react-router';
+import { NO_BSN } from '../../../../forms/no-bsn.tsx';
 import { dayOf } from '../../../../language/day.ts';
 import { takeAttempt, takeAttempts } from '../../../../people/limits.ts';
 import {
@@ -12,6 +13,7 @@ import {
   viewerContext,
 } from '../../../../people/scope.ts';
 import { addressOf, passOn, waiting } from '../../../../people/web/cookies.ts';
+import { doubtIn, readSaid } from '../../../../platform/privacy/doubt.ts';
 import { useAnswer } from '../../../../ui/answer.ts';
 import type { PageHandle } from '../../../../ui/plain.ts';
 import { daysOf } from '../../gallery/offer.ts';
@@ -22,7 +24,7 @@ import { isStep, nextStep, type Step, steps } from '../answers.ts';
 import { beginDraft, mailAgain } from '../begin.ts';
 import { choicesFrom } from '../brought.ts';
 import type { Draft } from '../drafts.ts';
-import { applyMove, type Faults, faultsOf, readForm, readMove, type Typed } from '../form.ts';
+import { applyMove, type Faults, faultsOf, readForm, readMove, type Typed, textsIn } from '../form.ts';
 import { changeChoices, saveStep, standOfStep } from '../saving.ts';
 import { sendDraft } from '../send.ts';
 import type { Route } from './+types/form.ts';
@@ -145,7 +147,7 @@ interface Asked {
 
 const scopeOf = ({ round }: Entry) => ({ roundId: round.id, programmeId: round.programmeId });
 
-function check({ entry, step }: Asked, typed: Typed, email: string | null): Faults {
+function check({ entry, step, form }: Asked, typed: Typed, email: string | null): Faults {
   const answers = entry.draft?.answers ?? {};
   return faultsOf(step, typed, {
     offer: entry.offer,
@@ -153,7 +155,14 @@ function check({ entry, step }: Asked, typed: Typed, email: string | null): Faul
     mostVisits: entry.round.mostVisits,
     answers,
     email,
+    said: readSaid(form.get(NO_BSN)),
   });
+}
+
+/** What was typed and what is wrong with it. */
+function refuse({ form }: Asked, typed: Typed, faults: Faults) {
+  const doubt = doubtIn(textsIn(typed), readSaid(form.get(NO_BSN)));
+  return data<Said>({ typed, faults, doubt }, { status: 422 });
 }
 
 const wrong = (faults: Faults) => Object.keys(faults).length > 0;
@@ -163,7 +172,7 @@ async function begin(asked: Asked, viewer: Viewer | null, locale: 'nl' | 'en') {
   const typed = readForm('wie', form);
   const own = viewer && ownIn(viewer, entry.round.programmeId);
   const faults = check(asked, typed, own?.email ?? null);
-  if (wrong(faults)) return data<Said>({ typed, faults }, { status: 422 });
+  if (wrong(faults)) return refuse(asked, typed, faults);
   const { email: asks = '', ...answers } = typed;
   const email = own?.email ?? asks;
   const wait = await takeAttempts(app.db, [limits.beginFrom, addressOf(request)], [limits.mailTo, email]);
@@ -188,7 +197,7 @@ async function save(asked: Asked, draft: Draft) {
   const { app, entry, form, step, request } = asked;
   const typed = readForm(step, form);
   const faults = check(asked, typed, draft.email);
-  if (wrong(faults)) return data<Said>({ typed, faults }, { status: 422 });
+  if (wrong(faults)) return refuse(asked, typed, faults);
   const wait = await takeAttempt(app.db, limits.saveOf, draft.id);
   if (wait !== null) return data<Said>({ typed, wait }, waiting(wait));
   const { email: _, ...values } = typed;

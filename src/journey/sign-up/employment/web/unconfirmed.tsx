@@ -1,8 +1,10 @@
 import { data, Link, redirect, useParams } from 'react-router';
+import { NO_BSN, NoBsn } from '../../../../forms/no-bsn.tsx';
 import { roundPath } from '../../../../homes/paths.ts';
 import { dayOf } from '../../../../language/day.ts';
 import { formatDay } from '../../../../language/format.ts';
 import { roundContext, viewerContext } from '../../../../people/scope.ts';
+import { type Doubt, doubtIn, readSaid } from '../../../../platform/privacy/doubt.ts';
 import { holdsBsn } from '../../../../platform/privacy/guard.ts';
 import { cleanText } from '../../../../platform/privacy/typed.ts';
 import { useAnswer } from '../../../../ui/answer.ts';
@@ -63,6 +65,7 @@ interface Fault {
   fault: 'toldBy' | 'picked' | 'bsn' | 'long';
   organisation: string;
   toldBy: string;
+  doubt: Doubt | null;
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
@@ -74,6 +77,7 @@ export async function action({ context, request }: Route.ActionArgs) {
     return redirect(employmentPath(scope.code, { gedaan: mails > 0 ? 'gemaild' : 'niet-gemaild' }), 303);
   }
   const toldBy = cleanText(String(form.get('toldBy') ?? ''));
+  const box = readSaid(form.get(NO_BSN));
   const picked = readShown(form.getAll(SHOWN));
   const fault =
     picked.length === 0
@@ -82,10 +86,12 @@ export async function action({ context, request }: Route.ActionArgs) {
         ? 'toldBy'
         : toldBy.length > LONGEST
           ? 'long'
-          : holdsBsn(toldBy)
+          : holdsBsn(toldBy, box)
             ? 'bsn'
             : null;
-  if (fault) return data<Fault>({ fault, organisation, toldBy }, { status: 422 });
+  if (fault) {
+    return data<Fault>({ fault, organisation, toldBy, doubt: doubtIn([toldBy], box) }, { status: 422 });
+  }
   const said = { in: 'telephone', userId: context.get(viewerContext)!.userId, toldBy } as const;
   const { answered, changed } = await answerEmployment(scope.db, scope, picked, { answer: 'yes', said });
   if (changed > 0) return data({ changed }, { status: 409 });
@@ -223,6 +229,7 @@ function Group({ group, people, part, fault, open = false }: GroupProps) {
               defaultValue={own?.toldBy ?? ''}
               maxLength={LONGEST}
             />
+            <NoBsn doubt={own?.doubt} />
             <ButtonRow>
               <Button variant="secondary">{t.confirmByTelephone}</Button>
             </ButtonRow>

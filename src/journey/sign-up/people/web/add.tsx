@@ -1,8 +1,10 @@
 import { data, redirect } from 'react-router';
+import { NO_BSN, NoBsn } from '../../../../forms/no-bsn.tsx';
 import { Problems } from '../../../../forms/problems.tsx';
 import { type Faults, faultsOf } from '../../../../forms/typed.ts';
 import { dayOf } from '../../../../language/day.ts';
 import { roundContext, viewerContext } from '../../../../people/scope.ts';
+import { type Doubt, doubtIn, readSaid } from '../../../../platform/privacy/doubt.ts';
 import { useAnswer } from '../../../../ui/answer.ts';
 import { Button, ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
 import { KeptForm } from '../../../../ui/kept-form.tsx';
@@ -11,7 +13,7 @@ import { PageHead } from '../../../../ui/page-head.tsx';
 import { readRound } from '../../../programme/reads.ts';
 import { addSignUpPath, signUpsPath } from '../../paths.ts';
 import { addByHand } from '../by-hand.ts';
-import { byHandSchema, FAULTS, readByHandForm, valuesOf } from '../by-hand-form.ts';
+import { byHandSchema, FAULTS, readByHandForm, textsIn, valuesOf } from '../by-hand-form.ts';
 import { readByHandOffer, rulesOf } from '../by-hand-offer.ts';
 import { emptyByHand, type TypedByHand } from '../by-hand-typed.ts';
 import type { Route } from './+types/add.ts';
@@ -29,6 +31,7 @@ export async function loader({ context }: Route.LoaderArgs) {
 interface Said {
   faults: Faults;
   typed: TypedByHand;
+  doubt: Doubt | null;
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
@@ -36,12 +39,15 @@ export async function action({ context, request }: Route.ActionArgs) {
   const { db, roundId, programmeId } = scope;
   const round = await readRound(db, roundId);
   const offered = await readByHandOffer(db, round, null);
-  const typed = readByHandForm(await request.formData());
+  const form = await request.formData();
+  const typed = readByHandForm(form);
+  const box = readSaid(form.get(NO_BSN));
+  const doubt = doubtIn(textsIn(typed), box);
   const today = dayOf(new Date());
-  const rules = { ...rulesOf(offered, round), before: null, email: null, today };
+  const rules = { ...rulesOf(offered, round), before: null, email: null, today, said: box };
   const wish = byHandSchema(rules).safeParse(typed);
   if (!wish.success) {
-    return data<Said>({ faults: faultsOf(wish.error, FAULTS), typed }, { status: 422 });
+    return data<Said>({ faults: faultsOf(wish.error, FAULTS), typed, doubt }, { status: 422 });
   }
   const { email, permission, saidBy, saidOn } = wish.data;
   const by = { roundId, programmeId, userId: context.get(viewerContext)!.userId, today };
@@ -51,7 +57,8 @@ export async function action({ context, request }: Route.ActionArgs) {
     values: valuesOf(typed, wish.data),
     permission: permission === 'given' ? told : permission,
   });
-  if (typeof added === 'string') return data<Said>({ faults: { email: added }, typed }, { status: 422 });
+  if (typeof added === 'string')
+    return data<Said>({ faults: { email: added }, typed, doubt }, { status: 422 });
   return redirect(`${signUpsPath(scope.code, { persoon: added.id, gedaan: 'toegevoegd' })}#mens`, 303);
 }
 
@@ -78,6 +85,7 @@ export default function Add({ loaderData, actionData }: Route.ComponentProps) {
         <WhereFields {...fields} />
         <WhenFields {...fields} />
         <ManagerFields {...fields} />
+        <NoBsn doubt={said?.doubt} />
         <ButtonRow>
           <Button variant="primary">{t.add}</Button>
           <ButtonLink variant="quiet" to={back}>

@@ -1,10 +1,12 @@
 import { data, redirect } from 'react-router';
 import { z } from 'zod';
 import { Newer } from '../../../../forms/newer.tsx';
+import { NO_BSN, NoBsn } from '../../../../forms/no-bsn.tsx';
 import { Problems } from '../../../../forms/problems.tsx';
 import { type Faults, faultsOf } from '../../../../forms/typed.ts';
 import { dayOf } from '../../../../language/day.ts';
 import { roundContext, viewerContext } from '../../../../people/scope.ts';
+import { type Doubt, doubtIn, readSaid } from '../../../../platform/privacy/doubt.ts';
 import { useAnswer, useBegun } from '../../../../ui/answer.ts';
 import { Button, ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
 import { BegunField, KeptForm } from '../../../../ui/kept-form.tsx';
@@ -14,7 +16,7 @@ import { readRound } from '../../../programme/reads.ts';
 import { changeSignUpPath, signUpsPath } from '../../paths.ts';
 import { findPersonOfSignUp, readAddressOfSignUp } from '../../reads-people.ts';
 import { changeByHand, readByHand, standOfSignUp } from '../by-hand.ts';
-import { byHandSchema, FAULTS, readByHandForm, typedOfSignUp, valuesOf } from '../by-hand-form.ts';
+import { byHandSchema, FAULTS, readByHandForm, textsIn, typedOfSignUp, valuesOf } from '../by-hand-form.ts';
 import { readByHandOffer, rulesOf } from '../by-hand-offer.ts';
 import type { TypedByHand } from '../by-hand-typed.ts';
 import type { Route } from './+types/change.ts';
@@ -48,6 +50,7 @@ interface Said {
   faults: Faults;
   typed: TypedByHand;
   stand: string;
+  doubt: Doubt | null;
   /** What the participant, or another coordinator, kept in between. */
   newer?: TypedByHand;
 }
@@ -59,11 +62,13 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const form = await request.formData();
   const stand = String(form.get('stand') ?? '');
   const typed = { ...readByHandForm(form), permission: '' };
+  const box = readSaid(form.get(NO_BSN));
+  const doubt = doubtIn(textsIn(typed), box);
   const today = dayOf(new Date());
   const email = await readAddressOfSignUp(db, roundId, params.aanmelding);
-  const wish = byHandSchema({ ...rulesOf(offered, round), before, email, today }).safeParse(typed);
+  const wish = byHandSchema({ ...rulesOf(offered, round), before, email, today, said: box }).safeParse(typed);
   if (!wish.success) {
-    return data<Said>({ faults: faultsOf(wish.error, FAULTS), typed, stand }, { status: 422 });
+    return data<Said>({ faults: faultsOf(wish.error, FAULTS), typed, stand, doubt }, { status: 422 });
   }
   const by = { roundId, programmeId, userId: context.get(viewerContext)!.userId, today };
   const values = valuesOf(typed, wish.data);
@@ -71,7 +76,8 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   if (changed === null) throw new Response(null, { status: 404 });
   if (typeof changed === 'object') {
     const newer = typedOfSignUp(changed.newer);
-    return data<Said>({ faults: {}, typed, stand: standOfSignUp(changed.newer), newer }, { status: 409 });
+    const now = standOfSignUp(changed.newer);
+    return data<Said>({ faults: {}, typed, stand: now, doubt, newer }, { status: 409 });
   }
   const gedaan = DONE[changed];
   return redirect(`${signUpsPath(code, { persoon: params.aanmelding, gedaan })}#mens`, 303);
@@ -131,6 +137,7 @@ export default function Change({ loaderData, actionData }: Route.ComponentProps)
         <WhereFields {...fields} />
         <WhenFields {...fields} />
         <ManagerFields {...fields} />
+        <NoBsn doubt={said?.doubt} />
         <ButtonRow>
           <Button variant="primary">{said?.newer ? t.saveYours : t.save}</Button>
           <ButtonLink variant="quiet" to={back}>

@@ -1,9 +1,11 @@
 import { data, redirect } from 'react-router';
 import { fieldOf } from '../../../../forms/field-of.ts';
+import { NO_BSN, NoBsn } from '../../../../forms/no-bsn.tsx';
 import { Problems, useFaultText } from '../../../../forms/problems.tsx';
 import { type Faults, faultsOf } from '../../../../forms/typed.ts';
 import { dayOf } from '../../../../language/day.ts';
 import { viewerContext } from '../../../../people/scope.ts';
+import { type Doubt, doubtIn, readSaid } from '../../../../platform/privacy/doubt.ts';
 import { useAnswer } from '../../../../ui/answer.ts';
 import { Button, ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
 import { Callout } from '../../../../ui/callout.tsx';
@@ -40,25 +42,33 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 interface Said {
   faults: Faults;
   typed: TypedByCoordinator;
+  doubt?: Doubt | null;
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {
   const { scope, signUpId } = await enterSignUp({ context, params });
   const { roundId, programmeId } = scope;
-  const typed = readCoordinatorForm(await request.formData());
+  const form = await request.formData();
+  const typed = readCoordinatorForm(form);
   const today = dayOf(new Date());
   // A mail would lead to a page that takes no answer any more.
   if (choosingState(await readRound(scope.db, roundId), today) === 'closed') {
     return data<Said>({ faults: {}, typed }, { status: 409 });
   }
-  const wish = otherManagerSchema.safeParse(typed);
-  if (!wish.success) return data<Said>({ faults: faultsOf(wish.error, FAULTS), typed }, { status: 422 });
+  const box = readSaid(form.get(NO_BSN));
+  const doubt = doubtIn([typed.managerName], box);
+  const wish = otherManagerSchema(box).safeParse(typed);
+  if (!wish.success) {
+    return data<Said>({ faults: faultsOf(wish.error, FAULTS), typed, doubt }, { status: 422 });
+  }
   const { managerName: name, managerEmail: email } = wish.data;
   const userId = context.get(viewerContext)!.userId;
   const fault = await askAnother(scope, { roundId, programmeId, signUpId, name, email, today, userId });
   if (fault === 'unknown') throw new Response(null, { status: 404 });
-  if (fault === 'given') return data<Said>({ faults: { managerEmail: fault }, typed }, { status: 409 });
-  if (fault) return data<Said>({ faults: { managerEmail: fault }, typed }, { status: 422 });
+  if (fault) {
+    const status = fault === 'given' ? 409 : 422;
+    return data<Said>({ faults: { managerEmail: fault }, typed, doubt }, { status });
+  }
   return redirect(`${signUpsPath(scope.code, { persoon: signUpId, gedaan: 'ander-gevraagd' })}#mens`, 303);
 }
 
@@ -102,6 +112,7 @@ export default function OtherManager({ loaderData, actionData }: Route.Component
               label={t.managerEmail}
               autoComplete="off"
             />
+            <NoBsn doubt={said?.doubt} />
             <ButtonRow>
               <Button variant="primary">{t.ask}</Button>
               <ButtonLink variant="quiet" to={back}>

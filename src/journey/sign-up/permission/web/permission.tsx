@@ -1,9 +1,11 @@
 import { data, Form, Link, redirect } from 'react-router';
+import { NO_BSN, NoBsn } from '../../../../forms/no-bsn.tsx';
 import { homePath } from '../../../../homes/paths.ts';
 import { formatLongDay } from '../../../../language/format.ts';
 import { takeAttempt } from '../../../../people/limits.ts';
 import { type App, appContext } from '../../../../people/scope.ts';
 import { addressOf, passOn, waiting } from '../../../../people/web/cookies.ts';
+import { type Doubt, doubtIn, readSaid } from '../../../../platform/privacy/doubt.ts';
 import { holdsBsn } from '../../../../platform/privacy/guard.ts';
 import { cleanText } from '../../../../platform/privacy/typed.ts';
 import { useAnswer, useBegun } from '../../../../ui/answer.ts';
@@ -70,6 +72,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 interface Said {
   fault?: 'unclear' | 'reason' | 'long' | 'bsn';
   note?: string;
+  doubt?: Doubt | null;
   wait?: number;
   /** Another answer was given since the page was made: this one does not stand. */
   refused?: 'yes' | 'no';
@@ -89,15 +92,16 @@ export async function action({ request, context }: Route.ActionArgs) {
   // What is neither yes nor no is not taken for a refusal.
   const answer = form.get('answer');
   if (answer !== 'yes' && answer !== 'no') return data<Said>({ fault: 'unclear', note }, { status: 422 });
+  const box = readSaid(form.get(NO_BSN));
   const fault =
     answer === 'no' && note === ''
       ? 'reason'
       : note.length > LONGEST
         ? 'long'
-        : holdsBsn(note)
+        : holdsBsn(note, box)
           ? 'bsn'
           : null;
-  if (fault) return data<Said>({ fault, note }, { status: 422 });
+  if (fault) return data<Said>({ fault, note, doubt: doubtIn([note], box) }, { status: 422 });
   const often = await takeAttempt(app.db, limits.answerOf, found.id);
   if (often !== null) return data<Said>({ note, wait: often }, waiting(often));
   const stand = String(form.get('stand') ?? '');
@@ -357,6 +361,7 @@ function AnswerForm({ sleutel, said, asked }: { sleutel: string; said: Said; ask
           maxLength={LONGEST}
           rows={3}
         />
+        <NoBsn doubt={said.doubt} />
         {/* Below the reason that it asks for. */}
         <ButtonRow>
           <Button variant="secondary" name="answer" value="no">

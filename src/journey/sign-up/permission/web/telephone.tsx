@@ -1,9 +1,11 @@
 import { data, redirect } from 'react-router';
 import { fieldOf } from '../../../../forms/field-of.ts';
+import { NO_BSN, NoBsn } from '../../../../forms/no-bsn.tsx';
 import { Problems, useFaultText } from '../../../../forms/problems.tsx';
 import { type Faults, faultsOf } from '../../../../forms/typed.ts';
 import { dayOf } from '../../../../language/day.ts';
 import { viewerContext } from '../../../../people/scope.ts';
+import { type Doubt, doubtIn, readSaid } from '../../../../platform/privacy/doubt.ts';
 import { useAnswer } from '../../../../ui/answer.ts';
 import { Button, ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
 import { RadioGroup } from '../../../../ui/choice-field.tsx';
@@ -33,13 +35,19 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 interface Said {
   faults: Faults;
   typed: TypedByCoordinator;
+  doubt?: Doubt | null;
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {
   const { scope, signUpId } = await enterSignUp({ context, params });
-  const typed = readCoordinatorForm(await request.formData());
-  const told = telephoneSchema(dayOf(new Date())).safeParse(typed);
-  if (!told.success) return data<Said>({ faults: faultsOf(told.error, FAULTS), typed }, { status: 422 });
+  const form = await request.formData();
+  const typed = readCoordinatorForm(form);
+  const box = readSaid(form.get(NO_BSN));
+  const told = telephoneSchema(dayOf(new Date()), box).safeParse(typed);
+  if (!told.success) {
+    const doubt = doubtIn([typed.saidBy, typed.note], box);
+    return data<Said>({ faults: faultsOf(told.error, FAULTS), typed, doubt }, { status: 422 });
+  }
   const at = { roundId: scope.roundId, signUpId, userId: context.get(viewerContext)!.userId };
   if (!(await noteByTelephone(scope, at, told.data))) throw new Response(null, { status: 404 });
   return redirect(`${signUpsPath(scope.code, { persoon: signUpId, gedaan: 'genoteerd' })}#mens`, 303);
@@ -90,6 +98,7 @@ export default function Telephone({ loaderData, actionData }: Route.ComponentPro
             maxLength={1000}
             rows={3}
           />
+          <NoBsn doubt={said?.doubt} />
           <p>{t.linkStays}</p>
           <ButtonRow>
             <Button variant="primary">{t.save}</Button>
