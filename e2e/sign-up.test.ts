@@ -70,7 +70,7 @@ describe.each([true, false])('in a browser of 360 px, JavaScript %s', (javaScrip
     await page.getByRole('alert').getByRole('link').first().waitFor();
     const faults = await page.getByRole('alert').getByRole('link').allInnerTexts();
     expect(faults).toEqual([
-      'Hier lijkt een BSN in te staan. Haal dat weg. Is het er geen? Schrijf het getal dan anders op.',
+      'Hier lijkt een BSN in te staan. Haal dat weg. Is het er geen? Kruis dat dan onderaan aan.',
       'Kies je organisatie, of vul in hoe ze heet.',
     ]);
     expect(await page.getByLabel('Je naam').inputValue()).toBe('Nora Haddad');
@@ -110,7 +110,20 @@ describe.each([true, false])('in a browser of 360 px, JavaScript %s', (javaScrip
     await page.getByRole('button', { name: /^Weg/ }).last().click();
     await expect.poll(titles).toEqual([second, first]);
     await next();
-    await page.getByLabel('Wat wil je leren of zien?').fill('Wat er na een melding gebeurt.');
+    await page.getByLabel('Wat wil je leren of zien?').fill('Wat er na een melding gebeurt, zoals 123456782.');
+    expect(await page.getByRole('checkbox').count()).toBe(0);
+    await next();
+    await page.getByLabel('Dit is geen BSN: 123456782').check();
+    // Of another number nothing was said.
+    await page.getByLabel('Wat wil je leren of zien?').fill('Wat er na een melding gebeurt, zoals 111222333.');
+    await next();
+    const box = page.getByLabel('Dit is geen BSN: 111222333');
+    await box.waitFor();
+    expect(await box.isChecked()).toBe(false);
+    expect(await page.getByLabel('Wat wil je leren of zien?').inputValue()).toBe(
+      'Wat er na een melding gebeurt, zoals 111222333.',
+    );
+    await box.check();
     await next();
     await page.getByLabel('Naam van je leidinggevende').fill('Kees Baas');
     await page.getByLabel('E-mailadres van je leidinggevende').fill(manager);

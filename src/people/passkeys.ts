@@ -1,11 +1,17 @@
 import type { AuthenticationResponseJSON } from '@simplewebauthn/browser';
 import { z } from 'zod';
+import { holdsBsn } from '../platform/privacy/guard.ts';
 import { cleanLine, saysSomething } from '../platform/privacy/typed.ts';
 import type { App, Asker } from './scope.ts';
 import { expected } from './sign-in.ts';
 import { vouchAlong } from './vouching.ts';
 
-export const passkeyName = z.string().overwrite(cleanLine).max(60).refine(saysSomething);
+export const passkeyName = z
+  .string()
+  .overwrite(cleanLine)
+  .max(60)
+  .refine(saysSomething)
+  .refine((name) => !holdsBsn(name));
 
 export interface PasskeyRow {
   id: string;

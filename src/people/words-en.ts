@@ -124,7 +124,7 @@ export const en: typeof nl = {
   passkeysUnsupported: 'This browser cannot make a passkey.',
   passkeyName: 'Name',
   passkeyNameHint: 'So that you recognise it later, for instance “work phone”.',
-  passkeyNameWrong: 'Give the passkey a name of at most 60 characters.',
+  passkeyNameWrong: 'Give the passkey a name of at most 60 characters, without a BSN.',
   passkeyAdd: 'Add a passkey',
   passkeyAdded: 'Your passkey has been added. Next time you can sign in with it.',
   passkeyNotAdded: 'The passkey was not added. Try again.',

@@ -123,7 +123,7 @@ export const nl = {
   passkeysUnsupported: 'Deze browser kan geen passkey maken.',
   passkeyName: 'Naam',
   passkeyNameHint: 'Zo herken je hem later, bijvoorbeeld “telefoon van werk”.',
-  passkeyNameWrong: 'Geef de passkey een naam van hoogstens 60 tekens.',
+  passkeyNameWrong: 'Geef de passkey een naam van hoogstens 60 tekens, zonder BSN.',
   passkeyAdd: 'Voeg een passkey toe',
   passkeyAdded: 'Je passkey is toegevoegd. De volgende keer kun je ermee inloggen.',
   passkeyNotAdded: 'De passkey is niet toegevoegd. Probeer het opnieuw.',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findClientData, type Said } from '../../platform/privacy/guard.ts';
+import { findClientData, holdsBsn, type Said } from '../../platform/privacy/guard.ts';
 import { saysSomething } from '../../platform/privacy/typed.ts';
 import { findWhereabouts, leadsSomewhere } from '../../platform/privacy/whereabouts.ts';
 import { daySchema, leadsNowhere } from '../programme/schema.ts';
@@ -163,6 +163,7 @@ function readHosts(typed: Typed, about: About, secret: boolean, note: Note): Hos
   for (const { at, name, email } of filled) {
     if (!saysSomething(name)) note(`host-name-${at}`, 'required');
     if (name.length > 120) note(`host-name-${at}`, 'too-long');
+    else if (holdsBsn(name, about.said)) note(`host-name-${at}`, 'bsn');
     // People are called after streets: in a name only a number says where.
     if (secret && findWhereabouts(name).some(({ kind }) => kind !== 'street')) {
       note(`host-name-${at}`, 'whereabouts');

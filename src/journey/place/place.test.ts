@@ -39,6 +39,14 @@ test('a title, where, a host and a day with seats are enough', () => {
   });
 });
 
+test('a number that passes for a BSN stays out, until who typed it says of that number that it is none', () => {
+  const over = { description: 'De map 123456782 ligt klaar' };
+  const wishWith = (...noBsn: string[]) => readWish({ ...typed, ...over }, { ...about, said: { noBsn } });
+  expect(faultsOf(over)).toEqual({ description: 'bsn' });
+  expect(wishWith('111222333').faults).toEqual({ description: 'bsn' });
+  expect(wishWith('123456782').wish?.description).toBe(over.description);
+});
+
 test('a day is not over, within the period, and there once', () => {
   expect(faultsOf({ 'day-0-0': '2027-03-08' })).toEqual({ 'day-0-0': 'past' });
   expect(faultsOf({ 'day-0-0': '2027-03-27' })).toEqual({ 'day-0-0': 'outside' });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type RoundId, roundIdSchema } from '../../people/ids.ts';
 import type { EventKind } from '../../platform/events/happened.ts';
 import type { JobKind } from '../../platform/jobs/jobs.ts';
+import { holdsBsn } from '../../platform/privacy/guard.ts';
 import { cleanLine, cleanText, saysSomething } from '../../platform/privacy/typed.ts';
 import { leadsSomewhere } from '../../platform/privacy/whereabouts.ts';
 
@@ -112,6 +113,7 @@ export const FAULTS = [
   'shared-address',
   'order',
   'phone',
+  'bsn',
 ] as const;
 export type Fault = (typeof FAULTS)[number];
 
@@ -120,7 +122,8 @@ const line = (max: number) =>
   z
     .string(fault('required'))
     .overwrite(cleanLine)
-    .max(max, { error: fault('too-long'), abort: true });
+    .max(max, { error: fault('too-long'), abort: true })
+    .refine((text) => !holdsBsn(text), { error: fault('bsn'), abort: true });
 const filled = (max: number) => line(max).refine(saysSomething, { error: fault('required'), abort: true });
 const number = (min: number, max: number) =>
   z
@@ -182,7 +185,8 @@ export const houseRulesSchema = z.object({
     .string(fault('required'))
     .overwrite(cleanText)
     .max(20_000, fault('too-long'))
-    .min(1, { error: fault('required'), abort: true }),
+    .min(1, { error: fault('required'), abort: true })
+    .refine((text) => !holdsBsn(text), fault('bsn')),
 });
 
 /** An organisation as a coordinator types it. */

@@ -152,10 +152,8 @@ export async function savePlaceForm(at: At, request: Request) {
   const rows = withRows(typed, intent);
   if (rows) return data<Said>({ typed: rows, ...focusAfter(rows, intent) });
   const said = readSaid(form.get(NO_BSN));
-  const doubt = doubtIn(
-    TEXT_FIELDS.map((field) => typed[field]),
-    said,
-  );
+  const hostNames = Array.from({ length: rowsOf(typed).hosts }, (_, row) => typed[`host-name-${row}`]);
+  const doubt = doubtIn([...TEXT_FIELDS.map((field) => typed[field]), ...hostNames], said);
   const { wish, faults } = readWish(typed, {
     sites: await readSites(app.db, organisation.id),
     period: round,

@@ -151,7 +151,8 @@ export const en: typeof nl = {
       'This lasts longer than 16 hours. Is the end right? Of a night shift it may be the next morning.',
     whereabouts: (label) =>
       `Leave out street, number, postcode and links at “${label}”, and other numbers too. Of a secret place we keep nothing that leads to the address.`,
-    bsn: (label) => `“${label}” holds what looks like a citizen service number. Take it away.`,
+    bsn: (label) =>
+      `“${label}” holds what looks like a citizen service number (BSN). Take it away. If it is not one, tick that at the bottom.`,
     person: (label) =>
       `Take the name, phone number or email address away at “${label}”: everybody can read this. Put it with “The day itself”.`,
     past: (label) => `The day at “${label}” is over. Choose a later day.`,

@@ -14,7 +14,8 @@ const faults: Record<Fault, (label: string) => string> = {
     'Dit duurt meer dan 16 uur. Klopt de eindtijd? Bij een nachtdienst mag die op de volgende ochtend zijn.',
   whereabouts: (label) =>
     `Laat straat, huisnummer, postcode en links weg bij “${label}”, en ook andere getallen. Van een geheime plek bewaren we niets dat naar het adres leidt.`,
-  bsn: (label) => `Bij “${label}” staat iets dat op een burgerservicenummer lijkt. Haal het weg.`,
+  bsn: (label) =>
+    `Bij “${label}” staat iets dat op een burgerservicenummer (BSN) lijkt. Haal het weg. Is het er geen? Kruis dat dan onderaan aan.`,
   person: (label) =>
     `Haal de naam, het telefoonnummer of het mailadres weg bij “${label}”: dit kan iedereen lezen. Zet het bij “De dag zelf”.`,
   past: (label) => `De dag bij “${label}” is al voorbij. Kies een latere dag.`,

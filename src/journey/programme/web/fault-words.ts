@@ -8,6 +8,8 @@ const nl = {
   'same-person': (label: string) => `Vul een ander “${label}” in: dit is van de persoon die stopt.`,
   phone: (label: string) =>
     `Dit is geen telefoonnummer bij “${label}”. Schrijf het als 06 12 34 56 78, of laat het leeg.`,
+  bsn: (label: string) =>
+    `Bij “${label}” lijkt een BSN te staan. Een BSN mag hier niet staan: haal het weg. Is het een ander nummer? Schrijf er dan voor waarvan het is, zoals “ordernummer”.`,
   'shared-address': (label: string) =>
     `Vul een ander “${label}” in: iemand anders logt met dit adres in, en een contactpersoon heeft een eigen adres nodig.`,
 };
@@ -21,6 +23,8 @@ const en: typeof nl = {
   'same-person': (label) => `Fill in another “${label}”: this is of the person who stops.`,
   phone: (label) =>
     `This is no telephone number at “${label}”. Write it like 06 12 34 56 78, or leave it empty.`,
+  bsn: (label) =>
+    `There seems to be a citizen service number (BSN) in “${label}”. That may not be here: take it out. Is it another number? Then write what it is of before it, such as “order number”.`,
   'shared-address': (label) =>
     `Fill in another “${label}”: somebody else signs in with this address, and a contact person needs one of their own.`,
 };

@@ -11,7 +11,7 @@ import { standOfVisit } from '../reply/questions.ts';
 import { type Answer, reply } from '../reply/replying.ts';
 import { anOfferedRound, TODAY } from '../testing.ts';
 import { answers } from './answers.ts';
-import { readKeptMail } from './kept-mail.ts';
+import { readKeptMail, readKeptMailRaw } from './kept-mail.ts';
 
 let connection: Connection;
 beforeAll(async () => {
@@ -135,6 +135,28 @@ test('an answer by somebody else, of an older plan, or with a text changes nothi
     ['not-invited', id],
     ['comment', id],
   ]);
+});
+
+test('of an answer with a BSN in it a coordinator hears that it came, and nothing of it is stored', async () => {
+  const { db } = connection;
+  const { id, programmeId, sent } = await anArrangedVisit('bsn');
+  const { text } = sent.find(({ to, calendar }) => calendar && to === 'anna@a.example')!.calendar!;
+  const from = 'anna@a.example';
+  await comesIn(replyMail(text, 'TENTATIVE', { from, comment: 'Het gaat om 123456782\\, bel me' }));
+  await comesIn(replyMail(text, 'TENTATIVE', { from, comment: 'Het gaat om 123456789' }));
+  const kept = await readKeptMail(db, programmeId);
+  expect(kept.map(({ why, visitId }) => [why, visitId])).toEqual([
+    ['bsn', id],
+    ['comment', id],
+  ]);
+  const [held, other] = await Promise.all(kept.map((one) => readKeptMailRaw(db, programmeId, one.id)));
+  expect([held, other === null]).toEqual([null, false]);
+  const rows = await db
+    .selectFrom('visit_mail_in')
+    .select('raw')
+    .where('programme_id', '=', programmeId)
+    .execute();
+  expect(rows.filter(({ raw }) => Buffer.from(raw).includes('123456782'))).toEqual([]);
 });
 
 test('an answer about a visit at a secret place, whoever made it up, reaches no visit', async () => {

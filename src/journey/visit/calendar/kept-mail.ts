@@ -1,11 +1,16 @@
 import type { ProgrammeId } from '../../../people/ids.ts';
+import { wordsIn } from '../../../platform/calendar/mail-words.ts';
 import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
 import { findAddressee } from '../../../platform/mail/mail.ts';
+import { holdsBsn } from '../../../platform/privacy/guard.ts';
 import type { Concluded } from '../../../post/answers.ts';
+
+/** Why there is no more of it. */
+export const HELD_BSN = 'bsn';
 
 /**
  * Keeps a mail that a person has to look at, as it came, for the coordinators of the programme of its visit, or else of the mail
- * that it answers. Handed in again it is there once.
+ * that it answers. Handed in again it is there once. Of a mail with a BSN only that it came.
  */
 export async function keepForCoordinator(
   trx: DbOrTrx,
@@ -20,11 +25,12 @@ export async function keepForCoordinator(
         .where('visit.id', '=', visitId)
         .executeTakeFirst()
     : undefined;
+  const isRefused = holdsBsn(await wordsIn(raw));
   const answered = visit || mail.answersMail === null ? null : await findAddressee(trx, mail.answersMail);
   await trx
     .insertInto('visit_mail_in')
     .values({
-      ...{ key, why, raw: Buffer.from(raw) },
+      ...(isRefused ? { key, why: HELD_BSN, raw: Buffer.alloc(0) } : { key, why, raw: Buffer.from(raw) }),
       programme_id: visit?.programmeId ?? answered?.programmeId ?? (await onlyProgramme(trx)),
       visit_id: visit?.id ?? null,
     })
@@ -50,13 +56,14 @@ export const readKeptMail = (db: DbOrTrx, programmeId: ProgrammeId) =>
     .orderBy('came_at')
     .execute();
 
-/** One of them as it came; `null` when it is not of this programme. */
+/** One of them as it came; `null` when it is not of this programme, or was not kept. */
 export async function readKeptMailRaw(db: Db, programmeId: ProgrammeId, id: string): Promise<Buffer | null> {
   const row = await db
     .selectFrom('visit_mail_in')
     .select('raw')
     .where('programme_id', '=', programmeId)
     .where('id', '=', id)
+    .where('why', '!=', HELD_BSN)
     .executeTakeFirst();
   return row ? Buffer.from(row.raw) : null;
 }

@@ -66,7 +66,7 @@ const nl = {
   missing: {
     toldBy: 'Vul in wie het zei',
     picked: 'Vink aan om wie het gaat',
-    bsn: 'Dit lijkt een BSN. Dat bewaren we niet.',
+    bsn: 'Dit lijkt een BSN. Dat bewaren we niet. Is het er geen? Kruis dat dan hieronder aan.',
     long: 'Maak het korter',
   },
 };
@@ -138,7 +138,7 @@ const en: typeof nl = {
   missing: {
     toldBy: 'Fill in who said it',
     picked: 'Tick whom it is about',
-    bsn: 'This looks like a BSN. We do not keep that.',
+    bsn: 'This looks like a BSN. We do not keep that. If it is not one, tick that below.',
     long: 'Make it shorter',
   },
 };

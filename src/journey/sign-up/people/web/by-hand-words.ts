@@ -70,7 +70,7 @@ const nl = {
     long: (label: string) => `“${label}” is te lang. Maak het korter.`,
     link: (label: string) => `Zet bij “${label}” geen webadres of e-mailadres.`,
     bsn: (label: string) =>
-      `Bij “${label}” lijkt een BSN te staan. Haal dat weg. Is het er geen? Schrijf het getal dan anders op.`,
+      `Bij “${label}” lijkt een BSN te staan. Haal dat weg. Is het er geen? Kruis dat dan onderaan aan.`,
     days: () => 'Kies dagen uit de lijst.',
     visits: () => 'In deze ronde kan iemand één stage doen.',
     manager: () => 'Vul de naam van de leidinggevende in.',
@@ -160,7 +160,7 @@ const en: typeof nl = {
     long: (label) => `“${label}” is too long. Make it shorter.`,
     link: (label) => `Leave web and email addresses out of “${label}”.`,
     bsn: (label) =>
-      `There seems to be a citizen service number (BSN) in “${label}”. Take it out. Is it none? Write the number otherwise.`,
+      `There seems to be a citizen service number (BSN) in “${label}”. Take it out. If it is not one, tick that at the bottom.`,
     days: () => 'Choose days from the list.',
     visits: () => 'In this round somebody can make one visit.',
     manager: () => 'Fill in the name of the manager.',

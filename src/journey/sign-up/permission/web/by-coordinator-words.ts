@@ -30,7 +30,8 @@ const nl = {
     'said-on': () => 'Vul in op welke dag dat was. Die dag kan niet in de toekomst zijn.',
     long: (label: string) => `“${label}” is te lang. Maak het korter.`,
     link: (label: string) => `Zet bij “${label}” geen webadres of e-mailadres.`,
-    bsn: (label: string) => `Bij “${label}” lijkt een BSN te staan. Haal dat weg.`,
+    bsn: (label: string) =>
+      `Bij “${label}” lijkt een BSN te staan. Haal dat weg. Is het er geen? Kruis dat dan onderaan aan.`,
     'manager-email': () => 'Vul een e-mailadres in, zoals naam@organisatie.example.',
     self: () => 'Dit is het adres van deze persoon zelf. Vul dat van de leidinggevende in.',
     same: () => 'Deze leidinggevende heeft de vraag al. Stuur liever een herinnering.',
@@ -69,7 +70,8 @@ const en: typeof nl = {
     'said-on': () => 'Fill in on which day that was. It cannot be in the future.',
     long: (label) => `“${label}” is too long. Make it shorter.`,
     link: (label) => `Leave web and email addresses out of “${label}”.`,
-    bsn: (label) => `There seems to be a citizen service number (BSN) in “${label}”. Take it out.`,
+    bsn: (label) =>
+      `There seems to be a citizen service number (BSN) in “${label}”. Take it out. If it is not one, tick that at the bottom.`,
     'manager-email': () => 'Fill in an email address, such as name@organisation.example.',
     self: () => 'This is the address of this person. Fill in that of the manager.',
     same: () => 'This manager has the question already. Send a reminder instead.',

@@ -31,7 +31,7 @@ const nl = {
   unclear: 'Druk op “Ja, toestemming” of op “Nee”.',
   reason: 'Schrijf kort waarom niet. Dan kunnen jullie samen verder.',
   long: 'Dit is te lang. Maak het korter.',
-  bsn: 'Hier lijkt een BSN in te staan. Haal dat weg.',
+  bsn: 'Hier lijkt een BSN in te staan. Haal dat weg. Is het er geen? Kruis dat dan hieronder aan.',
   saidYes: 'Je gaf toestemming',
   saidYesText: (name: string) =>
     `Dank je wel. ${name} krijgt een mail en doet mee. Je hoeft niets meer te doen.`,
@@ -97,7 +97,7 @@ const en: typeof nl = {
   unclear: 'Press “Yes, permission” or “No”.',
   reason: 'Write briefly why not. Then you can go on from there together.',
   long: 'This is too long. Make it shorter.',
-  bsn: 'There seems to be a citizen service number (BSN) here. Take it out.',
+  bsn: 'There seems to be a citizen service number (BSN) here. Take it out. If it is not one, tick that below.',
   saidYes: 'You gave permission',
   saidYesText: (name) => `Thank you. ${name} gets an email and takes part. There is nothing more to do.`,
   saidNo: 'You did not give permission',

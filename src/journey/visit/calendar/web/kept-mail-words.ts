@@ -12,6 +12,7 @@ const nl = {
   about: 'Waarover',
   why: 'Waarom jij kijkt',
   open: 'Bekijk de mail',
+  notKept: 'niet bewaard',
   visit: 'Naar de stage',
   noVisit: 'geen stage van ons',
   handled: 'Ik heb ernaar gekeken',
@@ -35,6 +36,7 @@ const nl = {
     'newer-than-sent': 'Antwoordt op iets dat wij niet stuurden',
     contradiction: 'Zegt twee verschillende dingen',
     broken: 'Kan niet worden gelezen',
+    bsn: 'In de mail leek een BSN te staan, daarom is die niet bewaard. Vraag wat er nodig is, en vraag om een mail zonder dat nummer',
   } as Record<string, string>,
 };
 
@@ -50,6 +52,7 @@ const en: typeof nl = {
   about: 'About',
   why: 'Why you look',
   open: 'See the mail',
+  notKept: 'not kept',
   visit: 'To the visit',
   noVisit: 'no visit of ours',
   handled: 'I have looked at it',
@@ -73,6 +76,7 @@ const en: typeof nl = {
     'newer-than-sent': 'Answers something that we did not send',
     contradiction: 'Says two different things',
     broken: 'Cannot be read',
+    bsn: 'The mail seemed to hold a BSN, so it was not kept. Ask what is needed, and ask for a mail without that number',
   },
 };
 

@@ -10,7 +10,7 @@ import { PageHead } from '../../../../ui/page-head.tsx';
 import { RowForm } from '../../../../ui/row-form.tsx';
 import { DataTable } from '../../../../ui/table.tsx';
 import { keptMailFilePath, keptMailPath, visitOfRoundPath, visitsPath } from '../../paths.ts';
-import { noteKeptMailHandled, readKeptMail } from '../kept-mail.ts';
+import { HELD_BSN, noteKeptMailHandled, readKeptMail } from '../kept-mail.ts';
 import type { Route } from './+types/kept-mail.ts';
 import { words } from './kept-mail-words.ts';
 
@@ -20,7 +20,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   return {
     round: { code, name },
     kept: kept.map(({ id, why, visitId, visitRound, cameAt }) => ({
-      ...{ id, why, cameAt: cameAt.toISOString() },
+      ...{ id, why, isKept: why !== HELD_BSN, cameAt: cameAt.toISOString() },
       // Of another round of the programme the page of the visit is there.
       visitId: visitRound === roundId ? visitId : null,
     })),
@@ -64,7 +64,7 @@ export default function KeptMail({ loaderData }: Route.ComponentProps) {
             { key: 'open', text: t.open, hiddenText: true },
             { key: 'handled', text: t.handled, hiddenText: true },
           ]}
-          rows={kept.map(({ id, why, visitId, cameAt }) => {
+          rows={kept.map(({ id, why, isKept, visitId, cameAt }) => {
             const { day, time } = momentOf(cameAt);
             return {
               key: id,
@@ -80,10 +80,12 @@ export default function KeptMail({ loaderData }: Route.ComponentProps) {
                 ) : (
                   t.noVisit
                 ),
-                open: (
+                open: isKept ? (
                   <ButtonLink variant="secondary" to={keptMailFilePath(round.code, id)} download>
                     {t.open}
                   </ButtonLink>
+                ) : (
+                  t.notKept
                 ),
                 handled: (
                   <RowForm row={`mail-${id}`}>

@@ -1,0 +1,169 @@
+import { expect, test } from 'vitest';
+import { inventories } from './inventory.ts';
+import { readWish } from './journey/place/place-form.ts';
+import {
+  codeForm,
+  contactForm,
+  coordinatorForm,
+  houseRulesSchema,
+  newOrganisationForm,
+  organisationForm,
+  phoneForm,
+  programmeForm,
+  settingsSchema,
+  siteSchema,
+} from './journey/programme/schema.ts';
+import { faultsOf, type Typed } from './journey/sign-up/draft/form.ts';
+import { byHandSchema } from './journey/sign-up/people/by-hand-form.ts';
+import { emptyByHand } from './journey/sign-up/people/by-hand-typed.ts';
+import { telephoneSchema } from './journey/sign-up/permission/by-coordinator-form.ts';
+import { passkeyName } from './people/passkeys.ts';
+import { tablesOf } from './platform/privacy/inventory-ways.ts';
+import { readSentence } from './post/sentence.ts';
+import { judgeTyped, refuseBsn } from './workbook/understand/refuse.ts';
+
+const BSN = 'over 123456782';
+
+/** Whether a text with a BSN is refused where somebody types it. */
+type Refuses = () => boolean;
+
+interface Schema {
+  safeParse(value: unknown): { error?: { issues: readonly { path: readonly unknown[]; message: string }[] } };
+}
+
+const schema =
+  (of: Schema, field: string, others: object = {}): Refuses =>
+  () =>
+    (of.safeParse({ ...others, [field]: BSN }).error?.issues ?? []).some(
+      ({ path, message }) => path[0] === field && message === 'bsn',
+    );
+const draft =
+  (step: 'wie' | 'leren' | 'afspraken', field: keyof Typed): Refuses =>
+  () => {
+    const offer = { organisations: [], places: [] };
+    const given = { offer, days: [], mostVisits: 1, answers: {}, email: '' };
+    return faultsOf(step, { [field]: BSN }, given)[field] === 'bsn';
+  };
+const place =
+  (field: string): Refuses =>
+  () => {
+    const about = { sites: [], period: { firstDay: null, lastDay: null }, today: '2027-03-09', before: null };
+    const condition = 'client-contact';
+    return readWish({ where: 'open', condition, [field]: BSN }, about).faults?.[field] === 'bsn';
+  };
+const byHand = (field: string): Refuses => {
+  const rules = { organisations: new Set<string>(), places: [], days: [], mostVisits: 1, before: null };
+  return schema(byHandSchema({ ...rules, email: null, today: '2027-03-09' }), field, emptyByHand);
+};
+const cell =
+  (kind: 'value' | 'formula'): Refuses =>
+  () => {
+    const one = kind === 'value' ? { text: BSN } : { text: '', formula: BSN };
+    const read = { column: 1, kind: kind === 'value' ? 'text' : 'formula', ...one };
+    const sheets = [{ name: 'Blad1', rows: [{ number: 1, cells: [read] }] }];
+    const workbook = { fileName: 'x.xlsx', sheets } as unknown as Parameters<typeof refuseBsn>[0];
+    return refuseBsn(workbook, () => false).sheets[0]?.rows[0]?.cells[0]?.kind === 'refused';
+  };
+const fileName: Refuses = () =>
+  !refuseBsn(
+    { fileName: `${BSN}.xlsx`, sheets: [] } as unknown as Parameters<typeof refuseBsn>[0],
+    () => false,
+  ).fileName.includes('123456782');
+const site = (field: string, kind: 'open' | 'secret'): Refuses => {
+  const others = { kind, name: 'a', address: 'a', region: 'a', meeting: 'point', meetingPoint: 'a' };
+  return () => siteSchema.safeParse({ ...others, [field]: BSN }).success === false;
+};
+
+/**
+ * Every column and key that holds what somebody typed freely, and the guard that it passes: tried here, or in words what
+ * keeps it out and which test tries that.
+ */
+const GUARDS: Readonly<Record<string, Refuses | string>> = {
+  'programme.name': schema(programmeForm, 'programme'),
+  'programme.phone': schema(phoneForm, 'phone'),
+  'round.name': schema(settingsSchema, 'name'),
+  'house_rules.text': schema(houseRulesSchema, 'text'),
+  'organisation.name': schema(organisationForm, 'name'),
+  'organisation.kind': schema(organisationForm, 'kind'),
+  'organisation.region': schema(organisationForm, 'region'),
+  'organisation.earlier_rounds': 'comes from a workbook alone, of which every cell is judged',
+  'organisation_code.code': schema(codeForm, 'code'),
+  'site.name': site('name', 'open'),
+  'site.address': site('address', 'open'),
+  'site.region': site('region', 'secret'),
+  'site.meeting_point': site('meetingPoint', 'secret'),
+  'place.title': place('title'),
+  'place.description': place('description'),
+  'place.functions': place('functions'),
+  'place.languages': place('languages'),
+  'place.accessibility': place('accessibility'),
+  'place.meeting': place('meeting'),
+  'place.bring': place('bring'),
+  'place.dress': place('dress'),
+  'place.ask_for': place('askFor'),
+  'place.dos_donts': place('dosDonts'),
+  'sign_up.job_title': byHand('jobTitle'),
+  'sign_up.learning_goal': byHand('learningGoal'),
+  'sign_up.image_before': byHand('imageBefore'),
+  'exclusion.file_name': fileName,
+  'sign_up_draft.answers name': draft('wie', 'name'),
+  'sign_up_draft.answers jobTitle': draft('wie', 'jobTitle'),
+  'sign_up_draft.answers proposed': draft('wie', 'proposed'),
+  'sign_up_draft.answers learningGoal': draft('leren', 'learningGoal'),
+  'sign_up_draft.answers imageBefore': draft('leren', 'imageBefore'),
+  'sign_up_draft.answers managerName': draft('afspraken', 'managerName'),
+  'permission_request.note': schema(telephoneSchema('2027-03-09'), 'note'),
+  'permission_by_telephone.said_by': byHand('saidBy'),
+  'permission_by_telephone.earlier_note': 'what stood in permission_request.note',
+  'employment.told_by': 'its page, web/unconfirmed.tsx',
+  'withdrawal.name': 'what stood in person.name',
+  'match_run.note': 'matching/web/actions.ts',
+  'match_guest.name': 'matching/board/wish.ts',
+  'match_guest.organisation': 'matching/board/wish.ts',
+  'visit_mail_in.raw': 'calendar/kept-mail.ts, tried in calendar.db.test.ts',
+  'import_batch.file_name': fileName,
+  'import_batch.raw fileName': fileName,
+  'import_batch.raw sheets[].name': 'not guarded: everything that is decided about a sheet names it',
+  'import_batch.raw sheets[].rows[].cells[].text': cell('value'),
+  'import_batch.raw sheets[].rows[].cells[].formula': cell('formula'),
+  'import_batch.decisions *': 'words of ours, and cells that were judged',
+  'import_batch.corrections *': () => judgeTyped(BSN, false, 'learningGoal', false)?.code === 'bsn',
+  'import_batch.summary leftOut[].sheet': 'as import_batch.raw sheets[].name',
+  'import_batch.summary leftOut[].finding.**': 'cells that were judged',
+  'user.name': schema(coordinatorForm, 'name'),
+  'passkey.name': () => !passkeyName.safeParse(BSN).success,
+  'person.name': schema(contactForm, 'contactName'),
+  'mail.subject': 'written by us from what is named here',
+  'mail.body': 'written by us from what is named here',
+  'mail.html': 'written by us from what is named here',
+  'mail_bundle.sentence': () => readSentence(BSN).fault === 'client-data',
+};
+
+const isFree = (holds: string | undefined) => holds === 'text' || holds === 'name';
+
+/** As the rooms declare them: a column in JSON is named by its keys. */
+function freeTexts(): string[] {
+  return tablesOf(inventories).flatMap(({ name, table }) =>
+    Object.entries(table.columns).flatMap(([columnName, column]) => {
+      if (typeof column === 'string') return isFree(column) ? [`${name}.${columnName}`] : [];
+      if (typeof column.keys !== 'object') return isFree(column.holds) ? [`${name}.${columnName}`] : [];
+      return Object.entries(column.keys)
+        .filter(([, key]) => isFree(typeof key === 'string' ? key : key.holds))
+        .map(([key]) => `${name}.${columnName} ${key}`);
+    }),
+  );
+}
+
+test('of every free text is said which guard it passes', () => {
+  expect(Object.keys(GUARDS).sort()).toEqual(freeTexts().sort());
+});
+
+test.each(
+  Object.entries(GUARDS).filter((entry): entry is [string, Refuses] => typeof entry[1] === 'function'),
+)('a BSN does not get into %s', (_, refuses) => {
+  expect(refuses()).toBe(true);
+});
+
+test('nor into the name of a contact person of a new organisation', () => {
+  expect(schema(newOrganisationForm, 'contactName', { name: 'a', code: 'A' })()).toBe(true);
+});
