@@ -32,9 +32,9 @@ interface Schema {
 }
 
 const schema =
-  (of: Schema, field: string, others: object = {}): Refuses =>
+  (form: Schema, field: string, others: object = {}): Refuses =>
   () =>
-    (of.safeParse({ ...others, [field]: BSN }).error?.issues ?? []).some(
+    (form.safeParse({ ...others, [field]: BSN }).error?.issues ?? []).some(
       ({ path, message }) => path[0] === field && message === 'bsn',
     );
 const draft =

@@ -48,7 +48,7 @@ export const holdsBsn = (text: string, said: Said = {}): boolean => bsnsIn(text,
 
 /** What a text is refused for, as nine digits each. */
 export function bsnsIn(text: string, { noBsn = [] }: Said = {}): string[] {
-  if (!EIGHT_DIGITS.test(text)) return [];
+  if (text.length < 8 || !EIGHT_DIGITS.test(text)) return [];
   const read = plain(text);
   const all = new Found(read.text.length);
   findNumbers(read.text, all, new Set(noBsn.map(bsnOf)));
