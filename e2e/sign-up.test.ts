@@ -110,12 +110,16 @@ describe.each([true, false])('in a browser of 360 px, JavaScript %s', (javaScrip
     await page.getByRole('button', { name: /^Weg/ }).last().click();
     await expect.poll(titles).toEqual([second, first]);
     await next();
-    await page.getByLabel('Wat wil je leren of zien?').fill('Wat er na een melding gebeurt, zoals 123456782.');
+    await page
+      .getByLabel('Wat wil je leren of zien?')
+      .fill('Wat er na een melding gebeurt, zoals 123456782.');
     expect(await page.getByRole('checkbox').count()).toBe(0);
     await next();
     await page.getByLabel('Dit is geen BSN: 123456782').check();
     // Of another number nothing was said.
-    await page.getByLabel('Wat wil je leren of zien?').fill('Wat er na een melding gebeurt, zoals 111222333.');
+    await page
+      .getByLabel('Wat wil je leren of zien?')
+      .fill('Wat er na een melding gebeurt, zoals 111222333.');
     await next();
     const box = page.getByLabel('Dit is geen BSN: 111222333');
     await box.waitFor();
