@@ -1,6 +1,8 @@
 import type { Insertable } from 'kysely';
+import type { RoundId } from '../../people/ids.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import type { Tables } from '../../platform/db/tables.ts';
+import { confirmColleagues } from './example.ts';
 import type { PlaceWithDemand } from './reads-demand.ts';
 import type { SignUp } from './schema.ts';
 
@@ -74,3 +76,7 @@ export const placeWithDemand = (code: string, over: Partial<PlaceWithDemand> = {
   slots: [{ days: ['2027-03-09', '2027-03-10'], capacity: 2 }],
   ...over,
 });
+
+/** For tests: of everybody in a round their organisation said that they work there. */
+export const confirmEverybody = (db: DbOrTrx, roundId: RoundId): Promise<void> =>
+  confirmColleagues(db, roundId);

@@ -2,8 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { daysFrom, daysUntil } from '../../../language/day.ts';
 import type { Connection } from '../../../platform/db/connect.ts';
 import { openTestDatabase } from '../../../platform/db/testing.ts';
-import { confirmColleagues } from '../../sign-up/example.ts';
-import { aSignUp } from '../../sign-up/testing.ts';
+import { aSignUp, confirmEverybody } from '../../sign-up/testing.ts';
 import { moveVisit } from '../moving/move.ts';
 import { readVisit } from '../reads.ts';
 import { anOfferedRound, TODAY } from '../testing.ts';
@@ -64,7 +63,7 @@ test('of a secret place the term is the same for every day, and no seat is offer
   const { at, id } = await aRoundWithALine('secret-term');
   const { placeId, days } = (await readVisit(db, id))!;
   await db.updateTable('place').set({ secret: true }).where('id', '=', placeId).execute();
-  await confirmColleagues(db, at.roundId, []);
+  await confirmEverybody(db, at.roundId);
   await move(id, 'visitor-declines');
   const offered = async (daysBefore: number) => {
     const today = daysFrom(days[0]!, -daysBefore);
