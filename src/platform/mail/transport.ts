@@ -83,6 +83,16 @@ export function createSmtp(
   };
 }
 
+/**
+ * As an alternative to the text, which is how calendars find it; in a part of its own some only show a file. With base64 no line
+ * end of it changes on the way; nodemailer takes what it is given to be in it already.
+ */
+const icalEventOf = ({ method, text }: NonNullable<Sending['calendar']>) => ({
+  method,
+  content: Buffer.from(text).toString('base64'),
+  encoding: 'base64' as const,
+});
+
 async function overOne(
   smtpUrl: string,
   host: string,
@@ -125,10 +135,7 @@ async function overOne(
   try {
     await transport.sendMail({
       ...content,
-      // As an alternative to the text, which is how calendars find it; in a part of its own some only show a file.
-      ...(calendar
-        ? { icalEvent: { method: calendar.method, content: calendar.text, encoding: 'base64' } }
-        : {}),
+      ...(calendar ? { icalEvent: icalEventOf(calendar) } : {}),
       from: { name: from, address: senderAddress(host) },
       to: { name: '', address: to },
       replyTo: replyTo.map((address) => ({ name: '', address })),
