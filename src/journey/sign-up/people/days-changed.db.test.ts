@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { dayOf, daysFrom } from '../../../language/day.ts';
 import { ownAt } from '../../../people/person/testing.ts';
 import type { Connection } from '../../../platform/db/connect.ts';
 import { openTestDatabase } from '../../../platform/db/testing.ts';
@@ -30,9 +31,15 @@ const place: Place = aPlace('A-1', 'A', {
 const signUp = (name: string, code: string): SignUp => aSignUp(name, 'B', [code], { days: [] });
 
 /** Carries out what a change of days asks for; the mails that came of it, by address. */
-async function mailsOf(code: string, secret: boolean, slots = place.slots) {
+async function mailsOf(code: string, secret: boolean, { slots = place.slots, choosingCloses = '' } = {}) {
   const { db } = connection;
   const { roundId, organisations } = await aProgramme(db, code);
+  if (choosingCloses)
+    await db
+      .updateTable('round')
+      .set({ choosing_closes: choosingCloses })
+      .where('id', '=', roundId)
+      .execute();
   const other = { ...place, code: 'A-2', hostName: 'Bo', hostEmail: 'bo@a.example' };
   await savePlaces(db, roundId, [{ ...place, secret, slots }, other], organisations);
   const places = await placeIds(db, roundId);
@@ -71,6 +78,15 @@ test('who chose the place and who receives hear which place it is, and what the 
   expect(mails[0]?.text).not.toContain('Lea');
 });
 
+test('who chose the place hears of it until the last day on which they can choose something else', async () => {
+  const recipientsOf = async (code: string, choosingCloses: string) =>
+    (await mailsOf(code, false, { choosingCloses })).map(({ recipient }) => recipient);
+  const today = dayOf(new Date());
+  const all = ['kim@b.example', 'lea@a.example', 'nora@b.example'];
+  expect(await recipientsOf('vandaag', today)).toEqual(all);
+  expect(await recipientsOf('gisteren', daysFrom(today, -1))).toEqual(['lea@a.example']);
+});
+
 test('that the days of a secret place moved is told to nobody but who receives there, and not which or when', async () => {
   const mails = await mailsOf('geheim', true);
   expect(mails.map(({ recipient }) => recipient)).toEqual(['lea@a.example']);
@@ -79,7 +95,7 @@ test('that the days of a secret place moved is told to nobody but who receives t
 });
 
 test('that a secret place has no days left is told to who chose it, and not which it is', async () => {
-  const mails = await mailsOf('leeg', true, []);
+  const mails = await mailsOf('leeg', true, { slots: [] });
   expect(mails.map(({ recipient }) => recipient)).toEqual([
     'kim@b.example',
     'lea@a.example',

@@ -1,18 +1,22 @@
+import { dayOf } from '../../../language/day.ts';
 import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
 import { post } from '../../../platform/mail/mail.ts';
 import type { DaysChanged } from '../../place/schema.ts';
+import { choosingState } from '../../programme/programme.ts';
+import { readRound } from '../../programme/reads.ts';
 import { mails } from '../mails.ts';
 
 /**
- * A mail for everybody who chose the place and for who receives there, once for a change. Of a secret place who chose it
- * hears only that it has no days left: when a mail comes would tell when its days moved, and they are not shown those.
+ * A mail for everybody who chose the place and for who receives there, once for a change. Who chose it hears of it as long as
+ * they can choose something else; after that a visit tells what becomes of its own day. Of a secret place who chose it hears only
+ * that it has no days left: when a mail comes would tell when its days moved, and they are not shown those.
  */
 export async function tellDaysChanged({ db }: { db: Db }, change: DaysChanged): Promise<void> {
   await db.transaction().execute(async (trx) => {
     const place = await trx
       .selectFrom('place')
       .innerJoin('round', 'round.id', 'place.round_id')
-      .select(['round.programme_id', 'place.secret'])
+      .select(['round.id as roundId', 'round.programme_id', 'place.secret'])
       .select((eb) =>
         eb
           .exists(eb.selectFrom('slot').select('slot.id').whereRef('slot.place_id', '=', 'place.id'))
@@ -21,8 +25,10 @@ export async function tellDaysChanged({ db }: { db: Db }, change: DaysChanged): 
       .where('place.id', '=', change.placeId)
       .executeTakeFirst();
     if (!place) return;
+    const choosing = choosingState(await readRound(trx, place.roundId), dayOf(new Date()));
+    const choosersHear = choosing !== 'closed' && !(place.secret && place.hasDays);
     for (const { email, personId, locale, to } of await readConcerned(trx, change.placeId)) {
-      if (place.secret && place.hasDays && 'signUpId' in to) continue;
+      if ('signUpId' in to && !choosersHear) continue;
       await post(trx, mails.daysChanged, {
         to: email,
         locale: locale ?? 'nl',
