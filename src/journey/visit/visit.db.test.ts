@@ -11,7 +11,7 @@ import { answerDay, askDay, readDayAsked, readOtherDays } from './day/asking.ts'
 import { mails } from './mails.ts';
 import { moveVisit } from './moving/move.ts';
 import { offerVisit, sortPlan } from './offer/offering.ts';
-import { readVisit } from './reads.ts';
+import { readHosts, readVisit } from './reads.ts';
 import { readQuestions, standOfVisit } from './reply/questions.ts';
 import { type Answer, reply } from './reply/replying.ts';
 import { readVisitStatuses } from './status.ts';
@@ -247,6 +247,32 @@ test('it took place when one says so; two who disagree leave it to the coordinat
     hostSays: 'missed',
     visitorSays: 'took-place',
   });
+});
+
+test('when one said how it was the other is asked nothing any more, and can say that it was otherwise', async () => {
+  const { db } = connection;
+  const { roundId, visits } = await anOfferedRound(db, 'otherwise');
+  const id = visits.get('Anna')!;
+  for (const side of ['visitor', 'host'] as const) await answers(id, side, YES);
+  const { visitorId, placeId } = await visitOf(id);
+  const [host] = await readHosts(db, placeId);
+  const seenBy = async (personId: string) => {
+    const questions = await readQuestions(db, { roundId, personId }, '2027-03-10');
+    const { ask, maySayOtherwise } = questions.find((one) => one.id === id)!;
+    return [ask, maySayOtherwise];
+  };
+  expect([await seenBy(visitorId!), await seenBy(host!.personId)]).toEqual([
+    ['was-it', false],
+    ['was-it', false],
+  ]);
+  expect(await answers(id, 'visitor', { kind: 'took-place' }, '2027-03-10')).toBe('done');
+  expect([await seenBy(visitorId!), await seenBy(host!.personId)]).toEqual([
+    [null, false],
+    [null, true],
+  ]);
+  expect(await answers(id, 'host', { kind: 'missed' }, '2027-03-10')).toBe('done');
+  expect(await seenBy(host!.personId)).toEqual([null, false]);
+  expect(await visitOf(id)).toMatchObject({ state: 'took-place', hostSays: 'missed' });
 });
 
 test('an event that cannot happen where a visit is changes nothing and tells nothing', async () => {

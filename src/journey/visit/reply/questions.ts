@@ -4,7 +4,7 @@ import { standOf } from '../../programme/programme-stand.ts';
 import { type OtherDay, readOtherDays } from '../day/asking.ts';
 import { readHosts, readVisitsOfPerson, type Visit } from '../reads.ts';
 import { isUnderWay } from '../reporting/under-way.ts';
-import { AGREED, AHEAD, type Side, type State, secretState } from '../visit.ts';
+import { AGREED, AHEAD, otherSide, type Side, type State, secretState } from '../visit.ts';
 import { isClosed } from '../visit-secret.ts';
 
 /** What somebody is asked about a visit now. */
@@ -19,6 +19,8 @@ export interface Question {
   /** They said yes, and wait for the other. */
   agreed: boolean;
   says: 'took-place' | 'missed' | null;
+  /** The other said how it was. One answer is enough, but who saw it otherwise can say so. */
+  maySayOtherwise: boolean;
   replyBy: string;
   stand: string;
   secret: boolean;
@@ -76,6 +78,12 @@ export function askOf(visit: Visit, side: Side, today: string, opened = !visit.s
   return null;
 }
 
+/** They did not say how it was, and the other did; a coordinator who noted how it was did so for both. */
+const isSaidByOther = (visit: Visit, side: Side): boolean =>
+  (visit.state === 'took-place' || visit.state === 'missed') &&
+  visit[`${side}Says`] === null &&
+  visit[`${otherSide(side)}Says`] !== null;
+
 /** @param opened what it is and when may be shown, also of a secret place */
 export async function questionOf(
   db: DbOrTrx,
@@ -97,6 +105,7 @@ export async function questionOf(
     },
     agreed: visit[`${side}AgreedAt`] !== null,
     says: told ? visit[`${side}Says`] : null,
+    maySayOtherwise: told && isSaidByOther(visit, side),
     stand: standOfVisit(visit, side),
     open: !opened
       ? null

@@ -16,6 +16,9 @@ import type { PartProps, Said } from './said.ts';
 
 const Offer = lazy(() => import('../../reply/web/reply-forms.tsx').then((part) => ({ default: part.Offer })));
 const WasIt = lazy(() => import('../../reply/web/reply-forms.tsx').then((part) => ({ default: part.WasIt })));
+const Otherwise = lazy(() =>
+  import('../../reply/web/reply-forms.tsx').then((part) => ({ default: part.Otherwise })),
+);
 const AskedDay = lazy(() => import('./change.tsx').then((part) => ({ default: part.AskedDay })));
 const SignRules = lazy(() => import('./house-rules.tsx').then((part) => ({ default: part.SignRules })));
 
@@ -57,6 +60,7 @@ export function ToDo({ panel, ...props }: ToDoProps) {
             </ButtonLink>
           </ButtonRow>
         ) : null}
+        {question.maySayOtherwise ? <Otherwise to={to} question={question} /> : null}
       </Callout>
     );
   if (!AHEAD.includes(state)) return <Off visit={visit} />;

@@ -8,7 +8,7 @@ import { sayTimes } from '../../telling/say.ts';
 import { AHEAD } from '../../visit.ts';
 import type { Question } from '../questions.ts';
 import type { ReplyFault, TypedReply } from '../reply-form.ts';
-import { No, Offer, WasIt } from './reply-forms.tsx';
+import { No, Offer, Otherwise, WasIt } from './reply-forms.tsx';
 import { words } from './reply-words.ts';
 
 interface AskedProps {
@@ -32,6 +32,7 @@ export function Asked({ sleutel, question, said, aside }: AskedProps) {
       {ask === 'offer' ? <Offer to={to} question={question} said={said} aside={aside} /> : null}
       {ask === 'was-it' ? <WasIt to={to} question={question} /> : null}
       {ask === null && AHEAD.includes(question.state) ? <No to={to} question={question} said={said} /> : null}
+      {question.maySayOtherwise ? <Otherwise to={to} question={question} /> : null}
       <ButtonRow>
         <ButtonLink variant="secondary" to={visitPath(id)}>
           {secret ? t.signIn : t.more}

@@ -147,6 +147,24 @@ export function NoForm({ to, question, said, aside, text }: OfferProps & { text?
   );
 }
 
+/** Closed, because the other said it already: how it was when it was otherwise. */
+export function Otherwise({ to, question }: Omit<OfferProps, 'said'>) {
+  const t = useWords(words);
+  const isMissed = question.state === 'missed';
+  return (
+    <Disclosure summary={t.otherwise}>
+      <ReplyForm to={to} question={question} kept={`anders-${question.id}`} aside>
+        <p>{t.otherwiseText}</p>
+        <ButtonRow>
+          <Button variant="secondary" name="antwoord" value={isMissed ? 'took-place' : 'missed'}>
+            {isMissed ? t.tookPlace : t.missed}
+          </Button>
+        </ButtonRow>
+      </ReplyForm>
+    </Disclosure>
+  );
+}
+
 export function WasIt({ to, question }: Omit<OfferProps, 'said'>) {
   const t = useWords(words);
   return (
