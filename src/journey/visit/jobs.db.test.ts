@@ -1,8 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Connection } from '../../platform/db/connect.ts';
 import { openTestDatabase } from '../../platform/db/testing.ts';
+import { aMailroom } from '../../platform/mail/testing.ts';
+import type { Sending } from '../../platform/mail/transport.ts';
+import { aPlace } from '../place/testing.ts';
+import { aSignUp } from '../sign-up/testing.ts';
 import { endAtPlace, endOfOrganisation, forgetInVisits } from './ending/when-others-go.ts';
 import { beginVisitDay } from './jobs.ts';
+import { mails } from './mails.ts';
 import { readVisit } from './reads.ts';
 import { standOfVisit } from './reply/questions.ts';
 import { type Answer, reply } from './reply/replying.ts';
@@ -91,6 +96,40 @@ test('the day after, both are asked whether it took place; at a secret place onl
   await beginVisitDay(db, '2027-03-27');
   expect([await askedOn('Anna'), await askedOn('Cem')]).toEqual(['2027-03-10', '2027-03-27']);
   expect((await mailsTo('bas@asked.example')).filter((kind) => kind === 'visit.was-it')).toHaveLength(1);
+});
+
+test('who received two on one day is asked about each by name, and who went is asked without', async () => {
+  const { db } = connection;
+  const { visits } = await anOfferedRound(db, 'two', {
+    places: [
+      aPlace('A-1', 'A', {
+        hostName: 'Aaf Gast',
+        hostEmail: 'aaf@two.example',
+        slots: [{ days: ['2027-03-09'], capacity: 2 }],
+      }),
+      aPlace('B-1', 'B', { hostName: 'Bas Gast', hostEmail: 'bas@two.example' }),
+    ],
+    signUps: [aSignUp('Anna', 'C', ['A-1']), aSignUp('Cem', 'B', ['A-1'])],
+  });
+  for (const id of visits.values()) await agree(id);
+  const sent: Sending[] = [];
+  const transport = async (sending: Sending) => {
+    sent.push(sending);
+    return { as: 'sent' as const };
+  };
+  const room = aMailroom(db, { kinds: Object.values(mails), today: () => '2027-03-10', transport });
+  await room.work();
+  sent.length = 0;
+  await beginVisitDay(db, '2027-03-10');
+  await room.work();
+  const asked = sent.filter(({ subject }) => subject.startsWith('Ging het door?'));
+  const named = asked.map(({ to, text }) => [to, /^Wie: (.*)$/m.exec(text)?.[1]]);
+  expect(named.sort()).toEqual([
+    ['aaf@two.example', 'Anna'],
+    ['aaf@two.example', 'Cem'],
+    ['anna@c.example', undefined],
+    ['cem@b.example', undefined],
+  ]);
 });
 
 test('of a secret place, made up for after the round, it is asked on the same day whatever the day was', async () => {
