@@ -9,14 +9,16 @@ export async function phoneWith(
   options: BrowserContextOptions = {},
 ): Promise<BrowserContext> {
   const phone = await browser.newContext({ viewport: { width: 360, height: 780 }, ...options });
-  await phone.addCookies(
-    cookie.split('; ').map((pair) => {
-      const [name = '', ...value] = pair.split('=');
-      return { name, value: value.join('='), url };
-    }),
-  );
+  await phone.addCookies(cookiesFor(url, cookie));
   return phone;
 }
+
+/** What a visitor without a browser has been given, for one. */
+export const cookiesFor = (url: string, cookie: string) =>
+  cookie.split('; ').map((pair) => {
+    const [name = '', ...value] = pair.split('=');
+    return { name, value: value.join('='), url };
+  });
 
 /** All that a browser can have of a site, but for its cookies. */
 export const keptOn = (page: Page) =>

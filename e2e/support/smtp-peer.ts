@@ -6,12 +6,14 @@ export interface SmtpPeer {
   url: string;
   /** The mails to somebody, once there are as many. */
   mailsTo(address: string, count?: number): Promise<Email[]>;
+  /** Every mail so far in the order in which they came, with everybody it was handed in for. */
+  all(): Promise<{ to: string[]; mail: Email }[]>;
   stop(): Promise<void>;
 }
 
 /** A real mail server; it knows nobody whose address begins with `weg`. */
 export async function startSmtpPeer(): Promise<SmtpPeer> {
-  const arrived: { to: string; raw: Buffer }[] = [];
+  const arrived: { to: string[]; mail: Promise<Email> }[] = [];
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
@@ -23,7 +25,8 @@ export async function startSmtpPeer(): Promise<SmtpPeer> {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
       stream.on('end', () => {
-        for (const { address } of envelope.rcptTo) arrived.push({ to: address, raw: Buffer.concat(chunks) });
+        const to = envelope.rcptTo.map(({ address }) => address);
+        arrived.push({ to, mail: PostalMime.parse(Buffer.concat(chunks)) });
         done();
       });
     },
@@ -35,12 +38,13 @@ export async function startSmtpPeer(): Promise<SmtpPeer> {
     url: `smtp://127.0.0.1:${port}`,
     async mailsTo(address, count = 1) {
       for (let tries = 0; tries < 400; tries++) {
-        const theirs = arrived.filter(({ to }) => to === address);
-        if (theirs.length >= count) return Promise.all(theirs.map(({ raw }) => PostalMime.parse(raw)));
+        const theirs = arrived.filter(({ to }) => to.includes(address));
+        if (theirs.length >= count) return Promise.all(theirs.map(({ mail }) => mail));
         await sleep(100);
       }
       throw new Error(`no mail to ${address} came`);
     },
+    all: () => Promise.all(arrived.map(async ({ to, mail }) => ({ to, mail: await mail }))),
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }

@@ -6,6 +6,8 @@ const LONG = [
   'board',
   'main-job',
   'hostile',
+  'whole-way',
+  'whole-way-postgres',
   'board-together',
   'before-the-match',
   'parts',
