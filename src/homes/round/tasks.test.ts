@@ -102,6 +102,18 @@ test('from the first offer on nobody is asked for a proposal, a place or its day
   expect(seen).toContain(true);
 });
 
+test('what was reported, how a visit was and mail that did not arrive wait also when the round is over; nothing else does', async () => {
+  const seen = new Set<string>();
+  await assert(
+    asyncProperty(facts, async (given) => {
+      const lastDay = '2027-03-05';
+      const over = { ...given, round: { ...given.round, lastDay }, today: '2027-03-08' } as RoundFacts;
+      for (const { name } of await tasks.ofRound(noReads, over)) seen.add(name);
+    }),
+  );
+  expect([...seen].sort()).toEqual(['disagree', 'mail', 'reported', 'unready']);
+});
+
 test('no two weigh the same, so that no order depends on which stage is asked first', async () => {
   await assert(
     asyncProperty(facts, async (given) => {

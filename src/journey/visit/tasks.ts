@@ -23,12 +23,15 @@ const COMING: readonly State[] = ['accepted', 'arranged', 'ready'];
 
 type Name = 'reported' | 'offer' | 'unready' | 'dayless-visit' | 'silent' | 'alone' | 'disagree';
 
+/** What waits also when the last day of the round is past: on that day something can have happened, and some come later. */
+const AFTERWARDS: readonly Name[] = ['reported', 'unready', 'disagree'];
+
 /** What waits for the coordinator: a proposal to offer, and visits that do not go on by themselves. */
 export function roundTasks(
   { match, visits }: Pick<MatchFacts, 'match'> & { visits: VisitFacts },
   { round, today, phase }: RoundOn,
 ): Task<Name>[] {
-  if (!isCurrent(round, today)) return [];
+  const isOver = !isCurrent(round, today);
   const isStale = match.state === 'stale';
   const canOffer = (isStale || match.state === 'proposal') && visits.offered === 0 && phase === 'matching';
   const about = (
@@ -81,7 +84,7 @@ export function roundTasks(
       note: words[locale].disagreeNote,
     })),
   ];
-  return tasks.filter(isWaiting);
+  return tasks.filter(isWaiting).filter(({ name }) => !isOver || AFTERWARDS.includes(name));
 }
 
 interface Own extends Pick<OrganisationOn, 'address' | 'round' | 'answer'> {

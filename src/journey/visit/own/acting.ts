@@ -8,7 +8,7 @@ import {
   noteInTouch,
   signHouseRules,
 } from '../preparing/preparing.ts';
-import { isTold, questionOf } from '../reply/questions.ts';
+import { isTold, maySay, questionOf } from '../reply/questions.ts';
 import { readReply, understandReply } from '../reply/reply-form.ts';
 import { reply } from '../reply/replying.ts';
 import { reportAbsent } from '../reporting/absent.ts';
@@ -93,6 +93,8 @@ async function answer(db: Db, { found, form, today, userId, shown }: Acting): Pr
   const question = await questionOf(db, visit, side, today, shown);
   const understood = understandReply(readReply(form), question.secret && side === 'visitor');
   if ('fault' in understood) return understood;
+  const { kind } = understood.answer;
+  if ((kind === 'took-place' || kind === 'missed') && !maySay(question, kind)) return { stop: 'older' };
   const stand = String(form.get('stand') ?? '');
   const taken = await reply(db, {
     ...{ visitId: visit.id, side, answer: understood.answer, today, stand, userId },

@@ -227,6 +227,12 @@ describe('who has not opened a secret place', () => {
         const presses =
           side === 'visitor' ? [SIGNS, NUMBER] : [{ doe: 'gezien' }, { doe: 'verteld' }, NUMBER];
         const seen = [await page()];
+        // Nobody asked how it was, on whatever day somebody tries.
+        for (const on of [TODAY, '2027-03-09', AFTER]) {
+          const stand = standOfVisit(await visitOf(visitId), side);
+          for (const antwoord of ['took-place', 'missed'])
+            expect(await press(visitId, email, { antwoord, stand }, false, on)).toEqual({ stop: 'older' });
+        }
         for (const fields of presses) {
           expect(await press(visitId, email, fields, false, today)).toMatchObject({
             done: expect.any(String),

@@ -84,6 +84,15 @@ const isSaidByOther = (visit: Visit, side: Side): boolean =>
   visit[`${side}Says`] === null &&
   visit[`${otherSide(side)}Says`] !== null;
 
+/**
+ * Whether somebody may say how it was: who is asked, who saw it otherwise, and who said so before. Nobody else is answered
+ * after the day as they are not before it: of a secret place that would tell when it was.
+ */
+export const maySay = (
+  { ask, maySayOtherwise, says }: Pick<Question, 'ask' | 'maySayOtherwise' | 'says'>,
+  how: 'took-place' | 'missed',
+): boolean => ask === 'was-it' || maySayOtherwise || says === how;
+
 /** @param opened what it is and when may be shown, also of a secret place */
 export async function questionOf(
   db: DbOrTrx,

@@ -14,7 +14,7 @@ import { PageHead } from '../../../../ui/page-head.tsx';
 import { replyPath } from '../../paths.ts';
 import { findKeyholder } from '../keys.ts';
 import { limits } from '../limits.ts';
-import { type Question, readQuestions } from '../questions.ts';
+import { maySay, type Question, readQuestions } from '../questions.ts';
 import { type ReplyFault, readReply, type TypedReply, understandReply } from '../reply-form.ts';
 import { reply } from '../replying.ts';
 import type { Route } from './+types/reply.ts';
@@ -64,6 +64,9 @@ export async function action({ request, context }: Route.ActionArgs) {
   if ('fault' in understood) return data<Said>({ visit, typed, fault: understood.fault }, { status: 422 });
   const { answer } = understood;
   const stand = String(form.get('stand') ?? '');
+  const isSaying = answer.kind === 'took-place' || answer.kind === 'missed';
+  if (isSaying && !maySay(asked, answer.kind))
+    return data<Said>({ visit, typed, older: true }, { status: 409 });
   const done = await reply(db, { visitId: visit, side: asked.side, answer, today, stand });
   if (done === 'older') return data<Said>({ visit, typed, older: true }, { status: 409 });
   return redirect(replyPath({ sleutel: key, gedaan: answer.kind }), 303);
