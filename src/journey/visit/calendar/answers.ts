@@ -81,14 +81,19 @@ async function takeOne(trx: DbOrTrx, conclusion: Conclusion): Promise<string | n
     case 'tentative': {
       const { uid, attendee, instance, stamp } = conclusion;
       const visit = await readVisit(trx, visitOfUid(uid)!);
-      const who =
-        visit && (await readInvited(trx, visit)).find(({ address }) => address.toLowerCase() === attendee);
+      const invited = visit ? await readInvited(trx, visit) : [];
+      const who = invited.find(({ address }) => address.toLowerCase() === attendee);
       if (!visit || !who) return 'unknown-event';
       await note(trx, { visitId: visit.id, personId: who.personId, instance, stamp, said: conclusion.as });
       // They said yes before they were invited: another yes is no news, and perhaps is still yes.
       if (conclusion.as !== 'declined') return conclusion.comment ? 'comment' : null;
       // One day of several: whether the others go on is for people to say.
       if (instance !== 'all') return 'one-day-declined';
+      // Handed in once more, or pressed twice.
+      if (visit.state === 'cancelled' && visit.endedBy === who.side) return null;
+      // Of several who receive, one may be away and the others there.
+      if (who.side === 'host' && invited.filter(({ side }) => side === 'host').length > 1)
+        return 'one-host-declined';
       const event: VisitEvent = `${who.side}-cancels`;
       const step = await moveVisit(trx, { visitId: visit.id, event, today: dayOf(new Date()) });
       return step === null ? 'too-late' : conclusion.comment ? 'comment' : null;

@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { aPerson } from '../../../people/person/testing.ts';
 import type { Connection } from '../../../platform/db/connect.ts';
 import { openTestDatabase } from '../../../platform/db/testing.ts';
 import { aMailroom } from '../../../platform/mail/testing.ts';
@@ -114,6 +115,29 @@ test('who declines in their calendar cancels: the seat is free, and it goes out 
     'CANCELLED',
     1,
   ]);
+});
+
+test('a no that is handed in again changes nothing, and no coordinator has to look at it', async () => {
+  const { id, programmeId, sent } = await anArrangedVisit('again');
+  const own = sent.find(({ to, calendar }) => calendar && to === 'anna@a.example')!;
+  const declined = replyMail(own.calendar!.text, 'DECLINED', { from: 'anna@a.example' });
+  for (const _ of [1, 2]) await comesIn(declined);
+  await comesIn(replyMail(own.calendar!.text, 'DECLINED', { from: 'anna@a.example' }));
+  expect(await visitOf(id)).toMatchObject({ state: 'cancelled', endedBy: 'visitor' });
+  expect(await readKeptMail(connection.db, programmeId)).toEqual([]);
+});
+
+test('of two who receive, one who says no is asked about: the other may be there', async () => {
+  const { db } = connection;
+  const { id, programmeId, sent } = await anArrangedVisit('two-hosts');
+  const { placeId } = await visitOf(id);
+  const bas = sent.find(({ to, calendar }) => calendar && to === 'bas@two-hosts.example')!;
+  const other = await aPerson(db, programmeId, 'Bea Gast', 'bea@two-hosts.example');
+  await db.insertInto('host').values({ place_id: placeId, person_id: other, position: 1 }).execute();
+  await comesIn(replyMail(bas.calendar!.text, 'DECLINED', { from: 'bas@two-hosts.example' }));
+  expect((await visitOf(id)).state).toBe('arranged');
+  const kept = await readKeptMail(db, programmeId);
+  expect(kept.map(({ why, visitId }) => [why, visitId])).toEqual([['one-host-declined', id]]);
 });
 
 test('an answer by somebody else, of an older plan, or with a text changes nothing or is kept for a coordinator', async () => {
