@@ -5,8 +5,10 @@ import { happened } from '../../../platform/events/happened.ts';
 import { moveVisit } from '../moving/move.ts';
 import { freeSeats, takeSeat } from '../moving/seats.ts';
 import { settlePrepared } from '../preparing/preparing.ts';
+import { readVisit } from '../reads.ts';
 import { type Noted, visitNoted } from '../schema.ts';
 import { AHEAD, type Side } from '../visit.ts';
+import { isInTheWay } from './in-the-way.ts';
 import { tellManagerOfDay } from './tell-manager.ts';
 
 export interface OtherDay {
@@ -102,7 +104,7 @@ export type DayAnswered = 'agreed' | 'stays' | 'full' | 'gone';
 /**
  * Answers for the other side. With yes the visit moves, its seat along: the old one is free for somebody else at once. With
  * no it stays on its day.
- * @returns `full` when the last seat of the other day went in between; `gone` when nothing is asked any more, or by oneself
+ * @returns `full` when the last seat of the other day went in between, or it cannot be on that day; `gone` when nothing is asked any more, or by oneself
  */
 export async function answerDay(
   trx: DbOrTrx,
@@ -123,6 +125,8 @@ export async function answerDay(
   const visit = await lock(trx, visitId);
   const asked = await readDayAsked(trx, visitId);
   if (!visit || !asked || asked.askedBy === by || !AHEAD.includes(visit.state)) return 'gone';
+  if (answer === 'yes' && (await isInTheWay(trx, (await readVisit(trx, visitId))!, asked.days)))
+    return 'full';
   const seat = answer === 'yes' && asked.slotId !== null ? await takeSeat(trx, asked.slotId) : null;
   if (answer === 'yes' && asked.slotId !== null && seat === null) return 'full';
   await trx

@@ -12,6 +12,7 @@ import {
   readSlotOn,
   takeDayBack,
 } from './asking.ts';
+import { isInTheWay } from './in-the-way.ts';
 
 /** Another day as it is chosen on a page: one of the place, or by the host any day of the round. */
 export interface Chosen {
@@ -42,6 +43,7 @@ export async function chooseDay(
   if (!visit) return 'gone';
   const wish = await wishOf(trx, visit, about);
   if (typeof wish === 'string') return wish;
+  if (await isInTheWay(trx, visit, wish.days)) return 'full';
   return (await askDay(trx, { visitId, by, ...wish, userId })) ? 'asked' : 'gone';
 }
 

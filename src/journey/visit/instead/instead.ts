@@ -3,6 +3,7 @@ import type { ProgrammeId, RoundId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { readInstance } from '../../matching/reads.ts';
 import { slotId } from '../../place/schema.ts';
+import { isInTheWay } from '../day/in-the-way.ts';
 import { moveVisit } from '../moving/move.ts';
 import { giveInTurn } from '../moving/seats.ts';
 import { offerVisit, replyByOfSeat } from '../offer/offering.ts';
@@ -95,6 +96,7 @@ export async function makeUp(
   if (!visit) return 'no';
   const { canMakeUp } = await readInstead(trx, visit, today);
   if (!canMakeUp || days[0]! <= today) return 'no';
+  if (await isInTheWay(trx, visit, days)) return 'full';
   const visitId = await offerVisit(trx, {
     ...{ roundId: visit.roundId as RoundId, placeId: visit.placeId, slotId: slot, days, makesUp: visit.id },
     signUp: { id: visit.signUpId!, organisationId: visit.homeId },

@@ -6,6 +6,7 @@ import { openTestDatabase } from '../../../platform/db/testing.ts';
 import { aPlace } from '../../place/testing.ts';
 import { readDayAsked } from '../day/asking.ts';
 import { answerAsked, chooseDay } from '../day/choosing.ts';
+import { offerVisit } from '../offer/offering.ts';
 import { readMissing } from '../preparing/prepared.ts';
 import { keepPhone, noteClientsTold, noteCondition, signHouseRules } from '../preparing/preparing.ts';
 import { readVisit } from '../reads.ts';
@@ -375,6 +376,52 @@ describe('another day', () => {
     expect(pressed).toEqual({ stop: 'full' });
     expect(await visitOf(visitId)).toMatchObject({ state: 'arranged', days: ['2027-03-09'] });
     expect(await answers(visitId, 'visitor', asked.id, 'back')).toBe('stays');
+  });
+});
+
+describe('people who must not meet', () => {
+  test('are not brought together by another day, and the answer names nobody', async () => {
+    const { db } = connection;
+    const slots = [SLOTS[0]!, { ...SLOTS[1]!, capacity: 2 }];
+    const { visitId, placeId, roundId } = await aRound('apart', { slots });
+    await bothAgree(visitId);
+    const slot = await db
+      .selectFrom('slot')
+      .select(['id', 'days'])
+      .where('place_id', '=', placeId)
+      .where('first_day', '=', '2027-03-10')
+      .executeTakeFirstOrThrow();
+    const bo = await db
+      .selectFrom('sign_up')
+      .innerJoin('person', 'person.id', 'sign_up.person_id')
+      .select(['sign_up.id', 'organisation_id as organisationId'])
+      .where('round_id', '=', roundId)
+      .where('person.name', '=', 'Bo')
+      .executeTakeFirstOrThrow();
+    const asks = async () => {
+      const chosen = { slotId: slot.id, day: '' };
+      return db
+        .transaction()
+        .execute((trx) => chooseDay(trx, { visitId, by: 'visitor', chosen, today: TODAY, userId }));
+    };
+    await db.transaction().execute((trx) =>
+      offerVisit(trx, {
+        ...{ roundId, placeId, slotId: slot.id, days: slot.days, signUp: bo, replyBy: '2027-02-15' },
+      }),
+    );
+    expect(await asks()).toBe('asked');
+    const { visitorId } = await visitOf(visitId);
+    await db
+      .insertInto('exclusion')
+      .values({
+        ...{ sign_up_id: bo.id, other_person_id: visitorId!, place_id: null, organisation_id: null },
+        ...{ made_in: null, made_at: null, file_name: null, user_id: null },
+      })
+      .execute();
+    const { id: gevraagd } = (await readDayAsked(db, visitId))!;
+    expect(await press(visitId, 'bas@apart.example', { doe: 'dag-ja', gevraagd })).toEqual({ stop: 'full' });
+    expect((await visitOf(visitId)).days).toEqual(['2027-03-09']);
+    expect(await asks()).toBe('full');
   });
 });
 
