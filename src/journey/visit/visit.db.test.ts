@@ -12,6 +12,7 @@ import { mails } from './mails.ts';
 import { moveVisit } from './moving/move.ts';
 import { offerVisit, sortPlan } from './offer/offering.ts';
 import { readHosts, readVisit } from './reads.ts';
+import { clearOldKeys, findKeyholder, makeReplyLink } from './reply/keys.ts';
 import { readQuestions, standOfVisit } from './reply/questions.ts';
 import { type Answer, reply } from './reply/replying.ts';
 import { readVisitStatuses } from './status.ts';
@@ -273,6 +274,30 @@ test('when one said how it was the other is asked nothing any more, and can say 
   expect(await answers(id, 'host', { kind: 'missed' }, '2027-03-10')).toBe('done');
   expect(await seenBy(host!.personId)).toEqual([null, false]);
   expect(await visitOf(id)).toMatchObject({ state: 'took-place', hostSays: 'missed' });
+});
+
+test('a link of a mail works for four months; then it opens nothing, and the next morning its key is gone', async () => {
+  const { db } = connection;
+  const { roundId, visits } = await anOfferedRound(db, 'old-link');
+  const { visitorId } = await visitOf(visits.get('Anna')!);
+  const link = await makeReplyLink(db, { roundId, personId: visitorId! }, 'https://wisselstage.example');
+  const key = new URL(link).searchParams.get('sleutel')!;
+  const isOf = (days: number) =>
+    db
+      .updateTable('visit_key')
+      .set({ made_at: new Date(Date.now() - days * 86_400_000) })
+      .where('person_id', '=', visitorId!)
+      .execute();
+  const keys = async () =>
+    (await db.selectFrom('visit_key').select('hash').where('person_id', '=', visitorId!).execute()).length;
+  await isOf(119);
+  expect(await findKeyholder(db, key)).toMatchObject({ personId: visitorId });
+  await clearOldKeys(db);
+  expect(await keys()).toBeGreaterThan(0);
+  await isOf(121);
+  expect(await findKeyholder(db, key)).toBeNull();
+  await clearOldKeys(db);
+  expect(await keys()).toBe(0);
 });
 
 test('an event that cannot happen where a visit is changes nothing and tells nothing', async () => {

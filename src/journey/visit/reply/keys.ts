@@ -8,6 +8,12 @@ interface Keyholder {
   personId: string;
 }
 
+/**
+ * So many days a link of a mail works. A mail about anything later has a link of its own, and who finds an old mail opens
+ * nothing with it.
+ */
+const DAYS_VALID = 120;
+
 /** A link for a mail, with a key of its own; those of earlier mails go on working. */
 export async function makeReplyLink(
   db: DbOrTrx,
@@ -22,7 +28,7 @@ export async function makeReplyLink(
   return new URL(replyPath({ sleutel: key }), baseUrl).href;
 }
 
-/** Whose a key is; `null` when it opens nothing. */
+/** Whose a key is; `null` when it opens nothing, or no more. */
 export async function findKeyholder(
   db: DbOrTrx,
   key: string,
@@ -37,6 +43,14 @@ export async function findKeyholder(
       'person.programme_id as programmeId',
     ])
     .where('hash', '=', hashOf(key))
+    .where('made_at', '>', daysAgo(DAYS_VALID))
     .executeTakeFirst();
   return row ?? null;
 }
+
+/** Keys that open nothing any more are gone the next morning. */
+export async function clearOldKeys(db: DbOrTrx): Promise<void> {
+  await db.deleteFrom('visit_key').where('made_at', '<=', daysAgo(DAYS_VALID)).execute();
+}
+
+const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000);
