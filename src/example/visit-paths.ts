@@ -4,6 +4,7 @@ import { OWN_RULES_VERSION } from '../journey/visit/preparing/own-rules.ts';
 import { readVisit } from '../journey/visit/reads.ts';
 import { sayWhether } from '../journey/visit/took-place/telling.ts';
 import type { VisitEvent } from '../journey/visit/visit.ts';
+import { goneOn } from '../journey/visit/visit-end.ts';
 import { daysFrom } from '../language/day.ts';
 import type { DbOrTrx } from '../platform/db/connect.ts';
 
@@ -87,7 +88,7 @@ async function prepare(trx: DbOrTrx, visitId: string, today: string): Promise<vo
     .set({ clients_told_at: new Date(), in_touch_on: today })
     .where('id', '=', visitId)
     .execute();
-  const gone_on = daysFrom(visit.days.at(-1)!, 1);
+  const gone_on = goneOn(visit);
   if (gone_on > today)
     await trx
       .insertInto('visit_phone')

@@ -1,14 +1,17 @@
 import { daysFrom } from '../../language/day.ts';
 import type { RoundId } from '../../people/ids.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
+import { goneOn } from './visit-end.ts';
 
 /** What the example has of visits moves along with its days; which visits there are is made with the round in which they are. */
 export const example = {
   async shift(trx: DbOrTrx, roundId: RoundId, days: number): Promise<void> {
     const visits = await trx
       .selectFrom('visit')
-      .select(['id', 'days', 'reply_by'])
-      .where('round_id', '=', roundId)
+      .innerJoin('place', 'place.id', 'visit.place_id')
+      .select(['visit.id', 'visit.days', 'visit.reply_by'])
+      .select(['place.start_time as startTime', 'place.end_time as endTime'])
+      .where('visit.round_id', '=', roundId)
       .execute();
     for (const visit of visits) {
       const moved = visit.days.map((day) => daysFrom(day, days));
@@ -17,7 +20,7 @@ export const example = {
         .set({ days: moved, reply_by: daysFrom(visit.reply_by, days) })
         .where('id', '=', visit.id)
         .execute();
-      const gone_on = daysFrom(moved.at(-1)!, 1);
+      const gone_on = goneOn({ ...visit, days: moved });
       await trx.updateTable('visit_phone').set({ gone_on }).where('visit_id', '=', visit.id).execute();
       await trx.updateTable('visit_need').set({ gone_on }).where('visit_id', '=', visit.id).execute();
     }

@@ -5,11 +5,13 @@ import { aMailroom } from '../../platform/mail/testing.ts';
 import type { Sending } from '../../platform/mail/transport.ts';
 import { aPlace } from '../place/testing.ts';
 import { aSignUp } from '../sign-up/testing.ts';
+import { answerDay, askDay } from './day/asking.ts';
 import { endAtPlace, endOfOrganisation, forgetInVisits } from './ending/when-others-go.ts';
 import { beginVisitDay } from './jobs.ts';
 import { mails } from './mails.ts';
+import { keepPhone } from './preparing/preparing.ts';
 import { readVisit } from './reads.ts';
-import { standOfVisit } from './reply/questions.ts';
+import { askOf, standOfVisit } from './reply/questions.ts';
 import { type Answer, reply } from './reply/replying.ts';
 import { anOfferedRound, TODAY } from './testing.ts';
 
@@ -170,6 +172,49 @@ test('telephone numbers and needs are gone the day after the visit', async () =>
   expect(await kept()).toEqual([2, 1]);
   await beginVisitDay(db, '2027-03-10');
   expect(await kept()).toEqual([0, 0]);
+});
+
+test('a night ends on the next day: until the day after that its numbers and needs stay, and nobody is asked', async () => {
+  const { db } = connection;
+  const { roundId, visits } = await anOfferedRound(db, 'night');
+  const night = { start_time: '22:00', end_time: '08:00' };
+  await db.updateTable('place').set(night).where('round_id', '=', roundId).execute();
+  const id = visits.get('Anna')!;
+  await agree(id);
+  const stands = async () => {
+    const visit = await visitOf(id);
+    const phones = await db.selectFrom('visit_phone').select('gone_on').where('visit_id', '=', id).execute();
+    const needs = await db.selectFrom('visit_need').select('gone_on').where('visit_id', '=', id).execute();
+    return [phones.length, needs.length, visit.askedOn];
+  };
+  const asksOn = async (today: string) => askOf(await visitOf(id), 'visitor', today);
+  await beginVisitDay(db, '2027-03-10');
+  expect([...(await stands()), await asksOn('2027-03-10')]).toEqual([2, 1, null, null]);
+  await beginVisitDay(db, '2027-03-11');
+  expect([...(await stands()), await asksOn('2027-03-11')]).toEqual([0, 0, '2027-03-11', 'was-it']);
+});
+
+test('a night that goes to another day takes its numbers along, and one is kept as long as it lasts', async () => {
+  const { db } = connection;
+  const { roundId, visits } = await anOfferedRound(db, 'night-moved');
+  const night = { start_time: '22:00', end_time: '08:00' };
+  await db.updateTable('place').set(night).where('round_id', '=', roundId).execute();
+  const id = visits.get('Anna')!;
+  await agree(id);
+  await db.transaction().execute(async (trx) => {
+    await askDay(trx, { visitId: id, by: 'coordinator', slotId: null, days: ['2027-03-16'] });
+    await answerDay(trx, { visitId: id, by: 'host', answer: 'yes', today: TODAY });
+  });
+  const goneOn = async () =>
+    (await db.selectFrom('visit_phone').select('gone_on').where('visit_id', '=', id).execute()).map(
+      ({ gone_on }) => gone_on,
+    );
+  expect(await goneOn()).toEqual(['2027-03-18', '2027-03-18']);
+  const keeps = (today: string) =>
+    db
+      .transaction()
+      .execute((trx) => keepPhone(trx, { visitId: id, side: 'host', number: '06 12 34 56 78', today }));
+  expect([await keeps('2027-03-17'), await keeps('2027-03-18')]).toEqual([true, false]);
 });
 
 test('who withdraws does not come: the host hears it once, nothing for the day is kept, and the visit still counts', async () => {

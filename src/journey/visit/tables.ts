@@ -63,7 +63,7 @@ interface VisitPhoneTable {
   visit_id: string;
   side: Side;
   number: string;
-  /** The day after the visit. */
+  /** The day after the one on which the visit ends. */
   gone_on: string;
 }
 

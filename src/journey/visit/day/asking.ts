@@ -1,5 +1,4 @@
 import { sql } from 'kysely';
-import { daysFrom } from '../../../language/day.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { happened } from '../../../platform/events/happened.ts';
 import { moveVisit } from '../moving/move.ts';
@@ -8,6 +7,7 @@ import { settlePrepared } from '../preparing/preparing.ts';
 import { readVisit } from '../reads.ts';
 import { type Noted, visitNoted } from '../schema.ts';
 import { AHEAD, type Side } from '../visit.ts';
+import { goneOn } from '../visit-end.ts';
 import { isInTheWay } from './in-the-way.ts';
 import { tellManagerOfDay } from './tell-manager.ts';
 
@@ -145,7 +145,7 @@ export async function answerDay(
     .set((eb) => ({ slot_id: asked.slotId, seat, days: asked.days, sequence: eb('sequence', '+', 1) }))
     .where('id', '=', visitId)
     .execute();
-  const gone_on = daysFrom(asked.days.at(-1)!, 1);
+  const gone_on = goneOn({ ...visit, days: asked.days });
   await trx.updateTable('visit_phone').set({ gone_on }).where('visit_id', '=', visitId).execute();
   await trx.updateTable('visit_need').set({ gone_on }).where('visit_id', '=', visitId).execute();
   await agreeOnDay(trx, { visitId, today, userId });
@@ -183,9 +183,11 @@ async function agreeOnDay(
 const lock = (trx: DbOrTrx, visitId: string) =>
   trx
     .selectFrom('visit')
-    .select(['id', 'state', 'round_id'])
-    .where('id', '=', visitId)
-    .forUpdate()
+    .innerJoin('place', 'place.id', 'visit.place_id')
+    .select(['visit.id', 'visit.state', 'visit.round_id'])
+    .select(['place.start_time as startTime', 'place.end_time as endTime'])
+    .where('visit.id', '=', visitId)
+    .forUpdate('visit')
     .executeTakeFirst();
 
 const note = (

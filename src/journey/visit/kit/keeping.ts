@@ -1,9 +1,8 @@
-import { daysFrom } from '../../../language/day.ts';
 import { beginsOf } from '../../../platform/calendar/spans.ts';
 import { TIME_ZONE } from '../calendar/event.ts';
 import type { Visit } from '../reads.ts';
-import { goesPastMidnight } from '../reporting/under-way.ts';
 import { AGREED, AHEAD } from '../visit.ts';
+import { goneOn } from '../visit-end.ts';
 
 /** Says so of the page of a visit; the worker on the phone (`public/stage/dagkaart.js`) reads it. */
 export const KEEP_UNTIL = 'Wisselstage-Keep-Until';
@@ -15,9 +14,10 @@ type Keeping = Pick<Visit, 'secret' | 'state' | 'days' | 'startTime' | 'endTime'
  * @returns `null` when nothing of it may be kept: of a secret place ever, of others before both said yes and once it is over
  */
 export function keptUntil(visit: Keeping): string | null {
-  const { secret, state, days } = visit;
-  const last = days.at(-1);
-  if (secret || last === undefined || !AGREED.includes(state) || !AHEAD.includes(state)) return null;
-  const day = daysFrom(last, goesPastMidnight(visit) ? 2 : 1);
-  return beginsOf({ times: [{ day, from: '00:00', until: '01:00' }], timeZone: TIME_ZONE })[0]!;
+  const { secret, state } = visit;
+  if (secret || !AGREED.includes(state) || !AHEAD.includes(state)) return null;
+  return beginsOf({
+    times: [{ day: goneOn(visit), from: '00:00', until: '01:00' }],
+    timeZone: TIME_ZONE,
+  })[0]!;
 }

@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
-import { daysFrom } from '../../../language/day.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { happened } from '../../../platform/events/happened.ts';
 import { readHouseRules } from '../../programme/reads.ts';
 import { moveVisit } from '../moving/move.ts';
 import { type Noted, visitNoted } from '../schema.ts';
 import { AGREED, type Side, type State } from '../visit.ts';
+import { goneOn } from '../visit-end.ts';
 import { OWN_RULES_VERSION } from './own-rules.ts';
 import { storePhone } from './phone.ts';
 
@@ -96,13 +96,13 @@ export async function noteInTouch(trx: DbOrTrx, { visitId, today, userId }: Prep
   return true;
 }
 
-/** Where somebody is reached on the day, until the day after it. @returns whether there is a day to be reached on */
+/** Where somebody is reached on the day, until the day after it ends. @returns whether there is a day to be reached on */
 export async function keepPhone(
   trx: DbOrTrx,
   { visitId, side, number, today }: { visitId: string; side: Side; number: string; today: string },
 ): Promise<boolean> {
   const visit = await lock(trx, visitId);
-  const gone_on = visit && daysFrom(visit.days.at(-1)!, 1);
+  const gone_on = visit && goneOn(visit);
   if (!gone_on || gone_on <= today) return false;
   await storePhone(trx, { visitId, side, number, gone_on });
   return true;
@@ -120,9 +120,12 @@ export async function settlePrepared(
 async function lock(trx: DbOrTrx, visitId: string, states = PREPARING) {
   const visit = await trx
     .selectFrom('visit')
-    .select(['id', 'state', 'round_id', 'days', 'condition_seen_on', 'clients_told_at', 'in_touch_on'])
-    .where('id', '=', visitId)
-    .forUpdate()
+    .innerJoin('place', 'place.id', 'visit.place_id')
+    .select(['visit.id', 'visit.state', 'visit.round_id', 'visit.days'])
+    .select(['visit.condition_seen_on', 'visit.clients_told_at', 'visit.in_touch_on'])
+    .select(['place.start_time as startTime', 'place.end_time as endTime'])
+    .where('visit.id', '=', visitId)
+    .forUpdate('visit')
     .executeTakeFirst();
   return visit && states.includes(visit.state) ? visit : null;
 }

@@ -3,8 +3,8 @@ import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { standOf } from '../../programme/programme-stand.ts';
 import { type OtherDay, readOtherDays } from '../day/asking.ts';
 import { readHosts, readVisitsOfPerson, type Visit } from '../reads.ts';
-import { isUnderWay } from '../reporting/under-way.ts';
 import { AGREED, AHEAD, otherSide, type Side, type State, secretState } from '../visit.ts';
+import { endsOn } from '../visit-end.ts';
 import { isClosed } from '../visit-secret.ts';
 
 /** What somebody is asked about a visit now. */
@@ -71,8 +71,8 @@ export const isTold = (visit: Visit, today: string, opened: boolean): boolean =>
 /** Of a secret place it is asked when the round or its window is over: the day after the visit would say when it was. */
 export function askOf(visit: Visit, side: Side, today: string, opened = !visit.secret): Ask | null {
   if (visit.state === 'offered' && visit[`${side}AgreedAt`] === null) return 'offer';
-  // On the day itself the page is of the day: how it was is asked the day after, as the mail does.
-  const isOver = opened ? visit.days.at(-1)! < today && !isUnderWay(visit, today) : isClosed(visit, today);
+  // As long as it goes on the page is of the day: how it was is asked the day after it ends, as the mail does.
+  const isOver = opened ? endsOn(visit) < today : isClosed(visit, today);
   if ((visit.state === 'arranged' || visit.state === 'ready') && isOver && visit[`${side}Says`] === null)
     return 'was-it';
   return null;

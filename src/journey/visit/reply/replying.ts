@@ -1,4 +1,3 @@
-import { daysFrom } from '../../../language/day.ts';
 import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
 import { askDay } from '../day/asking.ts';
 import { moveVisit } from '../moving/move.ts';
@@ -6,6 +5,7 @@ import { storePhone } from '../preparing/phone.ts';
 import { readVisit, type Visit } from '../reads.ts';
 import { sayWhether } from '../took-place/telling.ts';
 import type { Need, Reason, Side, VisitEvent } from '../visit.ts';
+import { goneOn } from '../visit-end.ts';
 import { standOfVisit } from './questions.ts';
 
 /** What somebody answers about a visit, from the mail or from its page. */
@@ -83,14 +83,14 @@ async function askOtherDay(trx: DbOrTrx, visit: Visit, by: Side, slotId: string,
   if (slot) await askDay(trx, { visitId: visit.id, by, slotId, days: slot.days, userId });
 }
 
-/** Where somebody is reached on the day and what they need there: gone the day after. */
+/** Where somebody is reached on the day and what they need there: gone the day after it ends. */
 async function keepForTheDay(
   trx: DbOrTrx,
   visit: Visit,
   side: Side,
   { phone, needs }: { phone: string; needs: readonly Need[] },
 ): Promise<void> {
-  const gone_on = daysFrom(visit.days.at(-1)!, 1);
+  const gone_on = goneOn(visit);
   if (phone) await storePhone(trx, { visitId: visit.id, side, number: phone, gone_on });
   if (side === 'visitor' && needs.length > 0)
     await trx

@@ -1,9 +1,6 @@
 import { daysFrom } from '../../../language/day.ts';
 import type { Visit } from '../reads.ts';
-
-/** It ends on the day after the one it begins on. */
-export const goesPastMidnight = ({ startTime, endTime }: Pick<Visit, 'startTime' | 'endTime'>): boolean =>
-  endTime !== '' && endTime <= startTime;
+import { goesPastMidnight } from '../visit-end.ts';
 
 type WithDay = Pick<Visit, 'state' | 'days' | 'startTime' | 'endTime'>;
 

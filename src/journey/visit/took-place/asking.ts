@@ -3,10 +3,11 @@ import type { Db } from '../../../platform/db/connect.ts';
 import { post } from '../../../platform/mail/mail.ts';
 import { mails } from '../mails.ts';
 import { readHosts, readVisit } from '../reads.ts';
+import { endsOn } from '../visit-end.ts';
 import { isClosed } from '../visit-secret.ts';
 
 /**
- * Asks both sides whether it took place, once: the day after. Of a secret place the mail comes when the round is over, or
+ * Asks both sides whether it took place, once: the day after it ends. Of a secret place the mail comes when the round is over, or
  * the window after it in which the visit was: when it comes would tell when somebody was there.
  */
 export async function askWhether(db: Db, today: string): Promise<void> {
@@ -15,12 +16,13 @@ export async function askWhether(db: Db, today: string): Promise<void> {
     .innerJoin('place', 'place.id', 'visit.place_id')
     .innerJoin('round', 'round.id', 'visit.round_id')
     .select(['visit.id', 'visit.days', 'place.secret', 'round.last_day as roundLast'])
+    .select(['place.start_time as startTime', 'place.end_time as endTime'])
     .where('visit.state', 'in', ['arranged', 'ready'])
     .where('visit.asked_on', 'is', null)
     .where(sql<boolean>`visit.days[cardinality(visit.days)] < ${today}`)
     .orderBy('visit.id')
     .execute();
-  const asked = visits.filter((visit) => !visit.secret || isClosed(visit, today));
+  const asked = visits.filter((visit) => (visit.secret ? isClosed(visit, today) : endsOn(visit) < today));
   for (const { id } of asked) await db.transaction().execute((trx) => ask(trx, id, today));
 }
 

@@ -11,6 +11,7 @@ import { IsKept } from '../../kit/web/kept-note.tsx';
 import { reportPath, visitPath } from '../../paths.ts';
 import { sayTimes } from '../../telling/say.ts';
 import { AGREED, AHEAD } from '../../visit.ts';
+import { endsOn } from '../../visit-end.ts';
 import type { OwnVisit } from '../own-visit.ts';
 import { mayAskDay } from './may-ask-day.ts';
 import { words } from './own-words.ts';
@@ -73,6 +74,10 @@ function useParts(visit: OwnVisit): Part[] {
   const been = state === 'took-place' || state === 'missed';
   const days = detail ? formatEachDay(detail.days, locale) : '';
   const times = detail && !secret ? sayTimes(detail.times, locale) : '';
+  const ends =
+    detail &&
+    !secret &&
+    endsOn({ days: detail.days, startTime: detail.times.from, endTime: detail.times.until });
   const preparing: Part[] =
     side === 'visitor'
       ? [
@@ -104,8 +109,7 @@ function useParts(visit: OwnVisit): Part[] {
     },
     {
       title: t.step.back,
-      note:
-        detail && !secret ? t.backOn(formatLongDay(daysFrom(detail.days.at(-1)!, 1), locale)) : t.backLater,
+      note: ends ? t.backOn(formatLongDay(daysFrom(ends, 1), locale)) : t.backLater,
       done: false,
     },
   ];

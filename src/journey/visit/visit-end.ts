@@ -1,0 +1,15 @@
+import { daysFrom } from '../../language/day.ts';
+import type { Visit } from './reads.ts';
+
+type Lasting = Pick<Visit, 'days' | 'startTime' | 'endTime'>;
+
+/** It ends on the day after the one it begins on. */
+export const goesPastMidnight = ({ startTime, endTime }: Omit<Lasting, 'days'>): boolean =>
+  endTime !== '' && endTime <= startTime;
+
+/** On which day a visit is over: its last one, or the day after that when it is a night. */
+export const endsOn = (visit: Lasting): string =>
+  goesPastMidnight(visit) ? daysFrom(visit.days.at(-1)!, 1) : visit.days.at(-1)!;
+
+/** From which day on nothing is kept any more that was for the visit alone: the day after it ends. */
+export const goneOn = (visit: Lasting): string => daysFrom(endsOn(visit), 1);
