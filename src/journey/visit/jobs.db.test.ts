@@ -14,6 +14,7 @@ import { readVisit } from './reads.ts';
 import { askOf, standOfVisit } from './reply/questions.ts';
 import { type Answer, reply } from './reply/replying.ts';
 import { anOfferedRound, TODAY } from './testing.ts';
+import { sayWhether } from './took-place/telling.ts';
 
 let connection: Connection;
 beforeAll(async () => {
@@ -236,6 +237,32 @@ test('who withdraws does not come: the host hears it once, nothing for the day i
   expect((await mailsTo('bas@withdrawn.example')).filter((kind) => kind === 'visit.off')).toHaveLength(1);
   expect(await db.selectFrom('visit_need').select('need').where('visit_id', '=', id).execute()).toEqual([]);
   expect((await visitOf(other)).state).toBe('offered');
+});
+
+test('who goes when the day was leaves the visit for the figures: nobody hears that it is off, and the other says how it was', async () => {
+  const { db } = connection;
+  const { roundId, visits } = await anOfferedRound(db, 'was-before');
+  for (const id of visits.values()) await agree(id);
+  await db
+    .updateTable('visit')
+    .set({ days: ['2026-03-10'] })
+    .where('round_id', '=', roundId)
+    .execute();
+  const id = visits.get('Anna')!;
+  const { signUpId, placeId, homeId } = await visitOf(id);
+  await db.transaction().execute(async (trx) => {
+    await endAtPlace(trx, { placeId });
+    await endOfOrganisation(trx, { roundId, organisationId: homeId });
+    await forgetInVisits(trx, { roundId, email: 'anna@a.example', name: 'Anna' });
+    await trx.deleteFrom('sign_up').where('id', '=', signUpId).execute();
+  });
+  expect(await visitOf(id)).toMatchObject({ state: 'arranged', endedBy: null, signUpId: null });
+  expect((await visitOf(visits.get('Cem')!)).state).toBe('arranged');
+  expect(await mailsTo('bas@was-before.example')).not.toContain('visit.off');
+  expect(await db.selectFrom('visit_need').select('need').where('visit_id', '=', id).execute()).toEqual([]);
+  const says = { visitId: id, side: 'host' as const, says: 'took-place' as const, today: '2026-03-11' };
+  await db.transaction().execute((trx) => sayWhether(trx, says));
+  expect((await visitOf(id)).state).toBe('took-place');
 });
 
 test('a place that is taken out ends what was to be there and nothing else; also when it is heard twice', async () => {

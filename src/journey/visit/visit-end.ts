@@ -1,5 +1,6 @@
 import { daysFrom } from '../../language/day.ts';
 import type { Visit } from './reads.ts';
+import { isClosed } from './visit-secret.ts';
 
 type Lasting = Pick<Visit, 'days' | 'startTime' | 'endTime'>;
 
@@ -13,3 +14,10 @@ export const endsOn = (visit: Lasting): string =>
 
 /** From which day on nothing is kept any more that was for the visit alone: the day after it ends. */
 export const goneOn = (visit: Lasting): string => daysFrom(endsOn(visit), 1);
+
+/**
+ * Whether it is over for all who have to do with it: from then on it is asked how it was, and nobody calls it off any more. Of
+ * a secret place only when that tells nothing of its day.
+ */
+export const isOver = (visit: Lasting & Pick<Visit, 'secret' | 'roundLast'>, today: string): boolean =>
+  visit.secret ? isClosed(visit, today) : endsOn(visit) < today;

@@ -300,6 +300,23 @@ test('a link of a mail works for four months; then it opens nothing, and the nex
   expect(await keys()).toBe(0);
 });
 
+test.each([
+  ['an open place', false, '2027-03-09', '2027-03-10'],
+  // That it can no longer be, to who does not see the day, would tell that the day was.
+  ['a secret place', true, '2027-03-26', '2027-03-27'],
+] as const)('a visit at %s is called off until it was, and then no more', async (_, secret, last, after) => {
+  const { db } = connection;
+  const { roundId, visits } = await anOfferedRound(db, `called-off-${last}`);
+  await db.updateTable('place').set({ secret }).where('round_id', '=', roundId).execute();
+  await db.updateTable('round').set({ last_day: '2027-03-26' }).where('id', '=', roundId).execute();
+  const [one, two] = [visits.get('Anna')!, visits.get('Cem')!];
+  for (const id of [one, two]) for (const side of ['visitor', 'host'] as const) await answers(id, side, YES);
+  expect(await answers(one, 'host', NO, after)).toBe('older');
+  expect(await stateOf(one)).toBe('arranged');
+  expect(await answers(two, 'host', NO, last)).toBe('done');
+  expect(await stateOf(two)).toBe('cancelled');
+});
+
 test('an event that cannot happen where a visit is changes nothing and tells nothing', async () => {
   const { db } = connection;
   const { visits } = await anOfferedRound(db, 'cannot');

@@ -8,6 +8,7 @@ const facts = fc.record({
   prepared: fc.boolean(),
   termPassed: fc.boolean(),
   dayBegun: fc.boolean(),
+  dayOver: fc.boolean(),
 }) satisfies fc.Arbitrary<Facts>;
 const happening = fc.tuple(fc.constantFrom(...EVENTS), facts);
 
@@ -59,6 +60,18 @@ test('no visit takes place or is missed before its day', () => {
   );
 });
 
+test('what was stays: from the day after on no visit that was arranged is called off', () => {
+  fc.assert(
+    fc.property(fc.constantFrom('arranged', 'ready'), fc.array(happening), (state, events) => {
+      const after = events.map(
+        ([event, known]) => [event, { ...known, dayBegun: true, dayOver: true }] as const,
+      );
+      const reached = after.reduce<State>((at, [event, known]) => stepOn(at, event, known)?.to ?? at, state);
+      expect(['arranged', 'ready', 'took-place', 'missed']).toContain(reached);
+    }),
+  );
+});
+
 test('from every state in which a seat is kept one can see how it is given free, and no row comes twice', () => {
   for (const state of SEATED.filter((one) => one !== 'took-place')) {
     const free = TABLE.filter(({ from, to }) => from === state && !SEATED.includes(to));
@@ -83,6 +96,8 @@ test.each([
   ['arranged', 'prepared', { prepared: true }, 'ready'],
   ['ready', 'unprepared', {}, 'arranged'],
   ['ready', 'host-cancels', {}, 'cancelled'],
+  ['ready', 'host-cancels', { dayBegun: true }, 'cancelled'],
+  ['accepted', 'host-cancels', { dayBegun: true, dayOver: true }, 'cancelled'],
   ['ready', 'took-place', { dayBegun: true }, 'took-place'],
   ['took-place', 'missed', { dayBegun: true }, 'missed'],
 ] as const)('%s, %s %j: %s', (from, event, known, to) => {
@@ -92,6 +107,7 @@ test.each([
     prepared: false,
     termPassed: false,
     dayBegun: false,
+    dayOver: false,
   };
   expect(stepOn(from, event, { ...none, ...known })?.to).toBe(to);
 });
@@ -110,6 +126,7 @@ test.each([
     prepared: false,
     termPassed: false,
     dayBegun: false,
+    dayOver: false,
   };
   expect(stepOn(from, event, none)).toBeNull();
 });

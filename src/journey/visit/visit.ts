@@ -67,6 +67,8 @@ export interface Facts {
   termPassed: boolean;
   /** The day is today or was. */
   dayBegun: boolean;
+  /** The day was, and it may be told. */
+  dayOver: boolean;
 }
 
 /** What has to be so for a row to count, by the name that the drawing gives it. */
@@ -77,6 +79,7 @@ const GUARDS = {
   'something is missing': ({ prepared }: Facts) => !prepared,
   'the term has passed': ({ termPassed }: Facts) => termPassed,
   'the day has begun': ({ dayBegun }: Facts) => dayBegun,
+  'the day is not over': ({ dayOver }: Facts) => !dayOver,
 } as const satisfies Record<string, (facts: Facts) => boolean>;
 export type Guard = keyof typeof GUARDS;
 
@@ -109,6 +112,10 @@ const cancelling = (from: State): Step[] => [
   { from, on: 'visitor-withdraws', to: 'cancelled', effects: ['tell-host-off'] },
   { from, on: 'host-withdraws', to: 'cancelled', effects: ['tell-visitor-off', 'tell-host-off'] },
 ];
+
+/** What was cannot be called off any more: whether it took place is said of it. */
+const cancellingUntilOver = (from: State): Step[] =>
+  cancelling(from).map((step) => ({ ...step, when: 'the day is not over' }));
 
 const agreeing = (on: 'visitor-agrees' | 'host-agrees'): Step[] => [
   {
@@ -154,12 +161,12 @@ export const TABLE: readonly Step[] = [
   ...cancelling('accepted'),
   { from: 'arranged', on: 'day-agreed', to: 'arranged', effects: ['tell-both-the-day'] },
   { from: 'arranged', on: 'prepared', when: 'all is prepared', to: 'ready', effects: [] },
-  ...cancelling('arranged'),
+  ...cancellingUntilOver('arranged'),
   ...lookingBack('arranged'),
   // What was prepared for one day is prepared for another.
   { from: 'ready', on: 'day-agreed', to: 'ready', effects: ['tell-both-the-day'] },
   { from: 'ready', on: 'unprepared', when: 'something is missing', to: 'arranged', effects: [] },
-  ...cancelling('ready'),
+  ...cancellingUntilOver('ready'),
   ...lookingBack('ready'),
   // The two sides may say otherwise than each other; the coordinator decides.
   ...lookingBack('took-place'),

@@ -140,6 +140,21 @@ test('of two who receive, one who says no is asked about: the other may be there
   expect(kept.map(({ why, visitId }) => [why, visitId])).toEqual([['one-host-declined', id]]);
 });
 
+test('who throws the day out of their calendar when it was cancels nothing, and a coordinator reads it', async () => {
+  const { db } = connection;
+  const { id, programmeId, sent } = await anArrangedVisit('thrown-out');
+  const host = sent.find(({ to, calendar }) => calendar && to === 'bas@thrown-out.example')!;
+  await db
+    .updateTable('visit')
+    .set({ days: ['2026-03-10'] })
+    .where('id', '=', id)
+    .execute();
+  await comesIn(replyMail(host.calendar!.text, 'DECLINED', { from: 'bas@thrown-out.example' }));
+  expect((await visitOf(id)).state).toBe('arranged');
+  const kept = await readKeptMail(db, programmeId);
+  expect(kept.map(({ why, visitId }) => [why, visitId])).toEqual([['too-late', id]]);
+});
+
 test('an answer by somebody else, of an older plan, or with a text changes nothing or is kept for a coordinator', async () => {
   const { db } = connection;
   const { id, programmeId, sent } = await anArrangedVisit('doubtful');

@@ -9,8 +9,8 @@ import { moveVisit } from '../moving/move.ts';
 import { AHEAD, type VisitEvent } from '../visit.ts';
 
 /**
- * Who withdraws does not come any more: who receives hears it, and what was kept for the day goes. A visit that was stays,
- * and is nobody's.
+ * Who withdraws does not come any more: who receives hears it, and what was kept for the day goes. A visit of which the day
+ * was stays, and is nobody's.
  */
 export const forgetInVisits: Forget = async (trx, { roundId, email }) => {
   const { programmeId } = await readRound(trx, roundId);

@@ -13,6 +13,7 @@ import {
   stepOn,
   type VisitEvent,
 } from '../visit.ts';
+import { isOver } from '../visit-end.ts';
 import { carryOut } from './effects.ts';
 
 interface Moving {
@@ -43,12 +44,13 @@ export async function moveVisit(
 ): Promise<Step | null> {
   const visit = await trx
     .selectFrom('visit')
-    .select(['id', 'state', 'days', 'reply_by', 'round_id', 'visitor_agreed_at', 'host_agreed_at'])
-    .select(({ selectFrom }) =>
-      selectFrom('place').select('secret').whereRef('place.id', '=', 'visit.place_id').as('secret'),
-    )
-    .where('id', '=', visitId)
-    .forUpdate()
+    .innerJoin('place', 'place.id', 'visit.place_id')
+    .innerJoin('round', 'round.id', 'visit.round_id')
+    .select(['visit.id', 'visit.state', 'visit.days', 'visit.reply_by', 'visit.round_id'])
+    .select(['visit.visitor_agreed_at', 'visit.host_agreed_at', 'place.secret'])
+    .select(['place.start_time as startTime', 'place.end_time as endTime', 'round.last_day as roundLast'])
+    .where('visit.id', '=', visitId)
+    .forUpdate('visit')
     .executeTakeFirst();
   if (!visit) return null;
   const by = byWhom(event);
@@ -59,6 +61,7 @@ export async function moveVisit(
     prepared: await isPrepared(trx, visitId),
     termPassed: today > visit.reply_by,
     dayBegun: visit.days.some((day) => day <= today),
+    dayOver: isOver(visit, today),
   };
   const step = stepOn(visit.state, event, facts);
   if (!step) return null;
@@ -73,7 +76,7 @@ export async function moveVisit(
     .$if(agrees === 'host', (set) => set.set({ host_agreed_at: visit.host_agreed_at ?? sql<Date>`now()` }))
     .$if(isOff, (set) => set.set({ ended_by: by, reason }))
     .$if(step.from === 'offered' && facts.bothAgree, (set) =>
-      set.set({ contact_by: contactBy({ secret: visit.secret ?? true, days: visit.days }, today) }),
+      set.set({ contact_by: contactBy(visit, today) }),
     )
     .where('id', '=', visitId)
     .execute();

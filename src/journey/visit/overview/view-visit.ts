@@ -6,6 +6,7 @@ import { type Missing, readMissing } from '../preparing/prepared.ts';
 import { readHosts, type Visit } from '../reads.ts';
 import { standOfVisit } from '../reply/questions.ts';
 import { AHEAD, type Need, type Side, type State, secretState } from '../visit.ts';
+import { isOver } from '../visit-end.ts';
 import { readHistoryOf } from './history.ts';
 import { type Phones, readPhonesOf } from './read-overview.ts';
 import { silentSides } from './reminding.ts';
@@ -21,6 +22,8 @@ export interface OpenedVisit {
   phones: Phones;
   needs: Need[];
   dayBegun: boolean;
+  /** It was as agreed, or was missed: nobody calls it off any more. */
+  isPast: boolean;
   says: Record<Side, 'took-place' | 'missed' | null>;
   otherDays: OtherDay[];
   /** Days that one of the two asked for. */
@@ -62,6 +65,7 @@ async function readOpened(db: DbOrTrx, visit: Visit, today: string): Promise<Ope
     phones: (await readPhonesOf(db, [id])).get(id)!,
     needs: needs.map(({ need }) => need).sort(),
     dayBegun: days.some((day) => day <= today),
+    isPast: (state === 'arranged' || state === 'ready') && isOver(visit, today),
     says: { visitor: visit.visitorSays, host: visit.hostSays },
     // Also of one that did not take place: it can be made up on them.
     otherDays: state !== 'offered' && state !== 'took-place' ? await readOtherDays(db, visit, today) : [],

@@ -3,8 +3,7 @@ import type { Db } from '../../../platform/db/connect.ts';
 import { post } from '../../../platform/mail/mail.ts';
 import { mails } from '../mails.ts';
 import { readHosts, readVisit } from '../reads.ts';
-import { endsOn } from '../visit-end.ts';
-import { isClosed } from '../visit-secret.ts';
+import { isOver } from '../visit-end.ts';
 
 /**
  * Asks both sides whether it took place, once: the day after it ends. Of a secret place the mail comes when the round is over, or
@@ -22,7 +21,7 @@ export async function askWhether(db: Db, today: string): Promise<void> {
     .where(sql<boolean>`visit.days[cardinality(visit.days)] < ${today}`)
     .orderBy('visit.id')
     .execute();
-  const asked = visits.filter((visit) => (visit.secret ? isClosed(visit, today) : endsOn(visit) < today));
+  const asked = visits.filter((visit) => isOver(visit, today));
   for (const { id } of asked) await db.transaction().execute((trx) => ask(trx, id, today));
 }
 

@@ -41,11 +41,13 @@ export function VisitPresses({ visit, round, today, said }: PressesProps) {
         <Section title={t.change}>
           {isAgreed ? <OtherDay visit={visit} today={today} said={said} /> : null}
           <StandIn visit={visit} aside={isAgreed || visit.silent.length > 0} said={said} />
-          <Cancel
-            visit={visit}
-            aside={isAgreed || visit.silent.length > 0 || (visit.instead?.standIns.length ?? 0) > 0}
-            said={said}
-          />
+          {opened?.isPast ? null : (
+            <Cancel
+              visit={visit}
+              aside={isAgreed || visit.silent.length > 0 || (visit.instead?.standIns.length ?? 0) > 0}
+              said={said}
+            />
+          )}
         </Section>
       ) : null}
       <MakeUp visit={visit} round={round} today={today} said={said} />
