@@ -66,8 +66,11 @@ export async function walk(trx: DbOrTrx, visitId: string, path: Path, today: str
 }
 
 async function agree(trx: DbOrTrx, visitId: string, today: string): Promise<void> {
-  await moveVisit(trx, { visitId, event: 'visitor-agrees', today });
-  await moveVisit(trx, { visitId, event: 'host-agrees', today });
+  const before = daysFrom((await readVisit(trx, visitId))!.days[0]!, -1);
+  // What was by today they said yes to before it.
+  const about = { visitId, today: before < today ? before : today };
+  await moveVisit(trx, { ...about, event: 'visitor-agrees' });
+  await moveVisit(trx, { ...about, event: 'host-agrees' });
 }
 
 async function askForAnother(trx: DbOrTrx, visitId: string, today: string): Promise<void> {

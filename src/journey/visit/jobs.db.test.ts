@@ -63,6 +63,22 @@ test('who is silent is asked again three days before the term and the day after 
   expect(await mailsTo('bas@silent.example')).toEqual(asked);
 });
 
+test('nobody is reminded of a day that has begun: yes is no answer any more', async () => {
+  const { db } = connection;
+  const { visits } = await anOfferedRound(db, 'begun');
+  const id = visits.get('Anna')!;
+  await db.updateTable('visit').set({ reply_by: '2027-03-08' }).where('id', '=', id).execute();
+  for (const day of ['2027-03-08', '2027-03-09', '2027-03-10']) await beginVisitDay(db, day);
+  const ofAnna = await db
+    .selectFrom('mail')
+    .innerJoin('mail_subject', 'mail_subject.mail_id', 'mail.id')
+    .select('mail.kind')
+    .where('mail_subject.id', '=', id)
+    .orderBy('mail.number')
+    .execute();
+  expect(ofAnna.map(({ kind }) => kind)).toEqual(['visit.offer', 'visit.offer-reminder']);
+});
+
 test('who answered is not asked again, and the other still is', async () => {
   const { db } = connection;
   const { visits } = await anOfferedRound(db, 'half');

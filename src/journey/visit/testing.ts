@@ -32,9 +32,9 @@ export async function anOfferedRound(
   });
   await matchNow(db, place.roundId);
   await db.transaction().execute(async (trx) => {
-    const sorted = await sortPlan(trx, place);
+    const sorted = await sortPlan(trx, { ...place, today: TODAY });
     if ('stop' in sorted) throw new Error(`nothing can be offered: ${sorted.stop}`);
-    const visitIds = await offerPlan(trx, sorted, REPLY_BY);
+    const visitIds = await offerPlan(trx, sorted, () => REPLY_BY);
     await mailOffers(trx, place.roundId, visitIds);
   });
   return { ...place, visits: await visitsByName(db, place.roundId) };

@@ -21,3 +21,9 @@ export const goneOn = (visit: Lasting): string => daysFrom(endsOn(visit), 1);
  */
 export const isOver = (visit: Lasting & Pick<Visit, 'secret' | 'roundLast'>, today: string): boolean =>
   visit.secret ? isClosed(visit, today) : endsOn(visit) < today;
+
+/**
+ * Whether it is too late to say yes: its day has begun. Of a secret place only when that tells nothing of its day.
+ */
+export const isTooLate = (visit: Pick<Visit, 'days' | 'secret' | 'roundLast'>, today: string): boolean =>
+  visit.secret ? isClosed(visit, today) : visit.days[0]! <= today;

@@ -3,14 +3,15 @@ import type { Connection } from '../../platform/db/connect.ts';
 import { openTestDatabase } from '../../platform/db/testing.ts';
 import { readHistory } from '../../platform/events/happened.ts';
 import { aMailroom } from '../../platform/mail/testing.ts';
-import { matchNow } from '../matching/testing.ts';
+import { matchNow, storeRound } from '../matching/testing.ts';
 import { aPlace } from '../place/testing.ts';
 import { readRound } from '../programme/reads.ts';
-import { aSignUp } from '../sign-up/testing.ts';
+import { aSignUp, confirmEverybody } from '../sign-up/testing.ts';
 import { answerDay, askDay, readDayAsked, readOtherDays } from './day/asking.ts';
 import { mails } from './mails.ts';
 import { moveVisit } from './moving/move.ts';
 import { offerVisit, sortPlan } from './offer/offering.ts';
+import { offering, replyByOf } from './offer/press.ts';
 import { readHosts, readVisit } from './reads.ts';
 import { clearOldKeys, findKeyholder, makeReplyLink } from './reply/keys.ts';
 import { readQuestions, standOfVisit } from './reply/questions.ts';
@@ -43,7 +44,7 @@ test('a proposal is offered once: who goes gets a mail for the visit, who receiv
   const { roundId, programmeId, visits } = await anOfferedRound(db, 'offered');
   expect([...visits.keys()].sort()).toEqual(['Anna', 'Cem']);
   expect(await mailsAboutVisit(connection.db, visits.get('Anna')!)).toEqual(['visit.offer anna']);
-  const again = await sortPlan(db, { roundId, programmeId });
+  const again = await sortPlan(db, { roundId, programmeId, today: TODAY });
   expect(again).toMatchObject({ toOffer: [], passed: [] });
   const history = await readHistory(db, { visitId: visits.get('Anna')! });
   expect(history.map(({ kind }) => kind)).toEqual(['visit.offered']);
@@ -79,7 +80,10 @@ test('a no frees the seat at once; the other side hears that it is off and not w
   expect(await visitOf(id)).toMatchObject({ state: 'declined', endedBy: 'host', reason: 'not-here' });
   expect(await mailsAboutVisit(connection.db, id)).toEqual(['visit.offer anna', 'visit.off anna']);
   // A press once more does not offer again what somebody said no to.
-  expect(await sortPlan(db, { roundId, programmeId })).toMatchObject({ toOffer: [], passed: [] });
+  expect(await sortPlan(db, { roundId, programmeId, today: TODAY })).toMatchObject({
+    toOffer: [],
+    passed: [],
+  });
 });
 
 test('matched again after the offers, nobody gets more visits than they asked for, and no seat that is held is given away', async () => {
@@ -101,13 +105,68 @@ test('matched again after the offers, nobody gets more visits than they asked fo
     .where('id', '=', (await signUpOf('Bo')).id)
     .execute();
   await matchNow(db, roundId);
-  const sorted = await sortPlan(db, { roundId, programmeId });
+  const sorted = await sortPlan(db, { roundId, programmeId, today: TODAY });
   expect(sorted).toMatchObject({ toOffer: [], passed: [{ person: 'bo@c.example', why: 'full' }] });
   await answers(visits.get('Anna')!, 'host', NO);
-  const after = await sortPlan(db, { roundId, programmeId });
+  const after = await sortPlan(db, { roundId, programmeId, today: TODAY });
   expect('toOffer' in after && after.toOffer.map(({ signUp }) => signUp.id)).toEqual([
     (await signUpOf('Bo')).id,
   ]);
+});
+
+test('a day that has begun is offered to nobody; who had one at a secret place is not named, for that would tell it', async () => {
+  const { db } = connection;
+  const place = await storeRound(db, 'past', {
+    places: [
+      aPlace('A-1', 'A', { secret: true, hostName: 'Aaf', hostEmail: 'aaf@past.example' }),
+      aPlace('B-1', 'B', { hostName: 'Bas', hostEmail: 'bas@past.example' }),
+    ],
+  });
+  await confirmEverybody(db, place.roundId);
+  await matchNow(db, place.roundId);
+  const on = (today: string) => ({ ...place, today, locale: 'nl' as const, those: null });
+  const before = await sortPlan(db, on('2027-03-08'));
+  expect('toOffer' in before && before.toOffer.map(({ secret }) => secret)).toEqual([true, false]);
+  const passed = [{ person: 'anna@a.example', why: 'past' }];
+  expect(await sortPlan(db, on('2027-03-09'))).toMatchObject({ toOffer: [], passed });
+  expect((await offering.leftOut(db, on('2027-03-09'))).map(({ names }) => names)).toEqual([['Anna']]);
+  const sent = await db.transaction().execute((trx) => offering.send(trx, on('2027-03-09')));
+  expect(sent).toEqual({ visitIds: [] });
+});
+
+test('an offer is answered before its day; at a secret place the term says nothing of it', () => {
+  const round = { replyBy: '2027-02-15' };
+  const by = (day: string, secret = false, today = TODAY) => replyByOf(round, { days: [day], secret }, today);
+  expect([by('2027-03-09'), by('2027-02-10'), by('2027-02-02')]).toEqual([
+    ...['2027-02-15', '2027-02-09', '2027-02-01'],
+  ]);
+  expect([by('2027-03-09', true), by('2027-02-10', true)]).toEqual(['2027-02-15', '2027-02-15']);
+  expect([by('2027-03-09', false, '2027-02-14'), by('2027-02-20', false, '2027-02-14')]).toEqual([
+    ...['2027-02-28', '2027-02-19'],
+  ]);
+});
+
+test('a yes on the day itself is too late, and nothing is kept of it; at a secret place it would tell that it is', async () => {
+  const { db } = connection;
+  const { roundId, visits } = await anOfferedRound(db, 'too-late');
+  await db
+    .updateTable('place')
+    .set({ secret: true })
+    .where('round_id', '=', roundId)
+    .where('code', '=', 'A-1')
+    .execute();
+  await db.updateTable('round').set({ last_day: '2027-03-26' }).where('id', '=', roundId).execute();
+  const [open, secret] = [visits.get('Anna')!, visits.get('Cem')!];
+  const yes: Answer = { ...YES, phone: '06 12 34 56 78', needs: ['step-free'] };
+  expect(await answers(open, 'visitor', yes, '2027-03-08')).toBe('done');
+  expect(await answers(open, 'host', yes, '2027-03-09')).toBe('older');
+  expect(await visitOf(open)).toMatchObject({ state: 'offered', hostAgreedAt: null });
+  const kept = await db.selectFrom('visit_phone').select('side').where('visit_id', '=', open).execute();
+  expect(kept).toEqual([{ side: 'visitor' }]);
+  expect(await answers(secret, 'visitor', yes, '2027-03-26')).toBe('done');
+  expect(await answers(secret, 'host', yes, '2027-03-27')).toBe('older');
+  // A no is still an answer.
+  expect(await answers(open, 'host', NO, '2027-03-09')).toBe('done');
 });
 
 test('an answer to a page that is older than the visit is not taken', async () => {

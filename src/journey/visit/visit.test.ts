@@ -7,6 +7,7 @@ const facts = fc.record({
   otherDayAsked: fc.boolean(),
   prepared: fc.boolean(),
   termPassed: fc.boolean(),
+  tooLate: fc.boolean(),
   dayBegun: fc.boolean(),
   dayOver: fc.boolean(),
 }) satisfies fc.Arbitrary<Facts>;
@@ -60,6 +61,14 @@ test('no visit takes place or is missed before its day', () => {
   );
 });
 
+test('nobody says yes when it is too late', () => {
+  fc.assert(
+    fc.property(fc.constantFrom('visitor-agrees', 'host-agrees'), facts, (event, known) => {
+      expect(stepOn('offered', event, { ...known, tooLate: true })).toBeNull();
+    }),
+  );
+});
+
 test('what was stays: from the day after on no visit that was arranged is called off', () => {
   fc.assert(
     fc.property(fc.constantFrom('arranged', 'ready'), fc.array(happening), (state, events) => {
@@ -106,6 +115,7 @@ test.each([
     otherDayAsked: false,
     prepared: false,
     termPassed: false,
+    tooLate: false,
     dayBegun: false,
     dayOver: false,
   };
@@ -125,6 +135,7 @@ test.each([
     otherDayAsked: false,
     prepared: false,
     termPassed: false,
+    tooLate: false,
     dayBegun: false,
     dayOver: false,
   };

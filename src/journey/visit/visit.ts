@@ -65,6 +65,8 @@ export interface Facts {
   prepared: boolean;
   /** The term for a reply has passed. */
   termPassed: boolean;
+  /** It is too late to say yes: the day has begun, and that may be told. */
+  tooLate: boolean;
   /** The day is today or was. */
   dayBegun: boolean;
   /** The day was, and it may be told. */
@@ -73,8 +75,10 @@ export interface Facts {
 
 /** What has to be so for a row to count, by the name that the drawing gives it. */
 const GUARDS = {
-  'both agree, and the day stays': ({ bothAgree, otherDayAsked }: Facts) => bothAgree && !otherDayAsked,
-  'both agree': ({ bothAgree }: Facts) => bothAgree,
+  'both agree in time, and the day stays': ({ bothAgree, otherDayAsked, tooLate }: Facts) =>
+    bothAgree && !otherDayAsked && !tooLate,
+  'both agree in time': ({ bothAgree, tooLate }: Facts) => bothAgree && !tooLate,
+  'it is in time': ({ tooLate }: Facts) => !tooLate,
   'all is prepared': ({ prepared }: Facts) => prepared,
   'something is missing': ({ prepared }: Facts) => !prepared,
   'the term has passed': ({ termPassed }: Facts) => termPassed,
@@ -119,11 +123,11 @@ const cancellingUntilOver = (from: State): Step[] =>
 
 const agreeing = (on: 'visitor-agrees' | 'host-agrees'): Step[] => [
   {
-    ...{ from: 'offered', on, when: 'both agree, and the day stays', to: 'arranged' },
+    ...{ from: 'offered', on, when: 'both agree in time, and the day stays', to: 'arranged' },
     effects: ['tell-both-the-day'],
   },
-  { from: 'offered', on, when: 'both agree', to: 'accepted', effects: ['tell-both-agreed'] },
-  { from: 'offered', on, to: 'offered', effects: [] },
+  { from: 'offered', on, when: 'both agree in time', to: 'accepted', effects: ['tell-both-agreed'] },
+  { from: 'offered', on, when: 'it is in time', to: 'offered', effects: [] },
 ];
 
 const lookingBack = (from: State): Step[] =>

@@ -13,7 +13,7 @@ import {
   stepOn,
   type VisitEvent,
 } from '../visit.ts';
-import { isOver } from '../visit-end.ts';
+import { isOver, isTooLate } from '../visit-end.ts';
 import { carryOut } from './effects.ts';
 
 interface Moving {
@@ -60,6 +60,7 @@ export async function moveVisit(
     otherDayAsked: await isDayAsked(trx, visitId),
     prepared: await isPrepared(trx, visitId),
     termPassed: today > visit.reply_by,
+    tooLate: isTooLate(visit, today),
     dayBegun: visit.days.some((day) => day <= today),
     dayOver: isOver(visit, today),
   };

@@ -15,23 +15,26 @@ type At = { roundId: RoundId; programmeId: ProgrammeId };
 type Stop = 'stale' | 'no-proposal';
 
 /** Why somebody is not offered what the newest proposal gives them. */
-export type Passed = 'full' | 'has-visit';
+export type Passed = 'full' | 'has-visit' | 'past';
 
 /** What of the newest proposal can be offered now. */
 export interface Sorted {
-  toOffer: Omit<ToOffer, 'replyBy'>[];
-  /** By key. */
+  toOffer: PlannedOffer[];
+  /** By key. Whose day at a secret place has begun is not among them: it would tell that it has. */
   passed: { person: string; why: Passed }[];
   /** Keys of those who got no visit in it. */
   unplaced: string[];
 }
 
 /**
- * Sorts the newest proposal: what was offered before is left as it is, nobody gets more visits than they asked for, and a
- * seat that an earlier offer holds is not given away. In the order of the slots, so that two who press at once lock them in
- * the same one.
+ * Sorts the newest proposal: what was offered before is left as it is, nobody gets more visits than they asked for, and neither
+ * a day that has begun nor a seat that an earlier offer holds is given away. In the order of the slots, so that two who press at
+ * once lock them in the same one.
  */
-export async function sortPlan(db: DbOrTrx, at: At): Promise<Sorted | { stop: Stop }> {
+export async function sortPlan(
+  db: DbOrTrx,
+  { today, ...at }: At & { today: string },
+): Promise<Sorted | { stop: Stop }> {
   const run = await readLatestRun(db, at.roundId);
   if (!run?.result) return { stop: 'no-proposal' };
   if (await hasChangedSince(db, at, run)) return { stop: 'stale' };
@@ -48,12 +51,14 @@ export async function sortPlan(db: DbOrTrx, at: At): Promise<Sorted | { stop: St
     if (!where || !who || known.pairs.has(`${who.id} ${where.placeId}`)) continue;
     const has = known.standing.get(who.id) ?? 0;
     if (has >= who.visits) sorted.passed.push({ person, why: 'has-visit' });
-    else if (where.free <= 0) sorted.passed.push({ person, why: 'full' });
+    else if (where.days[0]! <= today) {
+      if (!where.secret) sorted.passed.push({ person, why: 'past' });
+    } else if (where.free <= 0) sorted.passed.push({ person, why: 'full' });
     else {
       where.free -= 1;
       known.standing.set(who.id, has + 1);
-      const { placeId, slotId, days } = where;
-      sorted.toOffer.push({ ...{ placeId, slotId, days, roundId: at.roundId }, signUp: who });
+      const { placeId, slotId, days, secret } = where;
+      sorted.toOffer.push({ ...{ placeId, slotId, days, secret, roundId: at.roundId }, signUp: who });
     }
   }
   return sorted;
@@ -61,18 +66,25 @@ export async function sortPlan(db: DbOrTrx, at: At): Promise<Sorted | { stop: St
 
 /**
  * Offers what of the newest proposal can be offered.
- * @param replyBy until when both are asked to answer
+ * @param replyByOf until when both are asked to answer
  * @returns ids of the visits
  */
-export async function offerPlan(trx: DbOrTrx, { toOffer }: Sorted, replyBy: string): Promise<string[]> {
+export async function offerPlan(
+  trx: DbOrTrx,
+  { toOffer }: Sorted,
+  replyByOf: (offer: PlannedOffer) => string,
+): Promise<string[]> {
   const visitIds: string[] = [];
   for (const offer of toOffer) {
-    const visitId = await offerVisit(trx, { ...offer, replyBy });
+    const visitId = await offerVisit(trx, { ...offer, replyBy: replyByOf(offer) });
     // A seat that went at this very moment: who had it in the proposal is passed by at the next press.
     if (visitId !== null) visitIds.push(visitId);
   }
   return visitIds;
 }
+
+/** What a proposal gives somebody, at which place. */
+type PlannedOffer = Omit<ToOffer, 'replyBy'> & { secret: boolean };
 
 interface ToOffer {
   roundId: RoundId;

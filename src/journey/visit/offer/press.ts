@@ -23,9 +23,19 @@ interface Before {
   visitIds: string[];
 }
 
-/** Until when both sides are asked to answer. */
-export const replyByOf = ({ replyBy }: { replyBy: string | null }, today: string): string =>
-  replyBy !== null && replyBy >= daysFrom(today, 3) ? replyBy : daysFrom(today, DAYS_TO_REPLY);
+/**
+ * Until when both sides are asked to answer: at the latest the day before the visit. Of a secret place it is the same whatever
+ * its day: it stands in the mail.
+ */
+export function replyByOf(
+  { replyBy }: { replyBy: string | null },
+  { days, secret }: { days: readonly string[]; secret: boolean },
+  today: string,
+): string {
+  const term = replyBy !== null && replyBy >= daysFrom(today, 3) ? replyBy : daysFrom(today, DAYS_TO_REPLY);
+  const before = daysFrom(days[0]!, -1);
+  return secret || term < before ? term : before;
+}
 
 /** Offers the visits of the newest proposal to both sides, and tells those who have none why. */
 export const offering: Press<Before> = {
@@ -35,22 +45,23 @@ export const offering: Press<Before> = {
   async send(trx, { roundId, programmeId, today }) {
     await giveInTurn(trx, roundId);
     const round = await readRound(trx, roundId);
-    const sorted = await sortPlan(trx, { roundId, programmeId });
+    const sorted = await sortPlan(trx, { roundId, programmeId, today });
     if ('stop' in sorted) return { visitIds: [] };
-    const visitIds = await offerPlan(trx, sorted, replyByOf(round, today));
+    const visitIds = await offerPlan(trx, sorted, (offer) => replyByOf(round, offer, today));
     await mailOffers(trx, roundId, visitIds);
     await mailWithout(trx, { roundId, programmeId, unplaced: sorted.unplaced });
     return { visitIds };
   },
   putBack,
-  async leftOut(db, { roundId, programmeId, locale }) {
-    const sorted = await sortPlan(db, { roundId, programmeId });
+  async leftOut(db, { roundId, programmeId, locale, today }) {
+    const sorted = await sortPlan(db, { roundId, programmeId, today });
     if ('stop' in sorted) return [{ why: both(sorted.stop), names: ['–'] }];
     const names = await readPersonNames(db, roundId);
     const passed = (why: Passed) =>
       sorted.passed.filter((one) => one.why === why).map(({ person }) => names.get(person) ?? person);
     return [
       { why: both('has-visit'), names: passed('has-visit') },
+      { why: both('past'), names: passed('past') },
       { why: both('full'), names: passed('full') },
       { why: both('noAddress'), names: await readUnreached(db, roundId, locale) },
     ].filter((left) => left.names.length > 0);
@@ -59,7 +70,7 @@ export const offering: Press<Before> = {
   home: (round, nobody) => visitsPath(round, nobody ? { gedaan: 'niets' } : { gedaan: 'aangeboden' }),
 };
 
-const both = (why: 'stale' | 'no-proposal' | 'has-visit' | 'full' | 'noAddress') => ({
+const both = (why: 'stale' | 'no-proposal' | Passed | 'noAddress') => ({
   nl: words.nl[why],
   en: words.en[why],
 });

@@ -6,6 +6,7 @@ import { visitsPath } from '../paths.ts';
 import { readHosts, readVisit, readVisits, type Visit } from '../reads.ts';
 import { remindOf } from '../reminding/reminding.ts';
 import type { Side } from '../visit.ts';
+import { isTooLate } from '../visit-end.ts';
 import { REMINDING } from '../visit-waiting.ts';
 import { words } from './reminding-words.ts';
 
@@ -27,10 +28,11 @@ export const silentSides = (
 
 /**
  * Asks once more whoever is silent about a visit, at most once a day.
- * @returns whether a mail goes; not when they had one today, or have no address
+ * @returns whether a mail goes; not when they had one today, have no address, or it is too late to say yes
  */
 export async function remindToday(trx: DbOrTrx, visit: Visit, today: string): Promise<boolean> {
-  if (visit.remindedOn === today || !(await isReached(trx, visit))) return false;
+  if (visit.remindedOn === today || isTooLate(visit, today)) return false;
+  if (!(await isReached(trx, visit))) return false;
   await remindOf(trx, visit.id, { today, step: today });
   return true;
 }
@@ -38,10 +40,11 @@ export async function remindToday(trx: DbOrTrx, visit: Visit, today: string): Pr
 const noteReminded = (trx: DbOrTrx, id: string, on: string | null) =>
   trx.updateTable('visit').set({ reminded_on: on }).where('id', '=', id).execute();
 
-/** At an open place, with its term past and no answer: those of secret places are in no list beside others. */
+/** At an open place, with its term past, no answer, and the day still to come: those of secret places are in no list beside others. */
 const readSilent = async (db: DbOrTrx, roundId: RoundId, today: string): Promise<Visit[]> =>
   (await readVisits(db, roundId)).filter(
-    (visit) => !visit.secret && visit.replyBy < today && silentSides(visit).length > 0,
+    (visit) =>
+      !visit.secret && visit.replyBy < today && !isTooLate(visit, today) && silentSides(visit).length > 0,
   );
 
 /** Reminds all who let the term pass without an answer. */

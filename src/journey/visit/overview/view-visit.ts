@@ -6,7 +6,7 @@ import { type Missing, readMissing } from '../preparing/prepared.ts';
 import { readHosts, type Visit } from '../reads.ts';
 import { standOfVisit } from '../reply/questions.ts';
 import { AHEAD, type Need, type Side, type State, secretState } from '../visit.ts';
-import { isOver } from '../visit-end.ts';
+import { isOver, isTooLate } from '../visit-end.ts';
 import { readHistoryOf } from './history.ts';
 import { type Phones, readPhonesOf } from './read-overview.ts';
 import { silentSides } from './reminding.ts';
@@ -45,6 +45,7 @@ export async function viewVisit(db: DbOrTrx, visit: Visit, opened: boolean, toda
     silent: [...silentSides(visit)],
     termPassed: visit.state === 'offered' && replyBy < today,
     remindedToday: remindedOn === today,
+    tooLate: visit.state === 'offered' && isTooLate(visit, today),
     stands: { visitor: standOfVisit(visit, 'visitor'), host: standOfVisit(visit, 'host') },
     vouched: visit.secret ? await readVouched(db, visit) : null,
     history: await readHistoryOf(db, visit, opened),

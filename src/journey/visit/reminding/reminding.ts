@@ -4,6 +4,7 @@ import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
 import { post } from '../../../platform/mail/mail.ts';
 import { mails } from '../mails.ts';
 import { readHosts, readVisit, type Visit } from '../reads.ts';
+import { isTooLate } from '../visit-end.ts';
 
 /** So many days from the day on which an answer is due, who has not answered is asked once more. After that a coordinator rings. */
 const STEPS = [-3, 1];
@@ -13,17 +14,20 @@ export function dueStep(replyBy: string, today: string): string | null {
   return STEPS.map((days) => daysFrom(replyBy, days)).findLast((day) => day <= today) ?? null;
 }
 
-/** Asks once more who has not answered an offer. What was done for a step is not done again. */
+/** Asks once more who has not answered an offer, as long as yes is an answer. What was done for a step is not done again. */
 export async function remindByDate(db: Db, today: string): Promise<void> {
   const waiting = await db
     .selectFrom('visit')
-    .select(['id', 'reply_by', 'reminded_on'])
-    .where('state', '=', 'offered')
-    .orderBy('id')
+    .innerJoin('place', 'place.id', 'visit.place_id')
+    .innerJoin('round', 'round.id', 'visit.round_id')
+    .select(['visit.id', 'visit.reply_by', 'visit.reminded_on', 'visit.days'])
+    .select(['place.secret', 'round.last_day as roundLast'])
+    .where('visit.state', '=', 'offered')
+    .orderBy('visit.id')
     .execute();
-  for (const { id, reply_by, reminded_on } of waiting) {
+  for (const { id, reply_by, reminded_on, ...visit } of waiting) {
     const due = dueStep(reply_by, today);
-    if (due === null || (reminded_on !== null && reminded_on >= due)) continue;
+    if (due === null || isTooLate(visit, today) || (reminded_on !== null && reminded_on >= due)) continue;
     await db.transaction().execute((trx) => remindOf(trx, id, { today, step: due }));
   }
 }

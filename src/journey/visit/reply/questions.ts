@@ -4,7 +4,7 @@ import { standOf } from '../../programme/programme-stand.ts';
 import { type OtherDay, readOtherDays } from '../day/asking.ts';
 import { readHosts, readVisitsOfPerson, type Visit } from '../reads.ts';
 import { AGREED, AHEAD, otherSide, type Side, type State, secretState } from '../visit.ts';
-import { endsOn } from '../visit-end.ts';
+import { endsOn, isTooLate } from '../visit-end.ts';
 import { isClosed } from '../visit-secret.ts';
 
 /** What somebody is asked about a visit now. */
@@ -22,6 +22,8 @@ export interface Question {
   /** The other said how it was. One answer is enough, but who saw it otherwise can say so. */
   maySayOtherwise: boolean;
   replyBy: string;
+  /** It is too late to say yes. */
+  tooLate: boolean;
   stand: string;
   secret: boolean;
   open: {
@@ -110,6 +112,7 @@ export async function questionOf(
       state: told ? visit.state : secretState(visit.state),
       ask,
       replyBy: visit.replyBy,
+      tooLate: isTooLate(visit, today),
       secret: visit.secret,
     },
     agreed: visit[`${side}AgreedAt`] !== null,

@@ -26,17 +26,28 @@ interface Replying {
 
 /**
  * Takes an answer. The same one twice is one; one to something that is no longer so is not taken.
- * @returns `older` when the visit has changed since the page was made
+ * @returns `older` when the visit has changed since the page was made, or it is too late to say so
  */
 export async function reply(db: Db, replying: Replying): Promise<'done' | 'older'> {
-  return db.transaction().execute(async (trx) => {
-    await trx.selectFrom('visit').select('id').where('id', '=', replying.visitId).forUpdate().execute();
-    const visit = await readVisit(trx, replying.visitId);
-    if (!visit) return 'older';
-    if (isSaid(visit, replying)) return 'done';
-    if (standOfVisit(visit, replying.side) !== replying.stand) return 'older';
-    return (await take(trx, visit, replying)) ? 'done' : 'older';
-  });
+  try {
+    return await db.transaction().execute(async (trx) => {
+      await trx.selectFrom('visit').select('id').where('id', '=', replying.visitId).forUpdate().execute();
+      const visit = await readVisit(trx, replying.visitId);
+      if (!visit) return 'older';
+      if (isSaid(visit, replying)) return 'done';
+      if (standOfVisit(visit, replying.side) !== replying.stand) return 'older';
+      if (!(await take(trx, visit, replying))) throw new NotTaken();
+      return 'done';
+    });
+  } catch (error) {
+    if (error instanceof NotTaken) return 'older';
+    throw error;
+  }
+}
+
+/** Takes back what came with the answer as well: another day, a number. */
+class NotTaken extends Error {
+  override name = 'NotTaken';
 }
 
 /** A second press of the same button. */

@@ -96,17 +96,7 @@ function Answers({ visit, said }: Pick<PressesProps, 'visit' | 'said'>) {
       {visit.silent.map((side) => (
         <Answer key={side} visit={visit} side={side} said={said?.pressed.side === side ? said : undefined} />
       ))}
-      <PressForm>
-        {visit.remindedToday ? (
-          <p>{t.remindedToday}</p>
-        ) : (
-          <ButtonRow>
-            <Button variant={visit.termPassed ? 'primary' : 'secondary'} name="intent" value="remind">
-              {t.remind}
-            </Button>
-          </ButtonRow>
-        )}
-      </PressForm>
+      {visit.tooLate ? <p>{t.tooLate}</p> : <Remind visit={visit} />}
       {visit.termPassed ? (
         <PressForm>
           <p>{t.lapseText}</p>
@@ -118,6 +108,23 @@ function Answers({ visit, said }: Pick<PressesProps, 'visit' | 'said'>) {
         </PressForm>
       ) : null}
     </Section>
+  );
+}
+
+function Remind({ visit }: Pick<PressesProps, 'visit'>) {
+  const t = useWords(words);
+  return (
+    <PressForm>
+      {visit.remindedToday ? (
+        <p>{t.remindedToday}</p>
+      ) : (
+        <ButtonRow>
+          <Button variant={visit.termPassed ? 'primary' : 'secondary'} name="intent" value="remind">
+            {t.remind}
+          </Button>
+        </ButtonRow>
+      )}
+    </PressForm>
   );
 }
 
@@ -138,30 +145,32 @@ function Answer({ visit, side, said }: AnswerProps) {
   );
   return (
     <>
-      <Disclosure summary={t.saidYes[side]} open={fault !== undefined}>
-        <PressForm kept={`ja-${side}`} aside={side !== visit.silent[0]}>
-          {hidden}
-          <input type="hidden" name="reden" value="" />
-          <TextField
-            id={`telefoon-${side}`}
-            name="telefoon"
-            type="tel"
-            autoComplete="off"
-            maxLength={30}
-            label={t.phone}
-            hint={visit.secret && side === 'visitor' ? t.phoneSecretHint : t.phoneHint}
-            error={fault}
-            defaultValue={said?.pressed.phone ?? ''}
-          />
-          <ButtonRow>
-            <Button variant="secondary" name="intent" value="yes">
-              {t.saidYes[side]}
-            </Button>
-          </ButtonRow>
-        </PressForm>
-      </Disclosure>
+      {visit.tooLate ? null : (
+        <Disclosure summary={t.saidYes[side]} open={fault !== undefined}>
+          <PressForm kept={`ja-${side}`} aside={side !== visit.silent[0]}>
+            {hidden}
+            <input type="hidden" name="reden" value="" />
+            <TextField
+              id={`telefoon-${side}`}
+              name="telefoon"
+              type="tel"
+              autoComplete="off"
+              maxLength={30}
+              label={t.phone}
+              hint={visit.secret && side === 'visitor' ? t.phoneSecretHint : t.phoneHint}
+              error={fault}
+              defaultValue={said?.pressed.phone ?? ''}
+            />
+            <ButtonRow>
+              <Button variant="secondary" name="intent" value="yes">
+                {t.saidYes[side]}
+              </Button>
+            </ButtonRow>
+          </PressForm>
+        </Disclosure>
+      )}
       <Disclosure summary={t.saidNo[side]}>
-        <PressForm kept={`nee-${side}`} aside>
+        <PressForm kept={`nee-${side}`} aside={!visit.tooLate || side !== visit.silent[0]}>
           {hidden}
           <ReasonField id={`reden-${side}`} />
           <ButtonRow>

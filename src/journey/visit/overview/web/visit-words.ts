@@ -96,6 +96,7 @@ const nl = {
   reason: 'Waarom',
   reasonHint: 'Nooit over gezondheid: “kan niet” is genoeg. De andere kant leest de reden niet.',
   remind: 'Herinner wie niet antwoordde',
+  tooLate: 'De dag is begonnen of voorbij: ja zeggen kan niet meer.',
   remindedToday: 'Vandaag is er al een herinnering verstuurd.',
   lapse: 'Laat vervallen',
   lapseText:
@@ -265,6 +266,7 @@ const en: typeof nl = {
   reason: 'Why',
   reasonHint: 'Never about health: "cannot" is enough. The other side does not read the reason.',
   remind: 'Remind who did not answer',
+  tooLate: 'The day has begun or is over: nobody can say yes any more.',
   remindedToday: 'A reminder went out today already.',
   lapse: 'Let it lapse',
   lapseText: 'The time to answer is over. If you let it lapse, the seat is free and both sides hear so.',

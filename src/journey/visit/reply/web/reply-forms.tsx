@@ -48,12 +48,19 @@ function ReplyForm({ to: { action, sleutel }, question, kept, aside, children }:
   );
 }
 
-/** Yes with what goes with it, and below it, closed, no with its reason. */
+/** Yes with what goes with it, as long as it is in time, and below it, closed, no with its reason. */
 export function Offer({ to, question, said, aside }: OfferProps) {
   const t = useWords(words);
   const needText = useWords(needWords);
   const locale = useLocale();
-  const { id, side, secret, open, replyBy } = question;
+  const { id, side, secret, open, replyBy, tooLate } = question;
+  if (tooLate)
+    return (
+      <>
+        <p>{t.tooLate}</p>
+        <NoForm to={to} question={question} said={said} aside={aside} />
+      </>
+    );
   return (
     <>
       <ReplyForm to={to} question={question} kept={`ja-${id}`} aside={aside}>
