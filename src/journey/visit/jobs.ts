@@ -6,7 +6,10 @@ import { remindByDate } from './reminding/reminding.ts';
 import { clearOldKeys } from './reply/keys.ts';
 import { askWhether } from './took-place/asking.ts';
 
-/** Reminds who was offered a visit, asks whether it took place, and clears away what was for the day alone, was looked at or opens nothing any more. */
+/**
+ * Reminds who was offered a visit, asks whether it took place, and clears away what was for the day alone, was looked at or
+ * opens nothing any more.
+ */
 export async function beginVisitDay(db: Db, today: string): Promise<void> {
   await clearForTheDay(db, today);
   await clearKeptMail(db, today);

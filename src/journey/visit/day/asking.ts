@@ -104,7 +104,8 @@ export type DayAnswered = 'agreed' | 'stays' | 'full' | 'gone';
 /**
  * Answers for the other side. With yes the visit moves, its seat along: the old one is free for somebody else at once. With
  * no it stays on its day.
- * @returns `full` when the last seat of the other day went in between, or it cannot be on that day; `gone` when nothing is asked any more, or by oneself
+ * @returns `full` when the last seat of the other day went in between, or it cannot be on that day; `gone` when nothing is
+ * asked any more, or by oneself
  */
 export async function answerDay(
   trx: DbOrTrx,

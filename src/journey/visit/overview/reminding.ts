@@ -40,7 +40,10 @@ export async function remindToday(trx: DbOrTrx, visit: Visit, today: string): Pr
 const noteReminded = (trx: DbOrTrx, id: string, on: string | null) =>
   trx.updateTable('visit').set({ reminded_on: on }).where('id', '=', id).execute();
 
-/** At an open place, with its term past, no answer, and the day still to come: those of secret places are in no list beside others. */
+/**
+ * At an open place, with its term past, no answer, and the day still to come: those of secret places are in no list beside
+ * others.
+ */
 const readSilent = async (db: DbOrTrx, roundId: RoundId, today: string): Promise<Visit[]> =>
   (await readVisits(db, roundId)).filter(
     (visit) =>
