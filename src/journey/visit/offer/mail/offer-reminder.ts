@@ -1,5 +1,5 @@
-import { formatFullDate } from '../../../../language/format.ts';
 import { defineMail } from '../../../../platform/mail/kind.ts';
+import { sayDue } from './due.ts';
 import { offerMail } from './offer.ts';
 
 /** Who was offered a visit has not answered: the same question once more, with a key of its own. */
@@ -11,11 +11,11 @@ export const offerReminder = defineMail({
   letter: {
     nl: (offer) => ({
       ...offerMail.letter.nl(offer),
-      subject: `Herinnering: kom jij op stage? Antwoord uiterlijk ${formatFullDate(offer.replyBy, 'nl')}`,
+      subject: `Herinnering: kom jij op stage? ${sayDue(offer.due, 'nl')}`,
     }),
     en: (offer) => ({
       ...offerMail.letter.en(offer),
-      subject: `Reminder: will you come on your visit? Please answer by ${formatFullDate(offer.replyBy, 'en')}`,
+      subject: `Reminder: will you come on your visit? ${sayDue(offer.due, 'en')}`,
     }),
   },
 });

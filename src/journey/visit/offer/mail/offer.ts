@@ -1,9 +1,9 @@
-import { formatFullDate } from '../../../../language/format.ts';
 import { defineMail } from '../../../../platform/mail/kind.ts';
 import { envelope } from '../../../programme/programme-mail.ts';
 import { makeReplyLink } from '../../reply/keys.ts';
 import { aboutSide, readForSide, subjectsOfSide } from '../../telling/about.ts';
 import { factsOf } from '../../telling/say.ts';
+import { dueOn, sayDue } from './due.ts';
 
 /** A visit is offered to who goes. Of a secret place the mail says that there is an offer, and nothing else. */
 export const offerMail = defineMail({
@@ -12,20 +12,20 @@ export const offerMail = defineMail({
   goesTo: ['participant'],
   about: aboutSide,
   subjects: subjectsOfSide,
-  async read({ db, baseUrl }, about) {
+  async read({ db, baseUrl, today }, about) {
     const found = await readForSide(db, about);
     if (found?.state !== 'offered' || found.visit.visitorAgreedAt) return null;
     const { visit, hosts: _hosts, ...facts } = found;
     const { personId } = about;
     const link = await makeReplyLink(db, { roundId: found.roundId, personId }, baseUrl);
-    return { ...facts, replyBy: visit.replyBy, link, insteadOf: visit.makesUp !== null };
+    return { ...facts, due: dueOn(visit.replyBy, today()), link, insteadOf: visit.makesUp !== null };
   },
   letter: {
-    nl: ({ name, round, open, replyBy, link, insteadOf, ...sender }) => ({
+    nl: ({ name, round, open, due, link, insteadOf, ...sender }) => ({
       ...envelope(sender),
       subject: open
-        ? `Kom jij op stage bij ${open.organisation}? Antwoord uiterlijk ${formatFullDate(replyBy, 'nl')}`
-        : `Kom jij op stage? Antwoord uiterlijk ${formatFullDate(replyBy, 'nl')}`,
+        ? `Kom jij op stage bij ${open.organisation}? ${sayDue(due, 'nl')}`
+        : `Kom jij op stage? ${sayDue(due, 'nl')}`,
       greeting: name ? `Dag ${name},` : 'Dag,',
       paragraphs: [
         open
@@ -36,16 +36,16 @@ export const offerMail = defineMail({
       facts: open ? factsOf(open, 'nl') : undefined,
       action: { text: 'Zeg of je komt', url: link },
       after: [
-        `Antwoord uiterlijk ${formatFullDate(replyBy, 'nl')}. Kun je niet? Zeg het ook, dan kan iemand anders.`,
+        `${sayDue(due, 'nl')}. Kun je niet? Zeg het ook, dan kan iemand anders.`,
         'De link is alleen voor jou: stuur hem niet door.',
       ],
       why: `Je krijgt deze mail omdat je je hebt aangemeld voor ${round}.`,
     }),
-    en: ({ name, round, open, replyBy, link, insteadOf, ...sender }) => ({
+    en: ({ name, round, open, due, link, insteadOf, ...sender }) => ({
       ...envelope(sender),
       subject: open
-        ? `Will you visit ${open.organisation}? Please answer by ${formatFullDate(replyBy, 'en')}`
-        : `Will you come on your visit? Please answer by ${formatFullDate(replyBy, 'en')}`,
+        ? `Will you visit ${open.organisation}? ${sayDue(due, 'en')}`
+        : `Will you come on your visit? ${sayDue(due, 'en')}`,
       greeting: name ? `Hello ${name},` : 'Hello,',
       paragraphs: [
         open
@@ -56,7 +56,7 @@ export const offerMail = defineMail({
       facts: open ? factsOf(open, 'en') : undefined,
       action: { text: 'Say whether you come', url: link },
       after: [
-        `Please answer before ${formatFullDate(replyBy, 'en')} is over. If you cannot come, say so too: somebody else may.`,
+        `${sayDue(due, 'en')}. If you cannot come, say so too: somebody else may.`,
         'The link is for you alone: do not pass it on.',
       ],
       why: `You get this email because you signed up for ${round}.`,

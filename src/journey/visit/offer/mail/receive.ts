@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { formatEachDay, formatFullDate } from '../../../../language/format.ts';
+import { formatEachDay } from '../../../../language/format.ts';
 import { dutch, english } from '../../../../language/grammar.ts';
 import { roundIdSchema } from '../../../../people/ids.ts';
 import { defineMail } from '../../../../platform/mail/kind.ts';
@@ -7,6 +7,7 @@ import { envelope } from '../../../programme/programme-mail.ts';
 import { readCoordinatorAddresses } from '../../../programme/reads-programme.ts';
 import { makeReplyLink } from '../../reply/keys.ts';
 import { readVisitsToReceive } from '../receiving.ts';
+import { dueOn, sayDue } from './due.ts';
 
 /**
  * Everybody who may come to somebody who receives, in one mail. Names are not in it, for they said nothing yet; of a secret
@@ -18,7 +19,7 @@ export const receiveMail = defineMail({
   goesTo: ['host'],
   about: z.object({ roundId: roundIdSchema, personId: z.uuid() }),
   subjects: ({ personId }) => [{ kind: 'person', id: personId }],
-  async read({ db, baseUrl }, { roundId, personId }) {
+  async read({ db, baseUrl, today }, { roundId, personId }) {
     const found = await readVisitsToReceive(db, { roundId, personId });
     const [first] = found;
     if (!first) return null;
@@ -29,7 +30,7 @@ export const receiveMail = defineMail({
       // Who receives at a secret place is named in no mail, not even in their own.
       ...{ round, programme, name: hasSecret ? '' : (reader?.name ?? '') },
       coordinators: await readCoordinatorAddresses(db, programmeId),
-      replyBy: found.map((visit) => visit.replyBy).sort()[0]!,
+      due: dueOn(found.map((visit) => visit.replyBy).sort()[0]!, today()),
       hasSecret,
       open: found
         .filter(({ secret }) => !secret)
@@ -38,12 +39,12 @@ export const receiveMail = defineMail({
     };
   },
   letter: {
-    nl: ({ name, round, open, hasSecret, replyBy, link, ...sender }) => ({
+    nl: ({ name, round, open, hasSecret, due, link, ...sender }) => ({
       ...envelope(sender),
       subject:
         open.length > 0
-          ? `${dutch.agree(open.length, 'Mag er iemand', `Mogen ${dutch.number(open.length)} mensen`)} bij jou meelopen? Antwoord uiterlijk ${formatFullDate(replyBy, 'nl')}`
-          : `Mag er iemand meelopen? Antwoord uiterlijk ${formatFullDate(replyBy, 'nl')}`,
+          ? `${dutch.agree(open.length, 'Mag er iemand', `Mogen ${dutch.number(open.length)} mensen`)} bij jou meelopen? ${sayDue(due, 'nl')}`
+          : `Mag er iemand meelopen? ${sayDue(due, 'nl')}`,
       greeting: name ? `Dag ${name},` : 'Dag,',
       paragraphs: [
         ...(open.length > 0
@@ -62,18 +63,15 @@ export const receiveMail = defineMail({
           [formatEachDay(days, 'nl'), `${jobTitle}, ${home} · ${title}`] as const,
       ),
       action: { text: 'Geef je antwoord', url: link },
-      after: [
-        `Antwoord uiterlijk ${formatFullDate(replyBy, 'nl')}.`,
-        'De link is alleen voor jou: stuur hem niet door.',
-      ],
+      after: [`${sayDue(due, 'nl')}.`, 'De link is alleen voor jou: stuur hem niet door.'],
       why: `Je krijgt deze mail omdat jij bezoekers ontvangt in ${round}.`,
     }),
-    en: ({ name, round, open, hasSecret, replyBy, link, ...sender }) => ({
+    en: ({ name, round, open, hasSecret, due, link, ...sender }) => ({
       ...envelope(sender),
       subject:
         open.length > 0
-          ? `May ${english.agree(open.length, 'somebody', `${english.number(open.length)} people`)} visit you? Please answer by ${formatFullDate(replyBy, 'en')}`
-          : `May somebody visit? Please answer by ${formatFullDate(replyBy, 'en')}`,
+          ? `May ${english.agree(open.length, 'somebody', `${english.number(open.length)} people`)} visit you? ${sayDue(due, 'en')}`
+          : `May somebody visit? ${sayDue(due, 'en')}`,
       greeting: name ? `Hello ${name},` : 'Hello,',
       paragraphs: [
         ...(open.length > 0
@@ -92,10 +90,7 @@ export const receiveMail = defineMail({
           [formatEachDay(days, 'en'), `${jobTitle}, ${home} · ${title}`] as const,
       ),
       action: { text: 'Give your answer', url: link },
-      after: [
-        `Please answer before ${formatFullDate(replyBy, 'en')} is over.`,
-        'The link is for you alone: do not pass it on.',
-      ],
+      after: [`${sayDue(due, 'en')}.`, 'The link is for you alone: do not pass it on.'],
       why: `You get this email because you receive visitors in ${round}.`,
     }),
   },
