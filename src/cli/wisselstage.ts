@@ -32,6 +32,11 @@ Whoever refused does not go to that place any more; what is not in the input any
 People and slots are named as --json names them. Exit code 0 with a result, also when it is that something is not
 possible; 2 on bad input with a line per fault.`;
 
+/** What somebody finds who starts the example without having read anything. */
+const TWO_ROUNDS = `All people are invented. There are two rounds: “Ronde najaar 2026” is in the weeks of its visits and today is one of
+its days, “Ronde voorjaar 2027” is open for sign-ups. On the page you become any of them with one click, and see the
+mail that they would get.`;
+
 const program = new Command('wisselstage').description(
   'Runs wisselstages: a day or two at each other’s organisation.',
 );
@@ -53,6 +58,7 @@ program
     console.log(
       `Wisselstage is ready at ${running.url} (listening on ${english.list(running.addresses)}${site})`,
     );
+    if (example && visits) console.log(TWO_ROUNDS);
     const stop = async () => {
       await running.close();
       process.exit(0);

@@ -86,8 +86,16 @@ async function readPersonNames(db: DbOrTrx, roundId: RoundId): Promise<Map<strin
   return new Map(rows.map(({ key, name }) => [key, name]));
 }
 
-/** One mail to who goes for each visit, and one to each who receives for all that may come. */
-export async function mailOffers(trx: DbOrTrx, roundId: RoundId, visitIds: readonly string[]): Promise<void> {
+/**
+ * One mail to who goes for each visit, and one to each who receives for all that may come.
+ * @param had people who receive and have that mail already
+ */
+export async function mailOffers(
+  trx: DbOrTrx,
+  roundId: RoundId,
+  visitIds: readonly string[],
+  had: ReadonlySet<string | undefined> = new Set(),
+): Promise<void> {
   const receiving = new Map<string, { email: string; locale: 'nl' | 'en' }>();
   let programmeId: string | undefined;
   for (const visitId of visitIds) {
@@ -102,7 +110,7 @@ export async function mailOffers(trx: DbOrTrx, roundId: RoundId, visitIds: reado
         dedupe: visitId,
       });
     for (const { personId, email, locale } of await readHosts(trx, visit.placeId))
-      if (email) receiving.set(personId, { email, locale: locale ?? 'nl' });
+      if (email && !had.has(personId)) receiving.set(personId, { email, locale: locale ?? 'nl' });
   }
   for (const [personId, { email, locale }] of receiving)
     await post(trx, mails.receive, {
@@ -155,7 +163,7 @@ async function putBack(
       await happened(trx, offerCalledBack, { visitId, roundId });
     }
   }
-  await mailOffers(trx, roundId, stays);
+  await mailOffers(trx, roundId, stays, toHost);
 }
 
 /** Names of those who receive at a place of the plan and have no address: they are rung. */
