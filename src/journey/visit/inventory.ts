@@ -62,6 +62,7 @@ export const inventory: Inventory = {
         asked_on: 'fact',
         sequence: 'nothing',
         makes_up: 'id',
+        by_itself: 'nothing',
         offered_at: 'fact',
       },
     },

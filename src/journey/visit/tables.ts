@@ -40,6 +40,8 @@ interface VisitTable {
   sequence: Generated<number>;
   /** The visit that did not take place, for which this one comes. */
   makes_up: Generated<string | null>;
+  /** The waiting list offered it without a coordinator pressing. */
+  by_itself: Generated<boolean>;
   offered_at: Generated<Date>;
 }
 

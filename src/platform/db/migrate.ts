@@ -49,6 +49,7 @@ import * as toldChanges from './migrations/0053-told-changes.ts';
 import * as absentReported from './migrations/0054-absent-reported.ts';
 import * as firstContact from './migrations/0055-first-contact.ts';
 import * as programmeTelephone from './migrations/0056-programme-telephone.ts';
+import * as offeredByTheList from './migrations/0057-offered-by-the-list.ts';
 import { takingItsTime } from './unavailable.ts';
 
 /** In order; a migration that was released is never edited, a later one mends it. */
@@ -101,6 +102,7 @@ const migrations: Record<string, Migration> = {
   '0054-absent-reported': absentReported,
   '0055-first-contact': firstContact,
   '0056-programme-telephone': programmeTelephone,
+  '0057-offered-by-the-list': offeredByTheList,
 };
 
 /**

@@ -95,6 +95,8 @@ interface ToOffer {
   signUp: { id: string; organisationId: string };
   replyBy: string;
   makesUp?: string;
+  /** By the waiting list, without a coordinator pressing. */
+  byItself?: boolean;
 }
 
 /** Who is offered a seat that fell open has so many days. */
@@ -113,7 +115,7 @@ export function replyByOfSeat({ day, secret }: { day: string; secret: boolean },
 /** Offers a visit. @returns its id; `null` when the slot is full */
 export async function offerVisit(
   trx: DbOrTrx,
-  { roundId, placeId, slotId: slot, days, signUp, replyBy, makesUp }: ToOffer,
+  { roundId, placeId, slotId: slot, days, signUp, replyBy, makesUp, byItself = false }: ToOffer,
 ): Promise<string | null> {
   const seat = slot === null ? null : await takeSeat(trx, slot);
   if (slot !== null && seat === null) return null;
@@ -123,6 +125,7 @@ export async function offerVisit(
       ...{ round_id: roundId, place_id: placeId, slot_id: slot, days, seat },
       ...{ sign_up_id: signUp.id, organisation_id: signUp.organisationId },
       ...{ state: 'offered', reply_by: replyBy, makes_up: makesUp ?? null },
+      by_itself: byItself,
     })
     .returning('id')
     .executeTakeFirstOrThrow();

@@ -94,7 +94,7 @@ export async function mailOffers(
   trx: DbOrTrx,
   roundId: RoundId,
   visitIds: readonly string[],
-  had: ReadonlySet<string | undefined> = new Set(),
+  had: ReadonlySet<unknown> = new Set(),
 ): Promise<void> {
   const receiving = new Map<string, { email: string; locale: 'nl' | 'en' }>();
   let programmeId: string | undefined;

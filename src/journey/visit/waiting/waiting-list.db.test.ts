@@ -8,7 +8,8 @@ import { readVisit } from '../reads.ts';
 import { anOfferedRound, TODAY } from '../testing.ts';
 import type { VisitEvent } from '../visit.ts';
 import { hearVisitMoved } from './hearing.ts';
-import { leaveWaitingList, letItWork, offerToLine, readWaitingList } from './waiting-list.ts';
+import { passTerms } from './passing.ts';
+import { fillByItself, leaveWaitingList, letItWork, offerToLine, readWaitingList } from './waiting-list.ts';
 
 let connection: Connection;
 beforeAll(async () => {
@@ -129,6 +130,32 @@ test('by itself it offers a seat at once, to the next when that one says no, and
   await hear('declined');
   expect(await offered()).toEqual([]);
   expect((await readWaitingList(db, at, TODAY)).seats).toEqual([]);
+});
+
+test('who is silent to what it offered by itself makes way after the term; who said yes waits for the other', async () => {
+  const { db } = connection;
+  const { at, id, roundId } = await aRoundWithALine('silent');
+  await letItWork(db, roundId, true);
+  await move(id, 'visitor-declines');
+  const [made] = await db.transaction().execute((trx) => fillByItself(trx, at, TODAY));
+  const stateAfter = async (days: number) => {
+    await passTerms(db, daysFrom(TODAY, days));
+    return (await readVisit(db, made!))!.state;
+  };
+  // What a coordinator offered is hers to end.
+  await db.updateTable('visit').set({ reply_by: TODAY }).where('id', '<>', made!).execute();
+  const others = await db.selectFrom('visit').select(['id', 'state']).where('id', '<>', made!).execute();
+  expect(await stateAfter(7)).toBe('offered');
+  await db.updateTable('visit').set({ visitor_agreed_at: new Date() }).where('id', '=', made!).execute();
+  expect(await stateAfter(8)).toBe('offered');
+  await db.updateTable('visit').set({ visitor_agreed_at: null }).where('id', '=', made!).execute();
+  await letItWork(db, roundId, false);
+  expect(await stateAfter(8)).toBe('offered');
+  await letItWork(db, roundId, true);
+  expect(await stateAfter(8)).toBe('lapsed');
+  expect(await db.selectFrom('visit').select(['id', 'state']).where('id', '<>', made!).execute()).toEqual(
+    others,
+  );
 });
 
 test('a seat at a place in the past, or to which an exclusion stands in the way, is offered to nobody', async () => {

@@ -159,7 +159,7 @@ export async function offerToLine(
   const seat = seats.find(({ slotId: id }) => id === wanted);
   const first = seat?.fitting[0];
   if (!seat || !first || (only !== undefined && first.signUpId !== only)) return null;
-  const visitId = await offerSeat(trx, at, seat, today);
+  const visitId = await offerSeat(trx, at, seat, { today, byItself: false });
   if (visitId) await mailOffers(trx, at.roundId, [visitId]);
   return visitId;
 }
@@ -169,10 +169,10 @@ const offerSeat = (
   trx: DbOrTrx,
   { roundId }: At,
   { placeId, slotId: id, days, secret, fitting: [first] }: FreeSeat,
-  today: string,
+  { today, byItself }: { today: string; byItself: boolean },
 ): Promise<string | null> =>
   offerVisit(trx, {
-    ...{ roundId, placeId, slotId: id, days },
+    ...{ roundId, placeId, slotId: id, days, byItself },
     signUp: { id: first!.signUpId, organisationId: first!.homeId },
     replyBy: replyByOfSeat({ day: days[0]!, secret }, today),
   });
@@ -190,7 +190,7 @@ export async function fillByItself(trx: DbOrTrx, at: At, today: string): Promise
   for (;;) {
     const seat = listOf(standing).seats.find((one) => one.fellOpen && !full.has(one.slotId));
     if (!seat) break;
-    const visitId = await offerSeat(trx, at, seat, today);
+    const visitId = await offerSeat(trx, at, seat, { today, byItself: true });
     if (visitId === null) full.add(seat.slotId);
     else {
       offered.push(visitId);
