@@ -9,7 +9,7 @@ import type { RoundFacts } from './facts.ts';
 const STUCK = ['reported', 'failed', 'unsafe', 'proposed', 'mail'] as const;
 const ORGANISATIONS = ['invite', 'waiting', 'contactless', 'offerless', 'dayless', 'willing'] as const;
 const PEOPLE = ['permission', 'refused', 'impossible'] as const;
-const VISITS = ['unready', 'dayless-visit', 'silent', 'alone'] as const;
+const VISITS = ['unready', 'dayless-visit', 'silent', 'secret-visit', 'alone'] as const;
 const DATES = ['dates', 'outside'] as const;
 const BEGINNING = ['no-places', 'nobody'] as const;
 
@@ -61,6 +61,7 @@ const facts = record({
   ...{ impossible: few, crowded: list },
   visits: record({
     ...{ offered: few, reported: few, silent: few, dayless: few, unready: few, disagreeing: few, alone: few },
+    secretWaiting: few,
   }),
 }).map((all) => {
   const nobody = all.signUps > 0 ? {} : { ready: 0, permissionOpen: 0, refused: [], impossible: 0 };

@@ -33,6 +33,10 @@ export async function countVisitsIn(
         select from visit as other where other.sign_up_id = visit.sign_up_id and other.state not in (${off}))`).as(
         'alone',
       ),
+      sql<number>`(count(*) filter (where place.secret
+        and (state = 'accepted' or (state = 'offered' and reply_by < ${today}::date))))::integer`.as(
+        'secretWaiting',
+      ),
     ])
     .where('visit.round_id', 'in', [...roundIds])
     .groupBy('visit.round_id')

@@ -21,6 +21,9 @@ const nl = {
   silentTitle: (count: number) =>
     dutch.agree(count, 'Stage heeft nog geen antwoord', 'Stages hebben nog geen antwoord'),
   silentNote: 'De tijd om te antwoorden is voorbij.',
+  secretTitle: (count: number) =>
+    dutch.agree(count, 'Stage op een geheime plek staat stil', 'Stages op geheime plekken staan stil'),
+  secretNote: 'Er is geen antwoord, of geen dag. Bel wie gaat en wie ontvangt.',
   aloneTitle: (count: number) => dutch.agree(count, 'Stage is afgezegd', 'Stages zijn afgezegd'),
   aloneNote: 'Wie zou gaan, heeft geen andere stage.',
   disagreeTitle: (count: number) => dutch.agree(count, 'Stage: ging het door?', 'Stages: gingen ze door?'),
@@ -49,6 +52,9 @@ const en: typeof nl = {
   daylessNote: 'They said yes to each other. Ring them and agree on a day.',
   silentTitle: (count) => english.agree(count, 'Visit has no answer yet', 'Visits have no answer yet'),
   silentNote: 'The time to answer is over.',
+  secretTitle: (count) =>
+    english.agree(count, 'Visit at a secret place does not go on', 'Visits at secret places do not go on'),
+  secretNote: 'There is no answer, or no day. Ring who goes and who receives.',
   aloneTitle: (count) => english.agree(count, 'Visit was called off', 'Visits were called off'),
   aloneNote: 'Who would go has no other visit.',
   disagreeTitle: (count) => english.agree(count, 'Visit: did it take place?', 'Visits: did they take place?'),

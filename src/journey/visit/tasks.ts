@@ -21,7 +21,15 @@ import { OFFERING, WAITS } from './visit-waiting.ts';
 /** Both said yes, and the day is still to come. */
 const COMING: readonly State[] = ['accepted', 'arranged', 'ready'];
 
-type Name = 'reported' | 'offer' | 'unready' | 'dayless-visit' | 'silent' | 'alone' | 'disagree';
+type Name =
+  | 'reported'
+  | 'offer'
+  | 'unready'
+  | 'dayless-visit'
+  | 'silent'
+  | 'secret-visit'
+  | 'alone'
+  | 'disagree';
 
 /** What waits also when the last day of the round is past: on that day something can have happened, and some come later. */
 const AFTERWARDS: readonly Name[] = ['reported', 'unready', 'disagree'];
@@ -35,7 +43,7 @@ export function roundTasks(
   const isStale = match.state === 'stale';
   const canOffer = (isStale || match.state === 'proposal') && visits.offered === 0 && phase === 'matching';
   const about = (
-    name: Exclude<Name, 'offer' | 'reported'>,
+    name: Exclude<Name, 'offer' | 'reported' | 'secret-visit'>,
     count: number,
     { weight, stand }: { weight: number; stand: string },
     says: (locale: Locale) => { title: string; note: string },
@@ -65,6 +73,15 @@ export function roundTasks(
       title: words[locale].silentTitle(visits.silent),
       note: words[locale].silentNote,
     })),
+    {
+      ...{ name: 'secret-visit', count: visits.secretWaiting, by: null, weight: 935 },
+      // They stand apart, without a day.
+      to: visitsPath(round.code, { toon: 'geheim' }),
+      says: (locale) => ({
+        ...{ count: visits.secretWaiting, title: words[locale].secretTitle(visits.secretWaiting) },
+        note: words[locale].secretNote,
+      }),
+    },
     about('alone', visits.alone, { weight: 930, stand: WAITS.alone }, (locale) => ({
       title: words[locale].aloneTitle(visits.alone),
       note: words[locale].aloneNote,

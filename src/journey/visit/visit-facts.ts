@@ -1,4 +1,4 @@
-/** How many visits of a round wait for a coordinator, and why; those at secret places are in no number but the first. */
+/** How many visits of a round wait for a coordinator, and why; those at secret places are in no number but the first two and the last. */
 export interface VisitFacts {
   /** Visits that were ever offered. */
   offered: number;
@@ -14,8 +14,11 @@ export interface VisitFacts {
   disagreeing: number;
   /** It is off, and who would go has no other visit. */
   alone: number;
+  /** At a secret place: an answer did not come in time, or a day has to be agreed on. Neither tells a day. */
+  secretWaiting: number;
 }
 
 export const NO_VISITS: VisitFacts = {
   ...{ offered: 0, reported: 0, silent: 0, dayless: 0, unready: 0, disagreeing: 0, alone: 0 },
+  secretWaiting: 0,
 };

@@ -10,6 +10,8 @@ import { isStanding, todayOf, type VisitRow } from './overview.ts';
 export interface SecretRow {
   id: string;
   state: SecretState;
+  /** What a coordinator rings about: an answer that did not come in time, or a day to agree on. */
+  waits: 'answer' | 'day' | null;
   name: string | null;
   jobTitle: string;
   home: { code: string; name: string };
@@ -62,12 +64,18 @@ export async function readOverview(db: DbOrTrx, roundId: RoundId, today: string)
         (visit): SecretRow => ({
           ...personOf(visit),
           state: secretState(visit.state),
+          waits: waitsFor(visit, today),
           title: visit.title,
           host: hostOf(visit),
         }),
       ),
   };
 }
+
+const waitsFor = ({ state, replyBy }: Visit, today: string): SecretRow['waits'] => {
+  if (state === 'accepted') return 'day';
+  return state === 'offered' && replyBy < today ? 'answer' : null;
+};
 
 const personOf = ({ id, visitorName, jobTitle, home, homeCode }: Visit) => ({
   ...{ id, name: visitorName, jobTitle: jobTitle ?? '' },

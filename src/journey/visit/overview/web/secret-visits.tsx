@@ -55,8 +55,12 @@ export function SecretVisits({ list: { page, query }, round }: { list: SecretLis
                 ),
                 to: <To visit={visit} secret />,
                 state: (
-                  <State tone={visit.state === 'arranged' ? 'good' : TONES[visit.state]}>
-                    {t.secretStates[visit.state]}
+                  <State
+                    tone={
+                      visit.waits ? 'attention' : visit.state === 'arranged' ? 'good' : TONES[visit.state]
+                    }
+                  >
+                    {visit.waits ? t.secretWaits[visit.waits] : t.secretStates[visit.state]}
                   </State>
                 ),
               },

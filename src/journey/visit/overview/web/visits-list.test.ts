@@ -65,7 +65,7 @@ test('a page has 24 rows', () => {
 
 test('those of secret places come by name, whatever is asked', () => {
   const rows = ROWS.map(({ id, name, jobTitle, home, title, host }) => ({
-    ...{ id, name, jobTitle, home, title, host, state: 'arranged' as const },
+    ...{ id, name, jobTitle, home, title, host, state: 'arranged' as const, waits: null },
   }));
   const secret = (address: string) =>
     secretListOf(rows, new URLSearchParams(address)).page.items.map(({ name }) => name);

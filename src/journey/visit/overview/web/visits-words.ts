@@ -183,6 +183,7 @@ const nl = {
     lapsed: 'geen antwoord',
     cancelled: 'afgezegd',
   } satisfies Record<SecretState, string>,
+  secretWaits: { answer: 'antwoord te laat', day: 'nog geen dag' },
   noSecret: 'Er zijn geen stages op geheime plekken.',
   back: 'Naar de andere stages',
   done: {
@@ -369,6 +370,7 @@ const en: typeof nl = {
     lapsed: 'no answer',
     cancelled: 'called off',
   },
+  secretWaits: { answer: 'answer overdue', day: 'no day yet' },
   noSecret: 'There are no visits at secret places.',
   back: 'To the other visits',
   done: {
