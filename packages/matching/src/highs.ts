@@ -89,7 +89,7 @@ export function run(highs: Highs, model: Model, deadline: Deadline, step: string
   const status = guarded(() => {
     model.zeroAllClocks();
     model.options.set('time_limit', Math.min(remaining, 1e9));
-    return model.run().modelStatus;
+    return runWarmOrCold(highs, model).modelStatus;
   });
   const { modelStatus } = highs.constants;
   if (status === modelStatus.optimal) return guarded(() => model.getSolution().colValue);
@@ -97,6 +97,20 @@ export function run(highs: Highs, model: Model, deadline: Deadline, step: string
   if (status === modelStatus.infeasible || status === modelStatus.unboundedOrInfeasible) return null;
   if (status === modelStatus.timeLimit) throw new TimeLimitError(deadline.seconds, step);
   throw new SolverError(`HiGHS stopped with model status ${status} while solving "${step}".`);
+}
+
+/**
+ * Runs from the basis at hand; where HiGHS gives up on it, from nothing. Rows that hold earlier steps at their value leave a
+ * single face, and with costs of tens of thousands it sometimes fails there from a basis that it made itself.
+ */
+function runWarmOrCold(highs: Highs, model: Model) {
+  try {
+    return model.run();
+  } catch (error) {
+    if (!(error instanceof highs.errors.HighsError)) throw error;
+    model.clearSolver();
+    return model.run();
+  }
 }
 
 function text(cause: unknown): string {

@@ -1,12 +1,17 @@
 import type { Highs } from 'highs';
 import { afterEach, expect, test } from 'vitest';
+import { canonical } from './canonical.ts';
+import { catalogue } from './catalogue.ts';
 import { SolverError } from './errors.ts';
 import { explain } from './explain.ts';
 import { deadlineIn, discardHighs, guarded, highsModule } from './highs.ts';
+import { stepsOf } from './levels.ts';
+import { lotterySteps } from './lots.ts';
 import { match } from './match.ts';
 import { openMatch } from './open-match.ts';
 import { parseInstance } from './parse.ts';
 import { Program, sum } from './program.ts';
+import { solveProgram } from './program-match.ts';
 import { Solver } from './solver.ts';
 import { verify } from './verify.ts';
 
@@ -34,6 +39,60 @@ test('a fractional relaxation is followed by the integer program', async () => {
   solver.addRow(2, Infinity, sum([a, b, c]));
   expect(solver.optimise('max', sum([a]), 'impossible')).toBe(null);
   solver.close();
+});
+
+test('where HiGHS gives up from a basis at hand, it starts from nothing', async () => {
+  const day = '2027-03-01';
+  const places = [
+    ['s0', 'o0', 1, [1]],
+    ['s1', 'o4', 3, []],
+    ['s2', 'o2', 2, [2, 2]],
+    ['s3', 'o2', 1, [1, 0]],
+    ['s4', 'o4', 3, [2]],
+  ] as const;
+  const instance = parseInstance({
+    organisations: [
+      { id: 'o0', standing: 0 },
+      { id: 'o1', standing: -1 },
+      { id: 'o2', standing: 1, tolerance: 0 },
+      { id: 'o3', standing: -50 },
+      { id: 'o4', standing: 0 },
+    ],
+    places: places.map(([id, organisation, minimum, capacities]) => ({
+      id,
+      organisation,
+      minimum,
+      slots: capacities.map((capacity, k) => ({
+        id: `${id}/${k}`,
+        days: [k ? '2027-03-03' : day],
+        capacity,
+      })),
+    })),
+    people: [
+      { id: 'p0', organisation: 'o2', choices: [['s0']], days: [day] },
+      { id: 'p1', organisation: 'o0', choices: [], days: [day] },
+      { id: 'p2', organisation: 'o1', choices: [['s0']], days: [day, '2027-03-02'], visits: 3, priority: 70 },
+      { id: 'p3', organisation: 'o1', choices: [['s0']], days: [day], priority: 70 },
+    ],
+    together: [['p2', 'p0']],
+    settings: {
+      levels: [
+        'placed',
+        'balance',
+        'priority',
+        'rank:generous',
+        'new-ties',
+        'wanted',
+        'variety',
+        'stability',
+      ],
+      tolerance: 1,
+      seed: 'd2Z',
+    },
+  });
+  const cat = catalogue(canonical(instance));
+  const visits = await solveProgram(cat, [...stepsOf(cat), ...lotterySteps(cat)], deadlineIn());
+  expect(visits?.length).toBe(1);
 });
 
 test('a failure inside the solver is a SolverError and the module is loaded afresh', async () => {
