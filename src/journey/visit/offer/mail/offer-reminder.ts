@@ -1,5 +1,5 @@
 import { defineMail } from '../../../../platform/mail/kind.ts';
-import { sayDue } from './due.ts';
+import { sayDue } from '../due.ts';
 import { offerMail } from './offer.ts';
 
 /** Who was offered a visit has not answered: the same question once more, with a key of its own. */

@@ -3,7 +3,7 @@ import { envelope } from '../../../programme/programme-mail.ts';
 import { makeReplyLink } from '../../reply/keys.ts';
 import { aboutSide, readForSide, subjectsOfSide } from '../../telling/about.ts';
 import { factsOf } from '../../telling/say.ts';
-import { dueOn, sayDue } from './due.ts';
+import { dueOn, sayDue } from '../due.ts';
 
 /** A visit is offered to who goes. Of a secret place the mail says that there is an offer, and nothing else. */
 export const offerMail = defineMail({

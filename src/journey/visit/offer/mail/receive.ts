@@ -6,8 +6,8 @@ import { defineMail } from '../../../../platform/mail/kind.ts';
 import { envelope } from '../../../programme/programme-mail.ts';
 import { readCoordinatorAddresses } from '../../../programme/reads-programme.ts';
 import { makeReplyLink } from '../../reply/keys.ts';
+import { dueOn, sayDue } from '../due.ts';
 import { readVisitsToReceive } from '../receiving.ts';
-import { dueOn, sayDue } from './due.ts';
 
 /**
  * Everybody who may come to somebody who receives, in one mail. Names are not in it, for they said nothing yet; of a secret

@@ -1,4 +1,4 @@
-import { formatFullDate, type Locale } from '../../../../language/format.ts';
+import { formatFullDate, type Locale } from '../../../language/format.ts';
 
 /** Until when an answer is asked for; `null` when that day was: then it is asked for now. */
 export const dueOn = (replyBy: string, today: string): string | null => (replyBy < today ? null : replyBy);
