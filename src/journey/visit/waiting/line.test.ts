@@ -18,6 +18,7 @@ const input: LineInput = {
   exclusions: [{ person: 'eva', place: 'B-1' }],
 };
 const SLOT = 'B-1/2027-03-09';
+const AT = { place: 'B-1', slot: SLOT };
 
 test('who has priority comes first, and the lot decides among equals: the same for whoever works it out', () => {
   const all = new Set(['anna', 'bo', 'cem']);
@@ -55,21 +56,31 @@ test('nobody gets a seat from which an exclusion keeps them, or where whom they 
   expect(canHave(kept, 'anna', SLOT, [])).toBe(false);
   const apart = { ...input, apart: [['anna', 'cem']] };
   expect(canHave(apart, 'anna', SLOT, [])).toBe(true);
-  expect(canHave(apart, 'anna', SLOT, [{ person: 'cem', slot: SLOT, days: ['2027-03-09'] }])).toBe(false);
+  expect(canHave(apart, 'anna', SLOT, [{ person: 'cem', ...AT, days: ['2027-03-09'] }])).toBe(false);
   expect(canHave({ ...input, apart: [['anna', 'dee']] }, 'anna', SLOT, [])).toBe(false);
 });
 
 test('who receives that day does not go away that day', () => {
-  const going = [{ person: 'x', slot: SLOT, days: ['2027-03-09'] }];
+  const going = [{ person: 'x', ...AT, days: ['2027-03-09'] }];
   const people = [{ id: 'fee', organisation: 'A', choices: [['C-1']], days: DAYS, hosts: ['B-1'] }];
   expect(canHave({ ...input, people }, 'fee', 'C-1/2027-03-10', going)).toBe(true);
-  const sameDay = [{ person: 'x', slot: SLOT, days: ['2027-03-10'] }];
+  const sameDay = [{ person: 'x', ...AT, days: ['2027-03-10'] }];
   expect(canHave({ ...input, people }, 'fee', 'C-1/2027-03-10', sameDay)).toBe(false);
+});
+
+test('a visit on a day of its own, that no slot has, counts where they meet and where somebody receives', () => {
+  const own = (day: string) => [{ person: 'cem', place: 'B-1', slot: '', days: [day] }];
+  const apart = { ...input, apart: [['anna', 'cem']] };
+  expect(canHave(apart, 'anna', SLOT, own('2027-03-10'))).toBe(true);
+  expect(canHave(apart, 'anna', SLOT, own('2027-03-09'))).toBe(false);
+  const people = [{ id: 'fee', organisation: 'A', choices: [['C-1']], days: DAYS, hosts: ['B-1'] }];
+  expect(canHave({ ...input, people }, 'fee', 'C-1/2027-03-10', own('2027-03-09'))).toBe(true);
+  expect(canHave({ ...input, people }, 'fee', 'C-1/2027-03-10', own('2027-03-10'))).toBe(false);
 });
 
 test('seats are free beside who goes', () => {
   expect(freeSeats(input, SLOT, [])).toBe(2);
-  expect(freeSeats(input, SLOT, [{ person: 'anna', slot: SLOT, days: [] }])).toBe(1);
+  expect(freeSeats(input, SLOT, [{ person: 'anna', ...AT, days: [] }])).toBe(1);
   expect(freeSeats(input, 'no-slot', [])).toBe(0);
 });
 
@@ -117,6 +128,7 @@ test('who can have a seat is who the engine finds nothing against, in whatever r
       };
       const plan = going.map((one) => ({
         person: one.person,
+        place: one.place,
         slot: `${one.place}/${one.day}`,
         days: [one.day],
       }));

@@ -23,7 +23,9 @@ export interface LineInput {
 /** Of the visits that there are. */
 export interface Going {
   person: string;
+  /** Empty for a day of their own, that no slot has. */
   slot: string;
+  place: string;
   days: readonly string[];
 }
 
@@ -72,33 +74,31 @@ export function canHave(input: LineInput, person: string, slot: string, going: r
       overlaps(one.days, days),
   );
   const receives = going.some(
-    (one) => (who.hosts ?? []).some((host) => placeOf(input, one.slot) === host) && overlaps(one.days, days),
+    (one) => (who.hosts ?? []).includes(one.place) && overlaps(one.days, days),
   );
   if (receives || isAway) return false;
-  return !meetsApart(input, person, { slot, place: place.id }, going);
+  return !meetsApart(input, person, { slot, place: place.id, days }, going);
 }
 
 const overlaps = (one: readonly string[], other: readonly string[]) => one.some((day) => other.includes(day));
 
-/** Whom somebody must not meet comes to the same slot, receives there, or would come to where somebody receives. */
+/** Whom somebody must not meet comes to the same slot, or there on a day of their own, or receives there. */
 function meetsApart(
   input: LineInput,
   person: string,
-  { slot, place }: { slot: string; place: string },
+  { slot, place, days }: { slot: string; place: string; days: readonly string[] },
   going: readonly Going[],
 ): boolean {
+  const isOwnDay = (one: Going) => one.slot === '' && one.place === place && overlaps(one.days, days);
   const others = (input.apart ?? [])
     .filter((group) => group.includes(person))
     .flatMap((group) => group.filter((one) => one !== person));
   return others.some(
     (other) =>
-      going.some((one) => one.person === other && one.slot === slot) ||
+      going.some((one) => one.person === other && (one.slot === slot || isOwnDay(one))) ||
       (input.people.find(({ id }) => id === other)?.hosts ?? []).includes(place),
   );
 }
-
-const placeOf = (input: LineInput, slot: string): string | undefined =>
-  input.places.find(({ slots }) => slots.some(({ id }) => id === slot))?.id;
 
 /** How many seats of a slot are free beside who goes there. */
 export function freeSeats(input: LineInput, slot: string, going: readonly Going[]): number {

@@ -20,7 +20,8 @@ interface At {
 export interface FreeSeat {
   slotId: string;
   placeId: string;
-  /** Its name in the engine. */
+  /** Their names in the engine. */
+  place: string;
   slot: string;
   days: string[];
   title: string;
@@ -116,7 +117,7 @@ export async function readGoing(
     .where('visit.round_id', '=', roundId)
     .execute();
   return rows.map(({ visitId, person, code, placeId, day, days, state }) => ({
-    ...{ visitId, person, placeId, days, slot: day === null ? '' : slotId(code, day) },
+    ...{ visitId, person, placeId, place: code, days, slot: day === null ? '' : slotId(code, day) },
     seated: SEATED.includes(state),
   }));
 }
@@ -139,6 +140,7 @@ async function readSlots(db: DbOrTrx, roundId: RoundId, today: string) {
     .execute();
   return ordered(rows, ({ day, code }) => [day, code]).map(({ day, code, ...slot }) => ({
     ...slot,
+    place: code,
     slot: slotId(code, day),
   }));
 }
@@ -194,8 +196,9 @@ export async function fillByItself(trx: DbOrTrx, at: At, today: string): Promise
     if (visitId === null) full.add(seat.slotId);
     else {
       offered.push(visitId);
-      const { placeId, slot, days } = seat;
-      standing.visits.push({ visitId, person: seat.fitting[0]!.person, placeId, slot, days, seated: true });
+      const { placeId, place, slot, days } = seat;
+      const { person } = seat.fitting[0]!;
+      standing.visits.push({ visitId, person, placeId, place, slot, days, seated: true });
     }
   }
   if (offered.length > 0) await mailOffers(trx, at.roundId, offered);
