@@ -59,7 +59,7 @@ export async function anAnsweringRound(db: Db, code: string): Promise<AnsweringR
       }),
     ),
   });
-  await letItWork(db, roundId, true);
+  await letItWork(db, roundId, { byItself: true });
   await offerAll(db, roundId);
   const asked: AnsweringRound = { roundId, programmeId, visitors: [], hosts: [] };
   const link = (personId: string) => makeReplyLink(db, { roundId, personId }, 'http://localhost');

@@ -185,5 +185,7 @@ export const inventory: Inventory = {
     'visit.called-back': { visitId: 'id', roundId: 'nothing' },
     'visit.moved': { visitId: 'id', roundId: 'nothing', event: 'fact', from: 'nothing', to: 'nothing' },
     'visit.noted': { visitId: 'id', roundId: 'nothing', what: 'fact' },
+    'waiting-list.left': { signUpId: 'id', roundId: 'nothing' },
+    'waiting-list.set': { roundId: 'nothing', byItself: 'nothing' },
   },
 };

@@ -35,39 +35,41 @@ export const visitMoved: EventKind<{
   }),
 };
 
-/** Something about a visit was noted that moves no state: a signature, a number, what the host has seen. */
+/** What is noted of a visit and moves no state: a signature, what the host has seen, what one of the two says of the day. */
+const NOTED = [
+  'house-rules-signed',
+  'condition-seen',
+  'clients-told',
+  'in-touch',
+  'day-asked',
+  'day-refused',
+  'day-taken-back',
+  'place-changed',
+  'visitor-vouched',
+  'host-vouched',
+  'reported',
+  'report-taken',
+  'report-handled',
+  'visitor-says-took-place',
+  'visitor-says-missed',
+  'host-says-took-place',
+  'host-says-missed',
+] as const;
+export type Noted = (typeof NOTED)[number];
+
 export const visitNoted: EventKind<{ visitId: string; roundId: RoundId; what: Noted }> = {
   name: 'visit.noted',
-  about: z.object({
-    ...aboutVisit,
-    what: z.enum([
-      'house-rules-signed',
-      'condition-seen',
-      'clients-told',
-      'in-touch',
-      'day-asked',
-      'day-refused',
-      'day-taken-back',
-      'place-changed',
-      'visitor-vouched',
-      'host-vouched',
-      'reported',
-      'report-taken',
-      'report-handled',
-    ]),
-  }),
+  about: z.object({ ...aboutVisit, what: z.enum(NOTED) }),
 };
-export type Noted =
-  | 'house-rules-signed'
-  | 'condition-seen'
-  | 'clients-told'
-  | 'in-touch'
-  | 'day-asked'
-  | 'day-refused'
-  | 'day-taken-back'
-  | 'place-changed'
-  | 'visitor-vouched'
-  | 'host-vouched'
-  | 'reported'
-  | 'report-taken'
-  | 'report-handled';
+
+/** Somebody wants no seat any more that falls open. */
+export const waitingListLeft: EventKind<{ signUpId: string; roundId: RoundId }> = {
+  name: 'waiting-list.left',
+  about: z.object({ signUpId: z.uuid(), roundId: roundIdSchema }),
+};
+
+/** A coordinator lets the waiting list offer by itself, or no longer. */
+export const waitingListSet: EventKind<{ roundId: RoundId; byItself: boolean }> = {
+  name: 'waiting-list.set',
+  about: z.object({ roundId: roundIdSchema, byItself: z.boolean() }),
+};

@@ -103,7 +103,7 @@ export async function aCrowdedRound(db: Db, code: string, people: number): Promi
     }),
   });
   await matchNow(db, at.roundId);
-  await letItWork(db, at.roundId, true);
+  await letItWork(db, at.roundId, { byItself: true });
   const slots = await db
     .selectFrom('slot')
     .innerJoin('place', 'place.id', 'slot.place_id')

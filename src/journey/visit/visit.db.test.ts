@@ -307,6 +307,10 @@ test('it took place when one says so; two who disagree leave it to the coordinat
     hostSays: 'missed',
     visitorSays: 'took-place',
   });
+  // What moved nothing is in its history as well.
+  expect(
+    (await readHistory(db, { visitId: two })).slice(-2).map(({ about }) => about.event ?? about.what),
+  ).toEqual(['missed', 'visitor-says-took-place']);
 });
 
 test('when one said how it was the other is asked nothing any more, and can say that it was otherwise', async () => {

@@ -45,12 +45,16 @@ export interface Happened {
   at: Date;
 }
 
-/** All that happened to something, oldest first: `readHistory(db, { roundId })`. */
-export async function readHistory(db: DbOrTrx, about: Facts): Promise<Happened[]> {
+/**
+ * All that happened to something, oldest first: `readHistory(db, { roundId })`.
+ * @param kinds only these, where a thing has many
+ */
+export async function readHistory(db: DbOrTrx, about: Facts, kinds?: readonly string[]): Promise<Happened[]> {
   return await db
     .selectFrom('happened')
     .select(['kind', 'about', 'actor', 'at'])
     .where(sql<boolean>`about @> ${JSON.stringify(about)}::jsonb`)
+    .$if(kinds !== undefined, (query) => query.where('kind', 'in', [...(kinds ?? [])]))
     .orderBy('id')
     .execute();
 }

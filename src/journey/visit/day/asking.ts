@@ -104,7 +104,7 @@ export type DayAnswered = 'agreed' | 'stays' | 'full' | 'gone';
 /**
  * Answers for the other side. With yes the visit moves, its seat along: the old one is free for somebody else at once. With
  * no it stays on its day.
- * @returns `full` when the last seat of the other day went in between, or it cannot be on that day; `gone` when nothing is
+ * @returns `full` when the last seat of the other day went in between, or it cannot be on that day any more; `gone` when nothing is
  * asked any more, or by oneself
  */
 export async function answerDay(
@@ -126,6 +126,9 @@ export async function answerDay(
   const visit = await lock(trx, visitId);
   const asked = await readDayAsked(trx, visitId);
   if (!visit || !asked || asked.askedBy === by || !AHEAD.includes(visit.state)) return 'gone';
+  // It was still to come when one of them asked for it; coordinators also note what was agreed by telephone.
+  const isPast = asked.askedBy !== 'coordinator' && asked.days[0]! <= today;
+  if (answer === 'yes' && isPast) return 'full';
   if (answer === 'yes' && (await isInTheWay(trx, (await readVisit(trx, visitId))!, asked.days)))
     return 'full';
   const seat = answer === 'yes' && asked.slotId !== null ? await takeSeat(trx, asked.slotId) : null;

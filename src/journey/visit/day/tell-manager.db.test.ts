@@ -4,7 +4,9 @@ import type { Connection } from '../../../platform/db/connect.ts';
 import { openTestDatabase } from '../../../platform/db/testing.ts';
 import { aMailroom } from '../../../platform/mail/testing.ts';
 import type { Sending } from '../../../platform/mail/transport.ts';
+import { makeUp } from '../instead/instead.ts';
 import { mails } from '../mails.ts';
+import { moveVisit } from '../moving/move.ts';
 import { readVisit } from '../reads.ts';
 import { standOfVisit } from '../reply/questions.ts';
 import { reply } from '../reply/replying.ts';
@@ -84,6 +86,34 @@ test('who gave permission hears of another day, once for each change, and not of
   const later = await lettersToManager();
   expect(later).toHaveLength(1);
   expect(later[0]!.text).toContain('16 maart');
+});
+
+test('a day that was when it is agreed to stays unagreed; a visit that is made up for tells who gave permission its day', async () => {
+  const { db } = connection;
+  const visitId = await aVisit('made-up', { answer: 'yes' });
+  await ask(visitId, '2027-03-12');
+  const late = await db
+    .transaction()
+    .execute((trx) => answerDay(trx, { visitId, by: 'visitor', answer: 'yes', today: '2027-03-12' }));
+  expect(late).toBe('full');
+  await answerWith(visitId, 'no');
+  await db.transaction().execute((trx) => moveVisit(trx, { visitId, event: 'host-cancels', today: TODAY }));
+  await lettersToManager();
+  const visit = (await readVisit(db, visitId))!;
+  const days = ['2027-04-06'];
+  await db.transaction().execute((trx) => makeUp(trx, visit, { slotId: null, days, today: TODAY }));
+  const { id: again } = await db
+    .selectFrom('visit')
+    .select('id')
+    .where('makes_up', '=', visitId)
+    .executeTakeFirstOrThrow();
+  for (const event of ['visitor-agrees', 'host-agrees'] as const) {
+    expect(await lettersToManager()).toEqual([]);
+    await db.transaction().execute((trx) => moveVisit(trx, { visitId: again, event, today: TODAY }));
+  }
+  const letters = await lettersToManager();
+  expect(letters.map(({ subject }) => subject)).toEqual(['De stage van Anna is op een andere dag']);
+  expect(letters[0]!.text).toContain('6 april');
 });
 
 test('who was not asked, or said no, hears nothing; nor does anybody of a secret place', async () => {

@@ -1,6 +1,7 @@
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { post } from '../../../platform/mail/mail.ts';
 import { readCoordinators } from '../../programme/reads-programme.ts';
+import { tellManagerOfDay } from '../day/tell-manager.ts';
 import { mails } from '../mails.ts';
 import { readHosts, readVisit, type Visit } from '../reads.ts';
 import { type Reached, reachedHosts, tell, visitorOf } from '../telling/tell.ts';
@@ -20,6 +21,8 @@ const DOERS: Record<Effect, (trx: DbOrTrx, visit: Visit) => Promise<void>> = {
   },
   async 'tell-both-the-day'(trx, visit) {
     for (const one of await readBoth(trx, visit)) await tell(trx, 'day', visit, one);
+    // One that is made up for is on another day than the one that was allowed.
+    if (visit.makesUp !== null) await tellManagerOfDay(trx, visit.id);
   },
   async 'tell-visitor-off'(trx, visit) {
     for (const one of visitorOf(visit)) await tell(trx, 'off', visit, one);

@@ -14,7 +14,15 @@ export type HistoryLine = {
 const OF_THE_DAY: readonly VisitEvent[] = ['took-place', 'missed', 'day-agreed'];
 
 /** Told near the day, and about it. */
-const NEAR_THE_DAY: readonly Noted[] = ['reported', 'report-taken', 'report-handled'];
+const NEAR_THE_DAY: readonly Noted[] = [
+  'reported',
+  'report-taken',
+  'report-handled',
+  'visitor-says-took-place',
+  'visitor-says-missed',
+  'host-says-took-place',
+  'host-says-missed',
+];
 
 /**
  * What happened to a visit, newest first.

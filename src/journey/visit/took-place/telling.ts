@@ -1,5 +1,7 @@
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
+import { happened } from '../../../platform/events/happened.ts';
 import { moveVisit } from '../moving/move.ts';
+import { visitNoted } from '../schema.ts';
 import type { Side } from '../visit.ts';
 
 export type Says = 'took-place' | 'missed';
@@ -15,7 +17,7 @@ export async function sayWhether(
 ): Promise<boolean> {
   const visit = await trx
     .selectFrom('visit')
-    .select(['state', 'days', 'visitor_says', 'host_says'])
+    .select(['state', 'days', 'visitor_says', 'host_says', 'round_id'])
     .where('id', '=', visitId)
     .forUpdate()
     .executeTakeFirst();
@@ -27,8 +29,11 @@ export async function sayWhether(
     .where('id', '=', visitId)
     .execute();
   const other = side === 'visitor' ? visit.host_says : visit.visitor_says;
-  if (other !== null && other !== says) return true;
-  await moveVisit(trx, { visitId, event: says, today });
+  const moved =
+    other === null || other === says ? await moveVisit(trx, { visitId, event: says, today }) : null;
+  // What moves nothing is still something that was said.
+  if (!moved)
+    await happened(trx, visitNoted, { visitId, roundId: visit.round_id, what: `${side}-says-${says}` });
   return true;
 }
 

@@ -73,9 +73,7 @@ export function canHave(input: LineInput, person: string, slot: string, going: r
       input.people.some(({ id, hosts }) => id === one.person && hosts?.includes(place.id)) &&
       overlaps(one.days, days),
   );
-  const receives = going.some(
-    (one) => (who.hosts ?? []).includes(one.place) && overlaps(one.days, days),
-  );
+  const receives = going.some((one) => (who.hosts ?? []).includes(one.place) && overlaps(one.days, days));
   if (receives || isAway) return false;
   return !meetsApart(input, person, { slot, place: place.id, days }, going);
 }

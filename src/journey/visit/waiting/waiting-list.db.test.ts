@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { daysFrom, daysUntil } from '../../../language/day.ts';
+import { dayOf, daysFrom, daysUntil } from '../../../language/day.ts';
 import type { Connection } from '../../../platform/db/connect.ts';
 import { openTestDatabase } from '../../../platform/db/testing.ts';
+import { readHistory } from '../../../platform/events/happened.ts';
 import { aSignUp, confirmEverybody } from '../../sign-up/testing.ts';
 import { moveVisit } from '../moving/move.ts';
 import { readVisit } from '../reads.ts';
@@ -9,7 +10,14 @@ import { anOfferedRound, TODAY } from '../testing.ts';
 import type { VisitEvent } from '../visit.ts';
 import { hearVisitMoved } from './hearing.ts';
 import { passTerms } from './passing.ts';
-import { fillByItself, leaveWaitingList, letItWork, offerToLine, readWaitingList } from './waiting-list.ts';
+import {
+  fillByItself,
+  leaveWaitingList,
+  letItWork,
+  offerToLine,
+  readWaitingList,
+  readWhoSet,
+} from './waiting-list.ts';
 
 let connection: Connection;
 beforeAll(async () => {
@@ -90,6 +98,18 @@ test('who left the list is asked for nothing, and the others move up', async () 
   expect((await readWaitingList(db, at, TODAY)).line.map(({ name, number }) => [name, number])).toEqual([
     ['Bo', 1],
   ]);
+  const { signUpId } = first!;
+  expect((await readHistory(db, { signUpId }, ['waiting-list.left'])).length).toBe(1);
+});
+
+test('who let the list work by itself, and since when, is known; pressing it once more is nothing new', async () => {
+  const { db } = connection;
+  const { roundId } = await aRoundWithALine('who-set');
+  expect(await readWhoSet(db, roundId)).toBe(null);
+  for (const byItself of [true, true, false]) await letItWork(db, roundId, { byItself });
+  expect(await readWhoSet(db, roundId)).toEqual({ by: null, on: dayOf(new Date()) });
+  const told = await readHistory(db, { roundId }, ['waiting-list.set']);
+  expect(told.map(({ about }) => about.byItself)).toEqual([true, false]);
 });
 
 test('by itself it offers a seat at once, to the next when that one says no, and never again to who said no', async () => {
@@ -113,7 +133,7 @@ test('by itself it offers a seat at once, to the next when that one says no, and
   await hear('declined');
   // Not before a coordinator lets it.
   expect(await offered()).toEqual([]);
-  await letItWork(db, roundId, true);
+  await letItWork(db, roundId, { byItself: true });
   await hear('accepted');
   expect(await offered()).toEqual([]);
   await hear('declined');
@@ -135,7 +155,7 @@ test('by itself it offers a seat at once, to the next when that one says no, and
 test('who is silent to what it offered by itself makes way after the term; who said yes waits for the other', async () => {
   const { db } = connection;
   const { at, id, roundId } = await aRoundWithALine('silent');
-  await letItWork(db, roundId, true);
+  await letItWork(db, roundId, { byItself: true });
   await move(id, 'visitor-declines');
   const [made] = await db.transaction().execute((trx) => fillByItself(trx, at, TODAY));
   const stateAfter = async (days: number) => {
@@ -149,9 +169,9 @@ test('who is silent to what it offered by itself makes way after the term; who s
   await db.updateTable('visit').set({ visitor_agreed_at: new Date() }).where('id', '=', made!).execute();
   expect(await stateAfter(8)).toBe('offered');
   await db.updateTable('visit').set({ visitor_agreed_at: null }).where('id', '=', made!).execute();
-  await letItWork(db, roundId, false);
+  await letItWork(db, roundId, { byItself: false });
   expect(await stateAfter(8)).toBe('offered');
-  await letItWork(db, roundId, true);
+  await letItWork(db, roundId, { byItself: true });
   expect(await stateAfter(8)).toBe('lapsed');
   expect(await db.selectFrom('visit').select(['id', 'state']).where('id', '<>', made!).execute()).toEqual(
     others,

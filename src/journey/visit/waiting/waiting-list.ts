@@ -1,13 +1,15 @@
-import { daysFrom } from '../../../language/day.ts';
+import { dayOf, daysFrom } from '../../../language/day.ts';
 import { ordered } from '../../../language/order.ts';
 import type { ProgrammeId, RoundId } from '../../../people/ids.ts';
 import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
+import { happened, readHistory } from '../../../platform/events/happened.ts';
 import { readInstance } from '../../matching/reads.ts';
 import { slotId } from '../../place/schema.ts';
 import { readRound } from '../../programme/reads.ts';
 import { giveInTurn } from '../moving/seats.ts';
 import { DAYS_TO_REPLY, offerVisit, replyByOfSeat } from '../offer/offering.ts';
 import { mailOffers } from '../offer/press.ts';
+import { waitingListLeft, waitingListSet } from '../schema.ts';
 import { SEATED } from '../visit.ts';
 import { canHave, freeSeats, type Going, type InLine, type LineInput, lineOf } from './line.ts';
 
@@ -215,19 +217,58 @@ async function worksByItself(db: DbOrTrx, roundId: RoundId): Promise<boolean> {
 }
 
 /** A coordinator lets the list of a round work by itself, or no longer. */
-export async function letItWork(db: Db, roundId: RoundId, byItself: boolean): Promise<void> {
-  await db
-    .insertInto('waiting_list')
-    .values({ round_id: roundId, by_itself: byItself })
-    .onConflict((on) => on.column('round_id').doUpdateSet({ by_itself: byItself }))
-    .execute();
+export async function letItWork(
+  db: Db,
+  roundId: RoundId,
+  { byItself, userId = null }: { byItself: boolean; userId?: string | null },
+): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    const { numInsertedOrUpdatedRows: changed } = await trx
+      .insertInto('waiting_list')
+      .values({ round_id: roundId, by_itself: byItself })
+      .onConflict((on) =>
+        on
+          .column('round_id')
+          .doUpdateSet({ by_itself: byItself })
+          .where('waiting_list.by_itself', '<>', byItself),
+      )
+      .executeTakeFirst();
+    if (changed) await happened(trx, waitingListSet, { roundId, byItself }, userId);
+  });
+}
+
+/** Who let the list of a round work by itself, or stopped that, and when; `null` when nobody ever did. */
+export async function readWhoSet(
+  db: DbOrTrx,
+  roundId: RoundId,
+): Promise<{ by: string | null; on: string } | null> {
+  const last = (await readHistory(db, { roundId }, [waitingListSet.name])).at(-1);
+  if (!last) return null;
+  const account = last.actor
+    ? await db.selectFrom('user').select('name').where('id', '=', last.actor).executeTakeFirst()
+    : undefined;
+  return { by: account?.name || null, on: dayOf(last.at) };
 }
 
 /** Somebody wants no seat any more that becomes free. Pressing twice is once. */
-export async function leaveWaitingList(db: Db, signUpId: string): Promise<void> {
-  await db
-    .insertInto('waiting_list_left')
-    .values({ sign_up_id: signUpId })
-    .onConflict((on) => on.doNothing())
-    .execute();
+export async function leaveWaitingList(
+  db: Db,
+  signUpId: string,
+  userId: string | null = null,
+): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    const left = await trx
+      .insertInto('waiting_list_left')
+      .values({ sign_up_id: signUpId })
+      .onConflict((on) => on.doNothing())
+      .returning('sign_up_id')
+      .executeTakeFirst();
+    if (!left) return;
+    const { round_id: roundId } = await trx
+      .selectFrom('sign_up')
+      .select('round_id')
+      .where('id', '=', signUpId)
+      .executeTakeFirstOrThrow();
+    await happened(trx, waitingListLeft, { signUpId, roundId }, userId);
+  });
 }

@@ -149,6 +149,10 @@ const nl = {
     reported: 'Er is iets gemeld',
     'report-taken': 'Melding opgepakt',
     'report-handled': 'Melding afgehandeld',
+    'visitor-says-took-place': 'Wie ging, zegt dat het doorging',
+    'visitor-says-missed': 'Wie ging, zegt dat het niet doorging',
+    'host-says-took-place': 'Wie ontving, zegt dat het doorging',
+    'host-says-missed': 'Wie ontving, zegt dat het niet doorging',
   } satisfies Record<Noted, string>,
   faults: {
     unclear: 'Druk op een van de knoppen.',
@@ -318,6 +322,10 @@ const en: typeof nl = {
     reported: 'Something was reported',
     'report-taken': 'Report taken up',
     'report-handled': 'Report handled',
+    'visitor-says-took-place': 'Who went says that it took place',
+    'visitor-says-missed': 'Who went says that it did not take place',
+    'host-says-took-place': 'Who received says that it took place',
+    'host-says-missed': 'Who received says that it did not take place',
   },
   faults: {
     unclear: 'Press one of the buttons.',

@@ -173,7 +173,7 @@ export const nl = {
   },
   older: 'Er is intussen iets veranderd',
   olderText: 'Kijk hieronder hoe het nu is, en doe het dan opnieuw als het nog klopt.',
-  full: 'Die dag is net vol geraakt',
+  full: 'Op die dag kan het niet meer',
   fullText: 'Kies een andere dag. Er is niets veranderd.',
   notNow: 'Dit kan nu niet meer',
   notNowText: 'Kijk hieronder hoe het nu is.',

@@ -165,7 +165,7 @@ const en: typeof nl = {
   },
   older: 'Something has changed in the meantime',
   olderText: 'See below how it is now, and do it again if it is still right.',
-  full: 'That day has just become full',
+  full: 'That day is no longer possible',
   fullText: 'Choose another day. Nothing has changed.',
   notNow: 'This is no longer possible',
   notNowText: 'See below how it is now.',

@@ -31,7 +31,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   const wanted = String((await request.formData()).get('aanmelding') ?? '');
   const own = places.find(({ signUpId }) => signUpId === wanted);
   if (!own) throw new Response(null, { status: 404 });
-  await leaveWaitingList(db, own.signUpId);
+  await leaveWaitingList(db, own.signUpId, context.get(viewerContext)!.userId);
   return redirect(ownWaitingPath({ gedaan: true }), 303);
 }
 

@@ -1,3 +1,4 @@
+import { formatDate } from '../../../../language/format.ts';
 import { dutch, english } from '../../../../language/grammar.ts';
 
 const nl = {
@@ -11,6 +12,8 @@ const nl = {
     'Komt er een stoel vrij, dan krijgt de eerste die kan meteen een aanbod, met een week om te antwoorden.',
   byItselfOff: 'De lijst wacht op jou',
   byItselfOffText: 'Komt er een stoel vrij, dan bied jij hem hieronder aan.',
+  setBy: ({ by, on }: { by: string | null; on: string }) =>
+    by ? `Zo gezet door ${by} op ${formatDate(on, 'nl')}.` : `Zo gezet op ${formatDate(on, 'nl')}.`,
   letWork: 'Laat de lijst vanzelf werken',
   stopWork: 'Ik bied ze liever zelf aan',
   free: 'Opengevallen stoelen',
@@ -57,6 +60,8 @@ const en: typeof nl = {
   letWork: 'Let the list work by itself',
   stopWork: 'I would rather offer them myself',
   free: 'Seats that fell open',
+  setBy: ({ by, on }) =>
+    by ? `Set by ${by} on ${formatDate(on, 'en')}.` : `Set on ${formatDate(on, 'en')}.`,
   otherSeats: (count) => `Other free seats that suit somebody (${english.number(count)})`,
   otherSeatsText: (shown, all) =>
     shown < all

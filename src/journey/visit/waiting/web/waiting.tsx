@@ -1,7 +1,7 @@
 import { Form, redirect } from 'react-router';
 import { dayOf } from '../../../../language/day.ts';
 import { formatEachDay } from '../../../../language/format.ts';
-import { roundContext } from '../../../../people/scope.ts';
+import { roundContext, viewerContext } from '../../../../people/scope.ts';
 import { Button, ButtonLink } from '../../../../ui/button.tsx';
 import { Callout } from '../../../../ui/callout.tsx';
 import { Disclosure } from '../../../../ui/disclosure.tsx';
@@ -15,7 +15,7 @@ import { LeftOut } from '../../../../ui/state.tsx';
 import { DataTable } from '../../../../ui/table.tsx';
 import { mendPath, visitsPath, waitingListPath } from '../../paths.ts';
 import { inList } from '../in-list.ts';
-import { letItWork, offerToLine, readWaitingList } from '../waiting-list.ts';
+import { letItWork, offerToLine, readWaitingList, readWhoSet } from '../waiting-list.ts';
 import type { Route } from './+types/waiting.ts';
 import { words } from './waiting-words.ts';
 
@@ -25,7 +25,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const others = seats.filter((seat) => !seat.fellOpen).length;
   const shown = inList(seats);
   return {
-    ...{ round: { code, name }, byItself, others },
+    ...{ round: { code, name }, byItself, others, set: await readWhoSet(db, at.roundId) },
     line: line.map(({ number, name: who, organisation }) => ({ number, name: who, organisation })),
     seats: shown.map(
       ({ slotId, title, organisation, days, secret, free, fellOpen, fitting: [first, ...others] }) => ({
@@ -45,7 +45,8 @@ export async function action({ context, request }: Route.ActionArgs) {
   const text = (field: string) => String(form.get(field) ?? '');
   const wish = text('intent');
   if (wish === 'aan' || wish === 'uit') {
-    await letItWork(db, at.roundId, wish === 'aan');
+    const userId = context.get(viewerContext)!.userId;
+    await letItWork(db, at.roundId, { byItself: wish === 'aan', userId });
     return redirect(waitingListPath(code, { gedaan: wish }), 303);
   }
   const isId = (id: string) => /^[0-9a-f-]{36}$/.test(id);
@@ -59,7 +60,7 @@ export async function action({ context, request }: Route.ActionArgs) {
 
 export default function Waiting({ loaderData }: Route.ComponentProps) {
   const t = useWords(words);
-  const { round, byItself, line, seats, others, done } = loaderData;
+  const { round, byItself, set, line, seats, others, done } = loaderData;
   const fellOpen = seats.filter((seat) => seat.fellOpen);
   const free = seats.filter((seat) => !seat.fellOpen);
   const said = done && done in t.done ? t.done[done as keyof typeof t.done] : null;
@@ -82,6 +83,7 @@ export default function Waiting({ loaderData }: Route.ComponentProps) {
       {said ? <Done text={said} /> : null}
       <Callout tone="info" title={byItself ? t.byItselfOn : t.byItselfOff}>
         <p>{byItself ? t.byItselfOnText : t.byItselfOffText}</p>
+        {set ? <p>{t.setBy(set)}</p> : null}
         <Form method="post">
           <Button variant="secondary" name="intent" value={byItself ? 'uit' : 'aan'}>
             {byItself ? t.stopWork : t.letWork}
