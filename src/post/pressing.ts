@@ -1,3 +1,4 @@
+import type { Both } from '../language/both.ts';
 import type { Db, DbOrTrx } from '../platform/db/connect.ts';
 import { happened } from '../platform/events/happened.ts';
 import { closeBundle, openBundle } from '../platform/mail/bundle.ts';
@@ -23,8 +24,19 @@ export interface Rehearsal {
   leftOut: LeftOut[];
   /** Names those who are reached. */
   mark: string;
-  /** As the first of them would read it; `null` when nobody does. */
-  letter: { to: Reached; locale: 'nl' | 'en'; letter: Letter; reminder: boolean } | null;
+  /** Of each kind of mail that goes, in the order of the press, as the first who gets it would read it. */
+  letters: Rehearsed[];
+}
+
+/** A mail of a press, to look at. */
+interface Rehearsed {
+  label: Both<string>;
+  /** How many of its kind go. */
+  count: number;
+  to: Reached;
+  locale: 'nl' | 'en';
+  letter: Letter;
+  reminder: boolean;
 }
 
 /** Carries something out of a transaction that must leave nothing behind. */
@@ -61,8 +73,8 @@ export async function rehearse(
     const leftOut = await press.leftOut(trx, at);
     const { bundleId } = await post(trx, press, at, pressing);
     const { reached, stopped, mails } = await readReached(trx, at.programmeId, bundleId, press.mails);
-    const letter = await writeFirst(trx, press, bundleId, reached, desk);
-    return { reached, mails, stopped, leftOut, mark: markOf(reached), letter };
+    const letters = await writeFirsts(trx, press, bundleId, reached, desk);
+    return { reached, mails, stopped, leftOut, mark: markOf(reached), letters };
   });
 }
 
@@ -99,28 +111,41 @@ async function post(trx: DbOrTrx, press: Press, at: PressAt, { userId, sentence 
   return { bundleId, before: await press.send(trx, at) };
 }
 
-/** The letter of the first who is reached, as it would be written now. */
-async function writeFirst(
+/** A letter of each kind, to the first who is reached by it, as it would be written now. */
+async function writeFirsts(
   trx: DbOrTrx,
   press: Press,
   bundleId: string,
-  [first]: readonly Reached[],
+  reached: readonly Reached[],
   desk: Omit<AtDesk, 'db'>,
-): Promise<Rehearsal['letter']> {
-  if (!first) return null;
-  const mail = await trx
+): Promise<Rehearsed[]> {
+  const mails = await trx
     .selectFrom('mail')
     .select(['kind', 'about', 'recipient', 'locale'])
     .where('bundle_id', '=', bundleId)
-    .where('recipient', '=', first.email)
     .orderBy('number')
-    .executeTakeFirstOrThrow();
-  const kind = press.mails.find(({ name }) => name === mail.kind);
-  if (!kind) throw new Error(`the press ${press.name} does not name its mail ${mail.kind}`);
-  const { recipient, locale } = mail;
-  // A letter is read within the transaction, for only there its question stands.
-  const at = { ...desk, db: trx as Db };
-  const facts = await kind.read(at, kind.about.parse(mail.about), { to: recipient, locale });
-  if (facts === null) return null;
-  return { to: first, locale, letter: kind.letter[locale](facts), reminder: kind.reminder ?? false };
+    .execute();
+  const unknown = mails.find((mail) => !press.mails.some(({ name }) => name === mail.kind));
+  if (unknown) throw new Error(`the press ${press.name} does not name its mail ${unknown.kind}`);
+  const letters: Rehearsed[] = [];
+  for (const kind of press.mails) {
+    const own = mails.filter((mail) => mail.kind === kind.name);
+    const going = reached.flatMap((to) => {
+      const mail = own.find(({ recipient }) => recipient === to.email);
+      return mail ? [{ to, mail }] : [];
+    });
+    const [first] = going;
+    if (!first) continue;
+    const { recipient, locale } = first.mail;
+    // A letter is read within the transaction, for only there its question stands.
+    const at = { ...desk, db: trx as Db };
+    const facts = await kind.read(at, kind.about.parse(first.mail.about), { to: recipient, locale });
+    if (facts === null) continue;
+    letters.push({
+      ...{ label: kind.label, to: first.to, locale, reminder: kind.reminder ?? false },
+      count: own.filter(({ recipient: to }) => reached.some(({ email }) => email === to)).length,
+      letter: kind.letter[locale](facts),
+    });
+  }
+  return letters;
 }

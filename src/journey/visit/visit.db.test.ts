@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { giveRole } from '../../people/writes.ts';
 import type { Connection } from '../../platform/db/connect.ts';
 import { openTestDatabase } from '../../platform/db/testing.ts';
 import { readHistory } from '../../platform/events/happened.ts';
+import { makeMailKeys } from '../../platform/mail/keys.ts';
 import { aMailroom } from '../../platform/mail/testing.ts';
+import type { Press } from '../../post/press.ts';
+import { rehearse } from '../../post/pressing.ts';
 import { matchNow, storeRound } from '../matching/testing.ts';
 import { aPlace } from '../place/testing.ts';
 import { readRound } from '../programme/reads.ts';
@@ -48,6 +52,33 @@ test('a proposal is offered once: who goes gets a mail for the visit, who receiv
   expect(again).toMatchObject({ toOffer: [], passed: [] });
   const history = await readHistory(db, { visitId: visits.get('Anna')! });
   expect(history.map(({ kind }) => kind)).toEqual(['visit.offered']);
+});
+
+test('before offers go, each kind of mail can be read: to who goes, to who receives and to who has none', async () => {
+  const { db } = connection;
+  const place = await storeRound(db, 'looked-at', {
+    places: [
+      aPlace('A-1', 'A', { hostName: 'Aaf Gast', hostEmail: 'aaf@looked-at.example' }),
+      aPlace('B-1', 'B', { hostName: 'Bas Gast', hostEmail: 'bas@looked-at.example' }),
+    ],
+  });
+  await matchNow(db, place.roundId);
+  const at = { ...place, today: TODAY, locale: 'nl' as const, those: null };
+  const userId = await giveRole(db, {
+    ...{ email: 'sietske@looked-at.example', name: 'Sietske', kind: 'coordinator' },
+    programmeId: place.programmeId,
+  });
+  const desk = {
+    baseUrl: 'https://wissel.example',
+    keys: makeMailKeys('a-secret-of-the-tests-only-32-chars'),
+    today: () => TODAY,
+  };
+  const { letters } = await rehearse(db, offering as Press, at, desk, { userId, sentence: '' });
+  expect(letters.map(({ label, count, to }) => [label.nl, count, to.name])).toEqual([
+    ['aanbod van een stage', 2, 'Anna'],
+    ['vraag om te ontvangen', 2, 'Aaf Gast'],
+    ['nog geen stage', 1, 'Bo'],
+  ]);
 });
 
 test('both say yes: the visit is arranged on the day of its slot, and both get it by mail, once', async () => {

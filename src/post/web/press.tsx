@@ -8,6 +8,7 @@ import { useAnswer } from '../../ui/answer.ts';
 import { Beside } from '../../ui/beside.tsx';
 import { Button, ButtonLink, ButtonRow } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Soft } from '../../ui/inline.tsx';
 import { KeptForm } from '../../ui/kept-form.tsx';
@@ -55,7 +56,7 @@ export async function loader(args: Route.LoaderArgs) {
   const { press, db, at, round, userId, back } = find(args);
   const { config, mailKeys } = args.context.get(appContext);
   const desk = { baseUrl: config.baseUrl, keys: mailKeys, today: () => at.today };
-  const { reached, mails, stopped, leftOut, mark, letter } = await rehearse(db, press, at, desk, {
+  const { reached, mails, stopped, leftOut, mark, letters } = await rehearse(db, press, at, desk, {
     userId,
     sentence: '',
   });
@@ -65,7 +66,9 @@ export async function loader(args: Route.LoaderArgs) {
     title: press.title[at.locale],
     ownWords: press.ownWords ?? false,
     leftOut: leftOut.map(({ why, names }) => ({ why: why[at.locale], names })),
-    letter: letter && { ...seen(letter), to: letter.to.name || letter.to.email },
+    letters: letters.map(({ label, count, to, ...one }) => ({
+      ...{ label: label[at.locale], count, to: to.name || to.email, letter: seen(one) },
+    })),
   };
 }
 
@@ -73,7 +76,10 @@ function seen({
   letter,
   locale,
   reminder,
-}: NonNullable<Awaited<ReturnType<typeof rehearse>>['letter']>): SeenLetter {
+}: Pick<
+  Awaited<ReturnType<typeof rehearse>>['letters'][number],
+  'letter' | 'locale' | 'reminder'
+>): SeenLetter {
   const { from, subject, greeting, paragraphs, quote, facts, after, why, action } = letter;
   return {
     ...{ from, subject, greeting, paragraphs, quote, facts, after, why },
@@ -98,7 +104,8 @@ export async function action(args: Route.ActionArgs) {
 
 export default function PressPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useWords(words);
-  const { round, title, ownWords, reached, mails, stopped, leftOut, letter, mark, back } = loaderData;
+  const { round, title, ownWords, reached, mails, stopped, leftOut, letters, mark, back } = loaderData;
+  const [first, ...others] = letters;
   const answered = useAnswer(actionData);
   const fault = answered?.fault ?? null;
   const error = fault === 'client-data' ? t['client-data'](answered!.found) : fault ? t[fault] : undefined;
@@ -121,12 +128,14 @@ export default function PressPage({ loaderData, actionData }: Route.ComponentPro
       <Beside
         title={t.letter}
         aside={
-          letter ? (
-            <>
-              <Soft>{t.letterTo(letter.to)}</Soft>
-              <LetterLook letter={{ ...letter, sentence: fault ? '' : sentence }} />
-            </>
-          ) : null
+          <>
+            {first ? <Example {...first} sentence={fault ? '' : sentence} /> : null}
+            {others.map((one) => (
+              <Disclosure key={one.label} summary={t.otherLetter(one.label, one.count)}>
+                <Example {...one} sentence={fault ? '' : sentence} />
+              </Disclosure>
+            ))}
+          </>
         }
       >
         <Whom
@@ -166,6 +175,16 @@ export default function PressPage({ loaderData, actionData }: Route.ComponentPro
           </KeptForm>
         </Section>
       </Beside>
+    </>
+  );
+}
+
+function Example({ to, letter, sentence }: { to: string; letter: SeenLetter; sentence: string }) {
+  const t = useWords(words);
+  return (
+    <>
+      <Soft>{t.letterTo(to)}</Soft>
+      <LetterLook letter={{ ...letter, sentence }} />
     </>
   );
 }

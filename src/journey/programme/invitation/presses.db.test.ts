@@ -83,7 +83,7 @@ async function noted() {
 
 test('before it goes it says whom an invitation reaches, and which organisation has nobody to ask', async () => {
   const at = on('2027-01-11');
-  const { reached, leftOut, letter } = await rehearse(connection.db, inviting as Press, at, desk, {
+  const { reached, leftOut, letters } = await rehearse(connection.db, inviting as Press, at, desk, {
     userId,
     sentence: '',
   });
@@ -91,7 +91,7 @@ test('before it goes it says whom an invitation reaches, and which organisation 
   expect(leftOut.map(({ why, names }) => [why.nl, names])).toEqual([
     ['Er is geen contactpersoon', ['Organisatie C']],
   ]);
-  expect(letter?.letter.subject).toContain('Organisatie A');
+  expect(letters[0]?.letter.subject).toContain('Organisatie A');
   expect(await noted()).toEqual({ days: [], mayEnter: 0 });
 });
 
