@@ -5,6 +5,7 @@ import { organisationIds } from '../journey/programme/reads.ts';
 import { readMembers } from '../journey/programme/reads-members.ts';
 import type { OwnOrganisation } from '../journey/programme/reads-own.ts';
 import { ensureRound, noteAnswer } from '../journey/programme/writes.ts';
+import { anOfferedRound } from '../journey/visit/testing.ts';
 import type { ProgrammeId, RoundId } from '../people/ids.ts';
 import { selvesAt } from '../people/person/testing.ts';
 import type { Connection } from '../platform/db/connect.ts';
@@ -114,6 +115,25 @@ describe('where somebody starts', () => {
     expect(all.organisations.map(({ home }) => home.tasks)).toEqual([[]]);
     expect(all.statuses.map(({ state }) => state)).toEqual(['over']);
     expect(all.programmes).not.toBeNull();
+  });
+
+  test('what was reported of the last days of a round waits where somebody starts, also when it is over', async () => {
+    const { db } = connection;
+    const { visits, ...round } = await anOfferedRound(db, `over-${rounds}`);
+    const own = { ...role('coordinator'), programmeId: round.programmeId };
+    const viewer = { ...(await selvesAt(db, 'sietske@regio.example')), roles: [own] };
+    await db.updateTable('round').set({ last_day: '2027-01-22' }).where('id', '=', round.roundId).execute();
+    await db
+      .insertInto('visit_report')
+      .values({ visit_id: visits.get('Anna')!, side: 'visitor', kind: 'unsafe', take_up_by: TODAY })
+      .execute();
+    const at = async (today: string) =>
+      (await readStart(db, viewer, { today, tasks })).rounds.map(({ view, tasks: waiting }) => [
+        view,
+        waiting.map(({ name }) => name),
+      ]);
+    expect(await at(TODAY)).toEqual([[null, ['reported']]]);
+    expect(await at('2027-06-01')).toEqual([[null, []]]);
   });
 
   test('the home of a round counts what is asked of it alone', async () => {

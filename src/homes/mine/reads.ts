@@ -5,6 +5,7 @@ import { readSpokenFor } from '../../journey/programme/reads-own.ts';
 import { countPerProgramme } from '../../journey/programme/reads-programme.ts';
 import { readOwnStatuses } from '../../journey/sign-up/reads-status.ts';
 import { readVisitStatuses } from '../../journey/visit/status.ts';
+import { daysFrom } from '../../language/day.ts';
 import type { Locale } from '../../language/format.ts';
 import { programmesAs, type Viewer } from '../../people/scope.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
@@ -12,6 +13,9 @@ import { readOrganisationHome } from '../organisation/reads.ts';
 import { outline } from '../round/home.ts';
 import { readWaiting } from '../round/waiting.ts';
 import type { HomeTasks } from '../tasks.ts';
+
+/** So many days after its last day a round is still looked at for what waits. */
+const AFTERWARDS = 90;
 
 /** Where somebody starts: what they run, speak for and take part in. */
 export async function readStart(
@@ -21,14 +25,22 @@ export async function readStart(
 ) {
   const runs = programmesAs(viewer, 'coordinator');
   const known = byUrgency(await readRounds(db, runs), today);
-  // Of a round that is over nothing waits, and there will be more and more of them.
-  const current = known.filter((round) => isCurrent(round, today));
-  const waiting = await readWaiting(db, current, today);
+  // There will be more and more rounds that are over; what happened in their last days still waits.
+  const since = daysFrom(today, -AFTERWARDS);
+  const waiting = await readWaiting(
+    db,
+    known.filter((round) => isCurrent(round, since)),
+    today,
+  );
   const rounds = [];
   for (const round of known) {
     const facts = waiting.get(round.id);
-    const view = facts ? { ...facts, ...outline(facts) } : null;
-    rounds.push({ round, view, tasks: view && !view.begins ? await tasks.ofRound(db, view) : [] });
+    const outlined = facts ? { ...facts, ...outline(facts) } : null;
+    rounds.push({
+      round,
+      view: isCurrent(round, today) ? outlined : null,
+      tasks: outlined && !outlined.begins ? await tasks.ofRound(db, outlined) : [],
+    });
   }
   const organisations = [];
   for (const own of await readSpokenFor(db, viewer)) {

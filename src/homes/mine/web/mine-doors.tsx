@@ -43,7 +43,7 @@ export function RoundDoor({
         <ButtonLink variant={waits > 0 ? 'primary' : 'secondary'} to={roundPath(code)}>
           {t.toRound} <VisuallyHidden>({name})</VisuallyHidden>
         </ButtonLink>
-        {view ? <Badge tone={waits > 0 ? 'attention' : 'good'}>{t.waits(waits)}</Badge> : null}
+        {view || waits > 0 ? <Badge tone={waits > 0 ? 'attention' : 'good'}>{t.waits(waits)}</Badge> : null}
       </Inline>
     </Card>
   );
