@@ -1,4 +1,4 @@
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import type { Lock, WantedTie } from '../../journey/matching/schema.ts';
 import type { Place } from '../../journey/place/schema.ts';
 import type { Organisation } from '../../journey/programme/schema.ts';
@@ -151,7 +151,9 @@ export async function writeWorkbook(
 
 /** Sheets as a workbook. No text in it can be run as a formula. */
 export async function writeSheets(sheets: readonly ResultSheet[]): Promise<Uint8Array> {
-  const book = new ExcelJS.Workbook();
+  // Read when the first workbook is asked for: it is half a second of every start, and most write none.
+  const { default: excel } = await import('exceljs');
+  const book = new excel.Workbook();
   for (const sheet of sheets) addSheet(book, sheet);
   return new Uint8Array(await book.xlsx.writeBuffer());
 }
