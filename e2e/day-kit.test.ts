@@ -10,7 +10,7 @@ import { enterByMail, Visitor } from './support/accounts.ts';
 import { violations } from './support/axe.ts';
 import { openBrowser, openLive } from './support/browser.ts';
 import { keptOn, phoneWith } from './support/phone.ts';
-import { type Site, startSite } from './support/site.ts';
+import { beginFolder, type Site, startSite } from './support/site.ts';
 
 const CLOCK = '2027-02-01T09:00:00Z';
 const [ANNA, CEM, BAS] = ['anna', 'cem', 'bas'].map((name) => `${name}@dagkaart.example`) as [
@@ -27,7 +27,7 @@ const atSite = (name: string) => `${site.url}${pathOf(name)}`;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'wisselstage-kit-'));
-  await (await startSite({ keep: folder, clock: CLOCK })).stop();
+  await beginFolder(folder, { clock: CLOCK });
   await fillRound();
   site = await startSite({ keep: folder, clock: CLOCK });
   browser = await openBrowser();

@@ -11,7 +11,7 @@ import { enterByMail, keyOn, mailTo, totp, Visitor } from './support/accounts.ts
 import { violations } from './support/axe.ts';
 import { openBrowser } from './support/browser.ts';
 import { phoneWith } from './support/phone.ts';
-import { type Site, startSite } from './support/site.ts';
+import { beginFolder, type Site, startSite } from './support/site.ts';
 import { hidden } from './support/two-programmes.ts';
 
 const CLOCK = '2027-02-01T09:00:00Z';
@@ -33,7 +33,7 @@ const pathOf = (name: string) => `/stage/${visits.get(name)}`;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'wisselstage-own-'));
-  await (await startSite({ keep: folder, clock: CLOCK })).stop();
+  await beginFolder(folder, { clock: CLOCK });
   await fillRound();
   shift = Date.parse(CLOCK) - Date.now();
   site = await startSite({ keep: folder, clock: CLOCK });

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { mails } from '../src/journey/visit/mails.ts';
 import { connect, type Db } from '../src/platform/db/connect.ts';
 import { everyMailOfVisits } from './support/mails-of-visits.ts';
-import { type Site, startSite } from './support/site.ts';
+import { beginFolder, type Site, startSite } from './support/site.ts';
 
 const CLOCK = '2027-02-01T09:00:00Z';
 /** So many times links are opened in all; `npm run scanners` does it 10,000 times. */
@@ -19,7 +19,7 @@ let site: Site;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'wisselstage-scan-'));
-  await (await startSite({ keep: folder, clock: CLOCK })).stop();
+  await beginFolder(folder, { clock: CLOCK });
   await inDatabase((db) => everyMailOfVisits(db, 'scan', CLOCK.slice(0, 10)));
   site = await startSite({ keep: folder, clock: CLOCK });
 }, 180_000);

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { appendFile, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -38,12 +38,9 @@ interface SiteOptions {
 
 /** The real server with a data folder of its own, as `npm start` or `wisselstage serve` would run it. */
 export async function startSite(options: SiteOptions = {}): Promise<Site> {
-  const { example = 'empty', env = {}, keep, clock, first } = options;
+  const { env = {}, keep, first } = options;
   const folder = keep ?? (await mkdtemp(join(tmpdir(), 'wisselstage-site-')));
-  if (!first && !env.DATABASE_URL && (await readdir(folder)).length === 0) {
-    const before = { example: example && 'empty', ...(clock ? { clock } : {}) } as const;
-    await fillFolder(folder, Object.values(before).join(' '), (made) => startOnce(made, before));
-  }
+  if (!first && !env.DATABASE_URL && (await readdir(folder)).length === 0) await beginFolder(folder, options);
   const site = await startServer(folder, options);
   return {
     ...site,
@@ -54,12 +51,20 @@ export async function startSite(options: SiteOptions = {}): Promise<Site> {
   };
 }
 
+/** Fills a data folder as a server would that was started and stopped, for a test that adds to it before it starts one. */
+export async function beginFolder(folder: string, { example = 'empty', clock }: SiteOptions): Promise<void> {
+  const before = { example: example && 'empty', ...(clock ? { clock } : {}) } as const;
+  await fillFolder(folder, Object.values(before).join(' '), (made) => startOnce(made, before));
+}
+
 /**
  * Makes what a first start makes, but for the people of the round: the start of the test brings those, because on a
  * round that is halfway each start is a morning, on which reminders go out.
  */
 async function startOnce(folder: string, options: SiteOptions): Promise<void> {
   await (await startServer(folder, options)).stop();
+  // To clear as much memory as is usual takes each start longer than a test gets back.
+  await appendFile(join(folder, 'pglite', 'postgresql.auto.conf'), "shared_buffers = '16MB'\n");
 }
 
 const FLAGS: Record<string, string[]> = { empty: ['--empty'], visits: ['--visits'] };
