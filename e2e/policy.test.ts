@@ -41,6 +41,7 @@ const EVERYBODY = [
 ];
 const SIGNED_IN = EVERYBODY.filter((one) => one !== 'bezoeker');
 const ALL_CONTACTS = ['contactpersoon'];
+const IN_A_PROGRAMME = SIGNED_IN.filter((one) => one !== 'beheerder');
 /** There is nothing to get there: it takes a form, has no match to hand out yet, or no answer of a calendar was kept. */
 const NOTHING_TO_GET = [
   'mijn/account/passkey',
@@ -64,6 +65,12 @@ const MAY: Record<string, string[]> = {
   'stage/:stage/agenda': [],
   'stage/:stage/bewijs': [],
   'stage/:stage/melden': [],
+  // Of the own programme, and not for who runs the site; a single one is of the programme of the round.
+  dilemmas: IN_A_PROGRAMME,
+  'dilemmas/nieuw': IN_A_PROGRAMME,
+  'dilemmas/agenda': IN_A_PROGRAMME,
+  'dilemmas/:dilemma': ['coordinator', 'contactpersoon', 'deelnemer'],
+  'dilemmas/:dilemma/beheer': ['coordinator'],
   'inloggen/tweede-stap': SIGNED_IN,
   'inloggen/tweede-stap/instellen': SIGNED_IN,
   'rondes/nieuw': ['coordinator', 'elders'],
@@ -88,6 +95,7 @@ let batch = '';
 let signUp = '';
 let bundle = '';
 let visit = '';
+let dilemma = '';
 beforeAll(async () => {
   both = await startTwoProgrammes('alive');
   who = { ...both.who, bezoeker: new Visitor(both.site), collega: await both.colleague('SLA') };
@@ -111,6 +119,9 @@ beforeAll(async () => {
   bundle = /[0-9a-f-]{36}/.exec(sent ?? '')?.[0] ?? '';
   expect(bundle).not.toBe('');
   visit = await offerVisit();
+  const board = await (await who.coordinator!.get('/dilemmas')).text();
+  dilemma = / id="dilemma-([0-9a-f-]{36})"/.exec(board)?.[1] ?? '';
+  expect(dilemma).not.toBe('');
 }, 180_000);
 afterAll(() => both.stop());
 
@@ -139,6 +150,7 @@ const addressOf = (path: string) =>
     .replace(':wat', 'herinnering')
     .replace(':bundel', bundle)
     .replace(':stage', visit)
+    .replace(':dilemma', dilemma)
     .replace(':plek', 'POL-1')
     .replace('programmas/:code', 'programmas/elders')
     .replace(':code', 'POL')}`;

@@ -13,6 +13,14 @@ import {
   settingsSchema,
   siteSchema,
 } from './journey/programme/schema.ts';
+import {
+  attemptForm,
+  dilemmaForm,
+  type Guarded,
+  meetingForm,
+  outcomeForm,
+  reactionForm,
+} from './journey/reflection/dilemma/form.ts';
 import { faultsOf, type Typed } from './journey/sign-up/draft/form.ts';
 import { byHandSchema } from './journey/sign-up/people/by-hand-form.ts';
 import { emptyByHand } from './journey/sign-up/people/by-hand-typed.ts';
@@ -74,6 +82,8 @@ const site = (field: string, kind: 'open' | 'secret'): Refuses => {
   return () => siteSchema.safeParse({ ...others, [field]: BSN }).success === false;
 };
 
+const forDilemmas: Guarded = { said: {}, secret: false, names: [] };
+
 /**
  * Every column and key that holds what somebody typed freely, and the guard that it passes: tried here, or in words what
  * keeps it out and which test tries that.
@@ -120,6 +130,12 @@ const GUARDS: Readonly<Record<string, Refuses | string>> = {
   'match_run.note': 'matching/web/actions.ts',
   'match_guest.name': 'matching/board/wish.ts',
   'match_guest.organisation': 'matching/board/wish.ts',
+  'dilemma.title': schema(dilemmaForm(forDilemmas), 'title'),
+  'dilemma.question': schema(dilemmaForm(forDilemmas), 'question'),
+  'dilemma_attempt.text': schema(attemptForm(forDilemmas), 'attempt'),
+  'dilemma_reaction.text': schema(reactionForm(forDilemmas), 'reaction'),
+  'dilemma_meeting.meeting': schema(meetingForm(forDilemmas), 'meeting'),
+  'dilemma_meeting.outcome': schema(outcomeForm(forDilemmas), 'outcome'),
   'visit_mail_in.raw': 'calendar/kept-mail.ts, tried in calendar.db.test.ts',
   'import_batch.file_name': fileName,
   'import_batch.raw fileName': fileName,

@@ -3,6 +3,7 @@ import { pages as homes } from './homes/routes.ts';
 import { pages as matching } from './journey/matching/routes.ts';
 import { pages as place } from './journey/place/routes.ts';
 import { pages as programme } from './journey/programme/routes.ts';
+import { pages as reflection } from './journey/reflection/routes.ts';
 import { pages as signUp } from './journey/sign-up/routes.ts';
 import { pages as visit } from './journey/visit/routes.ts';
 import type { Page } from './people/pages.ts';
@@ -18,6 +19,7 @@ export const pages: readonly Page[] = [
   ...workbook,
   ...matching,
   ...visit,
+  ...reflection,
   ...homes,
   ...post,
   ...people,

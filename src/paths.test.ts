@@ -6,6 +6,7 @@ import * as homes from './homes/paths.ts';
 import * as matching from './journey/matching/paths.ts';
 import * as place from './journey/place/paths.ts';
 import * as programme from './journey/programme/paths.ts';
+import * as reflection from './journey/reflection/paths.ts';
 import * as signUp from './journey/sign-up/paths.ts';
 import * as visit from './journey/visit/paths.ts';
 import { pages } from './pages.ts';
@@ -30,6 +31,20 @@ const written: [address: string, expected: string, page: string][] = [
     programme.programmePath('a b', { gedaan: 'gestopt' }),
     '/beheer/programmas/a%20b?gedaan=gestopt',
     'beheer/programmas/:code',
+  ],
+  [reflection.dilemmasPath(), '/dilemmas', 'dilemmas'],
+  [
+    reflection.dilemmasPath({ programma: 'p', onderwerp: 'wachten', toon: 'alle', gedaan: 'herkend' }, 'x'),
+    '/dilemmas?programma=p&onderwerp=wachten&toon=alle&gedaan=herkend#dilemma-x',
+    'dilemmas',
+  ],
+  [reflection.newDilemmaPath({ programma: 'p' }), '/dilemmas/nieuw?programma=p', 'dilemmas/nieuw'],
+  [reflection.dilemmaAgendaPath({ toon: 'organisaties' }), '/dilemmas/agenda?toon=organisaties', 'dilemmas/agenda'],
+  [reflection.dilemmaPath('x', { doe: 'probeerden' }), '/dilemmas/x?doe=probeerden', 'dilemmas/:dilemma'],
+  [
+    reflection.manageDilemmaPath('x', { gedaan: 'los' }),
+    '/dilemmas/x/beheer?gedaan=los',
+    'dilemmas/:dilemma/beheer',
   ],
   [visit.replyPath({ sleutel: 'a b' }), '/stage/antwoord?sleutel=a%20b', 'stage/antwoord'],
   [visit.visitPath('x'), '/stage/x', 'stage/:stage'],
@@ -314,7 +329,7 @@ test('every page has an address in a paths.ts', () => {
 test('every address of a paths.ts is in the list above', () => {
   const text = readFileSync(import.meta.filename, 'utf8');
   const all = Object.entries({
-    ...{ example, programme, place, signUp, matching, visit, workbook, homes, post, people },
+    ...{ example, programme, place, signUp, matching, visit, reflection, workbook, homes, post, people },
   });
   const names = all.flatMap(([owner, paths]) => Object.keys(paths).map((name) => `${owner}.${name}`));
   expect(names.filter((name) => !text.includes(`[${name}`) && !text.includes(`    ${name}`))).toEqual([]);

@@ -18,6 +18,7 @@ import { homePath, minePath, organisationPath, questionsPath, roundPath, whoPath
 import { matchingPath } from './journey/matching/paths.ts';
 import { ownPlacesPath } from './journey/place/paths.ts';
 import { invitationPath, membersPath, sitesPath } from './journey/programme/paths.ts';
+import { dilemmasPath } from './journey/reflection/paths.ts';
 import { placesPath, signUpsPath } from './journey/sign-up/paths.ts';
 import { visitsPath } from './journey/visit/paths.ts';
 import { accountPath, signInPath, signOutPath } from './people/paths.ts';
@@ -125,6 +126,9 @@ function Frame({ refused = null, children }: FrameProps) {
                 text: t.mine,
                 current: isOwn(pathname),
               },
+              ...(viewer.inProgramme
+                ? [{ to: dilemmasPath(), text: t.dilemmas, current: pathname.startsWith(dilemmasPath()) }]
+                : []),
             ]
           : [];
   return (

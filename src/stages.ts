@@ -8,6 +8,7 @@ import { stage as place } from './journey/place/stage.ts';
 import { isCurrent } from './journey/programme/programme.ts';
 import type { Holdings, StageHoldings } from './journey/programme/programme-holdings.ts';
 import { stage as programme } from './journey/programme/stage.ts';
+import { stage as reflection } from './journey/reflection/stage.ts';
 import { confirmColleagues } from './journey/sign-up/example.ts';
 import { stage as signUp } from './journey/sign-up/stage.ts';
 import { stage as visit } from './journey/visit/stage.ts';
@@ -88,6 +89,7 @@ export const stages: Readonly<Record<string, Stage>> = {
   'sign-up': signUp,
   matching,
   visit,
+  reflection,
 };
 
 /**

@@ -112,6 +112,10 @@ async function fillForms(): Promise<void> {
   paths['andere-leidinggevende'] = `${ROUND}/aanmeldingen/${somebody}/leidinggevende`;
   paths.mens = `${ROUND}/aanmeldingen?op=-dagen&open=${somebody}`;
   paths.samen = `${paths.zelfde}?zoek=eik`;
+  const board = await (await coordinator.get('/dilemmas')).text();
+  paths.dilemma = `/dilemmas/${/ id="dilemma-([0-9a-f-]{36})"/.exec(board)?.[1]}`;
+  paths['dilemma probeerden'] = `${paths.dilemma}?doe=probeerden`;
+  paths['dilemma beheer'] = `${paths.dilemma}/beheer`;
   paths.verstuurd = (await pressToMany(coordinator, `${ROUND}/organisaties`, { intent: 'remind' })) ?? '';
   const pathOf = (link = '') => link.slice(new URL(link).origin.length);
   paths.toestemming = pathOf((await linksTo(site, 'lea@pol.example'))[0]);
@@ -362,6 +366,15 @@ export const PAGES: [role: string | null, path: string][] = [
   ['op stage', 'melding'],
   ['op stage', '/mijn'],
   [null, '/stage/antwoord?sleutel=x'],
+  ['deelnemer', '/dilemmas'],
+  ['deelnemer', '/dilemmas?onderwerp=wachten&gedaan=herkend'],
+  ['coordinator', '/dilemmas?toon=alle'],
+  ['contactpersoon', '/dilemmas/nieuw'],
+  ['deelnemer', 'dilemma'],
+  ['contactpersoon', 'dilemma probeerden'],
+  ['coordinator', 'dilemma beheer'],
+  ['coordinator', '/dilemmas/agenda'],
+  ['coordinator', '/dilemmas/agenda?toon=organisaties'],
   ['contactpersoon', '/mijn'],
   ['deelnemer', '/mijn'],
   ['deelnemer', '/mijn/aanmelding'],

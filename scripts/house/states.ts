@@ -3,6 +3,9 @@ import { join } from 'node:path';
 
 /** Columns that say how far something is, and the file with the one function that moves them. */
 const MOVED_IN: Readonly<Record<string, string>> = {
+  'dilemma.state': 'src/journey/reflection/dilemma/moving.ts',
+  'dilemma_attempt.hidden': 'src/journey/reflection/dilemma/hiding.ts',
+  'dilemma_reaction.hidden': 'src/journey/reflection/dilemma/hiding.ts',
   'import_batch.status': 'src/workbook/move-batch.ts',
   'invitation.answer': 'src/journey/programme/writes.ts',
   'match_run.status': 'src/journey/matching/writes.ts',

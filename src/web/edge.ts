@@ -116,7 +116,10 @@ function requireViewer(context: Context, asker: Asker | null, path: string): Vie
 }
 
 /** What is one's own, where several people sign in with one address: then they say first who they are. */
-const PERSONAL = ['mijn', 'mijn/aanmelding', 'mijn/agenda', 'stage/:stage', 'stage/:stage/melden'];
+const PERSONAL = [
+  ...['mijn', 'mijn/aanmelding', 'mijn/agenda', 'stage/:stage', 'stage/:stage/melden'],
+  ...['dilemmas', 'dilemmas/nieuw', 'dilemmas/:dilemma'],
+];
 
 function requireSelf({ undecided }: Viewer, page: Page, path: string): void {
   if (undecided.length > 0 && PERSONAL.includes(page.path))

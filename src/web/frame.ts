@@ -6,14 +6,19 @@ export interface FrameData {
   locale: 'nl' | 'en';
   example: boolean;
   /** The reader who has signed in, with both steps. */
-  viewer: { name: string; hasChoice: boolean } | null;
+  viewer: { name: string; hasChoice: boolean; inProgramme: boolean } | null;
 }
 
 export function frameOf({ mode }: App, locale: 'nl' | 'en', viewer: Viewer | null): FrameData {
   return {
     locale,
     example: mode === 'example',
-    viewer: viewer && { name: viewer.name, hasChoice: viewer.roles.length > 1 },
+    viewer: viewer && {
+      name: viewer.name,
+      hasChoice: viewer.roles.length > 1,
+      // What is shared in a programme is not for who runs the site.
+      inProgramme: viewer.roles.some(({ kind }) => kind !== 'operator'),
+    },
   };
 }
 

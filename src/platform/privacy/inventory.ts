@@ -47,6 +47,8 @@ export type Purpose =
   | 'import'
   /** To tell people what they have to know, and whether it arrived. */
   | 'mail'
+  /** To share what returns across organisations, and what was tried. */
+  | 'dilemma'
   /** To let colleagues in the programme find each other. */
   | 'directory'
   /** To know who may see what. */
@@ -63,7 +65,8 @@ export type Purpose =
 export type Ground = 'public-task' | 'consent' | 'legal-obligation';
 
 /**
- * `self`: whom the row is about. `host`: who receives them. `contact`: the contact persons of the own organisation. `mailed`: who gets a mail of
+ * `self`: whom the row is about. `host`: who receives them. `contact`: the contact persons of the own organisation.
+ * `programme`: who takes part in the programme, and every contact person in it. `mailed`: who gets a mail of
  * the programme, for an answer to it goes to the coordinators.
  */
 export type Reader =
@@ -72,6 +75,7 @@ export type Reader =
   | 'host'
   | 'manager'
   | 'contact'
+  | 'programme'
   | 'coordinator'
   | 'operator'
   | 'mailed';

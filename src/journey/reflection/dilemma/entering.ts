@@ -1,0 +1,113 @@
+import type { ProgrammeId } from '../../../people/ids.ts';
+import { ownIn, type Viewer } from '../../../people/scope.ts';
+import type { DbOrTrx } from '../../../platform/db/connect.ts';
+import { readProgrammes } from '../../programme/reads-programme.ts';
+
+/** Whom the board of a programme is for. Who runs the site, and who only receives, is not among them. */
+const READERS = ['participant', 'contact', 'coordinator'] as const;
+
+/** Somebody on the board of a programme that is theirs to read. */
+export interface Reader {
+  programmeId: ProgrammeId;
+  programme: { code: string; name: string };
+  /** Other programmes of theirs; empty for most. */
+  others: { code: string; name: string }[];
+  userId: string;
+  /** `null`: several people share the address, and nobody said who this is. */
+  personId: string | null;
+  coordinates: boolean;
+  /** For which organisations they can say something; of a coordinator alone none. */
+  organisations: { id: string; name: string }[];
+}
+
+/**
+ * Lets somebody onto the board of the programme that is asked for, or else of their first.
+ * @returns `null` for who has none, or not that one
+ */
+export async function enterBoard(
+  db: DbOrTrx,
+  viewer: Viewer,
+  asked: { code: string | null } | { programmeId: string },
+): Promise<Reader | null> {
+  const ids = new Set(
+    viewer.roles.flatMap(({ kind, programmeId }) =>
+      programmeId && READERS.some((one) => one === kind) ? [programmeId] : [],
+    ),
+  );
+  const programmes = await readProgrammes(db, [...ids]);
+  const found = programmes.find((one) =>
+    'code' in asked ? asked.code === null || one.code === asked.code : one.id === asked.programmeId,
+  );
+  if (!found) return null;
+  const personId = ownIn(viewer, found.id)?.personId ?? null;
+  return {
+    programmeId: found.id,
+    programme: { code: found.code, name: found.name },
+    others: programmes.filter((one) => one !== found).map(({ code, name }) => ({ code, name })),
+    userId: viewer.userId,
+    personId,
+    coordinates: viewer.roles.some(
+      ({ kind, programmeId }) => kind === 'coordinator' && programmeId === found.id,
+    ),
+    organisations: await readOwnOrganisations(db, viewer, { programmeId: found.id, personId }),
+  };
+}
+
+/** For whom they speak, or else where they work by their newest sign-up. */
+async function readOwnOrganisations(
+  db: DbOrTrx,
+  { roles }: Pick<Viewer, 'roles'>,
+  { programmeId, personId }: { programmeId: ProgrammeId; personId: string | null },
+): Promise<{ id: string; name: string }[]> {
+  const spokenFor = roles.flatMap((role) =>
+    role.kind === 'contact' && role.programmeId === programmeId && role.organisationId
+      ? [role.organisationId]
+      : [],
+  );
+  const all = db
+    .selectFrom('organisation')
+    .select(['organisation.id', 'organisation.name'])
+    .where('organisation.programme_id', '=', programmeId)
+    .where('organisation.merged_into', 'is', null)
+    .where('organisation.left_on', 'is', null);
+  if (spokenFor.length > 0) {
+    return all.where('organisation.id', 'in', spokenFor).orderBy('organisation.id').execute();
+  }
+  if (personId === null) return [];
+  return all
+    .innerJoin('sign_up', 'sign_up.organisation_id', 'organisation.id')
+    .innerJoin('round', 'round.id', 'sign_up.round_id')
+    .where('sign_up.person_id', '=', personId)
+    .orderBy('round.number', 'desc')
+    .limit(1)
+    .execute();
+}
+
+/** The programme of a dilemma; `null` when nobody has it. */
+export async function findProgramme(db: DbOrTrx, dilemmaId: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('dilemma')
+    .select('programme_id')
+    .where('id', '=', dilemmaId)
+    .executeTakeFirst();
+  return row?.programme_id ?? null;
+}
+
+/** Whether one of these has a site or a place that is secret: then nothing in a text may lead there. */
+export async function worksInSecret(db: DbOrTrx, organisations: readonly { id: string }[]): Promise<boolean> {
+  const ids = organisations.map(({ id }) => id);
+  if (ids.length === 0) return false;
+  const site = await db
+    .selectFrom('site')
+    .select('id')
+    .where('organisation_id', 'in', ids)
+    .where('kind', '=', 'secret')
+    .executeTakeFirst();
+  const place = await db
+    .selectFrom('place')
+    .select('id')
+    .where('organisation_id', 'in', ids)
+    .where('secret', '=', true)
+    .executeTakeFirst();
+  return site !== undefined || place !== undefined;
+}

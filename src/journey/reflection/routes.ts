@@ -1,0 +1,11 @@
+import type { Page } from '../../people/pages.ts';
+
+export const pages: Page[] = [
+  // Of who takes part in a programme, speaks for an organisation in it, or coordinates it; nobody else.
+  { path: 'dilemmas', file: 'journey/reflection/dilemma/web/board.tsx', who: 'signed-in' },
+  { path: 'dilemmas/nieuw', file: 'journey/reflection/dilemma/web/raise.tsx', who: 'signed-in' },
+  { path: 'dilemmas/agenda', file: 'journey/reflection/dilemma/web/agenda.tsx', who: 'signed-in' },
+  { path: 'dilemmas/:dilemma', file: 'journey/reflection/dilemma/web/dilemma.tsx', who: 'signed-in' },
+  // Of coordinators alone.
+  { path: 'dilemmas/:dilemma/beheer', file: 'journey/reflection/dilemma/web/manage.tsx', who: 'signed-in' },
+];

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import type { EventKind } from '../../platform/events/happened.ts';
+import { DILEMMA_STATES, type DilemmaState } from './dilemma/state.ts';
+
+const aboutDilemma = { dilemmaId: z.uuid() };
+
+/** Somebody raised a dilemma. */
+export const dilemmaRaised: EventKind<{ dilemmaId: string }> = {
+  name: 'dilemma.raised',
+  about: z.object(aboutDilemma),
+};
+
+/** An organisation has it too, or took that back. */
+export const dilemmaRecognised: EventKind<{ dilemmaId: string; organisationId: string; holds: boolean }> = {
+  name: 'dilemma.recognised',
+  about: z.object({ ...aboutDilemma, organisationId: z.uuid(), holds: z.boolean() }),
+};
+
+/** It was joined with another, hidden, or shown again. */
+export const dilemmaMoved: EventKind<{ dilemmaId: string; from: DilemmaState; to: DilemmaState }> = {
+  name: 'dilemma.moved',
+  about: z.object({ ...aboutDilemma, from: z.enum(DILEMMA_STATES), to: z.enum(DILEMMA_STATES) }),
+};
+
+const NOTED = [
+  'meeting-set',
+  'meeting-dropped',
+  'outcome-told',
+  'attempt-hidden',
+  'attempt-shown',
+  'reaction-hidden',
+  'reaction-shown',
+] as const;
+export type DilemmaNoted = (typeof NOTED)[number];
+
+/** Something was noted that moves no state. */
+export const dilemmaNoted: EventKind<{ dilemmaId: string; what: DilemmaNoted }> = {
+  name: 'dilemma.noted',
+  about: z.object({ ...aboutDilemma, what: z.enum(NOTED) }),
+};
