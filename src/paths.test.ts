@@ -39,7 +39,11 @@ const written: [address: string, expected: string, page: string][] = [
     'dilemmas',
   ],
   [reflection.newDilemmaPath({ programma: 'p' }), '/dilemmas/nieuw?programma=p', 'dilemmas/nieuw'],
-  [reflection.dilemmaAgendaPath({ toon: 'organisaties' }), '/dilemmas/agenda?toon=organisaties', 'dilemmas/agenda'],
+  [
+    reflection.dilemmaAgendaPath({ toon: 'organisaties' }),
+    '/dilemmas/agenda?toon=organisaties',
+    'dilemmas/agenda',
+  ],
   [reflection.dilemmaPath('x', { doe: 'probeerden' }), '/dilemmas/x?doe=probeerden', 'dilemmas/:dilemma'],
   [
     reflection.manageDilemmaPath('x', { gedaan: 'los' }),

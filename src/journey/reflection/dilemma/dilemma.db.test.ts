@@ -48,12 +48,19 @@ async function aBoard(code: string): Promise<Made> {
   await saveMembers(
     db,
     { programmeId, roundId },
-    Object.entries(KINDS).map(([one, kind]) => anOrganisation(one, { kind, contactEmail: '', contactName: '' })),
+    Object.entries(KINDS).map(([one, kind]) =>
+      anOrganisation(one, { kind, contactEmail: '', contactName: '' }),
+    ),
   );
   return { programmeId, roundId, organisations: await organisationIds(db, programmeId) };
 }
 
-async function raise({ programmeId, organisations }: Made, title: string, codes: string[], by: string | null = null) {
+async function raise(
+  { programmeId, organisations }: Made,
+  title: string,
+  codes: string[],
+  by: string | null = null,
+) {
   const { db } = connection;
   return db.transaction().execute(async (trx) => {
     const [first, ...others] = codes.map((one) => organisations.get(one)!);
@@ -119,7 +126,9 @@ test('by family from three on; one press more or less does not show there, three
     shares: { named: [local(3)], others: { count: 0, size: 10 } },
   });
   const say = (work: typeof recognise, code: string) =>
-    db.transaction().execute((trx) => work(trx, { dilemmaId, organisationId: made.organisations.get(code)! }));
+    db
+      .transaction()
+      .execute((trx) => work(trx, { dilemmaId, organisationId: made.organisations.get(code)! }));
   await say(recognise, 'G4');
   expect(found(await boardOf(made), dilemmaId)).toMatchObject({
     ...{ count: { exactly: 5 }, shares: { named: [local(3)] } },
@@ -127,7 +136,10 @@ test('by family from three on; one press more or less does not show there, three
   // Who presses, looks and takes it back has seen nothing.
   await say(takeBack, 'G4');
   await say(recognise, 'J1');
-  expect(found(await boardOf(made), dilemmaId).shares).toEqual({ named: [local(3)], others: { count: 0, size: 10 } });
+  expect(found(await boardOf(made), dilemmaId).shares).toEqual({
+    named: [local(3)],
+    others: { count: 0, size: 10 },
+  });
   await say(takeBack, 'G1');
   // Three changed: the police and youth came, one of local went.
   expect(found(await boardOf(made), dilemmaId)).toMatchObject({
@@ -145,7 +157,11 @@ test('nothing that is read says which organisation it is, but to coordinators', 
   });
   const read = JSON.stringify(await boardOf(made, ['J2']));
   for (const [code, id] of made.organisations)
-    expect([code, read.includes(id), read.includes(`Organisatie ${code}`)]).toEqual([code, code === 'J2', false]);
+    expect([code, read.includes(id), read.includes(`Organisatie ${code}`)]).toEqual([
+      code,
+      code === 'J2',
+      false,
+    ]);
   const names = recognisersOf(await readBoard(db, made.programmeId)).get(dilemmaId);
   expect(names).toEqual(['Organisatie G1', 'Organisatie G2', 'Organisatie G3', 'Organisatie J1']);
 });
@@ -269,7 +285,14 @@ test('who works where a place or a site is secret is looked at more strictly', a
   const [open, secret] = [made.organisations.get('G1')!, made.organisations.get('O1')!];
   await db
     .insertInto('site')
-    .values({ organisation_id: secret, kind: 'secret', name: 'Huis', region: 'Noord', host_rings: true, submission: null })
+    .values({
+      organisation_id: secret,
+      kind: 'secret',
+      name: 'Huis',
+      region: 'Noord',
+      host_rings: true,
+      submission: null,
+    })
     .execute();
   expect(await worksInSecret(db, [{ id: open }])).toBe(false);
   expect(await worksInSecret(db, [{ id: open }, { id: secret }])).toBe(true);

@@ -161,6 +161,14 @@ export async function fillDilemmas(
     }
   }
   await recogniseBegun(trx, programmeId, organisations);
+  // As after some weeks: what came one by one is counted among the families too.
+  await trx
+    .updateTable('recognition')
+    .set({ shown: true })
+    .where('dilemma_id', 'in', (from) =>
+      from.selectFrom('dilemma').select('dilemma.id').where('dilemma.programme_id', '=', programmeId),
+    )
+    .execute();
   await talkAbout(trx, { programmeId, today, raised });
 }
 

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { attemptForm, dilemmaForm, type Guarded, meetingForm, outcomeForm, reactionForm } from './form.ts';
 
-const guarded: Guarded = { said: {}, secret: false, names: ['Opvang De Luwte', 'Politie', 'Gemeente Waarddam'] };
+const guarded: Guarded = {
+  said: {},
+  secret: false,
+  names: ['Opvang De Luwte', 'Politie', 'Gemeente Waarddam'],
+};
 const good = { title: 'Mag ik dit zeggen?', question: 'Het botst, en het komt terug.', theme: 'sharing' };
 const faultIn = (over: Partial<typeof good>, guard: Partial<Guarded> = {}) =>
   dilemmaForm({ ...guarded, ...guard })
@@ -33,7 +37,9 @@ test('nothing of a client is kept: no name, number, address or day of birth', ()
 
 test('what is somebody’s own work may be said, with its numbers', () => {
   expect(faultIn({ title: 'Na de melding is het drie weken stil. Wie houdt contact?' })).toEqual([]);
-  expect(faultIn({ question: 'Wij zijn met 12 mensen, en de gemeente ook. De cliënt wil het niet.' })).toEqual([]);
+  expect(
+    faultIn({ question: 'Wij zijn met 12 mensen, en de gemeente ook. De cliënt wil het niet.' }),
+  ).toEqual([]);
 });
 
 test('who works at a secret place tells nothing that leads there', () => {
@@ -61,5 +67,7 @@ test('the same holds for what was tried, what is said, and what came of a meetin
   expect(codes(meetingForm(guarded).safeParse({ meeting: 'Regionaal overleg', day: '2027-02-30' }))).toEqual([
     'day day',
   ]);
-  expect(codes(meetingForm(guarded).safeParse({ meeting: 'Regionaal overleg', day: '2027-06-09' }))).toEqual([]);
+  expect(codes(meetingForm(guarded).safeParse({ meeting: 'Regionaal overleg', day: '2027-06-09' }))).toEqual(
+    [],
+  );
 });

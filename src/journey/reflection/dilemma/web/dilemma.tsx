@@ -61,12 +61,7 @@ export default function DilemmaPage({ loaderData, actionData }: Route.ComponentP
         title={title}
         band="rose"
         lead={<span className="ws-lines">{question}</span>}
-        actions={
-          <>
-            <Badge tone="info">{t.themes[theme]}</Badge>
-            {begun ? <Badge tone="neutral">{t.begun}</Badge> : null}
-          </>
-        }
+        actions={begun ? <Badge tone="neutral">{t.begun}</Badge> : undefined}
       />
       {tells ? (
         <AttemptForm id={id} own={own} answer={told} />

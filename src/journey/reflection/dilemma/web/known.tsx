@@ -55,9 +55,7 @@ export function Known({ shares, few }: KnownProps) {
         </li>
       ))}
       {shares.others === null ? (
-        <li>
-          <span>{t.others}</span>
-        </li>
+        <li className="ws-soft">{t.othersUntold}</li>
       ) : shares.others.count > 0 ? (
         <li>
           <span>{t.others}</span>
