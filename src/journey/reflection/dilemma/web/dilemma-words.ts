@@ -118,7 +118,7 @@ const nl = {
   react: 'Plaats je reactie',
   ownReaction: 'Dit schreef jij.',
   removeReaction: 'Haal weg',
-  removeReactionOf: (start: string) => `Haal je reactie weg: ${start}`,
+  removeReactionOf: (start: string) => `Haal weg: ${start}`,
   // Somebody without an organisation.
   noOrganisation:
     'Bij welke organisatie je werkt, is hier niet bekend. Daarom kun je niet namens een organisatie iets zeggen.',
@@ -252,7 +252,7 @@ const en: typeof nl = {
   react: 'Post your reaction',
   ownReaction: 'You wrote this.',
   removeReaction: 'Remove',
-  removeReactionOf: (start) => `Remove your reaction: ${start}`,
+  removeReactionOf: (start) => `Remove: ${start}`,
   noOrganisation:
     'At which organisation you work is not known here. So you cannot say something on behalf of one.',
   manage: 'Manage this dilemma',
