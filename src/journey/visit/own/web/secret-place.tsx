@@ -9,7 +9,7 @@ import { Ringed, SignList } from '../../../../ui/sign-list.tsx';
 import { visitPath } from '../../paths.ts';
 import { AGREED, type Side } from '../../visit.ts';
 import type { OwnVisit } from '../own-visit.ts';
-import type { Panel } from '../panel.ts';
+import type { Panel } from '../../visit-panel.ts';
 import { OtherNumber } from './day-itself.tsx';
 import type { PartProps } from './said.ts';
 import { words } from './secret-words.ts';

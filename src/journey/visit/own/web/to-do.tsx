@@ -9,7 +9,7 @@ import { Section } from '../../../../ui/section.tsx';
 import { certificatePath, visitPath } from '../../paths.ts';
 import { AHEAD } from '../../visit.ts';
 import type { OwnVisit } from '../own-visit.ts';
-import type { Panel } from '../panel.ts';
+import type { Panel } from '../../visit-panel.ts';
 import { words } from './own-words.ts';
 import { PhoneForm } from './phone.tsx';
 import type { PartProps, Said } from './said.ts';

@@ -1,5 +1,5 @@
-import type { App, Asker } from '../../../people/scope.ts';
-import { isVouched, readSpokenCode } from '../../../people/vouching.ts';
+import type { App, Asker } from '../../people/scope.ts';
+import { isVouched, readSpokenCode } from '../../people/vouching.ts';
 
 /** What somebody who comes to a secret place, or receives there, can see of where and when. */
 export type Panel =
