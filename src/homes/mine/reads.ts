@@ -3,6 +3,7 @@ import { byUrgency, namesInList } from '../../journey/programme/programme-rounds
 import { readRounds } from '../../journey/programme/reads.ts';
 import { readSpokenFor } from '../../journey/programme/reads-own.ts';
 import { countPerProgramme } from '../../journey/programme/reads-programme.ts';
+import { readLookBacks } from '../../journey/reflection/status.ts';
 import { readOwnStatuses } from '../../journey/sign-up/reads-status.ts';
 import { readVisitStatuses } from '../../journey/visit/status.ts';
 import { daysFrom } from '../../language/day.ts';
@@ -51,10 +52,9 @@ export async function readStart(
     viewer,
     today,
   });
-  const visits = await readVisitStatuses(db, {
-    people: viewer.selves.map(({ personId }) => personId),
-    today,
-  });
+  const people = viewer.selves.map(({ personId }) => personId);
+  const visits = await readVisitStatuses(db, { people, today });
+  const lookBacks = await readLookBacks(db, { people, today });
   return {
     runs: runs.length > 0,
     rounds,
@@ -62,6 +62,7 @@ export async function readStart(
     takesPart: viewer.roles.some(({ kind }) => kind === 'participant'),
     statuses,
     visits,
+    lookBacks,
     programmes: viewer.roles.some(({ kind }) => kind === 'operator') ? await countPerProgramme(db) : null,
   };
 }

@@ -1,4 +1,22 @@
-import { aboutNobody, type Inventory, type Table, via } from '../../platform/privacy/inventory.ts';
+import {
+  AFTER_ROUND,
+  aboutNobody,
+  type Inventory,
+  type Table,
+  via,
+} from '../../platform/privacy/inventory.ts';
+
+/** Voluntary: who takes it back has nothing there any more. */
+const own = {
+  purpose: 'reflection',
+  ground: 'consent',
+  seenBy: ['self'],
+  term: AFTER_ROUND,
+  erasing: 'delete',
+  people: { participant: via('person_id', 'person'), host: via('person_id', 'person') },
+} as const satisfies Partial<Table>;
+
+const several = { personId: 'id', roundId: 'nothing', 'visitIds[]': 'id' } as const;
 
 /** What somebody wrote for everybody in the programme; that it was them, coordinators see. */
 const written = {
@@ -17,6 +35,35 @@ const ofOrganisation = {
 
 export const inventory: Inventory = {
   tables: {
+    reflection: {
+      ...own,
+      // What a day brought goes on counting, without whose answer it was.
+      term: { while: 'programme' },
+      erasing: 'pseudonym',
+      scope: via('visit_id', 'visit'),
+      columns: {
+        id: 'id',
+        visit_id: 'id',
+        person_id: { holds: 'id', erasing: 'blank' },
+        ...{ side: 'fact', state: 'fact', asked_on: 'fact', reminded_on: 'fact', screen: 'fact' },
+        ...{ knows: 'fact', mark: 'fact', worthwhile: 'fact', again: 'fact' },
+      },
+    },
+    reflection_text: {
+      ...own,
+      scope: via('reflection_id', 'reflection'),
+      columns: {
+        ...{ reflection_id: 'id', person_id: 'id', question: 'nothing', readers: 'fact' },
+        // Each text has its own readers, chosen by who wrote it: at most these.
+        text: { holds: 'text', seenBy: ['self', 'host', 'coordinator', 'participant'] },
+      },
+    },
+    reflection_key: {
+      ...own,
+      seenBy: [],
+      scope: via('round_id', 'round'),
+      columns: { hash: 'key', round_id: 'nothing', person_id: 'id', made_at: 'trace' },
+    },
     dilemma: {
       ...written,
       // What others recognised too stays without who raised it; what nobody did goes with them (migration 0058).
@@ -71,7 +118,9 @@ export const inventory: Inventory = {
       columns: { id: 'id', dilemma_id: 'id', day: 'nothing', meeting: 'text', outcome: 'text' },
     },
   },
+  mails: { 'reflection.look-back': several, 'reflection.look-back-reminder': several },
   events: {
+    'reflection.moved': { reflectionId: 'id', roundId: 'nothing', to: 'fact' },
     'dilemma.raised': { dilemmaId: 'id' },
     'dilemma.recognised': { dilemmaId: 'id', organisationId: 'id', holds: 'nothing' },
     'dilemma.moved': { dilemmaId: 'id', from: 'nothing', to: 'nothing' },

@@ -1,6 +1,26 @@
 import { href } from 'react-router';
 import { address } from '../../language/address.ts';
 
+interface LookingAsked {
+  /** Of a mail: without an account. */
+  sleutel?: string | undefined;
+  /** Which screen, from 1. */
+  vraag?: number | undefined;
+  gedaan?: 'later' | 'weg' | undefined;
+  /** Of a secret place: what the other shares, after a second step. */
+  toon?: 'ander' | undefined;
+}
+
+/** Looking back on a visit, for who went and who received. */
+export const lookBackPath = (stage: string, asked: LookingAsked = {}) =>
+  address(href('/terugblik/:stage', { stage }), { ...asked });
+
+/** What may be read of a round by its coordinators, and how many looked back. */
+export const reflectionsPath = (ronde: string) => href('/rondes/:ronde/terugblikken', { ronde });
+
+/** What others who take part share with everybody. */
+export const sharedReflectionsPath = () => href('/mijn/terugblikken');
+
 interface BoardAsked {
   /** Of one theme. */
   onderwerp?: string | undefined;

@@ -1,6 +1,14 @@
 import { z } from 'zod';
+import { type RoundId, roundIdSchema } from '../../people/ids.ts';
 import type { EventKind } from '../../platform/events/happened.ts';
 import { DILEMMA_STATES, type DilemmaState } from './dilemma/state.ts';
+import { type ReflectionState, STATES } from './reflection.ts';
+
+/** A reflection went on a step; it does not say whose it is. */
+export const reflectionMoved: EventKind<{ reflectionId: string; roundId: RoundId; to: ReflectionState }> = {
+  name: 'reflection.moved',
+  about: z.object({ reflectionId: z.uuid(), roundId: roundIdSchema, to: z.enum(STATES) }),
+};
 
 const aboutDilemma = { dilemmaId: z.uuid() };
 

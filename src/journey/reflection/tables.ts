@@ -1,8 +1,47 @@
 import type { Generated, GeneratedAlways } from 'kysely';
+import type { RoundId } from '../../people/ids.ts';
+import type { Side } from '../visit/visit.ts';
 import type { Begun } from './dilemma/beginning.ts';
 import type { Outcome } from './dilemma/outcome.ts';
 import type { DilemmaState } from './dilemma/state.ts';
 import type { Theme } from './dilemma/theme.ts';
+import type { Again, Knows, Question, Readers, ReflectionState, Worthwhile } from './reflection.ts';
+
+interface ReflectionTable {
+  id: Generated<string>;
+  visit_id: string;
+  /** `null`: who it was has left. */
+  person_id: string | null;
+  side: Side;
+  /** Moved by `moveReflection` alone. */
+  state: ReflectionState;
+  asked_on: Generated<string | null>;
+  reminded_on: Generated<string | null>;
+  /** On which screen they go on, from 1. */
+  screen: Generated<number>;
+  knows: Generated<Knows | null>;
+  mark: Generated<number | null>;
+  worthwhile: Generated<Worthwhile | null>;
+  again: Generated<Again | null>;
+}
+
+/** An answer in own words, and who may read it. */
+interface ReflectionTextTable {
+  reflection_id: string;
+  /** Whose it is: it goes when they do. */
+  person_id: string;
+  question: Question;
+  text: string;
+  readers: Readers;
+}
+
+/** Opens somebody's reflections on a round, from a mail. Only the digest is stored. */
+interface ReflectionKeyTable {
+  hash: string;
+  round_id: RoundId;
+  person_id: string;
+  made_at: Generated<Date>;
+}
 
 interface DilemmaTable {
   id: Generated<string>;
@@ -69,6 +108,9 @@ interface DilemmaMeetingTable {
 
 declare module '../../platform/db/tables.ts' {
   interface Tables {
+    reflection: ReflectionTable;
+    reflection_text: ReflectionTextTable;
+    reflection_key: ReflectionKeyTable;
     dilemma: DilemmaTable;
     recognition: RecognitionTable;
     dilemma_attempt: DilemmaAttemptTable;

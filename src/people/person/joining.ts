@@ -95,7 +95,7 @@ export async function joinPeople(db: Db, pair: Pair, actor: string | null = null
   });
 }
 
-/** What both have and one can have once: the same role, the same organisation to speak for, a draft of one round, the same exclusion. */
+/** What both have and one can have once: the same role, the same organisation to speak for, a draft of one round, the same exclusion, a look back on one visit. */
 async function dropDoubles(trx: DbOrTrx, { stays, goes }: Pair): Promise<void> {
   for (const statement of [
     sql`delete from role where person_id = ${goes} and exists (select from role as other
@@ -111,6 +111,9 @@ async function dropDoubles(trx: DbOrTrx, { stays, goes }: Pair): Promise<void> {
     sql`delete from vouched_factor where person_id = ${goes}`,
     sql`delete from exclusion where other_person_id = ${goes} and exists (select from exclusion as other
       where other.other_person_id = ${stays} and other.sign_up_id = exclusion.sign_up_id)`,
+    // Of one visit one looks back once.
+    sql`delete from reflection where person_id = ${goes} and exists (select from reflection as other
+      where other.person_id = ${stays} and other.visit_id = reflection.visit_id)`,
     // Nobody is kept apart from themselves.
     sql`delete from exclusion using sign_up where sign_up.id = exclusion.sign_up_id
       and sign_up.person_id in (${stays}, ${goes}) and exclusion.other_person_id in (${stays}, ${goes})`,

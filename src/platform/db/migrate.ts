@@ -51,6 +51,7 @@ import * as firstContact from './migrations/0055-first-contact.ts';
 import * as programmeTelephone from './migrations/0056-programme-telephone.ts';
 import * as offeredByTheList from './migrations/0057-offered-by-the-list.ts';
 import * as dilemmas from './migrations/0058-dilemmas.ts';
+import * as reflection from './migrations/0060-reflection.ts';
 import { takingItsTime } from './unavailable.ts';
 
 /** In order; a migration that was released is never edited, a later one mends it. */
@@ -105,6 +106,7 @@ const migrations: Record<string, Migration> = {
   '0056-programme-telephone': programmeTelephone,
   '0057-offered-by-the-list': offeredByTheList,
   '0058-dilemmas': dilemmas,
+  '0060-reflection': reflection,
 };
 
 /**

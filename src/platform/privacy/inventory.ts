@@ -43,6 +43,8 @@ export type Purpose =
   | 'match'
   /** To let a visit take place: the offer, the day, and what both have to know. */
   | 'visit'
+  /** To look back on a visit, and to know what it brought. */
+  | 'reflection'
   /** To take over a workbook without losing or inventing anything. */
   | 'import'
   /** To tell people what they have to know, and whether it arrived. */
@@ -65,14 +67,16 @@ export type Purpose =
 export type Ground = 'public-task' | 'consent' | 'legal-obligation';
 
 /**
- * `self`: whom the row is about. `host`: who receives them. `contact`: the contact persons of the own organisation.
- * `programme`: who takes part in the programme, and every contact person in it. `mailed`: who gets a mail of
- * the programme, for an answer to it goes to the coordinators.
+ * `self`: whom the row is about. `host`: who receives them. `participant`: everybody who takes part in the programme, who
+ * goes and who receives. `contact`: the contact persons of the own organisation. `programme`: who takes part in the
+ * programme, and every contact person in it. `mailed`: who gets a mail of the programme, for an answer to it goes to the
+ * coordinators.
  */
 export type Reader =
   | 'public'
   | 'self'
   | 'host'
+  | 'participant'
   | 'manager'
   | 'contact'
   | 'programme'

@@ -90,6 +90,15 @@ const nl = {
     } as Record<string, string>,
     look: 'Bekijk de stage',
   },
+  lookBack: {
+    visitor: (title: string) => `Kijk terug: ${title}`,
+    host: (title: string) => `Kijk terug op het bezoek: ${title}`,
+    secret: 'Kijk terug op een stage op een geheime plek',
+    text: 'Zes korte vragen, twee minuten. Het mag, het hoeft niet.',
+    begun: 'Je bent begonnen. Wat je invulde is bewaard.',
+    begin: 'Kijk terug',
+    goOn: 'Ga verder',
+  },
   changed: 'Je hebt iets veranderd dat nog niet is verstuurd.',
   noneCan: (total: number): string =>
     `${dutch.agree(total, 'Je keuze kan niet', `Geen van je ${dutch.number(total)} keuzes kan`)} op de dagen die jij vrij bent, of je voldoet niet aan de voorwaarde. Kies andere plekken of geef meer dagen op.`,
@@ -203,6 +212,15 @@ const en: typeof nl = {
       ready: 'everything is ready',
     },
     look: 'See the visit',
+  },
+  lookBack: {
+    visitor: (title) => `Look back: ${title}`,
+    host: (title) => `Look back on the visit: ${title}`,
+    secret: 'Look back on a visit at a secret place',
+    text: 'Six short questions, two minutes. You may, you need not.',
+    begun: 'You have begun. What you filled in is saved.',
+    begin: 'Look back',
+    goOn: 'Go on',
   },
   changed: 'You changed something that is not sent yet.',
   noneCan: (total) =>

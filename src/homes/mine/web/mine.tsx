@@ -21,6 +21,7 @@ import { namesAtStart, readStart } from '../reads.ts';
 
 import type { Route } from './+types/mine.ts';
 import { OrganisationDoor, type OrganisationDoorView, RoundDoor, type RoundDoorView } from './mine-doors.tsx';
+import { MineLookBack } from './mine-look-back.tsx';
 import { byUrgency, type Urgent } from './mine-order.ts';
 import { Programmes } from './mine-programmes.tsx';
 import { MineStatus } from './mine-status.tsx';
@@ -38,7 +39,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const names = namesAtStart(start, locale);
   const doors = start.rounds.length + start.organisations.length;
   // What is to be said is said first.
-  if (doors === 1 && !start.takesPart && start.visits.length === 0 && !start.programmes && !done)
+  if (doors === 1 && !start.takesPart && !meetsSomebody(start) && !start.programmes && !done)
     throw redirect(onlyDoor(start));
   return {
     done,
@@ -79,11 +80,16 @@ export async function loader({ context, request }: Route.LoaderArgs) {
       round: { ...round, name: names.get(round.code) ?? round.name },
     })),
     visits: start.visits,
+    lookBacks: start.lookBacks,
     takesPart: start.takesPart,
     runs: start.runs,
     programmes: start.programmes,
   };
 }
+
+/** Whether they go or receive, or did and were asked to look back. */
+const meetsSomebody = ({ visits, lookBacks }: Awaited<ReturnType<typeof readStart>>): boolean =>
+  visits.length + lookBacks.length > 0;
 
 /** What a round begins with, as its own home does. */
 function firstOf(tasks: readonly Task[], today: string, locale: Locale): RoundDoorView['first'] {
@@ -104,7 +110,8 @@ interface Door extends Urgent {
 
 export default function Mine({ loaderData }: Route.ComponentProps) {
   const t = useWords(words);
-  const { done, name, rounds, organisations, statuses, visits, takesPart, runs, programmes } = loaderData;
+  const { done, name, rounds, organisations, statuses, visits, lookBacks } = loaderData;
+  const { takesPart, runs, programmes } = loaderData;
   const waitsForRound = runs && rounds.length === 0;
   const mine: Door[] = [
     ...statuses.map((status) => ({
@@ -132,7 +139,7 @@ export default function Mine({ loaderData }: Route.ComponentProps) {
     by: one.by,
     element: <RoundDoor key={`ronde ${one.code}`} door={one} />,
   }));
-  const nothing = mine.length + run.length + visits.length === 0;
+  const nothing = mine.length + run.length + visits.length + lookBacks.length === 0;
   return (
     <>
       <title>{`${t.title(name)} · Wisselstage`}</title>
@@ -153,6 +160,9 @@ export default function Mine({ loaderData }: Route.ComponentProps) {
           {visits.map((visit) => (
             <MineVisit key={visit.id} visit={visit} />
           ))}
+          {lookBacks.map((one) => (
+            <MineLookBack key={`terugblik ${one.id}`} asked={one} />
+          ))}
           {byUrgency([...run, ...mine]).map(({ element }) => element)}
         </Stack>
       )}
@@ -163,7 +173,7 @@ export default function Mine({ loaderData }: Route.ComponentProps) {
           </ButtonLink>
         </p>
       ) : null}
-      {takesPart && statuses.length === 0 && visits.length === 0 ? (
+      {takesPart && statuses.length + visits.length + lookBacks.length === 0 ? (
         <Empty title={t.nothing}>
           <p>{t.nothingText}</p>
         </Empty>

@@ -26,8 +26,8 @@ import { vouchAfterCall } from '../overview/vouching.ts';
 import { readVisit } from '../reads.ts';
 import { anOfferedRound } from '../testing.ts';
 import type { Side } from '../visit.ts';
-import { findOwnVisit } from './finding.ts';
 import { type Panel, readPanel } from '../visit-panel.ts';
+import { findOwnVisit } from './finding.ts';
 
 /** Somebody reads a mailbox of who goes to a secret place, or receives there, and has all the time in the world. */
 let connection: Connection;

@@ -10,6 +10,7 @@ import { type Rules, readNewestRules } from '../preparing/preparing.ts';
 import { isTold, type Question, questionOf } from '../reply/questions.ts';
 import { isUnderWay } from '../reporting/under-way.ts';
 import { AGREED, AHEAD, type Need, otherSide, type Side } from '../visit.ts';
+import { isOver } from '../visit-end.ts';
 import type { Found } from './finding.ts';
 import { type Contact, readContact, readNeeds, readPhones, readSignature, readSite } from './reading.ts';
 
@@ -49,6 +50,8 @@ export interface OwnVisit {
   underWay: boolean;
   /** Who went can have a certificate. */
   certificate: boolean;
+  /** They can look back on it; of a secret place when that tells nothing of its day. */
+  looksBack: boolean;
 }
 
 /** The day itself, and who is met. */
@@ -110,6 +113,7 @@ export async function readOwnVisit(db: DbOrTrx, found: Found, { today, opened }:
     coordinatorPhone: visit.coordinatorPhone,
     underWay: shown && isUnderWay(visit, today),
     certificate: hasCertificate(found, today),
+    looksBack: visit.state === 'took-place' && isOver(visit, today),
   };
 }
 

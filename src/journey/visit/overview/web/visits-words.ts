@@ -7,6 +7,7 @@ import type { Stand } from './visits-list.ts';
 
 const nl = {
   waitingList: 'Wachtlijst',
+  reflections: 'Terugblikken',
   download: 'Download',
   printWeek: 'Print een week',
   reports: (count: number) => `Meldingen (${dutch.number(count)})`,
@@ -198,6 +199,7 @@ const nl = {
 
 const en: typeof nl = {
   waitingList: 'Waiting list',
+  reflections: 'Reflections',
   download: 'Download',
   printWeek: 'Print a week',
   reports: (count) => `Reports (${english.number(count)})`,

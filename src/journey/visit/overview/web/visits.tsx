@@ -11,6 +11,7 @@ import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import { visitsListPath } from '../../../../workbook/paths.ts';
 import { matchingPath } from '../../../matching/paths.ts';
+import { reflectionsPath } from '../../../reflection/paths.ts';
 import { readKeptMail } from '../../calendar/kept-mail.ts';
 import { keptMailPath, reportsPath, visitsPath, waitingListPath, weekOfVisitsPath } from '../../paths.ts';
 import { readOpenReports } from '../../reporting/read-reports.ts';
@@ -89,6 +90,9 @@ export default function Visits({ loaderData }: Route.ComponentProps) {
               <>
                 <ButtonLink variant="secondary" to={waitingListPath(round.code)}>
                   {t.waitingList}
+                </ButtonLink>
+                <ButtonLink variant="secondary" to={reflectionsPath(round.code)}>
+                  {t.reflections}
                 </ButtonLink>
                 <ButtonLink variant="secondary" to={visitsListPath(round.code)} download>
                   {t.download}

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from 'react-router';
 import { dayOf } from '../../../../language/day.ts';
 import { appContext, askerContext, viewerContext } from '../../../../people/scope.ts';
-import { findOwnVisit } from '../finding.ts';
 import { readPanel } from '../../visit-panel.ts';
+import { findOwnVisit } from '../finding.ts';
 
 /**
  * Whose it is not, to them it is not there; of a secret place more is shown after a second factor that a coordinator vouched

@@ -6,10 +6,11 @@ import { Callout } from '../../../../ui/callout.tsx';
 import { Card } from '../../../../ui/card.tsx';
 import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { Section } from '../../../../ui/section.tsx';
+import { lookBackPath } from '../../../reflection/paths.ts';
 import { certificatePath, visitPath } from '../../paths.ts';
 import { AHEAD } from '../../visit.ts';
-import type { OwnVisit } from '../own-visit.ts';
 import type { Panel } from '../../visit-panel.ts';
+import type { OwnVisit } from '../own-visit.ts';
 import { words } from './own-words.ts';
 import { PhoneForm } from './phone.tsx';
 import type { PartProps, Said } from './said.ts';
@@ -53,11 +54,18 @@ export function ToDo({ panel, ...props }: ToDoProps) {
         title={state === 'missed' ? t.missed : t.tookPlace}
       >
         <p>{state === 'missed' ? t.missedText : t.tookPlaceText}</p>
-        {visit.certificate ? (
+        {visit.certificate || visit.looksBack ? (
           <ButtonRow>
-            <ButtonLink variant="secondary" to={certificatePath(visit.id)} download>
-              {t.certificate}
-            </ButtonLink>
+            {visit.looksBack ? (
+              <ButtonLink variant="secondary" to={lookBackPath(visit.id)}>
+                {t.lookBack}
+              </ButtonLink>
+            ) : null}
+            {visit.certificate ? (
+              <ButtonLink variant="secondary" to={certificatePath(visit.id)} download>
+                {t.certificate}
+              </ButtonLink>
+            ) : null}
           </ButtonRow>
         ) : null}
         {question.maySayOtherwise ? <Otherwise to={to} question={question} /> : null}

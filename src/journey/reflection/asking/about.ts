@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { roundIdSchema } from '../../../people/ids.ts';
+import type { Db } from '../../../platform/db/connect.ts';
+import type { Subject } from '../../../platform/mail/subject.ts';
+import { readCoordinatorAddresses } from '../../programme/reads-programme.ts';
+import { readVisit, type Visit } from '../../visit/reads.ts';
+import { makeLookingKey } from '../looking/keys.ts';
+import { lookBackPath } from '../paths.ts';
+
+/** A mail to somebody about all visits of a morning. */
+export const aboutVisits = z.object({
+  ...{ personId: z.uuid(), roundId: roundIdSchema, visitIds: z.array(z.uuid()).min(1) },
+});
+export type AboutVisits = z.infer<typeof aboutVisits>;
+
+export const subjectsOfVisits = ({ personId, visitIds }: AboutVisits): Subject[] => [
+  { kind: 'person', id: personId },
+  ...visitIds.map((id): Subject => ({ kind: 'visit', id })),
+];
+
+/** What a letter says; `null` when nothing of it is asked any more. Of a secret place it names nothing, nor who receives there. */
+export async function readForLookingBack(
+  db: Db,
+  baseUrl: string,
+  { personId, roundId, visitIds }: AboutVisits,
+) {
+  const person = await db.selectFrom('person').select('name').where('id', '=', personId).executeTakeFirst();
+  const open = await db
+    .selectFrom('reflection')
+    .select(['visit_id', 'side'])
+    .where('person_id', '=', personId)
+    .where('visit_id', 'in', visitIds)
+    .where('state', 'in', ['asked', 'begun'])
+    .orderBy('visit_id')
+    .execute();
+  const asked: { visit: Visit; isHost: boolean }[] = [];
+  for (const { visit_id, side } of open) {
+    const visit = await readVisit(db, visit_id);
+    if (visit?.state === 'took-place') asked.push({ visit, isHost: side === 'host' });
+  }
+  const [first] = asked;
+  if (!person || !first) return null;
+  const { visit } = first;
+  const key = await makeLookingKey(db, { roundId, personId });
+  const named = asked.filter((one) => !one.visit.secret);
+  return {
+    // Who receives at a secret place is named in no mail, not even in their own.
+    name: asked.some((one) => one.visit.secret && one.isHost) ? '' : person.name,
+    round: visit.round,
+    programme: visit.programme,
+    coordinators: await readCoordinatorAddresses(db, visit.programmeId),
+    count: asked.length,
+    facts: named.map((one): [string, string] => [
+      one.visit.title,
+      one.isHost ? (one.visit.visitorName ?? one.visit.home) : one.visit.host,
+    ]),
+    link: new URL(lookBackPath(visit.id, { sleutel: key }), baseUrl).href,
+  };
+}

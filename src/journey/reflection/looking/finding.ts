@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import type { ProgrammeId } from '../../../people/ids.ts';
+import { ownIn, type Viewer } from '../../../people/scope.ts';
+import type { DbOrTrx } from '../../../platform/db/connect.ts';
+import { readHosts, readVisit, type Visit } from '../../visit/reads.ts';
+import type { Side } from '../../visit/visit.ts';
+import { mayLookBack } from '../reflection.ts';
+import { findKeyholder } from './keys.ts';
+
+/** A visit on which somebody can look back, and who they are there. */
+export interface Found {
+  visit: Visit;
+  side: Side;
+  personId: string;
+  /** Who reads what is for the other: who went, or who received there when it was asked. */
+  others: { personId: string; name: string; email: string }[];
+}
+
+interface Asking {
+  viewer: Pick<Viewer, 'email' | 'selves' | 'undecided'> | null;
+  /** Of a mail; empty without one. */
+  key: string;
+  today: string;
+}
+
+/**
+ * By the key of the mail, or signed in.
+ * @returns `null` for everybody else, before one can look back, and for a visit that is not there
+ */
+export async function findLooking(
+  db: DbOrTrx,
+  visitId: string,
+  { viewer, key, today }: Asking,
+): Promise<Found | null> {
+  if (!z.uuid().safeParse(visitId).success) return null;
+  const visit = await readVisit(db, visitId);
+  if (!visit || !mayLookBack(visit, today)) return null;
+  const holder = key === '' ? null : await findKeyholder(db, key);
+  const personId =
+    holder?.roundId === visit.roundId
+      ? holder.personId
+      : viewer && ownIn(viewer, visit.programmeId as ProgrammeId)?.personId;
+  if (!personId) return null;
+  const hosts = await readHostsThen(db, visit);
+  if (visit.visitorId === personId) return { visit, side: 'visitor', personId, others: hosts };
+  if (!hosts.some((host) => host.personId === personId)) return null;
+  const { visitorId, visitorName, visitorEmail } = visit;
+  const visitor = { personId: visitorId ?? '', name: visitorName ?? '', email: visitorEmail ?? '' };
+  return { visit, side: 'host', personId, others: visitorId ? [visitor] : [] };
+}
+
+/** Who received: once it was asked, those who were asked, for whoever comes to receive later has read nothing of it. */
+export async function readHostsThen(db: DbOrTrx, visit: Pick<Visit, 'id' | 'placeId'>) {
+  const hosts = await readHosts(db, visit.placeId);
+  const asked = await db
+    .selectFrom('reflection')
+    .select(['person_id', 'side'])
+    .where('visit_id', '=', visit.id)
+    .where('asked_on', 'is not', null)
+    .execute();
+  if (asked.length === 0) return hosts;
+  const those = new Set(asked.filter(({ side }) => side === 'host').map(({ person_id }) => person_id));
+  return hosts.filter(({ personId }) => those.has(personId));
+}

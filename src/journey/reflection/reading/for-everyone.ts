@@ -1,0 +1,57 @@
+import { sql } from 'kysely';
+import type { DbOrTrx } from '../../../platform/db/connect.ts';
+import type { Side } from '../../visit/visit.ts';
+import { QUESTIONS, type Question } from '../reflection.ts';
+import { isKeptApart } from './kept-apart.ts';
+
+/** A text for everybody who takes part: not whose it is, where it was or when. */
+export interface Shared {
+  key: string;
+  question: Question;
+  side: Side;
+  text: string;
+}
+
+export interface SharedIn {
+  programme: string;
+  texts: Shared[];
+}
+
+/**
+ * Per programme in which these people go or receive: what was shared there with everybody. Ids say nothing of when, so they
+ * are the order. Who speaks for an organisation and takes no part reads nothing.
+ */
+export async function readShared(db: DbOrTrx, people: readonly string[]): Promise<SharedIn[]> {
+  if (people.length === 0) return [];
+  const programmes = await db
+    .selectFrom('person')
+    .innerJoin('programme', 'programme.id', 'person.programme_id')
+    .select(['programme.id', 'programme.name', 'person.id as personId'])
+    .where('person.id', 'in', [...people])
+    .where(
+      sql<boolean>`(exists (select from sign_up where sign_up.person_id = person.id)
+        or exists (select from host where host.person_id = person.id))`,
+    )
+    .orderBy('programme.name')
+    .execute();
+  const shared: SharedIn[] = [];
+  for (const { id, name, personId } of programmes) {
+    const texts = await db
+      .selectFrom('reflection_text')
+      .innerJoin('reflection', 'reflection.id', 'reflection_text.reflection_id')
+      .innerJoin('visit', 'visit.id', 'reflection.visit_id')
+      .innerJoin('round', 'round.id', 'visit.round_id')
+      .select(['reflection.id as key', 'question', 'side', 'text'])
+      .where('round.programme_id', '=', id)
+      .where('readers', '=', 'everyone')
+      .where('reflection.state', '=', 'given')
+      .where((eb) => eb.not(isKeptApart([personId])))
+      .orderBy('reflection.id')
+      .execute();
+    shared.push({ programme: name, texts: byQuestion(texts) });
+  }
+  return shared;
+}
+
+const byQuestion = (texts: readonly Shared[]): Shared[] =>
+  texts.toSorted((a, b) => QUESTIONS.indexOf(a.question) - QUESTIONS.indexOf(b.question));
