@@ -21,6 +21,7 @@ import {
   outcomeForm,
   reactionForm,
 } from './journey/reflection/dilemma/form.ts';
+import { understandLook } from './journey/reflection/looking/form.ts';
 import { faultsOf, type Typed } from './journey/sign-up/draft/form.ts';
 import { byHandSchema } from './journey/sign-up/people/by-hand-form.ts';
 import { emptyByHand } from './journey/sign-up/people/by-hand-typed.ts';
@@ -127,6 +128,11 @@ const GUARDS: Readonly<Record<string, Refuses | string>> = {
   'permission_by_telephone.earlier_note': 'what stood in permission_request.note',
   'employment.told_by': 'its page, web/unconfirmed.tsx',
   'withdrawal.name': 'what stood in person.name',
+  'reflection_text.text': () => {
+    const typed = { text: BSN, readers: 'me', knows: '', mark: '', worthwhile: '', again: '' };
+    const understood = understandLook('struck', typed, { hidden: false, said: {} });
+    return 'fault' in understood && understood.fault === 'bsn';
+  },
   'match_run.note': 'matching/web/actions.ts',
   'match_guest.name': 'matching/board/wish.ts',
   'match_guest.organisation': 'matching/board/wish.ts',

@@ -298,6 +298,13 @@ const written: [address: string, expected: string, page: string][] = [
   ],
   [visit.feedPath('k'), '/agenda/k.ics', 'agenda/:sleutel.ics'],
   [visit.ownFeedPath({ gedaan: 'gestopt' }), '/mijn/agenda?gedaan=gestopt', 'mijn/agenda'],
+  [
+    reflection.lookBackPath('x', { sleutel: 'k', vraag: 2 }),
+    '/terugblik/x?sleutel=k&vraag=2',
+    'terugblik/:stage',
+  ],
+  [reflection.reflectionsPath('r'), '/rondes/r/terugblikken', 'rondes/:ronde/terugblikken'],
+  [reflection.sharedReflectionsPath(), '/mijn/terugblikken', 'mijn/terugblikken'],
   [visit.mendPath('r'), '/rondes/r/wachtlijst/vullen', 'rondes/:ronde/wachtlijst/vullen'],
   [visit.ownWaitingPath({ gedaan: true }), '/mijn/wachtlijst?gedaan', 'mijn/wachtlijst'],
   [visit.keptMailFilePath('r', 'm'), '/rondes/r/antwoorden/m', 'rondes/:ronde/antwoorden/:mail'],

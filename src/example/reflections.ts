@@ -1,6 +1,7 @@
 import { readHostsThen } from '../journey/reflection/looking/finding.ts';
 import { moveReflection } from '../journey/reflection/looking/moving.ts';
-import { mayLookBack, type Question, type Readers } from '../journey/reflection/reflection.ts';
+import type { Question, Readers } from '../journey/reflection/reflection.ts';
+import { mayLookBack } from '../journey/reflection/reflection-due.ts';
 import { readVisits, type Visit } from '../journey/visit/reads.ts';
 import { endsOn } from '../journey/visit/visit-end.ts';
 import { daysFrom } from '../language/day.ts';

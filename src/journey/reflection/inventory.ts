@@ -9,7 +9,7 @@ import {
 /** Voluntary: who takes it back has nothing there any more. */
 const own = {
   purpose: 'reflection',
-  ground: 'consent',
+  ground: 'public-task',
   seenBy: ['self'],
   term: AFTER_ROUND,
   erasing: 'delete',

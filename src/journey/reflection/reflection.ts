@@ -1,8 +1,3 @@
-import { daysFrom } from '../../language/day.ts';
-import type { Visit } from '../visit/reads.ts';
-import { endsOn } from '../visit/visit-end.ts';
-import { closesOn, isClosed } from '../visit/visit-secret.ts';
-
 /** How far a reflection is. Who refused is asked nothing any more. */
 export const STATES = ['asked', 'begun', 'given', 'refused'] as const;
 export type ReflectionState = (typeof STATES)[number];
@@ -36,20 +31,5 @@ export type Again = (typeof AGAIN)[number];
 
 export const MARKS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 
-/** So many days after a visit it is asked for the last time; what is older was forgotten or settled elsewhere. */
-const ASKED_WITHIN = 60;
-
-type Looked = Pick<Visit, 'state' | 'secret' | 'roundLast' | 'days' | 'startTime' | 'endTime'>;
-
-/**
- * Whether one can look back on it. On a visit at a secret place only when that tells nothing of its day: when the round is over, or
- * a window after it.
- */
-export const mayLookBack = (visit: Looked, today: string): boolean =>
-  visit.state === 'took-place' && (visit.secret ? isClosed(visit, today) : endsOn(visit) < today);
-
-/** Whether it is still asked for. */
-export function isAsked(visit: Looked, today: string): boolean {
-  const since = visit.secret ? closesOn(visit) : endsOn(visit);
-  return mayLookBack(visit, today) && since !== null && today <= daysFrom(since, ASKED_WITHIN);
-}
+/** As much as somebody writes in two minutes, and a good deal more. */
+export const LONGEST = 2000;

@@ -1,7 +1,7 @@
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { readVisit } from '../visit/reads.ts';
 import type { Side } from '../visit/visit.ts';
-import { isAsked } from './reflection.ts';
+import { isAsked } from './reflection-due.ts';
 
 /** A visit on which somebody can look back, where they start. Of a secret place: that there is one. */
 export interface LookBackStatus {

@@ -7,7 +7,7 @@ import { readHosts, readVisit, type Visit } from '../../visit/reads.ts';
 import type { Side } from '../../visit/visit.ts';
 import { moveReflection } from '../looking/moving.ts';
 import { mails } from '../mails.ts';
-import { isAsked } from '../reflection.ts';
+import { isAsked } from '../reflection-due.ts';
 
 /** So many days after it was asked who did not look back is asked once more, and then no more. */
 const REMINDED_AFTER = 7;

@@ -4,7 +4,7 @@ import { ownIn, type Viewer } from '../../../people/scope.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { readHosts, readVisit, type Visit } from '../../visit/reads.ts';
 import type { Side } from '../../visit/visit.ts';
-import { mayLookBack } from '../reflection.ts';
+import { mayLookBack } from '../reflection-due.ts';
 import { findKeyholder } from './keys.ts';
 
 /** A visit on which somebody can look back, and who they are there. */

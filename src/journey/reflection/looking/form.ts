@@ -2,10 +2,16 @@ import { z } from 'zod';
 import { findClientData, holdsBsn, type Said } from '../../../platform/privacy/guard.ts';
 import { cleanText } from '../../../platform/privacy/typed.ts';
 import { leadsSomewhere } from '../../../platform/privacy/whereabouts.ts';
-import { AGAIN, isQuestion, KNOWS, NARROWEST, READERS, type Screen, WORTHWHILE } from '../reflection.ts';
-
-/** As much as somebody writes in two minutes, and a good deal more. */
-export const LONGEST = 2000;
+import {
+  AGAIN,
+  isQuestion,
+  KNOWS,
+  LONGEST,
+  NARROWEST,
+  READERS,
+  type Screen,
+  WORTHWHILE,
+} from '../reflection.ts';
 
 export type LookFault = 'long' | 'bsn' | 'client-data' | 'whereabouts' | 'unclear';
 

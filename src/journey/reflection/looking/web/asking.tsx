@@ -15,6 +15,7 @@ import {
   AGAIN,
   isQuestion,
   KNOWS,
+  LONGEST,
   MARKS,
   NARROWEST,
   type Question,
@@ -23,7 +24,6 @@ import {
   SCREENS,
   WORTHWHILE,
 } from '../../reflection.ts';
-import { LONGEST } from '../form.ts';
 import type { LookView } from '../viewing.ts';
 import { words } from './look-words.ts';
 import type { Said } from './said.ts';
