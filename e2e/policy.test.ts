@@ -21,6 +21,8 @@ const PUBLIC = [
   'uitnodiging',
   // With the key of a mail: of a secret place it shows nothing but that it is there.
   'stage/antwoord',
+  // With the key of a mail, or signed in: of a secret place it shows nothing but that there is one.
+  'terugblik/:stage',
   // With the key of who made it, for a calendar: of a secret place there is nothing in it.
   'agenda/:sleutel.ics',
   'inloggen/passkey',
@@ -60,6 +62,7 @@ const MAY: Record<string, string[]> = {
   'mijn/wie': SIGNED_IN,
   'mijn/wachtlijst': SIGNED_IN,
   'mijn/agenda': SIGNED_IN,
+  'mijn/terugblikken': SIGNED_IN,
   // Of who goes and who receives alone: none of these is either.
   'stage/:stage': [],
   'stage/:stage/agenda': [],

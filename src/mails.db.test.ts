@@ -218,6 +218,7 @@ async function visitsOf(db: Db, { roundId, places, organisationId, signUpOf }: W
   const toHost = offered.filter(({ side }) => side === 'host').map(({ personId }) => ({ roundId, personId }));
   const arranged = await both('Dag', 'arranged');
   const off = await both('Uit', 'declined');
+  const toLookBack = await lookBacksOf(db, roundId, await both('Kim', 'took-place'));
   const managerId = await hostOf(places.get('A-1')!);
   await db
     .insertInto('permission_request')
@@ -246,6 +247,8 @@ async function visitsOf(db: Db, { roundId, places, organisationId, signUpOf }: W
       { personId: arranged[0]!.personId, visitIds: [...new Set(arranged.map(({ visitId }) => visitId))] },
     ],
     'visit.waited-for': await waitedForOf(db, await both('Nu', 'ready')),
+    'reflection.look-back': toLookBack,
+    'reflection.look-back-reminder': toLookBack,
   };
 }
 
@@ -274,6 +277,24 @@ async function waitedForOf(db: Db, [visitor, host]: { visitId: string; side: str
     .where('id', '=', visitor!.visitId)
     .execute();
   return [visitor!, host!];
+}
+
+/** Both sides were asked to look back; who receives at the secret place in one mail of their own. */
+async function lookBacksOf(
+  db: Db,
+  roundId: RoundId,
+  visits: readonly { visitId: string; side: string; personId: string }[],
+) {
+  await db
+    .insertInto('reflection')
+    .values(
+      visits.map(({ visitId, side, personId }) => ({
+        ...{ visit_id: visitId, person_id: personId, state: 'asked' as const, asked_on: TODAY },
+        side: side === 'host' ? ('host' as const) : ('visitor' as const),
+      })),
+    )
+    .execute();
+  return visits.map(({ visitId, personId }) => ({ personId, roundId, visitIds: [visitId] }));
 }
 
 /** Something was reported of each of these visits. */

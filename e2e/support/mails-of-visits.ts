@@ -1,4 +1,5 @@
 import { aPlace } from '../../src/journey/place/testing.ts';
+import { mails as reflectionMails } from '../../src/journey/reflection/mails.ts';
 import { aSignUp } from '../../src/journey/sign-up/testing.ts';
 import { mails } from '../../src/journey/visit/mails.ts';
 import { readHosts, readVisits, type Visit } from '../../src/journey/visit/reads.ts';
@@ -8,18 +9,18 @@ import { giveRole } from '../../src/people/writes.ts';
 import type { Db } from '../../src/platform/db/connect.ts';
 import { post } from '../../src/platform/mail/mail.ts';
 
-const SEATS = { days: ['2027-03-09'], capacity: 3 };
+const SEATS = { days: ['2027-03-09'], capacity: 4 };
 const DAY_BEFORE = '2027-01-29';
 
-/** Where the visits of a place stand. */
+/** Where the visits of a place stand; who was there is asked to look back. */
 const STANDS: Record<string, readonly State[]> = {
-  'A-1': ['offered', 'arranged', 'cancelled'],
-  'B-1': ['offered', 'arranged', 'accepted'],
+  'A-1': ['offered', 'arranged', 'cancelled', 'took-place'],
+  'B-1': ['offered', 'arranged', 'accepted', 'offered'],
 };
 
 /**
  * A round of which every mail about visits waits to be sent: offers with their reminders, no visit, agreed, the day, something
- * else, off, nobody to receive, did it take place, somebody waits, a message, and what coordinators hear.
+ * else, off, nobody to receive, did it take place, somebody waits, a message, looking back, and what coordinators hear.
  * @param today a day on which one of the visits is
  */
 export async function everyMailOfVisits(db: Db, code: string, today: string): Promise<void> {
@@ -31,7 +32,7 @@ export async function everyMailOfVisits(db: Db, code: string, today: string): Pr
     ],
     signUps: [
       ...['Anna', 'Dik', 'Eva', 'Hal'].map((name) => aSignUp(name, 'A', ['B-1'])),
-      ...['Cem', 'Fem', 'Gus', 'Ina'].map((name) => aSignUp(name, 'B', ['A-1'])),
+      ...['Cem', 'Fem', 'Gus', 'Ina', 'Jip'].map((name) => aSignUp(name, 'B', ['A-1'])),
     ],
   });
   await giveRole(db, { email: at('els'), name: 'Els', kind: 'coordinator', programmeId });
@@ -78,11 +79,14 @@ async function mailsOf(db: Db, visit: Visit, to: To): Promise<void> {
   ];
   for (const { side, personId, email } of sides) {
     const about = { visitId, side, personId };
+    if (visit.state === 'took-place')
+      await lookBackMails(db, { ...about, roundId: visit.roundId }, to(email));
     const ofState = {
       offered: [mails.offerReminder],
       accepted: [mails.agreed],
       arranged: [mails.day, mails.changed, mails.wasIt, mails.waitedFor],
       cancelled: [mails.off],
+      'took-place': [],
     } as const;
     for (const kind of ofState[visit.state as keyof typeof ofState])
       await post(db, kind, { ...to(email), about });
@@ -97,4 +101,24 @@ async function mailsOf(db: Db, visit: Visit, to: To): Promise<void> {
   // Somebody else received before.
   const other = sides[0]!;
   await post(db, mails.notReceiving, { ...to(other.email), about: { visitId, personId: other.personId } });
+}
+
+interface Looking {
+  roundId: Visit['roundId'];
+  visitId: string;
+  side: 'visitor' | 'host';
+  personId: string;
+}
+
+async function lookBackMails(
+  db: Db,
+  { roundId, visitId, side, personId }: Looking,
+  to: ReturnType<To>,
+): Promise<void> {
+  await db
+    .insertInto('reflection')
+    .values({ visit_id: visitId, person_id: personId, side, state: 'asked', asked_on: DAY_BEFORE })
+    .execute();
+  for (const kind of [reflectionMails.lookBack, reflectionMails.lookBackReminder])
+    await post(db, kind, { ...to, about: { personId, roundId, visitIds: [visitId] } });
 }

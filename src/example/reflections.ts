@@ -3,6 +3,7 @@ import { moveReflection } from '../journey/reflection/looking/moving.ts';
 import type { Question, Readers } from '../journey/reflection/reflection.ts';
 import { mayLookBack } from '../journey/reflection/reflection-due.ts';
 import { readVisits, type Visit } from '../journey/visit/reads.ts';
+import type { Side } from '../journey/visit/visit.ts';
 import { endsOn } from '../journey/visit/visit-end.ts';
 import { daysFrom } from '../language/day.ts';
 import type { RoundId } from '../people/ids.ts';
@@ -43,7 +44,7 @@ async function lookBack(
     const way = side === 'visitor' ? WAYS[index % WAYS.length]! : HOST_WAYS[index % HOST_WAYS.length]!;
     if (way === 'asked') continue;
     await moveReflection(trx, { ...about, to: way });
-    if (way !== 'refused') await answer(trx, { id, personId }, side === 'visitor' ? index : index + 4);
+    if (way !== 'refused') await answer(trx, { id, personId, side }, index);
   }
 }
 
@@ -56,9 +57,15 @@ interface Sample {
   mark: number;
 }
 
-async function answer(trx: DbOrTrx, { id, personId }: { id: string; personId: string }, index: number) {
-  const { texts, knows, mark } = SAMPLES[index % SAMPLES.length]!;
-  for (const [question, [text, readers]] of Object.entries(texts))
+async function answer(
+  trx: DbOrTrx,
+  { id, personId, side }: { id: string; personId: string; side: Side },
+  index: number,
+): Promise<void> {
+  const samples = side === 'visitor' ? SAMPLES : HOST_SAMPLES;
+  const { texts, knows, mark } = samples[index % samples.length]!;
+  // Nobody writes what another wrote: of the others there are choices alone.
+  for (const [question, [text, readers]] of Object.entries(index < samples.length ? texts : {}))
     await trx
       .insertInto('reflection_text')
       .values({ reflection_id: id, person_id: personId, question: question as Question, text, readers })
@@ -103,11 +110,19 @@ const SAMPLES: readonly Sample[] = [
     texts: { take: ['Ik weet nu wanneer ik beter niet kan bellen.', 'me'] },
     ...{ knows: 'search', mark: 6 },
   },
+];
+
+const HOST_SAMPLES: readonly Sample[] = [
   {
     texts: {
       struck: ['De vragen van buiten. Waarom doen jullie dit zo? Daar had ik geen antwoord op.', 'everyone'],
       take: ['We gaan ons overleg een kwartier korter maken.', 'coordinators'],
     },
     ...{ knows: 'somebody', mark: 9 },
+  },
+  { texts: { struck: ['Fijn om te laten zien wat goed gaat.', 'other'] }, ...{ knows: 'number', mark: 8 } },
+  {
+    texts: { image: ['Ik wist niet dat jullie zo vaak wachten tot wij bellen.', 'everyone'] },
+    ...{ knows: 'called', mark: 8 },
   },
 ];
