@@ -25,7 +25,8 @@ let visitOfAnna: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'wisselstage-look-back-'));
   await (await startSite({ keep: folder, clock: CLOCK })).stop();
-  const { db, close } = await connect({ dataFolder: folder });
+  const connection = await connect({ dataFolder: folder });
+  const { db } = connection;
   const { roundId, visits } = await anOfferedRound(db, 'terug');
   visitOfAnna = visits.get('Anna')!;
   await db
@@ -56,7 +57,7 @@ beforeAll(async () => {
     keys[name] = await makeLookingKey(db, { roundId, personId });
     links[name] = lookBackPath(visits.get(visit)!, { sleutel: keys[name] });
   }
-  await close();
+  await connection.close();
   site = await startSite({ keep: folder, clock: CLOCK });
   browser = await openBrowser();
 });
