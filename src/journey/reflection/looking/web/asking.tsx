@@ -63,7 +63,12 @@ export function Asking({ view, sleutel, said }: AskingProps) {
         <Before says={t.before(view.before.about)}>{view.before.text}</Before>
       ) : null}
       {isLast ? <Heavy view={view} /> : null}
-      <KeptForm kept={`${FORM}-${asks}`} id={FORM} method="post" action={lookBackPath(view.id)}>
+      <KeptForm
+        kept={`${FORM}-${asks}`}
+        id={FORM}
+        method="post"
+        action={lookBackPath(view.id, { sleutel: sleutel || undefined, vraag: screen })}
+      >
         <input type="hidden" name="sleutel" value={sleutel} />
         <input type="hidden" name="vraag" value={screen} />
         {isLast ? null : <h1>{t.questions[asks][side](open?.organisation ?? null, view.before !== null)}</h1>}

@@ -66,7 +66,7 @@ export function Given({ view, sleutel, panel }: PageProps & { panel: string | nu
           </ButtonLink>
         </ButtonRow>
       </Section>
-      <Form method="post" action={lookBackPath(id)}>
+      <Form method="post" action={lookBackPath(id, { sleutel: key })}>
         <input type="hidden" name="sleutel" value={sleutel} />
         <p className="ws-soft">{t.takeAwayText}</p>
         <ButtonRow>
@@ -117,7 +117,7 @@ export function Refused({ view, sleutel }: PageProps) {
   return (
     <>
       <PageHead band="rose" title={t.refused} lead={t.refusedText} />
-      <Form method="post" action={lookBackPath(view.id)}>
+      <Form method="post" action={lookBackPath(view.id, { sleutel: sleutel || undefined })}>
         <input type="hidden" name="sleutel" value={sleutel} />
         <ButtonRow>
           <Button variant="secondary" name="doe" value="toch">
