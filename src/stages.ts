@@ -3,6 +3,7 @@ import { mails as digestMails } from './homes/digest/mails.ts';
 import { inventory as homesInventory } from './homes/inventory.ts';
 import { pages as homesPages } from './homes/routes.ts';
 import { gatherTasks, type StageTasks } from './homes/tasks.ts';
+import { stage as contact } from './journey/contact/stage.ts';
 import { stage as matching } from './journey/matching/stage.ts';
 import { stage as place } from './journey/place/stage.ts';
 import { isCurrent } from './journey/programme/programme.ts';
@@ -90,6 +91,7 @@ export const stages: Readonly<Record<string, Stage>> = {
   matching,
   visit,
   reflection,
+  contact,
 };
 
 /**

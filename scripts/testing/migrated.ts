@@ -5,6 +5,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect } from 'kysely';
 import type { TestProject } from 'vitest/node';
 import { connect } from '../../src/platform/db/connect.ts';
+import { EXTENSIONS } from '../../src/platform/db/extensions.ts';
 import { migrate } from '../../src/platform/db/migrate.ts';
 import type { Tables } from '../../src/platform/db/tables.ts';
 import { administer, databaseOn, newName } from '../../src/platform/db/testing-postgres.ts';
@@ -39,7 +40,7 @@ async function onPostgres(server: string) {
 async function inFile() {
   const folder = await mkdtemp(join(tmpdir(), 'wisselstage-migrated-'));
   const migrated = join(folder, 'migrated.tar');
-  const pglite = await PGlite.create({ initDbStartParams: ['--wal-segsize=1'] });
+  const pglite = await PGlite.create({ extensions: EXTENSIONS, initDbStartParams: ['--wal-segsize=1'] });
   const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
   await migrate(db);
   await lighten(pglite);

@@ -3,6 +3,7 @@ import { openAsBlob } from 'node:fs';
 import { parentPort } from 'node:worker_threads';
 import { PGlite, type Results, type Transaction } from '@electric-sql/pglite';
 import type { Ask, Asked, Fault, Told } from './embedded-ask.ts';
+import { EXTENSIONS } from './extensions.ts';
 
 // A day is answered as `2027-03-09`: a day has no time zone.
 const DATE = 1082;
@@ -33,6 +34,7 @@ async function answer(ask: Ask): Promise<Results[]> {
       pglite = await PGlite.create({
         ...(ask.folder === undefined ? {} : { dataDir: ask.folder }),
         ...(ask.startsFrom === undefined ? {} : { loadDataDir: await openAsBlob(ask.startsFrom) }),
+        extensions: EXTENSIONS,
         parsers: { [DATE]: (value: string) => value },
       });
       return [];

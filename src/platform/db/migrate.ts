@@ -52,6 +52,7 @@ import * as programmeTelephone from './migrations/0056-programme-telephone.ts';
 import * as offeredByTheList from './migrations/0057-offered-by-the-list.ts';
 import * as dilemmas from './migrations/0058-dilemmas.ts';
 import * as reflection from './migrations/0060-reflection.ts';
+import * as directory from './migrations/0070-directory.ts';
 import { takingItsTime } from './unavailable.ts';
 
 /** In order; a migration that was released is never edited, a later one mends it. */
@@ -107,6 +108,7 @@ const migrations: Record<string, Migration> = {
   '0057-offered-by-the-list': offeredByTheList,
   '0058-dilemmas': dilemmas,
   '0060-reflection': reflection,
+  '0070-directory': directory,
 };
 
 /**

@@ -1,0 +1,100 @@
+import type { Candidate } from './candidates.ts';
+import type { Concept, Way } from './question.ts';
+import { type ReadWord, readAs } from './read-as.ts';
+
+export interface Found {
+  cardId: string;
+  /** From 0 to about 1: how much of the question the card answers. */
+  score: number;
+  /** Words of the card that were hit, as they stand there. */
+  marks: string[];
+}
+
+export interface Ranked extends Found {
+  /** What was looked for besides and stands on this card. */
+  also: string[];
+}
+
+const IN_PART = 0.8;
+/** What stands beside the line: in the function, in another line. */
+const IN_ABOUT = 0.7;
+const ELSEWHERE = 0.5;
+const AGAINST = 0.5;
+const AGAINST_TOO = 0.15;
+const DENSE = 0.06;
+const LEAST = 0.6;
+
+/** Best first; as good ones in the order in which they came. */
+export function rank(
+  concepts: readonly Concept[],
+  weights: readonly number[],
+  rarity: (stem: string) => number,
+  nearest: readonly Candidate[],
+): Ranked[] {
+  return nearest.map((card) => rankOne(concepts, weights, rarity, card)).sort((a, b) => b.score - a.score);
+}
+
+function rankOne(
+  concepts: readonly Concept[],
+  weights: readonly number[],
+  rarity: (stem: string) => number,
+  { cardId, readAs: read }: Candidate,
+): Ranked {
+  const [about = [], ...rest] = read.map(readAs.read);
+  const against = rest.pop() ?? [];
+  const marks = new Set<string>();
+  const also = new Set<string>();
+  const valued = (line: readonly ReadWord[]) =>
+    concepts.map(({ ways }) => best(ways, line, rarity, marks, also));
+  const inAbout = valued(about);
+  const inLines = rest.map(valued);
+  const inAgainst = concepts.map(({ ways }) => best(ways, against, rarity));
+  const anywhere = concepts.map((_, at) => Math.max(0, ...inLines.map((line) => line[at]!)));
+  const sum = (value: (at: number) => number) =>
+    weights.reduce((total, weight, at) => total + weight * value(at), 0);
+  const whole = sum(() => 1) || 1;
+  const lines = inLines.map((line, number) => {
+    const held = sum((at) => Math.max(line[at]!, IN_ABOUT * inAbout[at]!, ELSEWHERE * anywhere[at]!));
+    const said = line.filter((value) => value > 0).length / Math.max(rest[number]!.length, 3);
+    return held / whole + DENSE * Math.min(said, 1);
+  });
+  const minus = sum(
+    (at) => inAgainst[at]! * (Math.max(anywhere[at]!, inAbout[at]!) > 0 ? AGAINST_TOO : AGAINST),
+  );
+  const score = Math.max(0, ...lines, (IN_ABOUT * sum((at) => inAbout[at]!)) / whole) - minus / whole;
+  return { cardId, score: Math.round(score * 1000) / 1000, marks: [...marks], also: [...also] };
+}
+
+/** How well a line says it, by the best of all ways; what says less than the word itself counts for less. */
+function best(
+  ways: readonly Way[],
+  line: readonly ReadWord[],
+  rarity: (stem: string) => number,
+  marks?: Set<string>,
+  also?: Set<string>,
+): number {
+  let most = 0;
+  const itself = rarityOf(ways[0]!, rarity);
+  for (const way of ways) {
+    const { stems, weight, as } = way;
+    const hits = stems.map((stem) => hitOf(stem, line));
+    const held = hits.reduce((sum, hit) => sum + (hit?.value ?? 0), 0) / stems.length;
+    if (held === 0) continue;
+    for (const hit of hits) if (hit) marks?.add(hit.shown);
+    const whole = hits.every(Boolean);
+    if (whole && as !== null) also?.add(as);
+    const says = itself > 0 ? Math.min(1, Math.max(LEAST, rarityOf(way, rarity) / itself)) : 1;
+    most = Math.max(most, weight * says * (whole ? held : held * held * IN_PART));
+  }
+  return most;
+}
+
+const rarityOf = ({ stems }: Way, rarity: (stem: string) => number) =>
+  stems.reduce((sum, stem) => sum + rarity(stem), 0) / stems.length;
+
+function hitOf(stem: string, line: readonly ReadWord[]): { value: number; shown: string } | null {
+  const same = line.find((one) => one.stem === stem);
+  if (same) return { value: 1, shown: same.shown };
+  const within = line.find(({ parts }) => parts.includes(stem));
+  return within ? { value: IN_PART, shown: within.shown } : null;
+}

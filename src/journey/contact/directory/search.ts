@@ -1,0 +1,73 @@
+import type { Expression } from 'kysely';
+import type { ProgrammeId } from '../../../people/ids.ts';
+import type { DbOrTrx } from '../../../platform/db/connect.ts';
+import { type Asked, type Facets, findCandidates } from './candidates.ts';
+import { addAlike, type Concept, conceptsOf } from './question.ts';
+import { type Found, rank } from './ranking.ts';
+import { rarities } from './rarity.ts';
+
+export interface Search {
+  programmeId: ProgrammeId;
+  /** As somebody typed it. */
+  q: string;
+  regions?: readonly string[];
+  kinds?: readonly string[];
+  /** A subquery of the ids of all cards that this asker may see. */
+  visible: Expression<unknown>;
+  limit: number;
+  offset: number;
+}
+
+export interface Answer {
+  found: Found[];
+  total: number;
+  /** What was looked for besides what was typed, and found. */
+  alsoSearched: string[];
+  facets: Facets;
+}
+
+/** So many are compared line by line; who wants to see more sees the rest by their words alone. */
+const COMPARED = 60;
+const NOTHING: Answer = { found: [], total: 0, alsoSearched: [], facets: { kinds: {}, regions: {} } };
+
+/** Who in the programme can be rung for this; what the asker may not see has no part in the answer. */
+export async function searchDirectory(db: DbOrTrx, search: Search): Promise<Answer> {
+  const { programmeId, limit, offset } = search;
+  const concepts = await conceptsOf(db, programmeId, search.q);
+  if (concepts.length === 0) return NOTHING;
+  let rarity = await rarities(db, search, concepts);
+  const unknown = concepts.filter(({ ways }) =>
+    ways.every(({ stems }) => stems.every((stem) => rarity(stem) === 0)),
+  );
+  if (unknown.length > 0) {
+    await addAlike(db, programmeId, unknown);
+    rarity = await rarities(db, search, concepts);
+  }
+  const weights = concepts.map((concept) => weightOf(concept, rarity));
+  if (weights.every((weight) => weight === 0)) return NOTHING;
+  const asked: Asked = {
+    programmeId,
+    concepts,
+    weights,
+    regions: search.regions ?? [],
+    kinds: search.kinds ?? [],
+    visible: search.visible,
+    most: Math.max(COMPARED, limit + offset),
+  };
+  const { nearest, total, facets } = await findCandidates(db, asked);
+  const ranked = rank(concepts, weights, rarity, nearest);
+  return {
+    found: ranked.slice(offset, offset + limit).map(({ cardId, score, marks }) => ({ cardId, score, marks })),
+    total,
+    alsoSearched: [...new Set(ranked.flatMap(({ also }) => also))],
+    facets,
+  };
+}
+
+/** How much of the question this word is: what it is itself, or else the rarest of what it means. */
+function weightOf({ ways }: Concept, rarity: (stem: string) => number): number {
+  const [itself, ...others] = ways.map(
+    ({ stems }) => stems.reduce((sum, stem) => sum + rarity(stem), 0) / stems.length,
+  );
+  return itself || Math.max(0, ...others);
+}

@@ -1,0 +1,25 @@
+import { sql } from 'kysely';
+import type { DbOrTrx } from '../../../platform/db/connect.ts';
+import { firstForm, shorter } from './forms.ts';
+import { partsIn } from './parts.ts';
+
+/** A word, what it comes down to, and what those come down to that it is made of: `opvang` and `plek` of `opvangplekken`. */
+export interface Stemmed {
+  stem: string;
+  parts: string[];
+}
+
+/** The database cuts off endings, so that cards and questions are cut alike whichever database it is. */
+export async function stemsOf(db: DbOrTrx, words: Iterable<string>): Promise<Map<string, Stemmed>> {
+  const apart = new Map([...new Set(words)].map((word) => [word, partsIn(word)]));
+  const all = [...new Set([...apart].flatMap(([word, parts]) => [word, ...parts]))];
+  if (all.length === 0) return new Map();
+  const first = [...new Set(all.map(firstForm))];
+  const { rows } = await sql<{ word: string; stem: string | null }>`
+    select word, (ts_lexize('dutch_stem', word))[1] as stem from unnest(${first}::text[]) as word`.execute(
+    db,
+  );
+  const cut = new Map(rows.map(({ word, stem }) => [word, shorter(stem ?? word)]));
+  const stemOf = (word: string) => cut.get(firstForm(word)) ?? word;
+  return new Map([...apart].map(([word, parts]) => [word, { stem: stemOf(word), parts: parts.map(stemOf) }]));
+}

@@ -1,0 +1,52 @@
+import type { Generated } from 'kysely';
+import type { ProgrammeId } from '../../../people/ids.ts';
+
+interface DirectoryEntryTable {
+  card_id: string;
+  number: Generated<number>;
+  programme_id: ProgrammeId;
+  kind: string | null;
+  region: string | null;
+  /** As `readAs` writes it. */
+  read_as: string[];
+  stems: string[];
+  words: string[];
+}
+
+interface DirectoryStemTable {
+  programme_id: ProgrammeId;
+  stem: string;
+  number: number;
+  lines: number;
+}
+
+interface DirectoryCountTable {
+  programme_id: ProgrammeId;
+  /** Empty: of all cards together. */
+  stem: string;
+  cards: number;
+}
+
+interface DirectoryWordTable {
+  programme_id: ProgrammeId;
+  word: string;
+  stem: string;
+  cards: number;
+}
+
+interface DirectorySynonymTable {
+  programme_id: ProgrammeId;
+  said: string;
+  stems: string;
+  means: string[];
+}
+
+declare module '../../../platform/db/tables.ts' {
+  interface Tables {
+    directory_entry: DirectoryEntryTable;
+    directory_stem: DirectoryStemTable;
+    directory_count: DirectoryCountTable;
+    directory_word: DirectoryWordTable;
+    directory_synonym: DirectorySynonymTable;
+  }
+}
