@@ -5,6 +5,7 @@ import { DataFolderInUseError } from '../platform/db/folder-lock.ts';
 import { backedUp } from './backed-up.ts';
 import { BadInputError } from './bad-input.ts';
 import { FORMS } from './decision-words.ts';
+import { findInFile } from './find.ts';
 import { forgetSecondStep } from './forget-second-step.ts';
 import { guardLines } from './guard.ts';
 import { importFile } from './import.ts';
@@ -148,6 +149,24 @@ iban, address, birth, file, plate and client-name. It opens no database and keep
 Exit code 2 on input that is no such line.`,
   )
   .action(guardLines);
+
+program
+  .command('find')
+  .description(
+    'Says who of a file of contact cards can be rung for a question, best first, as the directory does.',
+  )
+  .argument('[question]', 'as somebody types it')
+  .requiredOption('--cards <file>', 'a list of {"id", "kind", "region", "function", "ringMeFor", "notFor"}')
+  .option(
+    '--questions <file>',
+    'instead of one question a list of {"q", "region"}, of which the region is a filter',
+  )
+  .option('--json', 'print a line {"q", "ids"} for each question, with the first ten, and nothing else')
+  .addHelpText(
+    'after',
+    '\nIt opens no database and keeps nothing; see docs/search.md. Exit code 2 on bad input.',
+  )
+  .action(findInFile);
 
 try {
   await program.parseAsync();

@@ -32,7 +32,7 @@ export interface Facets {
 }
 
 /** How much of the question a card has to hold to be found at all. */
-const ENOUGH = 0.34;
+const ENOUGH = 0.25;
 
 /** The database counts by words alone; which of the nearest is best is seen from their lines. */
 export async function findCandidates(db: DbOrTrx, asked: Asked): Promise<Candidates> {
@@ -63,8 +63,8 @@ export async function findCandidates(db: DbOrTrx, asked: Asked): Promise<Candida
       group by number, concept
     ), held as (
       select number, sum(weight) as weight,
-        greatest(sum(weight * (lines >> 1 & 1)), sum(weight * (lines >> 2 & 1)), sum(weight * (lines >> 3 & 1)),
-          sum(weight * (lines >> 4 & 1))) as together
+        greatest(sum(weight * (lines >> 2 & 1)), sum(weight * (lines >> 3 & 1)), sum(weight * (lines >> 4 & 1)),
+          sum(weight * (lines >> 5 & 1))) as together
       from hit group by number having sum(weight) >= ${enough}
     ), seen as materialized (
       select card_id, number, kind, region, weight + together as weight

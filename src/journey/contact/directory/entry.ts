@@ -24,8 +24,8 @@ const MOST_LINES = 24;
 export async function putEntry(trx: DbOrTrx, entry: DirectoryEntry): Promise<void> {
   await dropEntry(trx, entry.cardId);
   const { programmeId, cardId, kind, region } = entry;
-  const about = [entry.calling, kind ?? '', region ?? ''].join(' ');
-  const lines = [about, ...entry.ringMeFor.slice(0, MOST_LINES)].map(tokensIn);
+  const about = [entry.calling, [kind ?? '', region ?? ''].join(' ')];
+  const lines = [...about, ...entry.ringMeFor.slice(0, MOST_LINES)].map(tokensIn);
   const against = tokensIn(entry.notFor);
   const words = [...lines, against].flat().map(({ word }) => word);
   const stems = await stemsOf(trx, words);

@@ -90,6 +90,67 @@ verliezen verliest verloor verloren
 eten eet at gegeten
 erven erfenis
 tekenen tekent getekend
+sluiten sluit sloot gesloten
+eisen eist geeist eis
+houden houdt hield gehouden
+nemen neemt nam genomen
+geven geeft gaf gegeven
+laten laat liet gelaten
+halen haalt haalde gehaald
+zetten zet zette gezet
+pakken pakt pakte gepakt
+brengen brengt bracht gebracht
+lopen loopt liep gelopen
+vallen valt viel gevallen
+vangen vangt ving gevangen
+wijzen wijst wees gewezen
+zoeken zoekt zocht gezocht
+vragen vraagt vroeg gevraagd
+snappen begrijpen begrijpt begreep begrepen snapt snap
+helpen geholpen
+dwingen dwingt dwong gedwongen
+verbreken verbreekt verbrak verbroken
+sterven sterft stierf gestorven overleden overlijden
+liegen liegt loog gelogen
+kijken kijkt keek gekeken
+wegen weegt gewogen
+schrijven schrijft schreef geschreven
+rijgen regelen regelt geregeld
+bespreken bespreekt besprak besproken
+bevallen bevalt beviel bevalling
+binden bindt bond gebonden
+zitten gezeten
+liggen ligt lag gelegen
+staan stond gestaan
+krabben krabt gekrabd
+trappen trapt getrapt schoppen schopt geschopt
+duwen duwt geduwd
+meppen mept gemept
+stompen stompt gestompt
+misdragen misdraagt misdroeg
+bijstaan bijgestaan
+trouwen trouwt getrouwd
+zorgen zorgt gezorgd
+leven leeft geleefd
+spugen spuugt gespuugd
+bang bange angst angstig
+boos boze boosheid woede woedend kwaad
+veilig veilige veiligheid
+onveilig onveilige onveiligheid
+verward verwarde
+jaloers jaloerse jaloezie
+eenzaam eenzame eenzaamheid
+ziek zieke ziekte
+gezond gezonde
+dronken dronkaard
+doof dove doven
+blind blinde
+verwaarlozen verwaarloost verwaarloosd verwaarlozing
+uitbuiten uitgebuit uitbuiting
+vernederen vernedert vernederd vernedering
+overtreden overtreedt overtrad overtreding
+intimideren intimideert intimidatie
+vernielen vernielt vernield vernieling
 verlengen verlengt verlengd verlenging
 intrekken ingetrokken intrekt
 inschrijven ingeschreven inschrijving
@@ -104,11 +165,19 @@ const FIRST = new Map(
     }),
 );
 
+/** `opgesloten` is of `opsluiten`, `afgepakt` of `afpakken`. */
+const SEPARABLE =
+  /^(op|af|aan|in|uit|mee|weg|terug|vast|over|om|door|toe|na|voor|bij|los|neer|achter|samen|binnen|thuis|vol)ge([a-z]{3,12}(?:en|[td]))$/;
+
 /** What stands for this form of a word, where that is not of an ending alone. */
 export function firstForm(word: string): string {
   const known = FIRST.get(word);
   if (known) return known;
   if (word.length < 6) return word;
+  const apart = SEPARABLE.exec(word);
+  if (apart) return apart[1]! + firstForm(FIRST.get(`ge${apart[2]}`) ?? apart[2]!);
+  // As in `overtreedt` and `weigert`: the stemmer takes them for nouns.
+  if (/[bdfgklmnprsz]t$/.test(word)) return word.slice(0, -1);
   // Small ones, as in `slotje` and `tasjes`.
   return word.replace(/(?<=[bdfgklmnprsz])(?:etje|tje|je)s?$/, '');
 }

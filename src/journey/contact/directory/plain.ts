@@ -18,7 +18,7 @@ const SMALL = new Set(
   waren ben bent wordt worden word werd heeft hebben heb had hebt kan kunnen kun mag mogen moet moeten wil willen zal zullen
   zou ik je jij u hij zij ze we wij jullie hun hen haar hem zijn mijn jouw uw ons onze me mij zich wie wat waar wanneer hoe
   welke welk waarom ook nog al wel niet geen maar want dus toch even heel erg zo s t m n er daar hier toe mee af men iemand
-  iets bel bellen ring contact vraag weet zoek zoeken nodig graag gaat gaan doe doet doen hulp helpt helpen persoon mensen
+  iets bel bellen ring vraag weet zoek zoeken nodig graag gaat gaan doe doet doen helpt helpen persoon mensen
   client clienten zich zelf steeds weer meer veel na tegen tussen zonder via per echt gewoon
   heet dus ofzo eens nou zeg alles alle elke elk ander andere iets niets zoals terwijl omdat doordat
   vragen komt komen krijgt krijgen laat laten zit zitten staat staan`.split(/\s+/),

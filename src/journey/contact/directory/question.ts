@@ -27,23 +27,26 @@ export interface Concept {
 const MOST_WORDS = 16;
 
 const MADE_OF = 0.9;
-const MEANT = 0.85;
+/** What is named first is nearest. */
+const MEANT = 0.92;
+const FURTHER = 0.03;
+const LEAST_MEANT = 0.7;
 
 /** What is asked for, in the order of the question, each word once. */
 export async function conceptsOf(db: DbOrTrx, programmeId: ProgrammeId, q: string): Promise<Concept[]> {
   const words = [...new Set(tokensIn(q.slice(0, 2000)).map(({ word }) => word))].slice(0, MOST_WORDS);
-  const joined = words.slice(1).map((word, at) => words[at]! + word);
-  const stems = await stemsOf(db, [...words, ...joined]);
+  // What is one word on a card and two in a question, also the other way round: `opvang voor mannen`.
+  const joined = words.slice(1).map((word, at) => [words[at]! + word, word + words[at]!]);
+  const stems = await stemsOf(db, [...words, ...joined.flat()]);
   const concepts = words.map((word): Concept => {
     const { stem, parts } = stems.get(word)!;
     const ways: Way[] = [{ stems: [stem], weight: 1, as: null }];
     if (parts.length > 0) ways.push({ stems: parts, weight: MADE_OF, as: null });
     return { word, stem, parts, ways };
   });
-  // What is one word on a card and two in a question.
-  for (const [at, word] of joined.entries())
+  for (const [at, both] of joined.entries())
     for (const { ways } of [concepts[at]!, concepts[at + 1]!])
-      ways.push({ stems: [stems.get(word)!.stem], weight: 1, as: null });
+      for (const word of both) ways.push({ stems: [stems.get(word)!.stem], weight: 1, as: null });
   await addMeanings(db, programmeId, concepts);
   return concepts;
 }
@@ -62,8 +65,9 @@ async function addMeanings(db: DbOrTrx, programmeId: ProgrammeId, concepts: Conc
     phrases.map(({ stems }) => stems),
   );
   for (const { within, stems } of phrases)
-    for (const { as, stems: meant } of meanings.get(stems) ?? [])
-      for (const { ways } of within) ways.push({ stems: meant, weight: MEANT, as });
+    for (const [at, { as, stems: meant }] of (meanings.get(stems) ?? []).entries())
+      for (const { ways } of within)
+        ways.push({ stems: meant, weight: Math.max(LEAST_MEANT, MEANT - at * FURTHER), as });
 }
 
 /** Words of the cards that are nearly the same, for what no card that may be seen says. */

@@ -15,14 +15,20 @@ export interface Ranked extends Found {
   also: string[];
 }
 
-const IN_PART = 0.8;
-/** What stands beside the line: in the function, in another line. */
-const IN_ABOUT = 0.7;
-const ELSEWHERE = 0.5;
-const AGAINST = 0.5;
-const AGAINST_TOO = 0.15;
+const IN_PART = 0.68;
+/** What a compound is a kind of: `opvang` of `mannenopvang`. */
+const IN_END = 0.9;
+/** What stands beside the line: in the function, in the kind and the region, in another line. */
+const IN_CALLING = 1.05;
+const IN_KIND = 0.7;
+const ELSEWHERE = 0.4;
+/** What stands first is what somebody is rung for most. */
+const LATER = 0.016;
+const OFTEN = 0.1;
+const AGAINST = 0.85;
+const AGAINST_TOO = 0.07;
 const DENSE = 0.06;
-const LEAST = 0.6;
+const LEAST = 0.4;
 
 /** Best first; as good ones in the order in which they came. */
 export function rank(
@@ -40,13 +46,15 @@ function rankOne(
   rarity: (stem: string) => number,
   { cardId, readAs: read }: Candidate,
 ): Ranked {
-  const [about = [], ...rest] = read.map(readAs.read);
+  const [calling = [], kind = [], ...rest] = read.map(readAs.read);
   const against = rest.pop() ?? [];
   const marks = new Set<string>();
   const also = new Set<string>();
   const valued = (line: readonly ReadWord[]) =>
     concepts.map(({ ways }) => best(ways, line, rarity, marks, also));
-  const inAbout = valued(about);
+  const inCalling = valued(calling);
+  const inKind = valued(kind);
+  const inAbout = concepts.map((_, at) => Math.max(IN_CALLING * inCalling[at]!, IN_KIND * inKind[at]!));
   const inLines = rest.map(valued);
   const inAgainst = concepts.map(({ ways }) => best(ways, against, rarity));
   const anywhere = concepts.map((_, at) => Math.max(0, ...inLines.map((line) => line[at]!)));
@@ -54,14 +62,18 @@ function rankOne(
     weights.reduce((total, weight, at) => total + weight * value(at), 0);
   const whole = sum(() => 1) || 1;
   const lines = inLines.map((line, number) => {
-    const held = sum((at) => Math.max(line[at]!, IN_ABOUT * inAbout[at]!, ELSEWHERE * anywhere[at]!));
+    const held = sum((at) => Math.max(line[at]!, inAbout[at]!, ELSEWHERE * anywhere[at]!));
     const said = line.filter((value) => value > 0).length / Math.max(rest[number]!.length, 3);
-    return held / whole + DENSE * Math.min(said, 1);
+    return held / whole + DENSE * Math.min(said, 1) - LATER * Math.min(number, 3);
   });
-  const minus = sum(
-    (at) => inAgainst[at]! * (Math.max(anywhere[at]!, inAbout[at]!) > 0 ? AGAINST_TOO : AGAINST),
-  );
-  const score = Math.max(0, ...lines, (IN_ABOUT * sum((at) => inAbout[at]!)) / whole) - minus / whole;
+  const minus = sum((at) => {
+    const held = Math.max(anywhere[at]!, inAbout[at]!);
+    return AGAINST * Math.max(0, inAgainst[at]! - held) + AGAINST_TOO * Math.min(inAgainst[at]!, held);
+  });
+  // Who has it in several lines does more of it.
+  const often = inLines.reduce((all, line) => all + sum((at) => line[at]!), 0) / Math.max(inLines.length, 2);
+  const score =
+    (OFTEN * often) / whole + Math.max(0, ...lines, sum((at) => inAbout[at]!) / whole) - minus / whole;
   return { cardId, score: Math.round(score * 1000) / 1000, marks: [...marks], also: [...also] };
 }
 
@@ -96,5 +108,5 @@ function hitOf(stem: string, line: readonly ReadWord[]): { value: number; shown:
   const same = line.find((one) => one.stem === stem);
   if (same) return { value: 1, shown: same.shown };
   const within = line.find(({ parts }) => parts.includes(stem));
-  return within ? { value: IN_PART, shown: within.shown } : null;
+  return within ? { value: within.parts.at(-1) === stem ? IN_END : IN_PART, shown: within.shown } : null;
 }

@@ -5,6 +5,7 @@ import { type Asked, type Facets, findCandidates } from './candidates.ts';
 import { addAlike, type Concept, conceptsOf } from './question.ts';
 import { type Found, rank } from './ranking.ts';
 import { rarities } from './rarity.ts';
+import { strength } from './weak.ts';
 
 export interface Search {
   programmeId: ProgrammeId;
@@ -28,6 +29,8 @@ export interface Answer {
 
 /** So many are compared line by line; who wants to see more sees the rest by their words alone. */
 const COMPARED = 60;
+/** Rare words say more, but one of them not more than all others together. */
+const LEVELLED = 0.75;
 const NOTHING: Answer = { found: [], total: 0, alsoSearched: [], facets: { kinds: {}, regions: {} } };
 
 /** Who in the programme can be rung for this; what the asker may not see has no part in the answer. */
@@ -65,9 +68,9 @@ export async function searchDirectory(db: DbOrTrx, search: Search): Promise<Answ
 }
 
 /** How much of the question this word is: what it is itself, or else the rarest of what it means. */
-function weightOf({ ways }: Concept, rarity: (stem: string) => number): number {
+function weightOf({ word, ways }: Concept, rarity: (stem: string) => number): number {
   const [itself, ...others] = ways.map(
     ({ stems }) => stems.reduce((sum, stem) => sum + rarity(stem), 0) / stems.length,
   );
-  return itself || Math.max(0, ...others);
+  return strength(word) * (itself || Math.max(0, ...others)) ** LEVELLED;
 }

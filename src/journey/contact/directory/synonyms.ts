@@ -76,7 +76,7 @@ export async function meaningsOf(
   for (const { stems, means } of own)
     found.set(
       stems,
-      means.map((as) => ({ as, stems: stemsIn(as) })),
+      means.map((as) => ({ as, stems: stemsIn(as) })).filter((meaning) => meaning.stems.length > 0),
     );
   return found;
 }
@@ -104,9 +104,12 @@ async function makeOurs(db: DbOrTrx): Promise<Map<string, Meaning[]>> {
     const known = made.get(key) ?? [];
     const more = means
       .map((as) => ({ as, stems: stemsIn(as) }))
+
       .filter(
         ({ stems }) =>
-          stems.join(' ') !== key && !known.some((one) => one.stems.join(' ') === stems.join(' ')),
+          stems.length > 0 &&
+          stems.join(' ') !== key &&
+          !known.some((one) => one.stems.join(' ') === stems.join(' ')),
       );
     made.set(key, [...known, ...more]);
   }

@@ -1,0 +1,19 @@
+/** Words that stand in any question: they say something, and less than how seldom they stand on cards makes believe. */
+const WEAK = new Set(
+  `aan aanvraag aanvragen achter afspraak afspraken alleen allebei altijd bang begin beginnen bepaalde beste beter bezig bij
+binnen blijf blijft blijven boel breng brengen buiten daarna dag dagen denk denkt denken dichtbij ding dingen direct eerst eerste
+eigen eigenlijk elkaar erbij ergens eruit ervan even fout gebeurt gebeuren gedaan gedurende geef geeft geven gezegd gezet goed goede
+groot gaat haal haalt halen half hele helemaal hierna houd houdt houden huidige ineens jaar jaren kant keer kent kennen klaar klein
+kleine korte kwijt laatste lang lange langer leg leggen los lukt lukken maak maakt maken maand maanden makkelijk manier midden
+mijne moeilijk mogelijk morgen naast namelijk neemt nemen net nieuw nieuwe niemand nodig nooit nu officieel onder ongeveer ons open
+opeens opnieuw overal paar plaats plots precies probeert proberen raad regel regelen rond samen sinds situatie snel soms soort
+steeds stap steun stuk terecht terug tijd tijdens toch toen uur vaak vandaag vanwege vast verder verschil vertel vertelt
+vertellen vind vindt vinden vol volgende voorbij vorige waarschijnlijk wacht wachten week weken weten wist wijze wil willen
+woord zaak zaken zeg zegt zeggen zeker zet zetten ziet zien zoiets zorg zorgen zullen zwaar advies uitleg overleg bespreken
+gesprek praten horen geven gebruik samenwerken situaties problemen probleem last moment nogal ooit meteen gelijk midden`.split(
+    /\s+/,
+  ),
+);
+const LESS = 0.5;
+
+export const strength = (word: string): number => (WEAK.has(word) ? LESS : 1);
