@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { putEntry } from '../journey/contact/directory/entry.ts';
+import { putEntries } from '../journey/contact/directory/entry.ts';
 import { searchDirectory } from '../journey/contact/directory/search.ts';
 import type { ProgrammeId } from '../people/ids.ts';
 import type { Db } from '../platform/db/connect.ts';
@@ -19,6 +19,8 @@ const questionSchema = z.object({
   q: z.string(),
   region: z.string().nullable().default(null),
 });
+
+const AT_ONCE = 500;
 
 export type Card = z.infer<typeof cardSchema>;
 export type AskedQuestion = z.infer<typeof questionSchema>;
@@ -58,15 +60,17 @@ export async function putCards(db: Db, cards: readonly Card[]): Promise<Deck> {
     .returning('id')
     .executeTakeFirstOrThrow();
   const programmeId = id as ProgrammeId;
+  const entries = cards.map((card) => {
+    const cardId = randomUUID();
+    ids.set(cardId, card.id);
+    return {
+      ...{ cardId, programmeId, kind: card.kind, region: card.region },
+      ...{ calling: card.function, ringMeFor: card.ringMeFor, notFor: card.notFor },
+    };
+  });
   await db.transaction().execute(async (trx) => {
-    for (const card of cards) {
-      const cardId = randomUUID();
-      ids.set(cardId, card.id);
-      await putEntry(trx, {
-        ...{ cardId, programmeId, kind: card.kind, region: card.region },
-        ...{ calling: card.function, ringMeFor: card.ringMeFor, notFor: card.notFor },
-      });
-    }
+    for (let from = 0; from < entries.length; from += AT_ONCE)
+      await putEntries(trx, entries.slice(from, from + AT_ONCE));
   });
   return { programmeId, idOf: (cardId) => ids.get(cardId)! };
 }

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import type { ProgrammeId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
-import { tokensIn } from './plain.ts';
+import { type Token, tokensIn } from './plain.ts';
 import { readAs } from './read-as.ts';
-import { stemsOf } from './stems.ts';
+import { type Stemmed, stemsOf } from './stems.ts';
 
 /** What a card says to who searches; whoever reads a card decides who may see it. */
 export interface DirectoryEntry {
@@ -21,47 +21,81 @@ export interface DirectoryEntry {
 const MOST_LINES = 24;
 
 /** Puts a card into the directory, or anew when its words have changed. */
-export async function putEntry(trx: DbOrTrx, entry: DirectoryEntry): Promise<void> {
-  await dropEntry(trx, entry.cardId);
-  const { programmeId, cardId, kind, region } = entry;
-  const about = [entry.calling, [kind ?? '', region ?? ''].join(' ')];
+export const putEntry = (trx: DbOrTrx, entry: DirectoryEntry): Promise<void> => putEntries(trx, [entry]);
+
+/** The same of several, each once. */
+export async function putEntries(trx: DbOrTrx, entries: readonly DirectoryEntry[]): Promise<void> {
+  await drop(
+    trx,
+    entries.map(({ cardId }) => cardId),
+  );
+  const read = entries.map(readEntry);
+  const stems = await stemsOf(
+    trx,
+    read.flatMap(({ lines, against }) => [...lines, against].flat().map(({ word }) => word)),
+  );
+  const rows = read.map(({ entry, lines, against }) => ({
+    ...{ card_id: entry.cardId, programme_id: entry.programmeId, kind: entry.kind, region: entry.region },
+    read_as: [...lines, against].map((line) => readAs.write(line, stems)),
+    bits: bitsOf(lines, stems),
+    words: [...new Set(lines.flat().map(({ word }) => word))],
+  }));
+  const numbers = await trx
+    .insertInto('directory_entry')
+    .values(rows.map(({ bits, ...row }) => ({ ...row, stems: [...bits.keys()] })))
+    .returning(['card_id', 'number'])
+    .execute();
+  const numberOf = new Map(numbers.map(({ card_id, number }) => [card_id, number]));
+  const hits = rows.flatMap(({ card_id, programme_id, bits }) =>
+    [...bits].map(([stem, lines]) => ({ programme_id, stem, number: numberOf.get(card_id)!, lines })),
+  );
+  await sql`insert into directory_stem (programme_id, stem, number, lines)
+    select * from unnest(${hits.map((hit) => hit.programme_id)}::uuid[], ${hits.map((hit) => hit.stem)}::text[],
+      ${hits.map((hit) => hit.number)}::int[], ${hits.map((hit) => hit.lines)}::int[])`.execute(trx);
+  // In the order of the words, as where they go.
+  const counted = rows.flatMap(({ programme_id, bits }) =>
+    ['', ...bits.keys()].map((stem) => ({ programme_id, stem })),
+  );
+  await sql`insert into directory_count (programme_id, stem, cards)
+    select programme_id, stem, count(*) from unnest(${counted.map((one) => one.programme_id)}::uuid[],
+      ${counted.map(({ stem }) => stem)}::text[]) as one (programme_id, stem)
+    group by programme_id, stem order by programme_id, stem
+    on conflict (programme_id, stem) do update set cards = directory_count.cards + excluded.cards`.execute(
+    trx,
+  );
+  const known = rows.flatMap(({ programme_id, words }) =>
+    words.map((word) => ({ programme_id, word, stem: stems.get(word)!.stem })),
+  );
+  await sql`insert into directory_word (programme_id, word, stem, cards)
+    select programme_id, word, min(stem), count(*) from unnest(${known.map((one) => one.programme_id)}::uuid[],
+      ${known.map(({ word }) => word)}::text[], ${known.map(({ stem }) => stem)}::text[])
+      as one (programme_id, word, stem)
+    group by programme_id, word order by programme_id, word
+    on conflict (programme_id, word) do update set cards = directory_word.cards + excluded.cards`.execute(
+    trx,
+  );
+}
+
+function readEntry(entry: DirectoryEntry) {
+  const about = [entry.calling, [entry.kind ?? '', entry.region ?? ''].join(' ')];
   const lines = [...about, ...entry.ringMeFor.slice(0, MOST_LINES)].map(tokensIn);
-  const against = tokensIn(entry.notFor);
-  const words = [...lines, against].flat().map(({ word }) => word);
-  const stems = await stemsOf(trx, words);
-  const read_as = [...lines, against].map((line) => readAs.write(line, stems));
+  return { entry, lines, against: tokensIn(entry.notFor) };
+}
+
+/** A bit for each line in which a stem stands. */
+function bitsOf(lines: readonly Token[][], stems: ReadonlyMap<string, Stemmed>): Map<string, number> {
   const bits = new Map<string, number>();
-  const known = new Map<string, string>();
   for (const [at, line] of lines.entries())
     for (const { word } of line) {
       const { stem, parts } = stems.get(word)!;
-      known.set(word, stem);
       for (const one of [stem, ...parts]) bits.set(one, (bits.get(one) ?? 0) | (1 << at));
     }
-  const { number } = await trx
-    .insertInto('directory_entry')
-    .values({
-      ...{ card_id: cardId, programme_id: programmeId, kind, region, read_as },
-      ...{ stems: [...bits.keys()], words: [...known.keys()] },
-    })
-    .returning('number')
-    .executeTakeFirstOrThrow();
-  await sql`insert into directory_stem (programme_id, stem, number, lines)
-    select ${programmeId}, stem, ${number}, lines
-    from unnest(${[...bits.keys()]}::text[], ${[...bits.values()]}::int[]) as line (stem, lines)`.execute(
-    trx,
-  );
-  // In the order of the words, as where they go.
-  await sql`insert into directory_count (programme_id, stem, cards)
-    select ${programmeId}, stem, 1 from unnest(${['', ...bits.keys()]}::text[]) as stem order by stem
-    on conflict (programme_id, stem) do update set cards = directory_count.cards + 1`.execute(trx);
-  await sql`insert into directory_word (programme_id, word, stem, cards)
-    select ${programmeId}, word, stem, 1
-    from unnest(${[...known.keys()]}::text[], ${[...known.values()]}::text[]) as known (word, stem) order by word
-    on conflict (programme_id, word) do update set cards = directory_word.cards + 1`.execute(trx);
+  return bits;
 }
 
 /** Nothing of the card can be found any more, also not by a word that it alone had: the database sees to that. */
-export async function dropEntry(trx: DbOrTrx, cardId: string): Promise<void> {
-  await trx.deleteFrom('directory_entry').where('card_id', '=', cardId).execute();
+export const dropEntry = (trx: DbOrTrx, cardId: string): Promise<void> => drop(trx, [cardId]);
+
+async function drop(trx: DbOrTrx, cardIds: readonly string[]): Promise<void> {
+  await trx.deleteFrom('directory_entry').where('card_id', 'in', cardIds).execute();
 }
