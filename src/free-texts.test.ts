@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { inventories } from './inventory.ts';
+import { emptyCard, readCard } from './journey/contact/card/card-form.ts';
 import { readWish } from './journey/place/place-form.ts';
 import {
   codeForm,
@@ -78,6 +79,10 @@ const fileName: Refuses = () =>
     { fileName: `${BSN}.xlsx`, sheets: [] } as unknown as Parameters<typeof refuseBsn>[0],
     () => false,
   ).fileName.includes('123456782');
+const contactCard =
+  (field: string): Refuses =>
+  () =>
+    readCard({ ...emptyCard('', false), [field]: BSN }, { secret: false }).faults?.[field] === 'bsn';
 const site = (field: string, kind: 'open' | 'secret'): Refuses => {
   const others = { kind, name: 'a', address: 'a', region: 'a', meeting: 'point', meetingPoint: 'a' };
   return () => siteSchema.safeParse({ ...others, [field]: BSN }).success === false;
@@ -143,6 +148,15 @@ const GUARDS: Readonly<Record<string, Refuses | string>> = {
   'dilemma_meeting.meeting': schema(meetingForm(forDilemmas), 'meeting'),
   'dilemma_meeting.outcome': schema(outcomeForm(forDilemmas), 'outcome'),
   'visit_mail_in.raw': 'calendar/kept-mail.ts, tried in calendar.db.test.ts',
+  ...Object.fromEntries(
+    Object.entries({ calling: 'calling', region: 'region', ring_me_for: 'line2', not_for: 'notFor', hours: 'hours' }).map(
+      ([column, field]) => [`contact_card.${column}`, contactCard(field)],
+    ),
+  ),
+  'directory_entry.read_as': 'what stands in contact_card',
+  'directory_entry.stems': 'what stands in contact_card',
+  'directory_entry.words': 'what stands in contact_card',
+  'directory_stem.stem': 'what stands in contact_card',
   'import_batch.file_name': fileName,
   'import_batch.raw fileName': fileName,
   'import_batch.raw sheets[].name': 'not guarded: everything that is decided about a sheet names it',

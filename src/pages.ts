@@ -1,5 +1,6 @@
 import { pages as example } from './example/routes.ts';
 import { pages as homes } from './homes/routes.ts';
+import { pages as contact } from './journey/contact/routes.ts';
 import { pages as matching } from './journey/matching/routes.ts';
 import { pages as place } from './journey/place/routes.ts';
 import { pages as programme } from './journey/programme/routes.ts';
@@ -20,6 +21,7 @@ export const pages: readonly Page[] = [
   ...matching,
   ...visit,
   ...reflection,
+  ...contact,
   ...homes,
   ...post,
   ...people,

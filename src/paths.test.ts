@@ -3,6 +3,7 @@ import { matchRoutes } from 'react-router';
 import { expect, test } from 'vitest';
 import * as example from './example/paths.ts';
 import * as homes from './homes/paths.ts';
+import * as contact from './journey/contact/paths.ts';
 import * as matching from './journey/matching/paths.ts';
 import * as place from './journey/place/paths.ts';
 import * as programme from './journey/programme/paths.ts';
@@ -308,6 +309,18 @@ const written: [address: string, expected: string, page: string][] = [
   [visit.mendPath('r'), '/rondes/r/wachtlijst/vullen', 'rondes/:ronde/wachtlijst/vullen'],
   [visit.ownWaitingPath({ gedaan: true }), '/mijn/wachtlijst?gedaan', 'mijn/wachtlijst'],
   [visit.keptMailFilePath('r', 'm'), '/rondes/r/antwoorden/m', 'rondes/:ronde/antwoorden/:mail'],
+  [
+    contact.directoryPath({ programma: 'p', q: 'a b', gedaan: 'x' }),
+    '/contacten?programma=p&q=a%20b&gedaan=x',
+    'contacten',
+  ],
+  [
+    contact.ownCardPath({ programma: 'p', gedaan: 'klopt' }),
+    '/contacten/kaart?programma=p&gedaan=klopt',
+    'contacten/kaart',
+  ],
+  [contact.cardFilePath({ programma: 'p' }), '/contacten/kaart.vcf?programma=p', 'contacten/kaart.vcf'],
+  [contact.confirmCardPath({ sleutel: 's' }), '/contacten/bevestigen?sleutel=s', 'contacten/bevestigen'],
   [people.choosePersonPath({ verder }), `/mijn/wie?${further}`, 'mijn/wie'],
   [people.accountPath(), '/mijn/account', 'mijn/account'],
   [people.accountPath({ taal: 'en' }), '/mijn/account?taal=en', 'mijn/account'],
@@ -340,7 +353,7 @@ test('every page has an address in a paths.ts', () => {
 test('every address of a paths.ts is in the list above', () => {
   const text = readFileSync(import.meta.filename, 'utf8');
   const all = Object.entries({
-    ...{ example, programme, place, signUp, matching, visit, reflection, workbook, homes, post, people },
+    ...{ example, programme, place, signUp, matching, visit, reflection, contact, workbook, homes, post, people },
   });
   const names = all.flatMap(([owner, paths]) => Object.keys(paths).map((name) => `${owner}.${name}`));
   expect(names.filter((name) => !text.includes(`[${name}`) && !text.includes(`    ${name}`))).toEqual([]);

@@ -1,7 +1,21 @@
 import { aboutNobody, at, type Inventory, type Table, via } from '../../platform/privacy/inventory.ts';
 
-/** Of who chose to be in it, and until the card goes. */
+/** Somebody chose to be found, and it is gone when they say so. */
 const ofCard = {
+  purpose: 'directory',
+  ground: 'consent',
+  seenBy: ['self'],
+  term: { after: 'confirmed_on', days: 224 },
+  erasing: 'delete',
+  people: { participant: via('person_id', 'person') },
+  scope: via('programme_id', 'programme'),
+} as const satisfies Omit<Table, 'columns'>;
+
+/** Who sees the card sees it: colleagues in the programme, as the owner chose. */
+const onCard = { seenBy: ['self', 'host', 'coordinator'] } as const;
+
+/** Of who chose to be in it, and until the card goes. */
+const inDirectory = {
   purpose: 'directory',
   ground: 'consent',
   seenBy: [],
@@ -16,7 +30,7 @@ const ofProgramme = via('programme_id', 'programme');
 export const inventory: Inventory = {
   tables: {
     directory_entry: {
-      ...ofCard,
+      ...inDirectory,
       people: { participant: at('card_id') },
       scope: ofProgramme,
       columns: {
@@ -31,7 +45,7 @@ export const inventory: Inventory = {
       },
     },
     directory_stem: {
-      ...ofCard,
+      ...inDirectory,
       people: { participant: via('number', 'directory_entry') },
       scope: via('number', 'directory_entry'),
       columns: { programme_id: 'nothing', stem: 'text', number: 'id', lines: 'nothing' },
@@ -52,5 +66,51 @@ export const inventory: Inventory = {
       scope: ofProgramme,
       columns: { programme_id: 'nothing', said: 'nothing', stems: 'nothing', means: 'nothing' },
     },
+    contact_card: {
+      ...ofCard,
+      columns: {
+        id: 'id',
+        programme_id: 'nothing',
+        person_id: 'id',
+        calling: { ...onCard, holds: 'text' },
+        region: { ...onCard, holds: 'text' },
+        ring_me_for: { ...onCard, holds: 'text' },
+        not_for: { ...onCard, holds: 'text' },
+        how: { ...onCard, holds: 'fact' },
+        hours: { ...onCard, holds: 'text' },
+        phone: { ...onCard, holds: 'fact' },
+        shows_mail: 'fact',
+        at_once: 'fact',
+        audience: 'fact',
+        introduces: 'fact',
+        confirmed_on: { ...onCard, holds: 'fact' },
+        asked_on: 'fact',
+        version: 'nothing',
+      },
+    },
+    contact_key: {
+      ...ofCard,
+      seenBy: [],
+      term: { after: 'made_at', days: 56 },
+      people: { participant: via('card_id', 'contact_card') },
+      scope: via('card_id', 'contact_card'),
+      columns: { hash: 'key', card_id: 'id', made_at: 'fact' },
+    },
+  },
+  events: {
+    'card.changed': { cardId: 'id', programmeId: 'nothing', what: 'nothing' },
+  },
+  mails: {
+    'contact.does-it-hold': { cardId: 'id' },
+  },
+  views: {
+    person_home: ['contact_person', 'host', 'organisation', 'place', 'round', 'sign_up'],
+    secret_organisation: ['place', 'site'],
+    person_met: ['host', 'place', 'sign_up', 'visit'],
+    organisation_met: ['organisation', 'place', 'visit'],
+    person_hidden: [
+      ...['contact_person', 'exclusion', 'host', 'organisation', 'person_home', 'place'],
+      ...['round', 'safety_answer', 'sign_up'],
+    ],
   },
 };

@@ -107,6 +107,8 @@ async function dropDoubles(trx: DbOrTrx, { stays, goes }: Pair): Promise<void> {
     sql`delete from sign_up_draft where person_id = ${goes} and exists (select from sign_up_draft as other
       where other.person_id = ${stays} and other.round_id = sign_up_draft.round_id)`,
     sql`delete from session_person where person_id = ${goes}`,
+    sql`delete from contact_card where person_id = ${goes} and exists (select from contact_card as other
+      where other.person_id = ${stays})`,
     // Whoever spoke to one of the two has not spoken to the other.
     sql`delete from vouched_factor where person_id = ${goes}`,
     sql`delete from exclusion where other_person_id = ${goes} and exists (select from exclusion as other

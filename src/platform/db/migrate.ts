@@ -52,6 +52,7 @@ import * as programmeTelephone from './migrations/0056-programme-telephone.ts';
 import * as offeredByTheList from './migrations/0057-offered-by-the-list.ts';
 import * as dilemmas from './migrations/0058-dilemmas.ts';
 import * as reflection from './migrations/0060-reflection.ts';
+import * as contactCards from './migrations/0065-contact-cards.ts';
 import * as directory from './migrations/0070-directory.ts';
 import { takingItsTime } from './unavailable.ts';
 
@@ -108,6 +109,7 @@ const migrations: Record<string, Migration> = {
   '0057-offered-by-the-list': offeredByTheList,
   '0058-dilemmas': dilemmas,
   '0060-reflection': reflection,
+  '0065-contact-cards': contactCards,
   '0070-directory': directory,
 };
 

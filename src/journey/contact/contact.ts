@@ -1,0 +1,37 @@
+import { daysFrom } from '../../language/day.ts';
+
+/** Who may see a card, from few to many. */
+export const AUDIENCES = ['met', 'partners', 'programme'] as const;
+export type Audience = (typeof AUDIENCES)[number];
+
+/** How somebody likes to be reached. */
+export const WAYS = ['ring', 'mail', 'message'] as const;
+export type Way = (typeof WAYS)[number];
+
+/** How an asker and the owner of a card stand to each other, the nearest first. */
+export const KNOWN = ['met', 'via', 'not-yet'] as const;
+export type Known = (typeof KNOWN)[number];
+
+/** After so many days a card is asked about: does it still hold? */
+export const HOLDS_DAYS = 182;
+/** So many days before that its owner gets a mail. */
+export const ASKED_BEFORE_DAYS = 14;
+/** So many days it stays after that, greyed, before it is gone. */
+export const GREY_DAYS = 42;
+
+/** The last day on which a card holds that was confirmed on a day. */
+export const holdsUntil = (confirmedOn: string): string => daysFrom(confirmedOn, HOLDS_DAYS);
+/** The last day on which it can still be found. */
+export const staysUntil = (confirmedOn: string): string => daysFrom(confirmedOn, HOLDS_DAYS + GREY_DAYS);
+
+/** `grey`: nobody said that it still holds; who finds it sees that. */
+export type Standing = 'holds' | 'grey' | 'gone';
+
+export function standingOf(confirmedOn: string, today: string): Standing {
+  if (today <= holdsUntil(confirmedOn)) return 'holds';
+  return today <= staysUntil(confirmedOn) ? 'grey' : 'gone';
+}
+
+/** Whether the owner is asked now whether it still holds, on the pages and by mail. */
+export const isAsked = (confirmedOn: string, today: string): boolean =>
+  today >= daysFrom(holdsUntil(confirmedOn), -ASKED_BEFORE_DAYS);

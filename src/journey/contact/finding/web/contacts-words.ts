@@ -1,0 +1,121 @@
+import { dutch, english } from '../../../../language/grammar.ts';
+import type { Audience, Known, Way } from '../../contact.ts';
+
+/** What is printed bold, and what follows. */
+type Said = readonly [string, string];
+
+const nl = {
+  title: 'Wie bel ik voor…',
+  search: 'Zoek',
+  note: 'Typ waar je iemand voor zoekt, in je eigen woorden. Noem geen cliënten.',
+  programme: (name: string) => `Je zoekt in ${name}. Zoek ook in:`,
+  filters: 'Kies minder',
+  known: 'Hoe ken je ze?',
+  knownAs: {
+    met: 'Wij ontmoetten elkaar',
+    via: 'Via iemand die ik ken',
+    'not-yet': 'Nog niet',
+  } satisfies Record<Known, string>,
+  kinds: 'Soort organisatie',
+  regions: 'Regio',
+  show: 'Toon',
+  found: (total: number, q: string) =>
+    total === 0
+      ? q === ''
+        ? 'Er zijn nog geen kaarten voor jou'
+        : 'Geen kaart gevonden'
+      : dutch.count(total, 'kaart', 'kaarten'),
+  also: (all: readonly string[]) => `We zochten ook op: ${all.join(', ')}`,
+  more: (count: number) => `Toon de andere ${dutch.number(count)}`,
+  notFound: 'Niet gevonden?',
+  ask: 'Vraag het aan de coördinatoren',
+  askText: ', dan zoeken zij mee.',
+  ringMeFor: 'Bel me voor',
+  notFor: 'Niet voor:',
+  reach: 'Zo bereik je me',
+  mail: (name: string) => `Mail ${name}`,
+  ring: (name: string) => `Bel ${name}:`,
+  after: 'na kennismaking',
+  ways: {
+    ring: 'liefst bellen',
+    mail: 'liefst mailen',
+    message: 'laat een bericht achter, dan bel ik terug',
+  } satisfies Record<Way, string>,
+  met: (name: string) => [`Jij en ${name}`, 'ontmoetten elkaar.'] as Said,
+  metIn: (name: string, round: string) => [`Jij en ${name}`, `ontmoetten elkaar, in ${round}.`] as Said,
+  via: (name: string) => [`Via ${name}`, ', die jullie allebei ontmoette.'] as Said,
+  notYet: 'Nog niet ontmoet.',
+  toAll: (name: string) => `${name} laat de kaart aan iedereen in het programma zien.`,
+  confirmed: (day: string) => `bevestigd op ${day}`,
+  grey: (day: string) => `niet bevestigd sinds ${day}: bel even of het nog klopt`,
+  myCard: 'Jouw kaart',
+  noCard: 'Je hebt nog geen kaart. Waarvoor mag een ander jou bellen?',
+  make: 'Maak je kaart',
+  seenBy: {
+    met: 'Te zien voor mensen die je ontmoette.',
+    partners: 'Te zien voor mensen van organisaties waarmee jullie uitwisselden.',
+    programme: 'Te zien voor iedereen in het programma.',
+  } satisfies Record<Audience, string>,
+  noHours: 'Je organisatie heeft een geheime plek: er staan geen uren op.',
+  until: (day: string) => `Je kaart geldt tot en met ${day}.`,
+  holds: 'Klopt dit nog?',
+  stillHolds: 'Klopt nog',
+  change: 'Wijzig',
+};
+
+const en: typeof nl = {
+  title: 'Whom do I ring for…',
+  search: 'Search',
+  note: 'Type what you look for somebody for, in your own words. Name no clients.',
+  programme: (name) => `You search in ${name}. Search in:`,
+  filters: 'Choose fewer',
+  known: 'How do you know them?',
+  knownAs: { met: 'We met', via: 'Through somebody I know', 'not-yet': 'Not yet' },
+  kinds: 'Kind of organisation',
+  regions: 'Region',
+  show: 'Show',
+  found: (total, q) =>
+    total === 0
+      ? q === ''
+        ? 'No cards for you yet'
+        : 'No card found'
+      : english.count(total, 'card', 'cards'),
+  also: (all) => `We also searched: ${all.join(', ')}`,
+  more: (count) => `Show the other ${english.number(count)}`,
+  notFound: 'Not found?',
+  ask: 'Ask the coordinators',
+  askText: ', and they look with you.',
+  ringMeFor: 'Ring me for',
+  notFor: 'Not for:',
+  reach: 'How to reach me',
+  mail: (name) => `Email ${name}`,
+  ring: (name) => `Ring ${name}:`,
+  after: 'after an introduction',
+  ways: {
+    ring: 'preferably by telephone',
+    mail: 'preferably by email',
+    message: 'leave a message, and I ring back',
+  },
+  met: (name) => [`You and ${name}`, 'met.'],
+  metIn: (name, round) => [`You and ${name}`, `met, in ${round}.`],
+  via: (name) => [`Through ${name}`, ', whom you both met.'],
+  notYet: 'Not met yet.',
+  toAll: (name) => `${name} shows the card to everybody in the programme.`,
+  confirmed: (day) => `confirmed on ${day}`,
+  grey: (day) => `not confirmed since ${day}: ring to hear whether it still holds`,
+  myCard: 'Your card',
+  noCard: 'You have no card yet. What may somebody ring you for?',
+  make: 'Make your card',
+  seenBy: {
+    met: 'Seen by people you met.',
+    partners: 'Seen by people of organisations that you exchanged with.',
+    programme: 'Seen by everybody in the programme.',
+  },
+  noHours: 'Your organisation has a secret place: there are no hours on it.',
+  until: (day) => `Your card holds until ${day}.`,
+  holds: 'Does it still hold?',
+  stillHolds: 'It still holds',
+  change: 'Change',
+};
+
+export const words = { nl, en };

@@ -1,0 +1,24 @@
+import { href } from 'react-router';
+import { address } from '../../language/address.ts';
+
+interface DirectoryAsked {
+  /** Which programme, for who is in several. */
+  programma?: string | undefined;
+  q?: string | undefined;
+  gedaan?: string | undefined;
+}
+
+/** Whom do I ring for…: the cards that somebody may see. */
+export const directoryPath = (asked: DirectoryAsked = {}) => address(href('/contacten'), { ...asked });
+
+/** One's own card. */
+export const ownCardPath = (asked: { programma?: string | undefined; gedaan?: string } = {}) =>
+  address(href('/contacten/kaart'), { ...asked });
+
+/** The same as a file for an address book. */
+export const cardFilePath = (asked: { programma?: string | undefined } = {}) =>
+  address(href('/contacten/kaart.vcf'), { ...asked });
+
+/** Does a card still hold? With the key of a mail, without an account. */
+export const confirmCardPath = (asked: { sleutel?: string; gedaan?: string } = {}) =>
+  address(href('/contacten/bevestigen'), { ...asked });

@@ -1,0 +1,80 @@
+import type { Generated } from 'kysely';
+import type { ProgrammeId, RoundId } from '../../people/ids.ts';
+import type { Audience, Way } from './contact.ts';
+
+interface ContactCardTable {
+  id: Generated<string>;
+  programme_id: ProgrammeId;
+  person_id: string;
+  /** What its owner is: a function. */
+  calling: string;
+  /** Where they work; empty: where their organisation is. */
+  region: Generated<string>;
+  ring_me_for: string[];
+  not_for: Generated<string>;
+  how: Way;
+  /** Of who works at a secret place nothing is shown, whatever stands in it. */
+  hours: Generated<string>;
+  phone: Generated<string>;
+  shows_mail: boolean;
+  /** Number and mail are shown at once; otherwise to who met them or was introduced. */
+  at_once: boolean;
+  audience: Audience;
+  /** Others may see whom they met, when the other agrees as well. */
+  introduces: Generated<boolean>;
+  confirmed_on: string;
+  /** When the owner was last asked by mail. */
+  asked_on: Generated<string | null>;
+  version: Generated<number>;
+}
+
+/** Opens the question whether a card still holds, from a mail. Only the digest is stored. */
+interface ContactKeyTable {
+  hash: string;
+  card_id: string;
+  made_at: Generated<Date>;
+}
+
+/** A view: where somebody works. */
+interface PersonHomeView {
+  person_id: string;
+  organisation_id: string;
+}
+
+/** A view: has a secret place or site. */
+interface SecretOrganisationView {
+  organisation_id: string;
+}
+
+/** A view: who met whom at a visit that took place, each way. */
+interface PersonMetView {
+  visit_id: string;
+  round_id: RoundId;
+  secret: boolean;
+  person_id: string;
+  other_id: string;
+}
+
+/** A view: organisations that exchanged, each way; never at a secret place. */
+interface OrganisationMetView {
+  organisation_id: string;
+  other_id: string;
+}
+
+/** A view: who must not find whom, each way. */
+interface PersonHiddenView {
+  person_id: string;
+  other_id: string;
+}
+
+declare module '../../platform/db/tables.ts' {
+  interface Tables {
+    contact_card: ContactCardTable;
+    contact_key: ContactKeyTable;
+    person_home: PersonHomeView;
+    secret_organisation: SecretOrganisationView;
+    person_met: PersonMetView;
+    organisation_met: OrganisationMetView;
+    person_hidden: PersonHiddenView;
+  }
+}
