@@ -23,6 +23,8 @@ const PUBLIC = [
   'stage/antwoord',
   // With the key of a mail, or signed in: of a secret place it shows nothing but that there is one.
   'terugblik/:stage',
+  // With the key of a mail: whether one's own card still holds.
+  'contacten/bevestigen',
   // With the key of who made it, for a calendar: of a secret place there is nothing in it.
   'agenda/:sleutel.ics',
   'inloggen/passkey',
@@ -63,6 +65,11 @@ const MAY: Record<string, string[]> = {
   'mijn/wachtlijst': SIGNED_IN,
   'mijn/agenda': SIGNED_IN,
   'mijn/terugblikken': SIGNED_IN,
+  // Who works at an organisation of the programme, and who coordinates it.
+  contacten: SIGNED_IN.filter((one) => one !== 'beheerder'),
+  'contacten/kaart': ['contactpersoon', 'deelnemer', 'collega'],
+  // Of none of these.
+  'contacten/kaart.vcf': [],
   // Of who goes and who receives alone: none of these is either.
   'stage/:stage': [],
   'stage/:stage/agenda': [],

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { giveCard } from './journey/contact/testing.ts';
 import { placeIds } from './journey/place/reads.ts';
 import { aPlace } from './journey/place/testing.ts';
 import { savePlaces } from './journey/place/writes.ts';
@@ -12,7 +13,7 @@ import { aSignUp } from './journey/sign-up/testing.ts';
 import { saveSignUps } from './journey/sign-up/writes.ts';
 import type { State } from './journey/visit/visit.ts';
 import { createAuth } from './people/auth.ts';
-import type { RoundId } from './people/ids.ts';
+import type { ProgrammeId, RoundId } from './people/ids.ts';
 import { mails as peopleMails } from './people/mails.ts';
 import { giveRole } from './people/writes.ts';
 import { readConfig } from './platform/config/config.ts';
@@ -154,6 +155,7 @@ async function aRoundWithMails(db: Db) {
     'sign-up.withdrawn': [{ roundId, digest }],
     ...visits,
     'visit.unplaced': [{ signUpId }],
+    'contact.does-it-hold': [{ cardId: await cardOf(db, programmeId, hostId) }],
     'homes.digest': [{ roundId, what: 'matchOn', day: '2027-01-12' }],
     'sign-up.days-changed': [
       { placeId: places.get('A-1')!, ...changed, to: { signUpId } },
@@ -162,6 +164,18 @@ async function aRoundWithMails(db: Db) {
     ],
   };
   return { programmeId, due };
+}
+
+/** A card of who receives at a secret place, which was confirmed long ago. */
+async function cardOf(db: Db, programmeId: string, hostId: string): Promise<string> {
+  const { person_id } = await db
+    .selectFrom('host')
+    .select('person_id')
+    .where('id', '=', hostId)
+    .executeTakeFirstOrThrow();
+  return giveCard(db, {
+    ...{ programmeId: programmeId as ProgrammeId, personId: person_id!, today: '2026-07-20' },
+  });
 }
 
 interface Where {

@@ -4,6 +4,7 @@ import type { Db, DbOrTrx } from '../platform/db/connect.ts';
 import { allStages } from '../stages.ts';
 import { importWorkbook } from '../workbook/import.ts';
 import { exampleFile } from '../workbook/web/example.ts';
+import { fillCards } from './cards.ts';
 
 interface At {
   roundId: RoundId;
@@ -39,6 +40,7 @@ async function fill(db: Db, at: At): Promise<void> {
   const { examples } = allStages;
   await db.transaction().execute(async (trx) => {
     for (const example of examples) await example.fill?.(trx, at);
+    await fillCards(trx, at);
   });
   for (const example of examples) await example.afterwards?.(db, at);
 }

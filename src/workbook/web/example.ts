@@ -12,8 +12,8 @@ export async function exampleFile(name: string): Promise<WorkbookFile | null> {
   return file === undefined ? null : { name: file, bytes: await readFile(join(exampleFolder(), file)) };
 }
 
-/** Above the source as well as above the bundle that is built from it. */
-function exampleFolder(): string {
+/** Where the example files are: above the source as well as above the bundle that is built from it. */
+export function exampleFolder(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
   while (!existsSync(join(folder, 'example', 'ronde-2027.xlsx')) && folder !== dirname(folder)) {
     folder = dirname(folder);
