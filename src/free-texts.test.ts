@@ -149,10 +149,16 @@ const GUARDS: Readonly<Record<string, Refuses | string>> = {
   'dilemma_meeting.outcome': schema(outcomeForm(forDilemmas), 'outcome'),
   'visit_mail_in.raw': 'calendar/kept-mail.ts, tried in calendar.db.test.ts',
   ...Object.fromEntries(
-    Object.entries({ calling: 'calling', region: 'region', ring_me_for: 'line2', not_for: 'notFor', hours: 'hours' }).map(
-      ([column, field]) => [`contact_card.${column}`, contactCard(field)],
-    ),
+    Object.entries({
+      calling: 'calling',
+      region: 'region',
+      ring_me_for: 'line2',
+      not_for: 'notFor',
+      hours: 'hours',
+    }).map(([column, field]) => [`contact_card.${column}`, contactCard(field)]),
   ),
+  'directory_entry.kind': 'what stands in organisation',
+  'directory_entry.region': 'what stands in contact_card or organisation',
   'directory_entry.read_as': 'what stands in contact_card',
   'directory_entry.stems': 'what stands in contact_card',
   'directory_entry.words': 'what stands in contact_card',

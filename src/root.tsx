@@ -15,6 +15,7 @@ import {
 } from 'react-router';
 import type { Route } from './+types/root.ts';
 import { homePath, minePath, organisationPath, questionsPath, roundPath, whoPath } from './homes/paths.ts';
+import { directoryPath } from './journey/contact/paths.ts';
 import { matchingPath } from './journey/matching/paths.ts';
 import { ownPlacesPath } from './journey/place/paths.ts';
 import { invitationPath, membersPath, sitesPath } from './journey/programme/paths.ts';
@@ -127,7 +128,10 @@ function Frame({ refused = null, children }: FrameProps) {
                 current: isOwn(pathname),
               },
               ...(viewer.inProgramme
-                ? [{ to: dilemmasPath(), text: t.dilemmas, current: pathname.startsWith(dilemmasPath()) }]
+                ? [
+                    { to: directoryPath(), text: t.contacts, current: pathname.startsWith(directoryPath()) },
+                    { to: dilemmasPath(), text: t.dilemmas, current: pathname.startsWith(dilemmasPath()) },
+                  ]
                 : []),
             ]
           : [];

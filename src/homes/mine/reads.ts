@@ -1,3 +1,4 @@
+import { readCardStatuses } from '../../journey/contact/status.ts';
 import { isCurrent } from '../../journey/programme/programme.ts';
 import { byUrgency, namesInList } from '../../journey/programme/programme-rounds.ts';
 import { readRounds } from '../../journey/programme/reads.ts';
@@ -55,6 +56,7 @@ export async function readStart(
   const people = viewer.selves.map(({ personId }) => personId);
   const visits = await readVisitStatuses(db, { people, today });
   const lookBacks = await readLookBacks(db, { people, today });
+  const cards = await readCardStatuses(db, { people, today });
   return {
     runs: runs.length > 0,
     rounds,
@@ -63,6 +65,7 @@ export async function readStart(
     statuses,
     visits,
     lookBacks,
+    cards,
     programmes: viewer.roles.some(({ kind }) => kind === 'operator') ? await countPerProgramme(db) : null,
   };
 }

@@ -37,8 +37,8 @@ export const inventory: Inventory = {
         card_id: 'id',
         number: 'id',
         programme_id: 'nothing',
-        kind: 'fact',
-        region: 'fact',
+        kind: 'text',
+        region: 'text',
         read_as: 'text',
         stems: 'text',
         words: 'text',
@@ -108,9 +108,6 @@ export const inventory: Inventory = {
     secret_organisation: ['place', 'site'],
     person_met: ['host', 'place', 'sign_up', 'visit'],
     organisation_met: ['organisation', 'place', 'visit'],
-    person_hidden: [
-      ...['contact_person', 'exclusion', 'host', 'organisation', 'person_home', 'place'],
-      ...['round', 'safety_answer', 'sign_up'],
-    ],
+    person_hidden: ['exclusion', 'host', 'organisation', 'person_home', 'place', 'safety_answer', 'sign_up'],
   },
 };

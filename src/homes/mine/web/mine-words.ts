@@ -19,6 +19,19 @@ const nl = {
   organisationAsk: (round: string) => `Doen jullie mee aan ${round}?`,
   organisationNone: 'Er is nog geen ronde.',
   signUps: 'Jouw aanmelding',
+  toContacts: 'Wie bel ik voor…',
+  card: {
+    make: {
+      title: 'Waarvoor mag een ander jou bellen?',
+      text: 'Je ontmoette iemand van een andere organisatie. Zeg in een paar regels waarvoor collega’s je mogen bellen. Het is vrijwillig.',
+      action: 'Maak je kaart',
+    },
+    confirm: {
+      title: 'Klopt je contactkaart nog?',
+      text: 'Eén druk is genoeg. Zeg je niets, dan is je kaart na een tijd vanzelf weg.',
+      action: 'Kijk of je kaart nog klopt',
+    },
+  },
   nothing: 'We hebben nog geen aanmelding van jou',
   nothingText: 'Er is nu geen ronde open. Heb je je al aangemeld? Bel of mail dan je coördinator.',
   state: {
@@ -143,6 +156,19 @@ const en: typeof nl = {
   organisationAsk: (round) => `Do you take part in ${round}?`,
   organisationNone: 'There is no round yet.',
   signUps: 'Your sign-up',
+  toContacts: 'Whom do I ring for…',
+  card: {
+    make: {
+      title: 'What may somebody ring you for?',
+      text: 'You met somebody of another organisation. Say in a few lines what colleagues may ring you for. It is voluntary.',
+      action: 'Make your card',
+    },
+    confirm: {
+      title: 'Does your contact card still hold?',
+      text: 'One press is enough. If you say nothing, your card is gone by itself after a while.',
+      action: 'See whether your card still holds',
+    },
+  },
   nothing: 'We have no sign-up of yours yet',
   nothingText: 'No round is open now. Did you sign up already? Then call or mail your coordinator.',
   state: {

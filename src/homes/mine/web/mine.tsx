@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { redirect } from 'react-router';
+import { directoryPath } from '../../../journey/contact/paths.ts';
 import { newRoundPath } from '../../../journey/programme/paths.ts';
 import { joins } from '../../../journey/programme/programme-answer.ts';
 import type { Task } from '../../../journey/programme/programme-task.ts';
@@ -20,6 +21,7 @@ import { sayTasks, tasksContext } from '../../tasks.ts';
 import { namesAtStart, readStart } from '../reads.ts';
 
 import type { Route } from './+types/mine.ts';
+import { MineCard } from './mine-card.tsx';
 import { OrganisationDoor, type OrganisationDoorView, RoundDoor, type RoundDoorView } from './mine-doors.tsx';
 import { MineLookBack } from './mine-look-back.tsx';
 import { byUrgency, type Urgent } from './mine-order.ts';
@@ -81,6 +83,8 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     })),
     visits: start.visits,
     lookBacks: start.lookBacks,
+    cards: start.cards,
+    mayFind: start.visits.length > 0 || start.statuses.length > 0 || start.organisations.length > 0,
     takesPart: start.takesPart,
     runs: start.runs,
     programmes: start.programmes,
@@ -110,7 +114,7 @@ interface Door extends Urgent {
 
 export default function Mine({ loaderData }: Route.ComponentProps) {
   const t = useWords(words);
-  const { done, name, rounds, organisations, statuses, visits, lookBacks } = loaderData;
+  const { done, name, rounds, organisations, statuses, visits, lookBacks, cards } = loaderData;
   const { takesPart, runs, programmes } = loaderData;
   const waitsForRound = runs && rounds.length === 0;
   const mine: Door[] = [
@@ -164,8 +168,18 @@ export default function Mine({ loaderData }: Route.ComponentProps) {
             <MineLookBack key={`terugblik ${one.id}`} asked={one} />
           ))}
           {byUrgency([...run, ...mine]).map(({ element }) => element)}
+          {cards.map((status) => (
+            <MineCard key={status.programme} status={status} />
+          ))}
         </Stack>
       )}
+      {loaderData.mayFind ? (
+        <p>
+          <ButtonLink variant="secondary" to={directoryPath()}>
+            {t.toContacts}
+          </ButtonLink>
+        </p>
+      ) : null}
       {visits.length > 0 ? (
         <p>
           <ButtonLink variant="secondary" to={ownFeedPath()}>

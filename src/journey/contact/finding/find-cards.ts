@@ -162,6 +162,10 @@ async function readCards(db: DbOrTrx, looking: Looking, found: readonly Hit[]): 
   const rank = (card: FoundCard) => KNOWN.indexOf(card.tie.known);
   const score = (card: FoundCard) => hits.get(card.id)?.score ?? 0;
   return cards.toSorted(
-    (a, b) => nearly(score(b)) - nearly(score(a)) || rank(a) - rank(b) || inOrder(a.name, b.name) || (a.id < b.id ? -1 : 1),
+    (a, b) =>
+      nearly(score(b)) - nearly(score(a)) ||
+      rank(a) - rank(b) ||
+      inOrder(a.name, b.name) ||
+      (a.id < b.id ? -1 : 1),
   );
 }

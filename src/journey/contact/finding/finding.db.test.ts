@@ -173,7 +173,9 @@ test('a card that nobody confirms greys, is asked about once, and goes with all 
   expect((await mails.execute()).map(({ recipient }) => recipient)).toEqual(['bas@kaarten.example']);
   await beginContactDay(db, day(225));
   expect(await db.selectFrom('contact_card').select('id').execute()).toEqual([]);
-  expect(await db.selectFrom('directory_entry').select('card_id').where('card_id', '=', id).execute()).toEqual([]);
+  expect(
+    await db.selectFrom('directory_entry').select('card_id').where('card_id', '=', id).execute(),
+  ).toEqual([]);
   expect(await mails.execute()).toEqual([]);
 });
 
@@ -190,7 +192,9 @@ test('who withdraws and was nothing else is found by nobody any more', async () 
     .transaction()
     .execute((trx) => forgetInContact(trx, { roundId, email: cem!.key, name: cem!.name }));
   expect(await namesFor('Anna')).toEqual(['Bas']);
-  expect(await db.selectFrom('directory_entry').select('card_id').where('card_id', '=', id).execute()).toEqual([]);
+  expect(
+    await db.selectFrom('directory_entry').select('card_id').where('card_id', '=', id).execute(),
+  ).toEqual([]);
 });
 
 test('somebody has one card, and an older form does not overwrite a newer one', async () => {

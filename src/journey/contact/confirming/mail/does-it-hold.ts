@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { formatLongDay } from '../../../../language/format.ts';
+import type { ProgrammeId } from '../../../../people/ids.ts';
 import { defineMail } from '../../../../platform/mail/kind.ts';
 import { envelope } from '../../../programme/programme-mail.ts';
 import { readCoordinatorAddresses } from '../../../programme/reads-programme.ts';
+import { readOwner } from '../../card/owner.ts';
 import { isAsked, staysUntil } from '../../contact.ts';
 import { makeConfirmLink } from '../keys.ts';
 
@@ -20,12 +22,15 @@ export const doesItHoldMail = defineMail({
       .innerJoin('person', 'person.id', 'contact_card.person_id')
       .innerJoin('programme', 'programme.id', 'contact_card.programme_id')
       .select(['person.name', 'programme.id as programmeId', 'programme.name as programme'])
-      .select('contact_card.confirmed_on as confirmedOn')
+      .select(['contact_card.confirmed_on as confirmedOn', 'person.id as personId'])
       .where('contact_card.id', '=', cardId)
       .executeTakeFirst();
     // Confirmed meanwhile, on the page.
     if (!card || !isAsked(card.confirmedOn, today())) return null;
-    const { name, programme, programmeId, confirmedOn } = card;
+    const { programme, programmeId, confirmedOn, personId } = card;
+    const owner = await readOwner(db, { programmeId: programmeId as ProgrammeId, personId });
+    // Who works at a secret place is named in no mail, not even in their own.
+    const name = !owner || owner.secret ? '' : card.name;
     return {
       ...{ name, programme, until: staysUntil(confirmedOn) },
       coordinators: await readCoordinatorAddresses(db, programmeId),
@@ -36,7 +41,7 @@ export const doesItHoldMail = defineMail({
     nl: ({ name, until, link, ...sender }) => ({
       ...envelope(sender),
       subject: 'Klopt je contactkaart nog?',
-      greeting: `Dag ${name},`,
+      greeting: name ? `Dag ${name},` : 'Dag,',
       paragraphs: [
         'Een half jaar geleden zei je waarvoor collega’s van andere organisaties je mogen bellen. Klopt dat nog? Eén druk op de knop is genoeg.',
         `Zeg je niets, dan is je kaart na ${formatLongDay(until, 'nl')} vanzelf weg.`,
@@ -47,7 +52,7 @@ export const doesItHoldMail = defineMail({
     en: ({ name, until, link, ...sender }) => ({
       ...envelope(sender),
       subject: 'Does your contact card still hold?',
-      greeting: `Hello ${name},`,
+      greeting: name ? `Hello ${name},` : 'Hello,',
       paragraphs: [
         'Half a year ago you said what colleagues of other organisations may ring you for. Does that still hold? One press is enough.',
         `If you say nothing, your card is gone by itself after ${formatLongDay(until, 'en')}.`,
