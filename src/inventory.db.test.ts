@@ -104,13 +104,13 @@ test('a column that changes its type must change what is said of it', async () =
   expect(
     await faultsAfter(
       'alter table sign_up alter column image_before type jsonb using to_jsonb(image_before)',
-      'alter table contact_person alter column ended_on type text',
+      'alter table visit_need alter column gone_on type text',
       'alter table match_run alter column progress type text using progress::text',
     ),
   ).toEqual([
-    'src/journey/programme/inventory.ts, contact_person.ended_on: a term ends by it, and it is no day or moment',
     'src/journey/sign-up/inventory.ts, sign_up.image_before is JSON: say in keys what is at which key',
     'src/journey/matching/inventory.ts, match_run.progress has keys and is no JSON',
+    'src/journey/visit/inventory.ts, visit_need.gone_on: a term ends by it, and it is no day or moment',
   ]);
 });
 

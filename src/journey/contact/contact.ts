@@ -4,6 +4,9 @@ import { daysFrom } from '../../language/day.ts';
 export const AUDIENCES = ['met', 'partners', 'programme'] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
+/** The lines "ring me for…", each a field of the form. */
+export const LINES = ['line1', 'line2', 'line3', 'line4'] as const;
+
 /** How somebody likes to be reached. */
 export const WAYS = ['ring', 'mail', 'message'] as const;
 export type Way = (typeof WAYS)[number];

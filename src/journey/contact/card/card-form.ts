@@ -3,7 +3,7 @@ import { findClientData, type Said } from '../../../platform/privacy/guard.ts';
 import { cleanLine, saysSomething } from '../../../platform/privacy/typed.ts';
 import { leadsSomewhere } from '../../../platform/privacy/whereabouts.ts';
 import { PHONE } from '../../programme/schema.ts';
-import { AUDIENCES, type Audience, WAYS, type Way } from '../contact.ts';
+import { AUDIENCES, type Audience, LINES, WAYS, type Way } from '../contact.ts';
 
 /** What somebody fills in on their card. */
 export interface Card {
@@ -35,8 +35,6 @@ export type Typed = Record<string, string>;
 /** What is wrong, by the name of the field. */
 export type Faults = Partial<Record<string, CardFault>>;
 
-/** The lines "ring me for…", each a field. */
-export const LINES = ['line1', 'line2', 'line3', 'line4'] as const;
 const LONGEST = { calling: 80, region: 60, line: 140, notFor: 200, hours: 120 };
 /** All that is typed freely. */
 export const FREE_TEXTS = ['calling', 'region', ...LINES, 'notFor', 'hours'] as const;

@@ -23,7 +23,8 @@ export interface FoundCard {
   reach: { phone: string; email: string } | null;
   tie: Tie;
   standing: Standing;
-  confirmedOn: string;
+  /** `null` of who works at a secret place: a card that is new the day after would say when somebody was there. */
+  confirmedOn: string | null;
   /** Its owner shows it to the whole programme. */
   toAll: boolean;
   /** The words in it that were asked for. */
@@ -155,6 +156,7 @@ async function readCards(db: DbOrTrx, looking: Looking, found: readonly Hit[]): 
       reach: atOnce || tie.known === 'met' ? { phone, email: showsMail ? email : '' } : null,
       tie,
       standing: standingOf(row.confirmedOn, looking.today),
+      confirmedOn: secret === null ? row.confirmedOn : null,
       toAll: audience === 'programme',
       marks: hits.get(row.id)?.marks ?? [],
     } satisfies FoundCard;

@@ -71,7 +71,7 @@ test('of a visit at a secret place nobody is known to have met, without a second
   await give('Bas', { audience: 'met', hours: 'maandag' });
   expect(await namesFor('Anna')).toEqual([]);
   const [card] = (await ask('Anna', { strong: true })).cards;
-  expect(card).toMatchObject({ tie: { known: 'met', round: null }, hours: '' });
+  expect(card).toMatchObject({ tie: { known: 'met', round: null }, hours: '', confirmedOn: null });
   await connection.db.updateTable('contact_card').set({ audience: 'partners' }).execute();
   expect(await namesFor('Aaf')).toEqual([]);
   await connection.db.updateTable('contact_card').set({ audience: 'programme' }).execute();

@@ -7,8 +7,7 @@ import { Fieldset, FormStack } from '../../../../ui/fieldset.tsx';
 import { BegunField, KeptForm } from '../../../../ui/kept-form.tsx';
 import { useWords } from '../../../../ui/language.tsx';
 import { TextField } from '../../../../ui/text-field.tsx';
-import { AUDIENCES, WAYS } from '../../contact.ts';
-import { LINES } from '../card-form.ts';
+import { AUDIENCES, LINES, WAYS } from '../../contact.ts';
 import { words } from './own-card-words.ts';
 
 interface CardFormProps {

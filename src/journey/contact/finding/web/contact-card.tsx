@@ -24,7 +24,7 @@ export function ContactCard({ card, action }: ContactCardProps) {
   const locale = useLocale();
   const { id, name, calling, organisation, ringMeFor, notFor, marks, standing, confirmedOn, kind } = card;
   const look = lookOf(kind);
-  const day = formatLongDay(confirmedOn, locale);
+  const day = confirmedOn && formatLongDay(confirmedOn, locale);
   return (
     <article
       id={`kaart-${id}`}
@@ -59,7 +59,9 @@ export function ContactCard({ card, action }: ContactCardProps) {
         <Chain through={card.tie.known === 'via'} />
         <Know card={card} />
         {action ?? (
-          <span className="ws-contact__side">{standing === 'grey' ? t.grey(day) : t.confirmed(day)}</span>
+          <span className="ws-contact__side">
+            {standing === 'grey' ? t.grey(day) : day ? t.confirmed(day) : ''}
+          </span>
         )}
       </div>
     </article>

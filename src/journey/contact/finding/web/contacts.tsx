@@ -1,8 +1,10 @@
 import { Link, useLocation } from 'react-router';
 import { dayOf } from '../../../../language/day.ts';
 import { appContext } from '../../../../people/scope.ts';
+import { findClientData } from '../../../../platform/privacy/guard.ts';
 import { asking } from '../../../../ui/asked.ts';
 import { ButtonLink } from '../../../../ui/button.tsx';
+import { Callout } from '../../../../ui/callout.tsx';
 import { Drawing } from '../../../../ui/drawing.tsx';
 import { Heading } from '../../../../ui/heading.tsx';
 import { Icon } from '../../../../ui/icon.tsx';
@@ -33,6 +35,8 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     others: programmes.filter(({ code }) => code !== programme.code),
     several: programmes.length > 1 ? programme.code : undefined,
     asked: { q: question.q, known: question.known, families: question.families, regions: question.regions },
+    // Nothing of it is kept; who typed it is told, for it stands in the address of the page.
+    flagged: findClientData(question.q).length > 0,
     answer,
     mayHaveCard: owner !== null,
     own: own && {
@@ -47,7 +51,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 
 export default function Contacts({ loaderData }: Route.ComponentProps) {
   const t = useWords(words);
-  const { programme, others, several, asked, answer, own, mayHaveCard, coordinators } = loaderData;
+  const { programme, others, several, asked, answer, own, mayHaveCard, flagged, coordinators } = loaderData;
   const search = new URLSearchParams(useLocation().search);
   const { cards, total, alsoSearched } = answer;
   const more = total - cards.length;
@@ -81,6 +85,11 @@ export default function Contacts({ loaderData }: Route.ComponentProps) {
         </div>
         <Drawing name="cord" />
       </div>
+      {flagged ? (
+        <Callout tone="attention">
+          <p>{t.flagged}</p>
+        </Callout>
+      ) : null}
       {others.length > 0 ? (
         <p>
           {t.programme(programme.name)}{' '}
