@@ -89,6 +89,7 @@ describe('where somebody starts', () => {
       statuses: [],
       programmes: null,
       visits: [],
+      cards: [],
     };
     expect(await start()).toEqual(nothing);
     const coordinator = await start(role('coordinator'));
