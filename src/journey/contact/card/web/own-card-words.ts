@@ -40,7 +40,7 @@ const nl = {
   } satisfies Record<Way, string>,
   mail: (email: string) => `Mijn mailadres mag op de kaart: ${email}`,
   numbers: {
-    after: 'Wie ik ontmoette of aan wie ik ben voorgesteld',
+    after: 'Alleen wie ik ontmoette',
     'at-once': 'Iedereen die mijn kaart ziet',
   },
   audienceHint: 'Wie je kaart niet mag zien, merkt niet dat je er een hebt.',
@@ -57,7 +57,7 @@ const nl = {
   } satisfies Record<Audience, { label: string; hint: string }>,
   introduces: 'Anderen mogen zien wie ik ontmoette',
   introducesHint:
-    'Zo kan iemand via jou worden voorgesteld. Het staat er alleen als de ander dit ook aankruist, en nooit van een stage op een geheime plek.',
+    'Zo ziet een collega aan wie die jou kan vragen. Het staat er alleen als de ander dit ook aankruist, en nooit van een stage op een geheime plek.',
   make: 'Maak mijn kaart',
   save: 'Bewaar mijn kaart',
   holds: (until: string) => `Je kaart geldt tot en met ${until}`,
@@ -108,7 +108,7 @@ const en: typeof nl = {
   ways: { ring: 'By telephone', mail: 'By email', message: 'Leave a message, and I ring back' },
   mail: (email) => `My email address may be on the card: ${email}`,
   numbers: {
-    after: 'Whom I met or was introduced to',
+    after: 'Only whom I met',
     'at-once': 'Everybody who sees my card',
   },
   audienceHint: 'Who may not see your card does not notice that you have one.',
@@ -122,7 +122,7 @@ const en: typeof nl = {
   },
   introduces: 'Others may see whom I met',
   introducesHint:
-    'So somebody can be introduced through you. It only shows when the other ticks this as well, and never of a visit at a secret place.',
+    'So a colleague sees whom they can ask about you. It only shows when the other ticks this as well, and never of a visit at a secret place.',
   make: 'Make my card',
   save: 'Keep my card',
   holds: (until) => `Your card holds until ${until}`,

@@ -90,7 +90,8 @@ function Reach({ card: { name, reach, how, hours } }: { card: FoundCard }) {
           {t.mail(first)}
         </a>
       ) : null}
-      <p className="ws-contact__side">{[hours, t.ways[how]].filter(Boolean).join(', ')}</p>
+      <p className="ws-contact__side">{t.ways[how]}</p>
+      {hours ? <p className="ws-contact__side">{hours}</p> : null}
     </div>
   );
 }

@@ -94,7 +94,7 @@ const en: typeof nl = {
   reach: 'How to reach me',
   mail: (name) => `Email ${name}`,
   ring: (name) => `Ring ${name}:`,
-  after: 'after an introduction',
+  after: 'after you have met',
   ways: {
     ring: 'preferably by telephone',
     mail: 'preferably by email',
