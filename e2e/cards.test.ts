@@ -59,7 +59,10 @@ async function fillRound(): Promise<void> {
   const id = await giveCard(db, card, { audience: 'met' });
   link = (await makeConfirmLink(db, id, 'http://localhost')).replace('http://localhost', '');
   // By the clock of the server.
-  await db.updateTable('contact_key').set({ made_at: new Date(CLOCK) }).execute();
+  await db
+    .updateTable('contact_key')
+    .set({ made_at: new Date(CLOCK) })
+    .execute();
   await connection.close();
 }
 
