@@ -178,10 +178,6 @@ const GUARDS: Readonly<Record<string, Refuses | string>> = {
   'mail.subject': 'written by us from what is named here',
   'mail.body': 'written by us from what is named here',
   'mail.html': 'written by us from what is named here',
-  'directory_entry.read_as': 'what stands on a contact card',
-  'directory_entry.stems': 'what stands on a contact card',
-  'directory_entry.words': 'what stands on a contact card',
-  'directory_stem.stem': 'what stands on a contact card',
   'mail_bundle.sentence': () => readSentence(BSN).fault === 'client-data',
 };
 

@@ -353,7 +353,20 @@ test('every page has an address in a paths.ts', () => {
 test('every address of a paths.ts is in the list above', () => {
   const text = readFileSync(import.meta.filename, 'utf8');
   const all = Object.entries({
-    ...{ example, programme, place, signUp, matching, visit, reflection, contact, workbook, homes, post, people },
+    ...{
+      example,
+      programme,
+      place,
+      signUp,
+      matching,
+      visit,
+      reflection,
+      contact,
+      workbook,
+      homes,
+      post,
+      people,
+    },
   });
   const names = all.flatMap(([owner, paths]) => Object.keys(paths).map((name) => `${owner}.${name}`));
   expect(names.filter((name) => !text.includes(`[${name}`) && !text.includes(`    ${name}`))).toEqual([]);

@@ -84,7 +84,8 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     visits: start.visits,
     lookBacks: start.lookBacks,
     cards: start.cards,
-    mayFind: start.visits.length > 0 || start.statuses.length > 0 || start.organisations.length > 0,
+    // Who only receives has no role, and no line in the menu.
+    mayFind: viewer.roles.length === 0 && start.visits.length > 0,
     takesPart: start.takesPart,
     runs: start.runs,
     programmes: start.programmes,
