@@ -80,15 +80,20 @@ const ALL_DAYS = [0, 1, 2].map((later) => daysFrom(FIRST_DAY, later));
 
 /**
  * For tests: each organisation has a place of three days with one, two and one seats, and everybody chose every other place; one
- * in three wants two visits. A proposal is made, and the waiting list works by itself. Who receives has no address, because the
- * mails are looked at elsewhere, and to write them takes most of the time.
+ * in three wants two visits. A proposal is made, and the waiting list works by itself.
+ * @param mailed whether who receives has an address: to write the mails takes most of the time, where only seats are looked at
  */
-export async function aCrowdedRound(db: Db, code: string, people: number): Promise<CrowdedRound> {
+export async function aCrowdedRound(
+  db: Db,
+  code: string,
+  { people, mailed }: { people: number; mailed: boolean },
+): Promise<CrowdedRound> {
   const at = await storeRound(db, code, {
     organisations: CODES.map((one) => anOrganisation(one, { contactName: '', contactEmail: '' })),
     places: CODES.map((one) =>
       aPlace(`${one}-1`, one, {
         hostName: `Gast ${one}`,
+        hostEmail: mailed ? `gast-${one.toLowerCase()}@${code}.example` : '',
         slots: ALL_DAYS.map((day, index) => ({ days: [day], capacity: index === 1 ? 2 : 1 })),
       }),
     ),

@@ -8,6 +8,7 @@ import { aCrowdedRound, type CrowdedRound } from '../testing.ts';
 import { CLAIMS, type Claim, type Outcome } from './testing-claims.ts';
 import { faultsIn } from './testing-faults.ts';
 import { seatClaims } from './testing-seats.ts';
+import { faultsOfTelling } from './testing-telling.ts';
 
 /** So many claims in all; `npm run claims` makes 100,000, and prints how it goes. */
 const COUNT = Number(process.env.CLAIMS ?? 5000);
@@ -50,7 +51,18 @@ const waysOf = (round: CrowdedRound) =>
 /** Makes claims by these ways at the same time, and counts what became of them. */
 async function claimAll<Kind extends string>(
   round: CrowdedRound,
-  { count, often, begin }: { count: number; often: Record<Kind, number>; begin: () => Promise<Ways<Kind>> },
+  {
+    count,
+    often,
+    begin,
+    afterwards = async () => [],
+  }: {
+    count: number;
+    often: Record<Kind, number>;
+    begin: () => Promise<Ways<Kind>>;
+    /** What is wrong when all have been answered. */
+    afterwards?: () => Promise<string[]>;
+  },
 ) {
   const kinds = Object.entries<number>(often).map(([kind, weight]) => ({
     ...{ arbitrary: fc.constant(kind as Kind), weight },
@@ -79,7 +91,7 @@ async function claimAll<Kind extends string>(
     await Promise.all(
       Array.from({ length: AT_ONCE }, (_, index) => claimant(servers[index % servers.length]!.db)),
     );
-    faults.push(...(await faultsIn(connection.db, round.roundId)));
+    faults.push(...(await faultsIn(connection.db, round.roundId)), ...(await afterwards()));
     await connection.db.deleteFrom('visit').where('round_id', '=', round.roundId).execute();
     if (IS_PRINTED && (made % 10_000 === 0 || made === count)) print(made, became, faults, began);
   }
@@ -100,7 +112,7 @@ function print(made: number, became: object, faults: readonly string[], began: n
 const whole = Math.ceil(COUNT / WHOLE);
 
 test(`${COUNT - whole} claims of a seat at the same time: none is given twice`, async () => {
-  const round = await aCrowdedRound(connection.db, 'seats', 60);
+  const round = await aCrowdedRound(connection.db, 'seats', { people: 60, mailed: false });
   const { faults, ...became } = await claimAll(round, {
     count: COUNT - whole,
     often: { take: 89, giveBack: 8, otherDay: 3 },
@@ -111,8 +123,8 @@ test(`${COUNT - whole} claims of a seat at the same time: none is given twice`, 
   expect(became.given).toBeGreaterThan(became.claims / 30);
 }, 3_600_000);
 
-test(`${whole} claims by every way at the same time: each gets an answer, and nobody more than they want`, async () => {
-  const round = await aCrowdedRound(connection.db, 'ways', 24);
+test(`${whole} claims by every way at the same time: each gets an answer, nobody more than they want, and all of it is told once`, async () => {
+  const round = await aCrowdedRound(connection.db, 'ways', { people: 24, mailed: true });
   const { faults, given } = await claimAll(round, {
     count: whole,
     // As in a round, but for what takes everything away.
@@ -125,6 +137,7 @@ test(`${whole} claims by every way at the same time: each gets an answer, and no
       await CLAIMS.press({ db: connection.db, round });
       return waysOf(round);
     },
+    afterwards: () => faultsOfTelling(connection.db, round.roundId),
   });
   expect(faults).toEqual([]);
   expect(given).toBeGreaterThan(0);
