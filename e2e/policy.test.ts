@@ -75,11 +75,12 @@ const MAY: Record<string, string[]> = {
   'stage/:stage/agenda': [],
   'stage/:stage/bewijs': [],
   'stage/:stage/melden': [],
-  // Of the own programme, and not for who runs the site; a single one is of the programme of the round.
+  // Of the own programme, and not for who runs the site; a single one is of the programme of the round, where the colleague
+  // speaks for an organisation too.
   dilemmas: IN_A_PROGRAMME,
   'dilemmas/nieuw': IN_A_PROGRAMME,
   'dilemmas/agenda': IN_A_PROGRAMME,
-  'dilemmas/:dilemma': ['coordinator', 'contactpersoon', 'deelnemer'],
+  'dilemmas/:dilemma': ['coordinator', 'contactpersoon', 'deelnemer', 'collega'],
   'dilemmas/:dilemma/beheer': ['coordinator'],
   'inloggen/tweede-stap': SIGNED_IN,
   'inloggen/tweede-stap/instellen': SIGNED_IN,

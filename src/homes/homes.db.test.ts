@@ -89,6 +89,7 @@ describe('where somebody starts', () => {
       statuses: [],
       programmes: null,
       visits: [],
+      lookBacks: [],
       cards: [],
     };
     expect(await start()).toEqual(nothing);

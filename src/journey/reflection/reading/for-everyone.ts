@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { ordered } from '../../../language/order.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import type { Side } from '../../visit/visit.ts';
 import { QUESTIONS, type Question } from '../reflection.ts';
@@ -32,10 +33,9 @@ export async function readShared(db: DbOrTrx, people: readonly string[]): Promis
       sql<boolean>`(exists (select from sign_up where sign_up.person_id = person.id)
         or exists (select from host where host.person_id = person.id))`,
     )
-    .orderBy('programme.name')
     .execute();
   const shared: SharedIn[] = [];
-  for (const { id, name, personId } of programmes) {
+  for (const { id, name, personId } of ordered(programmes, ({ name: called }) => [called])) {
     const texts = await db
       .selectFrom('reflection_text')
       .innerJoin('reflection', 'reflection.id', 'reflection_text.reflection_id')

@@ -45,6 +45,10 @@ const statements = [
       select contact_person.person_id, coalesce(organisation.merged_into, organisation.id), 0, 3
         from contact_person join organisation on organisation.id = contact_person.organisation_id
         where contact_person.ended_on is null
+      union all
+      select role.person_id, coalesce(organisation.merged_into, organisation.id), 0, 4
+        from role join organisation on organisation.id = role.organisation_id
+        where role.kind = 'contact' and role.person_id is not null
     ) as known
     order by person_id, number desc, weight, organisation_id`,
   // Has a secret place or site: who works there gives no hours.
