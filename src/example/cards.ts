@@ -37,7 +37,7 @@ export async function fillCards(
       region: card.region === region ? '' : card.region,
       how: WAYS[at % WAYS.length]!,
       hours: secret ? '' : card.reach,
-      phone: `010 000 ${String(4100 + 17 * at)}`,
+      phone: `${secret ? '06 0000' : '010 000'} ${String(4100 + 17 * at)}`,
       ...{ showsMail: at % 4 !== 3, atOnce: at % 3 === 0, introduces: at % 3 !== 2 },
       audience: secret || at % 5 === 4 ? 'met' : at % 5 === 3 ? 'partners' : 'programme',
     };

@@ -118,7 +118,8 @@ function requireViewer(context: Context, asker: Asker | null, path: string): Vie
 /** What is one's own, where several people sign in with one address: then they say first who they are. */
 const PERSONAL = [
   ...['mijn', 'mijn/aanmelding', 'mijn/agenda', 'stage/:stage', 'stage/:stage/melden'],
-  ...['dilemmas', 'dilemmas/nieuw', 'dilemmas/:dilemma'],
+  ...['dilemmas', 'dilemmas/nieuw', 'dilemmas/agenda', 'dilemmas/:dilemma', 'dilemmas/:dilemma/beheer'],
+  ...['mijn/terugblikken', 'contacten', 'contacten/kaart', 'contacten/kaart.vcf'],
 ];
 
 function requireSelf({ undecided }: Viewer, page: Page, path: string): void {

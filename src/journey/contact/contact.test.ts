@@ -1,16 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { daysFrom } from '../../language/day.ts';
-import { GREY_DAYS, HOLDS_DAYS, holdsUntil, isAsked, standingOf, staysUntil } from './contact.ts';
+import { holdsUntil, isAsked, standingOf, staysUntil } from './contact.ts';
 
 const CONFIRMED = '2027-03-09';
 
 test('a card holds for half a year, is grey for six weeks, and then gone', () => {
-  const standings = [0, HOLDS_DAYS, HOLDS_DAYS + 1, HOLDS_DAYS + GREY_DAYS, HOLDS_DAYS + GREY_DAYS + 1].map(
-    (days) => standingOf(CONFIRMED, daysFrom(CONFIRMED, days)),
-  );
-  expect(standings).toEqual(['holds', 'holds', 'grey', 'grey', 'gone']);
   expect([holdsUntil(CONFIRMED), staysUntil(CONFIRMED)]).toEqual(['2027-09-07', '2027-10-19']);
+});
+
+test('others see it change on the first of a month, so that no day says when it was made', () => {
+  const standings = ['2027-09-30', '2027-10-01', '2027-10-31', '2027-11-01'].map((day) =>
+    standingOf(CONFIRMED, day),
+  );
+  expect(standings).toEqual(['holds', 'grey', 'grey', 'gone']);
 });
 
 test('it is asked two weeks before that, and not sooner', () => {

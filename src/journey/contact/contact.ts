@@ -30,10 +30,21 @@ export const staysUntil = (confirmedOn: string): string => daysFrom(confirmedOn,
 /** `grey`: nobody said that it still holds; who finds it sees that. */
 export type Standing = 'holds' | 'grey' | 'gone';
 
+/**
+ * As others see it. It changes with the months: a card that is made the day after a visit says in its own day, and in the day
+ * on which it greys, when somebody was there.
+ */
 export function standingOf(confirmedOn: string, today: string): Standing {
-  if (today <= holdsUntil(confirmedOn)) return 'holds';
-  return today <= staysUntil(confirmedOn) ? 'grey' : 'gone';
+  const since = firstOfMonth(today);
+  if (since <= holdsUntil(confirmedOn)) return 'holds';
+  return since <= staysUntil(confirmedOn) ? 'grey' : 'gone';
 }
+
+const firstOfMonth = (day: string): string => `${day.slice(0, 8)}01`;
+
+/** The first day on which a card can have been confirmed that is not gone today. */
+export const confirmedSince = (today: string): string =>
+  daysFrom(firstOfMonth(today), -(HOLDS_DAYS + GREY_DAYS));
 
 /** Whether the owner is asked now whether it still holds, on the pages and by mail. */
 export const isAsked = (confirmedOn: string, today: string): boolean =>

@@ -104,10 +104,7 @@ export const inventory: Inventory = {
     'contact.does-it-hold': { cardId: 'id' },
   },
   views: {
-    person_home: ['contact_person', 'host', 'organisation', 'place', 'round', 'sign_up'],
-    secret_organisation: ['place', 'site'],
-    person_met: ['host', 'place', 'sign_up', 'visit'],
+    person_met: ['host', 'place', 'reflection', 'sign_up', 'visit'],
     organisation_met: ['organisation', 'place', 'visit'],
-    person_hidden: ['exclusion', 'host', 'organisation', 'person_home', 'place', 'safety_answer', 'sign_up'],
   },
 };

@@ -35,17 +35,6 @@ interface ContactKeyTable {
   made_at: Generated<Date>;
 }
 
-/** A view: where somebody works. */
-interface PersonHomeView {
-  person_id: string;
-  organisation_id: string;
-}
-
-/** A view: has a secret place or site. */
-interface SecretOrganisationView {
-  organisation_id: string;
-}
-
 /** A view: who met whom at a visit that took place, each way. */
 interface PersonMetView {
   visit_id: string;
@@ -61,20 +50,11 @@ interface OrganisationMetView {
   other_id: string;
 }
 
-/** A view: who must not find whom, each way. */
-interface PersonHiddenView {
-  person_id: string;
-  other_id: string;
-}
-
 declare module '../../platform/db/tables.ts' {
   interface Tables {
     contact_card: ContactCardTable;
     contact_key: ContactKeyTable;
-    person_home: PersonHomeView;
-    secret_organisation: SecretOrganisationView;
     person_met: PersonMetView;
     organisation_met: OrganisationMetView;
-    person_hidden: PersonHiddenView;
   }
 }

@@ -126,4 +126,25 @@ export const inventory: Inventory = {
     'dilemma.moved': { dilemmaId: 'id', from: 'nothing', to: 'nothing' },
     'dilemma.noted': { dilemmaId: 'id', what: 'nothing' },
   },
+  views: {
+    person_place: ['contact_person', 'host', 'organisation', 'place', 'role', 'sign_up'],
+    person_home: [
+      ...[
+        'contact_person',
+        'employment',
+        'host',
+        'organisation',
+        'place',
+        'role',
+        'round',
+        'sign_up',
+        'visit',
+      ],
+    ],
+    secret_organisation: ['organisation', 'place', 'site'],
+    secret_person: ['host', 'person_place', 'place', 'secret_organisation'],
+    person_hidden: [
+      ...['exclusion', 'host', 'organisation', 'person_home', 'person_place', 'safety_answer', 'sign_up'],
+    ],
+  },
 };

@@ -106,6 +106,34 @@ interface DilemmaMeetingTable {
   outcome: Generated<string>;
 }
 
+/** A view: where somebody is, as anybody said, themselves too. */
+interface PersonPlaceView {
+  person_id: string;
+  organisation_id: string;
+}
+
+/** A view: where somebody works, as others said. */
+interface PersonHomeView {
+  person_id: string;
+  organisation_id: string;
+}
+
+/** A view: who works where something is secret, or receives at a secret place. */
+interface SecretPersonView {
+  person_id: string;
+}
+
+/** A view: has a secret place or site. */
+interface SecretOrganisationView {
+  organisation_id: string;
+}
+
+/** A view: whom somebody must not find. */
+interface PersonHiddenView {
+  person_id: string;
+  other_id: string;
+}
+
 declare module '../../platform/db/tables.ts' {
   interface Tables {
     reflection: ReflectionTable;
@@ -117,5 +145,10 @@ declare module '../../platform/db/tables.ts' {
     dilemma_tried: DilemmaTriedTable;
     dilemma_reaction: DilemmaReactionTable;
     dilemma_meeting: DilemmaMeetingTable;
+    person_place: PersonPlaceView;
+    person_home: PersonHomeView;
+    secret_person: SecretPersonView;
+    secret_organisation: SecretOrganisationView;
+    person_hidden: PersonHiddenView;
   }
 }

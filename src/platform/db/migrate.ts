@@ -51,6 +51,7 @@ import * as firstContact from './migrations/0055-first-contact.ts';
 import * as programmeTelephone from './migrations/0056-programme-telephone.ts';
 import * as offeredByTheList from './migrations/0057-offered-by-the-list.ts';
 import * as dilemmas from './migrations/0058-dilemmas.ts';
+import * as whoMustNotMeet from './migrations/0059-who-must-not-meet.ts';
 import * as reflection from './migrations/0060-reflection.ts';
 import * as contactCards from './migrations/0065-contact-cards.ts';
 import * as directory from './migrations/0070-directory.ts';
@@ -108,6 +109,7 @@ const migrations: Record<string, Migration> = {
   '0056-programme-telephone': programmeTelephone,
   '0057-offered-by-the-list': offeredByTheList,
   '0058-dilemmas': dilemmas,
+  '0059-who-must-not-meet': whoMustNotMeet,
   '0060-reflection': reflection,
   '0065-contact-cards': contactCards,
   '0070-directory': directory,

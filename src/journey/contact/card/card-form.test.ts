@@ -27,6 +27,7 @@ test('a line, a function, a way to be reached and who may see it are asked for',
     faultsOf({ line1: ' . ', calling: '', how: 'pigeon', audience: 'everybody', showsMail: '', phone: '' }),
   ).toEqual({ line1: 'required', calling: 'required', how: 'choice', audience: 'choice', phone: 'reach' });
   expect(faultsOf({ phone: 'bel maar' })).toEqual({ phone: 'phone' });
+  expect(faultsOf({ line1: 'Opvang aan de Kerkstraat' })).toEqual({ line1: 'street' });
   expect(faultsOf({ phone: '', showsMail: 'yes' })).toBeNull();
 });
 
@@ -48,7 +49,9 @@ test('a BSN that is none, as who typed it says, is taken', () => {
 
 test('at a secret place nothing leads to it, hours are not taken, and it begins at whom one met', () => {
   expect(faultsOf({ line1: 'Een plek in de Korte Wagenstraat' }, true)).toEqual({ line1: 'whereabouts' });
-  expect(faultsOf({ line1: 'Een plek in de Korte Wagenstraat' })).toBeNull();
+  expect(faultsOf({ phone: '010 123 45 67' }, true)).toEqual({ phone: 'town' });
+  for (const phone of ['06 1234 5678', '+31 6 12345678', '088 123 4567'])
+    expect(faultsOf({ phone }, true)).toBeNull();
   expect(readCard(typed(), { secret: true }).card?.hours).toBe('');
   expect(emptyCard('', true).audience).toBe('met');
 });

@@ -25,9 +25,11 @@ export type CardFault =
   | 'too-long'
   | 'choice'
   | 'phone'
+  | 'town'
   | 'reach'
   | 'bsn'
   | 'client-data'
+  | 'street'
   | 'whereabouts';
 
 /** What was typed, by the name of its field. */
@@ -36,6 +38,9 @@ export type Typed = Record<string, string>;
 export type Faults = Partial<Record<string, CardFault>>;
 
 const LONGEST = { calling: 80, region: 60, line: 140, notFor: 200, hours: 120 };
+/** A number that says no town: a mobile one, or of a company; with the country or without. */
+const OF_NO_TOWN = /^(?:0|0?0?31)(?:6|8[58]|800|900)\d{5,8}$/;
+
 /** All that is typed freely. */
 export const FREE_TEXTS = ['calling', 'region', ...LINES, 'notFor', 'hours'] as const;
 
@@ -50,8 +55,9 @@ export function faultOfText(text: string, max: number, { secret, said }: CardAbo
   if (text.length > max) return 'too-long';
   const found = findClientData(text, said).map(({ kind }) => kind);
   if (found.includes('bsn')) return 'bsn';
-  // Many read it. A street is where somebody works as well, and of a secret place it is refused below.
-  if (found.some((kind) => kind !== 'street')) return 'client-data';
+  // Many read it, and who writes of a place that they visited may not know that it is secret.
+  if (found.includes('street')) return secret ? 'whereabouts' : 'street';
+  if (found.length > 0) return 'client-data';
   return secret && leadsSomewhere(text) ? 'whereabouts' : null;
 }
 
@@ -77,6 +83,7 @@ export function readCard(
   if (!audience) faults.audience = 'choice';
   const phone = cleanLine(typed.phone ?? '');
   if (phone !== '' && !PHONE.test(phone)) faults.phone = 'phone';
+  else if (about.secret && phone !== '' && !OF_NO_TOWN.test(phone.replace(/\D/g, ''))) faults.phone = 'town';
   const showsMail = typed.showsMail === 'yes';
   // A card that leads to nobody is of no use.
   if (phone === '' && !showsMail) faults.phone ??= 'reach';

@@ -62,6 +62,8 @@ export async function saveCard(trx: DbOrTrx, { programmeId, personId, card, vers
           .returning('id')
           .executeTakeFirst();
   if (!saved) return null;
+  // Who has the mail about it has nothing to say of it any more.
+  await trx.deleteFrom('contact_key').where('card_id', '=', saved.id).execute();
   await enterCard(trx, programmeId, personId);
   await tell(trx, { cardId: saved.id, programmeId, what: version === 0 ? 'made' : 'changed' }, by.userId);
   return saved.id;

@@ -13,7 +13,7 @@ export interface Owner {
   organisation: string;
   kind: string;
   region: string;
-  /** Their organisation has a secret place: no hours, and nothing that leads to it. */
+  /** Something is secret where they work or receive: no hours, and nothing that leads to it. */
   secret: boolean;
   /** As they signed up with it last; empty: they never did. */
   jobTitle: string;
@@ -32,7 +32,7 @@ export async function readOwner(
     .select(['person_main.id as personId', 'person_main.name', 'person_main.email', 'person.locale'])
     .select(['organisation.id as organisationId', 'organisation.name as organisation'])
     .select(['organisation.kind', 'organisation.region'])
-    .select(sql<boolean>`organisation.id in (select organisation_id from secret_organisation)`.as('secret'))
+    .select(sql<boolean>`person_main.id in (select person_id from secret_person)`.as('secret'))
     .select((eb) =>
       eb
         .selectFrom('sign_up')

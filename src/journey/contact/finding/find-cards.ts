@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { inOrder } from '../../../language/order.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { lookOf } from '../../programme/programme-kinds.ts';
@@ -23,8 +24,6 @@ export interface FoundCard {
   reach: { phone: string; email: string } | null;
   tie: Tie;
   standing: Standing;
-  /** `null` of who works at a secret place: a card that is new the day after would say when somebody was there. */
-  confirmedOn: string | null;
   /** Its owner shows it to the whole programme. */
   toAll: boolean;
   /** The words in it that were asked for. */
@@ -127,7 +126,6 @@ async function readCards(db: DbOrTrx, looking: Looking, found: readonly Hit[]): 
     .innerJoin('person_main', 'person_main.id', 'card.person_id')
     .innerJoin('person_home', 'person_home.person_id', 'card.person_id')
     .innerJoin('organisation', 'organisation.id', 'person_home.organisation_id')
-    .leftJoin('secret_organisation', 'secret_organisation.organisation_id', 'organisation.id')
     .select(['card.id', 'card.person_id as personId', 'card.calling', 'card.ring_me_for as ringMeFor'])
     .select([
       'card.not_for as notFor',
@@ -139,7 +137,7 @@ async function readCards(db: DbOrTrx, looking: Looking, found: readonly Hit[]): 
     .select(['card.at_once as atOnce', 'card.audience', 'card.confirmed_on as confirmedOn'])
     .select(['card.region', 'organisation.region as organisationRegion', 'organisation.kind'])
     .select(['person_main.name', 'person_main.email', 'organisation.name as organisation'])
-    .select('secret_organisation.organisation_id as secret')
+    .select(sql<boolean>`card.person_id in (select person_id from secret_person)`.as('secret'))
     .where(
       'card.id',
       'in',
@@ -148,15 +146,14 @@ async function readCards(db: DbOrTrx, looking: Looking, found: readonly Hit[]): 
     .execute();
   const cards = rows.map(({ personId, phone, email, showsMail, atOnce, audience, secret, ...row }) => {
     const tie: Tie = ties.get(personId) ?? { known: 'not-yet' };
-    const { organisationRegion, ...card } = row;
+    const { organisationRegion, confirmedOn: _, ...card } = row;
     return {
       ...card,
       region: row.region || organisationRegion,
-      hours: secret === null ? row.hours : '',
+      hours: secret ? '' : row.hours,
       reach: atOnce || tie.known === 'met' ? { phone, email: showsMail ? email : '' } : null,
       tie,
       standing: standingOf(row.confirmedOn, looking.today),
-      confirmedOn: secret === null ? row.confirmedOn : null,
       toAll: audience === 'programme',
       marks: hits.get(row.id)?.marks ?? [],
     } satisfies FoundCard;

@@ -3,6 +3,8 @@ import { daysFrom } from '../../../language/day.ts';
 import type { ProgrammeId, RoundId } from '../../../people/ids.ts';
 import type { Connection } from '../../../platform/db/connect.ts';
 import { openTestDatabase } from '../../../platform/db/testing.ts';
+import { ensureRound } from '../../programme/writes.ts';
+import { storeSignUp } from '../../sign-up/testing.ts';
 import { anOfferedRound, TODAY } from '../../visit/testing.ts';
 import { readOwner } from '../card/owner.ts';
 import { beginContactDay } from '../jobs.ts';
@@ -57,6 +59,101 @@ test('who may see a card: whom its owner met, partners of the organisation, or e
   expect([await namesFor('Aaf'), await namesFor('Cem')]).toEqual([['Bas'], ['Bas']]);
 });
 
+test('who only says that they work somewhere looks at no card, and nor does who was said not to', async () => {
+  const { db } = connection;
+  await give('Bas', { audience: 'programme' });
+  await db.updateTable('visit').set({ state: 'missed' }).execute();
+  const home = () => readOwner(db, { programmeId, personId: idOf('Anna') });
+  expect(await home()).toBeNull();
+  const signUp = await db
+    .selectFrom('sign_up')
+    .select(['id', 'organisation_id'])
+    .where('person_id', '=', idOf('Anna'))
+    .executeTakeFirstOrThrow();
+  const said = { sign_up_id: signUp.id, organisation_id: signUp.organisation_id, said_in: 'page' as const };
+  await db
+    .insertInto('employment')
+    .values({ ...said, answer: 'yes' })
+    .execute();
+  expect((await home())?.organisationId).toBe(signUp.organisation_id);
+  await db.updateTable('employment').set({ answer: 'no' }).execute();
+  await db.updateTable('visit').set({ state: 'took-place' }).execute();
+  expect(await home()).toBeNull();
+  await db.deleteFrom('employment').execute();
+});
+
+test('who comes to receive after the visit met nobody at it', async () => {
+  const { db } = connection;
+  await give('Anna', { audience: 'met' });
+  const visit = await db
+    .selectFrom('visit')
+    .innerJoin('sign_up', 'sign_up.id', 'visit.sign_up_id')
+    .select(['visit.id', 'visit.place_id'])
+    .where('sign_up.person_id', '=', idOf('Anna'))
+    .executeTakeFirstOrThrow();
+  const asked = { visit_id: visit.id, state: 'asked' as const, asked_on: TODAY };
+  await db
+    .insertInto('reflection')
+    .values({ ...asked, person_id: idOf('Bas'), side: 'host' })
+    .execute();
+  await db
+    .updateTable('host')
+    .set({ person_id: idOf('Aaf') })
+    .where('place_id', '=', visit.place_id)
+    .execute();
+  // Bas works there no more, as far as anybody knows.
+  expect(await namesFor('Aaf')).toEqual([]);
+  await db
+    .updateTable('host')
+    .set({ person_id: idOf('Bas') })
+    .where('place_id', '=', visit.place_id)
+    .execute();
+  expect(await namesFor('Bas')).toEqual(['Anna']);
+  await db.deleteFrom('reflection').execute();
+});
+
+test('what somebody says themselves hides them from all who are there, and shows them no more of who that is', async () => {
+  const { db } = connection;
+  await give('Anna', { audience: 'programme' });
+  await give('Bas', { audience: 'programme' });
+  const anna = await db
+    .selectFrom('sign_up')
+    .select('id')
+    .where('person_id', '=', idOf('Anna'))
+    .executeTakeFirstOrThrow();
+  const home = await readOwner(db, { programmeId, personId: idOf('Bas') });
+  const bo = await db
+    .selectFrom('sign_up')
+    .select(['id', 'organisation_id'])
+    .where('person_id', '=', idOf('Bo'))
+    .executeTakeFirstOrThrow();
+  await db
+    .insertInto('employment')
+    .values({ sign_up_id: bo.id, organisation_id: bo.organisation_id, answer: 'yes', said_in: 'page' })
+    .execute();
+  expect([await namesFor('Anna'), await namesFor('Bas')]).toEqual([['Bas'], ['Anna']]);
+  await db
+    .insertInto('safety_answer')
+    .values({ sign_up_id: anna.id, organisation_id: home!.organisationId })
+    .execute();
+  expect([await namesFor('Anna'), await namesFor('Bas')]).toEqual([[], []]);
+  // Bo is of C, and signed up for there once: on his card it does not stand, so that she finds him, and he does not find her.
+  await give('Bo', { audience: 'programme' });
+  const round_id = await ensureRound(db, { programmeId, code: 'kaarten-eerder', name: 'Eerder' });
+  await storeSignUp(db, { round_id, organisation_id: home!.organisationId, person_id: idOf('Bo') });
+  expect([await namesFor('Anna'), await namesFor('Bo')]).toEqual([['Bo'], ['Bas']]);
+  // What a coordinator noted holds both ways.
+  await db.deleteFrom('safety_answer').execute();
+  await db
+    .insertInto('exclusion')
+    .values({
+      ...{ sign_up_id: anna.id, organisation_id: home!.organisationId },
+      ...{ made_in: 'page' as const, made_at: new Date() },
+    })
+    .execute();
+  expect([await namesFor('Anna'), await namesFor('Bo')]).toEqual([[], ['Bas']]);
+});
+
 test('a number is shown to who met its owner, or to all when the owner says so', async () => {
   await give('Bas', { atOnce: false });
   const reachFor = async (name: string) => (await ask(name)).cards[0]?.reach ?? null;
@@ -71,7 +168,7 @@ test('of a visit at a secret place nobody is known to have met, without a second
   await give('Bas', { audience: 'met', hours: 'maandag' });
   expect(await namesFor('Anna')).toEqual([]);
   const [card] = (await ask('Anna', { strong: true })).cards;
-  expect(card).toMatchObject({ tie: { known: 'met', round: null }, hours: '', confirmedOn: null });
+  expect(card).toMatchObject({ tie: { known: 'met', round: null }, hours: '' });
   await connection.db.updateTable('contact_card').set({ audience: 'partners' }).execute();
   expect(await namesFor('Aaf')).toEqual([]);
   await connection.db.updateTable('contact_card').set({ audience: 'programme' }).execute();
@@ -163,7 +260,8 @@ test('a card that nobody confirms greys, is asked about once, and goes with all 
   const id = await give('Bas');
   const standing = async (today: string) => (await ask('Cem', { today })).cards.map((card) => card.standing);
   const day = (days: number) => daysFrom(TODAY, days);
-  expect([await standing(day(182)), await standing(day(183)), await standing(day(225))]).toEqual([
+  const [last, first, after] = ['2027-08-31', '2027-09-01', '2027-10-01'];
+  expect([await standing(last), await standing(first), await standing(after)]).toEqual([
     ['holds'],
     ['grey'],
     [],
@@ -171,7 +269,7 @@ test('a card that nobody confirms greys, is asked about once, and goes with all 
   for (const days of [167, 168, 168, 169]) await beginContactDay(db, day(days));
   const mails = db.selectFrom('mail').select('recipient').where('kind', '=', 'contact.does-it-hold');
   expect((await mails.execute()).map(({ recipient }) => recipient)).toEqual(['bas@kaarten.example']);
-  await beginContactDay(db, day(225));
+  await beginContactDay(db, after);
   expect(await db.selectFrom('contact_card').select('id').execute()).toEqual([]);
   expect(
     await db.selectFrom('directory_entry').select('card_id').where('card_id', '=', id).execute(),

@@ -1,13 +1,9 @@
 import { sql } from 'kysely';
-import { daysFrom } from '../../../language/day.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
-import { GREY_DAYS, HOLDS_DAYS } from '../contact.ts';
+import { confirmedSince } from '../contact.ts';
 import type { DirectoryAsker } from './asker.ts';
 
 export type Looking = Pick<DirectoryAsker, 'programmeId' | 'owner' | 'strong'> & { today: string };
-
-/** The first day on which a card can have been confirmed that is not gone today. */
-export const confirmedSince = (today: string): string => daysFrom(today, -(HOLDS_DAYS + GREY_DAYS));
 
 /**
  * The ids of the cards that somebody may see, as a query: every list, count and search goes by this one. Their own is not among

@@ -5,8 +5,8 @@ import { findPersonId } from '../../../people/person/selves.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { readRound } from '../../programme/reads.ts';
 import { dropCard, dropCardById } from '../card/cards.ts';
+import { confirmedSince } from '../contact.ts';
 import { dropEntry } from '../directory/entry.ts';
-import { confirmedSince } from '../finding/visible.ts';
 
 /** Who withdraws and is nothing else in the programme has no card any more; who took part before, or receives, keeps theirs. */
 export const forgetInContact: Forget = async (trx, { roundId, email }) => {

@@ -8,8 +8,10 @@ import { openTestDatabase } from '../../../platform/db/testing.ts';
 import { organisationIds } from '../../programme/reads.ts';
 import { anOrganisation, aViewer } from '../../programme/testing.ts';
 import { ensureProgramme, ensureRound, saveMembers } from '../../programme/writes.ts';
+import { storeSignUp } from '../../sign-up/testing.ts';
+import { isSecret } from '../reads.ts';
 import { type Board, recognisersOf, viewBoard } from './board.ts';
-import { enterBoard, worksInSecret } from './entering.ts';
+import { enterBoard } from './entering.ts';
 import { fillDilemmas } from './example-dilemmas.ts';
 import { hideAttempt } from './hiding.ts';
 import { readDilemmaHistory } from './history.ts';
@@ -263,9 +265,22 @@ test('it is for who takes part, speaks for an organisation or coordinates, each 
   const speaks = await aViewer(db, 'contact', { programmeId, organisationId: made.organisations.get('G1')! });
   const takesPart = await aViewer(db, 'participant', { programmeId });
   const runs = await aViewer(db, 'coordinator', { programmeId });
+  const signUpId = await storeSignUp(db, {
+    ...{ round_id: made.roundId, organisation_id: made.organisations.get('J1')! },
+    person_id: takesPart.selves[0]!.personId,
+  });
+  // Until somebody says so, they only say themselves that they work there.
+  expect(await enterBoard(db, takesPart, { code: null })).toBeNull();
+  const said = { sign_up_id: signUpId, organisation_id: made.organisations.get('J1')! };
+  await db
+    .insertInto('employment')
+    .values({ ...said, answer: 'no', said_in: 'page' })
+    .execute();
+  expect(await enterBoard(db, takesPart, { code: null })).toBeNull();
+  await db.updateTable('employment').set({ answer: 'yes' }).where('sign_up_id', '=', signUpId).execute();
   for (const [viewer, own, coordinates] of [
     [speaks, ['Organisatie G1'], false],
-    [takesPart, [], false],
+    [takesPart, ['Organisatie J1'], false],
     [runs, [], true],
   ] as const) {
     const reader = await enterBoard(db, viewer, { code: null });
@@ -294,9 +309,9 @@ test('who works where a place or a site is secret is looked at more strictly', a
       submission: null,
     })
     .execute();
-  expect(await worksInSecret(db, [{ id: open }])).toBe(false);
-  expect(await worksInSecret(db, [{ id: open }, { id: secret }])).toBe(true);
-  expect(await worksInSecret(db, [])).toBe(false);
+  expect(await isSecret(db, [open])).toBe(false);
+  expect(await isSecret(db, [open, secret])).toBe(true);
+  expect(await isSecret(db, [])).toBe(false);
 });
 
 test('who leaves takes along what is theirs alone; what others have a part in stays without them', async () => {

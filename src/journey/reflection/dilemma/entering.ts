@@ -29,9 +29,14 @@ export async function enterBoard(
   viewer: Viewer,
   asked: { code: string | null } | { programmeId: string },
 ): Promise<Reader | null> {
+  const confirmed = await readConfirmed(db, viewer);
   const ids = new Set(
     viewer.roles.flatMap(({ kind, programmeId }) =>
-      programmeId && READERS.some((one) => one === kind) ? [programmeId] : [],
+      programmeId &&
+      READERS.some((one) => one === kind) &&
+      (kind !== 'participant' || confirmed.has(programmeId))
+        ? [programmeId]
+        : [],
     ),
   );
   const programmes = await readProgrammes(db, [...ids]);
@@ -53,7 +58,20 @@ export async function enterBoard(
   };
 }
 
-/** For whom they speak, or else where they work by their newest sign-up. */
+/** Programmes in which others said where they work: to sign up is not enough to read what is said among colleagues. */
+async function readConfirmed(db: DbOrTrx, { selves }: Pick<Viewer, 'selves'>): Promise<Set<string>> {
+  const people = selves.map(({ personId }) => personId);
+  if (people.length === 0) return new Set();
+  const rows = await db
+    .selectFrom('person_home')
+    .select('person_id')
+    .where('person_id', 'in', people)
+    .execute();
+  const homes = new Set(rows.map(({ person_id }) => person_id));
+  return new Set(selves.flatMap(({ personId, programmeId }) => (homes.has(personId) ? [programmeId] : [])));
+}
+
+/** For whom they speak, or else where they work, as others said: what an organisation recognises is told to its own people. */
 async function readOwnOrganisations(
   db: DbOrTrx,
   { roles }: Pick<Viewer, 'roles'>,
@@ -75,11 +93,8 @@ async function readOwnOrganisations(
   }
   if (personId === null) return [];
   return all
-    .innerJoin('sign_up', 'sign_up.organisation_id', 'organisation.id')
-    .innerJoin('round', 'round.id', 'sign_up.round_id')
-    .where('sign_up.person_id', '=', personId)
-    .orderBy('round.number', 'desc')
-    .limit(1)
+    .innerJoin('person_home', 'person_home.organisation_id', 'organisation.id')
+    .where('person_home.person_id', '=', personId)
     .execute();
 }
 
@@ -91,23 +106,4 @@ export async function findProgramme(db: DbOrTrx, dilemmaId: string): Promise<str
     .where('id', '=', dilemmaId)
     .executeTakeFirst();
   return row?.programme_id ?? null;
-}
-
-/** Whether one of these has a site or a place that is secret: then nothing in a text may lead there. */
-export async function worksInSecret(db: DbOrTrx, organisations: readonly { id: string }[]): Promise<boolean> {
-  const ids = organisations.map(({ id }) => id);
-  if (ids.length === 0) return false;
-  const site = await db
-    .selectFrom('site')
-    .select('id')
-    .where('organisation_id', 'in', ids)
-    .where('kind', '=', 'secret')
-    .executeTakeFirst();
-  const place = await db
-    .selectFrom('place')
-    .select('id')
-    .where('organisation_id', 'in', ids)
-    .where('secret', '=', true)
-    .executeTakeFirst();
-  return site !== undefined || place !== undefined;
 }

@@ -43,11 +43,22 @@ export async function findLooking(
   if (!personId) return null;
   const hosts = await readHostsThen(db, visit);
   if (visit.visitorId === personId) return { visit, side: 'visitor', personId, others: hosts };
-  if (!hosts.some((host) => host.personId === personId)) return null;
+  // Who was asked can take back what they wrote, also when they receive there no more.
+  if (!hosts.some((host) => host.personId === personId) && !(await wasHost(db, visit.id, personId)))
+    return null;
   const { visitorId, visitorName, visitorEmail } = visit;
   const visitor = { personId: visitorId ?? '', name: visitorName ?? '', email: visitorEmail ?? '' };
   return { visit, side: 'host', personId, others: visitorId ? [visitor] : [] };
 }
+
+const wasHost = async (db: DbOrTrx, visitId: string, personId: string): Promise<boolean> =>
+  (await db
+    .selectFrom('reflection')
+    .select('id')
+    .where('visit_id', '=', visitId)
+    .where('person_id', '=', personId)
+    .where('side', '=', 'host')
+    .executeTakeFirst()) !== undefined;
 
 /** Who received: once it was asked, those who were asked, for whoever comes to receive later has read nothing of it. */
 export async function readHostsThen(db: DbOrTrx, visit: Pick<Visit, 'id' | 'placeId'>) {

@@ -2,6 +2,7 @@ import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { readCoordinatorAddresses } from '../../programme/reads-programme.ts';
 import { otherSide } from '../../visit/visit.ts';
 import { isKeptApart } from '../reading/kept-apart.ts';
+import { isSecret } from '../reads.ts';
 import {
   type Again,
   type Knows,
@@ -18,7 +19,8 @@ export interface Own {
   /** `null`: they were not asked yet, and did not begin. */
   state: ReflectionState | null;
   screen: number;
-  texts: Partial<Record<Question, { text: string; readers: Readers }>>;
+  /** `null`: written, and not shown again. */
+  texts: Partial<Record<Question, { text: string | null; readers: Readers }>>;
   knows: Knows | null;
   mark: number | null;
   worthwhile: Worthwhile | null;
@@ -98,17 +100,9 @@ export async function readOfOther(
   return rows.toSorted((a, b) => QUESTIONS.indexOf(a.question) - QUESTIONS.indexOf(b.question));
 }
 
-/** Whether one of the two is of an organisation that has a secret site: then nothing written may lead to it. */
+/** Whether one of the two is of an organisation where something is secret: then nothing written may lead to it. */
 export async function readHidden(db: DbOrTrx, { visit }: Pick<Found, 'visit'>): Promise<boolean> {
-  if (visit.secret) return true;
-  const site = await db
-    .selectFrom('site')
-    .select('id')
-    .where('organisation_id', 'in', [visit.hostId, visit.homeId])
-    .where('kind', '=', 'secret')
-    .limit(1)
-    .execute();
-  return site.length > 0;
+  return visit.secret || (await isSecret(db, [visit.hostId, visit.homeId]));
 }
 
 /** Others on which the same person can still look back, in the same round. */

@@ -26,7 +26,8 @@ export async function saveScreen(
 ): Promise<void> {
   await db.transaction().execute(async (trx) => {
     const { id } = await moveReflection(trx, { ...moving(found), to: done ? 'given' : 'begun' });
-    if (answer && isQuestion(screen)) await saveText(trx, { id, personId: found.personId, screen }, answer);
+    if (answer && isQuestion(screen))
+      await saveText(trx, { id, personId: found.personId, screen, secret: found.visit.secret }, answer);
     const { knows, mark, worthwhile, again } = answer ?? {};
     await trx
       .updateTable('reflection')
@@ -44,9 +45,24 @@ interface Written {
   id: string;
   personId: string;
   screen: Question;
+  /** What was written is not shown again, so that an empty field says nothing of it. */
+  secret: boolean;
 }
 
-async function saveText(trx: DbOrTrx, { id, personId, screen }: Written, { text, readers }: LookAnswer) {
+async function saveText(
+  trx: DbOrTrx,
+  { id, personId, screen, secret }: Written,
+  { text, readers }: LookAnswer,
+) {
+  if (text === '' && secret) {
+    await trx
+      .updateTable('reflection_text')
+      .set({ readers })
+      .where('reflection_id', '=', id)
+      .where('question', '=', screen)
+      .execute();
+    return;
+  }
   if (text === '') {
     await trx
       .deleteFrom('reflection_text')

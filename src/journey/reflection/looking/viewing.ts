@@ -40,7 +40,7 @@ export async function viewLook(
   { screen: asked, later, opened }: Viewing,
 ): Promise<LookView> {
   const { visit, side, others } = found;
-  const own = await readOwn(db, found);
+  const own = withheld(visit.secret, await readOwn(db, found));
   const screen = asked ?? Math.min(own.screen, SCREENS.length);
   const isOver = own.state === 'given' || own.state === 'refused';
   return {
@@ -59,6 +59,13 @@ export async function viewLook(
     ofOther: isOver && opened ? await readOfOther(db, found) : null,
     next: isOver ? await readNext(db, found) : null,
   };
+}
+
+/** What was written of a secret place is not shown again: a mail is enough to open this page. */
+function withheld(secret: boolean, own: Own): Own {
+  if (!secret) return own;
+  const texts = Object.entries(own.texts).map(([question, one]) => [question, { ...one, text: null }]);
+  return { ...own, texts: Object.fromEntries(texts) };
 }
 
 function pageOf({ state }: Own, { asked, later }: Pick<Viewing, 'later'> & { asked: number | null }) {

@@ -7,7 +7,6 @@ import { isKeptApart } from './kept-apart.ts';
 
 /** A text for everybody who takes part: not whose it is, where it was or when. */
 export interface Shared {
-  key: string;
   question: Question;
   side: Side;
   text: string;
@@ -19,8 +18,8 @@ export interface SharedIn {
 }
 
 /**
- * Per programme in which these people go or receive: what was shared there with everybody. Ids say nothing of when, so they
- * are the order. Who speaks for an organisation and takes no part reads nothing.
+ * Per programme in which these people go or receive, and of which others said that they work there: what was shared with
+ * everybody. Who speaks for an organisation and takes no part reads nothing.
  */
 export async function readShared(db: DbOrTrx, people: readonly string[]): Promise<SharedIn[]> {
   if (people.length === 0) return [];
@@ -29,6 +28,7 @@ export async function readShared(db: DbOrTrx, people: readonly string[]): Promis
     .innerJoin('programme', 'programme.id', 'person.programme_id')
     .select(['programme.id', 'programme.name', 'person.id as personId'])
     .where('person.id', 'in', [...people])
+    .innerJoin('person_home', 'person_home.person_id', 'person.id')
     .where(
       sql<boolean>`(exists (select from sign_up where sign_up.person_id = person.id)
         or exists (select from host where host.person_id = person.id))`,
@@ -41,12 +41,13 @@ export async function readShared(db: DbOrTrx, people: readonly string[]): Promis
       .innerJoin('reflection', 'reflection.id', 'reflection_text.reflection_id')
       .innerJoin('visit', 'visit.id', 'reflection.visit_id')
       .innerJoin('round', 'round.id', 'visit.round_id')
-      .select(['reflection.id as key', 'question', 'side', 'text'])
+      .select(['question', 'side', 'text'])
       .where('round.programme_id', '=', id)
       .where('readers', '=', 'everyone')
       .where('reflection.state', '=', 'given')
       .where((eb) => eb.not(isKeptApart([personId])))
-      .orderBy('reflection.id')
+      // What one person wrote stands neither together nor in one order: two texts would say whose a third is.
+      .orderBy(sql`md5(reflection.id::text || question)`)
       .execute();
     shared.push({ programme: name, texts: byQuestion(texts) });
   }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { RoundId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import type { Side } from '../../visit/visit.ts';
@@ -5,7 +6,6 @@ import { QUESTIONS, type Question } from '../reflection.ts';
 
 /** A text that coordinators may read: with a name when it is for them, without one when it is for everybody. */
 export interface Readable {
-  key: string;
   question: Question;
   side: Side;
   text: string;
@@ -39,12 +39,13 @@ export async function readReflections(db: DbOrTrx, roundId: RoundId): Promise<Re
     .innerJoin('person', 'person.id', 'reflection_text.person_id')
     .innerJoin('visit', 'visit.id', 'reflection.visit_id')
     .innerJoin('place', 'place.id', 'visit.place_id')
-    .select(['reflection.id as key', 'question', 'reflection.side', 'text', 'readers', 'person.name'])
+    .select(['question', 'reflection.side', 'text', 'readers', 'person.name'])
     .select(['visit.id as visitId', 'place.title', 'place.secret'])
     .where('visit.round_id', '=', roundId)
     .where('reflection.state', '=', 'given')
     .where('readers', 'in', ['coordinators', 'everyone'])
-    .orderBy('reflection.id')
+    // Some of what one person wrote has a name, some has none: no order says that it is of one.
+    .orderBy(sql`md5(reflection.id::text || question)`)
     .execute();
   const texts = rows.map(({ readers, name, visitId, title, secret, ...one }): Readable => {
     const isNamed = readers === 'coordinators' && !secret;

@@ -150,6 +150,9 @@ const faultsNl: OwnFaults = {
   bsn: (label) => `In “${label}” staat een nummer dat een BSN kan zijn. Haal het weg.`,
   'client-data': (label) =>
     `In “${label}” staat iets dat naar een persoon leidt, zoals een naam van een cliënt, een nummer of een adres. Haal het weg.`,
+  town: () =>
+    'Aan dit nummer is te zien in welke plaats je werkt. Vul een 06-, 085- of 088-nummer in, of laat het leeg.',
+  street: (label) => `“${label}”: laat de naam van de straat weg. Misschien is het ergens geheim.`,
   whereabouts: (label) => `“${label}” kan naar een geheime plek leiden. Laat straten, nummers en links weg.`,
 };
 
@@ -160,6 +163,9 @@ const faultsEn: OwnFaults = {
   bsn: (label) => `“${label}” has a number that may be a BSN. Take it out.`,
   'client-data': (label) =>
     `“${label}” has something that leads to a person, such as the name of a client, a number or an address. Take it out.`,
+  town: () =>
+    'This number says in which town you work. Fill in a number that begins with 06, 085 or 088, or leave it empty.',
+  street: (label) => `“${label}”: leave out the name of the street. It may be secret somewhere.`,
   whereabouts: (label) => `“${label}” may lead to a secret place. Leave out streets, numbers and links.`,
 };
 

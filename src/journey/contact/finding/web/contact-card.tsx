@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
-import { formatLongDay } from '../../../../language/format.ts';
 import { telephone } from '../../../../ui/call-link.tsx';
 import { classNames } from '../../../../ui/class-names.ts';
 import { Icon } from '../../../../ui/icon.tsx';
-import { useLocale, useWords } from '../../../../ui/language.tsx';
+import { useWords } from '../../../../ui/language.tsx';
 import { Tile } from '../../../../ui/tile.tsx';
 import { VisuallyHidden } from '../../../../ui/visually-hidden.tsx';
 import { lookOf } from '../../../programme/programme-kinds.ts';
@@ -21,10 +20,8 @@ interface ContactCardProps {
 /** Who it is, what they may be rung for, how, and how the two know each other. */
 export function ContactCard({ card, action }: ContactCardProps) {
   const t = useWords(words);
-  const locale = useLocale();
-  const { id, name, calling, organisation, ringMeFor, notFor, marks, standing, confirmedOn, kind } = card;
+  const { id, name, calling, organisation, ringMeFor, notFor, marks, standing, kind } = card;
   const look = lookOf(kind);
-  const day = confirmedOn && formatLongDay(confirmedOn, locale);
   return (
     <article
       id={`kaart-${id}`}
@@ -58,11 +55,7 @@ export function ContactCard({ card, action }: ContactCardProps) {
       <div className="ws-know">
         <Chain through={card.tie.known === 'via'} />
         <Know card={card} />
-        {action ?? (
-          <span className="ws-contact__side">
-            {standing === 'grey' ? t.grey(day) : day ? t.confirmed(day) : ''}
-          </span>
-        )}
+        {action ?? (standing === 'grey' ? <span className="ws-contact__side">{t.grey}</span> : null)}
       </div>
     </article>
   );

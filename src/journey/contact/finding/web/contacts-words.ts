@@ -6,12 +6,15 @@ type Said = readonly [string, string];
 
 const nl = {
   title: 'Wie bel ik voor…',
+  unconfirmed: 'Eerst bevestigt je organisatie dat je daar werkt',
+  unconfirmedText:
+    'Dat doet de contactpersoon van je organisatie, of een coördinator. Daarna kun je hier contacten zoeken en de dilemma’s lezen.',
   search: 'Zoek',
   note: 'Typ waar je iemand voor zoekt, in je eigen woorden. Noem geen cliënten.',
   flagged:
     'In je vraag staat iets dat op een cliënt lijkt, zoals een naam of een nummer. Zoek zonder; wij bewaren het niet.',
   programme: (name: string) => `Je zoekt in ${name}. Zoek ook in:`,
-  filters: 'Kies minder',
+  filters: 'Toon alleen',
   known: 'Hoe ken je ze?',
   knownAs: {
     met: 'Wij ontmoetten elkaar',
@@ -48,8 +51,7 @@ const nl = {
   via: (name: string) => [`Via ${name}`, ', die jullie allebei ontmoette.'] as Said,
   notYet: 'Nog niet ontmoet.',
   toAll: (name: string) => `${name} laat de kaart aan iedereen in het programma zien.`,
-  confirmed: (day: string) => `bevestigd op ${day}`,
-  grey: (day: string | null) => `niet bevestigd${day ? ` sinds ${day}` : ''}: vraag even of het nog klopt`,
+  grey: 'lang niet bevestigd: vraag even of het nog klopt',
   myCard: 'Jouw kaart',
   noCard: 'Je hebt nog geen kaart. Waarvoor mag een ander jou bellen?',
   make: 'Maak je kaart',
@@ -67,6 +69,9 @@ const nl = {
 
 const en: typeof nl = {
   title: 'Whom do I ring for…',
+  unconfirmed: 'Your organisation has to confirm first that you work there',
+  unconfirmedText:
+    'The contact person of your organisation, or a coordinator, does so. After that you can look for contacts here, and read the dilemmas.',
   search: 'Search',
   note: 'Type what you look for somebody for, in your own words. Name no clients.',
   flagged:
@@ -105,8 +110,7 @@ const en: typeof nl = {
   via: (name) => [`Through ${name}`, ', whom you both met.'],
   notYet: 'Not met yet.',
   toAll: (name) => `${name} shows the card to everybody in the programme.`,
-  confirmed: (day) => `confirmed on ${day}`,
-  grey: (day) => `not confirmed${day ? ` since ${day}` : ''}: ask whether it still holds`,
+  grey: 'not confirmed for a long time: ask whether it is still right',
   myCard: 'Your card',
   noCard: 'You have no card yet. What may somebody ring you for?',
   make: 'Make your card',

@@ -9,6 +9,7 @@ import { Drawing } from '../../../../ui/drawing.tsx';
 import { Heading } from '../../../../ui/heading.tsx';
 import { Icon } from '../../../../ui/icon.tsx';
 import { useWords } from '../../../../ui/language.tsx';
+import { PageHead } from '../../../../ui/page-head.tsx';
 import { readCoordinatorAddresses } from '../../../programme/reads-programme.ts';
 import { readOwnCard } from '../../card/cards.ts';
 import { holdsUntil, isAsked } from '../../contact.ts';
@@ -19,11 +20,12 @@ import type { Route } from './+types/contacts.ts';
 import { ContactCard } from './contact-card.tsx';
 import { ContactFilters } from './contact-filters.tsx';
 import { words } from './contacts-words.ts';
-import { enterDirectory } from './enter.ts';
+import { findDirectory } from './enter.ts';
 import { MyCard } from './my-card.tsx';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
-  const asker = await enterDirectory(context, request);
+  const asker = await findDirectory(context, request);
+  if (!asker) return null;
   const { db } = context.get(appContext);
   const today = dayOf(new Date());
   const question = questionIn(new URL(request.url).searchParams);
@@ -50,8 +52,23 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 }
 
 export default function Contacts({ loaderData }: Route.ComponentProps) {
+  return loaderData ? <Directory data={loaderData} /> : <Unconfirmed />;
+}
+
+/** Nobody has said yet that they work where they say. */
+function Unconfirmed() {
   const t = useWords(words);
-  const { programme, others, several, asked, answer, own, mayHaveCard, flagged, coordinators } = loaderData;
+  return (
+    <>
+      <title>{`${t.title} · Wisselstage`}</title>
+      <PageHead band="sage" title={t.unconfirmed} lead={t.unconfirmedText} />
+    </>
+  );
+}
+
+function Directory({ data }: { data: NonNullable<Route.ComponentProps['loaderData']> }) {
+  const t = useWords(words);
+  const { programme, others, several, asked, answer, own, mayHaveCard, flagged, coordinators } = data;
   const search = new URLSearchParams(useLocation().search);
   const { cards, total, alsoSearched } = answer;
   const more = total - cards.length;

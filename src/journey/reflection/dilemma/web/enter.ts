@@ -1,9 +1,11 @@
-import type { LoaderFunctionArgs } from 'react-router';
+import { type LoaderFunctionArgs, redirect } from 'react-router';
 import { z } from 'zod';
 import { dayOf } from '../../../../language/day.ts';
 import { appContext, localeContext, viewerContext } from '../../../../people/scope.ts';
+import { directoryPath } from '../../../contact/paths.ts';
+import { isSecret } from '../../reads.ts';
 import { rootsOf, viewBoard } from '../board.ts';
-import { enterBoard, findProgramme, worksInSecret } from '../entering.ts';
+import { enterBoard, findProgramme } from '../entering.ts';
 import type { Guarded } from '../form.ts';
 import { readBoard, readNames } from '../read-board.ts';
 
@@ -15,7 +17,10 @@ const notFound = () => new Response(null, { status: 404 });
 export async function enterProgramme(context: Context, request: Request) {
   const { db } = context.get(appContext);
   const asked = new URL(request.url).searchParams.get('programma');
-  const reader = await enterBoard(db, context.get(viewerContext)!, { code: asked });
+  const viewer = context.get(viewerContext)!;
+  const reader = await enterBoard(db, viewer, { code: asked });
+  // Where they are told what they wait for.
+  if (!reader && viewer.roles.some(({ kind }) => kind === 'participant')) throw redirect(directoryPath());
   if (!reader) throw notFound();
   return { db, reader };
 }
@@ -73,7 +78,10 @@ export async function guardFor(
 ): Promise<Guarded> {
   return {
     said,
-    secret: await worksInSecret(db, reader.organisations),
+    secret: await isSecret(
+      db,
+      reader.organisations.map(({ id }) => id),
+    ),
     names: await readNames(db, reader.programmeId),
   };
 }

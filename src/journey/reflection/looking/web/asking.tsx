@@ -135,7 +135,8 @@ function Words({ view, question, said, error }: WordsProps) {
         name="tekst"
         label={t.answer}
         error={error}
-        defaultValue={said?.typed.text ?? own?.text}
+        hint={own?.text === null ? t.withheld : undefined}
+        defaultValue={said?.typed.text ?? own?.text ?? undefined}
         rows={5}
         maxLength={LONGEST}
       />

@@ -41,7 +41,7 @@ export function Given({ view, sleutel, panel }: PageProps & { panel: string | nu
           const asked = t.questions[question][side](open?.organisation ?? null, view.before !== null);
           return (
             <Card key={question} title={asked}>
-              <p className="ws-typed">{text ? text.text : t.notAnswered}</p>
+              <p className="ws-typed">{text ? (text.text ?? t.withheldShort) : t.notAnswered}</p>
               {text ? <p className="ws-soft">{t.readers[text.readers][side]}</p> : null}
               <ButtonRow>
                 <ButtonLink

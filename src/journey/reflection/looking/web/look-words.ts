@@ -22,6 +22,9 @@ const nl = {
   done: 'Klaar',
   refuse: 'Ik wil geen terugblik geven',
   voluntary: 'Het mag, het hoeft niet: nee zeggen heeft geen gevolgen. Je werkgever ziet je antwoorden niet.',
+  withheldShort: 'Bewaard, en hier niet te lezen.',
+  withheld:
+    'Wat je schreef, is bewaard. Het staat hier niet, omdat deze pagina met een mail opengaat. Laat je dit leeg, dan blijft het zoals het was.',
   answer: 'Je antwoord',
   noClients: 'Geen namen, adressen of verhalen van cliënten.',
   before: (organisation: string | null) =>
@@ -50,7 +53,7 @@ const nl = {
   whoReads: 'Wie mag dit lezen?',
   readers: {
     me: { visitor: 'Alleen ik', host: 'Alleen ik' },
-    other: { visitor: 'Wie mij ontving', host: 'Mijn bezoeker' },
+    other: { visitor: 'Mijn gastvrouw of gastheer', host: 'Mijn bezoeker' },
     coordinators: { visitor: 'Coördinatoren', host: 'Coördinatoren' },
     everyone: { visitor: 'Iedereen die meedoet', host: 'Iedereen die meedoet' },
   } satisfies Record<Readers, Record<Side, string>>,
@@ -161,6 +164,9 @@ const en: typeof nl = {
   done: 'Done',
   refuse: 'I do not want to look back',
   voluntary: 'You may, you need not: saying no has no consequences. Your employer does not see your answers.',
+  withheldShort: 'Kept, and not shown here.',
+  withheld:
+    'What you wrote is kept. It is not shown here, because an email opens this page. Leave this empty and it stays as it was.',
   answer: 'Your answer',
   noClients: 'No names, addresses or stories of clients.',
   before: (organisation) =>
@@ -191,7 +197,7 @@ const en: typeof nl = {
   },
   whoReads: 'Who may read this?',
   readers: {
-    me: { visitor: 'Only I', host: 'Only I' },
+    me: { visitor: 'Only me', host: 'Only me' },
     other: { visitor: 'Who received me', host: 'My visitor' },
     coordinators: { visitor: 'Coordinators', host: 'Coordinators' },
     everyone: { visitor: 'All who take part', host: 'All who take part' },

@@ -32,8 +32,8 @@ export default function Shared({ loaderData: { shared } }: Route.ComponentProps)
       {filled.length === 0 ? <Empty title={t.sharedNone}>{t.sharedNoneText}</Empty> : null}
       {filled.map(({ programme, texts }) => (
         <Section key={programme} title={programme}>
-          {texts.map(({ key, question, side, text }) => (
-            <Typed key={`${key} ${question}`} says={`${t.asked[question]} · ${t.sides[side]}`}>
+          {texts.map(({ question, side, text }) => (
+            <Typed key={`${question} ${text}`} says={`${t.asked[question]} · ${t.sides[side]}`}>
               {text}
             </Typed>
           ))}

@@ -40,7 +40,7 @@ export default function Overview({ loaderData: { round, counts, texts } }: Route
       {named.length > 0 ? (
         <Section title={t.forYou} intro={t.forYouText}>
           {named.map((one) => (
-            <Typed key={`${one.key} ${one.question}`} says={<Whose {...one} round={round.code} />}>
+            <Typed key={`${one.question} ${one.text}`} says={<Whose {...one} round={round.code} />}>
               {one.text}
             </Typed>
           ))}
@@ -50,7 +50,7 @@ export default function Overview({ loaderData: { round, counts, texts } }: Route
         <Section title={t.forAll} intro={t.forAllText}>
           {nameless.map((one) => (
             <Typed
-              key={`${one.key} ${one.question}`}
+              key={`${one.question} ${one.text}`}
               says={`${t.asked[one.question]} · ${t.sides[one.side]}`}
             >
               {one.text}
