@@ -19,7 +19,7 @@ export const lookBackMail = defineMail({
         count > 1
           ? 'Hoe waren de stages? Zes korte vragen per stage.'
           : 'Hoe was de stage? Zes korte vragen.',
-        'Het mag, het hoeft niet. Jij kiest bij elk antwoord wie het leest. Je werkgever ziet het niet.',
+        'Het mag, het hoeft niet. Jij kiest bij elk antwoord wie het leest. We geven het niet aan je werkgever.',
       ],
       facts: facts.length > 0 ? facts : undefined,
       action: { text: 'Kijk terug', url: link },
@@ -33,7 +33,7 @@ export const lookBackMail = defineMail({
         count > 1
           ? 'How were the visits? Six short questions for each.'
           : 'How was the visit? Six short questions.',
-        'You may, you need not. At each answer you choose who reads it. Your employer does not see it.',
+        'You may, you need not. At each answer you choose who reads it. We do not give it to your employer.',
       ],
       facts: facts.length > 0 ? facts : undefined,
       action: { text: 'Look back', url: link },

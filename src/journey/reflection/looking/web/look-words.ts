@@ -21,7 +21,8 @@ const nl = {
   next: 'Verder',
   done: 'Klaar',
   refuse: 'Ik wil geen terugblik geven',
-  voluntary: 'Het mag, het hoeft niet: nee zeggen heeft geen gevolgen. Je werkgever ziet je antwoorden niet.',
+  voluntary:
+    'Het mag, het hoeft niet: nee zeggen heeft geen gevolgen. We geven je antwoorden niet aan je werkgever.',
   withheldShort: 'Bewaard, en hier niet te lezen.',
   withheld:
     'Wat je schreef, is bewaard. Het staat hier niet, omdat deze pagina met een mail opengaat. Laat je dit leeg, dan blijft het zoals het was.',
@@ -91,7 +92,7 @@ const nl = {
     yes: 'Fijn dat je het zegt. Blijf er niet alleen mee: praat er vandaag met iemand over.',
     'not-said': 'Dat is goed.',
   },
-  heavyNowhere: 'Dit antwoord gaat nergens heen',
+  heavyNowhere: 'Dit antwoord lees alleen jij',
   talk: 'Het wordt niet verstuurd en niet bewaard. Erover praten kan met:',
   yourHost: (name: string) => `${name || 'wie je ontving'}, bij wie je was`,
   confidant: 'de vertrouwenspersoon of bedrijfsarts op je werk',
@@ -118,9 +119,9 @@ const nl = {
     'Misschien is hij oud, of niet helemaal meegekomen. Log in met je mailadres, dan vind je je stage daar.',
   toStart: 'Naar de startpagina',
   thanks: 'Dank je wel',
-  thanksText: 'Je terugblik is bewaard. Wat je koos om te delen, lezen alleen wie je koos.',
+  thanksText: 'Je terugblik is bewaard. Wat je deelt, leest alleen wie jij koos.',
   another: 'Nog een stage',
-  anotherText: 'Je was bij nog een stage. Wil je daar ook op terugkijken? Het mag, het hoeft niet.',
+  anotherText: 'Er is nog een stage waarop je kunt terugkijken. Het mag, het hoeft niet.',
   toAnother: 'Kijk terug op de volgende',
   yours: 'Jouw antwoorden',
   yoursText: 'Je kunt ze veranderen, en ook wie ze leest.',
@@ -150,7 +151,7 @@ const nl = {
   afterAll: 'Toch terugkijken',
   saved: 'Bewaard',
   savedText:
-    'Ga verder wanneer je wilt: met de link uit de mail, of vanaf je eigen pagina. Ook op een ander apparaat.',
+    'Ga verder wanneer je wilt: met de link uit de mail, of vanaf je eigen pagina. Ook op een ander apparaat. Wat je wilt delen, lezen anderen pas als je op Klaar drukt.',
   goOn: 'Ga verder',
 };
 
@@ -163,7 +164,8 @@ const en: typeof nl = {
   next: 'Next',
   done: 'Done',
   refuse: 'I do not want to look back',
-  voluntary: 'You may, you need not: saying no has no consequences. Your employer does not see your answers.',
+  voluntary:
+    'You may, you need not: saying no has no consequences. We do not give your answers to your employer.',
   withheldShort: 'Kept, and not shown here.',
   withheld:
     'What you wrote is kept. It is not shown here, because an email opens this page. Leave this empty and it stays as it was.',
@@ -236,7 +238,7 @@ const en: typeof nl = {
     yes: 'Good that you say so. Do not stay alone with it: talk about it with somebody today.',
     'not-said': 'That is fine.',
   },
-  heavyNowhere: 'This answer goes nowhere',
+  heavyNowhere: 'Only you read this answer',
   talk: 'It is not sent and not saved. You can talk about it with:',
   yourHost: (name) => `${name || 'who received you'}, with whom you were`,
   confidant: 'the confidant or company doctor at your work',
@@ -288,7 +290,8 @@ const en: typeof nl = {
   refusedText: 'That is fine. Nothing of you is kept, and we do not ask again.',
   afterAll: 'Look back after all',
   saved: 'Saved',
-  savedText: 'Go on when you like: with the link of the mail, or from your own page. Also on another device.',
+  savedText:
+    'Go on when you like: with the link of the mail, or from your own page. Also on another device. Others read what you want to share only after you press Done.',
   goOn: 'Go on',
 };
 
