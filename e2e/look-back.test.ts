@@ -116,7 +116,7 @@ test('from the mail to the thanks in twelve presses, and whether it was heavy ne
   await asked(page, 'Wat viel je op?');
   await expectSound(page, 'vraag-1');
   await page.getByLabel('Je antwoord').fill('Ze praatten een uur, heel rustig.');
-  await pick(page, 'Wie mij ontving');
+  await pick(page, 'Mijn gastvrouw of gastheer');
   await page.getByText('Bas Gast leest dit, en verder niemand.').waitFor();
   await press(page, 'Verder');
   await asked(page, 'En nu? Hoe kijk je nu naar het werk bij Organisatie B?');
