@@ -65,6 +65,7 @@ export const saidIn = ({ to, subject, text, calendar }: MailRead): string =>
 
 /** What each subject asks or tells; a mail of which the subject is none of these is not known to the story. */
 export const SUBJECTS: readonly RegExp[] = [
+  /^Klopt je contactkaart nog\?$/,
   /^Kijk terug in twee minuten: /,
   /^Nog even terugkijken\? /,
   /^Inloggen bij Wisselstage$/,

@@ -8,6 +8,7 @@ import { Callout } from '../../../../ui/callout.tsx';
 import { Drawing } from '../../../../ui/drawing.tsx';
 import { Heading } from '../../../../ui/heading.tsx';
 import { Icon } from '../../../../ui/icon.tsx';
+import { KeptForm, useKeptFields } from '../../../../ui/kept-form.tsx';
 import { useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import { readCoordinatorAddresses } from '../../../programme/reads-programme.ts';
@@ -70,6 +71,7 @@ function Directory({ data }: { data: NonNullable<Route.ComponentProps['loaderDat
   const t = useWords(words);
   const { programme, others, several, asked, answer, own, mayHaveCard, flagged, coordinators } = data;
   const search = new URLSearchParams(useLocation().search);
+  const kept = useKeptFields('zoek')?.get('q')?.[0];
   const { cards, total, alsoSearched } = answer;
   const more = total - cards.length;
   return (
@@ -80,24 +82,26 @@ function Directory({ data }: { data: NonNullable<Route.ComponentProps['loaderDat
           <h1 className="nl-heading nl-heading--level-1">
             <label htmlFor="q">{t.title}</label>
           </h1>
-          <form className="ws-find__field" method="get" action={directoryPath()}>
-            {several ? <input type="hidden" name="programma" value={several} /> : null}
-            <div className="ws-search">
-              <Icon name="search" />
-              <input
-                key={asked.q}
-                className="ws-filter"
-                id="q"
-                name="q"
-                type="search"
-                maxLength={200}
-                defaultValue={asked.q}
-              />
+          <KeptForm kept="zoek" aside method="get" action={directoryPath()}>
+            <div className="ws-find__field">
+              {several ? <input type="hidden" name="programma" value={several} /> : null}
+              <div className="ws-search">
+                <Icon name="search" />
+                <input
+                  key={asked.q}
+                  className="ws-filter"
+                  id="q"
+                  name="q"
+                  type="search"
+                  maxLength={200}
+                  defaultValue={kept ?? asked.q}
+                />
+              </div>
+              <button className="nl-button nl-button--primary" type="submit">
+                <span className="nl-button__label">{t.search}</span>
+              </button>
             </div>
-            <button className="nl-button nl-button--primary" type="submit">
-              <span className="nl-button__label">{t.search}</span>
-            </button>
-          </form>
+          </KeptForm>
           <p className="ws-find__note">{t.note}</p>
         </div>
         <Drawing name="cord" />
