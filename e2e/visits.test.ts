@@ -158,7 +158,10 @@ async function waitForProposal(page: Page): Promise<void> {
   for (let tries = 0; tries < 90; tries++) {
     if (await page.getByRole('link', { name: 'Bied de stages aan' }).isVisible()) return;
     await page.waitForTimeout(1000);
-    await page.goto(page.url());
+    // Without JavaScript the page asks for itself again: at the same moment one of the two is given up, and the next counts.
+    await page.goto(page.url()).catch((error: Error) => {
+      if (!error.message.includes('ERR_ABORTED')) throw error;
+    });
   }
   throw new Error('no proposal came');
 }
