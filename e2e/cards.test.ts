@@ -10,7 +10,7 @@ import { connect } from '../src/platform/db/connect.ts';
 import { enterByMail, Visitor } from './support/accounts.ts';
 import { violations } from './support/axe.ts';
 import { openBrowser, openLive } from './support/browser.ts';
-import { type Site, startSite } from './support/site.ts';
+import { beginFolder, type Site, startSite } from './support/site.ts';
 
 const CLOCK = '2027-02-01T09:00:00Z';
 const [ANNA, CEM, BAS] = ['anna', 'cem', 'bas'].map((name) => `${name}@kaart.example`) as [
@@ -25,7 +25,7 @@ const visitors = new Map<string, Visitor>();
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'wisselstage-cards-'));
-  await (await startSite({ keep: folder, clock: CLOCK })).stop();
+  await beginFolder(folder, { clock: CLOCK });
   await fillRound();
   site = await startSite({ keep: folder, clock: CLOCK });
   browser = await openBrowser();

@@ -9,7 +9,7 @@ import { anOfferedRound } from '../src/journey/visit/testing.ts';
 import { connect } from '../src/platform/db/connect.ts';
 import { violations } from './support/axe.ts';
 import { openBrowser } from './support/browser.ts';
-import { type Site, startSite } from './support/site.ts';
+import { beginFolder, type Site, startSite } from './support/site.ts';
 
 const CLOCK = '2027-03-27T03:00:00Z';
 const THE_DAY = '2027-03-09';
@@ -24,7 +24,7 @@ let visitOfAnna: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'wisselstage-look-back-'));
-  await (await startSite({ keep: folder, clock: CLOCK })).stop();
+  await beginFolder(folder, { clock: CLOCK });
   const connection = await connect({ dataFolder: folder });
   const { db } = connection;
   const { roundId, visits } = await anOfferedRound(db, 'terug');

@@ -8,11 +8,11 @@ interface Count {
 
 const nl = {
   crumbs: 'Waar je bent',
-  mine: 'Jouw start',
+  mine: 'Mijn begin',
   visits: 'Stages',
   title: 'Terugblikken',
   lead: (visitor: Count, host: Count) =>
-    `${visitor.given} van ${visitor.asked} die gingen keken terug, en ${host.given} van ${host.asked} die ontvingen. Een herinnering krijgen ze één keer, vanzelf.`,
+    `Terugblikken: ${visitor.given} van ${visitor.asked} van wie ging, ${host.given} van ${host.asked} van wie ontving. Een herinnering krijgen ze één keer, vanzelf.`,
   none: 'Nog niemand is gevraagd',
   noneText:
     'De dag nadat iemand zegt dat een stage doorging, krijgen beide kanten een mail. Bij een geheime plek als de ronde voorbij is.',
