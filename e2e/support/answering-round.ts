@@ -30,6 +30,7 @@ interface Asked {
 export interface AnsweringRound {
   roundId: RoundId;
   programmeId: ProgrammeId;
+  /** Those whose host has still to say yes come first. */
   visitors: Asked[];
   /** Who receives, for each visit of theirs; they have not said yes. */
   hosts: Asked[];
@@ -67,12 +68,13 @@ export async function anAnsweringRound(db: Db, code: string): Promise<AnsweringR
     await link(personId),
     await link(personId),
   ];
-  for (const visit of await readVisits(db, roundId)) {
+  const waits = ({ place }: { place: string | null }) => place === 'O0-1' || place === 'O1-1';
+  const visits = await readVisits(db, roundId);
+  for (const visit of [...visits.filter(waits), ...visits.filter((one) => !waits(one))]) {
     const { id: visitId, placeId, visitorId, visitorEmail } = visit;
     asked.visitors.push({ visitId, email: visitorEmail!, links: await linksOf(visitorId!) });
     const [host] = await readHosts(db, placeId);
-    if (visit.place === 'O0-1' || visit.place === 'O1-1')
-      asked.hosts.push({ visitId, email: host!.email, links: await linksOf(host!.personId) });
+    if (waits(visit)) asked.hosts.push({ visitId, email: host!.email, links: await linksOf(host!.personId) });
     else
       await db
         .transaction()

@@ -40,10 +40,12 @@ export async function everyMailOfVisits(db: Db, code: string, today: string): Pr
   for (const [place, those] of Map.groupBy(visits, (visit) => visit.place)) {
     for (const [index, { id }] of those.entries()) {
       const state = STANDS[place]![index]!;
-      const now = [place === 'A-1' ? today : DAY_BEFORE];
+      // One looks back only on a day that is over.
+      const isOver = place !== 'A-1' || state === 'took-place';
+      const days = [isOver ? DAY_BEFORE : today];
       await db
         .updateTable('visit')
-        .set({ state, ...(state === 'arranged' ? { days: now } : {}) })
+        .set({ state, ...(state === 'arranged' || state === 'took-place' ? { days } : {}) })
         .where('id', '=', id)
         .execute();
     }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { faultsOf, typedIn } from './typed.ts';
+import { faultsOf, readVersion, typedIn } from './typed.ts';
 
 const schema = z.object({
   name: z.string().min(1, 'required').max(5, 'too-long'),
@@ -24,4 +24,10 @@ test('texts are kept as they were typed, with one kind of line end, and files ar
   body.set('file', new Blob(['x']), 'x.csv');
   const request = new Request('http://localhost/', { method: 'POST', body });
   expect(await typedIn(request)).toEqual({ text: 'een\ntwee\n' });
+});
+
+test('a version is a number that a form of ours can hold, and anything else is older than what is kept', () => {
+  expect(['0', '17'].map(readVersion)).toEqual([0, 17]);
+  const others = ['', '-3', '1.5', 'NaN', '2147483648', '9'.repeat(40), null, undefined];
+  expect(others.map(readVersion)).toEqual(others.map(() => -1));
 });

@@ -14,6 +14,13 @@ export async function typedIn(request: Request): Promise<Typed> {
 }
 
 /**
+ * The number of the version that a form was made from, as its field gives it back.
+ * @returns -1, which no version has, for what no form of ours holds: the form is then older than what is kept
+ */
+export const readVersion = (typed: unknown): number =>
+  typeof typed === 'string' && /^\d{1,9}$/.test(typed) ? Number(typed) : -1;
+
+/**
  * The first fault of each field. A schema says its faults by their code, as the message.
  * @param known the codes that the page has sentences for; what else a library says is `required`
  */

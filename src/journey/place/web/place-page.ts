@@ -1,6 +1,7 @@
 import { data, redirect } from 'react-router';
 import { z } from 'zod';
 import { NO_BSN } from '../../../forms/no-bsn.tsx';
+import { readVersion } from '../../../forms/typed.ts';
 import { tellApart } from '../../../language/apart.ts';
 import { daysFrom, daysUntil } from '../../../language/day.ts';
 import { inOrder } from '../../../language/order.ts';
@@ -143,7 +144,7 @@ export async function savePlaceForm(at: At, request: Request) {
   const intent = String(form.get('intent') ?? 'save');
   if (intent === 'withdraw') {
     if (!place) throw new Response(null, { status: 404 });
-    const version = Number(form.get('version'));
+    const version = readVersion(form.get('version'));
     const done = await withdrawPlace(app, { roundId: round.id, id: place.id, version });
     if (done === 'stale') return data<Said>({ typed: typedOf(place), stays: true }, { status: 409 });
     return redirect(at.list({ gedaan: done === 'withdrawn' ? 'gestopt' : 'weg' }), 303);
@@ -169,7 +170,7 @@ export async function savePlaceForm(at: At, request: Request) {
     return redirect(at.list({ gedaan: 'erbij' }), 303);
   }
   const accepted = String(form.get('confirmed') ?? '').split(',');
-  const version = Number(typed.version);
+  const version = readVersion(typed.version);
   const changed = await changePlace(app, { roundId: round.id, id: place.id, version }, wish, accepted);
   switch (changed.kind) {
     case 'saved':

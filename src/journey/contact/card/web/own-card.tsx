@@ -1,7 +1,7 @@
 import { data, redirect } from 'react-router';
 import { NO_BSN } from '../../../../forms/no-bsn.tsx';
 import { Problems, useFaultText } from '../../../../forms/problems.tsx';
-import { typedIn } from '../../../../forms/typed.ts';
+import { readVersion, typedIn } from '../../../../forms/typed.ts';
 import { dayOf } from '../../../../language/day.ts';
 import { formatLongDay } from '../../../../language/format.ts';
 import { appContext, viewerContext } from '../../../../people/scope.ts';
@@ -68,7 +68,7 @@ export async function action(args: Route.ActionArgs) {
   if (!read.card)
     return data({ typed, faults: read.faults, doubt: read.doubt, older: false }, { status: 422 });
   const { card } = read;
-  const version = Number(typed.version) || 0;
+  const version = readVersion(typed.version);
   const saving = { programmeId, personId, card, version, today, userId };
   const saved = await db.transaction().execute((trx) => saveCard(trx, saving));
   if (saved) return done('bewaard');

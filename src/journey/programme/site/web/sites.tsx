@@ -1,7 +1,7 @@
 import { data, redirect } from 'react-router';
 import { z } from 'zod';
 import { Problems, useFaultText } from '../../../../forms/problems.tsx';
-import { type Faults, faultsOf, type Typed, typedIn } from '../../../../forms/typed.ts';
+import { type Faults, faultsOf, readVersion, type Typed, typedIn } from '../../../../forms/typed.ts';
 import { organisationPath } from '../../../../homes/paths.ts';
 import { dayOf } from '../../../../language/day.ts';
 import { appContext } from '../../../../people/scope.ts';
@@ -63,7 +63,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   if (typed.intent === 'remove') {
     const site = sites.find(({ id }) => id === typed.id);
     if (!site) return redirect(here, 303);
-    const version = Number(typed.version);
+    const version = readVersion(typed.version);
     if (await removeSite(db, organisation.id, { id: site.id, version })) return redirect(here, 303);
     return data<Said>({ faults: {}, typed: typedOf(site), stays: true }, { status: 409 });
   }
