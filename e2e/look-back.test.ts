@@ -6,9 +6,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeLookingKey } from '../src/journey/reflection/looking/keys.ts';
 import { lookBackPath } from '../src/journey/reflection/paths.ts';
 import { anOfferedRound } from '../src/journey/visit/testing.ts';
-import { connect } from '../src/platform/db/connect.ts';
+import { connect, type Db } from '../src/platform/db/connect.ts';
 import { violations } from './support/axe.ts';
 import { openBrowser } from './support/browser.ts';
+import { Hand, ON_A_PHONE } from './support/keystrokes.ts';
 import { beginFolder, type Site, startSite } from './support/site.ts';
 
 const CLOCK = '2027-03-27T03:00:00Z';
@@ -27,26 +28,20 @@ beforeAll(async () => {
   await beginFolder(folder, { clock: CLOCK });
   const connection = await connect({ dataFolder: folder });
   const { db } = connection;
-  const { roundId, visits } = await anOfferedRound(db, 'terug');
+  const { roundId, programmeId, visits } = await aRoundThatWas(db, 'terug');
+  const pace = await aRoundThatWas(db, 'tempo');
   visitOfAnna = visits.get('Anna')!;
-  await db
-    .updateTable('visit')
-    .set({ state: 'took-place', days: [THE_DAY] })
-    .where('round_id', '=', roundId)
-    .execute();
-  await db.updateTable('round').set({ last_day: '2027-03-26' }).where('id', '=', roundId).execute();
-  await db
-    .updateTable('sign_up')
-    .set({ image_before: 'Die komen alleen om te handhaven.' })
-    .where('round_id', '=', roundId)
-    .execute();
   await db
     .updateTable('place')
     .set({ secret: true, title: 'Kanarietitel' })
     .where('round_id', '=', roundId)
     .where('code', '=', 'A-1')
     .execute();
-  const people = await db.selectFrom('person').select(['id', 'name']).execute();
+  const people = await db
+    .selectFrom('person')
+    .select(['id', 'name'])
+    .where('programme_id', '=', programmeId)
+    .execute();
   for (const [name, visit] of [
     ['Anna', 'Anna'],
     ['Bas Gast', 'Anna'],
@@ -54,9 +49,17 @@ beforeAll(async () => {
     ['Aaf Gast', 'Cem'],
   ] as const) {
     const personId = people.find((one) => one.name === name)!.id;
-    keys[name] = await makeLookingKey(db, { roundId, personId });
+    keys[name] = await makeLookingKey(db, { roundIds: [roundId], personId });
     links[name] = lookBackPath(visits.get(visit)!, { sleutel: keys[name] });
   }
+  const one = await db
+    .selectFrom('person')
+    .select('id')
+    .where('name', '=', 'Anna')
+    .where('programme_id', '=', pace.programmeId)
+    .executeTakeFirstOrThrow();
+  const key = await makeLookingKey(db, { roundIds: [pace.roundId], personId: one.id });
+  links.pace = lookBackPath(pace.visits.get('Anna')!, { sleutel: key });
   await connection.close();
   site = await startSite({ keep: folder, clock: CLOCK });
   browser = await openBrowser();
@@ -66,6 +69,23 @@ afterAll(async () => {
   await site.stop();
   await rm(folder, { recursive: true, force: true });
 });
+
+/** Its visits took place, and everybody wrote what they thought of the work before. */
+async function aRoundThatWas(db: Db, code: string) {
+  const made = await anOfferedRound(db, code);
+  await db
+    .updateTable('visit')
+    .set({ state: 'took-place', days: [THE_DAY] })
+    .where('round_id', '=', made.roundId)
+    .execute();
+  await db.updateTable('round').set({ last_day: '2027-03-26' }).where('id', '=', made.roundId).execute();
+  await db
+    .updateTable('sign_up')
+    .set({ image_before: 'Die komen alleen om te handhaven.' })
+    .where('round_id', '=', made.roundId)
+    .execute();
+  return made;
+}
 
 async function phone(javaScriptEnabled: boolean): Promise<Page> {
   const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 360, height: 800 } });
@@ -149,6 +169,44 @@ test('from the mail to the thanks in twelve presses, and whether it was heavy ne
   await asked(page, 'Dank je wel');
   await expectSound(page, 'dank');
   expect(sent.filter((one) => /zwaar|bit\b/.test(one))).toEqual([]);
+});
+
+test('from the mail to the thanks within two minutes, by the pace of somebody on a phone who answers all', async () => {
+  const page = await phone(true);
+  const thumb = new Hand(page, ON_A_PHONE);
+  const main = page.locator('main');
+  const question = async (name: string) => {
+    await asked(page, name);
+    await thumb.read(main.locator('h1, figcaption, blockquote, legend'));
+    await thumb.read(main.locator('label'), 'skim');
+  };
+  const next = (name = 'Verder') => thumb.press(page.getByRole('button', { name, exact: true }));
+  await thumb.open(site.url + links.pace);
+  await question('Wat viel je op?');
+  await thumb.type(page.getByLabel('Je antwoord'), 'Ze praatten een uur, heel rustig.');
+  await thumb.choose(page.getByText('Coördinatoren', { exact: true }));
+  await next();
+  await question('En nu? Hoe kijk je nu naar het werk bij Organisatie B?');
+  await thumb.type(page.getByLabel('Je antwoord'), 'Ze doen veel meer dan handhaven.');
+  await next();
+  await question('Wat neem je mee naar je eigen werk?');
+  await thumb.type(page.getByLabel('Je antwoord'), 'Eerder bellen.');
+  await next();
+  await question('Weet je wie je kunt bellen bij Organisatie B?');
+  await thumb.choose(page.getByText('Ik ken iemand', { exact: true }));
+  await next();
+  await question('Wat vond je van de dag?');
+  await thumb.choose(page.getByText('8', { exact: true }));
+  await next();
+  await question('Was het een zware dag?');
+  await next('Klaar');
+  await asked(page, 'Dank je wel');
+  const { seconds, keys, clicks, words } = thumb;
+  process.stdout.write(
+    `Looking back on a phone (keystroke-level model): ${Math.round(seconds)} seconds, ${clicks} presses, ${keys} keys, ${words} words\n`,
+  );
+  expect(clicks).toBeLessThanOrEqual(12);
+  expect(seconds).toBeLessThanOrEqual(120);
 });
 
 test('without JavaScript nothing that was typed is lost, and who receives reads what is for them', async () => {

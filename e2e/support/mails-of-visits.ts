@@ -81,8 +81,7 @@ async function mailsOf(db: Db, visit: Visit, to: To): Promise<void> {
   ];
   for (const { side, personId, email } of sides) {
     const about = { visitId, side, personId };
-    if (visit.state === 'took-place')
-      await lookBackMails(db, { ...about, roundId: visit.roundId }, to(email));
+    if (visit.state === 'took-place') await lookBackMails(db, about, to(email));
     const ofState = {
       offered: [mails.offerReminder],
       accepted: [mails.agreed],
@@ -106,7 +105,6 @@ async function mailsOf(db: Db, visit: Visit, to: To): Promise<void> {
 }
 
 interface Looking {
-  roundId: Visit['roundId'];
   visitId: string;
   side: 'visitor' | 'host';
   personId: string;
@@ -114,7 +112,7 @@ interface Looking {
 
 async function lookBackMails(
   db: Db,
-  { roundId, visitId, side, personId }: Looking,
+  { visitId, side, personId }: Looking,
   to: ReturnType<To>,
 ): Promise<void> {
   await db
@@ -122,5 +120,5 @@ async function lookBackMails(
     .values({ visit_id: visitId, person_id: personId, side, state: 'asked', asked_on: DAY_BEFORE })
     .execute();
   for (const kind of [reflectionMails.lookBack, reflectionMails.lookBackReminder])
-    await post(db, kind, { ...to, about: { personId, roundId, visitIds: [visitId] } });
+    await post(db, kind, { ...to, about: { personId, visitIds: [visitId] } });
 }

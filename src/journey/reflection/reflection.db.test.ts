@@ -1,17 +1,20 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dayOf } from '../../language/day.ts';
 import type { RoundId } from '../../people/ids.ts';
 import type { Connection } from '../../platform/db/connect.ts';
 import { openTestDatabase } from '../../platform/db/testing.ts';
-import { readHistory } from '../../platform/events/happened.ts';
+import { happened, readHistory } from '../../platform/events/happened.ts';
 import { aMailroom } from '../../platform/mail/testing.ts';
 import type { Sending } from '../../platform/mail/transport.ts';
+import { signUpAdded } from '../sign-up/schema.ts';
 import { anOfferedRound } from '../visit/testing.ts';
+import { readForLookingBack } from './asking/about.ts';
 import { askToLookBack } from './asking/asking.ts';
 import { type Found, findLooking } from './looking/finding.ts';
 import { forgetInReflections } from './looking/forgetting.ts';
 import type { LookAnswer } from './looking/form.ts';
 import { makeLookingKey } from './looking/keys.ts';
-import { readBefore, readOfOther, readOwn } from './looking/reading.ts';
+import { readBefore, readNext, readOfOther, readOwn } from './looking/reading.ts';
 import { refuse, saveScreen } from './looking/saving.ts';
 import { viewLook } from './looking/viewing.ts';
 import { mails } from './mails.ts';
@@ -54,11 +57,29 @@ async function aRoundThatWas(code: string, over: { secret?: boolean } = {}) {
     .execute();
   const personOf = (name: string) => people.find((one) => one.name === name)!.id;
   const find = async (name: string, visit: string, today = DAY_AFTER) => {
-    const key = await makeLookingKey(db, { roundId: made.roundId, personId: personOf(name) });
+    const key = await makeLookingKey(db, { roundIds: [made.roundId], personId: personOf(name) });
     return findLooking(db, made.visits.get(visit)!, { viewer: null, key, today });
   };
   return { ...made, personOf, find };
 }
+
+/** Somebody receives at another place as well. */
+const receiveToo = (
+  { roundId, personOf }: Pick<Awaited<ReturnType<typeof aRoundThatWas>>, 'roundId' | 'personOf'>,
+  name: string,
+  code: string,
+) =>
+  connection.db
+    .insertInto('host')
+    .columns(['place_id', 'person_id', 'position'])
+    .expression((eb) =>
+      eb
+        .selectFrom('place')
+        .select((at) => ['place.id', at.val(personOf(name)).as('person_id'), at.lit(2).as('position')])
+        .where('round_id', '=', roundId)
+        .where('code', '=', code),
+    )
+    .execute();
 
 const EMPTY: LookAnswer = {
   ...{ text: '', readers: 'me' as const, knows: null, mark: null, worthwhile: null, again: null },
@@ -97,22 +118,7 @@ describe('who is asked', () => {
   test('who receives several people gets one mail about all of them', async () => {
     const { db } = connection;
     const made = await aRoundThatWas('several');
-    const { roundId, personOf } = made;
-    await db
-      .insertInto('host')
-      .columns(['place_id', 'person_id', 'position'])
-      .expression((eb) =>
-        eb
-          .selectFrom('place')
-          .select((at) => [
-            'place.id',
-            at.val(personOf('Bas Gast')).as('person_id'),
-            at.lit(2).as('position'),
-          ])
-          .where('round_id', '=', roundId)
-          .where('code', '=', 'A-1'),
-      )
-      .execute();
+    await receiveToo(made, 'Bas Gast', 'A-1');
     await askToLookBack(db, DAY_AFTER);
     expect((await mailsOf(made)).filter((one) => one.endsWith(' bas'))).toEqual(['look-back bas']);
     const { about } = await db
@@ -122,6 +128,38 @@ describe('who is asked', () => {
       .where('kind', '=', 'reflection.look-back')
       .executeTakeFirstOrThrow();
     expect((about as { visitIds: string[] }).visitIds).toHaveLength(2);
+  });
+
+  test('of two rounds on one morning in one mail too, whose link opens both', async () => {
+    const { db } = connection;
+    const made = await aRoundThatWas('two-rounds');
+    await receiveToo(made, 'Bas Gast', 'A-1');
+    const { id: second } = await db
+      .insertInto('round')
+      .values({ programme_id: made.programmeId, code: 'two-b', name: 'Ronde twee', seed: 'x' })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    const [one, other] = [made.visits.get('Anna')!, made.visits.get('Cem')!];
+    await db.updateTable('visit').set({ round_id: second }).where('id', '=', other).execute();
+    await askToLookBack(db, DAY_AFTER);
+    expect((await mailsOf(made)).filter((mail) => mail.endsWith(' bas'))).toEqual(['look-back bas']);
+    const about = { personId: made.personOf('Bas Gast'), visitIds: [one, other] };
+    const letter = (await readForLookingBack(db, 'http://localhost', about))!;
+    expect(letter).toMatchObject({ count: 2, round: letter.programme });
+    const key = new URL(letter.link).searchParams.get('sleutel')!;
+    const asking = { viewer: null, key, today: DAY_AFTER };
+    for (const [visitId, next] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      const found = (await findLooking(db, visitId, asking))!;
+      expect(found).toMatchObject({ side: 'host', personId: made.personOf('Bas Gast') });
+      expect(await readNext(db, found)).toBe(next);
+    }
+    // A key of one of them alone opens that one, and does not lead to the other.
+    const only = await made.find('Bas Gast', 'Anna');
+    expect(await readNext(db, only!)).toBeNull();
+    expect(await made.find('Bas Gast', 'Cem')).toBeNull();
   });
 
   test('who gave or refused is not reminded', async () => {
@@ -186,7 +224,7 @@ describe('who can look back', () => {
     const one = await aRoundThatWas('one-key');
     const other = await aRoundThatWas('other-key');
     const visit = one.visits.get('Anna')!;
-    const key = await makeLookingKey(db, { roundId: other.roundId, personId: one.personOf('Anna') });
+    const key = await makeLookingKey(db, { roundIds: [other.roundId], personId: one.personOf('Anna') });
     for (const typed of [key, 'made-up', ''])
       expect(await findLooking(db, visit, { viewer: null, key: typed, today: DAY_AFTER })).toBe(null);
     const viewer = { email: 'x@x.example', selves: [], undecided: [] };
@@ -362,7 +400,12 @@ describe('what is kept', () => {
       .set({ image_before: 'Alleen handhaven.' })
       .where('round_id', '=', roundId)
       .execute();
-    expect(await readBefore(db, anna)).toEqual({ text: 'Alleen handhaven.', about: anna.visit.host });
+    const { host, signUpId } = anna.visit;
+    const before = { text: 'Alleen handhaven.', about: host };
+    expect(await readBefore(db, anna)).toEqual({ ...before, day: null });
+    await db.transaction().execute((trx) => happened(trx, signUpAdded, { signUpId: signUpId!, roundId }));
+    const [added] = await readHistory(db, { signUpId: signUpId! }, [signUpAdded.name]);
+    expect(await readBefore(db, anna)).toEqual({ ...before, day: dayOf(added!.at) });
     expect(await readBefore(db, (await find('Bas Gast', 'Anna'))!)).toBe(null);
     const secret = { ...anna, visit: { ...anna.visit, secret: true } };
     expect((await readBefore(db, secret))?.about).toBe(null);

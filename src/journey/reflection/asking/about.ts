@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { roundIdSchema } from '../../../people/ids.ts';
+import type { RoundId } from '../../../people/ids.ts';
 import type { Db } from '../../../platform/db/connect.ts';
 import type { Subject } from '../../../platform/mail/subject.ts';
 import { readCoordinatorAddresses } from '../../programme/reads-programme.ts';
@@ -9,7 +9,7 @@ import { lookBackPath } from '../paths.ts';
 
 /** A mail to somebody about all visits of a morning. */
 export const aboutVisits = z.object({
-  ...{ personId: z.uuid(), roundId: roundIdSchema, visitIds: z.array(z.uuid()).min(1) },
+  ...{ personId: z.uuid(), visitIds: z.array(z.uuid()).min(1) },
 });
 export type AboutVisits = z.infer<typeof aboutVisits>;
 
@@ -19,11 +19,7 @@ export const subjectsOfVisits = ({ personId, visitIds }: AboutVisits): Subject[]
 ];
 
 /** What a letter says; `null` when nothing of it is asked any more. Of a secret place it names nothing, nor who receives there. */
-export async function readForLookingBack(
-  db: Db,
-  baseUrl: string,
-  { personId, roundId, visitIds }: AboutVisits,
-) {
+export async function readForLookingBack(db: Db, baseUrl: string, { personId, visitIds }: AboutVisits) {
   const person = await db.selectFrom('person').select('name').where('id', '=', personId).executeTakeFirst();
   const open = await db
     .selectFrom('reflection')
@@ -41,12 +37,14 @@ export async function readForLookingBack(
   const [first] = asked;
   if (!person || !first) return null;
   const { visit } = first;
-  const key = await makeLookingKey(db, { roundId, personId });
+  const rounds = new Map(asked.map((one) => [one.visit.roundId as RoundId, one.visit.round]));
+  const key = await makeLookingKey(db, { roundIds: [...rounds.keys()], personId });
   const named = asked.filter((one) => !one.visit.secret);
   return {
     // Who receives at a secret place is named in no mail, not even in their own.
     name: asked.some((one) => one.visit.secret && one.isHost) ? '' : person.name,
-    round: visit.round,
+    // Of two rounds at once it is called after what both are of.
+    round: rounds.size > 1 ? visit.programme : visit.round,
     programme: visit.programme,
     coordinators: await readCoordinatorAddresses(db, visit.programmeId),
     count: asked.length,

@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import { daysFrom } from '../../../language/day.ts';
-import type { RoundId } from '../../../people/ids.ts';
 import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
 import { post } from '../../../platform/mail/mail.ts';
 import { readHosts, readVisit, type Visit } from '../../visit/reads.ts';
@@ -105,25 +104,21 @@ async function remind(trx: DbOrTrx, today: string): Promise<Asked[]> {
   return silent;
 }
 
-/** One mail to each, about all visits of this morning in a round. */
+/** One mail to each, about all visits of this morning. */
 async function mailEach(
   trx: DbOrTrx,
   kind: 'lookBack' | 'lookBackReminder',
   asked: readonly Asked[],
   today: string,
 ): Promise<void> {
-  for (const [key, those] of Map.groupBy(asked, ({ visit, personId }) => `${visit.roundId} ${personId}`)) {
-    const [{ visit, personId, email, locale }] = those as [Asked];
+  for (const [personId, those] of Map.groupBy(asked, (one) => one.personId)) {
+    const [{ visit, email, locale }] = those as [Asked];
     await post(trx, mails[kind], {
       to: email,
       locale: locale ?? 'nl',
-      about: {
-        personId,
-        roundId: visit.roundId as RoundId,
-        visitIds: those.map((one) => one.visit.id).sort(),
-      },
+      about: { personId, visitIds: those.map((one) => one.visit.id).sort() },
       programmeId: visit.programmeId,
-      dedupe: `${key} ${today}`,
+      dedupe: `${personId} ${today}`,
     });
   }
 }

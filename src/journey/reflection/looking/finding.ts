@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ProgrammeId } from '../../../people/ids.ts';
+import type { ProgrammeId, RoundId } from '../../../people/ids.ts';
 import { ownIn, type Viewer } from '../../../people/scope.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { readHosts, readVisit, type Visit } from '../../visit/reads.ts';
@@ -14,6 +14,8 @@ export interface Found {
   personId: string;
   /** Who reads what is for the other: who went, or who received there when it was asked. */
   others: { personId: string; name: string; email: string }[];
+  /** Of which rounds they can look back this way; `null`: of all, as they are signed in. */
+  rounds: readonly RoundId[] | null;
 }
 
 interface Asking {
@@ -36,19 +38,20 @@ export async function findLooking(
   const visit = await readVisit(db, visitId);
   if (!visit || !mayLookBack(visit, today)) return null;
   const holder = key === '' ? null : await findKeyholder(db, key);
-  const personId =
-    holder?.roundId === visit.roundId
-      ? holder.personId
-      : viewer && ownIn(viewer, visit.programmeId as ProgrammeId)?.personId;
+  const keyholder = holder?.roundIds.some((roundId) => roundId === visit.roundId) ? holder : null;
+  const rounds = keyholder?.roundIds ?? null;
+  const personId = keyholder
+    ? keyholder.personId
+    : viewer && ownIn(viewer, visit.programmeId as ProgrammeId)?.personId;
   if (!personId) return null;
   const hosts = await readHostsThen(db, visit);
-  if (visit.visitorId === personId) return { visit, side: 'visitor', personId, others: hosts };
+  if (visit.visitorId === personId) return { visit, side: 'visitor', personId, others: hosts, rounds };
   // Who was asked can take back what they wrote, also when they receive there no more.
   if (!hosts.some((host) => host.personId === personId) && !(await wasHost(db, visit.id, personId)))
     return null;
   const { visitorId, visitorName, visitorEmail } = visit;
   const visitor = { personId: visitorId ?? '', name: visitorName ?? '', email: visitorEmail ?? '' };
-  return { visit, side: 'host', personId, others: visitorId ? [visitor] : [] };
+  return { visit, side: 'host', personId, others: visitorId ? [visitor] : [], rounds };
 }
 
 const wasHost = async (db: DbOrTrx, visitId: string, personId: string): Promise<boolean> =>

@@ -1,5 +1,8 @@
+import { dayOf } from '../../../language/day.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
+import { readHistory } from '../../../platform/events/happened.ts';
 import { readCoordinatorAddresses } from '../../programme/reads-programme.ts';
+import { signUpAdded } from '../../sign-up/schema.ts';
 import { otherSide } from '../../visit/visit.ts';
 import { isKeptApart } from '../reading/kept-apart.ts';
 import { isSecret } from '../reads.ts';
@@ -51,11 +54,15 @@ export async function readOwn(db: DbOrTrx, { visit, personId }: Found): Promise<
   };
 }
 
-/** What the visitor wrote when they signed up, and whether it was about where they went; `null` when they wrote nothing. */
-export async function readBefore(
-  db: DbOrTrx,
-  { visit, side }: Found,
-): Promise<{ text: string; about: string | null } | null> {
+/** What the visitor wrote when they signed up, on which day, and whether it was about where they went. */
+export interface Before {
+  text: string;
+  day: string | null;
+  about: string | null;
+}
+
+/** @returns `null` when they wrote nothing */
+export async function readBefore(db: DbOrTrx, { visit, side }: Found): Promise<Before | null> {
   if (side !== 'visitor' || visit.signUpId === null) return null;
   const row = await db
     .selectFrom('sign_up')
@@ -68,7 +75,8 @@ export async function readBefore(
     .executeTakeFirst();
   if (!row || row.text === '') return null;
   const isHere = !visit.secret && (row.organisation_id ?? row.at) === visit.hostId;
-  return { text: row.text, about: isHere ? visit.host : null };
+  const [added] = await readHistory(db, { signUpId: visit.signUpId }, [signUpAdded.name]);
+  return { text: row.text, day: added ? dayOf(added.at) : null, about: isHere ? visit.host : null };
 }
 
 /** Who can be spoken to after a heavy day: of a secret place the other is not named. */
@@ -105,8 +113,8 @@ export async function readHidden(db: DbOrTrx, { visit }: Pick<Found, 'visit'>): 
   return visit.secret || (await isSecret(db, [visit.hostId, visit.homeId]));
 }
 
-/** Others on which the same person can still look back, in the same round. */
-export async function readNext(db: DbOrTrx, { visit, personId }: Found): Promise<string | null> {
+/** Another on which the same person can still look back, the same way. */
+export async function readNext(db: DbOrTrx, { visit, personId, rounds }: Found): Promise<string | null> {
   const row = await db
     .selectFrom('reflection')
     .innerJoin('visit', 'visit.id', 'reflection.visit_id')
@@ -114,7 +122,7 @@ export async function readNext(db: DbOrTrx, { visit, personId }: Found): Promise
     .where('reflection.person_id', '=', personId)
     .where('reflection.asked_on', 'is not', null)
     .where('reflection.state', 'in', ['asked', 'begun'])
-    .where('visit.round_id', '=', visit.roundId)
+    .$if(rounds !== null, (found) => found.where('visit.round_id', 'in', rounds ?? []))
     .where('visit.id', '<>', visit.id)
     .where('visit.state', '=', 'took-place')
     .orderBy('visit.id')

@@ -2,7 +2,7 @@ import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import type { Side } from '../../visit/visit.ts';
 import { SCREENS, type Screen } from '../reflection.ts';
 import type { Found } from './finding.ts';
-import { type Own, readBefore, readNext, readOfOther, readOwn, readWays } from './reading.ts';
+import { type Before, type Own, readBefore, readNext, readOfOther, readOwn, readWays } from './reading.ts';
 
 /** What the page shows. Of a secret place it holds no organisation, name, title or day. */
 export interface LookView {
@@ -18,7 +18,7 @@ export interface LookView {
   open: { organisation: string; title: string } | null;
   /** Whether there is another side to read anything; their names, where those may be said. */
   others: { present: boolean; names: string[] };
-  before: { text: string; about: string | null } | null;
+  before: Before | null;
   ways: Awaited<ReturnType<typeof readWays>>;
   /** What the other shares; `null`: it was not opened. */
   ofOther: Awaited<ReturnType<typeof readOfOther>> | null;

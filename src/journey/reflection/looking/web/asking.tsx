@@ -60,7 +60,7 @@ export function Asking({ view, sleutel, said }: AskingProps) {
         </Callout>
       )}
       {asks === 'image' && view.before ? (
-        <Before says={t.before(view.before.about)}>{view.before.text}</Before>
+        <Before says={t.before(view.before)}>{view.before.text}</Before>
       ) : null}
       {isLast ? <Heavy view={view} /> : null}
       <KeptForm
@@ -71,7 +71,9 @@ export function Asking({ view, sleutel, said }: AskingProps) {
       >
         <input type="hidden" name="sleutel" value={sleutel} />
         <input type="hidden" name="vraag" value={screen} />
-        {isLast ? null : <h1>{t.questions[asks][side](open?.organisation ?? null, view.before !== null)}</h1>}
+        {isLast ? null : (
+          <h1>{t.questions[asks][side](open?.organisation ?? null, view.before?.about != null)}</h1>
+        )}
         {isQuestion(asks) ? <Words view={view} question={asks} said={said} error={error} /> : null}
         {asks === 'knows' ? <Knowing view={view} said={said} /> : null}
         {asks === 'mark' ? <Marking view={view} said={said} /> : null}

@@ -1,7 +1,9 @@
+import { formatDate } from '../../../../language/format.ts';
 import { dutch, english } from '../../../../language/grammar.ts';
 import type { Side } from '../../../visit/visit.ts';
 import type { Again, Knows, Question, Readers, Screen, Worthwhile } from '../../reflection.ts';
 import type { LookFault } from '../form.ts';
+import type { Before } from '../reading.ts';
 
 interface ReadBy {
   names: readonly string[];
@@ -28,8 +30,8 @@ const nl = {
     'Wat je schreef, is bewaard. Het staat hier niet, omdat deze pagina met een mail opengaat. Laat je dit leeg, dan blijft het zoals het was.',
   answer: 'Je antwoord',
   noClients: 'Geen namen, adressen of verhalen van cliënten.',
-  before: (organisation: string | null) =>
-    organisation ? `Vóór je stage schreef je over ${organisation}:` : 'Vóór je stage schreef je:',
+  before: ({ day, about }: Before) =>
+    `${day ? `Op ${formatDate(day, 'nl')}, vóór je stage,` : 'Vóór je stage'} schreef je${about ? ` over ${about}` : ''}:`,
   questions: {
     struck: { visitor: () => 'Wat viel je op?', host: () => 'Wat viel je op, nu er iemand meekeek?' },
     image: {
@@ -171,8 +173,8 @@ const en: typeof nl = {
     'What you wrote is kept. It is not shown here, because an email opens this page. Leave this empty and it stays as it was.',
   answer: 'Your answer',
   noClients: 'No names, addresses or stories of clients.',
-  before: (organisation) =>
-    organisation ? `Before your visit you wrote about ${organisation}:` : 'Before your visit you wrote:',
+  before: ({ day, about }) =>
+    `${day ? `On ${formatDate(day, 'en')}, before your visit,` : 'Before your visit'} you wrote${about ? ` about ${about}` : ''}:`,
   questions: {
     struck: {
       visitor: () => 'What struck you?',
