@@ -108,6 +108,11 @@ describe.each([MOUSE, PLAIN])('$name', (way: Way) => {
     await page.getByText('Het is weer een dilemma op zichzelf.').waitFor();
     await way.press(page.getByRole('button', { name: 'Verberg dit dilemma' }));
     await page.getByText('Niemand ziet het meer.').waitFor();
+    // Nobody has to know its address to show it again.
+    await page.goto(`${site.url}/dilemmas`);
+    await page.getByRole('heading', { name: 'Uit het zicht' }).waitFor();
+    await way.press(page.getByRole('link', { name: title, exact: true }));
+    await page.waitForURL(here.replace(/\?.*/, ''));
     // What axe does takes a script.
     if (way === MOUSE) expect(await violations(page)).toEqual([]);
     expect((await (await visitorAs(site, 'contactpersoon')).get(here.replace(/\/beheer.*/, ''))).status).toBe(

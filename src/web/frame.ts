@@ -17,7 +17,7 @@ export function frameOf({ mode }: App, locale: 'nl' | 'en', viewer: Viewer | nul
       name: viewer.name,
       hasChoice: viewer.roles.length > 1,
       // What is shared in a programme is not for who runs the site.
-      inProgramme: viewer.roles.some(({ kind }) => kind !== 'operator'),
+      inProgramme: viewer.selves.length > 0 || viewer.roles.some(({ kind }) => kind !== 'operator'),
     },
   };
 }

@@ -9,7 +9,7 @@ export const pages: Page[] = [
     file: 'journey/reflection/reading/web/overview.tsx',
     who: 'coordinator',
   },
-  // Of who takes part in a programme, speaks for an organisation in it, or coordinates it; nobody else.
+  // Of who takes part or receives in a programme, speaks for an organisation in it, or coordinates it; nobody else.
   { path: 'dilemmas', file: 'journey/reflection/dilemma/web/board.tsx', who: 'signed-in' },
   { path: 'dilemmas/nieuw', file: 'journey/reflection/dilemma/web/raise.tsx', who: 'signed-in' },
   { path: 'dilemmas/agenda', file: 'journey/reflection/dilemma/web/agenda.tsx', who: 'signed-in' },

@@ -5,6 +5,8 @@ import { aPerson, viewerOf } from '../../../people/person/testing.ts';
 import { giveRole } from '../../../people/writes.ts';
 import type { Connection } from '../../../platform/db/connect.ts';
 import { openTestDatabase } from '../../../platform/db/testing.ts';
+import { aPlace } from '../../place/testing.ts';
+import { savePlaces } from '../../place/writes.ts';
 import { organisationIds } from '../../programme/reads.ts';
 import { anOrganisation, aViewer } from '../../programme/testing.ts';
 import { ensureProgramme, ensureRound, saveMembers } from '../../programme/writes.ts';
@@ -288,6 +290,34 @@ test('it is for who takes part, speaks for an organisation or coordinates, each 
     expect(await enterBoard(db, viewer, { code: 'andere-lezers' })).toBeNull();
     expect(await enterBoard(db, viewer, { programmeId: other.programmeId })).toBeNull();
   }
+  // Who only receives has no role, and is known where they receive.
+  const receives = await viewerOf(db, { userId: randomUUID(), email: 'gast@lezers.example', name: 'Gast' });
+  expect(await enterBoard(db, receives, { code: null })).toBeNull();
+  const host = { hostName: 'Gast', hostEmail: 'gast@lezers.example' };
+  await savePlaces(db, made.roundId, [aPlace('G2-1', 'G2', host)], made.organisations);
+  await db
+    .insertInto('visit')
+    .columns(['round_id', 'place_id', 'organisation_id', 'state', 'days', 'reply_by'])
+    .expression((eb) =>
+      eb
+        .selectFrom('place')
+        .select((at) => [
+          'place.round_id',
+          'place.id',
+          at.val(made.organisations.get('J1')!).as('organisation_id'),
+        ])
+        .select((at) => [
+          at.val('offered').as('state'),
+          at.val([TODAY]).as('days'),
+          at.val(TODAY).as('reply_by'),
+        ])
+        .where('round_id', '=', made.roundId),
+    )
+    .execute();
+  const at = await viewerOf(db, { userId: randomUUID(), email: 'gast@lezers.example', name: 'Gast' });
+  expect((await enterBoard(db, at, { code: null }))?.organisations).toMatchObject([
+    { name: 'Organisatie G2' },
+  ]);
   const operator = await aViewer(db, 'operator');
   expect(await enterBoard(db, operator, { code: null })).toBeNull();
   const nobody = await viewerOf(db, { userId: randomUUID(), email: 'niemand@x.example', name: 'Niemand' });

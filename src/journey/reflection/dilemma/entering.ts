@@ -3,8 +3,8 @@ import { ownIn, type Viewer } from '../../../people/scope.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { readProgrammes } from '../../programme/reads-programme.ts';
 
-/** Whom the board of a programme is for. Who runs the site, and who only receives, is not among them. */
-const READERS = ['participant', 'contact', 'coordinator'] as const;
+/** Who reads the board by their role; others by where they work. Who runs the site is not among them. */
+const READERS = ['contact', 'coordinator'] as const;
 
 /** Somebody on the board of a programme that is theirs to read. */
 export interface Reader {
@@ -29,17 +29,11 @@ export async function enterBoard(
   viewer: Viewer,
   asked: { code: string | null } | { programmeId: string },
 ): Promise<Reader | null> {
-  const confirmed = await readConfirmed(db, viewer);
-  const ids = new Set(
-    viewer.roles.flatMap(({ kind, programmeId }) =>
-      programmeId &&
-      READERS.some((one) => one === kind) &&
-      (kind !== 'participant' || confirmed.has(programmeId))
-        ? [programmeId]
-        : [],
-    ),
+  const ids = viewer.roles.flatMap(({ kind, programmeId }) =>
+    programmeId && READERS.some((one) => one === kind) ? [programmeId] : [],
   );
-  const programmes = await readProgrammes(db, [...ids]);
+  const confirmed = await readConfirmed(db, viewer);
+  const programmes = await readProgrammes(db, [...new Set([...ids, ...confirmed])]);
   const found = programmes.find((one) =>
     'code' in asked ? asked.code === null || one.code === asked.code : one.id === asked.programmeId,
   );
@@ -58,7 +52,10 @@ export async function enterBoard(
   };
 }
 
-/** Programmes in which others said where they work: to sign up is not enough to read what is said among colleagues. */
+/**
+ * Programmes in which others said where they work, because they take part or receive: to sign up is not enough to read what is
+ * said among colleagues.
+ */
 async function readConfirmed(db: DbOrTrx, { selves }: Pick<Viewer, 'selves'>): Promise<Set<string>> {
   const people = selves.map(({ personId }) => personId);
   if (people.length === 0) return new Set();

@@ -1,4 +1,5 @@
 import { dutch, english } from '../../../../language/grammar.ts';
+import type { DilemmaState } from '../state.ts';
 
 const nl = {
   lead: 'Vragen zonder makkelijk antwoord, opgeschreven na een stage. Herken je er een? Zeg het. Probeerde je iets? Vertel het.',
@@ -13,6 +14,12 @@ const nl = {
     `Toon ${dutch.agree(count, 'de andere', `de andere ${dutch.number(count)}`)}`,
   agenda: 'Wat staat op een agenda',
   other: (name: string) => `Naar ${name}`,
+  away: 'Uit het zicht',
+  awayText: 'Alleen coördinatoren zien deze. Je kunt ze weer tonen, of weer los maken.',
+  awayAs: { hidden: 'verborgen', joined: 'samengevoegd' } satisfies Record<
+    Exclude<DilemmaState, 'open'>,
+    string
+  >,
   none: 'Er staan geen dilemma’s',
   noneText: 'Leg er een voor.',
 };
@@ -29,6 +36,9 @@ const en: typeof nl = {
   showOthers: (count) => `Show ${english.agree(count, 'the other', `the other ${english.number(count)}`)}`,
   agenda: 'What is on an agenda',
   other: (name) => `To ${name}`,
+  away: 'Out of sight',
+  awayText: 'Only coordinators see these. You can show them again, or take them apart again.',
+  awayAs: { hidden: 'hidden', joined: 'joined' },
   none: 'There are no dilemmas',
   noneText: 'Raise one.',
 };

@@ -1,4 +1,6 @@
+import { Link } from 'react-router';
 import { dayOf } from '../../../../language/day.ts';
+import { localeContext } from '../../../../people/scope.ts';
 import { ButtonLink } from '../../../../ui/button.tsx';
 import { Done, entryOf } from '../../../../ui/done.tsx';
 import { Empty } from '../../../../ui/empty.tsx';
@@ -7,7 +9,9 @@ import { Icon } from '../../../../ui/icon.tsx';
 import { useWords } from '../../../../ui/language.tsx';
 import { Views } from '../../../../ui/list-tools.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
-import { dilemmaAgendaPath, dilemmasPath, newDilemmaPath } from '../../paths.ts';
+import { Section } from '../../../../ui/section.tsx';
+import { dilemmaAgendaPath, dilemmasPath, manageDilemmaPath, newDilemmaPath } from '../../paths.ts';
+import { textOf } from '../board.ts';
 import { THEME_ADDRESSES, themeAt } from '../theme.ts';
 import type { Route } from './+types/board.ts';
 import { words } from './board-words.ts';
@@ -21,12 +25,13 @@ const FIRST = 7;
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const entered = await enterProgramme(context, request);
-  const { board } = await readView(context, entered);
+  const { rows, board } = await readView(context, entered);
   const search = new URL(request.url).searchParams;
   const theme = themeAt(search.get('onderwerp'));
   const chosen = board.dilemmas.filter((one) => theme === null || one.theme === theme);
   const showsAll = search.get('toon') === 'alle';
-  const { programme, others } = entered.reader;
+  const { programme, others, coordinates } = entered.reader;
+  const locale = context.get(localeContext);
   return {
     ...{ programme, others, theme, showsAll },
     // In one programme its code needs not stand in each address.
@@ -38,6 +43,12 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     left: showsAll ? 0 : Math.max(0, chosen.length - FIRST),
     today: dayOf(new Date()),
     done: search.get('gedaan'),
+    // Out of sight of everybody else, so that whoever took it there can undo it.
+    away: coordinates
+      ? rows.dilemmas.flatMap((one) =>
+          one.state === 'open' ? [] : [{ id: one.id, state: one.state, title: textOf(one, locale).title }],
+        )
+      : [],
     meets: board.dilemmas.some(({ meeting }) => meeting !== null),
   };
 }
@@ -106,6 +117,18 @@ export default function DilemmasPage({ loaderData }: Route.ComponentProps) {
             ))}
           </div>
         </section>
+      ) : null}
+      {loaderData.away.length > 0 ? (
+        <Section title={t.away} intro={t.awayText}>
+          <ul>
+            {loaderData.away.map(({ id, state, title }) => (
+              <li key={id}>
+                <Link to={manageDilemmaPath(id)}>{title}</Link>{' '}
+                <span className="ws-soft">({t.awayAs[state]})</span>
+              </li>
+            ))}
+          </ul>
+        </Section>
       ) : null}
       <div className="ws-dilemma__row">
         {left > 0 ? (

@@ -20,7 +20,7 @@ export async function enterProgramme(context: Context, request: Request) {
   const viewer = context.get(viewerContext)!;
   const reader = await enterBoard(db, viewer, { code: asked });
   // Where they are told what they wait for.
-  if (!reader && viewer.roles.some(({ kind }) => kind === 'participant')) throw redirect(directoryPath());
+  if (!reader && viewer.selves.length > 0) throw redirect(directoryPath());
   if (!reader) throw notFound();
   return { db, reader };
 }

@@ -1,3 +1,5 @@
+import { capital } from '../../../../language/grammar.ts';
+
 const nl = {
   title: 'Leg een dilemma voor',
   lead: 'Een vraag zonder makkelijk antwoord, die je vast niet als enige hebt. Iedereen in het programma kan haar lezen.',
@@ -9,8 +11,10 @@ const nl = {
   question: 'Wat maakt het moeilijk?',
   questionHint: 'Een paar zinnen. Wat botst er, en waarom komt het terug?',
   theme: 'Waar gaat het over?',
+  forWhich: 'Namens welke organisatie?',
+  thatOne: 'die organisatie',
   counts: (organisation: string) =>
-    `Wie leest, ziet niet dat jij het schreef en niet dat het van ${organisation} komt. ${organisation} telt wel mee als een organisatie die dit herkent. Coördinatoren zien wie het schreef.`,
+    `Wie leest, ziet niet dat jij het schreef en niet dat het van ${organisation} komt. ${capital(organisation)} telt wel mee als een organisatie die dit herkent. Coördinatoren zien wie het schreef.`,
   countsNone: 'Wie leest, ziet niet dat jij het schreef. Coördinatoren zien dat wel.',
   press: 'Leg het voor',
   back: 'Terug',
@@ -27,8 +31,10 @@ const en: typeof nl = {
   question: 'What makes it hard?',
   questionHint: 'A few sentences. What collides, and why does it return?',
   theme: 'What is it about?',
+  forWhich: 'For which organisation?',
+  thatOne: 'that organisation',
   counts: (organisation) =>
-    `Who reads it does not see that you wrote it, nor that it is of ${organisation}. ${organisation} does count as an organisation that recognises this. Coordinators see who wrote it.`,
+    `Who reads it does not see that you wrote it, nor that it is of ${organisation}. ${capital(organisation)} does count as an organisation that recognises this. Coordinators see who wrote it.`,
   countsNone: 'Who reads it does not see that you wrote it. Coordinators do.',
   press: 'Raise it',
   back: 'Back',

@@ -2,7 +2,7 @@ import { data, redirect } from 'react-router';
 import { fieldOf } from '../../../../forms/field-of.ts';
 import { NO_BSN, NoBsn } from '../../../../forms/no-bsn.tsx';
 import { Problems, useFaultText } from '../../../../forms/problems.tsx';
-import { faultsOf, typedIn } from '../../../../forms/typed.ts';
+import { type Faults, faultsOf, typedIn } from '../../../../forms/typed.ts';
 import { doubtIn, readSaid } from '../../../../platform/privacy/doubt.ts';
 import { useAnswer } from '../../../../ui/answer.ts';
 import { Button, ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
@@ -13,7 +13,7 @@ import { useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import { TextArea, TextField } from '../../../../ui/text-field.tsx';
 import { dilemmaPath, dilemmasPath } from '../../paths.ts';
-import { DILEMMA_FAULTS, dilemmaForm } from '../form.ts';
+import { DILEMMA_FAULTS, type DilemmaFault, dilemmaForm } from '../form.ts';
 import { LONGEST } from '../longest.ts';
 import { raiseDilemma } from '../raising.ts';
 import { THEMES } from '../theme.ts';
@@ -28,7 +28,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   return {
     programme: programme.name,
     programma: others.length > 0 ? programme.code : undefined,
-    organisation: organisations[0]?.name ?? null,
+    organisations,
   };
 }
 
@@ -37,16 +37,22 @@ export async function action({ context, request }: Route.ActionArgs) {
   const { db, reader } = entered;
   const typed = await typedIn(request);
   const said = readSaid(typed[NO_BSN]);
-  const parsed = dilemmaForm(await guardFor(entered, said)).safeParse(typed);
-  if (!parsed.success) {
-    const doubt = doubtIn([typed.title, typed.question], said);
-    return data({ typed, faults: faultsOf(parsed.error, DILEMMA_FAULTS), doubt }, { status: 422 });
-  }
   const { programmeId, personId, userId, organisations } = reader;
+  const parsed = dilemmaForm(await guardFor(entered, said)).safeParse(typed);
+  // Who speaks for several says for which; anybody else has one, or none.
+  const organisation =
+    organisations.length > 1 ? organisations.find(({ id }) => id === typed.organisation) : organisations[0];
+  const unsaid: Faults<DilemmaFault> =
+    organisations.length > 1 && !organisation ? { organisation: 'choice' } : {};
+  if (!parsed.success || unsaid.organisation) {
+    const doubt = doubtIn([typed.title, typed.question], said);
+    const faults = { ...(parsed.success ? {} : faultsOf(parsed.error, DILEMMA_FAULTS)), ...unsaid };
+    return data({ typed, faults, doubt }, { status: 422 });
+  }
   const id = await db.transaction().execute((trx) =>
     raiseDilemma(trx, {
       ...{ programmeId, personId, userId, ...parsed.data },
-      organisationId: organisations[0]?.id ?? null,
+      organisationId: organisation?.id ?? null,
     }),
   );
   return redirect(dilemmaPath(id, { gedaan: 'voorgelegd' }), 303);
@@ -55,13 +61,15 @@ export async function action({ context, request }: Route.ActionArgs) {
 export default function RaisePage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useWords(words);
   const dilemma = useWords(dilemmaWords);
-  const { programme, programma, organisation } = loaderData;
+  const { programme, programma, organisations } = loaderData;
+  const [first] = organisations;
+  const several = organisations.length > 1;
   const said = useAnswer(actionData);
   const typed: Record<string, string> = said?.typed ?? {};
   const faults = said?.faults ?? {};
   const textOf = useFaultText(
     faults,
-    { title: t.field, question: t.question, theme: t.theme },
+    { title: t.field, question: t.question, theme: t.theme, organisation: t.forWhich },
     dilemma.faults,
   );
   return (
@@ -101,7 +109,16 @@ export default function RaisePage({ loaderData, actionData }: Route.ComponentPro
             defaultValue={typed.theme}
             options={THEMES.map((value) => ({ value, label: dilemma.themes[value] }))}
           />
-          <p className="ws-soft">{organisation ? t.counts(organisation) : t.countsNone}</p>
+          {several ? (
+            <RadioGroup
+              name="organisation"
+              legend={t.forWhich}
+              error={textOf('organisation')}
+              defaultValue={typed.organisation}
+              options={organisations.map(({ id, name }) => ({ value: id, label: name }))}
+            />
+          ) : null}
+          <p className="ws-soft">{first ? t.counts(several ? t.thatOne : first.name) : t.countsNone}</p>
           <NoBsn doubt={said?.doubt} />
           <ButtonRow>
             <Button variant="primary">{t.press}</Button>

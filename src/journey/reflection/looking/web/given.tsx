@@ -6,7 +6,7 @@ import { PageHead } from '../../../../ui/page-head.tsx';
 import { Section } from '../../../../ui/section.tsx';
 import { VisuallyHidden } from '../../../../ui/visually-hidden.tsx';
 import { visitPath } from '../../../visit/paths.ts';
-import { lookBackPath, sharedReflectionsPath } from '../../paths.ts';
+import { lookBackPath, newDilemmaPath, sharedReflectionsPath } from '../../paths.ts';
 import { QUESTIONS, SCREENS } from '../../reflection.ts';
 import type { LookView } from '../viewing.ts';
 import { words } from './look-words.ts';
@@ -38,7 +38,7 @@ export function Given({ view, sleutel, panel }: PageProps & { panel: string | nu
       <Section title={t.yours} intro={t.yoursText}>
         {QUESTIONS.map((question) => {
           const text = own.texts[question];
-          const asked = t.questions[question][side](open?.organisation ?? null, view.before !== null);
+          const asked = t.questions[question][side](open?.organisation ?? null, view.before?.about != null);
           return (
             <Card key={question} title={asked}>
               <p className="ws-typed">{text ? (text.text ?? t.withheldShort) : t.notAnswered}</p>
@@ -60,6 +60,9 @@ export function Given({ view, sleutel, panel }: PageProps & { panel: string | nu
         <ButtonRow>
           <ButtonLink variant="secondary" to={sharedReflectionsPath()}>
             {t.toShared}
+          </ButtonLink>
+          <ButtonLink variant="secondary" to={newDilemmaPath()}>
+            {t.toDilemma}
           </ButtonLink>
           <ButtonLink variant="secondary" to={visitPath(id)}>
             {t.toVisit}
