@@ -137,6 +137,8 @@ test('no page that shows something is missing above', () => {
     dilemma: '/dilemmas/x',
     'dilemma probeerden': '/dilemmas/x',
     'dilemma beheer': '/dilemmas/x/beheer',
+    kennismaken: '/contacten/kennismaken/x',
+    verzoek: '/contacten/verzoeken/x',
     zelfde: `${ROUND}/aanmeldingen/x/zelfde`,
     wijzigen: `${ROUND}/aanmeldingen/x/wijzig`,
     telefoon: `${ROUND}/aanmeldingen/x/telefoon`,

@@ -70,6 +70,9 @@ const MAY: Record<string, string[]> = {
   'contacten/kaart': ['contactpersoon', 'deelnemer', 'collega'],
   // Of none of these.
   'contacten/kaart.vcf': [],
+  // Of a card that one may see, and of an introduction that one has a part in.
+  'contacten/kennismaken/:kaart': [],
+  'contacten/verzoeken/:verzoek': [],
   // Of who goes and who receives alone: none of these is either.
   'stage/:stage': [],
   'stage/:stage/agenda': [],
@@ -162,6 +165,7 @@ const addressOf = (path: string) =>
     .replace(':bundel', bundle)
     .replace(':stage', visit)
     .replace(':dilemma', dilemma)
+    .replace(/:kaart|:verzoek/, visit)
     .replace(':plek', 'POL-1')
     .replace('programmas/:code', 'programmas/elders')
     .replace(':code', 'POL')}`;

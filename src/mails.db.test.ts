@@ -156,6 +156,7 @@ async function aRoundWithMails(db: Db) {
     ...visits,
     'visit.unplaced': [{ signUpId }],
     'contact.does-it-hold': [{ cardId: await cardOf(db, programmeId, hostId) }],
+    ...(await introductionsOf(db, { programmeId, ownerId: await personOf(db, hostId) })),
     'homes.digest': [{ roundId, what: 'matchOn', day: '2027-01-12' }],
     'sign-up.days-changed': [
       { placeId: places.get('A-1')!, ...changed, to: { signUpId } },
@@ -168,14 +169,39 @@ async function aRoundWithMails(db: Db) {
 
 /** A card of who receives at a secret place, which was confirmed long ago. */
 async function cardOf(db: Db, programmeId: string, hostId: string): Promise<string> {
+  const personId = await personOf(db, hostId);
+  return giveCard(db, { ...{ programmeId: programmeId as ProgrammeId, personId, today: '2026-07-20' } });
+}
+
+async function personOf(db: Db, hostId: string): Promise<string> {
   const { person_id } = await db
     .selectFrom('host')
     .select('person_id')
     .where('id', '=', hostId)
     .executeTakeFirstOrThrow();
-  return giveCard(db, {
-    ...{ programmeId: programmeId as ProgrammeId, personId: person_id!, today: '2026-07-20' },
-  });
+  return person_id!;
+}
+
+/** Who receives at the open place would like to get to know who receives at the secret one, who hears of it, and agrees. */
+async function introductionsOf(db: Db, { programmeId, ownerId }: { programmeId: string; ownerId: string }) {
+  const { id: askerId } = await db
+    .selectFrom('person')
+    .select('id')
+    .where('name', '=', 'Aaf Gast')
+    .executeTakeFirstOrThrow();
+  const ask = async (asker_id: string, owner_id: string, state: 'passed-on' | 'introduced') => {
+    const { id } = await db
+      .insertInto('introduction')
+      .values({ programme_id: programmeId as ProgrammeId, asker_id, owner_id, state, asked_on: TODAY })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    return id;
+  };
+  await giveCard(db, { programmeId: programmeId as ProgrammeId, personId: askerId, today: TODAY });
+  return {
+    'contact.introduction': [{ introductionId: await ask(askerId, ownerId, 'passed-on'), personId: ownerId }],
+    'contact.introduced': [{ introductionId: await ask(ownerId, askerId, 'introduced'), personId: ownerId }],
+  };
 }
 
 interface Where {

@@ -320,6 +320,12 @@ const written: [address: string, expected: string, page: string][] = [
     'contacten/kaart',
   ],
   [contact.cardFilePath({ programma: 'p' }), '/contacten/kaart.vcf?programma=p', 'contacten/kaart.vcf'],
+  [
+    contact.askToMeetPath('k', { programma: 'p' }),
+    '/contacten/kennismaken/k?programma=p',
+    'contacten/kennismaken/:kaart',
+  ],
+  [contact.introductionPath('v'), '/contacten/verzoeken/v', 'contacten/verzoeken/:verzoek'],
   [contact.confirmCardPath({ sleutel: 's' }), '/contacten/bevestigen?sleutel=s', 'contacten/bevestigen'],
   [people.choosePersonPath({ verder }), `/mijn/wie?${further}`, 'mijn/wie'],
   [people.accountPath(), '/mijn/account', 'mijn/account'],

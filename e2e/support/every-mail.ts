@@ -66,6 +66,9 @@ export const saidIn = ({ to, subject, text, calendar }: MailRead): string =>
 /** What each subject asks or tells; a mail of which the subject is none of these is not known to the story. */
 export const SUBJECTS: readonly RegExp[] = [
   /^Klopt je contactkaart nog\?$/,
+  /^Iemand wil graag met je kennismaken$/,
+  /^Stel je twee collega’s aan elkaar voor\?$/,
+  /^Ja, je kunt kennismaken$/,
   /^Kijk terug in twee minuten: /,
   /^Nog even terugkijken\? /,
   /^Inloggen bij Wisselstage$/,

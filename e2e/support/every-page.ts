@@ -199,9 +199,24 @@ async function findOffer(): Promise<void> {
     paths.melding = `${paths['mijn stage']}/melden`;
     halfway['op stage'] = new Visitor(site);
     await enterByMail(site, halfway['op stage'], address);
+    await askToMeet(halfway['op stage']);
     return;
   }
   throw new Error('no mail came that asks about a visit');
+}
+
+/** To get to know the owners of two cards: of one it was asked. */
+async function askToMeet(visitor: Visitor): Promise<void> {
+  const cards = await (await visitor.get('/contacten')).text();
+  const [one, other] = [...cards.matchAll(/\/contacten\/kennismaken\/[0-9a-f-]{36}/g)].map(([path]) => path);
+  if (!one || !other) throw new Error('there is nobody to get to know');
+  paths.kennismaken = one;
+  await visitor.post(other, {});
+  for (let tries = 0; !paths.verzoek && tries < 60; tries++) {
+    const letters = await (await fetch(`${site.url}/outbox`)).text();
+    paths.verzoek = /\/contacten\/verzoeken\/[0-9a-f-]{36}/.exec(letters)?.[0] ?? '';
+    if (!paths.verzoek) await sleep(1000);
+  }
 }
 
 /** Somebody in a role of the pages, without a browser. */
@@ -364,6 +379,8 @@ export const PAGES: [role: string | null, path: string][] = [
   ['op stage', '/contacten'],
   ['op stage', '/contacten?q=huisverbod&ken=not-yet'],
   ['op stage', '/contacten/kaart'],
+  ['op stage', 'kennismaken'],
+  ['op stage', 'verzoek'],
   [null, '/contacten/bevestigen?sleutel=x'],
   ['coordinator', 'stage'],
   ['coordinator', 'geheime stage'],

@@ -120,6 +120,7 @@ const PERSONAL = [
   ...['mijn', 'mijn/aanmelding', 'mijn/agenda', 'stage/:stage', 'stage/:stage/melden'],
   ...['dilemmas', 'dilemmas/nieuw', 'dilemmas/agenda', 'dilemmas/:dilemma', 'dilemmas/:dilemma/beheer'],
   ...['mijn/terugblikken', 'contacten', 'contacten/kaart', 'contacten/kaart.vcf'],
+  ...['contacten/kennismaken/:kaart', 'contacten/verzoeken/:verzoek'],
 ];
 
 function requireSelf({ undecided }: Viewer, page: Page, path: string): void {

@@ -1,4 +1,4 @@
-import { readCardStatuses } from '../../journey/contact/status.ts';
+import { readCardStatuses, readIntroductionsWaiting } from '../../journey/contact/status.ts';
 import { isCurrent } from '../../journey/programme/programme.ts';
 import { byUrgency, namesInList } from '../../journey/programme/programme-rounds.ts';
 import { readRounds } from '../../journey/programme/reads.ts';
@@ -57,6 +57,7 @@ export async function readStart(
   const visits = await readVisitStatuses(db, { people, today });
   const lookBacks = await readLookBacks(db, { people, today });
   const cards = await readCardStatuses(db, { people, today });
+  const introductions = await readIntroductionsWaiting(db, { people, today });
   return {
     runs: runs.length > 0,
     rounds,
@@ -66,6 +67,7 @@ export async function readStart(
     visits,
     lookBacks,
     cards,
+    introductions,
     programmes: viewer.roles.some(({ kind }) => kind === 'operator') ? await countPerProgramme(db) : null,
   };
 }

@@ -12,7 +12,7 @@ export const WAYS = ['ring', 'mail', 'message'] as const;
 export type Way = (typeof WAYS)[number];
 
 /** How an asker and the owner of a card stand to each other, the nearest first. */
-export const KNOWN = ['met', 'via', 'not-yet'] as const;
+export const KNOWN = ['met', 'introduced', 'via', 'not-yet'] as const;
 export type Known = (typeof KNOWN)[number];
 
 /** After so many days a card is asked about: does it still hold? */

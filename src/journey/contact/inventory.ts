@@ -88,6 +88,16 @@ export const inventory: Inventory = {
         version: 'nothing',
       },
     },
+    introduction: {
+      ...ofCard,
+      seenBy: ['self', 'participant'],
+      term: { after: 'asked_on', days: 365 },
+      people: { participant: via('asker_id', 'person'), host: via('owner_id', 'person') },
+      columns: {
+        ...{ id: 'id', programme_id: 'nothing', asker_id: 'id', owner_id: 'id', through_id: 'id' },
+        ...{ state: 'fact', asked_on: 'fact' },
+      },
+    },
     contact_key: {
       ...ofCard,
       seenBy: [],
@@ -99,9 +109,12 @@ export const inventory: Inventory = {
   },
   events: {
     'card.changed': { cardId: 'id', programmeId: 'nothing', what: 'nothing' },
+    'introduction.moved': { introductionId: 'id', programmeId: 'nothing', to: 'nothing' },
   },
   mails: {
     'contact.does-it-hold': { cardId: 'id' },
+    'contact.introduction': { introductionId: 'id', personId: 'id' },
+    'contact.introduced': { introductionId: 'id', personId: 'id' },
   },
   views: {
     person_met: ['host', 'place', 'reflection', 'sign_up', 'visit'],

@@ -1,6 +1,7 @@
 import type { Db } from '../../platform/db/connect.ts';
 import { askWhetherItHolds } from './confirming/asking.ts';
 import { clearOldKeys } from './confirming/keys.ts';
+import { lapseIntroductions } from './introducing/answering.ts';
 import { clearCards } from './leaving/leaving.ts';
 
 /** Each morning: what is over goes, and whose card is about to is asked whether it still holds. */
@@ -8,6 +9,7 @@ export async function beginContactDay(db: Db, today: string): Promise<void> {
   await db.transaction().execute(async (trx) => {
     await clearOldKeys(trx);
     await clearCards(trx, today);
+    await lapseIntroductions(trx, today);
     await askWhetherItHolds(trx, today);
   });
 }

@@ -1,7 +1,11 @@
 import { listMails } from '../../platform/mail/kind.ts';
 import { doesItHoldMail } from './confirming/mail/does-it-hold.ts';
+import { introducedMail } from './introducing/mail/introduced.ts';
+import { introductionMail } from './introducing/mail/introduction.ts';
 
 /** The mails that go out from here. */
 export const mails = listMails({
   doesItHold: doesItHoldMail,
+  introduction: introductionMail,
+  introduced: introducedMail,
 });

@@ -19,6 +19,13 @@ export const ownCardPath = (asked: { programma?: string | undefined; gedaan?: st
 export const cardFilePath = (asked: { programma?: string | undefined } = {}) =>
   address(href('/contacten/kaart.vcf'), { ...asked });
 
+/** To ask to be introduced to the owner of a card. */
+export const askToMeetPath = (kaart: string, asked: { programma?: string | undefined } = {}) =>
+  address(href('/contacten/kennismaken/:kaart', { kaart }), { ...asked });
+
+/** Somebody would like to get to know somebody: for the three alone. */
+export const introductionPath = (verzoek: string) => href('/contacten/verzoeken/:verzoek', { verzoek });
+
 /** Does a card still hold? With the key of a mail, without an account. */
 export const confirmCardPath = (asked: { sleutel?: string; gedaan?: string } = {}) =>
   address(href('/contacten/bevestigen'), { ...asked });

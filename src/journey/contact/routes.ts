@@ -4,6 +4,16 @@ export const pages: Page[] = [
   { path: 'contacten', file: 'journey/contact/finding/web/contacts.tsx', who: 'signed-in' },
   { path: 'contacten/kaart', file: 'journey/contact/card/web/own-card.tsx', who: 'signed-in' },
   { path: 'contacten/kaart.vcf', file: 'journey/contact/card/web/card-file.ts', who: 'signed-in' },
+  {
+    path: 'contacten/kennismaken/:kaart',
+    file: 'journey/contact/introducing/web/ask.tsx',
+    who: 'signed-in',
+  },
+  {
+    path: 'contacten/verzoeken/:verzoek',
+    file: 'journey/contact/introducing/web/answer.tsx',
+    who: 'signed-in',
+  },
   // With the key of a mail: it says that the card holds, and shows nobody else's.
   { path: 'contacten/bevestigen', file: 'journey/contact/confirming/web/confirm.tsx', who: 'public' },
 ];

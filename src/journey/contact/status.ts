@@ -1,6 +1,16 @@
 import { sql } from 'kysely';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
 import { isAsked } from './contact.ts';
+import { readWaiting } from './introducing/reading.ts';
+
+/** Ids of what waits for these people to say: others who would like to get to know them, or somebody through them. */
+export async function readIntroductionsWaiting(
+  db: DbOrTrx,
+  { people, today }: { people: readonly string[]; today: string },
+): Promise<string[]> {
+  const waiting = await Promise.all(people.map((personId) => readWaiting(db, personId, today)));
+  return waiting.flat();
+}
 
 /** What somebody is asked about their card where they start. */
 export interface CardStatus {

@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely';
 import type { ProgrammeId, RoundId } from '../../people/ids.ts';
 import type { Audience, Way } from './contact.ts';
+import type { IntroductionState } from './introducing/introducing.ts';
 
 interface ContactCardTable {
   id: Generated<string>;
@@ -35,6 +36,18 @@ interface ContactKeyTable {
   made_at: Generated<Date>;
 }
 
+/** Somebody asks to get to know the owner of a card. Moved by `moveIntroduction` alone. */
+interface IntroductionTable {
+  id: Generated<string>;
+  programme_id: ProgrammeId;
+  asker_id: string;
+  owner_id: string;
+  /** Who met both; `null`: they ask by themselves. */
+  through_id: string | null;
+  state: IntroductionState;
+  asked_on: string;
+}
+
 /** A view: who met whom at a visit that took place, each way. */
 interface PersonMetView {
   visit_id: string;
@@ -54,6 +67,7 @@ declare module '../../platform/db/tables.ts' {
   interface Tables {
     contact_card: ContactCardTable;
     contact_key: ContactKeyTable;
+    introduction: IntroductionTable;
     person_met: PersonMetView;
     organisation_met: OrganisationMetView;
   }

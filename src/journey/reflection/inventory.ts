@@ -16,7 +16,7 @@ const own = {
   people: { participant: via('person_id', 'person'), host: via('person_id', 'person') },
 } as const satisfies Partial<Table>;
 
-const several = { personId: 'id', roundId: 'nothing', 'visitIds[]': 'id' } as const;
+const several = { personId: 'id', 'visitIds[]': 'id' } as const;
 
 /** What somebody wrote for everybody in the programme; that it was them, coordinators see. */
 const written = {

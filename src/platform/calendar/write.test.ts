@@ -143,7 +143,8 @@ function meant({ times: all, timeZone }: Pick<Invited, 'times' | 'timeZone'>): s
       const after = daysFrom(on, 1);
       if (isAllDay) return `${on} ${after}`;
       const [begins, ends] = [from ?? '00:00', until ?? '00:00'];
-      return `${wall(on, begins)} ${wall(ends <= begins ? after : on, ends)}`;
+      // Begun in the hour that is not there it may end before it begins, and then stands the other way round.
+      return [wall(on, begins), wall(ends <= begins ? after : on, ends)].sort().join(' ');
     });
 }
 

@@ -32,6 +32,11 @@ const nl = {
       action: 'Kijk of je kaart nog klopt',
     },
   },
+  introduction: {
+    title: 'Iemand wil graag kennismaken',
+    text: 'Een collega van een andere organisatie vroeg het. Met één druk zeg je ja of liever niet.',
+    action: 'Kijk wie het is',
+  },
   nothing: 'We hebben nog geen aanmelding van jou',
   nothingText: 'Er is nu geen ronde open. Heb je je al aangemeld? Bel of mail dan je coördinator.',
   state: {
@@ -168,6 +173,11 @@ const en: typeof nl = {
       text: 'One press is enough. If you say nothing, your card is gone by itself after a while.',
       action: 'See whether your card still holds',
     },
+  },
+  introduction: {
+    title: 'Somebody would like to get to know',
+    text: 'A colleague of another organisation asked. With one press you say yes or rather not.',
+    action: 'See who it is',
   },
   nothing: 'We have no sign-up of yours yet',
   nothingText: 'No round is open now. Did you sign up already? Then call or mail your coordinator.',

@@ -23,6 +23,7 @@ import { namesAtStart, readStart } from '../reads.ts';
 import type { Route } from './+types/mine.ts';
 import { MineCard } from './mine-card.tsx';
 import { OrganisationDoor, type OrganisationDoorView, RoundDoor, type RoundDoorView } from './mine-doors.tsx';
+import { MineIntroduction } from './mine-introduction.tsx';
 import { MineLookBack } from './mine-look-back.tsx';
 import { byUrgency, type Urgent } from './mine-order.ts';
 import { Programmes } from './mine-programmes.tsx';
@@ -84,6 +85,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     visits: start.visits,
     lookBacks: start.lookBacks,
     cards: start.cards,
+    introductions: start.introductions,
     // Who only receives has no role, and no line in the menu.
     mayFind: viewer.roles.length === 0 && start.visits.length > 0,
     takesPart: start.takesPart,
@@ -115,7 +117,7 @@ interface Door extends Urgent {
 
 export default function Mine({ loaderData }: Route.ComponentProps) {
   const t = useWords(words);
-  const { done, name, rounds, organisations, statuses, visits, lookBacks, cards } = loaderData;
+  const { done, name, rounds, organisations, statuses, visits, lookBacks, cards, introductions } = loaderData;
   const { takesPart, runs, programmes } = loaderData;
   const waitsForRound = runs && rounds.length === 0;
   const mine: Door[] = [
@@ -144,7 +146,7 @@ export default function Mine({ loaderData }: Route.ComponentProps) {
     by: one.by,
     element: <RoundDoor key={`ronde ${one.code}`} door={one} />,
   }));
-  const nothing = mine.length + run.length + visits.length + lookBacks.length === 0;
+  const nothing = mine.length + run.length + visits.length + lookBacks.length + introductions.length === 0;
   return (
     <>
       <title>{`${t.title(name)} · Wisselstage`}</title>
@@ -169,6 +171,9 @@ export default function Mine({ loaderData }: Route.ComponentProps) {
             <MineLookBack key={`terugblik ${one.id}`} asked={one} />
           ))}
           {byUrgency([...run, ...mine]).map(({ element }) => element)}
+          {introductions.map((id) => (
+            <MineIntroduction key={id} id={id} />
+          ))}
           {cards.map((status) => (
             <MineCard key={status.programme} status={status} />
           ))}

@@ -151,7 +151,10 @@ async function readCards(db: DbOrTrx, looking: Looking, found: readonly Hit[]): 
       ...card,
       region: row.region || organisationRegion,
       hours: secret ? '' : row.hours,
-      reach: atOnce || tie.known === 'met' ? { phone, email: showsMail ? email : '' } : null,
+      reach:
+        atOnce || tie.known === 'met' || tie.known === 'introduced'
+          ? { phone, email: showsMail ? email : '' }
+          : null,
       tie,
       standing: standingOf(row.confirmedOn, looking.today),
       toAll: audience === 'programme',

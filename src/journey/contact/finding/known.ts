@@ -7,6 +7,8 @@ import { type Looking, visibleCards } from './visible.ts';
 export type Tie =
   /** `round`: the last open round in which they met; `null`: it was at a secret place, of which nothing is said. */
   | { known: 'met'; round: string | null }
+  /** One asked, and the other agreed. */
+  | { known: 'introduced' }
   /** Somebody whom the asker met, who met the owner: both agreed that others see it. */
   | { known: 'via'; through: { personId: string; name: string } }
   | { known: 'not-yet' };
@@ -27,6 +29,23 @@ async function readMet(db: DbOrTrx, { owner, strong }: Looking): Promise<Map<str
     else if (strong && !met.has(personId)) met.set(personId, { known: 'met', round: null });
   }
   return met;
+}
+
+/** Who agreed to get to know each other, whoever asked. */
+async function readIntroduced(db: DbOrTrx, { owner }: Looking): Promise<Map<string, Tie>> {
+  if (!owner) return new Map();
+  const rows = await db
+    .selectFrom('introduction')
+    .select(['asker_id', 'owner_id'])
+    .where('state', '=', 'introduced')
+    .where((eb) => eb.or([eb('asker_id', '=', owner.personId), eb('owner_id', '=', owner.personId)]))
+    .execute();
+  return new Map(
+    rows.map(({ asker_id, owner_id }) => [
+      asker_id === owner.personId ? owner_id : asker_id,
+      { known: 'introduced' },
+    ]),
+  );
 }
 
 /**
@@ -64,5 +83,9 @@ async function readBetween(db: DbOrTrx, looking: Looking): Promise<Map<string, T
 
 /** How the asker stands to everybody whom they know or could be introduced to; who is not in it they do not know yet. */
 export async function readTies(db: DbOrTrx, looking: Looking): Promise<Map<string, Tie>> {
-  return new Map([...(await readBetween(db, looking)), ...(await readMet(db, looking))]);
+  return new Map([
+    ...(await readBetween(db, looking)),
+    ...(await readIntroduced(db, looking)),
+    ...(await readMet(db, looking)),
+  ]);
 }

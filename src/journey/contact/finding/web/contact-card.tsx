@@ -55,7 +55,8 @@ export function ContactCard({ card, action }: ContactCardProps) {
       <div className="ws-know">
         <Chain through={card.tie.known === 'via'} />
         <Know card={card} />
-        {action ?? (standing === 'grey' ? <span className="ws-contact__side">{t.grey}</span> : null)}
+        {standing === 'grey' ? <span className="ws-contact__side">{t.grey}</span> : null}
+        {action}
       </div>
     </article>
   );
@@ -99,11 +100,13 @@ function Know({ card: { name, tie, toAll } }: { card: FoundCard }) {
       </span>
     );
   const [who, how] =
-    tie.known === 'via'
-      ? t.via(tie.through.name)
-      : tie.round === null
-        ? t.met(first)
-        : t.metIn(first, tie.round);
+    tie.known === 'introduced'
+      ? t.introduced(first)
+      : tie.known === 'via'
+        ? t.via(tie.through.name)
+        : tie.round === null
+          ? t.met(first)
+          : t.metIn(first, tie.round);
   return (
     <span>
       <b>{who}</b>

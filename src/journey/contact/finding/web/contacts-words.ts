@@ -18,6 +18,7 @@ const nl = {
   known: 'Hoe ken je ze?',
   knownAs: {
     met: 'Wij ontmoetten elkaar',
+    introduced: 'Wij maakten kennis',
     via: 'Via iemand die ik ken',
     'not-yet': 'Nog niet',
   } satisfies Record<Known, string>,
@@ -40,7 +41,9 @@ const nl = {
   reach: 'Zo bereik je me',
   mail: (name: string) => `Mail ${name}`,
   ring: (name: string) => `Bel ${name}:`,
-  after: 'na kennismaking',
+  after: 'te zien na kennismaking',
+  meet: { via: 'Stel me voor', 'not-yet': 'Stel jezelf voor' },
+  introduced: (name: string) => [`Jij en ${name}`, 'maakten kennis.'] as Said,
   ways: {
     ring: 'liefst bellen',
     mail: 'liefst mailen',
@@ -79,7 +82,12 @@ const en: typeof nl = {
   programme: (name) => `You search in ${name}. Search in:`,
   filters: 'Choose fewer',
   known: 'How do you know them?',
-  knownAs: { met: 'We met', via: 'Through somebody I know', 'not-yet': 'Not yet' },
+  knownAs: {
+    met: 'We met',
+    introduced: 'We were introduced',
+    via: 'Through somebody I know',
+    'not-yet': 'Not yet',
+  },
   kinds: 'Kind of organisation',
   regions: 'Region',
   show: 'Show',
@@ -100,6 +108,8 @@ const en: typeof nl = {
   mail: (name) => `Email ${name}`,
   ring: (name) => `Ring ${name}:`,
   after: 'after you have met',
+  meet: { via: 'Introduce me', 'not-yet': 'Introduce yourself' },
+  introduced: (name) => [`You and ${name}`, 'were introduced.'],
   ways: {
     ring: 'preferably by telephone',
     mail: 'preferably by email',

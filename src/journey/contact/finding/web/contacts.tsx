@@ -11,12 +11,13 @@ import { Icon } from '../../../../ui/icon.tsx';
 import { KeptForm, useKeptFields } from '../../../../ui/kept-form.tsx';
 import { useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
+import { VisuallyHidden } from '../../../../ui/visually-hidden.tsx';
 import { readCoordinatorAddresses } from '../../../programme/reads-programme.ts';
 import { readOwnCard } from '../../card/cards.ts';
 import { holdsUntil, isAsked } from '../../contact.ts';
-import { directoryPath } from '../../paths.ts';
+import { askToMeetPath, directoryPath } from '../../paths.ts';
 import { questionIn } from '../asked.ts';
-import { findCards } from '../find-cards.ts';
+import { type FoundCard, findCards } from '../find-cards.ts';
 import type { Route } from './+types/contacts.ts';
 import { ContactCard } from './contact-card.tsx';
 import { ContactFilters } from './contact-filters.tsx';
@@ -133,7 +134,11 @@ function Directory({ data }: { data: NonNullable<Route.ComponentProps['loaderDat
           </div>
           <div className="ws-contacts">
             {cards.map((card) => (
-              <ContactCard key={card.id} card={card} />
+              <ContactCard
+                key={card.id}
+                card={card}
+                action={mayHaveCard ? <AskToMeet card={card} programme={several} /> : undefined}
+              />
             ))}
           </div>
           <p className="ws-contacts__after">
@@ -150,6 +155,19 @@ function Directory({ data }: { data: NonNullable<Route.ComponentProps['loaderDat
         </section>
       </div>
     </>
+  );
+}
+
+/** Through somebody, or by oneself; who knows each other already needs neither. */
+function AskToMeet({ card, programme }: { card: FoundCard; programme: string | undefined }) {
+  const t = useWords(words);
+  const { known } = card.tie;
+  if (known !== 'via' && known !== 'not-yet') return null;
+  return (
+    <ButtonLink variant="secondary" small to={askToMeetPath(card.id, { programma: programme })}>
+      <Icon name={known === 'via' ? 'share' : 'talk'} /> {t.meet[known]}
+      <VisuallyHidden> ({card.name})</VisuallyHidden>
+    </ButtonLink>
   );
 }
 
