@@ -9,8 +9,10 @@ type Pair = { person: string; slot: string };
 /** What a repair does: see `repair` of the engine. */
 export type Mending = Pick<Repair, 'added' | 'removed' | 'moved' | 'harmed'>;
 
+/** `contradicts`: what was noted in the round cannot all be so, which a match would tell row by row. */
+export type Unmended = 'late' | 'contradicts';
 /** `stuck`: agreed visits, by their number in the list, that the rules of the round would not allow now. */
-export type Mended = { mending: Mending } | { stuck: number[] } | 'late';
+export type Mended = { mending: Mending } | { stuck: number[] } | Unmended;
 
 /** As long as a match may take. */
 const LIMITS = { timeLimitSeconds: 120 };
@@ -39,7 +41,6 @@ export async function mendPlan(
     const stuck = error.faults.flatMap(({ path: [list, index] }) =>
       list === 'accepted' && typeof index === 'number' ? index : [],
     );
-    if (stuck.length === 0) throw error;
-    return { stuck };
+    return stuck.length === 0 ? 'contradicts' : { stuck };
   }
 }

@@ -28,7 +28,7 @@ export async function carryOut(db: Db, at: At, by: By): Promise<Mended> {
   if (shown.stand !== by.stand) return 'older';
   // Worked out before anybody has to wait for it.
   const mending = await mendingOf(shown);
-  if (mending === 'late') return 'older';
+  if (mending === 'late' || mending === 'contradicts') return 'older';
   try {
     return await db.transaction().execute(async (trx) => {
       await giveInTurn(trx, at.roundId);

@@ -1,5 +1,10 @@
 import { createHash } from 'node:crypto';
-import { type Mending, mendPlan, type RoundInstance } from '../../matching/matching-mending.ts';
+import {
+  type Mending,
+  mendPlan,
+  type RoundInstance,
+  type Unmended,
+} from '../../matching/matching-mending.ts';
 import { canonical } from '../../programme/programme.ts';
 import { asItIs, type Known, outside } from './as-it-is.ts';
 
@@ -23,10 +28,10 @@ export const standOf = (about: Omit<Stand, 'stand'>): Stand => ({
 const WAIT_MS = 4_000;
 /** So many answers are kept, by what they are the answer to. */
 const MOST = 8;
-const answers = new Map<string, Promise<Mending | 'late'>>();
+const answers = new Map<string, Promise<Mending | Unmended>>();
 
 /** How what fell open is filled best; worked out once for as long as nothing changes. */
-export function mendingOf(stand: Stand): Promise<Mending | 'late'> {
+export function mendingOf(stand: Stand): Promise<Mending | Unmended> {
   const known = answers.get(stand.stand);
   if (known) return known;
   const answer = worked(stand);
@@ -38,19 +43,19 @@ export function mendingOf(stand: Stand): Promise<Mending | 'late'> {
   return answer;
 }
 
-/** The same as far as it is there in a moment. @returns `null` while it is worked out, `late` when that took too long */
-export function mendingSoon(stand: Stand): Promise<Mending | 'late' | null> {
+/** The same as far as it is there in a moment. @returns `null` while it is worked out, or why it cannot be */
+export function mendingSoon(stand: Stand): Promise<Mending | Unmended | null> {
   const late = new Promise<null>((resolve) => setTimeout(resolve, WAIT_MS, null));
   return Promise.race([mendingOf(stand), late]);
 }
 
 /** A visit that was agreed on and that the rules of today would not allow counts without being in it. */
-async function worked({ instance, visits, left, today }: Stand): Promise<Mending | 'late'> {
+async function worked({ instance, visits, left, today }: Stand): Promise<Mending | Unmended> {
   const aside = outside(instance, visits);
   for (;;) {
     const { instance: now, plan, accepted } = asItIs(instance, { visits, left, today, aside });
     const mended = await mendPlan(now, plan, accepted);
-    if (mended === 'late') return 'late';
+    if (mended === 'late' || mended === 'contradicts') return mended;
     if ('mending' in mended) return mended.mending;
     for (const { visitId } of mended.stuck.flatMap((index) => accepted[index] ?? [])) aside.add(visitId);
   }

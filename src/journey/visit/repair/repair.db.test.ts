@@ -47,7 +47,7 @@ async function aRoundToMend(code: string) {
   const found = async () => {
     const stand = await readStand(db, at, TODAY);
     const mending = await mendingOf(stand);
-    if (mending === 'late') throw new Error('late');
+    if (typeof mending === 'string') throw new Error(mending);
     return { ...(await viewMend(db, at.roundId, { stand, mending })), stand: stand.stand };
   };
   const press = (stand: string) => carryOut(db, at, { stand, today: TODAY, userId: randomUUID() });

@@ -9,7 +9,12 @@ const nl = {
   running: 'We rekenen uit hoe het het beste kan. Dat duurt bij een grote ronde even.',
   refresh: 'Kijk of het klaar is',
   late: 'Het lukte niet om dit binnen twee minuten uit te rekenen',
-  lateText: 'Bied de stoelen aan via de wachtlijst. Dat kan altijd.',
+  contradicts: 'Wat over deze ronde is genoteerd, spreekt elkaar tegen',
+  cannotText: {
+    late: 'Bied de stoelen aan via de wachtlijst. Dat kan altijd.',
+    contradicts: 'Kijk bij Matching: daar staat per regel wat niet kan.',
+  },
+  toMatching: 'Naar Matching',
   nothing: 'Er is niets te vullen',
   nothingText:
     'Geen mens zonder stage past op een vrije stoel, ook niet als iemand die nog niet antwoordde ergens anders heen zou gaan.',
@@ -53,7 +58,12 @@ const en: typeof nl = {
   running: 'We are working out the best way. For a large round that takes a while.',
   refresh: 'See whether it is ready',
   late: 'This could not be worked out within two minutes',
-  lateText: 'Offer the seats from the waiting list. That is always possible.',
+  contradicts: 'What was noted of this round contradicts itself',
+  cannotText: {
+    late: 'Offer the seats from the waiting list. That is always possible.',
+    contradicts: 'Look at Matching, which says row by row what cannot be.',
+  },
+  toMatching: 'To Matching',
   nothing: 'There is nothing to fill',
   nothingText:
     'Nobody without a visit can have a free seat, not even if somebody who has not answered went elsewhere.',

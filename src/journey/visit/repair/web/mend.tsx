@@ -14,6 +14,7 @@ import { Section } from '../../../../ui/section.tsx';
 import { LeftOut } from '../../../../ui/state.tsx';
 import { StepBar } from '../../../../ui/step-bar.tsx';
 import { DataTable } from '../../../../ui/table.tsx';
+import { matchingPath } from '../../../matching/paths.ts';
 import { visitsPath, waitingListPath } from '../../paths.ts';
 import { carryOut } from '../carry-out.ts';
 import { mendingSoon } from '../mend.ts';
@@ -27,9 +28,10 @@ export async function loader({ context }: Route.LoaderArgs) {
   const round = { code, name };
   const stand = await readStand(db, at, dayOf(new Date()));
   const mending = await mendingSoon(stand);
-  if (mending === 'late') return { round, stand: stand.stand, view: null, late: true };
+  if (mending === 'late' || mending === 'contradicts')
+    return { round, stand: stand.stand, view: null, cannot: mending };
   const view = mending && (await viewMend(db, at.roundId, { stand, mending }));
-  return { round, stand: stand.stand, view, late: false };
+  return { round, stand: stand.stand, view, cannot: null };
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
@@ -45,7 +47,7 @@ export async function action({ context, request }: Route.ActionArgs) {
 export default function Mend({ loaderData, actionData }: Route.ComponentProps) {
   const t = useWords(words);
   const said = useAnswer(actionData);
-  const { round, view, late, stand } = loaderData;
+  const { round, view, cannot, stand } = loaderData;
   const isEmpty = view && view.gets.length + view.moves.length + view.loses.length === 0;
   return (
     <>
@@ -65,12 +67,17 @@ export default function Mend({ loaderData, actionData }: Route.ComponentProps) {
           <Callout tone="attention" title={t.older} />
         </div>
       ) : null}
-      {late ? (
-        <Callout tone="attention" title={t.late}>
-          <p>{t.lateText}</p>
+      {cannot ? (
+        <Callout tone="attention" title={t[cannot]}>
+          <p>{t.cannotText[cannot]}</p>
+          {cannot === 'contradicts' ? (
+            <p>
+              <Link to={matchingPath(round.code)}>{t.toMatching}</Link>
+            </p>
+          ) : null}
         </Callout>
       ) : null}
-      {view || late ? null : <Running />}
+      {view || cannot ? null : <Running />}
       {isEmpty ? (
         <Empty title={t.nothing}>
           <p>{t.nothingText}</p>
