@@ -1,22 +1,10 @@
-import { z } from 'zod';
 import type { RoundId } from '../../../people/ids.ts';
 import type { Db } from '../../../platform/db/connect.ts';
-import type { Subject } from '../../../platform/mail/subject.ts';
 import { readCoordinatorAddresses } from '../../programme/reads-programme.ts';
 import { readVisit, type Visit } from '../../visit/reads.ts';
+import type { AboutVisits } from '../../visit/visit-about.ts';
 import { makeLookingKey } from '../looking/keys.ts';
 import { lookBackPath } from '../paths.ts';
-
-/** A mail to somebody about all visits of a morning. */
-export const aboutVisits = z.object({
-  ...{ personId: z.uuid(), visitIds: z.array(z.uuid()).min(1) },
-});
-export type AboutVisits = z.infer<typeof aboutVisits>;
-
-export const subjectsOfVisits = ({ personId, visitIds }: AboutVisits): Subject[] => [
-  { kind: 'person', id: personId },
-  ...visitIds.map((id): Subject => ({ kind: 'visit', id })),
-];
 
 /** What a letter says; `null` when nothing of it is asked any more. Of a secret place it names nothing, nor who receives there. */
 export async function readForLookingBack(db: Db, baseUrl: string, { personId, visitIds }: AboutVisits) {

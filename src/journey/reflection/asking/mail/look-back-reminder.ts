@@ -1,6 +1,7 @@
 import { defineMail } from '../../../../platform/mail/kind.ts';
 import { envelope } from '../../../programme/programme-mail.ts';
-import { aboutVisits, readForLookingBack, subjectsOfVisits } from '../about.ts';
+import { aboutVisits, subjectsOfVisits } from '../../../visit/visit-about.ts';
+import { readForLookingBack } from '../about.ts';
 
 /** Once, a week later, to who has neither looked back nor refused. */
 export const lookBackReminder = defineMail({

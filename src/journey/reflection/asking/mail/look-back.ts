@@ -1,6 +1,7 @@
 import { defineMail } from '../../../../platform/mail/kind.ts';
 import { envelope } from '../../../programme/programme-mail.ts';
-import { aboutVisits, readForLookingBack, subjectsOfVisits } from '../about.ts';
+import { aboutVisits, subjectsOfVisits } from '../../../visit/visit-about.ts';
+import { readForLookingBack } from '../about.ts';
 
 /** Looking back takes two minutes, and nobody has to: once to each for all visits of a morning. */
 export const lookBackMail = defineMail({
