@@ -25,6 +25,8 @@ const PUBLIC = [
   'terugblik/:stage',
   // With the key of a mail: whether one's own card still holds.
   'contacten/bevestigen',
+  // With the key of a mail, or signed in: of a secret place it shows nothing but that there is one.
+  'peiling',
   // With the key of who made it, for a calendar: of a secret place there is nothing in it.
   'agenda/:sleutel.ics',
   'inloggen/passkey',

@@ -289,6 +289,8 @@ async function visitsOf(db: Db, { roundId, places, organisationId, signUpOf }: W
     'visit.waited-for': await waitedForOf(db, await both('Nu', 'ready')),
     'reflection.look-back': toLookBack,
     'reflection.look-back-reminder': toLookBack,
+    'contact.pulse': toLookBack,
+    'contact.pulse-reminder': toLookBack,
   };
 }
 
@@ -319,7 +321,7 @@ async function waitedForOf(db: Db, [visitor, host]: { visitId: string; side: str
   return [visitor!, host!];
 }
 
-/** Both sides were asked to look back; who receives at the secret place in one mail of their own. */
+/** Both sides were asked to look back, and whether they were in touch; who receives at the secret place in one mail of their own. */
 async function lookBacksOf(
   db: Db,
   roundId: RoundId,
@@ -334,6 +336,16 @@ async function lookBacksOf(
       })),
     )
     .execute();
+  for (const { visitId, side, personId } of visits) {
+    const other = visits.find((one) => one.visitId === visitId && one.personId !== personId)!;
+    await db
+      .insertInto('pulse')
+      .values({
+        ...{ pair_id: visitId, visit_id: visitId, person_id: personId, other_id: other.personId },
+        ...{ side: side === 'host' ? 'host' : 'visitor', moment: '6-weeks', asked_on: TODAY },
+      })
+      .execute();
+  }
   return visits.map(({ visitId, personId }) => ({ personId, roundId, visitIds: [visitId] }));
 }
 

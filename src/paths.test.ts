@@ -326,6 +326,12 @@ const written: [address: string, expected: string, page: string][] = [
     'contacten/kennismaken/:kaart',
   ],
   [contact.introductionPath('v'), '/contacten/verzoeken/v', 'contacten/verzoeken/:verzoek'],
+  [
+    contact.pulsePath({ sleutel: 's', toon: 'geheim', gedaan: 'bewaard' }, 'x'),
+    '/peiling?sleutel=s&toon=geheim&gedaan=bewaard#peiling-x',
+    'peiling',
+  ],
+  [contact.pulsesPath('r'), '/rondes/r/peilingen', 'rondes/:ronde/peilingen'],
   [contact.confirmCardPath({ sleutel: 's' }), '/contacten/bevestigen?sleutel=s', 'contacten/bevestigen'],
   [people.choosePersonPath({ verder }), `/mijn/wie?${further}`, 'mijn/wie'],
   [people.accountPath(), '/mijn/account', 'mijn/account'],

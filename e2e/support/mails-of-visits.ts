@@ -1,3 +1,4 @@
+import { mails as contactMails } from '../../src/journey/contact/mails.ts';
 import { aPlace } from '../../src/journey/place/testing.ts';
 import { mails as reflectionMails } from '../../src/journey/reflection/mails.ts';
 import { aSignUp } from '../../src/journey/sign-up/testing.ts';
@@ -12,7 +13,7 @@ import { post } from '../../src/platform/mail/mail.ts';
 const SEATS = { days: ['2027-03-09'], capacity: 4 };
 const DAY_BEFORE = '2027-01-29';
 
-/** Where the visits of a place stand; who was there is asked to look back. */
+/** Where the visits of a place stand; who was there is asked to look back, and whether they were in touch. */
 const STANDS: Record<string, readonly State[]> = {
   'A-1': ['offered', 'arranged', 'cancelled', 'took-place'],
   'B-1': ['offered', 'arranged', 'accepted', 'offered'],
@@ -20,7 +21,7 @@ const STANDS: Record<string, readonly State[]> = {
 
 /**
  * A round of which every mail about visits waits to be sent: offers with their reminders, no visit, agreed, the day, something
- * else, off, nobody to receive, did it take place, somebody waits, a message, looking back, and what coordinators hear.
+ * else, off, nobody to receive, did it take place, somebody waits, a message, looking back, whether they were in touch, and what coordinators hear.
  * @param today a day on which one of the visits is
  */
 export async function everyMailOfVisits(db: Db, code: string, today: string): Promise<void> {
@@ -81,7 +82,11 @@ async function mailsOf(db: Db, visit: Visit, to: To): Promise<void> {
   ];
   for (const { side, personId, email } of sides) {
     const about = { visitId, side, personId };
-    if (visit.state === 'took-place') await lookBackMails(db, about, to(email));
+    if (visit.state === 'took-place') {
+      await lookBackMails(db, about, to(email));
+      const other = sides.find((one) => one.side !== side)!;
+      await pulseMails(db, { ...about, roundId: visit.roundId, otherId: other.personId }, to(email));
+    }
     const ofState = {
       offered: [mails.offerReminder],
       accepted: [mails.agreed],
@@ -121,4 +126,20 @@ async function lookBackMails(
     .execute();
   for (const kind of [reflectionMails.lookBack, reflectionMails.lookBackReminder])
     await post(db, kind, { ...to, about: { personId, visitIds: [visitId] } });
+}
+
+async function pulseMails(
+  db: Db,
+  { roundId, visitId, side, personId, otherId }: Looking & { roundId: Visit['roundId']; otherId: string },
+  to: ReturnType<To>,
+): Promise<void> {
+  await db
+    .insertInto('pulse')
+    .values({
+      ...{ pair_id: visitId, visit_id: visitId, person_id: personId, other_id: otherId, side },
+      ...{ moment: '6-weeks', asked_on: DAY_BEFORE },
+    })
+    .execute();
+  for (const kind of [contactMails.pulse, contactMails.pulseReminder])
+    await post(db, kind, { ...to, about: { personId, roundId, visitIds: [visitId] } });
 }

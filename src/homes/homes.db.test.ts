@@ -90,6 +90,7 @@ describe('where somebody starts', () => {
       programmes: null,
       visits: [],
       lookBacks: [],
+      pulses: 0,
       cards: [],
     };
     expect(await start()).toEqual(nothing);

@@ -1,4 +1,8 @@
-import { readCardStatuses, readIntroductionsWaiting } from '../../journey/contact/status.ts';
+import {
+  readCardStatuses,
+  readIntroductionsWaiting,
+  readOpenPulseCount,
+} from '../../journey/contact/status.ts';
 import { isCurrent } from '../../journey/programme/programme.ts';
 import { byUrgency, namesInList } from '../../journey/programme/programme-rounds.ts';
 import { readRounds } from '../../journey/programme/reads.ts';
@@ -58,6 +62,7 @@ export async function readStart(
   const lookBacks = await readLookBacks(db, { people, today });
   const cards = await readCardStatuses(db, { people, today });
   const introductions = await readIntroductionsWaiting(db, { people, today });
+  const pulses = await readOpenPulseCount(db, { people, today });
   return {
     runs: runs.length > 0,
     rounds,
@@ -68,6 +73,7 @@ export async function readStart(
     lookBacks,
     cards,
     introductions,
+    pulses,
     programmes: viewer.roles.some(({ kind }) => kind === 'operator') ? await countPerProgramme(db) : null,
   };
 }

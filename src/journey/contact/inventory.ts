@@ -27,6 +27,16 @@ const inDirectory = {
 const counted = { ...aboutNobody, purpose: 'operation', seenBy: [], term: { while: 'programme' } } as const;
 const ofProgramme = via('programme_id', 'programme');
 
+/** Asked of who met somebody, and never obligatory. */
+const pulse = {
+  purpose: 'reflection',
+  ground: 'public-task',
+  seenBy: ['self'],
+  term: { while: 'programme' },
+} as const satisfies Partial<Table>;
+
+const asked = { personId: 'id', roundId: 'nothing', 'visitIds[]': 'id' } as const;
+
 export const inventory: Inventory = {
   tables: {
     directory_entry: {
@@ -106,15 +116,48 @@ export const inventory: Inventory = {
       scope: via('card_id', 'contact_card'),
       columns: { hash: 'key', card_id: 'id', made_at: 'fact' },
     },
+    pulse: {
+      ...pulse,
+      // What was answered goes on counting, without whose it was and about whom.
+      erasing: 'pseudonym',
+      people: { participant: via('person_id', 'person'), host: via('other_id', 'person') },
+      scope: via('visit_id', 'visit'),
+      columns: {
+        ...{ id: 'id', pair_id: 'id', visit_id: 'id' },
+        person_id: { holds: 'id', of: 'participant', erasing: 'blank' },
+        other_id: { holds: 'id', of: 'host', erasing: 'blank' },
+        ...{ side: 'fact', moment: 'fact', asked_on: 'fact', reminded_on: 'fact', contact: 'fact' },
+        ...{ about: 'fact', noticed: 'fact', answered_on: 'fact' },
+      },
+    },
+    pulse_key: {
+      ...pulse,
+      seenBy: [],
+      term: { after: 'made_on', days: 49 },
+      erasing: 'delete',
+      people: { participant: via('person_id', 'person') },
+      scope: via('round_id', 'round'),
+      columns: { hash: 'key', round_id: 'nothing', person_id: 'id', made_on: 'fact' },
+    },
+    pulse_stop: {
+      ...pulse,
+      erasing: 'delete',
+      people: { participant: via('person_id', 'person') },
+      scope: via('person_id', 'person'),
+      columns: { person_id: 'id', stopped_on: 'fact' },
+    },
   },
   events: {
     'card.changed': { cardId: 'id', programmeId: 'nothing', what: 'nothing' },
     'introduction.moved': { introductionId: 'id', programmeId: 'nothing', to: 'nothing' },
+    'pulse.answered': { pulseId: 'id', roundId: 'nothing' },
   },
   mails: {
     'contact.does-it-hold': { cardId: 'id' },
     'contact.introduction': { introductionId: 'id', personId: 'id' },
     'contact.introduced': { introductionId: 'id', personId: 'id' },
+    'contact.pulse': asked,
+    'contact.pulse-reminder': asked,
   },
   views: {
     person_met: ['host', 'place', 'reflection', 'sign_up', 'visit'],

@@ -3,13 +3,17 @@ import { askWhetherItHolds } from './confirming/asking.ts';
 import { clearOldKeys } from './confirming/keys.ts';
 import { lapseIntroductions } from './introducing/answering.ts';
 import { clearCards } from './leaving/leaving.ts';
+import { askForPulses } from './pulse/asking.ts';
+import { clearPulseKeys } from './pulse/keys.ts';
 
-/** Each morning: what is over goes, and whose card is about to is asked whether it still holds. */
+/** Each morning: what is over goes, and whose card is about to is asked whether it still holds, and who met whether they were in touch. */
 export async function beginContactDay(db: Db, today: string): Promise<void> {
   await db.transaction().execute(async (trx) => {
     await clearOldKeys(trx);
     await clearCards(trx, today);
     await lapseIntroductions(trx, today);
     await askWhetherItHolds(trx, today);
+    await clearPulseKeys(trx, today);
   });
+  await askForPulses(db, today);
 }

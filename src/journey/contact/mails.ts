@@ -2,10 +2,14 @@ import { listMails } from '../../platform/mail/kind.ts';
 import { doesItHoldMail } from './confirming/mail/does-it-hold.ts';
 import { introducedMail } from './introducing/mail/introduced.ts';
 import { introductionMail } from './introducing/mail/introduction.ts';
+import { pulseMail } from './pulse/mail/pulse.ts';
+import { pulseReminder } from './pulse/mail/pulse-reminder.ts';
 
 /** The mails that go out from here. */
 export const mails = listMails({
   doesItHold: doesItHoldMail,
   introduction: introductionMail,
   introduced: introducedMail,
+  pulse: pulseMail,
+  pulseReminder,
 });

@@ -29,3 +29,18 @@ export const introductionPath = (verzoek: string) => href('/contacten/verzoeken/
 /** Does a card still hold? With the key of a mail, without an account. */
 export const confirmCardPath = (asked: { sleutel?: string; gedaan?: string } = {}) =>
   address(href('/contacten/bevestigen'), { ...asked });
+
+interface PulseAsked {
+  /** Of a mail: without an account. */
+  sleutel?: string | undefined;
+  /** Of secret places: whom it is about, after a second step. */
+  toon?: 'geheim' | undefined;
+  gedaan?: 'bewaard' | 'gestopt' | 'weer' | undefined;
+}
+
+/** Were you in touch? Of all whom somebody met. @param about the one at which it begins */
+export const pulsePath = (asked: PulseAsked = {}, about?: string) =>
+  address(href('/peiling'), { ...asked }, about && `peiling-${about}`);
+
+/** How many of a round were in touch, for its coordinators. */
+export const pulsesPath = (ronde: string) => href('/rondes/:ronde/peilingen', { ronde });

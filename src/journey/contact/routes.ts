@@ -16,4 +16,7 @@ export const pages: Page[] = [
   },
   // With the key of a mail: it says that the card holds, and shows nobody else's.
   { path: 'contacten/bevestigen', file: 'journey/contact/confirming/web/confirm.tsx', who: 'public' },
+  // With the key of a mail, or signed in: of a secret place it says nothing but that there is one.
+  { path: 'peiling', file: 'journey/contact/pulse/web/pulse.tsx', who: 'public' },
+  { path: 'rondes/:ronde/peilingen', file: 'journey/contact/pulse/web/pulses.tsx', who: 'coordinator' },
 ];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type RoundId, roundIdSchema } from '../../people/ids.ts';
 import type { EventKind } from '../../platform/events/happened.ts';
 import { INTRODUCTION_STATES, type IntroductionState } from './introducing/introducing.ts';
 
@@ -19,4 +20,10 @@ export const introductionMoved: EventKind<{
 export const cardChanged: EventKind<{ cardId: string; programmeId: string; what: CardChange }> = {
   name: 'card.changed',
   about: z.object({ cardId: z.uuid(), programmeId: z.uuid(), what: z.enum(CHANGES) }),
+};
+
+/** Somebody said whether they were in touch with whom they met; it says neither what nor who. */
+export const pulseAnswered: EventKind<{ pulseId: string; roundId: RoundId }> = {
+  name: 'pulse.answered',
+  about: z.object({ pulseId: z.uuid(), roundId: roundIdSchema }),
 };

@@ -11,6 +11,7 @@ export async function readIntroductionsWaiting(
   const waiting = await Promise.all(people.map((personId) => readWaiting(db, personId, today)));
   return waiting.flat();
 }
+import { readOpenPulses, readStopped } from './pulse/open.ts';
 
 /** What somebody is asked about their card where they start. */
 export interface CardStatus {
@@ -46,4 +47,15 @@ export async function readCardStatuses(
     if (confirmedOn === null) return met ? [{ programme, ask: 'make' }] : [];
     return isAsked(confirmedOn, today) ? [{ programme, ask: 'confirm' }] : [];
   });
+}
+
+/** Of how many whom somebody met they can say whether they were in touch, and did not yet. */
+export async function readOpenPulseCount(
+  db: DbOrTrx,
+  { people, today }: { people: readonly string[]; today: string },
+): Promise<number> {
+  const stopped = await readStopped(db, people);
+  const asked = people.filter((one) => !stopped.has(one));
+  const open = await readOpenPulses(db, { people: asked, today });
+  return open.filter(({ contact }) => contact === null).length;
 }

@@ -1,7 +1,9 @@
 import type { Generated } from 'kysely';
 import type { ProgrammeId, RoundId } from '../../people/ids.ts';
+import type { Side } from '../visit/visit.ts';
 import type { Audience, Way } from './contact.ts';
 import type { IntroductionState } from './introducing/introducing.ts';
+import type { About, Contact, Moment, Noticed } from './contact-pulse.ts';
 
 interface ContactCardTable {
   id: Generated<string>;
@@ -48,6 +50,41 @@ interface IntroductionTable {
   asked_on: string;
 }
 
+/** Whether somebody was in touch with whom they met: asked of each of the two, and answered or not. */
+interface PulseTable {
+  id: Generated<string>;
+  /** The same for all that is asked of the same two, whichever of them. */
+  pair_id: string;
+  visit_id: string;
+  /** `null`: who it was has left. */
+  person_id: string | null;
+  /** Whom they met; `null`: who it was has left. */
+  other_id: string | null;
+  side: Side;
+  moment: Moment;
+  asked_on: string;
+  reminded_on: Generated<string | null>;
+  /** `null`: not answered. */
+  contact: Generated<Contact | null>;
+  about: Generated<About[]>;
+  noticed: Generated<Noticed[]>;
+  answered_on: Generated<string | null>;
+}
+
+/** Opens what somebody is asked about a round, from a mail. Only the digest is stored. */
+interface PulseKeyTable {
+  hash: string;
+  round_id: RoundId;
+  person_id: string;
+  made_on: string;
+}
+
+/** Who does not want to be asked any more. */
+interface PulseStopTable {
+  person_id: string;
+  stopped_on: string;
+}
+
 /** A view: who met whom at a visit that took place, each way. */
 interface PersonMetView {
   visit_id: string;
@@ -68,6 +105,9 @@ declare module '../../platform/db/tables.ts' {
     contact_card: ContactCardTable;
     contact_key: ContactKeyTable;
     introduction: IntroductionTable;
+    pulse: PulseTable;
+    pulse_key: PulseKeyTable;
+    pulse_stop: PulseStopTable;
     person_met: PersonMetView;
     organisation_met: OrganisationMetView;
   }

@@ -95,7 +95,7 @@ export async function joinPeople(db: Db, pair: Pair, actor: string | null = null
   });
 }
 
-/** What both have and one can have once: the same role, the same organisation to speak for, a draft of one round, the same exclusion, a look back on one visit. */
+/** What both have and one can have once: the same role, the same organisation to speak for, a draft of one round, the same exclusion, a look back on one visit, a pulse about one person. */
 async function dropDoubles(trx: DbOrTrx, { stays, goes }: Pair): Promise<void> {
   for (const statement of [
     sql`delete from role where person_id = ${goes} and exists (select from role as other
@@ -116,6 +116,19 @@ async function dropDoubles(trx: DbOrTrx, { stays, goes }: Pair): Promise<void> {
     // Of one visit one looks back once.
     sql`delete from reflection where person_id = ${goes} and exists (select from reflection as other
       where other.person_id = ${stays} and other.visit_id = reflection.visit_id)`,
+    // What was asked of the one and the other about somebody is of one pair from now on, and counted once.
+    sql`update pulse set pair_id = kept.pair_id from pulse as gone, pulse as kept
+      where pulse.pair_id = gone.pair_id and ${goes} in (gone.person_id, gone.other_id)
+        and ${stays} in (kept.person_id, kept.other_id)
+        and case when gone.person_id = ${goes} then gone.other_id else gone.person_id end
+          = case when kept.person_id = ${stays} then kept.other_id else kept.person_id end`,
+    sql`delete from pulse where (person_id = ${goes} or other_id = ${goes}) and (
+      person_id = ${stays} or other_id = ${stays} or exists (select from pulse as kept
+        where kept.visit_id = pulse.visit_id and kept.moment = pulse.moment
+          and (pulse.person_id = ${goes} and kept.person_id = ${stays} and kept.other_id = pulse.other_id
+            or pulse.other_id = ${goes} and kept.other_id = ${stays} and kept.person_id = pulse.person_id)))`,
+    sql`delete from pulse_stop where person_id = ${goes} and exists (select from pulse_stop as other
+      where other.person_id = ${stays})`,
     // Nobody is kept apart from themselves.
     sql`delete from exclusion using sign_up where sign_up.id = exclusion.sign_up_id
       and sign_up.person_id in (${stays}, ${goes}) and exclusion.other_person_id in (${stays}, ${goes})`,

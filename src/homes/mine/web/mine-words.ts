@@ -117,6 +117,16 @@ const nl = {
     begin: 'Kijk terug',
     goOn: 'Ga verder',
   },
+  pulse: {
+    title: 'Hadden jullie nog contact?',
+    text: (count: number): string =>
+      dutch.agree(
+        count,
+        'Je ontmoette iemand van een andere organisatie. Eén druk is genoeg.',
+        `Je ontmoette ${dutch.inWords(count)} mensen van andere organisaties. Eén druk per persoon is genoeg.`,
+      ),
+    action: 'Geef antwoord',
+  },
   changed: 'Je hebt iets veranderd dat nog niet is verstuurd.',
   noneCan: (total: number): string =>
     `${dutch.agree(total, 'Je keuze kan niet', `Geen van je ${dutch.number(total)} keuzes kan`)} op de dagen die jij vrij bent, of je voldoet niet aan de voorwaarde. Kies andere plekken of geef meer dagen op.`,
@@ -257,6 +267,16 @@ const en: typeof nl = {
     begun: 'You have begun. What you filled in is saved.',
     begin: 'Look back',
     goOn: 'Go on',
+  },
+  pulse: {
+    title: 'Were you in touch?',
+    text: (count) =>
+      english.agree(
+        count,
+        'You met somebody of another organisation. One press is enough.',
+        `You met ${english.inWords(count)} people of other organisations. One press for each is enough.`,
+      ),
+    action: 'Answer',
   },
   changed: 'You changed something that is not sent yet.',
   noneCan: (total) =>

@@ -27,6 +27,7 @@ import { MineIntroduction } from './mine-introduction.tsx';
 import { MineLookBack } from './mine-look-back.tsx';
 import { byUrgency, type Urgent } from './mine-order.ts';
 import { Programmes } from './mine-programmes.tsx';
+import { MinePulse } from './mine-pulse.tsx';
 import { MineStatus } from './mine-status.tsx';
 import { MineVisit } from './mine-visit.tsx';
 import { words } from './mine-words.ts';
@@ -86,6 +87,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     lookBacks: start.lookBacks,
     cards: start.cards,
     introductions: start.introductions,
+    pulses: start.pulses,
     // Who only receives has no role, and no line in the menu.
     mayFind: viewer.roles.length === 0 && start.visits.length > 0,
     takesPart: start.takesPart,
@@ -94,9 +96,9 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   };
 }
 
-/** Whether they go or receive, or did and were asked to look back. */
-const meetsSomebody = ({ visits, lookBacks }: Awaited<ReturnType<typeof readStart>>): boolean =>
-  visits.length + lookBacks.length > 0;
+/** Whether they go or receive, or did and are asked something of it. */
+const meetsSomebody = ({ visits, lookBacks, pulses }: Awaited<ReturnType<typeof readStart>>): boolean =>
+  visits.length + lookBacks.length + pulses > 0;
 
 /** What a round begins with, as its own home does. */
 function firstOf(tasks: readonly Task[], today: string, locale: Locale): RoundDoorView['first'] {
@@ -118,7 +120,7 @@ interface Door extends Urgent {
 export default function Mine({ loaderData }: Route.ComponentProps) {
   const t = useWords(words);
   const { done, name, rounds, organisations, statuses, visits, lookBacks, cards, introductions } = loaderData;
-  const { takesPart, runs, programmes } = loaderData;
+  const { takesPart, runs, programmes, pulses } = loaderData;
   const waitsForRound = runs && rounds.length === 0;
   const mine: Door[] = [
     ...statuses.map((status) => ({
@@ -146,7 +148,8 @@ export default function Mine({ loaderData }: Route.ComponentProps) {
     by: one.by,
     element: <RoundDoor key={`ronde ${one.code}`} door={one} />,
   }));
-  const nothing = mine.length + run.length + visits.length + lookBacks.length + introductions.length === 0;
+  const asked = lookBacks.length + introductions.length + pulses;
+  const nothing = mine.length + run.length + visits.length + asked === 0;
   return (
     <>
       <title>{`${t.title(name)} · Wisselstage`}</title>
@@ -170,6 +173,7 @@ export default function Mine({ loaderData }: Route.ComponentProps) {
           {lookBacks.map((one) => (
             <MineLookBack key={`terugblik ${one.id}`} asked={one} />
           ))}
+          {pulses > 0 ? <MinePulse count={pulses} /> : null}
           {byUrgency([...run, ...mine]).map(({ element }) => element)}
           {introductions.map((id) => (
             <MineIntroduction key={id} id={id} />
@@ -193,7 +197,7 @@ export default function Mine({ loaderData }: Route.ComponentProps) {
           </ButtonLink>
         </p>
       ) : null}
-      {takesPart && statuses.length + visits.length + lookBacks.length === 0 ? (
+      {takesPart && statuses.length + visits.length + lookBacks.length + pulses === 0 ? (
         <Empty title={t.nothing}>
           <p>{t.nothingText}</p>
         </Empty>

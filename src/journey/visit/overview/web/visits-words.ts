@@ -8,6 +8,7 @@ import type { Stand } from './visits-list.ts';
 const nl = {
   waitingList: 'Wachtlijst',
   reflections: 'Terugblikken',
+  pulses: 'Peilingen',
   download: 'Download',
   printWeek: 'Print een week',
   reports: (count: number) => `Meldingen (${dutch.number(count)})`,
@@ -200,6 +201,7 @@ const nl = {
 const en: typeof nl = {
   waitingList: 'Waiting list',
   reflections: 'Reflections',
+  pulses: 'Pulses',
   download: 'Download',
   printWeek: 'Print a week',
   reports: (count) => `Reports (${english.number(count)})`,

@@ -10,6 +10,7 @@ import { Empty } from '../../../../ui/empty.tsx';
 import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import { visitsListPath } from '../../../../workbook/paths.ts';
+import { pulsesPath } from '../../../contact/paths.ts';
 import { matchingPath } from '../../../matching/paths.ts';
 import { reflectionsPath } from '../../../reflection/paths.ts';
 import { readKeptMail } from '../../calendar/kept-mail.ts';
@@ -93,6 +94,9 @@ export default function Visits({ loaderData }: Route.ComponentProps) {
                 </ButtonLink>
                 <ButtonLink variant="secondary" to={reflectionsPath(round.code)}>
                   {t.reflections}
+                </ButtonLink>
+                <ButtonLink variant="secondary" to={pulsesPath(round.code)}>
+                  {t.pulses}
                 </ButtonLink>
                 <ButtonLink variant="secondary" to={visitsListPath(round.code)} download>
                   {t.download}

@@ -1,0 +1,98 @@
+import { sql } from 'kysely';
+import type { ProgrammeId } from '../../people/ids.ts';
+import type { DbOrTrx } from '../../platform/db/connect.ts';
+import { type Tie, type Told, tieOf } from './contact-tie.ts';
+
+/** Two organisations of which people met; the one whose id comes first stands first. */
+export interface OrganisationTie extends Tie {
+  organisationIds: [string, string];
+}
+
+/** Two people who met: who they are is not told, for nothing here measures a single person. */
+export interface PersonTie extends Tie {
+  /** The same each time for the same two, also when one of them has left. */
+  pairId: string;
+  organisationIds: [string, string];
+}
+
+/** Something that is known of two people: that they met in a round, or what one of them told at a moment. */
+interface Fact {
+  pair: string;
+  one: string;
+  other: string;
+  round: number;
+  moment: Told['moment'] | null;
+  contact: Told['contact'];
+}
+
+/**
+ * What is known of who met in a programme, up to a round: of visits that took place, and of the pulses after them. Who left is in
+ * it as far as they were asked. Visits at secret places are among them, told by round and moment alone; whoever shows them to
+ * others than coordinators leaves those out with `withoutSecret`.
+ */
+async function readFacts(db: DbOrTrx, { programmeId, upTo, withoutSecret }: Asked): Promise<Fact[]> {
+  const { rows } = await sql<Fact>`
+    with meeting as (
+      select visit.id, place.secret, round.number as round,
+          least(sends.id, receives.id) as one, greatest(sends.id, receives.id) as other
+        from visit join place on place.id = visit.place_id join round on round.id = visit.round_id
+          join organisation as sent on sent.id = visit.organisation_id
+          join organisation as sends on sends.id = coalesce(sent.merged_into, sent.id)
+          join organisation as received on received.id = place.organisation_id
+          join organisation as receives on receives.id = coalesce(received.merged_into, received.id)
+        where visit.state = 'took-place' and round.programme_id = ${programmeId}
+          and round.number <= ${upTo} and not (place.secret and ${withoutSecret}::boolean)
+    ), known as (
+      select distinct on (least(person_id, other_id), greatest(person_id, other_id))
+          least(person_id, other_id) as first, greatest(person_id, other_id) as second, pair_id
+        from pulse where person_id is not null and other_id is not null
+        order by 1, 2, pair_id
+    )
+    select distinct coalesce(known.pair_id::text, person_met.person_id || ' ' || person_met.other_id) as pair,
+        meeting.one, meeting.other, meeting.round, null::text as moment, null::text as contact
+      from meeting join person_met on person_met.visit_id = meeting.id
+          and person_met.person_id < person_met.other_id
+        left join known on known.first = person_met.person_id and known.second = person_met.other_id
+    union
+    select pulse.pair_id::text, meeting.one, meeting.other, meeting.round, null, null
+      from meeting join pulse on pulse.visit_id = meeting.id
+    union
+    select pulse.pair_id::text, meeting.one, meeting.other, meeting.round, pulse.moment, pulse.contact
+      from meeting join pulse on pulse.visit_id = meeting.id`.execute(db);
+  return rows;
+}
+
+interface Asked {
+  programmeId: ProgrammeId;
+  /** The number of the last round that counts. */
+  upTo: number;
+  withoutSecret: boolean;
+}
+
+/** How it is between the organisations of which people met. Between people of one organisation there is no tie. */
+export async function readOrganisationTies(db: DbOrTrx, asked: Asked): Promise<OrganisationTie[]> {
+  const facts = await readFacts(db, asked);
+  const between = facts.filter(({ one, other }) => one !== other);
+  return [...Map.groupBy(between, ({ one, other }) => `${one} ${other}`).values()].map((those) => {
+    const [{ one, other }] = those as [Fact];
+    return { organisationIds: [one, other], ...tieIn(those) };
+  });
+}
+
+/** How it is between the people who met. */
+export async function readPersonTies(db: DbOrTrx, asked: Asked): Promise<PersonTie[]> {
+  const facts = await readFacts(db, asked);
+  return [...Map.groupBy(facts, ({ pair }) => pair).values()].map((those) => {
+    // Who works elsewhere by now counts where they did in the last round.
+    const { pair, one, other } = those.toSorted((a, b) => b.round - a.round)[0]!;
+    return { pairId: pair, organisationIds: [one, other], ...tieIn(those) };
+  });
+}
+
+function tieIn(facts: readonly Fact[]): Tie {
+  const told = facts.flatMap(({ round, moment, contact }): Told[] =>
+    moment === null ? [] : [{ round, moment, contact }],
+  );
+  const met = facts.filter(({ moment }) => moment === null).map(({ round }) => round);
+  return tieOf(met, told);
+}
