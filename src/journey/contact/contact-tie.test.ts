@@ -86,10 +86,10 @@ test('a tie is faded only when somebody said so', () => {
   fc.assert(
     fc.property(rounds, some, (met, all) => {
       const { state, when } = tieOf(met, all);
-      const of = all.filter(({ round, moment }) => round === when.round && moment === when.moment);
+      const lately = all.filter(({ round, moment }) => round === when.round && moment === when.moment);
       if (state !== 'faded') return;
-      expect(of.some(({ contact }) => contact !== null)).toBe(true);
-      expect(of.some(({ contact }) => contact === 'yes')).toBe(false);
+      expect(lately.some(({ contact }) => contact !== null)).toBe(true);
+      expect(lately.some(({ contact }) => contact === 'yes')).toBe(false);
     }),
   );
 });
