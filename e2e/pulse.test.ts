@@ -14,11 +14,13 @@ import { connect, type Db } from '../src/platform/db/connect.ts';
 import { enterByMail, Visitor, visitorAs } from './support/accounts.ts';
 import { violations } from './support/axe.ts';
 import { openBrowser } from './support/browser.ts';
+import { linksTo } from './support/sign-up.ts';
 import { beginFolder, type Site, startSite } from './support/site.ts';
 
 /** Six weeks after the last day of the round; the days of the visits within it are six weeks ago as well. */
 const SIX_WEEKS = '2027-05-07';
 const THREE_MONTHS = '2027-06-25';
+const SIX_MONTHS = '2027-09-24';
 const THE_DAY = '2027-03-26';
 const at = (day: string) => `${day}T09:00:00Z`;
 
@@ -301,4 +303,42 @@ test('three months later it is asked once more, of the weeks since, and coordina
   await round.getByText('Dezelfde cijfers als tabel').first().click();
   await round.getByRole('cell', { name: '2 van 2' }).first().waitFor();
   await expectSound(round, 'peilingen');
+});
+
+/** That of a mail to Bas of which the key opens something: it goes out in the morning of the server. */
+async function newLink(): Promise<string | undefined> {
+  for (const mailed of await linksTo(site, 'bas@peil.example')) {
+    const { pathname, search } = new URL(mailed);
+    const opens = pathname === '/peiling' && (await fetch(site.url + pathname + search)).status === 200;
+    if (opens) return pathname + search;
+  }
+}
+
+test('half a year later the mail is the last, and its link leads from the mail to the answer', async () => {
+  await site.stop();
+  site = await startSite({ keep: folder, clock: at(SIX_MONTHS) });
+  await expect.poll(async () => (await newLink()) !== undefined, { timeout: 20_000 }).toBe(true);
+  const link = (await newLink())!;
+  const page = await phone(false);
+  await page.goto(site.url + link);
+  await page.getByText('Hadden jullie de afgelopen drie maanden contact?').waitFor();
+  expect(await pressed(page)).toEqual([]);
+  await press(page, 'Ja, we hadden contact');
+  await page.getByText('Bewaard. Dank je wel.').waitFor();
+  await site.stop();
+  site = await startSite({ keep: folder, clock: at('2028-01-10') });
+  expect((await fetch(site.url + link)).status).toBe(404);
+  expect((await fetch(site.url + links.Anna)).status).toBe(404);
+  await site.stop();
+  const asked = await inDatabase((db) =>
+    db
+      .selectFrom('pulse')
+      .innerJoin('person', 'person.id', 'pulse.person_id')
+      .select('pulse.moment')
+      .where('person.name', '=', 'Bas Gast')
+      .orderBy('pulse.asked_on')
+      .execute(),
+  );
+  expect(asked.map(({ moment }) => moment)).toEqual(['6-weeks', '3-months', '6-months']);
+  site = await startSite({ keep: folder, clock: at('2028-01-10') });
 });

@@ -69,6 +69,9 @@ const WAYS: readonly (() => RequestInit)[] = [
 
 test(`links of mails are opened ${TIMES} times, by GET, HEAD and prefetch, at once and again: nothing changes`, async () => {
   const links = [...new Set(await untilAtRest())];
+  // Also of what is asked afterwards.
+  for (const page of ['/terugblik/', '/peiling?'])
+    expect(links.filter((link) => link.includes(page)).length).toBeGreaterThan(0);
   await site.stop();
   const kinds = await inDatabase((db) =>
     db
