@@ -11,6 +11,7 @@ export async function readIntroductionsWaiting(
   const waiting = await Promise.all(people.map((personId) => readWaiting(db, personId, today)));
   return waiting.flat();
 }
+
 import { readOpenPulses, readStopped } from './pulse/open.ts';
 
 /** What somebody is asked about their card where they start. */

@@ -2,8 +2,8 @@ import type { Generated } from 'kysely';
 import type { ProgrammeId, RoundId } from '../../people/ids.ts';
 import type { Side } from '../visit/visit.ts';
 import type { Audience, Way } from './contact.ts';
-import type { IntroductionState } from './introducing/introducing.ts';
 import type { About, Contact, Moment, Noticed } from './contact-pulse.ts';
+import type { IntroductionState } from './introducing/introducing.ts';
 
 interface ContactCardTable {
   id: Generated<string>;

@@ -2,6 +2,7 @@ import type { Db } from '../../../platform/db/connect.ts';
 import { readRound } from '../../programme/reads.ts';
 import { readCoordinatorAddresses } from '../../programme/reads-programme.ts';
 import type { AboutVisitsOfRound } from '../../visit/visit-about.ts';
+import { MOMENTS } from '../contact-pulse.ts';
 import { pulsePath } from '../paths.ts';
 import { makePulseKey } from './keys.ts';
 import { readOpenPulses, readStopped } from './open.ts';
@@ -31,6 +32,8 @@ export async function readForPulse(
     programme: round.programmeName,
     coordinators: await readCoordinatorAddresses(db, round.programmeId),
     count: asked.length,
+    // Of several the last: each mail says of which weeks it asks.
+    moment: MOMENTS.findLast((one) => asked.some(({ moment }) => moment === one))!,
     facts: [...visits.values()].map(({ title, side, name, organisation }): [string, string] => [
       title,
       side === 'host' ? name || organisation : organisation,

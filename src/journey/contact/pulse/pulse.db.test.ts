@@ -149,6 +149,22 @@ describe('who is asked', () => {
     expect(await made.mails()).toEqual([...thrice('pulse'), ...thrice('pulse-reminder')].sort());
   });
 
+  test('each mail says of which weeks it asks, and the last that it is the last', async () => {
+    const { db } = connection;
+    const made = await aRoundThatWas('worded');
+    const said: string[] = [];
+    for (const day of [SIX_WEEKS, THREE_MONTHS, SIX_MONTHS]) {
+      await askForPulses(db, day);
+      const letters = await lettersOf(made.programmeId, day);
+      const hers = letters.filter(({ to }) => JSON.stringify(to).includes('anna@'));
+      said.push(...hers.map(({ text }) => String(text)));
+    }
+    expect(said).toHaveLength(3);
+    expect(said[0]).toContain('Hadden jullie daarna nog contact?');
+    expect(said[1]).toContain('de afgelopen zes weken');
+    expect(said[2]).toContain('Dit vragen we voor het laatst.');
+  });
+
   test('a morning that begins twice asks once, also when the second begins before the first is done', async () => {
     const { db } = connection;
     const made = await aRoundThatWas('twice');

@@ -13,7 +13,7 @@ export const pulseReminder = defineMail({
   reminder: true,
   read: (desk, about) => readForPulse(desk, about),
   letter: {
-    nl: ({ name, round, facts, link, count: _count, ...sender }) => ({
+    nl: ({ name, round, facts, link, count: _count, moment: _moment, ...sender }) => ({
       ...envelope(sender),
       subject: `Nog één keer: hadden jullie contact? ${round}`,
       greeting: name ? `Dag ${name},` : 'Dag,',
@@ -25,7 +25,7 @@ export const pulseReminder = defineMail({
       action: { text: 'Geef antwoord', url: link },
       why: `Je krijgt deze mail omdat je meedeed aan ${round}.`,
     }),
-    en: ({ name, round, facts, link, count: _count, ...sender }) => ({
+    en: ({ name, round, facts, link, count: _count, moment: _moment, ...sender }) => ({
       ...envelope(sender),
       subject: `Once more: were you in touch? ${round}`,
       greeting: name ? `Hello ${name},` : 'Hello,',
