@@ -9,7 +9,7 @@ export const pulseReminder = defineMail({
   label: { nl: 'hadden jullie nog contact? (herinnering)', en: 'were you in touch? (reminder)' },
   goesTo: ['participant', 'host'],
   about: aboutVisitsOfRound,
-  subjects: subjectsOfVisits,
+  subjects: (about) => subjectsOfVisits(about),
   reminder: true,
   read: (desk, about) => readForPulse(desk, about),
   letter: {

@@ -24,7 +24,7 @@ export const pulseMail = defineMail({
   label: { nl: 'hadden jullie nog contact?', en: 'were you in touch?' },
   goesTo: ['participant', 'host'],
   about: aboutVisitsOfRound,
-  subjects: subjectsOfVisits,
+  subjects: (about) => subjectsOfVisits(about),
   reminder: true,
   read: (desk, about) => readForPulse(desk, about),
   letter: {
