@@ -40,11 +40,23 @@ export interface Token {
   word: string;
 }
 
-/** The words of a text that say what it is about, in their order. */
-export function tokensIn(text: string): Token[] {
-  return (text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’]*/gu) ?? []).flatMap((shown) => {
+/** `says`: what is looked for. `turns`: what turns round what is said beside it. `small`: all others. */
+export type Role = 'says' | 'turns' | 'small';
+
+/** Who does it to whom, and that it is not so: a phrase that has one of these means something else. */
+const TURNS: Readonly<Record<string, string>> = { niet: 'niet', geen: 'niet', door: 'door' };
+
+/** All words of a text in their order, each with what it does there. */
+export function wordsIn(text: string): (Token & { role: Role })[] {
+  return (text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’]*/gu) ?? []).map((shown) => {
     const word = plain(shown).replace(/[^\p{L}\p{N}]/gu, '');
+    const turned = Object.hasOwn(TURNS, word) ? TURNS[word] : undefined;
+    if (turned) return { shown, word: turned, role: 'turns' };
     const says = word.length > 1 && word.length <= LONGEST_WORD && !SMALL.has(word);
-    return says ? [{ shown, word }] : [];
+    return { shown, word, role: says ? 'says' : 'small' };
   });
 }
+
+/** The words of a text that say what it is about, in their order. */
+export const tokensIn = (text: string): Token[] =>
+  wordsIn(text).flatMap(({ shown, word, role }) => (role === 'says' ? [{ shown, word }] : []));

@@ -1,9 +1,11 @@
-import { sql } from 'kysely';
-import type { ProgrammeId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
-import { tokensIn } from './plain.ts';
-import { stemsOf } from './stems.ts';
-import { LONGEST_PHRASE, meaningsOf } from './synonyms.ts';
+import { phrasesIn } from './phrases.ts';
+import { type Role, wordsIn } from './plain.ts';
+import type { Rarities } from './rarity.ts';
+import { separableIn } from './separable.ts';
+import { type Stemmed, stemsOf } from './stems.ts';
+import { type Meanings, meaningsFor } from './synonyms.ts';
+import { type Alike, slipsOf } from './typed-wrong.ts';
 
 /** Something that a card can say for what was asked. */
 export interface Way {
@@ -19,74 +21,193 @@ export interface Way {
 export interface Concept {
   word: string;
   stem: string;
-  parts: readonly string[];
   ways: Way[];
+}
+
+export interface Reading {
+  db: DbOrTrx;
+  /** What this programme says that words mean. */
+  meanings: Meanings;
+  rarities: Rarities;
+  alike(words: readonly string[]): Promise<Alike[]>;
 }
 
 /** Nobody asks more; a text of a page is no question. */
 const MOST_WORDS = 16;
+const LONGEST = 2000;
 
 const MADE_OF = 0.9;
+/** What stands apart and the other way round: `opvang voor mannen`. */
+const TURNED = 0.95;
 /** What is named first is nearest. */
 const MEANT = 0.92;
 const FURTHER = 0.03;
 const LEAST_MEANT = 0.7;
+/** What a word means by itself says less where it is part of a phrase that means something. */
+const IN_PHRASE = 0.7;
+const NOT_CLOSE = 0.95;
+/** What only a part of a compound means. */
+const OF_PART = 0.75;
+
+interface Item extends Stemmed {
+  word: string;
+  role: Role;
+}
 
 /** What is asked for, in the order of the question, each word once. */
-export async function conceptsOf(db: DbOrTrx, programmeId: ProgrammeId, q: string): Promise<Concept[]> {
-  const words = [...new Set(tokensIn(q.slice(0, 2000)).map(({ word }) => word))].slice(0, MOST_WORDS);
-  // What is one word on a card and two in a question, also the other way round: `opvang voor mannen`.
-  const joined = words.slice(1).map((word, at) => [words[at]! + word, word + words[at]!]);
-  const stems = await stemsOf(db, [...words, ...joined.flat()]);
-  const concepts = words.map((word): Concept => {
+export async function readQuestion(reading: Reading, q: string): Promise<Concept[]> {
+  const { db, rarities } = reading;
+  const read = wordsIn(q.slice(0, LONGEST));
+  const items = firstOfEach(read.filter(({ role }) => role !== 'small'));
+  if (items.every(({ role }) => role !== 'says')) return [];
+  const apart = separableIn(read.map(({ word }) => word)).slice(0, 60);
+  const runs = runsOf(read);
+  const turned = items.slice(1).map(({ word }, at) => word + items[at]!.word);
+  const stems = await stemsOf(db, [
+    ...items.map(({ word }) => word),
+    ...runs.map(({ word }) => word),
+    ...turned,
+    ...items.slice(1).map(({ word }, at) => items[at]!.word + word),
+    ...apart.map(({ word }) => word),
+  ]);
+  const stemOf = (word: string) => stems.get(word)!.stem;
+  await rarities.learn([...stems.values()].flatMap(({ stem, parts }) => [stem, ...parts]));
+  const isKnown = (word: string) =>
+    rarities.of(stemOf(word)) > 0 || reading.meanings.words.has(stemOf(word));
+
+  const joined = joinRuns(items, runs.filter(({ word }) => isKnown(word)));
+  for (const { word } of apart)
+    if (isKnown(word) && !joined.some((one) => one.word === word)) joined.push({ word, role: 'says' });
+  const whole: Item[] = joined.flatMap(({ word, role }) => {
     const { stem, parts } = stems.get(word)!;
-    const ways: Way[] = [{ stems: [stem], weight: 1, as: null }];
-    if (parts.length > 0) ways.push({ stems: parts, weight: MADE_OF, as: null });
-    return { word, stem, parts, ways };
+    const one: Item = { word, role, stem, parts };
+    if (role !== 'says' || parts.length === 0 || isKnown(word)) return [one];
+    return parts.map((part) => ({ word: part, role, stem: part, parts: [] }));
   });
-  for (const [at, both] of joined.entries())
-    for (const { ways } of [concepts[at]!, concepts[at + 1]!])
-      for (const word of both) ways.push({ stems: [stems.get(word)!.stem], weight: 1, as: null });
-  await addMeanings(db, programmeId, concepts);
-  return concepts;
+  const unique = firstOfEach(whole);
+  await mendTyped(reading, unique);
+
+  const concepts = new Map(unique.flatMap((item) => (item.role === 'says' ? [[item, conceptOf(item)]] : [])));
+  const said = [...concepts.keys()];
+  for (const [at, item] of said.entries()) {
+    const next = said[at + 1];
+    if (!next) continue;
+    for (const word of [item.word + next.word, next.word + item.word]) {
+      const stem = stems.get(word)?.stem;
+      if (!stem || rarities.of(stem) === 0) continue;
+      for (const one of [item, next])
+        concepts.get(one)!.ways.push({ stems: [stem], weight: TURNED, as: null });
+    }
+  }
+  await addMeanings(reading, unique, concepts);
+  await rarities.learn([...concepts.values()].flatMap(({ ways }) => ways.flatMap((way) => way.stems)));
+  return [...concepts.values()];
+}
+
+function firstOfEach<One extends { word: string; role: Role }>(words: readonly One[]): One[] {
+  const seen = new Set<string>();
+  let said = 0;
+  return words.filter(({ word, role }) => {
+    if (role !== 'says') return true;
+    if (seen.has(word) || said === MOST_WORDS) return false;
+    seen.add(word);
+    said++;
+    return true;
+  });
+}
+
+interface Run {
+  word: string;
+  /** The words that it is typed as. */
+  of: readonly string[];
+}
+
+/** What is one word and typed as two or three: `schuld hulp verlening`. The longest first. */
+function runsOf(read: readonly { word: string; role: Role }[]): Run[] {
+  return [3, 2].flatMap((length) =>
+    read.slice(0, MOST_WORDS * 2).flatMap((_, from) => {
+      const run = read.slice(from, from + length);
+      if (run.length < length || run.some(({ role }) => role !== 'says')) return [];
+      const of = run.map(({ word }) => word);
+      return [{ word: of.join(''), of }];
+    }),
+  );
+}
+
+function joinRuns(
+  items: readonly { word: string; role: Role }[],
+  runs: readonly Run[],
+): { word: string; role: Role }[] {
+  const left = [...items];
+  for (const { word, of } of runs) {
+    const at = left.findIndex((_, from) => of.every((one, more) => left[from + more]?.word === one));
+    if (at >= 0) left.splice(at, of.length, { word, role: 'says' });
+  }
+  return left;
+}
+
+function conceptOf({ word, stem, parts, alike = [] }: Item & { alike?: Way[] }): Concept {
+  const ways: Way[] = [{ stems: [stem], weight: 1, as: null }];
+  if (parts.length > 0) ways.push({ stems: parts, weight: MADE_OF, as: null });
+  return { word, stem, ways: [...ways, ...alike] };
+}
+
+/** What no card says that the asker may see, and no list either, may have been typed wrong. */
+async function mendTyped({ rarities, meanings, alike }: Reading, items: (Item & { alike?: Way[] })[]) {
+  const unknown = items.filter(
+    ({ stem, role }) => role === 'says' && rarities.of(stem) === 0 && !meanings.words.has(stem),
+  );
+  if (unknown.length === 0) return;
+  const near = await alike(unknown.map(({ word }) => word));
+  await rarities.learn(near.map(({ stem }) => stem));
+  for (const item of unknown) {
+    const found = near.filter(({ typed }) => typed === item.word);
+    item.alike = found.map(({ word, stem, alike }) => ({ stems: [stem], weight: 0.5 + alike / 2, as: word }));
+    const [best] = found;
+    const meant = best && best.alike >= 0.6 ? best.stem : slipOf(item.word, meanings);
+    // So that it also finds what it means.
+    if (meant) item.stem = meant;
+  }
+}
+
+/** A word of the list that this one is one slip away from. */
+function slipOf(word: string, { spelled }: Meanings): string | undefined {
+  for (const slip of slipsOf(word)) {
+    const stem = spelled.get(slip);
+    if (stem) return stem;
+  }
+  return undefined;
 }
 
 /** What the words of the question mean, alone and together. */
-async function addMeanings(db: DbOrTrx, programmeId: ProgrammeId, concepts: Concept[]): Promise<void> {
-  const phrases = concepts.flatMap((_, from) =>
-    Array.from({ length: Math.min(LONGEST_PHRASE, concepts.length - from) }, (_, more) => {
-      const within = concepts.slice(from, from + more + 1);
-      return { within, stems: within.map(({ stem }) => stem).join(' ') };
-    }),
-  );
-  const meanings = await meaningsOf(
-    db,
-    programmeId,
-    phrases.map(({ stems }) => stems),
-  );
-  for (const { within, stems } of phrases)
-    for (const [at, { as, stems: meant }] of (meanings.get(stems) ?? []).entries())
-      for (const { ways } of within)
-        ways.push({ stems: meant, weight: Math.max(LEAST_MEANT, MEANT - at * FURTHER), as });
-}
-
-/** Words of the cards that are nearly the same, for what no card that may be seen says. */
-export async function addAlike(
-  db: DbOrTrx,
-  programmeId: ProgrammeId,
-  concepts: readonly Concept[],
+async function addMeanings(
+  { db, meanings }: Reading,
+  items: readonly Item[],
+  concepts: ReadonlyMap<Item, Concept>,
 ): Promise<void> {
-  const words = concepts.map(({ word }) => word).filter((word) => word.length >= 4);
-  if (words.length === 0) return;
-  const { rows } = await sql<{ typed: string; word: string; stem: string; alike: number }>`
-    select typed, near.* from unnest(${words}::text[]) as typed cross join lateral (
-      select word, stem, similarity(word, typed) as alike from directory_word
-      where programme_id = ${programmeId} and word % typed
-      order by alike desc, word limit 8) as near`.execute(db);
-  for (const { typed, word, stem, alike } of rows) {
-    if (alike < 0.35) continue;
-    concepts
-      .find((one) => one.word === typed)
-      ?.ways.push({ stems: [stem], weight: 0.5 + alike / 2, as: word });
+  const phrases = [...phrasesIn(items, meanings.same).values()].sort((a, b) => b.at.length - a.at.length);
+  const found = await meaningsFor(
+    db,
+    meanings,
+    [...phrases.map(({ key }) => key), ...items.flatMap(({ parts }) => parts)],
+  );
+  const inPhrase = new Set<Item>();
+  const add = (item: Item, means: readonly { as: string; stems: readonly string[] }[], times: number) => {
+    for (const [at, { as, stems }] of means.entries())
+      concepts
+        .get(item)
+        ?.ways.push({ stems, weight: times * Math.max(LEAST_MEANT, MEANT - at * FURTHER), as });
+  };
+  for (const { key, at, close } of phrases) {
+    const within = at.map((one) => items[one]!);
+    const own = new Set(within.map(({ stem }) => stem));
+    // What only says a part of the phrase again is no meaning of it.
+    const means = (found.get(key) ?? []).filter(({ stems }) => !stems.every((stem) => own.has(stem)));
+    if (means.length === 0) continue;
+    const times = within.length > 1 ? (close ? 1 : NOT_CLOSE) : inPhrase.has(within[0]!) ? IN_PHRASE : 1;
+    for (const item of within) add(item, means, times);
+    if (within.length > 1) for (const item of within) inPhrase.add(item);
   }
+  for (const item of items)
+    if (!found.has(item.stem)) for (const part of item.parts) add(item, found.get(part) ?? [], OF_PART);
 }

@@ -66,6 +66,8 @@ function rankOne(
     const said = line.filter((value) => value > 0).length / Math.max(rest[number]!.length, 3);
     return held / whole + DENSE * Math.min(said, 1) - LATER * Math.min(number, 3);
   });
+  const inWords = inCalling.filter((value) => value > 0).length / Math.max(calling.length, 2);
+  const asCalling = sum((at) => inAbout[at]!) / whole + DENSE * Math.min(inWords, 1);
   const minus = sum((at) => {
     const held = Math.max(anywhere[at]!, inAbout[at]!);
     return AGAINST * Math.max(0, inAgainst[at]! - held) + AGAINST_TOO * Math.min(inAgainst[at]!, held);
@@ -73,7 +75,7 @@ function rankOne(
   // Who has it in several lines does more of it.
   const often = inLines.reduce((all, line) => all + sum((at) => line[at]!), 0) / Math.max(inLines.length, 2);
   const score =
-    (OFTEN * often) / whole + Math.max(0, ...lines, sum((at) => inAbout[at]!) / whole) - minus / whole;
+    (OFTEN * often) / whole + Math.max(0, ...lines, asCalling) - minus / whole;
   return { cardId, score: Math.round(score * 1000) / 1000, marks: [...marks], also: [...also] };
 }
 

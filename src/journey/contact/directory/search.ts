@@ -2,9 +2,11 @@ import type { Expression } from 'kysely';
 import type { ProgrammeId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { type Asked, type Facets, findCandidates } from './candidates.ts';
-import { addAlike, type Concept, conceptsOf } from './question.ts';
+import { type Concept, readQuestion } from './question.ts';
 import { type Found, rank } from './ranking.ts';
-import { rarities } from './rarity.ts';
+import { raritiesIn } from './rarity.ts';
+import { readMeanings } from './synonyms.ts';
+import { readAlike } from './typed-wrong.ts';
 import { strength } from './weak.ts';
 
 export interface Search {
@@ -36,16 +38,15 @@ const NOTHING: Answer = { found: [], total: 0, alsoSearched: [], facets: { kinds
 /** Who in the programme can be rung for this; what the asker may not see has no part in the answer. */
 export async function searchDirectory(db: DbOrTrx, search: Search): Promise<Answer> {
   const { programmeId, limit, offset } = search;
-  const concepts = await conceptsOf(db, programmeId, search.q);
-  if (concepts.length === 0) return NOTHING;
-  let rarity = await rarities(db, search, concepts);
-  const unknown = concepts.filter(({ ways }) =>
-    ways.every(({ stems }) => stems.every((stem) => rarity(stem) === 0)),
+  const rarities = raritiesIn(db, search);
+  const rarity = rarities.of;
+  const concepts = await readQuestion(
+    {
+      ...{ db, rarities, meanings: await readMeanings(db, programmeId) },
+      alike: (words) => readAlike(db, search, words),
+    },
+    search.q,
   );
-  if (unknown.length > 0) {
-    await addAlike(db, programmeId, unknown);
-    rarity = await rarities(db, search, concepts);
-  }
   const weights = concepts.map((concept) => weightOf(concept, rarity));
   if (weights.every((weight) => weight === 0)) return NOTHING;
   const asked: Asked = {

@@ -1,7 +1,8 @@
 import type { ProgrammeId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { FIELD_WORDS } from './field-words.ts';
-import { tokensIn } from './plain.ts';
+import { alikeWords, keyOf, type PhraseWord } from './phrases.ts';
+import { wordsIn } from './plain.ts';
 import { stemsOf } from './stems.ts';
 
 /** What somebody says, and what it is called on cards. */
@@ -15,9 +16,6 @@ export interface Meaning {
   as: string;
   stems: readonly string[];
 }
-
-/** Longer ones nobody types as a whole. */
-export const LONGEST_PHRASE = 4;
 
 /** What the coordinators of a programme have added, or switched off: then it means nothing. */
 export const readSynonyms = (db: DbOrTrx, programmeId: ProgrammeId): Promise<Synonym[]> =>
@@ -33,7 +31,8 @@ export async function putSynonym(
   programmeId: ProgrammeId,
   { said, means }: Synonym,
 ): Promise<boolean> {
-  const stems = (await phraseReader(trx, [said]))(said).join(' ');
+  const [{ same }, read] = [await readOurs(trx), await phraseReader(trx, [said])];
+  const stems = keyOf(read.words(said), same);
   if (stems === '') return false;
   await trx
     .insertInto('directory_synonym')
@@ -54,37 +53,60 @@ export async function dropSynonym(trx: DbOrTrx, programmeId: ProgrammeId, said: 
     .execute();
 }
 
-/** What these phrases mean in this programme: what its coordinators say goes before what we say. */
-export async function meaningsOf(
-  db: DbOrTrx,
-  programmeId: ProgrammeId,
-  phrases: readonly string[],
-): Promise<Map<string, Meaning[]>> {
-  if (phrases.length === 0) return new Map();
-  const ours = await readOurs(db);
-  const found = new Map(phrases.flatMap((phrase) => (ours.has(phrase) ? [[phrase, ours.get(phrase)!]] : [])));
-  const own = await db
+/** What words mean in a programme: what its coordinators say goes before what we say. */
+export interface Meanings extends Ours {
+  own: ReadonlyMap<string, readonly string[]>;
+}
+
+/** What we say, the same in every programme. */
+interface Ours {
+  /** By the key of the phrase. */
+  means: ReadonlyMap<string, readonly Meaning[]>;
+  /** What the words come down to that say something by themselves or in a phrase. */
+  words: ReadonlySet<string>;
+  /** The same, by how they are typed. */
+  spelled: ReadonlyMap<string, string>;
+  /** Which word stands for another in a phrase. */
+  same: ReadonlyMap<string, string>;
+}
+
+export async function readMeanings(db: DbOrTrx, programmeId: ProgrammeId): Promise<Meanings> {
+  const rows = await db
     .selectFrom('directory_synonym')
     .select(['stems', 'means'])
     .where('programme_id', '=', programmeId)
-    .where('stems', 'in', [...phrases])
     .execute();
-  const stemsIn = await phraseReader(
+  const ours = await readOurs(db);
+  const own = new Map(rows.map(({ stems, means }) => [stems, means]));
+  const words = own.size === 0 ? ours.words : new Set([...ours.words, ...[...own.keys()].flatMap((key) => key.split(' '))]);
+  return { ...ours, words, own };
+}
+
+/** What these phrases mean, by their keys. */
+export async function meaningsFor(
+  db: DbOrTrx,
+  { means, own }: Meanings,
+  keys: readonly string[],
+): Promise<Map<string, readonly Meaning[]>> {
+  const found = new Map(keys.flatMap((key) => (means.has(key) ? [[key, means.get(key)!] as const] : [])));
+  const theirs = keys.flatMap((key) => (own.has(key) ? [{ key, means: own.get(key)! }] : []));
+  if (theirs.length === 0) return found;
+  const { stems } = await phraseReader(
     db,
-    own.flatMap(({ means }) => means),
+    theirs.flatMap((one) => one.means),
   );
-  for (const { stems, means } of own)
+  for (const one of theirs)
     found.set(
-      stems,
-      means.map((as) => ({ as, stems: stemsIn(as) })).filter((meaning) => meaning.stems.length > 0),
+      one.key,
+      one.means.map((as) => ({ as, stems: stems(as) })).filter((meaning) => meaning.stems.length > 0),
     );
   return found;
 }
 
 /** The same in every database, so it is made once. */
-let ours: Promise<Map<string, Meaning[]>> | undefined;
+let ours: Promise<Ours> | undefined;
 
-function readOurs(db: DbOrTrx): Promise<Map<string, Meaning[]>> {
+function readOurs(db: DbOrTrx): Promise<Ours> {
   ours ??= makeOurs(db).catch((error: unknown) => {
     ours = undefined;
     throw error;
@@ -92,19 +114,23 @@ function readOurs(db: DbOrTrx): Promise<Map<string, Meaning[]>> {
   return ours;
 }
 
-async function makeOurs(db: DbOrTrx): Promise<Map<string, Meaning[]>> {
+async function makeOurs(db: DbOrTrx): Promise<Ours> {
   const lines = FIELD_WORDS.trim().split('\n').flatMap(readLine);
-  const stemsIn = await phraseReader(
-    db,
-    lines.flatMap(({ said, means }) => [said, ...means]),
-  );
+  const alike = [...alikeWords()];
+  const reader = await phraseReader(db, [
+    ...lines.flatMap(({ said, means }) => [said, ...means]),
+    ...alike.flat(),
+  ]);
+  const same = new Map(alike.map((pair) => pair.map((word) => reader.stems(word).join(' ')) as [string, string]));
   const made = new Map<string, Meaning[]>();
+  const spelled = new Map<string, string>();
   for (const { said, means } of lines) {
-    const key = stemsIn(said).join(' ');
+    const words = reader.words(said);
+    const key = keyOf(words, same);
+    for (const { stem, word, role } of words) if (role === 'says') spelled.set(word, stem);
     const known = made.get(key) ?? [];
     const more = means
-      .map((as) => ({ as, stems: stemsIn(as) }))
-
+      .map((as) => ({ as, stems: reader.stems(as) }))
       .filter(
         ({ stems }) =>
           stems.length > 0 &&
@@ -113,7 +139,8 @@ async function makeOurs(db: DbOrTrx): Promise<Map<string, Meaning[]>> {
       );
     made.set(key, [...known, ...more]);
   }
-  return made;
+  const words = new Set([...made.keys()].filter((key) => !key.includes(' ')));
+  return { means: made, words, spelled, same };
 }
 
 function readLine(line: string): Synonym[] {
@@ -124,11 +151,24 @@ function readLine(line: string): Synonym[] {
   return alike.map((one) => ({ said: one, means: alike.filter((other) => other !== one) }));
 }
 
+interface PhraseReader {
+  /** What says something in it, as it is looked for on cards. */
+  stems(phrase: string): string[];
+  /** The same with what turns it, as it is known by. */
+  words(phrase: string): (PhraseWord & { word: string })[];
+}
+
 /** Reads phrases that are known beforehand, with one question to the database. */
-async function phraseReader(db: DbOrTrx, phrases: readonly string[]): Promise<(phrase: string) => string[]> {
+async function phraseReader(db: DbOrTrx, phrases: readonly string[]): Promise<PhraseReader> {
+  const read = new Map(phrases.map((phrase) => [phrase, wordsIn(phrase).filter(({ role }) => role !== 'small')]));
   const stems = await stemsOf(
     db,
-    phrases.flatMap((phrase) => tokensIn(phrase).map(({ word }) => word)),
+    [...read.values()].flatMap((words) => words.map(({ word }) => word)),
   );
-  return (phrase) => tokensIn(phrase).map(({ word }) => stems.get(word)!.stem);
+  const words = (phrase: string) =>
+    read.get(phrase)!.map(({ word, role }) => ({ word, role, stem: stems.get(word)!.stem }));
+  return {
+    words,
+    stems: (phrase) => words(phrase).flatMap(({ role, stem }) => (role === 'says' ? [stem] : [])),
+  };
 }

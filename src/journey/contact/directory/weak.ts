@@ -16,4 +16,15 @@ gesprek praten horen geven gebruik samenwerken situaties problemen probleem last
 );
 const LESS = 0.5;
 
-export const strength = (word: string): number => (WEAK.has(word) ? LESS : 1);
+/** Who it is about says less than what happens: there are men and mothers in all of it. */
+const WHO = new Set(
+  `man mannen vrouw vrouwen echtgenoot echtgenote partner partners vriend vriendin ex moeder moeders mama vader vaders papa ouder
+ouders zoon zoons zoontje dochter dochters dochtertje kind kinderen kindje broer broertje zus zusje meisje meisjes jongen jongens
+gezin gezinnen familie slachtoffer slachtoffers patient patienten bewoner bewoners buren buurman buurvrouw leerling leerlingen
+mevrouw meneer persoon personen jongere jongeren tiener puber pubers oma opa oudere ouderen baby huis thuis situatie hulp`.split(
+    /\s+/,
+  ),
+);
+const OF_WHOM = 0.7;
+
+export const strength = (word: string): number => (WEAK.has(word) ? LESS : WHO.has(word) ? OF_WHOM : 1);

@@ -1,0 +1,23 @@
+/** Words that are said for each other within a phrase: the first stands for all. */
+export const ALIKE = `
+telefoon mobiel mobieltje smartphone gsm toestel iphone
+slaan mishandelen meppen schoppen trappen stompen aftuigen klap klappen mep
+kind zoon dochter kleuter peuter kleinkind zoontje dochtertje
+puber tiener
+oudere bejaarde oma opa senior
+vrouw echtgenote mevrouw dame
+man echtgenoot meneer heer
+partner ex expartner
+moeder mama
+vader papa
+huis woning
+rechtbank rechtszaal zitting rechtszaak
+politie agent
+bang angst
+geld centen
+volgen achtervolgen
+school klas les
+meegaan meelopen meekomen
+drinken zuipen
+vertellen zeggen
+`;
