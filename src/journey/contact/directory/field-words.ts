@@ -127,7 +127,7 @@ advocaat = raadsman = raadsvrouw
 reclasseringsadvies, advies aan rechter > reclasseringsadviseur, advies rechter
 dadertherapie, agressietraining, leren niet te slaan, woedebeheersing, boosheid, driftig, opvliegend, agressiecursus, therapie voor dader, kort lontje, agressieregulatie > daderbehandeling, omgaan met woede, agressie
 daderhulp, hulp aan dader, hij wil hulp, stoppen met slaan, dader wil veranderen, plegerhulp, plegeraanpak > daderbehandeling, behandeling pleger, behandeling
-vrouw slaat, zij slaat, vrouwelijke dader, moeder slaat > vrouwen uithalen, vrouwen
+zij slaat, vrouwelijke dader > vrouwen uithalen, vrouwen
 slaan elkaar, over en weer, allebei slaan, beiden slaan > wederzijds geweld, over en weer
 relatietherapie = partnertherapie = stellentherapie = samen in therapie
 wil bij hem blijven, samen verder, bij elkaar blijven, nog een kans > samen verder, relatietherapie, partnergesprek, thuis blijven
@@ -276,7 +276,7 @@ veiligheidsplan = veiligheidsafspraken = plan voor veiligheid
 plan maken, afspraken maken = afspraken
 hulp op een rij, eigen plan, een plan > eén gezin één plan
 huisbezoek, langsgaan, aan de deur, thuis langsgaan, bezoek aan huis > huisbezoek, aan de deur
-samen op huisbezoek, durf niet alleen, niet alleen naar binnen, te gevaarlijk alleen, mee naar binnen, eng adres, eng huisbezoek > huisbezoek te spannend, meegaan huisbezoek
+samen op huisbezoek, niet alleen naar binnen, te gevaarlijk alleen, mee naar binnen, eng adres, eng huisbezoek > huisbezoek te spannend, meegaan huisbezoek
 oogje in zeil = in de gaten houden = opletten
 in de gaten houden, langsrijden, surveilleren > oogje in het zeil, hoe snel rijden
 cijfers, statistiek, aantallen, hoe vaak komt voor, onderzoek > cijfers, onderzoek
@@ -327,7 +327,7 @@ vonnis = uitspraak = oordeel rechter
 bijstaan, begeleiden slachtoffer, naast slachtoffer staan, vast aanspreekpunt, iemand die meeloopt > vast gezicht, casemanager, slachtoffer
 familie, ooms, tantes, verwanten, kennissen, vrienden, buren om tafel > familie, netwerkberaad
 ooms = familie
-agressie man, cursus agressie, agressie leren beheersen, leren boosheid > daderbehandeling, omgaan met woede
+cursus agressie, agressie leren beheersen, leren boosheid > daderbehandeling, omgaan met woede
 boos = woede
 verkracht vannacht, net verkracht, pas verkracht, gisteren verkracht, vandaag verkracht > verkrachting korter dan zeven dagen, sporen veiligstellen
 net gebeurd, pas gebeurd, zojuist > meteen bellen, korter

@@ -46,6 +46,8 @@ const LEAST_MEANT = 0.7;
 /** What a word means by itself says less where it is part of a phrase that means something. */
 const IN_PHRASE = 0.7;
 const NOT_CLOSE = 0.95;
+/** A word by itself where it is said that it is not so: `niet naar school`. */
+const TURNED_ROUND = 0.6;
 /** What only a part of a compound means. */
 const OF_PART = 0.75;
 
@@ -58,16 +60,16 @@ interface Item extends Stemmed {
 export async function readQuestion(reading: Reading, q: string): Promise<Concept[]> {
   const { db, rarities } = reading;
   const read = wordsIn(q.slice(0, LONGEST));
-  const items = firstOfEach(read.filter(({ role }) => role !== 'small'));
+  const items = firstOfEach(read);
   if (items.every(({ role }) => role !== 'says')) return [];
   const apart = separableIn(read.map(({ word }) => word)).slice(0, 60);
   const runs = runsOf(read);
-  const turned = items.slice(1).map(({ word }, at) => word + items[at]!.word);
+  const large = items.filter(({ role }) => role === 'says');
+  const beside = large.slice(1).flatMap(({ word }, at) => [word + large[at]!.word, large[at]!.word + word]);
   const stems = await stemsOf(db, [
     ...items.map(({ word }) => word),
     ...runs.map(({ word }) => word),
-    ...turned,
-    ...items.slice(1).map(({ word }, at) => items[at]!.word + word),
+    ...beside,
     ...apart.map(({ word }) => word),
   ]);
   const stemOf = (word: string) => stems.get(word)!.stem;
@@ -79,9 +81,10 @@ export async function readQuestion(reading: Reading, q: string): Promise<Concept
   for (const { word } of apart)
     if (isKnown(word) && !joined.some((one) => one.word === word)) joined.push({ word, role: 'says' });
   const whole: Item[] = joined.flatMap(({ word, role }) => {
+    if (role !== 'says') return [{ word, role, stem: word, parts: [] }];
     const { stem, parts } = stems.get(word)!;
     const one: Item = { word, role, stem, parts };
-    if (role !== 'says' || parts.length === 0 || isKnown(word)) return [one];
+    if (parts.length === 0 || isKnown(word)) return [one];
     return parts.map((part) => ({ word: part, role, stem: part, parts: [] }));
   });
   const unique = firstOfEach(whole);
@@ -201,12 +204,19 @@ async function addMeanings(
   for (const { key, at, close } of phrases) {
     const within = at.map((one) => items[one]!);
     const own = new Set(within.map(({ stem }) => stem));
+    const isPhrase = within.length > 1;
     // What only says a part of the phrase again is no meaning of it.
     const means = (found.get(key) ?? []).filter(({ stems }) => !stems.every((stem) => own.has(stem)));
     if (means.length === 0) continue;
-    const times = within.length > 1 ? (close ? 1 : NOT_CLOSE) : inPhrase.has(within[0]!) ? IN_PHRASE : 1;
+    const times = isPhrase ? (close ? 1 : NOT_CLOSE) : inPhrase.has(within[0]!) ? IN_PHRASE : 1;
     for (const item of within) add(item, means, times);
-    if (within.length > 1) for (const item of within) inPhrase.add(item);
+    if (!isPhrase) continue;
+    const turned = within.some(({ role }) => role === 'turns');
+    for (const item of within) {
+      inPhrase.add(item);
+      const [itself] = concepts.get(item)?.ways ?? [];
+      if (turned && itself) itself.weight = TURNED_ROUND;
+    }
   }
   for (const item of items)
     if (!found.has(item.stem)) for (const part of item.parts) add(item, found.get(part) ?? [], OF_PART);

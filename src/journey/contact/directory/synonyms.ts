@@ -1,6 +1,7 @@
 import type { ProgrammeId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { FIELD_WORDS } from './field-words.ts';
+import { EVERYDAY_WORDS } from './field-words-everyday.ts';
 import { alikeWords, keyOf, type PhraseWord } from './phrases.ts';
 import { wordsIn } from './plain.ts';
 import { stemsOf } from './stems.ts';
@@ -115,7 +116,10 @@ function readOurs(db: DbOrTrx): Promise<Ours> {
 }
 
 async function makeOurs(db: DbOrTrx): Promise<Ours> {
-  const lines = FIELD_WORDS.trim().split('\n').flatMap(readLine);
+  const lines = `${FIELD_WORDS}${EVERYDAY_WORDS}`
+    .split('\n')
+    .filter((line) => line !== '')
+    .flatMap(readLine);
   const alike = [...alikeWords()];
   const reader = await phraseReader(db, [
     ...lines.flatMap(({ said, means }) => [said, ...means]),
@@ -139,6 +143,7 @@ async function makeOurs(db: DbOrTrx): Promise<Ours> {
       );
     made.set(key, [...known, ...more]);
   }
+  made.delete('');
   const words = new Set([...made.keys()].filter((key) => !key.includes(' ')));
   return { means: made, words, spelled, same };
 }
@@ -160,7 +165,7 @@ interface PhraseReader {
 
 /** Reads phrases that are known beforehand, with one question to the database. */
 async function phraseReader(db: DbOrTrx, phrases: readonly string[]): Promise<PhraseReader> {
-  const read = new Map(phrases.map((phrase) => [phrase, wordsIn(phrase).filter(({ role }) => role !== 'small')]));
+  const read = new Map(phrases.map((phrase) => [phrase, wordsIn(phrase)]));
   const stems = await stemsOf(
     db,
     [...read.values()].flatMap((words) => words.map(({ word }) => word)),

@@ -1,3 +1,5 @@
+import { firstForm } from './forms.ts';
+
 /** Words that stand in any question: they say something, and less than how seldom they stand on cards makes believe. */
 const WEAK = new Set(
   `aan aanvraag aanvragen achter afspraak afspraken alleen allebei altijd bang begin beginnen bepaalde beste beter bezig bij
@@ -10,7 +12,14 @@ opeens opnieuw overal paar plaats plots precies probeert proberen raad regel reg
 steeds stap steun stuk terecht terug tijd tijdens toch toen uur vaak vandaag vanwege vast verder verschil vertel vertelt
 vertellen vind vindt vinden vol volgende voorbij vorige waarschijnlijk wacht wachten week weken weten wist wijze wil willen
 woord zaak zaken zeg zegt zeggen zeker zet zetten ziet zien zoiets zorg zorgen zullen zwaar advies uitleg overleg bespreken
-gesprek praten horen geven gebruik samenwerken situaties problemen probleem last moment nogal ooit meteen gelijk midden`.split(
+gesprek praten horen geven gebruik samenwerken situaties problemen probleem last moment nogal ooit meteen gelijk midden
+krijgen gekregen kijken kijkt bekijken merk merken merkt gemerkt lijkt lijken blijkt voel voelt voelen gevoeld noem noemen noemt genoemd
+staan liggen ligt hangt lopen loopt gelopen rijden draait draaien stuurt sturen gestuurd stoppen stopt gestopt begon begonnen
+bepaald gekomen gegaan gebleven bleef kreeg deed zei vond wilde wist dacht gedacht bedacht hoor hoort gehoord zag gezien
+durft durven probeer geprobeerd hoeft hoeven lijk mogelijkheid mogelijkheden manieren vorm deel delen gevoel reden redenen
+doel idee ideeen beter best slecht slechte erge ernstig ernstige echte hoge lage meeste minder weinig genoeg vooral bijna
+alsof waarin waarmee waarvoor daarom daardoor verschillende bekend bekende betrokken rustig direct stil vrijwel langs
+gisteren ochtend middag vanochtend vanmiddag uren uur`.split(
     /\s+/,
   ),
 );
@@ -27,4 +36,8 @@ mevrouw meneer persoon personen jongere jongeren tiener puber pubers oma opa oud
 );
 const OF_WHOM = 0.7;
 
-export const strength = (word: string): number => (WEAK.has(word) ? LESS : WHO.has(word) ? OF_WHOM : 1);
+export function strength(word: string): number {
+  const first = firstForm(word);
+  if (WEAK.has(word) || WEAK.has(first)) return LESS;
+  return WHO.has(word) || WHO.has(first) ? OF_WHOM : 1;
+}
