@@ -1,13 +1,11 @@
 import { type Expression, sql } from 'kysely';
 import type { ProgrammeId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
-import type { Concept } from './question.ts';
+import { type Asked as Terms, heldIn } from './held.ts';
 
 /** Cards of this programme that hold enough of what was asked, whatever the region and the kind. */
-export interface Asked {
+export interface Asked extends Terms {
   programmeId: ProgrammeId;
-  concepts: readonly Concept[];
-  weights: readonly number[];
   regions: readonly string[];
   kinds: readonly string[];
   visible: Expression<unknown>;
@@ -22,6 +20,8 @@ export interface Candidate {
 export interface Candidates {
   nearest: Candidate[];
   total: number;
+  /** There are more than were counted. */
+  more: boolean;
   facets: Facets;
 }
 
@@ -31,59 +31,87 @@ export interface Facets {
   regions: Record<string, number>;
 }
 
-/** How much of the question a card has to hold to be found at all. */
-const ENOUGH = 0.25;
+/** How much a card has to hold of what the best one holds, to be found at all. */
+const ENOUGH = 0.3;
+/** So many are looked at; of a search that finds more, the others are not counted. */
+const LOOKED_AT = 500;
+/** Who may see few of them gets to see those, however far down they stand. */
+const FURTHER = 4;
 
-/** The database counts by words alone; which of the nearest is best is seen from their lines. */
+interface Seen {
+  cardId: string;
+  number: number;
+  kind: string | null;
+  region: string | null;
+  weight: number;
+  score: number;
+}
+
+/** Cards are held against the words alone; which of the nearest is best is seen from their lines. */
 export async function findCandidates(db: DbOrTrx, asked: Asked): Promise<Candidates> {
-  const { programmeId, concepts, weights, regions, kinds, visible, most } = asked;
-  const terms = concepts.flatMap(({ ways }, at) =>
-    ways.flatMap(({ stems, weight }) =>
-      stems.map((stem) => ({ stem, at, weight: (weights[at]! * weight) / stems.length })),
-    ),
-  );
-  const enough = ENOUGH * weights.reduce((sum, one) => sum + one, 0);
-  const inKind = kinds.length === 0 ? sql`true` : sql`coalesce(kind = any(${[...kinds]}::text[]), false)`;
-  const inRegion =
-    regions.length === 0 ? sql`true` : sql`coalesce(region = any(${[...regions]}::text[]), false)`;
-  const { rows } = await sql<{
-    nearest: Candidate[] | null;
-    total: number;
-    kinds: Record<string, number> | null;
-    regions: Record<string, number> | null;
-  }>`
-    with term as (
-      select * from unnest(${terms.map(({ stem }) => stem)}::text[], ${terms.map(({ at }) => at)}::int[],
-        ${terms.map(({ weight }) => weight)}::real[]) as term (stem, concept, weight)
-    ), hit as (
-      select number, concept, least(sum(weight), max(${sql`(${[...weights]}::real[])[concept + 1]`})) as weight,
-        bit_or(lines) as lines
-      from term join directory_stem using (stem)
-      where programme_id = ${programmeId}
-      group by number, concept
-    ), held as (
-      select number, sum(weight) as weight,
-        greatest(sum(weight * (lines >> 2 & 1)), sum(weight * (lines >> 3 & 1)), sum(weight * (lines >> 4 & 1)),
-          sum(weight * (lines >> 5 & 1))) as together
-      from hit group by number having sum(weight) >= ${enough}
-    ), seen as materialized (
-      select card_id, number, kind, region, weight + together as weight
-      from held join directory_entry using (number)
-      where card_id in (${visible})
-    ), found as (select * from seen where ${inKind} and ${inRegion})
-    select
-      (select json_agg(json_build_object('cardId', card_id, 'readAs', read_as) order by weight desc, number)
-        from (select * from found order by weight desc, number limit ${most}) as found
-        join directory_entry using (card_id, number)) as nearest,
-      (select count(*)::int from found) as total,
-      (select json_object_agg(kind, cards) from (select kind, count(*) as cards from seen
-        where ${inRegion} and kind is not null group by kind) as by_kind) as kinds,
-      (select json_object_agg(region, cards) from (select region, count(*) as cards from seen
-        where ${inKind} and region is not null group by region) as by_region) as regions`.execute(db);
-  const [row] = rows;
+  const { most } = asked;
+  const held = await heldIn(db, asked);
+  const inKind = ({ kind }: Seen) => isIn(asked.kinds, kind);
+  const inRegion = ({ region }: Seen) => isIn(asked.regions, region);
+  const seen: Seen[] = [];
+  let from = 0;
+  for (let many = LOOKED_AT; from < held.length; many *= FURTHER) {
+    seen.push(...(await lookAt(db, asked, held.slice(from, from + many))));
+    from += many;
+    if (enoughOf(seen).filter((one) => inKind(one) && inRegion(one)).length >= most) break;
+  }
+  const enough = enoughOf(seen);
+  const found = enough.filter((one) => inKind(one) && inRegion(one));
   return {
-    nearest: row?.nearest ?? [],
-    total: row?.total ?? 0,
-    facets: { kinds: row?.kinds ?? {}, regions: row?.regions ?? {} },
+    nearest: await readNearest(db, found.slice(0, most)),
+    total: found.length,
+    more: from < held.length,
+    facets: {
+      kinds: countBy(enough.filter(inRegion), ({ kind }) => kind),
+      regions: countBy(enough.filter(inKind), ({ region }) => region),
+    },
   };
+}
+
+const isIn = (asked: readonly string[], value: string | null) =>
+  asked.length === 0 || (value !== null && asked.includes(value));
+
+/** Best first; in the order of nothing that says when a card was made where they are as good. */
+function enoughOf(seen: readonly Seen[]): Seen[] {
+  const least = ENOUGH * Math.max(0, ...seen.map(({ weight }) => weight));
+  return seen
+    .filter(({ weight }) => weight >= least)
+    .sort((a, b) => b.score - a.score || (a.cardId < b.cardId ? -1 : 1));
+}
+
+async function lookAt(
+  db: DbOrTrx,
+  { visible }: Asked,
+  held: readonly { number: number; weight: number; score: number }[],
+): Promise<Seen[]> {
+  const of = new Map(held.map((one) => [one.number, one]));
+  const { rows } = await sql<Omit<Seen, 'weight' | 'score'>>`
+    select card_id as "cardId", number, kind, region from directory_entry
+    where number = any(${[...of.keys()]}::int[]) and card_id in (${visible})`.execute(db);
+  return rows.map((row) => ({ ...row, ...of.get(row.number)! }));
+}
+
+async function readNearest(db: DbOrTrx, found: readonly Seen[]): Promise<Candidate[]> {
+  if (found.length === 0) return [];
+  const { rows } = await sql<{ number: number; readAs: string[] }>`
+    select number, read_as as "readAs" from directory_entry
+    where number = any(${found.map(({ number }) => number)}::int[])`.execute(db);
+  const lines = new Map(rows.map(({ number, readAs }) => [number, readAs]));
+  return found.flatMap(({ cardId, number }) =>
+    lines.has(number) ? [{ cardId, readAs: lines.get(number)! }] : [],
+  );
+}
+
+function countBy(seen: readonly Seen[], read: (one: Seen) => string | null): Record<string, number> {
+  const counts = new Map<string, number>();
+  for (const one of seen) {
+    const value = read(one);
+    if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return Object.fromEntries(counts);
 }

@@ -53,7 +53,7 @@ mag het huis niet uit, mag nergens heen, deur op slot, opgesloten thuis > opslui
 ruzien, gekibbel, heibel, conflict, bekvechten, hommeles, spanningen thuis > ruzie, escaleren
 slaande ruzie, vechten elkaar, allebei klappen, vliegen elkaar in de haren > wederzijds geweld, over en weer, ruzie
 uit de hand gelopen, loopt uit de hand, ontploft, flipt, draait door > escaleren, agressie, crisis
-woedeaanval, driftbui, razend, woest, agressief, agressie, ontploffen > woede, agressie
+woedeaanval, driftbui, razend, woest, agressief, agressie, ontploffen > woede, agressie, geweld
 vrouw die slaat, vrouw als dader, zij mishandelt, moeder die slaat, dader is vrouw, vrouwelijke pleger > vrouwen uithalen, behandelaar vrouwen
 geslagen door zijn vrouw, geslagen door vriendin, mishandeld door zijn vrouw, man is slachtoffer > mannenopvang, mannelijke slachtoffers, mannen mishandeld
 geslagen door zoon, geslagen door dochter, geslagen door kind, mishandeld door zoon, zoon slaat, dochter slaat, kind slaat vader, kind schopt moeder, puber agressief, agressieve puber, zoon agressief, tienerzoon > puber slaat moeder, geweldloos verzet, bang eigen kind

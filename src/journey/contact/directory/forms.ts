@@ -52,7 +52,7 @@ papa papas
 mama mamas
 baby babys babies
 ouder ouders
-oudere ouderen
+bejaard oudere ouderen bejaarde bejaarden
 plek plekken plekje
 stad steden
 tolk tolken getolkt
@@ -114,6 +114,7 @@ sterven sterft stierf gestorven overleden overlijden
 liegen liegt loog gelogen
 kijken kijkt keek gekeken
 wegen weegt gewogen
+wist weten geweten
 schrijven schrijft schreef geschreven
 rijgen regelen regelt geregeld
 bespreken bespreekt besprak besproken

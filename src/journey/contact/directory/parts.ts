@@ -1,7 +1,19 @@
-import { PARTS } from './parts-words.ts';
+import { EVERYDAY_WORDS } from './field-words-everyday.ts';
+import { FIELD_WORDS } from './field-words.ts';
+import { PARTS as KNOWN } from './parts-words.ts';
+import { plain } from './plain.ts';
 
 const SHORTEST = 3;
 const MOST_PARTS = 4;
+
+/** What stands in the list of words by itself can be a part as well. */
+const PARTS: ReadonlySet<string> = new Set([
+  ...KNOWN,
+  ...`${FIELD_WORDS}${EVERYDAY_WORDS}`
+    .split(/[\n,=>]/)
+    .map((one) => plain(one.trim()))
+    .filter((one) => /^[a-z]{4,10}$/.test(one)),
+]);
 
 /** What a word is made of; nothing when it is made of one, or of what we do not know. */
 export function partsIn(word: string): string[] {

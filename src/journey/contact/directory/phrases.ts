@@ -79,7 +79,7 @@ function grow(
     const at = places.map((place) => large[place]!);
     const [first, last] = [places[0]!, places.at(-1)!];
     const behind = first > 0 && turned(large[first - 1]!) && places.length > 1;
-    if (!behind) keep(at, last - first === places.length - 1);
+    if (!behind && (at.length === 1 || at.filter((one) => !turned(one)).length > 1)) keep(at, last - first === places.length - 1);
     if (places.length === LONGEST) return;
     for (let next = last + 1; next < large.length && next - first < places.length + 1 + BETWEEN; next++) {
       further([...places, next]);

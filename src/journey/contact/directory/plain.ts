@@ -21,6 +21,7 @@ const SMALL = new Set(
   iets bel bellen ring vraag weet zoek zoeken nodig graag gaat gaan doe doet doen helpt helpen persoon mensen
   client clienten zich zelf steeds weer meer veel na tegen tussen zonder via per echt gewoon
   heet dus ofzo eens nou zeg alles alle elke elk ander andere iets niets zoals terwijl omdat doordat
+  wegens volgens gedurende tijdens vanwege rondom omtrent betreffende inzake behalve ondanks
   vragen komt komen krijgt krijgen laat laten zit zitten staat staan`.split(/\s+/),
 );
 

@@ -36,20 +36,24 @@ export interface Reading {
 const MOST_WORDS = 16;
 const LONGEST = 2000;
 
-const MADE_OF = 0.9;
-/** What stands apart and the other way round: `opvang voor mannen`. */
-const TURNED = 0.95;
-/** What is named first is nearest. */
-const MEANT = 0.92;
-const FURTHER = 0.03;
-const LEAST_MEANT = 0.7;
-/** What a word means by itself says less where it is part of a phrase that means something. */
-const IN_PHRASE = 0.7;
-const NOT_CLOSE = 0.95;
-/** A word by itself where it is said that it is not so: `niet naar school`. */
-const TURNED_ROUND = 0.6;
-/** What only a part of a compound means. */
-const OF_PART = 0.75;
+/** How much each of these is what was asked. */
+export const MEANT = {
+  /** The parts of a compound. */
+  MADE_OF: 0.9,
+  /** What stands apart and the other way round: `opvang voor mannen`. */
+  TURNED: 0.95,
+  /** What is named first is nearest. */
+  FIRST: 0.92,
+  FURTHER: 0.03,
+  LEAST: 0.7,
+  /** What a word means by itself says less where it is part of a phrase that means something. */
+  IN_PHRASE: 0.7,
+  NOT_CLOSE: 0.95,
+  /** A word by itself where it is said that it is not so: `niet naar school`. */
+  TURNED_ROUND: 0.6,
+  /** What only a part of a compound means. */
+  OF_PART: 0.6,
+};
 
 interface Item extends Stemmed {
   word: string;
@@ -73,9 +77,8 @@ export async function readQuestion(reading: Reading, q: string): Promise<Concept
     ...apart.map(({ word }) => word),
   ]);
   const stemOf = (word: string) => stems.get(word)!.stem;
-  await rarities.learn([...stems.values()].flatMap(({ stem, parts }) => [stem, ...parts]));
-  const isKnown = (word: string) =>
-    rarities.of(stemOf(word)) > 0 || reading.meanings.words.has(stemOf(word));
+  const seen = await rarities.seen([...stems.values()].map(({ stem }) => stem));
+  const isKnown = (word: string) => seen.has(stemOf(word)) || reading.meanings.words.has(stemOf(word));
 
   const joined = joinRuns(items, runs.filter(({ word }) => isKnown(word)));
   for (const { word } of apart)
@@ -88,7 +91,7 @@ export async function readQuestion(reading: Reading, q: string): Promise<Concept
     return parts.map((part) => ({ word: part, role, stem: part, parts: [] }));
   });
   const unique = firstOfEach(whole);
-  await mendTyped(reading, unique);
+  await mendTyped(reading, unique, seen);
 
   const concepts = new Map(unique.flatMap((item) => (item.role === 'says' ? [[item, conceptOf(item)]] : [])));
   const said = [...concepts.keys()];
@@ -97,9 +100,9 @@ export async function readQuestion(reading: Reading, q: string): Promise<Concept
     if (!next) continue;
     for (const word of [item.word + next.word, next.word + item.word]) {
       const stem = stems.get(word)?.stem;
-      if (!stem || rarities.of(stem) === 0) continue;
+      if (!stem || !seen.has(stem)) continue;
       for (const one of [item, next])
-        concepts.get(one)!.ways.push({ stems: [stem], weight: TURNED, as: null });
+        concepts.get(one)!.ways.push({ stems: [stem], weight: MEANT.TURNED, as: null });
     }
   }
   await addMeanings(reading, unique, concepts);
@@ -151,18 +154,21 @@ function joinRuns(
 
 function conceptOf({ word, stem, parts, alike = [] }: Item & { alike?: Way[] }): Concept {
   const ways: Way[] = [{ stems: [stem], weight: 1, as: null }];
-  if (parts.length > 0) ways.push({ stems: parts, weight: MADE_OF, as: null });
+  if (parts.length > 0) ways.push({ stems: parts, weight: MEANT.MADE_OF, as: null });
   return { word, stem, ways: [...ways, ...alike] };
 }
 
 /** What no card says that the asker may see, and no list either, may have been typed wrong. */
-async function mendTyped({ rarities, meanings, alike }: Reading, items: (Item & { alike?: Way[] })[]) {
+async function mendTyped(
+  { meanings, alike }: Reading,
+  items: (Item & { alike?: Way[] })[],
+  seen: ReadonlySet<string>,
+): Promise<void> {
   const unknown = items.filter(
-    ({ stem, role }) => role === 'says' && rarities.of(stem) === 0 && !meanings.words.has(stem),
+    ({ stem, role }) => role === 'says' && !seen.has(stem) && !meanings.words.has(stem),
   );
   if (unknown.length === 0) return;
   const near = await alike(unknown.map(({ word }) => word));
-  await rarities.learn(near.map(({ stem }) => stem));
   for (const item of unknown) {
     const found = near.filter(({ typed }) => typed === item.word);
     item.alike = found.map(({ word, stem, alike }) => ({ stems: [stem], weight: 0.5 + alike / 2, as: word }));
@@ -199,7 +205,7 @@ async function addMeanings(
     for (const [at, { as, stems }] of means.entries())
       concepts
         .get(item)
-        ?.ways.push({ stems, weight: times * Math.max(LEAST_MEANT, MEANT - at * FURTHER), as });
+        ?.ways.push({ stems, weight: times * Math.max(MEANT.LEAST, MEANT.FIRST - at * MEANT.FURTHER), as });
   };
   for (const { key, at, close } of phrases) {
     const within = at.map((one) => items[one]!);
@@ -208,16 +214,16 @@ async function addMeanings(
     // What only says a part of the phrase again is no meaning of it.
     const means = (found.get(key) ?? []).filter(({ stems }) => !stems.every((stem) => own.has(stem)));
     if (means.length === 0) continue;
-    const times = isPhrase ? (close ? 1 : NOT_CLOSE) : inPhrase.has(within[0]!) ? IN_PHRASE : 1;
+    const times = isPhrase ? (close ? 1 : MEANT.NOT_CLOSE) : inPhrase.has(within[0]!) ? MEANT.IN_PHRASE : 1;
     for (const item of within) add(item, means, times);
     if (!isPhrase) continue;
     const turned = within.some(({ role }) => role === 'turns');
     for (const item of within) {
       inPhrase.add(item);
       const [itself] = concepts.get(item)?.ways ?? [];
-      if (turned && itself) itself.weight = TURNED_ROUND;
+      if (turned && itself) itself.weight = MEANT.TURNED_ROUND;
     }
   }
   for (const item of items)
-    if (!found.has(item.stem)) for (const part of item.parts) add(item, found.get(part) ?? [], OF_PART);
+    if (!found.has(item.stem)) for (const part of item.parts) add(item, found.get(part) ?? [], MEANT.OF_PART);
 }

@@ -1,6 +1,5 @@
-import type { Candidate } from './candidates.ts';
 import type { Concept, Way } from './question.ts';
-import { type ReadWord, readAs } from './read-as.ts';
+import type { ReadWord } from './read-as.ts';
 
 export interface Found {
   cardId: string;
@@ -15,46 +14,55 @@ export interface Ranked extends Found {
   also: string[];
 }
 
-const IN_PART = 0.68;
-/** What a compound is a kind of: `opvang` of `mannenopvang`. */
-const IN_END = 0.9;
-/** What stands beside the line: in the function, in the kind and the region, in another line. */
-const IN_CALLING = 1.05;
-const IN_KIND = 0.7;
-const ELSEWHERE = 0.4;
-/** What stands first is what somebody is rung for most. */
-const LATER = 0.016;
-const OFTEN = 0.1;
-const AGAINST = 0.85;
-const AGAINST_TOO = 0.07;
-const DENSE = 0.06;
-const LEAST = 0.4;
+/** A card with its lines: the function, the kind with the region, what to ring for, what not for. */
+export interface ReadCard {
+  cardId: string;
+  lines: readonly (readonly ReadWord[])[];
+}
+
+/** How much each says; found by trying on our own questions, see docs/search.md. */
+export const SAYS = {
+  IN_PART: 0.68,
+  /** What a compound is a kind of: `opvang` of `mannenopvang`. */
+  IN_END: 0.9,
+  /** What stands beside the line: in the function, in the kind and the region, in another line. */
+  IN_CALLING: 1.05,
+  IN_KIND: 0.7,
+  ELSEWHERE: 0.4,
+  /** What stands first is what somebody is rung for most. */
+  LATER: 0.016,
+  OFTEN: 0.1,
+  AGAINST: 0.85,
+  AGAINST_TOO: 0.07,
+  DENSE: 0.06,
+  LEAST: 0.4,
+};
 
 /** Best first; as good ones in the order in which they came. */
 export function rank(
   concepts: readonly Concept[],
   weights: readonly number[],
   rarity: (stem: string) => number,
-  nearest: readonly Candidate[],
+  nearest: readonly ReadCard[],
 ): Ranked[] {
-  return nearest.map((card) => rankOne(concepts, weights, rarity, card)).sort((a, b) => b.score - a.score);
+  return nearest.map((card) => rankOne(concepts, weights, rarity, card)).sort((a, b) => b.score - a.score || (a.cardId < b.cardId ? -1 : 1));
 }
 
 function rankOne(
   concepts: readonly Concept[],
   weights: readonly number[],
   rarity: (stem: string) => number,
-  { cardId, readAs: read }: Candidate,
+  { cardId, lines: read }: ReadCard,
 ): Ranked {
-  const [calling = [], kind = [], ...rest] = read.map(readAs.read);
-  const against = rest.pop() ?? [];
+  const [calling = [], kind = []] = read;
+  const [rest, against] = [read.slice(2, -1), read.at(-1) ?? []];
   const marks = new Set<string>();
   const also = new Set<string>();
   const valued = (line: readonly ReadWord[]) =>
     concepts.map(({ ways }) => best(ways, line, rarity, marks, also));
   const inCalling = valued(calling);
   const inKind = valued(kind);
-  const inAbout = concepts.map((_, at) => Math.max(IN_CALLING * inCalling[at]!, IN_KIND * inKind[at]!));
+  const inAbout = concepts.map((_, at) => Math.max(SAYS.IN_CALLING * inCalling[at]!, SAYS.IN_KIND * inKind[at]!));
   const inLines = rest.map(valued);
   const inAgainst = concepts.map(({ ways }) => best(ways, against, rarity));
   const anywhere = concepts.map((_, at) => Math.max(0, ...inLines.map((line) => line[at]!)));
@@ -62,20 +70,20 @@ function rankOne(
     weights.reduce((total, weight, at) => total + weight * value(at), 0);
   const whole = sum(() => 1) || 1;
   const lines = inLines.map((line, number) => {
-    const held = sum((at) => Math.max(line[at]!, inAbout[at]!, ELSEWHERE * anywhere[at]!));
+    const held = sum((at) => Math.max(line[at]!, inAbout[at]!, SAYS.ELSEWHERE * anywhere[at]!));
     const said = line.filter((value) => value > 0).length / Math.max(rest[number]!.length, 3);
-    return held / whole + DENSE * Math.min(said, 1) - LATER * Math.min(number, 3);
+    return held / whole + SAYS.DENSE * Math.min(said, 1) - SAYS.LATER * Math.min(number, 3);
   });
   const inWords = inCalling.filter((value) => value > 0).length / Math.max(calling.length, 2);
-  const asCalling = sum((at) => inAbout[at]!) / whole + DENSE * Math.min(inWords, 1);
+  const asCalling = sum((at) => inAbout[at]!) / whole + SAYS.DENSE * Math.min(inWords, 1);
   const minus = sum((at) => {
     const held = Math.max(anywhere[at]!, inAbout[at]!);
-    return AGAINST * Math.max(0, inAgainst[at]! - held) + AGAINST_TOO * Math.min(inAgainst[at]!, held);
+    return SAYS.AGAINST * Math.max(0, inAgainst[at]! - held) + SAYS.AGAINST_TOO * Math.min(inAgainst[at]!, held);
   });
   // Who has it in several lines does more of it.
   const often = inLines.reduce((all, line) => all + sum((at) => line[at]!), 0) / Math.max(inLines.length, 2);
   const score =
-    (OFTEN * often) / whole + Math.max(0, ...lines, asCalling) - minus / whole;
+    (SAYS.OFTEN * often) / whole + Math.max(0, ...lines, asCalling) - minus / whole;
   return { cardId, score: Math.round(score * 1000) / 1000, marks: [...marks], also: [...also] };
 }
 
@@ -97,8 +105,8 @@ function best(
     for (const hit of hits) if (hit) marks?.add(hit.shown);
     const whole = hits.every(Boolean);
     if (whole && as !== null) also?.add(as);
-    const says = itself > 0 ? Math.min(1, Math.max(LEAST, rarityOf(way, rarity) / itself)) : 1;
-    most = Math.max(most, weight * says * (whole ? held : held * held * IN_PART));
+    const says = itself > 0 ? Math.min(1, Math.max(SAYS.LEAST, rarityOf(way, rarity) / itself)) : 1;
+    most = Math.max(most, weight * says * (whole ? held : held * held * SAYS.IN_PART));
   }
   return most;
 }
@@ -110,5 +118,5 @@ function hitOf(stem: string, line: readonly ReadWord[]): { value: number; shown:
   const same = line.find((one) => one.stem === stem);
   if (same) return { value: 1, shown: same.shown };
   const within = line.find(({ parts }) => parts.includes(stem));
-  return within ? { value: within.parts.at(-1) === stem ? IN_END : IN_PART, shown: within.shown } : null;
+  return within ? { value: within.parts.at(-1) === stem ? SAYS.IN_END : SAYS.IN_PART, shown: within.shown } : null;
 }

@@ -5,9 +5,10 @@ import { type Asked, type Facets, findCandidates } from './candidates.ts';
 import { type Concept, readQuestion } from './question.ts';
 import { type Found, rank } from './ranking.ts';
 import { raritiesIn } from './rarity.ts';
+import { readAs } from './read-as.ts';
 import { readMeanings } from './synonyms.ts';
 import { readAlike } from './typed-wrong.ts';
-import { strength } from './weak.ts';
+import { STRENGTH, strength } from './weak.ts';
 
 export interface Search {
   programmeId: ProgrammeId;
@@ -23,7 +24,9 @@ export interface Search {
 
 export interface Answer {
   found: Found[];
+  /** How many there are; with `more`, how many were counted of those. */
   total: number;
+  more: boolean;
   /** What was looked for besides what was typed, and found. */
   alsoSearched: string[];
   facets: Facets;
@@ -31,15 +34,12 @@ export interface Answer {
 
 /** So many are compared line by line; who wants to see more sees the rest by their words alone. */
 const COMPARED = 60;
-/** Rare words say more, but one of them not more than all others together. */
-const LEVELLED = 0.75;
-const NOTHING: Answer = { found: [], total: 0, alsoSearched: [], facets: { kinds: {}, regions: {} } };
+const NOTHING: Answer = { found: [], total: 0, more: false, alsoSearched: [], facets: { kinds: {}, regions: {} } };
 
 /** Who in the programme can be rung for this; what the asker may not see has no part in the answer. */
 export async function searchDirectory(db: DbOrTrx, search: Search): Promise<Answer> {
   const { programmeId, limit, offset } = search;
   const rarities = raritiesIn(db, search);
-  const rarity = rarities.of;
   const concepts = await readQuestion(
     {
       ...{ db, rarities, meanings: await readMeanings(db, programmeId) },
@@ -47,24 +47,23 @@ export async function searchDirectory(db: DbOrTrx, search: Search): Promise<Answ
     },
     search.q,
   );
-  const weights = concepts.map((concept) => weightOf(concept, rarity));
-  if (weights.every((weight) => weight === 0)) return NOTHING;
+  if (concepts.length === 0) return NOTHING;
   const asked: Asked = {
-    programmeId,
-    concepts,
-    weights,
-    regions: search.regions ?? [],
-    kinds: search.kinds ?? [],
-    visible: search.visible,
+    ...{ programmeId, concepts, rarities, visible: search.visible },
+    ...{ regions: search.regions ?? [], kinds: search.kinds ?? [] },
     most: Math.max(COMPARED, limit + offset),
   };
-  const { nearest, total, facets } = await findCandidates(db, asked);
-  const ranked = rank(concepts, weights, rarity, nearest);
+  const { nearest, total, more, facets } = await findCandidates(db, asked);
+  // What stands on none of them says nothing: as if nobody wrote it, also where it stands on cards that may not be seen.
+  const read = nearest.map(({ cardId, readAs: lines }) => ({ cardId, lines: lines.map(readAs.read) }));
+  const seen = new Set(read.flatMap(({ lines }) => lines.flat().flatMap(({ stem, parts }) => [stem, ...parts])));
+  const rarity = (stem: string) => (seen.has(stem) ? rarities.of(stem) : 0);
+  const weights = concepts.map((concept) => weightOf(concept, rarity));
+  const ranked = rank(concepts, weights, rarity, read);
   return {
     found: ranked.slice(offset, offset + limit).map(({ cardId, score, marks }) => ({ cardId, score, marks })),
-    total,
+    ...{ total, more, facets },
     alsoSearched: [...new Set(ranked.flatMap(({ also }) => also))],
-    facets,
   };
 }
 
@@ -73,5 +72,5 @@ function weightOf({ word, ways }: Concept, rarity: (stem: string) => number): nu
   const [itself, ...others] = ways.map(
     ({ stems }) => stems.reduce((sum, stem) => sum + rarity(stem), 0) / stems.length,
   );
-  return strength(word) * (itself || Math.max(0, ...others)) ** LEVELLED;
+  return strength(word) * (itself || Math.max(0, ...others)) ** STRENGTH.LEVELLED;
 }

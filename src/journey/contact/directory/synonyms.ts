@@ -144,7 +144,7 @@ async function makeOurs(db: DbOrTrx): Promise<Ours> {
     made.set(key, [...known, ...more]);
   }
   made.delete('');
-  const words = new Set([...made.keys()].filter((key) => !key.includes(' ')));
+  const words = new Set(spelled.values());
   return { means: made, words, spelled, same };
 }
 

@@ -19,11 +19,11 @@ const LEAST = 0.35;
 const ONE_SLIP = 0.9;
 const MOST = 8;
 
-/** All that becomes this word by one slip: a letter too many, too few, another, or two that changed places. */
+/** All that becomes this word by one slip after its first letter: one too many, too few, another, or two that changed places. */
 export function slipsOf(word: string): Set<string> {
   const slips = new Set<string>();
   if (word.length < SHORTEST) return slips;
-  for (let at = 0; at <= word.length; at++) {
+  for (let at = 1; at <= word.length; at++) {
     const [before, after] = [word.slice(0, at), word.slice(at)];
     if (after.length > 0) slips.add(before + after.slice(1));
     if (after.length > 1) slips.add(before + after[1] + after[0] + after.slice(2));

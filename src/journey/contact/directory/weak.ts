@@ -23,7 +23,6 @@ gisteren ochtend middag vanochtend vanmiddag uren uur`.split(
     /\s+/,
   ),
 );
-const LESS = 0.5;
 
 /** Who it is about says less than what happens: there are men and mothers in all of it. */
 const WHO = new Set(
@@ -34,10 +33,10 @@ mevrouw meneer persoon personen jongere jongeren tiener puber pubers oma opa oud
     /\s+/,
   ),
 );
-const OF_WHOM = 0.7;
+export const STRENGTH = { LESS: 0.5, OF_WHOM: 0.7, LEVELLED: 0.75 };
 
 export function strength(word: string): number {
   const first = firstForm(word);
-  if (WEAK.has(word) || WEAK.has(first)) return LESS;
-  return WHO.has(word) || WHO.has(first) ? OF_WHOM : 1;
+  if (WEAK.has(word) || WEAK.has(first)) return STRENGTH.LESS;
+  return WHO.has(word) || WHO.has(first) ? STRENGTH.OF_WHOM : 1;
 }

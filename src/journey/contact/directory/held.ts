@@ -1,0 +1,103 @@
+import { sql } from 'kysely';
+import type { ProgrammeId } from '../../../people/ids.ts';
+import type { DbOrTrx } from '../../../platform/db/connect.ts';
+import type { Concept } from './question.ts';
+import type { Rarities } from './rarity.ts';
+import { STRENGTH, strength } from './weak.ts';
+
+export interface Asked {
+  programmeId: ProgrammeId;
+  concepts: readonly Concept[];
+  rarities: Rarities;
+}
+
+/** How much of a question a card holds, by its words alone. */
+export interface Held {
+  number: number;
+  weight: number;
+  /** With what of it stands together in one line. */
+  score: number;
+}
+
+interface Term {
+  stem: string;
+  concept: number;
+  weight: number;
+}
+
+/** So many places where words stand are read; the rare words first, for they decide. */
+const BUDGET = 12_000;
+/** Lines that are told apart, as `directory_stem.lines` has them: behind the function, and the kind with the region. */
+const [FIRST_LINE, LINES] = [2, 4];
+const PACKED = 64;
+
+/** The cards on which a word of the question stands, those that hold most of it first. */
+export async function heldIn(db: DbOrTrx, { programmeId, concepts, rarities }: Asked): Promise<Held[]> {
+  const terms = withinBudget(concepts.flatMap((one, at) => termsOf(one, at, rarities)), rarities);
+  if (terms.length === 0) return [];
+  const { rows } = await sql<{ stem: string; places: string }>`
+    select stem, string_agg((number::int8 * ${PACKED} + (lines & ${PACKED - 1}))::text, ',') as places
+    from directory_stem where programme_id = ${programmeId} and stem = any(${[...new Set(terms.map(({ stem }) => stem))]}::text[])
+    group by stem`.execute(db);
+  const places = new Map(rows.map((row) => [row.stem, row.places.split(',').map(Number)]));
+  return addUp(terms, places);
+}
+
+/** What each stem is worth that a concept can be found by: no more than the word itself. */
+function termsOf({ word, ways }: Concept, concept: number, rarities: Rarities): Term[] {
+  const itself = rarityOf(ways[0]!.stems, rarities);
+  return ways.flatMap(({ stems, weight }) => {
+    const own = rarityOf(stems, rarities);
+    const says = strength(word) * (itself > 0 ? Math.min(own, itself) : own) ** STRENGTH.LEVELLED;
+    return stems
+      .filter((stem) => rarities.of(stem) > 0)
+      .map((stem) => ({ stem, concept, weight: (weight * says) / stems.length }));
+  });
+}
+
+const rarityOf = (stems: readonly string[], rarities: Rarities) =>
+  stems.reduce((sum, stem) => sum + rarities.of(stem), 0) / stems.length;
+
+function withinBudget(terms: readonly Term[], rarities: Rarities): Term[] {
+  const seen = new Set<string>();
+  let left = BUDGET;
+  return terms
+    .toSorted((a, b) => b.weight - a.weight)
+    .filter(({ stem }) => {
+      if (seen.has(stem)) return true;
+      const cards = rarities.cards(stem);
+      if (seen.size > 0 && cards > left) return false;
+      left -= cards;
+      seen.add(stem);
+      return true;
+    })
+    .sort((a, b) => a.concept - b.concept);
+}
+
+function addUp(terms: readonly Term[], places: ReadonlyMap<string, readonly number[]>): Held[] {
+  const cards = new Map<number, { weight: number; lines: number[] }>();
+  for (const concept of new Set(terms.map((term) => term.concept))) {
+    const own = terms.filter((term) => term.concept === concept);
+    const most = Math.max(...own.map(({ weight }) => weight));
+    const within = new Map<number, { weight: number; lines: number }>();
+    for (const { stem, weight } of own)
+      for (const place of places.get(stem) ?? []) {
+        const [number, lines] = [Math.floor(place / PACKED), place % PACKED];
+        const one = within.get(number);
+        if (one) {
+          one.weight = Math.min(most, one.weight + weight);
+          one.lines |= lines;
+        } else within.set(number, { weight, lines });
+      }
+    for (const [number, { weight, lines }] of within) {
+      let card = cards.get(number);
+      if (!card) cards.set(number, (card = { weight: 0, lines: new Array<number>(LINES).fill(0) }));
+      card.weight += weight;
+      for (let line = 0; line < LINES; line++)
+        if ((lines >> (FIRST_LINE + line)) & 1) card.lines[line]! += weight;
+    }
+  }
+  return [...cards]
+    .map(([number, { weight, lines }]) => ({ number, weight, score: weight + Math.max(...lines) }))
+    .sort((a, b) => b.score - a.score);
+}
