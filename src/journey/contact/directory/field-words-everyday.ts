@@ -59,7 +59,7 @@ geslagen door zijn vrouw, geslagen door vriendin, mishandeld door zijn vrouw, ma
 geslagen door zoon, geslagen door dochter, geslagen door kind, mishandeld door zoon, zoon slaat, dochter slaat, kind slaat vader, kind schopt moeder, puber agressief, agressieve puber, zoon agressief, tienerzoon > puber slaat moeder, geweldloos verzet, bang eigen kind
 broer slaat, broer mishandelt zus, geweld tussen broers > geweld, gezin, jongere familie mishandelt
 mannen die slaan, man die slaat, slaat zijn vrouw, slaat zijn partner, slaat zijn vriendin, slaat haar, slaat me, mishandelt zijn vrouw, mishandelt zijn partner, vrouw mishandelt > mannen partner slaan, daderbehandeling, partnergeweld
-stoppen met geweld, geweld stoppen, verandert gedrag, gedragsverandering, zelfbeheersing, zelfcontrole, handen thuis houden, boosheid beheersen, agressie beheersen > omgaan met woede, daderbehandeling, behandeling
+stoppen met geweld, geweld stoppen, verandert gedrag, gedragsverandering, zelfbeheersing, zelfcontrole, handen thuis houden, boosheid beheersen, boosheid controle, boosheid onder controle, woede onder controle, agressie onder controle, kalmeren, rustig worden, agressie beheersen > omgaan met woede, daderbehandeling, behandeling
 ontkent, geeft niks toe, ligt niet aan hem > pleger ontkent, motiverende gesprekken
 terugvallen, weer begonnen, weer fout > terugval
 dader, pleger, geweldpleger, agressor > pleger, dader
@@ -131,7 +131,7 @@ jonge mama, tienermoeder, meisje zwanger, kind krijgt kind, jong en zwanger, zwa
 voorrangsverklaring, voorrang op huis, eerder huis, spoed woning, sociale huurwoning, huurhuis vinden, aan huis komen > urgentie, huurwoning, urgentieaanvraag
 urgentie geweigerd, geen urgentie, urgentie nee > urgentie afgewezen, bezwaar
 huis op zijn naam, huur op zijn naam, wie mag blijven wonen, huis na scheiding, samen huren, medehuur > huurcontract op naam, terugkeer woning
-uitzetting, huur niet kunnen betalen, achterstand huur, uitgezet huur, dreigt op straat > huurachterstand, ontruiming
+uitzetting, huur niet kunnen betalen, achterstand huur, wanbetaling, huur eruit, huisbaas eruit, eruit zetten, uitgezet huur, dreigt op straat > huurachterstand, ontruiming
 sloten veranderen, sleutels, heeft nog sleutel, komt zomaar binnen, deur beveiligen, ander slot, deurslot > slot vervangen, sleutel
 deur stuk, ruit kapot, raam kapot, ramen ingegooid, voordeur > deur kapot, ruit, slot vervangen
 woningstichting, verhuurder, huisbaas, corporatie, huismeester > woningcorporatie, wijkbeheerder
@@ -145,7 +145,7 @@ reispas, pas verlopen, id, pasje, legitimatie, handtekening andere ouder > paspo
 rondkomen, geldnood, armoede, arm, minima, geen inkomen, geen geld voor eten, kan eten niet betalen, lege koelkast, voedselpakket, eten voor kinderen > leefgeld, voedselbank, noodfonds, bijstand
 sociale zaken, participatiewet, bijstandsuitkering, uitkering regelen, uitkering na vlucht > bijstand, uitkering, inkomen
 centen = geld
-schulden van ex, schuld op haar naam, leningen op haar naam, krediet op naam, rood, schuldenberg, in de schulden, betalingsachterstand, betaalachterstand, afbetalen, kredieten, klarna > schulden, schuldhulpverlening, schuldhulpverlener
+rode cijfers, rooie cijfers, schulden van ex, schuld op haar naam, leningen op haar naam, krediet op naam, rood, schuldenberg, in de schulden, betalingsachterstand, betaalachterstand, afbetalen, kredieten, klarna > schulden, schuldhulpverlening, schuldhulpverlener
 deurwaarder aan de deur, deurwaarder op stoep, beslag op loon, loon ingehouden > deurwaarders, loonbeslag, schuldhulpverlener
 licht afgesloten, verwarming uit, gas afgesloten, energierekening, stroom uit > afsluiting stroom, stroom
 stapel post, post durft niet, enveloppen ongeopend, geldadministratie, overzicht geld > brieven openen, overzicht, budgetcoach
@@ -160,7 +160,7 @@ kinderen hebben alles gehoord, kinderen bang thuis, kinderen ruzie zien, kind er
 kinderen weggehaald, kind afpakken, kind moet weg, kind uit gezin, bij ouders weg, weg bij ouders, kind niet thuis blijven > uithuisplaatsing, machtiging uithuisplaatsing
 spoed kind, kind in gevaar, kind in levensgevaar, kind vandaag weg, kinderrechter vandaag > spoedmaatregel, crisis gezin kinderen, kinderrechter
 ander gezin, tijdelijk ander gezin, opvanggezin, nieuwe ouders, weekendpleeggezin, vakantiegezin, pleegkind, pleegkinderen > pleeggezin, pleegzorg, logeergezin
-grootouders, kleinkind in huis, oma voedt op, tante neemt kind, opgevangen door familie > netwerkpleegzorg, opa en oma, familie
+grootouders, kleinkind in huis, oma voedt op, tante neemt kind, opgevangen door familie, opa en oma, opa oma kleinkind, familie vangt kind op > netwerkpleegzorg, opa en oma, familie
 kind terug, terug naar ouders, weer thuis komen > weer thuis wonen, thuis laten wonen
 voogdijinstelling, gi, gecertificeerde instelling, kinderbeschermer, jeugdbescherming, gezinsvoogdij > jeugdbeschermer, gezinsvoogd, ondertoezichtstelling
 rechter over kinderen, wie krijgt de kinderen, gezag ouders, eenhoofdig gezag, toewijzing kinderen > gezag, omgang, raad
@@ -177,6 +177,7 @@ student, mbo'er, beroepsopleiding, hogeschool, hbo > mbo, student
 kind klapt dicht, praat niet, stilletjes, huilt veel, snijdt, eetstoornis, anorexia, boulimia, eetprobleem > krast, stil, eet niet
 hoofdpijn, buikpijn, vage klachten, moe, altijd ziek > buikpijn, ziek meldt, ziekmeldingen, vage klachten
 peuter, kleuter, dreumes, baby, jong kind > baby, jonge kind, peuter
+filmen, filmpjes opvoeden, meekijken met opvoeden, video opvoeden > video-hometraining
 baby huilt, huilt de hele dag, onrustige baby, niet te troosten, geen band met kind > baby, troosten, hechten
 weegt te weinig, groei, babyverzorging, flesvoeding, jeugdverpleegkundige > consultatiebureau, groei, verzorging
 zwangere vrouw, in verwachting, verwacht kind, zwanger en geslagen > zwangere, zwanger, ongeboren kind
@@ -195,7 +196,7 @@ vergeetachtig, dementerend, geheugen, alzheimer, verwarde oudere > dementie, oud
 zorgt voor zieke man, zorgt voor vader, zorg voor moeder, mantelzorg, verzorgt > mantelzorg, mantelzorger, overbelaste
 klap geeft mantelzorger, mantelzorger slaat, mantelzorger klap, verzorger slaat, grof tegen moeder > ontspoorde mantelzorg, ouderenmishandeling
 bejaarden mishandeld, opa geslagen, oma geslagen, oude mensen, oudere mishandeld, oudere bestolen > ouderenmishandeling
-zoon pakt geld, dochter pakt geld, geld van oma, pinpas van moeder, rekening leeggehaald, geld afgetroggeld, testament veranderd, huis verkocht > financiele uitbuiting, bankpas, geld verdwijnt
+bestolen door kind, steelt van oma, oma bestolen, bejaarde bestolen, kind steelt, zoon pakt geld, dochter pakt geld, geld van oma, pinpas van moeder, rekening leeggehaald, geld afgetroggeld, testament veranderd, huis verkocht > financiele uitbuiting, bankpas, geld verdwijnt
 kleinzoon, kleindochter, kinderen van oudere > zoon of dochter
 thuiszorg, wijkverpleegkundige, verzorgende, zorg aan huis > thuiszorg
 echtpaar, bejaard stel, oud stel, getrouwd > echtgenoten
@@ -204,16 +205,17 @@ respijtzorg, zorg overnemen, even vrij van zorg > respijt
 melding bij veilig thuis, veilig thuis bellen, meldpunt, amk, shg, melding huiselijk geweld, bij wie meld ik > veilig thuis-melding, melding, meldteam
 durf niet te melden, twijfel over melding, wel niet melden, is dit erg genoeg, onderbuikgevoel, niet-pluisgevoel, niet pluis, vermoeden, zorgen over gezin, naar gevoel > advies vragen, wel of niet melden, meldcode
 zonder naam, namen noemen, naam niet zeggen, naamloos > zonder namen, anoniem
-kwijt melding, melding aangekomen, wat is er met melding gedaan, nooit meer iets gehoord, hoe staat het met melding > melding binnen, terugkoppeling, navragen
+kwijt melding, melding aangekomen, melding ontvangen, wie melding oppakt, wie bezig met melding, wat is er met melding gedaan, nooit meer iets gehoord, hoe staat het met melding > melding binnen, terugkoppeling, navragen
 stappen meldcode, vijf stappen, meldcode kennen, leren meldcode, uitleg meldcode > meldcode, scholing meldcode
 teamtraining, deskundigheidsbevordering, team leren, leren team, e-learning, uitleg aan team, uitleg voor collega's, themabijeenkomst, iets vertellen op school > scholing team, training, gastles, voorlichting
-dokter mag zeggen, arts mag vertellen, geheim van arts, mag iets zeggen, mag aan iemand zeggen, zwijgen, geheimhoudingsplicht, medische gegevens > beroepsgeheim, delen
+dokter mag zeggen, arts mag vertellen, geheim van arts, mag iets zeggen, mag aan iemand zeggen, mag vertellen collega, collega vertellen, andere organisatie vertellen, vertellen over gezin, mag doorvertellen, zwijgen, geheimhoudingsplicht, medische gegevens > beroepsgeheim, delen
 delen met collega, uitwisselen, mag ik doorgeven, persoonsgegevens, privacywet, wetgeving gegevens > gegevens delen, privacy, avg
 klacht over veilig thuis, niet tevreden, dossier opvragen > klacht, inzage dossier
-niemand neemt verantwoordelijkheid, zit vast zaak, zaak loopt vast, zaak zit vast, iedereen praat langs elkaar, hulpverleners langs elkaar, doorgeschoven > muurvast, vastgelopen, doorbraakoverleg, regisseur
+niemand neemt verantwoordelijkheid, zaak vastzit, casus vastzit, komen niet verder, samenwerking loopt niet, samenwerking stroef, zit vast zaak, zaak loopt vast, zaak zit vast, iedereen praat langs elkaar, hulpverleners langs elkaar, doorgeschoven > muurvast, vastgelopen, doorbraakoverleg, regisseur
 opschalen, naar hoger niveau, escalatie zaak > opschalen, procesregisseur
 al jaren, jaren aan de gang, helpt niets, niets helpt, alles geprobeerd, steeds opnieuw geweld > jarenlang geweld, mda++
-veel instanties, tien hulpverleners, alle problemen, multiproblemen, multiprobleemgezin > complexe casus, veel hulpverleners
+veel hulpverleners, tien hulpverleners, al hulp gehad, hulpverlening moe > veel hulpverleners versleten, intensieve gezinsbehandeling, mda++
+veel instanties, alle problemen, multiproblemen, multiprobleemgezin > complexe casus, veel hulpverleners
 kans dat hij haar doodt, doodsbang, levensgevaarlijk, rode vlag, signalen moord > femicide, hoog risico, rode vlaggen
 gemeentehuis, stadhuis, raadhuis > gemeente
 beleidsmaker, wethouder, raadslid, college > beleid, beleidsadviseur
@@ -234,7 +236,7 @@ afghanen, iraniers, syriers, irakees, arabier > dari, farsi, arabisch, afghanist
 tegen wil trouwen, moet trouwen, moet met neef trouwen, uithuwelijking, gedwongen bruiloft, verloofd tegen zin, huwelijk gedwongen, kindhuwelijk, kindbruid, bruiloft in buitenland > huwelijksdwang, uitgehuwelijkt
 familieschande, reputatie, roddelen, gemeenschap roddelt, mag geen vriend, broers in de gaten, maagd, maagdelijkheid > eergerelateerd geweld, familie dreigt
 vader dreigt dochter, familie zoekt haar, familie achter haar aan, dreigt familie, eigen weg > eergerelateerd geweld, familie dreigt dochter
-in land van herkomst gelaten, achtergebleven op vakantie, vast in marokko, vast in turkije, vakantie niet terug, mag niet terug naar nederland > achterlating, niet teruggekomen vakantie
+in land van herkomst gelaten, achtergebleven op vakantie, vast in marokko, vast in turkije, vastgehouden buitenland, paspoort afgenomen, pas afgepakt, vakantie niet terug, mag niet terug naar nederland > achterlating, niet teruggekomen vakantie
 meisje besnijden, besnijden, vrouwenbesnijdenis, verminking, knippen > meisjesbesnijdenis
 mag ze in nederland blijven, uitgezet worden, verblijf verliezen, status kwijt, weg bij man verblijf, afhankelijk van partner verblijf, verblijfsrecht, vergunning kwijt > verblijfsvergunning partner, verblijfsvergunning
 asielaanvraag, gevluchte, oorlog, vluchtelingen, syrische > statushouders, vluchtelingen, gezinnen van statushouders
@@ -257,7 +259,7 @@ ingelicht worden, waarschuwen > seintje, inseinen
 vastzittende = gedetineerde = gevangene
 gevangenis = pi = penitentiaire inrichting
 kinderen bezoeken gevangenis, vader in gevangenis zien, op bezoek in gevangenis > bezoek kinderen, gedetineerde
-gedwongen hulp, moet opgenomen, wil niet opgenomen worden, opsluiten ggz, zorg opleggen, dwang ggz > verplichte zorg, zorgmachtiging, wvggz, opname
+gedwongen hulp, niet behandeld, wil geen behandeling, weigert behandeling, weigert medicijnen, niet opgenomen, moet opgenomen, wil niet opgenomen worden, opsluiten ggz, zorg opleggen, dwang ggz > verplichte zorg, zorgmachtiging, wvggz, opname
 crisis psychiatrie, acute psychiatrie, verward persoon, verwarde man, verwarde vrouw > crisisdienst, verward, ggz
 burgemeester zorg, ibs, inbewaringstelling > crisismaatregel
 doet de deur niet open, laat niemand binnen, wil niks, mijdt zorg, geen contact mogelijk > zorgmijder, bemoeizorg

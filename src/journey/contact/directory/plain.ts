@@ -22,6 +22,7 @@ const SMALL = new Set(
   client clienten zich zelf steeds weer meer veel na tegen tussen zonder via per echt gewoon
   heet dus ofzo eens nou zeg alles alle elke elk ander andere iets niets zoals terwijl omdat doordat
   wegens volgens gedurende tijdens vanwege rondom omtrent betreffende inzake behalve ondanks
+  eruit erin eraf eraan ervan erover ermee erna hierover hiervan hiermee daarin daarvan daarover daarmee waarvan waarover
   vragen komt komen krijgt krijgen laat laten zit zitten staat staan`.split(/\s+/),
 );
 

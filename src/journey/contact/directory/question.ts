@@ -1,4 +1,5 @@
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
+import { partsIn } from './parts.ts';
 import { phrasesIn } from './phrases.ts';
 import { type Role, wordsIn } from './plain.ts';
 import type { Rarities } from './rarity.ts';
@@ -45,19 +46,21 @@ export const MEANT = {
   /** What is named first is nearest. */
   FIRST: 0.92,
   FURTHER: 0.03,
-  LEAST: 0.7,
+  LEAST: 0.85,
   /** What a word means by itself says less where it is part of a phrase that means something. */
-  IN_PHRASE: 0.7,
-  NOT_CLOSE: 0.95,
+  IN_PHRASE: 0.55,
+  NOT_CLOSE: 0.7,
   /** A word by itself where it is said that it is not so: `niet naar school`. */
   TURNED_ROUND: 0.6,
   /** What only a part of a compound means. */
-  OF_PART: 0.6,
+  OF_PART: 0.5,
 };
 
 interface Item extends Stemmed {
   word: string;
   role: Role;
+  /** The words that it was typed as. */
+  of: readonly string[];
 }
 
 /** What is asked for, in the order of the question, each word once. */
@@ -68,43 +71,38 @@ export async function readQuestion(reading: Reading, q: string): Promise<Concept
   if (items.every(({ role }) => role !== 'says')) return [];
   const apart = separableIn(read.map(({ word }) => word)).slice(0, 60);
   const runs = runsOf(read);
-  const large = items.filter(({ role }) => role === 'says');
-  const beside = large.slice(1).flatMap(({ word }, at) => [word + large[at]!.word, large[at]!.word + word]);
+  const beside = pairsIn(items.filter(({ role }) => role === 'says').map(({ word }) => word));
   const stems = await stemsOf(db, [
     ...items.map(({ word }) => word),
     ...runs.map(({ word }) => word),
-    ...beside,
+    ...beside.flatMap(({ words }) => words),
     ...apart.map(({ word }) => word),
   ]);
   const stemOf = (word: string) => stems.get(word)!.stem;
   const seen = await rarities.seen([...stems.values()].map(({ stem }) => stem));
   const isKnown = (word: string) => seen.has(stemOf(word)) || reading.meanings.words.has(stemOf(word));
 
-  const joined = joinRuns(items, runs.filter(({ word }) => isKnown(word)));
+  const joined: Typed[] = joinRuns(items, runs.filter(({ word }) => isKnown(word)));
   for (const { word } of apart)
     if (isKnown(word) && !joined.some((one) => one.word === word)) joined.push({ word, role: 'says' });
-  const whole: Item[] = joined.flatMap(({ word, role }) => {
-    if (role !== 'says') return [{ word, role, stem: word, parts: [] }];
+  const whole = joined.flatMap(({ word, role, of = [word] }): Item[] => {
+    if (role !== 'says') return [{ word, role, of, stem: word, parts: [] }];
     const { stem, parts } = stems.get(word)!;
-    const one: Item = { word, role, stem, parts };
-    if (parts.length === 0 || isKnown(word)) return [one];
-    return parts.map((part) => ({ word: part, role, stem: part, parts: [] }));
+    if (parts.length === 0 || isKnown(word)) return [{ word, role, of, stem, parts }];
+    return partsIn(word).map((part, at) => ({ word: part, role, of, stem: parts[at]!, parts: [] }));
   });
   const unique = firstOfEach(whole);
   await mendTyped(reading, unique, seen);
 
   const concepts = new Map(unique.flatMap((item) => (item.role === 'says' ? [[item, conceptOf(item)]] : [])));
-  const said = [...concepts.keys()];
-  for (const [at, item] of said.entries()) {
-    const next = said[at + 1];
-    if (!next) continue;
-    for (const word of [item.word + next.word, next.word + item.word]) {
-      const stem = stems.get(word)?.stem;
-      if (!stem || !seen.has(stem)) continue;
-      for (const one of [item, next])
-        concepts.get(one)!.ways.push({ stems: [stem], weight: MEANT.TURNED, as: null });
+  for (const { of, words } of beside)
+    for (const word of words) {
+      const stem = stemOf(word);
+      if (!seen.has(stem)) continue;
+      for (const [item, { ways }] of concepts)
+        if (of.some((one) => item.of.includes(one)) && item.stem !== stem)
+          ways.push({ stems: [stem], weight: MEANT.TURNED, as: null });
     }
-  }
   await addMeanings(reading, unique, concepts);
   await rarities.learn([...concepts.values()].flatMap(({ ways }) => ways.flatMap((way) => way.stems)));
   return [...concepts.values()];
@@ -122,32 +120,43 @@ function firstOfEach<One extends { word: string; role: Role }>(words: readonly O
   });
 }
 
+interface Typed {
+  word: string;
+  role: Role;
+  of?: readonly string[];
+}
+
+/** What may be one word though something stands between, or the other way round: `opvang voor mannen`. */
+function pairsIn(words: readonly string[]): { of: readonly string[]; words: readonly string[] }[] {
+  return words.flatMap((word, at) =>
+    words.slice(at + 1, at + 3).map((next) => ({ of: [word, next], words: [word + next, next + word] })),
+  );
+}
+
 interface Run {
   word: string;
   /** The words that it is typed as. */
   of: readonly string[];
 }
 
-/** What is one word and typed as two or three: `schuld hulp verlening`. The longest first. */
+/** What is one word and typed as two or three: `schuld hulp verlening`, `op vang`. The longest first. */
 function runsOf(read: readonly { word: string; role: Role }[]): Run[] {
   return [3, 2].flatMap((length) =>
     read.slice(0, MOST_WORDS * 2).flatMap((_, from) => {
       const run = read.slice(from, from + length);
-      if (run.length < length || run.some(({ role }) => role !== 'says')) return [];
+      const rest = length === 2 ? run.slice(1) : run;
+      if (run.length < length || rest.some(({ role }) => role !== 'says') || run[0]!.role === 'turns') return [];
       const of = run.map(({ word }) => word);
       return [{ word: of.join(''), of }];
     }),
   );
 }
 
-function joinRuns(
-  items: readonly { word: string; role: Role }[],
-  runs: readonly Run[],
-): { word: string; role: Role }[] {
+function joinRuns(items: readonly Typed[], runs: readonly Run[]): Typed[] {
   const left = [...items];
   for (const { word, of } of runs) {
     const at = left.findIndex((_, from) => of.every((one, more) => left[from + more]?.word === one));
-    if (at >= 0) left.splice(at, of.length, { word, role: 'says' });
+    if (at >= 0) left.splice(at, of.length, { word, role: 'says', of });
   }
   return left;
 }
@@ -201,6 +210,7 @@ async function addMeanings(
     [...phrases.map(({ key }) => key), ...items.flatMap(({ parts }) => parts)],
   );
   const inPhrase = new Set<Item>();
+  const turnedRound = new Set<Item>();
   const add = (item: Item, means: readonly { as: string; stems: readonly string[] }[], times: number) => {
     for (const [at, { as, stems }] of means.entries())
       concepts
@@ -211,6 +221,7 @@ async function addMeanings(
     const within = at.map((one) => items[one]!);
     const own = new Set(within.map(({ stem }) => stem));
     const isPhrase = within.length > 1;
+    if (!isPhrase && turnedRound.has(within[0]!)) continue;
     // What only says a part of the phrase again is no meaning of it.
     const means = (found.get(key) ?? []).filter(({ stems }) => !stems.every((stem) => own.has(stem)));
     if (means.length === 0) continue;
@@ -221,6 +232,7 @@ async function addMeanings(
     for (const item of within) {
       inPhrase.add(item);
       const [itself] = concepts.get(item)?.ways ?? [];
+      if (turned) turnedRound.add(item);
       if (turned && itself) itself.weight = MEANT.TURNED_ROUND;
     }
   }

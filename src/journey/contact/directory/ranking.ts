@@ -22,15 +22,15 @@ export interface ReadCard {
 
 /** How much each says; found by trying on our own questions, see docs/search.md. */
 export const SAYS = {
-  IN_PART: 0.68,
+  IN_PART: 0.45,
   /** What a compound is a kind of: `opvang` of `mannenopvang`. */
-  IN_END: 0.9,
+  IN_END: 0.75,
   /** What stands beside the line: in the function, in the kind and the region, in another line. */
-  IN_CALLING: 1.05,
-  IN_KIND: 0.7,
+  IN_CALLING: 1.25,
+  IN_KIND: 0.94,
   ELSEWHERE: 0.4,
   /** What stands first is what somebody is rung for most. */
-  LATER: 0.016,
+  LATER: 0.02,
   OFTEN: 0.1,
   AGAINST: 0.85,
   AGAINST_TOO: 0.07,

@@ -171,7 +171,9 @@ async function phraseReader(db: DbOrTrx, phrases: readonly string[]): Promise<Ph
     [...read.values()].flatMap((words) => words.map(({ word }) => word)),
   );
   const words = (phrase: string) =>
-    read.get(phrase)!.map(({ word, role }) => ({ word, role, stem: stems.get(word)!.stem }));
+    read
+      .get(phrase)!
+      .map(({ word, role }) => ({ word, role, stem: role === 'says' ? stems.get(word)!.stem : word }));
   return {
     words,
     stems: (phrase) => words(phrase).flatMap(({ role, stem }) => (role === 'says' ? [stem] : [])),

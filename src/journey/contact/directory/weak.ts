@@ -33,7 +33,7 @@ mevrouw meneer persoon personen jongere jongeren tiener puber pubers oma opa oud
     /\s+/,
   ),
 );
-export const STRENGTH = { LESS: 0.5, OF_WHOM: 0.7, LEVELLED: 0.75 };
+export const STRENGTH = { LESS: 0.5, OF_WHOM: 0.6, LEVELLED: 0.75 };
 
 export function strength(word: string): number {
   const first = firstForm(word);
