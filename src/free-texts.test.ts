@@ -162,7 +162,6 @@ const GUARDS: Readonly<Record<string, Refuses | string>> = {
   'directory_entry.read_as': 'what stands in contact_card',
   'directory_entry.stems': 'what stands in contact_card',
   'directory_entry.words': 'what stands in contact_card',
-  'directory_stem.stem': 'what stands in contact_card',
   'import_batch.file_name': fileName,
   'import_batch.raw fileName': fileName,
   'import_batch.raw sheets[].name': 'not guarded: everything that is decided about a sheet names it',

@@ -54,11 +54,11 @@ export const inventory: Inventory = {
         words: 'text',
       },
     },
-    directory_stem: {
-      ...inDirectory,
-      people: { participant: via('number', 'directory_entry') },
-      scope: via('number', 'directory_entry'),
-      columns: { programme_id: 'nothing', stem: 'text', number: 'id', lines: 'nothing' },
+    directory_place: {
+      ...counted,
+      // The numbers of cards go with them: a trigger sees to that.
+      scope: ofProgramme,
+      columns: { programme_id: 'nothing', stem: 'nothing', piece: 'nothing', places: 'id' },
     },
     directory_count: {
       ...counted,

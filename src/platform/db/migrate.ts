@@ -55,6 +55,7 @@ import * as whoMustNotMeet from './migrations/0059-who-must-not-meet.ts';
 import * as reflection from './migrations/0060-reflection.ts';
 import * as contactCards from './migrations/0065-contact-cards.ts';
 import * as directory from './migrations/0070-directory.ts';
+import * as directoryPlaces from './migrations/0073-directory-places.ts';
 import * as pulse from './migrations/0075-pulse.ts';
 import * as keyOfSeveralRounds from './migrations/0083-key-of-several-rounds.ts';
 import * as introductions from './migrations/0084-introductions.ts';
@@ -116,6 +117,7 @@ const migrations: Record<string, Migration> = {
   '0060-reflection': reflection,
   '0065-contact-cards': contactCards,
   '0070-directory': directory,
+  '0073-directory-places': directoryPlaces,
   '0075-pulse': pulse,
   '0083-key-of-several-rounds': keyOfSeveralRounds,
   '0084-introductions': introductions,

@@ -34,7 +34,7 @@ export interface Facets {
 /** How much a card has to hold of what the best one holds, to be found at all. */
 const ENOUGH = 0.3;
 /** So many are looked at; of a search that finds more, the others are not counted. */
-const LOOKED_AT = 500;
+const LOOKED_AT = 300;
 /** Who may see few of them gets to see those, however far down they stand. */
 const FURTHER = 4;
 

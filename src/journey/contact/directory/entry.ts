@@ -17,8 +17,10 @@ export interface DirectoryEntry {
   notFor: string;
 }
 
-/** More lines than a card has; the bits of `directory_stem.lines` end somewhere. */
+/** More lines than a card has. */
 const MOST_LINES = 24;
+/** Of the function, the kind and the first lines it is kept on which of them a word stands. */
+const LINE_BITS = 63;
 
 /** Puts a card into the directory, or anew when its words have changed. */
 export const putEntry = (trx: DbOrTrx, entry: DirectoryEntry): Promise<void> => putEntries(trx, [entry]);
@@ -46,12 +48,9 @@ export async function putEntries(trx: DbOrTrx, entries: readonly DirectoryEntry[
     .returning(['card_id', 'number'])
     .execute();
   const numberOf = new Map(numbers.map(({ card_id, number }) => [card_id, number]));
-  const hits = rows.flatMap(({ card_id, programme_id, bits }) =>
+  const numbered = rows.flatMap(({ card_id, programme_id, bits }) =>
     [...bits].map(([stem, lines]) => ({ programme_id, stem, number: numberOf.get(card_id)!, lines })),
   );
-  await sql`insert into directory_stem (programme_id, stem, number, lines)
-    select * from unnest(${hits.map((hit) => hit.programme_id)}::uuid[], ${hits.map((hit) => hit.stem)}::text[],
-      ${hits.map((hit) => hit.number)}::int[], ${hits.map((hit) => hit.lines)}::int[])`.execute(trx);
   // In the order of the words, as where they go.
   const counted = rows.flatMap(({ programme_id, bits }) =>
     ['', ...bits.keys()].map((stem) => ({ programme_id, stem })),
@@ -61,6 +60,15 @@ export async function putEntries(trx: DbOrTrx, entries: readonly DirectoryEntry[
       ${counted.map(({ stem }) => stem)}::text[]) as one (programme_id, stem)
     group by programme_id, stem order by programme_id, stem
     on conflict (programme_id, stem) do update set cards = directory_count.cards + excluded.cards`.execute(
+    trx,
+  );
+  await sql`insert into directory_place (programme_id, stem, piece, places)
+    select programme_id, stem, number >> 12, array_agg(number::bigint << 6 | lines order by number)
+    from unnest(${numbered.map((one) => one.programme_id)}::uuid[], ${numbered.map(({ stem }) => stem)}::text[],
+      ${numbered.map(({ number }) => number)}::int[], ${numbered.map(({ lines }) => lines & LINE_BITS)}::int[])
+      as one (programme_id, stem, number, lines)
+    group by programme_id, stem, number >> 12 order by programme_id, stem
+    on conflict (programme_id, stem, piece) do update set places = directory_place.places || excluded.places`.execute(
     trx,
   );
   const known = rows.flatMap(({ programme_id, words }) =>

@@ -27,7 +27,7 @@ interface Term {
 
 /** So many places where words stand are read; the rare words first, for they decide. */
 const BUDGET = 12_000;
-/** Lines that are told apart, as `directory_stem.lines` has them: behind the function, and the kind with the region. */
+/** Lines that are told apart, as `directory_place` has them: behind the function, and the kind with the region. */
 const [FIRST_LINE, LINES] = [2, 4];
 const PACKED = 64;
 
@@ -36,10 +36,13 @@ export async function heldIn(db: DbOrTrx, { programmeId, concepts, rarities }: A
   const terms = withinBudget(concepts.flatMap((one, at) => termsOf(one, at, rarities)), rarities);
   if (terms.length === 0) return [];
   const { rows } = await sql<{ stem: string; places: string }>`
-    select stem, string_agg((number::int8 * ${PACKED} + (lines & ${PACKED - 1}))::text, ',') as places
-    from directory_stem where programme_id = ${programmeId} and stem = any(${[...new Set(terms.map(({ stem }) => stem))]}::text[])
-    group by stem`.execute(db);
-  const places = new Map(rows.map((row) => [row.stem, row.places.split(',').map(Number)]));
+    select stem, array_to_string(places, ',') as places from directory_place
+    where programme_id = ${programmeId} and stem = any(${[...new Set(terms.map(({ stem }) => stem))]}::text[])`.execute(db);
+  const places = new Map<string, number[]>();
+  for (const row of rows) {
+    const piece = row.places.split(',').map(Number);
+    places.set(row.stem, [...(places.get(row.stem) ?? []), ...piece]);
+  }
   return addUp(terms, places);
 }
 

@@ -6,7 +6,7 @@ import type { Rarities } from './rarity.ts';
 import { separableIn } from './separable.ts';
 import { type Stemmed, stemsOf } from './stems.ts';
 import { type Meanings, meaningsFor } from './synonyms.ts';
-import { type Alike, slipsOf } from './typed-wrong.ts';
+import { type Alike, nearestOf, slipsOf } from './typed-wrong.ts';
 
 /** Something that a card can say for what was asked. */
 export interface Way {
@@ -169,7 +169,7 @@ function conceptOf({ word, stem, parts, alike = [] }: Item & { alike?: Way[] }):
 
 /** What no card says that the asker may see, and no list either, may have been typed wrong. */
 async function mendTyped(
-  { meanings, alike }: Reading,
+  { meanings, rarities, alike }: Reading,
   items: (Item & { alike?: Way[] })[],
   seen: ReadonlySet<string>,
 ): Promise<void> {
@@ -177,9 +177,11 @@ async function mendTyped(
     ({ stem, role }) => role === 'says' && !seen.has(stem) && !meanings.words.has(stem),
   );
   if (unknown.length === 0) return;
-  const near = await alike(unknown.map(({ word }) => word));
+  const all = await alike(unknown.map(({ word }) => word));
+  const known = await rarities.seen(all.map(({ stem }) => stem));
+  const near = all.filter(({ stem }) => known.has(stem));
   for (const item of unknown) {
-    const found = near.filter(({ typed }) => typed === item.word);
+    const found = nearestOf(item.word, near);
     item.alike = found.map(({ word, stem, alike }) => ({ stems: [stem], weight: 0.5 + alike / 2, as: word }));
     const [best] = found;
     const meant = best && best.alike >= 0.6 ? best.stem : slipOf(item.word, meanings);

@@ -47,8 +47,9 @@ export function raritiesIn(
       if (asked.length === 0) return new Set();
       const { rows } = await sql<{ stem: string }>`
         select stem from unnest(${asked}::text[]) as one (stem) where exists (
-          select from directory_stem join directory_entry using (number)
-          where directory_stem.programme_id = ${programmeId} and directory_stem.stem = one.stem
+          select from directory_place cross join unnest(places) as place
+            join directory_entry on number = (place >> 6)::int
+          where directory_place.programme_id = ${programmeId} and directory_place.stem = one.stem
             and card_id in (${visible}))`.execute(db);
       return new Set(rows.map(({ stem }) => stem));
     },

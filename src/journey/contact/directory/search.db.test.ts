@@ -101,6 +101,7 @@ describe('a search', () => {
   test('tells nothing of a card that may not be seen', async () => {
     expect(await ask('xylofoonzaken')).toEqual({
       ...{ found: [], total: 0, alsoSearched: [] },
+      more: false,
       facets: { kinds: {}, regions: {} },
     });
     expect((await ask('xylofonzaken')).alsoSearched).toEqual([]);
@@ -135,7 +136,13 @@ describe('a card', () => {
       ).rows.map((row) => ({ ...(row as object), number: null }));
     return {
       entries: (await read('directory_entry')).map((row) => JSON.stringify(row)).sort(),
-      stems: (await read('directory_stem')).map((row) => JSON.stringify(row)).sort(),
+      // By which cards they are of, whatever the numbers of those.
+      places: (await read('directory_place'))
+        .map((row) => {
+          const { stem, places } = row as unknown as { stem: string; places: (string | bigint | number)[] };
+          return JSON.stringify({ stem, lines: places.map((place) => Number(place) % 64).sort() });
+        })
+        .sort(),
       counts: (await read('directory_count')).map((row) => JSON.stringify(row)).sort(),
       words: (await read('directory_word')).map((row) => JSON.stringify(row)).sort(),
     };
@@ -159,7 +166,7 @@ describe('a card', () => {
 
   test('of which all are gone leaves no word behind', async () => {
     await connection.db.deleteFrom('directory_entry').where('programme_id', '=', programmeId).execute();
-    expect(await everything()).toEqual({ entries: [], stems: [], counts: [], words: [] });
+    expect(await everything()).toEqual({ entries: [], places: [], counts: [], words: [] });
   });
 });
 

@@ -43,7 +43,7 @@ export async function searchDirectory(db: DbOrTrx, search: Search): Promise<Answ
   const concepts = await readQuestion(
     {
       ...{ db, rarities, meanings: await readMeanings(db, programmeId) },
-      alike: (words) => readAlike(db, search, words),
+      alike: (words) => readAlike(db, programmeId, words),
     },
     search.q,
   );

@@ -13,11 +13,12 @@ interface DirectoryEntryTable {
   words: string[];
 }
 
-interface DirectoryStemTable {
+interface DirectoryPlaceTable {
   programme_id: ProgrammeId;
   stem: string;
-  number: number;
-  lines: number;
+  piece: number;
+  /** As text: they are longer than a number of the driver. */
+  places: string[];
 }
 
 interface DirectoryCountTable {
@@ -44,7 +45,7 @@ interface DirectorySynonymTable {
 declare module '../../../platform/db/tables.ts' {
   interface Tables {
     directory_entry: DirectoryEntryTable;
-    directory_stem: DirectoryStemTable;
+    directory_place: DirectoryPlaceTable;
     directory_count: DirectoryCountTable;
     directory_word: DirectoryWordTable;
     directory_synonym: DirectorySynonymTable;

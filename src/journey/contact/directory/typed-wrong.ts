@@ -1,4 +1,4 @@
-import { type Expression, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { ProgrammeId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 
@@ -36,33 +36,34 @@ export function slipsOf(word: string): Set<string> {
   return slips;
 }
 
-/** Words of cards that the asker may see and that are nearly the same, for those that no such card says. */
+/** Words of cards that are nearly the same, the nearest first; which of them the asker may know of is for who asks. */
 export async function readAlike(
   db: DbOrTrx,
-  { programmeId, visible }: { programmeId: ProgrammeId; visible: Expression<unknown> },
+  programmeId: ProgrammeId,
   words: readonly string[],
 ): Promise<Alike[]> {
   const long = words.filter((word) => word.length >= SHORTEST);
   if (long.length === 0) return [];
-  const slips = long.flatMap((typed) => [...slipsOf(typed)].map((word) => ({ typed, word })));
-  const { rows } = await sql<Alike>`
-    with near as (
-      select typed, word, stem, ${ONE_SLIP}::real as alike
-      from unnest(${slips.map(({ typed }) => typed)}::text[], ${slips.map(({ word }) => word)}::text[]) as slip (typed, word)
-        join directory_word using (word)
-      where programme_id = ${programmeId}
-      union all
-      select typed, word, stem, similarity(word, typed)
-      from unnest(${long}::text[]) as typed join directory_word on word % typed
-      where programme_id = ${programmeId} and similarity(word, typed) >= ${LEAST}
-    ), nearest as (
-      select typed, word, stem, max(alike) as alike from near
-      where exists (select from directory_stem join directory_entry using (number)
-        where directory_stem.programme_id = ${programmeId} and directory_stem.stem = near.stem and card_id in (${visible}))
-      group by typed, word, stem
-    )
-    select typed, word, stem, alike from (
-      select *, row_number() over (partition by typed order by alike desc, word) as place from nearest) as placed
-    where place <= ${MOST} order by typed, place`.execute(db);
-  return rows;
+  const slips = long.flatMap((typed) => [...slipsOf(typed)].map((word) => [word, typed] as const));
+  const { rows: spelled } = await sql<{ word: string; stem: string }>`
+    select word, stem from directory_word where programme_id = ${programmeId}
+      and word = any(${[...new Set(slips.map(([word]) => word))]}::text[])`.execute(db);
+  const { rows: similar } = await sql<Alike>`
+    select typed, word, stem, similarity(word, typed) as alike
+    from unnest(${long}::text[]) as typed join directory_word on word % typed
+    where programme_id = ${programmeId} and similarity(word, typed) >= ${LEAST}`.execute(db);
+  const typedAs = Map.groupBy(slips, ([word]) => word);
+  const near = spelled.flatMap(({ word, stem }) =>
+    typedAs.get(word)!.map(([, typed]) => ({ typed, word, stem, alike: ONE_SLIP })),
+  );
+  const nearest = new Map<string, Alike>();
+  for (const one of [...similar, ...near]) {
+    const key = `${one.typed} ${one.word}`;
+    if (one.alike > (nearest.get(key)?.alike ?? 0)) nearest.set(key, one);
+  }
+  return [...nearest.values()].sort((a, b) => b.alike - a.alike || (a.word < b.word ? -1 : 1));
 }
+
+/** The first few of each word. */
+export const nearestOf = (typed: string, all: readonly Alike[]): Alike[] =>
+  all.filter((one) => one.typed === typed).slice(0, MOST);
