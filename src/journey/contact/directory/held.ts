@@ -26,7 +26,7 @@ interface Term {
 }
 
 /** So many places where words stand are read; the rare words first, for they decide. */
-const BUDGET = 12_000;
+const BUDGET = 8_000;
 /** Lines that are told apart, as `directory_place` has them: behind the function, and the kind with the region. */
 const [FIRST_LINE, LINES] = [2, 4];
 const PACKED = 64;
@@ -38,10 +38,12 @@ export async function heldIn(db: DbOrTrx, { programmeId, concepts, rarities }: A
   const { rows } = await sql<{ stem: string; places: string }>`
     select stem, array_to_string(places, ',') as places from directory_place
     where programme_id = ${programmeId} and stem = any(${[...new Set(terms.map(({ stem }) => stem))]}::text[])`.execute(db);
-  const places = new Map<string, number[]>();
+  const places = new Map<string, number[][]>();
   for (const row of rows) {
     const piece = row.places.split(',').map(Number);
-    places.set(row.stem, [...(places.get(row.stem) ?? []), ...piece]);
+    const pieces = places.get(row.stem);
+    if (pieces) pieces.push(piece);
+    else places.set(row.stem, [piece]);
   }
   return addUp(terms, places);
 }
@@ -77,30 +79,41 @@ function withinBudget(terms: readonly Term[], rarities: Rarities): Term[] {
     .sort((a, b) => a.concept - b.concept);
 }
 
-function addUp(terms: readonly Term[], places: ReadonlyMap<string, readonly number[]>): Held[] {
-  const cards = new Map<number, { weight: number; lines: number[] }>();
+/** By the place of a card in rows of numbers, and not with something for each: there are thousands of them. */
+function addUp(terms: readonly Term[], places: ReadonlyMap<string, readonly number[][]>): Held[] {
+  const at = new Map<number, number>();
+  const most = [...places.values()].flat().reduce((sum, { length }) => sum + length, 0);
+  const weights = new Float64Array(most);
+  const byLine = Array.from({ length: LINES }, () => new Float64Array(most));
+  const ofConcept = new Float64Array(most);
+  const linesOf = new Uint8Array(most);
   for (const concept of new Set(terms.map((term) => term.concept))) {
     const own = terms.filter((term) => term.concept === concept);
-    const most = Math.max(...own.map(({ weight }) => weight));
-    const within = new Map<number, { weight: number; lines: number }>();
+    const whole = Math.max(...own.map(({ weight }) => weight));
+    const touched: number[] = [];
     for (const { stem, weight } of own)
-      for (const place of places.get(stem) ?? []) {
-        const [number, lines] = [Math.floor(place / PACKED), place % PACKED];
-        const one = within.get(number);
-        if (one) {
-          one.weight = Math.min(most, one.weight + weight);
-          one.lines |= lines;
-        } else within.set(number, { weight, lines });
-      }
-    for (const [number, { weight, lines }] of within) {
-      let card = cards.get(number);
-      if (!card) cards.set(number, (card = { weight: 0, lines: new Array<number>(LINES).fill(0) }));
-      card.weight += weight;
+      for (const piece of places.get(stem) ?? [])
+        for (const place of piece) {
+          const number = Math.floor(place / PACKED);
+          let card = at.get(number);
+          if (card === undefined) at.set(number, (card = at.size));
+          if (ofConcept[card] === 0) touched.push(card);
+          ofConcept[card] = Math.min(whole, ofConcept[card]! + weight);
+          linesOf[card]! |= place % PACKED;
+        }
+    for (const card of touched) {
+      const weight = ofConcept[card]!;
+      weights[card]! += weight;
       for (let line = 0; line < LINES; line++)
-        if ((lines >> (FIRST_LINE + line)) & 1) card.lines[line]! += weight;
+        if ((linesOf[card]! >> (FIRST_LINE + line)) & 1) byLine[line]![card]! += weight;
+      ofConcept[card] = 0;
+      linesOf[card] = 0;
     }
   }
-  return [...cards]
-    .map(([number, { weight, lines }]) => ({ number, weight, score: weight + Math.max(...lines) }))
+  return [...at]
+    .map(([number, card]) => {
+      const weight = weights[card]!;
+      return { number, weight, score: weight + Math.max(...byLine.map((line) => line[card]!)) };
+    })
     .sort((a, b) => b.score - a.score);
 }
