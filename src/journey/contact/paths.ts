@@ -5,6 +5,8 @@ interface DirectoryAsked {
   /** Which programme, for who is in several. */
   programma?: string | undefined;
   q?: string | undefined;
+  /** Something was asked that looks like a client, and was not looked for. */
+  niet?: string | undefined;
   gedaan?: string | undefined;
 }
 

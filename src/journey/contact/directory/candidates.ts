@@ -1,7 +1,7 @@
 import { type Expression, sql } from 'kysely';
 import type { ProgrammeId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
-import { type Asked as Terms, heldIn } from './held.ts';
+import { heldIn, type Asked as Terms } from './held.ts';
 
 /** Cards of this programme that hold enough of what was asked, whatever the region and the kind. */
 export interface Asked extends Terms {
@@ -89,11 +89,11 @@ async function lookAt(
   { visible }: Asked,
   held: readonly { number: number; weight: number; score: number }[],
 ): Promise<Seen[]> {
-  const of = new Map(held.map((one) => [one.number, one]));
+  const heldOf = new Map(held.map((one) => [one.number, one]));
   const { rows } = await sql<Omit<Seen, 'weight' | 'score'>>`
     select card_id as "cardId", number, kind, region from directory_entry
-    where number = any(${[...of.keys()]}::int[]) and card_id in (${visible})`.execute(db);
-  return rows.map((row) => ({ ...row, ...of.get(row.number)! }));
+    where number = any(${[...heldOf.keys()]}::int[]) and card_id in (${visible})`.execute(db);
+  return rows.map((row) => ({ ...row, ...heldOf.get(row.number)! }));
 }
 
 async function readNearest(db: DbOrTrx, found: readonly Seen[]): Promise<Candidate[]> {

@@ -33,11 +33,16 @@ const PACKED = 64;
 
 /** The cards on which a word of the question stands, those that hold most of it first. */
 export async function heldIn(db: DbOrTrx, { programmeId, concepts, rarities }: Asked): Promise<Held[]> {
-  const terms = withinBudget(concepts.flatMap((one, at) => termsOf(one, at, rarities)), rarities);
+  const terms = withinBudget(
+    concepts.flatMap((one, at) => termsOf(one, at, rarities)),
+    rarities,
+  );
   if (terms.length === 0) return [];
   const { rows } = await sql<{ stem: string; places: string }>`
     select stem, array_to_string(places, ',') as places from directory_place
-    where programme_id = ${programmeId} and stem = any(${[...new Set(terms.map(({ stem }) => stem))]}::text[])`.execute(db);
+    where programme_id = ${programmeId} and stem = any(${[...new Set(terms.map(({ stem }) => stem))]}::text[])`.execute(
+    db,
+  );
   const places = new Map<string, number[][]>();
   for (const row of rows) {
     const piece = row.places.split(',').map(Number);
@@ -95,8 +100,8 @@ function addUp(terms: readonly Term[], places: ReadonlyMap<string, readonly numb
       for (const piece of places.get(stem) ?? [])
         for (const place of piece) {
           const number = Math.floor(place / PACKED);
-          let card = at.get(number);
-          if (card === undefined) at.set(number, (card = at.size));
+          const card = at.get(number) ?? at.size;
+          at.set(number, card);
           if (ofConcept[card] === 0) touched.push(card);
           ofConcept[card] = Math.min(whole, ofConcept[card]! + weight);
           linesOf[card]! |= place % PACKED;

@@ -1,5 +1,5 @@
-import { EVERYDAY_WORDS } from './field-words-everyday.ts';
 import { FIELD_WORDS } from './field-words.ts';
+import { EVERYDAY_WORDS } from './field-words-everyday.ts';
 import { PARTS as KNOWN } from './parts-words.ts';
 import { plain } from './plain.ts';
 

@@ -61,7 +61,8 @@ export function phrasesIn(
       at.map((one) => words[one]!),
       same,
     );
-    if (key !== '' && (!found.has(key) || (close && !found.get(key)!.close))) found.set(key, { key, at, close });
+    if (key !== '' && (!found.has(key) || (close && !found.get(key)!.close)))
+      found.set(key, { key, at, close });
   };
   const large = words.flatMap(({ role }, at) => (role === 'small' ? [] : [at]));
   grow(large, keep, (at) => words[at]!.role === 'turns');
@@ -79,7 +80,8 @@ function grow(
     const at = places.map((place) => large[place]!);
     const [first, last] = [places[0]!, places.at(-1)!];
     const behind = first > 0 && turned(large[first - 1]!) && places.length > 1;
-    if (!behind && (at.length === 1 || at.filter((one) => !turned(one)).length > 1)) keep(at, last - first === places.length - 1);
+    if (!behind && (at.length === 1 || at.filter((one) => !turned(one)).length > 1))
+      keep(at, last - first === places.length - 1);
     if (places.length === LONGEST) return;
     for (let next = last + 1; next < large.length && next - first < places.length + 1 + BETWEEN; next++) {
       further([...places, next]);

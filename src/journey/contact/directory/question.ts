@@ -60,7 +60,7 @@ interface Item extends Stemmed {
   word: string;
   role: Role;
   /** The words that it was typed as. */
-  of: readonly string[];
+  typedAs: readonly string[];
 }
 
 /** What is asked for, in the order of the question, each word once. */
@@ -82,25 +82,28 @@ export async function readQuestion(reading: Reading, q: string): Promise<Concept
   const seen = await rarities.seen([...stems.values()].map(({ stem }) => stem));
   const isKnown = (word: string) => seen.has(stemOf(word)) || reading.meanings.words.has(stemOf(word));
 
-  const joined: Typed[] = joinRuns(items, runs.filter(({ word }) => isKnown(word)));
+  const joined: Typed[] = joinRuns(
+    items,
+    runs.filter(({ word }) => isKnown(word)),
+  );
   for (const { word } of apart)
     if (isKnown(word) && !joined.some((one) => one.word === word)) joined.push({ word, role: 'says' });
-  const whole = joined.flatMap(({ word, role, of = [word] }): Item[] => {
-    if (role !== 'says') return [{ word, role, of, stem: word, parts: [] }];
+  const whole = joined.flatMap(({ word, role, typedAs = [word] }): Item[] => {
+    if (role !== 'says') return [{ word, role, typedAs, stem: word, parts: [] }];
     const { stem, parts } = stems.get(word)!;
-    if (parts.length === 0 || isKnown(word)) return [{ word, role, of, stem, parts }];
-    return partsIn(word).map((part, at) => ({ word: part, role, of, stem: parts[at]!, parts: [] }));
+    if (parts.length === 0 || isKnown(word)) return [{ word, role, typedAs, stem, parts }];
+    return partsIn(word).map((part, at) => ({ word: part, role, typedAs, stem: parts[at]!, parts: [] }));
   });
   const unique = firstOfEach(whole);
   await mendTyped(reading, unique, seen);
 
   const concepts = new Map(unique.flatMap((item) => (item.role === 'says' ? [[item, conceptOf(item)]] : [])));
-  for (const { of, words } of beside)
+  for (const { typedAs, words } of beside)
     for (const word of words) {
       const stem = stemOf(word);
       if (!seen.has(stem)) continue;
       for (const [item, { ways }] of concepts)
-        if (of.some((one) => item.of.includes(one)) && item.stem !== stem)
+        if (typedAs.some((one) => item.typedAs.includes(one)) && item.stem !== stem)
           ways.push({ stems: [stem], weight: MEANT.TURNED, as: null });
     }
   await addMeanings(reading, unique, concepts);
@@ -123,20 +126,20 @@ function firstOfEach<One extends { word: string; role: Role }>(words: readonly O
 interface Typed {
   word: string;
   role: Role;
-  of?: readonly string[];
+  typedAs?: readonly string[];
 }
 
 /** What may be one word though something stands between, or the other way round: `opvang voor mannen`. */
-function pairsIn(words: readonly string[]): { of: readonly string[]; words: readonly string[] }[] {
+function pairsIn(words: readonly string[]): { typedAs: readonly string[]; words: readonly string[] }[] {
   return words.flatMap((word, at) =>
-    words.slice(at + 1, at + 3).map((next) => ({ of: [word, next], words: [word + next, next + word] })),
+    words.slice(at + 1, at + 3).map((next) => ({ typedAs: [word, next], words: [word + next, next + word] })),
   );
 }
 
 interface Run {
   word: string;
   /** The words that it is typed as. */
-  of: readonly string[];
+  typedAs: readonly string[];
 }
 
 /** What is one word and typed as two or three: `schuld hulp verlening`, `op vang`. The longest first. */
@@ -145,18 +148,19 @@ function runsOf(read: readonly { word: string; role: Role }[]): Run[] {
     read.slice(0, MOST_WORDS * 2).flatMap((_, from) => {
       const run = read.slice(from, from + length);
       const rest = length === 2 ? run.slice(1) : run;
-      if (run.length < length || rest.some(({ role }) => role !== 'says') || run[0]!.role === 'turns') return [];
-      const of = run.map(({ word }) => word);
-      return [{ word: of.join(''), of }];
+      if (run.length < length || rest.some(({ role }) => role !== 'says') || run[0]!.role === 'turns')
+        return [];
+      const typedAs = run.map(({ word }) => word);
+      return [{ word: typedAs.join(''), typedAs }];
     }),
   );
 }
 
 function joinRuns(items: readonly Typed[], runs: readonly Run[]): Typed[] {
   const left = [...items];
-  for (const { word, of } of runs) {
-    const at = left.findIndex((_, from) => of.every((one, more) => left[from + more]?.word === one));
-    if (at >= 0) left.splice(at, of.length, { word, role: 'says', of });
+  for (const { word, typedAs } of runs) {
+    const at = left.findIndex((_, from) => typedAs.every((one, more) => left[from + more]?.word === one));
+    if (at >= 0) left.splice(at, typedAs.length, { word, role: 'says', typedAs });
   }
   return left;
 }
@@ -206,11 +210,10 @@ async function addMeanings(
   concepts: ReadonlyMap<Item, Concept>,
 ): Promise<void> {
   const phrases = [...phrasesIn(items, meanings.same).values()].sort((a, b) => b.at.length - a.at.length);
-  const found = await meaningsFor(
-    db,
-    meanings,
-    [...phrases.map(({ key }) => key), ...items.flatMap(({ parts }) => parts)],
-  );
+  const found = await meaningsFor(db, meanings, [
+    ...phrases.map(({ key }) => key),
+    ...items.flatMap(({ parts }) => parts),
+  ]);
   const inPhrase = new Set<Item>();
   const turnedRound = new Set<Item>();
   const add = (item: Item, means: readonly { as: string; stems: readonly string[] }[], times: number) => {

@@ -45,7 +45,9 @@ export function rank(
   rarity: (stem: string) => number,
   nearest: readonly ReadCard[],
 ): Ranked[] {
-  return nearest.map((card) => rankOne(concepts, weights, rarity, card)).sort((a, b) => b.score - a.score || (a.cardId < b.cardId ? -1 : 1));
+  return nearest
+    .map((card) => rankOne(concepts, weights, rarity, card))
+    .sort((a, b) => b.score - a.score || (a.cardId < b.cardId ? -1 : 1));
 }
 
 function rankOne(
@@ -62,7 +64,9 @@ function rankOne(
     concepts.map(({ ways }) => best(ways, line, rarity, marks, also));
   const inCalling = valued(calling);
   const inKind = valued(kind);
-  const inAbout = concepts.map((_, at) => Math.max(SAYS.IN_CALLING * inCalling[at]!, SAYS.IN_KIND * inKind[at]!));
+  const inAbout = concepts.map((_, at) =>
+    Math.max(SAYS.IN_CALLING * inCalling[at]!, SAYS.IN_KIND * inKind[at]!),
+  );
   const inLines = rest.map(valued);
   const inAgainst = concepts.map(({ ways }) => best(ways, against, rarity));
   const anywhere = concepts.map((_, at) => Math.max(0, ...inLines.map((line) => line[at]!)));
@@ -78,12 +82,13 @@ function rankOne(
   const asCalling = sum((at) => inAbout[at]!) / whole + SAYS.DENSE * Math.min(inWords, 1);
   const minus = sum((at) => {
     const held = Math.max(anywhere[at]!, inAbout[at]!);
-    return SAYS.AGAINST * Math.max(0, inAgainst[at]! - held) + SAYS.AGAINST_TOO * Math.min(inAgainst[at]!, held);
+    return (
+      SAYS.AGAINST * Math.max(0, inAgainst[at]! - held) + SAYS.AGAINST_TOO * Math.min(inAgainst[at]!, held)
+    );
   });
   // Who has it in several lines does more of it.
   const often = inLines.reduce((all, line) => all + sum((at) => line[at]!), 0) / Math.max(inLines.length, 2);
-  const score =
-    (SAYS.OFTEN * often) / whole + Math.max(0, ...lines, asCalling) - minus / whole;
+  const score = (SAYS.OFTEN * often) / whole + Math.max(0, ...lines, asCalling) - minus / whole;
   return { cardId, score: Math.round(score * 1000) / 1000, marks: [...marks], also: [...also] };
 }
 
@@ -118,5 +123,7 @@ function hitOf(stem: string, line: readonly ReadWord[]): { value: number; shown:
   const same = line.find((one) => one.stem === stem);
   if (same) return { value: 1, shown: same.shown };
   const within = line.find(({ parts }) => parts.includes(stem));
-  return within ? { value: within.parts.at(-1) === stem ? SAYS.IN_END : SAYS.IN_PART, shown: within.shown } : null;
+  return within
+    ? { value: within.parts.at(-1) === stem ? SAYS.IN_END : SAYS.IN_PART, shown: within.shown }
+    : null;
 }

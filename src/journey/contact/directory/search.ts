@@ -34,7 +34,13 @@ export interface Answer {
 
 /** So many are compared line by line; who wants to see more sees the rest by their words alone. */
 const COMPARED = 60;
-const NOTHING: Answer = { found: [], total: 0, more: false, alsoSearched: [], facets: { kinds: {}, regions: {} } };
+const NOTHING: Answer = {
+  found: [],
+  total: 0,
+  more: false,
+  alsoSearched: [],
+  facets: { kinds: {}, regions: {} },
+};
 
 /** Who in the programme can be rung for this; what the asker may not see has no part in the answer. */
 export async function searchDirectory(db: DbOrTrx, search: Search): Promise<Answer> {
@@ -56,7 +62,9 @@ export async function searchDirectory(db: DbOrTrx, search: Search): Promise<Answ
   const { nearest, total, more, facets } = await findCandidates(db, asked);
   // What stands on none of them says nothing: as if nobody wrote it, also where it stands on cards that may not be seen.
   const read = nearest.map(({ cardId, readAs: lines }) => ({ cardId, lines: lines.map(readAs.read) }));
-  const seen = new Set(read.flatMap(({ lines }) => lines.flat().flatMap(({ stem, parts }) => [stem, ...parts])));
+  const seen = new Set(
+    read.flatMap(({ lines }) => lines.flat().flatMap(({ stem, parts }) => [stem, ...parts])),
+  );
   const rarity = (stem: string) => (seen.has(stem) ? rarities.of(stem) : 0);
   const weights = concepts.map((concept) => weightOf(concept, rarity));
   const ranked = rank(concepts, weights, rarity, read);

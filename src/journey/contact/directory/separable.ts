@@ -1,7 +1,9 @@
 import { firstForm } from './forms.ts';
 
 /** Of verbs that fall apart: `gaat … mee` is `meegaan`. */
-const APART = new Set('mee op af aan uit in terug vrij weg vast toe bij om over voor langs samen binnen na los'.split(' '));
+const APART = new Set(
+  'mee op af aan uit in terug vrij weg vast toe bij om over voor langs samen binnen na los'.split(' '),
+);
 /** Further away it is of another verb. */
 const FAR = 8;
 

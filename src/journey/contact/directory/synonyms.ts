@@ -79,7 +79,10 @@ export async function readMeanings(db: DbOrTrx, programmeId: ProgrammeId): Promi
     .execute();
   const ours = await readOurs(db);
   const own = new Map(rows.map(({ stems, means }) => [stems, means]));
-  const words = own.size === 0 ? ours.words : new Set([...ours.words, ...[...own.keys()].flatMap((key) => key.split(' '))]);
+  const words =
+    own.size === 0
+      ? ours.words
+      : new Set([...ours.words, ...[...own.keys()].flatMap((key) => key.split(' '))]);
   return { ...ours, words, own };
 }
 
@@ -125,7 +128,9 @@ async function makeOurs(db: DbOrTrx): Promise<Ours> {
     ...lines.flatMap(({ said, means }) => [said, ...means]),
     ...alike.flat(),
   ]);
-  const same = new Map(alike.map((pair) => pair.map((word) => reader.stems(word).join(' ')) as [string, string]));
+  const same = new Map(
+    alike.map((pair) => pair.map((word) => reader.stems(word).join(' ')) as [string, string]),
+  );
   const made = new Map<string, Meaning[]>();
   const spelled = new Map<string, string>();
   for (const { said, means } of lines) {

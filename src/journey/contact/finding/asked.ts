@@ -1,20 +1,20 @@
 import { KNOWN } from '../contact.ts';
 import type { Question } from './find-cards.ts';
 
-/** So many cards before "show the others". */
-export const FIRST_CARDS = 10;
+/** So many cards on a page. */
+export const CARDS = 20;
 /** Longer than any sentence somebody types here. */
-const LONGEST = 200;
+export const LONGEST = 200;
 const MOST_VALUES = 30;
 
 /** What the address asks; anything can stand in it. */
-export function questionIn(search: URLSearchParams): Question {
+export function questionIn(search: URLSearchParams, page: number): Question {
   const several = (name: string) => search.getAll(name).slice(0, MOST_VALUES);
   return {
     q: (search.get('q') ?? '').trim().slice(0, LONGEST),
     known: KNOWN.filter((value) => search.getAll('ken').includes(value)),
     families: several('soort'),
     regions: several('regio'),
-    limit: search.has('alle') ? Number.POSITIVE_INFINITY : FIRST_CARDS,
+    ...{ page, size: CARDS },
   };
 }

@@ -35,7 +35,10 @@ export interface Question {
   known: readonly Known[];
   families: readonly string[];
   regions: readonly string[];
-  limit: number;
+  /** From 1; what lies past the end gives the last. */
+  page: number;
+  /** So many cards on each. */
+  size: number;
 }
 
 /** A value of a filter, with how many cards it would leave. */
@@ -46,36 +49,42 @@ export interface Value {
 
 export interface Answer {
   cards: FoundCard[];
+  /** How many there are; with `more`, how many of those were counted, the best of them. */
   total: number;
+  more: boolean;
+  page: number;
+  pages: number;
   /** What was searched as well. */
   alsoSearched: string[];
   /** By the number that each leaves, with the others of the filters as they are. */
   facets: { known: Value[]; families: Value[]; regions: Value[] };
 }
 
-/** More than anybody reads; and of a search that hits more, the best. */
-const MOST = 500;
-
 /** The cards that somebody may see, for what they ask: the best first, and where those are equal the nearest. */
 export async function findCards(db: DbOrTrx, looking: Looking, question: Question): Promise<Answer> {
-  const { found, alsoSearched } = await readFound(db, looking, question.q);
-  const all = await readCards(db, looking, found);
+  const { found, more, alsoSearched } = await readFound(db, looking, question);
+  const ties = await readTies(db, looking);
+  const all = inTheirOrder(await readListed(db, looking, found), { found, ties });
+  const knownOf = ({ personId }: Listed) => tieOf(ties, personId).known;
   const has = {
-    known: (card: FoundCard) => isIn(question.known, card.tie.known),
-    families: (card: FoundCard) => isIn(question.families, familyOf(card.kind)),
-    regions: (card: FoundCard) => isIn(question.regions, card.region),
+    known: (card: Listed) => isIn(question.known, knownOf(card)),
+    families: (card: Listed) => isIn(question.families, familyOf(card.kind)),
+    regions: (card: Listed) => isIn(question.regions, card.region),
   };
   const but = (own: keyof typeof has) =>
     all.filter((card) =>
       (Object.keys(has) as (keyof typeof has)[]).every((one) => one === own || has[one](card)),
     );
   const left = all.filter((card) => Object.values(has).every((holds) => holds(card)));
+  const pages = Math.max(1, Math.ceil(left.length / question.size));
+  const page = Math.min(Math.max(1, question.page), pages);
+  const shown = left.slice((page - 1) * question.size, page * question.size);
   return {
-    cards: left.slice(0, question.limit),
-    total: left.length,
+    cards: await readCards(db, looking, { shown, found, ties }),
+    ...{ total: left.length, more, page, pages },
     alsoSearched,
     facets: {
-      known: countBy(but('known'), ({ tie }) => tie.known, KNOWN),
+      known: countBy(but('known'), knownOf, KNOWN),
       families: countBy(but('families'), ({ kind }) => familyOf(kind), FAMILY_ORDER),
       regions: countBy(but('regions'), ({ region }) => region),
     },
@@ -87,8 +96,8 @@ const familyOf = (kind: string): string => lookOf(kind)?.family ?? 'none';
 const isIn = (asked: readonly string[], value: string) => asked.length === 0 || asked.includes(value);
 
 function countBy(
-  cards: readonly FoundCard[],
-  read: (card: FoundCard) => string,
+  cards: readonly Listed[],
+  read: (card: Listed) => string,
   order?: readonly string[],
 ): Value[] {
   const counts = new Map<string, number>();
@@ -102,67 +111,63 @@ function countBy(
 const nearly = (score: number): number => Math.round(score * 50);
 
 interface Hit {
-  cardId: string;
   score: number;
   marks: string[];
 }
 
-async function readFound(db: DbOrTrx, looking: Looking, q: string) {
-  const visible = visibleCards(db, looking);
-  if (q === '') {
-    const rows = await visible.limit(MOST).execute();
-    return { found: rows.map(({ id }): Hit => ({ cardId: id, score: 0, marks: [] })), alsoSearched: [] };
-  }
-  const { programmeId } = looking;
-  return searchDirectory(db, { programmeId, q, visible, limit: MOST, offset: 0 });
+interface Found {
+  /** By the id of a card; `null`: nothing was asked, and all are there. */
+  found: ReadonlyMap<string, Hit> | null;
 }
 
-async function readCards(db: DbOrTrx, looking: Looking, found: readonly Hit[]): Promise<FoundCard[]> {
-  if (found.length === 0) return [];
-  const hits = new Map(found.map((hit) => [hit.cardId, hit]));
-  const ties = await readTies(db, looking);
-  const rows = await db
-    .selectFrom('contact_card as card')
-    .innerJoin('person_main', 'person_main.id', 'card.person_id')
-    .innerJoin('person_home', 'person_home.person_id', 'card.person_id')
-    .innerJoin('organisation', 'organisation.id', 'person_home.organisation_id')
-    .select(['card.id', 'card.person_id as personId', 'card.calling', 'card.ring_me_for as ringMeFor'])
-    .select([
-      'card.not_for as notFor',
-      'card.how',
-      'card.hours',
-      'card.phone',
-      'card.shows_mail as showsMail',
-    ])
-    .select(['card.at_once as atOnce', 'card.audience', 'card.confirmed_on as confirmedOn'])
-    .select(['card.region', 'organisation.region as organisationRegion', 'organisation.kind'])
-    .select(['person_main.name', 'person_main.email', 'organisation.name as organisation'])
-    .select(sql<boolean>`card.person_id in (select person_id from secret_person)`.as('secret'))
-    .where(
-      'card.id',
-      'in',
-      found.map(({ cardId }) => cardId),
-    )
+/** Of a search that hits more, the best: as many as are looked at to count them. */
+const MOST = 300;
+
+async function readFound(db: DbOrTrx, looking: Looking, { q, regions }: Question) {
+  if (q === '') return { found: null, more: false, alsoSearched: [] };
+  const { programmeId } = looking;
+  const search = (within: readonly string[]) =>
+    searchDirectory(db, {
+      ...{ programmeId, q, regions: within, visible: visibleCards(db, looking), limit: MOST, offset: 0 },
+    });
+  const first = await search([]);
+  // Those of a region may all stand behind the best of all regions.
+  const besides = first.more && regions.length > 0 ? (await search(regions)).found : [];
+  const found = new Map(
+    [...besides, ...first.found].map(({ cardId, ...hit }): [string, Hit] => [cardId, hit]),
+  );
+  return { found, more: first.more, alsoSearched: first.alsoSearched };
+}
+
+/** Of a card what puts it in its place and what it is counted by. */
+interface Listed {
+  id: string;
+  personId: string;
+  name: string;
+  kind: string;
+  region: string;
+}
+
+async function readListed(db: DbOrTrx, looking: Looking, found: Found['found']): Promise<Listed[]> {
+  if (found?.size === 0) return [];
+  const rows = await cardsOf(db)
+    .select(['card.id', 'card.person_id as personId', 'person_main.name', 'organisation.kind'])
+    .select(['card.region', 'organisation.region as organisationRegion'])
+    .where('card.id', 'in', found ? [...found.keys()] : visibleCards(db, looking))
     .execute();
-  const cards = rows.map(({ personId, phone, email, showsMail, atOnce, audience, secret, ...row }) => {
-    const tie: Tie = ties.get(personId) ?? { known: 'not-yet' };
-    const { organisationRegion, confirmedOn: _, ...card } = row;
-    return {
-      ...card,
-      region: row.region || organisationRegion,
-      hours: secret ? '' : row.hours,
-      reach:
-        atOnce || tie.known === 'met' || tie.known === 'introduced'
-          ? { phone, email: showsMail ? email : '' }
-          : null,
-      tie,
-      standing: standingOf(row.confirmedOn, looking.today),
-      toAll: audience === 'programme',
-      marks: hits.get(row.id)?.marks ?? [],
-    } satisfies FoundCard;
-  });
-  const rank = (card: FoundCard) => KNOWN.indexOf(card.tie.known);
-  const score = (card: FoundCard) => hits.get(card.id)?.score ?? 0;
+  return rows.map(({ organisationRegion, ...row }) => ({ ...row, region: row.region || organisationRegion }));
+}
+
+const tieOf = (ties: ReadonlyMap<string, Tie>, personId: string): Tie =>
+  ties.get(personId) ?? { known: 'not-yet' };
+
+/** The best first; of those that are as good whom one knows, and then by name. */
+function inTheirOrder(
+  cards: readonly Listed[],
+  { found, ties }: Found & { ties: ReadonlyMap<string, Tie> },
+): Listed[] {
+  const rank = (card: Listed) => KNOWN.indexOf(tieOf(ties, card.personId).known);
+  const score = (card: Listed) => found?.get(card.id)?.score ?? 0;
   return cards.toSorted(
     (a, b) =>
       nearly(score(b)) - nearly(score(a)) ||
@@ -170,4 +175,51 @@ async function readCards(db: DbOrTrx, looking: Looking, found: readonly Hit[]): 
       inOrder(a.name, b.name) ||
       (a.id < b.id ? -1 : 1),
   );
+}
+
+const cardsOf = (db: DbOrTrx) =>
+  db
+    .selectFrom('contact_card as card')
+    .innerJoin('person_main', 'person_main.id', 'card.person_id')
+    .innerJoin('person_home', 'person_home.person_id', 'card.person_id')
+    .innerJoin('organisation', 'organisation.id', 'person_home.organisation_id');
+
+/** All that stands on the cards of one page. */
+async function readCards(
+  db: DbOrTrx,
+  looking: Looking,
+  { shown, found, ties }: Found & { shown: readonly Listed[]; ties: ReadonlyMap<string, Tie> },
+): Promise<FoundCard[]> {
+  if (shown.length === 0) return [];
+  const rows = await cardsOf(db)
+    .select(['card.id', 'card.calling', 'card.ring_me_for as ringMeFor', 'card.not_for as notFor'])
+    .select(['card.how', 'card.hours', 'card.phone', 'card.shows_mail as showsMail'])
+    .select(['card.at_once as atOnce', 'card.audience', 'card.confirmed_on as confirmedOn'])
+    .select(['person_main.email', 'organisation.name as organisation'])
+    .select(sql<boolean>`card.person_id in (select person_id from secret_person)`.as('secret'))
+    .where(
+      'card.id',
+      'in',
+      shown.map(({ id }) => id),
+    )
+    .execute();
+  const read = new Map(rows.map((row) => [row.id, row]));
+  return shown.flatMap(({ personId, ...listed }): FoundCard[] => {
+    const row = read.get(listed.id);
+    if (!row) return [];
+    const { phone, email, showsMail, atOnce, audience, secret, confirmedOn, ...card } = row;
+    const tie = tieOf(ties, personId);
+    return [
+      {
+        ...listed,
+        ...card,
+        hours: secret ? '' : card.hours,
+        reach: atOnce || tie.known === 'met' || tie.known === 'introduced' ? { phone, email: showsMail ? email : '' } : null,
+        tie,
+        standing: standingOf(confirmedOn, looking.today),
+        toAll: audience === 'programme',
+        marks: found?.get(listed.id)?.marks ?? [],
+      },
+    ];
+  });
 }

@@ -41,7 +41,7 @@ const give = (name: string, over = {}, today = TODAY) =>
 const ask = async (name: string, over: Partial<Question> & { strong?: boolean; today?: string } = {}) => {
   const { strong = false, today = TODAY, ...question } = over;
   const owner = await readOwner(connection.db, { programmeId, personId: idOf(name) });
-  const all = { q: '', known: [], families: [], regions: [], limit: 100, ...question };
+  const all = { q: '', known: [], families: [], regions: [], page: 1, size: 100, ...question };
   return findCards(connection.db, { programmeId, owner, strong, today }, all);
 };
 const namesFor = async (...asked: Parameters<typeof ask>) =>

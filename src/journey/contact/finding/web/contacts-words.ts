@@ -12,7 +12,7 @@ const nl = {
   search: 'Zoek',
   note: 'Typ waar je iemand voor zoekt, in je eigen woorden. Noem geen cliënten.',
   flagged:
-    'In je vraag staat iets dat op een cliënt lijkt, zoals een naam of een nummer. Zoek zonder; wij bewaren het niet.',
+    'In je vraag staat iets dat op een cliënt lijkt, zoals een naam of een nummer. We zochten daarom niet, en bewaren het niet. Haal het weg en zoek opnieuw.',
   programme: (name: string) => `Je zoekt in ${name}. Zoek ook in:`,
   filters: 'Toon alleen',
   known: 'Hoe ken je ze?',
@@ -25,14 +25,15 @@ const nl = {
   kinds: 'Soort organisatie',
   regions: 'Regio',
   show: 'Toon',
-  found: (total: number, q: string) =>
-    total === 0
-      ? q === ''
-        ? 'Er zijn nog geen kaarten voor jou'
-        : 'Geen kaart gevonden'
-      : dutch.count(total, 'kaart', 'kaarten'),
+  found: (total: number, q: string, more: boolean) =>
+    more
+      ? `De beste ${dutch.count(total, 'kaart', 'kaarten')}, er zijn er meer`
+      : total === 0
+        ? q === ''
+          ? 'Er zijn nog geen kaarten voor jou'
+          : 'Geen kaart gevonden'
+        : dutch.count(total, 'kaart', 'kaarten'),
   also: (all: readonly string[]) => `We zochten ook op: ${all.join(', ')}`,
-  more: (count: number) => `Toon de andere ${dutch.number(count)}`,
   notFound: 'Niet gevonden?',
   ask: 'Vraag het aan de coördinatoren',
   askText: ', dan zoeken zij mee.',
@@ -78,7 +79,7 @@ const en: typeof nl = {
   search: 'Search',
   note: 'Type what you look for somebody for, in your own words. Name no clients.',
   flagged:
-    'Your question has something that looks like a client, such as a name or a number. Search without it; we do not keep it.',
+    'Your question has something that looks like a client, such as a name or a number. So we did not search, and do not keep it. Take it out and search again.',
   programme: (name) => `You search in ${name}. Search in:`,
   filters: 'Choose fewer',
   known: 'How do you know them?',
@@ -91,14 +92,15 @@ const en: typeof nl = {
   kinds: 'Kind of organisation',
   regions: 'Region',
   show: 'Show',
-  found: (total, q) =>
-    total === 0
-      ? q === ''
-        ? 'No cards for you yet'
-        : 'No card found'
-      : english.count(total, 'card', 'cards'),
+  found: (total, q, more) =>
+    more
+      ? `The best ${english.count(total, 'card', 'cards')}, there are more`
+      : total === 0
+        ? q === ''
+          ? 'No cards for you yet'
+          : 'No card found'
+        : english.count(total, 'card', 'cards'),
   also: (all) => `We also searched: ${all.join(', ')}`,
-  more: (count) => `Show the other ${english.number(count)}`,
   notFound: 'Not found?',
   ask: 'Ask the coordinators',
   askText: ', and they look with you.',

@@ -1,9 +1,10 @@
-import { Link, useLocation } from 'react-router';
+import { data, Link, redirect } from 'react-router';
+import { typedIn } from '../../../../forms/typed.ts';
 import { dayOf } from '../../../../language/day.ts';
 import { appContext } from '../../../../people/scope.ts';
 import { findClientData } from '../../../../platform/privacy/guard.ts';
-import { asking } from '../../../../ui/asked.ts';
-import { ButtonLink } from '../../../../ui/button.tsx';
+import { useAnswer } from '../../../../ui/answer.ts';
+import { PAGE } from '../../../../ui/asked.ts';
 import { Callout } from '../../../../ui/callout.tsx';
 import { Drawing } from '../../../../ui/drawing.tsx';
 import { Heading } from '../../../../ui/heading.tsx';
@@ -11,12 +12,13 @@ import { Icon } from '../../../../ui/icon.tsx';
 import { KeptForm, useKeptFields } from '../../../../ui/kept-form.tsx';
 import { useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
+import { Paging } from '../../../../ui/paging.tsx';
 import { VisuallyHidden } from '../../../../ui/visually-hidden.tsx';
 import { readCoordinatorAddresses } from '../../../programme/reads-programme.ts';
 import { readOwnCard } from '../../card/cards.ts';
 import { holdsUntil, isAsked } from '../../contact.ts';
 import { askToMeetPath, directoryPath } from '../../paths.ts';
-import { questionIn } from '../asked.ts';
+import { LONGEST, questionIn } from '../asked.ts';
 import { type FoundCard, findCards } from '../find-cards.ts';
 import type { Route } from './+types/contacts.ts';
 import { ContactCard } from './contact-card.tsx';
@@ -30,7 +32,10 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   if (!asker) return null;
   const { db } = context.get(appContext);
   const today = dayOf(new Date());
-  const question = questionIn(new URL(request.url).searchParams);
+  const { searchParams } = new URL(request.url);
+  const question = questionIn(searchParams, Math.trunc(Number(searchParams.get(PAGE))) || 1);
+  // What looks like a client stays in no address, and is not looked for.
+  if (looksLikeClient(question.q)) throw redirect(directoryPath({ ...programmeIn(searchParams), niet: '1' }));
   const { programmeId, programme, programmes, owner, strong } = asker;
   const answer = await findCards(db, { programmeId, owner, strong, today }, question);
   const own = owner && (await readOwnCard(db, owner.personId));
@@ -39,8 +44,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     others: programmes.filter(({ code }) => code !== programme.code),
     several: programmes.length > 1 ? programme.code : undefined,
     asked: { q: question.q, known: question.known, families: question.families, regions: question.regions },
-    // Nothing of it is kept; who typed it is told, for it stands in the address of the page.
-    flagged: findClientData(question.q).length > 0,
+    flagged: searchParams.has('niet'),
     answer,
     mayHaveCard: owner !== null,
     own: own && {
@@ -53,8 +57,25 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   };
 }
 
-export default function Contacts({ loaderData }: Route.ComponentProps) {
-  return loaderData ? <Directory data={loaderData} /> : <Unconfirmed />;
+const looksLikeClient = (q: string): boolean => findClientData(q).length > 0;
+
+const programmeIn = (search: URLSearchParams) => ({ programma: search.get('programma') ?? undefined });
+
+/**
+ * A question comes in a form and not in an address, for in an address it would stand in what browsers and networks keep. It
+ * goes on to one when there is no client in it, so that what was found can be gone back to.
+ */
+export async function action({ context, request }: Route.ActionArgs) {
+  await findDirectory(context, request);
+  const { q = '', programma } = await typedIn(request);
+  const typed = q.trim().slice(0, LONGEST);
+  if (looksLikeClient(typed)) return data({ typed }, { status: 422 });
+  return redirect(directoryPath({ programma, q: typed }), 303);
+}
+
+export default function Contacts({ loaderData, actionData }: Route.ComponentProps) {
+  const answer = useAnswer(actionData);
+  return loaderData ? <Directory data={loaderData} typed={answer?.typed ?? null} /> : <Unconfirmed />;
 }
 
 /** Nobody has said yet that they work where they say. */
@@ -68,13 +89,17 @@ function Unconfirmed() {
   );
 }
 
-function Directory({ data }: { data: NonNullable<Route.ComponentProps['loaderData']> }) {
+interface DirectoryProps {
+  data: NonNullable<Route.ComponentProps['loaderData']>;
+  /** What somebody typed that was not looked for. */
+  typed: string | null;
+}
+
+function Directory({ data, typed }: DirectoryProps) {
   const t = useWords(words);
   const { programme, others, several, asked, answer, own, mayHaveCard, flagged, coordinators } = data;
-  const search = new URLSearchParams(useLocation().search);
   const kept = useKeptFields('zoek')?.get('q')?.[0];
-  const { cards, total, alsoSearched } = answer;
-  const more = total - cards.length;
+  const { cards, total, more, alsoSearched } = answer;
   return (
     <>
       <title>{`${t.title} · Wisselstage`}</title>
@@ -83,19 +108,21 @@ function Directory({ data }: { data: NonNullable<Route.ComponentProps['loaderDat
           <h1 className="nl-heading nl-heading--level-1">
             <label htmlFor="q">{t.title}</label>
           </h1>
-          <KeptForm kept="zoek" aside method="get" action={directoryPath()}>
+          <KeptForm kept="zoek" aside method="post" action={directoryPath({ programma: several })}>
             <div className="ws-find__field">
               {several ? <input type="hidden" name="programma" value={several} /> : null}
               <div className="ws-search">
                 <Icon name="search" />
                 <input
-                  key={asked.q}
+                  key={typed ?? asked.q}
                   className="ws-filter"
                   id="q"
                   name="q"
                   type="search"
                   maxLength={200}
-                  defaultValue={kept ?? asked.q}
+                  defaultValue={kept ?? typed ?? asked.q}
+                  aria-invalid={typed === null ? undefined : true}
+                  aria-describedby={typed === null ? undefined : 'niet-gezocht'}
                 />
               </div>
               <button className="nl-button nl-button--primary" type="submit">
@@ -107,9 +134,9 @@ function Directory({ data }: { data: NonNullable<Route.ComponentProps['loaderDat
         </div>
         <Drawing name="cord" />
       </div>
-      {flagged ? (
-        <Callout tone="attention">
-          <p>{t.flagged}</p>
+      {flagged || typed !== null ? (
+        <Callout tone="attention" role={typed === null ? undefined : 'alert'}>
+          <p id="niet-gezocht">{t.flagged}</p>
         </Callout>
       ) : null}
       {others.length > 0 ? (
@@ -129,7 +156,7 @@ function Directory({ data }: { data: NonNullable<Route.ComponentProps['loaderDat
         </div>
         <section>
           <div className="ws-results">
-            <Heading level={2}>{t.found(total, asked.q)}</Heading>
+            <Heading level={2}>{t.found(total, asked.q, more)}</Heading>
             {alsoSearched.length > 0 ? <span className="ws-soft">{t.also(alsoSearched)}</span> : null}
           </div>
           <div className="ws-contacts">
@@ -141,15 +168,8 @@ function Directory({ data }: { data: NonNullable<Route.ComponentProps['loaderDat
               />
             ))}
           </div>
+          <Paging page={answer} />
           <p className="ws-contacts__after">
-            {more > 0 ? (
-              <ButtonLink
-                variant="secondary"
-                to={asking(search, { alle: '1' }, cards.length > 0 ? `kaart-${cards.at(-1)!.id}` : undefined)}
-              >
-                {t.more(more)}
-              </ButtonLink>
-            ) : null}
             <NotFound coordinators={coordinators} />
           </p>
         </section>
