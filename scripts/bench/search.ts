@@ -20,7 +20,7 @@ const HELP = `npm run bench:search -- [--json] [--many 40000] [CARDS QUESTIONS]
 
 Of each type of question how often a card that is best comes first (hit@1) or among the first three (hit@3): CARDS is a
 list [{"id", "kind", "region", "function", "ringMeFor", "notFor"}], QUESTIONS a list [{"q", "region", "type", "best"}];
-without them on our own, of which those with "apart": true come apart. With --many it measures how long these questions
+without them on our own two lists, of which those with "apart": true come apart. With --many it measures how long these questions
 take among so many cards, made of those: on the embedded database, and where TEST_DATABASE_URL names a server, on a
 PostgreSQL.`;
 
@@ -32,16 +32,42 @@ interface Question {
   apart?: boolean;
 }
 
+/** Ours: on cards of ours among those of the example round, and on those alone. */
+const OWN = [
+  { name: 'both', decks: ['cards.json', 'round-cards.json'], file: 'questions.json' },
+  { name: 'round', decks: ['round-cards.json'], file: 'round-questions.json' },
+];
+
+const questionsIn = (file: string): Question[] => JSON.parse(readFileSync(file, 'utf8'));
+
 if (values.help) console.log(HELP);
 else {
   const [cardsFile, questionsFile] = positionals;
-  const cards = cardsFile
-    ? readCards(cardsFile)
-    : [...readCards(own('cards.json')), ...readCards(own('round-cards.json'))];
-  const questions: Question[] = JSON.parse(readFileSync(questionsFile ?? own('questions.json'), 'utf8'));
+  const sets = cardsFile
+    ? [
+        {
+          name: cardsFile,
+          cards: readCards(cardsFile),
+          questions: questionsIn(questionsFile ?? own('questions.json')),
+        },
+      ]
+    : OWN.map(({ name, decks, file }) => ({
+        name,
+        cards: decks.flatMap((deck) => readCards(own(deck))),
+        questions: questionsIn(own(file)),
+      }));
   const figures = values.many
-    ? await timesAmong(Number(values.many), cards, questions)
-    : await embedded((db) => hitsIn(db, cards, questions));
+    ? await timesAmong(
+        Number(values.many),
+        sets[0]!.cards,
+        sets.flatMap(({ questions }) => questions),
+      )
+    : await embedded(async (db) => {
+        const all = [];
+        for (const { name, cards, questions } of sets)
+          for (const row of await hitsIn(db, cards, questions)) all.push({ cards: name, ...row });
+        return all;
+      });
   if (values.json) console.log(JSON.stringify(figures));
   else console.table(figures);
 }

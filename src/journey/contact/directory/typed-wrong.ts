@@ -22,14 +22,17 @@ const MOST = 8;
 /** All that becomes this word by one slip after its first letter: one too many, too few, another, or two that changed places. */
 export function slipsOf(word: string): Set<string> {
   const slips = new Set<string>();
-  if (word.length < SHORTEST) return slips;
-  for (let at = 1; at <= word.length; at++) {
-    const [before, after] = [word.slice(0, at), word.slice(at)];
-    if (after.length > 0) slips.add(before + after.slice(1));
-    if (after.length > 1) slips.add(before + after[1] + after[0] + after.slice(2));
+  // By letter: half of one of two units is no text that a database takes.
+  const letters = [...word];
+  if (letters.length < SHORTEST) return slips;
+  for (let at = 1; at <= letters.length; at++) {
+    const [before, after] = [letters.slice(0, at).join(''), letters.slice(at)];
+    const [first = '', second = '', ...rest] = after;
+    if (first !== '') slips.add(before + second + rest.join(''));
+    if (second !== '') slips.add(before + second + first + rest.join(''));
     for (const letter of LETTERS) {
-      if (after.length > 0) slips.add(before + letter + after.slice(1));
-      slips.add(before + letter + after);
+      if (first !== '') slips.add(before + letter + second + rest.join(''));
+      slips.add(before + letter + after.join(''));
     }
   }
   slips.delete(word);
