@@ -110,6 +110,20 @@ test('who met the owner finds a card, and nobody else notices that it is there',
   expect((await by(ANNA).get('/contacten/kaart.vcf')).status).toBe(404);
 });
 
+test('what looks like a client is not searched, and stays in no address', async () => {
+  const flagged = 'huisverbod voor mevrouw Jansen, BSN 123456782';
+  const refused = await by(ANNA).post('/contacten', { q: flagged });
+  expect(refused.status).toBe(422);
+  const page = await refused.text();
+  expect(page).toContain('123456782');
+  expect(page).toContain('We zochten daarom niet');
+  expect(page).not.toMatch(/(?:href|action)="[^"]*123456782/);
+  const left = await by(ANNA).get(`/contacten?q=${encodeURIComponent(flagged)}&blad=2`);
+  expect([left.status, left.headers.get('location')]).toEqual([302, '/contacten?niet=1']);
+  const plain = await by(ANNA).post('/contacten', { q: 'spullen ophalen' });
+  expect([plain.status, plain.headers.get('location')]).toEqual([303, '/contacten?q=spullen%20ophalen']);
+});
+
 test('with JavaScript: one searches, narrows, and axe-core reports nothing, wide and narrow', async () => {
   const context = await browser.newContext({ bypassCSP: true });
   const pairs = by(ANNA)

@@ -4,6 +4,10 @@ import type { DbOrTrx } from '../../../platform/db/connect.ts';
 
 /** Below this all are as rare: one card more, also one that may not be seen, changes no order. */
 const FEW = 3;
+/** Of each piece of a word so many cards are asked first. */
+const FIRST_PLACES = 5;
+/** In what stands in a place for each card: the number, and six bits. */
+const PLACED = 64;
 
 /** How much it says of a card that a stem stands on it: the rarer in this programme, the more. */
 export interface Rarities {
@@ -36,6 +40,26 @@ export function raritiesIn(
       if (stem !== '') known.set(stem, { cards, rarity });
     }
   };
+  const standOn = async (stems: readonly string[], first: number | null) => {
+    const places = first === null ? sql`places` : sql`places[1:${sql.lit(first)}]`;
+    const { rows } = await sql<{ stem: string; places: string }>`
+      select stem, array_to_string(${places}, ',') as places from directory_place
+      where programme_id = ${programmeId} and stem = any(${[...stems]}::text[])`.execute(db);
+    const on = rows.map(({ stem, places: read }) => ({
+      stem,
+      numbers: read.split(',').map((place) => Math.floor(Number(place) / PLACED)),
+    }));
+    const numbers = [...new Set(on.flatMap((one) => one.numbers))];
+    if (numbers.length === 0) return new Set<string>();
+    const { rows: cards } = await sql<{ number: number }>`
+      select number from directory_entry where number = any(${numbers}::int[]) and card_id in (${visible})`.execute(
+      db,
+    );
+    const mayBeSeen = new Set(cards.map(({ number }) => number));
+    return new Set(
+      on.filter((one) => one.numbers.some((number) => mayBeSeen.has(number))).map(({ stem }) => stem),
+    );
+  };
   return {
     learn,
     of: (stem) => known.get(stem)?.rarity ?? 0,
@@ -45,13 +69,11 @@ export function raritiesIn(
       await learn(all);
       const asked = all.filter((stem) => known.get(stem)!.cards > 0);
       if (asked.length === 0) return new Set();
-      const { rows } = await sql<{ stem: string }>`
-        select stem from unnest(${asked}::text[]) as one (stem) where exists (
-          select from directory_place cross join unnest(places) as place
-            join directory_entry on number = (place >> 6)::int
-          where directory_place.programme_id = ${programmeId} and directory_place.stem = one.stem
-            and card_id in (${visible}))`.execute(db);
-      return new Set(rows.map(({ stem }) => stem));
+      // A few of each decide nearly always; only who may see little has to be held against all.
+      const some = await standOn(asked, FIRST_PLACES);
+      const undecided = asked.filter((stem) => !some.has(stem) && known.get(stem)!.cards > FIRST_PLACES);
+      const others = undecided.length === 0 ? [] : await standOn(undecided, null);
+      return new Set([...some, ...others]);
     },
   };
 }
