@@ -14,8 +14,11 @@ beforeAll(async () => {
 afterAll(() => connection.close());
 
 /** Words that mean something to each other, are made of each other, are alike, or nothing of this. */
-const WORDS = `opvang vrouwenopvang plek opvangplek huisverbod verbod aangifte stalking belaging schulden geld kind kinderen
-moeder slaan mishandeling verslaving drinken tolk coördinatie melding xylofoon qwertz niet door voor de`.split(/\s+/);
+const WORDS =
+  `opvang vrouwenopvang plek opvangplek huisverbod verbod aangifte stalking belaging schulden geld kind kinderen
+moeder slaan mishandeling verslaving drinken tolk coördinatie melding xylofoon qwertz niet door voor de`.split(
+    /\s+/,
+  );
 const word = fc.constantFrom(...WORDS);
 const line = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
 const card = fc.record({
@@ -38,7 +41,10 @@ const aProgramme = async () =>
   ).id as ProgrammeId;
 
 /** Cards in a programme of their own, all with the same ids however often they are put. */
-async function programmeWith(cards: readonly Given[], ids: readonly string[] = cards.map(() => randomUUID())) {
+async function programmeWith(
+  cards: readonly Given[],
+  ids: readonly string[] = cards.map(() => randomUUID()),
+) {
   const programmeId = await aProgramme();
   // The same card has another id in each programme, in the same order: nothing else may decide between equals.
   const put = cards.map((given, at) => ({ ...given, programmeId, cardId: ids[at]! }));
