@@ -214,7 +214,10 @@ async function readCards(
         ...listed,
         ...card,
         hours: secret ? '' : card.hours,
-        reach: atOnce || tie.known === 'met' || tie.known === 'introduced' ? { phone, email: showsMail ? email : '' } : null,
+        reach:
+          atOnce || tie.known === 'met' || tie.known === 'introduced'
+            ? { phone, email: showsMail ? email : '' }
+            : null,
         tie,
         standing: standingOf(confirmedOn, looking.today),
         toAll: audience === 'programme',

@@ -100,7 +100,14 @@ test('who is between passes it on, the owner agrees, and only then each sees how
   await basMetAaf();
   const known = async () =>
     (
-      await findCards(db, await lookingAs('Anna'), { q: '', known: [], families: [], regions: [], limit: 9 })
+      await findCards(db, await lookingAs('Anna'), {
+        q: '',
+        known: [],
+        families: [],
+        regions: [],
+        page: 1,
+        size: 9,
+      })
     ).cards
       .filter(({ name }) => name === 'Aaf Gast')
       .map(({ tie, reach }) => [tie.known, reach?.phone ?? null]);
