@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { inventories } from './inventory.ts';
 import { emptyCard, readCard } from './journey/contact/card/card-form.ts';
 import { readWish } from './journey/place/place-form.ts';
+import { understandSituation } from './journey/programme/quiz/form.ts';
 import {
   codeForm,
   contactForm,
@@ -47,6 +48,14 @@ const schema =
     (form.safeParse({ ...others, [field]: BSN }).error?.issues ?? []).some(
       ({ path, message }) => path[0] === field && message === 'bsn',
     );
+const quiz =
+  (field: string): Refuses =>
+  () => {
+    const form = new FormData();
+    form.set(field, BSN);
+    const understood = understandSituation(form, {});
+    return 'faults' in understood && understood.faults[field] === 'bsn';
+  };
 const draft =
   (step: 'wie' | 'leren' | 'afspraken', field: keyof Typed): Refuses =>
   () => {
@@ -96,6 +105,8 @@ const forDilemmas: Guarded = { said: {}, secret: false, names: [] };
  */
 const GUARDS: Readonly<Record<string, Refuses | string>> = {
   'programme.name': schema(programmeForm, 'programme'),
+  'quiz_situation.text': quiz('situatie'),
+  'quiz_situation.functions': () => quiz('functie-0')() && quiz('functie-7')(),
   'programme.phone': schema(phoneForm, 'phone'),
   'round.name': schema(settingsSchema, 'name'),
   'house_rules.text': schema(houseRulesSchema, 'text'),

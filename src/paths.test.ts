@@ -75,6 +75,13 @@ const written: [address: string, expected: string, page: string][] = [
     '/rondes/r/huisregels?gedaan=bewaard',
     'rondes/:ronde/huisregels',
   ],
+  [programme.quizPath('r', { gedaan: 'erbij' }), '/rondes/r/quiz?gedaan=erbij', 'rondes/:ronde/quiz'],
+  [programme.resultsPath('r'), '/rondes/r/metingen', 'rondes/:ronde/metingen'],
+  [
+    programme.measurePath('r', 'vooraf', { sleutel: 'a b', vraag: 2 }),
+    '/meting/r/vooraf?sleutel=a%20b&vraag=2',
+    'meting/:ronde/:moment',
+  ],
   [programme.membersPath('r'), '/rondes/r/organisaties', 'rondes/:ronde/organisaties'],
   [
     programme.membersPath('r', { toon: 'geen-antwoord' }),

@@ -1,7 +1,23 @@
-import { AFTER_ROUND, aboutNobody, at, type Inventory, via } from '../../platform/privacy/inventory.ts';
+import {
+  AFTER_ROUND,
+  aboutNobody,
+  at,
+  type Inventory,
+  type Table,
+  via,
+} from '../../platform/privacy/inventory.ts';
 
 /** For who runs the round, or is in it. */
 const INSIDE = ['contact', 'coordinator'] as const;
+
+/** What somebody answers goes on counting, without whose answer it was. Others see totals, and no answer of anybody. */
+const measured = {
+  purpose: 'reflection',
+  ground: 'public-task',
+  seenBy: ['self'],
+  term: { while: 'programme' },
+  erasing: 'pseudonym',
+} as const satisfies Partial<Table>;
 
 const whereabouts = { holds: 'text', special: 'secret-site' } as const;
 /** The first contact person, as a workbook has it. */
@@ -19,6 +35,7 @@ export const inventory: Inventory = {
         ...{ id: 'nothing', code: 'nothing', name: 'text', created_at: 'nothing' },
         // Of those who coordinate it together, as the name is of all of it.
         phone: { holds: 'text', seenBy: ['self', 'host', 'coordinator'] },
+        asks_coordination: { holds: 'nothing', seenBy: ['self', 'coordinator'] },
       },
     },
     round: {
@@ -164,6 +181,55 @@ export const inventory: Inventory = {
         version: 'nothing',
         submission: 'nothing',
       },
+    },
+    quiz_situation: {
+      ...aboutNobody,
+      purpose: 'reflection',
+      seenBy: ['coordinator', 'participant'],
+      term: { while: 'programme' },
+      scope: via('programme_id', 'programme'),
+      columns: {
+        ...{ id: 'nothing', programme_id: 'nothing', text: 'text', functions: 'text' },
+        ...{ answers: 'nothing', number: 'nothing' },
+      },
+    },
+    round_quiz: {
+      ...aboutNobody,
+      purpose: 'reflection',
+      seenBy: ['coordinator'],
+      term: { while: 'programme' },
+      scope: via('round_id', 'round'),
+      columns: { round_id: 'nothing', number: 'nothing', ours: 'nothing', situation_id: 'nothing' },
+    },
+    measured: {
+      ...measured,
+      people: { participant: via('person_id', 'person'), host: via('person_id', 'person') },
+      scope: via('round_id', 'round'),
+      columns: { id: 'id', round_id: 'nothing', person_id: { holds: 'id', erasing: 'blank' } },
+    },
+    measure_moment: {
+      ...measured,
+      people: { participant: via('measured_id', 'measured'), host: via('measured_id', 'measured') },
+      scope: via('measured_id', 'measured'),
+      columns: { measured_id: 'id', moment: 'nothing', asked_on: 'fact', done: 'fact' },
+    },
+    measure_answer: {
+      ...measured,
+      people: { participant: via('measured_id', 'measured'), host: via('measured_id', 'measured') },
+      scope: via('measured_id', 'measured'),
+      columns: {
+        ...{ measured_id: 'id', moment: 'nothing', measure: 'nothing' },
+        ...{ about: 'fact', item: 'nothing', value: 'fact' },
+      },
+    },
+    measure_key: {
+      ...measured,
+      seenBy: [],
+      term: AFTER_ROUND,
+      erasing: 'delete',
+      people: { participant: via('measured_id', 'measured'), host: via('measured_id', 'measured') },
+      scope: via('measured_id', 'measured'),
+      columns: { hash: 'key', measured_id: 'id', made_at: 'trace' },
     },
   },
   views: {

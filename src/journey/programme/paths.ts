@@ -66,6 +66,25 @@ export const invitationPath = (code: string) => address(href('/organisatie/:code
 /** Where an organisation answers from the mail, with the key of that mail and without signing in. */
 export const answerPath = (asked: { sleutel?: string } = {}) => address(href('/uitnodiging'), asked);
 
+/** Which situations the quiz of a round asks, and what else is measured. */
+export const quizPath = (ronde: string, asked: { gedaan?: 'gekozen' | 'erbij' | 'weg' | 'bewaard' } = {}) =>
+  address(href('/rondes/:ronde/quiz', { ronde }), { ...asked });
+
+/** What was measured in a round. */
+export const resultsPath = (ronde: string) => address(href('/rondes/:ronde/metingen', { ronde }));
+
+interface MeasureAsked {
+  /** Of a mail, or of a button: without an account. */
+  sleutel?: string | undefined;
+  /** Which screen, from 1. */
+  vraag?: number | undefined;
+  gedaan?: 'klaar' | 'later' | 'weg' | undefined;
+}
+
+/** Where somebody answers what is measured; `moment` as an address calls it. */
+export const measurePath = (ronde: string, moment: string, asked: MeasureAsked = {}) =>
+  address(href('/meting/:ronde/:moment', { ronde, moment }), { ...asked });
+
 /** The sites of an organisation, for who speaks for it. */
 export const sitesPath = (code: string, asked: { gedaan?: 'bewaard' } = {}) =>
   address(href('/organisatie/:code/locaties', { code }), asked);

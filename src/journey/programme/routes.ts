@@ -14,6 +14,10 @@ export const pages: Page[] = [
     file: 'journey/programme/round/web/house-rules.tsx',
     who: 'coordinator',
   },
+  { path: 'rondes/:ronde/quiz', file: 'journey/programme/quiz/web/quiz.tsx', who: 'coordinator' },
+  { path: 'rondes/:ronde/metingen', file: 'journey/programme/measuring/web/results.tsx', who: 'coordinator' },
+  // With a key, or signed in, and only of who was asked: it says nothing of where anybody went.
+  { path: 'meting/:ronde/:moment', file: 'journey/programme/measuring/web/measure.tsx', who: 'public' },
   {
     path: 'rondes/:ronde/organisaties',
     file: 'journey/programme/organisation/web/members.tsx',

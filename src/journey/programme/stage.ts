@@ -3,6 +3,7 @@ import { inventory } from './inventory.ts';
 import { inviting, reminding } from './invitation/presses.ts';
 import { beginProgrammeDay } from './jobs.ts';
 import { mails } from './mails.ts';
+import { forgetMeasured } from './measuring/forgetting.ts';
 import { pages } from './routes.ts';
 import { organisationTasks, roundTasks } from './tasks.ts';
 
@@ -14,4 +15,5 @@ export const stage = {
   mails: Object.values(mails),
   presses: [inviting, reminding],
   daily: beginProgrammeDay,
+  forget: forgetMeasured,
 };

@@ -1,5 +1,6 @@
 import type { Generated, GeneratedAlways } from 'kysely';
 import type { RoundId } from '../../people/ids.ts';
+import type { Measure, Moment } from './programme-measures.ts';
 
 interface ProgrammeTable {
   id: Generated<string>;
@@ -7,6 +8,8 @@ interface ProgrammeTable {
   name: string;
   /** Of its coordinators, for who is on a visit; empty: there is none. */
   phone: Generated<string>;
+  /** Whether who is measured is asked as well how they work together with others. */
+  asks_coordination: Generated<boolean>;
 }
 
 interface RoundTable {
@@ -165,6 +168,57 @@ interface RoundContentView {
   kind: 'place' | 'brought' | 'sign-up' | 'draft' | 'withdrawal' | 'match' | 'invitation' | 'import';
 }
 
+/** A situation of the programme itself, with functions to choose from; it is never changed. */
+interface QuizSituationTable {
+  id: Generated<string>;
+  programme_id: string;
+  text: string;
+  functions: string[];
+  /** Which of them are right, from 0. */
+  answers: number[];
+  number: GeneratedAlways<number>;
+}
+
+/** What a round asks: one of ours by its name, or one of the programme. */
+interface RoundQuizTable {
+  round_id: RoundId;
+  number: number;
+  ours: string | null;
+  situation_id: string | null;
+}
+
+/** Somebody in a round, by a number that means nothing. */
+interface MeasuredTable {
+  id: Generated<string>;
+  round_id: RoundId;
+  /** `null`: who it was has left. */
+  person_id: string | null;
+}
+
+interface MeasureMomentTable {
+  measured_id: string;
+  moment: Moment;
+  asked_on: string;
+  /** They went to the end of it. */
+  done: Generated<boolean>;
+}
+
+interface MeasureAnswerTable {
+  measured_id: string;
+  moment: Moment;
+  measure: Measure;
+  about: Generated<string>;
+  item: Generated<number>;
+  value: number;
+}
+
+/** Opens the questions for who has no account. Only the digest is stored. */
+interface MeasureKeyTable {
+  hash: string;
+  measured_id: string;
+  made_at: Generated<Date>;
+}
+
 declare module '../../platform/db/tables.ts' {
   interface Tables {
     programme: ProgrammeTable;
@@ -180,5 +234,11 @@ declare module '../../platform/db/tables.ts' {
     site: SiteTable;
     site_text: SiteTextView;
     round_content: RoundContentView;
+    quiz_situation: QuizSituationTable;
+    round_quiz: RoundQuizTable;
+    measured: MeasuredTable;
+    measure_moment: MeasureMomentTable;
+    measure_answer: MeasureAnswerTable;
+    measure_key: MeasureKeyTable;
   }
 }

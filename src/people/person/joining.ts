@@ -95,7 +95,7 @@ export async function joinPeople(db: Db, pair: Pair, actor: string | null = null
   });
 }
 
-/** What both have and one can have once: the same role, the same organisation to speak for, a draft of one round, the same exclusion, a look back on one visit, a pulse about one person. */
+/** What both have and one can have once: the same role, the same organisation to speak for, a draft of one round, the same exclusion, a look back on one visit, a pulse about one person, an introduction. */
 async function dropDoubles(trx: DbOrTrx, { stays, goes }: Pair): Promise<void> {
   for (const statement of [
     sql`delete from role where person_id = ${goes} and exists (select from role as other
@@ -129,6 +129,15 @@ async function dropDoubles(trx: DbOrTrx, { stays, goes }: Pair): Promise<void> {
             or pulse.other_id = ${goes} and kept.other_id = ${stays} and kept.person_id = pulse.person_id)))`,
     sql`delete from pulse_stop where person_id = ${goes} and exists (select from pulse_stop as other
       where other.person_id = ${stays})`,
+    // Nobody is introduced to themselves, or twice to the same.
+    sql`delete from introduction where ${goes} in (asker_id, owner_id, through_id) and (
+      ${stays} in (asker_id, owner_id, through_id) or exists (select from introduction as kept
+        where kept.id <> introduction.id and kept.state in ('asked', 'passed-on', 'introduced')
+          and kept.asker_id = case when introduction.asker_id = ${goes} then ${stays} else introduction.asker_id end
+          and kept.owner_id = case when introduction.owner_id = ${goes} then ${stays} else introduction.owner_id end))`,
+    // In one round somebody is measured once.
+    sql`delete from measured where person_id = ${goes} and exists (select from measured as other
+      where other.person_id = ${stays} and other.round_id = measured.round_id)`,
     // Nobody is kept apart from themselves.
     sql`delete from exclusion using sign_up where sign_up.id = exclusion.sign_up_id
       and sign_up.person_id in (${stays}, ${goes}) and exclusion.other_person_id in (${stays}, ${goes})`,

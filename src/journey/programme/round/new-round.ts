@@ -2,6 +2,7 @@ import type { ProgrammeId, RoundId } from '../../../people/ids.ts';
 import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
 import { happened } from '../../../platform/events/happened.ts';
 import { codeOf } from '../programme.ts';
+import { takeQuizAlong } from '../quiz/choosing.ts';
 import { readHouseRules } from '../reads.ts';
 import { roundCloned } from '../schema.ts';
 
@@ -104,5 +105,6 @@ async function takeAlong(trx: DbOrTrx, from: RoundId, to: RoundId): Promise<void
   if (newest) {
     await trx.insertInto('house_rules').values({ round_id: to, number: 1, text: newest.text }).execute();
   }
+  await takeQuizAlong(trx, from, to);
   await happened(trx, roundCloned, { roundId: to, from });
 }
