@@ -123,6 +123,8 @@ test('no page that shows something is missing above', () => {
     blad: `${ROUND}/import/x/blad/1`,
     weg: `${ROUND}/import/x/weg`,
     verder: `${FORM}/verder`,
+    meting: '/meting/x/vooraf',
+    'meting wie': '/meting/x/vooraf',
     toestemming: '/toestemming',
     antwoord: '/uitnodiging',
     stop: '/post/stop',

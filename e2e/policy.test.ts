@@ -23,6 +23,8 @@ const PUBLIC = [
   'stage/antwoord',
   // With the key of a mail, or signed in: of a secret place it shows nothing but that there is one.
   'terugblik/:stage',
+  // With a key, or signed in, and only of who was asked: nothing of a visit stands on it.
+  'meting/:ronde/:moment',
   // With the key of a mail: whether one's own card still holds.
   'contacten/bevestigen',
   // With the key of a mail, or signed in: of a secret place it shows nothing but that there is one.

@@ -99,6 +99,12 @@ async function fillForms(): Promise<void> {
   await confirm(site, sent, LONG.email);
   await sendAll(sent);
   halfway.aangemeld = sent;
+  // After the sign-up a few questions more: with whom they work, and whom they know to call there.
+  const asked = await sent.post(`${FORM}/overzicht`, { intent: 'measures' });
+  paths.meting = asked.headers.get('location') ?? '';
+  const sleutel = new URL(paths.meting, site.url).searchParams.get('sleutel') ?? '';
+  const works = { sleutel, scherm: 'works', soort: 'politie', doe: 'verder' };
+  paths['meting wie'] = (await sent.post(paths.meting, works)).headers.get('location') ?? '';
   // Two people with one mailbox, of whom nobody has said yet who signs in.
   for (const one of ['Cas Eik', LONG.name]) await signUpAs(site, { name: one, email: TEAM });
   halfway.gedeeld = new Visitor(site);
@@ -369,6 +375,14 @@ export const PAGES: [role: string | null, path: string][] = [
   ['coordinator', `${ROUND}/stages/uitdelen`],
   ['coordinator', 'leeg/stages/uitdelen'],
   ['coordinator', `${ROUND}/terugblikken`],
+  ['coordinator', `${ROUND}/metingen`],
+  ['coordinator', `${ROUND}/quiz`],
+  ['coordinator', 'leeg/quiz'],
+  ['coordinator', 'leeg/metingen'],
+  ['aangemeld', `${FORM}/overzicht`],
+  [null, 'meting'],
+  [null, 'meting wie'],
+  [null, '/meting/voorjaar-2027/vooraf?sleutel=x'],
   ['deelnemer', '/mijn/terugblikken'],
   [null, '/terugblik/x?sleutel=x'],
   ['coordinator', `${ROUND}/wachtlijst`],

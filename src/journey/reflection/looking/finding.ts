@@ -16,6 +16,7 @@ export interface Found {
   others: { personId: string; name: string; email: string }[];
   /** Of which rounds they can look back this way; `null`: of all, as they are signed in. */
   rounds: readonly RoundId[] | null;
+  today: string;
 }
 
 interface Asking {
@@ -45,13 +46,13 @@ export async function findLooking(
     : viewer && ownIn(viewer, visit.programmeId as ProgrammeId)?.personId;
   if (!personId) return null;
   const hosts = await readHostsThen(db, visit);
-  if (visit.visitorId === personId) return { visit, side: 'visitor', personId, others: hosts, rounds };
+  if (visit.visitorId === personId) return { visit, side: 'visitor', personId, others: hosts, rounds, today };
   // Who was asked can take back what they wrote, also when they receive there no more.
   if (!hosts.some((host) => host.personId === personId) && !(await wasHost(db, visit.id, personId)))
     return null;
   const { visitorId, visitorName, visitorEmail } = visit;
   const visitor = { personId: visitorId ?? '', name: visitorName ?? '', email: visitorEmail ?? '' };
-  return { visit, side: 'host', personId, others: visitorId ? [visitor] : [], rounds };
+  return { visit, side: 'host', personId, others: visitorId ? [visitor] : [], rounds, today };
 }
 
 const wasHost = async (db: DbOrTrx, visitId: string, personId: string): Promise<boolean> =>

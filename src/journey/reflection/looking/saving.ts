@@ -1,4 +1,5 @@
 import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
+import { askMeasures } from '../../programme/programme-measuring.ts';
 import { isQuestion, type Question, SCREENS, type Screen } from '../reflection.ts';
 import type { Found } from './finding.ts';
 import type { LookAnswer } from './form.ts';
@@ -38,6 +39,9 @@ export async function saveScreen(
       })
       .where('id', '=', id)
       .execute();
+    const { personId, visit, today } = found;
+    // After the thanks: what is asked then is no part of looking back.
+    if (done) await askMeasures(trx, { roundId: visit.roundId, personId, moment: 'after', today });
   });
 }
 

@@ -2,6 +2,7 @@ import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import type { Side } from '../../visit/visit.ts';
 import { SCREENS, type Screen } from '../reflection.ts';
 import type { Found } from './finding.ts';
+import { readMeasuresAfter } from './measures.ts';
 import { type Before, type Own, readBefore, readNext, readOfOther, readOwn, readWays } from './reading.ts';
 
 /** What the page shows. Of a secret place it holds no organisation, name, title or day. */
@@ -24,6 +25,8 @@ export interface LookView {
   ofOther: Awaited<ReturnType<typeof readOfOther>> | null;
   /** Another one that waits for the same person. */
   next: string | null;
+  /** Whether they can answer a few questions more; `null`: nothing is asked. */
+  measures: 'waits' | 'done' | null;
 }
 
 interface Viewing {
@@ -58,6 +61,7 @@ export async function viewLook(
     ways: await readWays(db, found),
     ofOther: isOver && opened ? await readOfOther(db, found) : null,
     next: isOver ? await readNext(db, found) : null,
+    measures: own.state === 'given' ? await readMeasuresAfter(db, found) : null,
   };
 }
 

@@ -5,6 +5,7 @@ import { giveRole } from '../../../people/writes.ts';
 import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
 import { post } from '../../../platform/mail/mail.ts';
 import { placeIds, readOpenPlaces } from '../../place/reads.ts';
+import { askMeasures } from '../../programme/programme-measuring.ts';
 import { organisationIds, roundOrganisationIds } from '../../programme/reads.ts';
 import { mails } from '../mails.ts';
 import { readSignUpLocale, requestPermission } from '../permission/permission.ts';
@@ -167,6 +168,8 @@ async function keepSignUp(
   }
   await requestPermission(trx, { signUpId: id, again: askAgain, today });
   await giveRole(trx, { email, name: answers.name, kind: 'participant', programmeId, personId });
+  // Only now: nothing stands between somebody and their sign-up.
+  await askMeasures(trx, { roundId, personId, moment: 'before', today });
   const locale = await readSignUpLocale(trx, roundId, { person_id: personId, email });
   await post(trx, mails.receipt, { to: email, locale, about: { signUpId: id }, programmeId });
 }

@@ -5,6 +5,7 @@ import { appContext } from '../../../../people/scope.ts';
 import { findClientData } from '../../../../platform/privacy/guard.ts';
 import { useAnswer } from '../../../../ui/answer.ts';
 import { PAGE } from '../../../../ui/asked.ts';
+import { ButtonLink } from '../../../../ui/button.tsx';
 import { Callout } from '../../../../ui/callout.tsx';
 import { Drawing } from '../../../../ui/drawing.tsx';
 import { Heading } from '../../../../ui/heading.tsx';

@@ -34,6 +34,17 @@ export function Given({ view, sleutel, panel }: PageProps & { panel: string | nu
           </ButtonRow>
         </Card>
       ) : null}
+      {view.measures === 'waits' ? (
+        <Card title={t.measures}>
+          <p>{t.measuresText}</p>
+          <Form method="post" action={lookBackPath(id, { sleutel: key })}>
+            <input type="hidden" name="sleutel" value={sleutel} />
+            <Button variant="secondary" name="doe" value="meting">
+              {t.toMeasures}
+            </Button>
+          </Form>
+        </Card>
+      ) : null}
       <OfOther view={view} panel={panel} />
       <Section title={t.yours} intro={t.yoursText}>
         {QUESTIONS.map((question) => {

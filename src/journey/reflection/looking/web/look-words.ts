@@ -125,6 +125,10 @@ const nl = {
   another: 'Nog een stage',
   anotherText: 'Er is nog een stage waarop je kunt terugkijken. Het mag, het hoeft niet.',
   toAnother: 'Kijk terug op de volgende',
+  measures: 'Nog twee minuten?',
+  measuresText:
+    'Een paar korte vragen: wie bel je wanneer? Zo zien we of stages helpen. Het mag, het hoeft niet.',
+  toMeasures: 'Beantwoord ze',
   yours: 'Jouw antwoorden',
   yoursText: 'Je kunt ze veranderen, en ook wie ze leest.',
   notAnswered: 'Niet ingevuld.',
@@ -269,6 +273,10 @@ const en: typeof nl = {
   another: 'Another visit',
   anotherText: 'You were at another visit. Would you look back on that as well? You may, you need not.',
   toAnother: 'Look back on the next',
+  measures: 'Two minutes more?',
+  measuresText:
+    'A few short questions: whom do you ring when? So we see whether visits help. You may, you need not.',
+  toMeasures: 'Answer them',
   yours: 'Your answers',
   yoursText: 'You can change them, and who reads them too.',
   notAnswered: 'Not filled in.',

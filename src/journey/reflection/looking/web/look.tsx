@@ -13,6 +13,7 @@ import { lookBackPath } from '../../paths.ts';
 import { SCREENS } from '../../reflection.ts';
 import { readLook, understandLook } from '../form.ts';
 import { limits } from '../limits.ts';
+import { openMeasuresAfter } from '../measures.ts';
 import { readHidden } from '../reading.ts';
 import { beginAgain, refuse, saveScreen } from '../saving.ts';
 import { viewLook } from '../viewing.ts';
@@ -67,6 +68,8 @@ export async function action({ request, context, params }: Route.ActionArgs) {
     await beginAgain(db, found);
     return redirect(lookBackPath(id, { sleutel, vraag: 1 }), 303);
   }
+  if (doe === 'meting')
+    return redirect((await openMeasuresAfter(db, found)) ?? lookBackPath(id, { sleutel }), 303);
   const at = Number(form.get('vraag'));
   const screen = SCREENS[at - 1];
   const to = { verder: at + 1, 'sla-over': at + 1, terug: at - 1, later: at, klaar: at }[doe];

@@ -29,6 +29,8 @@ interface Props extends OverviewView {
   /** The mailed link led to what was there before. */
   earlier: boolean;
   permission: PermissionState | null;
+  /** Whether they can answer a few questions more; `null`: nothing is asked. */
+  measures: 'waits' | 'done' | null;
   said: Said;
 }
 
@@ -75,6 +77,7 @@ export default function Overview(props: Props) {
           ))}
         </Callout>
       ) : null}
+      {quiet && props.measures === 'waits' ? <Measures round={round} /> : null}
       {steps.map((step) => (
         <StepCard key={step} step={step} {...props} />
       ))}
@@ -154,6 +157,21 @@ function State(props: Props) {
         </Callout>
       ) : null}
     </>
+  );
+}
+
+/** Of who is done: it may, it need not. */
+function Measures({ round }: Pick<Props, 'round'>) {
+  const o = useWords(overviewWords);
+  return (
+    <Card title={o.measures} headingLevel={2}>
+      <p>{o.measuresText}</p>
+      <Form method="post" action={formPath(round.code, 'overzicht')}>
+        <Button variant="secondary" name="intent" value="measures">
+          {o.toMeasures}
+        </Button>
+      </Form>
+    </Card>
   );
 }
 

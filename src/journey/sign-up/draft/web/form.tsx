@@ -25,6 +25,7 @@ import { beginDraft, mailAgain } from '../begin.ts';
 import { choicesFrom } from '../brought.ts';
 import type { Draft } from '../drafts.ts';
 import { applyMove, type Faults, faultsOf, readForm, readMove, type Typed, textsIn } from '../form.ts';
+import { openMeasuresBefore, readMeasuresBefore } from '../measures.ts';
 import { changeChoices, saveStep, standOfStep } from '../saving.ts';
 import { sendDraft } from '../send.ts';
 import type { Route } from './+types/form.ts';
@@ -109,6 +110,9 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
       permission: draft.confirmed
         ? await findPermission(context.get(appContext).db, round.id, draft.personId)
         : null,
+      measures: await readMeasuresBefore(context.get(appContext).db, {
+        ...{ roundId: round.id, draft, today: dayOf(new Date()) },
+      }),
       ...viewOverview({ ...entry, draft }),
     };
   }
@@ -248,6 +252,11 @@ async function finish(app: App, entry: Entry, form: FormData, request: Request) 
     return redirect(formPath(entry.round.code, undefined, { gedaan: 'ingetrokken' }), {
       headers: { 'Set-Cookie': keyCookie(app, entry.round.id, '') },
     });
+  }
+  if (form.get('intent') === 'measures') {
+    const today = dayOf(new Date());
+    const path = await openMeasuresBefore(app.db, { roundId: entry.round.id, draft, today });
+    return redirect(path ?? formPath(entry.round.code, OVERVIEW), 303);
   }
   const manager = draft.answers.managerEmail ?? '';
   const wait = draft.confirmed

@@ -38,6 +38,10 @@ const nl = {
     `De coördinator voegt eerst ${organisation} toe. Daarna vragen we je leidinggevende om toestemming.`,
   changedTitle: 'Je wijzigingen zijn nog niet verstuurd',
   changedText: 'Druk op de knop onderaan. Tot dan geldt wat je eerder verstuurde.',
+  measures: 'Nog twee minuten?',
+  measuresText:
+    'Een paar korte vragen: wie bel je wanneer? Na je stage vragen we het nog eens. Zo zien we of stages helpen. Het mag, het hoeft niet.',
+  toMeasures: 'Beantwoord ze',
 };
 
 const en: typeof nl = {
@@ -77,6 +81,10 @@ const en: typeof nl = {
     `First the coordinator adds ${organisation}. Then we ask your manager for permission.`,
   changedTitle: 'Your changes have not been sent yet',
   changedText: 'Press the button below. Until then, what you sent before counts.',
+  measures: 'Two minutes more?',
+  measuresText:
+    'A few short questions: whom do you ring when? We ask it again after your visit. So we see whether visits help. You may, you need not.',
+  toMeasures: 'Answer them',
 };
 
 export const words = { nl, en };
