@@ -14,6 +14,7 @@ import { daysFrom, daysUntil, isWeekend } from '../language/day.ts';
 import type { ProgrammeId, RoundId } from '../people/ids.ts';
 import type { Db, DbOrTrx } from '../platform/db/connect.ts';
 import { allStages } from '../stages.ts';
+import { addMeasures } from './measures.ts';
 import { addReflections } from './reflections.ts';
 import { type Path, walk } from './visit-paths.ts';
 
@@ -172,6 +173,7 @@ async function offerAll(trx: DbOrTrx, { roundId, plan, pathOf, today, firstDay }
     if (visitId) await walk(trx, visitId, path, today);
   }
   await addReflections(trx, roundId, today);
+  await addMeasures(trx, roundId, today);
   // What they would have had by mail weeks ago is not sent today.
   await trx.deleteFrom('mail').where('kind', 'like', 'visit.%').where('status', '=', 'queued').execute();
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import { daysFrom } from '../../language/day.ts';
 import type { ProgrammeId, RoundId } from '../../people/ids.ts';
 import { giveRole } from '../../people/writes.ts';
@@ -39,6 +40,15 @@ export const example = {
   },
   async afterwards(db: Db, { roundId }: At): Promise<void> {
     await saveHouseRules(db, roundId, 0, HOUSE_RULES);
+  },
+  async shift(trx: DbOrTrx, roundId: RoundId, days: number): Promise<void> {
+    await trx
+      .updateTable('measure_moment')
+      .set({ asked_on: sql<string>`asked_on + ${days}::int` })
+      .where('measured_id', 'in', (eb) =>
+        eb.selectFrom('measured').select('id').where('round_id', '=', roundId),
+      )
+      .execute();
   },
 };
 

@@ -188,6 +188,20 @@ describe('what is answered', () => {
     expect(await answers()).toEqual([]);
   });
 
+  test('who comes back goes on after what they answered last', async () => {
+    const { db } = connection;
+    const made = await aRound('verder');
+    const anna = await asked(made, await made.somebody('Anna'));
+    const at = async () => (await viewMeasures(db, anna, { asked: null, gedaan: null })).at;
+    expect(await at()).toBe(1);
+    await fillIn(anna, 'works', [['soort', 'politie']]);
+    expect(await at()).toBe(2);
+    await fillIn(anna, 'quiz-1', [['keuze', 'weet-niet']]);
+    expect(await at()).toBe(4);
+    await fillIn(anna, 'quiz-5', [['keuze', '0']]);
+    expect(await at()).toBe(7);
+  });
+
   test('what nobody can choose is refused, and nothing of it is kept', async () => {
     const { db } = connection;
     const made = await aRound('geweigerd');

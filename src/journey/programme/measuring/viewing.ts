@@ -77,7 +77,8 @@ const reached = (own: Own): number =>
 function chosenOn(screen: Screen, { answers, kinds }: Own): Record<string, string> {
   const chosen: Record<string, string> = {};
   for (const { measure, about, item, value } of answers) {
-    if (measure === screen.name) chosen[`kent-${kinds.indexOf(about)}`] = String(value);
+    if (measure === screen.name && kinds.includes(about))
+      chosen[`kent-${kinds.indexOf(about)}`] = String(value);
     if (measure === 'coordination' && screen.name === 'coordination' && about === screen.kind)
       chosen[`hoe-${item}`] = String(value);
     if (measure === 'quiz' && screen.name === 'quiz' && item === screen.number)

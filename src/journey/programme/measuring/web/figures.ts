@@ -5,13 +5,16 @@ import { words } from './results-words.ts';
 
 export type Unit = 'point' | 'share' | 'effect';
 
+/** Shares in whole per cents, points in tenths, effects in hundredths. */
+const PRECISION: Readonly<Record<Unit, number>> = { share: 100, point: 10, effect: 100 };
+
 /** Figures as this page writes them: no more digits than so few people can say. */
 export function useFigures() {
   const locale = useLocale();
   const t = useWords(words);
   const rounded = (value: number, unit: Unit): number =>
     // `+ 0`: what rounds to nought has no sign.
-    (unit === 'share' ? Math.round(value * 100) : Math.round(value * 100) / 100) + 0;
+    Math.round(value * PRECISION[unit]) / (unit === 'share' ? 1 : PRECISION[unit]) + 0;
   const say = (value: number, unit: Unit, signed: boolean): string =>
     signed ? formatSigned(rounded(value, unit), locale) : formatNumber(rounded(value, unit), locale);
   return {

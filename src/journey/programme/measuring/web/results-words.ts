@@ -61,6 +61,8 @@ const nl = {
       : `verschil ${difference}; effect ${effect}`,
   kinds: 'Per soort organisatie',
   kindsText: 'Gemiddelde van wie met deze organisaties werkt.',
+  fewKinds: (count: number) =>
+    `Van ${dutch.count(count, 'soort', 'soorten')} organisaties nog te weinig om iets te zeggen.`,
   kind: 'Soort organisatie',
   situations: 'Per situatie',
   situationsText: 'Welk deel van de mensen een goede functie koos.',
@@ -124,6 +126,8 @@ const en: typeof nl = {
       : `difference ${difference}; effect ${effect}`,
   kinds: 'Per kind of organisation',
   kindsText: 'Mean of who works with these organisations.',
+  fewKinds: (count) =>
+    `Of ${english.count(count, 'kind', 'kinds')} of organisation too few yet to say anything.`,
   kind: 'Kind of organisation',
   situations: 'Per situation',
   situationsText: 'Which part of the people chose a right function.',

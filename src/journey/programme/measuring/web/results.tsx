@@ -139,19 +139,26 @@ function ScaleOf({ scale, says, unit }: ScaleOfProps) {
   );
 }
 
+/** So far the scale of effects goes at least: a large one is 0.8. */
+const LEAST_END = 2;
+
 /** How much the same people changed, in standard deviations: so it can stand beside what others found. */
 function Changes({ changes, title, unit }: { changes: Compared[]; title: string; unit: 'point' | 'share' }) {
   const t = useWords(words);
   const figures = useFigures();
+  const reached = changes.flatMap(({ known: { estimate } }) =>
+    estimate?.effect ? [Math.abs(estimate.effect.low), Math.abs(estimate.effect.high)] : [],
+  );
+  const ends = Math.max(LEAST_END, Math.ceil(Math.max(0, ...reached)));
   return (
     <>
       <h3>{t.changes}</h3>
-      <p className="ws-soft">{t.changesText}</p>
+      {unit === 'point' ? <p className="ws-soft">{t.changesText}</p> : null}
       <Intervals
         label={`${title}: ${t.changes}`}
         heads={{ ...t.heads, drawn: t.effectDrawn, says: t.effect }}
-        from={-2}
-        to={2}
+        from={-ends}
+        to={ends}
         line={0}
         rows={changes.map(({ from, to, known: { n, estimate } }) => ({
           key: `${from} ${to}`,
@@ -173,33 +180,39 @@ function Changes({ changes, title, unit }: { changes: Compared[]; title: string;
 function Kinds({ kinds }: { kinds: Route.ComponentProps['loaderData']['results']['kinds'] }) {
   const t = useWords(words);
   const figures = useFigures();
+  const told = kinds.filter((one) => one.standings.some(({ known }) => known.estimate !== null));
   if (kinds.length === 0) return null;
   const standings = (
     ['before', 'as-it-was', 'after', 'six-weeks', 'three-months', 'six-months'] as const
-  ).filter((one) => kinds.some((kind) => kind.standings.some(({ standing }) => standing === one)));
+  ).filter((one) => told.some((kind) => kind.standings.some(({ standing }) => standing === one)));
   return (
     <Section title={t.kinds} intro={t.kindsText}>
-      <DataTable
-        caption={t.kinds}
-        captionHidden
-        columns={[
-          { key: 'kind', text: t.kind },
-          ...standings.map((one) => ({ key: one, text: t.standings[one] })),
-        ]}
-        rows={kinds.map(({ kind, standings: own }) => ({
-          key: kind,
-          header: 'kind',
-          cells: {
-            kind: capital(kind),
-            ...Object.fromEntries(
-              own.map(({ standing, known: { n, estimate } }) => [
-                standing,
-                estimate === null ? t.tooFewOf(n) : t.meanOf(figures.number(estimate), n),
-              ]),
-            ),
-          },
-        }))}
-      />
+      {told.length < kinds.length ? (
+        <p className="ws-soft">{t.fewKinds(kinds.length - told.length)}</p>
+      ) : null}
+      {told.length > 0 ? (
+        <DataTable
+          caption={t.kinds}
+          captionHidden
+          columns={[
+            { key: 'kind', text: t.kind },
+            ...standings.map((one) => ({ key: one, text: t.standings[one] })),
+          ]}
+          rows={told.map(({ kind, standings: own }) => ({
+            key: kind,
+            header: 'kind',
+            cells: {
+              kind: capital(kind),
+              ...Object.fromEntries(
+                own.map(({ standing, known: { n, estimate } }) => [
+                  standing,
+                  estimate === null ? t.tooFewOf(n) : t.meanOf(figures.number(estimate), n),
+                ]),
+              ),
+            },
+          }))}
+        />
+      ) : null}
     </Section>
   );
 }

@@ -34,6 +34,7 @@ const nl = {
   write: 'Schrijf er zelf een',
   writeText: (programme: string) =>
     `Voor alle rondes van ${programme}. Iets wat vaak gebeurt, van niemand in het bijzonder: geen namen, adressen of verhalen van cliënten.`,
+  writeOne: 'Schrijf een situatie',
   situation: 'Wat gebeurt er?',
   situationHint: 'Twee of drie zinnen. De vraag erna is: wie bel je?',
   functions: 'Wie zou je kunnen bellen? Noem functies, geen namen',
@@ -81,6 +82,7 @@ const en: typeof nl = {
   write: 'Write one yourself',
   writeText: (programme) =>
     `For all rounds of ${programme}. Something that happens often, of nobody in particular: no names, addresses or stories of clients.`,
+  writeOne: 'Write a situation',
   situation: 'What happens?',
   situationHint: 'Two or three sentences. The question after it is: whom do you ring?',
   functions: 'Whom could one ring? Say functions, no names',

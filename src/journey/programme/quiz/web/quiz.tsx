@@ -10,6 +10,7 @@ import { useAnswer } from '../../../../ui/answer.ts';
 import { Button, ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
 import { Callout } from '../../../../ui/callout.tsx';
 import { CheckboxField } from '../../../../ui/choice-field.tsx';
+import { Disclosure } from '../../../../ui/disclosure.tsx';
 import { Done, entryOf } from '../../../../ui/done.tsx';
 import { Fieldset, FormStack } from '../../../../ui/fieldset.tsx';
 import { KeptForm } from '../../../../ui/kept-form.tsx';
@@ -187,13 +188,17 @@ export default function Quiz({ loaderData, actionData }: Route.ComponentProps) {
       <Section title={t.write} intro={t.writeText(programme)}>
         <KeptForm kept="eigen-situatie" aside method="post" action={quizPath(round.code)} noValidate>
           <FormStack>
-            <OwnSituationFields typed={said?.form === 'own' ? said.typed : []} textOf={textOf} />
-            <NoBsn doubt={said?.doubt} />
-            <ButtonRow>
-              <Button variant="secondary" name="doe" value="eigen">
-                {t.add}
-              </Button>
-            </ButtonRow>
+            <Disclosure summary={t.writeOne} open={said?.form === 'own'}>
+              <FormStack>
+                <OwnSituationFields typed={said?.form === 'own' ? said.typed : []} textOf={textOf} />
+                <NoBsn doubt={said?.doubt} />
+                <ButtonRow>
+                  <Button variant="secondary" name="doe" value="eigen">
+                    {t.add}
+                  </Button>
+                </ButtonRow>
+              </FormStack>
+            </Disclosure>
           </FormStack>
         </KeptForm>
       </Section>

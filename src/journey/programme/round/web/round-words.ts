@@ -83,6 +83,10 @@ const nl = {
       ? 'Er zijn nog geen huisregels voor deze ronde.'
       : `Versie ${versions} geldt. Wie op stage gaat, leest ze en gaat akkoord.`,
   toRules: (none: boolean): string => (none ? 'Schrijf de huisregels' : 'Bekijk de huisregels'),
+  quiz: 'Wat we meten',
+  quizIntro:
+    'Na de aanmelding en na de stage vragen we wie mensen zouden bellen. Kies welke situaties, voor het aanmelden begint.',
+  toQuiz: 'Kies de situaties',
   another: 'Volgende ronde',
   anotherIntro: (empty: boolean): string =>
     empty
@@ -185,6 +189,10 @@ const en: typeof nl = {
       ? 'There are no house rules for this round yet.'
       : `Version ${versions} holds. Whoever goes on a visit reads them and agrees.`,
   toRules: (none) => (none ? 'Write the house rules' : 'Look at the house rules'),
+  quiz: 'What we measure',
+  quizIntro:
+    'After the sign-up and after the visit we ask whom people would ring. Choose which situations before signing up begins.',
+  toQuiz: 'Choose the situations',
   another: 'Next round',
   anotherIntro: (empty) =>
     empty

@@ -1,10 +1,12 @@
 import { Link } from 'react-router';
 import { roundPath } from '../../../../homes/paths.ts';
 import { roundContext } from '../../../../people/scope.ts';
+import { ButtonLink } from '../../../../ui/button.tsx';
 import { Empty } from '../../../../ui/empty.tsx';
 import { useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import { Section } from '../../../../ui/section.tsx';
+import { resultsPath } from '../../../programme/paths.ts';
 import { visitOfRoundPath, visitsPath } from '../../../visit/paths.ts';
 import { type Readable, readReflections } from '../overview.ts';
 import type { Route } from './+types/overview.ts';
@@ -34,6 +36,11 @@ export default function Overview({ loaderData: { round, counts, texts } }: Route
         crumbsLabel={t.crumbs}
         title={t.title}
         lead={asked > 0 ? t.lead(counts.visitor, counts.host) : undefined}
+        actions={
+          <ButtonLink variant="secondary" to={resultsPath(round.code)}>
+            {t.toResults}
+          </ButtonLink>
+        }
       />
       {asked === 0 ? <Empty title={t.none}>{t.noneText}</Empty> : null}
       {asked > 0 && texts.length === 0 ? <Empty title={t.nothing}>{t.nothingText}</Empty> : null}

@@ -13,6 +13,7 @@ const nl = {
   title: 'Terugblikken',
   lead: (visitor: Count, host: Count) =>
     `Terugblikken: ${visitor.given} van ${visitor.asked} van wie ging, ${host.given} van ${host.asked} van wie ontving. Een herinnering krijgen ze één keer, vanzelf.`,
+  toResults: 'Wat we meten',
   none: 'Nog niemand is gevraagd',
   noneText:
     'De dag nadat iemand zegt dat een stage doorging, krijgen beide kanten een mail. Bij een geheime plek als de ronde voorbij is.',
@@ -44,6 +45,7 @@ const en: typeof nl = {
   title: 'Reflections',
   lead: (visitor, host) =>
     `${visitor.given} of ${visitor.asked} who went looked back, and ${host.given} of ${host.asked} who received. They are reminded once, by itself.`,
+  toResults: 'What we measure',
   none: 'Nobody was asked yet',
   noneText:
     'The day after somebody says that a visit took place, both sides get an email. Of a secret place when the round is over.',
