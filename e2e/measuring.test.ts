@@ -56,10 +56,10 @@ beforeAll(async () => {
   const people = await db.selectFrom('person').select(['id', 'name']).execute();
   for (const name of ['Anna', 'Cem']) {
     const personId = people.find((one) => one.name === name)!.id;
-    const key = await makeLookingKey(db, { roundId, personId });
+    const key = await makeLookingKey(db, { roundIds: [roundId], personId });
     links[name] = lookBackPath(visits.get(name)!, { sleutel: key });
   }
-  const whose = { roundId, personId: people.find(({ name }) => name === 'Anna')!.id, today: BEFORE };
+  const whose = { roundIds: [roundId], personId: people.find(({ name }) => name === 'Anna')!.id, today: BEFORE };
   await askMeasures(db, { ...whose, moment: 'before' });
   links.before = (await openMeasures(db, { ...whose, moment: 'before' }))!;
   const address = new URL(links.before, 'https://site.example');

@@ -1,6 +1,6 @@
 /**
- * Distributions that an interval is made from. No kept library has the noncentral t distribution; what is here is held to the
- * values of another program in the test beside it.
+ * Distributions that an interval is made from. Why they are written here says docs/decisions/0061; they are
+ * held to the values of another program in the test beside them.
  */
 
 const SMALL = 1e-300;
