@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { joinPeople } from '../../../people/person/joining.ts';
 import { personFor } from '../../../people/person/writes.ts';
 import type { Connection } from '../../../platform/db/connect.ts';
 import { openTestDatabase } from '../../../platform/db/testing.ts';
@@ -337,6 +338,21 @@ test('who withdraws leaves figures that are nobody’s, also as a pair of before
       .where('measured.person_id', 'is', null)
       .execute(),
   ).toEqual([]);
+});
+
+test('two people who turn out to be one are measured once in a round', async () => {
+  const { db } = connection;
+  const made = await aRound('samen');
+  const [stays, goes] = [await made.somebody('Anna'), await made.somebody('Anouk')];
+  for (const personId of [stays, goes])
+    await fillIn(await asked(made, personId), 'works', [['soort', 'politie']]);
+  expect(await joinPeople(db, { programmeId: made.programmeId, stays, goes })).toBeNull();
+  const left = await db
+    .selectFrom('measured')
+    .select('person_id')
+    .where('round_id', '=', made.roundId)
+    .execute();
+  expect(left).toEqual([{ person_id: stays }]);
 });
 
 test('a key that opens nothing any more is cleared', async () => {

@@ -39,7 +39,7 @@ const statements = [
     primary key (measured_id, moment)
   )`,
   `create table measure_answer (
-    measured_id uuid not null,
+    measured_id uuid not null references measured (id) on delete cascade,
     moment text not null,
     measure text not null
       check (measure in ('works-with', 'knows', 'as-it-was', 'quiz', 'partner', 'coordination')),
