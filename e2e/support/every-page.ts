@@ -102,6 +102,7 @@ async function fillForms(): Promise<void> {
   // After the sign-up a few questions more: with whom they work, and whom they know to call there.
   const asked = await sent.post(`${FORM}/overzicht`, { intent: 'measures' });
   paths.meting = asked.headers.get('location') ?? '';
+  if (!paths.meting.startsWith('/meting/')) throw new Error('who signed up was asked nothing more');
   const sleutel = new URL(paths.meting, site.url).searchParams.get('sleutel') ?? '';
   const works = { sleutel, scherm: 'works', soort: 'politie', doe: 'verder' };
   paths['meting wie'] = (await sent.post(paths.meting, works)).headers.get('location') ?? '';
