@@ -59,7 +59,7 @@ beforeAll(async () => {
     const key = await makeLookingKey(db, { roundIds: [roundId], personId });
     links[name] = lookBackPath(visits.get(name)!, { sleutel: key });
   }
-  const whose = { roundIds: [roundId], personId: people.find(({ name }) => name === 'Anna')!.id, today: BEFORE };
+  const whose = { roundId, personId: people.find(({ name }) => name === 'Anna')!.id, today: BEFORE };
   await askMeasures(db, { ...whose, moment: 'before' });
   links.before = (await openMeasures(db, { ...whose, moment: 'before' }))!;
   const address = new URL(links.before, 'https://site.example');
