@@ -2,9 +2,9 @@ import type { ProgrammeId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { happened } from '../../../platform/events/happened.ts';
 import { dropEntry, putEntry } from '../directory/entry.ts';
+import { readOwner } from '../reads-owner.ts';
 import { type CardChange, cardChanged } from '../schema.ts';
 import type { Card } from './card-form.ts';
-import { readOwner } from './owner.ts';
 
 /** A card as its owner sees it. */
 export interface OwnCard extends Card {

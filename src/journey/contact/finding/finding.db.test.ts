@@ -6,9 +6,9 @@ import { openTestDatabase } from '../../../platform/db/testing.ts';
 import { ensureRound } from '../../programme/writes.ts';
 import { storeSignUp } from '../../sign-up/testing.ts';
 import { anOfferedRound, TODAY } from '../../visit/testing.ts';
-import { readOwner } from '../card/owner.ts';
 import { beginContactDay } from '../jobs.ts';
 import { forgetInContact } from '../leaving/leaving.ts';
+import { readOwner } from '../reads-owner.ts';
 import { aCard, giveCard } from '../testing.ts';
 import { findCards, type Question } from './find-cards.ts';
 

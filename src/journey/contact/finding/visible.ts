@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { confirmedSince } from '../contact.ts';
-import type { DirectoryAsker } from './asker.ts';
+import type { DirectoryAsker } from '../reads-asker.ts';
 
 export type Looking = Pick<DirectoryAsker, 'programmeId' | 'owner' | 'strong'> & { today: string };
 

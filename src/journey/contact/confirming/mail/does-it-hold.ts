@@ -4,8 +4,8 @@ import type { ProgrammeId } from '../../../../people/ids.ts';
 import { defineMail } from '../../../../platform/mail/kind.ts';
 import { envelope } from '../../../programme/programme-mail.ts';
 import { readCoordinatorAddresses } from '../../../programme/reads-programme.ts';
-import { readOwner } from '../../card/owner.ts';
 import { isAsked, staysUntil } from '../../contact.ts';
+import { readOwner } from '../../reads-owner.ts';
 import { makeConfirmLink } from '../keys.ts';
 
 /** Half a year after a card was made or confirmed: does it still hold? It names nothing of the card. */

@@ -1,7 +1,7 @@
 import { type RouterContextProvider, redirect } from 'react-router';
 import { appContext, askerContext } from '../../../../people/scope.ts';
 import { directoryPath } from '../../paths.ts';
-import { type DirectoryAsker, readAsker } from '../asker.ts';
+import { type DirectoryAsker, readAsker } from '../../reads-asker.ts';
 
 type Context = Readonly<RouterContextProvider>;
 

@@ -1,8 +1,8 @@
-import type { ProgrammeId } from '../../../people/ids.ts';
-import { type App, type Asker, ownIn, programmesAs } from '../../../people/scope.ts';
-import { isVouched } from '../../../people/vouching.ts';
-import type { DbOrTrx } from '../../../platform/db/connect.ts';
-import { type Owner, readOwner } from '../card/owner.ts';
+import type { ProgrammeId } from '../../people/ids.ts';
+import { type App, type Asker, ownIn, programmesAs } from '../../people/scope.ts';
+import { isVouched } from '../../people/vouching.ts';
+import type { DbOrTrx } from '../../platform/db/connect.ts';
+import { type Owner, readOwner } from './reads-owner.ts';
 
 /** Who looks for a contact, in one programme. */
 export interface DirectoryAsker {

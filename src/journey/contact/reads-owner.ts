@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { ProgrammeId } from '../../../people/ids.ts';
-import type { DbOrTrx } from '../../../platform/db/connect.ts';
+import type { ProgrammeId } from '../../people/ids.ts';
+import type { DbOrTrx } from '../../platform/db/connect.ts';
 
 /** Somebody who may have a card: they work at an organisation of the programme. */
 export interface Owner {
