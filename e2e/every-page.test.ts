@@ -136,6 +136,7 @@ test('no page that shows something is missing above', () => {
     'wat je gevraagd wordt': '/stage/antwoord',
     'mijn stage': '/stage/x',
     melding: '/stage/x/melden',
+    vervolg: '/vervolg/x',
     dilemma: '/dilemmas/x',
     'dilemma probeerden': '/dilemmas/x',
     'dilemma beheer': '/dilemmas/x/beheer',

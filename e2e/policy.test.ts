@@ -89,6 +89,12 @@ const MAY: Record<string, string[]> = {
   'dilemmas/agenda': IN_A_PROGRAMME,
   'dilemmas/:dilemma': ['coordinator', 'contactpersoon', 'deelnemer', 'collega'],
   'dilemmas/:dilemma/beheer': ['coordinator'],
+  // Of who works at an organisation of a programme, and who coordinates it; a single one is of the programme of the round.
+  vervolg: IN_A_PROGRAMME,
+  'vervolg/nieuw': IN_A_PROGRAMME,
+  'vervolg/:vervolg': ['coordinator', 'contactpersoon', 'deelnemer', 'collega'],
+  // Nobody of these agreed on a day.
+  'vervolg/:vervolg/agenda': [],
   'inloggen/tweede-stap': SIGNED_IN,
   'inloggen/tweede-stap/instellen': SIGNED_IN,
   'rondes/nieuw': ['coordinator', 'elders'],
@@ -114,6 +120,7 @@ let signUp = '';
 let bundle = '';
 let visit = '';
 let dilemma = '';
+let followUp = '';
 beforeAll(async () => {
   both = await startTwoProgrammes('alive');
   who = { ...both.who, bezoeker: new Visitor(both.site), collega: await both.colleague('SLA') };
@@ -140,6 +147,11 @@ beforeAll(async () => {
   const board = await (await who.coordinator!.get('/dilemmas')).text();
   dilemma = / id="dilemma-([0-9a-f-]{36})"/.exec(board)?.[1] ?? '';
   expect(dilemma).not.toBe('');
+  const offered = await who.contactpersoon!.post('/vervolg/nieuw', {
+    ...{ kind: 'lunch', direction: 'offer', title: 'Samen lunchen', text: '', voor: '' },
+  });
+  followUp = /[0-9a-f-]{36}/.exec(offered.headers.get('location') ?? '')?.[0] ?? '';
+  expect(followUp).not.toBe('');
 }, 180_000);
 afterAll(() => both.stop());
 
@@ -170,6 +182,7 @@ const addressOf = (path: string) =>
     .replace(':stage', visit)
     .replace(':dilemma', dilemma)
     .replace(/:kaart|:verzoek/, visit)
+    .replace(':vervolg', followUp)
     .replace(':plek', 'POL-1')
     .replace('programmas/:code', 'programmas/elders')
     .replace(':code', 'POL')}`;

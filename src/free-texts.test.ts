@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { inventories } from './inventory.ts';
 import { emptyCard, readCard } from './journey/contact/card/card-form.ts';
+import { makeForm } from './journey/follow-up/making/form.ts';
+import { whenForm } from './journey/follow-up/own/form.ts';
 import { readWish } from './journey/place/place-form.ts';
 import { understandSituation } from './journey/programme/quiz/form.ts';
 import {
@@ -97,6 +99,9 @@ const site = (field: string, kind: 'open' | 'secret'): Refuses => {
   return () => siteSchema.safeParse({ ...others, [field]: BSN }).success === false;
 };
 
+const inFollowUp = (field: 'title' | 'text'): Refuses =>
+  schema(makeForm({ said: {}, secret: false }, []), field, { kind: 'lunch', direction: 'ask', voor: '' });
+
 const forDilemmas: Guarded = { said: {}, secret: false, names: [] };
 
 /**
@@ -168,6 +173,11 @@ const GUARDS: Readonly<Record<string, Refuses | string>> = {
       hours: 'hours',
     }).map(([column, field]) => [`contact_card.${column}`, contactCard(field)]),
   ),
+  'follow_up.title': inFollowUp('title'),
+  'follow_up.text': inFollowUp('text'),
+  'follow_up.meeting': schema(whenForm({ said: {}, secret: false }, '2027-03-09'), 'meeting', {
+    day: '2027-03-09',
+  }),
   'directory_entry.kind': 'what stands in organisation',
   'directory_entry.region': 'what stands in contact_card or organisation',
   'directory_entry.read_as': 'what stands in contact_card',

@@ -122,6 +122,14 @@ async function aRoundWithMails(db: Db) {
   const [answered, waiting] = [(await contactOf('A')).id, (await contactOf('B')).id];
   const [open, refused] = [(await requestOf('Nora', null)).id, (await requestOf('Kim', 'no')).id];
   const { id: signUpId } = await signUpOf('Nora');
+  const personOf = async (name: string) =>
+    (
+      await db
+        .selectFrom('sign_up')
+        .select('person_id')
+        .where('id', '=', (await signUpOf(name)).id)
+        .executeTakeFirstOrThrow()
+    ).person_id;
   const changed = { version: 2, before: [], after: [['2027-03-11']] };
   const { id: hostId } = await db
     .selectFrom('host')
@@ -157,6 +165,14 @@ async function aRoundWithMails(db: Db) {
     'visit.unplaced': [{ signUpId }],
     'contact.does-it-hold': [{ cardId: await cardOf(db, programmeId, hostId) }],
     ...(await introductionsOf(db, { programmeId, ownerId: await personOf(db, hostId) })),
+    ...(await followUpsOf(db, {
+      ...{
+        programmeId,
+        organisationId: organisations.get('B')!,
+        secretOrganisationId: organisations.get('A')!,
+      },
+      ...{ people: [await personOf('Nora'), await personOf('Kim')], hostId },
+    })),
     'homes.digest': [{ roundId, what: 'matchOn', day: '2027-01-12' }],
     'sign-up.days-changed': [
       { placeId: places.get('A-1')!, ...changed, to: { signUpId } },
@@ -201,6 +217,64 @@ async function introductionsOf(db: Db, { programmeId, ownerId }: { programmeId: 
   return {
     'contact.introduction': [{ introductionId: await ask(askerId, ownerId, 'passed-on'), personId: ownerId }],
     'contact.introduced': [{ introductionId: await ask(ownerId, askerId, 'introduced'), personId: ownerId }],
+  };
+}
+
+interface OfFollowUps {
+  programmeId: ProgrammeId;
+  organisationId: string;
+  secretOrganisationId: string;
+  people: [string, string];
+  hostId: string;
+}
+
+/** What comes of a visit, in each state that mails are about: between two of an open organisation, and with the secret place. */
+async function followUpsOf(db: Db, about: OfFollowUps) {
+  const [makerId, takerId] = about.people;
+  const { person_id: secretId } = await db
+    .selectFrom('host')
+    .select('person_id')
+    .where('id', '=', about.hostId)
+    .executeTakeFirstOrThrow();
+  const make = async (state: 'taken' | 'agreed' | 'off', secret: boolean, day: string) => {
+    const { id } = await db
+      .insertInto('follow_up')
+      .values({
+        ...{
+          programme_id: about.programmeId,
+          kind: 'lunch',
+          direction: 'offer',
+          state,
+          made_on: TODAY,
+          taken_on: TODAY,
+        },
+        ...{ title: secret ? 'Het stille huis' : 'Samen eten', maker_id: secret ? secretId : makerId },
+        maker_organisation_id: secret ? about.secretOrganisationId : about.organisationId,
+        ...{ taker_id: takerId, taker_organisation_id: about.organisationId },
+        ...(state === 'taken' ? {} : { day }),
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    return [secret ? secretId! : makerId, takerId].map((personId) => ({ followUpId: id, personId }));
+  };
+  const both = async (state: 'taken' | 'agreed' | 'off') => [
+    ...(await make(state, false, '2027-03-09')),
+    ...(await make(state, true, '2027-03-10')),
+  ];
+  const taken = await both('taken');
+  const withWhat = <What extends string>(what: What, rows: { followUpId: string; personId: string }[]) =>
+    rows.map((row) => ({ ...row, what }));
+  return {
+    'follow-up.news': [
+      ...withWhat('taken', taken),
+      ...withWhat('day', await both('agreed')),
+      ...withWhat('off', await both('off')),
+    ],
+    'follow-up.question': [
+      ...withWhat('dateless', taken),
+      // Of the secret place it is never asked.
+      ...withWhat('silent', await make('agreed', false, '2027-01-04')),
+    ],
   };
 }
 

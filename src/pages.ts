@@ -1,6 +1,7 @@
 import { pages as example } from './example/routes.ts';
 import { pages as homes } from './homes/routes.ts';
 import { pages as contact } from './journey/contact/routes.ts';
+import { pages as followUp } from './journey/follow-up/routes.ts';
 import { pages as matching } from './journey/matching/routes.ts';
 import { pages as place } from './journey/place/routes.ts';
 import { pages as programme } from './journey/programme/routes.ts';
@@ -22,6 +23,7 @@ export const pages: readonly Page[] = [
   ...visit,
   ...reflection,
   ...contact,
+  ...followUp,
   ...homes,
   ...post,
   ...people,

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import * as example from './example/paths.ts';
 import * as homes from './homes/paths.ts';
 import * as contact from './journey/contact/paths.ts';
+import * as followUp from './journey/follow-up/paths.ts';
 import * as matching from './journey/matching/paths.ts';
 import * as place from './journey/place/paths.ts';
 import * as programme from './journey/programme/paths.ts';
@@ -340,6 +341,10 @@ const written: [address: string, expected: string, page: string][] = [
   ],
   [contact.pulsesPath('r'), '/rondes/r/peilingen', 'rondes/:ronde/peilingen'],
   [contact.confirmCardPath({ sleutel: 's' }), '/contacten/bevestigen?sleutel=s', 'contacten/bevestigen'],
+  [followUp.followUpsPath({ programma: 'p', gedaan: 'x' }), '/vervolg?programma=p&gedaan=x', 'vervolg'],
+  [followUp.newFollowUpPath({ voor: 'POL', wat: 'ask' }), '/vervolg/nieuw?voor=POL&wat=ask', 'vervolg/nieuw'],
+  [followUp.followUpPath('x', { toon: 'dag' }), '/vervolg/x?toon=dag', 'vervolg/:vervolg'],
+  [followUp.followUpCalendarPath('x'), '/vervolg/x/agenda', 'vervolg/:vervolg/agenda'],
   [people.choosePersonPath({ verder }), `/mijn/wie?${further}`, 'mijn/wie'],
   [people.accountPath(), '/mijn/account', 'mijn/account'],
   [people.accountPath({ taal: 'en' }), '/mijn/account?taal=en', 'mijn/account'],

@@ -16,6 +16,7 @@ import {
 import type { Route } from './+types/root.ts';
 import { homePath, minePath, organisationPath, questionsPath, roundPath, whoPath } from './homes/paths.ts';
 import { directoryPath } from './journey/contact/paths.ts';
+import { followUpsPath } from './journey/follow-up/paths.ts';
 import { matchingPath } from './journey/matching/paths.ts';
 import { ownPlacesPath } from './journey/place/paths.ts';
 import { invitationPath, membersPath, sitesPath } from './journey/programme/paths.ts';
@@ -131,6 +132,7 @@ function Frame({ refused = null, children }: FrameProps) {
                 ? [
                     { to: directoryPath(), text: t.contacts, current: pathname.startsWith(directoryPath()) },
                     { to: dilemmasPath(), text: t.dilemmas, current: pathname.startsWith(dilemmasPath()) },
+                    { to: followUpsPath(), text: t.followUps, current: pathname.startsWith(followUpsPath()) },
                   ]
                 : []),
             ]

@@ -4,6 +4,7 @@ import { inventory as homesInventory } from './homes/inventory.ts';
 import { pages as homesPages } from './homes/routes.ts';
 import { gatherTasks, type StageTasks } from './homes/tasks.ts';
 import { stage as contact } from './journey/contact/stage.ts';
+import { stage as followUp } from './journey/follow-up/stage.ts';
 import { stage as matching } from './journey/matching/stage.ts';
 import { stage as place } from './journey/place/stage.ts';
 import { isCurrent } from './journey/programme/programme.ts';
@@ -92,6 +93,7 @@ export const stages: Readonly<Record<string, Stage>> = {
   visit,
   reflection,
   contact,
+  'follow-up': followUp,
 };
 
 /**

@@ -123,6 +123,10 @@ async function fillForms(): Promise<void> {
   paths.dilemma = `/dilemmas/${/ id="dilemma-([0-9a-f-]{36})"/.exec(board)?.[1]}`;
   paths['dilemma probeerden'] = `${paths.dilemma}?doe=probeerden`;
   paths['dilemma beheer'] = `${paths.dilemma}/beheer`;
+  const offered = await (await visitorFor('contactpersoon')).post('/vervolg/nieuw', {
+    ...{ kind: 'presentation', direction: 'offer', title: LONG.place, text: LONG.place, voor: '' },
+  });
+  paths.vervolg = offered.headers.get('location') ?? '';
   paths.verstuurd = (await pressToMany(coordinator, `${ROUND}/organisaties`, { intent: 'remind' })) ?? '';
   const pathOf = (link = '') => link.slice(new URL(link).origin.length);
   paths.toestemming = pathOf((await linksTo(site, 'lea@pol.example'))[0]);
@@ -415,6 +419,11 @@ export const PAGES: [role: string | null, path: string][] = [
   ['deelnemer', 'dilemma'],
   ['contactpersoon', 'dilemma probeerden'],
   ['coordinator', 'dilemma beheer'],
+  ['deelnemer', '/vervolg'],
+  ['contactpersoon', '/vervolg/nieuw?wat=ask'],
+  ['coordinator', '/vervolg'],
+  ['contactpersoon', 'vervolg'],
+  ['coordinator', 'vervolg'],
   ['coordinator', '/dilemmas/agenda'],
   ['coordinator', '/dilemmas/agenda?toon=organisaties'],
   ['contactpersoon', '/mijn'],

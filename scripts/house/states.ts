@@ -6,6 +6,7 @@ const MOVED_IN: Readonly<Record<string, string>> = {
   'dilemma.state': 'src/journey/reflection/dilemma/moving.ts',
   'dilemma_attempt.hidden': 'src/journey/reflection/dilemma/hiding.ts',
   'dilemma_reaction.hidden': 'src/journey/reflection/dilemma/hiding.ts',
+  'follow_up.state': 'src/journey/follow-up/moving/move.ts',
   'import_batch.status': 'src/workbook/move-batch.ts',
   'invitation.answer': 'src/journey/programme/writes.ts',
   'match_run.status': 'src/journey/matching/writes.ts',

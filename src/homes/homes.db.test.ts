@@ -92,6 +92,7 @@ describe('where somebody starts', () => {
       lookBacks: [],
       pulses: 0,
       cards: [],
+      followUps: [],
     };
     expect(await start()).toEqual(nothing);
     const coordinator = await start(role('coordinator'));

@@ -121,6 +121,7 @@ const PERSONAL = [
   ...['dilemmas', 'dilemmas/nieuw', 'dilemmas/agenda', 'dilemmas/:dilemma', 'dilemmas/:dilemma/beheer'],
   ...['mijn/terugblikken', 'contacten', 'contacten/kaart', 'contacten/kaart.vcf'],
   ...['contacten/kennismaken/:kaart', 'contacten/verzoeken/:verzoek'],
+  ...['vervolg', 'vervolg/nieuw', 'vervolg/:vervolg', 'vervolg/:vervolg/agenda'],
 ];
 
 function requireSelf({ undecided }: Viewer, page: Page, path: string): void {

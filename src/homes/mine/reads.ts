@@ -3,6 +3,7 @@ import {
   readIntroductionsWaiting,
   readOpenPulseCount,
 } from '../../journey/contact/status.ts';
+import { readFollowUpStatuses } from '../../journey/follow-up/status.ts';
 import { isCurrent } from '../../journey/programme/programme.ts';
 import { byUrgency, namesInList } from '../../journey/programme/programme-rounds.ts';
 import { readRounds } from '../../journey/programme/reads.ts';
@@ -60,6 +61,7 @@ export async function readStart(
   const people = viewer.selves.map(({ personId }) => personId);
   const visits = await readVisitStatuses(db, { people, today });
   const lookBacks = await readLookBacks(db, { people, today });
+  const followUps = await readFollowUpStatuses(db, { people, today });
   const cards = await readCardStatuses(db, { people, today });
   const introductions = await readIntroductionsWaiting(db, { people, today });
   const pulses = await readOpenPulseCount(db, { people, today });
@@ -74,6 +76,7 @@ export async function readStart(
     cards,
     introductions,
     pulses,
+    followUps,
     programmes: viewer.roles.some(({ kind }) => kind === 'operator') ? await countPerProgramme(db) : null,
   };
 }

@@ -1,3 +1,4 @@
+import type { FollowUpsOfOrganisation } from '../../journey/follow-up/reads-waiting.ts';
 import type { OrganisationOn } from '../../journey/programme/programme-task.ts';
 import type { RoundOfOrganisation } from '../../journey/sign-up/reads-organisation.ts';
 import { isActive } from '../../journey/sign-up/sign-up-active.ts';
@@ -7,6 +8,7 @@ import type { VisitOfOrganisation } from '../../journey/visit/reads-organisation
 export type OrganisationFacts = Pick<RoundOfOrganisation, 'round' | 'places' | 'people'> & {
   sites: number;
   visits: readonly VisitOfOrganisation[];
+  followUps: FollowUpsOfOrganisation;
 };
 
 type Given = OrganisationFacts & Omit<OrganisationOn, 'active' | 'round'>;

@@ -1,3 +1,4 @@
+import { countFollowUpsOfOrganisation } from '../../journey/follow-up/reads-waiting.ts';
 import type { Task } from '../../journey/programme/programme-task.ts';
 import {
   type OwnOrganisation,
@@ -30,10 +31,11 @@ export async function readOrganisationHome(
     (a, b) => Number(b.round.id === invitation?.round.id) - Number(a.round.id === invitation?.round.id),
   );
   const sites = await readSites(db, own.id);
+  const followUps = await countFollowUpsOfOrganisation(db, own.id, today);
   const tasksIn = (asked: (typeof invitations)[number]) => {
     const { answer, invitedOn } = asked;
     const round = all.find((one) => one.round.id === asked.round.id)!;
-    const given = { ...round, address: own.address, answer, invitedOn, sites: sites.length };
+    const given = { ...round, address: own.address, answer, invitedOn, sites: sites.length, followUps };
     return ofOrganisation(db, withActive(given), today);
   };
   const tasks = new Map<string, Task[]>();

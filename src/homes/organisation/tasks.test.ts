@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { NOTHING_WAITS } from '../../journey/follow-up/reads-waiting.ts';
 import type { RoundOfOrganisation } from '../../journey/sign-up/reads-organisation.ts';
 import type { Db } from '../../platform/db/connect.ts';
 import { tasks as waiting } from '../testing.ts';
@@ -44,6 +45,7 @@ const NOTHING = {
   invitedOn: null,
   sites: 0,
   visits: [],
+  followUps: NOTHING_WAITS,
 };
 /** What waits is told from these facts alone. */
 const noReads = undefined as unknown as Db;

@@ -1,3 +1,4 @@
+import { countLyingFollowUps, NO_FOLLOW_UPS } from '../../journey/follow-up/reads-waiting.ts';
 import {
   hasChangedSince,
   readLatestRun,
@@ -44,6 +45,8 @@ export async function readRoundItself(db: DbOrTrx, place: Place, today: string) 
     ...(await countEmploymentIn(db, [place.roundId])).get(place.roundId)!,
     unsafe: new Set(waiting.map(({ email }) => email)).size,
     visits: (await countVisitsIn(db, [place.roundId], today)).get(place.roundId) ?? NO_VISITS,
+    followUps:
+      (await countLyingFollowUps(db, [place.programmeId], today)).get(place.programmeId) ?? NO_FOLLOW_UPS,
     latest: await readLatestRun(db, place.roundId),
     proposal,
     stale: proposal !== null && (await hasChangedSince(db, place, proposal)),

@@ -1,3 +1,4 @@
+import { NO_FOLLOW_UPS } from '../../journey/follow-up/reads-waiting.ts';
 import { aRound } from '../../journey/matching/testing.ts';
 import type { Member } from '../../journey/programme/reads-members.ts';
 import { NO_VISITS } from '../../journey/visit/visit-facts.ts';
@@ -72,6 +73,7 @@ export function aHome({
     unconfirmed: 0,
     denied: 0,
     visits: NO_VISITS,
+    followUps: NO_FOLLOW_UPS,
     latest: null,
     mailTrouble: 0,
     proposal: null,

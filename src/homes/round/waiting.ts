@@ -1,3 +1,4 @@
+import { countLyingFollowUps, NO_FOLLOW_UPS } from '../../journey/follow-up/reads-waiting.ts';
 import { countReady } from '../../journey/matching/matching-facts.ts';
 import { countReadyIn, readLatestRuns } from '../../journey/matching/reads-ready.ts';
 import { countOffered } from '../../journey/place/place-facts.ts';
@@ -32,7 +33,9 @@ export async function readWaiting(
   const ready = await countReadyIn(db, ids);
   const runs = await readLatestRuns(db, ids);
   const visits = await countVisitsIn(db, ids, today);
-  const trouble = await readMailTrouble(db, [...new Set(rounds.map(({ programmeId }) => programmeId))]);
+  const programmes = [...new Set(rounds.map(({ programmeId }) => programmeId))];
+  const lying = await countLyingFollowUps(db, programmes, today);
+  const trouble = await readMailTrouble(db, programmes);
   return new Map(
     rounds.map((round) => {
       const members = namedApart(asked.get(round.id)!);
@@ -48,6 +51,7 @@ export async function readWaiting(
           ...countOffered({ members, active }, offered),
           ...countPeopleWaiting({ round, people: waiting, members, seats }, today),
           visits: visits.get(round.id) ?? NO_VISITS,
+          followUps: lying.get(round.programmeId) ?? NO_FOLLOW_UPS,
           ...countReady(ready.get(round.id) ?? 0, runs.get(round.id) ?? null),
         },
       ];

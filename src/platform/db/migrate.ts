@@ -57,6 +57,7 @@ import * as contactCards from './migrations/0065-contact-cards.ts';
 import * as directory from './migrations/0070-directory.ts';
 import * as directoryPlaces from './migrations/0073-directory-places.ts';
 import * as pulse from './migrations/0075-pulse.ts';
+import * as followUp from './migrations/0077-follow-up.ts';
 import * as measures from './migrations/0080-measures.ts';
 import * as keyOfSeveralRounds from './migrations/0083-key-of-several-rounds.ts';
 import * as introductions from './migrations/0084-introductions.ts';
@@ -120,6 +121,7 @@ const migrations: Record<string, Migration> = {
   '0070-directory': directory,
   '0073-directory-places': directoryPlaces,
   '0075-pulse': pulse,
+  '0077-follow-up': followUp,
   '0080-measures': measures,
   '0083-key-of-several-rounds': keyOfSeveralRounds,
   '0084-introductions': introductions,

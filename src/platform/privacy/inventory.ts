@@ -51,6 +51,8 @@ export type Purpose =
   | 'mail'
   /** To share what returns across organisations, and what was tried. */
   | 'dilemma'
+  /** To let something come of a visit: what is offered, by whom, and when. */
+  | 'follow-up'
   /** To let colleagues in the programme find each other. */
   | 'directory'
   /** To know who may see what. */

@@ -30,6 +30,7 @@ export const words = {
     import: 'overnemen van een werkblad',
     mail: 'post',
     dilemma: 'delen wat bij meer organisaties speelt',
+    'follow-up': 'een vervolg op een stage mogelijk maken',
     directory: 'vindbaar zijn voor elkaar',
     account: 'accounts',
     'sign-in': 'inloggen',

@@ -127,6 +127,12 @@ const nl = {
       ),
     action: 'Geef antwoord',
   },
+  followUp: {
+    title: (title: string) => `Vervolg: ${title}`,
+    secret: 'Een vervolg met een geheime plek',
+    agree: { text: 'Er is nog geen dag. Spreek er samen een af.', action: 'Vul een dag in' },
+    say: { text: 'De dag is geweest. Ging het door?', action: 'Zeg of het doorging' },
+  },
   changed: 'Je hebt iets veranderd dat nog niet is verstuurd.',
   noneCan: (total: number): string =>
     `${dutch.agree(total, 'Je keuze kan niet', `Geen van je ${dutch.number(total)} keuzes kan`)} op de dagen die jij vrij bent, of je voldoet niet aan de voorwaarde. Kies andere plekken of geef meer dagen op.`,
@@ -277,6 +283,12 @@ const en: typeof nl = {
         `You met ${english.inWords(count)} people of other organisations. One press for each is enough.`,
       ),
     action: 'Answer',
+  },
+  followUp: {
+    title: (title) => `Follow-up: ${title}`,
+    secret: 'A follow-up with a secret place',
+    agree: { text: 'There is no day yet. Please agree on one together.', action: 'Fill in a day' },
+    say: { text: 'The day is past. Did it take place?', action: 'Say whether it took place' },
   },
   changed: 'You changed something that is not sent yet.',
   noneCan: (total) =>

@@ -23,6 +23,7 @@ import { namesAtStart, readStart } from '../reads.ts';
 import type { Route } from './+types/mine.ts';
 import { MineCard } from './mine-card.tsx';
 import { OrganisationDoor, type OrganisationDoorView, RoundDoor, type RoundDoorView } from './mine-doors.tsx';
+import { MineFollowUp } from './mine-follow-up.tsx';
 import { MineIntroduction } from './mine-introduction.tsx';
 import { MineLookBack } from './mine-look-back.tsx';
 import { byUrgency, type Urgent } from './mine-order.ts';
@@ -88,6 +89,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     cards: start.cards,
     introductions: start.introductions,
     pulses: start.pulses,
+    followUps: start.followUps,
     // Who only receives has no role, and no line in the menu.
     mayFind: viewer.roles.length === 0 && start.visits.length > 0,
     takesPart: start.takesPart,
@@ -120,7 +122,7 @@ interface Door extends Urgent {
 export default function Mine({ loaderData }: Route.ComponentProps) {
   const t = useWords(words);
   const { done, name, rounds, organisations, statuses, visits, lookBacks, cards, introductions } = loaderData;
-  const { takesPart, runs, programmes, pulses } = loaderData;
+  const { takesPart, runs, programmes, pulses, followUps } = loaderData;
   const waitsForRound = runs && rounds.length === 0;
   const mine: Door[] = [
     ...statuses.map((status) => ({
@@ -148,7 +150,7 @@ export default function Mine({ loaderData }: Route.ComponentProps) {
     by: one.by,
     element: <RoundDoor key={`ronde ${one.code}`} door={one} />,
   }));
-  const asked = lookBacks.length + introductions.length + pulses;
+  const asked = lookBacks.length + introductions.length + followUps.length + pulses;
   const nothing = mine.length + run.length + visits.length + asked === 0;
   return (
     <>
@@ -174,6 +176,9 @@ export default function Mine({ loaderData }: Route.ComponentProps) {
             <MineLookBack key={`terugblik ${one.id}`} asked={one} />
           ))}
           {pulses > 0 ? <MinePulse count={pulses} /> : null}
+          {followUps.map((status) => (
+            <MineFollowUp key={`vervolg ${status.id}`} status={status} />
+          ))}
           {byUrgency([...run, ...mine]).map(({ element }) => element)}
           {introductions.map((id) => (
             <MineIntroduction key={id} id={id} />

@@ -16,7 +16,8 @@ export interface LookView {
   asks: Screen;
   screen: number;
   own: Own;
-  open: { organisation: string; title: string } | null;
+  /** `code`: of that organisation. */
+  open: { organisation: string; code: string; title: string } | null;
   /** Whether there is another side to read anything; their names, where those may be said. */
   others: { present: boolean; names: string[] };
   before: Before | null;
@@ -52,7 +53,11 @@ export async function viewLook(
     asks: SCREENS[screen - 1]!,
     open: visit.secret
       ? null
-      : { organisation: side === 'visitor' ? visit.host : visit.home, title: visit.title },
+      : {
+          organisation: side === 'visitor' ? visit.host : visit.home,
+          code: side === 'visitor' ? visit.hostCode : visit.homeCode,
+          title: visit.title,
+        },
     others: {
       present: others.length > 0,
       names: visit.secret ? [] : others.map(({ name }) => name).filter(Boolean),

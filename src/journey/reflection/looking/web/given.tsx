@@ -5,6 +5,7 @@ import { useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import { Section } from '../../../../ui/section.tsx';
 import { VisuallyHidden } from '../../../../ui/visually-hidden.tsx';
+import { newFollowUpPath } from '../../../follow-up/paths.ts';
 import { visitPath } from '../../../visit/paths.ts';
 import { lookBackPath, newDilemmaPath, sharedReflectionsPath } from '../../paths.ts';
 import { QUESTIONS, SCREENS } from '../../reflection.ts';
@@ -67,8 +68,11 @@ export function Given({ view, sleutel, panel }: PageProps & { panel: string | nu
           );
         })}
       </Section>
-      <Section title={t.further}>
+      <Section title={t.further} intro={t.followUpText}>
         <ButtonRow>
+          <ButtonLink variant="primary" to={newFollowUpPath({ voor: open?.code, wat: 'offer' })}>
+            {t.followUp}
+          </ButtonLink>
           <ButtonLink variant="secondary" to={sharedReflectionsPath()}>
             {t.toShared}
           </ButtonLink>

@@ -135,6 +135,9 @@ const nl = {
   change: 'Pas aan',
   answerNow: 'Vul in',
   further: 'En verder',
+  followUpText:
+    'Denk je: dit moeten mijn collega’s ook horen? Bied een presentatie, een tegenbezoek of samen lunchen aan.',
+  followUp: 'Bied iets aan',
   toShared: 'Lees wat anderen delen',
   toDilemma: 'Komt er iets steeds terug? Leg het voor',
   toVisit: 'Naar je stage',
@@ -283,6 +286,9 @@ const en: typeof nl = {
   change: 'Change',
   answerNow: 'Fill in',
   further: 'And further',
+  followUpText:
+    'Do you think: my colleagues should hear this too? Offer a presentation, a return visit or lunch together.',
+  followUp: 'Offer something',
   toShared: 'Read what others share',
   toDilemma: 'Does something keep returning? Raise it',
   toVisit: 'To your visit',

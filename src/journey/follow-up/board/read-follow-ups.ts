@@ -1,0 +1,114 @@
+import { sql } from 'kysely';
+import type { DbOrTrx } from '../../../platform/db/connect.ts';
+import { type Direction, type Kind, SHOWN, type State } from '../follow-up.ts';
+import type { Reader, Sides } from './reader.ts';
+
+/** A follow-up as it is stored, with the names that belong to it. */
+export interface FollowUpRow extends Sides {
+  id: string;
+  kind: Kind;
+  direction: Direction;
+  title: string;
+  text: string;
+  state: State;
+  makerOrganisation: string;
+  makerKind: string;
+  makerName: string | null;
+  makerEmail: string | null;
+  /** Shows a card to everybody in the programme. */
+  makerListed: boolean;
+  takerOrganisation: string | null;
+  takerName: string | null;
+  takerEmail: string | null;
+  forOrganisation: string | null;
+  madeOn: string;
+  takenOn: string | null;
+  day: string | null;
+  startTime: string;
+  endTime: string;
+  meeting: string;
+  reached: number | null;
+  sequence: number;
+  /** One of the two works where something is secret. */
+  secret: boolean;
+}
+
+export type Looking = Pick<Reader, 'programmeId' | 'personId' | 'organisation' | 'speaksFor' | 'coordinates'>;
+
+/**
+ * The ids of the follow-ups that somebody may see, as a query: every list, count and page goes by this one. What is for one
+ * organisation is seen by the two sides. Of what is secret nobody else sees more than that it is offered: who takes it, and that
+ * there is a day, is between the two. Who must not meet somebody misses what is of them, both ways.
+ */
+export function visibleFollowUps(db: DbOrTrx, looking: Looking) {
+  const { programmeId, personId, organisation, speaksFor, coordinates } = looking;
+  const all = db.selectFrom('follow_up').select('follow_up.id').where('programme_id', '=', programmeId);
+  if (coordinates) return all;
+  if (personId === null || organisation === null) return all.where(sql<boolean>`false`);
+  const own = [...new Set([organisation.id, ...speaksFor])];
+  const isSide = sql<boolean>`(maker_id = ${personId} or taker_id = ${personId}
+    or maker_organisation_id = any (${[...speaksFor]}::uuid[])
+    or taker_organisation_id = any (${[...speaksFor]}::uuid[]))`;
+  const isOfColleagues = sql<boolean>`(maker_organisation_id = any (${own}::uuid[])
+    or taker_organisation_id = any (${own}::uuid[]))`;
+  const isForThem = sql<boolean>`for_organisation_id = any (${own}::uuid[])`;
+  const isSecret = sql<boolean>`follow_up.id in (select follow_up_id from secret_follow_up)`;
+  return all
+    .where(
+      sql<boolean>`(${isSide} or (
+        state = any (${[...SHOWN]}::text[])
+        and (for_organisation_id is null or ${isForThem} or ${isOfColleagues})
+        and (state = 'open' or not ${isSecret})))`,
+    )
+    .where(
+      sql<boolean>`not exists (select from person_hidden where person_hidden.person_id = ${personId}
+        and person_hidden.other_id in (maker_id, taker_id))`,
+    );
+}
+
+/** These of the follow-ups that somebody may see, the newest first; all of them without ids. */
+export async function readFollowUps(
+  db: DbOrTrx,
+  looking: Looking,
+  ids: readonly string[] | null = null,
+): Promise<FollowUpRow[]> {
+  const rows = await selectFollowUps(db)
+    .where('follow_up.id', 'in', visibleFollowUps(db, looking))
+    .$if(ids !== null, (query) => query.where('follow_up.id', 'in', [...(ids ?? [])]))
+    .execute();
+  return rows.map(toRow);
+}
+
+/** One, whoever asks: for mails and jobs, which go by their own rule. */
+export async function readFollowUp(db: DbOrTrx, id: string): Promise<FollowUpRow | null> {
+  const row = await selectFollowUps(db).where('follow_up.id', '=', id).executeTakeFirst();
+  return row ? toRow(row) : null;
+}
+
+const selectFollowUps = (db: DbOrTrx) =>
+  db
+    .selectFrom('follow_up')
+    .innerJoin('organisation as from', 'from.id', 'follow_up.maker_organisation_id')
+    .leftJoin('organisation as to', 'to.id', 'follow_up.taker_organisation_id')
+    .leftJoin('organisation as wanted', 'wanted.id', 'follow_up.for_organisation_id')
+    .leftJoin('person_main as maker', 'maker.id', 'follow_up.maker_id')
+    .leftJoin('person_main as taker', 'taker.id', 'follow_up.taker_id')
+    .select(['follow_up.id', 'follow_up.kind', 'direction', 'title', 'text', 'state', 'day', 'meeting'])
+    .select(['maker_id as makerId', 'maker_organisation_id as makerOrganisationId'])
+    .select(['taker_id as takerId', 'taker_organisation_id as takerOrganisationId'])
+    .select(['for_organisation_id as forOrganisationId', 'wanted.name as forOrganisation'])
+    .select(['from.name as makerOrganisation', 'from.kind as makerKind', 'to.name as takerOrganisation'])
+    .select(['maker.name as makerName', 'maker.email as makerEmail'])
+    .select(['taker.name as takerName', 'taker.email as takerEmail'])
+    .select(['made_on as madeOn', 'taken_on as takenOn', 'start_time as startTime', 'end_time as endTime'])
+    .select(['reached', 'sequence'])
+    .select(
+      sql<boolean>`exists (select from contact_card where contact_card.person_id = follow_up.maker_id
+        and audience = 'programme')`.as('makerListed'),
+    )
+    .select(sql<boolean>`follow_up.id in (select follow_up_id from secret_follow_up)`.as('secret'))
+    .orderBy('follow_up.number', 'desc');
+
+type Selected = Awaited<ReturnType<ReturnType<typeof selectFollowUps>['execute']>>[number];
+
+const toRow = (row: Selected): FollowUpRow => row;

@@ -1,0 +1,56 @@
+import { type Inventory, type Table, via } from '../../platform/privacy/inventory.ts';
+
+/** Everybody who takes part sees what is offered; names and mail addresses the two see of each other. */
+const ofTwo = {
+  purpose: 'follow-up',
+  ground: 'public-task',
+  seenBy: ['programme', 'coordinator'],
+  term: { while: 'programme' },
+  // What took place goes on counting; nothing that was written of it (migration 0077).
+  erasing: 'pseudonym',
+} as const satisfies Partial<Table>;
+
+/** When and where stands of what is secret in an opened panel, for the two alone. */
+const between = { seenBy: ['self', 'host', 'contact', 'coordinator'] } as const;
+
+export const inventory: Inventory = {
+  tables: {
+    follow_up: {
+      ...ofTwo,
+      people: {
+        participant: via('maker_id', 'person'),
+        host: via('taker_id', 'person'),
+      },
+      scope: via('programme_id', 'programme'),
+      columns: {
+        ...{ id: 'id', programme_id: 'nothing', kind: 'nothing', direction: 'nothing' },
+        title: { holds: 'text', erasing: 'blank' },
+        text: { holds: 'text', erasing: 'blank' },
+        for_organisation_id: 'nothing',
+        maker_id: { ...between, holds: 'id', erasing: 'blank' },
+        maker_organisation_id: 'nothing',
+        taker_id: { ...between, holds: 'id', erasing: 'blank' },
+        taker_organisation_id: 'nothing',
+        ...{ state: 'nothing', made_on: 'fact', taken_on: 'fact' },
+        day: { ...between, holds: 'fact', special: 'secret-site', seenByWhenOpen: ['programme'] },
+        start_time: { ...between, holds: 'fact', special: 'secret-site', seenByWhenOpen: ['programme'] },
+        end_time: { ...between, holds: 'fact', special: 'secret-site', seenByWhenOpen: ['programme'] },
+        meeting: { ...between, holds: 'text', erasing: 'blank' },
+        ...{ reached: 'nothing', sequence: 'nothing', number: 'nothing' },
+        ...{ dateless_reminded_on: 'fact', silent_reminded_on: 'fact' },
+      },
+    },
+  },
+  events: {
+    'follow-up.made': { followUpId: 'id', programmeId: 'nothing' },
+    'follow-up.moved': {
+      ...{ followUpId: 'id', programmeId: 'nothing' },
+      ...{ event: 'nothing', from: 'nothing', to: 'nothing' },
+    },
+  },
+  mails: {
+    'follow-up.news': { followUpId: 'id', personId: 'id', what: 'nothing' },
+    'follow-up.question': { followUpId: 'id', personId: 'id', what: 'nothing' },
+  },
+  views: { secret_follow_up: ['follow_up', 'secret_organisation', 'secret_person'] },
+};

@@ -1,0 +1,11 @@
+import type { Db } from '../../platform/db/connect.ts';
+import { letGoOfWhoLeft } from './leaving/leaving.ts';
+import { remind } from './reminding/reminding.ts';
+
+/** Each morning: what is of who left goes along, and who lets it lie is asked once. */
+export async function beginFollowUpDay(db: Db, today: string): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    await letGoOfWhoLeft(trx, today);
+    await remind(trx, today);
+  });
+}

@@ -1,0 +1,17 @@
+import { holdings } from './holdings/holdings.ts';
+import { inventory } from './inventory.ts';
+import { beginFollowUpDay } from './jobs.ts';
+import { forgetInFollowUps } from './leaving/leaving.ts';
+import { mails } from './mails.ts';
+import { pages } from './routes.ts';
+import { organisationTasks, roundTasks } from './tasks.ts';
+
+export const stage = {
+  pages,
+  inventory,
+  mails: Object.values(mails),
+  tasks: { round: roundTasks, organisation: organisationTasks },
+  holdings,
+  daily: beginFollowUpDay,
+  forget: forgetInFollowUps,
+};

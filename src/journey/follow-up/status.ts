@@ -1,0 +1,43 @@
+import { sql } from 'kysely';
+import type { DbOrTrx } from '../../platform/db/connect.ts';
+
+/** What somebody is asked about a follow-up where they start. */
+export interface FollowUpStatus {
+  id: string;
+  /** `agree`: there is no day yet. `say`: did it take place? */
+  ask: 'agree' | 'say';
+  /** `null`: something is secret. */
+  title: string | null;
+}
+
+/** What waits for these people, each in another programme. That the day of something secret is past is asked nowhere. */
+export async function readFollowUpStatuses(
+  db: DbOrTrx,
+  { people, today }: { people: readonly string[]; today: string },
+): Promise<FollowUpStatus[]> {
+  if (people.length === 0) return [];
+  const isSecret = sql<boolean>`follow_up.id in (select follow_up_id from secret_follow_up)`;
+  const rows = await db
+    .selectFrom('follow_up')
+    .select(['id', 'state', 'title'])
+    .select(isSecret.as('secret'))
+    .where((eb) => eb.or([eb('maker_id', 'in', [...people]), eb('taker_id', 'in', [...people])]))
+    .where((eb) =>
+      eb.or([
+        eb('state', '=', 'taken'),
+        eb.and([eb('state', '=', 'agreed'), eb('day', '<', today), eb.not(isSecret)]),
+      ]),
+    )
+    // Between two who must not meet nothing waits any more.
+    .where(
+      sql<boolean>`not exists (select from person_hidden
+        where person_hidden.person_id in (maker_id, taker_id) and other_id in (maker_id, taker_id))`,
+    )
+    .orderBy('number')
+    .execute();
+  return rows.map(({ id, state, title, secret }) => ({
+    id,
+    ask: state === 'taken' ? 'agree' : 'say',
+    title: secret ? null : title,
+  }));
+}

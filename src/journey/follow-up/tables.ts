@@ -1,0 +1,47 @@
+import type { Generated, GeneratedAlways } from 'kysely';
+import type { ProgrammeId } from '../../people/ids.ts';
+import type { Direction, Kind, State } from './follow-up.ts';
+
+interface FollowUpTable {
+  id: Generated<string>;
+  programme_id: ProgrammeId;
+  kind: Kind;
+  direction: Direction;
+  title: string;
+  text: Generated<string>;
+  /** For one organisation; `null`: for everybody in the programme. */
+  for_organisation_id: Generated<string | null>;
+  /** `null`: who made it has left. */
+  maker_id: string | null;
+  maker_organisation_id: string;
+  taker_id: Generated<string | null>;
+  taker_organisation_id: Generated<string | null>;
+  /** Moved by `moveFollowUp` alone. */
+  state: Generated<State>;
+  made_on: string;
+  taken_on: Generated<string | null>;
+  day: Generated<string | null>;
+  start_time: Generated<string>;
+  end_time: Generated<string>;
+  /** Where; always empty when something is secret where one of the two works. */
+  meeting: Generated<string>;
+  /** How many people it reached, as one of the two said. */
+  reached: Generated<number | null>;
+  /** Counts the days that were agreed, for calendars. */
+  sequence: Generated<number>;
+  dateless_reminded_on: Generated<string | null>;
+  silent_reminded_on: Generated<string | null>;
+  number: GeneratedAlways<number>;
+}
+
+/** A view: follow-ups of which one side works where something is secret. */
+interface SecretFollowUpView {
+  follow_up_id: string;
+}
+
+declare module '../../platform/db/tables.ts' {
+  interface Tables {
+    follow_up: FollowUpTable;
+    secret_follow_up: SecretFollowUpView;
+  }
+}
