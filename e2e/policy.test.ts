@@ -29,6 +29,10 @@ const PUBLIC = [
   'contacten/bevestigen',
   // With the key of a mail, or signed in: of a secret place it shows nothing but that there is one.
   'peiling',
+  // With the key of a link that who wrote it shared, and that ends: nothing of a secret place.
+  'voor-collegas/:sleutel',
+  // With the key of a mail: whether an address is of who asked for something.
+  'belangstelling',
   // With the key of who made it, for a calendar: of a secret place there is nothing in it.
   'agenda/:sleutel.ics',
   'inloggen/passkey',
@@ -93,6 +97,9 @@ const MAY: Record<string, string[]> = {
   vervolg: IN_A_PROGRAMME,
   'vervolg/nieuw': IN_A_PROGRAMME,
   'vervolg/:vervolg': ['coordinator', 'contactpersoon', 'deelnemer', 'collega'],
+  // Of who went and looked back alone: none of these did.
+  'mijn/voor-collegas/:stage': [],
+  'mijn/voor-collegas/:stage/:vorm': [],
   // Nobody of these agreed on a day.
   'vervolg/:vervolg/agenda': [],
   'inloggen/tweede-stap': SIGNED_IN,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { inventories } from './inventory.ts';
 import { emptyCard, readCard } from './journey/contact/card/card-form.ts';
+import { briefForm, interestForm } from './journey/follow-up/brief/form.ts';
 import { makeForm } from './journey/follow-up/making/form.ts';
 import { whenForm } from './journey/follow-up/own/form.ts';
 import { readWish } from './journey/place/place-form.ts';
@@ -173,6 +174,11 @@ const GUARDS: Readonly<Record<string, Refuses | string>> = {
       hours: 'hours',
     }).map(([column, field]) => [`contact_card.${column}`, contactCard(field)]),
   ),
+  'brief.struck': schema(briefForm({ said: {}, secret: false }), 'struck'),
+  'brief.image': schema(briefForm({ said: {}, secret: false }), 'image'),
+  'brief.take': schema(briefForm({ said: {}, secret: false }), 'take'),
+  'interest.name': schema(interestForm, 'name'),
+  'interest.organisation': schema(interestForm, 'organisation'),
   'follow_up.title': inFollowUp('title'),
   'follow_up.text': inFollowUp('text'),
   'follow_up.meeting': schema(whenForm({ said: {}, secret: false }, '2027-03-09'), 'meeting', {

@@ -173,6 +173,7 @@ async function aRoundWithMails(db: Db) {
       },
       ...{ people: [await personOf('Nora'), await personOf('Kim')], hostId },
     })),
+    ...(await interestOf(db, programmeId, roundId)),
     'homes.digest': [{ roundId, what: 'matchOn', day: '2027-01-12' }],
     'sign-up.days-changed': [
       { placeId: places.get('A-1')!, ...changed, to: { signUpId } },
@@ -217,6 +218,29 @@ async function introductionsOf(db: Db, { programmeId, ownerId }: { programmeId: 
   return {
     'contact.introduction': [{ introductionId: await ask(askerId, ownerId, 'passed-on'), personId: ownerId }],
     'contact.introduced': [{ introductionId: await ask(ownerId, askerId, 'introduced'), personId: ownerId }],
+  };
+}
+
+/** Colleagues who read a page: one whose address is still asked for, and two who said that it is theirs. */
+async function interestOf(db: Db, programmeId: ProgrammeId, roundId: RoundId) {
+  const ask = async (wants: 'join' | 'introduce', confirmed: string | null) => {
+    const { id } = await db
+      .insertInto('interest')
+      .values({
+        ...{ programme_id: programmeId, brief_id: null, wants, name: 'Col Lega', email: 'col@x.example' },
+        ...{ organisation: 'Elders', locale: 'nl', key_hash: null, asked_on: TODAY, confirmed_on: confirmed },
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    return id;
+  };
+  return {
+    'follow-up.is-it-you': [
+      { interestId: await ask('join', null) },
+      { interestId: await ask('introduce', null) },
+    ],
+    'follow-up.introduction': [{ interestId: await ask('introduce', TODAY) }],
+    'follow-up.sign-up-opens': [{ interestId: await ask('join', TODAY), roundId }],
   };
 }
 

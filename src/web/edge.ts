@@ -122,6 +122,7 @@ const PERSONAL = [
   ...['mijn/terugblikken', 'contacten', 'contacten/kaart', 'contacten/kaart.vcf'],
   ...['contacten/kennismaken/:kaart', 'contacten/verzoeken/:verzoek'],
   ...['vervolg', 'vervolg/nieuw', 'vervolg/:vervolg', 'vervolg/:vervolg/agenda'],
+  ...['mijn/voor-collegas/:stage', 'mijn/voor-collegas/:stage/:vorm'],
 ];
 
 function requireSelf({ undecided }: Viewer, page: Page, path: string): void {

@@ -1,4 +1,4 @@
-import { type Inventory, type Table, via } from '../../platform/privacy/inventory.ts';
+import { at, type Inventory, type Table, via } from '../../platform/privacy/inventory.ts';
 
 /** Everybody who takes part sees what is offered; names and mail addresses the two see of each other. */
 const ofTwo = {
@@ -40,6 +40,39 @@ export const inventory: Inventory = {
         ...{ dateless_reminded_on: 'fact', silent_reminded_on: 'fact' },
       },
     },
+    brief: {
+      ...ofTwo,
+      // Whoever has the link reads it, as who wrote it chose.
+      seenBy: ['self', 'coordinator'],
+      people: { participant: via('person_id', 'person') },
+      scope: via('visit_id', 'visit'),
+      columns: {
+        ...{ id: 'id', visit_id: 'id' },
+        person_id: { holds: 'id', erasing: 'blank' },
+        struck: { holds: 'text', seenBy: ['self', 'public'], erasing: 'blank' },
+        image: { holds: 'text', seenBy: ['self', 'public'], erasing: 'blank' },
+        take: { holds: 'text', seenBy: ['self', 'public'], erasing: 'blank' },
+        made_on: 'fact',
+        key_hash: { holds: 'key', seenBy: [], erasing: 'blank' },
+        expires_on: 'fact',
+        ...{ shared_with: 'nothing', knew_not: 'nothing', rang: 'nothing' },
+      },
+    },
+    interest: {
+      ...ofTwo,
+      seenBy: ['self', 'coordinator'],
+      term: { after: 'asked_on', days: 365 },
+      erasing: 'delete',
+      people: { addressee: at('email') },
+      scope: via('programme_id', 'programme'),
+      columns: {
+        ...{ id: 'id', programme_id: 'nothing', brief_id: 'id', wants: 'fact' },
+        // Who wrote the page hears it of who asks to be introduced.
+        ...{ name: 'name', email: 'email', organisation: 'text', locale: 'fact' },
+        key_hash: { holds: 'key', seenBy: [] },
+        ...{ asked_on: 'fact', confirmed_on: 'fact', told_on: 'fact' },
+      },
+    },
   },
   events: {
     'follow-up.made': { followUpId: 'id', programmeId: 'nothing' },
@@ -50,6 +83,9 @@ export const inventory: Inventory = {
   },
   mails: {
     'follow-up.news': { followUpId: 'id', personId: 'id', what: 'nothing' },
+    'follow-up.is-it-you': { interestId: 'id' },
+    'follow-up.introduction': { interestId: 'id' },
+    'follow-up.sign-up-opens': { interestId: 'id', roundId: 'nothing' },
     'follow-up.question': { followUpId: 'id', personId: 'id', what: 'nothing' },
   },
   views: { secret_follow_up: ['follow_up', 'secret_organisation', 'secret_person'] },

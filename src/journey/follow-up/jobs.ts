@@ -1,4 +1,5 @@
 import type { Db } from '../../platform/db/connect.ts';
+import { tellInterested } from './interest/interests.ts';
 import { letGoOfWhoLeft } from './leaving/leaving.ts';
 import { remind } from './reminding/reminding.ts';
 
@@ -7,5 +8,6 @@ export async function beginFollowUpDay(db: Db, today: string): Promise<void> {
   await db.transaction().execute(async (trx) => {
     await letGoOfWhoLeft(trx, today);
     await remind(trx, today);
+    await tellInterested(trx, today);
   });
 }

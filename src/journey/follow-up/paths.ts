@@ -33,3 +33,22 @@ export const followUpPath = (vervolg: string, asked: FollowUpAsked = {}) =>
 /** Its day as a file for a calendar. */
 export const followUpCalendarPath = (vervolg: string, asked: { toon?: 'dag' | undefined } = {}) =>
   address(href('/vervolg/:vervolg/agenda', { vervolg }), { ...asked });
+
+/** The page for colleagues, where who wrote it makes and shares it. */
+export const ownBriefPath = (stage: string, asked: { gedaan?: string } = {}) =>
+  address(href('/mijn/voor-collegas/:stage', { stage }), { ...asked });
+
+/** The same on paper: a page, or a slide. */
+export const briefPaperPath = (stage: string, vorm: 'blad' | 'dia') =>
+  href('/mijn/voor-collegas/:stage/:vorm', { stage, vorm });
+
+/** The same as colleagues read it, with the key of a link. */
+export const sharedBriefPath = (sleutel: string, asked: { gedaan?: string } = {}) =>
+  address(href('/voor-collegas/:sleutel', { sleutel }), { ...asked });
+
+/** Is this address yours? With the key of a mail, without an account. */
+export const confirmInterestPath = (asked: { sleutel?: string; gedaan?: string } = {}) =>
+  address(href('/belangstelling'), { ...asked });
+
+/** For coordinators: what colleagues did with it. */
+export const briefCountsPath = (ronde: string) => href('/rondes/:ronde/voor-collegas', { ronde });

@@ -34,6 +34,44 @@ interface FollowUpTable {
   number: GeneratedAlways<number>;
 }
 
+/** A page for the colleagues of who went, made of what they looked back on. */
+interface BriefTable {
+  id: Generated<string>;
+  visit_id: string;
+  /** `null`: who wrote it has left. */
+  person_id: string | null;
+  struck: Generated<string>;
+  image: Generated<string>;
+  take: Generated<string>;
+  made_on: string;
+  /** Only the digest is stored; `null`: there is no link. */
+  key_hash: Generated<string | null>;
+  expires_on: Generated<string | null>;
+  /** With how many colleagues, as who wrote it said. */
+  shared_with: Generated<number | null>;
+  /** How often was pressed; nobody is kept with it. */
+  knew_not: Generated<number>;
+  rang: Generated<number>;
+}
+
+/** A colleague who read such a page and wants something of it. */
+interface InterestTable {
+  id: Generated<string>;
+  programme_id: ProgrammeId;
+  brief_id: string | null;
+  wants: 'join' | 'introduce';
+  name: string;
+  email: string;
+  organisation: string;
+  locale: 'nl' | 'en';
+  /** Opens the question whether the address is theirs; gone when they said yes. */
+  key_hash: string | null;
+  asked_on: string;
+  confirmed_on: Generated<string | null>;
+  /** When they heard that somebody can sign up, or the writer heard of them. */
+  told_on: Generated<string | null>;
+}
+
 /** A view: follow-ups of which one side works where something is secret. */
 interface SecretFollowUpView {
   follow_up_id: string;
@@ -43,5 +81,7 @@ declare module '../../platform/db/tables.ts' {
   interface Tables {
     follow_up: FollowUpTable;
     secret_follow_up: SecretFollowUpView;
+    brief: BriefTable;
+    interest: InterestTable;
   }
 }

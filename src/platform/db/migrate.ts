@@ -58,6 +58,7 @@ import * as directory from './migrations/0070-directory.ts';
 import * as directoryPlaces from './migrations/0073-directory-places.ts';
 import * as pulse from './migrations/0075-pulse.ts';
 import * as followUp from './migrations/0077-follow-up.ts';
+import * as brief from './migrations/0078-brief.ts';
 import * as measures from './migrations/0080-measures.ts';
 import * as keyOfSeveralRounds from './migrations/0083-key-of-several-rounds.ts';
 import * as introductions from './migrations/0084-introductions.ts';
@@ -122,6 +123,7 @@ const migrations: Record<string, Migration> = {
   '0073-directory-places': directoryPlaces,
   '0075-pulse': pulse,
   '0077-follow-up': followUp,
+  '0078-brief': brief,
   '0080-measures': measures,
   '0083-key-of-several-rounds': keyOfSeveralRounds,
   '0084-introductions': introductions,

@@ -34,9 +34,18 @@ export async function worksAtSecret(
   { personId, organisation }: Pick<Reader, 'personId' | 'organisation'>,
 ): Promise<boolean> {
   if (personId === null || organisation === null) return false;
+  return worksAtSecretById(db, personId, organisation.id);
+}
+
+/** The same of a person, and of an organisation that they speak for. */
+export async function worksAtSecretById(
+  db: DbOrTrx,
+  personId: string,
+  organisationId: string | null = null,
+): Promise<boolean> {
   const { rows } = await sql<{ found: boolean }>`select
     exists (select from secret_person where person_id = ${personId})
-    or exists (select from secret_organisation where organisation_id = ${organisation.id}) as found`.execute(
+    or exists (select from secret_organisation where organisation_id = ${organisationId}::uuid) as found`.execute(
     db,
   );
   return rows[0]?.found ?? false;

@@ -5,7 +5,7 @@ import { useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import { Section } from '../../../../ui/section.tsx';
 import { VisuallyHidden } from '../../../../ui/visually-hidden.tsx';
-import { newFollowUpPath } from '../../../follow-up/paths.ts';
+import { newFollowUpPath, ownBriefPath } from '../../../follow-up/paths.ts';
 import { visitPath } from '../../../visit/paths.ts';
 import { lookBackPath, newDilemmaPath, sharedReflectionsPath } from '../../paths.ts';
 import { QUESTIONS, SCREENS } from '../../reflection.ts';
@@ -73,6 +73,11 @@ export function Given({ view, sleutel, panel }: PageProps & { panel: string | nu
           <ButtonLink variant="primary" to={newFollowUpPath({ voor: open?.code, wat: 'offer' })}>
             {t.followUp}
           </ButtonLink>
+          {side === 'visitor' && open ? (
+            <ButtonLink variant="secondary" to={ownBriefPath(id)}>
+              {t.forColleagues}
+            </ButtonLink>
+          ) : null}
           <ButtonLink variant="secondary" to={sharedReflectionsPath()}>
             {t.toShared}
           </ButtonLink>

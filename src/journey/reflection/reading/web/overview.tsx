@@ -7,6 +7,7 @@ import { useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import { Section } from '../../../../ui/section.tsx';
 import { resultsPath } from '../../../programme/paths.ts';
+import { briefCountsPath } from '../../../follow-up/paths.ts';
 import { visitOfRoundPath, visitsPath } from '../../../visit/paths.ts';
 import { type Readable, readReflections } from '../overview.ts';
 import type { Route } from './+types/overview.ts';
@@ -65,6 +66,11 @@ export default function Overview({ loaderData: { round, counts, texts } }: Route
           ))}
         </Section>
       ) : null}
+      <p>
+        <Link className="nl-link" to={briefCountsPath(round.code)}>
+          {t.forColleagues}
+        </Link>
+      </p>
       <p className="ws-soft">{t.promise}</p>
     </>
   );

@@ -11,6 +11,7 @@ const nl = {
   mine: 'Mijn begin',
   visits: 'Stages',
   title: 'Terugblikken',
+  forColleagues: 'Wat collega’s ermee deden',
   lead: (visitor: Count, host: Count) =>
     `Terugblikken: ${visitor.given} van ${visitor.asked} van wie ging, ${host.given} van ${host.asked} van wie ontving. Een herinnering krijgen ze één keer, vanzelf.`,
   toResults: 'Wat we meten',
@@ -43,6 +44,7 @@ const en: typeof nl = {
   mine: 'Your start',
   visits: 'Visits',
   title: 'Reflections',
+  forColleagues: 'What colleagues did with it',
   lead: (visitor, host) =>
     `${visitor.given} of ${visitor.asked} who went looked back, and ${host.given} of ${host.asked} who received. They are reminded once, by itself.`,
   toResults: 'What we measure',

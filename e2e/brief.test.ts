@@ -1,0 +1,151 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { anOfferedRound } from '../src/journey/visit/testing.ts';
+import { connect } from '../src/platform/db/connect.ts';
+import { enterByMail, Visitor } from './support/accounts.ts';
+import { violations } from './support/axe.ts';
+import { openBrowser, openLive } from './support/browser.ts';
+import { beginFolder, type Site, startSite } from './support/site.ts';
+
+const CLOCK = '2027-02-01T09:00:00Z';
+const ANNA = 'anna@bord.example';
+const CEM = 'cem@bord.example';
+
+let folder: string;
+let site: Site;
+let browser: Browser;
+let own: string;
+let anna: Visitor;
+let cem: Visitor;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'wisselstage-brief-'));
+  await beginFolder(folder, { clock: CLOCK });
+  await fillRound();
+  site = await startSite({ keep: folder, clock: CLOCK });
+  browser = await openBrowser();
+  [anna, cem] = [new Visitor(site), new Visitor(site)];
+  await enterByMail(site, anna, ANNA);
+  await enterByMail(site, cem, CEM);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Anna was received at B, and looked back. */
+async function fillRound(): Promise<void> {
+  const connection = await connect({ dataFolder: folder });
+  const { db } = connection;
+  const { visits } = await anOfferedRound(db, 'bord');
+  const people = await db.selectFrom('person_main').select(['id', 'name']).execute();
+  const idOf = (name: string) => people.find((one) => one.name === name)!.id;
+  await db.updateTable('person_address').set({ email: ANNA }).where('person_id', '=', idOf('Anna')).execute();
+  await db.updateTable('person_address').set({ email: CEM }).where('person_id', '=', idOf('Cem')).execute();
+  await db.updateTable('visit').set({ state: 'took-place' }).execute();
+  const visit_id = visits.get('Anna')!;
+  own = `/mijn/voor-collegas/${visit_id}`;
+  const { id: reflection_id } = await db
+    .insertInto('reflection')
+    .values({ visit_id, person_id: idOf('Anna'), side: 'visitor', state: 'given' })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const text = { reflection_id, person_id: idOf('Anna') };
+  await db
+    .insertInto('reflection_text')
+    .values([
+      { ...text, question: 'struck', text: 'De rust aan tafel', readers: 'everyone' },
+      { ...text, question: 'take', text: 'Eerder bellen', readers: 'me' },
+    ])
+    .execute();
+  await connection.close();
+}
+
+const textOf = async (answer: Promise<Response>) => (await answer).text();
+/** A link is shown once, on the page that answers the press. */
+async function share(): Promise<string> {
+  const page = await textOf(anna.post(own, { doe: 'link' }));
+  return /\/voor-collegas\/[\w-]{43}/.exec(page)![0];
+}
+
+test('without JavaScript: made of own texts, shared by a link that ends, counted, and asked by mail', async () => {
+  expect((await cem.get(own)).status).toBe(404);
+  const page = await textOf(anna.get(own));
+  // What was for everybody goes in by itself; of the other it is said why not.
+  expect(page).toMatch(/De rust aan tafel<\/textarea>/);
+  expect(page).not.toMatch(/Eerder bellen<\/textarea>/);
+  expect((await anna.get(`${own}/blad`)).status).toBe(404);
+  const refused = await anna.post(own, {
+    doe: 'bewaar',
+    struck: 'Mevrouw Jansen 0612345678',
+    image: '',
+    take: '',
+  });
+  expect(refused.status).toBe(422);
+  expect(await refused.text()).toContain('Mevrouw Jansen 0612345678');
+  expect(
+    (await anna.post(own, { doe: 'bewaar', struck: 'De rust aan tafel', image: '', take: '' })).status,
+  ).toBe(303);
+  for (const form of ['blad', 'dia']) {
+    const file = await anna.get(`${own}/${form}`);
+    expect([file.headers.get('content-type'), (await file.text()).slice(0, 5)]).toEqual([
+      'application/pdf',
+      '%PDF-',
+    ]);
+    expect((await cem.get(`${own}/${form}`)).status).toBe(404);
+  }
+  expect((await anna.get(`${own}/anders`)).status).toBe(404);
+  const link = await share();
+  const reader = new Visitor(site);
+  const read = await reader.get(link);
+  expect(read.headers.get('x-robots-tag')).toContain('noindex');
+  const shown = await read.text();
+  expect(shown).toContain('De rust aan tafel');
+  expect(shown).not.toMatch(/Eerder bellen|anna@|Bas Gast/);
+  expect((await reader.post(link, { doe: 'wist-niet' })).headers.get('location')).toBe(
+    `${link}?gedaan=wist-niet`,
+  );
+  await reader.post(link, { doe: 'gebeld' });
+  expect((await reader.post(link, { doe: 'iets' })).status).toBe(404);
+  const wrong = await reader.post(link, {
+    doe: 'vraag',
+    wants: 'join',
+    name: 'Col',
+    organisation: 'X',
+    email: 'x',
+  });
+  expect([wrong.status, (await wrong.text()).includes('href="#email"')]).toEqual([422, true]);
+  const asked = { doe: 'vraag', wants: 'introduce', name: 'Col', organisation: 'X', email: 'col@x.example' };
+  expect((await reader.post(link, asked)).headers.get('location')).toBe(`${link}?gedaan=gevraagd`);
+  for (const number of ['0', '99999999999', 'x'])
+    expect((await anna.post(own, { doe: 'gedeeld', about: '', number })).status).toBe(422);
+  await anna.post(own, { doe: 'gedeeld', about: 'some', number: '' });
+  const counted = await textOf(anna.get(own));
+  expect(counted).toMatch(/ongeveer 10 collega’s/);
+  await anna.post(own, { doe: 'stop' });
+  expect((await reader.get(link)).status).toBe(404);
+  expect((await reader.post(link, { doe: 'gebeld' })).status).toBe(404);
+  // The key stands in no line of the log.
+  expect(site.log()).not.toContain(link);
+});
+
+test('axe-core reports nothing on the page of who wrote it, nor on that of who reads it', async () => {
+  const context = await browser.newContext({ bypassCSP: true });
+  const link = await share();
+  const pairs = anna.cookie.split('; ').map((pair) => pair.split('='));
+  await context.addCookies(pairs.map(([name = '', value = '']) => ({ name, value, url: site.url })));
+  const page = await context.newPage();
+  for (const path of [own, link]) {
+    await openLive(page, site.url + path);
+    for (const width of [1280, 360]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect([path, await violations(page)]).toEqual([path, []]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+  }
+  await context.close();
+});

@@ -1,0 +1,255 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { daysFrom } from '../../../language/day.ts';
+import type { ProgrammeId, RoundId } from '../../../people/ids.ts';
+import type { Connection } from '../../../platform/db/connect.ts';
+import { openTestDatabase } from '../../../platform/db/testing.ts';
+import { aMailroom } from '../../../platform/mail/testing.ts';
+import type { Sending } from '../../../platform/mail/transport.ts';
+import { readPdf } from '../../../platform/pdf/testing.ts';
+import { writePdf } from '../../../platform/pdf/write.ts';
+import { anOfferedRound, TODAY } from '../../visit/testing.ts';
+import { askInterest, confirmInterest, tellInterested } from '../interest/interests.ts';
+import { findInterest } from '../interest/keys.ts';
+import { mails } from '../mails.ts';
+import {
+  countPress,
+  endBrief,
+  findOrigin,
+  findSharedBrief,
+  LINK_DAYS,
+  noteShared,
+  readBrief,
+  readOwnBrief,
+  saveBrief,
+  shareBrief,
+} from './briefs.ts';
+import { countBriefs, readInterested } from './counts.ts';
+import { PAGE, paperOf, SLIDE, slideOf } from './paper.ts';
+
+let connection: Connection;
+let roundId: RoundId;
+let programmeId: ProgrammeId;
+let visitId: string;
+let personId: string;
+let hostId: string;
+const letters: Sending[] = [];
+let deliver: () => Promise<void>;
+
+const TEXTS = { struck: 'De rust aan tafel.', image: '', take: 'Eerder bellen.\nElke week.' };
+const trx = <Result>(work: Parameters<ReturnType<Connection['db']['transaction']>['execute']>[0]) =>
+  connection.db.transaction().execute(work) as Promise<Result>;
+
+/** Anna of A was received at B, and looked back. */
+beforeAll(async () => {
+  connection = await openTestDatabase();
+  const { db } = connection;
+  const round = await anOfferedRound(db, 'collegas');
+  ({ roundId, programmeId } = round);
+  visitId = round.visits.get('Anna')!;
+  const people = await db.selectFrom('person_main').select(['id', 'name']).execute();
+  personId = people.find(({ name }) => name === 'Anna')!.id;
+  hostId = people.find(({ name }) => name === 'Bas Gast')!.id;
+  const { mailroom } = aMailroom(db, {
+    kinds: Object.values(mails),
+    today: () => TODAY,
+    transport: async (sending) => {
+      letters.push(sending);
+      return { as: 'sent' };
+    },
+  });
+  deliver = async () => {
+    const due = await db
+      .selectFrom('mail')
+      .select('id')
+      .where('kind', 'like', 'follow-up.%')
+      .where('status', '=', 'queued')
+      .orderBy('number')
+      .execute();
+    for (const { id } of due) await mailroom.deliver(id);
+  };
+}, 60_000);
+afterAll(() => connection.close());
+
+beforeEach(async () => {
+  const { db } = connection;
+  letters.length = 0;
+  for (const table of ['mail', 'interest', 'brief', 'reflection'] as const)
+    await db.deleteFrom(table).execute();
+  await db.updateTable('visit').set({ state: 'took-place' }).execute();
+  await db.updateTable('place').set({ secret: false }).execute();
+  for (const [id, side] of [
+    [personId, 'visitor'],
+    [hostId, 'host'],
+  ] as const) {
+    const given = { visit_id: visitId, person_id: id, side, state: 'given' as const };
+    const { id: reflection_id } = await db
+      .insertInto('reflection')
+      .values(given)
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    await db
+      .insertInto('reflection_text')
+      .values([
+        { reflection_id, person_id: id, question: 'struck', text: 'Voor allen', readers: 'everyone' },
+        { reflection_id, person_id: id, question: 'take', text: 'Voor mij', readers: 'me' },
+      ])
+      .execute();
+  }
+});
+
+async function aBrief(): Promise<string> {
+  await trx((one) => saveBrief(one, { visitId, personId, texts: TEXTS, today: TODAY }));
+  return (await readOwnBrief(connection.db, { visitId, personId }))!.id;
+}
+
+test('who went and looked back makes one of their own texts, and nobody else', async () => {
+  const { db } = connection;
+  const origin = await findOrigin(db, visitId, [personId]);
+  expect(origin?.written).toEqual({
+    struck: { text: 'Voor allen', toAll: true },
+    take: { text: 'Voor mij', toAll: false },
+  });
+  expect(await findOrigin(db, visitId, [hostId])).toBeNull();
+  expect(await findOrigin(db, visitId, [])).toBeNull();
+  await db.updateTable('reflection').set({ state: 'refused' }).execute();
+  expect(await findOrigin(db, visitId, [personId])).toBeNull();
+});
+
+test('of a secret place there is none, and one that was shared opens nothing any more', async () => {
+  const { db } = connection;
+  const id = await aBrief();
+  const key = await trx<string>((one) => shareBrief(one, id, TODAY));
+  expect((await findSharedBrief(db, key, TODAY))?.host).toBe('Organisatie B');
+  await db.updateTable('place').set({ secret: true }).execute();
+  expect(await findSharedBrief(db, key, TODAY)).toBeNull();
+  expect(await readBrief(db, id)).toBeNull();
+  expect(await findOrigin(db, visitId, [personId])).toBeNull();
+});
+
+test('a link opens it for ninety days, until it is ended or replaced, and only its digest is kept', async () => {
+  const { db } = connection;
+  const id = await aBrief();
+  const key = await trx<string>((one) => shareBrief(one, id, TODAY));
+  const { key_hash } = await db.selectFrom('brief').select('key_hash').executeTakeFirstOrThrow();
+  expect(key_hash).not.toContain(key);
+  const opens = async (one: string, day: string) => (await findSharedBrief(db, one, day)) !== null;
+  expect(await opens(key, daysFrom(TODAY, LINK_DAYS))).toBe(true);
+  expect(await opens(key, daysFrom(TODAY, LINK_DAYS + 1))).toBe(false);
+  expect(await opens('x', TODAY)).toBe(false);
+  const next = await trx<string>((one) => shareBrief(one, id, TODAY));
+  expect([await opens(key, TODAY), await opens(next, TODAY)]).toEqual([false, true]);
+  await trx((one) => endBrief(one, id));
+  expect(await opens(next, TODAY)).toBe(false);
+});
+
+test('it names nobody but the first name of who wrote it, and not even that of who works at a secret place', async () => {
+  const { db } = connection;
+  const id = await aBrief();
+  await db.updateTable('person').set({ name: 'Anna de Wit' }).where('id', '=', personId).execute();
+  const shown = (await readBrief(db, id))!;
+  expect(shown.firstName).toBe('Anna');
+  expect(JSON.stringify({ ...shown, personId: '' })).not.toMatch(/de Wit|Bas|anna@|2027/);
+  await db.updateTable('place').set({ secret: true }).where('code', '=', 'A-1').execute();
+  expect((await readBrief(db, id))!.firstName).toBe('');
+  await db.updateTable('person').set({ name: 'Anna' }).where('id', '=', personId).execute();
+});
+
+test('on paper it is a page and a slide, each one page, as PDF/UA-1 with headings', async () => {
+  const brief = (await readBrief(connection.db, await aBrief()))!;
+  const page = await readPdf(await writePdf(PAGE, paperOf(brief, 'nl')));
+  expect([page.pages, page.marked, page.metadata['pdfuaid:part']]).toEqual([1, true, '1']);
+  expect(page.tree).toEqual([
+    'H1 Wat ik meenam van Organisatie B',
+    expect.stringMatching(/Anna/),
+    expect.stringMatching(/Een wisselstage in/),
+    'H2 Wat mij trof',
+    'P De rust aan tafel.',
+    'H2 Wat ik meeneem in mijn werk',
+    'P Eerder bellen.',
+    'P Elke week.',
+  ]);
+  const long = {
+    ...brief,
+    texts: { struck: 'woord '.repeat(116), image: 'woord '.repeat(116), take: 'woord '.repeat(116) },
+  };
+  const slide = await readPdf(await writePdf(SLIDE, slideOf(long, 'en')));
+  expect([slide.pages, slide.marked, slide.tree[0]]).toEqual([1, true, 'H1 A day at Organisatie B']);
+  const full = await readPdf(await writePdf(PAGE, paperOf(long, 'nl')));
+  expect(full.pages).toBe(1);
+});
+
+const ASKED = {
+  name: 'Col Lega',
+  email: 'col@elders.example',
+  organisation: 'Elders',
+  locale: 'nl' as const,
+};
+const ask = async (briefId: string, wants: 'join' | 'introduce') =>
+  trx((one) => askInterest(one, { programmeId, briefId, wants, ...ASKED, today: TODAY }));
+const keyIn = (letter: Sending) => /sleutel=([\w-]+)/.exec(letter.text)![1]!;
+
+test('who asks to be introduced confirms by mail first; then the writer hears of them, once', async () => {
+  const { db } = connection;
+  const id = await aBrief();
+  await ask(id, 'introduce');
+  await deliver();
+  expect(letters.map(({ to, subject }) => [to, subject])).toEqual([[ASKED.email, 'Wil je kennismaken?']]);
+  // What anybody can type goes into no mail to an address that nobody confirmed.
+  expect(letters[0]!.text).not.toMatch(/Col Lega|Elders/);
+  const found = await findInterest(db, keyIn(letters[0]!), TODAY);
+  expect(await findInterest(db, keyIn(letters[0]!), daysFrom(TODAY, 8))).toBeNull();
+  for (let twice = 0; twice < 2; twice++) await trx((one) => confirmInterest(one, found!.id, TODAY));
+  await deliver();
+  const told = letters.slice(1).map(({ to, subject }) => `${to.split('@')[0]}: ${subject}`);
+  expect(told).toEqual(['anna: Een collega wil kennismaken']);
+  expect(letters[1]!.text).toContain('col@elders.example');
+  // Asked again, nothing more goes out.
+  await ask(id, 'introduce');
+  await deliver();
+  expect(letters).toHaveLength(2);
+});
+
+test('who wants to join is on the list once the address is theirs, and hears once when a round opens', async () => {
+  const { db } = connection;
+  const id = await aBrief();
+  await ask(id, 'join');
+  await db
+    .updateTable('round')
+    .set({ sign_up_opens: '2027-02-10', sign_up_closes: '2027-02-20', match_on: '2027-03-01' })
+    .where('id', '=', roundId)
+    .execute();
+  await trx((one) => tellInterested(one, '2027-02-05'));
+  expect(await readInterested(db, programmeId)).toEqual([]);
+  await deliver();
+  const found = await findInterest(db, keyIn(letters[0]!), TODAY);
+  await trx((one) => confirmInterest(one, found!.id, TODAY));
+  expect((await readInterested(db, programmeId)).map(({ name }) => name)).toEqual(['Col Lega']);
+  for (const day of ['2027-02-09', '2027-02-10', '2027-02-11']) {
+    await trx((one) => tellInterested(one, day));
+    await deliver();
+  }
+  expect(letters.slice(1).map(({ subject }) => subject)).toEqual(['Je kunt je nu aanmelden voor een stage']);
+  await trx((one) => tellInterested(one, daysFrom(TODAY, 366)));
+  expect(await readInterested(db, programmeId)).toEqual([]);
+});
+
+test('what was pressed and shared is counted for the round, without who it was', async () => {
+  const { db } = connection;
+  const id = await aBrief();
+  for (const what of ['knew_not', 'knew_not', 'rang'] as const) await trx((one) => countPress(one, id, what));
+  await trx((one) => noteShared(one, id, 12));
+  const counts = { made: 1, sharedWith: 12, knewNot: 2, rang: 1, joins: 0, introduced: 0 };
+  expect(await countBriefs(db, roundId)).toEqual(counts);
+  // Who wrote it leaves: the words go, and the numbers stay.
+  await db.insertInto('person').values({ programme_id: programmeId, name: 'Weg' }).execute();
+  const { id: gone } = await db
+    .selectFrom('person')
+    .select('id')
+    .where('name', '=', 'Weg')
+    .executeTakeFirstOrThrow();
+  await db.updateTable('brief').set({ person_id: gone }).execute();
+  await db.deleteFrom('person').where('id', '=', gone).execute();
+  const row = await db.selectFrom('brief').selectAll().executeTakeFirstOrThrow();
+  expect([row.person_id, row.struck, row.take, row.key_hash]).toEqual([null, '', '', null]);
+  expect(await countBriefs(db, roundId)).toEqual(counts);
+});

@@ -1,0 +1,39 @@
+import type { BriefCounts } from '../counts.ts';
+
+const nl = {
+  title: 'Voor collega’s',
+  lead: 'Wat collega’s deden met de pagina’s die mensen van hun terugblik maakten. Alleen aantallen; van wie iets is, zie je niet.',
+  crumbs: 'Waar ben ik',
+  back: 'Terugblikken',
+  counts: {
+    made: 'Pagina’s gemaakt',
+    sharedWith: 'Collega’s met wie ze gedeeld zijn, ongeveer',
+    knewNot: 'Keer gedrukt op “Wist ik niet”',
+    rang: 'Keer gedrukt op “Ik heb gebeld”',
+    introduced: 'Wilden kennismaken',
+    joins: 'Willen ook op stage',
+  } satisfies Record<keyof BriefCounts, string>,
+  interested: 'Wie bij een volgende ronde ook wil',
+  interestedText: 'Van het hele programma. Zij krijgen vanzelf een mail als ze zich kunnen aanmelden.',
+  none: 'Nog niemand',
+};
+
+const en: typeof nl = {
+  title: 'For colleagues',
+  lead: 'What colleagues did with the pages that people made of their look-backs. Numbers only; whose they are you do not see.',
+  crumbs: 'Where am I',
+  back: 'Look-backs',
+  counts: {
+    made: 'Pages made',
+    sharedWith: 'Colleagues they were shared with, about',
+    knewNot: 'Times “I did not know” was pressed',
+    rang: 'Times “I rang” was pressed',
+    introduced: 'Wanted to get to know somebody',
+    joins: 'Want to go on a visit too',
+  },
+  interested: 'Who would like to join a next round',
+  interestedText: 'Of the whole programme. They get an email by themselves when they can sign up.',
+  none: 'Nobody yet',
+};
+
+export const words = { nl, en };
