@@ -164,7 +164,7 @@ async function aRoundWithMails(db: Db) {
     ...visits,
     'visit.unplaced': [{ signUpId }],
     'contact.does-it-hold': [{ cardId: await cardOf(db, programmeId, hostId) }],
-    ...(await introductionsOf(db, { programmeId, ownerId: await personOf(db, hostId) })),
+    ...(await introductionsOf(db, { programmeId, ownerId: await personAt(db, hostId) })),
     ...(await followUpsOf(db, {
       ...{
         programmeId,
@@ -186,11 +186,11 @@ async function aRoundWithMails(db: Db) {
 
 /** A card of who receives at a secret place, which was confirmed long ago. */
 async function cardOf(db: Db, programmeId: string, hostId: string): Promise<string> {
-  const personId = await personOf(db, hostId);
+  const personId = await personAt(db, hostId);
   return giveCard(db, { ...{ programmeId: programmeId as ProgrammeId, personId, today: '2026-07-20' } });
 }
 
-async function personOf(db: Db, hostId: string): Promise<string> {
+async function personAt(db: Db, hostId: string): Promise<string> {
   const { person_id } = await db
     .selectFrom('host')
     .select('person_id')
