@@ -20,8 +20,11 @@ interface VCardWords {
   reach: string;
 }
 
-/** RFC 6350: what stands between the parts of a value. */
-const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n');
+/** RFC 6350 3.4: what would otherwise end a value, or begin a line. */
+const escaped = (text: string): string => text.replace(/[\\,]/g, '\\$&').replaceAll('\n', '\\n');
+
+/** The same of a value in parts; elsewhere the sign between the parts need not be escaped, and not all programs read it so. */
+const part = (text: string): string => escaped(text).replaceAll(';', '\\;');
 
 /** RFC 6350 3.2: no line is longer than 75 octets, and no letter is cut. */
 function folded(line: string): string {
@@ -63,8 +66,8 @@ export function vcard(card: VCardOf, words: VCardWords): string {
     'VERSION:4.0',
     `UID:urn:uuid:${card.id}`,
     `FN:${escaped(card.name)}`,
-    `N:${escaped(family)};${escaped(given)};;;`,
-    `ORG:${escaped(card.organisation)}`,
+    `N:${part(family)};${part(given)};;;`,
+    `ORG:${part(card.organisation)}`,
     `TITLE:${escaped(card.calling)}`,
     ...(card.phone ? [`TEL;VALUE=uri;TYPE=work:tel:${card.phone.replace(/[^+\d]/g, '')}`] : []),
     ...(card.email ? [`EMAIL;TYPE=work:${escaped(card.email)}`] : []),
