@@ -207,6 +207,10 @@ test('from the mail one press, and then, for who wants, about what; it can be ch
   await press(page, 'Ja, we hadden contact');
   await page.getByText(/^Waarover/).waitFor();
   expect(await ticked(page)).toEqual([]);
+  // For who likes to answer more: without signing in, and without a word of where they were.
+  await press(page, 'Beantwoord ze');
+  await page.waitForURL('**/meting/*/zes-weken*');
+  await page.getByText('Bas Gast').waitFor({ state: 'detached' });
 });
 
 test('without JavaScript, in English: what was ticked is not lost when it contradicts itself or the language changes', async () => {

@@ -93,6 +93,7 @@ describe('where somebody starts', () => {
       pulses: 0,
       cards: [],
       followUps: [],
+      introductions: [],
     };
     expect(await start()).toEqual(nothing);
     const coordinator = await start(role('coordinator'));

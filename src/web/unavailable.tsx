@@ -6,7 +6,7 @@ import { Button, ButtonLink, ButtonRow } from '../ui/button.tsx';
 import { LocaleProvider } from '../ui/language.tsx';
 import { Layout } from '../ui/layout.tsx';
 import { PageHead } from '../ui/page-head.tsx';
-import { words } from './words.ts';
+import { words } from './unavailable-words.ts';
 
 /** For a browser and for who watches over the site: it is worth trying again soon. */
 const AGAIN_AFTER_SECONDS = 30;

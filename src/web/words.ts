@@ -17,15 +17,15 @@ const nl = {
   exampleOther: 'Als iemand anders kijken',
   outbox: 'Verzonden mail',
   round: 'Ronde',
-  places: 'Plekken',
   people: 'Mensen',
   organisations: 'Organisaties',
-  organisation: 'Organisatie',
-  invitation: 'Meedoen',
-  sites: 'Locaties',
   import: 'Importeren',
   matching: 'Matching',
   visits: 'Stages',
+  places: 'Plekken',
+  organisation: 'Organisatie',
+  invitation: 'Meedoen',
+  sites: 'Locaties',
   footer: 'Een activiteit van organisaties in je regio, om elkaars werk te leren kennen.',
   openSource: 'Wisselstage is open source (EUPL-1.2).',
   join: 'Meelopen',
@@ -41,15 +41,8 @@ const nl = {
   wrong: 'Er ging iets mis',
   wrongText: 'Dat ligt aan ons. Wat je had opgeslagen, is er nog. Probeer het over een minuut opnieuw.',
   unavailable: 'Wisselstage is even niet bereikbaar',
-  unavailableText: 'Dat ligt aan ons. Wat je eerder opsloeg, is er nog. Probeer het over een minuut opnieuw.',
-  unavailableSent:
-    'Dat ligt aan ons. Wat je eerder opsloeg, is er nog. Of wat je net verstuurde is opgeslagen, weten we niet. Druk over een minuut op de knop. Dan sturen we hetzelfde opnieuw: je hoeft niets over te typen.',
-  unavailableFile:
-    'Dat ligt aan ons. Wat je eerder opsloeg, is er nog. Of wat je net verstuurde is opgeslagen, weten we niet. Open de pagina over een minuut en kijk wat er staat.',
   unavailableOpen:
-    'Dat ligt aan ons. Wat je eerder opsloeg, is er nog. Verstuurde je net iets? Of dat is opgeslagen, weten we niet. Open de pagina over een minuut opnieuw en kijk wat er staat.',
-  sendAgain: 'Stuur het opnieuw',
-  tryAgain: 'Probeer het opnieuw',
+    'Dat ligt aan ons. Wat je eerder opsloeg, is er nog. Verstuurde je net iets? Open de pagina over een minuut opnieuw en kijk of het er staat.',
   toStart: 'Naar het begin',
 };
 
@@ -71,15 +64,15 @@ const en: typeof nl = {
   exampleOther: 'Look as somebody else',
   outbox: 'Sent mail',
   round: 'Round',
-  places: 'Places',
   people: 'People',
   organisations: 'Organisations',
-  organisation: 'Organisation',
-  invitation: 'Take part',
-  sites: 'Sites',
   import: 'Import',
   matching: 'Matching',
   visits: 'Visits',
+  places: 'Places',
+  organisation: 'Organisation',
+  invitation: 'Take part',
+  sites: 'Sites',
   footer: 'An activity of organisations in your region, to learn what the others really do.',
   openSource: 'Wisselstage is open source (EUPL-1.2).',
   join: 'Come along',
@@ -94,15 +87,8 @@ const en: typeof nl = {
   wrong: 'Something went wrong',
   wrongText: 'That is our fault. What you saved is still there. Try again in a minute.',
   unavailable: 'Wisselstage cannot be reached for a moment',
-  unavailableText: 'That is our fault. What you saved before is still there. Try again in a minute.',
-  unavailableSent:
-    'That is our fault. What you saved before is still there. We do not know whether what you just sent was saved. Press the button in a minute. We then send the same again: you need not type anything twice.',
-  unavailableFile:
-    'That is our fault. What you saved before is still there. We do not know whether what you just sent was saved. Open the page in a minute and see what it says.',
   unavailableOpen:
-    'That is our fault. What you saved before is still there. Did you just send something? We do not know whether it was saved. Open the page again in a minute and see what it says.',
-  sendAgain: 'Send it again',
-  tryAgain: 'Try again',
+    'That is our fault. What you saved before is still there. Did you just send something? Open the page again in a minute and see whether it is there.',
   toStart: 'To the start',
 };
 

@@ -62,6 +62,7 @@ import * as brief from './migrations/0078-brief.ts';
 import * as measures from './migrations/0080-measures.ts';
 import * as keyOfSeveralRounds from './migrations/0083-key-of-several-rounds.ts';
 import * as introductions from './migrations/0084-introductions.ts';
+import * as followUpsAreKept from './migrations/0090-follow-ups-are-kept.ts';
 import { takingItsTime } from './unavailable.ts';
 
 /** In order; a migration that was released is never edited, a later one mends it. */
@@ -127,6 +128,7 @@ const migrations: Record<string, Migration> = {
   '0080-measures': measures,
   '0083-key-of-several-rounds': keyOfSeveralRounds,
   '0084-introductions': introductions,
+  '0090-follow-ups-are-kept': followUpsAreKept,
 };
 
 /**

@@ -142,8 +142,10 @@ test('who is between passes it on, the owner agrees, and only then each sees how
 test('where nobody is between one asks by oneself; who says no is not named to anybody, and is not asked again soon', async () => {
   expect(await ask('Anna', 'Cem')).toBe('asked');
   expect(await mailed()).toEqual(['contact.introduction cem']);
+  const before = await read('Anna');
   expect(await answer('Cem', 'no')).toBe(true);
   expect(await read('Cem')).toBeNull();
+  expect(await read('Anna')).toEqual(before);
   expect(await mailed()).toHaveLength(1);
   expect(await ask('Anna', 'Cem')).toBeNull();
   expect(await ask('Anna', 'Cem', daysFrom(TODAY, 89))).toBeNull();

@@ -13,6 +13,7 @@ export interface Introduction {
   id: string;
   /** What the reader is in it. */
   side: 'asker' | 'between' | 'owner';
+  /** As far as they may know it. */
   state: IntroductionState;
   asker: Party;
   owner: Party;
@@ -83,11 +84,17 @@ export async function readIntroduction(
   // The owner knows nothing of it before it was passed on, nor after they said no.
   if (side === 'owner' && row.state !== 'passed-on' && row.state !== 'introduced') return null;
   return {
-    ...{ id: row.id, side, state: row.state, through: row.through },
+    ...{ id: row.id, side, state: toldTo(side, row.state), through: row.through },
     asker: { name: row.askerName, calling: row.calling ?? row.jobTitle ?? '', organisation: row.askerAt },
     owner: { name: row.ownerName, calling: row.ownerCalling, organisation: row.ownerAt },
     reach: row.state === 'introduced' ? reachFor(side, row) : null,
   };
+}
+
+/** Who asked hears of a yes alone, and who is between only that they said something: no answer is theirs to read. */
+function toldTo(side: Introduction['side'], state: IntroductionState): IntroductionState {
+  if (side === 'owner' || state === 'introduced' || state === 'asked') return state;
+  return side === 'asker' ? 'asked' : 'passed-on';
 }
 
 function reachFor(

@@ -15,6 +15,7 @@ import {
   REMINDED_AFTER_DAYS,
 } from '../contact-pulse.ts';
 import { mails } from '../mails.ts';
+import { askMeasuresToo } from './measures.ts';
 import { areTogether } from './open.ts';
 
 /**
@@ -28,6 +29,7 @@ export async function askForPulses(db: Db, today: string): Promise<void> {
     for (const those of Map.groupBy(met, ({ roundId, personId }) => `${roundId} ${personId}`).values())
       for (const { meeting, moment } of askedToday(those, today)) {
         await ask(trx, { ...meeting, moment, today });
+        await askMeasuresToo(trx, { ...meeting, roundId: meeting.roundId as RoundId, moment }, today);
         asked.push(meeting);
       }
     await mailEach(trx, 'pulse', asked, today);

@@ -17,6 +17,7 @@ import { answerPulse, resumePulses, saveMore, stopPulses } from './answering.ts'
 import { askForPulses } from './asking.ts';
 import { forgetInPulses } from './forgetting.ts';
 import { clearPulseKeys, findPulseKey, makePulseKey } from './keys.ts';
+import { findMeasures, openMeasuresOf } from './measures.ts';
 import { readOpenPulses } from './open.ts';
 import { viewPulses } from './viewing.ts';
 
@@ -163,6 +164,21 @@ describe('who is asked', () => {
     expect(said[0]).toContain('Hadden jullie daarna nog contact?');
     expect(said[1]).toContain('de afgelopen zes weken');
     expect(said[2]).toContain('Dit vragen we voor het laatst.');
+  });
+
+  test('and a few questions more at the same moment, which open without signing in', async () => {
+    const { db } = connection;
+    const made = await aRoundThatWas('measured');
+    await askForPulses(db, SIX_WEEKS);
+    const asked = await findMeasures(db, await made.openOf('Anna', SIX_WEEKS), SIX_WEEKS);
+    expect(asked).toMatchObject({
+      roundId: made.roundId,
+      personId: made.personOf('Anna'),
+      moment: '6-weeks',
+    });
+    expect(await openMeasuresOf(db, asked!, SIX_WEEKS)).toMatch(/^\/meting\/[^/]+\/zes-weken\?sleutel=/);
+    await db.updateTable('measure_moment').set({ done: true }).execute();
+    expect(await findMeasures(db, await made.openOf('Anna', SIX_WEEKS), SIX_WEEKS)).toBeNull();
   });
 
   test('a morning that begins twice asks once, also when the second begins before the first is done', async () => {

@@ -51,7 +51,9 @@ export function understandMeasure(
         ...{ measure: screen.name, about: String(form.get(`soort-${at}`) ?? ''), item: 0 },
         typed: form.get(`kent-${at}`),
       }));
-      return scaled(rows.filter(({ about }) => kinds.includes(about)));
+      // Of a kind that stands in it twice the first counts.
+      const first = rows.filter(({ about }, at) => rows.findIndex((one) => one.about === about) === at);
+      return scaled(first.filter(({ about }) => kinds.includes(about)));
     }
   }
 }

@@ -82,6 +82,29 @@ async function fillIn(measured: Measured, name: string, fields: [string, string]
   return null;
 }
 
+test('of a kind that a form names twice the first counts', async () => {
+  const made = await aRound('twice');
+  const measured = await asked(made, await made.somebody('Tess'));
+  await fillIn(measured, 'works', [['soort', 'politie']]);
+  const twice: [string, string][] = [
+    ...([
+      ['soort-0', 'politie'],
+      ['kent-0', '1'],
+    ] as [string, string][]),
+    ...([
+      ['soort-1', 'politie'],
+      ['kent-1', '2'],
+    ] as [string, string][]),
+  ];
+  expect(await fillIn(measured, 'knows', twice)).toBeNull();
+  const rows = await connection.db
+    .selectFrom('measure_answer')
+    .select('value')
+    .where('measure', '=', 'knows')
+    .execute();
+  expect(rows).toEqual([{ value: 1 }]);
+});
+
 describe('who is asked', () => {
   test('once, whatever happens twice, and until the first visit can be', async () => {
     const { db } = connection;

@@ -42,6 +42,10 @@ const nl = {
   resumed: 'We vragen het je weer.',
   allDone: (until: string) => `Je bent klaar. Veranderen kan tot en met ${until}.`,
   toContacts: 'Wie bel ik voor…',
+  measures: 'Nog twee minuten?',
+  measuresText:
+    'Dezelfde korte vragen als eerder: wie bel je wanneer? Zo zien we of stages helpen, ook later. Het mag, het hoeft niet.',
+  toMeasures: 'Beantwoord ze',
   unnamed: {
     visitor: 'Wie je ontving op een geheime plek',
     host: 'Je bezoeker op een geheime plek',
@@ -108,6 +112,10 @@ const en: typeof nl = {
   resumed: 'We ask you again.',
   allDone: (until) => `You are done. You can change it until ${until}.`,
   toContacts: 'Whom do I ring for…',
+  measures: 'Two minutes more?',
+  measuresText:
+    'The same short questions as before: whom do you call when? So we see whether visits help, later on too. You may, you need not.',
+  toMeasures: 'Answer them',
   unnamed: {
     visitor: 'Who received you at a secret place',
     host: 'Your visitor at a secret place',

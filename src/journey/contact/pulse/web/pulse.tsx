@@ -6,6 +6,7 @@ import { addressOf, passOn, waiting } from '../../../../people/web/cookies.ts';
 import { useAnswer } from '../../../../ui/answer.ts';
 import { Button, ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
 import { Callout } from '../../../../ui/callout.tsx';
+import { Card } from '../../../../ui/card.tsx';
 import { Done } from '../../../../ui/done.tsx';
 import { ErrorSummary } from '../../../../ui/error-summary.tsx';
 import { useLocale, useWords } from '../../../../ui/language.tsx';
@@ -15,6 +16,7 @@ import { directoryPath, pulsePath } from '../../paths.ts';
 import { answerPulse, resumePulses, saveMore, stopPulses } from '../answering.ts';
 import { readPulse, type TypedPulse, understandPulse } from '../form.ts';
 import { limits } from '../limits.ts';
+import { findMeasures, openMeasuresOf } from '../measures.ts';
 import { type PulseView, viewPulses } from '../viewing.ts';
 import type { Route } from './+types/pulse.ts';
 import { AskedOf, noticedId } from './asked.tsx';
@@ -34,7 +36,7 @@ const opens = (request: Request) => new URL(request.url).searchParams.get('toon'
 export async function loader({ request, context }: Route.LoaderArgs) {
   const search = new URL(request.url).searchParams;
   const key = search.get('sleutel') ?? '';
-  const { entered, viewer } = await enterPulses(context, key);
+  const { db, entered, viewer, today } = await enterPulses(context, key);
   if (!entered) return data({ key, page: 'wrong' as const, done: null }, { status: 404 });
   const { open, stopped } = entered;
   const done = search.get('gedaan');
@@ -45,7 +47,8 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const panel = await readPanelOf(context, entered, viewer !== null && opens(request));
   const view = viewPulses(open, panel === 'opened');
   const secretVisit = panel === 'refused' ? (open.find(({ secret }) => secret)?.visitId ?? null) : null;
-  return data({ key, page: 'asking' as const, done, view, toon: panel === 'opened', secretVisit });
+  const measures = (await findMeasures(db, open, today)) !== null;
+  return data({ key, page: 'asking' as const, done, view, measures, toon: panel === 'opened', secretVisit });
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
@@ -70,6 +73,11 @@ export async function action({ request, context }: Route.ActionArgs) {
   if (doe === 'toch') {
     await resumePulses(db, entered.people);
     return redirect(pulsePath({ sleutel, gedaan: 'weer' }), 303);
+  }
+  if (doe === 'meting') {
+    const measures = await findMeasures(db, entered.open, today);
+    const to = measures && (await openMeasuresOf(db, measures, today));
+    return redirect(to ?? pulsePath({ sleutel }), 303);
   }
   const panel = await readPanelOf(context, entered, viewer !== null && opens(request));
   // Only what the page shows can be answered.
@@ -113,7 +121,7 @@ export default function Pulse({ loaderData, actionData }: Route.ComponentProps) 
         <Wish sleutel={key} doe="toch" text={t.resume} />
       </>
     );
-  const { view, toon, secretVisit } = loaderData;
+  const { view, toon, secretVisit, measures } = loaderData;
   const isEmpty = view.asked.length === 0 && !view.hidden;
   const action = pulsePath({ sleutel: key || undefined, toon: toon ? 'geheim' : undefined });
   return (
@@ -138,6 +146,7 @@ export default function Pulse({ loaderData, actionData }: Route.ComponentProps) 
       ))}
       <Secret view={view} secretVisit={secretVisit} />
       <Over view={view} />
+      {measures && view.asked.every(({ contact }) => contact !== null) ? <Measures sleutel={key} /> : null}
       {isEmpty ? null : <p className="ws-soft">{t.promise}</p>}
       {isEmpty ? null : <Wish sleutel={key} doe="stop" text={t.stop} />}
     </>
@@ -206,6 +215,22 @@ function Over({ view }: { view: PulseView }) {
         </ButtonLink>
       </ButtonRow>
     </div>
+  );
+}
+
+/** Once the presses are done: what takes a little longer, for who likes. */
+function Measures({ sleutel }: { sleutel: string }) {
+  const t = useWords(words);
+  return (
+    <Card title={t.measures} headingLevel={2}>
+      <p>{t.measuresText}</p>
+      <Form method="post" action={pulsePath({ sleutel: sleutel || undefined })}>
+        <input type="hidden" name="sleutel" value={sleutel} />
+        <Button variant="secondary" name="doe" value="meting">
+          {t.toMeasures}
+        </Button>
+      </Form>
+    </Card>
   );
 }
 
