@@ -144,7 +144,16 @@ export const inventory: Inventory = {
     secret_organisation: ['organisation', 'place', 'site'],
     secret_person: ['host', 'person_place', 'place', 'secret_organisation'],
     person_hidden: [
-      ...['exclusion', 'host', 'organisation', 'person_home', 'person_place', 'safety_answer', 'sign_up'],
+      ...[
+        'exclusion',
+        'exclusion_kept',
+        'host',
+        'organisation',
+        'person_home',
+        'person_place',
+        'safety_answer',
+        'sign_up',
+      ],
     ],
   },
 };

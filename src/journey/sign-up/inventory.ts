@@ -71,6 +71,21 @@ export const inventory: Inventory = {
         user_id: 'id',
       },
     },
+    exclusion_kept: {
+      ...safety,
+      // It protects others, who are not asked whether somebody comes back.
+      ground: 'public-task',
+      term: { after: 'kept_at', years: 2 },
+      erasing: { stays: 'objection' },
+      people: { participant: at('digests') },
+      scope: via('programme_id', 'programme'),
+      columns: {
+        ...{ id: 'id', programme_id: 'nothing', person_id: 'id', digests: { holds: 'key', seenBy: [] } },
+        ...{ place_id: mustNotCome, organisation_id: mustNotCome },
+        other_person_id: { holds: 'id', special: 'safety' },
+        ...{ made_in: 'fact', made_at: 'fact', file_name: 'text', user_id: 'id', kept_at: 'fact' },
+      },
+    },
     safety_answer: {
       ...safety,
       seenBy: ['self', 'coordinator'],

@@ -130,6 +130,24 @@ interface ExclusionTable {
   user_id: string | null;
 }
 
+/** What was noted of somebody who withdrew, until they sign up again; the database keeps it and gives it back (migration 0091). */
+interface ExclusionKeptTable {
+  id: Generated<string>;
+  programme_id: string;
+  /** `null`: they are gone, and known again by an address. */
+  person_id: string | null;
+  /** Of their addresses, in the programme. */
+  digests: string[];
+  place_id: string | null;
+  organisation_id: string | null;
+  other_person_id: string | null;
+  made_in: 'import' | 'page' | null;
+  made_at: Date | null;
+  file_name: string | null;
+  user_id: string | null;
+  kept_at: Generated<Date>;
+}
+
 /** A view: how far the permission of each sign-up is. */
 interface PermissionStateView {
   sign_up_id: string;
@@ -171,6 +189,7 @@ declare module '../../platform/db/tables.ts' {
     sign_up: SignUpTable;
     choice: ChoiceTable;
     exclusion: ExclusionTable;
+    exclusion_kept: ExclusionKeptTable;
     permission_state: PermissionStateView;
     barred_place: BarredPlaceView;
     employment: EmploymentTable;

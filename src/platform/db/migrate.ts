@@ -63,6 +63,7 @@ import * as measures from './migrations/0080-measures.ts';
 import * as keyOfSeveralRounds from './migrations/0083-key-of-several-rounds.ts';
 import * as introductions from './migrations/0084-introductions.ts';
 import * as followUpsAreKept from './migrations/0090-follow-ups-are-kept.ts';
+import * as exclusionsStay from './migrations/0091-exclusions-stay.ts';
 import { takingItsTime } from './unavailable.ts';
 
 /** In order; a migration that was released is never edited, a later one mends it. */
@@ -129,6 +130,7 @@ const migrations: Record<string, Migration> = {
   '0083-key-of-several-rounds': keyOfSeveralRounds,
   '0084-introductions': introductions,
   '0090-follow-ups-are-kept': followUpsAreKept,
+  '0091-exclusions-stay': exclusionsStay,
 };
 
 /**
