@@ -108,7 +108,12 @@ function people(table: Table): string[] {
 
 /** What keeps people apart must hold as long as they can still be brought together. */
 function safety(tables: Tables, table: Table): string[] {
-  if (table.purpose !== 'safety') return [];
+  // What stays against the will of who leaves is kept for when they come back.
+  if (
+    table.purpose !== 'safety' ||
+    (typeof table.erasing === 'object' && table.erasing.stays === 'objection')
+  )
+    return [];
   const way = table.people.participant;
   const above = way && 'via' in way ? tables.get(way.to) : undefined;
   return above && JSON.stringify(above.term) === JSON.stringify(table.term)
