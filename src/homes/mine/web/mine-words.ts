@@ -196,7 +196,7 @@ const en: typeof nl = {
     action: 'See who it is',
   },
   nothing: 'We have no sign-up of yours yet',
-  nothingText: 'No round is open now. Did you sign up already? Then call or mail your coordinator.',
+  nothingText: 'No round is open now. Did you sign up already? Then ring or mail your coordinator.',
   state: {
     'not-yet': 'not open yet',
     open: 'open',
@@ -306,7 +306,7 @@ const en: typeof nl = {
   makeRound: 'Make a round',
   toFeed: 'Put your visits in your own calendar',
   notYet: 'Nothing is ready for you here yet',
-  notYetText: 'You do not take part in a programme yet. Is that wrong? Call or mail your coordinator.',
+  notYetText: 'You do not take part in a programme yet. Is that wrong? Ring or mail your coordinator.',
   programmes: 'Programmes',
   noProgrammes: 'There is no programme yet.',
   programme: 'Programme',

@@ -18,12 +18,12 @@ const nl = {
 
 const en: typeof nl = {
   title: 'Does your card still hold?',
-  lead: (day) => `This is what colleagues may ring you for. It holds until ${day}.`,
+  lead: (day) => `This is what colleagues may ring you for. It holds up to and including ${day}.`,
   press: 'It still holds',
   drop: 'Take my card away',
   other: 'Is something no longer right? Sign in to change your card.',
   change: 'Change my card',
-  holds: (day) => ['Thank you', `Your card holds until ${day}.`],
+  holds: (day) => ['Thank you', `Your card holds up to and including ${day}.`],
   gone: ['Your card is gone', 'Nobody finds your card any more, and we do not keep what was on it.'],
   old: ['This link no longer works', 'Your card was confirmed already, or is gone. Sign in to see.'],
 };

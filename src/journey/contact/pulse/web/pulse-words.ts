@@ -110,7 +110,7 @@ const en: typeof nl = {
   more: 'Save',
   kept: 'Saved. Thank you.',
   resumed: 'We ask you again.',
-  allDone: (until) => `You are done. You can change it until ${until}.`,
+  allDone: (until) => `You are done. You can change it up to and including ${until}.`,
   toContacts: 'Whom do I ring for…',
   measures: 'Two minutes more?',
   measuresText:
