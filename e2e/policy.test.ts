@@ -81,6 +81,12 @@ const MAY: Record<string, string[]> = {
   // Of a card that one may see, and of an introduction that one has a part in.
   'contacten/kennismaken/:kaart': [],
   'contacten/verzoeken/:verzoek': [],
+  'contacten/regels': ['contactpersoon', 'deelnemer', 'collega'],
+  // Of whom one met, of one's own card, and of a card that somebody asks one to take over.
+  'contacten/regels/voor/:mens': [],
+  'contacten/regels/:regel': [],
+  'contacten/kaart/overdragen': [],
+  'contacten/overname/:overname': [],
   // Of who goes and who receives alone: none of these is either.
   'stage/:stage': [],
   'stage/:stage/agenda': [],

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { inventories } from './inventory.ts';
 import { emptyCard, readCard } from './journey/contact/card/card-form.ts';
+import { readLine } from './journey/contact/suggesting/form.ts';
 import { briefForm, interestForm } from './journey/follow-up/brief/form.ts';
 import { makeForm } from './journey/follow-up/making/form.ts';
 import { whenForm } from './journey/follow-up/own/form.ts';
@@ -175,6 +176,8 @@ const GUARDS: Readonly<Record<string, Refuses | string>> = {
       hours: 'hours',
     }).map(([column, field]) => [`contact_card.${column}`, contactCard(field)]),
   ),
+  'suggested_line.line': () => readLine(BSN, { secret: true }).fault === 'bsn',
+  'hand_over.lines': 'what stands in contact_card',
   'brief.struck': schema(briefForm({ said: {}, secret: false }), 'struck'),
   'brief.image': schema(briefForm({ said: {}, secret: false }), 'image'),
   'brief.take': schema(briefForm({ said: {}, secret: false }), 'take'),

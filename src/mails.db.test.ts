@@ -165,6 +165,7 @@ async function aRoundWithMails(db: Db) {
     'visit.unplaced': [{ signUpId }],
     'contact.does-it-hold': [{ cardId: await cardOf(db, programmeId, hostId) }],
     ...(await introductionsOf(db, { programmeId, ownerId: await personAt(db, hostId) })),
+    ...(await forCardsOf(db, { programmeId, hostId })),
     ...(await followUpsOf(db, {
       ...{
         programmeId,
@@ -218,6 +219,40 @@ async function introductionsOf(db: Db, { programmeId, ownerId }: { programmeId: 
   return {
     'contact.introduction': [{ introductionId: await ask(askerId, ownerId, 'passed-on'), personId: ownerId }],
     'contact.introduced': [{ introductionId: await ask(ownerId, askerId, 'introduced'), personId: ownerId }],
+  };
+}
+
+/** Kim writes for the card of whom they met at the open place; and who receives at the secret one asks a colleague to take theirs over. */
+async function forCardsOf(db: Db, { programmeId, hostId }: { programmeId: string; hostId: string }) {
+  const named = (name: string) =>
+    db.selectFrom('person').select('id').where('name', '=', name).executeTakeFirstOrThrow();
+  const [{ id: author_id }, { id: personId }] = [await named('Kim'), await named('Aaf Gast')];
+  const { id: lineId } = await db
+    .insertInto('suggested_line')
+    .values({
+      ...{ programme_id: programmeId as ProgrammeId, author_id, owner_id: personId },
+      ...{ line: `${TYPED} van Het stille huis`, state: 'suggested', suggested_on: TODAY },
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const { organisationId, from_id } = await db
+    .selectFrom('host')
+    .innerJoin('place', 'place.id', 'host.place_id')
+    .select(['place.organisation_id as organisationId', 'host.person_id as from_id'])
+    .where('host.id', '=', hostId)
+    .executeTakeFirstOrThrow();
+  const { id: handOverId } = await db
+    .insertInto('hand_over')
+    .values({
+      ...{ programme_id: programmeId as ProgrammeId, organisation_id: organisationId },
+      ...{ from_id, to_id: personId },
+      ...{ lines: [TYPED], state: 'asked', asked_on: TODAY },
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return {
+    'contact.suggested-line': [{ lineId, personId }],
+    'contact.hand-over': [{ handOverId, personId }],
   };
 }
 

@@ -333,6 +333,15 @@ const written: [address: string, expected: string, page: string][] = [
     '/contacten/kennismaken/k?programma=p',
     'contacten/kennismaken/:kaart',
   ],
+  [contact.metPath(), '/contacten/regels', 'contacten/regels'],
+  [contact.suggestLinePath('m'), '/contacten/regels/voor/m', 'contacten/regels/voor/:mens'],
+  [contact.suggestedLinePath('r'), '/contacten/regels/r', 'contacten/regels/:regel'],
+  [
+    contact.handOverPath({ programma: 'p' }),
+    '/contacten/kaart/overdragen?programma=p',
+    'contacten/kaart/overdragen',
+  ],
+  [contact.takeOverPath('o'), '/contacten/overname/o', 'contacten/overname/:overname'],
   [contact.introductionPath('v'), '/contacten/verzoeken/v', 'contacten/verzoeken/:verzoek'],
   [
     contact.pulsePath({ sleutel: 's', toon: 'geheim', gedaan: 'bewaard' }, 'x'),

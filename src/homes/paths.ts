@@ -9,7 +9,7 @@ export const whoPath = address(homePath, {}, 'wie');
 export const questionsPath = address(homePath, {}, 'vragen');
 
 /** Where somebody who has signed in starts. */
-export const minePath = (asked: { gedaan?: 'ronde-weg' } = {}) => address(href('/mijn'), asked);
+export const minePath = (asked: { gedaan?: 'ronde-weg' | 'niet-nu' } = {}) => address(href('/mijn'), asked);
 
 interface RoundAsked {
   gedaan?: 'periode' | 'uitgenodigd' | 'herinnerd' | 'remind-all';

@@ -121,6 +121,8 @@ const PERSONAL = [
   ...['dilemmas', 'dilemmas/nieuw', 'dilemmas/agenda', 'dilemmas/:dilemma', 'dilemmas/:dilemma/beheer'],
   ...['mijn/terugblikken', 'contacten', 'contacten/kaart', 'contacten/kaart.vcf'],
   ...['contacten/kennismaken/:kaart', 'contacten/verzoeken/:verzoek'],
+  ...['contacten/regels', 'contacten/regels/voor/:mens', 'contacten/regels/:regel'],
+  ...['contacten/kaart/overdragen', 'contacten/overname/:overname'],
   ...['vervolg', 'vervolg/nieuw', 'vervolg/:vervolg', 'vervolg/:vervolg/agenda'],
   ...['mijn/voor-collegas/:stage', 'mijn/voor-collegas/:stage/:vorm'],
 ];

@@ -1,8 +1,4 @@
-import {
-  readCardStatuses,
-  readIntroductionsWaiting,
-  readOpenPulseCount,
-} from '../../journey/contact/status.ts';
+import { readAskedByOthers, readCardStatuses, readOpenPulseCount } from '../../journey/contact/status.ts';
 import { readFollowUpStatuses } from '../../journey/follow-up/status.ts';
 import { isCurrent } from '../../journey/programme/programme.ts';
 import { byUrgency, namesInList } from '../../journey/programme/programme-rounds.ts';
@@ -63,7 +59,7 @@ export async function readStart(
   const lookBacks = await readLookBacks(db, { people, today });
   const followUps = await readFollowUpStatuses(db, { people, today });
   const cards = await readCardStatuses(db, { people, today });
-  const introductions = await readIntroductionsWaiting(db, { people, today });
+  const askedByOthers = await readAskedByOthers(db, { people, today });
   const pulses = await readOpenPulseCount(db, { people, today });
   return {
     runs: runs.length > 0,
@@ -74,7 +70,7 @@ export async function readStart(
     visits,
     lookBacks,
     cards,
-    introductions,
+    askedByOthers,
     pulses,
     followUps,
     programmes: viewer.roles.some(({ kind }) => kind === 'operator') ? await countPerProgramme(db) : null,

@@ -27,6 +27,9 @@ export const holdsUntil = (confirmedOn: string): string => daysFrom(confirmedOn,
 /** The last day on which it can still be found. */
 export const staysUntil = (confirmedOn: string): string => daysFrom(confirmedOn, HOLDS_DAYS + GREY_DAYS);
 
+/** Who waves the question for a card away is not asked for so many days. */
+export const NOT_NOW_DAYS = 182;
+
 /** `grey`: nobody said that it still holds; who finds it sees that. */
 export type Standing = 'holds' | 'grey' | 'gone';
 

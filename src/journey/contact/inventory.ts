@@ -108,6 +108,34 @@ export const inventory: Inventory = {
         ...{ state: 'fact', asked_on: 'fact' },
       },
     },
+    suggested_line: {
+      ...ofCard,
+      seenBy: ['self'],
+      term: { after: 'suggested_on', days: 30 },
+      people: { participant: via('author_id', 'person'), host: via('owner_id', 'person') },
+      columns: {
+        ...{ id: 'id', programme_id: 'nothing', author_id: 'id', owner_id: 'id' },
+        line: { seenBy: ['host'], holds: 'text' },
+        ...{ state: 'fact', suggested_on: 'fact' },
+      },
+    },
+    hand_over: {
+      ...ofCard,
+      seenBy: ['self'],
+      term: { after: 'asked_on', days: 30 },
+      people: { participant: via('from_id', 'person'), host: via('to_id', 'person') },
+      columns: {
+        ...{ id: 'id', programme_id: 'nothing', organisation_id: 'nothing', from_id: 'id', to_id: 'id' },
+        lines: { seenBy: ['self', 'host'], holds: 'text' },
+        ...{ state: 'fact', asked_on: 'fact' },
+      },
+    },
+    card_not_now: {
+      ...ofCard,
+      term: { after: 'said_on', days: 182 },
+      scope: via('person_id', 'person'),
+      columns: { person_id: 'id', said_on: 'fact' },
+    },
     contact_key: {
       ...ofCard,
       seenBy: [],
@@ -150,12 +178,16 @@ export const inventory: Inventory = {
   events: {
     'card.changed': { cardId: 'id', programmeId: 'nothing', what: 'nothing' },
     'introduction.moved': { introductionId: 'id', programmeId: 'nothing', to: 'nothing' },
+    'suggested-line.moved': { lineId: 'id', programmeId: 'nothing', to: 'nothing' },
+    'hand-over.moved': { handOverId: 'id', programmeId: 'nothing', to: 'nothing' },
     'pulse.answered': { pulseId: 'id', roundId: 'nothing' },
   },
   mails: {
     'contact.does-it-hold': { cardId: 'id' },
     'contact.introduction': { introductionId: 'id', personId: 'id' },
     'contact.introduced': { introductionId: 'id', personId: 'id' },
+    'contact.suggested-line': { lineId: 'id', personId: 'id' },
+    'contact.hand-over': { handOverId: 'id', personId: 'id' },
     'contact.pulse': asked,
     'contact.pulse-reminder': asked,
   },

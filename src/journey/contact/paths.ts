@@ -13,9 +13,32 @@ interface DirectoryAsked {
 /** Whom do I ring for…: the cards that somebody may see. */
 export const directoryPath = (asked: DirectoryAsked = {}) => address(href('/contacten'), { ...asked });
 
+interface OwnCardAsked {
+  programma?: string | undefined;
+  gedaan?: string | undefined;
+  /** With a line that somebody wrote for it, or with those of a colleague who leaves. */
+  regel?: string | undefined;
+  overname?: string | undefined;
+}
+
 /** One's own card. */
-export const ownCardPath = (asked: { programma?: string | undefined; gedaan?: string } = {}) =>
-  address(href('/contacten/kaart'), { ...asked });
+export const ownCardPath = (asked: OwnCardAsked = {}) => address(href('/contacten/kaart'), { ...asked });
+
+/** Whom one met, to write a line for the card of one of them. */
+export const metPath = () => href('/contacten/regels');
+
+/** To write for what one would ring somebody. */
+export const suggestLinePath = (mens: string) => href('/contacten/regels/voor/:mens', { mens });
+
+/** A line that somebody wrote for one's own card. */
+export const suggestedLinePath = (regel: string) => href('/contacten/regels/:regel', { regel });
+
+/** To ask a colleague to take one's card over. */
+export const handOverPath = (asked: { programma?: string | undefined } = {}) =>
+  address(href('/contacten/kaart/overdragen'), { ...asked });
+
+/** The card of a colleague who leaves, for who is asked to take it over. */
+export const takeOverPath = (overname: string) => href('/contacten/overname/:overname', { overname });
 
 /** The same as a file for an address book. */
 export const cardFilePath = (asked: { programma?: string | undefined } = {}) =>

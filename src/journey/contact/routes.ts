@@ -14,6 +14,23 @@ export const pages: Page[] = [
     file: 'journey/contact/introducing/web/answer.tsx',
     who: 'signed-in',
   },
+  { path: 'contacten/regels', file: 'journey/contact/suggesting/web/met.tsx', who: 'signed-in' },
+  {
+    path: 'contacten/regels/voor/:mens',
+    file: 'journey/contact/suggesting/web/suggest.tsx',
+    who: 'signed-in',
+  },
+  { path: 'contacten/regels/:regel', file: 'journey/contact/suggesting/web/line.tsx', who: 'signed-in' },
+  {
+    path: 'contacten/kaart/overdragen',
+    file: 'journey/contact/handing-over/web/hand-over.tsx',
+    who: 'signed-in',
+  },
+  {
+    path: 'contacten/overname/:overname',
+    file: 'journey/contact/handing-over/web/take-over.tsx',
+    who: 'signed-in',
+  },
   // With the key of a mail: it says that the card holds, and shows nobody else's.
   { path: 'contacten/bevestigen', file: 'journey/contact/confirming/web/confirm.tsx', who: 'public' },
   // With the key of a mail, or signed in: of a secret place it says nothing but that there is one.

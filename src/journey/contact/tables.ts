@@ -3,7 +3,9 @@ import type { ProgrammeId, RoundId } from '../../people/ids.ts';
 import type { Side } from '../visit/visit.ts';
 import type { Audience, Way } from './contact.ts';
 import type { About, Contact, Moment, Noticed } from './contact-pulse.ts';
+import type { HandOverState } from './handing-over/handing-over.ts';
 import type { IntroductionState } from './introducing/introducing.ts';
+import type { LineState } from './suggesting/suggesting.ts';
 
 interface ContactCardTable {
   id: Generated<string>;
@@ -48,6 +50,38 @@ interface IntroductionTable {
   through_id: string | null;
   state: IntroductionState;
   asked_on: string;
+}
+
+/** For what somebody would ring whom they met: a line for the card of the other. Moved by `moveLine` alone. */
+interface SuggestedLineTable {
+  id: Generated<string>;
+  programme_id: ProgrammeId;
+  author_id: string;
+  owner_id: string;
+  /** Empty once it was answered. */
+  line: string;
+  state: LineState;
+  suggested_on: string;
+}
+
+/** Who leaves asks a colleague to take their card over. Moved by `answerHandOver` alone. */
+interface HandOverTable {
+  id: Generated<string>;
+  programme_id: ProgrammeId;
+  /** Where both work when it is asked. */
+  organisation_id: string;
+  from_id: string;
+  to_id: string;
+  /** None once it was answered. */
+  lines: string[];
+  state: HandOverState;
+  asked_on: string;
+}
+
+/** Who does not want to be asked now to make a card. */
+interface CardNotNowTable {
+  person_id: string;
+  said_on: string;
 }
 
 /** Whether somebody was in touch with whom they met: asked of each of the two, and answered or not. */
@@ -105,6 +139,9 @@ declare module '../../platform/db/tables.ts' {
     contact_card: ContactCardTable;
     contact_key: ContactKeyTable;
     introduction: IntroductionTable;
+    suggested_line: SuggestedLineTable;
+    hand_over: HandOverTable;
+    card_not_now: CardNotNowTable;
     pulse: PulseTable;
     pulse_key: PulseKeyTable;
     pulse_stop: PulseStopTable;

@@ -95,7 +95,7 @@ export async function joinPeople(db: Db, pair: Pair, actor: string | null = null
   });
 }
 
-/** What both have and one can have once: the same role, the same organisation to speak for, a draft of one round, the same exclusion, a look back on one visit, a pulse about one person, an introduction. */
+/** What both have and one can have once: the same role, the same organisation to speak for, a draft of one round, the same exclusion, a look back on one visit, a pulse about one person, an introduction, a line for a card, a card handed over. */
 async function dropDoubles(trx: DbOrTrx, { stays, goes }: Pair): Promise<void> {
   for (const statement of [
     sql`delete from role where person_id = ${goes} and exists (select from role as other
@@ -135,6 +135,16 @@ async function dropDoubles(trx: DbOrTrx, { stays, goes }: Pair): Promise<void> {
         where kept.id <> introduction.id and kept.state in ('asked', 'passed-on', 'introduced')
           and kept.asker_id = case when introduction.asker_id = ${goes} then ${stays} else introduction.asker_id end
           and kept.owner_id = case when introduction.owner_id = ${goes} then ${stays} else introduction.owner_id end))`,
+    // Nobody writes a line for their own card, or two for the same; and one hands a card over once, to another.
+    sql`delete from suggested_line where ${goes} in (author_id, owner_id) and (
+      ${stays} in (author_id, owner_id) or exists (select from suggested_line as kept
+        where kept.id <> suggested_line.id
+          and kept.author_id = case when suggested_line.author_id = ${goes} then ${stays} else suggested_line.author_id end
+          and kept.owner_id = case when suggested_line.owner_id = ${goes} then ${stays} else suggested_line.owner_id end))`,
+    sql`delete from hand_over where ${goes} in (from_id, to_id) and (${stays} in (from_id, to_id)
+      or from_id = ${goes} and exists (select from hand_over as kept where kept.from_id = ${stays}))`,
+    sql`delete from card_not_now where person_id = ${goes} and exists (select from card_not_now as other
+      where other.person_id = ${stays})`,
     // In one round somebody is measured once.
     sql`delete from measured where person_id = ${goes} and exists (select from measured as other
       where other.person_id = ${stays} and other.round_id = measured.round_id)`,

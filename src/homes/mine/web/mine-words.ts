@@ -3,7 +3,11 @@ import { dutch, english } from '../../../language/grammar.ts';
 const nl = {
   title: (name: string) => `Dag ${name}`,
   /** What was done on another page, of which nothing is left to show. */
-  done: { 'ronde-weg': 'De ronde is weggehaald. De organisaties zijn er nog.' } as Record<string, string>,
+  done: {
+    'ronde-weg': 'De ronde is weggehaald. De organisaties zijn er nog.',
+    'niet-nu':
+      'Goed, dan vragen we het over een half jaar nog eens. Een kaart maken kan altijd, bij Contacten.',
+  } as Record<string, string>,
   operatorLead: 'Je ziet hoe groot elk programma is. Wat erin staat, ziet alleen de coördinator.',
   waits: (count: number): string =>
     count === 0 ? 'niets te doen' : dutch.count(count, 'ding te doen', 'dingen te doen'),
@@ -26,16 +30,29 @@ const nl = {
       text: 'Je ontmoette iemand van een andere organisatie. Zeg in een paar regels waarvoor collega’s je mogen bellen. Het is vrijwillig.',
       action: 'Maak je kaart',
     },
+    notNow: 'Niet nu',
     confirm: {
       title: 'Klopt je contactkaart nog?',
       text: 'Eén druk is genoeg. Zeg je niets, dan is je kaart na een tijd vanzelf weg.',
       action: 'Kijk of je kaart nog klopt',
     },
   },
-  introduction: {
-    title: 'Iemand wil graag kennismaken',
-    text: 'Een collega van een andere organisatie vroeg het. Met één druk zeg je ja of liever niet.',
-    action: 'Kijk wie het is',
+  byOthers: {
+    introduction: {
+      title: 'Iemand wil graag kennismaken',
+      text: 'Een collega van een andere organisatie vroeg het. Met één druk zeg je ja of liever niet.',
+      action: 'Kijk wie het is',
+    },
+    line: {
+      title: 'Iemand zou jou ergens voor bellen',
+      text: 'Iemand die je ontmoette schreef een regel voor je kaart. Jij beslist of die erop komt.',
+      action: 'Lees de regel',
+    },
+    'hand-over': {
+      title: 'Neem je de kaart van een collega over?',
+      text: 'Een collega van je organisatie gaat weg. Het mag, het hoeft niet.',
+      action: 'Bekijk de kaart',
+    },
   },
   nothing: 'We hebben nog geen aanmelding van jou',
   nothingText: 'Er is nu geen ronde open. Heb je je al aangemeld? Bel of mail dan je coördinator.',
@@ -162,7 +179,10 @@ const nl = {
 
 const en: typeof nl = {
   title: (name) => `Hello ${name}`,
-  done: { 'ronde-weg': 'The round has been taken away. The organisations are still there.' },
+  done: {
+    'ronde-weg': 'The round has been taken away. The organisations are still there.',
+    'niet-nu': 'All right, we ask again in half a year. You can always make a card, at Contacts.',
+  },
   operatorLead: 'You see how large each programme is. What is in it only the coordinator sees.',
   waits: (count) => (count === 0 ? 'nothing to do' : english.count(count, 'thing to do', 'things to do')),
   overState: 'The visits of this round are over.',
@@ -184,16 +204,29 @@ const en: typeof nl = {
       text: 'You met somebody of another organisation. Say in a few lines what colleagues may ring you for. It is voluntary.',
       action: 'Make your card',
     },
+    notNow: 'Not now',
     confirm: {
       title: 'Does your contact card still hold?',
       text: 'One press is enough. If you say nothing, your card is gone by itself after a while.',
       action: 'See whether your card still holds',
     },
   },
-  introduction: {
-    title: 'Somebody would like to get to know',
-    text: 'A colleague of another organisation asked. With one press you say yes or rather not.',
-    action: 'See who it is',
+  byOthers: {
+    introduction: {
+      title: 'Somebody would like to get to know',
+      text: 'A colleague of another organisation asked. With one press you say yes or rather not.',
+      action: 'See who it is',
+    },
+    line: {
+      title: 'Somebody would ring you for something',
+      text: 'Somebody you met wrote a line for your card. You decide whether it comes onto it.',
+      action: 'Read the line',
+    },
+    'hand-over': {
+      title: 'Would you take the card of a colleague over?',
+      text: 'A colleague of your organisation leaves. You may, you need not.',
+      action: 'See the card',
+    },
   },
   nothing: 'We have no sign-up of yours yet',
   nothingText: 'No round is open now. Did you sign up already? Then ring or mail your coordinator.',

@@ -21,10 +21,10 @@ import { sayTasks, tasksContext } from '../../tasks.ts';
 import { namesAtStart, readStart } from '../reads.ts';
 
 import type { Route } from './+types/mine.ts';
+import { MineAsked } from './mine-asked.tsx';
 import { MineCard } from './mine-card.tsx';
 import { OrganisationDoor, type OrganisationDoorView, RoundDoor, type RoundDoorView } from './mine-doors.tsx';
 import { MineFollowUp } from './mine-follow-up.tsx';
-import { MineIntroduction } from './mine-introduction.tsx';
 import { MineLookBack } from './mine-look-back.tsx';
 import { byUrgency, type Urgent } from './mine-order.ts';
 import { Programmes } from './mine-programmes.tsx';
@@ -87,7 +87,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     visits: start.visits,
     lookBacks: start.lookBacks,
     cards: start.cards,
-    introductions: start.introductions,
+    askedByOthers: start.askedByOthers,
     pulses: start.pulses,
     followUps: start.followUps,
     // Who only receives has no role, and no line in the menu.
@@ -121,7 +121,7 @@ interface Door extends Urgent {
 
 export default function Mine({ loaderData }: Route.ComponentProps) {
   const t = useWords(words);
-  const { done, name, rounds, organisations, statuses, visits, lookBacks, cards, introductions } = loaderData;
+  const { done, name, rounds, organisations, statuses, visits, lookBacks, cards, askedByOthers } = loaderData;
   const { takesPart, runs, programmes, pulses, followUps } = loaderData;
   const waitsForRound = runs && rounds.length === 0;
   const mine: Door[] = [
@@ -150,7 +150,7 @@ export default function Mine({ loaderData }: Route.ComponentProps) {
     by: one.by,
     element: <RoundDoor key={`ronde ${one.code}`} door={one} />,
   }));
-  const asked = lookBacks.length + introductions.length + followUps.length + pulses;
+  const asked = lookBacks.length + askedByOthers.length + followUps.length + pulses;
   const nothing = mine.length + run.length + visits.length + asked === 0;
   return (
     <>
@@ -180,8 +180,8 @@ export default function Mine({ loaderData }: Route.ComponentProps) {
             <MineFollowUp key={`vervolg ${status.id}`} status={status} />
           ))}
           {byUrgency([...run, ...mine]).map(({ element }) => element)}
-          {introductions.map((id) => (
-            <MineIntroduction key={id} id={id} />
+          {askedByOthers.map((asked) => (
+            <MineAsked key={asked.id} asked={asked} />
           ))}
           {cards.map((status) => (
             <MineCard key={status.programme} status={status} />

@@ -37,14 +37,14 @@ export type Typed = Record<string, string>;
 /** What is wrong, by the name of the field. */
 export type Faults = Partial<Record<string, CardFault>>;
 
-const LONGEST = { calling: 80, region: 60, line: 140, notFor: 200, hours: 120 };
+export const LONGEST = { calling: 80, region: 60, line: 140, notFor: 200, hours: 120 };
 /** A number that says no town: a mobile one, or of a company; with the country or without. */
 const OF_NO_TOWN = /^(?:0|0?0?31)(?:6|8[58]|800|900)\d{5,8}$/;
 
 /** All that is typed freely. */
 export const FREE_TEXTS = ['calling', 'region', ...LINES, 'notFor', 'hours'] as const;
 
-interface CardAbout {
+export interface CardAbout {
   /** Its owner works at a secret place. */
   secret: boolean;
   said?: Said;

@@ -2,6 +2,7 @@ import type { ProgrammeId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { happened } from '../../../platform/events/happened.ts';
 import { dropEntry, putEntry } from '../directory/entry.ts';
+import { dropHandOver } from '../handing-over/dropping.ts';
 import { readOwner } from '../reads-owner.ts';
 import { type CardChange, cardChanged } from '../schema.ts';
 import type { Card } from './card-form.ts';
@@ -127,6 +128,7 @@ export async function dropCardById(
   trx: DbOrTrx,
   cardId: string,
   userId: string | null = null,
+  left = false,
 ): Promise<boolean> {
   await dropEntry(trx, cardId);
   await trx
@@ -142,9 +144,11 @@ export async function dropCardById(
   const gone = await trx
     .deleteFrom('contact_card')
     .where('id', '=', cardId)
-    .returning('programme_id')
+    .returning(['programme_id', 'person_id'])
     .executeTakeFirst();
   if (!gone) return false;
+  // Of what they took away a colleague reads nothing either; of who left, a colleague may still take it over.
+  if (!left) await dropHandOver(trx, gone.person_id);
   await tell(trx, { cardId, programmeId: gone.programme_id, what: 'gone' }, userId);
   return true;
 }

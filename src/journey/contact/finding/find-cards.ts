@@ -23,6 +23,8 @@ export interface FoundCard {
   /** `null`: after they met, or were introduced. */
   reach: { phone: string; email: string } | null;
   tie: Tie;
+  /** The person, of whom the asker met: they may write a line for the card. */
+  metId: string | null;
   standing: Standing;
   /** Its owner shows it to the whole programme. */
   toAll: boolean;
@@ -219,6 +221,7 @@ async function readCards(
             ? { phone, email: showsMail ? email : '' }
             : null,
         tie,
+        metId: tie.known === 'met' ? personId : null,
         standing: standingOf(confirmedOn, looking.today),
         toAll: audience === 'programme',
         marks: found?.get(listed.id)?.marks ?? [],

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type Expression, sql } from 'kysely';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { confirmedSince } from '../contact.ts';
 import type { DirectoryAsker } from '../reads-asker.ts';
@@ -41,4 +41,11 @@ export function visibleCards(db: DbOrTrx, { programmeId, owner, strong, today }:
       sql<boolean>`contact_card.person_id not in (select other_id from person_hidden
         where person_id = ${personId})`,
     );
+}
+
+/** Nobody of these must keep away from another of them: it holds both ways. */
+export function mayFindEachOther(...people: Expression<string | null>[]) {
+  const these = sql.join(people);
+  return sql<boolean>`not exists (select from person_hidden
+    where person_hidden.person_id in (${these}) and person_hidden.other_id in (${these}))`;
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Db } from '../../../platform/db/connect.ts';
 import type { Subject } from '../../../platform/mail/subject.ts';
-import { readCoordinatorAddresses } from '../../programme/reads-programme.ts';
 import { introductionPath } from '../paths.ts';
+import { readSender } from '../telling/to-person.ts';
 import { readIntroduction } from './reading.ts';
 
 /** A mail about an introduction, to one of the three. */
@@ -23,16 +23,9 @@ export async function readForIntroduction(
   const found = await readIntroduction(db, { id: introductionId, personId });
   const says = { asker: 'introduced', between: 'asked', owner: 'passed-on' } as const;
   if (!found || found.state !== says[found.side]) return null;
-  const programme = await db
-    .selectFrom('introduction')
-    .innerJoin('programme', 'programme.id', 'introduction.programme_id')
-    .select(['programme.id', 'programme.name'])
-    .where('introduction.id', '=', introductionId)
-    .executeTakeFirstOrThrow();
   return {
     side: found.side,
-    programme: programme.name,
-    coordinators: await readCoordinatorAddresses(db, programme.id),
+    ...(await readSender(db, personId)),
     link: new URL(introductionPath(introductionId), baseUrl).href,
   };
 }

@@ -2,11 +2,11 @@ import { sql } from 'kysely';
 import { daysFrom } from '../../../language/day.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { happened } from '../../../platform/events/happened.ts';
-import { post } from '../../../platform/mail/mail.ts';
 import { readTies } from '../finding/known.ts';
 import { type Looking, visibleCards } from '../finding/visible.ts';
 import { mails } from '../mails.ts';
 import { introductionMoved } from '../schema.ts';
+import { postToPerson } from '../telling/to-person.ts';
 import { AGAIN_DAYS, MOST_A_WEEK } from './introducing.ts';
 
 /** Somebody to whom the asker can be introduced. */
@@ -92,14 +92,5 @@ export async function mailIntroduction(
   about: { introductionId: string; personId: string },
   kind: 'introduction' | 'introduced' = 'introduction',
 ): Promise<void> {
-  const person = await trx
-    .selectFrom('person_main')
-    .innerJoin('person', 'person.id', 'person_main.id')
-    .select(['person_main.email', 'person.locale', 'person.programme_id as programmeId'])
-    .where('person_main.id', '=', about.personId)
-    .executeTakeFirst();
-  if (!person?.email) return;
-  await post(trx, mails[kind], {
-    ...{ to: person.email, locale: person.locale ?? 'nl', about, programmeId: person.programmeId },
-  });
+  await postToPerson(trx, mails[kind], about.personId, about);
 }

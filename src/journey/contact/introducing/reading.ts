@@ -1,5 +1,5 @@
-import { type Expression, sql } from 'kysely';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
+import { mayFindEachOther } from '../finding/visible.ts';
 import { type IntroductionState, waitingSince } from './introducing.ts';
 
 /** Somebody as the other sides read of them. */
@@ -22,12 +22,6 @@ export interface Introduction {
   reach: { phone: string; email: string } | null;
 }
 
-/** Nobody of the three must keep away from another of them. */
-const isSafe = (asker: Expression<string>, owner: Expression<string>, through: Expression<string | null>) =>
-  sql<boolean>`not exists (select from person_hidden
-    where person_hidden.person_id in (${asker}, ${owner}, ${through})
-      and person_hidden.other_id in (${asker}, ${owner}, ${through}))`;
-
 /** Those that somebody has a part in, in a programme; where one of the three has left, or must keep away, it is not there. */
 const introductionsOf = (db: DbOrTrx, personId: string) =>
   db
@@ -42,7 +36,7 @@ const introductionsOf = (db: DbOrTrx, personId: string) =>
       ]),
     )
     .where((eb) =>
-      isSafe(
+      mayFindEachOther(
         eb.ref('introduction.asker_id'),
         eb.ref('introduction.owner_id'),
         eb.ref('introduction.through_id'),

@@ -7,12 +7,17 @@ import { readRound } from '../../programme/reads.ts';
 import { dropCard, dropCardById } from '../card/cards.ts';
 import { confirmedSince } from '../contact.ts';
 import { dropEntry } from '../directory/entry.ts';
+import { dropHandOver } from '../handing-over/dropping.ts';
+import { dropSuggestedLines } from '../suggesting/writing.ts';
 
 /** Who withdraws and is nothing else in the programme has no card any more; who took part before, or receives, keeps theirs. */
 export const forgetInContact: Forget = async (trx, { roundId, email }) => {
   const { programmeId } = await readRound(trx, roundId);
   const personId = await findPersonId(trx, programmeId, partsOfKey(email));
-  if (personId !== null && !(await isElsewhere(trx, personId, roundId))) await dropCard(trx, personId);
+  if (personId === null || (await isElsewhere(trx, personId, roundId))) return;
+  await dropCard(trx, personId);
+  await dropHandOver(trx, personId);
+  await dropSuggestedLines(trx, personId);
 };
 
 async function isElsewhere(trx: DbOrTrx, personId: string, roundId: string): Promise<boolean> {
@@ -30,7 +35,7 @@ export async function clearCards(trx: DbOrTrx, today: string): Promise<void> {
   const gone = await trx
     .selectFrom('contact_card')
     .leftJoin('person_home', 'person_home.person_id', 'contact_card.person_id')
-    .select('contact_card.id')
+    .select(['contact_card.id', 'person_home.person_id as worksSomewhere'])
     .where((eb) =>
       eb.or([
         eb('contact_card.confirmed_on', '<', confirmedSince(today)),
@@ -39,7 +44,7 @@ export async function clearCards(trx: DbOrTrx, today: string): Promise<void> {
     )
     .orderBy('contact_card.id')
     .execute();
-  for (const { id } of gone) await dropCardById(trx, id);
+  for (const { id, worksSomewhere } of gone) await dropCardById(trx, id, null, worksSomewhere === null);
   // Whose person went took the card along; what could be found of it goes here.
   const left = await trx
     .selectFrom('directory_entry')

@@ -1,4 +1,5 @@
 import type { CommonFault } from '../../../../forms/words.ts';
+import { dutch, english } from '../../../../language/grammar.ts';
 import type { Audience, Way } from '../../contact.ts';
 import type { CardFault } from '../card-form.ts';
 
@@ -66,8 +67,24 @@ const nl = {
   file: 'Download als vCard',
   drop: 'Haal mijn kaart weg',
   dropText: 'Weg is weg: niemand vindt je kaart dan nog, en wat erop stond bewaren we niet.',
+  handOver: 'Ik ga ergens anders werken',
+  beginning: {
+    line: (from: string) => `Met een regel van ${from}`,
+    'hand-over': (from: string) => `Met de regels van ${from}`,
+  },
+  beginningText: {
+    line: 'De regel staat hieronder. Verander haar gerust. Pas als je bewaart, staat ze op je kaart.',
+    'hand-over':
+      'De regels staan hieronder. Verander ze, of laat weg wat niet bij je past. Pas als je bewaart, neem je de kaart over. De oude kaart is dan meteen weg.',
+  },
+  beginningLeft: (lines: readonly string[]) =>
+    `Op een kaart passen vier regels. Dit paste er niet meer bij: ${dutch.list(lines.map((line) => `“${line}”`))}.`,
+  waiting: 'Iemand zou jou hiervoor bellen',
+  waitingText:
+    'Geschreven door iemand die je ontmoette. Niemand anders ziet het, tot jij het op je kaart zet.',
   done: {
     bewaard: 'Je kaart is bewaard.',
+    erbij: 'De regel staat op je kaart.',
     klopt: 'Je kaart geldt weer een half jaar.',
     weg: 'Je kaart is weg.',
   } as Record<string, string>,
@@ -131,8 +148,23 @@ const en: typeof nl = {
   file: 'Download as vCard',
   drop: 'Take my card away',
   dropText: 'Gone is gone: nobody finds your card any more, and we do not keep what was on it.',
+  handOver: 'I am going to work elsewhere',
+  beginning: {
+    line: (from) => `With a line of ${from}`,
+    'hand-over': (from) => `With the lines of ${from}`,
+  },
+  beginningText: {
+    line: 'The line is below. You may change it. Only when you keep the card it is on it.',
+    'hand-over':
+      'The lines are below. Change them, or leave out what does not suit you. Only when you keep the card you take it over. The old card is gone at once then.',
+  },
+  beginningLeft: (lines) =>
+    `A card has room for four lines. This did not fit: ${english.list(lines.map((line) => `“${line}”`))}.`,
+  waiting: 'Somebody would ring you for this',
+  waitingText: 'Written by somebody you met. Nobody else sees it until you put it on your card.',
   done: {
     bewaard: 'Your card is kept.',
+    erbij: 'The line is on your card.',
     klopt: 'Your card holds for another half year.',
     weg: 'Your card is gone.',
   },

@@ -1,7 +1,8 @@
-import { data, redirect } from 'react-router';
+import { data, Link, redirect } from 'react-router';
 import { NO_BSN } from '../../../../forms/no-bsn.tsx';
 import { Problems, useFaultText } from '../../../../forms/problems.tsx';
 import { readVersion, typedIn } from '../../../../forms/typed.ts';
+import { minePath } from '../../../../homes/paths.ts';
 import { dayOf } from '../../../../language/day.ts';
 import { formatLongDay } from '../../../../language/format.ts';
 import { appContext, viewerContext } from '../../../../people/scope.ts';
@@ -16,46 +17,60 @@ import { RowForm } from '../../../../ui/row-form.tsx';
 import { Section } from '../../../../ui/section.tsx';
 import { holdsUntil, isAsked } from '../../contact.ts';
 import { enterDirectory } from '../../finding/web/enter.ts';
-import { cardFilePath, directoryPath, ownCardPath } from '../../paths.ts';
+import { cardFilePath, directoryPath, handOverPath, ownCardPath, suggestedLinePath } from '../../paths.ts';
+import { readLinesWaiting } from '../../suggesting/reading.ts';
+import { readBeginning, settleBeginning, withBeginning } from '../beginning.ts';
 import { emptyCard, readCard, typedOf } from '../card-form.ts';
 import { confirmCard, dropCard, readOwnCard, saveCard } from '../cards.ts';
+import { sayNotNow } from '../not-now.ts';
 import type { Route } from './+types/own-card.ts';
 import { CardForm } from './card-fields.tsx';
 import { faultWords, words } from './own-card-words.ts';
 
 async function enter({ context, request }: Pick<Route.LoaderArgs, 'context' | 'request'>) {
-  const { owner, programme, programmeId, programmes } = await enterDirectory(context, request);
+  const { owner, strong, programme, programmeId, programmes } = await enterDirectory(context, request);
   // A coordinator who works at no organisation has no card.
   if (!owner) throw new Response(null, { status: 404 });
   const { db } = context.get(appContext);
-  return { db, owner, programmeId, several: programmes.length > 1 ? programme.code : undefined };
+  const reader = { personId: owner.personId, strong, today: dayOf(new Date()) };
+  const beginning = await readBeginning(db, reader, new URL(request.url).searchParams);
+  const several = programmes.length > 1 ? programme.code : undefined;
+  return { db, owner, programmeId, reader, beginning, several };
 }
 
 export async function loader(args: Route.LoaderArgs) {
-  const { db, owner, several } = await enter(args);
+  const { db, owner, reader, beginning, several } = await enter(args);
   const card = await readOwnCard(db, owner.personId);
   const { secret, name, organisation, email, jobTitle } = owner;
+  const { typed, left } = withBeginning(card ? typedOf(card) : emptyCard(jobTitle, secret), beginning);
+  const waiting = await readLinesWaiting(db, reader);
   return {
     programme: several,
     who: { name, organisation, email, secret },
-    typed: card ? typedOf(card) : emptyCard(jobTitle, secret),
+    typed,
+    beginning: beginning && { kind: beginning.kind, from: beginning.from, left },
+    waiting: waiting.map(({ id, line }) => ({ id, line })).filter(({ id }) => id !== beginning?.id),
     version: card?.version ?? 0,
     until: card ? holdsUntil(card.confirmedOn) : null,
-    asked: card ? isAsked(card.confirmedOn, dayOf(new Date())) : false,
+    asked: card ? isAsked(card.confirmedOn, reader.today) : false,
     done: new URL(args.request.url).searchParams.get('gedaan'),
   };
 }
 
 export async function action(args: Route.ActionArgs) {
-  const { db, owner, programmeId, several } = await enter(args);
+  const { db, owner, programmeId, reader, beginning, several } = await enter(args);
   const { userId } = args.context.get(viewerContext)!;
   const { personId, secret } = owner;
   const typed = await typedIn(args.request);
-  const today = dayOf(new Date());
+  const { today } = reader;
   const done = (gedaan: string) => redirect(ownCardPath({ programma: several, gedaan }), 303);
   if (typed.intent === 'drop') {
     await db.transaction().execute((trx) => dropCard(trx, personId, userId));
     return done('weg');
+  }
+  if (typed.intent === 'later') {
+    await db.transaction().execute((trx) => sayNotNow(trx, personId, today));
+    return redirect(minePath({ gedaan: 'niet-nu' }), 303);
   }
   if (typed.intent === 'holds') {
     const card = await readOwnCard(db, personId);
@@ -70,7 +85,11 @@ export async function action(args: Route.ActionArgs) {
   const { card } = read;
   const version = readVersion(typed.version);
   const saving = { programmeId, personId, card, version, today, userId };
-  const saved = await db.transaction().execute((trx) => saveCard(trx, saving));
+  const saved = await db.transaction().execute(async (trx) => {
+    const id = await saveCard(trx, saving);
+    if (id && beginning) await settleBeginning(trx, beginning, { personId, today, userId });
+    return id;
+  });
   if (saved) return done('bewaard');
   return data({ typed, faults: {}, doubt: null, older: true }, { status: 409 });
 }
@@ -78,7 +97,7 @@ export async function action(args: Route.ActionArgs) {
 export default function OwnCardPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useWords(words);
   const locale = useLocale();
-  const { programme, who, until, asked, done } = loaderData;
+  const { programme, who, until, asked, done, beginning, waiting } = loaderData;
   const said = useAnswer(actionData);
   const begun = useBegun({ typed: loaderData.typed, version: loaderData.version });
   const faults = said?.faults ?? {};
@@ -100,7 +119,26 @@ export default function OwnCardPage({ loaderData, actionData }: Route.ComponentP
           <p>{t.olderText}</p>
         </Callout>
       ) : null}
-      {until ? (
+      {beginning ? (
+        <Callout tone="info" title={t.beginning[beginning.kind](beginning.from)}>
+          <p>{t.beginningText[beginning.kind]}</p>
+          {beginning.left.length > 0 ? <p>{t.beginningLeft(beginning.left)}</p> : null}
+        </Callout>
+      ) : null}
+      {waiting.length > 0 ? (
+        <Section title={t.waiting} intro={t.waitingText}>
+          <ul className="ws-for-me">
+            {waiting.map(({ id, line }) => (
+              <li key={id}>
+                <Link className="nl-link" to={suggestedLinePath(id)}>
+                  {line}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
+      {until && !beginning ? (
         <Section title={asked ? t.asked : t.holds(formatLongDay(until, locale))}>
           <RowForm row="kaart">
             <ButtonRow>
@@ -116,6 +154,11 @@ export default function OwnCardPage({ loaderData, actionData }: Route.ComponentP
             </ButtonRow>
           </RowForm>
           <p className="ws-soft">{t.dropText}</p>
+          <ButtonRow>
+            <ButtonLink variant="quiet" to={handOverPath({ programma: programme })}>
+              {t.handOver}
+            </ButtonLink>
+          </ButtonRow>
         </Section>
       ) : null}
       <CardForm

@@ -44,6 +44,7 @@ const nl = {
   ring: (name: string) => `Bel ${name}:`,
   after: 'te zien na kennismaking',
   meet: { via: 'Stel me voor', 'not-yet': 'Stel jezelf voor' },
+  write: 'Waarvoor zou jij hen bellen?',
   introduced: (name: string) => [`Jij en ${name}`, 'maakten kennis.'] as Said,
   ways: {
     ring: 'liefst bellen',
@@ -111,6 +112,7 @@ const en: typeof nl = {
   ring: (name) => `Ring ${name}:`,
   after: 'after you have met',
   meet: { via: 'Introduce me', 'not-yet': 'Introduce yourself' },
+  write: 'What would you ring them for?',
   introduced: (name) => [`You and ${name}`, 'were introduced.'],
   ways: {
     ring: 'preferably ring',

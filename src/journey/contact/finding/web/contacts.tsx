@@ -18,7 +18,7 @@ import { VisuallyHidden } from '../../../../ui/visually-hidden.tsx';
 import { readCoordinatorAddresses } from '../../../programme/reads-programme.ts';
 import { readOwnCard } from '../../card/cards.ts';
 import { holdsUntil, isAsked } from '../../contact.ts';
-import { askToMeetPath, directoryPath } from '../../paths.ts';
+import { askToMeetPath, directoryPath, suggestLinePath } from '../../paths.ts';
 import { LONGEST, questionIn } from '../asked.ts';
 import { type FoundCard, findCards } from '../find-cards.ts';
 import type { Route } from './+types/contacts.ts';
@@ -179,10 +179,16 @@ function Directory({ data, typed }: DirectoryProps) {
   );
 }
 
-/** Through somebody, or by oneself; who knows each other already needs neither. */
+/** Through somebody, or by oneself; who met writes for what they would ring the other, and who was introduced needs neither. */
 function AskToMeet({ card, programme }: { card: FoundCard; programme: string | undefined }) {
   const t = useWords(words);
   const { known } = card.tie;
+  if (card.metId)
+    return (
+      <Link className="nl-link" to={suggestLinePath(card.metId)}>
+        {t.write} <VisuallyHidden>({card.name})</VisuallyHidden>
+      </Link>
+    );
   if (known !== 'via' && known !== 'not-yet') return null;
   return (
     <ButtonLink variant="secondary" small to={askToMeetPath(card.id, { programma: programme })}>

@@ -5,6 +5,7 @@ import { useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import { Section } from '../../../../ui/section.tsx';
 import { VisuallyHidden } from '../../../../ui/visually-hidden.tsx';
+import { metPath } from '../../../contact/paths.ts';
 import { newFollowUpPath, ownBriefPath } from '../../../follow-up/paths.ts';
 import { visitPath } from '../../../visit/paths.ts';
 import { lookBackPath, newDilemmaPath, sharedReflectionsPath } from '../../paths.ts';
@@ -76,6 +77,11 @@ export function Given({ view, sleutel, panel }: PageProps & { panel: string | nu
           {side === 'visitor' && open ? (
             <ButtonLink variant="secondary" to={ownBriefPath(id)}>
               {t.forColleagues}
+            </ButtonLink>
+          ) : null}
+          {open ? (
+            <ButtonLink variant="secondary" to={metPath()}>
+              {t.ringThem}
             </ButtonLink>
           ) : null}
           <ButtonLink variant="secondary" to={sharedReflectionsPath()}>

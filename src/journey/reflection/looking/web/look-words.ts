@@ -138,6 +138,7 @@ const nl = {
   followUpText:
     'Denk je: dit moeten mijn collega’s ook horen? Bied een presentatie, een tegenbezoek of samen lunchen aan.',
   followUp: 'Bied iets aan',
+  ringThem: 'Waarvoor zou jij hen bellen?',
   forColleagues: 'Maak er een pagina voor je collega’s van',
   toShared: 'Lees wat anderen delen',
   toDilemma: 'Komt er iets steeds terug? Leg het voor',
@@ -290,6 +291,7 @@ const en: typeof nl = {
   followUpText:
     'Do you think: my colleagues should hear this too? Offer a presentation, a return visit or lunch together.',
   followUp: 'Offer something',
+  ringThem: 'What would you ring them for?',
   forColleagues: 'Make a page for your colleagues of it',
   toShared: 'Read what others share',
   toDilemma: 'Does something keep returning? Raise it',

@@ -48,6 +48,7 @@ export const nl = {
   wasIt: 'Hoe was het?',
   tookPlace: 'De stage was er',
   lookBack: 'Kijk terug',
+  ownCard: 'Je contactkaart: waarvoor mag een ander jou bellen?',
   certificate: 'Bewijs van deelname (PDF)',
   tookPlaceText: 'Fijn dat het doorging. Je mag erop terugkijken: twee minuten, en het hoeft niet.',
   missed: 'De stage ging niet door',

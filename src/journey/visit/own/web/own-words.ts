@@ -44,6 +44,7 @@ const en: typeof nl = {
   tookPlace: 'The visit took place',
   tookPlaceText: 'Good that it went ahead. You may look back on it: two minutes, and you need not.',
   lookBack: 'Look back',
+  ownCard: 'Your contact card: what may somebody ring you for?',
   certificate: 'Certificate of participation (PDF)',
   missed: 'The visit did not take place',
   missedText: 'The coordinator looks for another day.',

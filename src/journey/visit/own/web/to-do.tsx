@@ -1,11 +1,12 @@
 import { lazy, type ReactNode } from 'react';
-import { Form } from 'react-router';
+import { Form, Link } from 'react-router';
 import { formatLongDay } from '../../../../language/format.ts';
 import { Button, ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
 import { Callout } from '../../../../ui/callout.tsx';
 import { Card } from '../../../../ui/card.tsx';
 import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { Section } from '../../../../ui/section.tsx';
+import { ownCardPath } from '../../../contact/paths.ts';
 import { lookBackPath } from '../../../reflection/paths.ts';
 import { certificatePath, visitPath } from '../../paths.ts';
 import { AHEAD } from '../../visit.ts';
@@ -67,6 +68,13 @@ export function ToDo({ panel, ...props }: ToDoProps) {
               </ButtonLink>
             ) : null}
           </ButtonRow>
+        ) : null}
+        {state === 'took-place' && !visit.secret ? (
+          <p>
+            <Link className="nl-link" to={ownCardPath()}>
+              {t.ownCard}
+            </Link>
+          </p>
         ) : null}
         {question.maySayOtherwise ? <Otherwise to={to} question={question} /> : null}
       </Callout>
