@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeConfirmLink } from '../src/journey/contact/confirming/keys.ts';
 import { giveCard } from '../src/journey/contact/testing.ts';
@@ -124,25 +124,37 @@ test('what looks like a client is not searched, and stays in no address', async 
   expect([plain.status, plain.headers.get('location')]).toEqual([303, '/contacten?q=spullen%20ophalen']);
 });
 
-test('with JavaScript: one searches, narrows, and axe-core reports nothing, wide and narrow', async () => {
+/** A browser in which somebody has signed in. */
+async function pageOf(email: string): Promise<Page> {
   const context = await browser.newContext({ bypassCSP: true });
-  const pairs = by(ANNA)
+  const pairs = by(email)
     .cookie.split('; ')
     .map((pair) => pair.split('='));
   await context.addCookies(pairs.map(([name = '', value = '']) => ({ name, value, url: site.url })));
-  const page = await context.newPage();
+  return context.newPage();
+}
+
+async function holdsWideAndNarrow(page: Page): Promise<void> {
+  for (const width of [1280, 360]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  }
+}
+
+/** The one link of this kind on a page. */
+const linkIn = (page: string, kind: string) => new RegExp(`${kind}/[0-9a-f-]{36}`).exec(page)![0];
+
+test('with JavaScript: one searches, narrows, and axe-core reports nothing, wide and narrow', async () => {
+  const page = await pageOf(ANNA);
   await openLive(page, `${site.url}/contacten`);
   await page.getByRole('searchbox', { name: 'Wie bel ik voor…' }).fill('spullen ophalen');
   await page.getByRole('button', { name: 'Zoek' }).click();
   await page.getByRole('heading', { name: '1 kaart' }).waitFor();
   expect(await page.locator('mark').allInnerTexts()).toEqual(expect.arrayContaining(['spullen']));
   await page.getByText('Jij en Bas ontmoetten elkaar').waitFor();
-  await page.setViewportSize({ width: 1280, height: 900 });
-  expect(await violations(page)).toEqual([]);
-  await page.setViewportSize({ width: 360, height: 800 });
-  expect(await violations(page)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-  await context.close();
+  await holdsWideAndNarrow(page);
+  await page.context().close();
 });
 
 test('who opens the link of the mail changes nothing; a press confirms, once', async () => {
@@ -157,6 +169,114 @@ test('who opens the link of the mail changes nothing; a press confirms, once', a
   expect(await textOf(by(BAS).get('/contacten/kaart'))).toContain('Je kaart geldt tot en met');
   expect((await scanner.get(link)).status).toBe(404);
   expect((await scanner.post('/contacten/bevestigen', { sleutel, doe: 'weg' })).status).toBe(404);
+});
+
+test('the question for a card is waved away with one press, and a card can still be made', async () => {
+  const asks = 'Waarvoor mag een ander jou bellen?';
+  const start = await textOf(by(ANNA).get('/mijn'));
+  expect(start).toContain(asks);
+  expect(start).toContain('Niet nu');
+  const waved = await by(ANNA).post('/contacten/kaart', { intent: 'later' });
+  expect(waved.headers.get('location')).toBe('/mijn?gedaan=niet-nu');
+  const after = await textOf(by(ANNA).get('/mijn?gedaan=niet-nu'));
+  expect(after).toContain('over een half jaar nog eens');
+  expect(after).not.toContain(asks);
+  expect(await textOf(by(ANNA).get('/contacten'))).toContain('Maak je kaart');
+});
+
+test('without JavaScript: Anna writes a line for Bas, who puts it on the card; nobody else sees it before', async () => {
+  const form = linkIn(await textOf(by(ANNA).get('/contacten/regels')), '/contacten/regels/voor');
+  expect(await textOf(by(ANNA).get(form))).toContain('Waarvoor zou jij Bas Gast bellen?');
+  expect((await by(CEM).get(form)).status).toBe(404);
+  for (const line of ['Bel mevrouw De Vries', 'Zaak van 123456782']) {
+    const refused = await by(ANNA).post(form, { line });
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).toContain(`value="${line}"`);
+  }
+  const line = 'Meekijken bij een huisverbod';
+  expect((await by(ANNA).post(form, { line })).status).toBe(303);
+  expect(await textOf(by(ANNA).get(form))).toContain('beslist zelf of die op de kaart komt');
+  expect((await by(ANNA).post(form, { line })).status).toBe(409);
+  expect(await textOf(by(ANNA).get('/contacten?q=huisverbod'))).not.toContain(line);
+
+  const asked = linkIn(await textOf(by(BAS).get('/mijn')), '/contacten/regels');
+  expect(await textOf(by(BAS).get(asked))).toContain(line);
+  for (const other of [ANNA, CEM]) {
+    expect((await by(other).get(asked)).status).toBe(404);
+    expect((await by(other).post(asked, { doe: 'ja', line, version: '1' })).status).toBe(404);
+  }
+  const street = await by(BAS).post(asked, { doe: 'ja', line: 'Opvang aan de Kerkstraat', version: '1' });
+  expect(street.status).toBe(422);
+  expect((await by(BAS).post(asked, { doe: 'ja', line, version: '99' })).status).toBe(409);
+  const version = /name="version" value="(\d+)"/.exec(await textOf(by(BAS).get(asked)))![1]!;
+  const placed = await by(BAS).post(asked, { doe: 'ja', line, version });
+  expect([placed.status, placed.headers.get('location')]).toEqual([303, '/contacten/kaart?gedaan=erbij']);
+  expect((await by(BAS).get(asked)).status).toBe(404);
+  expect(await textOf(by(ANNA).get('/contacten'))).toContain(line);
+});
+
+test('with JavaScript: a line begins the card of who has none yet, and axe-core reports nothing', async () => {
+  const form = linkIn(await textOf(by(BAS).get('/contacten/regels')), '/contacten/regels/voor');
+  const writes = await pageOf(BAS);
+  await openLive(writes, `${site.url}/contacten/regels`);
+  await holdsWideAndNarrow(writes);
+  await openLive(writes, site.url + form);
+  await holdsWideAndNarrow(writes);
+  await writes.getByLabel('Bel me voor…').fill('Iemand plaatsen na een crisis');
+  await writes.getByRole('button', { name: 'Stuur het naar' }).click();
+  await writes.getByText('beslist zelf of die op de kaart komt').waitFor();
+  await writes.context().close();
+
+  const reads = await pageOf(ANNA);
+  await openLive(reads, `${site.url}/mijn`);
+  await reads.getByRole('link', { name: 'Lees de regel' }).click();
+  await reads.getByText('Iemand plaatsen na een crisis').waitFor();
+  await holdsWideAndNarrow(reads);
+  await reads.getByRole('link', { name: 'Begin mijn kaart met deze regel' }).click();
+  await reads.getByLabel('Bel me voor (1)').waitFor();
+  expect(await reads.getByLabel('Bel me voor (1)').inputValue()).toBe('Iemand plaatsen na een crisis');
+  await holdsWideAndNarrow(reads);
+  await reads.getByLabel('Je functie').fill('maatschappelijk werker');
+  await reads.getByRole('button', { name: 'Maak mijn kaart' }).click();
+  await reads.getByText('Je kaart is bewaard.').waitFor();
+  expect(await textOf(by(ANNA).get('/mijn'))).not.toContain('Lees de regel');
+  await reads.context().close();
+});
+
+test('Bas leaves and asks Cem, who reads the lines and not the number; saved, the card of Bas is gone', async () => {
+  const page = await pageOf(BAS);
+  await openLive(page, `${site.url}/contacten/kaart`);
+  await page.getByRole('link', { name: 'Ik ga ergens anders werken' }).click();
+  await page.getByRole('button', { name: 'Vraag het' }).click();
+  await page.getByRole('link', { name: 'Kies een collega.' }).waitFor();
+  await holdsWideAndNarrow(page);
+  await page.getByRole('radio', { name: 'Cem' }).check();
+  await page.getByRole('button', { name: 'Vraag het' }).click();
+  await page.getByText('om je kaart over te nemen. Tot die ja zegt').waitFor();
+  await page.context().close();
+
+  const asked = linkIn(await textOf(by(CEM).get('/mijn')), '/contacten/overname');
+  for (const other of [ANNA, BAS]) {
+    expect((await by(other).get(asked)).status).toBe(404);
+    expect((await by(other).post(asked, { doe: 'nee' })).status).toBe(404);
+  }
+  const takes = await pageOf(CEM);
+  await openLive(takes, site.url + asked);
+  const shown = await takes.content();
+  expect(shown).toContain('Meekijken bij een huisverbod');
+  expect(shown).not.toContain('010 123 45 67');
+  await holdsWideAndNarrow(takes);
+  await takes.getByRole('link', { name: 'Neem over' }).click();
+  // Of two lines of their own and two of Bas all fit.
+  await takes.getByLabel('Bel me voor (4)').waitFor();
+  expect(await takes.getByLabel('Bel me voor (1)').inputValue()).toBe('Een contactverbod dat niet werkt');
+  expect(await takes.getByLabel('Bel me voor (4)').inputValue()).toBe('Meekijken bij een huisverbod');
+  expect(await textOf(by(BAS).get('/contacten/kaart'))).toContain('Haal mijn kaart weg');
+  await takes.getByRole('button', { name: 'Bewaar mijn kaart' }).click();
+  await takes.getByText('Je kaart is bewaard.').waitFor();
+  await takes.context().close();
+  expect(await textOf(by(BAS).get('/contacten/kaart'))).not.toContain('Haal mijn kaart weg');
+  expect(await textOf(by(BAS).get('/contacten/kaart/overdragen'))).toContain('nam je kaart over');
 });
 
 test('what is taken away is found by nobody any more', async () => {

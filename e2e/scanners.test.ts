@@ -70,7 +70,7 @@ const WAYS: readonly (() => RequestInit)[] = [
 test(`links of mails are opened ${TIMES} times, by GET, HEAD and prefetch, at once and again: nothing changes`, async () => {
   const links = [...new Set(await untilAtRest())];
   // Also of what is asked afterwards.
-  for (const page of ['/terugblik/', '/peiling?'])
+  for (const page of ['/terugblik/', '/peiling?', '/contacten/regels/', '/contacten/overname/'])
     expect(links.filter((link) => link.includes(page)).length).toBeGreaterThan(0);
   await site.stop();
   const kinds = await inDatabase((db) =>

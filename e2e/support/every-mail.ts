@@ -69,6 +69,8 @@ export const SUBJECTS: readonly RegExp[] = [
   /^Iemand wil graag met je kennismaken$/,
   /^Stel je twee collega’s aan elkaar voor\?$/,
   /^Ja, je kunt kennismaken$/,
+  /^Iemand zou jou hiervoor bellen$/,
+  /^Neem je een contactkaart over\?$/,
   /^Hadden jullie nog contact\? /,
   /^Nog één keer: hadden jullie contact\? /,
   /^Kijk terug in twee minuten: /,

@@ -398,6 +398,12 @@ export const PAGES: [role: string | null, path: string][] = [
   ['op stage', '/contacten'],
   ['op stage', '/contacten?q=huisverbod&ken=not-yet'],
   ['op stage', '/contacten/kaart'],
+  ['op stage', '/contacten/regels'],
+  // Nothing of theirs: what they show stands in cards.test.ts, with axe as well.
+  ['op stage', '/contacten/kaart/overdragen'],
+  ['op stage', '/contacten/regels/voor/x'],
+  ['op stage', '/contacten/regels/x'],
+  ['op stage', '/contacten/overname/x'],
   ['op stage', 'kennismaken'],
   ['op stage', 'verzoek'],
   [null, '/contacten/bevestigen?sleutel=x'],

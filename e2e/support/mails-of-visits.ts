@@ -6,6 +6,7 @@ import { mails } from '../../src/journey/visit/mails.ts';
 import { readHosts, readVisits, type Visit } from '../../src/journey/visit/reads.ts';
 import { anOfferedRound } from '../../src/journey/visit/testing.ts';
 import type { State } from '../../src/journey/visit/visit.ts';
+import type { ProgrammeId } from '../../src/people/ids.ts';
 import { giveRole } from '../../src/people/writes.ts';
 import type { Db } from '../../src/platform/db/connect.ts';
 import { post } from '../../src/platform/mail/mail.ts';
@@ -85,6 +86,7 @@ async function mailsOf(db: Db, visit: Visit, to: To): Promise<void> {
     if (visit.state === 'took-place') {
       await lookBackMails(db, about, to(email));
       const other = sides.find((one) => one.side !== side)!;
+      await cardMails(db, { personId, otherId: other.personId, visit }, to(email));
       await pulseMails(db, { ...about, roundId: visit.roundId, otherId: other.personId }, to(email));
     }
     const ofState = {
@@ -126,6 +128,37 @@ async function lookBackMails(
     .execute();
   for (const kind of [reflectionMails.lookBack, reflectionMails.lookBackReminder])
     await post(db, kind, { ...to, about: { personId, visitIds: [visitId] } });
+}
+
+/** The other wrote a line for the card, and a colleague asks to take theirs over. */
+async function cardMails(
+  db: Db,
+  { personId, otherId, visit }: { personId: string; otherId: string; visit: Visit },
+  to: ReturnType<To>,
+): Promise<void> {
+  const { id: lineId } = await db
+    .insertInto('suggested_line')
+    .values({
+      ...{ programme_id: visit.programmeId as ProgrammeId, author_id: otherId, owner_id: personId },
+      ...{ line: 'Meekijken bij een huisverbod', state: 'suggested', suggested_on: DAY_BEFORE },
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await post(db, contactMails.suggestedLine, { ...to, about: { lineId, personId } });
+  const { organisation_id } = await db
+    .selectFrom('person_home')
+    .select('organisation_id')
+    .where('person_id', '=', personId)
+    .executeTakeFirstOrThrow();
+  const { id: handOverId } = await db
+    .insertInto('hand_over')
+    .values({
+      ...{ programme_id: visit.programmeId as ProgrammeId, organisation_id, from_id: otherId },
+      ...{ to_id: personId, lines: ['Aangifte'], state: 'asked', asked_on: DAY_BEFORE },
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await post(db, contactMails.handOver, { ...to, about: { handOverId, personId } });
 }
 
 async function pulseMails(

@@ -99,8 +99,13 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 }
 
 /** Whether they go or receive, or did and are asked something of it. */
-const meetsSomebody = ({ visits, lookBacks, pulses }: Awaited<ReturnType<typeof readStart>>): boolean =>
-  visits.length + lookBacks.length + pulses > 0;
+const meetsSomebody = ({
+  visits,
+  lookBacks,
+  pulses,
+  askedByOthers,
+}: Awaited<ReturnType<typeof readStart>>): boolean =>
+  visits.length + lookBacks.length + pulses + askedByOthers.length > 0;
 
 /** What a round begins with, as its own home does. */
 function firstOf(tasks: readonly Task[], today: string, locale: Locale): RoundDoorView['first'] {
@@ -150,7 +155,7 @@ export default function Mine({ loaderData }: Route.ComponentProps) {
     by: one.by,
     element: <RoundDoor key={`ronde ${one.code}`} door={one} />,
   }));
-  const asked = lookBacks.length + askedByOthers.length + followUps.length + pulses;
+  const asked = lookBacks.length + askedByOthers.length + cards.length + followUps.length + pulses;
   const nothing = mine.length + run.length + visits.length + asked === 0;
   return (
     <>

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { daysFrom } from '../../../language/day.ts';
 import type { ProgrammeId } from '../../../people/ids.ts';
+import { joinPeople } from '../../../people/person/joining.ts';
 import type { Connection } from '../../../platform/db/connect.ts';
 import { openTestDatabase } from '../../../platform/db/testing.ts';
 import { readHistory } from '../../../platform/events/happened.ts';
@@ -171,4 +172,63 @@ test('who takes the card away takes the question along; of who left a colleague 
   await beginContactDay(db, TODAY);
   expect(await readOwnCard(db, idOf('Bas'))).toBeNull();
   expect(await waiting('Cem')).toHaveLength(1);
+});
+
+test('of two people who turn out to be one nothing is written or handed over to oneself, and nothing twice', async () => {
+  const { db } = connection;
+  const anew = await anOfferedRound(db, 'samen');
+  const rows = await db
+    .selectFrom('person_main')
+    .select(['id', 'name'])
+    .where('programme_id', '=', anew.programmeId)
+    .execute();
+  const idIn = (name: string) => rows.find((one) => one.name.startsWith(name))!.id;
+  const [stays, goes, other] = [idIn('Bas'), idIn('Aaf'), idIn('Anna')];
+  const line = {
+    programme_id: anew.programmeId,
+    line: 'x',
+    state: 'suggested' as const,
+    suggested_on: TODAY,
+  };
+  await db
+    .insertInto('suggested_line')
+    .values([
+      { ...line, author_id: other, owner_id: stays },
+      { ...line, author_id: other, owner_id: goes },
+      { ...line, author_id: stays, owner_id: goes },
+      { ...line, author_id: goes, owner_id: other },
+    ])
+    .execute();
+  const { organisationId } = (await readOwner(db, { programmeId: anew.programmeId, personId: stays }))!;
+  const handed = { organisation_id: organisationId, lines: ['x'], state: 'asked' as const, asked_on: TODAY };
+  await db
+    .insertInto('hand_over')
+    .values([
+      { ...handed, programme_id: anew.programmeId, from_id: stays, to_id: other },
+      { ...handed, programme_id: anew.programmeId, from_id: goes, to_id: stays },
+      { ...handed, programme_id: anew.programmeId, from_id: other, to_id: goes },
+    ])
+    .execute();
+  for (const person_id of [stays, goes])
+    await db.insertInto('card_not_now').values({ person_id, said_on: TODAY }).execute();
+  expect(await joinPeople(db, { programmeId: anew.programmeId, stays, goes })).toBeNull();
+  const lines = await db.selectFrom('suggested_line').select(['author_id', 'owner_id']).execute();
+  expect(lines.map(({ author_id, owner_id }) => [author_id, owner_id]).toSorted()).toEqual(
+    [
+      [other, stays],
+      [stays, other],
+    ].toSorted(),
+  );
+  const handOvers = await db
+    .selectFrom('hand_over')
+    .select(['from_id', 'to_id'])
+    .where('programme_id', '=', anew.programmeId)
+    .execute();
+  expect(handOvers.map(({ from_id, to_id }) => [from_id, to_id]).toSorted()).toEqual(
+    [
+      [stays, other],
+      [other, stays],
+    ].toSorted(),
+  );
+  expect(await db.selectFrom('card_not_now').select('person_id').execute()).toEqual([{ person_id: stays }]);
 });

@@ -48,7 +48,14 @@ export default function TakeOverPage({ loaderData }: Route.ComponentProps) {
   return (
     <>
       <title>{`${t.take.title} · Wisselstage`}</title>
-      <PageHead band="sage" drawing="cord" title={t.take.title} lead={t.take.lead(from)} />
+      <PageHead
+        crumbs={[{ to: directoryPath({ programma }), text: t.directory }, { text: t.take.title }]}
+        crumbsLabel={t.crumbs}
+        band="sage"
+        drawing="cord"
+        title={t.take.title}
+        lead={t.take.lead(from)}
+      />
       <Section title={t.take.lines}>
         <ul className="ws-for-me">
           {lines.map((line) => (

@@ -143,7 +143,9 @@ export default function LinePage({ loaderData, actionData }: Route.ComponentProp
             </>
           ) : (
             <>
-              <blockquote className="ws-typed">{begun.line}</blockquote>
+              <ul className="ws-for-me">
+                <li>{begun.line}</li>
+              </ul>
               <p>{t.line.noCard}</p>
             </>
           )}

@@ -17,7 +17,7 @@ import { TextField } from '../../../../ui/text-field.tsx';
 import type { CardFault } from '../../card/card-form.ts';
 import { faultWords } from '../../card/web/own-card-words.ts';
 import { enterEverywhere } from '../../finding/web/every-programme.ts';
-import { directoryPath, metPath } from '../../paths.ts';
+import { directoryPath, metPath, suggestLinePath } from '../../paths.ts';
 import { readLine } from '../form.ts';
 import { readMetPeople } from '../reading.ts';
 import { suggestLine } from '../writing.ts';
@@ -57,7 +57,7 @@ export async function action(args: Route.ActionArgs) {
   const result = await db.transaction().execute((trx) => suggestLine(trx, looking, writing));
   if (result === 'too-many') return data({ ...answer, stop: 'tooMany' as const }, { status: 422 });
   if (result === null) return data({ ...answer, stop: 'cannot' as const }, { status: 409 });
-  return redirect(new URL(args.request.url).pathname, 303);
+  return redirect(suggestLinePath(met.personId), 303);
 }
 
 /** Also after what was refused: what is so now is shown. */
