@@ -75,6 +75,8 @@ const MAY: Record<string, string[]> = {
   'mijn/terugblikken': SIGNED_IN,
   // Who works at an organisation of the programme, and who coordinates it.
   contacten: SIGNED_IN.filter((one) => one !== 'beheerder'),
+  // Of the programme that they coordinate, whichever that is.
+  'contacten/woorden': ['coordinator', 'elders'],
   'contacten/kaart': ['contactpersoon', 'deelnemer', 'collega'],
   // Of none of these.
   'contacten/kaart.vcf': [],

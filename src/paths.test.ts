@@ -323,6 +323,14 @@ const written: [address: string, expected: string, page: string][] = [
     'contacten',
   ],
   [
+    contact.searchedPath(
+      { programma: 'p', woord: 'w', gedaan: 'bewaard', was: 'a', betekende: 'b' },
+      'betekenis',
+    ),
+    '/contacten/woorden?programma=p&woord=w&gedaan=bewaard&was=a&betekende=b#betekenis',
+    'contacten/woorden',
+  ],
+  [
     contact.ownCardPath({ programma: 'p', gedaan: 'klopt' }),
     '/contacten/kaart?programma=p&gedaan=klopt',
     'contacten/kaart',

@@ -397,6 +397,8 @@ export const PAGES: [role: string | null, path: string][] = [
   ['op stage', '/mijn/agenda'],
   ['op stage', '/contacten'],
   ['op stage', '/contacten?q=huisverbod&ken=not-yet'],
+  ['op stage', '/contacten?q=xylofoon'],
+  ['coordinator', '/contacten/woorden'],
   ['op stage', '/contacten/kaart'],
   ['op stage', '/contacten/regels'],
   // Nothing of theirs: what they show stands in cards.test.ts, with axe as well.

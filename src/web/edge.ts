@@ -120,6 +120,7 @@ const PERSONAL = [
   ...['mijn', 'mijn/aanmelding', 'mijn/agenda', 'stage/:stage', 'stage/:stage/melden'],
   ...['dilemmas', 'dilemmas/nieuw', 'dilemmas/agenda', 'dilemmas/:dilemma', 'dilemmas/:dilemma/beheer'],
   ...['mijn/terugblikken', 'contacten', 'contacten/kaart', 'contacten/kaart.vcf'],
+  'contacten/woorden',
   ...['contacten/kennismaken/:kaart', 'contacten/verzoeken/:verzoek'],
   ...['contacten/regels', 'contacten/regels/voor/:mens', 'contacten/regels/:regel'],
   ...['contacten/kaart/overdragen', 'contacten/overname/:overname'],

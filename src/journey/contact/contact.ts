@@ -43,7 +43,7 @@ export function standingOf(confirmedOn: string, today: string): Standing {
   return since <= staysUntil(confirmedOn) ? 'grey' : 'gone';
 }
 
-const firstOfMonth = (day: string): string => `${day.slice(0, 8)}01`;
+export const firstOfMonth = (day: string): string => `${day.slice(0, 8)}01`;
 
 /** The first day on which a card can have been confirmed that is not gone today. */
 export const confirmedSince = (today: string): string =>

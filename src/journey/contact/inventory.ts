@@ -76,6 +76,20 @@ export const inventory: Inventory = {
       scope: ofProgramme,
       columns: { programme_id: 'nothing', said: 'nothing', stems: 'nothing', means: 'nothing' },
     },
+    // Words by the month, without who searched them or when.
+    searched_words: {
+      ...counted,
+      seenBy: ['coordinator'],
+      term: { after: 'month', days: 214 },
+      scope: ofProgramme,
+      columns: {
+        programme_id: 'nothing',
+        month: 'nothing',
+        found: 'nothing',
+        words: { seenBy: ['coordinator', 'participant'], holds: 'nothing' },
+        times: 'nothing',
+      },
+    },
     contact_card: {
       ...ofCard,
       columns: {

@@ -8,6 +8,7 @@ import { clearCards } from './leaving/leaving.ts';
 import { askForPulses } from './pulse/asking.ts';
 import { clearPulseKeys } from './pulse/keys.ts';
 import { clearSuggestedLines } from './suggesting/writing.ts';
+import { clearSearched } from './searched/keeping.ts';
 
 /** Each morning: what is over goes, and whose card is about to is asked whether it still holds, and who met whether they were in touch. */
 export async function beginContactDay(db: Db, today: string): Promise<void> {
@@ -20,6 +21,7 @@ export async function beginContactDay(db: Db, today: string): Promise<void> {
     await clearNotNow(trx, today);
     await askWhetherItHolds(trx, today);
     await clearPulseKeys(trx, today);
+    await clearSearched(trx, today);
   });
   await askForPulses(db, today);
 }

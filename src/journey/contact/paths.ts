@@ -21,6 +21,20 @@ interface OwnCardAsked {
   overname?: string | undefined;
 }
 
+interface SearchedAsked {
+  programma?: string | undefined;
+  /** A word to say the meaning of, or to change it. */
+  woord?: string | undefined;
+  gedaan?: 'bewaard' | 'weg' | 'terug' | 'vergeten' | undefined;
+  /** What a word meant before, so that it can be taken back. */
+  was?: string | undefined;
+  betekende?: string | undefined;
+}
+
+/** What was searched and not found, and what words mean in the programme: for its coordinators. */
+export const searchedPath = (asked: SearchedAsked = {}, part?: 'betekenis' | 'woorden') =>
+  address(href('/contacten/woorden'), { ...asked }, part);
+
 /** One's own card. */
 export const ownCardPath = (asked: OwnCardAsked = {}) => address(href('/contacten/kaart'), { ...asked });
 

@@ -11,6 +11,8 @@ export interface DirectoryAsker {
   programme: { code: string; name: string };
   /** Who they are among those who may have a card; `null`: a coordinator alone. */
   owner: Owner | null;
+  /** Coordinates it. */
+  runs: boolean;
   /** Gave a factor that somebody vouched for: only then a visit at a secret place counts as having met. */
   strong: boolean;
   /** The programmes that they can change to. */
@@ -33,7 +35,7 @@ export async function readAsker(
   for (const { id, ...programme } of await readProgrammes(db, ids)) {
     const personId = ownIn(asker, id)?.personId ?? null;
     const owner = personId === null ? null : await readOwner(db, { programmeId: id, personId });
-    if (owner || runs.includes(id)) all.push({ programmeId: id, programme, owner });
+    if (owner || runs.includes(id)) all.push({ programmeId: id, programme, owner, runs: runs.includes(id) });
   }
   const found = code === null ? all[0] : all.find(({ programme }) => programme.code === code);
   if (!found) return null;

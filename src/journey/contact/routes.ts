@@ -2,6 +2,8 @@ import type { Page } from '../../people/pages.ts';
 
 export const pages: Page[] = [
   { path: 'contacten', file: 'journey/contact/finding/web/contacts.tsx', who: 'signed-in' },
+  // For the coordinators of the programme in which somebody looks.
+  { path: 'contacten/woorden', file: 'journey/contact/searched/web/searched.tsx', who: 'signed-in' },
   { path: 'contacten/kaart', file: 'journey/contact/card/web/own-card.tsx', who: 'signed-in' },
   { path: 'contacten/kaart.vcf', file: 'journey/contact/card/web/card-file.ts', who: 'signed-in' },
   {

@@ -119,6 +119,17 @@ interface PulseStopTable {
   stopped_on: string;
 }
 
+/** What was searched, counted by the month: of nobody, and not the question that it stood in. */
+interface SearchedWordsTable {
+  programme_id: ProgrammeId;
+  /** The first day of it. */
+  month: string;
+  /** Something was found: a few words together. Otherwise each word by itself. */
+  found: boolean;
+  words: string;
+  times: number;
+}
+
 /** A view: who met whom at a visit that took place, each way. */
 interface PersonMetView {
   visit_id: string;
@@ -145,6 +156,7 @@ declare module '../../platform/db/tables.ts' {
     pulse: PulseTable;
     pulse_key: PulseKeyTable;
     pulse_stop: PulseStopTable;
+    searched_words: SearchedWordsTable;
     person_met: PersonMetView;
     organisation_met: OrganisationMetView;
   }

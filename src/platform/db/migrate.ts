@@ -62,6 +62,7 @@ import * as brief from './migrations/0078-brief.ts';
 import * as measures from './migrations/0080-measures.ts';
 import * as keyOfSeveralRounds from './migrations/0083-key-of-several-rounds.ts';
 import * as introductions from './migrations/0084-introductions.ts';
+import * as searched from './migrations/0085-searched.ts';
 import * as suggestedLines from './migrations/0087-suggested-lines.ts';
 import * as handOver from './migrations/0088-hand-over.ts';
 import * as followUpsAreKept from './migrations/0090-follow-ups-are-kept.ts';
@@ -131,6 +132,7 @@ const migrations: Record<string, Migration> = {
   '0080-measures': measures,
   '0083-key-of-several-rounds': keyOfSeveralRounds,
   '0084-introductions': introductions,
+  '0085-searched': searched,
   '0087-suggested-lines': suggestedLines,
   '0088-hand-over': handOver,
   '0090-follow-ups-are-kept': followUpsAreKept,

@@ -1,7 +1,7 @@
 import { data, Link, redirect } from 'react-router';
 import { typedIn } from '../../../../forms/typed.ts';
 import { dayOf } from '../../../../language/day.ts';
-import { appContext } from '../../../../people/scope.ts';
+import { appContext, viewerContext } from '../../../../people/scope.ts';
 import { findClientData } from '../../../../platform/privacy/guard.ts';
 import { useAnswer } from '../../../../ui/answer.ts';
 import { PAGE } from '../../../../ui/asked.ts';
@@ -19,6 +19,8 @@ import { readCoordinatorAddresses } from '../../../programme/reads-programme.ts'
 import { readOwnCard } from '../../card/cards.ts';
 import { holdsUntil, isAsked } from '../../contact.ts';
 import { askToMeetPath, directoryPath, suggestLinePath } from '../../paths.ts';
+import { keepSearched } from '../../searched/keeping.ts';
+import { readOften } from '../../searched/reading.ts';
 import { LONGEST, questionIn } from '../asked.ts';
 import { type FoundCard, findCards } from '../find-cards.ts';
 import type { Route } from './+types/contacts.ts';
@@ -27,6 +29,8 @@ import { ContactFilters } from './contact-filters.tsx';
 import { words } from './contacts-words.ts';
 import { findDirectory } from './enter.ts';
 import { MyCard } from './my-card.tsx';
+import { AskCoordinators, NothingFound } from './not-found.tsx';
+import { Often } from './often.tsx';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const asker = await findDirectory(context, request);
@@ -37,8 +41,9 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const question = questionIn(searchParams, Math.trunc(Number(searchParams.get(PAGE))) || 1);
   // What looks like a client stays in no address, and is not looked for.
   if (looksLikeClient(question.q)) throw redirect(directoryPath({ ...programmeIn(searchParams), niet: '1' }));
-  const { programmeId, programme, programmes, owner, strong } = asker;
-  const answer = await findCards(db, { programmeId, owner, strong, today }, question);
+  const { programmeId, programme, programmes, owner, strong, runs } = asker;
+  const looking = { programmeId, owner, strong, today };
+  const answer = await findCards(db, looking, question);
   const own = owner && (await readOwnCard(db, owner.personId));
   return {
     programme,
@@ -47,6 +52,8 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     asked: { q: question.q, known: question.known, families: question.families, regions: question.regions },
     flagged: searchParams.has('niet'),
     answer,
+    often: await readOften(db, looking),
+    runs,
     mayHaveCard: owner !== null,
     own: own && {
       ...{ ringMeFor: own.ringMeFor, audience: own.audience },
@@ -67,10 +74,17 @@ const programmeIn = (search: URLSearchParams) => ({ programma: search.get('progr
  * goes on to one when there is no client in it, so that what was found can be gone back to.
  */
 export async function action({ context, request }: Route.ActionArgs) {
-  await findDirectory(context, request);
-  const { q = '', programma } = await typedIn(request);
+  const asker = await findDirectory(context, request);
+  const { q = '', programma, proef } = await typedIn(request);
   const typed = q.trim().slice(0, LONGEST);
   if (looksLikeClient(typed)) return data({ typed }, { status: 422 });
+  const viewer = context.get(viewerContext);
+  // What a coordinator tries out is nobody's question.
+  if (asker && viewer && proef === undefined) {
+    const { programmeId, owner, strong } = asker;
+    const looking = { programmeId, owner, strong, today: dayOf(new Date()) };
+    await keepSearched(context.get(appContext).db, { looking, q: typed, by: viewer.userId });
+  }
   return redirect(directoryPath({ programma, q: typed }), 303);
 }
 
@@ -98,9 +112,13 @@ interface DirectoryProps {
 
 function Directory({ data, typed }: DirectoryProps) {
   const t = useWords(words);
-  const { programme, others, several, asked, answer, own, mayHaveCard, flagged, coordinators } = data;
+  const { programme, others, several, asked, answer, own, mayHaveCard, flagged } = data;
+  const ask = { coordinators: data.coordinators, runs: data.runs, programme: several };
   const kept = useKeptFields('zoek')?.get('q')?.[0];
   const { cards, total, more, alsoSearched } = answer;
+  const isNarrowed = [asked.known, asked.families, asked.regions].some((chosen) => chosen.length > 0);
+  // Where nothing was found there is nothing to narrow, and one's own card is among what can be done.
+  const hasSide = total > 0 || answer.facets.known.length > 0;
   return (
     <>
       <title>{`${t.title} · Wisselstage`}</title>
@@ -132,6 +150,7 @@ function Directory({ data, typed }: DirectoryProps) {
             </div>
           </KeptForm>
           <p className="ws-find__note">{t.note}</p>
+          <Often often={data.often} programme={several} />
         </div>
         <Drawing name="cord" />
       </div>
@@ -150,16 +169,26 @@ function Directory({ data, typed }: DirectoryProps) {
           ))}
         </p>
       ) : null}
-      <div className="ws-split">
-        <div className="ws-split__side">
-          <ContactFilters asked={asked} facets={answer.facets} programme={several} />
-          {mayHaveCard ? <MyCard own={own} programme={several} /> : null}
-        </div>
+      <div className={hasSide ? 'ws-split' : undefined}>
+        {hasSide ? (
+          <div className="ws-split__side">
+            <ContactFilters asked={asked} facets={answer.facets} programme={several} />
+            {mayHaveCard ? <MyCard own={own} programme={several} /> : null}
+          </div>
+        ) : null}
         <section>
           <div className="ws-results">
             <Heading level={2}>{t.found(total, asked.q, more)}</Heading>
             {alsoSearched.length > 0 ? <span className="ws-soft">{t.also(alsoSearched)}</span> : null}
           </div>
+          {total === 0 ? (
+            <NothingFound
+              q={asked.q}
+              narrowed={isNarrowed}
+              hasCard={mayHaveCard ? own !== null : null}
+              {...ask}
+            />
+          ) : null}
           <div className="ws-contacts">
             {cards.map((card) => (
               <ContactCard
@@ -170,9 +199,11 @@ function Directory({ data, typed }: DirectoryProps) {
             ))}
           </div>
           <Paging page={answer} />
-          <p className="ws-contacts__after">
-            <NotFound coordinators={coordinators} />
-          </p>
+          {total > 0 ? (
+            <p className="ws-contacts__after">
+              <AskCoordinators {...ask} />
+            </p>
+          ) : null}
         </section>
       </div>
     </>
@@ -195,20 +226,5 @@ function AskToMeet({ card, programme }: { card: FoundCard; programme: string | u
       <Icon name={known === 'via' ? 'share' : 'talk'} /> {t.meet[known]}
       <VisuallyHidden> ({card.name})</VisuallyHidden>
     </ButtonLink>
-  );
-}
-
-/** Nothing found ends with whom to ask. */
-function NotFound({ coordinators }: { coordinators: readonly string[] }) {
-  const t = useWords(words);
-  if (coordinators.length === 0) return null;
-  return (
-    <span>
-      {t.notFound}{' '}
-      <a className="nl-link" href={`mailto:${coordinators.join(',')}`}>
-        {t.ask}
-      </a>
-      {t.askText}
-    </span>
   );
 }
