@@ -45,37 +45,49 @@ interface NothingFoundProps extends AskProps {
 /** No card: what else can be done, the nearest first. */
 export function NothingFound({ q, narrowed, hasCard, ...ask }: NothingFoundProps) {
   const t = useWords(words);
-  const { programme } = ask;
+  const { programme, runs } = ask;
+  const title =
+    q !== '' || narrowed
+      ? t.nothing
+      : hasCard === false
+        ? t.nothingYet
+        : hasCard
+          ? t.nothingElse
+          : t.nothingBefore;
   return (
     <Empty
-      title={
-        narrowed
-          ? t.nothingNarrowed
-          : q !== ''
-            ? t.nothing
-            : hasCard === false
-              ? t.nothingYet
-              : t.nothingBefore
-      }
-      action={
-        <ButtonRow>
-          {narrowed ? (
-            <ButtonLink variant="secondary" to={directoryPath({ programma: programme, q: q || undefined })}>
-              {t.unnarrow}
-            </ButtonLink>
-          ) : null}
-          {hasCard === null ? null : (
-            <ButtonLink variant="secondary" to={ownCardPath({ programma: programme })}>
-              {hasCard ? t.addToCard : t.make}
-            </ButtonLink>
-          )}
-        </ButtonRow>
-      }
+      title={narrowed ? t.nothingNarrowed : title}
+      action={<Next {...{ q, narrowed, hasCard, programme, runs }} />}
     >
-      {hasCard === null ? null : <p>{t.knowYourself}</p>}
+      {q !== '' && !narrowed ? <p>{t.otherWords}</p> : null}
+      {q !== '' && hasCard !== null ? <p>{t.knowYourself}</p> : null}
       <p>
         <AskCoordinators {...ask} />
       </p>
     </Empty>
+  );
+}
+
+/** The presses that are left: without the filters, on one's own card, or what the question means. */
+function Next({ q, narrowed, hasCard, programme, runs }: Omit<NothingFoundProps, 'coordinators'>) {
+  const t = useWords(words);
+  return (
+    <ButtonRow>
+      {narrowed ? (
+        <ButtonLink variant="secondary" to={directoryPath({ programma: programme, q: q || undefined })}>
+          {t.unnarrow}
+        </ButtonLink>
+      ) : null}
+      {hasCard === null || (q === '' && hasCard) ? null : (
+        <ButtonLink variant="secondary" to={ownCardPath({ programma: programme })}>
+          {hasCard ? t.addToCard : t.make}
+        </ButtonLink>
+      )}
+      {runs && q !== '' ? (
+        <ButtonLink variant="secondary" to={searchedPath({ programma: programme, woord: q }, 'betekenis')}>
+          {t.sayMeaning}
+        </ButtonLink>
+      ) : null}
+    </ButtonRow>
   );
 }

@@ -38,7 +38,7 @@ const nl = {
   take: 'Haal weg',
   about: (said: string) => `(${said})`,
   try: 'Probeer het',
-  tryText: 'Zo zien mensen in het programma wat een woord vindt. Wat je hier zoekt, tellen we niet mee.',
+  tryText: 'Kijk wat een woord nu vindt. Wat je hier zoekt, tellen we niet mee.',
   trySearch: 'Zoek',
   tryLabel: 'Zoek als proef',
   done: {
@@ -86,7 +86,7 @@ const en: typeof nl = {
   take: 'Take away',
   about: (said) => `(${said})`,
   try: 'Try it',
-  tryText: 'This is how people in the programme see what a word finds. What you search here is not counted.',
+  tryText: 'See what a word finds now. What you search here is not counted.',
   trySearch: 'Search',
   tryLabel: 'Search as a try',
   done: {
