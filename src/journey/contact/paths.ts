@@ -32,7 +32,7 @@ interface SearchedAsked {
 }
 
 /** What was searched and not found, and what words mean in the programme: for its coordinators. */
-export const searchedPath = (asked: SearchedAsked = {}, part?: 'betekenis' | 'woorden') =>
+export const searchedPath = (asked: SearchedAsked = {}, part?: 'betekenis') =>
   address(href('/contacten/woorden'), { ...asked }, part);
 
 /** One's own card. */

@@ -1,7 +1,7 @@
-import { Form } from 'react-router';
 import { Button, ButtonLink } from '../../../../ui/button.tsx';
 import { Empty } from '../../../../ui/empty.tsx';
 import { useWords } from '../../../../ui/language.tsx';
+import { RowForm } from '../../../../ui/row-form.tsx';
 import { Section } from '../../../../ui/section.tsx';
 import { DataTable } from '../../../../ui/table.tsx';
 import { VisuallyHidden } from '../../../../ui/visually-hidden.tsx';
@@ -35,6 +35,7 @@ export function MissedWords({ missed, programme, card }: MissedWordsProps) {
         ]}
         rows={missed.map((word) => ({
           key: word,
+          id: `gezocht-${word}`,
           header: 'word',
           cells: {
             word: <span lang="nl">{word}</span>,
@@ -47,12 +48,12 @@ export function MissedWords({ missed, programme, card }: MissedWordsProps) {
                 >
                   {t.say} <VisuallyHidden>{t.about(word)}</VisuallyHidden>
                 </ButtonLink>
-                <Form method="post" action={searchedPath({ programma: programme })} preventScrollReset>
+                <RowForm row={`gezocht-${word}`}>
                   <input type="hidden" name="said" value={word} />
                   <Button variant="quiet" small name="intent" value="forget">
                     {t.forget} <VisuallyHidden>{t.about(word)}</VisuallyHidden>
                   </Button>
-                </Form>
+                </RowForm>
               </div>
             ),
           },

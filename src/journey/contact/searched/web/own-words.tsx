@@ -1,7 +1,7 @@
-import { Form } from 'react-router';
 import { Button, ButtonLink } from '../../../../ui/button.tsx';
 import { Empty } from '../../../../ui/empty.tsx';
 import { useWords } from '../../../../ui/language.tsx';
+import { RowForm } from '../../../../ui/row-form.tsx';
 import { Section } from '../../../../ui/section.tsx';
 import { DataTable } from '../../../../ui/table.tsx';
 import { VisuallyHidden } from '../../../../ui/visually-hidden.tsx';
@@ -17,7 +17,7 @@ interface OwnWordsProps {
 export function OwnWords({ own, programme }: OwnWordsProps) {
   const t = useWords(words);
   return (
-    <Section id="woorden" title={t.own} intro={t.ownText}>
+    <Section title={t.own} intro={t.ownText}>
       <DataTable
         caption={t.own}
         captionHidden
@@ -27,8 +27,9 @@ export function OwnWords({ own, programme }: OwnWordsProps) {
           { key: 'means', text: t.meansColumn },
           { key: 'actions', text: t.actions, hiddenText: true },
         ]}
-        rows={own.map(({ said, means }) => ({
+        rows={own.map(({ said, means }, at) => ({
           key: said,
+          id: `woord-${at}`,
           header: 'said',
           cells: {
             said: <span lang="nl">{said}</span>,
@@ -42,12 +43,12 @@ export function OwnWords({ own, programme }: OwnWordsProps) {
                 >
                   {t.edit} <VisuallyHidden>{t.about(said)}</VisuallyHidden>
                 </ButtonLink>
-                <Form method="post" action={searchedPath({ programma: programme })} preventScrollReset>
+                <RowForm row={`woord-${at}`}>
                   <input type="hidden" name="said" value={said} />
                   <Button variant="quiet" small name="intent" value="take">
                     {t.take} <VisuallyHidden>{t.about(said)}</VisuallyHidden>
                   </Button>
-                </Form>
+                </RowForm>
               </div>
             ),
           },
