@@ -7,8 +7,8 @@ import { lapseIntroductions } from './introducing/answering.ts';
 import { clearCards } from './leaving/leaving.ts';
 import { askForPulses } from './pulse/asking.ts';
 import { clearPulseKeys } from './pulse/keys.ts';
-import { clearSuggestedLines } from './suggesting/writing.ts';
 import { clearSearched } from './searched/keeping.ts';
+import { clearSuggestedLines } from './suggesting/writing.ts';
 
 /** Each morning: what is over goes, and whose card is about to is asked whether it still holds, and who met whether they were in touch. */
 export async function beginContactDay(db: Db, today: string): Promise<void> {
