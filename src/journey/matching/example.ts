@@ -1,3 +1,4 @@
+import { openMatch, parseInstance } from '@wisselstage/matching';
 import { daysFrom } from '../../language/day.ts';
 import type { RoundId } from '../../people/ids.ts';
 import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
@@ -34,7 +35,10 @@ export async function proposeNow(
     .values({ round_id: roundId, number: 1, status: 'waiting' })
     .returning('id')
     .executeTakeFirstOrThrow();
-  await runMatch(db, { roundId, runId: run.id });
+  await runMatch(db, { roundId, runId: run.id }, async (instance) => {
+    const open = await openMatch(parseInstance(instance));
+    return { ...open.result, why: await open.explain() };
+  });
   const proposal = await readProposalBefore(db, roundId, Number.MAX_SAFE_INTEGER);
   return proposal?.result?.visits ?? [];
 }

@@ -13,8 +13,15 @@ const PROGRESS_EVERY_MS = 300;
 /** After so long the best plan found is given, with the notice that it is not proven. */
 const TIME_LIMIT_SECONDS = 300;
 
-/** Computes the proposal: the plan is there as soon as it is proven, the explanations follow. */
-export async function runMatch(db: Db, { roundId, runId }: MatchJob): Promise<void> {
+/**
+ * Computes the proposal: the plan is there as soon as it is proven, the explanations follow.
+ * @param compute in a thread of its own, so that meanwhile everybody is served; before anybody is, that only takes longer
+ */
+export async function runMatch(
+  db: Db,
+  { roundId, runId }: MatchJob,
+  compute: typeof matchInWorker = matchInWorker,
+): Promise<void> {
   if (await explainStep(db, runId)) return;
   const round = await readRound(db, roundId as RoundId);
   const before = await readProposalBefore(db, round.id, Number.MAX_SAFE_INTEGER);
@@ -30,7 +37,7 @@ export async function runMatch(db: Db, { roundId, runId }: MatchJob): Promise<vo
     return notes;
   };
   try {
-    const result = await matchInWorker(instance, {
+    const result = await compute(instance, {
       timeLimitSeconds: TIME_LIMIT_SECONDS,
       onProgress(progress) {
         if (Date.now() - last < PROGRESS_EVERY_MS) return;

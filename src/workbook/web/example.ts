@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { exampleFolder } from '../../platform/config/example-folder.ts';
 import type { WorkbookFile } from '../read/files.ts';
 
 const FILES: Record<string, string> = { tidy: 'ronde-2027.xlsx', rough: 'ronde-2027-ruw.xlsx' };
@@ -10,13 +9,4 @@ const FILES: Record<string, string> = { tidy: 'ronde-2027.xlsx', rough: 'ronde-2
 export async function exampleFile(name: string): Promise<WorkbookFile | null> {
   const file = Object.hasOwn(FILES, name) ? FILES[name] : undefined;
   return file === undefined ? null : { name: file, bytes: await readFile(join(exampleFolder(), file)) };
-}
-
-/** Where the example files are: above the source as well as above the bundle that is built from it. */
-export function exampleFolder(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'example', 'ronde-2027.xlsx')) && folder !== dirname(folder)) {
-    folder = dirname(folder);
-  }
-  return join(folder, 'example');
 }

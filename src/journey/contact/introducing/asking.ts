@@ -56,7 +56,7 @@ export async function readAskable(db: DbOrTrx, looking: Looking, cardId: string)
 export async function askIntroduction(
   trx: DbOrTrx,
   looking: Looking,
-  { cardId, userId }: { cardId: string; userId: string },
+  { cardId, userId }: { cardId: string; userId: string | null },
 ): Promise<'asked' | 'too-many' | null> {
   const { owner: asker, programmeId, today } = looking;
   if (!asker) return null;

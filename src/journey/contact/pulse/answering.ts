@@ -1,28 +1,38 @@
-import type { Db } from '../../../platform/db/connect.ts';
+import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
 import { happened } from '../../../platform/events/happened.ts';
 import type { About, Contact, Noticed } from '../contact-pulse.ts';
 import { pulseAnswered } from '../schema.ts';
 import type { OpenPulse } from './open.ts';
 
-/** Keeps whether they were in touch. What was about being in touch goes with a yes that is taken back. */
-export async function answerPulse(
+interface Answering {
+  contact: Contact;
+  today: string;
+}
+
+/** Keeps whether they were in touch. */
+export const answerPulse = (
   db: Db,
+  pulse: Pick<OpenPulse, 'id' | 'roundId' | 'contact'>,
+  answer: Answering,
+): Promise<void> => db.transaction().execute((trx) => keepAnswer(trx, pulse, answer));
+
+/** The same, in what goes on already. What was about being in touch goes with a yes that is taken back. */
+export async function keepAnswer(
+  trx: DbOrTrx,
   { id, roundId, contact: before }: Pick<OpenPulse, 'id' | 'roundId' | 'contact'>,
-  { contact, today }: { contact: Contact; today: string },
+  { contact, today }: Answering,
 ): Promise<void> {
-  await db.transaction().execute(async (trx) => {
-    await trx
-      .updateTable('pulse')
-      .set({ contact, answered_on: today, ...(contact === 'yes' ? {} : { about: [], noticed: [] }) })
-      .where('id', '=', id)
-      .execute();
-    if (before !== contact) await happened(trx, pulseAnswered, { pulseId: id, roundId });
-  });
+  await trx
+    .updateTable('pulse')
+    .set({ contact, answered_on: today, ...(contact === 'yes' ? {} : { about: [], noticed: [] }) })
+    .where('id', '=', id)
+    .execute();
+  if (before !== contact) await happened(trx, pulseAnswered, { pulseId: id, roundId });
 }
 
 /** Keeps what it was about, and what a client noticed; of who was not in touch there is neither. */
 export async function saveMore(
-  db: Db,
+  db: DbOrTrx,
   id: string,
   { about, noticed }: { about: About[]; noticed: Noticed[] },
 ): Promise<void> {

@@ -24,19 +24,24 @@ import { areTogether } from './open.ts';
  */
 export async function askForPulses(db: Db, today: string): Promise<void> {
   await db.transaction().execute(async (trx) => {
-    const met = await readMet(trx, today);
-    const asked: Asked[] = [];
-    for (const those of Map.groupBy(met, ({ roundId, personId }) => `${roundId} ${personId}`).values())
-      for (const { meeting, moment } of askedToday(those, today)) {
-        await ask(trx, { ...meeting, moment, today });
-        await askMeasuresToo(trx, { ...meeting, roundId: meeting.roundId as RoundId, moment }, today);
-        asked.push(meeting);
-      }
-    await mailEach(trx, 'pulse', asked, today);
+    await mailEach(trx, 'pulse', await askWhoMet(trx, today), today);
   });
   await db.transaction().execute(async (trx) => {
     await mailEach(trx, 'pulseReminder', await remind(trx, today), today);
   });
+}
+
+/** Notes what is asked this morning, and of whom; the mails about it are another matter. */
+export async function askWhoMet(trx: DbOrTrx, today: string): Promise<Asked[]> {
+  const met = await readMet(trx, today);
+  const asked: Asked[] = [];
+  for (const those of Map.groupBy(met, ({ roundId, personId }) => `${roundId} ${personId}`).values())
+    for (const { meeting, moment } of askedToday(those, today)) {
+      await ask(trx, { ...meeting, moment, today });
+      await askMeasuresToo(trx, { ...meeting, roundId: meeting.roundId as RoundId, moment }, today);
+      asked.push(meeting);
+    }
+  return asked;
 }
 
 interface Asked {
