@@ -41,6 +41,20 @@ interface StageExample {
   afterwards?(db: Db, at: ExampleAt): Promise<void>;
   /** Moves each of its days: the round of the example is always still to come. */
   shift?(trx: DbOrTrx, roundId: RoundId, days: number): Promise<void>;
+  /** What it has of a round of which visits took place. */
+  afterVisits?(trx: DbOrTrx, at: ExampleAt): Promise<void>;
+  /** What came of all rounds together. */
+  afterRounds?(trx: DbOrTrx, at: ExampleAfterRounds): Promise<void>;
+  /** Moves the days of what belongs to no round. */
+  shiftProgramme?(trx: DbOrTrx, programmeId: ProgrammeId, days: number): Promise<void>;
+}
+
+interface ExampleAfterRounds {
+  programmeId: ProgrammeId;
+  today: string;
+  /** Addresses of the participant whom everybody can become, and of who speaks for an organisation. */
+  own: string;
+  speaker: string;
 }
 
 interface ExampleAt {

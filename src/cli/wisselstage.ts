@@ -34,8 +34,8 @@ People and slots are named as --json names them. Exit code 0 with a result, also
 possible; 2 on bad input with a line per fault.`;
 
 /** What somebody finds who starts the example without having read anything. */
-const TWO_ROUNDS = `All people are invented. There are two rounds: “Ronde najaar 2026” is in the weeks of its visits and today is one of
-its days, “Ronde voorjaar 2027” is open for sign-ups. On the page you become any of them with one click, and see the
+const FOUR_ROUNDS = `All people are invented. There are four rounds: two are over, “Ronde najaar 2026” is in the weeks of its visits and
+today is one of its days, “Ronde voorjaar 2027” is open for sign-ups. On the page you become any of them with one click, and see the
 mail that they would get.`;
 
 const program = new Command('wisselstage').description(
@@ -47,7 +47,10 @@ program
   .description('Serves the site; the environment says where the data is (see docs/operating.md).')
   .option('--example', 'with an invented round, sign-in by one click, and a public outbox')
   .option('--empty', 'with --example: the round waits for a workbook')
-  .option('--visits', 'with --example: beside that round, one in the weeks of its visits')
+  .option(
+    '--visits',
+    'with --example: beside that round, one in the weeks of its visits and two that are over',
+  )
   .action(async ({ example, empty, visits }: { example?: boolean; empty?: boolean; visits?: boolean }) => {
     const { serve } = await import('../server.ts');
     const state = empty ? 'empty' : visits ? 'visits' : 'alive';
@@ -59,7 +62,7 @@ program
     console.log(
       `Wisselstage is ready at ${running.url} (listening on ${english.list(running.addresses)}${site})`,
     );
-    if (example && visits) console.log(TWO_ROUNDS);
+    if (example && visits) console.log(FOUR_ROUNDS);
     const stop = async () => {
       await running.close();
       process.exit(0);

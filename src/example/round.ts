@@ -4,7 +4,6 @@ import type { Db, DbOrTrx } from '../platform/db/connect.ts';
 import { allStages } from '../stages.ts';
 import { importWorkbook } from '../workbook/import.ts';
 import { exampleFile } from '../workbook/web/example.ts';
-import { fillCards } from './cards.ts';
 
 interface At {
   roundId: RoundId;
@@ -22,10 +21,13 @@ const AHEAD = 42;
  * Brings the example round to life: the people and places of the example workbook, a sign-up that is open and
  * closes within a week, managers who have not answered, and something to do for everybody. An example that is
  * there already only gets days that are still to come.
+ * @returns so many days later than before an example is that was there already
  */
-export async function fillExampleRound(db: Db, at: At): Promise<void> {
-  if (await isEmpty(db, at)) await fill(db, at);
-  await keepOpen(db, at);
+export async function fillExampleRound(db: Db, at: At): Promise<number> {
+  const isNew = await isEmpty(db, at);
+  if (isNew) await fill(db, at);
+  const days = await keepOpen(db, at);
+  return isNew ? 0 : days;
 }
 
 async function isEmpty(db: Db, { roundId }: At): Promise<boolean> {
@@ -40,20 +42,19 @@ async function fill(db: Db, at: At): Promise<void> {
   const { examples } = allStages;
   await db.transaction().execute(async (trx) => {
     for (const example of examples) await example.fill?.(trx, at);
-    await fillCards(trx, at);
   });
   for (const example of examples) await example.afterwards?.(db, at);
 }
 
 /** Days that are still to come, whenever the example is started: visits in whole weeks from where they are. */
-async function keepOpen(db: Db, { roundId, today }: At): Promise<void> {
-  await db.transaction().execute(async (trx) => {
+async function keepOpen(db: Db, { roundId, today }: At): Promise<number> {
+  return db.transaction().execute(async (trx) => {
     const round = await trx
       .selectFrom('round')
       .select(['first_day', 'last_day', 'sign_up_closes'])
       .where('id', '=', roundId)
       .executeTakeFirstOrThrow();
-    if (round.sign_up_closes !== null && round.sign_up_closes >= today) return;
+    if (round.sign_up_closes !== null && round.sign_up_closes >= today) return 0;
     const first = round.first_day ?? FIRST_DAY;
     const weeks = Math.max(0, Math.ceil(daysUntil(daysFrom(today, AHEAD), first) / 7));
     if (weeks > 0) await shiftDays(trx, roundId, 7 * weeks);
@@ -71,6 +72,7 @@ async function keepOpen(db: Db, { roundId, today }: At): Promise<void> {
       })
       .where('id', '=', roundId)
       .execute();
+    return 7 * weeks;
   });
 }
 

@@ -93,7 +93,7 @@ describe('where somebody starts', () => {
       pulses: 0,
       cards: [],
       followUps: [],
-      introductions: [],
+      askedByOthers: [],
     };
     expect(await start()).toEqual(nothing);
     const coordinator = await start(role('coordinator'));

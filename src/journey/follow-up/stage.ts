@@ -1,3 +1,4 @@
+import { example } from './example.ts';
 import { holdings } from './holdings/holdings.ts';
 import { inventory } from './inventory.ts';
 import { beginFollowUpDay } from './jobs.ts';
@@ -12,6 +13,7 @@ export const stage = {
   mails: Object.values(mails),
   tasks: { round: roundTasks, organisation: organisationTasks },
   holdings,
+  example,
   daily: beginFollowUpDay,
   forget: forgetInFollowUps,
 };

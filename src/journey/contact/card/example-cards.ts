@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Card } from '../journey/contact/card/card-form.ts';
-import { saveCard } from '../journey/contact/card/cards.ts';
-import { WAYS } from '../journey/contact/contact.ts';
-import { readOwner } from '../journey/contact/reads-owner.ts';
-import { organisationIds } from '../journey/programme/reads.ts';
-import { daysFrom } from '../language/day.ts';
-import type { ProgrammeId, RoundId } from '../people/ids.ts';
-import type { DbOrTrx } from '../platform/db/connect.ts';
-import { exampleFolder } from '../workbook/web/example.ts';
+import { daysFrom } from '../../../language/day.ts';
+import type { ProgrammeId, RoundId } from '../../../people/ids.ts';
+import { exampleFolder } from '../../../platform/config/example-folder.ts';
+import type { DbOrTrx } from '../../../platform/db/connect.ts';
+import { organisationIds } from '../../programme/reads.ts';
+import { HOLDS_DAYS, WAYS } from '../contact.ts';
+import { readOwner } from '../reads-owner.ts';
+import type { Card } from './card-form.ts';
+import { saveCard } from './cards.ts';
 
 const written = z.array(
   z.object({
@@ -41,13 +41,20 @@ export async function fillCards(
       ...{ showsMail: at % 4 !== 3, atOnce: at % 3 === 0, introduces: at % 3 !== 2 },
       audience: secret || at % 5 === 4 ? 'met' : at % 5 === 3 ? 'partners' : 'programme',
     };
-    // Most were confirmed in the last months; one in twelve waits for it.
-    const confirmed = daysFrom(today, at % 12 === 11 ? -195 : -((at * 7) % 150));
+    const confirmed = daysFrom(today, -confirmedAgo(at));
     await saveCard(trx, {
       ...{ programmeId, personId: owner.personId, card: filled, version: 0, today: confirmed, userId: null },
     });
   }
 }
+
+/** Most were confirmed in the last months; one in twelve waits for it, and of one nobody said for so long that it is grey. */
+function confirmedAgo(at: number): number {
+  if (at === GREY) return HOLDS_DAYS + 31;
+  return at % 12 === 11 ? HOLDS_DAYS + 13 : (at * 7) % 150;
+}
+
+const GREY = 7;
 
 async function readPeople(trx: DbOrTrx, roundId: RoundId, organisationId: string): Promise<string[]> {
   const hosts = await trx
