@@ -55,6 +55,12 @@ export async function addMeasures(trx: DbOrTrx, roundId: RoundId, today: string)
   const measured = await trx
     .insertInto('measured')
     .values(people.map(({ personId }) => ({ round_id: roundId, person_id: personId })))
+    // Who looked back or told of contact was asked then.
+    .onConflict((twice) =>
+      twice
+        .columns(['round_id', 'person_id'])
+        .doUpdateSet(({ ref }) => ({ person_id: ref('excluded.person_id') })),
+    )
     .returning(['id', 'person_id'])
     .execute();
   const idOf = new Map(measured.map((one) => [one.person_id, one.id]));
@@ -77,6 +83,11 @@ export async function addMeasures(trx: DbOrTrx, roundId: RoundId, today: string)
       moments.map(({ id, moment, index }) => ({
         ...{ measured_id: id, moment, asked_on: dayOf(moment), done: !passes(index) },
       })),
+    )
+    .onConflict((twice) =>
+      twice
+        .columns(['measured_id', 'moment'])
+        .doUpdateSet(({ ref }) => ({ asked_on: ref('excluded.asked_on'), done: ref('excluded.done') })),
     )
     .execute();
   await trx
