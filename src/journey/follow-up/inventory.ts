@@ -49,9 +49,9 @@ export const inventory: Inventory = {
       columns: {
         ...{ id: 'id', visit_id: 'id' },
         person_id: { holds: 'id', erasing: 'blank' },
-        struck: { holds: 'text', seenBy: ['self', 'public'], erasing: 'blank' },
-        image: { holds: 'text', seenBy: ['self', 'public'], erasing: 'blank' },
-        take: { holds: 'text', seenBy: ['self', 'public'], erasing: 'blank' },
+        struck: { holds: 'text', seenBy: ['self', 'coordinator', 'public'], erasing: 'blank' },
+        image: { holds: 'text', seenBy: ['self', 'coordinator', 'public'], erasing: 'blank' },
+        take: { holds: 'text', seenBy: ['self', 'coordinator', 'public'], erasing: 'blank' },
         made_on: 'fact',
         key_hash: { holds: 'key', seenBy: [], erasing: 'blank' },
         expires_on: 'fact',

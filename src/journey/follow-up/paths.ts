@@ -51,4 +51,5 @@ export const confirmInterestPath = (asked: { sleutel?: string; gedaan?: string }
   address(href('/belangstelling'), { ...asked });
 
 /** For coordinators: what colleagues did with it. */
-export const briefCountsPath = (ronde: string) => href('/rondes/:ronde/voor-collegas', { ronde });
+export const briefCountsPath = (ronde: string, asked: { gedaan?: string } = {}) =>
+  address(href('/rondes/:ronde/voor-collegas', { ronde }), { ...asked });

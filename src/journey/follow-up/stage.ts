@@ -1,3 +1,5 @@
+import type { Forget } from '../../people/forgetting.ts';
+import { forgetInBriefs } from './brief/forgetting.ts';
 import { example } from './example.ts';
 import { holdings } from './holdings/holdings.ts';
 import { inventory } from './inventory.ts';
@@ -7,6 +9,11 @@ import { mails } from './mails.ts';
 import { pages } from './routes.ts';
 import { organisationTasks, roundTasks } from './tasks.ts';
 
+const forget: Forget = async (trx, who) => {
+  await forgetInBriefs(trx, who);
+  await forgetInFollowUps(trx, who);
+};
+
 export const stage = {
   pages,
   inventory,
@@ -15,5 +22,5 @@ export const stage = {
   holdings,
   example,
   daily: beginFollowUpDay,
-  forget: forgetInFollowUps,
+  forget,
 };

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { daysFrom } from '../../../language/day.ts';
 import type { ProgrammeId, RoundId } from '../../../people/ids.ts';
-import type { Connection } from '../../../platform/db/connect.ts';
+import type { Connection, DbOrTrx } from '../../../platform/db/connect.ts';
 import { openTestDatabase } from '../../../platform/db/testing.ts';
 import { aMailroom } from '../../../platform/mail/testing.ts';
 import type { Sending } from '../../../platform/mail/transport.ts';
@@ -11,14 +11,17 @@ import { anOfferedRound, TODAY } from '../../visit/testing.ts';
 import { askInterest, confirmInterest, tellInterested } from '../interest/interests.ts';
 import { findInterest } from '../interest/keys.ts';
 import { mails } from '../mails.ts';
+import { stage } from '../stage.ts';
 import {
   countPress,
   endBrief,
+  endLinkOfRound,
   findOrigin,
   findSharedBrief,
   LINK_DAYS,
   noteShared,
   readBrief,
+  readOpenLinks,
   readOwnBrief,
   saveBrief,
   shareBrief,
@@ -97,10 +100,11 @@ beforeEach(async () => {
   }
 });
 
-async function aBrief(): Promise<string> {
-  await trx((one) => saveBrief(one, { visitId, personId, texts: TEXTS, today: TODAY }));
-  return (await readOwnBrief(connection.db, { visitId, personId }))!.id;
+async function aBriefIn(one: DbOrTrx): Promise<string> {
+  await saveBrief(one, { visitId, personId, texts: TEXTS, today: TODAY });
+  return (await readOwnBrief(one, { visitId, personId }))!.id;
 }
+const aBrief = () => trx<string>(aBriefIn);
 
 test('who went and looked back makes one of their own texts, and nobody else', async () => {
   const { db } = connection;
@@ -152,6 +156,71 @@ test('it names nobody but the first name of who wrote it, and not even that of w
   await db.updateTable('place').set({ secret: true }).where('code', '=', 'A-1').execute();
   expect((await readBrief(db, id))!.firstName).toBe('');
   await db.updateTable('person').set({ name: 'Anna' }).where('id', '=', personId).execute();
+});
+
+test('who withdraws takes the page along with its link, also who is somebody else in the programme as well', async () => {
+  const { db } = connection;
+  const id = await aBrief();
+  const key = await trx<string>((one) => shareBrief(one, id, TODAY));
+  const who = await db
+    .selectFrom('person_main')
+    .select(['email', 'name'])
+    .where('id', '=', personId)
+    .executeTakeFirstOrThrow();
+  // Speaks for their organisation, so that they stay.
+  const speaks = await db
+    .selectFrom('sign_up')
+    .select('organisation_id')
+    .where('person_id', '=', personId)
+    .executeTakeFirstOrThrow();
+  await db
+    .insertInto('contact_person')
+    .values({ ...speaks, person_id: personId })
+    .execute();
+  await trx((one) => stage.forget(one, { roundId, ...who }));
+  expect(await findSharedBrief(db, key, TODAY)).toBeNull();
+  const row = await db.selectFrom('brief').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+  expect([row.person_id, row.struck, row.take, row.key_hash]).toEqual([null, '', '', null]);
+  await db.deleteFrom('contact_person').where('person_id', '=', personId).execute();
+});
+
+test('a link opens nothing once the visit was missed, the look-back is not theirs, or they work nowhere here', async () => {
+  const { db } = connection;
+  const key = await trx<string>(async (one) => shareBrief(one, await aBriefIn(one), TODAY));
+  const opens = async () => (await findSharedBrief(db, key, TODAY)) !== null;
+  expect(await opens()).toBe(true);
+  await db.updateTable('visit').set({ state: 'missed' }).execute();
+  expect([await opens(), await readOpenLinks(db, roundId, TODAY)]).toEqual([false, []]);
+  await db.updateTable('visit').set({ state: 'took-place' }).execute();
+  await db.updateTable('reflection').set({ state: 'refused' }).where('side', '=', 'visitor').execute();
+  expect(await opens()).toBe(false);
+  await db.updateTable('reflection').set({ state: 'given' }).execute();
+  expect(await opens()).toBe(true);
+  const { id: sign_up_id, organisation_id } = await db
+    .selectFrom('sign_up')
+    .select(['id', 'organisation_id'])
+    .where('person_id', '=', personId)
+    .executeTakeFirstOrThrow();
+  await db
+    .insertInto('employment')
+    .values({ sign_up_id, organisation_id, answer: 'no', said_in: 'page', user_id: null })
+    .execute();
+  expect(await opens()).toBe(false);
+  await db.deleteFrom('employment').where('sign_up_id', '=', sign_up_id).execute();
+});
+
+test('a coordinator sees the links that open something, without who wrote it, and ends one of their own round', async () => {
+  const { db } = connection;
+  const id = await aBrief();
+  expect(await readOpenLinks(db, roundId, TODAY)).toEqual([]);
+  const key = await trx<string>((one) => shareBrief(one, id, TODAY));
+  const [link] = await readOpenLinks(db, roundId, TODAY);
+  expect(link).toEqual({ id, host: 'Organisatie B', texts: TEXTS, until: daysFrom(TODAY, LINK_DAYS) });
+  const other = '00000000-0000-4000-8000-000000000000' as RoundId;
+  expect(await trx((one) => endLinkOfRound(one, { id, roundId: other }))).toBe(false);
+  expect(await findSharedBrief(db, key, TODAY)).not.toBeNull();
+  expect(await trx((one) => endLinkOfRound(one, { id, roundId }))).toBe(true);
+  expect(await findSharedBrief(db, key, TODAY)).toBeNull();
 });
 
 test('on paper it is a page and a slide, each one page, as PDF/UA-1 with headings', async () => {

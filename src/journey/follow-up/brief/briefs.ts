@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
 import { daysFrom } from '../../../language/day.ts';
+import { ordered } from '../../../language/order.ts';
+import type { RoundId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { hashOf, makeKey } from '../../../platform/privacy/key.ts';
 import type { Part, Texts } from './parts.ts';
@@ -130,8 +132,15 @@ const shown = (db: DbOrTrx) =>
     .select(['struck', 'image', 'take', 'organisation.name as host', 'person_main.id as personId'])
     .select(['person_main.name', 'sign_up.job_title as jobTitle'])
     .select(sql<boolean>`person_main.id in (select person_id from secret_person)`.as('secret'))
-    // A place that became secret since has no page any more.
-    .where('place.secret', '=', false);
+    // A place that became secret since has no page any more; nor has a visit that was none after all, a look-back that is not
+    // theirs any more, or somebody who works nowhere in the programme.
+    .where('place.secret', '=', false)
+    .where('visit.state', '=', 'took-place')
+    .where(
+      sql<boolean>`exists (select from reflection where reflection.visit_id = brief.visit_id
+        and reflection.person_id = brief.person_id and side = 'visitor' and state = 'given')`,
+    )
+    .where(sql<boolean>`brief.person_id in (select person_id from person_home)`);
 
 type Shown = Awaited<ReturnType<ReturnType<typeof shown>['execute']>>[number];
 
@@ -154,6 +163,43 @@ export async function findSharedBrief(db: DbOrTrx, key: string, today: string): 
     .where('brief.expires_on', '>=', today)
     .executeTakeFirst();
   return row ? toShown(row) : null;
+}
+
+/** A link that opens something now, for coordinators: what is read there, and not who wrote it. */
+export interface OpenLink extends Pick<ShownBrief, 'id' | 'host' | 'texts'> {
+  until: string;
+}
+
+/** The links to pages of a round that open something today. */
+export async function readOpenLinks(db: DbOrTrx, roundId: RoundId, today: string): Promise<OpenLink[]> {
+  const rows = await shown(db)
+    .select('brief.expires_on as until')
+    .where('visit.round_id', '=', roundId)
+    .where('brief.key_hash', 'is not', null)
+    .where('brief.expires_on', '>=', today)
+    .execute();
+  const links = rows.map(({ until, ...row }) => {
+    const { id, host, texts } = toShown(row);
+    return { id, host, texts, until: until! };
+  });
+  return ordered(links, ({ host, until, id }) => [host, until, id]);
+}
+
+/** A coordinator ends a link of their round. @returns whether there was one */
+export async function endLinkOfRound(
+  trx: DbOrTrx,
+  { id, roundId }: { id: string; roundId: RoundId },
+): Promise<boolean> {
+  const row = await trx
+    .selectFrom('brief')
+    .innerJoin('visit', 'visit.id', 'brief.visit_id')
+    .select('brief.id')
+    .where('brief.id', '=', id)
+    .where('visit.round_id', '=', roundId)
+    .executeTakeFirst();
+  if (!row) return false;
+  await endBrief(trx, row.id);
+  return true;
 }
 
 /** A reader pressed. Counted, and nobody is kept with it. */

@@ -15,6 +15,11 @@ const nl = {
   } satisfies Record<keyof BriefCounts, string>,
   interested: 'Wie bij een volgende ronde ook wil',
   interestedText: 'Van het hele programma. Zij krijgen vanzelf een mail als ze zich kunnen aanmelden.',
+  links: 'Links die nu werken',
+  linksText: 'Staat er iets dat niet gelezen mag worden? Stop de link. Wie hem heeft, leest dan niets meer.',
+  until: (day: string) => `De link werkt tot en met ${day}.`,
+  endLink: 'Stop deze link',
+  done: { gestopt: 'De link werkt niet meer.' } as Record<string, string>,
   none: 'Nog niemand',
 };
 
@@ -33,6 +38,12 @@ const en: typeof nl = {
   },
   interested: 'Who would like to join a next round',
   interestedText: 'Of the whole programme. They get an email by themselves when they can sign up.',
+  links: 'Links that work now',
+  linksText:
+    'Is there something that must not be read? End the link. Whoever has it then reads nothing any more.',
+  until: (day) => `The link works until ${day}.`,
+  endLink: 'End this link',
+  done: { gestopt: 'The link no longer works.' },
   none: 'Nobody yet',
 };
 

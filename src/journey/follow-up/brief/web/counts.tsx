@@ -1,31 +1,62 @@
+import { Form, redirect } from 'react-router';
+import { z } from 'zod';
+import { typedIn } from '../../../../forms/typed.ts';
+import { dayOf } from '../../../../language/day.ts';
+import { formatLongDay } from '../../../../language/format.ts';
 import { roundContext } from '../../../../people/scope.ts';
+import { Button } from '../../../../ui/button.tsx';
+import { Done, entryOf } from '../../../../ui/done.tsx';
 import { Empty } from '../../../../ui/empty.tsx';
 import { FactList } from '../../../../ui/fact-list.tsx';
-import { useWords } from '../../../../ui/language.tsx';
+import { Heading } from '../../../../ui/heading.tsx';
+import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { MailAddress } from '../../../../ui/mail-address.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import { Section } from '../../../../ui/section.tsx';
+import { VisuallyHidden } from '../../../../ui/visually-hidden.tsx';
 import { reflectionsPath } from '../../../reflection/paths.ts';
+import { briefCountsPath } from '../../paths.ts';
+import { words as briefWords } from '../brief-words.ts';
+import { endLinkOfRound, readOpenLinks } from '../briefs.ts';
 import { countBriefs, readInterested } from '../counts.ts';
+import { PARTS } from '../parts.ts';
 import type { Route } from './+types/counts.ts';
 import { words } from './counts-words.ts';
 
-export async function loader({ context }: Route.LoaderArgs) {
+export async function loader({ context, request }: Route.LoaderArgs) {
   const { db, roundId, programmeId, code, name } = context.get(roundContext);
   return {
     ...{ code, name },
     counts: await countBriefs(db, roundId),
+    links: await readOpenLinks(db, roundId, dayOf(new Date())),
     interested: await readInterested(db, programmeId),
+    done: new URL(request.url).searchParams.get('gedaan'),
   };
+}
+
+/** A page that must not be read any more: its link ends, also when who wrote it cannot. */
+export async function action({ context, request }: Route.ActionArgs) {
+  const { db, roundId, code } = context.get(roundContext);
+  const { doe, pagina } = await typedIn(request);
+  const id = z.uuid().safeParse(pagina).data;
+  const ended =
+    doe === 'stop' &&
+    id !== undefined &&
+    (await db.transaction().execute((trx) => endLinkOfRound(trx, { id, roundId })));
+  if (!ended) throw new Response(null, { status: 404 });
+  return redirect(briefCountsPath(code, { gedaan: 'gestopt' }), 303);
 }
 
 /** Whether colleagues felt it: counts alone, and who wants to join the next round. */
 export default function BriefCountsPage({ loaderData }: Route.ComponentProps) {
   const t = useWords(words);
-  const { code, name, counts, interested } = loaderData;
+  const brief = useWords(briefWords);
+  const locale = useLocale();
+  const { code, name, counts, links, interested, done } = loaderData;
   return (
     <>
       <title>{`${t.title} · ${name} · Wisselstage`}</title>
+      <Done text={entryOf(t.done, done)} />
       <PageHead
         crumbs={[{ to: reflectionsPath(code), text: t.back }, { text: t.title }]}
         crumbsLabel={t.crumbs}
@@ -38,6 +69,28 @@ export default function BriefCountsPage({ loaderData }: Route.ComponentProps) {
           text: String(counts[one]),
         }))}
       />
+      {links.length > 0 ? (
+        <Section title={t.links} intro={t.linksText}>
+          {links.map(({ id, host, until, texts }) => (
+            <article key={id} className="ws-section">
+              <Heading level={3}>{brief.title(host)}</Heading>
+              <p>{t.until(formatLongDay(until, locale))}</p>
+              {PARTS.filter((one) => texts[one] !== '').map((one) => (
+                <p key={one} className="ws-lines">
+                  {texts[one]}
+                </p>
+              ))}
+              <Form method="post" action={briefCountsPath(code)}>
+                <input type="hidden" name="pagina" value={id} />
+                <Button variant="danger" name="doe" value="stop">
+                  {t.endLink}
+                  <VisuallyHidden>: {brief.title(host)}</VisuallyHidden>
+                </Button>
+              </Form>
+            </article>
+          ))}
+        </Section>
+      ) : null}
       <Section title={t.interested} intro={t.interestedText}>
         {interested.length === 0 ? (
           <Empty title={t.none} />
