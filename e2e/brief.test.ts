@@ -81,6 +81,7 @@ test('without JavaScript: made of own texts, shared by a link that ends, counted
   expect((await anna.get(`${own}/blad`)).status).toBe(404);
   const refused = await anna.post(own, {
     doe: 'bewaar',
+    version: '0',
     struck: 'Mevrouw Jansen 0612345678',
     image: '',
     take: '',
@@ -88,7 +89,8 @@ test('without JavaScript: made of own texts, shared by a link that ends, counted
   expect(refused.status).toBe(422);
   expect(await refused.text()).toContain('Mevrouw Jansen 0612345678');
   expect(
-    (await anna.post(own, { doe: 'bewaar', struck: 'De rust aan tafel', image: '', take: '' })).status,
+    (await anna.post(own, { doe: 'bewaar', version: '0', struck: 'De rust aan tafel', image: '', take: '' }))
+      .status,
   ).toBe(303);
   for (const form of ['blad', 'dia']) {
     const file = await anna.get(`${own}/${form}`);

@@ -11,6 +11,7 @@ import {
   stepOn,
   TABLE,
 } from './follow-up.ts';
+import { makeForm } from './making/form.ts';
 
 const facts = fc.record({ dayCame: fc.boolean() });
 const someone = fc.subarray([...ACTORS]);
@@ -82,4 +83,19 @@ test('of each state and event there is one step at most, and each state can be r
 test('before its day nobody says that it took place', () => {
   expect(eventsFor('agreed', ['maker'], { dayCame: false })).toEqual(['agrees-day', 'did-not', 'withdraws']);
   expect(eventsFor('agreed', ['taker'], { dayCame: true })).toEqual(['agrees-day', 'took-place', 'did-not']);
+});
+
+test('what is for one organisation leads nowhere, whichever organisation that is', () => {
+  const voor = '5f0f5a3e-6c1e-4a3e-9d6e-0a4a6f1c2b3d';
+  const form = makeForm({ said: {}, secret: false }, [voor]);
+  const typed = {
+    kind: 'lunch',
+    direction: 'ask',
+    title: 'Samen eten',
+    text: 'Wij zitten op nummer twaalf.',
+  };
+  expect(form.safeParse({ ...typed, voor: '' }).success).toBe(true);
+  expect(
+    form.safeParse({ ...typed, voor }).error?.issues.map(({ path, message }) => [path, message]),
+  ).toEqual([[['text'], 'whereabouts']]);
 });

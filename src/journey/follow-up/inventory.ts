@@ -56,6 +56,7 @@ export const inventory: Inventory = {
         key_hash: { holds: 'key', seenBy: [], erasing: 'blank' },
         expires_on: 'fact',
         ...{ shared_with: 'nothing', knew_not: 'nothing', rang: 'nothing' },
+        ...{ version: 'nothing', secret: 'nothing' },
       },
     },
     interest: {

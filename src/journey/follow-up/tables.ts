@@ -52,6 +52,10 @@ interface BriefTable {
   /** How often was pressed; nobody is kept with it. */
   knew_not: Generated<number>;
   rang: Generated<number>;
+  /** Counts how often it was kept, so that an older window takes nothing away. */
+  version: Generated<number>;
+  /** Written while something was secret where they work, or where they were received. */
+  secret: Generated<boolean>;
 }
 
 /** A colleague who read such a page and wants something of it. */

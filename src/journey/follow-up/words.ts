@@ -17,7 +17,7 @@ const nl = {
     'client-data': (label: string) =>
       `In “${label}” staat iets dat naar iemand kan leiden: een naam, een nummer of een adres. Haal het weg.`,
     whereabouts: (label: string) =>
-      `In “${label}” staat iets dat kan zeggen waar jullie geheime plek is. Haal het weg.`,
+      `In “${label}” staat iets dat kan zeggen waar een plek is: een straat, een nummer of een link. Haal het weg.`,
     past: (label: string) => `De dag bij “${label}” ligt te ver terug of te ver vooruit.`,
     time: (label: string) => `Vul bij “${label}” een tijd in zoals 9:30, later dan die ervoor.`,
   },
@@ -39,7 +39,7 @@ const en: typeof nl = {
     'client-data': (label) =>
       `“${label}” holds something that can lead to somebody: a name, a number or an address. Please take it out.`,
     whereabouts: (label) =>
-      `“${label}” holds something that can say where your secret place is. Please take it out.`,
+      `“${label}” holds something that can say where a place is: a street, a number or a link. Please take it out.`,
     past: (label) => `The day at “${label}” is too far back or too far ahead.`,
     time: (label) => `Fill in a time such as 9:30 at “${label}”, later than the one before it.`,
   },

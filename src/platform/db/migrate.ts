@@ -65,6 +65,7 @@ import * as introductions from './migrations/0084-introductions.ts';
 import * as searched from './migrations/0085-searched.ts';
 import * as suggestedLines from './migrations/0087-suggested-lines.ts';
 import * as handOver from './migrations/0088-hand-over.ts';
+import * as briefMinded from './migrations/0089-brief-minded.ts';
 import * as followUpsAreKept from './migrations/0090-follow-ups-are-kept.ts';
 import * as exclusionsStay from './migrations/0091-exclusions-stay.ts';
 import { takingItsTime } from './unavailable.ts';
@@ -135,6 +136,7 @@ const migrations: Record<string, Migration> = {
   '0085-searched': searched,
   '0087-suggested-lines': suggestedLines,
   '0088-hand-over': handOver,
+  '0089-brief-minded': briefMinded,
   '0090-follow-ups-are-kept': followUpsAreKept,
   '0091-exclusions-stay': exclusionsStay,
 };

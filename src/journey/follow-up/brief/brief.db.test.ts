@@ -27,6 +27,7 @@ import {
   shareBrief,
 } from './briefs.ts';
 import { countBriefs, readInterested } from './counts.ts';
+import { briefForm } from './form.ts';
 import { PAGE, paperOf, SLIDE, slideOf } from './paper.ts';
 
 let connection: Connection;
@@ -101,7 +102,7 @@ beforeEach(async () => {
 });
 
 async function aBriefIn(one: DbOrTrx): Promise<string> {
-  await saveBrief(one, { visitId, personId, texts: TEXTS, today: TODAY });
+  await saveBrief(one, { visitId, personId, texts: TEXTS, today: TODAY, version: 0 });
   return (await readOwnBrief(one, { visitId, personId }))!.id;
 }
 const aBrief = () => trx<string>(aBriefIn);
@@ -154,8 +155,52 @@ test('it names nobody but the first name of who wrote it, and not even that of w
   expect(shown.firstName).toBe('Anna');
   expect(JSON.stringify({ ...shown, personId: '' })).not.toMatch(/de Wit|Bas|anna@|2027/);
   await db.updateTable('place').set({ secret: true }).where('code', '=', 'A-1').execute();
+  expect(await keepAgain(1)).toBe(true);
   expect((await readBrief(db, id))!.firstName).toBe('');
   await db.updateTable('person').set({ name: 'Anna' }).where('id', '=', personId).execute();
+});
+
+const keepAgain = (version: number) =>
+  trx<boolean>((one) => saveBrief(one, { visitId, personId, texts: TEXTS, today: TODAY, version }));
+
+test('what became secret since it was written is read by nobody until who wrote it kept it again', async () => {
+  const { db } = connection;
+  const key = await trx<string>(async (one) => shareBrief(one, await aBriefIn(one), TODAY));
+  const opens = async () => (await findSharedBrief(db, key, TODAY)) !== null;
+  const { organisation_id } = await db
+    .selectFrom('place')
+    .select('organisation_id')
+    .where('code', '=', 'B-1')
+    .executeTakeFirstOrThrow();
+  // Not the place itself: another site of the organisation that received them.
+  const { id: site } = await db
+    .insertInto('site')
+    .values({
+      organisation_id,
+      kind: 'secret',
+      name: 'Elders',
+      region: 'De regio',
+      host_rings: true,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  expect(await opens()).toBe(false);
+  expect(await keepAgain(1)).toBe(true);
+  expect(await opens()).toBe(true);
+  await db.deleteFrom('site').where('id', '=', site).execute();
+});
+
+test('what an older window keeps takes nothing away', async () => {
+  await aBrief();
+  expect([await keepAgain(0), await keepAgain(1), await keepAgain(1), await keepAgain(2)]).toEqual([
+    ...[false, true, false, true],
+  ]);
+});
+
+test('nothing on a page that anybody can read leads somewhere, also where nothing is secret', () => {
+  const typed = { struck: 'We zitten op nummer twaalf.', image: '', take: '' };
+  expect(briefForm({ said: {} }).safeParse(typed).error?.issues[0]?.message).toBe('whereabouts');
+  expect(briefForm({ said: {} }).safeParse({ ...typed, struck: 'De rust aan tafel.' }).success).toBe(true);
 });
 
 test('who withdraws takes the page along with its link, also who is somebody else in the programme as well', async () => {

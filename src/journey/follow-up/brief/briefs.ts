@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { daysFrom } from '../../../language/day.ts';
 import { ordered } from '../../../language/order.ts';
 import type { RoundId } from '../../../people/ids.ts';
@@ -53,6 +53,7 @@ export async function findOrigin(
 
 export interface OwnBrief extends Texts {
   id: string;
+  version: number;
   expiresOn: string | null;
   sharedWith: number | null;
   knewNot: number;
@@ -65,7 +66,7 @@ export async function readOwnBrief(
 ): Promise<OwnBrief | null> {
   const row = await db
     .selectFrom('brief')
-    .select(['id', 'struck', 'image', 'take', 'expires_on as expiresOn'])
+    .select(['id', 'struck', 'image', 'take', 'version', 'expires_on as expiresOn'])
     .select(['shared_with as sharedWith', 'knew_not as knewNot', 'rang'])
     .where('visit_id', '=', visitId)
     .where('person_id', '=', personId)
@@ -73,17 +74,57 @@ export async function readOwnBrief(
   return row ?? null;
 }
 
-/** Keeps what goes in; a link that was shared shows what is in it now. */
+interface Saving extends Pick<Origin, 'visitId' | 'personId'> {
+  texts: Texts;
+  today: string;
+  /** That it was begun from; 0: there was none yet. */
+  version: number;
+}
+
+/**
+ * Keeps what goes in; a link that was shared shows what is in it now.
+ * @returns whether nobody kept another one since then
+ */
 export async function saveBrief(
   trx: DbOrTrx,
-  { visitId, personId, texts, today }: Pick<Origin, 'visitId' | 'personId'> & { texts: Texts; today: string },
-): Promise<void> {
-  await trx
-    .insertInto('brief')
-    .values({ visit_id: visitId, person_id: personId, ...texts, made_on: today })
-    .onConflict((on) => on.columns(['visit_id', 'person_id']).doUpdateSet(texts))
-    .execute();
+  { visitId, personId, texts, today, version }: Saving,
+): Promise<boolean> {
+  const secret = sql<boolean>`${await leadsToSecret(trx, { visitId, personId })}::boolean`;
+  const row =
+    version === 0
+      ? await trx
+          .insertInto('brief')
+          .values({ visit_id: visitId, person_id: personId, ...texts, made_on: today, secret })
+          .onConflict((on) => on.columns(['visit_id', 'person_id']).doNothing())
+          .returning('id')
+          .executeTakeFirst()
+      : await trx
+          .updateTable('brief')
+          .set((eb) => ({ ...texts, secret, version: eb('version', '+', 1) }))
+          .where('visit_id', '=', visitId)
+          .where('person_id', '=', personId)
+          .where('version', '=', version)
+          .returning('id')
+          .executeTakeFirst();
+  return row !== undefined;
 }
+
+/** Whether something is secret now where they were received, or where they work. */
+async function leadsToSecret(db: DbOrTrx, { visitId, personId }: Pick<Origin, 'visitId' | 'personId'>) {
+  const row = await db
+    .selectFrom('visit')
+    .innerJoin('place', 'place.id', 'visit.place_id')
+    .innerJoin('organisation', 'organisation.id', 'place.organisation_id')
+    .select(isSecretNow(sql`${personId}::uuid`).as('secret'))
+    .where('visit.id', '=', visitId)
+    .executeTakeFirstOrThrow();
+  return row.secret;
+}
+
+/** @param personId who wrote it */
+const isSecretNow = (personId: RawBuilder<unknown>) =>
+  sql<boolean>`(coalesce(organisation.merged_into, organisation.id) in (select organisation_id from secret_organisation)
+    or ${personId} in (select person_id from secret_person))`;
 
 /** A new link; an older one opens nothing any more. @returns its key */
 export async function shareBrief(trx: DbOrTrx, id: string, today: string): Promise<string> {
@@ -140,7 +181,9 @@ const shown = (db: DbOrTrx) =>
       sql<boolean>`exists (select from reflection where reflection.visit_id = brief.visit_id
         and reflection.person_id = brief.person_id and side = 'visitor' and state = 'given')`,
     )
-    .where(sql<boolean>`brief.person_id in (select person_id from person_home)`);
+    .where(sql<boolean>`brief.person_id in (select person_id from person_home)`)
+    // Where something became secret since it was written, it is read again by who wrote it first.
+    .where((eb) => eb.or([eb('brief.secret', '=', true), eb.not(isSecretNow(sql`brief.person_id`))]));
 
 type Shown = Awaited<ReturnType<ReturnType<typeof shown>['execute']>>[number];
 

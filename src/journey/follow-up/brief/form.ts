@@ -8,7 +8,7 @@ import { LONGEST_PART, PARTS, SHARED, type Texts } from './parts.ts';
 
 const fault = (code: FollowUpFault) => ({ error: code });
 
-function part({ said, secret }: Guarded) {
+function part({ said }: Pick<Guarded, 'said'>) {
   return z
     .string()
     .default('')
@@ -19,12 +19,13 @@ function part({ said, secret }: Guarded) {
         .max(LONGEST_PART, fault('too-long'))
         .refine((one) => !holdsBsn(one, said), fault('bsn'))
         .refine((one) => findClientData(one, said).every(({ kind }) => kind === 'bsn'), fault('client-data'))
-        .refine((one) => !secret || !leadsSomewhere(one), fault('whereabouts')),
+        // Whether something is secret is not asked: anybody with the link reads it, also when it becomes so later.
+        .refine((one) => !leadsSomewhere(one), fault('whereabouts')),
     );
 }
 
 /** What goes on the page: at least one of the three. Anybody with the link reads it. */
-export const briefForm = (guarded: Guarded) =>
+export const briefForm = (guarded: Pick<Guarded, 'said'>) =>
   z
     .object({ struck: part(guarded), image: part(guarded), take: part(guarded) } satisfies Record<
       keyof Texts,

@@ -44,16 +44,27 @@ function text(field: 'title' | 'text', { said, secret }: Guarded, needed: boolea
     );
 }
 
-/** @param organisations ids of those that it can be for */
+/**
+ * What is for one organisation leads nowhere, whichever it is: were it asked of those alone where something is secret, it would
+ * tell which these are.
+ * @param organisations ids of those that it can be for
+ */
 export const makeForm = (guarded: Guarded, organisations: readonly string[]) =>
-  z.object({
-    kind: z.enum(KINDS, fault('choice')),
-    direction: z.enum(DIRECTIONS, fault('choice')),
-    title: text('title', guarded, true),
-    text: text('text', guarded, false),
-    voor: z
-      .string(fault('choice'))
-      .refine((id) => id === '' || organisations.includes(id), fault('choice'))
-      .transform((id) => id || null),
-  });
+  z
+    .object({
+      kind: z.enum(KINDS, fault('choice')),
+      direction: z.enum(DIRECTIONS, fault('choice')),
+      title: text('title', guarded, true),
+      text: text('text', guarded, false),
+      voor: z
+        .string(fault('choice'))
+        .refine((id) => id === '' || organisations.includes(id), fault('choice'))
+        .transform((id) => id || null),
+    })
+    .superRefine(({ voor, ...texts }, context) => {
+      if (voor === null) return;
+      for (const field of ['title', 'text'] as const)
+        if (leadsSomewhere(texts[field]))
+          context.addIssue({ code: 'custom', path: [field], message: 'whereabouts' satisfies FollowUpFault });
+    });
 export type Made = z.infer<ReturnType<typeof makeForm>>;

@@ -37,12 +37,7 @@ export async function worksAtSecret(
   return worksAtSecretById(db, personId, organisation.id);
 }
 
-/** The same of a person, and of an organisation that they speak for. */
-export async function worksAtSecretById(
-  db: DbOrTrx,
-  personId: string,
-  organisationId: string | null = null,
-): Promise<boolean> {
+async function worksAtSecretById(db: DbOrTrx, personId: string, organisationId: string): Promise<boolean> {
   const { rows } = await sql<{ found: boolean }>`select
     exists (select from secret_person where person_id = ${personId})
     or exists (select from secret_organisation where organisation_id = ${organisationId}::uuid) as found`.execute(

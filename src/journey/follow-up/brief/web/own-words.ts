@@ -15,6 +15,11 @@ const nl = {
     take: 'Wat ik meeneem in mijn werk',
   } satisfies Record<Part, string>,
   notShared: 'Dit schreef je niet voor iedereen. Daarom staat het er nu niet in. Je schreef:',
+  older: 'De pagina is intussen veranderd',
+  olderText: 'Wat je typte staat hieronder nog. Bewaar je het, dan komt het in plaats van wat er nu staat.',
+  closed: 'Niemand kan de pagina nu lezen',
+  closedText:
+    'Bij een van de organisaties is intussen iets geheim. Lees de teksten na: staat er iets in dat daarheen leidt? Druk dan op Bewaar. Daarna kan de pagina weer gelezen worden.',
   save: 'Bewaar de pagina',
   done: {
     bewaard: 'Bewaard. Hieronder kun je de pagina delen.',
@@ -61,6 +66,11 @@ const en: typeof nl = {
     take: 'What I take along in my work',
   },
   notShared: 'You did not write this for everybody. So it is not in it now. You wrote:',
+  older: 'The page has changed in the meantime',
+  olderText: 'What you typed is still below. When you keep it, it replaces what is there now.',
+  closed: 'Nobody can read the page now',
+  closedText:
+    'Something has become secret at one of the organisations. Please read the texts again: is there something in them that leads there? Then press Save. After that the page can be read again.',
   save: 'Save the page',
   done: {
     bewaard: 'Saved. Below you can share the page.',

@@ -3,12 +3,12 @@ import { z } from 'zod';
 import { fieldOf } from '../../../../forms/field-of.ts';
 import { NO_BSN, NoBsn } from '../../../../forms/no-bsn.tsx';
 import { Problems, useFaultText } from '../../../../forms/problems.tsx';
-import { faultsOf, typedIn } from '../../../../forms/typed.ts';
+import { faultsOf, readVersion, typedIn } from '../../../../forms/typed.ts';
 import { dayOf } from '../../../../language/day.ts';
 import { formatLongDay } from '../../../../language/format.ts';
 import { appContext, viewerContext } from '../../../../people/scope.ts';
 import { doubtIn, readSaid } from '../../../../platform/privacy/doubt.ts';
-import { useAnswer } from '../../../../ui/answer.ts';
+import { useAnswer, useBegun } from '../../../../ui/answer.ts';
 import { Button, ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
 import { Callout } from '../../../../ui/callout.tsx';
 import { RadioGroup } from '../../../../ui/choice-field.tsx';
@@ -23,10 +23,17 @@ import { Section } from '../../../../ui/section.tsx';
 import { TextArea, TextField } from '../../../../ui/text-field.tsx';
 import { lookBackPath } from '../../../reflection/paths.ts';
 import { FOLLOW_UP_FAULTS } from '../../making/form.ts';
-import { worksAtSecretById } from '../../making/partners.ts';
 import { briefPaperPath, ownBriefPath, sharedBriefPath } from '../../paths.ts';
 import { words as followUpWords } from '../../words.ts';
-import { endBrief, findOrigin, noteShared, readOwnBrief, saveBrief, shareBrief } from '../briefs.ts';
+import {
+  endBrief,
+  findOrigin,
+  noteShared,
+  readBrief,
+  readOwnBrief,
+  saveBrief,
+  shareBrief,
+} from '../briefs.ts';
 import { briefForm, sharedForm } from '../form.ts';
 import { LONGEST_PART, PARTS, SHARED } from '../parts.ts';
 import type { Route } from './+types/own.ts';
@@ -48,10 +55,13 @@ async function enter(context: Readonly<RouterContextProvider>, stage: string) {
 }
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const { origin, brief, today } = await enter(context, params.stage);
+  const { db, origin, brief, today } = await enter(context, params.stage);
   const { written, visitId } = origin;
   return {
     visitId,
+    version: brief?.version ?? 0,
+    // What became secret since then closes it until it is kept again.
+    closed: brief !== null && (await readBrief(db, brief.id)) === null,
     brief: brief && {
       ...{ sharedWith: brief.sharedWith, knewNot: brief.knewNot, rang: brief.rang },
       until: brief.expiresOn && brief.expiresOn >= today ? brief.expiresOn : null,
@@ -75,11 +85,10 @@ export async function action({ context, request, params }: Route.ActionArgs) {
     form: 'texts' | 'shared',
     faults: ReturnType<typeof faultsOf>,
     doubt: ReturnType<typeof doubtIn>,
-  ) => data({ refused: { form, typed, faults, doubt }, link: null }, { status: 422 });
+  ) => data({ refused: { form, typed, faults, doubt }, older: null, link: null }, { status: 422 });
   if (typed.doe === 'bewaar') {
     const said = readSaid(typed[NO_BSN]);
-    const secret = await worksAtSecretById(db, origin.personId);
-    const parsed = briefForm({ said, secret }).safeParse(typed);
+    const parsed = briefForm({ said }).safeParse(typed);
     if (!parsed.success)
       return refused(
         'texts',
@@ -89,15 +98,18 @@ export async function action({ context, request, params }: Route.ActionArgs) {
           said,
         ),
       );
-    await db.transaction().execute((trx) => saveBrief(trx, { ...origin, texts: parsed.data, today }));
-    return done('bewaard');
+    const version = readVersion(typed.version);
+    const saving = { ...origin, texts: parsed.data, today, version };
+    const saved = await db.transaction().execute((trx) => saveBrief(trx, saving));
+    if (saved) return done('bewaard');
+    return data({ refused: null, older: typed, link: null }, { status: 409 });
   }
   if (!brief) throw new Response(null, { status: 404 });
   switch (typed.doe) {
     case 'link': {
       const key = await db.transaction().execute((trx) => shareBrief(trx, brief.id, today));
       // Shown once: only its digest is kept.
-      return data({ refused: null, link: new URL(sharedBriefPath(key), baseUrl).href });
+      return data({ refused: null, older: null, link: new URL(sharedBriefPath(key), baseUrl).href });
     }
     case 'stop':
       await db.transaction().execute((trx) => endBrief(trx, brief.id));
@@ -119,12 +131,13 @@ export const shouldRevalidate = () => true;
 export default function OwnBriefPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useWords(words);
   const all = useWords(followUpWords);
-  const { visitId, brief, typed: stored, notShared, done } = loaderData;
+  const { visitId, brief, closed, notShared, done } = loaderData;
+  const begun = useBegun({ typed: loaderData.typed, version: loaderData.version });
   const answer = useAnswer(actionData);
   const refused = answer?.refused?.form === 'texts' ? answer.refused : null;
   const faults = refused?.faults ?? {};
   const textOf = useFaultText(faults, t.parts, all.faults);
-  const typed: Record<string, string> = refused?.typed ?? stored;
+  const typed: Record<string, string> = refused?.typed ?? answer?.older ?? begun.typed;
   return (
     <>
       <title>{`${t.title} · Wisselstage`}</title>
@@ -137,6 +150,16 @@ export default function OwnBriefPage({ loaderData, actionData }: Route.Component
         lead={t.lead}
         band="sand"
       />
+      {answer?.older ? (
+        <Callout tone="attention" title={t.older} role="alert">
+          <p>{t.olderText}</p>
+        </Callout>
+      ) : null}
+      {closed ? (
+        <Callout tone="attention" title={t.closed}>
+          <p>{t.closedText}</p>
+        </Callout>
+      ) : null}
       {answer?.link ? (
         <Callout tone="good" title={t.yourLink} role="status">
           <p>{t.yourLinkText}</p>
@@ -150,6 +173,7 @@ export default function OwnBriefPage({ loaderData, actionData }: Route.Component
         <KeptForm kept="collegas" method="post" action={ownBriefPath(visitId)} noValidate>
           <FormStack>
             <input type="hidden" name="doe" value="bewaar" />
+            <input type="hidden" name="version" value={answer?.older ? loaderData.version : begun.version} />
             {PARTS.map((one) => (
               <TextArea
                 key={one}
