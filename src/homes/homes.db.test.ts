@@ -38,7 +38,11 @@ test('the home of a round and that of an organisation agree on who has answered 
     const names: Record<'answer' | 'places' | 'days', string[]> = { answer: [], places: [], days: [] };
     for (const { id, code, name } of found) {
       const own = { ...scope, id, code, name, address: code, roundCode: null } as unknown as OwnOrganisation;
-      const { tasks: waiting } = await readOrganisationHome(db, own, { today: '2027-01-23', tasks });
+      const { tasks: waiting } = await readOrganisationHome(db, own, {
+        today: '2027-01-23',
+        tasks,
+        selves: [],
+      });
       for (const task of waiting) if (task.name in names) names[task.name as keyof typeof names].push(name);
     }
     expect([...round.invitable, ...round.contactless, ...round.waiting].sort()).toEqual(names.answer);

@@ -47,7 +47,10 @@ export async function readStart(
   }
   const organisations = [];
   for (const own of await readSpokenFor(db, viewer)) {
-    organisations.push({ own, home: await readOrganisationHome(db, own, { today, tasks }) });
+    organisations.push({
+      own,
+      home: await readOrganisationHome(db, own, { today, tasks, selves: viewer.selves }),
+    });
   }
   const statuses = await readOwnStatuses(db, {
     programmeIds: programmesAs(viewer, 'participant'),

@@ -13,11 +13,18 @@ import type { DbOrTrx } from '../../platform/db/connect.ts';
 import type { HomeTasks } from '../tasks.ts';
 import { withActive } from './facts.ts';
 
+interface Asked {
+  today: string;
+  tasks: HomeTasks;
+  /** Who looks, in each programme: what they must not find is not counted for them. */
+  selves: readonly { programmeId: string; personId: string }[];
+}
+
 /** The home of who speaks for an organisation: its rounds, its standing, and what waits. */
 export async function readOrganisationHome(
   db: DbOrTrx,
   own: OwnOrganisation,
-  { today, tasks: { ofOrganisation } }: { today: string; tasks: HomeTasks },
+  { today, tasks: { ofOrganisation }, selves }: Asked,
 ) {
   const invitations = await readOwnInvitations(db, own, today);
   const [invitation] = invitations;
@@ -31,7 +38,10 @@ export async function readOrganisationHome(
     (a, b) => Number(b.round.id === invitation?.round.id) - Number(a.round.id === invitation?.round.id),
   );
   const sites = await readSites(db, own.id);
-  const followUps = await countFollowUpsOfOrganisation(db, own.id, today);
+  const followUps = await countFollowUpsOfOrganisation(db, {
+    ...{ programmeId: own.programmeId, organisationId: own.id, today },
+    personId: selves.find(({ programmeId }) => programmeId === own.programmeId)?.personId ?? null,
+  });
   const tasksIn = (asked: (typeof invitations)[number]) => {
     const { answer, invitedOn } = asked;
     const round = all.find((one) => one.round.id === asked.round.id)!;

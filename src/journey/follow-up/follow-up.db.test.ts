@@ -212,10 +212,21 @@ test('who speaks for an organisation does what a colleague began, and nobody els
   expect(await press(id, 'Bas', 'reopens', { speaks: true })).toBeNull();
 });
 
-test('who must not meet somebody misses what is of them, both ways, and hears nothing more of it', async () => {
+/** What organisation `code` has waiting, as one of it sees. */
+const countFor = async (code: string, { name, today = TODAY }: { name: string; today?: string }) =>
+  countFollowUpsOfOrganisation(connection.db, {
+    ...{ programmeId, organisationId: organisations.get(code)!, personId: idOf(name), today },
+  });
+
+/** Anna's, taken by Bas; since then the two must not meet. */
+async function takenAndApart(until: 'taken' | 'took-place' = 'taken'): Promise<string> {
   const { db } = connection;
   const id = await offer('Anna');
   await press(id, 'Bas', 'takes');
+  if (until === 'took-place') {
+    await press(id, 'Bas', 'agrees-day');
+    await press(id, 'Bas', 'took-place', { today: DAY });
+  }
   const anna = await db
     .selectFrom('sign_up')
     .select('id')
@@ -225,12 +236,92 @@ test('who must not meet somebody misses what is of them, both ways, and hears no
     .insertInto('exclusion')
     .values({ sign_up_id: anna.id, other_person_id: idOf('Bas') })
     .execute();
-  expect(await titles(await reader('Bas'))).toEqual([]);
-  expect(await titles(await reader('Anna'))).toEqual([]);
-  expect(await titles(await reader('Cem'))).toEqual(['Wat doet de noodhulp?']);
-  expect(await readFollowUpStatuses(db, { people: [idOf('Anna')], today: TODAY })).toEqual([]);
+  return id;
+}
+
+test('who must not meet somebody misses what is of them, both ways, and never what they made themselves', async () => {
+  const { db } = connection;
+  const id = await takenAndApart();
+  await offer('Bas', { title: 'Van Bas' });
+  expect(await titles(await reader('Bas'))).toEqual(['Van Bas']);
+  expect(await titles(await reader('Cem'))).toEqual(['Van Bas', 'Wat doet de noodhulp?']);
+  // To who made it, it is open again, as if it had been let go.
+  const before = (await seen(await reader('Anna')))[0]!;
+  expect([before.state, before.to, before.when, before.other, before.can]).toEqual([
+    ...['open', null, null, null, ['withdraws']],
+  ]);
+  expect(await readFollowUpStatuses(db, { people: [idOf('Anna'), idOf('Bas')], today: TODAY })).toEqual([]);
   await deliver();
   expect(letters).toEqual([]);
+  await beginFollowUpDay(db, TODAY);
+  await deliver();
+  // Both hear what anybody hears whom the other lets go, and neither why.
+  expect(sentTo().toSorted()).toEqual(
+    ['anna', 'bas'].map((name) => `${name}: Het gaat niet door: Wat doet de noodhulp?`),
+  );
+  expect((await readFollowUp(db, id))!.takerId).toBeNull();
+  expect((await seen(await reader('Anna')))[0]).toEqual(before);
+  expect(await titles(await reader('Bas'))).toEqual(['Van Bas']);
+});
+
+test('what took place before two must not meet stays of both, without the other', async () => {
+  const id = await takenAndApart('took-place');
+  for (const name of ['Anna', 'Bas']) {
+    const [view] = await seen(await reader(name), { today: DAY });
+    expect([view!.id, view!.state, view!.other, view!.meeting]).toEqual([id, 'took-place', null, '']);
+    const others = name === 'Anna' ? /Bas|bas@/ : /Anna|anna@/;
+    expect(JSON.stringify(view)).not.toMatch(others);
+  }
+});
+
+test('what waits for an organisation is what who speaks for it sees', async () => {
+  const { db } = connection;
+  await offer('Anna', { title: 'Voor B', voor: organisations.get('B')! });
+  const waits = (name: string) => countFor('B', { name });
+  expect([(await waits('Bas')).asked, (await waits('Cem')).asked]).toEqual([1, 1]);
+  const anna = await db
+    .selectFrom('sign_up')
+    .select('id')
+    .where('person_id', '=', idOf('Anna'))
+    .executeTakeFirstOrThrow();
+  const apart = { sign_up_id: anna.id, other_person_id: idOf('Bas') };
+  await db.insertInto('exclusion').values(apart).execute();
+  expect([(await waits('Bas')).asked, (await waits('Cem')).asked]).toEqual([0, 1]);
+});
+
+test('a mail names nobody of a secret place, also when the side of which it was has gone', async () => {
+  const { db } = connection;
+  await db
+    .updateTable('place')
+    .set({ secret: true })
+    .where('organisation_id', '=', organisations.get('B')!)
+    .execute();
+  const id = await offer('Anna');
+  await press(id, 'Bas', 'takes');
+  await db.deleteFrom('mail').execute();
+  expect(await press(id, 'Anna', 'lets-go')).toBe('open');
+  await press(id, 'Bas', 'takes');
+  await press(id, 'Bas', 'lets-go');
+  await deliver();
+  expect(letters.map(({ to, subject }) => `${to.split('@')[0]}: ${subject}`)).toEqual([
+    ...['bas: Er is nieuws over een vervolg', 'anna: Er is nieuws over een vervolg'],
+  ]);
+  for (const { text } of letters) expect(text).not.toMatch(/noodhulp|Organisatie|Bas|Anna/);
+});
+
+test('who has it no more hears nothing of the day that another agreed on', async () => {
+  const id = await offer('Anna');
+  await press(id, 'Bas', 'takes');
+  await press(id, 'Bas', 'agrees-day');
+  // Before the mail of that day goes, it is let go and goes on with another.
+  await press(id, 'Anna', 'did-not');
+  await press(id, 'Anna', 'reopens');
+  await press(id, 'Cem', 'takes');
+  await press(id, 'Cem', 'agrees-day', { when: { ...WHEN, day: '2027-02-17' } });
+  await deliver();
+  const toBas = letters.filter(({ to }) => to.startsWith('bas@'));
+  expect(toBas.map(({ subject }) => subject)).toEqual(['Het gaat niet door: Wat doet de noodhulp?']);
+  expect(toBas[0]!.text).not.toContain('februari');
 });
 
 test('at a secret place nobody but the two knows that it is taken, and its day stands where it was opened', async () => {
@@ -289,7 +380,7 @@ test('a mail about something secret says that there is news, and no more; that i
   expect(letters).toEqual([]);
   expect(await readFollowUpStatuses(db, { people: [idOf('Anna')], today: '2027-03-01' })).toEqual([]);
   expect((await countLyingFollowUps(db, [programmeId], '2027-03-01')).get(programmeId)).toBeUndefined();
-  expect((await countFollowUpsOfOrganisation(db, organisations.get('A')!, '2027-03-01')).silent).toBe(0);
+  expect((await countFor('A', { name: 'Anna', today: '2027-03-01' })).silent).toBe(0);
 });
 
 test('who lets it lie is asked once for a day, and once whether it took place', async () => {
@@ -367,7 +458,7 @@ test('what lies still is counted for the coordinator and the organisation', asyn
   const taken = await offer('Bas', { title: 'Samen eten', kind: 'lunch' });
   await press(taken, 'Anna', 'takes', { today: daysFrom(TODAY, -14) });
   expect((await countLyingFollowUps(db, [programmeId], TODAY)).get(programmeId)).toEqual({ lying: 2 });
-  expect(await countFollowUpsOfOrganisation(db, organisations.get('B')!, TODAY)).toEqual({
+  expect(await countFor('B', { name: 'Bas' })).toEqual({
     ...{ asked: 1, dateless: 1, silent: 0 },
   });
 });

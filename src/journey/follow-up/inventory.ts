@@ -83,7 +83,7 @@ export const inventory: Inventory = {
     },
   },
   mails: {
-    'follow-up.news': { followUpId: 'id', personId: 'id', what: 'nothing' },
+    'follow-up.news': { followUpId: 'id', personId: 'id', what: 'nothing', secret: 'nothing' },
     'follow-up.is-it-you': { interestId: 'id' },
     'follow-up.introduction': { interestId: 'id' },
     'follow-up.sign-up-opens': { interestId: 'id', roundId: 'nothing' },

@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import type { ProgrammeId } from '../../people/ids.ts';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
+import { isApart } from './board/apart.ts';
+import { type Looking, visibleFollowUps } from './board/read-follow-ups.ts';
 import { lyingSince } from './follow-up.ts';
 
 /** What lies still in a programme, for its coordinators. */
@@ -50,11 +52,23 @@ export interface FollowUpsOfOrganisation {
 
 export const NOTHING_WAITS: FollowUpsOfOrganisation = { asked: 0, dateless: 0, silent: 0 };
 
+interface Speaking {
+  programmeId: ProgrammeId;
+  organisationId: string;
+  /** Who speaks for it; `null`: nobody who is known in the programme. */
+  personId: string | null;
+  today: string;
+}
+
+/** What they see on the board is counted, and nothing else. */
 export async function countFollowUpsOfOrganisation(
   db: DbOrTrx,
-  organisationId: string,
-  today: string,
+  { programmeId, organisationId, personId, today }: Speaking,
 ): Promise<FollowUpsOfOrganisation> {
+  const looking: Looking = {
+    ...{ programmeId, personId, coordinates: false, speaksFor: [organisationId] },
+    organisation: { id: organisationId, name: '', region: '' },
+  };
   const own = sql<boolean>`${organisationId} in (maker_organisation_id, taker_organisation_id)`;
   const row = await db
     .selectFrom('follow_up')
@@ -67,15 +81,16 @@ export async function countFollowUpsOfOrganisation(
         .as('asked'),
       fn
         .countAll<string>()
-        .filterWhere((eb) => eb.and([eb('state', '=', 'taken'), own]))
+        .filterWhere((eb) => eb.and([eb('state', '=', 'taken'), own, eb.not(isApart)]))
         .as('dateless'),
       fn
         .countAll<string>()
         .filterWhere((eb) =>
-          eb.and([eb('state', '=', 'agreed'), eb('day', '<', today), own, eb.not(isSecret)]),
+          eb.and([eb('state', '=', 'agreed'), eb('day', '<', today), own, eb.not(isSecret), eb.not(isApart)]),
         )
         .as('silent'),
     ])
+    .where('follow_up.id', 'in', visibleFollowUps(db, looking))
     .executeTakeFirstOrThrow();
   return { asked: Number(row.asked), dateless: Number(row.dateless), silent: Number(row.silent) };
 }

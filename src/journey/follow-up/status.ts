@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { DbOrTrx } from '../../platform/db/connect.ts';
+import { isApart } from './board/apart.ts';
 
 /** What somebody is asked about a follow-up where they start. */
 export interface FollowUpStatus {
@@ -29,10 +30,7 @@ export async function readFollowUpStatuses(
       ]),
     )
     // Between two who must not meet nothing waits any more.
-    .where(
-      sql<boolean>`not exists (select from person_hidden
-        where person_hidden.person_id in (maker_id, taker_id) and other_id in (maker_id, taker_id))`,
-    )
+    .where(({ not }) => not(isApart))
     .orderBy('number')
     .execute();
   return rows.map(({ id, state, title, secret }) => ({

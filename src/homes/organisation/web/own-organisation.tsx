@@ -9,7 +9,7 @@ import { isActive } from '../../../journey/sign-up/sign-up-active.ts';
 import { partOf } from '../../../language/address.ts';
 import { dayOf } from '../../../language/day.ts';
 import { formatLongDay } from '../../../language/format.ts';
-import { appContext, localeContext } from '../../../people/scope.ts';
+import { appContext, localeContext, viewerContext } from '../../../people/scope.ts';
 import { enterOwn } from '../../../people/web/enter-own.ts';
 import { ButtonLink } from '../../../ui/button.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
@@ -35,6 +35,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const { rounds, standing, answer, tasks, ways } = await readOrganisationHome(db, own, {
     today,
     tasks: context.get(tasksContext),
+    selves: context.get(viewerContext)!.selves,
   });
   const [newest, ...earlier] = rounds;
   return {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { type Direction, type Kind, SHOWN, type State } from '../follow-up.ts';
+import { isApart } from './apart.ts';
 import type { Reader, Sides } from './reader.ts';
 
 /** A follow-up as it is stored, with the names that belong to it. */
@@ -31,6 +32,8 @@ export interface FollowUpRow extends Sides {
   sequence: number;
   /** One of the two works where something is secret. */
   secret: boolean;
+  /** The two must not meet by now. */
+  apart: boolean;
 }
 
 export type Looking = Pick<Reader, 'programmeId' | 'personId' | 'organisation' | 'speaksFor' | 'coordinates'>;
@@ -38,7 +41,8 @@ export type Looking = Pick<Reader, 'programmeId' | 'personId' | 'organisation' |
 /**
  * The ids of the follow-ups that somebody may see, as a query: every list, count and page goes by this one. What is for one
  * organisation is seen by the two sides. Of what is secret nobody else sees more than that it is offered: who takes it, and that
- * there is a day, is between the two. Who must not meet somebody misses what is of them, both ways.
+ * there is a day, is between the two. Who must not meet somebody misses what is of them, both ways; but nobody misses what they
+ * made themselves, nor what was before.
  */
 export function visibleFollowUps(db: DbOrTrx, looking: Looking) {
   const { programmeId, personId, organisation, speaksFor, coordinates } = looking;
@@ -53,17 +57,29 @@ export function visibleFollowUps(db: DbOrTrx, looking: Looking) {
     or taker_organisation_id = any (${own}::uuid[]))`;
   const isForThem = sql<boolean>`for_organisation_id = any (${own}::uuid[])`;
   const isSecret = sql<boolean>`follow_up.id in (select follow_up_id from secret_follow_up)`;
-  return all
-    .where(
-      sql<boolean>`(${isSide} or (
+  return (
+    all
+      .where(
+        sql<boolean>`(${isSide} or (
         state = any (${[...SHOWN]}::text[])
         and (for_organisation_id is null or ${isForThem} or ${isOfColleagues})
         and (state = 'open' or not ${isSecret})))`,
-    )
-    .where(
-      sql<boolean>`not exists (select from person_hidden where person_hidden.person_id = ${personId}
-        and person_hidden.other_id in (maker_id, taker_id))`,
-    );
+      )
+      .where(
+        sql<boolean>`(maker_id = ${personId}
+        or (taker_id = ${personId} and state not in ('taken', 'agreed'))
+        or not exists (select from person_hidden where person_hidden.person_id = ${personId}
+          and person_hidden.other_id in (maker_id, taker_id)))`,
+      )
+      // Whichever of the two misses the other: for who took it, it is over.
+      .where((eb) =>
+        eb.or([
+          eb.not(isApart),
+          sql<boolean>`taker_id is distinct from ${personId}`,
+          eb('state', 'not in', ['taken', 'agreed']),
+        ]),
+      )
+  );
 }
 
 /** These of the follow-ups that somebody may see, the newest first; all of them without ids. */
@@ -76,7 +92,28 @@ export async function readFollowUps(
     .where('follow_up.id', 'in', visibleFollowUps(db, looking))
     .$if(ids !== null, (query) => query.where('follow_up.id', 'in', [...(ids ?? [])]))
     .execute();
-  return rows.map(toRow);
+  return rows.map((row) => withoutWhoIsApart(toRow(row), looking.personId));
+}
+
+const NOBODY = {
+  ...{ takerId: null, takerOrganisationId: null, takerOrganisation: null, takerName: null, takerEmail: null },
+  ...{ takenOn: null, day: null, startTime: '', endTime: '', meeting: '', reached: null },
+};
+
+/**
+ * As one of a pair that must not meet sees it: what goes on is open again for who made it; what was has lost the other, as when
+ * somebody leaves.
+ */
+function withoutWhoIsApart(row: FollowUpRow, personId: string | null): FollowUpRow {
+  if (!row.apart || personId === null) return row;
+  if (row.makerId === personId) {
+    if (row.state === 'taken' || row.state === 'agreed') return { ...row, ...NOBODY, state: 'open' };
+    if (row.state === 'off') return { ...row, ...NOBODY, state: 'withdrawn' };
+    return { ...row, takerId: null, takerName: null, takerEmail: null, meeting: '' };
+  }
+  if (row.takerId !== personId) return row;
+  const left = { makerId: null, makerName: null, makerEmail: null, title: '', text: '', meeting: '' };
+  return { ...row, ...left, state: row.state === 'took-place' ? row.state : 'withdrawn' };
 }
 
 /** One, whoever asks: for mails and jobs, which go by their own rule. */
@@ -107,6 +144,7 @@ const selectFollowUps = (db: DbOrTrx) =>
         and audience = 'programme')`.as('makerListed'),
     )
     .select(sql<boolean>`follow_up.id in (select follow_up_id from secret_follow_up)`.as('secret'))
+    .select(isApart.as('apart'))
     .orderBy('follow_up.number', 'desc');
 
 type Selected = Awaited<ReturnType<ReturnType<typeof selectFollowUps>['execute']>>[number];

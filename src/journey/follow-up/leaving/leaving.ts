@@ -5,6 +5,7 @@ import { partsOfKey } from '../../../people/person/person.ts';
 import { findPersonId } from '../../../people/person/selves.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { readRound } from '../../programme/reads.ts';
+import { isApart } from '../board/apart.ts';
 import { mails } from '../mails.ts';
 import { moveFollowUp } from '../moving/move.ts';
 
@@ -40,6 +41,28 @@ export async function letGoOfWhoLeft(trx: DbOrTrx, today: string): Promise<void>
     .orderBy('person.id')
     .execute();
   for (const { id } of left) await leave(trx, id, today);
+}
+
+/**
+ * Each morning: two who must not meet by now have nothing together any more. Both get the mail of somebody who lets go, so that
+ * neither learns why.
+ */
+export async function letGoOfWhoIsApart(trx: DbOrTrx, today: string): Promise<void> {
+  const apart = await trx
+    .selectFrom('follow_up')
+    .select('id')
+    .where('state', 'in', ['taken', 'agreed'])
+    .where(isApart)
+    .orderBy('id')
+    .execute();
+  for (const { id } of apart) await letGoOfTaker(trx, id, today);
+}
+
+/** It is open again, and both hear that it is off. */
+export async function letGoOfTaker(trx: DbOrTrx, followUpId: string, today: string): Promise<void> {
+  await moveFollowUp(trx, {
+    ...{ followUpId, event: 'taker-leaves', by: ['leaving'], today, userId: null, tellsTaker: true },
+  });
 }
 
 async function leave(trx: DbOrTrx, personId: string, today: string): Promise<void> {

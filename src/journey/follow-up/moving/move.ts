@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { z } from 'zod';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { happened } from '../../../platform/events/happened.ts';
@@ -19,6 +20,8 @@ interface Moving {
   when?: { day: string; startTime: string; endTime: string; meeting: string };
   /** How many people it reached. */
   reached?: number;
+  /** The taker does not know of it, and hears it as the maker does. */
+  tellsTaker?: boolean;
 }
 
 /**
@@ -28,12 +31,14 @@ interface Moving {
  */
 export async function moveFollowUp(
   trx: DbOrTrx,
-  { followUpId, event, by, today, userId, taker, when, reached }: Moving,
+  { followUpId, event, by, today, userId, taker, when, reached, tellsTaker }: Moving,
 ): Promise<Step | null> {
   const row = await trx
     .selectFrom('follow_up')
     .select(['state', 'day', 'programme_id', 'sequence'])
     .select(['maker_id as makerId', 'taker_id as takerId'])
+    // As it was: who took it may be gone from the row by the time that a mail goes.
+    .select(sql<boolean>`id in (select follow_up_id from secret_follow_up)`.as('secret'))
     .where('id', '=', z.uuid().parse(followUpId))
     .forUpdate()
     .executeTakeFirst();
@@ -68,10 +73,13 @@ export async function moveFollowUp(
     .execute();
   const about = { followUpId, programmeId: row.programme_id, event, from: step.from, to: step.to };
   await happened(trx, followUpMoved, about, userId);
-  const ids = { makerId: row.makerId, takerId: row.takerId };
+  const telling = {
+    ...{ followUpId, programmeId: row.programme_id, by, secret: row.secret },
+    ...{ makerId: row.makerId, takerId: row.takerId },
+  };
   // What was and is over by now is no news to anybody.
   const isNews = !(event === 'agrees-day' && when!.day < today) && !(event === 'did-not' && row.day! < today);
-  if (step.tells && isNews)
-    await tellStep(trx, { followUpId, programmeId: row.programme_id, by, tells: step.tells, ...ids });
+  if (step.tells && isNews) await tellStep(trx, { ...telling, tells: step.tells });
+  if (tellsTaker) await tellStep(trx, { ...telling, tells: 'taker-off' });
   return step;
 }

@@ -13,12 +13,17 @@ export type News = (typeof NEWS)[number];
 const QUESTIONS = ['dateless', 'silent'] as const;
 
 const aboutPerson = { followUpId: z.uuid(), personId: z.uuid() };
-export const aboutNews = z.object({ ...aboutPerson, what: z.enum(NEWS) });
+export const aboutNews = z.object({
+  ...{ ...aboutPerson, what: z.enum(NEWS) },
+  /** Something was secret where one of the two works when it happened. */
+  secret: z.boolean().optional(),
+});
 export const aboutQuestion = z.object({ ...aboutPerson, what: z.enum(QUESTIONS) });
 
 interface AboutPerson {
   followUpId: string;
   personId: string;
+  secret?: boolean | undefined;
 }
 
 export const subjectsOf = ({ followUpId, personId }: AboutPerson): Subject[] => [
@@ -28,29 +33,37 @@ export const subjectsOf = ({ followUpId, personId }: AboutPerson): Subject[] => 
 
 /**
  * What a letter to somebody may say of a follow-up. Of something secret it says that there is one, and neither with whom, what
- * nor when. Who must not meet the other by now hears nothing more of it.
+ * nor when, also when the side of which it was has gone from it since.
  */
-export async function readForLetter(db: DbOrTrx, baseUrl: string, { followUpId, personId }: AboutPerson) {
+export async function readForLetter(
+  db: DbOrTrx,
+  baseUrl: string,
+  { followUpId, personId, secret: was }: AboutPerson,
+) {
   const row = await readFollowUp(db, followUpId);
   const person = await db
     .selectFrom('person')
     .innerJoin('programme', 'programme.id', 'person.programme_id')
+    .select(sql<boolean>`person.id in (select person_id from secret_person)`.as('worksAtSecret'))
     .select(['person.name', 'programme.id as programmeId', 'programme.name as programme'])
     .where('person.id', '=', personId)
     .executeTakeFirst();
-  if (!row || !person || (await isHidden(db, personId, [row.makerId, row.takerId]))) return null;
+  if (!row || !person) return null;
+  const secret = row.secret || person.worksAtSecret || was === true;
   const isMaker = row.makerId === personId;
   const other = isMaker
     ? { name: row.takerName, organisation: row.takerOrganisation }
     : { name: row.makerName, organisation: row.makerOrganisation };
   return {
     row,
-    isMaker,
+    /** They have it now. */
+    isTheirs: isMaker || row.takerId === personId,
+    secret,
     letter: {
-      name: row.secret ? '' : person.name,
+      name: secret ? '' : person.name,
       programme: person.programme,
       coordinators: await readCoordinatorAddresses(db, person.programmeId),
-      open: row.secret
+      open: secret
         ? null
         : {
             ...{ kind: row.kind, title: row.title, meeting: row.meeting },
@@ -60,14 +73,4 @@ export async function readForLetter(db: DbOrTrx, baseUrl: string, { followUpId, 
       link: new URL(followUpPath(followUpId), baseUrl).href,
     },
   };
-}
-
-async function isHidden(db: DbOrTrx, personId: string, others: readonly (string | null)[]) {
-  const found = await db
-    .selectFrom('person_hidden')
-    .select('other_id')
-    .where('person_id', '=', personId)
-    .where(sql<boolean>`other_id = any (${others.filter((id) => id !== null)}::uuid[])`)
-    .executeTakeFirst();
-  return found !== undefined;
 }

@@ -9,6 +9,8 @@ interface Telling {
   programmeId: string;
   by: readonly Actor[];
   tells: Tells;
+  /** Something was secret where one of the two works. */
+  secret: boolean;
   makerId: string | null;
   takerId: string | null;
 }
@@ -16,7 +18,7 @@ interface Telling {
 /** Mails whom a step concerns. */
 export async function tellStep(
   trx: DbOrTrx,
-  { followUpId, programmeId, by, tells, makerId, takerId }: Telling,
+  { followUpId, programmeId, by, tells, secret, makerId, takerId }: Telling,
 ): Promise<void> {
   // Who speaks for the organisation of the one did it for them, and both hear what they did not press themselves.
   const other = by.includes('maker') ? takerId : makerId;
@@ -33,7 +35,7 @@ export async function tellStep(
     if (!person) continue;
     await post(trx, mails.news, {
       ...{ to: person.email, locale: person.locale, programmeId },
-      about: { followUpId, personId, what },
+      about: { followUpId, personId, what, secret },
     });
   }
 }

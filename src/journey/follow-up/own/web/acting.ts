@@ -5,6 +5,7 @@ import { type Doubt, doubtIn, readSaid } from '../../../../platform/privacy/doub
 import { actorsOf } from '../../board/reader.ts';
 import { enterFollowUp } from '../../board/web/enter.ts';
 import type { FollowUpEvent } from '../../follow-up.ts';
+import { letGoOfTaker } from '../../leaving/leaving.ts';
 import { FOLLOW_UP_FAULTS, type FollowUpFault } from '../../making/form.ts';
 import { moveFollowUp } from '../../moving/move.ts';
 import { followUpPath } from '../../paths.ts';
@@ -55,14 +56,16 @@ export async function act({ context, request, params }: LoaderFunctionArgs) {
   if (when?.error) return refused('day', faultsOf(when.error, FOLLOW_UP_FAULTS));
   const count = event === 'took-place' ? reachedForm.safeParse(typed) : null;
   if (count?.error) return refused('reached', faultsOf(count.error, FOLLOW_UP_FAULTS));
-  const step = await db.transaction().execute((trx) =>
-    moveFollowUp(trx, {
+  const step = await db.transaction().execute(async (trx) => {
+    // To who made it it is open: so it is first.
+    if (row.apart && row.state === 'open') await letGoOfTaker(trx, row.id, today);
+    return moveFollowUp(trx, {
       ...{ followUpId: row.id, event, by, today, userId },
       ...(personId && organisation ? { taker: { personId, organisationId: takesFor(reader, row) } } : {}),
       ...(when?.data ? { when: when.data } : {}),
       ...(count?.data.reached === undefined ? {} : { reached: count.data.reached }),
-    }),
-  );
+    });
+  });
   if (!step) return data({ older: true as const, refused: null }, { status: 409 });
   const done = press === 'dag' && row.secret ? 'dag-geheim' : press;
   return redirect(followUpPath(row.id, { toon, gedaan: done }), 303);

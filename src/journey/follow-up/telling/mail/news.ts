@@ -20,10 +20,12 @@ export const newsMail = defineMail({
   async read({ db, baseUrl }, about) {
     const found = await readForLetter(db, baseUrl, about);
     if (!found) return null;
-    const { row, letter } = found;
-    // Taken again by another, it is news to who had it before that theirs is off.
-    const isTheirs = row.makerId === about.personId || row.takerId === about.personId;
-    if (!(about.what === 'off' && !isTheirs) && !HOLDS[about.what](row.state)) return null;
+    const { row, letter, isTheirs } = found;
+    // Who has it no more hears that theirs is off, also when another took it; of that one they hear nothing.
+    if (!isTheirs) return about.what === 'off' ? { ...letter, what: about.what } : null;
+    // Who must not meet the other by now hears nothing of it but that it is off.
+    if (row.apart && about.what !== 'off') return null;
+    if (!HOLDS[about.what](row.state)) return null;
     return { ...letter, what: about.what };
   },
   letter: {

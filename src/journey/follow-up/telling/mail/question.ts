@@ -14,12 +14,13 @@ export const questionMail = defineMail({
   async read({ db, baseUrl, today }, about) {
     const found = await readForLetter(db, baseUrl, about);
     if (!found) return null;
-    const { row, letter } = found;
+    const { row, letter, isTheirs, secret } = found;
+    if (!isTheirs || row.apart) return null;
     // Done meanwhile; and that a day at a secret place is past is told by no mail.
     const waits =
       about.what === 'dateless'
         ? row.state === 'taken'
-        : row.state === 'agreed' && !row.secret && row.day !== null && row.day < today();
+        : row.state === 'agreed' && !secret && row.day !== null && row.day < today();
     return waits ? { ...letter, what: about.what } : null;
   },
   letter: {

@@ -1,0 +1,13 @@
+import { type Expression, sql } from 'kysely';
+
+/**
+ * Between these two must be no contact by now, whichever of them misses the other. To who made it a follow-up that the other
+ * took is open again, as if it had been let go; to who took it it is over. Neither can tell it from what anybody does, and the
+ * next morning it is so.
+ */
+export const areApart = (one: Expression<string | null>, other: Expression<string | null>) =>
+  sql<boolean>`exists (select from person_hidden where (person_hidden.person_id = ${one} and other_id = ${other})
+    or (person_hidden.person_id = ${other} and other_id = ${one}))`;
+
+/** Of a row of follow-ups: its maker and its taker. */
+export const isApart = areApart(sql<string>`follow_up.maker_id`, sql<string>`follow_up.taker_id`);
