@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { giveCard } from './journey/contact/testing.ts';
+import { readOwnBrief, saveBrief, shareBrief } from './journey/follow-up/brief/briefs.ts';
 import { placeIds } from './journey/place/reads.ts';
 import { aPlace } from './journey/place/testing.ts';
 import { savePlaces } from './journey/place/writes.ts';
@@ -77,7 +78,7 @@ async function aRoundWithMails(db: Db) {
   await savePlaces(db, roundId, [aPlace('A-1', 'A', atOpen), aPlace('GEHEIM-1', 'A', secret)], organisations);
   const places = await placeIds(db, roundId);
   const managed = { permission: false, managerName: 'Kees Baas', managerEmail: 'kees@b.example' };
-  const people = ['Nora', 'Kim', 'Aan', 'Bij', 'Dag', 'Uit', 'Nu'].map((name) =>
+  const people = ['Nora', 'Kim', 'Aan', 'Bij', 'Dag', 'Uit', 'Nu', 'Blad'].map((name) =>
     aSignUp(name, 'B', ['A-1', 'GEHEIM-1'], managed),
   );
   await saveSignUps(db, roundId, people, { organisations, places });
@@ -174,7 +175,10 @@ async function aRoundWithMails(db: Db) {
       },
       ...{ people: [await personOf('Nora'), await personOf('Kim')], hostId },
     })),
-    ...(await interestOf(db, programmeId, roundId)),
+    ...(await interestOf(db, {
+      ...{ programmeId, roundId, placeId: places.get('A-1')!, organisationId: organisations.get('B')! },
+      ...{ signUpId: (await signUpOf('Blad')).id, personId: await personOf('Blad') },
+    })),
     'homes.digest': [{ roundId, what: 'matchOn', day: '2027-01-12' }],
     'sign-up.days-changed': [
       { placeId: places.get('A-1')!, ...changed, to: { signUpId } },
@@ -256,13 +260,50 @@ async function forCardsOf(db: Db, { programmeId, hostId }: { programmeId: string
   };
 }
 
+interface OfBrief {
+  programmeId: ProgrammeId;
+  roundId: RoundId;
+  placeId: string;
+  /** Where who wrote it works. */
+  organisationId: string;
+  signUpId: string;
+  personId: string;
+}
+
 /** Colleagues who read a page: one whose address is still asked for, and two who said that it is theirs. */
-async function interestOf(db: Db, programmeId: ProgrammeId, roundId: RoundId) {
+async function interestOf(
+  db: Db,
+  { programmeId, roundId, placeId, organisationId, signUpId, personId }: OfBrief,
+) {
+  const { id: visitId } = await db
+    .insertInto('visit')
+    .values({
+      ...{ round_id: roundId, place_id: placeId, slot_id: null, sign_up_id: signUpId },
+      ...{ organisation_id: organisationId, state: 'took-place', seat: 1, days: ['2027-03-09'] },
+      reply_by: '2027-01-20',
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await db
+    .insertInto('reflection')
+    .values({ visit_id: visitId, person_id: personId, side: 'visitor', state: 'given' })
+    .execute();
+  const page = { visitId, personId, texts: { struck: 'De rust', image: '', take: '' }, today: TODAY };
+  await saveBrief(db, { ...page, version: 0 });
+  const { id: briefId } = (await readOwnBrief(db, page))!;
+  await shareBrief(db, briefId, TODAY);
   const ask = async (wants: 'join' | 'introduce', confirmed: string | null) => {
+    const asked = wants === 'introduce' && confirmed !== null;
     const { id } = await db
       .insertInto('interest')
       .values({
-        ...{ programme_id: programmeId, brief_id: null, wants, name: 'Col Lega', email: 'col@x.example' },
+        ...{
+          programme_id: programmeId,
+          brief_id: asked ? briefId : null,
+          wants,
+          name: 'Col Lega',
+          email: 'col@x.example',
+        },
         ...{ organisation: 'Elders', locale: 'nl', key_hash: null, asked_on: TODAY, confirmed_on: confirmed },
       })
       .returning('id')

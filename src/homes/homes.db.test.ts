@@ -95,6 +95,7 @@ describe('where somebody starts', () => {
       visits: [],
       lookBacks: [],
       pulses: 0,
+      introductions: [],
       cards: [],
       followUps: [],
       askedByOthers: [],

@@ -68,7 +68,7 @@ interface InterestTable {
   email: string;
   organisation: string;
   locale: 'nl' | 'en';
-  /** Opens the question whether the address is theirs; gone when they said yes. */
+  /** Opens the question whether the address is theirs, and the way off the list after that. */
   key_hash: string | null;
   asked_on: string;
   confirmed_on: Generated<string | null>;

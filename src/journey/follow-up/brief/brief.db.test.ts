@@ -8,7 +8,7 @@ import type { Sending } from '../../../platform/mail/transport.ts';
 import { readPdf } from '../../../platform/pdf/testing.ts';
 import { writePdf } from '../../../platform/pdf/write.ts';
 import { anOfferedRound, TODAY } from '../../visit/testing.ts';
-import { askInterest, confirmInterest, tellInterested } from '../interest/interests.ts';
+import { askInterest, confirmInterest, dropInterest, tellInterested } from '../interest/interests.ts';
 import { findInterest } from '../interest/keys.ts';
 import { mails } from '../mails.ts';
 import { stage } from '../stage.ts';
@@ -27,7 +27,7 @@ import {
   shareBrief,
 } from './briefs.ts';
 import { countBriefs, readInterested } from './counts.ts';
-import { briefForm } from './form.ts';
+import { briefForm, interestForm } from './form.ts';
 import { PAGE, paperOf, SLIDE, slideOf } from './paper.ts';
 
 let connection: Connection;
@@ -305,6 +305,7 @@ const keyIn = (letter: Sending) => /sleutel=([\w-]+)/.exec(letter.text)![1]!;
 test('who asks to be introduced confirms by mail first; then the writer hears of them, once', async () => {
   const { db } = connection;
   const id = await aBrief();
+  await trx((one) => shareBrief(one, id, TODAY));
   await ask(id, 'introduce');
   await deliver();
   expect(letters.map(({ to, subject }) => [to, subject])).toEqual([[ASKED.email, 'Wil je kennismaken?']]);
@@ -322,6 +323,110 @@ test('who asks to be introduced confirms by mail first; then the writer hears of
   await deliver();
   expect(letters).toHaveLength(2);
 });
+
+/** Asked to be introduced, and said that the address is theirs. */
+async function introducedBy(briefId: string, email: string): Promise<string> {
+  await trx((one) =>
+    askInterest(one, { programmeId, briefId, wants: 'introduce', ...ASKED, email, today: TODAY }),
+  );
+  const { id } = await connection.db
+    .selectFrom('interest')
+    .select('id')
+    .where('email', '=', email)
+    .executeTakeFirstOrThrow();
+  await trx((one) => confirmInterest(one, id, TODAY));
+  return id;
+}
+const toAnna = async () => {
+  await deliver();
+  return letters.filter(({ to }) => to.startsWith('anna@')).length;
+};
+
+test('nobody is introduced by a link that ended, also when it ended after they said yes', async () => {
+  const id = await aBrief();
+  await introducedBy(id, 'een@elders.example');
+  expect(await toAnna()).toBe(0);
+  await trx((one) => shareBrief(one, id, TODAY));
+  await introducedBy(id, 'twee@elders.example');
+  await trx((one) => endBrief(one, id));
+  expect(await toAnna()).toBe(0);
+  await trx((one) => shareBrief(one, id, TODAY));
+  await introducedBy(id, 'drie@elders.example');
+  expect(await toAnna()).toBe(1);
+});
+
+test('who must not meet the writer is not introduced, whichever of them it was said of, nor after it was mailed', async () => {
+  const { db } = connection;
+  const id = await aBrief();
+  await trx((one) => shareBrief(one, id, TODAY));
+  const { email } = await db
+    .selectFrom('person_main')
+    .select('email')
+    .where('id', '=', hostId)
+    .executeTakeFirstOrThrow();
+  const anna = await db
+    .selectFrom('sign_up')
+    .select('id')
+    .where('person_id', '=', personId)
+    .executeTakeFirstOrThrow();
+  const apart = { sign_up_id: anna.id, other_person_id: hostId };
+  await introducedBy(id, email);
+  await db.insertInto('exclusion').values(apart).execute();
+  expect(await toAnna()).toBe(0);
+  await db.deleteFrom('interest').execute();
+  await introducedBy(id, email);
+  expect(await toAnna()).toBe(0);
+  await db.deleteFrom('exclusion').execute();
+  await db.deleteFrom('interest').execute();
+  await introducedBy(id, email);
+  expect(await toAnna()).toBe(1);
+});
+
+test('until somebody says yes what was typed last holds, one mail a day goes out, and with its key they get off again', async () => {
+  const { db } = connection;
+  const id = await aBrief();
+  await ask(id, 'join');
+  await trx((one) =>
+    askInterest(one, { programmeId, briefId: id, wants: 'join', ...ASKED, name: 'Col Beter', today: TODAY }),
+  );
+  await deliver();
+  expect(letters).toHaveLength(1);
+  const key = keyIn(letters[0]!);
+  const found = (await findInterest(db, key, TODAY))!;
+  expect([found.name, found.confirmedOn]).toEqual(['Col Beter', null]);
+  await trx((one) => confirmInterest(one, found.id, TODAY));
+  await ask(id, 'join');
+  const listed = (await findInterest(db, key, daysFrom(TODAY, 90)))!;
+  expect([listed.name, listed.confirmedOn]).toEqual(['Col Beter', TODAY]);
+  await trx((one) => dropInterest(one, listed.id));
+  expect([await readInterested(db, programmeId), await findInterest(db, key, TODAY)]).toEqual([[], null]);
+});
+
+test('who withdraws is off the list as well', async () => {
+  const { db } = connection;
+  const id = await aBrief();
+  const who = await db
+    .selectFrom('person_main')
+    .select(['email', 'name'])
+    .where('id', '=', hostId)
+    .executeTakeFirstOrThrow();
+  await introducedBy(id, who.email);
+  await introducedBy(id, 'col@elders.example');
+  await trx((one) => stage.forget(one, { roundId, ...who }));
+  const left = await db.selectFrom('interest').select('email').execute();
+  expect(left).toEqual([{ email: 'col@elders.example' }]);
+});
+
+test.each(['Kijk op winst.example', 'Bel 06 12 34 5', 'a@b', 'x/y'])(
+  'no name of a reader is “%s”',
+  (name) => {
+    const typed = { wants: 'join', name, organisation: 'Elders', email: 'col@x.example' };
+    expect(interestForm.safeParse(typed).error?.issues.map(({ path }) => path)).toEqual([['name']]);
+    expect(
+      interestForm.safeParse({ ...typed, name: 'J. van der Col', organisation: 'Team 24' }).success,
+    ).toBe(true);
+  },
+);
 
 test('who wants to join is on the list once the address is theirs, and hears once when a round opens', async () => {
   const { db } = connection;

@@ -208,6 +208,16 @@ export async function findSharedBrief(db: DbOrTrx, key: string, today: string): 
   return row ? toShown(row) : null;
 }
 
+/** A page of which a link opens something now; `null` when none does. */
+export async function findOpenBrief(db: DbOrTrx, id: string, today: string): Promise<ShownBrief | null> {
+  const row = await shown(db)
+    .where('brief.id', '=', id)
+    .where('brief.key_hash', 'is not', null)
+    .where('brief.expires_on', '>=', today)
+    .executeTakeFirst();
+  return row ? toShown(row) : null;
+}
+
 /** A link that opens something now, for coordinators: what is read there, and not who wrote it. */
 export interface OpenLink extends Pick<ShownBrief, 'id' | 'host' | 'texts'> {
   until: string;

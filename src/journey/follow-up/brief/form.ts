@@ -54,6 +54,9 @@ export const sharedForm = z
     return found;
   });
 
+/** A link, an address, a telephone number: what is written here goes into a mail to somebody. */
+const LEADS_ELSEWHERE = /[@/\\<>]|https?:|www\.|\p{L}\.\p{L}{2,}|(?:\p{N}\P{N}*){5}/iu;
+
 /** Who asks to join or to be introduced, in the words of anybody. */
 export const interestForm = z.object({
   wants: z.enum(['join', 'introduce'], fault('choice')),
@@ -83,6 +86,6 @@ function line(longest: number) {
         .refine(saysSomething, fault('required'))
         .refine((one) => !holdsBsn(one), fault('bsn'))
         // It goes into a mail to somebody: no link, and no address of another.
-        .refine((one) => !/[@/\\<>]|https?:|www\./i.test(one), fault('client-data')),
+        .refine((one) => !LEADS_ELSEWHERE.test(one), fault('client-data')),
     );
 }

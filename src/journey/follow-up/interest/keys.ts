@@ -17,14 +17,15 @@ export async function makeInterestLink(db: DbOrTrx, id: string, baseUrl: string)
   return new URL(confirmInterestPath({ sleutel: key }), baseUrl).href;
 }
 
-/** What a key asks; `null` when it opens nothing, or no more. */
+/** What a key asks, or of what it takes them off; `null` when it opens nothing, or no more. */
 export async function findInterest(db: DbOrTrx, key: string, today: string) {
   const row = await db
     .selectFrom('interest')
-    .select(['id', 'wants', 'brief_id as briefId', 'programme_id as programmeId'])
+    .select(['id', 'wants', 'name', 'organisation', 'confirmed_on as confirmedOn'])
     .where('key_hash', '=', hashOf(key))
-    .where('confirmed_on', 'is', null)
-    .where('asked_on', '>=', daysFrom(today, -CONFIRM_DAYS))
+    .where((eb) =>
+      eb.or([eb('confirmed_on', 'is not', null), eb('asked_on', '>=', daysFrom(today, -CONFIRM_DAYS))]),
+    )
     .executeTakeFirst();
   return row ?? null;
 }

@@ -65,6 +65,7 @@ export async function action({ context, request, params }: Route.ActionArgs) {
     db,
     [limits.askFrom, from],
     [limits.askOf, asked.email],
+    [limits.askOfDay, asked.email],
     [limits.askOn, brief.id],
   );
   if (wait !== null) return busy(wait);

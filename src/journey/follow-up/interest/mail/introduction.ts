@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { minePath } from '../../../../homes/paths.ts';
 import { defineMail } from '../../../../platform/mail/kind.ts';
 import { envelope } from '../../../programme/programme-mail.ts';
+import { findWriter } from '../listening.ts';
 import { readInterest } from '../read-interest.ts';
 
 /** To who wrote a page for colleagues: somebody who confirmed their address wants to get to know them. */
@@ -11,9 +12,11 @@ export const introductionMail = defineMail({
   goesTo: ['participant'],
   about: z.object({ interestId: z.uuid() }),
   subjects: ({ interestId }) => [{ kind: 'interest', id: interestId }],
-  async read({ db, baseUrl }, { interestId }) {
+  async read({ db, baseUrl, today }, { interestId }) {
     const found = await readInterest(db, interestId);
     if (!found || found.confirmedOn === null) return null;
+    // As it is now: the link can have ended since, and who must not meet can have been said.
+    if ((await findWriter(db, found, today())) === null) return null;
     const { name, organisation, email, programme, coordinators } = found;
     return { name, organisation, email, programme, coordinators, link: new URL(minePath(), baseUrl).href };
   },

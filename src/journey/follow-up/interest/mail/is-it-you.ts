@@ -29,6 +29,7 @@ export const isItYouMail = defineMail({
           ? 'Je las wat een collega van een stage meenam, en wilt bij de volgende ronde ook. Klopt dat? Druk op de knop, dan hoor je het als je je kunt aanmelden.'
           : 'Je las wat een collega van een stage meenam, en wilt kennismaken. Klopt dat? Druk op de knop, dan krijgt die collega je naam, je organisatie en dit adres.',
         'Vroeg je dit niet? Dan hoef je niets te doen. Er gebeurt niets, en over een week is het weg.',
+        'Bewaar deze mail: met dezelfde knop haal je jezelf later weer van de lijst.',
       ],
       action: { text: 'Ja, dat klopt', url: link },
       why: 'Je krijgt deze mail omdat iemand dit adres invulde.',
@@ -45,6 +46,7 @@ export const isItYouMail = defineMail({
           ? 'You read what a colleague took along from a visit, and would like to join the next round. Is that right? Press the button, and you hear when you can sign up.'
           : 'You read what a colleague took along from a visit, and would like to get to know them. Is that right? Press the button, and that colleague gets your name, your organisation and this address.',
         'Did you not ask for this? Then you need not do anything. Nothing happens, and in a week it is gone.',
+        'Please keep this email: with the same button you can take yourself off the list later.',
       ],
       action: { text: 'Yes, that is right', url: link },
       why: 'You get this email because somebody filled in this address.',
