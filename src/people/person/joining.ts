@@ -145,6 +145,12 @@ async function dropDoubles(trx: DbOrTrx, { stays, goes }: Pair): Promise<void> {
       or from_id = ${goes} and exists (select from hand_over as kept where kept.from_id = ${stays}))`,
     sql`delete from card_not_now where person_id = ${goes} and exists (select from card_not_now as other
       where other.person_id = ${stays})`,
+    // Nobody does something with themselves: what goes on is open again, and what was counts as before.
+    sql`update follow_up set state = 'open', taker_id = null, taker_organisation_id = null, taken_on = null, day = null,
+        start_time = '', end_time = '', meeting = '', dateless_reminded_on = null, silent_reminded_on = null
+      where maker_id in (${stays}, ${goes}) and taker_id in (${stays}, ${goes}) and state in ('taken', 'agreed')`,
+    sql`update follow_up set taker_id = null, meeting = ''
+      where maker_id in (${stays}, ${goes}) and taker_id in (${stays}, ${goes})`,
     // In one round somebody is measured once.
     sql`delete from measured where person_id = ${goes} and exists (select from measured as other
       where other.person_id = ${stays} and other.round_id = measured.round_id)`,

@@ -202,6 +202,18 @@ test('when one must not find the other any more, nobody of the three finds it, a
   expect(left.map(({ body }) => body)).toEqual([null]);
 });
 
+test('where who is between works nowhere in the programme any more, it is not there', async () => {
+  const { db } = connection;
+  await basMetAaf();
+  expect(await ask('Anna', 'Aaf')).toBe('asked');
+  expect([await read('Bas'), await read('Anna')]).toMatchObject([{ side: 'between' }, { side: 'asker' }]);
+  const leaves = (left_on: string | null) =>
+    db.updateTable('organisation').set({ left_on }).where('code', '=', 'B').execute();
+  await leaves(TODAY);
+  expect([await read('Bas'), await read('Anna'), await answer('Bas', 'yes')]).toEqual([null, null, false]);
+  await leaves(null);
+});
+
 test('what nobody answers is over after thirty days, and goes after a year', async () => {
   const { db } = connection;
   expect(await ask('Anna', 'Cem')).toBe('asked');

@@ -1,3 +1,4 @@
+import { type Expression, sql } from 'kysely';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { mayFindEachOther } from '../finding/visible.ts';
 import { type IntroductionState, waitingSince } from './introducing.ts';
@@ -22,6 +23,10 @@ export interface Introduction {
   reach: { phone: string; email: string } | null;
 }
 
+/** Who was to pass it on works here still; nobody was asked when it went to the owner at once. */
+const hasHome = (through: Expression<string | null>) =>
+  sql<boolean>`(${through} is null or ${through} in (select person_id from person_home))`;
+
 /** Those that somebody has a part in, in a programme; where one of the three has left, or must keep away, it is not there. */
 const introductionsOf = (db: DbOrTrx, personId: string) =>
   db
@@ -35,6 +40,7 @@ const introductionsOf = (db: DbOrTrx, personId: string) =>
         eb('introduction.through_id', '=', personId),
       ]),
     )
+    .where((eb) => hasHome(eb.ref('introduction.through_id')))
     .where((eb) =>
       mayFindEachOther(
         eb.ref('introduction.asker_id'),

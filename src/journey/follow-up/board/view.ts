@@ -22,7 +22,8 @@ export interface FollowUpView {
   /** Of what is secret and shut: never that its day is past. */
   state: State;
   column: Column;
-  from: { organisation: string; kind: string; name: string | null };
+  /** `null`, as the other: with whom something secret is, stands where it was opened. */
+  from: { organisation: string; kind: string; name: string | null } | null;
   to: { organisation: string; name: string | null } | null;
   /** For one organisation. */
   wanted: string | null;
@@ -55,32 +56,37 @@ export function viewFollowUp(
   const isOpen = !row.secret || (opened && isSide);
   const state: State = !isOpen && AFTER_DAY.includes(row.state) ? 'agreed' : row.state;
   const dayCame = isOpen && row.day !== null && row.day <= today;
-  const can = eventsFor(state, actors, { dayCame }).filter((event) => isOpen || !OF_DAY.includes(event));
+  const can = eventsFor(state, actors, { dayCame }).filter((event) => isOpen || !isOfDay(event, state));
   const names = isOpen && (isSide || reader.coordinates);
   const isMaker = actors.includes('maker');
   const other = isMaker
     ? { name: row.takerName, email: row.takerEmail }
     : { name: row.makerName, email: row.makerEmail };
   const isShared = SHARED.includes(row.state);
+  const shut = row.secret && isSide && !isOpen && isShared;
   return {
     ...{ id: row.id, kind: row.kind, direction: row.direction, title: row.title, text: row.text },
     ...{ state, column: columnOf(state), secret: row.secret, can, actors },
-    from: {
-      ...{ organisation: row.makerOrganisation, kind: row.makerKind },
-      name: isMaker || names || (row.makerListed && !row.secret) ? row.makerName : null,
-    },
+    from:
+      shut && !isMaker
+        ? null
+        : {
+            ...{ organisation: row.makerOrganisation, kind: row.makerKind },
+            name: isMaker || names || (row.makerListed && !row.secret) ? row.makerName : null,
+          },
     to:
-      row.takerOrganisation === null
+      row.takerOrganisation === null || (shut && isMaker)
         ? null
         : { organisation: row.takerOrganisation, name: names ? row.takerName : null },
-    wanted: row.forOrganisation,
+    // For whom it was is with whom it is.
+    wanted: shut ? null : row.forOrganisation,
     when:
       isOpen && row.day !== null && isShared
         ? { day: row.day, startTime: row.startTime, endTime: row.endTime }
         : null,
     meeting: isOpen && (isSide || reader.coordinates) ? row.meeting : '',
     reached: isOpen ? row.reached : null,
-    shut: row.secret && isSide && !isOpen && isShared,
+    shut,
     other: isSide && isOpen && isShared && other.name ? { name: other.name, email: other.email ?? '' } : null,
     ...waiting({ state, dayCame, isSide, row, can }),
   };
@@ -90,6 +96,9 @@ export function viewFollowUp(
 const AFTER_DAY: readonly State[] = ['took-place', 'off'];
 /** What is done where the day stands. */
 const OF_DAY: readonly FollowUpEvent[] = ['agrees-day', 'took-place', 'did-not', 'reopens'];
+/** Once there is a day, taking it back says by its answer whether that is past: it is asked where the day stands, as well. */
+export const isOfDay = (event: FollowUpEvent, state: State): boolean =>
+  OF_DAY.includes(event) || (event === 'withdraws' && state !== 'open' && state !== 'taken');
 
 function columnOf(state: State): Column {
   if (state === 'open') return 'open';

@@ -19,6 +19,8 @@ export async function makeFollowUp(
   { programmeId, personId, organisationId, userId, today, made }: Making,
 ): Promise<string> {
   const { kind, direction, title, text, voor } = made;
+  // Pressed twice at once, the second waits for the first.
+  await trx.selectFrom('person').select('id').where('id', '=', personId).forUpdate().execute();
   const before = await trx
     .selectFrom('follow_up')
     .select('id')

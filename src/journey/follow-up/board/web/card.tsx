@@ -28,11 +28,15 @@ export function FollowUpCard({ view }: { view: FollowUpView }) {
         <Link to={followUpPath(id)}>{title}</Link>
       </h3>
       <p>
-        {t.from} {from.name ? `${from.name}, ` : ''}
-        {from.organisation}
+        {from ? (
+          <>
+            {t.from} {from.name ? `${from.name}, ` : ''}
+            {from.organisation}
+          </>
+        ) : null}
         {to ? (
           <>
-            <br />
+            {from ? <br /> : null}
             {t.with} {to.name ? `${to.name}, ` : ''}
             {to.organisation}
           </>

@@ -3,6 +3,7 @@ import { NO_BSN } from '../../../../forms/no-bsn.tsx';
 import { type Faults, faultsOf, type Typed, typedIn } from '../../../../forms/typed.ts';
 import { type Doubt, doubtIn, readSaid } from '../../../../platform/privacy/doubt.ts';
 import { actorsOf } from '../../board/reader.ts';
+import { isOfDay } from '../../board/view.ts';
 import { enterFollowUp } from '../../board/web/enter.ts';
 import type { FollowUpEvent } from '../../follow-up.ts';
 import { letGoOfTaker } from '../../leaving/leaving.ts';
@@ -31,8 +32,6 @@ const PRESSES: Record<string, FollowUpEvent> = {
   'haal-weg': 'removes',
   open: 'reopens',
 };
-/** Of something secret these are done where its day stands open. */
-const WHERE_OPEN: readonly FollowUpEvent[] = ['agrees-day', 'took-place', 'did-not', 'reopens'];
 
 /** What somebody presses on the page of a follow-up. What is not theirs to do is not there. */
 export async function act({ context, request, params }: LoaderFunctionArgs) {
@@ -42,7 +41,7 @@ export async function act({ context, request, params }: LoaderFunctionArgs) {
   const event = Object.hasOwn(PRESSES, press) ? PRESSES[press] : undefined;
   const opened = new URL(request.url).searchParams.get('toon') === 'dag' && reader.strong;
   const by = actorsOf(reader, row);
-  if (!event || (row.secret && WHERE_OPEN.includes(event) && !opened && !by.includes('coordinator')))
+  if (!event || (row.secret && isOfDay(event, row.state) && !opened && !by.includes('coordinator')))
     throw notFound();
   const { personId, organisation, userId } = reader;
   const toon = row.secret && opened ? ('dag' as const) : undefined;

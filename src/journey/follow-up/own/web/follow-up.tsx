@@ -36,7 +36,8 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   const opened = panel?.stand === 'opened';
   const view = viewFollowUp(row, reader, { today, opened });
   const isSide = view.actors.includes('maker') || view.actors.includes('taker');
-  if (opened && isSide && row.day) {
+  // Also without a day it says with whom.
+  if (opened && isSide) {
     log.info({ reader: reader.userId, followUp: row.id }, 'day of a secret follow-up read');
   }
   return {
@@ -156,8 +157,10 @@ function Facts({ view }: { view: FollowUpView }) {
   return (
     <FactList
       items={[
-        { term: t.facts.from, text: named(from) },
-        to ? { term: t.facts.with, text: named(to) } : { term: t.facts.for, text: wanted ?? t.everybody },
+        ...(from ? [{ term: t.facts.from, text: named(from) }] : []),
+        ...(to ? [{ term: t.facts.with, text: named(to) }] : []),
+        ...(to || shut ? [] : [{ term: t.facts.for, text: wanted ?? t.everybody }]),
+        ...(shut ? [{ term: t.facts.with, text: t.withIsSecret }] : []),
         ...(when ? [{ term: t.facts.when, text: sayWhen(when, locale) }] : []),
         ...(shut ? [{ term: t.facts.when, text: t.dayIsSecret }] : []),
         ...(meeting ? [{ term: t.facts.where, text: meeting }] : []),

@@ -35,6 +35,7 @@ const nl = {
   people: (count: number) => dutch.count(count, 'mens', 'mensen'),
   everybody: 'Iedereen in het programma',
   dayIsSecret: 'De dag is geheim',
+  withIsSecret: 'Zie je als je de dag opent',
   take: 'Dit willen wij',
   takeTitle: 'Willen jullie dit?',
   takeText: (organisation: string) =>
@@ -119,6 +120,7 @@ const en: typeof nl = {
   people: (count) => english.count(count, 'person', 'people'),
   everybody: 'Everybody in the programme',
   dayIsSecret: 'The day is secret',
+  withIsSecret: 'You see it when you open the day',
   take: 'We would like this',
   takeTitle: 'Would you like this?',
   takeText: (organisation) =>
