@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { anOfferedRound } from '../src/journey/visit/testing.ts';
+import { giveRole } from '../src/people/writes.ts';
 import { connect } from '../src/platform/db/connect.ts';
-import { enterByMail, Visitor } from './support/accounts.ts';
+import { enterByMail, mailTo, Visitor, visitorAs } from './support/accounts.ts';
 import { violations } from './support/axe.ts';
 import { openBrowser, openLive } from './support/browser.ts';
 import { beginFolder, type Site, startSite } from './support/site.ts';
@@ -41,7 +42,10 @@ afterAll(async () => {
 async function fillRound(): Promise<void> {
   const connection = await connect({ dataFolder: folder });
   const { db } = connection;
-  const { visits } = await anOfferedRound(db, 'bord');
+  const { visits, programmeId } = await anOfferedRound(db, 'bord');
+  await giveRole(db, {
+    ...{ email: 'coordinator@maasmond.example', name: 'Sietske', kind: 'coordinator', programmeId },
+  });
   const people = await db.selectFrom('person_main').select(['id', 'name']).execute();
   const idOf = (name: string) => people.find((one) => one.name === name)!.id;
   await db.updateTable('person_address').set({ email: ANNA }).where('person_id', '=', idOf('Anna')).execute();
@@ -133,6 +137,68 @@ test('without JavaScript: made of own texts, shared by a link that ends, counted
   expect((await reader.post(link, { doe: 'gebeld' })).status).toBe(404);
   // The key stands in no line of the log.
   expect(site.log()).not.toContain(link);
+});
+
+test('what an older window keeps takes nothing away, and nothing typed is lost', async () => {
+  const answer = await anna.post(own, {
+    doe: 'bewaar',
+    version: '0',
+    struck: 'Van gisteren',
+    image: '',
+    take: '',
+  });
+  const page = await answer.text();
+  expect(answer.status).toBe(409);
+  expect(page).toMatch(/Van gisteren<\/textarea>/);
+  expect(page).toMatch(/name="version" value="1"/);
+});
+
+test('a reader sees what goes to the writer before it goes, and takes themselves off the list with the same link', async () => {
+  const reader = new Visitor(site);
+  const link = await share();
+  const asked = {
+    doe: 'vraag',
+    wants: 'join',
+    name: 'Dora Lezer',
+    organisation: 'Elders',
+    email: 'dora@x.example',
+  };
+  expect((await reader.post(link, { ...asked, name: 'Kijk op winst.example' })).status).toBe(422);
+  await reader.post(link, asked);
+  await expect.poll(async () => (await mailTo(site, asked.email)).length).toBe(1);
+  const [mail] = await mailTo(site, asked.email);
+  const path = mail!.link!.replace(site.url, '');
+  const sleutel = /sleutel=([\w-]+)/.exec(path)![1]!;
+  expect(await textOf(reader.get(`/belangstelling?sleutel=${sleutel}`))).toMatch(/Dora Lezer[\s\S]*Elders/);
+  expect((await reader.post('/belangstelling', { sleutel })).headers.get('location')).toBe(
+    '/belangstelling?gedaan=ja',
+  );
+  // Looking at it again changes nothing.
+  const listed = `/belangstelling?sleutel=${sleutel}`;
+  for (let twice = 0; twice < 2; twice++)
+    expect(await textOf(reader.get(listed))).toContain('Haal me van de lijst');
+  expect((await reader.post('/belangstelling', { sleutel, doe: 'weg' })).headers.get('location')).toBe(
+    '/belangstelling?gedaan=weg',
+  );
+  expect((await reader.get(listed)).status).toBe(404);
+});
+
+test('a coordinator ends a link, and nobody else does', async () => {
+  const counts = '/rondes/bord/voor-collegas';
+  const link = await share();
+  const coordinator = await visitorAs(site, 'coordinator');
+  const page = await textOf(coordinator.get(counts));
+  const pagina = /name="pagina" value="([\w-]+)"/.exec(page)![1]!;
+  expect(page).toContain('De rust aan tafel');
+  expect(page).not.toMatch(/anna@|Anna/);
+  const stop = { doe: 'stop', pagina };
+  expect((await cem.post(counts, stop)).status).toBe(404);
+  for (const wrong of ['x', '00000000-0000-4000-8000-000000000000'])
+    expect((await coordinator.post(counts, { doe: 'stop', pagina: wrong })).status).toBe(404);
+  const reader = new Visitor(site);
+  expect((await reader.get(link)).status).toBe(200);
+  expect((await coordinator.post(counts, stop)).headers.get('location')).toBe(`${counts}?gedaan=gestopt`);
+  expect((await reader.get(link)).status).toBe(404);
 });
 
 test('axe-core reports nothing on the page of who wrote it, nor on that of who reads it', async () => {
