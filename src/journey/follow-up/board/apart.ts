@@ -6,8 +6,10 @@ import { type Expression, sql } from 'kysely';
  * next morning it is so.
  */
 export const areApart = (one: Expression<string | null>, other: Expression<string | null>) =>
-  sql<boolean>`exists (select from person_hidden where (person_hidden.person_id = ${one} and other_id = ${other})
-    or (person_hidden.person_id = ${other} and other_id = ${one}))`;
+  // Two questions of one pair each: so the database looks for that pair alone, and for nothing where nobody took it.
+  sql<boolean>`(case when ${one} is null or ${other} is null then false else
+    exists (select from person_hidden where person_hidden.person_id = ${one} and other_id = ${other})
+    or exists (select from person_hidden where person_hidden.person_id = ${other} and other_id = ${one}) end)`;
 
 /** Of a row of follow-ups: its maker and its taker. */
 export const isApart = areApart(sql<string>`follow_up.maker_id`, sql<string>`follow_up.taker_id`);
