@@ -50,7 +50,7 @@ export async function fillBriefs(trx: DbOrTrx, { programmeId, today }: At): Prom
     const texts = { struck: '', image: '', take: '' };
     for (const part of ['struck', 'image', 'take'] as const)
       if (origin.written[part]?.toAll) texts[part] = origin.written[part].text;
-    await saveBrief(trx, { ...origin, texts, today: day });
+    await saveBrief(trx, { ...origin, texts, today: day, version: 0 });
     const { id } = (await readOwnBrief(trx, origin))!;
     // Whoever opens the link of the example makes a new one: the key of this one is nobody's.
     await shareBrief(trx, id, day);
