@@ -1,4 +1,5 @@
 import { type Expression, sql } from 'kysely';
+import type { DbOrTrx } from '../../../platform/db/connect.ts';
 
 /**
  * Between these two must be no contact by now, whichever of them misses the other. To who made it a follow-up that the other
@@ -13,3 +14,12 @@ export const areApart = (one: Expression<string | null>, other: Expression<strin
 
 /** Of a row of follow-ups: its maker and its taker. */
 export const isApart = areApart(sql<string>`follow_up.maker_id`, sql<string>`follow_up.taker_id`);
+
+/** From whom somebody must stay away, whichever of them misses the other. Asked of one person: of each row it takes seconds. */
+export async function readApartFrom(db: DbOrTrx, personId: string): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{
+    id: string;
+  }>`select other_id as id from person_hidden where person_id = ${personId}
+    union select person_id from person_hidden where other_id = ${personId}`.execute(db);
+  return new Set(rows.map(({ id }) => id));
+}

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { type Direction, type Kind, SHOWN, type State } from '../follow-up.ts';
-import { isApart } from './apart.ts';
+import { readApartFrom } from './apart.ts';
 import type { Reader, Sides } from './reader.ts';
 
 /** A follow-up as it is stored, with the names that belong to it. */
@@ -72,12 +72,9 @@ export function visibleFollowUps(db: DbOrTrx, looking: Looking) {
           and person_hidden.other_id in (maker_id, taker_id)))`,
       )
       // Whichever of the two misses the other: for who took it, it is over.
-      .where((eb) =>
-        eb.or([
-          eb.not(isApart),
-          sql<boolean>`taker_id is distinct from ${personId}`,
-          eb('state', 'not in', ['taken', 'agreed']),
-        ]),
+      .where(
+        sql<boolean>`(taker_id is distinct from ${personId} or state not in ('taken', 'agreed')
+        or maker_id not in (select person_hidden.person_id from person_hidden where other_id = ${personId}))`,
       )
   );
 }
@@ -92,7 +89,8 @@ export async function readFollowUps(
     .where('follow_up.id', 'in', visibleFollowUps(db, looking))
     .$if(ids !== null, (query) => query.where('follow_up.id', 'in', [...(ids ?? [])]))
     .execute();
-  return rows.map((row) => withoutWhoIsApart(toRow(row), looking.personId));
+  const apart = looking.personId === null ? new Set<string>() : await readApartFrom(db, looking.personId);
+  return rows.map((row) => withoutWhoIsApart(toRow(row, apart), looking.personId));
 }
 
 const NOBODY = {
@@ -119,7 +117,9 @@ function withoutWhoIsApart(row: FollowUpRow, personId: string | null): FollowUpR
 /** One, whoever asks: for mails and jobs, which go by their own rule. */
 export async function readFollowUp(db: DbOrTrx, id: string): Promise<FollowUpRow | null> {
   const row = await selectFollowUps(db).where('follow_up.id', '=', id).executeTakeFirst();
-  return row ? toRow(row) : null;
+  return row
+    ? toRow(row, row.makerId && row.takerId ? await readApartFrom(db, row.makerId) : new Set<string>())
+    : null;
 }
 
 const selectFollowUps = (db: DbOrTrx) =>
@@ -144,9 +144,12 @@ const selectFollowUps = (db: DbOrTrx) =>
         and audience = 'programme')`.as('makerListed'),
     )
     .select(sql<boolean>`follow_up.id in (select follow_up_id from secret_follow_up)`.as('secret'))
-    .select(isApart.as('apart'))
     .orderBy('follow_up.number', 'desc');
 
 type Selected = Awaited<ReturnType<ReturnType<typeof selectFollowUps>['execute']>>[number];
 
-const toRow = (row: Selected): FollowUpRow => row;
+/** @param apart from whom one of the two must stay away */
+const toRow = (row: Selected, apart: ReadonlySet<unknown>): FollowUpRow => ({
+  ...row,
+  apart: row.makerId !== null && row.takerId !== null && (apart.has(row.takerId) || apart.has(row.makerId)),
+});
