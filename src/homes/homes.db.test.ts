@@ -95,7 +95,6 @@ describe('where somebody starts', () => {
       visits: [],
       lookBacks: [],
       pulses: 0,
-      introductions: [],
       cards: [],
       followUps: [],
       askedByOthers: [],

@@ -33,7 +33,12 @@ export function makePool(connectionString: string, limits: TimeLimits): pg.Pool 
   });
   // A dropped idle connection is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => {});
-  pool.on('connect', (client) => limitTime(client, limits));
+  pool.on('connect', (client) => {
+    limitTime(client, limits);
+    // Compiled first, a question over many small views takes seconds, of which it takes milliseconds to answer. Not as an option of
+    // the connection: that would take the place of those in the address. It is the first that this connection hears.
+    client.query('set jit = off').catch(() => {});
+  });
   const connect = pool.connect.bind(pool) as () => Promise<pg.PoolClient>;
   pool.connect = (() =>
     connect().catch((error: unknown) => {
