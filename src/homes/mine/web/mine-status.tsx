@@ -93,13 +93,20 @@ const SIGNED_UP: readonly OwnStatus['state'][] = [
   'over',
 ];
 
+const QUIET: readonly OwnStatus['state'][] = ['matched', 'visits', 'over'];
+
 function Actions({ status }: { status: OwnStatus }) {
   const links = useLinks(status);
   if (links.length === 0) return null;
   return (
     <ButtonRow>
       {links.map(({ to, text }, index) => (
-        <ButtonLink key={to} variant={index === 0 ? 'primary' : 'secondary'} to={to}>
+        // Of what goes its way, or is over, looking at it is nothing to be pressed first.
+        <ButtonLink
+          key={to}
+          variant={index === 0 && !QUIET.includes(status.state) ? 'primary' : 'secondary'}
+          to={to}
+        >
           {text}
         </ButtonLink>
       ))}
