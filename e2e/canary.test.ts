@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { VISIT_ROUND } from '../src/example/visit-round.ts';
+import type { ProgrammeId } from '../src/people/ids.ts';
 import { giveRole } from '../src/people/writes.ts';
 import { connect, type Db } from '../src/platform/db/connect.ts';
 import { readPdf } from '../src/platform/pdf/testing.ts';
@@ -30,7 +31,7 @@ let browser: Browser;
 let canaries: Canary[];
 /** Of fields that stand elsewhere too. */
 let texts: Canary[];
-let secret: { visitId: string; place: string; organisation: string };
+let secret: { visitId: string; place: string; organisation: string; followUpId: string };
 const roles: Record<string, Visitor> = {};
 /** What was read, by who and where. */
 const told = new Map<string, string>();
@@ -117,18 +118,53 @@ async function plantAll(db: Db): Promise<Canary[]> {
       slots.slice(1).map(({ id }) => id),
     )
     .execute();
+  const followUpId = await agreeOn(db, visit);
   const planted = await plant(db, {
-    ...{ programmeId: visit.programmeId, placeId: visit.place_id, siteId, visitId: visit.id },
+    ...{ programmeId: visit.programmeId, placeId: visit.place_id, siteId, visitId: visit.id, followUpId },
   });
-  texts = await plantTexts(db, {
-    programmeId: visit.programmeId,
-    placeId: visit.place_id,
-    siteId,
-    visitId: visit.id,
-  });
+  texts = await plantTexts(db, { placeId: visit.place_id, visitId: visit.id });
   await addHost(db, visit.programmeId);
-  secret = { visitId: visit.id, place: visit.code, organisation: visit.organisation };
+  secret = { visitId: visit.id, place: visit.code, organisation: visit.organisation, followUpId };
   return planted;
+}
+
+interface At {
+  place_id: string;
+  organisationId: string;
+  programmeId: string;
+}
+
+/** Who receives there does something with who takes part, on a day. */
+async function agreeOn(db: Db, { place_id, organisationId, programmeId }: At): Promise<string> {
+  const { person_id: maker_id } = await db
+    .selectFrom('host')
+    .select('person_id')
+    .where('place_id', '=', place_id)
+    .executeTakeFirstOrThrow();
+  const taker = await db
+    .selectFrom('role')
+    .innerJoin('user', 'user.id', 'role.user_id')
+    .innerJoin('person_home', 'person_home.person_id', 'role.person_id')
+    .select(['role.person_id as taker_id', 'person_home.organisation_id as taker_organisation_id'])
+    .where('role.kind', '=', 'participant')
+    .where('role.programme_id', '=', programmeId)
+    .where('user.name', '=', 'Hanna Aksoy')
+    .executeTakeFirstOrThrow();
+  const { id } = await db
+    .insertInto('follow_up')
+    .values({
+      ...{
+        programme_id: programmeId as ProgrammeId,
+        maker_id,
+        maker_organisation_id: organisationId,
+        ...taker,
+      },
+      ...{ kind: 'lunch', direction: 'offer', title: 'Samen eten', state: 'agreed' },
+      ...{ made_on: '2027-01-01', taken_on: '2027-01-02', day: '2027-02-01' },
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
 }
 
 /** Who receives there signs in with a factor that a coordinator vouched for. */
@@ -157,8 +193,9 @@ async function addHost(db: Db, programmeId: string): Promise<void> {
 }
 
 function addresses(): string[] {
-  const { visitId, place, organisation } = secret;
+  const { visitId, place, organisation, followUpId } = secret;
   return addressesOf({
+    vervolg: [followUpId],
     ronde: [VISIT_ROUND, 'voorjaar-2027'],
     plek: [place, 'POL-1', 'nieuw'],
     code: ['POL', organisation],

@@ -12,12 +12,13 @@ export interface Canary {
   sign: RegExp;
 }
 
-/** A secret place with a visit there, and who receives. */
+/** A secret place with a visit there, who receives, and a follow-up with its organisation. */
 interface Where {
   programmeId: string;
   placeId: string;
   siteId: string;
   visitId: string;
+  followUpId: string;
 }
 
 /** In which rows of a table that is about secret places something of this one stands. */
@@ -29,6 +30,7 @@ const ROWS: Readonly<Record<string, (where: Where) => { column: string; is: stri
   visit: ({ visitId }) => ({ column: 'id', is: visitId }),
   visit_day_asked: ({ visitId }) => ({ column: 'visit_id', is: visitId }),
   visit_report: ({ visitId }) => ({ column: 'visit_id', is: visitId }),
+  follow_up: ({ followUpId }) => ({ column: 'id', is: followUpId }),
 };
 /** Tables that name one by ids alone, as what somebody chose or a coordinator decided. */
 const IDS_ALONE = ['sign_up', 'visit_lock', 'match_guest', 'match_decision', 'match_decision_lock'];
@@ -69,7 +71,10 @@ export async function plant(db: Db, where: Where): Promise<Canary[]> {
  * What stands in the gallery, or in the own sign-up, and of which nobody hears that it is what somebody goes to: the title of the
  * place, and what the visitor asks and wants to learn.
  */
-export async function plantTexts(db: Db, { placeId, visitId }: Where): Promise<Canary[]> {
+export async function plantTexts(
+  db: Db,
+  { placeId, visitId }: Pick<Where, 'placeId' | 'visitId'>,
+): Promise<Canary[]> {
   const [title, goal, question] = ['Kanarietitelveer', 'Kanariedoelveer', 'Kanarievraagveer'] as const;
   await db.updateTable('place').set({ title }).where('id', '=', placeId).execute();
   await db
