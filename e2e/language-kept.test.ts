@@ -43,6 +43,7 @@ describe('changing language', () => {
       await page.getByRole('button', { name: press }).first().click();
       await summary.getByRole('link').first().waitFor();
       const said = await summary.getByRole('link').allTextContents();
+      await page.waitForLoadState();
       await page.locator(field).fill('Kastanje');
       await page.getByRole('link', { name: 'English' }).first().click();
       await expect.poll(() => speaks(page), { timeout: 20_000 }).toBe('en');

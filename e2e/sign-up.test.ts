@@ -74,6 +74,7 @@ describe.each([true, false])('in a browser of 360 px, JavaScript %s', (javaScrip
       'Kies je organisatie, of vul in hoe ze heet.',
     ]);
     expect(await page.getByLabel('Je naam').inputValue()).toBe('Nora Haddad');
+    await page.waitForLoadState();
     await page.getByRole('alert').getByRole('link').first().click();
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('jobTitle');
   });

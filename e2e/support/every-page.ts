@@ -57,6 +57,8 @@ export async function openEveryPage(env: Record<string, string> = {}): Promise<O
   await lengthen();
   await fillRound();
   await findOffer();
+  // Who got the offer is not known, and may not be confirmed yet.
+  await askToMeet(await visitorFor('contactpersoon'));
   halfway.halverwege = new Visitor(site);
   await enterByMail(site, halfway.halverwege, 'beheerder@maasmond.example');
   const milou = 'contactpersoon@maasmond.example';
@@ -210,7 +212,6 @@ async function findOffer(): Promise<void> {
     paths.melding = `${paths['mijn stage']}/melden`;
     halfway['op stage'] = new Visitor(site);
     await enterByMail(site, halfway['op stage'], address);
-    await askToMeet(halfway['op stage']);
     return;
   }
   throw new Error('no mail came that asks about a visit');
@@ -406,8 +407,8 @@ export const PAGES: [role: string | null, path: string][] = [
   ['op stage', '/contacten/regels/voor/x'],
   ['op stage', '/contacten/regels/x'],
   ['op stage', '/contacten/overname/x'],
-  ['op stage', 'kennismaken'],
-  ['op stage', 'verzoek'],
+  ['contactpersoon', 'kennismaken'],
+  ['contactpersoon', 'verzoek'],
   [null, '/contacten/bevestigen?sleutel=x'],
   ['op stage', '/peiling'],
   [null, '/peiling?sleutel=x'],

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { appendFile, mkdtemp, readdir, rm } from 'node:fs/promises';
-import { type AddressInfo, createServer } from 'node:net';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -135,12 +135,19 @@ function end(child: ChildProcess): Promise<void> {
 
 /** Where the site is, when its own address matters: in a mail, to a passkey, to the login of an organisation. */
 export async function ownAddress(): Promise<{ PORT: string; BASE_URL: string }> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return { PORT: String(port), BASE_URL: `http://localhost:${port}` };
+  // Below those that a system hands out by itself: one of them could be given to another server before ours takes it.
+  for (;;) {
+    const port = 20_000 + Math.floor(Math.random() * 10_000);
+    const server = createServer();
+    const isFree = await new Promise<boolean>((resolve) => {
+      server.once('error', () => resolve(false)).once('listening', () => resolve(true));
+      server.listen(port, '127.0.0.1');
+    });
+    if (!isFree) continue;
+    server.close();
+    await once(server, 'close');
+    return { PORT: String(port), BASE_URL: `http://localhost:${port}` };
+  }
 }
 
 /** Signs in as a role of the example; the cookie to send along. */
