@@ -5,6 +5,7 @@ import { pages as homesPages } from './homes/routes.ts';
 import { gatherTasks, type StageTasks } from './homes/tasks.ts';
 import { stage as contact } from './journey/contact/stage.ts';
 import { stage as followUp } from './journey/follow-up/stage.ts';
+import { stage as impact } from './journey/impact/stage.ts';
 import { stage as matching } from './journey/matching/stage.ts';
 import { stage as place } from './journey/place/stage.ts';
 import { isCurrent } from './journey/programme/programme.ts';
@@ -13,6 +14,7 @@ import { stage as programme } from './journey/programme/stage.ts';
 import { stage as reflection } from './journey/reflection/stage.ts';
 import { confirmColleagues } from './journey/sign-up/example.ts';
 import { stage as signUp } from './journey/sign-up/stage.ts';
+import { stage as story } from './journey/story/stage.ts';
 import { stage as visit } from './journey/visit/stage.ts';
 import type { Forget } from './people/forgetting.ts';
 import type { ProgrammeId, RoundId } from './people/ids.ts';
@@ -108,6 +110,8 @@ export const stages: Readonly<Record<string, Stage>> = {
   reflection,
   contact,
   'follow-up': followUp,
+  story,
+  impact,
 };
 
 /**

@@ -1,0 +1,3 @@
+import type { Page } from '../../people/pages.ts';
+
+export const pages: Page[] = [];
