@@ -11,6 +11,7 @@ const PUBLIC = [
   'post/stop',
   // For the mail server, with a key made from the secret: 404 without it.
   'post/terug',
+  'beheer/kopie',
   'plekken/:ronde',
   'plekken/:ronde/:plek',
   'aanmelden/:ronde/verder',

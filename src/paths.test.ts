@@ -255,6 +255,7 @@ const written: [address: string, expected: string, page: string][] = [
   [post.postPath('r', { toon: 'mislukt' }), '/rondes/r/post?toon=mislukt', 'rondes/:ronde/post'],
   [post.stopPath(), '/post/stop', 'post/stop'],
   [post.stopPath({ sleutel: 'a.b' }), '/post/stop?sleutel=a.b', 'post/stop'],
+  [homes.backupPath, '/beheer/kopie', 'beheer/kopie'],
   [post.returnedPath, '/post/terug', 'post/terug'],
   [post.outboxPath, '/outbox', 'outbox'],
   [post.outboxMailPath('7'), '/outbox/7', 'outbox/:mail'],

@@ -12,7 +12,11 @@ import { mails as peopleMails } from './people/mails.ts';
 import { createOrganisationLogins } from './people/organisation-logins.ts';
 import { wantsNoReminders } from './people/person/reminders.ts';
 import { clearWhatEnded } from './people/writes.ts';
+import { type BackupOf, backUpTo, makeBackup } from './platform/backup/make.ts';
+import { nightly } from './platform/backup/schema.ts';
 import { type Config, ConfigError } from './platform/config/config.ts';
+import { softwareVersion } from './platform/config/version.ts';
+import { noteBackedUp } from './platform/db/backed-up.ts';
 import { connect, type Db } from './platform/db/connect.ts';
 import { keepToOurselves } from './platform/db/folder-mode.ts';
 import type { Hearing } from './platform/db/hearing.ts';
@@ -20,6 +24,7 @@ import { KeptReads } from './platform/db/kept-reads.ts';
 import { migrate } from './platform/db/migrate.ts';
 import { gatherStatistics } from './platform/db/statistics.ts';
 import { type Jobs, type StartedJobs, startJobs } from './platform/jobs/jobs.ts';
+import { log } from './platform/log/log.ts';
 import { type Courier, startCourier } from './platform/mail/courier.ts';
 import { makeMailKeys } from './platform/mail/keys.ts';
 import { mailSweep } from './platform/mail/mail.ts';
@@ -55,6 +60,9 @@ export async function serve(config: Config, example?: ExampleState): Promise<Run
     await keepPurpose(db, mode === 'example' ? 'example' : 'real', config);
     // On PostgreSQL the one is not alone, and the other is done by itself.
     const isEmbedded = connection.engine === 'pglite';
+    const version = softwareVersion();
+    // A setting is kept with the settings.
+    const secretKey = isEmbedded && !config.secretKey ? secret : null;
     if (isEmbedded) await allStages.recover(db);
     if (isEmbedded) await gatherStatistics(db);
     const started = await startJobs(connection);
@@ -86,6 +94,7 @@ export async function serve(config: Config, example?: ExampleState): Promise<Run
     events = await allStages.startListening(db);
     await allStages.startWork({ db, jobs: started, example: mode === 'example' });
     await handleDays(started, db);
+    await handleBackups(started, config, { db, version, secretKey });
     if (example) await makeExample(db, example);
     const logins = createOrganisationLogins(db, config, secret);
     const build: ServerBuild = await import(pathToFileURL(join(root, 'build/server/index.js')).href);
@@ -115,7 +124,8 @@ export async function serve(config: Config, example?: ExampleState): Promise<Run
         holdings: allStages.holdings,
         presses: allStages.presses,
         answers: allStages.answers,
-        running: { version: versionOf(root), engine: connection.engine },
+        running: { version, engine: connection.engine },
+        kept: { secretKey },
         mode,
         memory,
         drawn,
@@ -145,9 +155,6 @@ export async function serve(config: Config, example?: ExampleState): Promise<Run
   }
 }
 
-const versionOf = (folder: string): string =>
-  JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).version;
-
 /** Nobody gets a reminder in the night. */
 const MORNING = 8;
 
@@ -158,6 +165,19 @@ async function handleDays(jobs: StartedJobs, db: Db): Promise<void> {
   await jobs.repeat(dayBegun, `0 ${MORNING} * * *`);
   // A morning on which this was not running is made up for.
   if (hourOf(new Date()) >= MORNING) await jobs.send(db, dayBegun, {});
+}
+
+/** Half past two: nobody works then, and no mail goes out. On several processes it is done by one. */
+async function handleBackups(jobs: StartedJobs, { backups, dataFolder }: Config, backup: BackupOf) {
+  if (!backups) return;
+  await jobs.handle(nightly, async () => {
+    const now = new Date();
+    const make = () => makeBackup(backup, backups.recipients, now);
+    const { name, bytes, gone } = await backUpTo(backups.folder, make, now);
+    noteBackedUp(dataFolder, now);
+    log.info({ backup: name, bytes, gone: gone.length }, 'backup made');
+  });
+  await jobs.repeat(nightly, '30 2 * * *');
 }
 
 /** Signs cookies. The embedded database keeps one of its own, so that a restart signs nobody out. */

@@ -1,11 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type CameIn, MOST_BYTES, readMail } from '../platform/calendar/read-mail.ts';
-import { type Config, ConfigError, readConfig } from '../platform/config/config.ts';
+import { readConfig } from '../platform/config/config.ts';
 import { makeMailKeys } from '../platform/mail/keys.ts';
 import type { TakenIn } from '../post/mail-in.ts';
 import { returnedPath } from '../post/paths.ts';
 import { urlOf } from '../web/listen.ts';
+import { keptSecret } from './kept-secret.ts';
 
 /** What mail servers take as: send it back, with what is printed. */
 const NOT_TAKEN = 65;
@@ -80,11 +79,4 @@ async function readInput(): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
   return new Uint8Array(Buffer.concat(chunks));
-}
-
-function keptSecret({ secretKey, dataFolder }: Config): string {
-  if (secretKey) return secretKey;
-  const file = join(dataFolder, 'secret-key');
-  if (!existsSync(file)) throw new ConfigError('Set SECRET_KEY, or WISSELSTAGE_DATA, as the server has it.');
-  return readFileSync(file, 'utf8');
 }

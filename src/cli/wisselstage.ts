@@ -3,6 +3,8 @@ import { english } from '../language/grammar.ts';
 import { ConfigError, readConfig } from '../platform/config/config.ts';
 import { DataFolderInUseError } from '../platform/db/folder-lock.ts';
 import { backedUp } from './backed-up.ts';
+import { backUp } from './backup.ts';
+import { makeBackupKey } from './backup-key.ts';
 import { BadInputError } from './bad-input.ts';
 import { FORMS } from './decision-words.ts';
 import { findInFile } from './find.ts';
@@ -12,6 +14,7 @@ import { importFile } from './import.ts';
 import { handIn } from './mail-in.ts';
 import { matchFile } from './match.ts';
 import { printRegister } from './register.ts';
+import { restoreFile } from './restore.ts';
 
 const BAD_INPUT = 2;
 const NO_MAIL =
@@ -120,6 +123,38 @@ program
     '\nFor a mail server that pipes what comes in to it; see docs/operating.md. The running server notes it. Exit code 75: try again later; 65: too large, send it back.',
   )
   .action(handIn);
+
+program
+  .command('backup')
+  .description('Writes all that is in the database to an encrypted file, while the site runs.')
+  .option('--for <keys...>', 'public keys of age that can read it; BACKUP_FOR when absent')
+  .option('--out <file>', 'the file, which must not be there yet')
+  .option('--folder <folder>', 'instead: a folder in which old ones go by a rule; BACKUP_FOLDER when absent')
+  .option('--json', 'print where it is and how large as JSON and nothing else')
+  .addHelpText(
+    'after',
+    '\nIn a folder stay the newest of each of the last 7 days, 5 weeks and 12 months that have one. The settings, and with\nDATABASE_URL also SECRET_KEY, are not in it: keep them apart. See docs/operating.md.',
+  )
+  .action(backUp);
+
+program
+  .command('backup-key')
+  .description(
+    'Makes the pair of keys for backups: prints the public one, and writes the secret one to a file.',
+  )
+  .argument('<file>', 'where the secret key goes, which has to be kept elsewhere')
+  .action(makeBackupKey);
+
+program
+  .command('restore')
+  .description('Puts a backup into an empty database, of either kind; all of it or nothing.')
+  .argument('<file>', 'the backup')
+  .requiredOption('--key <file>', 'the file with the secret key')
+  .option('--check', 'only see that it is whole and would go; touches no database')
+  .option('--send-mail', 'send what was waiting: only when nothing went out since the backup was made')
+  .option('--json', 'print what was restored as JSON and nothing else')
+  .addHelpText('after', '\nThe environment says where to. Exit code 2 when it cannot be restored, with why.')
+  .action(restoreFile);
 
 program
   .command('backed-up')

@@ -38,3 +38,6 @@ export const invitingPath = (code: string) => address(href('/organisatie/:code/c
 
 /** How mail, jobs, database and backup stand, for who runs the site. */
 export const healthPath = href('/beheer/toestand');
+
+/** Where a command on the machine of the site, which has its key, gets a backup of the running site. */
+export const backupPath = href('/beheer/kopie');

@@ -7,4 +7,6 @@ export const pages: Page[] = [
   { path: 'organisatie/:code', file: 'homes/organisation/web/own-organisation.tsx', who: 'signed-in' },
   { path: 'organisatie/:code/collega-s', file: 'homes/organisation/web/inviting.tsx', who: 'signed-in' },
   { path: 'beheer/toestand', file: 'homes/health/web/health.tsx', who: 'operator' },
+  // With the key of the site, which who runs it has: a page of nobody.
+  { path: 'beheer/kopie', file: 'homes/health/web/backup.ts', who: 'public' },
 ];

@@ -37,6 +37,8 @@ export interface App {
   given: readonly HasGivenSeats[];
   /** What runs, for who keeps it running. */
   running: { version: string; engine: Connection['engine'] };
+  /** What a backup has to bring along besides the database: the key of an embedded one; `null` where it is a setting. */
+  kept: { secretKey: string | null };
   /** The example has sign-in with one click and a public outbox. */
   mode: 'example' | 'serve';
 }

@@ -207,6 +207,7 @@ function originOf(headers: Headers): string | null {
 /** Pages that take no form, or something else and say themselves what they cannot read. */
 const NO_FORM = new Set([
   'post/terug',
+  'beheer/kopie',
   'uitloggen',
   'voorbeeld/als/:rol',
   'inloggen/passkey',

@@ -22,6 +22,8 @@ export interface Config {
   /** The most connections to the mail server at once. */
   smtpConnections: number;
   secretKey?: string | undefined;
+  /** Where backups go each night, and for whose key; absent: the site makes none itself. */
+  backups?: { folder: string; recipients: string[] } | undefined;
   organisationLogins: OrganisationLogin[];
 }
 
@@ -34,6 +36,9 @@ const optionalUrl = (protocols: RegExp, say: string) =>
     .string()
     .refine((value) => URL.canParse(value) && protocols.test(new URL(value).protocol), say)
     .optional();
+
+/** A public key of age, of any of its kinds. */
+export const RECIPIENT = /^age1[0-9a-z]{8,4000}$/;
 
 const environment = z.object({
   PORT: z.coerce.number('PORT must be a number, such as 3000.').int().min(0).max(65535).default(3000),
@@ -79,6 +84,21 @@ const environment = z.object({
     .max(500)
     .default(250),
   LOG_LEVEL: z.enum(LOG_LEVELS, `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}.`).default('info'),
+  BACKUP_FOLDER: z.string().optional(),
+  BACKUP_FOR: z
+    .string()
+    .transform((value) => value.split(',').map((each) => each.trim()))
+    .pipe(
+      z.array(
+        z
+          .string()
+          .regex(
+            RECIPIENT,
+            'BACKUP_FOR must be a public key that begins with age1; make a pair with: wisselstage backup-key FILE',
+          ),
+      ),
+    )
+    .optional(),
   SECRET_KEY: z
     .string()
     .min(32, 'SECRET_KEY must have at least 32 characters; make one with: openssl rand -base64 32')
@@ -99,6 +119,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     throw new ConfigError([...(parsed.error?.issues.map(sentence) ?? []), ...faults].join('\n'));
   }
   const value = parsed.data;
+  if (Boolean(value.BACKUP_FOLDER) !== Boolean(value.BACKUP_FOR))
+    throw new ConfigError('BACKUP_FOLDER and BACKUP_FOR belong together: set both, or neither.');
   return {
     port: value.PORT,
     host: value.HOST,
@@ -111,6 +133,10 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     smtpUrl: value.SMTP_URL,
     smtpConnections: value.SMTP_CONNECTIONS,
     secretKey: value.SECRET_KEY,
+    backups:
+      value.BACKUP_FOLDER && value.BACKUP_FOR
+        ? { folder: value.BACKUP_FOLDER, recipients: value.BACKUP_FOR }
+        : undefined,
     organisationLogins: logins,
   };
 }

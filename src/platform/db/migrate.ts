@@ -141,6 +141,9 @@ const migrations: Record<string, Migration> = {
   '0091-exclusions-stay': exclusionsStay,
 };
 
+/** Whether this version has a migration of that name. */
+export const isKnown = (name: string): boolean => Object.hasOwn(migrations, name);
+
 /**
  * Brings the database up to date; a no-op when it is.
  * @param last for tests of a migration: stops after this one

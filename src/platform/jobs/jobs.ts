@@ -78,6 +78,37 @@ export async function startJobs(connection: Connection): Promise<StartedJobs> {
   };
 }
 
+/** A job that was still to be done when a backup was made. */
+interface WaitingJob {
+  id: string;
+  name: string;
+  data: unknown;
+  startAfter: string;
+}
+
+/** Puts jobs back into the queue of a database in which nothing runs yet. */
+export async function putBack(connection: Connection, waiting: readonly WaitingJob[]): Promise<void> {
+  const boss = new PgBoss({ ...connection.jobs, supervise: false, schedule: false });
+  boss.on('error', (err: Error) => log.error({ err }, 'jobs'));
+  await boss.start();
+  try {
+    for (const name of new Set(waiting.map((job) => job.name))) {
+      await boss.createQueue(name, { ...RETRIES, ...EXPIRES });
+      const ofThisKind = waiting.filter((job) => job.name === name);
+      await boss.insert(
+        name,
+        ofThisKind.map(({ id, data, startAfter }) => ({
+          id,
+          data: data as object,
+          startAfter: new Date(startAfter),
+        })),
+      );
+    }
+  } finally {
+    await boss.stop({ graceful: false });
+  }
+}
+
 async function answersInTime({ db }: Connection): Promise<boolean> {
   const answer = sql`select from pgboss.version`.execute(db).then(
     () => true,

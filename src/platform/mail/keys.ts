@@ -12,6 +12,8 @@ export interface MailKeys {
   accountOf(accountKey: string): string | null;
   /** With which the mail server hands in what came back. */
   returned: string;
+  /** With which a command on this machine asks the running server for a backup. */
+  backup: string;
 }
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -30,6 +32,7 @@ export function makeMailKeys(secret: string): MailKeys {
     accountKey,
     accountOf: idOf(accountKey),
     returned: sign('mail returned'),
+    backup: sign('backup'),
   };
 }
 

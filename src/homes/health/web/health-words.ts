@@ -23,10 +23,9 @@ const nl = {
     'Er ging werk mis. In het logboek van de server staat waarom; het wordt niet vanzelf nog eens gedaan.',
   backup: 'Back-up',
   backupAt: 'Laatste back-up',
-  reported: (at: string) => `${at}, gemeld door je eigen script`,
   neverReported: 'nog nooit gemeld',
   oldBackup:
-    'Langer dan twee dagen geleden, of nooit gemeld. Laat je script na elke back-up wisselstage backed-up draaien.',
+    'Langer dan twee dagen geleden, of nooit gemeld. Stel BACKUP_FOLDER en BACKUP_FOR in, of laat je eigen script na elke back-up wisselstage backed-up draaien.',
   software: 'Software en database',
   version: 'Wisselstage',
   node: 'Node',
@@ -59,10 +58,9 @@ const en: typeof nl = {
   jobsWrong: 'Some work went wrong. The log of the server says why; it is not tried again by itself.',
   backup: 'Backup',
   backupAt: 'Last backup',
-  reported: (at) => `${at}, reported by your own script`,
   neverReported: 'never reported',
   oldBackup:
-    'More than two days ago, or never reported. Let your script run wisselstage backed-up after each backup.',
+    'More than two days ago, or never reported. Set BACKUP_FOLDER and BACKUP_FOR, or let your own script run wisselstage backed-up after each backup.',
   software: 'Software and database',
   version: 'Wisselstage',
   node: 'Node',

@@ -54,9 +54,7 @@ export default function HealthPage({ loaderData }: Route.ComponentProps) {
       </Section>
       <Section title={t.backup}>
         <Warning text={backup.old ? t.oldBackup : null} />
-        <FactList
-          items={[{ term: t.backupAt, text: backup.at ? t.reported(moment(backup.at)) : t.neverReported }]}
-        />
+        <FactList items={[{ term: t.backupAt, text: backup.at ? moment(backup.at) : t.neverReported }]} />
       </Section>
       <Section title={t.jobs}>
         <Warning text={jobs.failed > 0 ? t.jobsWrong : null} />

@@ -1,0 +1,76 @@
+import { createReadStream, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { Readable } from 'node:stream';
+import { english } from '../language/grammar.ts';
+import { restore } from '../platform/backup/restore.ts';
+import { BackupError } from '../platform/backup/unseal.ts';
+import { type Config, ConfigError, readConfig } from '../platform/config/config.ts';
+import { connect } from '../platform/db/connect.ts';
+import { keepToOurselves } from '../platform/db/folder-mode.ts';
+import { BadInputError } from './bad-input.ts';
+import { secretFile } from './kept-secret.ts';
+
+interface Wish {
+  key: string;
+  check?: boolean;
+  sendMail?: boolean;
+  json?: boolean;
+}
+
+/**
+ * `wisselstage restore FILE`: puts a backup into an empty database, or with `check` into one in memory, to see that it would go.
+ * @throws {BadInputError} with what is wrong with the file, the key or the database
+ */
+export async function restoreFile(path: string, { key, check, sendMail = false, json }: Wish): Promise<void> {
+  const config = readConfig(process.env);
+  const identities = readIdentities(key);
+  if (!existsSync(path)) throw new ConfigError(`There is no file ${path}.`);
+  const file = () => Readable.toWeb(createReadStream(path)) as ReadableStream<Uint8Array>;
+  try {
+    const where = check ? { dataFolder: 'memory' } : config;
+    const { head, rows, jobs, heldMail } = await into(where, file, identities, sendMail);
+    if (!check) keepSecret(config, head.secretKey);
+    const all = Object.values(rows).reduce((sum, count) => sum + count, 0);
+    if (json)
+      process.stdout.write(
+        `${JSON.stringify({ madeAt: head.madeAt, version: head.version, rows, jobs, heldMail, restored: !check })}\n`,
+      );
+    else
+      process.stdout.write(
+        `${check ? 'Whole, and can be restored' : 'Restored'}: made on ${head.madeAt} by version ${head.version}; ${english.count(all, 'row', 'rows')} in ${english.count(Object.keys(rows).length, 'table', 'tables')}, ${english.count(jobs, 'job', 'jobs')} still to do${heldMail > 0 ? `; ${english.count(heldMail, 'mail was', 'mails were')} waiting and perhaps went out since: coordinators see them, and send again what did not arrive` : ''}.\n`,
+      );
+  } catch (error) {
+    if (error instanceof BackupError) throw new BadInputError([error.message]);
+    throw error;
+  }
+}
+
+async function into(
+  where: Pick<Config, 'databaseUrl' | 'dataFolder'>,
+  file: () => ReadableStream<Uint8Array>,
+  identities: readonly string[],
+  sendMail: boolean,
+) {
+  const connection = await connect(where);
+  try {
+    return await restore(connection, file, identities, { sendMail });
+  } finally {
+    await connection.close();
+  }
+}
+
+/** One line a key; what begins with # is said to people. */
+function readIdentities(path: string): string[] {
+  if (!existsSync(path))
+    throw new ConfigError(`There is no file ${path}. --key names the file with the secret key.`);
+  return readFileSync(path, 'utf8')
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
+}
+
+/** Of an embedded database: so that apps of the second step and sessions go on as they were. */
+function keepSecret({ databaseUrl, dataFolder, secretKey }: Config, kept: string | null): void {
+  if (databaseUrl || secretKey || kept === null) return;
+  keepToOurselves(dataFolder);
+  writeFileSync(secretFile(dataFolder), kept, { mode: 0o600 });
+}

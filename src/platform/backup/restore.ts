@@ -1,0 +1,58 @@
+import { sql } from 'kysely';
+import type { Connection } from '../db/connect.ts';
+import { isKnown, migrate } from '../db/migrate.ts';
+import { putBack } from '../jobs/jobs.ts';
+import type { Head } from './lines.ts';
+import { load } from './load.ts';
+import { readLastMigration } from './shape.ts';
+import { BackupError, unseal } from './unseal.ts';
+import { readWhole } from './whole.ts';
+
+export interface Restored {
+  head: Head;
+  rows: Record<string, number>;
+  jobs: number;
+  /** Mail that perhaps went out after the backup was made, and is not sent by itself. */
+  heldMail: number;
+}
+
+/**
+ * Puts a backup into an empty database, of either engine, and brings it up to date.
+ * @param read is called twice: what is not whole then never touches the database
+ * @param sendMail sends what was waiting: only right when nothing went out since, as when a site moves
+ * @throws {BackupError}
+ */
+export async function restore(
+  connection: Connection,
+  read: () => ReadableStream<Uint8Array>,
+  identities: readonly string[],
+  { sendMail = false }: { sendMail?: boolean } = {},
+): Promise<Restored> {
+  const { db } = connection;
+  const { head, rows } = await readWhole(await unseal(read(), identities));
+  if (await readLastMigration(db))
+    throw new BackupError('There is something in this database. A backup is put into an empty one.');
+  if (!isKnown(head.migration))
+    throw new BackupError(
+      `This backup was made by a later version (${head.version}). Restore it with that version, or a later one.`,
+    );
+  await migrate(db, head.migration);
+  const { rest } = await unseal(read(), identities);
+  const jobs = await load(db, rest);
+  await migrate(db);
+  await putBack(connection, jobs);
+  return { head, rows, jobs: jobs.length, heldMail: sendMail ? 0 : await holdMail(connection) };
+}
+
+/**
+ * What waited when the backup was made went out since, as far as anybody knows: sent again, people would get a question
+ * twice, and some of them for the second time after they answered. It stands among the mail that perhaps arrived, where a
+ * coordinator can send it again.
+ */
+async function holdMail({ db }: Connection): Promise<number> {
+  const { numAffectedRows } = await sql`
+    update mail set status = 'unknown', last_error = 'restored', claimed_at = null
+    where status in ('queued', 'sending')
+  `.execute(db);
+  return Number(numAffectedRows ?? 0);
+}
