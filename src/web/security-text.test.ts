@@ -16,4 +16,11 @@ test('security.txt says where to report, and holds for less than a year', () => 
     ].join('\n'),
   );
   expect(securityText({ ...config, securityContact: undefined }, new Date())).toBe(null);
+  const more = {
+    securityPolicy: 'https://wisselstage.example/melden',
+    securityEncryption: 'https://wisselstage.example/key.asc',
+  };
+  expect(securityText({ ...config, ...more }, new Date('2027-01-01T00:00:00Z'))).toContain(
+    '\nEncryption: https://wisselstage.example/key.asc\nPolicy: https://wisselstage.example/melden\nPreferred',
+  );
 });

@@ -26,6 +26,7 @@ const OF_PAGES = [
   'Cross-Origin-Opener-Policy',
   'Origin-Agent-Cluster',
   'Permissions-Policy',
+  'X-Frame-Options',
   'X-Permitted-Cross-Domain-Policies',
 ];
 

@@ -16,6 +16,12 @@ export interface Config {
   trustedProxies: string[];
   /** Where a weakness can be reported; absent: there is no security.txt. */
   securityContact?: string | undefined;
+  /** What who reports a weakness can count on: the address of a page. */
+  securityPolicy?: string | undefined;
+  /** Where the key is with which a report can be encrypted. */
+  securityEncryption?: string | undefined;
+  /** A security.txt of one's own, signed: it is served as it is. */
+  securityFile?: string | undefined;
   databaseUrl?: string | undefined;
   dataFolder: string;
   smtpUrl?: string | undefined;
@@ -68,6 +74,15 @@ const environment = z.object({
     /^(mailto|https|tel):$/,
     'SECURITY_CONTACT must look like mailto:security@wisselstage.example or https://wisselstage.example/report.',
   ),
+  SECURITY_POLICY: optionalUrl(
+    /^https:$/,
+    'SECURITY_POLICY must be the address of a page, such as https://wisselstage.example/melden.',
+  ),
+  SECURITY_ENCRYPTION: optionalUrl(
+    /^(https|openpgp4fpr|dns):$/,
+    'SECURITY_ENCRYPTION must say where your key is: https://wisselstage.example/key.asc or openpgp4fpr: and its fingerprint.',
+  ),
+  SECURITY_TXT: z.string().optional(),
   DATABASE_URL: optionalUrl(
     /^postgres(ql)?:$/,
     'DATABASE_URL must look like postgres://user:password@host/database. Leave it out to use the embedded database.',
@@ -128,6 +143,9 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     isPublic: value.BASE_URL !== undefined,
     trustedProxies: value.TRUSTED_PROXIES,
     securityContact: value.SECURITY_CONTACT,
+    securityPolicy: value.SECURITY_POLICY,
+    securityEncryption: value.SECURITY_ENCRYPTION,
+    securityFile: value.SECURITY_TXT,
     databaseUrl: value.DATABASE_URL,
     dataFolder: value.WISSELSTAGE_DATA,
     smtpUrl: value.SMTP_URL,
