@@ -1,0 +1,646 @@
+import type { Evidence } from './asvs/requirement.ts';
+
+/** `later`: it is for when the code is published, or for who publishes it. */
+type State = 'met' | 'partly' | 'open' | 'later' | 'none';
+
+interface Requirement {
+  /** How strongly the standard asks it. */
+  asks: 'must' | 'should' | 'optional';
+  what: string;
+  state: State;
+  says: string;
+  evidence: readonly Evidence[];
+}
+
+interface Criterion {
+  name: string;
+  /** In the address of the standard. */
+  page: string;
+  requirements: readonly Requirement[];
+}
+
+type Of = [asks: Requirement['asks'], what: string, state: State, says: string, ...evidence: Evidence[]];
+const asked = (...[asks, what, state, says, ...evidence]: Of): Requirement => ({
+  asks,
+  what,
+  state,
+  says,
+  evidence,
+});
+
+const PUBLISHING = 'Part of publishing, which has not happened yet.';
+
+/** The Standard for Public Code 0.8.1 (CC0): 16 criteria, each with all of its requirements. */
+export const criteria: readonly Criterion[] = [
+  {
+    name: 'Code in the open',
+    page: 'code-in-the-open',
+    requirements: [
+      asked('must', 'Source of the software in use is public', 'later', PUBLISHING, 'publiccode.yml'),
+      asked(
+        'must',
+        'Source of the policy in use is public',
+        'met',
+        'The policy is in the decisions and the papers, in the same repository.',
+        'docs/decisions/README.md',
+      ),
+      asked(
+        'must',
+        'No sensitive information in the codebase',
+        'met',
+        'People are invented, addresses end in .example; contributors are told so.',
+        'CONTRIBUTING.md',
+      ),
+      asked('should', 'Source not in use is published too', 'later', PUBLISHING),
+      asked(
+        'optional',
+        'Say which source an interaction rests on',
+        'partly',
+        'Pages say the rule they follow; they do not link to the source.',
+        'docs/visits.md',
+      ),
+    ],
+  },
+  {
+    name: 'Bundle policy and source code',
+    page: 'bundle-policy-and-source-code',
+    requirements: [
+      asked(
+        'must',
+        'The policy that the code is based on is included',
+        'partly',
+        'House rules of the code, decisions and privacy papers are. The policy of the first region (who pays, who decides) is its own, and not there.',
+        'docs/decisions/README.md',
+        'docs/veiligheid/README.md',
+      ),
+      asked(
+        'must',
+        'Source that a policy is based on is included',
+        'none',
+        'No policy is computed elsewhere.',
+      ),
+      asked(
+        'should',
+        'Policy is machine-readable',
+        'met',
+        'What is stored, why and how long is data; so are the life of a visit and who may open a page.',
+        'src/inventory.ts',
+        'src/journey/visit/visit.ts',
+        'src/pages.ts',
+      ),
+      asked(
+        'should',
+        'Tests hold code and policy together',
+        'met',
+        'Pages that are made from the code are compared with it.',
+        ['scripts/veiligheid/pages.test.ts', '%s says what the code says'],
+        [
+          'src/journey/visit/visit-drawing.test.ts',
+          'docs/visits.md draws the life of a visit as the code has it',
+        ],
+      ),
+    ],
+  },
+  {
+    name: 'Make the codebase reusable and portable',
+    page: 'make-the-codebase-reusable-and-portable',
+    requirements: [
+      asked(
+        'must',
+        'Developed to be reusable in different contexts',
+        'met',
+        'Theme, regions, kinds and texts are of a programme; the engine is a package of its own.',
+        'packages/matching/README.md',
+        'docs/the-way.md',
+      ),
+      asked(
+        'must',
+        'No secret or proprietary software needed',
+        'met',
+        'All dependencies are open; the embedded database needs nothing else.',
+        'package.json',
+      ),
+      asked('should', 'In use by several parties', 'open', 'It is not in use yet.'),
+      asked('should', 'Roadmap shaped by several parties', 'open', 'There is no published roadmap yet.'),
+      asked('should', 'Developed by several parties together', 'open', 'One party so far.'),
+      asked(
+        'should',
+        'Configuration adapts it to a context',
+        'met',
+        'Settings of the site, of a programme and of a round.',
+        'docs/operating.md',
+      ),
+      asked(
+        'should',
+        'Localizable',
+        'met',
+        'Dutch and English are complete; the compiler asks for a missing sentence.',
+        'docs/decisions/0002-sentences-in-typescript.md',
+      ),
+      asked(
+        'should',
+        'No situation-specific information',
+        'partly',
+        'The example is of the first region; the software itself is not.',
+        'src/example/round.ts',
+      ),
+      asked(
+        'should',
+        'Modules are documented for reuse elsewhere',
+        'met',
+        'Each stage and the engine have a README.',
+        'packages/matching/README.md',
+        'src/journey/visit/README.md',
+      ),
+      asked(
+        'should',
+        'No service of a single vendor',
+        'met',
+        'PostgreSQL, SMTP and OpenID Connect, of whomever.',
+        'docs/operating.md',
+      ),
+    ],
+  },
+  {
+    name: 'Welcome contributors',
+    page: 'welcome-contributors',
+    requirements: [
+      asked('must', 'Anyone can suggest changes', 'later', PUBLISHING, 'CONTRIBUTING.md'),
+      asked(
+        'must',
+        'Contribution guidelines',
+        'met',
+        'What is welcome, and how each kind of thing is added.',
+        'CONTRIBUTING.md',
+      ),
+      asked(
+        'must',
+        'Governance is documented',
+        'open',
+        'Who decides is not written down. It takes a GOVERNANCE.md by whoever publishes.',
+      ),
+      asked('should', 'Who bears the cost of reviewing', 'open', 'As above.'),
+      asked('should', 'Engagement of organisations is shown', 'later', PUBLISHING),
+      asked(
+        'should',
+        'A public roadmap',
+        'open',
+        'What is not there yet is listed; no roadmap.',
+        'README.md',
+      ),
+      asked('should', 'Statistics of activity', 'later', PUBLISHING),
+      asked('optional', 'A code of conduct', 'open', 'Not there.'),
+    ],
+  },
+  {
+    name: 'Make contributing easy',
+    page: 'make-contributing-easy',
+    requirements: [
+      asked('must', 'A public issue tracker', 'later', PUBLISHING),
+      asked('must', 'The documentation links to it', 'later', PUBLISHING),
+      asked('must', 'Channels for users and developers', 'later', PUBLISHING),
+      asked(
+        'must',
+        'A closed channel for security issues',
+        'partly',
+        'There is a place for an address, which whoever publishes fills in; every site has its own security.txt.',
+        'SECURITY.md',
+        'src/web/security-text.ts',
+      ),
+      asked(
+        'must',
+        'Instructions for reporting them',
+        'met',
+        'What to say, what not to do, and when an answer comes.',
+        'SECURITY.md',
+      ),
+    ],
+  },
+  {
+    name: 'Maintain version control',
+    page: 'maintain-version-control',
+    requirements: [
+      asked(
+        'must',
+        'All files are under version control',
+        'met',
+        'Also the pages that are made and the pictures.',
+        '.gitignore',
+      ),
+      asked(
+        'must',
+        'Decisions are in commit messages',
+        'met',
+        'A sentence that says why, and a record for what somebody would ask.',
+        'docs/decisions/README.md',
+      ),
+      asked(
+        'must',
+        'Commit messages link to discussions',
+        'partly',
+        'Records are named; a public tracker to link to is not there yet.',
+      ),
+      asked('should', 'Distributed version control', 'met', 'Git.', '.gitignore'),
+      asked(
+        'should',
+        'Guidelines ask to group changes',
+        'partly',
+        'Done, and not written down as a rule.',
+        'CONTRIBUTING.md',
+      ),
+      asked(
+        'should',
+        'Released versions are marked',
+        'later',
+        'Nothing was released yet; the changelog is kept by version.',
+        'CHANGELOG.md',
+      ),
+      asked(
+        'should',
+        'File formats in which changes can be read',
+        'met',
+        'Markdown, TypeScript, YAML, SVG; workbooks only as samples for the reader.',
+        'docs/veiligheid/gegevensstromen.svg',
+      ),
+      asked('optional', 'Signed commits with an address', 'open', 'Not asked for.'),
+    ],
+  },
+  {
+    name: 'Require review of contributions',
+    page: 'require-review-of-contributions',
+    requirements: [
+      asked(
+        'must',
+        'Every contribution is reviewed by another contributor',
+        'open',
+        'It is for whoever publishes to require it in the repository.',
+      ),
+      asked('must', 'Reviews cover source, policy, tests and documentation', 'open', 'As above.'),
+      asked('must', 'A refusal comes with feedback', 'open', 'As above.'),
+      asked(
+        'should',
+        'Reviews look at standards, architecture and decisions',
+        'partly',
+        'A program checks the structure at each change; people are not asked to yet.',
+        'scripts/check-house.ts',
+      ),
+      asked(
+        'should',
+        'Reviews run the software and its tests',
+        'partly',
+        'The tests run at each change.',
+        '.ci/run',
+      ),
+      asked('should', 'By somebody in another context', 'open', 'One party so far.'),
+      asked('should', 'Nothing unreviewed in a release', 'open', 'There is no release yet.'),
+      asked('should', 'Within two business days', 'open', 'Not promised.'),
+      asked('optional', 'Several reviewers', 'open', 'Not asked for.'),
+    ],
+  },
+  {
+    name: 'Document codebase objectives',
+    page: 'document-codebase-objectives',
+    requirements: [
+      asked(
+        'must',
+        'Objectives that developers and designers understand',
+        'met',
+        'What it is for, and the way of a round.',
+        'README.md',
+        'docs/the-way.md',
+      ),
+      asked(
+        'should',
+        'Connection of policy and codebase objectives',
+        'partly',
+        'What is measured and why is told; the policy of a region is its own.',
+        'docs/measures.md',
+      ),
+      asked(
+        'optional',
+        'Objectives for the general public',
+        'met',
+        'The description for catalogues, in Dutch and English.',
+        'publiccode.yml',
+      ),
+    ],
+  },
+  {
+    name: 'Document the code',
+    page: 'document-the-code',
+    requirements: [
+      asked(
+        'must',
+        'All functionality is described',
+        'met',
+        'A manual for users, a README per stage, a page per large part.',
+        'docs/handleiding/README.md',
+        'docs/the-way.md',
+      ),
+      asked(
+        'must',
+        'How to install and run',
+        'met',
+        'Two commands; then a page for who runs it.',
+        'README.md',
+        'docs/operating.md',
+      ),
+      asked(
+        'must',
+        'Examples of the key functionality',
+        'met',
+        'The example: four rounds, in each state.',
+        'src/example/example.ts',
+      ),
+      asked(
+        'should',
+        'A description for a wide audience',
+        'met',
+        'The first lines of the README, and the catalogue.',
+        'README.md',
+        'publiccode.yml',
+      ),
+      asked(
+        'should',
+        'A standalone version with test data',
+        'met',
+        '`npm start`, without database or mail server.',
+        'README.md',
+      ),
+      asked(
+        'should',
+        'Examples for all functionality',
+        'partly',
+        'Nearly every page has something to show in the example.',
+        'src/example/example.ts',
+      ),
+      asked(
+        'should',
+        'Components and how they relate',
+        'met',
+        'The table of what may import what, and the picture of flows.',
+        'CONTRIBUTING.md',
+        'docs/veiligheid/gegevensstromen.md',
+      ),
+      asked(
+        'should',
+        'Tests of the quality of documentation',
+        'met',
+        'Links, and pages that are made from the code.',
+        ['scripts/veiligheid/pages.test.ts', 'every link to a file leads to one'],
+      ),
+    ],
+  },
+  {
+    name: 'Use plain English',
+    page: 'use-plain-english',
+    requirements: [
+      asked(
+        'must',
+        'The authoritative languages are documented',
+        'met',
+        'English for code and its documentation, Dutch for manual and papers of officers: said here and in CONTRIBUTING.',
+        'CONTRIBUTING.md',
+      ),
+      asked('must', 'English is one of them', 'met', 'See above.', 'README.md'),
+      asked(
+        'must',
+        'All documentation is up to date in all of them',
+        'partly',
+        'The manual and the papers for officers are in Dutch alone, for their readers.',
+        'docs/handleiding/README.md',
+        'docs/veiligheid/README.md',
+      ),
+      asked(
+        'must',
+        'All source is in English',
+        'met',
+        'But for the sentences that users read, which are in both.',
+        'docs/glossary.md',
+      ),
+      asked(
+        'must',
+        'Bundled policy has a summary in English',
+        'partly',
+        'Decisions are in English; the privacy papers have their gist in SECURITY.md.',
+        'SECURITY.md',
+      ),
+      asked(
+        'should',
+        'No unexplained abbreviations or terms',
+        'met',
+        'One word per thing, in the glossary.',
+        'docs/glossary.md',
+      ),
+      asked(
+        'should',
+        'Lower secondary reading level',
+        'met',
+        'Short sentences; Dutch at B1.',
+        'CONTRIBUTING.md',
+      ),
+      asked('optional', 'Courtesy translations', 'none', 'None.'),
+    ],
+  },
+  {
+    name: 'Use open standards',
+    page: 'use-open-standards',
+    requirements: [
+      asked(
+        'must',
+        'Open standards where data is exchanged',
+        'met',
+        'iCalendar, vCard, PDF/UA, Office Open XML, CSV, SMTP, OpenID Connect, WebAuthn.',
+        'docs/decisions/0050-calendar.md',
+        'docs/decisions/0052-certificate.md',
+      ),
+      asked(
+        'must',
+        'Non-open standards are recorded as such',
+        'met',
+        'The old formats .xls and .xlsb are read, never written.',
+        'docs/decisions/0021-reading-workbooks.md',
+      ),
+      asked(
+        'must',
+        'Every standard used is listed with a link',
+        'open',
+        'They stand in the decisions; one list with links is missing.',
+      ),
+      asked(
+        'must',
+        'Non-open standards do not hinder reuse',
+        'met',
+        'Everything works without them.',
+        'docs/decisions/0021-reading-workbooks.md',
+      ),
+      asked('should', 'Where none is there, one is worked on', 'none', 'None was missing.'),
+      asked(
+        'should',
+        'Machine-testable open standards are preferred',
+        'met',
+        'Calendars, PDF and sheets are read back by another library.',
+        'src/platform/calendar/samples.test.ts',
+      ),
+      asked('should', 'Machine-testable non-open standards are preferred', 'none', 'See above.'),
+    ],
+  },
+  {
+    name: 'Use continuous integration',
+    page: 'use-continuous-integration',
+    requirements: [
+      asked(
+        'must',
+        'All functionality has automated tests',
+        'met',
+        'Rules, database on two engines, and browsers with and without JavaScript.',
+        'vitest.config.ts',
+      ),
+      asked(
+        'must',
+        'Contributions pass all tests first',
+        'met',
+        'One command, in a clean clone.',
+        '.ci/run',
+        'CONTRIBUTING.md',
+      ),
+      asked(
+        'must',
+        'Guidelines for the structure of contributions',
+        'met',
+        'House rules and how to add.',
+        'CONTRIBUTING.md',
+      ),
+      asked('must', 'Active contributors who can review', 'open', 'For whoever publishes.'),
+      asked('should', 'Test results are public', 'later', PUBLISHING),
+      asked(
+        'should',
+        'A contribution has a single issue',
+        'partly',
+        'Done, and not written down as a rule.',
+        'CONTRIBUTING.md',
+      ),
+      asked(
+        'should',
+        'Coverage is monitored',
+        'partly',
+        'Every page, form, mail, column and requirement must have its test; lines are not counted.',
+        ['e2e/every-page.test.ts', 'no page that shows something is missing above'],
+        [
+          'src/mails.db.test.ts',
+          'every mail is in a file of its own, named after its kind, and somebody takes it',
+        ],
+      ),
+      asked(
+        'optional',
+        'Policy and documentation are tested against the source',
+        'met',
+        'See the second criterion.',
+        ['scripts/veiligheid/pages.test.ts', '%s says what the code says'],
+      ),
+      asked(
+        'optional',
+        'Style and links of documentation are tested',
+        'partly',
+        'Links of the papers of this folder are.',
+        ['scripts/veiligheid/pages.test.ts', 'every link to a file leads to one'],
+      ),
+      asked(
+        'optional',
+        'Examples of the documentation are tested',
+        'partly',
+        'What the README says can be measured with `npm run claims`.',
+        'scripts/claims.mjs',
+      ),
+    ],
+  },
+  {
+    name: 'Publish with an open license',
+    page: 'publish-with-an-open-license',
+    requirements: [
+      asked('must', 'Free to use, change and pass on', 'met', 'EUPL-1.2.', 'LICENSE'),
+      asked('must', 'An OSI-approved or FSF license', 'met', 'EUPL-1.2 is both.', 'LICENSE'),
+      asked('must', 'A license file', 'met', 'At the root.', 'LICENSE'),
+      asked('must', 'No transfer of copyright', 'met', 'Nothing has to be signed.', 'CONTRIBUTING.md'),
+      asked(
+        'should',
+        'A machine-readable header in every file',
+        'open',
+        'Files have none; the license stands in package.json and publiccode.yml.',
+        'publiccode.yml',
+      ),
+      asked('optional', 'Several licenses', 'none', 'One for all.'),
+    ],
+  },
+  {
+    name: 'Make the codebase findable',
+    page: 'make-the-codebase-findable',
+    requirements: [
+      asked('should', 'A descriptive name', 'met', 'What such a visit is called in Dutch.', 'README.md'),
+      asked('should', 'A short description', 'met', 'In Dutch and English.', 'publiccode.yml'),
+      asked('should', 'In software catalogues', 'later', PUBLISHING),
+      asked('should', 'A website in the words of its users', 'later', PUBLISHING),
+      asked('should', 'Findable by name', 'later', PUBLISHING),
+      asked('should', 'Findable by the problem it solves', 'later', PUBLISHING),
+      asked('should', 'A persistent identifier', 'later', PUBLISHING),
+      asked('should', 'Machine-readable metadata', 'met', 'publiccode.yml 0.4.', 'publiccode.yml'),
+      asked('optional', 'A domain name', 'later', PUBLISHING),
+      asked('optional', 'Presentations at conferences', 'later', PUBLISHING),
+    ],
+  },
+  {
+    name: 'Use a coherent style',
+    page: 'use-a-coherent-style',
+    requirements: [
+      asked(
+        'must',
+        'A style guide',
+        'met',
+        'House rules, the glossary, and Biome.',
+        'CONTRIBUTING.md',
+        'biome.json',
+      ),
+      asked(
+        'should',
+        'Tests on style',
+        'met',
+        'Biome and a check of the structure, before the tests.',
+        'scripts/check-house.ts',
+        'scripts/check-house.test.ts',
+      ),
+      asked('should', 'Expectations of comments', 'met', 'Comments say why.', 'CONTRIBUTING.md'),
+      asked(
+        'optional',
+        'Expectations of plain English',
+        'met',
+        'One word per thing; a sentence is short.',
+        'docs/glossary.md',
+      ),
+    ],
+  },
+  {
+    name: 'Document codebase maturity',
+    page: 'document-codebase-maturity',
+    requirements: [
+      asked('must', 'The codebase is versioned', 'met', '0.1.0.', 'package.json'),
+      asked(
+        'must',
+        'Whether a version is ready to use',
+        'met',
+        'In development: the README says what is not there yet.',
+        'README.md',
+        'publiccode.yml',
+      ),
+      asked(
+        'must',
+        'Ready versions depend on ready versions only',
+        'partly',
+        'Nothing is called ready; one dependency of the look is a candidate.',
+        'package.json',
+      ),
+      asked('should', 'A log of changes', 'met', 'Keep a Changelog.', 'CHANGELOG.md'),
+      asked('should', 'How versions are numbered', 'met', 'Semantic Versioning.', 'CHANGELOG.md'),
+      asked('optional', 'Semantic versioning', 'met', 'See above.', 'CHANGELOG.md'),
+    ],
+  },
+];
