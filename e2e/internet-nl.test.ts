@@ -98,6 +98,17 @@ describe('the rules of internet.nl', () => {
     }
   });
 
+  test('who comes and who goes leaves nothing of the pages in the browser for who uses it next', async () => {
+    const came = await get('/voorbeeld/als/deelnemer', { method: 'POST' });
+    const cookie = came.headers
+      .getSetCookie()
+      .map((each) => each.split(';')[0])
+      .join('; ');
+    const went = await get('/uitloggen', { method: 'POST', headers: { cookie } });
+    for (const { status, headers } of [came, went])
+      expect([status, headers.get('clear-site-data')]).toEqual([302, '"storage"']);
+  });
+
   test.each([
     ...[
       '/.git/config',
