@@ -118,6 +118,7 @@ const MAY: Record<string, string[]> = {
   'organisatie/:code/uitnodiging': ALL_CONTACTS,
   'organisatie/:code/bevestigen': ALL_CONTACTS,
   'organisatie/:code/collega-s': ALL_CONTACTS,
+  'organisatie/:code/kaarten': ALL_CONTACTS,
   'organisatie/:code/locaties': ALL_CONTACTS,
   'organisatie/:code/plekken': ALL_CONTACTS,
   'organisatie/:code/plekken/:plek': ALL_CONTACTS,

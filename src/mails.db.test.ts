@@ -254,9 +254,19 @@ async function forCardsOf(db: Db, { programmeId, hostId }: { programmeId: string
     })
     .returning('id')
     .executeTakeFirstOrThrow();
+  const { id: forYouId } = await db
+    .insertInto('hand_over')
+    .values({
+      ...{ programme_id: programmeId as ProgrammeId, organisation_id: organisationId },
+      ...{ from_id: personId, to_id: from_id! },
+      ...{ lines: [TYPED], state: 'asked', asked_on: TODAY, by_contact: true },
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
   return {
     'contact.suggested-line': [{ lineId, personId }],
     'contact.hand-over': [{ handOverId, personId }],
+    'contact.hand-over-for-you': [{ handOverId: forYouId, personId }],
   };
 }
 

@@ -350,6 +350,11 @@ const written: [address: string, expected: string, page: string][] = [
     '/contacten/kaart/overdragen?programma=p',
     'contacten/kaart/overdragen',
   ],
+  [
+    contact.cardsOfColleaguesPath('POL', { van: 'm', gedaan: 'gevraagd' }),
+    '/organisatie/POL/kaarten?van=m&gedaan=gevraagd',
+    'organisatie/:code/kaarten',
+  ],
   [contact.takeOverPath('o'), '/contacten/overname/o', 'contacten/overname/:overname'],
   [contact.introductionPath('v'), '/contacten/verzoeken/v', 'contacten/verzoeken/:verzoek'],
   [

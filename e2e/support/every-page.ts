@@ -326,6 +326,7 @@ export const PAGES: [role: string | null, path: string][] = [
   ['contactpersoon', '/organisatie/POL/uitnodiging'],
   ['contactpersoon', '/organisatie/POL/bevestigen'],
   ['contactpersoon', '/organisatie/POL/collega-s'],
+  ['contactpersoon', '/organisatie/POL/kaarten'],
   ['coordinator', `${ROUND}/bevestigen`],
   [null, 'antwoord'],
   [null, '/uitnodiging?sleutel=x'],

@@ -123,7 +123,7 @@ const PERSONAL = [
   'contacten/woorden',
   ...['contacten/kennismaken/:kaart', 'contacten/verzoeken/:verzoek'],
   ...['contacten/regels', 'contacten/regels/voor/:mens', 'contacten/regels/:regel'],
-  ...['contacten/kaart/overdragen', 'contacten/overname/:overname'],
+  ...['contacten/kaart/overdragen', 'contacten/overname/:overname', 'organisatie/:code/kaarten'],
   ...['vervolg', 'vervolg/nieuw', 'vervolg/:vervolg', 'vervolg/:vervolg/agenda'],
   ...['mijn/voor-collegas/:stage', 'mijn/voor-collegas/:stage/:vorm'],
 ];

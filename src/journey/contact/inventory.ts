@@ -141,7 +141,7 @@ export const inventory: Inventory = {
       columns: {
         ...{ id: 'id', programme_id: 'nothing', organisation_id: 'nothing', from_id: 'id', to_id: 'id' },
         lines: { seenBy: ['self', 'host'], holds: 'text' },
-        ...{ state: 'fact', asked_on: 'fact' },
+        ...{ state: 'fact', asked_on: 'fact', by_contact: 'fact' },
       },
     },
     card_not_now: {
@@ -202,6 +202,7 @@ export const inventory: Inventory = {
     'contact.introduced': { introductionId: 'id', personId: 'id' },
     'contact.suggested-line': { lineId: 'id', personId: 'id' },
     'contact.hand-over': { handOverId: 'id', personId: 'id' },
+    'contact.hand-over-for-you': { handOverId: 'id', personId: 'id' },
     'contact.pulse': asked,
     'contact.pulse-reminder': asked,
   },

@@ -1,6 +1,7 @@
 import { listMails } from '../../platform/mail/kind.ts';
 import { doesItHoldMail } from './confirming/mail/does-it-hold.ts';
 import { handOverMail } from './handing-over/mail/hand-over.ts';
+import { handOverForYouMail } from './handing-over/mail/hand-over-for-you.ts';
 import { introducedMail } from './introducing/mail/introduced.ts';
 import { introductionMail } from './introducing/mail/introduction.ts';
 import { pulseMail } from './pulse/mail/pulse.ts';
@@ -14,6 +15,7 @@ export const mails = listMails({
   introduced: introducedMail,
   suggestedLine: suggestedLineMail,
   handOver: handOverMail,
+  handOverForYou: handOverForYouMail,
   pulse: pulseMail,
   pulseReminder,
 });

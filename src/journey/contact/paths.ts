@@ -51,6 +51,12 @@ export const suggestedLinePath = (regel: string) => href('/contacten/regels/:reg
 export const handOverPath = (asked: { programma?: string | undefined } = {}) =>
   address(href('/contacten/kaart/overdragen'), { ...asked });
 
+/** The cards of an organisation, for who speaks for it; of one of them a colleague is asked to take it over. */
+export const cardsOfColleaguesPath = (
+  code: string,
+  asked: { van?: string | undefined; gedaan?: 'gevraagd' | undefined } = {},
+) => address(href('/organisatie/:code/kaarten', { code }), { ...asked });
+
 /** The card of a colleague who leaves, for who is asked to take it over. */
 export const takeOverPath = (overname: string) => href('/contacten/overname/:overname', { overname });
 

@@ -28,6 +28,12 @@ export const pages: Page[] = [
     file: 'journey/contact/handing-over/web/hand-over.tsx',
     who: 'signed-in',
   },
+  // Who speaks for the organisation, of the cards that they can see.
+  {
+    path: 'organisatie/:code/kaarten',
+    file: 'journey/contact/handing-over/web/of-colleagues.tsx',
+    who: 'signed-in',
+  },
   {
     path: 'contacten/overname/:overname',
     file: 'journey/contact/handing-over/web/take-over.tsx',

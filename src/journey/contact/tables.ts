@@ -64,7 +64,7 @@ interface SuggestedLineTable {
   suggested_on: string;
 }
 
-/** Who leaves asks a colleague to take their card over. Moved by `answerHandOver` alone. */
+/** Who leaves, or for them who speaks for the organisation, asks a colleague to take their card over. Moved by `answerHandOver` alone. */
 interface HandOverTable {
   id: Generated<string>;
   programme_id: ProgrammeId;
@@ -76,6 +76,8 @@ interface HandOverTable {
   lines: string[];
   state: HandOverState;
   asked_on: string;
+  /** Who speaks for the organisation asked it. */
+  by_contact: Generated<boolean>;
 }
 
 /** Who does not want to be asked now to make a card. */

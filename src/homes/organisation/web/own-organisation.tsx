@@ -1,3 +1,4 @@
+import { cardsOfColleaguesPath } from '../../../journey/contact/paths.ts';
 import { ownPlacesPath } from '../../../journey/place/paths.ts';
 import { invitationPath, sitesPath } from '../../../journey/programme/paths.ts';
 import { signUpState } from '../../../journey/programme/programme.ts';
@@ -112,7 +113,15 @@ export default function OwnOrganisation({ loaderData }: Route.ComponentProps) {
           >
             <OwnPlaces places={newest.places} to={newest.over ? undefined : ownPlacesPath(address)} />
           </Section>
-          <Section id={partOf(peoplePath(address))} title={t.people(newest.people.length)}>
+          <Section
+            id={partOf(peoplePath(address))}
+            title={t.people(newest.people.length)}
+            actions={
+              <ButtonLink variant="quiet" small to={cardsOfColleaguesPath(address)}>
+                {t.somebodyLeaves}
+              </ButtonLink>
+            }
+          >
             <OwnPeople
               people={inNeedFirst(newest.people)}
               refuses={answer === 'no'}

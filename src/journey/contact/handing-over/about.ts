@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { AtDesk } from '../../../platform/mail/kind.ts';
 import type { Subject } from '../../../platform/mail/subject.ts';
-import { takeOverPath } from '../paths.ts';
+import { handOverPath, takeOverPath } from '../paths.ts';
 import { readSender } from '../telling/to-person.ts';
-import { readHandOver } from './reading.ts';
+import { readAskedHandOver, readHandOver } from './reading.ts';
 
 /** A mail to a colleague who is asked to take a card over. */
 export const aboutHandOver = z.object({ handOverId: z.uuid(), personId: z.uuid() });
@@ -24,5 +24,18 @@ export async function readForHandOver(
   return {
     ...(await readSender(db, personId)),
     link: new URL(takeOverPath(handOverId), baseUrl).href,
+  };
+}
+
+/** The same for the owner of the card, for whom it was asked; `null` when it is over, or they asked it themselves. */
+export async function readForOwner(
+  { db, baseUrl, today }: Pick<AtDesk, 'db' | 'baseUrl' | 'today'>,
+  { handOverId, personId }: AboutHandOver,
+) {
+  const found = await readAskedHandOver(db, { personId, today: today() });
+  if (found?.id !== handOverId || found.state !== 'asked' || !found.byContact) return null;
+  return {
+    ...(await readSender(db, personId)),
+    link: new URL(handOverPath(), baseUrl).href,
   };
 }

@@ -13,6 +13,8 @@ interface Asking {
   colleagueId: string;
   today: string;
   userId: string;
+  /** Who speaks for the organisation asks it for them: then they are told. */
+  byContact?: boolean;
 }
 
 /**
@@ -22,7 +24,7 @@ interface Asking {
 export async function askHandOver(
   trx: DbOrTrx,
   owner: Owner,
-  { colleagueId, today, userId }: Asking,
+  { colleagueId, today, userId, byContact = false }: Asking,
 ): Promise<boolean> {
   const { personId, programmeId, organisationId } = owner;
   await sql`select from person where id = ${personId} for update`.execute(trx);
@@ -38,11 +40,13 @@ export async function askHandOver(
     .values({
       ...{ programme_id: programmeId, organisation_id: organisationId },
       ...{ from_id: personId, to_id: colleagueId, lines: card.ringMeFor, state: 'asked', asked_on: today },
+      by_contact: byContact,
     })
     .returning('id')
     .executeTakeFirstOrThrow();
   await happened(trx, handOverMoved, { handOverId: id, programmeId, to: 'asked' }, userId);
   await postToPerson(trx, mails.handOver, colleagueId, { handOverId: id, personId: colleagueId });
+  if (byContact) await postToPerson(trx, mails.handOverForYou, personId, { handOverId: id, personId });
   return true;
 }
 

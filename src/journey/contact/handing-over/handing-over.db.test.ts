@@ -84,7 +84,13 @@ test('a colleague reads the lines and not how who leaves is reached; when they t
     ['contact.hand-over', 'cem'],
   ]);
   const [found] = await waiting('Cem');
-  expect(found).toEqual({ id: found!.id, from: 'Bas Gast', fromId: idOf('Bas'), lines: LINES_OF_BAS });
+  expect(found).toEqual({
+    id: found!.id,
+    from: 'Bas Gast',
+    fromId: idOf('Bas'),
+    lines: LINES_OF_BAS,
+    byContact: false,
+  });
   expect(await readAskedByOthers(db, { people: [idOf('Cem')], today: TODAY })).toEqual([
     { kind: 'hand-over', id: found!.id },
   ]);

@@ -41,11 +41,11 @@ export async function readColleagues(
 export async function readAskedHandOver(
   db: DbOrTrx,
   { personId, today }: { personId: string; today: string },
-): Promise<{ id: string; state: HandOverState; name: string } | null> {
+): Promise<{ id: string; state: HandOverState; name: string; byContact: boolean } | null> {
   const row = await db
     .selectFrom('hand_over')
     .innerJoin('person_main', 'person_main.id', 'hand_over.to_id')
-    .select(['hand_over.id', 'hand_over.state', 'person_main.name'])
+    .select(['hand_over.id', 'hand_over.state', 'person_main.name', 'hand_over.by_contact as byContact'])
     .where('hand_over.from_id', '=', personId)
     .where('hand_over.asked_on', '>', waitingSince(today))
     .where((eb) => mayFindEachOther(eb.ref('hand_over.from_id'), eb.ref('hand_over.to_id')))
@@ -59,6 +59,8 @@ export interface HandOver {
   from: string;
   fromId: string;
   lines: string[];
+  /** Who speaks for the organisation asks it for who leaves. */
+  byContact: boolean;
 }
 
 /** Those that wait for somebody, as long as they work at the organisation of which the card was. */
@@ -75,6 +77,7 @@ export async function readHandOversWaiting(
         .onRef('person_home.organisation_id', '=', 'hand_over.organisation_id'),
     )
     .select(['hand_over.id', 'person.name as from', 'person.id as fromId', 'hand_over.lines'])
+    .select('hand_over.by_contact as byContact')
     .where('hand_over.to_id', '=', personId)
     .where('hand_over.state', '=', 'asked')
     .where('hand_over.asked_on', '>', waitingSince(today))

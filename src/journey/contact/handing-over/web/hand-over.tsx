@@ -1,4 +1,4 @@
-import { data, redirect } from 'react-router';
+import { data, Form, redirect } from 'react-router';
 import { Problems, useFaultText } from '../../../../forms/problems.tsx';
 import { typedIn } from '../../../../forms/typed.ts';
 import { dayOf } from '../../../../language/day.ts';
@@ -14,6 +14,7 @@ import { readOwnCard } from '../../card/cards.ts';
 import { enterDirectory } from '../../finding/web/enter.ts';
 import { directoryPath, handOverPath, ownCardPath } from '../../paths.ts';
 import { askHandOver } from '../asking.ts';
+import { dropHandOver } from '../dropping.ts';
 import { readAskedHandOver, readColleagues } from '../reading.ts';
 import type { Route } from './+types/hand-over.ts';
 import { words } from './handing-over-words.ts';
@@ -39,6 +40,10 @@ export async function action(args: Route.ActionArgs) {
   const { db, owner, today, programma } = await enter(args);
   const { userId } = args.context.get(viewerContext)!;
   const typed = await typedIn(args.request);
+  if (typed.doe === 'trek-in') {
+    await db.transaction().execute((trx) => dropHandOver(trx, owner.personId));
+    return redirect(handOverPath({ programma }), 303);
+  }
   const { collega: colleagueId = '' } = typed;
   const chosen = (await readColleagues(db, owner)).some(({ personId }) => personId === colleagueId);
   if (!chosen) return data({ typed, faults: { collega: 'choice' as const } }, { status: 422 });
@@ -58,7 +63,11 @@ export default function HandOverPage({ loaderData, actionData }: Route.Component
   const asks = asked === null || asked.state === 'declined';
   const lead = !asked
     ? t.ask.lead
-    : { asked: t.ask.waits, taken: t.ask.taken, declined: t.ask.declined }[asked.state](asked.name);
+    : {
+        asked: asked.byContact ? t.ask.waitsForYou : t.ask.waits,
+        taken: t.ask.taken,
+        declined: t.ask.declined,
+      }[asked.state](asked.name);
   return (
     <>
       <title>{`${t.ask.title} · Wisselstage`}</title>
@@ -97,6 +106,16 @@ export default function HandOverPage({ loaderData, actionData }: Route.Component
       ) : (
         <>
           {asks ? <p>{t.ask.nobody}</p> : null}
+          {asked?.state === 'asked' ? (
+            <Form method="post">
+              <ButtonRow>
+                <Button variant="secondary" name="doe" value="trek-in">
+                  {t.ask.takeBack}
+                </Button>
+              </ButtonRow>
+              <p className="ws-soft">{t.ask.takeBackText(asked.name)}</p>
+            </Form>
+          ) : null}
           <ButtonRow>
             <ButtonLink variant="secondary" to={ownCardPath({ programma })}>
               {t.ask.back}

@@ -16,6 +16,10 @@ const nl = {
       'Er is nu geen collega van jouw organisatie aan wie je het kunt vragen. Je kunt je kaart wel weghalen.',
     waits: (name: string) =>
       `Je vroeg ${name} om je kaart over te nemen. Tot die ja zegt, blijft ze van jou.`,
+    waitsForYou: (name: string) =>
+      `De contactpersoon van je organisatie vroeg ${name} om je kaart over te nemen. Tot die ja zegt, blijft ze van jou.`,
+    takeBack: 'Trek de vraag in',
+    takeBackText: (name: string) => `De kaart blijft dan van jou, en ${name} kan er niet meer op antwoorden.`,
     taken: (name: string) => `${name} nam je kaart over. Jouw kaart is weg.`,
     declined: (name: string) => `${name} neemt je kaart niet over. Je kunt het een andere collega vragen.`,
   },
@@ -23,10 +27,13 @@ const nl = {
     title: 'Neem je deze kaart over?',
     lead: (from: string) =>
       `${from} gaat ergens anders werken en vraagt of jij hiervoor te bellen wilt zijn. Je kunt regels veranderen of weglaten. Hoe je te bereiken bent en wie je kaart ziet, kies je zelf.`,
+    leadByContact: (from: string) =>
+      `De contactpersoon van je organisatie zegt dat ${from} ergens anders gaat werken, en vraagt of jij hiervoor te bellen wilt zijn. Je kunt regels veranderen of weglaten. Hoe je te bereiken bent en wie je kaart ziet, kies je zelf.`,
     lines: 'Bel me voor…',
     yes: 'Neem over',
     no: 'Liever niet',
     noText: (from: string) => `Zeg je liever niet, dan kan ${from} het iemand anders vragen.`,
+    noByContact: 'Zeg je liever niet, dan kan de contactpersoon het iemand anders vragen.',
   },
 };
 
@@ -47,6 +54,10 @@ const en: typeof nl = {
     nobody:
       'There is no colleague of your organisation whom you can ask now. You can take your card away, though.',
     waits: (name) => `You asked ${name} to take your card over. Until they say yes, it stays yours.`,
+    waitsForYou: (name) =>
+      `The contact person of your organisation asked ${name} to take your card over. Until they say yes, it stays yours.`,
+    takeBack: 'Take the question back',
+    takeBackText: (name) => `The card stays yours then, and ${name} can no longer answer.`,
     taken: (name) => `${name} took your card over. Your card is gone.`,
     declined: (name) => `${name} does not take your card over. You can ask another colleague.`,
   },
@@ -54,10 +65,13 @@ const en: typeof nl = {
     title: 'Would you take this card over?',
     lead: (from) =>
       `${from} goes to work elsewhere and asks whether you want to be rung for this. You can change lines or leave them out. How you can be reached and who sees your card you choose yourself.`,
+    leadByContact: (from) =>
+      `The contact person of your organisation says that ${from} goes to work elsewhere, and asks whether you want to be rung for this. You can change lines or leave them out. How you can be reached and who sees your card you choose yourself.`,
     lines: 'Ring me for…',
     yes: 'Take it over',
     no: 'Rather not',
     noText: (from) => `If you say rather not, ${from} can ask somebody else.`,
+    noByContact: 'If you say rather not, the contact person can ask somebody else.',
   },
 };
 

@@ -28,8 +28,8 @@ async function enter({ context, request, params }: Pick<Route.LoaderArgs, 'conte
 /** Looking changes nothing. */
 export async function loader(args: Route.LoaderArgs) {
   const { found, programma } = await enter(args);
-  const { id, from, lines } = found;
-  return { id, from, lines, programma };
+  const { id, from, lines, byContact } = found;
+  return { id, from, lines, byContact, programma };
 }
 
 /** Only a no is said here; who takes it over fills in their own card first. */
@@ -44,7 +44,7 @@ export async function action(args: Route.ActionArgs) {
 
 export default function TakeOverPage({ loaderData }: Route.ComponentProps) {
   const t = useWords(words);
-  const { id, from, lines, programma } = loaderData;
+  const { id, from, lines, byContact, programma } = loaderData;
   return (
     <>
       <title>{`${t.take.title} · Wisselstage`}</title>
@@ -54,7 +54,7 @@ export default function TakeOverPage({ loaderData }: Route.ComponentProps) {
         band="sage"
         drawing="cord"
         title={t.take.title}
-        lead={t.take.lead(from)}
+        lead={byContact ? t.take.leadByContact(from) : t.take.lead(from)}
       />
       <Section title={t.take.lines}>
         <ul className="ws-for-me">
@@ -72,7 +72,7 @@ export default function TakeOverPage({ loaderData }: Route.ComponentProps) {
             {t.take.no}
           </Button>
         </ButtonRow>
-        <p className="ws-soft">{t.take.noText(from)}</p>
+        <p className="ws-soft">{byContact ? t.take.noByContact : t.take.noText(from)}</p>
       </Form>
     </>
   );

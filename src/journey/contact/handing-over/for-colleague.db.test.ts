@@ -1,0 +1,160 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { ProgrammeId } from '../../../people/ids.ts';
+import type { Connection } from '../../../platform/db/connect.ts';
+import { openTestDatabase } from '../../../platform/db/testing.ts';
+import { anOfferedRound, TODAY } from '../../visit/testing.ts';
+import { readOwnCard } from '../card/cards.ts';
+import type { Audience } from '../contact.ts';
+import { readOwner } from '../reads-owner.ts';
+import { giveCard } from '../testing.ts';
+import { readForOwner } from './about.ts';
+import { answerHandOver } from './answering.ts';
+import { askHandOver } from './asking.ts';
+import { dropHandOver } from './dropping.ts';
+import { askForColleague, readCardsOfColleagues, readTakers } from './for-colleague.ts';
+import { readAskedHandOver, readHandOversWaiting } from './reading.ts';
+
+const USER = randomUUID();
+const LINES = ['Aangifte', 'Spullen ophalen'];
+
+let connection: Connection;
+let programmeId: ProgrammeId;
+/** Bas receives at B, where Cem works as well, and Dora who speaks for it; Aaf is of A. */
+const people = new Map<string, string>();
+const idOf = (name: string) => people.get(name)!;
+let organisationId: string;
+
+beforeAll(async () => {
+  connection = await openTestDatabase();
+  const { db } = connection;
+  ({ programmeId } = await anOfferedRound(db, 'namens'));
+  const rows = await db.selectFrom('person_main').select(['id', 'name']).execute();
+  for (const { id, name } of rows) people.set(name.split(' ')[0]!, id);
+  await db.updateTable('visit').set({ state: 'took-place' }).execute();
+  ({ organisationId } = (await readOwner(db, { programmeId, personId: idOf('Bas') }))!);
+  const dora = await db
+    .insertInto('person')
+    .values({ programme_id: programmeId, name: 'Dora' })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await db
+    .insertInto('contact_person')
+    .values({ organisation_id: organisationId, person_id: dora.id })
+    .execute();
+  people.set('Dora', dora.id);
+}, 60_000);
+afterAll(() => connection.close());
+
+beforeEach(async () => {
+  const { db } = connection;
+  for (const table of ['hand_over', 'contact_card', 'exclusion', 'mail'] as const)
+    await db.deleteFrom(table).execute();
+  await give('Bas', 'partners');
+});
+
+const give = (name: string, audience: Audience) =>
+  giveCard(
+    connection.db,
+    { programmeId, personId: idOf(name), today: TODAY },
+    { ringMeFor: LINES, audience },
+  );
+const ownerOf = async (name: string) =>
+  (await readOwner(connection.db, { programmeId, personId: idOf(name) }))!;
+const lookingAs = async (name: string) => ({
+  ...{ programmeId, owner: await ownerOf(name), strong: false, today: TODAY },
+});
+const cardsFor = async (name: string) => {
+  const cards = await readCardsOfColleagues(connection.db, await lookingAs(name), organisationId);
+  return cards.map((one) => [one.name, one.askedOf]);
+};
+const takersOf = async (name: string) =>
+  (await readTakers(connection.db, await ownerOf(name))).map((one) => one.name);
+const ask = async (owner: string, colleague: string) => {
+  const looking = await lookingAs('Dora');
+  const asking = { organisationId, ownerId: idOf(owner), colleagueId: idOf(colleague), userId: USER };
+  return connection.db.transaction().execute((trx) => askForColleague(trx, looking, asking));
+};
+const waiting = (name: string) => readHandOversWaiting(connection.db, { personId: idOf(name), today: TODAY });
+const mailed = async () => {
+  const rows = await connection.db
+    .selectFrom('mail')
+    .select(['kind', 'recipient'])
+    .orderBy('number')
+    .execute();
+  return rows.map(({ kind, recipient }) => `${kind} ${recipient.split('@')[0]}`);
+};
+
+test('who speaks for the organisation asks a colleague; the owner is told, and keeps the card until there is a yes', async () => {
+  const { db } = connection;
+  expect([await cardsFor('Dora'), await takersOf('Bas')]).toEqual([[['Bas Gast', null]], ['Cem', 'Dora']]);
+  expect(await ask('Bas', 'Cem')).toBe(true);
+  expect(await mailed()).toEqual(['contact.hand-over cem', 'contact.hand-over-for-you bas']);
+  expect(await cardsFor('Dora')).toEqual([['Bas Gast', 'Cem']]);
+  const [found] = await waiting('Cem');
+  expect(found).toEqual({
+    ...{ id: found!.id, from: 'Bas Gast', fromId: idOf('Bas'), lines: LINES, byContact: true },
+  });
+  expect(await ask('Bas', 'Dora')).toBe(false);
+  expect(await readOwnCard(db, idOf('Bas'))).not.toBeNull();
+  const taking = { id: found!.id, personId: idOf('Cem'), event: 'take' as const, today: TODAY, userId: USER };
+  expect(await db.transaction().execute((trx) => answerHandOver(trx, taking))).toBe(true);
+  expect(await readOwnCard(db, idOf('Bas'))).toBeNull();
+});
+
+test('the owner takes the question back, and then nobody can answer it, and no letter says that it waits', async () => {
+  const { db } = connection;
+  await ask('Bas', 'Cem');
+  const asked = await readAskedHandOver(db, { personId: idOf('Bas'), today: TODAY });
+  expect([asked?.name, asked?.byContact]).toEqual(['Cem', true]);
+  const desk = { db, baseUrl: 'https://site.example', today: () => TODAY };
+  const about = { handOverId: asked!.id, personId: idOf('Bas') };
+  expect((await readForOwner(desk, about))?.link).toBe('https://site.example/contacten/kaart/overdragen');
+  expect(await readForOwner(desk, { ...about, personId: idOf('Cem') })).toBeNull();
+  await db.transaction().execute((trx) => dropHandOver(trx, idOf('Bas')));
+  expect([await waiting('Cem'), await readForOwner(desk, about)]).toEqual([[], null]);
+  expect(await cardsFor('Dora')).toEqual([['Bas Gast', null]]);
+});
+
+test('a card that its owner shows to whom they met is not there for who speaks for the organisation', async () => {
+  await give('Cem', 'programme');
+  await connection.db
+    .updateTable('contact_card')
+    .set({ audience: 'met' })
+    .where('person_id', '=', idOf('Bas'))
+    .execute();
+  expect(await cardsFor('Dora')).toEqual([['Cem', null]]);
+  // Nor is it for a colleague: none can be asked.
+  expect([await takersOf('Bas'), await ask('Bas', 'Cem'), await mailed()]).toEqual([[], false, []]);
+});
+
+test('what an owner asked by themselves is not told, and nobody asks for a card of another organisation', async () => {
+  const { db } = connection;
+  const owner = await ownerOf('Bas');
+  const asking = { colleagueId: idOf('Cem'), today: TODAY, userId: USER };
+  await db.transaction().execute((trx) => askHandOver(trx, owner, asking));
+  expect(await cardsFor('Dora')).toEqual([]);
+  expect(await ask('Bas', 'Dora')).toBe(false);
+  await give('Aaf', 'programme');
+  expect(await ask('Aaf', 'Cem')).toBe(false);
+  expect(await cardsFor('Dora')).toEqual([]);
+});
+
+test('who must not meet is neither listed nor asked', async () => {
+  const { db } = connection;
+  const { id: sign_up_id } = await db
+    .selectFrom('sign_up')
+    .select('id')
+    .where('person_id', '=', idOf('Cem'))
+    .executeTakeFirstOrThrow();
+  await db
+    .insertInto('exclusion')
+    .values([
+      { sign_up_id, other_person_id: idOf('Bas'), made_in: 'page', made_at: new Date() },
+      { sign_up_id, other_person_id: idOf('Dora'), made_in: 'page', made_at: new Date() },
+    ])
+    .execute();
+  await give('Cem', 'programme');
+  expect(await cardsFor('Dora')).toEqual([['Bas Gast', null]]);
+  expect([await takersOf('Bas'), await ask('Bas', 'Cem')]).toEqual([['Dora'], false]);
+});
