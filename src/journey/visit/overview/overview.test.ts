@@ -67,6 +67,16 @@ test('what waits comes by urgency, and what does not wait is not there', () => {
   ]);
 });
 
+test('in a round that is over nothing waits but what can still be said', () => {
+  const rows = [
+    visit('cancelled', { days: ['2027-03-09'], alone: true }),
+    visit('offered', { days: ['2027-03-09'], replyBy: '2027-03-01' }),
+    visit('took-place', { days: ['2027-03-09'], says: { visitor: 'took-place', host: 'missed' } }),
+  ];
+  const waits = (over: boolean) => waitingOf(rows, TODAY, over).map(({ wait }) => wait);
+  expect([waits(false).toSorted(), waits(true)]).toEqual([['alone', 'disagree', 'silent'], ['disagree']]);
+});
+
 test('a dot says how a visit stands, and what asks for a look comes first on its day', () => {
   const looks = visit('arranged', { days: ['2027-03-18'] });
   const rows = [

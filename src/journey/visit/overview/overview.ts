@@ -74,9 +74,13 @@ export interface Waiting {
   soonest: string | null;
 }
 
-/** What waits, the most urgent first. */
-export function waitingOf(rows: readonly VisitRow[], today: string): Waiting[] {
+/** In a round that is over nobody can be reminded or go elsewhere; whether a visit took place can still be said. */
+const STAYS: readonly Wait[] = ['disagree'];
+
+/** What waits, the most urgent first. @param over the last day of the round is past */
+export function waitingOf(rows: readonly VisitRow[], today: string, over = false): Waiting[] {
   return waits
+    .filter((wait) => !over || STAYS.includes(wait))
     .map((wait) => {
       const visits = rows.filter((visit) => isWaitingFor(wait, visit, today));
       const soonest = visits.flatMap(({ days }) => days.filter((day) => day >= today)).sort()[0] ?? null;

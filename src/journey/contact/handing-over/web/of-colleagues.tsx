@@ -7,6 +7,7 @@ import { appContext, viewerContext } from '../../../../people/scope.ts';
 import { enterOwn } from '../../../../people/web/enter-own.ts';
 import { useAnswer } from '../../../../ui/answer.ts';
 import { Button, ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
+import { Card, CardGrid } from '../../../../ui/card.tsx';
 import { RadioGroup } from '../../../../ui/choice-field.tsx';
 import { Done } from '../../../../ui/done.tsx';
 import { Empty } from '../../../../ui/empty.tsx';
@@ -90,11 +91,11 @@ export default function OfColleaguesPage({ loaderData, actionData }: Route.Compo
         <AskForm loaded={loaderData} card={chosen} said={actionData} />
       ) : cards.length > 0 ? (
         <Section title={t.cards(cards.length)}>
-          <ul className="ws-hand-overs">
+          <CardGrid>
             {cards.map((card) => (
               <CardLine key={card.personId} card={card} address={address} />
             ))}
-          </ul>
+          </CardGrid>
         </Section>
       ) : (
         <Empty
@@ -116,9 +117,12 @@ function CardLine({ card, address }: { card: CardOfColleague; address: string })
   const t = useWords(words);
   const { personId, name, lines, askedOf } = card;
   return (
-    <li>
-      <h3 className="nl-heading nl-heading--level-4">{name}</h3>
-      <p className="ws-soft">{lines.join(' · ')}</p>
+    <Card title={name}>
+      <ul className="ws-for-me">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
       {askedOf === null ? (
         <ButtonLink variant="secondary" small to={cardsOfColleaguesPath(address, { van: personId })}>
           {t.ask(name)}
@@ -126,7 +130,7 @@ function CardLine({ card, address }: { card: CardOfColleague; address: string })
       ) : (
         <p>{t.waits(askedOf)}</p>
       )}
-    </li>
+    </Card>
   );
 }
 

@@ -5,10 +5,10 @@ import { dayOf } from '../../../../language/day.ts';
 import { formatLongDay } from '../../../../language/format.ts';
 import { roundContext } from '../../../../people/scope.ts';
 import { Button } from '../../../../ui/button.tsx';
+import { Card, CardGrid } from '../../../../ui/card.tsx';
 import { Done, entryOf } from '../../../../ui/done.tsx';
 import { Empty } from '../../../../ui/empty.tsx';
-import { FactList } from '../../../../ui/fact-list.tsx';
-import { Heading } from '../../../../ui/heading.tsx';
+import { Figures } from '../../../../ui/figures.tsx';
 import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { MailAddress } from '../../../../ui/mail-address.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
@@ -63,32 +63,33 @@ export default function BriefCountsPage({ loaderData }: Route.ComponentProps) {
         title={t.title}
         lead={t.lead}
       />
-      <FactList
+      <Figures
         items={(['made', 'sharedWith', 'knewNot', 'rang', 'introduced', 'joins'] as const).map((one) => ({
-          term: t.counts[one],
-          text: String(counts[one]),
+          label: t.counts[one],
+          value: counts[one],
         }))}
       />
       {links.length > 0 ? (
         <Section title={t.links} intro={t.linksText}>
-          {links.map(({ id, host, until, texts }) => (
-            <article key={id} className="ws-section">
-              <Heading level={3}>{brief.title(host)}</Heading>
-              <p>{t.until(formatLongDay(until, locale))}</p>
-              {PARTS.filter((one) => texts[one] !== '').map((one) => (
-                <p key={one} className="ws-lines">
-                  {texts[one]}
-                </p>
-              ))}
-              <Form method="post" action={briefCountsPath(code)}>
-                <input type="hidden" name="pagina" value={id} />
-                <Button variant="danger" name="doe" value="stop">
-                  {t.endLink}
-                  <VisuallyHidden>: {brief.title(host)}</VisuallyHidden>
-                </Button>
-              </Form>
-            </article>
-          ))}
+          <CardGrid>
+            {links.map(({ id, host, until, texts }) => (
+              <Card key={id} title={brief.title(host)}>
+                {PARTS.filter((one) => texts[one] !== '').map((one) => (
+                  <p key={one} className="ws-lines">
+                    {texts[one]}
+                  </p>
+                ))}
+                <p className="ws-soft">{t.until(formatLongDay(until, locale))}</p>
+                <Form method="post" action={briefCountsPath(code)}>
+                  <input type="hidden" name="pagina" value={id} />
+                  <Button variant="danger" name="doe" value="stop">
+                    {t.endLink}
+                    <VisuallyHidden>: {brief.title(host)}</VisuallyHidden>
+                  </Button>
+                </Form>
+              </Card>
+            ))}
+          </CardGrid>
         </Section>
       ) : null}
       <Section title={t.interested} intro={t.interestedText}>

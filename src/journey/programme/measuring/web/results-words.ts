@@ -35,7 +35,6 @@ const nl = {
   people: (n: number) => dutch.count(n, 'mens', 'mensen'),
   tooFew: 'Nog te weinig om iets te zeggen: we wachten tot er vijf zijn.',
   tooFewOf: (n: number) => `nog te weinig (${dutch.number(n)})`,
-  meanOf: (mean: string, n: number) => `${mean} (${dutch.count(n, 'mens', 'mensen')})`,
   interval: (value: string, low: string, high: string, percent: boolean) =>
     percent ? `${value}% (${low}% tot ${high}%)` : `${value} (${low} tot ${high})`,
   lessThan: (value: string) => `minder dan ${value}`,
@@ -55,10 +54,9 @@ const nl = {
   changesText:
     'Alleen van mensen die beide keren antwoordden. Een effect van 0,2 is klein, 0,5 middelgroot en 0,8 groot. Ligt 0 binnen de onzekerheid, dan kan het toeval zijn. Zonder groep die niet op stage ging, zegt het niet waardoor het komt.',
   compared: (from: string, to: string) => `${from} → ${to.toLowerCase()}`,
-  changed: (difference: string, effect: string | null) =>
-    effect === null
-      ? `verschil ${difference}; effect niet te zeggen: iedereen veranderde evenveel`
-      : `verschil ${difference}; effect ${effect}`,
+  difference: (interval: string) => `verschil ${interval}`,
+  effectOf: (interval: string) => `effect ${interval}`,
+  noEffect: 'effect niet te zeggen: iedereen veranderde evenveel',
   kinds: 'Per soort organisatie',
   kindsText: 'Gemiddelde van wie met deze organisaties werkt.',
   fewKinds: (count: number) =>
@@ -100,7 +98,6 @@ const en: typeof nl = {
   people: (n) => english.count(n, 'person', 'people'),
   tooFew: 'Too few yet to say anything: we wait until there are five.',
   tooFewOf: (n) => `too few yet (${english.number(n)})`,
-  meanOf: (mean, n) => `${mean} (${english.count(n, 'person', 'people')})`,
   interval: (value, low, high, percent) =>
     percent ? `${value}% (${low}% to ${high}%)` : `${value} (${low} to ${high})`,
   lessThan: (value) => `less than ${value}`,
@@ -120,10 +117,9 @@ const en: typeof nl = {
   changesText:
     'Only of people who answered both times. An effect of 0.2 is small, 0.5 is medium and 0.8 is large. If 0 lies within the uncertainty, it may be chance. Without a group that went on no visit, it does not say what caused it.',
   compared: (from, to) => `${from} → ${to.toLowerCase()}`,
-  changed: (difference, effect) =>
-    effect === null
-      ? `difference ${difference}; no effect can be told: all changed as much`
-      : `difference ${difference}; effect ${effect}`,
+  difference: (interval) => `difference ${interval}`,
+  effectOf: (interval) => `effect ${interval}`,
+  noEffect: 'no effect can be told: all changed as much',
   kinds: 'Per kind of organisation',
   kindsText: 'Mean of who works with these organisations.',
   fewKinds: (count) =>

@@ -4,6 +4,7 @@ import { roundContext } from '../../../../people/scope.ts';
 import { ButtonLink } from '../../../../ui/button.tsx';
 import { Disclosure } from '../../../../ui/disclosure.tsx';
 import { Empty } from '../../../../ui/empty.tsx';
+import { Soft } from '../../../../ui/inline.tsx';
 import { Intervals } from '../../../../ui/intervals.tsx';
 import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
@@ -164,12 +165,16 @@ function Changes({ changes, title, unit }: { changes: Compared[]; title: string;
           key: `${from} ${to}`,
           name: t.compared(t.standings[from], t.standings[to]),
           drawn: estimate?.effect ?? null,
-          says: estimate
-            ? t.changed(
-                figures.interval(estimate.difference, unit, true),
-                estimate.effect && figures.interval(estimate.effect, 'effect', true),
-              )
-            : t.tooFew,
+          says: estimate ? (
+            <>
+              {t.difference(figures.interval(estimate.difference, unit, true))}{' '}
+              <Soft>
+                {estimate.effect ? t.effectOf(figures.interval(estimate.effect, 'effect', true)) : t.noEffect}
+              </Soft>
+            </>
+          ) : (
+            t.tooFew
+          ),
           note: t.people(n),
         }))}
       />
@@ -206,7 +211,13 @@ function Kinds({ kinds }: { kinds: Route.ComponentProps['loaderData']['results']
               ...Object.fromEntries(
                 own.map(({ standing, known: { n, estimate } }) => [
                   standing,
-                  estimate === null ? t.tooFewOf(n) : t.meanOf(figures.number(estimate), n),
+                  estimate === null ? (
+                    t.tooFewOf(n)
+                  ) : (
+                    <>
+                      {figures.number(estimate)} <Soft>{t.people(n)}</Soft>
+                    </>
+                  ),
                 ]),
               ),
             },

@@ -133,7 +133,7 @@ export default function Quiz({ loaderData, actionData }: Route.ComponentProps) {
       ) : null}
       {frozen ? (
         <Section title={t.asked} intro={t.frozenText}>
-          <ol>
+          <ol className="ws-situations">
             {quiz.map((item) => (
               <li key={item.name}>
                 <Says item={item} />

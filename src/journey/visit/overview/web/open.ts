@@ -7,12 +7,13 @@ export function openOf(
   { rows, phones }: Pick<Overview, 'rows' | 'phones'>,
   search: URLSearchParams,
   today: string,
+  over: boolean,
 ) {
   return {
     all: rows.length,
     been: rows.filter(({ state }) => state === 'took-place').length,
     steps: countSteps(rows, today),
-    waiting: waitingOf(rows, today).map(({ wait, visits, soonest }) => ({
+    waiting: waitingOf(rows, today, over).map(({ wait, visits, soonest }) => ({
       ...{ wait, soonest, count: visits.length },
       missing: visits.flatMap(({ missing }) => missing),
       names: visits.flatMap(({ name }) => name ?? []),

@@ -18,6 +18,8 @@ const nl = {
   /** @param day with a capital */
   lead: (day: string, been: number, all: number, today: number) =>
     `${day}. ${dutch.number(been)} van de ${dutch.count(all, 'stage', 'stages')} ${dutch.agree(been, 'is', 'zijn')} geweest, vandaag ${dutch.agree(today, 'is er 1', `zijn er ${dutch.number(today)}`)}.`,
+  leadOver: (been: number, all: number) =>
+    `De ronde is voorbij. ${dutch.number(been)} van de ${dutch.count(all, 'stage', 'stages')} ${dutch.agree(been, 'is', 'zijn')} geweest.`,
   none: 'Er zijn nog geen stages aangeboden',
   noneText: 'Maak een voorstel en bied de stages aan. Dan zie je hier wie wat antwoordt.',
   onlySecret: 'Alle stages van deze ronde zijn op geheime plekken.',
@@ -210,6 +212,8 @@ const en: typeof nl = {
   crumbs: 'Where you are',
   lead: (day, been, all, today) =>
     `${day}. ${english.number(been)} of the ${english.count(all, 'visit', 'visits')} took place, today there ${english.agree(today, 'is 1', `are ${english.number(today)}`)}.`,
+  leadOver: (been, all) =>
+    `The round is over. ${english.number(been)} of the ${english.count(all, 'visit', 'visits')} took place.`,
   none: 'No visits have been offered yet',
   noneText: 'Make a proposal and offer the visits. Then you see here who answers what.',
   onlySecret: 'All visits of this round are at secret places.',

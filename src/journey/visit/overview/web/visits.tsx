@@ -12,6 +12,7 @@ import { PageHead } from '../../../../ui/page-head.tsx';
 import { visitsListPath } from '../../../../workbook/paths.ts';
 import { pulsesPath } from '../../../contact/paths.ts';
 import { matchingPath } from '../../../matching/paths.ts';
+import { readRound } from '../../../programme/reads.ts';
 import { reflectionsPath } from '../../../reflection/paths.ts';
 import { readKeptMail } from '../../calendar/kept-mail.ts';
 import { keptMailPath, reportsPath, visitsPath, waitingListPath, weekOfVisitsPath } from '../../paths.ts';
@@ -38,12 +39,14 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     .reads.read(`visits ${roundId} ${today}`, () => readOverview(db, roundId, today));
   const toLookAt = (await readKeptMail(db, programmeId)).length;
   const reports = (await readOpenReports(db, roundId)).length;
+  const { lastDay } = await readRound(db, roundId);
+  const over = lastDay !== null && lastDay < today;
   const counts = { secret: secret.length, toLookAt, reports };
-  const shown = { round: { code, name }, today, done: search.get('gedaan'), ...counts };
+  const shown = { round: { code, name }, today, over, done: search.get('gedaan'), ...counts };
   if (search.get('toon') === 'geheim') {
     return data({ ...shown, apart: secretListOf(secret, search), open: null });
   }
-  return data({ ...shown, apart: null, open: openOf({ rows, phones }, search, today) });
+  return data({ ...shown, apart: null, open: openOf({ rows, phones }, search, today, over) });
 }
 
 type Loaded = Route.ComponentProps['loaderData'];
@@ -51,7 +54,7 @@ type Loaded = Route.ComponentProps['loaderData'];
 export default function Visits({ loaderData }: Route.ComponentProps) {
   const t = useWords(words);
   const locale = useLocale();
-  const { round, today, open, apart, done, secret, toLookAt, reports } = loaderData;
+  const { round, today, over, open, apart, done, secret, toLookAt, reports } = loaderData;
   const crumbs = [{ to: roundPath(round.code), text: round.name }];
   if (apart) {
     return (
@@ -109,7 +112,11 @@ export default function Visits({ loaderData }: Route.ComponentProps) {
           </ButtonRow>
         }
         lead={
-          all > 0 ? t.lead(capital(formatEachDay([today], locale)), been, all, open!.today.length) : undefined
+          all === 0
+            ? undefined
+            : over
+              ? t.leadOver(been, all)
+              : t.lead(capital(formatEachDay([today], locale)), been, all, open!.today.length)
         }
       />
       <Done text={entryOf(t.done, done)} />
@@ -144,14 +151,16 @@ function NoVisits({ round, secret }: { round: string; secret: number }) {
   );
 }
 
-function OpenVisits({ loaded: { round, today, secret }, open }: { loaded: Loaded; open: Open }) {
+function OpenVisits({ loaded: { round, today, over, secret }, open }: { loaded: Loaded; open: Open }) {
   return (
     <>
       <Pipeline steps={open.steps} all={open.all} chosen={open.list.stand} round={round.code} />
-      <WaitingVisits waiting={open.waiting} round={round.code} today={today} />
+      {over && open.waiting.length === 0 ? null : (
+        <WaitingVisits waiting={open.waiting} round={round.code} today={today} />
+      )}
       <Days days={open.days} round={round.code} today={today} />
       <Apart count={secret} round={round.code} />
-      <Today visits={open.today} round={round.code} today={today} />
+      {over ? null : <Today visits={open.today} round={round.code} today={today} />}
       <AllVisits list={open.list} round={round.code} today={today} />
     </>
   );
