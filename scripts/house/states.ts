@@ -7,7 +7,9 @@ const MOVED_IN: Readonly<Record<string, string>> = {
   'dilemma_attempt.hidden': 'src/journey/reflection/dilemma/hiding.ts',
   'dilemma_reaction.hidden': 'src/journey/reflection/dilemma/hiding.ts',
   'follow_up.state': 'src/journey/follow-up/moving/move.ts',
+  'hand_over.state': 'src/journey/contact/handing-over/answering.ts',
   'import_batch.status': 'src/workbook/move-batch.ts',
+  'introduction.state': 'src/journey/contact/introducing/moving.ts',
   'invitation.answer': 'src/journey/programme/writes.ts',
   'match_run.status': 'src/journey/matching/writes.ts',
   'organisation.merged_into': 'src/journey/programme/organisation/merging.ts',
@@ -18,6 +20,7 @@ const MOVED_IN: Readonly<Record<string, string>> = {
   'sign_up.permission': 'src/journey/sign-up/permission/permission.ts',
   'sign_up.set_aside': 'src/journey/sign-up/writes.ts',
   'sign_up_draft.confirmed_at': 'src/journey/sign-up/draft/begin.ts',
+  'suggested_line.state': 'src/journey/contact/suggesting/answering.ts',
 };
 
 /** Tests and the example make a state that has no way to it; a migration is of before. */

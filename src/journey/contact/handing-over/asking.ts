@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { happened } from '../../../platform/events/happened.ts';
 import { readOwnCard } from '../card/cards.ts';
-import { waitingSince } from '../introducing/introducing.ts';
+import { waitingSince } from '../contact-asked.ts';
 import { mails } from '../mails.ts';
 import type { Owner } from '../reads-owner.ts';
 import { handOverMoved } from '../schema.ts';

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { ordered } from '../../../language/order.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
+import { waitingSince } from '../contact-asked.ts';
 import { type Looking, visibleCards } from '../finding/visible.ts';
-import { waitingSince } from '../introducing/introducing.ts';
 import { type Owner, readOwner } from '../reads-owner.ts';
 import { askHandOver } from './asking.ts';
 import { type Colleague, readColleagues } from './reading.ts';

@@ -1,4 +1,5 @@
 import { LINES } from '../contact.ts';
+import { answeredOnce } from '../contact-asked.ts';
 
 /** `asked`: a colleague has it. What was answered is kept without its lines. */
 export const HAND_OVER_STATES = ['asked', 'taken', 'declined'] as const;
@@ -7,11 +8,11 @@ export type HandOverState = (typeof HAND_OVER_STATES)[number];
 export const HAND_OVER_EVENTS = ['take', 'decline'] as const;
 export type HandOverEvent = (typeof HAND_OVER_EVENTS)[number];
 
-const AFTER: Record<HandOverEvent, HandOverState> = { take: 'taken', decline: 'declined' };
-
 /** Where it goes; `null`: it was answered already. */
-export const handOverAfter = (state: HandOverState, event: HandOverEvent): HandOverState | null =>
-  state === 'asked' ? AFTER[event] : null;
+export const handOverAfter = answeredOnce<HandOverState, HandOverEvent>('asked', {
+  take: 'taken',
+  decline: 'declined',
+});
 
 /** What of the lines of another fits on a card, its own first; and what does not. */
 export function joined(

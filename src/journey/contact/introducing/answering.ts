@@ -1,7 +1,8 @@
 import { daysFrom } from '../../../language/day.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
+import { waitingSince } from '../contact-asked.ts';
 import { mailIntroduction } from './asking.ts';
-import { KEPT_DAYS, waitingSince } from './introducing.ts';
+import { KEPT_DAYS } from './introducing.ts';
 import { moveIntroduction } from './moving.ts';
 import { readIntroduction } from './reading.ts';
 

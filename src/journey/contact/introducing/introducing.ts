@@ -1,5 +1,3 @@
-import { daysFrom } from '../../../language/day.ts';
-
 /** `asked`: who is between has it. `passed-on`: the owner of the card has it. */
 export const INTRODUCTION_STATES = ['asked', 'passed-on', 'introduced', 'declined', 'lapsed'] as const;
 export type IntroductionState = (typeof INTRODUCTION_STATES)[number];
@@ -20,14 +18,9 @@ const WAYS: Record<IntroductionState, Partial<Record<IntroductionEvent, Introduc
 export const introductionAfter = (state: IntroductionState, event: IntroductionEvent) =>
   WAYS[state][event] ?? null;
 
-/** Nobody is asked for longer than this. */
-export const WAITS_DAYS = 30;
 /** Who asked somebody asks again only after so many days, whatever came of it: no answer is an answer. */
 export const AGAIN_DAYS = 90;
 /** So many in a week: enough for who begins somewhere, and too few to write to everybody. */
 export const MOST_A_WEEK = 5;
 /** What is older than this is gone. */
 export const KEPT_DAYS = 365;
-
-/** The first day on which one can have been asked that is not over today. */
-export const waitingSince = (today: string): string => daysFrom(today, -WAITS_DAYS);

@@ -1,7 +1,8 @@
 import { type Expression, sql } from 'kysely';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
+import { waitingSince } from '../contact-asked.ts';
 import { mayFindEachOther } from '../finding/visible.ts';
-import { type IntroductionState, waitingSince } from './introducing.ts';
+import type { IntroductionState } from './introducing.ts';
 
 /** Somebody as the other sides read of them. */
 export interface Party {

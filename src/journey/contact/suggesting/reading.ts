@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { ordered } from '../../../language/order.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
+import { waitingSince } from '../contact-asked.ts';
 import { type Looking, mayFindEachOther } from '../finding/visible.ts';
-import { waitingSince } from '../introducing/introducing.ts';
 
 /** Somebody whom the reader met, for whose card they may write a line. */
 export interface MetPerson {

@@ -1,4 +1,5 @@
 import { LINES } from '../contact.ts';
+import { answeredOnce } from '../contact-asked.ts';
 
 /** `suggested`: its owner has it. What was answered is kept without its text, so that nobody sees the answer by what they may do. */
 export const LINE_STATES = ['suggested', 'placed', 'declined'] as const;
@@ -7,11 +8,11 @@ export type LineState = (typeof LINE_STATES)[number];
 export const LINE_EVENTS = ['place', 'decline'] as const;
 export type LineEvent = (typeof LINE_EVENTS)[number];
 
-const AFTER: Record<LineEvent, LineState> = { place: 'placed', decline: 'declined' };
-
 /** Where it goes; `null`: it was answered already. */
-export const lineAfter = (state: LineState, event: LineEvent): LineState | null =>
-  state === 'suggested' ? AFTER[event] : null;
+export const lineAfter = answeredOnce<LineState, LineEvent>('suggested', {
+  place: 'placed',
+  decline: 'declined',
+});
 
 /**
  * What stands on a card when a line comes onto it.

@@ -1,4 +1,5 @@
 import { dutch, english } from '../../../../language/grammar.ts';
+import { KNOWING } from '../../programme-knowing.ts';
 import type { Dimension } from '../../programme-measures.ts';
 import type { MeasureFault } from '../form.ts';
 
@@ -29,13 +30,7 @@ const nl = {
     quiz: 'Wie bel je?',
   },
   asItWasText: 'Met wat je nu weet kijk je er misschien anders naar. Zeg hoe je het nu ziet.',
-  knows: {
-    1: 'Nee, geen idee',
-    2: 'Ik zou moeten zoeken',
-    3: 'Ik ken een algemeen nummer',
-    4: 'Ik ken iemand',
-    5: 'Ik heb al gebeld',
-  } as Scale,
+  knows: KNOWING.nl,
   knew: {
     1: 'Nee, geen idee',
     2: 'Ik moest zoeken',
@@ -102,13 +97,7 @@ const en: typeof nl = {
     quiz: 'Whom do you ring?',
   },
   asItWasText: 'With what you know now you may see it otherwise. Say how you see it now.',
-  knows: {
-    1: 'No, no idea',
-    2: 'I would have to search',
-    3: 'I know a general number',
-    4: 'I know somebody',
-    5: 'I have called already',
-  },
+  knows: KNOWING.en,
   knew: {
     1: 'No, no idea',
     2: 'I had to search',

@@ -1,5 +1,6 @@
 import { formatDate } from '../../../../language/format.ts';
 import { dutch, english } from '../../../../language/grammar.ts';
+import { KNOWING } from '../../../programme/programme-knowing.ts';
 import type { Side } from '../../../visit/visit.ts';
 import type { Again, Knows, Question, Readers, Screen, Worthwhile } from '../../reflection.ts';
 import type { LookFault } from '../form.ts';
@@ -13,6 +14,11 @@ interface ReadBy {
 }
 
 type Asked = (organisation: string | null, wroteBefore: boolean) => string;
+
+/** The five answers, by what is kept of them. */
+const knowing = (says: (typeof KNOWING)['nl']): Record<Knows, string> => ({
+  ...{ no: says[1], search: says[2], number: says[3], somebody: says[4], called: says[5] },
+});
 
 const nl = {
   title: 'Terugkijken',
@@ -73,13 +79,7 @@ const nl = {
   } satisfies Record<Readers, (about: ReadBy) => string> as Record<Readers, (about: ReadBy) => string>,
   whoReadsChoice: 'Wie leest dit?',
   counted: 'Niemand met je naam erbij. In het verslag telt het mee als we het van vijf mensen of meer weten.',
-  knows: {
-    no: 'Nee, geen idee',
-    search: 'Ik zou moeten zoeken',
-    number: 'Ik ken een algemeen nummer',
-    somebody: 'Ik ken iemand',
-    called: 'Ik heb al gebeld',
-  } satisfies Record<Knows, string>,
+  knows: knowing(KNOWING.nl),
   mark: 'Welk cijfer geef je?',
   worthwhile: 'Was het de moeite waard?',
   worth: { yes: 'Ja', partly: 'Een beetje', no: 'Nee' } satisfies Record<Worthwhile, string>,
@@ -229,13 +229,7 @@ const en: typeof nl = {
   },
   whoReadsChoice: 'Who reads this?',
   counted: 'Nobody with your name. In the report it counts along when we know it of five people or more.',
-  knows: {
-    no: 'No, no idea',
-    search: 'I would have to search',
-    number: 'I know a general number',
-    somebody: 'I know somebody',
-    called: 'I have called already',
-  },
+  knows: knowing(KNOWING.en),
   mark: 'Which mark do you give?',
   worthwhile: 'Was it worthwhile?',
   worth: { yes: 'Yes', partly: 'A little', no: 'No' },
