@@ -69,6 +69,11 @@ beforeAll(async () => {
   await saveMeasures(db, measured!, {
     screen: { name: 'works' },
     answers: [{ measure: 'works-with', about: 'politie', item: 0, value: 1 }],
+    done: false,
+  });
+  await saveMeasures(db, measured!, {
+    screen: { name: 'knows' },
+    answers: [{ measure: 'knows', about: 'politie', item: 0, value: 3 }],
     done: true,
   });
   await connection.close();
@@ -189,6 +194,8 @@ test('after the look-back: what is known of before is not asked again, and how i
   await press(page, 'Verder');
   await asked(page, 'Terugkijkend: wist je vóór de stage wie je kon bellen?');
   await expectSound(page, 'meting-terugkijkend');
+  // What she answered before is no anchor for it.
+  expect(await page.getByRole('radio', { checked: true }).count()).toBe(0);
   await pick(page, 'Nee, geen idee');
   await press(page, 'Terug');
   await asked(page, 'Weet je daar wie je kunt bellen?');
