@@ -52,6 +52,7 @@ export const inventory: Inventory = {
         read_as: 'text',
         stems: 'text',
         words: 'text',
+        read_by: 'nothing',
       },
     },
     directory_place: {
@@ -74,7 +75,13 @@ export const inventory: Inventory = {
       ...counted,
       seenBy: ['coordinator'],
       scope: ofProgramme,
-      columns: { programme_id: 'nothing', said: 'nothing', stems: 'nothing', means: 'nothing' },
+      columns: {
+        programme_id: 'nothing',
+        said: 'nothing',
+        stems: 'nothing',
+        means: 'nothing',
+        read_by: 'nothing',
+      },
     },
     // Words by the month, without who searched them or when.
     searched_words: {

@@ -1,5 +1,6 @@
 import type { Db } from '../../platform/db/connect.ts';
 import { clearNotNow } from './card/not-now.ts';
+import { readCardsAgain } from './card/reading-again.ts';
 import { askWhetherItHolds } from './confirming/asking.ts';
 import { clearOldKeys } from './confirming/keys.ts';
 import { clearHandOvers } from './handing-over/asking.ts';
@@ -24,4 +25,5 @@ export async function beginContactDay(db: Db, today: string): Promise<void> {
     await clearSearched(trx, today);
   });
   await askForPulses(db, today);
+  await readCardsAgain(db);
 }

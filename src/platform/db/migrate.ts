@@ -69,6 +69,7 @@ import * as briefMinded from './migrations/0089-brief-minded.ts';
 import * as followUpsAreKept from './migrations/0090-follow-ups-are-kept.ts';
 import * as exclusionsStay from './migrations/0091-exclusions-stay.ts';
 import * as contactsHandOver from './migrations/0092-contacts-hand-over.ts';
+import * as directoryReadBy from './migrations/0093-directory-read-by.ts';
 import { takingItsTime } from './unavailable.ts';
 
 /** In order; a migration that was released is never edited, a later one mends it. */
@@ -141,6 +142,7 @@ const migrations: Record<string, Migration> = {
   '0090-follow-ups-are-kept': followUpsAreKept,
   '0091-exclusions-stay': exclusionsStay,
   '0092-contacts-hand-over': contactsHandOver,
+  '0093-directory-read-by': directoryReadBy,
 };
 
 /** Whether this version has a migration of that name. */

@@ -3,7 +3,7 @@ import type { ProgrammeId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { type Token, tokensIn } from './plain.ts';
 import { readAs } from './read-as.ts';
-import { type Stemmed, stemsOf } from './stems.ts';
+import { STEMS_VERSION, type Stemmed, stemsOf } from './stems.ts';
 
 /** What a card says to who searches; whoever reads a card decides who may see it. */
 export interface DirectoryEntry {
@@ -41,6 +41,7 @@ export async function putEntries(trx: DbOrTrx, entries: readonly DirectoryEntry[
     read_as: [...lines, against].map((line) => readAs.write(line, stems)),
     bits: bitsOf(lines, stems),
     words: [...new Set(lines.flat().map(({ word }) => word))],
+    read_by: STEMS_VERSION,
   }));
   const numbers = await trx
     .insertInto('directory_entry')
@@ -79,9 +80,8 @@ export async function putEntries(trx: DbOrTrx, entries: readonly DirectoryEntry[
       ${known.map(({ word }) => word)}::text[], ${known.map(({ stem }) => stem)}::text[])
       as one (programme_id, word, stem)
     group by programme_id, word order by programme_id, word
-    on conflict (programme_id, word) do update set cards = directory_word.cards + excluded.cards`.execute(
-    trx,
-  );
+    on conflict (programme_id, word) do update
+      set cards = directory_word.cards + excluded.cards, stem = excluded.stem`.execute(trx);
 }
 
 function readEntry(entry: DirectoryEntry) {

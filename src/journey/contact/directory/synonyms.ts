@@ -1,10 +1,11 @@
+import { ordered } from '../../../language/order.ts';
 import type { ProgrammeId } from '../../../people/ids.ts';
 import type { DbOrTrx } from '../../../platform/db/connect.ts';
 import { FIELD_WORDS } from './field-words.ts';
 import { EVERYDAY_WORDS } from './field-words-everyday.ts';
 import { alikeWords, keyOf, type PhraseWord } from './phrases.ts';
 import { wordsIn } from './plain.ts';
-import { stemsOf } from './stems.ts';
+import { STEMS_VERSION, stemsOf } from './stems.ts';
 
 /** What somebody says, and what it is called on cards. */
 export interface Synonym {
@@ -37,12 +38,25 @@ export async function putSynonym(
   if (stems === '') return false;
   await trx
     .insertInto('directory_synonym')
-    .values({ programme_id: programmeId, said, stems, means: [...means] })
+    .values({ programme_id: programmeId, said, stems, means: [...means], read_by: STEMS_VERSION })
     .onConflict((conflict) =>
-      conflict.columns(['programme_id', 'stems']).doUpdateSet({ said, means: [...means] }),
+      conflict
+        .columns(['programme_id', 'stems'])
+        .doUpdateSet({ said, means: [...means], read_by: STEMS_VERSION }),
     )
     .execute();
   return true;
+}
+
+/** Those that an earlier version of the stems read; of two that come down to the same now the one that was said last in the list holds. */
+export async function readSynonymsAgain(trx: DbOrTrx): Promise<void> {
+  const rows = await trx
+    .deleteFrom('directory_synonym')
+    .where('read_by', '<>', STEMS_VERSION)
+    .returning(['programme_id as programmeId', 'said', 'means'])
+    .execute();
+  for (const { programmeId, ...synonym } of ordered(rows, ({ said }) => [said]))
+    await putSynonym(trx, programmeId, synonym);
 }
 
 /** What the software says of it by itself holds again. */

@@ -11,6 +11,8 @@ interface DirectoryEntryTable {
   read_as: string[];
   stems: string[];
   words: string[];
+  /** The version of the stems that read it. */
+  read_by: Generated<number>;
 }
 
 interface DirectoryPlaceTable {
@@ -40,6 +42,7 @@ interface DirectorySynonymTable {
   said: string;
   stems: string;
   means: string[];
+  read_by: Generated<number>;
 }
 
 declare module '../../../platform/db/tables.ts' {
