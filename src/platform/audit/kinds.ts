@@ -1,0 +1,58 @@
+/**
+ * All that is written into the audit log, and what it is called there. It says what was done and never with which words:
+ * what somebody typed, read or was told is not in it.
+ */
+export const AUDIT_KINDS = {
+  'signed-in': { nl: 'Ingelogd', en: 'Signed in' },
+  'second-step': { nl: 'Tweede stap van het inloggen', en: 'Second step of signing in' },
+  'signed-out': { nl: 'Uitgelogd', en: 'Signed out' },
+  'sessions-ended': { nl: 'Andere apparaten uitgelogd', en: 'Other devices signed out' },
+  'app-set': { nl: 'App voor de tweede stap ingesteld', en: 'App for the second step set up' },
+  'codes-renewed': { nl: 'Nieuwe herstelcodes gemaakt', en: 'New recovery codes made' },
+  'passkey-added': { nl: 'Passkey toegevoegd', en: 'Passkey added' },
+  'passkey-removed': { nl: 'Passkey weggehaald', en: 'Passkey removed' },
+  'second-step-forgotten': { nl: 'Tweede stap gewist', en: 'Second step taken away' },
+  vouched: { nl: 'Bevestigd dat iemand het zelf is', en: 'Confirmed that somebody is themselves' },
+  'person-opened': { nl: 'Gegevens van iemand geopend', en: 'Details of somebody opened' },
+  'secret-opened': { nl: 'Iets van een geheime plek gelezen', en: 'Something of a secret place read' },
+  'mail-opened': { nl: 'Mail gelezen', en: 'Mail read' },
+  'rows-opened': { nl: 'Rijen van een werkblad gelezen', en: 'Rows of a workbook read' },
+  'file-taken': { nl: 'Bestand met mensen gedownload', en: 'File with people downloaded' },
+  'log-opened': { nl: 'Logboek gelezen', en: 'Log read' },
+  'exclusions-read': {
+    nl: 'Lijst gelezen van wie waar niet komt',
+    en: 'List read of who must not come where',
+  },
+  'exclusion-made': {
+    nl: 'Genoteerd dat iemand ergens niet komt',
+    en: 'Noted that somebody must not come somewhere',
+  },
+  'exclusion-removed': {
+    nl: 'Weggehaald dat iemand ergens niet komt',
+    en: 'Taken away that somebody must not come somewhere',
+  },
+  'role-given': { nl: 'Rol gegeven', en: 'Role given' },
+  'role-ended': { nl: 'Rol gestopt', en: 'Role ended' },
+  published: { nl: 'Openbaar gemaakt of gedeeld', en: 'Published or shared' },
+  unpublished: { nl: 'Niet meer openbaar of gedeeld', en: 'No longer published or shared' },
+  'consent-given': { nl: 'Toestemming gegeven', en: 'Consent given' },
+  'consent-withdrawn': { nl: 'Toestemming ingetrokken', en: 'Consent withdrawn' },
+  imported: { nl: 'Werkblad ingelezen', en: 'Workbook imported' },
+  'import-undone': { nl: 'Ingelezen werkblad teruggedraaid', en: 'Import taken back' },
+  joined: { nl: 'Twee keer dezelfde mens samengevoegd', en: 'Two entries of one person joined' },
+  'access-given': { nl: 'Inzage gegeven', en: 'Access given' },
+  erased: { nl: 'Gegevens gewist', en: 'Data erased' },
+} as const satisfies Record<string, { nl: string; en: string }>;
+
+export type AuditKind = keyof typeof AUDIT_KINDS;
+export const AUDIT_KIND_NAMES = Object.keys(AUDIT_KINDS) as AuditKind[];
+
+/** How it went; what has none of these did not come about. */
+export const AUDIT_RESULTS = {
+  done: { nl: 'Gelukt', en: 'Done' },
+  wrong: { nl: 'Klopte niet', en: 'Was not right' },
+  'must-wait': { nl: 'Te vaak geprobeerd', en: 'Tried too often' },
+  refused: { nl: 'Geweigerd', en: 'Refused' },
+} as const;
+
+export type AuditResult = keyof typeof AUDIT_RESULTS;
