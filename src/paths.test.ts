@@ -27,6 +27,13 @@ const written: [address: string, expected: string, page: string][] = [
   [homes.homePath, '/', ''],
   [homes.whoPath, '/#wie', ''],
   [homes.questionsPath, '/#vragen', ''],
+  [homes.logPath({ programma: 'p' }), '/logboek?programma=p', 'logboek'],
+  [
+    homes.logFilePath({ programma: 'p', wat: 'signed-in', als: undefined, dag: undefined, zoek: 'a b' }),
+    '/logboek.xlsx?programma=p&wat=signed-in&zoek=a%20b',
+    'logboek.xlsx',
+  ],
+  [homes.lookedPath, '/mijn/wie-keek', 'mijn/wie-keek'],
   [programme.programmesPath, '/beheer', 'beheer'],
   [programme.newProgrammePath, '/beheer/programmas/nieuw', 'beheer/programmas/nieuw'],
   [

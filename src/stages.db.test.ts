@@ -31,7 +31,7 @@ const planned = { name: 'later.planned', payload: z.object({ visit: z.string() }
 
 /** A stage that is not there yet, as somebody who adds one would write it. */
 const later: Stage = {
-  pages: [{ path: 'later/:later', file: 'journey/later/web/later.tsx', who: 'signed-in' }],
+  pages: [{ path: 'later/:later', file: 'journey/later/web/later.tsx', who: 'signed-in', notes: 'nothing' }],
   inventory: { tables: {} },
   on: [on('later', organisationRefused, async (_trx, { organisationId }) => void heard.push(organisationId))],
   work: [does(planned, async (_at, { visit }) => void heard.push(visit))],

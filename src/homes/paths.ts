@@ -36,6 +36,18 @@ export const peoplePath = (code: string) => address(href('/organisatie/:code', {
 /** A text and a poster to ask colleagues along. */
 export const invitingPath = (code: string) => address(href('/organisatie/:code/collega-s', { code }));
 
+/** Who did what in a programme, and who looked at whom, for its coordinators. */
+export const logPath = (asked: { programma?: string | undefined } = {}) =>
+  address(href('/logboek'), { ...asked });
+
+/** The same as a workbook. */
+export const logFilePath = (
+  asked: Record<'programma' | 'wat' | 'als' | 'dag' | 'zoek', string | undefined>,
+) => address(href('/logboek.xlsx'), { ...asked });
+
+/** Who looked at one's own details. */
+export const lookedPath = href('/mijn/wie-keek');
+
 /** How mail, jobs, database and backup stand, for who runs the site. */
 export const healthPath = href('/beheer/toestand');
 

@@ -2,11 +2,25 @@ import type { Page } from '../people/pages.ts';
 
 export const pages: Page[] = [
   { path: '', file: 'homes/public/web/home.tsx', who: 'public', shared: true },
-  { path: 'mijn', file: 'homes/mine/web/mine.tsx', who: 'signed-in' },
-  { path: 'rondes/:ronde', file: 'homes/round/web/round.tsx', who: 'coordinator' },
-  { path: 'organisatie/:code', file: 'homes/organisation/web/own-organisation.tsx', who: 'signed-in' },
-  { path: 'organisatie/:code/collega-s', file: 'homes/organisation/web/inviting.tsx', who: 'signed-in' },
-  { path: 'beheer/toestand', file: 'homes/health/web/health.tsx', who: 'operator' },
+  { path: 'mijn', file: 'homes/mine/web/mine.tsx', who: 'signed-in', notes: 'nothing' },
+  { path: 'rondes/:ronde', file: 'homes/round/web/round.tsx', who: 'coordinator', notes: 'nothing' },
+  {
+    path: 'organisatie/:code',
+    file: 'homes/organisation/web/own-organisation.tsx',
+    who: 'signed-in',
+    notes: 'nothing',
+  },
+  {
+    path: 'organisatie/:code/collega-s',
+    file: 'homes/organisation/web/inviting.tsx',
+    who: 'signed-in',
+    notes: 'nothing',
+  },
+  // Of coordinators alone; reading it is in it as well.
+  { path: 'logboek', file: 'homes/log/web/log.tsx', who: 'signed-in', notes: 'itself' },
+  { path: 'logboek.xlsx', file: 'homes/log/web/log-file.ts', who: 'signed-in', notes: 'itself' },
+  { path: 'mijn/wie-keek', file: 'homes/looked/web/looked.tsx', who: 'signed-in', notes: 'nothing' },
+  { path: 'beheer/toestand', file: 'homes/health/web/health.tsx', who: 'operator', notes: 'nothing' },
   // With the key of the site, which who runs it has: a page of nobody.
   { path: 'beheer/kopie', file: 'homes/health/web/backup.ts', who: 'public' },
 ];

@@ -1,5 +1,6 @@
 import type { AuthenticationResponseJSON } from '@simplewebauthn/browser';
 import { z } from 'zod';
+import { note } from '../platform/audit/note.ts';
 import { holdsBsn } from '../platform/privacy/guard.ts';
 import { cleanLine, saysSomething } from '../platform/privacy/typed.ts';
 import type { App, Asker } from './scope.ts';
@@ -36,7 +37,14 @@ export async function listPasskeys({ db }: App, asker: Asker): Promise<PasskeyRo
 
 /** Removes one of this person; that of somebody else stays, whatever its id. */
 export async function removePasskey({ db }: App, asker: Asker, id: string): Promise<void> {
-  await db.deleteFrom('passkey').where('id', '=', id).where('userId', '=', asker.userId).execute();
+  await db.transaction().execute(async (trx) => {
+    const { numDeletedRows } = await trx
+      .deleteFrom('passkey')
+      .where('id', '=', id)
+      .where('userId', '=', asker.userId)
+      .executeTakeFirst();
+    if (numDeletedRows > 0n) await note(trx, { kind: 'passkey-removed', by: asker.userId });
+  });
 }
 
 /** What the browser needs to make a passkey, and the cookie that ties its answer to this question. */
@@ -62,6 +70,7 @@ export async function addPasskey(
   const added = await auth.api
     .verifyPasskeyRegistration({ body: { name, response }, headers })
     .catch(expected);
+  if (added) await note(db, { kind: 'passkey-added', by: userId });
   if (added && factor) await vouchAlong(db, { userId, factor, passkeyId: added.id });
   return added !== null;
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { note } from '../platform/audit/note.ts';
 import type { Db } from '../platform/db/connect.ts';
 import { limits, takeAttempt } from './limits.ts';
 import { asRecoveryCode } from './recovery-codes.ts';
@@ -52,17 +53,27 @@ export async function confirmFirstApp({ db, auth }: App, asker: Asker, code: str
       .executeTakeFirst();
     if (!made) return 'wrong';
     await trx.updateTable('user').set({ twoFactorEnabled: true }).where('id', '=', asker.userId).execute();
+    await note(trx, { kind: 'app-set', by: asker.userId });
     return 'right';
   });
 }
 
+const RESULTS = { right: 'done', wrong: 'wrong' } as const;
+
 /** Checks a code of the app, or a recovery code, which is then used up. */
 export async function checkSecondFactor(
-  { db, auth }: App,
+  app: App,
   asker: Asker,
   headers: Headers,
   code: string,
 ): Promise<Checked> {
+  const checked = await checkCode(app, asker, headers, code);
+  const result = typeof checked === 'string' ? RESULTS[checked] : 'must-wait';
+  await note(app.db, { kind: 'second-step', by: asker.userId, result });
+  return checked;
+}
+
+async function checkCode({ db, auth }: App, asker: Asker, headers: Headers, code: string): Promise<Checked> {
   const wait = await takeAttempt(db, limits.secondFactorOf, asker.userId);
   if (wait !== null) return { wait };
   if (!SIX_DIGITS.test(code)) {
@@ -117,7 +128,10 @@ export async function confirmNewApp({ db, auth }: App, asker: Asker, code: strin
   const proven = await proveNewApp({ db, auth }, asker, code);
   if (typeof proven === 'string' || 'wait' in proven) return proven;
   const { secret } = proven;
-  await db.updateTable('twoFactor').set({ secret }).where('userId', '=', asker.userId).execute();
+  await db.transaction().execute(async (trx) => {
+    await trx.updateTable('twoFactor').set({ secret }).where('userId', '=', asker.userId).execute();
+    await note(trx, { kind: 'app-set', by: asker.userId });
+  });
   return 'right';
 }
 

@@ -83,6 +83,8 @@ export const en: typeof nl = {
   recoveryList: 'Recovery codes',
   goOn: 'I have kept them, continue',
 
+  looked: 'Who looked at you',
+  lookedText: 'When somebody opens your details, you see here what they do and on which day.',
   account: 'My account',
   accountLead: (email) => `You sign in as ${email}.`,
   back: 'Back to my account',

@@ -82,6 +82,8 @@ export const nl = {
   recoveryList: 'Herstelcodes',
   goOn: 'Ik heb ze bewaard, ga verder',
 
+  looked: 'Wie keek naar jou',
+  lookedText: 'Opent iemand jouw gegevens? Dan zie je hier wat diegene doet en op welke dag.',
   account: 'Mijn account',
   accountLead: (email: string) => `Je logt in als ${email}.`,
   back: 'Terug naar mijn account',

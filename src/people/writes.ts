@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
+import { note } from '../platform/audit/note.ts';
 import type { Db, DbOrTrx } from '../platform/db/connect.ts';
 import { post } from '../platform/mail/mail.ts';
 import { mails } from './mails.ts';
@@ -8,6 +9,8 @@ import { findUserId } from './reads.ts';
 import type { RoleKind } from './tables.ts';
 
 interface NewRole {
+  /** The account that gives it, when somebody does. */
+  by?: string | null | undefined;
   email: string;
   name: string;
   kind: RoleKind;
@@ -18,7 +21,7 @@ interface NewRole {
 }
 
 /** Gives somebody a role, and an account when there is none yet. Doing it twice changes nothing. */
-export async function giveRole(db: DbOrTrx, { email, name, kind, ...at }: NewRole): Promise<string> {
+export async function giveRole(db: DbOrTrx, { email, name, kind, by, ...at }: NewRole): Promise<string> {
   let userId = await findUserId(db, email);
   if (!userId) {
     userId = randomUUID();
@@ -30,7 +33,7 @@ export async function giveRole(db: DbOrTrx, { email, name, kind, ...at }: NewRol
   const personId = at.programmeId
     ? (at.personId ?? (await personFor(db, at.programmeId, { email, name })).id)
     : null;
-  await db
+  const made = await db
     .insertInto('role')
     .values({
       user_id: userId,
@@ -40,7 +43,9 @@ export async function giveRole(db: DbOrTrx, { email, name, kind, ...at }: NewRol
       person_id: personId,
     })
     .onConflict((conflict) => conflict.doNothing())
-    .execute();
+    .returning('kind')
+    .executeTakeFirst();
+  if (made) await note(db, { kind: 'role-given', by, ...ofRole({ ...at, personId, userId }) });
   return userId;
 }
 
@@ -52,16 +57,37 @@ export async function endRole(
     kind,
     programmeId,
     organisationId,
-  }: { personId: string; kind: RoleKind; programmeId: string; organisationId: string | null },
+    by,
+  }: {
+    personId: string;
+    kind: RoleKind;
+    programmeId: string;
+    organisationId: string | null;
+    by?: string | null | undefined;
+  },
 ): Promise<void> {
-  await db
+  const { numDeletedRows } = await db
     .deleteFrom('role')
     .where('person_id', '=', personId)
     .where('kind', '=', kind)
     .where('programme_id', '=', programmeId)
     .where('organisation_id', organisationId === null ? 'is' : '=', organisationId)
-    .execute();
+    .executeTakeFirst();
+  if (numDeletedRows > 0n)
+    await note(db, { kind: 'role-ended', by, ...ofRole({ personId, programmeId, organisationId }) });
 }
+
+/** Whose role it is in the audit log; of an operator, who is no person of a programme, the account. */
+const ofRole = (at: {
+  personId: string | null;
+  programmeId?: string | undefined;
+  organisationId?: string | null | undefined;
+  userId?: string;
+}) => ({
+  programmeId: at.programmeId,
+  ...(at.personId ? { personId: at.personId } : { userId: at.userId }),
+  ...(at.organisationId ? { about: { kind: 'organisation', id: at.organisationId } } : {}),
+});
 
 /**
  * For who lost the app and the recovery codes: the next sign-in sets up a second factor anew. Passkeys go as
@@ -77,6 +103,7 @@ export async function forgetSecondFactor(db: Db, email: string): Promise<boolean
     await trx.deleteFrom('passkey').where('userId', '=', userId).execute();
     await trx.deleteFrom('session').where('userId', '=', userId).execute();
     await trx.updateTable('user').set({ twoFactorEnabled: false }).where('id', '=', userId).execute();
+    await note(trx, { kind: 'second-step-forgotten', userId });
   });
   return true;
 }

@@ -58,12 +58,17 @@ export interface PageOf<T> {
 
 /** The part of a list that is asked for; what lies past the end gives the last page. */
 export function pageOf<T>(search: URLSearchParams, all: readonly T[], size: number): PageOf<T> {
-  const pages = Math.max(1, Math.ceil(all.length / size));
+  const at = pageAt(search, all.length, size);
+  return { ...at, items: all.slice((at.page - 1) * size, at.page * size) };
+}
+
+/** The same of a list of which only that part is read. */
+export function pageAt(search: URLSearchParams, total: number, size: number): Omit<PageOf<never>, 'items'> {
+  const pages = Math.max(1, Math.ceil(total / size));
   const asked = Number(search.get(PAGE) ?? 1);
   const page = Number.isInteger(asked) ? Math.min(Math.max(asked, 1), pages) : 1;
-  const items = all.slice((page - 1) * size, page * size);
-  const first = items.length === 0 ? 0 : (page - 1) * size + 1;
-  return { items, page, pages, first, last: first + Math.max(items.length - 1, 0), total: all.length };
+  const first = total === 0 ? 0 : (page - 1) * size + 1;
+  return { page, pages, first, last: Math.min(page * size, total), total };
 }
 
 /** Which pages are named: the first, the last and those around this one; `null` stands for those between. */

@@ -22,7 +22,9 @@ import { keepLocale } from '../people/writes.ts';
 import { log } from '../platform/log/log.ts';
 import { frameOf } from './frame.ts';
 import { loggedPath } from './logged-path.ts';
+import { noteOpening } from './noting.ts';
 
+type Params = Readonly<Record<string, string | undefined>>;
 type Context = Parameters<MiddlewareFunction<Response>>[0]['context'];
 
 /** The boundary has no data of the page when the edge refuses, so the answer brings along what every page shows. */
@@ -101,8 +103,27 @@ export const authorise: MiddlewareFunction<Response> = async ({ request, context
   if (!(await isReadable(request, match.page))) throw refusal(request, context, 400);
   const response = await next();
   if (response.status === 404) noteRefusal(asker, path);
+  await noteShown(context, { page: match.page, params: match.params, search: url.searchParams }, response);
   return keepSession(response, request, cookies);
 };
+
+/** A page as an answer, also to a form that was not taken. */
+const SHOWS = new Set([200, 409, 422]);
+
+/**
+ * What somebody gets to see of a person is noted before it leaves: when that does not go, nobody sees it. It changes nothing
+ * that anybody works with, so that also a request to read does it (decision 0070).
+ */
+async function noteShown(
+  context: Context,
+  opened: Omit<Parameters<typeof noteOpening>[1], 'viewer' | 'round'>,
+  { status }: Response,
+): Promise<void> {
+  const viewer = context.get(viewerContext);
+  if (!viewer || !SHOWS.has(status)) return;
+  const round = opened.page.who === 'coordinator' ? context.get(roundContext) : null;
+  await noteOpening(context.get(appContext).db, { ...opened, viewer, round });
+}
 
 /** Somebody with an account asked for what is not there, or not theirs: seen often, it is somebody who tries. */
 function noteRefusal(asker: Asker | null, path: string): void {
@@ -117,7 +138,7 @@ function requireViewer(context: Context, asker: Asker | null, path: string): Vie
 
 /** What is one's own, where several people sign in with one address: then they say first who they are. */
 const PERSONAL = [
-  ...['mijn', 'mijn/aanmelding', 'mijn/agenda', 'stage/:stage', 'stage/:stage/melden'],
+  ...['mijn', 'mijn/aanmelding', 'mijn/wie-keek', 'mijn/agenda', 'stage/:stage', 'stage/:stage/melden'],
   ...['dilemmas', 'dilemmas/nieuw', 'dilemmas/agenda', 'dilemmas/:dilemma', 'dilemmas/:dilemma/beheer'],
   ...['mijn/terugblikken', 'contacten', 'contacten/kaart', 'contacten/kaart.vcf'],
   'contacten/woorden',
@@ -141,10 +162,10 @@ function keepSession(response: Response, request: Request, cookies: string[]): R
   return response;
 }
 
-function findPage(path: string): { page: Page; round: string | undefined } | null {
+function findPage(path: string): { page: Page; round: string | undefined; params: Params } | null {
   for (const page of pages) {
     const match = matchPath({ path: `/${page.path}`, end: true }, path);
-    if (match) return { page, round: match.params.ronde };
+    if (match) return { page, round: match.params.ronde, params: match.params };
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { note } from '../platform/audit/note.ts';
 import type { Db } from '../platform/db/connect.ts';
 import type { Jobs } from '../platform/jobs/jobs.ts';
 import { fieldKey } from './answer/field-key.ts';
@@ -25,7 +26,7 @@ export async function beginImport(
   db: Db,
   jobs: Jobs,
   scope: ImportScope,
-  { batch, result }: { batch: ImportBatch; result: Interpretation },
+  { batch, result, by }: { batch: ImportBatch; result: Interpretation; by?: string },
   accepted: (key: string) => boolean,
 ): Promise<Objection | null> {
   const leftOut = leftOutOf(result, presentIn(await readContext(db, scope)));
@@ -36,6 +37,12 @@ export async function beginImport(
     if (now?.status !== 'open') return;
     const agreed = leftOut.map((one) => fieldKey(leftOutKey(one)));
     await moveBatch(trx, batch.id, { to: 'importing', agreed });
+    await note(trx, {
+      kind: 'imported',
+      by,
+      roundId: scope.roundId,
+      about: { kind: 'import', id: batch.id },
+    });
     await jobs.send(trx, importJob, { roundId: scope.roundId, batchId: batch.id });
   });
   return null;

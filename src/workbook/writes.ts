@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import type { RoundId } from '../people/ids.ts';
+import { note } from '../platform/audit/note.ts';
 import type { Db, DbOrTrx } from '../platform/db/connect.ts';
 import { type Conflict, conflictsOf, type KeptAnswers, standOfAnswers } from './answer/conflicts.ts';
 import { withoutWithdrawn } from './forget-rows.ts';
@@ -158,14 +159,22 @@ async function keepAnswers(
  * Forgets an import that is not done, with its answers. What is in the round stays as it is.
  * @returns `false` when there is none: it is done, or somebody else was first
  */
-export async function discardBatch(db: Db, { roundId }: ImportScope, id: string): Promise<boolean> {
+export async function discardBatch(
+  db: Db,
+  { roundId }: ImportScope,
+  id: string,
+  by?: string,
+): Promise<boolean> {
   if (!z.uuid().safeParse(id).success) return false;
-  const gone = await db
-    .deleteFrom('import_batch')
-    .where('round_id', '=', roundId)
-    .where('id', '=', id)
-    .where('status', '=', 'open')
-    .returning('id')
-    .executeTakeFirst();
-  return gone !== undefined;
+  return db.transaction().execute(async (trx) => {
+    const gone = await trx
+      .deleteFrom('import_batch')
+      .where('round_id', '=', roundId)
+      .where('id', '=', id)
+      .where('status', '=', 'open')
+      .returning('id')
+      .executeTakeFirst();
+    if (gone) await note(trx, { kind: 'import-undone', by, roundId, about: { kind: 'import', id } });
+    return gone !== undefined;
+  });
 }

@@ -22,6 +22,14 @@ export const introductionMoved: EventKind<{
 export const cardChanged: EventKind<{ cardId: string; programmeId: string; what: CardChange }> = {
   name: 'card.changed',
   about: z.object({ cardId: z.uuid(), programmeId: z.uuid(), what: z.enum(CHANGES) }),
+  // Who makes one, wants to be found by it.
+  noted: ({ cardId: id, programmeId, what }) =>
+    what === 'made' || what === 'gone'
+      ? {
+          kind: what === 'made' ? 'consent-given' : 'consent-withdrawn',
+          ...{ programmeId, about: { kind: 'card', id } },
+        }
+      : null,
 };
 
 /** Somebody said whether they were in touch with whom they met; it says neither what nor who. */

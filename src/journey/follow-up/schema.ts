@@ -6,6 +6,9 @@ import { EVENTS, type FollowUpEvent, STATES, type State } from './follow-up.ts';
 export const followUpMade: EventKind<{ followUpId: string; programmeId: string }> = {
   name: 'follow-up.made',
   about: z.object({ followUpId: z.uuid(), programmeId: z.uuid() }),
+  noted: ({ followUpId, programmeId }) => ({
+    ...{ kind: 'published', programmeId, about: { kind: 'follow-up', id: followUpId } },
+  }),
 };
 
 /** It went a step further, or back. */
@@ -21,4 +24,8 @@ export const followUpMoved: EventKind<{
     ...{ followUpId: z.uuid(), programmeId: z.uuid() },
     ...{ event: z.enum(EVENTS), from: z.enum(STATES), to: z.enum(STATES) },
   }),
+  noted: ({ followUpId: id, programmeId, event }) =>
+    event === 'withdraws' || event === 'removes'
+      ? { kind: 'unpublished', programmeId, about: { kind: 'follow-up', id } }
+      : null,
 };

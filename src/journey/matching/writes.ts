@@ -239,9 +239,11 @@ export async function letIn(
   { roundId, programmeId }: Pick<RoundScope, 'roundId' | 'programmeId'>,
   email: string,
   organisation: string,
+  userId?: string,
 ): Promise<boolean> {
   const exclusion = { email, target: { kind: 'organisation' as const, code: organisation } };
-  return (await takeExclusionAway(db, { roundId, programmeId }, exclusion, { saidToo: false })) === null;
+  const how = { saidToo: false, by: userId };
+  return (await takeExclusionAway(db, { roundId, programmeId }, exclusion, how)) === null;
 }
 
 /** Leaves somebody out of the match for now, or lets them take part. @returns whether they are in the round */

@@ -16,6 +16,7 @@ const aboutDilemma = { dilemmaId: z.uuid() };
 export const dilemmaRaised: EventKind<{ dilemmaId: string }> = {
   name: 'dilemma.raised',
   about: z.object(aboutDilemma),
+  noted: ({ dilemmaId: id }) => ({ kind: 'published', about: { kind: 'dilemma', id } }),
 };
 
 /** An organisation has it too, or took that back. */
@@ -28,6 +29,10 @@ export const dilemmaRecognised: EventKind<{ dilemmaId: string; organisationId: s
 export const dilemmaMoved: EventKind<{ dilemmaId: string; from: DilemmaState; to: DilemmaState }> = {
   name: 'dilemma.moved',
   about: z.object({ ...aboutDilemma, from: z.enum(DILEMMA_STATES), to: z.enum(DILEMMA_STATES) }),
+  noted: ({ dilemmaId: id, to }) =>
+    to === 'joined'
+      ? null
+      : { kind: to === 'hidden' ? 'unpublished' : 'published', about: { kind: 'dilemma', id } },
 };
 
 const NOTED = [

@@ -2,6 +2,7 @@ import type { ProgrammeId, RoundId } from '../../people/ids.ts';
 import { partsOfKey } from '../../people/person/person.ts';
 import { peopleAt } from '../../people/person/reads.ts';
 import { forgetUnused, peopleFor } from '../../people/person/writes.ts';
+import { noteAll } from '../../platform/audit/note.ts';
 import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
 import { inSets } from '../../platform/db/sets.ts';
 import { happened } from '../../platform/events/happened.ts';
@@ -289,7 +290,34 @@ export async function saveExclusions(
     ...made,
   }));
   for (const set of inSets(values)) await trx.insertInto('exclusion').values(set).execute();
+  await noteOfExclusions(trx, roundId, {
+    ...{ kind: 'exclusion-made', signUps: added.map(({ email }) => signUps.get(email)!) },
+    by: by.in === 'page' ? by.userId : null,
+  });
   return saved;
+}
+
+/** That it was noted or taken away is in the audit log, and not where they must not come. */
+async function noteOfExclusions(
+  trx: DbOrTrx,
+  roundId: RoundId,
+  {
+    kind,
+    signUps,
+    by,
+  }: {
+    kind: 'exclusion-made' | 'exclusion-removed';
+    signUps: readonly string[];
+    by?: string | null | undefined;
+  },
+): Promise<void> {
+  for (const set of inSets([...new Set(signUps)])) {
+    const people = await trx.selectFrom('sign_up').select('person_id').where('id', 'in', set).execute();
+    await noteAll(
+      trx,
+      people.map(({ person_id: personId }) => ({ kind, by, roundId, personId })),
+    );
+  }
 }
 
 /** Who must not be met in these, by key: the people of the programme, in this round or not. */
@@ -347,10 +375,11 @@ export async function takeExclusionAway(
   db: DbOrTrx,
   at: At,
   exclusion: Exclusion,
-  { saidToo = true }: { saidToo?: boolean } = {},
+  { saidToo = true, by }: { saidToo?: boolean; by?: string | undefined } = {},
 ): Promise<Missing | null> {
   return change(db, at, exclusion, async (trx, signUps, targets) => {
     const signUp = signUps.get(exclusion.email)!;
+    await noteOfExclusions(trx, at.roundId, { kind: 'exclusion-removed', signUps: [signUp], by });
     const others = await personIds(trx, at.roundId, [exclusion]);
     const { place_id, organisation_id, other_person_id } = exclusionTarget(exclusion.target, targets, others);
     await trx

@@ -6,12 +6,14 @@ import { addressOf, partsOfKey, personKey } from './person.ts';
 export const personJoined: EventKind<{ programmeId: string; personId: string }> = {
   name: 'person.joined',
   about: z.object({ programmeId: z.uuid(), personId: z.uuid() }),
+  noted: (about) => ({ kind: 'joined', ...about }),
 };
 
 /** A second factor of somebody was vouched for: a coordinator spoke to them, or they added one while signed in with such a one. */
 export const factorVouched: EventKind<{ programmeId: string; personId: string; how: 'spoken' | 'along' }> = {
   name: 'person.factor-vouched',
   about: z.object({ programmeId: z.uuid(), personId: z.uuid(), how: z.enum(['spoken', 'along']) }),
+  noted: ({ programmeId, personId }) => ({ kind: 'vouched', programmeId, personId }),
 };
 
 const addressSchema = z.email();

@@ -1,4 +1,6 @@
 import { redirect } from 'react-router';
+import { lookedPath } from '../../homes/paths.ts';
+import { note } from '../../platform/audit/note.ts';
 import { ButtonLink, ButtonRow } from '../../ui/button.tsx';
 import { Done } from '../../ui/done.tsx';
 import { useLocale, useWords } from '../../ui/language.tsx';
@@ -39,11 +41,13 @@ export async function action({ request, context }: Route.ActionArgs) {
   switch (form.get('intent')) {
     case 'end-all':
       await endAllSessions(app.db, asker.userId);
+      await note(app.db, { kind: 'sessions-ended', by: asker.userId });
       await app.leaving.ofAddress(asker.email);
       return leave(app, request, signInPath());
     case 'end':
       if (id === asker.sessionId) return leave(app, request, signInPath());
       await endSession(app.db, asker.userId, id);
+      await note(app.db, { kind: 'sessions-ended', by: asker.userId });
       // Which key is on that device is not known; who is signed in elsewhere needs none.
       await app.leaving.ofAddress(asker.email);
       return redirect(accountPath({ gedaan: 'apparaat' }));
@@ -82,6 +86,15 @@ export default function Account({ loaderData }: Route.ComponentProps) {
       <Sessions rows={sessions} intro={strong ? t.sessionsStrong : t.sessionsWeak} />
       {strong || hasApp ? <SecondFactor hasApp={hasApp} /> : null}
       <Passkeys rows={passkeys} asksCode={hasApp} />
+      <Section
+        title={t.looked}
+        intro={t.lookedText}
+        actions={
+          <ButtonLink variant="secondary" to={lookedPath}>
+            {t.looked}
+          </ButtonLink>
+        }
+      />
       <Language />
     </>
   );

@@ -1,5 +1,6 @@
 import { redirect } from 'react-router';
 import { minePath } from '../../homes/paths.ts';
+import { note } from '../../platform/audit/note.ts';
 import { findExamplePasskey, findUserId } from '../reads.ts';
 import { appContext } from '../scope.ts';
 import type { Route } from './+types/example-sign-in.ts';
@@ -26,6 +27,7 @@ export async function action({ params, context, request }: Route.ActionArgs) {
     headers: request.headers,
     returnHeaders: true,
   });
+  await note(db, { kind: 'signed-in', by: userId });
   return redirect(minePath(), { headers: settingAnew(headers.getSetCookie()) });
 }
 

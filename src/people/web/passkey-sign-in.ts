@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { limits, takeAttempt } from '../limits.ts';
+import { noteNotSignedIn, noteSignedIn } from '../noting-sign-in.ts';
 import { furtherOf } from '../own-path.ts';
 import { askForPasskey, enterWithPasskey } from '../passkeys.ts';
 import { appContext } from '../scope.ts';
@@ -21,7 +22,11 @@ export async function action({ request, context }: Route.ActionArgs) {
     return Response.json({ options }, { headers: setting(cookies) });
   }
   const cookies = await enterWithPasskey(app, request.headers, response);
-  if (!cookies) return Response.json({}, { status: 422 });
+  if (!cookies) {
+    await noteNotSignedIn(app, 'wrong');
+    return Response.json({}, { status: 422 });
+  }
+  await noteSignedIn(app, cookies);
   return Response.json({ to: furtherOf(further) }, { headers: settingAnew(cookies) });
 }
 

@@ -1,4 +1,5 @@
 import { data, redirect } from 'react-router';
+import { note } from '../../platform/audit/note.ts';
 import { useAnswer } from '../../ui/answer.ts';
 import { useWords } from '../../ui/language.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
@@ -31,7 +32,9 @@ export async function action({ request, context }: Route.ActionArgs) {
   const checked = await checkSecondFactor(app, context.get(askerContext), request.headers, code);
   if (checked === 'wrong') return data<Said>({ wrong: true }, { status: 422 });
   if (checked !== 'right') return data<Said>(checked, waiting(checked.wait));
-  return data<Said>({ codes: await renewRecoveryCodes(app, request.headers) });
+  const codes = await renewRecoveryCodes(app, request.headers);
+  await note(app.db, { kind: 'codes-renewed', by: context.get(askerContext).userId });
+  return data<Said>({ codes });
 }
 
 export const headers = passOn;

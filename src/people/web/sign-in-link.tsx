@@ -7,6 +7,7 @@ import { Soft } from '../../ui/inline.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { limits, takeAttempt } from '../limits.ts';
+import { noteNotSignedIn, noteSignedIn } from '../noting-sign-in.ts';
 import { furtherOf } from '../own-path.ts';
 import { signInLinkPath, signInPath } from '../paths.ts';
 import { appContext } from '../scope.ts';
@@ -33,7 +34,11 @@ export async function action({ request, context }: Route.ActionArgs) {
   const wait = await takeAttempt(app.db, limits.enterFrom, addressOf(request));
   if (wait !== null) return data<Said>({ wait }, waiting(wait));
   const cookies = await enterWithLink(app, request.headers, String(form.get('token') ?? ''));
-  if (!cookies) return data<Said>({ wrong: true }, { status: 422 });
+  if (!cookies) {
+    await noteNotSignedIn(app, 'wrong');
+    return data<Said>({ wrong: true }, { status: 422 });
+  }
+  await noteSignedIn(app, cookies);
   return redirect(furtherOf(form.get('verder')), { headers: settingAnew(cookies) });
 }
 

@@ -2,6 +2,7 @@ import { data, redirect } from 'react-router';
 import { useAnswer } from '../../ui/answer.ts';
 import { useKeptFields } from '../../ui/kept-form.tsx';
 import { countAttempts, limits, takeAttempts } from '../limits.ts';
+import { noteNotSignedIn, noteSignedIn } from '../noting-sign-in.ts';
 import { furtherOf } from '../own-path.ts';
 import { readEmail } from '../reads.ts';
 import { email as emailSchema, LONGEST_EMAIL, typedCode } from '../schema.ts';
@@ -64,9 +65,16 @@ export async function action({ request, context }: Route.ActionArgs) {
 
 async function enter(app: App, request: Request, email: string, typed: string, further: string) {
   const wait = await takeAttempts(app.db, [limits.enterFrom, addressOf(request)], [limits.codeOf, email]);
-  if (wait !== null) return data<Said>({ step: 'code', email, wait }, waiting(wait));
+  if (wait !== null) {
+    await noteNotSignedIn(app, 'must-wait', email);
+    return data<Said>({ step: 'code', email, wait }, waiting(wait));
+  }
   const cookies = await enterWithCode(app, request.headers, { email, code: typedCode.parse(typed) });
-  if (!cookies) return data<Said>({ step: 'code', email, wrong: true }, { status: 422 });
+  if (!cookies) {
+    await noteNotSignedIn(app, 'wrong', email);
+    return data<Said>({ step: 'code', email, wrong: true }, { status: 422 });
+  }
+  await noteSignedIn(app, cookies);
   return redirect(further, { headers: settingAnew(cookies) });
 }
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
+import { type Note, note } from '../audit/note.ts';
 import type { DbOrTrx } from '../db/connect.ts';
 import './tables.ts';
 
@@ -13,6 +14,8 @@ export interface EventKind<About extends Facts> {
   /** `<thing>.<past tense>`, as in `sign-up.withdrawn`. */
   name: string;
   about: z.ZodType<About>;
+  /** What of it the audit log notes, with who did it; `null` when it is nothing for it. */
+  noted?(about: About): Omit<Note, 'by'> | null;
 }
 
 /**
@@ -28,6 +31,8 @@ export async function happened<About extends Facts>(
   actor: string | null = null,
 ): Promise<void> {
   const checked = JSON.stringify(facts.parse(kind.about.parse(about)));
+  const noted = kind.noted?.(about);
+  if (noted) await note(trx, { ...noted, by: actor });
   await sql`
     with told as (
       insert into happened (kind, about, actor) values (${kind.name}, ${checked}::jsonb, ${actor}) returning id

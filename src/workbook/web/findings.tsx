@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react';
 import { data, redirect } from 'react-router';
 import { roundPath } from '../../homes/paths.ts';
 import { type Both, inBoth } from '../../language/both.ts';
-import { localeContext, roundContext } from '../../people/scope.ts';
+import { localeContext, roundContext, viewerContext } from '../../people/scope.ts';
 import { useAnswer, useBegun } from '../../ui/answer.ts';
 import { Button, ButtonLink, ButtonRow } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
@@ -110,7 +110,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     round.db,
     round.jobs,
     round,
-    saved,
+    { ...saved, by: context.get(viewerContext)!.userId },
     (key) => agreed && seen.has(fieldKey(key)),
   );
   if (objection?.kind === 'incomplete')

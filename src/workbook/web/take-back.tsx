@@ -1,6 +1,6 @@
 import { Form, redirect } from 'react-router';
 import { roundPath } from '../../homes/paths.ts';
-import { roundContext } from '../../people/scope.ts';
+import { roundContext, viewerContext } from '../../people/scope.ts';
 import { Button, ButtonLink, ButtonRow } from '../../ui/button.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
@@ -22,7 +22,8 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 
 export async function action({ params, context }: Route.ActionArgs) {
   const round = context.get(roundContext);
-  if (!(await discardBatch(round.db, round, params.batch))) throw new Response(null, { status: 404 });
+  const { userId } = context.get(viewerContext)!;
+  if (!(await discardBatch(round.db, round, params.batch, userId))) throw new Response(null, { status: 404 });
   return redirect(importPath(round.code), 303);
 }
 

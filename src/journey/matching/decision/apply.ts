@@ -70,7 +70,9 @@ export async function applyExclusion(
   { change: { exclusion, adds }, userId }: ExclusionChange,
 ): Promise<boolean> {
   const { email, target } = exclusion;
-  return adds ? excludeFrom(trx, scope, email, target.code, userId) : letIn(trx, scope, email, target.code);
+  return adds
+    ? excludeFrom(trx, scope, email, target.code, userId)
+    : letIn(trx, scope, email, target.code, userId);
 }
 
 /** Changes the round as a deed says. @returns the guest, when it is about one */

@@ -1,4 +1,5 @@
 import { dayOf } from '../../../language/day.ts';
+import { noteOpened } from '../../../people/noting.ts';
 import { appContext, viewerContext } from '../../../people/scope.ts';
 import { enterOwn } from '../../../people/web/enter-own.ts';
 import { useAnswer } from '../../../ui/answer.ts';
@@ -40,6 +41,11 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   const { at, before, viewer } = await ownOf({ context, params });
   const search = new URL(request.url).searchParams;
   const { db } = at.app;
+  if (at.place?.secret) {
+    const { programmeId } = at.organisation;
+    const about = { kind: 'place', id: at.place.id };
+    await noteOpened(context, { kind: 'secret-opened', programmeId, about });
+  }
   const base = search.has('vorige')
     ? before && (await findOwnPlace(db, before.id, at.organisation, search.get('vorige')))
     : await findOwnPlace(db, at.round.id, at.organisation, search.get('kopie'));

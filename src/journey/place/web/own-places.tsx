@@ -1,6 +1,7 @@
 import { organisationPath } from '../../../homes/paths.ts';
 import { dayOf } from '../../../language/day.ts';
 import { formatDays, formatLongDay } from '../../../language/format.ts';
+import { noteOpened } from '../../../people/noting.ts';
 import { appContext } from '../../../people/scope.ts';
 import { enterOwn } from '../../../people/web/enter-own.ts';
 import { Badge } from '../../../ui/badge.tsx';
@@ -47,6 +48,11 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   const organisation = await enterOwn(context, findSpokenFor, params.code);
   const found = await findOfferRound(db, organisation);
   const own = found && (await readOwnPlaces(db, found, organisation));
+  // Their days stand here.
+  if (own?.places.some(({ secret }) => secret)) {
+    const { id, programmeId } = organisation;
+    await noteOpened(context, { kind: 'secret-opened', programmeId, about: { kind: 'organisation', id } });
+  }
   return {
     address: organisation.address,
     name: organisation.name,

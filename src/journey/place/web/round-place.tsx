@@ -1,4 +1,5 @@
 import { dayOf } from '../../../language/day.ts';
+import { noteOpened } from '../../../people/noting.ts';
 import { localeContext, roundContext } from '../../../people/scope.ts';
 import { useAnswer } from '../../../ui/answer.ts';
 import { Button, ButtonRow } from '../../../ui/button.tsx';
@@ -59,6 +60,10 @@ export async function loader(args: Route.LoaderArgs) {
   const search = new URL(args.request.url).searchParams;
   const base = await findOwnPlace(db, at.round.id, at.organisation, search.get('kopie'));
   const { programmeId } = at.organisation;
+  if (at.place?.secret) {
+    const about = { kind: 'place', id: at.place.id };
+    await noteOpened(args.context, { kind: 'secret-opened', as: 'coordinator', programmeId, about });
+  }
   const atPlace = { programmeId, roundId, round: code, place: at.place?.code ?? '' };
   const parts = at.place
     ? await Promise.all(

@@ -62,7 +62,7 @@ export async function endCoordinator(db: Db, at: Appointing, personId: string): 
 /** Somebody becomes a coordinator of a programme, and gets a mail that says so. */
 export async function begin(trx: DbOrTrx, at: Appointing, { name, email }: Appointee): Promise<void> {
   const { programmeId } = at;
-  const accountId = await giveRole(trx, { email, name, kind: 'coordinator', programmeId });
+  const accountId = await giveRole(trx, { email, name, kind: 'coordinator', programmeId, by: at.actor });
   await happened(trx, coordinatorAppointed, { programmeId, accountId }, at.actor);
   await post(trx, mails.appointed, {
     to: email,
@@ -76,7 +76,7 @@ type Coordinating = Awaited<ReturnType<typeof readAppointed>>[number];
 
 async function stop(trx: DbOrTrx, at: Appointing, { personId, accountId, email }: Coordinating) {
   const { programmeId } = at;
-  await endRole(trx, { personId, kind: 'coordinator', programmeId, organisationId: null });
+  await endRole(trx, { personId, kind: 'coordinator', programmeId, organisationId: null, by: at.actor });
   await happened(trx, coordinatorEnded, { programmeId, accountId }, at.actor);
   await post(trx, mails.ended, {
     to: email,

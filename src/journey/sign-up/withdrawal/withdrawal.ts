@@ -4,6 +4,7 @@ import type { RoundId } from '../../../people/ids.ts';
 import { mayBeSame } from '../../../people/person/person.ts';
 import { findPersonId, type Own, readKeys, readPersonName } from '../../../people/person/selves.ts';
 import { forgetUnused } from '../../../people/person/writes.ts';
+import { note } from '../../../platform/audit/note.ts';
 import type { Db, DbOrTrx } from '../../../platform/db/connect.ts';
 import { happened } from '../../../platform/events/happened.ts';
 import { post } from '../../../platform/mail/mail.ts';
@@ -46,6 +47,7 @@ export async function withdraw(
     if (signUp) {
       await noteWithdrawal(trx, roundId, signUp);
       await happened(trx, signUpWithdrawn, { signUpId: signUp.id, roundId });
+      await note(trx, { kind: 'erased', roundId, personId, about: { kind: 'round', id: roundId } });
     }
     for (const email of await keysOf(trx, roundId, own)) {
       for (const forget of forgets) await forget(trx, { roundId, email, name: signUp?.name ?? '' });

@@ -125,6 +125,9 @@ const statements = [
   `create trigger audit_entry_stays before update or delete or truncate on audit_entry
     for each statement execute function audit_entry_stays()`,
 
+  `create function audit_programme(round uuid) returns uuid stable language sql as $$
+    select programme_id from round where round.id = audit_programme.round
+  $$`,
   // As what somebody does something, of what they are: the first that may do it. And for which organisation.
   `create function audit_role(account text, programme uuid) returns table (kind text, organisation_id uuid)
     stable language sql as $$

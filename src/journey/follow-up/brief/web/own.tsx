@@ -7,6 +7,7 @@ import { faultsOf, readVersion, typedIn } from '../../../../forms/typed.ts';
 import { dayOf } from '../../../../language/day.ts';
 import { formatLongDay } from '../../../../language/format.ts';
 import { appContext, viewerContext } from '../../../../people/scope.ts';
+import { note } from '../../../../platform/audit/note.ts';
 import { doubtIn, readSaid } from '../../../../platform/privacy/doubt.ts';
 import { useAnswer, useBegun } from '../../../../ui/answer.ts';
 import { Button, ButtonLink, ButtonRow } from '../../../../ui/button.tsx';
@@ -49,6 +50,7 @@ async function enter(context: Readonly<RouterContextProvider>, stage: string) {
     db,
     origin,
     baseUrl: config.baseUrl,
+    by: context.get(viewerContext)!.userId,
     today: dayOf(new Date()),
     brief: await readOwnBrief(db, origin),
   };
@@ -78,7 +80,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
 }
 
 export async function action({ context, request, params }: Route.ActionArgs) {
-  const { db, origin, brief, baseUrl, today } = await enter(context, params.stage);
+  const { db, origin, brief, baseUrl, by, today } = await enter(context, params.stage);
   const typed = await typedIn(request);
   const done = (gedaan: string) => redirect(ownBriefPath(origin.visitId, { gedaan }), 303);
   const refused = (
@@ -107,12 +109,26 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   if (!brief) throw new Response(null, { status: 404 });
   switch (typed.doe) {
     case 'link': {
-      const key = await db.transaction().execute((trx) => shareBrief(trx, brief.id, today));
+      const key = await db.transaction().execute(async (trx) => {
+        await note(trx, {
+          kind: 'published',
+          by,
+          about: { kind: 'brief', id: brief.id },
+        });
+        return shareBrief(trx, brief.id, today);
+      });
       // Shown once: only its digest is kept.
       return data({ refused: null, older: null, link: new URL(sharedBriefPath(key), baseUrl).href });
     }
     case 'stop':
-      await db.transaction().execute((trx) => endBrief(trx, brief.id));
+      await db.transaction().execute(async (trx) => {
+        await note(trx, {
+          kind: 'unpublished',
+          by,
+          about: { kind: 'brief', id: brief.id },
+        });
+        await endBrief(trx, brief.id);
+      });
       return done('gestopt');
     case 'gedeeld': {
       const parsed = sharedForm.safeParse(typed);

@@ -1,3 +1,4 @@
+import { noteOpened } from '../../../../people/noting.ts';
 import { appContext, localeContext } from '../../../../people/scope.ts';
 import { appointments, feed } from '../../../../platform/calendar/write.ts';
 import { log } from '../../../../platform/log/log.ts';
@@ -20,6 +21,12 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
     const asked = new URL(request.url).searchParams.get('toon') === 'dag';
     if (!reader.strong || !asked) throw new Response(null, { status: 404 });
     log.info({ reader: reader.userId, followUp: row.id }, 'day of a secret follow-up read');
+    const { programmeId } = reader;
+    await noteOpened(context, {
+      kind: 'secret-opened',
+      programmeId,
+      about: { kind: 'follow-up', id: row.id },
+    });
     return fileOf(appointments([row.day]), 'afspraak.ics');
   }
   const t = followUpWords[context.get(localeContext)];

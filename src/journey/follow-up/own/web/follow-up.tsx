@@ -1,4 +1,5 @@
 import { Form } from 'react-router';
+import { noteOpened } from '../../../../people/noting.ts';
 import { appContext, askerContext } from '../../../../people/scope.ts';
 import { log } from '../../../../platform/log/log.ts';
 import { useAnswer } from '../../../../ui/answer.ts';
@@ -39,6 +40,12 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   // Also without a day it says with whom.
   if (opened && isSide) {
     log.info({ reader: reader.userId, followUp: row.id }, 'day of a secret follow-up read');
+    const { programmeId } = reader;
+    await noteOpened(context, {
+      kind: 'secret-opened',
+      programmeId,
+      about: { kind: 'follow-up', id: row.id },
+    });
   }
   return {
     view,

@@ -1,6 +1,7 @@
 import type { Locale } from '../../../../language/format.ts';
 import { ordered } from '../../../../language/order.ts';
 import type { App, RoundScope } from '../../../../people/scope.ts';
+import { note } from '../../../../platform/audit/note.ts';
 import { log } from '../../../../platform/log/log.ts';
 import { pageOf } from '../../../../ui/asked.ts';
 import { sayPlaceBriefly } from '../../../place/place-names.ts';
@@ -70,6 +71,14 @@ export async function loadBoard(
   if (open && (seated || open.visits.some(({ secret }) => secret))) {
     // Days of a secret place are read: by whom, and of which sign-up.
     log.info({ reader: userId, signUp: open.id, run: run.id }, 'days of a secret place read');
+    const about = { kind: 'match', id: run.id };
+    await note(db, {
+      kind: 'secret-opened',
+      by: userId,
+      as: 'coordinator',
+      programmeId: scope.programmeId,
+      about,
+    });
   }
   const price = wish && wish.kind !== 'lock' ? await priceView(scope, board, { wish, userId }) : null;
   const isOf = tab === 'niet-geplaatst' || tab === 'organisaties';

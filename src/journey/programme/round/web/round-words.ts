@@ -87,6 +87,9 @@ const nl = {
   quizIntro:
     'Na de aanmelding en na de stage vragen we wie mensen zouden bellen. Kies welke situaties, voor het aanmelden begint.',
   toQuiz: 'Kies de situaties',
+  log: 'Logboek',
+  logIntro: 'Wie deed wat in dit programma, en wie keek naar wie.',
+  toLog: 'Naar het logboek',
   another: 'Volgende ronde',
   anotherIntro: (empty: boolean): string =>
     empty
@@ -193,6 +196,9 @@ const en: typeof nl = {
   quizIntro:
     'After the sign-up and after the visit we ask whom people would ring. Choose which situations before signing up begins.',
   toQuiz: 'Choose the situations',
+  log: 'Log',
+  logIntro: 'Who did what in this programme, and who looked at whom.',
+  toLog: 'To the log',
   another: 'Next round',
   anotherIntro: (empty) =>
     empty

@@ -2,7 +2,7 @@ import { data, redirect } from 'react-router';
 import { Newer } from '../../../../forms/newer.tsx';
 import { Problems, useFaultText } from '../../../../forms/problems.tsx';
 import { type Faults, faultsOf, type Typed, typedIn } from '../../../../forms/typed.ts';
-import { roundPath } from '../../../../homes/paths.ts';
+import { logPath, roundPath } from '../../../../homes/paths.ts';
 import { dayOf } from '../../../../language/day.ts';
 import { formatLongDay } from '../../../../language/format.ts';
 import { roundContext } from '../../../../people/scope.ts';
@@ -194,6 +194,15 @@ export default function Settings({ loaderData, actionData }: Route.ComponentProp
         actions={
           <ButtonLink variant="secondary" to={quizPath(code)}>
             {t.toQuiz}
+          </ButtonLink>
+        }
+      />
+      <Section
+        title={t.log}
+        intro={t.logIntro}
+        actions={
+          <ButtonLink variant="secondary" to={logPath()}>
+            {t.toLog}
           </ButtonLink>
         }
       />

@@ -4,6 +4,7 @@ import { Problems, useFaultText } from '../../../../forms/problems.tsx';
 import { type Faults, faultsOf, readVersion, type Typed, typedIn } from '../../../../forms/typed.ts';
 import { organisationPath } from '../../../../homes/paths.ts';
 import { dayOf } from '../../../../language/day.ts';
+import { noteOpened } from '../../../../people/noting.ts';
 import { appContext } from '../../../../people/scope.ts';
 import { enterOwn } from '../../../../people/web/enter-own.ts';
 import { useAnswer, useBegun } from '../../../../ui/answer.ts';
@@ -35,6 +36,10 @@ async function ownOf(context: Route.LoaderArgs['context'], code: string) {
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const { organisation, sites } = await ownOf(context, params.code);
+  if (sites.some(({ kind }) => kind === 'secret')) {
+    const { id, programmeId } = organisation;
+    await noteOpened(context, { kind: 'secret-opened', programmeId, about: { kind: 'organisation', id } });
+  }
   const search = new URL(request.url).searchParams;
   return {
     code: organisation.address,

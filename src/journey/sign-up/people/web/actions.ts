@@ -80,7 +80,7 @@ export async function carryOut(
       const fault = await noteExclusion(scope.db, scope, exclusion, userId);
       return fault ? { fault } : { id, done: wish.intent };
     }
-    const fault = await takeExclusionAway(scope.db, scope, exclusion);
+    const fault = await takeExclusionAway(scope.db, scope, exclusion, { by: userId });
     return fault ? { fault } : { id, done: wish.intent, target: choiceValue(wish.target) };
   }
   if (wish.intent === 'remind') {

@@ -3,7 +3,8 @@ import { data, redirect } from 'react-router';
 import { z } from 'zod';
 import { roundPath } from '../../../../homes/paths.ts';
 import { dayOf } from '../../../../language/day.ts';
-import { appContext, type RoundScope, roundContext, viewerContext } from '../../../../people/scope.ts';
+import { noteOpened } from '../../../../people/noting.ts';
+import { appContext, roundContext, viewerContext } from '../../../../people/scope.ts';
 import { passOn, waiting } from '../../../../people/web/cookies.ts';
 import { log } from '../../../../platform/log/log.ts';
 import { useAnswer } from '../../../../ui/answer.ts';
@@ -14,7 +15,7 @@ import { ErrorSummary } from '../../../../ui/error-summary.tsx';
 import { useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import { visitOfRoundPath, visitsPath } from '../../paths.ts';
-import { readVisitIn, type Visit } from '../../reads.ts';
+import { readVisitIn } from '../../reads.ts';
 import { AGREED, SIDES } from '../../visit.ts';
 import { doWithVisit, isPossibleDay } from '../by-coordinator.ts';
 import { viewVisit } from '../view-visit.ts';
@@ -39,12 +40,13 @@ async function find({ context, request, params }: Args) {
   if (!visit) throw new Response(null, { status: 404 });
   const { userId } = context.get(viewerContext)!;
   const opened = !visit.secret || new URL(request.url).searchParams.get('toon') === 'dag';
-  if (visit.secret && opened) noteReading(scope, visit, userId);
+  if (visit.secret && opened) {
+    const { roundId, programmeId } = scope;
+    log.info({ reader: userId, visit: visit.id, round: roundId }, 'days of a secret place read');
+    const about = { kind: 'visit', id: visit.id };
+    await noteOpened(context, { kind: 'secret-opened', as: 'coordinator', programmeId, about });
+  }
   return { scope, visit, userId, opened, today: dayOf(new Date()) };
-}
-
-function noteReading({ roundId }: RoundScope, { id }: Visit, userId: string) {
-  log.info({ reader: userId, visit: id, round: roundId }, 'days of a secret place read');
 }
 
 export async function loader(args: Route.LoaderArgs) {

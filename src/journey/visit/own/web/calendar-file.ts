@@ -1,3 +1,4 @@
+import { noteOpened } from '../../../../people/noting.ts';
 import { appointments, feed } from '../../../../platform/calendar/write.ts';
 import { log } from '../../../../platform/log/log.ts';
 import { eventOf } from '../../calendar/event.ts';
@@ -16,6 +17,8 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   if (visit.secret) {
     if (!opened) throw new Response(null, { status: 404 });
     log.info({ reader: userId, visit: visit.id }, 'days of a secret place read');
+    const { programmeId, id } = visit;
+    await noteOpened(context, { kind: 'secret-opened', programmeId, about: { kind: 'visit', id } });
     return fileOf(appointments(visit.days), 'afspraak.ics');
   }
   const event = eventOf(visit, { baseUrl, where: await readWhere(db, visit) });

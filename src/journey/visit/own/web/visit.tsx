@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { data, redirect } from 'react-router';
 import { minePath } from '../../../../homes/paths.ts';
 import { daysUntil } from '../../../../language/day.ts';
+import { noteOpened } from '../../../../people/noting.ts';
 import { log } from '../../../../platform/log/log.ts';
 import { useAnswer } from '../../../../ui/answer.ts';
 import { Callout } from '../../../../ui/callout.tsx';
@@ -38,7 +39,11 @@ const SafeKeeping = lazy(() => import('./secret-place.tsx').then((part) => ({ de
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   const { db, found, panel, opened, userId, today } = await enterOwnVisit(context, request, params.stage);
   // Whoever reads it leaves a line, as for the board.
-  if (opened) log.info({ reader: userId, visit: found.visit.id }, 'days of a secret place read');
+  if (opened) {
+    log.info({ reader: userId, visit: found.visit.id }, 'days of a secret place read');
+    const { programmeId, id } = found.visit;
+    await noteOpened(context, { kind: 'secret-opened', programmeId, about: { kind: 'visit', id } });
+  }
   const search = new URL(request.url).searchParams;
   const visit = await readOwnVisit(db, found, { today, opened });
   const doe =
