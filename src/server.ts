@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { type KeyObject, randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -12,6 +12,8 @@ import { mails as peopleMails } from './people/mails.ts';
 import { createOrganisationLogins } from './people/organisation-logins.ts';
 import { wantsNoReminders } from './people/person/reminders.ts';
 import { clearWhatEnded } from './people/writes.ts';
+import { readPrivateKey } from './platform/audit/checkpoint.ts';
+import { cutAudit } from './platform/audit/cut.ts';
 import { type BackupOf, backUpTo, makeBackup } from './platform/backup/make.ts';
 import { nightly } from './platform/backup/schema.ts';
 import { type Config, ConfigError } from './platform/config/config.ts';
@@ -49,6 +51,7 @@ export type Running = Listening;
 export async function serve(config: Config, example?: ExampleState): Promise<Running> {
   const mode = example ? 'example' : 'serve';
   const secret = secretOf(config, mode);
+  const auditKey = auditKeyOf(config);
   const connection = await connect(config);
   let jobs: Jobs | undefined;
   let courier: Courier | undefined;
@@ -93,7 +96,7 @@ export async function serve(config: Config, example?: ExampleState): Promise<Run
     // Who listens is written down before anything can happen.
     events = await allStages.startListening(db);
     await allStages.startWork({ db, jobs: started, example: mode === 'example' });
-    await handleDays(started, db);
+    await handleDays(started, db, auditKey);
     await handleBackups(started, config, { db, version, secretKey });
     if (example) await makeExample(db, example);
     const logins = createOrganisationLogins(db, config, secret);
@@ -158,9 +161,10 @@ export async function serve(config: Config, example?: ExampleState): Promise<Run
 /** Nobody gets a reminder in the night. */
 const MORNING = 8;
 
-async function handleDays(jobs: StartedJobs, db: Db): Promise<void> {
+async function handleDays(jobs: StartedJobs, db: Db, auditKey: KeyObject | undefined): Promise<void> {
   await jobs.handle(dayBegun, async () => {
     await allStages.beginDay(db, dayOf(new Date()));
+    await cutAudit(db, auditKey);
   });
   await jobs.repeat(dayBegun, `0 ${MORNING} * * *`);
   // A morning on which this was not running is made up for.
@@ -178,6 +182,13 @@ async function handleBackups(jobs: StartedJobs, { backups, dataFolder }: Config,
     log.info({ backup: name, bytes, gone: gone.length }, 'backup made');
   });
   await jobs.repeat(nightly, '30 2 * * *');
+}
+
+/** Signs where the audit log begins when what is too old goes; without one the beginning is not signed. */
+function auditKeyOf({ auditKeyFile: file }: Config): KeyObject | undefined {
+  if (!file) return undefined;
+  if (!existsSync(file)) throw new ConfigError(`AUDIT_KEY_FILE: there is no file ${file}.`);
+  return readPrivateKey(readFileSync(file, 'utf8'));
 }
 
 /** Signs cookies. The embedded database keeps one of its own, so that a restart signs nobody out. */

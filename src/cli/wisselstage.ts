@@ -1,12 +1,15 @@
 import { Command } from 'commander';
 import { english } from '../language/grammar.ts';
+import { AuditKeyError } from '../platform/audit/checkpoint.ts';
 import { ConfigError, readConfig } from '../platform/config/config.ts';
 import { DataFolderInUseError } from '../platform/db/folder-lock.ts';
+import { makeCheckpoint, makeKey, verify } from './audit.ts';
 import { backedUp } from './backed-up.ts';
 import { backUp } from './backup.ts';
 import { makeBackupKey } from './backup-key.ts';
 import { BadInputError } from './bad-input.ts';
 import { FORMS } from './decision-words.ts';
+import { doctor } from './doctor.ts';
 import { findInFile } from './find.ts';
 import { forgetSecondStep } from './forget-second-step.ts';
 import { guardLines } from './guard.ts';
@@ -162,6 +165,39 @@ program
   .addHelpText('after', '\nFor the script that makes it, as its last line; see docs/operating.md.')
   .action(backedUp);
 
+const audit = program
+  .command('audit')
+  .description('Shows that nobody changed the audit log; see docs/operating.md.');
+
+audit
+  .command('key')
+  .description('Makes the key that signs checkpoints; it stays out of the database.')
+  .requiredOption('--out <file>', 'where the private key goes; the public one goes to FILE.pub')
+  .action(makeKey);
+
+audit
+  .command('checkpoint')
+  .description('Writes down where the log ends now, signed, to be kept elsewhere.')
+  .requiredOption('--out <file>', 'where it goes')
+  .option('--key <file>', 'the private key; otherwise that of AUDIT_KEY_FILE')
+  .action(makeCheckpoint);
+
+audit
+  .command('verify')
+  .description('Recomputes the whole log and names the first row that is wrong.')
+  .option('--checkpoint <file>', 'holds it against what was written down before')
+  .option('--public-key <file>', 'who must have signed that; otherwise the key of AUDIT_KEY_FILE')
+  .option('--json', 'print what was found as JSON and nothing else')
+  .addHelpText('after', '\nExit code 1 when the log was changed, 2 when the checkpoint is none of this key.')
+  .action(verify);
+
+program
+  .command('doctor')
+  .description('Looks whether the database, its migrations and the audit log are in order; changes nothing.')
+  .option('--json', 'print a list of {"what", "ok", "says"} and nothing else')
+  .addHelpText('after', '\nExit code 1 when something is not in order.')
+  .action(doctor);
+
 program
   .command('register')
   .description('Prints what is stored about people as a table in Dutch: what for, who sees it, how long.')
@@ -217,7 +253,8 @@ function fail(error: unknown): number {
     console.error(error.message);
     return BAD_INPUT;
   }
-  const known = error instanceof ConfigError || error instanceof DataFolderInUseError;
+  const known =
+    error instanceof ConfigError || error instanceof DataFolderInUseError || error instanceof AuditKeyError;
   const { code } = error as NodeJS.ErrnoException;
   const inUse = code === 'EADDRINUSE';
   if (known) console.error(error.message);

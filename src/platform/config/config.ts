@@ -30,6 +30,8 @@ export interface Config {
   secretKey?: string | undefined;
   /** Where backups go each night, and for whose key; absent: the site makes none itself. */
   backups?: { folder: string; recipients: string[] } | undefined;
+  /** The private key that signs checkpoints of the audit log; absent: they are not signed. */
+  auditKeyFile?: string | undefined;
   organisationLogins: OrganisationLogin[];
 }
 
@@ -114,6 +116,7 @@ const environment = z.object({
       ),
     )
     .optional(),
+  AUDIT_KEY_FILE: z.string().optional(),
   SECRET_KEY: z
     .string()
     .min(32, 'SECRET_KEY must have at least 32 characters; make one with: openssl rand -base64 32')
@@ -155,6 +158,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
       value.BACKUP_FOLDER && value.BACKUP_FOR
         ? { folder: value.BACKUP_FOLDER, recipients: value.BACKUP_FOR }
         : undefined,
+    auditKeyFile: value.AUDIT_KEY_FILE,
     organisationLogins: logins,
   };
 }

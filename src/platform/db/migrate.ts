@@ -149,6 +149,8 @@ const migrations: Record<string, Migration> = {
 
 /** Whether this version has a migration of that name. */
 export const isKnown = (name: string): boolean => Object.hasOwn(migrations, name);
+/** What each is called in the database, in order. */
+export const migrationNames: readonly string[] = Object.keys(migrations);
 
 /**
  * Brings the database up to date; a no-op when it is.

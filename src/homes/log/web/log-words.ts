@@ -19,7 +19,7 @@ const nl = {
   none: 'Er staat nog niets in',
   noneText: 'Zodra iemand inlogt of gegevens opent, komt hier een regel.',
   gone: 'iemand die gewist is',
-  nobody: 'niemand ingelogd',
+  nobody: 'zonder account',
   roles: {
     coordinator: 'coördinator',
     contact: 'contactpersoon',
@@ -63,7 +63,7 @@ const en: typeof nl = {
   none: 'There is nothing in it yet',
   noneText: 'As soon as somebody signs in or opens details, a line comes here.',
   gone: 'somebody who was erased',
-  nobody: 'nobody signed in',
+  nobody: 'without an account',
   roles: {
     coordinator: 'coordinator',
     contact: 'contact person',

@@ -6,7 +6,6 @@ import { asking, pageAt } from '../../../ui/asked.ts';
 import { ButtonLink, ButtonRow } from '../../../ui/button.tsx';
 import { DenseTable } from '../../../ui/dense-table.tsx';
 import { Empty } from '../../../ui/empty.tsx';
-import { Soft } from '../../../ui/inline.tsx';
 import { useLocale, useWords } from '../../../ui/language.tsx';
 import { Narrowing } from '../../../ui/narrowing.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
@@ -129,10 +128,10 @@ export default function Log({ loaderData }: Route.ComponentProps) {
               cells: {
                 when: row.when,
                 who: (
-                  <>
+                  <div>
                     {row.who}
-                    {row.as ? <Soft>{row.as}</Soft> : null}
-                  </>
+                    {row.as ? <small>{row.as}</small> : null}
+                  </div>
                 ),
                 what: (
                   <>
