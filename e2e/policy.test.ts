@@ -71,6 +71,10 @@ const MAY: Record<string, string[]> = {
   'mijn/account/passkey': SIGNED_IN,
   'mijn/aanmelding': SIGNED_IN,
   'mijn/wie': SIGNED_IN,
+  'mijn/wie-keek': SIGNED_IN,
+  // Of the programme that they coordinate, whichever that is.
+  logboek: ['coordinator', 'elders'],
+  'logboek.xlsx': ['coordinator', 'elders'],
   'mijn/wachtlijst': SIGNED_IN,
   'mijn/agenda': SIGNED_IN,
   'mijn/terugblikken': SIGNED_IN,

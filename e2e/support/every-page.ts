@@ -264,6 +264,8 @@ export const addressOf = (path: string) =>
   site.url + (path === 'batch' ? batch : (paths[path] ?? path.replace(/^leeg/, empty)));
 
 export const PAGES: [role: string | null, path: string][] = [
+  ['coordinator', '/logboek'],
+  ['deelnemer', '/mijn/wie-keek'],
   [null, '/'],
   [null, '/inloggen'],
   [null, '/inloggen/link?token=x'],
