@@ -175,6 +175,22 @@ describe('every page that shows somebody, or something of a secret place, says t
   });
 });
 
+test('who goes to a secret place, reads its day and takes it along: each time it is noted', async () => {
+  const visitor = await visitorAs(site, 'bevestigd');
+  const own = /\/stage\/[0-9a-f-]{36}/.exec(await (await visitor.get('/mijn')).text())?.[0];
+  const count = () => countOf('secret-opened', '&als=participant');
+  const before = await count();
+  await visitor.get(`${own}`);
+  expect(await count()).toBe(before);
+  for (const asked of ['?toon=dag', '?toon=dag']) await visitor.get(`${own}${asked}`);
+  expect(await count()).toBe(before + 2);
+  // Who still has to ring reads nothing of it.
+  const other = await visitorAs(site, 'onbevestigd');
+  const theirs = /\/stage\/[0-9a-f-]{36}/.exec(await (await other.get('/mijn')).text())?.[0];
+  await other.get(`${theirs}?toon=dag`);
+  expect(await count()).toBe(before + 2);
+});
+
 test('signing in is noted, and that it did not go, without the address that was typed', async () => {
   const [done, all] = [await countOf('signed-in', '&als=participant'), await countOf('signed-in')];
   await visitorAs(site, 'deelnemer');
@@ -206,7 +222,7 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
     const page = await context.newPage();
     await page.goto(`${site.url}/mijn/account`);
     await page.getByRole('link', { name: 'Wie keek naar jou' }).click();
-    await page.getByRole('heading', { name: 'Wie keek naar jou' }).waitFor();
+    await page.getByRole('heading', { name: 'Wie keek naar jou', level: 1 }).waitFor();
     const table = await page.locator('main table').innerText();
     expect(table).toContain('Een coördinator van het programma');
     expect(table).not.toContain('Sietske');
@@ -219,7 +235,7 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
     await context.addCookies([{ name, value, url: site.url }]);
     const page = await context.newPage();
     await page.goto(`${site.url}/logboek`);
-    await page.getByLabel('Wat', { exact: true }).selectOption('person-opened');
+    await page.locator('select[name=wat]').selectOption('person-opened');
     await page.getByLabel('Zoek op naam').fill('Hanna Aksoy');
     await page.getByRole('button', { name: 'Toon' }).click();
     await page.getByText(/“Hanna Aksoy”/).waitFor();
@@ -232,7 +248,7 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
 
 test('afterwards the log is a chain in which no name and no address stands, and the command says so', async () => {
   await site.stop();
-  const env = { ...process.env, WISSELSTAGE_DATA: folder, DATABASE_URL: '' };
+  const env = { ...process.env, WISSELSTAGE_DATA: folder, DATABASE_URL: '', BASE_URL: '' };
   const run = (...words: string[]) => promisify(execFile)(process.execPath, [program, ...words], { env });
   const key = join(folder, 'key');
   const checkpoint = join(folder, 'checkpoint.json');

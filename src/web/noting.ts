@@ -64,5 +64,6 @@ async function aboutOf(
         .where('visit.id', '=', id)
         .executeTakeFirst();
   if (!row) return null;
-  return { personId: row.person_id, ...(visit ? { about: { kind: 'visit', id } } : {}) };
+  const about = visit ? { kind: 'visit', id } : round ? { kind: 'round', id: round.roundId } : undefined;
+  return { personId: row.person_id, about };
 }
