@@ -3,6 +3,8 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fillExampleRound } from '../example/round.ts';
 import { ensureProgramme, ensureRound } from '../journey/programme/writes.ts';
+import { note } from '../platform/audit/note.ts';
+import { verifyAudit } from '../platform/audit/verify.ts';
 import { dump } from '../platform/backup/dump.ts';
 import type { Line } from '../platform/backup/lines.ts';
 import { makeBackup } from '../platform/backup/make.ts';
@@ -27,6 +29,7 @@ beforeAll(async () => {
   const roundId = await ensureRound(db, { programmeId, code: 'voorbeeld', name: 'Voorbeeld' });
   await fillExampleRound(db, { programmeId, roundId, today: '2027-01-15' });
   await insertMail(db, 'queued');
+  for (const kind of ['signed-in', 'file-taken', 'signed-out'] as const) await note(db, { kind });
   const jobs = await startJobs(connection);
   await jobs.handle({ name: 'busy', payload: anything }, () => new Promise(() => {}));
   await jobs.stop();
@@ -97,6 +100,18 @@ describe('a backup', () => {
     await restoring(openBareTestDatabase, again, async ({ db }) => {
       expect(await linesOf(db)).toEqual(lines);
       expect(await rulesOf(db)).toEqual(rules);
+    });
+  });
+
+  test('brings the audit log along, sound, and it goes on at its end', async () => {
+    const before = await verifyAudit(connection.db);
+    expect([before.rows > 2, before.fault]).toEqual([true, null]);
+    await restoring(openBareTestDatabase, file, async ({ db }) => {
+      expect(await verifyAudit(db)).toEqual(before);
+      await note(db, { kind: 'signed-in' });
+      const after = await verifyAudit(db, before.end);
+      expect([after.rows, after.fault]).toEqual([before.rows + 1, null]);
+      await expect(sql`delete from audit`.execute(db)).rejects.toThrow('never changed');
     });
   });
 

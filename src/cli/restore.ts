@@ -27,17 +27,22 @@ export async function restoreFile(path: string, { key, check, sendMail = false, 
   const file = () => Readable.toWeb(createReadStream(path)) as ReadableStream<Uint8Array>;
   try {
     const where = check ? { dataFolder: 'memory' } : config;
-    const { head, rows, jobs, heldMail } = await into(where, file, identities, sendMail);
+    const { head, rows, jobs, heldMail, audit } = await into(where, file, identities, sendMail);
     if (!check) keepSecret(config, head.secretKey);
     const all = Object.values(rows).reduce((sum, count) => sum + count, 0);
     if (json)
       process.stdout.write(
-        `${JSON.stringify({ madeAt: head.madeAt, version: head.version, rows, jobs, heldMail, restored: !check })}\n`,
+        `${JSON.stringify({ madeAt: head.madeAt, version: head.version, rows, jobs, heldMail, audit: audit.fault ?? 'sound', restored: !check })}\n`,
       );
     else
       process.stdout.write(
         `${check ? 'Whole, and can be restored' : 'Restored'}: made on ${head.madeAt} by version ${head.version}; ${english.count(all, 'row', 'rows')} in ${english.count(Object.keys(rows).length, 'table', 'tables')}, ${english.count(jobs, 'job', 'jobs')} still to do${heldMail > 0 ? `; ${english.count(heldMail, 'mail was', 'mails were')} waiting and perhaps went out since: coordinators see them, and send again what did not arrive` : ''}.\n`,
       );
+    // What was in the backup is restored as it was: that somebody changed its log before is to be looked into, not lost.
+    if (audit.fault) {
+      process.stderr.write(`Its audit log is not sound: see wisselstage doctor.\n`);
+      process.exitCode = 1;
+    }
   } catch (error) {
     if (error instanceof BackupError) throw new BadInputError([error.message]);
     throw error;

@@ -62,6 +62,7 @@ export const pages: Page[] = [
     path: 'organisatie/:code/kaarten',
     file: 'journey/contact/handing-over/web/of-colleagues.tsx',
     who: 'signed-in',
+    notes: 'nothing',
   },
   {
     path: 'contacten/overname/:overname',

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { type Verified, verifyAudit } from '../audit/verify.ts';
 import type { Connection } from '../db/connect.ts';
 import { isKnown, migrate } from '../db/migrate.ts';
 import { putBack } from '../jobs/jobs.ts';
@@ -14,6 +15,8 @@ export interface Restored {
   jobs: number;
   /** Mail that perhaps went out after the backup was made, and is not sent by itself. */
   heldMail: number;
+  /** The audit log, its chain computed anew. */
+  audit: Verified;
 }
 
 /**
@@ -41,7 +44,8 @@ export async function restore(
   const jobs = await load(db, rest);
   await migrate(db);
   await putBack(connection, jobs);
-  return { head, rows, jobs: jobs.length, heldMail: sendMail ? 0 : await holdMail(connection) };
+  const heldMail = sendMail ? 0 : await holdMail(connection);
+  return { head, rows, jobs: jobs.length, heldMail, audit: await verifyAudit(db) };
 }
 
 /**
