@@ -109,9 +109,12 @@ test('the link of a mail fills in who it is for, and a link of another site nobo
 describe('what a search engine may show', () => {
   const filled = (path: string) =>
     `/${path.replace(':ronde', 'voorjaar-2027').replace(':plek', 'POL-1').replace(':code', 'POL').replace('/:stap?', '')}`;
-  const found = ['/', '/plekken/voorjaar-2027', '/plekken/voorjaar-2027/POL-1'];
+  const found = [
+    ...['/', '/plekken/voorjaar-2027', '/plekken/voorjaar-2027/POL-1'],
+    ...['/vragen', '/contact', '/privacy', '/toegankelijkheid'],
+  ];
 
-  test('is the first page and the gallery, and no other, for whoever asks', async () => {
+  test('is what a programme says to everybody and the gallery, and no other, for whoever asks', async () => {
     for (const visitor of [who.bezoeker!, who.coordinator!]) {
       for (const path of [...pages.map(({ path }) => filled(path)), '/bestaat-niet', '/mijn.data']) {
         const { headers } = await visitor.get(path);
@@ -121,7 +124,20 @@ describe('what a search engine may show', () => {
     }
     const robots = await (await who.bezoeker!.get('/robots.txt')).text();
     // What may not be read cannot say that it must not be shown.
-    expect(robots).toMatch(/^User-agent: \*\nDisallow:\n$/m);
+    expect(robots).toBe(`User-agent: *\nDisallow:\n\nSitemap: ${site.url}/sitemap.xml\n`);
+    // Nor is it listed: only what may be found is.
+    const listed = await (await who.bezoeker!.get('/sitemap.xml')).text();
+    const paths = [...listed.matchAll(/<loc>([^<]*)<\/loc>/g)].map(
+      ([, address]) => new URL(address!).pathname,
+    );
+    expect(paths).toEqual([
+      '/',
+      '/vragen',
+      '/contact',
+      '/privacy',
+      '/toegankelijkheid',
+      '/plekken/voorjaar-2027',
+    ]);
   });
 });
 

@@ -7,6 +7,13 @@ import { startTwoProgrammes, type TwoProgrammes } from './support/two-programmes
 /** The only pages that may be opened without an account: to add one here is a decision. */
 const PUBLIC = [
   '',
+  // What a programme says to everybody.
+  'vragen',
+  'contact',
+  'privacy',
+  'toegankelijkheid',
+  'plekken',
+  'sitemap.xml',
   // With the key of a reminder: it shows the name of the programme, and no address.
   'post/stop',
   // For the mail server, with a key made from the secret: 404 without it.

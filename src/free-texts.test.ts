@@ -6,6 +6,7 @@ import { briefForm, interestForm } from './journey/follow-up/brief/form.ts';
 import { makeForm } from './journey/follow-up/making/form.ts';
 import { whenForm } from './journey/follow-up/own/form.ts';
 import { readWish } from './journey/place/place-form.ts';
+import { understandTexts } from './journey/programme/public-text/form.ts';
 import { understandSituation } from './journey/programme/quiz/form.ts';
 import {
   codeForm,
@@ -104,6 +105,15 @@ const site = (field: string, kind: 'open' | 'secret'): Refuses => {
 const inFollowUp = (field: 'title' | 'text'): Refuses =>
   schema(makeForm({ said: {}, secret: false }, []), field, { kind: 'lunch', direction: 'ask', voor: '' });
 
+/** A draft as well: it is kept. */
+const publicText: Refuses = () =>
+  [true, false].every((whole) => {
+    const { faults } = understandTexts('contact', { text: BSN }, { count: 1, whole });
+    const asked = { 'question-0': 'x', 'answer-0': BSN };
+    const { faults: ofAnswer } = understandTexts('questions', asked, { count: 2, whole });
+    return faults.text === 'bsn' && ofAnswer['answer-0'] === 'bsn';
+  });
+
 const forDilemmas: Guarded = { said: {}, secret: false, names: [] };
 
 /**
@@ -117,6 +127,8 @@ const GUARDS: Readonly<Record<string, Refuses | string>> = {
   'programme.phone': schema(phoneForm, 'phone'),
   'round.name': schema(settingsSchema, 'name'),
   'house_rules.text': schema(houseRulesSchema, 'text'),
+  'public_text.texts': publicText,
+  'public_draft.texts': publicText,
   'organisation.name': schema(organisationForm, 'name'),
   'organisation.kind': schema(organisationForm, 'kind'),
   'organisation.region': schema(organisationForm, 'region'),

@@ -14,7 +14,18 @@ import {
   useRouteLoaderData,
 } from 'react-router';
 import type { Route } from './+types/root.ts';
-import { homePath, minePath, organisationPath, questionsPath, roundPath, whoPath } from './homes/paths.ts';
+import {
+  accessibilityPath,
+  askPath,
+  homePath,
+  minePath,
+  openPlacesPath,
+  organisationPath,
+  privacyPath,
+  questionsPath,
+  roundPath,
+  whoPath,
+} from './homes/paths.ts';
 import { directoryPath } from './journey/contact/paths.ts';
 import { followUpsPath } from './journey/follow-up/paths.ts';
 import { matchingPath } from './journey/matching/paths.ts';
@@ -27,6 +38,7 @@ import { accountPath, signInPath, signOutPath } from './people/paths.ts';
 import { appContext, localeContext, nonceContext, viewerContext } from './people/scope.ts';
 import { outboxPath } from './post/paths.ts';
 import { Button, ButtonLink } from './ui/button.tsx';
+import { ExitLink } from './ui/exit-link.tsx';
 import { LocaleProvider, useLocale, useWords } from './ui/language.tsx';
 import { Layout as PageLayout } from './ui/layout.tsx';
 import { Mark } from './ui/mark.tsx';
@@ -79,6 +91,8 @@ export function Layout({ children }: { children: ReactNode }) {
         <Meta />
         {/* Without the nonce of one answer, a page can be the same for everybody. */}
         <Links {...(scriptless ? { nonce: '' } : {})} />
+        {/* All the script that such a page has: to leave it at once. */}
+        {plain && data && !data.viewer ? <script src="/verlaat.js" defer /> : null}
       </head>
       <body>
         <LocaleProvider locale={locale}>{children}</LocaleProvider>
@@ -163,6 +177,11 @@ function Frame({ refused = null, children }: FrameProps) {
       }
       footer={isPublic ? <PublicFooter /> : <p>{t.openSource}</p>}
       footerLook={isPublic ? 'public' : undefined}
+      exit={
+        isPublic && !viewer ? (
+          <ExitLink text={t.exit} once={t.exitOnce} twice={t.exitTwice} leaving={t.exitLeaving} />
+        ) : undefined
+      }
     >
       {children}
     </PageLayout>
@@ -228,9 +247,16 @@ const organisationItems = (code: string, pathname: string, t: Words) =>
 /** For who comes by. */
 const publicItems = (pathname: string, t: Words) => [
   { to: homePath, text: t.join, current: pathname === homePath },
+  { to: openPlacesPath, text: t.places, current: pathname.startsWith(`${openPlacesPath}/`) },
   { to: whoPath, text: t.who },
-  { to: questionsPath, text: t.questions },
+  { to: questionsPath(), text: t.questions, current: pathname === questionsPath() },
 ];
+
+const FOOT = [
+  { to: askPath(), text: 'contact' },
+  { to: privacyPath(), text: 'privacy' },
+  { to: accessibilityPath(), text: 'accessibility' },
+] as const satisfies { to: string; text: keyof Words }[];
 
 /** On each public page: whom to ring, for who reads this and needs help. */
 function PublicFooter() {
@@ -248,11 +274,24 @@ function PublicFooter() {
         <p>
           <strong>{t.helpTitle}</strong>
         </p>
-        <p>{t.help}</p>
+        <p>
+          <strong>{t.helpLine}</strong>
+          {t.helpWhen}
+          <strong>112</strong>.
+        </p>
+        <details className="ws-footer__exit">
+          <summary>{t.exitHow}</summary>
+          <p>{t.exitText}</p>
+        </details>
       </div>
-      <div>
-        <p>{t.openSource}</p>
-      </div>
+      <ul>
+        {FOOT.map(({ to, text }) => (
+          <li key={to}>
+            <Link to={to}>{t[text]}</Link>
+          </li>
+        ))}
+        <li>{t.openSource}</li>
+      </ul>
     </div>
   );
 }

@@ -14,8 +14,9 @@ export function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS });
 }
 
-/** Whether it only shows things: such a page has no script. */
-export const isPlain = (page: Page): Promise<boolean> => page.evaluate(() => document.scripts.length === 0);
+/** Whether it only shows things: such a page has no script but that which leaves it at once. */
+export const isPlain = (page: Page): Promise<boolean> =>
+  page.evaluate(() => [...document.scripts].every(({ src }) => src.endsWith('/verlaat.js')));
 
 /** Opens a page and waits until its script, when it has one, has taken over: React marks the outermost element last. */
 export async function openLive(page: Page, url: string): Promise<void> {

@@ -4,9 +4,35 @@ import { address } from '../language/address.ts';
 /** What the site is for, for everybody. */
 export const homePath = href('/');
 
-/** Parts of it: who takes part, and what people ask. */
+/** A part of it: who takes part. */
 export const whoPath = address(homePath, {}, 'wie');
-export const questionsPath = address(homePath, {}, 'vragen');
+
+/** Of a site with several programmes: the code of the one that a page speaks for. */
+interface PublicAsked {
+  programma?: string | undefined;
+}
+
+/** What it is for, as one of several programmes says it. */
+export const programmeHomePath = (asked: PublicAsked) => address(homePath, { ...asked });
+
+/** The places of the round that is open, whichever it is. */
+export const openPlacesPath = href('/plekken');
+
+/** What people ask, with the answers. */
+export const questionsPath = (asked: PublicAsked = {}) => address(href('/vragen'), { ...asked });
+
+/** Whom to ask what. */
+export const askPath = (asked: PublicAsked = {}) => address(href('/contact'), { ...asked });
+
+/** What is kept of somebody, and for how long. */
+export const privacyPath = (asked: PublicAsked = {}) => address(href('/privacy'), { ...asked });
+
+/** Who can use the site, and what to do when it does not work for somebody. */
+export const accessibilityPath = (asked: PublicAsked = {}) =>
+  address(href('/toegankelijkheid'), { ...asked });
+
+/** Which pages there are, for search engines. */
+export const pageListPath = href('/sitemap.xml');
 
 /** Where somebody who has signed in starts. */
 export const minePath = (asked: { gedaan?: 'ronde-weg' | 'niet-nu' } = {}) => address(href('/mijn'), asked);

@@ -23,4 +23,13 @@ export const pages: Page[] = [
   { path: 'beheer/toestand', file: 'homes/health/web/health.tsx', who: 'operator', notes: 'nothing' },
   // With the key of the site, which who runs it has: a page of nobody.
   { path: 'beheer/kopie', file: 'homes/health/web/backup.ts', who: 'public' },
+  // What a programme says to everybody.
+  { path: 'vragen', file: 'homes/public/web/questions.tsx', who: 'public', shared: true },
+  { path: 'contact', file: 'homes/public/web/contact.tsx', who: 'public', shared: true },
+  { path: 'privacy', file: 'homes/public/web/privacy.tsx', who: 'public', shared: true },
+  { path: 'toegankelijkheid', file: 'homes/public/web/accessibility.tsx', who: 'public', shared: true },
+  // Leads on to the places of the round that is open.
+  { path: 'plekken', file: 'homes/public/web/open-places.ts', who: 'public' },
+  // Which pages there are, for who looks for them.
+  { path: 'sitemap.xml', file: 'homes/public/web/page-list.ts', who: 'public' },
 ];

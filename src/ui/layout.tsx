@@ -17,6 +17,8 @@ interface LayoutProps extends NavigationProps {
   footerLook?: 'public' | undefined;
   /** A thin bar above the header, for what holds on every page. */
   notice?: ReactNode;
+  /** The way out at once; it stays in sight. */
+  exit?: ReactNode;
   children: ReactNode;
 }
 
@@ -28,6 +30,7 @@ export function Layout({
   footer,
   footerLook,
   notice,
+  exit,
   children,
   ...navigation
 }: LayoutProps) {
@@ -37,6 +40,7 @@ export function Layout({
         <a className="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud">
           {skipText}
         </a>
+        {exit}
         {notice ? (
           <div className="ws-notice">
             <div className="ws-wide">{notice}</div>

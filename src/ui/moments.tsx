@@ -10,14 +10,16 @@ export interface Moment {
 }
 
 /** A day, told in a few moments, each with its drawing. */
-export function Moments({ items }: { items: readonly Moment[] }) {
+export function Moments({ items, level = 3 }: { items: readonly Moment[]; level?: 3 | 4 }) {
   return (
     <ol className="ws-moments">
       {items.map(({ drawing, time, title, text }) => (
-        <li key={title}>
+        <li key={drawing}>
           <Drawing name={drawing} />
           <p className="ws-moments__time">{time}</p>
-          <Heading level={3}>{title}</Heading>
+          <Heading level={level} look={3}>
+            {title}
+          </Heading>
           <p>{text}</p>
         </li>
       ))}

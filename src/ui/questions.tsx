@@ -3,28 +3,33 @@ import { Heading } from './heading.tsx';
 
 interface QuestionsProps {
   id?: string | undefined;
-  title: string;
+  /** Absent: the page is about nothing else, and says so itself. */
+  title?: string | undefined;
   /** What to do with a question that is not there. */
   note?: ReactNode;
-  items: readonly (readonly [question: string, answer: string])[];
+  items: readonly { question: string; answer: ReactNode }[];
 }
 
 /** Questions that open; the first one is open, so that it is seen that they do. */
 export function Questions({ id, title, note, items }: QuestionsProps) {
+  const list = (
+    <div>
+      {items.map(({ question, answer }, index) => (
+        <details key={question} open={index === 0 || undefined}>
+          <summary>{question}</summary>
+          {answer}
+        </details>
+      ))}
+    </div>
+  );
+  if (title === undefined) return <section className="ws-questions ws-questions--alone">{list}</section>;
   return (
     <section id={id} className="ws-questions">
       <div>
         <Heading level={2}>{title}</Heading>
         {note}
       </div>
-      <div>
-        {items.map(([question, answer], index) => (
-          <details key={question} open={index === 0 || undefined}>
-            <summary>{question}</summary>
-            <p>{answer}</p>
-          </details>
-        ))}
-      </div>
+      {list}
     </section>
   );
 }

@@ -21,6 +21,7 @@ import type { PageMemory } from './memory/page-memory.ts';
 import { establish, refuseOddHosts } from './own-origin.ts';
 import { answerPages } from './page-requests.ts';
 import { answerFailure, refuse, refuseOddRequests } from './refuse.ts';
+import { answerRobots } from './robots.ts';
 import { answerSecurityText } from './security-text.ts';
 import { serveFiles } from './static-files.ts';
 
@@ -31,7 +32,7 @@ const IMPORT = /^\/rondes\/[^/]+\/import(\.data|\/[^/]+)?$/;
 const LETTER_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox allow-popups allow-popups-to-escape-sandbox";
 /** The pages that a search engine may show. Not said in robots.txt: what may not be read cannot say that it is private. */
-const FOUND_BY_ALL = /^\/(?:plekken\/.*)?$/;
+const FOUND_BY_ALL = /^\/(?:plekken\/.*|vragen|contact|privacy|toegankelijkheid)?$/;
 
 /** Of Brotli. One above what is usual makes a list of people a twelfth smaller, for a millisecond or two. */
 const QUALITY = 5;
@@ -121,6 +122,7 @@ export function createWebServer(
   });
   server.use(establish(app.config));
   server.post([signInPath(), `${signInPath()}.data`], inTurn(ASKING_AT_ONCE));
+  server.get('/robots.txt', answerRobots(app.config));
   server.use(serveFiles(clientFolder));
   server.get('/.well-known/security.txt', answerSecurityText(app.config));
   server.use((_, response, next) => {

@@ -13,9 +13,9 @@ export type PublicRound = OpenRound & {
 };
 
 /** What everybody may see: the rounds to sign up for, and who takes part, as far as they agreed to be named. */
-export async function readPublicHome(db: DbOrTrx, today: string) {
+export async function readPublicHome(db: DbOrTrx, today: string, open?: OpenRound[]) {
   const rounds: PublicRound[] = [];
-  for (const round of await readOpenRounds(db, today)) {
+  for (const round of open ?? (await readOpenRounds(db, today))) {
     const places = round.state === 'open' ? await readOpenPlaces(db, round.id) : [];
     rounds.push({ ...round, places: places.filter(({ slots }) => slots.length > 0).length });
   }

@@ -231,6 +231,32 @@ export const inventory: Inventory = {
       scope: via('measured_id', 'measured'),
       columns: { hash: 'key', measured_id: 'id', made_at: 'trace' },
     },
+    public_text: {
+      ...aboutNobody,
+      purpose: 'round',
+      seenBy: ['public'],
+      term: { while: 'programme' },
+      people: { account: via('published_by', 'user') },
+      scope: via('programme_id', 'programme'),
+      columns: {
+        ...{ programme_id: 'nothing', piece: 'nothing', locale: 'nothing', number: 'nothing' },
+        ...{ texts: 'text', restored: 'nothing', published_at: 'nothing' },
+        published_by: { holds: 'id', seenBy: ['coordinator'], erasing: 'blank' },
+      },
+    },
+    public_draft: {
+      ...aboutNobody,
+      purpose: 'round',
+      seenBy: ['coordinator'],
+      term: { while: 'programme' },
+      people: { account: via('changed_by', 'user') },
+      scope: via('programme_id', 'programme'),
+      columns: {
+        ...{ programme_id: 'nothing', piece: 'nothing', locale: 'nothing', texts: 'text' },
+        ...{ version: 'nothing', changed_at: 'nothing' },
+        changed_by: { holds: 'id', erasing: 'blank' },
+      },
+    },
   },
   views: {
     membership_content: [

@@ -66,6 +66,21 @@ export const invitationPath = (code: string) => address(href('/organisatie/:code
 /** Where an organisation answers from the mail, with the key of that mail and without signing in. */
 export const answerPath = (asked: { sleutel?: string } = {}) => address(href('/uitnodiging'), asked);
 
+/** What the programme says on public pages, piece by piece. */
+export const textsPath = (ronde: string) => address(href('/rondes/:ronde/teksten', { ronde }));
+
+interface TextAsked {
+  /** Absent: in Dutch. */
+  in?: 'en' | undefined;
+  /** The number of a version to look at. */
+  versie?: number | undefined;
+  gedaan?: 'bewaard' | 'op-de-site' | 'terug' | 'weg' | undefined;
+}
+
+/** One piece of it, as an address calls it; `part` is one of its fields. */
+export const textPath = (ronde: string, stuk: string, asked: TextAsked = {}, part?: string) =>
+  address(href('/rondes/:ronde/teksten/:stuk', { ronde, stuk }), { ...asked }, part);
+
 /** Which situations the quiz of a round asks, and what else is measured. */
 export const quizPath = (ronde: string, asked: { gedaan?: 'gekozen' | 'erbij' | 'weg' | 'bewaard' } = {}) =>
   address(href('/rondes/:ronde/quiz', { ronde }), { ...asked });

@@ -7,7 +7,7 @@ import { type Round, readCurrentRounds } from './reads.ts';
 /** What anybody may know of a round that is open: nothing of who is in it. */
 export type OpenRound = Pick<
   Round,
-  | ('id' | 'code' | 'name' | 'programmeName' | 'signUpOpens' | 'signUpCloses')
+  | ('id' | 'code' | 'name' | 'programmeId' | 'programmeName' | 'signUpOpens' | 'signUpCloses')
   | ('matchOn' | 'firstDay' | 'lastDay' | 'lookBackOn')
 > & { state: 'open' | 'not-yet' };
 
@@ -25,6 +25,7 @@ export async function readOpenRounds(db: DbOrTrx, today: string): Promise<OpenRo
       id,
       code,
       name,
+      programmeId,
       programmeName,
       signUpOpens,
       signUpCloses,
@@ -34,7 +35,7 @@ export async function readOpenRounds(db: DbOrTrx, today: string): Promise<OpenRo
       lookBackOn,
       state,
     }) => ({
-      ...{ id, code, name, programmeName, signUpOpens, signUpCloses },
+      ...{ id, code, name, programmeId, programmeName, signUpOpens, signUpCloses },
       ...{ matchOn, firstDay, lastDay, lookBackOn, state },
     }),
   );

@@ -38,6 +38,18 @@ export const pages: Page[] = [
     who: 'coordinator',
     notes: 'nothing',
   },
+  {
+    path: 'rondes/:ronde/teksten',
+    file: 'journey/programme/public-text/web/texts.tsx',
+    who: 'coordinator',
+    notes: 'nothing',
+  },
+  {
+    path: 'rondes/:ronde/teksten/:stuk',
+    file: 'journey/programme/public-text/web/text.tsx',
+    who: 'coordinator',
+    notes: 'nothing',
+  },
   // With a key, or signed in, and only of who was asked: it says nothing of where anybody went.
   { path: 'meting/:ronde/:moment', file: 'journey/programme/measuring/web/measure.tsx', who: 'public' },
   {

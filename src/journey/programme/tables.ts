@@ -1,6 +1,8 @@
 import type { Generated, GeneratedAlways } from 'kysely';
+import type { Locale } from '../../language/format.ts';
 import type { RoundId } from '../../people/ids.ts';
 import type { Measure, Moment } from './programme-measures.ts';
+import type { Piece } from './programme-public.ts';
 
 interface ProgrammeTable {
   id: Generated<string>;
@@ -219,6 +221,31 @@ interface MeasureKeyTable {
   made_at: Generated<Date>;
 }
 
+/** A version of what a programme says on public pages; it is never changed, only followed by the next. */
+interface PublicTextTable {
+  programme_id: string;
+  piece: Piece;
+  locale: Locale;
+  number: number;
+  /** `null`: our text again. */
+  texts: string[] | null;
+  /** The version that it says again. */
+  restored: number | null;
+  published_at: Generated<Date>;
+  published_by: string | null;
+}
+
+/** What somebody works on and nobody else reads yet; the row stays without it, for its version. */
+interface PublicDraftTable {
+  programme_id: string;
+  piece: Piece;
+  locale: Locale;
+  texts: string[] | null;
+  version: Generated<number>;
+  changed_at: Generated<Date>;
+  changed_by: string | null;
+}
+
 declare module '../../platform/db/tables.ts' {
   interface Tables {
     programme: ProgrammeTable;
@@ -240,5 +267,7 @@ declare module '../../platform/db/tables.ts' {
     measure_moment: MeasureMomentTable;
     measure_answer: MeasureAnswerTable;
     measure_key: MeasureKeyTable;
+    public_text: PublicTextTable;
+    public_draft: PublicDraftTable;
   }
 }

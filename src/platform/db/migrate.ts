@@ -70,6 +70,7 @@ import * as followUpsAreKept from './migrations/0090-follow-ups-are-kept.ts';
 import * as exclusionsStay from './migrations/0091-exclusions-stay.ts';
 import * as contactsHandOver from './migrations/0092-contacts-hand-over.ts';
 import * as directoryReadBy from './migrations/0093-directory-read-by.ts';
+import * as publicText from './migrations/0094-public-text.ts';
 import * as audit from './migrations/0115-audit.ts';
 import { takingItsTime } from './unavailable.ts';
 
@@ -144,6 +145,7 @@ const migrations: Record<string, Migration> = {
   '0091-exclusions-stay': exclusionsStay,
   '0092-contacts-hand-over': contactsHandOver,
   '0093-directory-read-by': directoryReadBy,
+  '0094-public-text': publicText,
   '0115-audit': audit,
 };
 

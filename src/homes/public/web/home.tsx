@@ -1,13 +1,16 @@
+import { Link } from 'react-router';
 import { FAMILY_NAMES, lookOf } from '../../../journey/programme/programme-kinds.ts';
+import { readPublicHomeTexts } from '../../../journey/programme/reads-public.ts';
 import { formPath, galleryPath } from '../../../journey/sign-up/paths.ts';
 import { partOf } from '../../../language/address.ts';
 import { dayOf } from '../../../language/day.ts';
 import { findExamplePasskey } from '../../../people/reads.ts';
-import { appContext, viewerContext } from '../../../people/scope.ts';
+import { appContext, localeContext, viewerContext } from '../../../people/scope.ts';
 import { ButtonLink } from '../../../ui/button.tsx';
 import { Empty } from '../../../ui/empty.tsx';
 import { Hero } from '../../../ui/hero.tsx';
 import { useLocale, useWords } from '../../../ui/language.tsx';
+import { Marked } from '../../../ui/marked.tsx';
 import { Moments } from '../../../ui/moments.tsx';
 import { PageSummary } from '../../../ui/page-summary.tsx';
 import type { PageHandle } from '../../../ui/plain.ts';
@@ -15,23 +18,34 @@ import { Questions } from '../../../ui/questions.tsx';
 import { Roster, type RosterGroup } from '../../../ui/roster.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { FAMILIES } from '../../../ui/tile.tsx';
-import { minePath, questionsPath, whoPath } from '../../paths.ts';
+import { askPath, minePath, programmeHomePath, questionsPath, whoPath } from '../../paths.ts';
 import { type NamedOrganisation, readPublicHome } from '../reads.ts';
+import { readSpeaking } from '../speaking.ts';
 import type { Route } from './+types/home.ts';
 import { words } from './home-words.ts';
+import { Programmes } from './programmes.tsx';
 import { Roles } from './roles.tsx';
 import { RoundStrip } from './round-strip.tsx';
 
 export const handle: PageHandle = { plain: true };
 
-export async function loader({ context }: Route.LoaderArgs) {
+/** On the home page; all of them are on the page of the questions. */
+const QUESTIONS = 5;
+
+export async function loader({ context, request }: Route.LoaderArgs) {
   const { db, mode } = context.get(appContext);
   const today = dayOf(new Date());
+  const asked = new URL(request.url).searchParams.get('programma');
+  const { programme, programmes, rounds } = await readSpeaking(db, { today, asked });
+  const at = { programmeId: programme?.id, locale: context.get(localeContext) };
   return {
+    programme,
+    programmes,
+    texts: await readPublicHomeTexts(db, at),
     example: mode === 'example' ? { secret: (await findExamplePasskey(db, 'bevestigd')) !== null } : null,
     entered: context.get(viewerContext) !== null,
     today,
-    ...(await readPublicHome(db, today)),
+    ...(await readPublicHome(db, today, rounds)),
   };
 }
 
@@ -40,15 +54,17 @@ const DRAWINGS = ['day-door', 'day-coffee', 'day-walk', 'day-talk'] as const;
 export default function Home({ loaderData }: Route.ComponentProps) {
   const t = useWords(words);
   const locale = useLocale();
-  const { example, entered, rounds, today, organisations, regions, named } = loaderData;
+  const { texts, programme, programmes, example, entered, rounds, today, organisations, regions, named } =
+    loaderData;
+  const programma = programmes.length > 1 ? programme?.code : undefined;
   const open = rounds.find(({ state }) => state === 'open');
   return (
     <>
-      <PageSummary title={t.title} partOf="Wisselstage" description={t.description} />
+      <PageSummary title={texts.title} partOf="Wisselstage" description={t.description} />
       <Hero
         eyebrow={[...new Set(rounds.map(({ programmeName }) => programmeName))].join(' · ') || undefined}
-        title={t.title}
-        lead={t.lead}
+        title={texts.title}
+        lead={texts.lead}
         drawing="street"
         actions={
           entered ? (
@@ -78,12 +94,7 @@ export default function Home({ loaderData }: Route.ComponentProps) {
       )}
       {example ? <Roles secret={example.secret} /> : null}
       <Section title={t.day}>
-        <Moments
-          items={t.moments.map(([time, title, text], index) => ({
-            ...{ time, title, text },
-            drawing: DRAWINGS[index]!,
-          }))}
-        />
+        <Moments items={texts.moments.map((moment, index) => ({ ...moment, drawing: DRAWINGS[index]! }))} />
       </Section>
       {organisations > 0 ? (
         <Section
@@ -98,11 +109,30 @@ export default function Home({ loaderData }: Route.ComponentProps) {
         </Section>
       ) : null}
       <Questions
-        id={partOf(questionsPath)}
+        id="vragen"
         title={t.questions}
-        note={<p className="ws-round__side">{t.questionsNote}</p>}
-        items={t.answers}
+        note={
+          <p className="ws-round__side">
+            {t.questionsNote}
+            <br />
+            <Link className="nl-link" to={askPath({ programma })}>
+              {t.toContact}
+            </Link>
+            {texts.questions.length > QUESTIONS ? (
+              <>
+                <br />
+                <Link className="nl-link" to={questionsPath({ programma })}>
+                  {t.allQuestions}
+                </Link>
+              </>
+            ) : null}
+          </p>
+        }
+        items={texts.questions
+          .slice(0, QUESTIONS)
+          .map(({ question, answer }) => ({ question, answer: <Marked blocks={answer} level={3} /> }))}
       />
+      <Programmes all={programmes} current={programme} pathOf={programmeHomePath} />
     </>
   );
 }

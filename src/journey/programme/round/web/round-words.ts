@@ -84,6 +84,10 @@ const nl = {
       : `Versie ${versions} geldt. Wie op stage gaat, leest ze en gaat akkoord.`,
   toRules: (none: boolean): string => (none ? 'Schrijf de huisregels' : 'Bekijk de huisregels'),
   quiz: 'Wat we meten',
+  publicTexts: 'Teksten van de site',
+  publicTextsIntro:
+    'Wat iedereen leest: de beginpagina, vragen en antwoorden, contact, privacy en toegankelijkheid.',
+  toPublicTexts: 'Bekijk en wijzig de teksten',
   quizIntro:
     'Na de aanmelding en na de stage vragen we wie mensen zouden bellen. Kies welke situaties, voor het aanmelden begint.',
   toQuiz: 'Kies de situaties',
@@ -193,6 +197,10 @@ const en: typeof nl = {
       : `Version ${versions} holds. Whoever goes on a visit reads them and agrees.`,
   toRules: (none) => (none ? 'Write the house rules' : 'Look at the house rules'),
   quiz: 'What we measure',
+  publicTexts: 'Texts of the site',
+  publicTextsIntro:
+    'What everybody reads: the first page, questions and answers, contact, privacy and accessibility.',
+  toPublicTexts: 'See and change the texts',
   quizIntro:
     'After the sign-up and after the visit we ask whom people would ring. Choose which situations before signing up begins.',
   toQuiz: 'Choose the situations',

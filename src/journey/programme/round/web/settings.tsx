@@ -14,7 +14,7 @@ import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
 import { Section } from '../../../../ui/section.tsx';
 import { readTelephone, saveTelephone } from '../../coordination/telephone.ts';
-import { houseRulesPath, newRoundPath, quizPath, removalPath, settingsPath } from '../../paths.ts';
+import { houseRulesPath, newRoundPath, quizPath, removalPath, settingsPath, textsPath } from '../../paths.ts';
 import { daysOutOfOrder, nextDay, ROUND_DAYS } from '../../programme.ts';
 import { periodOf } from '../../programme-rounds.ts';
 import { type Round, readHouseRules, readRound } from '../../reads.ts';
@@ -194,6 +194,15 @@ export default function Settings({ loaderData, actionData }: Route.ComponentProp
         actions={
           <ButtonLink variant="secondary" to={quizPath(code)}>
             {t.toQuiz}
+          </ButtonLink>
+        }
+      />
+      <Section
+        title={t.publicTexts}
+        intro={t.publicTextsIntro}
+        actions={
+          <ButtonLink variant="secondary" to={textsPath(code)}>
+            {t.toPublicTexts}
           </ButtonLink>
         }
       />

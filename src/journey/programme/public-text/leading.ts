@@ -1,0 +1,49 @@
+import { linksIn } from '../../../language/parse-marked.ts';
+import { leadsByLink } from '../../../platform/privacy/leading-links.ts';
+import { findWhereabouts } from '../../../platform/privacy/whereabouts.ts';
+
+/** Sites that show where something is. */
+const MAP =
+  /(?:^|\.)(?:maps?|waze|what3words|w3w|plus\.codes|openstreetmap|goo\.gl)(?:\.|$)|^\/maps?(?:\/|$)/i;
+
+/** Links as they are typed, mail addresses, and the hosts of sites: what is left of a text without them should lead nowhere. */
+const LINK =
+  /\]\([^)\s]{1,500}\)|(?:https?:\/\/|www\.)[^\s)]{1,500}|[^\s@()[\]]{1,100}@[^\s@()[\]]{1,200}/giu;
+
+const isMap = (link: string): boolean => {
+  if (!URL.canParse(link)) return false;
+  const { hostname, pathname } = new URL(link);
+  return MAP.test(hostname) || MAP.test(pathname);
+};
+
+/**
+ * What in a text could be where a secret place is. Public pages may hold a street, that of an office, so who publishes says of
+ * each that it is no secret place.
+ * @param secret what secret sites are called, and where one meets
+ */
+export function findLeading(texts: readonly string[], secret: readonly string[]): string[] {
+  const found = texts.flatMap((text) => {
+    const normal = text.normalize('NFKC');
+    const rest = normal.replace(LINK, (link) => ' '.repeat(link.length));
+    return [
+      ...findWhereabouts(rest)
+        .filter(({ kind }) => kind === 'street' || kind === 'postcode')
+        .map(({ start, end }) => normal.slice(start, end)),
+      ...rest.split('\n').filter(leadsByLink),
+      ...linksIn(normal).filter(isMap),
+      ...secret.filter((name) => holds(normal, name)),
+    ];
+  });
+  return [...new Set(found.map((part) => part.replace(/\s+/g, ' ').trim()).filter((part) => part !== ''))];
+}
+
+/** Whether a name stands in a text as a whole, however it is written. */
+function holds(text: string, name: string): boolean {
+  const plain = (said: string) =>
+    ` ${said
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()} `;
+  return plain(name).trim() !== '' && plain(text).includes(plain(name));
+}
