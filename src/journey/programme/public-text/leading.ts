@@ -1,6 +1,6 @@
 import { linksIn } from '../../../language/parse-marked.ts';
 import { leadsByLink } from '../../../platform/privacy/leading-links.ts';
-import { findWhereabouts } from '../../../platform/privacy/whereabouts.ts';
+import { findWhereabouts, type Whereabouts } from '../../../platform/privacy/whereabouts.ts';
 
 /** Sites that show where something is. */
 const MAP =
@@ -16,6 +16,16 @@ const isMap = (link: string): boolean => {
   return MAP.test(hostname) || MAP.test(pathname);
 };
 
+/** A street that was found with its number and without it is found once. */
+const isWhole = ({ start, end }: Whereabouts, at: number, all: readonly Whereabouts[]): boolean =>
+  !all.some(
+    (other, index) =>
+      index !== at &&
+      other.start <= start &&
+      other.end >= end &&
+      (index < at || other.end - other.start > end - start),
+  );
+
 /**
  * What in a text could be where a secret place is. Public pages may hold a street, that of an office, so who publishes says of
  * each that it is no secret place.
@@ -28,6 +38,7 @@ export function findLeading(texts: readonly string[], secret: readonly string[])
     return [
       ...findWhereabouts(rest)
         .filter(({ kind }) => kind === 'street' || kind === 'postcode')
+        .filter(isWhole)
         .map(({ start, end }) => normal.slice(start, end)),
       ...rest.split('\n').filter(leadsByLink),
       ...linksIn(normal).filter(isMap),
