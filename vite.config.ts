@@ -24,6 +24,9 @@ export default defineConfig({
   environments: {
     client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } },
     // It starts threads from its own files.
-    ssr: { build: { rolldownOptions: { external: [/^@wisselstage\/matching/] } } },
+    // The style that stands in pages is made there, as small as the files are.
+    ssr: {
+      build: { cssMinify: 'lightningcss', rolldownOptions: { external: [/^@wisselstage\/matching/] } },
+    },
   },
 });

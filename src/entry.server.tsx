@@ -11,6 +11,7 @@ import { keptContext, nonceContext, sentContext, troubleContext, viewerContext }
 import { log } from './platform/log/log.ts';
 import { KeptContext } from './ui/kept-form.tsx';
 import { localeOf } from './web/edge.ts';
+import { hasOwnStyle, withOwnStyle } from './web/first-paint.ts';
 import { DrawnPage, drawnContext, nameOfDrawn } from './web/memory/drawn-pages.ts';
 import { stylesOf, unavailableData, unavailablePage } from './web/unavailable.tsx';
 
@@ -20,6 +21,7 @@ export { holdingsContext } from './journey/programme/programme-holdings.ts';
 export { appContext, keptContext, nonceContext, pageKeyContext, troubleContext } from './people/scope.ts';
 export { answersContext } from './post/answers.ts';
 export { pressesContext } from './post/press.ts';
+export { firstPaintHash } from './web/first-paint.ts';
 export { drawnContext } from './web/memory/drawn-pages.ts';
 
 const GIVE_UP_MS = 10_000;
@@ -50,8 +52,12 @@ export default async function handleRequest(
     ? { whole: own?.whole ?? page.with(nonce), failed: false }
     : (own ?? (await draw(request, routerContext, loadContext)));
   headers.set('Content-Type', 'text/html; charset=utf-8');
-  if (loadContext.get(viewerContext) === null) askForStyles(headers, routerContext);
-  return new Response(whole as BodyInit, { headers, status: failed ? 500 : status });
+  const isOwn = loadContext.get(viewerContext) === null && hasOwnStyle(routerContext) && !failed;
+  if (loadContext.get(viewerContext) === null && !isOwn) askForStyles(headers, routerContext);
+  return new Response((isOwn ? withOwnStyle(whole) : whole) as BodyInit, {
+    headers,
+    status: failed ? 500 : status,
+  });
 }
 
 /** Who comes for the first time, on a slow phone, has its style sheet on the way before the page is read. */

@@ -4,6 +4,8 @@ import { type Params, useMatches } from 'react-router';
 export interface PageHandle {
   /** It only shows things and is for everybody: no script goes along. */
   plain?: true;
+  /** For who has not signed in its style stands in the page itself: what is on it needs no other (`first-paint.css`). */
+  ownStyle?: true;
   /** With these parameters in its address it asks so little that a script would only keep a phone waiting. */
   scriptless?: (params: Params) => boolean;
 }

@@ -68,6 +68,7 @@ export function createWebServer(
     | 'answersContext'
     | 'appContext'
     | 'drawnContext'
+    | 'firstPaintHash'
     | 'holdingsContext'
     | 'keptContext'
     | 'nonceContext'
@@ -86,7 +87,11 @@ export function createWebServer(
     const nonce = randomBytes(16).toString('base64');
     response.locals.nonce = nonce;
     response.locals.pageKey = makeKey();
-    setSecurityHeaders(response, nonce, app.config.baseUrl.startsWith('https:'));
+    setSecurityHeaders(response, {
+      nonce,
+      style: keys.firstPaintHash,
+      https: app.config.baseUrl.startsWith('https:'),
+    });
     if (/^\/outbox\/./.test(path)) response.setHeader('Content-Security-Policy', LETTER_POLICY);
     if (!FOUND_BY_ALL.test(path)) response.setHeader('X-Robots-Tag', 'noindex, nofollow');
     response.on('finish', () => {
@@ -163,13 +168,17 @@ function isImport({ method, url = '' }: Pick<IncomingMessage, 'method' | 'url'>)
   return method === 'POST' && IMPORT.test(url.split('?', 1)[0]!);
 }
 
-function setSecurityHeaders(response: express.Response, nonce: string, https: boolean): void {
+/** @param style what alone may stand as a style in a page */
+function setSecurityHeaders(
+  response: express.Response,
+  { nonce, style, https }: { nonce: string; style: string; https: boolean },
+): void {
   response.setHeader(
     'Content-Security-Policy',
     [
       "default-src 'self'",
       `script-src 'self' 'nonce-${nonce}'`,
-      "style-src 'self'",
+      `style-src 'self' ${style}`,
       "img-src 'self' data:",
       "object-src 'none'",
       "base-uri 'none'",

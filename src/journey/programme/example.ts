@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { daysFrom } from '../../language/day.ts';
 import type { ProgrammeId, RoundId } from '../../people/ids.ts';
+import { findUserId } from '../../people/reads.ts';
 import { giveRole } from '../../people/writes.ts';
 import type { Db, DbOrTrx } from '../../platform/db/connect.ts';
+import { changePublicText } from './public-text/changing.ts';
 import { organisationIds } from './reads.ts';
 import type { SiteForm } from './schema.ts';
 import { addSite } from './site/sites.ts';
@@ -24,6 +26,8 @@ const UNNAMED = ['LUW', 'TIJ'];
 /** Of its coordinators. */
 const PHONE = '06 12 34 56 70';
 
+const COORDINATOR = 'coordinator@maasmond.example';
+
 /** What the example has of a programme beyond its workbook: who was invited and has answered, sites, house rules. */
 export const example = {
   async fill(trx: DbOrTrx, at: At): Promise<void> {
@@ -38,8 +42,11 @@ export const example = {
       .where('code', 'not in', UNNAMED)
       .execute();
   },
-  async afterwards(db: Db, { roundId }: At): Promise<void> {
+  async afterwards(db: Db, { roundId, programmeId }: At): Promise<void> {
     await saveHouseRules(db, roundId, 0, HOUSE_RULES);
+    const contact = { programmeId, piece: 'contact' as const, locale: 'nl' as const };
+    const actor = await findUserId(db, COORDINATOR);
+    await changePublicText(db, contact, { actor, seen: 0 }, { kind: 'publish', texts: [CONTACT] });
   },
   async shift(trx: DbOrTrx, roundId: RoundId, days: number): Promise<void> {
     await trx
@@ -100,6 +107,14 @@ async function addSites(trx: DbOrTrx, codes: ReadonlyMap<string, string>): Promi
     if (organisation) await addSite(trx, organisation as Parameters<typeof addSite>[1], randomUUID(), site);
   }
 }
+
+const CONTACT = `Heb je een vraag over meelopen? Mail **Sietske Brouwer**, coördinator: [wisselstage@maasmond.example](mailto:wisselstage@maasmond.example). Je hoort binnen twee werkdagen iets.
+
+Of vraag het de contactpersoon van je organisatie. Die weet hoe het met jouw aanmelding staat.
+
+## Heb je zelf hulp nodig?
+
+Wij helpen geen cliënten. Bel **Veilig Thuis: 0800 2000**. Dat is gratis, en kan dag en nacht. Is er direct gevaar? Bel **112**.`;
 
 const HOUSE_RULES = [
   'Wat je tijdens je stage hoort en ziet over cliënten, blijft daar. Je vertelt het niet door, ook niet aan je eigen collega’s.',

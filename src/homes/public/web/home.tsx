@@ -27,7 +27,7 @@ import { Programmes } from './programmes.tsx';
 import { Roles } from './roles.tsx';
 import { RoundStrip } from './round-strip.tsx';
 
-export const handle: PageHandle = { plain: true };
+export const handle: PageHandle = { plain: true, ownStyle: true };
 
 /** On the home page; all of them are on the page of the questions. */
 const QUESTIONS = 5;

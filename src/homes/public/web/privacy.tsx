@@ -4,7 +4,7 @@ import type { Route } from './+types/privacy.ts';
 import { loadTextPage } from './load-text-page.ts';
 import { TextPage } from './text-page.tsx';
 
-export const handle: PageHandle = { plain: true };
+export const handle: PageHandle = { plain: true, ownStyle: true };
 
 export const loader = (args: Route.LoaderArgs) => loadTextPage(args, 'privacy');
 

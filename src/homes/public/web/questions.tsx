@@ -14,7 +14,7 @@ import type { Route } from './+types/questions.ts';
 import { Programmes } from './programmes.tsx';
 import { words } from './public-words.ts';
 
-export const handle: PageHandle = { plain: true };
+export const handle: PageHandle = { plain: true, ownStyle: true };
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { db } = context.get(appContext);

@@ -164,11 +164,11 @@ test('the list of texts says how each stands, with two questions however many ve
 
 test('a page speaks for the programme in its address, else for that of the nearest round, else for the first', async () => {
   const { db } = connection;
-  const of = async (asked: Parameters<typeof readPublicProgramme>[1]) =>
+  const codeOf = async (asked: Parameters<typeof readPublicProgramme>[1]) =>
     (await readPublicProgramme(db, asked)).programme?.code;
   const { all } = await readPublicProgramme(db, {});
   expect(all.map(({ code }) => code)).toContain(`teksten-${count}`);
-  expect(await of({ asked: 'teksten-2' })).toBe('teksten-2');
-  expect(await of({ asked: 'bestaat-niet', nearest: programmeId })).toBe(`teksten-${count}`);
-  expect(await of({})).toBe('teksten-1');
+  expect(await codeOf({ asked: 'teksten-2' })).toBe('teksten-2');
+  expect(await codeOf({ asked: 'bestaat-niet', nearest: programmeId })).toBe(`teksten-${count}`);
+  expect(await codeOf({})).toBe('teksten-1');
 });

@@ -90,7 +90,13 @@ function One({ field: { name, label, at, marked, longest }, typed, textOf }: One
   const t = useWords(words);
   const rows = ROWS[label];
   const props = {
-    ...{ id: name, name, label: t.labels[label](at), error: textOf(name), maxLength: longest },
+    ...{
+      id: name,
+      name,
+      label: t.inGroup[label] ?? t.labels[label](at),
+      error: textOf(name),
+      maxLength: longest,
+    },
     ...(marked && (label === 'text' || at === 0) ? { hint: t.markup } : {}),
     defaultValue: typed[name] ?? '',
   };

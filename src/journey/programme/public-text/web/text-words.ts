@@ -1,6 +1,7 @@
 import type { FaultWords } from '../../../../forms/problems.tsx';
 import { dutch, english } from '../../../../language/grammar.ts';
 import { MOST_QUESTIONS } from '../../programme-public.ts';
+import type { FieldOf } from '../fields.ts';
 import type { TextFault } from '../form.ts';
 
 const nl = {
@@ -39,6 +40,13 @@ const nl = {
     answer: (at: number) => `Antwoord ${at + 1}`,
     text: () => 'Tekst',
   },
+  inGroup: {
+    time: 'Hoe laat',
+    momentTitle: 'Kop',
+    momentText: 'Tekst',
+    question: 'De vraag',
+    answer: 'Het antwoord',
+  } as Partial<Record<FieldOf['label'], string>>,
   moment: (at: number) => `Moment ${at + 1} van de dag`,
   question: (at: number) => `Vraag ${at + 1}`,
   markup:
@@ -119,6 +127,13 @@ const en: typeof nl = {
     question: (at) => `Question ${at + 1}`,
     answer: (at) => `Answer ${at + 1}`,
     text: () => 'Text',
+  },
+  inGroup: {
+    time: 'What time',
+    momentTitle: 'Heading',
+    momentText: 'Text',
+    question: 'The question',
+    answer: 'The answer',
   },
   moment: (at) => `Moment ${at + 1} of the day`,
   question: (at) => `Question ${at + 1}`,

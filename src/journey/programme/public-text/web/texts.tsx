@@ -1,9 +1,9 @@
+import { Link } from 'react-router';
 import { roundPath } from '../../../../homes/paths.ts';
 import { dayOf } from '../../../../language/day.ts';
 import { formatLongDay } from '../../../../language/format.ts';
 import { roundContext } from '../../../../people/scope.ts';
 import { Badge } from '../../../../ui/badge.tsx';
-import { ButtonLink } from '../../../../ui/button.tsx';
 import { Inline } from '../../../../ui/inline.tsx';
 import { useLocale, useWords } from '../../../../ui/language.tsx';
 import { PageHead } from '../../../../ui/page-head.tsx';
@@ -76,16 +76,15 @@ export default function Texts({ loaderData }: Route.ComponentProps) {
                       {stand(one)}
                       {one.hasDraft ? <Badge tone="attention">{t.hasDraft}</Badge> : null}
                     </Inline>
-                    <ButtonLink
-                      variant="quiet"
-                      small
+                    <Link
+                      className="nl-link"
                       to={textPath(code, SLUGS[piece], { in: one.locale === 'en' ? 'en' : undefined })}
                     >
                       {t.edit}{' '}
                       <VisuallyHidden>
                         ({t.pieces[piece]![0]}, {t.inLanguage(t.languages[one.locale])})
                       </VisuallyHidden>
-                    </ButtonLink>
+                    </Link>
                   </>,
                 ]),
             ),
