@@ -70,9 +70,11 @@ describe('a page that is the same for everybody', () => {
   });
 
   test('asks for its style sheet before it is read, and nothing else', async () => {
-    const page = await get('/');
+    const page = await get(GALLERY);
     const [, sheet] = /<link[^>]*rel="stylesheet"[^>]*href="([^"]+)"/.exec(await page.text()) ?? [];
     expect(page.headers.get('link')).toBe(`<${sheet}>; rel=preload; as=style`);
+    // The first page has its style in it.
+    expect((await get('/')).headers.get('link')).toBeNull();
     expect((await coordinator.get(OWN)).headers.get('link')).toBeNull();
   });
 
@@ -110,7 +112,15 @@ describe('a page that is the same for everybody', () => {
   test('says of itself what is shown where its address is shared, with a picture that is there', async () => {
     const content = (page: string, name: string) =>
       new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)"`).exec(page)?.[1];
-    for (const path of ['/', GALLERY, `${GALLERY}/POL-1`]) {
+    for (const path of [
+      '/',
+      '/vragen',
+      '/contact',
+      '/privacy',
+      '/toegankelijkheid',
+      GALLERY,
+      `${GALLERY}/POL-1`,
+    ]) {
       const page = await textOf(path);
       const said = content(page, 'description') ?? '';
       expect([path, said.length > 40, content(page, 'og:description')]).toEqual([path, true, said]);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Visitor } from '../../e2e/support/accounts.ts';
 import { type Site, startSite } from '../../e2e/support/site.ts';
+import { hidden } from '../../e2e/support/two-programmes.ts';
 import { findRound } from '../../src/journey/programme/reads.ts';
 import { ensureRound } from '../../src/journey/programme/writes.ts';
 import { connect, type Whereabouts } from '../../src/platform/db/connect.ts';
@@ -17,6 +18,8 @@ export interface Stage {
   site: Site;
   /** The cookie of a coordinator. */
   cookie: string;
+  /** A coordinator changes what public pages say, so that none of them can come from memory. */
+  edit(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -48,11 +51,19 @@ export async function openStage({ databaseUrl, rounds }: Wanted): Promise<Stage>
   return {
     site,
     cookie: coordinator.cookie,
+    edit: () => edit(coordinator),
     async close() {
       await site.stop();
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+async function edit(coordinator: Visitor): Promise<void> {
+  const path = `/rondes/${EXAMPLE}/teksten/privacy`;
+  const version = hidden(await (await coordinator.get(path)).text(), 'version');
+  const answer = await coordinator.post(path, { intent: 'publish', text: `Versie na ${version}.`, version });
+  if (answer.status !== 303) throw new Error(`not published: ${answer.status}`);
 }
 
 async function fill(where: Whereabouts, rounds: [code: string, people: number][]): Promise<void> {

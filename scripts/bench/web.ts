@@ -1,4 +1,5 @@
 // What pages weigh, how many a second the server gives, and when somebody on a phone sees them.
+import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { findPostgres, startPostgres } from '../testing/postgres.mjs';
 import { load } from './web-load.ts';
@@ -20,6 +21,7 @@ const HELP = `npm run bench:web -- [options]
 
 Starts the built server on the example and prints, each beside what it must be:
   load     requests per second and how long they take, 10 and 200 readers at once, on this machine beside the server
+  editing  the same of public pages, 10 readers, while a coordinator publishes a text each second
   large    people list and proposal of 2,016 people, one reader
   sizes    HTML, all bytes of a first visit, script, and what is transferred when the page is opened again
   paint    a phone with 400 kbit/s, 400 ms and a processor that is four times slower: largest paint, and shift
@@ -44,6 +46,8 @@ const GALLERY = `/plekken/${EXAMPLE}`;
 const ROUND = `/rondes/${EXAMPLE}`;
 const PAGES: Measured[] = [
   { name: 'home', path: '/', who: 'visitor', must: [400, 400] },
+  { name: 'questions', path: '/vragen', who: 'visitor', must: [400, 400] },
+  { name: 'privacy', path: '/privacy', who: 'visitor', must: [400, 400] },
   { name: 'gallery', path: GALLERY, who: 'visitor', must: [400, 400] },
   {
     name: 'gallery, filtered anew',
@@ -99,6 +103,31 @@ async function measureLoad(database: string, stage: Stage): Promise<void> {
   }
 }
 
+const EDITS_EVERY_MS = 1_000;
+
+/** Each edit empties the memory that public pages come from. */
+async function measureEditing(database: string, stage: Stage): Promise<void> {
+  for (const { name, path, anew } of chosen.filter(({ who, must }) => who === 'visitor' && must[0] >= 400)) {
+    if (anew) continue;
+    let [going, edits] = [true, 0];
+    const editing = async () => {
+      for (; going; edits += 1) {
+        await stage.edit();
+        await sleep(EDITS_EVERY_MS);
+      }
+    };
+    const edited = editing();
+    const asked = { url: stage.site.url + path, cookie: '', readers: 10, seconds: Number(values.seconds) };
+    const { perSecond, p95, errors, ...more } = await load(asked);
+    going = false;
+    await edited;
+    print({
+      ...{ database, page: name, readers: 'while edited', 'per second': perSecond, must: least(400) },
+      ...{ p95, 'p95 must': '≤ 100', ...more, edits, errors, 'errors must': 0 },
+    });
+  }
+}
+
 async function measureLarge(database: string, stage: Stage): Promise<void> {
   for (const [name, path] of [
     ['people of 2,016', `/rondes/${LARGE}/aanmeldingen`],
@@ -120,7 +149,8 @@ async function measureInBrowser(stage: Stage): Promise<void> {
       for (const { name, path, who } of chosen) {
         const cookie = who === 'visitor' ? '' : stage.cookie;
         const { html, first, script, again } = await weigh(browser, stage.site.url + path, cookie);
-        const isPlain = script === 0;
+        // Public pages have no script but a small one, to leave at once.
+        const isPlain = script < 10_000;
         print({
           ...{ part: 'sizes', page: name, who, html: kB(html), first: kB(first) },
           ...(isPlain ? { must: '≤ 100 kB' } : {}),
@@ -147,6 +177,7 @@ async function measure(database: string, databaseUrl: string | undefined): Promi
     // They do not differ by database.
     if (!databaseUrl && (wants('sizes') || wants('paint'))) await measureInBrowser(stage);
     if (wants('load')) await measureLoad(database, stage);
+    if (wants('editing')) await measureEditing(database, stage);
     if (wants('large')) await measureLarge(database, stage);
   } finally {
     await stage.close();

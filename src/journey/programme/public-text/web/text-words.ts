@@ -6,7 +6,7 @@ import type { TextFault } from '../form.ts';
 
 const nl = {
   crumbs: 'Waar je bent',
-  settings: 'Instellingen',
+  settings: 'Data en regels',
   title: 'Teksten van de site',
   lead: 'Dit leest iedereen, ook wie niet inlogt. De teksten zijn van jullie programma, en dus van alle rondes samen. Schrijf je niets, dan staat er onze tekst.',
   pieces: {
@@ -95,7 +95,7 @@ const nl = {
 
 const en: typeof nl = {
   crumbs: 'Where you are',
-  settings: 'Settings',
+  settings: 'Dates and rules',
   title: 'Texts of the site',
   lead: 'Everybody reads this, also without signing in. The texts are of your programme, and so of all rounds together. If you write nothing, ours are shown.',
   pieces: {
