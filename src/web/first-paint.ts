@@ -7,7 +7,7 @@ import sheet from '../ui/theme/first-paint.css?inline';
 export const firstPaintHash = `'sha256-${createHash('sha256').update(sheet).digest('base64')}'`;
 
 /** The sheet of the whole site, as the framework writes it into a page. */
-const WHOLE_SHEET = /<link rel="stylesheet"[^>]*>/g;
+const WHOLE_SHEET = /<link\b[^>]* rel="stylesheet"[^>]*>/g;
 
 /** Whether a page has its style in itself: a few pages for everybody, each of them opened by itself. */
 export const hasOwnStyle = ({ staticHandlerContext, routeModules }: EntryContext): boolean =>
