@@ -212,6 +212,7 @@ const addressOf = (path: string) =>
     .replace(/:kaart|:verzoek/, visit)
     .replace(':vervolg', followUp)
     .replace(':plek', 'POL-1')
+    .replace(':stuk', 'privacy')
     .replace('programmas/:code', 'programmas/elders')
     .replace(':code', 'POL')}`;
 
