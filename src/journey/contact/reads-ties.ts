@@ -16,13 +16,16 @@ export interface PersonTie extends Tie {
 }
 
 /** Something that is known of two people: that they met in a round, or what one of them told at a moment. */
-interface Fact {
+export interface TieFact {
   pair: string;
+  /** The organisations; the same one twice when they are of one. */
   one: string;
   other: string;
   round: number;
   moment: Told['moment'] | null;
   contact: Told['contact'];
+  /** Who they are, to count how many different people something is about; `null`: they have left. */
+  people: [string | null, string | null];
 }
 
 /**
@@ -30,8 +33,11 @@ interface Fact {
  * it as far as they were asked. Visits at secret places are among them, told by round and moment alone; whoever shows them to
  * others than coordinators leaves those out with `withoutSecret`.
  */
-async function readFacts(db: DbOrTrx, { programmeId, upTo, withoutSecret }: Asked): Promise<Fact[]> {
-  const { rows } = await sql<Fact>`
+export async function readTieFacts(
+  db: DbOrTrx,
+  { programmeId, upTo, withoutSecret }: Asked,
+): Promise<TieFact[]> {
+  const { rows } = await sql<Omit<TieFact, 'people'> & Ends>`
     with meeting as (
       select visit.id, place.secret, round.number as round,
           least(sends.id, receives.id) as one, greatest(sends.id, receives.id) as other
@@ -49,17 +55,25 @@ async function readFacts(db: DbOrTrx, { programmeId, upTo, withoutSecret }: Aske
         order by 1, 2, pair_id
     )
     select distinct coalesce(known.pair_id::text, person_met.person_id || ' ' || person_met.other_id) as pair,
-        meeting.one, meeting.other, meeting.round, null::text as moment, null::text as contact
+        meeting.one, meeting.other, meeting.round, null::text as moment, null::text as contact,
+        person_met.person_id as first, person_met.other_id as second
       from meeting join person_met on person_met.visit_id = meeting.id
           and person_met.person_id < person_met.other_id
         left join known on known.first = person_met.person_id and known.second = person_met.other_id
     union
-    select pulse.pair_id::text, meeting.one, meeting.other, meeting.round, null, null
+    select pulse.pair_id::text, meeting.one, meeting.other, meeting.round, null, null,
+        pulse.person_id, pulse.other_id
       from meeting join pulse on pulse.visit_id = meeting.id
     union
-    select pulse.pair_id::text, meeting.one, meeting.other, meeting.round, pulse.moment, pulse.contact
+    select pulse.pair_id::text, meeting.one, meeting.other, meeting.round, pulse.moment, pulse.contact,
+        pulse.person_id, pulse.other_id
       from meeting join pulse on pulse.visit_id = meeting.id`.execute(db);
-  return rows;
+  return rows.map(({ first, second, ...fact }) => ({ ...fact, people: [first, second] }));
+}
+
+interface Ends {
+  first: string | null;
+  second: string | null;
 }
 
 interface Asked {
@@ -71,17 +85,17 @@ interface Asked {
 
 /** How it is between the organisations of which people met. Between people of one organisation there is no tie. */
 export async function readOrganisationTies(db: DbOrTrx, asked: Asked): Promise<OrganisationTie[]> {
-  const facts = await readFacts(db, asked);
+  const facts = await readTieFacts(db, asked);
   const between = facts.filter(({ one, other }) => one !== other);
   return [...Map.groupBy(between, ({ one, other }) => `${one} ${other}`).values()].map((those) => {
-    const [{ one, other }] = those as [Fact];
+    const [{ one, other }] = those as [TieFact];
     return { organisationIds: [one, other], ...tieIn(those) };
   });
 }
 
 /** How it is between the people who met. */
 export async function readPersonTies(db: DbOrTrx, asked: Asked): Promise<PersonTie[]> {
-  const facts = await readFacts(db, asked);
+  const facts = await readTieFacts(db, asked);
   return [...Map.groupBy(facts, ({ pair }) => pair).values()].map((those) => {
     // Who works elsewhere by now counts where they did in the last round.
     const { pair, one, other } = those.toSorted((a, b) => b.round - a.round)[0]!;
@@ -89,7 +103,7 @@ export async function readPersonTies(db: DbOrTrx, asked: Asked): Promise<PersonT
   });
 }
 
-function tieIn(facts: readonly Fact[]): Tie {
+function tieIn(facts: readonly TieFact[]): Tie {
   const told = facts.flatMap(({ round, moment, contact }): Told[] =>
     moment === null ? [] : [{ round, moment, contact }],
   );
