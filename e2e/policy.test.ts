@@ -117,6 +117,9 @@ const MAY: Record<string, string[]> = {
   vervolg: IN_A_PROGRAMME,
   'vervolg/nieuw': IN_A_PROGRAMME,
   'vervolg/:vervolg': ['coordinator', 'contactpersoon', 'deelnemer', 'collega'],
+  // Of a programme that they coordinate, or speak for an organisation of: who speaks for one sees families and no files.
+  netwerk: ['coordinator', 'contactpersoon', 'elders', 'collega'],
+  'netwerk/:bestand': ['coordinator', 'elders'],
   // Of who went and looked back alone: none of these did.
   'mijn/voor-collegas/:stage': [],
   'mijn/voor-collegas/:stage/:vorm': [],
@@ -211,6 +214,7 @@ const addressOf = (path: string) =>
     .replace(':dilemma', dilemma)
     .replace(/:kaart|:verzoek/, visit)
     .replace(':vervolg', followUp)
+    .replace(':bestand', 'netwerk.csv')
     .replace(':plek', 'POL-1')
     .replace(':stuk', 'privacy')
     .replace('programmas/:code', 'programmas/elders')

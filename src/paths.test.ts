@@ -5,6 +5,7 @@ import * as example from './example/paths.ts';
 import * as homes from './homes/paths.ts';
 import * as contact from './journey/contact/paths.ts';
 import * as followUp from './journey/follow-up/paths.ts';
+import * as impact from './journey/impact/paths.ts';
 import * as matching from './journey/matching/paths.ts';
 import * as place from './journey/place/paths.ts';
 import * as programme from './journey/programme/paths.ts';
@@ -401,6 +402,17 @@ const written: [address: string, expected: string, page: string][] = [
   ],
   [followUp.confirmInterestPath({ sleutel: 'k' }), '/belangstelling?sleutel=k', 'belangstelling'],
   [followUp.briefCountsPath('r'), '/rondes/r/voor-collegas', 'rondes/:ronde/voor-collegas'],
+  [impact.networkPath({ ronde: 'r' }, 'tabel'), '/netwerk?ronde=r#tabel', 'netwerk'],
+  [
+    impact.networkPath({ gedaan: 'gevraagd', paren: [['a', 'b']] }, 'nog-niet'),
+    '/netwerk?gedaan=gevraagd&paren=a%20b#nog-niet',
+    'netwerk',
+  ],
+  [
+    impact.networkFilePath('netwerk.svg', { programma: 'p' }),
+    '/netwerk/netwerk.svg?programma=p',
+    'netwerk/:bestand',
+  ],
   [people.choosePersonPath({ verder }), `/mijn/wie?${further}`, 'mijn/wie'],
   [people.accountPath(), '/mijn/account', 'mijn/account'],
   [people.accountPath({ taal: 'en' }), '/mijn/account?taal=en', 'mijn/account'],

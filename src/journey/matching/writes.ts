@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { InstanceInput, MatchResult, Progress } from '@wisselstage/matching';
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import type { RoundId } from '../../people/ids.ts';
 import { readKeys } from '../../people/person/selves.ts';
 import type { RoundScope } from '../../people/scope.ts';
@@ -182,8 +182,28 @@ export async function saveWantedTies(
     const [organisation_id, other_id] = pair.map((code) => organisations.get(code)!).sort();
     return { round_id: roundId, organisation_id: organisation_id!, other_id: other_id! };
   });
-  for (const set of inSets(values)) await trx.insertInto('wanted_tie').values(set).execute();
+  for (const set of inSets(values)) {
+    await trx
+      .insertInto('wanted_tie')
+      .values(set)
+      .onConflict((on) => on.doNothing())
+      .execute();
+  }
   return saved;
+}
+
+/** They need not meet any more. Pairs that are not there stay away. */
+export async function dropWantedTies(
+  trx: DbOrTrx,
+  roundId: RoundId,
+  pairs: readonly (readonly [string, string])[],
+): Promise<void> {
+  if (pairs.length === 0) return;
+  const ids = pairs.map((pair) => [...pair].sort());
+  await sql`delete from wanted_tie where round_id = ${roundId} and (organisation_id, other_id) in (
+    select * from unnest(${ids.map(([one]) => one)}::uuid[], ${ids.map(([, other]) => other)}::uuid[]))`.execute(
+    trx,
+  );
 }
 
 /** Adds locks; none is removed. A lock on somebody or something that is not in the round is left out. */

@@ -16,7 +16,7 @@ export const kinOf = (organisation: Pick<NetworkOrganisation, 'kind'>): number =
 export interface NetworkAsked {
   /** `null`: over all rounds. */
   round: NetworkRound | null;
-  kinds: readonly string[];
+  families: readonly FamilyKey[];
   regions: readonly string[];
 }
 
@@ -45,11 +45,11 @@ export function organisationsAsked(network: Network, round: NetworkRound | null)
   return network.organisations.filter(({ rounds }) => rounds.some((number) => numbers.has(number)));
 }
 
-/** What is shown: of chosen kinds and regions, and the lines between those. */
-export function chosen(network: Network, { round, kinds, regions }: NetworkAsked): Shown {
-  const isOf = (values: readonly string[], value: string) => values.length === 0 || values.includes(value);
+/** What is shown: of chosen families and regions, and the lines between those. */
+export function chosen(network: Network, { round, families, regions }: NetworkAsked): Shown {
+  const isOf = <T>(values: readonly T[], value: T) => values.length === 0 || values.includes(value);
   const organisations = organisationsAsked(network, round).filter(
-    ({ kind, region }) => isOf(kinds, kind) && isOf(regions, region),
+    (one) => isOf(families, familyOf(one)) && isOf(regions, one.region),
   );
   const ids = new Set(organisations.map(({ id }) => id));
   const lines = linesAsked(network, round).filter((line) => line.ids.every((id) => ids.has(id)));

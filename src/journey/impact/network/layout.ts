@@ -26,7 +26,7 @@ const HOLD = 0.45;
 const FIRST = 200;
 const LATER = 40;
 /** Never more than this, so that a hundred organisations do not have to wait: what a trial costs grows with their lines. */
-const MOST_TRIALS = 300_000;
+const MOST_TRIALS = 240_000;
 
 /**
  * Where each stands. Round after round is laid out from the one before, to which what was there is held, so that an organisation

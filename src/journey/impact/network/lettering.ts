@@ -26,12 +26,16 @@ export function widthOf(text: string, size: number): number {
   return (width / 100) * size;
 }
 
+/** A name that is wider than this goes in two lines, in letters of its own size. */
+const ONE_LINE = 7.2;
+
 /**
  * A name in two lines at most, of about the same length; what does not fit ends in an ellipsis. The table has it whole.
  */
 export function linesOf(name: string, size: number, widest: number): string[] {
   const words = name.split(' ').filter(Boolean);
-  if (widthOf(name, size) <= widest * 0.8 || words.length < 2) return [shortened(name, size, widest)];
+  if (widthOf(name, size) <= Math.min(widest, ONE_LINE * size) || words.length < 2)
+    return [shortened(name, size, widest)];
   const halves = words
     .slice(1)
     .map((_, at) => [words.slice(0, at + 1).join(' '), words.slice(at + 1).join(' ')]);

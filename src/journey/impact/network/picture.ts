@@ -40,14 +40,16 @@ export interface Placement {
   dots: ReadonlyMap<string, Dot>;
 }
 
-const NAMED = { letter: 14, most: 23, widest: 126, leading: 15.5 };
+const NAMED = { letter: 14, most: 23, widest: 172, leading: 15.5 };
 const CODED = { letter: 13, most: 12, widest: 90, leading: 14 };
 /** Between a dot and its words, and around everything. */
 const GAP = 3;
 const AROUND = 4;
 
 /** Where every dot and its words are. */
-export function place(organisations: readonly Placed[], lines: readonly PlacedLine[]): Placement {
+export function place(known: readonly Placed[], lines: readonly PlacedLine[]): Placement {
+  // By what never changes: boxes that are moved apart one after the other end elsewhere in another order.
+  const organisations = known.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const coded = organisations.length > MOST_NAMED;
   const { letter, most, widest } = coded ? CODED : NAMED;
   const labels = organisations.map(({ name, code }) =>

@@ -12,8 +12,11 @@ export const apart = (a: Point, b: Point): number =>
 
 /** Of one family and not neighbours: a little nearer than the steps between them, so that a family is seen as one. */
 const KIN = 0.82;
-/** Between what does not hang together: so many steps beyond the longest way that there is, which keeps the loose at the edge. */
-const BEYOND = 0.6;
+/** How far apart what is so many steps away should be: ever less for each step more, or the last in a row takes half the picture. */
+const FAR = [0, 1, 1.8, 2.4, 2.8];
+const FARTHEST = 3.1;
+/** Between what does not hang together: at the edge, and no farther. */
+const LOOSE = 2.3;
 
 /**
  * How far each two should be apart: the fewest lines from one to the other.
@@ -26,11 +29,10 @@ export function wishedDistances(count: number, edges: readonly Edge[], kin: read
     next[other]!.push(one);
   }
   const all = next.map((_, from) => stepsFrom(from, next));
-  const longest = Math.max(2, ...all.flat().filter((steps) => steps < Infinity));
   return all.map((row, from) =>
     row.map((steps, to) => {
       if (steps <= 1) return steps;
-      const far = steps === Infinity ? longest + BEYOND : steps;
+      const far = steps === Infinity ? LOOSE : (FAR[steps] ?? FARTHEST);
       return kin[from] === kin[to] && kin[from] !== -1 ? far * KIN : far;
     }),
   );

@@ -26,17 +26,18 @@ interface Known {
   most: number;
 }
 
-/** One organisation is in no more of them, so that not all are about the same one. */
+/** One organisation is in no more of them, so that not all are about the same one; one that knows nobody begins with one. */
 const MOST_OF_ONE = 2;
+const MOST_OF_ALONE = 1;
 /** What it weighs that they work in one region, and that one of them knows nobody, in shared acquaintances. */
 const SAME_REGION = 0.5;
-const ALONE = 2.5;
+const ALONE = 1.2;
 
 /**
  * Pairs without a line between them: first who know the same others, because they meet each other's people already, and who know
  * nobody. That they once met and it faded is a line as well: to those nothing new is told here.
  */
-export function suggest({ candidates, lines, without, most }: Known): Suggestion[] {
+export function suggest({ candidates, lines, without, most: atMost }: Known): Suggestion[] {
   const known = new Set(lines.map(({ ids }) => keyOf(ids)));
   const friends = friendsOf(lines);
   const weighed = candidates.flatMap((one, index) =>
@@ -52,8 +53,9 @@ export function suggest({ candidates, lines, without, most }: Known): Suggestion
   const times = new Map<string, number>();
   const chosen: Suggestion[] = [];
   for (const { weight: _, ...suggestion } of weighed) {
-    if (chosen.length === most) break;
-    if (suggestion.ids.some((id) => (times.get(id) ?? 0) >= MOST_OF_ONE)) continue;
+    if (chosen.length === atMost) break;
+    const most = (id: string) => (suggestion.alone.includes(id) ? MOST_OF_ALONE : MOST_OF_ONE);
+    if (suggestion.ids.some((id) => (times.get(id) ?? 0) >= most(id))) continue;
     for (const id of suggestion.ids) times.set(id, (times.get(id) ?? 0) + 1);
     chosen.push(suggestion);
   }
