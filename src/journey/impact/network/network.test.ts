@@ -75,7 +75,8 @@ const CANDIDATES = [...'abcdef'].map((id) => ({ id, region: id < 'd' ? 'Noord' :
 test('who know the same others are suggested first, with those others; who knows nobody too', () => {
   const lines = [tie(['a', 'c']), tie(['b', 'c']), tie(['a', 'd']), tie(['b', 'd'])];
   const [first, ...others] = suggest({ candidates: CANDIDATES, lines, without: new Set(), most: 6 });
-  expect(first).toEqual({ ids: ['c', 'd'], shared: ['a', 'b'], region: null, alone: [] });
+  expect(first).toEqual({ ids: ['a', 'b'], shared: ['c', 'd'], region: 'Noord', alone: [] });
+  expect(others[0]).toEqual({ ids: ['c', 'd'], shared: ['a', 'b'], region: null, alone: [] });
   expect(others.some(({ alone }) => alone.includes('e'))).toBe(true);
 });
 

@@ -95,7 +95,10 @@ function drawn(
       (a.ids.join() < b.ids.join() ? -1 : 1),
   );
   return sorted.map(({ ids, state }) => ({
-    key: ids.map((id) => codes.get(id)).join(' '),
+    key: ids
+      .map((id) => codes.get(id)!)
+      .sort()
+      .join(' '),
     state,
     ...pathBetween(dots.get(ids[0])!, dots.get(ids[1])!),
   }));
