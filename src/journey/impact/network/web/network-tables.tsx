@@ -13,22 +13,25 @@ export function NetworkTables({ view: { organisations, lines } }: { view: Tables
   const locale = useLocale();
   return (
     <Section id="tabel" title={t.tables}>
-      <DataTable
-        caption={t.organisations}
-        columns={[
-          { key: 'name', text: t.organisation },
-          { key: 'code', text: t.code },
-          { key: 'family', text: t.family },
-          { key: 'region', text: t.region },
-          ...LINE_STATES.map((state) => ({ key: state, text: t.states[state], align: 'end' as const })),
-          { key: 'live', text: t.liveLines, align: 'end' as const },
-        ]}
-        rows={organisations.map(({ code, name, family, region, counts, live }) => ({
-          key: code,
-          header: 'name',
-          cells: { name, code, family: FAMILY_NAMES[locale][family], region, ...counts, live },
-        }))}
-      />
+      <Disclosure summary={`${t.organisations} (${organisations.length})`}>
+        <DataTable
+          caption={t.organisations}
+          captionHidden
+          columns={[
+            { key: 'name', text: t.organisation },
+            { key: 'code', text: t.code },
+            { key: 'family', text: t.family },
+            { key: 'region', text: t.region },
+            ...LINE_STATES.map((state) => ({ key: state, text: t.states[state], align: 'end' as const })),
+            { key: 'live', text: t.liveLines, align: 'end' as const },
+          ]}
+          rows={organisations.map(({ code, name, family, region, counts, live }) => ({
+            key: code,
+            header: 'name',
+            cells: { name, code, family: FAMILY_NAMES[locale][family], region, ...counts, live },
+          }))}
+        />
+      </Disclosure>
       <Disclosure summary={`${t.allLines} (${lines.length})`}>
         <DataTable
           caption={t.allLines}
