@@ -27,7 +27,6 @@ const written: [address: string, expected: string, page: string][] = [
   [example.partsPath, '/voorbeeld/onderdelen', 'voorbeeld/onderdelen'],
   [homes.homePath, '/', ''],
   [homes.whoPath, '/#wie', ''],
-  [homes.questionsPath, '/#vragen', ''],
   [homes.logPath({ programma: 'p' }), '/logboek?programma=p', 'logboek'],
   [
     homes.logFilePath({ programma: 'p', wat: 'signed-in', als: undefined, dag: undefined, zoek: 'a b' }),
